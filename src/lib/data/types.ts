@@ -1,0 +1,242 @@
+/**
+ * The shape of the tables that `npm run data` builds for the browser. `core.json` is all that any
+ * page needs for its map and figures; `detail.json` is loaded when a reader asks for more.
+ * Every series has 19 cells, one a year, 2005 first. Money is in millions of US dollars.
+ */
+import type { Bound, Quality } from '../domain/quality';
+import type { LonLat } from '../domain/geography';
+import type { RepublicCode } from '../domain/republics';
+
+export type ByRepublic<T> = Record<RepublicCode, T>;
+
+/** `seen`: read in the source. `derived`: computed, the note gives the rule. `recalled`: unverified. */
+export type Evidence = 'seen' | 'derived' | 'recalled';
+
+export interface Source {
+	id: string;
+	authors: string;
+	/** Year of publication; null where the source bears none. */
+	year: number | null;
+	title: string;
+	publisher: string;
+	url: string;
+	licenceNote: string;
+}
+
+/** One figure of one republic in one year. */
+export interface Cell {
+	/** Null exactly where quality is `none`. */
+	value: number | null;
+	quality: Quality;
+	bound: Bound | null;
+	sourceId: string | null;
+	note: string;
+}
+
+export interface StudentSeries {
+	/** Students in China, all kinds of study; the only series with more than one quality. */
+	all: Cell[];
+	/** Degree students and Chinese government scholarship holders: 2010-2018 only. */
+	degree: Cell[];
+	scholarship: Cell[];
+	population: Cell[];
+}
+
+export type DealKind = 'investment' | 'construction';
+
+/** A sum of announced deals: the tracker's rows of one edition, republic, year, sector and kind. */
+export interface DealSum {
+	edition: 'current' | 'spring-2019';
+	republic: RepublicCode;
+	year: number;
+	sector: string;
+	kind: DealKind;
+	deals: number;
+	amountMusd: number;
+	sourceId: string;
+}
+
+export type InstituteKind =
+	| 'confucius_institute'
+	| 'confucius_classroom'
+	| 'luban_workshop'
+	| 'joint_university_campus'
+	| 'russian_university_branch'
+	| 'russkiy_mir_centre'
+	| 'russian_house';
+
+export interface Institute {
+	id: string;
+	kind: InstituteKind;
+	name: string;
+	hostInstitution: string;
+	city: string;
+	republic: RepublicCode;
+	lonLat: LonLat;
+	/** As precise as the source: `2007-12-05`, `2007-12`, `2007`; null where no date was seen. */
+	opened: string | null;
+	closed: string | null;
+	chinesePartner: string | null;
+	partnerCity: string | null;
+	partnerLonLat: LonLat | null;
+	sourceId: string;
+	evidence: Evidence;
+	note: string;
+}
+
+export type CorridorMode = 'rail' | 'road' | 'gas' | 'oil' | 'power' | 'sea';
+
+/** Of a stretch in a year; null before anything was agreed. */
+export type SegmentStatus =
+	| 'planned'
+	| 'agreed'
+	| 'construction'
+	| 'operational'
+	/** In use while it is rebuilt. */
+	| 'reconstruction'
+	| 'suspended';
+
+export interface Segment {
+	id: string;
+	fromPlace: string;
+	toPlace: string;
+	/** Ordered waypoints from place to place. */
+	lonLats: LonLat[];
+	/** One status a year, 2005 first. */
+	statuses: (SegmentStatus | null)[];
+	/** True where the course or a waypoint rests on memory or on a schematic. */
+	approximate: boolean;
+	note: string;
+	sourceId: string;
+	evidence: Evidence;
+}
+
+export interface Corridor {
+	id: string;
+	name: string;
+	mode: CorridorMode;
+	/** Belt and Road corridor: NELB, TITR, CCAWA, CPEC-link or other. */
+	beltAndRoadCorridor: string;
+	lengthKm: number | null;
+	operator: string;
+	summary: string;
+	sourceId: string;
+	evidence: Evidence;
+	segments: Segment[];
+}
+
+export type CorridorNodeKind = 'crossing' | 'dry_port' | 'port' | 'trade_zone';
+
+export interface CorridorNode {
+	id: string;
+	kind: CorridorNodeKind;
+	name: string;
+	lonLat: LonLat;
+	openedYear: number | null;
+	summary: string;
+	sourceId: string;
+	evidence: Evidence;
+	/** True where the position rests on memory. */
+	approximate: boolean;
+}
+
+export interface AtlasEvent {
+	id: string;
+	/** ISO 8601 date as precise as the source. */
+	date: string;
+	title: string;
+	place: string;
+	lonLat: LonLat | null;
+	kind: string;
+	summary: string;
+	sourceId: string;
+	evidence: Evidence;
+	/** A word or two for the timeline; null for events that are not on it. */
+	timelineLabel: string | null;
+}
+
+export interface CoreTables {
+	/** Date of the data edition, `2026-11`. */
+	edition: string;
+	students: ByRepublic<StudentSeries>;
+	deals: DealSum[];
+	institutes: Institute[];
+	/** Confucius Institutes open at the end of each year, counted from `institutes`. */
+	confuciusInstitutes: ByRepublic<number[]>;
+	corridors: Corridor[];
+	nodes: CorridorNode[];
+	/** Events on the timeline only. */
+	events: AtlasEvent[];
+	/** Every source that a row of these core tables names. */
+	sources: Record<string, Source>;
+}
+
+/** A figure for a cell that the atlas does not draw, and why. */
+export interface AlsoSaid {
+	republic: RepublicCode;
+	year: number;
+	value: number;
+	measure: string;
+	note: string;
+	sourceId: string;
+	/** True for the rows that the drawn figure rests on. */
+	drawn: boolean;
+}
+
+export type AmountBasis = 'nominal' | 'constant_usd_2021' | 'constant_usd_2017' | 'unknown';
+export type PlacePrecision = 'site' | 'city' | 'region' | 'country';
+
+/** An official loan or grant. Never to be added to deals; one deal can stand in several rows. */
+export interface FinanceRecord {
+	id: string;
+	year: number;
+	kind: 'loan' | 'grant';
+	republic: RepublicCode;
+	financier: string;
+	place: string;
+	/** Null on purpose for precision `country`. */
+	lonLat: LonLat | null;
+	precision: PlacePrecision;
+	sector: string;
+	amountMusd: number | null;
+	amountBasis: AmountBasis;
+	dealKey: string;
+	note: string;
+	sourceId: string;
+	evidence: Evidence;
+	/** True where the place rests on memory. */
+	placeRecalled: boolean;
+	/** Id of the corridor it pays for, where a title or deal key names one. */
+	corridorId: string | null;
+}
+
+export interface Project {
+	id: string;
+	name: string;
+	republic: RepublicCode;
+	place: string;
+	lonLat: LonLat | null;
+	precision: PlacePrecision;
+	sector: string;
+	chineseEntity: string;
+	costMusd: number | null;
+	status: string;
+	startYear: number | null;
+	endYear: number | null;
+	note: string;
+	sourceId: string;
+	evidence: Evidence;
+	placeRecalled: boolean;
+	/** Id of the corridor it belongs to, drawn there and not at its own point. */
+	corridorId: string | null;
+}
+
+export interface DetailTables {
+	edition: string;
+	studentsAlsoSaid: AlsoSaid[];
+	financeRecords: FinanceRecord[];
+	projects: Project[];
+	events: AtlasEvent[];
+	/** Every source of the data package. */
+	sources: Record<string, Source>;
+}

@@ -1,0 +1,20 @@
+/** Degrees, longitude first, WGS 84. */
+export type LonLat = [lon: number, lat: number];
+
+/** The box that every built geometry is cut to: west, south, east, north. */
+export const ATLAS_BOX: readonly [number, number, number, number] = [38, 14, 136, 62];
+
+/** What the region page shows: the five republics and the landing in western China. */
+export const REGION_BOUNDS: readonly [number, number, number, number] = [45, 31.5, 108, 56];
+
+/** Web Mercator, in units of the world's width (0 to 1, y down). */
+export function mercator([lon, lat]: LonLat): [x: number, y: number] {
+	const sine = Math.sin((lat * Math.PI) / 180);
+	return [lon / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
+}
+
+/** Inverse of `mercator`. */
+export function inverseMercator([x, y]: [number, number]): LonLat {
+	const lat = (Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) * 180) / Math.PI;
+	return [(x - 0.5) * 360, lat];
+}

@@ -1,0 +1,11 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	build: { target: 'es2022' },
+	test: {
+		environment: 'node',
+		include: ['src/**/*.test.ts', 'data/build/**/*.test.ts', 'tests/data/**/*.test.ts']
+	}
+});
