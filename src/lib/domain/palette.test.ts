@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { contrastRatio, parseHexColor, relativeLuminance } from './contrast';
+import { PALETTES, type LayerId, type Palette, type ThemeName } from './palette';
+
+const grounds = (palette: Palette): string[] => [
+	palette.land,
+	palette.landChina,
+	palette.landOther,
+	palette.water
+];
+
+// The measured table of the look: marks on land, China, other land, water.
+const MEASURED: Record<ThemeName, Record<LayerId, number[]>> = {
+	dark: {
+		students: [6.9, 7.6, 9.2, 10.3],
+		corridors: [8.4, 9.3, 11.2, 12.5],
+		institutes: [3.2, 3.6, 4.3, 4.8],
+		investment: [3.8, 4.2, 5.1, 5.7]
+	},
+	light: {
+		students: [3.8, 3.4, 3.4, 3.2],
+		corridors: [4.0, 3.6, 3.7, 3.4],
+		institutes: [9.8, 8.8, 8.8, 8.2],
+		investment: [8.2, 7.4, 7.4, 6.9]
+	},
+	print: {
+		students: [4.7, 4.1, 4.1, 3.9],
+		corridors: [4.5, 4.0, 4.0, 3.8],
+		institutes: [11.9, 10.4, 10.4, 10.0],
+		investment: [10.0, 8.8, 8.7, 8.4]
+	}
+};
+
+const themes = Object.keys(PALETTES) as ThemeName[];
+
+describe('WCAG contrast', () => {
+	it('agrees with known pairs', () => {
+		expect(contrastRatio('#000', '#fff')).toBeCloseTo(21, 5);
+		expect(contrastRatio('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+		expect(relativeLuminance('#808080')).toBeCloseTo(0.2159, 4);
+	});
+
+	it('reads short colours and refuses words', () => {
+		expect(parseHexColor('#abc')).toEqual(parseHexColor('#aabbcc'));
+		expect(() => parseHexColor('red')).toThrow('"red"');
+	});
+});
+
+describe.each(themes)('the %s palette', (theme) => {
+	const palette = PALETTES[theme];
+
+	it.each(Object.entries(MEASURED[theme]))('keeps the contrast of %s marks', (layer, wanted) => {
+		const mark = palette.layers[layer as LayerId].mark;
+		grounds(palette).forEach((ground, index) => {
+			expect(Math.abs(contrastRatio(mark, ground) - (wanted[index] ?? 0))).toBeLessThanOrEqual(0.1);
+		});
+	});
+
+	it('keeps every corridor mode above 3.5 on every ground', () => {
+		for (const mode of Object.values(palette.corridorModes))
+			for (const ground of grounds(palette))
+				expect(contrastRatio(mode, ground)).toBeGreaterThan(3.5);
+	});
+
+	it('keeps the words readable', () => {
+		for (const ground of [...grounds(palette), palette.surface, palette.surfaceRaised]) {
+			expect(contrastRatio(palette.text, ground)).toBeGreaterThanOrEqual(9.9);
+			expect(contrastRatio(palette.textSecondary, ground)).toBeGreaterThanOrEqual(5.4);
+		}
+		expect(contrastRatio(palette.textWater, palette.water)).toBeGreaterThanOrEqual(4.5);
+		expect(contrastRatio(palette.textOther, palette.landOther)).toBeGreaterThanOrEqual(4.5);
+		expect(contrastRatio(palette.onAccent, palette.accent)).toBeGreaterThanOrEqual(7);
+		for (const { text } of Object.values(palette.layers))
+			expect(contrastRatio(text, palette.land)).toBeGreaterThanOrEqual(4.5);
+	});
+
+	it('keeps controls and the focus ring visible', () => {
+		for (const ground of [palette.page, palette.surface]) {
+			expect(contrastRatio(palette.control, ground)).toBeGreaterThanOrEqual(3);
+			expect(contrastRatio(palette.focus, ground)).toBeGreaterThanOrEqual(7);
+		}
+	});
+});

@@ -1,0 +1,194 @@
+/** The three grounds the atlas is drawn on; `print` is for exports and paper. */
+export type ThemeName = 'dark' | 'light' | 'print';
+
+/** The subjects of the atlas, each with a hue of its own. */
+export type LayerId = 'corridors' | 'investment' | 'institutes' | 'students';
+
+export type CorridorMode = 'rail' | 'road' | 'gas' | 'oil' | 'power' | 'sea';
+
+/** A layer's hue: marks and lines, figures and words, and the projector's brighter words. */
+export interface LayerHue {
+	mark: string;
+	text: string;
+	stage: string;
+}
+
+/** Every colour of one theme, as `#rrggbb`. Opacities are shares of one. */
+export interface Palette {
+	water: string;
+	shore: string;
+	/** The five republics. */
+	land: string;
+	/** The four others while one republic is chosen. */
+	landDim: string;
+	landChina: string;
+	landOther: string;
+	river: string;
+	borderCountry: string;
+	borderRegion: string;
+	borderDisputed: string;
+	/** The outline of a chosen republic. */
+	borderFocus: string;
+	/** The tint inside the outline of the five. */
+	edge: string;
+	edgeOpacity: number;
+	edgeOpacitySelected: number;
+	text: string;
+	textSecondary: string;
+	textOther: string;
+	textWater: string;
+	page: string;
+	surface: string;
+	surfaceRaised: string;
+	line: string;
+	control: string;
+	accent: string;
+	onAccent: string;
+	focus: string;
+	/** The thin casing round marks that parts them from any ground. */
+	markCase: string;
+	layers: Record<LayerId, LayerHue>;
+	corridorModes: Record<CorridorMode, string>;
+	stageTextSecondary: string;
+	stageTextOther: string;
+	stageTextWater: string;
+}
+
+const hue = (mark: string, text = mark, stage = text): LayerHue => ({ mark, text, stage });
+
+const LIGHT_CORRIDOR_MODES: Record<CorridorMode, string> = {
+	rail: '#0072ba',
+	road: '#1f78b4',
+	gas: '#005d9e',
+	oil: '#0069ad',
+	power: '#3a70a6',
+	sea: '#2b76ad'
+};
+
+/** The atlas's colours. Their contrasts are tested in `palette.test.ts`. */
+export const PALETTES: Record<ThemeName, Palette> = {
+	dark: {
+		water: '#0f1a22',
+		shore: '#3b5b6b',
+		land: '#2c3a3f',
+		landDim: '#212d32',
+		landChina: '#352f31',
+		landOther: '#1a242a',
+		river: '#3d6275',
+		borderCountry: '#93a1a4',
+		borderRegion: '#5f7076',
+		borderDisputed: '#d6b184',
+		borderFocus: '#f3ead2',
+		edge: '#e6d9b8',
+		edgeOpacity: 0.19,
+		edgeOpacitySelected: 0.26,
+		text: '#f2ede1',
+		textSecondary: '#bcc4c2',
+		textOther: '#9aa8ac',
+		textWater: '#7fa6b8',
+		page: '#0b1318',
+		surface: '#141e25',
+		surfaceRaised: '#1d2930',
+		line: '#33434c',
+		control: '#7d8d92',
+		accent: '#f0e2bf',
+		onAccent: '#17120a',
+		focus: '#ffffff',
+		markCase: '#121b20',
+		layers: {
+			students: hue('#f8bc3c', '#f8bc3c', '#fbc65a'),
+			corridors: hue('#c4dcf5'),
+			institutes: hue('#d655a9', '#ec86c4', '#f9bade'),
+			investment: hue('#48a379', '#6cc79a', '#86d9b0')
+		},
+		corridorModes: {
+			rail: '#c4dcf5',
+			road: '#a8c6e4',
+			gas: '#9ec3f0',
+			oil: '#d3e4f4',
+			power: '#a9bddb',
+			sea: '#8db4e2'
+		},
+		stageTextSecondary: '#c6cdcb',
+		stageTextOther: '#c3cccd',
+		stageTextWater: '#b0d0de'
+	},
+	light: {
+		water: '#d3e1e4',
+		shore: '#93b0b9',
+		land: '#f6f1e4',
+		landDim: '#f1eee6',
+		landChina: '#f0e4d6',
+		landOther: '#e9e6dd',
+		river: '#93b5c1',
+		borderCountry: '#6d7674',
+		borderRegion: '#a9a593',
+		borderDisputed: '#8a5523',
+		borderFocus: '#3a3222',
+		edge: '#b08d45',
+		edgeOpacity: 0.19,
+		edgeOpacitySelected: 0.26,
+		text: '#1e2a2f',
+		textSecondary: '#4c585b',
+		textOther: '#5f6868',
+		textWater: '#35647a',
+		page: '#eae6da',
+		surface: '#fcfaf4',
+		surfaceRaised: '#f3efe3',
+		line: '#d5cebc',
+		control: '#7c8284',
+		accent: '#1e2a2f',
+		onAccent: '#fcfaf4',
+		focus: '#0b3d66',
+		markCase: '#fbf8ef',
+		layers: {
+			students: hue('#b06a00', '#8a5200', '#633a00'),
+			corridors: hue('#007ac7', '#005f9c', '#004c80'),
+			institutes: hue('#6c1361'),
+			investment: hue('#17513a', '#17513a', '#154c36')
+		},
+		corridorModes: LIGHT_CORRIDOR_MODES,
+		stageTextSecondary: '#3a4548',
+		stageTextOther: '#3c4545',
+		stageTextWater: '#1f4a5e'
+	},
+	print: {
+		water: '#e3edf0',
+		shore: '#93b0b9',
+		land: '#ffffff',
+		landDim: '#ffffff',
+		landChina: '#f3f0ea',
+		landOther: '#f0f0ee',
+		river: '#93b5c1',
+		borderCountry: '#555d5c',
+		borderRegion: '#a9a9a4',
+		borderDisputed: '#8a5523',
+		borderFocus: '#111111',
+		edge: '#ffffff',
+		edgeOpacity: 0,
+		edgeOpacitySelected: 0,
+		text: '#111111',
+		textSecondary: '#444444',
+		textOther: '#5c6463',
+		textWater: '#35647a',
+		page: '#ffffff',
+		surface: '#ffffff',
+		surfaceRaised: '#f6f6f4',
+		line: '#cccccc',
+		control: '#6b7072',
+		accent: '#111111',
+		onAccent: '#ffffff',
+		focus: '#0b3d66',
+		markCase: '#ffffff',
+		layers: {
+			students: hue('#a86400', '#8a5200'),
+			corridors: hue('#007db8', '#005f9c'),
+			institutes: hue('#6b0059'),
+			investment: hue('#1c4b34')
+		},
+		corridorModes: LIGHT_CORRIDOR_MODES,
+		stageTextSecondary: '#444444',
+		stageTextOther: '#5c6463',
+		stageTextWater: '#35647a'
+	}
+};
