@@ -5,6 +5,7 @@
  */
 import type { Bound, Quality } from '../domain/quality';
 import type { LonLat } from '../domain/geography';
+import type { CORRIDOR_MODES } from '../domain/layers';
 import type { RepublicCode } from '../domain/republics';
 
 export type ByRepublic<T> = Record<RepublicCode, T>;
@@ -84,7 +85,7 @@ export interface Institute {
 	note: string;
 }
 
-export type CorridorMode = 'rail' | 'road' | 'gas' | 'oil' | 'power' | 'sea';
+export type CorridorMode = (typeof CORRIDOR_MODES)[number];
 
 /** Of a stretch in a year; null before anything was agreed. */
 export type SegmentStatus =

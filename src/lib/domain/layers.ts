@@ -1,0 +1,43 @@
+/** The ids of the four layers: one word in folder, link, legend, deck id and test. */
+export type LayerId = 'corridors' | 'students' | 'institutes' | 'investment';
+
+/** In the order in which they are drawn, lowest first. */
+export const LAYER_IDS: readonly LayerId[] = ['corridors', 'students', 'institutes', 'investment'];
+
+export type StudentMeasure = 'all' | 'degree' | 'scholarship' | 'per-10000';
+export const STUDENT_MEASURES: readonly StudentMeasure[] = [
+	'all',
+	'degree',
+	'scholarship',
+	'per-10000'
+];
+
+/** Three different things that must never share a sum: announced deals, official finance, sites. */
+export type InvestmentMeasure = 'deals' | 'finance' | 'projects';
+export const INVESTMENT_MEASURES: readonly InvestmentMeasure[] = ['deals', 'finance', 'projects'];
+
+/** Money in one year, or its running total since a year of choice. */
+export type Period = 'year' | 'since';
+
+export type Language = 'en' | 'ru' | 'zh';
+export const LANGUAGES: readonly Language[] = ['en', 'ru', 'zh'];
+
+export const CORRIDOR_MODES = ['rail', 'road', 'gas', 'oil', 'power', 'sea'] as const;
+export const BELT_CORRIDORS = ['NELB', 'TITR', 'CCAWA', 'CPEC-link', 'other'] as const;
+export type BeltCorridor = (typeof BELT_CORRIDORS)[number];
+
+/** What a reader picked: a row of one of these tables. */
+export type SelectionKind = 'corridor' | 'institute' | 'project' | 'finance' | 'event' | 'node';
+export const SELECTION_KINDS: readonly SelectionKind[] = [
+	'corridor',
+	'institute',
+	'project',
+	'finance',
+	'event',
+	'node'
+];
+export interface Selection {
+	kind: SelectionKind;
+	/** Row id: lower-case letters, digits, hyphens. */
+	id: string;
+}

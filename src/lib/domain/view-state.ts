@@ -1,0 +1,66 @@
+import type {
+	BeltCorridor,
+	InvestmentMeasure,
+	Language,
+	LayerId,
+	Period,
+	Selection,
+	StudentMeasure
+} from './layers';
+import { CORRIDOR_MODES, LAYER_IDS } from './layers';
+import type { LonLat } from './geography';
+import type { RepublicCode } from './republics';
+
+export interface Camera {
+	center: LonLat;
+	/** MapLibre zoom level. */
+	zoom: number;
+	/** Degrees clockwise from north. */
+	bearing: number;
+	/** Degrees from straight down. */
+	pitch: number;
+}
+
+/** Everything that a link holds: two equal states show the same picture. */
+export interface ViewState {
+	year: number;
+	republic: RepublicCode | null;
+	/** Visible layers, in paint order. */
+	layers: readonly LayerId[];
+	/** The layer that prints its values and has the coverage strip. */
+	focus: LayerId;
+	studentMeasure: StudentMeasure;
+	investmentMeasure: InvestmentMeasure;
+	period: Period;
+	/** First year of a running total. */
+	sinceYear: number;
+	corridorModes: readonly (typeof CORRIDOR_MODES)[number][];
+	/** Null shows all Belt and Road corridors. */
+	beltCorridor: BeltCorridor | null;
+	/** Russian centres and branches beside the Chinese institutes. */
+	russianCentres: boolean;
+	selection: Selection | null;
+	/** Null where the map rests at the page's own framing. */
+	camera: Camera | null;
+	language: Language;
+}
+
+/** The last year for which all five republics have a full ministry count. */
+export const OPENING_YEAR = 2018;
+
+export const DEFAULT_VIEW: ViewState = {
+	year: OPENING_YEAR,
+	republic: null,
+	layers: LAYER_IDS,
+	focus: 'students',
+	studentMeasure: 'all',
+	investmentMeasure: 'deals',
+	period: 'since',
+	sinceYear: 2005,
+	corridorModes: CORRIDOR_MODES,
+	beltCorridor: null,
+	russianCentres: false,
+	selection: null,
+	camera: null,
+	language: 'en'
+};

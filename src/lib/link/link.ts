@@ -1,0 +1,112 @@
+import { isYear } from '../domain/years';
+import { republicByCode, republicBySlug, type RepublicCode } from '../domain/republics';
+import { DEFAULT_VIEW, OPENING_YEAR, type ViewState } from '../domain/view-state';
+import { PARAMETER_ALIASES, REPUBLIC_ALIASES, VALUE_ALIASES } from './aliases';
+import {
+	PARAMETERS,
+	isDefault,
+	type AnyParameter,
+	type Parameter,
+	type QueryState
+} from './parameters';
+
+/** Longer queries are not read: no view needs a tenth of it. */
+const LONGEST_QUERY = 2000;
+
+export interface ParsedLink {
+	view: ViewState;
+	/** Names of parameters whose values were not understood; they kept their defaults. */
+	ignored: string[];
+}
+
+export interface PathState {
+	year: number;
+	republic: RepublicCode | null;
+}
+
+/**
+ * Year and republic of a path such as `/2016/kazakhstan`, without the base path.
+ * @returns null where the path is no page of the map
+ */
+export function parsePath(path: string): PathState | null {
+	const [yearWord, republicWord, ...rest] = path.split('/').filter((word) => word !== '');
+	if (yearWord === undefined) return { year: OPENING_YEAR, republic: null };
+	if (rest.length > 0 || !/^\d{4}$/.test(yearWord) || !isYear(Number(yearWord))) return null;
+	if (republicWord === undefined) return { year: Number(yearWord), republic: null };
+	const word = republicWord.toLowerCase();
+	const republic = republicBySlug(
+		Object.hasOwn(REPUBLIC_ALIASES, word) ? REPUBLIC_ALIASES[word]! : word
+	);
+	return republic ? { year: Number(yearWord), republic: republic.code } : null;
+}
+
+/**
+ * The path of a year, and of a republic in it. Always with its year, so that a link to the opening
+ * view keeps showing what it showed when the opening year moves on.
+ */
+export function formatPath({ year, republic }: PathState): string {
+	return republic ? `/${year}/${republicByCode(republic).slug}` : `/${year}`;
+}
+
+function definitionOf(name: string): AnyParameter | undefined {
+	const known = Object.hasOwn(PARAMETER_ALIASES, name) ? PARAMETER_ALIASES[name] : name;
+	return PARAMETERS.find((definition) => definition.name === known);
+}
+
+function currentSpelling(name: string, value: string): string {
+	const aliases = Object.hasOwn(VALUE_ALIASES, name) ? VALUE_ALIASES[name] : undefined;
+	return aliases && Object.hasOwn(aliases, value) ? aliases[value]! : value;
+}
+
+/**
+ * Reads a query. Each known parameter is valid, invalid (default kept, named in `ignored`) or
+ * missing. Unknown parameters belong to others (`utm_source`) and are passed over. Never throws.
+ */
+export function parseQuery(query: string): { state: QueryState; ignored: string[] } {
+	const state: Record<string, unknown> = { ...DEFAULT_VIEW };
+	delete state.year;
+	delete state.republic;
+	const ignored = new Set<string>();
+	if (query.length > LONGEST_QUERY)
+		return { state: state as unknown as QueryState, ignored: ['query'] };
+	for (const [name, text] of new URLSearchParams(query)) {
+		const definition = definitionOf(name);
+		if (!definition) continue;
+		const value = definition.parse(currentSpelling(definition.name, text));
+		if (value === undefined) ignored.add(definition.name);
+		else state[definition.field] = value;
+	}
+	return { state: state as unknown as QueryState, ignored: [...ignored] };
+}
+
+/** The query of a view without its question mark: only what differs from the default. */
+export function formatQuery(state: QueryState): string {
+	const parts: string[] = [];
+	for (const row of PARAMETERS) {
+		// each row's own field gives its own value type; the union of rows cannot say so
+		const definition = row as unknown as Parameter<keyof QueryState>;
+		const value = state[definition.field];
+		if (isDefault(definition, value)) continue;
+		parts.push(
+			`${definition.name}=${encodeURIComponent(definition.format(value)).replaceAll('%2C', ',').replaceAll('%3A', ':')}`
+		);
+	}
+	return parts.join('&');
+}
+
+/** Path and query of a whole view, without the base path. `parseLink` is its inverse. */
+export function formatLink(view: ViewState): string {
+	const query = formatQuery(view);
+	return formatPath(view) + (query ? `?${query}` : '');
+}
+
+/**
+ * The view of a path and a query.
+ * @returns null where the path is no page of the map
+ */
+export function parseLink(path: string, query: string): ParsedLink | null {
+	const place = parsePath(path);
+	if (!place) return null;
+	const { state, ignored } = parseQuery(query.startsWith('?') ? query.slice(1) : query);
+	return { view: { ...state, ...place }, ignored };
+}
