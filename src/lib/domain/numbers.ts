@@ -1,0 +1,32 @@
+const WHOLE = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+const ONE = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const TWO = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+/** 11784 as `11,784`. */
+export function formatCount(value: number): string {
+	return WHOLE.format(value);
+}
+
+/** A ratio such as students per 10,000 inhabitants, with one decimal. */
+export function formatRatio(value: number): string {
+	return ONE.format(value);
+}
+
+/** Millions of US dollars as billions without the unit: 18640 as `18.64`, or `18.6` when short. */
+export function formatBillions(amountMusd: number, length: 'short' | 'long' = 'long'): string {
+	return (length === 'short' ? ONE : TWO).format(amountMusd / 1000);
+}
+
+/** A change with its sign, by the true minus: -2440 as `−2,440`, 0 as `no change`. */
+export function formatChange(change: number): string {
+	if (change === 0) return 'no change';
+	return (change > 0 ? '+' : '−') + WHOLE.format(Math.abs(change));
+}
+
+/** A share of the earlier figure as `−17 %`; null where the earlier figure is zero. */
+export function formatPercentChange(from: number, to: number): string | null {
+	if (from === 0) return null;
+	const percent = Math.round(((to - from) / from) * 100);
+	if (percent === 0) return '0 %';
+	return `${percent > 0 ? '+' : '−'}${WHOLE.format(Math.abs(percent))} %`;
+}

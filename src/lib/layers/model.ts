@@ -1,0 +1,154 @@
+import type { Cell } from '../data/types';
+import type { LayerId } from '../domain/layers';
+import type { Quality } from '../domain/quality';
+import type { RepublicCode } from '../domain/republics';
+import type { ViewState } from '../domain/view-state';
+
+/** Every mark that a key or a panel can draw beside its words; `picture/marks` knows the shapes. */
+export type MarkId =
+	| `ribbon-${Exclude<Quality, 'none'>}`
+	| 'square-investment'
+	| 'square-construction'
+	| 'square-finance'
+	| 'square-project'
+	| 'chevrons'
+	| 'diamond-confucius'
+	| 'diamond-classroom'
+	| 'diamond-luban'
+	| 'diamond-campus'
+	| 'diamond-russian'
+	| 'line-rail'
+	| 'line-road'
+	| 'line-gas'
+	| 'line-oil'
+	| 'line-power'
+	| 'line-sea'
+	| 'state-operational'
+	| 'state-construction'
+	| 'state-reconstruction'
+	| 'state-planned'
+	| 'state-suspended'
+	| 'state-approximate'
+	| 'node-crossing'
+	| 'node-port'
+	| 'zero'
+	| 'none';
+
+export interface KeyEntry {
+	mark: MarkId;
+	label: string;
+}
+
+/** A scale in the map's own pixels: a ribbon's width or a square's side for a value. */
+export interface KeyScale {
+	shape: 'ribbon' | 'square';
+	steps: readonly { value: number; label: string; sizePx: number }[];
+	unit: string;
+}
+
+/** A layer's key: its own scale and the patterns that are in view. */
+export interface Key {
+	scaleLabel: string;
+	scale: KeyScale | null;
+	groups: readonly (readonly KeyEntry[])[];
+}
+
+/** One bar of a year in a timeline row. */
+export interface TimelineBar {
+	value: number;
+	pattern: 'solid' | 'hatched';
+}
+
+/** A year in a timeline row: bars, a ring where only a part is known, dashes where nothing is. */
+export type TimelineCell =
+	| { kind: 'bars'; bars: readonly TimelineBar[]; label: string }
+	| { kind: 'ring'; label: string }
+	| { kind: 'none'; label: string };
+
+export interface TimelineRow {
+	layer: LayerId;
+	label: string;
+	/** One a year, 2005 first. */
+	cells: readonly TimelineCell[];
+	/** The largest bar of all years: one scale for the whole row. */
+	maximum: number;
+}
+
+/** A figure ready to be shown: its text, how it is known, and who says so. */
+export interface Figure {
+	/** `11,784`, `18.64 bn USD`, `no figure published`. */
+	text: string;
+	/** What is counted, for a caption: `students in China`. */
+	label: string;
+	value: number | null;
+	quality: Quality;
+	sourceId: string | null;
+	note: string;
+}
+
+/** A sentence with the part to be set in bold. */
+export interface Headline {
+	before: string;
+	strong: string;
+	after: string;
+}
+
+/** What a layer tells everyone who shows it without drawing it on the map. */
+export interface LayerEntry {
+	id: LayerId;
+	name: string;
+	/** One or two words for chips on a phone. */
+	shortName: string;
+	key(view: ViewState, scale: MarkScale): Key;
+	/** One sentence for the year, of the region or of the republic that the view is on. */
+	headline(view: ViewState): Headline;
+	/** The figures printed in a republic's block on the map: one, or two that do not add up. */
+	figures(view: ViewState, republic: RepublicCode): readonly Figure[];
+	timelineRow(view: ViewState): TimelineRow;
+	/** How each year of a republic is known: the coverage strip. */
+	coverage(view: ViewState, republic: RepublicCode): readonly Quality[];
+	/** One value a year for a republic's chart; null value is a gap. */
+	series(view: ViewState, republic: RepublicCode): readonly Cell[];
+	/** Title of the coverage strip: `What is known, by republic: students`. */
+	coverageLabel: string;
+}
+
+/** How large marks are drawn; one for each kind of screen. */
+export interface MarkScale {
+	ribbonPxPerThousand: number;
+	/** Added to a ribbon's width for its head, and the head's least width. */
+	headExtraPx: number;
+	headLeastPx: number;
+	/** Clear space between two heads on the landing. */
+	headGapPx: number;
+	/** Side of a square in pixels for one billion US dollars; area is proportional to the sum. */
+	squarePxPerRootBillion: number;
+	diamondRadiusPx: number;
+}
+
+export const MARK_SCALES: Readonly<Record<'desktop' | 'phone' | 'stage', MarkScale>> = {
+	desktop: {
+		ribbonPxPerThousand: 1.57,
+		headExtraPx: 10,
+		headLeastPx: 12,
+		headGapPx: 13,
+		squarePxPerRootBillion: 6.6,
+		diamondRadiusPx: 6
+	},
+	phone: {
+		ribbonPxPerThousand: 0.95,
+		headExtraPx: 7,
+		headLeastPx: 9,
+		headGapPx: 9,
+		squarePxPerRootBillion: 4.6,
+		diamondRadiusPx: 5
+	},
+	stage: {
+		ribbonPxPerThousand: 2.5,
+		headExtraPx: 16,
+		headLeastPx: 19,
+		headGapPx: 18,
+		squarePxPerRootBillion: 13.4,
+		diamondRadiusPx: 10
+	}
+};

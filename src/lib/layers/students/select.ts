@@ -1,0 +1,72 @@
+import { atlas } from '../../data/atlas';
+import type { Cell } from '../../data/types';
+import type { StudentMeasure } from '../../domain/layers';
+import { formatCount, formatRatio } from '../../domain/numbers';
+import type { RepublicCode } from '../../domain/republics';
+import { REPUBLIC_CODES } from '../../domain/republics';
+import { YEARS, yearIndex } from '../../domain/years';
+import type { MarkScale } from '../model';
+
+/** Divides two cells and says by which rule; a gap in either stays a gap. */
+function perTenThousand(students: Cell, population: Cell): Cell {
+	if (students.value === null || population.value === null) {
+		return { ...students, value: null, quality: 'none' };
+	}
+	return {
+		...students,
+		value: (students.value / population.value) * 10_000,
+		note: `Derived: students ÷ population (${formatCount(population.value)}, World Bank) × 10,000. ${students.note}`
+	};
+}
+
+/** The 19 cells of a republic in a measure, 2005 first. Students are heads, not person-years. */
+export function selectStudentSeries(republic: RepublicCode, measure: StudentMeasure): readonly Cell[] {
+	const series = atlas.students[republic];
+	if (measure !== 'per-10000') return series[measure];
+	return series.all.map((cell, index) => perTenThousand(cell, series.population[index]!));
+}
+
+export function selectStudentCell(
+	republic: RepublicCode,
+	year: number,
+	measure: StudentMeasure
+): Cell {
+	return selectStudentSeries(republic, measure)[yearIndex(year)]!;
+}
+
+/**
+ * The sum over the five in a year; null unless all five are reported, for a sum with a gap in it
+ * would read as a fall. Ratios have no sum.
+ */
+export function selectStudentSum(year: number, measure: StudentMeasure): number | null {
+	if (measure === 'per-10000') return null;
+	const cells = REPUBLIC_CODES.map((code) => selectStudentCell(code, year, measure));
+	if (cells.some((cell) => cell.quality !== 'reported' && cell.quality !== 'suspect')) return null;
+	return cells.reduce((sum, cell) => sum + (cell.value ?? 0), 0);
+}
+
+/** How many of the five have any figure in a year. */
+export function countStudentFigures(year: number, measure: StudentMeasure): number {
+	return REPUBLIC_CODES.filter((code) => selectStudentCell(code, year, measure).value !== null).length;
+}
+
+/** Pixels of width for one unit of a measure: heads share one scale, ratios and scholarships have their own. */
+export function ribbonPxPerUnit(measure: StudentMeasure, scale: MarkScale): number {
+	if (measure === 'per-10000') return scale.ribbonPxPerThousand * 1.8;
+	const perHead = scale.ribbonPxPerThousand / 1000;
+	return measure === 'scholarship' ? perHead * 10 : perHead;
+}
+
+export function formatStudents(value: number, measure: StudentMeasure): string {
+	return measure === 'per-10000' ? formatRatio(value) : formatCount(value);
+}
+
+/** The largest figure of any republic in any year: what the landing makes room for. */
+export function largestStudentFigure(republic: RepublicCode, measure: StudentMeasure): number {
+	return Math.max(...selectStudentSeries(republic, measure).map((cell) => cell.value ?? 0));
+}
+
+/** Years in which the measure has a figure for any republic. */
+export function studentYears(measure: StudentMeasure): readonly number[] {
+	return YEARS.filter((year) => countStudentFigures(year, measure) > 0);
+}

@@ -1,0 +1,41 @@
+import { goto } from '$app/navigation';
+import { base } from '$app/paths';
+import { formatLink, parseLink } from '../link/link';
+import type { Playback } from './playback.svelte';
+import type { View } from './view.svelte';
+
+/** Long enough that a drag along the timeline writes one link, not nineteen. */
+const REST_MILLISECONDS = 150;
+
+/** The path of an address without the folder that the atlas is served from. */
+export function pathWithinAtlas(pathname: string): string {
+	return pathname.startsWith(base) ? pathname.slice(base.length) || '/' : pathname;
+}
+
+/** Reads the view of an address; addresses that are no page of the map change nothing. */
+export function enterAddress(view: View, url: URL): void {
+	const parsed = parseLink(pathWithinAtlas(url.pathname), url.search);
+	if (parsed) view.enter(parsed.view, parsed.ignored);
+}
+
+/**
+ * Keeps the address bar at the view: call once while a component is being set up. Writing waits
+ * for rest and for playback to end, and never writes the link that is already there.
+ */
+export function keepLink(view: View, playback: Playback): void {
+	$effect(() => {
+		const link = formatLink(view.current);
+		if (playback.playing) return;
+		const timer = setTimeout(() => {
+			const here = pathWithinAtlas(location.pathname) + location.search;
+			const parsedHere = parseLink(pathWithinAtlas(location.pathname), location.search);
+			// an address that already says this view stays as the reader wrote it
+			if (link === here || (parsedHere && formatLink(parsedHere.view) === link)) return;
+			const replaceState = view.act === 'replace';
+			view.act = 'replace';
+			// not `replaceState` of $app/navigation: it leaves `page.url` stale, and Back goes wrong
+			void goto(base + link, { replaceState, keepFocus: true, noScroll: true });
+		}, REST_MILLISECONDS);
+		return () => clearTimeout(timer);
+	});
+}

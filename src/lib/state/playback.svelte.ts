@@ -1,0 +1,80 @@
+import { FIRST_YEAR, LAST_YEAR } from '../domain/years';
+
+/** Seconds that a year stays, from slow to fast. */
+export const SPEEDS = [2.4, 1.2, 0.6] as const;
+export type SecondsPerYear = (typeof SPEEDS)[number];
+
+/** The timers of a browser, or a test's own. */
+export interface Clock {
+	setInterval(tick: () => void, milliseconds: number): unknown;
+	clearInterval(timer: unknown): void;
+}
+
+const browserClock: Clock = {
+	setInterval: (tick, milliseconds) => setInterval(tick, milliseconds),
+	clearInterval: (timer) => clearInterval(timer as ReturnType<typeof setInterval>)
+};
+
+/** Where the year is read and written; a View in the atlas. */
+export interface YearOwner {
+	readonly current: { readonly year: number };
+	setYear(year: number): void;
+}
+
+/**
+ * Steps through the years without drawing anything. At the last year it stops, or starts over when
+ * `loop` is on; playing again from the last year starts over.
+ */
+export class Playback {
+	playing = $state(false);
+	loop = $state(false);
+	secondsPerYear = $state<SecondsPerYear>(1.2);
+	#timer: unknown = null;
+
+	constructor(
+		private owner: YearOwner,
+		private clock: Clock = browserClock
+	) {}
+
+	play(): void {
+		if (this.playing) return;
+		if (this.owner.current.year >= LAST_YEAR) this.owner.setYear(FIRST_YEAR);
+		this.playing = true;
+		this.#start();
+	}
+
+	pause(): void {
+		this.playing = false;
+		this.clock.clearInterval(this.#timer);
+		this.#timer = null;
+	}
+
+	toggle(): void {
+		if (this.playing) this.pause();
+		else this.play();
+	}
+
+	/** One year on or back; stops playing, since the reader took over. */
+	step(years: number): void {
+		this.pause();
+		this.owner.setYear(this.owner.current.year + years);
+	}
+
+	setSpeed(secondsPerYear: SecondsPerYear): void {
+		this.secondsPerYear = secondsPerYear;
+		if (!this.playing) return;
+		this.clock.clearInterval(this.#timer);
+		this.#start();
+	}
+
+	#start(): void {
+		this.#timer = this.clock.setInterval(() => this.#tick(), this.secondsPerYear * 1000);
+	}
+
+	#tick(): void {
+		const { year } = this.owner.current;
+		if (year < LAST_YEAR) this.owner.setYear(year + 1);
+		else if (this.loop) this.owner.setYear(FIRST_YEAR);
+		else this.pause();
+	}
+}

@@ -1,0 +1,109 @@
+import type { LayerId, Selection } from '../domain/layers';
+import { LAYER_IDS } from '../domain/layers';
+import type { RepublicCode } from '../domain/republics';
+import { DEFAULT_VIEW, type ViewState } from '../domain/view-state';
+import { clampYear } from '../domain/years';
+
+/** Whether a change deserves an entry in the browser's history. */
+export type HistoryAct = 'push' | 'replace';
+
+/**
+ * The one owner of what is shown. Links enter through `enter`; everything else states an intent by
+ * calling a method here. `current` is a snapshot: it is replaced, never changed.
+ */
+export class View {
+	current = $state.raw<ViewState>(DEFAULT_VIEW);
+	/** Parameters of the last link that were not understood, for the notice. */
+	ignored = $state.raw<readonly string[]>([]);
+	/** Republic under the pointer, on the map or in a list; not in the link. */
+	hovered = $state<RepublicCode | null>(null);
+	/** What the next link written should do; reset by whoever writes it. */
+	act: HistoryAct = 'replace';
+
+	constructor(initial: ViewState = DEFAULT_VIEW) {
+		this.current = initial;
+	}
+
+	/** Takes over the view of a link: a page opened, Back, Forward or a pasted address. */
+	enter(state: ViewState, ignored: readonly string[] = []): void {
+		this.current = state;
+		this.ignored = ignored;
+		this.act = 'replace';
+	}
+
+	private change(patch: Partial<ViewState>, act: HistoryAct): void {
+		const next = { ...this.current, ...patch };
+		const changed = (Object.keys(patch) as (keyof ViewState)[]).some(
+			(key) => this.current[key] !== next[key]
+		);
+		if (!changed) return;
+		if (act === 'push') this.act = 'push';
+		this.current = next;
+	}
+
+	setYear(year: number): void {
+		this.change({ year: clampYear(year) }, 'replace');
+	}
+
+	/** Chooses a republic, or the region with null; the camera goes back to the page's framing. */
+	setRepublic(republic: RepublicCode | null): void {
+		if (republic === this.current.republic) return;
+		this.change({ republic, camera: null, selection: null }, 'push');
+	}
+
+	select(selection: Selection | null): void {
+		this.change({ selection }, 'push');
+	}
+
+	/** Escape: closes what is on top, first the selection, then the republic. */
+	leave(): void {
+		if (this.current.selection) this.select(null);
+		else if (this.current.republic) this.setRepublic(null);
+	}
+
+	/** Shows or hides a layer; hiding the one in focus hands the focus to the next visible one. */
+	toggleLayer(id: LayerId, visible: boolean): void {
+		const layers = LAYER_IDS.filter((layer) =>
+			layer === id ? visible : this.current.layers.includes(layer)
+		);
+		const lost = !layers.includes(this.current.focus);
+		const fallback = (['students', 'investment', 'institutes', 'corridors'] as const).find(
+			(layer) => layers.includes(layer)
+		);
+		this.change(
+			{ layers, focus: lost ? (fallback ?? this.current.focus) : this.current.focus },
+			'replace'
+		);
+	}
+
+	/** Puts a layer in focus and shows it. */
+	setFocus(id: LayerId): void {
+		const layers = LAYER_IDS.filter((layer) => layer === id || this.current.layers.includes(layer));
+		this.change({ focus: id, layers }, 'replace');
+	}
+
+	/** Shows one layer alone, as a phone does. */
+	showOnly(id: LayerId): void {
+		this.change({ focus: id, layers: [id] }, 'replace');
+	}
+
+	/** Measures, period, filters, language and camera: how the same subject is shown. */
+	adjust(
+		patch: Partial<
+			Pick<
+				ViewState,
+				| 'studentMeasure'
+				| 'investmentMeasure'
+				| 'period'
+				| 'sinceYear'
+				| 'corridorModes'
+				| 'beltCorridor'
+				| 'russianCentres'
+				| 'camera'
+				| 'language'
+			>
+		>
+	): void {
+		this.change(patch, 'replace');
+	}
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { View } from './view.svelte';
+
+describe('view', () => {
+	it('hands the focus on when the layer in focus is hidden', () => {
+		const view = new View();
+		view.toggleLayer('students', false);
+		expect(view.current.focus).toBe('investment');
+		expect(view.current.layers).toEqual(['corridors', 'institutes', 'investment']);
+	});
+
+	it('shows a layer that is put in focus', () => {
+		const view = new View();
+		view.showOnly('corridors');
+		view.setFocus('institutes');
+		expect(view.current.layers).toEqual(['corridors', 'institutes']);
+	});
+
+	it('pushes history for a republic, not for a year', () => {
+		const view = new View();
+		view.setYear(2016);
+		expect(view.act).toBe('replace');
+		view.setRepublic('KAZ');
+		expect(view.act).toBe('push');
+	});
+
+	it('leaves the selection first, then the republic', () => {
+		const view = new View();
+		view.setRepublic('KAZ');
+		view.select({ kind: 'institute', id: 'ci-kaz-astana' });
+		view.leave();
+		expect(view.current.selection).toBeNull();
+		expect(view.current.republic).toBe('KAZ');
+		view.leave();
+		expect(view.current.republic).toBeNull();
+	});
+
+	it('keeps its snapshot when nothing changes', () => {
+		const view = new View();
+		const before = view.current;
+		view.setYear(before.year);
+		expect(view.current).toBe(before);
+	});
+});
