@@ -5,7 +5,12 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ precompress: true, strict: true }),
+		// `BUILD_DIR` keeps a build for a test apart from the one that is served
+		adapter: adapter({
+			pages: process.env.BUILD_DIR ?? 'build',
+			precompress: true,
+			strict: true
+		}),
 		// `BASE_PATH=/atlas npm run build` serves the atlas from a folder of another site
 		paths: { base: process.env.BASE_PATH ?? '' }
 	}

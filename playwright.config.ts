@@ -1,0 +1,94 @@
+/**
+ * Browser tests against the production build, at the root and under a base path. `npm test` builds
+ * both and finds the browser; `npx playwright test` uses the builds that are there.
+ */
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+const port = Number(process.env.ATLAS_PORT ?? 4273);
+const basePathPort = port + 1;
+const basePathBuild = '.cache/build-atlas';
+const hasBasePathBuild = existsSync(`${basePathBuild}/index.html`);
+const onCi = Boolean(process.env.CI);
+
+/** Draws WebGL in software, so that pictures and timings need no graphics card. */
+const browserArgs = [
+	'--no-sandbox',
+	'--use-gl=angle',
+	'--use-angle=swiftshader',
+	'--enable-unsafe-swiftshader',
+	'--ignore-gpu-blocklist',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--no-first-run',
+	'--disable-quic'
+];
+
+function serverOf(folder: string, serverPort: number, basePath: string) {
+	return {
+		command: `node tests/e2e/serve-build.mjs ${folder} ${serverPort} ${basePath}`.trim(),
+		url: `http://localhost:${serverPort}${basePath}/`,
+		reuseExistingServer: !onCi,
+		timeout: 20_000
+	};
+}
+
+const special = ['**/*.phone.spec.ts', '**/*.base-path.spec.ts'];
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results',
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
+	retries: 0,
+	// software GL uses every core for one page
+	workers: onCi ? 1 : 2,
+	forbidOnly: onCi,
+	reporter: [
+		['list'],
+		['json', { outputFile: process.env.PLAYWRIGHT_JSON ?? '.cache/test/browser.json' }]
+	],
+	use: {
+		baseURL: `http://localhost:${port}/`,
+		browserName: 'chromium',
+		launchOptions: {
+			args: browserArgs,
+			...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {})
+		},
+		locale: 'en-GB',
+		timezoneId: 'UTC',
+		colorScheme: 'light',
+		screenshot: 'only-on-failure',
+		trace: 'off'
+	},
+	projects: [
+		{
+			name: 'desktop',
+			testIgnore: special,
+			use: { viewport: { width: 1440, height: 900 } }
+		},
+		{
+			name: 'phone',
+			testMatch: '**/*.phone.spec.ts',
+			use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+		},
+		// absent, not failing, where the second build was not made: `npm test` makes it
+		...(hasBasePathBuild
+			? [
+					{
+						name: 'base-path',
+						testMatch: '**/*.base-path.spec.ts',
+						use: {
+							viewport: { width: 1440, height: 900 },
+							baseURL: `http://localhost:${basePathPort}/atlas/`
+						}
+					}
+				]
+			: [])
+	],
+	webServer: [
+		serverOf('build', port, ''),
+		...(hasBasePathBuild ? [serverOf(basePathBuild, basePathPort, '/atlas')] : [])
+	]
+});

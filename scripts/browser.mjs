@@ -1,0 +1,112 @@
+/**
+ * Finds a Chrome or Chromium for tests and measurements, and gets one where there is none:
+ * the one named by CHROMIUM_PATH, an installed one, Playwright's own, the system's package.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { nodeProgram, run } from './steps.mjs';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+
+/** Usual places, by platform. */
+function usualPlaces() {
+	const { env, platform } = process;
+	if (platform === 'darwin') {
+		return ['', env.HOME ?? ''].flatMap((home) => [
+			`${home}/Applications/Google Chrome.app/Contents/MacOS/Google Chrome`,
+			`${home}/Applications/Chromium.app/Contents/MacOS/Chromium`
+		]);
+	}
+	if (platform === 'win32') {
+		return [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]
+			.filter((folder) => folder !== undefined)
+			.flatMap((folder) => [
+				join(folder, 'Google/Chrome/Application/chrome.exe'),
+				join(folder, 'Chromium/Application/chrome.exe')
+			]);
+	}
+	return ['/usr/lib/chromium/chromium', '/opt/google/chrome/chrome', '/snap/bin/chromium'];
+}
+
+/** @returns {string[]} paths where a browser may be */
+function candidates() {
+	const onPath = (process.env.PATH ?? '')
+		.split(delimiter)
+		.filter(Boolean)
+		.flatMap((folder) => names.map((name) => join(folder, name)));
+	return [...onPath, ...usualPlaces()];
+}
+
+/** Does it start? A stub that only points to a store does not. @param {string} path */
+function works(path) {
+	if (!existsSync(path)) return false;
+	// on Windows `--version` opens a window instead of printing
+	if (process.platform === 'win32') return true;
+	const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 });
+	return status === 0 && /chrom/i.test(stdout);
+}
+
+/** @returns {Promise<string | null>} the browser that Playwright downloaded */
+async function playwrightBrowser() {
+	try {
+		const { chromium } = await import('@playwright/test');
+		const path = chromium.executablePath();
+		return works(path) ? path : null;
+	} catch {
+		return null;
+	}
+}
+
+/** @returns {string[][]} commands that install a browser from the system's packages, if any can */
+function packageCommands() {
+	const isRoot = process.getuid?.() === 0;
+	/** @param {string} program */
+	const has = (program) =>
+		spawnSync(program, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
+	if (has('brew') && !isRoot) return [['brew', 'install', '--cask', 'chromium']];
+	const root = isRoot ? [] : ['sudo', '-n'];
+	if (!isRoot && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status !== 0) return [];
+	if (has('apt-get')) {
+		const apt = [...root, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
+		return [
+			[...apt, 'update', '-q'],
+			[...apt, 'install', '-y', '-q', '--no-install-recommends', 'chromium']
+		];
+	}
+	if (has('dnf')) return [[...root, 'dnf', 'install', '-y', 'chromium']];
+	if (has('apk')) return [[...root, 'apk', 'add', 'chromium']];
+	return [];
+}
+
+/** @returns {string | null} a browser that is there already */
+function installedBrowser() {
+	return candidates().find(works) ?? null;
+}
+
+/**
+ * @param {{ mayInstall?: boolean }} [options]
+ * @returns {Promise<string>} path of a browser that starts
+ * @throws {Error} one line on what to install
+ */
+export async function findBrowser({ mayInstall = true } = {}) {
+	const named = process.env.CHROMIUM_PATH;
+	if (named) {
+		if (works(named)) return named;
+		throw new Error(`CHROMIUM_PATH names ${named}, which is not a browser that starts.`);
+	}
+	const found = installedBrowser() ?? (await playwrightBrowser());
+	if (found) return found;
+	if (mayInstall) {
+		console.log('No Chrome or Chromium found; trying Playwright’s own.');
+		const download = nodeProgram('playwright/cli.js', 'install', 'chromium');
+		await run(download, { timeoutMs: 300_000 });
+		const downloaded = await playwrightBrowser();
+		if (downloaded) return downloaded;
+		console.log('Playwright’s own is not to be had; trying the system’s packages.');
+		for (const command of packageCommands()) await run(command, { timeoutMs: 600_000 });
+		const packaged = installedBrowser();
+		if (packaged) return packaged;
+	}
+	throw new Error('Install Chrome or Chromium, or set CHROMIUM_PATH to one, then try again.');
+}

@@ -1,0 +1,38 @@
+/**
+ * The `test` that every browser test uses. It fails a test whose pages threw, wrote an error to the
+ * console, or asked any host but the site's own: the atlas works in a room without a network.
+ */
+import { expect, test as base } from '@playwright/test';
+
+interface Watch {
+	/** Console errors that a test provokes on purpose, such as the one for a page that is not there. */
+	allowedErrors: RegExp | undefined;
+	/** Faults seen so far; empty at the end of a good test. */
+	faults: string[];
+}
+
+export const test = base.extend<Watch>({
+	allowedErrors: [undefined, { option: true }],
+	faults: [
+		async ({ context, baseURL, allowedErrors }, use) => {
+			const faults: string[] = [];
+			const site = new URL(baseURL ?? 'http://localhost').origin;
+			context.on('weberror', (error) => faults.push(`threw: ${error.error().message}`));
+			context.on('console', (message) => {
+				if (message.type() !== 'error') return;
+				if (allowedErrors?.test(message.text())) return;
+				faults.push(`console: ${message.text()} (${message.location().url})`);
+			});
+			context.on('request', (request) => {
+				const url = new URL(request.url());
+				const isInside = ['data:', 'blob:', 'about:'].includes(url.protocol);
+				if (!isInside && url.origin !== site) faults.push(`asked elsewhere: ${request.url()}`);
+			});
+			await use(faults);
+			expect(faults, 'page errors, console errors and requests to other hosts').toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,31 @@
+/** Addresses are relative (`2016`, not `/2016`): only so do they stay under the base path. */
+import { expect, test } from './fixtures';
+
+test('every file is asked for under the base path', async ({ page }) => {
+	const outside: string[] = [];
+	page.on('request', (request) => {
+		const url = new URL(request.url());
+		if (url.protocol === 'http:' && !url.pathname.startsWith('/atlas/')) outside.push(url.pathname);
+	});
+	const response = await page.goto('2016/kazakhstan');
+	expect(response?.status()).toBe(200);
+	await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+	await page.waitForLoadState('networkidle');
+	expect(outside).toEqual([]);
+});
+
+test('links lead to pages that exist under the base path', async ({ page, request, baseURL }) => {
+	await page.goto('./');
+	const links = await page
+		.locator('a[href]')
+		.evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
+	const site = new URL(baseURL ?? '').origin;
+	const inside = [...new Set(links.map((link) => link.split('#')[0] ?? link))].filter((link) =>
+		link.startsWith(site)
+	);
+	expect(inside.length).toBeGreaterThan(0);
+	for (const link of inside) {
+		expect(new URL(link).pathname, link).toMatch(/^\/atlas\//);
+		expect((await request.get(link)).status(), link).toBe(200);
+	}
+});
