@@ -121,6 +121,8 @@ export interface Corridor {
 	lengthKm: number | null;
 	operator: string;
 	summary: string;
+	/** Republics in which it has a place. */
+	republics: RepublicCode[];
 	sourceId: string;
 	evidence: Evidence;
 	segments: Segment[];

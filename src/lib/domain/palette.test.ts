@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contrastRatio, parseHexColor, relativeLuminance } from './contrast';
-import { PALETTES, type LayerId, type Palette, type ThemeName } from './palette';
+import type { LayerId } from './layers';
+import { PALETTES, type Palette, type ThemeName } from './palette';
 
 const grounds = (palette: Palette): string[] => [
 	palette.land,

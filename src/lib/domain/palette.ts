@@ -1,10 +1,9 @@
+import type { CORRIDOR_MODES, LayerId } from './layers';
+
 /** The three grounds the atlas is drawn on; `print` is for exports and paper. */
 export type ThemeName = 'dark' | 'light' | 'print';
 
-/** The subjects of the atlas, each with a hue of its own. */
-export type LayerId = 'corridors' | 'investment' | 'institutes' | 'students';
-
-export type CorridorMode = 'rail' | 'road' | 'gas' | 'oil' | 'power' | 'sea';
+export type CorridorMode = (typeof CORRIDOR_MODES)[number];
 
 /** A layer's hue: marks and lines, figures and words, and the projector's brighter words. */
 export interface LayerHue {

@@ -5,12 +5,7 @@ import { REPUBLIC_CODES, republicByCode, type RepublicCode } from '../../domain/
 import type { ViewState } from '../../domain/view-state';
 import { YEARS } from '../../domain/years';
 import type { Figure, Headline, TimelineCell, TimelineRow } from '../model';
-import {
-	countStudentFigures,
-	formatStudents,
-	selectStudentCell,
-	selectStudentSum
-} from './select';
+import { countStudentFigures, formatStudents, selectStudentCell, selectStudentSum } from './select';
 
 const COUNT_WORDS = ['none', 'one', 'two', 'three', 'four', 'all five'] as const;
 
@@ -66,10 +61,18 @@ export function describeStudents(view: ViewState): Headline {
 	const count = countStudentFigures(year, measure);
 	const sum = selectStudentSum(year, measure);
 	if (count === 0) {
-		return { before: `${sentence(CAPTIONS[measure])}: no figure published for any of the five`, strong: '', after: '' };
+		return {
+			before: `${sentence(CAPTIONS[measure])}: no figure published for any of the five`,
+			strong: '',
+			after: ''
+		};
 	}
 	if (sum !== null) {
-		const words = { all: 'students in Chinese universities', degree: CAPTIONS.degree, scholarship: CAPTIONS.scholarship };
+		const words = {
+			all: 'students in Chinese universities',
+			degree: CAPTIONS.degree,
+			scholarship: CAPTIONS.scholarship
+		};
 		return {
 			before: 'Five republics, ',
 			strong: formatCount(sum),
@@ -96,11 +99,16 @@ function timelineCell(year: number, measure: StudentMeasure): TimelineCell {
 	const known = cells.filter((cell) => cell.value !== null);
 	if (known.length === 0) return { kind: 'none', label: `${year}: no figure published` };
 	const sum =
-		measure === 'per-10000' && known.length === cells.length && known.every((cell) => cell.quality !== 'estimate')
+		measure === 'per-10000' &&
+		known.length === cells.length &&
+		known.every((cell) => cell.quality !== 'estimate')
 			? Math.max(...known.map((cell) => cell.value ?? 0))
 			: selectStudentSum(year, measure);
 	if (sum === null) {
-		return { kind: 'ring', label: `${year}: round numbers for ${known.length} of 5 republics, no sum` };
+		return {
+			kind: 'ring',
+			label: `${year}: round numbers for ${known.length} of 5 republics, no sum`
+		};
 	}
 	const label =
 		measure === 'per-10000'

@@ -20,7 +20,10 @@ function perTenThousand(students: Cell, population: Cell): Cell {
 }
 
 /** The 19 cells of a republic in a measure, 2005 first. Students are heads, not person-years. */
-export function selectStudentSeries(republic: RepublicCode, measure: StudentMeasure): readonly Cell[] {
+export function selectStudentSeries(
+	republic: RepublicCode,
+	measure: StudentMeasure
+): readonly Cell[] {
 	const series = atlas.students[republic];
 	if (measure !== 'per-10000') return series[measure];
 	return series.all.map((cell, index) => perTenThousand(cell, series.population[index]!));
@@ -47,7 +50,8 @@ export function selectStudentSum(year: number, measure: StudentMeasure): number 
 
 /** How many of the five have any figure in a year. */
 export function countStudentFigures(year: number, measure: StudentMeasure): number {
-	return REPUBLIC_CODES.filter((code) => selectStudentCell(code, year, measure).value !== null).length;
+	return REPUBLIC_CODES.filter((code) => selectStudentCell(code, year, measure).value !== null)
+		.length;
 }
 
 /** Pixels of width for one unit of a measure: heads share one scale, ratios and scholarships have their own. */

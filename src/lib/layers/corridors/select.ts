@@ -1,0 +1,53 @@
+import { atlas } from '../../data/atlas';
+import type { Corridor, CorridorMode, SegmentStatus } from '../../data/types';
+import type { BeltCorridor } from '../../domain/layers';
+import { yearIndex } from '../../domain/years';
+
+/** Corridors of the chosen modes and Belt and Road corridor; null keeps all of the latter. */
+export function selectCorridors(
+	modes: readonly CorridorMode[],
+	beltCorridor: BeltCorridor | null
+): Corridor[] {
+	return atlas.corridors.filter(
+		(corridor) =>
+			modes.includes(corridor.mode) &&
+			(beltCorridor === null || corridor.beltAndRoadCorridor === beltCorridor)
+	);
+}
+
+/** States by how far along they are: a corridor is only as far as its least finished stretch. */
+const PROGRESS: readonly SegmentStatus[] = [
+	'planned',
+	'agreed',
+	'construction',
+	'suspended',
+	'reconstruction',
+	'operational'
+];
+
+/**
+ * The state of a whole corridor in a year: in use when every stretch is, else the furthest state
+ * that is not use; null before anything was agreed.
+ */
+export function corridorStatus(corridor: Corridor, year: number): SegmentStatus | null {
+	const statuses = corridor.segments.map((segment) => segment.statuses[yearIndex(year)] ?? null);
+	if (statuses.every((status) => status === null)) return null;
+	const inUse = (status: SegmentStatus | null) =>
+		status === 'operational' || status === 'reconstruction';
+	if (statuses.every(inUse)) {
+		return statuses.includes('reconstruction') ? 'reconstruction' : 'operational';
+	}
+	const open = statuses.filter((status) => status !== null && !inUse(status));
+	if (open.length === 0) return 'construction';
+	return open.reduce((furthest, status) =>
+		PROGRESS.indexOf(status!) > PROGRESS.indexOf(furthest!) ? status : furthest
+	);
+}
+
+/** True where any stretch of a corridor is in use in a year. */
+export function isPartlyInUse(corridor: Corridor, year: number): boolean {
+	return corridor.segments.some((segment) => {
+		const status = segment.statuses[yearIndex(year)];
+		return status === 'operational' || status === 'reconstruction';
+	});
+}

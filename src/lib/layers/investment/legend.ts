@@ -1,0 +1,53 @@
+import type { ViewState } from '../../domain/view-state';
+import type { Key, MarkScale } from '../model';
+import { DEAL_KIND_WORDS, describeSpan } from './describe';
+import { squareSidePx } from './select';
+
+/** One billion US dollars in the tables' unit. */
+const BILLION_MUSD = 1000;
+
+function squareScale(billions: readonly number[], scale: MarkScale): Key['scale'] {
+	return {
+		shape: 'square',
+		unit: 'bn USD',
+		steps: billions.map((value) => ({
+			value: value * BILLION_MUSD,
+			label: String(value),
+			sizePx: squareSidePx(value * BILLION_MUSD, scale)
+		}))
+	};
+}
+
+export function investmentKey(view: ViewState, scale: MarkScale): Key {
+	if (view.investmentMeasure === 'projects') {
+		return {
+			scaleLabel: `Each site, ${view.year}`,
+			scale: null,
+			groups: [
+				[
+					{ mark: 'square-investment', label: 'completed' },
+					{ mark: 'square-project', label: 'under way' },
+					{ mark: 'ribbon-unverified', label: 'place unverified' }
+				]
+			]
+		};
+	}
+	if (view.investmentMeasure === 'finance') {
+		return {
+			scaleLabel: `Area of a square: one record, ${describeSpan(view)}`,
+			scale: squareScale([0.1, 1, 5], scale),
+			groups: [[{ mark: 'square-finance', label: 'loan or grant' }]]
+		};
+	}
+	return {
+		scaleLabel: `Area of a square: sum ${describeSpan(view)}`,
+		scale: squareScale([1, 5, 20], scale),
+		groups: [
+			[
+				{ mark: 'square-investment', label: DEAL_KIND_WORDS.investment },
+				{ mark: 'square-construction', label: DEAL_KIND_WORDS.construction },
+				{ mark: 'chevrons', label: 'from China' }
+			]
+		]
+	};
+}
