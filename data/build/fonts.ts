@@ -1,0 +1,122 @@
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+	readCities,
+	readCountryNames,
+	readRegions,
+	readWaterNames
+} from './geo/read-sources';
+
+const DEFAULT_FOLDER = fileURLToPath(new URL('../../static/fonts/', import.meta.url));
+const require = createRequire(import.meta.url);
+
+/** Scripts of the atlas's own names; Greek and Vietnamese stay behind. */
+const SLICES = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'];
+
+interface MapFont {
+	/** The name that map styles use. */
+	name: string;
+	package: string;
+	weight: 400 | 600;
+	style: 'normal' | 'italic';
+}
+
+const MAP_FONTS: readonly MapFont[] = [
+	{ name: 'Source Sans 3 Regular', package: 'source-sans-3', weight: 400, style: 'normal' },
+	{ name: 'Source Sans 3 SemiBold', package: 'source-sans-3', weight: 600, style: 'normal' },
+	{ name: 'Source Serif 4 Regular', package: 'source-serif-4', weight: 400, style: 'normal' },
+	{ name: 'Source Serif 4 SemiBold', package: 'source-serif-4', weight: 600, style: 'normal' },
+	{ name: 'Source Serif 4 Italic', package: 'source-serif-4', weight: 400, style: 'italic' }
+];
+
+/** One entry of MapLibre's style property `font-faces`; `url` is a file beside the JSON. */
+export interface FontFace {
+	url: string;
+	'unicode-range': string[];
+}
+
+interface Slice extends FontFace {
+	file: string;
+}
+
+/** The woff2 slices of one weight and style, as the package's own style sheet lists them. */
+async function readSlices({ package: name, weight, style }: Omit<MapFont, 'name'>): Promise<Slice[]> {
+	const sheet = style === 'italic' ? `${weight}-italic.css` : `${weight}.css`;
+	const folder = path.dirname(require.resolve(`@fontsource/${name}/${sheet}`));
+	const css = await readFile(path.join(folder, sheet), 'utf8');
+	const slices = [...css.matchAll(/@font-face\s*{([^}]*)}/g)].flatMap(([, body = '']) => {
+		const url = /url\(\.\/files\/([^)]+\.woff2)\)/.exec(body)?.[1];
+		const range = /unicode-range:\s*([^;]+);/.exec(body)?.[1];
+		if (url === undefined || range === undefined) return [];
+		const ranges = range.split(',').map((part) => part.trim());
+		return [{ url, file: path.join(folder, 'files', url), 'unicode-range': ranges }];
+	});
+	if (slices.length === 0) throw new Error(`${sheet} of @fontsource/${name} lists no woff2 slices`);
+	return slices;
+}
+
+/** Whether one of `U+4E00`, `U+4E00-4E10`, `U+4E??` holds the character. */
+export function rangesHold(ranges: string[], character: string): boolean {
+	const code = character.codePointAt(0) ?? 0;
+	return ranges.some((range) => {
+		const [first = '', last = first] = range.replace(/^U\+/i, '').split('-');
+		const from = parseInt(first.replaceAll('?', '0'), 16);
+		return code >= from && code <= parseInt(last.replaceAll('?', 'F'), 16);
+	});
+}
+
+function formatCodePoint(character: string): string {
+	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
+}
+
+/** Every Chinese character in the names that the map prints. */
+async function readChineseCharacters(): Promise<string[]> {
+	const tables = await Promise.all([
+		readRegions(),
+		readCities(),
+		readWaterNames(),
+		readCountryNames()
+	]);
+	const text = tables
+		.flat()
+		.map((row) => row.name_zh + row.name_local)
+		.join('');
+	return [...new Set(text)].filter((character) => /\p{Script=Han}/u.test(character)).sort();
+}
+
+/**
+ * Copies the font slices that the map's labels need and writes `font-faces.json`. Each face ends
+ * with the slices of Noto Sans SC that hold the atlas's Chinese names, so no glyph server is asked.
+ */
+export async function buildFonts(outputFolder: string = DEFAULT_FOLDER): Promise<void> {
+	const characters = await readChineseCharacters();
+	await rm(outputFolder, { recursive: true, force: true });
+	await mkdir(outputFolder, { recursive: true });
+	const faces: Record<string, FontFace[]> = {};
+	for (const font of MAP_FONTS) {
+		const western = (await readSlices(font)).filter(({ url }) =>
+			SLICES.some((slice) => url === `${font.package}-${slice}-${font.weight}-${font.style}.woff2`)
+		);
+		const noto = await readSlices({
+			package: 'noto-sans-sc',
+			weight: font.weight,
+			style: 'normal'
+		});
+		// whole ranges would make the list 190 kB; only the characters in use are named
+		const chinese = noto.flatMap((slice) => {
+			const held = characters.filter((character) => rangesHold(slice['unicode-range'], character));
+			return /-sc-\d+-/.test(slice.url) && held.length > 0
+				? [{ ...slice, 'unicode-range': held.map(formatCodePoint) }]
+				: [];
+		});
+		for (const { file, url } of [...western, ...chinese])
+			await copyFile(file, path.join(outputFolder, url));
+		faces[font.name] = [...western, ...chinese].map((slice) => ({
+			url: slice.url,
+			'unicode-range': slice['unicode-range']
+		}));
+	}
+	await writeFile(path.join(outputFolder, 'font-faces.json'), JSON.stringify(faces));
+}

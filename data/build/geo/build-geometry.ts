@@ -1,0 +1,88 @@
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { feature } from 'topojson-client';
+import { topology } from 'topojson-server';
+import type { FeatureCollection, Feature, Position } from 'geojson';
+import {
+	readCities,
+	readCountryNames,
+	readRegions,
+	readTopology,
+	readWaterNames,
+	RELIEF_FILE,
+	type SourceTopology
+} from './read-sources';
+import { shapeLabels } from './shape-labels';
+import { shapeLand } from './shape-land';
+import { shapeLakes, shapeRivers } from './shape-water';
+import { simplifyObjects } from './simplify';
+
+const DEFAULT_FOLDER = fileURLToPath(new URL('../../../static/geo/', import.meta.url));
+
+/** Steps across a topology's own box; 1e5 is about 100 m, finer than the sources. */
+const QUANTIZATION = 1e5;
+
+/** A triangle of about 1.2 by 1.2 km: under half a pixel at the atlas's closest zoom for borders. */
+export const LAND_DETAIL = 1.2e-4;
+const WATER_DETAIL = 1.6e-4;
+
+const collection = (features: Feature[]): FeatureCollection => ({
+	type: 'FeatureCollection',
+	features
+});
+
+export function linesOf(source: SourceTopology, name: string): Position[][] {
+	const object = source.objects[name];
+	if (!object) throw new Error(`The source geometry has no object "${name}"`);
+	return feature(source, object).features.flatMap(({ geometry }) => {
+		if (geometry?.type === 'LineString') return [geometry.coordinates];
+		return geometry?.type === 'MultiLineString' ? geometry.coordinates : [];
+	});
+}
+
+/**
+ * Writes what the live map loads: `land.json` (countries, regions, lines), `water.json` (lakes,
+ * rivers) and `disputed.json` as TopoJSON, `labels.json` as GeoJSON collections, and the relief.
+ * The same sources give the same bytes.
+ */
+export async function buildGeometry(outputFolder: string = DEFAULT_FOLDER): Promise<void> {
+	const [admin, water, disputed, regions, cities, waterNames, countryNames] = await Promise.all([
+		readTopology('admin'),
+		readTopology('water'),
+		readTopology('disputed'),
+		readRegions(),
+		readCities(),
+		readWaterNames(),
+		readCountryNames()
+	]);
+	const areas = simplifyObjects(admin, ['countries', 'admin1'], LAND_DETAIL);
+	const waters = simplifyObjects(water, ['water', 'rivers'], WATER_DETAIL);
+	const land = shapeLand(areas.countries, areas.admin1, regions, linesOf(disputed, 'disputed'));
+	const files: Record<string, unknown> = {
+		'land.json': topology(
+			{
+				countries: collection(land.countries),
+				regions: collection(land.regions),
+				lines: collection(land.lines)
+			},
+			QUANTIZATION
+		),
+		'water.json': topology(
+			{
+				lakes: collection(shapeLakes(waters.water, land.caspian)),
+				rivers: collection(shapeRivers(waters.rivers, waterNames))
+			},
+			QUANTIZATION
+		),
+		'disputed.json': disputed,
+		'labels.json': shapeLabels(cities, regions, waterNames, countryNames)
+	};
+	await mkdir(outputFolder, { recursive: true });
+	await Promise.all([
+		...Object.entries(files).map(([file, content]) =>
+			writeFile(path.join(outputFolder, file), JSON.stringify(content))
+		),
+		copyFile(RELIEF_FILE, path.join(outputFolder, 'relief.webp'))
+	]);
+}

@@ -1,0 +1,43 @@
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+
+/** Twice the signed area in square degrees: above zero when the ring runs counter-clockwise. */
+export function signedArea(ring: Position[]): number {
+	let area = 0;
+	for (let index = 1; index < ring.length; index++) {
+		const [x0 = 0, y0 = 0] = ring[index - 1] ?? [];
+		const [x1 = 0, y1 = 0] = ring[index] ?? [];
+		area += x0 * y1 - x1 * y0;
+	}
+	return area;
+}
+
+/** Winds a polygon as RFC 7946 asks: outer ring counter-clockwise, holes clockwise. */
+export function windRings(polygon: Position[][]): Position[][] {
+	return polygon.map((ring, index) =>
+		signedArea(ring) > 0 === (index === 0) ? ring : [...ring].reverse()
+	);
+}
+
+export function polygonsOf(geometry: Polygon | MultiPolygon): Position[][][] {
+	return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+}
+
+/** Whether a point lies inside a ring, by counting crossings. */
+export function ringContains(ring: Position[], [x = 0, y = 0]: Position): boolean {
+	let inside = false;
+	for (let index = 1; index < ring.length; index++) {
+		const [x0 = 0, y0 = 0] = ring[index - 1] ?? [];
+		const [x1 = 0, y1 = 0] = ring[index] ?? [];
+		if (y0 > y !== y1 > y && x < ((x1 - x0) * (y - y0)) / (y1 - y0) + x0) inside = !inside;
+	}
+	return inside;
+}
+
+/** Whether a point lies on a polygon and in none of its holes. */
+export function polygonContains([outer, ...holes]: Position[][], point: Position): boolean {
+	return (
+		outer !== undefined &&
+		ringContains(outer, point) &&
+		!holes.some((hole) => ringContains(hole, point))
+	);
+}

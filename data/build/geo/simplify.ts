@@ -1,0 +1,55 @@
+import type { Position } from 'geojson';
+import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify';
+import type { SourceTopology } from './read-sources';
+
+/** Where readers look closely: the five republics, western China and a margin around them. */
+const CORE_BOX = [44, 30, 108, 57] as const;
+
+/** How many times larger a detail must be to stay outside the core, by area. */
+const OUTER_COARSENESS = 12;
+
+export function isInCore([lon = 0, lat = 0]: Position): boolean {
+	return lon > CORE_BOX[0] && lon < CORE_BOX[2] && lat > CORE_BOX[1] && lat < CORE_BOX[3];
+}
+
+/** Area in square degrees of the triangle that goes if its middle point goes. */
+function triangleWeight([first, middle, last]: Position[]): number {
+	const [x0 = 0, y0 = 0] = first ?? [];
+	const [x1 = 0, y1 = 0] = middle ?? [];
+	const [x2 = 0, y2 = 0] = last ?? [];
+	const area = Math.abs((x0 - x2) * (y1 - y0) - (x0 - x1) * (y2 - y0)) / 2;
+	return isInCore(middle ?? []) ? area : area / OUTER_COARSENESS;
+}
+
+/** Area in square degrees of a ring of a topology. */
+function ringWeight(ring: Position[]): number {
+	let doubled = 0;
+	ring.forEach(([x0 = 0, y0 = 0], index) => {
+		const [x1 = 0, y1 = 0] = ring[(index + 1) % ring.length] ?? [];
+		doubled += x0 * y1 - x1 * y0;
+	});
+	const area = Math.abs(doubled) / 2;
+	return ring[0] && isInCore(ring[0]) ? area : area / OUTER_COARSENESS;
+}
+
+/**
+ * One topology for each object. Drops points whose triangle is below `minAreaSquareDegrees`, and
+ * free islands below ten times that. Rings that touch a neighbour stay, however small: the
+ * enclaves of the Fergana valley are such.
+ */
+export function simplifyObjects<Name extends string>(
+	topology: SourceTopology,
+	names: readonly Name[],
+	minAreaSquareDegrees: number
+): Record<Name, SourceTopology> {
+	const simplified = simplify(presimplify(topology, triangleWeight), minAreaSquareDegrees);
+	const entries = names.map((name) => {
+		const object = simplified.objects[name];
+		if (!object) throw new Error(`The source geometry has no object "${name}"`);
+		// alone, or a ring shared by a country and its own region would count as touching a neighbour
+		const alone: SourceTopology = { ...simplified, objects: { [name]: object } };
+		const keep = filterAttachedWeight(alone, minAreaSquareDegrees * 10, ringWeight);
+		return [name, filter(alone, keep) as SourceTopology] as const;
+	});
+	return Object.fromEntries(entries) as Record<Name, SourceTopology>;
+}
