@@ -1,0 +1,46 @@
+import type { LonLat } from '../../src/lib/domain/geography';
+import type { CsvRow } from './csv-table';
+
+/** A cell as text; empty where the table has no such column. */
+export function text(row: CsvRow, column: string): string {
+	return row.cells[column] ?? '';
+}
+
+export function optionalText(row: CsvRow, column: string): string | null {
+	return text(row, column) || null;
+}
+
+/** Null for an empty cell; NaN for one that is no number, which the checker has reported. */
+export function optionalNumber(row: CsvRow, column: string): number | null {
+	const value = text(row, column);
+	return value === '' ? null : Number(value);
+}
+
+/** NaN for a cell that is empty or no number. */
+export function number(row: CsvRow, column: string): number {
+	return optionalNumber(row, column) ?? Number.NaN;
+}
+
+/** The items of a cell that holds a list joined by semicolons. */
+export function list(row: CsvRow, column: string): string[] {
+	const value = text(row, column);
+	return value === '' ? [] : value.split(';');
+}
+
+/** A point from two columns, null where either is empty. */
+export function optionalLonLat(row: CsvRow, lon = 'lon', lat = 'lat'): LonLat | null {
+	const point = [optionalNumber(row, lon), optionalNumber(row, lat)];
+	return point[0] == null || point[1] == null ? null : [point[0], point[1]];
+}
+
+/**
+ * A cell whose words the package restricts by an enum.
+ * The table has passed the check, so the word is one of the type's.
+ */
+export function word<T extends string>(row: CsvRow, column: string): T {
+	return text(row, column) as T;
+}
+
+export function rowsBy(rows: readonly CsvRow[], column: string): Map<string, CsvRow> {
+	return new Map(rows.map((row) => [text(row, column), row]));
+}

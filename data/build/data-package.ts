@@ -1,0 +1,69 @@
+/**
+ * The part of the Frictionless standard that the atlas uses: data/datapackage.json is both what a
+ * researcher's tool reads and the rules that the checker interprets.
+ */
+export type FieldType = 'string' | 'integer' | 'number' | 'boolean';
+
+export interface Constraints {
+	required?: boolean;
+	unique?: boolean;
+	enum?: string[];
+	minimum?: number;
+	maximum?: number;
+	maxLength?: number;
+	pattern?: string;
+}
+
+export interface Reference {
+	resource: string;
+	fields: string;
+}
+
+/** Our own addition to a string field: several items in one cell. */
+export interface ListRule {
+	delimiter: string;
+	reference?: Reference;
+	enum?: string[];
+	pattern?: string;
+}
+
+export interface Field {
+	name: string;
+	type: FieldType;
+	description: string;
+	unit?: string;
+	constraints?: Constraints;
+	list?: ListRule;
+}
+
+export interface TableSchema {
+	fields: Field[];
+	primaryKey: string | string[];
+	foreignKeys?: { fields: string; reference: Reference }[];
+	missingValues: string[];
+}
+
+export interface Resource {
+	name: string;
+	/** From the folder of the package, forward slashes. */
+	path: string;
+	title: string;
+	description: string;
+	schema: TableSchema;
+}
+
+export interface DataPackage {
+	name: string;
+	/** Year and month of the edition: `2026.11`. */
+	version: string;
+	resources: Resource[];
+}
+
+export function primaryKeyFields(schema: TableSchema): string[] {
+	return typeof schema.primaryKey === 'string' ? [schema.primaryKey] : schema.primaryKey;
+}
+
+/** The edition as it is written in citations and links: version 2026.11 gives `2026-11`. */
+export function editionOf(dataPackage: DataPackage): string {
+	return dataPackage.version.replace('.', '-');
+}

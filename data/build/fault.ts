@@ -1,0 +1,36 @@
+import type { CsvRow, CsvTable } from './csv-table';
+
+/** Something wrong at one place of one file. Lines count from 1; a fault of a whole row has no column. */
+export interface Fault {
+	file: string;
+	line: number;
+	column: string | null;
+	message: string;
+}
+
+export function faultAt(
+	table: CsvTable,
+	row: CsvRow | null,
+	column: string | null,
+	message: string
+): Fault {
+	return { file: table.file, line: row?.line ?? 1, column, message };
+}
+
+/** One line a fault: `data/tables/students.csv:14: column "students": "x" is not a whole number`. */
+export function formatFault(fault: Fault): string {
+	const column = fault.column === null ? '' : `column "${fault.column}": `;
+	return `${fault.file}:${fault.line}: ${column}${fault.message}`;
+}
+
+/** By file, then line, then column, so that a list reads like the files do. */
+export function sortFaults(faults: readonly Fault[]): Fault[] {
+	const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+	return [...faults].sort(
+		(a, b) =>
+			byText(a.file, b.file) ||
+			a.line - b.line ||
+			byText(a.column ?? '', b.column ?? '') ||
+			byText(a.message, b.message)
+	);
+}

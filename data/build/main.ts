@@ -1,0 +1,35 @@
+/** `npm run data` checks and builds the tables; `--check` only checks. */
+import { checkTables } from './check-tables';
+import { formatFault } from './fault';
+import { readTables } from './read-tables';
+import { BUDGET_BYTES, buildFiles, downloadFiles, sizesOf, writeFiles } from './write-output';
+
+const root = process.cwd();
+const { set, faults: readFaults } = readTables(root);
+const rowCount = [...set.tables.values()].reduce((sum, table) => sum + table.rows.length, 0);
+console.log(`data: ${set.tables.size} tables, ${rowCount} rows`);
+
+const faults = checkTables(set, readFaults, root);
+if (faults.length > 0) {
+	for (const fault of faults) console.error(formatFault(fault));
+	console.error(`data: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`);
+	process.exit(1);
+}
+console.log('data: no faults');
+
+if (!process.argv.includes('--check')) {
+	const built = buildFiles(set);
+	const downloads = downloadFiles(set, root);
+	let totalBytes = 0;
+	for (const { path, content } of built) {
+		const { rawBytes, gzipBytes, brotliBytes } = sizesOf(content);
+		totalBytes += brotliBytes;
+		console.log(`data: ${path}: ${rawBytes} bytes, gzip ${gzipBytes}, brotli ${brotliBytes}`);
+	}
+	if (totalBytes >= BUDGET_BYTES) {
+		console.error(`data: ${totalBytes} bytes compressed, the budget is ${BUDGET_BYTES}`);
+		process.exit(1);
+	}
+	writeFiles([...built, ...downloads], root);
+	console.log(`data: ${downloads.length} files for download in static/data`);
+}

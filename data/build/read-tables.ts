@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCsvTable, type CsvTable } from './csv-table';
+import type { DataPackage } from './data-package';
+import type { Fault } from './fault';
+
+export interface TableSet {
+	dataPackage: DataPackage;
+	/** By the name of the resource; a missing file gives an empty table. */
+	tables: ReadonlyMap<string, CsvTable>;
+}
+
+const EMPTY: CsvTable = { file: '', columns: [], rows: [] };
+
+export function tableOf(set: TableSet, name: string): CsvTable {
+	return set.tables.get(name) ?? EMPTY;
+}
+
+/** Reads every table that `data/datapackage.json` names, below the root of the repository. */
+export function readTables(root: string): { set: TableSet; faults: Fault[] } {
+	const packageText = readFileSync(join(root, 'data/datapackage.json'), 'utf8');
+	const dataPackage = JSON.parse(packageText) as DataPackage;
+	const tables = new Map<string, CsvTable>();
+	const faults: Fault[] = [];
+	for (const resource of dataPackage.resources) {
+		const file = `data/${resource.path}`;
+		if (!existsSync(join(root, file))) {
+			faults.push({ file, line: 1, column: null, message: 'is missing' });
+			continue;
+		}
+		const read = readCsvTable(file, readFileSync(join(root, file), 'utf8'));
+		tables.set(resource.name, read.table);
+		faults.push(...read.faults);
+	}
+	return { set: { dataPackage, tables }, faults };
+}

@@ -1,0 +1,38 @@
+import type { AlsoSaid } from '../../../src/lib/data/types';
+import { isYear } from '../../../src/lib/domain/years';
+import { number, text, word } from '../cells';
+import type { CsvRow } from '../csv-table';
+import { tableOf, type TableSet } from '../read-tables';
+
+/** A figure that agrees with the one that is drawn, by another transcription of the same count. */
+function cellKey(republic: string, year: number, value: string, measure: string): string {
+	return [republic, year, value, measure].join(' ');
+}
+
+/**
+ * Every figure of one republic, at the cell it speaks of. Figures of several republics together
+ * and of years outside the atlas have no cell, so they stay in the table only.
+ */
+export function shapeAlsoSaid(set: TableSet): AlsoSaid[] {
+	const rows = tableOf(set, 'students').rows;
+	const yearOfDrawn = new Map<string, number>();
+	for (const cell of tableOf(set, 'student_series').rows) {
+		yearOfDrawn.set(text(cell, 'figure_id'), number(cell, 'year'));
+	}
+	// What was said in January 2020 speaks of the cell of 2019, where the series draws it.
+	const yearOf = (row: CsvRow) => yearOfDrawn.get(text(row, 'id')) ?? number(row, 'year');
+	const keyOf = (row: CsvRow) =>
+		cellKey(text(row, 'republic'), yearOf(row), text(row, 'students'), text(row, 'measure'));
+	const drawn = new Set(rows.filter((row) => yearOfDrawn.has(text(row, 'id'))).map(keyOf));
+	return rows
+		.filter((row) => text(row, 'republic') !== '' && isYear(yearOf(row)))
+		.map((row) => ({
+			republic: word(row, 'republic'),
+			year: yearOf(row),
+			value: number(row, 'students'),
+			measure: text(row, 'measure'),
+			note: text(row, 'note'),
+			sourceId: text(row, 'source_id'),
+			drawn: drawn.has(keyOf(row))
+		}));
+}

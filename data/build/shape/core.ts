@@ -1,0 +1,25 @@
+import type { CoreTables } from '../../../src/lib/data/types';
+import { editionOf } from '../data-package';
+import type { TableSet } from '../read-tables';
+import { shapeCorridors, shapeNodes } from './corridors';
+import { shapeDeals } from './deals';
+import { shapeEvents } from './events';
+import { countConfuciusInstitutes, shapeInstitutes } from './institutes';
+import { shapeSources, sourcesNamedIn } from './sources';
+import { shapeStudents } from './students';
+
+/** What every page needs. The tables must have passed the check. */
+export function shapeCore(set: TableSet): CoreTables {
+	const institutes = shapeInstitutes(set);
+	const core = {
+		edition: editionOf(set.dataPackage),
+		students: shapeStudents(set),
+		deals: shapeDeals(set),
+		institutes,
+		confuciusInstitutes: countConfuciusInstitutes(institutes),
+		corridors: shapeCorridors(set),
+		nodes: shapeNodes(set),
+		events: shapeEvents(set).filter((event) => event.timelineLabel !== null)
+	};
+	return { ...core, sources: sourcesNamedIn(core, shapeSources(set)) };
+}

@@ -1,0 +1,95 @@
+import type {
+	Corridor,
+	CorridorNode,
+	CorridorNodeKind,
+	Segment
+} from '../../../src/lib/data/types';
+import type { LonLat } from '../../../src/lib/domain/geography';
+import { YEARS } from '../../../src/lib/domain/years';
+import { list, number, optionalNumber, rowsBy, text, word } from '../cells';
+import type { CsvRow } from '../csv-table';
+import { tableOf, type TableSet } from '../read-tables';
+import { parseStatusHistory, statusInYear } from '../status-history';
+
+const NODE_KINDS: Record<string, CorridorNodeKind> = {
+	rail_crossing: 'crossing',
+	road_crossing: 'crossing',
+	rail_and_road_crossing: 'crossing',
+	dry_port: 'dry_port',
+	seaport: 'port',
+	cross_border_trade_zone: 'trade_zone'
+};
+
+/** A reference that the checker has followed already; a miss is a fault of the build itself. */
+function find(rows: ReadonlyMap<string, CsvRow>, id: string): CsvRow {
+	const row = rows.get(id);
+	if (!row) throw new Error(`no place "${id}"`);
+	return row;
+}
+
+const pointOf = (place: CsvRow): LonLat => [number(place, 'lon'), number(place, 'lat')];
+
+/** Place ids of a segment in the order it runs. */
+export function placesOfSegment(segment: CsvRow): string[] {
+	const via = list(segment, 'via_place_ids');
+	return [text(segment, 'from_place_id'), ...via, text(segment, 'to_place_id')];
+}
+
+function shapeSegment(row: CsvRow, places: ReadonlyMap<string, CsvRow>): Segment {
+	const changes = parseStatusHistory(text(row, 'status_history'));
+	return {
+		id: text(row, 'id'),
+		fromPlace: text(find(places, text(row, 'from_place_id')), 'name'),
+		toPlace: text(find(places, text(row, 'to_place_id')), 'name'),
+		lonLats: placesOfSegment(row).map((id) => pointOf(find(places, id))),
+		statuses: YEARS.map((year) => statusInYear(changes, year)),
+		approximate: text(row, 'course') === 'approximate',
+		note: text(row, 'note'),
+		sourceId: text(row, 'source_id'),
+		evidence: word(row, 'evidence')
+	};
+}
+
+/** Corridors in the order of their table, segments by `seq`. */
+export function shapeCorridors(set: TableSet): Corridor[] {
+	const places = rowsBy(tableOf(set, 'places').rows, 'id');
+	return tableOf(set, 'corridors').rows.map((row) => {
+		const id = text(row, 'id');
+		const segments = tableOf(set, 'segments')
+			.rows.filter((segment) => text(segment, 'corridor_id') === id)
+			.sort((a, b) => number(a, 'seq') - number(b, 'seq'));
+		return {
+			id,
+			name: text(row, 'name'),
+			mode: word(row, 'mode'),
+			beltAndRoadCorridor: text(row, 'belt_and_road_corridor'),
+			lengthKm: optionalNumber(row, 'length_km'),
+			operator: text(row, 'operator'),
+			summary: text(row, 'summary'),
+			sourceId: text(row, 'source_id'),
+			evidence: word(row, 'evidence'),
+			segments: segments.map((segment) => shapeSegment(segment, places))
+		};
+	});
+}
+
+/** Crossings and ports; throws where the package allows a kind that has no place in the map. */
+export function shapeNodes(set: TableSet): CorridorNode[] {
+	const places = rowsBy(tableOf(set, 'places').rows, 'id');
+	return tableOf(set, 'corridor_nodes').rows.map((row) => {
+		const place = find(places, text(row, 'place_id'));
+		const kind = NODE_KINDS[text(row, 'kind')];
+		if (!kind) throw new Error(`no node kind for "${text(row, 'kind')}"`);
+		return {
+			id: text(row, 'place_id'),
+			kind,
+			name: text(place, 'name'),
+			lonLat: pointOf(place),
+			openedYear: optionalNumber(row, 'opened_year'),
+			summary: text(row, 'summary'),
+			sourceId: text(row, 'source_id'),
+			evidence: word(row, 'evidence'),
+			approximate: text(place, 'position') !== 'sourced'
+		};
+	});
+}

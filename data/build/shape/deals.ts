@@ -1,0 +1,16 @@
+import type { DealSum } from '../../../src/lib/data/types';
+import { number, text, word } from '../cells';
+import { tableOf, type TableSet } from '../read-tables';
+
+export function shapeDeals(set: TableSet): DealSum[] {
+	return tableOf(set, 'tracker_sums').rows.map((row) => ({
+		edition: word(row, 'edition'),
+		republic: word(row, 'republic'),
+		year: number(row, 'year'),
+		sector: text(row, 'sector'),
+		kind: word(row, 'kind'),
+		deals: number(row, 'deals'),
+		amountMusd: number(row, 'amount_musd'),
+		sourceId: text(row, 'source_id')
+	}));
+}

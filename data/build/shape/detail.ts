@@ -1,0 +1,64 @@
+import type { DetailTables, FinanceRecord, Project } from '../../../src/lib/data/types';
+import { number, optionalLonLat, optionalNumber, optionalText, text, word } from '../cells';
+import type { CsvRow } from '../csv-table';
+import { editionOf } from '../data-package';
+import { tableOf, type TableSet } from '../read-tables';
+import { shapeAlsoSaid } from './also-said';
+import { shapeEvents } from './events';
+import { shapeSources } from './sources';
+
+function shapeFinanceRecord(row: CsvRow): FinanceRecord {
+	return {
+		id: text(row, 'id'),
+		year: number(row, 'year'),
+		kind: word(row, 'kind'),
+		republic: word(row, 'republic'),
+		financier: text(row, 'chinese_entity'),
+		place: text(row, 'place'),
+		lonLat: optionalLonLat(row),
+		precision: word(row, 'place_precision'),
+		sector: text(row, 'sector'),
+		amountMusd: optionalNumber(row, 'amount_musd'),
+		amountBasis: word(row, 'amount_basis'),
+		dealKey: text(row, 'deal_key'),
+		note: text(row, 'note'),
+		sourceId: text(row, 'source_id'),
+		evidence: word(row, 'evidence'),
+		placeRecalled: text(row, 'place_evidence') === 'recalled',
+		corridorId: optionalText(row, 'corridor_id')
+	};
+}
+
+function shapeProject(row: CsvRow): Project {
+	return {
+		id: text(row, 'id'),
+		name: text(row, 'name'),
+		republic: word(row, 'republic'),
+		place: text(row, 'place'),
+		lonLat: optionalLonLat(row),
+		precision: word(row, 'place_precision'),
+		sector: text(row, 'sector'),
+		chineseEntity: text(row, 'chinese_entity'),
+		costMusd: optionalNumber(row, 'cost_musd'),
+		status: text(row, 'status'),
+		startYear: optionalNumber(row, 'start_year'),
+		endYear: optionalNumber(row, 'end_year'),
+		note: text(row, 'note'),
+		sourceId: text(row, 'source_id'),
+		evidence: word(row, 'evidence'),
+		placeRecalled: text(row, 'place_evidence') === 'recalled',
+		corridorId: optionalText(row, 'corridor_id')
+	};
+}
+
+/** What is loaded when a reader asks for more. The tables must have passed the check. */
+export function shapeDetail(set: TableSet): DetailTables {
+	return {
+		edition: editionOf(set.dataPackage),
+		studentsAlsoSaid: shapeAlsoSaid(set),
+		financeRecords: tableOf(set, 'finance_records').rows.map(shapeFinanceRecord),
+		projects: tableOf(set, 'projects').rows.map(shapeProject),
+		events: shapeEvents(set),
+		sources: shapeSources(set)
+	};
+}

@@ -1,0 +1,57 @@
+import type { ByRepublic, Institute } from '../../../src/lib/data/types';
+import type { LonLat } from '../../../src/lib/domain/geography';
+import { REPUBLIC_CODES } from '../../../src/lib/domain/republics';
+import { YEARS } from '../../../src/lib/domain/years';
+import { number, optionalLonLat, optionalText, text, word } from '../cells';
+import type { CsvRow } from '../csv-table';
+import { tableOf, type TableSet } from '../read-tables';
+
+function shapeInstitute(row: CsvRow): Institute {
+	return {
+		id: text(row, 'id'),
+		kind: word(row, 'kind'),
+		name: text(row, 'name'),
+		hostInstitution: text(row, 'host_institution'),
+		city: text(row, 'city'),
+		republic: word(row, 'republic'),
+		lonLat: [number(row, 'lon'), number(row, 'lat')] satisfies LonLat,
+		opened: optionalText(row, 'opened'),
+		closed: optionalText(row, 'closed'),
+		chinesePartner: optionalText(row, 'chinese_partner'),
+		partnerCity: optionalText(row, 'partner_city'),
+		partnerLonLat: optionalLonLat(row, 'partner_lon', 'partner_lat'),
+		sourceId: text(row, 'source_id'),
+		evidence: word(row, 'evidence'),
+		note: text(row, 'note')
+	};
+}
+
+export function shapeInstitutes(set: TableSet): Institute[] {
+	return tableOf(set, 'institutes').rows.map(shapeInstitute);
+}
+
+/** Confucius Institutes of a republic that had opened and not closed by the end of a year. */
+export function countOpenAtYearEnd(
+	institutes: readonly Pick<Institute, 'kind' | 'republic' | 'opened' | 'closed'>[],
+	republic: string,
+	year: number
+): number {
+	const by = (date: string | null) => date !== null && Number(date.slice(0, 4)) <= year;
+	return institutes.filter(
+		(institute) =>
+			institute.kind === 'confucius_institute' &&
+			institute.republic === republic &&
+			by(institute.opened) &&
+			!by(institute.closed)
+	).length;
+}
+
+/** 19 counts a republic, 2005 first. */
+export function countConfuciusInstitutes(institutes: readonly Institute[]): ByRepublic<number[]> {
+	return Object.fromEntries(
+		REPUBLIC_CODES.map((code) => [
+			code,
+			YEARS.map((year) => countOpenAtYearEnd(institutes, code, year))
+		])
+	) as ByRepublic<number[]>;
+}

@@ -1,0 +1,31 @@
+import type { Source } from '../../../src/lib/data/types';
+import { optionalNumber, text } from '../cells';
+import { tableOf, type TableSet } from '../read-tables';
+
+/** Every source of the package by id, in the order of the file. */
+export function shapeSources(set: TableSet): Record<string, Source> {
+	const sources: Record<string, Source> = {};
+	for (const row of tableOf(set, 'sources').rows) {
+		const id = text(row, 'id');
+		sources[id] = {
+			id,
+			authors: text(row, 'authors'),
+			year: optionalNumber(row, 'year'),
+			title: text(row, 'title'),
+			publisher: text(row, 'publisher'),
+			url: text(row, 'url'),
+			licenceNote: text(row, 'licence_note')
+		};
+	}
+	return sources;
+}
+
+/** The sources that any `sourceId` inside a value names, at any depth, in the order of all sources. */
+export function sourcesNamedIn(value: unknown, all: Record<string, Source>): typeof all {
+	const named = new Set<unknown>();
+	JSON.stringify(value, (key, item: unknown) => {
+		if (key === 'sourceId') named.add(item);
+		return item;
+	});
+	return Object.fromEntries(Object.entries(all).filter(([id]) => named.has(id)));
+}

@@ -1,0 +1,63 @@
+import type { ByRepublic, Cell, StudentSeries } from '../../../src/lib/data/types';
+import { REPUBLIC_CODES, type RepublicCode } from '../../../src/lib/domain/republics';
+import { YEARS } from '../../../src/lib/domain/years';
+import { optionalNumber, optionalText, text, word } from '../cells';
+import type { CsvRow } from '../csv-table';
+import { tableOf, type TableSet } from '../read-tables';
+
+function noFigure(note: string): Cell {
+	return { value: null, quality: 'none', bound: null, sourceId: null, note };
+}
+
+/** A cell of a table without a quality of its own: what was only recalled is unverified. */
+function plainCell(row: CsvRow, column: string): Cell {
+	const quality = text(row, 'evidence') === 'recalled' ? 'unverified' : 'reported';
+	const value = optionalNumber(row, column);
+	return { value, quality, bound: null, sourceId: text(row, 'source_id'), note: '' };
+}
+
+function drawnCell(row: CsvRow): Cell {
+	return {
+		value: optionalNumber(row, 'students'),
+		quality: word(row, 'quality'),
+		bound: optionalText(row, 'bound') as Cell['bound'],
+		sourceId: optionalText(row, 'source_id'),
+		note: text(row, 'note')
+	};
+}
+
+/** One cell a year for a republic; a year without a row has no figure. */
+function cellsOf(
+	rows: readonly CsvRow[],
+	republic: RepublicCode,
+	shape: (row: CsvRow) => Cell,
+	noteOnGap: string
+): Cell[] {
+	const own = rows.filter((row) => text(row, 'republic') === republic);
+	const byYear = new Map(own.map((row) => [text(row, 'year'), row]));
+	return YEARS.map((year) => {
+		const row = byYear.get(String(year));
+		return row ? shape(row) : noFigure(noteOnGap);
+	});
+}
+
+const LEVEL_GAP = 'No figure by country was found; the statistics seen cover 2010-2018.';
+
+/** The four series of students and people, 19 cells each, 2005 first. */
+export function shapeStudents(set: TableSet): ByRepublic<StudentSeries> {
+	const drawn = tableOf(set, 'student_series').rows;
+	const levels = tableOf(set, 'students_by_level').rows;
+	const people = tableOf(set, 'context').rows.filter(
+		(row) => text(row, 'indicator') === 'population'
+	);
+	const entries = REPUBLIC_CODES.map((code): [RepublicCode, StudentSeries] => [
+		code,
+		{
+			all: cellsOf(drawn, code, drawnCell, 'No figure seen.'),
+			degree: cellsOf(levels, code, (row) => plainCell(row, 'degree'), LEVEL_GAP),
+			scholarship: cellsOf(levels, code, (row) => plainCell(row, 'scholarship'), LEVEL_GAP),
+			population: cellsOf(people, code, (row) => plainCell(row, 'value'), 'No figure seen.')
+		}
+	]);
+	return Object.fromEntries(entries) as ByRepublic<StudentSeries>;
+}

@@ -1,0 +1,54 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { TableSet } from './read-tables';
+import { shapeCore } from './shape/core';
+import { shapeDetail } from './shape/detail';
+
+/** All tables for the map together, compressed, must stay below this. */
+export const BUDGET_BYTES = 150_000;
+
+export interface BuiltFile {
+	/** From the root of the repository. */
+	path: string;
+	content: string;
+}
+
+/** What the browser loads. Equal tables give equal bytes. */
+export function buildFiles(set: TableSet): BuiltFile[] {
+	return [
+		{ path: 'src/lib/data/built/core.json', content: `${JSON.stringify(shapeCore(set))}\n` },
+		{ path: 'src/lib/data/built/detail.json', content: `${JSON.stringify(shapeDetail(set))}\n` }
+	];
+}
+
+/** The package as a reader downloads it, in the folders that its descriptor names. */
+export function downloadFiles(set: TableSet, root: string): BuiltFile[] {
+	const names = ['datapackage.json', ...set.dataPackage.resources.map(({ path }) => path)];
+	return names.map((name) => ({
+		path: `static/data/${name}`,
+		content: readFileSync(join(root, 'data', name), 'utf8')
+	}));
+}
+
+export function writeFiles(files: readonly BuiltFile[], root: string): void {
+	for (const { path, content } of files) {
+		mkdirSync(dirname(join(root, path)), { recursive: true });
+		writeFileSync(join(root, path), content);
+	}
+}
+
+export interface Sizes {
+	rawBytes: number;
+	gzipBytes: number;
+	brotliBytes: number;
+}
+
+export function sizesOf(content: string): Sizes {
+	const bytes = Buffer.from(content);
+	return {
+		rawBytes: bytes.length,
+		gzipBytes: gzipSync(bytes, { level: 9 }).length,
+		brotliBytes: brotliCompressSync(bytes).length
+	};
+}
