@@ -1,0 +1,13 @@
+/** Red, green, blue, alpha, each 0 to 255. */
+export type Rgba = [red: number, green: number, blue: number, alpha: number];
+
+/** `#rrggbb` with an opacity from 0 to 1. */
+export function toRgba(hex: string, opacity = 1): Rgba {
+	const value = Number.parseInt(hex.slice(1), 16);
+	return [value >> 16, (value >> 8) & 255, value & 255, Math.round(opacity * 255)];
+}
+
+/** The same colour with every channel from 0 to 1, as uniforms want it. */
+export function toUnitColor(color: Rgba): [number, number, number, number] {
+	return [color[0] / 255, color[1] / 255, color[2] / 255, color[3] / 255];
+}

@@ -1,0 +1,177 @@
+/** How a flow is drawn; the numbers are codes in the layer's form measure. */
+export const FLOW_FORMS = { solid: 0, hollow: 1, broken: 2, dotted: 3 } as const;
+
+export const flowUniformBlock = /* glsl */ `\
+layout(std140) uniform flowUniforms {
+  vec4 color;
+  vec4 caseColor;
+  float pxPerUnit;
+  float headExtraPx;
+  float headLeastPx;
+  float casePx;
+  float tailOpacity;
+  float bearing;
+  float chevrons;
+  float chevronSpacingPx;
+  float chevronSizePx;
+  float chevronCount;
+  float insetPxPerUnit;
+  float opacity;
+} flow;
+`;
+
+/** A strip along a parabola in the map plane; every width is in pixels, whatever the zoom. */
+export const flowVertexShader = /* glsl */ `\
+#version 300 es
+#define SHADER_NAME flow-layer-vertex-shader
+
+in vec2 positions;
+in vec2 instanceSources;
+in vec2 instanceTargets;
+in vec4 instanceOffsets;
+in float instanceBows;
+
+out float vAlong;
+out float vAcross;
+out float vLength;
+out float vWidth;
+out float vHead;
+out float vPresence;
+flat out float vForm;
+
+// length of the curve's parabola from its middle, in chords; antisymmetric in u
+float flow_arc(float k, float u) {
+  if (abs(k) < 0.001) return u;
+  return 0.5 * (u * sqrt(1.0 + k * k * u * u) + asinh(k * u) / k);
+}
+
+vec2 flow_turn(vec2 offsetPx) {
+  float c = cos(flow.bearing), s = sin(flow.bearing);
+  return vec2(c * offsetPx.x + s * offsetPx.y, -s * offsetPx.x + c * offsetPx.y);
+}
+
+void main(void) {
+  geometry.worldPosition = vec3(instanceSources, 0.0);
+  geometry.pickingColor = picking_getPickingColorFromInstanceID();
+  vec2 value = time_sample(gl_InstanceID, 0);
+  vForm = time_nearest(gl_InstanceID, 1);
+  vPresence = value.y;
+  if (value.y <= 0.0 || value.x <= 0.0) {
+    gl_Position = vec4(0.0);
+    return;
+  }
+  vWidth = value.x * flow.pxPerUnit;
+  vHead = max(vWidth + flow.headExtraPx, flow.headLeastPx);
+  if (flow.chevrons > 0.5) vWidth = vHead = flow.chevronSizePx;
+
+  vec2 start = project_position(instanceSources) + flow_turn(instanceOffsets.xy) / project.scale;
+  vec2 end = project_position(instanceTargets) + flow_turn(instanceOffsets.zw) / project.scale;
+  if (flow.insetPxPerUnit > 0.0) {
+    end += flow_turn(vec2(time_sample(gl_InstanceID, 2).x * flow.insetPxPerUnit, 0.0)) / project.scale;
+  }
+  vec2 chord = end - start;
+  vec2 left = vec2(-chord.y, chord.x);
+  float t = positions.x;
+  float k = 4.0 * instanceBows;
+  float u = 1.0 - 2.0 * t;
+  vec2 place = start + chord * t + left * (k * t * (1.0 - t));
+  vec2 along = normalize(chord + left * (k * u));
+  vec2 normal = vec2(-along.y, along.x);
+
+  float chordPx = length(chord) * project.scale;
+  vLength = chordPx * flow_arc(k, 1.0);
+  vAlong = 0.5 * chordPx * (flow_arc(k, 1.0) - flow_arc(k, u));
+  // room for casing and smoothing beyond both ends
+  float margin = flow.casePx + 1.0;
+  float beyond = t <= 0.0 ? -margin : t >= 1.0 ? margin : 0.0;
+  vAlong += beyond;
+  float reach = max(vHead, 8.0) * 0.5 + margin;
+  vAcross = positions.y * reach;
+  place += (along * beyond + normal * vAcross) / project.scale;
+
+  geometry.position = vec4(place, 0.0, 1.0);
+  gl_Position = project_common_position_to_clipspace(geometry.position);
+  DECKGL_FILTER_GL_POSITION(gl_Position, geometry);
+}
+`;
+
+/** Signed distances in pixels, so that edges are crisp at any zoom and pixel ratio. */
+export const flowFragmentShader = /* glsl */ `\
+#version 300 es
+#define SHADER_NAME flow-layer-fragment-shader
+precision highp float;
+
+in float vAlong;
+in float vAcross;
+in float vLength;
+in float vWidth;
+in float vHead;
+in float vPresence;
+flat in float vForm;
+out vec4 fragColor;
+
+float triangle(float fromTip, float across, float length_, float halfWidth) {
+  vec2 edge = normalize(vec2(halfWidth, length_));
+  return max(dot(vec2(fromTip, across), edge), -fromTip - length_);
+}
+
+float arrow(float across, float headLength) {
+  float shaft = max(max(-vAlong, vAlong - (vLength - headLength) - 0.5), across - vWidth * 0.5);
+  return min(shaft, triangle(vAlong - vLength, across, headLength, vHead * 0.5));
+}
+
+float procession(float across) {
+  float headLength = flow.chevronSizePx * 1.15;
+  float fromEnd = vLength - vAlong;
+  bool whole = flow.chevronCount <= 0.0;
+  float tip = whole ? triangle(-fromEnd, across, headLength, flow.chevronSizePx * 0.58) : 1e3;
+  float first = whole ? headLength + flow.chevronSpacingPx * 0.35 : 0.0;
+  float s = fromEnd - first;
+  float count = floor(s / flow.chevronSpacingPx);
+  if (s < 0.0 || (!whole && count >= flow.chevronCount)) return tip;
+  float local = s - (count + 0.5) * flow.chevronSpacingPx;
+  // a wedge whose point looks along the flow
+  float wedge = abs(local - across * 0.62 + flow.chevronSizePx * 0.16) * 0.85 - 0.95;
+  return min(tip, max(wedge, across - flow.chevronSizePx * 0.5));
+}
+
+float coverage(float signedDistance, float pixel) {
+  return clamp(0.5 - signedDistance / pixel, 0.0, 1.0);
+}
+
+void main(void) {
+  float pixel = max(fwidth(vAcross), 1e-4);
+  float across = abs(vAcross);
+  float headLength = vHead * 0.72;
+  float shape = flow.chevrons > 0.5 ? procession(across) : arrow(across, headLength);
+
+  if (bool(picking.isActive)) {
+    // thin flows are easier to hit than to see
+    if (shape > max(0.0, 5.0 - vWidth * 0.5) || vPresence < 0.5) discard;
+    fragColor = vec4(1.0);
+    DECKGL_FILTER_COLOR(fragColor, geometry);
+    return;
+  }
+
+  float fill = coverage(shape, pixel);
+  float ring = coverage(shape - flow.casePx, pixel) - fill;
+  if (flow.chevrons < 0.5) {
+    bool onShaft = vAlong < vLength - headLength - 1.0;
+    float inner = coverage(abs(shape + 0.8) - 0.8, pixel);
+    if (vForm > 2.5) fill = max(inner * step(fract(vAlong / 5.0), 0.5), fill * 0.14);
+    else if (vForm > 1.5) {
+      float dash = onShaft ? abs(mod(vAlong, 18.0) - 5.5) - 5.5 : -1.0;
+      fill = coverage(max(shape, dash), pixel);
+      ring = coverage(max(shape, dash) - flow.casePx, pixel) - fill;
+    } else if (vForm > 0.5) fill = max(inner, fill * 0.14);
+  }
+  float tail = mix(flow.tailOpacity, 1.0, smoothstep(0.0, vLength * 0.6, vAlong));
+  float fillAlpha = fill * tail * flow.color.a;
+  float ringAlpha = ring * flow.caseColor.a;
+  float alpha = fillAlpha + ringAlpha;
+  if (alpha <= 0.003) discard;
+  vec3 mixed = (flow.color.rgb * fillAlpha + flow.caseColor.rgb * ringAlpha) / alpha;
+  fragColor = vec4(mixed, alpha * vPresence * flow.opacity);
+  DECKGL_FILTER_COLOR(fragColor, geometry);
+}
+`;

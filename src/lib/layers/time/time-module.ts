@@ -1,0 +1,87 @@
+import type { Texture } from '@luma.gl/core';
+import type { ShaderModule } from '@luma.gl/shadertools';
+
+/** Uniforms of the shader module, in the order of the std140 block. */
+export interface TimeUniforms {
+	/** Position among the columns; 4.25 is a quarter of the way from column 4 to column 5. */
+	column: number;
+	columns: number;
+	measures: number;
+	width: number;
+	missingBelow: number;
+	valueScale: number;
+	valueOffset: number;
+}
+
+const uniformBlock = /* glsl */ `\
+layout(std140) uniform timeUniforms {
+  float column;
+  float columns;
+  float measures;
+  float width;
+  float missingBelow;
+  float valueScale;
+  float valueOffset;
+} time;
+`;
+
+/**
+ * What a vertex shader may ask of the table:
+ * `time_sample(item, measure)` gives the value mixed between the two neighbouring columns (x) and
+ * how present it is (y, 0 to 1): where one neighbour has no figure, the other keeps its value and
+ * fades; two figures are never mixed across a gap.
+ * `time_nearest(item, measure)` gives the value of the nearer column, for codes that cannot be mixed;
+ * where it has none, the other neighbour's.
+ */
+const vertexShader = /* glsl */ `\
+${uniformBlock}
+uniform highp sampler2D timeTexture;
+
+float time_texel(int item, int measure, int column) {
+  int index = (item * int(time.measures) + measure) * int(time.columns) + column;
+  int width = int(time.width);
+  return texelFetch(timeTexture, ivec2(index % width, index / width), 0).r;
+}
+
+bool time_isMissing(float texel) { return texel <= time.missingBelow; }
+
+float time_decode(float texel) { return texel * time.valueScale + time.valueOffset; }
+
+vec2 time_sample(int item, int measure) {
+  float column = clamp(time.column, 0.0, time.columns - 1.0);
+  int before = int(floor(column));
+  int after = min(before + 1, int(time.columns) - 1);
+  float part = column - float(before);
+  float a = time_texel(item, measure, before);
+  float b = time_texel(item, measure, after);
+  if (time_isMissing(a) && time_isMissing(b)) return vec2(0.0);
+  if (time_isMissing(a)) return vec2(time_decode(b), part);
+  if (time_isMissing(b)) return vec2(time_decode(a), 1.0 - part);
+  return vec2(mix(time_decode(a), time_decode(b), part), 1.0);
+}
+
+float time_nearest(int item, int measure) {
+  float column = clamp(time.column, 0.0, time.columns - 1.0);
+  int before = int(floor(column));
+  int after = min(before + 1, int(time.columns) - 1);
+  bool late = column - float(before) >= 0.5;
+  float nearer = time_texel(item, measure, late ? after : before);
+  float other = time_texel(item, measure, late ? before : after);
+  if (!time_isMissing(nearer)) return time_decode(nearer);
+  return time_isMissing(other) ? 0.0 : time_decode(other);
+}
+`;
+
+export const timeModule = {
+	name: 'time',
+	vs: vertexShader,
+	uniformTypes: {
+		column: 'f32',
+		columns: 'f32',
+		measures: 'f32',
+		width: 'f32',
+		missingBelow: 'f32',
+		valueScale: 'f32',
+		valueOffset: 'f32'
+	}
+} as const satisfies ShaderModule<TimeUniforms & { timeTexture: Texture }, TimeUniforms>;
