@@ -1,0 +1,92 @@
+import * as maplibregl from 'maplibre-gl';
+import type { LngLatBoundsLike, PaddingOptions } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { ATLAS_BOX } from '../../domain/geography';
+import { rememberTheme, themeOf } from './base-state';
+import { addCityIcons } from './city-icons';
+import { loadBaseGeometry, loadFontFaces } from './geometry';
+import type { MapLanguage } from './label-layers';
+import { buildBaseStyle, buildRelief, RELIEF_BEFORE_ID } from './style';
+import type { MapTheme } from './theme-paint';
+
+export interface BaseMapOptions {
+	container: HTMLElement;
+	theme: MapTheme;
+	language: MapLanguage;
+	/** The site's base path, `''` or `/atlas`: geometry and fonts are fetched below it. */
+	assetBase: string;
+	/** West, south, east, north of the first view. */
+	bounds: readonly [number, number, number, number];
+	/** Room in px that the bounds must leave free. */
+	padding?: number | PaddingOptions;
+}
+
+/** Closer than this the simplified borders show their corners. */
+const MAX_ZOOM = 8.5;
+const MAX_PITCH_DEGREES = 55;
+
+function asBounds([west, south, east, north]: readonly [
+	number,
+	number,
+	number,
+	number
+]): LngLatBoundsLike {
+	return [
+		[west, south],
+		[east, north]
+	];
+}
+
+/** The relief is 420 kB and no reader waits for it: it comes once the first view stands. */
+function addReliefWhenIdle(map: maplibregl.Map, assetBase: string): void {
+	map.once('idle', () => {
+		const { source, layer } = buildRelief(assetBase, themeOf(map));
+		map.addSource('relief', source);
+		map.addLayer(layer, RELIEF_BEFORE_ID);
+	});
+}
+
+/**
+ * Makes the base map and resolves when its style is loaded, so that data layers added then find
+ * `slot-data`. Throws an Error for the reader's eyes if a file is missing or broken, or if the
+ * browser cannot draw. The caller removes the map.
+ */
+export async function createBaseMap(options: BaseMapOptions): Promise<maplibregl.Map> {
+	const { container, theme, language, assetBase, bounds, padding } = options;
+	// a bundler moves the worker away from the library, which looks for it beside itself
+	maplibregl.setWorkerUrl(new URL(workerUrl, location.href).href);
+	const [geometry, fontFaces] = await Promise.all([
+		loadBaseGeometry(assetBase),
+		loadFontFaces(assetBase)
+	]);
+	let map: maplibregl.Map;
+	try {
+		map = new maplibregl.Map({
+			container,
+			style: buildBaseStyle({ theme, language, assetBase, fontFaces, geometry }),
+			bounds: asBounds(bounds),
+			fitBoundsOptions: { padding: padding ?? 0 },
+			maxBounds: asBounds(ATLAS_BOX),
+			maxZoom: MAX_ZOOM,
+			maxPitch: MAX_PITCH_DEGREES,
+			renderWorldCopies: false,
+			attributionControl: false,
+			fadeDuration: 0,
+			canvasContextAttributes: { antialias: true, preserveDrawingBuffer: false }
+		});
+	} catch (cause) {
+		throw new Error(
+			'This browser cannot draw the live map: WebGL 2 is missing or switched off. ' +
+				'The still map and all figures remain.',
+			{ cause }
+		);
+	}
+	rememberTheme(map, theme);
+	map.once('style.load', () => addCityIcons(map));
+	await new Promise<void>((resolve) => {
+		map.once('load', () => resolve());
+	});
+	addReliefWhenIdle(map, assetBase);
+	return map;
+}

@@ -1,0 +1,168 @@
+import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type { Language } from '../../domain/layers';
+import { cityIconId } from './city-icons';
+import type { MapTheme } from './theme-paint';
+
+/** The languages of the atlas, and the official language of each place. */
+export type MapLanguage = Language | 'local';
+
+type SymbolLayout = NonNullable<SymbolLayerSpecification['layout']>;
+
+/** Layers whose words change with the language; the theme changes the icons of the last three. */
+export const LABEL_LAYER_IDS = [
+	'label-rivers',
+	'label-waters',
+	'label-regions-large',
+	'label-regions',
+	'label-countries',
+	'label-cities',
+	'label-centres',
+	'label-capitals'
+] as const;
+
+export const CITY_LAYER_IDS = ['label-cities', 'label-centres', 'label-capitals'] as const;
+
+export function nameIn(language: MapLanguage): ExpressionSpecification {
+	return ['get', language];
+}
+
+/** Importance 1 in the first view of a phone, 2 from that of a desk, 3 closer. */
+const BY_IMPORTANCE: ExpressionSpecification = [
+	'<=',
+	['get', 'importance'],
+	['step', ['zoom'], 1, 3, 2, 5, 3]
+];
+
+/** Large enough to be named in the first view: Xinjiang and Tibet. */
+const LARGE_REGIONS = ['CHN-1756', 'CHN-1662'];
+
+const SERIF = ['Source Serif 4 Regular'];
+const SERIF_ITALIC = ['Source Serif 4 Italic'];
+const SANS = ['Source Sans 3 Regular'];
+const SANS_SEMIBOLD = ['Source Sans 3 SemiBold'];
+
+function cityLayer(
+	id: (typeof CITY_LAYER_IDS)[number],
+	rank: string,
+	theme: MapTheme,
+	layout: SymbolLayout
+): SymbolLayerSpecification {
+	return {
+		id,
+		type: 'symbol',
+		source: 'city-labels',
+		filter: ['all', ['==', ['get', 'rank'], rank], BY_IMPORTANCE],
+		layout: {
+			'icon-image': cityIconId(id, theme),
+			'text-variable-anchor': ['top-left', 'left', 'right', 'top', 'bottom', 'top-right'],
+			'text-radial-offset': 0.55,
+			'text-justify': 'auto',
+			'symbol-sort-key': ['get', 'order'],
+			...layout
+		},
+		paint: { 'text-halo-width': 1.4, 'text-halo-blur': 0.4 }
+	};
+}
+
+/**
+ * The label layers in paint order. MapLibre gives room to the topmost layer first, so capitals
+ * win over cities, cities over countries, and names of water and regions yield to all.
+ */
+export function buildLabelLayers(
+	language: MapLanguage,
+	theme: MapTheme
+): SymbolLayerSpecification[] {
+	const name = nameIn(language);
+	const region: SymbolLayout = {
+		'text-field': name,
+		'text-font': SERIF_ITALIC,
+		'text-size': 12,
+		'text-letter-spacing': 0.04,
+		'text-max-width': 8,
+		'text-padding': 4
+	};
+	return [
+		{
+			id: 'label-rivers',
+			type: 'symbol',
+			source: 'rivers',
+			minzoom: 4.4,
+			filter: ['all', ['has', 'en'], ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 5, 3]]],
+			layout: {
+				'symbol-placement': 'line',
+				'symbol-spacing': 420,
+				'text-field': name,
+				'text-font': SERIF_ITALIC,
+				'text-size': 12,
+				'text-letter-spacing': 0.06,
+				'text-offset': [0, -0.7],
+				'text-max-angle': 30
+			},
+			paint: { 'text-halo-width': 1, 'text-halo-blur': 1 }
+		},
+		{
+			id: 'label-regions-large',
+			type: 'symbol',
+			source: 'region-labels',
+			minzoom: 3.2,
+			filter: ['in', ['get', 'code'], ['literal', LARGE_REGIONS]],
+			layout: region,
+			paint: { 'text-halo-width': 0.8 }
+		},
+		{
+			id: 'label-regions',
+			type: 'symbol',
+			source: 'region-labels',
+			minzoom: 4.6,
+			filter: ['!', ['in', ['get', 'code'], ['literal', LARGE_REGIONS]]],
+			layout: region,
+			paint: { 'text-halo-width': 0.8 }
+		},
+		{
+			id: 'label-waters',
+			type: 'symbol',
+			source: 'water-labels',
+			filter: ['all', ['!=', ['get', 'kind'], 'river'], BY_IMPORTANCE],
+			layout: {
+				'text-field': name,
+				'text-font': SERIF_ITALIC,
+				'text-size': 13,
+				'text-letter-spacing': 0.04,
+				'text-max-width': 12,
+				'text-padding': 4
+			},
+			paint: { 'text-halo-width': 0.8 }
+		},
+		{
+			id: 'label-countries',
+			type: 'symbol',
+			source: 'country-labels',
+			filter: BY_IMPORTANCE,
+			layout: {
+				'text-field': name,
+				'text-font': SERIF,
+				'text-size': 11.5,
+				'text-transform': 'uppercase',
+				'text-letter-spacing': language === 'zh' ? 0.12 : 0.26,
+				'text-max-width': 12,
+				'text-padding': 6
+			},
+			paint: { 'text-halo-width': 1 }
+		},
+		cityLayer('label-cities', 'other', theme, {
+			'text-field': name,
+			'text-font': SANS,
+			'text-size': 11.5
+		}),
+		cityLayer('label-centres', 'regional_centre', theme, {
+			'text-field': name,
+			'text-font': SANS,
+			'text-size': 11.5
+		}),
+		cityLayer('label-capitals', 'capital', theme, {
+			'text-field': name,
+			'text-font': SANS_SEMIBOLD,
+			'text-size': 12.5
+		})
+	];
+}

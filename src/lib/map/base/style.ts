@@ -1,0 +1,177 @@
+import type {
+	FilterSpecification,
+	FontFacesSpecification,
+	GeoJSONSourceSpecification,
+	LayerSpecification,
+	LineLayerSpecification,
+	StyleSpecification
+} from 'maplibre-gl';
+import { ATLAS_BOX } from '../../domain/geography';
+import { REPUBLIC_CODES } from '../../domain/republics';
+import { BLOCKER_LAYER, BLOCKER_SOURCE_ID } from './blockers';
+import { assetUrl, type BaseGeometry } from './geometry';
+import { buildLabelLayers, type MapLanguage } from './label-layers';
+import { themePaint, type MapTheme } from './theme-paint';
+
+export interface BaseStyleOptions {
+	theme: MapTheme;
+	language: MapLanguage;
+	/** The site's base path, `''` or `/atlas`. */
+	assetBase: string;
+	fontFaces: FontFacesSpecification;
+	geometry: BaseGeometry;
+}
+
+/** Data layers are added before this empty layer: over the land, under every name. */
+export const DATA_SLOT_ID = 'slot-data';
+
+const IS_FIVE: FilterSpecification = ['in', ['get', 'c'], ['literal', [...REPUBLIC_CODES]]];
+/** Hong Kong and Macao are countries of their own in the source. */
+const IS_CHINA: FilterSpecification = ['in', ['get', 'c'], ['literal', ['CHN', 'HKG', 'MAC']]];
+export const NOTHING: FilterSpecification = ['boolean', false];
+
+/** Matches one republic, for the layers that show a chosen one. */
+export const isRepublic = (code: string): FilterSpecification => ['==', ['get', 'c'], code];
+export const isAnotherRepublic = (code: string): FilterSpecification => [
+	'all',
+	IS_FIVE,
+	['!=', ['get', 'c'], code]
+];
+
+function line(
+	id: string,
+	source: string,
+	filter: FilterSpecification | undefined,
+	paint: NonNullable<LineLayerSpecification['paint']>
+): LineLayerSpecification {
+	return {
+		id,
+		type: 'line',
+		source,
+		...(filter ? { filter } : {}),
+		layout: { 'line-join': 'round', 'line-cap': paint['line-dasharray'] ? 'butt' : 'round' },
+		paint
+	};
+}
+
+const ofKind = (kind: string): FilterSpecification => ['==', ['get', 'kind'], kind];
+
+/**
+ * Land to borders. The bands of tint are drawn twice as wide as they show, over the five, and the
+ * land of their neighbours and the water then cover the outer half: a band inside any coast.
+ */
+const GROUND_LAYERS: LayerSpecification[] = [
+	{ id: 'sea', type: 'background' },
+	{ id: 'land-five', type: 'fill', source: 'countries', filter: IS_FIVE },
+	line('edge-band', 'lines', ofKind('edge'), { 'line-width': 22, 'line-blur': 8 }),
+	line('selected-band', 'countries', NOTHING, { 'line-width': 32, 'line-blur': 11 }),
+	{ id: 'land-dim', type: 'fill', source: 'countries', filter: NOTHING },
+	{ id: 'land-china', type: 'fill', source: 'countries', filter: IS_CHINA },
+	{
+		id: 'land-other',
+		type: 'fill',
+		source: 'countries',
+		filter: ['!', ['any', IS_FIVE, IS_CHINA]]
+	},
+	line('rivers', 'rivers', ['<=', ['get', 'rank'], ['step', ['zoom'], 2, 4, 3]], {
+		'line-width': [
+			'interpolate',
+			['linear'],
+			['zoom'],
+			3,
+			['match', ['get', 'rank'], 1, 0.9, 2, 0.6, 0.4],
+			7,
+			['match', ['get', 'rank'], 1, 2, 2, 1.4, 1]
+		]
+	}),
+	{
+		id: 'lakes',
+		type: 'fill',
+		source: 'lakes',
+		filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 2, 4, 3]]
+	},
+	line(
+		'lake-shores',
+		'lakes',
+		['all', ['!=', ['get', 'k'], 'sea'], ['<=', ['get', 'rank'], ['step', ['zoom'], 2, 4, 3]]],
+		{ 'line-width': 0.7 }
+	),
+	line('coast', 'lines', ofKind('coast'), { 'line-width': 0.8 }),
+	line('borders-region', 'lines', ofKind('region'), {
+		'line-width': 0.6,
+		// in line widths: 3 and 2.4 px
+		'line-dasharray': [5, 4]
+	}),
+	line('borders-country', 'lines', ofKind('country'), { 'line-width': 1 }),
+	line('borders-disputed', 'disputed', undefined, {
+		'line-width': 1.3,
+		'line-dasharray': [3.85, 2.3]
+	}),
+	line('edge-line', 'lines', ofKind('edge'), { 'line-width': 1.5 }),
+	line('selected-line', 'countries', NOTHING, { 'line-width': 1.8 })
+];
+
+/** The relief comes after the first drawing, between the land and the rivers. */
+export const RELIEF_BEFORE_ID = 'rivers';
+
+/** Source and layer of the shaded relief: a picture in Mercator rows over the atlas's box. */
+export function buildRelief(assetBase: string, theme: MapTheme) {
+	const [west, south, east, north] = ATLAS_BOX;
+	return {
+		source: {
+			type: 'image' as const,
+			url: assetUrl(assetBase, 'geo/relief.webp'),
+			coordinates: [
+				[west, north],
+				[east, north],
+				[east, south],
+				[west, south]
+			] as [[number, number], [number, number], [number, number], [number, number]]
+		},
+		layer: {
+			id: 'relief',
+			type: 'raster' as const,
+			source: 'relief',
+			paint: { 'raster-fade-duration': 0, ...themePaint(theme).relief }
+		}
+	};
+}
+
+const geoJson = (data: GeoJSON.FeatureCollection): GeoJSONSourceSpecification => ({
+	type: 'geojson',
+	data,
+	tolerance: 0.2
+});
+
+/** The whole base map as a style; nothing is fetched by it but the fonts. */
+export function buildBaseStyle(options: BaseStyleOptions): StyleSpecification {
+	const { theme, language, fontFaces, geometry } = options;
+	const paint = themePaint(theme);
+	const layers: LayerSpecification[] = [
+		...GROUND_LAYERS,
+		{ id: DATA_SLOT_ID, type: 'background', layout: { visibility: 'none' } },
+		...buildLabelLayers(language, theme),
+		BLOCKER_LAYER
+	];
+	return {
+		version: 8,
+		'font-faces': fontFaces,
+		transition: { duration: 0, delay: 0 },
+		sources: {
+			countries: geoJson(geometry.countries),
+			regions: geoJson(geometry.regions),
+			lines: geoJson(geometry.lines),
+			lakes: geoJson(geometry.lakes),
+			rivers: geoJson(geometry.rivers),
+			disputed: geoJson(geometry.disputed),
+			'city-labels': geoJson(geometry.cityLabels),
+			'region-labels': geoJson(geometry.regionLabels),
+			'water-labels': geoJson(geometry.waterLabels),
+			'country-labels': geoJson(geometry.countryLabels),
+			[BLOCKER_SOURCE_ID]: geoJson({ type: 'FeatureCollection', features: [] })
+		},
+		layers: layers.map(
+			(layer) => ({ ...layer, paint: { ...layer.paint, ...paint[layer.id] } }) as LayerSpecification
+		)
+	};
+}

@@ -1,0 +1,63 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { PALETTES } from '../../domain/palette';
+
+export type MapTheme = 'dark' | 'light';
+
+/** A colour, a number, or an expression of the zoom. */
+export type PaintValue = string | number | ExpressionSpecification;
+
+/** Layer id → paint properties that change with the theme, and only those. */
+export type ThemePaint = Record<string, Record<string, PaintValue>>;
+
+/** The relief is 1600 px wide and blurs when seen close, so it fades as the reader comes closer. */
+function reliefOpacity(atFirstView: number): ExpressionSpecification {
+	return ['interpolate', ['linear'], ['zoom'], 4, atFirstView, 7, atFirstView * 0.45];
+}
+
+/** MapLibre cannot blend: the relief's white is greyed and its black thinned until they sit. */
+const RELIEF = {
+	dark: { opacity: 0.34, brightnessMax: 0.62 },
+	light: { opacity: 0.15, brightnessMax: 1 }
+} as const;
+
+/** Everything that differs between dark and light, in one table: read by the style and `setTheme`. */
+export function themePaint(theme: MapTheme): ThemePaint {
+	const palette = PALETTES[theme];
+	const label = (color: string, halo: string): Record<string, PaintValue> => ({
+		'text-color': color,
+		'text-halo-color': halo
+	});
+	return {
+		sea: { 'background-color': palette.water },
+		'land-five': { 'fill-color': palette.land },
+		'edge-band': { 'line-color': palette.edge, 'line-opacity': palette.edgeOpacity },
+		'selected-band': {
+			'line-color': palette.edge,
+			'line-opacity': palette.edgeOpacitySelected
+		},
+		'land-dim': { 'fill-color': palette.landDim },
+		'land-china': { 'fill-color': palette.landChina },
+		'land-other': { 'fill-color': palette.landOther },
+		relief: {
+			'raster-opacity': reliefOpacity(RELIEF[theme].opacity),
+			'raster-brightness-max': RELIEF[theme].brightnessMax
+		},
+		rivers: { 'line-color': palette.river },
+		lakes: { 'fill-color': palette.water },
+		'lake-shores': { 'line-color': palette.shore },
+		coast: { 'line-color': palette.shore },
+		'borders-region': { 'line-color': palette.borderRegion },
+		'borders-country': { 'line-color': palette.borderCountry },
+		'borders-disputed': { 'line-color': palette.borderDisputed },
+		'edge-line': { 'line-color': palette.borderCountry },
+		'selected-line': { 'line-color': palette.borderFocus },
+		'label-rivers': label(palette.textWater, palette.landOther),
+		'label-waters': label(palette.textWater, palette.water),
+		'label-regions-large': label(palette.textSecondary, palette.landChina),
+		'label-regions': label(palette.textSecondary, palette.markCase),
+		'label-countries': label(palette.textOther, palette.landOther),
+		'label-cities': label(palette.textSecondary, palette.markCase),
+		'label-centres': label(palette.textSecondary, palette.markCase),
+		'label-capitals': label(palette.text, palette.markCase)
+	};
+}
