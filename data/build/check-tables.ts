@@ -1,9 +1,42 @@
+import { checkCells } from './check-cells';
+import { checkReferences, checkUnique } from './check-keys';
+import type { CountryOutlines } from './country-outlines';
 import { sortFaults, type Fault } from './fault';
-import type { TableSet } from './read-tables';
+import { tableOf, type TableSet } from './read-tables';
+import { checkCoordinates } from './rules/coordinates';
+import { checkInstituteCounts } from './rules/institute-counts';
+import { checkPairedCells } from './rules/paired-cells';
+import { checkSegmentCourses } from './rules/segment-courses';
+import { checkSegmentJoints } from './rules/segment-joints';
+import { checkSourcesUsed } from './rules/sources-used';
+import { checkStatusHistories } from './rules/status-histories';
+import { checkStudentLevels } from './rules/student-levels';
+import { checkStudentSeries } from './rules/student-series';
+import { checkTrackerSums } from './rules/tracker-sums';
+
+/** What the schema cannot say. Each rule takes any tables, however broken, and never throws. */
+const RULES: readonly ((set: TableSet) => Fault[])[] = [
+	checkPairedCells,
+	checkSourcesUsed,
+	checkStudentSeries,
+	checkStudentLevels,
+	checkTrackerSums,
+	checkInstituteCounts,
+	checkStatusHistories,
+	checkSegmentJoints,
+	checkSegmentCourses
+];
 
 /** Every fault of the tables at once, sorted by file and line. */
-export function checkTables(set: TableSet, readFaults: readonly Fault[], root: string): Fault[] {
-	void root;
-	void set;
-	return sortFaults(readFaults);
+export function checkTables(set: TableSet, outlines: CountryOutlines): Fault[] {
+	const bySchema = set.dataPackage.resources.flatMap((resource) => {
+		const table = tableOf(set, resource.name);
+		return [
+			...checkCells(table, resource.schema),
+			...checkUnique(table, resource.schema),
+			...checkReferences(set, resource)
+		];
+	});
+	const byRule = RULES.flatMap((rule) => rule(set));
+	return sortFaults([...bySchema, ...byRule, ...checkCoordinates(set, outlines)]);
 }

@@ -1,6 +1,9 @@
 /** `npm run data` checks and builds the tables; `--check` only checks. */
 import { checkTables } from './check-tables';
-import { formatFault } from './fault';
+import { readCountryOutlines } from './country-outlines';
+import { formatFault, sortFaults } from './fault';
+import { buildFonts } from './fonts';
+import { buildGeometry } from './geo/build-geometry';
 import { readTables } from './read-tables';
 import { BUDGET_BYTES, buildFiles, downloadFiles, sizesOf, writeFiles } from './write-output';
 
@@ -9,7 +12,8 @@ const { set, faults: readFaults } = readTables(root);
 const rowCount = [...set.tables.values()].reduce((sum, table) => sum + table.rows.length, 0);
 console.log(`data: ${set.tables.size} tables, ${rowCount} rows`);
 
-const faults = checkTables(set, readFaults, root);
+const outlines = readCountryOutlines('data/geo/admin.topojson');
+const faults = sortFaults([...readFaults, ...checkTables(set, outlines)]);
 if (faults.length > 0) {
 	for (const fault of faults) console.error(formatFault(fault));
 	console.error(`data: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`);
@@ -32,4 +36,5 @@ if (!process.argv.includes('--check')) {
 	}
 	writeFiles([...built, ...downloads], root);
 	console.log(`data: ${downloads.length} files for download in static/data`);
+	await Promise.all([buildGeometry(), buildFonts()]);
 }

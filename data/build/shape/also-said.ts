@@ -4,14 +4,24 @@ import { number, text, word } from '../cells';
 import type { CsvRow } from '../csv-table';
 import { tableOf, type TableSet } from '../read-tables';
 
-/** A figure that agrees with the one that is drawn, by another transcription of the same count. */
-function cellKey(republic: string, year: number, value: string, measure: string): string {
-	return [republic, year, value, measure].join(' ');
+function cellKey(republic: string, year: number, measure: string, value: string): string {
+	return [republic, year, measure, value].join(' ');
+}
+
+/** The cells of the series by level, in the words of the table of all figures. */
+function levelKeys(row: CsvRow): string[] {
+	const republic = text(row, 'republic');
+	const year = number(row, 'year');
+	return [
+		cellKey(republic, year, 'moe_degree', text(row, 'degree')),
+		cellKey(republic, year, 'cgs', text(row, 'scholarship'))
+	];
 }
 
 /**
  * Every figure of one republic, at the cell it speaks of. Figures of several republics together
- * and of years outside the atlas have no cell, so they stay in the table only.
+ * and of years outside the atlas have no cell, so they stay in the table only. `drawn` holds for
+ * every transcription that agrees with the drawn figure.
  */
 export function shapeAlsoSaid(set: TableSet): AlsoSaid[] {
 	const rows = tableOf(set, 'students').rows;
@@ -22,8 +32,11 @@ export function shapeAlsoSaid(set: TableSet): AlsoSaid[] {
 	// What was said in January 2020 speaks of the cell of 2019, where the series draws it.
 	const yearOf = (row: CsvRow) => yearOfDrawn.get(text(row, 'id')) ?? number(row, 'year');
 	const keyOf = (row: CsvRow) =>
-		cellKey(text(row, 'republic'), yearOf(row), text(row, 'students'), text(row, 'measure'));
-	const drawn = new Set(rows.filter((row) => yearOfDrawn.has(text(row, 'id'))).map(keyOf));
+		cellKey(text(row, 'republic'), yearOf(row), text(row, 'measure'), text(row, 'students'));
+	const drawn = new Set([
+		...rows.filter((row) => yearOfDrawn.has(text(row, 'id'))).map(keyOf),
+		...tableOf(set, 'students_by_level').rows.flatMap(levelKeys)
+	]);
 	return rows
 		.filter((row) => text(row, 'republic') !== '' && isYear(yearOf(row)))
 		.map((row) => ({

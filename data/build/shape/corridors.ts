@@ -5,6 +5,7 @@ import type {
 	Segment
 } from '../../../src/lib/data/types';
 import type { LonLat } from '../../../src/lib/domain/geography';
+import { REPUBLIC_CODES, type RepublicCode } from '../../../src/lib/domain/republics';
 import { YEARS } from '../../../src/lib/domain/years';
 import { list, number, optionalNumber, rowsBy, text, word } from '../cells';
 import type { CsvRow } from '../csv-table';
@@ -50,6 +51,16 @@ function shapeSegment(row: CsvRow, places: ReadonlyMap<string, CsvRow>): Segment
 	};
 }
 
+/** The republics in which any place of the segments lies, in the order of the atlas. */
+function republicsOf(
+	segments: readonly CsvRow[],
+	places: ReadonlyMap<string, CsvRow>
+): RepublicCode[] {
+	const ids = segments.flatMap(placesOfSegment);
+	const countries = new Set(ids.map((id) => text(find(places, id), 'country')));
+	return REPUBLIC_CODES.filter((code) => countries.has(code));
+}
+
 /** Corridors in the order of their table, segments by `seq`. */
 export function shapeCorridors(set: TableSet): Corridor[] {
 	const places = rowsBy(tableOf(set, 'places').rows, 'id');
@@ -66,6 +77,7 @@ export function shapeCorridors(set: TableSet): Corridor[] {
 			lengthKm: optionalNumber(row, 'length_km'),
 			operator: text(row, 'operator'),
 			summary: text(row, 'summary'),
+			republics: republicsOf(segments, places),
 			sourceId: text(row, 'source_id'),
 			evidence: word(row, 'evidence'),
 			segments: segments.map((segment) => shapeSegment(segment, places))

@@ -1,0 +1,25 @@
+import type { LonLat } from '../../src/lib/domain/geography';
+
+const KM_PER_DEGREE = 111.195;
+const EARTH_RADIUS_KM = 6371;
+const RADIANS_PER_DEGREE = Math.PI / 180;
+
+/** Great-circle distance. */
+export function distanceKm(a: LonLat, b: LonLat): number {
+	const [lat1, lat2] = [a[1] * RADIANS_PER_DEGREE, b[1] * RADIANS_PER_DEGREE];
+	const halfLat = (lat2 - lat1) / 2;
+	const halfLon = ((b[0] - a[0]) * RADIANS_PER_DEGREE) / 2;
+	const chord = Math.sin(halfLat) ** 2 + Math.cos(lat1) * Math.cos(lat2) * Math.sin(halfLon) ** 2;
+	return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(chord));
+}
+
+/** Distance from a point to a short straight line, on a plane that touches the earth at the point. */
+export function distanceToLineKm(point: LonLat, from: LonLat, to: LonLat): number {
+	const lonScale = Math.cos(point[1] * RADIANS_PER_DEGREE);
+	const [ax, ay] = [(from[0] - point[0]) * lonScale, from[1] - point[1]];
+	const [dx, dy] = [(to[0] - from[0]) * lonScale, to[1] - from[1]];
+	const lengthSquared = dx * dx + dy * dy;
+	const along = lengthSquared === 0 ? 0 : -(ax * dx + ay * dy) / lengthSquared;
+	const share = Math.min(1, Math.max(0, along));
+	return Math.hypot(ax + share * dx, ay + share * dy) * KM_PER_DEGREE;
+}

@@ -1,0 +1,71 @@
+import { optionalLonLat, text } from '../cells';
+import { distanceToCountryKm, isInBox, type CountryOutlines } from '../country-outlines';
+import type { CsvRow } from '../csv-table';
+import { primaryKeyFields } from '../data-package';
+import { faultAt, type Fault } from '../fault';
+import { tableOf, type TableSet } from '../read-tables';
+
+/** Outlines at 1:10m and crossings on a border line: nearer than this a point counts as inside. */
+const TOLERANCE_KM = 5;
+
+interface Points {
+	table: string;
+	lon: string;
+	lat: string;
+	countryOf(row: CsvRow): string;
+}
+
+const inChina = () => 'CHN';
+const inRepublic = (row: CsvRow) => text(row, 'republic');
+const inCountry = (row: CsvRow) => text(row, 'country');
+
+const POINTS: readonly Points[] = [
+	{ table: 'students_by_destination', lon: 'lon', lat: 'lat', countryOf: inChina },
+	{ table: 'host_provinces', lon: 'lon', lat: 'lat', countryOf: inChina },
+	{ table: 'finance_records', lon: 'lon', lat: 'lat', countryOf: inRepublic },
+	{ table: 'projects', lon: 'lon', lat: 'lat', countryOf: inRepublic },
+	{ table: 'institutes', lon: 'lon', lat: 'lat', countryOf: inRepublic },
+	{ table: 'institutes', lon: 'partner_lon', lat: 'partner_lat', countryOf: inChina },
+	{ table: 'places', lon: 'lon', lat: 'lat', countryOf: inCountry },
+	{ table: 'events', lon: 'lon', lat: 'lat', countryOf: inCountry }
+];
+
+const exceptionKey = (table: string, id: string, country: string) => `${table} ${id} ${country}`;
+
+/**
+ * Points lie in the country that their row names, unless data/coordinate-exceptions.csv says why
+ * not; an exception that nothing needs is a fault too. Points outside the box of the outlines
+ * (Moscow, New York) cannot be tested.
+ */
+export function checkCoordinates(set: TableSet, outlines: CountryOutlines): Fault[] {
+	const exceptions = tableOf(set, 'coordinate_exceptions');
+	const open = new Map(
+		exceptions.rows.map((row) => [
+			exceptionKey(text(row, 'table'), text(row, 'row_id'), text(row, 'country')),
+			row
+		])
+	);
+	const excused = new Set(open.keys());
+	const faults: Fault[] = [];
+	for (const { table: name, lon, lat, countryOf } of POINTS) {
+		const table = tableOf(set, name);
+		const resource = set.dataPackage.resources.find((each) => each.name === name);
+		const key = resource ? primaryKeyFields(resource.schema) : [];
+		for (const row of table.rows) {
+			const point = optionalLonLat(row, lon, lat);
+			if (!point || !isInBox(outlines, point)) continue;
+			const country = countryOf(row);
+			const km = distanceToCountryKm(outlines, country, point);
+			if (!(km > TOLERANCE_KM)) continue;
+			const id = exceptionKey(name, key.map((column) => text(row, column)).join(' '), country);
+			open.delete(id);
+			if (excused.has(id)) continue;
+			const where = Number.isFinite(km) ? `${Math.round(km)} km outside` : 'not in';
+			faults.push(faultAt(table, row, lon, `"${point.join(', ')}" lies ${where} ${country}`));
+		}
+	}
+	const needless = [...open.values()].map((row) =>
+		faultAt(exceptions, row, 'row_id', `"${text(row, 'row_id')}" needs no exception`)
+	);
+	return [...faults, ...needless];
+}

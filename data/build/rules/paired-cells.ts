@@ -1,0 +1,61 @@
+import { text } from '../cells';
+import type { CsvRow } from '../csv-table';
+import { faultAt, type Fault } from '../fault';
+import { tableOf, type TableSet } from '../read-tables';
+
+interface PairRule {
+	/** Both columns must stand in the table for the rule to hold there. */
+	columns: [string, string];
+	holds(first: string, second: string): boolean;
+	message(first: string, second: string): string;
+}
+
+const RULES: readonly PairRule[] = [
+	{
+		columns: ['republic', 'republics'],
+		holds: (one, several) => (one === '') !== (several === ''),
+		message: () => 'exactly one of republic and republics is to be filled'
+	},
+	{
+		columns: ['lon', 'lat'],
+		holds: (lon, lat) => (lon === '') === (lat === ''),
+		message: () => 'lon and lat go together'
+	},
+	{
+		columns: ['partner_lon', 'partner_lat'],
+		holds: (lon, lat) => (lon === '') === (lat === ''),
+		message: () => 'partner_lon and partner_lat go together'
+	},
+	{
+		columns: ['lon', 'place_precision'],
+		holds: (lon, precision) => (lon === '') === (precision === 'country'),
+		message: (lon) =>
+			lon === ''
+				? 'is empty although the place is closer than its country'
+				: `"${lon}" stands although only the country is known`
+	},
+	{
+		columns: ['year', 'year_text'],
+		holds: (year, printed) => year === (/^\d{4}$/.test(printed) ? printed : ''),
+		message: (year, printed) => `"${year}" does not follow from year_text "${printed}"`
+	},
+	{
+		columns: ['first_year', 'last_year'],
+		holds: (first, last) => (first === '') === (last === '') && Number(first) <= Number(last),
+		message: (first, last) => `"${first}" to "${last}" is no span of years`
+	}
+];
+
+/** Columns that only make sense together, wherever a table has both. */
+export function checkPairedCells(set: TableSet): Fault[] {
+	return set.dataPackage.resources.flatMap(({ name }) => {
+		const table = tableOf(set, name);
+		const inTable = RULES.filter((rule) => rule.columns.every((c) => table.columns.includes(c)));
+		const faultsOf = (row: CsvRow) =>
+			inTable.flatMap(({ columns: [a, b], holds, message }): Fault[] => {
+				const [first, second] = [text(row, a), text(row, b)];
+				return holds(first, second) ? [] : [faultAt(table, row, a, message(first, second))];
+			});
+		return table.rows.flatMap(faultsOf);
+	});
+}

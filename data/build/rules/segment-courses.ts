@@ -1,0 +1,37 @@
+import type { LonLat } from '../../../src/lib/domain/geography';
+import { number, rowsBy, text } from '../cells';
+import type { CsvRow } from '../csv-table';
+import { distanceKm } from '../distance';
+import { faultAt, type Fault } from '../fault';
+import { tableOf, type TableSet } from '../read-tables';
+import { placesOfSegment } from '../shape/corridors';
+
+/** A straight leg longer than this is a sketch, not a course. */
+const LONGEST_LEG_KM = 250;
+
+/** Why a course cannot be called traced, or null. */
+function whyApproximate(waypoints: readonly CsvRow[]): string | null {
+	const weak = waypoints.find((place) => text(place, 'position') === 'weak');
+	if (weak) return `the position of "${text(weak, 'id')}" is weak`;
+	const points = waypoints.map((place): LonLat => [number(place, 'lon'), number(place, 'lat')]);
+	for (const [index, point] of points.entries()) {
+		const next = points[index + 1];
+		if (next && distanceKm(point, next) > LONGEST_LEG_KM) {
+			const legKm = Math.round(distanceKm(point, next));
+			return `the leg from "${text(waypoints[index] as CsvRow, 'id')}" is ${legKm} km long`;
+		}
+	}
+	return null;
+}
+
+/** A segment over a weak position or a long straight leg is marked approximate. */
+export function checkSegmentCourses(set: TableSet): Fault[] {
+	const table = tableOf(set, 'segments');
+	const places = rowsBy(tableOf(set, 'places').rows, 'id');
+	return table.rows.flatMap((row) => {
+		const waypoints = placesOfSegment(row).flatMap((id) => places.get(id) ?? []);
+		const reason = whyApproximate(waypoints);
+		if (reason === null || text(row, 'course') === 'approximate') return [];
+		return [faultAt(table, row, 'course', `"${text(row, 'course')}" although ${reason}`)];
+	});
+}

@@ -1,0 +1,19 @@
+import { list, text } from '../cells';
+import { faultAt, type Fault } from '../fault';
+import { tableOf, type TableSet } from '../read-tables';
+
+/** Every source is named by a row: a source that none names has lost its figure or never had one. */
+export function checkSourcesUsed(set: TableSet): Fault[] {
+	const used = new Set<string>();
+	for (const { name, schema } of set.dataPackage.resources) {
+		const columns = schema.fields.map((field) => field.name);
+		const naming = columns.filter((column) => /source_ids?$/.test(column));
+		for (const row of tableOf(set, name).rows) {
+			for (const column of naming) list(row, column).forEach((id) => used.add(id));
+		}
+	}
+	const sources = tableOf(set, 'sources');
+	return sources.rows
+		.filter((row) => !used.has(text(row, 'id')))
+		.map((row) => faultAt(sources, row, 'id', `"${text(row, 'id')}" is named by no row`));
+}
