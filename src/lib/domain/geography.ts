@@ -7,6 +7,9 @@ export const ATLAS_BOX: readonly [number, number, number, number] = [38, 14, 136
 /** What the region page shows: the five republics and the landing in western China. */
 export const REGION_BOUNDS: readonly [number, number, number, number] = [45, 31.5, 108, 56];
 
+/** Where flows of all five end: in China, at no city, for no table says where the students live. */
+export const REGION_LANDING: LonLat = [97, 41.8];
+
 /** Web Mercator, in units of the world's width (0 to 1, y down). */
 export function mercator([lon, lat]: LonLat): [x: number, y: number] {
 	const sine = Math.sin((lat * Math.PI) / 180);

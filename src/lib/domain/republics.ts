@@ -10,8 +10,10 @@ export interface Republic {
 	name: string;
 	/** Where the block of name, value and squares stands on the map; a choice of layout, not a centroid. */
 	blockLonLat: LonLat;
-	/** West, south, east, north: what the map shows when the republic is chosen. */
+	/** West, south, east, north: the republic and its flow's landing in China. */
 	bounds: [number, number, number, number];
+	/** Where flows end when only this republic is shown; inside China, not a place students live. */
+	landingLonLat: LonLat;
 }
 
 /** Alphabetical by code: the order of lists, coverage strips and texture rows. */
@@ -21,35 +23,40 @@ export const REPUBLICS: readonly Republic[] = [
 		slug: 'kazakhstan',
 		name: 'Kazakhstan',
 		blockLonLat: [62.4, 48.7],
-		bounds: [46.4, 40.5, 87.4, 55.5]
+		bounds: [46, 38.6, 94.6, 55.8],
+		landingLonLat: [91.5, 44.6]
 	},
 	{
 		code: 'KGZ',
 		slug: 'kyrgyzstan',
 		name: 'Kyrgyzstan',
 		blockLonLat: [76.4, 41.7],
-		bounds: [69.2, 39.1, 80.3, 43.3]
+		bounds: [68.4, 37.6, 86.4, 44.8],
+		landingLonLat: [84, 41.2]
 	},
 	{
 		code: 'TJK',
 		slug: 'tajikistan',
 		name: 'Tajikistan',
 		blockLonLat: [72.1, 38.6],
-		bounds: [67.3, 36.6, 75.2, 41.1]
+		bounds: [66.4, 35.8, 82.4, 42.2],
+		landingLonLat: [80.4, 38.2]
 	},
 	{
 		code: 'TKM',
 		slug: 'turkmenistan',
 		name: 'Turkmenistan',
 		blockLonLat: [60.6, 40.2],
-		bounds: [52.4, 35.1, 66.7, 42.8]
+		bounds: [51.6, 34.4, 82.6, 44.6],
+		landingLonLat: [79.8, 39.2]
 	},
 	{
 		code: 'UZB',
 		slug: 'uzbekistan',
 		name: 'Uzbekistan',
 		blockLonLat: [62.4, 42.9],
-		bounds: [55.9, 37.1, 73.2, 45.6]
+		bounds: [55, 36.2, 82.8, 46.6],
+		landingLonLat: [80.4, 41.6]
 	}
 ];
 

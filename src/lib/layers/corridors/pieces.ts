@@ -1,0 +1,149 @@
+import type { Corridor } from '../../data/types';
+import { mercator, type LonLat } from '../../domain/geography';
+
+/** A straight piece of a corridor's line, ready to be drawn. */
+export interface Piece {
+	corridorIndex: number;
+	/** Row of the state table: one a segment, in the order of `segmentRows`. */
+	row: number;
+	from: LonLat;
+	to: LonLat;
+	/** The points before and after; the piece's own ends where the line ends. */
+	before: LonLat;
+	after: LonLat;
+	/** Along the line, in units of a world 512 wide. */
+	distances: [number, number];
+	/** Shift of both ends to the left of travel, in lanes. */
+	lanes: [number, number];
+	approximate: boolean;
+}
+
+/** Every segment of every corridor, in the order of `Piece.row`. */
+export function segmentRows(corridors: readonly Corridor[]) {
+	return corridors.flatMap((corridor, corridorIndex) =>
+		corridor.segments.map((segment) => ({ corridor, corridorIndex, segment }))
+	);
+}
+
+const WORLD = 512;
+/** Curves through waypoints are cut into so many pieces; the waypoints themselves stay exact. */
+const CUTS = 4;
+
+const key = (point: LonLat) => `${point[0].toFixed(3)},${point[1].toFixed(3)}`;
+
+/** The lane of each corridor on every stretch that it shares, by unordered pair of waypoints. */
+function shareLanes(corridors: readonly Corridor[]): Map<string, number[]> {
+	const users = new Map<string, number[]>();
+	corridors.forEach((corridor, corridorIndex) => {
+		for (const segment of corridor.segments) {
+			segment.lonLats.slice(1).forEach((to, index) => {
+				const pair = [key(segment.lonLats[index]!), key(to)].sort().join(' ');
+				const list = users.get(pair) ?? [];
+				if (!list.includes(corridorIndex)) list.push(corridorIndex);
+				users.set(pair, list);
+			});
+		}
+	});
+	return users;
+}
+
+/** Centred lanes, mirrored where a corridor runs against the pair's own direction. */
+function laneOf(users: readonly number[], corridorIndex: number, from: LonLat, to: LonLat): number {
+	const lane = users.indexOf(corridorIndex) - (users.length - 1) / 2;
+	return key(from) < key(to) ? lane : -lane;
+}
+
+/** A point on the centripetal-like curve between `b` and `c`. */
+function curvePoint(a: LonLat, b: LonLat, c: LonLat, d: LonLat, t: number): LonLat {
+	const axis = (index: 0 | 1) => {
+		// Catmull-Rom with a short tangent: rounds corners without swinging out of the course
+		const tangentB = (c[index] - a[index]) * 0.3;
+		const tangentC = (d[index] - b[index]) * 0.3;
+		const t2 = t * t;
+		const t3 = t2 * t;
+		return (
+			(2 * t3 - 3 * t2 + 1) * b[index] +
+			(t3 - 2 * t2 + t) * tangentB +
+			(3 * t2 - 2 * t3) * c[index] +
+			(t3 - t2) * tangentC
+		);
+	};
+	return [axis(0), axis(1)];
+}
+
+function distance(a: LonLat, b: LonLat): number {
+	const [ax, ay] = mercator(a);
+	const [bx, by] = mercator(b);
+	return Math.hypot(bx - ax, by - ay) * WORLD;
+}
+
+/** Joins consecutive segments that meet, so that corners are mitred and dashes run on. */
+function chains(corridor: Corridor, firstRow: number) {
+	const result: { points: LonLat[]; rows: number[]; approximate: boolean[] }[] = [];
+	corridor.segments.forEach((segment, index) => {
+		const last = result.at(-1);
+		const joins = last && key(last.points.at(-1)!) === key(segment.lonLats[0]!);
+		const chain = joins ? last : { points: [segment.lonLats[0]!], rows: [], approximate: [] };
+		if (!joins) result.push(chain);
+		for (const point of segment.lonLats.slice(1)) {
+			chain.points.push(point);
+			chain.rows.push(firstRow + index);
+			chain.approximate.push(segment.approximate);
+		}
+	});
+	return result;
+}
+
+/** Cuts corridors into drawable pieces with mitre neighbours, distances and lanes. */
+export function buildPieces(corridors: readonly Corridor[]): Piece[] {
+	const users = shareLanes(corridors);
+	const pieces: Piece[] = [];
+	let firstRow = 0;
+	corridors.forEach((corridor, corridorIndex) => {
+		for (const { points, rows, approximate } of chains(corridor, firstRow)) {
+			const lanes = rows.map((_, index) => {
+				const pair = [key(points[index]!), key(points[index + 1]!)].sort().join(' ');
+				return laneOf(users.get(pair) ?? [], corridorIndex, points[index]!, points[index + 1]!);
+			});
+			// at a waypoint the lane is the mean of both stretches, so that lines swing over, not jump
+			const laneAt = (index: number) =>
+				((lanes[index - 1] ?? lanes[index]!) + (lanes[index] ?? lanes[index - 1]!)) / 2;
+			const line: LonLat[] = [points[0]!];
+			rows.forEach((_, index) => {
+				const a = points[index - 1] ?? points[index]!;
+				const d = points[index + 2] ?? points[index + 1]!;
+				for (let cut = 1; cut <= CUTS; cut++) {
+					line.push(curvePoint(a, points[index]!, points[index + 1]!, d, cut / CUTS));
+				}
+			});
+			let along = 0;
+			line.slice(1).forEach((to, cutIndex) => {
+				const from = line[cutIndex]!;
+				const index = Math.floor(cutIndex / CUTS);
+				const part = (cutIndex % CUTS) / CUTS;
+				const lane = (at: number) => laneAt(index) * (1 - at) + laneAt(index + 1) * at;
+				const length = distance(from, to);
+				pieces.push({
+					corridorIndex,
+					row: rows[index]!,
+					from,
+					to,
+					before: line[cutIndex - 1] ?? from,
+					after: line[cutIndex + 2] ?? to,
+					distances: [along, along + length],
+					lanes: [lane(part), lane(part + 1 / CUTS)],
+					approximate: approximate[index]!
+				});
+				along += length;
+			});
+		}
+		firstRow += corridor.segments.length;
+	});
+	return pieces;
+}
+
+/** The waypoint nearest to the middle of a corridor: where things that belong to it are drawn. */
+export function corridorMiddle(corridor: Corridor): LonLat {
+	const points = corridor.segments.flatMap((segment) => segment.lonLats);
+	return points[Math.floor(points.length / 2)]!;
+}

@@ -1,0 +1,168 @@
+/** Forms of a point mark; each differs from the others without colour. */
+export const MARK_SHAPES = {
+	square: 0,
+	squareHatched: 1,
+	squareCored: 2,
+	diamond: 3,
+	diamondHollow: 4,
+	diamondHalf: 5,
+	diamondDot: 6,
+	triangle: 7,
+	crossing: 8,
+	port: 9,
+	dryPort: 10
+} as const;
+export type MarkShape = keyof typeof MARK_SHAPES;
+
+export const markUniformBlock = /* glsl */ `\
+layout(std140) uniform markUniforms {
+  vec4 caseColor;
+  float pxPerUnit;
+  float root;
+  float casePx;
+  float gapPx;
+  float opacity;
+  float zeroRing;
+} mark;
+`;
+
+/** A square around a place, as large as its value in the year says. */
+export const markVertexShader = /* glsl */ `\
+#version 300 es
+#define SHADER_NAME mark-layer-vertex-shader
+
+in vec2 positions;
+in vec2 instancePositions;
+in vec2 instanceOffsets;
+in float instanceSides;
+in float instanceShapes;
+in float instanceUnverified;
+in vec4 instanceColors;
+
+out vec2 vPlace;
+out float vHalf;
+out float vPresence;
+out vec4 vColor;
+flat out float vShape;
+flat out float vUnverified;
+
+float mark_side(float value) {
+  return mark.pxPerUnit * (mark.root > 0.5 ? sqrt(max(value, 0.0)) : value);
+}
+
+void main(void) {
+  geometry.worldPosition = vec3(instancePositions, 0.0);
+  geometry.pickingColor = picking_getPickingColorFromInstanceID();
+  vec2 value = time_sample(gl_InstanceID, 0);
+  vPresence = value.y;
+  vShape = instanceShapes;
+  vUnverified = instanceUnverified;
+  vColor = instanceColors;
+  float side = mark_side(value.x);
+  bool isZero = value.x <= 0.0;
+  if (value.y <= 0.0 || (isZero && mark.zeroRing < 0.5)) {
+    gl_Position = vec4(0.0);
+    return;
+  }
+  if (isZero) {
+    side = mark.zeroRing;
+    vShape = -1.0;
+  }
+  // two marks side by side: centred together, whatever their sizes
+  vec2 shift = vec2(0.0);
+  if (abs(instanceSides) > 0.5) {
+    float other = mark_side(time_sample(gl_InstanceID, 1).x);
+    if (other <= 0.0) other = mark.zeroRing;
+    float total = side + other + mark.gapPx;
+    shift.x = instanceSides * (total - side) * 0.5;
+    shift.y = side * 0.5;
+  }
+  vHalf = side * 0.5;
+  float reach = vHalf + mark.casePx + 1.5;
+  vPlace = positions * reach;
+  vec2 offsetPx = instanceOffsets + shift + vPlace;
+  geometry.position = vec4(project_position(instancePositions), 0.0, 1.0);
+  gl_Position = project_common_position_to_clipspace(geometry.position);
+  DECKGL_FILTER_GL_POSITION(gl_Position, geometry);
+  gl_Position.xy += project_pixel_size_to_clipspace(offsetPx);
+}
+`;
+
+export const markFragmentShader = /* glsl */ `\
+#version 300 es
+#define SHADER_NAME mark-layer-fragment-shader
+precision highp float;
+
+in vec2 vPlace;
+in float vHalf;
+in float vPresence;
+in vec4 vColor;
+flat in float vShape;
+flat in float vUnverified;
+out vec4 fragColor;
+
+float box(vec2 p, vec2 size) {
+  vec2 d = abs(p) - size;
+  return max(d.x, d.y);
+}
+
+float diamond(vec2 p, float radius) { return (abs(p.x) + abs(p.y) - radius) * 0.7071; }
+
+float triangleUp(vec2 p, float radius) {
+  return max(abs(p.x) * 0.866 + (p.y - radius * 0.1) * 0.5, -p.y - radius * 0.6) - radius * 0.35;
+}
+
+float outline(vec2 p) {
+  if (vShape < -0.5) return abs(length(p) - vHalf + 0.9) - 0.9;
+  if (vShape < 2.5) return box(p, vec2(vHalf));
+  if (vShape < 6.5) return diamond(p, vHalf);
+  if (vShape < 7.5) return triangleUp(p, vHalf);
+  if (vShape < 8.5) return box(vec2(abs(p.x) - vHalf * 0.42, p.y), vec2(1.0, vHalf));
+  return length(p) - vHalf * 0.8;
+}
+
+float coverage(float signedDistance, float pixel) {
+  return clamp(0.5 - signedDistance / pixel, 0.0, 1.0);
+}
+
+// share of the inside that has the mark's colour; the rest shows the casing's
+float pattern(vec2 p, float shape, float pixel) {
+  float edge = coverage(abs(shape + 0.75) - 0.75, pixel);
+  if (vShape > 0.5 && vShape < 1.5) {
+    float stripe = abs(mod(p.x + p.y, 5.0) - 2.5) * 0.7071 - 0.85;
+    return max(edge, coverage(stripe, pixel));
+  }
+  if (vShape > 1.5 && vShape < 2.5) return max(edge, coverage(box(p, vec2(vHalf * 0.36)), pixel));
+  if (vShape > 3.5 && vShape < 4.5) return edge;
+  if (vShape > 4.5 && vShape < 5.5) return max(edge, coverage(p.x, pixel));
+  if (vShape > 5.5 && vShape < 6.5) return max(edge, coverage(length(p) - 1.7, pixel));
+  if (vShape > 6.5 && vShape < 7.5) return edge;
+  if (vShape > 8.5 && vShape < 9.5) return max(edge, coverage(abs(p.y) - 0.8, pixel));
+  if (vShape > 9.5) return max(edge, coverage(box(p, vec2(vHalf * 0.3)), pixel));
+  return 1.0;
+}
+
+void main(void) {
+  float pixel = max(fwidth(vPlace.x), 1e-4);
+  float shape = outline(vPlace);
+  if (bool(picking.isActive)) {
+    if (shape > 3.0 || vPresence < 0.5) discard;
+    fragColor = vec4(1.0);
+    DECKGL_FILTER_COLOR(fragColor, geometry);
+    return;
+  }
+  float inside = coverage(shape, pixel);
+  float ring = coverage(shape - mark.casePx, pixel) - inside;
+  float filled = pattern(vPlace, shape, pixel);
+  if (vUnverified > 0.5) {
+    // a dotted edge and a faint inside: the place or the date rests on memory
+    float turn = atan(vPlace.y, vPlace.x) * max(vHalf, 3.0) / 2.2;
+    filled = coverage(abs(shape + 0.75) - 0.75, pixel) * step(0.5, fract(turn));
+  }
+  vec3 mixed = mix(mark.caseColor.rgb, vColor.rgb, inside * filled);
+  float alpha = max(inside * max(filled, 0.85), ring * mark.caseColor.a);
+  if (alpha <= 0.003) discard;
+  fragColor = vec4(mixed, alpha * vColor.a * vPresence * mark.opacity);
+  DECKGL_FILTER_COLOR(fragColor, geometry);
+}
+`;

@@ -1,0 +1,171 @@
+/** Codes of a stretch's state in the time table; `null` statuses are missing figures. */
+export const TRACK_STATES = {
+	planned: 0,
+	agreed: 0,
+	construction: 1,
+	operational: 2,
+	reconstruction: 3,
+	suspended: 4
+} as const;
+
+export const TRACK_MODES = { rail: 0, road: 1, gas: 2, oil: 3, power: 4, sea: 5 } as const;
+
+export const trackUniformBlock = /* glsl */ `\
+layout(std140) uniform trackUniforms {
+  vec4 caseColor;
+  float casePx;
+  float widthScale;
+  float opacity;
+  float offsetScale;
+} track;
+`;
+
+/** One piece of a line with mitred ends; distances along and across are in pixels. */
+export const trackVertexShader = /* glsl */ `\
+#version 300 es
+#define SHADER_NAME track-layer-vertex-shader
+
+in vec2 positions;
+in vec4 instanceEnds;
+in vec4 instanceNeighbours;
+in vec2 instanceDistances;
+in vec2 instanceOffsets;
+in vec4 instanceCodes;
+in vec4 instanceColors;
+
+out float vAlong;
+out float vAcross;
+out float vPresence;
+out vec4 vColor;
+flat out float vState;
+flat out float vMode;
+flat out float vApproximate;
+
+const float REACH_PX = 7.0;
+
+vec2 track_direction(vec2 from, vec2 to, vec2 fallback) {
+  vec2 d = to - from;
+  float size = length(d);
+  return size < 1e-9 ? fallback : d / size;
+}
+
+void main(void) {
+  int row = int(instanceCodes.x + 0.5);
+  vMode = instanceCodes.y;
+  vApproximate = instanceCodes.z;
+  geometry.worldPosition = vec3(instanceEnds.xy, 0.0);
+  geometry.pickingColor = picking_getPickingColorFromIndex(instanceCodes.w);
+  vec2 state = time_sample(row, 0);
+  vState = time_nearest(row, 0);
+  vPresence = state.y;
+  vColor = instanceColors;
+  if (state.y <= 0.0) {
+    gl_Position = vec4(0.0);
+    return;
+  }
+  vec2 a = project_position(instanceEnds.xy);
+  vec2 b = project_position(instanceEnds.zw);
+  vec2 before = project_position(instanceNeighbours.xy);
+  vec2 after = project_position(instanceNeighbours.zw);
+  vec2 along = track_direction(a, b, vec2(1.0, 0.0));
+  bool atEnd = positions.x > 0.5;
+  vec2 other = atEnd ? track_direction(b, after, along) : track_direction(before, a, along);
+  vec2 normal = vec2(-along.y, along.x);
+  vec2 sum = normal + vec2(-other.y, other.x);
+  vec2 miter = length(sum) < 0.2 ? normal : normalize(sum);
+  float stretch = 1.0 / max(dot(miter, normal), 0.5);
+  float offset = (atEnd ? instanceOffsets.y : instanceOffsets.x) * track.offsetScale;
+  float across = positions.y * REACH_PX;
+  vec2 place = (atEnd ? b : a) + miter * stretch * (across + offset) / project.scale;
+  vAcross = across;
+  vAlong = (atEnd ? instanceDistances.y : instanceDistances.x) * project.scale
+    + dot(place - (atEnd ? b : a), along) * project.scale;
+  geometry.position = vec4(place, 0.0, 1.0);
+  gl_Position = project_common_position_to_clipspace(geometry.position);
+  DECKGL_FILTER_GL_POSITION(gl_Position, geometry);
+}
+`;
+
+export const trackFragmentShader = /* glsl */ `\
+#version 300 es
+#define SHADER_NAME track-layer-fragment-shader
+precision highp float;
+
+in float vAlong;
+in float vAcross;
+in float vPresence;
+in vec4 vColor;
+flat in float vState;
+flat in float vMode;
+flat in float vApproximate;
+out vec4 fragColor;
+
+float halfWidth() {
+  float widths[6] = float[6](1.2, 1.75, 1.45, 1.35, 0.75, 0.95);
+  return widths[int(vMode + 0.5)] * track.widthScale;
+}
+
+// distance to the nearest dash of a pattern: on, off
+float dash(float on, float off) { return abs(mod(vAlong, on + off) - on * 0.5) - on * 0.5; }
+
+float line(float w, bool inUse) {
+  float body = abs(vAcross) - w;
+  if (vState < 0.5) {
+    // round dots
+    float spacing = w * 2.0 + 3.4;
+    return length(vec2(mod(vAlong, spacing) - spacing * 0.5, vAcross)) - max(w, 1.1);
+  }
+  if (vState < 1.5) return max(body, dash(7.0, 4.0));
+  if (vState > 3.5) {
+    float s = mod(vAlong, 25.0);
+    float gaps = min(min(abs(s - 6.0) - 6.0, abs(s - 16.0) - 1.0), abs(s - 21.0) - 1.0);
+    return max(body, gaps);
+  }
+  if (vState > 2.5) return min(abs(vAcross) - w * 0.4, max(body, dash(9.0, 6.0)));
+  return vApproximate > 0.5 ? max(body, dash(14.0, 2.0)) : body;
+}
+
+// the sign of the mode, every 52 px; x is the sign's edge, y the hole in it
+vec2 ornament(float w) {
+  float s = mod(vAlong, 52.0) - 26.0;
+  vec2 p = vec2(s, vAcross);
+  if (vMode < 0.5) return vec2(max(abs(p.x) - 0.8, abs(p.y) - 4.2), 1e3);
+  if (vMode < 1.5) return vec2(1e3);
+  if (vMode < 2.5) return vec2(length(p) - 2.7, 1e3);
+  if (vMode < 3.5) return vec2(length(p) - 3.5, length(p) - 1.9);
+  if (vMode < 4.5) return vec2(max(abs(p.x + abs(p.y) * 0.8) - 0.9, abs(p.y) - 3.4), 1e3);
+  return vec2(1e3);
+}
+
+float coverage(float signedDistance, float pixel) {
+  return clamp(0.5 - signedDistance / pixel, 0.0, 1.0);
+}
+
+void main(void) {
+  float pixel = max(fwidth(vAcross), 1e-4);
+  if (bool(picking.isActive)) {
+    if (abs(vAcross) > 5.0 || vPresence < 0.5) discard;
+    fragColor = vec4(1.0);
+    DECKGL_FILTER_COLOR(fragColor, geometry);
+    return;
+  }
+  float w = halfWidth();
+  bool inUse = vState > 1.5 && vState < 3.5;
+  float shape = line(w, inUse);
+  float hole = 1e3;
+  if (inUse) {
+    vec2 sign = ornament(w);
+    shape = min(shape, sign.x);
+    hole = sign.y;
+    if (vMode > 0.5 && vMode < 1.5) hole = abs(vAcross) - w * 0.42;
+  }
+  float fill = coverage(shape, pixel);
+  float ring = coverage(shape - track.casePx, pixel) - fill;
+  float hollow = coverage(hole, pixel) * fill;
+  vec3 mixed = mix(track.caseColor.rgb, vColor.rgb, fill - hollow);
+  float alpha = max(fill, ring * track.caseColor.a);
+  if (alpha <= 0.003) discard;
+  fragColor = vec4(mixed, alpha * vColor.a * vPresence * track.opacity);
+  DECKGL_FILTER_COLOR(fragColor, geometry);
+}
+`;

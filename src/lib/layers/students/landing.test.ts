@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { MARK_SCALES } from '../model';
+import { LANDING_ORDER, studentLanding } from './landing';
+import { largestStudentFigure, ribbonPxPerUnit } from './select';
+
+describe('landing', () => {
+	it('keeps the heads of the largest figures apart, in order', () => {
+		for (const scale of Object.values(MARK_SCALES)) {
+			const { slots } = studentLanding(null, 'all', scale);
+			const edges = LANDING_ORDER.map((code) => {
+				const width = largestStudentFigure(code, 'all') * ribbonPxPerUnit('all', scale);
+				const half = Math.max(width + scale.headExtraPx, scale.headLeastPx) / 2;
+				return [slots[code]![1] - half, slots[code]![1] + half] as const;
+			});
+			edges.slice(1).forEach(([top], index) => {
+				expect(top - edges[index]![1]).toBeCloseTo(scale.headGapPx, 5);
+			});
+		}
+	});
+});

@@ -1,0 +1,69 @@
+import { REGION_LANDING, type LonLat } from '../../domain/geography';
+import type { StudentMeasure } from '../../domain/layers';
+import { republicByCode, type RepublicCode } from '../../domain/republics';
+import type { MarkScale } from '../model';
+import { largestStudentFigure, ribbonPxPerUnit } from './select';
+
+/** Heads on the landing from north to south; in this order the ribbons never cross. */
+export const LANDING_ORDER: readonly RepublicCode[] = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];
+
+/** How far a ribbon bends to the left of its travel, as a share of its length. */
+export const BOWS: Readonly<Record<RepublicCode, number>> = {
+	KAZ: 0.11,
+	UZB: 0.11,
+	KGZ: 0.04,
+	TJK: -0.03,
+	TKM: -0.16
+};
+
+/** How far the landing's middle stands east of its ends. */
+const LANDING_BULGE_PX = 11;
+
+export interface Landing {
+	lonLat: LonLat;
+	/** Pixels right and down from `lonLat` to each head's tip. */
+	slots: Partial<Record<RepublicCode, [right: number, down: number]>>;
+	/** Half the height of the dotted line. */
+	halfHeightPx: number;
+}
+
+function headPx(republic: RepublicCode, measure: StudentMeasure, scale: MarkScale): number {
+	const widthPx = largestStudentFigure(republic, measure) * ribbonPxPerUnit(measure, scale);
+	return Math.max(widthPx + scale.headExtraPx, scale.headLeastPx);
+}
+
+/**
+ * Where flows end. Room is made for each republic's largest figure of all years, so that no head
+ * moves when the year does.
+ */
+export function studentLanding(
+	republic: RepublicCode | null,
+	measure: StudentMeasure,
+	scale: MarkScale
+): Landing {
+	if (republic) {
+		const halfHeightPx = headPx(republic, measure, scale) / 2 + 24;
+		return {
+			lonLat: republicByCode(republic).landingLonLat,
+			slots: { [republic]: [LANDING_BULGE_PX, 0] },
+			halfHeightPx
+		};
+	}
+	const heads = LANDING_ORDER.map((code) => headPx(code, measure, scale));
+	const heightPx =
+		heads.reduce((sum, head) => sum + head, 0) + scale.headGapPx * (heads.length - 1);
+	const halfHeightPx = heightPx / 2 + 12;
+	const slots: Landing['slots'] = {};
+	let topPx = -heightPx / 2;
+	LANDING_ORDER.forEach((code, index) => {
+		const downPx = topPx + heads[index]! / 2;
+		slots[code] = [landingBulgePx(downPx, halfHeightPx), downPx];
+		topPx += heads[index]! + scale.headGapPx;
+	});
+	return { lonLat: REGION_LANDING, slots, halfHeightPx };
+}
+
+/** How far right of `lonLat` the dotted line runs at a height. */
+export function landingBulgePx(downPx: number, halfHeightPx: number): number {
+	return LANDING_BULGE_PX * (1 - (downPx / halfHeightPx) ** 2);
+}
