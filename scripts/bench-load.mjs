@@ -1,0 +1,109 @@
+/**
+ * `npm run bench:load`: measures the built atlas against its budgets and writes the result to
+ * bench/results/. `-- --build FOLDER --out FOLDER --runs N` for another build or fewer runs.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { measureFirstView } from './bench/first-view.mjs';
+import { firstViewRows, formatReport, phoneRows, stepRows } from './bench/load-report.mjs';
+import { measurePhoneScores } from './bench/phone-scores.mjs';
+import { measureYearStep } from './bench/year-step.mjs';
+import { findBrowser } from './browser.mjs';
+import { serve } from './serve.mjs';
+import { formatSeconds, top } from './steps.mjs';
+
+const pages = ['/', '/2016/kazakhstan'];
+const phonePage = '/2016/kazakhstan';
+
+/** WebGL drawn in software, and no traffic of the browser's own. */
+const browserArgs = [
+	'--no-sandbox',
+	'--use-gl=angle',
+	'--use-angle=swiftshader',
+	'--enable-unsafe-swiftshader',
+	'--ignore-gpu-blocklist',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--no-first-run',
+	'--disable-quic'
+];
+
+/** @template T @param {string} name @param {() => Promise<T>} work @returns {Promise<T>} */
+async function timed(name, work) {
+	const startMs = Date.now();
+	const result = await work();
+	console.log(`${name}: ${formatSeconds(startMs)}`);
+	return result;
+}
+
+/** @param {string} folder @param {string} address @param {number} runs */
+async function measure(folder, address, runs) {
+	const browserPath = await findBrowser();
+	const browser = await chromium.launch({ executablePath: browserPath, args: browserArgs });
+	const rows = [];
+	const notes = [
+		`Browser ${browser.version()}, Node ${process.versions.node}, ${cpus().length} cores, WebGL in software, built site on this machine.`
+	];
+	const firstViews = [];
+	const steps = [];
+	for (const page of pages) {
+		const view = await timed(`first view of ${page}`, () =>
+			measureFirstView(browser, folder, address, page)
+		);
+		firstViews.push(view);
+		rows.push(...firstViewRows(view));
+		for (const isDrawing of [false, true]) {
+			const cost = await timed(`year steps on ${page}${isDrawing ? ', drawn' : ''}`, () =>
+				measureYearStep(browser, new URL(page, address).href, { isDrawing })
+			);
+			if (cost) rows.push(...stepRows(page, cost));
+			else notes.push(`${page} has no slider named for the year: no step was measured.`);
+			steps.push({ page, cost });
+		}
+	}
+	await browser.close();
+	const url = new URL(phonePage, address).href;
+	const phone = await timed(`Lighthouse on ${phonePage}, ${runs} runs`, () =>
+		measurePhoneScores(url, { browserPath, browserArgs, runs })
+	);
+	rows.push(...phoneRows(phonePage, phone));
+	const metrics = Object.entries(phone.metrics).map(([name, value]) => `${name} ${value}`);
+	notes.push(`Median Lighthouse run: ${metrics.join(', ')}.`);
+	if (phone.heldBackBy.length > 0) {
+		notes.push(`What holds performance back: ${phone.heldBackBy.join('; ')}.`);
+	}
+	if (phone.faults.length > 0) notes.push(`Audits not passed: ${phone.faults.join('; ')}.`);
+	return { rows, notes, firstViews, steps, phone };
+}
+
+async function main() {
+	const { values } = parseArgs({
+		options: {
+			build: { type: 'string', default: 'build' },
+			out: { type: 'string', default: 'bench/results' },
+			runs: { type: 'string', default: '5' }
+		}
+	});
+	const folder = resolve(top, values.build);
+	if (!existsSync(join(folder, 'index.html'))) {
+		throw new Error(`there is no build in ${values.build}: run "npm run data && npm run build"`);
+	}
+	const { address, close } = await serve(folder, { port: 4373 });
+	const result = await measure(folder, address, Number(values.runs)).finally(close);
+	const report = formatReport(result.rows, result.notes);
+	const out = resolve(top, values.out);
+	mkdirSync(out, { recursive: true });
+	writeFileSync(join(out, 'load.json'), JSON.stringify(result, null, '\t') + '\n');
+	writeFileSync(join(out, 'load.md'), `# Weight and speed of the built atlas\n\n${report}`);
+	console.log(`\n${report}`);
+	process.exit(0);
+}
+
+main().catch((error) => {
+	console.error(`bench:load failed: ${error instanceof Error ? error.message : error}`);
+	process.exit(1);
+});

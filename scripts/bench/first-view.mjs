@@ -1,0 +1,130 @@
+/** Measures what a first visit to a page loads, and when a reader sees something. */
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { findAnswer } from '../site-files.mjs';
+import { installProbe, readProbe } from './page-probe.mjs';
+
+const readyTimeoutMs = 60_000;
+/** How long the page is watched after the map is ready. */
+const watchMs = 5_000;
+const longTaskMs = 200;
+
+/**
+ * @typedef {{ raw: number, gzip: number, brotli: number }} Size in bytes
+ * @typedef {object} FirstView
+ * @property {string} page
+ * @property {Size} html
+ * @property {Size} javascript of every file that was asked for, the map's worker left out
+ * @property {Size} worker
+ * @property {Size} beforePaint JavaScript asked for before the first contentful paint
+ * @property {Size} data tables
+ * @property {Size} geometry
+ * @property {Size} other styles, fonts, pictures
+ * @property {boolean | null} isMapAfterPaint null where no map library was asked for
+ * @property {number} firstPaintMs
+ * @property {number | null} readyMs
+ * @property {number[]} longTasksMs over 200 ms that began after the map was ready
+ * @property {string[]} javascriptFiles largest first
+ */
+
+/** @param {Buffer} content @returns {Size} */
+function sizeOf(content) {
+	return {
+		raw: content.length,
+		gzip: gzipSync(content, { level: 9 }).length,
+		brotli: brotliCompressSync(content).length
+	};
+}
+
+/** @param {Size[]} sizes @returns {Size} */
+function sum(sizes) {
+	return sizes.reduce(
+		(total, size) => ({
+			raw: total.raw + size.raw,
+			gzip: total.gzip + size.gzip,
+			brotli: total.brotli + size.brotli
+		}),
+		{ raw: 0, gzip: 0, brotli: 0 }
+	);
+}
+
+/** @param {string} path @returns {'javascript' | 'worker' | 'data' | 'geometry' | 'other'} */
+function kindOf(path) {
+	if (/worker/i.test(path)) return 'worker';
+	if (/\.m?js$/.test(path)) return 'javascript';
+	if (/^\/geo\//.test(path) || /\.(topojson|geojson)$/.test(path)) return 'geometry';
+	return /\.(json|csv)$/.test(path) && !path.startsWith('/fonts/') ? 'data' : 'other';
+}
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} folder of the build
+ * @param {string} address where it is served
+ * @param {string} path of the page
+ * @returns {Promise<FirstView>}
+ */
+export async function measureFirstView(browser, folder, address, path) {
+	// a service worker would fetch ahead what this view does not use
+	const context = await browser.newContext({
+		viewport: { width: 1440, height: 900 },
+		serviceWorkers: 'block'
+	});
+	await context.addInitScript(installProbe);
+	const page = await context.newPage();
+	/** @type {Set<string>} */
+	const asked = new Set();
+	context.on('request', (request) => asked.add(request.url()));
+	page.on('worker', (worker) => asked.add(worker.url()));
+
+	await page.goto(new URL(path, address).href);
+	await page
+		.waitForSelector('[data-ready="true"]', { state: 'attached', timeout: readyTimeoutMs })
+		.catch(() => console.log(`${path}: the map was not ready after ${readyTimeoutMs / 1000} s`));
+	await page.waitForTimeout(watchMs);
+
+	const probe = await page.evaluate(readProbe);
+	const { firstPaintMs, starts } = await page.evaluate(() => ({
+		firstPaintMs: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+		starts: performance.getEntriesByType('resource').map((entry) => ({
+			url: entry.name,
+			startMs: entry.startTime
+		}))
+	}));
+	await context.close();
+
+	const files = [...asked]
+		.filter((url) => url.startsWith(address) && new URL(url).pathname !== path)
+		.map((url) => {
+			const { pathname } = new URL(url);
+			const { file } = findAnswer(folder, '', pathname);
+			const content = file ? readFileSync(file) : Buffer.alloc(0);
+			const startMs = starts.find((start) => start.url === url)?.startMs ?? Infinity;
+			return { pathname, kind: kindOf(pathname), content, size: sizeOf(content), startMs };
+		});
+	/** @param {string} kind */
+	const total = (kind) => sum(files.filter((file) => file.kind === kind).map(({ size }) => size));
+	const scripts = files.filter(({ kind }) => kind === 'javascript');
+	const maps = scripts.filter(({ content }) => content.includes('maplibregl-canvas'));
+	const htmlFile = findAnswer(folder, '', path).file;
+
+	return {
+		page: path,
+		html: sizeOf(htmlFile ? readFileSync(htmlFile) : Buffer.alloc(0)),
+		javascript: total('javascript'),
+		worker: total('worker'),
+		beforePaint: sum(scripts.filter((s) => s.startMs < firstPaintMs).map(({ size }) => size)),
+		data: total('data'),
+		geometry: total('geometry'),
+		other: total('other'),
+		isMapAfterPaint: maps.length > 0 ? maps.every((map) => map.startMs >= firstPaintMs) : null,
+		firstPaintMs,
+		readyMs: probe.readyMs,
+		longTasksMs: probe.longTasks
+			.filter((task) => task.startMs > (probe.readyMs ?? 0) && task.durationMs > longTaskMs)
+			.map((task) => Math.round(task.durationMs)),
+		javascriptFiles: scripts
+			.sort((a, b) => b.size.brotli - a.size.brotli)
+			.slice(0, 12)
+			.map(({ pathname, size }) => `${pathname}, ${size.brotli} bytes`)
+	};
+}

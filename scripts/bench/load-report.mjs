@@ -1,0 +1,134 @@
+/** Puts the measurements beside the budgets, as a Markdown table. */
+import { formatKb, formatMs } from './numbers.mjs';
+
+/**
+ * @typedef {import('./first-view.mjs').FirstView} FirstView
+ * @typedef {import('./year-step.mjs').StepCost} StepCost
+ * @typedef {import('./phone-scores.mjs').PhoneScores} PhoneScores
+ *
+ * @typedef {object} Row
+ * @property {string} page
+ * @property {string} what
+ * @property {string} budget '' where the figure is only told
+ * @property {string} measured
+ * @property {boolean | null} isMet null where there is no budget
+ */
+
+const budgets = {
+	javascriptBytes: 700_000,
+	dataBytes: 150_000,
+	geometryBytes: 300_000,
+	stepMs: 4,
+	// uniforms only: an attribute of the smallest layer, rebuilt, is more
+	stepBytes: 8_192,
+	performance: 90,
+	otherScores: 100
+};
+
+/** @param {string} page @param {string} what @param {string} measured @returns {Row} */
+function told(page, what, measured) {
+	return { page, what, budget: '', measured, isMet: null };
+}
+
+/** @param {string} page @param {string} what @param {number} bytes @param {number} most @returns {Row} */
+function weight(page, what, bytes, most) {
+	const budget = `at most ${formatKb(most)}`;
+	return { page, what, budget, measured: formatKb(bytes), isMet: bytes <= most };
+}
+
+/** @param {FirstView} view @returns {Row[]} */
+export function firstViewRows(view) {
+	const { page, html, javascript, worker } = view;
+	const mapRow = {
+		page,
+		what: 'map library asked for after first paint',
+		budget: 'yes',
+		measured: view.isMapAfterPaint === null ? 'no map seen' : view.isMapAfterPaint ? 'yes' : 'no',
+		isMet: view.isMapAfterPaint === true
+	};
+	return [
+		told(
+			page,
+			'HTML raw, gzip, brotli',
+			[html.raw, html.gzip, html.brotli].map(formatKb).join(', ')
+		),
+		weight(
+			page,
+			'JavaScript in all, brotli, with the map’s worker',
+			javascript.brotli + worker.brotli,
+			budgets.javascriptBytes
+		),
+		told(page, 'of it the worker', formatKb(worker.brotli)),
+		told(page, 'of it before first paint', formatKb(view.beforePaint.brotli)),
+		mapRow,
+		weight(page, 'tables, brotli', view.data.brotli, budgets.dataBytes),
+		weight(page, 'geometry, brotli', view.geometry.brotli, budgets.geometryBytes),
+		told(page, 'styles, fonts, pictures, brotli', formatKb(view.other.brotli)),
+		told(page, 'first contentful paint', formatMs(view.firstPaintMs)),
+		told(page, 'map ready', formatMs(view.readyMs)),
+		{
+			page,
+			what: 'tasks over 200 ms after the map is ready',
+			budget: 'none',
+			measured:
+				view.readyMs === null
+					? 'map not ready'
+					: view.longTasksMs.map((ms) => `${ms} ms`).join(', ') || 'none',
+			isMet: view.readyMs !== null && view.longTasksMs.length === 0
+		}
+	];
+}
+
+/** @param {string} page @param {StepCost} cost @returns {Row[]} */
+export function stepRows(page, cost) {
+	const how = cost.isDrawing ? 'drawn in software' : 'draw calls left out';
+	return [
+		{
+			page,
+			what: `year step, main thread, median of 100, ${how}`,
+			// software GL makes the page wait for pictures that a graphics card would draw
+			budget: cost.isDrawing ? '' : `under ${budgets.stepMs} ms`,
+			measured: `${formatMs(cost.taskMs)}, script ${formatMs(cost.scriptMs)}, 95th percentile ${formatMs(cost.task95Ms)}; the wait itself, taken off, ${formatMs(cost.restMs)}`,
+			isMet: cost.isDrawing ? null : cost.moved > 0 && cost.taskMs < budgets.stepMs
+		},
+		{
+			page,
+			what: `year step, bytes to the graphics card, median and most, ${how}`,
+			budget: `uniforms only, under ${budgets.stepBytes} bytes`,
+			measured: `${cost.gpuBytes} and ${cost.gpuBytesMost} bytes; the year moved ${cost.moved} times`,
+			isMet: cost.moved > 0 && cost.gpuBytes < budgets.stepBytes
+		}
+	];
+}
+
+/** @param {string} page @param {PhoneScores} phone @returns {Row[]} */
+export function phoneRows(page, phone) {
+	return Object.entries(phone.scores).map(([category, score]) => {
+		const least = category === 'performance' ? budgets.performance : budgets.otherScores;
+		const runs = category === 'performance' ? ` (runs: ${phone.performanceRuns.join(', ')})` : '';
+		return {
+			page,
+			what: `Lighthouse ${phone.version}, phone, ${category}`,
+			budget: least === 100 ? '100' : `at least ${least}`,
+			measured: `${score}${runs}`,
+			isMet: score >= least
+		};
+	});
+}
+
+/** @param {Row[]} rows @param {string[]} notes @returns {string} Markdown */
+export function formatReport(rows, notes) {
+	const verdict = { true: 'met', false: '**missed**', null: '' };
+	const lines = rows.map(({ page, what, budget, measured, isMet }) => {
+		const cells = [page, what, budget, measured, verdict[/** @type {'true'} */ (String(isMet))]];
+		return `| ${cells.join(' | ')} |`;
+	});
+	return [
+		'| page | what | budget | measured | |',
+		'| --- | --- | --- | --- | --- |',
+		...lines,
+		'',
+		...notes.map((note) => `- ${note}`),
+		''
+	].join('\n');
+}

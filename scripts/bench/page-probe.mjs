@@ -1,0 +1,86 @@
+/**
+ * What a page is told to count about itself, before any of its scripts run: when the map is ready,
+ * long tasks, and bytes handed to the graphics card. Runs in the page, so it must stand alone.
+ */
+
+/**
+ * @typedef {object} Probe
+ * @property {number | null} readyMs since navigation; null until the map is ready
+ * @property {{ startMs: number, durationMs: number }[]} longTasks
+ * @property {number} gpuBytes uploaded so far
+ * @property {number} gpuUploads calls that uploaded them
+ */
+
+/** @returns {Probe} of the page in which it is called */
+export function readProbe() {
+	return /** @type {any} */ (window).__probe;
+}
+
+/** Installs the probe: pass it to `addInitScript`. */
+export function installProbe() {
+	/** @type {Probe} */
+	const probe = { readyMs: null, longTasks: [], gpuBytes: 0, gpuUploads: 0 };
+	Object.assign(window, { __probe: probe });
+
+	const observer = new MutationObserver(() => {
+		if (!document.querySelector('[data-ready="true"]')) return;
+		probe.readyMs = performance.now();
+		observer.disconnect();
+	});
+	observer.observe(document, {
+		subtree: true,
+		childList: true,
+		attributes: true,
+		attributeFilter: ['data-ready']
+	});
+
+	new PerformanceObserver((list) => {
+		for (const entry of list.getEntries()) {
+			probe.longTasks.push({ startMs: entry.startTime, durationMs: entry.duration });
+		}
+	}).observe({ type: 'longtask', buffered: true });
+
+	/** Bytes of `data` from an offset on, both in its own elements. @param {any} data */
+	function bytesOf(data, offset = 0, length = 0) {
+		if (typeof data === 'object' && data && 'byteLength' in data) {
+			const size = data.BYTES_PER_ELEMENT ?? 1;
+			return length > 0 ? length * size : data.byteLength - offset * size;
+		}
+		// an image, canvas or video: four bytes a pixel
+		return typeof data === 'object' && data ? (data.width ?? 0) * (data.height ?? 0) * 4 : 0;
+	}
+	/**
+	 * How many bytes a call uploads, by its arguments. A bare size allocates and uploads nothing.
+	 * @type {Record<string, (values: any[]) => number>}
+	 */
+	const uploads = {
+		bufferData: ([, data, , offset, length]) => bytesOf(data, offset, length),
+		bufferSubData: ([, , data, offset, length]) => bytesOf(data, offset, length),
+		texImage2D: (values) => bytesOf(values.length > 6 ? values[8] : values[5], values[9]),
+		texSubImage2D: (values) => bytesOf(values.length > 7 ? values[8] : values[6], values[9])
+	};
+	const prototype = /** @type {any} */ (WebGL2RenderingContext.prototype);
+	for (const [name, count] of Object.entries(uploads)) {
+		const original = prototype[name];
+		prototype[name] = function (/** @type {any[]} */ ...values) {
+			const bytes = count(values);
+			probe.gpuBytes += bytes;
+			if (bytes > 0) probe.gpuUploads += 1;
+			return original.apply(this, values);
+		};
+	}
+}
+
+/** Turns drawing off, so that a step costs what the page does and not what software GL does. */
+export function installDrawingStub() {
+	const prototype = /** @type {any} */ (WebGL2RenderingContext.prototype);
+	for (const name of [
+		'drawArrays',
+		'drawElements',
+		'drawArraysInstanced',
+		'drawElementsInstanced',
+		'drawRangeElements'
+	]) {
+		prototype[name] = () => undefined;
+	}
+}

@@ -1,0 +1,109 @@
+/** Lighthouse scores of a page on a simulated phone: the median of several runs. */
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+import { median } from './numbers.mjs';
+
+const categories = /** @type {const} */ (['performance', 'accessibility', 'best-practices', 'seo']);
+
+/**
+ * @typedef {object} PhoneScores
+ * @property {Record<string, number>} scores 0 to 100 by category, medians
+ * @property {number[]} performanceRuns
+ * @property {Record<string, string>} metrics of the median run, as Lighthouse writes them
+ * @property {string[]} heldBackBy what costs performance most in the median run
+ * @property {string[]} faults audits of the other categories that were not passed
+ * @property {string} version of Lighthouse
+ */
+
+/** @typedef {import('lighthouse').Result} Result */
+
+/**
+ * @param {string} url
+ * @param {{ browserPath: string, browserArgs: string[] }} options
+ * @returns {Promise<Result>}
+ */
+async function runOnce(url, { browserPath, browserArgs }) {
+	const chrome = await launch({
+		chromePath: browserPath,
+		chromeFlags: ['--headless=new', ...browserArgs],
+		logLevel: 'silent'
+	});
+	try {
+		const outcome = await lighthouse(url, {
+			port: chrome.port,
+			logLevel: 'silent',
+			output: 'json',
+			onlyCategories: [...categories]
+		});
+		if (!outcome) throw new Error('Lighthouse gave no result');
+		if (outcome.lhr.runtimeError) throw new Error(outcome.lhr.runtimeError.message);
+		return outcome.lhr;
+	} finally {
+		chrome.kill();
+	}
+}
+
+/** @param {Result} result @param {string} category 0 to 100 */
+function scoreOf(result, category) {
+	return Math.round((result.categories[category]?.score ?? 0) * 100);
+}
+
+/** Audits of a category that weigh and were not fully passed. @param {Result} result @param {string} category */
+function unpassed(result, category) {
+	return (result.categories[category]?.auditRefs ?? [])
+		.map(({ id, weight }) => ({ id, weight, audit: result.audits[id] }))
+		.filter(({ weight, audit }) => weight > 0 && audit && (audit.score ?? 1) < 1);
+}
+
+/** @param {Result} result @returns {string[]} weightiest loss first */
+function lossesOf(result) {
+	const metrics = unpassed(result, 'performance')
+		.map(({ weight, audit }) => ({
+			lost: weight * (1 - (audit?.score ?? 0)),
+			text: `${audit?.title} ${audit?.displayValue ?? ''}`
+		}))
+		.sort((a, b) => b.lost - a.lost)
+		.filter(({ lost }) => lost >= 0.5)
+		.map(({ lost, text }) => `${text} (${lost.toFixed(1)} points)`);
+	const causes = Object.values(result.audits)
+		.filter((audit) => audit.details && (audit.score ?? 1) < 0.9)
+		.filter((audit) => Object.values(audit.metricSavings ?? {}).some((saving) => (saving ?? 0) > 0))
+		.map((audit) => `${audit.title}${audit.displayValue ? `: ${audit.displayValue}` : ''}`);
+	return [...metrics, ...causes];
+}
+
+/**
+ * @param {string} url
+ * @param {{ browserPath: string, browserArgs: string[], runs: number }} options
+ * @returns {Promise<PhoneScores>}
+ */
+export async function measurePhoneScores(url, { browserPath, browserArgs, runs }) {
+	/** @type {Result[]} */
+	const results = [];
+	for (let run = 0; run < runs; run += 1) {
+		results.push(await runOnce(url, { browserPath, browserArgs }));
+	}
+	results.sort((a, b) => scoreOf(a, 'performance') - scoreOf(b, 'performance'));
+	const middle = /** @type {Result} */ (results[Math.floor(results.length / 2)]);
+	const metricIds = [
+		'first-contentful-paint',
+		'largest-contentful-paint',
+		'total-blocking-time',
+		'cumulative-layout-shift',
+		'speed-index'
+	];
+	return {
+		scores: Object.fromEntries(
+			categories.map((name) => [name, median(results.map((result) => scoreOf(result, name)))])
+		),
+		performanceRuns: results.map((result) => scoreOf(result, 'performance')),
+		metrics: Object.fromEntries(
+			metricIds.map((id) => [id, middle.audits[id]?.displayValue ?? 'not measured'])
+		),
+		heldBackBy: lossesOf(middle),
+		faults: categories
+			.filter((name) => name !== 'performance')
+			.flatMap((name) => unpassed(middle, name).map(({ audit }) => `${name}: ${audit?.title}`)),
+		version: middle.lighthouseVersion
+	};
+}

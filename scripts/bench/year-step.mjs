@@ -1,0 +1,126 @@
+/** Measures what moving the year by one costs the page: main thread and uploads. */
+import { median } from './numbers.mjs';
+import { installDrawingStub, installProbe, readProbe } from './page-probe.mjs';
+
+const stepCount = 100;
+const yearsInARow = 18;
+
+/**
+ * @typedef {object} StepCost
+ * @property {boolean} isDrawing false where draw calls were left out
+ * @property {number} taskMs main-thread task time of a step less that of a wait without one, median
+ * @property {number} task95Ms the 95th percentile
+ * @property {number} scriptMs in scripts, median
+ * @property {number} restMs task time of the wait without a step, median
+ * @property {number} gpuBytes uploaded by a step, median
+ * @property {number} gpuBytesMost by the worst step
+ * @property {number} moved steps after which the slider said another year
+ */
+
+/** The slider of the timeline. @param {import('@playwright/test').Page} page */
+function sliderOf(page) {
+	return page.getByRole('slider', { name: /year/i }).first();
+}
+
+/**
+ * Waits two frames: the one that a change asked for has then been made. Asked of the browser
+ * directly, for Playwright's own way of asking costs the page more than a step does.
+ * @param {import('@playwright/test').CDPSession} session
+ */
+async function waitTwoFrames(session) {
+	const expression =
+		'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))';
+	await session.send('Runtime.evaluate', { expression, awaitPromise: true });
+}
+
+/** @param {import('@playwright/test').CDPSession} session */
+async function mainThreadMs(session) {
+	const { metrics } = await session.send('Performance.getMetrics');
+	/** @param {string} name */
+	const ms = (name) => (metrics.find((metric) => metric.name === name)?.value ?? NaN) * 1000;
+	return { task: ms('TaskDuration'), script: ms('ScriptDuration') };
+}
+
+/** @param {import('@playwright/test').Locator} slider */
+async function spokenYear(slider) {
+	return (
+		(await slider.getAttribute('aria-valuenow')) ??
+		(await slider.evaluate((element) => /** @type {HTMLInputElement} */ (element).value))
+	);
+}
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ * @param {{ isDrawing: boolean }} options
+ * @returns {Promise<StepCost | null>} null where the page has no slider for the year
+ */
+export async function measureYearStep(browser, url, { isDrawing }) {
+	// with reduced motion a step is one change, not an animation of many
+	const context = await browser.newContext({
+		viewport: { width: 1440, height: 900 },
+		reducedMotion: 'reduce',
+		serviceWorkers: 'block'
+	});
+	await context.addInitScript(installProbe);
+	if (!isDrawing) await context.addInitScript(installDrawingStub);
+	const page = await context.newPage();
+	await page.goto(url);
+	await page
+		.waitForSelector('[data-ready="true"]', { state: 'attached', timeout: 60_000 })
+		.catch(() => undefined);
+	const slider = sliderOf(page);
+	if ((await slider.count()) === 0) {
+		await context.close();
+		return null;
+	}
+	const session = await context.newCDPSession(page);
+	await session.send('Performance.enable');
+	await slider.focus();
+	await page.keyboard.press('Home');
+	await page.waitForTimeout(2_000);
+
+	/** @param {string} key */
+	const press = async (key) => {
+		// what is read here would count as the step's if it were read after the clock starts
+		const bytes = (await page.evaluate(readProbe)).gpuBytes;
+		const year = await spokenYear(slider);
+		await waitTwoFrames(session);
+		const before = await mainThreadMs(session);
+		await page.keyboard.press(key);
+		await waitTwoFrames(session);
+		const after = await mainThreadMs(session);
+		return {
+			task: after.task - before.task,
+			script: after.script - before.script,
+			gpuBytes: (await page.evaluate(readProbe)).gpuBytes - bytes,
+			isMoved: (await spokenYear(slider)) !== year
+		};
+	};
+	// to the last year and back, so that nothing is measured at its first use
+	for (const key of ['ArrowRight', 'ArrowLeft']) {
+		for (let year = 0; year < yearsInARow; year += 1) await press(key);
+	}
+	const steps = [];
+	const rests = [];
+	for (let index = 0; index < stepCount; index += 1) {
+		const isUp = Math.floor(index / yearsInARow) % 2 === 0;
+		steps.push(await press(isUp ? 'ArrowRight' : 'ArrowLeft'));
+		rests.push(await press('Shift'));
+	}
+	await context.close();
+
+	const restMs = median(rests.map(({ task }) => task));
+	const tasks = steps.map(({ task }) => task - restMs).sort((a, b) => a - b);
+	const bytes = steps.map(({ gpuBytes }) => gpuBytes);
+	return {
+		isDrawing,
+		taskMs: median(tasks),
+		task95Ms: tasks[Math.floor(tasks.length * 0.95)] ?? NaN,
+		scriptMs: median(steps.map(({ script }) => script)),
+		restMs,
+		gpuBytes: median(bytes),
+		gpuBytesMost: Math.max(...bytes),
+		moved: steps.filter(({ isMoved }) => isMoved).length
+	};
+}
