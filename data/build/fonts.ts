@@ -1,13 +1,8 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-	readCities,
-	readCountryNames,
-	readRegions,
-	readWaterNames
-} from './geo/read-sources';
+import { readCities, readCountryNames, readRegions, readWaterNames } from './geo/read-sources';
 
 const DEFAULT_FOLDER = fileURLToPath(new URL('../../static/fonts/', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -42,7 +37,11 @@ interface Slice extends FontFace {
 }
 
 /** The woff2 slices of one weight and style, as the package's own style sheet lists them. */
-async function readSlices({ package: name, weight, style }: Omit<MapFont, 'name'>): Promise<Slice[]> {
+async function readSlices({
+	package: name,
+	weight,
+	style
+}: Omit<MapFont, 'name'>): Promise<Slice[]> {
 	const sheet = style === 'italic' ? `${weight}-italic.css` : `${weight}.css`;
 	const folder = path.dirname(require.resolve(`@fontsource/${name}/${sheet}`));
 	const css = await readFile(path.join(folder, sheet), 'utf8');
@@ -92,7 +91,6 @@ async function readChineseCharacters(): Promise<string[]> {
  */
 export async function buildFonts(outputFolder: string = DEFAULT_FOLDER): Promise<void> {
 	const characters = await readChineseCharacters();
-	await rm(outputFolder, { recursive: true, force: true });
 	await mkdir(outputFolder, { recursive: true });
 	const faces: Record<string, FontFace[]> = {};
 	for (const font of MAP_FONTS) {
@@ -119,4 +117,8 @@ export async function buildFonts(outputFolder: string = DEFAULT_FOLDER): Promise
 		}));
 	}
 	await writeFile(path.join(outputFolder, 'font-faces.json'), JSON.stringify(faces));
+	// old slices go last: a site that is being served keeps its fonts while they are rebuilt
+	const wanted = new Set(Object.values(faces).flatMap((slices) => slices.map(({ url }) => url)));
+	for (const file of await readdir(outputFolder))
+		if (file.endsWith('.woff2') && !wanted.has(file)) await rm(path.join(outputFolder, file));
 }

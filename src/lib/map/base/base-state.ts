@@ -2,6 +2,7 @@ import type { AllLayoutProperties, AllPaintProperties, Map as MapLibreMap } from
 import type { RepublicCode } from '../../domain/republics';
 import { cityIconId } from './city-icons';
 import { CITY_LAYER_IDS, LABEL_LAYER_IDS, nameIn, type MapLanguage } from './label-layers';
+import { rimBandIds } from './rim-bands';
 import { isAnotherRepublic, isRepublic, NOTHING } from './style';
 import { themePaint, type MapTheme } from './theme-paint';
 
@@ -41,8 +42,10 @@ export function setLanguage(map: MapLibreMap, language: MapLanguage): void {
 
 /** Outlines one republic, tints its rim and dims the other four; null shows all five alike. */
 export function setSelectedRepublic(map: MapLibreMap, code: RepublicCode | null): void {
-	map.setFilter('selected-band', code ? isRepublic(code) : NOTHING);
+	for (const layer of rimBandIds('selected-band'))
+		map.setFilter(layer, code ? isRepublic(code) : NOTHING);
+	for (const layer of rimBandIds('edge-band'))
+		map.setLayoutProperty(layer, 'visibility', code ? 'none' : 'visible');
 	map.setFilter('selected-line', code ? isRepublic(code) : NOTHING);
 	map.setFilter('land-dim', code ? isAnotherRepublic(code) : NOTHING);
-	map.setLayoutProperty('edge-band', 'visibility', code ? 'none' : 'visible');
 }

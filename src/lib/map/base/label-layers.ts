@@ -54,8 +54,17 @@ function cityLayer(
 		filter: ['all', ['==', ['get', 'rank'], rank], BY_IMPORTANCE],
 		layout: {
 			'icon-image': cityIconId(id, theme),
-			'text-variable-anchor': ['top-left', 'left', 'right', 'top', 'bottom', 'top-right'],
-			'text-radial-offset': 0.55,
+			// above first: marks of institutes stand in a row under their city
+			'text-variable-anchor': [
+				'bottom-left',
+				'bottom-right',
+				'bottom',
+				'left',
+				'right',
+				'top-left',
+				'top'
+			],
+			'text-radial-offset': 0.6,
 			'text-justify': 'auto',
 			'symbol-sort-key': ['get', 'order'],
 			...layout

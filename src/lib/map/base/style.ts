@@ -10,6 +10,7 @@ import { ATLAS_BOX } from '../../domain/geography';
 import { REPUBLIC_CODES } from '../../domain/republics';
 import { BLOCKER_LAYER, BLOCKER_SOURCE_ID } from './blockers';
 import { assetUrl, type BaseGeometry } from './geometry';
+import { buildRimBand } from './rim-bands';
 import { buildLabelLayers, type MapLanguage } from './label-layers';
 import { themePaint, type MapTheme } from './theme-paint';
 
@@ -56,15 +57,12 @@ function line(
 
 const ofKind = (kind: string): FilterSpecification => ['==', ['get', 'kind'], kind];
 
-/**
- * Land to borders. The bands of tint are drawn twice as wide as they show, over the five, and the
- * land of their neighbours and the water then cover the outer half: a band inside any coast.
- */
+/** Land to borders, without the relief. */
 const GROUND_LAYERS: LayerSpecification[] = [
 	{ id: 'sea', type: 'background' },
 	{ id: 'land-five', type: 'fill', source: 'countries', filter: IS_FIVE },
-	line('edge-band', 'lines', ofKind('edge'), { 'line-width': 22, 'line-blur': 8 }),
-	line('selected-band', 'countries', NOTHING, { 'line-width': 32, 'line-blur': 11 }),
+	...buildRimBand('edge-band', ofKind('edge')),
+	...buildRimBand('selected-band', NOTHING),
 	{ id: 'land-dim', type: 'fill', source: 'countries', filter: NOTHING },
 	{ id: 'land-china', type: 'fill', source: 'countries', filter: IS_CHINA },
 	{

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { PALETTES } from '../../domain/palette';
+import { rimBandPaint } from './rim-bands';
 
 export type MapTheme = 'dark' | 'light';
 
@@ -16,7 +17,7 @@ function reliefOpacity(atFirstView: number): ExpressionSpecification {
 
 /** MapLibre cannot blend: the relief's white is greyed and its black thinned until they sit. */
 const RELIEF = {
-	dark: { opacity: 0.34, brightnessMax: 0.62 },
+	dark: { opacity: 0.3, brightnessMax: 0.72 },
 	light: { opacity: 0.15, brightnessMax: 1 }
 } as const;
 
@@ -30,11 +31,7 @@ export function themePaint(theme: MapTheme): ThemePaint {
 	return {
 		sea: { 'background-color': palette.water },
 		'land-five': { 'fill-color': palette.land },
-		'edge-band': { 'line-color': palette.edge, 'line-opacity': palette.edgeOpacity },
-		'selected-band': {
-			'line-color': palette.edge,
-			'line-opacity': palette.edgeOpacitySelected
-		},
+		...rimBandPaint(theme),
 		'land-dim': { 'fill-color': palette.landDim },
 		'land-china': { 'fill-color': palette.landChina },
 		'land-other': { 'fill-color': palette.landOther },

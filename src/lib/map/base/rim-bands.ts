@@ -1,0 +1,73 @@
+import type { FilterSpecification, LineLayerSpecification } from 'maplibre-gl';
+import { parseHexColor } from '../../domain/contrast';
+import { PALETTES } from '../../domain/palette';
+import type { MapTheme, ThemePaint } from './theme-paint';
+
+/** A tint inside an outline that fades towards the middle of the land. */
+interface RimBand {
+	id: 'edge-band' | 'selected-band';
+	source: string;
+	/** Where the tint has gone, in px from the outline. */
+	depthPx: number;
+}
+
+const BANDS: readonly RimBand[] = [
+	{ id: 'edge-band', source: 'lines', depthPx: 12 },
+	{ id: 'selected-band', source: 'countries', depthPx: 17 }
+];
+
+/** Enough for steps below two parts in 255, which nobody sees. */
+const STEPS = 7;
+
+const steps = Array.from({ length: STEPS }, (_, index) => index);
+
+/** Layers of one band, widest first. */
+export const rimBandIds = (band: RimBand['id']): string[] =>
+	steps.map((step) => `${band}-${step + 1}`);
+
+/**
+ * A wide see-through line darkens wherever it overlaps itself, at every bend of a coast. So a band
+ * is a stack of opaque lines, each narrower and more tinted than the last. They share one filter
+ * and layout, hence one set of triangles. Neighbours' land and water, painted later, cover the
+ * outer half.
+ */
+export function buildRimBand(
+	id: RimBand['id'],
+	filter: FilterSpecification
+): LineLayerSpecification[] {
+	const band = BANDS.find((row) => row.id === id) as RimBand;
+	return rimBandIds(id).map((layer, step) => ({
+		id: layer,
+		type: 'line',
+		source: band.source,
+		filter,
+		layout: { 'line-join': 'round' },
+		paint: { 'line-width': 2 * band.depthPx * (1 - step / (STEPS + 1)), 'line-blur': 1.5 }
+	}));
+}
+
+function mix(ground: string, tint: string, share: number): string {
+	const [from, to] = [parseHexColor(ground), parseHexColor(tint)];
+	const channels = from.map((value, index) =>
+		Math.round(value + ((to[index] ?? 0) - value) * share)
+	);
+	return `rgb(${channels.join(',')})`;
+}
+
+/** The colours of both bands: the tint rises smoothly from nothing to its full strength. */
+export function rimBandPaint(theme: MapTheme): ThemePaint {
+	const palette = PALETTES[theme];
+	const strength = {
+		'edge-band': palette.edgeOpacity,
+		'selected-band': palette.edgeOpacitySelected
+	};
+	return Object.fromEntries(
+		BANDS.flatMap(({ id }) =>
+			rimBandIds(id).map((layer, step) => {
+				const rise = (step + 1) / STEPS;
+				const share = strength[id] * rise * rise * (3 - 2 * rise);
+				return [layer, { 'line-color': mix(palette.land, palette.edge, share) }];
+			})
+		)
+	);
+}
