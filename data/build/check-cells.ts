@@ -57,6 +57,8 @@ export function cellFault(value: string, field: Field): string | null {
 }
 
 function headerFaults(table: CsvTable, schema: TableSchema): Fault[] {
+	// Text without a header has been reported as such when it was read.
+	if (table.columns.length === 0) return [];
 	const named = schema.fields.map((field) => field.name);
 	const missing = named.filter((name) => !table.columns.includes(name));
 	const unknown = table.columns.filter((column) => !named.includes(column));

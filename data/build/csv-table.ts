@@ -41,6 +41,7 @@ export function readCsvTable(file: string, content: string): { table: CsvTable; 
 		return { table: { file, columns: [], rows: [] }, faults };
 	}
 	const columns = records[0]?.record ?? [];
+	if (columns.length === 0) faults.push({ file, line: 1, column: null, message: 'is empty' });
 	const rows: CsvRow[] = [];
 	let line = (records[0]?.info.lines ?? 0) + 1;
 	for (const { record, info } of records.slice(1)) {

@@ -6,7 +6,7 @@ import type { Fault } from './fault';
 
 export interface TableSet {
 	dataPackage: DataPackage;
-	/** By the name of the resource; a missing file gives an empty table. */
+	/** By the name of the resource; a missing file is a table without rows. */
 	tables: ReadonlyMap<string, CsvTable>;
 }
 
@@ -26,6 +26,8 @@ export function readTables(root: string): { set: TableSet; faults: Fault[] } {
 		const file = `data/${resource.path}`;
 		if (!existsSync(join(root, file))) {
 			faults.push({ file, line: 1, column: null, message: 'is missing' });
+			const columns = resource.schema.fields.map(({ name }) => name);
+			tables.set(resource.name, { file, columns, rows: [] });
 			continue;
 		}
 		const read = readCsvTable(file, readFileSync(join(root, file), 'utf8'));

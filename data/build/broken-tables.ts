@@ -1,0 +1,43 @@
+/** For tests: the tables of the repository, and the same with something broken. */
+import type { CsvTable } from './csv-table';
+import { readTables, tableOf, type TableSet } from './read-tables';
+
+/** The set with one table replaced. */
+export function withTable(set: TableSet, name: string, table: CsvTable): TableSet {
+	return { ...set, tables: new Map(set.tables).set(name, table) };
+}
+
+/** The set with one cell changed; rows count from 0. */
+export function withCell(
+	set: TableSet,
+	name: string,
+	rowIndex: number,
+	column: string,
+	value: string
+): TableSet {
+	const table = tableOf(set, name);
+	const rows = table.rows.map((row, index) =>
+		index === rowIndex ? { ...row, cells: { ...row.cells, [column]: value } } : row
+	);
+	return withTable(set, name, { ...table, rows });
+}
+
+/** The set without one row; the rows after it keep their lines. */
+export function withoutRow(set: TableSet, name: string, rowIndex: number): TableSet {
+	const table = tableOf(set, name);
+	return withTable(set, name, { ...table, rows: table.rows.toSpliced(rowIndex, 1) });
+}
+
+/** Index of the first row with a value in a column; throws where there is none. */
+export function rowIndexOf(set: TableSet, name: string, column: string, value: string): number {
+	const index = tableOf(set, name).rows.findIndex((row) => row.cells[column] === value);
+	if (index < 0) throw new Error(`no ${name} row with ${column} "${value}"`);
+	return index;
+}
+
+/** The tables as they stand in the repository; throws where they cannot be read. */
+export function readRepository(): TableSet {
+	const { set, faults } = readTables(process.cwd());
+	if (faults.length > 0) throw new Error(`unreadable tables: ${JSON.stringify(faults)}`);
+	return set;
+}

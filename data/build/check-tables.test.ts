@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readRepository, withCell } from './broken-tables';
+import { checkTables } from './check-tables';
+import type { CountryOutlines } from './country-outlines';
+import { formatFault } from './fault';
+import { tableOf } from './read-tables';
+import { shapeCore } from './shape/core';
+import { shapeDetail } from './shape/detail';
+
+const set = readRepository();
+
+/** No outlines: points are tested elsewhere, and a thousand polygons would make this slow. */
+const NOWHERE: CountryOutlines = { ringsByCountry: new Map(), box: [0, 0, 0, 0] };
+const faultsOf = (broken: typeof set) =>
+	checkTables(broken, NOWHERE).filter((fault) => !fault.message.includes('needs no exception'));
+
+/** Any cell of any table, and words near enough to right ones to get past the first rules. */
+const anyCorruption = fc.constantFrom(...set.dataPackage.resources).chain(({ name, schema }) =>
+	fc.record({
+		name: fc.constant(name),
+		row: fc.nat(Math.max(0, tableOf(set, name).rows.length - 1)),
+		column: fc.constantFrom(...schema.fields.map((field) => field.name)),
+		value: fc.oneof(
+			fc.string(),
+			fc.constantFrom('', '0', '2005', '-1', 'KAZ', '1e9', 'NaN', 'operational', '2014:', ';'),
+			fc.integer().map(String)
+		)
+	})
+);
+
+describe('checkTables', () => {
+	it('finds nothing in the tables as they are', () => {
+		expect(faultsOf(set).map(formatFault)).toEqual([]);
+	});
+
+	it('tells every fault at once, by file and line', () => {
+		let broken = withCell(set, 'students', 12, 'students', '11,784');
+		broken = withCell(broken, 'students', 3, 'measure', 'total');
+		broken = withCell(broken, 'context', 0, 'value', '');
+		expect(faultsOf(broken).map(formatFault)).toEqual([
+			'data/tables/context.csv:2: column "value": is empty',
+			'data/tables/students.csv:5: column "measure": "total" is none of moe_total, moe_degree, cgs, national, other',
+			'data/tables/students.csv:14: column "students": "11,784" is not a whole number'
+		]);
+	});
+
+	it('reports or passes any corrupted cell, and what passes can be built', () => {
+		fc.assert(
+			fc.property(anyCorruption, ({ name, row, column, value }) => {
+				const broken = withCell(set, name, row, column, value);
+				const faults = faultsOf(broken);
+				expect(faults.map(formatFault).every((line) => /^data\/.+:\d+: .+/s.test(line))).toBe(true);
+				if (faults.length === 0)
+					expect(() => [shapeCore(broken), shapeDetail(broken)]).not.toThrow();
+			}),
+			{ numRuns: 150 }
+		);
+	}, 60_000);
+});

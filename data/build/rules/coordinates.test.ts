@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readRepository, rowIndexOf, withCell, withTable } from '../broken-tables';
+import { distanceToCountryKm, readCountryOutlines } from '../country-outlines';
+import { formatFault } from '../fault';
+import { tableOf, type TableSet } from '../read-tables';
+import { checkCoordinates } from './coordinates';
+
+const outlines = readCountryOutlines('data/geo/admin.topojson');
+const set = readRepository();
+const faultsOf = (broken: TableSet) => checkCoordinates(broken, outlines).map(formatFault);
+
+describe('distanceToCountryKm', () => {
+	it('is nothing inside and a distance outside', () => {
+		expect(distanceToCountryKm(outlines, 'KAZ', [71.43, 51.13])).toBe(0);
+		expect(distanceToCountryKm(outlines, 'KAZ', [69.28, 41.31])).toBeGreaterThan(10);
+		expect(distanceToCountryKm(outlines, 'XXX', [71.43, 51.13])).toBe(Infinity);
+	});
+
+	it('lies outside an enclave of another country', () => {
+		expect(distanceToCountryKm(outlines, 'UZB', [71.1, 39.97])).toBe(0);
+		expect(distanceToCountryKm(outlines, 'KGZ', [71.1, 39.97])).toBeGreaterThan(0);
+	});
+});
+
+describe('checkCoordinates', () => {
+	it('finds nothing in the tables as they are', () => {
+		expect(faultsOf(set)).toEqual([]);
+	});
+
+	it('finds a place whose longitude and latitude are swapped into another country', () => {
+		const index = rowIndexOf(set, 'institutes', 'id', 'ci-kaz-astana');
+		const broken = withCell(set, 'institutes', index, 'lat', '41.159');
+		expect(faultsOf(broken)).toEqual([
+			expect.stringMatching(
+				/^data\/tables\/institutes\.csv:4: column "lon": "71\.466, 41\.159" lies \d+ km outside KAZ$/
+			)
+		]);
+	});
+
+	it('finds an exception that nothing needs', () => {
+		const exceptions = tableOf(set, 'coordinate_exceptions');
+		const cells = { table: 'places', row_id: 'dostyk', country: 'KAZ', reason: 'none' };
+		const rows = [...exceptions.rows, { line: 99, cells }];
+		expect(faultsOf(withTable(set, 'coordinate_exceptions', { ...exceptions, rows }))).toEqual([
+			'data/coordinate-exceptions.csv:99: column "row_id": "dostyk" needs no exception'
+		]);
+	});
+});

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { readRepository, rowIndexOf, withCell, withoutRow } from '../broken-tables';
+import { formatFault, type Fault } from '../fault';
+import { tableOf, type TableSet } from '../read-tables';
+import { checkInstituteCounts } from './institute-counts';
+import { checkPairedCells } from './paired-cells';
+import { checkSegmentCourses } from './segment-courses';
+import { checkSegmentJoints } from './segment-joints';
+import { checkSourcesUsed } from './sources-used';
+import { checkStatusHistories } from './status-histories';
+import { checkStudentLevels } from './student-levels';
+import { checkStudentSeries } from './student-series';
+import { checkTrackerSums } from './tracker-sums';
+
+type Edit = [table: string, keyColumn: string, key: string, column: string, value: string];
+type Case = [what: string, rule: (set: TableSet) => Fault[], edit: Edit, messages: string[]];
+
+const set = readRepository();
+
+/** The messages without their file and line, which another test covers. */
+const messagesOf = (faults: readonly Fault[]) =>
+	faults.map((fault) => formatFault({ ...fault, file: '', line: 0 }).replace(/^:0: /, ''));
+
+const UZB_2018 = 'uzb-2018-moe-total-peijin-2021-concise-statistics';
+
+const CASES: Case[] = [
+	[
+		'a value where quality is none',
+		checkStudentSeries,
+		['student_series', 'basis', 'no_figure', 'students', '12000'],
+		['column "students": is filled although quality is "none"']
+	],
+	[
+		'a quality that does not follow from its basis',
+		checkStudentSeries,
+		['student_series', 'basis', 'moe_suspect', 'quality', 'reported'],
+		['column "quality": "reported" does not follow from basis "moe_suspect"']
+	],
+	[
+		'a recalled figure that is not unverified',
+		checkStudentSeries,
+		['student_series', 'figure_id', UZB_2018, 'evidence', 'recalled'],
+		['column "quality": "reported" does not follow from evidence "recalled"']
+	],
+	[
+		'a drawn value that is not its figure',
+		checkStudentSeries,
+		['student_series', 'figure_id', UZB_2018, 'students', '6324'],
+		[`column "students": "6324" is not the "6323" of figure "${UZB_2018}"`]
+	],
+	[
+		'a bound on a reported figure',
+		checkStudentSeries,
+		['student_series', 'figure_id', UZB_2018, 'bound', 'about'],
+		['column "bound": is filled although quality is "reported"']
+	],
+	[
+		'degree and non-degree that do not add up',
+		checkStudentLevels,
+		['students_by_level', 'students', '7874', 'students', '7875'],
+		['column "students": is not the sum 7874 of degree, non_degree']
+	],
+	[
+		'two sources under one edition',
+		checkTrackerSums,
+		['tracker_sums', 'amount_musd', '330.0', 'source_id', 'cgit-2018-mid'],
+		['column "source_id": "cgit-2018-mid" is not "cgit-2023-fall", the source of edition "current"']
+	],
+	[
+		'an energy share outside the edition of the paper',
+		checkTrackerSums,
+		['tracker_sums', 'edition', 'current', 'of_which_paper_energy_musd', '10'],
+		['column "of_which_paper_energy_musd": is filled for edition "spring-2019" and no other']
+	],
+	[
+		'a stated total that is not the sum of its rows',
+		checkTrackerSums,
+		['totals_check', 'id', 't005', 'amount_musd', '50611'],
+		['column "amount_musd": "50611" is not the 50610 that tracker_sums gives']
+	],
+	[
+		'a derived count that institutes does not give',
+		checkInstituteCounts,
+		['ci_counts', 'year', '2023', 'institutes', '6'],
+		['column "institutes": "6" is not the 5 that institutes gives']
+	],
+	[
+		'a history that runs oldest first',
+		checkStatusHistories,
+		[
+			'segments',
+			'id',
+			'kenkiyak-kumkol',
+			'status_history',
+			'2006:agreed;2007:construction;2009:operational'
+		],
+		[
+			'column "status_history": "2006:agreed;2007:construction;2009:operational" is not newest first'
+		]
+	],
+	[
+		'an opening that the history does not know',
+		checkStatusHistories,
+		['segments', 'id', 'kenkiyak-kumkol', 'opened_year', '2008'],
+		['column "opened_year": "2008" is no year of "2009:operational;2007:construction;2006:agreed"']
+	],
+	[
+		'a segment that starts elsewhere',
+		checkSegmentJoints,
+		['segments', 'id', 'alashankou-dostyk', 'from_place_id', 'khorgos-cn'],
+		['column "joint": "continues" is not "apart"']
+	],
+	[
+		'a segment out of order',
+		checkSegmentJoints,
+		['segments', 'id', 'alashankou-dostyk', 'seq', '3'],
+		['column "seq": "3" is not 2, the next of "rail-urumqi-almaty"']
+	],
+	[
+		'a course over a weak position called traced',
+		checkSegmentCourses,
+		['segments', 'id', 'kuryk-alat', 'course', 'traced'],
+		['column "course": "traced" although the position of "kuryk-port" is weak']
+	],
+	[
+		'a course with a long straight leg called traced',
+		checkSegmentCourses,
+		['segments', 'id', 'rus-stp-moscow', 'course', 'traced'],
+		['column "course": "traced" although the leg from "veliky-novgorod" is 331 km long']
+	],
+	[
+		'a figure of one and of several republics',
+		checkPairedCells,
+		['students', 'republic', 'KAZ', 'republics', 'KAZ;KGZ'],
+		['column "republic": exactly one of republic and republics is to be filled']
+	],
+	[
+		'half a point',
+		checkPairedCells,
+		['events', 'date', '2013-09-03', 'lat', ''],
+		['column "lon": lon and lat go together']
+	],
+	[
+		'a point for a record of which only the country is known',
+		checkPairedCells,
+		['finance_records', 'place_precision', 'city', 'place_precision', 'country'],
+		['column "lon": "71.4333" stands although only the country is known']
+	],
+	[
+		'a year that the printed date does not give',
+		checkPairedCells,
+		['opinion', 'year_text', '2006-2018', 'year', '2006'],
+		['column "year": "2006" does not follow from year_text "2006-2018"']
+	],
+	[
+		'a span of years that ends before it starts',
+		checkPairedCells,
+		['opinion', 'year_text', '2006-2018', 'last_year', '2005'],
+		['column "first_year": "2006" to "2005" is no span of years']
+	]
+];
+
+describe('rules', () => {
+	it.each(CASES)('find %s', (_, rule, [table, keyColumn, key, column, value], messages) => {
+		expect(rule(set)).toEqual([]);
+		const index = rowIndexOf(set, table, keyColumn, key);
+		expect(messagesOf(rule(withCell(set, table, index, column, value)))).toEqual(messages);
+	});
+
+	it('find a cell of the student series that has no row', () => {
+		expect(messagesOf(checkStudentSeries(withoutRow(set, 'student_series', 0)))).toEqual([
+			'has no row for KAZ in 2005'
+		]);
+	});
+
+	it('find a year without a derived count', () => {
+		const index = rowIndexOf(set, 'ci_counts', 'year', '2023');
+		expect(messagesOf(checkInstituteCounts(withoutRow(set, 'ci_counts', index)))).toEqual([
+			'has no derived count for KAZ in 2023'
+		]);
+	});
+
+	it('find a source that no row names', () => {
+		const index = rowIndexOf(set, 'sources', 'id', 'cgit-2018-mid');
+		const broken = withCell(set, 'sources', index, 'id', 'nobody-1999');
+		expect(checkSourcesUsed(broken).map(formatFault)).toEqual([
+			`data/sources.csv:${tableOf(set, 'sources').rows[index]?.line}: column "id": "nobody-1999" is named by no row`
+		]);
+	});
+});

@@ -1,0 +1,110 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readTables } from '../../data/build/read-tables';
+import {
+	BUDGET_BYTES,
+	buildFiles,
+	downloadFiles,
+	sizesOf,
+	writeFiles
+} from '../../data/build/write-output';
+import type { CoreTables, DetailTables } from '../../src/lib/data/types';
+
+const folder = mkdtempSync(join(tmpdir(), 'atlas-data-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const files = buildFiles(readTables(process.cwd()).set);
+const [core, detail] = files.map(({ content }) => JSON.parse(content)) as [
+	CoreTables,
+	DetailTables
+];
+
+describe('the built files', () => {
+	it('are the same bytes when the same tables are built again elsewhere', () => {
+		const { set } = readTables(process.cwd());
+		const again = [...buildFiles(set), ...downloadFiles(set, process.cwd())];
+		writeFiles(again, folder);
+		for (const { path, content } of [...files, ...downloadFiles(set, process.cwd())]) {
+			expect(readFileSync(join(folder, path), 'utf8') === content, path).toBe(true);
+		}
+	});
+
+	it('stay below the budget, compressed', () => {
+		const bytes = files.reduce((sum, { content }) => sum + sizesOf(content).brotliBytes, 0);
+		expect(bytes).toBeLessThan(BUDGET_BYTES);
+	});
+
+	it('bear the edition', () => {
+		expect([core.edition, detail.edition]).toEqual(['2026-11', '2026-11']);
+	});
+
+	it('hold every source that they name', () => {
+		for (const tables of [core, detail]) {
+			const named = JSON.stringify(tables).matchAll(/"sourceId":"([^"]+)"/g);
+			for (const [, id = ''] of named) expect(tables.sources[id]?.id).toBe(id);
+		}
+	});
+
+	it('hold a point for every waypoint, and a value for every reported cell', () => {
+		const points = core.corridors.flatMap(({ segments }) => segments.flatMap((s) => s.lonLats));
+		expect(points.flat().every(Number.isFinite)).toBe(true);
+		const cells = Object.values(core.students).flatMap((series) => Object.values(series).flat());
+		expect(cells.every(({ value, quality }) => (value === null) === (quality === 'none'))).toBe(
+			true
+		);
+	});
+
+	it('tie finance and projects to corridors that exist', () => {
+		const ids = new Set(core.corridors.map(({ id }) => id));
+		const tied = [...detail.financeRecords, ...detail.projects].flatMap(
+			({ corridorId }) => corridorId ?? []
+		);
+		expect(tied.length).toBeGreaterThan(30);
+		expect(tied.filter((id) => !ids.has(id))).toEqual([]);
+	});
+
+	it('mark the drawn figure among all that were said', () => {
+		const said = detail.studentsAlsoSaid.filter(
+			({ republic, year, measure }) =>
+				republic === 'KAZ' && year === 2018 && !['moe_degree', 'cgs'].includes(measure)
+		);
+		expect(said.map(({ value, drawn }) => [value, drawn])).toEqual([
+			[11_784, true],
+			[11_784, true],
+			[11_784, true],
+			[14_000, false],
+			[14_000, false]
+		]);
+	});
+
+	it('put what was said in January 2020 in the cell of 2019', () => {
+		const said = detail.studentsAlsoSaid.find(({ sourceId }) => sourceId === 'newsru-2020-wuhan');
+		expect(said).toMatchObject({ republic: 'KAZ', year: 2019, value: 10_000, drawn: true });
+	});
+});
+
+describe('npm run data:check', () => {
+	it('tells every fault of a broken table and ends with 1', () => {
+		const root = join(folder, 'broken');
+		cpSync('data', join(root, 'data'), { recursive: true });
+		const file = join(root, 'data/tables/students.csv');
+		const lines = readFileSync(file, 'utf8').split('\n');
+		lines[13] = lines[13]?.replace(/,(\d+),moe_total,/, ',"11,784",moe_total,') ?? '';
+		writeFileSync(file, lines.join('\n'));
+		const tsx = join(process.cwd(), 'node_modules/.bin/tsx');
+		const main = join(process.cwd(), 'data/build/main.ts');
+		let failure: { status?: number; stderr?: string } = {};
+		try {
+			execFileSync(tsx, [main, '--check'], { cwd: root, encoding: 'utf8', stdio: 'pipe' });
+		} catch (error) {
+			failure = error as typeof failure;
+		}
+		expect(failure.status).toBe(1);
+		expect(failure.stderr).toContain(
+			'data/tables/students.csv:14: column "students": "11,784" is not a whole number\n'
+		);
+	}, 30_000);
+});

@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { number, text } from '../../data/build/cells';
+import type { CsvRow } from '../../data/build/csv-table';
+import { readTables, tableOf } from '../../data/build/read-tables';
+import { shapeCore } from '../../data/build/shape/core';
+import { REPUBLIC_CODES, type RepublicCode } from '../../src/lib/domain/republics';
+import { YEARS, yearIndex } from '../../src/lib/domain/years';
+
+const { set } = readTables(process.cwd());
+const core = shapeCore(set);
+
+function sumOf(column: string, holds: (row: CsvRow) => boolean): number {
+	const rows = tableOf(set, 'tracker_sums').rows.filter(holds);
+	return rows.reduce((sum, row) => sum + (number(row, column) || 0), 0);
+}
+
+function studentsIn(year: number, codes: readonly RepublicCode[] = REPUBLIC_CODES): number {
+	const values = codes.map((code) => core.students[code].all[yearIndex(year)]?.value ?? NaN);
+	return values.reduce((sum, value) => sum + value, 0);
+}
+
+describe('the tracker edition of the paper, in million USD', () => {
+	const inPaper = (row: CsvRow) => text(row, 'edition') === 'spring-2019';
+
+	it('sums to 52,710, of which 36,710 as the paper counts energy', () => {
+		expect(sumOf('amount_musd', inPaper)).toBe(52_710);
+		expect(sumOf('of_which_paper_energy_musd', inPaper)).toBe(36_710);
+	});
+
+	it('falls short of all energy rows by the Tentek contract of 1,500', () => {
+		const energy = (row: CsvRow) => inPaper(row) && text(row, 'sector') === 'energy';
+		expect(sumOf('amount_musd', energy)).toBe(36_710 + 1_500);
+	});
+
+	it.each([
+		['investment', 21_060],
+		['construction', 31_650]
+	])('holds %s of %i', (kind, amountMusd) => {
+		expect(sumOf('amount_musd', (row) => inPaper(row) && text(row, 'kind') === kind)).toBe(
+			amountMusd
+		);
+	});
+
+	it.each([
+		['KAZ', 34_130],
+		['TKM', 6_800],
+		['UZB', 5_440],
+		['KGZ', 4_730],
+		['TJK', 1_610]
+	])('holds for %s %i', (republic, amountMusd) => {
+		expect(sumOf('amount_musd', (row) => inPaper(row) && text(row, 'republic') === republic)).toBe(
+			amountMusd
+		);
+	});
+
+	it('ends in 2018', () => {
+		const years = tableOf(set, 'tracker_sums')
+			.rows.filter(inPaper)
+			.map((r) => number(r, 'year'));
+		expect(Math.max(...years)).toBe(2018);
+	});
+});
+
+describe('the current tracker edition', () => {
+	const current = core.deals.filter((deal) => deal.edition === 'current');
+	const amountOf = (kind: string) =>
+		current.filter((d) => d.kind === kind).reduce((sum, d) => sum + d.amountMusd, 0);
+
+	it('holds 119 deals of 26,380 and 46,580 million USD', () => {
+		expect(current.reduce((sum, deal) => sum + deal.deals, 0)).toBe(119);
+		expect(amountOf('investment')).toBe(26_380);
+		expect(amountOf('construction')).toBe(46_580);
+		expect(amountOf('investment') + amountOf('construction')).toBe(72_960);
+	});
+});
+
+describe('students in China', () => {
+	it('were 22,978 from four republics in 2016 and 25,127 from five', () => {
+		expect(studentsIn(2016, ['KAZ', 'KGZ', 'TJK', 'UZB'])).toBe(22_978);
+		expect(studentsIn(2016)).toBe(25_127);
+	});
+
+	it('fell from Kazakhstan from 14,224 in 2017 to 11,784 in 2018', () => {
+		expect(studentsIn(2017, ['KAZ'])).toBe(14_224);
+		expect(studentsIn(2018, ['KAZ'])).toBe(11_784);
+	});
+
+	it('were 29,885 from five republics in 2018', () => {
+		expect(studentsIn(2018)).toBe(29_885);
+	});
+
+	it('have no figure in exactly the 19 cells without a source', () => {
+		const empty = REPUBLIC_CODES.flatMap((code) =>
+			YEARS.filter((year) => core.students[code].all[yearIndex(year)]?.value === null).map(
+				(year) => `${code} ${year}`
+			)
+		);
+		const gap = (code: string, ...years: number[]) => years.map((year) => `${code} ${year}`);
+		expect(empty).toEqual([
+			...gap('KAZ', 2020, 2021, 2022),
+			...gap('KGZ', 2020, 2021, 2022, 2023),
+			...gap('TJK', 2020, 2021, 2022, 2023),
+			...gap('TKM', 2019, 2020, 2021, 2022, 2023),
+			...gap('UZB', 2020, 2021, 2022)
+		]);
+	});
+
+	it('say "about 15,000" for Kazakhstan in 2023, an estimate of one rector', () => {
+		expect(core.students.KAZ.all[yearIndex(2023)]).toMatchObject({
+			value: 15_000,
+			quality: 'estimate',
+			bound: 'about',
+			sourceId: 'kaznu-2023-students'
+		});
+	});
+
+	it('are suspect in 2005 from KGZ and UZB and in 2006 from UZB', () => {
+		const suspect = REPUBLIC_CODES.flatMap((code) =>
+			core.students[code].all.flatMap((cell, index) =>
+				cell.quality === 'suspect' ? [`${code} ${YEARS[index]}`] : []
+			)
+		);
+		expect(suspect).toEqual(['KGZ 2005', 'UZB 2005', 'UZB 2006']);
+	});
+
+	it('have degree and scholarship counts in 2010-2018 only', () => {
+		for (const code of REPUBLIC_CODES) {
+			for (const year of YEARS) {
+				const covered = year >= 2010 && year <= 2018;
+				expect(core.students[code].degree[yearIndex(year)]?.value !== null).toBe(covered);
+				expect(core.students[code].scholarship[yearIndex(year)]?.value !== null).toBe(covered);
+			}
+		}
+		expect(core.students.KAZ.degree[yearIndex(2018)]?.value).toBe(7_925);
+	});
+});
+
+describe('Confucius Institutes at the end of the year', () => {
+	it.each([
+		['KAZ', [0, 0, 1, 1, 2, 2, 3, 4, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 5]],
+		['KGZ', [0, 0, 0, 1, 2, 2, 2, 2, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4]],
+		['TJK', [0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2]],
+		['TKM', [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]],
+		['UZB', [1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2]]
+	] as const)('are counted for %s', (code, counts) => {
+		expect(core.confuciusInstitutes[code]).toEqual(counts);
+	});
+
+	it('are 13 sites', () => {
+		expect(core.institutes.filter(({ kind }) => kind === 'confucius_institute')).toHaveLength(13);
+	});
+});
+
+describe('corridors', () => {
+	const segments = core.corridors.flatMap((corridor) => corridor.segments);
+
+	it('are 38 lines of 130 segments', () => {
+		expect(core.corridors).toHaveLength(38);
+		expect(segments).toHaveLength(130);
+	});
+
+	it('have a state for each year and a course of two points or more', () => {
+		expect(segments.every(({ statuses }) => statuses.length === YEARS.length)).toBe(true);
+		expect(segments.every(({ lonLats }) => lonLats.length >= 2)).toBe(true);
+	});
+
+	it('leave the road from Qalai-Khumb to Rushon in use while it is rebuilt', () => {
+		const road = segments.find(({ id }) => id === 'qalaikhumb-rushon');
+		expect(road?.statuses[yearIndex(2021)]).toBe('operational');
+		expect(road?.statuses[yearIndex(2023)]).toBe('reconstruction');
+	});
+
+	it('show the oil line from Kenkiyak to Kumkol as agreed, built and in use', () => {
+		const line = segments.find(({ id }) => id === 'kenkiyak-kumkol');
+		expect(line?.statuses.slice(0, 5)).toEqual([
+			null,
+			'agreed',
+			'construction',
+			'construction',
+			'operational'
+		]);
+	});
+});
+
+describe('trade', () => {
+	it('adds up to 70,068 million USD of Chinese returns in 2022, rounded press left out', () => {
+		const amountOf = (sourceId: string, republic: string) => {
+			const row = tableOf(set, 'trade').rows.find(
+				(each) =>
+					text(each, 'year') === '2022' &&
+					text(each, 'republic') === republic &&
+					text(each, 'source_id') === sourceId
+			);
+			return row ? number(row, 'total_musd') : NaN;
+		};
+		const amounts = [
+			amountOf('xinhua-2024-kz-background', 'KAZ'),
+			amountOf('cctv-2023-05-kg', 'KGZ'),
+			amountOf('xinhua-2024-tj-background', 'TJK'),
+			amountOf('cctv-2023-05-tm', 'TKM'),
+			amountOf('newschina-2023-xian', 'UZB')
+		];
+		expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBe(70_068);
+	});
+});
