@@ -1,0 +1,152 @@
+import type { Position } from 'geojson';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { PALETTES } from '../../../src/lib/domain/palette';
+import { isRepublicCode } from '../../../src/lib/domain/republics';
+import { PICTURE_SIZE } from '../../../src/lib/picture/projection';
+import { linesOf } from './build-geometry';
+import { readRegions, readTopology, readWaterNames } from './read-sources';
+import { polygonsOf } from './rings';
+import { shapeLand, type Land, type LandFeature, type LineKind } from './shape-land';
+import { shapeLakes, shapeRivers } from './shape-water';
+import { simplifyObjects } from './simplify';
+import { linesToPath, ringsToPath } from './svg-path';
+
+const DEFAULT_FOLDER = fileURLToPath(new URL('../../../static/picture/', import.meta.url));
+
+/** A triangle of about one picture unit, half a pixel of a picture 1148 px wide. */
+const DETAIL = 8e-4;
+
+/** The picture has no zoom: the smallest lakes and rivers stay out. */
+const LAST_RANK = 2;
+
+/** Tokens of the look that the picture takes from the page around it; light where it has none. */
+const TOKENS = {
+	water: PALETTES.light.water,
+	shore: PALETTES.light.shore,
+	land: PALETTES.light.land,
+	'land-cn': PALETTES.light.landChina,
+	'land-other': PALETTES.light.landOther,
+	river: PALETTES.light.river,
+	'b-country': PALETTES.light.borderCountry,
+	'b-region': PALETTES.light.borderRegion,
+	'b-disputed': PALETTES.light.borderDisputed,
+	edge: PALETTES.light.edge
+} as const;
+
+const token = (name: keyof typeof TOKENS): string => `var(--${name},${TOKENS[name]})`;
+
+const fill = (id: string, color: keyof typeof TOKENS, data: string, extra = ''): string =>
+	`<path id="${id}" style="fill:${token(color)};${extra}" d="${data}"/>`;
+
+/** A page that uses one republic by its id may outline it by setting `--outline`. */
+const OUTLINE = 'stroke:var(--outline,none);stroke-width:1.8px;vector-effect:non-scaling-stroke';
+
+function stroke(
+	id: string,
+	color: keyof typeof TOKENS,
+	widthPx: number,
+	data: string,
+	extra = ''
+): string {
+	return (
+		`<path id="${id}" style="fill:none;stroke:${token(color)};stroke-width:${widthPx}px;` +
+		`stroke-linejoin:round;vector-effect:non-scaling-stroke;${extra}" d="${data}"/>`
+	);
+}
+
+const ringsOf = (features: { geometry: LandFeature['geometry'] }[]): Position[][] =>
+	features.flatMap(({ geometry }) => polygonsOf(geometry).flat());
+
+const kindOf = (land: Land, kind: LineKind): string =>
+	linesToPath(
+		land.lines
+			.filter(({ properties }) => properties.kind === kind)
+			.flatMap(({ geometry }) => geometry.coordinates)
+	);
+
+/** The tint inside the outline: three strokes of which neighbours and water cover the outer half. */
+const BAND = [
+	{ widthPx: 20, opacity: 0.06 },
+	{ widthPx: 13, opacity: 0.07 },
+	{ widthPx: 7, opacity: 0.08 }
+];
+
+function drawLand(land: Land): string[] {
+	const of = (belongs: (code: string) => boolean): string =>
+		ringsToPath(ringsOf(land.countries.filter(({ properties }) => belongs(properties.c))));
+	const isChina = (code: string): boolean => ['CHN', 'HKG', 'MAC'].includes(code);
+	const edge = kindOf(land, 'edge');
+	return [
+		...land.countries
+			.map(({ properties }) => properties.c)
+			.filter(isRepublicCode)
+			.sort()
+			.map((code) =>
+				fill(code, 'land', of((other) => other === code), OUTLINE)
+			),
+		`<path id="edge" d="${edge}" style="fill:none;vector-effect:non-scaling-stroke"/>`,
+		...BAND.map(
+			({ widthPx, opacity }) =>
+				`<use href="#edge" style="stroke:${token('edge')};stroke-width:${widthPx}px;` +
+				`stroke-opacity:${opacity};stroke-linejoin:round"/>`
+		),
+		fill('china', 'land-cn', of(isChina)),
+		fill('others', 'land-other', of((code) => !isChina(code) && !isRepublicCode(code)))
+	];
+}
+
+/** The ground of a picture as SVG text: see `buildPictureBase`. */
+async function drawPictureBase(): Promise<string> {
+	const [admin, water, disputedSource, regions, waterNames] = await Promise.all([
+		readTopology('admin'),
+		readTopology('water'),
+		readTopology('disputed'),
+		readRegions(),
+		readWaterNames()
+	]);
+	const areas = simplifyObjects(admin, ['countries', 'admin1'], DETAIL);
+	const waters = simplifyObjects(water, ['water', 'rivers'], DETAIL / 4);
+	const disputed = linesOf(disputedSource, 'disputed');
+	const land = shapeLand(areas.countries, areas.admin1, regions, disputed);
+	const lakes = shapeLakes(waters.water, land.caspian).filter(
+		({ properties }) => properties.rank <= LAST_RANK
+	);
+	const rivers = shapeRivers(waters.rivers, waterNames)
+		.filter(({ properties }) => properties.rank <= LAST_RANK)
+		.flatMap(({ geometry }) =>
+			geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates
+		);
+	const isSea = ({ properties }: (typeof lakes)[number]): boolean => properties.k === 'sea';
+	const inland = ringsToPath(ringsOf(lakes.filter((lake) => !isSea(lake))));
+	const { width, height } = PICTURE_SIZE;
+	const shapes = [
+		fill('ocean', 'water', `M-60-60H${width + 60}V${height + 60}H-60z`),
+		...drawLand(land),
+		stroke('rivers', 'river', 0.7, linesToPath(rivers)),
+		fill('sea', 'water', ringsToPath(ringsOf(lakes.filter(isSea)))),
+		`<path id="lakes" style="fill:${token('water')};stroke:${token('shore')};stroke-width:.7px;` +
+			`vector-effect:non-scaling-stroke" d="${inland}"/>`,
+		stroke('coast', 'shore', 0.8, kindOf(land, 'coast')),
+		stroke('regions', 'b-region', 0.6, kindOf(land, 'region'), 'stroke-dasharray:3 2.4'),
+		stroke('borders', 'b-country', 1, kindOf(land, 'country')),
+		stroke('disputed', 'b-disputed', 1.3, linesToPath(disputed), 'stroke-dasharray:5 3'),
+		`<use href="#edge" style="stroke:${token('b-country')};stroke-width:1.5px"/>`
+	];
+	return (
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">` +
+		`<g id="base">\n${shapes.join('\n')}\n</g></svg>\n`
+	);
+}
+
+/**
+ * Writes `base.svg`, the ground of all still pictures, in units of `picture/projection.ts`:
+ * `<use href="/picture/base.svg#base"/>` in a page draws it in the page's own tokens; `#KAZ` to
+ * `#UZB` are the republics alone. It holds no words.
+ */
+export async function buildPictureBase(outputFolder: string = DEFAULT_FOLDER): Promise<void> {
+	const svg = await drawPictureBase();
+	await mkdir(outputFolder, { recursive: true });
+	await writeFile(path.join(outputFolder, 'base.svg'), svg);
+}

@@ -1,0 +1,62 @@
+import type { Position } from 'geojson';
+import { PICTURE_SIZE, project } from '../../../src/lib/picture/projection';
+
+/** How far beyond the picture shapes go on, so that strokes along its frame stay outside it. */
+const MARGIN_UNITS = 60;
+
+const clamp = (value: number, size: number): number =>
+	Math.round(Math.max(-MARGIN_UNITS, Math.min(size + MARGIN_UNITS, value)));
+
+type Point = [x: number, y: number];
+
+/** Whole picture units, without points that rounding laid on one another or on the frame. */
+function pointsOf(line: Position[]): Point[] {
+	const points: Point[] = [];
+	for (const [lon = 0, lat = 0] of line) {
+		const [x, y] = project([lon, lat]);
+		const point: Point = [clamp(x, PICTURE_SIZE.width), clamp(y, PICTURE_SIZE.height)];
+		const last = points.at(-1);
+		const beforeLast = points.at(-2);
+		if (last && last[0] === point[0] && last[1] === point[1]) continue;
+		if (last && beforeLast && isBetween(beforeLast, last, point)) points.pop();
+		points.push(point);
+	}
+	return points;
+}
+
+/** Whether the middle point lies straight between its neighbours. */
+function isBetween([x0, y0]: Point, [x1, y1]: Point, [x2, y2]: Point): boolean {
+	const cross = (x1 - x0) * (y2 - y0) - (y1 - y0) * (x2 - x0);
+	const forward = (x1 - x0) * (x2 - x1) + (y1 - y0) * (y2 - y1) >= 0;
+	return cross === 0 && forward;
+}
+
+/** `m1 2 3 4…`: a start, then steps; a minus needs no space before it. */
+function pathOf(points: Point[], end: string): string {
+	let [previousX, previousY] = [0, 0];
+	const numbers = points.flatMap(([x, y]) => {
+		const step = [x - previousX, y - previousY];
+		[previousX, previousY] = [x, y];
+		return step;
+	});
+	const [x, y, ...steps] = numbers;
+	return `M${[x, y].join(' ')}l${steps.join(' ')}${end}`.replaceAll(' -', '-');
+}
+
+/** Path data of rings; those too small to be a shape after rounding are left out. */
+export function ringsToPath(rings: Position[][]): string {
+	return rings
+		.map((ring) => pointsOf(ring).slice(0, -1))
+		.filter((points) => points.length > 2)
+		.map((points) => pathOf(points, 'z'))
+		.join('');
+}
+
+/** Path data of open lines. */
+export function linesToPath(lines: Position[][]): string {
+	return lines
+		.map(pointsOf)
+		.filter((points) => points.length > 1)
+		.map((points) => pathOf(points, ''))
+		.join('');
+}

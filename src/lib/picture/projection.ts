@@ -1,0 +1,22 @@
+import { ATLAS_BOX, mercator, type LonLat } from '../domain/geography';
+
+/**
+ * The still pictures' projection: Web Mercator as on the live map, with its origin at the north-west
+ * corner of the atlas's box, y down. One unit is about a fortieth of a degree, so that coordinates
+ * are whole numbers.
+ */
+const UNITS_ACROSS_THE_WORLD = 14_700;
+
+const [west, south, east, north] = ATLAS_BOX;
+const [originX, originY] = mercator([west, north]);
+
+/** Longitude and latitude in degrees to picture units, not rounded. */
+export function project(lonLat: LonLat): [x: number, y: number] {
+	const [x, y] = mercator(lonLat);
+	return [(x - originX) * UNITS_ACROSS_THE_WORLD, (y - originY) * UNITS_ACROSS_THE_WORLD];
+}
+
+const [width, height] = project([east, south]);
+
+/** Size of the whole atlas box in picture units: `viewBox="0 0 4002 …"` shows it all. */
+export const PICTURE_SIZE = { width: Math.round(width), height: Math.round(height) } as const;
