@@ -25,7 +25,8 @@ export function withCell(
 /** The set without one row; the rows after it keep their lines. */
 export function withoutRow(set: TableSet, name: string, rowIndex: number): TableSet {
 	const table = tableOf(set, name);
-	return withTable(set, name, { ...table, rows: table.rows.toSpliced(rowIndex, 1) });
+	const rows = table.rows.filter((_, index) => index !== rowIndex);
+	return withTable(set, name, { ...table, rows });
 }
 
 /** Index of the first row with a value in a column; throws where there is none. */

@@ -4,6 +4,7 @@ import { readCountryOutlines } from './country-outlines';
 import { formatFault, sortFaults } from './fault';
 import { buildFonts } from './fonts';
 import { buildGeometry } from './geo/build-geometry';
+import { buildPictureBase } from './geo/build-picture-base';
 import { readTables } from './read-tables';
 import { BUDGET_BYTES, buildFiles, downloadFiles, sizesOf, writeFiles } from './write-output';
 
@@ -36,5 +37,6 @@ if (!process.argv.includes('--check')) {
 	}
 	writeFiles([...built, ...downloads], root);
 	console.log(`data: ${downloads.length} files for download in static/data`);
-	await Promise.all([buildGeometry(), buildFonts()]);
+	await Promise.all([buildGeometry(), buildPictureBase(), buildFonts()]);
+	console.log('data: geometry in static/geo, still map in static/picture, fonts in static/fonts');
 }
