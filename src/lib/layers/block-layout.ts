@@ -1,7 +1,13 @@
 import { REPUBLIC_CODES, type RepublicCode } from '../domain/republics';
 import type { ViewState } from '../domain/view-state';
 import { LAST_YEAR } from '../domain/years';
-import { DEAL_KINDS, selectDeals, selectYearlyDeals, squareSidePx } from './investment/select';
+import {
+	DEAL_KINDS,
+	selectDeals,
+	selectYearlyDeals,
+	squareSidePx,
+	type MoneyPeriod
+} from './investment/select';
 import type { MarkScale } from './model';
 
 /** Where the parts of a republic's block stand, in pixels down from its anchor. */
@@ -10,8 +16,6 @@ export interface BlockLayout {
 	valueYPx: number;
 	/** Bottom edge of the squares; null where none are drawn. */
 	squaresYPx: number | null;
-	/** From the anchor to where flows start, right of the words. */
-	flowStartXPx: number;
 }
 
 /** Kyrgyzstan and Tajikistan have room for smaller letters only. */
@@ -22,7 +26,7 @@ export function isSmallBlock(republic: RepublicCode): boolean {
 /** Side of the largest square that a republic reaches with the period of a view. */
 export function largestSquarePx(
 	republic: RepublicCode,
-	view: Pick<ViewState, 'period' | 'sinceYear'>,
+	view: MoneyPeriod,
 	scale: MarkScale
 ): number {
 	const largest = Math.max(
@@ -55,30 +59,44 @@ export function isPhoneScale(scale: MarkScale): boolean {
 	return scale.ribbonPxPerThousand < 1;
 }
 
+/** From a block's anchor to where its flow starts, right of the words. */
+export function flowStartPx(republic: RepublicCode, scale: MarkScale): number {
+	return (isPhoneScale(scale) ? PHONE_FLOW_START_PX : FLOW_START_PX)[republic];
+}
+
+/** What the layout of a block depends on, besides the republic and the scale. */
+export interface BlockContent extends MoneyPeriod {
+	hasSquares: boolean;
+	/** The squares stand between name and figures, as they do when deals are in focus. */
+	squaresFirst: boolean;
+}
+
+export function blockContent(view: ViewState): BlockContent {
+	const hasSquares = view.layers.includes('investment') && view.investmentMeasure === 'deals';
+	return {
+		hasSquares,
+		squaresFirst: hasSquares && view.focus === 'investment',
+		period: view.period,
+		sinceYear: view.sinceYear
+	};
+}
+
 export function blockLayout(
 	republic: RepublicCode,
-	view: ViewState,
+	content: BlockContent,
 	scale: MarkScale
 ): BlockLayout {
 	const phone = isPhoneScale(scale);
 	const small = isSmallBlock(republic);
-	const hasSquares = view.layers.includes('investment') && view.investmentMeasure === 'deals';
-	const square = hasSquares ? largestSquarePx(republic, view, scale) : 0;
-	const flowStartXPx = (phone ? PHONE_FLOW_START_PX : FLOW_START_PX)[republic];
-	if (phone) {
-		return { nameYPx: 0, valueYPx: 0, squaresYPx: hasSquares ? 10 + square : null, flowStartXPx };
-	}
+	const { hasSquares } = content;
+	const square = hasSquares ? largestSquarePx(republic, content, scale) : 0;
+	if (phone) return { nameYPx: 0, valueYPx: 0, squaresYPx: hasSquares ? 10 + square : null };
 	const nameYPx = small ? -17 : -21;
-	if (view.focus === 'investment' && hasSquares) {
+	if (content.squaresFirst) {
 		const squaresYPx = nameYPx + 12 + square;
-		return { nameYPx, valueYPx: squaresYPx + 14, squaresYPx, flowStartXPx };
+		return { nameYPx, valueYPx: squaresYPx + 14, squaresYPx };
 	}
-	return {
-		nameYPx,
-		valueYPx: 0,
-		squaresYPx: hasSquares ? (small ? 13 : 17) + square : null,
-		flowStartXPx
-	};
+	return { nameYPx, valueYPx: 0, squaresYPx: hasSquares ? (small ? 13 : 17) + square : null };
 }
 
 /** Republics that a view draws flows for: the chosen one, or all five. */

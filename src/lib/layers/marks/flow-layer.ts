@@ -94,7 +94,9 @@ const defaultProps: DefaultProps<OwnProps<unknown>> = {
  * Flows as curved arrows in the map plane: constant width by value, a head, one instance a flow, the
  * shape made in the vertex shader. Needs a `TimeExtension` among its extensions.
  */
-export class FlowLayer<Datum = unknown> extends Layer<Required<OwnProps<Datum>>> {
+export class FlowLayer<Datum = unknown> extends Layer<
+	Required<OwnProps<Datum>> & TimeExtensionProps
+> {
 	static override layerName = 'FlowLayer';
 	static override defaultProps = defaultProps;
 

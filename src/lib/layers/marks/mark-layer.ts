@@ -78,7 +78,9 @@ const defaultProps: DefaultProps<OwnProps<unknown>> = {
  * Squares, diamonds and other point marks whose size in a year comes from the time table. Needs a
  * `TimeExtension` among its extensions.
  */
-export class MarkLayer<Datum = unknown> extends Layer<Required<OwnProps<Datum>>> {
+export class MarkLayer<Datum = unknown> extends Layer<
+	Required<OwnProps<Datum>> & TimeExtensionProps
+> {
 	static override layerName = 'MarkLayer';
 	static override defaultProps = defaultProps;
 

@@ -124,3 +124,29 @@ export function studentTimelineRow(view: ViewState): TimelineRow {
 	);
 	return { layer: 'students', label: 'Students', cells, maximum };
 }
+
+/** What stands at the landing: the name of the host and the sum, where there is one. */
+export function describeLanding(view: ViewState): Pick<Figure, 'text' | 'quality'> & {
+	name: string;
+	caption: string;
+} {
+	const { year, republic, studentMeasure: measure } = view;
+	const name = 'China';
+	if (republic) return { name, text: '', quality: 'reported', caption: '' };
+	const sum = selectStudentSum(year, measure);
+	if (sum !== null) {
+		return {
+			name,
+			text: formatCount(sum),
+			quality: 'reported',
+			caption: 'students from the five; no city is named'
+		};
+	}
+	const count = countStudentFigures(year, measure);
+	if (count === 0) {
+		return { name, text: 'no figure published', quality: 'none', caption: 'for any of the five' };
+	}
+	const caption =
+		measure === 'per-10000' ? 'no city is named' : `figures for ${count} of 5, no sum`;
+	return { name, text: '', quality: 'none', caption };
+}

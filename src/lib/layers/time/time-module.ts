@@ -2,7 +2,7 @@ import type { Texture } from '@luma.gl/core';
 import type { ShaderModule } from '@luma.gl/shadertools';
 
 /** Uniforms of the shader module, in the order of the std140 block. */
-export interface TimeUniforms {
+export type TimeUniforms = {
 	/** Position among the columns; 4.25 is a quarter of the way from column 4 to column 5. */
 	column: number;
 	columns: number;
@@ -11,7 +11,7 @@ export interface TimeUniforms {
 	missingBelow: number;
 	valueScale: number;
 	valueOffset: number;
-}
+};
 
 const uniformBlock = /* glsl */ `\
 layout(std140) uniform timeUniforms {

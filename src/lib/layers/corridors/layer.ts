@@ -1,0 +1,122 @@
+import type { Layer } from '@deck.gl/core';
+import { atlas } from '../../data/atlas';
+import type { Corridor, CorridorMode, CorridorNode, CorridorNodeKind } from '../../data/types';
+import type { BeltCorridor } from '../../domain/layers';
+import type { RepublicCode } from '../../domain/republics';
+import { FIRST_YEAR, YEARS } from '../../domain/years';
+import type { LayerContext } from '../context';
+import { toRgba } from '../marks/color';
+import { MarkLayer } from '../marks/mark-layer';
+import type { MarkShape } from '../marks/mark-shader';
+import { TrackLayer } from '../marks/track-layer';
+import { TRACK_MODES, TRACK_STATES } from '../marks/track-shader';
+import { rememberLast } from '../remember';
+import { TimeExtension } from '../time/time-extension';
+import { makeTimeTable } from '../time/time-table';
+import { buildPieces, segmentRows, type Piece } from './pieces';
+import { selectCorridors } from './select';
+import { corridorsThrough } from './through';
+
+const NODE_SHAPES: Readonly<Record<CorridorNodeKind, MarkShape>> = {
+	crossing: 'crossing',
+	dry_port: 'dryPort',
+	port: 'port',
+	trade_zone: 'dryPort'
+};
+
+const trackExtension = new TimeExtension();
+const nodeExtension = new TimeExtension();
+
+const shown = rememberLast(
+	(
+		modes: readonly CorridorMode[],
+		belt: BeltCorridor | null,
+		republic: RepublicCode | null
+	): Corridor[] => {
+		const through = republic ? corridorsThrough(republic) : null;
+		return selectCorridors(modes, belt).filter((corridor) => !through || through.has(corridor.id));
+	}
+);
+
+const pieces = rememberLast(buildPieces);
+
+const stateTable = rememberLast((corridors: readonly Corridor[]) => {
+	const rows = segmentRows(corridors);
+	return makeTimeTable({ items: rows.length, columns: YEARS.length }, (item, column) => {
+		const status = rows[item]!.segment.statuses[column];
+		return status ? TRACK_STATES[status] : NaN;
+	});
+});
+
+const nodeTable = rememberLast((nodes: readonly CorridorNode[]) =>
+	makeTimeTable({ items: nodes.length, columns: YEARS.length, measures: 2 }, (item, column) =>
+		(nodes[item]!.openedYear ?? Infinity) <= YEARS[column]! ? 1 : NaN
+	)
+);
+
+/** Crossings and ports crowd the region's view at a distance. */
+const NODE_ZOOM = 4.3;
+
+export function buildCorridors(context: LayerContext): Layer[] {
+	const { view, palette, isDark } = context;
+	const corridors = shown(view.corridorModes, view.beltCorridor, view.republic);
+	const inFocus = view.focus === 'corridors';
+	const chosen = view.selection?.kind === 'corridor' ? view.selection.id : null;
+	const common = {
+		caseColor: toRgba(palette.markCase, isDark || inFocus ? 1 : 0.8),
+		time: context.time - FIRST_YEAR,
+		pickable: true,
+		highlightColor: toRgba(palette.focus),
+		...{ beforeId: context.beforeId }
+	};
+	return [
+		new TrackLayer<Piece>({
+			id: 'corridors',
+			data: pieces(corridors),
+			getEnds: (piece) => [...piece.from, ...piece.to],
+			getNeighbours: (piece) => [...piece.before, ...piece.after],
+			getDistances: (piece) => piece.distances,
+			getOffsets: (piece) => piece.lanes,
+			getCodes: (piece) => [
+				piece.row,
+				TRACK_MODES[corridors[piece.corridorIndex]!.mode],
+				piece.approximate ? 1 : 0,
+				piece.corridorIndex
+			],
+			getColor: (piece) => toRgba(palette.corridorModes[corridors[piece.corridorIndex]!.mode]),
+			widthScale: inFocus ? 1.1 : isDark ? 1 : 0.8,
+			opacity: inFocus || !isDark ? 1 : 0.62,
+			autoHighlight: true,
+			highlightedObjectIndex: chosen
+				? corridors.findIndex((corridor) => corridor.id === chosen)
+				: null,
+			updateTriggers: { getColor: [palette] },
+			timeTable: stateTable(corridors),
+			extensions: [trackExtension],
+			...common
+		}),
+		new MarkLayer<CorridorNode>({
+			id: 'corridors-nodes',
+			data: atlas.nodes,
+			visible: inFocus || context.zoom >= NODE_ZOOM,
+			getPosition: (node) => node.lonLat,
+			getShape: (node) => NODE_SHAPES[node.kind],
+			getUnverified: (node) => node.evidence === 'recalled',
+			getColor: () => toRgba(palette.layers.corridors.mark),
+			pxPerUnit: 11,
+			opacity: inFocus ? 1 : 0.75,
+			updateTriggers: { getColor: [palette] },
+			timeTable: nodeTable(atlas.nodes),
+			extensions: [nodeExtension],
+			...common
+		})
+	];
+}
+
+/** The corridor that a pick on the `corridors` layer answers, by its index. */
+export function corridorOfPick(
+	view: LayerContext['view'],
+	pickedIndex: number
+): Corridor | undefined {
+	return shown(view.corridorModes, view.beltCorridor, view.republic)[pickedIndex];
+}

@@ -1,0 +1,108 @@
+import type { Layer } from '@deck.gl/core';
+import { atlas } from '../../data/atlas';
+import type { Institute, InstituteKind } from '../../data/types';
+import type { RepublicCode } from '../../domain/republics';
+import { FIRST_YEAR, YEARS } from '../../domain/years';
+import type { LayerContext } from '../context';
+import { toRgba } from '../marks/color';
+import { FlowLayer } from '../marks/flow-layer';
+import { MarkLayer } from '../marks/mark-layer';
+import type { MarkShape } from '../marks/mark-shader';
+import { rememberLast } from '../remember';
+import { TimeExtension } from '../time/time-extension';
+import { makeTimeTable } from '../time/time-table';
+import { placeInstitutes, type PlacedInstitute } from './placement';
+import { isOpen, isRussian } from './select';
+
+const SHAPES: Readonly<Record<InstituteKind, MarkShape>> = {
+	confucius_institute: 'diamond',
+	confucius_classroom: 'diamondHollow',
+	luban_workshop: 'diamondHalf',
+	joint_university_campus: 'diamondDot',
+	russian_university_branch: 'triangle',
+	russkiy_mir_centre: 'triangle',
+	russian_house: 'triangle'
+};
+
+/** Classrooms crowd the region's view; they come when a reader looks closer. */
+const CLASSROOM_ZOOM = 5;
+
+const markExtension = new TimeExtension();
+const partnerExtension = new TimeExtension();
+
+const placed = rememberLast(
+	(republic: RepublicCode | null, russian: boolean, classrooms: boolean): PlacedInstitute[] =>
+		placeInstitutes(
+			atlas.institutes.filter(
+				(institute) =>
+					(!republic || institute.republic === republic) &&
+					(russian || !isRussian(institute)) &&
+					(classrooms || institute.kind !== 'confucius_classroom')
+			)
+		)
+);
+
+const openTable = rememberLast((rows: readonly PlacedInstitute[]) =>
+	makeTimeTable({ items: rows.length, columns: YEARS.length, measures: 2 }, (item, column) =>
+		isOpen(rows[item]!.institute, YEARS[column]!) ? 1 : NaN
+	)
+);
+
+const partnerRow = rememberLast((id: string | null): Institute[] =>
+	atlas.institutes.filter((institute) => institute.id === id && institute.partnerLonLat !== null)
+);
+
+const partnerTable = rememberLast((rows: readonly Institute[]) =>
+	makeTimeTable(
+		{ items: rows.length, columns: YEARS.length, measures: 2 },
+		(item, column, measure) => (isOpen(rows[item]!, YEARS[column]!) ? 1 - measure : NaN)
+	)
+);
+
+export function buildInstitutes(context: LayerContext): Layer[] {
+	const { view, palette, scale } = context;
+	const hue = palette.layers.institutes.mark;
+	const rows = placed(view.republic, view.russianCentres, context.zoom >= CLASSROOM_ZOOM);
+	const chosen = view.selection?.kind === 'institute' ? view.selection.id : null;
+	const partners = partnerRow(chosen);
+	const common = {
+		caseColor: toRgba(palette.markCase),
+		time: context.time - FIRST_YEAR,
+		...{ beforeId: context.beforeId }
+	};
+	return [
+		new FlowLayer<Institute>({
+			id: 'institutes-partner',
+			data: partners,
+			visible: partners.length > 0,
+			getSource: (institute) => institute.partnerLonLat!,
+			getTarget: (institute) => institute.lonLat,
+			getOffsets: () => [0, 0, 0, -12],
+			getBow: -0.06,
+			pxPerUnit: 2,
+			headExtraPx: 7,
+			headLeastPx: 9,
+			color: toRgba(hue),
+			timeTable: partnerTable(partners),
+			extensions: [partnerExtension],
+			...common
+		}),
+		new MarkLayer<PlacedInstitute>({
+			id: 'institutes',
+			data: rows,
+			getPosition: (row) => row.institute.lonLat,
+			getOffset: (row) => [row.offsetPx[0], -row.offsetPx[1]],
+			getShape: (row) => SHAPES[row.institute.kind],
+			getUnverified: (row) => row.institute.evidence === 'recalled',
+			getColor: (row) => toRgba(isRussian(row.institute) ? palette.textOther : hue),
+			pxPerUnit: scale.diamondRadiusPx * 2,
+			pickable: true,
+			highlightedObjectIndex: rows.findIndex((row) => row.institute.id === chosen),
+			highlightColor: toRgba(palette.focus),
+			updateTriggers: { getColor: [hue] },
+			timeTable: openTable(rows),
+			extensions: [markExtension],
+			...common
+		})
+	];
+}

@@ -1,0 +1,207 @@
+import type { Layer } from '@deck.gl/core';
+import type { DealKind, DetailTables, FinanceRecord, Project } from '../../data/types';
+import type { Palette } from '../../domain/palette';
+import { republicByCode, type RepublicCode } from '../../domain/republics';
+import { FIRST_YEAR, YEARS } from '../../domain/years';
+import { blockContent, blockLayout, flowStartPx, shownRepublics } from '../block-layout';
+import type { LayerContext } from '../context';
+import { toRgba } from '../marks/color';
+import { FlowLayer } from '../marks/flow-layer';
+import { MarkLayer } from '../marks/mark-layer';
+import type { MarkShape } from '../marks/mark-shader';
+import type { MarkScale } from '../model';
+import { rememberLast } from '../remember';
+import { BOWS, studentLanding } from '../students/landing';
+import { TimeExtension } from '../time/time-extension';
+import { makeTimeTable } from '../time/time-table';
+import { DEAL_KINDS, selectDeals, type MoneyPeriod } from './select';
+import {
+	financeTable,
+	placedFinance,
+	placedProjects,
+	projectMarks,
+	projectTable,
+	type PlacedRow
+} from './sites';
+
+/** One square of a republic; what a pick on the map answers. */
+export interface DealSquare {
+	republic: RepublicCode;
+	kind: DealKind;
+	baselineYPx: number;
+}
+
+const squareExtension = new TimeExtension();
+const flowExtension = new TimeExtension();
+const siteExtension = new TimeExtension();
+
+/** Sums in billions, own first, the other kind's second. */
+const dealTable = rememberLast(
+	(republic: RepublicCode | null, period: MoneyPeriod['period'], sinceYear: number) => {
+		const codes = shownRepublics({ republic });
+		return makeTimeTable(
+			{ items: codes.length * 2, columns: YEARS.length, measures: 2 },
+			(item, column, measure) => {
+				const kind = DEAL_KINDS[(item + measure) % 2]!;
+				const code = codes[Math.floor(item / 2)]!;
+				return selectDeals(code, kind, YEARS[column]!, { period, sinceYear }) / 1000;
+			}
+		);
+	}
+);
+
+const dealSquares = rememberLast(
+	(
+		republic: RepublicCode | null,
+		inFocus: boolean,
+		period: MoneyPeriod['period'],
+		sinceYear: number,
+		scale: MarkScale
+	): DealSquare[] =>
+		shownRepublics({ republic }).flatMap((code) => {
+			const content = { hasSquares: true, squaresFirst: inFocus, period, sinceYear };
+			const baselineYPx = blockLayout(code, content, scale).squaresYPx ?? 0;
+			return DEAL_KINDS.map((kind) => ({ republic: code, kind, baselineYPx }));
+		})
+);
+
+/** Measure 0 is presence, 1 the form, 2 the width of both squares in roots of a billion. */
+const flowTable = rememberLast(
+	(republic: RepublicCode | null, period: MoneyPeriod['period'], sinceYear: number) => {
+		const codes = shownRepublics({ republic });
+		return makeTimeTable(
+			{ items: codes.length, columns: YEARS.length, measures: 3 },
+			(item, column, measure) => {
+				const roots = DEAL_KINDS.reduce((sum, kind) => {
+					const musd = selectDeals(codes[item]!, kind, YEARS[column]!, { period, sinceYear });
+					return sum + Math.sqrt(musd / 1000);
+				}, 0);
+				if (roots === 0) return NaN;
+				return measure === 0 ? 1 : measure === 1 ? 0 : roots / 2;
+			}
+		);
+	}
+);
+
+function buildDeals(context: LayerContext): Layer[] {
+	const { view, palette, scale } = context;
+	const color = palette.layers.investment.mark;
+	const inFocus = view.focus === 'investment';
+	const squares = dealSquares(view.republic, inFocus, view.period, view.sinceYear, scale);
+	const whole = inFocus && !view.layers.includes('students');
+	const landing = studentLanding(view.republic, 'all', scale);
+	const common = { time: context.time - FIRST_YEAR, ...{ beforeId: context.beforeId } };
+	return [
+		new FlowLayer<RepublicCode>({
+			id: 'investment-from-china',
+			data: shownRepublics(view),
+			getSource: () => landing.lonLat,
+			getTarget: (code) => republicByCode(code).blockLonLat,
+			getOffsets: (code) => {
+				const [right, down] = landing.slots[code]!;
+				const { squaresYPx } = blockLayout(code, blockContent(view), scale);
+				return [
+					right,
+					-down,
+					whole ? flowStartPx(code, scale) : 12,
+					whole ? 0 : -(squaresYPx ?? 0) + scale.squarePxPerRootBillion * 0.8
+				];
+			},
+			// the way back along the ribbon's own curve
+			getBow: (code) => -BOWS[code],
+			chevrons: true,
+			chevronCount: whole ? 0 : 3,
+			chevronSpacingPx: whole ? 27 : 8,
+			chevronSizePx: whole ? 12 : 8,
+			insetPxPerUnit: whole ? 0 : scale.squarePxPerRootBillion,
+			color: toRgba(color),
+			caseColor: toRgba(palette.markCase),
+			tailOpacity: 1,
+			bearing: context.bearing,
+			updateTriggers: {
+				getSource: [view.republic],
+				getOffsets: [view.republic, inFocus, whole, scale, view.period, view.sinceYear],
+				getBow: [view.republic]
+			},
+			timeTable: flowTable(view.republic, view.period, view.sinceYear),
+			extensions: [flowExtension],
+			...common
+		}),
+		new MarkLayer<DealSquare>({
+			id: 'investment',
+			data: squares,
+			getPosition: (square) => republicByCode(square.republic).blockLonLat,
+			getOffset: (square) => [0, -square.baselineYPx],
+			getSide: (square) => (square.kind === 'investment' ? -1 : 1),
+			getShape: (square) => (square.kind === 'investment' ? 'square' : 'squareHatched'),
+			getColor: () => toRgba(color),
+			isArea: true,
+			pxPerUnit: scale.squarePxPerRootBillion,
+			zeroRingPx: inFocus ? 7 : 0,
+			caseColor: toRgba(palette.markCase),
+			pickable: true,
+			updateTriggers: { getColor: [color] },
+			timeTable: dealTable(view.republic, view.period, view.sinceYear),
+			extensions: [squareExtension],
+			...common
+		})
+	];
+}
+
+function siteStyle(palette: Palette) {
+	return {
+		getColor: () => toRgba(palette.layers.investment.mark),
+		caseColor: toRgba(palette.markCase),
+		pickable: true,
+		updateTriggers: { getColor: [palette.layers.investment.mark] }
+	};
+}
+
+function buildFinance(context: LayerContext, detail: DetailTables): Layer[] {
+	const { view, scale } = context;
+	const rows = placedFinance(detail, view.republic);
+	return [
+		new MarkLayer<PlacedRow<FinanceRecord>>({
+			id: 'investment-finance',
+			data: rows,
+			getPosition: (row) => row.drawnAt,
+			getShape: 'squareCored',
+			getUnverified: (row) => row.placeRecalled || row.evidence === 'recalled',
+			isArea: true,
+			pxPerUnit: scale.squarePxPerRootBillion * 1.6,
+			timeTable: financeTable(rows, view.period, view.sinceYear),
+			time: context.time - FIRST_YEAR,
+			extensions: [siteExtension],
+			...siteStyle(context.palette),
+			...{ beforeId: context.beforeId }
+		})
+	];
+}
+
+function buildProjects(context: LayerContext, detail: DetailTables): Layer[] {
+	const rows = placedProjects(detail, context.view.republic);
+	return [
+		new MarkLayer<{ project: PlacedRow<Project>; shape: MarkShape }>({
+			id: 'investment-projects',
+			data: projectMarks(rows),
+			getPosition: (row) => row.project.drawnAt,
+			getShape: (row) => row.shape,
+			getUnverified: (row) => row.project.placeRecalled || row.project.evidence === 'recalled',
+			pxPerUnit: 9,
+			timeTable: projectTable(rows),
+			time: context.time - FIRST_YEAR,
+			extensions: [siteExtension],
+			...siteStyle(context.palette),
+			...{ beforeId: context.beforeId }
+		})
+	];
+}
+
+export function buildInvestment(context: LayerContext): Layer[] {
+	const { detail, view } = context;
+	if (view.investmentMeasure === 'deals') return buildDeals(context);
+	if (!detail) return [];
+	return view.investmentMeasure === 'finance'
+		? buildFinance(context, detail)
+		: buildProjects(context, detail);
+}

@@ -1,0 +1,93 @@
+import type { Layer } from '@deck.gl/core';
+import type { LonLat } from '../../domain/geography';
+import type { Quality } from '../../domain/quality';
+import type { StudentMeasure } from '../../domain/layers';
+import { republicByCode, type RepublicCode } from '../../domain/republics';
+import { FIRST_YEAR, YEARS } from '../../domain/years';
+import { flowStartPx, shownRepublics } from '../block-layout';
+import type { LayerContext } from '../context';
+import { toRgba } from '../marks/color';
+import { FlowLayer } from '../marks/flow-layer';
+import { FLOW_FORMS } from '../marks/flow-shader';
+import type { MarkScale } from '../model';
+import { rememberLast } from '../remember';
+import { TimeExtension } from '../time/time-extension';
+import { makeTimeTable } from '../time/time-table';
+import { BOWS, studentLanding } from './landing';
+import { ribbonPxPerUnit, selectStudentSeries } from './select';
+
+/** One flow; what a pick on the map answers. */
+export interface StudentFlow {
+	republic: RepublicCode;
+	source: LonLat;
+	target: LonLat;
+	offsets: [number, number, number, number];
+	bow: number;
+}
+
+const FORM_OF_QUALITY: Readonly<Record<Quality, number>> = {
+	reported: FLOW_FORMS.solid,
+	estimate: FLOW_FORMS.hollow,
+	suspect: FLOW_FORMS.broken,
+	unverified: FLOW_FORMS.dotted,
+	none: FLOW_FORMS.solid
+};
+
+const extension = new TimeExtension();
+
+const buildTable = rememberLast((measure: StudentMeasure, republic: RepublicCode | null) => {
+	const series = shownRepublics({ republic }).map((code) => selectStudentSeries(code, measure));
+	return makeTimeTable(
+		{ items: series.length, columns: YEARS.length, measures: 2 },
+		(item, column, kind) => {
+			const cell = series[item]![column]!;
+			if (cell.value === null) return NaN;
+			return kind === 0 ? cell.value : FORM_OF_QUALITY[cell.quality];
+		}
+	);
+});
+
+const buildFlows = rememberLast(
+	(measure: StudentMeasure, republic: RepublicCode | null, scale: MarkScale): StudentFlow[] => {
+		const landing = studentLanding(republic, measure, scale);
+		return shownRepublics({ republic }).map((code) => {
+			const [right, down] = landing.slots[code]!;
+			return {
+				republic: code,
+				source: republicByCode(code).blockLonLat,
+				target: landing.lonLat,
+				// offsets count y upwards
+				offsets: [flowStartPx(code, scale), 0, right, -down],
+				bow: BOWS[code]
+			};
+		});
+	}
+);
+
+export function buildStudents(context: LayerContext): Layer[] {
+	const { view, palette, scale } = context;
+	const measure = view.studentMeasure;
+	return [
+		new FlowLayer<StudentFlow>({
+			id: 'students',
+			data: buildFlows(measure, view.republic, scale),
+			getSource: (flow) => flow.source,
+			getTarget: (flow) => flow.target,
+			getOffsets: (flow) => flow.offsets,
+			getBow: (flow) => flow.bow,
+			pxPerUnit: ribbonPxPerUnit(measure, scale),
+			headExtraPx: scale.headExtraPx,
+			headLeastPx: scale.headLeastPx,
+			color: toRgba(palette.layers.students.mark),
+			caseColor: toRgba(palette.markCase),
+			tailOpacity: context.isDark ? 0.66 : 1,
+			bearing: context.bearing,
+			pickable: true,
+			time: context.time - FIRST_YEAR,
+			timeTable: buildTable(measure, view.republic),
+			extensions: [extension],
+			// read by the overlay, not by deck.gl
+			...{ beforeId: context.beforeId }
+		})
+	];
+}

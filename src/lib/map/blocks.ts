@@ -1,0 +1,101 @@
+import { Marker, type Map as MapLibreMap } from 'maplibre-gl';
+import { NO_FIGURE_SHORT } from '../data/quality-words';
+import { REPUBLICS, type Republic } from '../domain/republics';
+import type { ViewState } from '../domain/view-state';
+import { formatBillions } from '../domain/numbers';
+import {
+	blockContent,
+	blockLayout,
+	isPhoneScale,
+	isSmallBlock,
+	shownRepublics
+} from '../layers/block-layout';
+import { layerEntry } from '../layers/catalog';
+import type { Figure, MarkScale } from '../layers/model';
+import type { View } from '../state/view.svelte';
+
+const NAME_HEIGHT_PX = 16;
+
+/** What the figure of a block looks like: short where two stand side by side. */
+function figureText(figure: Figure, view: ViewState, small: boolean): string {
+	if (figure.quality === 'none') return small ? NO_FIGURE_SHORT : figure.text;
+	if (view.focus === 'investment' && figure.value !== null) {
+		return figure.value === 0 ? '0' : formatBillions(figure.value, 'short');
+	}
+	return figure.text;
+}
+
+/**
+ * Name and figures of each republic, as buttons over the map: crisp, focusable, in the reader's own
+ * fonts. The squares between them are drawn by the investment layer.
+ */
+export class Blocks {
+	#markers = new Map<string, { marker: Marker; button: HTMLButtonElement }>();
+
+	constructor(
+		private map: MapLibreMap,
+		private view: View
+	) {
+		for (const republic of REPUBLICS) this.#add(republic);
+	}
+
+	#add(republic: Republic): void {
+		const element = document.createElement('div');
+		element.className = 'block-anchor';
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.className = 'block';
+		button.dataset.republic = republic.code;
+		button.addEventListener('click', (event) => {
+			event.stopPropagation();
+			this.view.setRepublic(republic.code);
+		});
+		element.append(button);
+		const marker = new Marker({ element, anchor: 'center' })
+			.setLngLat(republic.blockLonLat)
+			.addTo(this.map);
+		this.#markers.set(republic.code, { marker, button });
+	}
+
+	update(view: ViewState, scale: MarkScale): void {
+		const phone = isPhoneScale(scale);
+		const content = blockContent(view);
+		const shown = shownRepublics(view);
+		for (const republic of REPUBLICS) {
+			const { button } = this.#markers.get(republic.code)!;
+			const small = isSmallBlock(republic.code);
+			const inFocus = shown.includes(republic.code);
+			const layout = blockLayout(republic.code, content, scale);
+			const name = document.createElement('span');
+			name.className = 'block-name';
+			name.textContent = republic.name;
+			const figures = document.createElement('span');
+			figures.className = 'block-figures';
+			figures.dataset.layer = view.focus;
+			if (!phone && inFocus && view.layers.includes(view.focus)) {
+				const gapPx = layout.valueYPx - layout.nameYPx - NAME_HEIGHT_PX;
+				figures.style.marginTop = `${gapPx - 6}px`;
+				figures.append(
+					...layerEntry(view.focus)
+						.figures(view, republic.code)
+						.map((figure) => {
+							const span = document.createElement('span');
+							span.className = 'block-figure';
+							span.dataset.quality = figure.quality;
+							span.textContent = figureText(figure, view, small);
+							return span;
+						})
+				);
+			}
+			button.replaceChildren(name, figures);
+			button.style.top = `${layout.nameYPx - NAME_HEIGHT_PX / 2}px`;
+			button.dataset.small = String(small);
+			button.dataset.dim = String(!inFocus);
+			button.setAttribute('aria-pressed', String(view.republic === republic.code));
+		}
+	}
+
+	destroy(): void {
+		for (const { marker } of this.#markers.values()) marker.remove();
+	}
+}

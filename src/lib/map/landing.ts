@@ -1,0 +1,69 @@
+import { Marker, type Map as MapLibreMap } from 'maplibre-gl';
+import type { ViewState } from '../domain/view-state';
+import { isPhoneScale } from '../layers/block-layout';
+import type { MarkScale } from '../layers/model';
+import { describeLanding } from '../layers/students/describe';
+import { landingBulgePx, studentLanding } from '../layers/students/landing';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** The dotted line on which flows end, "China" and the sum beyond it: no dot, no city. */
+export class LandingMark {
+	#element = document.createElement('div');
+	#marker: Marker;
+
+	constructor(map: MapLibreMap) {
+		this.#element.className = 'landing';
+		this.#marker = new Marker({ element: this.#element, anchor: 'center' })
+			.setLngLat([0, 0])
+			.addTo(map);
+	}
+
+	/** It stays when nothing lands: a gap is said here, not hidden. */
+	update(view: ViewState, scale: MarkScale): void {
+		const flows = view.layers.includes('students') || view.layers.includes('investment');
+		const { lonLat, halfHeightPx } = studentLanding(view.republic, view.studentMeasure, scale);
+		this.#marker.setLngLat(lonLat);
+		const parts: Element[] = [];
+		if (flows) parts.push(dottedLine(halfHeightPx));
+		parts.push(this.#words(view, isPhoneScale(scale)));
+		this.#element.replaceChildren(...parts);
+	}
+
+	#words(view: ViewState, phone: boolean): HTMLElement {
+		const { name, text, quality, caption } = describeLanding(view);
+		const block = document.createElement('p');
+		block.className = 'landing-words';
+		const add = (className: string, content: string) => {
+			if (content === '') return;
+			const span = document.createElement('span');
+			span.className = className;
+			span.textContent = content;
+			block.append(span);
+		};
+		add('landing-name', name);
+		if (view.focus === 'students' && view.layers.includes('students')) {
+			add(quality === 'none' ? 'landing-gap' : 'landing-sum', text);
+			if (!phone) add('landing-caption', caption);
+		}
+		return block;
+	}
+
+	destroy(): void {
+		this.#marker.remove();
+	}
+}
+
+function dottedLine(halfHeightPx: number): SVGSVGElement {
+	const svg = document.createElementNS(SVG, 'svg');
+	svg.setAttribute('class', 'landing-line');
+	svg.setAttribute('width', '30');
+	svg.setAttribute('height', String(halfHeightPx * 2));
+	svg.setAttribute('viewBox', `-10 ${-halfHeightPx} 30 ${halfHeightPx * 2}`);
+	const path = document.createElementNS(SVG, 'path');
+	// a quadratic curve bulges by half the distance of its control point
+	const bulge = 2 * landingBulgePx(0, halfHeightPx);
+	path.setAttribute('d', `M4 ${-halfHeightPx}Q${4 + bulge} 0 4 ${halfHeightPx}`);
+	svg.append(path);
+	return svg;
+}

@@ -1,0 +1,216 @@
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import type { PickingInfo } from '@deck.gl/core';
+import { NavigationControl, type Map as MapLibreMap } from 'maplibre-gl';
+import { loadDetail } from '../data/atlas';
+import type { DetailTables } from '../data/types';
+import { PALETTES } from '../domain/palette';
+import { isRepublicCode } from '../domain/republics';
+import type { ViewState } from '../domain/view-state';
+import { isPhoneScale } from '../layers/block-layout';
+import { buildLayers } from '../layers/build';
+import { markScaleFor } from '../layers/mark-scale';
+import type { View } from '../state/view.svelte';
+import { setLanguage, setSelectedRepublic, setTheme } from './base/base-state';
+import { createBaseMap } from './base/create-map';
+import { DATA_SLOT_ID } from './base/style';
+import { Blocks } from './blocks';
+import { cameraOf, frame, frameOf, isOwnMove, isSameCamera, moveTo } from './frame';
+import { LandingMark } from './landing';
+import { Moment } from './moment';
+import { namesYield } from './names-yield';
+import './overlay.css';
+import { tipOfPick } from './picks';
+import { Tooltip } from './tooltip';
+
+export interface LiveMapOptions {
+	view: View;
+	theme: 'dark' | 'light';
+	assetBase: string;
+	onTrouble: (sentence: string | null) => void;
+}
+
+const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** The live map of one graphics context: base map, data layers, blocks, landing, tooltip. */
+export class LiveMap {
+	#state: ViewState;
+	#detail: DetailTables | null = null;
+	#moment: Moment;
+	#blocks: Blocks;
+	#landing: LandingMark;
+	#tooltip: Tooltip;
+	#overlay: MapLibreOverlay;
+	#theme: 'dark' | 'light';
+	#resize: ResizeObserver;
+	#destroyed = false;
+
+	private constructor(
+		readonly map: MapLibreMap,
+		private container: HTMLElement,
+		private options: LiveMapOptions
+	) {
+		const state = options.view.current;
+		this.#state = state;
+		this.#theme = options.theme;
+		this.#moment = new Moment(state.year, () => this.#draw());
+		this.#blocks = new Blocks(map, options.view);
+		this.#landing = new LandingMark(map);
+		this.#tooltip = new Tooltip(container);
+		this.#overlay = new MapLibreOverlay({
+			interleaved: true,
+			layers: this.#layers(),
+			onHover: (info) => this.#hover(info),
+			onClick: (info) => this.#click(info)
+		});
+		map.addControl(this.#overlay);
+		map.addControl(new NavigationControl({ visualizePitch: true }), 'bottom-right');
+		map.on('moveend', (event) => {
+			if (!isOwnMove(event)) options.view.adjust({ camera: cameraOf(map) });
+			this.#draw();
+			this.#yieldNames();
+		});
+		map.on('zoom', () => this.#draw());
+		map.on('rotate', () => this.#draw());
+		this.#resize = new ResizeObserver(() => this.#resized());
+		this.#resize.observe(container);
+		this.#showWords();
+		map.once('idle', () => {
+			if (!this.#destroyed) container.dataset.ready = 'true';
+		});
+		Object.defineProperty(container, 'atlas', {
+			configurable: true,
+			value: { map, overlay: this.#overlay }
+		});
+	}
+
+	/** @throws Error with a sentence for the reader where the map cannot be drawn */
+	static async create(container: HTMLElement, options: LiveMapOptions): Promise<LiveMap> {
+		const { republic, camera, language } = options.view.current;
+		const map = await createBaseMap({
+			container,
+			theme: options.theme,
+			language,
+			assetBase: options.assetBase,
+			bounds: frameOf(republic)
+		});
+		if (isPhoneScale(markScaleFor(innerWidth))) map.cooperativeGestures.enable();
+		if (camera) moveTo(map, camera, true);
+		if (republic) setSelectedRepublic(map, republic);
+		return new LiveMap(map, container, options);
+	}
+
+	#scale() {
+		return markScaleFor(innerWidth);
+	}
+
+	#layers() {
+		return buildLayers({
+			view: this.#state,
+			time: this.#moment.time,
+			palette: PALETTES[this.#theme],
+			isDark: this.#theme === 'dark',
+			scale: this.#scale(),
+			bearing: this.map.getBearing(),
+			zoom: this.map.getZoom(),
+			detail: this.#detail,
+			beforeId: DATA_SLOT_ID
+		});
+	}
+
+	/** The whole cost of a year step on the main thread: equal layers but for one number. */
+	#draw(): void {
+		if (this.#destroyed) return;
+		this.#overlay.setProps({ layers: this.#layers() });
+		this.map.triggerRepaint();
+	}
+
+	#showWords(): void {
+		const scale = this.#scale();
+		this.#blocks.update(this.#state, scale);
+		this.#landing.update(this.#state, scale);
+		this.#yieldNames();
+	}
+
+	#yieldNames(): void {
+		namesYield(this.map, this.#state, this.#scale());
+	}
+
+	/** Moves the map on to a view. */
+	show(state: ViewState, { isPlaying }: { isPlaying: boolean }): void {
+		const before = this.#state;
+		this.#state = state;
+		const cut = reducedMotion();
+		if (state.republic !== before.republic) setSelectedRepublic(this.map, state.republic);
+		if (state.language !== before.language) setLanguage(this.map, state.language);
+		this.#follow(state, before, cut);
+		if (state.investmentMeasure !== 'deals' && !this.#detail) void this.#loadDetail();
+		this.#tooltip.hide();
+		this.container.dataset.playing = String(isPlaying);
+		this.#moment.moveTo(state.year, cut);
+		this.#draw();
+		this.#showWords();
+	}
+
+	#follow(state: ViewState, before: ViewState, cut: boolean): void {
+		if (state.camera) {
+			if (!isSameCamera(state.camera, cameraOf(this.map))) moveTo(this.map, state.camera, cut);
+		} else if (before.camera !== null || state.republic !== before.republic) {
+			frame(this.map, state.republic, cut);
+		}
+	}
+
+	async #loadDetail(): Promise<void> {
+		try {
+			this.#detail = await loadDetail();
+			this.options.onTrouble(null);
+			this.#draw();
+		} catch (error) {
+			this.options.onTrouble((error as Error).message);
+		}
+	}
+
+	setTheme(theme: 'dark' | 'light'): void {
+		if (theme === this.#theme) return;
+		this.#theme = theme;
+		setTheme(this.map, theme);
+		this.#draw();
+	}
+
+	#resized(): void {
+		if (this.#destroyed) return;
+		this.map.resize();
+		if (!this.#state.camera) frame(this.map, this.#state.republic, true);
+		this.#draw();
+		this.#showWords();
+	}
+
+	#hover(info: PickingInfo): void {
+		const tip = tipOfPick(info, this.#state);
+		if (tip) this.#tooltip.show(tip, info.x, info.y);
+		else this.#tooltip.hide();
+		this.map.getCanvas().style.cursor = tip ? 'pointer' : '';
+	}
+
+	#click(info: PickingInfo): void {
+		const { view } = this.options;
+		const intent = tipOfPick(info, this.#state)?.intent;
+		if (intent && 'selection' in intent) return view.select(intent.selection);
+		if (intent) return view.setRepublic(intent.republic);
+		const [feature] = this.map.queryRenderedFeatures([info.x, info.y], {
+			layers: ['land-five', 'land-dim']
+		});
+		const code = String(feature?.properties.c ?? '');
+		if (isRepublicCode(code)) view.setRepublic(code);
+		else view.leave();
+	}
+
+	destroy(): void {
+		this.#destroyed = true;
+		this.#moment.stop();
+		this.#resize.disconnect();
+		this.#blocks.destroy();
+		this.#landing.destroy();
+		this.#tooltip.destroy();
+		this.map.remove();
+	}
+}

@@ -1,0 +1,78 @@
+import { base } from '$app/paths';
+import { untrack } from 'svelte';
+import type { Playback } from '../state/playback.svelte';
+import type { View } from '../state/view.svelte';
+import { LiveMap } from './live-map';
+
+export interface MountOptions {
+	view: View;
+	playback: Playback;
+	theme: { readonly resolved: 'dark' | 'light' };
+	/** Called with a sentence when something the reader should know happens, and with null when it is over. */
+	onTrouble?: (sentence: string | null) => void;
+}
+
+export interface MountedMap {
+	destroy(): void;
+}
+
+const CONTEXT_LOST =
+	'The graphics card dropped the live map. It comes back by itself; figures and the still map stay.';
+
+/**
+ * Puts the live map into a container and keeps it at the view: the view flows in here, intents
+ * (hovered, picked, moved) flow back through the view's methods. Rejects with a sentence for the
+ * reader where the map cannot be drawn. Restarts after a lost graphics context.
+ */
+export async function mountMap(
+	container: HTMLElement,
+	{ view, playback, theme, onTrouble }: MountOptions
+): Promise<MountedMap> {
+	let live: LiveMap | null = null;
+	let stopEffects: (() => void) | null = null;
+	let destroyed = false;
+
+	function stop(): void {
+		stopEffects?.();
+		stopEffects = null;
+		live?.destroy();
+		live = null;
+		container.dataset.ready = 'false';
+	}
+
+	async function start(): Promise<void> {
+		const started = await LiveMap.create(container, {
+			view,
+			theme: theme.resolved,
+			assetBase: base,
+			onTrouble: (sentence) => onTrouble?.(sentence)
+		});
+		if (destroyed) return started.destroy();
+		live = started;
+		const canvas = started.map.getCanvas();
+		canvas.addEventListener('webglcontextlost', () => {
+			container.dataset.ready = 'false';
+			onTrouble?.(CONTEXT_LOST);
+		});
+		canvas.addEventListener('webglcontextrestored', () => {
+			stop();
+			void start().then(() => onTrouble?.(null));
+		});
+		stopEffects = $effect.root(() => {
+			$effect(() => started.setTheme(theme.resolved));
+			$effect(() => {
+				const state = view.current;
+				// the map reads the playback but must not run again for it
+				started.show(state, { isPlaying: untrack(() => playback.playing) });
+			});
+		});
+	}
+
+	await start();
+	return {
+		destroy() {
+			destroyed = true;
+			stop();
+		}
+	};
+}

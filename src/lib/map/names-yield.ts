@@ -1,0 +1,61 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { mercator, inverseMercator, type LonLat } from '../domain/geography';
+import { REPUBLICS, republicByCode } from '../domain/republics';
+import type { ViewState } from '../domain/view-state';
+import { flowStartPx, isPhoneScale, isSmallBlock, shownRepublics } from '../layers/block-layout';
+import type { MarkScale } from '../layers/model';
+import { BOWS, studentLanding } from '../layers/students/landing';
+import { setLabelBlockers, type LabelBlocker } from './base/blockers';
+
+/** Boxes along a ribbon stand so close that no word fits between them. */
+const STEP_SHARE = 1 / 14;
+
+/** Points along a flow's curve on the map at the present zoom. */
+function flowPoints(map: MapLibreMap, from: LonLat, to: LonLat, bow: number): LonLat[] {
+	const [ax, ay] = mercator(from);
+	const [bx, by] = mercator(to);
+	const points: LonLat[] = [];
+	for (let share = STEP_SHARE; share < 1; share += STEP_SHARE) {
+		const bend = 4 * bow * share * (1 - share);
+		// Mercator's y runs south, so left of travel is (dy, -dx)
+		const x = ax + (bx - ax) * share + (by - ay) * bend;
+		const y = ay + (by - ay) * share - (bx - ax) * bend;
+		points.push(inverseMercator([x, y]));
+	}
+	return points;
+}
+
+/** Keeps the base map's names out of the blocks, the flows and the landing's words. */
+export function namesYield(map: MapLibreMap, view: ViewState, scale: MarkScale): void {
+	const phone = isPhoneScale(scale);
+	const blockers: LabelBlocker[] = REPUBLICS.map((republic) => {
+		const small = isSmallBlock(republic.code);
+		return {
+			lonLat: republic.blockLonLat,
+			widthPx: phone ? 96 : small ? 104 : 144,
+			heightPx: phone ? 22 : small ? 56 : 88,
+			offsetPx: [0, phone ? 0 : small ? 4 : 12]
+		};
+	});
+	const landing = studentLanding(view.republic, view.studentMeasure, scale);
+	blockers.push({
+		lonLat: landing.lonLat,
+		widthPx: phone ? 80 : 176,
+		heightPx: phone ? 60 : 96,
+		offsetPx: [phone ? 40 : 96, 0]
+	});
+	if (view.layers.includes('students')) {
+		const world = 512 * 2 ** map.getZoom();
+		for (const code of shownRepublics(view)) {
+			const [x, y] = mercator(republicByCode(code).blockLonLat);
+			const start = inverseMercator([x + flowStartPx(code, scale) / world, y]);
+			const [right, down] = landing.slots[code]!;
+			const [endX, endY] = mercator(landing.lonLat);
+			const end = inverseMercator([endX + right / world, endY + down / world]);
+			for (const lonLat of flowPoints(map, start, end, BOWS[code])) {
+				blockers.push({ lonLat, widthPx: 32, heightPx: code === 'KAZ' ? 24 : 16 });
+			}
+		}
+	}
+	setLabelBlockers(map, blockers);
+}

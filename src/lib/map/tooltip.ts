@@ -1,0 +1,43 @@
+import type { Tip } from '../layers/tip';
+
+const MARGIN_PX = 14;
+
+/** The card beside the pointer. It is a convenience: lists and panels say the same to everyone. */
+export class Tooltip {
+	#element = document.createElement('div');
+
+	constructor(private plate: HTMLElement) {
+		this.#element.className = 'map-tooltip';
+		this.#element.setAttribute('aria-hidden', 'true');
+		this.#element.hidden = true;
+		plate.append(this.#element);
+	}
+
+	show(tip: Tip, x: number, y: number): void {
+		const line = (className: string, text: string) => {
+			const element = document.createElement('p');
+			element.className = className;
+			element.textContent = text;
+			return element;
+		};
+		this.#element.replaceChildren(
+			line('map-tooltip-title', tip.title),
+			line('map-tooltip-value', tip.value),
+			line('map-tooltip-source', [tip.quality, tip.source].filter(Boolean).join(' · '))
+		);
+		this.#element.hidden = false;
+		const { offsetWidth: width, offsetHeight: height } = this.#element;
+		const { clientWidth, clientHeight } = this.plate;
+		const left = x + MARGIN_PX + width > clientWidth ? x - MARGIN_PX - width : x + MARGIN_PX;
+		const top = y + MARGIN_PX + height > clientHeight ? y - MARGIN_PX - height : y + MARGIN_PX;
+		this.#element.style.translate = `${Math.max(4, left)}px ${Math.max(4, top)}px`;
+	}
+
+	hide(): void {
+		this.#element.hidden = true;
+	}
+
+	destroy(): void {
+		this.#element.remove();
+	}
+}
