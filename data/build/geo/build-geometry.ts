@@ -15,7 +15,7 @@ import {
 } from './read-sources';
 import { shapeLabels } from './shape-labels';
 import { shapeLand } from './shape-land';
-import { shapeLakes, shapeRivers } from './shape-water';
+import { shapeLakes, shapeRivers, snapRiverLabels } from './shape-water';
 import { simplifyObjects } from './simplify';
 
 const DEFAULT_FOLDER = fileURLToPath(new URL('../../../static/geo/', import.meta.url));
@@ -76,7 +76,12 @@ export async function buildGeometry(outputFolder: string = DEFAULT_FOLDER): Prom
 			QUANTIZATION
 		),
 		'disputed.json': disputed,
-		'labels.json': shapeLabels(cities, regions, waterNames, countryNames)
+		'labels.json': shapeLabels(
+			cities,
+			regions,
+			snapRiverLabels(waters.rivers, waterNames),
+			countryNames
+		)
 	};
 	await mkdir(outputFolder, { recursive: true });
 	await Promise.all([

@@ -66,12 +66,8 @@ const kindOf = (land: Land, kind: LineKind): string =>
 			.flatMap(({ geometry }) => geometry.coordinates)
 	);
 
-/** The tint inside the outline: three strokes of which neighbours and water cover the outer half. */
-const BAND = [
-	{ widthPx: 20, opacity: 0.06 },
-	{ widthPx: 13, opacity: 0.07 },
-	{ widthPx: 7, opacity: 0.08 }
-];
+/** The tint inside the outline: strokes of which neighbours and water cover the outer half. */
+const BAND = [22, 18, 14, 10, 6].map((widthPx) => ({ widthPx, opacity: 0.042 }));
 
 function drawLand(land: Land): string[] {
 	const of = (belongs: (code: string) => boolean): string =>

@@ -31,6 +31,7 @@ const cityRow = z.object({
 	country: z.string().length(3),
 	rank: z.enum(['capital', 'regional_centre', 'other']),
 	importance,
+	label_side: z.enum(['left', 'right']),
 	...names,
 	lon: longitude,
 	lat: latitude

@@ -12,7 +12,14 @@ interface Names {
 export interface Labels {
 	cities: FeatureCollection<
 		Point,
-		Names & { c: string; rank: CityRow['rank']; importance: number; order: number }
+		Names & {
+			c: string;
+			rank: CityRow['rank'];
+			importance: number;
+			/** Where the name stands if there is room; it moves if there is not. */
+			side: CityRow['label_side'];
+			order: number;
+		}
 	>;
 	regions: FeatureCollection<Point, Names & { c: string; code: string }>;
 	waters: FeatureCollection<Point, Names & { kind: WaterRow['kind']; importance: number }>;
@@ -75,6 +82,7 @@ export function shapeLabels(
 			c: row.country,
 			rank: row.rank,
 			importance: row.importance,
+			side: row.label_side,
 			order: RANK_ORDER[row.rank] * 100 + row.importance * 1000 + index
 		})),
 		regions: collect(

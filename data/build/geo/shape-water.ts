@@ -5,17 +5,11 @@ import type { SourceTopology, WaterRow } from './read-sources';
 import { polygonsOf, windRings } from './rings';
 import { isInCore } from './simplify';
 
-/** A named river carries its names; rank 1 shows at once, 2 and 3 as the reader comes closer. */
-export interface RiverProperties {
-	rank: 1 | 2 | 3;
-	en?: string;
-	ru?: string;
-	zh?: string;
-	local?: string;
-}
+/** Rank 1 shows at once, 2 and 3 as the reader comes closer. */
+export type WaterRank = 1 | 2 | 3;
 
-export type LakeFeature = Feature<Polygon | MultiPolygon, { k: 'sea' | 'lake'; rank: 1 | 2 | 3 }>;
-export type RiverFeature = Feature<LineString | MultiLineString, RiverProperties>;
+export type LakeFeature = Feature<Polygon | MultiPolygon, { k: 'sea' | 'lake'; rank: WaterRank }>;
+export type RiverFeature = Feature<LineString | MultiLineString, { rank: WaterRank }>;
 
 /** Outside the core only what a reader of a small map would miss is kept, by source rank. */
 const OUTER_LAKE_RANK = 4;
@@ -43,7 +37,7 @@ export function shapeLakes(lakes: SourceTopology, caspian: Position[][]): LakeFe
 		const sourceRank = properties.r ?? 9;
 		if (properties.k === 'sea') return [];
 		if (sourceRank > OUTER_LAKE_RANK && !touchesCore(geometry)) return [];
-		const rank: 1 | 2 | 3 = sourceRank <= 3 ? 1 : sourceRank <= 6 ? 2 : 3;
+		const rank: WaterRank = sourceRank <= 3 ? 1 : sourceRank <= 6 ? 2 : 3;
 		const coordinates = polygonsOf(geometry).map(windRings);
 		return [
 			{
@@ -56,24 +50,60 @@ export function shapeLakes(lakes: SourceTopology, caspian: Position[][]): LakeFe
 	return [sea, ...others];
 }
 
-/** Rivers by rank; those of the table of names carry them. */
+/** Rivers by rank; a river that the table of names finds important is of the first. */
 export function shapeRivers(rivers: SourceTopology, names: WaterRow[]): RiverFeature[] {
+	const important = new Set(
+		names
+			.filter((row) => row.kind === 'river' && row.importance <= 2)
+			.flatMap((row) => row.source_names.split('|'))
+	);
+	return namedLines(rivers).flatMap(({ name, sourceRank, geometry }) => {
+		if (sourceRank > OUTER_RIVER_RANK && !touchesCore(geometry)) return [];
+		const isImportant = important.has(name) && touchesCore(geometry);
+		const rank: WaterRank = isImportant || sourceRank <= 4 ? 1 : sourceRank <= 6 ? 2 : 3;
+		return [{ type: 'Feature' as const, properties: { rank }, geometry }];
+	});
+}
+
+interface NamedLine {
+	name: string;
+	sourceRank: number;
+	geometry: LineString | MultiLineString;
+}
+
+function namedLines(rivers: SourceTopology): NamedLine[] {
 	const collection = rivers.objects.rivers;
 	if (!collection) throw new Error('data/geo/water.topojson has no object "rivers"');
-	const rowBySourceName = new Map(
-		names
-			.filter((row) => row.kind === 'river')
-			.flatMap((row) => row.source_names.split('|').map((name) => [name, row] as const))
+	return feature(rivers, collection).features.flatMap(({ geometry, properties }) =>
+		geometry?.type === 'LineString' || geometry?.type === 'MultiLineString'
+			? [{ name: properties.n ?? '', sourceRank: properties.r ?? 9, geometry }]
+			: []
 	);
-	return feature(rivers, collection).features.flatMap(({ geometry, properties }) => {
-		if (geometry?.type !== 'LineString' && geometry?.type !== 'MultiLineString') return [];
-		const sourceRank = properties.r ?? 9;
-		const row = touchesCore(geometry) ? rowBySourceName.get(properties.n ?? '') : undefined;
-		if (sourceRank > OUTER_RIVER_RANK && !touchesCore(geometry)) return [];
-		const rank: 1 | 2 | 3 = row?.importance === 2 || sourceRank <= 4 ? 1 : sourceRank <= 6 ? 2 : 3;
-		const labels = row
-			? { en: row.name_en, ru: row.name_ru, zh: row.name_zh, local: row.name_local }
-			: {};
-		return [{ type: 'Feature' as const, properties: { rank, ...labels }, geometry }];
+}
+
+/** The rows with each river's label point moved to the nearest point of its course. */
+export function snapRiverLabels(rivers: SourceTopology, rows: WaterRow[]): WaterRow[] {
+	const lines = namedLines(rivers);
+	return rows.map((row) => {
+		if (row.kind !== 'river') return row;
+		const sourceNames = row.source_names.split('|');
+		const points = lines
+			.filter(({ name }) => sourceNames.includes(name))
+			.flatMap(({ geometry }): Position[] =>
+				geometry.type === 'LineString' ? geometry.coordinates : geometry.coordinates.flat()
+			);
+		const distance = ([lon = 0, lat = 0]: Position): number =>
+			Math.hypot(lon - row.lon, lat - row.lat);
+		const [first, ...others] = points;
+		if (!first)
+			throw new Error(
+				`data/geo/water-names.csv: no river of water.topojson is named "${row.source_names}"`
+			);
+		const nearest = others.reduce(
+			(best, point) => (distance(point) < distance(best) ? point : best),
+			first
+		);
+		const [lon = row.lon, lat = row.lat] = nearest.map((degrees) => Number(degrees.toFixed(3)));
+		return { ...row, lon, lat };
 	});
 }

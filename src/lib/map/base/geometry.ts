@@ -23,9 +23,10 @@ export interface BaseGeometry {
 	/** Property `kind`: country, region, coast, edge (the outline of the five together). */
 	lines: Lines;
 	lakes: Areas;
-	/** Property `rank` 1 to 3; the named ones carry `en`, `ru`, `zh`, `local`. */
+	/** Property `rank` 1 to 3. */
 	rivers: Lines;
 	disputed: Lines;
+	/** All labels: names as `en`, `ru`, `zh`, `local`. */
 	cityLabels: Points;
 	regionLabels: Points;
 	waterLabels: Points;

@@ -1,4 +1,8 @@
-import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type {
+	ExpressionSpecification,
+	SymbolLayerSpecification,
+	VariableAnchorOffsetCollectionSpecification
+} from 'maplibre-gl';
 import type { Language } from '../../domain/layers';
 import { cityIconId } from './city-icons';
 import type { MapTheme } from './theme-paint';
@@ -41,6 +45,37 @@ const SERIF_ITALIC = ['Source Serif 4 Italic'];
 const SANS = ['Source Sans 3 Regular'];
 const SANS_SEMIBOLD = ['Source Sans 3 SemiBold'];
 
+/**
+ * Places for a city's name, in ems from the city, best first: above it, because marks of institutes
+ * stand in a row under it; then level; below only where nothing else is free.
+ */
+function anchors(side: 'left' | 'right'): VariableAnchorOffsetCollectionSpecification {
+	const right: VariableAnchorOffsetCollectionSpecification = [
+		'bottom-left',
+		[0.45, -0.2],
+		'left',
+		[0.7, 0]
+	];
+	const left: VariableAnchorOffsetCollectionSpecification = [
+		'bottom-right',
+		[-0.45, -0.2],
+		'right',
+		[-0.7, 0]
+	];
+	const above: VariableAnchorOffsetCollectionSpecification = ['bottom', [0, -0.6]];
+	const below: VariableAnchorOffsetCollectionSpecification = [
+		'top-left',
+		[0.45, 0.2],
+		'top-right',
+		[-0.45, 0.2],
+		'top',
+		[0, 0.6]
+	];
+	return side === 'left'
+		? [...left, ...above, ...right, ...below]
+		: [...right, ...above, ...left, ...below];
+}
+
 function cityLayer(
 	id: (typeof CITY_LAYER_IDS)[number],
 	rank: string,
@@ -54,17 +89,12 @@ function cityLayer(
 		filter: ['all', ['==', ['get', 'rank'], rank], BY_IMPORTANCE],
 		layout: {
 			'icon-image': cityIconId(id, theme),
-			// above first: marks of institutes stand in a row under their city
-			'text-variable-anchor': [
-				'bottom-left',
-				'bottom-right',
-				'bottom',
-				'left',
-				'right',
-				'top-left',
-				'top'
+			'text-variable-anchor-offset': [
+				'case',
+				['==', ['get', 'side'], 'left'],
+				['literal', anchors('left')],
+				['literal', anchors('right')]
 			],
-			'text-radial-offset': 0.6,
 			'text-justify': 'auto',
 			'symbol-sort-key': ['get', 'order'],
 			...layout
@@ -94,18 +124,20 @@ export function buildLabelLayers(
 		{
 			id: 'label-rivers',
 			type: 'symbol',
-			source: 'rivers',
+			source: 'water-labels',
 			minzoom: 4.4,
-			filter: ['all', ['has', 'en'], ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 5, 3]]],
+			filter: [
+				'all',
+				['==', ['get', 'kind'], 'river'],
+				['<=', ['get', 'importance'], ['step', ['zoom'], 2, 5, 3]]
+			],
 			layout: {
-				'symbol-placement': 'line',
-				'symbol-spacing': 420,
 				'text-field': name,
 				'text-font': SERIF_ITALIC,
 				'text-size': 12,
-				'text-letter-spacing': 0.06,
-				'text-offset': [0, -0.7],
-				'text-max-angle': 30
+				'text-letter-spacing': 0.04,
+				'text-variable-anchor': ['bottom-left', 'top-right', 'top-left', 'bottom-right'],
+				'text-radial-offset': 0.35
 			},
 			paint: { 'text-halo-width': 1, 'text-halo-blur': 1 }
 		},
@@ -171,7 +203,10 @@ export function buildLabelLayers(
 		cityLayer('label-capitals', 'capital', theme, {
 			'text-field': name,
 			'text-font': SANS_SEMIBOLD,
-			'text-size': 12.5
+			'text-size': 12.5,
+			// a capital's square always shows, even where there is no room for its name
+			'icon-overlap': 'always',
+			'text-optional': true
 		})
 	];
 }

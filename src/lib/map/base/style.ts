@@ -96,6 +96,7 @@ const GROUND_LAYERS: LayerSpecification[] = [
 	),
 	line('coast', 'lines', ofKind('coast'), { 'line-width': 0.8 }),
 	line('borders-region', 'lines', ofKind('region'), {
+		'line-opacity': ['interpolate', ['linear'], ['zoom'], 2.4, 0.45, 3.4, 1],
 		'line-width': 0.6,
 		// in line widths: 3 and 2.4 px
 		'line-dasharray': [5, 4]
