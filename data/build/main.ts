@@ -10,8 +10,8 @@ import { BUDGET_BYTES, buildFiles, downloadFiles, sizesOf, writeFiles } from './
 
 const root = process.cwd();
 const { set, faults: readFaults } = readTables(root);
-const rowCount = [...set.tables.values()].reduce((sum, table) => sum + table.rows.length, 0);
-console.log(`data: ${set.tables.size} tables, ${rowCount} rows`);
+const counts = [...set.tables].map(([name, { rows }]) => `${name} ${rows.length}`);
+console.log(`data: ${set.tables.size} tables: ${counts.join(', ')}`);
 
 const outlines = readCountryOutlines('data/geo/admin.topojson');
 const faults = sortFaults([...readFaults, ...checkTables(set, outlines)]);
