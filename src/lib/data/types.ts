@@ -105,7 +105,7 @@ export interface Segment {
 	lonLats: LonLat[];
 	/** One status a year, 2005 first. */
 	statuses: (SegmentStatus | null)[];
-	/** True where the course or a waypoint rests on memory or on a schematic. */
+	/** True where the course is schematic, a leg is longer than 250 km or a waypoint may be 10 km off. */
 	approximate: boolean;
 	note: string;
 	sourceId: string;

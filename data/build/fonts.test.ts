@@ -1,0 +1,54 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildFonts, rangesHold, type FontFace } from './fonts';
+import { readCities, readCountryNames, readRegions, readWaterNames } from './geo/read-sources';
+
+let folder: string;
+let faces: Record<string, FontFace[]>;
+
+beforeAll(async () => {
+	folder = await mkdtemp(path.join(tmpdir(), 'atlas-fonts-'));
+	await buildFonts(folder);
+	faces = JSON.parse(await readFile(path.join(folder, 'font-faces.json'), 'utf8'));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('the map fonts', () => {
+	it('name five faces, each with every file it lists', async () => {
+		expect(Object.keys(faces)).toEqual([
+			'Source Sans 3 Regular',
+			'Source Sans 3 SemiBold',
+			'Source Serif 4 Regular',
+			'Source Serif 4 SemiBold',
+			'Source Serif 4 Italic'
+		]);
+		const files = new Set(await readdir(folder));
+		for (const face of Object.values(faces).flat()) expect(files).toContain(face.url);
+	});
+
+	it('hold every character of every name, and of the five languages', async () => {
+		const rows = (
+			await Promise.all([readRegions(), readCities(), readWaterNames(), readCountryNames()])
+		).flat();
+		const names = rows.flatMap((row) => [row.name_en, row.name_ru, row.name_zh, row.name_local]);
+		const text = `${names.join('')}әғқңөұүһіӣқӯҳҷşžňýäöüçʻ0123456789`;
+		for (const [name, slices] of Object.entries(faces))
+			for (const character of new Set(text.replaceAll(' ', '')))
+				expect(
+					slices.some((slice) => rangesHold(slice['unicode-range'], character)),
+					`${character} in ${name}`
+				).toBe(true);
+	});
+});
+
+describe('unicode ranges', () => {
+	it('read single characters, spans and wildcards', () => {
+		expect(rangesHold(['U+41'], 'A')).toBe(true);
+		expect(rangesHold(['U+0460-052F'], 'Қ')).toBe(true);
+		expect(rangesHold(['U+4??'], 'Я')).toBe(true);
+		expect(rangesHold(['U+0460-052F', 'U+41'], 'B')).toBe(false);
+	});
+});

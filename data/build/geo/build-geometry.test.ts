@@ -1,0 +1,184 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { REPUBLIC_CODES } from '../../../src/lib/domain/republics';
+import { buildGeometry } from './build-geometry';
+import { buildPictureBase } from './build-picture-base';
+import { polygonContains, polygonsOf, signedArea } from './rings';
+import type { Labels } from './shape-labels';
+
+const FIRST_VIEW = ['land.json', 'water.json', 'disputed.json', 'labels.json'];
+
+let first: string;
+let second: string;
+
+beforeAll(async () => {
+	[first, second] = (await Promise.all(
+		['first', 'second'].map((name) => mkdtemp(path.join(tmpdir(), `atlas-geo-${name}-`)))
+	)) as [string, string];
+	for (const folder of [first, second]) {
+		await buildGeometry(folder);
+		await buildPictureBase(folder);
+	}
+}, 60_000);
+
+afterAll(async () => {
+	await Promise.all([first, second].map((folder) => rm(folder, { recursive: true })));
+});
+
+async function readJson(file: string): Promise<unknown> {
+	return JSON.parse(await readFile(path.join(first, file), 'utf8'));
+}
+
+interface Area {
+	c: string;
+	code: string;
+	geometry: Polygon | MultiPolygon;
+}
+
+async function readAreas(file: string, object: string): Promise<Area[]> {
+	const topology = (await readJson(file)) as Topology;
+	const collection = topology.objects[object] as GeometryCollection<{ c: string; code: string }>;
+	return feature(topology, collection).features.map(({ properties, geometry }) => ({
+		c: properties.c,
+		code: properties.code,
+		geometry: geometry as Polygon | MultiPolygon
+	}));
+}
+
+const readLabels = async (): Promise<Labels> => (await readJson('labels.json')) as Labels;
+
+describe('the built geometry', () => {
+	it('is the same bytes each time', async () => {
+		const files = (await readdir(first)).sort();
+		expect(files).toEqual([...FIRST_VIEW, 'base.svg', 'relief.webp'].sort());
+		for (const file of files) {
+			const [one, two] = await Promise.all(
+				[first, second].map((folder) => readFile(path.join(folder, file)))
+			);
+			expect(one?.equals(two as Buffer), file).toBe(true);
+		}
+	});
+
+	it('keeps the first view under 200 kB compressed, and the still ground under 70', async () => {
+		const sizes = await Promise.all(
+			[...FIRST_VIEW, 'base.svg'].map(
+				async (file) => brotliCompressSync(await readFile(path.join(first, file))).length
+			)
+		);
+		const picture = sizes.pop() ?? Infinity;
+		expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(200_000);
+		expect(picture).toBeLessThan(70_000);
+	});
+
+	it('winds every ring as RFC 7946 asks', async () => {
+		const areas = [
+			...(await readAreas('land.json', 'countries')),
+			...(await readAreas('land.json', 'regions')),
+			...(await readAreas('water.json', 'lakes'))
+		];
+		for (const { geometry, c } of areas)
+			for (const polygon of polygonsOf(geometry))
+				for (const [index, ring] of polygon.entries())
+					// a ring that quantization made a line has no side
+					if (Math.abs(signedArea(ring)) > 1e-6)
+						expect(signedArea(ring) > 0, c).toBe(index === 0);
+	});
+
+	it('holds the five republics and their regions', async () => {
+		const countries = new Set((await readAreas('land.json', 'countries')).map(({ c }) => c));
+		const regions = await readAreas('land.json', 'regions');
+		const count = (code: string): number => regions.filter(({ c }) => c === code).length;
+		for (const code of REPUBLIC_CODES) expect(countries).toContain(code);
+		expect(REPUBLIC_CODES.map(count)).toEqual([17, 8, 5, 5, 14]);
+		expect(count('CHN')).toBe(31);
+	});
+
+	it('keeps the Uzbek and Tajik enclaves in Kyrgyzstan', async () => {
+		const countries = await readAreas('land.json', 'countries');
+		const countryAt = (lon: number, lat: number): string | undefined =>
+			countries.find(({ geometry }) =>
+				polygonsOf(geometry).some((polygon) => polygonContains(polygon, [lon, lat]))
+			)?.c;
+		expect(countryAt(71.1, 39.96), 'Sokh').toBe('UZB');
+		expect(countryAt(70.57, 39.85), 'Vorukh').toBe('TJK');
+	});
+
+	it('names Karakalpakstan and Xinjiang in four ways', async () => {
+		const { regions } = await readLabels();
+		const names = regions.features.map(({ properties }) => properties);
+		expect(names).toContainEqual(
+			expect.objectContaining({ en: 'Karakalpakstan', ru: 'Каракалпакстан', c: 'UZB' })
+		);
+		expect(names).toContainEqual(expect.objectContaining({ en: 'Xinjiang', zh: '新疆' }));
+		for (const { en } of names) expect(en).not.toMatch(/Leninabad|Nur-Sultan|Khujand/);
+	});
+
+	it('puts every region name inside its region', async () => {
+		const areas = new Map(
+			(await readAreas('land.json', 'regions')).map(({ code, geometry }) => [code, geometry])
+		);
+		for (const { properties, geometry } of (await readLabels()).regions.features) {
+			const area = areas.get(properties.code);
+			const inside =
+				area !== undefined &&
+				polygonsOf(area).some((polygon) => polygonContains(polygon, geometry.coordinates));
+			expect(inside, properties.en).toBe(true);
+		}
+	});
+
+	it('puts every city inside its country', async () => {
+		const countries = await readAreas('land.json', 'countries');
+		// Shanghai's strand is simplified away; Termez and Khorugh stand on a border river
+		const onTheEdge = new Set(['Shanghai', 'Termez', 'Khorugh']);
+		const { cities } = await readLabels();
+		expect(cities.features.length).toBeGreaterThanOrEqual(60);
+		for (const { properties, geometry } of cities.features) {
+			if (onTheEdge.has(properties.en)) continue;
+			const inside = countries
+				.filter(({ c }) => c === properties.c)
+				.some((country) =>
+					polygonsOf(country.geometry).some((polygon) =>
+						polygonContains(polygon, geometry.coordinates)
+					)
+				);
+			expect(inside, properties.en).toBe(true);
+		}
+	});
+
+	it('draws disputes dashed alone: no solid border runs along them', async () => {
+		const disputed = (await readJson('disputed.json')) as Topology;
+		const collection = disputed.objects.disputed as GeometryCollection<{ k: string }>;
+		expect(collection.geometries).toHaveLength(16);
+		const land = (await readJson('land.json')) as Topology;
+		const lines = feature(land, land.objects.lines as GeometryCollection<{ kind: string }>);
+		const country = lines.features.find(({ properties }) => properties.kind === 'country');
+		const coordinates =
+			country?.geometry.type === 'MultiLineString' ? country.geometry.coordinates.flat() : [];
+		// the line of control north of Uri, and the middle of the McMahon line
+		for (const [lon, lat] of [
+			[74.05, 34.13],
+			[94.0, 29.0]
+		] as const) {
+			const nearest = Math.min(
+				...coordinates.map(([x = 0, y = 0]) => Math.hypot(x - lon, y - lat))
+			);
+			expect(nearest).toBeGreaterThan(0.3);
+		}
+	});
+
+	it('draws the still ground in the tokens of the page, without words', async () => {
+		const svg = await readFile(path.join(first, 'base.svg'), 'utf8');
+		expect(svg).toContain('<g id="base">');
+		for (const code of REPUBLIC_CODES) expect(svg).toContain(`id="${code}"`);
+		for (const name of ['land', 'land-cn', 'land-other', 'water', 'b-disputed', 'edge'])
+			expect(svg).toContain(`var(--${name},#`);
+		expect(svg).not.toContain('<text');
+		expect(svg).not.toMatch(/NaN|undefined|\d\.\d{2}/);
+	});
+});
