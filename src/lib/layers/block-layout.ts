@@ -59,9 +59,13 @@ export function isPhoneScale(scale: MarkScale): boolean {
 	return scale.ribbonPxPerThousand < 1;
 }
 
-/** From a block's anchor to where its flow starts, right of the words. */
-export function flowStartPx(republic: RepublicCode, scale: MarkScale): number {
-	return (isPhoneScale(scale) ? PHONE_FLOW_START_PX : FLOW_START_PX)[republic];
+/** From a block's anchor to where its flow starts: pixels right of the words, and down to their middle. */
+export function flowStartPx(
+	republic: RepublicCode,
+	scale: MarkScale
+): [right: number, down: number] {
+	if (isPhoneScale(scale)) return [PHONE_FLOW_START_PX[republic], 0];
+	return [FLOW_START_PX[republic], isSmallBlock(republic) ? 12 : 14];
 }
 
 /** What the layout of a block depends on, besides the republic and the scale. */
@@ -90,13 +94,15 @@ export function blockLayout(
 	const small = isSmallBlock(republic);
 	const { hasSquares } = content;
 	const square = hasSquares ? largestSquarePx(republic, content, scale) : 0;
-	if (phone) return { nameYPx: 0, valueYPx: 0, squaresYPx: hasSquares ? 10 + square : null };
-	const nameYPx = small ? -17 : -21;
+	const nameYPx = 0;
+	if (phone) return { nameYPx, valueYPx: 0, squaresYPx: hasSquares ? 10 + square : null };
+	const valueYPx = small ? 17 : 21;
 	if (content.squaresFirst) {
 		const squaresYPx = nameYPx + 12 + square;
 		return { nameYPx, valueYPx: squaresYPx + 14, squaresYPx };
 	}
-	return { nameYPx, valueYPx: 0, squaresYPx: hasSquares ? (small ? 13 : 17) + square : null };
+	const squaresTopPx = valueYPx + (small ? 13 : 16);
+	return { nameYPx, valueYPx, squaresYPx: hasSquares ? squaresTopPx + square : null };
 }
 
 /** Republics that a view draws flows for: the chosen one, or all five. */

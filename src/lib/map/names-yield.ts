@@ -34,7 +34,7 @@ export function namesYield(map: MapLibreMap, view: ViewState, scale: MarkScale):
 			lonLat: republic.blockLonLat,
 			widthPx: phone ? 96 : small ? 104 : 144,
 			heightPx: phone ? 22 : small ? 56 : 88,
-			offsetPx: [0, phone ? 0 : small ? 4 : 12]
+			offsetPx: [0, phone ? 0 : small ? 18 : 32]
 		};
 	});
 	const landing = studentLanding(view.republic, view.studentMeasure, scale);
@@ -48,7 +48,8 @@ export function namesYield(map: MapLibreMap, view: ViewState, scale: MarkScale):
 		const world = 512 * 2 ** map.getZoom();
 		for (const code of shownRepublics(view)) {
 			const [x, y] = mercator(republicByCode(code).blockLonLat);
-			const start = inverseMercator([x + flowStartPx(code, scale) / world, y]);
+			const [startRight, startDown] = flowStartPx(code, scale);
+			const start = inverseMercator([x + startRight / world, y + startDown / world]);
 			const [right, down] = landing.slots[code]!;
 			const [endX, endY] = mercator(landing.lonLat);
 			const end = inverseMercator([endX + right / world, endY + down / world]);

@@ -5,7 +5,7 @@ import type { BeltCorridor } from '../../domain/layers';
 import type { RepublicCode } from '../../domain/republics';
 import { FIRST_YEAR, YEARS } from '../../domain/years';
 import type { LayerContext } from '../context';
-import { toRgba } from '../marks/color';
+import { mixRgba, toRgba } from '../marks/color';
 import { MarkLayer } from '../marks/mark-layer';
 import type { MarkShape } from '../marks/mark-shader';
 import { TrackLayer } from '../marks/track-layer';
@@ -57,10 +57,14 @@ const nodeTable = rememberLast((nodes: readonly CorridorNode[]) =>
 /** Crossings and ports crowd the region's view at a distance. */
 const NODE_ZOOM = 4.3;
 
+/** Out of focus on a dark ground: mixed, not transparent, so that shared track is not darker. */
+const QUIET_SHARE = 0.62;
+
 export function buildCorridors(context: LayerContext): Layer[] {
 	const { view, palette, isDark } = context;
 	const corridors = shown(view.corridorModes, view.beltCorridor, view.republic);
 	const inFocus = view.focus === 'corridors';
+	const isQuiet = isDark && !inFocus;
 	const chosen = view.selection?.kind === 'corridor' ? view.selection.id : null;
 	const common = {
 		caseColor: toRgba(palette.markCase, isDark || inFocus ? 1 : 0.8),
@@ -83,14 +87,18 @@ export function buildCorridors(context: LayerContext): Layer[] {
 				piece.approximate ? 1 : 0,
 				piece.corridorIndex
 			],
-			getColor: (piece) => toRgba(palette.corridorModes[corridors[piece.corridorIndex]!.mode]),
-			widthScale: inFocus ? 1.1 : isDark ? 1 : 0.8,
-			opacity: inFocus || !isDark ? 1 : 0.62,
+			getColor: (piece) => {
+				const hue = palette.corridorModes[corridors[piece.corridorIndex]!.mode];
+				return isQuiet ? mixRgba(palette.land, hue, QUIET_SHARE) : toRgba(hue);
+			},
+			widthScale: inFocus ? 1.1 : isDark ? 0.9 : 0.8,
+			// lines that share track part only where corridors are the subject
+			offsetPx: inFocus ? 3 : 0,
 			autoHighlight: true,
 			highlightedObjectIndex: chosen
 				? corridors.findIndex((corridor) => corridor.id === chosen)
 				: null,
-			updateTriggers: { getColor: [palette] },
+			updateTriggers: { getColor: [palette, isQuiet] },
 			timeTable: stateTable(corridors),
 			extensions: [trackExtension],
 			...common

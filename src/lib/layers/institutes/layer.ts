@@ -35,6 +35,7 @@ const placed = rememberLast(
 		placeInstitutes(
 			atlas.institutes.filter(
 				(institute) =>
+					YEARS.some((year) => isOpen(institute, year)) &&
 					(!republic || institute.republic === republic) &&
 					(russian || !isRussian(institute)) &&
 					(classrooms || institute.kind !== 'confucius_classroom')

@@ -15,8 +15,8 @@ const ROW_PX = 13;
 const MOST_IN_A_ROW = 4;
 
 /**
- * Where each site is drawn: at its city, the oldest first from the left, Confucius Institutes before
- * the rest; Russian centres in rows of their own below.
+ * Where each site is drawn: the oldest under its city, later ones to its right and left, Confucius
+ * Institutes before the rest; Russian centres in rows of their own below.
  */
 export function placeInstitutes(institutes: readonly Institute[]): PlacedInstitute[] {
 	const cities = new Map<string, Institute[]>();
@@ -34,10 +34,10 @@ export function placeInstitutes(institutes: readonly Institute[]): PlacedInstitu
 		return rows.flatMap((row, rowIndex) =>
 			row.map((institute, index) => ({
 				institute,
-				offsetPx: [(index - (row.length - 1) / 2) * STEP_PX, BELOW_CITY_PX + rowIndex * ROW_PX] as [
-					number,
-					number
-				]
+				offsetPx: [
+					Math.ceil(index / 2) * (index % 2 === 1 ? 1 : -1) * STEP_PX,
+					BELOW_CITY_PX + rowIndex * ROW_PX
+				] as [number, number]
 			}))
 		);
 	});

@@ -3,7 +3,13 @@ import type { DealKind, DetailTables, FinanceRecord, Project } from '../../data/
 import type { Palette } from '../../domain/palette';
 import { republicByCode, type RepublicCode } from '../../domain/republics';
 import { FIRST_YEAR, YEARS } from '../../domain/years';
-import { blockContent, blockLayout, flowStartPx, shownRepublics } from '../block-layout';
+import {
+	blockContent,
+	blockLayout,
+	flowStartPx,
+	largestSquarePx,
+	shownRepublics
+} from '../block-layout';
 import type { LayerContext } from '../context';
 import { toRgba } from '../marks/color';
 import { FlowLayer } from '../marks/flow-layer';
@@ -83,6 +89,26 @@ const flowTable = rememberLast(
 	}
 );
 
+/** Pixels, y up: all the way from the landing, or three chevrons beside the squares. */
+function chevronOffsets(
+	code: RepublicCode,
+	whole: boolean,
+	{ view, scale }: LayerContext
+): [number, number, number, number] {
+	if (whole) {
+		const [right, down] = studentLanding(view.republic, 'all', scale).slots[code]!;
+		const [endRight, endDown] = flowStartPx(code, scale);
+		return [right, -down, endRight, -endDown];
+	}
+	const { squaresYPx } = blockLayout(code, blockContent(view), scale);
+	const middle = -(squaresYPx ?? 0) + largestSquarePx(code, view, scale) / 2;
+	return [CHEVRONS_START_PX, middle, CHEVRONS_END_PX, middle];
+}
+
+/** Right of the squares' right edge, which the flow's inset adds. */
+const CHEVRONS_END_PX = 8;
+const CHEVRONS_START_PX = 90;
+
 function buildDeals(context: LayerContext): Layer[] {
 	const { view, palette, scale } = context;
 	const color = palette.layers.investment.mark;
@@ -95,20 +121,11 @@ function buildDeals(context: LayerContext): Layer[] {
 		new FlowLayer<RepublicCode>({
 			id: 'investment-from-china',
 			data: shownRepublics(view),
-			getSource: () => landing.lonLat,
+			getSource: (code) => (whole ? landing.lonLat : republicByCode(code).blockLonLat),
 			getTarget: (code) => republicByCode(code).blockLonLat,
-			getOffsets: (code) => {
-				const [right, down] = landing.slots[code]!;
-				const { squaresYPx } = blockLayout(code, blockContent(view), scale);
-				return [
-					right,
-					-down,
-					whole ? flowStartPx(code, scale) : 12,
-					whole ? 0 : -(squaresYPx ?? 0) + scale.squarePxPerRootBillion * 0.8
-				];
-			},
+			getOffsets: (code) => chevronOffsets(code, whole, context),
 			// the way back along the ribbon's own curve
-			getBow: (code) => -BOWS[code],
+			getBow: (code) => (whole ? -BOWS[code] : 0),
 			chevrons: true,
 			chevronCount: whole ? 0 : 3,
 			chevronSpacingPx: whole ? 27 : 8,
@@ -119,9 +136,9 @@ function buildDeals(context: LayerContext): Layer[] {
 			tailOpacity: 1,
 			bearing: context.bearing,
 			updateTriggers: {
-				getSource: [view.republic],
+				getSource: [view.republic, whole],
 				getOffsets: [view.republic, inFocus, whole, scale, view.period, view.sinceYear],
-				getBow: [view.republic]
+				getBow: [view.republic, whole]
 			},
 			timeTable: flowTable(view.republic, view.period, view.sinceYear),
 			extensions: [flowExtension],

@@ -11,3 +11,11 @@ export function toRgba(hex: string, opacity = 1): Rgba {
 export function toUnitColor(color: Rgba): [number, number, number, number] {
 	return [color[0] / 255, color[1] / 255, color[2] / 255, color[3] / 255];
 }
+
+/** A share of one `#rrggbb` over the other. */
+export function mixRgba(ground: string, hex: string, share: number): Rgba {
+	const under = toRgba(ground);
+	const over = toRgba(hex);
+	const mix = (index: 0 | 1 | 2) => Math.round(under[index] * (1 - share) + over[index] * share);
+	return [mix(0), mix(1), mix(2), 255];
+}

@@ -52,12 +52,13 @@ const buildFlows = rememberLast(
 		const landing = studentLanding(republic, measure, scale);
 		return shownRepublics({ republic }).map((code) => {
 			const [right, down] = landing.slots[code]!;
+			const [startRight, startDown] = flowStartPx(code, scale);
 			return {
 				republic: code,
 				source: republicByCode(code).blockLonLat,
 				target: landing.lonLat,
 				// offsets count y upwards
-				offsets: [flowStartPx(code, scale), 0, right, -down],
+				offsets: [startRight, -startDown, right, -down],
 				bow: BOWS[code]
 			};
 		});

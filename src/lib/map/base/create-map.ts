@@ -64,7 +64,7 @@ export async function createBaseMap(options: BaseMapOptions): Promise<maplibregl
 	try {
 		map = new maplibregl.Map({
 			container,
-			style: buildBaseStyle({ theme, language, assetBase, fontFaces, geometry }),
+			style: buildBaseStyle({ theme, language, fontFaces, geometry }),
 			bounds: asBounds(bounds),
 			fitBoundsOptions: { padding: padding ?? 0 },
 			maxBounds: asBounds(ATLAS_BOX),

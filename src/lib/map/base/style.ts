@@ -17,8 +17,6 @@ import { themePaint, type MapTheme } from './theme-paint';
 export interface BaseStyleOptions {
 	theme: MapTheme;
 	language: MapLanguage;
-	/** The site's base path, `''` or `/atlas`. */
-	assetBase: string;
 	fontFaces: FontFacesSpecification;
 	geometry: BaseGeometry;
 }

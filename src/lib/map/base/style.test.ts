@@ -1,0 +1,64 @@
+import type { FeatureCollection } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import type { BaseGeometry } from './geometry';
+import { LABEL_LAYER_IDS } from './label-layers';
+import { buildBaseStyle, DATA_SLOT_ID, RELIEF_BEFORE_ID } from './style';
+import { themePaint } from './theme-paint';
+
+const empty: FeatureCollection<never> = { type: 'FeatureCollection', features: [] };
+const geometry: BaseGeometry = {
+	countries: empty,
+	regions: empty,
+	lines: empty,
+	lakes: empty,
+	rivers: empty,
+	disputed: empty,
+	cityLabels: empty,
+	regionLabels: empty,
+	waterLabels: empty,
+	countryLabels: empty
+};
+
+const styleOf = (theme: 'dark' | 'light') =>
+	buildBaseStyle({ theme, language: 'en', fontFaces: {}, geometry });
+
+describe('the base style', () => {
+	const ids = styleOf('dark').layers.map((layer) => layer.id);
+	const at = (id: string): number => ids.indexOf(id);
+
+	it('keeps the paint order of the look', () => {
+		const order = [
+			'sea',
+			'land-five',
+			'edge-band-1',
+			'land-china',
+			'land-other',
+			RELIEF_BEFORE_ID,
+			'lakes',
+			'borders-country',
+			'borders-disputed',
+			'edge-line',
+			'selected-line',
+			DATA_SLOT_ID,
+			...LABEL_LAYER_IDS,
+			'label-blockers'
+		];
+		expect(order.map(at)).toEqual(order.map(at).sort((a, b) => a - b));
+		expect(order.map(at)).not.toContain(-1);
+		expect(ids.at(-1)).toBe('label-blockers');
+	});
+
+	it.each(['dark', 'light'] as const)('has a layer for all that the %s theme paints', (theme) => {
+		const painted = Object.keys(themePaint(theme)).filter((id) => id !== 'relief');
+		expect(ids).toEqual(expect.arrayContaining(painted));
+	});
+
+	it('differs between themes in paint and icons only', () => {
+		const strip = (theme: 'dark' | 'light') =>
+			JSON.stringify(styleOf(theme).layers.map(({ paint: _paint, ...layer }) => layer)).replaceAll(
+				`-${theme}"`,
+				'"'
+			);
+		expect(strip('dark')).toBe(strip('light'));
+	});
+});
