@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { cutAlongDisputed } from './disputed-cut';
-import { readRegions, readTopology } from './read-sources';
+import { readRegions, readTopology, type SourceProperties } from './read-sources';
 
 describe('the source tables', () => {
 	it('name every first-level region of the source once', async () => {
 		const [rows, admin] = await Promise.all([readRegions(), readTopology('admin')]);
-		const codes = admin.objects.admin1?.geometries.map(({ properties }) => properties?.code);
+		const codes = admin.objects.admin1?.geometries.map(({ properties }) => (properties as SourceProperties | undefined)?.code);
 		expect(rows.map((row) => row.code).sort()).toEqual(codes?.sort());
 	});
 });

@@ -15,9 +15,9 @@ type SymbolLayout = NonNullable<SymbolLayerSpecification['layout']>;
 /** Layers whose words change with the language; the theme changes the icons of the last three. */
 export const LABEL_LAYER_IDS = [
 	'label-rivers',
-	'label-waters',
 	'label-regions-large',
 	'label-regions',
+	'label-waters',
 	'label-countries',
 	'label-cities',
 	'label-centres',
