@@ -1,0 +1,171 @@
+import type { MarkId, MarkScale } from '../layers/model';
+import { drawLine, drawState } from './mark-lines';
+import * as shapes from './mark-shapes';
+
+/** One path of a mark. Colours are the page's tokens, so that a mark follows its theme. */
+export interface MarkPath {
+	d: string;
+	fill?: string;
+	stroke?: string;
+	strokeWidth?: number;
+	dash?: string;
+	cap?: 'round' | 'butt';
+	/** Filled with the fade of a ribbon, tail to head. */
+	fades?: boolean;
+}
+
+/** Paths in paint order, and the box that holds them, its casing included. */
+export interface MarkDrawing {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+	paths: MarkPath[];
+}
+
+export interface MarkSize {
+	/** Width of a ribbon, side of a square, radius of a diamond. */
+	sizePx?: number;
+	/** Length of a ribbon or a line. */
+	width?: number;
+	scale?: Pick<MarkScale, 'headExtraPx' | 'headLeastPx'>;
+}
+
+const CASE_PX = 1.2;
+
+const casing = (d: string): MarkPath => ({
+	d,
+	fill: 'var(--case)',
+	stroke: 'var(--case)',
+	strokeWidth: 2 * CASE_PX
+});
+
+const outlined = (d: string, stroke: string, strokeWidth = 1.5): MarkPath => ({
+	d,
+	fill: 'var(--case)',
+	stroke,
+	strokeWidth
+});
+
+function boxAround(width: number, height: number, paths: MarkPath[]): MarkDrawing {
+	return { x: -width / 2, y: -height / 2, width, height, paths };
+}
+
+function drawRibbon(mark: MarkId, { sizePx = 8, width = 34, scale }: MarkSize): MarkDrawing {
+	// a short arrow in a list keeps its head in proportion
+	const extra = Math.min(scale?.headExtraPx ?? 10, width / 3.4);
+	const least = Math.min(scale?.headLeastPx ?? 12, width / 2.2);
+	const head = shapes.ribbonHead(sizePx, extra, least);
+	const whole = shapes.ribbonOutline(width, sizePx, head);
+	const paths: Record<string, MarkPath[]> = {
+		'ribbon-reported': [casing(whole), { d: whole, fades: true }],
+		'ribbon-estimate': [casing(whole), outlined(whole, 'var(--stu)')],
+		'ribbon-suspect': [
+			{ d: shapes.brokenRibbonOutline(width, sizePx, head), fill: 'var(--stu)' }
+		].flatMap((path) => [casing(path.d), path]),
+		'ribbon-unverified': [
+			casing(whole),
+			{ ...outlined(whole, 'var(--stu)', 1.6), dash: '0 3.1', cap: 'round' }
+		]
+	};
+	const height = head.widthPx + 2 * CASE_PX;
+	return {
+		x: -CASE_PX,
+		y: -height / 2,
+		width: width + 2 * CASE_PX,
+		height,
+		paths: paths[mark] ?? []
+	};
+}
+
+function drawSquare(mark: MarkId, { sizePx: side = 13 }: MarkSize): MarkDrawing {
+	const whole = shapes.squareOutline(side);
+	const inner = shapes.squareOutline(side - 1.4);
+	const edge: MarkPath = { d: inner, stroke: 'var(--inv)', strokeWidth: 1.4 };
+	const core: MarkPath = { d: shapes.squareOutline(side * 0.42), fill: 'var(--inv)' };
+	const hatch: MarkPath = {
+		d: shapes.squareHatch(side - 1.4, 3.9),
+		stroke: 'var(--inv)',
+		strokeWidth: 1.5
+	};
+	const inside: Record<string, MarkPath[]> = {
+		'square-investment': [{ d: whole, fill: 'var(--inv)' }],
+		'square-construction': [hatch, edge],
+		'square-finance': [edge, core],
+		'square-project': [edge, core]
+	};
+	const box = side + 2 * CASE_PX;
+	return boxAround(box, box, [casing(whole), ...(inside[mark] ?? [])]);
+}
+
+function drawDiamond(mark: MarkId, { sizePx: radius = 7 }: MarkSize): MarkDrawing {
+	const whole = shapes.diamondOutline(radius);
+	const hollow = outlined(shapes.diamondOutline(radius - 1), 'var(--ins)');
+	const small = shapes.diamondOutline(radius - 2);
+	const triangle = shapes.triangleOutline(radius - 0.5);
+	const paths: Record<string, MarkPath[]> = {
+		'diamond-confucius': [casing(whole), { d: whole, fill: 'var(--ins)' }],
+		'diamond-classroom': [casing(small), outlined(small, 'var(--ins)')],
+		'diamond-luban': [
+			casing(whole),
+			hollow,
+			{ d: shapes.halfDiamondOutline(radius - 1), fill: 'var(--ins)' }
+		],
+		'diamond-campus': [
+			casing(whole),
+			hollow,
+			{ d: shapes.circleOutline(radius * 0.32), fill: 'var(--ins)' }
+		],
+		'diamond-russian': [casing(triangle), { d: triangle, fill: 'var(--t-other)' }]
+	};
+	const box = 2 * radius + 2.6;
+	return boxAround(box, box, paths[mark] ?? []);
+}
+
+function drawChevrons({ width = 34 }: MarkSize): MarkDrawing {
+	const count = Math.max(1, Math.floor((width - 4) / 9));
+	const d = Array.from({ length: count }, (_, index) =>
+		shapes.chevronPath(9, 2 + index * 9, 0, -1)
+	).join('');
+	return { x: 0, y: -6, width, height: 12, paths: [{ d, stroke: 'var(--inv)', strokeWidth: 2 }] };
+}
+
+function drawZero(): MarkDrawing {
+	const d = shapes.circleOutline(4.2);
+	return boxAround(12, 12, [casing(d), outlined(d, 'var(--text)')]);
+}
+
+function drawNone({ width = 34 }: MarkSize): MarkDrawing {
+	const d = `M2 0H${width - 2}`;
+	const path: MarkPath = {
+		d,
+		stroke: 'var(--text-2)',
+		strokeWidth: 1.6,
+		dash: '0 4.5',
+		cap: 'round'
+	};
+	return { x: 0, y: -4, width, height: 8, paths: [path] };
+}
+
+/** Any mark of a key, in the live map's own sizes unless told otherwise. */
+export function drawMark(mark: MarkId, size: MarkSize = {}): MarkDrawing {
+	const [family = ''] = mark.split('-');
+	switch (family) {
+		case 'ribbon':
+			return drawRibbon(mark, size);
+		case 'square':
+			return drawSquare(mark, size);
+		case 'diamond':
+			return drawDiamond(mark, size);
+		case 'chevrons':
+			return drawChevrons(size);
+		case 'zero':
+			return drawZero();
+		case 'none':
+			return drawNone(size);
+		case 'line':
+			return drawLine(mark, size.width);
+		default:
+			return drawState(mark, size.width);
+	}
+}

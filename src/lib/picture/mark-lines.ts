@@ -1,0 +1,108 @@
+import type { CorridorMode } from '../domain/palette';
+import type { MarkId } from '../layers/model';
+import type { MarkDrawing, MarkPath } from './mark-drawing';
+import { chevronPath, circleOutline } from './mark-shapes';
+
+/** As wide as the live map draws them. */
+const MODE_WIDTHS: Readonly<Record<CorridorMode, number>> = {
+	rail: 2.4,
+	road: 3.5,
+	gas: 2.9,
+	oil: 2.7,
+	power: 1.5,
+	sea: 1.9
+};
+
+const CASE_PX = 1.1;
+const HEIGHT_PX = 12;
+const DEFAULT_LENGTH_PX = 34;
+
+const cased = (line: MarkPath): MarkPath[] => [
+	{ ...line, stroke: 'var(--case)', strokeWidth: (line.strokeWidth ?? 1) + 2 * CASE_PX },
+	line
+];
+
+function drawing(width: number, paths: MarkPath[]): MarkDrawing {
+	return { x: 0, y: -HEIGHT_PX / 2, width, height: HEIGHT_PX, paths };
+}
+
+/** The sign that tells a mode from the others without its colour, at each third of the line. */
+function ornaments(mode: CorridorMode, width: number): MarkPath[] {
+	const places = [0.3, 0.72].map((share) => share * width);
+	const hue = `var(--mode-${mode})`;
+	const each = (shape: (x: number) => string) => places.map(shape).join('');
+	switch (mode) {
+		case 'rail':
+			return cased({ d: each((x) => `M${x} -4.2V4.2`), stroke: hue, strokeWidth: 1.6 });
+		case 'gas':
+			return cased({ d: each((x) => circleOutline(2.7, x)), fill: hue, strokeWidth: 0 });
+		case 'oil':
+			return [
+				{
+					d: each((x) => circleOutline(2.8, x)),
+					fill: 'var(--case)',
+					stroke: hue,
+					strokeWidth: 1.6
+				}
+			];
+		case 'power':
+			return [{ d: each((x) => chevronPath(7, x + 3, 0, 1)), stroke: hue, strokeWidth: 1.4 }];
+		case 'road':
+			return [{ d: `M0 0H${width}`, stroke: 'var(--case)', strokeWidth: 1.47 }];
+		case 'sea':
+			return [];
+	}
+}
+
+/** A corridor's mode: a line in use with its sign. */
+export function drawLine(mark: MarkId, width = DEFAULT_LENGTH_PX): MarkDrawing {
+	const mode = mark.slice('line-'.length) as CorridorMode;
+	const line: MarkPath = {
+		d: `M0 0H${width}`,
+		stroke: `var(--mode-${mode})`,
+		strokeWidth: MODE_WIDTHS[mode]
+	};
+	return drawing(width, [...cased(line), ...ornaments(mode, width)]);
+}
+
+const STATE_DASHES: Readonly<Record<string, string>> = {
+	'state-construction': '7 4',
+	'state-planned': '0 5',
+	'state-suspended': '12 3 2 3 2 3',
+	'state-approximate': '14 2'
+};
+
+/** A stretch's state by its dash, and the signs of nodes. */
+export function drawState(mark: MarkId, width = DEFAULT_LENGTH_PX): MarkDrawing {
+	const hue = 'var(--cor)';
+	if (mark === 'node-crossing') {
+		const bars = 'M-2.5 -5V5M2.5 -5V5';
+		return {
+			...drawing(10, cased({ d: bars, stroke: hue, strokeWidth: 1.8 })),
+			x: -5
+		};
+	}
+	if (mark === 'node-port') {
+		const ring = circleOutline(3.4);
+		return {
+			...drawing(12, [{ d: ring, fill: 'var(--case)', stroke: hue, strokeWidth: 1.6 }]),
+			x: -6
+		};
+	}
+	const d = `M0 0H${width}`;
+	if (mark === 'state-reconstruction') {
+		return drawing(width, [
+			...cased({ d, stroke: hue, strokeWidth: 1 }),
+			{ d, stroke: hue, strokeWidth: 2.4, dash: '9 6' }
+		]);
+	}
+	const isDotted = mark === 'state-planned';
+	const line: MarkPath = {
+		d: isDotted ? `M1.5 0H${width - 1}` : d,
+		stroke: hue,
+		strokeWidth: 2.4,
+		dash: STATE_DASHES[mark],
+		cap: isDotted ? 'round' : 'butt'
+	};
+	return drawing(width, cased(line));
+}

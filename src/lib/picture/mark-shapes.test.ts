@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { MarkId } from '../layers/model';
+import { drawMark } from './mark-drawing';
+import { ribbonHead, ribbonOutline, squareHatch, squareOutline } from './mark-shapes';
+
+const MARKS: readonly MarkId[] = [
+	'ribbon-reported',
+	'ribbon-estimate',
+	'ribbon-suspect',
+	'ribbon-unverified',
+	'square-investment',
+	'square-construction',
+	'square-finance',
+	'square-project',
+	'chevrons',
+	'diamond-confucius',
+	'diamond-classroom',
+	'diamond-luban',
+	'diamond-campus',
+	'diamond-russian',
+	'line-rail',
+	'line-road',
+	'line-gas',
+	'line-oil',
+	'line-power',
+	'line-sea',
+	'state-operational',
+	'state-construction',
+	'state-reconstruction',
+	'state-planned',
+	'state-suspended',
+	'state-approximate',
+	'node-crossing',
+	'node-port',
+	'zero',
+	'none'
+];
+
+/** Drawn alike on purpose: never in one group of a key. */
+const ALIKE: readonly (readonly MarkId[])[] = [
+	['square-finance', 'square-project'],
+	['line-sea', 'state-operational']
+];
+
+const numbersOf = (path: string) => (path.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
+
+describe('a ribbon', () => {
+	it('has a head ten wider than its body and at least twelve', () => {
+		expect(ribbonHead(22).widthPx).toBe(32);
+		expect(ribbonHead(1.6).widthPx).toBe(12);
+		expect(ribbonHead(1, 7, 9).widthPx).toBe(9);
+	});
+
+	it('is as long and as wide as asked', () => {
+		const path = ribbonOutline(100, 8, { widthPx: 18, lengthPx: 13 });
+		expect(path).toBe('M0 -4L87 -4L87 -9L100 0L87 9L87 4L0 4Z');
+	});
+});
+
+describe('a square', () => {
+	it('has its side', () => {
+		expect(squareOutline(10)).toBe('M-5 -5h10v10h-10Z');
+	});
+
+	it('keeps its hatch inside', () => {
+		for (const number of numbersOf(squareHatch(20))) {
+			expect(Math.abs(number)).toBeLessThanOrEqual(10);
+		}
+	});
+});
+
+describe.each(MARKS)('the mark %s', (mark) => {
+	it('is drawn within a box', () => {
+		const { paths, width, height } = drawMark(mark);
+		expect(paths.length).toBeGreaterThan(0);
+		expect(width).toBeGreaterThan(0);
+		expect(height).toBeGreaterThan(0);
+		expect(paths.map((path) => path.d).join()).not.toMatch(/NaN|undefined/);
+	});
+
+	it('differs from every other by more than colour', () => {
+		const look = (id: MarkId) =>
+			JSON.stringify(drawMark(id).paths.map(({ d, dash, fill, fades }) => [d, dash, !fill, fades]));
+		const alike = MARKS.filter((other) => other !== mark && look(other) === look(mark));
+		expect(alike.filter((other) => !ALIKE.some((pair) => pair.includes(other)))).toEqual([]);
+	});
+});

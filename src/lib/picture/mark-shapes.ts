@@ -1,0 +1,111 @@
+/** Path data of the atlas's marks, in pixels, y down. Pure: for keys, still pictures and exports. */
+
+export interface RibbonHead {
+	widthPx: number;
+	lengthPx: number;
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+const polygon = (points: readonly (readonly [number, number])[]) =>
+	`M${points.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}Z`;
+
+/** A ribbon's head grows with its width and never falls under the least, as on the live map. */
+export function ribbonHead(widthPx: number, extraPx = 10, leastPx = 12): RibbonHead {
+	const headPx = Math.max(widthPx + extraPx, leastPx);
+	return { widthPx: headPx, lengthPx: headPx * 0.72 };
+}
+
+/** A straight arrow to the right: it starts at (0, 0), which is the middle of its tail. */
+export function ribbonOutline(lengthPx: number, widthPx: number, head: RibbonHead): string {
+	const half = widthPx / 2;
+	const neck = lengthPx - head.lengthPx;
+	const wing = head.widthPx / 2;
+	return polygon([
+		[0, -half],
+		[neck, -half],
+		[neck, -wing],
+		[lengthPx, 0],
+		[neck, wing],
+		[neck, half],
+		[0, half]
+	]);
+}
+
+/** The same arrow in pieces, for a suspect figure: a shaft of dashes and a whole head. */
+export function brokenRibbonOutline(lengthPx: number, widthPx: number, head: RibbonHead): string {
+	const half = widthPx / 2;
+	const neck = lengthPx - head.lengthPx;
+	const wing = head.widthPx / 2;
+	const on = Math.min(11, lengthPx / 6);
+	const period = (on * 18) / 11;
+	const dashes: string[] = [];
+	for (let start = 0; start + on <= neck; start += period) {
+		dashes.push(`M${round(start)} ${round(-half)}h${round(on)}v${round(widthPx)}h${round(-on)}Z`);
+	}
+	const tip = polygon([
+		[neck, -wing],
+		[lengthPx, 0],
+		[neck, wing]
+	]);
+	return dashes.join('') + tip;
+}
+
+/** A square with its middle at (x, y). */
+export function squareOutline(sidePx: number, x = 0, y = 0): string {
+	const half = sidePx / 2;
+	return `M${round(x - half)} ${round(y - half)}h${round(sidePx)}v${round(sidePx)}h${round(-sidePx)}Z`;
+}
+
+/** Lines at 45° that fill a square with its middle at (0, 0), cut at its edges. */
+export function squareHatch(sidePx: number, gapPx = 4): string {
+	const half = sidePx / 2;
+	const lines: string[] = [];
+	for (let sum = -sidePx + gapPx; sum < sidePx; sum += gapPx) {
+		const left = Math.max(-half, sum - half);
+		const right = Math.min(half, sum + half);
+		lines.push(`M${round(left)} ${round(sum - left)}L${round(right)} ${round(sum - right)}`);
+	}
+	return lines.join('');
+}
+
+/** A diamond of a radius with its middle at (x, y). */
+export function diamondOutline(radiusPx: number, x = 0, y = 0): string {
+	return polygon([
+		[x, y - radiusPx],
+		[x + radiusPx, y],
+		[x, y + radiusPx],
+		[x - radiusPx, y]
+	]);
+}
+
+/** The left half of a diamond. */
+export function halfDiamondOutline(radiusPx: number): string {
+	return polygon([
+		[0, -radiusPx],
+		[0, radiusPx],
+		[-radiusPx, 0]
+	]);
+}
+
+/** A triangle that stands on its side, with the same optical size as a diamond of the radius. */
+export function triangleOutline(radiusPx: number): string {
+	return polygon([
+		[0, -radiusPx],
+		[radiusPx, radiusPx * 0.8],
+		[-radiusPx, radiusPx * 0.8]
+	]);
+}
+
+/** A circle as a path, so that every mark is a path. */
+export function circleOutline(radiusPx: number, x = 0, y = 0): string {
+	const r = round(radiusPx);
+	return `M${round(x - radiusPx)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+}
+
+/** An open chevron that points left (−1) or right (1), its point at (x, y). */
+export function chevronPath(heightPx: number, x: number, y: number, direction: -1 | 1): string {
+	const back = round(x - direction * heightPx * 0.5);
+	const half = heightPx / 2;
+	return `M${back} ${round(y - half)}L${round(x)} ${round(y)}L${back} ${round(y + half)}`;
+}

@@ -1,0 +1,53 @@
+/** What the reader chose; `system` follows the operating system. */
+export type ThemeChoice = 'system' | 'dark' | 'light';
+export const THEME_CHOICES: readonly ThemeChoice[] = ['system', 'dark', 'light'];
+
+/** Also read by the script in `app.html`, before anything is painted. */
+const STORAGE_KEY = 'atlas-theme';
+
+const isThemeChoice = (value: string | null): value is ThemeChoice =>
+	(THEME_CHOICES as readonly (string | null)[]).includes(value);
+
+function storedChoice(): ThemeChoice {
+	try {
+		const stored = localStorage.getItem(STORAGE_KEY);
+		return isThemeChoice(stored) ? stored : 'system';
+	} catch {
+		// storage can be forbidden, in private windows and frames
+		return 'system';
+	}
+}
+
+/** The theme of the page: the reader's choice, or the system's as it changes. */
+export class Theme {
+	choice = $state<ThemeChoice>('system');
+	#systemIsDark = $state(false);
+
+	readonly resolved: 'dark' | 'light' = $derived(
+		this.choice === 'system' ? (this.#systemIsDark ? 'dark' : 'light') : this.choice
+	);
+
+	/** Follows storage and the system; call in the browser only, once. @returns what stops it */
+	start(): () => void {
+		this.choice = storedChoice();
+		const query = matchMedia('(prefers-color-scheme: dark)');
+		const follow = () => (this.#systemIsDark = query.matches);
+		follow();
+		query.addEventListener('change', follow);
+		return () => query.removeEventListener('change', follow);
+	}
+
+	/** Keeps the choice for the next visit and shows it at once. */
+	choose(choice: ThemeChoice): void {
+		this.choice = choice;
+		if (choice === 'system') delete document.documentElement.dataset.theme;
+		else document.documentElement.dataset.theme = choice;
+		try {
+			localStorage.setItem(STORAGE_KEY, choice);
+		} catch {
+			// the choice then lasts as long as the page
+		}
+	}
+}
+
+export const theme = new Theme();
