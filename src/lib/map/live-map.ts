@@ -95,8 +95,10 @@ export class LiveMap {
 		});
 		if (isPhoneScale(markScaleFor(innerWidth))) map.cooperativeGestures.enable();
 		if (camera) moveTo(map, camera, true);
+		// the overlay first: while a style is changing it would ignore `beforeId` and draw under the land
+		const live = new LiveMap(map, container, options);
 		if (republic) setSelectedRepublic(map, republic);
-		return new LiveMap(map, container, options);
+		return live;
 	}
 
 	#scale() {

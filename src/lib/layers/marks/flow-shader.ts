@@ -36,6 +36,7 @@ out float vAcross;
 out float vLength;
 out float vWidth;
 out float vHead;
+out float vCase;
 out float vPresence;
 flat out float vForm;
 
@@ -60,9 +61,14 @@ void main(void) {
     gl_Position = vec4(0.0);
     return;
   }
-  vWidth = value.x * flow.pxPerUnit;
+  // a hairline stays visible: below it width says no more than "very few"
+  vWidth = max(value.x * flow.pxPerUnit, 1.0);
+  vCase = min(flow.casePx, 0.35 + vWidth * 0.4);
   vHead = max(vWidth + flow.headExtraPx, flow.headLeastPx);
-  if (flow.chevrons > 0.5) vWidth = vHead = flow.chevronSizePx;
+  if (flow.chevrons > 0.5) {
+    vWidth = vHead = flow.chevronSizePx;
+    vCase = flow.casePx;
+  }
 
   vec2 start = project_position(instanceSources) + flow_turn(instanceOffsets.xy) / project.scale;
   vec2 end = project_position(instanceTargets) + flow_turn(instanceOffsets.zw) / project.scale;
@@ -106,6 +112,7 @@ in float vAcross;
 in float vLength;
 in float vWidth;
 in float vHead;
+in float vCase;
 in float vPresence;
 flat in float vForm;
 out vec4 fragColor;
@@ -154,7 +161,8 @@ void main(void) {
   }
 
   float fill = coverage(shape, pixel);
-  float ring = coverage(shape - flow.casePx, pixel) - fill;
+  float casePx = vAlong > vLength - headLength ? flow.casePx : vCase;
+  float ring = coverage(shape - casePx, pixel) - fill;
   if (flow.chevrons < 0.5) {
     bool onShaft = vAlong < vLength - headLength - 1.0;
     float inner = coverage(abs(shape + 0.8) - 0.8, pixel);
@@ -162,7 +170,7 @@ void main(void) {
     else if (vForm > 1.5) {
       float dash = onShaft ? abs(mod(vAlong, 18.0) - 5.5) - 5.5 : -1.0;
       fill = coverage(max(shape, dash), pixel);
-      ring = coverage(max(shape, dash) - flow.casePx, pixel) - fill;
+      ring = coverage(max(shape, dash) - casePx, pixel) - fill;
     } else if (vForm > 0.5) fill = max(inner, fill * 0.14);
   }
   float tail = mix(flow.tailOpacity, 1.0, smoothstep(0.0, vLength * 0.6, vAlong));

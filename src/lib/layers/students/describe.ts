@@ -83,11 +83,25 @@ export function describeStudents(view: ViewState): Headline {
 		return { before: sentence(CAPTIONS[measure]), strong: '', after: '' };
 	}
 	const missing = REPUBLIC_CODES.length - count;
+	const suspect = countSuspect(year, measure);
+	if (suspect > 0 && missing === 0) {
+		return {
+			before: `Ministry counts for all five, ${COUNT_WORDS[suspect]} of them suspect: no sum`,
+			strong: '',
+			after: ''
+		};
+	}
 	return {
 		before: `Officials’ round numbers for ${COUNT_WORDS[count]} of the five, no figure for ${COUNT_WORDS[missing]}`,
 		strong: '',
 		after: ''
 	};
+}
+
+function countSuspect(year: number, measure: StudentMeasure): number {
+	return REPUBLIC_CODES.filter(
+		(code) => selectStudentCell(code, year, measure).quality === 'suspect'
+	).length;
 }
 
 function sentence(text: string): string {
@@ -101,14 +115,12 @@ function timelineCell(year: number, measure: StudentMeasure): TimelineCell {
 	const sum =
 		measure === 'per-10000' &&
 		known.length === cells.length &&
-		known.every((cell) => cell.quality !== 'estimate')
+		known.every((cell) => cell.quality === 'reported')
 			? Math.max(...known.map((cell) => cell.value ?? 0))
 			: selectStudentSum(year, measure);
 	if (sum === null) {
-		return {
-			kind: 'ring',
-			label: `${year}: round numbers for ${known.length} of 5 republics, no sum`
-		};
+		const what = countSuspect(year, measure) > 0 ? 'counts, some suspect,' : 'round numbers';
+		return { kind: 'ring', label: `${year}: ${what} for ${known.length} of 5 republics, no sum` };
 	}
 	const label =
 		measure === 'per-10000'

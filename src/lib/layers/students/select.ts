@@ -44,7 +44,7 @@ export function selectStudentCell(
 export function selectStudentSum(year: number, measure: StudentMeasure): number | null {
 	if (measure === 'per-10000') return null;
 	const cells = REPUBLIC_CODES.map((code) => selectStudentCell(code, year, measure));
-	if (cells.some((cell) => cell.quality !== 'reported' && cell.quality !== 'suspect')) return null;
+	if (cells.some((cell) => cell.quality !== 'reported')) return null;
 	return cells.reduce((sum, cell) => sum + (cell.value ?? 0), 0);
 }
 

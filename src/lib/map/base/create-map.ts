@@ -2,13 +2,13 @@ import * as maplibregl from 'maplibre-gl';
 import type { LngLatBoundsLike, PaddingOptions } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import { ATLAS_BOX } from '../../domain/geography';
 import { rememberTheme, themeOf } from './base-state';
 import { addCityIcons } from './city-icons';
 import { loadBaseGeometry, loadFontFaces } from './geometry';
 import type { MapLanguage } from './label-layers';
 import { buildBaseStyle, buildRelief, RELIEF_BEFORE_ID } from './style';
 import type { MapTheme } from './theme-paint';
+import { viewLimits } from './view-limits';
 
 export interface BaseMapOptions {
 	container: HTMLElement;
@@ -67,7 +67,7 @@ export async function createBaseMap(options: BaseMapOptions): Promise<maplibregl
 			style: buildBaseStyle({ theme, language, fontFaces, geometry }),
 			bounds: asBounds(bounds),
 			fitBoundsOptions: { padding: padding ?? 0 },
-			maxBounds: asBounds(ATLAS_BOX),
+			maxBounds: asBounds(viewLimits(container.clientWidth, container.clientHeight)),
 			maxZoom: MAX_ZOOM,
 			maxPitch: MAX_PITCH_DEGREES,
 			renderWorldCopies: false,
@@ -83,6 +83,9 @@ export async function createBaseMap(options: BaseMapOptions): Promise<maplibregl
 		);
 	}
 	rememberTheme(map, theme);
+	map.on('resize', () => {
+		map.setMaxBounds(asBounds(viewLimits(container.clientWidth, container.clientHeight)));
+	});
 	map.once('style.load', () => addCityIcons(map));
 	await new Promise<void>((resolve) => {
 		map.once('load', () => resolve());

@@ -184,7 +184,7 @@ export function buildLabelLayers(
 				'text-font': SERIF,
 				'text-size': 11.5,
 				'text-transform': 'uppercase',
-				'text-letter-spacing': language === 'zh' ? 0.12 : 0.26,
+				'text-letter-spacing': 0.26,
 				'text-max-width': 12,
 				'text-padding': 6
 			},

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { ATLAS_BOX, mercator, REGION_BOUNDS } from '../../domain/geography';
+import { viewLimits } from './view-limits';
+
+/** The least zoom (as world width in px) at which a map of this size shows nothing beyond. */
+function leastWorldPx(widthPx: number, heightPx: number): number {
+	const [west, south, east, north] = viewLimits(widthPx, heightPx);
+	const [left, top] = mercator([west, north]);
+	const [right, bottom] = mercator([east, south]);
+	return Math.max(widthPx / (right - left), heightPx / (bottom - top));
+}
+
+describe('limits of panning', () => {
+	it('are the box of the atlas on a wide map', () => {
+		viewLimits(1148, 636).forEach((limit, index) =>
+			expect(limit).toBeCloseTo(ATLAS_BOX[index] ?? NaN, 6)
+		);
+	});
+
+	it.each([
+		[390, 372],
+		[390, 844],
+		[600, 900],
+		[3840, 2160]
+	])('let a map of %i by %i show the whole region across', (widthPx, heightPx) => {
+		const regionShare = (REGION_BOUNDS[2] - REGION_BOUNDS[0]) / 360;
+		expect(leastWorldPx(widthPx, heightPx) * regionShare).toBeLessThanOrEqual(widthPx);
+	});
+
+	it('are the box where the map has no size yet', () => {
+		expect(viewLimits(0, 0)[3]).toBeCloseTo(ATLAS_BOX[3], 6);
+	});
+});
