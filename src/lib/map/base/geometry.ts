@@ -18,8 +18,6 @@ type Points = FeatureCollection<Point>;
 export interface BaseGeometry {
 	/** Property `c`: ISO 3166-1 alpha-3 code. */
 	countries: Areas;
-	/** Properties `c` and `code`: first-level regions of the five republics and China. */
-	regions: Areas;
 	/** Property `kind`: country, region, coast, edge (the outline of the five together). */
 	lines: Lines;
 	lakes: Areas;
@@ -82,7 +80,6 @@ export async function loadBaseGeometry(assetBase: string): Promise<BaseGeometry>
 	)) as [Topology, Topology, Topology, LabelFile];
 	return {
 		countries: collection(land, 'countries', 'geo/land.json'),
-		regions: collection(land, 'regions', 'geo/land.json'),
 		lines: collection(land, 'lines', 'geo/land.json'),
 		lakes: collection(water, 'lakes', 'geo/water.json'),
 		rivers: collection(water, 'rivers', 'geo/water.json'),

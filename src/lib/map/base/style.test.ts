@@ -8,7 +8,6 @@ import { themePaint } from './theme-paint';
 const empty: FeatureCollection<never> = { type: 'FeatureCollection', features: [] };
 const geometry: BaseGeometry = {
 	countries: empty,
-	regions: empty,
 	lines: empty,
 	lakes: empty,
 	rivers: empty,

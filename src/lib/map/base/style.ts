@@ -156,7 +156,6 @@ export function buildBaseStyle(options: BaseStyleOptions): StyleSpecification {
 		transition: { duration: 0, delay: 0 },
 		sources: {
 			countries: geoJson(geometry.countries),
-			regions: geoJson(geometry.regions),
 			lines: geoJson(geometry.lines),
 			lakes: geoJson(geometry.lakes),
 			rivers: geoJson(geometry.rivers),
