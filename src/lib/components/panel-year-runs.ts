@@ -1,0 +1,22 @@
+const joined = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** Groups sorted years into runs without a hole: [2005, 2006, 2019] gives [[2005, 2006], [2019, 2019]]. */
+export function yearRuns(years: readonly number[]): [first: number, last: number][] {
+	const runs: [number, number][] = [];
+	for (const year of years) {
+		const run = runs.at(-1);
+		if (run && year === run[1] + 1) run[1] = year;
+		else runs.push([year, year]);
+	}
+	return runs;
+}
+
+/** `2019`, `2020–2022`. */
+export function formatYearRun([first, last]: readonly [number, number]): string {
+	return first === last ? String(first) : `${first}–${last}`;
+}
+
+/** Sorted years in words: `2005–2009 and 2019–2023`. Empty for none. */
+export function formatYears(years: readonly number[]): string {
+	return joined.format(yearRuns(years).map(formatYearRun));
+}
