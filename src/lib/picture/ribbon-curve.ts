@@ -1,0 +1,73 @@
+import type { RibbonHead } from './mark-shapes';
+
+export type Point = [x: number, y: number];
+
+/** Enough that a curve of 1,000 px shows no corner. */
+const PIECES = 28;
+
+export interface Curve {
+	start: Point;
+	end: Point;
+	/** Bend to the left of travel as a share of the length; y runs down. */
+	bow: number;
+}
+
+/** Place and direction at a share of the way: the same parabola as on the live map. */
+function along({ start, end, bow }: Curve, share: number): { place: Point; direction: Point } {
+	const [dx, dy] = [end[0] - start[0], end[1] - start[1]];
+	const bend = 4 * bow * share * (1 - share);
+	const turn = 4 * bow * (1 - 2 * share);
+	const [vx, vy] = [dx + dy * turn, dy - dx * turn];
+	const length = Math.hypot(vx, vy) || 1;
+	return {
+		place: [start[0] + dx * share + dy * bend, start[1] + dy * share - dx * bend],
+		direction: [vx / length, vy / length]
+	};
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+const text = (points: readonly Point[]) =>
+	points.map(([x, y]) => `${round(x)} ${round(y)}`).join('L');
+
+function sides(curve: Curve, from: number, to: number, widthPx: number): [Point[], Point[]] {
+	const left: Point[] = [];
+	const right: Point[] = [];
+	const pieces = Math.max(1, Math.round((to - from) * PIECES));
+	for (let piece = 0; piece <= pieces; piece++) {
+		const { place, direction } = along(curve, from + ((to - from) * piece) / pieces);
+		const [nx, ny] = [(-direction[1] * widthPx) / 2, (direction[0] * widthPx) / 2];
+		left.push([place[0] + nx, place[1] + ny]);
+		right.push([place[0] - nx, place[1] - ny]);
+	}
+	return [left, right];
+}
+
+/** Path data of a curved arrow of constant width. */
+export function ribbonCurve(curve: Curve, widthPx: number, head: RibbonHead): string {
+	const lengthPx = Math.hypot(curve.end[0] - curve.start[0], curve.end[1] - curve.start[1]);
+	const neck = Math.max(0, 1 - head.lengthPx / lengthPx);
+	const [left, right] = sides(curve, 0, neck, widthPx);
+	const { place, direction } = along(curve, neck);
+	const [wx, wy] = [(-direction[1] * head.widthPx) / 2, (direction[0] * head.widthPx) / 2];
+	const points: Point[] = [
+		...left,
+		[place[0] + wx, place[1] + wy],
+		curve.end,
+		[place[0] - wx, place[1] - wy],
+		...right.reverse()
+	];
+	return `M${text(points)}Z`;
+}
+
+/** The same arrow in dashes, for a suspect figure. */
+export function brokenRibbonCurve(curve: Curve, widthPx: number, head: RibbonHead): string {
+	const lengthPx = Math.hypot(curve.end[0] - curve.start[0], curve.end[1] - curve.start[1]);
+	const neck = Math.max(0, 1 - head.lengthPx / lengthPx);
+	const dashes: string[] = [];
+	for (let from = 0; from < neck; from += 18 / lengthPx) {
+		const [left, right] = sides(curve, from, Math.min(neck, from + 11 / lengthPx), widthPx);
+		dashes.push(`M${text([...left, ...right.reverse()])}Z`);
+	}
+	const tail = along(curve, neck).place;
+	return dashes.join('') + ribbonCurve({ ...curve, start: tail, bow: 0 }, 0, head);
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_VIEW } from '../domain/view-state';
+import { MARK_SCALES } from '../layers/model';
+import { ribbonCurve } from './ribbon-curve';
+import { stillDiamonds, stillFrame, stillRibbons, stillSquares } from './still';
+
+const frame = stillFrame(null, { widthPx: 1140, heightPx: 640 });
+const at = (year: number) => ({ ...DEFAULT_VIEW, year });
+
+describe('still map', () => {
+	it('draws a ribbon for each figure and none for a gap', () => {
+		expect(stillRibbons(at(2018), frame, MARK_SCALES.desktop)).toHaveLength(5);
+		expect(stillRibbons(at(2021), frame, MARK_SCALES.desktop)).toHaveLength(0);
+		const rounded = stillRibbons(at(2019), frame, MARK_SCALES.desktop);
+		expect(rounded).toHaveLength(4);
+		expect(rounded.every((ribbon) => ribbon.hollow)).toBe(true);
+	});
+
+	it('points every ribbon east, to the landing', () => {
+		for (const { d } of stillRibbons(at(2016), frame, MARK_SCALES.desktop)) {
+			const xs = [...d.matchAll(/[ML](-?[\d.]+) /g)].map((match) => Number(match[1]));
+			const tip = Math.max(...xs);
+			expect(tip).toBeGreaterThan(xs[0]! + 100);
+		}
+	});
+
+	it('draws squares whose areas are the sums', () => {
+		const squares = stillSquares(at(2018), frame, MARK_SCALES.desktop);
+		const largest = Math.max(...squares.map((square) => square.sidePx));
+		expect(largest).toBeCloseTo(6.6 * Math.sqrt(18.64), 0);
+	});
+
+	it('shows institutes from the year they opened', () => {
+		expect(stillDiamonds(at(2005), frame)).toHaveLength(1);
+		expect(stillDiamonds(at(2018), frame).length).toBeGreaterThan(10);
+	});
+
+	it('bends a curve to the left of its travel', () => {
+		const d = ribbonCurve({ start: [0, 0], end: [100, 0], bow: 0.1 }, 0, {
+			widthPx: 4,
+			lengthPx: 3
+		});
+		const ys = [...d.matchAll(/ (-?[\d.]+)/g)].map((match) => Number(match[1]));
+		expect(Math.min(...ys)).toBeCloseTo(-10, 0);
+	});
+});

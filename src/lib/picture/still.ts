@@ -1,0 +1,194 @@
+import type { CorridorMode, Institute, SegmentStatus } from '../data/types';
+import { REGION_BOUNDS, type LonLat } from '../domain/geography';
+import { REPUBLICS, republicByCode, type RepublicCode } from '../domain/republics';
+import type { ViewState } from '../domain/view-state';
+import { yearIndex } from '../domain/years';
+import { blockContent, blockLayout, flowStartPx, shownRepublics } from '../layers/block-layout';
+import { layerEntry } from '../layers/catalog';
+import { selectCorridors } from '../layers/corridors/select';
+import { corridorsThrough } from '../layers/corridors/through';
+import { placeInstitutes } from '../layers/institutes/placement';
+import { selectInstitutes } from '../layers/institutes/select';
+import { DEAL_KINDS, selectDeals, squareSidePx } from '../layers/investment/select';
+import type { Figure, MarkScale } from '../layers/model';
+import { describeLanding } from '../layers/students/describe';
+import { BOWS, landingBulgePx, studentLanding } from '../layers/students/landing';
+import { ribbonPxPerUnit, selectStudentCell } from '../layers/students/select';
+import { ribbonHead } from './mark-shapes';
+import { project } from './projection';
+import { brokenRibbonCurve, ribbonCurve, type Point } from './ribbon-curve';
+
+export interface StillSize {
+	widthPx: number;
+	heightPx: number;
+}
+
+/** From the picture's units to pixels of a still map: `px = (unit - origin) * scale`. */
+export interface StillFrame extends StillSize {
+	origin: Point;
+	scale: number;
+	place(lonLat: LonLat): Point;
+}
+
+/** Fits a view's page framing into a size, whole and centred, as the live map does. */
+export function stillFrame(republic: RepublicCode | null, size: StillSize): StillFrame {
+	const [west, south, east, north] = republic ? republicByCode(republic).bounds : REGION_BOUNDS;
+	const [left, top] = project([west, north]);
+	const [right, bottom] = project([east, south]);
+	const scale = Math.min(size.widthPx / (right - left), size.heightPx / (bottom - top));
+	const origin: Point = [
+		(left + right - size.widthPx / scale) / 2,
+		(top + bottom - size.heightPx / scale) / 2
+	];
+	const place = (lonLat: LonLat): Point => {
+		const [x, y] = project(lonLat);
+		return [(x - origin[0]) * scale, (y - origin[1]) * scale];
+	};
+	return { ...size, origin, scale, place };
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+export interface StillLine {
+	d: string;
+	mode: CorridorMode;
+	status: SegmentStatus;
+}
+
+/** Every stretch in the state it had in the year. */
+export function stillCorridors(view: ViewState, frame: StillFrame): StillLine[] {
+	if (!view.layers.includes('corridors')) return [];
+	const through = view.republic ? corridorsThrough(view.republic) : null;
+	return selectCorridors(view.corridorModes, view.beltCorridor)
+		.filter((corridor) => !through || through.has(corridor.id))
+		.flatMap((corridor) =>
+			corridor.segments.flatMap((segment) => {
+				const status = segment.statuses[yearIndex(view.year)];
+				if (!status) return [];
+				const points = segment.lonLats.map((lonLat) => frame.place(lonLat).map(Math.round));
+				return [{ d: `M${points.map((p) => p.join(' ')).join('L')}`, mode: corridor.mode, status }];
+			})
+		);
+}
+
+export interface StillRibbon {
+	republic: RepublicCode;
+	d: string;
+	hollow: boolean;
+}
+
+/** One ribbon for each figure of the year; a gap has none. */
+export function stillRibbons(view: ViewState, frame: StillFrame, scale: MarkScale): StillRibbon[] {
+	if (!view.layers.includes('students')) return [];
+	const measure = view.studentMeasure;
+	const landing = studentLanding(view.republic, measure, scale);
+	const [landX, landY] = frame.place(landing.lonLat);
+	return shownRepublics(view).flatMap((republic) => {
+		const cell = selectStudentCell(republic, view.year, measure);
+		if (cell.value === null || cell.value === 0) return [];
+		const [x, y] = frame.place(republicByCode(republic).blockLonLat);
+		const [startRight, startDown] = flowStartPx(republic, scale);
+		const [right, down] = landing.slots[republic]!;
+		const widthPx = Math.max(1, cell.value * ribbonPxPerUnit(measure, scale));
+		const head = ribbonHead(widthPx, scale.headExtraPx, scale.headLeastPx);
+		const curve = {
+			start: [x + startRight, y + startDown] as Point,
+			end: [landX + right, landY + down] as Point,
+			bow: BOWS[republic]
+		};
+		const draw = cell.quality === 'suspect' ? brokenRibbonCurve : ribbonCurve;
+		return [{ republic, d: draw(curve, widthPx, head), hollow: cell.quality === 'estimate' }];
+	});
+}
+
+export interface StillSquare {
+	x: number;
+	y: number;
+	sidePx: number;
+	hatched: boolean;
+}
+
+/** Both kinds of deal of each republic, side by side under its block. */
+export function stillSquares(view: ViewState, frame: StillFrame, scale: MarkScale): StillSquare[] {
+	const content = blockContent(view);
+	if (!content.hasSquares) return [];
+	return shownRepublics(view).flatMap((republic) => {
+		const [x, y] = frame.place(republicByCode(republic).blockLonLat);
+		const baseline = y + (blockLayout(republic, content, scale).squaresYPx ?? 0);
+		const [bought = 0, built = 0] = DEAL_KINDS.map((kind) =>
+			squareSidePx(selectDeals(republic, kind, view.year, view), scale)
+		);
+		const left = x - (bought + built + 3) / 2;
+		return [
+			{ x: left, y: baseline - bought, sidePx: bought, hatched: false },
+			{ x: left + bought + 3, y: baseline - built, sidePx: built, hatched: true }
+		]
+			.filter((square) => square.sidePx > 0)
+			.map((square) => ({
+				...square,
+				x: round(square.x),
+				y: round(square.y),
+				sidePx: round(square.sidePx)
+			}));
+	});
+}
+
+export interface StillDiamond {
+	x: number;
+	y: number;
+	kind: Institute['kind'];
+}
+
+export function stillDiamonds(view: ViewState, frame: StillFrame): StillDiamond[] {
+	if (!view.layers.includes('institutes')) return [];
+	const open = selectInstitutes(view.year, view.russianCentres).filter(
+		(institute) =>
+			institute.kind !== 'confucius_classroom' &&
+			(!view.republic || institute.republic === view.republic)
+	);
+	return placeInstitutes(open).map(({ institute, offsetPx }) => {
+		const [x, y] = frame.place(institute.lonLat);
+		return { x: round(x + offsetPx[0]), y: round(y + offsetPx[1]), kind: institute.kind };
+	});
+}
+
+export interface StillBlock {
+	republic: RepublicCode;
+	name: string;
+	x: number;
+	y: number;
+	valueY: number;
+	figures: readonly Figure[];
+	isDim: boolean;
+}
+
+export function stillBlocks(view: ViewState, frame: StillFrame, scale: MarkScale): StillBlock[] {
+	const shown = shownRepublics(view);
+	return REPUBLICS.map(({ code, name, blockLonLat }) => {
+		const [x, y] = frame.place(blockLonLat);
+		const { nameYPx, valueYPx } = blockLayout(code, blockContent(view), scale);
+		return {
+			republic: code,
+			name,
+			x: round(x),
+			y: round(y + nameYPx),
+			valueY: round(y + valueYPx),
+			figures: shown.includes(code) ? layerEntry(view.focus).figures(view, code) : [],
+			isDim: !shown.includes(code)
+		};
+	});
+}
+
+/** The dotted line on which flows end, with the words beyond it. */
+export function stillLanding(view: ViewState, frame: StillFrame, scale: MarkScale) {
+	const { lonLat, halfHeightPx } = studentLanding(view.republic, view.studentMeasure, scale);
+	const [x, y] = frame.place(lonLat).map(round) as Point;
+	const bulge = 2 * landingBulgePx(0, halfHeightPx);
+	const half = round(halfHeightPx);
+	return {
+		x,
+		y,
+		d: `M${x + 4} ${round(y - half)}q${round(bulge)} ${half} 0 ${2 * half}`,
+		words: describeLanding(view)
+	};
+}
