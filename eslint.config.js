@@ -40,6 +40,8 @@ export default [
 				'error',
 				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }
 			],
+			// a type can be assigned to an index signature, an interface cannot
+			'@typescript-eslint/consistent-type-definitions': 'off',
 			// a figure of typed rows is often known to be there where the compiler cannot see it
 			'@typescript-eslint/no-non-null-assertion': 'off'
 		}

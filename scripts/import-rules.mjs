@@ -4,8 +4,8 @@
  */
 
 /**
- * What a folder may import of ours, as paths in `src/lib` (a RegExp source each), and which packages
- * it must not import although nothing of ours forbids them.
+ * What a folder may import of ours, as paths in `src/lib` (the source of a RegExp each), and what
+ * else it must not import.
  * @typedef {object} Folder
  * @property {string[]} files globs
  * @property {string} name of the folder in `src/lib`
@@ -37,9 +37,14 @@ const bans = {
 };
 const drawing = [bans.maplibre, bans.deck];
 
-/** Modules of `layers` that name and describe, without drawing. */
-const catalog = 'layers/catalog(\\.ts)?$';
-const select = 'layers/(.+/)?select(\\.ts)?$';
+/** The modules of `layers` that draw; all others, the time table among them, can be prerendered. */
+const drawn = '(build(\\.ts)?$|(time|marks)/|[^/]+/layer(\\.ts)?$)';
+const layersInWords = `layers/(?!${drawn})`;
+/** @type {Ban} */
+const drawnByWords = {
+	regex: `^(\\$lib/layers/|(\\.\\.?/)+)(${drawn}|layer(\\.ts)?$)`,
+	message: 'Modules that name, choose and describe do not draw: pages without WebGL use them.'
+};
 
 /** @type {Folder[]} */
 const table = [
@@ -47,12 +52,16 @@ const table = [
 	{ name: 'data', may: ['domain'], bans: [...drawing, bans.svelte] },
 	{ name: 'link', may: ['domain'], bans: [...drawing, bans.svelte, bans.app] },
 	{ name: 'state', may: ['domain', 'data', 'link'], bans: [...drawing, bans.app] },
-	{ name: 'layers', may: ['domain', 'data'], bans: [...drawing, bans.svelte, bans.app] },
+	{
+		name: 'layers',
+		may: ['domain', 'data'],
+		bans: [...drawing, drawnByWords, bans.svelte, bans.app]
+	},
 	{ name: 'map', may: ['domain', 'data', 'state', 'layers'], bans: [] },
-	{ name: 'picture', may: ['domain', 'data', catalog, select], bans: drawing },
+	{ name: 'picture', may: ['domain', 'data', layersInWords], bans: drawing },
 	{
 		name: 'components',
-		may: ['domain', 'data', 'state', catalog, 'picture', 'ui'],
+		may: ['domain', 'data', 'state', layersInWords, 'picture', 'ui'],
 		bans: drawing
 	},
 	{ name: 'ui', may: [], bans: [...drawing, bans.app] }
@@ -66,6 +75,7 @@ const linkSync = {
 const layersThatDraw = {
 	...row('layers'),
 	files: [
+		'src/lib/layers/**/*.test.ts',
 		'src/lib/layers/build*.ts',
 		'src/lib/layers/*/layer*.ts',
 		'src/lib/layers/{time,marks}/**/*.ts'
@@ -95,7 +105,7 @@ function row(name) {
  * @returns {Ban}
  */
 function foreign({ name, may }) {
-	const allowed = [name, ...may].map((path) => (path.endsWith('$') ? path : `${path}(/|$)`));
+	const allowed = [name, ...may].map((path) => (path.includes('(?!') ? path : `${path}(/|$)`));
 	const ours = `(${[...folders, 'routes', 'params'].join('|')})(/|$)`;
 	const fromElsewhere = '^(\\$lib/|(\\./)?(\\.\\./)+((src/)?lib/)?|(\\$lib/)?(\\.\\./)+src/)';
 	return {
