@@ -43,6 +43,7 @@ export class LiveMap {
 	#theme: 'dark' | 'light';
 	#resize: ResizeObserver;
 	#destroyed = false;
+	#yieldedFor = '';
 
 	private constructor(
 		readonly map: MapLibreMap,
@@ -133,8 +134,20 @@ export class LiveMap {
 		this.#yieldNames();
 	}
 
+	/** Obstacles do not move with the year: setting them again would cost a step a round of layout. */
 	#yieldNames(): void {
-		namesYield(this.map, this.#state, this.#scale());
+		const { republic, layers, studentMeasure } = this.#state;
+		const scale = this.#scale();
+		const key = [
+			republic,
+			layers,
+			studentMeasure,
+			scale.ribbonPxPerThousand,
+			this.map.getZoom()
+		].join();
+		if (key === this.#yieldedFor) return;
+		this.#yieldedFor = key;
+		namesYield(this.map, this.#state, scale);
 	}
 
 	/** Moves the map on to a view. */
