@@ -4,6 +4,8 @@ import { FIRST_YEAR, YEARS } from '../domain/years';
 /** Half of a triangle and the air beside it, in pixels at the common base of 16. */
 const TRIANGLE_HALF_PX = 5;
 const GAP_PX = 4;
+/** The last name may reach into the margin right of the band. */
+const OVERHANG_PX = 12;
 /** Mean width of a letter at 11 px, rounded up so that two names never touch. */
 const LETTER_PX = 6;
 
@@ -42,7 +44,7 @@ export function placeEvents(
 		const half = TRIANGLE_HALF_PX * pixelRatio;
 		const reach = half + (GAP_PX + LETTER_PX * event.timelineLabel!.length) * pixelRatio;
 		const next = sorted[index + 1];
-		const roomTo = next ? next.share * widthPx - half - GAP_PX : widthPx;
+		const roomTo = next ? next.share * widthPx - half - GAP_PX : widthPx + OVERHANG_PX;
 		const side = x + reach <= roomTo ? 'right' : x - reach >= takenTo ? 'left' : null;
 		takenTo = x + (side === 'right' ? reach : half) + GAP_PX;
 		return { event, share, side };

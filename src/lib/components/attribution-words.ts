@@ -1,0 +1,7 @@
+/** Who the ground and the figures are from, in one line; the data page has the whole list. */
+export const ATTRIBUTION_WORDS = {
+	ground:
+		'Map: Natural Earth; places GeoNames, CC BY 4.0; relief from three-globe, MIT. Borders as in the source.',
+	figures: 'Sources of every figure',
+	borders: 'How borders are drawn'
+} as const;

@@ -1,0 +1,31 @@
+import type { Language } from '../domain/layers';
+
+export const SITE_NAME = 'Soft Power Atlas';
+
+/** Words of the bar at the head of every page. */
+export const HEADER_WORDS = {
+	skip: 'Skip to the figures as a table',
+	pages: 'Pages',
+	menu: 'Menu',
+	closeMenu: 'Close the menu',
+	share: 'Share',
+	shareLabel: 'Share this view',
+	copied: 'Link copied',
+	notCopied: 'The link could not be copied; it stands in the address bar.',
+	names: 'Names on the map',
+	theme: 'Theme'
+} as const;
+
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+	en: 'English',
+	ru: 'Русский',
+	zh: '中文'
+};
+
+/** The pages of the bar, as paths within the atlas. */
+export const PAGES = [
+	{ path: '/', name: 'Map' },
+	{ path: '/claims', name: 'Claims' },
+	{ path: '/data', name: 'Data' },
+	{ path: '/about', name: 'About' }
+] as const;
