@@ -2,7 +2,15 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { mercator, inverseMercator, type LonLat } from '../domain/geography';
 import { REPUBLICS, republicByCode } from '../domain/republics';
 import type { ViewState } from '../domain/view-state';
-import { flowStartPx, isPhoneScale, isSmallBlock, shownRepublics } from '../layers/block-layout';
+import {
+	blockContent,
+	blockLayout,
+	flowStartPx,
+	isPhoneScale,
+	isSmallBlock,
+	largestSquarePx,
+	shownRepublics
+} from '../layers/block-layout';
 import type { MarkScale } from '../layers/model';
 import { BOWS, studentLanding } from '../layers/students/landing';
 import { setLabelBlockers, type LabelBlocker } from './base/blockers';
@@ -28,15 +36,27 @@ function flowPoints(map: MapLibreMap, from: LonLat, to: LonLat, bow: number): Lo
 /** Keeps the base map's names out of the blocks, the flows and the landing's words. */
 export function namesYield(map: MapLibreMap, view: ViewState, scale: MarkScale): void {
 	const phone = isPhoneScale(scale);
+	const content = blockContent(view);
 	const blockers: LabelBlocker[] = REPUBLICS.map((republic) => {
 		const small = isSmallBlock(republic.code);
 		return {
 			lonLat: republic.blockLonLat,
 			widthPx: phone ? 96 : small ? 104 : 144,
-			heightPx: phone ? 22 : small ? 56 : 88,
-			offsetPx: [0, phone ? 0 : small ? 18 : 32]
+			heightPx: phone ? 22 : small ? 40 : 48,
+			offsetPx: [0, phone ? 0 : small ? 9 : 11]
 		};
 	});
+	for (const { code, blockLonLat } of REPUBLICS) {
+		const { squaresYPx } = blockLayout(code, content, scale);
+		if (squaresYPx === null || phone) continue;
+		const side = largestSquarePx(code, content, scale);
+		blockers.push({
+			lonLat: blockLonLat,
+			widthPx: side * 2 + 16,
+			heightPx: side + 4,
+			offsetPx: [4, squaresYPx - side / 2]
+		});
+	}
 	const landing = studentLanding(view.republic, view.studentMeasure, scale);
 	blockers.push({
 		lonLat: landing.lonLat,

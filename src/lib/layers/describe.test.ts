@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { LAYER_IDS } from '../domain/layers';
+import { REPUBLIC_CODES } from '../domain/republics';
+import { DEFAULT_VIEW, type ViewState } from '../domain/view-state';
+import { YEARS } from '../domain/years';
+import { layerEntry } from './catalog';
+import { MARK_SCALES } from './model';
+
+const at = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...patch });
+const said = (patch: Partial<ViewState>) => {
+	const view = at(patch);
+	const { before, strong, after } = layerEntry(view.focus).headline(view);
+	return before + strong + after;
+};
+
+describe('the sentence of the year', () => {
+	it('sums students only where all five are reported', () => {
+		expect(said({ year: 2018 })).toBe('Five republics, 29,885 students in Chinese universities');
+		expect(said({ year: 2005 })).toContain('suspect: no sum');
+		expect(said({ year: 2019 })).toContain('round numbers for four of the five');
+		expect(said({ year: 2021 })).toBe('Students in China: no figure published for any of the five');
+	});
+
+	it('says the figure of a republic, or that there is none', () => {
+		expect(said({ year: 2018, republic: 'KAZ' })).toBe('Kazakhstan: 11,784 students in China');
+		expect(said({ year: 2020, republic: 'KAZ' })).toContain('no figure published');
+		expect(said({ year: 2019, republic: 'KAZ' })).toContain('at least 10,000');
+	});
+
+	it('never adds purchases to building contracts', () => {
+		const sentence = said({ year: 2023, focus: 'investment' });
+		expect(sentence).toBe('26.4 bn USD bought, 46.6 bn contracted to build since 2005');
+		expect(sentence).not.toContain('73');
+	});
+
+	it('counts institutes and corridors', () => {
+		expect(said({ year: 2018, focus: 'institutes' })).toBe(
+			'13 Confucius Institutes in 4 of the five republics'
+		);
+		expect(said({ year: 2018, focus: 'corridors' })).toMatch(/^\d+ of 38 corridors in use/);
+	});
+});
+
+describe('every layer', () => {
+	const combinations = LAYER_IDS.flatMap((id) => YEARS.map((year) => [id, year] as const));
+
+	it.each(combinations)('%s has words for %i', (focus, year) => {
+		const view = at({ focus, year });
+		const entry = layerEntry(focus);
+		expect(said({ focus, year }).length).toBeGreaterThan(10);
+		for (const republic of REPUBLIC_CODES) {
+			for (const figure of entry.figures(view, republic)) {
+				expect(figure.text).not.toMatch(/NaN|undefined|null/);
+				expect(figure.quality === 'none').toBe(figure.value === null);
+			}
+			expect(entry.coverage(view, republic)).toHaveLength(YEARS.length);
+			expect(entry.series(view, republic)).toHaveLength(YEARS.length);
+		}
+		expect(entry.timelineRow(view).cells).toHaveLength(YEARS.length);
+	});
+
+	it('has a key whose scale is the one that marks are drawn by', () => {
+		for (const scale of Object.values(MARK_SCALES)) {
+			const ribbons = layerEntry('students').key(at({}), scale).scale!;
+			for (const step of ribbons.steps) {
+				expect(step.sizePx).toBeCloseTo((step.value * scale.ribbonPxPerThousand) / 1000, 6);
+			}
+			const squares = layerEntry('investment').key(at({}), scale).scale!;
+			for (const step of squares.steps) {
+				const billions = step.value / 1000;
+				expect(step.sizePx ** 2 / billions).toBeCloseTo(scale.squarePxPerRootBillion ** 2, 6);
+			}
+		}
+	});
+});
