@@ -38,7 +38,7 @@ const bans = {
 const drawing = [bans.maplibre, bans.deck];
 
 /** The modules of `layers` that draw; all others, the time table among them, can be prerendered. */
-const drawn = '(build(\\.ts)?$|(time|marks)/|[^/]+/layer(\\.ts)?$)';
+const drawn = '(build(\\.ts)?$|time/(?!time-table)|marks/|[^/]+/layer(\\.ts)?$)';
 const layersInWords = `layers/(?!${drawn})`;
 /** @type {Ban} */
 const drawnByWords = {
