@@ -105,6 +105,23 @@ export async function serve(folder, options = {}) {
 	throw new Error(fixedPort ? `port ${wanted} is taken` : `no free port from ${wanted} on`);
 }
 
+/**
+ * The first of `count` free ports in a row, for servers that another program starts.
+ * @param {number} from
+ * @param {number} count
+ * @returns {Promise<number>}
+ */
+export async function findFreePorts(from, count) {
+	let start = from;
+	for (let port = from; port < from + 1000; port += 1) {
+		const servers = await listenEverywhere(() => undefined, port, loopback);
+		if (servers) await closeAll(servers);
+		else start = port + 1;
+		if (port - start + 1 === count) return start;
+	}
+	throw new Error(`no ${count} free ports from ${from} on`);
+}
+
 async function main() {
 	const { parseArgs } = await import('node:util');
 	const { values, positionals } = parseArgs({

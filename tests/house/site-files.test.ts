@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '../../scripts/serve.mjs';
+import { findFreePorts, serve } from '../../scripts/serve.mjs';
 import { findAnswer } from '../../scripts/site-files.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-site-'));
@@ -105,6 +105,12 @@ describe('server', () => {
 
 		await Promise.all([first.close(), second.close()]);
 		await expect(fetch(first.address)).rejects.toThrow();
+	});
+
+	test('free ports in a row leave out those that are taken', async () => {
+		const { port, close } = await serve(site, { port: 4801 });
+		expect(await findFreePorts(port - 1, 2)).toBeGreaterThan(port);
+		await close();
 	});
 
 	test('a request line that climbs out of the folder is answered with 404', async () => {
