@@ -8,10 +8,14 @@ export default {
 		// `BUILD_DIR` keeps a build for a test apart from the one that is served
 		adapter: adapter({
 			pages: process.env.BUILD_DIR ?? 'build',
+			// an address that is no page says so, and offers the nearest
+			fallback: '404.html',
 			precompress: true,
 			strict: true
 		}),
 		// `BASE_PATH=/atlas npm run build` serves the atlas from a folder of another site
-		paths: { base: process.env.BASE_PATH ?? '' }
+		paths: { base: process.env.BASE_PATH ?? '' },
+		// `SITE_ORIGIN=https://example.org npm run build` writes whole addresses into canonical links
+		prerender: { origin: process.env.SITE_ORIGIN ?? 'http://sveltekit-prerender' }
 	}
 };

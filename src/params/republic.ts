@@ -1,0 +1,4 @@
+import { republicBySlug } from '$lib/domain/republics';
+
+/** The present spelling of a republic; old ones are aliases and lead here. */
+export const match = (word: string): boolean => republicBySlug(word) !== undefined;

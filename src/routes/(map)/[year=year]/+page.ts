@@ -1,0 +1,6 @@
+import { YEARS } from '$lib/domain/years';
+import type { EntryGenerator, PageLoad } from './$types';
+
+export const entries: EntryGenerator = () => YEARS.map((year) => ({ year: String(year) }));
+
+export const load: PageLoad = ({ params }) => ({ year: Number(params.year) });

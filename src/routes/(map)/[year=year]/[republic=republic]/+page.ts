@@ -1,0 +1,12 @@
+import { REPUBLICS, republicBySlug } from '$lib/domain/republics';
+import { YEARS } from '$lib/domain/years';
+import type { EntryGenerator, PageLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	YEARS.flatMap((year) => REPUBLICS.map(({ slug }) => ({ year: String(year), republic: slug })));
+
+export const load: PageLoad = ({ params }) => ({
+	year: Number(params.year),
+	// the matcher lets no other word through
+	republic: republicBySlug(params.republic)!.code
+});

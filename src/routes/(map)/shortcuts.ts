@@ -1,0 +1,38 @@
+export type Shortcut = 'leave' | 'toggle' | 'previous' | 'next';
+
+const KEYS: Readonly<Record<string, Shortcut>> = {
+	Escape: 'leave',
+	' ': 'toggle',
+	'[': 'previous',
+	',': 'previous',
+	']': 'next',
+	'.': 'next'
+};
+
+/** Controls that have their own use for letters and space. */
+const TAKES_TEXT = 'input:not([type="radio"]), textarea, select, [contenteditable="true"]';
+const TAKES_SPACE = 'button, a, summary, input, [role]:not([role="presentation"])';
+
+export interface KeyPress {
+	key: string;
+	defaultPrevented: boolean;
+	ctrlKey: boolean;
+	metaKey: boolean;
+	altKey: boolean;
+	target: EventTarget | null;
+}
+
+/**
+ * What a key pressed anywhere on the map's page means.
+ * @returns null where it means nothing, or where the focused control uses it itself
+ */
+export function shortcutOf(press: KeyPress): Shortcut | null {
+	if (press.defaultPrevented || press.ctrlKey || press.metaKey || press.altKey) return null;
+	const shortcut = KEYS[press.key] ?? null;
+	// not `instanceof Element`: tests have no browser
+	const target = press.target as Partial<Element> | null;
+	const isWithin = (selector: string) => target?.closest?.(selector) != null;
+	if (shortcut === 'leave') return isWithin('[role="dialog"], [role="combobox"]') ? null : 'leave';
+	if (isWithin(TAKES_TEXT)) return null;
+	return shortcut === 'toggle' && isWithin(TAKES_SPACE) ? null : shortcut;
+}

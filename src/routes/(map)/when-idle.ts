@@ -1,0 +1,26 @@
+/** Safari has no requestIdleCallback. */
+const LATER_MILLISECONDS = 200;
+
+function idle(task: () => void): () => void {
+	if ('requestIdleCallback' in window) {
+		const handle = requestIdleCallback(task, { timeout: 1500 });
+		return () => cancelIdleCallback(handle);
+	}
+	const timer = setTimeout(task, LATER_MILLISECONDS);
+	return () => clearTimeout(timer);
+}
+
+/**
+ * Runs a task once the page is painted and the browser has nothing better to do.
+ * @returns what cancels it
+ */
+export function whenIdle(task: () => void): () => void {
+	let cancel: (() => void) | undefined;
+	const wait = () => (cancel = idle(task));
+	if (document.readyState === 'complete') wait();
+	else window.addEventListener('load', wait, { once: true });
+	return () => {
+		window.removeEventListener('load', wait);
+		cancel?.();
+	};
+}
