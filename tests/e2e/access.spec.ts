@@ -1,0 +1,46 @@
+import AxeBuilder from '@axe-core/playwright';
+import { liveMap } from './atlas-page';
+import { expect, test } from './fixtures';
+
+const paths = ['/2018', '/2021', '/2016/kazakhstan', '/claims', '/data', '/about'];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const path of paths) {
+		test(`axe finds nothing on ${path} in ${colorScheme}`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await page.goto(path);
+			if (/^\/\d/.test(path)) await liveMap(page);
+			const { violations } = await new AxeBuilder({ page })
+				.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+				.analyze();
+			expect(
+				violations.map(({ id, nodes }) => [
+					id,
+					nodes.map((node) => node.target.join(' ')).slice(0, 5)
+				])
+			).toEqual([]);
+		});
+	}
+}
+
+test('the keyboard alone reaches a republic, its source, and comes back', async ({ page }) => {
+	await page.goto('/2018');
+	await liveMap(page);
+	const block = page.locator('button.block[data-republic="TJK"]');
+	await block.focus();
+	await page.keyboard.press('Enter');
+	const panel = page.getByRole('article', { name: 'Tajikistan' });
+	await panel.getByRole('button', { name: /^4,007 students/ }).focus();
+	await page.keyboard.press('Enter');
+	await expect(panel.getByText('Says who')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL(/\/2018$/);
+});
+
+test('with reduced motion a year is a cut, not a movement', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto('/2018');
+	await liveMap(page);
+	await page.getByRole('button', { name: 'Next year' }).click();
+	await expect(page.locator('[data-year="2019"]')).toBeVisible();
+});

@@ -1,0 +1,32 @@
+import { expect, type Page } from '@playwright/test';
+
+/** What the tests read of the live map; hung on its container for them. */
+export interface MapProbe {
+	getLayersOrder(): string[];
+	getZoom(): number;
+	getCenter(): { lng: number; lat: number };
+}
+
+/** The slider of the timeline. */
+export function yearSlider(page: Page) {
+	return page.getByRole('slider', { name: 'Year' });
+}
+
+/** Waits until the live map has drawn its first whole picture. */
+export async function liveMap(page: Page): Promise<void> {
+	await expect(page.locator('[data-ready="true"]')).toBeAttached({ timeout: 40_000 });
+}
+
+/** Reads one value of the live map's own state. */
+export function readMap<Result>(page: Page, read: (map: MapProbe) => Result): Promise<Result> {
+	return page.evaluate(`(${read.toString()})(document.querySelector('[data-ready]').atlas.map)`);
+}
+
+/** The year that the page shows. */
+export function shownYear(page: Page) {
+	return page.locator('[data-year]').first();
+}
+
+export async function expectYear(page: Page, year: number): Promise<void> {
+	await expect(shownYear(page)).toHaveAttribute('data-year', String(year));
+}

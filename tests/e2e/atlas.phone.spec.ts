@@ -1,0 +1,28 @@
+import { expectYear, liveMap, yearSlider } from './atlas-page';
+import { expect, test } from './fixtures';
+
+test('a phone shows one layer, a list with the figures, and no sideways scroll', async ({
+	page
+}) => {
+	await page.goto('/2018');
+	await liveMap(page);
+	await expect(page.getByRole('link', { name: /Kazakhstan.*11,784/ })).toBeVisible();
+	const widths = await page.evaluate(() => [
+		document.documentElement.scrollWidth,
+		document.documentElement.clientWidth
+	]);
+	expect(widths[0]).toBe(widths[1]);
+});
+
+test('a row opens the republic; the year is dragged with a thumb', async ({ page }) => {
+	await page.goto('/2018');
+	await page
+		.getByRole('link', { name: /Uzbekistan/ })
+		.first()
+		.click();
+	await expect(page.getByRole('article', { name: 'Uzbekistan' })).toBeVisible();
+	const box = (await yearSlider(page).boundingBox())!;
+	await page.touchscreen.tap(box.x + (box.width / 19) * 11.5, box.y + box.height / 2);
+	await expectYear(page, 2016);
+	await expect(page).toHaveURL(/\/2016\/uzbekistan/);
+});

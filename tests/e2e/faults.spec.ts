@@ -1,0 +1,46 @@
+import { liveMap } from './atlas-page';
+import { expect, test } from './fixtures';
+
+test('without WebGL 2 the still map and the figures remain, and one sentence says why', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		const original = HTMLCanvasElement.prototype.getContext;
+		Object.assign(HTMLCanvasElement.prototype, {
+			getContext(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+				return kind.startsWith('webgl')
+					? null
+					: (original as (...args: unknown[]) => unknown).call(this, kind, ...rest);
+			}
+		});
+	});
+	await page.goto('/2018');
+	await expect(page.getByText(/WebGL 2/)).toBeVisible();
+	await expect(page.locator('svg.still path.ribbon')).toHaveCount(5);
+	await expect(page.locator('.sentence')).toContainText('29,885');
+});
+
+test.describe('a missing file', () => {
+	test.use({ allowedErrors: /Failed to load resource|ERR_FAILED/ });
+
+	test('is named, and the rest keeps working', async ({ page }) => {
+		await page.route('**/geo/land.json', (route) => route.abort());
+		await page.goto('/2018');
+		await expect(page.getByText(/land\.json/)).toBeVisible();
+		await expect(page.locator('svg.still path.ribbon')).toHaveCount(5);
+	});
+});
+
+test('a lost graphics context comes back by itself', async ({ page }) => {
+	await page.goto('/2018?layers=students');
+	await liveMap(page);
+	await page.evaluate(() => {
+		const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas')!;
+		const extension = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
+		extension.loseContext();
+		setTimeout(() => extension.restoreContext(), 500);
+	});
+	await expect(page.locator('[data-ready="false"]')).toBeAttached();
+	await liveMap(page);
+	await expect(page.locator('button.block')).toHaveCount(5);
+});

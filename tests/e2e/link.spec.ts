@@ -1,0 +1,63 @@
+import { expectYear, liveMap, readMap, yearSlider } from './atlas-page';
+import { expect, test } from './fixtures';
+
+test('Back and Forward lead through republics, not through every year', async ({ page }) => {
+	await page.goto('/2016');
+	await liveMap(page);
+	await yearSlider(page).focus();
+	for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
+	await expect(page).toHaveURL(/\/2019$/);
+	await page.locator('button.block[data-republic="UZB"]').click();
+	await expect(page).toHaveURL(/\/2019\/uzbekistan$/);
+	await page.goBack();
+	await expect(page).toHaveURL(/\/2019$/);
+	await expectYear(page, 2019);
+	await expect(page.getByRole('article')).toHaveCount(0);
+	await page.goForward();
+	await expect(page.getByRole('article', { name: 'Uzbekistan' })).toBeVisible();
+});
+
+test('a reload gives the same view, camera included', async ({ page }) => {
+	await page.goto('/2013?layers=corridors,institutes&focus=corridors&at=70,42,5.1');
+	await liveMap(page);
+	await expect(page.locator('.sentence')).toContainText('of 38 corridors');
+	expect(await readMap(page, (map) => map.getZoom())).toBeCloseTo(5.1, 2);
+	await page.reload();
+	await liveMap(page);
+	expect(await readMap(page, (map) => map.getZoom())).toBeCloseTo(5.1, 2);
+	expect(await readMap(page, (map) => map.getCenter().lng)).toBeCloseTo(70, 2);
+	await expect(page).toHaveURL(/layers=corridors,institutes&focus=corridors&at=70,42,5.1$/);
+});
+
+test('the reader’s own move of the map enters the link, the page’s framing does not', async ({
+	page
+}) => {
+	await page.goto('/2018');
+	await liveMap(page);
+	await expect(page).toHaveURL(/\/2018$/);
+	await page.locator('canvas.maplibregl-canvas').focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(page).toHaveURL(/\/2018\?at=/);
+});
+
+test('a mangled link keeps what it can and says once what it left out', async ({ page }) => {
+	await page.goto('/2016?layers=trains&focus=corridors&at=moon&utm_source=chat');
+	await expectYear(page, 2016);
+	await expect(page.getByText(/not understood.*“layers”.*“at”/)).toBeVisible();
+	await expect(page.locator('.sentence')).toContainText('corridors');
+});
+
+test('an old spelling of a republic leads to its page', async ({ page }) => {
+	await page.goto('/2016/kaz');
+	await expect(page).toHaveURL(/\/2016\/kazakhstan$/);
+});
+
+test.describe('an address that is no page', () => {
+	test.use({ allowedErrors: /404/ });
+
+	test('says so and offers the nearest', async ({ page }) => {
+		const response = await page.goto('/2004');
+		expect(response?.status()).toBe(404);
+		await expect(page.getByRole('link', { name: /2005/ })).toBeVisible();
+	});
+});

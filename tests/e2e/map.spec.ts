@@ -1,0 +1,97 @@
+import { liveMap, readMap, yearSlider } from './atlas-page';
+import { expect, test } from './fixtures';
+
+const DATA_LAYER = /^deck-maplibre-layer-group/;
+
+for (const path of ['/2018', '/2018/kazakhstan']) {
+	test(`data lie over the land and under the names on ${path}`, async ({ page }) => {
+		// bug: on a page that opened with a republic the data were drawn under the land
+		await page.goto(path);
+		await liveMap(page);
+		const order = await readMap(page, (map) => map.getLayersOrder());
+		const data = order.findIndex((id) => DATA_LAYER.test(id));
+		expect(data).toBeGreaterThan(order.indexOf('selected-line'));
+		expect(data).toBeLessThan(order.indexOf('label-rivers'));
+	});
+}
+
+test('a year step uploads no attribute', async ({ page }) => {
+	await page.addInitScript(() => {
+		const uploads = { attributes: 0 };
+		Object.assign(window, { uploads });
+		const gl = WebGL2RenderingContext.prototype;
+		for (const name of ['bufferData', 'bufferSubData'] as const) {
+			const original = gl[name] as (...args: unknown[]) => void;
+			Object.assign(gl, {
+				[name](this: WebGL2RenderingContext, ...args: unknown[]) {
+					const isAttribute =
+						args[0] === this.ARRAY_BUFFER || args[0] === this.ELEMENT_ARRAY_BUFFER;
+					if (isAttribute && typeof args[1] !== 'number') uploads.attributes++;
+					return original.apply(this, args);
+				}
+			});
+		}
+	});
+	await page.goto('/2010');
+	await liveMap(page);
+	await page.waitForTimeout(2500);
+	const read = () =>
+		page.evaluate(
+			() => (window as unknown as { uploads: { attributes: number } }).uploads.attributes
+		);
+	const before = await read();
+	await yearSlider(page).focus();
+	for (let step = 0; step < 5; step++) {
+		await page.keyboard.press('ArrowRight');
+		await page.waitForTimeout(700);
+	}
+	expect((await read()) - before).toBe(0);
+});
+
+/** Share of the map's pixels that have about the colour of the students' marks. */
+async function studentsShare(picture: Buffer, page: import('@playwright/test').Page) {
+	return page.evaluate(async (base64) => {
+		const image = new Image();
+		image.src = `data:image/png;base64,${base64}`;
+		await image.decode();
+		const canvas = new OffscreenCanvas(image.width, image.height);
+		const context = canvas.getContext('2d')!;
+		context.drawImage(image, 0, 0);
+		const { data } = context.getImageData(0, 0, image.width, image.height);
+		let count = 0;
+		for (let index = 0; index < data.length; index += 4) {
+			const [red = 0, green = 0, blue = 0] = data.subarray(index, index + 3);
+			if (Math.abs(red - 176) < 12 && Math.abs(green - 106) < 12 && blue < 24) count++;
+		}
+		return count / (data.length / 4);
+	}, picture.toString('base64'));
+}
+
+test('ribbons are drawn where there are figures and nothing where there is none', async ({
+	page
+}) => {
+	const share = async (path: string) => {
+		await page.goto(`${path}?layers=students`);
+		await liveMap(page);
+		await page.waitForTimeout(800);
+		return studentsShare(await page.locator('canvas.maplibregl-canvas').screenshot(), page);
+	};
+	expect(await share('/2018')).toBeGreaterThan(0.01);
+	expect(await share('/2021')).toBeLessThan(0.0005);
+});
+
+test('pointing at a ribbon says its figure, and a click opens the republic', async ({ page }) => {
+	await page.goto('/2018?layers=students');
+	await liveMap(page);
+	await page.waitForTimeout(800);
+	const block = (await page.locator('button.block[data-republic="KAZ"]').boundingBox())!;
+	const x = block.x + block.width + 40;
+	const y = block.y + block.height - 18;
+	await page.mouse.move(x, y);
+	await page.mouse.move(x + 2, y - 2);
+	await expect(page.locator('.map-tooltip')).toContainText('11,784 students in China');
+	await page.mouse.click(x + 2, y - 2);
+	await expect(page.getByRole('article', { name: 'Kazakhstan' })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('article')).toHaveCount(0);
+});

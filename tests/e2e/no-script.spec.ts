@@ -1,0 +1,41 @@
+import { REPUBLICS } from '../../src/lib/domain/republics';
+import { YEARS } from '../../src/lib/domain/years';
+import { expect, test } from './fixtures';
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a republic in a year reads as plain HTML: heading, figure, table, still map', async ({
+		page
+	}) => {
+		await page.goto('/2016/kazakhstan');
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('2016');
+		await expect(page.getByText('13,996').first()).toBeVisible();
+		await expect(page.getByRole('table').first()).toBeVisible();
+		await expect(page.locator('svg.still path.ribbon')).toHaveCount(1);
+	});
+
+	test('a year says its gap', async ({ page }) => {
+		await page.goto('/2021');
+		await expect(page.getByText('no figure published for any of the five').first()).toBeVisible();
+		await expect(page.locator('svg.still path.ribbon')).toHaveCount(0);
+	});
+});
+
+test('every year and every republic in every year is a page with its own title', async ({
+	request
+}) => {
+	const titles = new Set<string>();
+	const paths = YEARS.flatMap((year) => [
+		`/${year}`,
+		...REPUBLICS.map((republic) => `/${year}/${republic.slug}`)
+	]);
+	for (const path of paths) {
+		const response = await request.get(path);
+		expect(response.status(), path).toBe(200);
+		const html = await response.text();
+		expect(html, path).toContain('<table');
+		titles.add(/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '');
+	}
+	expect(titles.size).toBe(19 * 6);
+});
