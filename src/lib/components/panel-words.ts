@@ -1,20 +1,35 @@
+import { atlas } from '../data/atlas';
+import { QUALITY_WORDS } from '../data/quality-words';
+import type { InstituteKind, SegmentStatus } from '../data/types';
 import type { LayerId } from '../domain/layers';
-import type { SegmentStatus } from '../data/types';
+import { formatRatio } from '../domain/numbers';
+import type { RepublicCode } from '../domain/republics';
+import { yearIndex } from '../domain/years';
 import type { MarkId } from '../layers/model';
 
 export const PANEL_WORDS = {
 	close: 'Close',
-	population: (millions: string) => `population ${millions} million`,
-	noPopulation: 'population: no figure',
 	missing: 'What is missing',
 	table: 'Table',
 	year: 'Year',
-	sectors: 'Largest sectors',
-	noDeals: 'No deal announced in this span.',
+	billions: 'billion USD',
+	none: 'none',
+	unverified: QUALITY_WORDS.unverified,
+	confuciusInstitutes: 'Confucius Institutes open',
+	corridorsInUse: 'Corridors in use',
+	partlyInUse: 'in use in part, the rest ',
+	notAgreed: 'not agreed yet',
 	noInstitutes: 'No site open in this year.',
-	noCorridors: 'No corridor has a place here.',
+	noCorridors: 'No corridor of the chosen kinds has a place here.',
 	openProvenance: 'Who says so?'
 } as const;
+
+/** `2018 · population 18.9 million`. */
+export function describePopulation(republic: RepublicCode, year: number): string {
+	const people = atlas.students[republic].population[yearIndex(year)]!.value;
+	if (people === null) return `${year} · population: ${QUALITY_WORDS.none}`;
+	return `${year} · population ${formatRatio(people / 1e6)} million`;
+}
 
 export const PANEL_TITLES: Readonly<Record<LayerId, string>> = {
 	students: 'Students in China',
@@ -31,6 +46,16 @@ export const STATUS_MARKS: Readonly<Record<SegmentStatus, MarkId>> = {
 	operational: 'state-operational',
 	reconstruction: 'state-reconstruction',
 	suspended: 'state-suspended'
+};
+
+export const INSTITUTE_MARKS: Readonly<Record<InstituteKind, MarkId>> = {
+	confucius_institute: 'diamond-confucius',
+	confucius_classroom: 'diamond-classroom',
+	luban_workshop: 'diamond-luban',
+	joint_university_campus: 'diamond-campus',
+	russian_university_branch: 'diamond-russian',
+	russkiy_mir_centre: 'diamond-russian',
+	russian_house: 'diamond-russian'
 };
 
 const LONG_DATE = new Intl.DateTimeFormat('en-GB', {

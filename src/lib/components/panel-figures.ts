@@ -1,0 +1,52 @@
+import type { FigureSubject, ShownFigure } from '../data/provenance';
+import type { DealKind } from '../data/types';
+import type { StudentMeasure } from '../domain/layers';
+import type { RepublicCode } from '../domain/republics';
+import type { ViewState } from '../domain/view-state';
+import { layerEntry } from '../layers/catalog';
+import { DEAL_KINDS, moneySpan } from '../layers/investment/select';
+import type { Figure } from '../layers/model';
+import { describeStudentFigure } from '../layers/students/describe';
+
+function shown(
+	figure: Figure,
+	republic: RepublicCode,
+	year: number,
+	subject: FigureSubject
+): ShownFigure {
+	const { text, label, quality, note, sourceId } = figure;
+	return { republic, year, subject, text, label, quality, note, sourceId };
+}
+
+export function studentFigure(
+	republic: RepublicCode,
+	year: number,
+	measure: StudentMeasure
+): ShownFigure {
+	const figure = describeStudentFigure(republic, year, measure);
+	return shown(figure, republic, year, { layer: 'students', measure });
+}
+
+/** Acquisitions and construction over the period of a view: two figures, never one. */
+export function dealFigures(
+	view: ViewState,
+	republic: RepublicCode
+): { kind: DealKind; figure: ShownFigure }[] {
+	const [firstYear] = moneySpan(view.year, view);
+	return layerEntry('investment')
+		.figures({ ...view, investmentMeasure: 'deals' }, republic)
+		.map((figure, index) => {
+			const kind = DEAL_KINDS[index]!;
+			const subject = { layer: 'investment', kind, firstYear } as const;
+			return { kind, figure: shown(figure, republic, view.year, subject) };
+		});
+}
+
+/** The one figure of a layer that is counted from the atlas's own tables. */
+export function countedFigure(
+	view: ViewState,
+	republic: RepublicCode,
+	layer: 'institutes' | 'corridors'
+): ShownFigure {
+	return shown(layerEntry(layer).figures(view, republic)[0]!, republic, view.year, { layer });
+}
