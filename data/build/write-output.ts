@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { TableSet } from './read-tables';
+import { shapeClaims } from './shape/claims';
 import { shapeCore } from './shape/core';
 import { shapeDetail } from './shape/detail';
 
@@ -18,7 +19,8 @@ export interface BuiltFile {
 export function buildFiles(set: TableSet): BuiltFile[] {
 	return [
 		{ path: 'src/lib/data/built/core.json', content: `${JSON.stringify(shapeCore(set))}\n` },
-		{ path: 'src/lib/data/built/detail.json', content: `${JSON.stringify(shapeDetail(set))}\n` }
+		{ path: 'src/lib/data/built/detail.json', content: `${JSON.stringify(shapeDetail(set))}\n` },
+		{ path: 'src/lib/data/built/claims.json', content: `${JSON.stringify(shapeClaims(set))}\n` }
 	];
 }
 

@@ -1,0 +1,97 @@
+import type { ClaimFigures, DealSplit } from '../../../src/lib/data/claims-figures';
+import type { DealSum } from '../../../src/lib/data/types';
+import { REPUBLIC_CODES } from '../../../src/lib/domain/republics';
+import { number, text } from '../cells';
+import type { CsvRow } from '../csv-table';
+import { tableOf, type TableSet } from '../read-tables';
+import { shapeDeals } from './deals';
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+function splitDeals(deals: readonly DealSum[]): DealSplit {
+	const of = (kind: DealSum['kind']) => deals.filter((deal) => deal.kind === kind);
+	return {
+		investmentMusd: sum(of('investment').map(({ amountMusd }) => amountMusd)),
+		constructionMusd: sum(of('construction').map(({ amountMusd }) => amountMusd)),
+		investmentDeals: sum(of('investment').map(({ deals: count }) => count)),
+		constructionDeals: sum(of('construction').map(({ deals: count }) => count))
+	};
+}
+
+/** The edition of spring 2019 rebuilds the paper's total; it holds 2005-2018 only. */
+export function paperDeals(set: TableSet): DealSum[] {
+	return shapeDeals(set).filter(({ edition }) => edition === 'spring-2019');
+}
+
+export function claimDeals(set: TableSet): ClaimFigures['deals'] {
+	const deals = paperDeals(set);
+	return {
+		...splitDeals(deals),
+		totalMusd: sum(deals.map(({ amountMusd }) => amountMusd)),
+		byRepublic: REPUBLIC_CODES.map((republic) => ({
+			republic,
+			...splitDeals(deals.filter((deal) => deal.republic === republic))
+		}))
+	};
+}
+
+/** What newer editions of the tracker give for all five, all sectors, both kinds, 2005-2018. */
+export function claimLaterEditions(set: TableSet): ClaimFigures['laterEditions'] {
+	const isTotal = (row: CsvRow) =>
+		text(row, 'edition').startsWith('autumn') &&
+		text(row, 'republic') === '' &&
+		text(row, 'sector') === 'all' &&
+		text(row, 'kind') === 'investment and construction' &&
+		text(row, 'period') === '2005-2018';
+	return tableOf(set, 'totals_check')
+		.rows.filter(isTotal)
+		.map((row) => ({
+			edition: text(row, 'edition').replace(/ \(.*$/, ''),
+			totalMusd: number(row, 'amount_musd')
+		}));
+}
+
+export function claimEnergy(set: TableSet): ClaimFigures['energy'] {
+	const rows = tableOf(set, 'tracker_sums').rows.filter(
+		(row) => text(row, 'edition') === 'spring-2019' && text(row, 'sector') === 'energy'
+	);
+	const asPaperMusd = sum(rows.map((row) => number(row, 'of_which_paper_energy_musd')));
+	const allMusd = sum(rows.map((row) => number(row, 'amount_musd')));
+	return { asPaperMusd, allMusd, leftOutMusd: allMusd - asPaperMusd };
+}
+
+const TRADE_YEAR = 2022;
+/** Where several Chinese returns stand side by side: the one that is not rounded by the press. */
+const TRADE_SOURCES = {
+	KAZ: 'xinhua-2024-kz-background',
+	KGZ: 'cctv-2023-05-kg',
+	TJK: 'xinhua-2024-tj-background',
+	TKM: 'cctv-2023-05-tm',
+	UZB: 'newschina-2023-xian'
+};
+
+export function claimTrade(set: TableSet): ClaimFigures['trade'] {
+	const inYear = (row: CsvRow) => text(row, 'year') === String(TRADE_YEAR);
+	const trade = tableOf(set, 'trade').rows.filter(inYear);
+	const customs = tableOf(set, 'region_totals').rows.find(
+		(row) => inYear(row) && text(row, 'measure') === 'trade_total'
+	);
+	const byRepublic = REPUBLIC_CODES.map((republic) => {
+		const own = trade.filter((row) => text(row, 'republic') === republic);
+		const sourceId = TRADE_SOURCES[republic];
+		const chinese = own.find((row) => text(row, 'source_id') === sourceId);
+		const host = own.find((row) => text(row, 'reporter') === 'host');
+		return {
+			republic,
+			value: chinese ? number(chinese, 'total_musd') : Number.NaN,
+			hostMusd: host ? number(host, 'total_musd') : null,
+			sourceId
+		};
+	});
+	return {
+		year: TRADE_YEAR,
+		customsMusd: customs ? number(customs, 'amount_musd') : Number.NaN,
+		rowsMusd: sum(byRepublic.map(({ value }) => value)),
+		byRepublic
+	};
+}

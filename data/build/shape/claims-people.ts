@@ -1,0 +1,111 @@
+import type { ClaimFigures } from '../../../src/lib/data/claims-figures';
+import type { ByRepublic, StudentSeries } from '../../../src/lib/data/types';
+import { REPUBLIC_CODES, type RepublicCode } from '../../../src/lib/domain/republics';
+import { YEARS, yearIndex } from '../../../src/lib/domain/years';
+import { number, optionalNumber, text } from '../cells';
+import { tableOf, type TableSet } from '../read-tables';
+import { claimDeals } from './claims-money';
+import { countConfuciusInstitutes, shapeInstitutes } from './institutes';
+
+type Students = ByRepublic<StudentSeries>;
+
+/** NaN where no figure was found, so that a sum over a gap is no number. */
+function studentsOf(students: Students, republic: RepublicCode, year: number): number {
+	return students[republic].all[yearIndex(year)]?.value ?? Number.NaN;
+}
+
+function studentsIn(students: Students, year: number, except?: RepublicCode): number {
+	return REPUBLIC_CODES.filter((code) => code !== except).reduce(
+		(sum, code) => sum + studentsOf(students, code, year),
+		0
+	);
+}
+
+export function claimStudents2016(students: Students): ClaimFigures['students2016'] {
+	return {
+		byRepublic: REPUBLIC_CODES.map((republic) => ({
+			republic,
+			value: studentsOf(students, republic, 2016)
+		})),
+		withoutTkm: studentsIn(students, 2016, 'TKM'),
+		all: studentsIn(students, 2016)
+	};
+}
+
+export function claimStudents2018(students: Students): ClaimFigures['students2018'] {
+	return {
+		byRepublic: REPUBLIC_CODES.map((republic) => ({
+			republic,
+			value: studentsOf(students, republic, 2018),
+			before: studentsOf(students, republic, 2017)
+		})),
+		all: studentsIn(students, 2018)
+	};
+}
+
+export function claimWorldStudents(set: TableSet): ClaimFigures['worldStudents'] {
+	const row = tableOf(set, 'world_students').rows.find(
+		(each) => text(each, 'year') === '2018' && text(each, 'measure') === 'moe_total'
+	);
+	return { year: 2018, students: row ? number(row, 'students') : Number.NaN };
+}
+
+export function claimOrigins(set: TableSet): ClaimFigures['origins'] {
+	return tableOf(set, 'world_origins')
+		.rows.map((row) => ({ country: text(row, 'country'), students: number(row, 'students') }))
+		.sort((a, b) => b.students - a.students);
+}
+
+export function claimInstitutes(set: TableSet): ClaimFigures['institutes'] {
+	const paperCount = 4;
+	const { KAZ, KGZ } = countConfuciusInstitutes(shapeInstitutes(set));
+	const counts = YEARS.map((year, index) => ({
+		year,
+		kaz: KAZ[index] ?? Number.NaN,
+		kgz: KGZ[index] ?? Number.NaN
+	}));
+	const asPaper = counts.filter(({ kaz }) => kaz === paperCount).map(({ year }) => year);
+	return {
+		counts,
+		kazFrom: Math.min(...asPaper),
+		kazTo: Math.max(...asPaper),
+		kazLatest: counts.at(-1)?.kaz ?? Number.NaN,
+		kgzFrom: counts.find(({ kgz }) => kgz === paperCount)?.year ?? Number.NaN
+	};
+}
+
+/** Counts of 2017 and 2018 in the order of their size. */
+export function claimWorldInstitutes(set: TableSet): ClaimFigures['worldInstitutes'] {
+	return tableOf(set, 'global_ci')
+		.rows.filter((row) => ['2017', '2018'].includes(text(row, 'year')))
+		.map((row) => ({
+			year: number(row, 'year'),
+			institutes: number(row, 'institutes'),
+			countries: optionalNumber(row, 'countries'),
+			learners: optionalNumber(row, 'cumulative_learners'),
+			note: text(row, 'note'),
+			sourceId: text(row, 'source_id')
+		}));
+}
+
+/** Deals and students side by side, over the years in which every republic has a reported count. */
+export function claimRelation(set: TableSet, students: Students): ClaimFigures['relation'] {
+	const reported = YEARS.filter((year) =>
+		REPUBLIC_CODES.every((code) => students[code].all[yearIndex(year)]?.quality === 'reported')
+	);
+	const firstYear = Math.min(...reported);
+	const lastYear = Math.max(...reported);
+	return {
+		firstYear,
+		lastYear,
+		byRepublic: claimDeals(set).byRepublic.map(
+			({ republic, investmentMusd, constructionMusd }) => ({
+				republic,
+				investmentMusd,
+				constructionMusd,
+				studentsFirst: studentsOf(students, republic, firstYear),
+				studentsLast: studentsOf(students, republic, lastYear)
+			})
+		)
+	};
+}

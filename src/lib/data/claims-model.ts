@@ -1,0 +1,41 @@
+import type { ViewState } from '../domain/view-state';
+import type { ClaimFigures } from './claims-figures';
+import type { Source } from './types';
+
+/**
+ * What became of a claim when it was held against the tables. `qualified`: its figure is found, but
+ * says less, or something else, than the sentence it stands in.
+ */
+export type VerdictKind = 'confirmed' | 'qualified' | 'not-found' | 'open';
+
+export interface ClaimTable {
+	caption: string;
+	/** The first column names the rows; all others hold figures. */
+	columns: readonly string[];
+	rows: readonly (readonly string[])[];
+}
+
+/** A claim in words, with figures yet to be filled in. */
+export interface ClaimWords {
+	number: number;
+	title: string;
+	verdict: { kind: VerdictKind; words: string };
+	/** The paper's figure in the atlas's words. */
+	paper: string;
+	/** What the tables find, a paragraph each. */
+	finds(figures: ClaimFigures): readonly string[];
+	table?(figures: ClaimFigures): ClaimTable;
+	/** The view of the atlas that shows it; null where nothing can be drawn. */
+	view: Partial<ViewState> | null;
+	/** What the reader will see there, or why there is nothing to see. */
+	viewWords: string;
+}
+
+/** A claim as a page shows it. */
+export interface Claim extends Omit<ClaimWords, 'finds' | 'table'> {
+	/** The part of the address after #. */
+	anchor: string;
+	finds: readonly string[];
+	table: ClaimTable | null;
+	sources: readonly Source[];
+}

@@ -1,0 +1,54 @@
+import built from './built/claims.json';
+import type { ClaimFigures } from './claims-figures';
+import type { Claim, ClaimWords, VerdictKind } from './claims-model';
+import { CLAIM_SOURCES } from './claims-sources';
+import { MONEY_CLAIMS } from './claims-words-money';
+import { PEOPLE_CLAIMS } from './claims-words-people';
+import { TIE_CLAIMS } from './claims-words-ties';
+
+/** The text whose claims these are. */
+export const PAPER = {
+	author: 'Zhanserik Temirtashev',
+	title: 'Beijing’s Charm Offensive: China’s Soft Power Projection in Central Asia',
+	publisher: 'E-International Relations',
+	date: '1 October 2024',
+	url: 'https://www.e-ir.info/2024/10/01/beijings-charm-offensive-chinas-soft-power-projection-in-central-asia/'
+} as const;
+
+/** What a kind of verdict says, and what it is called when claims are counted. */
+export const VERDICT_MEANINGS: Readonly<Record<VerdictKind, string>> = {
+	confirmed: 'confirmed',
+	qualified: 'found, but it says less or something else',
+	'not-found': 'without a source that could be found',
+	open: 'the paper’s question itself, shown and left open'
+};
+
+/** Fills figures into the words of a claim. */
+export function tellClaim(words: ClaimWords, figures: ClaimFigures): Claim {
+	return {
+		...words,
+		anchor: `claim-${words.number}`,
+		finds: words.finds(figures),
+		table: words.table?.(figures) ?? null,
+		sources: (CLAIM_SOURCES[words.number] ?? []).flatMap((id) => figures.sources[id] ?? [])
+	};
+}
+
+/** The fourteen claims in the order of their numbers. */
+export const CLAIM_WORDS: readonly ClaimWords[] = [
+	...TIE_CLAIMS,
+	...MONEY_CLAIMS,
+	...PEOPLE_CLAIMS
+].sort((a, b) => a.number - b.number);
+
+export const CLAIMS: readonly Claim[] = CLAIM_WORDS.map((words) =>
+	tellClaim(words, built as unknown as ClaimFigures)
+);
+
+/** How many claims got a verdict of each kind, in the order in which kinds are explained. */
+export function countVerdicts(claims: readonly Claim[]): { kind: VerdictKind; count: number }[] {
+	return (Object.keys(VERDICT_MEANINGS) as VerdictKind[]).map((kind) => ({
+		kind,
+		count: claims.filter(({ verdict }) => verdict.kind === kind).length
+	}));
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { readTables } from '../../data/build/read-tables';
+import { shapeClaims } from '../../data/build/shape/claims';
+import { CLAIM_WORDS, countVerdicts, tellClaim } from '../../src/lib/data/claims';
+import { CLAIM_SOURCES } from '../../src/lib/data/claims-sources';
+import { DEFAULT_VIEW } from '../../src/lib/domain/view-state';
+import { formatLink, parseLink } from '../../src/lib/link/link';
+
+const { set } = readTables(process.cwd());
+const figures = shapeClaims(set);
+const claims = CLAIM_WORDS.map((words) => tellClaim(words, figures));
+const eventIds = new Set(set.tables.get('events')?.rows.map(({ cells }) => cells.id));
+
+const claim = (number: number) => claims.find((each) => each.number === number)!;
+const foundBy = (number: number) => claim(number).finds.join(' ');
+
+describe('the figures that the tables find', () => {
+	it('are the tracker’s 52.71 bn in two kinds, and energy with and without one contract', () => {
+		expect(figures.deals).toMatchObject({
+			totalMusd: 52_710,
+			investmentMusd: 21_060,
+			constructionMusd: 31_650,
+			investmentDeals: 26,
+			constructionDeals: 45
+		});
+		expect(figures.energy).toEqual({ asPaperMusd: 36_710, allMusd: 38_210, leftOutMusd: 1_500 });
+		expect(figures.laterEditions.map(({ totalMusd }) => totalMusd)).toEqual([
+			52_570, 51_530, 50_970, 53_920
+		]);
+	});
+
+	it('are trade of 2022 by customs and by rows', () => {
+		expect(figures.trade).toMatchObject({ year: 2022, customsMusd: 70_200, rowsMusd: 70_068 });
+	});
+
+	it('are students of 2016 and 2018', () => {
+		expect(figures.students2016).toMatchObject({ withoutTkm: 22_978, all: 25_127 });
+		expect(figures.students2018.all).toBe(29_885);
+		expect(figures.students2018.byRepublic[0]).toEqual({
+			republic: 'KAZ',
+			value: 11_784,
+			before: 14_224
+		});
+		expect(figures.worldStudents.students).toBe(492_185);
+		expect(figures.origins.map(({ students }) => students)).toEqual([
+			50_600, 28_608, 28_023, 11_784
+		]);
+	});
+
+	it('are four Confucius Institutes in Kazakhstan from 2012 to 2016, five since', () => {
+		expect(figures.institutes).toMatchObject({
+			kazFrom: 2012,
+			kazTo: 2016,
+			kazLatest: 5,
+			kgzFrom: 2016
+		});
+		expect(figures.worldInstitutes.map(({ institutes }) => institutes)).toEqual([
+			516, 525, 525, 530, 548
+		]);
+	});
+
+	it('are promises and dates read from the events', () => {
+		expect(figures.speechDate).toBe('2013-09-07');
+		expect(figures.scholarshipPromises.map(({ value }) => value)).toEqual([30_000, 30_000]);
+		expect(figures.summit).toEqual({ lastDate: '2023-05-19', pledgeBnYuan: 26, pledgeBnUsd: 3.7 });
+		expect(figures.cooperationIndex).toEqual({ fromPercent: 28, toPercent: 38 });
+	});
+
+	it('set deals beside students from the first year that is reported for all five', () => {
+		expect([figures.relation.firstYear, figures.relation.lastYear]).toEqual([2007, 2018]);
+	});
+});
+
+describe('the claims', () => {
+	it('are fourteen, in order, each with a verdict', () => {
+		expect(claims.map(({ number }) => number)).toEqual(claims.map((_, index) => index + 1));
+		expect(countVerdicts(claims)).toEqual([
+			{ kind: 'confirmed', count: 5 },
+			{ kind: 'qualified', count: 7 },
+			{ kind: 'not-found', count: 1 },
+			{ kind: 'open', count: 1 }
+		]);
+	});
+
+	it.each([
+		[1, '7 September 2013'],
+		[3, '52.71 bn USD'],
+		[3, '60 % of the sum'],
+		[4, '38.21 bn, 72 % of all deals'],
+		[5, '70.07 bn'],
+		[6, '10 points, a rise of 36 %'],
+		[7, '26 bn yuan'],
+		[9, '22,978'],
+		[10, '−17 %, while every other republic rose'],
+		[13, 'South Korea 50,600']
+	])('%i says %s', (number, words) => {
+		expect(foundBy(number)).toContain(words);
+	});
+
+	it('never print a figure that is missing', () => {
+		const text = JSON.stringify(claims.map(({ finds, table }) => [finds, table]));
+		expect(text).not.toMatch(/NaN|undefined|null,|Infinity/);
+	});
+
+	it('name sources that the package holds', () => {
+		for (const { number, sources } of claims) {
+			expect(sources.map(({ id }) => id)).toEqual(CLAIM_SOURCES[number]);
+		}
+	});
+
+	it('lead to views that the link grammar understands, with events that exist', () => {
+		for (const { view } of claims) {
+			if (!view) continue;
+			const whole = { ...DEFAULT_VIEW, ...view };
+			const [path = '', query = ''] = formatLink(whole).split('?');
+			expect(parseLink(path, query)).toEqual({ view: whole, ignored: [] });
+			if (view.selection) expect(eventIds.has(view.selection.id)).toBe(true);
+		}
+	});
+});
