@@ -3,5 +3,7 @@ export const ATTRIBUTION_WORDS = {
 	ground:
 		'Map: Natural Earth; places GeoNames, CC BY 4.0; relief from three-globe, MIT. Borders as in the source.',
 	figures: 'Sources of every figure',
+	table: 'Figures as a table',
+	sources: 'Sources',
 	borders: 'How borders are drawn'
 } as const;

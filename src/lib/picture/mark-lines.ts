@@ -17,52 +17,41 @@ const CASE_PX = 1.1;
 const HEIGHT_PX = 12;
 const DEFAULT_LENGTH_PX = 34;
 
-const cased = (line: MarkPath): MarkPath[] => [
-	{ ...line, stroke: 'var(--case)', strokeWidth: (line.strokeWidth ?? 1) + 2 * CASE_PX },
-	line
-];
+/** Casings lie below every hue, so that a sign's casing never cuts its own line. */
+function cased(...marks: MarkPath[]): MarkPath[] {
+	const cases = marks.map((mark) => ({
+		...mark,
+		fill: mark.fill && 'var(--case)',
+		stroke: 'var(--case)',
+		strokeWidth: (mark.strokeWidth ?? 0) + 2 * CASE_PX
+	}));
+	return [...cases, ...marks];
+}
 
 function drawing(width: number, paths: MarkPath[]): MarkDrawing {
 	return { x: 0, y: -HEIGHT_PX / 2, width, height: HEIGHT_PX, paths };
 }
 
-/** The sign that tells a mode from the others without its colour, at each third of the line. */
-function ornaments(mode: CorridorMode, width: number): MarkPath[] {
-	const places = [0.3, 0.72].map((share) => share * width);
-	const hue = `var(--mode-${mode})`;
-	const each = (shape: (x: number) => string) => places.map(shape).join('');
-	switch (mode) {
-		case 'rail':
-			return cased({ d: each((x) => `M${x} -4.2V4.2`), stroke: hue, strokeWidth: 1.6 });
-		case 'gas':
-			return cased({ d: each((x) => circleOutline(2.7, x)), fill: hue, strokeWidth: 0 });
-		case 'oil':
-			return [
-				{
-					d: each((x) => circleOutline(2.8, x)),
-					fill: 'var(--case)',
-					stroke: hue,
-					strokeWidth: 1.6
-				}
-			];
-		case 'power':
-			return [{ d: each((x) => chevronPath(7, x + 3, 0, 1)), stroke: hue, strokeWidth: 1.4 }];
-		case 'road':
-			return [{ d: `M0 0H${width}`, stroke: 'var(--case)', strokeWidth: 1.47 }];
-		case 'sea':
-			return [];
-	}
-}
-
-/** A corridor's mode: a line in use with its sign. */
+/** A corridor's mode: a line in use with the sign that tells it from the others without its colour. */
 export function drawLine(mark: MarkId, width = DEFAULT_LENGTH_PX): MarkDrawing {
 	const mode = mark.slice('line-'.length) as CorridorMode;
-	const line: MarkPath = {
-		d: `M0 0H${width}`,
-		stroke: `var(--mode-${mode})`,
-		strokeWidth: MODE_WIDTHS[mode]
+	const hue = `var(--mode-${mode})`;
+	const line: MarkPath = { d: `M0 0H${width}`, stroke: hue, strokeWidth: MODE_WIDTHS[mode] };
+	const each = (shape: (x: number) => string) =>
+		[0.3, 0.72].map((share) => shape(share * width)).join('');
+	const signs: Record<CorridorMode, () => MarkPath[]> = {
+		rail: () => cased(line, { d: each((x) => `M${x} -4.2V4.2`), stroke: hue, strokeWidth: 1.6 }),
+		gas: () => cased(line, { d: each((x) => circleOutline(2.7, x)), fill: hue }),
+		oil: () => [
+			...cased(line),
+			{ d: each((x) => circleOutline(2.8, x)), fill: 'var(--case)', stroke: hue, strokeWidth: 1.6 }
+		],
+		power: () =>
+			cased(line, { d: each((x) => chevronPath(7, x + 3, 0, 1)), stroke: hue, strokeWidth: 1.4 }),
+		road: () => [...cased(line), { d: line.d, stroke: 'var(--case)', strokeWidth: 1.47 }],
+		sea: () => cased(line)
 	};
-	return drawing(width, [...cased(line), ...ornaments(mode, width)]);
+	return drawing(width, signs[mode]());
 }
 
 const STATE_DASHES: Readonly<Record<string, string>> = {
