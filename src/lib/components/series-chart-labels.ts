@@ -8,13 +8,14 @@ export const CHART_WIDTH = 352;
 export const COLUMN_WIDTH = CHART_WIDTH / YEARS.length;
 const LETTER_WIDTH = 5.8;
 const GAP_BETWEEN = 6;
+const LARGEST_MOVE = 30;
 
 export interface ChartLabel {
 	year: number;
 	text: string;
 	/** Middle of the text. */
 	x: number;
-	/** Value above whose bar it stands. */
+	/** The highest value of the bars it stands over. */
 	value: number;
 }
 
@@ -25,6 +26,23 @@ export function columnMiddle(year: number): number {
 /** Keeps a text of a width inside the chart. */
 function clampMiddle(x: number, width: number): number {
 	return Math.min(CHART_WIDTH - width / 2, Math.max(width / 2, x));
+}
+
+/** Where a text of a width fits: at its own place, or moved a little to the left, or nowhere. */
+function freeMiddle(
+	x: number,
+	width: number,
+	taken: readonly (readonly [start: number, end: number])[]
+): number | null {
+	const clash = (middle: number) =>
+		taken.find(
+			([start, end]) =>
+				middle - width / 2 - GAP_BETWEEN < end && middle + width / 2 + GAP_BETWEEN > start
+		);
+	const first = clash(x);
+	if (!first) return x;
+	const moved = first[0] - GAP_BETWEEN - width / 2;
+	return x - moved <= LARGEST_MOVE && moved >= width / 2 && !clash(moved) ? moved : null;
 }
 
 /**
@@ -49,11 +67,13 @@ export function labelBars(
 		if (cell.value === null) continue;
 		const text = describeCell(cell, format);
 		const width = text.length * LETTER_WIDTH;
-		const x = clampMiddle(columnMiddle(year), width);
-		const [from, to] = [x - width / 2 - GAP_BETWEEN, x + width / 2 + GAP_BETWEEN];
-		if (taken.some(([start, end]) => from < end && to > start)) continue;
+		const x = freeMiddle(clampMiddle(columnMiddle(year), width), width, taken);
+		if (x === null) continue;
 		taken.push([x - width / 2, x + width / 2]);
-		labels.push({ year, text, x, value: cell.value });
+		const under = cells.filter(
+			(_, index) => Math.abs(columnMiddle(YEARS[index]!) - x) < (width + COLUMN_WIDTH) / 2 - 3
+		);
+		labels.push({ year, text, x, value: Math.max(...under.map((other) => other.value ?? 0)) });
 	}
 	return labels;
 }

@@ -1,0 +1,76 @@
+import type { StudentMeasure } from '../domain/layers';
+import type { Quality } from '../domain/quality';
+import { REPUBLIC_CODES } from '../domain/republics';
+import { YEARS } from '../domain/years';
+import { countStudentFigures, formatStudents, selectStudentSum } from '../layers/students/select';
+import { selectStudentCell } from '../layers/students/select';
+import { formatYearRun } from './panel-year-runs';
+
+export const GAP_TITLE = 'A gap, not a fall';
+
+const COUNT_WORDS = ['no', 'one', 'two', 'three', 'four', 'five'] as const;
+
+export interface GapLine {
+	quality: Quality;
+	/** `2018`, `2020–2022`. */
+	years: string;
+	words: string;
+}
+
+/** What a year holds: nothing, a full count of all five, or figures for some. */
+interface YearKind {
+	kind: 'none' | 'full' | 'part';
+	known: number;
+	quality: Quality;
+}
+
+function yearKind(year: number, measure: StudentMeasure): YearKind {
+	const known = countStudentFigures(year, measure);
+	if (known === 0) return { kind: 'none', known, quality: 'none' };
+	const qualities = REPUBLIC_CODES.map((code) => selectStudentCell(code, year, measure).quality);
+	const full = qualities.every((quality) => quality === 'reported');
+	const worst = qualities.find((quality) => quality !== 'reported' && quality !== 'none');
+	return { kind: full ? 'full' : 'part', known, quality: worst ?? 'reported' };
+}
+
+function describeKind({ kind, known, quality }: YearKind, year: number, measure: StudentMeasure) {
+	if (kind === 'none') return 'no figure published, nothing drawn';
+	if (kind === 'full') {
+		const sum = selectStudentSum(year, measure);
+		return sum === null ? 'all five published' : formatStudents(sum, measure);
+	}
+	const figures = quality === 'estimate' ? 'officials’ round numbers' : 'figures';
+	return `${figures} for ${COUNT_WORDS[known]} republics`;
+}
+
+/**
+ * The story of a gap: the last full count before it, what came between, the years without a figure,
+ * and what came next. Null for a year that has any figure.
+ */
+export function describeGap(year: number, measure: StudentMeasure): GapLine[] | null {
+	const kinds = new Map(YEARS.map((other) => [other, yearKind(other, measure)]));
+	if (kinds.get(year)?.kind !== 'none') return null;
+	const lastFull = YEARS.findLast((other) => other < year && kinds.get(other)!.kind === 'full');
+	const next = YEARS.find((other) => other > year && kinds.get(other)!.kind !== 'none');
+	const lines: (GapLine & { kind: YearKind; run: [number, number] })[] = [];
+	for (const other of YEARS) {
+		if (other < (lastFull ?? YEARS[0]!) || other > (next ?? YEARS.at(-1)!)) continue;
+		const kind = kinds.get(other)!;
+		const before = lines.at(-1);
+		if (before && kind.kind === 'none' && before.kind.kind === 'none') {
+			before.run[1] = other;
+			before.years = formatYearRun(before.run);
+			continue;
+		}
+		const lastWords = other === lastFull ? ', the last full ministry count' : '';
+		const nextWords = other === next && kind.kind === 'full' ? ', the first ministry count' : '';
+		lines.push({
+			quality: kind.quality,
+			years: String(other),
+			words: describeKind(kind, other, measure) + lastWords + nextWords,
+			kind,
+			run: [other, other]
+		});
+	}
+	return lines.map(({ quality, years, words }) => ({ quality, years, words }));
+}
