@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { figureTables } from './figure-table-content';
+
+describe('figure tables', () => {
+	it('give the five republics of a year', () => {
+		const [students, deals, counts] = figureTables({ year: 2018, republic: null });
+		expect(students!.rows[0]).toMatchObject({
+			name: 'Kazakhstan',
+			cells: ['11,784', '7,925', '1,466']
+		});
+		expect(deals!.rows[0]!.cells).toEqual(['0.16', '18.64', '0.26', '14.86']);
+		expect(counts!.rows[0]!.cells[0]).toBe('5');
+	});
+
+	it('say bounds, suspects and gaps in words', () => {
+		const [students] = figureTables({ year: 2018, republic: 'UZB' });
+		const row = (year: number) => students!.rows.find((line) => line.year === year)!.cells[0];
+		expect(row(2005)).toBe('109 (suspect)');
+		expect(row(2019)).toBe('about 6,500 (estimate or bound)');
+		expect(row(2021)).toBe('no figure published');
+		expect(row(2023)).toBe('almost 4,000 (estimate or bound)');
+	});
+
+	it('name the sources of what they show', () => {
+		for (const table of figureTables({ year: 2018, republic: null }).slice(0, 2)) {
+			expect(table.sourceIds.length).toBeGreaterThan(0);
+		}
+	});
+});

@@ -1,0 +1,65 @@
+import type { Quality } from '../domain/quality';
+import { REPUBLICS, REPUBLIC_CODES, type Republic } from '../domain/republics';
+import { formatChange } from '../domain/numbers';
+import type { ViewState } from '../domain/view-state';
+import { LAST_YEAR, YEARS } from '../domain/years';
+import { layerEntry } from '../layers/catalog';
+import { changeOnYearBefore } from './panel-change-words';
+
+export interface RepublicRow {
+	republic: Republic;
+	/** One bar a figure, as a share of the largest of all years; null where there is no figure. */
+	bars: { share: number | null; quality: Quality; hatched: boolean; text: string }[];
+	/** Empty where the two years cannot be compared. */
+	change: string;
+}
+
+/** The largest figure of any republic in any year: one scale for all years. */
+function largestFigure(view: ViewState): number {
+	const grows = view.focus === 'investment' && view.period === 'since';
+	const years = grows ? [LAST_YEAR] : YEARS;
+	const values = years.flatMap((year) =>
+		REPUBLIC_CODES.flatMap((code) =>
+			layerEntry(view.focus)
+				.figures({ ...view, year }, code)
+				.map((figure) => figure.value ?? 0)
+		)
+	);
+	return Math.max(1, ...values);
+}
+
+/** A short figure for a list: `18.64 bn` says the same as `18.64 bn USD` under a caption with the unit. */
+function shortText(text: string): string {
+	return text.replace(/ USD$/, '');
+}
+
+/** The republics by the figure of the layer in focus, largest first; those without one last. */
+export function selectRepublicRows(view: ViewState): RepublicRow[] {
+	const entry = layerEntry(view.focus);
+	const largest = largestFigure(view);
+	return REPUBLICS.map((republic) => {
+		const figures = entry.figures(view, republic.code);
+		// money has two figures that do not add up: no single change can be said
+		const change =
+			figures.length === 1
+				? changeOnYearBefore(entry.series(view, republic.code), view.year)
+				: null;
+		return {
+			republic,
+			bars: figures.map((figure, index) => ({
+				share: figure.value === null ? null : figure.value / largest,
+				quality: figure.quality,
+				hatched: index > 0,
+				text: shortText(figure.text)
+			})),
+			change:
+				change === null || (view.focus === 'students' && view.studentMeasure === 'per-10000')
+					? ''
+					: formatChange(change)
+		};
+	}).sort((a, b) => leading(b) - leading(a));
+}
+
+function leading(row: RepublicRow): number {
+	return Math.max(...row.bars.map((bar) => bar.share ?? -1));
+}
