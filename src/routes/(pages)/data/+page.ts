@@ -1,0 +1,16 @@
+import { browser } from '$app/environment';
+import { loadDetail } from '$lib/data/atlas';
+import { SOURCE_LIST_ID, formatSourceList } from './source-list';
+import type { PageLoad } from './$types';
+
+/**
+ * The list of sources stands in the prerendered page. A reader who opens that page gets it once:
+ * it is taken from the document, and loaded only for those who come by a link within the atlas.
+ */
+export const load: PageLoad = async ({ data }) => {
+	const listed = browser ? document.getElementById(SOURCE_LIST_ID) : null;
+	const sourceListHtml = listed
+		? listed.innerHTML.replace(/<!--.*?-->/g, '')
+		: formatSourceList(Object.values((await loadDetail()).sources));
+	return { ...data, sourceListHtml };
+};
