@@ -24,6 +24,8 @@ export class LandingMark {
 		const flows = view.layers.includes('students') || view.layers.includes('investment');
 		const { lonLat, halfHeightPx } = studentLanding(view.republic, view.studentMeasure, scale);
 		this.#marker.setLngLat(lonLat);
+		this.#element.dataset.single = String(view.republic !== null);
+		this.#element.style.setProperty('--half-height', `${halfHeightPx}px`);
 		const parts: Element[] = [];
 		if (flows) parts.push(dottedLine(halfHeightPx));
 		parts.push(this.#words(view, isPhoneScale(scale)));

@@ -138,13 +138,9 @@ export class LiveMap {
 	#yieldNames(): void {
 		const { republic, layers, studentMeasure } = this.#state;
 		const scale = this.#scale();
-		const key = [
-			republic,
-			layers,
-			studentMeasure,
-			scale.ribbonPxPerThousand,
-			this.map.getZoom()
-		].join();
+		const { lng, lat } = this.map.getCenter();
+		const place = [this.map.getZoom(), lng, lat, this.container.clientWidth];
+		const key = [republic, layers, studentMeasure, scale.ribbonPxPerThousand, place].join();
 		if (key === this.#yieldedFor) return;
 		this.#yieldedFor = key;
 		namesYield(this.map, this.#state, scale);

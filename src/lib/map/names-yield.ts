@@ -33,6 +33,15 @@ function flowPoints(map: MapLibreMap, from: LonLat, to: LonLat, bow: number): Lo
 	return points;
 }
 
+/** The year and its sentence stand in a corner of the plate: right for the region, left beside a panel. */
+function headlineBlocker(map: MapLibreMap, view: ViewState): LabelBlocker {
+	const { clientWidth } = map.getContainer();
+	const [widthPx, heightPx] = view.republic ? [240, 128] : [360, 184];
+	const x = view.republic ? widthPx / 2 : clientWidth - widthPx / 2;
+	const { lng, lat } = map.unproject([x, heightPx / 2]);
+	return { lonLat: [lng, lat], widthPx, heightPx };
+}
+
 /** Keeps the base map's names out of the blocks, the flows and the landing's words. */
 export function namesYield(map: MapLibreMap, view: ViewState, scale: MarkScale): void {
 	const phone = isPhoneScale(scale);
@@ -57,6 +66,7 @@ export function namesYield(map: MapLibreMap, view: ViewState, scale: MarkScale):
 			offsetPx: [4, squaresYPx - side / 2]
 		});
 	}
+	if (!phone) blockers.push(headlineBlocker(map, view));
 	const landing = studentLanding(view.republic, view.studentMeasure, scale);
 	blockers.push({
 		lonLat: landing.lonLat,
