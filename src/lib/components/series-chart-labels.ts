@@ -62,7 +62,8 @@ export function labelBars(
 	const uncertain = YEARS.filter((_, index) => cells[index]!.quality === 'estimate').reverse();
 	const labels: ChartLabel[] = [];
 	const taken: [number, number][] = [];
-	for (const year of new Set([...wantedYears, YEARS[highest]!, ...uncertain])) {
+	const named = cells[highest]!.value ? [YEARS[highest]!] : [];
+	for (const year of new Set([...wantedYears, ...named, ...uncertain])) {
 		const cell = cells[yearIndex(year)]!;
 		if (cell.value === null) continue;
 		const text = describeCell(cell, format);
