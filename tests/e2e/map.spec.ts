@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { liveMap, readMap, yearSlider } from './atlas-page';
 import { expect, test } from './fixtures';
 
@@ -49,7 +50,7 @@ test('a year step uploads no attribute', async ({ page }) => {
 });
 
 /** Share of the map's pixels that have about the colour of the students' marks. */
-async function studentsShare(picture: Buffer, page: import('@playwright/test').Page) {
+async function studentsShare(picture: Buffer, page: Page) {
 	return page.evaluate(async (base64) => {
 		const image = new Image();
 		image.src = `data:image/png;base64,${base64}`;
