@@ -14,8 +14,8 @@ function shown(
 	year: number,
 	subject: FigureSubject
 ): ShownFigure {
-	const { text, label, quality, note, sourceId } = figure;
-	return { republic, year, subject, text, label, quality, note, sourceId };
+	const { text, label, value, quality, note, sourceId } = figure;
+	return { republic, year, subject, text, label, value, quality, note, sourceId };
 }
 
 export function studentFigure(

@@ -16,6 +16,7 @@ const shown = (subject: FigureSubject): ShownFigure => ({
 	subject,
 	text: '11,784',
 	label: 'students in China',
+	value: 11784,
 	quality: 'reported',
 	note: '',
 	sourceId: 'moe-2019-students'

@@ -18,6 +18,8 @@ export interface ShownFigure {
 	text: string;
 	/** `students in China` */
 	label: string;
+	/** Null in a gap. */
+	value: number | null;
 	quality: Quality;
 	note: string;
 	sourceId: string | null;
