@@ -85,7 +85,7 @@ export function stepRows(page, cost) {
 	return [
 		{
 			page,
-			what: `year step, main thread, median of 100, ${how}`,
+			what: `year step, main thread, median of ${cost.stepCount}, ${how}`,
 			// software GL makes the page wait for pictures that a graphics card would draw
 			budget: cost.isDrawing ? '' : `under ${budgets.stepMs} ms`,
 			measured: `${formatMs(cost.taskMs)}, script ${formatMs(cost.scriptMs)}, 95th percentile ${formatMs(cost.task95Ms)}; the wait itself, taken off, ${formatMs(cost.restMs)}`,
