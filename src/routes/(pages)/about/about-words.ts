@@ -85,7 +85,8 @@ export const SHORTCUTS: readonly { keys: readonly string[]; does: string }[] = [
 	{ keys: ['Left arrow', 'Right arrow'], does: 'a year back or on, on the timeline' },
 	{ keys: ['Page Down', 'Page Up'], does: 'five years back or on, on the timeline' },
 	{ keys: ['Home', 'End'], does: '2005, 2023, on the timeline' },
-	{ keys: ['[', ']'], does: 'a year back or on, anywhere; also , and .' },
+	{ keys: ['[', ']'], does: 'a year back or on, anywhere on the map’s page' },
+	{ keys: [',', '.'], does: 'the same' },
 	{ keys: ['Space'], does: 'play, pause' },
 	{ keys: ['Escape'], does: 'close a card, then the republic' },
 	{ keys: ['/'], does: 'search for a republic, a corridor, an institute' }
