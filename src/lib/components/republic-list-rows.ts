@@ -1,9 +1,11 @@
+import { QUALITY_WORDS } from '../data/quality-words';
 import type { Quality } from '../domain/quality';
 import { REPUBLICS, REPUBLIC_CODES, type Republic } from '../domain/republics';
 import { formatChange } from '../domain/numbers';
 import type { ViewState } from '../domain/view-state';
 import { LAST_YEAR, YEARS } from '../domain/years';
 import { layerEntry } from '../layers/catalog';
+import type { Figure } from '../layers/model';
 import { changeOnYearBefore } from './panel-change-words';
 
 export interface RepublicRow {
@@ -28,9 +30,10 @@ function largestFigure(view: ViewState): number {
 	return Math.max(1, ...values);
 }
 
-/** A short figure for a list: `18.64 bn` says the same as `18.64 bn USD` under a caption with the unit. */
-function shortText(text: string): string {
-	return text.replace(/ USD$/, '');
+/** A short figure for a list; a bound says itself that it is one, a doubt needs its word. */
+function shortText({ text, quality }: Figure): string {
+	const doubtful = quality === 'suspect' || quality === 'unverified';
+	return text.replace(/ USD$/, '') + (doubtful ? ` ${QUALITY_WORDS[quality]}` : '');
 }
 
 /** The republics by the figure of the layer in focus, largest first; those without one last. */
@@ -50,7 +53,7 @@ export function selectRepublicRows(view: ViewState): RepublicRow[] {
 				share: figure.value === null ? null : figure.value / largest,
 				quality: figure.quality,
 				hatched: index > 0,
-				text: shortText(figure.text)
+				text: shortText(figure)
 			})),
 			change:
 				change === null || (view.focus === 'students' && view.studentMeasure === 'per-10000')

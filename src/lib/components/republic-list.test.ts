@@ -16,6 +16,12 @@ describe('selectRepublicRows', () => {
 		expect(rows.at(-1)).toMatchObject({ republic: { code: 'TKM' }, bars: [{ share: null }] });
 	});
 
+	it('says in a word what is suspect', () => {
+		const rows = selectRepublicRows({ ...DEFAULT_VIEW, year: 2005 });
+		const kyrgyzstan = rows.find(({ republic }) => republic.code === 'KGZ')!;
+		expect(kyrgyzstan.bars[0]!.text).toBe('28 suspect');
+	});
+
 	it('keeps the two kinds of deal apart', () => {
 		const [first] = selectRepublicRows({ ...DEFAULT_VIEW, focus: 'investment', year: 2018 });
 		expect(first!.bars.map((bar) => bar.text)).toEqual(['18.64 bn', '14.86 bn']);
