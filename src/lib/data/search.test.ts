@@ -12,6 +12,8 @@ describe('search', () => {
 		['kazakstan', 'republic', 'KAZ'],
 		['Kyrgyzstan', 'republic', 'KGZ'],
 		['khorgos gateway', 'node', 'khorgos-gateway'],
+		['xian declaration', 'event', '2023-05-19-china-central-asia-summit-xian-declaration'],
+		["Xi'an Declaration", 'event', '2023-05-19-china-central-asia-summit-xian-declaration'],
 		['Atyrau refinery', 'project', 'p001']
 	])('finds %s first', (query, kind, id) => {
 		expect(search(query)[0]).toMatchObject({ kind, id });

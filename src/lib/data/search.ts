@@ -4,16 +4,6 @@ import type { CoreTables, DetailTables } from './types';
 
 export type SearchKind = 'republic' | Exclude<SelectionKind, 'finance'>;
 
-/** In the order in which results are grouped. */
-export const SEARCH_KINDS: readonly SearchKind[] = [
-	'republic',
-	'corridor',
-	'institute',
-	'node',
-	'event',
-	'project'
-];
-
 export interface SearchEntry {
 	kind: SearchKind;
 	/** Row id, or the republic's code. */
@@ -81,15 +71,20 @@ export interface SearchGroup {
 	entries: SearchEntry[];
 }
 
-/** Groups entries by kind, in the order of the list, at most `limit` of a kind. */
+/** Groups entries by kind, the kind of the best match first, at most `limit` of a kind. */
 export function groupEntries(entries: readonly SearchEntry[], limit: number): SearchGroup[] {
-	return SEARCH_KINDS.map((kind) => ({
+	return [...new Set(entries.map((entry) => entry.kind))].map((kind) => ({
 		kind,
 		entries: entries.filter((entry) => entry.kind === kind).slice(0, limit)
-	})).filter((group) => group.entries.length > 0);
+	}));
 }
 
 export type Search = (query: string) => SearchEntry[];
+
+/** Readers leave out what keyboards lack: `xian` finds Xi'an. */
+function withoutApostrophes(text: string): string {
+	return text.replaceAll(/['’ʻʼ]/g, '');
+}
 
 /** A fuzzy search over the entries, best first; loads its engine on the first call. */
 export async function createSearch(entries: readonly SearchEntry[]): Promise<Search> {
@@ -103,7 +98,9 @@ export async function createSearch(entries: readonly SearchEntry[]): Promise<Sea
 		threshold: 0.3,
 		ignoreLocation: true,
 		ignoreDiacritics: true,
-		minMatchCharLength: 2
+		minMatchCharLength: 2,
+		getFn: (entry, path) => withoutApostrophes(entry[String(path) as 'name' | 'context' | 'words'])
 	});
-	return (query) => fuse.search(query, { limit: 40 }).map((result) => result.item);
+	return (query) =>
+		fuse.search(withoutApostrophes(query), { limit: 40 }).map((result) => result.item);
 }
