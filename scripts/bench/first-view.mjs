@@ -24,7 +24,7 @@ const longTaskMs = 200;
  * @property {number} firstPaintMs
  * @property {number | null} readyMs
  * @property {number[]} longTasksMs over 200 ms that began after the map was ready
- * @property {string[]} javascriptFiles largest first
+ * @property {string[]} files that were asked for, with kind and brotli bytes, largest first
  */
 
 /** @param {Buffer} content @returns {Size} */
@@ -122,9 +122,8 @@ export async function measureFirstView(browser, folder, address, path) {
 		longTasksMs: probe.longTasks
 			.filter((task) => task.startMs > (probe.readyMs ?? 0) && task.durationMs > longTaskMs)
 			.map((task) => Math.round(task.durationMs)),
-		javascriptFiles: scripts
+		files: files
 			.sort((a, b) => b.size.brotli - a.size.brotli)
-			.slice(0, 12)
-			.map(({ pathname, size }) => `${pathname}, ${size.brotli} bytes`)
+			.map(({ pathname, kind, size }) => `${pathname}, ${kind}, ${size.brotli}`)
 	};
 }

@@ -95,7 +95,7 @@ export function stepRows(page, cost) {
 			page,
 			what: `year step, bytes to the graphics card, median and most, ${how}`,
 			budget: `uniforms only, under ${budgets.stepBytes} bytes`,
-			measured: `${cost.gpuBytes} and ${cost.gpuBytesMost} bytes; the year moved ${cost.moved} times`,
+			measured: `${cost.gpuBytes} and ${cost.gpuBytesMost} bytes (${cost.gpuCalls || 'no upload'}); the year moved ${cost.moved} times`,
 			isMet: cost.moved > 0 && cost.gpuBytes < budgets.stepBytes
 		}
 	];

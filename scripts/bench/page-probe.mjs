@@ -8,7 +8,7 @@
  * @property {number | null} readyMs since navigation; null until the map is ready
  * @property {{ startMs: number, durationMs: number }[]} longTasks
  * @property {number} gpuBytes uploaded so far
- * @property {number} gpuUploads calls that uploaded them
+ * @property {Record<string, number>} gpuBytesByCall the same, by WebGL function
  */
 
 /** @returns {Probe} of the page in which it is called */
@@ -19,7 +19,7 @@ export function readProbe() {
 /** Installs the probe: pass it to `addInitScript`. */
 export function installProbe() {
 	/** @type {Probe} */
-	const probe = { readyMs: null, longTasks: [], gpuBytes: 0, gpuUploads: 0 };
+	const probe = { readyMs: null, longTasks: [], gpuBytes: 0, gpuBytesByCall: {} };
 	Object.assign(window, { __probe: probe });
 
 	const observer = new MutationObserver(() => {
@@ -65,7 +65,7 @@ export function installProbe() {
 		prototype[name] = function (/** @type {any[]} */ ...values) {
 			const bytes = count(values);
 			probe.gpuBytes += bytes;
-			if (bytes > 0) probe.gpuUploads += 1;
+			probe.gpuBytesByCall[name] = (probe.gpuBytesByCall[name] ?? 0) + bytes;
 			return original.apply(this, values);
 		};
 	}

@@ -13,6 +13,7 @@ const yearsInARow = 18;
  * @property {number} scriptMs in scripts, median
  * @property {number} restMs task time of the wait without a step, median
  * @property {number} gpuBytes uploaded by a step, median
+ * @property {string} gpuCalls bytes a step by WebGL function, on average
  * @property {number} gpuBytesMost by the worst step
  * @property {number} moved steps after which the slider said another year
  */
@@ -101,6 +102,7 @@ export async function measureYearStep(browser, url, { isDrawing, stepCount }) {
 	for (const key of ['ArrowRight', 'ArrowLeft']) {
 		for (let year = 0; year < Math.min(yearsInARow, stepCount / 2); year += 1) await press(key);
 	}
+	const callsBefore = (await page.evaluate(readProbe)).gpuBytesByCall;
 	const steps = [];
 	const rests = [];
 	for (let index = 0; index < stepCount; index += 1) {
@@ -108,8 +110,14 @@ export async function measureYearStep(browser, url, { isDrawing, stepCount }) {
 		steps.push(await press(isUp ? 'ArrowRight' : 'ArrowLeft'));
 		rests.push(await press('Shift'));
 	}
+	const callsAfter = (await page.evaluate(readProbe)).gpuBytesByCall;
 	await context.close();
 
+	const gpuCalls = Object.entries(callsAfter)
+		.map(([name, bytes]) => ({ name, bytes: (bytes - (callsBefore[name] ?? 0)) / stepCount }))
+		.filter(({ bytes }) => bytes > 0)
+		.map(({ name, bytes }) => `${name} ${Math.round(bytes)}`)
+		.join(', ');
 	const restMs = median(rests.map(({ task }) => task));
 	const tasks = steps.map(({ task }) => task - restMs).sort((a, b) => a - b);
 	const bytes = steps.map(({ gpuBytes }) => gpuBytes);
@@ -121,6 +129,7 @@ export async function measureYearStep(browser, url, { isDrawing, stepCount }) {
 		scriptMs: median(steps.map(({ script }) => script)),
 		restMs,
 		gpuBytes: median(bytes),
+		gpuCalls,
 		gpuBytesMost: Math.max(...bytes),
 		moved: steps.filter(({ isMoved }) => isMoved).length
 	};
