@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { shortcutOf, type KeyPress } from './shortcuts';
+
+/** An element that matches what a test says it is within. */
+const within = (word: string) =>
+	({
+		closest: (selector: string) =>
+			selector.split(', ').some((part) => part.startsWith(word)) ? {} : null
+	}) as unknown as EventTarget;
+
+const press = (key: string, rest: Partial<KeyPress> = {}) =>
+	shortcutOf({
+		key,
+		defaultPrevented: false,
+		ctrlKey: false,
+		metaKey: false,
+		altKey: false,
+		target: within('nothing'),
+		...rest
+	});
+
+describe('a key pressed on the map’s page', () => {
+	it('steps, plays and leaves', () => {
+		expect(['[', ',', ']', '.', ' ', 'Escape'].map((key) => press(key))).toEqual([
+			'previous',
+			'previous',
+			'next',
+			'next',
+			'toggle',
+			'leave'
+		]);
+	});
+
+	it('means nothing to the page when it is another key, or held with another', () => {
+		expect(press('a')).toBeNull();
+		expect(press(']', { metaKey: true })).toBeNull();
+		expect(press(' ', { defaultPrevented: true })).toBeNull();
+	});
+
+	it('stays with the control that uses it', () => {
+		expect(press('.', { target: within('input') })).toBeNull();
+		expect(press(' ', { target: within('button') })).toBeNull();
+		expect(press(']', { target: within('button') })).toBe('next');
+		expect(press('Escape', { target: within('[role="dialog"]') })).toBeNull();
+	});
+});
