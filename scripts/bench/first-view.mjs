@@ -52,6 +52,7 @@ function sum(sizes) {
 function kindOf(path) {
 	if (/worker/i.test(path)) return 'worker';
 	if (/\.m?js$/.test(path)) return 'javascript';
+	if (/\.(webp|png|jpg|svg)$/.test(path)) return 'other';
 	if (/^\/geo\//.test(path) || /\.(topojson|geojson)$/.test(path)) return 'geometry';
 	return /\.(json|csv)$/.test(path) && !path.startsWith('/fonts/') ? 'data' : 'other';
 }

@@ -7,8 +7,7 @@
  * @typedef {object} Probe
  * @property {number | null} readyMs since navigation; null until the map is ready
  * @property {{ startMs: number, durationMs: number }[]} longTasks
- * @property {number} gpuBytes uploaded so far
- * @property {Record<string, number>} gpuBytesByCall the same, by WebGL function
+ * @property {{ attributes: number, uniforms: number, textures: number }} gpuBytes uploaded so far
  */
 
 /** @returns {Probe} of the page in which it is called */
@@ -19,7 +18,11 @@ export function readProbe() {
 /** Installs the probe: pass it to `addInitScript`. */
 export function installProbe() {
 	/** @type {Probe} */
-	const probe = { readyMs: null, longTasks: [], gpuBytes: 0, gpuBytesByCall: {} };
+	const probe = {
+		readyMs: null,
+		longTasks: [],
+		gpuBytes: { attributes: 0, uniforms: 0, textures: 0 }
+	};
 	Object.assign(window, { __probe: probe });
 
 	const observer = new MutationObserver(() => {
@@ -60,14 +63,39 @@ export function installProbe() {
 		texSubImage2D: (values) => bytesOf(values.length > 7 ? values[8] : values[6], values[9])
 	};
 	const prototype = /** @type {any} */ (WebGL2RenderingContext.prototype);
-	for (const [name, count] of Object.entries(uploads)) {
+	/**
+	 * Calls `before` with the arguments of every call of a function of WebGL.
+	 * @param {string} name @param {(values: any[]) => void} before
+	 */
+	function watch(name, before) {
 		const original = prototype[name];
 		prototype[name] = function (/** @type {any[]} */ ...values) {
-			const bytes = count(values);
-			probe.gpuBytes += bytes;
-			probe.gpuBytesByCall[name] = (probe.gpuBytesByCall[name] ?? 0) + bytes;
+			before(values);
 			return original.apply(this, values);
 		};
+	}
+
+	// a buffer is known for uniforms once it was bound as such; uploads may use any target
+	const uniformTarget = WebGL2RenderingContext.UNIFORM_BUFFER;
+	const uniformBuffers = new WeakSet();
+	/** @type {Map<number, object>} */
+	const bound = new Map();
+	watch('bindBuffer', ([target, buffer]) => {
+		bound.set(target, buffer);
+		if (target === uniformTarget && buffer) uniformBuffers.add(buffer);
+	});
+	for (const name of ['bindBufferBase', 'bindBufferRange']) {
+		watch(name, ([target, , buffer]) => {
+			bound.set(target, buffer);
+			if (target === uniformTarget && buffer) uniformBuffers.add(buffer);
+		});
+	}
+	for (const [name, count] of Object.entries(uploads)) {
+		watch(name, (values) => {
+			const buffer = bound.get(values[0]);
+			const bufferKind = buffer && uniformBuffers.has(buffer) ? 'uniforms' : 'attributes';
+			probe.gpuBytes[name.startsWith('tex') ? 'textures' : bufferKind] += count(values);
+		});
 	}
 }
 

@@ -12,9 +12,9 @@ const yearsInARow = 18;
  * @property {number} task95Ms the 95th percentile
  * @property {number} scriptMs in scripts, median
  * @property {number} restMs task time of the wait without a step, median
- * @property {number} gpuBytes uploaded by a step, median
- * @property {string} gpuCalls bytes a step by WebGL function, on average
- * @property {number} gpuBytesMost by the worst step
+ * @property {number} uniformBytes uploaded by a step, median
+ * @property {number} rebuiltBytes uploaded as attributes or textures by a step, median
+ * @property {number} rebuiltBytesMost by the worst step
  * @property {number} moved steps after which the slider said another year
  */
 
@@ -84,17 +84,19 @@ export async function measureYearStep(browser, url, { isDrawing, stepCount }) {
 	/** @param {string} key */
 	const press = async (key) => {
 		// what is read here would count as the step's if it were read after the clock starts
-		const bytes = (await page.evaluate(readProbe)).gpuBytes;
+		const { gpuBytes: had } = await page.evaluate(readProbe);
 		const year = await spokenYear(slider);
 		await waitTwoFrames(session);
 		const before = await mainThreadMs(session);
 		await page.keyboard.press(key);
 		await waitTwoFrames(session);
 		const after = await mainThreadMs(session);
+		const { gpuBytes: has } = await page.evaluate(readProbe);
 		return {
 			task: after.task - before.task,
 			script: after.script - before.script,
-			gpuBytes: (await page.evaluate(readProbe)).gpuBytes - bytes,
+			uniformBytes: has.uniforms - had.uniforms,
+			rebuiltBytes: has.attributes + has.textures - had.attributes - had.textures,
 			isMoved: (await spokenYear(slider)) !== year
 		};
 	};
@@ -102,7 +104,6 @@ export async function measureYearStep(browser, url, { isDrawing, stepCount }) {
 	for (const key of ['ArrowRight', 'ArrowLeft']) {
 		for (let year = 0; year < Math.min(yearsInARow, stepCount / 2); year += 1) await press(key);
 	}
-	const callsBefore = (await page.evaluate(readProbe)).gpuBytesByCall;
 	const steps = [];
 	const rests = [];
 	for (let index = 0; index < stepCount; index += 1) {
@@ -110,17 +111,11 @@ export async function measureYearStep(browser, url, { isDrawing, stepCount }) {
 		steps.push(await press(isUp ? 'ArrowRight' : 'ArrowLeft'));
 		rests.push(await press('Shift'));
 	}
-	const callsAfter = (await page.evaluate(readProbe)).gpuBytesByCall;
 	await context.close();
 
-	const gpuCalls = Object.entries(callsAfter)
-		.map(([name, bytes]) => ({ name, bytes: (bytes - (callsBefore[name] ?? 0)) / stepCount }))
-		.filter(({ bytes }) => bytes > 0)
-		.map(({ name, bytes }) => `${name} ${Math.round(bytes)}`)
-		.join(', ');
 	const restMs = median(rests.map(({ task }) => task));
 	const tasks = steps.map(({ task }) => task - restMs).sort((a, b) => a - b);
-	const bytes = steps.map(({ gpuBytes }) => gpuBytes);
+	const rebuilt = steps.map(({ rebuiltBytes }) => rebuiltBytes);
 	return {
 		isDrawing,
 		stepCount,
@@ -128,9 +123,9 @@ export async function measureYearStep(browser, url, { isDrawing, stepCount }) {
 		task95Ms: tasks[Math.floor(tasks.length * 0.95)] ?? NaN,
 		scriptMs: median(steps.map(({ script }) => script)),
 		restMs,
-		gpuBytes: median(bytes),
-		gpuCalls,
-		gpuBytesMost: Math.max(...bytes),
+		uniformBytes: median(steps.map(({ uniformBytes }) => uniformBytes)),
+		rebuiltBytes: median(rebuilt),
+		rebuiltBytesMost: Math.max(...rebuilt),
 		moved: steps.filter(({ isMoved }) => isMoved).length
 	};
 }
