@@ -4,10 +4,16 @@
  */
 
 /**
+ * @typedef {object} GpuBytes
+ * @property {number} attributes of the atlas's own layers
+ * @property {number} baseMap buffers of MapLibre, which places its names anew when the map is redrawn
+ * @property {number} uniforms
+ * @property {number} textures
+ *
  * @typedef {object} Probe
  * @property {number | null} readyMs since navigation; null until the map is ready
  * @property {{ startMs: number, durationMs: number }[]} longTasks
- * @property {{ attributes: number, uniforms: number, textures: number }} gpuBytes uploaded so far
+ * @property {GpuBytes} gpuBytes uploaded so far
  */
 
 /** @returns {Probe} of the page in which it is called */
@@ -21,7 +27,7 @@ export function installProbe() {
 	const probe = {
 		readyMs: null,
 		longTasks: [],
-		gpuBytes: { attributes: 0, uniforms: 0, textures: 0 }
+		gpuBytes: { attributes: 0, baseMap: 0, uniforms: 0, textures: 0 }
 	};
 	Object.assign(window, { __probe: probe });
 
@@ -90,11 +96,21 @@ export function installProbe() {
 			if (target === uniformTarget && buffer) uniformBuffers.add(buffer);
 		});
 	}
+	// deck.gl sets a buffer's size before it fills it, MapLibre does both at once
+	const layerBuffers = new WeakSet();
+	watch('bufferData', ([target, data]) => {
+		const buffer = bound.get(target);
+		if (buffer && typeof data === 'number') layerBuffers.add(buffer);
+	});
+	/** @param {object | undefined} buffer @returns {'uniforms' | 'attributes' | 'baseMap'} */
+	function kindOf(buffer) {
+		if (buffer && uniformBuffers.has(buffer)) return 'uniforms';
+		return buffer && layerBuffers.has(buffer) ? 'attributes' : 'baseMap';
+	}
 	for (const [name, count] of Object.entries(uploads)) {
 		watch(name, (values) => {
-			const buffer = bound.get(values[0]);
-			const bufferKind = buffer && uniformBuffers.has(buffer) ? 'uniforms' : 'attributes';
-			probe.gpuBytes[name.startsWith('tex') ? 'textures' : bufferKind] += count(values);
+			const kind = name.startsWith('tex') ? 'textures' : kindOf(bound.get(values[0]));
+			probe.gpuBytes[kind] += count(values);
 		});
 	}
 }

@@ -13,7 +13,8 @@ const yearsInARow = 18;
  * @property {number} scriptMs in scripts, median
  * @property {number} restMs task time of the wait without a step, median
  * @property {number} uniformBytes uploaded by a step, median
- * @property {number} rebuiltBytes uploaded as attributes or textures by a step, median
+ * @property {number} baseMapBytes by MapLibre, for its names, median
+ * @property {number} rebuiltBytes as attributes of a layer or textures, median
  * @property {number} rebuiltBytesMost by the worst step
  * @property {number} moved steps after which the slider said another year
  */
@@ -96,6 +97,7 @@ export async function measureYearStep(browser, url, { isDrawing, stepCount }) {
 			task: after.task - before.task,
 			script: after.script - before.script,
 			uniformBytes: has.uniforms - had.uniforms,
+			baseMapBytes: has.baseMap - had.baseMap,
 			rebuiltBytes: has.attributes + has.textures - had.attributes - had.textures,
 			isMoved: (await spokenYear(slider)) !== year
 		};
@@ -124,6 +126,7 @@ export async function measureYearStep(browser, url, { isDrawing, stepCount }) {
 		scriptMs: median(steps.map(({ script }) => script)),
 		restMs,
 		uniformBytes: median(steps.map(({ uniformBytes }) => uniformBytes)),
+		baseMapBytes: median(steps.map(({ baseMapBytes }) => baseMapBytes)),
 		rebuiltBytes: median(rebuilt),
 		rebuiltBytesMost: Math.max(...rebuilt),
 		moved: steps.filter(({ isMoved }) => isMoved).length
