@@ -53,7 +53,7 @@ test('an old spelling of a republic leads to its page', async ({ page }) => {
 });
 
 test.describe('an address that is no page', () => {
-	test.use({ allowedErrors: /404/ });
+	test.use({ allowedErrors: /404|Not found/ });
 
 	test('says so and offers the nearest', async ({ page }) => {
 		const response = await page.goto('/2004');

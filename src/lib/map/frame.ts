@@ -3,11 +3,12 @@ import { REGION_BOUNDS } from '../domain/geography';
 import { republicByCode, type RepublicCode } from '../domain/republics';
 import type { Camera } from '../domain/view-state';
 
-/** Marks a camera move of the atlas's own, so that only the reader's moves enter the link. */
-export const OWN_MOVE = { atlasMove: true } as const;
-
-export function isOwnMove(event: object): boolean {
-	return 'atlasMove' in event;
+/**
+ * True for a move of the reader's own hand or keys, which enters the link; false for the atlas's
+ * flights and for a change of size, which do not.
+ */
+export function isReadersMove(event: { originalEvent?: unknown }): boolean {
+	return event.originalEvent !== undefined;
 }
 
 const FLIGHT_MILLISECONDS = 900;
@@ -26,19 +27,16 @@ export function frame(map: MapLibreMap, republic: RepublicCode | null, cut: bool
 		[west, south],
 		[east, north]
 	];
-	map.fitBounds(
-		bounds,
-		{ duration: cut ? 0 : FLIGHT_MILLISECONDS, easing, bearing: 0, pitch: 0, linear: true },
-		OWN_MOVE
-	);
+	const duration = cut ? 0 : FLIGHT_MILLISECONDS;
+	map.fitBounds(bounds, { duration, easing, bearing: 0, pitch: 0, linear: true });
 }
 
 /** Moves to the camera of a link. */
 export function moveTo(map: MapLibreMap, camera: Camera, cut: boolean): void {
 	const { center, zoom, bearing, pitch } = camera;
 	const target = { center, zoom, bearing, pitch };
-	if (cut) map.jumpTo(target, OWN_MOVE);
-	else map.easeTo({ ...target, duration: FLIGHT_MILLISECONDS, easing }, OWN_MOVE);
+	if (cut) map.jumpTo(target);
+	else map.easeTo({ ...target, duration: FLIGHT_MILLISECONDS, easing });
 }
 
 /** The camera as a link writes it, rounded to what a reader can see. */

@@ -14,7 +14,7 @@ import { setLanguage, setSelectedRepublic, setTheme } from './base/base-state';
 import { createBaseMap } from './base/create-map';
 import { DATA_SLOT_ID } from './base/style';
 import { Blocks } from './blocks';
-import { cameraOf, frame, frameOf, isOwnMove, isSameCamera, moveTo } from './frame';
+import { cameraOf, frame, frameOf, isReadersMove, isSameCamera, moveTo } from './frame';
 import { LandingMark } from './landing';
 import { Moment } from './moment';
 import { namesYield } from './names-yield';
@@ -66,7 +66,7 @@ export class LiveMap {
 		map.addControl(this.#overlay);
 		map.addControl(new NavigationControl({ visualizePitch: true }), 'bottom-right');
 		map.on('moveend', (event) => {
-			if (!isOwnMove(event)) options.view.adjust({ camera: cameraOf(map) });
+			if (isReadersMove(event)) options.view.adjust({ camera: cameraOf(map) });
 			this.#draw();
 			this.#yieldNames();
 		});
