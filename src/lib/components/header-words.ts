@@ -8,8 +8,6 @@ export const HEADER_WORDS = {
 	pages: 'Pages',
 	menu: 'Menu',
 	closeMenu: 'Close the menu',
-	search: 'Search',
-	closeSearch: 'Close the search',
 	share: 'Share',
 	shareLabel: 'Share this view',
 	copied: 'Link copied',
