@@ -11,6 +11,7 @@ export type MarkId =
 	| 'square-construction'
 	| 'square-finance'
 	| 'square-project'
+	| 'square-unverified'
 	| 'chevrons'
 	| 'diamond-confucius'
 	| 'diamond-classroom'

@@ -1,8 +1,6 @@
 import { Marker, type Map as MapLibreMap } from 'maplibre-gl';
-import { NO_FIGURE_SHORT } from '../data/quality-words';
 import { REPUBLICS, type Republic } from '../domain/republics';
 import type { ViewState } from '../domain/view-state';
-import { formatBillions } from '../domain/numbers';
 import {
 	blockContent,
 	blockLayout,
@@ -10,20 +8,11 @@ import {
 	isSmallBlock,
 	shownRepublics
 } from '../layers/block-layout';
-import { layerEntry } from '../layers/catalog';
-import type { Figure, MarkScale } from '../layers/model';
+import { blockFigures } from '../layers/block-words';
+import type { MarkScale } from '../layers/model';
 import type { View } from '../state/view.svelte';
 
 const NAME_HEIGHT_PX = 16;
-
-/** What the figure of a block looks like: short where two stand side by side. */
-function figureText(figure: Figure, view: ViewState, small: boolean): string {
-	if (figure.quality === 'none') return small ? NO_FIGURE_SHORT : figure.text;
-	if (view.focus === 'investment' && figure.value !== null) {
-		return figure.value === 0 ? '0' : formatBillions(figure.value, 'short');
-	}
-	return figure.text;
-}
 
 /**
  * Name and figures of each republic, as buttons over the map: crisp, focusable, in the reader's own
@@ -72,19 +61,17 @@ export class Blocks {
 			const figures = document.createElement('span');
 			figures.className = 'block-figures';
 			figures.dataset.layer = view.focus;
-			if (!phone && inFocus && view.layers.includes(view.focus)) {
+			if (!phone) {
 				const gapPx = layout.valueYPx - layout.nameYPx - NAME_HEIGHT_PX;
 				figures.style.marginTop = `${gapPx - 6}px`;
 				figures.append(
-					...layerEntry(view.focus)
-						.figures(view, republic.code)
-						.map((figure) => {
-							const span = document.createElement('span');
-							span.className = 'block-figure';
-							span.dataset.quality = figure.quality;
-							span.textContent = figureText(figure, view, small);
-							return span;
-						})
+					...blockFigures(view, republic.code).map(({ text, quality }) => {
+						const span = document.createElement('span');
+						span.className = 'block-figure';
+						span.dataset.quality = quality;
+						span.textContent = text;
+						return span;
+					})
 				);
 			}
 			button.replaceChildren(name, figures);

@@ -9,11 +9,13 @@ import type { ViewState } from '../domain/view-state';
 import { isPhoneScale } from '../layers/block-layout';
 import { buildLayers } from '../layers/build';
 import { markScaleFor } from '../layers/mark-scale';
+import { onScreen } from '../layers/on-screen';
 import type { View } from '../state/view.svelte';
 import { setLanguage, setSelectedRepublic, setTheme } from './base/base-state';
 import { createBaseMap } from './base/create-map';
 import { DATA_SLOT_ID } from './base/style';
 import { Blocks } from './blocks';
+import { DegreeTicks } from './degree-ticks';
 import { cameraOf, frame, frameOf, isReadersMove, isSameCamera, moveTo } from './frame';
 import { LandingMark } from './landing';
 import { Moment } from './moment';
@@ -39,6 +41,7 @@ export class LiveMap {
 	#blocks: Blocks;
 	#landing: LandingMark;
 	#tooltip: Tooltip;
+	#ticks: DegreeTicks;
 	#overlay: MapLibreOverlay;
 	#theme: 'dark' | 'light';
 	#resize: ResizeObserver;
@@ -50,13 +53,14 @@ export class LiveMap {
 		private container: HTMLElement,
 		private options: LiveMapOptions
 	) {
-		const state = options.view.current;
+		const state = onScreen(options.view.current, markScaleFor(innerWidth));
 		this.#state = state;
 		this.#theme = options.theme;
 		this.#moment = new Moment(state.year, () => this.#draw());
 		this.#blocks = new Blocks(map, options.view);
 		this.#landing = new LandingMark(map);
 		this.#tooltip = new Tooltip(container);
+		this.#ticks = new DegreeTicks(map);
 		this.#overlay = new MapLibreOverlay({
 			interleaved: true,
 			layers: this.#layers(),
@@ -147,8 +151,9 @@ export class LiveMap {
 	}
 
 	/** Moves the map on to a view. */
-	show(state: ViewState, { isPlaying }: { isPlaying: boolean }): void {
+	show(view: ViewState, { isPlaying }: { isPlaying: boolean }): void {
 		const before = this.#state;
+		const state = onScreen(view, this.#scale());
 		this.#state = state;
 		const cut = reducedMotion();
 		if (state.republic !== before.republic) setSelectedRepublic(this.map, state.republic);
@@ -190,6 +195,7 @@ export class LiveMap {
 	#resized(): void {
 		if (this.#destroyed) return;
 		this.map.resize();
+		this.#ticks.update();
 		if (!this.#state.camera) frame(this.map, this.#state.republic, true);
 		this.#draw();
 		this.#showWords();
@@ -222,6 +228,7 @@ export class LiveMap {
 		this.#blocks.destroy();
 		this.#landing.destroy();
 		this.#tooltip.destroy();
+		this.#ticks.destroy();
 		this.map.remove();
 	}
 }

@@ -92,7 +92,8 @@ function drawSquare(mark: MarkId, { sizePx: side = 13 }: MarkSize): MarkDrawing 
 		'square-investment': [{ d: whole, fill: 'var(--inv)' }],
 		'square-construction': [hatch, edge],
 		'square-finance': [edge, core],
-		'square-project': [edge, core]
+		'square-project': [edge, core],
+		'square-unverified': [{ ...edge, dash: '0 2.9', cap: 'round' }]
 	};
 	const box = side + 2 * CASE_PX;
 	return boxAround(box, box, [casing(whole), ...(inside[mark] ?? [])]);

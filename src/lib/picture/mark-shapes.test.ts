@@ -12,6 +12,7 @@ const MARKS: readonly MarkId[] = [
 	'square-construction',
 	'square-finance',
 	'square-project',
+	'square-unverified',
 	'chevrons',
 	'diamond-confucius',
 	'diamond-classroom',

@@ -4,13 +4,13 @@ import { REPUBLICS, republicByCode, type RepublicCode } from '../domain/republic
 import type { ViewState } from '../domain/view-state';
 import { yearIndex } from '../domain/years';
 import { blockContent, blockLayout, flowStartPx, shownRepublics } from '../layers/block-layout';
-import { layerEntry } from '../layers/catalog';
-import { selectCorridors } from '../layers/corridors/select';
+import { blockFigures, type BlockFigure } from '../layers/block-words';
+import { isUncertain, selectCorridors } from '../layers/corridors/select';
 import { corridorsThrough } from '../layers/corridors/through';
 import { placeInstitutes } from '../layers/institutes/placement';
 import { selectInstitutes } from '../layers/institutes/select';
 import { DEAL_KINDS, selectDeals, squareSidePx } from '../layers/investment/select';
-import type { Figure, MarkScale } from '../layers/model';
+import type { MarkScale } from '../layers/model';
 import { describeLanding } from '../layers/students/describe';
 import { BOWS, landingBulgePx, studentLanding } from '../layers/students/landing';
 import { ribbonPxPerUnit, selectStudentCell } from '../layers/students/select';
@@ -53,6 +53,8 @@ export interface StillLine {
 	d: string;
 	mode: CorridorMode;
 	status: SegmentStatus;
+	/** Drawn by the pattern of courses that are approximate or rest on memory. */
+	isUncertain: boolean;
 }
 
 /** Every stretch in the state it had in the year. */
@@ -66,7 +68,8 @@ export function stillCorridors(view: ViewState, frame: StillFrame): StillLine[] 
 				const status = segment.statuses[yearIndex(view.year)];
 				if (!status) return [];
 				const points = segment.lonLats.map((lonLat) => frame.place(lonLat).map(Math.round));
-				return [{ d: `M${points.map((p) => p.join(' ')).join('L')}`, mode: corridor.mode, status }];
+				const d = `M${points.map((point) => point.join(' ')).join('L')}`;
+				return [{ d, mode: corridor.mode, status, isUncertain: isUncertain(segment) }];
 			})
 		);
 }
@@ -158,7 +161,7 @@ export interface StillBlock {
 	x: number;
 	y: number;
 	valueY: number;
-	figures: readonly Figure[];
+	figures: readonly BlockFigure[];
 	isDim: boolean;
 }
 
@@ -173,7 +176,7 @@ export function stillBlocks(view: ViewState, frame: StillFrame, scale: MarkScale
 			x: round(x),
 			y: round(y + nameYPx),
 			valueY: round(y + valueYPx),
-			figures: shown.includes(code) ? layerEntry(view.focus).figures(view, code) : [],
+			figures: blockFigures(view, code),
 			isDim: !shown.includes(code)
 		};
 	});

@@ -82,11 +82,6 @@ export class View {
 		this.change({ focus: id, layers }, 'replace');
 	}
 
-	/** Shows one layer alone, as a phone does. */
-	showOnly(id: LayerId): void {
-		this.change({ focus: id, layers: [id] }, 'replace');
-	}
-
 	/** Measures, period, filters, language and camera: how the same subject is shown. */
 	adjust(
 		patch: Partial<

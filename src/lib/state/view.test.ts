@@ -11,9 +11,10 @@ describe('view', () => {
 
 	it('shows a layer that is put in focus', () => {
 		const view = new View();
-		view.showOnly('corridors');
+		view.toggleLayer('institutes', false);
 		view.setFocus('institutes');
-		expect(view.current.layers).toEqual(['corridors', 'institutes']);
+		expect(view.current.layers).toEqual(['corridors', 'students', 'institutes', 'investment']);
+		expect(view.current.focus).toBe('institutes');
 	});
 
 	it('pushes history for a republic, not for a year', () => {

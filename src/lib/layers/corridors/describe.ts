@@ -1,9 +1,10 @@
 import { atlas } from '../../data/atlas';
-import type { CorridorMode, CorridorNodeKind, SegmentStatus } from '../../data/types';
+import type { Corridor, CorridorMode, CorridorNodeKind, SegmentStatus } from '../../data/types';
 import type { BeltCorridor } from '../../domain/layers';
+import type { Quality } from '../../domain/quality';
 import { republicByCode, type RepublicCode } from '../../domain/republics';
 import type { ViewState } from '../../domain/view-state';
-import { YEARS } from '../../domain/years';
+import { YEARS, yearIndex } from '../../domain/years';
 import type { Figure, Headline, TimelineRow } from '../model';
 import { corridorStatus, selectCorridors } from './select';
 import { corridorsThrough } from './through';
@@ -43,11 +44,18 @@ export const NODE_WORDS: Readonly<Record<CorridorNodeKind, string>> = {
 
 export const APPROXIMATE_COURSE = 'approximate course';
 
-function countByStatus(view: ViewState, republic: RepublicCode | null) {
+/** One pattern for courses that are approximate and for stretches that rest on memory. */
+export const UNCERTAIN_COURSE = 'approximate or unverified';
+
+function shownCorridors(view: ViewState, republic: RepublicCode | null): Corridor[] {
 	const through = republic ? corridorsThrough(republic) : null;
-	const shown = selectCorridors(view.corridorModes, view.beltCorridor).filter(
+	return selectCorridors(view.corridorModes, view.beltCorridor).filter(
 		(corridor) => !through || through.has(corridor.id)
 	);
+}
+
+function countByStatus(view: ViewState, republic: RepublicCode | null) {
+	const shown = shownCorridors(view, republic);
 	const statuses = shown.map((corridor) => corridorStatus(corridor, view.year));
 	const count = (...wanted: SegmentStatus[]) =>
 		statuses.filter((status) => status !== null && wanted.includes(status)).length;
@@ -59,15 +67,26 @@ function countByStatus(view: ViewState, republic: RepublicCode | null) {
 	};
 }
 
+/** Unverified as soon as one stretch in the count rests on memory. */
+export function corridorQuality(view: ViewState, republic: RepublicCode): Quality {
+	const index = yearIndex(view.year);
+	const rests = shownCorridors(view, republic).some((corridor) =>
+		corridor.segments.some(
+			(segment) => segment.statuses[index] !== null && segment.evidence === 'recalled'
+		)
+	);
+	return rests ? 'unverified' : 'reported';
+}
+
 export function describeCorridorFigure(view: ViewState, republic: RepublicCode): Figure {
 	const { total, inUse, building } = countByStatus(view, republic);
 	return {
 		text: `${inUse} of ${total}`,
 		label: `corridors in use along their whole length, ${building} being built`,
 		value: inUse,
-		quality: 'reported',
+		quality: corridorQuality(view, republic),
 		sourceId: null,
-		note: 'Counted from the stretches: a corridor is in use when every stretch of it is.'
+		note: 'Counted from the stretches: a corridor is in use when every stretch of it is. Unverified where a stretch rests on memory.'
 	};
 }
 

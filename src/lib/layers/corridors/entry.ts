@@ -1,6 +1,11 @@
 import { YEARS } from '../../domain/years';
 import type { LayerEntry } from '../model';
-import { corridorTimelineRow, describeCorridorFigure, describeCorridors } from './describe';
+import {
+	corridorQuality,
+	corridorTimelineRow,
+	describeCorridorFigure,
+	describeCorridors
+} from './describe';
 import { corridorKey } from './legend';
 
 export const corridors: LayerEntry = {
@@ -11,11 +16,11 @@ export const corridors: LayerEntry = {
 	headline: describeCorridors,
 	figures: (view, republic) => [describeCorridorFigure(view, republic)],
 	timelineRow: corridorTimelineRow,
-	coverage: () => YEARS.map(() => 'reported'),
+	coverage: (view, republic) => YEARS.map((year) => corridorQuality({ ...view, year }, republic)),
 	series: (view, republic) =>
 		YEARS.map((year) => ({
 			value: describeCorridorFigure({ ...view, year }, republic).value,
-			quality: 'reported',
+			quality: corridorQuality({ ...view, year }, republic),
 			bound: null,
 			sourceId: null,
 			note: ''

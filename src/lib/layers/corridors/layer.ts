@@ -84,7 +84,7 @@ export function buildCorridors(context: LayerContext): Layer[] {
 			getCodes: (piece) => [
 				piece.row,
 				TRACK_MODES[corridors[piece.corridorIndex]!.mode],
-				piece.approximate ? 1 : 0,
+				piece.uncertain ? 1 : 0,
 				piece.corridorIndex
 			],
 			getColor: (piece) => {

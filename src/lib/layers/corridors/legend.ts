@@ -1,7 +1,7 @@
 import { CORRIDOR_MODES } from '../../domain/layers';
 import type { ViewState } from '../../domain/view-state';
 import type { Key } from '../model';
-import { APPROXIMATE_COURSE, MODE_WORDS, NODE_WORDS, STATUS_WORDS } from './describe';
+import { MODE_WORDS, NODE_WORDS, STATUS_WORDS, UNCERTAIN_COURSE } from './describe';
 
 export function corridorKey(view: ViewState): Key {
 	return {
@@ -17,7 +17,7 @@ export function corridorKey(view: ViewState): Key {
 				{ mark: 'state-construction', label: STATUS_WORDS.construction },
 				{ mark: 'state-planned', label: STATUS_WORDS.agreed },
 				{ mark: 'state-suspended', label: STATUS_WORDS.suspended },
-				{ mark: 'state-approximate', label: APPROXIMATE_COURSE },
+				{ mark: 'state-approximate', label: UNCERTAIN_COURSE },
 				{ mark: 'node-crossing', label: NODE_WORDS.crossing }
 			]
 		]

@@ -1,5 +1,6 @@
 import type { Corridor } from '../../data/types';
 import { mercator, type LonLat } from '../../domain/geography';
+import { isUncertain } from './select';
 
 /** A straight piece of a corridor's line, ready to be drawn. */
 export interface Piece {
@@ -15,7 +16,8 @@ export interface Piece {
 	distances: [number, number];
 	/** Shift of both ends to the left of travel, in lanes. */
 	lanes: [number, number];
-	approximate: boolean;
+	/** Approximate course, or a stretch that rests on memory. */
+	uncertain: boolean;
 }
 
 /** Every segment of every corridor, in the order of `Piece.row`. */
@@ -79,16 +81,16 @@ function distance(a: LonLat, b: LonLat): number {
 
 /** Joins consecutive segments that meet, so that corners are mitred and dashes run on. */
 function chains(corridor: Corridor, firstRow: number) {
-	const result: { points: LonLat[]; rows: number[]; approximate: boolean[] }[] = [];
+	const result: { points: LonLat[]; rows: number[]; uncertain: boolean[] }[] = [];
 	corridor.segments.forEach((segment, index) => {
 		const last = result.at(-1);
 		const joins = last && key(last.points.at(-1)!) === key(segment.lonLats[0]!);
-		const chain = joins ? last : { points: [segment.lonLats[0]!], rows: [], approximate: [] };
+		const chain = joins ? last : { points: [segment.lonLats[0]!], rows: [], uncertain: [] };
 		if (!joins) result.push(chain);
 		for (const point of segment.lonLats.slice(1)) {
 			chain.points.push(point);
 			chain.rows.push(firstRow + index);
-			chain.approximate.push(segment.approximate);
+			chain.uncertain.push(isUncertain(segment));
 		}
 	});
 	return result;
@@ -100,7 +102,7 @@ export function buildPieces(corridors: readonly Corridor[]): Piece[] {
 	const pieces: Piece[] = [];
 	let firstRow = 0;
 	corridors.forEach((corridor, corridorIndex) => {
-		for (const { points, rows, approximate } of chains(corridor, firstRow)) {
+		for (const { points, rows, uncertain } of chains(corridor, firstRow)) {
 			const lanes = rows.map((_, index) => {
 				const pair = [key(points[index]!), key(points[index + 1]!)].sort().join(' ');
 				return laneOf(users.get(pair) ?? [], corridorIndex, points[index]!, points[index + 1]!);
@@ -132,7 +134,7 @@ export function buildPieces(corridors: readonly Corridor[]): Piece[] {
 					after: line[cutIndex + 2] ?? to,
 					distances: [along, along + length],
 					lanes: [lane(part), lane(part + 1 / CUTS)],
-					approximate: approximate[index]!
+					uncertain: uncertain[index]!
 				});
 				along += length;
 			});

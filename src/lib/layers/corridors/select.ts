@@ -1,5 +1,5 @@
 import { atlas } from '../../data/atlas';
-import type { Corridor, CorridorMode, SegmentStatus } from '../../data/types';
+import type { Corridor, CorridorMode, Segment, SegmentStatus } from '../../data/types';
 import type { BeltCorridor } from '../../domain/layers';
 import { yearIndex } from '../../domain/years';
 
@@ -42,6 +42,11 @@ export function corridorStatus(corridor: Corridor, year: number): SegmentStatus 
 	return open.reduce((furthest, status) =>
 		PROGRESS.indexOf(status!) > PROGRESS.indexOf(furthest!) ? status : furthest
 	);
+}
+
+/** True where a stretch's course is approximate or the row rests on memory: drawn by its own pattern. */
+export function isUncertain(segment: Segment): boolean {
+	return segment.approximate || segment.evidence === 'recalled';
 }
 
 /** True where any stretch of a corridor is in use in a year. */

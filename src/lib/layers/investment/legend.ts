@@ -27,7 +27,7 @@ export function investmentKey(view: ViewState, scale: MarkScale): Key {
 				[
 					{ mark: 'square-investment', label: 'completed' },
 					{ mark: 'square-project', label: 'under way' },
-					{ mark: 'ribbon-unverified', label: 'place unverified' }
+					{ mark: 'square-unverified', label: 'place unverified' }
 				]
 			]
 		};
