@@ -19,9 +19,9 @@ const yearsInARow = 18;
  * @property {number} moved steps after which the slider said another year
  */
 
-/** The slider of the timeline. @param {import('@playwright/test').Page} page */
+/** The slider of the timeline; charts have their own. @param {import('@playwright/test').Page} page */
 function sliderOf(page) {
-	return page.getByRole('slider', { name: /year/i }).first();
+	return page.getByRole('slider', { name: 'Year', exact: true });
 }
 
 /**
