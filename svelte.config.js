@@ -14,7 +14,8 @@ export default {
 			strict: true
 		}),
 		// `BASE_PATH=/atlas npm run build` serves the atlas from a folder of another site
-		paths: { base: process.env.BASE_PATH ?? '' },
+		// absolute, so that a page's addresses do not change (and load again) when it starts to run
+		paths: { base: process.env.BASE_PATH ?? '', relative: false },
 		// `SITE_ORIGIN=https://example.org npm run build` writes whole addresses into canonical links
 		prerender: { origin: process.env.SITE_ORIGIN ?? 'http://sveltekit-prerender' }
 	}

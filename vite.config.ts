@@ -6,6 +6,11 @@ export default defineConfig({
 	build: { target: 'es2022' },
 	test: {
 		environment: 'node',
-		include: ['src/**/*.test.ts', 'data/build/**/*.test.ts', 'tests/data/**/*.test.ts']
+		include: [
+			'src/**/*.test.ts',
+			'data/build/**/*.test.ts',
+			'tests/data/**/*.test.ts',
+			'tests/house/**/*.test.ts'
+		]
 	}
 });

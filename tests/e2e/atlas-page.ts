@@ -9,7 +9,7 @@ export interface MapProbe {
 
 /** The slider of the timeline. */
 export function yearSlider(page: Page) {
-	return page.getByRole('slider', { name: 'Year' });
+	return page.getByRole('slider', { name: 'Year', exact: true });
 }
 
 /** Waits until the live map has drawn its first whole picture. */

@@ -5,6 +5,7 @@ test('a phone shows one layer, a list with the figures, and no sideways scroll',
 	page
 }) => {
 	await page.goto('/2018');
+	await page.touchscreen.tap(200, 200);
 	await liveMap(page);
 	await expect(page.getByRole('link', { name: /Kazakhstan.*11,784/ })).toBeVisible();
 	const widths = await page.evaluate(() => [

@@ -11,6 +11,7 @@ import {
 import { blockFigures } from '../layers/block-words';
 import type { MarkScale } from '../layers/model';
 import type { View } from '../state/view.svelte';
+import { headlineBox } from './names-yield';
 
 const NAME_HEIGHT_PX = 16;
 
@@ -79,6 +80,18 @@ export class Blocks {
 			button.dataset.small = String(small);
 			button.dataset.dim = String(!inFocus);
 			button.setAttribute('aria-pressed', String(view.republic === republic.code));
+		}
+	}
+
+	/** Names of republics that are not the subject give way to the year where it stands on them. */
+	giveWay(view: ViewState): void {
+		const box = headlineBox(this.map.getContainer().clientWidth, view);
+		for (const { marker, button } of this.#markers.values()) {
+			const { x, y } = this.map.project(marker.getLngLat());
+			const half = button.offsetWidth / 2;
+			const isUnder =
+				x + half > box.left && x - half < box.left + box.widthPx && y < box.heightPx && y > -20;
+			button.hidden = isUnder && button.dataset.dim === 'true';
 		}
 	}
 

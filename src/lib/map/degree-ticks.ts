@@ -6,6 +6,8 @@ const STEP_DEGREES = 5;
 const TICK_PX = 7;
 /** Labels nearer to a corner than this would run into each other. */
 const CORNER_PX = 28;
+/** Room for the plate's links at the lower left. */
+const LINKS_PX = 170;
 
 /** Ticks every five degrees inside the plate's edge, named below and on the right, as on a printed plate. */
 export class DegreeTicks {
@@ -39,7 +41,7 @@ export class DegreeTicks {
 			const x = Math.round(this.map.project([lon, 45]).x);
 			if (x < 0 || x > width) continue;
 			ticks.push(`M${x} 0v${TICK_PX}M${x} ${height}v${-TICK_PX}`);
-			if (x > CORNER_PX && x < width - CORNER_PX) labels.push(label(x, height - 11, lon, 'middle'));
+			if (x > LINKS_PX && x < width - CORNER_PX) labels.push(label(x, height - 11, lon, 'middle'));
 		}
 		for (
 			let lat = Math.ceil(south / STEP_DEGREES) * STEP_DEGREES;

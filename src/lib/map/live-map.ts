@@ -140,14 +140,15 @@ export class LiveMap {
 
 	/** Obstacles do not move with the year: setting them again would cost a step a round of layout. */
 	#yieldNames(): void {
-		const { republic, layers, studentMeasure } = this.#state;
+		const { republic, layers, studentMeasure, focus } = this.#state;
 		const scale = this.#scale();
 		const { lng, lat } = this.map.getCenter();
 		const place = [this.map.getZoom(), lng, lat, this.container.clientWidth];
-		const key = [republic, layers, studentMeasure, scale.ribbonPxPerThousand, place].join();
+		const key = [republic, layers, studentMeasure, focus, scale.ribbonPxPerThousand, place].join();
 		if (key === this.#yieldedFor) return;
 		this.#yieldedFor = key;
 		namesYield(this.map, this.#state, scale);
+		this.#blocks.giveWay(this.#state);
 	}
 
 	/** Moves the map on to a view. */

@@ -35,10 +35,22 @@ function flowPoints(map: MapLibreMap, from: LonLat, to: LonLat, bow: number): Lo
 
 /** The year and its sentence stand in a corner of the plate: right for the region, left beside a panel. */
 function headlineBlocker(map: MapLibreMap, view: ViewState): LabelBlocker {
-	const { clientWidth } = map.getContainer();
+	const { left, widthPx, heightPx } = headlineBox(map.getContainer().clientWidth, view);
+	const { lng, lat } = map.unproject([left + widthPx / 2, heightPx / 2]);
+	return { lonLat: [lng, lat], widthPx, heightPx };
+}
+
+/** The corner of the plate, from its top, that the year and its sentence take. */
+export function headlineBox(plateWidthPx: number, view: Pick<ViewState, 'republic'>) {
 	const [widthPx, heightPx] = view.republic ? [240, 128] : [360, 184];
-	const x = view.republic ? widthPx / 2 : clientWidth - widthPx / 2;
-	const { lng, lat } = map.unproject([x, heightPx / 2]);
+	return { left: view.republic ? 0 : plateWidthPx - widthPx, widthPx, heightPx };
+}
+
+/** The degrees named along the plate's foot. */
+function footBlocker(map: MapLibreMap): LabelBlocker {
+	const { clientWidth: widthPx, clientHeight } = map.getContainer();
+	const heightPx = 24;
+	const { lng, lat } = map.unproject([widthPx / 2, clientHeight - heightPx / 2]);
 	return { lonLat: [lng, lat], widthPx, heightPx };
 }
 
@@ -56,8 +68,11 @@ export function namesYield(map: MapLibreMap, view: ViewState, scale: MarkScale):
 		};
 	});
 	for (const { code, blockLonLat } of REPUBLICS) {
-		const { squaresYPx } = blockLayout(code, content, scale);
+		const { squaresYPx, valueYPx } = blockLayout(code, content, scale);
 		if (squaresYPx === null || phone) continue;
+		if (content.squaresFirst) {
+			blockers.push({ lonLat: blockLonLat, widthPx: 104, heightPx: 24, offsetPx: [0, valueYPx] });
+		}
 		const side = largestSquarePx(code, content, scale);
 		blockers.push({
 			lonLat: blockLonLat,
@@ -66,7 +81,7 @@ export function namesYield(map: MapLibreMap, view: ViewState, scale: MarkScale):
 			offsetPx: [4, squaresYPx - side / 2]
 		});
 	}
-	if (!phone) blockers.push(headlineBlocker(map, view));
+	if (!phone) blockers.push(headlineBlocker(map, view), footBlocker(map));
 	const landing = studentLanding(view.republic, view.studentMeasure, scale);
 	blockers.push({
 		lonLat: landing.lonLat,

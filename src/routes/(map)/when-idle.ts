@@ -11,6 +11,21 @@ function idle(task: () => void): () => void {
 }
 
 /**
+ * Runs a task at the reader's first touch or key.
+ * @returns what cancels it
+ */
+export function whenTouched(task: () => void): () => void {
+	const events = ['pointerdown', 'keydown'] as const;
+	const stop = () => events.forEach((name) => window.removeEventListener(name, run, true));
+	const run = () => {
+		stop();
+		task();
+	};
+	events.forEach((name) => window.addEventListener(name, run, { capture: true, passive: true }));
+	return stop;
+}
+
+/**
  * Runs a task once the page is painted and the browser has nothing better to do.
  * @returns what cancels it
  */

@@ -73,7 +73,7 @@ export async function createBaseMap(options: BaseMapOptions): Promise<maplibregl
 			renderWorldCopies: false,
 			attributionControl: false,
 			fadeDuration: 0,
-			canvasContextAttributes: { antialias: true, preserveDrawingBuffer: false }
+			canvasContextAttributes: { antialias: false, preserveDrawingBuffer: false }
 		});
 	} catch (cause) {
 		throw new Error(
