@@ -4,6 +4,7 @@ export const SITE_NAME = 'Soft Power Atlas';
 
 /** Words of the bar at the head of every page. */
 export const HEADER_WORDS = {
+	panel: 'Figures of the republic',
 	skip: 'Skip to the figures as a table',
 	pages: 'Pages',
 	menu: 'Menu',

@@ -11,7 +11,8 @@ const KEYS: Readonly<Record<string, Shortcut>> = {
 
 /** Controls that have their own use for letters and space. */
 const TAKES_TEXT = 'input:not([type="radio"]), textarea, select, [contenteditable="true"]';
-const TAKES_SPACE = 'button, a, summary, input, [role]:not([role="presentation"])';
+const TAKES_SPACE =
+	'button, a, summary, input, [role="button"], [role="switch"], [role="option"], [role="menuitem"], [role="menuitemradio"]';
 
 export interface KeyPress {
 	key: string;

@@ -98,6 +98,9 @@ void main(void) {
   geometry.position = vec4(place, 0.0, 1.0);
   gl_Position = project_common_position_to_clipspace(geometry.position);
   DECKGL_FILTER_GL_POSITION(gl_Position, geometry);
+  // hands the picking colour on to the fragments
+  vec4 color = flow.color;
+  DECKGL_FILTER_COLOR(color, geometry);
 }
 `;
 

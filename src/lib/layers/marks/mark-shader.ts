@@ -85,6 +85,7 @@ void main(void) {
   gl_Position = project_common_position_to_clipspace(geometry.position);
   DECKGL_FILTER_GL_POSITION(gl_Position, geometry);
   gl_Position.xy += project_pixel_size_to_clipspace(offsetPx);
+  DECKGL_FILTER_COLOR(vColor, geometry);
 }
 `;
 

@@ -83,6 +83,7 @@ void main(void) {
   geometry.position = vec4(place, 0.0, 1.0);
   gl_Position = project_common_position_to_clipspace(geometry.position);
   DECKGL_FILTER_GL_POSITION(gl_Position, geometry);
+  DECKGL_FILTER_COLOR(vColor, geometry);
 }
 `;
 
