@@ -31,6 +31,9 @@ export interface LiveMapOptions {
 	onTrouble: (sentence: string | null) => void;
 }
 
+/** A finger is not a point. */
+const CLICK_RADIUS_PX = 3;
+
 const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** The live map of one graphics context: base map, data layers, blocks, landing, tooltip. */
@@ -64,11 +67,12 @@ export class LiveMap {
 		this.#overlay = new MapLibreOverlay({
 			interleaved: true,
 			layers: this.#layers(),
-			onHover: (info) => this.#hover(info),
-			onClick: (info) => this.#click(info)
+			onHover: (info) => this.#hover(info)
 		});
 		map.addControl(this.#overlay);
 		map.addControl(new NavigationControl({ visualizePitch: true }), 'bottom-right');
+		// not deck.gl's own click: it misses a press shorter than its first look at the pointer
+		map.on('click', ({ point }) => this.#click(point.x, point.y));
 		map.on('moveend', (event) => {
 			if (isReadersMove(event)) options.view.adjust({ camera: cameraOf(map) });
 			this.#draw();
@@ -209,12 +213,13 @@ export class LiveMap {
 		this.map.getCanvas().style.cursor = tip ? 'pointer' : '';
 	}
 
-	#click(info: PickingInfo): void {
+	#click(x: number, y: number): void {
 		const { view } = this.options;
-		const intent = tipOfPick(info, this.#state)?.intent;
+		const picked = this.#overlay.pickObject({ x, y, radius: CLICK_RADIUS_PX });
+		const intent = picked ? tipOfPick(picked, this.#state)?.intent : undefined;
 		if (intent && 'selection' in intent) return view.select(intent.selection);
 		if (intent) return view.setRepublic(intent.republic);
-		const [feature] = this.map.queryRenderedFeatures([info.x, info.y], {
+		const [feature] = this.map.queryRenderedFeatures([x, y], {
 			layers: ['land-five', 'land-dim']
 		});
 		const code = String(feature?.properties.c ?? '');
