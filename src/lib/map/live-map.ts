@@ -9,10 +9,11 @@ import type { ViewState } from '../domain/view-state';
 import { isPhoneScale } from '../layers/block-layout';
 import { buildLayers } from '../layers/build';
 import { markScaleFor } from '../layers/mark-scale';
+import type { MarkScale } from '../layers/model';
 import { onScreen } from '../layers/on-screen';
 import type { View } from '../state/view.svelte';
 import { setLanguage, setSelectedRepublic, setTheme } from './base/base-state';
-import { createBaseMap } from './base/create-map';
+import { addRelief, createBaseMap } from './base/create-map';
 import { DATA_SLOT_ID } from './base/style';
 import { Blocks } from './blocks';
 import { DegreeTicks } from './degree-ticks';
@@ -50,13 +51,16 @@ export class LiveMap {
 	#resize: ResizeObserver;
 	#destroyed = false;
 	#yieldedFor = '';
+	/** Kept from one change of size to the next: reading them lays the whole page out anew. */
+	#markScale = markScaleFor(innerWidth);
+	#plateWidthPx = 0;
 
 	private constructor(
 		readonly map: MapLibreMap,
 		private container: HTMLElement,
 		private options: LiveMapOptions
 	) {
-		const state = onScreen(options.view.current, markScaleFor(innerWidth));
+		const state = onScreen(options.view.current, this.#markScale);
 		this.#state = state;
 		this.#theme = options.theme;
 		this.#moment = new Moment(state.year, () => this.#draw());
@@ -106,12 +110,13 @@ export class LiveMap {
 		if (camera) moveTo(map, camera, true);
 		// the overlay first: while a style is changing it would ignore `beforeId` and draw under the land
 		const live = new LiveMap(map, container, options);
+		addRelief(map, options.assetBase);
 		if (republic) setSelectedRepublic(map, republic);
 		return live;
 	}
 
-	#scale() {
-		return markScaleFor(innerWidth);
+	#scale(): MarkScale {
+		return this.#markScale;
 	}
 
 	#layers() {
@@ -147,7 +152,7 @@ export class LiveMap {
 		const { republic, layers, studentMeasure, focus } = this.#state;
 		const scale = this.#scale();
 		const { lng, lat } = this.map.getCenter();
-		const place = [this.map.getZoom(), lng, lat, this.container.clientWidth];
+		const place = [this.map.getZoom(), lng, lat, this.#plateWidthPx];
 		const key = [republic, layers, studentMeasure, focus, scale.ribbonPxPerThousand, place].join();
 		if (key === this.#yieldedFor) return;
 		this.#yieldedFor = key;
@@ -199,6 +204,8 @@ export class LiveMap {
 
 	#resized(): void {
 		if (this.#destroyed) return;
+		this.#markScale = markScaleFor(innerWidth);
+		this.#plateWidthPx = this.container.clientWidth;
 		this.map.resize();
 		this.#ticks.update();
 		if (!this.#state.camera) frame(this.map, this.#state.republic, true);

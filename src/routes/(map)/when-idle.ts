@@ -31,11 +31,14 @@ export function whenTouched(task: () => void): () => void {
  */
 export function whenIdle(task: () => void): () => void {
 	let cancel: (() => void) | undefined;
-	const wait = () => (cancel = idle(task));
+	// two frames: the second begins once the first has been painted
+	const wait = () =>
+		requestAnimationFrame(() => requestAnimationFrame(() => (cancel ??= idle(task))));
 	if (document.readyState === 'complete') wait();
 	else window.addEventListener('load', wait, { once: true });
 	return () => {
 		window.removeEventListener('load', wait);
 		cancel?.();
+		cancel = () => undefined;
 	};
 }

@@ -38,13 +38,11 @@ function asBounds([west, south, east, north]: readonly [
 	];
 }
 
-/** The relief is 420 kB and no reader waits for it: it comes once the first view stands. */
-function addReliefWhenIdle(map: maplibregl.Map, assetBase: string): void {
-	map.once('idle', () => {
-		const { source, layer } = buildRelief(assetBase, themeOf(map));
-		map.addSource('relief', source);
-		map.addLayer(layer, RELIEF_BEFORE_ID);
-	});
+/** Beside the data, not in the style: the style must be loaded before data layers find their place. */
+export function addRelief(map: maplibregl.Map, assetBase: string): void {
+	const { source, layer } = buildRelief(assetBase, themeOf(map));
+	map.addSource('relief', source);
+	map.addLayer(layer, RELIEF_BEFORE_ID);
 }
 
 /**
@@ -72,7 +70,8 @@ export async function createBaseMap(options: BaseMapOptions): Promise<maplibregl
 			maxPitch: MAX_PITCH_DEGREES,
 			renderWorldCopies: false,
 			attributionControl: false,
-			fadeDuration: 0,
+			// 0 would place all names anew in every frame of a year step
+			fadeDuration: 300,
 			canvasContextAttributes: { antialias: false, preserveDrawingBuffer: false }
 		});
 	} catch (cause) {
@@ -90,6 +89,5 @@ export async function createBaseMap(options: BaseMapOptions): Promise<maplibregl
 	await new Promise<void>((resolve) => {
 		map.once('load', () => resolve());
 	});
-	addReliefWhenIdle(map, assetBase);
 	return map;
 }
