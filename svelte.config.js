@@ -15,7 +15,7 @@ export default {
 		}),
 		// `BASE_PATH=/atlas npm run build` serves the atlas from a folder of another site
 		// the styles of the first view travel with the page: nothing to wait for before the first paint
-		inlineStyleThreshold: 20_000,
+		inlineStyleThreshold: 60_000,
 		// absolute, so that a page's addresses do not change (and load again) when it starts to run
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
 		// `SITE_ORIGIN=https://example.org npm run build` writes whole addresses into canonical links
