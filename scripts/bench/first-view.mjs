@@ -48,10 +48,14 @@ function sum(sizes) {
 	);
 }
 
-/** @param {string} path @returns {'javascript' | 'worker' | 'data' | 'geometry' | 'other'} */
-function kindOf(path) {
+/** The core tables are bundled as a module of their own: data in the clothes of a script. */
+const isTables = (/** @type {Buffer} */ content) =>
+	content.includes('aiddata-2021-public-diplomacy');
+
+/** @param {string} path @param {Buffer} content @returns {'javascript' | 'worker' | 'data' | 'geometry' | 'other'} */
+function kindOf(path, content) {
 	if (/worker/i.test(path)) return 'worker';
-	if (/\.m?js$/.test(path)) return 'javascript';
+	if (/\.m?js$/.test(path)) return isTables(content) ? 'data' : 'javascript';
 	if (/\.(webp|png|jpg|svg)$/.test(path)) return 'other';
 	if (/^\/geo\//.test(path) || /\.(topojson|geojson)$/.test(path)) return 'geometry';
 	return /\.(json|csv)$/.test(path) && !path.startsWith('/fonts/') ? 'data' : 'other';
@@ -100,7 +104,7 @@ export async function measureFirstView(browser, folder, address, path) {
 			const { file } = findAnswer(folder, '', pathname);
 			const content = file ? readFileSync(file) : Buffer.alloc(0);
 			const startMs = starts.find((start) => start.url === url)?.startMs ?? Infinity;
-			return { pathname, kind: kindOf(pathname), content, size: sizeOf(content), startMs };
+			return { pathname, kind: kindOf(pathname, content), content, size: sizeOf(content), startMs };
 		});
 	/** @param {string} kind */
 	const total = (kind) => sum(files.filter((file) => file.kind === kind).map(({ size }) => size));

@@ -1,4 +1,5 @@
 import type { Tip } from '../layers/tip';
+import './tooltip.css';
 
 const MARGIN_PX = 14;
 

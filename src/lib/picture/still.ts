@@ -192,6 +192,7 @@ export function stillLanding(view: ViewState, frame: StillFrame, scale: MarkScal
 		x,
 		y,
 		d: `M${x + 4} ${round(y - half)}q${round(bulge)} ${half} 0 ${2 * half}`,
+		halfHeightPx: half,
 		words: describeLanding(view)
 	};
 }
