@@ -18,7 +18,7 @@ function enlarge(factor: number): MarkScale {
 }
 
 /** How much larger everything is drawn on very wide screens; the same steps as in `app.css`. */
-export function enlargement(viewportWidthPx: number): number {
+function enlargement(viewportWidthPx: number): number {
 	if (viewportWidthPx > 3200) return 1.6;
 	return viewportWidthPx > 2200 ? 1.25 : 1;
 }

@@ -15,8 +15,6 @@ export class View {
 	current = $state.raw<ViewState>(DEFAULT_VIEW);
 	/** Parameters of the last link that were not understood, for the notice. */
 	ignored = $state.raw<readonly string[]>([]);
-	/** Republic under the pointer, on the map or in a list; not in the link. */
-	hovered = $state<RepublicCode | null>(null);
 	/** What the next link written should do; reset by whoever writes it. */
 	act: HistoryAct = 'replace';
 

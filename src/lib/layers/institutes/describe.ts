@@ -1,4 +1,3 @@
-import { QUALITY_WORDS } from '../../data/quality-words';
 import type { InstituteKind } from '../../data/types';
 import { REPUBLIC_CODES, republicByCode, type RepublicCode } from '../../domain/republics';
 import type { ViewState } from '../../domain/view-state';
@@ -65,6 +64,3 @@ export function instituteTimelineRow(): TimelineRow {
 		maximum: Math.max(...counts)
 	};
 }
-
-/** For sites whose place or date rests on memory. */
-export const UNVERIFIED_SITE = QUALITY_WORDS.unverified;

@@ -1,5 +1,5 @@
 import { atlas } from '../../data/atlas';
-import type { DealKind, FinanceRecord, Project } from '../../data/types';
+import type { DealKind, Project } from '../../data/types';
 import type { RepublicCode } from '../../domain/republics';
 import type { ViewState } from '../../domain/view-state';
 import { YEARS } from '../../domain/years';
@@ -70,16 +70,6 @@ export function selectDealSectors(
 /** Side of a square whose area is the sum. */
 export function squareSidePx(amountMusd: number, scale: MarkScale): number {
 	return scale.squarePxPerRootBillion * Math.sqrt(Math.max(0, amountMusd) / 1000);
-}
-
-/** Loans and grants signed in the period of a view. Sums over them would count a deal twice. */
-export function selectFinance(
-	records: readonly FinanceRecord[],
-	year: number,
-	period: MoneyPeriod
-): FinanceRecord[] {
-	const [first, last] = moneySpan(year, period);
-	return records.filter((row) => row.year >= first && row.year <= last);
 }
 
 /** Where a project stands in a year; null before it starts or where no start is known. */

@@ -6,11 +6,12 @@ import {
 	type DefaultProps,
 	type LayerProps
 } from '@deck.gl/core';
-import { Geometry, Model } from '@luma.gl/engine';
+import type { Model } from '@luma.gl/engine';
 import type { ShaderModule } from '@luma.gl/shadertools';
 import type { LonLat } from '../../domain/geography';
 import type { TimeExtensionProps } from '../time/time-extension';
 import { toUnitColor, type Rgba } from './color';
+import { createInstancedModel } from './instanced-model';
 import { flowFragmentShader, flowUniformBlock, flowVertexShader } from './flow-shader';
 
 /** Pieces of a flow's strip: enough that a curve of 1,000 px shows no corner. */
@@ -119,18 +120,7 @@ export class FlowLayer<Datum = unknown> extends Layer<
 		});
 		const strip: number[] = [];
 		for (let piece = 0; piece <= PIECES; piece++) strip.push(piece / PIECES, -1, piece / PIECES, 1);
-		this.setState({
-			model: new Model(this.context.device, {
-				...this.getShaders(),
-				id: this.props.id,
-				bufferLayout: this.getAttributeManager()!.getBufferLayouts(),
-				geometry: new Geometry({
-					topology: 'triangle-strip',
-					attributes: { positions: { size: 2, value: new Float32Array(strip) } }
-				}),
-				isInstanced: true
-			})
-		});
+		this.setState({ model: createInstancedModel(this, this.getShaders(), strip) });
 	}
 
 	override draw(): void {

@@ -6,11 +6,12 @@ import {
 	type DefaultProps,
 	type LayerProps
 } from '@deck.gl/core';
-import { Geometry, Model } from '@luma.gl/engine';
+import type { Model } from '@luma.gl/engine';
 import type { ShaderModule } from '@luma.gl/shadertools';
 import type { LonLat } from '../../domain/geography';
 import type { TimeExtensionProps } from '../time/time-extension';
 import { toUnitColor, type Rgba } from './color';
+import { createInstancedModel } from './instanced-model';
 import {
 	MARK_SHAPES,
 	markFragmentShader,
@@ -114,18 +115,7 @@ export class MarkLayer<Datum = unknown> extends Layer<
 			instanceColors: { size: 4, type: 'unorm8', accessor: 'getColor' }
 		});
 		this.setState({
-			model: new Model(this.context.device, {
-				...this.getShaders(),
-				id: this.props.id,
-				bufferLayout: this.getAttributeManager()!.getBufferLayouts(),
-				geometry: new Geometry({
-					topology: 'triangle-strip',
-					attributes: {
-						positions: { size: 2, value: new Float32Array([-1, -1, 1, -1, -1, 1, 1, 1]) }
-					}
-				}),
-				isInstanced: true
-			})
+			model: createInstancedModel(this, this.getShaders(), [-1, -1, 1, -1, -1, 1, 1, 1])
 		});
 	}
 

@@ -6,10 +6,11 @@ import {
 	type DefaultProps,
 	type LayerProps
 } from '@deck.gl/core';
-import { Geometry, Model } from '@luma.gl/engine';
+import type { Model } from '@luma.gl/engine';
 import type { ShaderModule } from '@luma.gl/shadertools';
 import type { TimeExtensionProps } from '../time/time-extension';
 import { toUnitColor, type Rgba } from './color';
+import { createInstancedModel } from './instanced-model';
 import { trackFragmentShader, trackUniformBlock, trackVertexShader } from './track-shader';
 
 interface OwnProps<Datum> {
@@ -89,18 +90,7 @@ export class TrackLayer<Datum = unknown> extends Layer<
 			instanceColors: { size: 4, type: 'unorm8', accessor: 'getColor' }
 		});
 		this.setState({
-			model: new Model(this.context.device, {
-				...this.getShaders(),
-				id: this.props.id,
-				bufferLayout: this.getAttributeManager()!.getBufferLayouts(),
-				geometry: new Geometry({
-					topology: 'triangle-strip',
-					attributes: {
-						positions: { size: 2, value: new Float32Array([0, -1, 1, -1, 0, 1, 1, 1]) }
-					}
-				}),
-				isInstanced: true
-			})
+			model: createInstancedModel(this, this.getShaders(), [0, -1, 1, -1, 0, 1, 1, 1])
 		});
 	}
 

@@ -4,7 +4,7 @@ import type { StudentMeasure } from '../../domain/layers';
 import { formatCount, formatRatio } from '../../domain/numbers';
 import type { RepublicCode } from '../../domain/republics';
 import { REPUBLIC_CODES } from '../../domain/republics';
-import { YEARS, yearIndex } from '../../domain/years';
+import { yearIndex } from '../../domain/years';
 import type { MarkScale } from '../model';
 
 /** Divides two cells and says by which rule; a gap in either stays a gap. */
@@ -68,9 +68,4 @@ export function formatStudents(value: number, measure: StudentMeasure): string {
 /** The largest figure of any republic in any year: what the landing makes room for. */
 export function largestStudentFigure(republic: RepublicCode, measure: StudentMeasure): number {
 	return Math.max(...selectStudentSeries(republic, measure).map((cell) => cell.value ?? 0));
-}
-
-/** Years in which the measure has a figure for any republic. */
-export function studentYears(measure: StudentMeasure): readonly number[] {
-	return YEARS.filter((year) => countStudentFigures(year, measure) > 0);
 }
