@@ -5,6 +5,8 @@ test('a phone shows one layer, a list with the figures, and no sideways scroll',
 	page
 }) => {
 	await page.goto('/2018');
+	// the page has to be running before it can hear the touch that it waits for
+	await page.waitForLoadState('networkidle');
 	await page.touchscreen.tap(200, 200);
 	await liveMap(page);
 	await expect(page.getByRole('link', { name: /Kazakhstan.*11,784/ })).toBeVisible();
