@@ -36,8 +36,9 @@ export function describeSpan(view: Pick<ViewState, 'year' | 'period' | 'sinceYea
 	return first === last ? `in ${last}` : `${first}–${last}`;
 }
 
-/** Both kinds of deal of a republic over the period; they are two figures. */
+/** Both kinds of deal of a republic; two figures. Loans and sites have no sum that a republic could bear. */
 export function describeDealFigures(view: ViewState, republic: RepublicCode): Figure[] {
+	if (view.investmentMeasure !== 'deals') return [];
 	return DEAL_KINDS.map((kind) => {
 		const amountMusd = selectDeals(republic, kind, view.year, view);
 		return {
@@ -63,7 +64,7 @@ export function describeInvestment(view: ViewState): Headline {
 	}
 	if (view.investmentMeasure === 'projects') {
 		return {
-			before: `${place}sites with Chinese owners, builders or lenders in ${view.year}`,
+			before: `${place || 'In the region, '}sites with Chinese owners, builders or lenders in ${view.year}`,
 			strong: '',
 			after: ''
 		};
@@ -72,7 +73,11 @@ export function describeInvestment(view: ViewState): Headline {
 		codes.reduce((sum, code) => sum + selectDeals(code, kind, view.year, view), 0)
 	) as [number, number];
 	if (bought === 0 && built === 0) {
-		return { before: `${place}no deal announced ${describeSpan(view)}`, strong: '', after: '' };
+		return {
+			before: `${place || 'In the five republics '}no deal announced ${describeSpan(view)}`,
+			strong: '',
+			after: ''
+		};
 	}
 	const span =
 		view.period === 'since' ? `since ${moneySpan(view.year, view)[0]}` : `in ${view.year}`;

@@ -20,7 +20,7 @@ import { rememberLast } from '../remember';
 import { BOWS, studentLanding } from '../students/landing';
 import { TimeExtension } from '../time/time-extension';
 import { makeTimeTable } from '../time/time-table';
-import { DEAL_KINDS, selectDeals, type MoneyPeriod } from './select';
+import { DEAL_KINDS, FINANCE_ENLARGEMENT, selectDeals, type MoneyPeriod } from './select';
 import {
 	financeTable,
 	placedFinance,
@@ -185,7 +185,7 @@ function buildFinance(context: LayerContext, detail: DetailTables): Layer[] {
 			getShape: 'squareCored',
 			getUnverified: (row) => row.placeRecalled || row.evidence === 'recalled',
 			isArea: true,
-			pxPerUnit: scale.squarePxPerRootBillion * 1.6,
+			pxPerUnit: scale.squarePxPerRootBillion * FINANCE_ENLARGEMENT,
 			timeTable: financeTable(rows, view.period, view.sinceYear),
 			time: context.time - FIRST_YEAR,
 			extensions: [siteExtension],

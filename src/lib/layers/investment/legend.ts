@@ -1,19 +1,19 @@
 import type { ViewState } from '../../domain/view-state';
 import type { Key, MarkScale } from '../model';
 import { DEAL_KIND_WORDS, describeSpan } from './describe';
-import { squareSidePx } from './select';
+import { FINANCE_ENLARGEMENT, squareSidePx } from './select';
 
 /** One billion US dollars in the tables' unit. */
 const BILLION_MUSD = 1000;
 
-function squareScale(billions: readonly number[], scale: MarkScale): Key['scale'] {
+function squareScale(billions: readonly number[], scale: MarkScale, enlargement = 1): Key['scale'] {
 	return {
 		shape: 'square',
 		unit: 'bn USD',
 		steps: billions.map((value) => ({
 			value: value * BILLION_MUSD,
 			label: String(value),
-			sizePx: squareSidePx(value * BILLION_MUSD, scale)
+			sizePx: squareSidePx(value * BILLION_MUSD, scale) * enlargement
 		}))
 	};
 }
@@ -21,7 +21,7 @@ function squareScale(billions: readonly number[], scale: MarkScale): Key['scale'
 export function investmentKey(view: ViewState, scale: MarkScale): Key {
 	if (view.investmentMeasure === 'projects') {
 		return {
-			scaleLabel: `Each site, ${view.year}`,
+			scaleLabel: `Project sites in ${view.year}`,
 			scale: null,
 			groups: [
 				[
@@ -34,8 +34,8 @@ export function investmentKey(view: ViewState, scale: MarkScale): Key {
 	}
 	if (view.investmentMeasure === 'finance') {
 		return {
-			scaleLabel: `Area of a square: one record, ${describeSpan(view)}`,
-			scale: squareScale([0.1, 1, 5], scale),
+			scaleLabel: `Loans and grants, each its own square, ${describeSpan(view)}`,
+			scale: squareScale([0.1, 1, 5], scale, FINANCE_ENLARGEMENT),
 			groups: [[{ mark: 'square-finance', label: 'loan or grant' }]]
 		};
 	}

@@ -67,6 +67,9 @@ export function selectDealSectors(
 		.sort((a, b) => b.amountMusd - a.amountMusd || a.sector.localeCompare(b.sector));
 }
 
+/** Single loans are small beside sums of deals: their squares are drawn larger, on a scale of their own. */
+export const FINANCE_ENLARGEMENT = 1.6;
+
 /** Side of a square whose area is the sum. */
 export function squareSidePx(amountMusd: number, scale: MarkScale): number {
 	return scale.squarePxPerRootBillion * Math.sqrt(Math.max(0, amountMusd) / 1000);
