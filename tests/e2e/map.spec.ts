@@ -16,38 +16,41 @@ for (const path of ['/2018', '/2018/kazakhstan']) {
 	});
 }
 
-test('a year step uploads no attribute', async ({ page }) => {
-	await page.addInitScript(() => {
-		const uploads = { attributes: 0 };
-		Object.assign(window, { uploads });
-		const gl = WebGL2RenderingContext.prototype;
-		for (const name of ['bufferData', 'bufferSubData'] as const) {
-			const original = gl[name] as (...args: unknown[]) => void;
-			Object.assign(gl, {
-				[name](this: WebGL2RenderingContext, ...args: unknown[]) {
-					const isAttribute =
-						args[0] === this.ARRAY_BUFFER || args[0] === this.ELEMENT_ARRAY_BUFFER;
-					if (isAttribute && typeof args[1] !== 'number') uploads.attributes++;
-					return original.apply(this, args);
-				}
-			});
+for (const path of ['/2010', '/2010/kazakhstan']) {
+	// bug: a republic's page made its list of flows anew at every step
+	test(`a year step uploads no attribute on ${path}`, async ({ page }) => {
+		await page.addInitScript(() => {
+			const uploads = { attributes: 0 };
+			Object.assign(window, { uploads });
+			const gl = WebGL2RenderingContext.prototype;
+			for (const name of ['bufferData', 'bufferSubData'] as const) {
+				const original = gl[name] as (...args: unknown[]) => void;
+				Object.assign(gl, {
+					[name](this: WebGL2RenderingContext, ...args: unknown[]) {
+						const isAttribute =
+							args[0] === this.ARRAY_BUFFER || args[0] === this.ELEMENT_ARRAY_BUFFER;
+						if (isAttribute && typeof args[1] !== 'number') uploads.attributes++;
+						return original.apply(this, args);
+					}
+				});
+			}
+		});
+		await page.goto(path);
+		await liveMap(page);
+		await page.waitForTimeout(2500);
+		const read = () =>
+			page.evaluate(
+				() => (window as unknown as { uploads: { attributes: number } }).uploads.attributes
+			);
+		const before = await read();
+		await yearSlider(page).focus();
+		for (let step = 0; step < 5; step++) {
+			await page.keyboard.press('ArrowRight');
+			await page.waitForTimeout(700);
 		}
+		expect((await read()) - before).toBe(0);
 	});
-	await page.goto('/2010');
-	await liveMap(page);
-	await page.waitForTimeout(2500);
-	const read = () =>
-		page.evaluate(
-			() => (window as unknown as { uploads: { attributes: number } }).uploads.attributes
-		);
-	const before = await read();
-	await yearSlider(page).focus();
-	for (let step = 0; step < 5; step++) {
-		await page.keyboard.press('ArrowRight');
-		await page.waitForTimeout(700);
-	}
-	expect((await read()) - before).toBe(0);
-});
+}
 
 /** Share of the map's pixels that have about the colour of the students' marks. */
 async function studentsShare(picture: Buffer, page: Page) {

@@ -105,7 +105,13 @@ export function blockLayout(
 	return { nameYPx, valueYPx, squaresYPx: hasSquares ? squaresTopPx + square : null };
 }
 
+/** One list a republic, always the same: a new list would make deck.gl rebuild its attributes. */
+const ALONE = Object.fromEntries(REPUBLIC_CODES.map((code) => [code, [code]])) as unknown as Record<
+	RepublicCode,
+	readonly RepublicCode[]
+>;
+
 /** Republics that a view draws flows for: the chosen one, or all five. */
 export function shownRepublics(view: Pick<ViewState, 'republic'>): readonly RepublicCode[] {
-	return view.republic ? [view.republic] : REPUBLIC_CODES;
+	return view.republic ? ALONE[view.republic] : REPUBLIC_CODES;
 }
