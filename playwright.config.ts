@@ -4,26 +4,13 @@
  */
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { softwareBrowserArgs } from './scripts/browser.mjs';
 
 const port = Number(process.env.ATLAS_PORT ?? 4273);
 const basePathPort = port + 1;
 const basePathBuild = '.cache/build-atlas';
 const hasBasePathBuild = existsSync(`${basePathBuild}/index.html`);
 const onCi = Boolean(process.env.CI);
-
-/** Draws WebGL in software, so that pictures and timings need no graphics card. */
-const browserArgs = [
-	'--no-sandbox',
-	'--use-gl=angle',
-	'--use-angle=swiftshader',
-	'--enable-unsafe-swiftshader',
-	'--ignore-gpu-blocklist',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-	'--no-first-run',
-	'--disable-quic'
-];
 
 function serverOf(folder: string, serverPort: number, basePath: string) {
 	return {
@@ -53,7 +40,7 @@ export default defineConfig({
 		baseURL: `http://localhost:${port}/`,
 		browserName: 'chromium',
 		launchOptions: {
-			args: browserArgs,
+			args: softwareBrowserArgs,
 			...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {})
 		},
 		locale: 'en-GB',

@@ -11,7 +11,7 @@ import { measureFirstView } from './bench/first-view.mjs';
 import { firstViewRows, formatReport, phoneRows, stepRows } from './bench/load-report.mjs';
 import { measurePhoneScores } from './bench/phone-scores.mjs';
 import { measureYearStep } from './bench/year-step.mjs';
-import { findBrowser } from './browser.mjs';
+import { findBrowser, softwareBrowserArgs } from './browser.mjs';
 import { serve } from './serve.mjs';
 import { formatSeconds, top } from './steps.mjs';
 
@@ -20,20 +20,6 @@ const stubbed = { isDrawing: false, stepCount: 100 };
 /** Software GL takes a second for a picture: enough steps to see what drawing adds. */
 const drawn = { isDrawing: true, stepCount: 20 };
 const phonePage = '/2016/kazakhstan';
-
-/** WebGL drawn in software, and no traffic of the browser's own. */
-const browserArgs = [
-	'--no-sandbox',
-	'--use-gl=angle',
-	'--use-angle=swiftshader',
-	'--enable-unsafe-swiftshader',
-	'--ignore-gpu-blocklist',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-	'--no-first-run',
-	'--disable-quic'
-];
 
 /** @template T @param {string} name @param {() => Promise<T>} work @returns {Promise<T>} */
 async function timed(name, work) {
@@ -46,7 +32,7 @@ async function timed(name, work) {
 /** @param {string} folder @param {string} address @param {number} runs */
 async function measure(folder, address, runs) {
 	const browserPath = await findBrowser();
-	const browser = await chromium.launch({ executablePath: browserPath, args: browserArgs });
+	const browser = await chromium.launch({ executablePath: browserPath, args: softwareBrowserArgs });
 	const rows = [];
 	const notes = [
 		`Browser ${browser.version()}, Node ${process.versions.node}, ${cpus().length} cores, WebGL in software, built site on this machine.`
@@ -71,7 +57,7 @@ async function measure(folder, address, runs) {
 	await browser.close();
 	const url = new URL(phonePage, address).href;
 	const phone = await timed(`Lighthouse on ${phonePage}, ${runs} runs`, () =>
-		measurePhoneScores(url, { browserPath, browserArgs, runs })
+		measurePhoneScores(url, { browserPath, browserArgs: softwareBrowserArgs, runs })
 	);
 	rows.push(...phoneRows(phonePage, phone));
 	const metrics = Object.entries(phone.metrics).map(([name, value]) => `${name} ${value}`);

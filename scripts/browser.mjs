@@ -110,3 +110,17 @@ export async function findBrowser({ mayInstall = true } = {}) {
 	}
 	throw new Error('Install Chrome or Chromium, or set CHROMIUM_PATH to one, then try again.');
 }
+
+/** WebGL drawn in software, the same on every machine, and no traffic of the browser's own. */
+export const softwareBrowserArgs = [
+	'--no-sandbox',
+	'--use-gl=angle',
+	'--use-angle=swiftshader',
+	'--enable-unsafe-swiftshader',
+	'--ignore-gpu-blocklist',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--no-first-run',
+	'--disable-quic'
+];

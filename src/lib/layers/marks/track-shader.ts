@@ -109,7 +109,7 @@ float halfWidth() {
 // distance to the nearest dash of a pattern: on, off
 float dash(float on, float off) { return abs(mod(vAlong, on + off) - on * 0.5) - on * 0.5; }
 
-float line(float w, bool inUse) {
+float line(float w) {
   float body = abs(vAcross) - w;
   if (vState < 0.5) {
     // round dots
@@ -152,7 +152,7 @@ void main(void) {
   }
   float w = halfWidth();
   bool inUse = vState > 1.5 && vState < 3.5;
-  float shape = line(w, inUse);
+  float shape = line(w);
   float hole = 1e3;
   if (inUse) {
     vec2 sign = ornament(w);
