@@ -1,0 +1,33 @@
+/** One thing that a reader did before the page had started. */
+interface EarlyInput {
+	readonly element: HTMLElement;
+	/** What stood in the field; absent for a button that was pressed. */
+	readonly value?: string;
+}
+
+declare global {
+	interface Window {
+		/** Filled by the script in app.html until the page has started. */
+		earlyInput?: EarlyInput[] & { stop(): void };
+	}
+}
+
+/**
+ * Does again what was pressed, typed or dragged while the page was only HTML: starting sets every
+ * field back to what the server wrote, and no button answers before it. Call once, after the first
+ * address has been entered.
+ */
+export function replayEarlyInput(): void {
+	const early = window.earlyInput;
+	if (!early) return;
+	early.stop();
+	delete window.earlyInput;
+	for (const { element, value } of early) {
+		if (!element.isConnected) continue;
+		if (value === undefined) element.click();
+		else {
+			(element as HTMLInputElement).value = value;
+			element.dispatchEvent(new Event('input', { bubbles: true }));
+		}
+	}
+}
