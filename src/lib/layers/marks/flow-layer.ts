@@ -35,6 +35,10 @@ interface OwnProps<Datum> {
 	caseColor?: Rgba;
 	/** What is left of the colour at the tail. */
 	tailOpacity?: number;
+	/** Width at the tail as a share of the value's; 1 for a flow of one width. */
+	tailWidth?: number;
+	/** The share of the way over which a flow grows from its tail to its full width. */
+	taperShare?: number;
 	/** Of the map, degrees clockwise: keeps offsets upright on the screen. */
 	bearing?: number;
 	/** A procession of chevrons of one size instead of a ribbon. */
@@ -61,6 +65,8 @@ const flowModule = {
 		headLeastPx: 'f32',
 		casePx: 'f32',
 		tailOpacity: 'f32',
+		tailWidth: 'f32',
+		taperShare: 'f32',
 		bearing: 'f32',
 		chevrons: 'f32',
 		chevronSpacingPx: 'f32',
@@ -83,6 +89,8 @@ const defaultProps: DefaultProps<OwnProps<unknown>> = {
 	color: { type: 'color', value: [255, 255, 255, 255] },
 	caseColor: { type: 'color', value: [0, 0, 0, 255] },
 	tailOpacity: 1,
+	tailWidth: 1,
+	taperShare: 0.4,
 	bearing: 0,
 	chevrons: false,
 	chevronSpacingPx: 27,
@@ -92,8 +100,8 @@ const defaultProps: DefaultProps<OwnProps<unknown>> = {
 };
 
 /**
- * Flows as curved arrows in the map plane: constant width by value, a head, one instance a flow, the
- * shape made in the vertex shader. Needs a `TimeExtension` among its extensions.
+ * Flows as curved arrows in the map plane: width by value, narrower at the tail, a head; one instance
+ * a flow, the shape made in the vertex shader. Needs a `TimeExtension` among its extensions.
  */
 export class FlowLayer<Datum = unknown> extends Layer<
 	Required<OwnProps<Datum>> & TimeExtensionProps
@@ -135,6 +143,8 @@ export class FlowLayer<Datum = unknown> extends Layer<
 				headLeastPx: props.headLeastPx,
 				casePx: props.casePx,
 				tailOpacity: props.tailOpacity,
+				tailWidth: props.tailWidth,
+				taperShare: props.taperShare,
 				bearing: (props.bearing * Math.PI) / 180,
 				chevrons: props.chevrons ? 1 : 0,
 				chevronSpacingPx: props.chevronSpacingPx,

@@ -10,6 +10,8 @@ layout(std140) uniform flowUniforms {
   float headLeastPx;
   float casePx;
   float tailOpacity;
+  float tailWidth;
+  float taperShare;
   float bearing;
   float chevrons;
   float chevronSpacingPx;
@@ -125,8 +127,14 @@ float triangle(float fromTip, float across, float length_, float halfWidth) {
   return max(dot(vec2(fromTip, across), edge), -fromTip - length_);
 }
 
+// narrow at the tail, as wide as the value says from the end of the taper on
+float shaftWidth() {
+  float share = clamp(vAlong / max(vLength * flow.taperShare, 1e-3), 0.0, 1.0);
+  return max(vWidth * mix(flow.tailWidth, 1.0, share), min(vWidth, 1.0));
+}
+
 float arrow(float across, float headLength) {
-  float shaft = max(max(-vAlong, vAlong - (vLength - headLength) - 0.5), across - vWidth * 0.5);
+  float shaft = max(max(-vAlong, vAlong - (vLength - headLength) - 0.5), across - shaftWidth() * 0.5);
   return min(shaft, triangle(vAlong - vLength, across, headLength, vHead * 0.5));
 }
 

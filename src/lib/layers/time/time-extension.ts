@@ -1,7 +1,8 @@
 import { LayerExtension, type Layer, type UpdateParameters } from '@deck.gl/core';
 import type { Texture } from '@luma.gl/core';
+import type { ShaderModule } from '@luma.gl/shadertools';
 import { timeModule } from './time-module';
-import { encodeTimeTable, type EncodedTable, type TimeTable } from './time-table';
+import { encodeTimeTable, makeTimeTable, type EncodedTable, type TimeTable } from './time-table';
 
 /** Props that the extension adds to a layer. */
 export interface TimeExtensionProps {
@@ -11,10 +12,21 @@ export interface TimeExtensionProps {
 	timeTable?: TimeTable | null;
 }
 
+/** What an extension adds to the shaders of a layer. */
+export interface ShaderAdditions {
+	modules: ShaderModule[];
+	inject?: Record<string, string>;
+}
+
 interface TimeState {
 	timeTexture?: Texture;
-	timeEncoding?: EncodedTable;
+	timeTable?: TimeTable;
+	/** How to read the texture; its bytes are on the card alone. */
+	timeReading?: Omit<EncodedTable, 'data'>;
 }
+
+/** No figure for anything: what a layer without a table draws is nothing. */
+const EMPTY_TABLE = makeTimeTable({ items: 1, columns: 1, measures: 4 }, () => NaN);
 
 type TimedLayer = Layer<TimeExtensionProps> & { state: TimeState };
 
@@ -30,46 +42,42 @@ export class TimeExtension extends LayerExtension {
 		timeTable: { type: 'object', value: null, compare: false }
 	};
 
-	override getShaders() {
+	override getShaders(this: Layer): ShaderAdditions {
 		return { modules: [timeModule] };
 	}
 
-	override updateState(this: Layer, { props, oldProps }: UpdateParameters<Layer>): void {
+	override updateState(this: Layer, { props }: UpdateParameters<Layer>): void {
 		const layer = this as TimedLayer;
-		const table = (props as TimeExtensionProps).timeTable ?? null;
-		if (table === ((oldProps as TimeExtensionProps).timeTable ?? null) && layer.state.timeTexture) {
-			return;
-		}
+		const table = (props as TimeExtensionProps).timeTable ?? EMPTY_TABLE;
+		if (table === layer.state.timeTable) return;
 		layer.state.timeTexture?.destroy();
-		if (!table) return layer.setState({ timeTexture: undefined, timeEncoding: undefined });
 		const { device } = layer.context;
-		const encoding = encodeTimeTable(table, device.limits.maxTextureDimension2D);
+		const { data, ...timeReading } = encodeTimeTable(table, device.limits.maxTextureDimension2D);
 		const timeTexture = device.createTexture({
 			id: `${layer.id}-time`,
 			format: table.format,
-			width: encoding.width,
-			height: encoding.height,
+			width: timeReading.width,
+			height: timeReading.height,
 			mipLevels: 1,
-			data: encoding.data,
+			data,
 			sampler: { minFilter: 'nearest', magFilter: 'nearest' }
 		});
-		const { data: _uploaded, ...reading } = encoding;
-		layer.setState({ timeTexture, timeEncoding: { ...reading, data: new Uint8Array() } });
+		layer.setState({ timeTexture, timeTable: table, timeReading });
 	}
 
 	override draw(this: Layer): void {
 		const { props, state } = this as TimedLayer;
-		const { timeTexture, timeEncoding } = state;
-		if (!timeTexture || !timeEncoding || !props.timeTable) return;
+		const { timeTexture, timeTable, timeReading } = state;
+		if (!timeTexture || !timeTable || !timeReading) return;
 		this.setShaderModuleProps({
 			time: {
 				column: props.time ?? 0,
-				columns: props.timeTable.columns,
-				measures: props.timeTable.measures,
-				width: timeEncoding.width,
-				missingBelow: timeEncoding.missingBelow,
-				valueScale: timeEncoding.scale,
-				valueOffset: timeEncoding.offset,
+				columns: timeTable.columns,
+				measures: timeTable.measures,
+				width: timeReading.width,
+				missingBelow: timeReading.missingBelow,
+				valueScale: timeReading.scale,
+				valueOffset: timeReading.offset,
 				timeTexture
 			}
 		});

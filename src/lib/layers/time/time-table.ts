@@ -13,12 +13,14 @@ export interface TimeTable {
 /** `r8unorm` keeps 254 steps between the least and the largest value, `r16float` three digits. */
 export type TimeFormat = 'r32float' | 'r16float' | 'r8unorm';
 
-/** Texels in a row of the texture; the least that every WebGL 2 device has to offer is 2048. */
+/** Texels in a row of the texture, where that leaves room; every WebGL 2 device offers as many. */
 export const TEXTURE_WIDTH = 2048;
 
 /** Stands for NaN on the card, where NaN cannot be told apart on every driver. */
 const MISSING_FLOAT = -3.0e38;
 const MISSING_HALF = -65504;
+/** The least value that is told apart from it. */
+const LEAST_HALF = -65000;
 
 /** A table in the bytes of its format, with what a shader needs to read it back. */
 export interface EncodedTable {
@@ -53,58 +55,84 @@ export function makeTimeTable(
 	return { values, items, columns, measures, format };
 }
 
+const floatOfBits = new Float32Array(1);
+const bitsOfFloat = new Uint32Array(floatOfBits.buffer);
+
 /** The bits of a number as IEEE 754 half precision; magnitudes beyond 65504 are held at it. */
 function toHalf(value: number): number {
-	const magnitude = Math.min(Math.abs(value), 65504);
-	const sign = value < 0 ? 0x8000 : 0;
-	if (magnitude < 2 ** -24) return sign;
-	const exponent = Math.max(-14, Math.floor(Math.log2(magnitude)));
-	const step = 2 ** (exponent - 10);
-	const mantissa = Math.round(magnitude / step);
+	floatOfBits[0] = Math.max(-65504, Math.min(65504, value));
+	const bits = bitsOfFloat[0]!;
+	const sign = (bits >>> 16) & 0x8000;
+	const exponent = ((bits >>> 23) & 255) - 112;
 	// below 2^-14 the number is subnormal: its exponent field is 0 and the mantissa stands as it is
-	return sign + (magnitude < 2 ** -14 ? mantissa : ((exponent + 14) << 10) + mantissa);
+	if (exponent <= 0) return sign + Math.round(Math.abs(value) * 2 ** 24);
+	// rounding up may carry into the exponent, which is then right as well
+	return sign + (exponent << 10) + (((bits & 0x7fffff) + 0x1000) >>> 13);
+}
+
+/**
+ * The size of the texture for a number of texels: rows of `TEXTURE_WIDTH`, wider ones where the
+ * device does not allow as many rows.
+ */
+function textureSize(texels: number, maxTextureSize: number): { width: number; height: number } {
+	let width = TEXTURE_WIDTH;
+	while (Math.ceil(texels / width) > maxTextureSize && width * 2 <= maxTextureSize) width *= 2;
+	return { width, height: Math.max(1, Math.ceil(texels / width)) };
 }
 
 /**
  * Lays a table out as a texture.
- * @throws RangeError where it does not fit into `maxTextureSize` rows
+ * @throws RangeError where it does not fit into `maxTextureSize` columns and rows
  */
 export function encodeTimeTable(table: TimeTable, maxTextureSize: number): EncodedTable {
-	const width = TEXTURE_WIDTH;
-	const height = Math.max(1, Math.ceil(table.values.length / width));
+	const { values } = table;
+	const { width, height } = textureSize(values.length, maxTextureSize);
 	if (height > maxTextureSize) {
 		throw new RangeError(
 			`A time table of ${table.items} items needs a texture of ${width} × ${height}; this device allows ${maxTextureSize}. Show fewer items.`
 		);
 	}
-	const texels = width * height;
-	if (table.format === 'r32float') {
-		const data = new Float32Array(texels);
-		table.values.forEach(
-			(value, index) => (data[index] = Number.isNaN(value) ? MISSING_FLOAT : value)
-		);
-		return { data, width, height, missingBelow: MISSING_FLOAT / 2, scale: 1, offset: 0 };
+	const encoding = { r32float: encodeFloats, r16float: encodeHalves, r8unorm: encodeBytes };
+	return { width, height, ...encoding[table.format](values, width * height) };
+}
+
+type Texels = Pick<EncodedTable, 'data' | 'missingBelow' | 'scale' | 'offset'>;
+
+function encodeFloats(values: Float32Array, texels: number): Texels {
+	const data = new Float32Array(texels);
+	data.set(values);
+	for (let index = 0; index < values.length; index++) {
+		if (Number.isNaN(values[index])) data[index] = MISSING_FLOAT;
 	}
-	if (table.format === 'r16float') {
-		const data = new Uint16Array(texels);
-		const missing = toHalf(MISSING_HALF);
-		table.values.forEach(
-			(value, index) =>
-				(data[index] = Number.isNaN(value) ? missing : toHalf(Math.max(value, -65000)))
-		);
-		return { data, width, height, missingBelow: -65250, scale: 1, offset: 0 };
+	return { data, missingBelow: MISSING_FLOAT / 2, scale: 1, offset: 0 };
+}
+
+function encodeHalves(values: Float32Array, texels: number): Texels {
+	const data = new Uint16Array(texels);
+	const missing = toHalf(MISSING_HALF);
+	for (let index = 0; index < values.length; index++) {
+		const value = values[index]!;
+		data[index] = Number.isNaN(value) ? missing : toHalf(Math.max(value, LEAST_HALF));
 	}
-	const known = table.values.filter((value) => !Number.isNaN(value));
-	const least = known.reduce((low, value) => Math.min(low, value), Infinity);
-	const largest = known.reduce((high, value) => Math.max(high, value), -Infinity);
-	const range = known.length === 0 || largest === least ? 1 : largest - least;
-	const floor = known.length === 0 ? 0 : least;
+	return { data, missingBelow: (MISSING_HALF + LEAST_HALF) / 2, scale: 1, offset: 0 };
+}
+
+function encodeBytes(values: Float32Array, texels: number): Texels {
+	let least = Infinity;
+	let largest = -Infinity;
+	for (const value of values) {
+		if (value < least) least = value;
+		if (value > largest) largest = value;
+	}
+	const isEmpty = least > largest;
+	const range = isEmpty || largest === least ? 1 : largest - least;
+	const floor = isEmpty ? 0 : least;
 	const data = new Uint8Array(texels);
 	// texel 0 is "no figure", 1 to 255 the values
-	table.values.forEach(
-		(value, index) =>
-			(data[index] = Number.isNaN(value) ? 0 : 1 + Math.round(((value - floor) / range) * 254))
-	);
+	for (let index = 0; index < values.length; index++) {
+		const value = values[index]!;
+		if (!Number.isNaN(value)) data[index] = 1 + Math.round(((value - floor) / range) * 254);
+	}
 	const scale = (range * 255) / 254;
-	return { data, width, height, missingBelow: 0.5 / 255, scale, offset: floor - range / 254 };
+	return { data, missingBelow: 0.5 / 255, scale, offset: floor - range / 254 };
 }

@@ -1,0 +1,113 @@
+import { COORDINATE_SYSTEM } from '@deck.gl/core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MarkLayer, type MarkLayerProps } from '../../src/lib/layers/marks/mark-layer';
+import { TrackLayer, type TrackLayerProps } from '../../src/lib/layers/marks/track-layer';
+import { TRACK_STATES } from '../../src/lib/layers/marks/track-shader';
+import { TimeExtension } from '../../src/lib/layers/time/time-extension';
+import { makeTimeTable, type TimeTable } from '../../src/lib/layers/time/time-table';
+import { largestDifference, Stage } from './stage';
+import { nearestAt, sampleAt } from './time-reference';
+
+const extensions = [new TimeExtension()];
+const flat = { coordinateSystem: COORDINATE_SYSTEM.CARTESIAN, pickable: true, extensions };
+/** Whole and fractional moments, beside, in and after a gap, at and beyond both ends. */
+const MOMENTS = [0, 0.25, 0.75, 1, 1.5, 2, 2.5, 3, -1, 9];
+
+function tableOf(rows: number[][]): TimeTable {
+	return makeTimeTable(
+		{ items: 1, columns: rows[0]!.length, measures: rows.length },
+		(_item, column, measure) => rows[measure]![column]!
+	);
+}
+
+let stage: Stage;
+beforeAll(async () => {
+	stage = await Stage.open();
+});
+afterAll(() => stage.close());
+
+describe('a point mark', () => {
+	const mark = (props: Partial<MarkLayerProps<number>>) =>
+		new MarkLayer<number>({
+			id: 'marks',
+			...flat,
+			data: [0],
+			getPosition: [0, 0],
+			getShape: 'square',
+			getColor: [40, 120, 200, 255],
+			pxPerUnit: 10,
+			isArea: true,
+			zeroRingPx: 8,
+			caseColor: [0, 0, 0, 0],
+			...props
+		});
+	const table = tableOf([
+		[4, 25, NaN, 0],
+		[0, 0, 0, 0]
+	]);
+
+	it.each(MOMENTS)('is drawn as the reference says at %d', async (time) => {
+		const { value, presence } = sampleAt(table, 0, 0, time);
+		const drawn = await stage.draw([mark({ timeTable: table, time })]);
+		const plain = await stage.draw([
+			mark({ timeTable: tableOf([[presence > 0 ? value : NaN], [0]]), opacity: presence })
+		]);
+		expect(largestDifference(drawn, plain)).toBeLessThanOrEqual(2);
+		if (presence === 0) expect(drawn.covered).toBe(0);
+		else if (value > 0) expect(drawn.area / presence).toBeCloseTo(100 * value, -1.5);
+		else expect(drawn.alphaAt(0, 0)).toBeLessThan(60);
+	});
+
+	it('is picked where it is seen, and nowhere in a gap', async () => {
+		await stage.draw([mark({ timeTable: table, time: 1 })]);
+		expect((await stage.pick(20, 20))?.index).toBe(0);
+		await stage.draw([mark({ timeTable: table, time: 0 })]);
+		expect(await stage.pick(20, 20)).toBeNull();
+		await stage.draw([mark({ timeTable: table, time: 2 })]);
+		expect(await stage.pick(0, 0)).toBeNull();
+	});
+});
+
+describe('a stretch of line', () => {
+	const track = (props: Partial<TrackLayerProps<number>>) =>
+		new TrackLayer<number>({
+			id: 'tracks',
+			...flat,
+			data: [0],
+			getEnds: [-80, 0, 80, 0],
+			getNeighbours: [-80, 0, 80, 0],
+			getDistances: [0, 160],
+			getCodes: [0, 1, 0, 0],
+			getColor: [40, 120, 200, 255],
+			widthScale: 4,
+			caseColor: [0, 0, 0, 0],
+			...props
+		});
+	const { construction, operational, planned } = TRACK_STATES;
+	const table = tableOf([[NaN, planned, construction, operational]]);
+
+	it.each(MOMENTS)('has the state that the reference says at %d', async (time) => {
+		const { presence } = sampleAt(table, 0, 0, time);
+		const state = presence > 0 ? nearestAt(table, 0, 0, time) : NaN;
+		const drawn = await stage.draw([track({ timeTable: table, time })]);
+		const plain = await stage.draw([track({ timeTable: tableOf([[state]]), opacity: presence })]);
+		expect(largestDifference(drawn, plain)).toBeLessThanOrEqual(2);
+		expect(drawn.covered > 0).toBe(presence > 0);
+	});
+
+	it('tells its states apart without colour', async () => {
+		const areas: number[] = [];
+		for (const state of new Set(Object.values(TRACK_STATES))) {
+			const picture = await stage.draw([track({ timeTable: tableOf([[state]]) })]);
+			areas.push(Math.round(picture.area));
+		}
+		expect(new Set(areas).size).toBe(areas.length);
+	});
+
+	it('is picked in use, and not before it was', async () => {
+		await stage.draw([track({ timeTable: table, time: 3 })]);
+		expect((await stage.pick(0, 0))?.index).toBe(0);
+		await stage.draw([track({ timeTable: table, time: 0 })]);
+		expect(await stage.pick(0, 0)).toBeNull();
+	});
+});

@@ -1,0 +1,39 @@
+/**
+ * Tests of what the graphics card draws: they run in a real browser and read its pixels back.
+ * `npm test -- graphics`, or `npx vitest run --config vitest.graphics.config.ts`.
+ */
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { softwareBrowserArgs } from './scripts/browser.mjs';
+
+export default defineConfig({
+	cacheDir: '.cache/vite-graphics',
+	optimizeDeps: {
+		include: [
+			'@deck.gl/core',
+			'@deck.gl/layers',
+			'@luma.gl/core',
+			'@luma.gl/engine',
+			'@luma.gl/webgl',
+			'fast-check'
+		]
+	},
+	test: {
+		include: ['tests/graphics/**/*.test.ts'],
+		fileParallelism: false,
+		testTimeout: 60_000,
+		browser: {
+			enabled: true,
+			headless: true,
+			screenshotFailures: false,
+			viewport: { width: 640, height: 480 },
+			provider: playwright({
+				launchOptions: {
+					args: softwareBrowserArgs,
+					...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {})
+				}
+			}),
+			instances: [{ browser: 'chromium' }]
+		}
+	}
+});
