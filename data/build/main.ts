@@ -5,6 +5,7 @@ import { formatFault, sortFaults } from './fault';
 import { buildFonts } from './fonts';
 import { buildGeometry } from './geo/build-geometry';
 import { buildPictureBase } from './geo/build-picture-base';
+import { readRegionAreas } from './geo/region-areas';
 import { readTables } from './read-tables';
 import { BUDGET_BYTES, buildFiles, downloadFiles, sizesOf, writeFiles } from './write-output';
 
@@ -23,7 +24,7 @@ if (faults.length > 0) {
 console.log('data: no faults');
 
 if (!process.argv.includes('--check')) {
-	const built = buildFiles(set);
+	const built = buildFiles(set, await readRegionAreas());
 	const downloads = downloadFiles(set, root);
 	let totalBytes = 0;
 	for (const { path, content } of built) {

@@ -1,10 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { RegionArea } from './geo/region-areas';
 import type { TableSet } from './read-tables';
 import { shapeClaims } from './shape/claims';
 import { shapeCore } from './shape/core';
 import { shapeDetail } from './shape/detail';
+import { shapeExplore } from './shape/explore/explore';
 
 /** All tables for the map together, compressed, must stay below this. */
 export const BUDGET_BYTES = 150_000;
@@ -15,13 +17,18 @@ export interface BuiltFile {
 	content: string;
 }
 
-/** What the browser loads. Equal tables give equal bytes. */
-export function buildFiles(set: TableSet): BuiltFile[] {
-	return [
-		{ path: 'src/lib/data/built/core.json', content: `${JSON.stringify(shapeCore(set))}\n` },
-		{ path: 'src/lib/data/built/detail.json', content: `${JSON.stringify(shapeDetail(set))}\n` },
-		{ path: 'src/lib/data/built/claims.json', content: `${JSON.stringify(shapeClaims(set))}\n` }
-	];
+/** What the browser loads. Equal tables and areas give equal bytes. */
+export function buildFiles(set: TableSet, areas: readonly RegionArea[]): BuiltFile[] {
+	const built = {
+		core: shapeCore(set),
+		detail: shapeDetail(set),
+		claims: shapeClaims(set),
+		explore: shapeExplore(set, areas)
+	};
+	return Object.entries(built).map(([name, tables]) => ({
+		path: `src/lib/data/built/${name}.json`,
+		content: `${JSON.stringify(tables)}\n`
+	}));
 }
 
 /** The package as a reader downloads it, in the folders that its descriptor names. */

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { readRegionAreas } from '../../data/build/geo/region-areas';
 import { readTables } from '../../data/build/read-tables';
 import {
 	BUDGET_BYTES,
@@ -11,21 +12,28 @@ import {
 	sizesOf,
 	writeFiles
 } from '../../data/build/write-output';
+import type { ExploreTables } from '../../src/lib/data/explore/types';
 import type { CoreTables, DetailTables } from '../../src/lib/data/types';
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-data-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const files = buildFiles(readTables(process.cwd()).set);
-const [core, detail] = files.map(({ content }) => JSON.parse(content)) as [
+const areas = await readRegionAreas();
+const files = buildFiles(readTables(process.cwd()).set, areas);
+const [core, detail, , explore] = files.map(({ content }) => JSON.parse(content)) as [
 	CoreTables,
-	DetailTables
+	DetailTables,
+	unknown,
+	ExploreTables
 ];
 
 describe('the built files', () => {
-	it('are the same bytes when the same tables are built again elsewhere', () => {
+	it('are the same bytes when the same tables are built again elsewhere', async () => {
 		const { set } = readTables(process.cwd());
-		const again = [...buildFiles(set), ...downloadFiles(set, process.cwd())];
+		const again = [
+			...buildFiles(set, await readRegionAreas()),
+			...downloadFiles(set, process.cwd())
+		];
 		writeFiles(again, folder);
 		for (const { path, content } of [...files, ...downloadFiles(set, process.cwd())]) {
 			expect(readFileSync(join(folder, path), 'utf8') === content, path).toBe(true);
@@ -38,11 +46,12 @@ describe('the built files', () => {
 	});
 
 	it('bear the edition', () => {
-		expect([core.edition, detail.edition]).toEqual(['2026-11', '2026-11']);
+		const editions = [core, detail, explore].map(({ edition }) => edition);
+		expect(editions).toEqual(['2026-11', '2026-11', '2026-11']);
 	});
 
 	it('hold every source that they name', () => {
-		for (const tables of [core, detail]) {
+		for (const tables of [core, detail, explore]) {
 			const named = JSON.stringify(tables).matchAll(/"sourceId":"([^"]+)"/g);
 			for (const [, id = ''] of named) expect(tables.sources[id]?.id).toBe(id);
 		}

@@ -83,10 +83,11 @@ export const readCountryNames = (): Promise<CountryRow[]> =>
 /** A topology whose objects are all collections, as those in `data/geo` are. */
 export type SourceTopology = Topology<Record<string, GeometryCollection<SourceProperties>>>;
 
-/** `c` country, `code` region, `k` kind of water or line, `r` rank (0 largest), `n` name. */
+/** `c` country, `code` region, `iso` its ISO 3166-2 code, `k` kind of water or line, `r` rank (0 largest), `n` name. */
 export interface SourceProperties {
 	c?: string;
 	code?: string;
+	iso?: string;
 	k?: string;
 	r?: number;
 	n?: string | null;

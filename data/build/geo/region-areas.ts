@@ -1,0 +1,106 @@
+import type { Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { RegionNames } from '../../../src/lib/data/explore/types';
+import type { LonLat } from '../../../src/lib/domain/geography';
+import { distanceToLineKm } from '../distance';
+import { readRegions, readTopology, type RegionRow } from './read-sources';
+import { polygonContains, polygonsOf } from './rings';
+
+/** A first-level region of a republic, or a Chinese province, with its ground. */
+export interface RegionArea {
+	code: string;
+	/** ISO 3166-2; null where the source has none or gives one code to two regions. */
+	iso: string | null;
+	country: RegionRow['republic'];
+	names: RegionNames;
+	/** Where its name stands. */
+	lonLat: LonLat;
+	polygons: Position[][][];
+	/** West, south, east, north. */
+	box: [number, number, number, number];
+}
+
+function boxOf(polygons: Position[][][]): RegionArea['box'] {
+	const box: RegionArea['box'] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const [lon = 0, lat = 0] of polygons.flat(2)) {
+		box[0] = Math.min(box[0], lon);
+		box[1] = Math.min(box[1], lat);
+		box[2] = Math.max(box[2], lon);
+		box[3] = Math.max(box[3], lat);
+	}
+	return box;
+}
+
+/** The source marks codes of its own with a tilde. */
+const ISO_CODE = /^[A-Z]{2}-[A-Z0-9]{1,3}$/;
+
+/** Regions of the five republics and provinces of China, in the order of `data/geo/regions.csv`. */
+export async function readRegionAreas(): Promise<RegionArea[]> {
+	const [rows, admin] = await Promise.all([readRegions(), readTopology('admin')]);
+	const object = admin.objects['admin1'];
+	if (!object) throw new Error('data/geo/admin.topojson has no object "admin1"');
+	const { features } = feature(admin, object);
+	const isoCodes = features.map(({ properties }) => properties.iso ?? '');
+	return rows.map((row): RegionArea => {
+		const found = features.find(({ properties }) => properties.code === row.code);
+		const geometry = found?.geometry;
+		if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') {
+			throw new Error(`data/geo/admin.topojson has no ground for region "${row.code}"`);
+		}
+		const iso = found?.properties.iso ?? '';
+		const plain = ISO_CODE.test(iso) && isoCodes.filter((code) => code === iso).length === 1;
+		const polygons = polygonsOf(geometry);
+		return {
+			code: row.code,
+			iso: plain ? iso : null,
+			country: row.republic,
+			names: { en: row.name_en, ru: row.name_ru, zh: row.name_zh, local: row.name_local },
+			lonLat: [row.lon, row.lat],
+			polygons,
+			box: boxOf(polygons)
+		};
+	});
+}
+
+/** The area that a point lies in; null outside all. */
+export function areaAt(areas: readonly RegionArea[], point: LonLat): RegionArea | null {
+	const [lon, lat] = point;
+	const holds = ({ box: [west, south, east, north], polygons }: RegionArea) =>
+		lon >= west &&
+		lon <= east &&
+		lat >= south &&
+		lat <= north &&
+		polygons.some((polygon) => polygonContains(polygon, point));
+	return areas.find(holds) ?? null;
+}
+
+function distanceToAreaKm({ polygons }: RegionArea, point: LonLat): number {
+	let nearestKm = Infinity;
+	for (const ring of polygons.flat()) {
+		for (let i = 1; i < ring.length; i++) {
+			const [from, to] = [ring[i - 1] as LonLat, ring[i] as LonLat];
+			nearestKm = Math.min(nearestKm, distanceToLineKm(point, from, to));
+		}
+	}
+	return nearestKm;
+}
+
+/** As for the check of coordinates: crossings and ports lie on lines that the source generalises. */
+const TOLERANCE_KM = 5;
+
+/**
+ * The region of a country that holds a point, or the nearest one within 5 km of it: towns on a
+ * border or a shore may fall outside their generalised country. Null farther off.
+ */
+export function regionOfPoint(
+	areas: readonly RegionArea[],
+	country: string,
+	point: LonLat
+): RegionArea | null {
+	const own = areas.filter((area) => area.country === country);
+	const holding = areaAt(own, point);
+	if (holding) return holding;
+	const distances = own.map((area) => ({ area, km: distanceToAreaKm(area, point) }));
+	const [nearest] = distances.sort((a, b) => a.km - b.km);
+	return nearest && nearest.km <= TOLERANCE_KM ? nearest.area : null;
+}

@@ -1,0 +1,83 @@
+import type {
+	ChineseProvince,
+	HostCount,
+	PartnerInstitution,
+	StudentPlace
+} from '../../../../src/lib/data/explore/types';
+import type { RepublicCode } from '../../../../src/lib/domain/republics';
+import { isYear } from '../../../../src/lib/domain/years';
+import { list, number, optionalLonLat, text } from '../../cells';
+import type { CsvRow } from '../../csv-table';
+import { regionOfPoint, type RegionArea } from '../../geo/region-areas';
+import { tableOf, type TableSet } from '../../read-tables';
+import { boundInNote, knownFrom } from './known';
+
+interface PlacedPartner {
+	province: string;
+	partner: PartnerInstitution;
+}
+
+function placePartners(set: TableSet, areas: readonly RegionArea[]): PlacedPartner[] {
+	const placed = new Map<string, PlacedPartner>();
+	for (const row of tableOf(set, 'institutes').rows) {
+		const name = text(row, 'chinese_partner');
+		const lonLat = optionalLonLat(row, 'partner_lon', 'partner_lat');
+		if (name === '' || !lonLat) continue;
+		const area = regionOfPoint(areas, 'CHN', lonLat);
+		if (!area) throw new Error(`${name} in ${text(row, 'partner_city')} lies in no province`);
+		const known = placed.get(name) ?? {
+			province: area.code,
+			partner: { name, city: text(row, 'partner_city'), lonLat, instituteIds: [] }
+		};
+		known.partner.instituteIds.push(text(row, 'id'));
+		placed.set(name, known);
+	}
+	return [...placed.values()];
+}
+
+function shapeHostCount(row: CsvRow): HostCount {
+	const known = knownFrom(row, { note: 'All origins, not Central Asians.' });
+	return { year: number(row, 'year'), students: number(row, 'students'), ...known };
+}
+
+/** Provinces with a partner of an institute or a count of international students, by code. */
+export function shapeChineseProvinces(
+	set: TableSet,
+	areas: readonly RegionArea[]
+): ChineseProvince[] {
+	const partners = placePartners(set, areas);
+	const counts = tableOf(set, 'host_provinces').rows;
+	const provinces = areas
+		.filter(({ country }) => country === 'CHN')
+		.map(({ code, names, lonLat }): ChineseProvince => ({
+			code,
+			names,
+			lonLat,
+			partners: partners.filter(({ province }) => province === code).map(({ partner }) => partner),
+			allOrigins: counts
+				.filter((row) => text(row, 'province') === names.en)
+				.map(shapeHostCount)
+				.sort((a, b) => a.year - b.year)
+		}));
+	return provinces.filter((each) => each.partners.length + each.allOrigins.length > 0);
+}
+
+/** Single facts on students in a city, university or province, in the years of the atlas. */
+export function shapeStudentPlaces(set: TableSet): StudentPlace[] {
+	return tableOf(set, 'students_by_destination')
+		.rows.filter((row) => isYear(number(row, 'year')))
+		.map((row) => {
+			const one = text(row, 'republic');
+			const bound = boundInNote(`${text(row, 'unit')}; ${text(row, 'note')}`);
+			return {
+				id: text(row, 'id'),
+				republics: (one === '' ? list(row, 'republics') : [one]) as RepublicCode[],
+				year: number(row, 'year'),
+				place: text(row, 'destination'),
+				lonLat: [number(row, 'lon'), number(row, 'lat')],
+				value: number(row, 'value'),
+				unit: text(row, 'unit').replace(/, (floor|ceiling)$/, ''),
+				...knownFrom(row, { quality: bound ? 'estimate' : 'reported', bound })
+			};
+		});
+}

@@ -1,0 +1,87 @@
+import type { DebtFigure, DebtMeasure, Economy } from '../../../../src/lib/data/explore/types';
+import type { ByRepublic, Cell } from '../../../../src/lib/data/types';
+import { REPUBLIC_CODES, type RepublicCode } from '../../../../src/lib/domain/republics';
+import { YEARS } from '../../../../src/lib/domain/years';
+import { number, text, word } from '../../cells';
+import type { CsvRow } from '../../csv-table';
+import { tableOf, type TableSet } from '../../read-tables';
+import { knownFrom } from './known';
+
+const OFFICIAL_RATE = 'Converted at the official exchange rate, which overstates it.';
+
+function cellsOf(rows: readonly CsvRow[], republic: RepublicCode, indicator: string): Cell[] {
+	const own = rows.filter(
+		(row) => text(row, 'republic') === republic && text(row, 'indicator') === indicator
+	);
+	const byYear = new Map(own.map((row) => [number(row, 'year'), row]));
+	const note = republic === 'TKM' && indicator === 'gdp_current' ? OFFICIAL_RATE : '';
+	return YEARS.map((year) => {
+		const row = byYear.get(year);
+		if (!row) return { value: null, quality: 'none', bound: null, sourceId: null, note: '' };
+		return { value: number(row, 'value'), ...knownFrom(row, { note }) };
+	});
+}
+
+/** Population and output, 19 cells each. */
+export function shapeEconomy(set: TableSet): ByRepublic<Economy> {
+	const { rows } = tableOf(set, 'context');
+	return Object.fromEntries(
+		REPUBLIC_CODES.map((code): [RepublicCode, Economy] => [
+			code,
+			{
+				population: cellsOf(rows, code, 'population'),
+				outputMusd: cellsOf(rows, code, 'gdp_current')
+			}
+		])
+	) as ByRepublic<Economy>;
+}
+
+const EXPORT_IMPORT_BANK = 'Export-Import Bank of China';
+const DEVELOPMENT_BANK = 'China Development Bank';
+
+/** What an indicator of the table measures, without the date at its end. */
+const DEBT_INDICATORS: Record<string, [measure: DebtMeasure, creditor: string | null]> = {
+	debt_to_china: ['owed', 'China'],
+	debt_to_china_eximbank: ['owed', EXPORT_IMPORT_BANK],
+	debt_to_china_development_bank_gas_loans: ['owed', DEVELOPMENT_BANK],
+	share_of_external_debt_owed_to_china_eximbank: ['share-of-external-debt', EXPORT_IMPORT_BANK],
+	external_debt_total: ['external-debt', null],
+	china_development_bank_loan_signed: ['loan-signed', DEVELOPMENT_BANK],
+	china_share_of_foreign_loans_to_enterprises: ['share-of-loans-to-enterprises', 'China'],
+	china_share_of_inward_investment: ['share-of-inward-investment', 'China'],
+	china_share_of_foreign_trade: ['share-of-foreign-trade', 'China']
+};
+const NOT_DEBT = ['population', 'gdp_current'];
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const DAY_AT_END = new RegExp(`_(\\d{1,2})(${MONTHS.join('|')})$`);
+
+function asOfDate(year: string, indicator: string): string {
+	const [, day = '', month = ''] = DAY_AT_END.exec(indicator) ?? [];
+	if (!day) return year;
+	const number = String(MONTHS.indexOf(month) + 1);
+	return `${year}-${number.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/**
+ * What a republic owes China or borrowed from it, and China's shares, by date.
+ * @throws Error for an indicator that is none of those known
+ */
+export function shapeDebt(set: TableSet): DebtFigure[] {
+	return tableOf(set, 'context')
+		.rows.filter((row) => !NOT_DEBT.includes(text(row, 'indicator')))
+		.map((row): DebtFigure => {
+			const indicator = text(row, 'indicator');
+			const known = DEBT_INDICATORS[indicator.replace(DAY_AT_END, '')];
+			if (!known) throw new Error(`data/tables/context.csv: no measure for "${indicator}"`);
+			return {
+				republic: word(row, 'republic'),
+				year: number(row, 'year'),
+				asOf: asOfDate(text(row, 'year'), indicator),
+				measure: known[0],
+				creditor: known[1],
+				value: number(row, 'value'),
+				unit: word(row, 'unit'),
+				...knownFrom(row, { note: '' })
+			};
+		});
+}

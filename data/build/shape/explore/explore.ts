@@ -1,0 +1,34 @@
+import type { ExploreTables } from '../../../../src/lib/data/explore/types';
+import { editionOf } from '../../data-package';
+import type { RegionArea } from '../../geo/region-areas';
+import type { TableSet } from '../../read-tables';
+import { shapeSources, sourcesNamedIn } from '../sources';
+import { shapeChineseProvinces, shapeStudentPlaces } from './chinese-side';
+import { shapeDebt, shapeEconomy } from './economy';
+import { shapePolls } from './polls';
+import { shapeRegions } from './regions';
+import * as stated from './stated-figures';
+import { shapeStudentsInRussia } from './students-in-russia';
+import { shapeTies } from './ties';
+import { shapeTrade } from './trade';
+
+/** What an analyst compares, loaded when a panel asks. The tables must have passed the check. */
+export function shapeExplore(set: TableSet, areas: readonly RegionArea[]): ExploreTables {
+	const tables = {
+		edition: editionOf(set.dataPackage),
+		trade: shapeTrade(set),
+		economy: shapeEconomy(set),
+		debt: shapeDebt(set),
+		ties: shapeTies(set),
+		polls: shapePolls(set),
+		studentsInRussia: shapeStudentsInRussia(set),
+		...shapeRegions(set, areas),
+		chineseProvinces: shapeChineseProvinces(set, areas),
+		studentPlaces: shapeStudentPlaces(set),
+		editionTotals: stated.shapeEditionTotals(set),
+		studentFigures: stated.shapeStudentFigures(set),
+		hostInflows: stated.shapeHostInflows(set),
+		quotedInstituteCounts: stated.shapeQuotedInstituteCounts(set)
+	};
+	return { ...tables, sources: sourcesNamedIn(tables, shapeSources(set)) };
+}

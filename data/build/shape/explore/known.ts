@@ -1,0 +1,38 @@
+import type { Known } from '../../../../src/lib/data/explore/types';
+import type { Bound } from '../../../../src/lib/domain/quality';
+import { text } from '../../cells';
+import type { CsvRow } from '../../csv-table';
+
+/** A figure that its source reports plainly; what was only recalled is unverified whatever it says. */
+export function knownFrom(row: CsvRow, found: Partial<Known> = {}): Known {
+	const recalled = text(row, 'evidence') === 'recalled';
+	return {
+		quality: recalled ? 'unverified' : (found.quality ?? 'reported'),
+		bound: found.bound ?? null,
+		note: found.note ?? text(row, 'note'),
+		sourceId: text(row, 'source_id')
+	};
+}
+
+const BOUND_WORDS: readonly [Bound, RegExp][] = [
+	['at least', /\b(floor|over|more than|at least)\b/i],
+	['almost', /\b(ceiling|nearly|almost)\b/i],
+	['about', /\b(about|round(ed|ing)?|derived)\b/i]
+];
+
+/** The bound that a note states of its figure; the first one named, for later words speak of others. */
+export function boundInNote(note: string): Bound | null {
+	const found = BOUND_WORDS.flatMap(([bound, words]) => {
+		const at = note.search(words);
+		return at < 0 ? [] : [{ bound, at }];
+	});
+	return found.sort((a, b) => a.at - b.at)[0]?.bound ?? null;
+}
+
+/** Known by what a note says: overtaken or far off, else a bound or a round number, else plainly. */
+export function knownByNote(row: CsvRow, bound = boundInNote(text(row, 'note'))): Known {
+	if (/\b(superseded|outlier)\b/i.test(text(row, 'note'))) {
+		return knownFrom(row, { quality: 'suspect', bound });
+	}
+	return knownFrom(row, { quality: bound ? 'estimate' : 'reported', bound });
+}

@@ -1,0 +1,53 @@
+import type { Poll, PollAnswer, PollSubject } from '../../../../src/lib/data/explore/types';
+import type { RepublicCode } from '../../../../src/lib/domain/republics';
+import { list, number, text, word } from '../../cells';
+import type { CsvRow } from '../../csv-table';
+import { tableOf, type TableSet } from '../../read-tables';
+import { knownFrom } from './known';
+
+const SUBJECT_WORDS: Record<PollSubject, RegExp> = {
+	RUS: /Russia|Putin|Eurasian/,
+	CHN: /China|Xi Jinping/
+};
+
+function republicsOf(row: CsvRow): RepublicCode[] {
+	const one = text(row, 'republic');
+	return (one === '' ? list(row, 'republics') : [one]) as RepublicCode[];
+}
+
+function shapeAnswer(row: CsvRow): PollAnswer {
+	return {
+		answer: text(row, 'answer'),
+		value: number(row, 'value'),
+		unit: word(row, 'unit'),
+		...knownFrom(row)
+	};
+}
+
+function subjectsOf({ question, answers }: Pick<Poll, 'question' | 'answers'>): PollSubject[] {
+	const words = [question, ...answers.map(({ answer }) => answer)].join(' ');
+	return (['RUS', 'CHN'] as const).filter((subject) => SUBJECT_WORDS[subject].test(words));
+}
+
+/** The answers of one poll to one question at one time stand together, in the order of the table. */
+export function shapePolls(set: TableSet): Poll[] {
+	const polls = new Map<string, Poll>();
+	for (const row of tableOf(set, 'opinion').rows) {
+		const republics = republicsOf(row);
+		const columns = ['poll', 'question', 'year_text'].map((column) => text(row, column));
+		const key = [...republics, ...columns].join('|');
+		const poll = polls.get(key) ?? {
+			republics,
+			pollster: text(row, 'poll'),
+			question: text(row, 'question'),
+			yearText: text(row, 'year_text'),
+			firstYear: number(row, 'first_year'),
+			lastYear: number(row, 'last_year'),
+			subjects: [],
+			answers: []
+		};
+		poll.answers.push(shapeAnswer(row));
+		polls.set(key, poll);
+	}
+	return [...polls.values()].map((poll) => ({ ...poll, subjects: subjectsOf(poll) }));
+}

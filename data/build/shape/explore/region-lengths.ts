@@ -1,0 +1,91 @@
+import type { RegionStretch, RegionTrack } from '../../../../src/lib/data/explore/types';
+import type { CorridorMode } from '../../../../src/lib/data/types';
+import type { LonLat } from '../../../../src/lib/domain/geography';
+import { CORRIDOR_MODES } from '../../../../src/lib/domain/layers';
+import { YEARS } from '../../../../src/lib/domain/years';
+import { number, rowsBy, text } from '../../cells';
+import type { CsvRow } from '../../csv-table';
+import { cutLeg } from '../../geo/cut-leg';
+import { areaAt, type RegionArea } from '../../geo/region-areas';
+import { tableOf, type TableSet } from '../../read-tables';
+import { parseStatusHistory, statusInYear, type StatusChange } from '../../status-history';
+import { placesOfSegment } from '../corridors';
+
+/** A straight stretch between two places, once for a mode however many segments run over it. */
+interface Leg {
+	mode: CorridorMode;
+	histories: StatusChange[][];
+	kmByRegion: ReadonlyMap<string, number>;
+}
+
+export interface RegionLengths {
+	stretches: ReadonlyMap<string, RegionStretch[]>;
+	tracks: ReadonlyMap<string, RegionTrack[]>;
+}
+
+const IN_USE = ['operational', 'reconstruction'];
+
+/** What is done with a leg: in use if any segment on it is, else being built if any is. */
+function useOf({ histories }: Leg, year: number): 'inUse' | 'building' | null {
+	const statuses = histories.map((changes) => statusInYear(changes, year) ?? '');
+	if (statuses.some((status) => IN_USE.includes(status))) return 'inUse';
+	return statuses.includes('construction') ? 'building' : null;
+}
+
+function trackOf(legs: readonly Leg[], code: string, mode: CorridorMode): RegionTrack[] {
+	const own = legs.filter((leg) => leg.mode === mode && leg.kmByRegion.has(code));
+	const lengthsKm = (use: 'inUse' | 'building') =>
+		YEARS.map((year) => {
+			const used = own.filter((leg) => useOf(leg, year) === use);
+			return Math.round(used.reduce((sum, leg) => sum + (leg.kmByRegion.get(code) ?? 0), 0));
+		});
+	const track = { mode, inUseKm: lengthsKm('inUse'), buildingKm: lengthsKm('building') };
+	return [...track.inUseKm, ...track.buildingKm].some((km) => km > 0) ? [track] : [];
+}
+
+/**
+ * Lengths of corridors by region, along the drawn waypoints. `stretches` names each segment's part
+ * of at least one kilometre; corridors share track, so only `tracks` may be read as a length in all.
+ */
+export function shapeRegionLengths(set: TableSet, areas: readonly RegionArea[]): RegionLengths {
+	const places = rowsBy(tableOf(set, 'places').rows, 'id');
+	const modes = rowsBy(tableOf(set, 'corridors').rows, 'id');
+	const home = areas.filter(({ country }) => country !== 'CHN');
+	const nameAt = (point: LonLat) => areaAt(home, point)?.code ?? null;
+	const legs = new Map<string, Leg>();
+	const stretches = new Map<string, RegionStretch[]>();
+	const pointOf = (id: string): LonLat => {
+		const place = places.get(id) as CsvRow;
+		return [number(place, 'lon'), number(place, 'lat')];
+	};
+	for (const segment of tableOf(set, 'segments').rows) {
+		const corridorId = text(segment, 'corridor_id');
+		const mode = text(modes.get(corridorId) as CsvRow, 'mode') as CorridorMode;
+		// a lane over water that touches a generalised shore is no length of the region
+		if (mode === 'sea') continue;
+		const history = parseStatusHistory(text(segment, 'status_history'));
+		const ids = placesOfSegment(segment);
+		const kmByRegion = new Map<string, number>();
+		for (const [from = '', to = ''] of ids.slice(1).map((id, i) => [ids[i], id].sort())) {
+			const key = [mode, from, to].join(' ');
+			const leg = legs.get(key) ?? {
+				mode,
+				histories: [],
+				kmByRegion: cutLeg(pointOf(from), pointOf(to), nameAt)
+			};
+			leg.histories.push(history);
+			legs.set(key, leg);
+			for (const [code, km] of leg.kmByRegion) kmByRegion.set(code, (kmByRegion.get(code) ?? 0) + km);
+		}
+		for (const [code, km] of kmByRegion) {
+			if (km < 1) continue;
+			const stretch = { corridorId, segmentId: text(segment, 'id'), lengthKm: Math.round(km) };
+			stretches.set(code, [...(stretches.get(code) ?? []), stretch]);
+		}
+	}
+	const all = [...legs.values()];
+	const tracks = new Map(
+		home.map(({ code }) => [code, CORRIDOR_MODES.flatMap((mode) => trackOf(all, code, mode))])
+	);
+	return { stretches, tracks };
+}

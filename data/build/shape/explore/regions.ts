@@ -1,0 +1,122 @@
+import type {
+	Region,
+	RegionItem,
+	RegionRest,
+	RestItem
+} from '../../../../src/lib/data/explore/types';
+import type { ByRepublic } from '../../../../src/lib/data/types';
+import type { LonLat } from '../../../../src/lib/domain/geography';
+import { isRepublicCode, REPUBLIC_CODES } from '../../../../src/lib/domain/republics';
+import { number, optionalLonLat, optionalNumber, rowsBy, text } from '../../cells';
+import type { CsvRow } from '../../csv-table';
+import { regionOfPoint, type RegionArea } from '../../geo/region-areas';
+import { tableOf, type TableSet } from '../../read-tables';
+import { shapeRegionLengths } from './region-lengths';
+
+/** Where something of a republic lies: in a region, or known only for the whole. */
+interface Placed {
+	republic: string;
+	code: string | null;
+	item: RegionItem;
+	reason: RestItem['reason'];
+}
+
+/** A row with a republic, a point and a precision: a project or a loan. */
+function placeSite(areas: readonly RegionArea[], row: CsvRow, fromYear: number | null): Placed {
+	const republic = text(row, 'republic');
+	const point = optionalLonLat(row);
+	// what belongs to a corridor is drawn along it, so its point says nothing of one region
+	const alongCorridor = text(row, 'corridor_id') !== '';
+	const area = point && !alongCorridor ? regionOfPoint(areas, republic, point) : null;
+	return {
+		republic,
+		code: area?.code ?? null,
+		item: { id: text(row, 'id'), fromYear, roughly: text(row, 'place_precision') === 'region' },
+		reason: alongCorridor ? 'corridor' : point ? 'outside' : 'country'
+	};
+}
+
+function placeInstitute(areas: readonly RegionArea[], row: CsvRow): Placed {
+	const republic = text(row, 'republic');
+	const point: LonLat = [number(row, 'lon'), number(row, 'lat')];
+	const opened = text(row, 'opened');
+	return {
+		republic,
+		code: regionOfPoint(areas, republic, point)?.code ?? null,
+		item: {
+			id: text(row, 'id'),
+			fromYear: opened === '' ? null : Number(opened.slice(0, 4)),
+			roughly: false
+		},
+		reason: 'outside'
+	};
+}
+
+function placeNode(areas: readonly RegionArea[], row: CsvRow, place: CsvRow): Placed {
+	const republic = text(place, 'country');
+	const point: LonLat = [number(place, 'lon'), number(place, 'lat')];
+	return {
+		republic,
+		code: regionOfPoint(areas, republic, point)?.code ?? null,
+		item: {
+			id: text(row, 'place_id'),
+			fromYear: optionalNumber(row, 'opened_year'),
+			roughly: text(place, 'position') === 'weak'
+		},
+		reason: 'outside'
+	};
+}
+
+const slugOf = (name: string) => name.toLowerCase().replaceAll(' ', '-');
+
+/**
+ * Regions of the five republics and what lies in each, by point in polygon; and by republic what is
+ * known for the whole of it only. Nodes on the other side of a border are in no region.
+ */
+export function shapeRegions(
+	set: TableSet,
+	areas: readonly RegionArea[]
+): { regions: Region[]; regionRest: ByRepublic<RegionRest> } {
+	const places = rowsBy(tableOf(set, 'places').rows, 'id');
+	const projects = tableOf(set, 'projects').rows.map((row) =>
+		placeSite(areas, row, optionalNumber(row, 'start_year') ?? optionalNumber(row, 'end_year'))
+	);
+	const finance = tableOf(set, 'finance_records').rows.map((row) =>
+		placeSite(areas, row, number(row, 'year'))
+	);
+	const institutes = tableOf(set, 'institutes').rows.map((row) => placeInstitute(areas, row));
+	const nodes = tableOf(set, 'corridor_nodes').rows.map((row) =>
+		placeNode(areas, row, places.get(text(row, 'place_id')) as CsvRow)
+	);
+	const lengths = shapeRegionLengths(set, areas);
+	const inRegion = (placed: readonly Placed[], code: string) =>
+		placed.filter((each) => each.code === code).map(({ item }) => item);
+	const restOf = (placed: readonly Placed[], republic: string): RestItem[] =>
+		placed
+			.filter((each) => each.republic === republic && each.code === null)
+			.map(({ item: { id, fromYear }, reason }) => ({ id, fromYear, reason }));
+	const regions = areas.flatMap(({ code, iso, country, names, lonLat }): Region[] => {
+		if (!isRepublicCode(country)) return [];
+		return [
+			{
+				code,
+				slug: slugOf(names.en),
+				iso,
+				republic: country,
+				names,
+				lonLat,
+				projects: inRegion(projects, code),
+				financeRecords: inRegion(finance, code),
+				institutes: inRegion(institutes, code),
+				nodes: inRegion(nodes, code),
+				stretches: lengths.stretches.get(code) ?? [],
+				tracks: lengths.tracks.get(code) ?? []
+			}
+		];
+	});
+	const rest = REPUBLIC_CODES.map((code): [string, RegionRest] => [
+		code,
+		{ projects: restOf(projects, code), financeRecords: restOf(finance, code) }
+	]);
+	return { regions, regionRest: Object.fromEntries(rest) as ByRepublic<RegionRest> };
+}

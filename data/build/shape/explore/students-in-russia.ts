@@ -1,0 +1,33 @@
+import type { StudentsInRussia } from '../../../../src/lib/data/explore/types';
+import type { RepublicCode } from '../../../../src/lib/domain/republics';
+import { isYear } from '../../../../src/lib/domain/years';
+import { list, number, text } from '../../cells';
+import type { CsvRow } from '../../csv-table';
+import { tableOf, type TableSet } from '../../read-tables';
+import { boundInNote, knownByNote, knownFrom } from './known';
+
+const UNESCO = '360info-2022-uis-flows';
+
+function basisOf(row: CsvRow): StudentsInRussia['basis'] {
+	if (text(row, 'source_id') === UNESCO) return 'unesco';
+	return /ministry/i.test(text(row, 'note')) ? 'ministry' : 'official';
+}
+
+/** Every figure of the years of the atlas. All but UNESCO's are round numbers. */
+export function shapeStudentsInRussia(set: TableSet): StudentsInRussia[] {
+	return tableOf(set, 'russia_students')
+		.rows.filter((row) => isYear(number(row, 'year')))
+		.map((row) => {
+			const one = text(row, 'republic');
+			const basis = basisOf(row);
+			return {
+				republics: (one === '' ? list(row, 'republics') : [one]) as RepublicCode[],
+				year: number(row, 'year'),
+				students: number(row, 'students'),
+				basis,
+				...(basis === 'unesco'
+					? knownFrom(row)
+					: knownByNote(row, boundInNote(text(row, 'note')) ?? 'about'))
+			};
+		});
+}

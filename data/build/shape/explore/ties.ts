@@ -1,0 +1,27 @@
+import { isTieStatus } from '../../../../src/lib/data/explore/tie-catalog';
+import type { Tie } from '../../../../src/lib/data/explore/types';
+import { optionalText, text, word } from '../../cells';
+import { tableOf, type TableSet } from '../../read-tables';
+import { knownFrom } from './known';
+
+/**
+ * Memberships and partnerships in the order of the table.
+ * @throws Error for a status that the catalogue does not know
+ */
+export function shapeTies(set: TableSet): Tie[] {
+	return tableOf(set, 'alignment').rows.map((row) => {
+		const status = text(row, 'organisation_or_status');
+		if (!isTieStatus(status)) throw new Error(`data/tables/alignment.csv: no tie "${status}"`);
+		const { quality, note, sourceId } = knownFrom(row);
+		return {
+			republic: word(row, 'republic'),
+			status,
+			fromDate: text(row, 'from_date'),
+			toDate: optionalText(row, 'to_date'),
+			drawn: text(row, 'drawn') === 'true',
+			quality,
+			note,
+			sourceId
+		};
+	});
+}

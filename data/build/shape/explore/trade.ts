@@ -1,0 +1,53 @@
+import type { Known, TradeReturn } from '../../../../src/lib/data/explore/types';
+import { number, optionalNumber, text, word } from '../../cells';
+import type { CsvRow } from '../../csv-table';
+import { tableOf, type TableSet } from '../../read-tables';
+import { knownFrom } from './known';
+
+/** The Fund's series holds full returns; everything else is a figure that the press rounded. */
+const SERIES = /^imf-dots-/;
+/** Words of the table for its own columns, which a reader does not see. */
+const COLUMN_WORDS =
+	/^reporter=(China|host)(; china_exports_musd holds host imports CIF from China, china_imports_musd host exports FOB to China)?(; )?/;
+
+function knownReturn(row: CsvRow): Known {
+	const printed = text(row, 'note');
+	const columns = COLUMN_WORDS.exec(printed);
+	const rest = printed.slice(columns?.[0].length ?? 0);
+	const note = columns?.[2]
+		? ['imports CIF, exports FOB', rest].filter(Boolean).join('; ')
+		: rest;
+	if (/does not fit/.test(note)) return knownFrom(row, { note, quality: 'suspect' });
+	const plain = SERIES.test(text(row, 'source_id')) && !/estimate/.test(note);
+	return knownFrom(row, plain ? { note } : { note, quality: 'estimate', bound: 'about' });
+}
+
+const ORDER_OF_QUALITY = ['reported', 'estimate', 'suspect', 'unverified'];
+
+/** Less is better: first how it is known, then whether the press rounded it. */
+function preference({ quality, note }: TradeReturn): number {
+	return ORDER_OF_QUALITY.indexOf(quality) * 2 + (/rounded/.test(note) ? 1 : 0);
+}
+
+/**
+ * Every return, both reporters. Of one republic, year and reporter the preferred stands first: the
+ * Fund's series, then figures worked out from printed ones, then rounded ones, then suspect ones.
+ */
+export function shapeTrade(set: TableSet): TradeReturn[] {
+	const returns = tableOf(set, 'trade').rows.map((row): TradeReturn => ({
+		republic: word(row, 'republic'),
+		year: number(row, 'year'),
+		reporter: word(row, 'reporter'),
+		fromChinaMusd: optionalNumber(row, 'china_exports_musd'),
+		toChinaMusd: optionalNumber(row, 'china_imports_musd'),
+		totalMusd: number(row, 'total_musd'),
+		...knownReturn(row)
+	}));
+	// a stable sort: rows of equal preference keep the order of the table
+	return returns.sort((a, b) => {
+		if (a.republic !== b.republic) return a.republic < b.republic ? -1 : 1;
+		if (a.year !== b.year) return a.year - b.year;
+		if (a.reporter !== b.reporter) return a.reporter === 'china' ? -1 : 1;
+		return preference(a) - preference(b);
+	});
+}

@@ -1,0 +1,22 @@
+import type { ExploreTables } from './types';
+
+let explore: Promise<ExploreTables> | null = null;
+
+/**
+ * The tables for comparing: trade, debt, ties, polls, Russia, regions. A page that is prerendered
+ * with their figures awaits this in its `load`.
+ * @throws Error when the file cannot be loaded; the next call tries again
+ */
+export function loadExplore(): Promise<ExploreTables> {
+	explore ??= import('../built/explore.json').then(
+		(module) => module.default as unknown as ExploreTables,
+		(cause: unknown) => {
+			explore = null;
+			throw new Error(
+				'The tables for comparing did not load. Check the connection and try again; the map and its figures keep working.',
+				{ cause }
+			);
+		}
+	);
+	return explore;
+}
