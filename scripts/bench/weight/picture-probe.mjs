@@ -1,0 +1,96 @@
+/**
+ * What a page is told to note of its pictures, before any of its scripts run: the first graphics
+ * context, the first frame that WebGL drew, the first frame of the atlas's still map. Runs in the
+ * page, so it must stand alone.
+ */
+
+/**
+ * Milliseconds since navigation; null for what did not happen.
+ * @typedef {object} Pictures
+ * @property {number | null} contextMs a WebGL context was asked for
+ * @property {number | null} drawnMs the frame after the first draw call to the screen
+ * @property {number | null} stillMs the frame after the still map was whole, its ground included
+ * @property {number | null} wholeMs the live map had drawn all it has
+ */
+
+/** @returns {Pictures} of the page in which it is called */
+export function readPictures() {
+	return /** @type {any} */ (window).__pictures;
+}
+
+/** Installs the probe: pass it to `addInitScript`. */
+export function installPictureProbe() {
+	/** @type {Pictures} */
+	const pictures = { contextMs: null, drawnMs: null, stillMs: null, wholeMs: null };
+	Object.assign(window, { __pictures: pictures });
+
+	/** The second frame begins once the first has been painted. @param {() => void} done */
+	const afterPaint = (done) => requestAnimationFrame(() => requestAnimationFrame(done));
+
+	for (const canvas of [HTMLCanvasElement, OffscreenCanvas]) {
+		const prototype = /** @type {any} */ (canvas.prototype);
+		const original = prototype.getContext;
+		prototype.getContext = function (/** @type {any[]} */ ...values) {
+			if (/webgl/.test(String(values[0]))) pictures.contextMs ??= performance.now();
+			return original.apply(this, values);
+		};
+	}
+
+	/** Off-screen textures are no picture yet. @type {WeakMap<object, object | null>} */
+	const targets = new WeakMap();
+	for (const context of [WebGLRenderingContext, WebGL2RenderingContext]) {
+		const prototype = /** @type {any} */ (context.prototype);
+		const bind = prototype.bindFramebuffer;
+		prototype.bindFramebuffer = function (/** @type {any[]} */ ...values) {
+			if (values[0] !== 0x8ca8) targets.set(this, values[1]);
+			return bind.apply(this, values);
+		};
+		for (const name of Object.getOwnPropertyNames(prototype)) {
+			if (!/^draw(Arrays|Elements|RangeElements)/.test(name)) continue;
+			const draw = prototype[name];
+			prototype[name] = function (/** @type {any[]} */ ...values) {
+				if (!targets.get(this)) {
+					prototype[name] = draw;
+					if (pictures.drawnMs === null) {
+						pictures.drawnMs = performance.now();
+						afterPaint(() => (pictures.drawnMs = performance.now()));
+					}
+				}
+				return draw.apply(this, values);
+			};
+		}
+	}
+
+	let isGroundLoaded = false;
+	let isStillSeen = false;
+	/** The words of the still map close it: what comes after them in the HTML has been read. */
+	function lookForStill() {
+		const still = document.querySelector('svg.still');
+		if (!still || isStillSeen || !isGroundLoaded) return;
+		if (document.readyState === 'loading' && !still.parentElement?.nextElementSibling) return;
+		isStillSeen = true;
+		afterPaint(() => (pictures.stillMs = performance.now()));
+	}
+	new PerformanceObserver((list) => {
+		if (!list.getEntries().some(({ name }) => name.includes('/picture/base.svg'))) return;
+		isGroundLoaded = true;
+		lookForStill();
+	}).observe({ type: 'resource', buffered: true });
+
+	new MutationObserver(() => {
+		lookForStill();
+		if (pictures.wholeMs === null && document.querySelector('[data-ready="true"]')) {
+			pictures.wholeMs = performance.now();
+		}
+	}).observe(document, {
+		subtree: true,
+		childList: true,
+		attributes: true,
+		attributeFilter: ['data-ready']
+	});
+	// a peer's page says itself when its map is whole
+	new PerformanceObserver((list) => {
+		const [whole] = list.getEntriesByName('whole');
+		if (whole) pictures.wholeMs ??= whole.startTime;
+	}).observe({ type: 'mark', buffered: true });
+}
