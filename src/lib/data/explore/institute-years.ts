@@ -1,0 +1,19 @@
+import type { Institute, InstituteKind } from '../types';
+
+const RUSSIAN_KINDS: readonly InstituteKind[] = [
+	'russian_university_branch',
+	'russkiy_mir_centre',
+	'russian_house'
+];
+
+export function isRussianCentre({ kind }: Institute): boolean {
+	return RUSSIAN_KINDS.includes(kind);
+}
+
+const isBy = (date: string | null, year: number) =>
+	date !== null && Number(date.slice(0, 4)) <= year;
+
+/** Opened and not closed by the end of a year. Without an opening date no year is known: false. */
+export function isOpenAtYearEnd({ opened, closed }: Institute, year: number): boolean {
+	return isBy(opened, year) && !isBy(closed, year);
+}

@@ -1,0 +1,85 @@
+import type { Quality } from '../../domain/quality';
+import type { RepublicCode } from '../../domain/republics';
+import { yearIndex } from '../../domain/years';
+import type { Cell } from '../types';
+import type { DebtFigure, ExploreTables } from './types';
+
+type EconomyTables = Pick<ExploreTables, 'economy'>;
+
+/** From what counts most to what counts least. */
+const QUALITY_ORDER: readonly Quality[] = ['reported', 'estimate', 'suspect', 'unverified', 'none'];
+
+/** A figure made of two is known no better than the worse of them. */
+export function worseQuality(a: Quality, b: Quality): Quality {
+	return QUALITY_ORDER.indexOf(a) >= QUALITY_ORDER.indexOf(b) ? a : b;
+}
+
+/** Population and output of a republic in a year. */
+export function selectEconomy(
+	{ economy }: EconomyTables,
+	republic: RepublicCode,
+	year: number
+): { population: Cell; outputMusd: Cell } {
+	const { population, outputMusd } = economy[republic];
+	return {
+		population: population[yearIndex(year)]!,
+		outputMusd: outputMusd[yearIndex(year)]!
+	};
+}
+
+/** Divides and multiplies; a gap in either stays a gap, and the note gives the rule. */
+function ratioCell(figure: Cell, base: Cell, factor: number, rule: string): Cell {
+	if (figure.value === null || base.value === null) {
+		return { ...figure, value: null, quality: 'none', bound: null };
+	}
+	return {
+		...figure,
+		value: (figure.value / base.value) * factor,
+		quality: worseQuality(figure.quality, base.quality),
+		note: [`Derived: ${rule}.`, figure.note, base.note].filter(Boolean).join(' ')
+	};
+}
+
+const HEADS_RULE = 'divided by the population of the year (World Bank), times 10,000';
+const DOLLARS_RULE = 'millions of USD divided by the population of the year (World Bank)';
+const OUTPUT_RULE = 'divided by the output of the year at current prices (World Bank), in percent';
+
+/** Heads for 10,000 inhabitants, from 19 cells of heads. */
+export function perTenThousandPeople(
+	{ economy }: EconomyTables,
+	republic: RepublicCode,
+	heads: readonly Cell[]
+): Cell[] {
+	const { population } = economy[republic];
+	return heads.map((cell, index) => ratioCell(cell, population[index]!, 10_000, HEADS_RULE));
+}
+
+/** US dollars for each inhabitant, from 19 cells in million USD. */
+export function dollarsPerHead(
+	{ economy }: EconomyTables,
+	republic: RepublicCode,
+	amountsMusd: readonly Cell[]
+): Cell[] {
+	const { population } = economy[republic];
+	return amountsMusd.map((cell, index) =>
+		ratioCell(cell, population[index]!, 1_000_000, DOLLARS_RULE)
+	);
+}
+
+/** Percent of the year's output, from 19 cells in million USD. */
+export function percentOfOutput(
+	{ economy }: EconomyTables,
+	republic: RepublicCode,
+	amountsMusd: readonly Cell[]
+): Cell[] {
+	const { outputMusd } = economy[republic];
+	return amountsMusd.map((cell, index) => ratioCell(cell, outputMusd[index]!, 100, OUTPUT_RULE));
+}
+
+/** A debt as a percentage of its year's output; null for what is no sum of money. */
+export function debtPercentOfOutput(tables: EconomyTables, debt: DebtFigure): Cell | null {
+	if (debt.unit !== 'musd') return null;
+	const { value, quality, bound, note, sourceId } = debt;
+	const { outputMusd } = selectEconomy(tables, debt.republic, debt.year);
+	return ratioCell({ value, quality, bound, note, sourceId }, outputMusd, 100, OUTPUT_RULE);
+}

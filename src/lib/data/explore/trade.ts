@@ -1,0 +1,62 @@
+import type { RepublicCode } from '../../domain/republics';
+import { YEARS } from '../../domain/years';
+import type { Cell } from '../types';
+import type { ExploreTables, Reporter, TradeReturn } from './types';
+
+/** Goods both ways, from China to the republic, from the republic to China. */
+export type TradeFlow = 'total' | 'from-china' | 'to-china';
+export const TRADE_FLOWS: readonly TradeFlow[] = ['total', 'from-china', 'to-china'];
+
+type TradeTables = Pick<ExploreTables, 'trade'>;
+
+/** What a return says of a flow in million USD; null where it gives only the total. */
+export function tradeAmountMusd(row: TradeReturn, flow: TradeFlow): number | null {
+	if (flow === 'total') return row.totalMusd;
+	return flow === 'from-china' ? row.fromChinaMusd : row.toChinaMusd;
+}
+
+export interface TradeInYear {
+	/** The preferred return stands first; empty where there is none. */
+	china: readonly TradeReturn[];
+	host: readonly TradeReturn[];
+}
+
+/** All returns of a republic's trade with China in a year, side by side. */
+export function selectTrade(
+	{ trade }: TradeTables,
+	republic: RepublicCode,
+	year: number
+): TradeInYear {
+	const own = trade.filter((row) => row.republic === republic && row.year === year);
+	return {
+		china: own.filter(({ reporter }) => reporter === 'china'),
+		host: own.filter(({ reporter }) => reporter === 'host')
+	};
+}
+
+const noReturn = (note: string): Cell => ({
+	value: null,
+	quality: 'none',
+	bound: null,
+	sourceId: null,
+	note
+});
+
+/** The returns of one reporter as 19 cells in million USD, each the preferred return of its year. */
+export function selectTradeSeries(
+	tables: TradeTables,
+	republic: RepublicCode,
+	reporter: Reporter,
+	flow: TradeFlow
+): Cell[] {
+	return YEARS.map((year) => {
+		const rows = selectTrade(tables, republic, year)[reporter];
+		const row = rows.find((each) => tradeAmountMusd(each, flow) !== null);
+		if (!row) {
+			const known = rows.length > 0;
+			return noReturn(known ? 'Only the total is known.' : 'No return was found for this year.');
+		}
+		const { quality, bound, sourceId, note } = row;
+		return { value: tradeAmountMusd(row, flow), quality, bound, sourceId, note };
+	});
+}
