@@ -14,6 +14,19 @@ function figuresOf({ studentsInRussia }: RussiaTables, republic: RepublicCode) {
 	);
 }
 
+/** Figures of a republic's students in Russia in a year: UNESCO's first, single ones after it. */
+export function selectStudentsInRussia(
+	tables: RussiaTables,
+	republic: RepublicCode,
+	year: number
+): StudentsInRussia[] {
+	const figures = figuresOf(tables, republic).filter((figure) => figure.year === year);
+	return [
+		...figures.filter(({ basis }) => basis === 'unesco'),
+		...figures.filter(({ basis }) => basis !== 'unesco')
+	];
+}
+
 export interface RussiaBesideChina {
 	/** UNESCO's figure first; single figures of others after it. */
 	inRussia: readonly StudentsInRussia[];
@@ -32,16 +45,12 @@ export function selectRussiaBesideChina(
 	republic: RepublicCode,
 	year: number
 ): RussiaBesideChina {
-	const figures = figuresOf(tables, republic).filter((figure) => figure.year === year);
 	const centres = atlas.institutes.filter(
 		(institute) => institute.republic === republic && isRussianCentre(institute)
 	);
 	const index = yearIndex(year);
 	return {
-		inRussia: [
-			...figures.filter(({ basis }) => basis === 'unesco'),
-			...figures.filter(({ basis }) => basis !== 'unesco')
-		],
+		inRussia: selectStudentsInRussia(tables, republic, year),
 		degreeInChina: atlas.students[republic].degree[index]!,
 		centres: centres.filter((centre) => isOpenAtYearEnd(centre, year)),
 		undatedCentres: centres.filter(({ opened }) => opened === null),

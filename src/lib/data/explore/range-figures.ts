@@ -1,0 +1,142 @@
+import type { RepublicCode } from '../../domain/republics';
+import { yearIndex } from '../../domain/years';
+import { atlas } from '../atlas';
+import type { DealKind, DealSum } from '../types';
+import { selectDebt } from './debt';
+import { describeDebtMeasure } from './debt-words';
+import { EDITION_WORDS, SAID_BY_WORDS } from './ranges-words';
+import { selectStudentsInRussia } from './russia';
+import { describeBasis } from './russia-words';
+import { selectTrade, tradeAmountMusd, type TradeFlow } from './trade';
+import { describeReporter } from './trade-words';
+import type { ExploreTables, Known } from './types';
+
+/** What several sources may give different figures of. */
+export const RANGE_MEASURES = [
+	'students',
+	'students-in-russia',
+	'confucius-institutes',
+	'deals-investment',
+	'deals-construction',
+	'trade-total',
+	'trade-from-china',
+	'trade-to-china',
+	'debt-owed',
+	'host-inflow'
+] as const;
+export type RangeMeasure = (typeof RANGE_MEASURES)[number];
+export interface RangeFigure extends Omit<Known, 'sourceId'> {
+	value: number;
+	/** `Chinese returns`, `tracker, edition of spring 2019`. */
+	saidBy: string;
+	/** Null for what the atlas counted itself. */
+	sourceId: string | null;
+}
+
+const statedBy = (value: number, saidBy: string, known: Known): RangeFigure => ({
+	value,
+	saidBy,
+	quality: known.quality,
+	bound: known.bound,
+	note: known.note,
+	sourceId: known.sourceId
+});
+
+function tradeFigures(
+	tables: ExploreTables,
+	republic: RepublicCode,
+	year: number,
+	flow: TradeFlow
+): RangeFigure[] {
+	const { china, host } = selectTrade(tables, republic, year);
+	return [...china, ...host].flatMap((row) => {
+		const value = tradeAmountMusd(row, flow);
+		return value === null ? [] : [statedBy(value, describeReporter(republic, row.reporter), row)];
+	});
+}
+
+/** The last year that both editions of the tracker cover. */
+const LAST_SHARED_YEAR = 2018;
+
+/** One sum an edition; an edition without a deal in a year that it covers says none, which is 0. */
+function dealFigures(republic: RepublicCode, year: number, kind: DealKind): RangeFigure[] {
+	const editions: DealSum['edition'][] =
+		year <= LAST_SHARED_YEAR ? ['current', 'spring-2019'] : ['current'];
+	return editions.map((edition) => {
+		const ofEdition = atlas.deals.filter((deal) => deal.edition === edition);
+		const own = ofEdition.filter(
+			(deal) => deal.republic === republic && deal.year === year && deal.kind === kind
+		);
+		return {
+			value: own.reduce((sum, { amountMusd }) => sum + amountMusd, 0),
+			saidBy: EDITION_WORDS[edition],
+			quality: 'reported',
+			bound: null,
+			note: own.length === 0 ? 'No deal of this year in the edition.' : '',
+			sourceId: ofEdition[0]?.sourceId ?? null
+		};
+	});
+}
+
+function instituteFigures(
+	{ quotedInstituteCounts }: ExploreTables,
+	republic: RepublicCode,
+	year: number
+): RangeFigure[] {
+	const quoted = quotedInstituteCounts.filter(
+		(count) => count.republic === republic && count.year === year
+	);
+	if (quoted.length === 0) return [];
+	const counted: RangeFigure = {
+		value: atlas.confuciusInstitutes[republic][yearIndex(year)]!,
+		saidBy: SAID_BY_WORDS.atlas,
+		quality: 'reported',
+		bound: null,
+		note: 'Opened by the end of the year, none known to have closed.',
+		sourceId: null
+	};
+	return [counted, ...quoted.map((count) => statedBy(count.value, SAID_BY_WORDS.quoted, count))];
+}
+
+/** All figures of a measure, the drawn or preferred ones first; a year without any gives none. */
+export function rangeFigures(
+	tables: ExploreTables,
+	republic: RepublicCode,
+	year: number,
+	measure: RangeMeasure
+): RangeFigure[] {
+	const isCell = (row: { republic: RepublicCode; year: number }) =>
+		row.republic === republic && row.year === year;
+	switch (measure) {
+		case 'students': {
+			const own = tables.studentFigures.filter(isCell);
+			return [...own.filter(({ drawn }) => drawn), ...own.filter(({ drawn }) => !drawn)].map(
+				(row) => statedBy(row.value, SAID_BY_WORDS[row.saidBy], row)
+			);
+		}
+		case 'students-in-russia':
+			return selectStudentsInRussia(tables, republic, year).map((row) =>
+				statedBy(row.students, describeBasis(row), row)
+			);
+		case 'confucius-institutes':
+			return instituteFigures(tables, republic, year);
+		case 'deals-investment':
+			return dealFigures(republic, year, 'investment');
+		case 'deals-construction':
+			return dealFigures(republic, year, 'construction');
+		case 'trade-total':
+			return tradeFigures(tables, republic, year, 'total');
+		case 'trade-from-china':
+			return tradeFigures(tables, republic, year, 'from-china');
+		case 'trade-to-china':
+			return tradeFigures(tables, republic, year, 'to-china');
+		case 'debt-owed':
+			return selectDebt(tables, republic, year, 'owed').map((debt) =>
+				statedBy(debt.value, `${describeDebtMeasure(debt)}, ${debt.asOf}`, debt)
+			);
+		case 'host-inflow':
+			return tables.hostInflows
+				.filter(isCell)
+				.map((row) => statedBy(row.value, SAID_BY_WORDS.host, row));
+	}
+}

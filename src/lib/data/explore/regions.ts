@@ -1,0 +1,104 @@
+import type { RepublicCode } from '../../domain/republics';
+import { yearIndex } from '../../domain/years';
+import { atlas } from '../atlas';
+import type { Corridor, CorridorMode, Institute, Segment, SegmentStatus } from '../types';
+import { isOpenAtYearEnd, isRussianCentre } from './institute-years';
+import type { ExploreTables, Region, RegionItem, RegionRest, RestItem } from './types';
+
+type RegionTables = Pick<ExploreTables, 'regions' | 'regionRest'>;
+
+export function selectRegions({ regions }: RegionTables, republic: RepublicCode): Region[] {
+	return regions.filter((region) => region.republic === republic);
+}
+
+/** The region of a word in a link, `karakalpakstan`; undefined for any other word. */
+export function regionBySlug({ regions }: RegionTables, slug: string): Region | undefined {
+	return regions.find((region) => region.slug === slug);
+}
+
+/** There by the end of a year; what has no year is in none. */
+const isThereBy = ({ fromYear }: Pick<RegionItem, 'fromYear'>, year: number) =>
+	fromYear !== null && fromYear <= year;
+
+export interface CountByPlace {
+	/** With a point of its own. */
+	placed: number;
+	/** With the point of the nearest town, or of the middle of an area or line. */
+	roughly: number;
+	/** Without any year, so in neither number. */
+	undated: number;
+}
+
+function countItems(items: readonly RegionItem[], year: number): CountByPlace {
+	const there = items.filter((item) => isThereBy(item, year));
+	return {
+		placed: there.filter(({ roughly }) => !roughly).length,
+		roughly: there.filter(({ roughly }) => roughly).length,
+		undated: items.filter(({ fromYear }) => fromYear === null).length
+	};
+}
+
+function institutesOf({ institutes }: Region): Institute[] {
+	const ids = new Set(institutes.map(({ id }) => id));
+	return atlas.institutes.filter(({ id }) => ids.has(id));
+}
+
+export interface RegionCounts {
+	projects: CountByPlace;
+	/** Records, not sums: one deal can stand in several. */
+	financeRecords: CountByPlace;
+	nodes: CountByPlace;
+	/** Set up by China, open at the end of the year; all positions are from memory, about 2 km. */
+	chineseInstitutes: readonly Institute[];
+	russianCentres: readonly Institute[];
+	/** Length of track as drawn, each leg once; modes without any are left out. */
+	tracks: readonly { mode: CorridorMode; inUseKm: number; buildingKm: number }[];
+}
+
+/** What is in a region at the end of a year. */
+export function countRegion(region: Region, year: number): RegionCounts {
+	const institutes = institutesOf(region).filter((institute) => isOpenAtYearEnd(institute, year));
+	const index = yearIndex(year);
+	return {
+		projects: countItems(region.projects, year),
+		financeRecords: countItems(region.financeRecords, year),
+		nodes: countItems(region.nodes, year),
+		chineseInstitutes: institutes.filter((institute) => !isRussianCentre(institute)),
+		russianCentres: institutes.filter(isRussianCentre),
+		tracks: region.tracks
+			.map(({ mode, inUseKm, buildingKm }) => ({
+				mode,
+				inUseKm: inUseKm[index]!,
+				buildingKm: buildingKm[index]!
+			}))
+			.filter(({ inUseKm, buildingKm }) => inUseKm + buildingKm > 0)
+	};
+}
+
+export interface StretchInYear {
+	corridor: Corridor;
+	segment: Segment;
+	status: SegmentStatus;
+	lengthKm: number;
+}
+
+/** Stretches of corridors in a region with their state. Corridors share track: never add them up. */
+export function selectRegionStretches(region: Region, year: number): StretchInYear[] {
+	return region.stretches.flatMap(({ corridorId, segmentId, lengthKm }) => {
+		const corridor = atlas.corridors.find(({ id }) => id === corridorId);
+		const segment = corridor?.segments.find(({ id }) => id === segmentId);
+		const status = segment?.statuses[yearIndex(year)] ?? null;
+		return corridor && segment && status ? [{ corridor, segment, status, lengthKm }] : [];
+	});
+}
+
+/** What is known by a year for a republic as a whole and for no region of it. */
+export function selectRegionRest(
+	{ regionRest }: RegionTables,
+	republic: RepublicCode,
+	year: number
+): RegionRest {
+	const by = (items: readonly RestItem[]) => items.filter((item) => isThereBy(item, year));
+	const { projects, financeRecords } = regionRest[republic];
+	return { projects: by(projects), financeRecords: by(financeRecords) };
+}

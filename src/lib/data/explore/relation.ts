@@ -1,0 +1,139 @@
+import { sampleRankCorrelation } from 'simple-statistics';
+import type { Period, StudentMeasure } from '../../domain/layers';
+import { REPUBLIC_CODES, type RepublicCode } from '../../domain/republics';
+import { LAST_YEAR, YEARS, yearIndex } from '../../domain/years';
+import { atlas } from '../atlas';
+import type { Cell, DealKind } from '../types';
+import { perTenThousandPeople, percentOfOutput, worseQuality } from './ratios';
+import { selectTradeSeries } from './trade';
+import type { ExploreTables, KnownQuality } from './types';
+
+/** What may stand for hard power: purchases or building contracts, never both; or trade. */
+export const HARD_MEASURES = ['deals-investment', 'deals-construction', 'trade-total'] as const;
+export type HardMeasure = (typeof HARD_MEASURES)[number];
+
+export const LAGS: readonly number[] = [0, 1, 2, 3, 4, 5];
+
+export interface RelationQuestion {
+	hard: HardMeasure;
+	/** Money of the year, or its running total since 2005. Trade has no running total. */
+	period: Period;
+	/** True divides money by the output of the year. */
+	ofOutput: boolean;
+	soft: StudentMeasure;
+	/** Students are taken so many years after the money. */
+	lagYears: number;
+}
+
+export interface RelationPair {
+	republic: RepublicCode;
+	/** Of the money; students are of `softYear`. */
+	year: number;
+	softYear: number;
+	/** Million USD, or percent of output. */
+	x: number;
+	/** Students, or students for 10,000 people. */
+	y: number;
+	/** The worse of the two. */
+	quality: KnownQuality;
+	sourceIds: readonly string[];
+}
+
+export interface LeftOut {
+	republic: RepublicCode;
+	year: number;
+	softYear: number;
+	missing: 'money' | 'students' | 'both';
+}
+
+export interface Relation {
+	pairs: readonly RelationPair[];
+	/** The republics and years of the question for which a figure is missing. */
+	leftOut: readonly LeftOut[];
+}
+
+function dealCells(republic: RepublicCode, kind: DealKind, period: Period): Cell[] {
+	const own = atlas.deals.filter((deal) => deal.edition === 'current' && deal.kind === kind);
+	const sourceId = own[0]?.sourceId ?? null;
+	return YEARS.map((year) => ({
+		value: own
+			.filter((deal) => deal.republic === republic)
+			.filter((deal) => (period === 'year' ? deal.year === year : deal.year <= year))
+			.reduce((sum, { amountMusd }) => sum + amountMusd, 0),
+		quality: 'reported',
+		bound: null,
+		sourceId,
+		note: ''
+	}));
+}
+
+function hardCells(
+	tables: ExploreTables,
+	republic: RepublicCode,
+	{ hard, period, ofOutput }: RelationQuestion
+): Cell[] {
+	const amounts =
+		hard === 'trade-total'
+			? selectTradeSeries(tables, republic, 'china', 'total')
+			: dealCells(republic, hard === 'deals-investment' ? 'investment' : 'construction', period);
+	return ofOutput ? percentOfOutput(tables, republic, amounts) : amounts;
+}
+
+function softCells(tables: ExploreTables, republic: RepublicCode, soft: StudentMeasure): Cell[] {
+	const series = atlas.students[republic];
+	return soft === 'per-10000' ? perTenThousandPeople(tables, republic, series.all) : series[soft];
+}
+
+/**
+ * Pairs money of each republic and year with students so many years later. A year without a deal is
+ * a 0, for the tracker covers it; a missing figure is left out and listed, never filled.
+ */
+export function selectRelation(tables: ExploreTables, question: RelationQuestion): Relation {
+	const pairs: RelationPair[] = [];
+	const leftOut: LeftOut[] = [];
+	const years = YEARS.filter((year) => year + question.lagYears <= LAST_YEAR);
+	for (const republic of REPUBLIC_CODES) {
+		const money = hardCells(tables, republic, question);
+		const students = softCells(tables, republic, question.soft);
+		for (const year of years) {
+			const softYear = year + question.lagYears;
+			const [hard, soft] = [money[yearIndex(year)]!, students[yearIndex(softYear)]!];
+			if (hard.value === null || soft.value === null) {
+				const missing = hard.value !== null ? 'students' : soft.value !== null ? 'money' : 'both';
+				leftOut.push({ republic, year, softYear, missing });
+				continue;
+			}
+			pairs.push({
+				republic,
+				year,
+				softYear,
+				x: hard.value,
+				y: soft.value,
+				quality: worseQuality(hard.quality, soft.quality) as KnownQuality,
+				sourceIds: [hard.sourceId, soft.sourceId].flatMap((id) => id ?? [])
+			});
+		}
+	}
+	return { pairs, leftOut };
+}
+
+export interface RankCorrelation {
+	/** Spearman's rho, −1 to 1; null for fewer than three pairs or where one side never varies. */
+	rho: number | null;
+	/** Pairs that count: both figures reported. */
+	n: number;
+	/** Pairs with an estimate, a bound, a suspect or an unverified figure. */
+	notCounted: number;
+}
+
+/** Spearman's rank correlation over pairs of reported figures; equal values share a middle rank. */
+export function rankCorrelation(pairs: readonly RelationPair[]): RankCorrelation {
+	const counted = pairs.filter(({ quality }) => quality === 'reported');
+	const [xs, ys] = [counted.map(({ x }) => x), counted.map(({ y }) => y)];
+	const rho = counted.length < 3 ? Number.NaN : sampleRankCorrelation(xs, ys);
+	return {
+		rho: Number.isFinite(rho) ? rho : null,
+		n: counted.length,
+		notCounted: pairs.length - counted.length
+	};
+}
