@@ -29,15 +29,29 @@ const rootBuild = { BASE_PATH: '', BUILD_DIR: 'build' };
 /** @param {string} name */
 const reportPath = (name) => resolve(reports, `${name.replaceAll(' ', '-')}.json`);
 
-/** @param {string} name @param {string[]} folders @param {string[]} needs @returns {TestStep} */
-function vitestStep(name, folders, needs) {
+/** @param {string} name @param {string[]} choice folders, or a config @returns {string[]} */
+function vitestCommand(name, choice) {
 	const outputs = [
 		'--reporter=default',
 		'--reporter=json',
 		`--outputFile.json=${reportPath(name)}`
 	];
-	const command = nodeProgram('vitest/vitest.mjs', 'run', ...folders, ...outputs);
-	return { name, needs, work: () => run(command), totalsOf: vitestTotals };
+	return nodeProgram('vitest/vitest.mjs', 'run', ...choice, ...outputs);
+}
+
+/** @param {string} name @param {string[]} folders @param {string[]} needs @returns {TestStep} */
+function vitestStep(name, folders, needs) {
+	return {
+		name,
+		needs,
+		work: () => run(vitestCommand(name, folders)),
+		totalsOf: vitestTotals
+	};
+}
+
+async function graphicsTests() {
+	const command = vitestCommand('graphics', ['--config', 'vitest.graphics.config.ts']);
+	return run(command, { env: { CHROMIUM_PATH: await findBrowser() } });
 }
 
 /** @param {string} name @param {Record<string, string>} env @returns {TestStep} */
@@ -80,6 +94,7 @@ const steps = [
 	vitestStep('unit', ['src', 'data/build'], ['data']),
 	vitestStep('data figures', ['tests/data'], ['data']),
 	vitestStep('house', ['tests/house'], []),
+	{ name: 'graphics', work: graphicsTests, totalsOf: vitestTotals },
 	buildStep('build', rootBuild),
 	buildStep('base-path build', basePathBuild),
 	{

@@ -30,3 +30,25 @@ export function shownYear(page: Page) {
 export async function expectYear(page: Page, year: number): Promise<void> {
 	await expect(shownYear(page)).toHaveAttribute('data-year', String(year));
 }
+
+/** Republics whose student flow is on the map, as a pick over the whole of it finds them. */
+export function drawnFlows(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const container = document.querySelector('[data-ready]') as HTMLElement & {
+			atlas: {
+				overlay: {
+					pickObjects(area: object): { object: { republic: string } }[];
+				};
+			};
+		};
+		const { clientWidth: width, clientHeight: height } = container;
+		const found = container.atlas.overlay.pickObjects({
+			x: 0,
+			y: 0,
+			width,
+			height,
+			layerIds: ['students']
+		});
+		return found.map(({ object }) => object.republic).sort();
+	});
+}

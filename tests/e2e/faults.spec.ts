@@ -1,4 +1,4 @@
-import { liveMap } from './atlas-page';
+import { drawnFlows, liveMap } from './atlas-page';
 import { expect, test } from './fixtures';
 
 test('without WebGL 2 the still map and the figures remain, and one sentence says why', async ({
@@ -34,6 +34,8 @@ test.describe('a missing file', () => {
 test('a lost graphics context comes back by itself', async ({ page }) => {
 	await page.goto('/2018?layers=students');
 	await liveMap(page);
+	const flows = await drawnFlows(page);
+	expect(flows).toHaveLength(5);
 	await page.evaluate(() => {
 		const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas')!;
 		const extension = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
@@ -43,4 +45,5 @@ test('a lost graphics context comes back by itself', async ({ page }) => {
 	await expect(page.locator('[data-ready="false"]')).toBeAttached();
 	await liveMap(page);
 	await expect(page.locator('button.block')).toHaveCount(5);
+	expect(await drawnFlows(page)).toEqual(flows);
 });

@@ -18,8 +18,9 @@ const extensions = [new TimeExtension()];
 
 /** A table of one value in every column, and the form beside it. */
 function steady(values: number[], form: number = FLOW_FORMS.solid) {
-	return makeTimeTable({ items: values.length, columns: 1, measures: 2 }, (item, _column, measure) =>
-		measure === 0 ? values[item]! : form
+	return makeTimeTable(
+		{ items: values.length, columns: 1, measures: 2 },
+		(item, _column, measure) => (measure === 0 ? values[item]! : form)
 	);
 }
 
@@ -59,7 +60,9 @@ describe('a flow', () => {
 		for (const value of [4, 9, 20]) {
 			const picture = await stage.draw([flows([EAST], { timeTable: steady([value]) })]);
 			expect(widthAt(picture, 30)).toBeCloseTo(value, 0);
-			const head = Math.max(...Array.from({ length: 25 }, (_, index) => widthAt(picture, 45 + index)));
+			const head = Math.max(
+				...Array.from({ length: 25 }, (_, index) => widthAt(picture, 45 + index))
+			);
 			expect(head).toBeGreaterThan(value + 5);
 			expect(picture.alphaAt(-75, 0)).toBe(0);
 			expect(picture.alphaAt(73, 0)).toBe(0);
@@ -128,7 +131,9 @@ describe('a flow', () => {
 	});
 
 	it('can be picked along its whole length, and only there', async () => {
-		await stage.draw([flows([{ from: [-70, -40], to: [70, -40] }, EAST], { timeTable: steady([8, 8]) })]);
+		await stage.draw([
+			flows([{ from: [-70, -40], to: [70, -40] }, EAST], { timeTable: steady([8, 8]) })
+		]);
 		for (const x of [-68, -30, 0, 30, 64]) {
 			expect((await stage.pick(x, 0))?.index).toBe(1);
 			expect((await stage.pick(x, -40))?.index).toBe(0);

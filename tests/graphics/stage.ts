@@ -5,7 +5,7 @@ const SIZE_PX = 200;
 /** A flat view whose units are pixels, y down, the origin in the middle. */
 const FLAT = {
 	view: new OrthographicView({ id: 'flat', flipY: true }),
-	state: { target: [0, 0, 0], zoom: 0 }
+	state: { target: [0, 0, 0] as [number, number, number], zoom: 0 }
 };
 /** Central Asia from the south, tilted, so that heights show. */
 const TILTED = {
@@ -71,7 +71,7 @@ export class Stage {
 		document.body.append(element);
 		const { view, state } = tilted ? TILTED : FLAT;
 		const deck = await new Promise<Deck<OrthographicView | MapView>>((resolve, reject) => {
-			const made: Deck<OrthographicView | MapView> = new Deck({
+			const made = new Deck<OrthographicView | MapView>({
 				parent: element as HTMLDivElement,
 				width: SIZE_PX,
 				height: SIZE_PX,

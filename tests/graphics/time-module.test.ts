@@ -74,7 +74,9 @@ async function readBack(
 	});
 	transform.run({ outputBuffers: { result: results } });
 	const bytes = await results.readAsync();
-	const numbers = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + items * 12));
+	const numbers = new Float32Array(
+		bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + items * 12)
+	);
 	[results, timeTexture, transform].forEach((resource) => resource.destroy());
 	return numbers;
 }
@@ -145,8 +147,10 @@ describe('the table on the card', () => {
 	});
 
 	it('finds items beyond the first row of the texture', async () => {
-		const table = makeTimeTable({ items: 4000, columns: 19, measures: 2 }, (item, column, measure) =>
-			item % 7 === column % 7 ? NaN : item * 10 + column - measure * 50000
+		const table = makeTimeTable(
+			{ items: 4000, columns: 19, measures: 2 },
+			(item, column, measure) =>
+				item % 7 === column % 7 ? NaN : item * 10 + column - measure * 50000
 		);
 		expect(encodeTimeTable(table, 4096).height).toBeGreaterThan(70);
 		for (const [column, measure] of [

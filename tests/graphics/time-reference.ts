@@ -75,7 +75,8 @@ export function drivenAt(
 				isShown: missing.size > 0 && presence < 0.499
 			};
 		}
-		const shares = Math.min(Math.max(opacity.value, 0), 1) * (missing ? 2 * presence - 1 : presence);
+		const shares =
+			Math.min(Math.max(opacity.value, 0), 1) * (missing ? 2 * presence - 1 : presence);
 		const code = drives.filter === undefined ? 0 : nearestAt(table, item, drives.filter, time);
 		const passes = drives.filter === undefined || (code >= range[0] && code <= range[1]);
 		return {

@@ -1,3 +1,4 @@
+import { RIBBON_TAIL } from '../layers/students/landing';
 import type { RibbonHead } from './mark-shapes';
 
 export type Point = [x: number, y: number];
@@ -29,20 +30,31 @@ const round = (value: number) => Math.round(value * 10) / 10;
 const text = (points: readonly Point[]) =>
 	points.map(([x, y]) => `${round(x)} ${round(y)}`).join('L');
 
+/** Width at a share of the way: narrow at the tail, as on the live map. */
+function widthAt(share: number, widthPx: number): number {
+	const grown = Math.min(1, share / RIBBON_TAIL.share);
+	return Math.max(
+		widthPx * (RIBBON_TAIL.width + (1 - RIBBON_TAIL.width) * grown),
+		Math.min(widthPx, 1)
+	);
+}
+
 function sides(curve: Curve, from: number, to: number, widthPx: number): [Point[], Point[]] {
 	const left: Point[] = [];
 	const right: Point[] = [];
 	const pieces = Math.max(1, Math.round((to - from) * PIECES));
 	for (let piece = 0; piece <= pieces; piece++) {
-		const { place, direction } = along(curve, from + ((to - from) * piece) / pieces);
-		const [nx, ny] = [(-direction[1] * widthPx) / 2, (direction[0] * widthPx) / 2];
+		const share = from + ((to - from) * piece) / pieces;
+		const { place, direction } = along(curve, share);
+		const half = widthAt(share, widthPx) / 2;
+		const [nx, ny] = [-direction[1] * half, direction[0] * half];
 		left.push([place[0] + nx, place[1] + ny]);
 		right.push([place[0] - nx, place[1] - ny]);
 	}
 	return [left, right];
 }
 
-/** Path data of a curved arrow of constant width. */
+/** Path data of a curved arrow as wide as its value, narrower at the tail. */
 export function ribbonCurve(curve: Curve, widthPx: number, head: RibbonHead): string {
 	const lengthPx = Math.hypot(curve.end[0] - curve.start[0], curve.end[1] - curve.start[1]);
 	const neck = Math.max(0, 1 - head.lengthPx / lengthPx);

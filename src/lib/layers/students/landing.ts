@@ -16,6 +16,14 @@ export const BOWS: Readonly<Record<RepublicCode, number>> = {
 	TKM: -0.16
 };
 
+/** A ribbon's tail is narrower than its value says, so that a still picture shows where it goes. */
+export const RIBBON_TAIL = {
+	/** Width at the very tail, as a share of the value's. */
+	width: 0.45,
+	/** The share of the way over which the ribbon grows to its value. */
+	share: 0.4
+} as const;
+
 /** How far the landing's middle stands east of its ends. */
 const LANDING_BULGE_PX = 11;
 

@@ -13,7 +13,7 @@ import type { MarkScale } from '../model';
 import { rememberLast } from '../remember';
 import { TimeExtension } from '../time/time-extension';
 import { makeTimeTable } from '../time/time-table';
-import { BOWS, studentLanding } from './landing';
+import { BOWS, RIBBON_TAIL, studentLanding } from './landing';
 import { ribbonPxPerUnit, selectStudentSeries } from './select';
 
 /** One flow; what a pick on the map answers. */
@@ -82,6 +82,8 @@ export function buildStudents(context: LayerContext): Layer[] {
 			color: toRgba(palette.layers.students.mark),
 			caseColor: toRgba(palette.markCase),
 			tailOpacity: context.isDark ? 0.66 : 1,
+			tailWidth: RIBBON_TAIL.width,
+			taperShare: RIBBON_TAIL.share,
 			bearing: context.bearing,
 			pickable: true,
 			time: context.time - FIRST_YEAR,

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { describe, expect, it } from 'vitest';
+import type { LonLat } from '../domain/geography';
+import { PALETTES } from '../domain/palette';
+import { REPUBLIC_CODES, type RepublicCode } from '../domain/republics';
+import { DEFAULT_VIEW, type ViewState } from '../domain/view-state';
+import { buildLayers } from './build';
+import type { FlowLayer } from './marks/flow-layer';
+import { MARK_SCALES } from './model';
+
+const topology = JSON.parse(readFileSync('static/geo/land.json', 'utf8')) as Topology<{
+	countries: GeometryCollection<{ c: string }>;
+}>;
+const countries = feature(topology, topology.objects.countries).features;
+
+/** On the flat map; the rings of the built geometry run as the map wants them, not as a globe does. */
+function isInside([x, y]: LonLat, rings: number[][][]): boolean {
+	let inside = false;
+	for (const ring of rings) {
+		ring.forEach(([x1, y1], index) => {
+			const [x2, y2] = ring[(index + 1) % ring.length]!;
+			if (y1! > y !== y2! > y && x < ((x2! - x1!) * (y - y1!)) / (y2! - y1!) + x1!)
+				inside = !inside;
+		});
+	}
+	return inside;
+}
+
+function countryAt(lonLat: LonLat): string | undefined {
+	return countries.find(({ geometry }) =>
+		geometry.type === 'Polygon'
+			? isInside(lonLat, geometry.coordinates)
+			: geometry.type === 'MultiPolygon' && isInside(lonLat, geometry.coordinates.flat())
+	)?.properties.c;
+}
+
+/** Start and end of every flow of a layer, as the shader gets them. */
+function waysOf(id: string, patch: Partial<ViewState>) {
+	const layer = buildLayers({
+		view: { ...DEFAULT_VIEW, ...patch },
+		time: 2018,
+		palette: PALETTES.light,
+		isDark: false,
+		scale: MARK_SCALES.desktop,
+		bearing: 0,
+		zoom: 3,
+		detail: null,
+		beforeId: 'data'
+	}).find((found) => found.id === id) as FlowLayer;
+	const { data, getSource, getTarget, getOffsets } = layer.props;
+	type Read<Value> = (datum: unknown) => Value;
+	return data.map((datum) => ({
+		republic: (typeof datum === 'string'
+			? datum
+			: (datum as { republic: string }).republic) as RepublicCode,
+		source: (getSource as Read<LonLat>)(datum),
+		target: (getTarget as Read<LonLat>)(datum),
+		offsets: (getOffsets as Read<[number, number, number, number]>)(datum)
+	}));
+}
+
+describe('direction of the flows', () => {
+	it('takes students from their republic to China', () => {
+		const ways = waysOf('students', { layers: ['students'] });
+		expect(ways.map(({ republic }) => republic).sort()).toEqual([...REPUBLIC_CODES].sort());
+		for (const { republic, source, target } of ways) {
+			expect(countryAt(source)).toBe(republic);
+			expect(countryAt(target)).toBe('CHN');
+		}
+	});
+
+	it('takes students of one republic eastwards', () => {
+		for (const republic of REPUBLIC_CODES) {
+			const ways = waysOf('students', { layers: ['students'], republic });
+			expect(ways).toHaveLength(1);
+			expect(ways[0]!.target[0]).toBeGreaterThan(ways[0]!.source[0]);
+		}
+	});
+
+	it('brings money from China to the republic', () => {
+		const ways = waysOf('investment-from-china', { layers: ['investment'], focus: 'investment' });
+		expect(ways).toHaveLength(REPUBLIC_CODES.length);
+		for (const { republic, source, target } of ways) {
+			expect(countryAt(source)).toBe('CHN');
+			expect(countryAt(target)).toBe(republic);
+		}
+	});
+
+	it('brings it from the east beside the ribbons as well', () => {
+		const ways = waysOf('investment-from-china', { layers: ['students', 'investment'] });
+		for (const { offsets } of ways) expect(offsets[0]).toBeGreaterThan(offsets[2]!);
+	});
+});
