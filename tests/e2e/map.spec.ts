@@ -52,6 +52,38 @@ for (const path of ['/2010', '/2010/kazakhstan']) {
 	});
 }
 
+test('an idle map draws no frame, and a step only those of its half second', async ({ page }) => {
+	await page.addInitScript(() => {
+		const drawn = { calls: 0 };
+		Object.assign(window, { drawn });
+		const gl = WebGL2RenderingContext.prototype;
+		for (const name of ['drawArrays', 'drawElements', 'drawArraysInstanced'] as const) {
+			const original = gl[name] as (...args: unknown[]) => void;
+			Object.assign(gl, {
+				[name](this: WebGL2RenderingContext, ...args: unknown[]) {
+					drawn.calls++;
+					return original.apply(this, args);
+				}
+			});
+		}
+	});
+	await page.goto('/2010');
+	await liveMap(page);
+	await page.waitForTimeout(3000);
+	const callsIn = async (milliseconds: number) => {
+		const read = () =>
+			page.evaluate(() => (window as unknown as { drawn: { calls: number } }).drawn.calls);
+		const before = await read();
+		await page.waitForTimeout(milliseconds);
+		return (await read()) - before;
+	};
+	expect(await callsIn(2000)).toBe(0);
+	await yearSlider(page).focus();
+	await page.keyboard.press('ArrowRight');
+	expect(await callsIn(3000)).toBeGreaterThan(0);
+	expect(await callsIn(2000)).toBe(0);
+});
+
 /** Share of the map's pixels that have about the colour of the students' marks. */
 async function studentsShare(picture: Buffer, page: Page) {
 	return page.evaluate(async (base64) => {
