@@ -25,15 +25,16 @@ export const PLACING_RULE: readonly string[] = [
 	'Only what the table holds counts: bases, arms and bilateral documents without a row are missing. A place that rests on recalled rows alone is unverified.'
 ];
 
-/** `CSTO since 2002-10-07`, `SCO guest since 2007-08-16, unverified`. */
+/** `treaty of alliance with Russia, since 2013-11-11, unverified`. */
 export function describeTie({ status, fromDate, toDate, quality }: Tie): string {
 	const dates = toDate === null ? `since ${fromDate}` : `${fromDate} to ${toDate}`;
 	const doubt = quality === 'unverified' ? ', unverified' : '';
 	return `${tieKind(status).name}, ${dates}${doubt}`;
 }
 
-/** `2012-12-19: Collective Security Treaty Organisation ends`. */
+/** `until 2012-12-19: Collective Security Treaty Organisation`. */
 export function describeTieChange({ tie, change, date }: TieChange): string {
 	const doubt = tie.quality === 'unverified' ? ' (unverified)' : '';
-	return `${date}: ${tieKind(tie.status).name} ${change}${doubt}`;
+	const word = change === 'begins' ? 'from' : 'until';
+	return `${word} ${date}: ${tieKind(tie.status).name}${doubt}`;
 }

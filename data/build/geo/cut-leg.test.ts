@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import type { LonLat } from '../../../src/lib/domain/geography';
+import { distanceKm } from '../distance';
+import { cutLeg } from './cut-leg';
+
+const from: LonLat = [60, 40];
+const to: LonLat = [62, 40];
+
+describe('cutLeg', () => {
+	it('cuts at a border, to a few metres', () => {
+		const parts = cutLeg(from, to, ([lon]) => (lon < 60.5 ? 'west' : 'east'));
+		expect([...parts.keys()]).toEqual(['west', 'east']);
+		expect(parts.get('west')).toBeCloseTo(distanceKm(from, to) / 4, 1);
+		expect((parts.get('west') ?? 0) + (parts.get('east') ?? 0)).toBeCloseTo(distanceKm(from, to), 6);
+	});
+
+	it('leaves out ground that no area holds, and comes back to an area', () => {
+		const parts = cutLeg(from, to, ([lon]) => (lon > 60.5 && lon < 61 ? null : 'home'));
+		expect([...parts.keys()]).toEqual(['home']);
+		expect(parts.get('home')).toBeCloseTo(distanceKm(from, to) * 0.75, 1);
+	});
+
+	it('gives nothing for a leg outside all, and a whole one inside', () => {
+		expect(cutLeg(from, to, () => null).size).toBe(0);
+		expect(cutLeg(from, to, () => 'home').get('home')).toBeCloseTo(distanceKm(from, to), 9);
+	});
+});

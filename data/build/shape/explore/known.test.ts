@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { CsvRow } from '../../csv-table';
+import { boundInNote, knownByNote } from './known';
+
+const row = (note: string, evidence = 'seen'): CsvRow => ({
+	line: 2,
+	cells: { note, evidence, source_id: 'a-source' }
+});
+
+describe('boundInNote', () => {
+	it.each([
+		['Floor ("over 30 thousand"), Russian ambassador', 'at least'],
+		['Ceiling ("almost 4,000") by the embassy', 'almost'],
+		['ministry, rounded; published February 2022', 'about'],
+		['derived: 245 divided by 0.81', 'about'],
+		['foreign ministry, "about 250"; just over 30 thought to be in the city', 'about'],
+		['gross inflow, National Statistical Committee', null]
+	])('reads %s as %s', (note, bound) => {
+		expect(boundInNote(note)).toBe(bound);
+	});
+});
+
+describe('knownByNote', () => {
+	it('calls a bound an estimate, and what was overtaken suspect', () => {
+		expect(knownByNote(row('about 60 thousand'))).toMatchObject({
+			quality: 'estimate',
+			bound: 'about'
+		});
+		expect(knownByNote(row('first release; superseded by 474.412')).quality).toBe('suspect');
+		expect(knownByNote(row('')).quality).toBe('reported');
+	});
+
+	it('leaves what was only recalled unverified, whatever else it is', () => {
+		expect(knownByNote(row('about 60 thousand', 'recalled')).quality).toBe('unverified');
+		expect(knownByNote(row('superseded', 'recalled')).quality).toBe('unverified');
+	});
+});

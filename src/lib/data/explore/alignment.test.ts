@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { placeAlignment, selectTieChanges, selectTies } from './alignment';
+import { describeTie, describeTieChange, PLACING_RULE, STEP_WORDS } from './alignment-words';
+import { ALIGNMENT_STEPS, TIE_CATALOG } from './tie-catalog';
+import type { Tie } from './types';
+
+const tie = (status: Tie['status'], fromDate: string, rest: Partial<Tie> = {}): Tie => ({
+	republic: 'UZB',
+	status,
+	fromDate,
+	toDate: null,
+	drawn: true,
+	quality: 'reported',
+	note: '',
+	sourceId: 'a-source',
+	...rest
+});
+const place = (ties: Tie[], year: number) => placeAlignment({ ties }, 'UZB', year);
+
+describe('placeAlignment', () => {
+	it('places a republic without a tie at none, of no quality', () => {
+		const { russia, china } = place([], 2010);
+		expect(russia).toEqual({ step: 'none', position: 0, quality: null, restsOn: [], held: [] });
+		expect(china).toEqual(russia);
+	});
+
+	it('takes the highest step that is held and adds nothing up', () => {
+		const ties = [tie('CIS', '1991-12-21'), tie('EAEU', '2015-01-01'), tie('EAEU', '2015-08-06')];
+		const { russia } = place(ties, 2016);
+		expect(russia.step).toBe('economic-union');
+		expect(russia.restsOn).toHaveLength(2);
+		expect(russia.held).toHaveLength(3);
+		expect(place([tie('CSTO', '2002')], 2016).russia.position).toBe(1);
+	});
+
+	it('looks at 31 December, whatever the precision of a date', () => {
+		const member = [tie('EurAsEC', '2006', { toDate: '2008' })];
+		expect([2005, 2006, 2007, 2008].map((year) => place(member, year).russia.step)).toEqual([
+			'none',
+			'economic-union',
+			'economic-union',
+			'none'
+		]);
+		const toTheLastDay = [tie('EurAsEC', '2000-10-10', { toDate: '2014-12-31' })];
+		expect(place(toTheLastDay, 2014).russia.step).toBe('economic-union');
+		expect(place(toTheLastDay, 2015).russia.step).toBe('none');
+	});
+
+	it('ties members of the Shanghai Cooperation Organisation to both sides', () => {
+		const { russia, china } = place([tie('SCO', '2001-06-15')], 2005);
+		expect([russia.step, china.step]).toEqual(['loose', 'loose']);
+	});
+
+	it('places nobody by neutrality or meetings with the United States', () => {
+		const { russia, china } = place(
+			[tie('permanent_neutrality', '1995'), tie('C5+1_USA', '2015')],
+			2016
+		);
+		expect([russia.step, china.step]).toEqual(['none', 'none']);
+	});
+
+	it('is unverified where only recalled rows decide', () => {
+		const recalled = tie('alliance_treaty_RUS', '2013', { quality: 'unverified' });
+		expect(place([recalled], 2014).russia.quality).toBe('unverified');
+		expect(place([recalled, tie('CSTO', '2002')], 2014).russia.quality).toBe('reported');
+	});
+
+	it('keeps a second date of one accession out', () => {
+		expect(selectTies({ ties: [tie('EAEU', '2015', { drawn: false })] }, 'UZB', 2016)).toEqual([]);
+	});
+});
+
+describe('selectTieChanges', () => {
+	it('tells an end before what takes its place on the same day', () => {
+		const ties = [
+			tie('comprehensive_strategic_partnership_CHN', '2016-06-22'),
+			tie('strategic_partnership_CHN', '2012-06-06', { toDate: '2016-06-22' })
+		];
+		expect(selectTieChanges({ ties }, 'UZB', 2016).map(describeTieChange)).toEqual([
+			'until 2016-06-22: strategic partnership with China',
+			'from 2016-06-22: comprehensive strategic partnership with China'
+		]);
+	});
+});
+
+describe('the words of the spectrum', () => {
+	it('name every step, from none to alliance', () => {
+		expect(Object.keys(STEP_WORDS)).toEqual([...ALIGNMENT_STEPS]);
+		expect(PLACING_RULE.join(' ')).toContain(`${ALIGNMENT_STEPS.length} steps`);
+	});
+
+	it('mark what is unverified', () => {
+		const words = describeTie(tie('CIS', '1991-12-21', { quality: 'unverified' }));
+		expect(words).toBe('Commonwealth of Independent States, since 1991-12-21, unverified');
+	});
+
+	it('give every tie that has a side a step, but for the United States', () => {
+		for (const { sides, step } of Object.values(TIE_CATALOG)) {
+			const placed = sides.some((side) => side !== 'USA');
+			expect(step !== null).toBe(placed);
+		}
+	});
+});

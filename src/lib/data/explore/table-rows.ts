@@ -1,0 +1,80 @@
+import type { RepublicCode } from '../../domain/republics';
+import type { TableRow } from '../provenance';
+import type { DebtFigure, Poll, StudentsInRussia, Tie, TradeReturn } from './types';
+
+/** Where the rows stand that a figure of the explore tables rests on: for its card and its citation. */
+export function rowOfTrade({ republic, year, reporter, sourceId }: TradeReturn): TableRow {
+	return {
+		file: 'trade.csv',
+		key: [
+			['republic', [republic]],
+			['year', [String(year)]],
+			['reporter', [reporter]],
+			['source_id', [sourceId]]
+		]
+	};
+}
+
+export function rowOfEconomy(
+	republic: RepublicCode,
+	year: number,
+	indicator: 'population' | 'gdp_current'
+): TableRow {
+	return {
+		file: 'context.csv',
+		key: [
+			['republic', [republic]],
+			['year', [String(year)]],
+			['indicator', [indicator]]
+		]
+	};
+}
+
+/** All rows of one source on a republic's debt in a year: one text may give a sum and a share. */
+export function rowOfDebt({ republic, year, sourceId }: DebtFigure): TableRow {
+	return {
+		file: 'context.csv',
+		key: [
+			['republic', [republic]],
+			['year', [String(year)]],
+			['source_id', [sourceId]]
+		]
+	};
+}
+
+export function rowOfTie({ republic, status, fromDate }: Tie): TableRow {
+	return {
+		file: 'alignment.csv',
+		key: [
+			['republic', [republic]],
+			['organisation_or_status', [status]],
+			['from_date', [fromDate]]
+		]
+	};
+}
+
+type RepublicKey = TableRow['key'][number];
+
+/** One republic has its column, several together another. */
+const republicKey = (republics: readonly RepublicCode[]): RepublicKey =>
+	republics.length === 1 ? ['republic', republics] : ['republics', [republics.join(';')]];
+
+/** Every answer of a poll to its question. */
+export function rowsOfPoll({ republics, pollster, question, yearText }: Poll): TableRow {
+	return {
+		file: 'opinion.csv',
+		key: [
+			republicKey(republics),
+			['poll', [pollster]],
+			['question', [question]],
+			['year_text', [yearText]]
+		]
+	};
+}
+
+export function rowOfStudentsInRussia({ republics, year, sourceId }: StudentsInRussia): TableRow {
+	return {
+		file: 'russia_students.csv',
+		key: [republicKey(republics), ['year', [String(year)]], ['source_id', [sourceId]]]
+	};
+}

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { readRegionAreas } from '../../data/build/geo/region-areas';
+import { readTables, tableOf } from '../../data/build/read-tables';
+import { shapeExplore } from '../../data/build/shape/explore/explore';
+import {
+	selectHostProvinces,
+	selectPartnerProvinces,
+	selectStudentPlaces
+} from '../../src/lib/data/explore/chinese-side';
+import {
+	countRegion,
+	regionBySlug,
+	selectRegionRest,
+	selectRegions,
+	selectRegionStretches
+} from '../../src/lib/data/explore/regions';
+import { describeCount, describeRegionRest } from '../../src/lib/data/explore/regions-words';
+import { REPUBLIC_CODES } from '../../src/lib/domain/republics';
+
+const { set } = readTables(process.cwd());
+const tables = shapeExplore(set, await readRegionAreas());
+const region = (slug: string) => regionBySlug(tables, slug)!;
+
+/** Kilometres of a corridor in all regions together. */
+function lengthKm(corridorId: string): number {
+	const stretches = tables.regions.flatMap((each) => each.stretches);
+	return stretches
+		.filter((stretch) => stretch.corridorId === corridorId)
+		.reduce((sum, stretch) => sum + stretch.lengthKm, 0);
+}
+
+describe('first-level regions', () => {
+	it('are 17, 8, 5, 5 and 14, each with a word of its own for links', () => {
+		expect(REPUBLIC_CODES.map((code) => selectRegions(tables, code).length)).toEqual([
+			17, 8, 5, 5, 14
+		]);
+		expect(new Set(tables.regions.map(({ slug }) => slug)).size).toBe(49);
+		expect(tables.regions.every(({ slug }) => /^[a-z]+(-[a-z]+)*$/.test(slug))).toBe(true);
+		expect(region('karakalpakstan')).toMatchObject({ republic: 'UZB', iso: 'UZ-QR' });
+	});
+
+	it('hold every project, loan and institute once, or name it in the rest', () => {
+		const rests = Object.values(tables.regionRest);
+		const lists = [
+			['projects', 'projects'],
+			['finance_records', 'financeRecords']
+		] as const;
+		for (const [table, list] of lists) {
+			const ids = [
+				...tables.regions.flatMap((each) => each[list]),
+				...rests.flatMap((rest) => rest[list])
+			].map(({ id }) => id);
+			const rows = tableOf(set, table).rows.map(({ cells }) => cells['id']);
+			expect(ids.toSorted()).toEqual(rows.toSorted());
+		}
+		const institutes = tables.regions.flatMap((each) => each.institutes);
+		expect(institutes).toHaveLength(tableOf(set, 'institutes').rows.length);
+	});
+
+	it.each([
+		['gas-bbs', 1396],
+		['oil-kenkiyak-kumkol', 742],
+		['oil-atasu-alashankou', 945],
+		['road-dushanbe-chanak', 284],
+		['rail-angren-pap', 88],
+		['power-datka-kemin', 358],
+		['power-lolazor-khatlon', 65]
+	])('hold of %s the %i km that are drawn', (corridorId, drawnKm) => {
+		// parts are rounded to whole kilometres
+		expect(Math.abs(lengthKm(corridorId) - drawnKm)).toBeLessThan(3);
+	});
+
+	it('count shared track once: the region of Karaganda has less track than stretches', () => {
+		const { stretches } = region('karaganda');
+		const rail = countRegion(region('karaganda'), 2023).tracks.find(({ mode }) => mode === 'rail')!;
+		const added = stretches.filter(({ corridorId }) => corridorId.includes('rail'));
+		expect(rail.inUseKm).toBeLessThan(added.reduce((sum, each) => sum + each.lengthKm, 0));
+		expect(rail).toMatchObject({ inUseKm: 1598, buildingKm: 0 });
+	});
+
+	it('tell the year: no road of Jalal-Abad in 2010, 89 km being built in 2023', () => {
+		const road = (year: number) =>
+			countRegion(region('jalal-abad'), year).tracks.find(({ mode }) => mode === 'road');
+		expect(road(2010)).toBeUndefined();
+		expect(road(2023)).toMatchObject({ inUseKm: 0, buildingKm: 89 });
+		const stretches = selectRegionStretches(region('jalal-abad'), 2023);
+		expect(stretches.map(({ corridor, status }) => [corridor.id, status])).toContainEqual([
+			'road-kg-north-south',
+			'construction'
+		]);
+	});
+
+	it('hold four Chinese sites in Bishkek in 2018, and six crossings and ports by Khorgos', () => {
+		const { chineseInstitutes } = countRegion(region('bishkek'), 2018);
+		expect(chineseInstitutes.map(({ id }) => id)).toEqual([
+			'ci-kgz-bishkek-bsu',
+			'ci-kgz-bishkek-knu',
+			'cc-kgz-dipacademy',
+			'cc-kgz-police'
+		]);
+		expect(region('almaty-region').nodes.map(({ id }) => id)).toEqual([
+			'khorgos-gateway',
+			'icbc-khorgos',
+			'altynkol',
+			'nur-zholy',
+			'dostyk',
+			'kolzhat'
+		]);
+	});
+
+	it('say what is roughly placed, and what is known for the country or a line only', () => {
+		expect(
+			region('sughd')
+				.projects.filter(({ roughly }) => roughly)
+				.map(({ id }) => id)
+		).toEqual(['p067', 'p068', 'p069']);
+		const rest = selectRegionRest(tables, 'UZB', 2023);
+		expect(rest.projects.map(({ id, reason }) => [id, reason])).toEqual([
+			['p102', 'corridor'],
+			['p110', 'country']
+		]);
+		expect(describeRegionRest('UZB', rest)).toContain('2 projects and 14 loans and grants');
+		expect(tables.regionRest.KAZ.projects.map(({ id, reason }) => [id, reason])).toEqual([
+			['p022', 'outside'],
+			['p025', 'outside']
+		]);
+		expect(describeCount(countRegion(region('talas'), 2023).projects, 'project', 'projects')).toBe(
+			'no project known'
+		);
+	});
+});
+
+describe('the Chinese side', () => {
+	it('has most partners of 2018 in Xinjiang', () => {
+		const [first] = selectPartnerProvinces(tables, null, 2018);
+		expect(first?.names.en).toBe('Xinjiang');
+		expect(first?.partners.map(({ name, city }) => [name, city])).toEqual([
+			['Xinjiang University of Finance and Economics', 'Urumqi'],
+			['Shihezi University', 'Shihezi'],
+			['Xinjiang University', 'Urumqi'],
+			['Xinjiang Normal University', 'Urumqi']
+		]);
+		expect(first?.allOrigins).toBeNull();
+	});
+
+	it('opens a partner with its first site', () => {
+		const kazakh = (year: number) =>
+			selectPartnerProvinces(tables, 'KAZ', year).map(({ names }) => names.en);
+		expect(kazakh(2006)).toEqual([]);
+		expect(kazakh(2007)).toEqual(['Shaanxi']);
+		expect(kazakh(2009)).toEqual(['Gansu', 'Shaanxi']);
+		expect(selectPartnerProvinces(tables, 'TKM', 2023)).toEqual([]);
+	});
+
+	it('has counts of all origins by province in 2018, Xinjiang not among them', () => {
+		const provinces = selectHostProvinces(tables, 2018);
+		expect(provinces[0]).toMatchObject({ count: { students: 80_786 } });
+		expect(provinces[0]?.province.names.en).toBe('Beijing');
+		expect(provinces.map(({ province }) => province.names.en)).not.toContain('Xinjiang');
+		const named = tables.chineseProvinces.flatMap(({ allOrigins }) => allOrigins);
+		expect(named).toHaveLength(tableOf(set, 'host_provinces').rows.length);
+	});
+
+	it('has four places of Wuhan in January 2020 from four republics, and none of a later year than 2023', () => {
+		const wuhan = selectStudentPlaces(tables, null, 2020);
+		expect(new Set(wuhan.flatMap(({ republics }) => republics)).size).toBe(4);
+		expect(wuhan[0]).toMatchObject({ value: 230, unit: 'students registered' });
+		expect(selectStudentPlaces(tables, 'UZB', 2020)[0]).toMatchObject({
+			value: 250,
+			bound: 'about'
+		});
+		expect(tables.studentPlaces.every(({ year }) => year <= 2023)).toBe(true);
+	});
+});

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readRegionAreas } from '../../data/build/geo/region-areas';
+import { readTables } from '../../data/build/read-tables';
+import { shapeExplore } from '../../data/build/shape/explore/explore';
+import * as rows from '../../src/lib/data/explore/table-rows';
+import type { TableRow } from '../../src/lib/data/provenance';
+import { findRows } from '../../src/lib/data/provenance-rows';
+
+const tables = shapeExplore(readTables(process.cwd()).set, await readRegionAreas());
+const found = (row: TableRow) =>
+	findRows(readFileSync(`data/tables/${row.file}`, 'utf8'), row).map((cells) =>
+		Object.fromEntries(cells)
+	);
+
+describe('the rows behind a figure', () => {
+	it('are one for every return, tie and figure of students in Russia', () => {
+		const keys = [
+			...tables.trade.map(rows.rowOfTrade),
+			...tables.ties.map(rows.rowOfTie),
+			...tables.studentsInRussia.map(rows.rowOfStudentsInRussia)
+		];
+		expect(keys.map((key) => found(key).length).filter((count) => count !== 1)).toEqual([]);
+	});
+
+	it('are as many as a poll has answers', () => {
+		for (const poll of tables.polls) {
+			const values = found(rows.rowsOfPoll(poll)).map(({ value }) => Number(value));
+			expect(values).toEqual(poll.answers.map(({ value }) => value));
+		}
+	});
+
+	it('hold the debt among what its source says, and the output of a year', () => {
+		for (const debt of tables.debt) {
+			expect(found(rows.rowOfDebt(debt)).map(({ value }) => Number(value))).toContain(debt.value);
+		}
+		const [output] = found(rows.rowOfEconomy('KGZ', 2017, 'gdp_current'));
+		expect(output?.['value']).toBe('7702.9');
+	});
+
+	it('carry a value, a quality and a source in every table', () => {
+		const lists = [
+			tables.trade,
+			tables.debt,
+			tables.ties,
+			tables.polls.flatMap(({ answers }) => answers),
+			tables.studentsInRussia,
+			tables.studentPlaces,
+			tables.editionTotals,
+			tables.studentFigures,
+			tables.hostInflows,
+			tables.quotedInstituteCounts
+		];
+		for (const { quality, sourceId } of lists.flat()) {
+			expect(['reported', 'estimate', 'suspect', 'unverified']).toContain(quality);
+			expect(tables.sources[sourceId]?.id).toBe(sourceId);
+		}
+	});
+});
