@@ -1,0 +1,74 @@
+/** Bundles a page for each variant into `.cache/bench-time/pages/`. */
+import { rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+import { top } from '../../steps.mjs';
+import { workFolder } from './install-peers.mjs';
+
+const sources = resolve(top, 'scripts/bench/time/pages');
+const pagesFolder = join(workFolder, 'pages');
+
+/** @typedef {import('./variants.mjs').Variant} Variant */
+
+/**
+ * Takes the packages that a page names from among the peers, not from among the atlas's own.
+ * @returns {import('vite').Plugin}
+ */
+function packagesOfPeers() {
+	return {
+		name: 'packages-of-peers',
+		enforce: 'pre',
+		resolveId(source, importer) {
+			const isOfPage = importer !== undefined && resolve(importer).startsWith(sources);
+			if (!isOfPage || /^[./\0]/.test(source)) return null;
+			return this.resolve(source, join(workFolder, 'package.json'), { skipSelf: true });
+		}
+	};
+}
+
+/** @param {Variant} variant */
+function pageOf({ id, title, scripts = [], styles = [] }) {
+	return [
+		'<!doctype html>',
+		'<meta charset="utf-8">',
+		`<title>${title}</title>`,
+		'<link rel="icon" href="data:,">',
+		...styles.map((path) => `<link rel="stylesheet" href="/node_modules/${path}">`),
+		'<style>body { margin: 0 } #map { position: relative; width: 480px; height: 270px }</style>',
+		'<div id="map"></div>',
+		...scripts.map((path) => `<script src="/node_modules/${path}"></script>`),
+		`<script type="module" src="/pages/${id}.js"></script>`,
+		''
+	].join('\n');
+}
+
+/** @param {Variant[]} variants */
+export async function buildPages(variants) {
+	rmSync(pagesFolder, { recursive: true, force: true });
+	for (const from of /** @type {const} */ (['atlas', 'peers'])) {
+		const built = variants.filter((variant) => variant.from === from);
+		if (built.length === 0) continue;
+		await build({
+			configFile: false,
+			root: top,
+			publicDir: false,
+			logLevel: 'warn',
+			define: { 'process.env.NODE_ENV': '"production"' },
+			plugins: from === 'peers' ? [packagesOfPeers()] : [],
+			build: {
+				outDir: pagesFolder,
+				emptyOutDir: false,
+				target: 'es2022',
+				modulePreload: false,
+				chunkSizeWarningLimit: Infinity,
+				rollupOptions: {
+					input: Object.fromEntries(built.map(({ id }) => [id, join(sources, `${id}.mjs`)])),
+					output: { entryFileNames: '[name].js', chunkFileNames: `${from}-[name]-[hash].js` }
+				}
+			}
+		});
+	}
+	for (const variant of variants) {
+		writeFileSync(join(pagesFolder, `${variant.id}.html`), pageOf(variant));
+	}
+}

@@ -1,0 +1,32 @@
+/** deck.gl's own filter on the graphics card: a row for each flow and year, a range that lets one year through. */
+// @ts-expect-error installed by the measurement, apart from the atlas
+import { DataFilterExtension } from '@deck.gl/extensions';
+import { ArcLayer } from '@deck.gl/layers';
+import { firstYear, makeYearRows } from './dataset.mjs';
+import { openDeck } from './deck-stage.mjs';
+import { expose } from './expose.mjs';
+import { arcStyle } from './view.mjs';
+
+/** @typedef {ReturnType<typeof makeYearRows>[number]} Row */
+
+expose((flows) => {
+	const rows = makeYearRows(flows);
+	const extensions = [new DataFilterExtension({ filterSize: 1 })];
+	/** @param {number} year */
+	const layersAt = (year) => {
+		/** @type {any} deck.gl's types know no props of extensions */
+		const props = {
+			...arcStyle,
+			id: 'arcs',
+			data: rows,
+			getSourcePosition: (/** @type {Row} */ { flow }) => flow.origin.lonLat,
+			getTargetPosition: (/** @type {Row} */ { flow }) => flow.destination.lonLat,
+			getWidth: (/** @type {Row} */ { width }) => width,
+			getFilterValue: (/** @type {Row} */ { column }) => column,
+			filterRange: [year - firstYear, year - firstYear],
+			extensions
+		};
+		return [new ArcLayer(props)];
+	};
+	return openDeck(layersAt);
+});

@@ -1,0 +1,13 @@
+/** The same canvas and camera for every map. */
+
+export const canvasSize = { width: 480, height: 270 };
+
+/** All places in view, tilted as a reader would tilt it. */
+export const camera = { longitude: 86, latitude: 37, zoom: 1.9, pitch: 20, bearing: 0 };
+
+/** What every arc of deck.gl looks like: opaque, so that the order of drawing does not show. */
+export const arcStyle = /** @type {const} */ ({
+	getSourceColor: [200, 60, 40, 255],
+	getTargetColor: [40, 80, 200, 255],
+	widthUnits: 'pixels'
+});
