@@ -1,0 +1,136 @@
+/** What a reader does to the atlas, over and over: each act leaves the page somewhere else. */
+import { waitForMap, yearSlider } from './rest.mjs';
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+const republics = [
+	{ code: 'KAZ', name: 'Kazakhstan' },
+	{ code: 'KGZ', name: 'Kyrgyzstan' },
+	{ code: 'TJK', name: 'Tajikistan' },
+	{ code: 'TKM', name: 'Turkmenistan' },
+	{ code: 'UZB', name: 'Uzbekistan' }
+];
+const phone = { width: 390, height: 844 };
+const sizes = [
+	{ width: 1024, height: 700 },
+	{ width: 1500, height: 900 },
+	{ width: 800, height: 800 },
+	{ width: 1200, height: 640 }
+];
+/** Long enough for a panel, a menu or a frame of the map to have come. */
+const momentMs = 500;
+const playingMs = 5_000;
+
+/** @param {number} turn */
+const republicOf = (turn) =>
+	/** @type {(typeof republics)[number]} */ (republics[turn % republics.length]);
+
+/** Plays from the first year, or over the end and round. @param {Page} page @param {number} turn */
+async function play(page, turn) {
+	const isRound = turn % 2 === 1;
+	const loop = page.getByRole('button', { name: 'Start over at the end' });
+	await yearSlider(page).fill(isRound ? '2020' : '2005');
+	if (isRound) await loop.click();
+	await page.getByRole('button', { name: 'Play', exact: true }).click();
+	await page.waitForTimeout(playingMs);
+	await page.getByRole('button', { name: 'Pause', exact: true }).click();
+	if (isRound) await loop.click();
+}
+
+/** @param {Page} page */
+async function switchThemes(page) {
+	for (const name of ['Dark', 'Light', 'As the system']) {
+		await page.getByRole('button', { name: /^Theme/ }).click();
+		await page.getByRole('menuitemradio', { name }).click();
+		await page.waitForTimeout(momentMs);
+	}
+}
+
+/** Each layer off and on again, and another in focus. @param {Page} page @param {number} turn */
+async function toggleLayers(page, turn) {
+	const switches = await page.getByRole('switch').all();
+	for (const layer of switches) await layer.click();
+	await page.waitForTimeout(momentMs);
+	for (const layer of switches.reverse()) await layer.click();
+	const heads = page.locator('h3 button[aria-pressed]');
+	await heads.nth(turn % (await heads.count())).click();
+	await page.waitForTimeout(momentMs);
+}
+
+/** Opens the source of a figure and selects what can be selected. @param {Page} page @param {string} name */
+async function readPanel(page, name) {
+	const panel = page.getByRole('article', { name, exact: true });
+	const figure = panel.getByRole('button', { name: /Who says so/ }).first();
+	await figure.click();
+	await figure.click();
+	const picks = panel.locator('li button[aria-pressed]');
+	for (const pick of (await picks.all()).slice(0, 3)) await pick.click();
+	await page.waitForTimeout(momentMs);
+}
+
+/** By its block on the map; back by history or by the keyboard. @param {Page} page @param {number} turn */
+async function visitByBlock(page, turn) {
+	const { code, name } = republicOf(turn);
+	await page.locator(`button.block[data-republic="${code}"]`).click();
+	await page.waitForURL(new RegExp(`/${name.toLowerCase()}`));
+	await waitForMap(page);
+	await readPanel(page, name);
+	await page.getByRole('button', { name: 'Next year' }).click();
+	await page.waitForTimeout(momentMs);
+	// history leads to the selection before
+	if (turn % 2 === 0) await page.goBack();
+	for (let press = 0; press < 2; press += 1) await page.keyboard.press('Escape');
+	await page.waitForURL(/\/\d{4}$/);
+}
+
+/** By the link in a phone's list; the same page in a narrow window. @param {Page} page @param {number} turn */
+async function visitByLink(page, turn) {
+	const { name } = republicOf(turn + 2);
+	await page.setViewportSize(phone);
+	await page.waitForTimeout(momentMs);
+	await page
+		.getByRole('link', { name: new RegExp(`^${name}`) })
+		.first()
+		.click();
+	await page.waitForURL(new RegExp(`/${name.toLowerCase()}`));
+	await page.waitForTimeout(momentMs);
+	await page
+		.getByRole('article', { name, exact: true })
+		.getByRole('button', { name: 'Close' })
+		.click();
+	await page.waitForTimeout(momentMs);
+}
+
+/** @param {Page} page @param {number} turn */
+async function resize(page, turn) {
+	for (let step = 0; step < 2; step += 1) {
+		const size = sizes[(turn + step) % sizes.length];
+		if (size) await page.setViewportSize(size);
+		await page.waitForTimeout(momentMs);
+	}
+}
+
+/** Over ribbons, blocks and borders, for what the map says of them. @param {Page} page */
+async function point(page) {
+	const box = await page.locator('canvas.maplibregl-canvas').boundingBox();
+	if (!box) return;
+	for (let step = 1; step < 8; step += 1) {
+		await page.mouse.move(box.x + (box.width * step) / 8, box.y + box.height * (0.3 + step / 20));
+		await page.waitForTimeout(100);
+	}
+}
+
+/** In two halves, so that a sample can be taken between them. @type {[name: string, act: (page: Page, turn: number) => Promise<void>][][]} */
+export const halves = [
+	[
+		['play', play],
+		['themes', switchThemes],
+		['layers', toggleLayers]
+	],
+	[
+		['republic by block, selection', visitByBlock],
+		['republic by link', visitByLink],
+		['sizes', resize],
+		['pointing', point]
+	]
+];
