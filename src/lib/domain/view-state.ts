@@ -21,6 +21,9 @@ export interface Camera {
 	pitch: number;
 }
 
+/** Another year, another republic, or the sources that disagree with the figures drawn. */
+export type Against = number | RepublicCode | 'sources';
+
 /** Everything that a link holds: two equal states show the same picture. */
 export interface ViewState {
 	year: number;
@@ -39,6 +42,12 @@ export interface ViewState {
 	beltCorridor: BeltCorridor | null;
 	/** Russian centres and branches beside the Chinese institutes. */
 	russianCentres: boolean;
+	/** Republics side by side, in the catalogue's order; the page's own republic is always among them. */
+	compared: readonly RepublicCode[];
+	/** What the view is held against; null shows the year as it is. */
+	against: Against | null;
+	/** Word of a first-level region of the page's republic: `karakalpakstan`. */
+	region: string | null;
 	selection: Selection | null;
 	/** Null where the map rests at the page's own framing. */
 	camera: Camera | null;
@@ -60,6 +69,9 @@ export const DEFAULT_VIEW: ViewState = {
 	corridorModes: CORRIDOR_MODES,
 	beltCorridor: null,
 	russianCentres: false,
+	compared: [],
+	against: null,
+	region: null,
 	selection: null,
 	camera: null,
 	language: 'en'

@@ -32,6 +32,15 @@ const view: fc.Arbitrary<ViewState> = fc.record({
 	corridorModes: fc.subarray([...CORRIDOR_MODES]),
 	beltCorridor: fc.option(fc.constantFrom(...BELT_CORRIDORS)),
 	russianCentres: fc.boolean(),
+	compared: fc.subarray([...REPUBLIC_CODES]),
+	against: fc.option(
+		fc.oneof(
+			fc.integer({ min: 2005, max: 2023 }),
+			fc.constantFrom(...REPUBLIC_CODES),
+			fc.constant('sources' as const)
+		)
+	),
+	region: fc.option(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,30}$/)),
 	selection: fc.option(
 		fc.record({
 			kind: fc.constantFrom(...SELECTION_KINDS),

@@ -8,7 +8,8 @@ import {
 	STUDENT_MEASURES
 } from '../domain/layers';
 import { FIRST_YEAR, LAST_YEAR } from '../domain/years';
-import type { Camera, ViewState } from '../domain/view-state';
+import { REPUBLICS, republicByCode, type RepublicCode } from '../domain/republics';
+import type { Against, Camera, ViewState } from '../domain/view-state';
 import { DEFAULT_VIEW } from '../domain/view-state';
 
 /** The part of a view that lives in the query; year and republic live in the path. */
@@ -77,6 +78,29 @@ function formatCamera({ center, zoom, bearing, pitch }: Camera): string {
 	return [...parts, ...(turn.join() === '0,0' ? [] : turn)].join(',');
 }
 
+function parseRepublics(text: string): readonly RepublicCode[] | undefined {
+	const words = text.split(',');
+	const found = REPUBLICS.filter(({ slug }) => words.includes(slug));
+	return found.length === words.length ? found.map(({ code }) => code) : undefined;
+}
+
+function parseYear(text: string): number | undefined {
+	const year = Number(text);
+	return /^\d{4}$/.test(text) && year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
+}
+
+function parseAgainst(text: string): Against | undefined {
+	if (text === 'sources') return text;
+	return parseYear(text) ?? REPUBLICS.find(({ slug }) => slug === text)?.code;
+}
+
+function formatAgainst(value: Against | null): string {
+	if (value === null) return '';
+	return typeof value === 'number' || value === 'sources'
+		? String(value)
+		: republicByCode(value).slug;
+}
+
 const parameter = <K extends keyof QueryState>(definition: Parameter<K>): Parameter<K> =>
 	definition;
 
@@ -110,10 +134,7 @@ export const PARAMETERS = [
 	parameter({
 		name: 'since',
 		field: 'sinceYear',
-		parse: (text) =>
-			/^\d{4}$/.test(text) && Number(text) >= FIRST_YEAR && Number(text) <= LAST_YEAR
-				? Number(text)
-				: undefined,
+		parse: parseYear,
 		format: String,
 		example: '2013'
 	}),
@@ -136,6 +157,27 @@ export const PARAMETERS = [
 		parse: (text) => (text === 'yes' ? true : text === 'no' ? false : undefined),
 		format: (value) => (value ? 'yes' : 'no'),
 		example: 'yes'
+	}),
+	parameter({
+		name: 'compare',
+		field: 'compared',
+		parse: parseRepublics,
+		format: (value) => value.map((code) => republicByCode(code).slug).join(','),
+		example: 'kyrgyzstan,uzbekistan'
+	}),
+	parameter({
+		name: 'against',
+		field: 'against',
+		parse: parseAgainst,
+		format: formatAgainst,
+		example: '2013'
+	}),
+	parameter({
+		name: 'region',
+		field: 'region',
+		parse: (text) => (SELECTION_ID.test(text) ? text : undefined),
+		format: (value) => value ?? '',
+		example: 'karakalpakstan'
 	}),
 	parameter({
 		name: 'select',

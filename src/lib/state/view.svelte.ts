@@ -1,7 +1,7 @@
 import type { LayerId, Selection } from '../domain/layers';
 import { LAYER_IDS } from '../domain/layers';
-import type { RepublicCode } from '../domain/republics';
-import { DEFAULT_VIEW, type ViewState } from '../domain/view-state';
+import { REPUBLIC_CODES, type RepublicCode } from '../domain/republics';
+import { DEFAULT_VIEW, type Against, type ViewState } from '../domain/view-state';
 import { clampYear } from '../domain/years';
 
 /** Whether a change deserves an entry in the browser's history. */
@@ -46,16 +46,35 @@ export class View {
 	/** Chooses a republic, or the region with null; the camera goes back to the page's framing. */
 	setRepublic(republic: RepublicCode | null): void {
 		if (republic === this.current.republic) return;
-		this.change({ republic, camera: null, selection: null }, 'push');
+		this.change({ republic, region: null, camera: null, selection: null }, 'push');
+	}
+
+	/** Puts republics side by side; an empty list ends the comparison. */
+	setCompared(compared: readonly RepublicCode[]): void {
+		const ordered = REPUBLIC_CODES.filter((code) => compared.includes(code));
+		this.change({ compared: ordered }, 'push');
+	}
+
+	/** Holds the view against another year, another republic or its sources; null ends it. */
+	setAgainst(against: Against | null): void {
+		this.change({ against }, 'push');
+	}
+
+	/** Chooses a region of the page's republic by its word, or the whole of it with null. */
+	setRegion(region: string | null): void {
+		this.change({ region, selection: null }, 'push');
 	}
 
 	select(selection: Selection | null): void {
 		this.change({ selection }, 'push');
 	}
 
-	/** Escape: closes what is on top, first the selection, then the republic. */
+	/** Escape: closes what is on top: the selection, the comparison, the region, the republic. */
 	leave(): void {
 		if (this.current.selection) this.select(null);
+		else if (this.current.against !== null) this.setAgainst(null);
+		else if (this.current.compared.length > 0) this.setCompared([]);
+		else if (this.current.region) this.setRegion(null);
 		else if (this.current.republic) this.setRepublic(null);
 	}
 

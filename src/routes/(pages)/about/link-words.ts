@@ -12,6 +12,9 @@ const MEANINGS: Readonly<Record<keyof QueryState, string>> = {
 	corridorModes: 'Kinds of corridor shown: rail, road, gas, oil, power, sea',
 	beltCorridor: 'One corridor of the Belt and Road',
 	russianCentres: 'Russian centres and branches beside the Chinese institutes',
+	compared: 'Republics side by side, joined by commas',
+	against: 'What the view is held against: another year, another republic, or sources',
+	region: 'A province of the republic in the path',
 	selection: 'What was picked: a corridor, institute, project, loan, event or crossing, by its id',
 	camera: 'Where the map rests: longitude, latitude, zoom, and turn and tilt where there are any',
 	language: 'The language of names on the map: en, ru, zh'
