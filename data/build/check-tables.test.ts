@@ -7,6 +7,12 @@ import { formatFault } from './fault';
 import { tableOf } from './read-tables';
 import { shapeCore } from './shape/core';
 import { shapeDetail } from './shape/detail';
+import { shapeDebt, shapeEconomy } from './shape/explore/economy';
+import { shapePolls } from './shape/explore/polls';
+import { shapeHostInflows, shapeStudentFigures } from './shape/explore/stated-figures';
+import { shapeStudentsInRussia } from './shape/explore/students-in-russia';
+import { shapeTies } from './shape/explore/ties';
+import { shapeTrade } from './shape/explore/trade';
 
 const set = readRepository();
 
@@ -28,6 +34,20 @@ const anyCorruption = fc.constantFrom(...set.dataPackage.resources).chain(({ nam
 		)
 	})
 );
+
+/** All that is shaped without geometry. */
+const shapes: readonly ((tables: typeof set) => unknown)[] = [
+	shapeCore,
+	shapeDetail,
+	shapeTrade,
+	shapeEconomy,
+	shapeDebt,
+	shapeTies,
+	shapePolls,
+	shapeStudentsInRussia,
+	shapeStudentFigures,
+	shapeHostInflows
+];
 
 describe('checkTables', () => {
 	it('finds nothing in the tables as they are', () => {
@@ -52,7 +72,7 @@ describe('checkTables', () => {
 				const faults = faultsOf(broken);
 				expect(faults.map(formatFault).every((line) => /^data\/.+:\d+: .+/s.test(line))).toBe(true);
 				if (faults.length === 0)
-					expect(() => [shapeCore(broken), shapeDetail(broken)]).not.toThrow();
+					expect(() => shapes.map((shape) => shape(broken))).not.toThrow();
 			}),
 			{ numRuns: 150 }
 		);

@@ -3,7 +3,7 @@ import type { LonLat } from '../../../src/lib/domain/geography';
 import { distanceKm } from '../distance';
 
 /** Two looks at the ground stand no farther apart than this; narrower corners may be missed. */
-const STEP_KM = 2;
+const STEP_KM = 1;
 /** Halvings of a step: a border is found to within a few metres. */
 const HALVINGS = 10;
 
