@@ -1,3 +1,4 @@
+import { NO_FILTERS, type Filters } from './filters';
 import type {
 	BeltCorridor,
 	InvestmentMeasure,
@@ -25,7 +26,7 @@ export interface Camera {
 export type Against = number | RepublicCode | 'sources';
 
 /** Everything that a link holds: two equal states show the same picture. */
-export interface ViewState {
+export interface ViewState extends Filters {
 	year: number;
 	republic: RepublicCode | null;
 	/** Visible layers, in paint order. */
@@ -58,6 +59,7 @@ export interface ViewState {
 export const OPENING_YEAR = 2018;
 
 export const DEFAULT_VIEW: ViewState = {
+	...NO_FILTERS,
 	year: OPENING_YEAR,
 	republic: null,
 	layers: LAYER_IDS,

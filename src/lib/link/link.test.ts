@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+	DEAL_KINDS,
+	FINANCE_KINDS,
+	LARGEST_LEAST_MUSD,
+	SECTORS,
+	STATUSES,
+	TRACKER_EDITIONS
+} from '../domain/filters';
+import {
 	BELT_CORRIDORS,
 	CORRIDOR_MODES,
 	INVESTMENT_MEASURES,
@@ -31,6 +39,12 @@ const view: fc.Arbitrary<ViewState> = fc.record({
 	sinceYear: fc.integer({ min: 2005, max: 2023 }),
 	corridorModes: fc.subarray([...CORRIDOR_MODES]),
 	beltCorridor: fc.option(fc.constantFrom(...BELT_CORRIDORS)),
+	statuses: fc.subarray([...STATUSES]),
+	sectors: fc.subarray([...SECTORS]),
+	dealKinds: fc.subarray([...DEAL_KINDS]),
+	financeKinds: fc.subarray([...FINANCE_KINDS]),
+	trackerEdition: fc.constantFrom(...TRACKER_EDITIONS),
+	leastMusd: fc.integer({ min: 0, max: LARGEST_LEAST_MUSD }),
 	russianCentres: fc.boolean(),
 	compared: fc.subarray([...REPUBLIC_CODES]),
 	against: fc.option(

@@ -1,4 +1,12 @@
 import {
+	DEAL_KINDS,
+	FINANCE_KINDS,
+	LARGEST_LEAST_MUSD,
+	SECTORS,
+	STATUSES,
+	TRACKER_EDITIONS
+} from '../domain/filters';
+import {
 	BELT_CORRIDORS,
 	CORRIDOR_MODES,
 	INVESTMENT_MEASURES,
@@ -89,6 +97,12 @@ function parseYear(text: string): number | undefined {
 	return /^\d{4}$/.test(text) && year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
 }
 
+/** Whole millions of US dollars. */
+function parseLeast(text: string): number | undefined {
+	const amountMusd = Number(text);
+	return /^\d{1,5}$/.test(text) && amountMusd <= LARGEST_LEAST_MUSD ? amountMusd : undefined;
+}
+
 function parseAgainst(text: string): Against | undefined {
 	if (text === 'sources') return text;
 	return parseYear(text) ?? REPUBLICS.find(({ slug }) => slug === text)?.code;
@@ -150,6 +164,43 @@ export const PARAMETERS = [
 		parse: (text) => BELT_CORRIDORS.find((word) => word.toLowerCase() === text),
 		format: (value) => (value ?? '').toLowerCase(),
 		example: 'titr'
+	}),
+	parameter({
+		name: 'status',
+		field: 'statuses',
+		...listOf(STATUSES),
+		example: 'operational'
+	}),
+	parameter({
+		name: 'sectors',
+		field: 'sectors',
+		...listOf(SECTORS),
+		example: 'energy,transport'
+	}),
+	parameter({
+		name: 'kinds',
+		field: 'dealKinds',
+		...listOf(DEAL_KINDS),
+		example: 'construction'
+	}),
+	parameter({
+		name: 'terms',
+		field: 'financeKinds',
+		...listOf(FINANCE_KINDS),
+		example: 'grant'
+	}),
+	parameter({
+		name: 'tracker',
+		field: 'trackerEdition',
+		...oneOf(TRACKER_EDITIONS),
+		example: 'spring-2019'
+	}),
+	parameter({
+		name: 'least',
+		field: 'leastMusd',
+		parse: parseLeast,
+		format: String,
+		example: '500'
 	}),
 	parameter({
 		name: 'russian',

@@ -1,5 +1,6 @@
 import type { LayerId, Selection } from '../domain/layers';
 import { LAYER_IDS } from '../domain/layers';
+import type { Filters } from '../domain/filters';
 import { REPUBLIC_CODES, type RepublicCode } from '../domain/republics';
 import { DEFAULT_VIEW, type Against, type ViewState } from '../domain/view-state';
 import { clampYear } from '../domain/years';
@@ -113,6 +114,7 @@ export class View {
 				| 'russianCentres'
 				| 'camera'
 				| 'language'
+				| keyof Filters
 			>
 		>
 	): void {

@@ -11,6 +11,13 @@ const MEANINGS: Readonly<Record<keyof QueryState, string>> = {
 	sinceYear: 'The first year of that total',
 	corridorModes: 'Kinds of corridor shown: rail, road, gas, oil, power, sea',
 	beltCorridor: 'One corridor of the Belt and Road',
+	statuses:
+		'States of stretches and sites shown: planned, agreed, construction, operational, reconstruction, suspended',
+	sectors: 'Sectors of deals, loans and sites, joined by commas',
+	dealKinds: 'Kinds of deal: investment (acquisitions) or construction',
+	financeKinds: 'Loans, grants, or both',
+	trackerEdition: 'Edition of the deal tracker: current, or spring-2019, which the paper used',
+	leastMusd: 'Loans, grants and sites of at least so many million USD',
 	russianCentres: 'Russian centres and branches beside the Chinese institutes',
 	compared: 'Republics side by side, joined by commas',
 	against: 'What the view is held against: another year, another republic, or sources',
