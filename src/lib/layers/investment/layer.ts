@@ -1,6 +1,7 @@
 import type { Layer } from '@deck.gl/core';
 import type { DealKind, DetailTables, FinanceRecord, Project } from '../../data/types';
 import type { Palette } from '../../domain/palette';
+import type { Filters } from '../../domain/filters';
 import { republicByCode, type RepublicCode } from '../../domain/republics';
 import { FIRST_YEAR, YEARS } from '../../domain/years';
 import {
@@ -41,20 +42,42 @@ const squareExtension = new TimeExtension();
 const flowExtension = new TimeExtension();
 const siteExtension = new TimeExtension();
 
+/** All that a sum of deals depends on, one by one: the same arguments give the very same table. */
+type DealTableArgs = [
+	republic: RepublicCode | null,
+	period: MoneyPeriod['period'],
+	sinceYear: number,
+	sectors: Filters['sectors'],
+	dealKinds: Filters['dealKinds'],
+	trackerEdition: Filters['trackerEdition']
+];
+
+function dealTableArgs({ view }: LayerContext): DealTableArgs {
+	const { republic, period, sinceYear, sectors, dealKinds, trackerEdition } = view;
+	return [republic, period, sinceYear, sectors, dealKinds, trackerEdition];
+}
+
+/** Billions of a kind in a year; NaN in a gap and for a kind that is left out. */
+function billions(
+	code: RepublicCode,
+	kind: DealKind,
+	column: number,
+	...[, period, sinceYear, sectors, dealKinds, trackerEdition]: DealTableArgs
+): number {
+	if (!dealKinds.includes(kind)) return NaN;
+	const filter = { sectors, dealKinds, trackerEdition };
+	return selectDeals(code, kind, YEARS[column]!, { period, sinceYear }, filter) / 1000;
+}
+
 /** Sums in billions, own first, the other kind's second. */
-const dealTable = rememberLast(
-	(republic: RepublicCode | null, period: MoneyPeriod['period'], sinceYear: number) => {
-		const codes = shownRepublics({ republic });
-		return makeTimeTable(
-			{ items: codes.length * 2, columns: YEARS.length, measures: 2 },
-			(item, column, measure) => {
-				const kind = DEAL_KINDS[(item + measure) % 2]!;
-				const code = codes[Math.floor(item / 2)]!;
-				return selectDeals(code, kind, YEARS[column]!, { period, sinceYear }) / 1000;
-			}
-		);
-	}
-);
+const dealTable = rememberLast((...args: DealTableArgs) => {
+	const codes = shownRepublics({ republic: args[0] });
+	return makeTimeTable(
+		{ items: codes.length * 2, columns: YEARS.length, measures: 2 },
+		(item, column, measure) =>
+			billions(codes[Math.floor(item / 2)]!, DEAL_KINDS[(item + measure) % 2]!, column, ...args)
+	);
+});
 
 const dealSquares = rememberLast(
 	(
@@ -72,22 +95,20 @@ const dealSquares = rememberLast(
 );
 
 /** Measure 0 is presence, 1 the form, 2 the width of both squares in roots of a billion. */
-const flowTable = rememberLast(
-	(republic: RepublicCode | null, period: MoneyPeriod['period'], sinceYear: number) => {
-		const codes = shownRepublics({ republic });
-		return makeTimeTable(
-			{ items: codes.length, columns: YEARS.length, measures: 3 },
-			(item, column, measure) => {
-				const roots = DEAL_KINDS.reduce((sum, kind) => {
-					const musd = selectDeals(codes[item]!, kind, YEARS[column]!, { period, sinceYear });
-					return sum + Math.sqrt(musd / 1000);
-				}, 0);
-				if (roots === 0) return NaN;
-				return measure === 0 ? 1 : measure === 1 ? 0 : roots / 2;
-			}
-		);
-	}
-);
+const flowTable = rememberLast((...args: DealTableArgs) => {
+	const codes = shownRepublics({ republic: args[0] });
+	return makeTimeTable(
+		{ items: codes.length, columns: YEARS.length, measures: 3 },
+		(item, column, measure) => {
+			const roots = DEAL_KINDS.reduce(
+				(sum, kind) => sum + Math.sqrt(billions(codes[item]!, kind, column, ...args) || 0),
+				0
+			);
+			if (roots === 0) return NaN;
+			return measure === 0 ? 1 : measure === 1 ? 0 : roots / 2;
+		}
+	);
+});
 
 /** Pixels, y up: all the way from the landing, or three chevrons beside the squares. */
 function chevronOffsets(
@@ -140,7 +161,7 @@ function buildDeals(context: LayerContext): Layer[] {
 				getOffsets: [view.republic, inFocus, whole, scale, view.period, view.sinceYear],
 				getBow: [view.republic, whole]
 			},
-			timeTable: flowTable(view.republic, view.period, view.sinceYear),
+			timeTable: flowTable(...dealTableArgs(context)),
 			extensions: [flowExtension],
 			...common
 		}),
@@ -158,7 +179,7 @@ function buildDeals(context: LayerContext): Layer[] {
 			caseColor: toRgba(palette.markCase),
 			pickable: true,
 			updateTriggers: { getColor: [color] },
-			timeTable: dealTable(view.republic, view.period, view.sinceYear),
+			timeTable: dealTable(...dealTableArgs(context)),
 			extensions: [squareExtension],
 			...common
 		})
@@ -176,7 +197,13 @@ function siteStyle(palette: Palette) {
 
 function buildFinance(context: LayerContext, detail: DetailTables): Layer[] {
 	const { view, scale } = context;
-	const rows = placedFinance(detail, view.republic);
+	const rows = placedFinance(
+		detail,
+		view.republic,
+		view.sectors,
+		view.financeKinds,
+		view.leastMusd
+	);
 	return [
 		new MarkLayer<PlacedRow<FinanceRecord>>({
 			id: 'investment-finance',
@@ -196,7 +223,8 @@ function buildFinance(context: LayerContext, detail: DetailTables): Layer[] {
 }
 
 function buildProjects(context: LayerContext, detail: DetailTables): Layer[] {
-	const rows = placedProjects(detail, context.view.republic);
+	const { republic, sectors, leastMusd, statuses } = context.view;
+	const rows = placedProjects(detail, republic, sectors, leastMusd);
 	return [
 		new MarkLayer<{ project: PlacedRow<Project>; shape: MarkShape }>({
 			id: 'investment-projects',
@@ -205,7 +233,7 @@ function buildProjects(context: LayerContext, detail: DetailTables): Layer[] {
 			getShape: (row) => row.shape,
 			getUnverified: (row) => row.project.placeRecalled || row.project.evidence === 'recalled',
 			pxPerUnit: 9,
-			timeTable: projectTable(rows),
+			timeTable: projectTable(rows, statuses),
 			time: context.time - FIRST_YEAR,
 			extensions: [siteExtension],
 			...siteStyle(context.palette),

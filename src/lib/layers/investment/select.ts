@@ -1,48 +1,80 @@
 import { atlas } from '../../data/atlas';
 import type { DealKind, Project } from '../../data/types';
+import { NO_FILTERS, sectorOfWord, type Filters } from '../../domain/filters';
 import type { RepublicCode } from '../../domain/republics';
 import type { ViewState } from '../../domain/view-state';
-import { YEARS } from '../../domain/years';
+import { LAST_YEAR, YEARS } from '../../domain/years';
 import type { MarkScale } from '../model';
 
-/** Purchases and building contracts: side by side, never one figure. */
-export const DEAL_KINDS: readonly DealKind[] = ['investment', 'construction'];
+export { DEAL_KINDS } from '../../domain/filters';
 
 /** The part of a view that decides which years a sum of money covers. */
 export type MoneyPeriod = Pick<ViewState, 'period' | 'sinceYear'>;
+
+/** The part of a view that decides which rows of the tracker a sum holds. */
+export type DealFilter = Pick<Filters, 'sectors' | 'dealKinds' | 'trackerEdition'>;
+
+/** The edition of spring 2019 was the last before the year was over: its 2019 is no year. */
+const LAST_YEARS: Readonly<Record<DealFilter['trackerEdition'], number>> = {
+	current: LAST_YEAR,
+	'spring-2019': 2018
+};
+
+/** Whether the chosen edition of the tracker reaches a year; where it does not, there is a gap. */
+export function isYearCovered(year: number, { trackerEdition }: DealFilter): boolean {
+	return year <= LAST_YEARS[trackerEdition];
+}
 
 /** First and last year of the sum that a view shows in a year. */
 export function moneySpan(year: number, { period, sinceYear }: MoneyPeriod): [number, number] {
 	return period === 'year' ? [year, year] : [Math.min(sinceYear, year), year];
 }
 
+function dealRows(republic: RepublicCode, kind: DealKind, filter: DealFilter) {
+	return atlas.deals.filter(
+		(row) =>
+			row.edition === filter.trackerEdition &&
+			row.republic === republic &&
+			row.kind === kind &&
+			filter.sectors.includes(sectorOfWord(row.sector))
+	);
+}
+
 const yearlyDeals = new Map<string, number[]>();
 
-/** Announced deals of one kind in each year, current edition, million USD. */
-export function selectYearlyDeals(republic: RepublicCode, kind: DealKind): readonly number[] {
-	const key = `${republic}-${kind}`;
+/** Announced deals of one kind in each year, million USD; NaN where the edition does not reach. */
+export function selectYearlyDeals(
+	republic: RepublicCode,
+	kind: DealKind,
+	filter: DealFilter = NO_FILTERS
+): readonly number[] {
+	const key = [republic, kind, filter.trackerEdition, ...filter.sectors].join();
 	let amounts = yearlyDeals.get(key);
 	if (!amounts) {
-		const rows = atlas.deals.filter(
-			(row) => row.edition === 'current' && row.republic === republic && row.kind === kind
-		);
+		const rows = dealRows(republic, kind, filter);
 		amounts = YEARS.map((year) =>
-			rows.filter((row) => row.year === year).reduce((sum, row) => sum + row.amountMusd, 0)
+			isYearCovered(year, filter)
+				? rows.filter((row) => row.year === year).reduce((sum, row) => sum + row.amountMusd, 0)
+				: NaN
 		);
 		yearlyDeals.set(key, amounts);
 	}
 	return amounts;
 }
 
-/** Sums one kind of deal over the period of a view; 0 means that no deal was recorded. */
+/**
+ * Sums one kind of deal over the period of a view; 0 means that no deal was recorded, NaN that the
+ * chosen edition does not reach the year: a sum up to an earlier one would read as a standstill.
+ */
 export function selectDeals(
 	republic: RepublicCode,
 	kind: DealKind,
 	year: number,
-	period: MoneyPeriod
+	period: MoneyPeriod,
+	filter: DealFilter = NO_FILTERS
 ): number {
 	const [first, last] = moneySpan(year, period);
-	return selectYearlyDeals(republic, kind).reduce(
+	return selectYearlyDeals(republic, kind, filter).reduce(
 		(sum, amount, index) => (YEARS[index]! >= first && YEARS[index]! <= last ? sum + amount : sum),
 		0
 	);
@@ -53,12 +85,12 @@ export function selectDealSectors(
 	republic: RepublicCode,
 	kind: DealKind,
 	year: number,
-	period: MoneyPeriod
+	period: MoneyPeriod,
+	filter: DealFilter = NO_FILTERS
 ): { sector: string; amountMusd: number }[] {
 	const [first, last] = moneySpan(year, period);
 	const sums = new Map<string, number>();
-	for (const row of atlas.deals) {
-		if (row.edition !== 'current' || row.republic !== republic || row.kind !== kind) continue;
+	for (const row of dealRows(republic, kind, filter)) {
 		if (row.year < first || row.year > last) continue;
 		sums.set(row.sector, (sums.get(row.sector) ?? 0) + row.amountMusd);
 	}

@@ -1,11 +1,13 @@
 import { atlas } from '../../data/atlas';
 import type { DetailTables, FinanceRecord, Project } from '../../data/types';
+import { sectorOfWord, type Filters } from '../../domain/filters';
 import type { LonLat } from '../../domain/geography';
 import type { RepublicCode } from '../../domain/republics';
 import { YEARS } from '../../domain/years';
 import { corridorMiddle } from '../corridors/pieces';
 import { rememberLast } from '../remember';
 import { makeTimeTable } from '../time/time-table';
+import { sectorOfSite } from './project-sectors';
 import { projectState, type MoneyPeriod } from './select';
 
 /** A loan, grant or project where it is drawn. */
@@ -20,11 +22,44 @@ function place<Row extends FinanceRecord | Project>(rows: readonly Row[]): Place
 	});
 }
 
-export const placedFinance = rememberLast((detail: DetailTables, republic: RepublicCode | null) =>
-	place(detail.financeRecords)
-		.filter((row) => row.amountMusd !== null && (!republic || row.republic === republic))
-		// small squares lie on large ones
-		.sort((a, b) => b.amountMusd! - a.amountMusd!)
+/** Loans and grants of the chosen sectors, kinds and sums, wherever they are. */
+export function selectFinance(
+	rows: readonly FinanceRecord[],
+	{ sectors, financeKinds, leastMusd }: Pick<Filters, 'sectors' | 'financeKinds' | 'leastMusd'>
+): FinanceRecord[] {
+	return rows.filter(
+		({ sector, kind, amountMusd }) =>
+			sectors.includes(sectorOfWord(sector)) &&
+			financeKinds.includes(kind) &&
+			(leastMusd === 0 || (amountMusd ?? 0) >= leastMusd)
+	);
+}
+
+/** Sites of the chosen sectors and costs; one without a known cost passes only where all do. */
+export function selectProjects(
+	rows: readonly Project[],
+	{ sectors, leastMusd }: Pick<Filters, 'sectors' | 'leastMusd'>
+): Project[] {
+	return rows.filter(
+		({ sector, costMusd }) =>
+			sectors.includes(sectorOfSite(sector) ?? 'other') &&
+			(leastMusd === 0 || (costMusd ?? 0) >= leastMusd)
+	);
+}
+
+/** Arguments one by one and not in an object: the same ones give the very same rows again. */
+export const placedFinance = rememberLast(
+	(
+		detail: DetailTables,
+		republic: RepublicCode | null,
+		sectors: Filters['sectors'],
+		financeKinds: Filters['financeKinds'],
+		leastMusd: number
+	) =>
+		place(selectFinance(detail.financeRecords, { sectors, financeKinds, leastMusd }))
+			.filter((row) => row.amountMusd !== null && (!republic || row.republic === republic))
+			// small squares lie on large ones
+			.sort((a, b) => b.amountMusd! - a.amountMusd!)
 );
 
 export const financeTable = rememberLast(
@@ -38,16 +73,32 @@ export const financeTable = rememberLast(
 		})
 );
 
-export const placedProjects = rememberLast((detail: DetailTables, republic: RepublicCode | null) =>
-	place(detail.projects).filter((row) => !republic || row.republic === republic)
+export const placedProjects = rememberLast(
+	(
+		detail: DetailTables,
+		republic: RepublicCode | null,
+		sectors: Filters['sectors'],
+		leastMusd: number
+	) =>
+		place(selectProjects(detail.projects, { sectors, leastMusd })).filter(
+			(row) => !republic || row.republic === republic
+		)
 );
 
+/** What a state of a site is called among the states of corridors. */
+export const SITE_STATUSES = { building: 'construction', done: 'operational' } as const;
+
 /** Two items a project: while it is built, and once it is done. */
-export const projectTable = rememberLast((rows: readonly PlacedRow<Project>[]) =>
-	makeTimeTable({ items: rows.length * 2, columns: YEARS.length, measures: 2 }, (item, column) => {
-		const state = projectState(rows[Math.floor(item / 2)]!, YEARS[column]!);
-		return state === (item % 2 === 0 ? 'building' : 'done') ? 1 : NaN;
-	})
+export const projectTable = rememberLast(
+	(rows: readonly PlacedRow<Project>[], statuses: Filters['statuses']) =>
+		makeTimeTable(
+			{ items: rows.length * 2, columns: YEARS.length, measures: 2 },
+			(item, column) => {
+				const own = item % 2 === 0 ? 'building' : 'done';
+				const state = projectState(rows[Math.floor(item / 2)]!, YEARS[column]!);
+				return state === own && statuses.includes(SITE_STATUSES[own]) ? 1 : NaN;
+			}
+		)
 );
 
 export const projectMarks = rememberLast((rows: readonly PlacedRow<Project>[]) =>
