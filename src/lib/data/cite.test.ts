@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadDetail } from './atlas';
+import { parseAuthors } from './authors';
+import {
+	escapeBibtex,
+	referenceOf,
+	referenceOfAtlas,
+	toBibtex,
+	toPlainText,
+	toRis,
+	type Reference
+} from './cite';
+
+const sources = Object.values((await loadDetail()).sources);
+
+/** What TeX prints of an escaped text. */
+function unescapeBibtex(text: string): string {
+	return text
+		.replace(
+			/\\text(backslash|asciitilde|asciicircum)\{\}|\\([{}$&#_%])/g,
+			(_, name: string | undefined, sign: string) =>
+				name ? { backslash: '\\', asciitilde: '~', asciicircum: '^' }[name]! : sign
+		)
+		.trim();
+}
+
+/** The value of a field of an entry, its outer braces off; fails where braces do not match. */
+function fieldOf(entry: string, name: string): string | null {
+	const start = entry.indexOf(`\n  ${name} = {`);
+	if (start < 0) return null;
+	const from = entry.indexOf('{', start) + 1;
+	let depth = 1;
+	for (let at = from; at < entry.length; at++) {
+		if (entry[at] === '\\') at++;
+		else if (entry[at] === '{') depth++;
+		else if (entry[at] === '}' && --depth === 0) return entry.slice(from, at);
+	}
+	throw new Error(`braces of ${name} do not match`);
+}
+
+const RIS_LINE = /^[A-Z][A-Z0-9] {2}- .*$/u;
+const spaced = (text: string) => text.replace(/\s+/gu, ' ').trim();
+
+const word = fc.oneof(
+	fc.string({ unit: 'grapheme' }),
+	fc.constantFrom(
+		'“Zitat”, Münster',
+		'Открылся коридор «Север — Юг»',
+		'霍尔果斯口岸 10.2%',
+		'{a}\\b'
+	)
+);
+const reference: fc.Arbitrary<Reference> = fc.record({
+	key: fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,3}$/),
+	kind: fc.constantFrom('page' as const, 'dataset' as const),
+	authors: word,
+	year: fc.option(fc.integer({ min: 1990, max: 2026 })),
+	title: word,
+	publisher: word,
+	url: fc.webUrl(),
+	version: fc.constantFrom('', '2026-11'),
+	note: word
+});
+
+describe('authors', () => {
+	it('tells people from bodies', () => {
+		expect(parseAuthors('Vakulchuk, R. and Overland, I.').map(({ name }) => name)).toEqual([
+			'Vakulchuk, R.',
+			'Overland, I.'
+		]);
+		expect(parseAuthors('Custer, S., Schon, J., Choo, V. and others')).toHaveLength(4);
+		expect(parseAuthors('Chernenko, E. (Kommersant)')).toEqual([
+			{ name: 'Chernenko, E.', isPerson: true }
+		]);
+		for (const body of [
+			'AidData, William & Mary',
+			'Demoscope and PaperLab',
+			'Eastday, carried by X'
+		]) {
+			expect(parseAuthors(body)).toEqual([{ name: body, isPerson: false }]);
+		}
+		expect(parseAuthors('Xinhua; China Daily')).toHaveLength(2);
+	});
+});
+
+describe('BibTeX', () => {
+	it('gives every source a key of its own, and none is the atlas’s', () => {
+		const keys = sources.map((source) => /^@\w+\{([^,]+),/.exec(toBibtex(referenceOf(source)))![1]);
+		expect(sources.length).toBeGreaterThanOrEqual(611);
+		expect(new Set(keys).size).toBe(sources.length);
+		expect(keys).not.toContain(referenceOfAtlas('2026-11', '').key);
+		for (const key of keys) expect(key).toMatch(/^[a-z0-9][a-z0-9.-]*$/);
+	});
+
+	it('keeps every title, whatever signs are in it', () => {
+		for (const source of sources) {
+			const title = fieldOf(toBibtex(referenceOf(source)), 'title')!;
+			expect(unescapeBibtex(title.slice(1, -1))).toBe(spaced(source.title));
+		}
+	});
+
+	it('keeps any text between matching braces', () => {
+		fc.assert(
+			fc.property(reference, (any) => {
+				const entry = toBibtex(any);
+				expect(unescapeBibtex(fieldOf(entry, 'title')!.slice(1, -1))).toBe(spaced(any.title));
+				expect(unescapeBibtex(fieldOf(entry, 'note') ?? '')).toBe(spaced(any.note));
+				expect(entry.endsWith('\n}\n')).toBe(true);
+			}),
+			{ numRuns: 500 }
+		);
+		expect(escapeBibtex('50 % & {x}_y')).toBe('50 \\% \\& \\{x\\}\\_y');
+	});
+});
+
+describe('RIS', () => {
+	it('has lines of tag, two spaces, hyphen, space, for every source', () => {
+		for (const source of sources) {
+			const lines = toRis(referenceOf(source)).split('\r\n');
+			expect(lines.pop()).toBe('');
+			expect(lines[0]).toBe('TY  - ELEC');
+			expect(lines.at(-1)).toBe('ER  - ');
+			for (const line of lines) expect(line).toMatch(RIS_LINE);
+			expect(lines).toContain(`TI  - ${spaced(source.title)}`);
+		}
+	});
+
+	it('keeps any text on its line', () => {
+		fc.assert(
+			fc.property(reference, (any) => {
+				const lines = toRis(any).split('\r\n').slice(0, -1);
+				for (const line of lines) expect(line).toMatch(RIS_LINE);
+				const title = lines.find((line) => line.startsWith('TI'));
+				expect(title?.slice(6) ?? '').toBe(spaced(any.title));
+			}),
+			{ numRuns: 500 }
+		);
+	});
+});
+
+describe('plain text', () => {
+	it('names who, when, what and where, once each', () => {
+		const source = sources.find(({ id }) => id === '24kg-109821')!;
+		expect(toPlainText(referenceOf(source, 'Cited for a test'))).toBe(
+			'24.kg (2019). Relations with China are poor, 31 per cent believe. https://24.kg/english/109821_Kyrgyzstans_relations_with_China_are_poor_31__of_respondents_believe/ Cited for a test.'
+		);
+	});
+
+	it('names the edition of the atlas', () => {
+		expect(toPlainText(referenceOfAtlas('2026-11', ''))).toBe(
+			'Soft Power Atlas contributors (2026). The Soft Power Atlas: how China courts Central Asia, 2005–2023. Soft Power Atlas. Edition 2026-11.'
+		);
+	});
+});

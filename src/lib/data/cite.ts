@@ -1,0 +1,134 @@
+import { parseAuthors } from './authors';
+import type { Source } from './types';
+
+/** A text or a collection to be cited, in whatever form. */
+export interface Reference {
+	/** Unique in a bibliography: the id of the source. */
+	key: string;
+	kind: 'page' | 'dataset';
+	/** As the table of sources writes them. */
+	authors: string;
+	year: number | null;
+	title: string;
+	publisher: string;
+	url: string;
+	/** Edition of a collection; empty for a text. */
+	version: string;
+	/** Which figure it is cited for, and by way of what. */
+	note: string;
+}
+
+/** The forms in which a citation is offered. */
+export const CITATION_FORMS = ['text', 'bibtex', 'ris'] as const;
+export type CitationForm = (typeof CITATION_FORMS)[number];
+
+/** A source as something to be cited, with what it is cited for. */
+export function referenceOf(source: Source, note = ''): Reference {
+	const { id, authors, year, title, publisher, url } = source;
+	return { key: id, kind: 'page', authors, year, title, publisher, url, version: '', note };
+}
+
+export const ATLAS_TITLE = 'The Soft Power Atlas: how China courts Central Asia, 2005–2023';
+
+/** The atlas itself, for the whole collection and for what was counted from its own tables. */
+export function referenceOfAtlas(edition: string, address: string, note = ''): Reference {
+	return {
+		key: `soft-power-atlas-${edition}`,
+		kind: 'dataset',
+		authors: 'Soft Power Atlas contributors',
+		year: Number(edition.slice(0, 4)),
+		title: ATLAS_TITLE,
+		publisher: 'Soft Power Atlas',
+		url: address,
+		version: edition,
+		note
+	};
+}
+
+const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
+const ended = (text: string) => (/[.!?…]$/u.test(text) ? text : `${text}.`);
+
+/** A line of prose: authors (year). Title. Publisher. Address. What it is cited for. */
+export function toPlainText(reference: Reference): string {
+	const { authors, publisher, year, title, version, url, note } = reference;
+	const name = oneLine(authors || publisher);
+	const parts = [
+		`${name} (${year ?? 'no date'}).`,
+		ended(oneLine(title)),
+		publisher && publisher !== authors && name !== publisher ? ended(oneLine(publisher)) : '',
+		version ? `Edition ${version}.` : '',
+		oneLine(url),
+		note ? ended(oneLine(note)) : ''
+	];
+	return parts.filter(Boolean).join(' ');
+}
+
+const BIBTEX_SIGNS: Readonly<Record<string, string>> = {
+	'\\': '\\textbackslash{}',
+	'~': '\\textasciitilde{}',
+	'^': '\\textasciicircum{}'
+};
+
+/** Text in which no sign means anything to TeX. Letters of all scripts stay as they are. */
+export function escapeBibtex(text: string): string {
+	return oneLine(text).replace(/[\\{}$&#_%~^]/g, (sign) => BIBTEX_SIGNS[sign] ?? `\\${sign}`);
+}
+
+function bibtexAuthors(authors: string): string {
+	return parseAuthors(authors)
+		.map(({ name, isPerson }) => (isPerson ? escapeBibtex(name) : `{${escapeBibtex(name)}}`))
+		.join(' and ');
+}
+
+/** An entry for BibTeX and biber, in UTF-8. */
+export function toBibtex(reference: Reference): string {
+	const { key, kind, authors, year, title, publisher, version, url, note } = reference;
+	const fields: [string, string][] = [
+		['author', bibtexAuthors(authors || publisher)],
+		['title', `{${escapeBibtex(title)}}`],
+		['year', year === null ? '' : String(year)],
+		['publisher', publisher ? `{${escapeBibtex(publisher)}}` : ''],
+		['version', escapeBibtex(version)],
+		['url', oneLine(url).replace(/[{}\\ ]/g, encodeURIComponent)],
+		['note', escapeBibtex(note)]
+	];
+	const lines = fields.filter(([, value]) => value !== '').map(([n, v]) => `  ${n} = {${v}}`);
+	return `@${kind === 'dataset' ? 'dataset' : 'misc'}{${key},\n${lines.join(',\n')}\n}\n`;
+}
+
+/** A record for Zotero, EndNote and their kin: tag, two spaces, hyphen, space, value; CRLF ends. */
+export function toRis(reference: Reference): string {
+	const { kind, authors, publisher, year, title, version, url, note, key } = reference;
+	const fields: [string, string][] = [
+		['TY', kind === 'dataset' ? 'DATA' : 'ELEC'],
+		['ID', key],
+		...parseAuthors(authors || publisher)
+			.filter(({ name }) => name !== 'others')
+			.map(({ name }): [string, string] => ['AU', name]),
+		['TI', title],
+		['PY', year === null ? '' : String(year)],
+		['PB', publisher],
+		['ET', version],
+		['UR', url],
+		['N1', note]
+	];
+	const lines = fields
+		.map(([tag, value]) => [tag, oneLine(value)] as const)
+		.filter(([, value]) => value !== '')
+		.map(([tag, value]) => `${tag}  - ${value}\r\n`);
+	return `${lines.join('')}ER  - \r\n`;
+}
+
+/** A citation in one of its forms. */
+export function formatCitation(reference: Reference, form: CitationForm): string {
+	if (form === 'bibtex') return toBibtex(reference);
+	return form === 'ris' ? toRis(reference) : toPlainText(reference);
+}
+
+/** Where a reference manager looks for each form: ending and media type of its file. */
+export const CITATION_FILES: Readonly<Record<CitationForm, { ending: string; mediaType: string }>> =
+	{
+		text: { ending: 'txt', mediaType: 'text/plain' },
+		bibtex: { ending: 'bib', mediaType: 'application/x-bibtex' },
+		ris: { ending: 'ris', mediaType: 'application/x-research-info-systems' }
+	};
