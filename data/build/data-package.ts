@@ -43,12 +43,20 @@ export interface TableSchema {
 	missingValues: string[];
 }
 
+export interface Licence {
+	name: string;
+	title: string;
+	path: string;
+}
+
 export interface Resource {
 	name: string;
 	/** From the folder of the package, forward slashes. */
 	path: string;
 	title: string;
 	description: string;
+	licenses?: Licence[];
+	sources?: { title: string; path?: string }[];
 	schema: TableSchema;
 }
 
@@ -56,6 +64,10 @@ export interface DataPackage {
 	name: string;
 	/** Year and month of the edition: `2026.11`. */
 	version: string;
+	/** ISO 8601; the moment of the edition, not of a build. */
+	created: string;
+	title: string;
+	licenses: Licence[];
 	resources: Resource[];
 }
 

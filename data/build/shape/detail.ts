@@ -6,6 +6,7 @@ import { tableOf, type TableSet } from '../read-tables';
 import { shapeAlsoSaid } from './also-said';
 import { shapeEvents } from './events';
 import { shapeSources } from './sources';
+import { shapeTableTerms } from './table-terms';
 
 function shapeFinanceRecord(row: CsvRow): FinanceRecord {
 	return {
@@ -55,6 +56,7 @@ function shapeProject(row: CsvRow): Project {
 export function shapeDetail(set: TableSet): DetailTables {
 	return {
 		edition: editionOf(set.dataPackage),
+		tableTerms: shapeTableTerms(set),
 		studentsAlsoSaid: shapeAlsoSaid(set),
 		financeRecords: tableOf(set, 'finance_records').rows.map(shapeFinanceRecord),
 		projects: tableOf(set, 'projects').rows.map(shapeProject),

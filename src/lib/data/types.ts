@@ -234,8 +234,16 @@ export interface Project {
 	corridorId: string | null;
 }
 
+/** Under which terms a table of the data package may be used. */
+export interface TableTerms {
+	title: string;
+	licences: { name: string; title: string; path: string }[];
+}
+
 export interface DetailTables {
 	edition: string;
+	/** By the name of the file in `data/tables/`. */
+	tableTerms: Record<string, TableTerms>;
 	studentsAlsoSaid: AlsoSaid[];
 	financeRecords: FinanceRecord[];
 	projects: Project[];

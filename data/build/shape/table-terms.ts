@@ -1,0 +1,12 @@
+import type { TableTerms } from '../../../src/lib/data/types';
+import type { TableSet } from '../read-tables';
+
+/** Title and licences of every table, by the name of its file: what a file taken away must bear. */
+export function shapeTableTerms(set: TableSet): Record<string, TableTerms> {
+	return Object.fromEntries(
+		set.dataPackage.resources.map(({ path, title, licenses }) => [
+			path.slice(path.lastIndexOf('/') + 1),
+			{ title, licences: licenses ?? [] }
+		])
+	);
+}
