@@ -1,0 +1,45 @@
+import { referenceOfAtlas, toPlainText } from './cite';
+import { describeSource } from './source-words';
+import type { Source, TableTerms } from './types';
+
+/** What every file taken from the atlas must say of itself. */
+export interface FileTerms {
+	edition: string;
+	/** Where the atlas was read; empty where that is not known. */
+	address: string;
+	/** File in `data/tables/`. */
+	table: string;
+	/** Of that table; undefined for one that the package does not describe. */
+	terms: TableTerms | undefined;
+	sources: Readonly<Record<string, Source>>;
+}
+
+/** Licences of the table a file comes from, in one line: names with addresses. */
+export function licenceLine({ terms }: FileTerms): string {
+	const licences = terms?.licences ?? [];
+	if (licences.length === 0) return 'Facts restated; cite the source';
+	return licences.map(({ title, path }) => `${title} <${path}>`).join('; ');
+}
+
+/** A source in one line; for what the atlas counted itself, the table it was counted from. */
+export function sourceLine({ sources, table }: FileTerms, sourceId: string | null): string {
+	const source = sourceId ? sources[sourceId] : undefined;
+	return source ? describeSource(source) : `Soft Power Atlas, counted from data/tables/${table}`;
+}
+
+/** The member `metadata` of JSON and GeoJSON files. */
+export function fileMetadata(file: FileTerms, title: string, sourceIds: readonly string[]) {
+	return {
+		title,
+		edition: file.edition,
+		table: `data/tables/${file.table}`,
+		cite: toPlainText(referenceOfAtlas(file.edition, file.address)),
+		licences: file.terms?.licences ?? [],
+		sources: [...new Set(sourceIds)].flatMap((id) => {
+			const source = file.sources[id];
+			if (!source) return [];
+			const { authors, year, title, publisher, url, licenceNote } = source;
+			return [{ id, authors, year, title, publisher, url, terms: licenceNote }];
+		})
+	};
+}

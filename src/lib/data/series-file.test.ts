@@ -1,0 +1,115 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { QUALITIES } from '../domain/quality';
+import { atlas, loadDetail } from './atlas';
+import type { FileTerms } from './file-terms';
+import { toGeoJson, type GeoItem } from './geo-file';
+import { parseCsv } from './provenance-rows';
+import { SERIES_COLUMNS, toCsv, toJson, type SeriesRow } from './series-file';
+
+const { sources, tableTerms, edition } = await loadDetail();
+const file: FileTerms = {
+	edition,
+	address: 'https://atlas.example',
+	table: 'student_series.csv',
+	terms: tableTerms['student_series.csv'],
+	sources
+};
+
+const words = fc.oneof(
+	fc.string({ unit: 'grapheme' }),
+	fc.constantFrom('a, "b"\nc', ' blank ', 'Münster', 'Гимн, «Север»', '霍尔果斯, "口岸"', '')
+);
+const row: fc.Arbitrary<SeriesRow> = fc.record({
+	republic: fc.constantFrom('KAZ', ''),
+	year: fc.integer({ min: 2005, max: 2023 }),
+	measure: words,
+	value: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })),
+	unit: words,
+	quality: fc.constantFrom(...QUALITIES),
+	bound: fc.option(fc.constantFrom('at least' as const, 'about' as const, 'almost' as const)),
+	note: words,
+	sourceId: fc.option(fc.constantFrom(...Object.keys(sources)))
+});
+
+describe('CSV of a series', () => {
+	it('comes back as it went out, through two readers', () => {
+		fc.assert(
+			fc.property(fc.array(row, { maxLength: 6 }), (rows) => {
+				const text = toCsv({ name: 'x', title: 'x', rows }, file);
+				const [header, ...cells] = parse(text) as string[][];
+				expect(header).toEqual(SERIES_COLUMNS);
+				expect(cells.map((line) => [line[2], line[4], line[7]])).toEqual(
+					rows.map(({ measure, unit, note }) => [measure, unit, note])
+				);
+				expect(cells.map((line) => (line[3] === '' ? null : Number(line[3])))).toEqual(
+					rows.map(({ value }) => (value === null ? null : value + 0))
+				);
+				expect(parseCsv(text)).toEqual([header, ...cells]);
+			}),
+			{ numRuns: 300 }
+		);
+	});
+
+	it('has source, quality and licence in every row', () => {
+		const rows = atlas.students.KAZ.all.map(
+			({ value, quality, bound, note, sourceId }, index): SeriesRow => ({
+				republic: 'KAZ',
+				year: 2005 + index,
+				measure: 'students in China',
+				value,
+				unit: 'persons',
+				quality,
+				bound,
+				note,
+				sourceId
+			})
+		);
+		const lines = parse(toCsv({ name: 'x', title: 'x', rows }, file), {
+			columns: true
+		}) as Record<string, string>[];
+		expect(lines).toHaveLength(19);
+		for (const line of lines) {
+			expect(line.licence).toContain('Open Data Commons Attribution License');
+			expect(line.edition).toBe(edition);
+			expect(line.value === '').toBe(line.quality === 'none');
+			if (line.quality !== 'none') expect(line.source).not.toBe('');
+		}
+		const { metadata, data } = JSON.parse(toJson({ name: 'x', title: 'KAZ', rows }, file)) as {
+			metadata: { licences: unknown[]; sources: { url: string }[]; cite: string };
+			data: SeriesRow[];
+		};
+		expect(data).toEqual(rows);
+		expect(metadata.licences.length).toBeGreaterThan(0);
+		expect(metadata.sources.length).toBeGreaterThan(1);
+		expect(metadata.cite).toContain(edition);
+	});
+});
+
+describe('GeoJSON', () => {
+	it('says source and licence of the file and of each feature', () => {
+		const [line] = atlas.corridors[0]!.segments;
+		const item: GeoItem = {
+			id: line!.id,
+			geometry: { type: 'LineString', coordinates: line!.lonLats },
+			properties: { name: '霍尔果斯 “Хоргос”' },
+			evidence: line!.evidence,
+			approximate: line!.approximate,
+			sourceId: line!.sourceId
+		};
+		const text = toGeoJson(
+			{ name: 'x', title: 'A line', items: [item] },
+			{ ...file, table: 'segments.csv', terms: tableTerms['segments.csv'] }
+		);
+		const read = JSON.parse(text) as GeoJSON.FeatureCollection & {
+			metadata: { licences: unknown[]; sources: unknown[] };
+		};
+		expect(read.type).toBe('FeatureCollection');
+		expect(read.features[0]!.geometry).toEqual(item.geometry);
+		expect(read.features[0]!.properties).toMatchObject({ source_id: line!.sourceId });
+		expect(read.features[0]!.properties!.licence).not.toBe('');
+		expect(read.metadata.sources).toHaveLength(1);
+		expect(read.metadata.licences.length).toBeGreaterThan(0);
+	});
+});

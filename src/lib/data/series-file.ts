@@ -1,0 +1,78 @@
+import type { Bound, Quality } from '../domain/quality';
+import { formatCsv } from './csv';
+import { fileMetadata, licenceLine, sourceLine, type FileTerms } from './file-terms';
+
+/** One figure of a series; null exactly where quality is `none`. */
+export interface SeriesRow {
+	/** ISO 3166-1 alpha-3, or empty for all five together. */
+	republic: string;
+	year: number;
+	/** What is counted: `degree students in China`. */
+	measure: string;
+	value: number | null;
+	unit: string;
+	quality: Quality;
+	bound: Bound | null;
+	note: string;
+	/** Null for what the atlas counted itself, and in a gap. */
+	sourceId: string | null;
+}
+
+/** A series as a reader takes it away. */
+export interface Series {
+	/** Of the file, without its ending: `kazakhstan-students-in-china`. */
+	name: string;
+	title: string;
+	rows: readonly SeriesRow[];
+}
+
+export const SERIES_COLUMNS = [
+	'republic',
+	'year',
+	'measure',
+	'value',
+	'unit',
+	'quality',
+	'bound',
+	'note',
+	'source_id',
+	'source',
+	'source_url',
+	'source_terms',
+	'licence',
+	'edition'
+] as const;
+
+/** Every row with its own source and licence, so that a row that is cut out still says both. */
+export function toCsv(series: Series, file: FileTerms): string {
+	const licence = licenceLine(file);
+	return formatCsv(
+		SERIES_COLUMNS,
+		series.rows.map((row) => {
+			const source = row.sourceId ? file.sources[row.sourceId] : undefined;
+			return [
+				row.republic,
+				row.year,
+				row.measure,
+				row.value,
+				row.unit,
+				row.quality,
+				row.bound,
+				row.note,
+				row.sourceId,
+				row.quality === 'none' && !row.sourceId ? '' : sourceLine(file, row.sourceId),
+				source?.url ?? '',
+				source?.licenceNote ?? '',
+				licence,
+				file.edition
+			];
+		})
+	);
+}
+
+/** The same rows as JSON: sources and licences once, in `metadata`. */
+export function toJson(series: Series, file: FileTerms): string {
+	const ids = series.rows.flatMap(({ sourceId }) => sourceId ?? []);
+	const metadata = fileMetadata(file, series.title, ids);
+	return `${JSON.stringify({ metadata, data: series.rows }, null, '\t')}\n`;
+}
