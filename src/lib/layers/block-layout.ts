@@ -1,4 +1,4 @@
-import { REPUBLIC_CODES, type RepublicCode } from '../domain/republics';
+import type { RepublicCode } from '../domain/republics';
 import type { ViewState } from '../domain/view-state';
 import { LAST_YEAR } from '../domain/years';
 import {
@@ -103,15 +103,4 @@ export function blockLayout(
 	}
 	const squaresTopPx = valueYPx + (small ? 13 : 16);
 	return { nameYPx, valueYPx, squaresYPx: hasSquares ? squaresTopPx + square : null };
-}
-
-/** One list a republic, always the same: a new list would make deck.gl rebuild its attributes. */
-const ALONE = Object.fromEntries(REPUBLIC_CODES.map((code) => [code, [code]])) as unknown as Record<
-	RepublicCode,
-	readonly RepublicCode[]
->;
-
-/** Republics that a view draws flows for: the chosen one, or all five. */
-export function shownRepublics(view: Pick<ViewState, 'republic'>): readonly RepublicCode[] {
-	return view.republic ? ALONE[view.republic] : REPUBLIC_CODES;
 }

@@ -1,8 +1,9 @@
 import { NO_FIGURE_SHORT } from '../data/quality-words';
 import { formatBillions } from '../domain/numbers';
 import type { RepublicCode } from '../domain/republics';
+import { shownRepublics } from '../domain/subject';
 import type { ViewState } from '../domain/view-state';
-import { isSmallBlock, shownRepublics } from './block-layout';
+import { isSmallBlock } from './block-layout';
 import { layerEntry } from './catalog';
 import type { Figure } from './model';
 

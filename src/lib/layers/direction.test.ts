@@ -79,6 +79,24 @@ describe('direction of the flows', () => {
 		}
 	});
 
+	it('takes students of any republics side by side to China, each past its neighbours’ heads', () => {
+		const sets = REPUBLIC_CODES.flatMap((first, index) =>
+			REPUBLIC_CODES.slice(index + 1).map((second) => [first, second])
+		);
+		for (const compared of [...sets, ['KAZ', 'KGZ', 'UZB'], ['KGZ', 'TJK', 'TKM', 'UZB']]) {
+			const ways = waysOf('students', {
+				layers: ['students'],
+				compared: compared as RepublicCode[]
+			});
+			expect(ways.map(({ republic }) => republic)).toEqual(compared);
+			for (const { source, target } of ways) {
+				expect(countryAt(target)).toBe('CHN');
+				expect(target[0]).toBeGreaterThan(source[0]);
+			}
+			expect(new Set(ways.map(({ offsets }) => offsets[3])).size).toBe(compared.length);
+		}
+	});
+
 	it('brings money from China to the republic', () => {
 		const ways = waysOf('investment-from-china', { layers: ['investment'], focus: 'investment' });
 		expect(ways).toHaveLength(REPUBLIC_CODES.length);

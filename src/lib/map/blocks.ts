@@ -1,13 +1,8 @@
 import { Marker, type Map as MapLibreMap } from 'maplibre-gl';
 import { REPUBLICS, type Republic } from '../domain/republics';
+import { shownRepublics } from '../domain/subject';
 import type { ViewState } from '../domain/view-state';
-import {
-	blockContent,
-	blockLayout,
-	isPhoneScale,
-	isSmallBlock,
-	shownRepublics
-} from '../layers/block-layout';
+import { blockContent, blockLayout, isPhoneScale, isSmallBlock } from '../layers/block-layout';
 import { blockFigures } from '../layers/block-words';
 import type { MarkScale } from '../layers/model';
 import type { View } from '../state/view.svelte';

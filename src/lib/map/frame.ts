@@ -1,6 +1,6 @@
 import type { LngLatBoundsLike, Map as MapLibreMap } from 'maplibre-gl';
-import { REGION_BOUNDS } from '../domain/geography';
-import { republicByCode, type RepublicCode } from '../domain/republics';
+import type { RepublicCode } from '../domain/republics';
+import { boundsOf } from '../domain/subject';
 import type { Camera } from '../domain/view-state';
 
 /**
@@ -15,14 +15,9 @@ const FLIGHT_MILLISECONDS = 900;
 /** cubic-bezier(.2, 0, 0, 1) is close to this; MapLibre wants a function. */
 const easing = (share: number) => 1 - (1 - share) ** 4;
 
-/** West, south, east, north that a page frames. */
-export function frameOf(republic: RepublicCode | null): readonly [number, number, number, number] {
-	return republic ? republicByCode(republic).bounds : REGION_BOUNDS;
-}
-
-/** Moves to the page's own framing. */
-export function frame(map: MapLibreMap, republic: RepublicCode | null, cut: boolean): void {
-	const [west, south, east, north] = frameOf(republic);
+/** Moves to the framing of the republics shown. */
+export function frame(map: MapLibreMap, shown: readonly RepublicCode[], cut: boolean): void {
+	const [west, south, east, north] = boundsOf(shown);
 	const bounds: LngLatBoundsLike = [
 		[west, south],
 		[east, north]

@@ -1,4 +1,5 @@
 import { Marker, type Map as MapLibreMap } from 'maplibre-gl';
+import { isWholeRegion, shownRepublics } from '../domain/subject';
 import type { ViewState } from '../domain/view-state';
 import { isPhoneScale } from '../layers/block-layout';
 import type { MarkScale } from '../layers/model';
@@ -21,10 +22,11 @@ export class LandingMark {
 
 	/** It stays when nothing lands: a gap is said here, not hidden. */
 	update(view: ViewState, scale: MarkScale): void {
+		const shown = shownRepublics(view);
 		const flows = view.layers.includes('students') || view.layers.includes('investment');
-		const { lonLat, halfHeightPx } = studentLanding(view.republic, view.studentMeasure, scale);
+		const { lonLat, halfHeightPx } = studentLanding(shown, view.studentMeasure, scale);
 		this.#marker.setLngLat(lonLat);
-		this.#element.dataset.single = String(view.republic !== null);
+		this.#element.dataset.single = String(!isWholeRegion(shown));
 		this.#element.style.setProperty('--half-height', `${halfHeightPx}px`);
 		const parts: Element[] = [];
 		if (flows) parts.push(dottedLine(halfHeightPx));

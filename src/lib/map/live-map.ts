@@ -5,6 +5,7 @@ import { loadDetail } from '../data/atlas';
 import type { DetailTables } from '../data/types';
 import { PALETTES } from '../domain/palette';
 import { isRepublicCode } from '../domain/republics';
+import { boundsOf, shownRepublics } from '../domain/subject';
 import type { ViewState } from '../domain/view-state';
 import { isPhoneScale } from '../layers/block-layout';
 import { buildLayers } from '../layers/build';
@@ -12,12 +13,12 @@ import { markScaleFor } from '../layers/mark-scale';
 import type { MarkScale } from '../layers/model';
 import { onScreen } from '../layers/on-screen';
 import type { View } from '../state/view.svelte';
-import { setLanguage, setSelectedRepublic, setTheme } from './base/base-state';
+import { setLanguage, setSelectedRepublics, setTheme } from './base/base-state';
 import { addRelief, createBaseMap } from './base/create-map';
 import { DATA_SLOT_ID } from './base/style';
 import { Blocks } from './blocks';
 import { DegreeTicks } from './degree-ticks';
-import { cameraOf, frame, frameOf, isReadersMove, isSameCamera, moveTo } from './frame';
+import { cameraOf, frame, isReadersMove, isSameCamera, moveTo } from './frame';
 import { LandingMark } from './landing';
 import { Moment } from './moment';
 import { namesYield } from './names-yield';
@@ -98,20 +99,21 @@ export class LiveMap {
 
 	/** @throws Error with a sentence for the reader where the map cannot be drawn */
 	static async create(container: HTMLElement, options: LiveMapOptions): Promise<LiveMap> {
-		const { republic, camera, language } = options.view.current;
+		const { camera, language } = options.view.current;
+		const shown = shownRepublics(options.view.current);
 		const map = await createBaseMap({
 			container,
 			theme: options.theme,
 			language,
 			assetBase: options.assetBase,
-			bounds: frameOf(republic)
+			bounds: boundsOf(shown)
 		});
 		if (isPhoneScale(markScaleFor(innerWidth))) map.cooperativeGestures.enable();
 		if (camera) moveTo(map, camera, true);
 		// the overlay first: while a style is changing it would ignore `beforeId` and draw under the land
 		const live = new LiveMap(map, container, options);
 		addRelief(map, options.assetBase);
-		if (republic) setSelectedRepublic(map, republic);
+		setSelectedRepublics(map, shown);
 		return live;
 	}
 
@@ -149,11 +151,12 @@ export class LiveMap {
 
 	/** Obstacles do not move with the year: setting them again would cost a step a round of layout. */
 	#yieldNames(): void {
-		const { republic, layers, studentMeasure, focus } = this.#state;
+		const { layers, studentMeasure, focus } = this.#state;
+		const shown = shownRepublics(this.#state);
 		const scale = this.#scale();
 		const { lng, lat } = this.map.getCenter();
 		const place = [this.map.getZoom(), lng, lat, this.#plateWidthPx];
-		const key = [republic, layers, studentMeasure, focus, scale.ribbonPxPerThousand, place].join();
+		const key = [shown, layers, studentMeasure, focus, scale.ribbonPxPerThousand, place].join();
 		if (key === this.#yieldedFor) return;
 		this.#yieldedFor = key;
 		namesYield(this.map, this.#state, scale);
@@ -166,7 +169,8 @@ export class LiveMap {
 		const state = onScreen(view, this.#scale());
 		this.#state = state;
 		const cut = reducedMotion();
-		if (state.republic !== before.republic) setSelectedRepublic(this.map, state.republic);
+		const shown = shownRepublics(state);
+		if (shown !== shownRepublics(before)) setSelectedRepublics(this.map, shown);
 		if (state.language !== before.language) setLanguage(this.map, state.language);
 		this.#follow(state, before, cut);
 		if (state.investmentMeasure !== 'deals' && !this.#detail) void this.#loadDetail();
@@ -180,8 +184,8 @@ export class LiveMap {
 	#follow(state: ViewState, before: ViewState, cut: boolean): void {
 		if (state.camera) {
 			if (!isSameCamera(state.camera, cameraOf(this.map))) moveTo(this.map, state.camera, cut);
-		} else if (before.camera !== null || state.republic !== before.republic) {
-			frame(this.map, state.republic, cut);
+		} else if (before.camera !== null || shownRepublics(state) !== shownRepublics(before)) {
+			frame(this.map, shownRepublics(state), cut);
 		}
 	}
 
@@ -208,7 +212,7 @@ export class LiveMap {
 		this.#plateWidthPx = this.container.clientWidth;
 		this.map.resize();
 		this.#ticks.update();
-		if (!this.#state.camera) frame(this.map, this.#state.republic, true);
+		if (!this.#state.camera) frame(this.map, shownRepublics(this.#state), true);
 		this.#draw();
 		this.#showWords();
 	}

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { mercator, inverseMercator, type LonLat } from '../domain/geography';
 import { REPUBLICS, republicByCode } from '../domain/republics';
+import { hasSidePanel, shownRepublics } from '../domain/subject';
 import type { ViewState } from '../domain/view-state';
 import {
 	blockContent,
@@ -8,8 +9,7 @@ import {
 	flowStartPx,
 	isPhoneScale,
 	isSmallBlock,
-	largestSquarePx,
-	shownRepublics
+	largestSquarePx
 } from '../layers/block-layout';
 import type { MarkScale } from '../layers/model';
 import { BOWS, studentLanding } from '../layers/students/landing';
@@ -41,9 +41,10 @@ function headlineBlocker(map: MapLibreMap, view: ViewState): LabelBlocker {
 }
 
 /** The corner of the plate, from its top, that the year and its sentence take. */
-export function headlineBox(plateWidthPx: number, view: Pick<ViewState, 'republic'>) {
-	const [widthPx, heightPx] = view.republic ? [240, 128] : [360, 184];
-	return { left: view.republic ? 0 : plateWidthPx - widthPx, widthPx, heightPx };
+export function headlineBox(plateWidthPx: number, view: ViewState) {
+	const isBeside = hasSidePanel(view);
+	const [widthPx, heightPx] = isBeside ? [240, 128] : [360, 184];
+	return { left: isBeside ? 0 : plateWidthPx - widthPx, widthPx, heightPx };
 }
 
 /** The degrees named along the plate's foot. */
@@ -82,7 +83,7 @@ export function namesYield(map: MapLibreMap, view: ViewState, scale: MarkScale):
 		});
 	}
 	if (!phone) blockers.push(headlineBlocker(map, view), footBlocker(map));
-	const landing = studentLanding(view.republic, view.studentMeasure, scale);
+	const landing = studentLanding(shownRepublics(view), view.studentMeasure, scale);
 	blockers.push({
 		lonLat: landing.lonLat,
 		widthPx: phone ? 80 : 176,

@@ -1,12 +1,13 @@
 import type { CorridorMode, Institute, SegmentStatus } from '../data/types';
-import { REGION_BOUNDS, type LonLat } from '../domain/geography';
+import type { LonLat } from '../domain/geography';
 import { REPUBLICS, republicByCode, type RepublicCode } from '../domain/republics';
+import { boundsOf, shownRepublics } from '../domain/subject';
 import type { ViewState } from '../domain/view-state';
 import { yearIndex } from '../domain/years';
-import { blockContent, blockLayout, flowStartPx, shownRepublics } from '../layers/block-layout';
+import { blockContent, blockLayout, flowStartPx } from '../layers/block-layout';
 import { blockFigures, type BlockFigure } from '../layers/block-words';
 import { isUncertain, selectCorridors } from '../layers/corridors/select';
-import { corridorsThrough } from '../layers/corridors/through';
+import { isThroughAny } from '../layers/corridors/through';
 import { placeInstitutes } from '../layers/institutes/placement';
 import { selectInstitutes } from '../layers/institutes/select';
 import { DEAL_KINDS, selectDeals, squareSidePx } from '../layers/investment/select';
@@ -31,8 +32,8 @@ export interface StillFrame extends StillSize {
 }
 
 /** Fits a view's page framing into a size, whole and centred, as the live map does. */
-export function stillFrame(republic: RepublicCode | null, size: StillSize): StillFrame {
-	const [west, south, east, north] = republic ? republicByCode(republic).bounds : REGION_BOUNDS;
+export function stillFrame(shown: readonly RepublicCode[], size: StillSize): StillFrame {
+	const [west, south, east, north] = boundsOf(shown);
 	const [left, top] = project([west, north]);
 	const [right, bottom] = project([east, south]);
 	const scale = Math.min(size.widthPx / (right - left), size.heightPx / (bottom - top));
@@ -60,9 +61,9 @@ export interface StillLine {
 /** Every stretch in the state it had in the year. */
 export function stillCorridors(view: ViewState, frame: StillFrame): StillLine[] {
 	if (!view.layers.includes('corridors')) return [];
-	const through = view.republic ? corridorsThrough(view.republic) : null;
+	const shown = shownRepublics(view);
 	return selectCorridors(view.corridorModes, view.beltCorridor)
-		.filter((corridor) => !through || through.has(corridor.id))
+		.filter((corridor) => isThroughAny(corridor, shown))
 		.flatMap((corridor) =>
 			corridor.segments.flatMap((segment) => {
 				const status = segment.statuses[yearIndex(view.year)];
@@ -84,7 +85,7 @@ export interface StillRibbon {
 export function stillRibbons(view: ViewState, frame: StillFrame, scale: MarkScale): StillRibbon[] {
 	if (!view.layers.includes('students')) return [];
 	const measure = view.studentMeasure;
-	const landing = studentLanding(view.republic, measure, scale);
+	const landing = studentLanding(shownRepublics(view), measure, scale);
 	const [landX, landY] = frame.place(landing.lonLat);
 	return shownRepublics(view).flatMap((republic) => {
 		const cell = selectStudentCell(republic, view.year, measure);
@@ -144,10 +145,9 @@ export interface StillDiamond {
 
 export function stillDiamonds(view: ViewState, frame: StillFrame): StillDiamond[] {
 	if (!view.layers.includes('institutes')) return [];
+	const shown = shownRepublics(view);
 	const open = selectInstitutes(view.year, view.russianCentres).filter(
-		(institute) =>
-			institute.kind !== 'confucius_classroom' &&
-			(!view.republic || institute.republic === view.republic)
+		(institute) => institute.kind !== 'confucius_classroom' && shown.includes(institute.republic)
 	);
 	return placeInstitutes(open).map(({ institute, offsetPx }) => {
 		const [x, y] = frame.place(institute.lonLat);
@@ -184,7 +184,7 @@ export function stillBlocks(view: ViewState, frame: StillFrame, scale: MarkScale
 
 /** The dotted line on which flows end, with the words beyond it. */
 export function stillLanding(view: ViewState, frame: StillFrame, scale: MarkScale) {
-	const { lonLat, halfHeightPx } = studentLanding(view.republic, view.studentMeasure, scale);
+	const { lonLat, halfHeightPx } = studentLanding(shownRepublics(view), view.studentMeasure, scale);
 	const [x, y] = frame.place(lonLat).map(round) as Point;
 	const bulge = 2 * landingBulgePx(0, halfHeightPx);
 	const half = round(halfHeightPx);

@@ -50,10 +50,10 @@ export class View {
 		this.change({ republic, region: null, camera: null, selection: null }, 'push');
 	}
 
-	/** Puts republics side by side; an empty list ends the comparison. */
+	/** Puts republics side by side and frames them together; an empty list ends the comparison. */
 	setCompared(compared: readonly RepublicCode[]): void {
 		const ordered = REPUBLIC_CODES.filter((code) => compared.includes(code));
-		this.change({ compared: ordered }, 'push');
+		this.change({ compared: ordered, camera: null }, 'push');
 	}
 
 	/** Holds the view against another year, another republic or its sources; null ends it. */

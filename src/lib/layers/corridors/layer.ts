@@ -3,6 +3,7 @@ import { atlas } from '../../data/atlas';
 import type { Corridor, CorridorMode, CorridorNode, CorridorNodeKind } from '../../data/types';
 import type { BeltCorridor } from '../../domain/layers';
 import type { RepublicCode } from '../../domain/republics';
+import { shownRepublics } from '../../domain/subject';
 import { FIRST_YEAR, YEARS } from '../../domain/years';
 import type { LayerContext } from '../context';
 import { mixRgba, toRgba } from '../marks/color';
@@ -15,7 +16,7 @@ import { TimeExtension } from '../time/time-extension';
 import { makeTimeTable } from '../time/time-table';
 import { buildPieces, segmentRows, type Piece } from './pieces';
 import { selectCorridors } from './select';
-import { corridorsThrough } from './through';
+import { isThroughAny } from './through';
 
 const NODE_SHAPES: Readonly<Record<CorridorNodeKind, MarkShape>> = {
 	crossing: 'crossing',
@@ -31,11 +32,9 @@ const shown = rememberLast(
 	(
 		modes: readonly CorridorMode[],
 		belt: BeltCorridor | null,
-		republic: RepublicCode | null
-	): Corridor[] => {
-		const through = republic ? corridorsThrough(republic) : null;
-		return selectCorridors(modes, belt).filter((corridor) => !through || through.has(corridor.id));
-	}
+		republics: readonly RepublicCode[]
+	): Corridor[] =>
+		selectCorridors(modes, belt).filter((corridor) => isThroughAny(corridor, republics))
 );
 
 const pieces = rememberLast(buildPieces);
@@ -62,7 +61,7 @@ const QUIET_SHARE = 0.62;
 
 export function buildCorridors(context: LayerContext): Layer[] {
 	const { view, palette, isDark } = context;
-	const corridors = shown(view.corridorModes, view.beltCorridor, view.republic);
+	const corridors = shown(view.corridorModes, view.beltCorridor, shownRepublics(view));
 	const inFocus = view.focus === 'corridors';
 	const isQuiet = isDark && !inFocus;
 	const chosen = view.selection?.kind === 'corridor' ? view.selection.id : null;
@@ -126,5 +125,5 @@ export function corridorOfPick(
 	view: LayerContext['view'],
 	pickedIndex: number
 ): Corridor | undefined {
-	return shown(view.corridorModes, view.beltCorridor, view.republic)[pickedIndex];
+	return shown(view.corridorModes, view.beltCorridor, shownRepublics(view))[pickedIndex];
 }

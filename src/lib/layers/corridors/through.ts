@@ -1,5 +1,7 @@
 import { atlas } from '../../data/atlas';
+import type { Corridor } from '../../data/types';
 import type { RepublicCode } from '../../domain/republics';
+import { isWholeRegion } from '../../domain/subject';
 
 /** Ids of the corridors with a place in a republic. */
 export function corridorsThrough(republic: RepublicCode): ReadonlySet<string> {
@@ -8,4 +10,9 @@ export function corridorsThrough(republic: RepublicCode): ReadonlySet<string> {
 			.filter((corridor) => corridor.republics.includes(republic))
 			.map((corridor) => corridor.id)
 	);
+}
+
+/** Whether a corridor has a place in one of the republics shown; with all five every corridor is. */
+export function isThroughAny(corridor: Corridor, shown: readonly RepublicCode[]): boolean {
+	return isWholeRegion(shown) || corridor.republics.some((code) => shown.includes(code));
 }

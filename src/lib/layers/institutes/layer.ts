@@ -2,6 +2,7 @@ import type { Layer } from '@deck.gl/core';
 import { atlas } from '../../data/atlas';
 import type { Institute, InstituteKind } from '../../data/types';
 import type { RepublicCode } from '../../domain/republics';
+import { shownRepublics } from '../../domain/subject';
 import { FIRST_YEAR, YEARS } from '../../domain/years';
 import type { LayerContext } from '../context';
 import { toRgba } from '../marks/color';
@@ -31,12 +32,12 @@ const markExtension = new TimeExtension();
 const partnerExtension = new TimeExtension();
 
 const placed = rememberLast(
-	(republic: RepublicCode | null, russian: boolean, classrooms: boolean): PlacedInstitute[] =>
+	(shown: readonly RepublicCode[], russian: boolean, classrooms: boolean): PlacedInstitute[] =>
 		placeInstitutes(
 			atlas.institutes.filter(
 				(institute) =>
 					YEARS.some((year) => isOpen(institute, year)) &&
-					(!republic || institute.republic === republic) &&
+					shown.includes(institute.republic) &&
 					(russian || !isRussian(institute)) &&
 					(classrooms || institute.kind !== 'confucius_classroom')
 			)
@@ -63,7 +64,7 @@ const partnerTable = rememberLast((rows: readonly Institute[]) =>
 export function buildInstitutes(context: LayerContext): Layer[] {
 	const { view, palette, scale } = context;
 	const hue = palette.layers.institutes.mark;
-	const rows = placed(view.republic, view.russianCentres, context.zoom >= CLASSROOM_ZOOM);
+	const rows = placed(shownRepublics(view), view.russianCentres, context.zoom >= CLASSROOM_ZOOM);
 	const chosen = view.selection?.kind === 'institute' ? view.selection.id : null;
 	const partners = partnerRow(chosen);
 	const common = {

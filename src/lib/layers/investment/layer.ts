@@ -3,14 +3,9 @@ import type { DealKind, DetailTables, FinanceRecord, Project } from '../../data/
 import type { Palette } from '../../domain/palette';
 import type { Filters } from '../../domain/filters';
 import { republicByCode, type RepublicCode } from '../../domain/republics';
+import { shownRepublics } from '../../domain/subject';
 import { FIRST_YEAR, YEARS } from '../../domain/years';
-import {
-	blockContent,
-	blockLayout,
-	flowStartPx,
-	largestSquarePx,
-	shownRepublics
-} from '../block-layout';
+import { blockContent, blockLayout, flowStartPx, largestSquarePx } from '../block-layout';
 import type { LayerContext } from '../context';
 import { toRgba } from '../marks/color';
 import { FlowLayer } from '../marks/flow-layer';
@@ -44,7 +39,7 @@ const siteExtension = new TimeExtension();
 
 /** All that a sum of deals depends on, one by one: the same arguments give the very same table. */
 type DealTableArgs = [
-	republic: RepublicCode | null,
+	shown: readonly RepublicCode[],
 	period: MoneyPeriod['period'],
 	sinceYear: number,
 	sectors: Filters['sectors'],
@@ -53,8 +48,8 @@ type DealTableArgs = [
 ];
 
 function dealTableArgs({ view }: LayerContext): DealTableArgs {
-	const { republic, period, sinceYear, sectors, dealKinds, trackerEdition } = view;
-	return [republic, period, sinceYear, sectors, dealKinds, trackerEdition];
+	const { period, sinceYear, sectors, dealKinds, trackerEdition } = view;
+	return [shownRepublics(view), period, sinceYear, sectors, dealKinds, trackerEdition];
 }
 
 /** Billions of a kind in a year; NaN in a gap and for a kind that is left out. */
@@ -71,7 +66,7 @@ function billions(
 
 /** Sums in billions, own first, the other kind's second. */
 const dealTable = rememberLast((...args: DealTableArgs) => {
-	const codes = shownRepublics({ republic: args[0] });
+	const [codes] = args;
 	return makeTimeTable(
 		{ items: codes.length * 2, columns: YEARS.length, measures: 2 },
 		(item, column, measure) =>
@@ -81,13 +76,13 @@ const dealTable = rememberLast((...args: DealTableArgs) => {
 
 const dealSquares = rememberLast(
 	(
-		republic: RepublicCode | null,
+		shown: readonly RepublicCode[],
 		inFocus: boolean,
 		period: MoneyPeriod['period'],
 		sinceYear: number,
 		scale: MarkScale
 	): DealSquare[] =>
-		shownRepublics({ republic }).flatMap((code) => {
+		shown.flatMap((code) => {
 			const content = { hasSquares: true, squaresFirst: inFocus, period, sinceYear };
 			const baselineYPx = blockLayout(code, content, scale).squaresYPx ?? 0;
 			return DEAL_KINDS.map((kind) => ({ republic: code, kind, baselineYPx }));
@@ -96,7 +91,7 @@ const dealSquares = rememberLast(
 
 /** Measure 0 is presence, 1 the form, 2 the width of both squares in roots of a billion. */
 const flowTable = rememberLast((...args: DealTableArgs) => {
-	const codes = shownRepublics({ republic: args[0] });
+	const [codes] = args;
 	return makeTimeTable(
 		{ items: codes.length, columns: YEARS.length, measures: 3 },
 		(item, column, measure) => {
@@ -117,7 +112,7 @@ function chevronOffsets(
 	{ view, scale }: LayerContext
 ): [number, number, number, number] {
 	if (whole) {
-		const [right, down] = studentLanding(view.republic, 'all', scale).slots[code]!;
+		const [right, down] = studentLanding(shownRepublics(view), 'all', scale).slots[code]!;
 		const [endRight, endDown] = flowStartPx(code, scale);
 		return [right, -down, endRight, -endDown];
 	}
@@ -134,14 +129,15 @@ function buildDeals(context: LayerContext): Layer[] {
 	const { view, palette, scale } = context;
 	const color = palette.layers.investment.mark;
 	const inFocus = view.focus === 'investment';
-	const squares = dealSquares(view.republic, inFocus, view.period, view.sinceYear, scale);
+	const shown = shownRepublics(view);
+	const squares = dealSquares(shown, inFocus, view.period, view.sinceYear, scale);
 	const whole = inFocus && !view.layers.includes('students');
-	const landing = studentLanding(view.republic, 'all', scale);
+	const landing = studentLanding(shown, 'all', scale);
 	const common = { time: context.time - FIRST_YEAR, ...{ beforeId: context.beforeId } };
 	return [
 		new FlowLayer<RepublicCode>({
 			id: 'investment-from-china',
-			data: shownRepublics(view),
+			data: shown,
 			getSource: (code) => (whole ? landing.lonLat : republicByCode(code).blockLonLat),
 			getTarget: (code) => republicByCode(code).blockLonLat,
 			getOffsets: (code) => chevronOffsets(code, whole, context),
@@ -157,9 +153,9 @@ function buildDeals(context: LayerContext): Layer[] {
 			tailOpacity: 1,
 			bearing: context.bearing,
 			updateTriggers: {
-				getSource: [view.republic, whole],
-				getOffsets: [view.republic, inFocus, whole, scale, view.period, view.sinceYear],
-				getBow: [view.republic, whole]
+				getSource: [shown, whole],
+				getOffsets: [shown, inFocus, whole, scale, view.period, view.sinceYear],
+				getBow: [shown, whole]
 			},
 			timeTable: flowTable(...dealTableArgs(context)),
 			extensions: [flowExtension],
@@ -199,7 +195,7 @@ function buildFinance(context: LayerContext, detail: DetailTables): Layer[] {
 	const { view, scale } = context;
 	const rows = placedFinance(
 		detail,
-		view.republic,
+		shownRepublics(view),
 		view.sectors,
 		view.financeKinds,
 		view.leastMusd
@@ -223,8 +219,8 @@ function buildFinance(context: LayerContext, detail: DetailTables): Layer[] {
 }
 
 function buildProjects(context: LayerContext, detail: DetailTables): Layer[] {
-	const { republic, sectors, leastMusd, statuses } = context.view;
-	const rows = placedProjects(detail, republic, sectors, leastMusd);
+	const { sectors, leastMusd, statuses } = context.view;
+	const rows = placedProjects(detail, shownRepublics(context.view), sectors, leastMusd);
 	return [
 		new MarkLayer<{ project: PlacedRow<Project>; shape: MarkShape }>({
 			id: 'investment-projects',

@@ -51,13 +51,13 @@ export function selectProjects(
 export const placedFinance = rememberLast(
 	(
 		detail: DetailTables,
-		republic: RepublicCode | null,
+		shown: readonly RepublicCode[],
 		sectors: Filters['sectors'],
 		financeKinds: Filters['financeKinds'],
 		leastMusd: number
 	) =>
 		place(selectFinance(detail.financeRecords, { sectors, financeKinds, leastMusd }))
-			.filter((row) => row.amountMusd !== null && (!republic || row.republic === republic))
+			.filter((row) => row.amountMusd !== null && shown.includes(row.republic))
 			// small squares lie on large ones
 			.sort((a, b) => b.amountMusd! - a.amountMusd!)
 );
@@ -76,12 +76,12 @@ export const financeTable = rememberLast(
 export const placedProjects = rememberLast(
 	(
 		detail: DetailTables,
-		republic: RepublicCode | null,
+		shown: readonly RepublicCode[],
 		sectors: Filters['sectors'],
 		leastMusd: number
 	) =>
-		place(selectProjects(detail.projects, { sectors, leastMusd })).filter(
-			(row) => !republic || row.republic === republic
+		place(selectProjects(detail.projects, { sectors, leastMusd })).filter((row) =>
+			shown.includes(row.republic)
 		)
 );
 

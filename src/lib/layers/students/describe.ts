@@ -2,6 +2,7 @@ import { describeCell } from '../../data/quality-words';
 import type { StudentMeasure } from '../../domain/layers';
 import { formatCount } from '../../domain/numbers';
 import { REPUBLIC_CODES, republicByCode, type RepublicCode } from '../../domain/republics';
+import { isWholeRegion, shownRepublics } from '../../domain/subject';
 import type { ViewState } from '../../domain/view-state';
 import { YEARS } from '../../domain/years';
 import type { Figure, Headline, TimelineCell, TimelineRow } from '../model';
@@ -142,9 +143,10 @@ export function describeLanding(view: ViewState): Pick<Figure, 'text' | 'quality
 	name: string;
 	caption: string;
 } {
-	const { year, republic, studentMeasure: measure } = view;
+	const { year, studentMeasure: measure } = view;
 	const name = 'China';
-	if (republic) return { name, text: '', quality: 'reported', caption: '' };
+	if (!isWholeRegion(shownRepublics(view)))
+		return { name, text: '', quality: 'reported', caption: '' };
 	const sum = selectStudentSum(year, measure);
 	if (sum !== null) {
 		return {

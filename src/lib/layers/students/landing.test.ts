@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { REPUBLIC_CODES } from '../../domain/republics';
 import { MARK_SCALES } from '../model';
 import { LANDING_ORDER, studentLanding } from './landing';
 import { largestStudentFigure, ribbonPxPerUnit } from './select';
@@ -6,7 +7,7 @@ import { largestStudentFigure, ribbonPxPerUnit } from './select';
 describe('landing', () => {
 	it('keeps the heads of the largest figures apart, in order', () => {
 		for (const scale of Object.values(MARK_SCALES)) {
-			const { slots } = studentLanding(null, 'all', scale);
+			const { slots } = studentLanding(REPUBLIC_CODES, 'all', scale);
 			const edges = LANDING_ORDER.map((code) => {
 				const width = largestStudentFigure(code, 'all') * ribbonPxPerUnit('all', scale);
 				const half = Math.max(width + scale.headExtraPx, scale.headLeastPx) / 2;

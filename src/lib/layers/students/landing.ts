@@ -1,6 +1,7 @@
 import { REGION_LANDING, type LonLat } from '../../domain/geography';
 import type { StudentMeasure } from '../../domain/layers';
 import { republicByCode, type RepublicCode } from '../../domain/republics';
+import { isWholeRegion } from '../../domain/subject';
 import type { MarkScale } from '../model';
 import { largestStudentFigure, ribbonPxPerUnit } from './select';
 
@@ -40,35 +41,45 @@ function headPx(republic: RepublicCode, measure: StudentMeasure, scale: MarkScal
 	return Math.max(widthPx + scale.headExtraPx, scale.headLeastPx);
 }
 
+/** Some republics end their flows as far east as the farthest of them, at the middle of their heights. */
+function landingPlace(shown: readonly RepublicCode[]): LonLat {
+	if (isWholeRegion(shown)) return REGION_LANDING;
+	const own = shown.map((code) => republicByCode(code).landingLonLat);
+	const lats = own.map(([, lat]) => lat);
+	return [
+		Math.max(...own.map(([lon]) => lon)),
+		lats.reduce((sum, lat) => sum + lat, 0) / lats.length
+	];
+}
+
 /**
- * Where flows end. Room is made for each republic's largest figure of all years, so that no head
- * moves when the year does.
+ * Where the flows of the republics shown end. Room is made for each republic's largest figure of all
+ * years, so that no head moves when the year does.
  */
 export function studentLanding(
-	republic: RepublicCode | null,
+	shown: readonly RepublicCode[],
 	measure: StudentMeasure,
 	scale: MarkScale
 ): Landing {
-	if (republic) {
-		const halfHeightPx = headPx(republic, measure, scale) / 2 + 24;
-		return {
-			lonLat: republicByCode(republic).landingLonLat,
-			slots: { [republic]: [LANDING_BULGE_PX, 0] },
-			halfHeightPx
-		};
+	const lonLat = landingPlace(shown);
+	const [alone] = shown;
+	if (alone && shown.length === 1) {
+		const halfHeightPx = headPx(alone, measure, scale) / 2 + 24;
+		return { lonLat, slots: { [alone]: [LANDING_BULGE_PX, 0] }, halfHeightPx };
 	}
-	const heads = LANDING_ORDER.map((code) => headPx(code, measure, scale));
+	const order = LANDING_ORDER.filter((code) => shown.includes(code));
+	const heads = order.map((code) => headPx(code, measure, scale));
 	const heightPx =
 		heads.reduce((sum, head) => sum + head, 0) + scale.headGapPx * (heads.length - 1);
 	const halfHeightPx = heightPx / 2 + 12;
 	const slots: Landing['slots'] = {};
 	let topPx = -heightPx / 2;
-	LANDING_ORDER.forEach((code, index) => {
+	order.forEach((code, index) => {
 		const downPx = topPx + heads[index]! / 2;
 		slots[code] = [landingBulgePx(downPx, halfHeightPx), downPx];
 		topPx += heads[index]! + scale.headGapPx;
 	});
-	return { lonLat: REGION_LANDING, slots, halfHeightPx };
+	return { lonLat, slots, halfHeightPx };
 }
 
 /** How far right of `lonLat` the dotted line runs at a height. */

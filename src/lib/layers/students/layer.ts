@@ -4,7 +4,8 @@ import type { Quality } from '../../domain/quality';
 import type { StudentMeasure } from '../../domain/layers';
 import { republicByCode, type RepublicCode } from '../../domain/republics';
 import { FIRST_YEAR, YEARS } from '../../domain/years';
-import { flowStartPx, shownRepublics } from '../block-layout';
+import { shownRepublics } from '../../domain/subject';
+import { flowStartPx } from '../block-layout';
 import type { LayerContext } from '../context';
 import { toRgba } from '../marks/color';
 import { FlowLayer } from '../marks/flow-layer';
@@ -35,8 +36,8 @@ const FORM_OF_QUALITY: Readonly<Record<Quality, number>> = {
 
 const extension = new TimeExtension();
 
-const buildTable = rememberLast((measure: StudentMeasure, republic: RepublicCode | null) => {
-	const series = shownRepublics({ republic }).map((code) => selectStudentSeries(code, measure));
+const buildTable = rememberLast((measure: StudentMeasure, shown: readonly RepublicCode[]) => {
+	const series = shown.map((code) => selectStudentSeries(code, measure));
 	return makeTimeTable(
 		{ items: series.length, columns: YEARS.length, measures: 2 },
 		(item, column, kind) => {
@@ -48,9 +49,9 @@ const buildTable = rememberLast((measure: StudentMeasure, republic: RepublicCode
 });
 
 const buildFlows = rememberLast(
-	(measure: StudentMeasure, republic: RepublicCode | null, scale: MarkScale): StudentFlow[] => {
-		const landing = studentLanding(republic, measure, scale);
-		return shownRepublics({ republic }).map((code) => {
+	(measure: StudentMeasure, shown: readonly RepublicCode[], scale: MarkScale): StudentFlow[] => {
+		const landing = studentLanding(shown, measure, scale);
+		return shown.map((code) => {
 			const [right, down] = landing.slots[code]!;
 			const [startRight, startDown] = flowStartPx(code, scale);
 			return {
@@ -68,10 +69,11 @@ const buildFlows = rememberLast(
 export function buildStudents(context: LayerContext): Layer[] {
 	const { view, palette, scale } = context;
 	const measure = view.studentMeasure;
+	const shown = shownRepublics(view);
 	return [
 		new FlowLayer<StudentFlow>({
 			id: 'students',
-			data: buildFlows(measure, view.republic, scale),
+			data: buildFlows(measure, shown, scale),
 			getSource: (flow) => flow.source,
 			getTarget: (flow) => flow.target,
 			getOffsets: (flow) => flow.offsets,
@@ -87,7 +89,7 @@ export function buildStudents(context: LayerContext): Layer[] {
 			bearing: context.bearing,
 			pickable: true,
 			time: context.time - FIRST_YEAR,
-			timeTable: buildTable(measure, view.republic),
+			timeTable: buildTable(measure, shown),
 			extensions: [extension],
 			// read by the overlay, not by deck.gl
 			...{ beforeId: context.beforeId }

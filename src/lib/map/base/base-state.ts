@@ -1,9 +1,10 @@
 import type { AllLayoutProperties, AllPaintProperties, Map as MapLibreMap } from 'maplibre-gl';
 import type { RepublicCode } from '../../domain/republics';
+import { isWholeRegion } from '../../domain/subject';
 import { cityIconId } from './city-icons';
 import { CITY_LAYER_IDS, LABEL_LAYER_IDS, nameIn, type MapLanguage } from './label-layers';
 import { rimBandIds } from './rim-bands';
-import { isAnotherRepublic, isRepublic, NOTHING } from './style';
+import { isAnotherRepublic, isOneOf, NOTHING } from './style';
 import { themePaint, type MapTheme } from './theme-paint';
 
 /** Themes by map, for what is added to it later: the relief. */
@@ -40,12 +41,13 @@ export function setLanguage(map: MapLibreMap, language: MapLanguage): void {
 	for (const layer of LABEL_LAYER_IDS) map.setLayoutProperty(layer, 'text-field', name);
 }
 
-/** Outlines one republic, tints its rim and dims the other four; null shows all five alike. */
-export function setSelectedRepublic(map: MapLibreMap, code: RepublicCode | null): void {
+/** Outlines the republics shown, tints their rims and dims the others; all five are shown alike. */
+export function setSelectedRepublics(map: MapLibreMap, shown: readonly RepublicCode[]): void {
+	const some = !isWholeRegion(shown);
 	for (const layer of rimBandIds('selected-band'))
-		map.setFilter(layer, code ? isRepublic(code) : NOTHING);
+		map.setFilter(layer, some ? isOneOf(shown) : NOTHING);
 	for (const layer of rimBandIds('edge-band'))
-		map.setLayoutProperty(layer, 'visibility', code ? 'none' : 'visible');
-	map.setFilter('selected-line', code ? isRepublic(code) : NOTHING);
-	map.setFilter('land-dim', code ? isAnotherRepublic(code) : NOTHING);
+		map.setLayoutProperty(layer, 'visibility', some ? 'none' : 'visible');
+	map.setFilter('selected-line', some ? isOneOf(shown) : NOTHING);
+	map.setFilter('land-dim', some ? isAnotherRepublic(shown) : NOTHING);
 }

@@ -29,12 +29,16 @@ const IS_FIVE: FilterSpecification = ['in', ['get', 'c'], ['literal', [...REPUBL
 const IS_CHINA: FilterSpecification = ['in', ['get', 'c'], ['literal', ['CHN', 'HKG', 'MAC']]];
 export const NOTHING: FilterSpecification = ['boolean', false];
 
-/** Matches one republic, for the layers that show a chosen one. */
-export const isRepublic = (code: string): FilterSpecification => ['==', ['get', 'c'], code];
-export const isAnotherRepublic = (code: string): FilterSpecification => [
+/** Matches some republics, for the layers that show chosen ones, and the others of the five. */
+export const isOneOf = (codes: readonly string[]): FilterSpecification => [
+	'in',
+	['get', 'c'],
+	['literal', [...codes]]
+];
+export const isAnotherRepublic = (codes: readonly string[]): FilterSpecification => [
 	'all',
 	IS_FIVE,
-	['!=', ['get', 'c'], code]
+	['!', ['in', ['get', 'c'], ['literal', [...codes]]]]
 ];
 
 function line(
