@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { atlas, coreSource, loadDetail } from './atlas';
+import { atlas, coreSource } from './atlas';
+import { toPlainText } from './cite';
 import {
-	alsoSaidOf,
-	citationOf,
 	describeRowKey,
+	referenceOfFigure,
 	rowOf,
 	type FigureSubject,
 	type ShownFigure
@@ -32,6 +32,20 @@ describe('rowOf', () => {
 		);
 	});
 
+	it('names the sectors and the edition of a narrowed sum', () => {
+		const deals = { edition: 'spring-2019', sectors: ['energy', 'transport'] } as const;
+		const subject = { layer: 'investment', kind: 'investment', firstYear: 2018, deals } as const;
+		expect(describeRowKey(rowOf(shown(subject)))).toBe(
+			'edition spring-2019, republic KAZ, kind investment, sector energy or transport, year 2018'
+		);
+	});
+
+	it('takes the row that a figure brings along', () => {
+		const row = { file: 'trade.csv', key: [] };
+		const subject = { layer: null, row, unit: 'km', counts: '', rule: null };
+		expect(rowOf(shown(subject))).toBe(row);
+	});
+
 	it('names all years of a running total', () => {
 		const row = rowOf(shown({ layer: 'investment', kind: 'construction', firstYear: 2013 }));
 		expect(describeRowKey(row)).toBe(
@@ -40,26 +54,21 @@ describe('rowOf', () => {
 	});
 });
 
-describe('citationOf', () => {
-	it('ends with edition and table', () => {
-		const citation = citationOf(students, Object.values(atlas.sources)[0], '2026-11');
-		expect(citation).toMatch(/^Kazakhstan, 2018: 11,784, students in China\. /);
+describe('referenceOfFigure', () => {
+	const source = coreSource('moe-2019-students') ?? Object.values(atlas.sources)[0];
+
+	it('cites the source, for the figure, by way of edition and table', () => {
+		const citation = toPlainText(referenceOfFigure(students, source, '2026-11'));
+		expect(citation).toContain(source!.title);
 		expect(citation).toMatch(
-			/In: Soft Power Atlas, edition 2026-11, data\/tables\/student_series\.csv\.$/
+			/Kazakhstan, 2018: 11,784, students in China\. In: Soft Power Atlas, edition 2026-11, data\/tables\/student_series\.csv\.$/
 		);
 	});
 
-	it('says how a figure is known when it is no plain count', () => {
-		const citation = citationOf({ ...students, quality: 'estimate' }, undefined, '2026-11');
-		expect(citation).toContain('(estimate). Counted from the tables of the atlas. In:');
-	});
-});
-
-describe('alsoSaidOf', () => {
-	it('keeps what was not drawn apart from what the figure rests on', async () => {
-		const { drawn, notDrawn } = alsoSaidOf((await loadDetail()).studentsAlsoSaid, students);
-		expect(drawn.map((row) => row.value)).toEqual([11784, 11784, 11784]);
-		expect(notDrawn.map((row) => row.value)).toEqual([14000, 14000]);
+	it('cites the atlas for what it counted, and says how a figure is known', () => {
+		const counted = referenceOfFigure({ ...students, quality: 'estimate' }, undefined, '2026-11');
+		expect(counted.kind).toBe('dataset');
+		expect(toPlainText(counted)).toContain('students in China (estimate). In:');
 	});
 });
 

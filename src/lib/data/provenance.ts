@@ -1,17 +1,56 @@
 import type { LayerId, StudentMeasure } from '../domain/layers';
 import { republicByCode, type RepublicCode } from '../domain/republics';
 import type { Quality } from '../domain/quality';
-import type { AlsoSaid, DealKind, Source } from './types';
+import type { RangeMeasure } from './explore/range-figures';
+import { referenceOf, referenceOfAtlas, type Reference } from './cite';
+import type { GeoItems } from './geo-file';
+import type { SeriesRow } from './series-file';
+import type { DealKind, DealSum, Source } from './types';
+
+/** Sectors and edition of a sum of deals, where it is not of all deals in the current one. */
+export interface DealRows {
+	edition: DealSum['edition'];
+	/** Null for all sectors, else as the table writes them. */
+	sectors: readonly string[] | null;
+}
+
+/** A figure outside the layers' own series: trade, debt, a sum of a claim, a cost, a length. */
+export interface RowSubject {
+	/** Whose colour it has; null for the plain one. */
+	layer: LayerId | null;
+	row: TableRow;
+	/** `million USD`, `km`, `percent`. */
+	unit: string;
+	/** What it counts and what it leaves out, in a sentence or two; may be empty. */
+	counts: string;
+	/** How it was computed; null for a figure that stands in its source. */
+	rule: string | null;
+	/** Of which its card lists the figures that disagree. */
+	range?: RangeMeasure;
+	/** The series it belongs to, for downloads; a figure without one is a series of one row. */
+	series?: () => readonly SeriesRow[];
+	/** The places and lines it counts or measures. */
+	places?: () => GeoItems;
+}
 
 /** What a figure counts, precisely enough to find its row. */
 export type FigureSubject =
 	| { layer: Extract<LayerId, 'students'>; measure: StudentMeasure }
-	| { layer: Extract<LayerId, 'investment'>; kind: DealKind; firstYear: number }
-	| { layer: Extract<LayerId, 'institutes' | 'corridors'> };
+	| {
+			layer: Extract<LayerId, 'investment'>;
+			kind: DealKind;
+			firstYear: number;
+			deals?: DealRows;
+	  }
+	| { layer: Extract<LayerId, 'institutes' | 'corridors'> }
+	| RowSubject;
 
 /** A figure on screen with all that its provenance card says. */
 export interface ShownFigure {
-	republic: RepublicCode;
+	/** Null for all five together and for the world. */
+	republic: RepublicCode | null;
+	/** Whose figure it is where there is no republic: `Five republics`, `World`. */
+	place?: string;
 	year: number;
 	subject: FigureSubject;
 	/** `11,784`, `18.64 bn USD`, `no figure published`. */
@@ -36,10 +75,21 @@ export interface TableRow {
 const years = (first: number, last: number): string[] =>
 	Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 
+/** Whether a figure carries its own row, and is not one of a layer's series. */
+export function isRowSubject(subject: FigureSubject): subject is RowSubject {
+	return 'row' in subject;
+}
+
+/** The name of whom a figure is about. */
+export function placeOf({ republic, place }: Pick<ShownFigure, 'republic' | 'place'>): string {
+	return republic ? republicByCode(republic).name : (place ?? 'Five republics');
+}
+
 /** The table and the key of the rows that a figure rests on. */
 export function rowOf({ republic, year, subject }: ShownFigure): TableRow {
+	if (isRowSubject(subject)) return subject.row;
 	const place = [
-		['republic', [republic]],
+		...(republic ? [['republic', [republic]] as const] : []),
 		['year', [String(year)]]
 	] as const;
 	switch (subject.layer) {
@@ -51,9 +101,10 @@ export function rowOf({ republic, year, subject }: ShownFigure): TableRow {
 			return {
 				file: 'tracker_sums.csv',
 				key: [
-					['edition', ['current']],
-					['republic', [republic]],
+					['edition', [subject.deals?.edition ?? 'current']],
+					...(republic ? [['republic', [republic]] as const] : []),
 					['kind', [subject.kind]],
+					...(subject.deals?.sectors ? [['sector', subject.deals.sectors] as const] : []),
 					['year', years(subject.firstYear, year)]
 				]
 			};
@@ -68,57 +119,33 @@ export function rowOf({ republic, year, subject }: ShownFigure): TableRow {
 export function describeRowKey({ key }: TableRow): string {
 	return key
 		.map(([column, values]) => {
-			const [first, last] = [values[0], values.at(-1)];
-			return `${column} ${first === last ? first : `${first}–${last}`}`;
+			const isSpan = column === 'year' && values.length > 1;
+			return `${column} ${isSpan ? `${values[0]}–${values.at(-1)}` : values.join(' or ')}`;
 		})
 		.join(', ');
 }
 
-/** Publisher, title and year of a source as one line, without repeating an author that publishes. */
-export function describeSource(source: Source): string {
-	const authors =
-		source.authors && source.authors !== source.publisher ? `${source.authors}, ` : '';
-	return `${authors}${source.title}, ${source.publisher}, ${source.year ?? 'no date'}`;
+/** What a citation says of the figure itself, and by way of what it was read. */
+function describeCitedFigure(figure: ShownFigure, edition: string): string {
+	const known = figure.quality === 'reported' ? '' : ` (${figure.quality})`;
+	return (
+		`${placeOf(figure)}, ${figure.year}: ${figure.text}, ${figure.label}${known}. ` +
+		`In: Soft Power Atlas, edition ${edition}, data/tables/${rowOf(figure).file}`
+	);
 }
 
 /**
- * A text to cite a figure by. Ends with the atlas's edition, since later editions may differ.
+ * A figure as something to be cited: its source, for the figure, by way of the atlas's edition.
  * @param source undefined where the figure was counted from the atlas's own tables
+ * @param address where the figure was seen; empty where that is not known
  */
-export function citationOf(
+export function referenceOfFigure(
 	figure: ShownFigure,
 	source: Source | undefined,
-	edition: string
-): string {
-	const { file } = rowOf(figure);
-	const name = republicByCode(figure.republic).name;
-	const known = figure.quality === 'reported' ? '' : ` (${figure.quality})`;
-	const said = source
-		? `${describeSource(source)}. ${source.url}`
-		: 'Counted from the tables of the atlas';
-	return (
-		`${name}, ${figure.year}: ${figure.text}, ${figure.label}${known}. ` +
-		`${said.replace(/\.$/, '')}. In: Soft Power Atlas, edition ${edition}, data/tables/${file}.`
-	);
-}
-
-/** Counts by level have one transcription each; nothing else was said about them. */
-const MEASURES_BY_LEVEL = ['moe_degree', 'cgs'];
-
-/** Other figures for a student cell: those it rests on, and those that were not drawn. */
-export function alsoSaidOf(
-	rows: readonly AlsoSaid[],
-	{ republic, year, subject }: ShownFigure
-): { drawn: AlsoSaid[]; notDrawn: AlsoSaid[] } {
-	if (subject.layer !== 'students' || ['degree', 'scholarship'].includes(subject.measure)) {
-		return { drawn: [], notDrawn: [] };
-	}
-	const cell = rows.filter(
-		(row) =>
-			row.republic === republic && row.year === year && !MEASURES_BY_LEVEL.includes(row.measure)
-	);
-	return {
-		drawn: cell.filter((row) => row.drawn),
-		notDrawn: cell.filter((row) => !row.drawn)
-	};
+	edition: string,
+	address = ''
+): Reference {
+	const said = describeCitedFigure(figure, edition);
+	if (!source || source.url === '') return referenceOfAtlas(edition, address, said);
+	return referenceOf(source, address ? `${said}, ${address}` : said);
 }
