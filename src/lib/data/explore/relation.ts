@@ -12,6 +12,9 @@ import type { ExploreTables, KnownQuality } from './types';
 export const HARD_MEASURES = ['deals-investment', 'deals-construction', 'trade-total'] as const;
 export type HardMeasure = (typeof HARD_MEASURES)[number];
 
+/** What the relation is made of beside the core tables. */
+export type RelationTables = Pick<ExploreTables, 'trade' | 'economy'>;
+
 export const LAGS: readonly number[] = [0, 1, 2, 3, 4, 5];
 
 export interface RelationQuestion {
@@ -68,7 +71,7 @@ function dealCells(republic: RepublicCode, kind: DealKind, period: Period): Cell
 }
 
 function hardCells(
-	tables: ExploreTables,
+	tables: RelationTables,
 	republic: RepublicCode,
 	{ hard, period, ofOutput }: RelationQuestion
 ): Cell[] {
@@ -79,7 +82,7 @@ function hardCells(
 	return ofOutput ? percentOfOutput(tables, republic, amounts) : amounts;
 }
 
-function softCells(tables: ExploreTables, republic: RepublicCode, soft: StudentMeasure): Cell[] {
+function softCells(tables: RelationTables, republic: RepublicCode, soft: StudentMeasure): Cell[] {
 	const series = atlas.students[republic];
 	return soft === 'per-10000' ? perTenThousandPeople(tables, republic, series.all) : series[soft];
 }
@@ -88,7 +91,7 @@ function softCells(tables: ExploreTables, republic: RepublicCode, soft: StudentM
  * Pairs money of each republic and year with students so many years later. A year without a deal is
  * a 0, for the tracker covers it; a missing figure is left out and listed, never filled.
  */
-export function selectRelation(tables: ExploreTables, question: RelationQuestion): Relation {
+export function selectRelation(tables: RelationTables, question: RelationQuestion): Relation {
 	const pairs: RelationPair[] = [];
 	const leftOut: LeftOut[] = [];
 	const years = YEARS.filter((year) => year + question.lagYears <= LAST_YEAR);

@@ -1,0 +1,44 @@
+import type { HardMeasure, RelationQuestion } from '../../data/explore/relation';
+import type { Period, StudentMeasure } from '../../domain/layers';
+import type { RepublicCode } from '../../domain/republics';
+
+/** Words of the link for what may stand for hard power. */
+export const MONEY_MEASURES = ['acquisitions', 'construction', 'trade'] as const;
+export type MoneyMeasure = (typeof MONEY_MEASURES)[number];
+
+export const MONEY_BASES = ['dollars', 'output'] as const;
+export type MoneyBasis = (typeof MONEY_BASES)[number];
+
+export const AXIS_SCALES = ['log', 'linear'] as const;
+export type AxisScale = (typeof AXIS_SCALES)[number];
+
+/** All that the page of the relation can be asked. */
+export interface RelationState {
+	investment: MoneyMeasure;
+	period: Period;
+	/** Dollars, or percent of the republic's output. */
+	basis: MoneyBasis;
+	students: StudentMeasure;
+	lagYears: number;
+	scale: AxisScale;
+	/** The year of money that is marked on every path. */
+	year: number;
+	/** The republic whose path stands out; null for none. */
+	republic: RepublicCode | null;
+}
+
+const HARD: Readonly<Record<MoneyMeasure, HardMeasure>> = {
+	acquisitions: 'deals-investment',
+	construction: 'deals-construction',
+	trade: 'trade-total'
+};
+
+export function questionOf(state: RelationState): RelationQuestion {
+	return {
+		hard: HARD[state.investment],
+		period: state.period,
+		ofOutput: state.basis === 'output',
+		soft: state.students,
+		lagYears: state.lagYears
+	};
+}

@@ -1,0 +1,75 @@
+import { goto } from '$app/navigation';
+import { base } from '$app/paths';
+import {
+	formatPageQuery,
+	initialState,
+	parsePageQuery,
+	type PageGrammar
+} from '../link/page-query';
+import { pathWithinAtlas } from './link-sync.svelte';
+
+/** Long enough that a drag along a slider writes one link. */
+const REST_MILLISECONDS = 150;
+
+/**
+ * The settings of a page, kept in its query. Enter every address after navigation: while the page
+ * is prerendered there is no query, so it starts with what a bare link shows.
+ */
+export class PageSettings<S extends object> {
+	readonly #grammar: PageGrammar<S>;
+	#current = $state.raw() as S;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#pushes = false;
+	/** Names of settings in the link that were not understood; cleared by whoever has said so. */
+	ignored = $state.raw<readonly string[]>([]);
+
+	constructor(grammar: PageGrammar<S>) {
+		this.#grammar = grammar;
+		this.#current = initialState(grammar);
+	}
+
+	get current(): S {
+		return this.#current;
+	}
+
+	enter({ search }: URL): void {
+		// an address that arrives while a newer setting waits to be written is already old
+		if (this.#timer !== undefined) return;
+		const { state, ignored } = parsePageQuery(this.#grammar, search);
+		if (this.#format(state) !== this.#format(this.#current)) this.#current = state;
+		if (ignored.length > 0) this.ignored = ignored;
+	}
+
+	/** A discrete choice can be gone back from (`push`); a slider replaces its own last place. */
+	set(change: Partial<S>, act: 'push' | 'replace' = 'push'): void {
+		this.#current = { ...this.#current, ...change };
+		this.#pushes ||= act === 'push';
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => this.#write(), REST_MILLISECONDS);
+	}
+
+	/** The query of other settings than the present ones. */
+	queryWith(change: Partial<S>): string {
+		return this.#format({ ...this.#current, ...change });
+	}
+
+	/** Forgets what waits to be written: call when the page is left. */
+	stop(): void {
+		clearTimeout(this.#timer);
+		this.#timer = undefined;
+	}
+
+	#format(state: S): string {
+		return formatPageQuery(this.#grammar, state);
+	}
+
+	#write(): void {
+		this.#timer = undefined;
+		const replaceState = !this.#pushes;
+		this.#pushes = false;
+		const query = this.#format(this.#current);
+		if (query === location.search) return;
+		const link = base + pathWithinAtlas(location.pathname) + query;
+		void goto(link, { replaceState, keepFocus: true, noScroll: true });
+	}
+}
