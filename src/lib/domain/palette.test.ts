@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { colorDistance, VISIONS } from './color-vision';
 import { contrastRatio, parseHexColor, relativeLuminance } from './contrast';
 import type { LayerId } from './layers';
 import { PALETTES, type Palette, type ThemeName } from './palette';
@@ -73,6 +74,31 @@ describe.each(themes)('the %s palette', (theme) => {
 		expect(contrastRatio(palette.onAccent, palette.accent)).toBeGreaterThanOrEqual(7);
 		for (const { text } of Object.values(palette.layers))
 			expect(contrastRatio(text, palette.land)).toBeGreaterThanOrEqual(4.5);
+	});
+
+	it('keeps both ends of the diverging scale plain on every ground, and neither above the other', () => {
+		const { rise, fall } = palette.diverging;
+		const weakest = [rise, fall].map(({ mark, text }) => {
+			const all = [...grounds(palette), palette.surface, palette.surfaceRaised];
+			for (const ground of all) expect(contrastRatio(text, ground)).toBeGreaterThanOrEqual(4.5);
+			return Math.min(...all.map((ground) => contrastRatio(mark, ground)));
+		});
+		for (const ratio of weakest) expect(ratio).toBeGreaterThanOrEqual(4.2);
+		expect(Math.abs(weakest[0]! - weakest[1]!)).toBeLessThanOrEqual(0.5);
+	});
+
+	it.each(VISIONS)('keeps the ends of the diverging scale apart in %s vision', (vision) => {
+		const { rise, fall } = palette.diverging;
+		expect(colorDistance(rise.mark, fall.mark, vision)).toBeGreaterThanOrEqual(35);
+		expect(colorDistance(rise.text, fall.text, vision)).toBeGreaterThanOrEqual(30);
+	});
+
+	it.each(VISIONS)('keeps the layers’ hues apart in %s vision', (vision) => {
+		const marks = Object.values(palette.layers).map(({ mark }) => mark);
+		marks.forEach((mark, index) => {
+			for (const other of marks.slice(index + 1))
+				expect(colorDistance(mark, other, vision)).toBeGreaterThanOrEqual(20);
+		});
 	});
 
 	it('keeps controls and the focus ring visible', () => {

@@ -12,6 +12,15 @@ export interface LayerHue {
 	stage: string;
 }
 
+/** More than what it is held against, or less. */
+export type DivergingEnd = 'rise' | 'fall';
+
+/** Marks, and words of the same end. */
+export interface DivergingHue {
+	mark: string;
+	text: string;
+}
+
 /** Every colour of one theme, as `#rrggbb`. Opacities are shares of one. */
 export interface Palette {
 	water: string;
@@ -47,6 +56,8 @@ export interface Palette {
 	/** The thin casing round marks that parts them from any ground. */
 	markCase: string;
 	layers: Record<LayerId, LayerHue>;
+	/** The two ends of a diverging scale: more and less, or one republic and the other. */
+	diverging: Record<DivergingEnd, DivergingHue>;
 	corridorModes: Record<CorridorMode, string>;
 	stageTextSecondary: string;
 	stageTextOther: string;
@@ -62,6 +73,11 @@ const LIGHT_CORRIDOR_MODES: Record<CorridorMode, string> = {
 	oil: '#0069ad',
 	power: '#3a70a6',
 	sea: '#2b76ad'
+};
+
+const LIGHT_DIVERGING: Palette['diverging'] = {
+	rise: { mark: '#a8442a', text: '#93391f' },
+	fall: { mark: '#5450c0', text: '#4a45b0' }
 };
 
 /** The atlas's colours. Their contrasts are tested in `palette.test.ts`. */
@@ -99,6 +115,10 @@ export const PALETTES: Record<ThemeName, Palette> = {
 			corridors: hue('#c4dcf5'),
 			institutes: hue('#d655a9', '#ec86c4', '#f9bade'),
 			investment: hue('#48a379', '#6cc79a', '#86d9b0')
+		},
+		diverging: {
+			rise: { mark: '#e08a66', text: '#eda283' },
+			fall: { mark: '#a08ff5', text: '#b5a8fa' }
 		},
 		corridorModes: {
 			rail: '#c4dcf5',
@@ -146,6 +166,7 @@ export const PALETTES: Record<ThemeName, Palette> = {
 			institutes: hue('#6c1361'),
 			investment: hue('#17513a', '#17513a', '#154c36')
 		},
+		diverging: LIGHT_DIVERGING,
 		corridorModes: LIGHT_CORRIDOR_MODES,
 		stageTextSecondary: '#3a4548',
 		stageTextOther: '#3c4545',
@@ -185,6 +206,7 @@ export const PALETTES: Record<ThemeName, Palette> = {
 			institutes: hue('#6b0059'),
 			investment: hue('#1c4b34')
 		},
+		diverging: LIGHT_DIVERGING,
 		corridorModes: LIGHT_CORRIDOR_MODES,
 		stageTextSecondary: '#444444',
 		stageTextOther: '#5c6463',

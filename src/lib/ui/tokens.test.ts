@@ -8,7 +8,7 @@ const print = css.slice(css.indexOf('@media print'));
 
 /** The look's names of a palette's colours. */
 function tokensOf(palette: Palette): Record<string, string> {
-	const { layers, corridorModes } = palette;
+	const { layers, corridorModes, diverging } = palette;
 	const shortNames = { stu: 'students', cor: 'corridors', ins: 'institutes', inv: 'investment' };
 	const hues = Object.entries(shortNames).flatMap(([short, id]) => {
 		const { mark, text, stage } = layers[id as keyof typeof layers];
@@ -47,6 +47,10 @@ function tokensOf(palette: Palette): Record<string, string> {
 		'on-accent': palette.onAccent,
 		focus: palette.focus,
 		case: palette.markCase,
+		rise: diverging.rise.mark,
+		'rise-text': diverging.rise.text,
+		fall: diverging.fall.mark,
+		'fall-text': diverging.fall.text,
 		'stage-text-2': palette.stageTextSecondary,
 		'stage-other': palette.stageTextOther,
 		'stage-water': palette.stageTextWater,
