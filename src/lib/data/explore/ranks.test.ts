@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { RepublicCode } from '../../domain/republics';
+import { yearIndex } from '../../domain/years';
+import { atlas } from '../atlas';
+import type { Cell } from '../types';
+import { rankRepublics } from './ranks';
+
+const cell = (value: number | null, bound: Cell['bound'] = null): Cell => ({
+	value,
+	quality: value === null ? 'none' : bound ? 'estimate' : 'reported',
+	bound,
+	sourceId: null,
+	note: ''
+});
+const ranksOf = (cells: Record<RepublicCode, Cell>) =>
+	rankRepublics((republic) => cells[republic]).map(({ republic, rank }) => [republic, rank]);
+
+describe('ranks', () => {
+	it('of published counts: students in 2018', () => {
+		const index = yearIndex(2018);
+		const ranked = rankRepublics((republic) => atlas.students[republic].all[index]!);
+		expect(ranked[0]).toMatchObject({ republic: 'KAZ', rank: 1, isShared: false, isOpen: false });
+		expect(ranked.map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5]);
+	});
+
+	it('are shared by equal figures, and the next one is left out', () => {
+		const cells = { KAZ: cell(5), KGZ: cell(4), TJK: cell(4), TKM: cell(0), UZB: cell(1) };
+		expect(ranksOf(cells)).toEqual([
+			['KAZ', 1],
+			['KGZ', 2],
+			['TJK', 2],
+			['UZB', 4],
+			['TKM', 5]
+		]);
+		const shared = rankRepublics((republic) => cells[republic]).filter(({ isShared }) => isShared);
+		expect(shared.map(({ republic }) => republic)).toEqual(['KGZ', 'TJK']);
+	});
+
+	it('leave out a gap, which is no zero', () => {
+		expect(
+			ranksOf({ KAZ: cell(null), KGZ: cell(0), TJK: cell(3), TKM: cell(null), UZB: cell(2) })
+		).toEqual([
+			['TJK', 1],
+			['UZB', 2],
+			['KGZ', 3],
+			['KAZ', null],
+			['TKM', null]
+		]);
+		expect(rankRepublics(() => cell(null)).every(({ rank }) => rank === null)).toBe(true);
+	});
+
+	it('are open where a floor may lie above the next figure', () => {
+		const open = (cells: Record<RepublicCode, Cell>) =>
+			rankRepublics((republic) => cells[republic])
+				.filter(({ isOpen }) => isOpen)
+				.map(({ republic }) => republic);
+		const gap = cell(null);
+		expect(
+			open({ KAZ: cell(10), KGZ: cell(8, 'at least'), TJK: cell(3), TKM: gap, UZB: cell(1) })
+		).toEqual(['KAZ', 'KGZ']);
+		expect(
+			open({ KAZ: cell(10, 'at least'), KGZ: cell(8), TJK: cell(3, 'about'), TKM: gap, UZB: gap })
+		).toEqual([]);
+	});
+});

@@ -1,0 +1,44 @@
+import { REPUBLIC_CODES, type RepublicCode } from '../../domain/republics';
+import type { Cell } from '../types';
+
+export interface Ranked {
+	republic: RepublicCode;
+	cell: Cell;
+	/** 1 for the largest; equal figures share a rank and the next one is left out. Null in a gap. */
+	rank: number | null;
+	/** Another republic has the very same figure. */
+	isShared: boolean;
+	/** A floor ("at least") on one side or the other: the true order may be another. */
+	isOpen: boolean;
+}
+
+type Known = Cell & { value: number };
+const isKnown = (cell: Cell): cell is Known => cell.value !== null;
+const mayExceed = (low: Known, high: Known) => low.bound === 'at least' && low.value <= high.value;
+
+/**
+ * The five republics by a measure in a year, largest first; equal ones in the catalogue's order,
+ * those without a figure last and without a rank.
+ */
+export function rankRepublics(cellOf: (republic: RepublicCode) => Cell): Ranked[] {
+	const cells = REPUBLIC_CODES.map((republic) => ({ republic, cell: cellOf(republic) }));
+	const ranked = cells.map(({ republic, cell }): Ranked => {
+		if (!isKnown(cell)) return { republic, cell, rank: null, isShared: false, isOpen: false };
+		const others = cells
+			.filter((other) => other.republic !== republic)
+			.map((other) => other.cell)
+			.filter(isKnown);
+		return {
+			republic,
+			cell,
+			rank: 1 + others.filter(({ value }) => value > cell.value).length,
+			isShared: others.some(({ value }) => value === cell.value),
+			isOpen: others.some((other) =>
+				other.value > cell.value
+					? mayExceed(cell, other)
+					: mayExceed(other, cell) || mayExceed(cell, other)
+			)
+		};
+	});
+	return ranked.sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);
+}
