@@ -1,0 +1,13 @@
+import { loadDetail } from '../../data/atlas';
+import type { FileTerms } from '../../data/file-terms';
+import { rowOf, type ShownFigure } from '../../data/provenance';
+
+/**
+ * What a file with a figure's series must say of itself.
+ * @throws Error where the tables cannot be loaded; the next call tries again
+ */
+export async function loadFileTerms(figure: ShownFigure): Promise<FileTerms> {
+	const { edition, tableTerms, sources } = await loadDetail();
+	const table = rowOf(figure).file;
+	return { edition, address: location.href, table, terms: tableTerms[table], sources };
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { loadExplore } from './explore/load';
+import type { FigureSubject, ShownFigure } from './provenance';
+import { otherFigures } from './provenance-others';
+
+const tables = await loadExplore();
+const shown = (subject: FigureSubject, patch: Partial<ShownFigure> = {}): ShownFigure => ({
+	republic: 'KAZ',
+	year: 2018,
+	subject,
+	text: '11,784',
+	label: '',
+	value: 11784,
+	quality: 'reported',
+	note: '',
+	sourceId: null,
+	...patch
+});
+
+describe('otherFigures', () => {
+	it('keeps what was not drawn apart from what says the same', () => {
+		const others = otherFigures(tables, shown({ layer: 'students', measure: 'all' }))!;
+		expect(others.same.map(({ value }) => value)).toEqual([11784, 11784, 11784]);
+		expect(others.different.map(({ value }) => value)).toEqual([14000, 14000]);
+	});
+
+	it('compares heads for a ratio of heads', () => {
+		const ratio = shown({ layer: 'students', measure: 'per-10000' }, { value: 6.2 });
+		expect(otherFigures(tables, ratio)!.different.map(({ value }) => value)).toEqual([
+			14000, 14000
+		]);
+	});
+
+	it('holds a year’s deals against the other edition, and a total against none', () => {
+		const subject = { layer: 'investment', kind: 'construction', firstYear: 2018 } as const;
+		expect(otherFigures(tables, shown(subject))!.measure).toBe('deals-construction');
+		expect(otherFigures(tables, shown({ ...subject, firstYear: 2005 }))).toBeNull();
+	});
+
+	it('has nothing to say of all five together', () => {
+		expect(
+			otherFigures(tables, shown({ layer: 'students', measure: 'all' }, { republic: null }))
+		).toBeNull();
+	});
+});

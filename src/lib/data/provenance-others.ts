@@ -1,0 +1,44 @@
+import { rangeFigures, type RangeFigure, type RangeMeasure } from './explore/range-figures';
+import type { ExploreTables } from './explore/types';
+import { isRowSubject, type ShownFigure } from './provenance';
+
+/** The measure of which several sources may speak for a figure; null where only one does. */
+export function rangeMeasureOf({ subject, year }: ShownFigure): RangeMeasure | null {
+	if (isRowSubject(subject)) return subject.range ?? null;
+	switch (subject.layer) {
+		case 'students':
+			return subject.measure === 'all' || subject.measure === 'per-10000' ? 'students' : null;
+		case 'investment':
+			// other editions give sums of a year and of all sectors; running totals would differ by years
+			return subject.firstYear === year && !subject.deals ? `deals-${subject.kind}` : null;
+		case 'institutes':
+			return 'confucius-institutes';
+		case 'corridors':
+			return null;
+	}
+}
+
+export interface OtherFigures {
+	measure: RangeMeasure;
+	/** The same value by others than the source shown. */
+	same: readonly RangeFigure[];
+	/** Values that disagree. */
+	different: readonly RangeFigure[];
+}
+
+/** What others say of a figure; null where nothing can be asked. */
+export function otherFigures(tables: ExploreTables, figure: ShownFigure): OtherFigures | null {
+	const measure = rangeMeasureOf(figure);
+	if (!measure || !figure.republic) return null;
+	const figures = rangeFigures(tables, figure.republic, figure.year, measure);
+	// a ratio rests on heads: what is said of the heads is compared with the drawn ones
+	const isRatio = !isRowSubject(figure.subject) && figure.subject.layer === 'students';
+	const value = isRatio && measure === 'students' ? (figures[0]?.value ?? null) : figure.value;
+	const others = figures.filter(({ sourceId }) => sourceId !== figure.sourceId);
+	const own = figures.filter(({ sourceId }) => sourceId === figure.sourceId);
+	return {
+		measure,
+		same: others.filter((other) => other.value === value),
+		different: [...own, ...others].filter((other) => other.value !== value)
+	};
+}
