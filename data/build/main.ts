@@ -5,9 +5,18 @@ import { formatFault, sortFaults } from './fault';
 import { buildFonts } from './fonts';
 import { buildGeometry } from './geo/build-geometry';
 import { buildPictureBase } from './geo/build-picture-base';
+import { readCities, readOtherNames, readRegions } from './geo/read-sources';
 import { readRegionAreas } from './geo/region-areas';
 import { readTables } from './read-tables';
-import { BUDGET_BYTES, buildFiles, downloadFiles, sizesOf, writeFiles } from './write-output';
+import {
+	BUDGET_BYTES,
+	buildFiles,
+	buildSearchFile,
+	downloadFiles,
+	SEARCH_BUDGET_BYTES,
+	sizesOf,
+	writeFiles
+} from './write-output';
 
 const root = process.cwd();
 const { set, faults: readFaults } = readTables(root);
@@ -36,7 +45,18 @@ if (!process.argv.includes('--check')) {
 		console.error(`data: ${totalBytes} bytes compressed, the budget is ${BUDGET_BYTES}`);
 		process.exit(1);
 	}
-	writeFiles([...built, ...downloads], root);
+	const search = buildSearchFile(set, {
+		cities: await readCities(),
+		regions: await readRegions(),
+		otherNames: await readOtherNames()
+	});
+	const searchBytes = sizesOf(search.content).brotliBytes;
+	console.log(`data: ${search.path}: brotli ${searchBytes}`);
+	if (searchBytes >= SEARCH_BUDGET_BYTES) {
+		console.error(`data: ${searchBytes} bytes of search, the budget is ${SEARCH_BUDGET_BYTES}`);
+		process.exit(1);
+	}
+	writeFiles([...built, search, ...downloads], root);
 	console.log(`data: ${downloads.length} files for download in static/data`);
 	await Promise.all([buildGeometry(), buildPictureBase(), buildFonts()]);
 	console.log('data: geometry in static/geo, still map in static/picture, fonts in static/fonts');

@@ -7,9 +7,13 @@ import { shapeClaims } from './shape/claims';
 import { shapeCore } from './shape/core';
 import { shapeDetail } from './shape/detail';
 import { shapeExplore } from './shape/explore/explore';
+import { shapeSearch, type SearchNames } from './shape/search/search';
 
 /** All tables for the map together, compressed, must stay below this. */
 export const BUDGET_BYTES = 150_000;
+
+/** The index of the search, which is loaded when a reader turns to it, must stay below this. */
+export const SEARCH_BUDGET_BYTES = 50_000;
 
 export interface BuiltFile {
 	/** From the root of the repository. */
@@ -29,6 +33,12 @@ export function buildFiles(set: TableSet, areas: readonly RegionArea[]): BuiltFi
 		path: `src/lib/data/built/${name}.json`,
 		content: `${JSON.stringify(tables)}\n`
 	}));
+}
+
+/** The index of the search. Equal tables and names give equal bytes. */
+export function buildSearchFile(set: TableSet, names: SearchNames): BuiltFile {
+	const index = shapeSearch(set, shapeCore(set), shapeDetail(set), names);
+	return { path: 'src/lib/data/built/search.json', content: `${JSON.stringify(index)}\n` };
 }
 
 /** The package as a reader downloads it, in the folders that its descriptor names. */

@@ -3,12 +3,15 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { readCities, readOtherNames, readRegions } from '../../data/build/geo/read-sources';
 import { readRegionAreas } from '../../data/build/geo/region-areas';
 import { readTables } from '../../data/build/read-tables';
 import {
 	BUDGET_BYTES,
 	buildFiles,
+	buildSearchFile,
 	downloadFiles,
+	SEARCH_BUDGET_BYTES,
 	sizesOf,
 	writeFiles
 } from '../../data/build/write-output';
@@ -43,6 +46,19 @@ describe('the built files', () => {
 	it('stay below the budget, compressed', () => {
 		const bytes = files.reduce((sum, { content }) => sum + sizesOf(content).brotliBytes, 0);
 		expect(bytes).toBeLessThan(BUDGET_BYTES);
+	});
+
+	it('have an index of the search, the same each time and below its own budget', async () => {
+		const names = {
+			cities: await readCities(),
+			regions: await readRegions(),
+			otherNames: await readOtherNames()
+		};
+		const [first, again] = [0, 1].map(
+			() => buildSearchFile(readTables(process.cwd()).set, names).content
+		) as [string, string];
+		expect(first === again).toBe(true);
+		expect(sizesOf(first).brotliBytes).toBeLessThan(SEARCH_BUDGET_BYTES);
 	});
 
 	it('bear the edition', () => {

@@ -54,10 +54,17 @@ const countryRow = z.object({
 	lat: latitude
 });
 
+const otherNamesRow = z.object({
+	kind: z.enum(['republic', 'region', 'place', 'corridor']),
+	id: z.string().min(1),
+	names: z.string().min(1)
+});
+
 export type RegionRow = z.infer<typeof regionRow>;
 export type CityRow = z.infer<typeof cityRow>;
 export type WaterRow = z.infer<typeof waterRow>;
 export type CountryRow = z.infer<typeof countryRow>;
+export type OtherNamesRow = z.infer<typeof otherNamesRow>;
 
 /** Rows of one hand table; throws with file, line and column at the first fault. */
 async function readTable<Row>(file: string, row: z.ZodType<Row>): Promise<Row[]> {
@@ -79,6 +86,9 @@ export const readCities = (): Promise<CityRow[]> => readTable('cities.csv', city
 export const readWaterNames = (): Promise<WaterRow[]> => readTable('water-names.csv', waterRow);
 export const readCountryNames = (): Promise<CountryRow[]> =>
 	readTable('country-names.csv', countryRow);
+
+export const readOtherNames = (): Promise<OtherNamesRow[]> =>
+	readTable('other-names.csv', otherNamesRow);
 
 /** A topology whose objects are all collections, as those in `data/geo` are. */
 export type SourceTopology = Topology<Record<string, GeometryCollection<SourceProperties>>>;

@@ -2,18 +2,23 @@ import type { SearchKind } from '../data/search';
 
 export const SEARCH_WORDS = {
 	label: 'Search the atlas',
-	placeholder: 'Republic, corridor, institute',
-	clear: 'Clear',
+	placeholder: 'Place, project, source',
+	loading: 'Loading what can be found …',
+	notLoaded:
+		'The search did not load. Check the connection and type again; everything else keeps working.',
 	nothing: (query: string) => `Nothing found for “${query}”.`,
-	found: (count: number) => (count === 1 ? '1 result' : `${count} results`),
-	withoutProjects: 'Projects could not be loaded and are not searched.'
+	help: 'Names in Latin, Cyrillic or Chinese letters are found, and so are slips of the pen.',
+	found: (count: number) => (count === 1 ? '1 result' : `${count} results`)
 } as const;
 
 export const SEARCH_KIND_WORDS: Readonly<Record<SearchKind, string>> = {
 	republic: 'Republics',
+	region: 'Regions',
+	place: 'Places',
 	corridor: 'Corridors',
 	institute: 'Institutes',
-	node: 'Crossings and ports',
+	project: 'Project sites',
 	event: 'Events',
-	project: 'Project sites'
+	claim: 'Claims of the paper',
+	source: 'Sources'
 };

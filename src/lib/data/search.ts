@@ -1,70 +1,47 @@
 import type { SelectionKind } from '../domain/layers';
-import { REPUBLICS, republicByCode, type RepublicCode } from '../domain/republics';
-import type { CoreTables, DetailTables } from './types';
+import type { LonLat } from '../domain/geography';
+import { REPUBLICS, type RepublicCode } from '../domain/republics';
 
-export type SearchKind = 'republic' | Exclude<SelectionKind, 'finance'>;
+/** What can be found: kinds that the map selects, and those that have their own place. */
+export type SearchKind =
+	Exclude<SelectionKind, 'finance' | 'node'> | 'republic' | 'region' | 'place' | 'claim' | 'source';
 
+/** West, south, east, north. */
+export type SearchBounds = [west: number, south: number, east: number, north: number];
+
+/** Something that a reader can look for. Fields without a value are left out of the file. */
 export interface SearchEntry {
 	kind: SearchKind;
-	/** Row id, or the republic's code. */
+	/** Row id, the republic's code, the region's word or the claim's anchor. */
 	id: string;
 	name: string;
 	/** Where or when, to tell namesakes apart. */
-	context: string;
-	/** Further words to be found by: partners, operators, places. */
-	words: string;
+	context?: string;
+	/** The same name in other languages and spellings. */
+	names?: string[];
+	/** Further words to be found by: partners, operators, authors. */
+	words?: string;
+	republic?: RepublicCode;
+	/** The point or the box that the map shows. */
+	at?: LonLat | SearchBounds;
+	/** Year of an event. */
+	year?: number;
+	/** True for a crossing or port, which the map can select. */
+	isNode?: boolean;
 }
 
-const republics = (codes: readonly RepublicCode[]): string =>
-	codes.map((code) => republicByCode(code).name).join(', ');
-
-/** Everything a reader can look for; projects only once the detail tables are there. */
-export function buildSearchEntries(core: CoreTables, detail: DetailTables | null): SearchEntry[] {
-	return [
-		...REPUBLICS.map(({ code, name }): SearchEntry => ({
-			kind: 'republic',
-			id: code,
-			name,
-			context: '',
-			words: code
-		})),
-		...core.corridors.map((corridor): SearchEntry => ({
-			kind: 'corridor',
-			id: corridor.id,
-			name: corridor.name,
-			context: republics(corridor.republics),
-			words: `${corridor.mode} ${corridor.operator}`
-		})),
-		...core.institutes.map((institute): SearchEntry => ({
-			kind: 'institute',
-			id: institute.id,
-			name: institute.name,
-			context: `${institute.city}, ${republicByCode(institute.republic).name}`,
-			words: `${institute.hostInstitution} ${institute.chinesePartner ?? ''} ${institute.partnerCity ?? ''}`
-		})),
-		...core.nodes.map((node): SearchEntry => ({
-			kind: 'node',
-			id: node.id,
-			name: node.name,
-			context: '',
-			words: node.kind.replace('_', ' ')
-		})),
-		...core.events.map((event): SearchEntry => ({
-			kind: 'event',
-			id: event.id,
-			name: event.title,
-			context: event.date.slice(0, 4),
-			words: `${event.place} ${event.timelineLabel ?? ''}`
-		})),
-		...(detail?.projects ?? []).map((project): SearchEntry => ({
-			kind: 'project',
-			id: project.id,
-			name: project.name,
-			context: `${project.place}, ${republicByCode(project.republic).name}`,
-			words: `${project.sector} ${project.chineseEntity}`
-		}))
-	];
+export interface SearchIndex {
+	edition: string;
+	entries: SearchEntry[];
 }
+
+/** The republics, to choose from before anything is typed or loaded. */
+export const REPUBLIC_ENTRIES: readonly SearchEntry[] = REPUBLICS.map(({ code, name }) => ({
+	kind: 'republic',
+	id: code,
+	name,
+	republic: code
+}));
 
 export interface SearchGroup {
 	kind: SearchKind;
@@ -79,28 +56,19 @@ export function groupEntries(entries: readonly SearchEntry[], limit: number): Se
 	}));
 }
 
-export type Search = (query: string) => SearchEntry[];
+let index: Promise<SearchIndex> | null = null;
 
-/** Readers leave out what keyboards lack: `xian` finds Xi'an. */
-function withoutApostrophes(text: string): string {
-	return text.replaceAll(/['’ʻʼ]/g, '');
-}
-
-/** A fuzzy search over the entries, best first; loads its engine on the first call. */
-export async function createSearch(entries: readonly SearchEntry[]): Promise<Search> {
-	const { default: Fuse } = await import('fuse.js');
-	const fuse = new Fuse(entries, {
-		keys: [
-			{ name: 'name', weight: 3 },
-			{ name: 'context', weight: 1 },
-			{ name: 'words', weight: 1 }
-		],
-		threshold: 0.3,
-		ignoreLocation: true,
-		ignoreDiacritics: true,
-		minMatchCharLength: 2,
-		getFn: (entry, path) => withoutApostrophes(entry[String(path) as 'name' | 'context' | 'words'])
-	});
-	return (query) =>
-		fuse.search(withoutApostrophes(query), { limit: 40 }).map((result) => result.item);
+/**
+ * The index of everything, loaded when a reader first turns to the search box.
+ * @throws Error when the file cannot be loaded; the next call tries again
+ */
+export function loadSearchIndex(): Promise<SearchIndex> {
+	index ??= import('./built/search.json').then(
+		(module) => module.default as unknown as SearchIndex,
+		(cause: unknown) => {
+			index = null;
+			throw new Error('The index of the search did not load.', { cause });
+		}
+	);
+	return index;
 }

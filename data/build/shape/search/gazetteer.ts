@@ -1,0 +1,92 @@
+import type { SearchEntry } from '../../../../src/lib/data/search';
+import type { LonLat } from '../../../../src/lib/domain/geography';
+import {
+	isRepublicCode,
+	REPUBLICS,
+	republicByCode,
+	type RepublicCode
+} from '../../../../src/lib/domain/republics';
+import { number, text } from '../../cells';
+import type { CityRow, RegionRow } from '../../geo/read-sources';
+import { tableOf, type TableSet } from '../../read-tables';
+
+/** What the geometry's tables say of places. */
+export interface PlaceNames {
+	cities: readonly CityRow[];
+	regions: readonly RegionRow[];
+}
+
+export const countryName = (code: string): string => {
+	if (isRepublicCode(code)) return republicByCode(code).name;
+	return code === 'CHN' ? 'China' : '';
+};
+
+/** The republic of a code, as a field that is left out for any other country. */
+export const inRepublic = (code: string): { republic?: RepublicCode } =>
+	isRepublicCode(code) ? { republic: code } : {};
+
+const namesOf = (row: CityRow | RegionRow): string[] => [
+	...new Set([row.name_local, row.name_ru, row.name_zh])
+];
+
+export function gatherRepublics(): SearchEntry[] {
+	return REPUBLICS.map(({ code, name }) => ({ kind: 'republic', id: code, name, republic: code }));
+}
+
+const toThousandths = (degrees: number) => Number(degrees.toFixed(3));
+
+const slugOf = (name: string) => name.toLowerCase().replaceAll(' ', '-');
+
+/** Regions of the five, by the word that links use; Chinese provinces are places to look at. */
+export function gatherRegions({ regions }: PlaceNames): SearchEntry[] {
+	return regions.map((row): SearchEntry => {
+		const entry = { id: slugOf(row.name_en), name: row.name_en, names: namesOf(row) };
+		const context = countryName(row.republic);
+		return isRepublicCode(row.republic)
+			? { kind: 'region', ...entry, context, republic: row.republic }
+			: { kind: 'place', ...entry, context: `province, ${context}`, at: [row.lon, row.lat] };
+	});
+}
+
+export function gatherCities({ cities }: PlaceNames): SearchEntry[] {
+	return cities.map((row) => ({
+		kind: 'place',
+		id: String(row.geonames_id),
+		name: row.name_en,
+		context: countryName(row.country),
+		names: namesOf(row),
+		...inRepublic(row.country),
+		at: [toThousandths(row.lon), toThousandths(row.lat)]
+	}));
+}
+
+const KIND_WORDS: Readonly<Record<string, string>> = {
+	city: 'town on a corridor',
+	station: 'station',
+	pass: 'pass or tunnel',
+	border_crossing: 'border crossing',
+	port: 'port',
+	field: 'field'
+};
+
+/** Towns, stations and passes that corridors name and neither the cities nor the nodes hold. */
+export function gatherStops(set: TableSet, taken: ReadonlySet<string>): SearchEntry[] {
+	return tableOf(set, 'places').rows.flatMap((row): SearchEntry[] => {
+		const kind = KIND_WORDS[text(row, 'kind')];
+		const name = text(row, 'name');
+		if (!kind || taken.has(name) || taken.has(text(row, 'id'))) return [];
+		const country = text(row, 'country');
+		const at = [number(row, 'lon'), number(row, 'lat')].map(toThousandths) as LonLat;
+		return [
+			{
+				kind: 'place',
+				id: text(row, 'id'),
+				name,
+				context: [kind, countryName(country)].filter(Boolean).join(', '),
+				names: [text(row, 'name_local')].filter((local) => local !== '' && local !== name),
+				...inRepublic(country),
+				at
+			}
+		];
+	});
+}

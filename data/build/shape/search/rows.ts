@@ -1,0 +1,107 @@
+import { MONEY_CLAIMS } from '../../../../src/lib/data/claims-words-money';
+import { PEOPLE_CLAIMS } from '../../../../src/lib/data/claims-words-people';
+import { TIE_CLAIMS } from '../../../../src/lib/data/claims-words-ties';
+import type { SearchBounds, SearchEntry } from '../../../../src/lib/data/search';
+import type { CoreTables, Corridor, DetailTables } from '../../../../src/lib/data/types';
+import type { LonLat } from '../../../../src/lib/domain/geography';
+import { republicByCode } from '../../../../src/lib/domain/republics';
+import { rowsBy, text } from '../../cells';
+import { tableOf, type TableSet } from '../../read-tables';
+
+/** Words in a line, each once, empty ones left out. */
+const line = (...words: (string | null)[]) => [...new Set(words)].filter(Boolean).join(', ');
+
+const rounded = (value: number) => Number(value.toFixed(2));
+
+function boundsOf(points: readonly LonLat[]): SearchBounds {
+	const lons = points.map(([lon]) => lon);
+	const lats = points.map(([, lat]) => lat);
+	return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)].map(
+		rounded
+	) as SearchBounds;
+}
+
+const namesIn = (codes: Corridor['republics']) =>
+	codes.map((code) => republicByCode(code).name).join(', ');
+
+export function gatherCorridors({ corridors }: CoreTables): SearchEntry[] {
+	return corridors.map(({ id, name, mode, operator, republics, segments }) => ({
+		kind: 'corridor',
+		id,
+		name,
+		context: line(mode === 'power' ? 'power line' : mode, namesIn(republics)),
+		words: line(operator, ...segments.flatMap(({ fromPlace, toPlace }) => [fromPlace, toPlace])),
+		...(republics.length === 1 ? { republic: republics[0]! } : {}),
+		at: boundsOf(segments.flatMap(({ lonLats }) => lonLats))
+	}));
+}
+
+export function gatherNodes(set: TableSet, { nodes }: CoreTables): SearchEntry[] {
+	const places = rowsBy(tableOf(set, 'places').rows, 'id');
+	return nodes.map(({ id, name, kind, lonLat }) => ({
+		kind: 'place',
+		id,
+		name,
+		context: kind === 'crossing' ? 'border crossing' : kind.replace('_', ' '),
+		names: [text(places.get(id)!, 'name_local')],
+		at: lonLat,
+		isNode: true
+	}));
+}
+
+export function gatherInstitutes({ institutes }: CoreTables): SearchEntry[] {
+	return institutes.map((row) => ({
+		kind: 'institute',
+		id: row.id,
+		name: row.name,
+		context: line(row.city, republicByCode(row.republic).name),
+		words: line(row.hostInstitution, row.chinesePartner, row.partnerCity),
+		republic: row.republic,
+		at: row.lonLat
+	}));
+}
+
+export function gatherProjects({ projects }: DetailTables): SearchEntry[] {
+	return projects.map((row) => ({
+		kind: 'project',
+		id: row.id,
+		name: row.name,
+		context: line(row.place, republicByCode(row.republic).name),
+		words: line(row.sector, row.chineseEntity),
+		republic: row.republic,
+		...(row.lonLat ? { at: row.lonLat } : {})
+	}));
+}
+
+export function gatherEvents({ events }: DetailTables): SearchEntry[] {
+	return events.map(({ id, title, date, place, kind, timelineLabel, lonLat }) => ({
+		kind: 'event',
+		id,
+		name: title,
+		context: line(date.slice(0, 4), place),
+		words: line(kind, timelineLabel),
+		...(lonLat ? { at: lonLat } : {}),
+		year: Number(date.slice(0, 4))
+	}));
+}
+
+export function gatherClaims(): SearchEntry[] {
+	return [...TIE_CLAIMS, ...MONEY_CLAIMS, ...PEOPLE_CLAIMS]
+		.sort((a, b) => a.number - b.number)
+		.map(({ number, title, verdict, paper }) => ({
+			kind: 'claim',
+			id: `claim-${number}`,
+			name: title,
+			context: verdict.words,
+			words: paper
+		}));
+}
+
+export function gatherSources({ sources }: DetailTables): SearchEntry[] {
+	return Object.values(sources).map(({ id, authors, year, title, publisher }) => ({
+		kind: 'source',
+		id,
+		name: title,
+		context: line(authors, publisher, year === null ? null : String(year))
+	}));
+}

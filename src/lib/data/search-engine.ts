@@ -1,0 +1,128 @@
+import type Fuse from 'fuse.js';
+import type { SearchEntry, SearchKind } from './search';
+import { editDistance } from './search-distance';
+import { foldText } from './search-fold';
+import { createSpelling, slipsAllowed } from './search-spelling';
+
+export type Search = (query: string) => SearchEntry[];
+
+/** An entry with its words folded once. */
+interface Folded {
+	entry: SearchEntry;
+	/** The name in every language and spelling, and without spaces where it has few. */
+	titles: string[];
+	words: string;
+}
+
+/** Kinds whose names stand for places that other entries mention. */
+const NAMES_A_PLACE: readonly SearchEntry['kind'][] = ['republic', 'region', 'place'];
+const MOST_WORDS_JOINED = 3;
+
+function titlesOf({ name, names = [] }: SearchEntry): string[] {
+	const titles = [name, ...names].map(foldText);
+	const joined = titles
+		.filter((title) => title.includes(' ') && title.split(' ').length <= MOST_WORDS_JOINED)
+		.map((title) => title.replaceAll(' ', ''));
+	return [...new Set([...titles, ...joined])].filter(Boolean);
+}
+
+/** Names of the places that a text mentions, in the other languages: `Атырау` finds its refinery. */
+function translator(entries: readonly SearchEntry[]): (text: string) => string {
+	const places = entries
+		.filter(({ kind, names }) => NAMES_A_PLACE.includes(kind) && names)
+		.map(({ name, names = [] }) => ({
+			name: ` ${foldText(name)} `,
+			others: names.map(foldText).join(' ')
+		}))
+		.filter(({ name }) => name.trim().length > 2);
+	return (text) =>
+		places
+			.filter(({ name }) => ` ${text} `.includes(name))
+			.map(({ others }) => others)
+			.join(' ');
+}
+
+function foldEntries(entries: readonly SearchEntry[]): Folded[] {
+	const translate = translator(entries);
+	return entries.map((entry) => {
+		const { kind, name, context = '', words = '' } = entry;
+		const own = foldText(`${context} ${words}`);
+		const isPlace = NAMES_A_PLACE.includes(kind) || kind === 'source';
+		const others = isPlace ? '' : translate(`${foldText(name)} ${own}`);
+		return { entry, titles: titlesOf(entry), words: `${own} ${others}` };
+	});
+}
+
+/** What an entry's kind adds to the engine's own score, which runs from 0, perfect, to 1. */
+const KIND_HANDICAP: Readonly<Record<SearchKind, number>> = {
+	republic: 0,
+	region: 0.01,
+	place: 0.02,
+	corridor: 0.03,
+	institute: 0.04,
+	project: 0.04,
+	event: 0.05,
+	claim: 0.05,
+	source: 0.25
+};
+const EXACT = 0.6;
+const START = 0.3;
+const WORD_START = 0.12;
+const NEARLY = 0.5;
+const A_LETTER = 0.1;
+
+function bonus(titles: readonly string[], query: string): number {
+	if (titles.includes(query)) return EXACT;
+	const slips = slipsAllowed(query);
+	const distance = Math.min(...titles.map((title) => editDistance(query, title, slips)));
+	if (distance <= slips) return NEARLY - A_LETTER * (distance - 1);
+	if (titles.some((title) => title.startsWith(query))) return START;
+	return titles.some((title) => ` ${title}`.includes(` ${query}`)) ? WORD_START : 0;
+}
+
+const rank = ({ entry, titles }: Folded, query: string, score: number): number =>
+	score - bonus(titles, query) + KIND_HANDICAP[entry.kind];
+
+const SHORT = 3;
+const LETTERS_IN_ALPHABETS = /^[\p{Script=Latin}\p{Script=Cyrillic}]+$/u;
+
+/** Two or three letters are the start of a word: inside one they say nothing. */
+function isStartOnly(query: string): boolean {
+	return query.length <= SHORT && LETTERS_IN_ALPHABETS.test(query);
+}
+
+const hasStart = ({ titles, words }: Folded, query: string): boolean =>
+	[...titles, words].some((text) => ` ${text}`.includes(` ${query}`));
+
+const MOST_RESULTS = 60;
+
+/** A fuzzy search over the entries, best first; loads its engine on the first call. */
+export async function createSearch(entries: readonly SearchEntry[]): Promise<Search> {
+	const { default: FuseEngine } = await import('fuse.js');
+	const folded = foldEntries(entries);
+	const mend = createSpelling(folded.flatMap(({ titles, words }) => [...titles, words]));
+	const fuse: Fuse<Folded> = new FuseEngine(folded, {
+		keys: [
+			{ name: 'titles', weight: 3 },
+			{ name: 'words', weight: 1 }
+		],
+		includeScore: true,
+		threshold: 0.3,
+		ignoreLocation: true,
+		minMatchCharLength: 1,
+		useTokenSearch: true,
+		tokenMatch: 'all'
+	});
+	return (text) => {
+		const typed = foldText(text);
+		if (typed === '') return [];
+		const query = mend(typed);
+		return fuse
+			.search(query)
+			.filter(({ item }) => !isStartOnly(query) || hasStart(item, query))
+			.map(({ item, score = 1 }) => ({ entry: item.entry, rank: rank(item, query, score) }))
+			.sort((a, b) => a.rank - b.rank)
+			.slice(0, MOST_RESULTS)
+			.map(({ entry }) => entry);
+	};
+}

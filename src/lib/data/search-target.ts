@@ -1,0 +1,118 @@
+import { ATLAS_BOX, inverseMercator, mercator, type LonLat } from '../domain/geography';
+import { LAYER_IDS, type LayerId } from '../domain/layers';
+import type { Camera, ViewState } from '../domain/view-state';
+import { isYear } from '../domain/years';
+import { atlas } from './atlas';
+import { isRussianCentre } from './explore/institute-years';
+import type { SearchBounds, SearchEntry } from './search';
+
+/** Where a result leads: a view of the map, or a place on another page. */
+export type SearchTarget = { view: ViewState } | { page: '/data' | '/claims'; anchor: string };
+
+/** The part of the map that is sure to be seen, in px. */
+export interface Plate {
+	widthPx: number;
+	heightPx: number;
+}
+export const PLATES = {
+	desktop: { widthPx: 700, heightPx: 560 },
+	phone: { widthPx: 340, heightPx: 300 }
+} as const satisfies Record<string, Plate>;
+
+const CLOSEST_ZOOM = 6;
+const FARTHEST_ZOOM = 2.6;
+/** Width in px of the whole world at zoom 0. */
+const WORLD_PX = 512;
+
+const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
+const isPoint = (at: LonLat | SearchBounds): at is LonLat => at.length === 2;
+
+/** A camera that shows a point with what surrounds it, or a box as a whole; null outside the atlas. */
+export function cameraOver(at: LonLat | SearchBounds, plate: Plate): Camera | null {
+	const box: SearchBounds = isPoint(at) ? [...at, ...at] : at;
+	const [west, south, east, north] = ATLAS_BOX;
+	const [left, top] = mercator([Math.max(box[0], west), Math.min(box[3], north)]);
+	const [right, bottom] = mercator([Math.min(box[2], east), Math.max(box[1], south)]);
+	if (left > right || top > bottom) return null;
+	const widest = Math.max(
+		(right - left) / (plate.widthPx / WORLD_PX),
+		(bottom - top) / (plate.heightPx / WORLD_PX)
+	);
+	const zoom = Math.min(CLOSEST_ZOOM, Math.max(FARTHEST_ZOOM, -Math.log2(widest)));
+	const [lon, lat] = inverseMercator([(left + right) / 2, (top + bottom) / 2]);
+	return {
+		center: [rounded(lon, 3), rounded(lat, 3)],
+		zoom: rounded(zoom, 2),
+		bearing: 0,
+		pitch: 0
+	};
+}
+
+/** Puts the layer of a result in sight and in focus. */
+function showing(view: ViewState, layer: LayerId): ViewState {
+	const layers = LAYER_IDS.filter((id) => id === layer || view.layers.includes(id));
+	return { ...view, layers, focus: layer };
+}
+
+function selecting(entry: SearchEntry, view: ViewState): ViewState {
+	const { kind, id } = entry;
+	switch (kind) {
+		case 'corridor': {
+			const mode = atlas.corridors.find((corridor) => corridor.id === id)?.mode;
+			const hidden = mode !== undefined && !view.corridorModes.includes(mode);
+			return {
+				...showing(view, 'corridors'),
+				corridorModes: hidden ? [...view.corridorModes, mode] : view.corridorModes,
+				beltCorridor: null,
+				selection: { kind, id }
+			};
+		}
+		case 'institute': {
+			const institute = atlas.institutes.find((site) => site.id === id);
+			const russianCentres =
+				view.russianCentres || (institute !== undefined && isRussianCentre(institute));
+			return { ...showing(view, 'institutes'), russianCentres, selection: { kind, id } };
+		}
+		case 'project':
+			return {
+				...showing(view, 'investment'),
+				investmentMeasure: 'projects',
+				selection: { kind, id }
+			};
+		case 'event': {
+			const year = entry.year !== undefined && isYear(entry.year) ? entry.year : view.year;
+			return { ...view, year, selection: { kind, id } };
+		}
+		case 'place':
+			return entry.isNode
+				? { ...showing(view, 'corridors'), selection: { kind: 'node', id } }
+				: view;
+		default:
+			return view;
+	}
+}
+
+/** Where a result leads from a view: same year and layers, the thing found in the middle. */
+export function targetOf(entry: SearchEntry, view: ViewState, plate: Plate): SearchTarget {
+	if (entry.kind === 'source') return { page: '/data', anchor: `source-${entry.id}` };
+	if (entry.kind === 'claim') return { page: '/claims', anchor: entry.id };
+	const bare: ViewState = {
+		...view,
+		region: null,
+		selection: null,
+		camera: null,
+		compared: [],
+		against: null
+	};
+	const republic = entry.republic ?? null;
+	if (entry.kind === 'republic') return { view: { ...bare, republic } };
+	if (entry.kind === 'region') return { view: { ...bare, republic, region: entry.id } };
+	return {
+		view: {
+			...selecting(entry, bare),
+			// a panel that is open follows to the republic of what was found
+			republic: view.republic === null ? null : republic,
+			camera: entry.at ? cameraOver(entry.at, plate) : null
+		}
+	};
+}
