@@ -9,6 +9,7 @@ import type {
 	StudentMeasure
 } from './layers';
 import { CORRIDOR_MODES, LAYER_IDS } from './layers';
+import type { ComparedBase, ComparedMeasure } from './compared-measures';
 import type { LonLat } from './geography';
 import type { RepublicCode } from './republics';
 
@@ -45,6 +46,10 @@ export interface ViewState extends Filters {
 	russianCentres: boolean;
 	/** Republics side by side, in the catalogue's order; the page's own republic is always among them. */
 	compared: readonly RepublicCode[];
+	/** What they are compared by; null follows the layer in focus. */
+	comparedBy: ComparedMeasure | null;
+	/** What that is divided by; null shows it as it was counted. */
+	comparedPer: ComparedBase | null;
 	/** What the view is held against; null shows the year as it is. */
 	against: Against | null;
 	/** Word of a first-level region of the page's republic: `karakalpakstan`. */
@@ -72,6 +77,8 @@ export const DEFAULT_VIEW: ViewState = {
 	beltCorridor: null,
 	russianCentres: false,
 	compared: [],
+	comparedBy: null,
+	comparedPer: null,
 	against: null,
 	region: null,
 	selection: null,

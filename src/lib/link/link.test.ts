@@ -17,6 +17,7 @@ import {
 	SELECTION_KINDS,
 	STUDENT_MEASURES
 } from '../domain/layers';
+import { COMPARED_BASES, COMPARED_MEASURES } from '../domain/compared-measures';
 import { REPUBLIC_CODES } from '../domain/republics';
 import { DEFAULT_VIEW, type ViewState } from '../domain/view-state';
 import { PARAMETER_ALIASES, REPUBLIC_ALIASES, VALUE_ALIASES } from './aliases';
@@ -47,6 +48,8 @@ const view: fc.Arbitrary<ViewState> = fc.record({
 	leastMusd: fc.integer({ min: 0, max: LARGEST_LEAST_MUSD }),
 	russianCentres: fc.boolean(),
 	compared: fc.subarray([...REPUBLIC_CODES]),
+	comparedBy: fc.option(fc.constantFrom(...COMPARED_MEASURES)),
+	comparedPer: fc.option(fc.constantFrom(...COMPARED_BASES)),
 	against: fc.option(
 		fc.oneof(
 			fc.integer({ min: 2005, max: 2023 }),

@@ -15,6 +15,7 @@ import {
 	SELECTION_KINDS,
 	STUDENT_MEASURES
 } from '../domain/layers';
+import { COMPARED_BASES, COMPARED_MEASURES } from '../domain/compared-measures';
 import { FIRST_YEAR, LAST_YEAR } from '../domain/years';
 import { REPUBLICS, republicByCode, type RepublicCode } from '../domain/republics';
 import type { Against, Camera, ViewState } from '../domain/view-state';
@@ -215,6 +216,20 @@ export const PARAMETERS = [
 		parse: parseRepublics,
 		format: (value) => value.map((code) => republicByCode(code).slug).join(','),
 		example: 'kyrgyzstan,uzbekistan'
+	}),
+	parameter({
+		name: 'by',
+		field: 'comparedBy',
+		parse: (text) => COMPARED_MEASURES.find((word) => word === text),
+		format: (value) => value ?? '',
+		example: 'trade-china'
+	}),
+	parameter({
+		name: 'per',
+		field: 'comparedPer',
+		parse: (text) => COMPARED_BASES.find((word) => word === text),
+		format: (value) => value ?? '',
+		example: 'head'
 	}),
 	parameter({
 		name: 'against',

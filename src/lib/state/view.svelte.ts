@@ -112,6 +112,8 @@ export class View {
 				| 'corridorModes'
 				| 'beltCorridor'
 				| 'russianCentres'
+				| 'comparedBy'
+				| 'comparedPer'
 				| 'camera'
 				| 'language'
 				| keyof Filters

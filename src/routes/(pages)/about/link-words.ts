@@ -20,6 +20,8 @@ const MEANINGS: Readonly<Record<keyof QueryState, string>> = {
 	leastMusd: 'Loans, grants and sites of at least so many million USD',
 	russianCentres: 'Russian centres and branches beside the Chinese institutes',
 	compared: 'Republics side by side, joined by commas',
+	comparedBy: 'What republics side by side are compared by.',
+	comparedPer: 'What that is divided by: inhabitants or the output of the year.',
 	against: 'What the view is held against: another year, another republic, or sources',
 	region: 'A province of the republic in the path',
 	selection: 'What was picked: a corridor, institute, project, loan, event or crossing, by its id',

@@ -1,0 +1,50 @@
+import type { LayerId } from './layers';
+
+/** What republics can be compared by, as links write it; each has its own unit and its own scale. */
+export const COMPARED_MEASURES = [
+	'students',
+	'degree',
+	'scholarships',
+	'acquisitions',
+	'construction',
+	'institutes',
+	'trade-china',
+	'trade-host',
+	'rail',
+	'road',
+	'gas',
+	'oil',
+	'power'
+] as const;
+export type ComparedMeasure = (typeof COMPARED_MEASURES)[number];
+
+/** What a measure may be divided by: inhabitants, or the output of the year. */
+export const COMPARED_BASES = ['head', 'output'] as const;
+export type ComparedBase = (typeof COMPARED_BASES)[number];
+
+/** The layer whose marks show a measure on the map; null for trade, which has no marks. */
+export function layerOfMeasure(measure: ComparedMeasure): LayerId | null {
+	switch (measure) {
+		case 'students':
+		case 'degree':
+		case 'scholarships':
+			return 'students';
+		case 'acquisitions':
+		case 'construction':
+			return 'investment';
+		case 'institutes':
+			return 'institutes';
+		case 'trade-china':
+		case 'trade-host':
+			return null;
+		default:
+			return 'corridors';
+	}
+}
+
+/** Heads and money can be set against inhabitants, money against output; small counts and lengths neither. */
+export function basesOf(measure: ComparedMeasure): readonly ComparedBase[] {
+	const layer = layerOfMeasure(measure);
+	if (layer === 'students') return ['head'];
+	return layer === 'investment' || layer === null ? ['head', 'output'] : [];
+}
