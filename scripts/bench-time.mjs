@@ -27,7 +27,7 @@ const options = /** @type {const} */ ({
 	sizes: { type: 'string', default: '400,1000,10000,100000,1000000' },
 	rounds: { type: 'string', default: '5' },
 	'drawn-sizes': { type: 'string', default: '400,1000' },
-	'drawn-rounds': { type: 'string', default: '2' },
+	'drawn-rounds': { type: 'string', default: '1' },
 	variants: { type: 'string', default: allVariants.map(({ id }) => id).join(',') },
 	out: { type: 'string', default: 'bench/results' },
 	resume: { type: 'boolean', default: false }

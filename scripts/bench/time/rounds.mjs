@@ -6,7 +6,8 @@ import { runPage, within } from './run-page.mjs';
 /**
  * @typedef {import('./run-page.mjs').Run} Run
  * @typedef {import('./run-page.mjs').Measured} Measured
- * @typedef {Run & { measured: Measured | null, reason: string }} Outcome '' or why nothing was measured
+ * @typedef {Run & { measured: Measured | null, reason: string, tookMs: number }} Outcome `reason` is ''
+ *   or why nothing was measured
  *
  * @typedef {object} Plan
  * @property {string[]} variants ids
@@ -25,6 +26,10 @@ const browserArgs = [
 
 /** A page that hands over more than this before its first picture is of no use to a reader. */
 const setupLimitBytes = 1_000_000_000;
+/** Nobody drags through years that each take longer. */
+const stepLimitMs = 500;
+/** Of all rounds of a variant at a size: what is slow is measured less often. */
+const roundsLimitMs = 60_000;
 const closeLimitMs = 5_000;
 
 /** @param {number} bytes */
@@ -61,6 +66,9 @@ function refusal({ variant, flows, isDrawing }, outcomes) {
 			: `not tried: at ${formatCount(failed.flows)} flows ${failed.reason}`;
 	}
 	const [smaller] = own.filter((had) => had.flows < flows).sort((a, b) => b.flows - a.flows);
+	if (smaller?.measured && smaller.measured.cpuMs > stepLimitMs) {
+		return `not tried: a step took ${Math.round(smaller.measured.cpuMs)} ms with ${formatCount(smaller.flows)} flows; the limit is ${stepLimitMs} ms`;
+	}
 	const expected = ((smaller?.measured?.setupBytes ?? 0) / (smaller?.flows ?? 1)) * flows;
 	return expected > setupLimitBytes && smaller
 		? `not tried: would upload about ${formatGb(expected)} before its first picture, by what it uploads for ${formatCount(smaller.flows)} flows; the limit is ${formatGb(setupLimitBytes)}`
@@ -99,8 +107,10 @@ export async function runRounds(plan, { browserPath, address, known, note }) {
 					outcomes.push(had);
 					continue;
 				}
+				if (timeTaken(run, outcomes) > roundsLimitMs) continue;
 				let reason = refusal(run, outcomes);
 				let measured = null;
+				const startMs = Date.now();
 				if (!reason) {
 					try {
 						measured = await runPage(opened.browser, address, run);
@@ -110,7 +120,7 @@ export async function runRounds(plan, { browserPath, address, known, note }) {
 						opened = await openBrowser(browserPath);
 					}
 				}
-				const outcome = { ...run, measured, reason };
+				const outcome = { ...run, measured, reason, tookMs: Date.now() - startMs };
 				outcomes.push(outcome);
 				note(outcome);
 			}
@@ -118,6 +128,13 @@ export async function runRounds(plan, { browserPath, address, known, note }) {
 		}
 	}
 	return outcomes;
+}
+
+/** @param {Run} run @param {Outcome[]} outcomes @returns {number} by its rounds so far, milliseconds */
+function timeTaken({ variant, flows, isDrawing }, outcomes) {
+	return outcomes
+		.filter((had) => had.variant === variant && had.flows === flows && had.isDrawing === isDrawing)
+		.reduce((sum, { tookMs }) => sum + tookMs, 0);
 }
 
 /** @param {Run} a @param {Run} b */

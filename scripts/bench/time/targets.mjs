@@ -155,3 +155,31 @@ export function describeLeaflet(rows) {
 		];
 	});
 }
+
+/**
+ * Says what the other ways of drawing the same arcs cost where most flows were measured: some step as
+ * fast as we do, and pay elsewhere.
+ * @param {Row[]} rows
+ * @returns {string[]}
+ */
+export function describeOtherWays(rows) {
+	const flows = Math.max(...rows.filter(isOwnStubbed).map((row) => row.flows));
+	const own = find(rows, 'ours-arcs', flows);
+	if (!own) return [];
+	/** @param {Numbers} numbers */
+	const cost = ({ cpuMs, instances, setupBytes, firstDrawMs, heapMb }) =>
+		`${formatMs(cpuMs)} a forced step, ${formatCount(instances)} instances drawn, ${Math.round(setupBytes / 1e6)} MB uploaded and ${(firstDrawMs / 1000).toFixed(1)} s until the first picture, ${Math.round(heapMb)} MB of heap`;
+	const others = comparedArcs.filter((id) => id !== 'ours-arcs');
+	const lines = others.flatMap((id) => {
+		const numbers = find(rows, id, flows);
+		return numbers ? [`${id}: ${cost(numbers)}`] : [];
+	});
+	return [
+		`With ${formatCount(flows)} flows, ours-arcs: ${cost(own)}. ${lines.join('. ')}${lines.length > 0 ? '.' : ''}`
+	];
+}
+
+/** @param {Row} row */
+function isOwnStubbed({ variant, pass, numbers }) {
+	return variant === 'ours-arcs' && pass === 'stubbed' && numbers !== null;
+}

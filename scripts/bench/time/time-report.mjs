@@ -1,7 +1,7 @@
 /** Lays the rows out as a page for readers: what it shows, how it was done, and the numbers. */
 import { formatMs } from '../numbers.mjs';
 import { formatCount } from './rounds.mjs';
-import { describeLeaflet, judge } from './targets.mjs';
+import { describeLeaflet, describeOtherWays, judge } from './targets.mjs';
 
 /**
  * @typedef {import('./rows.mjs').Row} Row
@@ -42,6 +42,7 @@ const columns = [
 	['draw calls', (one) => formatMaybe(one.drawCalls)],
 	['first picture, ms', (one) => formatMaybe(one.firstDrawMs)],
 	['uploaded for it', (one) => `${(one.setupBytes / 1e6).toFixed(1)} MB`],
+	['rounds', (one) => String(one.rounds)],
 	['heap', (one) => `${one.heapMb.toFixed(0)} MB`]
 ];
 /** @type {typeof columns} */
@@ -105,19 +106,19 @@ export function formatReport({ rows, ...machine }, variants) {
 		'',
 		...formatVerdicts(rows),
 		'',
-		...describeLeaflet(rows).map((sentence) => `- ${sentence}`),
+		...[...describeLeaflet(rows), ...describeOtherWays(rows)].map((sentence) => `- ${sentence}`),
 		`- Of a ratio, a time of ours under 0.5 ms counts as 0.5 ms.`,
 		'',
 		'## How it was done',
 		'',
-		`The same seeded flows for all: pairs of 40 places in China and 60 in Central Asia, a width for each of 19 years, one in eight missing. The same canvas of 480 × 270 pixels and the same camera, no base map, no picking, no animation. Each variant has a new page, in a new order each round, in a new browser each round; up to ${rounds} rounds. After two passes through all years to warm up:`,
+		`The same seeded flows for all: pairs of 40 places in China and 60 in Central Asia, a width for each of 19 years, one in eight missing. The same canvas of 480 × 270 pixels and the same camera, no base map, no picking, no animation. Each variant has a new page, in a new order each round, in a new browser each round; up to ${rounds} ${rounds === 1 ? 'round' : 'rounds'}. After two passes through all years to warm up:`,
 		'',
 		'- **forced step**: from the change of the year until the library has issued its draw calls, made to do so at once; 38 steps, each after a frame of rest; the median of the rounds’ medians, with their range. **95 %** is the median of the rounds’ 95th percentiles.',
 		'- **tasks**: all task time of the main thread (Chrome’s own count) for a step of a drag of 57 years, one a frame, drawn when the library itself would. A frame in which nothing changes is in it for all.',
 		'- **bytes**, **uniform calls**, **drawn** instances and **draw calls** of a step are counted by wrapping WebGL before any library loads; of attributes: by the worst step.',
 		'- **heap** holds objects and arrays of the page, not what lies on the graphics card.',
 		'- Where draw calls are left out, times are those of the main thread alone, as on a machine with a graphics card. Where they are drawn, a step ends when one pixel was read back; in software GL this measures the software.',
-		'- Steps so slow that a pass would take many seconds are made fewer times, at least three.',
+		'- Steps so slow that a pass would take many seconds are made fewer times, at least three, and in fewer rounds. **Rounds** tells how many.',
 		'',
 		...variants.map(({ id, title, shows }) => `- ${title} (\`${id}\`, ${version(id)}): ${shows}.`),
 		'',

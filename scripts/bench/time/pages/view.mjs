@@ -3,7 +3,7 @@
 export const canvasSize = { width: 480, height: 270 };
 
 /** All places in view, tilted as a reader would tilt it. */
-export const camera = { longitude: 86, latitude: 37, zoom: 1.9, pitch: 20, bearing: 0 };
+export const camera = { longitude: 86, latitude: 41, zoom: 1.9, pitch: 20, bearing: 0 };
 
 /** What every arc of deck.gl looks like: opaque, so that the order of drawing does not show. */
 export const arcStyle = /** @type {const} */ ({
