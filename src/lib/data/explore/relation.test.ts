@@ -12,6 +12,8 @@ const pair = (
 	softYear: 2010,
 	x,
 	y,
+	xBound: null,
+	yBound: null,
 	quality,
 	sourceIds: []
 });

@@ -1,5 +1,6 @@
 import { sampleRankCorrelation } from 'simple-statistics';
 import type { Period, StudentMeasure } from '../../domain/layers';
+import type { Bound } from '../../domain/quality';
 import { REPUBLIC_CODES, type RepublicCode } from '../../domain/republics';
 import { LAST_YEAR, YEARS, yearIndex } from '../../domain/years';
 import { atlas } from '../atlas';
@@ -37,6 +38,9 @@ export interface RelationPair {
 	x: number;
 	/** Students, or students for 10,000 people. */
 	y: number;
+	/** What is said before each of the two: "at least", "about". */
+	xBound: Bound | null;
+	yBound: Bound | null;
 	/** The worse of the two. */
 	quality: KnownQuality;
 	sourceIds: readonly string[];
@@ -112,6 +116,8 @@ export function selectRelation(tables: RelationTables, question: RelationQuestio
 				softYear,
 				x: hard.value,
 				y: soft.value,
+				xBound: hard.bound,
+				yBound: soft.bound,
 				quality: worseQuality(hard.quality, soft.quality) as KnownQuality,
 				sourceIds: [hard.sourceId, soft.sourceId].flatMap((id) => id ?? [])
 			});

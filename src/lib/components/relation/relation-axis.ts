@@ -1,0 +1,64 @@
+import { scaleLinear, scaleLog, scaleSymlog } from 'd3-scale';
+import type { AxisScale } from './relation-state';
+
+/** A scale of d3 with its domain set, and where its ticks stand; the chart gives it its range. */
+export interface RelationAxis {
+	scale: AxisFunction;
+	domain: [number, number];
+	/** The most telling first, so that a small chart can leave out the last. */
+	ticks: readonly number[];
+	/** True for a logarithmic axis with a place for 0, which logarithms have not. */
+	holdsZero: boolean;
+}
+
+type AxisFunction = ReturnType<
+	typeof scaleLinear<number, number> | typeof scaleLog<number, number> | typeof scaleSymlog<number>
+>;
+
+/** Room at the ends of a logarithmic axis, as a factor. */
+const LOG_ROOM = 1.25;
+
+/** 1, 2 and 5 of every power of ten between two amounts: tens first, then fives, then twos. */
+function decadeTicks(least: number, most: number): number[] {
+	const powers: number[] = [];
+	for (let power = Math.floor(Math.log10(least)); power <= Math.log10(most); power++) {
+		powers.push(power);
+	}
+	return [1, 5, 2].flatMap((first) =>
+		powers
+			// by text, for 3 × 10⁻¹ is not 0.3 in binary
+			.map((power) => Number(`${first}e${power}`))
+			.filter((tick) => tick >= least && tick <= most)
+	);
+}
+
+/** An axis over all values; the same for every republic. */
+export function makeAxis(values: readonly number[], kind: AxisScale): RelationAxis {
+	const most = Math.max(0, ...values);
+	const positive = values.filter((value) => value > 0);
+	if (kind === 'linear' || positive.length === 0) {
+		const scale = scaleLinear([0, most || 1], [0, 1]).nice(5);
+		const [first = 0, last = 1] = scale.domain();
+		return { scale, domain: [first, last], ticks: scale.ticks(5), holdsZero: false };
+	}
+	const least = Math.min(...positive);
+	const holdsZero = values.includes(0);
+	const domain: [number, number] = [holdsZero ? 0 : least / LOG_ROOM, most * LOG_ROOM];
+	const scale = holdsZero ? scaleSymlog(domain, [0, 1]).constant(least) : scaleLog(domain, [0, 1]);
+	const ticks = decadeTicks(least / LOG_ROOM, domain[1]);
+	return { scale, domain, ticks: holdsZero ? [0, ...ticks] : ticks, holdsZero };
+}
+
+/** The ticks that have room, each at least so many pixels from those before it. */
+export function spacedTicks(
+	ticks: readonly number[],
+	position: (tick: number) => number,
+	leastPx: number
+): number[] {
+	const kept: number[] = [];
+	for (const tick of ticks) {
+		const far = kept.every((other) => Math.abs(position(other) - position(tick)) >= leastPx);
+		if (far) kept.push(tick);
+	}
+	return kept;
+}

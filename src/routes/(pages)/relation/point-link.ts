@@ -1,0 +1,23 @@
+import type { RelationState } from '$lib/components/relation/relation-state';
+import type { RelationPair } from '$lib/data/explore/relation';
+import { DEFAULT_VIEW } from '$lib/domain/view-state';
+import { formatLink } from '$lib/link/link';
+
+/**
+ * The view of the map that shows a point, without the base path: its republic in the year of its
+ * money, with the same measures. Trade is no layer, so its points lead to the students.
+ */
+export function formatPointLink(
+	{ republic, year }: Pick<RelationPair, 'republic' | 'year'>,
+	{ investment, period, students }: RelationState
+): string {
+	const isTrade = investment === 'trade';
+	return formatLink({
+		...DEFAULT_VIEW,
+		year,
+		republic,
+		focus: isTrade ? 'students' : 'investment',
+		studentMeasure: students,
+		period: isTrade ? DEFAULT_VIEW.period : period
+	});
+}
