@@ -1,10 +1,12 @@
-import type { FigureSubject, ShownFigure } from '../data/provenance';
+import type { DealRows, FigureSubject, ShownFigure } from '../data/provenance';
 import type { DealKind } from '../data/types';
+import { SECTORS } from '../domain/filters';
 import type { StudentMeasure } from '../domain/layers';
 import type { RepublicCode } from '../domain/republics';
 import type { ViewState } from '../domain/view-state';
 import { layerEntry } from '../layers/catalog';
-import { DEAL_KINDS, moneySpan } from '../layers/investment/select';
+import { sectorWord } from '../layers/filter-words';
+import { moneySpan, shownDealKinds } from '../layers/investment/select';
 import type { Figure } from '../layers/model';
 import { describeStudentFigure } from '../layers/students/describe';
 
@@ -27,17 +29,26 @@ export function studentFigure(
 	return shown(figure, republic, year, { layer: 'students', measure });
 }
 
+/** The rows of a narrowed sum; undefined where it is of all deals of the current edition. */
+function dealRowsOf({ sectors, trackerEdition }: ViewState): DealRows | undefined {
+	const hasAll = sectors.length === SECTORS.length;
+	if (hasAll && trackerEdition === 'current') return undefined;
+	return { edition: trackerEdition, sectors: hasAll ? null : sectors.map(sectorWord) };
+}
+
 /** Acquisitions and construction over the period of a view: two figures, never one. */
 export function dealFigures(
 	view: ViewState,
 	republic: RepublicCode
 ): { kind: DealKind; figure: ShownFigure }[] {
 	const [firstYear] = moneySpan(view.year, view);
+	const kinds = shownDealKinds(view);
 	return layerEntry('investment')
 		.figures({ ...view, investmentMeasure: 'deals' }, republic)
 		.map((figure, index) => {
-			const kind = DEAL_KINDS[index]!;
-			const subject = { layer: 'investment', kind, firstYear } as const;
+			const kind = kinds[index]!;
+			const deals = dealRowsOf(view);
+			const subject = { layer: 'investment', kind, firstYear, ...(deals && { deals }) } as const;
 			return { kind, figure: shown(figure, republic, view.year, subject) };
 		});
 }

@@ -12,6 +12,7 @@ import { corridorStatus } from './corridors/select';
 import type { Corridor } from '../data/types';
 import { INSTITUTE_KIND_WORDS } from './institutes/describe';
 import { DEAL_KIND_WORDS, describeDealFigures } from './investment/describe';
+import { shownDealKinds } from './investment/select';
 import type { DealKind } from '../data/types';
 import { describeStudentFigure } from './students/describe';
 
@@ -45,8 +46,8 @@ export function tipOfStudents(view: ViewState, republic: RepublicCode): Tip {
 }
 
 export function tipOfDeals(view: ViewState, republic: RepublicCode, kind: DealKind): Tip {
-	const figures = describeDealFigures(view, republic);
-	const figure = figures[kind === 'investment' ? 0 : 1]!;
+	const index = shownDealKinds(view).indexOf(kind);
+	const figure = describeDealFigures(view, republic)[Math.max(0, index)]!;
 	return {
 		title: `${republicByCode(republic).name}, ${DEAL_KIND_WORDS[kind]}`,
 		value: `${figure.text}, ${figure.label}`,

@@ -67,7 +67,7 @@ export function stillCorridors(view: ViewState, frame: StillFrame): StillLine[] 
 		.flatMap((corridor) =>
 			corridor.segments.flatMap((segment) => {
 				const status = segment.statuses[yearIndex(view.year)];
-				if (!status) return [];
+				if (!status || !view.statuses.includes(status)) return [];
 				const points = segment.lonLats.map((lonLat) => frame.place(lonLat).map(Math.round));
 				const d = `M${points.map((point) => point.join(' ')).join('L')}`;
 				return [{ d, mode: corridor.mode, status, isUncertain: isUncertain(segment) }];
@@ -120,7 +120,9 @@ export function stillSquares(view: ViewState, frame: StillFrame, scale: MarkScal
 		const [x, y] = frame.place(republicByCode(republic).blockLonLat);
 		const baseline = y + (blockLayout(republic, content, scale).squaresYPx ?? 0);
 		const [bought = 0, built = 0] = DEAL_KINDS.map((kind) =>
-			squareSidePx(selectDeals(republic, kind, view.year, view), scale)
+			view.dealKinds.includes(kind)
+				? squareSidePx(selectDeals(republic, kind, view.year, view, view) || 0, scale)
+				: 0
 		);
 		const left = x - (bought + built + 3) / 2;
 		return [

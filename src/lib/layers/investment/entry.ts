@@ -2,7 +2,7 @@ import { YEARS } from '../../domain/years';
 import type { LayerEntry } from '../model';
 import { describeDealFigures, describeInvestment, investmentTimelineRow } from './describe';
 import { investmentKey } from './legend';
-import { selectYearlyDeals } from './select';
+import { isYearCovered, selectYearlyDeals, shownDealKinds } from './select';
 
 export const investment: LayerEntry = {
 	id: 'investment',
@@ -12,11 +12,11 @@ export const investment: LayerEntry = {
 	headline: describeInvestment,
 	figures: describeDealFigures,
 	timelineRow: investmentTimelineRow,
-	coverage: () => YEARS.map(() => 'reported'),
-	series: (_view, republic) =>
-		selectYearlyDeals(republic, 'investment').map((value) => ({
-			value,
-			quality: 'reported',
+	coverage: (view) => YEARS.map((year) => (isYearCovered(year, view) ? 'reported' : 'none')),
+	series: (view, republic) =>
+		selectYearlyDeals(republic, shownDealKinds(view)[0] ?? 'investment', view).map((value) => ({
+			value: Number.isNaN(value) ? null : value,
+			quality: Number.isNaN(value) ? 'none' : 'reported',
 			bound: null,
 			sourceId: null,
 			note: ''

@@ -1,12 +1,12 @@
 import { atlas } from '../../data/atlas';
 import type { DealKind, Project } from '../../data/types';
-import { NO_FILTERS, sectorOfWord, type Filters } from '../../domain/filters';
+import { DEAL_KINDS, NO_FILTERS, sectorOfWord, type Filters } from '../../domain/filters';
 import type { RepublicCode } from '../../domain/republics';
 import type { ViewState } from '../../domain/view-state';
 import { LAST_YEAR, YEARS } from '../../domain/years';
 import type { MarkScale } from '../model';
 
-export { DEAL_KINDS } from '../../domain/filters';
+export { DEAL_KINDS };
 
 /** The part of a view that decides which years a sum of money covers. */
 export type MoneyPeriod = Pick<ViewState, 'period' | 'sinceYear'>;
@@ -23,6 +23,11 @@ const LAST_YEARS: Readonly<Record<DealFilter['trackerEdition'], number>> = {
 /** Whether the chosen edition of the tracker reaches a year; where it does not, there is a gap. */
 export function isYearCovered(year: number, { trackerEdition }: DealFilter): boolean {
 	return year <= LAST_YEARS[trackerEdition];
+}
+
+/** The kinds that a filter leaves, in their order. */
+export function shownDealKinds({ dealKinds }: Pick<DealFilter, 'dealKinds'>): DealKind[] {
+	return DEAL_KINDS.filter((kind) => dealKinds.includes(kind));
 }
 
 /** First and last year of the sum that a view shows in a year. */
