@@ -17,7 +17,15 @@ const easing = (share: number) => 1 - (1 - share) ** 4;
 
 /** Moves to the framing of the republics shown. */
 export function frame(map: MapLibreMap, shown: readonly RepublicCode[], cut: boolean): void {
-	const [west, south, east, north] = boundsOf(shown);
+	frameBox(map, boundsOf(shown), cut);
+}
+
+/** Moves to a box: west, south, east, north. */
+export function frameBox(
+	map: MapLibreMap,
+	[west, south, east, north]: readonly [number, number, number, number],
+	cut: boolean
+): void {
 	const bounds: LngLatBoundsLike = [
 		[west, south],
 		[east, north]

@@ -18,12 +18,13 @@ import { addRelief, createBaseMap } from './base/create-map';
 import { DATA_SLOT_ID } from './base/style';
 import { Blocks } from './blocks';
 import { DegreeTicks } from './degree-ticks';
-import { cameraOf, frame, isReadersMove, isSameCamera, moveTo } from './frame';
+import { cameraOf, frame, frameBox, isReadersMove, isSameCamera, moveTo } from './frame';
 import { LandingMark } from './landing';
 import { Moment } from './moment';
 import { namesYield } from './names-yield';
 import './overlay.css';
 import { tipOfPick } from './picks';
+import { ChosenRegion } from './region';
 import { Tooltip } from './tooltip';
 
 export interface LiveMapOptions {
@@ -47,6 +48,7 @@ export class LiveMap {
 	#landing: LandingMark;
 	#tooltip: Tooltip;
 	#ticks: DegreeTicks;
+	#region: ChosenRegion;
 	#overlay: MapLibreOverlay;
 	#theme: 'dark' | 'light';
 	#resize: ResizeObserver;
@@ -69,6 +71,9 @@ export class LiveMap {
 		this.#landing = new LandingMark(map);
 		this.#tooltip = new Tooltip(container);
 		this.#ticks = new DegreeTicks(map);
+		this.#region = new ChosenRegion(map, () =>
+			this.#frame(reducedMotion() || container.dataset.ready !== 'true')
+		);
 		this.#overlay = new MapLibreOverlay({
 			interleaved: true,
 			layers: this.#layers(),
@@ -114,6 +119,7 @@ export class LiveMap {
 		const live = new LiveMap(map, container, options);
 		addRelief(map, options.assetBase);
 		setSelectedRepublics(map, shown);
+		live.#region.show(live.#state);
 		return live;
 	}
 
@@ -172,6 +178,7 @@ export class LiveMap {
 		const shown = shownRepublics(state);
 		if (shown !== shownRepublics(before)) setSelectedRepublics(this.map, shown);
 		if (state.language !== before.language) setLanguage(this.map, state.language);
+		this.#region.show(state);
 		this.#follow(state, before, cut);
 		if (state.investmentMeasure !== 'deals' && !this.#detail) void this.#loadDetail();
 		this.#tooltip.hide();
@@ -184,9 +191,22 @@ export class LiveMap {
 	#follow(state: ViewState, before: ViewState, cut: boolean): void {
 		if (state.camera) {
 			if (!isSameCamera(state.camera, cameraOf(this.map))) moveTo(this.map, state.camera, cut);
-		} else if (before.camera !== null || shownRepublics(state) !== shownRepublics(before)) {
-			frame(this.map, shownRepublics(state), cut);
+		} else if (
+			before.camera !== null ||
+			before.region !== state.region ||
+			shownRepublics(state) !== shownRepublics(before)
+		) {
+			// a region that was only just chosen is framed when its ground is found
+			if (state.region === null || this.#region.bounds) this.#frame(cut);
 		}
+	}
+
+	/** Moves to the page's own framing, unless the link has a camera. */
+	#frame(cut: boolean): void {
+		if (this.#state.camera) return;
+		const { bounds } = this.#region;
+		if (bounds) frameBox(this.map, bounds, cut);
+		else frame(this.map, shownRepublics(this.#state), cut);
 	}
 
 	async #loadDetail(): Promise<void> {
@@ -212,7 +232,7 @@ export class LiveMap {
 		this.#plateWidthPx = this.container.clientWidth;
 		this.map.resize();
 		this.#ticks.update();
-		if (!this.#state.camera) frame(this.map, shownRepublics(this.#state), true);
+		this.#frame(true);
 		this.#draw();
 		this.#showWords();
 	}
@@ -234,8 +254,9 @@ export class LiveMap {
 			layers: ['land-five', 'land-dim']
 		});
 		const code = String(feature?.properties.c ?? '');
-		if (isRepublicCode(code)) view.setRepublic(code);
-		else view.leave();
+		if (!isRepublicCode(code)) view.leave();
+		else if (code !== view.current.republic) view.setRepublic(code);
+		else void this.#region.at(x, y).then((region) => region && view.setRegion(region));
 	}
 
 	destroy(): void {

@@ -61,9 +61,9 @@ export class View {
 		this.change({ against }, 'push');
 	}
 
-	/** Chooses a region of the page's republic by its word, or the whole of it with null. */
+	/** Chooses a region of the page's republic by its word, or the whole of it with null, framed anew. */
 	setRegion(region: string | null): void {
-		this.change({ region, selection: null }, 'push');
+		this.change({ region, selection: null, camera: null }, 'push');
 	}
 
 	select(selection: Selection | null): void {

@@ -4,7 +4,7 @@ import { isWholeRegion } from '../../domain/subject';
 import { cityIconId } from './city-icons';
 import { CITY_LAYER_IDS, LABEL_LAYER_IDS, nameIn, type MapLanguage } from './label-layers';
 import { rimBandIds } from './rim-bands';
-import { isAnotherRepublic, isOneOf, NOTHING } from './style';
+import { isAnotherRepublic, isOneOf, isRegion, NOTHING, REGION_AREA_LAYER } from './style';
 import { themePaint, type MapTheme } from './theme-paint';
 
 /** Themes by map, for what is added to it later: the relief. */
@@ -50,4 +50,11 @@ export function setSelectedRepublics(map: MapLibreMap, shown: readonly RepublicC
 		map.setLayoutProperty(layer, 'visibility', some ? 'none' : 'visible');
 	map.setFilter('selected-line', some ? isOneOf(shown) : NOTHING);
 	map.setFilter('land-dim', some ? isAnotherRepublic(shown) : NOTHING);
+	map.setFilter(REGION_AREA_LAYER, some ? isOneOf(shown) : NOTHING);
+}
+
+/** Outlines and tints one region of a republic by its code; null none. */
+export function setSelectedRegion(map: MapLibreMap, code: string | null): void {
+	for (const layer of ['region-tint', 'region-line'])
+		map.setFilter(layer, code ? isRegion(code) : NOTHING);
 }

@@ -20,6 +20,8 @@ export interface BaseGeometry {
 	countries: Areas;
 	/** Property `kind`: country, region, coast, edge (the outline of the five together). */
 	lines: Lines;
+	/** First-level regions of the five and of China. Property `code`: Natural Earth's own. */
+	regions: Areas;
 	lakes: Areas;
 	/** Property `rank` 1 to 3. */
 	rivers: Lines;
@@ -81,6 +83,7 @@ export async function loadBaseGeometry(assetBase: string): Promise<BaseGeometry>
 	return {
 		countries: collection(land, 'countries', 'geo/land.json'),
 		lines: collection(land, 'lines', 'geo/land.json'),
+		regions: collection(land, 'regions', 'geo/land.json'),
 		lakes: collection(water, 'lakes', 'geo/water.json'),
 		rivers: collection(water, 'rivers', 'geo/water.json'),
 		disputed: collection(disputed, 'disputed', 'geo/disputed.json'),

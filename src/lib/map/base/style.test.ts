@@ -9,6 +9,7 @@ const empty: FeatureCollection<never> = { type: 'FeatureCollection', features: [
 const geometry: BaseGeometry = {
 	countries: empty,
 	lines: empty,
+	regions: empty,
 	lakes: empty,
 	rivers: empty,
 	disputed: empty,
@@ -38,6 +39,7 @@ describe('the base style', () => {
 			'borders-disputed',
 			'edge-line',
 			'selected-line',
+			'region-line',
 			DATA_SLOT_ID,
 			...LABEL_LAYER_IDS,
 			'label-blockers'

@@ -24,6 +24,10 @@ export interface BaseStyleOptions {
 /** Data layers are added before this empty layer: over the land, under every name. */
 export const DATA_SLOT_ID = 'slot-data';
 
+/** First-level regions, and the unseen layer that tells which one is under the pointer. */
+export const REGION_SOURCE = 'regions';
+export const REGION_AREA_LAYER = 'region-area';
+
 const IS_FIVE: FilterSpecification = ['in', ['get', 'c'], ['literal', [...REPUBLIC_CODES]]];
 /** Hong Kong and Macao are countries of their own in the source. */
 const IS_CHINA: FilterSpecification = ['in', ['get', 'c'], ['literal', ['CHN', 'HKG', 'MAC']]];
@@ -35,6 +39,7 @@ export const isOneOf = (codes: readonly string[]): FilterSpecification => [
 	['get', 'c'],
 	['literal', [...codes]]
 ];
+export const isRegion = (code: string): FilterSpecification => ['==', ['get', 'code'], code];
 export const isAnotherRepublic = (codes: readonly string[]): FilterSpecification => [
 	'all',
 	IS_FIVE,
@@ -66,6 +71,14 @@ const GROUND_LAYERS: LayerSpecification[] = [
 	...buildRimBand('edge-band', ofKind('edge')),
 	...buildRimBand('selected-band', NOTHING),
 	{ id: 'land-dim', type: 'fill', source: 'countries', filter: NOTHING },
+	{
+		id: REGION_AREA_LAYER,
+		type: 'fill',
+		source: REGION_SOURCE,
+		filter: NOTHING,
+		paint: { 'fill-opacity': 0 }
+	},
+	{ id: 'region-tint', type: 'fill', source: REGION_SOURCE, filter: NOTHING },
 	{ id: 'land-china', type: 'fill', source: 'countries', filter: IS_CHINA },
 	{
 		id: 'land-other',
@@ -109,7 +122,8 @@ const GROUND_LAYERS: LayerSpecification[] = [
 		'line-dasharray': [3.85, 2.3]
 	}),
 	line('edge-line', 'lines', ofKind('edge'), { 'line-width': 1.5 }),
-	line('selected-line', 'countries', NOTHING, { 'line-width': 1.8 })
+	line('selected-line', 'countries', NOTHING, { 'line-width': 1.8 }),
+	line('region-line', REGION_SOURCE, NOTHING, { 'line-width': 2.2 })
 ];
 
 /** The relief comes after the first drawing, between the land and the rivers. */
@@ -161,6 +175,7 @@ export function buildBaseStyle(options: BaseStyleOptions): StyleSpecification {
 		sources: {
 			countries: geoJson(geometry.countries),
 			lines: geoJson(geometry.lines),
+			[REGION_SOURCE]: geoJson(geometry.regions),
 			lakes: geoJson(geometry.lakes),
 			rivers: geoJson(geometry.rivers),
 			disputed: geoJson(geometry.disputed),

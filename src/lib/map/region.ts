@@ -1,0 +1,81 @@
+import type { Position } from 'geojson';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import { loadExplore } from '../data/explore/load';
+import { regionBySlug } from '../data/explore/regions';
+import type { ViewState } from '../domain/view-state';
+import { setSelectedRegion } from './base/base-state';
+import { REGION_AREA_LAYER, REGION_SOURCE } from './base/style';
+
+export type Bounds = [west: number, south: number, east: number, north: number];
+
+/** Room around a region's own box, as a share of it, and the least that is shown: a city is small. */
+const ROOM = 0.3;
+const LEAST_DEGREES: readonly [lon: number, lat: number] = [3.4, 2.4];
+
+/** The box of a region with what surrounds it. */
+export function boxAround(points: readonly Position[]): Bounds {
+	const [west, south, east, north] = points.reduce<Bounds>(
+		([w, s, e, n], [lon = 0, lat = 0]) => [
+			Math.min(w, lon),
+			Math.min(s, lat),
+			Math.max(e, lon),
+			Math.max(n, lat)
+		],
+		[180, 90, -180, -90]
+	);
+	const half = (from: number, to: number, least: number) =>
+		Math.max((to - from) * (1 + 2 * ROOM), least) / 2;
+	const [lon, lat] = [(west + east) / 2, (south + north) / 2];
+	const width = half(west, east, LEAST_DEGREES[0]);
+	const height = half(south, north, LEAST_DEGREES[1]);
+	return [lon - width, lat - height, lon + width, lat + height];
+}
+
+/** The chosen region on the map: its outline, and the box that frames it. */
+export class ChosenRegion {
+	/** Null where none is chosen, or where its ground is not known yet. */
+	bounds: Bounds | null = null;
+	#key = '';
+
+	/** @param onfound called when a region was outlined and can be framed */
+	constructor(
+		private map: MapLibreMap,
+		private onfound: () => void
+	) {}
+
+	/** Outlines the region of a view, once its table is there; the same again costs nothing. */
+	show({ republic, region }: ViewState): void {
+		const key = republic && region ? `${republic}/${region}` : '';
+		if (key === this.#key) return;
+		this.#key = key;
+		this.bounds = null;
+		setSelectedRegion(this.map, null);
+		if (region && key) void this.#find(region, key);
+	}
+
+	async #find(slug: string, key: string): Promise<void> {
+		const source = this.map.getSource<GeoJSONSource>(REGION_SOURCE);
+		// a table that does not load is told of by the panel
+		const tables = await loadExplore().catch(() => null);
+		const region = tables && regionBySlug(tables, slug);
+		if (!region || !source || !key.startsWith(region.republic)) return;
+		const data = (await source.getData()) as GeoJSON.FeatureCollection<
+			GeoJSON.Polygon | GeoJSON.MultiPolygon
+		>;
+		const area = data.features.find(({ properties }) => properties?.code === region.code);
+		if (!area || key !== this.#key) return;
+		const { geometry } = area;
+		const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+		this.bounds = boxAround(rings.flat());
+		setSelectedRegion(this.map, region.code);
+		this.onfound();
+	}
+
+	/** The word of the region at a point of the screen, among those of the republics shown. */
+	async at(x: number, y: number): Promise<string | null> {
+		const [feature] = this.map.queryRenderedFeatures([x, y], { layers: [REGION_AREA_LAYER] });
+		if (!feature) return null;
+		const tables = await loadExplore().catch(() => null);
+		return tables?.regions.find(({ code }) => code === feature.properties.code)?.slug ?? null;
+	}
+}
