@@ -1,12 +1,12 @@
-import { atlas } from '../../data/atlas';
 import type { Corridor, CorridorMode, CorridorNodeKind, SegmentStatus } from '../../data/types';
 import type { BeltCorridor } from '../../domain/layers';
 import type { Quality } from '../../domain/quality';
 import { republicByCode, type RepublicCode } from '../../domain/republics';
 import type { ViewState } from '../../domain/view-state';
 import { YEARS, yearIndex } from '../../domain/years';
+import { describeStatuses } from '../filter-words';
 import type { Figure, Headline, TimelineRow } from '../model';
-import { corridorStatus, selectCorridors } from './select';
+import { corridorStatus, hasStretchIn, selectCorridors } from './select';
 import { corridorsThrough } from './through';
 
 export const MODE_WORDS: Readonly<Record<CorridorMode, string>> = {
@@ -61,6 +61,7 @@ function countByStatus(view: ViewState, republic: RepublicCode | null) {
 		statuses.filter((status) => status !== null && wanted.includes(status)).length;
 	return {
 		total: shown.length,
+		inChosenState: shown.filter((each) => hasStretchIn(each, view.year, view.statuses)).length,
 		inUse: count('operational', 'reconstruction'),
 		building: count('construction'),
 		agreed: count('planned', 'agreed')
@@ -71,15 +72,27 @@ function countByStatus(view: ViewState, republic: RepublicCode | null) {
 export function corridorQuality(view: ViewState, republic: RepublicCode): Quality {
 	const index = yearIndex(view.year);
 	const rests = shownCorridors(view, republic).some((corridor) =>
-		corridor.segments.some(
-			(segment) => segment.statuses[index] !== null && segment.evidence === 'recalled'
-		)
+		corridor.segments.some(({ statuses, evidence }) => {
+			const status = statuses[index];
+			return status != null && view.statuses.includes(status) && evidence === 'recalled';
+		})
 	);
 	return rests ? 'unverified' : 'reported';
 }
 
 export function describeCorridorFigure(view: ViewState, republic: RepublicCode): Figure {
-	const { total, inUse, building } = countByStatus(view, republic);
+	const { total, inUse, building, inChosenState } = countByStatus(view, republic);
+	const states = describeStatuses(view.statuses, STATUS_WORDS);
+	if (states) {
+		return {
+			text: `${inChosenState} of ${total}`,
+			label: `corridors with a stretch ${states}`,
+			value: inChosenState,
+			quality: corridorQuality(view, republic),
+			sourceId: null,
+			note: 'Counted from the stretches: a corridor counts when any stretch of it is in a chosen state. Unverified where such a stretch rests on memory.'
+		};
+	}
 	return {
 		text: `${inUse} of ${total}`,
 		label: `corridors in use along their whole length, ${building} being built`,
@@ -91,8 +104,13 @@ export function describeCorridorFigure(view: ViewState, republic: RepublicCode):
 }
 
 export function describeCorridors(view: ViewState): Headline {
-	const { total, inUse, building, agreed } = countByStatus(view, view.republic);
+	const { total, inUse, building, agreed, inChosenState } = countByStatus(view, view.republic);
 	const place = view.republic ? ` through ${republicByCode(view.republic).name}` : '';
+	const states = describeStatuses(view.statuses, STATUS_WORDS);
+	if (states) {
+		const strong = `${inChosenState} of ${total} corridors`;
+		return { before: '', strong, after: `${place} with a stretch ${states} in ${view.year}` };
+	}
 	return {
 		before: '',
 		strong: `${inUse} of ${total} corridors`,
@@ -101,15 +119,19 @@ export function describeCorridors(view: ViewState): Headline {
 }
 
 export function corridorTimelineRow(view: ViewState): TimelineRow {
-	const counts = YEARS.map((year) => countByStatus({ ...view, year }, null).inUse);
+	const states = describeStatuses(view.statuses, STATUS_WORDS);
+	const counts = YEARS.map((year) => {
+		const { total, inUse, inChosenState } = countByStatus({ ...view, year }, null);
+		return { total, value: states ? inChosenState : inUse };
+	});
 	return {
 		layer: 'corridors',
-		label: 'Corridors in use',
-		cells: counts.map((value, index) => ({
+		label: states ? 'Corridors, filtered' : 'Corridors in use',
+		cells: counts.map(({ total, value }, index) => ({
 			kind: 'bars',
 			bars: [{ value, pattern: 'solid' }],
-			label: `${YEARS[index]}: ${value} of ${atlas.corridors.length} corridors in use`
+			label: `${YEARS[index]}: ${value} of ${total} corridors ${states ? `with a stretch ${states}` : 'in use'}`
 		})),
-		maximum: Math.max(1, ...counts)
+		maximum: Math.max(1, ...counts.map(({ value }) => value))
 	};
 }

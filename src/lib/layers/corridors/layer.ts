@@ -1,6 +1,7 @@
 import type { Layer } from '@deck.gl/core';
 import { atlas } from '../../data/atlas';
 import type { Corridor, CorridorMode, CorridorNode, CorridorNodeKind } from '../../data/types';
+import type { Filters } from '../../domain/filters';
 import type { BeltCorridor } from '../../domain/layers';
 import type { RepublicCode } from '../../domain/republics';
 import { shownRepublics } from '../../domain/subject';
@@ -39,11 +40,11 @@ const shown = rememberLast(
 
 const pieces = rememberLast(buildPieces);
 
-const stateTable = rememberLast((corridors: readonly Corridor[]) => {
+const stateTable = rememberLast((corridors: readonly Corridor[], shown: Filters['statuses']) => {
 	const rows = segmentRows(corridors);
 	return makeTimeTable({ items: rows.length, columns: YEARS.length }, (item, column) => {
 		const status = rows[item]!.segment.statuses[column];
-		return status ? TRACK_STATES[status] : NaN;
+		return status && shown.includes(status) ? TRACK_STATES[status] : NaN;
 	});
 });
 
@@ -98,7 +99,7 @@ export function buildCorridors(context: LayerContext): Layer[] {
 				? corridors.findIndex((corridor) => corridor.id === chosen)
 				: null,
 			updateTriggers: { getColor: [palette, isQuiet] },
-			timeTable: stateTable(corridors),
+			timeTable: stateTable(corridors, view.statuses),
 			extensions: [trackExtension],
 			...common
 		}),

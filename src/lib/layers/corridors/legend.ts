@@ -1,7 +1,20 @@
+import type { StatusWord } from '../../domain/filters';
 import { CORRIDOR_MODES } from '../../domain/layers';
 import type { ViewState } from '../../domain/view-state';
-import type { Key } from '../model';
+import type { Key, KeyEntry } from '../model';
 import { MODE_WORDS, NODE_WORDS, STATUS_WORDS, UNCERTAIN_COURSE } from './describe';
+
+/** The patterns of states, and the states that have them. */
+const STATE_ENTRIES: readonly (KeyEntry & { statuses: readonly StatusWord[] })[] = [
+	{
+		mark: 'state-operational',
+		label: STATUS_WORDS.operational,
+		statuses: ['operational', 'reconstruction']
+	},
+	{ mark: 'state-construction', label: STATUS_WORDS.construction, statuses: ['construction'] },
+	{ mark: 'state-planned', label: STATUS_WORDS.agreed, statuses: ['planned', 'agreed'] },
+	{ mark: 'state-suspended', label: STATUS_WORDS.suspended, statuses: ['suspended'] }
+];
 
 export function corridorKey(view: ViewState): Key {
 	return {
@@ -13,10 +26,9 @@ export function corridorKey(view: ViewState): Key {
 				label: MODE_WORDS[mode]
 			})),
 			[
-				{ mark: 'state-operational', label: STATUS_WORDS.operational },
-				{ mark: 'state-construction', label: STATUS_WORDS.construction },
-				{ mark: 'state-planned', label: STATUS_WORDS.agreed },
-				{ mark: 'state-suspended', label: STATUS_WORDS.suspended },
+				...STATE_ENTRIES.filter(({ statuses }) =>
+					statuses.some((status) => view.statuses.includes(status))
+				).map(({ mark, label }) => ({ mark, label })),
 				{ mark: 'state-approximate', label: UNCERTAIN_COURSE },
 				{ mark: 'node-crossing', label: NODE_WORDS.crossing }
 			]

@@ -15,6 +15,19 @@ export function selectCorridors(
 	);
 }
 
+/** Whether any stretch of a corridor is in one of the states in a year. */
+export function hasStretchIn(
+	corridor: Corridor,
+	year: number,
+	statuses: readonly SegmentStatus[]
+): boolean {
+	const index = yearIndex(year);
+	return corridor.segments.some((segment) => {
+		const status = segment.statuses[index];
+		return status != null && statuses.includes(status);
+	});
+}
+
 /** States by how far along they are: a corridor is only as far as its least finished stretch. */
 const PROGRESS: readonly SegmentStatus[] = [
 	'planned',
@@ -51,8 +64,5 @@ export function isUncertain(segment: Segment): boolean {
 
 /** True where any stretch of a corridor is in use in a year. */
 export function isPartlyInUse(corridor: Corridor, year: number): boolean {
-	return corridor.segments.some((segment) => {
-		const status = segment.statuses[yearIndex(year)];
-		return status === 'operational' || status === 'reconstruction';
-	});
+	return hasStretchIn(corridor, year, ['operational', 'reconstruction']);
 }

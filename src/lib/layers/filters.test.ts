@@ -1,0 +1,137 @@
+import type { Layer } from '@deck.gl/core';
+import { describe, expect, it } from 'vitest';
+import { atlas, loadDetail } from '../data/atlas';
+import { SECTORS, sectorOfWord, type Filters } from '../domain/filters';
+import { PALETTES } from '../domain/palette';
+import { REPUBLIC_CODES } from '../domain/republics';
+import { DEFAULT_VIEW, type ViewState } from '../domain/view-state';
+import { YEARS } from '../domain/years';
+import { buildLayers } from './build';
+import { layerEntry } from './catalog';
+import { describeSectors } from './filter-words';
+import { sectorOfSite } from './investment/project-sectors';
+import { DEAL_KINDS, selectYearlyDeals } from './investment/select';
+import { selectFinance, selectProjects } from './investment/sites';
+import { MARK_SCALES } from './model';
+
+const detail = await loadDetail();
+const at = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...patch });
+const said = (patch: Partial<ViewState>) => {
+	const { before, strong, after } = layerEntry(patch.focus!).headline(at(patch));
+	return before + strong + after;
+};
+const sum = (filter: Partial<Filters>, kind: (typeof DEAL_KINDS)[number]) =>
+	REPUBLIC_CODES.flatMap((code) => selectYearlyDeals(code, kind, { ...DEFAULT_VIEW, ...filter }))
+		.filter((value) => !Number.isNaN(value))
+		.reduce((total, value) => total + value, 0);
+
+describe('sectors', () => {
+	it('have an id for every word of the tables', () => {
+		for (const { sector } of [...atlas.deals, ...detail.financeRecords]) {
+			expect(sectorOfWord(sector).replaceAll('-', ' ')).toBe(sector);
+		}
+		for (const { sector } of detail.projects) expect(sectorOfSite(sector), sector).toBeDefined();
+	});
+
+	it('add up to all deals, each kind apart', () => {
+		for (const kind of DEAL_KINDS) {
+			const bySector = SECTORS.map((sector) => sum({ sectors: [sector] }, kind));
+			expect(bySector.reduce((a, b) => a + b)).toBeCloseTo(sum({}, kind), 6);
+		}
+	});
+
+	it('are named where that is short', () => {
+		expect(describeSectors(SECTORS)).toBe('');
+		expect(describeSectors(['energy', 'real-estate'])).toBe('energy and real estate');
+		expect(describeSectors(SECTORS.slice(1))).toBe('all sectors but agriculture');
+		expect(describeSectors(SECTORS.slice(4, 9))).toBe('5 of 13 sectors');
+	});
+});
+
+describe('the edition of spring 2019', () => {
+	const trackerEdition = 'spring-2019' as const;
+
+	it('gives the sums of the paper', () => {
+		expect(sum({ trackerEdition }, 'investment')).toBeCloseTo(21_060, 6);
+		expect(sum({ trackerEdition }, 'construction')).toBeCloseTo(31_650, 6);
+	});
+
+	it('has a gap and no zero after 2018', () => {
+		const view = at({ trackerEdition, year: 2021 });
+		const entry = layerEntry('investment');
+		for (const figure of entry.figures(view, 'KAZ')) {
+			expect([figure.value, figure.quality]).toEqual([null, 'none']);
+		}
+		expect(entry.timelineRow(view).cells.at(-1)!.kind).toBe('none');
+		expect(entry.coverage(view, 'KAZ').filter((quality) => quality === 'none')).toHaveLength(5);
+		expect(said({ focus: 'investment', trackerEdition, year: 2021 })).toContain('does not reach');
+	});
+});
+
+describe('filters in words', () => {
+	it('say what a sum leaves out', () => {
+		expect(said({ focus: 'investment', year: 2018, sectors: ['energy'] })).toMatch(
+			/^[\d.]+ bn USD bought, [\d.]+ bn contracted to build since 2005, energy only$/
+		);
+		expect(said({ focus: 'investment', year: 2018, dealKinds: ['construction'] })).toMatch(
+			/^[\d.]+ bn USD contracted to build since 2005$/
+		);
+	});
+
+	it('count corridors by the state of their stretches', () => {
+		const statuses = ['suspended'] as const;
+		expect(said({ focus: 'corridors', year: 2018, statuses })).toMatch(
+			/^\d of 38 corridors with a stretch suspended in 2018$/
+		);
+		const figure = layerEntry('corridors').figures(at({ year: 2018, statuses }), 'KAZ')[0]!;
+		expect(figure.label).toBe('corridors with a stretch suspended');
+	});
+});
+
+describe('rows', () => {
+	it('of an unknown sum pass only where all do', () => {
+		const all = { sectors: SECTORS, financeKinds: ['loan', 'grant'], leastMusd: 0 } as const;
+		expect(selectFinance(detail.financeRecords, all)).toHaveLength(detail.financeRecords.length);
+		expect(selectProjects(detail.projects, all)).toHaveLength(detail.projects.length);
+		const large = selectProjects(detail.projects, { ...all, leastMusd: 500 });
+		expect(large.length).toBeGreaterThan(0);
+		expect(large.every(({ costMusd }) => costMusd !== null && costMusd >= 500)).toBe(true);
+		const grants = selectFinance(detail.financeRecords, { ...all, financeKinds: ['grant'] });
+		expect(new Set(grants.map(({ kind }) => kind))).toEqual(new Set(['grant']));
+	});
+});
+
+describe('a year step under filters', () => {
+	const filters: Partial<ViewState> = {
+		sectors: ['energy', 'transport'],
+		dealKinds: ['construction'],
+		financeKinds: ['loan'],
+		statuses: ['operational', 'construction'],
+		trackerEdition: 'spring-2019',
+		leastMusd: 100
+	};
+	const layersOf = (patch: Partial<ViewState>): Layer[] =>
+		buildLayers({
+			view: at({ ...filters, ...patch }),
+			time: patch.year!,
+			palette: PALETTES.dark,
+			isDark: true,
+			scale: MARK_SCALES.desktop,
+			bearing: 0,
+			zoom: 5,
+			detail,
+			beforeId: 'x'
+		});
+
+	it.each(['deals', 'finance', 'projects'] as const)('rebuilds nothing (%s)', (measure) => {
+		const [first, ...others] = YEARS.map((year) => layersOf({ year, investmentMeasure: measure }));
+		for (const layers of others) {
+			layers.forEach((layer, index) => {
+				const before = first![index]!.props as { data: unknown; timeTable?: unknown };
+				const after = layer.props as typeof before;
+				expect(after.data, layer.id).toBe(before.data);
+				expect(after.timeTable, layer.id).toBe(before.timeTable);
+			});
+		}
+	});
+});
