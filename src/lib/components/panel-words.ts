@@ -1,7 +1,6 @@
 import { atlas } from '../data/atlas';
 import { QUALITY_WORDS } from '../data/quality-words';
 import type { InstituteKind, SegmentStatus } from '../data/types';
-import type { LayerId } from '../domain/layers';
 import { formatRatio } from '../domain/numbers';
 import type { RepublicCode } from '../domain/republics';
 import { yearIndex } from '../domain/years';
@@ -9,19 +8,24 @@ import type { MarkId } from '../layers/model';
 
 export const PANEL_WORDS = {
 	close: 'Close',
-	missing: 'What is missing',
-	table: 'Table',
-	year: 'Year',
 	billions: 'billion USD',
 	none: 'none',
+	dealsByYear: 'Deals of each year',
+	bySector: 'By sector',
+	sector: 'Sector',
+	notCovered: (year: number) => `this edition does not reach ${year}`,
 	unverified: QUALITY_WORDS.unverified,
+	undated: 'no opening date found',
 	confuciusInstitutes: 'Confucius Institutes open',
 	corridorsInUse: 'Corridors in use',
 	partlyInUse: 'in use in part, the rest ',
 	notAgreed: 'not agreed yet',
 	noInstitutes: 'No site open in this year.',
 	noCorridors: 'No corridor of the chosen kinds has a place here.',
-	openProvenance: 'Who says so?'
+	openProvenance: 'Who says so?',
+	loading: 'The figures of the republic are loading.',
+	panelFailed: 'The panel did not load. Check the connection and try again; the map keeps working.',
+	retry: 'Try again'
 } as const;
 
 /** `2018 · population 18.9 million`. */
@@ -30,13 +34,6 @@ export function describePopulation(republic: RepublicCode, year: number): string
 	if (people === null) return `${year} · population: ${QUALITY_WORDS.none}`;
 	return `${year} · population ${formatRatio(people / 1e6)} million`;
 }
-
-export const PANEL_TITLES: Readonly<Record<LayerId, string>> = {
-	students: 'Students in China',
-	investment: 'Announced deals',
-	institutes: 'Institutes',
-	corridors: 'Corridors'
-};
 
 /** The mark of a stretch's state; planned and agreed look alike. */
 export const STATUS_MARKS: Readonly<Record<SegmentStatus, MarkId>> = {

@@ -1,3 +1,4 @@
+import { loadRepublicPanel } from '$lib/components/panel/load-panel.svelte';
 import { REPUBLICS, republicBySlug } from '$lib/domain/republics';
 import { YEARS } from '$lib/domain/years';
 import type { EntryGenerator, PageLoad } from './$types';
@@ -5,8 +6,11 @@ import type { EntryGenerator, PageLoad } from './$types';
 export const entries: EntryGenerator = () =>
 	YEARS.flatMap((year) => REPUBLICS.map(({ slug }) => ({ year: String(year), republic: slug })));
 
-export const load: PageLoad = ({ params }) => ({
-	year: Number(params.year),
-	// the matcher lets no other word through
-	republic: republicBySlug(params.republic)!.code
-});
+export const load: PageLoad = async ({ params }) => {
+	await loadRepublicPanel();
+	return {
+		year: Number(params.year),
+		// the matcher lets no other word through
+		republic: republicBySlug(params.republic)!.code
+	};
+};

@@ -1,0 +1,46 @@
+import type { ExploreTables } from '../../data/explore/types';
+import type { RepublicCode } from '../../domain/republics';
+import { formatCount } from '../../domain/numbers';
+import { yearIndex } from '../../domain/years';
+import { trackYears, type TrackYears } from './corridor-lengths';
+import { CORRIDOR_PANEL_WORDS } from './corridor-words';
+import { figureInYear, type Fact } from './facts';
+
+/** Lengths of track as drawn in a year, one a mode: lower bounds, for bends are left out. */
+export function trackFacts(
+	tables: Pick<ExploreTables, 'regions' | 'regionRest'>,
+	republic: RepublicCode,
+	year: number
+): Fact[] {
+	return trackYears(tables, republic).map((track) => {
+		const building = track.buildingKm[yearIndex(year)]!;
+		const label = CORRIDOR_PANEL_WORDS.inUse(track.mode);
+		return {
+			id: track.mode,
+			figure: figureInYear(seriesOf(track, republic, label), year),
+			words: building > 0 ? `${label}, ${CORRIDOR_PANEL_WORDS.building(building)}` : label
+		};
+	});
+}
+
+function seriesOf({ inUseKm }: TrackYears, republic: RepublicCode, label: string) {
+	return {
+		republic,
+		label,
+		cells: inUseKm.map((value) => ({
+			value,
+			quality: value === 0 ? ('reported' as const) : ('estimate' as const),
+			bound: value === 0 ? null : ('at least' as const),
+			sourceId: null,
+			note: ''
+		})),
+		format: (km: number) => `${formatCount(km)} km`,
+		subject: {
+			layer: 'corridors' as const,
+			row: { file: 'segments.csv', key: [] },
+			unit: CORRIDOR_PANEL_WORDS.kilometres,
+			counts: CORRIDOR_PANEL_WORDS.counts,
+			rule: CORRIDOR_PANEL_WORDS.rule
+		}
+	};
+}
