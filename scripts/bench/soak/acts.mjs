@@ -77,8 +77,11 @@ async function visitByBlock(page, turn) {
 	await readPanel(page, name);
 	await page.getByRole('button', { name: 'Next year' }).click();
 	await page.waitForTimeout(momentMs);
-	// history leads to the selection before
-	if (turn % 2 === 0) await page.goBack();
+	if (turn % 2 === 0) {
+		// history leads to the selection before; the page follows it a moment later
+		await page.goBack();
+		await page.waitForTimeout(momentMs);
+	}
 	for (let press = 0; press < 2; press += 1) await page.keyboard.press('Escape');
 	await page.waitForURL(/\/\d{4}$/);
 }
