@@ -26,6 +26,8 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
 /** The pages of the bar, as paths within the atlas. */
 export const PAGES = [
 	{ path: '/', name: 'Map' },
+	{ path: '/relation', name: 'Relation' },
+	{ path: '/alignment', name: 'Alignment' },
 	{ path: '/claims', name: 'Claims' },
 	{ path: '/data', name: 'Data' },
 	{ path: '/about', name: 'About' }
