@@ -14,7 +14,9 @@ import { projectState, type MoneyPeriod } from './select';
 export type PlacedRow<Row> = Row & { drawnAt: LonLat };
 
 /** Where a row is drawn: at its corridor where it belongs to one, else at its own point. */
-function place<Row extends FinanceRecord | Project>(rows: readonly Row[]): PlacedRow<Row>[] {
+export function placeRows<Row extends FinanceRecord | Project>(
+	rows: readonly Row[]
+): PlacedRow<Row>[] {
 	return rows.flatMap((row) => {
 		const corridor = atlas.corridors.find((candidate) => candidate.id === row.corridorId);
 		const drawnAt = corridor ? corridorMiddle(corridor) : row.lonLat;
@@ -56,7 +58,7 @@ export const placedFinance = rememberLast(
 		financeKinds: Filters['financeKinds'],
 		leastMusd: number
 	) =>
-		place(selectFinance(detail.financeRecords, { sectors, financeKinds, leastMusd }))
+		placeRows(selectFinance(detail.financeRecords, { sectors, financeKinds, leastMusd }))
 			.filter((row) => row.amountMusd !== null && shown.includes(row.republic))
 			// small squares lie on large ones
 			.sort((a, b) => b.amountMusd! - a.amountMusd!)
@@ -80,7 +82,7 @@ export const placedProjects = rememberLast(
 		sectors: Filters['sectors'],
 		leastMusd: number
 	) =>
-		place(selectProjects(detail.projects, { sectors, leastMusd })).filter((row) =>
+		placeRows(selectProjects(detail.projects, { sectors, leastMusd })).filter((row) =>
 			shown.includes(row.republic)
 		)
 );

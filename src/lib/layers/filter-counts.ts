@@ -1,0 +1,139 @@
+import { atlas } from '../data/atlas';
+import type { DetailTables } from '../data/types';
+import {
+	DEAL_KINDS,
+	FINANCE_KINDS,
+	NO_FILTERS,
+	SECTORS,
+	STATUSES,
+	sectorOfWord,
+	type Filters,
+	type Sector
+} from '../domain/filters';
+import { shownRepublics } from '../domain/subject';
+import type { ViewState } from '../domain/view-state';
+import { hasStretchIn, selectCorridors } from './corridors/select';
+import { isThroughAny } from './corridors/through';
+import { sectorOfSite } from './investment/project-sectors';
+import { isYearCovered, moneySpan, projectState } from './investment/select';
+import { SITE_STATUSES, placeRows, selectFinance, selectProjects } from './investment/sites';
+
+/** How much of what there is in a view its filters leave. */
+export interface FilterCount {
+	shown: number;
+	all: number;
+}
+
+type Filter = keyof Filters;
+
+/** The filters that mean something to what a layer shows. */
+export function filtersOf(
+	layer: 'investment' | 'corridors',
+	measure: ViewState['investmentMeasure']
+): readonly Filter[] {
+	if (layer === 'corridors') return ['statuses'];
+	switch (measure) {
+		case 'deals':
+			return ['sectors', 'dealKinds', 'trackerEdition'];
+		case 'finance':
+			return ['sectors', 'financeKinds', 'leastMusd'];
+		case 'projects':
+			return ['sectors', 'statuses', 'leastMusd'];
+	}
+}
+
+const FULL: Readonly<Partial<Record<Filter, number>>> = {
+	sectors: SECTORS.length,
+	dealKinds: DEAL_KINDS.length,
+	financeKinds: FINANCE_KINDS.length,
+	statuses: STATUSES.length
+};
+
+/** Whether a filter leaves anything out: a full list in another order does not. */
+export function isFilterOn(view: Filters, filter: Filter): boolean {
+	const value = view[filter];
+	return Array.isArray(value) ? value.length < FULL[filter]! : value !== NO_FILTERS[filter];
+}
+
+/** The filters of a layer that leave something out. */
+export function filtersOn(view: ViewState, layer: 'investment' | 'corridors'): Filter[] {
+	return filtersOf(layer, view.investmentMeasure).filter((filter) => isFilterOn(view, filter));
+}
+
+function countDeals(view: ViewState): FilterCount {
+	if (!isYearCovered(view.year, view)) return { shown: 0, all: 0 };
+	const shown = shownRepublics(view);
+	const [first, last] = moneySpan(view.year, view);
+	const inView = atlas.deals.filter(
+		({ edition, republic, year }) =>
+			edition === view.trackerEdition && shown.includes(republic) && year >= first && year <= last
+	);
+	const deals = (rows: typeof inView) => rows.reduce((sum, row) => sum + row.deals, 0);
+	const left = inView.filter(
+		({ sector, kind }) =>
+			view.sectors.includes(sectorOfWord(sector)) && view.dealKinds.includes(kind)
+	);
+	return { shown: deals(left), all: deals(inView) };
+}
+
+/** Loans and grants that have a sum and a place: only those can be drawn. */
+function countFinance(view: ViewState, { financeRecords }: DetailTables): FilterCount {
+	const shown = shownRepublics(view);
+	const [first, last] = moneySpan(view.year, view);
+	const inView = placeRows(financeRecords).filter(
+		({ year, republic, amountMusd }) =>
+			amountMusd !== null && shown.includes(republic) && year >= first && year <= last
+	);
+	return { shown: selectFinance(inView, view).length, all: inView.length };
+}
+
+function countProjects(view: ViewState, { projects }: DetailTables): FilterCount {
+	const shown = shownRepublics(view);
+	const inView = placeRows(projects).filter(
+		(project) => shown.includes(project.republic) && projectState(project, view.year) !== null
+	);
+	const left = selectProjects(inView, view).filter((project) => {
+		const state = projectState(project, view.year);
+		return state !== null && view.statuses.includes(SITE_STATUSES[state]);
+	});
+	return { shown: left.length, all: inView.length };
+}
+
+/** Corridors with any stretch begun or agreed, and those with one in a chosen state. */
+function countCorridors(view: ViewState): FilterCount {
+	const shown = shownRepublics(view);
+	const inView = selectCorridors(view.corridorModes, view.beltCorridor).filter(
+		(corridor) => isThroughAny(corridor, shown) && hasStretchIn(corridor, view.year, STATUSES)
+	);
+	const left = inView.filter((corridor) => hasStretchIn(corridor, view.year, view.statuses));
+	return { shown: left.length, all: inView.length };
+}
+
+/** What filters leave of a layer's marks; null while the tables that hold them are loading. */
+export function countFiltered(
+	view: ViewState,
+	layer: 'investment' | 'corridors',
+	detail: DetailTables | null
+): FilterCount | null {
+	if (layer === 'corridors') return countCorridors(view);
+	if (view.investmentMeasure === 'deals') return countDeals(view);
+	if (!detail) return null;
+	return view.investmentMeasure === 'finance'
+		? countFinance(view, detail)
+		: countProjects(view, detail);
+}
+
+/** Sectors that a measure knows at all: a choice that could never show anything is not offered. */
+export function sectorsKnown(
+	measure: ViewState['investmentMeasure'],
+	detail: DetailTables | null
+): Sector[] {
+	const known = new Set<Sector>(
+		measure === 'deals'
+			? atlas.deals.map(({ sector }) => sectorOfWord(sector))
+			: measure === 'finance'
+				? (detail?.financeRecords ?? []).map(({ sector }) => sectorOfWord(sector))
+				: (detail?.projects ?? []).map(({ sector }) => sectorOfSite(sector) ?? 'other')
+	);
+	return SECTORS.filter((sector) => known.has(sector));
+}
