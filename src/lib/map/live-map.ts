@@ -22,6 +22,7 @@ import { cameraOf, frame, frameBox, isReadersMove, isSameCamera, moveTo } from '
 import { LandingMark } from './landing';
 import { Moment } from './moment';
 import { namesYield } from './names-yield';
+import './outgrown-textures';
 import './overlay.css';
 import { tipOfPick } from './picks';
 import { ChosenRegion } from './region';

@@ -1,0 +1,27 @@
+/**
+ * luma.gl 9.4 destroys only the views of the textures that a framebuffer has outgrown, and views own
+ * nothing: at every new size of the window, what picking draws into would stay on the graphics card.
+ * Importing this module makes the textures go with their views.
+ */
+import { Framebuffer, type TextureView } from '@luma.gl/core';
+
+/** What resizes is protected in luma.gl. */
+interface Resizable {
+	colorAttachments: TextureView[];
+	depthStencilAttachment: TextureView | null;
+	detachResource: Framebuffer['detachResource'];
+	resizeAttachments(width: number, height: number): void;
+}
+
+const prototype = Framebuffer.prototype as unknown as Resizable;
+const resizeAttachments = prototype.resizeAttachments;
+
+prototype.resizeAttachments = function (this: Resizable, width: number, height: number): void {
+	const outgrown = [...this.colorAttachments, this.depthStencilAttachment];
+	resizeAttachments.call(this, width, height);
+	for (const view of outgrown) {
+		if (!view) continue;
+		this.detachResource(view.texture);
+		view.texture.destroy();
+	}
+};
