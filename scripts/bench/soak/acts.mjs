@@ -83,7 +83,7 @@ async function visitByBlock(page, turn) {
 		await page.waitForTimeout(momentMs);
 	}
 	for (let press = 0; press < 2; press += 1) await page.keyboard.press('Escape');
-	await page.waitForURL(/\/\d{4}$/);
+	await page.waitForURL(({ pathname }) => /^\/\d{4}$/.test(pathname));
 }
 
 /** By the link in a phone's list; the same page in a narrow window. @param {Page} page @param {number} turn */
