@@ -140,6 +140,7 @@ async function measure(page, address, { variant, flows, isDrawing }) {
 				'the picture'
 			)
 		: null;
+	if (pixels === 0) throw new Error('its picture is empty');
 	const complaint = await bench.evaluate((it) => it.complaint());
 	if (complaint) throw new Error(complaint);
 

@@ -132,9 +132,11 @@ expose(async (flows) => {
 	/** @param {object} action */
 	const dispatch = (action) => store.dispatch(kepler.wrapTo(mapId, action));
 	const visState = () => store.getState().keplerGl[mapId]?.visState;
+	const isInPlace = () => {
+		const { longitude, latitude, zoom } = store.getState().keplerGl[mapId].mapState;
+		return longitude === camera.longitude && latitude === camera.latitude && zoom === camera.zoom;
+	};
 	await waitUntil(() => visState() !== undefined, 'state');
-	// a configuration that comes with data does not move its map
-	dispatch(kepler.updateMap(camera));
 	const firstPicture = nextPicture();
 	dispatch(
 		kepler.addDataToMap({
@@ -146,12 +148,16 @@ expose(async (flows) => {
 	await waitUntil(() => visState().layers.length === 1 && visState().filters.length === 1, 'layer');
 	if (!visState().filters[0].gpu) throw new Error('kepler.gl: the filter is not on the card');
 	await firstPicture;
+	// data moves the map back to where it was made for
+	dispatch(kepler.updateMap(camera));
+	await waitUntil(isInPlace, 'map in place');
 	/** @param {number} year */
 	const show = (year) => void dispatch(kepler.setFilter(0, 'value', rangeOf(year)));
 	return {
 		show,
 		settle: letTasksRun,
 		picture: (year) => {
+			if (!isInPlace()) throw new Error('kepler.gl: the map has moved');
 			const picture = nextPicture();
 			show(year);
 			return picture;
