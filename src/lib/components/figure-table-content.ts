@@ -1,12 +1,16 @@
-import { QUALITY_WORDS, describeCell } from '../data/quality-words';
-import type { DealKind } from '../data/types';
-import { formatBillions, formatCount } from '../domain/numbers';
+import type { ShownFigure } from '../data/provenance';
+import { QUALITY_WORDS } from '../data/quality-words';
+import { formatBillions } from '../domain/numbers';
 import { REPUBLICS, republicByCode, type RepublicCode } from '../domain/republics';
 import { DEFAULT_VIEW, type ViewState } from '../domain/view-state';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '../domain/years';
-import { layerEntry } from '../layers/catalog';
-import { selectDeals } from '../layers/investment/select';
-import { selectStudentCell } from '../layers/students/select';
+import { countedFigure, dealFigures, studentFigure } from './panel-figures';
+
+/** A figure as a cell of a table says it: its unit stands in the caption. */
+export interface FigureTableCell {
+	text: string;
+	figure: ShownFigure;
+}
 
 export interface FigureTableContent {
 	caption: string;
@@ -14,7 +18,7 @@ export interface FigureTableContent {
 	files: readonly string[];
 	rowHeader: string;
 	columns: readonly string[];
-	rows: readonly { name: string; year: number; cells: readonly string[] }[];
+	rows: readonly { name: string; year: number; cells: readonly FigureTableCell[] }[];
 	sourceIds: readonly string[];
 	note: string;
 }
@@ -25,31 +29,42 @@ interface Place {
 	year: number;
 }
 
-/** A cell in words, with its quality where it is no plain count. */
-function studentText({ republic, year }: Place, measure: 'all' | 'degree' | 'scholarship'): string {
-	const cell = selectStudentCell(republic, year, measure);
-	const text = describeCell(cell, formatCount);
-	return cell.quality === 'reported' || cell.quality === 'none'
-		? text
-		: `${text} (${QUALITY_WORDS[cell.quality]})`;
+const STUDENT_COLUMNS = ['all', 'degree', 'scholarship'] as const;
+
+/** In words, with its quality where it is no plain count. */
+function studentCell(
+	{ republic, year }: Place,
+	measure: (typeof STUDENT_COLUMNS)[number]
+): FigureTableCell {
+	const figure = studentFigure(republic, year, measure);
+	const isPlain = figure.quality === 'reported' || figure.quality === 'none';
+	return {
+		text: isPlain ? figure.text : `${figure.text} (${QUALITY_WORDS[figure.quality]})`,
+		figure
+	};
 }
 
-function dealText({ republic, year }: Place, kind: DealKind, period: 'year' | 'since'): string {
-	const amountMusd = selectDeals(republic, kind, year, { period, sinceYear: FIRST_YEAR });
-	return amountMusd === 0 ? 'none announced' : formatBillions(amountMusd);
+/** Each kind of deal in the year and since the first one. */
+function dealCells({ republic, year }: Place): FigureTableCell[] {
+	const of = (period: 'year' | 'since') =>
+		dealFigures({ ...DEFAULT_VIEW, year, period, sinceYear: FIRST_YEAR }, republic);
+	const [inYear, since] = [of('year'), of('since')];
+	return inYear
+		.flatMap((each, index) => [each.figure, since[index]!.figure])
+		.map((figure) => ({
+			text: figure.value ? formatBillions(figure.value) : figure.text,
+			figure
+		}));
 }
 
-function countText({ republic, year }: Place, layer: 'institutes' | 'corridors'): string {
-	return layerEntry(layer).figures({ ...DEFAULT_VIEW, year }, republic)[0]!.text;
+function countCell({ republic, year }: Place, layer: 'institutes' | 'corridors'): FigureTableCell {
+	const figure = countedFigure({ ...DEFAULT_VIEW, year }, republic, layer);
+	return { text: figure.text, figure };
 }
 
-function studentSources(places: readonly Place[]): string[] {
-	const ids = places.flatMap(({ republic, year }) =>
-		(['all', 'degree', 'scholarship'] as const).map(
-			(measure) => selectStudentCell(republic, year, measure).sourceId
-		)
-	);
-	return [...new Set(ids.filter((id) => id !== null))];
+function sourcesOf(rows: FigureTableContent['rows']): string[] {
+	const ids = rows.flatMap(({ cells }) => cells.flatMap(({ figure }) => figure.sourceId ?? []));
+	return [...new Set(ids)];
 }
 
 /** Three tables, one a unit: heads, money, counts. Nothing is added across them. */
@@ -59,19 +74,18 @@ function tablesOf(
 	rowHeader: string,
 	sinceWords: string
 ): FigureTableContent[] {
-	const rows = (cells: (place: Place) => string[]) =>
+	const rowsOf = (cells: (place: Place) => FigureTableCell[]) =>
 		places.map((place) => ({ name: place.name, year: place.year, cells: cells(place) }));
-	const dealSource = layerEntry('investment').figures(DEFAULT_VIEW, 'KAZ')[0]?.sourceId;
+	const students = rowsOf((place) => STUDENT_COLUMNS.map((measure) => studentCell(place, measure)));
+	const deals = rowsOf(dealCells);
 	return [
 		{
 			caption: `Students in China, ${where}`,
 			files: ['student_series.csv', 'students_by_level.csv'],
 			rowHeader,
 			columns: ['All students', 'Degree students', 'Scholarship holders'],
-			rows: rows((place) =>
-				(['all', 'degree', 'scholarship'] as const).map((measure) => studentText(place, measure))
-			),
-			sourceIds: studentSources(places),
+			rows: students,
+			sourceIds: sourcesOf(students),
 			note: 'Heads in the year. Degree students and scholarship holders are parts of all students.'
 		},
 		{
@@ -84,12 +98,8 @@ function tablesOf(
 				'Construction in the year',
 				`Construction ${sinceWords}`
 			],
-			rows: rows((place) =>
-				(['investment', 'construction'] as const).flatMap((kind) =>
-					(['year', 'since'] as const).map((period) => dealText(place, kind, period))
-				)
-			),
-			sourceIds: dealSource ? [dealSource] : [],
+			rows: deals,
+			sourceIds: sourcesOf(deals),
 			note: 'Deals of 95 million USD and more as announced. Acquisitions and construction are never added.'
 		},
 		{
@@ -97,7 +107,7 @@ function tablesOf(
 			files: ['institutes.csv', 'segments.csv'],
 			rowHeader,
 			columns: ['Confucius Institutes open', 'Corridors in use'],
-			rows: rows((place) => [countText(place, 'institutes'), countText(place, 'corridors')]),
+			rows: rowsOf((place) => [countCell(place, 'institutes'), countCell(place, 'corridors')]),
 			sourceIds: [],
 			note: 'Counted from the tables of the atlas, at the end of the year. A corridor is in use when every stretch of it is.'
 		}

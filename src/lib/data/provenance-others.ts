@@ -1,6 +1,9 @@
 import { rangeFigures, type RangeFigure, type RangeMeasure } from './explore/range-figures';
 import type { ExploreTables } from './explore/types';
-import { isRowSubject, type ShownFigure } from './provenance';
+import { isRowSubject, type DealRows, type ShownFigure } from './provenance';
+
+const isOfAllDeals = (deals: DealRows | undefined) =>
+	!deals || (deals.edition === 'current' && deals.sectors === null);
 
 /** The measure of which several sources may speak for a figure; null where only one does. */
 export function rangeMeasureOf({ subject, year }: ShownFigure): RangeMeasure | null {
@@ -10,7 +13,9 @@ export function rangeMeasureOf({ subject, year }: ShownFigure): RangeMeasure | n
 			return subject.measure === 'all' || subject.measure === 'per-10000' ? 'students' : null;
 		case 'investment':
 			// other editions give sums of a year and of all sectors; running totals would differ by years
-			return subject.firstYear === year && !subject.deals ? `deals-${subject.kind}` : null;
+			return subject.firstYear === year && isOfAllDeals(subject.deals)
+				? `deals-${subject.kind}`
+				: null;
 		case 'institutes':
 			return 'confucius-institutes';
 		case 'corridors':
