@@ -6,7 +6,6 @@ import { REPUBLIC_CODES, republicByCode, type RepublicCode } from '../../domain/
 import { INSTITUTE_KIND_WORDS } from '../../layers/institutes/describe';
 
 export const CHINESE_SIDE_WORDS = {
-	title: 'Their Chinese partners',
 	loading: 'Loading the partners …',
 	retry: 'Try again',
 	none: (republic: RepublicCode, year: number) =>

@@ -8,7 +8,6 @@ import { MODE_WORDS, STATUS_WORDS } from '../../layers/corridors/describe';
 import type { RegionColumn, RegionRow } from './region-rows';
 
 export const REGION_WORDS = {
-	title: 'By region',
 	loading: 'Loading the regions …',
 	retry: 'Try again',
 	region: 'Region',
