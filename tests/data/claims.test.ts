@@ -1,15 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readTables } from '../../data/build/read-tables';
 import { shapeClaims } from '../../data/build/shape/claims';
 import { CLAIM_WORDS, countVerdicts, tellClaim } from '../../src/lib/data/claims';
 import { CLAIM_SOURCES } from '../../src/lib/data/claims-sources';
 import { DEFAULT_VIEW } from '../../src/lib/domain/view-state';
+import { rowOf } from '../../src/lib/data/provenance';
+import { findRows } from '../../src/lib/data/provenance-rows';
 import { formatLink, parseLink } from '../../src/lib/link/link';
+import { formatPageQuery, parsePageQuery, type PageGrammar } from '../../src/lib/link/page-query';
+import { ALIGNMENT_GRAMMAR } from '../../src/routes/(pages)/alignment/alignment-link';
+import { RELATION_GRAMMAR } from '../../src/routes/(pages)/relation/relation-link';
 
 const { set } = readTables(process.cwd());
 const figures = shapeClaims(set);
 const claims = CLAIM_WORDS.map((words) => tellClaim(words, figures));
 const eventIds = new Set(set.tables.get('events')?.rows.map(({ cells }) => cells.id));
+
+const sourceIds = new Set(set.tables.get('sources')?.rows.map(({ cells }) => cells.id));
 
 const claim = (number: number) => claims.find((each) => each.number === number)!;
 const foundBy = (number: number) => claim(number).finds.join(' ');
@@ -115,6 +123,59 @@ describe('the claims', () => {
 			const [path = '', query = ''] = formatLink(whole).split('?');
 			expect(parseLink(path, query)).toEqual({ view: whole, ignored: [] });
 			if (view.selection) expect(eventIds.has(view.selection.id)).toBe(true);
+		}
+	});
+
+	it('lead to other pages of the atlas, with settings that those understand', () => {
+		const pages = { '/relation': RELATION_GRAMMAR, '/alignment': ALIGNMENT_GRAMMAR };
+		const links = claims.flatMap(({ also = [] }) => also.map(({ path }) => path));
+		expect(links.length).toBeGreaterThan(4);
+		for (const link of links) {
+			const [path = '', query = ''] = link.split('?');
+			const grammar = pages[path as keyof typeof pages] as PageGrammar<object> | undefined;
+			if (grammar) {
+				const { state, ignored } = parsePageQuery(grammar, query);
+				expect([link, ignored]).toEqual([link, []]);
+				expect(path + formatPageQuery(grammar, state)).toBe(link);
+			} else {
+				expect([link, parseLink(path, query)?.ignored]).toEqual([link, []]);
+			}
+		}
+	});
+
+	it('have anchors of their own, and links to the two pages of the paper’s question', () => {
+		expect(new Set(claims.map(({ anchor }) => anchor)).size).toBe(14);
+		const pathsOf = (number: number) => claim(number).also?.map(({ path }) => path) ?? [];
+		expect(pathsOf(14)).toContain('/relation');
+		expect(pathsOf(1)).toContain('/alignment?year=2013');
+	});
+
+	it('set the tables’ numbers beside the paper’s, each with a source and rows that exist', () => {
+		const shown = claims.flatMap(({ numbers }) => numbers.tables);
+		expect(shown.map(({ text }) => text)).toEqual([
+			'7 September 2013',
+			'30,000',
+			'21.06 bn USD',
+			'31.65 bn USD',
+			'36.71 bn USD',
+			'38.21 bn USD',
+			'70.20 bn USD',
+			'26 bn yuan',
+			'492,185',
+			'22,978',
+			'25,127',
+			'11,784',
+			'4',
+			'5',
+			'525',
+			'548',
+			'50,600'
+		]);
+		for (const figure of shown) {
+			const { file, key } = rowOf(figure);
+			const rows = findRows(readFileSync(`data/tables/${file}`, 'utf8'), { file, key });
+			expect([figure.text, rows.length > 0]).toEqual([figure.text, true]);
+			if (figure.sourceId) expect(sourceIds.has(figure.sourceId)).toBe(true);
 		}
 	});
 });

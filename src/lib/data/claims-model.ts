@@ -1,5 +1,6 @@
 import type { ViewState } from '../domain/view-state';
 import type { ClaimFigures } from './claims-figures';
+import type { ShownFigure } from './provenance';
 import type { Source } from './types';
 
 /**
@@ -29,12 +30,22 @@ export interface ClaimWords {
 	view: Partial<ViewState> | null;
 	/** What the reader will see there, or why there is nothing to see. */
 	viewWords: string;
+	/** Other pages and views that show it, by path and query within the atlas. */
+	also?: readonly ClaimLink[];
+}
+
+export interface ClaimLink {
+	path: string;
+	title: string;
+	words: string;
 }
 
 /** A claim as a page shows it. */
 export interface Claim extends Omit<ClaimWords, 'finds' | 'table'> {
 	/** The part of the address after #. */
 	anchor: string;
+	/** The paper's number, and those of the tables that stand beside it. */
+	numbers: { paper: string; tables: readonly ShownFigure[] };
 	finds: readonly string[];
 	table: ClaimTable | null;
 	sources: readonly Source[];

@@ -24,7 +24,14 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 			])
 		}),
 		view: { year: 2018, layers: ['investment'], focus: 'investment' },
-		viewWords: 'Deals since 2005, acquisitions and construction side by side'
+		viewWords: 'Deals since 2005, acquisitions and construction side by side',
+		also: [
+			{
+				path: '/relation?investment=construction',
+				title: 'Building contracts against students',
+				words: 'The other kind of money, year by year'
+			}
+		]
 	},
 	{
 		number: 4,
@@ -64,7 +71,19 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 			rows: trade.byRepublic.map(({ republic, value }) => [nameOf(republic), formatBillions(value)])
 		}),
 		view: { year: 2022, layers: ['corridors'], focus: 'corridors' },
-		viewWords: 'Trade is no layer of the map: the corridors that carried it in 2022'
+		viewWords: 'Trade is no layer of the map: the corridors that carried it in 2022',
+		also: [
+			{
+				path: '/2022/kazakhstan?against=sources',
+				title: 'Where two returns disagree',
+				words: 'Kazakhstan in 2022 by Chinese and by host returns'
+			},
+			{
+				path: '/relation?investment=trade&year=2022',
+				title: 'Trade against students',
+				words: 'Chinese returns, year by year'
+			}
+		]
 	},
 	{
 		number: 6,
@@ -91,6 +110,13 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 			year: 2023,
 			selection: { kind: 'event', id: '2023-05-19-china-central-asia-summit-xian-declaration' }
 		},
-		viewWords: 'The summit in the region of 2023'
+		viewWords: 'The summit in the region of 2023',
+		also: [
+			{
+				path: '/alignment',
+				title: 'The republics on the spectrum',
+				words: 'Ties with China and Russia at the end of 2023'
+			}
+		]
 	}
 ];

@@ -73,7 +73,14 @@ export const PEOPLE_CLAIMS: readonly ClaimWords[] = [
 			])
 		}),
 		view: { year: 2018, republic: 'KAZ', ...STUDENTS_ONLY },
-		viewWords: 'Kazakhstan in 2018, with the change on 2017'
+		viewWords: 'Kazakhstan in 2018, with the change on 2017',
+		also: [
+			{
+				path: '/2018?focus=students&against=2017',
+				title: '2018 against 2017',
+				words: 'The change in each republic'
+			}
+		]
 	},
 	{
 		number: 13,

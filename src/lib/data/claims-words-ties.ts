@@ -17,7 +17,14 @@ export const TIE_CLAIMS: readonly ClaimWords[] = [
 			republic: 'KAZ',
 			selection: { kind: 'event', id: '2013-09-07-xi-jinpings-silk-road-economic-belt-speech' }
 		},
-		viewWords: 'The speech in the Kazakhstan of 2013'
+		viewWords: 'The speech in the Kazakhstan of 2013',
+		also: [
+			{
+				path: '/alignment?year=2013',
+				title: 'The partnerships of 2013',
+				words: 'Three republics became strategic partners in that year'
+			}
+		]
 	},
 	{
 		number: 2,
@@ -39,7 +46,7 @@ export const TIE_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 11,
 		title: 'Four Confucius Institutes in Kazakhstan',
-		verdict: { kind: 'qualified', words: 'True for 2012–2016' },
+		verdict: { kind: 'qualified', words: 'True for a few years' },
 		paper: 'Kazakhstan has four Confucius Institutes, more than any other republic of the region.',
 		finds: ({ institutes }) => [
 			`Kazakhstan had four from ${institutes.kazFrom} to the end of ${institutes.kazTo}, and has had ${institutes.kazLatest} since. Kyrgyzstan reached four at the end of ${institutes.kgzFrom}: at that moment neither was ahead.`
@@ -103,6 +110,13 @@ export const TIE_CLAIMS: readonly ClaimWords[] = [
 			])
 		}),
 		view: { year: 2018, layers: ['students', 'investment'] },
-		viewWords: 'Students and deals together in 2018'
+		viewWords: 'Students and deals together in 2018',
+		also: [
+			{
+				path: '/relation',
+				title: 'Money against students',
+				words: 'Every republic and year, with rank correlation, lags and other measures'
+			}
+		]
 	}
 ];

@@ -1,6 +1,8 @@
 import built from './built/claims.json';
 import type { ClaimFigures } from './claims-figures';
 import type { Claim, ClaimWords, VerdictKind } from './claims-model';
+import { MONEY_NUMBERS } from './claims-numbers-money';
+import { PEOPLE_NUMBERS } from './claims-numbers-people';
 import { CLAIM_SOURCES } from './claims-sources';
 import { MONEY_CLAIMS } from './claims-words-money';
 import { PEOPLE_CLAIMS } from './claims-words-people';
@@ -23,11 +25,15 @@ export const VERDICT_MEANINGS: Readonly<Record<VerdictKind, string>> = {
 	open: 'the paper’s question itself, shown and left open'
 };
 
+const CLAIM_NUMBERS = { ...MONEY_NUMBERS, ...PEOPLE_NUMBERS };
+
 /** Fills figures into the words of a claim. */
 export function tellClaim(words: ClaimWords, figures: ClaimFigures): Claim {
+	const { paper, tables } = CLAIM_NUMBERS[words.number]!;
 	return {
 		...words,
 		anchor: `claim-${words.number}`,
+		numbers: { paper, tables: tables(figures) },
 		finds: words.finds(figures),
 		table: words.table?.(figures) ?? null,
 		sources: (CLAIM_SOURCES[words.number] ?? []).flatMap((id) => figures.sources[id] ?? [])
