@@ -23,6 +23,7 @@ export const PANEL_WORDS = {
 	noInstitutes: 'No site open in this year.',
 	noCorridors: 'No corridor of the chosen kinds has a place here.',
 	openProvenance: 'Who says so?',
+	listLoading: 'The single rows are loading …',
 	loading: 'The figures of the republic are loading.',
 	panelFailed: 'The panel did not load. Check the connection and try again; the map keeps working.',
 	retry: 'Try again'

@@ -37,10 +37,10 @@ function seriesOf({ inUseKm }: TrackYears, republic: RepublicCode, label: string
 		format: (km: number) => `${formatCount(km)} km`,
 		subject: {
 			layer: 'corridors' as const,
-			row: { file: 'segments.csv', key: [] },
 			unit: CORRIDOR_PANEL_WORDS.kilometres,
 			counts: CORRIDOR_PANEL_WORDS.counts,
 			rule: CORRIDOR_PANEL_WORDS.rule
-		}
+		},
+		rowIn: () => ({ file: 'segments.csv', key: [] })
 	};
 }

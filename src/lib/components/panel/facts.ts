@@ -1,5 +1,5 @@
 import { describeCell } from '../../data/quality-words';
-import type { RowSubject, ShownFigure } from '../../data/provenance';
+import type { RowSubject, ShownFigure, TableRow } from '../../data/provenance';
 import type { SeriesRow } from '../../data/series-file';
 import type { Cell } from '../../data/types';
 import type { RepublicCode } from '../../domain/republics';
@@ -23,7 +23,9 @@ export interface FactSeries {
 	/** What is counted: `goods both ways, Chinese returns`. */
 	label: string;
 	format: (value: number) => string;
-	subject: RowSubject;
+	subject: Omit<RowSubject, 'row' | 'series'>;
+	/** Where the figure of a year stands in the tables. */
+	rowIn: (year: number) => TableRow;
 }
 
 /** The whole series as rows for downloads. */
@@ -43,13 +45,13 @@ function seriesRows({ republic, cells, label, subject }: FactSeries): SeriesRow[
 
 /** One year of a series as a figure that can say where it is from. */
 export function figureInYear(series: FactSeries, year: number): ShownFigure {
-	const { republic, cells, label, format, subject } = series;
+	const { republic, cells, label, format, subject, rowIn } = series;
 	const cell = cells[yearIndex(year)]!;
 	return {
 		republic,
 		year,
 		label,
-		subject: { ...subject, series: () => seriesRows(series) },
+		subject: { ...subject, row: rowIn(year), series: () => seriesRows(series) },
 		text: describeCell(cell, format),
 		value: cell.value,
 		quality: cell.quality,

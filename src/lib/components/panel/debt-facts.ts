@@ -1,0 +1,66 @@
+import type { Cell } from '../../data/types';
+import { debtPercentOfOutput } from '../../data/explore/ratios';
+import { selectRange } from '../../data/explore/ranges';
+import { rowOfDebt } from '../../data/explore/table-rows';
+import { describeDebtMeasure } from '../../data/explore/debt-words';
+import type { DebtFigure, ExploreTables } from '../../data/explore/types';
+import { describeCell } from '../../data/quality-words';
+import { formatCount } from '../../domain/numbers';
+import type { RepublicCode } from '../../domain/republics';
+import { YEARS } from '../../domain/years';
+import { formatDate } from '../panel-words';
+import type { ChartRange } from '../chart/chart-series';
+import { DEBT_PANEL_WORDS } from './debt-panel-words';
+import type { Fact } from './facts';
+
+const format = (unit: DebtFigure['unit']) => (value: number) =>
+	unit === 'percent' ? `${value} %` : `${formatCount(value)} million USD`;
+
+/** A debt as something to read: the sum or share, to whom, when, and what it is of that year's output. */
+export function debtFact(tables: ExploreTables, debt: DebtFigure, index: number): Fact {
+	const { republic, year, value, quality, note, sourceId, unit, asOf } = debt;
+	const label = describeDebtMeasure(debt);
+	const share = debtPercentOfOutput(tables, debt)?.value ?? null;
+	const ofOutput = share === null ? '' : `; ${DEBT_PANEL_WORDS.ofOutput(share)}`;
+	return {
+		id: `${asOf}-${debt.measure}-${index}`,
+		words: `${label}, ${formatDate(asOf)}${ofOutput}`,
+		figure: {
+			republic,
+			year,
+			label: `${label}, ${formatDate(asOf)}`,
+			text: describeCell({ value, quality, bound: debt.bound, sourceId, note }, format(unit)),
+			value,
+			quality,
+			note,
+			sourceId,
+			subject: {
+				layer: null,
+				row: rowOfDebt(debt),
+				unit: unit === 'percent' ? 'percent' : 'million USD',
+				counts: DEBT_PANEL_WORDS.counts,
+				rule: null,
+				...(debt.measure === 'owed' && { range: 'debt-owed' as const })
+			}
+		}
+	};
+}
+
+/** What was owed in each year, the preferred figure of each, with the span of all that are given. */
+export function owedYears(
+	tables: ExploreTables,
+	republic: RepublicCode
+): { cells: Cell[]; ranges: (ChartRange | null)[] } {
+	const found = YEARS.map((year) => selectRange(tables, republic, year, 'debt-owed'));
+	return {
+		cells: found.map((range): Cell => {
+			const figure = range?.figures[0];
+			if (!figure) return { value: null, quality: 'none', bound: null, sourceId: null, note: '' };
+			const { value, quality, bound, sourceId, note } = figure;
+			return { value, quality, bound, sourceId, note };
+		}),
+		ranges: found.map((range) =>
+			range && range.highest > range.lowest ? { low: range.lowest, high: range.highest } : null
+		)
+	};
+}

@@ -1,0 +1,49 @@
+import type { GeoItem } from '../../data/geo-file';
+import type { ShownFigure } from '../../data/provenance';
+import { republicByCode, type RepublicCode } from '../../domain/republics';
+import { INVESTMENT_MEASURE_LIMITS } from '../../layers/investment/describe';
+import { MONEY_WORDS } from './money-words';
+
+interface Counted {
+	republic: RepublicCode;
+	year: number;
+	count: number;
+	label: string;
+	/** The places behind the number; empty before they are loaded. */
+	items: readonly GeoItem[];
+}
+
+/** A number of rows of a table: counted, never a sum of money. */
+function countedRows(
+	{ republic, year, count, label, items }: Counted,
+	measure: 'finance' | 'projects',
+	file: string
+): ShownFigure {
+	const name = `${republicByCode(republic).slug}-${measure}`;
+	return {
+		republic,
+		year,
+		label,
+		text: MONEY_WORDS.records(count),
+		value: count,
+		quality: 'reported',
+		note: '',
+		sourceId: null,
+		subject: {
+			layer: 'investment',
+			row: { file, key: [['republic', [republic]]] },
+			unit: 'rows',
+			counts: INVESTMENT_MEASURE_LIMITS[measure],
+			rule: 'Counted from the rows of the table.',
+			...(items.length > 0 && {
+				places: () => ({ name, title: `${republicByCode(republic).name}: ${label}`, items })
+			})
+		}
+	};
+}
+
+export const financeFigure = (counted: Counted): ShownFigure =>
+	countedRows(counted, 'finance', 'finance_records.csv');
+
+export const projectFigure = (counted: Counted): ShownFigure =>
+	countedRows(counted, 'projects', 'projects.csv');

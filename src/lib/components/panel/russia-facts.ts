@@ -1,0 +1,113 @@
+import { rowOfStudentsInRussia } from '../../data/explore/table-rows';
+import { selectStudentsInRussiaSeries, type RussiaBesideChina } from '../../data/explore/russia';
+import { CENTRES_NOTE, RUSSIA_RULE, describeBasis } from '../../data/explore/russia-words';
+import type { ExploreTables, StudentsInRussia } from '../../data/explore/types';
+import type { ShownFigure } from '../../data/provenance';
+import { describeCell } from '../../data/quality-words';
+import { formatCount } from '../../domain/numbers';
+import type { RepublicCode } from '../../domain/republics';
+import { instituteItem } from '../provenance/geo-items';
+import { studentFigure } from '../panel-figures';
+import { figureInYear, type Fact } from './facts';
+import { RUSSIA_PANEL_WORDS } from './russia-panel-words';
+
+const unit = 'persons';
+
+/** Tertiary students in Russia beside degree students in China: the two that may be compared. */
+export function studentFacts(
+	tables: Pick<ExploreTables, 'studentsInRussia'>,
+	republic: RepublicCode,
+	year: number
+): Fact[] {
+	const inRussia = figureInYear(
+		{
+			republic,
+			cells: selectStudentsInRussiaSeries(tables, republic),
+			label: RUSSIA_PANEL_WORDS.inRussia,
+			format: formatCount,
+			subject: { layer: null, unit, counts: RUSSIA_RULE, rule: null, range: 'students-in-russia' },
+			rowIn: (each) => ({
+				file: 'russia_students.csv',
+				key: [
+					['republic', [republic]],
+					['year', [String(each)]]
+				]
+			})
+		},
+		year
+	);
+	return [
+		{ id: 'russia', figure: inRussia, words: RUSSIA_PANEL_WORDS.inRussia },
+		{
+			id: 'china',
+			figure: studentFigure(republic, year, 'degree'),
+			words: RUSSIA_PANEL_WORDS.inChina
+		}
+	];
+}
+
+/** What others than UNESCO said of the year: single figures, no part of its line. */
+export function otherFacts(
+	figures: readonly StudentsInRussia[],
+	republic: RepublicCode,
+	year: number
+): Fact[] {
+	return figures
+		.filter(({ basis }) => basis !== 'unesco')
+		.map((each, index) => {
+			const { students: value, quality, bound, note, sourceId } = each;
+			return {
+				id: `${sourceId}-${index}`,
+				words: describeBasis(each),
+				figure: {
+					republic,
+					year,
+					label: `${RUSSIA_PANEL_WORDS.inRussia}; ${describeBasis(each)}`,
+					text: describeCell({ value, quality, bound, note, sourceId }, formatCount),
+					value,
+					quality,
+					note,
+					sourceId,
+					subject: {
+						layer: null,
+						row: rowOfStudentsInRussia(each),
+						unit,
+						counts: RUSSIA_RULE,
+						rule: null,
+						range: 'students-in-russia'
+					}
+				}
+			};
+		});
+}
+
+/** Russian centres open at the end of a year: counted from a sample. */
+export function centresFigure(
+	{ centres }: RussiaBesideChina,
+	republic: RepublicCode,
+	year: number
+): ShownFigure {
+	const value = centres.length;
+	return {
+		republic,
+		year,
+		label: RUSSIA_PANEL_WORDS.centres(value, year),
+		text: value === 0 ? RUSSIA_PANEL_WORDS.noneFound : `at least ${value}`,
+		value,
+		quality: 'estimate',
+		note: CENTRES_NOTE,
+		sourceId: null,
+		subject: {
+			layer: null,
+			row: { file: 'institutes.csv', key: [['republic', [republic]]] },
+			unit: 'sites',
+			counts: CENTRES_NOTE,
+			rule: 'Counted from the sites: opened by the end of the year, none known to have closed.',
+			places: () => ({
+				name: 'russian-centres',
+				title: RUSSIA_PANEL_WORDS.centres(value, year),
+				items: centres.map(instituteItem)
+			})
+		}
+	};
+}

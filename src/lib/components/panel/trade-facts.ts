@@ -1,0 +1,78 @@
+import { yearIndex } from '../../domain/years';
+import { NO_FIGURE_SHORT } from '../../data/quality-words';
+import type { ShownFigure } from '../../data/provenance';
+import { rowOfTrade } from '../../data/explore/table-rows';
+import {
+	TRADE_FLOWS,
+	selectTrade,
+	selectTradeSeries,
+	tradeAmountMusd,
+	type TradeFlow
+} from '../../data/explore/trade';
+import {
+	TRADE_CHOICE,
+	TRADE_FLOW_WORDS,
+	TRADE_UNIT,
+	describeReporter
+} from '../../data/explore/trade-words';
+import type { ExploreTables, Reporter } from '../../data/explore/types';
+import { formatCount } from '../../domain/numbers';
+import type { RepublicCode } from '../../domain/republics';
+import { figureInYear, type FactSeries } from './facts';
+
+type TradeTables = Pick<ExploreTables, 'trade'>;
+
+export const REPORTERS: readonly Reporter[] = ['china', 'host'];
+
+function tradeSeries(
+	tables: TradeTables,
+	republic: RepublicCode,
+	reporter: Reporter,
+	flow: TradeFlow
+): FactSeries {
+	return {
+		republic,
+		cells: selectTradeSeries(tables, republic, reporter, flow),
+		label: `${TRADE_FLOW_WORDS[flow]}, ${describeReporter(republic, reporter)}`,
+		format: (amountMusd) => `${formatCount(amountMusd)} ${TRADE_UNIT}`,
+		subject: {
+			layer: null,
+			unit: TRADE_UNIT,
+			counts: TRADE_CHOICE,
+			rule: null,
+			range: `trade-${flow}`
+		},
+		rowIn: (year) => {
+			const rows = selectTrade(tables, republic, year)[reporter];
+			const drawn = rows.find((row) => tradeAmountMusd(row, flow) !== null);
+			if (drawn) return rowOfTrade(drawn);
+			return {
+				file: 'trade.csv',
+				key: [
+					['republic', [republic]],
+					['year', [String(year)]],
+					['reporter', [reporter]]
+				]
+			};
+		}
+	};
+}
+
+export interface TradeRow {
+	flow: TradeFlow;
+	/** Chinese returns first, then those of the republic: side by side, never summed. */
+	figures: readonly { reporter: Reporter; figure: ShownFigure }[];
+}
+
+/** A year's trade: both ways, from China, to China, each as both sides returned it. */
+export function tradeRows(tables: TradeTables, republic: RepublicCode, year: number): TradeRow[] {
+	return TRADE_FLOWS.map((flow) => ({
+		flow,
+		figures: REPORTERS.map((reporter) => {
+			const series = tradeSeries(tables, republic, reporter, flow);
+			const figure = figureInYear(series, year);
+			const isGap = series.cells[yearIndex(year)]!.value === null;
+			return { reporter, figure: isGap ? { ...figure, text: NO_FIGURE_SHORT } : figure };
+		})
+	}));
+}
