@@ -61,3 +61,17 @@ export function countedFigure(
 ): ShownFigure {
 	return shown(layerEntry(layer).figures(view, republic)[0]!, republic, view.year, { layer });
 }
+
+/** What a view's layer in focus prints for a republic, each figure with its provenance. */
+export function focusFigures(view: ViewState, republic: RepublicCode): ShownFigure[] {
+	switch (view.focus) {
+		case 'students':
+			return [studentFigure(republic, view.year, view.studentMeasure)];
+		case 'investment':
+			return view.investmentMeasure === 'deals'
+				? dealFigures(view, republic).map(({ figure }) => figure)
+				: [];
+		default:
+			return [countedFigure(view, republic, view.focus)];
+	}
+}

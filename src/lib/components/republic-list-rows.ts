@@ -1,3 +1,4 @@
+import type { ShownFigure } from '../data/provenance';
 import { QUALITY_WORDS } from '../data/quality-words';
 import type { Quality } from '../domain/quality';
 import { REPUBLICS, REPUBLIC_CODES, type Republic } from '../domain/republics';
@@ -5,13 +6,20 @@ import { formatChange } from '../domain/numbers';
 import type { ViewState } from '../domain/view-state';
 import { LAST_YEAR, YEARS } from '../domain/years';
 import { layerEntry } from '../layers/catalog';
-import type { Figure } from '../layers/model';
+import { shownDealKinds } from '../layers/investment/select';
 import { changeOnYearBefore } from './panel-change-words';
+import { focusFigures } from './panel-figures';
 
 export interface RepublicRow {
 	republic: Republic;
 	/** One bar a figure, as a share of the largest of all years; null where there is no figure. */
-	bars: { share: number | null; quality: Quality; hatched: boolean; text: string }[];
+	bars: {
+		share: number | null;
+		quality: Quality;
+		hatched: boolean;
+		text: string;
+		figure: ShownFigure;
+	}[];
 	/** Empty where the two years cannot be compared. */
 	change: string;
 }
@@ -31,7 +39,7 @@ function largestFigure(view: ViewState): number {
 }
 
 /** A short figure for a list; a bound says itself that it is one, a doubt needs its word. */
-function shortText({ text, quality }: Figure): string {
+function shortText({ text, quality }: ShownFigure): string {
 	const doubtful = quality === 'suspect' || quality === 'unverified';
 	return text.replace(/ USD$/, '') + (doubtful ? ` ${QUALITY_WORDS[quality]}` : '');
 }
@@ -40,8 +48,9 @@ function shortText({ text, quality }: Figure): string {
 export function selectRepublicRows(view: ViewState): RepublicRow[] {
 	const entry = layerEntry(view.focus);
 	const largest = largestFigure(view);
+	const kinds = view.focus === 'investment' ? shownDealKinds(view) : [];
 	return REPUBLICS.map((republic) => {
-		const figures = entry.figures(view, republic.code);
+		const figures = focusFigures(view, republic.code);
 		// money has two figures that do not add up: no single change can be said
 		const change =
 			figures.length === 1
@@ -52,8 +61,9 @@ export function selectRepublicRows(view: ViewState): RepublicRow[] {
 			bars: figures.map((figure, index) => ({
 				share: figure.value === null ? null : figure.value / largest,
 				quality: figure.quality,
-				hatched: index > 0,
-				text: shortText(figure)
+				hatched: kinds[index] === 'construction',
+				text: shortText(figure),
+				figure
 			})),
 			change:
 				change === null || (view.focus === 'students' && view.studentMeasure === 'per-10000')

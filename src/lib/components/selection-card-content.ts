@@ -10,6 +10,7 @@ import type {
 	PlacePrecision,
 	Project
 } from '../data/types';
+import type { ShownFigure } from '../data/provenance';
 import type { LayerId } from '../domain/layers';
 import { formatCount } from '../domain/numbers';
 import { republicByCode } from '../domain/republics';
@@ -23,6 +24,14 @@ import {
 } from '../layers/corridors/describe';
 import { INSTITUTE_KIND_WORDS } from '../layers/institutes/describe';
 import type { MarkId } from '../layers/model';
+import {
+	corridorLength,
+	eventDate,
+	financeAmount,
+	instituteOpening,
+	nodeOpening,
+	projectCost
+} from './selection-card-figures';
 import { INSTITUTE_MARKS, STATUS_MARKS, formatDate } from './panel-words';
 
 /** One stretch of a corridor in a year. */
@@ -41,15 +50,21 @@ export interface CardContent {
 	kind: string;
 	title: string;
 	summary: string;
-	rows: readonly { term: string; words: string }[];
+	/** A row with a figure opens its card. */
+	rows: readonly { term: string; words: string; figure?: ShownFigure }[];
 	stretches: readonly Stretch[];
 	sourceId: string;
 	/** In words where anything rests on memory; empty where all was read. */
 	unverified: string;
 }
 
-const rowsOf = (rows: Record<string, string | null>): CardContent['rows'] =>
-	Object.entries(rows).flatMap(([term, words]) => (words ? [{ term, words }] : []));
+const rowsOf = (rows: Record<string, string | ShownFigure | null>): CardContent['rows'] =>
+	Object.entries(rows).flatMap(([term, row]) => {
+		if (!row) return [];
+		return typeof row === 'string'
+			? [{ term, words: row }]
+			: [{ term, words: row.text, figure: row }];
+	});
 
 function evidenceWords(evidence: Evidence, placeRecalled = false): string {
 	if (evidence === 'recalled') {
@@ -73,7 +88,10 @@ export function corridorContent(corridor: Corridor, year: number): CardContent {
 		title: corridor.name,
 		summary: corridor.summary,
 		rows: rowsOf({
-			Length: corridor.lengthKm === null ? null : `${formatCount(corridor.lengthKm)} km`,
+			Length:
+				corridor.lengthKm === null
+					? null
+					: corridorLength(corridor, year, `${formatCount(corridor.lengthKm)} km`),
 			Operator: corridor.operator,
 			Through: corridor.republics.map((code) => republicByCode(code).name).join(', '),
 			'Belt and Road':
@@ -111,7 +129,10 @@ export function instituteContent(institute: Institute): CardContent {
 			Host: institute.hostInstitution,
 			Place: `${institute.city}, ${republicByCode(institute.republic).name}`,
 			Partner: partner,
-			Opened: institute.opened ? formatDate(institute.opened) : 'no date found, so not drawn',
+			Opened: instituteOpening(
+				institute,
+				institute.opened ? formatDate(institute.opened) : 'no date found, so not drawn'
+			),
 			Closed: institute.closed ? formatDate(institute.closed) : null
 		}),
 		stretches: [],
@@ -127,7 +148,7 @@ export function nodeContent(node: CorridorNode): CardContent {
 		kind: NODE_WORDS[node.kind],
 		title: node.name,
 		summary: node.summary,
-		rows: rowsOf({ Opened: node.openedYear === null ? null : String(node.openedYear) }),
+		rows: rowsOf({ Opened: node.openedYear === null ? null : nodeOpening(node, node.openedYear) }),
 		stretches: [],
 		sourceId: node.sourceId,
 		unverified: evidenceWords(node.evidence, node.approximate)
@@ -141,7 +162,7 @@ export function eventContent(event: AtlasEvent): CardContent {
 		kind: event.kind,
 		title: event.title,
 		summary: event.summary,
-		rows: rowsOf({ Date: formatDate(event.date), Place: event.place }),
+		rows: rowsOf({ Date: eventDate(event, formatDate(event.date)), Place: event.place }),
 		stretches: [],
 		sourceId: event.sourceId,
 		unverified: evidenceWords(event.evidence)
@@ -163,10 +184,12 @@ export function projectContent(project: Project): CardContent {
 		rows: rowsOf({
 			Place: `${project.place}, ${republicByCode(project.republic).name}${PRECISION_WORDS[project.precision]}`,
 			'From China': project.chineseEntity,
-			Cost:
+			Cost: projectCost(
+				project,
 				project.costMusd === null
 					? 'no figure found'
-					: `${formatCount(project.costMusd)} million USD`,
+					: `${formatCount(project.costMusd)} million USD`
+			),
 			Status: project.status,
 			Years: span(project.startYear, project.endYear)
 		}),
@@ -191,10 +214,12 @@ export function financeContent(record: FinanceRecord): CardContent {
 		title: record.place || republicByCode(record.republic).name,
 		summary: record.note,
 		rows: rowsOf({
-			Amount:
+			Amount: financeAmount(
+				record,
 				record.amountMusd === null
 					? 'no figure found'
-					: `${formatCount(record.amountMusd)} million USD, ${BASIS_WORDS[record.amountBasis]}`,
+					: `${formatCount(record.amountMusd)} million USD, ${BASIS_WORDS[record.amountBasis]}`
+			),
 			From: record.financier,
 			Signed: String(record.year),
 			Place: `${republicByCode(record.republic).name}${PRECISION_WORDS[record.precision]}`

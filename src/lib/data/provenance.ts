@@ -51,6 +51,7 @@ export interface ShownFigure {
 	republic: RepublicCode | null;
 	/** Whose figure it is where there is no republic: `Five republics`, `World`. */
 	place?: string;
+	/** 0 where none is known. */
 	year: number;
 	subject: FigureSubject;
 	/** `11,784`, `18.64 bn USD`, `no figure published`. */
@@ -129,7 +130,7 @@ export function describeRowKey({ key }: TableRow): string {
 function describeCitedFigure(figure: ShownFigure, edition: string): string {
 	const known = figure.quality === 'reported' ? '' : ` (${figure.quality})`;
 	return (
-		`${placeOf(figure)}, ${figure.year}: ${figure.text}, ${figure.label}${known}. ` +
+		`${placeOf(figure)}${figure.year > 0 ? `, ${figure.year}` : ''}: ${figure.text}, ${figure.label}${known}. ` +
 		`In: Soft Power Atlas, edition ${edition}, data/tables/${rowOf(figure).file}`
 	);
 }

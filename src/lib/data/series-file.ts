@@ -6,7 +6,8 @@ import { fileMetadata, licenceLine, sourceLine, type FileTerms } from './file-te
 export interface SeriesRow {
 	/** ISO 3166-1 alpha-3, or empty for all five together. */
 	republic: string;
-	year: number;
+	/** Null where none is known. */
+	year: number | null;
 	/** What is counted: `degree students in China`. */
 	measure: string;
 	value: number | null;

@@ -44,7 +44,7 @@ function ownRow(figure: ShownFigure): SeriesRow {
 	const { republic, year, label, value, quality, note, sourceId } = figure;
 	return {
 		republic: republic ?? '',
-		year,
+		year: year === 0 ? null : year,
 		measure: label,
 		value,
 		unit: unitOf(figure),

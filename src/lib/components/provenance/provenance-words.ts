@@ -52,6 +52,7 @@ export const CITATION_FORM_WORDS: Readonly<Record<CitationForm, string>> = {
 /** Whose figure it is and when: `Kazakhstan, 2018`, `Kazakhstan, 2005–2018`. */
 export function describeWhen(figure: ShownFigure): string {
 	const { subject, year } = figure;
+	if (year === 0) return placeOf(figure);
 	const first = 'firstYear' in subject ? subject.firstYear : year;
 	return `${placeOf(figure)}, ${first === year ? year : `${first}–${year}`}`;
 }

@@ -1,0 +1,171 @@
+import type { GeoItem, GeoItems } from '../data/geo-file';
+import type { ShownFigure, TableRow } from '../data/provenance';
+import type {
+	AtlasEvent,
+	Corridor,
+	CorridorNode,
+	Evidence,
+	FinanceRecord,
+	Institute,
+	Project
+} from '../data/types';
+import type { LayerId } from '../domain/layers';
+import type { Quality } from '../domain/quality';
+import type { RepublicCode } from '../domain/republics';
+import {
+	corridorItems,
+	eventItems,
+	financeItems,
+	instituteItem,
+	nodeItem,
+	projectItems
+} from './provenance/geo-items';
+
+interface Row {
+	id: string;
+	evidence: Evidence;
+	sourceId: string;
+}
+
+interface Said {
+	file: string;
+	layer: LayerId | null;
+	/** Whose figure it is. */
+	place: string;
+	republic?: RepublicCode;
+	year: number;
+	text: string;
+	label: string;
+	value: number | null;
+	unit: string;
+	counts?: string;
+	items: () => GeoItem[];
+}
+
+const yearOf = (date: string) => Number(date.slice(0, 4));
+const rowById = (file: string, id: string): TableRow => ({ file, key: [['id', [id]]] });
+
+function qualityOf(value: number | null, { evidence }: Row): Quality {
+	if (value === null) return 'none';
+	return evidence === 'recalled' ? 'unverified' : 'reported';
+}
+
+/** A figure of one row of a table, with the place or line that the row is about. */
+function figureOfRow(row: Row, said: Said): ShownFigure {
+	const { file, layer, place, republic, year, text, label, value, unit, counts, items } = said;
+	const places = (): GeoItems => ({ name: row.id, title: place, items: items() });
+	return {
+		republic: republic ?? null,
+		place,
+		year,
+		subject: {
+			layer,
+			row: rowById(file, row.id),
+			unit,
+			counts: counts ?? '',
+			rule: null,
+			places
+		},
+		text,
+		label,
+		value,
+		quality: qualityOf(value, row),
+		note: '',
+		sourceId: row.sourceId
+	};
+}
+
+export function corridorLength(corridor: Corridor, year: number, text: string): ShownFigure {
+	return figureOfRow(corridor, {
+		file: 'corridors.csv',
+		layer: 'corridors',
+		place: corridor.name,
+		year,
+		text,
+		label: 'length',
+		value: corridor.lengthKm,
+		unit: 'km',
+		counts:
+			'The length that the source states. Drawn lines are shorter where bends are left out, and are no measure of it.',
+		items: () => corridorItems(corridor)
+	});
+}
+
+export function instituteOpening(institute: Institute, text: string): ShownFigure {
+	return figureOfRow(institute, {
+		file: 'institutes.csv',
+		layer: 'institutes',
+		place: institute.name,
+		year: institute.opened
+			? yearOf(institute.opened)
+			: institute.closed
+				? yearOf(institute.closed)
+				: 0,
+		text,
+		label: 'opening',
+		value: institute.opened ? yearOf(institute.opened) : null,
+		unit: 'date',
+		counts: 'The opening, not the agreement: months or years can lie between the two.',
+		items: () => [instituteItem(institute)]
+	});
+}
+
+export function nodeOpening(node: CorridorNode, openedYear: number): ShownFigure {
+	return figureOfRow(node, {
+		file: 'corridor_nodes.csv',
+		layer: 'corridors',
+		place: node.name,
+		year: openedYear,
+		text: String(openedYear),
+		label: 'opening',
+		value: openedYear,
+		unit: 'year',
+		items: () => [nodeItem(node)]
+	});
+}
+
+export function eventDate(event: AtlasEvent, text: string): ShownFigure {
+	return figureOfRow(event, {
+		file: 'events.csv',
+		layer: null,
+		place: event.title,
+		year: yearOf(event.date),
+		text,
+		label: 'date',
+		value: yearOf(event.date),
+		unit: 'date',
+		items: () => eventItems(event)
+	});
+}
+
+export function projectCost(project: Project, text: string): ShownFigure {
+	return figureOfRow(project, {
+		file: 'projects.csv',
+		layer: 'investment',
+		place: project.name,
+		year: project.startYear ?? project.endYear ?? 0,
+		text,
+		label: 'cost of the site',
+		value: project.costMusd,
+		unit: 'million USD',
+		counts:
+			'The cost that the source states, whoever pays it. Never to be added to deals or loans.',
+		items: () => projectItems(project)
+	});
+}
+
+export function financeAmount(record: FinanceRecord, text: string): ShownFigure {
+	return figureOfRow(record, {
+		file: 'finance_records.csv',
+		layer: 'investment',
+		place: record.place,
+		year: record.year,
+		text,
+		label: `${record.kind} from ${record.financier}`,
+		value: record.amountMusd,
+		unit: 'million USD',
+		counts:
+			'One record of official finance. One deal can stand in several records, so they are never summed.',
+		items: () => financeItems(record)
+	});
+}
