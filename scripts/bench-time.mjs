@@ -130,10 +130,10 @@ async function main() {
 	const out = resolve(top, values.out);
 	mkdirSync(out, { recursive: true });
 	const flat = result.rows.map(({ numbers, ...row }) => ({ ...row, ...numbers }));
-	writeFileSync(
-		join(out, 'time.json'),
-		JSON.stringify({ ...result, rows: flat }, null, '\t') + '\n'
-	);
+	/** @param {string} _name @param {unknown} value */
+	const rounded = (_name, value) => (typeof value === 'number' ? Number(value.toFixed(3)) : value);
+	const text = JSON.stringify({ ...result, rows: flat }, rounded, '\t');
+	writeFileSync(join(out, 'time.json'), text + '\n');
 	const report = formatReport(result, variants);
 	writeFileSync(join(out, 'time.md'), report);
 	console.log(`\n${report}\n${formatSeconds(startMs)}`);

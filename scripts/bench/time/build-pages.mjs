@@ -2,7 +2,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
-import { top } from '../../steps.mjs';
+import { nodeProgram, run, top } from '../../steps.mjs';
 import { workFolder } from './install-peers.mjs';
 
 const sources = resolve(top, 'scripts/bench/time/pages');
@@ -44,6 +44,8 @@ function pageOf({ id, title, scripts = [], styles = [] }) {
 
 /** @param {Variant[]} variants */
 export async function buildPages(variants) {
+	// our tsconfig.json goes on from one that SvelteKit makes
+	await run(nodeProgram('@sveltejs/kit/svelte-kit.js', 'sync'), { quiet: true });
 	rmSync(pagesFolder, { recursive: true, force: true });
 	for (const from of /** @type {const} */ (['atlas', 'peers'])) {
 		const built = variants.filter((variant) => variant.from === from);
