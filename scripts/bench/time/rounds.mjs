@@ -29,7 +29,7 @@ const setupLimitBytes = 1_000_000_000;
 /** Nobody drags through years that each take longer. */
 const stepLimitMs = 500;
 /** Of all rounds of a variant at a size: what is slow is measured less often. */
-const roundsLimitMs = 60_000;
+const roundsLimitMs = 40_000;
 const closeLimitMs = 5_000;
 
 /** @param {number} bytes */
