@@ -1,4 +1,6 @@
 /** `npm run data` checks and builds the tables; `--check` only checks. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkTables } from './check-tables';
 import { readCountryOutlines } from './country-outlines';
 import { formatFault, sortFaults } from './fault';
@@ -7,6 +9,7 @@ import { buildGeometry } from './geo/build-geometry';
 import { buildPictureBase } from './geo/build-picture-base';
 import { readCities, readOtherNames, readRegions } from './geo/read-sources';
 import { readRegionAreas } from './geo/region-areas';
+import { PACKAGE_ZIP, zipPackage } from './package-zip';
 import { readTables } from './read-tables';
 import {
 	BUDGET_BYTES,
@@ -57,7 +60,9 @@ if (!process.argv.includes('--check')) {
 		process.exit(1);
 	}
 	writeFiles([...built, search, ...downloads], root);
-	console.log(`data: ${downloads.length} files for download in static/data`);
+	const zip = zipPackage(set, root);
+	writeFileSync(join(root, 'static/data', PACKAGE_ZIP), zip);
+	console.log(`data: ${downloads.length} files for download in static/data, ${zip.length} bytes as a zip`);
 	await Promise.all([buildGeometry(), buildPictureBase(), buildFonts()]);
 	console.log('data: geometry in static/geo, still map in static/picture, fonts in static/fonts');
 }

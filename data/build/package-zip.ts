@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import { referenceOfAtlas, toBibtex, toPlainText } from '../../src/lib/data/cite';
+import { editionOf, type DataPackage } from './data-package';
+import type { TableSet } from './read-tables';
+
+/** Of the file within `static/data/`; the same for every edition, so that links keep working. */
+export const PACKAGE_ZIP = 'soft-power-atlas-data.zip';
+
+/** What a reader of the tables needs beside them. */
+const TEXTS = ['README.md', 'NOTES.md'] as const;
+
+/** Terms of every table, for a reader without a tool that opens the descriptor. */
+export function formatLicences({ title, licenses, resources }: DataPackage): string {
+	const own = licenses.map((licence) => `${licence.title}: <${licence.path}>`).join('\n');
+	const tables = resources.map(({ path, licenses: terms = [], sources = [] }) => {
+		const licences = terms.map((licence) => `- ${licence.title}: <${licence.path}>`);
+		const from = sources.map(({ title: source }) => source).join('; ');
+		return [`## ${path}`, '', ...licences, ...(from ? [`- From: ${from}`] : []), ''].join('\n');
+	});
+	return `# Licences\n\n${title}\n\n${own}\n\nThe terms of a single source stand in its row of sources.csv, in the column licence_note.\n\n${tables.join('\n')}`;
+}
+
+function formatHowToCite(edition: string): string {
+	const reference = referenceOfAtlas(edition, '');
+	return `# How to cite\n\nFor one figure cite its source first, which its row names, then the atlas with its edition.\n\n${toPlainText(reference)}\n\n\`\`\`bibtex\n${toBibtex(reference)}\`\`\`\n`;
+}
+
+/**
+ * Every file has the moment of the edition as its date: the same tables give the same bytes on any
+ * day and in any place. A zip writes local time, so the moment is built from its parts.
+ */
+function editionMoment({ created }: DataPackage): Date {
+	const [year = 1980, month = 1, day = 1] = created.slice(0, 10).split('-').map(Number);
+	return new Date(year, month - 1, day);
+}
+
+/** The whole package in one file: descriptor, tables, sources, notes, licences, how to cite. */
+export function zipPackage({ dataPackage }: Pick<TableSet, 'dataPackage'>, root: string): Uint8Array {
+	const read = (name: string) => readFileSync(join(root, 'data', name));
+	const names = ['datapackage.json', ...dataPackage.resources.map(({ path }) => path), ...TEXTS];
+	const files: Record<string, Uint8Array> = {
+		...Object.fromEntries(names.map((name) => [name, new Uint8Array(read(name))])),
+		'LICENCES.md': strToU8(formatLicences(dataPackage)),
+		'CITE.md': strToU8(formatHowToCite(editionOf(dataPackage)))
+	};
+	const options = { level: 9, mtime: editionMoment(dataPackage), os: 3 } as const;
+	const entries: Zippable = Object.fromEntries(
+		Object.keys(files)
+			.sort()
+			.map((name) => [name, [files[name]!, options]])
+	);
+	return zipSync(entries);
+}
