@@ -20,7 +20,8 @@ export interface TieRow {
 
 const yearOf = (date: string) => Number(date.slice(0, 4));
 
-function tieFigure(tie: Tie, year: number): ShownFigure {
+/** A tie as a figure that can say where it is from. */
+export function tieFigure(tie: Tie, year: number): ShownFigure {
 	const { republic, status, quality, note, sourceId } = tie;
 	return {
 		republic,
