@@ -13,7 +13,8 @@ export const KEY_WORDS = {
 	modes: 'Modes',
 	russian: 'Russian centres for comparison',
 	measure: 'Measure',
-	chips: 'Layer on the map'
+	chips: 'Layer on the map',
+	leftOut: 'Not drawn beside changes: put it in focus to see its own.'
 } as const;
 
 /** Short enough for a narrow column; the whole caption stands above the scale. */

@@ -1,16 +1,26 @@
 import { NO_FIGURE_SHORT } from '../data/quality-words';
 import { formatBillions } from '../domain/numbers';
+import type { DivergingEnd } from '../domain/palette';
 import type { RepublicCode } from '../domain/republics';
-import { shownRepublics } from '../domain/subject';
+import { againstYear, shownRepublics } from '../domain/subject';
 import type { ViewState } from '../domain/view-state';
 import { isSmallBlock } from './block-layout';
 import { layerEntry } from './catalog';
+import {
+	changeFormat,
+	describeChange,
+	describeChangeShortly,
+	endOf
+} from './difference/change-words';
+import { changesInFocus } from './difference/focus-changes';
 import type { Figure } from './model';
 
 /** A figure as a block prints it: short where two stand side by side. */
 export interface BlockFigure {
 	text: string;
 	quality: Figure['quality'];
+	/** Which end of a diverging scale it has the colour of; null for a figure that is no change. */
+	end: DivergingEnd | null;
 }
 
 function blockText(figure: Figure, view: ViewState, small: boolean): string {
@@ -21,13 +31,30 @@ function blockText(figure: Figure, view: ViewState, small: boolean): string {
 	return figure.text;
 }
 
-/** What stands under a republic's name: the figures of the layer in focus, where it is shown. */
+function changeFigures(view: ViewState, republic: RepublicCode, baseYear: number): BlockFigure[] {
+	const changes = changesInFocus(view, republic, baseYear);
+	const isShort = isSmallBlock(republic) || changes.length > 1;
+	const describe = isShort ? describeChangeShortly : describeChange;
+	return changes.map((change) => ({
+		text: describe(change, changeFormat(view), String(view.year), String(baseYear)),
+		quality: change.quality,
+		end: endOf(change)
+	}));
+}
+
+/**
+ * What stands under a republic's name: the figures of the layer in focus, where it is shown, or
+ * their changes on the year that the view is held against.
+ */
 export function blockFigures(view: ViewState, republic: RepublicCode): readonly BlockFigure[] {
 	if (!view.layers.includes(view.focus) || !shownRepublics(view).includes(republic)) return [];
+	const baseYear = againstYear(view);
+	if (baseYear !== null) return changeFigures(view, republic, baseYear);
 	return layerEntry(view.focus)
 		.figures(view, republic)
 		.map((figure) => ({
 			text: blockText(figure, view, isSmallBlock(republic)),
-			quality: figure.quality
+			quality: figure.quality,
+			end: null
 		}));
 }

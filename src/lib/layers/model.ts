@@ -7,6 +7,11 @@ import type { ViewState } from '../domain/view-state';
 /** Every mark that a key or a panel can draw beside its words; `picture/marks` knows the shapes. */
 export type MarkId =
 	| `ribbon-${Exclude<Quality, 'none'>}`
+	| 'ribbon-rise'
+	| 'ribbon-fall'
+	| 'square-rise'
+	| 'square-fall'
+	| 'diamond-rise'
 	| 'square-investment'
 	| 'square-construction'
 	| 'square-finance'
@@ -45,6 +50,8 @@ export interface KeyScale {
 	shape: 'ribbon' | 'square';
 	steps: readonly { value: number; label: string; sizePx: number }[];
 	unit: string;
+	/** Drawn at each step, where it is not the shape's own mark. */
+	mark?: MarkId;
 }
 
 /** A layer's key: its own scale and the patterns that are in view. */

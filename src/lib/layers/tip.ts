@@ -1,10 +1,12 @@
 import { coreSource } from '../data/atlas';
-import { QUALITY_WORDS } from '../data/quality-words';
+import type { Change } from '../data/change';
+import { QUALITY_WORDS, describeCell } from '../data/quality-words';
 import type { CorridorNode, FinanceRecord, Institute, Project } from '../data/types';
 import type { Selection } from '../domain/layers';
 import { formatBillions, formatCount } from '../domain/numbers';
 import type { Quality } from '../domain/quality';
 import { republicByCode, type RepublicCode } from '../domain/republics';
+import { againstYear } from '../domain/subject';
 import type { ViewState } from '../domain/view-state';
 import { yearIndex } from '../domain/years';
 import { MODE_WORDS, NODE_WORDS, STATUS_WORDS } from './corridors/describe';
@@ -14,7 +16,10 @@ import { INSTITUTE_KIND_WORDS } from './institutes/describe';
 import { DEAL_KIND_WORDS, describeDealFigures } from './investment/describe';
 import { shownDealKinds } from './investment/select';
 import type { DealKind } from '../data/types';
+import { dealChange, studentChange } from './difference/changes';
+import { describeChange } from './difference/change-words';
 import { describeStudentFigure } from './students/describe';
+import { formatStudents } from './students/select';
 
 /** What a tooltip says of a mark, and where a click on it leads. */
 export interface Tip {
@@ -34,7 +39,36 @@ function sourceWords(sourceId: string | null): string {
 
 const knownBy = (recalled: boolean): Quality => (recalled ? 'unverified' : 'reported');
 
+/** A change on the year that the view is held against, with both figures. */
+function tipOfChange(
+	republic: RepublicCode,
+	what: string,
+	change: Change,
+	[year, baseYear]: readonly [year: number, baseYear: number],
+	format: (value: number) => string
+): Pick<Tip, 'title' | 'value' | 'quality' | 'intent'> {
+	const figures = `${describeCell(change.first, format)}, ${describeCell(change.base, format)} in ${baseYear}`;
+	const said = describeChange(change, format, String(year), String(baseYear));
+	return {
+		title: `${republicByCode(republic).name}, ${year} against ${baseYear}`,
+		value: `${said} ${what} (${figures})`,
+		quality: QUALITY_WORDS[change.quality],
+		intent: { republic }
+	};
+}
+
 export function tipOfStudents(view: ViewState, republic: RepublicCode): Tip {
+	const baseYear = againstYear(view);
+	if (baseYear !== null) {
+		const { year, studentMeasure } = view;
+		const change = studentChange(republic, year, baseYear, studentMeasure);
+		const format = (value: number) => formatStudents(value, studentMeasure);
+		const { label } = describeStudentFigure(republic, year, studentMeasure);
+		return {
+			...tipOfChange(republic, label, change, [year, baseYear], format),
+			source: sourceWords(change.first.sourceId)
+		};
+	}
 	const figure = describeStudentFigure(republic, view.year, view.studentMeasure);
 	return {
 		title: `${republicByCode(republic).name}, ${view.year}`,
@@ -45,7 +79,25 @@ export function tipOfStudents(view: ViewState, republic: RepublicCode): Tip {
 	};
 }
 
+function tipOfDealChange(
+	view: ViewState,
+	republic: RepublicCode,
+	kind: DealKind,
+	baseYear: number
+): Tip {
+	const change = dealChange(republic, kind, view.year, baseYear, view, view);
+	const format = (value: number) => `${formatBillions(value)} bn USD`;
+	const { sourceId = null } = describeDealFigures(view, republic)[0] ?? {};
+	return {
+		...tipOfChange(republic, DEAL_KIND_WORDS[kind], change, [view.year, baseYear], format),
+		quality: 'announced value',
+		source: sourceWords(sourceId)
+	};
+}
+
 export function tipOfDeals(view: ViewState, republic: RepublicCode, kind: DealKind): Tip {
+	const baseYear = againstYear(view);
+	if (baseYear !== null) return tipOfDealChange(view, republic, kind, baseYear);
 	const index = shownDealKinds(view).indexOf(kind);
 	const figure = describeDealFigures(view, republic)[Math.max(0, index)]!;
 	return {

@@ -61,10 +61,11 @@ export class Blocks {
 				const gapPx = layout.valueYPx - layout.nameYPx - NAME_HEIGHT_PX;
 				figures.style.marginTop = `${gapPx - 6}px`;
 				figures.append(
-					...blockFigures(view, republic.code).map(({ text, quality }) => {
+					...blockFigures(view, republic.code).map(({ text, quality, end }) => {
 						const span = document.createElement('span');
 						span.className = 'block-figure';
 						span.dataset.quality = quality;
+						if (end) span.dataset.end = end;
 						span.textContent = text;
 						return span;
 					})

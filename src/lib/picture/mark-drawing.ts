@@ -68,6 +68,13 @@ function drawRibbon(mark: MarkId, { sizePx = 8, width = 34, scale }: MarkSize): 
 			{ ...outlined(whole, 'var(--stu)', 1.6), dash: '0 3.1', cap: 'round' }
 		]
 	};
+	const cut = shapes.ribbonCutOutline(width, sizePx, head);
+	paths['ribbon-rise'] = [casing(whole), { d: whole, fill: 'var(--rise)' }];
+	paths['ribbon-fall'] = [
+		casing(whole),
+		{ d: whole, fill: 'var(--fall)' },
+		{ d: cut, fill: 'var(--case)' }
+	];
 	const height = head.widthPx + 2 * CASE_PX;
 	return {
 		x: -CASE_PX,
@@ -91,6 +98,11 @@ function drawSquare(mark: MarkId, { sizePx: side = 13 }: MarkSize): MarkDrawing 
 	const inside: Record<string, MarkPath[]> = {
 		'square-investment': [{ d: whole, fill: 'var(--inv)' }],
 		'square-construction': [hatch, edge],
+		'square-rise': [{ d: whole, fill: 'var(--rise)' }],
+		'square-fall': [
+			{ d: whole, fill: 'var(--fall)' },
+			{ d: shapes.squareCutOutline(side), fill: 'var(--case)' }
+		],
 		'square-finance': [edge, core],
 		'square-project': [edge, core],
 		'square-unverified': [{ ...edge, dash: '0 2.9', cap: 'round' }]
@@ -105,6 +117,7 @@ function drawDiamond(mark: MarkId, { sizePx: radius = 7 }: MarkSize): MarkDrawin
 	const small = shapes.diamondOutline(radius - 2);
 	const triangle = shapes.triangleOutline(radius - 0.5);
 	const paths: Record<string, MarkPath[]> = {
+		'diamond-rise': [casing(whole), { d: whole, fill: 'var(--rise)' }],
 		'diamond-confucius': [casing(whole), { d: whole, fill: 'var(--ins)' }],
 		'diamond-classroom': [casing(small), outlined(small, 'var(--ins)')],
 		'diamond-luban': [

@@ -51,6 +51,27 @@ export function brokenRibbonOutline(lengthPx: number, widthPx: number, head: Rib
 	return dashes.join('') + tip;
 }
 
+/** What a fall leaves open in a ribbon: a slit along a wide shaft, and the inside of the head. */
+export function ribbonCutOutline(lengthPx: number, widthPx: number, head: RibbonHead): string {
+	const neck = lengthPx - head.lengthPx;
+	const slit = widthPx < 4 ? 0 : Math.min(2, Math.max(0.75, widthPx * 0.14));
+	const shaft = slit > 0 ? `M0 ${round(-slit)}H${round(neck)}V${round(slit)}H0Z` : '';
+	const inset = 2;
+	const wing = head.widthPx / 2 - inset * 1.6;
+	if (wing <= 0) return shaft;
+	const tip = [lengthPx - inset * 1.9, 0] as const;
+	return shaft + polygon([[neck + inset, -wing], tip, [neck + inset, wing]]);
+}
+
+/** A minus sign in the middle of a square, for a fall. */
+export function squareCutOutline(sidePx: number): string {
+	const half = sidePx / 2;
+	if (half <= 3) return '';
+	const wide = half * 0.6;
+	const high = Math.max(1, half * 0.13);
+	return `M${round(-wide)} ${round(-high)}h${round(2 * wide)}v${round(2 * high)}h${round(-2 * wide)}Z`;
+}
+
 /** A square with its middle at (x, y). */
 export function squareOutline(sidePx: number, x = 0, y = 0): string {
 	const half = sidePx / 2;

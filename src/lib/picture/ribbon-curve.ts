@@ -71,6 +71,17 @@ export function ribbonCurve(curve: Curve, widthPx: number, head: RibbonHead): st
 	return `M${text(points)}Z`;
 }
 
+/** Path data of a line along a ribbon's middle, from its tail to where its head begins. */
+export function ribbonMiddle(curve: Curve, head: RibbonHead): string {
+	const lengthPx = Math.hypot(curve.end[0] - curve.start[0], curve.end[1] - curve.start[1]);
+	const neck = Math.max(0, 1 - head.lengthPx / lengthPx);
+	const points = Array.from(
+		{ length: PIECES + 1 },
+		(_, piece) => along(curve, (neck * piece) / PIECES).place
+	);
+	return `M${text(points)}`;
+}
+
 /** The same arrow in dashes, for a suspect figure. */
 export function brokenRibbonCurve(curve: Curve, widthPx: number, head: RibbonHead): string {
 	const lengthPx = Math.hypot(curve.end[0] - curve.start[0], curve.end[1] - curve.start[1]);

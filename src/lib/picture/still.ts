@@ -1,15 +1,18 @@
-import type { CorridorMode, Institute, SegmentStatus } from '../data/types';
+import type { CorridorMode, DealKind, Institute, SegmentStatus } from '../data/types';
 import type { LonLat } from '../domain/geography';
+import type { DivergingEnd } from '../domain/palette';
 import { REPUBLICS, republicByCode, type RepublicCode } from '../domain/republics';
-import { boundsOf, shownRepublics } from '../domain/subject';
+import { againstYear, boundsOf, shownRepublics } from '../domain/subject';
 import type { ViewState } from '../domain/view-state';
 import { yearIndex } from '../domain/years';
 import { blockContent, blockLayout, flowStartPx } from '../layers/block-layout';
 import { blockFigures, type BlockFigure } from '../layers/block-words';
 import { isUncertain, selectCorridors } from '../layers/corridors/select';
 import { isThroughAny } from '../layers/corridors/through';
+import { dealChange, studentChange } from '../layers/difference/changes';
+import { endOf } from '../layers/difference/change-words';
 import { placeInstitutes } from '../layers/institutes/placement';
-import { selectInstitutes } from '../layers/institutes/select';
+import { isOpen, selectInstitutes } from '../layers/institutes/select';
 import { DEAL_KINDS, selectDeals, squareSidePx } from '../layers/investment/select';
 import type { MarkScale } from '../layers/model';
 import { describeLanding } from '../layers/students/describe';
@@ -17,7 +20,7 @@ import { BOWS, landingBulgePx, studentLanding } from '../layers/students/landing
 import { ribbonPxPerUnit, selectStudentCell } from '../layers/students/select';
 import { ribbonHead } from './mark-shapes';
 import { project } from './projection';
-import { brokenRibbonCurve, ribbonCurve, type Point } from './ribbon-curve';
+import { brokenRibbonCurve, ribbonCurve, ribbonMiddle, type Point } from './ribbon-curve';
 
 export interface StillSize {
 	widthPx: number;
@@ -62,12 +65,14 @@ export interface StillLine {
 export function stillCorridors(view: ViewState, frame: StillFrame): StillLine[] {
 	if (!view.layers.includes('corridors')) return [];
 	const shown = shownRepublics(view);
+	const baseYear = againstYear(view);
 	return selectCorridors(view.corridorModes, view.beltCorridor)
 		.filter((corridor) => isThroughAny(corridor, shown))
 		.flatMap((corridor) =>
 			corridor.segments.flatMap((segment) => {
 				const status = segment.statuses[yearIndex(view.year)];
-				if (!status || !view.statuses.includes(status)) return [];
+				const isSame = baseYear !== null && status === segment.statuses[yearIndex(baseYear)];
+				if (isSame || !status || !view.statuses.includes(status)) return [];
 				const points = segment.lonLats.map((lonLat) => frame.place(lonLat).map(Math.round));
 				const d = `M${points.map((point) => point.join(' ')).join('L')}`;
 				return [{ d, mode: corridor.mode, status, isUncertain: isUncertain(segment) }];
@@ -79,29 +84,46 @@ export interface StillRibbon {
 	republic: RepublicCode;
 	d: string;
 	hollow: boolean;
+	/** Which end of a diverging scale it has the colour of; null for a figure that is no change. */
+	end: DivergingEnd | null;
+	/** What a fall leaves open along its middle, as a line of a width; null for all else. */
+	slit: { d: string; widthPx: number } | null;
 }
 
-/** One ribbon for each figure of the year; a gap has none. */
+/** What a ribbon is as wide as, and how it is known: a figure, or its change on another year. */
+function ribbonValue(view: ViewState, republic: RepublicCode) {
+	const { year, studentMeasure } = view;
+	const baseYear = againstYear(view);
+	if (baseYear === null) return { ...selectStudentCell(republic, year, studentMeasure), end: null };
+	const change = studentChange(republic, year, baseYear, studentMeasure);
+	return { value: change.difference, quality: change.quality, end: endOf(change) };
+}
+
+/** One ribbon for each figure of the year or its change; a gap has none. */
 export function stillRibbons(view: ViewState, frame: StillFrame, scale: MarkScale): StillRibbon[] {
 	if (!view.layers.includes('students')) return [];
 	const measure = view.studentMeasure;
 	const landing = studentLanding(shownRepublics(view), measure, scale);
 	const [landX, landY] = frame.place(landing.lonLat);
 	return shownRepublics(view).flatMap((republic) => {
-		const cell = selectStudentCell(republic, view.year, measure);
-		if (cell.value === null || cell.value === 0) return [];
+		const { value, quality, end } = ribbonValue(view, republic);
+		if (value === null || value === 0) return [];
 		const [x, y] = frame.place(republicByCode(republic).blockLonLat);
 		const [startRight, startDown] = flowStartPx(republic, scale);
 		const [right, down] = landing.slots[republic]!;
-		const widthPx = Math.max(1, cell.value * ribbonPxPerUnit(measure, scale));
+		const widthPx = Math.max(1, Math.abs(value) * ribbonPxPerUnit(measure, scale));
 		const head = ribbonHead(widthPx, scale.headExtraPx, scale.headLeastPx);
 		const curve = {
 			start: [x + startRight, y + startDown] as Point,
 			end: [landX + right, landY + down] as Point,
 			bow: BOWS[republic]
 		};
-		const draw = cell.quality === 'suspect' ? brokenRibbonCurve : ribbonCurve;
-		return [{ republic, d: draw(curve, widthPx, head), hollow: cell.quality === 'estimate' }];
+		const draw = quality === 'suspect' ? brokenRibbonCurve : ribbonCurve;
+		const slit =
+			end === 'fall' && widthPx >= 4
+				? { d: ribbonMiddle(curve, head), widthPx: round(Math.min(4, widthPx * 0.28)) }
+				: null;
+		return [{ republic, d: draw(curve, widthPx, head), hollow: quality === 'estimate', end, slit }];
 	});
 }
 
@@ -110,6 +132,15 @@ export interface StillSquare {
 	y: number;
 	sidePx: number;
 	hatched: boolean;
+	end: DivergingEnd | null;
+}
+
+/** Million USD of a square: a sum, or its change on another year; 0 in a gap and for a kind left out. */
+function squareValue(view: ViewState, republic: RepublicCode, kind: DealKind): number {
+	if (!view.dealKinds.includes(kind)) return 0;
+	const baseYear = againstYear(view);
+	if (baseYear === null) return selectDeals(republic, kind, view.year, view, view) || 0;
+	return dealChange(republic, kind, view.year, baseYear, view, view).difference ?? 0;
 }
 
 /** Both kinds of deal of each republic, side by side under its block. */
@@ -119,15 +150,15 @@ export function stillSquares(view: ViewState, frame: StillFrame, scale: MarkScal
 	return shownRepublics(view).flatMap((republic) => {
 		const [x, y] = frame.place(republicByCode(republic).blockLonLat);
 		const baseline = y + (blockLayout(republic, content, scale).squaresYPx ?? 0);
-		const [bought = 0, built = 0] = DEAL_KINDS.map((kind) =>
-			view.dealKinds.includes(kind)
-				? squareSidePx(selectDeals(republic, kind, view.year, view, view) || 0, scale)
-				: 0
+		const amounts = DEAL_KINDS.map((kind) => squareValue(view, republic, kind));
+		const [bought = 0, built = 0] = amounts.map((musd) => squareSidePx(Math.abs(musd), scale));
+		const [boughtEnd = null, builtEnd = null] = amounts.map((musd) =>
+			againstYear(view) === null ? null : musd < 0 ? ('fall' as const) : ('rise' as const)
 		);
 		const left = x - (bought + built + 3) / 2;
 		return [
-			{ x: left, y: baseline - bought, sidePx: bought, hatched: false },
-			{ x: left + bought + 3, y: baseline - built, sidePx: built, hatched: true }
+			{ x: left, y: baseline - bought, sidePx: bought, hatched: false, end: boughtEnd },
+			{ x: left + bought + 3, y: baseline - built, sidePx: built, hatched: true, end: builtEnd }
 		]
 			.filter((square) => square.sidePx > 0)
 			.map((square) => ({
@@ -148,8 +179,12 @@ export interface StillDiamond {
 export function stillDiamonds(view: ViewState, frame: StillFrame): StillDiamond[] {
 	if (!view.layers.includes('institutes')) return [];
 	const shown = shownRepublics(view);
+	const baseYear = againstYear(view);
 	const open = selectInstitutes(view.year, view.russianCentres).filter(
-		(institute) => institute.kind !== 'confucius_classroom' && shown.includes(institute.republic)
+		(institute) =>
+			(baseYear === null || !isOpen(institute, baseYear)) &&
+			institute.kind !== 'confucius_classroom' &&
+			shown.includes(institute.republic)
 	);
 	return placeInstitutes(open).map(({ institute, offsetPx }) => {
 		const [x, y] = frame.place(institute.lonLat);

@@ -4,8 +4,8 @@ import type { Corridor, CorridorMode, CorridorNode, CorridorNodeKind } from '../
 import type { Filters } from '../../domain/filters';
 import type { BeltCorridor } from '../../domain/layers';
 import type { RepublicCode } from '../../domain/republics';
-import { shownRepublics } from '../../domain/subject';
-import { FIRST_YEAR, YEARS } from '../../domain/years';
+import { againstYear, shownRepublics } from '../../domain/subject';
+import { FIRST_YEAR, YEARS, yearIndex } from '../../domain/years';
 import type { LayerContext } from '../context';
 import { mixRgba, toRgba } from '../marks/color';
 import { MarkLayer } from '../marks/mark-layer';
@@ -40,13 +40,18 @@ const shown = rememberLast(
 
 const pieces = rememberLast(buildPieces);
 
-const stateTable = rememberLast((corridors: readonly Corridor[], shown: Filters['statuses']) => {
-	const rows = segmentRows(corridors);
-	return makeTimeTable({ items: rows.length, columns: YEARS.length }, (item, column) => {
-		const status = rows[item]!.segment.statuses[column];
-		return status && shown.includes(status) ? TRACK_STATES[status] : NaN;
-	});
-});
+/** States of each year; held against a year, only of the stretches whose state was another then. */
+const stateTable = rememberLast(
+	(corridors: readonly Corridor[], shown: Filters['statuses'], baseYear: number | null) => {
+		const rows = segmentRows(corridors);
+		return makeTimeTable({ items: rows.length, columns: YEARS.length }, (item, column) => {
+			const { statuses } = rows[item]!.segment;
+			const status = statuses[column];
+			if (baseYear !== null && status === statuses[yearIndex(baseYear)]) return NaN;
+			return status && shown.includes(status) ? TRACK_STATES[status] : NaN;
+		});
+	}
+);
 
 const nodeTable = rememberLast((nodes: readonly CorridorNode[]) =>
 	makeTimeTable({ items: nodes.length, columns: YEARS.length, measures: 2 }, (item, column) =>
@@ -99,7 +104,7 @@ export function buildCorridors(context: LayerContext): Layer[] {
 				? corridors.findIndex((corridor) => corridor.id === chosen)
 				: null,
 			updateTriggers: { getColor: [palette, isQuiet] },
-			timeTable: stateTable(corridors, view.statuses),
+			timeTable: stateTable(corridors, view.statuses, againstYear(view)),
 			extensions: [trackExtension],
 			...common
 		}),

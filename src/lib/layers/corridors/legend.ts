@@ -1,5 +1,6 @@
 import type { StatusWord } from '../../domain/filters';
 import { CORRIDOR_MODES } from '../../domain/layers';
+import { againstYear } from '../../domain/subject';
 import type { ViewState } from '../../domain/view-state';
 import type { Key, KeyEntry } from '../model';
 import { MODE_WORDS, NODE_WORDS, STATUS_WORDS, UNCERTAIN_COURSE } from './describe';
@@ -17,8 +18,12 @@ const STATE_ENTRIES: readonly (KeyEntry & { statuses: readonly StatusWord[] })[]
 ];
 
 export function corridorKey(view: ViewState): Key {
+	const baseYear = againstYear(view);
 	return {
-		scaleLabel: `State of each stretch in ${view.year}`,
+		scaleLabel:
+			baseYear === null
+				? `State of each stretch in ${view.year}`
+				: `Only the stretches whose state was another in ${baseYear}`,
 		scale: null,
 		groups: [
 			CORRIDOR_MODES.filter((mode) => view.corridorModes.includes(mode)).map((mode) => ({

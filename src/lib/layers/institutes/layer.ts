@@ -2,7 +2,7 @@ import type { Layer } from '@deck.gl/core';
 import { atlas } from '../../data/atlas';
 import type { Institute, InstituteKind } from '../../data/types';
 import type { RepublicCode } from '../../domain/republics';
-import { shownRepublics } from '../../domain/subject';
+import { againstYear, shownRepublics } from '../../domain/subject';
 import { FIRST_YEAR, YEARS } from '../../domain/years';
 import type { LayerContext } from '../context';
 import { toRgba } from '../marks/color';
@@ -44,10 +44,15 @@ const placed = rememberLast(
 		)
 );
 
-const openTable = rememberLast((rows: readonly PlacedInstitute[]) =>
-	makeTimeTable({ items: rows.length, columns: YEARS.length, measures: 2 }, (item, column) =>
-		isOpen(rows[item]!.institute, YEARS[column]!) ? 1 : NaN
-	)
+/** Sites open in each year, or, held against a year, those that opened (1) or closed (-1) since. */
+const openTable = rememberLast((rows: readonly PlacedInstitute[], baseYear: number | null) =>
+	makeTimeTable({ items: rows.length, columns: YEARS.length, measures: 2 }, (item, column) => {
+		const { institute } = rows[item]!;
+		const isThere = isOpen(institute, YEARS[column]!);
+		if (baseYear === null) return isThere ? 1 : NaN;
+		if (isThere === isOpen(institute, baseYear)) return NaN;
+		return isThere ? 1 : -1;
+	})
 );
 
 const partnerRow = rememberLast((id: string | null): Institute[] =>
@@ -63,7 +68,8 @@ const partnerTable = rememberLast((rows: readonly Institute[]) =>
 
 export function buildInstitutes(context: LayerContext): Layer[] {
 	const { view, palette, scale } = context;
-	const hue = palette.layers.institutes.mark;
+	const baseYear = againstYear(view);
+	const hue = baseYear === null ? palette.layers.institutes.mark : palette.diverging.rise.mark;
 	const rows = placed(shownRepublics(view), view.russianCentres, context.zoom >= CLASSROOM_ZOOM);
 	const chosen = view.selection?.kind === 'institute' ? view.selection.id : null;
 	const partners = partnerRow(chosen);
@@ -102,7 +108,8 @@ export function buildInstitutes(context: LayerContext): Layer[] {
 			highlightedObjectIndex: rows.findIndex((row) => row.institute.id === chosen),
 			highlightColor: toRgba(palette.focus),
 			updateTriggers: { getColor: [hue] },
-			timeTable: openTable(rows),
+			fallColor: baseYear === null ? null : toRgba(palette.diverging.fall.mark),
+			timeTable: openTable(rows, baseYear),
 			extensions: [markExtension],
 			...common
 		})

@@ -1,9 +1,14 @@
+import { againstYear } from '../../domain/subject';
 import type { ViewState } from '../../domain/view-state';
 import type { Key } from '../model';
 
 export function instituteKey(view: ViewState): Key {
+	const baseYear = againstYear(view);
 	return {
-		scaleLabel: 'Each site since it opened',
+		scaleLabel:
+			baseYear === null
+				? 'Each site since it opened'
+				: `Only the sites that opened between the ends of ${baseYear} and ${view.year}`,
 		scale: null,
 		groups: [
 			[

@@ -3,10 +3,11 @@ import type { DealKind, DetailTables, FinanceRecord, Project } from '../../data/
 import type { Palette } from '../../domain/palette';
 import type { Filters } from '../../domain/filters';
 import { republicByCode, type RepublicCode } from '../../domain/republics';
-import { shownRepublics } from '../../domain/subject';
+import { againstYear, shownRepublics } from '../../domain/subject';
 import { FIRST_YEAR, YEARS } from '../../domain/years';
 import { blockContent, blockLayout, flowStartPx, largestSquarePx } from '../block-layout';
 import type { LayerContext } from '../context';
+import { dealChange } from '../difference/changes';
 import { toRgba } from '../marks/color';
 import { FlowLayer } from '../marks/flow-layer';
 import { MarkLayer } from '../marks/mark-layer';
@@ -44,24 +45,30 @@ type DealTableArgs = [
 	sinceYear: number,
 	sectors: Filters['sectors'],
 	dealKinds: Filters['dealKinds'],
-	trackerEdition: Filters['trackerEdition']
+	trackerEdition: Filters['trackerEdition'],
+	/** Every year is held against it; null draws the sums themselves. */
+	baseYear: number | null
 ];
 
 function dealTableArgs({ view }: LayerContext): DealTableArgs {
 	const { period, sinceYear, sectors, dealKinds, trackerEdition } = view;
-	return [shownRepublics(view), period, sinceYear, sectors, dealKinds, trackerEdition];
+	const shown = shownRepublics(view);
+	return [shown, period, sinceYear, sectors, dealKinds, trackerEdition, againstYear(view)];
 }
 
-/** Billions of a kind in a year; NaN in a gap and for a kind that is left out. */
+/** Billions of a kind in a year, or their change on the base year; NaN in a gap and for a kind that is left out. */
 function billions(
 	code: RepublicCode,
 	kind: DealKind,
 	column: number,
-	...[, period, sinceYear, sectors, dealKinds, trackerEdition]: DealTableArgs
+	...[, period, sinceYear, sectors, dealKinds, trackerEdition, baseYear]: DealTableArgs
 ): number {
 	if (!dealKinds.includes(kind)) return NaN;
 	const filter = { sectors, dealKinds, trackerEdition };
-	return selectDeals(code, kind, YEARS[column]!, { period, sinceYear }, filter) / 1000;
+	const span = { period, sinceYear };
+	const year = YEARS[column]!;
+	if (baseYear === null) return selectDeals(code, kind, year, span, filter) / 1000;
+	return (dealChange(code, kind, year, baseYear, span, filter).difference ?? NaN) / 1000;
 }
 
 /** Sums in billions, own first, the other kind's second. */
@@ -127,7 +134,9 @@ const CHEVRONS_START_PX = 90;
 
 function buildDeals(context: LayerContext): Layer[] {
 	const { view, palette, scale } = context;
-	const color = palette.layers.investment.mark;
+	const isChange = againstYear(view) !== null;
+	const { rise, fall } = palette.diverging;
+	const color = isChange ? rise.mark : palette.layers.investment.mark;
 	const inFocus = view.focus === 'investment';
 	const shown = shownRepublics(view);
 	const squares = dealSquares(shown, inFocus, view.period, view.sinceYear, scale);
@@ -137,6 +146,8 @@ function buildDeals(context: LayerContext): Layer[] {
 	return [
 		new FlowLayer<RepublicCode>({
 			id: 'investment-from-china',
+			// a change comes from nowhere
+			visible: !isChange,
 			data: shown,
 			getSource: (code) => (whole ? landing.lonLat : republicByCode(code).blockLonLat),
 			getTarget: (code) => republicByCode(code).blockLonLat,
@@ -173,6 +184,7 @@ function buildDeals(context: LayerContext): Layer[] {
 			pxPerUnit: scale.squarePxPerRootBillion,
 			zeroRingPx: inFocus ? 7 : 0,
 			caseColor: toRgba(palette.markCase),
+			fallColor: isChange ? toRgba(fall.mark) : null,
 			pickable: true,
 			updateTriggers: { getColor: [color] },
 			timeTable: dealTable(...dealTableArgs(context)),

@@ -1,3 +1,4 @@
+import { againstYear } from '../../domain/subject';
 import type { ViewState } from '../../domain/view-state';
 import { describeDealFilter, describeRowFilter } from '../filter-words';
 import type { Key, MarkScale } from '../model';
@@ -16,6 +17,32 @@ function squareScale(billions: readonly number[], scale: MarkScale, enlargement 
 			label: String(value),
 			sizePx: squareSidePx(value * BILLION_MUSD, scale) * enlargement
 		}))
+	};
+}
+
+/** A running total only grows: between two years it leaves what was announced in between. */
+function changeKey(view: ViewState, scale: MarkScale, baseYear: number): Key {
+	const isTotal = view.period === 'since';
+	const filter = describeDealFilter(view);
+	return {
+		scaleLabel: isTotal
+			? `Area of a square: announced between the ends of ${baseYear} and ${view.year}${filter}`
+			: `Area of a square: deals of ${view.year} less those of ${baseYear}${filter}`,
+		scale: { ...squareScale([1, 5, 20], scale)!, mark: 'square-rise' },
+		groups: [
+			[
+				{
+					mark: 'square-rise',
+					label: isTotal ? 'added; running totals only grow' : `more than in ${baseYear}`
+				},
+				{ mark: 'square-fall', label: isTotal ? 'not yet announced' : `less than in ${baseYear}` },
+				{ mark: 'zero', label: 'no change' }
+			],
+			shownDealKinds(view).map((kind) => ({
+				mark: `square-${kind}` as const,
+				label: DEAL_KIND_WORDS[kind]
+			}))
+		]
 	};
 }
 
@@ -40,6 +67,8 @@ export function investmentKey(view: ViewState, scale: MarkScale): Key {
 			groups: [[{ mark: 'square-finance', label: 'loan or grant' }]]
 		};
 	}
+	const baseYear = againstYear(view);
+	if (baseYear !== null) return changeKey(view, scale, baseYear);
 	return {
 		scaleLabel: `Area of a square: sum ${describeSpan(view)}${describeDealFilter(view)}`,
 		scale: squareScale([1, 5, 20], scale),

@@ -33,6 +33,8 @@ interface OwnProps<Datum> {
 	casePx?: number;
 	color?: Rgba;
 	caseColor?: Rgba;
+	/** Of flows whose value is below zero: as wide as its size, cut through along the middle. Null draws none. */
+	fallColor?: Rgba | null;
 	/** What is left of the colour at the tail. */
 	tailOpacity?: number;
 	/** Width at the tail as a share of the value's; 1 for a flow of one width. */
@@ -60,6 +62,7 @@ const flowModule = {
 	uniformTypes: {
 		color: 'vec4<f32>',
 		caseColor: 'vec4<f32>',
+		fallColor: 'vec4<f32>',
 		pxPerUnit: 'f32',
 		headExtraPx: 'f32',
 		headLeastPx: 'f32',
@@ -73,6 +76,7 @@ const flowModule = {
 		chevronSizePx: 'f32',
 		chevronCount: 'f32',
 		insetPxPerUnit: 'f32',
+		isSigned: 'f32',
 		opacity: 'f32'
 	}
 } as const satisfies ShaderModule;
@@ -88,6 +92,7 @@ const defaultProps: DefaultProps<OwnProps<unknown>> = {
 	casePx: 1.2,
 	color: { type: 'color', value: [255, 255, 255, 255] },
 	caseColor: { type: 'color', value: [0, 0, 0, 255] },
+	fallColor: { type: 'color', value: null, optional: true },
 	tailOpacity: 1,
 	tailWidth: 1,
 	taperShare: 0.4,
@@ -138,6 +143,7 @@ export class FlowLayer<Datum = unknown> extends Layer<
 			flow: {
 				color: toUnitColor(props.color),
 				caseColor: toUnitColor(props.caseColor),
+				fallColor: toUnitColor(props.fallColor ?? props.color),
 				pxPerUnit: props.pxPerUnit,
 				headExtraPx: props.headExtraPx,
 				headLeastPx: props.headLeastPx,
@@ -151,6 +157,7 @@ export class FlowLayer<Datum = unknown> extends Layer<
 				chevronSizePx: props.chevronSizePx,
 				chevronCount: props.chevronCount,
 				insetPxPerUnit: props.insetPxPerUnit,
+				isSigned: props.fallColor ? 1 : 0,
 				opacity: props.opacity
 			}
 		});

@@ -5,6 +5,7 @@ export const flowUniformBlock = /* glsl */ `\
 layout(std140) uniform flowUniforms {
   vec4 color;
   vec4 caseColor;
+  vec4 fallColor;
   float pxPerUnit;
   float headExtraPx;
   float headLeastPx;
@@ -18,6 +19,7 @@ layout(std140) uniform flowUniforms {
   float chevronSizePx;
   float chevronCount;
   float insetPxPerUnit;
+  float isSigned;
   float opacity;
 } flow;
 `;
@@ -41,6 +43,7 @@ out float vHead;
 out float vCase;
 out float vPresence;
 flat out float vForm;
+flat out float vFall;
 
 // length of the curve's parabola from its middle, in chords; antisymmetric in u
 float flow_arc(float k, float u) {
@@ -59,12 +62,14 @@ void main(void) {
   vec2 value = time_sample(gl_InstanceID, 0);
   vForm = time_nearest(gl_InstanceID, 1);
   vPresence = value.y;
-  if (value.y <= 0.0 || value.x <= 0.0) {
+  vFall = flow.isSigned > 0.5 && value.x < 0.0 ? 1.0 : 0.0;
+  float size = vFall > 0.5 ? -value.x : value.x;
+  if (value.y <= 0.0 || size <= 0.0) {
     gl_Position = vec4(0.0);
     return;
   }
   // a hairline stays visible: below it width says no more than "very few"
-  vWidth = max(value.x * flow.pxPerUnit, 1.0);
+  vWidth = max(size * flow.pxPerUnit, 1.0);
   vCase = min(flow.casePx, 0.35 + vWidth * 0.4);
   vHead = max(vWidth + flow.headExtraPx, flow.headLeastPx);
   if (flow.chevrons > 0.5) {
@@ -120,6 +125,7 @@ in float vHead;
 in float vCase;
 in float vPresence;
 flat in float vForm;
+flat in float vFall;
 out vec4 fragColor;
 
 float triangle(float fromTip, float across, float length_, float halfWidth) {
@@ -184,12 +190,26 @@ void main(void) {
       ring = coverage(max(shape, dash) - casePx, pixel) - fill;
     } else if (vForm > 0.5) fill = max(inner, fill * 0.14);
   }
+  if (vFall > 0.5) {
+    // less than before: an open head, and a shaft that is cut through where it is wide enough
+    bool inHead = vAlong > vLength - headLength;
+    float shaft = shaftWidth();
+    float cut = inHead || shaft < 4.0 ? 0.0 : coverage(across - clamp(shaft * 0.14, 0.75, 2.0), pixel);
+    float open = inHead ? coverage(-shape - 2.0, pixel) : 0.0;
+    bool isSolid = vForm < 0.5 || (vForm > 1.5 && vForm < 2.5);
+    if (isSolid) {
+      float before = fill;
+      fill *= 1.0 - max(cut, open * 0.92);
+      ring += before - fill;
+    } else fill = max(fill, cut * coverage(shape, pixel));
+  }
+  vec3 hue = vFall > 0.5 ? flow.fallColor.rgb : flow.color.rgb;
   float tail = mix(flow.tailOpacity, 1.0, smoothstep(0.0, vLength * 0.6, vAlong));
   float fillAlpha = fill * tail * flow.color.a;
   float ringAlpha = ring * flow.caseColor.a;
   float alpha = fillAlpha + ringAlpha;
   if (alpha <= 0.003) discard;
-  vec3 mixed = (flow.color.rgb * fillAlpha + flow.caseColor.rgb * ringAlpha) / alpha;
+  vec3 mixed = (hue * fillAlpha + flow.caseColor.rgb * ringAlpha) / alpha;
   fragColor = vec4(mixed, alpha * vPresence * flow.opacity);
   DECKGL_FILTER_COLOR(fragColor, geometry);
 }

@@ -37,6 +37,8 @@ interface OwnProps<Datum> {
 	/** Area, not side, grows with the value. */
 	isArea?: boolean;
 	caseColor?: Rgba;
+	/** Of marks whose value is below zero: as large as its size, cut through. Null draws none of them. */
+	fallColor?: Rgba | null;
 	casePx?: number;
 	gapPx?: number;
 	/** Diameter in pixels of the ring that stands for zero; 0 draws none. */
@@ -51,12 +53,14 @@ const markModule = {
 	fs: markUniformBlock,
 	uniformTypes: {
 		caseColor: 'vec4<f32>',
+		fallColor: 'vec4<f32>',
 		pxPerUnit: 'f32',
 		root: 'f32',
 		casePx: 'f32',
 		gapPx: 'f32',
 		opacity: 'f32',
-		zeroRing: 'f32'
+		zeroRing: 'f32',
+		isSigned: 'f32'
 	}
 } as const satisfies ShaderModule;
 
@@ -70,6 +74,7 @@ const defaultProps: DefaultProps<OwnProps<unknown>> = {
 	pxPerUnit: 1,
 	isArea: false,
 	caseColor: { type: 'color', value: [0, 0, 0, 255] },
+	fallColor: { type: 'color', value: null, optional: true },
 	casePx: 1.2,
 	gapPx: 3,
 	zeroRingPx: 0
@@ -125,12 +130,14 @@ export class MarkLayer<Datum = unknown> extends Layer<
 		model.shaderInputs.setProps({
 			mark: {
 				caseColor: toUnitColor(props.caseColor),
+				fallColor: toUnitColor(props.fallColor ?? props.caseColor),
 				pxPerUnit: props.pxPerUnit,
 				root: props.isArea ? 1 : 0,
 				casePx: props.casePx,
 				gapPx: props.gapPx,
 				opacity: props.opacity,
-				zeroRing: props.zeroRingPx
+				zeroRing: props.zeroRingPx,
+				isSigned: props.fallColor ? 1 : 0
 			}
 		});
 		model.draw(this.context.renderPass);

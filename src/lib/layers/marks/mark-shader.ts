@@ -17,12 +17,14 @@ export type MarkShape = keyof typeof MARK_SHAPES;
 export const markUniformBlock = /* glsl */ `\
 layout(std140) uniform markUniforms {
   vec4 caseColor;
+  vec4 fallColor;
   float pxPerUnit;
   float root;
   float casePx;
   float gapPx;
   float opacity;
   float zeroRing;
+  float isSigned;
 } mark;
 `;
 
@@ -45,8 +47,12 @@ out float vPresence;
 out vec4 vColor;
 flat out float vShape;
 flat out float vUnverified;
+flat out float vFall;
 
-float mark_side(float value) {
+float mark_size(float value) { return mark.isSigned > 0.5 ? abs(value) : value; }
+
+float mark_side(float signedValue) {
+  float value = mark_size(signedValue);
   return mark.pxPerUnit * (mark.root > 0.5 ? sqrt(max(value, 0.0)) : value);
 }
 
@@ -57,9 +63,10 @@ void main(void) {
   vPresence = value.y;
   vShape = instanceShapes;
   vUnverified = instanceUnverified;
-  vColor = instanceColors;
+  vFall = mark.isSigned > 0.5 && value.x < 0.0 ? 1.0 : 0.0;
+  vColor = vFall > 0.5 ? mark.fallColor : instanceColors;
   float side = mark_side(value.x);
-  bool isZero = value.x <= 0.0;
+  bool isZero = mark_size(value.x) <= 0.0;
   if (value.y <= 0.0 || (isZero && mark.zeroRing < 0.5)) {
     gl_Position = vec4(0.0);
     return;
@@ -100,6 +107,7 @@ in float vPresence;
 in vec4 vColor;
 flat in float vShape;
 flat in float vUnverified;
+flat in float vFall;
 out vec4 fragColor;
 
 float box(vec2 p, vec2 size) {
@@ -160,6 +168,9 @@ void main(void) {
     float turn = atan(vPlace.y, vPlace.x) * max(vHalf, 3.0) / 2.2;
     filled = coverage(abs(shape + 0.75) - 0.75, pixel) * step(0.5, fract(turn));
   }
+  // less than before: cut through, as a minus sign would
+  if (vFall > 0.5 && vHalf > 3.0)
+    filled *= 1.0 - coverage(box(vPlace, vec2(vHalf * 0.6, max(1.0, vHalf * 0.13))), pixel);
   vec3 mixed = mix(mark.caseColor.rgb, vColor.rgb, inside * filled);
   float alpha = max(inside * max(filled, 0.85), ring * mark.caseColor.a);
   if (alpha <= 0.003) discard;

@@ -1,8 +1,8 @@
 import { describeCell } from '../../data/quality-words';
 import type { StudentMeasure } from '../../domain/layers';
-import { formatCount } from '../../domain/numbers';
+import { formatChange, formatCount } from '../../domain/numbers';
 import { REPUBLIC_CODES, republicByCode, type RepublicCode } from '../../domain/republics';
-import { isWholeRegion, shownRepublics } from '../../domain/subject';
+import { againstYear, isWholeRegion, shownRepublics } from '../../domain/subject';
 import type { ViewState } from '../../domain/view-state';
 import { YEARS } from '../../domain/years';
 import type { Figure, Headline, TimelineCell, TimelineRow } from '../model';
@@ -138,6 +138,21 @@ export function studentTimelineRow(view: ViewState): TimelineRow {
 	return { layer: 'students', label: 'Students', cells, maximum };
 }
 
+/** The change of the sum over the five, where both years have one. */
+function describeSumChange(year: number, baseYear: number, measure: StudentMeasure) {
+	const [now, before] = [selectStudentSum(year, measure), selectStudentSum(baseYear, measure)];
+	if (now === null || before === null) {
+		const missing = [year, baseYear].filter((each) => selectStudentSum(each, measure) === null);
+		const caption = `no sum of the five in ${missing.join(' and ')}`;
+		return { text: '', quality: 'none' as const, caption };
+	}
+	return {
+		text: formatChange(now - before),
+		quality: 'reported' as const,
+		caption: `students from the five, on ${baseYear}`
+	};
+}
+
 /** What stands at the landing: the name of the host and the sum, where there is one. */
 export function describeLanding(view: ViewState): Pick<Figure, 'text' | 'quality'> & {
 	name: string;
@@ -147,6 +162,8 @@ export function describeLanding(view: ViewState): Pick<Figure, 'text' | 'quality
 	const name = 'China';
 	if (!isWholeRegion(shownRepublics(view)))
 		return { name, text: '', quality: 'reported', caption: '' };
+	const baseYear = againstYear(view);
+	if (baseYear !== null) return { name, ...describeSumChange(year, baseYear, measure) };
 	const sum = selectStudentSum(year, measure);
 	if (sum !== null) {
 		return {

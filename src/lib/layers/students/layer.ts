@@ -4,9 +4,10 @@ import type { Quality } from '../../domain/quality';
 import type { StudentMeasure } from '../../domain/layers';
 import { republicByCode, type RepublicCode } from '../../domain/republics';
 import { FIRST_YEAR, YEARS } from '../../domain/years';
-import { shownRepublics } from '../../domain/subject';
+import { againstYear, shownRepublics } from '../../domain/subject';
 import { flowStartPx } from '../block-layout';
 import type { LayerContext } from '../context';
+import { studentChange } from '../difference/changes';
 import { toRgba } from '../marks/color';
 import { FlowLayer } from '../marks/flow-layer';
 import { FLOW_FORMS } from '../marks/flow-shader';
@@ -48,6 +49,19 @@ const buildTable = rememberLast((measure: StudentMeasure, shown: readonly Republ
 	);
 });
 
+/** Every year held against one: falls are below zero, and a year without a figure has no change. */
+const buildChangeTable = rememberLast(
+	(measure: StudentMeasure, shown: readonly RepublicCode[], baseYear: number) =>
+		makeTimeTable(
+			{ items: shown.length, columns: YEARS.length, measures: 2 },
+			(item, column, kind) => {
+				const change = studentChange(shown[item]!, YEARS[column]!, baseYear, measure);
+				if (change.difference === null) return NaN;
+				return kind === 0 ? change.difference : FORM_OF_QUALITY[change.quality];
+			}
+		)
+);
+
 const buildFlows = rememberLast(
 	(measure: StudentMeasure, shown: readonly RepublicCode[], scale: MarkScale): StudentFlow[] => {
 		const landing = studentLanding(shown, measure, scale);
@@ -70,6 +84,8 @@ export function buildStudents(context: LayerContext): Layer[] {
 	const { view, palette, scale } = context;
 	const measure = view.studentMeasure;
 	const shown = shownRepublics(view);
+	const baseYear = againstYear(view);
+	const { rise, fall } = palette.diverging;
 	return [
 		new FlowLayer<StudentFlow>({
 			id: 'students',
@@ -81,7 +97,8 @@ export function buildStudents(context: LayerContext): Layer[] {
 			pxPerUnit: ribbonPxPerUnit(measure, scale),
 			headExtraPx: scale.headExtraPx,
 			headLeastPx: scale.headLeastPx,
-			color: toRgba(palette.layers.students.mark),
+			color: toRgba(baseYear === null ? palette.layers.students.mark : rise.mark),
+			fallColor: baseYear === null ? null : toRgba(fall.mark),
 			caseColor: toRgba(palette.markCase),
 			tailOpacity: context.isDark ? 0.66 : 1,
 			tailWidth: RIBBON_TAIL.width,
@@ -89,7 +106,8 @@ export function buildStudents(context: LayerContext): Layer[] {
 			bearing: context.bearing,
 			pickable: true,
 			time: context.time - FIRST_YEAR,
-			timeTable: buildTable(measure, shown),
+			timeTable:
+				baseYear === null ? buildTable(measure, shown) : buildChangeTable(measure, shown, baseYear),
 			extensions: [extension],
 			// read by the overlay, not by deck.gl
 			...{ beforeId: context.beforeId }

@@ -2,7 +2,9 @@ import { QUALITY_WORDS } from '../../data/quality-words';
 import { QUALITIES, type Quality } from '../../domain/quality';
 import { REPUBLIC_CODES } from '../../domain/republics';
 import type { StudentMeasure } from '../../domain/layers';
+import { againstYear, shownRepublics } from '../../domain/subject';
 import type { ViewState } from '../../domain/view-state';
+import { studentChange } from '../difference/changes';
 import type { Key, KeyEntry, MarkScale } from '../model';
 import { STUDENT_MEASURE_WORDS } from './describe';
 import { formatStudents, ribbonPxPerUnit, selectStudentCell } from './select';
@@ -20,6 +22,32 @@ function entry(quality: Quality): KeyEntry {
 		: { mark: `ribbon-${quality}`, label: QUALITY_WORDS[quality] };
 }
 
+/** Both ends of the diverging scale, and how the changes in view are known. */
+function changeKey(view: ViewState, baseYear: number): Pick<Key, 'scaleLabel' | 'groups'> {
+	const measure = view.studentMeasure;
+	const changes = shownRepublics(view).map((code) =>
+		studentChange(code, view.year, baseYear, measure)
+	);
+	const doubtful = QUALITIES.filter(
+		(quality) => quality !== 'reported' && changes.some((change) => change.quality === quality)
+	);
+	return {
+		scaleLabel: `Width of a flow: change on ${baseYear}, ${STUDENT_MEASURE_WORDS[measure]}`,
+		groups: [
+			[
+				{ mark: 'ribbon-rise', label: `more than in ${baseYear}` },
+				{ mark: 'ribbon-fall', label: `fewer than in ${baseYear}` }
+			],
+			...(doubtful.length > 0 ? [doubtful.map(changeEntry)] : [])
+		]
+	};
+}
+
+function changeEntry(quality: Quality): KeyEntry {
+	const words = quality === 'none' ? 'no figure in one of the years' : QUALITY_WORDS[quality];
+	return { ...entry(quality), label: words };
+}
+
 /** The scale, and the qualities that occur in the year; a year of reported figures needs no words. */
 export function studentKey(view: ViewState, scale: MarkScale): Key {
 	const measure = view.studentMeasure;
@@ -28,9 +56,14 @@ export function studentKey(view: ViewState, scale: MarkScale): Key {
 	);
 	const qualities = QUALITIES.filter((quality) => inView.has(quality));
 	const onlyReported = qualities.length === 1 && qualities[0] === 'reported';
+	const baseYear = againstYear(view);
+	const groups = onlyReported ? [] : [qualities.map(entry)];
 	return {
 		scaleLabel: `Width of a flow: ${STUDENT_MEASURE_WORDS[measure]}`,
+		groups,
+		...(baseYear === null ? {} : changeKey(view, baseYear)),
 		scale: {
+			...(baseYear === null ? {} : { mark: 'ribbon-rise' as const }),
 			shape: 'ribbon',
 			unit: measure === 'per-10000' ? 'per 10,000' : 'students',
 			steps: STEPS[measure].map((value) => ({
@@ -38,7 +71,6 @@ export function studentKey(view: ViewState, scale: MarkScale): Key {
 				label: formatStudents(value, measure),
 				sizePx: value * ribbonPxPerUnit(measure, scale)
 			}))
-		},
-		groups: onlyReported ? [] : [qualities.map(entry)]
+		}
 	};
 }

@@ -1,0 +1,58 @@
+import type { Change, ChangeGap } from '../../data/change';
+import { NO_FIGURE_SHORT } from '../../data/quality-words';
+import { formatBillions, formatCount } from '../../domain/numbers';
+import type { ViewState } from '../../domain/view-state';
+import { formatStudents } from '../students/select';
+
+export const NO_CHANGE = 'no change';
+export const SIGN_OPEN = 'a bound leaves it open';
+
+/** `+4,210`, `−0.3`, by the true minus; the size in its own format. */
+export function formatSigned(difference: number, format: (size: number) => string): string {
+	return (difference > 0 ? '+' : '−') + format(Math.abs(difference));
+}
+
+/** Which figure is missing: `no figure in 2013`. */
+export function describeGap(gap: ChangeGap, first: string, base: string): string {
+	if (gap === 'open') return SIGN_OPEN;
+	if (gap === 'both') return 'no figure in either';
+	return `no figure in ${gap === 'first' ? first : base}`;
+}
+
+/** A change in words: `+4,210`, `about +3,216`, `no change`, `no figure in 2013`. */
+export function describeChange(
+	{ difference, bound, gap }: Change,
+	format: (size: number) => string,
+	first: string,
+	base: string
+): string {
+	if (difference === null) return describeGap(gap ?? 'both', first, base);
+	if (difference === 0) return bound ? `${bound} the same` : NO_CHANGE;
+	const signed = formatSigned(difference, format);
+	return bound ? `${bound} ${signed}` : signed;
+}
+
+/** The same where there is little room: gaps in two words, no unit. */
+export function describeChangeShortly(
+	change: Change,
+	format: (size: number) => string,
+	first: string,
+	base: string
+): string {
+	if (change.difference === null) return change.gap === 'open' ? 'sign open' : NO_FIGURE_SHORT;
+	return describeChange(change, format, first, base);
+}
+
+/** How the layer in focus prints the size of a change. */
+export function changeFormat(
+	view: Pick<ViewState, 'focus' | 'studentMeasure'>
+): (size: number) => string {
+	if (view.focus === 'students') return (size) => formatStudents(size, view.studentMeasure);
+	return view.focus === 'investment' ? (size) => formatBillions(size, 'short') : formatCount;
+}
+
+/** More than what it is held against, or less; null for no change and for none that can be said. */
+export function endOf({ difference }: Change): 'rise' | 'fall' | null {
+	if (difference === null || difference === 0) return null;
+	return difference > 0 ? 'rise' : 'fall';
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { LAYER_IDS } from '../../domain/layers';
+import { REPUBLIC_CODES } from '../../domain/republics';
+import { DEFAULT_VIEW, type ViewState } from '../../domain/view-state';
+import { YEARS } from '../../domain/years';
+import { blockFigures } from '../block-words';
+import { layerEntry } from '../catalog';
+import { selectYearlyDeals } from '../investment/select';
+import { MARK_SCALES } from '../model';
+import { onScreen } from '../on-screen';
+import { describeLanding } from '../students/describe';
+import { dealChange, studentChange } from './changes';
+import { changeFormat, describeChange, formatSigned } from './change-words';
+import { changesInFocus } from './focus-changes';
+
+const at = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...patch });
+
+describe('a year held against another', () => {
+	it('prints the change with its sign, and which year has no figure', () => {
+		const printed = (patch: Partial<ViewState>) => blockFigures(at(patch), 'KAZ')[0];
+		expect(printed({ year: 2018, against: 2017 })).toEqual({
+			text: '−2,440',
+			quality: 'reported',
+			end: 'fall'
+		});
+		expect(printed({ year: 2018, against: 2005 })).toMatchObject({ text: '+11,003', end: 'rise' });
+		expect(printed({ year: 2021, against: 2018 })).toMatchObject({
+			text: 'no figure in 2021',
+			quality: 'none',
+			end: null
+		});
+		expect(printed({ year: 2018, against: 2021 })?.text).toBe('no figure in 2021');
+		expect(printed({ year: 2018, against: 2018 })?.text).toBe('no change');
+		expect(printed({ year: 2019, against: 2018 })).toMatchObject({
+			text: 'a bound leaves it open',
+			end: null
+		});
+		expect(printed({ year: 2023, against: 2018 })).toMatchObject({ text: 'about +3,216' });
+	});
+
+	it('leaves of two running totals what was announced between them', () => {
+		const view = at({ year: 2018, against: 2013, focus: 'investment' });
+		for (const code of REPUBLIC_CODES) {
+			changesInFocus(view, code, 2013).forEach((change, index) => {
+				const yearly = selectYearlyDeals(code, index === 0 ? 'investment' : 'construction');
+				const between = yearly.slice(9, 14).reduce((sum, amount) => sum + amount, 0);
+				expect(change.difference).toBeCloseTo(between, 6);
+				expect(change.difference).toBeGreaterThanOrEqual(0);
+			});
+		}
+	});
+
+	it('holds a year’s deals alone against another year’s, in either direction', () => {
+		const yearly = selectYearlyDeals('KAZ', 'investment');
+		const period = { period: 'year', sinceYear: 2005 } as const;
+		const change = dealChange('KAZ', 'investment', 2018, 2013, period, DEFAULT_VIEW);
+		expect(change.difference).toBeCloseTo(yearly[13]! - yearly[8]!, 6);
+		expect(change.difference).toBeLessThan(0);
+	});
+
+	it('has no change where the chosen edition of the tracker does not reach', () => {
+		const filter = { ...DEFAULT_VIEW, trackerEdition: 'spring-2019' as const };
+		const change = dealChange('KAZ', 'investment', 2020, 2013, DEFAULT_VIEW, filter);
+		expect(change).toMatchObject({ difference: null, gap: 'first' });
+	});
+
+	it('sums the five only where both years have a sum', () => {
+		expect(describeLanding(at({ year: 2018, against: 2017 })).text).toMatch(/^[+−]/);
+		expect(describeLanding(at({ year: 2021, against: 2018 }))).toMatchObject({
+			text: '',
+			caption: 'no sum of the five in 2021'
+		});
+	});
+
+	it('draws one layer alone, whose key says the diverging scale', () => {
+		const view = at({ year: 2018, against: 2013 });
+		expect(onScreen(view, MARK_SCALES.desktop).layers).toEqual(['students']);
+		const key = layerEntry('students').key(view, MARK_SCALES.desktop);
+		expect(key.scaleLabel).toContain('change on 2013');
+		expect(key.groups.flat().map(({ mark }) => mark)).toEqual(['ribbon-rise', 'ribbon-fall']);
+		const deals = layerEntry('investment').key(view, MARK_SCALES.desktop);
+		expect(deals.groups.flat().map(({ label }) => label)).toContain(
+			'added; running totals only grow'
+		);
+	});
+
+	it.each(LAYER_IDS)('has words for every change of %s', (focus) => {
+		for (const year of YEARS) {
+			const view = at({ focus, year, against: 2013 });
+			for (const code of REPUBLIC_CODES) {
+				for (const change of changesInFocus(view, code, 2013)) {
+					const words = describeChange(change, changeFormat(view), String(year), '2013');
+					expect(words).not.toMatch(/NaN|undefined|null/);
+					if (year === 2013 && change.difference !== null) expect(change.difference).toBe(0);
+				}
+			}
+		}
+	});
+
+	it('writes a true minus', () => {
+		expect(formatSigned(-0.25, String)).toBe('−0.25');
+		expect(studentChange('KAZ', 2018, 2017, 'all').difference).toBe(-2_440);
+	});
+});

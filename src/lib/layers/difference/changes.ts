@@ -1,0 +1,43 @@
+import { changeBetween, type Change } from '../../data/change';
+import type { Cell, DealKind } from '../../data/types';
+import type { StudentMeasure } from '../../domain/layers';
+import type { RepublicCode } from '../../domain/republics';
+import { selectDeals, type DealFilter, type MoneyPeriod } from '../investment/select';
+import { selectStudentCell } from '../students/select';
+
+/** Students of a year held against those of a base year. */
+export function studentChange(
+	republic: RepublicCode,
+	year: number,
+	baseYear: number,
+	measure: StudentMeasure
+): Change {
+	return changeBetween(
+		selectStudentCell(republic, year, measure),
+		selectStudentCell(republic, baseYear, measure)
+	);
+}
+
+const sumCell = (amountMusd: number): Cell => ({
+	value: Number.isNaN(amountMusd) ? null : amountMusd,
+	quality: Number.isNaN(amountMusd) ? 'none' : 'reported',
+	bound: null,
+	sourceId: null,
+	note: ''
+});
+
+/**
+ * Announced deals of one kind, million USD: a year alone against another, or the running total
+ * against an earlier one, which leaves what was announced between the two.
+ */
+export function dealChange(
+	republic: RepublicCode,
+	kind: DealKind,
+	year: number,
+	baseYear: number,
+	period: MoneyPeriod,
+	filter: DealFilter
+): Change {
+	const sumOf = (each: number) => sumCell(selectDeals(republic, kind, each, period, filter));
+	return changeBetween(sumOf(year), sumOf(baseYear));
+}
