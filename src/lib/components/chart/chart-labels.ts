@@ -107,3 +107,22 @@ export function gapRuns(series: readonly (readonly Cell[])[]): [first: number, l
 		YEARS.filter((_, index) => series.every((cells) => cells[index]!.value === null))
 	);
 }
+
+const LINE_HEIGHT_PX = 12;
+
+/**
+ * Names of lines at their right end, from the top, moved down as far as the one above needs.
+ * @param ends the height at which each line ends, from the top
+ */
+export function endLabels(
+	ends: readonly { id: string; name: string; topPx: number }[]
+): { id: string; name: string; topPx: number }[] {
+	let free = -Infinity;
+	return [...ends]
+		.sort((a, b) => a.topPx - b.topPx)
+		.map((end) => {
+			const topPx = Math.max(end.topPx, free);
+			free = topPx + LINE_HEIGHT_PX;
+			return { ...end, topPx };
+		});
+}

@@ -23,9 +23,10 @@ export function formatPlain(value: number): string {
 
 /** `Students in China`, or `Trade, million USD` where the label does not say its unit. */
 export function describeLabel(label: string, unit: string): string {
+	const name = label.charAt(0).toUpperCase() + label.slice(1);
 	return unit === '' || label.toLowerCase().includes(unit.toLowerCase())
-		? label
-		: `${label}, ${unit}`;
+		? name
+		: `${name}, ${unit}`;
 }
 
 /** A cell for tables and lists, with its quality where it is no plain count. */

@@ -2,6 +2,11 @@ import type { Institute } from '../../data/types';
 import { INSTITUTE_KIND_WORDS } from '../../layers/institutes/describe';
 import { PANEL_WORDS, formatDate } from '../panel-words';
 
+/** `Almaty: Al-Farabi Kazakh National University`, or the city alone where no host is named. */
+export function nameSite({ city, hostInstitution }: Institute): string {
+	return hostInstitution ? `${city}: ${hostInstitution}` : city;
+}
+
 /** `Confucius Institute, with Xi’an Shiyou University (Xi’an), opened June 2011`. */
 export function describeSite(site: Institute): string {
 	const { kind, chinesePartner, partnerCity, opened, evidence } = site;
