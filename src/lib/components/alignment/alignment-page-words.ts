@@ -1,8 +1,7 @@
 import type { Placement, TieChange } from '../../data/explore/alignment';
 import { describeTieChange, STEP_WORDS } from '../../data/explore/alignment-words';
 import { tieKind, type AlignmentStep } from '../../data/explore/tie-catalog';
-import type { Poll, Tie } from '../../data/explore/types';
-import { describeAnswer } from '../../data/explore/polls-words';
+import type { Tie } from '../../data/explore/types';
 import { republicByCode, type RepublicCode } from '../../domain/republics';
 import { FIRST_YEAR } from '../../domain/years';
 import { formatDate } from '../panel-words';
@@ -17,12 +16,14 @@ export const ALIGNMENT_WORDS = {
 	placingOff: 'Off: the bare memberships, on no scale',
 	placingOn: 'On: by the rule below',
 	table: 'The same as a table',
+	marks:
+		'Large mark: the highest step held, which decides. Small rings: lower steps that are held too. Dotted: it rests on rows that were recalled and not read.',
 	republic: 'Republic',
 	noTie: 'no tie in the table',
 	rule: 'The rule of the placing',
 	each: 'Step by step, 2005–2023',
 	eachLead:
-		'Every step has its date and its source: a ring on a line leads to its row. Nothing moves between two dates.',
+		'The strong line is the place, thin lines are all that is held, each at its own step. A ring is the day on which a tie began: it leads to its row, date and source.',
 	steps: 'What began and what ended',
 	older: `In force since before ${FIRST_YEAR}`,
 	none: 'Nothing in the table.',
@@ -79,9 +80,4 @@ export function describeChange(change: TieChange): { date: string; words: string
 	const date = formatDate(change.date);
 	const [, words = ''] = describeTieChange(change).split(/: (.*)/s);
 	return { date, words: change.change === 'begins' ? `begins: ${words}` : `ends: ${words}` };
-}
-
-/** `approve: 29 %; disapprove: 50 %`. */
-export function describePoll({ answers }: Poll): string {
-	return answers.map(describeAnswer).join('; ');
 }

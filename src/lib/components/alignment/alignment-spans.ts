@@ -100,12 +100,6 @@ export function selectOlderTies({ ties }: TieTables, republic: RepublicCode): Ti
 		.sort((a, b) => (a.fromDate < b.fromDate ? -1 : 1));
 }
 
-/** Changes of a side at the start of a span: what brought the step about. */
-export function changesAt(changes: readonly TieChange[], span: PlacementSpan, side: PlacedSide) {
-	const isNear = (moment: number) => Math.abs(moment - span.from) < 2 / DAYS_A_YEAR;
-	return changes.filter(({ tie, date }) => isTowards(tie, side) && isNear(yearsOf(date)));
-}
-
 /** Fit for an element's id: `kaz-eaeu-begins-2015-01-01`. */
 export function changeId({ tie, change, date }: TieChange): string {
 	return `${tie.republic}-${tie.status}-${change}-${date}`.toLowerCase().replaceAll('+', '-');

@@ -144,17 +144,25 @@ export function withBound(bound: RelationPair['yBound'], words: string): string 
 	return bound ? `${bound} ${words}` : words;
 }
 
-/** A point in words, its two figures apart. */
+/** What a point's two figures count, and how the worse of them is known. */
 export function describePoint(
 	pair: RelationPair,
 	state: RelationState
 ): { place: string; money: string; students: string; quality: string } {
 	return {
 		place: `${republicByCode(pair.republic).name} ${pair.year}`,
-		money: `${MONEY_WORDS[state.investment]} ${counted(state)}: ${withBound(pair.xBound, formatMoney(pair.x, state))}`,
-		students: `${SOFT_AXIS[state.students]} in ${pair.softYear}: ${withBound(pair.yBound, formatSoft(pair.y, state))}`,
+		money: `${MONEY_WORDS[state.investment]} ${counted(state)}`,
+		students: `${SOFT_AXIS[state.students]}, ${pair.softYear}`,
 		quality: QUALITY_WORDS[pair.quality]
 	};
+}
+
+/** A point and both its figures in a sentence. */
+export function namePoint(pair: RelationPair, state: RelationState): string {
+	const { place, money, students, quality } = describePoint(pair, state);
+	const amount = withBound(pair.xBound, formatMoney(pair.x, state));
+	const heads = withBound(pair.yBound, formatSoft(pair.y, state));
+	return `${place}. ${money}: ${amount}; ${students}: ${heads}; ${quality}. ${RELATION_WORDS.open}`;
 }
 
 /** What a path does, for those who do not see it; its points can be walked. */

@@ -17,6 +17,7 @@ const pair = (
 	y: 1,
 	xBound: null,
 	yBound: null,
+	xQuality: quality,
 	quality,
 	sourceIds: []
 });

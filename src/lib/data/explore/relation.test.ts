@@ -14,6 +14,7 @@ const pair = (
 	y,
 	xBound: null,
 	yBound: null,
+	xQuality: quality,
 	quality,
 	sourceIds: []
 });

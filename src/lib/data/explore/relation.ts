@@ -41,6 +41,8 @@ export interface RelationPair {
 	/** What is said before each of the two: "at least", "about". */
 	xBound: Bound | null;
 	yBound: Bound | null;
+	/** How the money is known. */
+	xQuality: KnownQuality;
 	/** The worse of the two. */
 	quality: KnownQuality;
 	sourceIds: readonly string[];
@@ -118,6 +120,7 @@ export function selectRelation(tables: RelationTables, question: RelationQuestio
 				y: soft.value,
 				xBound: hard.bound,
 				yBound: soft.bound,
+				xQuality: hard.quality as KnownQuality,
 				quality: worseQuality(hard.quality, soft.quality) as KnownQuality,
 				sourceIds: [hard.sourceId, soft.sourceId].flatMap((id) => id ?? [])
 			});

@@ -1,0 +1,68 @@
+import type { RelationPair } from '../../data/explore/relation';
+import { rowOfEconomy } from '../../data/explore/table-rows';
+import type { RowSubject, ShownFigure } from '../../data/provenance';
+import { FIRST_YEAR } from '../../domain/years';
+import { studentFigure } from '../panel-figures';
+import {
+	MONEY_LIMITS,
+	MONEY_WORDS,
+	PERIOD_WORDS,
+	formatMoney,
+	withBound
+} from './relation-page-words';
+import type { RelationState } from './relation-state';
+
+function moneySubject(pair: RelationPair, state: RelationState): ShownFigure['subject'] {
+	const { republic, year } = pair;
+	const { investment, period, basis } = state;
+	if (basis === 'dollars' && investment !== 'trade') {
+		return {
+			layer: 'investment',
+			kind: investment === 'acquisitions' ? 'investment' : 'construction',
+			firstYear: period === 'since' ? FIRST_YEAR : year
+		};
+	}
+	const inDollars = basis === 'dollars';
+	const own: Omit<RowSubject, 'row'> = {
+		layer: investment === 'trade' ? null : 'investment',
+		unit: inDollars ? 'million USD' : 'percent of output',
+		counts: MONEY_LIMITS[investment],
+		rule: inDollars
+			? null
+			: 'Divided by the republic’s output of the year at current prices (World Bank).'
+	};
+	if (!inDollars) return { ...own, row: rowOfEconomy(republic, year, 'gdp_current') };
+	return {
+		...own,
+		range: 'trade-total',
+		row: {
+			file: 'trade.csv',
+			key: [
+				['republic', [republic]],
+				['year', [String(year)]],
+				['reporter', ['china']]
+			]
+		}
+	};
+}
+
+/** The money of a point, as its card tells of it. */
+export function moneyFigure(pair: RelationPair, state: RelationState): ShownFigure {
+	const period = state.investment === 'trade' ? 'year' : state.period;
+	return {
+		republic: pair.republic,
+		year: pair.year,
+		subject: moneySubject(pair, state),
+		text: withBound(pair.xBound, formatMoney(pair.x, state)),
+		label: `${MONEY_WORDS[state.investment]} ${PERIOD_WORDS[period]}`,
+		value: pair.x,
+		quality: pair.xQuality,
+		note: '',
+		sourceId: pair.sourceIds[0] ?? null
+	};
+}
+
+/** The students of a point, so many years later as was asked. */
+export function softFigure(pair: RelationPair, state: RelationState): ShownFigure {
+	return studentFigure(pair.republic, pair.softYear, state.students);
+}
