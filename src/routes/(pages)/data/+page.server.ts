@@ -1,8 +1,12 @@
+import { PACKAGE_ZIP, zipPackage } from '../../../../data/build/package-zip';
 import { readTables } from '../../../../data/build/read-tables';
 import { describeTables } from './describe-tables';
 import type { PageServerLoad } from './$types';
 
 /** Reads the tables where they are edited: this runs while the site is built, never for a reader. */
-export const load: PageServerLoad = () => ({
-	tableGroups: describeTables(readTables(process.cwd()).set)
-});
+export const load: PageServerLoad = () => {
+	const root = process.cwd();
+	const { set } = readTables(root);
+	const zip = { name: PACKAGE_ZIP, bytes: zipPackage(set, root).length };
+	return { tableGroups: describeTables(set), zip };
+};

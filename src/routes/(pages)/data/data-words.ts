@@ -147,6 +147,17 @@ export const LICENCES = {
 export const LICENCE_OF_ATLAS =
 	'The atlas’s own selection and arrangement may be used under Creative Commons Attribution 4.0. Single facts are free to cite; cite the source of the row beside the atlas.';
 
+/** 361234 bytes as `361 kB`. */
+export function formatSize(bytes: number): string {
+	return `${Math.round(bytes / 1000)} kB`;
+}
+
+export const PACKAGE = {
+	download: 'The whole package as one zip',
+	holds:
+		'datapackage.json, every table, the sources, the notes on gaps and traps, the licences and how to cite. The same edition gives the same bytes.'
+} as const;
+
 export const CITING =
 	'For one figure, cite its source first: the card of every figure on the map offers that citation. For the collection, cite the atlas with its edition, for later editions may differ.';
 
@@ -155,23 +166,4 @@ export function formatEdition(edition: string): string {
 	const [year = '', month = '1'] = edition.split('-');
 	const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
 	return `${name.format(new Date(Date.UTC(Number(year), Number(month) - 1)))} ${year}`;
-}
-
-const TITLE = 'The Soft Power Atlas: how China courts Central Asia, 2005–2023';
-
-export function formatCitation(edition: string, address: string): string {
-	return `Soft Power Atlas contributors (${edition.slice(0, 4)}). ${TITLE}. Edition ${edition}.${address ? ` ${address}` : ''}`;
-}
-
-export function formatBibtex(edition: string, address: string): string {
-	const [year = '', month = ''] = edition.split('-');
-	const fields = [
-		'author = {{Soft Power Atlas contributors}}',
-		`title = {{${TITLE.replace('–', '--')}}}`,
-		`year = {${year}}`,
-		`month = {${Number(month)}}`,
-		`version = {${edition}}`,
-		...(address ? [`url = {${address}}`] : [])
-	];
-	return `@misc{softpoweratlas${edition.replace('-', '')},\n${fields.map((field) => `  ${field}`).join(',\n')}\n}`;
 }

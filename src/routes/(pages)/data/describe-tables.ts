@@ -1,13 +1,8 @@
-import type { DataPackage, Resource } from '../../../../data/build/data-package';
+import { primaryKeyFields, type Licence, type Resource } from '../../../../data/build/data-package';
 import { tableOf, type TableSet } from '../../../../data/build/read-tables';
+import { describeCoverage, type Coverage } from './describe-coverage';
+import { describeField, type ColumnEntry } from './describe-field';
 import { TABLE_GROUPS } from './table-groups';
-
-/** A licence as `datapackage.json` names it, which says more than the package's checker needs. */
-export interface Licence {
-	name: string;
-	title: string;
-	path: string;
-}
 
 export interface TableEntry {
 	name: string;
@@ -16,8 +11,13 @@ export interface TableEntry {
 	title: string;
 	description: string;
 	rows: number;
-	columns: { name: string; description: string }[];
+	columns: ColumnEntry[];
+	/** Columns that name a row. */
+	key: string[];
 	licences: Licence[];
+	sources: { title: string; path?: string }[];
+	/** Null for tables that hold nothing by republic and year. */
+	coverage: Coverage | null;
 }
 
 export interface TableGroup {
@@ -25,25 +25,25 @@ export interface TableGroup {
 	tables: TableEntry[];
 }
 
-type DescribedPackage = DataPackage & {
-	resources: (Resource & { licenses?: Licence[] })[];
-};
-
-function describeTable(set: TableSet, resource: DescribedPackage['resources'][number]): TableEntry {
+function describeTable(set: TableSet, resource: Resource): TableEntry {
+	const table = tableOf(set, resource.name);
 	return {
 		name: resource.name,
 		path: resource.path,
 		title: resource.title,
 		description: resource.description,
-		rows: tableOf(set, resource.name).rows.length,
-		columns: resource.schema.fields.map(({ name, description }) => ({ name, description })),
-		licences: resource.licenses ?? []
+		rows: table.rows.length,
+		columns: resource.schema.fields.map(describeField),
+		key: primaryKeyFields(resource.schema),
+		licences: resource.licenses ?? [],
+		sources: resource.sources ?? [],
+		coverage: describeCoverage(set, resource.name)
 	};
 }
 
 /** Every table of the package by subject; one that no group names stands in the last. */
 export function describeTables(set: TableSet): TableGroup[] {
-	const { resources } = set.dataPackage as DescribedPackage;
+	const { resources } = set.dataPackage;
 	const named = new Set(TABLE_GROUPS.flatMap(({ tables }) => tables));
 	return TABLE_GROUPS.map(({ title, tables, holdsRest }) => ({
 		title,
