@@ -21,7 +21,7 @@ interface Box {
 }
 
 const LETTER_HEIGHT = 12;
-const AWAY = 8;
+const AWAY = 10;
 
 const touch = (a: Box, b: Box) =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -1,0 +1,115 @@
+/** The paper's own questions as pages: money and students, the spectrum of alignment, the claims. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './fixtures';
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the relation reads as plain HTML: drawing, correlation, its limits, table', async ({
+		page
+	}) => {
+		await page.goto('/relation');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Money and students');
+		await expect(page.locator('[data-point]')).toHaveCount(76);
+		await expect(page.getByText('n = 67 pairs')).toBeVisible();
+		await expect(page.getByText('Correlation over five states proves no cause')).toBeVisible();
+		await page.getByText('Table of all points').click();
+		await expect(
+			page.getByRole('row', { name: /Kazakhstan 2018 18\.6 2018 11,784/ })
+		).toBeVisible();
+	});
+
+	test('the alignment reads as plain HTML: places, rule, dated steps', async ({ page }) => {
+		await page.goto('/alignment');
+		await expect(page.getByText('Kyrgyzstan at the end of 2023, towards China')).toHaveCount(1);
+		await expect(page.getByText('The highest step held decides')).toBeVisible();
+		await expect(page.locator('#kyrgyzstan').getByText('11 September 2013').first()).toBeVisible();
+	});
+});
+
+test('the relation keeps its settings in the address, and Back goes back', async ({ page }) => {
+	await page.goto('/relation?students=degree&lag=9');
+	await expect(page.getByRole('status').filter({ hasText: '“lag”' })).toBeVisible();
+	await page.getByRole('radio', { name: 'building contracts' }).check({ force: true });
+	await expect(page).toHaveURL('/relation?investment=construction&students=degree');
+	const lag = page.getByRole('slider', { name: 'Students are counted' });
+	await lag.press('ArrowRight');
+	await lag.press('ArrowRight');
+	await expect(page).toHaveURL('/relation?investment=construction&students=degree&lag=2');
+	await expect(page.getByText('Money of 2022–2023: students 2 years later')).toBeVisible();
+	await page.goBack();
+	await expect(page.getByRole('radio', { name: 'acquisitions' })).toBeChecked();
+});
+
+test('a point of the relation is walked to by keys, says who, and opens its view', async ({
+	page
+}) => {
+	await page.goto('/relation?students=degree');
+	await page.locator('[data-point="KGZ-2012"]').focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(page.locator('[data-point="KGZ-2013"]')).toBeFocused();
+	await page.keyboard.press('t');
+	await expect(page.getByRole('region', { name: 'Table of all points' })).toBeVisible();
+	await page.locator('.reading').getByRole('button', { name: '1,003' }).click();
+	await expect(page.getByText('Says who')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await page.locator('[data-point="KGZ-2013"]').press('Enter');
+	await expect(page).toHaveURL('/2013/kyrgyzstan?focus=investment&students=degree');
+});
+
+test('the spectrum follows its year, and the placing can be switched off', async ({ page }) => {
+	await page.goto('/alignment?year=2014');
+	await expect(page.getByText('Turkmenistan at the end of 2014, towards Russia')).toHaveCount(1);
+	await page.getByRole('button', { name: 'Next year' }).click();
+	await expect(page).toHaveURL('/alignment?year=2015');
+	await page.getByRole('switch', { name: 'Place the republics' }).click();
+	await expect(page).toHaveURL('/alignment?year=2015&bare=yes');
+	await expect(page.locator('.spectrum')).toHaveCount(0);
+	await expect(page.getByRole('region', { name: 'Held, 2015' })).toContainText(
+		'Eurasian Economic Union'
+	);
+});
+
+test('a step of the alignment leads to its date and source', async ({ page }) => {
+	await page.goto('/alignment');
+	const step = page.getByRole('link', { name: '6 June 2018, begins: comprehensive' });
+	await step.press('Enter');
+	const row = page.locator('#kgz-comprehensive_strategic_partnership_chn-begins-2018-06-06');
+	await expect(row).toBeFocused();
+	await expect(row.getByRole('link')).toHaveAttribute('href', /^http/);
+});
+
+test('every claim has its anchor, and every link of a claim is a page of the atlas', async ({
+	page,
+	request
+}) => {
+	await page.goto('/claims');
+	for (let number = 1; number <= 14; number++) {
+		await expect(page.locator(`section#claim-${number}`)).toHaveCount(1);
+	}
+	const links = await page
+		.locator('section[id^="claim-"] a.view')
+		.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+	expect(links.length).toBeGreaterThan(13);
+	expect(links).toContain('/relation');
+	for (const link of new Set(links)) {
+		expect((await request.get(link)).status(), link).toBe(200);
+	}
+	await page.locator('#claim-3').getByRole('button', { name: '21.06 bn USD' }).click();
+	await expect(page.getByText('Says who')).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const path of ['/relation?republic=uzbekistan', '/alignment', '/alignment?bare=yes']) {
+		test(`axe finds nothing on ${path} in ${colorScheme}`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await page.goto(path);
+			const { violations } = await new AxeBuilder({ page })
+				.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+				.analyze();
+			expect(
+				violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])
+			).toEqual([]);
+		});
+	}
+}
