@@ -2,6 +2,7 @@ import type { LayerId, Selection } from '../domain/layers';
 import { LAYER_IDS } from '../domain/layers';
 import type { Filters } from '../domain/filters';
 import { REPUBLIC_CODES, type RepublicCode } from '../domain/republics';
+import { shownRepublics } from '../domain/subject';
 import { DEFAULT_VIEW, type Against, type ViewState } from '../domain/view-state';
 import { clampYear } from '../domain/years';
 
@@ -58,7 +59,9 @@ export class View {
 
 	/** Holds the view against another year, another republic or its sources; null ends it. */
 	setAgainst(against: Against | null): void {
-		this.change({ against }, 'push');
+		const shown = shownRepublics(this.current);
+		const isReframed = shownRepublics({ ...this.current, against }) !== shown;
+		this.change(isReframed ? { against, camera: null } : { against }, 'push');
 	}
 
 	/** Chooses a region of the page's republic by its word, or the whole of it with null, framed anew. */

@@ -1,0 +1,131 @@
+import { atlas } from '../../data/atlas';
+import { dollarsPerHead, percentOfOutput, perTenThousandPeople } from '../../data/explore/ratios';
+import { selectRegions } from '../../data/explore/regions';
+import { selectTradeSeries } from '../../data/explore/trade';
+import type { ExploreTables } from '../../data/explore/types';
+import type { Cell, CorridorMode, DealKind } from '../../data/types';
+import {
+	basesOf,
+	layerOfMeasure,
+	type ComparedBase,
+	type ComparedMeasure
+} from '../../domain/compared-measures';
+import type { RepublicCode } from '../../domain/republics';
+import type { ViewState } from '../../domain/view-state';
+import { YEARS } from '../../domain/years';
+import { describeUncovered } from '../../layers/filter-words';
+import { selectDeals } from '../../layers/investment/select';
+import { selectStudentSeries } from '../../layers/students/select';
+import { DEALS_NOTE, LENGTH_NOTE } from './measure-words';
+
+/** What is compared: a measure, and what it is divided by. */
+export interface Compared {
+	measure: ComparedMeasure;
+	per: ComparedBase | null;
+}
+
+/** What a view compares: what its link says, else what the layer in focus shows. */
+export function comparedOf(
+	view: Pick<ViewState, 'comparedBy' | 'comparedPer' | 'focus' | 'studentMeasure'>
+): Compared {
+	const measure = view.comparedBy ?? measureInFocus(view);
+	const isShare = view.comparedBy === null && view.studentMeasure === 'per-10000';
+	const per = view.comparedPer ?? (isShare ? 'head' : null);
+	return { measure, per: per !== null && basesOf(measure).includes(per) ? per : null };
+}
+
+function measureInFocus({
+	focus,
+	studentMeasure
+}: Pick<ViewState, 'focus' | 'studentMeasure'>): ComparedMeasure {
+	if (focus === 'investment') return 'acquisitions';
+	if (focus === 'institutes') return 'institutes';
+	if (focus === 'corridors') return 'rail';
+	if (studentMeasure === 'degree') return 'degree';
+	return studentMeasure === 'scholarship' ? 'scholarships' : 'students';
+}
+
+/** The period and the filters of the map hold for the sums compared. */
+function dealCells(view: ViewState, republic: RepublicCode, kind: DealKind): Cell[] {
+	const edition = view.trackerEdition;
+	const sourceId = atlas.deals.find((deal) => deal.edition === edition)?.sourceId ?? null;
+	return YEARS.map((year) => {
+		const value = selectDeals(republic, kind, year, view, view);
+		if (!Number.isNaN(value)) {
+			return { value, quality: 'reported', bound: null, sourceId, note: DEALS_NOTE };
+		}
+		const note = describeUncovered(edition, year);
+		return { value: null, quality: 'none', bound: null, sourceId: null, note };
+	});
+}
+
+function instituteCells(republic: RepublicCode): Cell[] {
+	return atlas.confuciusInstitutes[republic].map((value) => ({
+		value,
+		quality: 'reported',
+		bound: null,
+		sourceId: null,
+		note: ''
+	}));
+}
+
+/** Track of one mode in use on a republic's ground; kinds of track are never added. */
+function lengthCells(tables: ExploreTables, republic: RepublicCode, mode: CorridorMode): Cell[] {
+	const tracks = selectRegions(tables, republic)
+		.flatMap((region) => region.tracks)
+		.filter((track) => track.mode === mode);
+	return YEARS.map((_, index) => {
+		const value = tracks.reduce((sum, { inUseKm }) => sum + inUseKm[index]!, 0);
+		const isNothing = value === 0;
+		return {
+			value: Math.round(value),
+			quality: isNothing ? 'reported' : 'estimate',
+			bound: isNothing ? null : 'about',
+			sourceId: null,
+			note: LENGTH_NOTE
+		};
+	});
+}
+
+function countedCells(
+	tables: ExploreTables,
+	view: ViewState,
+	measure: ComparedMeasure,
+	republic: RepublicCode
+): readonly Cell[] {
+	switch (measure) {
+		case 'students':
+			return selectStudentSeries(republic, 'all');
+		case 'degree':
+			return selectStudentSeries(republic, 'degree');
+		case 'scholarships':
+			return selectStudentSeries(republic, 'scholarship');
+		case 'acquisitions':
+			return dealCells(view, republic, 'investment');
+		case 'construction':
+			return dealCells(view, republic, 'construction');
+		case 'institutes':
+			return instituteCells(republic);
+		case 'trade-china':
+			return selectTradeSeries(tables, republic, 'china', 'total');
+		case 'trade-host':
+			return selectTradeSeries(tables, republic, 'host', 'total');
+		default:
+			return lengthCells(tables, republic, measure);
+	}
+}
+
+/** The 19 cells of a republic in what is compared. */
+export function measureCells(
+	tables: ExploreTables,
+	view: ViewState,
+	{ measure, per }: Compared,
+	republic: RepublicCode
+): readonly Cell[] {
+	const counted = countedCells(tables, view, measure, republic);
+	if (per === null) return counted;
+	if (per === 'output') return percentOfOutput(tables, republic, counted);
+	return layerOfMeasure(measure) === 'students'
+		? perTenThousandPeople(tables, republic, counted)
+		: dollarsPerHead(tables, republic, counted);
+}

@@ -1,0 +1,108 @@
+import { rowOfTrade } from '../../data/explore/table-rows';
+import { selectTrade } from '../../data/explore/trade';
+import type { ExploreTables } from '../../data/explore/types';
+import {
+	rowOf,
+	type FigureSubject,
+	type RowSubject,
+	type ShownFigure
+} from '../../data/provenance';
+import { describeCell } from '../../data/quality-words';
+import type { Cell, DealKind } from '../../data/types';
+import { layerOfMeasure } from '../../domain/compared-measures';
+import type { StudentMeasure } from '../../domain/layers';
+import type { RepublicCode } from '../../domain/republics';
+import type { ViewState } from '../../domain/view-state';
+import { moneySpan } from '../../layers/investment/select';
+import type { Compared } from './measure-cells';
+import {
+	BASE_RULES,
+	LENGTH_NOTE,
+	MEASURE_WORDS,
+	formatCompared,
+	limitsOfMeasure,
+	unitOfCompared
+} from './measure-words';
+
+interface Place {
+	republic: RepublicCode;
+	year: number;
+}
+
+const STUDENTS: Partial<Record<Compared['measure'], StudentMeasure>> = {
+	students: 'all',
+	degree: 'degree',
+	scholarships: 'scholarship'
+};
+const DEALS: Partial<Record<Compared['measure'], DealKind>> = {
+	acquisitions: 'investment',
+	construction: 'construction'
+};
+
+/** The subject of a layer's own series; null for trade and lengths, which have rows of their own. */
+function layerSubject(
+	view: ViewState,
+	{ measure }: Compared,
+	{ year }: Place
+): FigureSubject | null {
+	const students = STUDENTS[measure];
+	if (students) return { layer: 'students', measure: students };
+	const kind = DEALS[measure];
+	if (kind) {
+		const [firstYear] = moneySpan(year, view);
+		const edition = view.trackerEdition;
+		return { layer: 'investment', kind, firstYear, deals: { edition, sectors: null } };
+	}
+	return measure === 'institutes' ? { layer: 'institutes' } : null;
+}
+
+function rowSubject(
+	tables: ExploreTables,
+	compared: Compared,
+	{ republic, year }: Place
+): RowSubject {
+	const { measure } = compared;
+	const own = { unit: unitOfCompared(compared), counts: limitsOfMeasure(measure) };
+	if (measure === 'trade-china' || measure === 'trade-host') {
+		const reporter = measure === 'trade-china' ? 'china' : 'host';
+		const [preferred] = selectTrade(tables, republic, year)[reporter];
+		const row = preferred
+			? rowOfTrade(preferred)
+			: { file: 'trade.csv', key: [['republic', [republic]] as const] };
+		return { layer: null, row, rule: null, range: 'trade-total', ...own };
+	}
+	return { layer: 'corridors', row: { file: 'segments.csv', key: [] }, rule: LENGTH_NOTE, ...own };
+}
+
+/** What the provenance card says of a compared figure. */
+export function measureFigure(
+	tables: ExploreTables,
+	view: ViewState,
+	compared: Compared,
+	place: Place,
+	cell: Cell
+): ShownFigure {
+	const { value, quality, note, sourceId } = cell;
+	const unit = unitOfCompared(compared);
+	const text = describeCell(cell, formatCompared(compared));
+	const subject = layerSubject(view, compared, place) ?? rowSubject(tables, compared, place);
+	const figure = {
+		...place,
+		subject,
+		text: value !== null && unit === 'bn USD' ? `${text} ${unit}` : text,
+		label: MEASURE_WORDS[compared.measure],
+		value,
+		quality,
+		note,
+		sourceId
+	};
+	if (compared.per === null) return figure;
+	const divided: RowSubject = {
+		layer: layerOfMeasure(compared.measure),
+		row: rowOf(figure),
+		unit,
+		counts: limitsOfMeasure(compared.measure),
+		rule: BASE_RULES[compared.per]
+	};
+	return { ...figure, label: `${figure.label}, ${unit}`, subject: divided };
+}

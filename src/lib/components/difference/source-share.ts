@@ -1,0 +1,18 @@
+import type { RangeUnit } from '../../data/explore/ranges';
+import type { Cell } from '../../data/types';
+import { formatRatio } from '../../domain/numbers';
+
+/** What a figure would be beside inhabitants or output; empty for counts, and without a denominator. */
+export function describeShare(
+	value: number,
+	unit: RangeUnit,
+	{ population, outputMusd }: { population: Cell; outputMusd: Cell }
+): string {
+	if (unit === 'persons' && population.value) {
+		return `${formatRatio((value / population.value) * 10_000)} per 10,000 inhabitants.`;
+	}
+	if (unit === 'musd' && outputMusd.value) {
+		return `${formatRatio((value / outputMusd.value) * 100)} percent of the year’s output.`;
+	}
+	return '';
+}

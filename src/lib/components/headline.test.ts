@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { LAYER_IDS } from '../domain/layers';
+import { DEFAULT_VIEW, type ViewState } from '../domain/view-state';
+import { YEARS } from '../domain/years';
+import { headlineOf, titleOfView } from './headline-words';
+
+const at = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...patch });
+const said = (patch: Partial<ViewState>) => {
+	const { before, strong, after } = headlineOf(at(patch));
+	return before + strong + after;
+};
+
+describe('the sentence of a view that compares', () => {
+	it('names the republics side by side, largest first', () => {
+		const view = { year: 2018, compared: ['KGZ', 'UZB'], republic: 'KAZ' } as const;
+		expect(said(view)).toMatch(
+			/^Students in China: Kazakhstan 11,784, Uzbekistan [\d,]+, Kyrgyzstan [\d,]+$/
+		);
+		expect(titleOfView(at(view))).toBe(
+			'Kazakhstan, Kyrgyzstan and Uzbekistan in 2018, side by side'
+		);
+	});
+
+	it('says the change on another year, of the five or of one', () => {
+		expect(said({ year: 2018, against: 2017, republic: 'KAZ' })).toBe(
+			'Kazakhstan: −2,440 students in China on 2017'
+		);
+		expect(said({ year: 2018, against: 2013 })).toMatch(
+			/^Five republics, \+[\d,]+ students in China on 2013$/
+		);
+		expect(said({ year: 2021, against: 2018 })).toContain('no sum of the five in 2021');
+		expect(titleOfView(at({ year: 2018, against: 2013 }))).toBe(
+			'Central Asia in 2018 against 2013'
+		);
+	});
+
+	it('holds a republic against another, and figures against their sources', () => {
+		expect(said({ republic: 'KAZ', against: 'UZB' })).toMatch(/^Kazakhstan 11,784, Uzbekistan /);
+		expect(titleOfView(at({ republic: 'KAZ', against: 'UZB' }))).toBe(
+			'Kazakhstan in 2018 against Uzbekistan'
+		);
+		expect(said({ republic: 'KAZ', against: 'sources' })).toBe(
+			'Where sources disagree on Kazakhstan’s figures of 2018'
+		);
+	});
+
+	it('leaves a year as it is to its layer', () => {
+		expect(titleOfView(at({}))).toBeNull();
+		expect(said({})).toBe('Five republics, 29,885 students in Chinese universities');
+	});
+
+	it.each(LAYER_IDS)('is whole for %s in every year', (focus) => {
+		for (const year of YEARS) {
+			for (const patch of [
+				{ compared: ['KAZ', 'TKM'] as const },
+				{ against: 2013 },
+				{ against: 2013, republic: 'TJK' as const },
+				{ against: 'UZB' as const, republic: 'TKM' as const }
+			])
+				expect(said({ focus, year, ...patch })).not.toMatch(/NaN|undefined|null/);
+		}
+	});
+});
