@@ -1,3 +1,4 @@
+import type { ShownFigure } from '../../data/provenance';
 import type { Cell } from '../../data/types';
 import { YEARS } from '../../domain/years';
 
@@ -22,6 +23,8 @@ export interface ChartSeries {
 	patterned?: boolean;
 	/** One a year, drawn as a thin line through the figure; null where sources agree. */
 	ranges?: readonly (ChartRange | null)[];
+	/** The figure of a year, so that its value in legend and table opens its card. */
+	figureOf?: (year: number) => ShownFigure;
 }
 
 /** One figure of one series, as the chart's scales read it. */

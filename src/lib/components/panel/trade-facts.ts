@@ -58,6 +58,17 @@ function tradeSeries(
 	};
 }
 
+/** One flow of one year as one side returned it. */
+export function tradeFigure(
+	tables: TradeTables,
+	republic: RepublicCode,
+	reporter: Reporter,
+	flow: TradeFlow,
+	year: number
+): ShownFigure {
+	return figureInYear(tradeSeries(tables, republic, reporter, flow), year);
+}
+
 export interface TradeRow {
 	flow: TradeFlow;
 	/** Chinese returns first, then those of the republic: side by side, never summed. */
