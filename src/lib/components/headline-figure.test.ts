@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { rowOf } from '../data/provenance';
+import { LAYER_IDS } from '../domain/layers';
+import { DEFAULT_VIEW, type ViewState } from '../domain/view-state';
+import { YEARS } from '../domain/years';
+import { layerEntry } from '../layers/catalog';
+import { headlineFigure } from './headline-figure';
+
+const at = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...patch });
+
+describe('the figure of the sentence', () => {
+	it('is the sum of the five where all are reported', () => {
+		const figure = headlineFigure(at({ year: 2018 }))!;
+		expect([figure.text, figure.value, figure.republic]).toEqual(['29,885', 29_885, null]);
+		expect(rowOf(figure).file).toBe('student_series.csv');
+		expect(headlineFigure(at({ year: 2019 }))).toBeNull();
+	});
+
+	it('is one kind of deal, never both', () => {
+		const figure = headlineFigure(at({ year: 2023, focus: 'investment' }))!;
+		expect(figure.value).toBeCloseTo(26_380, 6);
+	});
+
+	it('says what the sentence says, in any year and layer', () => {
+		for (const focus of LAYER_IDS) {
+			for (const year of YEARS) {
+				for (const republic of [null, 'TJK'] as const) {
+					const view = at({ focus, year, republic });
+					const figure = headlineFigure(view);
+					if (figure) expect(figure.text).toBe(layerEntry(focus).headline(view).strong);
+				}
+			}
+		}
+	});
+
+	it('has no figure of its own where republics are compared', () => {
+		expect(headlineFigure(at({ compared: ['KGZ', 'UZB'] }))).toBeNull();
+	});
+});
