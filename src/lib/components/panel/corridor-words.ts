@@ -13,7 +13,9 @@ export const CORRIDOR_PANEL_WORDS = {
 	counts:
 		'Track of the corridors on the ground of the republic’s regions, each leg once, however many corridors run over it.',
 	rule: 'Measured along the waypoints as drawn and cut at the border. Bends between waypoints are left out: the real course is longer.',
-	lengthMissing: 'length not found'
+	lengthMissing: 'no length stated',
+	lengths:
+		'Lengths stated are those of the sources. Lengths drawn are measured on the map within the republic: without bends, and with the track that a route shares with others.'
 } as const;
 
 /** `railway, in use in 2018`. */
@@ -26,7 +28,7 @@ function describeState(corridor: Corridor, year: number): string {
 }
 
 /**
- * A corridor's state in a year and its lengths: `railway, in use in 2018; 988 km in all, at least 980 here`.
+ * A corridor's state in a year and its lengths: `railway, in use in 2018; 293 km stated, 273 km drawn here`.
  * @param withinKm on the republic's ground as drawn; null while that is not known
  */
 export function describeCorridorRow(
@@ -34,9 +36,9 @@ export function describeCorridorRow(
 	year: number,
 	withinKm: number | null
 ): string {
-	const all = corridor.lengthKm
-		? `${formatCount(corridor.lengthKm)} km in all`
+	const stated = corridor.lengthKm
+		? `${formatCount(corridor.lengthKm)} km stated`
 		: CORRIDOR_PANEL_WORDS.lengthMissing;
-	const within = withinKm ? `, at least ${formatCount(withinKm)} km here` : '';
-	return `${describeState(corridor, year)}; ${all}${within}`;
+	const within = withinKm ? `, ${formatCount(withinKm)} km drawn here` : '';
+	return `${describeState(corridor, year)}; ${stated}${within}`;
 }

@@ -16,6 +16,7 @@ export const MONEY_WORDS = {
 	building: 'at work',
 	done: 'finished',
 	noneBuilding: (year: number) => `No site at work in ${year} is known.`,
+	moreBuilding: (count: number) => `${count} more at work`,
 	moreDone: (count: number) => `${count} finished`,
 	undated: (count: number) =>
 		`${count} more ${count === 1 ? 'site has' : 'sites have'} no year of beginning and ${count === 1 ? 'stands' : 'stand'} in no year.`,

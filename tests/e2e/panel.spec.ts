@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import { expectYear } from './atlas-page';
+import { expect, test } from './fixtures';
+
+const panel = (page: Page, name: string) => page.getByRole('article', { name });
+const studentYears = (page: Page) =>
+	page.getByRole('slider', { name: 'students in China: year', exact: true });
+
+test('a chart moves the year of the map by arrow keys and by a click', async ({ page }) => {
+	await page.goto('/2018/kazakhstan');
+	const slider = studentYears(page);
+	await slider.focus();
+	await page.keyboard.press('ArrowLeft');
+	await expectYear(page, 2017);
+	await expect(slider).toHaveAttribute('aria-valuetext', /^2017: all students 14,224/);
+	await expect(page).toHaveURL(/\/2017\/kazakhstan$/);
+	const box = (await slider.boundingBox())!;
+	await page.mouse.click(box.x + (box.width / 19) * 8.5, box.y + box.height / 2);
+	await expectYear(page, 2013);
+	// every chart of the panel and the timeline have one cursor
+	await expect(page.getByRole('slider', { name: 'Deals of each year: year' })).toHaveValue('2013');
+});
+
+test('T turns a chart into its table and back, with gaps and bounds in words', async ({ page }) => {
+	await page.goto('/2018/kazakhstan');
+	const slider = studentYears(page);
+	await slider.focus();
+	await page.keyboard.press('t');
+	const table = panel(page, 'Kazakhstan').getByRole('table', { name: 'Students in China' });
+	await expect(table.getByRole('row', { name: /^2020/ })).toContainText('no figure published');
+	await expect(table.getByRole('row', { name: /^2023/ })).toContainText(
+		'about 15,000 (estimate or bound)'
+	);
+	// whoever came by keyboard is still at the chart
+	await page.keyboard.press('t');
+	await expect(table).toHaveCount(0);
+	await expect(slider).toBeVisible();
+});
+
+test('the index leads to trade as both sides returned it, each figure to its source', async ({
+	page
+}) => {
+	await page.goto('/2018/tajikistan');
+	const tajikistan = panel(page, 'Tajikistan');
+	await tajikistan.getByRole('link', { name: 'Trade', exact: true }).click();
+	const head = tajikistan.getByRole('heading', { name: 'Trade with China' });
+	await expect(head).toBeFocused();
+	await expect(head).toBeInViewport();
+	await expect(page).toHaveURL(/\/2018\/tajikistan$/);
+	const ofHost = tajikistan.getByRole('button', { name: /^about 651 million USD goods both ways/ });
+	await expect(
+		tajikistan.getByRole('button', { name: /^1,510 million USD goods both ways/ })
+	).toBeVisible();
+	await ofHost.click();
+	await expect(tajikistan.getByText('Says who')).toBeVisible();
+	await tajikistan.getByRole('radio', { name: /goods to China/ }).check();
+	await expect(page.getByRole('slider', { name: 'Goods to China: year' })).toHaveAttribute(
+		'aria-valuetext',
+		/China’s returns 77/
+	);
+});
+
+test('loans, sites, ties, polls and Russia are there for the year', async ({ page }) => {
+	await page.goto('/2018/kyrgyzstan');
+	const kyrgyzstan = panel(page, 'Kyrgyzstan');
+	await expect(
+		kyrgyzstan.getByRole('button', { name: /^21 loans and grants found/ })
+	).toBeVisible();
+	await kyrgyzstan.getByRole('link', { name: 'Sites', exact: true }).click();
+	await expect(kyrgyzstan.getByText(/sites with work begun .* at work/)).toBeVisible();
+	await expect(
+		kyrgyzstan.getByRole('button', { name: /^since 6 August 2015 Eurasian Economic Union/ })
+	).toBeAttached();
+	await expect(
+		kyrgyzstan.getByRole('button', { name: /^1,711 million USD owed to/ })
+	).toBeAttached();
+	await expect(
+		kyrgyzstan.getByRole('button', { name: /^7,247 students in Russia/ })
+	).toBeAttached();
+	await kyrgyzstan.getByRole('button', { name: /^2014: \d polls?/ }).click();
+	await expectYear(page, 2014);
+});
+
+test('the page of the region loads no chart', async ({ page }) => {
+	const scripts: Promise<string>[] = [];
+	page.on('response', (response) => {
+		if (/\.js$/.test(response.url())) scripts.push(response.text());
+	});
+	await page.goto('/');
+	await page.waitForLoadState('networkidle');
+	expect((await Promise.all(scripts)).some((text) => text.includes('layercake'))).toBe(false);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a republic’s main figures are in the page', async ({ page }) => {
+		await page.goto('/2018/tajikistan');
+		const tajikistan = panel(page, 'Tajikistan');
+		for (const words of [
+			'4,007',
+			'0.52',
+			'41 loans and grants',
+			'1,510',
+			'about 651',
+			'1,200',
+			'Shanghai Cooperation Organisation',
+			'19,756'
+		]) {
+			await expect(tajikistan).toContainText(new RegExp(words.replaceAll(' loans', '\\s*loans')));
+		}
+	});
+});
