@@ -6,9 +6,15 @@ import { blockContent, blockLayout, isPhoneScale, isSmallBlock } from '../layers
 import { blockFigures } from '../layers/block-words';
 import type { MarkScale } from '../layers/model';
 import type { View } from '../state/view.svelte';
+import type { OnFigureAsked } from './figure-asked';
 import { headlineBox } from './names-yield';
 
 const NAME_HEIGHT_PX = 16;
+
+/** Pixels from the plate's corner. */
+type Box = [left: number, top: number, right: number, bottom: number];
+
+const overlap = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 /**
  * Name and figures of each republic, as buttons over the map: crisp, focusable, in the reader's own
@@ -19,7 +25,8 @@ export class Blocks {
 
 	constructor(
 		private map: MapLibreMap,
-		private view: View
+		private view: View,
+		private onFigureAsked: OnFigureAsked
 	) {
 		for (const republic of REPUBLICS) this.#add(republic);
 	}
@@ -33,7 +40,11 @@ export class Blocks {
 		button.dataset.republic = republic.code;
 		button.addEventListener('click', (event) => {
 			event.stopPropagation();
-			this.view.setRepublic(republic.code);
+			const { republic: open, focus } = this.view.current;
+			// the panel is there already: a further press asks for the figure under the name
+			if (open === republic.code) {
+				this.onFigureAsked({ republic: open, layer: focus, kind: null }, button);
+			} else this.view.setRepublic(republic.code);
 		});
 		element.append(button);
 		const marker = new Marker({ element, anchor: 'center' })
@@ -79,15 +90,30 @@ export class Blocks {
 		}
 	}
 
-	/** Names of republics that are not the subject give way to the year where it stands on them. */
-	giveWay(view: ViewState): void {
-		const box = headlineBox(this.map.getContainer().clientWidth, view);
-		for (const { marker, button } of this.#markers.values()) {
+	/**
+	 * Names of republics that are not the subject give way to the year where it stands on them, and to
+	 * the blocks of those that are.
+	 */
+	giveWay(view: ViewState, scale: MarkScale): void {
+		const { left, widthPx, heightPx } = headlineBox(this.map.getContainer().clientWidth, view);
+		const year: Box = [left, -20, left + widthPx, heightPx];
+		const content = blockContent(view);
+		const boxes = REPUBLICS.map((republic) => {
+			const { marker, button } = this.#markers.get(republic.code)!;
 			const { x, y } = this.map.project(marker.getLngLat());
 			const half = button.offsetWidth / 2;
-			const isUnder =
-				x + half > box.left && x - half < box.left + box.widthPx && y < box.heightPx && y > -20;
-			button.hidden = isUnder && button.dataset.dim === 'true';
+			const isDim = button.dataset.dim === 'true';
+			const { squaresYPx } = blockLayout(republic.code, content, scale);
+			const footPx = isDim ? NAME_HEIGHT_PX / 2 : Math.max(button.offsetHeight, squaresYPx ?? 0);
+			return {
+				button,
+				isDim,
+				box: [x - half, y - NAME_HEIGHT_PX / 2, x + half, y + footPx] as Box
+			};
+		});
+		const taken = [year, ...boxes.filter(({ isDim }) => !isDim).map(({ box }) => box)];
+		for (const { button, isDim, box } of boxes) {
+			button.hidden = isDim && taken.some((other) => overlap(box, other));
 		}
 	}
 

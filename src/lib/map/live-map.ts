@@ -4,8 +4,8 @@ import { NavigationControl, type Map as MapLibreMap } from 'maplibre-gl';
 import { loadDetail } from '../data/atlas';
 import type { DetailTables } from '../data/types';
 import { PALETTES } from '../domain/palette';
-import { isRepublicCode } from '../domain/republics';
-import { boundsOf, shownRepublics } from '../domain/subject';
+import { isRepublicCode, type RepublicCode } from '../domain/republics';
+import { boundsOf, isTightFrame, shownRepublics } from '../domain/subject';
 import type { ViewState } from '../domain/view-state';
 import { isPhoneScale } from '../layers/block-layout';
 import { buildLayers } from '../layers/build';
@@ -19,6 +19,7 @@ import { DATA_SLOT_ID } from './base/style';
 import { Blocks } from './blocks';
 import { DegreeTicks } from './degree-ticks';
 import { cameraOf, frame, frameBox, isReadersMove, isSameCamera, moveTo } from './frame';
+import { PointAnchor, figureOfPick, type OnFigureAsked } from './figure-asked';
 import { LandingMark } from './landing';
 import { Moment } from './moment';
 import { namesYield } from './names-yield';
@@ -33,6 +34,8 @@ export interface LiveMapOptions {
 	theme: 'dark' | 'light';
 	assetBase: string;
 	onTrouble: (sentence: string | null) => void;
+	/** A press on a figure of the republic that is open already. */
+	onFigureAsked: OnFigureAsked;
 }
 
 /** A finger is not a point. */
@@ -48,6 +51,7 @@ export class LiveMap {
 	#blocks: Blocks;
 	#landing: LandingMark;
 	#tooltip: Tooltip;
+	#pressed: PointAnchor;
 	#ticks: DegreeTicks;
 	#region: ChosenRegion;
 	#overlay: MapLibreOverlay;
@@ -68,9 +72,10 @@ export class LiveMap {
 		this.#state = state;
 		this.#theme = options.theme;
 		this.#moment = new Moment(state.year, () => this.#draw());
-		this.#blocks = new Blocks(map, options.view);
+		this.#blocks = new Blocks(map, options.view, options.onFigureAsked);
 		this.#landing = new LandingMark(map);
 		this.#tooltip = new Tooltip(container);
+		this.#pressed = new PointAnchor(container);
 		this.#ticks = new DegreeTicks(map);
 		this.#region = new ChosenRegion(map, () =>
 			this.#frame(reducedMotion() || container.dataset.ready !== 'true')
@@ -112,7 +117,7 @@ export class LiveMap {
 			theme: options.theme,
 			language,
 			assetBase: options.assetBase,
-			bounds: boundsOf(shown)
+			bounds: boundsOf(options.view.current)
 		});
 		if (isPhoneScale(markScaleFor(innerWidth))) map.cooperativeGestures.enable();
 		if (camera) moveTo(map, camera, true);
@@ -167,7 +172,7 @@ export class LiveMap {
 		if (key === this.#yieldedFor) return;
 		this.#yieldedFor = key;
 		namesYield(this.map, this.#state, scale);
-		this.#blocks.giveWay(this.#state);
+		this.#blocks.giveWay(this.#state, scale);
 	}
 
 	/** Moves the map on to a view. */
@@ -195,7 +200,8 @@ export class LiveMap {
 		} else if (
 			before.camera !== null ||
 			before.region !== state.region ||
-			shownRepublics(state) !== shownRepublics(before)
+			shownRepublics(state) !== shownRepublics(before) ||
+			isTightFrame(state) !== isTightFrame(before)
 		) {
 			// a region that was only just chosen is framed when its ground is found
 			if (state.region === null || this.#region.bounds) this.#frame(cut);
@@ -207,7 +213,7 @@ export class LiveMap {
 		if (this.#state.camera) return;
 		const { bounds } = this.#region;
 		if (bounds) frameBox(this.map, bounds, cut);
-		else frame(this.map, shownRepublics(this.#state), cut);
+		else frame(this.map, this.#state, cut);
 	}
 
 	async #loadDetail(): Promise<void> {
@@ -250,7 +256,7 @@ export class LiveMap {
 		const picked = this.#overlay.pickObject({ x, y, radius: CLICK_RADIUS_PX });
 		const intent = picked ? tipOfPick(picked, this.#state)?.intent : undefined;
 		if (intent && 'selection' in intent) return view.select(intent.selection);
-		if (intent) return view.setRepublic(intent.republic);
+		if (picked && intent) return this.#pressMark(picked, intent.republic, x, y);
 		const [feature] = this.map.queryRenderedFeatures([x, y], {
 			layers: ['land-five', 'land-dim']
 		});
@@ -260,6 +266,15 @@ export class LiveMap {
 		else void this.#region.at(x, y).then((region) => region && view.setRegion(region));
 	}
 
+	/** The first press on a mark opens its republic, a further one says who says its figure. */
+	#pressMark(picked: PickingInfo, republic: RepublicCode, x: number, y: number): void {
+		const { view, onFigureAsked } = this.options;
+		const asked = figureOfPick(picked, republic);
+		if (republic !== view.current.republic || !asked) return view.setRepublic(republic);
+		this.#pressed.moveTo(x, y);
+		onFigureAsked(asked, this.#pressed.element);
+	}
+
 	destroy(): void {
 		this.#destroyed = true;
 		this.#moment.stop();
@@ -267,6 +282,7 @@ export class LiveMap {
 		this.#blocks.destroy();
 		this.#landing.destroy();
 		this.#tooltip.destroy();
+		this.#pressed.destroy();
 		this.#ticks.destroy();
 		this.map.remove();
 	}

@@ -2,6 +2,7 @@ import { base } from '$app/paths';
 import { untrack } from 'svelte';
 import type { Playback } from '../state/playback.svelte';
 import type { View } from '../state/view.svelte';
+import type { OnFigureAsked } from './figure-asked';
 import { LiveMap } from './live-map';
 
 export interface MountOptions {
@@ -10,6 +11,8 @@ export interface MountOptions {
 	theme: { readonly resolved: 'dark' | 'light' };
 	/** Called with a sentence when something the reader should know happens, and with null when it is over. */
 	onTrouble?: (sentence: string | null) => void;
+	/** Called when a reader presses a figure of the republic that is open already. */
+	onFigureAsked?: OnFigureAsked;
 }
 
 export interface MountedMap {
@@ -26,7 +29,7 @@ const CONTEXT_LOST =
  */
 export async function mountMap(
 	container: HTMLElement,
-	{ view, playback, theme, onTrouble }: MountOptions
+	{ view, playback, theme, onTrouble, onFigureAsked }: MountOptions
 ): Promise<MountedMap> {
 	let live: LiveMap | null = null;
 	let stopEffects: (() => void) | null = null;
@@ -45,7 +48,8 @@ export async function mountMap(
 			view,
 			theme: theme.resolved,
 			assetBase: base,
-			onTrouble: (sentence) => onTrouble?.(sentence)
+			onTrouble: (sentence) => onTrouble?.(sentence),
+			onFigureAsked: (asked, anchor) => onFigureAsked?.(asked, anchor)
 		});
 		if (destroyed) return started.destroy();
 		live = started;

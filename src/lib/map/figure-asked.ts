@@ -1,0 +1,41 @@
+import type { PickingInfo } from '@deck.gl/core';
+import type { DealKind } from '../data/types';
+import type { LayerId } from '../domain/layers';
+import type { RepublicCode } from '../domain/republics';
+
+/** A figure of which the reader asks who says so, by pressing its mark on the map. */
+export interface FigureAsked {
+	republic: RepublicCode;
+	layer: LayerId;
+	/** Of a square; null for marks that stand for one figure. */
+	kind: DealKind | null;
+}
+
+/** Told of a figure that is asked for, and of the element beside which it is to be answered. */
+export type OnFigureAsked = (asked: FigureAsked, anchor: HTMLElement) => void;
+
+/** The figure of a mark; null for marks that lead elsewhere. */
+export function figureOfPick(info: PickingInfo, republic: RepublicCode): FigureAsked | null {
+	const id = info.layer?.id;
+	if (id === 'students') return { republic, layer: 'students', kind: null };
+	if (id !== 'investment') return null;
+	return { republic, layer: 'investment', kind: (info.object as { kind: DealKind }).kind };
+}
+
+/** A point of the plate as something that a card can stand beside. */
+export class PointAnchor {
+	readonly element = document.createElement('span');
+
+	constructor(plate: HTMLElement) {
+		this.element.style.cssText = 'position:absolute;top:0;left:0;width:1px;height:1px';
+		plate.append(this.element);
+	}
+
+	moveTo(x: number, y: number): void {
+		this.element.style.translate = `${x}px ${y}px`;
+	}
+
+	destroy(): void {
+		this.element.remove();
+	}
+}
