@@ -17,8 +17,8 @@ export const warmUpSeconds = 60;
 export const mostShare = 0.05;
 /** A count that differs by less is the chance of one moment: one tooltip, one texture of names. */
 const slack = 1.5;
-/** How many samples at either end make a mean, where there are enough. */
-const mostInMean = 5;
+/** A whole round: five republics, two halves of a turn. What the map keeps depends on where it was. */
+const mostInMean = 10;
 
 /** @param {number[]} values */
 const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -33,7 +33,9 @@ export function findGrowth(samples) {
 	if (counted.length < 2) {
 		throw new Error(`${counted.length} samples after the warm-up: give it more minutes`);
 	}
-	const inMean = Math.max(1, Math.min(mostInMean, Math.floor(counted.length / 3)));
+	// as many of the one half of a turn as of the other
+	const pairs = Math.floor(Math.min(mostInMean, counted.length / 2) / 2);
+	const inMean = Math.max(1, pairs * 2);
 	const names = [...new Set(counted.flatMap(({ values }) => Object.keys(values)))];
 	const growths = names.map((what) => {
 		// a kind that no sample had yet was not there

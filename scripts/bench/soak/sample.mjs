@@ -31,6 +31,30 @@ async function countDetached(page) {
 }
 
 /**
+ * Living objects of the page's scripts, functions and arrays among them: what a heap of bytes cannot
+ * show, since the browser compiles more of a page the longer it is used.
+ * @param {import('@playwright/test').CDPSession} session
+ */
+async function countObjects(session) {
+	const objectGroup = 'census';
+	const { result: prototype } = await session.send('Runtime.evaluate', {
+		expression: 'Object.prototype',
+		objectGroup
+	});
+	const { objects } = await session.send('Runtime.queryObjects', {
+		prototypeObjectId: prototype.objectId ?? '',
+		objectGroup
+	});
+	const { result } = await session.send('Runtime.callFunctionOn', {
+		objectId: objects.objectId ?? '',
+		functionDeclaration: 'function () { return this.length; }',
+		returnByValue: true
+	});
+	await session.send('Runtime.releaseObjectGroup', { objectGroup });
+	return Number(result.value);
+}
+
+/**
  * @param {import('@playwright/test').Page} page
  * @param {import('@playwright/test').CDPSession} session with the domain Performance enabled
  * @returns {Promise<Sample['values']>}
@@ -49,6 +73,7 @@ export async function takeSample(page, session) {
 	const graphics = Object.entries(await page.evaluate(readGraphics));
 	return {
 		'JavaScript heap, bytes': heap.usedSize ?? NaN,
+		'JavaScript objects': await countObjects(session),
 		'array buffers, bytes': heap.backingStorageSize ?? NaN,
 		'document heap, bytes': heap.embedderHeapUsedSize ?? NaN,
 		documents: metric('Documents'),
