@@ -2,7 +2,7 @@ import { atlas } from '../../data/atlas';
 import { countRegion, selectRegionStretches, type StretchInYear } from '../../data/explore/regions';
 import type { Region, RegionItem, RegionRest } from '../../data/explore/types';
 import type { Corridor, CorridorNode, DetailTables, Institute } from '../../data/types';
-import type { LayerId, SelectionKind } from '../../domain/layers';
+import type { InvestmentMeasure, LayerId, SelectionKind } from '../../domain/layers';
 import type { ViewState } from '../../domain/view-state';
 import type { MarkId } from '../../layers/model';
 import * as tips from '../../layers/tip';
@@ -22,6 +22,8 @@ export interface RegionList {
 	title: string;
 	note: string;
 	layer: LayerId;
+	/** What the map must show of the investment layer for these to be drawn. */
+	measure?: InvestmentMeasure;
 	picks: readonly RegionPick[];
 	/** Things without a year: they are in no list. */
 	undated: number;
@@ -66,6 +68,7 @@ function listMoney(region: Region, detail: DetailTables, year: number): RegionLi
 			title: REGION_WORDS.projects,
 			note: '',
 			layer: 'investment',
+			measure: 'projects',
 			picks: projects.map(({ row, roughly }) =>
 				pickOf('project', row.id, 'square-project', tips.tipOfProject(row), roughly)
 			),
@@ -75,6 +78,7 @@ function listMoney(region: Region, detail: DetailTables, year: number): RegionLi
 			title: REGION_WORDS.finance,
 			note: REGION_WORDS.financeNote,
 			layer: 'investment',
+			measure: 'finance',
 			picks: records.map(({ row, roughly }) =>
 				pickOf('finance', row.id, 'square-finance', tips.tipOfFinance(row), roughly)
 			),

@@ -20,6 +20,11 @@ export const REGION_WORDS = {
 		`${count} more ${count === 1 ? 'bears' : 'bear'} no year, so ${count === 1 ? 'it is' : 'they are'} in no count.`,
 	empty: 'Nothing that the tables hold lies here in this year.',
 	hint: 'Counts of what the tables hold, not of all there is.',
+	draw: {
+		deals: 'Draw the deals on the map',
+		projects: 'Draw the sites on the map',
+		finance: 'Draw loans and grants on the map'
+	},
 	projects: 'Project sites',
 	finance: 'Loans and grants',
 	financeNote: 'Records, not sums: one deal can stand in several.',

@@ -48,7 +48,7 @@ export function themePaint(theme: MapTheme): ThemePaint {
 		'borders-disputed': { 'line-color': palette.borderDisputed },
 		'edge-line': { 'line-color': palette.borderCountry },
 		'selected-line': { 'line-color': palette.borderFocus },
-		'region-tint': { 'fill-color': palette.edge, 'fill-opacity': palette.edgeOpacitySelected },
+		'region-tint': { 'fill-color': palette.edge, 'fill-opacity': palette.edgeOpacity },
 		'region-line': { 'line-color': palette.borderFocus },
 		'label-rivers': label(palette.textWater, palette.land),
 		'label-waters': label(palette.textWater, palette.water),
