@@ -19,6 +19,12 @@ export function describeCoverage(counts: Readonly<Record<Quality, number>>): rea
 	];
 }
 
+/** Leads from the gaps to the page that lists what is known of China’s side. */
+export const CHINESE_SIDE = {
+	before: 'Which Chinese provinces partner, and what is known of where the students live:',
+	link: 'the Chinese side'
+} as const;
+
 export const GAPS: readonly { title: string; words: string }[] = [
 	{
 		title: 'Students after 2018',

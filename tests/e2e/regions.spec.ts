@@ -1,0 +1,85 @@
+import { liveMap, readMap } from './atlas-page';
+import { expect, test } from './fixtures';
+
+test('a link to a region shows what is there, outlined and framed', async ({ page }) => {
+	await page.goto('/2018/kazakhstan?region=almaty-region');
+	await liveMap(page);
+	const region = page.getByRole('region', { name: 'Almaty Region' });
+	await expect(region).toContainText('Алматинская область');
+	await expect(region).toContainText('阿拉木图州');
+	await expect(region.getByRole('button', { name: /^Moynak hydropower plant/ })).toBeVisible();
+	await expect
+		.poll(() => readMap(page, (map) => map.getZoom()), { timeout: 15_000 })
+		.toBeGreaterThan(4.6);
+	const filter = await page.evaluate(() => {
+		const { atlas } = document.querySelector('[data-ready]') as unknown as {
+			atlas: { map: { getFilter(layer: string): unknown } };
+		};
+		return JSON.stringify(atlas.map.getFilter('region-line'));
+	});
+	expect(filter).toContain('KAZ-3207');
+});
+
+test('the table of regions is put in order, leads to a region and back', async ({ page }) => {
+	await page.goto('/2018/uzbekistan');
+	const table = page.getByRole('table', { name: /^Counts of what the tables hold/ });
+	const first = table.getByRole('rowheader').first();
+	await expect(first).toHaveText('Tashkent Region');
+	await table.getByRole('button', { name: 'Region', exact: true }).click();
+	await expect(first).toHaveText('Andijan');
+	await table.getByRole('button', { name: 'Karakalpakstan' }).click();
+	await expect(page).toHaveURL(/\/2018\/uzbekistan\?region=karakalpakstan$/);
+	const region = page.getByRole('region', { name: 'Karakalpakstan' });
+	await region
+		.getByRole('button', { name: /^Kungrad soda plant/ })
+		.first()
+		.click();
+	await expect(page).toHaveURL(/select=project:p091/);
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL(/\/2018\/uzbekistan$/);
+	await expect(table).toBeVisible();
+});
+
+test('what lies in no region is said', async ({ page }) => {
+	await page.goto('/2023/kyrgyzstan');
+	const words = page.getByText(/of Kyrgyzstan cannot be put into a region\./);
+	await words.click();
+	await expect(page.getByText(/known for the country only/).first()).toBeVisible();
+});
+
+test('a click on a region of the chosen republic chooses it', async ({ page }) => {
+	await page.goto('/2018/kazakhstan?layers=none');
+	await liveMap(page);
+	const point = await page.evaluate(() => {
+		const container = document.querySelector('[data-ready]') as HTMLElement & {
+			atlas: { map: { project(lonLat: [number, number]): { x: number; y: number } } };
+		};
+		const { x, y } = container.atlas.map.project([64, 51.6]);
+		const box = container.getBoundingClientRect();
+		return { x: box.left + x, y: box.top + y };
+	});
+	await page.mouse.click(point.x, point.y);
+	await expect(page).toHaveURL(/region=kostanay/);
+});
+
+test('a region that the republic does not have is left out and said', async ({ page }) => {
+	await page.goto('/2018/kazakhstan?region=atlantis&layers=students');
+	await expect(page.getByText(/was not understood and was left out: “region”/)).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Kazakhstan', level: 2 })).toBeVisible();
+	await page.goto('/2018/kazakhstan?region=karakalpakstan');
+	await expect(page.getByText(/was not understood and was left out: “region”/)).toBeVisible();
+});
+
+test('the Chinese side stands in the panel and on a page of its own', async ({ page }) => {
+	await page.goto('/2018/uzbekistan');
+	await page.getByRole('link', { name: 'All provinces, and where the students are' }).click();
+	await expect(page).toHaveURL(/\/chinese-side$/);
+	await expect(page.getByRole('heading', { name: 'The Chinese side', level: 1 })).toBeVisible();
+	const row = page.getByRole('row', { name: /^Xinjiang/ });
+	await expect(row.getByRole('cell').last()).toHaveText('12');
+	await page.getByLabel('At the end of').selectOption('2008');
+	await expect(row.getByRole('cell').last()).toHaveText('1');
+	await row.getByRole('link').first().click();
+	await expect(page).toHaveURL(/\/2008\/kyrgyzstan\?.*select=institute:ci-kgz-bishkek-bsu/);
+});

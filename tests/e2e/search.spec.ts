@@ -1,0 +1,64 @@
+import { liveMap, readMap } from './atlas-page';
+import { expect, test } from './fixtures';
+
+const box = 'Search the atlas';
+
+test('the index comes with the first turn to the box, not with the page', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto('/2018');
+	await liveMap(page);
+	const before = asked.length;
+	await page.keyboard.press('/');
+	const search = page.getByRole('combobox', { name: box });
+	await expect(search).toBeFocused();
+	await search.fill('Көкшетау');
+	await expect(page.getByRole('option', { name: /^Kokshetau/ })).toBeVisible();
+	expect(asked.slice(before).some((url) => url.endsWith('.js'))).toBe(true);
+});
+
+test('a slip of the pen leads to a crossing, the map flies there, its card opens', async ({
+	page
+}) => {
+	await page.goto('/2018');
+	await liveMap(page);
+	const zoomBefore = await readMap(page, (map) => map.getZoom());
+	await page.keyboard.press('Control+k');
+	await page.keyboard.type('khorgos gatway');
+	await expect(page.getByRole('option').first()).toContainText('Khorgos Gateway dry port');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/select=node:khorgos-gateway/);
+	await expect(page.getByRole('article', { name: 'Khorgos Gateway dry port' })).toBeVisible();
+	await expect.poll(() => readMap(page, (map) => map.getZoom())).toBeGreaterThan(zoomBefore + 1);
+	await page.goBack();
+	await expect(page).toHaveURL(/\/2018$/);
+});
+
+test('results are links, and arrows choose among them', async ({ page }) => {
+	await page.goto('/2018');
+	const search = page.getByRole('combobox', { name: box });
+	await search.fill('塔什干');
+	const region = page.getByRole('option', { name: /^Tashkent Region/ });
+	await expect(region).toHaveAttribute('href', /\/2018\/uzbekistan\?region=tashkent-region$/);
+	await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+	await search.press('ArrowDown');
+	await expect(page.getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'true');
+	await search.press('Escape');
+	await expect(search).toHaveValue('');
+});
+
+test('a source leads to its row, a claim to its card, an event to its year', async ({ page }) => {
+	await page.goto('/2018');
+	const search = page.getByRole('combobox', { name: box });
+	await search.fill('7or 2014');
+	await search.press('Enter');
+	await expect(page).toHaveURL(/\/data#source-7or-2014-kti$/);
+	await expect(page.locator('#source-7or-2014-kti')).toBeInViewport();
+	await search.fill('30000 scholarships');
+	await search.press('Enter');
+	await expect(page).toHaveURL(/\/claims#claim-2$/);
+	await search.fill('silk road speech');
+	await search.press('Enter');
+	await expect(page).toHaveURL(/\/2013\?.*select=event:2013-09-07-xi-jinpings/);
+	await expect(page.getByRole('article', { name: /Silk Road Economic Belt/ })).toBeVisible();
+});
