@@ -23,6 +23,8 @@ test('a chart moves the year of the map by arrow keys and by a click', async ({ 
 
 test('T turns a chart into its table and back, with gaps and bounds in words', async ({ page }) => {
 	await page.goto('/2018/kazakhstan');
+	// a key is heard once the page runs
+	await page.waitForLoadState('networkidle');
 	const slider = studentYears(page);
 	await slider.focus();
 	await page.keyboard.press('t');

@@ -15,6 +15,7 @@ import { range } from './statistics.mjs';
  * @property {number | null} pictureMs forced step until its picture was drawn; null where that was not waited for
  * @property {number} taskMs all main-thread task time a step of the drag, median of the rounds
  * @property {[number, number]} taskMsRange
+ * @property {number} threadMs processor time of the main thread a step of the drag, median of the rounds
  * @property {number | null} bytes to the graphics card, median; null without WebGL
  * @property {number | null} mostBytes by the step that uploaded most
  * @property {number | null} attributeBytes by the step that uploaded most of them
@@ -62,6 +63,7 @@ function toNumbers(runs) {
 		pictureMs: pictures.length > 0 ? median(pictures) : null,
 		taskMs: middle(({ taskMs }) => taskMs),
 		taskMsRange: range(all(({ taskMs }) => taskMs)),
+		threadMs: middle(({ threadMs }) => threadMs),
 		bytes: orNull(middle(({ counts }) => bytesOf(counts))),
 		mostBytes: orNull(most(({ most: worst }) => bytesOf(worst))),
 		attributeBytes: orNull(most(({ most: worst }) => worst.attributeBytes)),

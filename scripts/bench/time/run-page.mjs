@@ -19,6 +19,7 @@ import { percentile } from './statistics.mjs';
  * @property {number} cpu95Ms
  * @property {number | null} pictureMs median until the picture was drawn as well; null where none was waited for
  * @property {number} taskMs main-thread task time of a step of the drag
+ * @property {number} threadMs processor time of the main thread for it
  * @property {Counts} counts of a forced step, medians
  * @property {Counts} most counts of a forced step, each by the step with the most
  * @property {number} setupBytes handed to the graphics card until the first picture
@@ -67,10 +68,16 @@ export function within(work, what, limitMs = phaseLimitMs) {
 	return Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }
 
-/** @param {import('@playwright/test').CDPSession} session @returns {Promise<number>} */
-async function taskMs(session) {
+/**
+ * Of the main thread since the page began: time within tasks, and processor time, in which waiting for
+ * a busy machine is not counted.
+ * @param {import('@playwright/test').CDPSession} session
+ */
+async function mainThread(session) {
 	const { metrics } = await session.send('Performance.getMetrics');
-	return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
+	/** @param {string} name */
+	const ms = (name) => (metrics.find((metric) => metric.name === name)?.value ?? NaN) * 1000;
+	return { taskMs: ms('TaskDuration'), threadMs: ms('ThreadTime') };
 }
 
 /** @param {import('@playwright/test').CDPSession} session @returns {Promise<number>} */
@@ -128,12 +135,12 @@ async function measure(page, address, { variant, flows, isDrawing }) {
 		bench.evaluate((it, given) => it.force(given), length.force),
 		'stepping'
 	);
-	const beforeMs = await taskMs(session);
+	const before = await mainThread(session);
 	const dragged = await within(
 		bench.evaluate((it, given) => it.drag(given), length.drag),
 		'dragging'
 	);
-	const draggedMs = (await taskMs(session)) - beforeMs;
+	const after = await mainThread(session);
 	const pixels = isDrawing
 		? await within(
 				bench.evaluate((it, year) => it.covered(year), lookedAtYear),
@@ -153,7 +160,8 @@ async function measure(page, address, { variant, flows, isDrawing }) {
 			0.95
 		),
 		pictureMs: pictures.length > 0 ? median(pictures) : null,
-		taskMs: draggedMs / dragged,
+		taskMs: (after.taskMs - before.taskMs) / dragged,
+		threadMs: (after.threadMs - before.threadMs) / dragged,
 		counts: summarize(steps, median),
 		most: summarize(steps, (values) => Math.max(...values)),
 		setupBytes: uploaded.attributeBytes + uploaded.uniformBytes + uploaded.textureBytes,

@@ -7,6 +7,11 @@ export const ATLAS_BOX: readonly [number, number, number, number] = [38, 14, 136
 /** What the region page shows: the five republics and the landing in western China. */
 export const REGION_BOUNDS: readonly [number, number, number, number] = [45, 31.5, 108, 56];
 
+/** The same beside a panel: less room to the east, for the words of the landing stand under it. */
+export const TIGHT_REGION_BOUNDS: readonly [number, number, number, number] = [
+	45.6, 33.5, 100.4, 56
+];
+
 /** Where flows of all five end: in China, at no city, for no table says where the students live. */
 export const REGION_LANDING: LonLat = [97, 41.8];
 

@@ -1,4 +1,4 @@
-import { REGION_BOUNDS } from './geography';
+import { REGION_BOUNDS, TIGHT_REGION_BOUNDS } from './geography';
 import { REPUBLIC_CODES, republicByCode, type RepublicCode } from './republics';
 import type { ViewState } from './view-state';
 
@@ -59,11 +59,17 @@ export function isWholeRegion(shown: readonly RepublicCode[]): boolean {
 	return shown.length === REPUBLIC_CODES.length;
 }
 
+/** True where the host's name and sum stand under the landing, to leave the republics more room. */
+export function isTightFrame(view: Subject): boolean {
+	return hasSidePanel(view) || !isWholeRegion(shownRepublics(view));
+}
+
 /** West, south, east, north that hold the republics shown and the landing of their flows. */
 export function boundsOf(
-	shown: readonly RepublicCode[]
+	view: Subject
 ): readonly [west: number, south: number, east: number, north: number] {
-	if (isWholeRegion(shown) || shown.length === 0) return REGION_BOUNDS;
+	const shown = shownRepublics(view);
+	if (isWholeRegion(shown)) return isTightFrame(view) ? TIGHT_REGION_BOUNDS : REGION_BOUNDS;
 	const all = shown.map((code) => republicByCode(code).bounds);
 	return [
 		Math.min(...all.map(([west]) => west)),

@@ -1,7 +1,6 @@
 import type { LngLatBoundsLike, Map as MapLibreMap } from 'maplibre-gl';
-import type { RepublicCode } from '../domain/republics';
 import { boundsOf } from '../domain/subject';
-import type { Camera } from '../domain/view-state';
+import type { Camera, ViewState } from '../domain/view-state';
 
 /**
  * True for a move of the reader's own hand or keys, which enters the link; false for the atlas's
@@ -16,8 +15,8 @@ const FLIGHT_MILLISECONDS = 900;
 const easing = (share: number) => 1 - (1 - share) ** 4;
 
 /** Moves to the framing of the republics shown. */
-export function frame(map: MapLibreMap, shown: readonly RepublicCode[], cut: boolean): void {
-	frameBox(map, boundsOf(shown), cut);
+export function frame(map: MapLibreMap, view: ViewState, cut: boolean): void {
+	frameBox(map, boundsOf(view), cut);
 }
 
 /** Moves to a box: west, south, east, north. */

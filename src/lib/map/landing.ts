@@ -1,5 +1,5 @@
 import { Marker, type Map as MapLibreMap } from 'maplibre-gl';
-import { isWholeRegion, shownRepublics } from '../domain/subject';
+import { isTightFrame, shownRepublics } from '../domain/subject';
 import type { ViewState } from '../domain/view-state';
 import { isPhoneScale } from '../layers/block-layout';
 import type { MarkScale } from '../layers/model';
@@ -26,7 +26,7 @@ export class LandingMark {
 		const flows = view.layers.includes('students') || view.layers.includes('investment');
 		const { lonLat, halfHeightPx } = studentLanding(shown, view.studentMeasure, scale);
 		this.#marker.setLngLat(lonLat);
-		this.#element.dataset.single = String(!isWholeRegion(shown));
+		this.#element.dataset.single = String(isTightFrame(view));
 		this.#element.style.setProperty('--half-height', `${halfHeightPx}px`);
 		const parts: Element[] = [];
 		if (flows) parts.push(dottedLine(halfHeightPx));
@@ -35,7 +35,7 @@ export class LandingMark {
 	}
 
 	#words(view: ViewState, phone: boolean): HTMLElement {
-		const { name, text, quality, caption } = describeLanding(view);
+		const { name, text, quality, caption, end } = describeLanding(view);
 		const block = document.createElement('p');
 		block.className = 'landing-words';
 		const add = (className: string, content: string) => {
@@ -43,6 +43,7 @@ export class LandingMark {
 			const span = document.createElement('span');
 			span.className = className;
 			span.textContent = content;
+			if (end && className === 'landing-sum') span.dataset.end = end;
 			block.append(span);
 		};
 		add('landing-name', name);

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { REPUBLIC_CODES } from '../domain/republics';
 import { DEFAULT_VIEW } from '../domain/view-state';
 import { MARK_SCALES } from '../layers/model';
 import { ribbonCurve } from './ribbon-curve';
 import { stillDiamonds, stillFrame, stillRibbons, stillSquares } from './still';
 
-const frame = stillFrame(REPUBLIC_CODES, { widthPx: 1140, heightPx: 640 });
+const frame = stillFrame(DEFAULT_VIEW, { widthPx: 1140, heightPx: 640 });
 const at = (year: number) => ({ ...DEFAULT_VIEW, year });
 
 describe('still map', () => {

@@ -35,8 +35,8 @@ export interface StillFrame extends StillSize {
 }
 
 /** Fits a view's page framing into a size, whole and centred, as the live map does. */
-export function stillFrame(shown: readonly RepublicCode[], size: StillSize): StillFrame {
-	const [west, south, east, north] = boundsOf(shown);
+export function stillFrame(view: Parameters<typeof boundsOf>[0], size: StillSize): StillFrame {
+	const [west, south, east, north] = boundsOf(view);
 	const [left, top] = project([west, north]);
 	const [right, bottom] = project([east, south]);
 	const scale = Math.min(size.widthPx / (right - left), size.heightPx / (bottom - top));

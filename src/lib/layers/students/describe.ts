@@ -1,6 +1,7 @@
 import { describeCell } from '../../data/quality-words';
 import type { StudentMeasure } from '../../domain/layers';
 import { formatChange, formatCount } from '../../domain/numbers';
+import type { DivergingEnd } from '../../domain/palette';
 import { REPUBLIC_CODES, republicByCode, type RepublicCode } from '../../domain/republics';
 import { againstYear, isWholeRegion, shownRepublics } from '../../domain/subject';
 import type { ViewState } from '../../domain/view-state';
@@ -148,6 +149,7 @@ function describeSumChange(year: number, baseYear: number, measure: StudentMeasu
 	}
 	return {
 		text: formatChange(now - before),
+		...(now === before ? {} : { end: now > before ? ('rise' as const) : ('fall' as const) }),
 		quality: 'reported' as const,
 		caption: `students from the five, on ${baseYear}`
 	};
@@ -157,6 +159,8 @@ function describeSumChange(year: number, baseYear: number, measure: StudentMeasu
 export function describeLanding(view: ViewState): Pick<Figure, 'text' | 'quality'> & {
 	name: string;
 	caption: string;
+	/** Which end of a diverging scale the sum has the colour of, where it is a change. */
+	end?: DivergingEnd;
 } {
 	const { year, studentMeasure: measure } = view;
 	const name = 'China';

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { unzipSync } from 'fflate';
+import type { Download, Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const card = (page: Page) => page.getByRole('dialog', { name: /^Who says/ });
+
+async function textOf(download: Download): Promise<string> {
+	return readFileSync(await download.path(), 'utf8');
+}
+
+async function save(page: Page, name: string | RegExp): Promise<Download> {
+	const wanted = page.waitForEvent('download');
+	await card(page).getByRole('button', { name }).click();
+	return wanted;
+}
+
+test('a cell of a table opens the card: source, other figures, citation in three forms', async ({
+	page
+}) => {
+	await page.goto('/2018');
+	await page.getByRole('cell', { name: '11,784', exact: true }).getByRole('button').click();
+	await expect(card(page)).toContainText('Kazakhstan, 2018');
+	await expect(card(page)).toContainText('Says who');
+	await expect(card(page)).toContainText('14,000');
+	await page.keyboard.press('c');
+	await expect(card(page).getByRole('button', { name: 'Copied' })).toBeVisible();
+	const copied = () => page.evaluate(() => navigator.clipboard.readText());
+	expect(await copied()).toContain('Kazakhstan, 2018: 11,784, students in China');
+	await card(page).getByText('BibTeX').click();
+	await expect.poll(copied).toMatch(/^@misc\{/);
+	await card(page).getByText('RIS').click();
+	await expect.poll(copied).toMatch(/^TY {2}- ELEC/);
+	await page.keyboard.press('Escape');
+	await expect(card(page)).toBeHidden();
+});
+
+test('a series is taken away as CSV and JSON with source, quality and licence in every file', async ({
+	page
+}) => {
+	await page.goto('/2018/uzbekistan');
+	const row = page.getByRole('row', { name: /^2019 about 6,500/ });
+	await row.getByRole('button').first().click();
+	await card(page).getByRole('button', { name: 'Download' }).click();
+	const rows: Record<string, string>[] = parse(await textOf(await save(page, 'Series, CSV')), {
+		columns: true
+	});
+	expect(rows).toHaveLength(19);
+	expect(rows[14]).toMatchObject({ year: '2019', value: '6500', quality: 'estimate' });
+	expect(rows[16]).toMatchObject({ year: '2021', value: '', quality: 'none' });
+	for (const each of rows) expect(each.licence).toContain('http');
+	const json = JSON.parse(await textOf(await save(page, 'Series, JSON'))) as {
+		metadata: { licences: unknown[]; sources: unknown[] };
+		data: unknown[];
+	};
+	expect(json.data).toHaveLength(19);
+	expect(json.metadata.licences.length * json.metadata.sources.length).toBeGreaterThan(0);
+});
+
+test('what was picked gives its place as GeoJSON', async ({ page }) => {
+	await page.goto('/2018?select=institute:ci-kaz-astana');
+	await page.getByRole('button', { name: /2007/ }).first().click();
+	await card(page).getByRole('button', { name: 'Download' }).click();
+	const places = JSON.parse(await textOf(await save(page, 'Places, GeoJSON'))) as {
+		type: string;
+		features: { geometry: { type: string }; properties: Record<string, string> }[];
+		metadata: { licences: unknown[] };
+	};
+	expect(places.type).toBe('FeatureCollection');
+	expect(places.features[0]!.geometry.type).toBe('Point');
+	expect(places.features[0]!.properties.source).toBeTruthy();
+	expect(places.metadata.licences.length).toBeGreaterThan(0);
+});
+
+test('headline, claims and coverage open the same card', async ({ page }) => {
+	await page.goto('/2018');
+	await page.getByRole('button', { name: '29,885' }).click();
+	await expect(card(page)).toContainText('Sum of the five republics');
+	await page.goto('/claims');
+	await page.locator('#claim-8').getByRole('button', { name: '492,185' }).first().click();
+	await expect(card(page)).toContainText('Says who');
+	await page.goto('/data');
+	await page
+		.getByRole('region', { name: /^Students in China/ })
+		.getByText('11,784')
+		.click();
+	await expect(card(page)).toContainText('Kazakhstan, 2018');
+});
+
+test('the data page lists schema and coverage, and gives the package as one zip', async ({
+	page
+}) => {
+	await page.goto('/data');
+	const table = page.locator('#table-trade');
+	await table.getByText(/\d+ rows, \d+ columns/).click();
+	await expect(table.getByRole('row', { name: /^total_musd/ })).toContainText('million USD');
+	await table.getByText('Coverage', { exact: true }).click();
+	const turkmenistan = table.getByRole('row', { name: /^TKM/ });
+	await expect(turkmenistan.getByRole('cell')).toHaveCount(19);
+	const wanted = page.waitForEvent('download');
+	await page.getByRole('link', { name: /whole package as one zip/ }).click();
+	const files = unzipSync(new Uint8Array(readFileSync(await (await wanted).path())));
+	expect(Object.keys(files)).toEqual(
+		expect.arrayContaining(['datapackage.json', 'tables/trade.csv', 'sources.csv', 'NOTES.md'])
+	);
+});
