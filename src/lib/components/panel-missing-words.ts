@@ -5,7 +5,7 @@ import type { Quality } from '../domain/quality';
 import { YEARS } from '../domain/years';
 import { STUDENT_MEASURE_WORDS } from '../layers/students/describe';
 import { selectStudentSeries } from '../layers/students/select';
-import { formatYears } from './panel-year-runs';
+import { formatYears } from '../domain/year-runs';
 
 /** One line of the list of what is missing: the subject, and what is not known of it. */
 export interface MissingLine {

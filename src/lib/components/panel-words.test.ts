@@ -9,7 +9,7 @@ import {
 } from './panel-change-words';
 import { describeMissing } from './panel-missing-words';
 import { formatDate } from './panel-words';
-import { formatYears } from './panel-year-runs';
+import { formatYears } from '../domain/year-runs';
 
 const kazakhstan = selectStudentSeries('KAZ', 'all');
 const uzbekistan = selectStudentSeries('UZB', 'all');

@@ -5,7 +5,7 @@ import { QUALITIES } from '../domain/quality';
 import { QUALITY_WORDS } from '../data/quality-words';
 import { layerEntry } from '../layers/catalog';
 import type { TimelineCell } from '../layers/model';
-import { formatYears } from './panel-year-runs';
+import { formatYears } from '../domain/year-runs';
 
 export const TIMELINE_WORDS = {
 	timeline: 'Timeline',

@@ -77,3 +77,10 @@ export function republicBySlug(slug: string): Republic | undefined {
 export function isRepublicCode(value: string): value is RepublicCode {
 	return byCode.has(value);
 }
+
+const listed = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** `Kazakhstan, Kyrgyzstan and Uzbekistan`. */
+export function nameRepublics(codes: readonly RepublicCode[]): string {
+	return listed.format(codes.map((code) => republicByCode(code).name)).replace(', and ', ' and ');
+}

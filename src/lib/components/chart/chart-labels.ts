@@ -1,7 +1,7 @@
 import { describeCell } from '../../data/quality-words';
 import type { Cell } from '../../data/types';
 import { FIRST_YEAR, LAST_YEAR, YEARS, yearIndex } from '../../domain/years';
-import { yearRuns } from '../panel-year-runs';
+import { yearRuns } from '../../domain/year-runs';
 
 /** Width of a chart in the panel on a desktop, in pixels: what a page is prerendered for. */
 export const USUAL_WIDTH_PX = 352;

@@ -2,7 +2,7 @@ import { QUALITY_WORDS, describeCell } from '../../data/quality-words';
 import type { Cell } from '../../data/types';
 import { formatCount, formatRatio } from '../../domain/numbers';
 import { YEARS, yearIndex } from '../../domain/years';
-import { formatYears } from '../panel-year-runs';
+import { formatYears } from '../../domain/year-runs';
 import type { ChartSeries } from './chart-series';
 
 export const CHART_WORDS = {

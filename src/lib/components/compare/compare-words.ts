@@ -1,6 +1,6 @@
 import type { Ranked } from '../../data/explore/ranks';
 import { QUALITY_WORDS } from '../../data/quality-words';
-import { republicByCode, type RepublicCode } from '../../domain/republics';
+import { nameRepublics } from '../../domain/republics';
 
 export const COMPARE_WORDS = {
 	title: 'Side by side',
@@ -32,13 +32,6 @@ export const COMPARE_WORDS = {
 	holdYear: (year: number, base: number) => `Hold ${year} against ${base}`,
 	holdOther: (name: string, other: string) => `Hold ${name} against ${other}`
 } as const;
-
-const listed = new Intl.ListFormat('en', { type: 'conjunction' });
-
-/** `Kazakhstan, Kyrgyzstan and Uzbekistan`. */
-export function nameRepublics(codes: readonly RepublicCode[]): string {
-	return listed.format(codes.map((code) => republicByCode(code).name)).replace(', and ', ' and ');
-}
 
 /** `1`, `2 =` where it is shared, a dash in a gap. */
 export function formatRank({ rank, isShared }: Pick<Ranked, 'rank' | 'isShared'>): string {

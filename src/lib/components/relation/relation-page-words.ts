@@ -9,7 +9,7 @@ import { QUALITY_WORDS } from '../../data/quality-words';
 import { formatCount, formatRatio } from '../../domain/numbers';
 import { REPUBLIC_CODES, republicByCode } from '../../domain/republics';
 import { LAST_YEAR } from '../../domain/years';
-import { formatYears } from '../panel-year-runs';
+import { formatYears } from '../../domain/year-runs';
 import type { AxisScale, MoneyBasis, MoneyMeasure, RelationState } from './relation-state';
 
 export const RELATION_WORDS = {

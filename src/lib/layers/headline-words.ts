@@ -1,4 +1,4 @@
-import { republicByCode } from '../domain/republics';
+import { nameRepublics, republicByCode } from '../domain/republics';
 import {
 	againstRepublic,
 	againstYear,
@@ -7,14 +7,13 @@ import {
 	shownRepublics
 } from '../domain/subject';
 import type { ViewState } from '../domain/view-state';
-import { layerEntry } from '../layers/catalog';
-import { changeFormat, describeChange } from '../layers/difference/change-words';
-import { changesInFocus } from '../layers/difference/focus-changes';
-import type { Headline } from '../layers/model';
-import { DEAL_KIND_WORDS } from '../layers/investment/describe';
-import { shownDealKinds } from '../layers/investment/select';
-import { describeLanding } from '../layers/students/describe';
-import { nameRepublics } from './compare/compare-words';
+import { layerEntry } from './catalog';
+import { changeFormat, describeChange } from './difference/change-words';
+import { changesInFocus } from './difference/focus-changes';
+import type { Headline } from './model';
+import { DEAL_KIND_WORDS } from './investment/describe';
+import { shownDealKinds } from './investment/select';
+import { describeLanding } from './students/describe';
 
 export interface HeadlineWords extends Headline {
 	/** Whom the view is about: `Kazakhstan and Uzbekistan`. */

@@ -1,10 +1,9 @@
-import type { StudentMeasure } from '../domain/layers';
-import type { Quality } from '../domain/quality';
-import { REPUBLIC_CODES } from '../domain/republics';
-import { YEARS } from '../domain/years';
-import { countStudentFigures, formatStudents, selectStudentSum } from '../layers/students/select';
-import { selectStudentCell } from '../layers/students/select';
-import { formatYearRun } from './panel-year-runs';
+import type { StudentMeasure } from '../../domain/layers';
+import type { Quality } from '../../domain/quality';
+import { REPUBLIC_CODES } from '../../domain/republics';
+import { formatYearRun } from '../../domain/year-runs';
+import { YEARS } from '../../domain/years';
+import { countStudentFigures, formatStudents, selectStudentCell, selectStudentSum } from './select';
 
 export const GAP_TITLE = 'A gap, not a fall';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeGap } from './gap-card-words';
+import { describeGap } from './gap-words';
 
 describe('describeGap', () => {
 	it('tells the gap of 2020 to 2022', () => {
