@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkTables } from './check-tables';
 import { readCountryOutlines } from './country-outlines';
-import { formatFault, sortFaults } from './fault';
+import { formatFault, sortFaults, type Fault } from './fault';
 import { buildFonts } from './fonts';
 import { buildGeometry } from './geo/build-geometry';
 import { buildPictureBase } from './geo/build-picture-base';
@@ -11,6 +11,8 @@ import { readCities, readOtherNames, readRegions } from './geo/read-sources';
 import { readRegionAreas } from './geo/region-areas';
 import { PACKAGE_ZIP, zipPackage } from './package-zip';
 import { readTables } from './read-tables';
+import { buildStory } from './story/build-story';
+import { readStory } from './story/read-story';
 import {
 	BUDGET_BYTES,
 	buildFiles,
@@ -27,12 +29,14 @@ const counts = [...set.tables].map(([name, { rows }]) => `${name} ${rows.length}
 console.log(`data: ${set.tables.size} tables: ${counts.join(', ')}`);
 
 const outlines = readCountryOutlines('data/geo/admin.topojson');
-const faults = sortFaults([...readFaults, ...checkTables(set, outlines)]);
-if (faults.length > 0) {
-	for (const fault of faults) console.error(formatFault(fault));
+function stopAtFaults(faults: readonly Fault[]): void {
+	if (faults.length === 0) return;
+	for (const fault of sortFaults(faults)) console.error(formatFault(fault));
 	console.error(`data: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`);
 	process.exit(1);
 }
+
+stopAtFaults([...readFaults, ...checkTables(set, outlines), ...readStory(root).faults]);
 console.log('data: no faults');
 
 if (!process.argv.includes('--check')) {
@@ -60,6 +64,10 @@ if (!process.argv.includes('--check')) {
 		process.exit(1);
 	}
 	writeFiles([...built, search, ...downloads], root);
+	const story = await buildStory(set, root);
+	stopAtFaults(story.faults);
+	writeFiles(story.files, root);
+	console.log(`data: the story, ${story.files.map(({ path, content }) => `${path}: brotli ${sizesOf(content).brotliBytes}`).join(', ')}`);
 	const zip = zipPackage(set, root);
 	writeFileSync(join(root, 'static/data', PACKAGE_ZIP), zip);
 	console.log(`data: ${downloads.length} files for download in static/data, ${zip.length} bytes as a zip`);

@@ -26,6 +26,14 @@ export interface Camera {
 /** Another year, another republic, or the sources that disagree with the figures drawn. */
 export type Against = number | RepublicCode | 'sources';
 
+/** Where in a talk the reader is. */
+export interface StagePlace {
+	/** A step's word: `astana-2013`, or `own:astana` of the reader's own talk. */
+	step: string;
+	/** Off the step's own view, in the whole atlas, with the way back in sight. */
+	isExploring: boolean;
+}
+
 /** Everything that a link holds: two equal states show the same picture. */
 export interface ViewState extends Filters {
 	year: number;
@@ -58,6 +66,8 @@ export interface ViewState extends Filters {
 	/** Null where the map rests at the page's own framing. */
 	camera: Camera | null;
 	language: Language;
+	/** Null where no talk is under way. */
+	stage: StagePlace | null;
 }
 
 /** The last year for which all five republics have a full ministry count. */
@@ -83,5 +93,6 @@ export const DEFAULT_VIEW: ViewState = {
 	region: null,
 	selection: null,
 	camera: null,
-	language: 'en'
+	language: 'en',
+	stage: null
 };

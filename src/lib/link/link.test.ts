@@ -72,7 +72,13 @@ const view: fc.Arbitrary<ViewState> = fc.record({
 			pitch: rounded(0, 60, 1)
 		})
 	),
-	language: fc.constantFrom(...LANGUAGES)
+	language: fc.constantFrom(...LANGUAGES),
+	stage: fc.option(
+		fc.record({
+			step: fc.stringMatching(/^(own:)?[a-z0-9][a-z0-9-]{0,30}$/),
+			isExploring: fc.constant(true)
+		})
+	)
 });
 
 const split = (link: string) => {

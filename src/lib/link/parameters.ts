@@ -57,6 +57,7 @@ function oneOf<T extends string>(all: readonly T[]) {
 }
 
 const SELECTION_ID = /^[a-z0-9][a-z0-9-]{0,79}$/;
+const STEP_WORD = /^(own:)?[a-z0-9][a-z0-9-]{0,79}$/;
 const NUMBER = /^-?\d{1,4}(\.\d{1,5})?$/;
 
 function parseCamera(text: string): Camera | undefined {
@@ -263,7 +264,15 @@ export const PARAMETERS = [
 		format: (value) => (value ? formatCamera(value) : ''),
 		example: '66.9,44.1,4.2'
 	}),
-	parameter({ name: 'lang', field: 'language', ...oneOf(LANGUAGES), example: 'ru' })
+	parameter({ name: 'lang', field: 'language', ...oneOf(LANGUAGES), example: 'ru' }),
+	parameter({
+		name: 'step',
+		field: 'stage',
+		parse: (text) => (STEP_WORD.test(text) ? { step: text, isExploring: true } : undefined),
+		// on the step's own view the path says it
+		format: (value) => (value?.isExploring ? value.step : ''),
+		example: 'astana-2013'
+	})
 ] as const;
 
 export type AnyParameter = (typeof PARAMETERS)[number];

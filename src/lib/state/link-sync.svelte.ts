@@ -1,7 +1,7 @@
 import { goto } from '$app/navigation';
 import { base } from '$app/paths';
-import { formatLink, parseLink } from '../link/link';
 import type { Playback } from './playback.svelte';
+import { formatAddress, parseAddress } from './stage-address';
 import type { View } from './view.svelte';
 
 /** Long enough that a drag along the timeline writes one link, not nineteen. */
@@ -14,7 +14,7 @@ export function pathWithinAtlas(pathname: string): string {
 
 /** Reads the view of an address; addresses that are no page of the map change nothing. */
 export function enterAddress(view: View, url: URL): void {
-	const parsed = parseLink(pathWithinAtlas(url.pathname), url.search);
+	const parsed = parseAddress(pathWithinAtlas(url.pathname), url.search);
 	if (parsed) view.enter(parsed.view, parsed.ignored);
 }
 
@@ -24,13 +24,13 @@ export function enterAddress(view: View, url: URL): void {
  */
 export function keepLink(view: View, playback: Playback): void {
 	$effect(() => {
-		const link = formatLink(view.current);
+		const link = formatAddress(view.current);
 		if (playback.playing) return;
 		const timer = setTimeout(() => {
 			const here = pathWithinAtlas(location.pathname) + location.search;
-			const parsedHere = parseLink(pathWithinAtlas(location.pathname), location.search);
+			const parsedHere = parseAddress(pathWithinAtlas(location.pathname), location.search);
 			// an address that already says this view stays as the reader wrote it
-			if (link === here || (parsedHere && formatLink(parsedHere.view) === link)) return;
+			if (link === here || (parsedHere && formatAddress(parsedHere.view) === link)) return;
 			const replaceState = view.act === 'replace';
 			view.act = 'replace';
 			// not `replaceState` of $app/navigation: it leaves `page.url` stale, and Back goes wrong

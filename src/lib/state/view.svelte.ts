@@ -9,6 +9,9 @@ import { clampYear } from '../domain/years';
 /** Whether a change deserves an entry in the browser's history. */
 export type HistoryAct = 'push' | 'replace';
 
+/** On stage the map may be moved and its names changed; any other change explores. */
+const isOffStage = (field: string) => field !== 'camera' && field !== 'language';
+
 /**
  * The one owner of what is shown. Links enter through `enter`; everything else states an intent by
  * calling a method here. `current` is a snapshot: it is replaced, never changed.
@@ -37,8 +40,27 @@ export class View {
 			(key) => this.current[key] !== next[key]
 		);
 		if (!changed) return;
-		if (act === 'push') this.act = 'push';
-		this.current = next;
+		const { stage } = next;
+		const leaves = stage && !stage.isExploring && Object.keys(patch).some(isOffStage);
+		if (act === 'push' || leaves) this.act = 'push';
+		this.current = leaves ? { ...next, stage: { ...stage, isExploring: true } } : next;
+	}
+
+	/** Goes to the view of a step, as a link to it would; an entry of its own in the history. */
+	goTo(state: ViewState): void {
+		this.enter(state);
+		this.act = 'push';
+	}
+
+	/** From a step's own view to the whole atlas, with the way back in sight. */
+	explore(): void {
+		const { stage } = this.current;
+		if (stage) this.change({ stage: { ...stage, isExploring: true } }, 'push');
+	}
+
+	/** Leaves the talk, not the view. */
+	leaveTalk(): void {
+		this.change({ stage: null }, 'push');
 	}
 
 	setYear(year: number): void {

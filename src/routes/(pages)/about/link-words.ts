@@ -26,7 +26,8 @@ const MEANINGS: Readonly<Record<keyof QueryState, string>> = {
 	region: 'A province of the republic in the path',
 	selection: 'What was picked: a corridor, institute, project, loan, event or crossing, by its id',
 	camera: 'Where the map rests: longitude, latitude, zoom, and turn and tilt where there are any',
-	language: 'The language of names on the map: en, ru, zh'
+	language: 'The language of names on the map: en, ru, zh',
+	stage: 'A step of a talk, to which the way back stays in sight'
 };
 
 /** The query of links, a row a parameter: an example and what it means. */

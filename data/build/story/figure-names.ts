@@ -1,0 +1,99 @@
+import { CLAIMS } from '../../../src/lib/data/claims';
+import { loadExplore } from '../../../src/lib/data/explore/load';
+import type { ShownFigure } from '../../../src/lib/data/provenance';
+import type { LayerId, StudentMeasure } from '../../../src/lib/domain/layers';
+import { formatBillions } from '../../../src/lib/domain/numbers';
+import { isRepublicCode, REPUBLIC_CODES, type RepublicCode } from '../../../src/lib/domain/republics';
+import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/domain/view-state';
+import { isYear } from '../../../src/lib/domain/years';
+import { headlineFigure } from '../../../src/lib/components/headline-figure';
+import { countedFigure, dealFigures, studentFigure } from '../../../src/lib/components/panel-figures';
+import { studentFacts } from '../../../src/lib/components/panel/russia-facts';
+import { tradeFigure } from '../../../src/lib/components/panel/trade-facts';
+import type { TableSet } from '../read-tables';
+import { figureOfCell, figureOfDate } from './table-figures';
+
+/** The figure of a republic or of all five (null) in a year. */
+type Finder = (republic: RepublicCode | null, year: number) => ShownFigure | null;
+
+const ALL = 'all';
+
+function viewOf(focus: LayerId, year: number, rest: Partial<ViewState> = {}): ViewState {
+	return { ...DEFAULT_VIEW, year, focus, ...rest };
+}
+
+function students(measure: StudentMeasure): Finder {
+	return (republic, year) =>
+		republic
+			? studentFigure(republic, year, measure)
+			: headlineFigure(viewOf('students', year, { studentMeasure: measure }));
+}
+
+function dealsOf(kind: 'investment' | 'construction', republic: RepublicCode, year: number) {
+	const found = dealFigures(viewOf('investment', year), republic).find(
+		(each) => each.kind === kind
+	)!;
+	return found.figure;
+}
+
+/** Announced deals since 2005; of all five as one sum of one kind. */
+function deals(kind: 'investment' | 'construction'): Finder {
+	return (republic, year) => {
+		if (republic) return dealsOf(kind, republic, year);
+		const figures = REPUBLIC_CODES.map((code) => dealsOf(kind, code, year));
+		const value = figures.reduce((sum, figure) => sum + figure.value!, 0);
+		const text = `${formatBillions(value)} bn USD`;
+		return { ...figures[0]!, republic: null, place: 'Five republics', text, value };
+	};
+}
+
+const institutes: Finder = (republic, year) =>
+	republic
+		? countedFigure(viewOf('institutes', year), republic, 'institutes')
+		: headlineFigure(viewOf('institutes', year));
+
+/** `{claims.5.0}`: the first of the tables' figures beside the paper's fifth claim. */
+function claimFigure([number, index]: readonly string[]): ShownFigure | null {
+	const claim = CLAIMS.find((each) => each.number === Number(number));
+	return claim?.numbers.tables[Number(index)] ?? null;
+}
+
+/**
+ * Finds figures by the names that the story uses for them, with the same functions that the map and
+ * the panels use: text and map cannot disagree. Call when the built tables have been written.
+ */
+export async function figureFinder(set: TableSet): Promise<(name: string) => ShownFigure> {
+	const tables = await loadExplore();
+	const series: Readonly<Record<string, Finder>> = {
+		students: students('all'),
+		degree: students('degree'),
+		scholarships: students('scholarship'),
+		acquired: deals('investment'),
+		contracts: deals('construction'),
+		institutes,
+		trade: (republic, year) =>
+			republic && tradeFigure(tables, republic, 'china', 'total', year),
+		'trade-host': (republic, year) =>
+			republic && tradeFigure(tables, republic, 'host', 'total', year),
+		'in-russia': (republic, year) => republic && studentFacts(tables, republic, year)[0]!.figure
+	};
+
+	function seriesFigure(word: string, [place, yearWord, ...rest]: readonly string[]) {
+		const year = Number(yearWord);
+		const republic = place === ALL ? null : place;
+		const isPlace = republic === null || isRepublicCode(republic ?? '');
+		if (!isPlace || !isYear(year) || rest.length > 0) return null;
+		return series[word]!(republic as RepublicCode | null, year);
+	}
+
+	return (name) => {
+		const [word = '', ...rest] = name.split('.');
+		let figure: ShownFigure | null = null;
+		if (Object.hasOwn(series, word)) figure = seriesFigure(word, rest);
+		else if (word === 'claims') figure = claimFigure(rest);
+		else if (word === 'cell') figure = figureOfCell(set, rest);
+		else if (word === 'date') figure = figureOfDate(set, rest);
+		if (!figure) throw new Error(`{${name}} is the name of no figure`);
+		return figure;
+	};
+}

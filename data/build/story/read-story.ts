@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import * as z from 'zod';
+import type { Fault } from '../fault';
+
+const storySchema = z.strictObject({
+	title: z.string().min(1),
+	author: z.string(),
+	steps: z.array(z.string().regex(/^[a-z0-9][a-z0-9-]*$/)).min(1)
+});
+
+const stepSchema = z.strictObject({
+	title: z.string().min(1),
+	link: z.string().startsWith('/'),
+	text: z.array(z.string().min(1)).min(1),
+	points: z.array(z.string().min(1)),
+	sources: z.array(z.string()).min(1)
+});
+
+/** A file of the story with the line on which each of its values stands. */
+export interface StoryFile<T> {
+	file: string;
+	content: T;
+	/** Line of a value, 1 first: `lineOf('text', 1)`. */
+	lineOf(...path: readonly (string | number)[]): number;
+}
+
+export type RawStep = z.infer<typeof stepSchema>;
+
+export interface RawStory {
+	title: string;
+	author: string;
+	steps: readonly (StoryFile<RawStep> & { id: string })[];
+}
+
+function lineFinder(document: Document, lines: LineCounter) {
+	return (...path: readonly (string | number)[]): number => {
+		// a value that is missing is told of where its parent begins
+		for (let length = path.length; length >= 0; length -= 1) {
+			const node = document.getIn(path.slice(0, length), true) as
+				| { range?: [number, number, number] | null }
+				| undefined;
+			if (node?.range) return lines.linePos(node.range[0]).line;
+		}
+		return 1;
+	};
+}
+
+function readFile<T>(
+	root: string,
+	file: string,
+	schema: z.ZodType<T>
+): { read: StoryFile<T> | null; faults: Fault[] } {
+	const faultAt = (line: number, message: string): Fault => ({ file, line, column: null, message });
+	if (!existsSync(join(root, file))) return { read: null, faults: [faultAt(1, 'is missing')] };
+	const lines = new LineCounter();
+	const document = parseDocument(readFileSync(join(root, file), 'utf8'), { lineCounter: lines });
+	const [broken] = document.errors;
+	if (broken) {
+		const [start] = broken.pos;
+		const [message = ''] = broken.message.split('\n');
+		return { read: null, faults: [faultAt(lines.linePos(start).line, message)] };
+	}
+	const lineOf = lineFinder(document, lines);
+	const result = schema.safeParse(document.toJS());
+	if (result.success) return { read: { file, content: result.data, lineOf }, faults: [] };
+	const faults = result.error.issues.map(({ path, message }) => {
+		const keys = path.map((key) => (typeof key === 'number' ? key : String(key)));
+		return faultAt(lineOf(...keys), `${keys.join('.')}: ${message}`);
+	});
+	return { read: null, faults };
+}
+
+/** Reads the story and its steps below the root of the repository, in their order. */
+export function readStory(root: string): { story: RawStory | null; faults: Fault[] } {
+	const head = readFile(root, 'data/story/story.yaml', storySchema);
+	if (!head.read) return { story: null, faults: head.faults };
+	const { title, author, steps: ids } = head.read.content;
+	const faults: Fault[] = [];
+	const steps = ids.flatMap((id) => {
+		const step = readFile(root, `data/story/steps/${id}.yaml`, stepSchema);
+		faults.push(...step.faults);
+		return step.read ? [{ ...step.read, id }] : [];
+	});
+	return { story: faults.length === 0 ? { title, author, steps } : null, faults };
+}

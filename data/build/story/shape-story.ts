@@ -1,0 +1,79 @@
+import type { ShownFigure } from '../../../src/lib/data/provenance';
+import type { StoryIndexStep } from '../../../src/lib/data/story-index';
+import type { Talk, TalkStep, TalkWords } from '../../../src/lib/data/talk';
+import type { Source } from '../../../src/lib/data/types';
+import { formatLink, parseLink } from '../../../src/lib/link/link';
+import type { Fault } from '../fault';
+import { fillWords } from './fill-words';
+import type { RawStep, RawStory, StoryFile } from './read-story';
+
+export interface StoryContext {
+	find: (name: string) => ShownFigure;
+	/** Every source of the package, by id. */
+	sources: Readonly<Record<string, Source>>;
+}
+
+/** Says what is wrong with a step's link; null where it is a view in its shortest spelling. */
+function linkComplaint(link: string): string | null {
+	const [path = '', query = ''] = link.split('?');
+	const parsed = parseLink(path, query);
+	if (!parsed || !/^\/\d{4}(\/|$)/.test(path)) return `${link} is no page of the map`;
+	if (parsed.ignored.length > 0) return `${link}: ${parsed.ignored.join(', ')} is not understood`;
+	const shortest = formatLink(parsed.view);
+	return shortest === link ? null : `${link} is written ${shortest}`;
+}
+
+function shapeStep(
+	step: StoryFile<RawStep> & { id: string },
+	{ find, sources }: StoryContext,
+	fault: (line: number, message: string) => void
+): TalkStep {
+	const { id, content, lineOf } = step;
+	const fill = (field: 'text' | 'points') =>
+		content[field].map((template, index): TalkWords => {
+			try {
+				return fillWords(template, find);
+			} catch (error) {
+				fault(lineOf(field, index), (error as Error).message);
+				return [];
+			}
+		});
+	const complaint = linkComplaint(content.link);
+	if (complaint) fault(lineOf('link'), complaint);
+	const [text, points] = [fill('text'), fill('points')];
+	const figures = [...text, ...points].flat().flatMap((part) => (typeof part === 'string' ? [] : part));
+	const named = [...content.sources, ...figures.flatMap(({ sourceId }) => sourceId ?? [])];
+	content.sources.forEach((sourceId, index) => {
+		if (!Object.hasOwn(sources, sourceId)) {
+			fault(lineOf('sources', index), `there is no source ${sourceId} in data/sources.csv`);
+		}
+	});
+	return {
+		id,
+		title: content.title,
+		text,
+		points,
+		// the sources of its figures stand beside those that the step itself names
+		sources: [...new Set(named)].flatMap((sourceId) => sources[sourceId] ?? []),
+		link: content.link
+	};
+}
+
+/** The story with its figures filled in, or what is wrong with it, by file and line. */
+export function shapeStory(
+	story: RawStory,
+	context: StoryContext
+): { talk: Talk; faults: Fault[] } {
+	const faults: Fault[] = [];
+	const steps = story.steps.map((step) =>
+		shapeStep(step, context, (line, message) =>
+			faults.push({ file: step.file, line, column: null, message })
+		)
+	);
+	return { talk: { title: story.title, author: story.author, steps }, faults };
+}
+
+/** What every page of the map needs to know of the story. */
+export function indexStory({ steps }: Talk): StoryIndexStep[] {
+	return steps.map(({ id, title, link }) => ({ id, title, link }));
+}

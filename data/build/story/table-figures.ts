@@ -1,0 +1,72 @@
+import { found, rowById } from '../../../src/lib/data/claims-numbers-model';
+import { formatDate } from '../../../src/lib/data/claims-numbers';
+import type { ShownFigure } from '../../../src/lib/data/provenance';
+import { QUALITY_WORDS } from '../../../src/lib/data/quality-words';
+import { formatCount } from '../../../src/lib/domain/numbers';
+import { isRepublicCode } from '../../../src/lib/domain/republics';
+import { number, optionalNumber, text } from '../cells';
+import type { CsvRow } from '../csv-table';
+import { tableOf, type TableSet } from '../read-tables';
+
+function rowOf(set: TableSet, table: string, id: string): CsvRow | null {
+	return tableOf(set, table).rows.find((row) => text(row, 'id') === id) ?? null;
+}
+
+/** Whole numbers as elsewhere, others as they stand in the table. */
+const formatValue = (value: number) => (Number.isInteger(value) ? formatCount(value) : String(value));
+
+const FIGURE_COLUMNS = ['value', 'students', 'amount_musd', 'total_musd'];
+
+/**
+ * `{cell.corridor_traffic.khorgos-trains-2023-1}`: the figure of one row of a table, unit and all.
+ * @returns null where no such row holds a figure
+ */
+export function figureOfCell(
+	set: TableSet,
+	[table = '', id = '', ...rest]: readonly string[]
+): ShownFigure | null {
+	const row = rowOf(set, table, id);
+	const column = FIGURE_COLUMNS.find((name) => row && optionalNumber(row, name) !== null);
+	if (!row || !column || rest.length > 0) return null;
+	const value = number(row, column);
+	const isUnverified = text(row, 'evidence') === 'recalled';
+	const unit = text(row, 'unit') || (column === 'students' ? 'students' : 'million USD');
+	const figure = unit === 'percent' ? `${value} %` : formatValue(value);
+	const republic = text(row, 'republic');
+	return {
+		...found({
+			text: isUnverified ? `${figure} (${QUALITY_WORDS.unverified})` : figure,
+			label: text(row, 'question') || unit,
+			value,
+			year: optionalNumber(row, 'year') ?? 0,
+			row: rowById(`${table}.csv`, id),
+			unit,
+			sourceId: text(row, 'source_id'),
+			note: text(row, 'note'),
+			...(isRepublicCode(republic) ? { republic } : { place: 'Central Asia' })
+		}),
+		...(isUnverified ? { quality: 'unverified' as const } : {})
+	};
+}
+
+/** `{date.2013-09-07-…}`: the day, month or year of an event. */
+export function figureOfDate(
+	set: TableSet,
+	[id = '', ...rest]: readonly string[]
+): ShownFigure | null {
+	const row = rowOf(set, 'events', id);
+	if (!row || rest.length > 0) return null;
+	const date = text(row, 'date');
+	const isDay = /^\d{4}-\d{2}-\d{2}$/.test(date);
+	const monthAndYear = formatDate(`${date.slice(0, 7).padEnd(7, '-01')}-01`).replace(/^1 /, '');
+	return found({
+		text: isDay ? formatDate(date) : date.length === 7 ? monthAndYear : date,
+		label: text(row, 'title'),
+		value: Number(date.slice(0, 4)),
+		year: Number(date.slice(0, 4)),
+		row: rowById('events.csv', id),
+		unit: 'date',
+		sourceId: text(row, 'source_id'),
+		place: text(row, 'place')
+	});
+}

@@ -1,0 +1,96 @@
+import { STORY_INDEX } from '../data/story-index';
+import { DEFAULT_VIEW, type StagePlace, type ViewState } from '../domain/view-state';
+import { formatLink, formatQuery, parseLink, parseQuery, type ParsedLink } from '../link/link';
+
+/** The folder of the pages on which a talk is held. */
+const STAGE_FOLDER = 'present';
+
+/** What a link needs to know of a step of any talk. */
+export interface StepLink {
+	id: string;
+	title: string;
+	link: string;
+}
+
+/** The step of a talk by its word; undefined where no talk at hand has it. */
+export function findStep(word: string): StepLink | undefined {
+	return STORY_INDEX.find(({ id }) => id === word);
+}
+
+/** The steps of the talk that a step belongs to, in their order. */
+export function stepsAround(_word: string): readonly StepLink[] {
+	return STORY_INDEX;
+}
+
+/** The step's word in `/present/astana-2013`; null for any other path. */
+function stepOfPath(path: string): string | null {
+	const [folder, word, ...rest] = path.split('/').filter((part) => part !== '');
+	return folder === STAGE_FOLDER && word !== undefined && rest.length === 0 ? word : null;
+}
+
+/** The view that a step shows, with the step as its place; null where there is no such step. */
+export function viewOfStep(word: string): ViewState | null {
+	const step = findStep(word);
+	if (!step) return null;
+	const [path = '/', query = ''] = step.link.split('?');
+	const parsed = parseLink(path, query);
+	return parsed && { ...parsed.view, stage: { step: word, isExploring: false } };
+}
+
+/** A step's own view, moved or in another language where the query says so. */
+function parseStage(word: string, query: string): ParsedLink | null {
+	const own = viewOfStep(word);
+	if (!own) return null;
+	const { state, ignored } = parseQuery(query.replace(/^\?/, ''));
+	const hasLanguage = state.language !== DEFAULT_VIEW.language;
+	return {
+		view: {
+			...own,
+			camera: state.camera ?? own.camera,
+			language: hasLanguage ? state.language : own.language
+		},
+		ignored
+	};
+}
+
+/** A place that no talk at hand has is passed over like any value that is not understood. */
+function withKnownStep({ view, ignored }: ParsedLink): ParsedLink {
+	if (!view.stage || findStep(view.stage.step)) return { view, ignored };
+	return { view: { ...view, stage: null }, ignored: [...ignored, 'step'] };
+}
+
+/**
+ * The view of any address that shares the map: a year, a republic in it, or a step of a talk.
+ * @returns null where the address is no such page
+ */
+export function parseAddress(path: string, query: string): ParsedLink | null {
+	const word = stepOfPath(path);
+	if (word !== null) return parseStage(word, query);
+	const parsed = parseLink(path, query);
+	return parsed && withKnownStep(parsed);
+}
+
+const formatCamera = (camera: ViewState['camera']) => formatQuery({ ...DEFAULT_VIEW, camera });
+
+function formatStage(view: ViewState, { step }: StagePlace): string {
+	const own = viewOfStep(step) ?? view;
+	const isMoved = formatCamera(view.camera) !== formatCamera(own.camera);
+	const query = formatQuery({
+		...DEFAULT_VIEW,
+		camera: isMoved ? view.camera : null,
+		language: view.language === own.language ? DEFAULT_VIEW.language : view.language
+	});
+	return `/${STAGE_FOLDER}/${step}${query ? `?${query}` : ''}`;
+}
+
+/** Path and query of a view, without the base path. `parseAddress` is its inverse. */
+export function formatAddress(view: ViewState): string {
+	const { stage } = view;
+	return stage && !stage.isExploring ? formatStage(view, stage) : formatLink(view);
+}
+
+/** True on a step's own view, neither moved nor left. */
+export function isStepsOwnView(view: ViewState): boolean {
+	const own = view.stage && viewOfStep(view.stage.step);
+	return own !== null && formatAddress(view) === formatAddress({ ...own, language: view.language });
+}
