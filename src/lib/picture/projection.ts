@@ -1,11 +1,11 @@
-import { ATLAS_BOX, mercator, type LonLat } from '../domain/geography';
+import { ATLAS_BOX, inverseMercator, mercator, type LonLat } from '../domain/geography';
 
 /**
  * The still pictures' projection: Web Mercator as on the live map, with its origin at the north-west
  * corner of the atlas's box, y down. One unit is about a fortieth of a degree, so that coordinates
  * are whole numbers.
  */
-const UNITS_ACROSS_THE_WORLD = 14_700;
+export const UNITS_ACROSS_THE_WORLD = 14_700;
 
 const [west, south, east, north] = ATLAS_BOX;
 const [originX, originY] = mercator([west, north]);
@@ -14,6 +14,14 @@ const [originX, originY] = mercator([west, north]);
 export function project(lonLat: LonLat): [x: number, y: number] {
 	const [x, y] = mercator(lonLat);
 	return [(x - originX) * UNITS_ACROSS_THE_WORLD, (y - originY) * UNITS_ACROSS_THE_WORLD];
+}
+
+/** Picture units to longitude and latitude in degrees. */
+export function unproject([x, y]: [x: number, y: number]): LonLat {
+	return inverseMercator([
+		x / UNITS_ACROSS_THE_WORLD + originX,
+		y / UNITS_ACROSS_THE_WORLD + originY
+	]);
 }
 
 const [width, height] = project([east, south]);

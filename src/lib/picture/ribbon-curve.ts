@@ -14,7 +14,10 @@ export interface Curve {
 }
 
 /** Place and direction at a share of the way: the same parabola as on the live map. */
-function along({ start, end, bow }: Curve, share: number): { place: Point; direction: Point } {
+export function along(
+	{ start, end, bow }: Curve,
+	share: number
+): { place: Point; direction: Point } {
 	const [dx, dy] = [end[0] - start[0], end[1] - start[1]];
 	const bend = 4 * bow * share * (1 - share);
 	const turn = 4 * bow * (1 - 2 * share);

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '../domain/view-state';
 import { MARK_SCALES } from '../layers/model';
 import { ribbonCurve } from './ribbon-curve';
-import { stillDiamonds, stillFrame, stillRibbons, stillSquares } from './still';
+import { stillDiamonds, stillRibbons, stillSquares } from './still';
+import { pageFrame } from './still-frame';
 
-const frame = stillFrame(DEFAULT_VIEW, { widthPx: 1140, heightPx: 640 });
+const frame = pageFrame(DEFAULT_VIEW, { widthPx: 1140, heightPx: 640 });
 const at = (year: number) => ({ ...DEFAULT_VIEW, year });
 
 describe('still map', () => {

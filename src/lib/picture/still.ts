@@ -1,8 +1,7 @@
 import type { CorridorMode, DealKind, Institute, SegmentStatus } from '../data/types';
-import type { LonLat } from '../domain/geography';
 import type { DivergingEnd } from '../domain/palette';
 import { REPUBLICS, republicByCode, type RepublicCode } from '../domain/republics';
-import { againstYear, boundsOf, shownRepublics } from '../domain/subject';
+import { againstYear, shownRepublics } from '../domain/subject';
 import type { ViewState } from '../domain/view-state';
 import { yearIndex } from '../domain/years';
 import { blockContent, blockLayout, flowStartPx } from '../layers/block-layout';
@@ -19,37 +18,8 @@ import { describeLanding } from '../layers/students/describe';
 import { BOWS, landingBulgePx, studentLanding } from '../layers/students/landing';
 import { ribbonPxPerUnit, selectStudentCell } from '../layers/students/select';
 import { ribbonHead } from './mark-shapes';
-import { project } from './projection';
 import { brokenRibbonCurve, ribbonCurve, ribbonMiddle, type Point } from './ribbon-curve';
-
-export interface StillSize {
-	widthPx: number;
-	heightPx: number;
-}
-
-/** From the picture's units to pixels of a still map: `px = (unit - origin) * scale`. */
-export interface StillFrame extends StillSize {
-	origin: Point;
-	scale: number;
-	place(lonLat: LonLat): Point;
-}
-
-/** Fits a view's page framing into a size, whole and centred, as the live map does. */
-export function stillFrame(view: Parameters<typeof boundsOf>[0], size: StillSize): StillFrame {
-	const [west, south, east, north] = boundsOf(view);
-	const [left, top] = project([west, north]);
-	const [right, bottom] = project([east, south]);
-	const scale = Math.min(size.widthPx / (right - left), size.heightPx / (bottom - top));
-	const origin: Point = [
-		(left + right - size.widthPx / scale) / 2,
-		(top + bottom - size.heightPx / scale) / 2
-	];
-	const place = (lonLat: LonLat): Point => {
-		const [x, y] = project(lonLat);
-		return [(x - origin[0]) * scale, (y - origin[1]) * scale];
-	};
-	return { ...size, origin, scale, place };
-}
+import type { StillFrame } from './still-frame';
 
 const round = (value: number) => Math.round(value * 10) / 10;
 

@@ -1,0 +1,123 @@
+import { element, escapeXml, type Attributes } from './svg-element';
+import { textWidth, type FaceId } from './text-width';
+
+export interface TextStyle {
+	face: FaceId;
+	sizePx: number;
+	/** A token of the look, without its dashes: `text-2`. */
+	color: string;
+	anchor?: 'start' | 'middle' | 'end';
+	/** Space between letters as a share of the size. */
+	tracking?: number;
+	/** Width of the casing that parts it from the map. */
+	haloPx?: number;
+	opacity?: number;
+}
+
+/** A stretch of a sentence; its strong part is set in the bold cut. */
+export interface TextRun {
+	text: string;
+	isStrong: boolean;
+}
+
+const FAMILIES: Readonly<Record<FaceId, Attributes>> = {
+	serif: { 'font-family': "'Source Serif 4', serif", 'font-weight': 400 },
+	'serif-light': { 'font-family': "'Source Serif 4', serif", 'font-weight': 300 },
+	'serif-bold': { 'font-family': "'Source Serif 4', serif", 'font-weight': 600 },
+	'serif-italic': {
+		'font-family': "'Source Serif 4', serif",
+		'font-weight': 400,
+		'font-style': 'italic'
+	},
+	sans: { 'font-family': "'Source Sans 3', 'Noto Sans SC', sans-serif", 'font-weight': 400 },
+	'sans-bold': { 'font-family': "'Source Sans 3', 'Noto Sans SC', sans-serif", 'font-weight': 600 }
+};
+
+const BOLD: Readonly<Partial<Record<FaceId, FaceId>>> = { serif: 'serif-bold', sans: 'sans-bold' };
+const faceOf = (run: TextRun, face: FaceId): FaceId => (run.isStrong ? (BOLD[face] ?? face) : face);
+
+function attributes({ face, sizePx, color, anchor, tracking, haloPx, opacity }: TextStyle) {
+	return {
+		...FAMILIES[face],
+		'font-size': sizePx,
+		fill: `var(--${color})`,
+		'text-anchor': anchor === 'start' ? undefined : anchor,
+		'letter-spacing': tracking ? sizePx * tracking : undefined,
+		opacity,
+		...(haloPx
+			? {
+					stroke: 'var(--case)',
+					'stroke-width': haloPx,
+					'stroke-linejoin': 'round',
+					'paint-order': 'stroke'
+				}
+			: {})
+	};
+}
+
+/** One line of text, its baseline at (x, y). */
+export function setText(text: string, x: number, y: number, style: TextStyle): string {
+	return element('text', { x, y, ...attributes(style) }, escapeXml(text));
+}
+
+/** One line with strong parts. */
+export function setRuns(runs: readonly TextRun[], x: number, y: number, style: TextStyle): string {
+	const spans = runs.map((run) =>
+		run.isStrong
+			? element('tspan', FAMILIES[faceOf(run, style.face)], escapeXml(run.text))
+			: escapeXml(run.text)
+	);
+	return element('text', { x, y, ...attributes(style), 'xml:space': 'preserve' }, ...spans);
+}
+
+export function widthOf(text: string, { face, sizePx, tracking = 0 }: TextStyle): number {
+	return (textWidth(text, face) + tracking * text.length) * sizePx;
+}
+
+/** Words, spaces between them, and single signs of scripts that have no spaces. */
+const PIECES = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|[^\s\p{Script=Han}]+|\s+/gu;
+
+/** Breaks a sentence into lines of a width; a word that is wider than a line stands alone. */
+export function wrapRuns(
+	runs: readonly TextRun[],
+	widthPx: number,
+	style: Pick<TextStyle, 'face' | 'sizePx'>
+): TextRun[][] {
+	const lines: TextRun[][] = [];
+	let line: TextRun[] = [];
+	let usedPx = 0;
+	const add = (text: string, isStrong: boolean) => {
+		const last = line.at(-1);
+		if (last?.isStrong === isStrong) last.text += text;
+		else line.push({ text, isStrong });
+	};
+	for (const run of runs) {
+		for (const [piece] of run.text.matchAll(PIECES)) {
+			const piecePx = textWidth(piece, faceOf(run, style.face)) * style.sizePx;
+			const isSpace = piece.trim() === '';
+			if (!isSpace && line.length > 0 && usedPx + piecePx > widthPx) {
+				lines.push(line);
+				line = [];
+				usedPx = 0;
+			}
+			if (isSpace && line.length === 0) continue;
+			add(isSpace ? ' ' : piece, run.isStrong);
+			usedPx += piecePx;
+		}
+	}
+	return line.length > 0 ? [...lines, line] : lines;
+}
+
+/** The same for plain text. */
+export function wrapText(
+	text: string,
+	widthPx: number,
+	style: Pick<TextStyle, 'face' | 'sizePx'>
+): string[] {
+	return wrapRuns([{ text, isStrong: false }], widthPx, style).map((line) =>
+		line
+			.map((run) => run.text)
+			.join('')
+			.trimEnd()
+	);
+}

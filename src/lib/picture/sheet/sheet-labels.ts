@@ -1,0 +1,108 @@
+import type { LayerId } from '../../domain/layers';
+import type { ViewState } from '../../domain/view-state';
+import { isPhoneScale, isSmallBlock } from '../../layers/block-layout';
+import type { MarkScale } from '../../layers/model';
+import * as still from '../still';
+import type { StillFrame } from '../still-frame';
+import { setText, widthOf, type TextStyle } from './set-text';
+import { group } from './svg-element';
+
+/** Two figures of a block stand side by side, as on the live map. */
+const FIGURES_APART_PX = 56;
+
+const TEXT_TOKENS: Readonly<Record<LayerId, string>> = {
+	students: 'stu-text',
+	investment: 'inv-text',
+	institutes: 'ins-text',
+	corridors: 'cor-text'
+};
+const VALUE_PX: Readonly<Record<LayerId, number>> = {
+	students: 24,
+	investment: 19,
+	institutes: 24,
+	corridors: 19
+};
+
+const label = (sizePx: number, tracking: number): TextStyle => ({
+	face: 'serif-bold',
+	sizePx,
+	color: 'text',
+	anchor: 'middle',
+	tracking,
+	haloPx: 3
+});
+
+function valueStyle(
+	focus: LayerId,
+	figure: { end?: 'rise' | 'fall' | null; quality: string },
+	sizePx: number
+): TextStyle {
+	if (figure.quality === 'none') {
+		return { face: 'serif-italic', sizePx: 15, color: 'text-2', anchor: 'middle', haloPx: 3 };
+	}
+	const color = figure.end ? `${figure.end}-text` : TEXT_TOKENS[focus];
+	return { face: 'serif-bold', sizePx, color, anchor: 'middle', haloPx: 4 };
+}
+
+function paintBlock(block: still.StillBlock, view: ViewState, isPhone: boolean): string {
+	const isSmall = isSmallBlock(block.republic);
+	const nameStyle = isPhone ? label(13, 0) : isSmall ? label(10.5, 0.14) : label(13, 0.2);
+	const name = isPhone ? block.name : block.name.toUpperCase();
+	const apart = block.figures.length - 1;
+	const figures = isPhone
+		? []
+		: block.figures.map((figure, index) =>
+				setText(
+					figure.text,
+					block.x + (index - apart / 2) * FIGURES_APART_PX,
+					block.valueY + 8,
+					valueStyle(view.focus, figure, isSmall ? 19 : VALUE_PX[view.focus])
+				)
+			);
+	return group(
+		{ opacity: block.isDim ? 0.6 : undefined },
+		setText(name, block.x, block.y + 4, nameStyle),
+		...figures
+	);
+}
+
+/** Space right of the landing that its words need; with less they stand under it. */
+const BESIDE_PX = 175;
+/** Words keep this far from the plate's edge and its degrees. */
+const EDGE_PX = 36;
+
+function paintHost(view: ViewState, frame: StillFrame, scale: MarkScale): string {
+	const { x, y, halfHeightPx, words } = still.stillLanding(view, frame, scale);
+	const isPhone = isPhoneScale(scale);
+	const isUnder = frame.widthPx - x < (isPhone ? 70 : BESIDE_PX);
+	const anchor = isUnder ? 'middle' : 'start';
+	const left = isUnder ? x + 4 : x + (isPhone ? 17 : 30);
+	const top = isUnder ? y + halfHeightPx + 30 : y;
+	const nameStyle: TextStyle = { ...label(13, isPhone ? 0 : 0.2), anchor };
+	const lines = [
+		setText(isPhone ? words.name : words.name.toUpperCase(), left, top - 10, nameStyle)
+	];
+	if (!isPhone && view.focus === 'students' && view.layers.includes('students')) {
+		const end = words.end ?? null;
+		const style = valueStyle(view.focus, { end, quality: words.quality }, 24);
+		const caption: TextStyle = { face: 'sans', sizePx: 12, color: 'text-2', anchor, haloPx: 3 };
+		if (words.text) lines.push(setText(words.text, left, top + 15, { ...style, anchor }));
+		const captions = words.caption.split('; ').filter(Boolean);
+		captions.forEach((line, index) => {
+			const over = isUnder ? left + widthOf(line, caption) / 2 + EDGE_PX - frame.widthPx : 0;
+			const y = top + (words.text ? 33 : 10) + index * 15;
+			lines.push(setText(line, left - Math.max(0, over), y, caption));
+		});
+	}
+	return lines.join('');
+}
+
+/** Names and figures of the republics, and the host's beyond the landing. */
+export function paintLabels(view: ViewState, frame: StillFrame, scale: MarkScale): string {
+	const isPhone = isPhoneScale(scale);
+	const blocks = still.stillBlocks(view, frame, scale);
+	return [
+		...blocks.map((block) => paintBlock(block, view, isPhone)),
+		paintHost(view, frame, scale)
+	].join('');
+}

@@ -1,0 +1,178 @@
+import type { DetailTables, InstituteKind, SegmentStatus } from '../../data/types';
+import type { ViewState } from '../../domain/view-state';
+import type { MarkId, MarkScale } from '../../layers/model';
+import { drawMark, type MarkDrawing } from '../mark-drawing';
+import { chevronPath } from '../mark-shapes';
+import * as still from '../still';
+import { stillProcessions } from '../still-chevrons';
+import type { StillFrame } from '../still-frame';
+import { stillNodes } from '../still-nodes';
+import { stillSites } from '../still-sites';
+import { group, path } from './svg-element';
+
+const CASE = { stroke: 'var(--case)', 'stroke-linejoin': 'round' } as const;
+
+const DASHES: Readonly<Partial<Record<SegmentStatus, string>>> = {
+	construction: '7 4',
+	planned: '0 5',
+	agreed: '0 5',
+	suspended: '12 3 2 3 2 3',
+	reconstruction: '9 2'
+};
+
+/** A mark of the key, its middle or its left end at (0, 0). */
+export function paintMark(drawing: MarkDrawing, gradientId = 'ribbon-fade'): string {
+	return drawing.paths
+		.map(({ d, fill, fades, stroke, strokeWidth, dash, cap }) =>
+			path(d, {
+				fill: fades ? `url(#${gradientId})` : (fill ?? 'none'),
+				stroke,
+				'stroke-width': strokeWidth,
+				'stroke-dasharray': dash,
+				'stroke-linecap': cap
+			})
+		)
+		.join('');
+}
+
+const at = (x: number, y: number, ...children: string[]) =>
+	group({ transform: `translate(${x} ${y})` }, ...children);
+
+function paintCorridors(view: ViewState, frame: StillFrame): string {
+	const isFocus = view.focus === 'corridors';
+	const lines = still.stillCorridors(view, frame).map(({ d, mode, status, isUncertain }) => {
+		const isPower = mode === 'power';
+		const widthPx = (isPower ? 1.4 : 2.4) * (isFocus ? 1.1 : 0.8);
+		const dash = DASHES[status] ?? (isUncertain ? '14 2' : undefined);
+		const isDotted = status === 'planned' || status === 'agreed';
+		const line = path(d, {
+			stroke: `var(--mode-${mode})`,
+			'stroke-width': widthPx,
+			'stroke-dasharray': dash,
+			'stroke-linecap': isDotted ? 'round' : undefined
+		});
+		const hollow =
+			mode === 'road' ? path(d, { stroke: 'var(--case)', 'stroke-width': widthPx * 0.4 }) : '';
+		return { casing: path(d, { ...CASE, 'stroke-width': widthPx + 2.2 }), line: line + hollow };
+	});
+	if (lines.length === 0) return '';
+	const opacity = isFocus ? 1 : 0.7;
+	return group(
+		{ fill: 'none', 'stroke-linejoin': 'round', opacity },
+		group({ opacity: 0.8 }, ...lines.map(({ casing }) => casing)),
+		...lines.map(({ line }) => line)
+	);
+}
+
+function paintNodes(view: ViewState, frame: StillFrame): string {
+	return stillNodes(view, frame)
+		.map(({ x, y, kind }) =>
+			at(x, y, paintMark(drawMark(kind === 'crossing' ? 'node-crossing' : 'node-port')))
+		)
+		.join('');
+}
+
+function paintRibbons(view: ViewState, frame: StillFrame, scale: MarkScale): string {
+	return still
+		.stillRibbons(view, frame, scale)
+		.map(({ d, hollow, end, slit }) => {
+			const hue = `var(--${end ?? 'stu'})`;
+			const shape = hollow
+				? path(d, {
+						fill: 'var(--case)',
+						'fill-opacity': 0.6,
+						stroke: 'var(--case)',
+						'stroke-width': 3.4
+					}) + path(d, { fill: hue, 'fill-opacity': 0.14, stroke: hue, 'stroke-width': 1.4 })
+				: path(d, { ...CASE, 'stroke-width': 2.4, fill: 'var(--case)' }) + path(d, { fill: hue });
+			const open = slit
+				? path(slit.d, { fill: 'none', stroke: 'var(--case)', 'stroke-width': slit.widthPx })
+				: '';
+			return shape + open;
+		})
+		.join('');
+}
+
+function paintProcessions(view: ViewState, frame: StillFrame, scale: MarkScale): string {
+	return stillProcessions(view, frame, scale)
+		.flatMap(({ chevrons }) =>
+			chevrons.map(({ x, y, degrees }, index) => {
+				const d = index === 0 ? 'M-11 -7L0 0L-11 7Z' : chevronPath(12, 0, 0, 1);
+				const hue = 'var(--inv)';
+				const fill = index === 0 ? hue : 'none';
+				return group(
+					{ transform: `translate(${x} ${y}) rotate(${degrees})` },
+					path(d, { ...CASE, fill: 'none', 'stroke-width': 4.4 }),
+					path(d, { fill, stroke: hue, 'stroke-width': index === 0 ? 0 : 2 })
+				);
+			})
+		)
+		.join('');
+}
+
+function paintSquares(view: ViewState, frame: StillFrame, scale: MarkScale): string {
+	return still
+		.stillSquares(view, frame, scale)
+		.map(({ x, y, sidePx, hatched, end }) => {
+			const solid: MarkId = end ? `square-${end}` : 'square-investment';
+			const mark = hatched && end !== 'fall' ? 'square-construction' : solid;
+			const drawing = paintMark(drawMark(mark, { sizePx: sidePx }));
+			const hue = end === null ? drawing : drawing.replaceAll('var(--inv)', `var(--${end})`);
+			return at(x + sidePx / 2, y + sidePx / 2, hue);
+		})
+		.join('');
+}
+
+const DIAMONDS: Readonly<Record<InstituteKind, MarkId>> = {
+	confucius_institute: 'diamond-confucius',
+	confucius_classroom: 'diamond-classroom',
+	luban_workshop: 'diamond-luban',
+	joint_university_campus: 'diamond-campus',
+	russian_university_branch: 'diamond-russian',
+	russkiy_mir_centre: 'diamond-russian',
+	russian_house: 'diamond-russian'
+};
+
+function paintDiamonds(view: ViewState, frame: StillFrame, isChange: boolean): string {
+	return still
+		.stillDiamonds(view, frame)
+		.map(({ x, y, kind }) => {
+			const drawing = paintMark(drawMark(DIAMONDS[kind], { sizePx: 6 }));
+			return at(x, y, isChange ? drawing.replaceAll('var(--ins)', 'var(--rise)') : drawing);
+		})
+		.join('');
+}
+
+function paintLanding(view: ViewState, frame: StillFrame, scale: MarkScale): string {
+	const hasFlows = still.stillSquares(view, frame, scale).length > 0;
+	if (!hasFlows && !view.layers.includes('students')) return '';
+	return path(still.stillLanding(view, frame, scale).d, {
+		fill: 'none',
+		stroke: 'var(--text)',
+		'stroke-width': 2.2,
+		'stroke-linecap': 'round',
+		'stroke-dasharray': '0 6'
+	});
+}
+
+/** Every mark of a view in paint order, in the look's tokens. */
+export function paintMarks(
+	view: ViewState,
+	frame: StillFrame,
+	scale: MarkScale,
+	detail: DetailTables | null
+): string {
+	const sites = stillSites(view, frame, scale, detail).map(({ x, y, sidePx, mark }) =>
+		at(x, y, paintMark(drawMark(mark, { sizePx: sidePx })))
+	);
+	return [
+		paintCorridors(view, frame),
+		paintNodes(view, frame),
+		paintLanding(view, frame, scale),
+		paintRibbons(view, frame, scale),
+		paintProcessions(view, frame, scale),
+		paintDiamonds(view, frame, typeof view.against === 'number' && view.compared.length === 0),
+		paintSquares(view, frame, scale),
+		...sites
+	].join('');
+}

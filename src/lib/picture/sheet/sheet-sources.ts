@@ -1,0 +1,60 @@
+import { coreSource } from '../../data/atlas';
+import { QUALITY_WORDS } from '../../data/quality-words';
+import { describeSource } from '../../data/source-words';
+import type { DetailTables, Source } from '../../data/types';
+import type { LayerId } from '../../domain/layers';
+import { shownRepublics } from '../../domain/subject';
+import type { ViewState } from '../../domain/view-state';
+import { KEY_ORDER, layerEntry } from '../../layers/catalog';
+import { drawnSites } from '../still-sites';
+import { SHEET_WORDS } from './sheet-words';
+
+/** More would fill the sheet; the data page lists them all. */
+const MOST_NAMES = 4;
+
+function sourceIdsOf(id: LayerId, view: ViewState, detail: DetailTables | null): string[] {
+	const figures = shownRepublics(view).flatMap((code) => layerEntry(id).figures(view, code));
+	const sites = id === 'investment' ? drawnSites(view, detail) : [];
+	const ids = [...figures, ...sites].flatMap(({ sourceId }) => sourceId ?? []);
+	return [...new Set(ids)];
+}
+
+function isGap(id: LayerId, view: ViewState): boolean {
+	return shownRepublics(view).every((code) =>
+		layerEntry(id)
+			.figures(view, code)
+			.every(({ quality }) => quality === 'none')
+	);
+}
+
+function nameSources(
+	id: LayerId,
+	view: ViewState,
+	detail: DetailTables | null,
+	describe: (source: Source) => string
+): string {
+	const names = sourceIdsOf(id, view, detail).flatMap((sourceId) => {
+		const source = coreSource(sourceId) ?? detail?.sources[sourceId];
+		return source ? describe(source) : [];
+	});
+	if (names.length === 0)
+		return isGap(id, view) && id === 'students' ? QUALITY_WORDS.none : SHEET_WORDS.counted[id];
+	const [first, rest] = [names.slice(0, MOST_NAMES), names.length - MOST_NAMES];
+	return first.join('; ') + (rest > 0 ? `; ${SHEET_WORDS.more(rest)}` : '');
+}
+
+/** Who says what is drawn, a part for each layer shown. */
+export function describeSources(view: ViewState, detail: DetailTables | null): string {
+	const parts = KEY_ORDER.filter((id) => view.layers.includes(id)).map(
+		(id) => `${layerEntry(id).shortName}: ${nameSources(id, view, detail, describeSource)}`
+	);
+	if (parts.length === 0) return SHEET_WORDS.noLayers;
+	return `${SHEET_WORDS.sources}. ${parts.join('. ')}.`;
+}
+
+/** Titles of the sources of the layer in focus, for one line. */
+export function describeFocusSources(view: ViewState, detail: DetailTables | null): string {
+	if (!view.layers.includes(view.focus)) return '';
+	const names = nameSources(view.focus, view, detail, ({ title }) => title);
+	return `${SHEET_WORDS.sources}: ${names}`;
+}

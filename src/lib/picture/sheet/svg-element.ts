@@ -1,0 +1,39 @@
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+const SIGNS: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;'
+};
+
+/** XML forbids most control signs even when they are escaped. */
+const isAllowed = (sign: string): boolean =>
+	sign >= ' ' ? sign !== '\ufffe' && sign !== '\uffff' : '\t\n\r'.includes(sign);
+
+/** Text as it stands in XML. */
+export function escapeXml(text: string): string {
+	return [...text]
+		.filter(isAllowed)
+		.map((sign) => SIGNS[sign] ?? sign)
+		.join('');
+}
+
+/** One element; numbers are rounded to hundredths, undefined attributes left out. */
+export function element(name: string, attributes: Attributes, ...children: string[]): string {
+	const written = Object.entries(attributes)
+		.filter(([, value]) => value !== undefined)
+		.map(([key, value]) => {
+			const text = typeof value === 'number' ? String(Math.round(value * 100) / 100) : value!;
+			return ` ${key}="${escapeXml(text)}"`;
+		})
+		.join('');
+	const inside = children.join('');
+	return inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`;
+}
+
+export const group = (attributes: Attributes, ...children: string[]): string =>
+	element('g', attributes, ...children);
+
+export const path = (d: string, attributes: Attributes): string =>
+	element('path', { d, ...attributes });

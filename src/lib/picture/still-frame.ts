@@ -1,0 +1,86 @@
+import type { LonLat } from '../domain/geography';
+import { boundsOf, hasSidePanel } from '../domain/subject';
+import type { Camera, ViewState } from '../domain/view-state';
+import { project, unproject, UNITS_ACROSS_THE_WORLD } from './projection';
+import type { Point } from './ribbon-curve';
+
+export interface StillSize {
+	widthPx: number;
+	heightPx: number;
+}
+
+/** From the picture's units to pixels of a still map: turned about its middle, then scaled. */
+export interface StillFrame extends StillSize {
+	/** Picture units at the middle of the map. */
+	middle: Point;
+	/** Pixels for a picture unit. */
+	scale: number;
+	/** Degrees clockwise from north that are up. */
+	bearing: number;
+	place(lonLat: LonLat): Point;
+	/** The place of a pixel: the inverse of `place`. */
+	lonLatAt(point: Point): LonLat;
+}
+
+type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+const DEGREE = Math.PI / 180;
+
+function turn([x, y]: Point, degrees: number): Point {
+	const [cosine, sine] = [Math.cos(degrees * DEGREE), Math.sin(degrees * DEGREE)];
+	return [x * cosine - y * sine, x * sine + y * cosine];
+}
+
+function frameAround(middle: Point, scale: number, bearing: number, size: StillSize): StillFrame {
+	const [halfWidth, halfHeight] = [size.widthPx / 2, size.heightPx / 2];
+	const place = (lonLat: LonLat): Point => {
+		const [x, y] = project(lonLat);
+		const [right, down] = turn([(x - middle[0]) * scale, (y - middle[1]) * scale], -bearing);
+		return [right + halfWidth, down + halfHeight];
+	};
+	const lonLatAt = ([x, y]: Point): LonLat => {
+		const [right, down] = turn([(x - halfWidth) / scale, (y - halfHeight) / scale], bearing);
+		return unproject([right + middle[0], down + middle[1]]);
+	};
+	return { ...size, middle, scale, bearing, place, lonLatAt };
+}
+
+/** Fits bounds into a size, whole and centred, as the live map does. */
+export function boundsFrame([west, south, east, north]: Bounds, size: StillSize): StillFrame {
+	const [left, top] = project([west, north]);
+	const [right, bottom] = project([east, south]);
+	const scale = Math.min(size.widthPx / (right - left), size.heightPx / (bottom - top));
+	return frameAround([(left + right) / 2, (top + bottom) / 2], scale, 0, size);
+}
+
+/** The framing of a view's page, whatever its camera. */
+export function pageFrame(view: Parameters<typeof boundsOf>[0], size: StillSize): StillFrame {
+	return boundsFrame(boundsOf(view), size);
+}
+
+/** Plates of the pages at 1440 × 900, on which a link's zoom is at home. */
+const PAGE_PLATE: StillSize = { widthPx: 1140, heightPx: 640 };
+const PAGE_PLATE_WITH_PANEL: StillSize = { widthPx: 746, heightPx: 640 };
+
+/**
+ * The framing of a camera in a plate of another size: the same middle and, as near as the shapes
+ * allow, the same reach. A tilt is not followed: a still map lies flat.
+ */
+function cameraFrame(camera: Camera, view: ViewState, size: StillSize): StillFrame {
+	const plate = hasSidePanel(view) ? PAGE_PLATE_WITH_PANEL : PAGE_PLATE;
+	const fit = Math.min(size.widthPx / plate.widthPx, size.heightPx / plate.heightPx);
+	const worldPx = 512 * 2 ** camera.zoom * fit;
+	const middle = project(camera.center);
+	return frameAround(middle, worldPx / UNITS_ACROSS_THE_WORLD, camera.bearing, size);
+}
+
+/** The framing of a view as its link says: its camera's, else its page's or the one given. */
+export function viewFrame(view: ViewState, size: StillSize, bounds: Bounds = boundsOf(view)) {
+	return view.camera ? cameraFrame(view.camera, view, size) : boundsFrame(bounds, size);
+}
+
+/** Where the ground, drawn in picture units, stands in a frame: a `transform` of SVG. */
+export function groundTransform({ middle, scale, bearing, widthPx, heightPx }: StillFrame): string {
+	const turned = bearing === 0 ? '' : ` rotate(${-bearing})`;
+	return `translate(${widthPx / 2} ${heightPx / 2})${turned} scale(${scale}) translate(${-middle[0]} ${-middle[1]})`;
+}
