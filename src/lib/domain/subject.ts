@@ -4,6 +4,9 @@ import type { ViewState } from './view-state';
 
 type Subject = Pick<ViewState, 'republic' | 'compared' | 'against'>;
 
+/** On stage there is no panel beside the map. */
+type Framed = Subject & Pick<ViewState, 'stage'>;
+
 const lists = new Map<string, readonly RepublicCode[]>([[REPUBLIC_CODES.join(), REPUBLIC_CODES]]);
 
 /** One list a set of republics, always the same: a new list makes deck.gl rebuild its attributes. */
@@ -54,19 +57,24 @@ export function shownRepublics(view: Subject): readonly RepublicCode[] {
 	return view.republic ? listOf((code) => code === view.republic) : REPUBLIC_CODES;
 }
 
+/** True on a step's own view of a talk, shown large and without controls. */
+export function isOnStage({ stage }: Pick<ViewState, 'stage'>): boolean {
+	return stage !== null && !stage.isExploring;
+}
+
 /** True where marks of all five are drawn: the region's own framing, landing and sums hold. */
 export function isWholeRegion(shown: readonly RepublicCode[]): boolean {
 	return shown.length === REPUBLIC_CODES.length;
 }
 
 /** True where the host's name and sum stand under the landing, to leave the republics more room. */
-export function isTightFrame(view: Subject): boolean {
-	return hasSidePanel(view) || !isWholeRegion(shownRepublics(view));
+export function isTightFrame(view: Framed): boolean {
+	return isOnStage(view) || hasSidePanel(view) || !isWholeRegion(shownRepublics(view));
 }
 
 /** West, south, east, north that hold the republics shown and the landing of their flows. */
 export function boundsOf(
-	view: Subject
+	view: Framed
 ): readonly [west: number, south: number, east: number, north: number] {
 	const shown = shownRepublics(view);
 	if (isWholeRegion(shown)) return isTightFrame(view) ? TIGHT_REGION_BOUNDS : REGION_BOUNDS;
@@ -80,6 +88,7 @@ export function boundsOf(
 }
 
 /** True where a panel stands beside the map. */
-export function hasSidePanel({ republic, compared, against }: Subject): boolean {
-	return republic !== null || compared.length > 0 || against !== null;
+export function hasSidePanel(view: Framed): boolean {
+	if (isOnStage(view)) return false;
+	return view.republic !== null || view.compared.length > 0 || view.against !== null;
 }

@@ -54,6 +54,12 @@ const PHONE_FLOW_START_PX: Readonly<Record<RepublicCode, number>> = {
 	UZB: 40
 };
 
+/** Two neighbours stand close: where words are large, one block makes way for the other. */
+function liftOf(republic: RepublicCode, { liftPx }: MarkScale): number {
+	if (republic === 'UZB') return -liftPx;
+	return republic === 'TKM' ? liftPx / 2 : 0;
+}
+
 /** True where figures do not fit on the map and stand in a list below it. */
 export function isPhoneScale(scale: MarkScale): boolean {
 	return scale.ribbonPxPerThousand < 1;
@@ -65,7 +71,9 @@ export function flowStartPx(
 	scale: MarkScale
 ): [right: number, down: number] {
 	if (isPhoneScale(scale)) return [PHONE_FLOW_START_PX[republic], 0];
-	return [FLOW_START_PX[republic], isSmallBlock(republic) ? 12 : 14];
+	const { wordFactor } = scale;
+	const down = (isSmallBlock(republic) ? 12 : 14) * wordFactor;
+	return [FLOW_START_PX[republic] * wordFactor, down + liftOf(republic, scale)];
 }
 
 /** What the layout of a block depends on, besides the republic and the scale. */
@@ -94,13 +102,14 @@ export function blockLayout(
 	const small = isSmallBlock(republic);
 	const { hasSquares } = content;
 	const square = hasSquares ? largestSquarePx(republic, content, scale) : 0;
-	const nameYPx = 0;
+	const nameYPx = liftOf(republic, scale);
 	if (phone) return { nameYPx, valueYPx: 0, squaresYPx: hasSquares ? 10 + square : null };
-	const valueYPx = small ? 17 : 21;
+	const { wordFactor } = scale;
+	const valueYPx = nameYPx + (small ? 17 : 21) * wordFactor;
 	if (content.squaresFirst) {
-		const squaresYPx = nameYPx + 12 + square;
-		return { nameYPx, valueYPx: squaresYPx + 14, squaresYPx };
+		const squaresYPx = nameYPx + 12 * wordFactor + square;
+		return { nameYPx, valueYPx: squaresYPx + 14 * wordFactor, squaresYPx };
 	}
-	const squaresTopPx = valueYPx + (small ? 13 : 16);
+	const squaresTopPx = valueYPx + (small ? 13 : 16) * wordFactor;
 	return { nameYPx, valueYPx, squaresYPx: hasSquares ? squaresTopPx + square : null };
 }

@@ -3,16 +3,19 @@ import { MARK_SCALES, type MarkScale } from './model';
 /** Below this width figures stand in a list and marks are small. */
 export const PHONE_WIDTH_PX = 720;
 
-const enlarged = new Map<number, MarkScale>();
+const enlarged = new Map<string, MarkScale>();
 
-function enlarge(factor: number): MarkScale {
-	let scale = enlarged.get(factor);
+/** The same object for the same kind of screen and factor. */
+function enlarge(kind: 'desktop' | 'stage', factor: number): MarkScale {
+	if (factor === 1) return MARK_SCALES[kind];
+	const id = `${kind} ${factor}`;
+	let scale = enlarged.get(id);
 	if (!scale) {
-		const entries = Object.entries(MARK_SCALES.desktop) as [keyof MarkScale, number][];
+		const entries = Object.entries(MARK_SCALES[kind]) as [keyof MarkScale, number][];
 		scale = Object.fromEntries(
 			entries.map(([name, value]) => [name, value * factor])
 		) as unknown as MarkScale;
-		enlarged.set(factor, scale);
+		enlarged.set(id, scale);
 	}
 	return scale;
 }
@@ -26,6 +29,18 @@ function enlargement(viewportWidthPx: number): number {
 /** The scale of marks for a viewport; the same object for the same class of screen. */
 export function markScaleFor(viewportWidthPx: number): MarkScale {
 	if (viewportWidthPx < PHONE_WIDTH_PX) return MARK_SCALES.phone;
-	const factor = enlargement(viewportWidthPx);
-	return factor === 1 ? MARK_SCALES.desktop : enlarge(factor);
+	return enlarge('desktop', enlargement(viewportWidthPx));
+}
+
+/** The stage is designed for this projector; `--unit` in `stage.css` says the same. */
+const STAGE_PX = { width: 1920, height: 1080 };
+
+/** Steps of a stage's factor, so that dragging a window's edge makes few scales. */
+const STEPS = 16;
+
+/** The scale of marks on stage: everything grows and shrinks with the window. */
+export function stageScaleFor(viewportWidthPx: number, viewportHeightPx: number): MarkScale {
+	if (viewportWidthPx < PHONE_WIDTH_PX) return MARK_SCALES.phone;
+	const factor = Math.min(viewportWidthPx / STAGE_PX.width, viewportHeightPx / STAGE_PX.height);
+	return enlarge('stage', Math.max(1, Math.round(factor * STEPS)) / STEPS);
 }

@@ -132,6 +132,10 @@ export interface MarkScale {
 	/** Side of a square in pixels for one billion US dollars; area is proportional to the sum. */
 	squarePxPerRootBillion: number;
 	diamondRadiusPx: number;
+	/** How much larger than on a desk the words on the map are set. */
+	wordFactor: number;
+	/** How far Uzbekistan's block is lifted off Turkmenistan's, where both are set large. */
+	liftPx: number;
 }
 
 export const MARK_SCALES: Readonly<Record<'desktop' | 'phone' | 'stage', MarkScale>> = {
@@ -141,7 +145,9 @@ export const MARK_SCALES: Readonly<Record<'desktop' | 'phone' | 'stage', MarkSca
 		headLeastPx: 12,
 		headGapPx: 13,
 		squarePxPerRootBillion: 6.6,
-		diamondRadiusPx: 6
+		diamondRadiusPx: 6,
+		wordFactor: 1,
+		liftPx: 0
 	},
 	phone: {
 		ribbonPxPerThousand: 0.95,
@@ -149,7 +155,9 @@ export const MARK_SCALES: Readonly<Record<'desktop' | 'phone' | 'stage', MarkSca
 		headLeastPx: 9,
 		headGapPx: 9,
 		squarePxPerRootBillion: 4.6,
-		diamondRadiusPx: 5
+		diamondRadiusPx: 5,
+		wordFactor: 1,
+		liftPx: 0
 	},
 	stage: {
 		ribbonPxPerThousand: 2.5,
@@ -157,6 +165,8 @@ export const MARK_SCALES: Readonly<Record<'desktop' | 'phone' | 'stage', MarkSca
 		headLeastPx: 19,
 		headGapPx: 18,
 		squarePxPerRootBillion: 13.4,
-		diamondRadiusPx: 10
+		diamondRadiusPx: 10,
+		wordFactor: 1.6,
+		liftPx: 22
 	}
 };

@@ -57,6 +57,7 @@ export class Blocks {
 		const phone = isPhoneScale(scale);
 		const content = blockContent(view);
 		const shown = shownRepublics(view);
+		const nameHeightPx = NAME_HEIGHT_PX * scale.wordFactor;
 		for (const republic of REPUBLICS) {
 			const { button } = this.#markers.get(republic.code)!;
 			const small = isSmallBlock(republic.code);
@@ -69,8 +70,8 @@ export class Blocks {
 			figures.className = 'block-figures';
 			figures.dataset.layer = view.focus;
 			if (!phone) {
-				const gapPx = layout.valueYPx - layout.nameYPx - NAME_HEIGHT_PX;
-				figures.style.marginTop = `${gapPx - 6}px`;
+				const gapPx = layout.valueYPx - layout.nameYPx - nameHeightPx;
+				figures.style.marginTop = `${gapPx - 6 * scale.wordFactor}px`;
 				figures.append(
 					...blockFigures(view, republic.code).map(({ text, quality, end }) => {
 						const span = document.createElement('span');
@@ -83,7 +84,7 @@ export class Blocks {
 				);
 			}
 			button.replaceChildren(name, figures);
-			button.style.top = `${layout.nameYPx - NAME_HEIGHT_PX / 2}px`;
+			button.style.top = `${layout.nameYPx - nameHeightPx / 2}px`;
 			button.dataset.small = String(small);
 			button.dataset.dim = String(!inFocus);
 			button.setAttribute('aria-pressed', String(view.republic === republic.code));
@@ -98,17 +99,18 @@ export class Blocks {
 		const { left, widthPx, heightPx } = headlineBox(this.map.getContainer().clientWidth, view);
 		const year: Box = [left, -20, left + widthPx, heightPx];
 		const content = blockContent(view);
+		const nameHeightPx = NAME_HEIGHT_PX * scale.wordFactor;
 		const boxes = REPUBLICS.map((republic) => {
 			const { marker, button } = this.#markers.get(republic.code)!;
 			const { x, y } = this.map.project(marker.getLngLat());
 			const half = button.offsetWidth / 2;
 			const isDim = button.dataset.dim === 'true';
 			const { squaresYPx } = blockLayout(republic.code, content, scale);
-			const footPx = isDim ? NAME_HEIGHT_PX / 2 : Math.max(button.offsetHeight, squaresYPx ?? 0);
+			const footPx = isDim ? nameHeightPx / 2 : Math.max(button.offsetHeight, squaresYPx ?? 0);
 			return {
 				button,
 				isDim,
-				box: [x - half, y - NAME_HEIGHT_PX / 2, x + half, y + footPx] as Box
+				box: [x - half, y - nameHeightPx / 2, x + half, y + footPx] as Box
 			};
 		});
 		const taken = [year, ...boxes.filter(({ isDim }) => !isDim).map(({ box }) => box)];

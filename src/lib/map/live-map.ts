@@ -5,11 +5,10 @@ import { loadDetail } from '../data/atlas';
 import type { DetailTables } from '../data/types';
 import { PALETTES } from '../domain/palette';
 import { isRepublicCode, type RepublicCode } from '../domain/republics';
-import { boundsOf, isTightFrame, shownRepublics } from '../domain/subject';
+import { boundsOf, isOnStage, isTightFrame, shownRepublics } from '../domain/subject';
 import type { ViewState } from '../domain/view-state';
 import { isPhoneScale } from '../layers/block-layout';
 import { buildLayers } from '../layers/build';
-import { markScaleFor } from '../layers/mark-scale';
 import type { MarkScale } from '../layers/model';
 import { onScreen } from '../layers/on-screen';
 import type { View } from '../state/view.svelte';
@@ -27,6 +26,7 @@ import './outgrown-textures';
 import './overlay.css';
 import { tipOfPick } from './picks';
 import { ChosenRegion } from './region';
+import { screenScale, setWordScale } from './screen-scale';
 import { Tooltip } from './tooltip';
 
 export interface LiveMapOptions {
@@ -60,7 +60,7 @@ export class LiveMap {
 	#destroyed = false;
 	#yieldedFor = '';
 	/** Kept from one change of size to the next: reading them lays the whole page out anew. */
-	#markScale = markScaleFor(innerWidth);
+	#markScale: MarkScale;
 	#plateWidthPx = 0;
 
 	private constructor(
@@ -68,6 +68,7 @@ export class LiveMap {
 		private container: HTMLElement,
 		private options: LiveMapOptions
 	) {
+		this.#markScale = screenScale(options.view.current);
 		const state = onScreen(options.view.current, this.#markScale);
 		this.#state = state;
 		this.#theme = options.theme;
@@ -119,7 +120,7 @@ export class LiveMap {
 			assetBase: options.assetBase,
 			bounds: boundsOf(options.view.current)
 		});
-		if (isPhoneScale(markScaleFor(innerWidth))) map.cooperativeGestures.enable();
+		if (isPhoneScale(screenScale(options.view.current))) map.cooperativeGestures.enable();
 		if (camera) moveTo(map, camera, true);
 		// the overlay first: while a style is changing it would ignore `beforeId` and draw under the land
 		const live = new LiveMap(map, container, options);
@@ -131,6 +132,12 @@ export class LiveMap {
 
 	#scale(): MarkScale {
 		return this.#markScale;
+	}
+
+	#rescale(view: ViewState): void {
+		this.#markScale = screenScale(view);
+		setWordScale(this.map, this.container, this.#markScale, isOnStage(view));
+		setTheme(this.map, this.#theme, isOnStage(view));
 	}
 
 	#layers() {
@@ -178,6 +185,7 @@ export class LiveMap {
 	/** Moves the map on to a view. */
 	show(view: ViewState, { isPlaying }: { isPlaying: boolean }): void {
 		const before = this.#state;
+		if (isOnStage(view) !== isOnStage(before)) this.#rescale(view);
 		const state = onScreen(view, this.#scale());
 		this.#state = state;
 		const cut = reducedMotion();
@@ -229,13 +237,13 @@ export class LiveMap {
 	setTheme(theme: 'dark' | 'light'): void {
 		if (theme === this.#theme) return;
 		this.#theme = theme;
-		setTheme(this.map, theme);
+		setTheme(this.map, theme, isOnStage(this.#state));
 		this.#draw();
 	}
 
 	#resized(): void {
 		if (this.#destroyed) return;
-		this.#markScale = markScaleFor(innerWidth);
+		this.#rescale(this.options.view.current);
 		this.#plateWidthPx = this.container.clientWidth;
 		this.map.resize();
 		this.#ticks.update();

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { mercator, inverseMercator, type LonLat } from '../domain/geography';
 import { REPUBLICS, republicByCode } from '../domain/republics';
-import { hasSidePanel, shownRepublics } from '../domain/subject';
+import { hasSidePanel, isOnStage, shownRepublics } from '../domain/subject';
 import type { ViewState } from '../domain/view-state';
 import {
 	blockContent,
@@ -42,6 +42,8 @@ function headlineBlocker(map: MapLibreMap, view: ViewState): LabelBlocker {
 
 /** The corner of the plate, from its top, that the year and its sentence take. */
 export function headlineBox(plateWidthPx: number, view: ViewState) {
+	// on stage the year stands in a column of its own
+	if (isOnStage(view)) return { left: 0, widthPx: 0, heightPx: 0 };
 	const isBeside = hasSidePanel(view);
 	const [widthPx, heightPx] = isBeside ? [240, 128] : [360, 184];
 	return { left: isBeside ? 0 : plateWidthPx - widthPx, widthPx, heightPx };
@@ -59,20 +61,31 @@ function footBlocker(map: MapLibreMap): LabelBlocker {
 export function namesYield(map: MapLibreMap, view: ViewState, scale: MarkScale): void {
 	const phone = isPhoneScale(scale);
 	const content = blockContent(view);
+	const { wordFactor } = scale;
 	const blockers: LabelBlocker[] = REPUBLICS.map((republic) => {
 		const small = isSmallBlock(republic.code);
 		return {
 			lonLat: republic.blockLonLat,
-			widthPx: phone ? 96 : small ? 104 : 144,
-			heightPx: phone ? 22 : small ? 40 : 48,
-			offsetPx: [0, phone ? 0 : small ? 9 : 11]
+			widthPx: phone ? 96 : (small ? 104 : 144) * wordFactor,
+			heightPx: phone ? 22 : (small ? 40 : 48) * wordFactor,
+			offsetPx: [
+				0,
+				phone
+					? 0
+					: blockLayout(republic.code, content, scale).nameYPx + (small ? 9 : 11) * wordFactor
+			]
 		};
 	});
 	for (const { code, blockLonLat } of REPUBLICS) {
 		const { squaresYPx, valueYPx } = blockLayout(code, content, scale);
 		if (squaresYPx === null || phone) continue;
 		if (content.squaresFirst) {
-			blockers.push({ lonLat: blockLonLat, widthPx: 104, heightPx: 24, offsetPx: [0, valueYPx] });
+			blockers.push({
+				lonLat: blockLonLat,
+				widthPx: 104 * wordFactor,
+				heightPx: 24 * wordFactor,
+				offsetPx: [0, valueYPx]
+			});
 		}
 		const side = largestSquarePx(code, content, scale);
 		blockers.push({
@@ -86,9 +99,9 @@ export function namesYield(map: MapLibreMap, view: ViewState, scale: MarkScale):
 	const landing = studentLanding(shownRepublics(view), view.studentMeasure, scale);
 	blockers.push({
 		lonLat: landing.lonLat,
-		widthPx: phone ? 80 : 176,
-		heightPx: phone ? 60 : 96,
-		offsetPx: [phone ? 40 : 96, 0]
+		widthPx: phone ? 80 : 176 * wordFactor,
+		heightPx: phone ? 60 : 96 * wordFactor,
+		offsetPx: [phone ? 40 : 96 * wordFactor, 0]
 	});
 	if (view.layers.includes('students')) {
 		const world = 512 * 2 ** map.getZoom();

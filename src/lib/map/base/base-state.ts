@@ -2,7 +2,13 @@ import type { AllLayoutProperties, AllPaintProperties, Map as MapLibreMap } from
 import type { RepublicCode } from '../../domain/republics';
 import { isWholeRegion } from '../../domain/subject';
 import { cityIconId } from './city-icons';
-import { CITY_LAYER_IDS, LABEL_LAYER_IDS, nameIn, type MapLanguage } from './label-layers';
+import {
+	buildLabelLayers,
+	CITY_LAYER_IDS,
+	LABEL_LAYER_IDS,
+	nameIn,
+	type MapLanguage
+} from './label-layers';
 import { rimBandIds } from './rim-bands';
 import { isAnotherRepublic, isOneOf, isRegion, NOTHING, REGION_AREA_LAYER } from './style';
 import { themePaint, type MapTheme } from './theme-paint';
@@ -20,9 +26,9 @@ export function rememberTheme(map: MapLibreMap, theme: MapTheme): void {
 }
 
 /** Repaints the base map. Data layers, camera and sources stay as they are. */
-export function setTheme(map: MapLibreMap, theme: MapTheme): void {
+export function setTheme(map: MapLibreMap, theme: MapTheme, isOnStage = false): void {
 	rememberTheme(map, theme);
-	for (const [layer, properties] of Object.entries(themePaint(theme))) {
+	for (const [layer, properties] of Object.entries(themePaint(theme, isOnStage))) {
 		if (!map.getLayer(layer)) continue;
 		for (const [property, value] of Object.entries(properties))
 			map.setPaintProperty(
@@ -39,6 +45,12 @@ export function setTheme(map: MapLibreMap, theme: MapTheme): void {
 export function setLanguage(map: MapLibreMap, language: MapLanguage): void {
 	const name = nameIn(language) as AllLayoutProperties['text-field'];
 	for (const layer of LABEL_LAYER_IDS) map.setLayoutProperty(layer, 'text-field', name);
+}
+
+/** Sets the names of the base map larger or smaller than on a desk. */
+export function setLabelScale(map: MapLibreMap, factor: number): void {
+	for (const { id, layout } of buildLabelLayers('en', themeOf(map)))
+		map.setLayoutProperty(id, 'text-size', (layout?.['text-size'] as number) * factor);
 }
 
 /** Outlines the republics shown, tints their rims and dims the others; all five are shown alike. */

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { PALETTES } from '../../domain/palette';
+import { PALETTES, type Palette } from '../../domain/palette';
 import { rimBandPaint } from './rim-bands';
 
 export type MapTheme = 'dark' | 'light';
@@ -21,9 +21,19 @@ const RELIEF = {
 	light: { opacity: 0.15, brightnessMax: 1 }
 } as const;
 
+/** On stage, words have contrast to spare for a pale projector. */
+function forStage(palette: Palette): Palette {
+	return {
+		...palette,
+		textSecondary: palette.stageTextSecondary,
+		textOther: palette.stageTextOther,
+		textWater: palette.stageTextWater
+	};
+}
+
 /** Everything that differs between dark and light, in one table: read by the style and `setTheme`. */
-export function themePaint(theme: MapTheme): ThemePaint {
-	const palette = PALETTES[theme];
+export function themePaint(theme: MapTheme, isOnStage = false): ThemePaint {
+	const palette = isOnStage ? forStage(PALETTES[theme]) : PALETTES[theme];
 	const label = (color: string, halo: string): Record<string, PaintValue> => ({
 		'text-color': color,
 		'text-halo-color': halo

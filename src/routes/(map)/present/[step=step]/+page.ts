@@ -1,0 +1,11 @@
+import { error } from '@sveltejs/kit';
+import { STORY } from '$lib/data/story';
+import { STORY_INDEX } from '$lib/data/story-index';
+import type { EntryGenerator, PageLoad } from './$types';
+
+export const entries: EntryGenerator = () => STORY_INDEX.map(({ id }) => ({ step: id }));
+
+export const load: PageLoad = ({ params }) => {
+	const step = STORY.steps.find(({ id }) => id === params.step);
+	return { step: step ?? error(404) };
+};
