@@ -62,6 +62,7 @@ export class LiveMap {
 	/** Kept from one change of size to the next: reading them lays the whole page out anew. */
 	#markScale: MarkScale;
 	#plateWidthPx = 0;
+	#isStage = false;
 
 	private constructor(
 		readonly map: MapLibreMap,
@@ -135,6 +136,7 @@ export class LiveMap {
 	}
 
 	#rescale(view: ViewState): void {
+		this.#isStage = isOnStage(view);
 		this.#markScale = screenScale(view);
 		setWordScale(this.map, this.container, this.#markScale, isOnStage(view));
 		setTheme(this.map, this.#theme, isOnStage(view));
@@ -185,7 +187,7 @@ export class LiveMap {
 	/** Moves the map on to a view. */
 	show(view: ViewState, { isPlaying }: { isPlaying: boolean }): void {
 		const before = this.#state;
-		if (isOnStage(view) !== isOnStage(before)) this.#rescale(view);
+		if (isOnStage(view) !== this.#isStage) this.#rescale(view);
 		const state = onScreen(view, this.#scale());
 		this.#state = state;
 		const cut = reducedMotion();

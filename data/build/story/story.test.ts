@@ -1,0 +1,123 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ShownFigure } from '../../../src/lib/data/provenance';
+import { STORY } from '../../../src/lib/data/story';
+import { plainWords } from '../../../src/lib/data/talk';
+import { studentFigure } from '../../../src/lib/components/panel-figures';
+import { formatFault } from '../fault';
+import { readTables } from '../read-tables';
+import { shapeSources } from '../shape/sources';
+import { fillWords } from './fill-words';
+import { figureFinder } from './figure-names';
+import { readStory } from './read-story';
+import { shapeStory } from './shape-story';
+
+const { set } = readTables(process.cwd());
+const find = await figureFinder(set);
+const context = { find, sources: shapeSources(set) };
+
+const folders: string[] = [];
+afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+
+/** A story of one step in a folder of its own. */
+function storyOf(step: string) {
+	const root = mkdtempSync(join(tmpdir(), 'story-'));
+	folders.push(root);
+	mkdirSync(join(root, 'data/story/steps'), { recursive: true });
+	writeFileSync(join(root, 'data/story/story.yaml'), 'title: A\nauthor: B\nsteps: [one]\n');
+	writeFileSync(join(root, 'data/story/steps/one.yaml'), step);
+	return root;
+}
+
+const STEP = `title: T
+link: /2018
+text:
+  - 'plain'
+  - 'with {students.KAZ.2018} students'
+points: []
+sources: [temirtashev-2024]
+`;
+
+function faultsOf(step: string): string[] {
+	const { story, faults } = readStory(storyOf(step));
+	return [...faults, ...(story ? shapeStory(story, context).faults : [])].map(formatFault);
+}
+
+describe('figures of the story', () => {
+	it('are the map’s own', () => {
+		expect(find('students.KAZ.2018').text).toBe(studentFigure('KAZ', 2018, 'all').text);
+		expect(find('students.KAZ.2018').value).toBe(11784);
+		expect(find('students.all.2017').value).toBe(28432);
+		expect(find('claims.8.0').value).toBe(492185);
+		expect(find('students.TKM.2021').value).toBeNull();
+	});
+
+	it('say that they were not verified', () => {
+		const figure = find('cell.corridor_traffic.khorgos-trains-2018-1');
+		expect(figure.quality).toBe('unverified');
+		expect(figure.text).toContain('unverified');
+	});
+
+	it('keep the words between them', () => {
+		const words = fillWords('{a} of {b}.', (name) => ({ text: name }) as ShownFigure);
+		expect(plainWords(words)).toBe('a of b.');
+	});
+
+	for (const name of ['', 'students', 'students.KAZ', 'students.KAZ.2030', 'students.RUS.2018', 'constructor.KAZ.2018', 'cell.opinion.none', 'claims.99.0', 'date.none', 'students.KAZ.2018.more'])
+		it(`refuse the name “${name}”`, () => {
+			expect(() => find(name)).toThrow(`{${name}}`);
+		});
+});
+
+describe('a story that is wrong stops the build, with file and line', () => {
+	it('takes the one that is right', () => {
+		expect(faultsOf(STEP)).toEqual([]);
+	});
+
+	it.each([
+		['an unknown figure', STEP.replace('KAZ.2018', 'KAZ.2050'), 'one.yaml:5: {students.KAZ.2050}'],
+		['an unknown source', STEP.replace('temirtashev-2024', 'nobody'), 'one.yaml:7: there is no source nobody'],
+		['a link to nowhere', STEP.replace('/2018\n', '/claims\n'), 'one.yaml:2: /claims is no page of the map'],
+		['a longer spelling', STEP.replace('/2018\n', '/2018?focus=students\n'), 'one.yaml:2: /2018?focus=students is written /2018'],
+		['a link that is not understood', STEP.replace('/2018\n', '/2018?layers=birds\n'), 'one.yaml:2: /2018?layers=birds: layers'],
+		['a missing title', STEP.replace('title: T\n', ''), 'one.yaml:1: title:'],
+		['broken YAML', STEP.replace("'plain'", "'plain"), 'one.yaml:'],
+		['a field too many', `${STEP}colour: red\n`, 'one.yaml:1:']
+	])('%s', (_, step, message) => {
+		expect(faultsOf(step).join('\n')).toContain(message);
+	});
+
+	it('a step without a file', () => {
+		const root = storyOf(STEP);
+		rmSync(join(root, 'data/story/steps/one.yaml'));
+		expect(readStory(root).faults.map(formatFault)).toEqual([
+			'data/story/steps/one.yaml:1: is missing'
+		]);
+	});
+});
+
+describe('the atlas’s own talk', () => {
+	it('has 12 to 16 steps, one idea each, no text too long for a stage', () => {
+		expect(STORY.steps.length).toBeGreaterThanOrEqual(12);
+		expect(STORY.steps.length).toBeLessThanOrEqual(16);
+		for (const { id, title, text, points, sources } of STORY.steps) {
+			expect(title.length, id).toBeLessThanOrEqual(64);
+			expect(text.map(plainWords).join(' ').length, id).toBeLessThanOrEqual(300);
+			expect(points.length, id).toBeGreaterThanOrEqual(2);
+			expect(sources.length, id).toBeGreaterThanOrEqual(1);
+		}
+	});
+
+	it('has no typed figure where a table has one: digits are years, dates and the paper’s own', () => {
+		const allowed = /^(20(0[5-9]|1\d|2[0-3])|18|19|52\.71|3\.7|95|49)$/;
+		for (const { id, text, points } of STORY.steps) {
+			const typed = [...text, ...points]
+				.flat()
+				.filter((part) => typeof part === 'string')
+				.flatMap((part) => part.match(/\d[\d.,]*\d|\d/g) ?? []);
+			for (const digits of typed) expect(digits, id).toMatch(allowed);
+		}
+	});
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { stageActOf, type StageKeyPress } from './stage-keys';
+
+const press = (key: string, rest: Partial<StageKeyPress> = {}): StageKeyPress => ({
+	key,
+	defaultPrevented: false,
+	ctrlKey: false,
+	metaKey: false,
+	altKey: false,
+	target: null,
+	...rest
+});
+const within = (...selectors: string[]) =>
+	({
+		closest: (asked: string) => (selectors.some((one) => asked.includes(one)) ? {} : null)
+	}) as unknown as EventTarget;
+
+describe('keys of the stage', () => {
+	it('understands arrows, a clicker and the space bar', () => {
+		for (const key of ['ArrowRight', 'ArrowDown', 'PageDown', ' ']) {
+			expect(stageActOf(press(key), false)).toBe('next');
+		}
+		for (const key of ['ArrowLeft', 'ArrowUp', 'PageUp']) {
+			expect(stageActOf(press(key), false)).toBe('previous');
+		}
+		expect(stageActOf(press('.'), false)).toBe('black');
+	});
+
+	it('takes letters in either case, digits one by one', () => {
+		expect(stageActOf(press('B'), false)).toBe('black');
+		expect(stageActOf(press('7'), false)).toEqual({ digit: '7' });
+		expect(stageActOf(press('Enter'), false)).toBe('jump');
+	});
+
+	it('leaves keys to fields, to focused buttons and to the browser', () => {
+		expect(stageActOf(press('b', { target: within('textarea') }), false)).toBeNull();
+		expect(stageActOf(press(' ', { target: within('button') }), false)).toBeNull();
+		expect(stageActOf(press('f', { ctrlKey: true }), false)).toBeNull();
+		expect(stageActOf(press('toString'), false)).toBeNull();
+	});
+
+	it('while exploring only leads back, and leaves paging to a slider', () => {
+		expect(stageActOf(press('PageDown'), true)).toBe('return');
+		expect(stageActOf(press('ArrowRight'), true)).toBeNull();
+		expect(stageActOf(press('5'), true)).toBeNull();
+		expect(stageActOf(press('PageDown', { target: within('[role="slider"]') }), true)).toBeNull();
+	});
+});

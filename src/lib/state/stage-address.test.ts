@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { STORY_INDEX } from '../data/story-index';
+import { DEFAULT_VIEW } from '../domain/view-state';
+import { formatAddress, isStepsOwnView, parseAddress, viewOfStep } from './stage-address';
+import { View } from './view.svelte';
+
+const parse = (address: string) => {
+	const [path = '', query = ''] = address.split('?');
+	return parseAddress(path, query);
+};
+
+describe('addresses of a talk', () => {
+	it('a step is its link: the same view, with the step as its place', () => {
+		for (const { id, link } of STORY_INDEX) {
+			const own = viewOfStep(id)!;
+			const linked = parse(link)!;
+			expect(linked.ignored, link).toEqual([]);
+			expect({ ...own, stage: null }).toEqual(linked.view);
+			expect(formatAddress(own)).toBe(`/present/${id}`);
+			expect(parse(`/present/${id}`)!.view).toEqual(own);
+		}
+	});
+
+	it('any camera and language on stage formats to an address that parses to the same view', () => {
+		const camera = fc.record({
+			center: fc.tuple(fc.integer({ min: 50, max: 90 }), fc.integer({ min: 35, max: 55 })),
+			zoom: fc.integer({ min: 2, max: 10 }),
+			bearing: fc.constant(0),
+			pitch: fc.constant(0)
+		});
+		const step = fc.constantFrom(...STORY_INDEX.map(({ id }) => id));
+		fc.assert(
+			fc.property(step, camera, fc.constantFrom('en', 'ru', 'zh'), (id, moved, language) => {
+				const view = { ...viewOfStep(id)!, camera: moved, language } as const;
+				expect(parse(formatAddress(view))!.view).toEqual(view);
+			})
+		);
+	});
+
+	it('exploring keeps the way back in the address of the view itself', () => {
+		const view = new View(viewOfStep('khorgos')!);
+		view.setRepublic('TJK');
+		expect(view.current.stage).toEqual({ step: 'khorgos', isExploring: true });
+		expect(view.act).toBe('push');
+		const address = formatAddress(view.current);
+		expect(address).toMatch(/^\/2023\/tajikistan\?.*step=khorgos$/);
+		expect(parse(address)!.view).toEqual(view.current);
+	});
+
+	it('moving the map stays on stage, off the step’s own view', () => {
+		const view = new View(viewOfStep('khorgos')!);
+		expect(isStepsOwnView(view.current)).toBe(true);
+		view.adjust({ camera: { center: [70, 40], zoom: 5, bearing: 0, pitch: 0 } });
+		expect(view.current.stage!.isExploring).toBe(false);
+		expect(isStepsOwnView(view.current)).toBe(false);
+		expect(formatAddress(view.current)).toBe('/present/khorgos?at=70,40,5');
+	});
+
+	it('a step that no talk has is passed over and named', () => {
+		expect(parse('/2018?step=never-was')).toEqual({ view: DEFAULT_VIEW, ignored: ['step'] });
+		expect(parse('/present/never-was')).toBeNull();
+		expect(parse('/present/constructor')).toBeNull();
+	});
+});
