@@ -26,6 +26,8 @@ export function keepLink(view: View, playback: Playback): void {
 	$effect(() => {
 		const link = formatAddress(view.current);
 		if (playback.playing) return;
+		// an act that Back undoes is an entry at once, or a quick next act would take its place
+		const delay = view.act === 'push' ? 0 : REST_MILLISECONDS;
 		const timer = setTimeout(() => {
 			const here = pathWithinAtlas(location.pathname) + location.search;
 			const parsedHere = parseAddress(pathWithinAtlas(location.pathname), location.search);
@@ -35,7 +37,7 @@ export function keepLink(view: View, playback: Playback): void {
 			view.act = 'replace';
 			// not `replaceState` of $app/navigation: it leaves `page.url` stale, and Back goes wrong
 			void goto(base + link, { replaceState, keepFocus: true, noScroll: true });
-		}, REST_MILLISECONDS);
+		}, delay);
 		return () => clearTimeout(timer);
 	});
 }
