@@ -98,7 +98,10 @@ test('the talk reads as a page, without scripts too', async ({ browser, baseURL 
 	const page = await context.newPage();
 	await page.goto('/present');
 	await expect(page.locator('article[aria-labelledby]')).toHaveCount(16);
-	await page.locator('#khorgos').getByRole('link', { name: /^Show on the map/ }).click();
+	await page
+		.locator('#khorgos')
+		.getByRole('link', { name: /^Show on the map/ })
+		.click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('A dry port in the steppe');
 	await expect(page.locator('.still')).toBeVisible();
 	await context.close();
