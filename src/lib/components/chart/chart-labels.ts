@@ -109,6 +109,31 @@ export function gapRuns(series: readonly (readonly Cell[])[]): [first: number, l
 }
 
 const LINE_HEIGHT_PX = 12;
+const LABEL_LIFT_PX = 3;
+const GAP_LIFT_PX = 8;
+
+/**
+ * How high the words of a gap stand over the axis: over the name of a low bar beside it where the
+ * two would touch.
+ * @param labels the names of bars, with the height over the axis of the bars under them
+ */
+export function gapLiftPx(
+	xPx: number,
+	words: string,
+	labels: readonly { xPx: number; text: string; footPx: number }[]
+): number {
+	return [...labels]
+		.sort((a, b) => a.footPx - b.footPx)
+		.reduce((liftPx, label) => {
+			const apartPx = ((words.length + label.text.length) * LETTER_WIDTH_PX) / 2;
+			const foot = label.footPx + LABEL_LIFT_PX;
+			const touches =
+				Math.abs(label.xPx - xPx) < apartPx &&
+				foot < liftPx + LINE_HEIGHT_PX &&
+				foot + LINE_HEIGHT_PX > liftPx;
+			return touches ? foot + LINE_HEIGHT_PX + 1 : liftPx;
+		}, GAP_LIFT_PX);
+}
 
 /**
  * Names of lines at their right end, from the top, moved down as far as the one above needs.

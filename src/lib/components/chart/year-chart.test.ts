@@ -4,7 +4,7 @@ import type { Quality } from '../../domain/quality';
 import type { Cell } from '../../data/types';
 import { YEARS } from '../../domain/years';
 import YearChart from './YearChart.svelte';
-import { gapRuns, labelBars, labelYears } from './chart-labels';
+import { gapLiftPx, gapRuns, labelBars, labelYears } from './chart-labels';
 import { chartDomain } from './chart-series';
 import { describeYear, formatPlain } from './chart-words';
 
@@ -66,5 +66,13 @@ describe('a chart', () => {
 		expect(gapRuns([cells])).toEqual([[2010, 2023]]);
 		expect(labelYears(2014).map(({ year }) => year)).toEqual([2005, 2010, 2014, 2023]);
 		expect(labelYears(2012, 150).map(({ year }) => year)).toEqual([2005, 2012, 2023]);
+	});
+
+	it('lifts the words of a gap over the name of a low bar beside it', () => {
+		const labelOf = (xPx: number, footPx: number) => ({ xPx, text: 'almost 4,000', footPx });
+		expect(gapLiftPx(300, 'no figure', [])).toBe(8);
+		expect(gapLiftPx(300, 'no figure', [labelOf(100, 10)])).toBe(8);
+		expect(gapLiftPx(300, 'no figure', [labelOf(320, 40)])).toBe(8);
+		expect(gapLiftPx(300, 'no figure', [labelOf(320, 10)])).toBeGreaterThan(24);
 	});
 });

@@ -22,6 +22,7 @@ export const DIFFERENCE_WORDS = {
 	choose: 'Choose',
 	chooseRepublic: 'Choose the republic that is held against it.',
 	same: 'Both are the same: every difference is nothing.',
+	noDifference: 'no difference',
 	loading: 'The tables for comparing are loading …',
 	retry: 'Try again',
 	sources: 'Source against source',
@@ -53,8 +54,11 @@ export function modeOf(against: Against): DifferenceMode {
 	return typeof against === 'number' ? 'year' : 'republic';
 }
 
-/** How both figures of a change are known, where one is no plain count: `2013 suspect`. */
+/** How both figures of a change are known, where one is no plain count: `2013 suspect`, `both suspect`. */
 export function describeKnown({ first, base }: Change, names: readonly [string, string]): string {
+	if (first.quality === base.quality && first.quality !== 'reported' && first.quality !== 'none') {
+		return `both ${QUALITY_WORDS[first.quality]}`;
+	}
 	return [first, base]
 		.map(({ quality }, index) =>
 			quality === 'reported' || quality === 'none'
@@ -67,8 +71,7 @@ export function describeKnown({ first, base }: Change, names: readonly [string, 
 
 /** `2.0 times`, `at least 2.0 times`; how many times the larger is the smaller. */
 export function describeTimes({ times, limit }: Ratio): string {
-	if (times === null) return '';
-	if (times === 0) return 'none';
+	if (!times) return '';
 	const isLess = times < 1;
 	const size = isLess ? 1 / times : times;
 	if (formatRatio(size) === '1.0' && limit === null) return 'about equal';
@@ -94,6 +97,11 @@ export function describeInstead(chosen: RangeFigure, drawn: RangeFigure, unit: R
 	const share = percent ? ` (${percent})` : '';
 	const signed = formatSigned(difference, (size) => formatRangeValue(size, unit));
 	return `Instead of ${formatRangeValue(drawn.value, unit)}: ${signed}${share}.`;
+}
+
+/** A source's note as a sentence, for words follow it. */
+export function closeNote(note: string): string {
+	return note === '' || /[.!?]$/.test(note) ? note : `${note}.`;
 }
 
 /** The panel's heading: `2018 against 2013`, `Kazakhstan against Uzbekistan`. */

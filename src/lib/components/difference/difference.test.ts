@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Change, Ratio } from '../../data/change';
 import { usualBaseYear } from './base-year';
 import { ratioScaleEnd, ratioShare, scaleEnd, shareOfScale, stackMarks } from './difference-scale';
-import { describeInstead, describeTimes, modeOf } from './difference-words';
+import {
+	closeNote,
+	describeInstead,
+	describeKnown,
+	describeTimes,
+	modeOf
+} from './difference-words';
+import type { Quality } from '../../domain/quality';
 import type { RangeFigure } from '../../data/explore/range-figures';
 
 const change = (difference: number | null) => ({ difference }) as Change;
@@ -54,6 +61,17 @@ describe('words of differences', () => {
 		expect(describeTimes(ratio(0.4, 'least'))).toBe('at most 2.5 times');
 		expect(describeTimes(ratio(1.01))).toBe('about equal');
 		expect(describeTimes(ratio(null))).toBe('');
+		// a figure of 0 stands beside it
+		expect(describeTimes(ratio(0))).toBe('');
+	});
+
+	it('say once how both are known, where they are known alike', () => {
+		const known = (first: Quality, base: Quality) =>
+			({ first: { quality: first }, base: { quality: base } }) as Change;
+		const sides = ['2018', '2013'] as const;
+		expect(describeKnown(known('estimate', 'estimate'), sides)).toBe('both estimate or bound');
+		expect(describeKnown(known('reported', 'suspect'), sides)).toBe('2013 suspect');
+		expect(describeKnown(known('reported', 'reported'), sides)).toBe('');
 	});
 
 	it('say what a figure would be with another source', () => {
@@ -63,6 +81,11 @@ describe('words of differences', () => {
 			'Instead of 19.94 bn USD: −7.98 bn USD (−40 %).'
 		);
 		expect(describeInstead(figure(0, 'x'), figure(0, 'y'), 'persons')).toContain('same');
+		expect(['', 'imports CIF', 'A stock.'].map(closeNote)).toEqual([
+			'',
+			'imports CIF.',
+			'A stock.'
+		]);
 	});
 
 	it('know what a view is held against', () => {
