@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildFonts, rangesHold, type FontFace } from './fonts';
+import { buildFonts, rangesHold, readChineseCharacters, type FontFace } from './fonts';
 import { readCities, readCountryNames, readRegions, readWaterNames } from './geo/read-sources';
 
 let folder: string;
@@ -41,6 +41,21 @@ describe('the map fonts', () => {
 					slices.some((slice) => rangesHold(slice['unicode-range'], character)),
 					`${character} in ${name}`
 				).toBe(true);
+	});
+});
+
+describe('Chinese text outside the map', () => {
+	it('of search results and source titles has a letter for every character', async () => {
+		const characters = await readChineseCharacters();
+		// Khorgos, and the title of a source
+		for (const character of '霍尔果斯列车（')
+			expect(characters, character).toContain(character);
+		const slices = faces['Source Sans 3 Regular']!;
+		for (const character of characters)
+			expect(
+				slices.some((slice) => rangesHold(slice['unicode-range'], character)),
+				character
+			).toBe(true);
 	});
 });
 

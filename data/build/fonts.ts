@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { readCities, readCountryNames, readRegions, readWaterNames } from './geo/read-sources';
 
 const DEFAULT_FOLDER = fileURLToPath(new URL('../../static/fonts/', import.meta.url));
+const DATA_FOLDER = fileURLToPath(new URL('../', import.meta.url));
 const require = createRequire(import.meta.url);
 
 /** Scripts of the atlas's own names; Greek and Vietnamese stay behind. */
@@ -70,23 +71,32 @@ function formatCodePoint(character: string): string {
 	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
 }
 
-/** Every Chinese character in the names that the map prints. */
-async function readChineseCharacters(): Promise<string[]> {
-	const tables = await Promise.all([
+/** A character, or the full-width punctuation that Chinese titles are written with. */
+const CHINESE = /\p{Script=Han}|[\u3000-\u303f\uff00-\uffef]/u;
+
+/** The tables as text: names of places, partners and sources that search and cards print. */
+async function readTablesText(): Promise<string> {
+	const tables = path.join(DATA_FOLDER, 'tables');
+	const names = (await readdir(tables)).filter((name) => name.endsWith('.csv'));
+	const files = [...names.map((name) => path.join(tables, name)), path.join(DATA_FOLDER, "sources.csv")];
+	return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('');
+}
+
+/** Every Chinese character in the names that the map prints and in the tables. */
+export async function readChineseCharacters(): Promise<string[]> {
+	const places = await Promise.all([
 		readRegions(),
 		readCities(),
 		readWaterNames(),
 		readCountryNames()
 	]);
-	const text = tables
-		.flat()
-		.map((row) => row.name_zh + row.name_local)
-		.join('');
-	return [...new Set(text)].filter((character) => /\p{Script=Han}/u.test(character)).sort();
+	const names = places.flat().map((row) => row.name_zh + row.name_local);
+	const text = names.join('') + (await readTablesText());
+	return [...new Set(text)].filter((character) => CHINESE.test(character)).sort();
 }
 
 /**
- * Copies the font slices that the map's labels need and writes `font-faces.json`. Each face ends
+ * Copies the font slices that the map and the tables need and writes `font-faces.json`. Each face ends
  * with the slices of Noto Sans SC that hold the atlas's Chinese names, so no glyph server is asked.
  */
 export async function buildFonts(outputFolder: string = DEFAULT_FOLDER): Promise<void> {

@@ -16,6 +16,8 @@ export interface Found {
 	label: string;
 	value: number;
 	year: number;
+	/** Of a sum over years. */
+	firstYear?: number;
 	row: TableRow;
 	unit: string;
 	sourceId: string;
@@ -34,6 +36,7 @@ export function found({
 	unit,
 	rule,
 	counts,
+	firstYear,
 	republic,
 	note,
 	...rest
@@ -43,7 +46,14 @@ export function found({
 		republic: republic ?? null,
 		quality: 'reported',
 		note: note ?? '',
-		subject: { layer: layer ?? null, row, unit, rule: rule ?? null, counts: counts ?? '' }
+		subject: {
+			layer: layer ?? null,
+			row,
+			unit,
+			rule: rule ?? null,
+			counts: counts ?? '',
+			...(firstYear === undefined ? {} : { firstYear })
+		}
 	};
 }
 

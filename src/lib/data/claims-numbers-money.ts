@@ -14,7 +14,12 @@ const trackerRows = (kind: string[], sector?: string): TableRow => ({
 	]
 });
 
-const TRACKER = { year: 2018, unit: 'million USD', sourceId: 'cgit-2019-spring' } as const;
+const TRACKER = {
+	firstYear: 2005,
+	year: 2018,
+	unit: 'million USD',
+	sourceId: 'cgit-2019-spring'
+} as const;
 const SUM_OF_ROWS = 'Sum of the tracker’s rows for the five republics, 2005 to 2018.';
 /** Of the claims about money. */
 export const MONEY_NUMBERS: Readonly<Record<number, ClaimNumbers>> = {

@@ -31,10 +31,14 @@ describe('otherFigures', () => {
 		]);
 	});
 
-	it('holds a year’s deals against the other edition, and a total against none', () => {
+	it('holds deals against the other edition, a total over its own years', () => {
 		const subject = { layer: 'investment', kind: 'construction', firstYear: 2018 } as const;
 		expect(otherFigures(tables, shown(subject))!.measure).toBe('deals-construction');
-		expect(otherFigures(tables, shown({ ...subject, firstYear: 2005 }))).toBeNull();
+		const total = otherFigures(tables, shown({ ...subject, firstYear: 2005 }))!;
+		// what the paper’s edition says of 2005-2018
+		expect(total.different.map(({ value }) => value)).toContain(15620);
+		const later = otherFigures(tables, shown({ ...subject, firstYear: 2005 }, { year: 2021 }))!;
+		expect(later.different.map(({ saidBy }) => saidBy).join()).not.toContain('2019');
 	});
 
 	it('has nothing to say of all five together', () => {

@@ -6,16 +6,14 @@ const isOfAllDeals = (deals: DealRows | undefined) =>
 	!deals || (deals.edition === 'current' && deals.sectors === null);
 
 /** The measure of which several sources may speak for a figure; null where only one does. */
-export function rangeMeasureOf({ subject, year }: ShownFigure): RangeMeasure | null {
+export function rangeMeasureOf({ subject }: ShownFigure): RangeMeasure | null {
 	if (isRowSubject(subject)) return subject.range ?? null;
 	switch (subject.layer) {
 		case 'students':
 			return subject.measure === 'all' || subject.measure === 'per-10000' ? 'students' : null;
 		case 'investment':
-			// other editions give sums of a year and of all sectors; running totals would differ by years
-			return subject.firstYear === year && isOfAllDeals(subject.deals)
-				? `deals-${subject.kind}`
-				: null;
+			// the other edition is summed over the same years, and over all sectors
+			return isOfAllDeals(subject.deals) ? `deals-${subject.kind}` : null;
 		case 'institutes':
 			return 'confucius-institutes';
 		case 'corridors':
@@ -35,9 +33,11 @@ export interface OtherFigures {
 export function otherFigures(tables: ExploreTables, figure: ShownFigure): OtherFigures | null {
 	const measure = rangeMeasureOf(figure);
 	if (!measure || !figure.republic) return null;
-	const figures = rangeFigures(tables, figure.republic, figure.year, measure);
+	const { subject, republic, year } = figure;
+	const firstYear = ('firstYear' in subject && subject.firstYear) || year;
+	const figures = rangeFigures(tables, republic, year, measure, firstYear);
 	// a ratio rests on heads: what is said of the heads is compared with the drawn ones
-	const isRatio = !isRowSubject(figure.subject) && figure.subject.layer === 'students';
+	const isRatio = !isRowSubject(subject) && subject.layer === 'students';
 	const value = isRatio && measure === 'students' ? (figures[0]?.value ?? null) : figure.value;
 	const others = figures.filter(({ sourceId }) => sourceId !== figure.sourceId);
 	const own = figures.filter(({ sourceId }) => sourceId === figure.sourceId);

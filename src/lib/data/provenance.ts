@@ -25,6 +25,8 @@ export interface RowSubject {
 	counts: string;
 	/** How it was computed; null for a figure that stands in its source. */
 	rule: string | null;
+	/** Where it is a sum over years: the first of them. */
+	firstYear?: number;
 	/** Of which its card lists the figures that disagree. */
 	range?: RangeMeasure;
 	/** The series it belongs to, for downloads; a figure without one is a series of one row. */

@@ -1,4 +1,5 @@
 import { RANGE_MEASURE_WORDS } from '../../data/explore/ranges-words';
+import { unitOfRange } from '../../data/explore/ranges';
 import type { RangeMeasure } from '../../data/explore/range-figures';
 import { isRowSubject, placeOf, type ShownFigure } from '../../data/provenance';
 import type { CitationForm } from '../../data/cite';
@@ -53,7 +54,7 @@ export const CITATION_FORM_WORDS: Readonly<Record<CitationForm, string>> = {
 export function describeWhen(figure: ShownFigure): string {
 	const { subject, year } = figure;
 	if (year === 0) return placeOf(figure);
-	const first = 'firstYear' in subject ? subject.firstYear : year;
+	const first = ('firstYear' in subject && subject.firstYear) || year;
 	return `${placeOf(figure)}, ${first === year ? year : `${first}–${year}`}`;
 }
 
@@ -108,6 +109,11 @@ export function unitOf({ subject }: ShownFigure): string {
 		case 'corridors':
 			return 'corridors';
 	}
+}
+
+/** A figure of others with its unit: `14,000`, `1,740 million USD`. */
+export function formatOther(value: number, measure: RangeMeasure): string {
+	return unitOfRange(measure) === 'musd' ? `${formatCount(value)} million USD` : formatCount(value);
 }
 
 /** What other figures are figures of, where the card's own is derived from it. */

@@ -55,24 +55,36 @@ function tradeFigures(
 	});
 }
 
+const noDealNote = (isOneYear: boolean) =>
+	`No deal of ${isOneYear ? 'this year' : 'these years'} in the edition.`;
+
 /** The last year that both editions of the tracker cover. */
 const LAST_SHARED_YEAR = 2018;
 
-/** One sum an edition; an edition without a deal in a year that it covers says none, which is 0. */
-function dealFigures(republic: RepublicCode, year: number, kind: DealKind): RangeFigure[] {
+/** One sum an edition; an edition without a deal in years that it covers says none, which is 0. */
+function dealFigures(
+	republic: RepublicCode,
+	year: number,
+	kind: DealKind,
+	firstYear: number
+): RangeFigure[] {
 	const editions: DealSum['edition'][] =
 		year <= LAST_SHARED_YEAR ? ['current', 'spring-2019'] : ['current'];
 	return editions.map((edition) => {
 		const ofEdition = atlas.deals.filter((deal) => deal.edition === edition);
 		const own = ofEdition.filter(
-			(deal) => deal.republic === republic && deal.year === year && deal.kind === kind
+			(deal) =>
+				deal.republic === republic &&
+				deal.year >= firstYear &&
+				deal.year <= year &&
+				deal.kind === kind
 		);
 		return {
 			value: own.reduce((sum, { amountMusd }) => sum + amountMusd, 0),
 			saidBy: EDITION_WORDS[edition],
 			quality: 'reported',
 			bound: null,
-			note: own.length === 0 ? 'No deal of this year in the edition.' : '',
+			note: own.length === 0 ? noDealNote(firstYear === year) : '',
 			sourceId: ofEdition[0]?.sourceId ?? null
 		};
 	});
@@ -98,12 +110,16 @@ function instituteFigures(
 	return [counted, ...quoted.map((count) => statedBy(count.value, SAID_BY_WORDS.quoted, count))];
 }
 
-/** All figures of a measure, the drawn or preferred ones first; a year without any gives none. */
+/**
+ * All figures of a measure, the drawn or preferred ones first; a year without any gives none.
+ * @param firstYear of a running total of deals, which no other measure has
+ */
 export function rangeFigures(
 	tables: ExploreTables,
 	republic: RepublicCode,
 	year: number,
-	measure: RangeMeasure
+	measure: RangeMeasure,
+	firstYear = year
 ): RangeFigure[] {
 	const isCell = (row: { republic: RepublicCode; year: number }) =>
 		row.republic === republic && row.year === year;
@@ -121,9 +137,9 @@ export function rangeFigures(
 		case 'confucius-institutes':
 			return instituteFigures(tables, republic, year);
 		case 'deals-investment':
-			return dealFigures(republic, year, 'investment');
+			return dealFigures(republic, year, 'investment', firstYear);
 		case 'deals-construction':
-			return dealFigures(republic, year, 'construction');
+			return dealFigures(republic, year, 'construction', firstYear);
 		case 'trade-total':
 			return tradeFigures(tables, republic, year, 'total');
 		case 'trade-from-china':

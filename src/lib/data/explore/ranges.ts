@@ -17,7 +17,7 @@ export interface FigureRange {
 	highest: number;
 }
 
-function unitOf(measure: RangeMeasure): RangeUnit {
+export function unitOfRange(measure: RangeMeasure): RangeUnit {
 	if (measure.startsWith('students')) return 'persons';
 	return measure === 'confucius-institutes' ? 'institutes' : 'musd';
 }
@@ -37,7 +37,7 @@ export function selectRange(
 		republic,
 		year,
 		measure,
-		unit: unitOf(measure),
+		unit: unitOfRange(measure),
 		figures,
 		lowest: Math.min(...values),
 		highest: Math.max(...values)
