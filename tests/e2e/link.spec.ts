@@ -17,6 +17,32 @@ test('Back and Forward lead through republics, not through every year', async ({
 	await expect(page.getByRole('article', { name: 'Uzbekistan' })).toBeVisible();
 });
 
+test('Forward right after Back is not undone by a link that waits to be written', async ({
+	page
+}) => {
+	await page.goto('/2018');
+	await liveMap(page);
+	await page.locator('button.block[data-republic="UZB"]').click();
+	await expect(page.getByRole('article', { name: 'Uzbekistan' })).toBeVisible();
+	await page.evaluate(
+		() =>
+			new Promise<void>((resolve) => {
+				addEventListener('popstate', () => setTimeout(resolve, 100), { once: true });
+				history.back();
+			})
+	);
+	await page.evaluate(() => {
+		history.forward();
+		// a page that is busy hears the step late
+		const until = performance.now() + 200;
+		while (performance.now() < until);
+	});
+	await expect(page).toHaveURL(/\/2018\/uzbekistan$/);
+	await page.waitForTimeout(500);
+	await expect(page).toHaveURL(/\/2018\/uzbekistan$/);
+	await expect(page.getByRole('article', { name: 'Uzbekistan' })).toBeVisible();
+});
+
 test('a reload gives the same view, camera included', async ({ page }) => {
 	await page.goto('/2013?layers=corridors,institutes&focus=corridors&at=70,42,5.1');
 	await liveMap(page);

@@ -1,4 +1,4 @@
-import { goto } from '$app/navigation';
+import { beforeNavigate, goto } from '$app/navigation';
 import { base } from '$app/paths';
 import type { Playback } from './playback.svelte';
 import { formatAddress, parseAddress } from './stage-address';
@@ -23,12 +23,17 @@ export function enterAddress(view: View, url: URL): void {
  * for rest and for playback to end, and never writes the link that is already there.
  */
 export function keepLink(view: View, playback: Playback): void {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	// Forward right after Back: the link that waits to be written would undo the reader's own step
+	beforeNavigate(({ type }) => {
+		if (type !== 'goto') clearTimeout(timer);
+	});
 	$effect(() => {
 		const link = formatAddress(view.current);
 		if (playback.playing) return;
 		// an act that Back undoes is an entry at once, or a quick next act would take its place
 		const delay = view.act === 'push' ? 0 : REST_MILLISECONDS;
-		const timer = setTimeout(() => {
+		timer = setTimeout(() => {
 			const here = pathWithinAtlas(location.pathname) + location.search;
 			const parsedHere = parseAddress(pathWithinAtlas(location.pathname), location.search);
 			// an address that already says this view stays as the reader wrote it
