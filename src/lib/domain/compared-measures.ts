@@ -5,6 +5,7 @@ export const COMPARED_MEASURES = [
 	'students',
 	'degree',
 	'scholarships',
+	'students-in-russia',
 	'acquisitions',
 	'construction',
 	'institutes',
@@ -22,7 +23,7 @@ export type ComparedMeasure = (typeof COMPARED_MEASURES)[number];
 export const COMPARED_BASES = ['head', 'output'] as const;
 export type ComparedBase = (typeof COMPARED_BASES)[number];
 
-/** The layer whose marks show a measure on the map; null for trade, which has no marks. */
+/** The layer whose marks show a measure on the map; null for trade and Russia, which have no marks. */
 export function layerOfMeasure(measure: ComparedMeasure): LayerId | null {
 	switch (measure) {
 		case 'students':
@@ -34,6 +35,7 @@ export function layerOfMeasure(measure: ComparedMeasure): LayerId | null {
 			return 'investment';
 		case 'institutes':
 			return 'institutes';
+		case 'students-in-russia':
 		case 'trade-china':
 		case 'trade-host':
 			return null;
@@ -42,9 +44,13 @@ export function layerOfMeasure(measure: ComparedMeasure): LayerId | null {
 	}
 }
 
+export function isHeadcount(measure: ComparedMeasure): boolean {
+	return measure === 'students-in-russia' || layerOfMeasure(measure) === 'students';
+}
+
 /** Heads and money can be set against inhabitants, money against output; small counts and lengths neither. */
 export function basesOf(measure: ComparedMeasure): readonly ComparedBase[] {
+	if (isHeadcount(measure)) return ['head'];
 	const layer = layerOfMeasure(measure);
-	if (layer === 'students') return ['head'];
 	return layer === 'investment' || layer === null ? ['head', 'output'] : [];
 }

@@ -1,12 +1,13 @@
 import { atlas } from '../../data/atlas';
 import { dollarsPerHead, percentOfOutput, perTenThousandPeople } from '../../data/explore/ratios';
 import { selectRegions } from '../../data/explore/regions';
+import { selectStudentsInRussiaSeries } from '../../data/explore/russia';
 import { selectTradeSeries } from '../../data/explore/trade';
 import type { ExploreTables } from '../../data/explore/types';
 import type { Cell, CorridorMode, DealKind } from '../../data/types';
 import {
 	basesOf,
-	layerOfMeasure,
+	isHeadcount,
 	type ComparedBase,
 	type ComparedMeasure
 } from '../../domain/compared-measures';
@@ -100,6 +101,8 @@ function countedCells(
 			return selectStudentSeries(republic, 'degree');
 		case 'scholarships':
 			return selectStudentSeries(republic, 'scholarship');
+		case 'students-in-russia':
+			return selectStudentsInRussiaSeries(tables, republic);
 		case 'acquisitions':
 			return dealCells(view, republic, 'investment');
 		case 'construction':
@@ -125,7 +128,7 @@ export function measureCells(
 	const counted = countedCells(tables, view, measure, republic);
 	if (per === null) return counted;
 	if (per === 'output') return percentOfOutput(tables, republic, counted);
-	return layerOfMeasure(measure) === 'students'
+	return isHeadcount(measure)
 		? perTenThousandPeople(tables, republic, counted)
 		: dollarsPerHead(tables, republic, counted);
 }

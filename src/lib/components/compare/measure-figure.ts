@@ -5,7 +5,8 @@ import {
 	rowOf,
 	type FigureSubject,
 	type RowSubject,
-	type ShownFigure
+	type ShownFigure,
+	type TableRow
 } from '../../data/provenance';
 import { describeCell } from '../../data/quality-words';
 import type { Cell, DealKind } from '../../data/types';
@@ -70,6 +71,16 @@ function rowSubject(
 			? rowOfTrade(preferred)
 			: { file: 'trade.csv', key: [['republic', [republic]] as const] };
 		return { layer: null, row, rule: null, range: 'trade-total', ...own };
+	}
+	if (measure === 'students-in-russia') {
+		const row: TableRow = {
+			file: 'russia_students.csv',
+			key: [
+				['republic', [republic]],
+				['year', [String(year)]]
+			]
+		};
+		return { layer: null, row, rule: null, range: measure, ...own };
 	}
 	return { layer: 'corridors', row: { file: 'segments.csv', key: [] }, rule: LENGTH_NOTE, ...own };
 }

@@ -1,6 +1,8 @@
 import { REGION_RULE } from '../../data/explore/regions-words';
+import { RUSSIA_RULE } from '../../data/explore/russia-words';
 import { TRADE_CHOICE, TRADE_RULE } from '../../data/explore/trade-words';
 import {
+	isHeadcount,
 	layerOfMeasure,
 	type ComparedBase,
 	type ComparedMeasure
@@ -15,6 +17,7 @@ export const MEASURE_WORDS: Readonly<Record<ComparedMeasure, string>> = {
 	students: 'students in China',
 	degree: 'degree students in China',
 	scholarships: 'scholarship holders in China',
+	'students-in-russia': 'tertiary students in Russia',
 	acquisitions: 'acquisitions announced',
 	construction: 'construction announced',
 	institutes: 'Confucius Institutes open',
@@ -29,7 +32,7 @@ export const MEASURE_WORDS: Readonly<Record<ComparedMeasure, string>> = {
 
 /** The chooser's groups. */
 export const MEASURE_GROUPS: readonly { label: string; measures: readonly ComparedMeasure[] }[] = [
-	{ label: 'Students', measures: ['students', 'degree', 'scholarships'] },
+	{ label: 'Students', measures: ['students', 'degree', 'scholarships', 'students-in-russia'] },
 	{ label: 'Deals', measures: ['acquisitions', 'construction'] },
 	{ label: 'Institutes', measures: ['institutes'] },
 	{ label: 'Trade', measures: ['trade-china', 'trade-host'] },
@@ -48,9 +51,8 @@ export function unitOfCompared({ measure, per }: Compared): string {
 	if (per === 'output') return 'percent of output';
 	if (per === 'head') return isMoney(measure) ? 'USD per inhabitant' : 'per 10,000 inhabitants';
 	if (isMoney(measure)) return 'bn USD';
-	const layer = layerOfMeasure(measure);
-	if (layer === 'students') return 'students';
-	return layer === 'institutes' ? 'institutes' : 'km';
+	if (isHeadcount(measure)) return 'students';
+	return layerOfMeasure(measure) === 'institutes' ? 'institutes' : 'km';
 }
 
 /** A value without its unit; small shares keep a decimal more, so that none reads as zero. */
@@ -82,6 +84,8 @@ export function limitsOfMeasure(measure: ComparedMeasure): string {
 			return STUDENT_MEASURE_LIMITS.degree;
 		case 'scholarships':
 			return STUDENT_MEASURE_LIMITS.scholarship;
+		case 'students-in-russia':
+			return RUSSIA_RULE;
 		case 'acquisitions':
 		case 'construction':
 			return INVESTMENT_MEASURE_LIMITS.deals;

@@ -35,6 +35,7 @@ describe('what is compared', () => {
 		expect(comparedOf(at({ comparedBy: 'institutes', comparedPer: 'head' })).per).toBeNull();
 		expect(comparedOf(at({ comparedBy: 'students', comparedPer: 'output' })).per).toBeNull();
 		expect(basesOf('construction')).toEqual(['head', 'output']);
+		expect(basesOf('students-in-russia')).toEqual(['head']);
 		expect(basesOf('rail')).toEqual([]);
 	});
 });
@@ -47,6 +48,7 @@ describe('compared figures', () => {
 		expect(inYear(view, { measure: 'acquisitions', per: null }, 'KAZ').value).toBe(18_640);
 		expect(inYear(view, { measure: 'institutes', per: null }, 'KGZ').value).toBe(4);
 		expect(inYear(view, { measure: 'trade-china', per: null }, 'KAZ').value).toBeCloseTo(19_944, 0);
+		expect(inYear(view, { measure: 'students-in-russia', per: null }, 'KAZ').value).toBe(69_836);
 	});
 
 	it('divide by heads and by output, and keep gaps', () => {
