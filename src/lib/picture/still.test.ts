@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '../domain/view-state';
 import { MARK_SCALES } from '../layers/model';
 import { ribbonCurve } from './ribbon-curve';
+import StillWords from './StillWords.svelte';
 import { stillDiamonds, stillRibbons, stillSquares } from './still';
 import { pageFrame } from './still-frame';
 
@@ -34,6 +37,19 @@ describe('still map', () => {
 	it('shows institutes from the year they opened', () => {
 		expect(stillDiamonds(at(2005), frame)).toHaveLength(1);
 		expect(stillDiamonds(at(2018), frame).length).toBeGreaterThan(10);
+	});
+
+	it('has no class that the style sheet of the live map would move while that loads', () => {
+		const css = readFileSync(new URL('../map/overlay.css', import.meta.url), 'utf8');
+		const props = { view: DEFAULT_VIEW, scale: MARK_SCALES.desktop, frame };
+		const { body } = render(StillWords, { props });
+		const classes = [...body.matchAll(/class="([^"]+)"/g)].flatMap(([, names]) =>
+			names!.split(' ').filter((name) => !name.startsWith('svelte-'))
+		);
+		expect(classes.length).toBeGreaterThan(0);
+		for (const name of new Set(classes)) {
+			expect(css, name).not.toMatch(new RegExp(`\\.${name}[\\s,.:[{]`));
+		}
 	});
 
 	it('bends a curve to the left of its travel', () => {
