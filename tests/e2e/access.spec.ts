@@ -2,7 +2,19 @@ import AxeBuilder from '@axe-core/playwright';
 import { liveMap } from './atlas-page';
 import { expect, test } from './fixtures';
 
-const paths = ['/2018', '/2021', '/2016/kazakhstan', '/claims', '/data', '/about'];
+const paths = [
+	'/2018',
+	'/2021',
+	'/2016/kazakhstan',
+	'/2018?compare=kyrgyzstan,uzbekistan&per=head',
+	'/2018?against=2013',
+	'/2018/kazakhstan?against=sources',
+	'/2018/uzbekistan?region=karakalpakstan',
+	'/chinese-side',
+	'/claims',
+	'/data',
+	'/about'
+];
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	for (const path of paths) {

@@ -1,0 +1,79 @@
+/** Republics side by side, and the views that hold a year, a republic or the sources against each other. */
+import { drawnFlows, expectYear, liveMap } from './atlas-page';
+import { expect, test } from './fixtures';
+
+test('republics stand side by side: on the map, in ranks, on one scale, in the link', async ({
+	page
+}) => {
+	await page.goto('/2018?compare=kyrgyzstan,uzbekistan');
+	await liveMap(page);
+	expect(await drawnFlows(page)).toEqual(['KGZ', 'UZB']);
+	const panel = page.getByRole('article', { name: 'Side by side' });
+	await expect(panel.getByRole('row', { name: /^1 Kazakhstan 11,784/ })).toBeVisible();
+	await panel.getByRole('radio', { name: 'per head' }).check({ force: true });
+	await expect(page).toHaveURL(/compare=kyrgyzstan,uzbekistan&by=students&per=head/);
+	await expect(panel.getByRole('row', { name: /^1 Kyrgyzstan 7\.2/ })).toBeVisible();
+	await panel.getByText('Ranks in every year').click();
+	await expect(panel.getByRole('row', { name: /^2013/ })).toBeVisible();
+	await panel.getByRole('button', { name: 'Tajikistan', exact: true }).click();
+	await expect(page).toHaveURL(/compare=kyrgyzstan,tajikistan,uzbekistan/);
+	// the charts of all of them share the map's year
+	const slider = panel.getByRole('slider', { name: 'Tajikistan: year' });
+	await slider.focus();
+	await slider.press('ArrowLeft');
+	await expectYear(page, 2017);
+	await panel.getByRole('button', { name: 'End the comparison' }).click();
+	await expect(panel).toBeHidden();
+});
+
+test('what is compared need not be on the map: students in Russia, with their card', async ({
+	page
+}) => {
+	await page.goto('/2018?compare=kazakhstan,kyrgyzstan');
+	const panel = page.getByRole('article', { name: 'Side by side' });
+	await panel.getByRole('combobox', { name: 'Compared by' }).selectOption('students-in-russia');
+	await expect(page).toHaveURL(/by=students-in-russia/);
+	await panel.getByRole('row', { name: /^1 / }).getByRole('button', { name: '69,836' }).click();
+	const card = page.getByRole('dialog', { name: 'Who says 69,836?' });
+	await expect(card).toContainText('UNESCO');
+	await expect(card).toContainText('about 65,600');
+});
+
+test('a year is held against another, changes places with it, and a gap stays a gap', async ({
+	page
+}) => {
+	await page.goto('/2018?against=2013');
+	const panel = page.getByRole('article', { name: '2018 against 2013' });
+	await expect(panel.getByText('+4,518')).toBeVisible();
+	await expect(panel.getByText('no figure in 2013').first()).toBeVisible();
+	await expect(page).toHaveTitle(/2018 against 2013/);
+	await panel.getByRole('button', { name: 'Change places' }).click();
+	await expect(page).toHaveURL(/\/2013\?against=2018$/);
+	await expect(page.getByRole('article', { name: '2013 against 2018' })).toContainText('−4,518');
+});
+
+test('republic against republic, and source against source, have links of their own', async ({
+	page
+}) => {
+	await page.goto('/2018/uzbekistan?against=kazakhstan');
+	const panel = page.getByRole('article', { name: 'Uzbekistan against Kazakhstan' });
+	await expect(panel.getByText('−5,461')).toBeVisible();
+	await expect(panel.getByText('no difference').first()).toBeVisible();
+	await panel.getByRole('radio', { name: 'its sources' }).check({ force: true });
+	await expect(page).toHaveURL(/\/2018\/uzbekistan\?against=sources$/);
+	await page.goto('/2018/kazakhstan?against=sources');
+	const sources = page.getByRole('article', { name: 'Source against source' });
+	const trade = sources.getByRole('group', { name: /^Trade in goods, both ways/i });
+	await trade.getByRole('radio', { name: /returns of Kazakhstan/ }).check();
+	await expect(sources.getByText(/Instead of 19\.94 bn USD: −/)).toBeVisible();
+});
+
+test('the card of a running total names the other edition’s sum over the same years', async ({
+	page
+}) => {
+	await page.goto('/2018/kazakhstan');
+	await page.getByRole('button', { name: /^14\.86 bn USD construction/ }).click();
+	const card = page.getByRole('group', { name: 'Who says 14.86 bn USD?' });
+	await expect(card).toContainText('Kazakhstan, 2005–2018');
+	await expect(card).toContainText('15,620 million USD');
+});
