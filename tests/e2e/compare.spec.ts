@@ -59,8 +59,10 @@ test('republic against republic, and source against source, have links of their 
 	const panel = page.getByRole('article', { name: 'Uzbekistan against Kazakhstan' });
 	await expect(panel.getByText('−5,461')).toBeVisible();
 	await expect(panel.getByText('no difference').first()).toBeVisible();
-	await panel.getByRole('radio', { name: 'its sources' }).check({ force: true });
-	await expect(page).toHaveURL(/\/2018\/uzbekistan\?against=sources$/);
+	await panel.getByRole('button', { name: 'Change places' }).click();
+	await expect(page).toHaveURL(/\/2018\/kazakhstan\?against=uzbekistan$/);
+	await page.getByRole('radio', { name: 'its sources' }).check({ force: true });
+	await expect(page).toHaveURL(/\/2018\/kazakhstan\?against=sources$/);
 	await page.goto('/2018/kazakhstan?against=sources');
 	const sources = page.getByRole('article', { name: 'Source against source' });
 	const trade = sources.getByRole('group', { name: /^Trade in goods, both ways/i });

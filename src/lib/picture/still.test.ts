@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '../domain/view-state';
 import { MARK_SCALES } from '../layers/model';
 import { ribbonCurve } from './ribbon-curve';
+import { captionLines } from './still-caption';
 import StillWords from './StillWords.svelte';
 import { stillDiamonds, stillRibbons, stillSquares } from './still';
 import { pageFrame } from './still-frame';
@@ -37,6 +38,13 @@ describe('still map', () => {
 	it('shows institutes from the year they opened', () => {
 		expect(stillDiamonds(at(2005), frame)).toHaveLength(1);
 		expect(stillDiamonds(at(2018), frame).length).toBeGreaterThan(10);
+	});
+
+	it('breaks the words under a landing that stands near the edge', () => {
+		const caption = 'students from the five; no city is named';
+		expect(captionLines(caption, false)).toEqual(['students from the five', 'no city is named']);
+		expect(captionLines(caption, true)).toEqual(['students from', 'the five; no', 'city is named']);
+		expect(captionLines('', true)).toEqual(['']);
 	});
 
 	it('has no class that the style sheet of the live map would move while that loads', () => {
