@@ -27,6 +27,7 @@ const generated = [
 	'static/data',
 	'static/geo',
 	'static/fonts',
+	'static/icons',
 	'static/picture',
 	'src/lib/data/built'
 ];

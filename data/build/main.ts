@@ -5,6 +5,7 @@ import { checkTables } from './check-tables';
 import { readCountryOutlines } from './country-outlines';
 import { formatFault, sortFaults, type Fault } from './fault';
 import { buildFonts } from './fonts';
+import { buildIcons } from './icons';
 import { buildGeometry } from './geo/build-geometry';
 import { buildPictureBase } from './geo/build-picture-base';
 import { readCities, readOtherNames, readRegions } from './geo/read-sources';
@@ -71,6 +72,6 @@ if (!process.argv.includes('--check')) {
 	const zip = zipPackage(set, root);
 	writeFileSync(join(root, 'static/data', PACKAGE_ZIP), zip);
 	console.log(`data: ${downloads.length} files for download in static/data, ${zip.length} bytes as a zip`);
-	await Promise.all([buildGeometry(), buildPictureBase(), buildFonts()]);
-	console.log('data: geometry in static/geo, still map in static/picture, fonts in static/fonts');
+	await Promise.all([buildGeometry(), buildPictureBase(), buildFonts(), buildIcons()]);
+	console.log('data: geometry in static/geo, still map in static/picture, fonts in static/fonts, icons in static/icons');
 }
