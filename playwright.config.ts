@@ -46,6 +46,8 @@ export default defineConfig({
 		locale: 'en-GB',
 		timezoneId: 'UTC',
 		colorScheme: 'light',
+		// a stored atlas would answer in the server's place: the tests of it let workers in
+		serviceWorkers: 'block',
 		screenshot: 'only-on-failure',
 		trace: 'off'
 	},

@@ -1,22 +1,31 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { inputHash } from './scripts/build-stamp.mjs';
+import { withOfflineList } from './scripts/offline-list.mjs';
+
+// keeps a build for a test apart from the one that is served
+const buildFolder = process.env.BUILD_DIR ?? 'build';
+const site = adapter({
+	pages: buildFolder,
+	// an address that is no page says so, and offers the nearest
+	fallback: '404.html',
+	precompress: true,
+	strict: true
+});
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		// `BUILD_DIR` keeps a build for a test apart from the one that is served
-		adapter: adapter({
-			pages: process.env.BUILD_DIR ?? 'build',
-			// an address that is no page says so, and offers the nearest
-			fallback: '404.html',
-			precompress: true,
-			strict: true
-		}),
-		// `BASE_PATH=/atlas npm run build` serves the atlas from a folder of another site
+		adapter: withOfflineList(site, buildFolder),
+		// named by its inputs, not by the clock: the same inputs are the same build
+		version: { name: inputHash().slice(0, 20) },
+		// the root layout does, once the page has nothing better to do
+		serviceWorker: { register: false },
 		// the styles of the first view travel with the page: nothing to wait for before the first paint
 		inlineStyleThreshold: 60_000,
-		// absolute, so that a page's addresses do not change (and load again) when it starts to run
+		// `BASE_PATH=/atlas npm run build` serves the atlas from a folder of another site; absolute,
+		// so that a page's addresses do not change (and load again) when it starts to run
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
 		// `SITE_ORIGIN=https://example.org npm run build` writes whole addresses into canonical links
 		prerender: { origin: process.env.SITE_ORIGIN ?? 'http://sveltekit-prerender' }

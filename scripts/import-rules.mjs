@@ -16,7 +16,18 @@
  * @typedef {{ regex: string, message: string }} Ban
  */
 
-const folders = ['domain', 'data', 'link', 'state', 'layers', 'map', 'picture', 'components', 'ui'];
+const folders = [
+	'domain',
+	'data',
+	'link',
+	'state',
+	'offline',
+	'layers',
+	'map',
+	'picture',
+	'components',
+	'ui'
+];
 
 /** @type {Record<'svelte' | 'app' | 'maplibre' | 'deck' | 'packages', Ban>} */
 const bans = {
@@ -52,6 +63,7 @@ const table = [
 	{ name: 'data', may: ['domain'], bans: [...drawing, bans.svelte] },
 	{ name: 'link', may: ['domain'], bans: [...drawing, bans.svelte, bans.app] },
 	{ name: 'state', may: ['domain', 'data', 'link'], bans: [...drawing, bans.app] },
+	{ name: 'offline', may: [], bans: [...drawing, bans.svelte, bans.app] },
 	{
 		name: 'layers',
 		may: ['domain', 'data'],
@@ -61,7 +73,7 @@ const table = [
 	{ name: 'picture', may: ['domain', 'data', layersInWords], bans: drawing },
 	{
 		name: 'components',
-		may: ['domain', 'data', 'state', layersInWords, 'picture', 'ui'],
+		may: ['domain', 'data', 'state', 'offline', layersInWords, 'picture', 'ui'],
 		bans: drawing
 	},
 	{ name: 'ui', may: [], bans: [...drawing, bans.app] }

@@ -32,6 +32,10 @@ const forbidden: [file: string, imported: string][] = [
 	['state/view.svelte.ts', '../map/atlas-map'],
 	['state/view.svelte.ts', '$lib/components/Legend.svelte'],
 	['state/view.svelte.ts', '$app/navigation'],
+	['offline/worker.ts', '../state/view'],
+	['offline/worker.ts', '$app/environment'],
+	['offline/worker.ts', 'svelte'],
+	['state/view.svelte.ts', '../offline/worker'],
 	['layers/catalog.ts', '@deck.gl/layers'],
 	['layers/catalog.ts', '$lib/state/view'],
 	['layers/students/select.ts', '@deck.gl/core'],
@@ -87,6 +91,7 @@ const allowed: [file: string, imported: string][] = [
 	['layers/students/select.ts', '../../domain/layers'],
 	['layers/students/select.ts', '../model'],
 	['components/charts/Series.svelte', '../../ui/Button.svelte'],
+	['components/offline/OfflineCard.svelte', '../../offline/messages'],
 	['ui/Button.svelte', 'bits-ui'],
 	['../routes/+layout.svelte', '$lib/components/Timeline.svelte']
 ];

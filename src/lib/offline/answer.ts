@@ -1,0 +1,36 @@
+import { HASHED_FOLDER, SHELL_PATH } from './offline-list';
+import type { StoreCaches } from './store-caches';
+
+interface Asked {
+	/** From the base path on. */
+	path: string;
+	/** Is it the address of a page that is being opened? */
+	opensPage: boolean;
+	/** The version of which the page is that asks. */
+	version: string;
+}
+
+/** Pages have no dot in their last part, files have. */
+export function isPagePath(path: string): boolean {
+	return !path.slice(path.lastIndexOf('/')).includes('.');
+}
+
+/**
+ * The stored answer, never mixed from two versions: a file of the asking page's version, the shell
+ * for any page, or undefined where the network must answer. Hashed files may come from any version,
+ * for their names say which they are.
+ */
+export async function findStored(
+	caches: StoreCaches,
+	{ path, opensPage, version }: Asked
+): Promise<Response | undefined> {
+	const own = await caches.match(version, path);
+	if (own) return own;
+	if (opensPage && isPagePath(path)) return caches.match(version, SHELL_PATH);
+	if (!path.startsWith(HASHED_FOLDER)) return undefined;
+	for (const other of await caches.versions()) {
+		const found = await caches.match(other, path);
+		if (found) return found;
+	}
+	return undefined;
+}

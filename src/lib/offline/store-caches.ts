@@ -1,0 +1,77 @@
+import { AMOUNT_PATH, type OfflineAmount, type OfflineList } from './offline-list';
+
+/** What is used of the browser's `caches`; a test gives its own. */
+export type Storage = Pick<CacheStorage, 'open' | 'match' | 'keys' | 'delete'>;
+
+/** Where one version's own list is kept; written last, so that a cache with it was once whole. */
+const LIST_PATH = '/stored-list.json';
+
+/** The caches of one atlas: one a version, and one for the record of its pages. */
+export class StoreCaches {
+	readonly storage: Storage;
+	readonly #scope: string;
+	readonly #prefix: string;
+
+	/** @param scope the address under which all pages of the atlas lie, with a slash at its end */
+	constructor(storage: Storage, scope: string) {
+		this.storage = storage;
+		this.#scope = scope;
+		this.#prefix = `soft-power-atlas ${new URL(scope).pathname} `;
+	}
+
+	nameOf(version: string): string {
+		return this.#prefix + version;
+	}
+
+	/** Address of a file, from its path after the base path. */
+	addressOf(path: string): string {
+		return this.#scope + path.slice(1);
+	}
+
+	/** Path after the base path, or null for an address outside the atlas. */
+	pathOf(address: string): string | null {
+		const { origin, pathname } = new URL(address);
+		const bare = origin + pathname;
+		return bare.startsWith(this.#scope) ? bare.slice(this.#scope.length - 1) : null;
+	}
+
+	async versions(): Promise<string[]> {
+		return (await this.storage.keys())
+			.filter((name) => name.startsWith(this.#prefix))
+			.map((name) => name.slice(this.#prefix.length));
+	}
+
+	match(version: string, path: string): Promise<Response | undefined> {
+		return this.storage.match(this.addressOf(path), { cacheName: this.nameOf(version) });
+	}
+
+	/** Writes the list, and the amount that pages ask for. */
+	async writeList(list: OfflineList): Promise<void> {
+		const cache = await this.storage.open(this.nameOf(list.version));
+		const { version, totalBytes } = list;
+		const amount: OfflineAmount = { version, totalBytes };
+		await cache.put(this.addressOf(AMOUNT_PATH), Response.json(amount));
+		await cache.put(this.addressOf(LIST_PATH), Response.json(list));
+	}
+
+	/** The list of a version that is or was whole, else null. */
+	async readList(version: string): Promise<OfflineList | null> {
+		const answer = await this.match(version, LIST_PATH);
+		return answer ? ((await answer.json()) as OfflineList) : null;
+	}
+
+	async pathsIn(version: string): Promise<Set<string>> {
+		const cache = await this.storage.open(this.nameOf(version));
+		return new Set((await cache.keys()).map(({ url }) => this.pathOf(url) ?? ''));
+	}
+
+	async isWhole(list: OfflineList): Promise<boolean> {
+		if (!(await this.readList(list.version))) return false;
+		const paths = await this.pathsIn(list.version);
+		return list.files.every(({ path }) => paths.has(path));
+	}
+
+	async remove(version: string): Promise<void> {
+		await this.storage.delete(this.nameOf(version));
+	}
+}

@@ -1,0 +1,215 @@
+import { createHash } from 'node:crypto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { findStored, isPagePath } from './answer';
+import { StoreFailure } from './failure';
+import type { OfflineList } from './offline-list';
+import { StoreCaches, type Storage } from './store-caches';
+import { storeFiles } from './store-files';
+
+const SCOPE = 'https://host.example/atlas/';
+
+/** The browser's cache storage, in memory; `room` counts the entries that it still takes. */
+function memoryStorage(): Storage & { room: number } {
+	const held = new Map<string, Map<string, Response>>();
+	const addressOf = (asked: RequestInfo | URL) =>
+		typeof asked === 'object' && 'url' in asked ? asked.url : String(asked);
+	const storage = {
+		room: Infinity,
+		keys: async () => [...held.keys()],
+		delete: async (name: string) => held.delete(name),
+		async match(asked: RequestInfo | URL, options?: MultiCacheQueryOptions) {
+			return held
+				.get(options?.cacheName ?? '')
+				?.get(addressOf(asked))
+				?.clone();
+		},
+		async open(name: string) {
+			if (!held.has(name)) held.set(name, new Map());
+			const entries = held.get(name)!;
+			return {
+				keys: async () => [...entries.keys()].map((url) => new Request(url)),
+				async put(asked: RequestInfo | URL, answer: Response) {
+					storage.room -= 1;
+					if (storage.room < 0) throw new DOMException('no room', 'QuotaExceededError');
+					entries.set(addressOf(asked), answer);
+				}
+			} as unknown as Cache;
+		}
+	};
+	return storage;
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 20);
+
+/** A list of files with the given contents, and a host that has them. */
+function versionOf(version: string, contents: Record<string, string>) {
+	const files = Object.entries(contents).map(([path, text]) => ({
+		path,
+		bytes: text.length,
+		revision: digest(text)
+	}));
+	const totalBytes = files.reduce((sum, { bytes }) => sum + bytes, 0);
+	return { list: { version, totalBytes, files } satisfies OfflineList, contents };
+}
+
+const one = versionOf('one', {
+	'/': '<p>first</p>',
+	'/offline.html': '<p>shell</p>',
+	'/geo/land.json': '[1]',
+	'/_app/immutable/a.js': 'a()',
+	'/_app/immutable/b.js': 'b()'
+});
+const two = versionOf('two', {
+	...one.contents,
+	'/': '<p>second</p>',
+	'/geo/land.json': '[1,2]',
+	'/_app/immutable/a.js': 'a(2)'
+});
+
+let storage: ReturnType<typeof memoryStorage>;
+let caches: StoreCaches;
+let asked: string[];
+let progress: number[];
+beforeEach(() => {
+	storage = memoryStorage();
+	caches = new StoreCaches(storage, SCOPE);
+	asked = [];
+	progress = [];
+});
+
+function store(
+	{ list, contents }: typeof one,
+	{
+		answers = {},
+		free = null as number | null
+	}: {
+		answers?: Record<string, () => Response>;
+		free?: number | null;
+	} = {}
+): Promise<void> {
+	return storeFiles({
+		list,
+		caches,
+		freeBytes: async () => free,
+		onProgress: (bytes) => progress.push(bytes),
+		load: (async (address: string) => {
+			const path = caches.pathOf(address)!;
+			asked.push(path);
+			if (answers[path]) return answers[path]();
+			const isPage = path === '/' || path.endsWith('.html');
+			const type = isPage ? 'text/html; charset=utf-8' : 'application/json';
+			return new Response(contents[path], { headers: { 'content-type': type } });
+		}) as typeof fetch
+	});
+}
+
+const reasonFor = (work: Promise<void>) =>
+	work.then(
+		() => 'stored',
+		(cause: unknown) => (cause instanceof StoreFailure ? cause.reason : 'another error')
+	);
+const read = async (version: string, path: string, opensPage = false) =>
+	(await findStored(caches, { path, opensPage, version }))?.text();
+
+describe('storing', () => {
+	test('holds every file, and tells how far it is', async () => {
+		await store(one);
+		expect(await caches.isWhole(one.list)).toBe(true);
+		expect(progress[0]).toBe(0);
+		expect(progress.at(-1)).toBe(one.list.totalBytes);
+		await store(one);
+		expect(asked, 'a second time fetches nothing').toHaveLength(5);
+	});
+
+	test('copies from the version before what is unchanged', async () => {
+		await store(one);
+		asked = [];
+		await store(two);
+		expect(asked.sort()).toEqual(['/', '/_app/immutable/a.js', '/geo/land.json']);
+		expect(await read('one', '/geo/land.json')).toBe('[1]');
+		expect(await read('two', '/geo/land.json')).toBe('[1,2]');
+		expect(await read('two', '/_app/immutable/b.js')).toBe('b()');
+	});
+
+	test('goes on where the network broke off, and is not whole before', async () => {
+		const broken = {
+			'/_app/immutable/b.js': (): Response => {
+				throw new TypeError('Failed to fetch');
+			}
+		};
+		expect(await reasonFor(store(one, { answers: broken }))).toBe('network');
+		expect(await caches.isWhole(one.list)).toBe(false);
+		asked = [];
+		await store(one);
+		expect(asked).toEqual(['/_app/immutable/b.js']);
+		expect(await caches.isWhole(one.list)).toBe(true);
+	});
+
+	test('refuses what is not the file of the list: a newer one, or a page that asks to sign in', async () => {
+		const newer = { '/geo/land.json': () => new Response('[1,2,3]') };
+		expect(await reasonFor(store(one, { answers: newer }))).toBe('changed');
+		const missing = { '/geo/land.json': () => new Response('', { status: 404 }) };
+		expect(await reasonFor(store(one, { answers: missing }))).toBe('changed');
+		const down = { '/geo/land.json': () => new Response('', { status: 503 }) };
+		expect(await reasonFor(store(one, { answers: down }))).toBe('network');
+	});
+
+	test('a page may be written into on its way', async () => {
+		const type = { headers: { 'content-type': 'text/html' } };
+		await store(one, { answers: { '/': () => new Response('<p>first</p><!-- host -->', type) } });
+		expect(await read('one', '/', true)).toContain('host');
+	});
+
+	test('without room it fetches nothing, and takes back what it wrote', async () => {
+		expect(await reasonFor(store(one, { free: 10 }))).toBe('full');
+		expect(asked).toEqual([]);
+		storage.room = 3;
+		expect(await reasonFor(store(one))).toBe('full');
+		expect(await storage.keys()).toEqual([]);
+	});
+
+	test('a version that fails leaves the one before as it was', async () => {
+		await store(one);
+		storage.room = 2;
+		expect(await reasonFor(store(two))).toBe('full');
+		expect(await caches.isWhole(one.list)).toBe(true);
+		expect(await read('one', '/_app/immutable/a.js')).toBe('a()');
+	});
+});
+
+describe('answers', () => {
+	beforeEach(async () => {
+		await store(one);
+		await store(two);
+	});
+
+	test('every page is made from the shell, the first is there whole', async () => {
+		expect(await read('two', '/2010/uzbekistan', true)).toBe('<p>shell</p>');
+		expect(await read('two', '/', true)).toBe('<p>second</p>');
+		expect(await read('two', '/2010/uzbekistan'), 'not for a fetch').toBeUndefined();
+	});
+
+	test('a file is never of another version, unless its name holds its hash', async () => {
+		await caches.remove('one');
+		expect(await read('one', '/geo/land.json')).toBeUndefined();
+		expect(await read('one', '/_app/immutable/b.js')).toBe('b()');
+	});
+
+	test('a file that is not stored is asked of the network, also when it is opened', async () => {
+		expect(await read('two', '/previews/2016.png', true)).toBeUndefined();
+		expect([isPagePath('/2016'), isPagePath('/a.b/c'), isPagePath('/data/x.csv')]).toEqual([
+			true,
+			true,
+			false
+		]);
+	});
+
+	test('another atlas on the same host is none of ours', async () => {
+		const other = new StoreCaches(storage, 'https://host.example/');
+		expect(await other.versions()).toEqual([]);
+		expect(other.pathOf('https://host.example/atlas/geo/land.json')).toBe('/atlas/geo/land.json');
+		expect(caches.pathOf('https://host.example/atlas/2016?a=b')).toBe('/2016');
+		expect(caches.pathOf('https://host.example/')).toBeNull();
+		expect(caches.pathOf('https://elsewhere.example/atlas/')).toBeNull();
+	});
+});

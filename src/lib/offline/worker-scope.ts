@@ -1,0 +1,35 @@
+/**
+ * What the service worker uses of its global scope. TypeScript's own library for workers cannot be
+ * loaded beside the one for pages.
+ */
+export interface LastingEvent extends Event {
+	waitUntil(work: Promise<unknown>): void;
+}
+
+export interface AnsweredEvent extends LastingEvent {
+	readonly request: Request;
+	/** Of the page that asks; empty for the request that opens a page. */
+	readonly clientId: string;
+	respondWith(answer: Promise<Response>): void;
+}
+
+export interface AskedEvent extends LastingEvent {
+	readonly data: unknown;
+	readonly source: { readonly id?: string } | null;
+}
+
+export interface WorkerScope {
+	readonly location: { readonly origin: string };
+	readonly registration: { readonly scope: string; readonly installing: unknown };
+	readonly clients: {
+		matchAll(options: {
+			type: 'all';
+			includeUncontrolled: boolean;
+		}): Promise<readonly { readonly id: string; readonly url: string }[]>;
+		claim(): Promise<void>;
+	};
+	skipWaiting(): Promise<void>;
+	addEventListener(type: 'install' | 'activate', act: (event: LastingEvent) => void): void;
+	addEventListener(type: 'fetch', act: (event: AnsweredEvent) => void): void;
+	addEventListener(type: 'message', act: (event: AskedEvent) => void): void;
+}

@@ -1,0 +1,21 @@
+import { whenIdle } from './(map)/when-idle';
+
+/** The live map begins when the browser is first idle, and comes before anything that can wait. */
+const AFTER_MAP_MILLISECONDS = 4000;
+
+/**
+ * Runs a task that the page which is being read does not need, some time after it has loaded.
+ * @returns what cancels it
+ */
+export function whenSettled(task: () => void): () => void {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let cancelTask: (() => void) | undefined;
+	const cancelWait = whenIdle(() => {
+		timer = setTimeout(() => (cancelTask = whenIdle(task)), AFTER_MAP_MILLISECONDS);
+	});
+	return () => {
+		cancelWait();
+		clearTimeout(timer);
+		cancelTask?.();
+	};
+}

@@ -1,0 +1,65 @@
+/**
+ * A server of its own for a test that stops it, and a context that lets service workers in, which
+ * all other tests keep out.
+ */
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { writeOfflineList } from '../../scripts/offline-list.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { test as base } from './fixtures';
+
+export const BUILD = 'build';
+export const BASE_PATH_BUILD = '.cache/build-atlas';
+
+interface Site {
+	/** With a slash at its end. */
+	address: string;
+	stop(): Promise<void>;
+	/** Puts another build in place of the one that is served. */
+	replace(folder: string): Promise<void>;
+}
+
+interface SiteOptions {
+	/** Folder of the build, and the base path that it was made for. */
+	siteBuild: { folder: string; basePath: string };
+	site: Site;
+}
+
+export const test = base.extend<SiteOptions>({
+	serviceWorkers: 'allow',
+	siteBuild: [{ folder: BUILD, basePath: '' }, { option: true }],
+	site: async ({ siteBuild: { folder, basePath } }, use, { parallelIndex }) => {
+		const first = 5400 + 20 * parallelIndex;
+		let server = await serve(folder, { port: first, basePath });
+		const { port } = server;
+		await use({
+			address: `http://localhost:${port}${basePath}/`,
+			stop: () => server.close(),
+			async replace(next) {
+				await server.close();
+				server = await serve(next, { port, basePath, fixedPort: true });
+			}
+		});
+		await server.close();
+	},
+	baseURL: ({ site }, use) => use(site.address)
+});
+
+/** Waits until the card on the about page says that everything is there. */
+export async function visitUntilStored(page: Page): Promise<void> {
+	await page.goto('about');
+	await expect(page.locator('[data-offline="stored"]')).toBeVisible({ timeout: 40_000 });
+}
+
+/** A build that differs from another in one stored file, as an update would. Remove it after use. */
+export function changedBuild(folder: string, file: string, change: (text: string) => string) {
+	const copy = mkdtempSync(join(tmpdir(), 'atlas-newer-'));
+	cpSync(folder, copy, { recursive: true });
+	const path = join(copy, file);
+	writeFileSync(path, change(readFileSync(path, 'utf8')));
+	for (const zipped of [`${path}.br`, `${path}.gz`]) if (existsSync(zipped)) rmSync(zipped);
+	writeOfflineList(copy);
+	return { folder: copy, remove: () => rmSync(copy, { recursive: true }) };
+}

@@ -1,0 +1,20 @@
+import { liveMap } from './atlas-page';
+import { expect } from './fixtures';
+import { BASE_PATH_BUILD, test, visitUntilStored } from './offline-site';
+
+test.use({ siteBuild: { folder: BASE_PATH_BUILD, basePath: '/atlas' } });
+
+test('under a base path the atlas is stored, and works with the server stopped', async ({
+	page,
+	site
+}) => {
+	test.setTimeout(120_000);
+	await visitUntilStored(page);
+	await site.stop();
+	await page.goto('2010/uzbekistan');
+	await liveMap(page);
+	await page.goto('claims');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await page.goto('./');
+	await liveMap(page);
+});
