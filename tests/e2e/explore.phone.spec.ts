@@ -25,7 +25,7 @@ for (const path of paths) {
 test('a card that opens in the panel is brought into view', async ({ page }) => {
 	await page.goto('/2018/kazakhstan');
 	await page.waitForLoadState('networkidle');
-	await page.getByRole('button', { name: /^1,466 scholarship/ }).click();
+	await page.getByRole('button', { name: /^1,466 holders/ }).click();
 	const card = page.getByRole('group', { name: 'Who says 1,466?' });
 	await expect(card.getByText('Says who')).toBeInViewport();
 	const timeline = (await page.locator('.atlas-foot').boundingBox())!;
