@@ -1,9 +1,12 @@
 import { STORY_INDEX } from '../data/story-index';
 import { DEFAULT_VIEW, type StagePlace, type ViewState } from '../domain/view-state';
 import { formatLink, formatQuery, parseLink, parseQuery, type ParsedLink } from '../link/link';
+import { isOwnStep, ownSteps } from './own-steps.svelte';
 
 /** The folder of the pages on which a talk is held. */
 const STAGE_FOLDER = 'present';
+/** The page in it for the reader's own talk, whose steps no page could be built for. */
+const OWN_PAGE = 'own';
 
 /** What a link needs to know of a step of any talk. */
 export interface StepLink {
@@ -14,12 +17,12 @@ export interface StepLink {
 
 /** The step of a talk by its word; undefined where no talk at hand has it. */
 export function findStep(word: string): StepLink | undefined {
-	return STORY_INDEX.find(({ id }) => id === word);
+	return stepsAround(word).find(({ id }) => id === word);
 }
 
 /** The steps of the talk that a step belongs to, in their order. */
-export function stepsAround(_word: string): readonly StepLink[] {
-	return STORY_INDEX;
+export function stepsAround(word: string): readonly StepLink[] {
+	return isOwnStep(word) ? ownSteps.current : STORY_INDEX;
 }
 
 /** The step's word in `/present/astana-2013`; null for any other path. */
@@ -53,6 +56,21 @@ function parseStage(word: string, query: string): ParsedLink | null {
 	};
 }
 
+/**
+ * The step of the reader's own talk that the query names, else its first. Where there is no such
+ * talk the page opens as the atlas does.
+ */
+function parseOwnStage(query: string): ParsedLink {
+	const { state, ignored } = parseQuery(query.replace(/^\?/, ''));
+	const asked = state.stage && isOwnStep(state.stage.step) ? findStep(state.stage.step) : undefined;
+	const unknown = state.stage && !asked ? ['step'] : [];
+	const word = asked?.id ?? ownSteps.current[0]?.id;
+	const parsed = word === undefined ? null : parseStage(word, query);
+	return parsed
+		? { ...parsed, ignored: [...parsed.ignored, ...unknown] }
+		: { view: { ...DEFAULT_VIEW, language: state.language }, ignored: [...ignored, ...unknown] };
+}
+
 /** A place that no talk at hand has is passed over like any value that is not understood. */
 function withKnownStep({ view, ignored }: ParsedLink): ParsedLink {
 	if (!view.stage || findStep(view.stage.step)) return { view, ignored };
@@ -65,7 +83,8 @@ function withKnownStep({ view, ignored }: ParsedLink): ParsedLink {
  */
 export function parseAddress(path: string, query: string): ParsedLink | null {
 	const word = stepOfPath(path);
-	if (word !== null) return parseStage(word, query);
+	if (word === OWN_PAGE) return parseOwnStage(query);
+	if (word !== null) return isOwnStep(word) ? null : parseStage(word, query);
 	const parsed = parseLink(path, query);
 	return parsed && withKnownStep(parsed);
 }
@@ -73,14 +92,17 @@ export function parseAddress(path: string, query: string): ParsedLink | null {
 const formatCamera = (camera: ViewState['camera']) => formatQuery({ ...DEFAULT_VIEW, camera });
 
 function formatStage(view: ViewState, { step }: StagePlace): string {
+	const isOwn = isOwnStep(step);
 	const own = viewOfStep(step) ?? view;
 	const isMoved = formatCamera(view.camera) !== formatCamera(own.camera);
 	const query = formatQuery({
 		...DEFAULT_VIEW,
 		camera: isMoved ? view.camera : null,
-		language: view.language === own.language ? DEFAULT_VIEW.language : view.language
+		language: view.language === own.language ? DEFAULT_VIEW.language : view.language,
+		// in the query its word is written as that of a step one has left
+		stage: isOwn ? { step, isExploring: true } : null
 	});
-	return `/${STAGE_FOLDER}/${step}${query ? `?${query}` : ''}`;
+	return `/${STAGE_FOLDER}/${isOwn ? OWN_PAGE : step}${query ? `?${query}` : ''}`;
 }
 
 /** Path and query of a view, without the base path. `parseAddress` is its inverse. */

@@ -1,0 +1,16 @@
+import type { StepLink } from './stage-address';
+
+/** Begins the word of a step of the reader's own talk, in links and on stage. */
+export const OWN_PREFIX = 'own:';
+
+/**
+ * The steps of the reader's own talk, as far as links need them. Small, for every page of the map
+ * carries it: empty while prerendering and until `own-talk.svelte.ts` has been loaded and opened.
+ */
+class OwnSteps {
+	current = $state.raw<readonly StepLink[]>([]);
+}
+
+export const ownSteps = new OwnSteps();
+
+export const isOwnStep = (word: string): boolean => word.startsWith(OWN_PREFIX);

@@ -1,0 +1,82 @@
+import { EMPTY_TALK, TALK_LIMITS, type OwnStep, type OwnTalk } from './own-talk-format';
+
+/** A word for a link made of a title; `step` where nothing of it can be written in one. */
+function wordOf(title: string): string {
+	const plain = title
+		.normalize('NFKD')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-+|-+$/g, '');
+	return plain.slice(0, 40).replace(/-+$/, '') || 'step';
+}
+
+function freeId(steps: readonly OwnStep[], wanted: string): string {
+	const taken = new Set(steps.map(({ id }) => id));
+	let id = wanted;
+	for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
+	return id;
+}
+
+const put = (steps: readonly OwnStep[], index: number, step: OwnStep) => [
+	...steps.slice(0, index),
+	step,
+	...steps.slice(index)
+];
+
+/** Adds a view behind the last step; the step's word is made of its title. */
+export function addStep(talk: OwnTalk, { title, link }: Pick<OwnStep, 'title' | 'link'>): OwnTalk {
+	const short = title.slice(0, TALK_LIMITS.title);
+	const id = freeId(talk.steps, wordOf(short));
+	const step: OwnStep = { id, title: short, text: '', notes: '', link, sources: [] };
+	return { ...talk, steps: [...talk.steps, step] };
+}
+
+export function changeStep(
+	talk: OwnTalk,
+	id: string,
+	change: Partial<Omit<OwnStep, 'id'>>
+): OwnTalk {
+	const steps = talk.steps.map((step) => (step.id === id ? { ...step, ...change } : step));
+	return { ...talk, steps };
+}
+
+/** Puts a step at another place, counted from 0; beyond the ends it stays at the end. */
+export function moveStep(talk: OwnTalk, id: string, toIndex: number): OwnTalk {
+	const step = talk.steps.find((each) => each.id === id);
+	if (!step) return talk;
+	const others = talk.steps.filter((each) => each.id !== id);
+	const index = Math.max(0, Math.min(others.length, toIndex));
+	return { ...talk, steps: put(others, index, step) };
+}
+
+/** Puts a copy behind the step. */
+export function duplicateStep(talk: OwnTalk, id: string): OwnTalk {
+	const index = talk.steps.findIndex((each) => each.id === id);
+	const step = talk.steps[index];
+	if (!step) return talk;
+	const copy = { ...step, id: freeId(talk.steps, step.id.slice(0, 70)) };
+	return { ...talk, steps: put(talk.steps, index + 1, copy) };
+}
+
+export function removeStep(talk: OwnTalk, id: string): OwnTalk {
+	return { ...talk, steps: talk.steps.filter((step) => step.id !== id) };
+}
+
+/** Gives a step back to the place it was taken from; its word changes if it was given away. */
+export function restoreStep(talk: OwnTalk, step: OwnStep, index: number): OwnTalk {
+	const id = freeId(talk.steps, step.id);
+	return { ...talk, steps: put(talk.steps, index, { ...step, id }) };
+}
+
+/** The steps of another talk behind the present ones; title and author stay if there are any. */
+export function addTalk(talk: OwnTalk, other: OwnTalk): OwnTalk {
+	const steps = other.steps.reduce<readonly OwnStep[]>(
+		(all, step) => [...all, { ...step, id: freeId(all, step.id) }],
+		talk.steps
+	);
+	return { title: talk.title || other.title, author: talk.author || other.author, steps };
+}
+
+export function isEmptyTalk({ title, author, steps }: OwnTalk = EMPTY_TALK): boolean {
+	return title.trim() === '' && author.trim() === '' && steps.length === 0;
+}

@@ -1,0 +1,62 @@
+import { deflateSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { OwnTalk } from './own-talk-format';
+import { formatTalkFragment, LONGEST_TALK_LINK, parseTalkFragment } from './own-talk-link';
+
+const talk: OwnTalk = {
+	title: 'Ухаживание 中亚',
+	author: '',
+	steps: [
+		{
+			id: 'a',
+			title: '<img src=x onerror=alert(1)>',
+			text: '',
+			notes: '',
+			link: '/2016',
+			sources: []
+		}
+	]
+};
+const fragmentOf = (content: string | Uint8Array) =>
+	`#talk=${Buffer.from(deflateSync(typeof content === 'string' ? Buffer.from(content) : content)).toString('base64url')}`;
+
+describe('a talk in a link', () => {
+	it('comes back, letters of all scripts and markup as plain text', () => {
+		const fragment = formatTalkFragment(talk);
+		expect(fragment).toMatch(/^talk=[A-Za-z0-9_-]+$/);
+		expect(parseTalkFragment(`#${fragment}`)).toEqual({ ok: true, talk, ignored: [] });
+	});
+
+	it('is looked for in fragments that speak of a talk alone', () => {
+		expect(parseTalkFragment('')).toBeNull();
+		expect(parseTalkFragment('#figures')).toBeNull();
+	});
+
+	it('carries sixteen steps of a few words each', () => {
+		const steps = Array.from({ length: 16 }, (_, index) => ({
+			id: `step-${index}`,
+			title: `What happened in the year ${2005 + index}`,
+			text: `In ${2005 + index} students came from ${index * 731} schools.`,
+			notes: 'Wait for questions.',
+			link: `/${2005 + index}?layers=students&focus=students`,
+			sources: []
+		}));
+		expect(formatTalkFragment({ ...talk, steps }).length).toBeLessThan(LONGEST_TALK_LINK);
+	});
+
+	const whole = `#${formatTalkFragment(talk)}`;
+	it.each([
+		['nothing', '#talk='],
+		['junk', '#talk=zzzzzzzzzz'],
+		['other letters', '#talk=%3Cscript%3E'],
+		['a part', whole.slice(0, -20)],
+		['too many letters', `#talk=${'A'.repeat(2 * LONGEST_TALK_LINK)}`],
+		['a bomb', fragmentOf(new Uint8Array(9_000_000))],
+		['no talk', fragmentOf('{"__proto__":{"format":"soft-power-atlas-talk"}}')],
+		['bytes that are no text', fragmentOf(new Uint8Array([0xff, 0xfe, 0x80]))]
+	])('that holds %s is refused with a sentence', (_name, fragment) => {
+		const parsed = parseTalkFragment(fragment);
+		expect(parsed?.ok).toBe(false);
+		expect(parsed?.ok === false && parsed.fault).toMatch(/\.$/);
+	});
+});
