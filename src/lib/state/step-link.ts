@@ -1,0 +1,46 @@
+import { DEFAULT_VIEW, type ViewState } from '../domain/view-state';
+import { formatLink, parseLink } from '../link/link';
+import { OWN_PREFIX } from './own-steps.svelte';
+import { parseAddress } from './stage-address';
+
+/** The link of a step that shows a view, without the place in a talk that it may be part of. */
+export function linkOfView(view: ViewState): string {
+	return formatLink({ ...view, stage: null });
+}
+
+/** The view of a step's link; the atlas as it opens where it leads nowhere. */
+export function viewOfLink(link: string): ViewState {
+	const [path = '/', query = ''] = link.split('?');
+	return parseLink(path, query)?.view ?? DEFAULT_VIEW;
+}
+
+/**
+ * The step link of an address that a reader pasted, of this site or of another copy of the atlas.
+ * @param base the folder that this copy is served from
+ * @returns null where it is no view
+ */
+export function linkOfAddress(
+	text: string,
+	base: string
+): { link: string; ignored: readonly string[] } | null {
+	let url: URL;
+	try {
+		url = new URL(text.trim(), 'http://atlas.invalid');
+	} catch {
+		return null;
+	}
+	if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+	const path = url.pathname.startsWith(`${base}/`) ? url.pathname.slice(base.length) : url.pathname;
+	const parsed = parseAddress(path, url.search);
+	return parsed && { link: linkOfView(parsed.view), ignored: parsed.ignored };
+}
+
+/** The address at which a step of the reader's own talk is on stage, without the base path. */
+export function linkOfOwnStep(id: string): string {
+	return `/present/own?step=${OWN_PREFIX}${id}`;
+}
+
+/** The address of the presenter's window at a step of the reader's own talk. */
+export function linkOfPresenter(id: string): string {
+	return `/presenter?step=${OWN_PREFIX}${id}`;
+}
