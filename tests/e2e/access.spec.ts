@@ -13,7 +13,9 @@ const paths = [
 	'/chinese-side',
 	'/claims',
 	'/data',
-	'/about'
+	'/about',
+	'/talk',
+	'/presenter'
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {

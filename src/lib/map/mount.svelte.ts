@@ -4,6 +4,7 @@ import type { Playback } from '../state/playback.svelte';
 import type { View } from '../state/view.svelte';
 import type { OnFigureAsked } from './figure-asked';
 import { LiveMap } from './live-map';
+import { takeSmallPicture } from './small-picture';
 
 export interface MountOptions {
 	view: View;
@@ -16,6 +17,8 @@ export interface MountOptions {
 }
 
 export interface MountedMap {
+	/** The map as it is drawn, once it rests; null while there is none. */
+	picture(widthPx: number): Promise<Blob | null>;
 	destroy(): void;
 }
 
@@ -74,6 +77,7 @@ export async function mountMap(
 
 	await start();
 	return {
+		picture: (widthPx) => (live ? takeSmallPicture(live.map, widthPx) : Promise.resolve(null)),
 		destroy() {
 			destroyed = true;
 			stop();

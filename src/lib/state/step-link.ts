@@ -1,6 +1,6 @@
 import { DEFAULT_VIEW, type ViewState } from '../domain/view-state';
 import { formatLink, parseLink } from '../link/link';
-import { OWN_PREFIX } from './own-steps.svelte';
+import { isOwnStep, OWN_PREFIX } from './own-steps.svelte';
 import { parseAddress } from './stage-address';
 
 /** The link of a step that shows a view, without the place in a talk that it may be part of. */
@@ -37,10 +37,15 @@ export function linkOfAddress(
 
 /** The address at which a step of the reader's own talk is on stage, without the base path. */
 export function linkOfOwnStep(id: string): string {
-	return `/present/own?step=${OWN_PREFIX}${id}`;
+	return addressOfStep(OWN_PREFIX + id);
 }
 
 /** The address of the presenter's window at a step of the reader's own talk. */
 export function linkOfPresenter(id: string): string {
 	return `/presenter?step=${OWN_PREFIX}${id}`;
+}
+
+/** The address at which a step of any talk is on stage, without the base path. */
+export function addressOfStep(word: string): string {
+	return isOwnStep(word) ? `/present/own?step=${word}` : `/present/${word}`;
 }

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import {
+	CLOCK_AT_ZERO,
+	elapsedMilliseconds,
+	formatElapsed,
+	readClock,
+	toggleClock,
+	writeClock
+} from './talk-clock';
+
+const memory = () => {
+	const entries = new Map<string, string>();
+	return {
+		getItem: (key: string) => entries.get(key) ?? null,
+		setItem: (key: string, value: string) => void entries.set(key, value),
+		removeItem: (key: string) => void entries.delete(key)
+	};
+};
+
+describe('the clock of a talk', () => {
+	it('counts while it runs, stands while it is stopped', () => {
+		const running = toggleClock(CLOCK_AT_ZERO, 1000);
+		expect(elapsedMilliseconds(running, 6000)).toBe(5000);
+		const stopped = toggleClock(running, 6000);
+		expect(elapsedMilliseconds(stopped, 60_000)).toBe(5000);
+		expect(elapsedMilliseconds(toggleClock(stopped, 60_000), 61_000)).toBe(6000);
+	});
+
+	it('takes nothing away when the computer’s clock is set back', () => {
+		expect(elapsedMilliseconds({ passedMilliseconds: 4000, startedAt: 9000 }, 100)).toBe(4000);
+	});
+
+	it('runs on through a reload', () => {
+		const storage = memory();
+		writeClock(storage, toggleClock(CLOCK_AT_ZERO, 1000));
+		expect(elapsedMilliseconds(readClock(storage), 31_000)).toBe(30_000);
+	});
+
+	it('starts at zero where what is kept cannot be read', () => {
+		for (const kept of [
+			'',
+			'x',
+			'{"startedAt":"now"}',
+			'{"passedMilliseconds":-1,"startedAt":null}'
+		]) {
+			const storage = memory();
+			storage.setItem('atlas-talk-clock', kept);
+			expect(readClock(storage)).toEqual(CLOCK_AT_ZERO);
+		}
+		expect(readClock(null)).toEqual(CLOCK_AT_ZERO);
+	});
+
+	it('is read in minutes, and in hours when there are any', () => {
+		expect([0, 65_999, 3_729_000].map(formatElapsed)).toEqual(['0:00', '1:05', '1:02:09']);
+	});
+});

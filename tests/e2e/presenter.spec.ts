@@ -1,0 +1,103 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+const onStage = (page: Page, name: string) => page.getByRole('heading', { name, level: 1 });
+const noted = (page: Page, name: string) => page.getByRole('heading', { name, level: 1 });
+const [first, second, third] = [
+	'Before the courtship, distrust',
+	'Astana, 7 September 2013',
+	'Energy first'
+];
+
+test('the presenter’s window and the stage lead each other, through reloads of both', async ({
+	page,
+	context
+}) => {
+	await page.goto('/present/distrust');
+	await expect(onStage(page, first!)).toBeVisible();
+	const [presenter] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('p')]);
+	await expect(noted(presenter, first!)).toBeVisible();
+	await expect(presenter.getByText('1 of 16')).toBeVisible();
+	await expect(presenter.getByText('On stage')).toBeVisible();
+
+	await presenter.getByRole('button', { name: 'Next step' }).click();
+	await expect(onStage(page, second!)).toBeVisible();
+	await expect(presenter.getByText('2 of 16')).toBeVisible();
+	await page.keyboard.press('PageDown');
+	await expect(noted(presenter, third!)).toBeVisible();
+	await presenter.keyboard.press('ArrowLeft');
+	await expect(onStage(page, second!)).toBeVisible();
+
+	await presenter.keyboard.press('b');
+	await expect(page.getByRole('button', { name: /The screen is black/ })).toBeVisible();
+	await expect(presenter.getByText('The audience’s screen is black')).toBeVisible();
+	await presenter.keyboard.press('b');
+	await expect(page.getByRole('button', { name: /The screen is black/ })).toBeHidden();
+
+	await presenter.getByRole('button', { name: 'Start the clock' }).click();
+	const elapsed = presenter.getByRole('timer', { name: 'Since the start' });
+	await expect(elapsed).toHaveText('0:02');
+	await presenter.reload();
+	await expect(noted(presenter, second!)).toBeVisible();
+	await expect(elapsed).toHaveText(/^0:(0[3-9]|[1-5]\d)$/);
+	await page.reload();
+	await expect(onStage(page, second!)).toBeVisible();
+	await presenter
+		.getByRole('combobox', { name: 'Go to a step' })
+		.selectOption({ label: '1  ' + first! });
+	await expect(onStage(page, first!)).toBeVisible();
+
+	await page.close();
+	await expect(presenter.getByText(/The stage is closed/)).toBeVisible();
+	await expect(noted(presenter, first!)).toBeVisible();
+	const [reopened] = await Promise.all([
+		context.waitForEvent('page'),
+		presenter.getByRole('button', { name: 'Open the stage' }).click()
+	]);
+	await expect(onStage(reopened, first!)).toBeVisible();
+	await expect(presenter.getByText('On stage')).toBeVisible();
+});
+
+test('the audience’s exploring is mirrored, and led back from the presenter’s window', async ({
+	page,
+	context
+}) => {
+	await page.goto('/present/astana-2013');
+	const [presenter] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('p')]);
+	await presenter.getByRole('button', { name: 'Let the map be explored' }).click();
+	await expect(page.getByRole('button', { name: /^Back to step 2/ })).toBeVisible();
+	await page.getByRole('button', { name: 'Next year' }).click();
+	await expect(presenter.locator('[data-link^="/2014"]')).toBeVisible();
+	await presenter.getByRole('button', { name: 'Back to step 2' }).click();
+	await expect(onStage(page, second!)).toBeVisible();
+	await expect(page).toHaveURL(/\/present\/astana-2013$/);
+});
+
+test('of two stages the one used last is seen and led', async ({ page, context }) => {
+	await page.goto('/present/distrust');
+	const other = await context.newPage();
+	await other.goto('/present/energy-first');
+	const presenter = await context.newPage();
+	await presenter.goto('/presenter');
+	await expect(presenter.getByText(/^2 stages are open/)).toBeVisible();
+	await expect(noted(presenter, third!)).toBeVisible();
+	await page.bringToFront();
+	await page.locator('.year').click();
+	await expect(noted(presenter, first!)).toBeVisible();
+	await other.close();
+	await expect(presenter.getByText(/^2 stages are open/)).toBeHidden();
+});
+
+test('alone it shows the story with its notes and turns its pages', async ({ page }) => {
+	await page.goto('/presenter');
+	await expect(page.getByText(/No stage is open/)).toBeVisible();
+	await expect(noted(page, first!)).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Notes' })).toBeVisible();
+	await page.keyboard.press('3');
+	await page.keyboard.press('Enter');
+	await expect(noted(page, third!)).toBeVisible();
+	await page.reload();
+	await expect(noted(page, third!)).toBeVisible();
+	await page.keyboard.press('End');
+	await expect(page.getByText('This is the last step.')).toBeVisible();
+});

@@ -1,0 +1,162 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+const titles = (page: Page) =>
+	page.getByRole('list', { name: 'Steps of the talk' }).getByRole('textbox', { name: 'Title' });
+
+async function addView(page: Page, path: string): Promise<void> {
+	await page.goto(path);
+	await page.getByRole('button', { name: 'Add to my talk' }).first().click();
+	await expect(page.getByText(/^Added to your talk as step \d/)).toBeVisible();
+}
+
+/** Two steps of the map on the page of the own talk. */
+async function composeTwo(page: Page): Promise<void> {
+	await addView(page, '/2013?layers=corridors&focus=corridors');
+	await addView(page, '/2018/kazakhstan');
+	await page.getByRole('link', { name: 'Open it' }).click();
+	await expect(titles(page)).toHaveCount(2);
+	await titles(page).nth(0).fill('Corridors first');
+	await titles(page).nth(1).fill('Then Kazakhstan');
+}
+
+test('an own talk is put together from the map, ordered, saved, emptied and opened again', async ({
+	page
+}, info) => {
+	await composeTwo(page);
+	await page.getByRole('textbox', { name: 'Title of the talk' }).fill('Two views');
+	await page.getByRole('textbox', { name: 'Notes for you' }).first().fill('Slowly.');
+	await titles(page).nth(1).press('Alt+ArrowUp');
+	await expect(titles(page).nth(0)).toHaveValue('Then Kazakhstan');
+	await expect(titles(page).nth(0)).toBeFocused();
+	await page.getByRole('button', { name: 'Move “Then Kazakhstan” down' }).click();
+	await expect(titles(page).nth(0)).toHaveValue('Corridors first');
+
+	await page.reload();
+	await expect(titles(page).nth(1)).toHaveValue('Then Kazakhstan');
+
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Save as a file' }).click()
+	]);
+	expect(download.suggestedFilename()).toBe('two-views.talk.json');
+	const file = info.outputPath('saved.talk.json');
+	await download.saveAs(file);
+	const saved = JSON.parse(await readFile(file, 'utf8')) as { title: string; steps: object[] };
+	expect(saved.title).toBe('Two views');
+	expect(saved.steps).toMatchObject([
+		{ title: 'Corridors first', link: '/2013?layers=corridors&focus=corridors', notes: 'Slowly.' },
+		{ title: 'Then Kazakhstan', link: '/2018/kazakhstan' }
+	]);
+
+	await page.getByRole('button', { name: 'Delete “Corridors first”' }).click();
+	await expect(titles(page)).toHaveCount(1);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(titles(page).nth(0)).toHaveValue('Corridors first');
+	await page.getByRole('button', { name: 'Delete “Corridors first”' }).click();
+
+	await page.locator('input[type="file"]').setInputFiles(file);
+	const dialog = page.getByRole('dialog', { name: 'You have a talk already' });
+	await dialog.getByRole('button', { name: 'Add behind mine' }).click();
+	await expect(titles(page)).toHaveCount(3);
+	await page.locator('input[type="file"]').setInputFiles(file);
+	await dialog.getByRole('button', { name: 'Replace mine' }).click();
+	await expect(titles(page)).toHaveCount(2);
+	await expect(page.getByRole('textbox', { name: 'Title of the talk' })).toHaveValue('Two views');
+});
+
+test('a broken file is refused with the reason, and the talk stays', async ({ page }) => {
+	await composeTwo(page);
+	const choose = (content: string) =>
+		page.locator('input[type="file"]').setInputFiles({
+			name: 'theirs.talk.json',
+			mimeType: 'application/json',
+			buffer: Buffer.from(content)
+		});
+	const head = '"format":"soft-power-atlas-talk","version":1,"title":"T"';
+	await choose('{"half": ');
+	await expect(page.getByText(/“theirs.talk.json” was not opened.*JSON/)).toBeVisible();
+	await choose(`{${head},"steps":[{"id":"a","title":"A","link":"javascript:alert(1)"}]}`);
+	await expect(page.getByText(/Step 1, “link”, is no link to a view/)).toBeVisible();
+	await expect(titles(page)).toHaveCount(2);
+	await expect(titles(page).nth(0)).toHaveValue('Corridors first');
+});
+
+test('an address pasted into a step is taken over, another text is not', async ({ page }) => {
+	await composeTwo(page);
+	const field = page.getByRole('textbox', { name: 'View' }).first();
+	await field.fill('not a view');
+	await field.press('Tab');
+	await expect(page.getByText(/no address of a view of the atlas/)).toBeVisible();
+	await field.fill('https://elsewhere.example/2016/tajikistan?focus=investment&lang=ru');
+	await field.press('Tab');
+	await expect(field).toHaveValue('/2016/tajikistan?focus=investment&lang=ru');
+});
+
+test('two tabs show one talk', async ({ page, context }) => {
+	await composeTwo(page);
+	const other = await context.newPage();
+	await other.goto('/talk');
+	await titles(other).nth(0).fill('Changed elsewhere');
+	await expect(titles(page).nth(0)).toHaveValue('Changed elsewhere');
+});
+
+test('a store that cannot be read is kept aside and said', async ({ page }) => {
+	await page.goto('/about');
+	await page.evaluate(() => localStorage.setItem('atlas-own-talk', '{"half": '));
+	await page.goto('/talk');
+	await expect(page.getByText(/kept could not be read.*kept as it was/)).toBeVisible();
+	await page.getByRole('button', { name: 'Copy of the atlas’s story' }).click();
+	await expect(titles(page)).toHaveCount(16);
+	const kept = await page.evaluate(() => localStorage.getItem('atlas-own-talk-broken'));
+	expect(kept).toBe('{"half": ');
+});
+
+test('a full store is said, and what is typed stays on the page', async ({ page }) => {
+	await composeTwo(page);
+	await page.evaluate(() => {
+		Storage.prototype.setItem = () => {
+			throw new DOMException('', 'QuotaExceededError');
+		};
+	});
+	await titles(page).nth(0).fill('No room for this');
+	await expect(page.getByText(/no room left to keep this talk/)).toBeVisible();
+	await expect(titles(page).nth(0)).toHaveValue('No room for this');
+});
+
+test('a talk in a link opens on stage elsewhere, beside the reader’s own', async ({
+	page,
+	context,
+	browser
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await composeTwo(page);
+	await page.getByRole('button', { name: 'Copy as a link' }).click();
+	await expect(page.getByText(/^Link copied/)).toBeVisible();
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+	expect(link).toMatch(/\/present\/own#talk=[\w-]+$/);
+
+	const elsewhere = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+	const theirs = await elsewhere.newPage();
+	await theirs.goto(link);
+	await expect(theirs.getByRole('heading', { name: 'Corridors first' })).toBeVisible();
+	await expect(theirs).toHaveURL(/\/present\/own\?step=own:/);
+	await theirs.keyboard.press('PageDown');
+	await expect(theirs.getByRole('heading', { name: 'Then Kazakhstan' })).toBeVisible();
+	await theirs.reload();
+	await expect(theirs.getByRole('heading', { name: 'Then Kazakhstan' })).toBeVisible();
+	expect(await theirs.evaluate(() => localStorage.getItem('atlas-own-talk'))).toBeNull();
+	await theirs.getByRole('button', { name: 'Keep as mine' }).click();
+	await theirs.goto('/talk');
+	await expect(titles(theirs)).toHaveCount(2);
+	await elsewhere.close();
+});
+
+test('hostile links break nothing', async ({ page }) => {
+	for (const fragment of ['junk', '%3Cscript%3E', 'AAAA', '__proto__']) {
+		await page.goto('/about');
+		await page.goto(`/present/own#talk=${fragment}`);
+		await expect(page.getByText(/talk in this link could not be opened/)).toBeVisible();
+	}
+});
