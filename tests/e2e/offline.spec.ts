@@ -18,7 +18,8 @@ test('after one visit every page works with the server stopped', async ({ page, 
 		['relation', 'Money and students'],
 		['alignment', 'Alignment'],
 		['chinese-side', 'The Chinese side'],
-		['about', 'About']
+		['about', 'About'],
+		['present', 'How China courts Central Asia']
 	] as const) {
 		await page.goto(path);
 		await expect(page.getByRole('heading', { level: 1 }), path).toHaveText(title);
@@ -26,6 +27,18 @@ test('after one visit every page works with the server stopped', async ({ page, 
 	}
 	const table = await page.evaluate(async () => (await fetch('/data/tables/students.csv')).text());
 	expect(table).toContain('KAZ');
+
+	// a step of the talk
+	await page.goto('present');
+	await page
+		.getByRole('main')
+		.getByRole('link', { name: /on the map/i })
+		.nth(1)
+		.click();
+	await expect(page).toHaveURL(/present\/[a-z]/);
+	await liveMap(page);
+	await page.reload();
+	await liveMap(page);
 
 	// by links
 	await page.goto('./');
