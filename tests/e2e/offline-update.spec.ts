@@ -25,7 +25,7 @@ test('a newer version waits, says so, and takes over when it is told to', async 
 	context,
 	site
 }) => {
-	test.setTimeout(180_000);
+	test.setTimeout(300_000);
 	const newer = changedBuild(BUILD, NEWER_LABELS, (text) => `${text}\n\n\n`);
 	await visitUntilStored(page);
 

@@ -3,7 +3,7 @@ import { expect } from './fixtures';
 import { test, visitUntilStored } from './offline-site';
 
 test('after one visit every page works with the server stopped', async ({ page, site }) => {
-	test.setTimeout(180_000);
+	test.setTimeout(300_000);
 	await visitUntilStored(page);
 	await expect(page.locator('[data-offline]')).toContainText(/works without a network.*\d+\.\d MB/);
 	await site.stop();
