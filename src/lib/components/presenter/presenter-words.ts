@@ -27,7 +27,6 @@ export const PRESENTER_WORDS = {
 	live: 'The map as it is drawn on stage, without its words.',
 	jump: 'Go to a step',
 	help: 'Keys',
-	fullScreen: 'Full screen',
 	openStage: 'Open the stage',
 	line: {
 		looking: 'Looking for the stage …',
