@@ -1,9 +1,10 @@
+import type { Page } from '@playwright/test';
 import { expectYear, liveMap, readMap } from './atlas-page';
 import { expect, test } from './fixtures';
 
-const stage = (page: import('@playwright/test').Page) => page.locator('.stage-column');
-const count = (page: import('@playwright/test').Page) => page.locator('.stage-bar .count');
-const path = (page: import('@playwright/test').Page) => () => new URL(page.url()).pathname;
+const stage = (page: Page) => page.locator('.stage-column');
+const count = (page: Page) => page.locator('.stage-bar .count');
+const path = (page: Page) => () => new URL(page.url()).pathname;
 
 test('a clicker steps through the talk, and Back goes back a step', async ({ page }) => {
 	await page.goto('/present/distrust');
