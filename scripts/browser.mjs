@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { nodeProgram, run } from './steps.mjs';
+import { packageCommands } from './system-packages.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
@@ -58,27 +59,6 @@ async function playwrightBrowser() {
 	}
 }
 
-/** @returns {string[][]} commands that install a browser from the system's packages, if any can */
-function packageCommands() {
-	const isRoot = process.getuid?.() === 0;
-	/** @param {string} program */
-	const has = (program) =>
-		spawnSync(program, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
-	if (has('brew') && !isRoot) return [['brew', 'install', '--cask', 'chromium']];
-	const root = isRoot ? [] : ['sudo', '-n'];
-	if (!isRoot && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status !== 0) return [];
-	if (has('apt-get')) {
-		const apt = [...root, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
-		return [
-			[...apt, 'update', '-q'],
-			[...apt, 'install', '-y', '-q', '--no-install-recommends', 'chromium']
-		];
-	}
-	if (has('dnf')) return [[...root, 'dnf', 'install', '-y', 'chromium']];
-	if (has('apk')) return [[...root, 'apk', 'add', 'chromium']];
-	return [];
-}
-
 /** @returns {string | null} a browser that is there already */
 function installedBrowser() {
 	return candidates().find(works) ?? null;
@@ -104,7 +84,13 @@ export async function findBrowser({ mayInstall = true } = {}) {
 		const downloaded = await playwrightBrowser();
 		if (downloaded) return downloaded;
 		console.log('Playwright’s own is not to be had; trying the system’s packages.');
-		for (const command of packageCommands()) await run(command, { timeoutMs: 600_000 });
+		const packages = packageCommands({
+			apt: ['chromium'],
+			dnf: ['chromium'],
+			apk: ['chromium'],
+			brew: ['--cask', 'chromium']
+		});
+		for (const command of packages) await run(command, { timeoutMs: 600_000 });
 		const packaged = installedBrowser();
 		if (packaged) return packaged;
 	}

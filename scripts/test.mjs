@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { inputHash, recordBuild } from './build-stamp.mjs';
 import { findBrowser } from './browser.mjs';
 import { install, nodeComplaint } from './install.mjs';
+import { findOffice } from './office.mjs';
 import { findFreePorts } from './serve.mjs';
 import { formatSeconds, nodeProgram, run, step, top } from './steps.mjs';
 import { playwrightTotals, suiteTotals, vitestTotals } from './test-totals.mjs';
@@ -70,11 +71,13 @@ function buildStep(name, env) {
 
 async function browserTests() {
 	const browser = await findBrowser();
-	console.log(`Browser: ${browser}`);
+	const office = await findOffice();
+	console.log(`Browser: ${browser}\nOffice: ${office}`);
 	const command = nodeProgram('@playwright/test/cli.js', 'test');
 	return run(command, {
 		env: {
 			CHROMIUM_PATH: browser,
+			OFFICE_PATH: office,
 			PLAYWRIGHT_JSON: reportPath('browser'),
 			// a server that someone left on the usual port serves another build
 			ATLAS_PORT: String(await findFreePorts(4273, 2))

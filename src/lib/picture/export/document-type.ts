@@ -1,0 +1,130 @@
+import fontkit from '@cantoo/fontkit';
+import { rgb, type PDFDocument, type PDFFont, type PDFPage } from '@cantoo/pdf-lib';
+import decompress from 'woff2-encoder/decompress';
+import { rangesHold, type SheetFace } from '../sheet/sheet-fonts';
+import type { SheetKit } from './sheet-kit';
+
+/** The cuts that a document is set in. */
+export type DocumentFace = 'serif-bold' | 'sans' | 'sans-bold' | 'serif-italic';
+
+export interface DocumentStyle {
+	face: DocumentFace;
+	size: number;
+	/** `#rrggbb`. */
+	color: string;
+}
+
+interface Run {
+	text: string;
+	font: PDFFont;
+}
+
+const FACES: Readonly<Record<DocumentFace, Pick<SheetFace, 'family' | 'weight' | 'style'>>> = {
+	'serif-bold': { family: 'Source Serif 4', weight: 600, style: 'normal' },
+	'serif-italic': { family: 'Source Serif 4', weight: 400, style: 'italic' },
+	sans: { family: 'Source Sans 3', weight: 400, style: 'normal' },
+	'sans-bold': { family: 'Source Sans 3', weight: 600, style: 'normal' }
+};
+
+/** Written where no font of the atlas has a sign. */
+const MISSING = '?';
+
+/** Words, spaces, and single signs of Chinese, which has no spaces; a long address is cut. */
+const PIECES =
+	/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|\s+|[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]{1,60}/gu;
+
+/** Sets text with the atlas's own fonts, of which a document carries the letters it uses. */
+export class DocumentType {
+	#fonts = new Map<string, Promise<PDFFont>>();
+	#widths = new Map<string, Promise<number>>();
+
+	constructor(
+		private document: PDFDocument,
+		private kit: SheetKit
+	) {
+		document.registerFontkit(fontkit);
+	}
+
+	#faceOf(sign: string, face: DocumentFace): SheetFace | undefined {
+		const { family, weight, style } = FACES[face];
+		const holding = this.kit.faces.filter(
+			({ ranges }) => ranges.length > 0 && rangesHold(ranges, sign)
+		);
+		return (
+			holding.find(
+				(slice) => slice.family === family && slice.weight === weight && slice.style === style
+			) ?? holding.find((slice) => slice.family === 'Noto Sans SC' && slice.weight === weight)
+		);
+	}
+
+	#font(slice: SheetFace): Promise<PDFFont> {
+		let font = this.#fonts.get(slice.url);
+		if (!font) {
+			font = this.kit
+				.readFace(slice)
+				.then((bytes) => decompress(bytes))
+				.then((bytes) => this.document.embedFont(bytes, { subset: true }));
+			this.#fonts.set(slice.url, font);
+		}
+		return font;
+	}
+
+	/** A text in stretches of one font each. */
+	async #runs(text: string, face: DocumentFace): Promise<Run[]> {
+		const parts: { text: string; slice: SheetFace }[] = [];
+		for (const sign of text) {
+			const own = this.#faceOf(sign, face);
+			const slice = own ?? this.#faceOf(MISSING, face)!;
+			const written = own ? sign : MISSING;
+			const last = parts.at(-1);
+			if (last?.slice === slice) last.text += written;
+			else parts.push({ text: written, slice });
+		}
+		return Promise.all(
+			parts.map(async (part) => ({ text: part.text, font: await this.#font(part.slice) }))
+		);
+	}
+
+	/** Width of a piece of text as a share of the type size; words come again and again. */
+	#width(text: string, face: DocumentFace): Promise<number> {
+		const key = `${face} ${text}`;
+		let width = this.#widths.get(key);
+		if (!width) {
+			width = this.#runs(text, face).then((runs) =>
+				runs.reduce((sum, { text: part, font }) => sum + font.widthOfTextAtSize(part, 1), 0)
+			);
+			this.#widths.set(key, width);
+		}
+		return width;
+	}
+
+	/** Lines of a width; an address that is wider than a line is broken anywhere. */
+	async wrap(text: string, width: number, { face, size }: DocumentStyle): Promise<string[]> {
+		const lines: string[] = [];
+		let [line, used] = ['', 0];
+		for (const [piece] of text.matchAll(PIECES)) {
+			const own = (await this.#width(piece, face)) * size;
+			const isSpace = piece.trim() === '';
+			if (!isSpace && line !== '' && used + own > width) {
+				lines.push(line.trimEnd());
+				[line, used] = ['', 0];
+			}
+			if (isSpace && line === '') continue;
+			line += piece;
+			used += own;
+		}
+		return line.trim() === '' ? lines : [...lines, line.trimEnd()];
+	}
+
+	/** One line, its baseline at y from the page's foot. */
+	async line(page: PDFPage, text: string, x: number, y: number, style: DocumentStyle) {
+		const [red, green, blue] = [1, 3, 5].map(
+			(at) => parseInt(style.color.slice(at, at + 2), 16) / 255
+		);
+		let left = x;
+		for (const { text: part, font } of await this.#runs(text, style.face)) {
+			page.drawText(part, { x: left, y, size: style.size, font, color: rgb(red!, green!, blue!) });
+			left += font.widthOfTextAtSize(part, style.size);
+		}
+	}
+}

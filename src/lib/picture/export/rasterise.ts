@@ -1,0 +1,55 @@
+import { EXPORT_WORDS } from './export-words';
+
+/** Beyond these, browsers give empty canvases instead of errors. */
+const LARGEST_SIDE_PX = 16_384;
+const LARGEST_AREA_PX = 16_384 * 8_192;
+
+/** Lets a picture of an SVG be drawn; its fonts have to be inside. */
+async function decode(svg: string): Promise<HTMLImageElement> {
+	const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+	try {
+		const image = new Image();
+		image.src = address;
+		await image.decode();
+		return image;
+	} catch {
+		throw new Error(EXPORT_WORDS.noDrawing);
+	} finally {
+		URL.revokeObjectURL(address);
+	}
+}
+
+/**
+ * Draws an SVG on a canvas of a size in pixels, over what was there.
+ * @throws Error with a sentence when the browser has no canvas of the size
+ */
+export async function drawOn(canvas: HTMLCanvasElement, svg: string): Promise<void> {
+	const { width, height } = canvas;
+	const context = canvas.getContext('2d', { alpha: false });
+	const isTooLarge = Math.max(width, height) > LARGEST_SIDE_PX || width * height > LARGEST_AREA_PX;
+	if (!context || isTooLarge) throw new Error(EXPORT_WORDS.tooLarge(width, height));
+	// the picture takes its size from the SVG's own attributes
+	const sized = svg.replace(/^(<svg[^>]*?) width="[\d.]+" height="[\d.]+"/, (_, head: string) => {
+		return `${head} width="${width}" height="${height}"`;
+	});
+	context.drawImage(await decode(sized), 0, 0, width, height);
+}
+
+/**
+ * An SVG as a picture file.
+ * @param scale pixels for a unit of the SVG
+ */
+export async function rasterise(
+	svg: string,
+	{ width, height }: { width: number; height: number },
+	scale: number,
+	type: 'image/png' | 'image/jpeg' = 'image/png'
+): Promise<Blob> {
+	const canvas = document.createElement('canvas');
+	canvas.width = Math.round(width * scale);
+	canvas.height = Math.round(height * scale);
+	await drawOn(canvas, svg);
+	const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, 0.94));
+	if (!blob) throw new Error(EXPORT_WORDS.tooLarge(canvas.width, canvas.height));
+	return blob;
+}

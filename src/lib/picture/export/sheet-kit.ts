@@ -1,0 +1,102 @@
+import lightSerif from '@fontsource/source-serif-4/files/source-serif-4-latin-300-normal.woff2?url';
+import { loadDetail } from '../../data/atlas';
+import type { ViewState } from '../../domain/view-state';
+import type { MapNames } from '../sheet/map-names';
+import { composeSheet, type SheetInput } from '../sheet/compose-sheet';
+import { faceRules, neededFaces, signsOf, type SheetFace } from '../sheet/sheet-fonts';
+import { EXPORT_WORDS } from './export-words';
+
+/** Reads a file of the site by its path: `/picture/base.svg`. */
+export type FetchAsset = (path: string) => Promise<Response>;
+
+/** All that sheets are drawn from, loaded once. */
+export interface SheetKit {
+	faces: readonly SheetFace[];
+	/** The bytes of a slice of a font, as woff2. */
+	readFace(face: SheetFace): Promise<ArrayBuffer>;
+	/** A sheet with its fonts inside. */
+	draw(input: Omit<SheetInput, 'ground' | 'names' | 'detail'>): Promise<string>;
+}
+
+type MapFaces = Record<string, { url: string; 'unicode-range': string[] }[]>;
+
+/** The map's faces as the families of a style sheet; the light cut of the year is none of the map's. */
+function listFaces(mapFaces: MapFaces): SheetFace[] {
+	const faces = Object.entries(mapFaces).flatMap(([name, slices]) => {
+		const isSans = name.startsWith('Source Sans');
+		return slices
+			.filter(({ url }) => isSans || !url.startsWith('noto'))
+			.map(({ url, 'unicode-range': ranges }): SheetFace => {
+				const own = isSans ? 'Source Sans 3' : 'Source Serif 4';
+				return {
+					family: url.startsWith('noto') ? 'Noto Sans SC' : own,
+					weight: name.endsWith('SemiBold') ? 600 : 400,
+					style: name.endsWith('Italic') ? 'italic' : 'normal',
+					ranges,
+					url: `/fonts/${url}`
+				};
+			});
+	});
+	return [
+		...faces,
+		{ family: 'Source Serif 4', weight: 300, style: 'normal', ranges: [], url: lightSerif }
+	];
+}
+
+function toBase64(bytes: ArrayBuffer): string {
+	let binary = '';
+	for (const byte of new Uint8Array(bytes)) binary += String.fromCharCode(byte);
+	return btoa(binary);
+}
+
+const needsDetail = ({ layers, investmentMeasure }: ViewState): boolean =>
+	layers.includes('investment') && investmentMeasure !== 'deals';
+
+async function read(fetchAsset: FetchAsset, path: string): Promise<Response> {
+	const response = await fetchAsset(path).catch(() => null);
+	if (!response?.ok) throw new Error(EXPORT_WORDS.noGround);
+	return response;
+}
+
+/**
+ * Loads the ground, the names and the list of fonts.
+ * @throws Error with a sentence for the reader when one of them cannot be loaded
+ */
+export async function loadSheetKit(fetchAsset: FetchAsset): Promise<SheetKit> {
+	const [ground, names, mapFaces] = await Promise.all([
+		read(fetchAsset, '/picture/base.svg').then((response) => response.text()),
+		read(fetchAsset, '/geo/labels.json').then((response) => response.json() as Promise<MapNames>),
+		read(fetchAsset, '/fonts/font-faces.json').then(
+			(response) => response.json() as Promise<MapFaces>
+		)
+	]);
+	const faces = listFaces(mapFaces);
+	const bytes = new Map<string, Promise<ArrayBuffer>>();
+	const readFace = ({ url }: SheetFace): Promise<ArrayBuffer> => {
+		let loading = bytes.get(url);
+		if (!loading) {
+			// the light cut is one of the scripts' own files and has its whole address
+			const response = url.startsWith('/fonts/') ? read(fetchAsset, url) : fetch(url);
+			loading = response.then((loaded) => loaded.arrayBuffer());
+			bytes.set(url, loading);
+		}
+		return loading;
+	};
+	const inlined = new Map<string, string>();
+	async function inline(face: SheetFace) {
+		const known = inlined.get(face.url);
+		const dataUri = known ?? `data:font/woff2;base64,${toBase64(await readFace(face))}`;
+		inlined.set(face.url, dataUri);
+		return { ...face, dataUri };
+	}
+	return {
+		faces,
+		readFace,
+		async draw(input) {
+			const detail = needsDetail(input.view) ? await loadDetail() : null;
+			const whole: SheetInput = { ...input, ground, names, detail };
+			const needed = neededFaces(faces, signsOf(composeSheet(whole)));
+			return composeSheet(whole, faceRules(await Promise.all(needed.map(inline))));
+		}
+	};
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { Talk } from '../../data/talk';
+import type { Source } from '../../data/types';
+import { DEFAULT_VIEW } from '../../domain/view-state';
+import { filmFileName, pictureFileName, talkFileName } from './file-name';
+import { readingSeconds } from './film-stills';
+import { framesOf } from './record-film';
+import { chunk, nameSource, talkPages, talkSources } from './talk-pages';
+
+const source = (id: string, authors: string): Source => ({
+	id,
+	authors,
+	year: 2021,
+	title: `Title of ${id}`,
+	publisher: 'Publisher',
+	url: `https://example.org/${id}`,
+	licenceNote: ''
+});
+
+const step = (id: string, sources: Source[], link = '/2018') => ({
+	id,
+	title: `Step ${id}`,
+	text: [['Students rise.']],
+	points: [['Say it slowly.']],
+	sources,
+	link
+});
+
+const talk: Talk = {
+	title: 'A talk',
+	author: '',
+	steps: [
+		step('a', [source('z', 'Zhang, Li'), source('b', 'Baker')]),
+		step('b', [source('b', 'Baker')])
+	]
+};
+
+const links = {
+	viewOf: (link: string) => (link === '/2018' ? DEFAULT_VIEW : null),
+	addressOf: (link: string) => `https://atlas.example${link}`
+};
+
+describe('pages of a talk', () => {
+	it('have the words, the view and the whole address of each step', () => {
+		const [first] = talkPages(talk, links);
+		expect(first).toMatchObject({
+			title: 'Step a',
+			paragraphs: ['Students rise.'],
+			points: ['Say it slowly.'],
+			link: 'https://atlas.example/2018',
+			view: DEFAULT_VIEW
+		});
+	});
+
+	it('name the step whose link shows nothing', () => {
+		const broken = { ...talk, steps: [step('broken', [], '/nowhere')] };
+		expect(() => talkPages(broken, links)).toThrow('Step broken: The view of this step');
+	});
+
+	it('list every source once, by author', () => {
+		const ids = talkSources(talkPages(talk, links)).map(({ id }) => id);
+		expect(ids).toEqual(['b', 'z']);
+		expect(nameSource({ ...source('p', ''), year: null })).toBe('Publisher');
+	});
+
+	it('are cut into rows without losing any', () => {
+		expect(chunk([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
+		expect(chunk([], 2)).toEqual([]);
+	});
+});
+
+describe('names of files', () => {
+	it('say what is in them', () => {
+		const view = { ...DEFAULT_VIEW, year: 2016, republic: 'KAZ' } as const;
+		expect(pictureFileName(view, 'png')).toBe('soft-power-atlas-2016-kazakhstan-students.png');
+		expect(filmFileName(view, 2005, 2023, 'mp4')).toBe('soft-power-atlas-2005-2023-students.mp4');
+		expect(talkFileName('How China “courts” Asia?', 'pdf')).toBe(
+			'soft-power-atlas-how-china-courts-asia.pdf'
+		);
+		expect(talkFileName('???', 'pdf')).toBe('soft-power-atlas.pdf');
+		expect(talkFileName('Силуэт Чжан Йи é', 'pptx')).toBe('soft-power-atlas-силуэт-чжан-йи-e.pptx');
+	});
+});
+
+describe('times of a film', () => {
+	it('are whole frames', () => {
+		expect(framesOf({ seconds: 2 })).toBe(20);
+		expect(framesOf({ seconds: 0.01 })).toBe(1);
+	});
+
+	it('leave time to read', () => {
+		expect(readingSeconds({ title: 'Short', paragraphs: [] })).toBe(8);
+		expect(readingSeconds({ title: 'Long', paragraphs: ['x'.repeat(280)] })).toBe(20);
+	});
+});

@@ -1,0 +1,63 @@
+import { plainWords, type Talk } from '../../data/talk';
+import type { Source } from '../../data/types';
+import type { ViewState } from '../../domain/view-state';
+import { EXPORT_WORDS } from './export-words';
+
+/** A step of a talk as slides, documents and films show it. */
+export interface TalkPage {
+	title: string;
+	paragraphs: readonly string[];
+	/** What the presenter says, a line each. */
+	points: readonly string[];
+	sources: readonly Source[];
+	/** The whole address of the step's view. */
+	link: string;
+	view: ViewState;
+}
+
+/** How a talk's links become views and whole addresses. */
+export interface TalkLinks {
+	/** Null for a link that is no page of the map. */
+	viewOf(link: string): ViewState | null;
+	addressOf(link: string): string;
+}
+
+/**
+ * The pages of a talk in their order.
+ * @throws Error with the step's title where its link shows no view
+ */
+export function talkPages(talk: Talk, { viewOf, addressOf }: TalkLinks): TalkPage[] {
+	return talk.steps.map(({ title, text, points, sources, link }) => {
+		const view = viewOf(link);
+		if (!view) throw new Error(`${title}: ${EXPORT_WORDS.missingView}`);
+		return {
+			title,
+			paragraphs: text.map(plainWords),
+			points: points.map(plainWords),
+			sources,
+			link: addressOf(link),
+			view
+		};
+	});
+}
+
+/** Every source of a talk once, by author. */
+export function talkSources(pages: readonly TalkPage[]): Source[] {
+	const byId = new Map(
+		pages.flatMap(({ sources }) => sources.map((source) => [source.id, source]))
+	);
+	const name = ({ authors, publisher }: Source) => authors || publisher;
+	return [...byId.values()].sort((a, b) => name(a).localeCompare(name(b), 'en'));
+}
+
+/** A source on a slide: who and when; the last slides have the whole of it. */
+export function nameSource({ authors, publisher, year }: Source): string {
+	return `${authors || publisher}${year === null ? '' : ` (${year})`}`;
+}
+
+/** Rows of at most a number, in order. */
+export function chunk<T>(items: readonly T[], most: number): T[][] {
+	return Array.from({ length: Math.ceil(items.length / most) }, (_, index) =>
+		items.slice(index * most, (index + 1) * most)
+	);
+}

@@ -1,0 +1,191 @@
+import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib';
+import { referenceOf, toPlainText } from '../../data/cite';
+import type { Talk } from '../../data/talk';
+import { PALETTES, type ThemeName } from '../../domain/palette';
+import { SHEET_SIZES } from '../sheet/compose-sheet';
+import type { DocumentStyle, DocumentType } from './document-type';
+import { EXPORT_WORDS } from './export-words';
+import { rasterise } from './rasterise';
+import type { SheetKit } from './sheet-kit';
+import { nameSource, talkSources, type TalkPage } from './talk-pages';
+import type { TaskReport } from './task-report';
+
+/** Points, as wide as a slide. */
+const WIDTH = 960;
+const HEIGHT = 540;
+const MARGIN = 36;
+const PICTURE = { x: MARGIN, y: 60, width: 556, height: 556 / 1.5 };
+const TEXT_LEFT = 616;
+/** Twice the plate's units: about 230 dots an inch of the page. */
+const PICTURE_SCALE = 2;
+
+/** Lays words on pages from the top down; a full page is followed by another. */
+class PageFlow {
+	#page!: PDFPage;
+	#y = 0;
+
+	constructor(
+		private document: PDFDocument,
+		private type: DocumentType,
+		private background: (page: PDFPage) => void
+	) {}
+
+	newPage(): PDFPage {
+		this.#page = this.document.addPage([WIDTH, HEIGHT]);
+		this.background(this.#page);
+		this.#y = HEIGHT - MARGIN;
+		return this.#page;
+	}
+
+	moveTo(y: number): void {
+		this.#y = y;
+	}
+
+	space(height: number): void {
+		this.#y -= height;
+	}
+
+	/** Words as wide as told, with space after them. */
+	async words(
+		text: string,
+		x: number,
+		width: number,
+		style: DocumentStyle,
+		after = 0
+	): Promise<void> {
+		for (const line of await this.type.wrap(text, width, style)) {
+			if (this.#y - style.size * 1.3 < MARGIN - 16) this.newPage();
+			this.#y -= style.size * 1.3;
+			await this.type.line(this.#page, line, x, this.#y, style);
+		}
+		this.#y -= after;
+	}
+}
+
+/** Writes a talk page by page in the colours of a theme. */
+class TalkWriter {
+	#flow: PageFlow;
+	#title: DocumentStyle;
+	#text: DocumentStyle;
+	#quiet: DocumentStyle;
+
+	constructor(
+		private document: PDFDocument,
+		type: DocumentType,
+		private addLink: (page: PDFPage, box: [number, number, number, number], url: string) => void,
+		theme: ThemeName,
+		paint: (page: PDFPage, color: string) => void
+	) {
+		const { text, textSecondary, page: ground } = PALETTES[theme];
+		this.#flow = new PageFlow(document, type, (page) => paint(page, ground));
+		this.#title = { face: 'serif-bold', size: 32, color: text };
+		this.#text = { face: 'sans', size: 20, color: text };
+		this.#quiet = { face: 'sans', size: 10.5, color: textSecondary };
+	}
+
+	async opening(talk: Talk, link: string): Promise<void> {
+		const page = this.#flow.newPage();
+		this.#flow.moveTo(350);
+		await this.#flow.words(talk.title, 72, WIDTH - 144, { ...this.#title, size: 44 }, 14);
+		await this.#flow.words(talk.author, 72, WIDTH - 144, { ...this.#quiet, size: 18 });
+		this.#flow.moveTo(70);
+		await this.#flow.words(link, 72, WIDTH - 144, { ...this.#quiet, size: 13 });
+		this.addLink(page, [72, 44, WIDTH - 72, 74], link);
+	}
+
+	async step(talkPage: TalkPage, picture: ArrayBuffer, place: string): Promise<void> {
+		const page = this.#flow.newPage();
+		await this.#flow.words(talkPage.title, MARGIN, WIDTH - 2 * MARGIN, this.#title);
+		page.drawImage(await this.document.embedJpg(picture), PICTURE);
+		this.#flow.moveTo(PICTURE.y + PICTURE.height + 6);
+		for (const text of talkPage.paragraphs) {
+			await this.#flow.words(text, TEXT_LEFT, WIDTH - TEXT_LEFT - MARGIN, this.#text, 10);
+		}
+		const names = talkPage.sources.map(nameSource).join('; ');
+		this.#flow.moveTo(52);
+		const room = WIDTH - 2 * MARGIN;
+		if (names)
+			await this.#flow.words(`${EXPORT_WORDS.sources}: ${names}`, MARGIN, room, this.#quiet);
+		this.#flow.moveTo(24);
+		await this.#flow.words(talkPage.link, MARGIN, room - 80, this.#quiet);
+		this.addLink(page, [MARGIN, 6, WIDTH - MARGIN - 80, 24], talkPage.link);
+		this.#flow.moveTo(24);
+		await this.#flow.words(place, WIDTH - MARGIN - 60, 60, this.#quiet);
+	}
+
+	async notes(pages: readonly TalkPage[]): Promise<void> {
+		const room = WIDTH - 2 * MARGIN;
+		const text: DocumentStyle = { ...this.#text, size: 12.5 };
+		this.#flow.newPage();
+		await this.#flow.words(EXPORT_WORDS.notes, MARGIN, room, this.#title, 8);
+		for (const [index, { title, points }] of pages.entries()) {
+			const head: DocumentStyle = { ...text, face: 'sans-bold', size: 14 };
+			await this.#flow.words(`${index + 1}. ${title}`, MARGIN, room, head, 3);
+			for (const point of points)
+				await this.#flow.words(`– ${point}`, MARGIN + 14, room - 14, text, 2);
+			this.#flow.space(10);
+		}
+	}
+
+	async sources(pages: readonly TalkPage[]): Promise<void> {
+		const room = WIDTH - 2 * MARGIN;
+		this.#flow.newPage();
+		await this.#flow.words(EXPORT_WORDS.sources, MARGIN, room, this.#title, 8);
+		const text: DocumentStyle = { ...this.#text, size: 11.5 };
+		for (const source of talkSources(pages))
+			await this.#flow.words(toPlainText(referenceOf(source)), MARGIN, room, text, 4);
+		await this.#flow.words(EXPORT_WORDS.licence, MARGIN, room, { ...this.#quiet, size: 11.5 });
+	}
+}
+
+/**
+ * A talk as a PDF: a page a step with its map, title, text, sources and link, then the notes and all
+ * sources. Words are text in the atlas's own fonts.
+ */
+export async function writeDocument(
+	kit: SheetKit,
+	talk: Talk,
+	pages: readonly TalkPage[],
+	{ theme, link }: { theme: ThemeName; link: string },
+	{ progress, signal }: TaskReport
+): Promise<Blob> {
+	const [library, { DocumentType: Type }] = await Promise.all([
+		import('@cantoo/pdf-lib'),
+		import('./document-type')
+	]);
+	const document = await library.PDFDocument.create();
+	document.setTitle(talk.title, { showInWindowTitleBar: true });
+	document.setAuthor(talk.author || 'Soft Power Atlas');
+	document.setLanguage('en');
+	const addLink = (page: PDFPage, box: [number, number, number, number], url: string) => {
+		const action = {
+			Type: 'Action',
+			S: 'URI',
+			URI: library.PDFString.of(encodeURI(decodeURI(url)))
+		};
+		const note = { Type: 'Annot', Subtype: 'Link', Rect: box, Border: [0, 0, 0], A: action };
+		page.node.addAnnot(document.context.register(document.context.obj(note)));
+	};
+	const paint = (page: PDFPage, color: string) => {
+		const [red, green, blue] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16) / 255);
+		page.drawRectangle({ width: WIDTH, height: HEIGHT, color: library.rgb(red!, green!, blue!) });
+	};
+	const writer = new TalkWriter(document, new Type(document, kit), addLink, theme, paint);
+	await writer.opening(talk, link);
+	for (const [index, page] of pages.entries()) {
+		signal.throwIfAborted();
+		const svg = await kit.draw({ ...page, theme, layout: 'plate', story: null });
+		const picture = await rasterise(svg, SHEET_SIZES.plate, PICTURE_SCALE, 'image/jpeg');
+		await writer.step(
+			page,
+			await picture.arrayBuffer(),
+			EXPORT_WORDS.step(index + 1, pages.length)
+		);
+		progress((index + 1) / (pages.length + 1));
+	}
+	await writer.notes(pages);
+	await writer.sources(pages);
+	signal.throwIfAborted();
+	const bytes = await document.save();
+	return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' });
+}

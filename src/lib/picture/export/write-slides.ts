@@ -1,0 +1,157 @@
+import type PptxGenJS from 'pptxgenjs';
+import { toPlainText, referenceOf } from '../../data/cite';
+import type { Talk } from '../../data/talk';
+import { PALETTES, type ThemeName } from '../../domain/palette';
+import { SHEET_SIZES } from '../sheet/compose-sheet';
+import { EXPORT_WORDS } from './export-words';
+import { rasterise } from './rasterise';
+import type { SheetKit } from './sheet-kit';
+import { chunk, nameSource, talkSources, type TalkPage } from './talk-pages';
+import type { TaskReport } from './task-report';
+
+/** Faces that office programs have, or replace by others of the same widths. */
+const SERIF = 'Georgia';
+const SANS = 'Arial';
+
+/** Inches, on a slide of 13.333 × 7.5. */
+const LEFT = 0.5;
+const WIDTH = 12.333;
+const PICTURE = { x: LEFT, y: 1.5, w: 7.725, h: 5.15 };
+const SOURCES_ON_A_SLIDE = 9;
+/** Twice the plate's units: sharp on a projector of 1920 pixels. */
+const PICTURE_SCALE = 2;
+
+const hex = (colour: string) => colour.replace('#', '').toUpperCase();
+
+async function toDataUri(blob: Blob): Promise<string> {
+	return new Promise((resolve, reject) => {
+		const reader = new FileReader();
+		reader.onload = () => resolve(String(reader.result));
+		reader.onerror = () => reject(new Error(EXPORT_WORDS.noDrawing));
+		reader.readAsDataURL(blob);
+	});
+}
+
+/** Writes one slide after the other in the colours of a theme. */
+class SlideWriter {
+	#text: string;
+	#quiet: string;
+	#page: string;
+
+	constructor(
+		private deck: PptxGenJS,
+		theme: ThemeName
+	) {
+		const { text, textSecondary, page } = PALETTES[theme];
+		[this.#text, this.#quiet, this.#page] = [hex(text), hex(textSecondary), hex(page)];
+	}
+
+	#slide(): PptxGenJS.Slide {
+		const slide = this.deck.addSlide();
+		slide.background = { color: this.#page };
+		return slide;
+	}
+
+	#title(slide: PptxGenJS.Slide, text: string): void {
+		slide.addText(text, {
+			...{ x: LEFT, y: 0.3, w: WIDTH, h: 1.1, margin: 0, valign: 'middle' },
+			...{ fontFace: SERIF, fontSize: 34, bold: true, color: this.#text, fit: 'shrink' }
+		});
+	}
+
+	opening(talk: Talk, link: string): void {
+		const slide = this.#slide();
+		const box = { x: 1, w: 11.333, margin: 0 };
+		slide.addText(talk.title, {
+			...{ ...box, y: 1.7, h: 2.2, valign: 'bottom' },
+			...{ fontFace: SERIF, fontSize: 48, bold: true, color: this.#text }
+		});
+		slide.addText(talk.author, {
+			...{ ...box, y: 4.1, h: 1, valign: 'top' },
+			...{ fontFace: SANS, fontSize: 22, color: this.#quiet }
+		});
+		slide.addText([{ text: link, options: { hyperlink: { url: link } } }], {
+			...{ ...box, y: 6.4, h: 0.4 },
+			...{ fontFace: SANS, fontSize: 14, color: this.#quiet }
+		});
+	}
+
+	step(page: TalkPage, picture: string, place: string): void {
+		const slide = this.#slide();
+		this.#title(slide, page.title);
+		slide.addImage({ ...PICTURE, data: picture, altText: EXPORT_WORDS.picture(page.title) });
+		const paragraphs = page.paragraphs.map((text) => ({
+			text,
+			options: { breakLine: true, paraSpaceAfter: 10 }
+		}));
+		slide.addText(paragraphs, {
+			...{ x: 8.5, y: 1.5, w: 4.333, h: 5.15, margin: 0, valign: 'top', fit: 'shrink' },
+			...{ fontFace: SANS, fontSize: 22, color: this.#text }
+		});
+		const small = { margin: 0, fontFace: SANS, fontSize: 11, color: this.#quiet } as const;
+		const names = page.sources.map(nameSource).join('; ');
+		const sources = names ? `${EXPORT_WORDS.sources}: ${names}` : '';
+		slide.addText(sources, { ...small, x: LEFT, y: 6.72, w: WIDTH, h: 0.36, valign: 'middle' });
+		slide.addText([{ text: page.link, options: { hyperlink: { url: page.link } } }], {
+			...{ ...small, x: LEFT, y: 7.08, w: 10.6, h: 0.24 }
+		});
+		slide.addText(place, { ...small, x: 11.4, y: 7.08, w: 1.433, h: 0.24, align: 'right' });
+		const said = page.points.map((point) => `• ${point}`);
+		const cited = page.sources.map((source) => toPlainText(referenceOf(source)));
+		slide.addNotes([...said, '', `${EXPORT_WORDS.sources}:`, ...cited, '', page.link].join('\n'));
+	}
+
+	sources(pages: readonly TalkPage[]): void {
+		const all = chunk(talkSources(pages), SOURCES_ON_A_SLIDE);
+		all.forEach((sources, index) => {
+			const slide = this.#slide();
+			const isFirst = index === 0;
+			this.#title(slide, isFirst ? EXPORT_WORDS.sources : EXPORT_WORDS.sourcesContinued(index + 1));
+			const lines = sources.map((source) => ({
+				text: toPlainText(referenceOf(source)),
+				options: { breakLine: true, paraSpaceAfter: 4 }
+			}));
+			slide.addText(lines, {
+				...{ x: LEFT, y: 1.45, w: WIDTH, h: 5, margin: 0, valign: 'top', fit: 'shrink' },
+				...{ fontFace: SANS, fontSize: 13, color: this.#text }
+			});
+			if (index < all.length - 1) return;
+			slide.addText(EXPORT_WORDS.licence, {
+				...{ x: LEFT, y: 6.5, w: WIDTH, h: 0.8, margin: 0, valign: 'bottom' },
+				...{ fontFace: SANS, fontSize: 11, color: this.#quiet }
+			});
+		});
+	}
+}
+
+/**
+ * A talk as a PowerPoint file: a slide a step with its map, title, text, sources, link and notes,
+ * an opening slide and all sources at the end. All words are text, none is a picture.
+ */
+export async function writeSlides(
+	kit: SheetKit,
+	talk: Talk,
+	pages: readonly TalkPage[],
+	{ theme, link }: { theme: ThemeName; link: string },
+	{ progress, signal }: TaskReport
+): Promise<Blob> {
+	const { default: Deck } = await import('pptxgenjs');
+	const deck = new Deck();
+	deck.layout = 'LAYOUT_WIDE';
+	deck.title = talk.title;
+	deck.author = talk.author || 'Soft Power Atlas';
+	deck.theme = { headFontFace: SERIF, bodyFontFace: SANS };
+	const writer = new SlideWriter(deck, theme);
+	writer.opening(talk, link);
+	for (const [index, page] of pages.entries()) {
+		signal.throwIfAborted();
+		const svg = await kit.draw({ ...page, theme, layout: 'plate', story: null });
+		const picture = await rasterise(svg, SHEET_SIZES.plate, PICTURE_SCALE);
+		writer.step(page, await toDataUri(picture), EXPORT_WORDS.step(index + 1, pages.length));
+		progress((index + 1) / (pages.length + 1));
+	}
+	writer.sources(pages);
+	const file = await deck.write({ outputType: 'blob', compression: true });
+	signal.throwIfAborted();
+	return file as Blob;
+}
