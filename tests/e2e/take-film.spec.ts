@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import type * as Media from 'mediabunny';
 import { expect, test } from './fixtures';
 import { openTakeAlong, takeFile } from './taken-files';
 
@@ -23,8 +24,8 @@ async function readFilm(page: Page, film: Buffer, pictures: Buffer[], moments: n
 	return page.evaluate(
 		async ({ source, pngs, times }): Promise<FilmFacts> => {
 			const scope = globalThis as unknown as {
-				module: { exports: typeof import('mediabunny') };
-				Mediabunny?: typeof import('mediabunny');
+				module: { exports: typeof Media };
+				Mediabunny?: typeof Media;
 			};
 			const media = scope.Mediabunny ?? scope.module.exports;
 			const blob = await (await fetch(source)).blob();
