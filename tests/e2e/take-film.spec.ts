@@ -89,9 +89,12 @@ test('a film of years holds each year for its time, with the picture of that yea
 		pictures.push((await takeFile(page, dialog.getByRole('button', { name: 'PNG' }))).bytes);
 	}
 	const dialog = page.getByRole('dialog');
-	await dialog.getByLabel('From').selectOption('2016');
-	await dialog.getByLabel('to', { exact: true }).selectOption('2018');
-	await dialog.getByRole('group', { name: 'Seconds a year' }).getByText('1').click();
+	await dialog.getByRole('combobox').first().selectOption('2016');
+	await dialog.getByRole('combobox').last().selectOption('2018');
+	await dialog
+		.getByRole('group', { name: 'Seconds a year' })
+		.getByText('1', { exact: true })
+		.click();
 	const film = await takeFile(page, dialog.getByRole('button', { name: 'Save the video' }));
 	expect(film.name).toMatch(/^soft-power-atlas-2016-2018-students\.(mp4|webm)$/);
 
