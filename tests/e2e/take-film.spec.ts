@@ -78,10 +78,12 @@ async function readFilm(page: Page, film: Buffer, pictures: Buffer[], moments: n
 	);
 }
 
+// films are drawn beside a live map, without a graphics card
+test.describe.configure({ timeout: 300_000 });
+
 test('a film of years holds each year for its time, with the picture of that year', async ({
 	page
 }) => {
-	test.setTimeout(240_000);
 	const pictures: Buffer[] = [];
 	for (const year of YEARS) {
 		const dialog = await openTakeAlong(page, `/${year}?layers=students`);

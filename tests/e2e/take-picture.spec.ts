@@ -1,9 +1,12 @@
 import { expect, test } from './fixtures';
 import { openTakeAlong, readPicture, takeFile } from './taken-files';
 
+// pictures are drawn beside a live map, without a graphics card
+test.describe.configure({ timeout: 180_000 });
+
 test('a view is saved as a PNG of the size asked for', async ({ page }) => {
 	const dialog = await openTakeAlong(page, '/2018?layers=students');
-	for (const scale of [1, 3]) {
+	for (const scale of [1, 2]) {
 		await dialog.getByText(`${scale}×`, { exact: true }).click();
 		const file = await takeFile(page, dialog.getByRole('button', { name: 'Save as PNG' }));
 		expect(file.name).toBe('soft-power-atlas-2018-central-asia-students.png');
@@ -27,9 +30,9 @@ test('a phone’s shape is saved in the colours chosen', async ({ page }) => {
 });
 
 test('the SVG holds title, year, key, sources and link, and its fonts', async ({ page }) => {
-	const dialog = await openTakeAlong(page, '/2018/tajikistan?lang=ru');
+	const dialog = await openTakeAlong(page, '/2018?lang=ru');
 	const file = await takeFile(page, dialog.getByRole('button', { name: 'Save as SVG' }));
-	expect(file.name).toBe('soft-power-atlas-2018-tajikistan-students.svg');
+	expect(file.name).toBe('soft-power-atlas-2018-central-asia-students.svg');
 	const svg = file.bytes.toString('utf8');
 	const parsed = await page.evaluate((text) => {
 		const document = new DOMParser().parseFromString(text, 'image/svg+xml');
@@ -40,12 +43,12 @@ test('the SVG holds title, year, key, sources and link, and its fonts', async ({
 		};
 	}, svg);
 	expect(parsed.fault).toBeNull();
-	expect(parsed.words).toMatch(/Tajikistan: 4,007\s+students in China/);
+	expect(parsed.words).toMatch(/Five republics, 29,885\s+students in Chinese/);
 	expect(parsed.words).toContain('2018');
 	expect(parsed.words).toContain('Students to China');
 	expect(parsed.words).toContain('Sources.');
-	expect(parsed.words).toMatch(/http:\/\/localhost:\d+\/2018\/tajikistan\?lang=ru/);
-	expect(parsed.words).toContain('КЫРГЫЗСТАН');
+	expect(parsed.words).toMatch(/http:\/\/localhost:\d+\/2018\?lang=ru/);
+	expect(parsed.words).toContain('РОССИЯ');
 	expect(svg).toContain("font-family:'Source Serif 4';font-weight:300");
 	expect(svg).not.toMatch(/(href|src)="?(http|\/)/);
 	const facts = await readPicture(page, file.bytes, 'image/svg+xml');
