@@ -6,6 +6,9 @@ export default defineConfig({
 	build: { target: 'es2022' },
 	test: {
 		environment: 'node',
+		// work counts, not speed: a busy machine must not fail a test
+		testTimeout: 30_000,
+		hookTimeout: 60_000,
 		include: [
 			'src/**/*.test.ts',
 			'data/build/**/*.test.ts',
