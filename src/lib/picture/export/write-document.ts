@@ -45,6 +45,13 @@ class PageFlow {
 		this.#y -= height;
 	}
 
+	/** At most two lines at a place in the page's foot, where no page is broken. */
+	async foot(text: string, x: number, y: number, width: number, style: DocumentStyle) {
+		const [first, second] = await this.type.wrap(text, width, style);
+		if (first) await this.type.line(this.#page, first, x, y, style);
+		if (second) await this.type.line(this.#page, second, x, y - style.size * 1.3, style);
+	}
+
 	/** Words as wide as told, with space after them. */
 	async words(
 		text: string,
@@ -88,8 +95,7 @@ class TalkWriter {
 		this.#flow.moveTo(350);
 		await this.#flow.words(talk.title, 72, WIDTH - 144, { ...this.#title, size: 44 }, 14);
 		await this.#flow.words(talk.author, 72, WIDTH - 144, { ...this.#quiet, size: 18 });
-		this.#flow.moveTo(70);
-		await this.#flow.words(link, 72, WIDTH - 144, { ...this.#quiet, size: 13 });
+		await this.#flow.foot(link, 72, 54, WIDTH - 144, { ...this.#quiet, size: 13 });
 		this.addLink(page, [72, 44, WIDTH - 72, 74], link);
 	}
 
@@ -102,15 +108,12 @@ class TalkWriter {
 			await this.#flow.words(text, TEXT_LEFT, WIDTH - TEXT_LEFT - MARGIN, this.#text, 10);
 		}
 		const names = talkPage.sources.map(nameSource).join('; ');
-		this.#flow.moveTo(52);
 		const room = WIDTH - 2 * MARGIN;
-		if (names)
-			await this.#flow.words(`${EXPORT_WORDS.sources}: ${names}`, MARGIN, room, this.#quiet);
-		this.#flow.moveTo(24);
-		await this.#flow.words(talkPage.link, MARGIN, room - 80, this.#quiet);
+		const said = names ? `${EXPORT_WORDS.sources}: ${names}` : '';
+		await this.#flow.foot(said, MARGIN, 40, room, this.#quiet);
+		await this.#flow.foot(talkPage.link, MARGIN, 11, room - 80, this.#quiet);
 		this.addLink(page, [MARGIN, 6, WIDTH - MARGIN - 80, 24], talkPage.link);
-		this.#flow.moveTo(24);
-		await this.#flow.words(place, WIDTH - MARGIN - 60, 60, this.#quiet);
+		await this.#flow.foot(place, WIDTH - MARGIN - 60, 11, 60, this.#quiet);
 	}
 
 	async notes(pages: readonly TalkPage[]): Promise<void> {
