@@ -23,7 +23,7 @@ test.afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function openTalk(page: Page) {
 	await page.goto('/present');
-	await page.getByRole('button', { name: 'Save the talk' }).click();
+	await page.getByRole('button', { name: 'Slides, PDF, video' }).click();
 	return page.getByRole('dialog', { name: 'Take the talk along' });
 }
 

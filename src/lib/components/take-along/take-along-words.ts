@@ -26,7 +26,7 @@ export const TAKE_WORDS = {
 	filmLength: (years: number, seconds: number) =>
 		`${years} ${years === 1 ? 'year' : 'years'}, ${seconds} seconds, 1280 × 720 pixels`,
 	talk: 'Take the talk along',
-	talkOpener: 'Save the talk',
+	talkOpener: 'Slides, PDF, video',
 	talkIntro: 'Made in this browser: nothing is sent anywhere.',
 	slides: 'Save as PowerPoint',
 	document: 'Save as PDF',
