@@ -22,13 +22,14 @@ const inputs = [
 	'tsconfig.json'
 ];
 
-/** Folders that `npm run data` writes: results, not inputs. */
+/** Folders that `npm run data` and `npm run previews` write: results, not inputs. */
 const generated = [
 	'static/data',
 	'static/geo',
 	'static/fonts',
 	'static/icons',
 	'static/picture',
+	'static/previews',
 	'src/lib/data/built'
 ];
 

@@ -59,7 +59,7 @@ async function graphicsTests() {
 function buildStep(name, env) {
 	return {
 		name,
-		needs: ['data'],
+		needs: ['previews'],
 		work: async () => {
 			const hash = inputHash();
 			const code = await run(nodeProgram('vite/bin/vite.js', 'build'), { env });
@@ -98,6 +98,7 @@ const steps = [
 	vitestStep('data figures', ['tests/data'], ['data']),
 	vitestStep('house', ['tests/house'], []),
 	{ name: 'graphics', work: graphicsTests, totalsOf: vitestTotals },
+	{ name: 'previews', needs: ['data'], work: () => run(['npm', 'run', '--silent', 'previews']) },
 	buildStep('build', rootBuild),
 	buildStep('base-path build', basePathBuild),
 	{

@@ -77,6 +77,14 @@ export function widthOf(text: string, { face, sizePx, tracking = 0 }: TextStyle)
 /** Words, spaces between them, and single signs of scripts that have no spaces. */
 const PIECES = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|[^\s\p{Script=Han}]+|\s+/gu;
 
+/** A line that ends at an edge ends with its last letter. */
+function withoutLastSpace(line: readonly TextRun[]): TextRun[] {
+	const last = line.length - 1;
+	return line
+		.map((run, index) => (index === last ? { ...run, text: run.text.trimEnd() } : run))
+		.filter(({ text }) => text !== '');
+}
+
 /** Breaks a sentence into lines of a width; a word that is wider than a line stands alone. */
 export function wrapRuns(
 	runs: readonly TextRun[],
@@ -96,7 +104,7 @@ export function wrapRuns(
 			const piecePx = textWidth(piece, faceOf(run, style.face)) * style.sizePx;
 			const isSpace = piece.trim() === '';
 			if (!isSpace && line.length > 0 && usedPx + piecePx > widthPx) {
-				lines.push(line);
+				lines.push(withoutLastSpace(line));
 				line = [];
 				usedPx = 0;
 			}

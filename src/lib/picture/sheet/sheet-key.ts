@@ -88,7 +88,7 @@ function entryRows(
 }
 
 /** Only what a still map draws: classrooms need a near view, crossings the corridors in focus. */
-function drawnGroups(key: Key, view: ViewState): readonly (readonly KeyEntry[])[] {
+export function drawnGroups(key: Key, view: ViewState): readonly (readonly KeyEntry[])[] {
 	const leftOut = (mark: MarkId) =>
 		mark === 'diamond-classroom' ||
 		(mark === 'node-crossing' && view.focus !== 'corridors') ||

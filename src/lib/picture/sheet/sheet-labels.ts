@@ -86,12 +86,16 @@ function paintHost(view: ViewState, frame: StillFrame, scale: MarkScale): string
 		const end = words.end ?? null;
 		const style = valueStyle(view.focus, { end, quality: words.quality }, 24);
 		const caption: TextStyle = { face: 'sans', sizePx: 12, color: 'text-2', anchor, haloPx: 3 };
-		if (words.text) lines.push(setText(words.text, left, top + 15, { ...style, anchor }));
+		// under the landing words are as wide to the right as to the left
+		const shifted = (line: string, lineStyle: TextStyle) =>
+			left -
+			(isUnder ? Math.max(0, left + widthOf(line, lineStyle) / 2 + EDGE_PX - frame.widthPx) : 0);
+		if (words.text)
+			lines.push(setText(words.text, shifted(words.text, style), top + 15, { ...style, anchor }));
 		const captions = words.caption.split('; ').filter(Boolean);
 		captions.forEach((line, index) => {
-			const over = isUnder ? left + widthOf(line, caption) / 2 + EDGE_PX - frame.widthPx : 0;
 			const y = top + (words.text ? 33 : 10) + index * 15;
-			lines.push(setText(line, left - Math.max(0, over), y, caption));
+			lines.push(setText(line, shifted(line, caption), y, caption));
 		});
 	}
 	return lines.join('');

@@ -18,6 +18,8 @@ export interface PlateInput {
 	detail: DetailTables | null;
 	/** Ticks and a double line round the map. */
 	isFramed: boolean;
+	/** Cut at the plate's edge; else a mat must cover what lies outside. */
+	isClipped: boolean;
 	/** Where words will lie on the map: no name is set below them. */
 	words: Room | null;
 }
@@ -88,12 +90,12 @@ function paintNeatline({ widthPx: width, heightPx: height }: StillFrame): string
 
 /** The map of a view inside its frame, its upper left corner at (0, 0). */
 export function paintPlate(input: PlateInput, frame: StillFrame): string {
-	const { view, scale, ground, names, detail, isFramed, words } = input;
+	const { view, scale, ground, names, detail, isFramed, isClipped, words } = input;
 	const { widthPx: width, heightPx: height } = frame;
 	return [
-		element('clipPath', { id: 'plate' }, element('rect', { width, height })),
+		isClipped ? element('clipPath', { id: 'plate' }, element('rect', { width, height })) : '',
 		group(
-			{ 'clip-path': 'url(#plate)' },
+			{ 'clip-path': isClipped ? 'url(#plate)' : undefined },
 			element('rect', { width, height, fill: 'var(--water)' }),
 			group({ transform: groundTransform(frame) }, flatGround(ground, frame.scale)),
 			names ? paintMapNames(names, view, frame, words) : '',

@@ -52,9 +52,11 @@ export function describeSources(view: ViewState, detail: DetailTables | null): s
 	return `${SHEET_WORDS.sources}. ${parts.join('. ')}.`;
 }
 
-/** Titles of the sources of the layer in focus, for one line. */
+/** Who says what the layer in focus shows, and where, for one line. */
 export function describeFocusSources(view: ViewState, detail: DetailTables | null): string {
 	if (!view.layers.includes(view.focus)) return '';
-	const names = nameSources(view.focus, view, detail, ({ title }) => title);
+	const names = nameSources(view.focus, view, detail, ({ authors, publisher, title }) =>
+		[authors || publisher, title].join(', ')
+	);
 	return `${SHEET_WORDS.sources}: ${names}`;
 }

@@ -7,6 +7,8 @@ import { element } from './svg-element';
 
 /** Words of a talk's step, in place of the view's own sentence. */
 export interface StoryWords {
+	/** In place of the large year, for a page that is about no year. */
+	heading?: string;
 	title: string;
 	paragraphs: readonly string[];
 }

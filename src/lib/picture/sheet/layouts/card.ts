@@ -1,18 +1,35 @@
+import { isWholeRegion, shownRepublics } from '../../../domain/subject';
+import type { ViewState } from '../../../domain/view-state';
+import { KEY_ORDER, layerEntry } from '../../../layers/catalog';
+import { headlineOf } from '../../../layers/headline-words';
 import { MARK_SCALES } from '../../../layers/model';
 import type { SheetInput } from '../compose-sheet';
-import { setRuns, setText, widthOf, type TextStyle } from '../set-text';
+import { setRuns, setText, widthOf, wrapText, type TextStyle } from '../set-text';
 import { describeFocusSources } from '../sheet-sources';
 import { titleLines, titleRuns } from '../sheet-title';
 import { SHEET_WORDS } from '../sheet-words';
-import { element, group } from '../svg-element';
+import { element, group, path } from '../svg-element';
+import { paintCompactKey } from './compact-key';
 import { fitPlate } from './fit-plate';
 
 const WIDTH = 1200;
 const HEIGHT = 630;
 const EDGE = 14;
-const FOOT = 62;
-const TITLE = { yearPx: 104, titlePx: [32, 29, 26, 23], titleLines: 3, textPx: 20 };
-const TITLE_WIDTH = 400;
+const FOOT = 88;
+const INNER = { width: WIDTH - 2 * EDGE, height: HEIGHT - 2 * EDGE - FOOT };
+const LINE = { fill: 'none', stroke: 'var(--b-country)', 'stroke-opacity': 0.88 };
+
+const ON_MAP = { yearPx: 96, titlePx: [30, 27], titleLines: 3, textPx: 20, widthPx: 330 };
+/** Below, flows reach the landing. */
+const ON_MAP_END = 245;
+const BESIDE = { yearPx: 96, titlePx: [36, 33, 30, 27], titleLines: 5, textPx: 21, widthPx: 392 };
+/** Room of the words beside the map, with space on both sides. */
+const COLUMN = BESIDE.widthPx + 62;
+
+interface Words {
+	svg: string;
+	bottomPx: number;
+}
 
 /** As much of the sources as stands on a line. */
 function fitLine(text: string, widthPx: number, style: TextStyle): string {
@@ -23,39 +40,111 @@ function fitLine(text: string, widthPx: number, style: TextStyle): string {
 	return `${line} …`;
 }
 
-/** The picture that a link unfolds to in a chat: map, year and sentence, site and sources. */
-export function paintCard(input: SheetInput): string {
-	const { view, story, detail } = input;
-	const width = WIDTH - 2 * EDGE;
-	const height = HEIGHT - 2 * EDGE - FOOT;
-	const plate = fitPlate(input, { widthPx: width, heightPx: height }, MARK_SCALES.desktop, {
-		isFramed: false,
-		words: { leftPx: width - TITLE_WIDTH - 60, bottomPx: 270 }
+/** What the layers out of focus say of the year. */
+function describeOthers(view: ViewState): string[] {
+	const others = KEY_ORDER.filter((id) => view.layers.includes(id) && id !== view.focus);
+	return others.map((id) => {
+		const { before, strong, after } = layerEntry(id).headline(view);
+		return `${before}${strong}${after}`;
 	});
-	const right: Pick<TextStyle, 'color' | 'anchor'> = { color: 'text', anchor: 'end' };
-	const { lines, sizePx } = titleLines(titleRuns(view, story), TITLE_WIDTH, TITLE);
-	const edge = WIDTH - EDGE - 34;
-	const year: TextStyle = { ...right, face: 'serif-light', sizePx: TITLE.yearPx, haloPx: 8 };
-	const title: TextStyle = { ...right, face: 'serif', sizePx, haloPx: 6 };
-	const source: TextStyle = { face: 'sans', sizePx: 19, color: 'text-2', anchor: 'end' };
-	const site: TextStyle = { face: 'serif-bold', sizePx: 27, color: 'text' };
-	const siteEnd = EDGE + 26 + widthOf(SHEET_WORDS.site, site);
-	const baseline = HEIGHT - EDGE - FOOT / 2 + 8;
-	const sources = fitLine(describeFocusSources(view, detail), edge + 6 - siteEnd - 40, source);
-	const line = { fill: 'none', stroke: 'var(--b-country)', 'stroke-opacity': 0.88 };
+}
+
+/** Year or heading, what it is held against, title and text, on the map or beside it. */
+function paintWords({ view, story }: SheetInput, size: typeof ON_MAP | typeof BESIDE): Words {
+	const isOnMap = size === ON_MAP;
+	const x = isOnMap ? WIDTH - EDGE - 34 : WIDTH - EDGE - COLUMN + 30;
+	const anchor = isOnMap ? 'end' : 'start';
+	const halo = (px: number) => (isOnMap ? px : undefined);
+	const large: TextStyle = { face: 'serif-light', sizePx: size.yearPx, color: 'text', anchor };
+	const heading = story?.heading ?? String(view.year);
+	const headingPx = Math.min(size.yearPx, (size.yearPx * size.widthPx) / widthOf(heading, large));
+	let y = EDGE + 18 + headingPx * 0.82;
+	const parts = [
+		setText(heading, x, y, { ...large, sizePx: headingPx, haloPx: halo(8), tracking: -0.01 })
+	];
+	const { aside } = headlineOf(view);
+	if (aside) {
+		y += 38;
+		const style: TextStyle = { face: 'serif-italic', sizePx: 28, color: 'text-2', anchor };
+		parts.push(setText(aside, x, y, { ...style, haloPx: halo(6) }));
+	}
+	const { lines, sizePx } = titleLines(titleRuns(view, story), size.widthPx, size);
+	y += 12;
+	for (const runs of lines) {
+		y += sizePx * 1.22;
+		const style: TextStyle = { face: 'serif', sizePx, color: 'text', anchor, haloPx: halo(6) };
+		parts.push(setRuns(runs, x, y, style));
+	}
+	y += 6;
+	const text: TextStyle = { face: 'sans', sizePx: size.textPx, color: 'text-2', anchor };
+	for (const paragraph of story?.paragraphs ?? (isOnMap ? [] : describeOthers(view))) {
+		for (const line of wrapText(paragraph, size.widthPx, text)) {
+			y += size.textPx * 1.34;
+			parts.push(setText(line, x, y, { ...text, haloPx: halo(6) }));
+		}
+		y += isOnMap ? 0 : 10;
+	}
+	return { svg: parts.join(''), bottomPx: y };
+}
+
+/** The region leaves the upper right to few words; what is nearer, or says more, shares the room. */
+function areWordsOnMap({ view }: SheetInput, { bottomPx }: Words): boolean {
+	const isRegion = isWholeRegion(shownRepublics(view)) && view.camera === null;
+	return isRegion && bottomPx <= ON_MAP_END;
+}
+
+/** The sheet round the map, with the map's own room left open. */
+function paintMat(width: number): string {
+	const { height } = INNER;
+	const hole = `M${EDGE} ${EDGE}v${height}h${width}v${-height}Z`;
+	return path(`M-9 -9H${WIDTH + 9}V${HEIGHT + 9}H-9Z${hole}`, {
+		fill: 'var(--page)',
+		'fill-rule': 'evenodd'
+	});
+}
+
+/** The picture that a link unfolds to in a chat: map, year and sentence, key, site and sources. */
+export function paintCard(input: SheetInput): string {
+	const { view, detail } = input;
+	const onMap = paintWords(input, ON_MAP);
+	const isOnMap = areWordsOnMap(input, onMap);
+	const words = isOnMap ? onMap : paintWords(input, BESIDE);
+	const width = isOnMap ? INNER.width : INNER.width - COLUMN;
+	const room = isOnMap
+		? { leftPx: width - ON_MAP.widthPx - 60, bottomPx: words.bottomPx - EDGE + 10 }
+		: null;
+	const size = { widthPx: width, heightPx: INNER.height };
+	// a mat in place of a clip: rasterisers stumble over faded groups in a clipped one
+	const plate = fitPlate(input, size, MARK_SCALES.desktop, {
+		isFramed: false,
+		isClipped: false,
+		words: room
+	});
+	const right = WIDTH - EDGE - 26;
+	const quiet: TextStyle = { face: 'sans', sizePx: 18, color: 'text-2', anchor: 'end' };
+	const keyText: TextStyle = { face: 'sans', sizePx: 19, color: 'text' };
+	const site: TextStyle = { face: 'serif-bold', sizePx: 29, color: 'text' };
+	const left = EDGE + 26;
+	const keyWidth = right - left - widthOf(SHEET_WORDS.site, site) - 44;
+	const foot = HEIGHT - EDGE - FOOT;
+	const sources = fitLine(describeFocusSources(view, detail), keyWidth, quiet);
 	return [
 		group({ transform: `translate(${EDGE} ${EDGE})` }, plate.svg),
-		element('rect', { x: EDGE, y: EDGE, width, height, ...line }),
+		paintMat(width),
+		element('rect', { x: EDGE, y: EDGE, width, height: INNER.height, ...LINE }),
 		element('rect', {
 			x: EDGE - 4,
 			y: EDGE - 4,
-			width: width + 8,
+			width: WIDTH - 2 * EDGE + 8,
 			height: HEIGHT - 2 * EDGE + 8,
-			...line
+			...LINE
 		}),
-		setText(String(view.year), edge, EDGE + 112, year),
-		...lines.map((runs, index) => setRuns(runs, edge, EDGE + 164 + index * sizePx * 1.22, title)),
-		setText(SHEET_WORDS.site, EDGE + 26, baseline, site),
-		setText(sources, edge + 6, baseline, source)
+		words.svg,
+		setText(SHEET_WORDS.site, left, foot + FOOT / 2 + 10, site),
+		group(
+			{ transform: `translate(${right} ${foot + 36})` },
+			paintCompactKey(view, plate.marks, keyWidth, keyText)
+		),
+		setText(sources, right, foot + 70, quiet)
 	].join('');
 }

@@ -27,6 +27,13 @@ export interface FittedPlate {
 	svg: string;
 }
 
+interface PlateOptions {
+	isFramed: boolean;
+	/** See `PlateInput`. */
+	isClipped?: boolean;
+	words: Room | null;
+}
+
 function enlarge(scale: MarkScale, share: number): MarkScale {
 	const entries = Object.entries(scale).map(([name, value]) => [name, value * share]);
 	return Object.fromEntries(entries) as unknown as MarkScale;
@@ -46,7 +53,7 @@ export function fitPlate(
 	{ view, ground, names, detail }: SheetInput,
 	size: StillSize,
 	scale: MarkScale,
-	{ isFramed, words }: { isFramed: boolean; words: Room | null }
+	{ isFramed, isClipped = true, words }: PlateOptions
 ): FittedPlate {
 	const room = viewFrame(view, size, boundsIn(view, size));
 	const pxPerDegree = room.scale * UNITS_IN_A_DEGREE;
@@ -59,7 +66,10 @@ export function fitPlate(
 		leftPx: words.leftPx / share,
 		bottomPx: words.bottomPx / share
 	};
-	const plate = paintPlate({ view, scale, ground, names, detail, isFramed, words: covered }, frame);
+	const plate = paintPlate(
+		{ view, scale, ground, names, detail, isFramed, isClipped, words: covered },
+		frame
+	);
 	return {
 		frame,
 		marks: enlarge(scale, share),

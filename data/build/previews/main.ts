@@ -1,0 +1,72 @@
+/**
+ * `npm run previews`: the picture of every page, for chats and social media. Only those whose
+ * drawing changed are made anew; `--only WORD` makes those whose path holds the word.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { loadDetail } from '../../../src/lib/data/atlas';
+import { composeSheet, type SheetInput } from '../../../src/lib/picture/sheet/compose-sheet';
+import { writePreviewFonts } from './preview-fonts';
+import { previewFile, previewPages, type PreviewPage } from './preview-pages';
+import { drawPicture, PICTURE_VERSION } from './preview-picture';
+
+const CACHE = '.cache/previews';
+const FOLDER = 'static';
+/** The drawing is made on the threads behind Node, so that more at once would only wait. */
+const AT_ONCE = 2;
+
+const startMs = Date.now();
+const only = process.argv.includes('--only') ? process.argv.at(-1)! : '';
+const shared = {
+	layout: 'card',
+	theme: 'dark',
+	link: '',
+	ground: await readFile('static/picture/base.svg', 'utf8'),
+	names: JSON.parse(await readFile('static/geo/labels.json', 'utf8')) as SheetInput['names'],
+	detail: await loadDetail()
+} as const;
+const fontFiles = await writePreviewFonts(path.join(CACHE, 'fonts'));
+await mkdir(path.join(CACHE, 'pictures'), { recursive: true });
+
+const used = new Set<string>();
+let [drawn, bytes] = [0, 0];
+
+async function makePreview({ path: pagePath, view, story }: PreviewPage): Promise<void> {
+	const svg = composeSheet({ ...shared, view, story });
+	const key = createHash('sha256').update(PICTURE_VERSION).update(svg).digest('hex');
+	const kept = path.join(CACHE, 'pictures', `${key}.png`);
+	used.add(path.basename(kept));
+	if (!existsSync(kept)) {
+		await writeFile(kept, await drawPicture(svg, fontFiles));
+		drawn += 1;
+	}
+	const file = path.join(FOLDER, previewFile(pagePath));
+	await mkdir(path.dirname(file), { recursive: true });
+	await copyFile(kept, file);
+	bytes += (await stat(file)).size;
+}
+
+const pages = previewPages().filter((page) => page.path.includes(only));
+const waiting = pages.values();
+await Promise.all(
+	Array.from({ length: AT_ONCE }, async () => {
+		for (const page of waiting) await makePreview(page);
+	})
+);
+
+if (only === '') {
+	const isOld = (file: string) => !used.has(file);
+	const pictures = path.join(CACHE, 'pictures');
+	for (const file of (await readdir(pictures)).filter(isOld)) await rm(path.join(pictures, file));
+	const wanted = new Set(pages.map((page) => path.normalize(previewFile(page.path))));
+	for (const file of await readdir(path.join(FOLDER, 'previews'), { recursive: true })) {
+		const isPicture = file.endsWith('.png') && !wanted.has(path.join('previews', file));
+		if (isPicture) await rm(path.join(FOLDER, 'previews', file));
+	}
+}
+const seconds = ((Date.now() - startMs) / 1000).toFixed(1);
+console.log(
+	`previews: ${pages.length} pictures in ${FOLDER}/previews, ${drawn} drawn anew, ${bytes} bytes, ${seconds} s`
+);

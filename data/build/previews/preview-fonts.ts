@@ -1,0 +1,38 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { decompress } from 'woff2-encoder';
+
+const require = createRequire(import.meta.url);
+
+/** The cuts that a sheet is set in, `picture/sheet/set-text.ts`. */
+const CUTS = [
+	['source-serif-4', '300-normal'],
+	['source-serif-4', '400-normal'],
+	['source-serif-4', '600-normal'],
+	['source-serif-4', '400-italic'],
+	['source-sans-3', '400-normal'],
+	['source-sans-3', '600-normal']
+] as const;
+
+/** First those that hold most signs: the others are asked only for what these lack. */
+const SLICES = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'];
+
+/** Writes the font files that the rasteriser reads, which are not compressed, and names them. */
+export async function writePreviewFonts(folder: string): Promise<string[]> {
+	await mkdir(folder, { recursive: true });
+	const sources = CUTS.flatMap(([family, cut]) =>
+		SLICES.map((slice) => require.resolve(`@fontsource/${family}/files/${family}-${slice}-${cut}.woff2`))
+	);
+	return Promise.all(
+		sources.map(async (source) => {
+			const file = path.join(folder, `${path.basename(source, '.woff2')}.ttf`);
+			await writeFile(file, await decompress(await readFile(source)));
+			return file;
+		})
+	);
+}
+
+/** The static cuts of the family call themselves after the lightest of the variable one. */
+export const withFontNames = (svg: string): string =>
+	svg.replaceAll("'Source Sans 3'", "'Source Sans 3 ExtraLight'");

@@ -1,0 +1,73 @@
+import { CLAIMS } from '../../../src/lib/data/claims';
+import { STORY_INDEX } from '../../../src/lib/data/story-index';
+import { REPUBLICS } from '../../../src/lib/domain/republics';
+import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/domain/view-state';
+import { YEARS } from '../../../src/lib/domain/years';
+import { formatPath, parseLink } from '../../../src/lib/link/link';
+import { sheetTitle, type StoryWords } from '../../../src/lib/picture/sheet/sheet-title';
+import { claimHeading, describeClaim, PAGE_CARDS } from './preview-words';
+
+/** A prerendered page and what its picture shows. */
+export interface PreviewPage {
+	/** Within the atlas: `/2016/kazakhstan`. */
+	path: string;
+	view: ViewState;
+	/** Null for a view that speaks for itself. */
+	story: StoryWords | null;
+}
+
+const place = (patch: Pick<ViewState, 'year' | 'republic'>): PreviewPage => ({
+	path: formatPath(patch),
+	view: { ...DEFAULT_VIEW, ...patch },
+	story: null
+});
+
+function stepPages(): PreviewPage[] {
+	return STORY_INDEX.map(({ id, title, link }) => {
+		const [path = '/', query = ''] = link.split('?');
+		const parsed = parseLink(path, query);
+		if (!parsed) throw new Error(`the step ${id} has a link that is no view: ${link}`);
+		return {
+			path: `/present/${id}`,
+			view: parsed.view,
+			story: { title, paragraphs: [sheetTitle(parsed.view, null)] }
+		};
+	});
+}
+
+function claimPages(): PreviewPage[] {
+	return CLAIMS.map((claim) => {
+		const view = { ...DEFAULT_VIEW, ...claim.view, selection: null };
+		const heading = claimHeading(claim.number);
+		const paragraphs = describeClaim(claim, view.year);
+		return {
+			path: `/claims/${claim.number}`,
+			view,
+			story: { heading, title: claim.title, paragraphs }
+		};
+	});
+}
+
+/** Every page that has a picture of its own, in the order of their paths. */
+export function previewPages(): PreviewPage[] {
+	const years = YEARS.flatMap((year) => [
+		place({ year, republic: null }),
+		...REPUBLICS.map(({ code }) => place({ year, republic: code }))
+	]);
+	const documents = Object.entries(PAGE_CARDS).map(([path, { heading, title }]) => ({
+		path,
+		view: DEFAULT_VIEW,
+		story: { heading, title, paragraphs: [] }
+	}));
+	return [
+		{ path: '/', view: DEFAULT_VIEW, story: null },
+		...years,
+		...stepPages(),
+		...claimPages(),
+		...documents
+	];
+}
+
+/** Where a page's picture lies, within the atlas. */
+export const previewFile = (path: string): string =>
+	`previews${path === '/' ? '/index' : path}.png`;

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadDetail } from '../../../src/lib/data/atlas';
+import { CLAIMS } from '../../../src/lib/data/claims';
+import { STORY_INDEX } from '../../../src/lib/data/story-index';
+import { composeSheet, type SheetInput } from '../../../src/lib/picture/sheet/compose-sheet';
+import { writePreviewFonts } from './preview-fonts';
+import { previewFile, previewPages } from './preview-pages';
+import { drawPicture } from './preview-picture';
+
+const file = (name: string) => readFileSync(`static/${name}`, 'utf8');
+const shared = {
+	layout: 'card',
+	theme: 'dark',
+	link: '',
+	ground: file('picture/base.svg'),
+	names: JSON.parse(file('geo/labels.json')) as SheetInput['names'],
+	detail: await loadDetail()
+} as const;
+const pages = previewPages();
+const drawingOf = (wanted: string) => {
+	const page = pages.find(({ path: each }) => each === wanted)!;
+	return composeSheet({ ...shared, view: page.view, story: page.story });
+};
+const wordsOf = (svg: string) =>
+	svg
+		.replace(/<\/?tspan[^>]*>/g, '')
+		.replace(/<[^>]*>/g, ' ')
+		.replace(/\s+/g, ' ');
+
+describe('the pages with a preview', () => {
+	it('are every year, every republic in it, every step, every claim and every document', () => {
+		expect(pages).toHaveLength(1 + 19 * 6 + STORY_INDEX.length + CLAIMS.length + 8);
+		expect(new Set(pages.map(({ path: each }) => previewFile(each))).size).toBe(pages.length);
+		expect(previewFile('/')).toBe('previews/index.png');
+		expect(previewFile('/2016/kazakhstan')).toBe('previews/2016/kazakhstan.png');
+	});
+
+	it.each(pages.map((page) => [page.path, page] as const))(
+		'%s has year or heading, title, site, key and sources on it',
+		(_, { view, story }) => {
+			const words = wordsOf(composeSheet({ ...shared, view, story }));
+			expect(words).toContain(story?.heading ?? String(view.year));
+			for (const word of story?.title.split(' ') ?? []) expect(words).toContain(word);
+			expect(words).toContain('Soft Power Atlas');
+			if (view.layers.includes(view.focus)) expect(words).toContain('Sources: ');
+		}
+	);
+
+	it('say the figure that a page is about', () => {
+		expect(wordsOf(drawingOf('/2018'))).toContain('29,885');
+		expect(wordsOf(drawingOf('/2018/tajikistan'))).toContain('4,007');
+		expect(wordsOf(drawingOf('/2021'))).toContain('no figure published for any');
+		expect(wordsOf(drawingOf('/claims/3'))).toContain('The tables: 21.06 bn USD');
+	});
+});
+
+describe('a picture', () => {
+	let folder: string;
+	let fonts: string[];
+	beforeAll(async () => {
+		folder = await mkdtemp(path.join(tmpdir(), 'preview-fonts-'));
+		fonts = await writePreviewFonts(folder);
+	});
+	afterAll(() => rm(folder, { recursive: true }));
+
+	// zoomed in on a small republic, a clipped group once made the rasteriser abort
+	it.each(['/2018', '/2018/kyrgyzstan', '/claims/3'])(
+		'of %s is small, 1200 by 630 and not blank',
+		async (page) => {
+			const picture = await drawPicture(drawingOf(page), fonts);
+			const { width, height, format } = await sharp(picture).metadata();
+			expect([width, height, format]).toEqual([1200, 630, 'png']);
+			expect(picture.length).toBeLessThan(90_000);
+			const { entropy } = await sharp(picture).stats();
+			expect(entropy).toBeGreaterThan(2);
+		}
+	);
+
+	it('has its words in the atlas’s fonts, and the same bytes each time', async () => {
+		const drawing = drawingOf('/2018');
+		const [picture, again] = [
+			await drawPicture(drawing, fonts),
+			await drawPicture(drawing, fonts)
+		];
+		expect(picture.equals(again)).toBe(true);
+		const bare = await drawPicture(drawing, []);
+		// the foot: the site's name and the sources
+		const foot = { left: 20, top: 530, width: 1160, height: 80 };
+		const lightOf = async (image: Buffer) => {
+			const { channels } = await sharp(await sharp(image).extract(foot).toBuffer()).stats();
+			return channels[0]!.mean;
+		};
+		expect(await lightOf(picture)).toBeGreaterThan((await lightOf(bare)) + 3);
+	});
+});
