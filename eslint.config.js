@@ -10,6 +10,7 @@ export default [
 	{
 		ignores: [
 			'build/',
+			'build-portable/',
 			'.svelte-kit/',
 			'.cache/',
 			'node_modules/',

@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { softwareBrowserArgs } from './scripts/browser.mjs';
+import { PORTABLE_FILE, portableAddress } from './tests/e2e/portable-file';
 
 const port = Number(process.env.ATLAS_PORT ?? 4273);
 const basePathPort = port + 1;
@@ -21,7 +22,7 @@ function serverOf(folder: string, serverPort: number, basePath: string) {
 	};
 }
 
-const special = ['**/*.phone.spec.ts', '**/*.base-path.spec.ts'];
+const special = ['**/*.phone.spec.ts', '**/*.base-path.spec.ts', '**/portable.spec.ts'];
 
 export default defineConfig({
 	testDir: 'tests/e2e',
@@ -62,7 +63,7 @@ export default defineConfig({
 			testMatch: '**/*.phone.spec.ts',
 			use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 		},
-		// absent, not failing, where the second build was not made: `npm test` makes it
+		// absent, not failing, where the other builds were not made: `npm test` makes them
 		...(hasBasePathBuild
 			? [
 					{
@@ -72,6 +73,15 @@ export default defineConfig({
 							viewport: { width: 1440, height: 900 },
 							baseURL: `http://localhost:${basePathPort}/atlas/`
 						}
+					}
+				]
+			: []),
+		...(existsSync(PORTABLE_FILE)
+			? [
+					{
+						name: 'portable',
+						testMatch: '**/portable.spec.ts',
+						use: { viewport: { width: 1440, height: 900 }, baseURL: portableAddress }
 					}
 				]
 			: [])

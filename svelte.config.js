@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { inputHash } from './scripts/build-stamp.mjs';
 import { withOfflineList } from './scripts/offline-list.mjs';
+import { isPortable, portableKit, SHELL_FOLDER } from './scripts/portable/portable-options.mjs';
 
 // keeps a build for a test apart from the one that is served
 const buildFolder = process.env.BUILD_DIR ?? 'build';
@@ -28,6 +29,7 @@ export default {
 		// so that a page's addresses do not change (and load again) when it starts to run
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
 		// `SITE_ORIGIN=https://example.org npm run build` writes whole addresses into canonical links
-		prerender: { origin: process.env.SITE_ORIGIN ?? 'http://sveltekit-prerender' }
+		prerender: { origin: process.env.SITE_ORIGIN ?? 'http://sveltekit-prerender' },
+		...(isPortable && { ...portableKit, adapter: adapter({ pages: SHELL_FOLDER }) })
 	}
 };

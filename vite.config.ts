@@ -1,9 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { isPortable, portableVite } from './scripts/portable/portable-options.mjs';
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	build: { target: 'es2022' },
+	define: isPortable ? portableVite.define : { __PORTABLE__: 'false', __WEB_ADDRESS__: '""' },
+	build: { target: 'es2022', ...(isPortable && portableVite.build) },
 	test: {
 		environment: 'node',
 		// work counts, not speed: a busy machine must not fail a test

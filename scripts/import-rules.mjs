@@ -20,6 +20,7 @@ const folders = [
 	'domain',
 	'data',
 	'link',
+	'site',
 	'state',
 	'offline',
 	'layers',
@@ -37,7 +38,7 @@ const bans = {
 	},
 	app: {
 		regex: '^\\$app/',
-		message: 'Only state/link-sync*.ts, components and pages know of SvelteKit.'
+		message: 'Only state/link-sync*.ts, site, components and pages know of SvelteKit.'
 	},
 	maplibre: { regex: '^maplibre-gl(/|$)', message: 'Only src/lib/map/ imports maplibre-gl.' },
 	deck: {
@@ -62,18 +63,19 @@ const table = [
 	{ name: 'domain', may: [], bans: [bans.packages] },
 	{ name: 'data', may: ['domain'], bans: [...drawing, bans.svelte] },
 	{ name: 'link', may: ['domain'], bans: [...drawing, bans.svelte, bans.app] },
-	{ name: 'state', may: ['domain', 'data', 'link'], bans: [...drawing, bans.app] },
+	{ name: 'site', may: [], bans: [...drawing, bans.svelte] },
+	{ name: 'state', may: ['domain', 'data', 'link', 'site'], bans: [...drawing, bans.app] },
 	{ name: 'offline', may: [], bans: [...drawing, bans.svelte, bans.app] },
 	{
 		name: 'layers',
 		may: ['domain', 'data'],
 		bans: [...drawing, drawnByWords, bans.svelte, bans.app]
 	},
-	{ name: 'map', may: ['domain', 'data', 'state', 'layers'], bans: [] },
+	{ name: 'map', may: ['domain', 'data', 'site', 'state', 'layers'], bans: [] },
 	{ name: 'picture', may: ['domain', 'data', layersInWords], bans: drawing },
 	{
 		name: 'components',
-		may: ['domain', 'data', 'state', 'offline', layersInWords, 'picture', 'ui'],
+		may: ['domain', 'data', 'site', 'state', 'offline', layersInWords, 'picture', 'ui'],
 		bans: drawing
 	},
 	{ name: 'ui', may: [], bans: [...drawing, bans.app] }

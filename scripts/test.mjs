@@ -102,8 +102,16 @@ const steps = [
 	buildStep('build', rootBuild),
 	buildStep('base-path build', basePathBuild),
 	{
+		name: 'portable build',
+		needs: ['data'],
+		work: () =>
+			run([process.execPath, 'scripts/build-portable.mjs'], {
+				env: { BUILD_DIR: '.cache/build-portable', SITE_ORIGIN: '' }
+			})
+	},
+	{
 		name: 'browser',
-		needs: ['build', 'base-path build'],
+		needs: ['build', 'base-path build', 'portable build'],
 		work: browserTests,
 		totalsOf: playwrightTotals
 	}

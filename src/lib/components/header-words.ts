@@ -12,6 +12,7 @@ export const HEADER_WORDS = {
 	share: 'Share',
 	shareLabel: 'Share this view',
 	copied: 'Link copied',
+	copiedOfFile: 'Link copied; it opens on this computer only',
 	notCopied: 'The link could not be copied; it stands in the address bar.',
 	names: 'Names on the map',
 	theme: 'Theme'

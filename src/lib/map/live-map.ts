@@ -32,7 +32,6 @@ import { Tooltip } from './tooltip';
 export interface LiveMapOptions {
 	view: View;
 	theme: 'dark' | 'light';
-	assetBase: string;
 	onTrouble: (sentence: string | null) => void;
 	/** A press on a figure of the republic that is open already. */
 	onFigureAsked: OnFigureAsked;
@@ -118,14 +117,13 @@ export class LiveMap {
 			container,
 			theme: options.theme,
 			language,
-			assetBase: options.assetBase,
 			bounds: boundsOf(options.view.current)
 		});
 		if (isPhoneScale(screenScale(options.view.current))) map.cooperativeGestures.enable();
 		if (camera) moveTo(map, camera, true);
 		// the overlay first: while a style is changing it would ignore `beforeId` and draw under the land
 		const live = new LiveMap(map, container, options);
-		addRelief(map, options.assetBase);
+		addRelief(map);
 		setSelectedRepublics(map, shown);
 		live.#region.show(live.#state);
 		return live;

@@ -1,4 +1,3 @@
-import { base } from '$app/paths';
 import { untrack } from 'svelte';
 import type { Playback } from '../state/playback.svelte';
 import type { View } from '../state/view.svelte';
@@ -50,7 +49,6 @@ export async function mountMap(
 		const started = await LiveMap.create(container, {
 			view,
 			theme: theme.resolved,
-			assetBase: base,
 			onTrouble: (sentence) => onTrouble?.(sentence),
 			onFigureAsked: (asked, anchor) => onFigureAsked?.(asked, anchor)
 		});

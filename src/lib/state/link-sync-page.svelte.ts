@@ -1,12 +1,11 @@
 import { goto } from '$app/navigation';
-import { base } from '$app/paths';
 import {
 	formatPageQuery,
 	initialState,
 	parsePageQuery,
 	type PageGrammar
 } from '../link/page-query';
-import { pathWithinAtlas } from './link-sync.svelte';
+import { addressOf, hrefOf } from '../site/address';
 
 /** Long enough that a drag along a slider writes one link. */
 const REST_MILLISECONDS = 150;
@@ -32,10 +31,10 @@ export class PageSettings<S extends object> {
 		return this.#current;
 	}
 
-	enter({ search }: URL): void {
+	enter(url: URL): void {
 		// an address that arrives while a newer setting waits to be written is already old
 		if (this.#timer !== undefined) return;
-		const { state, ignored } = parsePageQuery(this.#grammar, search);
+		const { state, ignored } = parsePageQuery(this.#grammar, addressOf(url).query);
 		if (this.#format(state) !== this.#format(this.#current)) this.#current = state;
 		if (ignored.length > 0) this.ignored = ignored;
 	}
@@ -68,8 +67,8 @@ export class PageSettings<S extends object> {
 		const replaceState = !this.#pushes;
 		this.#pushes = false;
 		const query = this.#format(this.#current);
-		if (query === location.search) return;
-		const link = base + pathWithinAtlas(location.pathname) + query;
-		void goto(link, { replaceState, keepFocus: true, noScroll: true });
+		const here = addressOf(location);
+		if (query === here.query) return;
+		void goto(hrefOf(here.path + query), { replaceState, keepFocus: true, noScroll: true });
 	}
 }

@@ -1,5 +1,5 @@
 import { beforeNavigate, goto } from '$app/navigation';
-import { base } from '$app/paths';
+import { addressOf, hrefOf } from '../site/address';
 import type { Playback } from './playback.svelte';
 import { formatAddress, parseAddress } from './stage-address';
 import type { View } from './view.svelte';
@@ -7,14 +7,10 @@ import type { View } from './view.svelte';
 /** Long enough that a drag along the timeline writes one link, not nineteen. */
 const REST_MILLISECONDS = 150;
 
-/** The path of an address without the folder that the atlas is served from. */
-export function pathWithinAtlas(pathname: string): string {
-	return pathname.startsWith(base) ? pathname.slice(base.length) || '/' : pathname;
-}
-
 /** Reads the view of an address; addresses that are no page of the map change nothing. */
 export function enterAddress(view: View, url: URL): void {
-	const parsed = parseAddress(pathWithinAtlas(url.pathname), url.search);
+	const { path, query } = addressOf(url);
+	const parsed = parseAddress(path, query);
 	if (parsed) view.enter(parsed.view, parsed.ignored);
 }
 
@@ -34,14 +30,14 @@ export function keepLink(view: View, playback: Playback): void {
 		// an act that Back undoes is an entry at once, or a quick next act would take its place
 		const delay = view.act === 'push' ? 0 : REST_MILLISECONDS;
 		timer = setTimeout(() => {
-			const here = pathWithinAtlas(location.pathname) + location.search;
-			const parsedHere = parseAddress(pathWithinAtlas(location.pathname), location.search);
+			const { path, query } = addressOf(location);
+			const parsedHere = parseAddress(path, query);
 			// an address that already says this view stays as the reader wrote it
-			if (link === here || (parsedHere && formatAddress(parsedHere.view) === link)) return;
+			if (link === path + query || (parsedHere && formatAddress(parsedHere.view) === link)) return;
 			const replaceState = view.act === 'replace';
 			view.act = 'replace';
 			// not `replaceState` of $app/navigation: it leaves `page.url` stale, and Back goes wrong
-			void goto(base + link, { replaceState, keepFocus: true, noScroll: true });
+			void goto(hrefOf(link), { replaceState, keepFocus: true, noScroll: true });
 		}, delay);
 		return () => clearTimeout(timer);
 	});

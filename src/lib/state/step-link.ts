@@ -1,5 +1,6 @@
 import { DEFAULT_VIEW, type ViewState } from '../domain/view-state';
 import { formatLink, parseLink } from '../link/link';
+import { splitHash } from '../site/split-address';
 import { isOwnStep, OWN_PREFIX } from './own-steps.svelte';
 import { parseAddress } from './stage-address';
 
@@ -29,9 +30,11 @@ export function linkOfAddress(
 	} catch {
 		return null;
 	}
-	if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+	// a portable copy has its pages behind the #
+	const page = url.hash.startsWith('#/') ? splitHash(url) : null;
+	if (!page && url.protocol !== 'http:' && url.protocol !== 'https:') return null;
 	const path = url.pathname.startsWith(`${base}/`) ? url.pathname.slice(base.length) : url.pathname;
-	const parsed = parseAddress(path, url.search);
+	const parsed = parseAddress(page?.path ?? path, page?.query ?? url.search);
 	return parsed && { link: linkOfView(parsed.view), ignored: parsed.ignored };
 }
 

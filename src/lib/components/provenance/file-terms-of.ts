@@ -1,6 +1,7 @@
 import { loadDetail } from '../../data/atlas';
 import type { FileTerms } from '../../data/file-terms';
 import { rowOf, type ShownFigure } from '../../data/provenance';
+import { linkHere, webAddressOf } from '../../site/address';
 
 /**
  * What a file with a figure's series must say of itself.
@@ -9,5 +10,6 @@ import { rowOf, type ShownFigure } from '../../data/provenance';
 export async function loadFileTerms(figure: ShownFigure): Promise<FileTerms> {
 	const { edition, tableTerms, sources } = await loadDetail();
 	const table = rowOf(figure).file;
-	return { edition, address: location.href, table, terms: tableTerms[table], sources };
+	const address = webAddressOf(linkHere());
+	return { edition, address, table, terms: tableTerms[table], sources };
 }

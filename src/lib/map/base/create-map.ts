@@ -14,8 +14,6 @@ export interface BaseMapOptions {
 	container: HTMLElement;
 	theme: MapTheme;
 	language: MapLanguage;
-	/** The site's base path, `''` or `/atlas`: geometry and fonts are fetched below it. */
-	assetBase: string;
 	/** West, south, east, north of the first view. */
 	bounds: readonly [number, number, number, number];
 	/** Room in px that the bounds must leave free. */
@@ -39,8 +37,8 @@ function asBounds([west, south, east, north]: readonly [
 }
 
 /** Beside the data, not in the style: the style must be loaded before data layers find their place. */
-export function addRelief(map: maplibregl.Map, assetBase: string): void {
-	const { source, layer } = buildRelief(assetBase, themeOf(map));
+export function addRelief(map: maplibregl.Map): void {
+	const { source, layer } = buildRelief(themeOf(map));
 	map.addSource('relief', source);
 	map.addLayer(layer, RELIEF_BEFORE_ID);
 }
@@ -51,13 +49,10 @@ export function addRelief(map: maplibregl.Map, assetBase: string): void {
  * browser cannot draw. The caller removes the map.
  */
 export async function createBaseMap(options: BaseMapOptions): Promise<maplibregl.Map> {
-	const { container, theme, language, assetBase, bounds, padding } = options;
+	const { container, theme, language, bounds, padding } = options;
 	// a bundler moves the worker away from the library, which looks for it beside itself
 	maplibregl.setWorkerUrl(new URL(workerUrl, location.href).href);
-	const [geometry, fontFaces] = await Promise.all([
-		loadBaseGeometry(assetBase),
-		loadFontFaces(assetBase)
-	]);
+	const [geometry, fontFaces] = await Promise.all([loadBaseGeometry(), loadFontFaces()]);
 	let map: maplibregl.Map;
 	try {
 		map = new maplibregl.Map({

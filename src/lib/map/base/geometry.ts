@@ -9,6 +9,7 @@ import type {
 import type { FontFacesSpecification } from 'maplibre-gl';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { assetUrl, fetchAsset } from '../../site/assets';
 
 type Areas = FeatureCollection<Polygon | MultiPolygon>;
 type Lines = FeatureCollection<LineString | MultiLineString>;
@@ -40,26 +41,20 @@ interface LabelFile {
 	countries: Points;
 }
 
-/** Address of a file of the site; `assetBase` is the site's base path, without a slash at its end. */
-export function assetUrl(assetBase: string, file: string): string {
-	return new URL(`${assetBase}/${file}`, location.href).href;
-}
-
 /** Reads one JSON file of the site; every failure names the file and what to do. */
-async function fetchJson(assetBase: string, file: string): Promise<unknown> {
+async function fetchJson(file: string): Promise<unknown> {
 	const advice = 'Run "npm run data", or reload if the site was just updated.';
-	const url = assetUrl(assetBase, file);
-	const response = await fetch(url).catch((cause: unknown) => {
-		throw new Error(`The map could not load ${url}: no answer. Check the connection and reload.`, {
+	const response = await fetchAsset(file).catch((cause: unknown) => {
+		throw new Error(`The map could not load ${file}: no answer. Check the connection and reload.`, {
 			cause
 		});
 	});
 	if (!response.ok)
-		throw new Error(`The map could not load ${url}: HTTP ${response.status}. ${advice}`);
+		throw new Error(`The map could not load ${file}: HTTP ${response.status}. ${advice}`);
 	try {
 		return await response.json();
 	} catch (cause) {
-		throw new Error(`The map could not read ${url}: it is not whole. ${advice}`, { cause });
+		throw new Error(`The map could not read ${file}: it is not whole. ${advice}`, { cause });
 	}
 }
 
@@ -76,9 +71,9 @@ function collection<Data extends FeatureCollection>(
 }
 
 /** Loads `geo/*.json` in parallel. */
-export async function loadBaseGeometry(assetBase: string): Promise<BaseGeometry> {
+export async function loadBaseGeometry(): Promise<BaseGeometry> {
 	const [land, water, disputed, labels] = (await Promise.all(
-		['land', 'water', 'disputed', 'labels'].map((name) => fetchJson(assetBase, `geo/${name}.json`))
+		['land', 'water', 'disputed', 'labels'].map((name) => fetchJson(`geo/${name}.json`))
 	)) as [Topology, Topology, Topology, LabelFile];
 	return {
 		countries: collection(land, 'countries', 'geo/land.json'),
@@ -95,15 +90,15 @@ export async function loadBaseGeometry(assetBase: string): Promise<BaseGeometry>
 }
 
 /** The map's fonts as MapLibre's `font-faces`, with absolute addresses. */
-export async function loadFontFaces(assetBase: string): Promise<FontFacesSpecification> {
-	const faces = (await fetchJson(assetBase, 'fonts/font-faces.json')) as Record<
+export async function loadFontFaces(): Promise<FontFacesSpecification> {
+	const faces = (await fetchJson('fonts/font-faces.json')) as Record<
 		string,
 		{ url: string; 'unicode-range': string[] }[]
 	>;
 	return Object.fromEntries(
 		Object.entries(faces).map(([name, slices]) => [
 			name,
-			slices.map((slice) => ({ ...slice, url: assetUrl(assetBase, `fonts/${slice.url}`) }))
+			slices.map((slice) => ({ ...slice, url: assetUrl(`fonts/${slice.url}`) }))
 		])
 	);
 }

@@ -9,7 +9,8 @@ import type {
 import { ATLAS_BOX } from '../../domain/geography';
 import { REPUBLIC_CODES } from '../../domain/republics';
 import { BLOCKER_LAYER, BLOCKER_SOURCE_ID } from './blockers';
-import { assetUrl, type BaseGeometry } from './geometry';
+import { assetUrl } from '../../site/assets';
+import type { BaseGeometry } from './geometry';
 import { buildRimBand } from './rim-bands';
 import { buildLabelLayers, type MapLanguage } from './label-layers';
 import { themePaint, type MapTheme } from './theme-paint';
@@ -130,12 +131,12 @@ const GROUND_LAYERS: LayerSpecification[] = [
 export const RELIEF_BEFORE_ID = 'rivers';
 
 /** Source and layer of the shaded relief: a picture in Mercator rows over the atlas's box. */
-export function buildRelief(assetBase: string, theme: MapTheme) {
+export function buildRelief(theme: MapTheme) {
 	const [west, south, east, north] = ATLAS_BOX;
 	return {
 		source: {
 			type: 'image' as const,
-			url: assetUrl(assetBase, 'geo/relief.webp'),
+			url: assetUrl('geo/relief.webp'),
 			coordinates: [
 				[west, north],
 				[east, north],

@@ -166,10 +166,3 @@ export const PACKAGE = {
 
 export const CITING =
 	'For one figure, cite its source first: the card of every figure on the map offers that citation. For the collection, cite the atlas with its edition, for later editions may differ.';
-
-/** Edition `2026-11` as it stands in a sentence. */
-export function formatEdition(edition: string): string {
-	const [year = '', month = '1'] = edition.split('-');
-	const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
-	return `${name.format(new Date(Date.UTC(Number(year), Number(month) - 1)))} ${year}`;
-}

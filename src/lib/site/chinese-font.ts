@@ -1,3 +1,5 @@
+import { assetUrl, fetchAsset } from './assets';
+
 interface Slice {
 	url: string;
 	'unicode-range': string[];
@@ -13,18 +15,17 @@ let isAdded = false;
  * Lets the page set the atlas's Chinese names in the map's own face, where the reader's system has
  * none. A slice is fetched only when a letter of it is shown. Without it names fall back to the
  * system's, so a failure is no trouble of the reader's.
- * @param assetBase the site's base path, without a slash at its end
  */
-export async function addChineseFont(assetBase: string): Promise<void> {
+export async function addChineseFont(): Promise<void> {
 	if (isAdded) return;
 	isAdded = true;
 	try {
-		const response = await fetch(`${assetBase}/fonts/font-faces.json`);
+		const response = await fetchAsset('fonts/font-faces.json');
 		const faces = (await response.json()) as Record<string, Slice[]>;
 		for (const [weight, face] of Object.entries(FACES)) {
 			for (const { url, 'unicode-range': ranges } of faces[face] ?? []) {
 				if (!url.startsWith('noto-sans-sc')) continue;
-				const source = `url("${assetBase}/fonts/${url}")`;
+				const source = `url("${assetUrl(`fonts/${url}`)}")`;
 				document.fonts.add(
 					new FontFace(FAMILY, source, { weight, unicodeRange: ranges.join(', ') })
 				);

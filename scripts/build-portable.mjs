@@ -1,0 +1,54 @@
+/**
+ * `npm run build:portable`: the whole atlas as one HTML file that opens by a double click, without a
+ * server or a network. `SITE_ORIGIN=https://example.org` tells it where the atlas is on the web.
+ */
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { embedFiles } from './portable/embed.mjs';
+import { SHELL_FOLDER } from './portable/portable-options.mjs';
+import { prepareSource } from './portable/prepare-source.mjs';
+import { nodeProgram, run, step, top } from './steps.mjs';
+
+const FILE_NAME = 'soft-power-atlas.html';
+
+const folder = resolve(top, process.env.BUILD_DIR ?? 'build-portable');
+const file = resolve(folder, FILE_NAME);
+
+/** @param {() => unknown} work */
+const done = (work) => async () => {
+	await work();
+	return 0;
+};
+
+/** @type {[name: string, work: () => Promise<number>][]} */
+const steps = [
+	['data', () => run(nodeProgram('tsx/dist/cli.mjs', 'data/build/main.ts'))],
+	['sources without a server', done(prepareSource)],
+	[
+		'pages',
+		() =>
+			run(nodeProgram('vite/bin/vite.js', 'build', '--logLevel', 'error'), {
+				env: { PORTABLE: 'yes' }
+			})
+	],
+	[
+		'one file',
+		done(() => {
+			mkdirSync(folder, { recursive: true });
+			writeFileSync(file, embedFiles(resolve(top, SHELL_FOLDER)));
+		})
+	]
+];
+
+for (const [name, work] of steps) {
+	const code = await step(name, work);
+	if (code !== 0) {
+		console.error(`build:portable failed at "${name}"`);
+		process.exit(code);
+	}
+}
+const { size } = statSync(file);
+console.log(
+	`\n${relative(top, file)}, ${(size / 1e6).toFixed(1)} MB\n` +
+		'Copy it to a stick and open it by a double click, in Chrome, Edge, Firefox or Safari.'
+);

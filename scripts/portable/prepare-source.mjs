@@ -1,0 +1,112 @@
+/**
+ * The sources as the portable copy needs them. SvelteKit keeps pages behind a `#` only where no page
+ * has a server and none sets how it is prerendered. So `src/` is copied, what pages load from a
+ * server is loaded now and kept as JSON, and page options are left out.
+ */
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import ts from 'typescript';
+import { createServer } from 'vite';
+import { top } from '../steps.mjs';
+import { portableVite, SOURCE_FOLDER, WORK_FOLDER } from './portable-options.mjs';
+
+const PAGE_OPTIONS = new Set(['prerender', 'trailingSlash', 'entries', 'ssr', 'csr', 'config']);
+const SERVER_DATA = 'server-data.json';
+/** A page for every other address: for one that is none, SvelteKit would ask the site for news. */
+const UNKNOWN_PAGE = `<script>
+	import TroublePage from '../TroublePage.svelte';
+</script>
+
+<TroublePage isMissing />
+`;
+
+/** Leaves out `export const prerender = …` and its kin. @param {string} code @returns {string} */
+export function withoutPageOptions(code) {
+	const file = ts.createSourceFile('+page.ts', code, ts.ScriptTarget.Latest, true);
+	let kept = code;
+	for (const statement of [...file.statements].reverse()) {
+		const isOption =
+			ts.isVariableStatement(statement) &&
+			statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) &&
+			statement.declarationList.declarations.every(({ name }) => PAGE_OPTIONS.has(name.getText()));
+		if (isOption) kept = kept.slice(0, statement.getFullStart()) + kept.slice(statement.end);
+	}
+	return kept;
+}
+
+/** A page's own `load`, if any, given what the server would have given it. @param {boolean} hasOwn */
+function loadWithServerData(hasOwn) {
+	const own = hasOwn ? "import { load as own } from './own-load';\n" : '';
+	const load = hasOwn ? '(event) => own({ ...event, data })' : '() => data';
+	return `import data from './${SERVER_DATA}';\n${own}export const load = ${load};\n`;
+}
+
+/** @returns {Promise<import('vite').ViteDevServer>} what runs modules of `src/` in Node */
+function startModules() {
+	return createServer({
+		root: top,
+		configFile: false,
+		cacheDir: `${WORK_FOLDER}/vite`,
+		logLevel: 'error',
+		appType: 'custom',
+		define: portableVite.define,
+		resolve: { alias: { $lib: resolve(top, 'src/lib') } },
+		server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+		optimizeDeps: { noDiscovery: true }
+	});
+}
+
+/**
+ * @param {import('vite').ViteDevServer} modules
+ * @param {string} folder of routes in the copy
+ * @param {string} origin the same folder in `src/`
+ */
+async function prepareRoutes(modules, folder, origin) {
+	for (const entry of readdirSync(folder, { withFileTypes: true })) {
+		const path = join(folder, entry.name);
+		if (entry.isDirectory()) {
+			await prepareRoutes(modules, path, join(origin, entry.name));
+		} else if (/^\+(page|layout)\.ts$/.test(entry.name)) {
+			writeFileSync(path, withoutPageOptions(readFileSync(path, 'utf8')));
+		}
+	}
+	const page = join(folder, '+page.ts');
+	const server = join(folder, '+page.server.ts');
+	if (!existsSync(server)) return;
+	const { load } = await modules.ssrLoadModule(join(origin, '+page.server.ts'));
+	writeFileSync(join(folder, SERVER_DATA), JSON.stringify(await load()));
+	const hasOwn = existsSync(page);
+	if (hasOwn) cpSync(page, join(folder, 'own-load.ts'));
+	writeFileSync(page, loadWithServerData(hasOwn));
+	rmSync(server);
+}
+
+/** Files that only a server or a test has a use for. @param {string} path */
+function isWanted(path) {
+	const name = basename(path);
+	return !/\.test\.ts$/.test(name) && !/^(service-worker|hooks\.server)\b/.test(name);
+}
+
+/** Makes `.cache/portable/src` anew from `src/`. */
+export async function prepareSource() {
+	const target = resolve(top, SOURCE_FOLDER);
+	rmSync(target, { recursive: true, force: true });
+	cpSync(resolve(top, 'src'), target, { recursive: true, filter: isWanted });
+	const unknown = join(target, 'routes/[...unknown]');
+	mkdirSync(unknown);
+	writeFileSync(join(unknown, '+page.svelte'), UNKNOWN_PAGE);
+	const modules = await startModules();
+	try {
+		await prepareRoutes(modules, join(target, 'routes'), resolve(top, 'src/routes'));
+	} finally {
+		await modules.close();
+	}
+}

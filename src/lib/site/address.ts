@@ -1,0 +1,68 @@
+/**
+ * Where the address of a page lives: in the path of a web address, or, in the portable copy, behind
+ * the `#` of the one file. Everything that reads or writes an address does it here; a *link* is the
+ * same in both: `/2016/kazakhstan?focus=students`.
+ */
+import { base } from '$app/paths';
+import {
+	pathWithin,
+	splitHash,
+	splitPath,
+	type AddressParts,
+	type PageAddress
+} from './split-address';
+
+/** The path of a page within the atlas; all that may be asked while it is prerendered. */
+export function pathOf(url: AddressParts): string {
+	return __PORTABLE__ ? splitHash(url).path : pathWithin(base, url.pathname);
+}
+
+/** The query of a page, with its question mark or empty. Not while it is prerendered. */
+export function queryOf(url: AddressParts): string {
+	return __PORTABLE__ ? splitHash(url).query : url.search;
+}
+
+/** The page of an address within the atlas. Browser only. */
+export function addressOf(url: AddressParts): PageAddress {
+	return __PORTABLE__ ? splitHash(url) : splitPath(url, base);
+}
+
+/** What an `<a>` or `goto` needs to go to a link. */
+export function hrefOf(link: string): string {
+	return __PORTABLE__ ? `#${link}` : base + link;
+}
+
+/** The link of the page that is open, with its query and anchor. Browser only. */
+export function linkHere(): string {
+	const { path, query, anchor } = addressOf(location);
+	return path + query + anchor;
+}
+
+/**
+ * The whole address of a link on the web; empty where a portable copy was not told of one
+ * (`SITE_ORIGIN`): where the file happens to lie is nobody else's business. Browser only.
+ */
+export function webAddressOf(link: string): string {
+	if (!__PORTABLE__) return location.origin + base + link;
+	return __WEB_ADDRESS__ && __WEB_ADDRESS__ + link;
+}
+
+/** The address to hand on: that on the web where there is one, else that of this very file. */
+export function addressToShare(link: string): string {
+	return webAddressOf(link) || new URL(hrefOf(link), location.href).href;
+}
+
+/** What SvelteKit calls a site that the build was told no address of (`SITE_ORIGIN`). */
+const UNKNOWN_ORIGIN = 'http://sveltekit-prerender';
+
+/** The origin that a page knows while it is prerendered, or null. */
+export function knownOrigin({ origin }: URL): string | null {
+	return origin === UNKNOWN_ORIGIN || __PORTABLE__ ? null : origin;
+}
+
+/** The address that search engines should keep, or null where none is known. */
+export function canonicalOf(origin: string | null, url: URL): string | null {
+	if (__PORTABLE__) return (__WEB_ADDRESS__ && __WEB_ADDRESS__ + pathOf(url)) || null;
+	// not `base` and a path: while prerendering `base` may be relative
+	return origin && origin + url.pathname;
+}

@@ -1,0 +1,47 @@
+/**
+ * The files that a build puts beside its pages: geometry, fonts, pictures, tables. On the web they
+ * are fetched; the portable copy holds them in itself. Paths have no slash in front: `geo/land.json`.
+ */
+import { base } from '$app/paths';
+import { embeddedBlob, embeddedUrl } from './embedded';
+
+/** Reads a file of the site, as `fetch` does. */
+export async function fetchAsset(path: string): Promise<Response> {
+	if (!__PORTABLE__) return fetch(`${base}/${path}`);
+	const blob = await embeddedBlob(path);
+	return blob ? new Response(blob) : new Response(null, { status: 404 });
+}
+
+/** The whole address of a font or a picture, for libraries that load by themselves. Browser only. */
+export function assetUrl(path: string): string {
+	return __PORTABLE__ ? embeddedUrl(path) : new URL(`${base}/${path}`, location.href).href;
+}
+
+/** The ground of still maps, for `<use>`; a file's own symbols may not be used from `file:`. */
+export const PICTURE_GROUND = __PORTABLE__ ? '#base' : `${base}/picture/base.svg#base`;
+
+/** Long enough for any browser to have begun with it. */
+const KEEP_MILLISECONDS = 10_000;
+
+async function saveEmbedded(event: Event, path: string, name: string): Promise<void> {
+	event.preventDefault();
+	const blob = await embeddedBlob(path);
+	if (!blob) return;
+	const address = URL.createObjectURL(blob);
+	const link = document.createElement('a');
+	link.href = address;
+	link.download = name;
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(address), KEEP_MILLISECONDS);
+}
+
+/** Attributes of an `<a>` that hands a file of the site to the reader. */
+export function fileLink(path: string) {
+	const download = path.slice(path.lastIndexOf('/') + 1);
+	if (!__PORTABLE__) return { href: `${base}/${path}`, download, 'data-sveltekit-reload': '' };
+	return {
+		href: '#/data',
+		download,
+		onclick: (event: Event) => void saveEmbedded(event, path, download)
+	};
+}

@@ -1,0 +1,37 @@
+/** The parts of an address within the atlas: `/2016/kazakhstan`, `?focus=students`, `#figures`. */
+export interface PageAddress {
+	/** Begins with a slash; never holds the folder that the atlas is served from. */
+	path: string;
+	/** With its question mark, or empty. */
+	query: string;
+	/** With its `#`, or empty. */
+	anchor: string;
+}
+
+/** What a browser knows of an address: a URL, or `location`. */
+export type AddressParts = Pick<URL, 'pathname' | 'search' | 'hash'>;
+
+/** A path without the folder that the atlas is served from, `base` (`''` or `/atlas`). */
+export function pathWithin(base: string, pathname: string): string {
+	return pathname.startsWith(base) ? pathname.slice(base.length) || '/' : pathname;
+}
+
+/** The page of an address whose path says it. */
+export function splitPath({ pathname, search, hash }: AddressParts, base: string): PageAddress {
+	return { path: pathWithin(base, pathname), query: search, anchor: hash };
+}
+
+/**
+ * The page of an address that says it behind its `#`, as `file:///talk.html#/2016?focus=students`
+ * does. A second `#` leads to a place within the page.
+ */
+export function splitHash({ hash }: Pick<AddressParts, 'hash'>): PageAddress {
+	const [, page = '', anchor = ''] = hash.split('#');
+	const start = page.indexOf('?');
+	const path = start === -1 ? page : page.slice(0, start);
+	return {
+		path: path || '/',
+		query: start === -1 ? '' : page.slice(start),
+		anchor: anchor && `#${anchor}`
+	};
+}

@@ -1,0 +1,195 @@
+/**
+ * The one file that `npm run build:portable` makes, opened from the disk with the network off. A
+ * request to anything but the file itself fails the test (see fixtures.ts).
+ */
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import type { Page } from '@playwright/test';
+import { drawnFlows, expectYear, liveMap, readMap } from './atlas-page';
+import { expect, test } from './fixtures';
+import { portableAddress } from './portable-file';
+
+test.beforeEach(async ({ context }) => {
+	await context.setOffline(true);
+});
+
+/** Opens the copy at a link, as a bookmark or a double click does. */
+const open = (page: Page, link = '') => page.goto(portableAddress + (link && `#${link}`));
+
+test('the front page stands there with its map, its fonts and its figures', async ({ page }) => {
+	await open(page);
+	await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+	await expect(page).toHaveTitle(/Soft Power Atlas/);
+	await liveMap(page);
+	expect(await drawnFlows(page)).toEqual(['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB']);
+	const loaded = await page.evaluate(async () => {
+		await document.fonts.ready;
+		const names = [...document.fonts].filter(({ status }) => status === 'loaded');
+		return [...new Set(names.map(({ family }) => family.replaceAll('"', '')))];
+	});
+	expect(loaded).toContain('Source Sans 3 Variable');
+	expect(loaded).toContain('Source Serif 4 Variable');
+	// the names on the map are drawn in the map's own faces
+	expect(loaded.some((family) => !family.endsWith('Variable'))).toBe(true);
+	expect(await readMap(page, (map) => map.getLayersOrder().includes('relief'))).toBe(true);
+});
+
+test('the still map has its ground and its names in place before the live map is there', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'WebGL2RenderingContext', { value: undefined });
+		delete (window as Partial<typeof globalThis>).WebGL2RenderingContext;
+	});
+	await open(page, '/2018');
+	await expect(page.getByText('no WebGL 2')).toBeVisible();
+	const plate = (await page.locator('svg.still').boundingBox())!;
+	const ground = (await page.locator('svg.still use').boundingBox())!;
+	expect(ground.width).toBeGreaterThan(plate.width * 0.9);
+	// styles of the live map once moved the names of the still one into a corner
+	const name = (await page.locator('svg.still text', { hasText: 'Kazakhstan' }).boundingBox())!;
+	expect(name.x).toBeGreaterThan(plate.x + plate.width * 0.2);
+	expect(name.y).toBeGreaterThan(plate.y + plate.height * 0.1);
+});
+
+test('a step of the year changes the figures and the address, and Back works', async ({ page }) => {
+	await open(page);
+	await liveMap(page);
+	await page.keyboard.press('[');
+	await expectYear(page, 2017);
+	await expect(page).toHaveURL(/\.html#\/2017$/);
+	await expect(page.getByRole('main').getByText('28,432').first()).toBeVisible();
+	await page.locator('button.block[data-republic="TJK"]').click();
+	await expect(page).toHaveURL(/#\/2017\/tajikistan$/);
+	await page.goBack();
+	await expect(page).toHaveURL(/#\/2017$/);
+	await expectYear(page, 2017);
+	await page.goForward();
+	await expect(page).toHaveURL(/#\/2017\/tajikistan$/);
+	await expect(page.getByRole('complementary').getByText('Tajikistan').first()).toBeVisible();
+});
+
+test('a link opens a republic with its charts, and a reload keeps it', async ({ page }) => {
+	await open(page, '/2016/kazakhstan?layers=corridors,students&focus=corridors&lang=ru');
+	await expectYear(page, 2016);
+	const panel = page.getByRole('complementary', { name: 'Figures of the republic' });
+	await expect(panel.locator('svg').first()).toBeVisible();
+	expect(await panel.locator('svg').count()).toBeGreaterThan(2);
+	await liveMap(page);
+	await page.reload();
+	await expect(page).toHaveURL(
+		/#\/2016\/kazakhstan\?layers=corridors,students&focus=corridors&lang=ru$/
+	);
+	await expectYear(page, 2016);
+	await liveMap(page);
+	await expect(page.getByRole('banner')).toContainText('Русский');
+});
+
+test('an address typed over the old one is entered', async ({ page }) => {
+	await open(page, '/2010');
+	await expectYear(page, 2010);
+	await page.evaluate(() => (location.hash = '#/2012/uzbekistan?focus=students'));
+	await expectYear(page, 2012);
+	await expect(page).toHaveTitle(/Uzbekistan in 2012/);
+});
+
+test('an address that cannot be read leads to the front page, not to an empty one', async ({
+	page
+}) => {
+	await open(page, '/2010?focus=%');
+	await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+});
+
+test('an old spelling and an unknown page are led on', async ({ page }) => {
+	await open(page, '/2016/tkm');
+	await expect(page).toHaveURL(/#\/2016\/turkmenistan$/);
+	await open(page, '/nowhere');
+	await expect(page.getByRole('heading', { name: 'The atlas has no such page' })).toBeVisible();
+	await page.getByRole('link', { name: 'The map' }).click();
+	await expect(page.locator('[data-year]').first()).toBeVisible();
+});
+
+test('every page opens by a link of the header, with its figures', async ({ page }) => {
+	await open(page);
+	const pages = page.getByRole('banner').getByRole('navigation', { name: 'Pages' });
+	for (const [link, address, figure] of [
+		['Claims', '/claims', page.locator('#claim-3')],
+		['Relation', '/relation', page.locator('article svg').first()],
+		['Alignment', '/alignment', page.locator('article svg').first()],
+		['Data', '/data', page.locator('#sources li').first()],
+		['About', '/about', page.getByText(/^Portable copy, data of \w+ \d{4}\./).first()]
+	] as const) {
+		await pages.getByRole('link', { name: link }).click();
+		await expect(page).toHaveURL(new RegExp(`#${address}$`));
+		await expect(figure).toBeAttached();
+	}
+});
+
+test('a place within a page has an address of its own', async ({ page }) => {
+	await open(page, '/claims#claim-5');
+	await expect(page.locator('#claim-5')).toBeInViewport();
+	await page.getByRole('link', { name: 'Link to claim 5' }).click();
+	await expect(page).toHaveURL(/#\/claims#claim-5$/);
+	await open(page, '/about');
+	await page
+		.getByRole('navigation', { name: 'On this page' })
+		.first()
+		.getByRole('link', { name: 'Keyboard' })
+		.click();
+	await expect(page.locator('#keyboard')).toBeInViewport();
+	await expect(page).toHaveURL(/#\/about#keyboard$/);
+	await page.reload();
+	await expect(page.locator('#keyboard')).toBeInViewport();
+});
+
+test('the search finds, flies and writes the link', async ({ page }) => {
+	await open(page, '/2018');
+	await liveMap(page);
+	await page.keyboard.press('/');
+	await page.keyboard.type('khorgos gatway');
+	await expect(page.getByRole('option').first()).toContainText('Khorgos Gateway dry port');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/#\/2018.*select=node:khorgos-gateway/);
+	await expect(page.getByRole('article', { name: 'Khorgos Gateway dry port' })).toBeVisible();
+	const search = page.getByRole('combobox', { name: 'Search the atlas' });
+	await search.fill('7or 2014');
+	await search.press('Enter');
+	await expect(page).toHaveURL(/#\/data#source-7or-2014-kti$/);
+	await expect(page.locator('#source-7or-2014-kti')).toBeInViewport();
+});
+
+test('tables are taken from the file, whole', async ({ page }) => {
+	await open(page, '/data');
+	const [zip] = await Promise.all([
+		page.waitForEvent('download'),
+		page.locator('a.package').click()
+	]);
+	const held = unzipSync(readFileSync(await zip.path()));
+	expect(Object.keys(held).some((name) => name.endsWith('datapackage.json'))).toBe(true);
+	const [csv] = await Promise.all([
+		page.waitForEvent('download'),
+		page.locator('#tables a[download="students.csv"]').click()
+	]);
+	expect(readFileSync(await csv.path(), 'utf8')).toBe(
+		readFileSync('data/tables/students.csv', 'utf8')
+	);
+	await expect(page).toHaveURL(/#\/data$/);
+});
+
+test('a citation does not say where the file lies', async ({ page }) => {
+	await open(page, '/data');
+	await expect(page.locator('.citation')).toContainText('Soft Power Atlas');
+	await expect(page.locator('.citation')).not.toContainText('file:');
+	await expect(page.locator('link[rel="canonical"]')).toHaveCount(0);
+});
+
+test('a talk is held from the file, step by step', async ({ page }) => {
+	await open(page, '/present');
+	await page.getByRole('main').locator('a[href="#/present/astana-2013"]').first().click();
+	await expect(page).toHaveURL(/#\/present\/astana-2013$/);
+	await liveMap(page);
+	await page.keyboard.press('ArrowRight');
+	await expect(page).toHaveURL(/#\/present\/(?!astana-2013)[a-z0-9-]+$/);
+	await page.goBack();
+	await expect(page).toHaveURL(/#\/present\/astana-2013$/);
+});
