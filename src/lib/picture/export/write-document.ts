@@ -14,8 +14,9 @@ import type { TaskReport } from './task-report';
 const WIDTH = 960;
 const HEIGHT = 540;
 const MARGIN = 36;
-const PICTURE = { x: MARGIN, y: 60, width: 556, height: 556 / 1.5 };
+const PICTURE = { x: MARGIN, y: 54, width: 556, height: 556 / 1.5 };
 const TEXT_LEFT = 616;
+const TITLE_TOP = 24;
 /** Twice the plate's units: about 230 dots an inch of the page. */
 const PICTURE_SCALE = 2;
 
@@ -43,6 +44,15 @@ class PageFlow {
 
 	space(height: number): void {
 		this.#y -= height;
+	}
+
+	/** Two lines at the most stand above the picture; a longer title is set smaller. */
+	async title(text: string, style: DocumentStyle): Promise<void> {
+		const width = WIDTH - 2 * MARGIN;
+		const lines = await this.type.wrap(text, width, style);
+		this.#y = HEIGHT - TITLE_TOP;
+		const size = lines.length > 2 ? style.size * 0.7 : style.size;
+		await this.words(text, MARGIN, width, { ...style, size });
 	}
 
 	/** At most two lines at a place in the page's foot, where no page is broken. */
@@ -101,7 +111,7 @@ class TalkWriter {
 
 	async step(talkPage: TalkPage, picture: ArrayBuffer, place: string): Promise<void> {
 		const page = this.#flow.newPage();
-		await this.#flow.words(talkPage.title, MARGIN, WIDTH - 2 * MARGIN, this.#title);
+		await this.#flow.title(talkPage.title, this.#title);
 		page.drawImage(await this.document.embedJpg(picture), PICTURE);
 		this.#flow.moveTo(PICTURE.y + PICTURE.height + 6);
 		for (const text of talkPage.paragraphs) {
