@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadDetail } from './atlas';
 import { parseAuthors } from './authors';
+import { toCslJson } from './cite-csl';
 import {
 	escapeBibtex,
 	referenceOf,
 	referenceOfAtlas,
+	referenceOfView,
 	toBibtex,
 	toPlainText,
 	toRis,
@@ -150,6 +152,65 @@ describe('plain text', () => {
 	it('names the edition of the atlas', () => {
 		expect(toPlainText(referenceOfAtlas('2026-11', ''))).toBe(
 			'Soft Power Atlas contributors (2026). The Soft Power Atlas: how China courts Central Asia, 2005–2023. Soft Power Atlas. Edition 2026-11.'
+		);
+	});
+});
+
+describe('a view of the atlas', () => {
+	const view = referenceOfView('Kazakhstan in 2016', {
+		edition: '2026-11',
+		address: 'https://atlas.example/2016/kazakhstan?layers=students,corridors',
+		accessed: '2026-11-26'
+	});
+
+	it('says in prose what, which edition, where and when it was seen', () => {
+		expect(toPlainText(view)).toBe(
+			'Soft Power Atlas contributors (2026). Kazakhstan in 2016. In: The Soft Power Atlas: how China courts Central Asia, 2005–2023. Soft Power Atlas. Edition 2026-11. https://atlas.example/2016/kazakhstan?layers=students,corridors Seen on 2026-11-26.'
+		);
+	});
+
+	it('has a key of its own, so that two views stand in one bibliography', () => {
+		expect(view.key).toBe('soft-power-atlas-2026-11-2016-kazakhstan');
+	});
+
+	it('gives the day to reference managers in their own fields', () => {
+		expect(fieldOf(toBibtex(view), 'urldate')).toBe('2026-11-26');
+		expect(toRis(view)).toContain('Y2  - 2026/11/26\r\n');
+		expect(JSON.parse(toCslJson(view))).toEqual([
+			{
+				id: 'soft-power-atlas-2026-11-2016-kazakhstan',
+				type: 'dataset',
+				title:
+					'Kazakhstan in 2016. In: The Soft Power Atlas: how China courts Central Asia, 2005–2023',
+				author: [{ literal: 'Soft Power Atlas contributors' }],
+				issued: { 'date-parts': [[2026]] },
+				publisher: 'Soft Power Atlas',
+				version: '2026-11',
+				URL: 'https://atlas.example/2016/kazakhstan?layers=students,corridors',
+				accessed: { 'date-parts': [[2026, 11, 26]] }
+			}
+		]);
+	});
+});
+
+describe('CSL-JSON', () => {
+	it('splits the names of persons, keeps those of bodies, and holds any text', () => {
+		const source: Reference = {
+			...referenceOfAtlas('2026-11', ''),
+			authors: 'Dreher, A., Fuchs, A. and others; Ministry of Education and Science'
+		};
+		expect(JSON.parse(toCslJson(source))[0].author).toEqual([
+			{ family: 'Dreher', given: 'A.' },
+			{ family: 'Fuchs', given: 'A.' },
+			{ literal: 'Ministry of Education and Science' }
+		]);
+		fc.assert(
+			fc.property(reference, (any) => {
+				const [item] = JSON.parse(toCslJson(any));
+				expect(item.id).toBe(any.key);
+				expect(item.title ?? '').toBe(spaced(any.title));
+			}),
+			{ numRuns: 500 }
 		);
 	});
 });

@@ -1,4 +1,5 @@
 import { parseAuthors } from './authors';
+import { toCslJson } from './cite-csl';
 import type { Source } from './types';
 
 /** A text or a collection to be cited, in whatever form. */
@@ -16,10 +17,12 @@ export interface Reference {
 	version: string;
 	/** Which figure it is cited for, and by way of what. */
 	note: string;
+	/** Day on which it was seen, `2026-11-26`; for what may look different another day. */
+	accessed?: string;
 }
 
 /** The forms in which a citation is offered. */
-export const CITATION_FORMS = ['text', 'bibtex', 'ris'] as const;
+export const CITATION_FORMS = ['text', 'bibtex', 'ris', 'csl'] as const;
 export type CitationForm = (typeof CITATION_FORMS)[number];
 
 /** A source as something to be cited, with what it is cited for. */
@@ -45,12 +48,23 @@ export function referenceOfAtlas(edition: string, address: string, note = ''): R
 	};
 }
 
+/** A view of the atlas: a page with a title of its own, seen on a day. */
+export function referenceOfView(
+	title: string,
+	{ edition, address, accessed }: { edition: string; address: string; accessed: string }
+): Reference {
+	const atlas = referenceOfAtlas(edition, address);
+	const path = new URL(address).pathname.split('/').filter(Boolean).slice(-2).join('-');
+	const key = path ? `${atlas.key}-${path}` : atlas.key;
+	return { ...atlas, key, title: `${title}. In: ${ATLAS_TITLE}`, accessed };
+}
+
 const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
 const ended = (text: string) => (/[.!?…]$/u.test(text) ? text : `${text}.`);
 
 /** A line of prose: authors (year). Title. Publisher. Address. What it is cited for. */
 export function toPlainText(reference: Reference): string {
-	const { authors, publisher, year, title, version, url, note } = reference;
+	const { authors, publisher, year, title, version, url, note, accessed } = reference;
 	const name = oneLine(authors || publisher);
 	const parts = [
 		`${name} (${year ?? 'no date'}).`,
@@ -58,6 +72,7 @@ export function toPlainText(reference: Reference): string {
 		publisher && publisher !== authors && name !== publisher ? ended(oneLine(publisher)) : '',
 		version ? `Edition ${version}.` : '',
 		oneLine(url),
+		accessed ? `Seen on ${accessed}.` : '',
 		note ? ended(oneLine(note)) : ''
 	];
 	return parts.filter(Boolean).join(' ');
@@ -82,7 +97,7 @@ function bibtexAuthors(authors: string): string {
 
 /** An entry for BibTeX and biber, in UTF-8. */
 export function toBibtex(reference: Reference): string {
-	const { key, kind, authors, year, title, publisher, version, url, note } = reference;
+	const { key, kind, authors, year, title, publisher, version, url, note, accessed } = reference;
 	const fields: [string, string][] = [
 		['author', bibtexAuthors(authors || publisher)],
 		['title', `{${escapeBibtex(title)}}`],
@@ -90,6 +105,7 @@ export function toBibtex(reference: Reference): string {
 		['publisher', publisher ? `{${escapeBibtex(publisher)}}` : ''],
 		['version', escapeBibtex(version)],
 		['url', oneLine(url).replace(/[{}\\ ]/g, encodeURIComponent)],
+		['urldate', accessed ?? ''],
 		['note', escapeBibtex(note)]
 	];
 	const lines = fields.filter(([, value]) => value !== '').map(([n, v]) => `  ${n} = {${v}}`);
@@ -98,7 +114,7 @@ export function toBibtex(reference: Reference): string {
 
 /** A record for Zotero, EndNote and their kin: tag, two spaces, hyphen, space, value; CRLF ends. */
 export function toRis(reference: Reference): string {
-	const { kind, authors, publisher, year, title, version, url, note, key } = reference;
+	const { kind, authors, publisher, year, title, version, url, note, key, accessed } = reference;
 	const fields: [string, string][] = [
 		['TY', kind === 'dataset' ? 'DATA' : 'ELEC'],
 		['ID', key],
@@ -110,6 +126,7 @@ export function toRis(reference: Reference): string {
 		['PB', publisher],
 		['ET', version],
 		['UR', url],
+		['Y2', (accessed ?? '').replaceAll('-', '/')],
 		['N1', note]
 	];
 	const lines = fields
@@ -122,6 +139,7 @@ export function toRis(reference: Reference): string {
 /** A citation in one of its forms. */
 export function formatCitation(reference: Reference, form: CitationForm): string {
 	if (form === 'bibtex') return toBibtex(reference);
+	if (form === 'csl') return toCslJson(reference);
 	return form === 'ris' ? toRis(reference) : toPlainText(reference);
 }
 
@@ -130,5 +148,6 @@ export const CITATION_FILES: Readonly<Record<CitationForm, { ending: string; med
 	{
 		text: { ending: 'txt', mediaType: 'text/plain' },
 		bibtex: { ending: 'bib', mediaType: 'application/x-bibtex' },
-		ris: { ending: 'ris', mediaType: 'application/x-research-info-systems' }
+		ris: { ending: 'ris', mediaType: 'application/x-research-info-systems' },
+		csl: { ending: 'json', mediaType: 'application/vnd.citationstyles.csl+json' }
 	};

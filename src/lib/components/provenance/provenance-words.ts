@@ -47,7 +47,8 @@ export const PROVENANCE_WORDS = {
 export const CITATION_FORM_WORDS: Readonly<Record<CitationForm, string>> = {
 	text: 'Text',
 	bibtex: 'BibTeX',
-	ris: 'RIS'
+	ris: 'RIS',
+	csl: 'CSL-JSON'
 };
 
 /** Whose figure it is and when: `Kazakhstan, 2018`, `Kazakhstan, 2005–2018`. */

@@ -23,6 +23,7 @@ export const STAGE_WORDS = {
 	jumpTo: (digits: string) => `Step ${digits}, Enter`,
 	close: 'Close',
 	codeTitle: 'This view on your phone',
+	codeTooLong: 'The link is too long for a code.',
 	notFullScreen: 'This browser does not fill the screen from a page; its own menu does.',
 	sources: 'Sources'
 } as const;
