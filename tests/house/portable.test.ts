@@ -70,19 +70,23 @@ describe('the one file', () => {
 	});
 	afterEach(() => rmSync(folder, { recursive: true }));
 
+	const start = '<script>{ __sveltekit_1 = { base: "" }; }</script>';
+
 	test('holds every file, the ground of still maps and the icon', () => {
-		write('<head><link href="/favicon.svg"></head><body class="x"><p>$&</p></body>');
+		write('<head><link href="/favicon.svg"></head><body class="x"><p>$&</p>' + start + '</body>');
 		const html = embedFiles(folder);
 		for (const path of ['data/a.json', 'fonts/a.woff2', 'geo/land.json', 'picture/base.svg'])
 			expect(html).toContain(`data-file="${path}"`);
 		expect(html).toContain('<g id="base">');
 		expect(html).toContain('href="data:image/svg+xml;base64,');
 		expect(html).toContain('<p>$&</p>');
+		// the start is packed
+		expect(html).not.toContain('__sveltekit_1');
 		expect(embedFiles(folder)).toBe(html);
 	});
 
 	test('is not made from a shell that has no place for them', () => {
-		write('<p>no body</p>');
+		write('<p>no body</p>' + start);
 		expect(() => embedFiles(folder)).toThrow('the built shell has no');
 	});
 });
