@@ -193,3 +193,17 @@ test('a talk is held from the file, step by step', async ({ page }) => {
 	await page.goBack();
 	await expect(page).toHaveURL(/#\/present\/astana-2013$/);
 });
+
+test('a picture of the view is made from what the file holds', async ({ page }) => {
+	await open(page, '/2018/kazakhstan');
+	await page.getByRole('button', { name: /^Save this view/ }).click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.locator('img').first()).toHaveJSProperty('complete', true);
+	const [picture] = await Promise.all([
+		page.waitForEvent('download'),
+		dialog.getByRole('button', { name: 'Save as SVG' }).click()
+	]);
+	const drawn = readFileSync(await picture.path(), 'utf8');
+	expect(drawn).toContain('soft-power-atlas.html#/2018/kazakhstan');
+	expect(drawn).not.toContain('file:');
+});

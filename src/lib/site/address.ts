@@ -52,6 +52,15 @@ export function addressToShare(link: string): string {
 	return webAddressOf(link) || new URL(hrefOf(link), location.href).href;
 }
 
+/**
+ * The address to set under a picture or in a document: that on the web, else the file's own name,
+ * which holds beside it and does not tell whose disk it lay on. Browser only.
+ */
+export function addressToPrint(link: string): string {
+	const file = location.pathname.slice(location.pathname.lastIndexOf('/') + 1);
+	return webAddressOf(link) || file + hrefOf(link);
+}
+
 /** What SvelteKit calls a site that the build was told no address of (`SITE_ORIGIN`). */
 const UNKNOWN_ORIGIN = 'http://sveltekit-prerender';
 
