@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDetail } from '../../../src/lib/data/atlas';
 import { CLAIMS } from '../../../src/lib/data/claims';
+import { CLAIM_COUNT } from '../../../src/lib/domain/claim-count';
 import { STORY_INDEX } from '../../../src/lib/data/story-index';
 import { composeSheet, type SheetInput } from '../../../src/lib/picture/sheet/compose-sheet';
 import { writePreviewFonts } from './preview-fonts';
@@ -50,6 +51,12 @@ describe('the pages with a preview', () => {
 			if (view.layers.includes(view.focus)) expect(words).toContain('Sources: ');
 		}
 	);
+
+	it('have an address for every claim', () => {
+		expect(CLAIMS.map(({ number }) => number)).toEqual(
+			Array.from({ length: CLAIM_COUNT }, (_, index) => index + 1)
+		);
+	});
 
 	it('say the figure that a page is about', () => {
 		expect(wordsOf(drawingOf('/2018'))).toContain('29,885');

@@ -14,6 +14,8 @@ export const HEADER_WORDS = {
 	copied: 'Link copied',
 	copiedOfFile: 'Link copied; it opens on this computer only',
 	notCopied: 'The link could not be copied; it stands in the address bar.',
+	/** The page's picture in a chat, for those who do not see it. */
+	previewAlt: (title: string) => `Map of Central Asia and China: ${title}`,
 	names: 'Names on the map',
 	theme: 'Theme'
 } as const;

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import {
+	describeArticle,
+	describeCollection,
+	describeDataset,
+	formatLinkedData
+} from './structured-data';
+
+const facts = {
+	name: 'Kazakhstan in 2016',
+	description: 'Figures.',
+	address: 'https://atlas.example/2016/kazakhstan',
+	image: 'https://atlas.example/previews/2016/kazakhstan.png',
+	edition: '2026-11'
+};
+
+describe('what machines are told', () => {
+	it('is a dataset with its time and place', () => {
+		expect(describeDataset(facts, '2016', 'Kazakhstan')).toMatchObject({
+			'@type': 'Dataset',
+			name: 'Kazakhstan in 2016',
+			temporalCoverage: '2016',
+			spatialCoverage: { name: 'Kazakhstan' },
+			license: 'https://creativecommons.org/licenses/by/4.0/'
+		});
+	});
+
+	it('names the file of the whole collection', () => {
+		const { distribution } = describeCollection(facts, '2005/2023', '/data/all.zip');
+		expect(distribution).toMatchObject([{ contentUrl: '/data/all.zip' }]);
+	});
+
+	it('cannot end the script that it stands in', () => {
+		const html = formatLinkedData(
+			describeArticle({ ...facts, name: '</script><script>alert(1)</script>' })
+		);
+		expect(html.match(/<\/?script/g)).toEqual(['<script', '</script']);
+		const json = html.replace(/^<script[^>]*>|<\/script>$/g, '');
+		expect(JSON.parse(json)).toMatchObject({ headline: '</script><script>alert(1)</script>' });
+	});
+});

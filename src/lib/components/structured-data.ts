@@ -1,0 +1,66 @@
+import { SITE_NAME } from './header-words';
+
+/** What machines are told of a page, whatever it is. */
+export interface PageFacts {
+	name: string;
+	description: string;
+	/** Of the page and its picture: whole, or from the root where the site's own is unknown. */
+	address: string;
+	image: string;
+	/** `2026-11`, of the data. */
+	edition: string;
+}
+
+type LinkedData = Readonly<Record<string, unknown>>;
+
+const MAKER = { '@type': 'Organization', name: `${SITE_NAME} contributors` };
+const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
+const common = ({ description, address, image, edition }: PageFacts) => ({
+	description,
+	url: address,
+	image,
+	version: edition,
+	inLanguage: 'en',
+	isAccessibleForFree: true,
+	creator: MAKER,
+	license: LICENCE
+});
+
+/** A year of the tables, or all of them: `when` is `2016` or `2005/2023`. */
+export function describeDataset(facts: PageFacts, when: string, where: string): LinkedData {
+	return {
+		'@context': 'https://schema.org',
+		'@type': 'Dataset',
+		name: facts.name,
+		...common(facts),
+		temporalCoverage: when,
+		spatialCoverage: { '@type': 'Place', name: where }
+	};
+}
+
+/** The whole collection with the file that holds it. */
+export function describeCollection(facts: PageFacts, when: string, zip: string): LinkedData {
+	return {
+		...describeDataset(facts, when, 'Central Asia'),
+		distribution: [{ '@type': 'DataDownload', encodingFormat: 'application/zip', contentUrl: zip }]
+	};
+}
+
+/** A text: a step of the talk, a claim, a page of words. */
+export function describeArticle(facts: PageFacts): LinkedData {
+	return {
+		'@context': 'https://schema.org',
+		'@type': 'Article',
+		headline: facts.name,
+		...common(facts),
+		author: MAKER,
+		publisher: MAKER
+	};
+}
+
+/** As it stands in a page's script element, which no text in it can end. */
+export function formatLinkedData(data: LinkedData): string {
+	const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+	return `<script type="application/ld+json">${json}</` + 'script>';
+}

@@ -1,0 +1,5 @@
+import { CLAIM_COUNT } from '$lib/domain/claim-count';
+
+/** The number of a claim, without leading noughts. */
+export const match = (word: string): boolean =>
+	/^[1-9]\d?$/.test(word) && Number(word) <= CLAIM_COUNT;

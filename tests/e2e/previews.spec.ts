@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import sharp from 'sharp';
+import { expect, test } from './fixtures';
+
+const build = resolve(import.meta.dirname, '../../build');
+const pages = readdirSync(build, { recursive: true, encoding: 'utf8' })
+	.filter((file) => file.endsWith('.html'))
+	.map((file) => ({ file, html: readFileSync(join(build, file), 'utf8') }));
+/** A page that may be found has an image; the others ask not to be, or are no address. */
+const shown = pages.filter(
+	({ file, html }) => !/^(404|offline)\.html$/.test(file) && !html.includes('content="noindex"')
+);
+const contentOf = (html: string, name: string) =>
+	new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? '';
+
+const NAMES = [
+	'description',
+	'og:title',
+	'og:description',
+	'og:site_name',
+	'og:type',
+	'og:url',
+	'og:image:alt',
+	'twitter:card',
+	'twitter:title',
+	'twitter:description',
+	'twitter:image',
+	'twitter:image:alt'
+];
+
+test('every page has its own picture of 1200 by 630', async () => {
+	test.setTimeout(120_000);
+	expect(shown.length).toBeGreaterThan(150);
+	const images = shown.map(({ file, html }) => {
+		const image = contentOf(html, 'og:image');
+		expect(image, file).toBe(`/previews/${file.replace(/\.html$/, '.png')}`);
+		return image;
+	});
+	expect(new Set(images).size).toBe(images.length);
+	for (const image of images) {
+		const file = join(build, image);
+		expect(existsSync(file), image).toBe(true);
+		const { width, height } = await sharp(file).metadata();
+		expect([width, height], image).toEqual([1200, 630]);
+	}
+});
+
+test('every page says in its head what it is', () => {
+	for (const { file, html } of shown) {
+		for (const name of NAMES) expect(contentOf(html, name), `${file}: ${name}`).not.toBe('');
+		expect(html.match(/<title>/g), file).toHaveLength(1);
+		const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1];
+		const data = JSON.parse(json ?? '') as Record<string, unknown>;
+		const isDataset = /^(index|data|\d{4}(\/.*)?)\.html$/.test(file);
+		expect(data['@type'], file).toBe(isDataset ? 'Dataset' : 'Article');
+	}
+});
+
+test('a page that runs knows its whole address, and its picture’s', async ({ page }) => {
+	await page.goto('/2016/kazakhstan');
+	const origin = new URL(page.url()).origin;
+	const image = page.locator('meta[property="og:image"]');
+	await expect(image).toHaveAttribute('content', `${origin}/previews/2016/kazakhstan.png`);
+	await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
+		'href',
+		`${origin}/2016/kazakhstan`
+	);
+	expect((await page.request.get(`${origin}/previews/2016/kazakhstan.png`)).status()).toBe(200);
+});
+
+test('a claim has a page of its own', async ({ page }) => {
+	await page.goto('/claims/3');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Claim 3');
+	await expect(page.locator('#claim-3')).toContainText('21.06 bn USD');
+	await page.getByRole('link', { name: 'All fourteen claims' }).click();
+	await expect(page).toHaveURL(/\/claims#claim-3$/);
+});
