@@ -45,9 +45,10 @@ function filesBelow(path) {
 		.flatMap((entry) => filesBelow(join(path, entry)));
 }
 
-/** Hash of everything that the build depends on, the base path included. */
+/** Hash of everything that the build depends on, the site's address included. */
 export function inputHash() {
-	const hash = createHash('sha256').update(process.env.BASE_PATH ?? '');
+	const { BASE_PATH = '', SITE_ORIGIN = '' } = process.env;
+	const hash = createHash('sha256').update(BASE_PATH).update(SITE_ORIGIN);
 	for (const file of inputs.flatMap((input) => filesBelow(resolve(top, input)))) {
 		hash.update(relative(top, file)).update(readFileSync(file));
 	}
