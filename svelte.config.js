@@ -30,7 +30,7 @@ export default {
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
 		// `SITE_ORIGIN=https://example.org npm run build` writes whole addresses into canonical links
 		prerender: {
-			origin: process.env.SITE_ORIGIN ?? 'http://sveltekit-prerender',
+			origin: process.env.SITE_ORIGIN || 'http://sveltekit-prerender',
 			// `vite build` alone makes no pictures of pages, and is whole without them;
 			// tests/e2e/previews.spec.ts counts them
 			handleHttpError: ({ path, message }) => {
