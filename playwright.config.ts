@@ -27,8 +27,8 @@ const special = ['**/*.phone.spec.ts', '**/*.base-path.spec.ts', '**/portable.sp
 export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results',
-	timeout: 60_000,
-	expect: { timeout: 15_000 },
+	timeout: 90_000,
+	expect: { timeout: 20_000 },
 	retries: 0,
 	// software GL uses every core for one page
 	workers: onCi ? 1 : 2,

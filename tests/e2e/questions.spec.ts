@@ -1,5 +1,4 @@
 /** The paper's own questions as pages: money and students, the spectrum of alignment, the claims. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures';
 
 test.describe('without JavaScript', () => {
@@ -103,18 +102,3 @@ test('every claim has its anchor, and every link of a claim is a page of the atl
 	await page.locator('#claim-3').getByRole('button', { name: '21.06 bn USD' }).click();
 	await expect(page.getByText('Says who')).toBeVisible();
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-	for (const path of ['/relation?republic=uzbekistan', '/alignment', '/alignment?bare=yes']) {
-		test(`axe finds nothing on ${path} in ${colorScheme}`, async ({ page }) => {
-			await page.emulateMedia({ colorScheme });
-			await page.goto(path);
-			const { violations } = await new AxeBuilder({ page })
-				.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-				.analyze();
-			expect(
-				violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])
-			).toEqual([]);
-		});
-	}
-}
