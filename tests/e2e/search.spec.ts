@@ -51,6 +51,8 @@ test('a source leads to its row, a claim to its card, an event to its year', asy
 	await page.goto('/2018');
 	const search = page.getByRole('combobox', { name: box });
 	await search.fill('7or 2014');
+	// at once: the index is still on its way
+	await expect(search).toHaveAttribute('aria-expanded', 'true');
 	await search.press('Enter');
 	await expect(page).toHaveURL(/\/data#source-7or-2014-kti$/);
 	await expect(page.locator('#source-7or-2014-kti')).toBeInViewport();
