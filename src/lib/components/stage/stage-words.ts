@@ -2,6 +2,8 @@ import type { Source } from '../../data/types';
 import type { ViewState } from '../../domain/view-state';
 
 export const STAGE_WORDS = {
+	step: 'Step of the talk',
+	controls: 'Controls of the stage',
 	progress: 'Steps of the talk',
 	countOf: (number: number, count: number) => `${number} of ${count}`,
 	stepLabel: (number: number, title: string) => `Step ${number}: ${title}`,
