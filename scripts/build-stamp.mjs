@@ -30,6 +30,7 @@ const generated = [
 	'static/icons',
 	'static/picture',
 	'static/previews',
+	'static/views',
 	'src/lib/data/built'
 ];
 

@@ -14,6 +14,7 @@ import { PACKAGE_ZIP, zipPackage } from './package-zip';
 import { readTables } from './read-tables';
 import { buildStory } from './story/build-story';
 import { readStory } from './story/read-story';
+import { readViews } from './views/read-views';
 import {
 	BUDGET_BYTES,
 	buildFiles,
@@ -37,7 +38,7 @@ function stopAtFaults(faults: readonly Fault[]): void {
 	process.exit(1);
 }
 
-stopAtFaults([...readFaults, ...checkTables(set, outlines), ...readStory(root).faults]);
+stopAtFaults([...readFaults, ...checkTables(set, outlines), ...readStory(root).faults, ...readViews(root).faults]);
 console.log('data: no faults');
 
 if (!process.argv.includes('--check')) {
@@ -73,5 +74,7 @@ if (!process.argv.includes('--check')) {
 	writeFileSync(join(root, 'static/data', PACKAGE_ZIP), zip);
 	console.log(`data: ${downloads.length} files for download in static/data, ${zip.length} bytes as a zip`);
 	await Promise.all([buildGeometry(), buildPictureBase(), buildFonts(), buildIcons()]);
+	const { buildViewPictures } = await import('./views/build-view-pictures');
+	console.log(`data: ${await buildViewPictures(root)}`);
 	console.log('data: geometry in static/geo, still map in static/picture, fonts in static/fonts, icons in static/icons');
 }

@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { gzipSync } from 'fflate';
 
 /** Folders of the site that the atlas reads from while it runs. */
-const FOLDERS = ['data', 'fonts', 'geo', 'picture'];
+const FOLDERS = ['data', 'fonts', 'geo', 'picture', 'views'];
 /** Where the shell takes up what is put into it. */
 const BODY = /<body[^>]*>/;
 /** What only a site can offer: to be installed. */

@@ -47,7 +47,8 @@ function lineFinder(document: Document, lines: LineCounter) {
 	};
 }
 
-function readFile<T>(
+/** Reads a YAML file below the root of the repository, or says what is wrong with it. */
+export function readStoryFile<T>(
 	root: string,
 	file: string,
 	schema: z.ZodType<T>
@@ -74,12 +75,12 @@ function readFile<T>(
 
 /** Reads the story and its steps below the root of the repository, in their order. */
 export function readStory(root: string): { story: RawStory | null; faults: Fault[] } {
-	const head = readFile(root, 'data/story/story.yaml', storySchema);
+	const head = readStoryFile(root, 'data/story/story.yaml', storySchema);
 	if (!head.read) return { story: null, faults: head.faults };
 	const { title, author, steps: ids } = head.read.content;
 	const faults: Fault[] = [];
 	const steps = ids.flatMap((id) => {
-		const step = readFile(root, `data/story/steps/${id}.yaml`, stepSchema);
+		const step = readStoryFile(root, `data/story/steps/${id}.yaml`, stepSchema);
 		faults.push(...step.faults);
 		return step.read ? [{ ...step.read, id }] : [];
 	});

@@ -14,7 +14,7 @@ export interface StoryContext {
 }
 
 /** Says what is wrong with a step's link; null where it is a view in its shortest spelling. */
-function linkComplaint(link: string): string | null {
+export function linkComplaint(link: string): string | null {
 	const [path = '', query = ''] = link.split('?');
 	const parsed = parseLink(path, query);
 	if (!parsed || !/^\/\d{4}(\/|$)/.test(path)) return `${link} is no page of the map`;

@@ -29,6 +29,7 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
 /** The pages of the bar, as paths within the atlas. */
 export const PAGES = [
 	{ path: '/', name: 'Map' },
+	{ path: '/', anchor: 'views', name: 'Views' },
 	{ path: '/present', name: 'Present' },
 	{ path: '/relation', name: 'Relation' },
 	{ path: '/alignment', name: 'Alignment' },

@@ -13,6 +13,7 @@ export const SEARCH_WORDS = {
 
 export const SEARCH_KIND_WORDS: Readonly<Record<SearchKind, string>> = {
 	republic: 'Republics',
+	seen: 'Recently seen',
 	region: 'Regions',
 	place: 'Places',
 	corridor: 'Corridors',

@@ -63,7 +63,9 @@ const KIND_HANDICAP: Readonly<Record<SearchKind, number>> = {
 	project: 0.04,
 	event: 0.05,
 	claim: 0.05,
-	source: 0.25
+	source: 0.25,
+	// offered before anything is typed, never searched
+	seen: 0
 };
 const EXACT = 0.6;
 const START = 0.3;

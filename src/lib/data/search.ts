@@ -2,9 +2,15 @@ import type { SelectionKind } from '../domain/layers';
 import type { LonLat } from '../domain/geography';
 import { REPUBLICS, type RepublicCode } from '../domain/republics';
 
-/** What can be found: kinds that the map selects, and those that have their own place. */
+/** What can be found: kinds that the map selects, those that have their own place, and views seen before. */
 export type SearchKind =
-	Exclude<SelectionKind, 'finance' | 'node'> | 'republic' | 'region' | 'place' | 'claim' | 'source';
+	| Exclude<SelectionKind, 'finance' | 'node'>
+	| 'republic'
+	| 'region'
+	| 'place'
+	| 'claim'
+	| 'source'
+	| 'seen';
 
 /** West, south, east, north. */
 export type SearchBounds = [west: number, south: number, east: number, north: number];
@@ -12,7 +18,7 @@ export type SearchBounds = [west: number, south: number, east: number, north: nu
 /** Something that a reader can look for. Fields without a value are left out of the file. */
 export interface SearchEntry {
 	kind: SearchKind;
-	/** Row id, the republic's code, the region's word or the claim's anchor. */
+	/** Row id, the republic's code, the region's word, the claim's anchor or the link of a view. */
 	id: string;
 	name: string;
 	/** Where or when, to tell namesakes apart. */

@@ -17,6 +17,11 @@ export function assetUrl(path: string): string {
 	return __PORTABLE__ ? embeddedUrl(path) : new URL(`${base}/${path}`, location.href).href;
 }
 
+/** The address of a picture for `<img>`, also while a page is prerendered. */
+export function pictureUrl(path: string): string {
+	return __PORTABLE__ ? embeddedUrl(path) : `${base}/${path}`;
+}
+
 /** The ground of still maps, for `<use>`; a file's own symbols may not be used from `file:`. */
 export const PICTURE_GROUND = __PORTABLE__ ? '#base' : `${base}/picture/base.svg#base`;
 

@@ -1,7 +1,7 @@
 import { formatTalkFragment, parseTalkFragment } from './own-talk-link';
 import type { OwnTalk, ParsedTalk } from './own-talk-format';
 import { ownTalk } from './own-talk.svelte';
-import { browserStorage } from './talk-storage';
+import { browserStorage } from './browser-storage';
 
 /** In this tab alone, so that a reload in the middle of a talk comes back to it. */
 const KEY = 'atlas-lent-talk';

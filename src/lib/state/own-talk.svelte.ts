@@ -8,16 +8,15 @@ import {
 	type OwnTalk
 } from './own-talk-format';
 import { OWN_PREFIX, ownSteps } from './own-steps.svelte';
+import { browserStorage, type BrowserStorage } from './browser-storage';
 import {
-	browserStorage,
 	dropSetAside,
 	isTalkKey,
 	readSetAside,
 	readTalk,
 	setAside,
 	writeTalk,
-	type StorageTrouble,
-	type TalkStorage
+	type StorageTrouble
 } from './talk-storage';
 
 /** What can be taken back, until something else can. */
@@ -40,12 +39,12 @@ export class OwnTalkStore {
 	setAside = $state.raw<readonly string[]>([]);
 	undoable = $state.raw<Undoable | null>(null);
 	isOpen = $state(false);
-	#storage: TalkStorage | null = null;
+	#storage: BrowserStorage | null = null;
 	/** What could not be read and has no room elsewhere must not be written over. */
 	#isLocked = false;
 
 	/** Reads what is kept and follows other tabs; in the browser only. Again, it does nothing. */
-	open(storage: TalkStorage | null = browserStorage('localStorage')): void {
+	open(storage: BrowserStorage | null = browserStorage('localStorage')): void {
 		if (this.isOpen) return;
 		this.isOpen = true;
 		this.#storage = storage;

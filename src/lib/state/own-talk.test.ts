@@ -3,9 +3,9 @@ import { addStep, changeStep, duplicateStep } from './own-talk-edit';
 import { EMPTY_TALK, formatOwnTalk, type OwnTalk } from './own-talk-format';
 import { ownSteps } from './own-steps.svelte';
 import { OwnTalkStore } from './own-talk.svelte';
-import type { TalkStorage } from './talk-storage';
+import type { BrowserStorage } from './browser-storage';
 
-class Memory implements TalkStorage {
+class Memory implements BrowserStorage {
 	readonly entries = new Map<string, string>();
 	roomLeft = true;
 	getItem = (key: string) => this.entries.get(key) ?? null;
@@ -22,7 +22,7 @@ const three = ['One', 'Two', 'Three'].reduce<OwnTalk>(
 );
 const idsOf = (talk: OwnTalk) => talk.steps.map(({ id }) => id);
 
-function opened(memory: TalkStorage | null = new Memory()): OwnTalkStore {
+function opened(memory: BrowserStorage | null = new Memory()): OwnTalkStore {
 	const store = new OwnTalkStore();
 	store.open(memory);
 	return store;

@@ -14,7 +14,7 @@ import {
 	writeClock,
 	type TalkClock
 } from './talk-clock';
-import { browserStorage } from './talk-storage';
+import { browserStorage } from './browser-storage';
 
 const GREETING_MILLISECONDS = 2000;
 const TICK_MILLISECONDS = 250;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { TalkStorage } from './talk-storage';
+import type { BrowserStorage } from './browser-storage';
 
 const KEY = 'atlas-talk-clock';
 
@@ -38,7 +38,7 @@ export function formatElapsed(milliseconds: number): string {
 }
 
 /** The clock as it was before a reload; at zero where there was none or it cannot be read. */
-export function readClock(storage: TalkStorage | null): TalkClock {
+export function readClock(storage: BrowserStorage | null): TalkClock {
 	try {
 		const parsed = v.safeParse(CLOCK, JSON.parse(storage?.getItem(KEY) ?? 'null'));
 		return parsed.success ? parsed.output : CLOCK_AT_ZERO;
@@ -47,7 +47,7 @@ export function readClock(storage: TalkStorage | null): TalkClock {
 	}
 }
 
-export function writeClock(storage: TalkStorage | null, clock: TalkClock): void {
+export function writeClock(storage: BrowserStorage | null, clock: TalkClock): void {
 	try {
 		storage?.setItem(KEY, JSON.stringify(clock));
 	} catch {

@@ -1,5 +1,4 @@
-/** The part of the browser's stores that talks need; tests bring their own. */
-export type TalkStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+import type { BrowserStorage } from './browser-storage';
 
 /** Why something could not be kept. */
 export type StorageTrouble = 'full' | 'forbidden';
@@ -8,18 +7,9 @@ const KEY = 'atlas-own-talk';
 const SET_ASIDE_KEY = 'atlas-own-talk-broken';
 const MOST_SET_ASIDE = 5;
 
-/** The browser's store; null where it is forbidden, in private windows and frames. */
-export function browserStorage(kind: 'localStorage' | 'sessionStorage'): TalkStorage | null {
-	try {
-		return window[kind];
-	} catch {
-		return null;
-	}
-}
-
 export const isTalkKey = (key: string | null): boolean => key === null || key === KEY;
 
-export function readTalk(storage: TalkStorage | null): string | null {
+export function readTalk(storage: BrowserStorage | null): string | null {
 	try {
 		return storage?.getItem(KEY) ?? null;
 	} catch {
@@ -28,7 +18,7 @@ export function readTalk(storage: TalkStorage | null): string | null {
 }
 
 /** Keeps a talk. @returns why it could not; null when it is kept */
-export function writeTalk(storage: TalkStorage | null, content: string): StorageTrouble | null {
+export function writeTalk(storage: BrowserStorage | null, content: string): StorageTrouble | null {
 	if (!storage) return 'forbidden';
 	try {
 		storage.setItem(KEY, content);
@@ -45,7 +35,7 @@ const setAsideKeys = Array.from({ length: MOST_SET_ASIDE }, (_, index) =>
 );
 
 /** Everything that could not be read and still is kept, oldest first. */
-export function readSetAside(storage: TalkStorage | null): string[] {
+export function readSetAside(storage: BrowserStorage | null): string[] {
 	try {
 		return setAsideKeys.flatMap((key) => storage?.getItem(key) ?? []);
 	} catch {
@@ -54,7 +44,7 @@ export function readSetAside(storage: TalkStorage | null): string[] {
 }
 
 /** Moves a talk that cannot be read out of the way. @returns false where there was no room */
-export function setAside(storage: TalkStorage | null, content: string): boolean {
+export function setAside(storage: BrowserStorage | null, content: string): boolean {
 	try {
 		const taken = setAsideKeys.find((key) => storage?.getItem(key) === content);
 		const free = taken ?? setAsideKeys.find((key) => storage?.getItem(key) === null);
@@ -74,7 +64,7 @@ export function setAside(storage: TalkStorage | null, content: string): boolean 
 }
 
 /** Forgets what could not be read; also in its own place, where there was no room to move it. */
-export function dropSetAside(storage: TalkStorage | null, isInPlace: boolean): void {
+export function dropSetAside(storage: BrowserStorage | null, isInPlace: boolean): void {
 	try {
 		for (const key of setAsideKeys) storage?.removeItem(key);
 		if (isInPlace) storage?.removeItem(KEY);

@@ -5,6 +5,7 @@ import { REPUBLIC_CODES, type RepublicCode } from '../domain/republics';
 import { shownRepublics } from '../domain/subject';
 import { DEFAULT_VIEW, type Against, type ViewState } from '../domain/view-state';
 import { clampYear } from '../domain/years';
+import { plainView } from './plain-view';
 
 /** Whether a change deserves an entry in the browser's history. */
 export type HistoryAct = 'push' | 'replace';
@@ -93,6 +94,11 @@ export class View {
 
 	select(selection: Selection | null): void {
 		this.change({ selection }, 'push');
+	}
+
+	/** Back to the page as it opens, year and republic kept; Back undoes it. */
+	reset(): void {
+		this.change(plainView(this.current), 'push');
 	}
 
 	/** Escape: closes what is on top: the selection, the comparison, the region, the republic. */

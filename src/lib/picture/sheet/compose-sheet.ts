@@ -1,6 +1,5 @@
 import type { DetailTables } from '../../data/types';
-import { PALETTES, type ThemeName } from '../../domain/palette';
-import { tokensOf } from '../../domain/palette-tokens';
+import type { ThemeName } from '../../domain/palette';
 import type { ViewState } from '../../domain/view-state';
 import { onScreen } from '../../layers/on-screen';
 import { MARK_SCALES } from '../../layers/model';
@@ -10,7 +9,7 @@ import { paintPlateSheet } from './layouts/plate';
 import { paintPortrait } from './layouts/portrait';
 import { paintWide } from './layouts/wide';
 import type { StoryWords } from './sheet-title';
-import { element } from './svg-element';
+import { svgDocument } from './svg-document';
 
 /** Shapes of a sheet: a slide, a slide's map alone, a preview for chats, a phone's screen. */
 export type SheetLayout = 'wide' | 'plate' | 'card' | 'portrait';
@@ -47,49 +46,19 @@ const PAINTERS: Readonly<Record<SheetLayout, (input: SheetInput) => string>> = {
 	portrait: paintPortrait
 };
 
-/** Tokens as colours: programs that are no browser know no custom properties. */
-function colour(svg: string, theme: ThemeName): string {
-	const tokens = tokensOf(PALETTES[theme]);
-	return svg.replace(/var\(--([a-z0-9-]+)(?:,[^)]*)?\)/g, (_, name: string) => {
-		if (name === 'outline') return 'none';
-		const value = tokens[name];
-		if (value === undefined) throw new Error(`the look has no colour named ${name}`);
-		return value;
-	});
-}
-
 /**
  * One picture of a view as a self-contained SVG: map, large year, title, key, sources, link, licence.
  * @param faceRules `@font-face` rules with the fonts inside, see `sheet-fonts.ts`; without them the
  * reader's own fonts stand in
  */
 export function composeSheet(input: SheetInput, faceRules = ''): string {
-	const { width, height } = SHEET_SIZES[input.layout];
-	const isDark = input.theme === 'dark';
 	const view = onScreen(
 		input.view,
 		input.layout === 'portrait' ? MARK_SCALES.phone : MARK_SCALES.desktop
 	);
-	const fade = element(
-		'linearGradient',
-		{ id: 'ribbon-fade' },
-		element('stop', { 'stop-color': 'var(--stu)', 'stop-opacity': isDark ? '0.66' : undefined }),
-		element('stop', { offset: '0.75', 'stop-color': 'var(--stu)' })
-	);
-	const body = [
-		element('defs', {}, fade),
-		element('rect', { width, height, fill: 'var(--page)' }),
-		PAINTERS[input.layout]({ ...input, view })
-	].join('');
-	return element(
-		'svg',
-		{
-			xmlns: 'http://www.w3.org/2000/svg',
-			viewBox: `0 0 ${width} ${height}`,
-			width,
-			height
-		},
-		faceRules === '' ? '' : element('style', {}, faceRules),
-		colour(body, input.theme)
-	);
+	return svgDocument(PAINTERS[input.layout]({ ...input, view }), {
+		...SHEET_SIZES[input.layout],
+		theme: input.theme,
+		faceRules
+	});
 }

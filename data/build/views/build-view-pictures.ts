@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { renderAsync } from '@resvg/resvg-js';
+import sharp from 'sharp';
+import { loadDetail } from '../../../src/lib/data/atlas';
+import { loadExplore } from '../../../src/lib/data/explore/load';
+import { NAMED_VIEWS, VIEW_PICTURE, viewPicture } from '../../../src/lib/data/named-views';
+import { parseLink } from '../../../src/lib/link/link';
+import { svgDocument } from '../../../src/lib/picture/sheet/svg-document';
+import { withFontNames, writePreviewFonts } from '../previews/preview-fonts';
+import { paintPagePicture, paintPerHead } from './page-pictures';
+import { isPicturedPage } from './shape-views';
+import { paintViewPicture } from './view-picture';
+
+const CACHE = '.cache/views';
+/** Part of every picture's key: raise it when the same drawing gives other bytes. */
+const PICTURE_VERSION = 'resvg 2.6, sharp 0.35, webp 78';
+const QUALITY = 78;
+const THEMES = ['dark', 'light'] as const;
+
+async function drawPicture(svg: string, fontFiles: string[]): Promise<Buffer> {
+	const image = await renderAsync(withFontNames(svg), {
+		font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3 ExtraLight' }
+	});
+	const raw = { width: image.width, height: image.height, channels: 4 as const };
+	return sharp(image.pixels, { raw }).removeAlpha().webp({ quality: QUALITY, effort: 6 }).toBuffer();
+}
+
+/**
+ * The gallery's pictures in `static/views`, in both themes. Call when tables, geometry and story are
+ * built; those whose drawing did not change are kept.
+ * @returns what was done, in words
+ */
+export async function buildViewPictures(root: string): Promise<string> {
+	const [ground, detail, explore] = await Promise.all([
+		readFile(path.join(root, 'static/picture/base.svg'), 'utf8'),
+		loadDetail(),
+		loadExplore()
+	]);
+	function draw(link: string): string {
+		if (isPicturedPage(link)) return paintPagePicture(link, explore);
+		const [page = '/', query = ''] = link.split('?');
+		const { view } = parseLink(page, query)!;
+		return view.comparedPer === 'head'
+			? paintPerHead(explore, view.year)
+			: paintViewPicture(view, { ground, detail });
+	}
+	const kept = path.join(root, CACHE);
+	const folder = path.join(root, 'static/views');
+	await Promise.all([mkdir(kept, { recursive: true }), mkdir(folder, { recursive: true })]);
+	let fontFiles: string[] | null = null;
+	let [drawn, bytes] = [0, 0];
+	const used = new Set<string>();
+	for (const view of NAMED_VIEWS) {
+		const drawing = draw(view.link);
+		for (const theme of THEMES) {
+			const { widthPx: width, heightPx: height } = VIEW_PICTURE;
+			const svg = svgDocument(drawing, { width, height, theme, faceRules: '' });
+			const key = createHash('sha256').update(PICTURE_VERSION).update(svg).digest('hex');
+			const file = path.join(kept, `${key}.webp`);
+			if (!existsSync(file)) {
+				fontFiles ??= await writePreviewFonts(path.join(kept, 'fonts'));
+				await writeFile(file, await drawPicture(svg, fontFiles));
+				drawn += 1;
+			}
+			const name = path.basename(viewPicture(view, theme));
+			await copyFile(file, path.join(folder, name));
+			bytes += (await readFile(file)).length;
+			used.add(`${key}.webp`).add(name);
+		}
+	}
+	for (const place of [kept, folder])
+		for (const file of await readdir(place))
+			if (file.endsWith('.webp') && !used.has(file)) await rm(path.join(place, file));
+	const count = THEMES.length * NAMED_VIEWS.length;
+	return `${count} pictures of views in static/views, ${drawn} drawn anew, ${bytes} bytes`;
+}

@@ -1,0 +1,155 @@
+/** Small drawings of the pages and panels that are no map, each from the figures that they show. */
+import { placeAlignment } from '../../../src/lib/data/explore/alignment';
+import { selectPartnerProvinces, type ProvinceInYear } from '../../../src/lib/data/explore/chinese-side';
+import { perTenThousandPeople } from '../../../src/lib/data/explore/ratios';
+import { selectRelation } from '../../../src/lib/data/explore/relation';
+import type { ExploreTables } from '../../../src/lib/data/explore/types';
+import { atlas } from '../../../src/lib/data/atlas';
+import { VIEW_PICTURE } from '../../../src/lib/data/named-views';
+import { formatRatio } from '../../../src/lib/domain/numbers';
+import { REPUBLICS, republicByCode } from '../../../src/lib/domain/republics';
+import { OPENING_YEAR } from '../../../src/lib/domain/view-state';
+import { LAST_YEAR, yearIndex } from '../../../src/lib/domain/years';
+import { drawMark } from '../../../src/lib/picture/mark-drawing';
+import { setText, type TextStyle } from '../../../src/lib/picture/sheet/set-text';
+import { paintMark } from '../../../src/lib/picture/sheet/sheet-marks';
+import { element, group, path } from '../../../src/lib/picture/sheet/svg-element';
+import type { PicturedPage } from './shape-views';
+
+const { widthPx: WIDTH, heightPx: HEIGHT } = VIEW_PICTURE;
+const MARGIN = 22;
+const LINE_PX = 17;
+
+const name: TextStyle = { face: 'serif-bold', sizePx: 15, color: 'text' };
+const quiet: TextStyle = { face: 'sans', sizePx: 14, color: 'text-2' };
+const sheet = element('rect', { width: WIDTH, height: HEIGHT, fill: 'var(--surface)' });
+
+function paintRelation(tables: ExploreTables): string {
+	const { pairs } = selectRelation(tables, {
+		hard: 'deals-investment',
+		period: 'since',
+		ofOutput: false,
+		soft: 'all',
+		lagYears: 0
+	});
+	// both axes are logarithmic, as on the page when it opens, but for a 0 here and there
+	const shown = pairs.filter(({ x, y }) => x > 0 && y > 0);
+	const scaleOf = (values: number[], from: number, to: number) => {
+		const logs = values.map(Math.log);
+		const [least, most] = [Math.min(...logs), Math.max(...logs)];
+		return (value: number) => from + ((Math.log(value) - least) / (most - least)) * (to - from);
+	};
+	const right = scaleOf(shown.map(({ x }) => x), MARGIN + 26, WIDTH - 116);
+	const up = scaleOf(shown.map(({ y }) => y), HEIGHT - 56, MARGIN + 14);
+	const dots = shown.map(({ x, y, year }) => {
+		const isNow = year === OPENING_YEAR;
+		const dot = { cx: right(x), cy: up(y), r: isNow ? 6 : 2.6 };
+		return element('circle', { ...dot, fill: 'var(--stu)', opacity: isNow ? 1 : 0.6 });
+	});
+	const now = shown.filter(({ year }) => year === OPENING_YEAR).sort((a, b) => b.y - a.y);
+	let lastY = -Infinity;
+	const labels = now.map(({ republic, x, y }) => {
+		// a name that would lie on the one above it moves down
+		lastY = Math.max(up(y) + 5, lastY + LINE_PX);
+		return setText(republicByCode(republic).name, right(x) + 12, lastY, { ...name, haloPx: 4 });
+	});
+	const axes = `M${MARGIN} ${MARGIN}V${HEIGHT - 38}H${WIDTH - MARGIN}`;
+	return [
+		sheet,
+		path(axes, { fill: 'none', stroke: 'var(--control)' }),
+		...dots,
+		...labels,
+		setText('Students', MARGIN + 9, MARGIN + 11, quiet),
+		setText('Deals', WIDTH - MARGIN, HEIGHT - 17, { ...quiet, anchor: 'end' })
+	].join('');
+}
+
+function paintAlignment(tables: ExploreTables): string {
+	const [middle, half, top, row] = [WIDTH / 2, 66, 48, 39];
+	const reach = middle - half - 16;
+	const rows = REPUBLICS.map(({ code, name: words }, index) => {
+		const y = top + (index + 0.5) * row;
+		const { russia, china } = placeAlignment(tables, code, LAST_YEAR);
+		const bar = (position: number, sign: -1 | 1) => {
+			if (position === 0) return '';
+			const [start, length] = [middle + sign * half, sign * position * reach];
+			return (
+				path(`M${start} ${y}h${length}`, { stroke: 'var(--text)', 'stroke-width': 3 }) +
+				element('circle', { cx: start + length, cy: y, r: 7, fill: 'var(--text)' })
+			);
+		};
+		return [
+			setText(words, middle, y + 5, { ...name, anchor: 'middle' }),
+			bar(russia.position, -1),
+			bar(china.position, 1)
+		].join('');
+	});
+	const side: TextStyle = { face: 'serif-italic', sizePx: 19, color: 'text' };
+	return [
+		element('rect', { width: middle, height: HEIGHT, fill: 'var(--land-other)' }),
+		element('rect', { x: middle, width: middle, height: HEIGHT, fill: 'var(--land-cn)' }),
+		element('rect', { x: middle - half, width: 2 * half, height: HEIGHT, fill: 'var(--land)' }),
+		...rows,
+		setText('Russia', MARGIN, 31, side),
+		setText(String(LAST_YEAR), middle, 36, { ...side, face: 'serif-light', sizePx: 34, anchor: 'middle' }),
+		setText('China', WIDTH - MARGIN, 31, { ...side, anchor: 'end' })
+	].join('');
+}
+
+/** Rows that the picture has room for. */
+const PROVINCES = 6;
+
+function paintChineseSide(tables: ExploreTables): string {
+	const provinces = selectPartnerProvinces(tables, null, LAST_YEAR).slice(0, PROVINCES);
+	const row = (HEIGHT - 2 * MARGIN) / PROVINCES;
+	const sitesOf = ({ partners }: ProvinceInYear) =>
+		partners.flatMap(({ institutes }) => institutes);
+	const most = Math.max(...provinces.map((province) => sitesOf(province).length));
+	const apart = Math.min(26, (WIDTH - MARGIN - 190) / (most - 1));
+	const rows = provinces.map((province, index) => {
+		const y = MARGIN + (index + 0.5) * row;
+		const { names } = province;
+		const marks = sitesOf(province).map((_, place) =>
+			group(
+				{ transform: `translate(${184 + place * apart} ${y})` },
+				paintMark(drawMark('diamond-confucius', { sizePx: 8 }))
+			)
+		);
+		return setText(names.en, 164, y + 5, { ...name, anchor: 'end' }) + marks.join('');
+	});
+	return sheet + rows.join('');
+}
+
+/** Students for 10,000 inhabitants, most first: what the panel beside a comparison says. */
+export function paintPerHead(tables: ExploreTables, year: number): string {
+	const known = REPUBLICS.flatMap(({ code, name: words }) => {
+		const heads = perTenThousandPeople(tables, code, atlas.students[code].all);
+		const { value, quality } = heads[yearIndex(year)]!;
+		return value ? [{ words, value, isReported: quality === 'reported' }] : [];
+	}).sort((a, b) => b.value - a.value);
+	const most = known[0]?.value ?? 1;
+	const row = (HEIGHT - 2 * MARGIN) / known.length;
+	const rows = known.map(({ words, value, isReported }, index) => {
+		const y = MARGIN + (index + 0.5) * row;
+		const width = (value / most) * (WIDTH - 152 - 72);
+		return [
+			setText(words, 138, y + 5, { ...name, anchor: 'end' }),
+			element('rect', {
+				...{ x: 150, y: y - 9, width, height: 18, stroke: 'var(--stu)' },
+				fill: isReported ? 'var(--stu)' : 'none'
+			}),
+			setText(formatRatio(value), 160 + width, y + 6, { ...name, color: 'stu-text', sizePx: 17 })
+		].join('');
+	});
+	return sheet + rows.join('');
+}
+
+const PAINTERS: Readonly<Record<PicturedPage, (tables: ExploreTables) => string>> = {
+	'/relation': paintRelation,
+	'/alignment': paintAlignment,
+	'/chinese-side': paintChineseSide
+};
+
+/** The drawing of a page of the gallery that has no map. */
+export const paintPagePicture = (page: PicturedPage, tables: ExploreTables): string =>
+	PAINTERS[page](tables);

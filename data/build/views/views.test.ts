@@ -1,0 +1,166 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterEach, describe, expect, it } from 'vitest';
+import { atlas } from '../../../src/lib/data/atlas';
+import { NAMED_VIEWS, VIEW_PICTURE, viewPicture } from '../../../src/lib/data/named-views';
+import { REPUBLIC_CODES } from '../../../src/lib/domain/republics';
+import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/domain/view-state';
+import { YEARS, yearIndex } from '../../../src/lib/domain/years';
+import { selectCorridors } from '../../../src/lib/layers/corridors/select';
+import { selectInstitutes } from '../../../src/lib/layers/institutes/select';
+import { headlineOf } from '../../../src/lib/layers/headline-words';
+import { parseLink } from '../../../src/lib/link/link';
+import { formatFault } from '../fault';
+import { readTables } from '../read-tables';
+import { figureFinder } from '../story/figure-names';
+import { readViews } from './read-views';
+import { isPicturedPage, shapeViews } from './shape-views';
+
+const { set } = readTables(process.cwd());
+const find = await figureFinder(set);
+
+const viewOf = (id: string): ViewState => {
+	const [path = '/', query = ''] = NAMED_VIEWS.find((view) => view.id === id)!.link.split('?');
+	return parseLink(path, query)!.view;
+};
+const wordsOf = (id: string) => NAMED_VIEWS.find((view) => view.id === id)!.text;
+const onMap = NAMED_VIEWS.filter(({ link }) => !isPicturedPage(link));
+
+describe('the gallery of views', () => {
+	it('has twelve, each with a link and words of its own', () => {
+		expect(NAMED_VIEWS).toHaveLength(12);
+		for (const field of ['id', 'title', 'link', 'text'] as const)
+			expect(new Set(NAMED_VIEWS.map((view) => view[field])).size, field).toBe(12);
+		for (const { title, text } of NAMED_VIEWS) {
+			expect(title.length).toBeLessThanOrEqual(40);
+			expect(text.length, title).toBeLessThanOrEqual(170);
+		}
+	});
+
+	it('has no typed figure: digits are years, a date, and the unit of a rate', () => {
+		const { views } = readViews(process.cwd());
+		for (const { id, title, text } of views!.content) {
+			const typed = `${title} ${text.replace(/\{[^}]*\}/g, '')}`.match(/\d[\d.,]*\d|\d/g) ?? [];
+			for (const digits of typed) expect(digits, id).toMatch(/^(20(0[5-9]|1\d|2[0-3])|10,000)$/);
+		}
+	});
+
+	it.each(onMap)('$id shows a year that its words name, and nothing that has no figure', (named) => {
+		const view = viewOf(named.id);
+		const said = `${named.title} ${named.text}`;
+		if (/20\d\d/.test(said)) expect(said).toContain(String(view.year));
+		expect(view.layers).toContain(view.focus);
+		const { before, strong } = headlineOf(view);
+		expect(before + strong).not.toBe('');
+	});
+});
+
+describe('what the words of the gallery say', () => {
+	const statuses = (year: number) =>
+		selectCorridors(DEFAULT_VIEW.corridorModes, null)
+			.flatMap(({ segments }) => segments)
+			.map((segment) => segment.statuses[yearIndex(year)]);
+
+	it('holds for corridors: in use, being built and promised, and more of them after ten years', () => {
+		const inUse = (year: number) => statuses(year).filter((status) => status === 'operational');
+		expect(inUse(2013).length).toBeGreaterThan(0);
+		expect(inUse(2023).length).toBeGreaterThan(inUse(2013).length);
+		expect(statuses(2023)).toEqual(expect.arrayContaining(['construction', 'planned']));
+		expect([viewOf('corridors-2013').year, viewOf('corridors-2023').year]).toEqual([2013, 2023]);
+	});
+
+	it('holds for Khorgos: the camera is over it, and railways alone are shown', () => {
+		const { camera, corridorModes, year } = viewOf('khorgos');
+		const khorgos = atlas.nodes.find(({ id }) => id.includes('khorgos'))!;
+		expect(Math.abs(camera!.center[0] - khorgos.lonLat[0])).toBeLessThan(3);
+		expect(Math.abs(camera!.center[1] - khorgos.lonLat[1])).toBeLessThan(2);
+		expect(corridorModes).toEqual(['rail']);
+		expect(wordsOf('khorgos')).toContain(
+			`${find(`cell.corridor_traffic.khorgos-trains-${year}-1`).text} trains in ${year}`
+		);
+	});
+
+	it('holds for institutes: in 2005 there was one, in Tashkent', () => {
+		const [first, ...others] = selectInstitutes(2005, false);
+		expect([first?.city, others.length]).toEqual(['Tashkent', 0]);
+		expect(viewOf('institutes')).toMatchObject({ year: 2016, against: 2005, focus: 'institutes' });
+		expect(selectInstitutes(2016, false).length).toBeGreaterThan(10);
+	});
+
+	it('holds for students: 2018 is the peak, the last year counted in all five', () => {
+		const sumOf = (year: number) => find(`students.all.${year}`).value ?? 0;
+		const counted = YEARS.filter((year) =>
+			REPUBLIC_CODES.every(
+				(code) => atlas.students[code].all[yearIndex(year)]!.quality === 'reported'
+			)
+		);
+		expect(counted.at(-1)).toBe(2018);
+		expect(Math.max(...counted.map(sumOf))).toBe(sumOf(2018));
+		expect(wordsOf('students')).toContain(find('students.all.2018').text);
+		expect(viewOf('since-2013')).toMatchObject({ year: 2018, against: 2013, layers: ['students'] });
+		expect(viewOf('per-head')).toMatchObject({ comparedPer: 'head', compared: REPUBLIC_CODES });
+	});
+
+	it('holds for the gap: no republic has a figure in its year', () => {
+		for (const code of REPUBLIC_CODES)
+			expect(find(`students.${code}.${viewOf('gap').year}`).value, code).toBeNull();
+	});
+
+	it('holds for deals: sums until the year of the map', () => {
+		expect(viewOf('deals')).toMatchObject({ year: 2018, focus: 'investment', period: 'since' });
+		for (const name of ['acquired.KAZ', 'contracts.KAZ', 'acquired.UZB', 'contracts.UZB'])
+			expect(wordsOf('deals')).toContain(find(`${name}.2018`).text);
+	});
+});
+
+describe('a picture of a view', () => {
+	const pictures = NAMED_VIEWS.flatMap((view) =>
+		(['dark', 'light'] as const).map((theme) => viewPicture(view, theme))
+	);
+
+	it.each(pictures)('%s is small, of its size, and not blank', async (file) => {
+		const bytes = readFileSync(join('static', file));
+		expect(bytes.length).toBeLessThan(25_000);
+		const { width, height, format } = await sharp(bytes).metadata();
+		expect([width, height, format]).toEqual([VIEW_PICTURE.widthPx, VIEW_PICTURE.heightPx, 'webp']);
+		expect((await sharp(bytes).stats()).entropy).toBeGreaterThan(0.5);
+	});
+});
+
+describe('a gallery that is wrong stops the build, with file and line', () => {
+	const folders: string[] = [];
+	afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+
+	const GOOD = `- id: one
+  title: T
+  link: /2018?layers=students
+  text: '{students.KAZ.2018} students'
+`;
+
+	function faultsOf(content: string): string[] {
+		const root = mkdtempSync(join(tmpdir(), 'views-'));
+		folders.push(root);
+		mkdirSync(join(root, 'data/story'), { recursive: true });
+		writeFileSync(join(root, 'data/story/views.yaml'), content);
+		const { views, faults } = readViews(root);
+		return [...faults, ...(views ? shapeViews(views, { find }).faults : [])].map(formatFault);
+	}
+
+	it('takes the one that is right', () => {
+		expect(faultsOf(GOOD)).toEqual([]);
+		expect(faultsOf(GOOD.replace('/2018?layers=students', '/relation'))).toEqual([]);
+	});
+
+	it.each([
+		['an unknown figure', GOOD.replace('KAZ.2018', 'KAZ.2050'), 'views.yaml:4: {students.KAZ.2050}'],
+		['a page without a picture', GOOD.replace('/2018?layers=students', '/data'), 'views.yaml:3: /data'],
+		['a link not understood', GOOD.replace('=students', '=birds'), 'views.yaml:3: '],
+		['a name twice', GOOD + GOOD, 'views.yaml:5: another view is named one'],
+		['a missing title', GOOD.replace('  title: T\n', ''), 'views.yaml:1: 0.title'],
+		['broken YAML', GOOD.replace("students'", 'students'), 'views.yaml:5: ']
+	])('%s', (_, content, message) => {
+		expect(faultsOf(content).join('\n')).toContain(message);
+	});
+});

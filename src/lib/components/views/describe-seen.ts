@@ -1,0 +1,11 @@
+import type { ViewState } from '../../domain/view-state';
+import { headlineOf, titleOfView } from '../../layers/headline-words';
+
+/** What a view is called, and the sentence that tells it from others of its name. */
+export function describeSeen(view: ViewState): { title: string; text: string } {
+	const { before, strong, after, place } = headlineOf(view);
+	return {
+		title: titleOfView(view) ?? `${place} in ${view.year}`,
+		text: `${before}${strong}${after}`.trim()
+	};
+}

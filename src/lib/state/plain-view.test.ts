@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_VIEW } from '../domain/view-state';
+import { formatLink, parseLink } from '../link/link';
+import { PARAMETERS } from '../link/parameters';
+import { isPlain } from './plain-view';
+import { View } from './view.svelte';
+
+const viewOf = (query: string) => parseLink('/2016/kazakhstan', query)!.view;
+
+describe('a page’s own plain view', () => {
+	it('is what a bare link shows, however its fields are written', () => {
+		expect(isPlain(DEFAULT_VIEW)).toBe(true);
+		expect(isPlain(viewOf(''))).toBe(true);
+		expect(isPlain(viewOf('layers=corridors,students,institutes,investment'))).toBe(true);
+	});
+
+	it.each(PARAMETERS.filter(({ name }) => name !== 'step'))(
+		'is another than one with “$name”, and is what a reset leads to',
+		({ name, example }) => {
+			const view = new View(viewOf(`${name}=${example}`));
+			expect(isPlain(view.current)).toBe(false);
+			view.reset();
+			expect(formatLink(view.current)).toBe('/2016/kazakhstan');
+			expect(isPlain(view.current)).toBe(true);
+			// an entry of its own in the history: Back undoes it
+			expect(view.act).toBe('push');
+		}
+	);
+
+	it('keeps the way back to the step of a talk', () => {
+		const view = new View(viewOf('step=khorgos&focus=corridors'));
+		view.reset();
+		expect(formatLink(view.current)).toBe('/2016/kazakhstan?step=khorgos');
+		expect(isPlain(view.current)).toBe(true);
+	});
+});

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import type { NamedView } from '../../src/lib/data/named-views';
+import { expect, test } from './fixtures';
+
+const NAMED_VIEWS = JSON.parse(
+	readFileSync('src/lib/data/built/named-views.json', 'utf8')
+) as NamedView[];
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the gallery is plain links with pictures, titles and sentences', async ({ page }) => {
+		await page.goto('/');
+		const gallery = page.getByRole('region', { name: 'Views to begin with' });
+		await expect(gallery.getByRole('listitem')).toHaveCount(NAMED_VIEWS.length);
+		for (const { title, link, text } of NAMED_VIEWS) {
+			await expect(gallery.getByRole('link', { name: title })).toHaveAttribute('href', link);
+			await expect(gallery.getByText(text)).toHaveCount(1);
+		}
+	});
+});
+
+test('the gallery is reached from the header, leads to a view with the keyboard alone, and Back returns', async ({
+	page
+}) => {
+	await page.goto('/2016');
+	// the view on the map stays: the gallery is below it
+	await page.getByRole('link', { name: 'Views', exact: true }).press('Enter');
+	const gallery = page.getByRole('region', { name: 'Views to begin with' });
+	await expect(gallery).toBeFocused();
+	await expect(gallery).toBeInViewport();
+	await expect(page).toHaveURL(/\/2016$/);
+
+	// the picture of the page's theme alone is loaded
+	const pictures = gallery.getByRole('listitem').first().locator('img');
+	await expect
+		.poll(() =>
+			pictures.evaluateAll((all) => all.map((each) => (each as HTMLImageElement).naturalWidth))
+		)
+		.toEqual([0, 480]);
+
+	await page.keyboard.press('Tab');
+	const [first] = NAMED_VIEWS;
+	await expect(gallery.getByRole('link', { name: first!.title })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(first!.link);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('2013');
+	await page.goBack();
+	await expect(page).toHaveURL(/\/2016$/);
+});
+
+test('what was looked at is listed in this browser, in the gallery and in the search, and can be cleared', async ({
+	page
+}) => {
+	await page.goto('/2016/kazakhstan?focus=institutes');
+	await expect
+		.poll(() => page.evaluate(() => localStorage.getItem('atlas-recent-views')))
+		.toBe('["/2016/kazakhstan?focus=institutes"]');
+
+	await page.goto('/');
+	await page.getByRole('combobox', { name: 'Search the atlas' }).focus();
+	await expect(page.getByRole('option', { name: /^Kazakhstan in 2016/ })).toBeVisible();
+	await page.keyboard.press('Escape');
+
+	await page.getByRole('link', { name: 'Views', exact: true }).click();
+	await page.getByRole('button', { name: 'Clear the list' }).scrollIntoViewIfNeeded();
+	const seen = page.getByRole('list', { name: 'Recently seen' });
+	await expect(seen.getByRole('link')).toHaveText(['Kazakhstan in 2016']);
+	await expect(page.getByText('stays on this device')).toBeVisible();
+	await page.getByRole('button', { name: 'Clear the list' }).click();
+	await expect(page.getByText('The list of views is cleared.')).toBeVisible();
+	expect(await page.evaluate(() => localStorage.getItem('atlas-recent-views'))).toBeNull();
+});
+
+test('a view is reset to its page as it opens, and Back undoes it', async ({ page }) => {
+	const link = '/2016/kazakhstan?layers=institutes&focus=institutes&lang=ru';
+	await page.goto('/2016/kazakhstan');
+	const reset = page.getByRole('button', { name: 'Reset the view' });
+	await expect(page.getByRole('link', { name: 'Views', exact: true })).toBeVisible();
+	await expect(reset).toHaveCount(0);
+	await page.goto(link);
+	await reset.press('Enter');
+	await expect(page).toHaveURL(/\/2016\/kazakhstan$/);
+	await expect(reset).toHaveCount(0);
+	await expect(page.getByRole('main')).toBeFocused();
+	await page.goBack();
+	await expect(page).toHaveURL(link);
+	await expect(reset).toBeVisible();
+});
