@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { expectYear, shownYear, yearSlider } from './atlas-page';
 import { expect, test } from './fixtures';
 
@@ -20,38 +19,6 @@ test('the slider takes every key and says its value', async ({ page }) => {
 		await expectYear(page, year);
 	}
 	await expect(slider).toHaveAttribute('aria-valuetext', /no figure published/);
-});
-
-test.describe('before the page has started', () => {
-	/** Opens a page whose scripts are held back until the answer is called. */
-	async function openHeld(page: Page, path: string): Promise<() => void> {
-		let start: (() => void) | undefined;
-		const started = new Promise<void>((resolve) => (start = resolve));
-		await page.route('**/_app/**/*.js', async (route) => {
-			await started;
-			await route.continue();
-		});
-		await page.goto(path, { waitUntil: 'commit' });
-		await yearSlider(page).waitFor();
-		return () => start?.();
-	}
-
-	test('a year chosen is kept', async ({ page }) => {
-		const start = await openHeld(page, '/2018');
-		await yearSlider(page).focus();
-		await page.keyboard.press('Home');
-		start();
-		await expectYear(page, 2005);
-		await expect(page).toHaveURL(/\/2005$/);
-		await expect(yearSlider(page)).toHaveValue('2005');
-	});
-
-	test('a button pressed answers once it has', async ({ page }) => {
-		const start = await openHeld(page, '/2018');
-		await page.getByRole('button', { name: 'Play', exact: true }).click();
-		start();
-		await expect(shownYear(page)).not.toHaveAttribute('data-year', '2018');
-	});
 });
 
 test('it plays to the end, pauses on space, and writes no link while playing', async ({ page }) => {

@@ -1,8 +1,10 @@
 /** One thing that a reader did before the page had started. */
 interface EarlyInput {
 	readonly element: HTMLElement;
-	/** What stood in the field; absent for a button that was pressed. */
+	/** What stood in the field, where one was typed in or dragged. */
 	readonly value?: string;
+	/** The key, where one was pressed that no control answers by itself; else a button was. */
+	readonly press?: KeyboardEvent;
 }
 
 declare global {
@@ -22,9 +24,10 @@ export function replayEarlyInput(): void {
 	if (!early) return;
 	early.stop();
 	delete window.earlyInput;
-	for (const { element, value } of early) {
+	for (const { element, value, press } of early) {
 		if (!element.isConnected) continue;
-		if (value === undefined) element.click();
+		if (press) element.dispatchEvent(new KeyboardEvent('keydown', press));
+		else if (value === undefined) element.click();
 		else {
 			(element as HTMLInputElement).value = value;
 			element.dispatchEvent(new Event('input', { bubbles: true }));

@@ -47,7 +47,8 @@ const EXPLORING: Readonly<Record<string, StageAct>> = {
 };
 
 const TAKES_KEYS =
-	'input:not([type="radio"]), textarea, select, [contenteditable="true"], [role="dialog"], [role="slider"]';
+	// a sheet that is on its way out keeps the focus for a moment, and no key
+	'input:not([type="radio"]), textarea, select, [contenteditable="true"], [role="dialog"]:not([data-state="closed"]), [role="slider"]';
 const TAKES_PRESS = 'button, a, summary, [role="button"]';
 
 export interface StageKeyPress {
