@@ -22,7 +22,29 @@ function serverOf(folder: string, serverPort: number, basePath: string) {
 	};
 }
 
+/**
+ * What does not ask about the live map is tested where there is none: the atlas must work there,
+ * and two thirds of the time of a test are spent drawing the map in software.
+ */
+const withoutWebGl = [
+	'early-input',
+	'filters',
+	'panel',
+	'presenter',
+	'previews',
+	'provenance',
+	'questions',
+	'share',
+	'take-film',
+	'take-picture',
+	'take-talk',
+	'talk',
+	'timeline'
+].map((name) => `**/${name}.spec.ts`);
+
 const special = ['**/*.phone.spec.ts', '**/*.base-path.spec.ts', '**/portable.spec.ts'];
+
+const executable = process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {};
 
 export default defineConfig({
 	testDir: 'tests/e2e',
@@ -42,7 +64,7 @@ export default defineConfig({
 		browserName: 'chromium',
 		launchOptions: {
 			args: softwareBrowserArgs,
-			...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {})
+			...executable
 		},
 		locale: 'en-GB',
 		timezoneId: 'UTC',
@@ -55,8 +77,16 @@ export default defineConfig({
 	projects: [
 		{
 			name: 'desktop',
-			testIgnore: special,
+			testIgnore: [...special, ...withoutWebGl],
 			use: { viewport: { width: 1440, height: 900 } }
+		},
+		{
+			name: 'without-webgl',
+			testMatch: withoutWebGl,
+			use: {
+				viewport: { width: 1440, height: 900 },
+				launchOptions: { args: ['--disable-3d-apis'], ...executable }
+			}
 		},
 		{
 			name: 'phone',

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type * as Media from 'mediabunny';
 import { expect, test } from './fixtures';
-import { openTakeAlong, takeFile } from './taken-files';
+import { openBench, openTakeAlong, takeFile } from './taken-files';
 
 const decoder = createRequire(import.meta.url).resolve('mediabunny');
 const bundle = decoder.replace(/dist[/\\].*$/, 'dist/bundles/mediabunny.cjs');
@@ -19,9 +19,10 @@ interface FilmFacts {
 
 /** Decodes a film in the browser and holds frames of it against pictures. */
 async function readFilm(page: Page, film: Buffer, pictures: Buffer[], moments: number[]) {
-	await page.evaluate('globalThis.module = { exports: {} }; globalThis.exports = module.exports;');
-	await page.addScriptTag({ path: bundle });
-	return page.evaluate(
+	const bench = await openBench(page);
+	await bench.evaluate('globalThis.module = { exports: {} }; globalThis.exports = module.exports;');
+	await bench.addScriptTag({ path: bundle });
+	return bench.evaluate(
 		async ({ source, pngs, times }): Promise<FilmFacts> => {
 			const scope = globalThis as unknown as {
 				module: { exports: typeof Media };

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { openTakeAlong, readPicture, takeFile } from './taken-files';
+import { openBench, openTakeAlong, readPicture, takeFile } from './taken-files';
 
 // pictures are drawn beside a live map, without a graphics card
 test.describe.configure({ timeout: 180_000 });
@@ -34,7 +34,8 @@ test('the SVG holds title, year, key, sources and link, and its fonts', async ({
 	const file = await takeFile(page, dialog.getByRole('button', { name: 'Save as SVG' }));
 	expect(file.name).toBe('soft-power-atlas-2018-central-asia-students.svg');
 	const svg = file.bytes.toString('utf8');
-	const parsed = await page.evaluate((text) => {
+	const bench = await openBench(page);
+	const parsed = await bench.evaluate((text) => {
 		const document = new DOMParser().parseFromString(text, 'image/svg+xml');
 		return {
 			fault: document.querySelector('parsererror')?.textContent ?? null,
