@@ -15,7 +15,8 @@ export default defineConfig({
 			'src/**/*.test.ts',
 			'data/build/**/*.test.ts',
 			'tests/data/**/*.test.ts',
-			'tests/house/**/*.test.ts'
+			'tests/house/**/*.test.ts',
+			'tests/hosting/**/*.test.ts'
 		]
 	}
 });

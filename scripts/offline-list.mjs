@@ -21,7 +21,7 @@ const wholePages = ['index.html', SHELL];
 /** What no page asks for: previews are for those who unfold a link, icons for the system. */
 const notStored = [
 	/\.(br|gz)$/,
-	/^(service-worker\.js|offline\.json|robots\.txt|sitemap\.xml)$/,
+	/^(service-worker\.js|offline\.json|robots\.txt|sitemap\.xml|_headers)$/,
 	/^(icons|previews?)\//,
 	/(^|\/)\.[^/]+$/
 ];

@@ -4,6 +4,7 @@
  */
 import { statSync } from 'node:fs';
 import { extname, join, resolve, sep } from 'node:path';
+import { headersOf } from './site-headers.mjs';
 
 /** @type {Record<string, string>} */
 const contentTypes = {
@@ -87,16 +88,12 @@ function answerWith(file, status, path, asked) {
 	const headers = {
 		etag: tag,
 		vary: 'Accept-Encoding',
-		// names in this folder carry a hash of the contents; every other name may change its contents
-		'cache-control': path.startsWith('/_app/immutable/')
-			? 'public, max-age=31536000, immutable'
-			: 'no-cache'
+		...headersOf(path)
 	};
 	const known = (asked.knownTags ?? '').split(',').map((known) => known.trim());
 	if (status === 200 && known.includes(tag)) return { status: 304, headers, file: null };
 	headers['content-type'] = contentTypes[extname(file)] ?? 'application/octet-stream';
 	headers['content-length'] = stats.size;
-	headers['x-content-type-options'] = 'nosniff';
 	if (coding) headers['content-encoding'] = coding[0];
 	return { status, headers, file: sent };
 }

@@ -109,6 +109,7 @@ const steps = [
 				env: { BUILD_DIR: '.cache/build-portable', SITE_ORIGIN: '' }
 			})
 	},
+	vitestStep('hosting', ['tests/hosting'], ['build']),
 	{
 		name: 'browser',
 		needs: ['build', 'base-path build', 'portable build'],

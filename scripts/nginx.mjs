@@ -1,0 +1,94 @@
+/**
+ * Finds nginx, installs it from the system's packages where it is missing, and runs it with the
+ * example configuration of docs/hosting on a loopback port, as a plain user or as root.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { run, top } from './steps.mjs';
+import { packageCommands } from './system-packages.mjs';
+
+const EXAMPLE = resolve(top, 'docs/hosting/nginx.conf');
+const START_MS = 5000;
+/** Where packages put nginx and the lists that it includes. */
+const programs = ['nginx', '/usr/sbin/nginx', '/opt/homebrew/bin/nginx', '/usr/local/bin/nginx'];
+const typeLists = ['/etc/nginx', '/opt/homebrew/etc/nginx', '/usr/local/etc/nginx'];
+const moduleFolder = '/usr/lib/nginx/modules';
+const brotliModule = join(moduleFolder, 'ngx_http_brotli_static_module.so');
+
+const installed = () =>
+	programs.find((program) => spawnSync(program, ['-v'], { stdio: 'ignore' }).status === 0) ?? null;
+
+/** @returns {Promise<string>} the program @throws {Error} one line on what to install */
+export async function findNginx() {
+	const found = installed();
+	if (found) return found;
+	console.log('nginx is missing; trying the system’s packages.');
+	const commands = packageCommands({
+		apt: ['nginx-light', 'libnginx-mod-http-brotli-static'],
+		dnf: ['nginx', 'nginx-mod-brotli'],
+		apk: ['nginx', 'nginx-mod-http-brotli'],
+		brew: ['nginx']
+	});
+	for (const command of commands) await run(command, { timeoutMs: 600_000 });
+	const now = installed();
+	if (now) return now;
+	throw new Error('Install nginx, then try again: the example of docs/hosting is tested with it.');
+}
+
+/** @param {string} work @param {string} siteFolder @param {number} port @param {boolean} hasBrotli */
+function configuration(work, siteFolder, port, hasBrotli) {
+	const types = typeLists.find((folder) => existsSync(join(folder, 'mime.types')));
+	if (!types) throw new Error('nginx is installed without its list of types, mime.types.');
+	const example = readFileSync(EXAMPLE, 'utf8')
+		.replace('listen 80;', `listen 127.0.0.1:${port} backlog=1024;`)
+		.replace('/srv/soft-power-atlas', siteFolder)
+		.replace('include mime.types;', `include ${types}/mime.types;`)
+		.replace(/^\s*brotli_static on;\n/m, hasBrotli ? '$&' : '');
+	const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+		.map((name) => `${name}_temp_path ${work}/${name};`)
+		.join('\n');
+	return [
+		hasBrotli ? `load_module ${brotliModule};` : '',
+		`pid ${work}/nginx.pid;`,
+		`error_log ${work}/error.log;`,
+		'worker_processes 2;',
+		'events { worker_connections 2048; }',
+		`http {\naccess_log off;\n${temporary}\n${example}\n}`
+	].join('\n');
+}
+
+/**
+ * Serves a built site with the example configuration.
+ * @param {string} siteFolder absolute
+ * @param {number} port
+ * @returns {Promise<{ hasBrotli: boolean, stop: () => Promise<void> }>}
+ */
+export async function startNginx(siteFolder, port) {
+	const program = await findNginx();
+	const work = mkdtempSync(join(tmpdir(), 'atlas-nginx-'));
+	mkdirSync(join(work, 'logs'));
+	const hasBrotli = existsSync(brotliModule);
+	const file = join(work, 'nginx.conf');
+	writeFileSync(file, configuration(work, siteFolder, port, hasBrotli));
+	const server = spawn(program, ['-p', work, '-c', file, '-g', 'daemon off;'], {
+		stdio: ['ignore', 'ignore', 'pipe']
+	});
+	let said = '';
+	server.stderr.on('data', (text) => (said += text));
+	const ended = new Promise((done) => server.once('exit', done));
+	const stop = async () => {
+		server.kill('SIGTERM');
+		await ended;
+		rmSync(work, { recursive: true, force: true });
+	};
+	const deadline = Date.now() + START_MS;
+	while (Date.now() < deadline && server.exitCode === null) {
+		const answered = await fetch(`http://127.0.0.1:${port}/favicon.svg`).catch(() => null);
+		if (answered) return { hasBrotli, stop };
+		await new Promise((done) => setTimeout(done, 50));
+	}
+	await stop();
+	throw new Error(`nginx did not start: ${said.trim()}`);
+}

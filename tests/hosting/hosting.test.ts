@@ -1,0 +1,92 @@
+/** The example for nginx, run by nginx over the built site, and the file for static hosts. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startNginx } from '../../scripts/nginx.mjs';
+import { findFreePorts } from '../../scripts/serve.mjs';
+import { findAnswer } from '../../scripts/site-files.mjs';
+import { headersOf } from '../../scripts/site-headers.mjs';
+import { headersByRules, parseHeadersFile } from './headers-file';
+
+const site = resolve('build');
+const script = `/_app/immutable/entry/${readdirSync(`${site}/_app/immutable/entry`).find((name) => name.endsWith('.js'))}`;
+const paths = [
+	'/',
+	'/2018',
+	'/2016/kazakhstan',
+	'/embed',
+	'/embed/2016',
+	'/data',
+	'/data/datapackage.json',
+	'/manifest.webmanifest',
+	'/service-worker.js',
+	'/previews/index.png',
+	script
+];
+
+describe('the headers for static hosts', () => {
+	const rules = parseHeadersFile(readFileSync('static/_headers', 'utf8'));
+	it.each(paths)('%s has those of the atlas', (path) => {
+		expect(headersByRules(rules, path)).toEqual(headersOf(path));
+	});
+});
+
+describe('the example for nginx', () => {
+	let nginx: Awaited<ReturnType<typeof startNginx>>;
+	let origin = '';
+
+	beforeAll(async () => {
+		const port = await findFreePorts(4880, 1);
+		nginx = await startNginx(site, port);
+		origin = `http://127.0.0.1:${port}`;
+	}, 600_000);
+	afterAll(() => nginx?.stop());
+
+	const ask = (path: string, encoding = 'identity', headers: Record<string, string> = {}) =>
+		fetch(origin + path, {
+			redirect: 'manual',
+			headers: { 'accept-encoding': encoding, ...headers }
+		});
+
+	it.each(paths)('%s is answered as by the atlas’s own server', async (path) => {
+		const own = findAnswer(site, '', path);
+		const answer = await ask(path);
+		await answer.arrayBuffer();
+		expect(answer.status).toBe(own.status);
+		expect(Object.fromEntries(answer.headers)).toMatchObject(headersOf(path));
+		expect(answer.headers.get('content-type')?.toLowerCase()).toBe(own.headers['content-type']);
+	});
+
+	it('sends the compressed copies that the build made', async () => {
+		const gzip = await ask('/2018', 'gzip');
+		expect(gzip.headers.get('content-encoding')).toBe('gzip');
+		expect(gzip.headers.get('vary')).toBe('Accept-Encoding');
+		if (nginx.hasBrotli) {
+			const brotli = await ask(script, 'gzip, br');
+			expect(brotli.headers.get('content-encoding')).toBe('br');
+		}
+	});
+
+	it('answers an unchanged page with 304', async () => {
+		const tag = (await ask('/2018')).headers.get('etag')!;
+		expect((await ask('/2018', 'identity', { 'if-none-match': tag })).status).toBe(304);
+	});
+
+	it('says of what is not there that it is not, in the atlas’s own page', async () => {
+		const answer = await ask('/2018/atlantis');
+		expect(answer.status).toBe(404);
+		expect(/<body/.test(await answer.text())).toBe(true);
+	});
+
+	it('leads an address with a slash to the one without, and never to another host', async () => {
+		const slash = await ask('/2018/');
+		expect(slash.status).toBe(301);
+		expect(slash.headers.get('location')).toBe('/2018');
+		const elsewhere = await ask('//example.org/');
+		expect(elsewhere.headers.get('location') ?? '/').toMatch(/^\/(?!\/)/);
+	});
+
+	it('keeps files beside the site to itself', async () => {
+		expect((await ask('/..%2f..%2fetc/passwd')).status).toBeGreaterThanOrEqual(400);
+	});
+});
