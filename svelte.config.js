@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { inputHash } from './scripts/build-stamp.mjs';
+import { contentSecurity } from './scripts/content-security.mjs';
 import { withOfflineList } from './scripts/offline-list.mjs';
 import { isPortable, portableKit, SHELL_FOLDER } from './scripts/portable/portable-options.mjs';
 
@@ -19,6 +20,7 @@ export default {
 	preprocess: vitePreprocess(),
 	kit: {
 		adapter: withOfflineList(site, buildFolder),
+		csp: contentSecurity(),
 		// named by its inputs, not by the clock: the same inputs are the same build
 		version: { name: inputHash().slice(0, 20) },
 		// the root layout does, once the page has nothing better to do
@@ -37,6 +39,6 @@ export default {
 				if (!/\/previews\/.+\.png$/.test(path)) throw new Error(message);
 			}
 		},
-		...(isPortable && { ...portableKit, adapter: adapter({ pages: SHELL_FOLDER }) })
+		...(isPortable && { ...portableKit, csp: undefined, adapter: adapter({ pages: SHELL_FOLDER }) })
 	}
 };

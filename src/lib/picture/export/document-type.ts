@@ -1,7 +1,7 @@
 import fontkit from '@cantoo/fontkit';
 import { rgb, type PDFDocument, type PDFFont, type PDFPage } from '@cantoo/pdf-lib';
-import decompress from 'woff2-encoder/decompress';
 import { rangesHold, type SheetFace } from '../sheet/sheet-fonts';
+import { decompressFont } from './decompress-font';
 import type { SheetKit } from './sheet-kit';
 
 /** The cuts that a document is set in. */
@@ -62,7 +62,7 @@ export class DocumentType {
 		if (!font) {
 			font = this.kit
 				.readFace(slice)
-				.then((bytes) => decompress(bytes))
+				.then(decompressFont)
 				.then((bytes) => this.document.embedFont(bytes, { subset: true }));
 			this.#fonts.set(slice.url, font);
 		}

@@ -1,0 +1,40 @@
+/**
+ * The content security policy of every page of the site. SvelteKit writes it into the page with the
+ * hashes of the scripts and styles that stand there, so that it holds on any host. A host adds what
+ * a page cannot say itself, such as who may frame it: `static/_headers`, `docs/nginx.conf`.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+/** @param {string} template the page's frame @returns {`sha256-${string}`[]} of its own scripts */
+function scriptHashes(template) {
+	return [...template.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+		([, script = '']) =>
+			/** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`)
+	);
+}
+
+/** @returns {NonNullable<import('@sveltejs/kit').KitConfig['csp']>} */
+export function contentSecurity() {
+	return {
+		mode: 'hash',
+		directives: {
+			'default-src': ['self'],
+			'script-src': ['self', ...scriptHashes(readFileSync('src/app.html', 'utf8'))],
+			'worker-src': ['self'],
+			'style-src-elem': ['self'],
+			// a mark's colour and a bar's length are attributes; they can ask for nothing from elsewhere
+			'style-src-attr': ['unsafe-inline'],
+			'img-src': ['self', 'data:', 'blob:'],
+			'media-src': ['self', 'blob:'],
+			'font-src': ['self'],
+			'connect-src': ['self'],
+			'frame-src': ['self'],
+			'object-src': ['none'],
+			'base-uri': ['none'],
+			'form-action': ['self'],
+			'require-trusted-types-for': ['script'],
+			'trusted-types': ['svelte-trusted-html', 'atlas', 'default']
+		}
+	};
+}

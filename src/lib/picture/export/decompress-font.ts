@@ -1,0 +1,55 @@
+export interface FontRequest {
+	id: number;
+	woff2: ArrayBuffer;
+}
+
+export type FontAnswer = { id: number; bytes: Uint8Array } | { id: number; fault: string };
+
+interface Waiting {
+	resolve(bytes: Uint8Array): void;
+	reject(cause: Error): void;
+}
+
+/** Requests under way, by their number. */
+const waiting = new Map<number, Waiting>();
+let worker: Worker | undefined;
+let lastId = 0;
+
+function refuseAll(message: string): void {
+	worker?.terminate();
+	worker = undefined;
+	for (const { reject } of waiting.values()) reject(new Error(message));
+	waiting.clear();
+}
+
+function startWorker(): Worker {
+	const started = new Worker(new URL('./decompress-font-worker.ts', import.meta.url), {
+		type: 'module'
+	});
+	started.addEventListener('message', ({ data }: MessageEvent<FontAnswer>) => {
+		const request = waiting.get(data.id);
+		waiting.delete(data.id);
+		if ('bytes' in data) request?.resolve(data.bytes);
+		else request?.reject(new Error(data.fault));
+	});
+	started.addEventListener('error', ({ message }) =>
+		refuseAll(`A font could not be unpacked: ${message || 'its worker did not start'}.`)
+	);
+	return started;
+}
+
+/**
+ * A font as it is within a document. Unpacked in a worker: the library binds its WebAssembly by
+ * evaluating text, which the policy of the atlas's pages forbids, and a page stays quick meanwhile.
+ * @param woff2 the bytes of a WOFF2 file
+ * @throws Error where they are none, or the worker cannot start
+ */
+export async function decompressFont(woff2: ArrayBuffer): Promise<Uint8Array> {
+	// the one file of the portable copy has no other to start, and no policy
+	if (__PORTABLE__) return (await import('woff2-encoder/decompress')).default(woff2);
+	worker ??= startWorker();
+	const id = (lastId += 1);
+	const answer = new Promise<Uint8Array>((resolve, reject) => waiting.set(id, { resolve, reject }));
+	worker.postMessage({ id, woff2 } satisfies FontRequest);
+	return answer;
+}
