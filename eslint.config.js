@@ -14,7 +14,8 @@ export default [
 			'.svelte-kit/',
 			'.cache/',
 			'node_modules/',
-			'static/',
+			// built; what stands beside these folders is written by hand
+			'static/*/',
 			'src/lib/data/built/',
 			'test-results/',
 			'playwright-report/'

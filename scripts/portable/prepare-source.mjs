@@ -89,10 +89,17 @@ async function prepareRoutes(modules, folder, origin) {
 	rmSync(server);
 }
 
-/** Files that only a server or a test has a use for. @param {string} path */
-function isWanted(path) {
+/** Pages that other sites show or read: they cannot reach into a file. */
+const FOR_OTHER_SITES = ['embed', 'oembed'].map((name) => resolve(top, 'src/routes', name));
+
+/** Files that only a server, another site or a test has a use for. @param {string} path */
+export function isWanted(path) {
 	const name = basename(path);
-	return !/\.test\.ts$/.test(name) && !/^(service-worker|hooks\.server)\b/.test(name);
+	return (
+		!FOR_OTHER_SITES.includes(path) &&
+		!/\.test\.ts$/.test(name) &&
+		!/^(service-worker|hooks\.server)\b/.test(name)
+	);
 }
 
 /** Makes `.cache/portable/src` anew from `src/`. */

@@ -20,7 +20,9 @@ const paths = [
 	'/present',
 	'/present/students-rise',
 	'/talk',
-	'/presenter'
+	'/presenter',
+	'/embed/2016',
+	'/embed/2016/kazakhstan'
 ];
 
 for (const path of paths) {

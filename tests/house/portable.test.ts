@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { embedFiles, formatFile } from '../../scripts/portable/embed.mjs';
-import { withoutPageOptions } from '../../scripts/portable/prepare-source.mjs';
+import { isWanted, withoutPageOptions } from '../../scripts/portable/prepare-source.mjs';
 
 describe('page options', () => {
 	test('are left out, and what a page loads stays', () => {
@@ -17,6 +17,15 @@ describe('page options', () => {
 			''
 		];
 		expect(withoutPageOptions(code.join('\n'))).toBe([code[0], code[3], ''].join('\n'));
+	});
+});
+
+describe('what the portable copy is made from', () => {
+	test('has the pages of the atlas, not those for other sites', () => {
+		const routes = join(import.meta.dirname, '../../src/routes');
+		expect(isWanted(join(routes, '(map)'))).toBe(true);
+		expect(isWanted(join(routes, 'embed'))).toBe(false);
+		expect(isWanted(join(routes, 'oembed'))).toBe(false);
 	});
 });
 

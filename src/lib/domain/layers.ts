@@ -4,6 +4,15 @@ export type LayerId = 'corridors' | 'students' | 'institutes' | 'investment';
 /** In the order in which they are drawn, lowest first. */
 export const LAYER_IDS: readonly LayerId[] = ['corridors', 'students', 'institutes', 'investment'];
 
+/** Which layer comes into focus when the one in focus is hidden. */
+const FOCUS_ORDER: readonly LayerId[] = ['students', 'investment', 'institutes', 'corridors'];
+
+/** The layer in focus among those shown: the one that has it, else the next; any where none is shown. */
+export function focusAmong(layers: readonly LayerId[], focus: LayerId): LayerId {
+	if (layers.includes(focus)) return focus;
+	return FOCUS_ORDER.find((id) => layers.includes(id)) ?? focus;
+}
+
 export type StudentMeasure = 'all' | 'degree' | 'scholarship' | 'per-10000';
 export const STUDENT_MEASURES: readonly StudentMeasure[] = [
 	'all',

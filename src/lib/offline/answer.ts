@@ -16,6 +16,14 @@ export function isPagePath(path: string): boolean {
 }
 
 /**
+ * What other sites show: pages for frames, what they say of themselves, and the script that makes
+ * the frames. It must be as new as the page around it, so that the network is asked first.
+ */
+export function isForOtherSites(path: string): boolean {
+	return /^\/(embed|oembed|soft-power-atlas\.js)(\/|$)/.test(path);
+}
+
+/**
  * The stored answer, never mixed from two versions: a file of the asking page's version, the shell
  * for any page, or undefined where the network must answer. Hashed files may come from any version,
  * for their names say which they are.

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { findStored, isPagePath } from './answer';
+import { findStored, isForOtherSites, isPagePath } from './answer';
 import { StoreFailure } from './failure';
 import type { OfflineList } from './offline-list';
 import { StoreCaches, type Storage } from './store-caches';
@@ -202,6 +202,12 @@ describe('answers', () => {
 			true,
 			false
 		]);
+	});
+
+	test('what other sites show is asked of the network first', () => {
+		const first = ['/embed', '/embed/2016/kazakhstan', '/oembed/2016.json', '/soft-power-atlas.js'];
+		expect(first.filter(isForOtherSites)).toEqual(first);
+		expect(['/', '/2016', '/embedded', '/geo/land.json'].filter(isForOtherSites)).toEqual([]);
 	});
 
 	test('another atlas on the same host is none of ours', async () => {

@@ -26,6 +26,7 @@ export interface WorkerScope {
 			type: 'all';
 			includeUncontrolled: boolean;
 		}): Promise<readonly { readonly id: string; readonly url: string }[]>;
+		get(id: string): Promise<{ readonly url: string } | undefined>;
 		claim(): Promise<void>;
 	};
 	skipWaiting(): Promise<void>;

@@ -1,7 +1,7 @@
-import { findStored } from './answer';
+import { findStored, isForOtherSites } from './answer';
 import { reasonOf } from './failure';
 import { newsChannelName, type PageRequest, type WorkerNews } from './messages';
-import type { OfflineList } from './offline-list';
+import { HASHED_FOLDER, type OfflineList } from './offline-list';
 import { readPageRecord, strayVersions, writePageRecord } from './page-record-file';
 import {
 	recordClosed,
@@ -89,8 +89,18 @@ export function runWorker(scope: WorkerScope, list: OfflineList, buildName: stri
 		await Promise.all(strays.map((name) => caches.remove(name)));
 	}
 
+	/** Files of a page in a frame are of that page's version, which the store may not have. */
+	async function isInFrame(clientId: string, path: string): Promise<boolean> {
+		if (clientId === '' || path.startsWith(HASHED_FOLDER)) return false;
+		const client = await scope.clients.get(clientId);
+		return client !== undefined && isForOtherSites(caches.pathOf(client.url) ?? '');
+	}
+
 	async function answer({ request, clientId }: AnsweredEvent, path: string): Promise<Response> {
 		const opensPage = request.mode === 'navigate';
+		const isNetworkFirst = isForOtherSites(path) || (await isInFrame(clientId, path));
+		const fresh = isNetworkFirst && (await fetch(request.clone()).catch(() => undefined));
+		if (fresh) return fresh;
 		const known = await readRecord();
 		const asked = { path, opensPage, version: known.pages[clientId] ?? version };
 		return (await findStored(caches, asked).catch(() => undefined)) ?? fetch(request);

@@ -1,7 +1,7 @@
 import type { LonLat } from '../domain/geography';
 import { boundsOf, hasSidePanel } from '../domain/subject';
 import type { Camera, ViewState } from '../domain/view-state';
-import { project, unproject, UNITS_ACROSS_THE_WORLD } from './projection';
+import { PICTURE_SIZE, project, unproject, UNITS_ACROSS_THE_WORLD } from './projection';
 import type { Point } from './ribbon-curve';
 
 export interface StillSize {
@@ -77,6 +77,19 @@ function cameraFrame(camera: Camera, view: ViewState, size: StillSize): StillFra
 /** The framing of a view as its link says: its camera's, else its page's or the one given. */
 export function viewFrame(view: ViewState, size: StillSize, bounds: Bounds = boundsOf(view)) {
 	return view.camera ? cameraFrame(view.camera, view, size) : boundsFrame(bounds, size);
+}
+
+/**
+ * A frame moved, and enlarged where it must be, so that the ground fills it from side to side, as
+ * the live map's limits do. A turned frame stays as it is.
+ */
+export function fillSides(frame: StillFrame): StillFrame {
+	const { middle, bearing, widthPx } = frame;
+	if (bearing !== 0) return frame;
+	const scale = Math.max(frame.scale, widthPx / PICTURE_SIZE.width);
+	const half = widthPx / 2 / scale;
+	const x = Math.min(PICTURE_SIZE.width - half, Math.max(half, middle[0]));
+	return frameAround([x, middle[1]], scale, 0, frame);
 }
 
 /** Where the ground, drawn in picture units, stands in a frame: a `transform` of SVG. */

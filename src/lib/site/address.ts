@@ -69,6 +69,11 @@ export function knownOrigin({ origin }: URL): string | null {
 	return origin === UNKNOWN_ORIGIN || __PORTABLE__ ? null : origin;
 }
 
+/** The atlas's own address without a slash at its end; while prerendering, its folder where no origin is known. */
+export function siteOf(url: URL): string {
+	return (knownOrigin(url) ?? '') + base;
+}
+
 /** The address that search engines should keep, or null where none is known. */
 export function canonicalOf(origin: string | null, url: URL): string | null {
 	if (__PORTABLE__) return (__WEB_ADDRESS__ && __WEB_ADDRESS__ + pathOf(url)) || null;

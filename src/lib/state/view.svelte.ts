@@ -1,5 +1,5 @@
 import type { LayerId, Selection } from '../domain/layers';
-import { LAYER_IDS } from '../domain/layers';
+import { LAYER_IDS, focusAmong } from '../domain/layers';
 import type { Filters } from '../domain/filters';
 import { REPUBLIC_CODES, type RepublicCode } from '../domain/republics';
 import { shownRepublics } from '../domain/subject';
@@ -115,14 +115,7 @@ export class View {
 		const layers = LAYER_IDS.filter((layer) =>
 			layer === id ? visible : this.current.layers.includes(layer)
 		);
-		const lost = !layers.includes(this.current.focus);
-		const fallback = (['students', 'investment', 'institutes', 'corridors'] as const).find(
-			(layer) => layers.includes(layer)
-		);
-		this.change(
-			{ layers, focus: lost ? (fallback ?? this.current.focus) : this.current.focus },
-			'replace'
-		);
+		this.change({ layers, focus: focusAmong(layers, this.current.focus) }, 'replace');
 	}
 
 	/** Puts a layer in focus and shows it. */

@@ -22,9 +22,12 @@ function storedChoice(): ThemeChoice {
 export class Theme {
 	choice = $state<ThemeChoice>('system');
 	#systemIsDark = $state(false);
+	/** What the page's address asks for, before the reader's own choice; `system` asks for nothing. */
+	#asked = $state<ThemeChoice>('system');
 
+	readonly #wanted = $derived(this.#asked === 'system' ? this.choice : this.#asked);
 	readonly resolved: 'dark' | 'light' = $derived(
-		this.choice === 'system' ? (this.#systemIsDark ? 'dark' : 'light') : this.choice
+		this.#wanted === 'system' ? (this.#systemIsDark ? 'dark' : 'light') : this.#wanted
 	);
 
 	/** Follows storage and the system; call in the browser only, once. @returns what stops it */
@@ -37,11 +40,22 @@ export class Theme {
 		return () => query.removeEventListener('change', follow);
 	}
 
+	/** Shows a theme on this page alone, without keeping it. */
+	ask(asked: ThemeChoice): void {
+		if (asked === this.#asked) return;
+		this.#asked = asked;
+		this.#show();
+	}
+
+	#show(): void {
+		if (this.#wanted === 'system') delete document.documentElement.dataset.theme;
+		else document.documentElement.dataset.theme = this.#wanted;
+	}
+
 	/** Keeps the choice for the next visit and shows it at once. */
 	choose(choice: ThemeChoice): void {
 		this.choice = choice;
-		if (choice === 'system') delete document.documentElement.dataset.theme;
-		else document.documentElement.dataset.theme = choice;
+		this.#show();
 		try {
 			localStorage.setItem(STORAGE_KEY, choice);
 		} catch {

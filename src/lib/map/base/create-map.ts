@@ -65,6 +65,8 @@ export async function createBaseMap(options: BaseMapOptions): Promise<maplibregl
 			maxPitch: MAX_PITCH_DEGREES,
 			renderWorldCopies: false,
 			attributionControl: false,
+			// in a page around it, the wheel and a single finger move that page
+			cooperativeGestures: window.parent !== window,
 			// 0 would place all names anew in every frame of a year step
 			fadeDuration: 300,
 			canvasContextAttributes: { antialias: false, preserveDrawingBuffer: false }

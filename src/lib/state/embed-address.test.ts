@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_EMBED } from '../domain/embed-options';
+import { DEFAULT_VIEW } from '../domain/view-state';
+import { formatEmbedAddress, parseEmbedAddress } from './embed-address';
+
+const split = (address: string): [string, string] => {
+	const [path = '', query] = address.split('?');
+	return [path, query === undefined ? '' : `?${query}`];
+};
+
+describe('the address of an embedded map', () => {
+	it.each([
+		'/embed/2016',
+		'/embed/2016/kazakhstan',
+		'/embed/2016/kazakhstan?layers=corridors,students&focus=corridors&lang=ru',
+		'/embed/2018?at=66.9,44.1,4.2&theme=dark&timeline=no&still=yes'
+	])('%s comes out as it went in', (address) => {
+		const { view, options, ignored } = parseEmbedAddress(...split(address))!;
+		expect(formatEmbedAddress(view, options)).toBe(address);
+		expect(ignored).toEqual([]);
+	});
+
+	it('says the opening view where it says nothing', () => {
+		expect(parseEmbedAddress('/embed', '')).toEqual({
+			view: DEFAULT_VIEW,
+			options: DEFAULT_EMBED,
+			ignored: []
+		});
+	});
+
+	it('names what it does not understand, of the view and of the options', () => {
+		const query = '?layers=weather&theme=sepia&still=maybe&timeline=no&utm_source=blog';
+		const { options, ignored } = parseEmbedAddress('/embed/2016', query)!;
+		expect(options).toEqual({ ...DEFAULT_EMBED, hasTimeline: false });
+		expect(ignored).toEqual(['layers', 'theme', 'still']);
+	});
+
+	it('keeps its options beside a long view', () => {
+		const query = `?sectors=energy&utm_source=${'x'.repeat(600)}&still=yes`;
+		expect(parseEmbedAddress('/embed/2016', query)!.options.isStill).toBe(true);
+	});
+
+	it('leaves the talk that a view was shared from', () => {
+		const view = { ...DEFAULT_VIEW, stage: { step: 'astana-2013', isExploring: true } };
+		expect(formatEmbedAddress(view, DEFAULT_EMBED)).toBe('/embed/2018');
+		expect(parseEmbedAddress('/embed/2016', '?step=astana-2013')!.view.stage).toBeNull();
+	});
+
+	it.each(['/2016', '/embedded', '/embed/1999', '/embed/2016/russia', '/present/khorgos'])(
+		'%s is none',
+		(path) => expect(parseEmbedAddress(path, '')).toBeNull()
+	);
+});

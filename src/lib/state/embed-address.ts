@@ -1,0 +1,38 @@
+import type { EmbedOptions } from '../domain/embed-options';
+import type { ViewState } from '../domain/view-state';
+import { formatEmbedOptions, parseEmbedOptions } from '../link/embed-options';
+import { formatLink, parseLink, type ParsedLink } from '../link/link';
+
+/** The folder of the pages that are made for frames in other pages. */
+const EMBED_FOLDER = '/embed';
+
+export interface ParsedEmbed extends ParsedLink {
+	options: EmbedOptions;
+}
+
+/** A talk is held on its own pages: in a frame its step is a view like any other. */
+const withoutStage = (view: ViewState): ViewState =>
+	view.stage === null ? view : { ...view, stage: null };
+
+/**
+ * The view and the options of `/embed/2016/kazakhstan?focus=students&timeline=no`.
+ * @returns null where the path is no page for a frame
+ */
+export function parseEmbedAddress(path: string, query: string): ParsedEmbed | null {
+	if (path !== EMBED_FOLDER && !path.startsWith(`${EMBED_FOLDER}/`)) return null;
+	const parsed = parseLink(path.slice(EMBED_FOLDER.length) || '/', query);
+	if (!parsed) return null;
+	const { options, ignored } = parseEmbedOptions(query);
+	return {
+		view: withoutStage(parsed.view),
+		ignored: [...parsed.ignored, ...ignored],
+		options
+	};
+}
+
+/** Path and query of a view for a frame, without the base path. `parseEmbedAddress` is its inverse. */
+export function formatEmbedAddress(view: ViewState, options: EmbedOptions): string {
+	const [path, query] = formatLink(withoutStage(view)).split('?');
+	const parts = [query, formatEmbedOptions(options)].filter(Boolean).join('&');
+	return `${EMBED_FOLDER}${path}${parts && `?${parts}`}`;
+}

@@ -1,0 +1,63 @@
+import { goto } from '$app/navigation';
+import type { EmbedOptions } from '../domain/embed-options';
+import { describeView, viewAfterMessage } from '../link/embed-messages';
+import { addressOf, hrefOf } from '../site/address';
+import { formatEmbedAddress, parseEmbedAddress } from './embed-address';
+import type { Playback } from './playback.svelte';
+import type { View } from './view.svelte';
+
+/** Long enough that a drag along the years writes one address. */
+const REST_MILLISECONDS = 150;
+
+export interface EmbeddedView {
+	view: View;
+	playback: Playback;
+	options: () => EmbedOptions;
+	/** True once the address has been entered: before, there is nothing to tell. */
+	isEntered: () => boolean;
+}
+
+/**
+ * Keeps the frame's own address at its view, so that a page that is gone back to shows what it
+ * showed. Never a new entry: Back belongs to the page around the frame. Call while setting up.
+ */
+export function keepEmbedLink({ view, playback, options, isEntered }: EmbeddedView): void {
+	$effect(() => {
+		const link = formatEmbedAddress(view.current, options());
+		if (!isEntered() || playback.playing) return;
+		const timer = setTimeout(() => {
+			view.act = 'replace';
+			const { path, query } = addressOf(location);
+			const here = parseEmbedAddress(path, query);
+			if (here && formatEmbedAddress(here.view, here.options) === link) return;
+			void goto(hrefOf(link), { replaceState: true, keepFocus: true, noScroll: true });
+		}, REST_MILLISECONDS);
+		return () => clearTimeout(timer);
+	});
+}
+
+/**
+ * Hears the page around the frame, and tells it of every change. Only that page is heard, whatever
+ * its origin: it could open any link in the frame anyway. What is told holds nothing of the reader.
+ */
+export function keepHostInformed({ view, playback, isEntered }: EmbeddedView): void {
+	let told = '';
+	$effect(() => {
+		if (window.parent === window) return;
+		const hear = ({ data, source }: MessageEvent) => {
+			if (source !== window.parent) return;
+			const next = viewAfterMessage(data, view.current);
+			if (!next) return;
+			playback.pause();
+			view.enter(next);
+		};
+		window.addEventListener('message', hear);
+		return () => window.removeEventListener('message', hear);
+	});
+	$effect(() => {
+		const message = describeView(view.current);
+		if (!isEntered() || window.parent === window || message.link === told) return;
+		told = message.link;
+		window.parent.postMessage(message, '*');
+	});
+}

@@ -1,0 +1,11 @@
+import { REPUBLICS } from '$lib/domain/republics';
+import { YEARS } from '$lib/domain/years';
+import type { EntryGenerator } from './$types';
+
+export const entries: EntryGenerator = () => [
+	{},
+	...YEARS.flatMap((year) => [
+		{ year: String(year) },
+		...REPUBLICS.map(({ slug }) => ({ year: String(year), republic: slug }))
+	])
+];

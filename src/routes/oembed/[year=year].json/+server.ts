@@ -1,0 +1,12 @@
+import { json } from '@sveltejs/kit';
+import { YEARS } from '$lib/domain/years';
+import { siteOf } from '$lib/site/address';
+import { describeOembed } from '../describe-oembed';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = () => YEARS.map((year) => ({ year: String(year) }));
+
+export const GET: RequestHandler = ({ params, url }) =>
+	json(describeOembed(siteOf(url), Number(params.year), null));

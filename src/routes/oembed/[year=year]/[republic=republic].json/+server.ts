@@ -1,0 +1,17 @@
+import { json } from '@sveltejs/kit';
+import { REPUBLICS, republicBySlug } from '$lib/domain/republics';
+import { YEARS } from '$lib/domain/years';
+import { siteOf } from '$lib/site/address';
+import { describeOembed } from '../../describe-oembed';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = () =>
+	YEARS.flatMap((year) => REPUBLICS.map(({ slug }) => ({ year: String(year), republic: slug })));
+
+export const GET: RequestHandler = ({ params, url }) => {
+	// the matcher lets no other word through
+	const { code } = republicBySlug(params.republic)!;
+	return json(describeOembed(siteOf(url), Number(params.year), code));
+};

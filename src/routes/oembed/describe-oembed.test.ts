@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { describeOembed } from './describe-oembed';
+
+describe('oEmbed', () => {
+	it('tells of a republic in a year all that the specification asks of a rich answer', () => {
+		const answer = describeOembed('https://a.example/atlas', 2016, 'KAZ');
+		expect(answer).toMatchObject({
+			version: '1.0',
+			type: 'rich',
+			title: 'Kazakhstan in 2016 · Soft Power Atlas',
+			provider_url: 'https://a.example/atlas/',
+			thumbnail_url: 'https://a.example/atlas/previews/2016/kazakhstan.png',
+			width: 800,
+			height: 600
+		});
+		expect(answer.html).toContain('src="https://a.example/atlas/embed/2016/kazakhstan"');
+		expect(answer.html).toContain('title="Kazakhstan in 2016 · Soft Power Atlas"');
+	});
+
+	it('tells of the region in a year', () => {
+		const answer = describeOembed('', 2018, null);
+		expect(answer.title).toBe('Central Asia in 2018 · Soft Power Atlas');
+		expect(answer.html).toContain('src="/embed/2018"');
+	});
+});

@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { liveMap } from './atlas-page';
+import { expect, test } from './fixtures';
+
+const build = resolve(import.meta.dirname, '../../build');
+
+/** Nothing of the page is wider than the page. */
+const overflowPx = (page: Page) =>
+	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Geometry of the live map that the page has asked for. */
+async function loadedMaps(page: Page): Promise<string[]> {
+	return page.evaluate(() =>
+		performance
+			.getEntriesByType('resource')
+			.map(({ name }) => name)
+			.filter((name) => /\/geo\/land\.json$/.test(name))
+	);
+}
+
+test('an embedded map fits its frame from 300 pixels up, in the theme it is asked for', async ({
+	page
+}) => {
+	for (const widthPx of [300, 800]) {
+		await page.setViewportSize({ width: widthPx, height: 600 });
+		await page.goto('/embed/2016?theme=dark&focus=investment');
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('2016');
+		expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+		expect(await overflowPx(page), `${widthPx} px`).toBe(0);
+		// the picture has the room that is left, once that is known
+		const heightPx = () => page.locator('svg.still').evaluate((svg) => svg.clientHeight);
+		await expect.poll(heightPx, `${widthPx} px`).toBeGreaterThan(190);
+		// the figures are there for those who do not see the map
+		const figures = page.getByRole('button', { name: /bn USD/ });
+		expect(await figures.count()).toBeGreaterThan(5);
+		const full = page.getByRole('link', { name: /^Open in the atlas/ });
+		await expect(full).toHaveAttribute('target', '_blank');
+		await expect(full).toHaveAttribute('href', '/2016?focus=investment');
+		await expect(page.getByText(/^Sources: /)).toBeVisible();
+	}
+});
+
+test('an embedded map is a picture until it is asked to live, and adds nothing to the history', async ({
+	page
+}) => {
+	await page.goto('/embed/2018?timeline=no&still=yes');
+	await expect(page.locator('svg.still path.ribbon').first()).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Live map' })).toHaveCount(0);
+	await expect(page.getByRole('slider')).toHaveCount(0);
+
+	await page.goto('/embed/2018');
+	const entries = await page.evaluate(() => history.length);
+	const year = page.getByRole('slider', { name: 'Year', exact: true });
+	await year.press('ArrowLeft');
+	await expect(page.locator('h1')).toHaveAttribute('data-year', '2017');
+	await expect(page).toHaveURL('/embed/2017');
+	expect(await loadedMaps(page), 'the picture needs no geometry').toEqual([]);
+	await page.locator('svg.still').click({ position: { x: 40, y: 40 } });
+	await liveMap(page);
+	await expect(page.locator('svg.still')).toHaveCount(0);
+	expect(await page.evaluate(() => history.length)).toBe(entries);
+});
+
+test('a page with the element sets the year of its map, and hears what the reader does', async ({
+	page
+}) => {
+	await page.goto('/embed-example.html');
+	const map = page.locator('soft-power-atlas');
+	const frame = page.frameLocator('soft-power-atlas iframe');
+	await expect(frame.locator('h1')).toHaveAttribute('data-year', '2016');
+	await expect(map).toHaveAttribute('year', '2016');
+	await expect(page.locator('soft-power-atlas iframe')).toHaveAttribute(
+		'title',
+		/Soft Power Atlas/
+	);
+
+	await page.getByRole('button', { name: /2013/ }).click();
+	await expect(frame.locator('h1')).toHaveAttribute('data-year', '2013');
+	await expect(page.getByText(/The map shows 2013, kazakhstan/)).toBeVisible();
+
+	await frame.getByRole('slider', { name: 'Year', exact: true }).press('ArrowRight');
+	await expect(page.getByText('The map shows 2014, kazakhstan: /2014/kazakhstan')).toBeVisible();
+	await expect(map).toHaveAttribute('year', '2014');
+	expect(await map.evaluate((element) => (element as HTMLElement & { view: string }).view)).toBe(
+		'/2014/kazakhstan'
+	);
+
+	await page.getByRole('button', { name: /All five/ }).click();
+	await expect(frame.locator('h1')).toHaveAttribute('data-year', '2018');
+	await page.getByLabel('Show').selectOption('students');
+	await expect(page.frameLocator('#frame').locator('svg.still path.ribbon').first()).toBeAttached();
+});
+
+test('hostile messages change nothing and are not answered', async ({ page }) => {
+	await page.goto('/embed-example.html');
+	const frame = page.frameLocator('soft-power-atlas iframe');
+	await expect(page.locator('soft-power-atlas')).toHaveAttribute('year', '2016');
+	const heard = await page.evaluate(async () => {
+		const element = document.querySelector('soft-power-atlas')!;
+		const target = element.shadowRoot!.querySelector('iframe')!.contentWindow!;
+		const answers: unknown[] = [];
+		addEventListener('message', ({ data, source }) => source === target && answers.push(data));
+		const type = 'soft-power-atlas:set';
+		const hostile = [
+			null,
+			'soft-power-atlas:set',
+			{ type, year: 1900 },
+			{ type, year: 2013, republic: '<img src=x onerror=alert(1)>' },
+			{ type, link: 'javascript:alert(1)' },
+			{ type, link: '//elsewhere.example/2013' },
+			{ type, layers: Array(100_000).fill('students') },
+			{ type, focus: 'x'.repeat(1_000_000) },
+			{ type: 'soft-power-atlas:changed', year: 2013, link: '/2013' },
+			{ type: 'sveltekit:goto', year: 2013 },
+			new Map([['type', type]])
+		];
+		for (const message of hostile) target.postMessage(message, '*');
+		// one from a frame beside it, which is not the page around it
+		const other = document.createElement('iframe');
+		other.srcdoc = `<script>parent.document.querySelector('soft-power-atlas').shadowRoot
+			.querySelector('iframe').contentWindow
+			.postMessage({ type: 'soft-power-atlas:set', year: 2010 }, '*')</script>`;
+		document.body.append(other);
+		await new Promise((done) => other.addEventListener('load', done));
+		// the last message is a good one: when it is answered, the others have been read
+		target.postMessage({ type, year: 2015 }, '*');
+		while (answers.length === 0) await new Promise((done) => setTimeout(done, 20));
+		return answers;
+	});
+	expect(heard).toEqual([expect.objectContaining({ year: 2015, republic: 'kazakhstan' })]);
+	await expect(frame.locator('h1')).toHaveAttribute('data-year', '2015');
+});
+
+test('the share dialog gives the code of a frame, with its preview', async ({ page, baseURL }) => {
+	await page.goto('/2016/kazakhstan?focus=corridors');
+	await page.getByRole('button', { name: 'Share this view' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Share this view' });
+	await dialog.getByText('Put this map into a page').click();
+	const code = dialog.getByLabel('For any page that takes HTML');
+	const address = new URL('/embed/2016/kazakhstan?focus=corridors', baseURL).href;
+	await expect(code).toHaveValue(new RegExp(`^<iframe src="${address.replaceAll('?', '\\?')}" `));
+	await dialog.getByLabel('Width in pixels').fill('480');
+	await dialog.getByRole('switch', { name: 'Years under the map' }).click();
+	await expect(code).toHaveValue(/corridors&amp;timeline=no" .*width="480"/);
+	const preview = page.frameLocator('iframe[title="Preview of the embedded map"]');
+	await expect(preview.locator('h1')).toHaveAttribute('data-year', '2016');
+	await expect(preview.getByRole('slider')).toHaveCount(0);
+
+	await dialog.getByText('Element with script').click();
+	await expect(dialog.getByLabel('For pages that talk with the map')).toHaveValue(
+		/soft-power-atlas\.js"><\/script>\s*<soft-power-atlas view="\/2016\/kazakhstan\?focus=corridors&amp;timeline=no"/
+	);
+});
+
+test('every page of the map names its oEmbed file, and the script is small', () => {
+	const read = (file: string) => readFileSync(resolve(build, file), 'utf8');
+	for (const [file, oembed] of [
+		['2016.html', '/oembed/2016.json'],
+		['2016/kazakhstan.html', '/oembed/2016/kazakhstan.json']
+	] as const) {
+		const named = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/;
+		expect(named.exec(read(file))?.[1]).toBe(oembed);
+		const { type, html } = JSON.parse(read(oembed.slice(1))) as Record<string, string>;
+		expect(type).toBe('rich');
+		expect(html).toContain(`src="/embed/${file.replace('.html', '')}"`);
+	}
+	expect(read('soft-power-atlas.js').length).toBeLessThan(4000);
+});
