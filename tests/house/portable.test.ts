@@ -64,7 +64,8 @@ describe('the one file', () => {
 		'picture/base.svg': '<svg viewBox="0 0 1 1"><g id="base"></g></svg>',
 		'data/a.json': '{}',
 		'fonts/a.woff2': 'wOF2',
-		'geo/land.json': '{}'
+		'geo/land.json': '{}',
+		'views/a-dark.webp': 'RIFF'
 	};
 
 	function write(shell: string): void {
