@@ -16,7 +16,8 @@ export default defineConfig({
 			'data/build/**/*.test.ts',
 			'tests/data/**/*.test.ts',
 			'tests/house/**/*.test.ts',
-			'tests/hosting/**/*.test.ts'
+			'tests/hosting/**/*.test.ts',
+			'tests/links/**/*.test.ts'
 		]
 	}
 });

@@ -117,7 +117,8 @@ export function findAnswer(folder, basePath, url, asked = {}) {
 	const query = queryParts.length > 0 ? `?${queryParts.join('?')}` : '';
 	// one slash in front: `//host/x` in a redirect would lead to another host
 	const whole = decodePath(`/${rawPath.replace(/^\/+/, '')}`);
-	if (whole === null) return { status: 400, headers: {}, file: null };
+	// a reader of a mangled address gets a page, not an empty window
+	if (whole === null) return { ...notFound(folder, asked), status: 400 };
 	if (basePath && whole === basePath) return redirect(308, `${basePath}/${query}`);
 	if (!whole.startsWith(`${basePath}/`)) return notFound(folder, asked);
 

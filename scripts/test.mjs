@@ -96,6 +96,7 @@ const steps = [
 	{ name: 'types', needs: ['data'], work: () => run(['npm', 'run', '--silent', 'check']) },
 	vitestStep('unit', ['src', 'data/build'], ['data']),
 	vitestStep('data figures', ['tests/data'], ['data']),
+	vitestStep('links', ['tests/links'], ['data']),
 	vitestStep('house', ['tests/house'], []),
 	{ name: 'graphics', work: graphicsTests, totalsOf: vitestTotals },
 	{ name: 'previews', needs: ['data'], work: () => run(['npm', 'run', '--silent', 'previews']) },

@@ -1,4 +1,7 @@
-/** `npm run data` checks and builds the tables; `--check` only checks. */
+/**
+ * `npm run data` checks and builds the tables; `--check` only checks. `--publish` enters all that a
+ * link can name into the list of what must never be lost.
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkTables } from './check-tables';
@@ -10,6 +13,10 @@ import { buildGeometry } from './geo/build-geometry';
 import { buildPictureBase } from './geo/build-picture-base';
 import { readCities, readOtherNames, readRegions } from './geo/read-sources';
 import { readRegionAreas } from './geo/region-areas';
+import { checkLinks } from './links/check-links';
+import { presentThings } from './links/present-things';
+import { publishedFile, unpublished } from './links/publish';
+import { readLinks, retiredFile } from './links/read-links';
 import { PACKAGE_ZIP, zipPackage } from './package-zip';
 import { readTables } from './read-tables';
 import { buildStory } from './story/build-story';
@@ -38,8 +45,18 @@ function stopAtFaults(faults: readonly Fault[]): void {
 	process.exit(1);
 }
 
-stopAtFaults([...readFaults, ...checkTables(set, outlines), ...readStory(root).faults, ...readViews(root).faults]);
+const { story: rawStory, faults: storyFaults } = readStory(root);
+const { links, faults: linkFaults } = readLinks(root);
+stopAtFaults([...readFaults, ...linkFaults, ...checkTables(set, outlines), ...storyFaults, ...readViews(root).faults]);
+const steps = rawStory?.steps.map(({ id }) => id) ?? [];
+const things = presentThings(set, await readRegions(), steps);
+stopAtFaults(checkLinks(things, links));
 console.log('data: no faults');
+
+if (process.argv.includes('--publish')) {
+	console.log(`data: ${unpublished(things, links).length} new ids in the list of published ones`);
+	writeFiles([publishedFile(things, links)], root);
+}
 
 if (!process.argv.includes('--check')) {
 	const built = buildFiles(set, await readRegionAreas());
@@ -65,7 +82,7 @@ if (!process.argv.includes('--check')) {
 		console.error(`data: ${searchBytes} bytes of search, the budget is ${SEARCH_BUDGET_BYTES}`);
 		process.exit(1);
 	}
-	writeFiles([...built, search, ...downloads], root);
+	writeFiles([...built, search, retiredFile(links), ...downloads], root);
 	const story = await buildStory(set, root);
 	stopAtFaults(story.faults);
 	writeFiles(story.files, root);

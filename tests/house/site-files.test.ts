@@ -60,7 +60,7 @@ describe('addresses', () => {
 	);
 
 	test.each(['/%', '/a%00b', '/..%5csecret.txt'])('%s is a bad request', (url) =>
-		expect(answer(url)).toMatchObject({ status: 400, file: null })
+		expect(answer(url)).toMatchObject({ status: 400, file: join(site, '404.html') })
 	);
 });
 

@@ -1,19 +1,20 @@
 /**
- * Old spellings that links in the world may hold. A row here is a promise: it is never removed,
- * and `link.test.ts` opens each one.
+ * Old spellings that links in the world may hold: the one place in which a thing is renamed. A row
+ * leads from the old word to the present one and is a promise: it is never removed, and the tests
+ * open each one. What is gone, not renamed, is told in `data/links/retired.csv`.
  */
-export const PARAMETER_ALIASES: Readonly<Record<string, string>> = {
-	layer: 'layers',
-	measure: 'investment'
+import type { SelectionKind } from '../domain/layers';
+
+type Aliases = Readonly<Record<string, string>>;
+
+/** First words of paths: `/story` and all below it. */
+export const PAGE_ALIASES: Aliases = {
+	story: 'present',
+	sources: 'data'
 };
 
-export const VALUE_ALIASES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-	investment: { construction: 'deals', loans: 'finance', sites: 'projects' },
-	students: { total: 'all', scholarships: 'scholarship' },
-	russian: { '1': 'yes', '0': 'no' }
-};
-
-export const REPUBLIC_ALIASES: Readonly<Record<string, string>> = {
+/** Republics, in paths and in the query; also their codes and older English spellings. */
+export const REPUBLIC_ALIASES: Aliases = {
 	kaz: 'kazakhstan',
 	kgz: 'kyrgyzstan',
 	kirgizia: 'kyrgyzstan',
@@ -21,4 +22,53 @@ export const REPUBLIC_ALIASES: Readonly<Record<string, string>> = {
 	tadjikistan: 'tajikistan',
 	tkm: 'turkmenistan',
 	uzb: 'uzbekistan'
+};
+
+export const PARAMETER_ALIASES: Aliases = {
+	layer: 'layers',
+	measure: 'investment'
+};
+
+/** Layers, wherever a link names one. */
+export const LAYER_ALIASES: Aliases = {
+	corridor: 'corridors',
+	institute: 'institutes',
+	student: 'students',
+	investments: 'investment'
+};
+
+/** Other words of one parameter, by its present name. */
+export const WORD_ALIASES: Readonly<Record<string, Aliases>> = {
+	investment: { construction: 'deals', loans: 'finance', sites: 'projects' },
+	students: { total: 'all', scholarships: 'scholarship' },
+	russian: { '1': 'yes', '0': 'no' }
+};
+
+/** What can be picked: the word before the colon of `select`. */
+export const SELECTION_KIND_ALIASES: Aliases = {
+	loan: 'finance',
+	grant: 'finance',
+	crossing: 'node',
+	site: 'project'
+};
+
+/** Rows of tables, regions and steps of the talk, each by its kind. */
+export const ID_ALIASES: Readonly<Record<SelectionKind | 'region' | 'step', Aliases>> = {
+	corridor: {},
+	institute: {},
+	project: {},
+	finance: {},
+	event: {},
+	node: {},
+	region: {
+		'almaty-oblast': 'almaty-region',
+		gbao: 'gorno-badakhshan',
+		jalalabad: 'jalal-abad',
+		leninabad: 'sughd',
+		'nur-sultan': 'astana',
+		'south-kazakhstan': 'turkistan',
+		'ysyk-kol': 'issyk-kul',
+		zhambyl: 'jambyl'
+	},
+	step: {}
 };

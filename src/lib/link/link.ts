@@ -1,7 +1,8 @@
 import { isYear } from '../domain/years';
 import { republicByCode, republicBySlug, type RepublicCode } from '../domain/republics';
 import { DEFAULT_VIEW, OPENING_YEAR, type ViewState } from '../domain/view-state';
-import { PARAMETER_ALIASES, REPUBLIC_ALIASES, VALUE_ALIASES } from './aliases';
+import { REPUBLIC_ALIASES } from './aliases';
+import { currentParameter, currentValue, currentWord } from './current-spelling';
 import {
 	PARAMETERS,
 	isDefault,
@@ -11,7 +12,7 @@ import {
 } from './parameters';
 
 /** Longer queries are not read: no view needs a tenth of it. */
-const LONGEST_QUERY = 2000;
+export const LONGEST_QUERY = 2000;
 
 export interface ParsedLink {
 	view: ViewState;
@@ -33,10 +34,7 @@ export function parsePath(path: string): PathState | null {
 	if (yearWord === undefined) return { year: OPENING_YEAR, republic: null };
 	if (rest.length > 0 || !/^\d{4}$/.test(yearWord) || !isYear(Number(yearWord))) return null;
 	if (republicWord === undefined) return { year: Number(yearWord), republic: null };
-	const word = republicWord.toLowerCase();
-	const republic = republicBySlug(
-		Object.hasOwn(REPUBLIC_ALIASES, word) ? REPUBLIC_ALIASES[word]! : word
-	);
+	const republic = republicBySlug(currentWord(REPUBLIC_ALIASES, republicWord.toLowerCase()));
 	return republic ? { year: Number(yearWord), republic: republic.code } : null;
 }
 
@@ -48,14 +46,10 @@ export function formatPath({ year, republic }: PathState): string {
 	return republic ? `/${year}/${republicByCode(republic).slug}` : `/${year}`;
 }
 
-function definitionOf(name: string): AnyParameter | undefined {
-	const known = Object.hasOwn(PARAMETER_ALIASES, name) ? PARAMETER_ALIASES[name] : name;
+/** The parameter of a word in a link, in its present or an old spelling. */
+export function parameterNamed(name: string): AnyParameter | undefined {
+	const known = currentParameter(name);
 	return PARAMETERS.find((definition) => definition.name === known);
-}
-
-function currentSpelling(name: string, value: string): string {
-	const aliases = Object.hasOwn(VALUE_ALIASES, name) ? VALUE_ALIASES[name] : undefined;
-	return aliases && Object.hasOwn(aliases, value) ? aliases[value]! : value;
 }
 
 /**
@@ -70,9 +64,9 @@ export function parseQuery(query: string): { state: QueryState; ignored: string[
 	if (query.length > LONGEST_QUERY)
 		return { state: state as unknown as QueryState, ignored: ['query'] };
 	for (const [name, text] of new URLSearchParams(query)) {
-		const definition = definitionOf(name);
+		const definition = parameterNamed(name);
 		if (!definition) continue;
-		const value = definition.parse(currentSpelling(definition.name, text));
+		const value = definition.parse(currentValue(definition.name, text));
 		if (value === undefined) ignored.add(definition.name);
 		else state[definition.field] = value;
 	}

@@ -1,11 +1,4 @@
-import {
-	DEAL_KINDS,
-	FINANCE_KINDS,
-	LARGEST_LEAST_MUSD,
-	SECTORS,
-	STATUSES,
-	TRACKER_EDITIONS
-} from '../domain/filters';
+import { DEAL_KINDS, FINANCE_KINDS, SECTORS, STATUSES, TRACKER_EDITIONS } from '../domain/filters';
 import {
 	BELT_CORRIDORS,
 	CORRIDOR_MODES,
@@ -16,10 +9,24 @@ import {
 	STUDENT_MEASURES
 } from '../domain/layers';
 import { COMPARED_BASES, COMPARED_MEASURES } from '../domain/compared-measures';
-import { FIRST_YEAR, LAST_YEAR } from '../domain/years';
-import { REPUBLICS, republicByCode, type RepublicCode } from '../domain/republics';
-import type { Against, Camera, ViewState } from '../domain/view-state';
-import { DEFAULT_VIEW } from '../domain/view-state';
+import { republicByCode } from '../domain/republics';
+import { DEFAULT_VIEW, type ViewState } from '../domain/view-state';
+import {
+	formatAgainst,
+	formatCamera,
+	isId,
+	isStepWord,
+	listOf,
+	oneOf,
+	parseAgainst,
+	parseCamera,
+	parseLeast,
+	parseRepublics,
+	parseYear,
+	REPUBLIC_WORDS,
+	wordOf,
+	yesOrNo
+} from './values';
 
 /** The part of a view that lives in the query; year and republic live in the path. */
 export type QueryState = Omit<ViewState, 'year' | 'republic'>;
@@ -34,87 +41,8 @@ export interface Parameter<K extends keyof QueryState> {
 	format(value: QueryState[K]): string;
 	/** A value that a reader may copy, for the documentation and the tests. */
 	example: string;
-}
-
-/** A list in the catalogue's order, whatever order the link has; `none` for the empty list. */
-function listOf<T extends string>(all: readonly T[]) {
-	return {
-		parse(text: string): readonly T[] | undefined {
-			if (text === 'none') return [];
-			const words = text.split(',');
-			if (!words.every((word) => (all as readonly string[]).includes(word))) return undefined;
-			return all.filter((word) => words.includes(word));
-		},
-		format: (value: readonly T[]) => (value.length === 0 ? 'none' : value.join(','))
-	};
-}
-
-function oneOf<T extends string>(all: readonly T[]) {
-	return {
-		parse: (text: string) => all.find((word) => word === text),
-		format: (value: T) => value
-	};
-}
-
-const SELECTION_ID = /^[a-z0-9][a-z0-9-]{0,79}$/;
-const STEP_WORD = /^(own:)?[a-z0-9][a-z0-9-]{0,79}$/;
-const NUMBER = /^-?\d{1,4}(\.\d{1,5})?$/;
-
-function parseCamera(text: string): Camera | undefined {
-	const parts = text.split(',');
-	if ((parts.length !== 3 && parts.length !== 5) || !parts.every((part) => NUMBER.test(part))) {
-		return undefined;
-	}
-	const [lon = NaN, lat = NaN, zoom = NaN, bearing = 0, pitch = 0] = parts.map(Number);
-	const inRange =
-		Math.abs(lon) <= 180 &&
-		Math.abs(lat) <= 85 &&
-		zoom >= 0 &&
-		zoom <= 22 &&
-		Math.abs(bearing) <= 180 &&
-		pitch >= 0 &&
-		pitch <= 60;
-	return inRange ? { center: [lon, lat], zoom, bearing, pitch } : undefined;
-}
-
-/** Trailing zeros dropped, `-0` never written. */
-function decimal(value: number, digits: number): string {
-	return String(Number(value.toFixed(digits)) + 0);
-}
-
-function formatCamera({ center, zoom, bearing, pitch }: Camera): string {
-	const parts = [decimal(center[0], 3), decimal(center[1], 3), decimal(zoom, 2)];
-	const turn = [decimal(bearing, 1), decimal(pitch, 1)];
-	return [...parts, ...(turn.join() === '0,0' ? [] : turn)].join(',');
-}
-
-function parseRepublics(text: string): readonly RepublicCode[] | undefined {
-	const words = text.split(',');
-	const found = REPUBLICS.filter(({ slug }) => words.includes(slug));
-	return found.length === words.length ? found.map(({ code }) => code) : undefined;
-}
-
-function parseYear(text: string): number | undefined {
-	const year = Number(text);
-	return /^\d{4}$/.test(text) && year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
-}
-
-/** Whole millions of US dollars. */
-function parseLeast(text: string): number | undefined {
-	const amountMusd = Number(text);
-	return /^\d{1,5}$/.test(text) && amountMusd <= LARGEST_LEAST_MUSD ? amountMusd : undefined;
-}
-
-function parseAgainst(text: string): Against | undefined {
-	if (text === 'sources') return text;
-	return parseYear(text) ?? REPUBLICS.find(({ slug }) => slug === text)?.code;
-}
-
-function formatAgainst(value: Against | null): string {
-	if (value === null) return '';
-	return typeof value === 'number' || value === 'sources'
-		? String(value)
-		: republicByCode(value).slug;
+	/** Every word that it knows, alone or joined by commas; none where ids and numbers are meant. */
+	words?: readonly string[];
 }
 
 const parameter = <K extends keyof QueryState>(definition: Parameter<K>): Parameter<K> =>
@@ -165,6 +93,7 @@ export const PARAMETERS = [
 		field: 'beltCorridor',
 		parse: (text) => BELT_CORRIDORS.find((word) => word.toLowerCase() === text),
 		format: (value) => (value ?? '').toLowerCase(),
+		words: BELT_CORRIDORS.map((word) => word.toLowerCase()),
 		example: 'titr'
 	}),
 	parameter({
@@ -207,8 +136,7 @@ export const PARAMETERS = [
 	parameter({
 		name: 'russian',
 		field: 'russianCentres',
-		parse: (text) => (text === 'yes' ? true : text === 'no' ? false : undefined),
-		format: (value) => (value ? 'yes' : 'no'),
+		...yesOrNo,
 		example: 'yes'
 	}),
 	parameter({
@@ -216,20 +144,19 @@ export const PARAMETERS = [
 		field: 'compared',
 		parse: parseRepublics,
 		format: (value) => value.map((code) => republicByCode(code).slug).join(','),
+		words: REPUBLIC_WORDS,
 		example: 'kyrgyzstan,uzbekistan'
 	}),
 	parameter({
 		name: 'by',
 		field: 'comparedBy',
-		parse: (text) => COMPARED_MEASURES.find((word) => word === text),
-		format: (value) => value ?? '',
+		...wordOf(COMPARED_MEASURES),
 		example: 'trade-china'
 	}),
 	parameter({
 		name: 'per',
 		field: 'comparedPer',
-		parse: (text) => COMPARED_BASES.find((word) => word === text),
-		format: (value) => value ?? '',
+		...wordOf(COMPARED_BASES),
 		example: 'head'
 	}),
 	parameter({
@@ -237,12 +164,13 @@ export const PARAMETERS = [
 		field: 'against',
 		parse: parseAgainst,
 		format: formatAgainst,
+		words: ['sources', ...REPUBLIC_WORDS],
 		example: '2013'
 	}),
 	parameter({
 		name: 'region',
 		field: 'region',
-		parse: (text) => (SELECTION_ID.test(text) ? text : undefined),
+		parse: (text) => (isId(text) ? text : undefined),
 		format: (value) => value ?? '',
 		example: 'karakalpakstan'
 	}),
@@ -252,7 +180,7 @@ export const PARAMETERS = [
 		parse: (text) => {
 			const [word, id, ...rest] = text.split(':');
 			const kind = SELECTION_KINDS.find((candidate) => candidate === word);
-			return kind && id && rest.length === 0 && SELECTION_ID.test(id) ? { kind, id } : undefined;
+			return kind && id && rest.length === 0 && isId(id) ? { kind, id } : undefined;
 		},
 		format: (value) => (value ? `${value.kind}:${value.id}` : ''),
 		example: 'institute:ci-kaz-astana'
@@ -268,7 +196,7 @@ export const PARAMETERS = [
 	parameter({
 		name: 'step',
 		field: 'stage',
-		parse: (text) => (STEP_WORD.test(text) ? { step: text, isExploring: true } : undefined),
+		parse: (text) => (isStepWord(text) ? { step: text, isExploring: true } : undefined),
 		// on the step's own view the path says it
 		format: (value) => (value?.isExploring ? value.step : ''),
 		example: 'astana-2013'

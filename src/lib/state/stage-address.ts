@@ -1,5 +1,6 @@
 import { STORY_INDEX } from '../data/story-index';
 import { DEFAULT_VIEW, type StagePlace, type ViewState } from '../domain/view-state';
+import { movedPath } from '../link/current-spelling';
 import { formatLink, formatQuery, parseLink, parseQuery, type ParsedLink } from '../link/link';
 import { isOwnStep, ownSteps } from './own-steps.svelte';
 
@@ -82,10 +83,11 @@ function withKnownStep({ view, ignored }: ParsedLink): ParsedLink {
  * @returns null where the address is no such page
  */
 export function parseAddress(path: string, query: string): ParsedLink | null {
-	const word = stepOfPath(path);
+	const here = movedPath(path) ?? path;
+	const word = stepOfPath(here);
 	if (word === OWN_PAGE) return parseOwnStage(query);
 	if (word !== null) return isOwnStep(word) ? null : parseStage(word, query);
-	const parsed = parseLink(path, query);
+	const parsed = parseLink(here, query);
 	return parsed && withKnownStep(parsed);
 }
 

@@ -12,6 +12,7 @@ import type { CsvRow } from '../../csv-table';
 import { regionOfPoint, type RegionArea } from '../../geo/region-areas';
 import { tableOf, type TableSet } from '../../read-tables';
 import { shapeRegionLengths } from './region-lengths';
+import { slugOfRegion } from '../region-slug';
 
 /** Where something of a republic lies: in a region, or known only for the whole. */
 interface Placed {
@@ -67,8 +68,6 @@ function placeNode(areas: readonly RegionArea[], row: CsvRow, place: CsvRow): Pl
 	};
 }
 
-const slugOf = (name: string) => name.toLowerCase().replaceAll(' ', '-');
-
 /**
  * Regions of the five republics and what lies in each, by point in polygon; and by republic what is
  * known for the whole of it only. Nodes on the other side of a border are in no region.
@@ -100,7 +99,7 @@ export function shapeRegions(
 		return [
 			{
 				code,
-				slug: slugOf(names.en),
+				slug: slugOfRegion(names.en),
 				iso,
 				republic: country,
 				names,

@@ -9,6 +9,7 @@ import {
 import { number, text } from '../../cells';
 import type { CityRow, RegionRow } from '../../geo/read-sources';
 import { tableOf, type TableSet } from '../../read-tables';
+import { slugOfRegion } from '../region-slug';
 
 /** What the geometry's tables say of places. */
 export interface PlaceNames {
@@ -35,12 +36,10 @@ export function gatherRepublics(): SearchEntry[] {
 
 const toThousandths = (degrees: number) => Number(degrees.toFixed(3));
 
-const slugOf = (name: string) => name.toLowerCase().replaceAll(' ', '-');
-
 /** Regions of the five, by the word that links use; Chinese provinces are places to look at. */
 export function gatherRegions({ regions }: PlaceNames): SearchEntry[] {
 	return regions.map((row): SearchEntry => {
-		const entry = { id: slugOf(row.name_en), name: row.name_en, names: namesOf(row) };
+		const entry = { id: slugOfRegion(row.name_en), name: row.name_en, names: namesOf(row) };
 		const context = countryName(row.republic);
 		return isRepublicCode(row.republic)
 			? { kind: 'region', ...entry, context, republic: row.republic }

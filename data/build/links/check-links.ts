@@ -1,0 +1,68 @@
+import { haveOnePage, parseThing, type Thing } from '../../../src/lib/data/link-things';
+import { ID_ALIASES } from '../../../src/lib/link/aliases';
+import { text } from '../cells';
+import type { CsvRow } from '../csv-table';
+import { faultAt, type Fault } from '../fault';
+import type { LinkTables } from './read-links';
+
+const ALIAS_FILE = 'src/lib/link/aliases.ts';
+
+type Aliases = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+const nameOf = ({ kind, id }: Thing) => `${kind}:${id}`;
+const rowName = (row: CsvRow) => `${text(row, 'kind')}:${text(row, 'id')}`;
+
+function checkRetired(present: ReadonlySet<string>, { retired }: LinkTables): Fault[] {
+	const seen = new Set<string>();
+	return retired.rows.flatMap((row) => {
+		const fault = (column: string, message: string) => faultAt(retired, row, column, message);
+		const name = rowName(row);
+		const successor = text(row, 'successor');
+		const faults: Fault[] = [];
+		const [thing, next] = [parseThing(name), parseThing(successor)];
+		if (thing && next && !haveOnePage(thing.kind, next.kind))
+			faults.push(fault('successor', `"${successor}" is on another page than "${name}"`));
+		if (!thing) faults.push(fault('kind', `"${name}" is nothing that a link can name`));
+		if (present.has(name)) faults.push(fault('id', `"${name}" is still there`));
+		if (seen.has(name)) faults.push(fault('id', `"${name}" stands twice`));
+		for (const column of ['was', 'why']) {
+			if (text(row, column) === '') faults.push(fault(column, 'is empty'));
+		}
+		if (!present.has(successor)) faults.push(fault('successor', `"${successor}" is not there`));
+		seen.add(name);
+		return faults;
+	});
+}
+
+/**
+ * Nothing that a link has named is lost without a word: all that was ever published is there, has
+ * another name, or is told of; and what old names and tellings lead to is there.
+ */
+export function checkLinks(
+	things: readonly Thing[],
+	links: LinkTables,
+	aliases: Aliases = ID_ALIASES
+): Fault[] {
+	const present = new Set(things.map(nameOf));
+	const told = new Set(links.retired.rows.map(rowName));
+	const isRenamed = (row: CsvRow) =>
+		Object.hasOwn(aliases, text(row, 'kind')) &&
+		Object.hasOwn(aliases[text(row, 'kind')]!, text(row, 'id'));
+	const lost = links.published.rows
+		.filter((row) => !present.has(rowName(row)) && !told.has(rowName(row)) && !isRenamed(row))
+		.map((row) => {
+			const way = 'give it a row in data/links/retired.csv, or its new name in ' + ALIAS_FILE;
+			return faultAt(links.published, row, 'id', `"${rowName(row)}" is gone, links name it: ${way}`);
+		});
+	const astray = Object.entries(aliases).flatMap(([kind, names]) =>
+		Object.entries(names)
+			.filter(([old, now]) => !present.has(`${kind}:${now}`) || present.has(`${kind}:${old}`))
+			.map(([old, now]): Fault => {
+				const message = present.has(`${kind}:${old}`)
+					? `"${kind}:${old}" is there under its own name`
+					: `"${kind}:${old}" leads to "${now}", which is not there`;
+				return { file: ALIAS_FILE, line: 1, column: null, message };
+			})
+	);
+	return [...lost, ...checkRetired(present, links), ...astray];
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { Thing } from '../../../src/lib/data/link-things';
+import { readCsvTable } from '../csv-table';
+import { formatFault } from '../fault';
+import { readRegions } from '../geo/read-sources';
+import { readTables } from '../read-tables';
+import { readStory } from '../story/read-story';
+import { checkLinks } from './check-links';
+import { presentThings } from './present-things';
+import { publishedFile, unpublished } from './publish';
+import { readLinks, type LinkTables } from './read-links';
+
+const things: Thing[] = [
+	{ kind: 'institute', id: 'new' },
+	{ kind: 'region', id: 'turkistan' }
+];
+
+const linksOf = (published: string, retired = ''): LinkTables => ({
+	published: readCsvTable('published.csv', `kind,id\n${published}`).table,
+	retired: readCsvTable('retired.csv', `kind,id,was,why,successor\n${retired}`).table
+});
+
+const faultsOf = (links: LinkTables, aliases = {}) =>
+	checkLinks(things, links, aliases).map(formatFault);
+
+describe('what links may name', () => {
+	it('is told of before it may go', () => {
+		const [fault] = faultsOf(linksOf('institute,old\n'));
+		expect(fault).toMatch(/^published\.csv:2: column "id": "institute:old" is gone, links name it/);
+		expect(faultsOf(linksOf('institute,old\n'), { institute: { old: 'new' } })).toEqual([]);
+		const told = 'institute,old,the old one,It was closed.,institute:new\n';
+		expect(faultsOf(linksOf('institute,old\n', told))).toEqual([]);
+	});
+
+	it.each([
+		['institute,new,x,y,institute:new', 'column "id": "institute:new" is still there'],
+		['institute,old,,y,institute:new', 'column "was": is empty'],
+		['institute,old,x,,institute:new', 'column "why": is empty'],
+		['institute,old,x,y,institute:none', 'column "successor": "institute:none" is not there'],
+		['source,old,x,y,institute:new', 'column "successor": "institute:new" is on another page than "source:old"'],
+		['school,old,x,y,institute:new', 'column "kind": "school:old" is nothing that a link can name']
+	])('a telling that does not hold is a fault: %s', (row, message) => {
+		expect(faultsOf(linksOf('', `${row}\n`))).toEqual([`retired.csv:2: ${message}`]);
+	});
+
+	it('is told of once', () => {
+		const row = 'institute,old,x,y,institute:new\n';
+		expect(faultsOf(linksOf('', row + row))).toEqual([
+			'retired.csv:3: column "id": "institute:old" stands twice'
+		]);
+	});
+
+	it('an old name leads to what is there, and is the name of nothing else', () => {
+		const at = 'src/lib/link/aliases.ts:1:';
+		expect(faultsOf(linksOf(''), { institute: { old: 'none' } })).toEqual([
+			`${at} "institute:old" leads to "none", which is not there`
+		]);
+		expect(faultsOf(linksOf(''), { region: { turkistan: 'turkistan' } })).toEqual([
+			`${at} "region:turkistan" is there under its own name`
+		]);
+	});
+
+	it('is entered once, at the end', () => {
+		const links = linksOf('institute,old\ninstitute,new\n');
+		expect(publishedFile(things, links).content).toBe(
+			'kind,id\ninstitute,old\ninstitute,new\nregion,turkistan\n'
+		);
+	});
+});
+
+describe('the tables of the repository', () => {
+	it('lose nothing, and everything in them is entered: else run `npm run data:publish`', async () => {
+		const root = process.cwd();
+		const steps = readStory(root).story!.steps.map(({ id }) => id);
+		const present = presentThings(readTables(root).set, await readRegions(), steps);
+		const { links, faults } = readLinks(root);
+		expect([...faults, ...checkLinks(present, links)]).toEqual([]);
+		expect(unpublished(present, links)).toEqual([]);
+	});
+});

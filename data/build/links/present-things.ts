@@ -1,0 +1,47 @@
+import { CLAIM_COUNT } from '../../../src/lib/domain/claim-count';
+import { isRepublicCode } from '../../../src/lib/domain/republics';
+import type { Thing, ThingKind } from '../../../src/lib/data/link-things';
+import { text } from '../cells';
+import type { RegionRow } from '../geo/read-sources';
+import { tableOf, type TableSet } from '../read-tables';
+import { slugOfRegion } from '../shape/region-slug';
+
+/** By table: the kind of its rows in links, and the column that links name. */
+const ROWS: readonly (readonly [table: string, kind: ThingKind, column: string])[] = [
+	['corridors', 'corridor', 'id'],
+	['institutes', 'institute', 'id'],
+	['projects', 'project', 'id'],
+	['finance_records', 'finance', 'id'],
+	['events', 'event', 'id'],
+	['corridor_nodes', 'node', 'place_id'],
+	['sources', 'source', 'id']
+];
+
+/** Everything that a link can name today, each kind in the order of its table. */
+export function presentThings(
+	set: TableSet,
+	regions: readonly Pick<RegionRow, 'republic' | 'name_en'>[],
+	steps: readonly string[]
+): Thing[] {
+	const of = (kind: ThingKind, ids: readonly string[]) => ids.map((id): Thing => ({ kind, id }));
+	return [
+		...ROWS.flatMap(([table, kind, column]) =>
+			of(
+				kind,
+				tableOf(set, table).rows.map((row) => text(row, column))
+			)
+		),
+		...of(
+			'region',
+			regions
+				.filter(({ republic }) => isRepublicCode(republic))
+				.map(({ name_en: name }) => slugOfRegion(name))
+		),
+		...of('step', steps),
+		...of(
+			'claim',
+			Array.from({ length: CLAIM_COUNT }, (_, index) => `claim-${index + 1}`)
+		),
+		...of('table', [...set.tables.keys()])
+	];
+}

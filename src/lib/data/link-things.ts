@@ -1,0 +1,56 @@
+/** Everything that a link can name by an id, and that may therefore be missed one day. */
+import { SELECTION_KINDS, type SelectionKind } from '../domain/layers';
+
+/** Rows that the map selects, and what has a word or an anchor of its own. */
+export type ThingKind = SelectionKind | 'region' | 'step' | 'claim' | 'source' | 'table';
+
+export const THING_KINDS: readonly ThingKind[] = [
+	...SELECTION_KINDS,
+	'region',
+	'step',
+	'claim',
+	'source',
+	'table'
+];
+
+/** Kinds that links to the map name; the others are places on the pages of claims and of data. */
+export type MapThingKind = Exclude<ThingKind, 'claim' | 'source' | 'table'>;
+
+export function isOnMap(kind: ThingKind): kind is MapThingKind {
+	return kind !== 'claim' && kind !== 'source' && kind !== 'table';
+}
+
+/** Whether links to two kinds lead to the same page, so that one can stand in for the other. */
+export function haveOnePage(a: ThingKind, b: ThingKind): boolean {
+	const isClaim = a === 'claim' || b === 'claim';
+	return isOnMap(a) === isOnMap(b) && (!isClaim || a === b);
+}
+
+export interface Thing {
+	kind: ThingKind;
+	id: string;
+}
+
+export interface NamedThing extends Thing {
+	name: string;
+}
+
+/** Something that links may still name although the atlas does not hold it. */
+export interface RetiredThing extends Thing {
+	/** What it was, as it stands in a sentence. */
+	was: string;
+	/** A sentence that says why it is not there. */
+	why: string;
+	/** What comes nearest to it. */
+	successor: Thing;
+}
+
+export function isThingKind(word: string): word is ThingKind {
+	return (THING_KINDS as readonly string[]).includes(word);
+}
+
+/** `region:turkistan` as a thing; null for anything else. */
+export function parseThing(text: string): Thing | null {
+	const [kind = '', id = '', ...rest] = text.split(':');
+	return isThingKind(kind) && id !== '' && rest.length === 0 ? { kind, id } : null;
+}

@@ -1,0 +1,67 @@
+import {
+	ID_ALIASES,
+	LAYER_ALIASES,
+	PAGE_ALIASES,
+	PARAMETER_ALIASES,
+	REPUBLIC_ALIASES,
+	SELECTION_KIND_ALIASES,
+	WORD_ALIASES
+} from './aliases';
+
+type Aliases = Readonly<Record<string, string>>;
+
+/** The present word of an old one; any other word as it is, those of `Object.prototype` too. */
+export function currentWord(aliases: Aliases | undefined, word: string): string {
+	return aliases && Object.hasOwn(aliases, word) ? aliases[word]! : word;
+}
+
+export const currentParameter = (name: string): string => currentWord(PARAMETER_ALIASES, name);
+
+/** By parameter: which words of it have had other spellings. */
+const ALIASES: Readonly<Record<string, Aliases>> = {
+	...WORD_ALIASES,
+	layers: LAYER_ALIASES,
+	focus: LAYER_ALIASES,
+	compare: REPUBLIC_ALIASES,
+	against: REPUBLIC_ALIASES,
+	region: ID_ALIASES.region,
+	step: ID_ALIASES.step
+};
+
+function currentSelection(text: string): string {
+	const [oldKind = '', ...rest] = text.split(':');
+	const kind = currentWord(SELECTION_KIND_ALIASES, oldKind);
+	if (rest.length !== 1) return text;
+	const ids = Object.hasOwn(ID_ALIASES, kind) ? ID_ALIASES[kind as keyof typeof ID_ALIASES] : {};
+	return `${kind}:${currentWord(ids, rest[0]!)}`;
+}
+
+/** The value of a parameter as it is written today: small letters, each word in its present form. */
+export function currentValue(name: string, value: string): string {
+	const text = value.toLowerCase();
+	if (name === 'select') return currentSelection(text);
+	const aliases = Object.hasOwn(ALIASES, name) ? ALIASES[name] : undefined;
+	if (!aliases) return text;
+	return text
+		.split(',')
+		.map((word) => currentWord(aliases, word))
+		.join(',');
+}
+
+/**
+ * Where a page that was renamed is today, within the atlas: `/2016/kaz` is `/2016/kazakhstan`.
+ * @returns null where no word of the path is an old one
+ */
+export function movedPath(path: string): string | null {
+	const words = path.split('/').filter((word) => word !== '');
+	if (words.length === 0 || words.length > 2) return null;
+	const old = words.map((word) => word.toLowerCase());
+	const page = currentWord(PAGE_ALIASES, old[0]!);
+	const inside = /^\d{4}$/.test(page)
+		? REPUBLIC_ALIASES
+		: page === 'present'
+			? ID_ALIASES.step
+			: undefined;
+	const current = [page, ...old.slice(1).map((word) => currentWord(inside, word))];
+	return current.join() === old.join() ? null : `/${current.join('/')}`;
+}

@@ -1,0 +1,106 @@
+/** How the values of a link's parameters are read and written; each parser answers undefined for
+ * what is no value, and none throws. */
+import { LARGEST_LEAST_MUSD } from '../domain/filters';
+import { REPUBLICS, republicByCode, type RepublicCode } from '../domain/republics';
+import type { Against, Camera } from '../domain/view-state';
+import { FIRST_YEAR, LAST_YEAR } from '../domain/years';
+
+/** A list in the catalogue's order, whatever order the link has; `none` for the empty list. */
+export function listOf<T extends string>(all: readonly T[]) {
+	return {
+		parse(text: string): readonly T[] | undefined {
+			if (text === 'none') return [];
+			const words = text.split(',');
+			if (!words.every((word) => (all as readonly string[]).includes(word))) return undefined;
+			return all.filter((word) => words.includes(word));
+		},
+		format: (value: readonly T[]) => (value.length === 0 ? 'none' : value.join(',')),
+		words: all
+	};
+}
+
+export function oneOf<T extends string>(all: readonly T[]) {
+	return {
+		parse: (text: string) => all.find((word) => word === text),
+		format: (value: T) => value,
+		words: all
+	};
+}
+
+/** One word, or nothing chosen. */
+export function wordOf<T extends string>(all: readonly T[]) {
+	return { ...oneOf(all), format: (value: T | null) => value ?? '' };
+}
+
+export const yesOrNo = {
+	parse: (text: string) => (text === 'yes' ? true : text === 'no' ? false : undefined),
+	format: (value: boolean) => (value ? 'yes' : 'no'),
+	words: ['yes', 'no'] as readonly string[]
+};
+
+export const REPUBLIC_WORDS: readonly string[] = REPUBLICS.map(({ slug }) => slug);
+
+/** A row's id, or the word of a region: what stands there only its table knows. */
+export const isId = (text: string): boolean => /^[a-z0-9][a-z0-9-]{0,79}$/.test(text);
+
+/** A step of the atlas's own talk, or of the reader's. */
+export const isStepWord = (text: string): boolean => isId(text.replace(/^own:/, ''));
+
+const NUMBER = /^-?\d{1,4}(\.\d{1,5})?$/;
+
+export function parseCamera(text: string): Camera | undefined {
+	const parts = text.split(',');
+	if ((parts.length !== 3 && parts.length !== 5) || !parts.every((part) => NUMBER.test(part))) {
+		return undefined;
+	}
+	const [lon = NaN, lat = NaN, zoom = NaN, bearing = 0, pitch = 0] = parts.map(Number);
+	const inRange =
+		Math.abs(lon) <= 180 &&
+		Math.abs(lat) <= 85 &&
+		zoom >= 0 &&
+		zoom <= 22 &&
+		Math.abs(bearing) <= 180 &&
+		pitch >= 0 &&
+		pitch <= 60;
+	return inRange ? { center: [lon, lat], zoom, bearing, pitch } : undefined;
+}
+
+/** Trailing zeros dropped, `-0` never written. */
+function decimal(value: number, digits: number): string {
+	return String(Number(value.toFixed(digits)) + 0);
+}
+
+export function formatCamera({ center, zoom, bearing, pitch }: Camera): string {
+	const parts = [decimal(center[0], 3), decimal(center[1], 3), decimal(zoom, 2)];
+	const turn = [decimal(bearing, 1), decimal(pitch, 1)];
+	return [...parts, ...(turn.join() === '0,0' ? [] : turn)].join(',');
+}
+
+export function parseRepublics(text: string): readonly RepublicCode[] | undefined {
+	const words = text.split(',');
+	const found = REPUBLICS.filter(({ slug }) => words.includes(slug));
+	return found.length === words.length ? found.map(({ code }) => code) : undefined;
+}
+
+export function parseYear(text: string): number | undefined {
+	const year = Number(text);
+	return /^\d{4}$/.test(text) && year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
+}
+
+/** Whole millions of US dollars. */
+export function parseLeast(text: string): number | undefined {
+	const amountMusd = Number(text);
+	return /^\d{1,5}$/.test(text) && amountMusd <= LARGEST_LEAST_MUSD ? amountMusd : undefined;
+}
+
+export function parseAgainst(text: string): Against | undefined {
+	if (text === 'sources') return text;
+	return parseYear(text) ?? REPUBLICS.find(({ slug }) => slug === text)?.code;
+}
+
+export function formatAgainst(value: Against | null): string {
+	if (value === null) return '';
+	return typeof value === 'number' || value === 'sources'
+		? String(value)
+		: republicByCode(value).slug;
+}

@@ -1,0 +1,211 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	DEAL_KINDS,
+	FINANCE_KINDS,
+	LARGEST_LEAST_MUSD,
+	SECTORS,
+	STATUSES,
+	TRACKER_EDITIONS
+} from '../../src/lib/domain/filters';
+import {
+	BELT_CORRIDORS,
+	CORRIDOR_MODES,
+	INVESTMENT_MEASURES,
+	LANGUAGES,
+	LAYER_IDS,
+	SELECTION_KINDS,
+	STUDENT_MEASURES
+} from '../../src/lib/domain/layers';
+import { COMPARED_BASES, COMPARED_MEASURES } from '../../src/lib/domain/compared-measures';
+import { REPUBLIC_CODES } from '../../src/lib/domain/republics';
+import type { ViewState } from '../../src/lib/domain/view-state';
+import { PARAMETER_ALIASES } from '../../src/lib/link/aliases';
+import { formatLink, parseLink } from '../../src/lib/link/link';
+import { formatPageQuery, parsePageQuery } from '../../src/lib/link/page-query';
+import { PARAMETERS } from '../../src/lib/link/parameters';
+import { formatAddress, parseAddress } from '../../src/lib/state/stage-address';
+import { ALIGNMENT_GRAMMAR } from '../../src/routes/(pages)/alignment/alignment-link';
+import { RELATION_GRAMMAR } from '../../src/routes/(pages)/relation/relation-link';
+import { nearestPage } from '../../src/routes/nearest-pages';
+
+const rounded = (min: number, max: number, digits: number) =>
+	fc
+		.double({ min, max, noNaN: true, noDefaultInfinity: true })
+		.map((value) => Number(value.toFixed(digits)) + 0);
+
+const view: fc.Arbitrary<ViewState> = fc.record({
+	year: fc.integer({ min: 2005, max: 2023 }),
+	republic: fc.option(fc.constantFrom(...REPUBLIC_CODES)),
+	layers: fc.subarray([...LAYER_IDS]),
+	focus: fc.constantFrom(...LAYER_IDS),
+	studentMeasure: fc.constantFrom(...STUDENT_MEASURES),
+	investmentMeasure: fc.constantFrom(...INVESTMENT_MEASURES),
+	period: fc.constantFrom('year' as const, 'since' as const),
+	sinceYear: fc.integer({ min: 2005, max: 2023 }),
+	corridorModes: fc.subarray([...CORRIDOR_MODES]),
+	beltCorridor: fc.option(fc.constantFrom(...BELT_CORRIDORS)),
+	statuses: fc.subarray([...STATUSES]),
+	sectors: fc.subarray([...SECTORS]),
+	dealKinds: fc.subarray([...DEAL_KINDS]),
+	financeKinds: fc.subarray([...FINANCE_KINDS]),
+	trackerEdition: fc.constantFrom(...TRACKER_EDITIONS),
+	leastMusd: fc.integer({ min: 0, max: LARGEST_LEAST_MUSD }),
+	russianCentres: fc.boolean(),
+	compared: fc.subarray([...REPUBLIC_CODES]),
+	comparedBy: fc.option(fc.constantFrom(...COMPARED_MEASURES)),
+	comparedPer: fc.option(fc.constantFrom(...COMPARED_BASES)),
+	against: fc.option(
+		fc.oneof(
+			fc.integer({ min: 2005, max: 2023 }),
+			fc.constantFrom(...REPUBLIC_CODES),
+			fc.constant('sources' as const)
+		)
+	),
+	region: fc.option(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,30}$/)),
+	selection: fc.option(
+		fc.record({
+			kind: fc.constantFrom(...SELECTION_KINDS),
+			id: fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,30}$/)
+		})
+	),
+	camera: fc.option(
+		fc.record({
+			center: fc.tuple(rounded(-180, 180, 3), rounded(-85, 85, 3)),
+			zoom: rounded(0, 22, 2),
+			bearing: rounded(-180, 180, 1),
+			pitch: rounded(0, 60, 1)
+		})
+	),
+	language: fc.constantFrom(...LANGUAGES),
+	stage: fc.option(
+		fc.record({
+			step: fc.stringMatching(/^(own:)?[a-z0-9][a-z0-9-]{0,30}$/),
+			isExploring: fc.constant(true)
+		})
+	)
+});
+
+/** Links made up in one run: 10,000, or what `npm run test:links` asks for. */
+const COUNT = Number(process.env.LINK_COUNT ?? 10_000);
+
+const read = (link: string) => {
+	const at = link.indexOf('?');
+	return at === -1 ? parseAddress(link, '') : parseAddress(link.slice(0, at), link.slice(at));
+};
+
+/** Words that a careless or hostile hand might put into a link. */
+const BAD_WORDS = [
+	'__proto__',
+	'constructor',
+	'hasOwnProperty',
+	'toString',
+	'<script>alert(1)</script>',
+	'"><img src=x onerror=alert(1)>',
+	'javascript:alert(1)',
+	'%E0%A4%A',
+	'%',
+	'%00',
+	'..%2f..%2f',
+	'2004',
+	'2024',
+	'-2016',
+	'9'.repeat(400),
+	'1e308',
+	'NaN',
+	'Infinity',
+	'trains',
+	'own:',
+	'own:own:x',
+	'none,none',
+	',,,',
+	':::',
+	'institute:',
+	'0,0,-1',
+	'384400,0,22',
+	'66.9,44.1,4.2,20,0,7',
+	'💣',
+	'\u202e\u0000\ud800'
+];
+
+const GOOD_WORDS = PARAMETERS.flatMap(({ example, words = [] }) => [example, ...words]);
+const NAMES = [...PARAMETERS.map(({ name }) => name), ...Object.keys(PARAMETER_ALIASES)];
+const FOLDERS = [
+	'2016',
+	'2016/kazakhstan',
+	'2016/kaz',
+	'present/khorgos',
+	'present/own',
+	'story',
+	''
+];
+
+const word = fc.oneof(
+	fc.constantFrom(...BAD_WORDS),
+	fc.constantFrom(...GOOD_WORDS),
+	fc.string({ unit: 'binary', maxLength: 30 }),
+	fc.double().map(String)
+);
+const pair = fc
+	.tuple(
+		fc.oneof({ arbitrary: fc.constantFrom(...NAMES), weight: 4 }, { arbitrary: word, weight: 1 }),
+		word,
+		fc.boolean()
+	)
+	.map(
+		([name, text, isRaw]) => `${name}=${isRaw ? text : encodeURIComponent(text.toWellFormed())}`
+	);
+const path = fc.oneof(
+	{ arbitrary: fc.constantFrom(...FOLDERS), weight: 3 },
+	{ arbitrary: fc.array(word, { maxLength: 3 }).map((words) => words.join('/')), weight: 1 }
+);
+
+/** Any link at all: half known words in the wrong places, half junk. */
+const anyLink = fc
+	.tuple(path, fc.array(pair, { maxLength: 8 }))
+	.map(([place, pairs]) => `/${place}?${pairs.join('&')}`);
+
+describe('generated links', () => {
+	it('any view formats to a link that parses to the same view', () => {
+		fc.assert(
+			fc.property(view, (state) => {
+				const [place = '', query = ''] = formatLink(state).split('?');
+				const parsed = parseLink(place, query);
+				if (!isDeepStrictEqual(parsed, { view: state, ignored: [] })) {
+					expect(parsed).toEqual({ view: state, ignored: [] });
+				}
+			}),
+			{ numRuns: COUNT / 2 }
+		);
+	});
+
+	it('any link at all gives no page, or a view whose own link gives it again', () => {
+		fc.assert(
+			fc.property(anyLink, (link) => {
+				const parsed = read(link);
+				nearestPage(link.split('?')[0]!);
+				if (!parsed) return;
+				expect(parsed.ignored.every((name) => NAMES.includes(name) || name === 'query')).toBe(true);
+				const again = read(formatAddress(parsed.view));
+				if (!isDeepStrictEqual(again, { view: parsed.view, ignored: [] })) {
+					expect(again).toEqual({ view: parsed.view, ignored: [] });
+				}
+			}),
+			{ numRuns: COUNT / 2 }
+		);
+	});
+
+	it('any query at all gives settings of a page, or names what it left out', () => {
+		fc.assert(
+			fc.property(fc.array(pair, { maxLength: 6 }), (pairs) => {
+				for (const grammar of [RELATION_GRAMMAR, ALIGNMENT_GRAMMAR]) {
+					const { state } = parsePageQuery<object>(grammar, pairs.join('&'));
+					const again = parsePageQuery<object>(grammar, formatPageQuery<object>(grammar, state));
+					expect(again).toEqual({ state, ignored: [] });
+				}
+			}),
+			{ numRuns: 500 }
+		);
+	});
+});

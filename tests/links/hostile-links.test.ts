@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_VIEW } from '../../src/lib/domain/view-state';
+import { movedPath } from '../../src/lib/link/current-spelling';
+import { parsePageQuery } from '../../src/lib/link/page-query';
+import { parseAddress } from '../../src/lib/state/stage-address';
+import { RELATION_GRAMMAR } from '../../src/routes/(pages)/relation/relation-link';
+import { nearestPage } from '../../src/routes/nearest-pages';
+
+const read = (link: string) => {
+	const [path = '', query = ''] = link.split('?');
+	return parseAddress(path, query);
+};
+
+describe('a hostile link', () => {
+	const LONG = 100_000;
+	const HUGE = [
+		'layers=' + '%<script>'.repeat(LONG / 9),
+		'layers=' + 'corridors,'.repeat(LONG / 10),
+		'a=1&'.repeat(LONG / 4),
+		'&'.repeat(LONG),
+		'%'.repeat(LONG),
+		'select=institute:' + 'a'.repeat(LONG),
+		'at=' + '9'.repeat(LONG),
+		'x'.repeat(LONG)
+	];
+
+	/** The best of several runs: what the work costs, however busy the machine. */
+	function costMilliseconds(work: () => unknown): number {
+		const runs = Array.from({ length: 5 }, () => {
+			const started = performance.now();
+			work();
+			return performance.now() - started;
+		});
+		return Math.min(...runs);
+	}
+
+	it.each(HUGE.map((text) => [text.slice(0, 20), text]))(
+		'of 100 kB costs no time: %s',
+		(_, text) => {
+			expect(costMilliseconds(() => parseAddress('/2018', `?${text}`))).toBeLessThan(50);
+			expect(costMilliseconds(() => parseAddress(`/2018/${text}`, ''))).toBeLessThan(50);
+			expect(costMilliseconds(() => parseAddress('/present/khorgos', `?${text}`))).toBeLessThan(50);
+			expect(costMilliseconds(() => nearestPage(`/${text}`))).toBeLessThan(50);
+			expect(costMilliseconds(() => movedPath(`/${text}`))).toBeLessThan(50);
+			expect(costMilliseconds(() => parsePageQuery(RELATION_GRAMMAR, text))).toBeLessThan(50);
+			expect(parseAddress('/2018', `?${text}`)).toEqual({ view: DEFAULT_VIEW, ignored: ['query'] });
+		}
+	);
+
+	it.each([
+		['/2018?at=384400,0,3', ['at']],
+		['/2018?at=0,0,99', ['at']],
+		['/2018?since=1999&against=3000', ['since', 'against']],
+		['/2018?layers=trains&focus=__proto__', ['layers', 'focus']],
+		['/2018?lang=<script>alert(1)</script>', ['lang']],
+		['/2018?select=institute:<img>&region=../../etc', ['region', 'select']],
+		['/2018?least=1e9&period=forever', ['period', 'least']],
+		['/2018?step=constructor', ['step']],
+		['/2018?__proto__=x&constructor=y&toString=z', []]
+	])('%s shows what it opens with and names %j', (link, names) => {
+		const parsed = read(link)!;
+		expect(parsed.view).toEqual(DEFAULT_VIEW);
+		expect(parsed.ignored.toSorted()).toEqual(names.toSorted());
+	});
+});

@@ -1,0 +1,85 @@
+/** Links that are out in the world: each must show what it showed when it was made. */
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readRegions } from '../../data/build/geo/read-sources';
+import { presentThings } from '../../data/build/links/present-things';
+import { readTables } from '../../data/build/read-tables';
+import { STORY_INDEX } from '../../src/lib/data/story-index';
+import { LAYER_IDS, SELECTION_KINDS } from '../../src/lib/domain/layers';
+import { REPUBLICS } from '../../src/lib/domain/republics';
+import { DEFAULT_VIEW } from '../../src/lib/domain/view-state';
+import { parameterNamed } from '../../src/lib/link/link';
+import { parsePageQuery, type PageGrammar } from '../../src/lib/link/page-query';
+import { PARAMETERS } from '../../src/lib/link/parameters';
+import { formatAddress, parseAddress } from '../../src/lib/state/stage-address';
+import { ALIGNMENT_GRAMMAR } from '../../src/routes/(pages)/alignment/alignment-link';
+import { RELATION_GRAMMAR } from '../../src/routes/(pages)/relation/relation-link';
+import { MAP_LINKS, STEP_LINKS } from './map-links';
+import { PAGE_LINKS } from './page-links';
+
+const read = (link: string) => {
+	const [path = '', query = ''] = link.split('?');
+	return parseAddress(path, query);
+};
+
+const steps = STORY_INDEX.map(({ id }) => id);
+const things = presentThings(readTables(process.cwd()).set, await readRegions(), steps);
+const present = new Set(things.map(({ kind, id }) => `${kind}:${id}`));
+
+describe('a link to the map shows forever', () => {
+	it.each(MAP_LINKS)('%s', (link, view) => {
+		const expected = { ...DEFAULT_VIEW, ...view };
+		expect(read(link)).toEqual({ view: expected, ignored: [] });
+		// what the address bar makes of it says the same
+		expect(read(formatAddress(expected))).toEqual({ view: expected, ignored: [] });
+	});
+
+	it.each(STEP_LINKS)('%s', (link, view) => {
+		const parsed = read(link);
+		expect(parsed?.ignored).toEqual([]);
+		expect(parsed?.view).toMatchObject(view);
+	});
+
+	it('and what it names is there', () => {
+		for (const [link, { region, selection, stage }] of MAP_LINKS) {
+			if (region) expect(present, link).toContain(`region:${region}`);
+			if (selection) expect(present, link).toContain(`${selection.kind}:${selection.id}`);
+			if (stage) expect(present, link).toContain(`step:${stage.step}`);
+		}
+	});
+});
+
+describe('a link to another page works forever', () => {
+	const grammars: Readonly<Record<string, PageGrammar<object>>> = {
+		'(pages)/relation': RELATION_GRAMMAR,
+		'(pages)/alignment': ALIGNMENT_GRAMMAR
+	};
+
+	it.each(PAGE_LINKS)('$link', ({ link, page, settings, names }) => {
+		expect(existsSync(`src/routes/${page}/+page.svelte`)).toBe(true);
+		if (names) expect(present).toContain(names);
+		const [, query = ''] = link.split('?');
+		if (!settings) return;
+		const parsed = parsePageQuery(grammars[page]!, query);
+		expect(parsed.ignored).toEqual([]);
+		expect(parsed.state).toMatchObject(settings);
+	});
+});
+
+describe('the table of links', () => {
+	it('has a link for every page of the map and every word that a link can hold', () => {
+		const all = [...MAP_LINKS, ...STEP_LINKS].map(([link]) => link);
+		expect(all.length).toBeGreaterThan(60);
+		const queries = all.flatMap((link) => [...new URLSearchParams(link.split('?')[1] ?? '')]);
+		const named = new Set(queries.map(([name]) => parameterNamed(name)?.name));
+		expect(PARAMETERS.map(({ name }) => name).filter((name) => !named.has(name))).toEqual([]);
+		const views = MAP_LINKS.map(([, view]) => view);
+		expect(new Set(views.flatMap(({ republic }) => republic ?? []))).toEqual(
+			new Set(REPUBLICS.map(({ code }) => code))
+		);
+		expect(new Set(views.flatMap(({ layers }) => layers ?? []))).toEqual(new Set(LAYER_IDS));
+		expect(new Set(views.flatMap(({ selection }) => selection?.kind ?? []))).toEqual(
+			new Set(SELECTION_KINDS)
+		);
+	});
+});

@@ -1,0 +1,138 @@
+import type { ViewState } from '../../src/lib/domain/view-state';
+
+/** A link, and in what its view differs from the one that opens: a promise, never changed. */
+export type MapLink = readonly [link: string, view: Partial<ViewState>];
+
+const corridors = ['corridors'] as const;
+const students = ['students'] as const;
+
+/** Links that must work forever. A row is added when a link gets a new word; none is taken away. */
+export const MAP_LINKS: readonly MapLink[] = [
+	// pages
+	['/', {}],
+	['/2005', { year: 2005 }],
+	['/2016', { year: 2016 }],
+	['/2023', { year: 2023 }],
+	['/2016/kazakhstan', { year: 2016, republic: 'KAZ' }],
+	['/2010/kyrgyzstan', { year: 2010, republic: 'KGZ' }],
+	['/2017/tajikistan', { year: 2017, republic: 'TJK' }],
+	['/2009/turkmenistan', { year: 2009, republic: 'TKM' }],
+	['/2023/uzbekistan', { year: 2023, republic: 'UZB' }],
+	// layers and measures
+	['/2016?layers=corridors,students', { year: 2016, layers: ['corridors', 'students'] }],
+	['/2016?layers=students,corridors', { year: 2016, layers: ['corridors', 'students'] }],
+	['/2018?layers=none', { layers: [] }],
+	['/2018?layers=investment', { layers: ['investment'] }],
+	['/2018?layers=institutes&focus=institutes', { layers: ['institutes'], focus: 'institutes' }],
+	['/2018?focus=investment', { focus: 'investment' }],
+	['/2018?focus=corridors', { focus: 'corridors' }],
+	['/2018?students=degree', { studentMeasure: 'degree' }],
+	['/2018?students=scholarship', { studentMeasure: 'scholarship' }],
+	['/2018?students=per-10000', { studentMeasure: 'per-10000' }],
+	['/2018?investment=finance', { investmentMeasure: 'finance' }],
+	['/2018?investment=projects', { investmentMeasure: 'projects' }],
+	['/2013?period=year', { year: 2013, period: 'year' }],
+	['/2018?since=2013', { sinceYear: 2013 }],
+	// filters
+	['/2018?modes=rail,gas', { corridorModes: ['rail', 'gas'] }],
+	['/2018?modes=none', { corridorModes: [] }],
+	['/2018?belt=titr', { beltCorridor: 'TITR' }],
+	['/2018?belt=ccawa', { beltCorridor: 'CCAWA' }],
+	['/2018?belt=cpec-link', { beltCorridor: 'CPEC-link' }],
+	['/2018?status=operational', { statuses: ['operational'] }],
+	['/2018?status=planned,suspended', { statuses: ['planned', 'suspended'] }],
+	['/2018?sectors=energy,transport', { sectors: ['energy', 'transport'] }],
+	['/2018?sectors=real-estate,other', { sectors: ['real-estate', 'other'] }],
+	['/2018?kinds=construction', { dealKinds: ['construction'] }],
+	['/2018?terms=grant', { financeKinds: ['grant'] }],
+	['/2018?tracker=spring-2019', { trackerEdition: 'spring-2019' }],
+	['/2018?least=500', { leastMusd: 500 }],
+	['/2018?russian=yes', { russianCentres: true }],
+	// comparisons
+	['/2018?compare=kyrgyzstan,uzbekistan', { compared: ['KGZ', 'UZB'] }],
+	['/2018/kazakhstan?compare=tajikistan', { republic: 'KAZ', compared: ['TJK'] }],
+	[
+		'/2018?compare=kazakhstan,uzbekistan&by=trade-china&per=head',
+		{ compared: ['KAZ', 'UZB'], comparedBy: 'trade-china', comparedPer: 'head' }
+	],
+	['/2018?by=rail', { comparedBy: 'rail' }],
+	['/2018?per=output', { comparedPer: 'output' }],
+	['/2018?against=2013', { against: 2013 }],
+	['/2018/kazakhstan?against=uzbekistan', { republic: 'KAZ', against: 'UZB' }],
+	['/2018/kazakhstan?against=sources', { republic: 'KAZ', against: 'sources' }],
+	// what is picked, and where
+	['/2018/uzbekistan?region=karakalpakstan', { republic: 'UZB', region: 'karakalpakstan' }],
+	['/2018/kazakhstan?region=almaty-region', { republic: 'KAZ', region: 'almaty-region' }],
+	[
+		'/2016?select=institute:ci-kaz-astana',
+		{ year: 2016, selection: { kind: 'institute', id: 'ci-kaz-astana' } }
+	],
+	[
+		'/2018?select=corridor:rail-urumqi-almaty',
+		{ selection: { kind: 'corridor', id: 'rail-urumqi-almaty' } }
+	],
+	['/2018?select=project:p001', { selection: { kind: 'project', id: 'p001' } }],
+	['/2018?select=finance:aid-88194', { selection: { kind: 'finance', id: 'aid-88194' } }],
+	['/2018?select=node:khorgos-gateway', { selection: { kind: 'node', id: 'khorgos-gateway' } }],
+	[
+		'/2009?select=event:2009-12-14-central-asia-china-gas-pipeline-opens',
+		{
+			year: 2009,
+			selection: { kind: 'event', id: '2009-12-14-central-asia-china-gas-pipeline-opens' }
+		}
+	],
+	['/2018?at=66.9,44.1,4.2', { camera: { center: [66.9, 44.1], zoom: 4.2, bearing: 0, pitch: 0 } }],
+	[
+		'/2018?at=66.9,44.1,4.2,20,30',
+		{ camera: { center: [66.9, 44.1], zoom: 4.2, bearing: 20, pitch: 30 } }
+	],
+	['/2018?lang=ru', { language: 'ru' }],
+	['/2018?lang=zh', { language: 'zh' }],
+	['/2018?step=astana-2013', { stage: { step: 'astana-2013', isExploring: true } }],
+	// several at once, in any order, with what others have added
+	[
+		'/2016/kazakhstan?layers=corridors,students&investment=deals&compare=kyrgyzstan&select=institute:ci-kaz-astana&at=66.9,44.1,4.2,20,0&lang=ru',
+		{
+			year: 2016,
+			republic: 'KAZ',
+			layers: ['corridors', 'students'],
+			compared: ['KGZ'],
+			selection: { kind: 'institute', id: 'ci-kaz-astana' },
+			camera: { center: [66.9, 44.1], zoom: 4.2, bearing: 20, pitch: 0 },
+			language: 'ru'
+		}
+	],
+	[
+		'/2013?lang=zh&utm_source=mail&layers=corridors&fbclid=x',
+		{ year: 2013, layers: corridors, language: 'zh' }
+	],
+	['/2018?layers=corridors%2Cstudents', { layers: ['corridors', 'students'] }],
+	['/2018?layers=students&layers=corridors', { layers: corridors }],
+	// spellings of the past, and of those who type
+	['/2016/kaz', { year: 2016, republic: 'KAZ' }],
+	['/2016/Kirgizia', { year: 2016, republic: 'KGZ' }],
+	['/2016/tadjikistan/', { year: 2016, republic: 'TJK' }],
+	['/2016?layer=students', { year: 2016, layers: students }],
+	['/2016?measure=construction', { year: 2016 }],
+	['/2016?investment=loans', { year: 2016, investmentMeasure: 'finance' }],
+	['/2016?students=scholarships', { year: 2016, studentMeasure: 'scholarship' }],
+	['/2016?russian=1', { year: 2016, russianCentres: true }],
+	['/2016?compare=kgz,uzb', { year: 2016, compared: ['KGZ', 'UZB'] }],
+	['/2016?layers=Corridor,STUDENTS', { year: 2016, layers: ['corridors', 'students'] }],
+	['/2016/kazakhstan?region=nur-sultan', { year: 2016, republic: 'KAZ', region: 'astana' }],
+	['/2016?select=crossing:altynkol', { year: 2016, selection: { kind: 'node', id: 'altynkol' } }]
+];
+
+/** Steps of the talk, and what of their views is promised: the words of a step may be refined. */
+export const STEP_LINKS: readonly MapLink[] = [
+	['/present/distrust', { year: 2005, stage: { step: 'distrust', isExploring: false } }],
+	['/present/astana-2013', { year: 2013, layers: corridors, focus: 'corridors' }],
+	['/present/energy-first', { year: 2018, sectors: ['energy'], trackerEdition: 'spring-2019' }],
+	['/present/pipelines', { year: 2019, corridorModes: ['gas', 'oil'] }],
+	['/present/khorgos', { year: 2023, corridorModes: ['rail'] }],
+	['/present/students-rise', { year: 2017, layers: students }],
+	['/present/unknown', { year: 2021, layers: students }],
+	['/present/so-what', { year: 2018 }],
+	['/present/khorgos?lang=ru', { year: 2023, language: 'ru' }],
+	['/story/khorgos', { year: 2023, stage: { step: 'khorgos', isExploring: false } }]
+];

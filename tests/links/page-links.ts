@@ -1,0 +1,40 @@
+/** Links to pages beside the map that must work forever, by what they show. */
+export interface PageLink {
+	link: string;
+	/** The folder of the page below `src/routes/`. */
+	page: string;
+	/** Settings that the query makes, where the page has any. */
+	settings?: Readonly<Record<string, unknown>>;
+	/** What the address names on it: `source:xinhua-2017-oil`. */
+	names?: string;
+}
+
+export const PAGE_LINKS: readonly PageLink[] = [
+	{ link: '/present', page: '(pages)/present' },
+	{ link: '/talk', page: '(pages)/talk' },
+	{ link: '/about', page: '(pages)/about' },
+	{ link: '/chinese-side', page: '(pages)/chinese-side' },
+	{ link: '/claims', page: '(pages)/claims' },
+	{ link: '/claims#claim-3', page: '(pages)/claims', names: 'claim:claim-3' },
+	{ link: '/claims/1', page: '(pages)/claims/[claim=claim]', names: 'claim:claim-1' },
+	{ link: '/claims/14', page: '(pages)/claims/[claim=claim]', names: 'claim:claim-14' },
+	{ link: '/data', page: '(pages)/data' },
+	{ link: '/data#source-xinhua-2017-oil', page: '(pages)/data', names: 'source:xinhua-2017-oil' },
+	{ link: '/data#source-aiddata-gcdf-3', page: '(pages)/data', names: 'source:aiddata-gcdf-3' },
+	{ link: '/data#table-institutes', page: '(pages)/data', names: 'table:institutes' },
+	{
+		link: '/relation?investment=construction&students=degree&lag=2',
+		page: '(pages)/relation',
+		settings: { investment: 'construction', students: 'degree', lagYears: 2 }
+	},
+	{
+		link: '/relation?period=year&in=output&scale=linear&year=2013&republic=kazakhstan',
+		page: '(pages)/relation',
+		settings: { period: 'year', basis: 'output', scale: 'linear', year: 2013, republic: 'KAZ' }
+	},
+	{
+		link: '/alignment?year=2014&bare=yes',
+		page: '(pages)/alignment',
+		settings: { year: 2014, bare: true }
+	}
+];
