@@ -100,6 +100,13 @@ test('an address that cannot be read leads to the front page, not to an empty on
 	await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
 });
 
+test('an address of 100 kB shows the page that it begins with', async ({ page }) => {
+	await open(page, `/2010?layers=${'<img src=x onerror=stolen=1>'.repeat(3700)}`);
+	await expectYear(page, 2010);
+	await expect(page.getByText(/not understood/)).toBeVisible();
+	await expect(page.locator('img[src="x"]')).toHaveCount(0);
+});
+
 test('an old spelling and an unknown page are led on', async ({ page }) => {
 	await open(page, '/2016/tkm');
 	await expect(page).toHaveURL(/#\/2016\/turkmenistan$/);

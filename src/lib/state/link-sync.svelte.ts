@@ -11,7 +11,9 @@ const REST_MILLISECONDS = 150;
 export function enterAddress(view: View, url: URL): void {
 	const { path, query } = addressOf(url);
 	const parsed = parseAddress(path, query);
-	if (parsed) view.enter(parsed.view, parsed.ignored);
+	if (!parsed) return;
+	view.asked = query;
+	view.enter(parsed.view, parsed.ignored);
 }
 
 /**

@@ -21,6 +21,8 @@ export class View {
 	current = $state.raw<ViewState>(DEFAULT_VIEW);
 	/** Parameters of the last link that were not understood, for the notice. */
 	ignored = $state.raw<readonly string[]>([]);
+	/** The query of the last address that was opened: what the ignored parameters asked for. */
+	asked = '';
 	/** What the next link written should do; reset by whoever writes it. */
 	act: HistoryAct = 'replace';
 

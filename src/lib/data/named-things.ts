@@ -1,0 +1,57 @@
+import { isRepublicCode, republicByCode, type RepublicCode } from '../domain/republics';
+import { atlas, loadDetail } from './atlas';
+import { loadExplore } from './explore/load';
+import type { MapThingKind, NamedThing, RetiredThing, Thing } from './link-things';
+import { STORY_INDEX } from './story-index';
+
+export interface MapThing extends NamedThing {
+	kind: MapThingKind;
+	/** Of a region. */
+	republic?: RepublicCode;
+}
+
+const placeIn = (place: string, republic: string): string =>
+	[place, isRepublicCode(republic) ? republicByCode(republic).name : ''].filter(Boolean).join(', ');
+
+/**
+ * Everything of a kind that the atlas holds, with the name that people know it by.
+ * @throws Error when a table cannot be loaded; the next call tries again
+ */
+export async function loadThings(kind: MapThingKind): Promise<MapThing[]> {
+	const named = (rows: readonly { id: string; name: string; republic?: RepublicCode }[]) =>
+		rows.map(({ id, name, republic }): MapThing => ({ kind, id, name, republic }));
+	switch (kind) {
+		case 'corridor':
+			return named(atlas.corridors.map(({ id, name }) => ({ id, name })));
+		case 'institute':
+			return named(atlas.institutes.map(({ id, name }) => ({ id, name })));
+		case 'node':
+			return named(atlas.nodes.map(({ id, name }) => ({ id, name })));
+		case 'project':
+			return named((await loadDetail()).projects.map(({ id, name }) => ({ id, name })));
+		case 'event':
+			return named((await loadDetail()).events.map(({ id, title }) => ({ id, name: title })));
+		case 'finance': {
+			const { financeRecords } = await loadDetail();
+			return financeRecords.map(({ id, place, republic, year, kind: word }) => ({
+				kind,
+				id,
+				name: `${word} of ${year}, ${placeIn(place, republic)}`
+			}));
+		}
+		case 'region': {
+			const { regions } = await loadExplore();
+			return named(
+				regions.map(({ slug, names, republic }) => ({ id: slug, name: names.en, republic }))
+			);
+		}
+		case 'step':
+			return named(STORY_INDEX.map(({ id, title }) => ({ id, name: title })));
+	}
+}
+
+/** What is told of something that links may still name; undefined where nothing is. */
+export async function findRetired({ kind, id }: Thing): Promise<RetiredThing | undefined> {
+	const { default: built } = await import('./built/retired.json');
+	return (built as RetiredThing[]).find((thing) => thing.kind === kind && thing.id === id);
+}

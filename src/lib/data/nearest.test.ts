@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { MapThingKind } from './link-things';
+import { loadThings } from './named-things';
+import { nearestOf, nearestWord } from './nearest';
+
+describe('the nearest thing', () => {
+	it.each<[MapThingKind, string, string | null]>([
+		['institute', 'ci-kaz-astna', 'ci-kaz-astana'],
+		['institute', 'ci-kaz-nur-astana', 'ci-kaz-astana'],
+		['institute', 'astana', 'ci-kaz-astana'],
+		['institute', 'samarkand', 'ci-uzb-samarkand'],
+		['corridor', 'rail-urumchi-almaty', 'rail-urumqi-almaty'],
+		['region', 'karakalpakistan', 'karakalpakstan'],
+		['region', 'ferghana', 'fergana'],
+		['step', 'astana', 'astana-2013'],
+		['step', 'energy', 'energy-first'],
+		['node', 'khorgos-gate', 'khorgos-gateway'],
+		['project', 'p999', null],
+		['finance', 'aid-1', null],
+		['institute', 'zzzz-qqqq', null],
+		['institute', '<script>', null]
+	])('of kind %s to “%s” is %s', async (kind, asked, nearest) => {
+		expect(nearestOf(asked, await loadThings(kind))?.id ?? null).toBe(nearest);
+	});
+
+	it('of a word is a word of its list', () => {
+		expect(nearestWord('corridor', ['corridors', 'students'])).toBe('corridors');
+		expect(nearestWord('trains', ['corridors', 'students', 'institutes'])).toBeNull();
+	});
+
+	it('of itself is every id', async () => {
+		for (const kind of ['corridor', 'institute', 'node', 'event', 'region', 'step'] as const) {
+			const things = await loadThings(kind);
+			for (const { id } of things) expect(nearestOf(id, things)?.id).toBe(id);
+		}
+	});
+
+	it('is found in a moment, however long the word', async () => {
+		const things = await loadThings('event');
+		const started = performance.now();
+		nearestOf('kazakhstan-'.repeat(10_000), things);
+		expect(performance.now() - started).toBeLessThan(200);
+	});
+});

@@ -1,0 +1,90 @@
+import { editDistance } from './search-distance';
+
+/** Below this, two words have nothing to do with each other. */
+const LEAST_LIKENESS = 0.42;
+
+/** A letter or three and a number: `p118`, `aid-88194`. Likeness of numbers means nothing. */
+const SAYS_NOTHING = /^[a-z]{0,3}-?\d+$/;
+
+/** Longer words are cut before they are compared: no id is as long. */
+const MOST_LETTERS = 80;
+
+const plain = (text: string): string =>
+	text
+		.slice(0, MOST_LETTERS)
+		.normalize('NFD')
+		.replace(/\p{Diacritic}/gu, '')
+		.toLowerCase()
+		.replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
+		.trim();
+
+function pairsOf(text: string): Map<string, number> {
+	const pairs = new Map<string, number>();
+	for (const word of text.split(' ')) {
+		const padded = ` ${word} `;
+		for (let at = 0; at < padded.length - 1; at++) {
+			const pair = padded.slice(at, at + 2);
+			pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+		}
+	}
+	return pairs;
+}
+
+const countOf = (pairs: ReadonlyMap<string, number>) =>
+	[...pairs.values()].reduce((sum, count) => sum + count, 0);
+
+/** Share of pairs of letters that two texts have in common, from 0 to 1. */
+function sharedPairs(a: string, b: string): number {
+	const [first, second] = [pairsOf(a), pairsOf(b)];
+	let shared = 0;
+	for (const [pair, count] of first) shared += Math.min(count, second.get(pair) ?? 0);
+	return (2 * shared) / (countOf(first) + countOf(second));
+}
+
+/** Share of the words of one text that begin a word of another, give or take a slip. */
+function sharedWords(asked: string, text: string): number {
+	const words = text.split(' ');
+	const found = asked
+		.split(' ')
+		.filter((word) =>
+			words.some(
+				(other) => other.startsWith(word) || editDistance(word, other, word.length > 4 ? 1 : 0) <= 1
+			)
+		);
+	return found.length / asked.split(' ').length;
+}
+
+/** How alike a word of a link and the id or name of a thing are, from 0 to 1. */
+function likeness(asked: string, { id, name }: { id: string; name: string }): number {
+	const [word, own, title] = [asked, id, name].map(plain) as [string, string, string];
+	// an id may be asked for by a part of it, or by words of its name
+	const byWords = 0.9 * sharedWords(word, `${own} ${title}`);
+	return Math.max(sharedPairs(word, own), 0.95 * sharedPairs(word, title), byWords);
+}
+
+/**
+ * The thing that a word of a link most probably meant; the first of several equally near.
+ * @returns null where none is near, or the word is a number that means nothing by itself
+ */
+export function nearestOf<T extends { id: string; name: string }>(
+	asked: string,
+	things: readonly T[]
+): T | null {
+	if (SAYS_NOTHING.test(asked) || plain(asked) === '') return null;
+	let best: { thing: T; score: number } | null = null;
+	for (const thing of things) {
+		const score = likeness(asked, thing);
+		if (score > (best?.score ?? LEAST_LIKENESS)) best = { thing, score };
+	}
+	return best?.thing ?? null;
+}
+
+/** The word of a list that another most probably meant. */
+export function nearestWord(asked: string, words: readonly string[]): string | null {
+	return (
+		nearestOf(
+			asked,
+			words.map((word) => ({ id: word, name: word }))
+		)?.id ?? null
+	);
+}

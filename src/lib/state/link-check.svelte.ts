@@ -1,0 +1,50 @@
+import { atlas } from '../data/atlas';
+import type { Selection } from '../domain/layers';
+import type { ViewState } from '../domain/view-state';
+import type { View } from './view.svelte';
+
+const isSame = (a: Selection | null, b: Selection | null) => a?.kind === b?.kind && a?.id === b?.id;
+
+async function isThere({ kind, id }: Selection): Promise<boolean> {
+	// those of the timeline are at hand; only for others the whole table is fetched
+	if (kind === 'event' && atlas.events.some((event) => event.id === id)) return true;
+	const { loadThings } = await import('../data/named-things');
+	return (await loadThings(kind)).some((thing) => thing.id === id);
+}
+
+async function isRegionOf({ region, republic }: ViewState): Promise<boolean> {
+	const { loadThings } = await import('../data/named-things');
+	const regions = await loadThings('region');
+	return regions.some((thing) => thing.id === region && thing.republic === republic);
+}
+
+/**
+ * Leaves out a region that the page's republic does not have, and a selection that no table holds,
+ * and says so like any part of a link that was not understood: call once while a component is being
+ * set up. What there is is known only once its table is there, so this comes after the link was read.
+ * Where a table does not load, whoever shows it tells of that and tries again.
+ */
+export function checkLink(view: View): void {
+	$effect(() => {
+		const { region } = view.current;
+		if (region === null) return;
+		isRegionOf(view.current).then(
+			(isHere) => {
+				if (isHere || view.current.region !== region) return;
+				view.enter({ ...view.current, region: null }, [...view.ignored, 'region']);
+			},
+			() => undefined
+		);
+	});
+	$effect(() => {
+		const { selection } = view.current;
+		if (selection === null) return;
+		isThere(selection).then(
+			(isHere) => {
+				if (isHere || !isSame(view.current.selection, selection)) return;
+				view.enter({ ...view.current, selection: null }, [...view.ignored, 'select']);
+			},
+			() => undefined
+		);
+	});
+}

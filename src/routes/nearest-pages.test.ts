@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { nearestPage } from './nearest-pages';
+
+it.each([
+	['/1999', '/2005', 'Central Asia in 2005'],
+	['/2031/kazakhstan', '/2023/kazakhstan', 'Kazakhstan in 2023'],
+	['/1999/kaz', '/2005/kazakhstan', 'Kazakhstan in 2005'],
+	['/2016/kazakstan', '/2016/kazakhstan', 'Kazakhstan in 2016'],
+	['/2016/usbekistan', '/2016/uzbekistan', 'Uzbekistan in 2016'],
+	['/2016/mongolia', '/2016', 'Central Asia in 2016'],
+	['/2016/kazakhstan/astana', '/2016/kazakhstan', 'Kazakhstan in 2016'],
+	['/kazakhstan', '/2018/kazakhstan', 'Kazakhstan in 2018'],
+	['/relations', '/relation', 'Relation'],
+	['/Data', '/data', 'Data'],
+	['/chinese', '/chinese-side', 'The Chinese side'],
+	['/present/astana', '/present/astana-2013', 'Astana, 7 September 2013'],
+	['/present/energy', '/present/energy-first', 'Energy first'],
+	['/story/khorgas', '/present/khorgos', 'A dry port in the steppe'],
+	['/present/zzz', '/present', 'Present'],
+	['/claims/15', '/claims/14', 'Claim 14 of the paper'],
+	['/claims/claim-3', '/claims/3', 'Claim 3 of the paper'],
+	['/claims/money', '/claims', 'Claims']
+])('offers for %s the page %s', (asked, path, name) => {
+	expect(nearestPage(asked)).toEqual({ path, name });
+});
+
+it.each(['/', '/__proto__', '/constructor', '/qqqq', '/%E0%A4%A', `/${'x'.repeat(100_000)}`])(
+	'offers nothing for %s',
+	(path) => {
+		expect(nearestPage(path)).toBeNull();
+	}
+);
