@@ -49,8 +49,13 @@ const encodings = /** @type {const} */ ([
 
 /** @param {string} path @returns {import('node:fs').Stats | null} of a regular file */
 function fileStats(path) {
-	const stats = statSync(path, { throwIfNoEntry: false });
-	return stats?.isFile() ? stats : null;
+	try {
+		const stats = statSync(path, { throwIfNoEntry: false });
+		return stats?.isFile() ? stats : null;
+	} catch {
+		// a name longer than any file's, or one below a file
+		return null;
+	}
 }
 
 /** @param {string} text of a path in a request @returns {string | null} null where it makes no sense */

@@ -59,6 +59,12 @@ describe('addresses', () => {
 		(url) => expect(answer(url)).toMatchObject({ status: 404, file: join(site, '404.html') })
 	);
 
+	test('a name longer than any file has is no page', () => {
+		for (const url of [`/${'x'.repeat(5000)}`, '/2016.html/x']) {
+			expect(answer(url)).toMatchObject({ status: 404, file: join(site, '404.html') });
+		}
+	});
+
 	test.each(['/%', '/a%00b', '/..%5csecret.txt'])('%s is a bad request', (url) =>
 		expect(answer(url)).toMatchObject({ status: 400, file: join(site, '404.html') })
 	);
