@@ -32,6 +32,7 @@ const withoutWebGl = [
 	'panel',
 	'presenter',
 	'previews',
+	'link-contract',
 	'provenance',
 	'questions',
 	'share',

@@ -9,6 +9,7 @@ it.each([
 	['/2016/usbekistan', '/2016/uzbekistan', 'Uzbekistan in 2016'],
 	['/2016/mongolia', '/2016', 'Central Asia in 2016'],
 	['/2016/kazakhstan/astana', '/2016/kazakhstan', 'Kazakhstan in 2016'],
+	['/embed/1999/kazakstan', '/embed/2005/kazakhstan', 'Kazakhstan in 2005'],
 	['/kazakhstan', '/2018/kazakhstan', 'Kazakhstan in 2018'],
 	['/relations', '/relation', 'Relation'],
 	['/Data', '/data', 'Data'],

@@ -60,6 +60,10 @@ function nearestDocument(word: string): NearestPage | null {
  * @returns null where none is near
  */
 export function nearestPage(path: string): NearestPage | null {
+	// a frame holds the map and nothing else
+	const [, framed] = /^\/embed(\/-?\d.*)$/.exec(path) ?? [];
+	const inFrame = framed === undefined ? null : nearestPage(framed);
+	if (inFrame) return { ...inFrame, path: `/embed${inFrame.path}` };
 	const [first = '', second = ''] = (movedPath(path) ?? path)
 		.toLowerCase()
 		.split('/')

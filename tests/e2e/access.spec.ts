@@ -62,12 +62,10 @@ test('the keyboard alone reaches a republic, its source, and comes back', async 
 	await expect(panel.getByText('Says who')).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect(page).toHaveURL(/\/2018$/);
-});
 
-test('with reduced motion a year is a cut, not a movement', async ({ page }) => {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await page.goto('/2018');
-	await liveMap(page);
-	await page.getByRole('button', { name: 'Next year' }).click();
-	await expect(page.locator('[data-year="2019"]')).toBeVisible();
+	await test.step('with reduced motion a year is a cut, not a movement', async () => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.getByRole('button', { name: 'Next year' }).click();
+		await expect(page.locator('[data-year="2019"]')).toBeVisible();
+	});
 });

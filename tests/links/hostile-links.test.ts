@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '../../src/lib/domain/view-state';
 import { movedPath } from '../../src/lib/link/current-spelling';
 import { parsePageQuery } from '../../src/lib/link/page-query';
+import { parseEmbedAddress } from '../../src/lib/state/embed-address';
 import { parseAddress } from '../../src/lib/state/stage-address';
 import { RELATION_GRAMMAR } from '../../src/routes/(pages)/relation/relation-link';
 import { nearestPage } from '../../src/routes/nearest-pages';
@@ -41,6 +42,7 @@ describe('a hostile link', () => {
 			expect(costMilliseconds(() => parseAddress(`/2018/${text}`, ''))).toBeLessThan(50);
 			expect(costMilliseconds(() => parseAddress('/present/khorgos', `?${text}`))).toBeLessThan(50);
 			expect(costMilliseconds(() => nearestPage(`/${text}`))).toBeLessThan(50);
+			expect(costMilliseconds(() => parseEmbedAddress('/embed', `?${text}`))).toBeLessThan(50);
 			expect(costMilliseconds(() => movedPath(`/${text}`))).toBeLessThan(50);
 			expect(costMilliseconds(() => parsePageQuery(RELATION_GRAMMAR, text))).toBeLessThan(50);
 			expect(parseAddress('/2018', `?${text}`)).toEqual({ view: DEFAULT_VIEW, ignored: ['query'] });

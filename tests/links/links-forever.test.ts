@@ -5,17 +5,19 @@ import { readRegions } from '../../data/build/geo/read-sources';
 import { presentThings } from '../../data/build/links/present-things';
 import { readTables } from '../../data/build/read-tables';
 import { STORY_INDEX } from '../../src/lib/data/story-index';
+import { DEFAULT_EMBED } from '../../src/lib/domain/embed-options';
 import { LAYER_IDS, SELECTION_KINDS } from '../../src/lib/domain/layers';
 import { REPUBLICS } from '../../src/lib/domain/republics';
 import { DEFAULT_VIEW } from '../../src/lib/domain/view-state';
 import { parameterNamed } from '../../src/lib/link/link';
 import { parsePageQuery, type PageGrammar } from '../../src/lib/link/page-query';
 import { PARAMETERS } from '../../src/lib/link/parameters';
+import { parseEmbedAddress } from '../../src/lib/state/embed-address';
 import { formatAddress, parseAddress } from '../../src/lib/state/stage-address';
 import { ALIGNMENT_GRAMMAR } from '../../src/routes/(pages)/alignment/alignment-link';
 import { RELATION_GRAMMAR } from '../../src/routes/(pages)/relation/relation-link';
 import { MAP_LINKS, STEP_LINKS } from './map-links';
-import { PAGE_LINKS } from './page-links';
+import { EMBED_LINKS, PAGE_LINKS } from './page-links';
 
 const read = (link: string) => {
 	const [path = '', query = ''] = link.split('?');
@@ -63,6 +65,17 @@ describe('a link to another page works forever', () => {
 		const parsed = parsePageQuery(grammars[page]!, query);
 		expect(parsed.ignored).toEqual([]);
 		expect(parsed.state).toMatchObject(settings);
+	});
+});
+
+describe('a frame in another page shows forever', () => {
+	it.each(EMBED_LINKS)('%s', (link, view, options) => {
+		const [path = '', query = ''] = link.split('?');
+		expect(parseEmbedAddress(path, query)).toEqual({
+			view: { ...DEFAULT_VIEW, ...view },
+			ignored: [],
+			options: { ...DEFAULT_EMBED, ...options }
+		});
 	});
 });
 

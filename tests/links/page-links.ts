@@ -1,3 +1,6 @@
+import type { EmbedOptions } from '../../src/lib/domain/embed-options';
+import type { ViewState } from '../../src/lib/domain/view-state';
+
 /** Links to pages beside the map that must work forever, by what they show. */
 export interface PageLink {
 	link: string;
@@ -37,4 +40,21 @@ export const PAGE_LINKS: readonly PageLink[] = [
 		page: '(pages)/alignment',
 		settings: { year: 2014, bare: true }
 	}
+];
+
+/** Frames in other people's pages: the view, and the frame's own options. */
+export const EMBED_LINKS: readonly (readonly [
+	link: string,
+	view: Partial<ViewState>,
+	options: Partial<EmbedOptions>
+])[] = [
+	['/embed', {}, {}],
+	['/embed/2016', { year: 2016 }, {}],
+	[
+		'/embed/2016/kazakhstan?focus=investment&layers=investment',
+		{ year: 2016, republic: 'KAZ', focus: 'investment', layers: ['investment'] },
+		{}
+	],
+	['/embed/2018?theme=dark&timeline=no', {}, { theme: 'dark', hasTimeline: false }],
+	['/embed/2018?still=yes&lang=zh', { language: 'zh' }, { isStill: true }]
 ];

@@ -82,6 +82,8 @@ describe('old spellings', () => {
 	it.each([
 		['/2016/kaz', '/2016/kazakhstan'],
 		['/2016/KAZ/', '/2016/kazakhstan'],
+		['/embed/2016/kaz', '/embed/2016/kazakhstan'],
+		['/embed/2016', null],
 		['/story', '/present'],
 		['/story/khorgos', '/present/khorgos'],
 		['/2016/kazakhstan', null],

@@ -54,8 +54,9 @@ export function currentValue(name: string, value: string): string {
  */
 export function movedPath(path: string): string | null {
 	const words = path.split('/').filter((word) => word !== '');
-	if (words.length === 0 || words.length > 2) return null;
-	const old = words.map((word) => word.toLowerCase());
+	const isFramed = words[0] === 'embed';
+	const old = words.slice(isFramed ? 1 : 0).map((word) => word.toLowerCase());
+	if (old.length === 0 || old.length > 2) return null;
 	const page = currentWord(PAGE_ALIASES, old[0]!);
 	const inside = /^\d{4}$/.test(page)
 		? REPUBLIC_ALIASES
@@ -63,5 +64,6 @@ export function movedPath(path: string): string | null {
 			? ID_ALIASES.step
 			: undefined;
 	const current = [page, ...old.slice(1).map((word) => currentWord(inside, word))];
-	return current.join() === old.join() ? null : `/${current.join('/')}`;
+	if (current.join() === old.join()) return null;
+	return `${isFramed ? '/embed' : ''}/${current.join('/')}`;
 }

@@ -1,0 +1,119 @@
+/** Links that must hold, and what is said of those that do not: the still page tells it all. */
+import type { Locator, Page } from '@playwright/test';
+import { MAP_LINKS, STEP_LINKS, type MapLink } from '../links/map-links';
+import { expectYear } from './atlas-page';
+import { expect, test } from './fixtures';
+
+test('a mangled link keeps what it can and says once what it left out, and what is near', async ({
+	page
+}) => {
+	await page.goto('/2016?layers=trains&focus=corridor&at=moon&students=degrees&utm_source=chat');
+	await expectYear(page, 2016);
+	const notice = page.getByRole('status').filter({ hasText: 'not understood' });
+	await expect(notice).toContainText(/“layers”.*“at”.*“students”/);
+	await expect(page.locator('.sentence')).toContainText('corridors');
+	await notice.getByRole('link', { name: 'students=degree' }).click();
+	await expect(page).toHaveURL(/\/2016\?focus=corridors&students=degree$/);
+	await expect(notice).toHaveCount(0);
+});
+
+test('a link to what is not there says what it was and leads to what is nearest', async ({
+	page
+}) => {
+	await page.goto('/2018/kazakhstan?region=shymkent&select=institute:ci-kaz-astna');
+	const notice = page.getByRole('status').filter({ hasText: 'not understood' });
+	await expect(notice).toContainText('The link names the city of Shymkent. It has been apart');
+	await expect(notice).toContainText('There is no institute “ci-kaz-astna” here.');
+	await expect(page).toHaveURL(/\/2018\/kazakhstan$/);
+	await expect(notice.getByRole('link', { name: 'Turkistan' })).toHaveAttribute(
+		'href',
+		/\/2018\/kazakhstan\?region=turkistan$/
+	);
+	await notice.getByRole('link', { name: /^Confucius Institute/ }).click();
+	await expect(page).toHaveURL(/select=institute:ci-kaz-astana$/);
+	await expect(page.getByRole('article', { name: /^Confucius Institute/ })).toBeVisible();
+	await expect(notice).toHaveCount(0);
+});
+
+test('a place that a page does not have is told of, with the nearest', async ({ page }) => {
+	await page.goto('/data#source-xinhua-2018-oil');
+	const notice = page.getByRole('status').filter({ hasText: 'source-xinhua-2018-oil' });
+	await notice.getByRole('link').click();
+	await expect(page).toHaveURL(/#source-xinhua-2017-oil$/);
+	await expect(page.locator('#source-xinhua-2017-oil')).toBeInViewport();
+	await expect(notice).toHaveCount(0);
+});
+
+test('old spellings lead to today’s pages with their query', async ({ page }) => {
+	await page.goto('/2016/kaz?layer=students');
+	await expect(page).toHaveURL(/\/2016\/kazakhstan\?layer=students$/);
+	await expect(page.getByRole('article', { name: 'Kazakhstan' })).toBeVisible();
+	await page.goto('/story');
+	await expect(page).toHaveURL(/\/present$/);
+});
+
+/** Of the table in `tests/links/`: one of each kind of link, and what a reader sees of it. */
+const SHOWN: [MapLink[0], (page: Page) => Locator][] = [
+	['/2017/tajikistan', (page) => page.getByRole('article', { name: 'Tajikistan' })],
+	['/2018?focus=investment', (page) => page.locator('.sentence', { hasText: 'USD' })],
+	[
+		'/2018?compare=kyrgyzstan,uzbekistan',
+		(page) => page.getByRole('article', { name: 'Side by side' })
+	],
+	[
+		'/2018/uzbekistan?region=karakalpakstan',
+		(page) => page.getByRole('region', { name: 'Karakalpakstan' })
+	],
+	[
+		'/2009?select=event:2009-12-14-central-asia-china-gas-pipeline-opens',
+		(page) => page.getByRole('article', { name: 'Central Asia-China gas pipeline opens' })
+	],
+	['/present/khorgos', (page) => page.getByRole('heading', { name: 'A dry port in the steppe' })]
+];
+
+test('links that must work forever show their views on the real page', async ({ page }) => {
+	for (const [link, shown] of SHOWN) {
+		const [, view] = [...MAP_LINKS, ...STEP_LINKS].find(([each]) => each === link)!;
+		await page.goto(link);
+		await expect(shown(page).first(), link).toBeVisible();
+		await expectYear(page, view.year ?? 2018);
+	}
+});
+
+const HOSTILE = [
+	'/2018?layers="><img src=x onerror=stolen=1>&focus=__proto__',
+	`/2018?select=institute:${'<script>stolen=1</script>'.repeat(300)}`,
+	'/2018?at=384400,0,3&lang=%E0%A4%A&least=1e308',
+	'/2018?region=constructor&select=event:<svg/onload=stolen=1>&step=toString'
+];
+
+test('hostile links open a whole page, and nothing of them runs', async ({ page }) => {
+	for (const link of HOSTILE) {
+		await page.goto(link);
+		await expectYear(page, 2018);
+		await expect(page.getByRole('status').filter({ hasText: 'not understood' })).toBeVisible();
+		expect(await page.locator('.atlas-page :is(img[src="x"], script)').count()).toBe(0);
+		expect(await page.evaluate(() => 'stolen' in window)).toBe(false);
+	}
+});
+
+test.describe('an address that is no page', () => {
+	test.use({ allowedErrors: /404|400|Not found/ });
+
+	test('says so and offers the nearest', async ({ page }) => {
+		const response = await page.goto('/2004');
+		expect(response?.status()).toBe(404);
+		await expect(page.getByRole('link', { name: /2005/ })).toBeVisible();
+		await page.goto('/present/astana');
+		await expect(page.getByRole('link', { name: 'Astana, 7 September 2013' })).toBeVisible();
+	});
+
+	test('stays readable when it is junk', async ({ page }) => {
+		await page.goto('/2018/%E0%A4%A');
+		await expect(page.getByRole('heading', { name: 'The atlas has no such page' })).toBeVisible();
+		await page.goto('/<img src=x onerror=stolen=1>' + 'x'.repeat(3000));
+		const main = page.getByRole('main');
+		await expect(main).toContainText('…');
+		await expect(main.locator('img')).toHaveCount(0);
+	});
+});
