@@ -22,27 +22,6 @@ function serverOf(folder: string, serverPort: number, basePath: string) {
 	};
 }
 
-/**
- * What does not ask about the live map is tested where there is none: the atlas must work there,
- * and two thirds of the time of a test are spent drawing the map in software.
- */
-const withoutWebGl = [
-	'early-input',
-	'filters',
-	'panel',
-	'presenter',
-	'previews',
-	'link-contract',
-	'provenance',
-	'questions',
-	'share',
-	'take-film',
-	'take-picture',
-	'take-talk',
-	'talk',
-	'timeline'
-].map((name) => `**/${name}.spec.ts`);
-
 const special = ['**/*.phone.spec.ts', '**/*.base-path.spec.ts', '**/portable.spec.ts'];
 
 const executable = process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {};
@@ -78,12 +57,16 @@ export default defineConfig({
 	projects: [
 		{
 			name: 'desktop',
-			testIgnore: [...special, ...withoutWebGl],
+			testIgnore: special,
+			grep: /@map/,
 			use: { viewport: { width: 1440, height: 900 } }
 		},
 		{
+			// what does not ask about the live map is tested where there is none: the atlas must work
+			// there, and drawing the map in software is most of what a test costs
 			name: 'without-webgl',
-			testMatch: withoutWebGl,
+			testIgnore: special,
+			grepInvert: /@map/,
 			use: {
 				viewport: { width: 1440, height: 900 },
 				launchOptions: { args: ['--disable-3d-apis'], ...executable }

@@ -2,29 +2,31 @@
 import { drawnFlows, expectYear, liveMap } from './atlas-page';
 import { expect, test } from './fixtures';
 
-test('republics stand side by side: on the map, in ranks, on one scale, in the link', async ({
-	page
-}) => {
-	await page.goto('/2018?compare=kyrgyzstan,uzbekistan');
-	await liveMap(page);
-	expect(await drawnFlows(page)).toEqual(['KGZ', 'UZB']);
-	const panel = page.getByRole('article', { name: 'Side by side' });
-	await expect(panel.getByRole('row', { name: /^1 Kazakhstan 11,784/ })).toBeVisible();
-	await panel.getByRole('radio', { name: 'per head' }).check({ force: true });
-	await expect(page).toHaveURL(/compare=kyrgyzstan,uzbekistan&by=students&per=head/);
-	await expect(panel.getByRole('row', { name: /^1 Kyrgyzstan 7\.2/ })).toBeVisible();
-	await panel.getByText('Ranks in every year').click();
-	await expect(panel.getByRole('row', { name: /^2013/ })).toBeVisible();
-	await panel.getByRole('button', { name: 'Tajikistan', exact: true }).click();
-	await expect(page).toHaveURL(/compare=kyrgyzstan,tajikistan,uzbekistan/);
-	// the charts of all of them share the map's year
-	const slider = panel.getByRole('slider', { name: 'Tajikistan: year' });
-	await slider.focus();
-	await slider.press('ArrowLeft');
-	await expectYear(page, 2017);
-	await panel.getByRole('button', { name: 'End the comparison' }).click();
-	await expect(panel).toBeHidden();
-});
+test(
+	'republics stand side by side: on the map, in ranks, on one scale, in the link',
+	{ tag: '@map' },
+	async ({ page }) => {
+		await page.goto('/2018?compare=kyrgyzstan,uzbekistan');
+		await liveMap(page);
+		expect(await drawnFlows(page)).toEqual(['KGZ', 'UZB']);
+		const panel = page.getByRole('article', { name: 'Side by side' });
+		await expect(panel.getByRole('row', { name: /^1 Kazakhstan 11,784/ })).toBeVisible();
+		await panel.getByRole('radio', { name: 'per head' }).check({ force: true });
+		await expect(page).toHaveURL(/compare=kyrgyzstan,uzbekistan&by=students&per=head/);
+		await expect(panel.getByRole('row', { name: /^1 Kyrgyzstan 7\.2/ })).toBeVisible();
+		await panel.getByText('Ranks in every year').click();
+		await expect(panel.getByRole('row', { name: /^2013/ })).toBeVisible();
+		await panel.getByRole('button', { name: 'Tajikistan', exact: true }).click();
+		await expect(page).toHaveURL(/compare=kyrgyzstan,tajikistan,uzbekistan/);
+		// the charts of all of them share the map's year
+		const slider = panel.getByRole('slider', { name: 'Tajikistan: year' });
+		await slider.focus();
+		await slider.press('ArrowLeft');
+		await expectYear(page, 2017);
+		await panel.getByRole('button', { name: 'End the comparison' }).click();
+		await expect(panel).toBeHidden();
+	}
+);
 
 test('what is compared need not be on the map: students in Russia, with their card', async ({
 	page

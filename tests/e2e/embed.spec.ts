@@ -42,26 +42,28 @@ test('an embedded map fits its frame from 300 pixels up, in the theme it is aske
 	}
 });
 
-test('an embedded map is a picture until it is asked to live, and adds nothing to the history', async ({
-	page
-}) => {
-	await page.goto('/embed/2018?timeline=no&still=yes');
-	await expect(page.locator('svg.still path.ribbon').first()).toBeVisible();
-	await expect(page.getByRole('button', { name: 'Live map' })).toHaveCount(0);
-	await expect(page.getByRole('slider')).toHaveCount(0);
+test(
+	'an embedded map is a picture until it is asked to live, and adds nothing to the history',
+	{ tag: '@map' },
+	async ({ page }) => {
+		await page.goto('/embed/2018?timeline=no&still=yes');
+		await expect(page.locator('svg.still path.ribbon').first()).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Live map' })).toHaveCount(0);
+		await expect(page.getByRole('slider')).toHaveCount(0);
 
-	await page.goto('/embed/2018');
-	const entries = await page.evaluate(() => history.length);
-	const year = page.getByRole('slider', { name: 'Year', exact: true });
-	await year.press('ArrowLeft');
-	await expect(page.locator('h1')).toHaveAttribute('data-year', '2017');
-	await expect(page).toHaveURL('/embed/2017');
-	expect(await loadedMaps(page), 'the picture needs no geometry').toEqual([]);
-	await page.locator('svg.still').click({ position: { x: 40, y: 40 } });
-	await liveMap(page);
-	await expect(page.locator('svg.still')).toHaveCount(0);
-	expect(await page.evaluate(() => history.length)).toBe(entries);
-});
+		await page.goto('/embed/2018');
+		const entries = await page.evaluate(() => history.length);
+		const year = page.getByRole('slider', { name: 'Year', exact: true });
+		await year.press('ArrowLeft');
+		await expect(page.locator('h1')).toHaveAttribute('data-year', '2017');
+		await expect(page).toHaveURL('/embed/2017');
+		expect(await loadedMaps(page), 'the picture needs no geometry').toEqual([]);
+		await page.locator('svg.still').click({ position: { x: 40, y: 40 } });
+		await liveMap(page);
+		await expect(page.locator('svg.still')).toHaveCount(0);
+		expect(await page.evaluate(() => history.length)).toBe(entries);
+	}
+);
 
 test('a page with the element sets the year of its map, and hears what the reader does', async ({
 	page

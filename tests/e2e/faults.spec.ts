@@ -4,16 +4,6 @@ import { expect, test } from './fixtures';
 test('without WebGL 2 the still map and the figures remain, and one sentence says why', async ({
 	page
 }) => {
-	await page.addInitScript(() => {
-		const original = HTMLCanvasElement.prototype.getContext;
-		Object.assign(HTMLCanvasElement.prototype, {
-			getContext(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-				return kind.startsWith('webgl')
-					? null
-					: (original as (...args: unknown[]) => unknown).call(this, kind, ...rest);
-			}
-		});
-	});
 	await page.goto('/2018');
 	await expect(page.getByText(/WebGL 2/)).toBeVisible();
 	await expect(page.locator('svg.still path.ribbon')).toHaveCount(5);
@@ -23,7 +13,7 @@ test('without WebGL 2 the still map and the figures remain, and one sentence say
 test.describe('a missing file', () => {
 	test.use({ allowedErrors: /Failed to load resource|ERR_FAILED/ });
 
-	test('is named, and the rest keeps working', async ({ page }) => {
+	test('is named, and the rest keeps working', { tag: '@map' }, async ({ page }) => {
 		await page.route('**/geo/land.json', (route) => route.abort());
 		await page.goto('/2018');
 		await expect(page.getByText(/land\.json/)).toBeVisible();
@@ -31,7 +21,7 @@ test.describe('a missing file', () => {
 	});
 });
 
-test('a lost graphics context comes back by itself', async ({ page }) => {
+test('a lost graphics context comes back by itself', { tag: '@map' }, async ({ page }) => {
 	await page.goto('/2018?layers=students');
 	await liveMap(page);
 	const flows = await drawnFlows(page);

@@ -1,7 +1,7 @@
 import { expectYear, liveMap, readMap, yearSlider } from './atlas-page';
 import { expect, test } from './fixtures';
 
-test('the history of a visit', async ({ page }) => {
+test('the history of a visit', { tag: '@map' }, async ({ page }) => {
 	await page.goto('/2016');
 	await liveMap(page);
 
@@ -47,7 +47,7 @@ test('the history of a visit', async ({ page }) => {
 	});
 });
 
-test('a reload gives the same view, camera included', async ({ page }) => {
+test('a reload gives the same view, camera included', { tag: '@map' }, async ({ page }) => {
 	await page.goto('/2013?layers=corridors,institutes&focus=corridors&at=70,42,5.1');
 	await liveMap(page);
 	await expect(page.locator('.sentence')).toContainText('of 38 corridors');

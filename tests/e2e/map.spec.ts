@@ -5,20 +5,24 @@ import { expect, test } from './fixtures';
 const DATA_LAYER = /^deck-maplibre-layer-group/;
 
 for (const path of ['/2018', '/2018/kazakhstan']) {
-	test(`data lie over the land and under the names on ${path}`, async ({ page }) => {
-		// bug: on a page that opened with a republic the data were drawn under the land
-		await page.goto(path);
-		await liveMap(page);
-		const order = await readMap(page, (map) => map.getLayersOrder());
-		const data = order.findIndex((id) => DATA_LAYER.test(id));
-		expect(data).toBeGreaterThan(order.indexOf('selected-line'));
-		expect(data).toBeLessThan(order.indexOf('label-rivers'));
-	});
+	test(
+		`data lie over the land and under the names on ${path}`,
+		{ tag: '@map' },
+		async ({ page }) => {
+			// bug: on a page that opened with a republic the data were drawn under the land
+			await page.goto(path);
+			await liveMap(page);
+			const order = await readMap(page, (map) => map.getLayersOrder());
+			const data = order.findIndex((id) => DATA_LAYER.test(id));
+			expect(data).toBeGreaterThan(order.indexOf('selected-line'));
+			expect(data).toBeLessThan(order.indexOf('label-rivers'));
+		}
+	);
 }
 
 for (const path of ['/2010', '/2010/kazakhstan']) {
 	// bug: a republic's page made its list of flows anew at every step
-	test(`a year step uploads no attribute on ${path}`, async ({ page }) => {
+	test(`a year step uploads no attribute on ${path}`, { tag: '@map' }, async ({ page }) => {
 		await page.addInitScript(() => {
 			const uploads = { attributes: 0 };
 			Object.assign(window, { uploads });
@@ -52,37 +56,41 @@ for (const path of ['/2010', '/2010/kazakhstan']) {
 	});
 }
 
-test('an idle map draws no frame, and a step only those of its half second', async ({ page }) => {
-	await page.addInitScript(() => {
-		const drawn = { calls: 0 };
-		Object.assign(window, { drawn });
-		const gl = WebGL2RenderingContext.prototype;
-		for (const name of ['drawArrays', 'drawElements', 'drawArraysInstanced'] as const) {
-			const original = gl[name] as (...args: unknown[]) => void;
-			Object.assign(gl, {
-				[name](this: WebGL2RenderingContext, ...args: unknown[]) {
-					drawn.calls++;
-					return original.apply(this, args);
-				}
-			});
-		}
-	});
-	await page.goto('/2010');
-	await liveMap(page);
-	await page.waitForTimeout(3000);
-	const callsIn = async (milliseconds: number) => {
-		const read = () =>
-			page.evaluate(() => (window as unknown as { drawn: { calls: number } }).drawn.calls);
-		const before = await read();
-		await page.waitForTimeout(milliseconds);
-		return (await read()) - before;
-	};
-	expect(await callsIn(2000)).toBe(0);
-	await yearSlider(page).focus();
-	await page.keyboard.press('ArrowRight');
-	expect(await callsIn(3000)).toBeGreaterThan(0);
-	expect(await callsIn(2000)).toBe(0);
-});
+test(
+	'an idle map draws no frame, and a step only those of its half second',
+	{ tag: '@map' },
+	async ({ page }) => {
+		await page.addInitScript(() => {
+			const drawn = { calls: 0 };
+			Object.assign(window, { drawn });
+			const gl = WebGL2RenderingContext.prototype;
+			for (const name of ['drawArrays', 'drawElements', 'drawArraysInstanced'] as const) {
+				const original = gl[name] as (...args: unknown[]) => void;
+				Object.assign(gl, {
+					[name](this: WebGL2RenderingContext, ...args: unknown[]) {
+						drawn.calls++;
+						return original.apply(this, args);
+					}
+				});
+			}
+		});
+		await page.goto('/2010');
+		await liveMap(page);
+		await page.waitForTimeout(3000);
+		const callsIn = async (milliseconds: number) => {
+			const read = () =>
+				page.evaluate(() => (window as unknown as { drawn: { calls: number } }).drawn.calls);
+			const before = await read();
+			await page.waitForTimeout(milliseconds);
+			return (await read()) - before;
+		};
+		expect(await callsIn(2000)).toBe(0);
+		await yearSlider(page).focus();
+		await page.keyboard.press('ArrowRight');
+		expect(await callsIn(3000)).toBeGreaterThan(0);
+		expect(await callsIn(2000)).toBe(0);
+	}
+);
 
 /** Share of the map's pixels that have about the colour of the students' marks. */
 async function studentsShare(picture: Buffer, page: Page) {
@@ -103,31 +111,37 @@ async function studentsShare(picture: Buffer, page: Page) {
 	}, picture.toString('base64'));
 }
 
-test('ribbons are drawn where there are figures and nothing where there is none', async ({
-	page
-}) => {
-	const share = async (path: string) => {
-		await page.goto(`${path}?layers=students`);
+test(
+	'ribbons are drawn where there are figures and nothing where there is none',
+	{ tag: '@map' },
+	async ({ page }) => {
+		const share = async (path: string) => {
+			await page.goto(`${path}?layers=students`);
+			await liveMap(page);
+			await page.waitForTimeout(800);
+			return studentsShare(await page.locator('canvas.maplibregl-canvas').screenshot(), page);
+		};
+		expect(await share('/2018')).toBeGreaterThan(0.01);
+		expect(await share('/2021')).toBeLessThan(0.002);
+	}
+);
+
+test(
+	'pointing at a ribbon says its figure, and a click opens the republic',
+	{ tag: '@map' },
+	async ({ page }) => {
+		await page.goto('/2018?layers=students');
 		await liveMap(page);
 		await page.waitForTimeout(800);
-		return studentsShare(await page.locator('canvas.maplibregl-canvas').screenshot(), page);
-	};
-	expect(await share('/2018')).toBeGreaterThan(0.01);
-	expect(await share('/2021')).toBeLessThan(0.002);
-});
-
-test('pointing at a ribbon says its figure, and a click opens the republic', async ({ page }) => {
-	await page.goto('/2018?layers=students');
-	await liveMap(page);
-	await page.waitForTimeout(800);
-	const block = (await page.locator('button.block[data-republic="KAZ"]').boundingBox())!;
-	const x = block.x + block.width + 40;
-	const y = block.y + 18;
-	await page.mouse.move(x, y);
-	await page.mouse.move(x + 2, y - 2);
-	await expect(page.locator('.map-tooltip')).toContainText('11,784 students in China');
-	await page.mouse.click(x + 2, y - 2);
-	await expect(page.getByRole('article', { name: 'Kazakhstan' })).toBeVisible();
-	await page.keyboard.press('Escape');
-	await expect(page.getByRole('article')).toHaveCount(0);
-});
+		const block = (await page.locator('button.block[data-republic="KAZ"]').boundingBox())!;
+		const x = block.x + block.width + 40;
+		const y = block.y + 18;
+		await page.mouse.move(x, y);
+		await page.mouse.move(x + 2, y - 2);
+		await expect(page.locator('.map-tooltip')).toContainText('11,784 students in China');
+		await page.mouse.click(x + 2, y - 2);
+		await expect(page.getByRole('article', { name: 'Kazakhstan' })).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('article')).toHaveCount(0);
+	}
+);

@@ -2,54 +2,62 @@ import { liveMap } from './atlas-page';
 import { expect } from './fixtures';
 import { test, visitUntilStored } from './offline-site';
 
-test('after one visit every page works with the server stopped', async ({ page, site }) => {
-	test.setTimeout(300_000);
-	await visitUntilStored(page);
-	await expect(page.locator('[data-offline]')).toContainText(/works without a network.*\d+\.\d MB/);
-	await site.stop();
+test(
+	'after one visit every page works with the server stopped',
+	{ tag: '@map' },
+	async ({ page, site }) => {
+		test.setTimeout(300_000);
+		await visitUntilStored(page);
+		await expect(page.locator('[data-offline]')).toContainText(
+			/works without a network.*\d+\.\d MB/
+		);
+		await site.stop();
 
-	// by the address bar
-	await page.goto('2010/uzbekistan');
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('2010');
-	await liveMap(page);
-	for (const [path, title] of [
-		['claims', 'Claims'],
-		['data', 'Data'],
-		['relation', 'Money and students'],
-		['alignment', 'Alignment'],
-		['chinese-side', 'The Chinese side'],
-		['about', 'About'],
-		['present', 'How China courts Central Asia']
-	] as const) {
-		await page.goto(path);
-		await expect(page.getByRole('heading', { level: 1 }), path).toHaveText(title);
-		await expect(page.getByRole('main'), path).toContainText(/\d,\d{3}|20[01]\d/);
+		// by the address bar
+		await page.goto('2010/uzbekistan');
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('2010');
+		await liveMap(page);
+		for (const [path, title] of [
+			['claims', 'Claims'],
+			['data', 'Data'],
+			['relation', 'Money and students'],
+			['alignment', 'Alignment'],
+			['chinese-side', 'The Chinese side'],
+			['about', 'About'],
+			['present', 'How China courts Central Asia']
+		] as const) {
+			await page.goto(path);
+			await expect(page.getByRole('heading', { level: 1 }), path).toHaveText(title);
+			await expect(page.getByRole('main'), path).toContainText(/\d,\d{3}|20[01]\d/);
+		}
+		const table = await page.evaluate(async () =>
+			(await fetch('/data/tables/students.csv')).text()
+		);
+		expect(table).toContain('KAZ');
+
+		// a step of the talk
+		await page.goto('present');
+		await page
+			.getByRole('main')
+			.getByRole('link', { name: /on the map/i })
+			.nth(1)
+			.click();
+		await expect(page).toHaveURL(/present\/[a-z]/);
+		await liveMap(page);
+		await page.reload();
+		await liveMap(page);
+
+		// by links
+		await page.goto('./');
+		await liveMap(page);
+		await expect(page.locator('.sentence')).toContainText(/\d/);
+		await page.getByRole('link', { name: 'Claims' }).first().click();
+		await expect(page).toHaveURL(/\/claims$/);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await page.goBack();
+		await liveMap(page);
 	}
-	const table = await page.evaluate(async () => (await fetch('/data/tables/students.csv')).text());
-	expect(table).toContain('KAZ');
-
-	// a step of the talk
-	await page.goto('present');
-	await page
-		.getByRole('main')
-		.getByRole('link', { name: /on the map/i })
-		.nth(1)
-		.click();
-	await expect(page).toHaveURL(/present\/[a-z]/);
-	await liveMap(page);
-	await page.reload();
-	await liveMap(page);
-
-	// by links
-	await page.goto('./');
-	await liveMap(page);
-	await expect(page.locator('.sentence')).toContainText(/\d/);
-	await page.getByRole('link', { name: 'Claims' }).first().click();
-	await expect(page).toHaveURL(/\/claims$/);
-	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	await page.goBack();
-	await liveMap(page);
-});
+);
 
 test.describe('an address that is no page', () => {
 	test.use({ allowedErrors: /Not found: \/(2099|2010\/Uzbekistan)/ });
@@ -67,29 +75,30 @@ test.describe('an address that is no page', () => {
 	});
 });
 
-test('a page that was open at the first visit needs no network any more', async ({
-	page,
-	site
-}) => {
-	test.setTimeout(120_000);
-	await page.goto('2018');
-	await liveMap(page);
-	// nobody has asked: the page stores the atlas by itself once it has nothing better to do
-	await expect
-		.poll(() => page.evaluate(() => Boolean(navigator.serviceWorker.controller)), {
-			timeout: 60_000
-		})
-		.toBe(true);
-	await site.stop();
-	await page.locator('button.block').first().click();
-	await expect(page).toHaveURL(/2018\/[a-z]+/);
-	await expect(page.getByRole('complementary').first()).toContainText(/\d/);
-	await page.reload();
-	await liveMap(page);
-});
+test(
+	'a page that was open at the first visit needs no network any more',
+	{ tag: '@map' },
+	async ({ page, site }) => {
+		test.setTimeout(120_000);
+		await page.goto('2018');
+		await liveMap(page);
+		// nobody has asked: the page stores the atlas by itself once it has nothing better to do
+		await expect
+			.poll(() => page.evaluate(() => Boolean(navigator.serviceWorker.controller)), {
+				timeout: 60_000
+			})
+			.toBe(true);
+		await site.stop();
+		await page.locator('button.block').first().click();
+		await expect(page).toHaveURL(/2018\/[a-z]+/);
+		await expect(page.getByRole('complementary').first()).toContainText(/\d/);
+		await page.reload();
+		await liveMap(page);
+	}
+);
 
 test.describe('a browser without service workers', () => {
-	test('is told so, and the rest works', async ({ page }) => {
+	test('is told so, and the rest works', { tag: '@map' }, async ({ page }) => {
 		await page.addInitScript(() =>
 			Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined })
 		);

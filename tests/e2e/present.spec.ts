@@ -6,65 +6,73 @@ const stage = (page: Page) => page.locator('.stage-column');
 const count = (page: Page) => page.locator('.stage-bar .count');
 const path = (page: Page) => () => new URL(page.url()).pathname;
 
-test('a clicker steps through the talk, and Back goes back a step', async ({ page }) => {
-	await page.goto('/present/distrust');
-	await liveMap(page);
-	await expect(count(page)).toHaveText('1 of 16');
-	await page.keyboard.press('PageDown');
-	await expect.poll(path(page)).toBe('/present/astana-2013');
-	await expect(stage(page).getByRole('heading')).toHaveText('Astana, 7 September 2013');
-	await expectYear(page, 2013);
-	await page.keyboard.press('End');
-	await expect(count(page)).toHaveText('16 of 16');
-	await expect.poll(path(page)).toBe('/present/so-what');
-	await page.keyboard.press('8');
-	await page.keyboard.press('Enter');
-	await expect(stage(page).getByRole('heading')).toHaveText('Students: the rise to 2017');
-	await expect(stage(page)).toContainText('28,432');
-	await expect.poll(path(page)).toBe('/present/students-rise');
-	await page.goBack();
-	await expect(count(page)).toHaveText('16 of 16');
-});
+test(
+	'a clicker steps through the talk, and Back goes back a step',
+	{ tag: '@map' },
+	async ({ page }) => {
+		await page.goto('/present/distrust');
+		await liveMap(page);
+		await expect(count(page)).toHaveText('1 of 16');
+		await page.keyboard.press('PageDown');
+		await expect.poll(path(page)).toBe('/present/astana-2013');
+		await expect(stage(page).getByRole('heading')).toHaveText('Astana, 7 September 2013');
+		await expectYear(page, 2013);
+		await page.keyboard.press('End');
+		await expect(count(page)).toHaveText('16 of 16');
+		await expect.poll(path(page)).toBe('/present/so-what');
+		await page.keyboard.press('8');
+		await page.keyboard.press('Enter');
+		await expect(stage(page).getByRole('heading')).toHaveText('Students: the rise to 2017');
+		await expect(stage(page)).toContainText('28,432');
+		await expect.poll(path(page)).toBe('/present/students-rise');
+		await page.goBack();
+		await expect(count(page)).toHaveText('16 of 16');
+	}
+);
 
-test('touching the map keeps the talk, and the step’s own view returns exactly', async ({
-	page
-}) => {
-	await page.goto('/present/khorgos');
-	await liveMap(page);
-	const centre = () => readMap(page, (map) => [map.getCenter().lng, map.getZoom()]);
-	const [lng = 0, zoom = 0] = await centre();
-	const box = (await page.locator('.atlas-map').boundingBox())!;
-	await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-	await page.mouse.down();
-	await page.mouse.move(box.x + box.width / 2 - 300, box.y + box.height / 2, { steps: 4 });
-	await page.mouse.up();
-	await expect.poll(() => new URL(page.url()).search).toContain('at=');
-	await page.getByRole('button', { name: 'Back to step 5' }).click();
-	await expect.poll(() => new URL(page.url()).search).toBe('');
-	await expect.poll(async () => Math.abs((await centre())[0]! - lng)).toBeLessThan(0.01);
-	expect(Math.abs((await centre())[1]! - zoom)).toBeLessThan(0.01);
-});
+test(
+	'touching the map keeps the talk, and the step’s own view returns exactly',
+	{ tag: '@map' },
+	async ({ page }) => {
+		await page.goto('/present/khorgos');
+		await liveMap(page);
+		const centre = () => readMap(page, (map) => [map.getCenter().lng, map.getZoom()]);
+		const [lng = 0, zoom = 0] = await centre();
+		const box = (await page.locator('.atlas-map').boundingBox())!;
+		await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+		await page.mouse.down();
+		await page.mouse.move(box.x + box.width / 2 - 300, box.y + box.height / 2, { steps: 4 });
+		await page.mouse.up();
+		await expect.poll(() => new URL(page.url()).search).toContain('at=');
+		await page.getByRole('button', { name: 'Back to step 5' }).click();
+		await expect.poll(() => new URL(page.url()).search).toBe('');
+		await expect.poll(async () => Math.abs((await centre())[0]! - lng)).toBeLessThan(0.01);
+		expect(Math.abs((await centre())[1]! - zoom)).toBeLessThan(0.01);
+	}
+);
 
-test('a question is answered in the whole atlas, and a click leads back to the step', async ({
-	page
-}) => {
-	await page.goto('/present/students-rise');
-	await liveMap(page);
-	await page.locator('button.block[data-republic="TJK"]').click();
-	await expect.poll(path(page)).toBe('/2017/tajikistan');
-	await expect(page.getByRole('article', { name: 'Tajikistan' })).toBeVisible();
-	await page.reload();
-	const back = page.getByRole('button', { name: 'Back to step 8: Students: the rise to 2017' });
-	await expect(back).toBeVisible();
-	await back.click();
-	await expect.poll(path(page)).toBe('/present/students-rise');
-	await expect(count(page)).toHaveText('8 of 16');
-	await expect(page.getByRole('article', { name: 'Tajikistan' })).toBeHidden();
-	await page.keyboard.press('e');
-	await expect.poll(path(page)).toBe('/2017');
-	await page.keyboard.press('PageDown');
-	await expect.poll(path(page)).toBe('/present/students-rise');
-});
+test(
+	'a question is answered in the whole atlas, and a click leads back to the step',
+	{ tag: '@map' },
+	async ({ page }) => {
+		await page.goto('/present/students-rise');
+		await liveMap(page);
+		await page.locator('button.block[data-republic="TJK"]').click();
+		await expect.poll(path(page)).toBe('/2017/tajikistan');
+		await expect(page.getByRole('article', { name: 'Tajikistan' })).toBeVisible();
+		await page.reload();
+		const back = page.getByRole('button', { name: 'Back to step 8: Students: the rise to 2017' });
+		await expect(back).toBeVisible();
+		await back.click();
+		await expect.poll(path(page)).toBe('/present/students-rise');
+		await expect(count(page)).toHaveText('8 of 16');
+		await expect(page.getByRole('article', { name: 'Tajikistan' })).toBeHidden();
+		await page.keyboard.press('e');
+		await expect.poll(path(page)).toBe('/2017');
+		await page.keyboard.press('PageDown');
+		await expect.poll(path(page)).toBe('/present/students-rise');
+	}
+);
 
 test('the black screen, the keys, the pointer and the code', async ({ page }) => {
 	await page.goto('/present/trade');
@@ -112,24 +120,30 @@ for (const [width, height] of [
 	[1920, 1080],
 	[1280, 720]
 ] as const)
-	test(`no word on stage is under a 54th of the height at ${width} by ${height}`, async ({
-		page
-	}) => {
-		await page.setViewportSize({ width, height });
-		await page.goto('/present/bought-or-built');
-		await liveMap(page);
-		const small = await page.evaluate(() => {
-			const found: string[] = [];
-			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-				const element = node.parentElement!;
-				const shown = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-				const { width: box } = element.getBoundingClientRect();
-				if (!node.textContent?.trim() || !shown || box <= 1 || element.closest('.still')) continue;
-				const size = parseFloat(getComputedStyle(element).fontSize);
-				if (size < innerHeight / 54 - 0.1) found.push(`${node.textContent}: ${size}px`);
-			}
-			return found;
-		});
-		expect(small).toEqual([]);
-	});
+	test(
+		`no word on stage is under a 54th of the height at ${width} by ${height}`,
+		{ tag: '@map' },
+		async ({ page }) => {
+			await page.setViewportSize({ width, height });
+			await page.goto('/present/bought-or-built');
+			await liveMap(page);
+			const small = await page.evaluate(() => {
+				const found: string[] = [];
+				const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+				for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+					const element = node.parentElement!;
+					const shown = element.checkVisibility({
+						visibilityProperty: true,
+						opacityProperty: true
+					});
+					const { width: box } = element.getBoundingClientRect();
+					if (!node.textContent?.trim() || !shown || box <= 1 || element.closest('.still'))
+						continue;
+					const size = parseFloat(getComputedStyle(element).fontSize);
+					if (size < innerHeight / 54 - 0.1) found.push(`${node.textContent}: ${size}px`);
+				}
+				return found;
+			});
+			expect(small).toEqual([]);
+		}
+	);

@@ -1,24 +1,28 @@
 import { liveMap, readMap } from './atlas-page';
 import { expect, test } from './fixtures';
 
-test('a link to a region shows what is there, outlined and framed', async ({ page }) => {
-	await page.goto('/2018/kazakhstan?region=almaty-region');
-	await liveMap(page);
-	const region = page.getByRole('region', { name: 'Almaty Region' });
-	await expect(region).toContainText('Алматинская область');
-	await expect(region).toContainText('阿拉木图州');
-	await expect(region.getByRole('button', { name: /^Moynak hydropower plant/ })).toBeVisible();
-	await expect
-		.poll(() => readMap(page, (map) => map.getZoom()), { timeout: 15_000 })
-		.toBeGreaterThan(4.6);
-	const filter = await page.evaluate(() => {
-		const { atlas } = document.querySelector('[data-ready]') as unknown as {
-			atlas: { map: { getFilter(layer: string): unknown } };
-		};
-		return JSON.stringify(atlas.map.getFilter('region-line'));
-	});
-	expect(filter).toContain('KAZ-3207');
-});
+test(
+	'a link to a region shows what is there, outlined and framed',
+	{ tag: '@map' },
+	async ({ page }) => {
+		await page.goto('/2018/kazakhstan?region=almaty-region');
+		await liveMap(page);
+		const region = page.getByRole('region', { name: 'Almaty Region' });
+		await expect(region).toContainText('Алматинская область');
+		await expect(region).toContainText('阿拉木图州');
+		await expect(region.getByRole('button', { name: /^Moynak hydropower plant/ })).toBeVisible();
+		await expect
+			.poll(() => readMap(page, (map) => map.getZoom()), { timeout: 15_000 })
+			.toBeGreaterThan(4.6);
+		const filter = await page.evaluate(() => {
+			const { atlas } = document.querySelector('[data-ready]') as unknown as {
+				atlas: { map: { getFilter(layer: string): unknown } };
+			};
+			return JSON.stringify(atlas.map.getFilter('region-line'));
+		});
+		expect(filter).toContain('KAZ-3207');
+	}
+);
 
 test('the table of regions is put in order, leads to a region and back', async ({ page }) => {
 	await page.goto('/2018/uzbekistan');
@@ -48,7 +52,7 @@ test('what lies in no region is said', async ({ page }) => {
 	await expect(page.getByText(/known for the country only/).first()).toBeVisible();
 });
 
-test('a click on a region of the chosen republic chooses it', async ({ page }) => {
+test('a click on a region of the chosen republic chooses it', { tag: '@map' }, async ({ page }) => {
 	await page.goto('/2018/kazakhstan?layers=none');
 	await liveMap(page);
 	const point = await page.evaluate(() => {

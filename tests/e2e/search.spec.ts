@@ -3,36 +3,42 @@ import { expect, test } from './fixtures';
 
 const box = 'Search the atlas';
 
-test('the index comes with the first turn to the box, not with the page', async ({ page }) => {
-	const asked: string[] = [];
-	page.on('request', (request) => asked.push(request.url()));
-	await page.goto('/2018');
-	await liveMap(page);
-	const before = asked.length;
-	await page.keyboard.press('/');
-	const search = page.getByRole('combobox', { name: box });
-	await expect(search).toBeFocused();
-	await search.fill('Көкшетау');
-	await expect(page.getByRole('option', { name: /^Kokshetau/ })).toBeVisible();
-	expect(asked.slice(before).some((url) => url.endsWith('.js'))).toBe(true);
-});
+test(
+	'the index comes with the first turn to the box, not with the page',
+	{ tag: '@map' },
+	async ({ page }) => {
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		await page.goto('/2018');
+		await liveMap(page);
+		const before = asked.length;
+		await page.keyboard.press('/');
+		const search = page.getByRole('combobox', { name: box });
+		await expect(search).toBeFocused();
+		await search.fill('Көкшетау');
+		await expect(page.getByRole('option', { name: /^Kokshetau/ })).toBeVisible();
+		expect(asked.slice(before).some((url) => url.endsWith('.js'))).toBe(true);
+	}
+);
 
-test('a slip of the pen leads to a crossing, the map flies there, its card opens', async ({
-	page
-}) => {
-	await page.goto('/2018');
-	await liveMap(page);
-	const zoomBefore = await readMap(page, (map) => map.getZoom());
-	await page.keyboard.press('Control+k');
-	await page.keyboard.type('khorgos gatway');
-	await expect(page.getByRole('option').first()).toContainText('Khorgos Gateway dry port');
-	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(/select=node:khorgos-gateway/);
-	await expect(page.getByRole('article', { name: 'Khorgos Gateway dry port' })).toBeVisible();
-	await expect.poll(() => readMap(page, (map) => map.getZoom())).toBeGreaterThan(zoomBefore + 1);
-	await page.goBack();
-	await expect(page).toHaveURL(/\/2018$/);
-});
+test(
+	'a slip of the pen leads to a crossing, the map flies there, its card opens',
+	{ tag: '@map' },
+	async ({ page }) => {
+		await page.goto('/2018');
+		await liveMap(page);
+		const zoomBefore = await readMap(page, (map) => map.getZoom());
+		await page.keyboard.press('Control+k');
+		await page.keyboard.type('khorgos gatway');
+		await expect(page.getByRole('option').first()).toContainText('Khorgos Gateway dry port');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/select=node:khorgos-gateway/);
+		await expect(page.getByRole('article', { name: 'Khorgos Gateway dry port' })).toBeVisible();
+		await expect.poll(() => readMap(page, (map) => map.getZoom())).toBeGreaterThan(zoomBefore + 1);
+		await page.goBack();
+		await expect(page).toHaveURL(/\/2018$/);
+	}
+);
 
 test('results are links, and arrows choose among them', async ({ page }) => {
 	await page.goto('/2018');

@@ -1,0 +1,24 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** Holds a page against the rules of WCAG 2.2 AA and good practice, in both themes. */
+export async function expectNoViolations(page: Page): Promise<void> {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		// colours on their way from one theme to the other belong to neither
+		await page.evaluate(async () => {
+			await new Promise(requestAnimationFrame);
+			await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+		});
+		const { violations } = await new AxeBuilder({ page })
+			.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+			.analyze();
+		expect(
+			violations.map(({ id, nodes }) => [
+				id,
+				nodes.map((node) => node.target.join(' ')).slice(0, 5)
+			]),
+			colorScheme
+		).toEqual([]);
+	}
+}
