@@ -98,6 +98,10 @@ const steps = [
 	vitestStep('data figures', ['tests/data'], ['data']),
 	vitestStep('links', ['tests/links'], ['data']),
 	vitestStep('house', ['tests/house'], []),
+	{
+		name: 'vulnerabilities',
+		work: () => run([process.execPath, 'scripts/audit-vulnerabilities.mjs'])
+	},
 	{ name: 'graphics', work: graphicsTests, totalsOf: vitestTotals },
 	{ name: 'previews', needs: ['data'], work: () => run(['npm', 'run', '--silent', 'previews']) },
 	buildStep('build', rootBuild),

@@ -1,0 +1,82 @@
+/**
+ * `npm run audit:requests`: opens every page of the built atlas in a browser, one after another, and
+ * fails if any asks a host other than its own or breaks its content security policy. The pages with
+ * a live map are opened without WebGL, but for one a kind: the map asks for the same files on all.
+ * `-- --build FOLDER`.
+ */
+import { readdirSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { findBrowser, softwareBrowserArgs } from './browser.mjs';
+import { serve } from './serve.mjs';
+import { top } from './steps.mjs';
+
+/** Pages that are opened with their live map. */
+const withMap = ['/', '/2016', '/2016/kazakhstan', '/present/students-rise'];
+const SETTLE_MS = 60_000;
+
+/** @param {string} folder @returns {string[]} addresses of its pages */
+function listPages(folder) {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+		.map((file) => `/${file.replace(/(^|\/)index\.html$/, '').replace(/\.html$/, '')}`)
+		.sort();
+}
+
+/**
+ * @param {string[]} args of the browser
+ * @param {string} address of the site, without a slash at its end
+ * @param {readonly string[]} pages
+ * @returns {Promise<string[]>} faults
+ */
+async function visitAll(args, address, pages) {
+	const browser = await chromium.launch({ executablePath: await findBrowser(), args });
+	/** @type {string[]} */
+	const faults = [];
+	const { origin } = new URL(address);
+	try {
+		const context = await browser.newContext({
+			viewport: { width: 1440, height: 900 },
+			serviceWorkers: 'block'
+		});
+		for (const page of pages) {
+			const tab = await context.newPage();
+			tab.on('request', (request) => {
+				const url = new URL(request.url());
+				if (/^https?:|^wss?:/.test(url.protocol) && url.origin !== origin) {
+					faults.push(`${page} asks ${url.href}`);
+				}
+			});
+			tab.on('console', (message) => {
+				if (/Content Security Policy|Trusted(HTML|Script)/.test(message.text())) {
+					faults.push(`${page}: ${message.text()}`);
+				}
+			});
+			await tab.goto(address + page);
+			await tab.waitForLoadState('networkidle', { timeout: SETTLE_MS });
+			await tab.close();
+		}
+	} finally {
+		await browser.close();
+	}
+	return faults;
+}
+
+const { values } = parseArgs({ options: { build: { type: 'string', default: 'build' } } });
+const folder = resolve(top, values.build);
+const pages = listPages(folder);
+const site = await serve(folder, { port: 4700 });
+try {
+	const address = site.address.replace(/\/$/, '');
+	const faults = [
+		...(await visitAll(softwareBrowserArgs, address, withMap)),
+		...(await visitAll(['--disable-3d-apis'], address, pages))
+	];
+	for (const fault of faults) console.error(fault);
+	console.log(`${pages.length} pages, ${faults.length} requests elsewhere or against the policy.`);
+	process.exitCode = faults.length > 0 ? 1 : 0;
+} finally {
+	await site.close();
+}
