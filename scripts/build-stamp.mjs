@@ -25,6 +25,7 @@ const inputs = [
 /** Folders that `npm run data` and `npm run previews` write: results, not inputs. */
 const generated = [
 	'static/data',
+	'static/editions',
 	'static/geo',
 	'static/fonts',
 	'static/icons',

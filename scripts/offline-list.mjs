@@ -18,11 +18,14 @@ const REVISION_DIGITS = 20;
 /** Pages that are kept as they are; all others are made from the shell, which is 40 MB less. */
 const wholePages = ['index.html', SHELL];
 
-/** What no page asks for: previews are for those who unfold a link, icons for the system, the last for other sites. */
+/**
+ * What no page asks for without a network: previews are for those who unfold a link, icons for the
+ * system, older editions of the data for those whose link names one, the last for other sites.
+ */
 const notStored = [
 	/\.(br|gz)$/,
 	/^(service-worker\.js|offline\.json|robots\.txt|sitemap\.xml|_headers)$/,
-	/^(icons|previews?|oembed)\//,
+	/^(icons|previews?|oembed|editions)\//,
 	/^soft-power-atlas\.js$/,
 	/(^|\/)\.[^/]+$/
 ];

@@ -62,7 +62,7 @@ export interface Resource {
 
 export interface DataPackage {
 	name: string;
-	/** Year and month of the edition: `2026.11`. */
+	/** Year and month of the edition, and a number from the second of a month on: `2026.11`. */
 	version: string;
 	/** ISO 8601; the moment of the edition, not of a build. */
 	created: string;
@@ -77,5 +77,5 @@ export function primaryKeyFields(schema: TableSchema): string[] {
 
 /** The edition as it is written in citations and links: version 2026.11 gives `2026-11`. */
 export function editionOf(dataPackage: DataPackage): string {
-	return dataPackage.version.replace('.', '-');
+	return dataPackage.version.replaceAll('.', '-');
 }

@@ -2,10 +2,12 @@
  * `npm run data` checks and builds the tables; `--check` only checks. `--publish` enters all that a
  * link can name into the list of what must never be lost.
  */
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkTables } from './check-tables';
 import { readCountryOutlines } from './country-outlines';
+import { buildEditions, EDITION_BUDGET_BYTES } from './editions/build-editions';
+import { readArchives } from './editions/edition-archive';
 import { formatFault, sortFaults, type Fault } from './fault';
 import { buildFonts } from './fonts';
 import { buildIcons } from './icons';
@@ -59,7 +61,8 @@ if (process.argv.includes('--publish')) {
 }
 
 if (!process.argv.includes('--check')) {
-	const built = buildFiles(set, await readRegionAreas());
+	const areas = await readRegionAreas();
+	const built = buildFiles(set, areas);
 	const downloads = downloadFiles(set, root);
 	let totalBytes = 0;
 	for (const { path, content } of built) {
@@ -71,18 +74,29 @@ if (!process.argv.includes('--check')) {
 		console.error(`data: ${totalBytes} bytes compressed, the budget is ${BUDGET_BYTES}`);
 		process.exit(1);
 	}
-	const search = buildSearchFile(set, {
+	const names = {
 		cities: await readCities(),
 		regions: await readRegions(),
 		otherNames: await readOtherNames()
-	});
+	};
+	const search = buildSearchFile(set, names);
 	const searchBytes = sizesOf(search.content).brotliBytes;
 	console.log(`data: ${search.path}: brotli ${searchBytes}`);
 	if (searchBytes >= SEARCH_BUDGET_BYTES) {
 		console.error(`data: ${searchBytes} bytes of search, the budget is ${SEARCH_BUDGET_BYTES}`);
 		process.exit(1);
 	}
-	writeFiles([...built, search, retiredFile(links), ...downloads], root);
+	const editions = buildEditions(set, readArchives(root), { areas, names });
+	for (const { path, content } of editions) {
+		const { brotliBytes } = sizesOf(content);
+		if (brotliBytes >= EDITION_BUDGET_BYTES) {
+			console.error(`data: ${path}: ${brotliBytes} bytes, the budget is ${EDITION_BUDGET_BYTES}`);
+			process.exit(1);
+		}
+	}
+	rmSync(join(root, 'static/editions'), { recursive: true, force: true });
+	writeFiles([...built, search, retiredFile(links), ...downloads, ...editions], root);
+	console.log(`data: ${editions.length - 2} older editions in static/editions`);
 	const story = await buildStory(set, root);
 	stopAtFaults(story.faults);
 	writeFiles(story.files, root);

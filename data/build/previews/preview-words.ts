@@ -12,6 +12,10 @@ export const PAGE_CARDS: Readonly<Record<string, { heading: string; title: strin
 		title: 'Fourteen statements of the paper beside what the tables find'
 	},
 	'/data': { heading: 'Data', title: 'Every figure, its source and its doubt, as tables' },
+	'/data/changes': {
+		heading: 'Editions',
+		title: 'What changed between two editions of the data'
+	},
 	'/about': {
 		heading: 'About',
 		title: 'How the figures are known, drawn and bordered, and what they cannot say'

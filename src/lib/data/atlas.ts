@@ -1,8 +1,9 @@
 import core from './built/core.json';
+import { asPinned } from './pinned-edition';
 import type { CoreTables, DetailTables, Source } from './types';
 
 /** The built tables that every page needs, in one synchronous piece: figures render before any fetch. */
-export const atlas = core as unknown as CoreTables;
+export const atlas = asPinned('core', core as unknown as CoreTables);
 
 /** A source named by a core table; undefined only for sources that only `loadDetail` holds. */
 export function coreSource(id: string): Source | undefined {
@@ -17,7 +18,7 @@ let detail: Promise<DetailTables> | null = null;
  */
 export function loadDetail(): Promise<DetailTables> {
 	detail ??= import('./built/detail.json').then(
-		(module) => module.default as unknown as DetailTables,
+		(module) => asPinned('detail', module.default as unknown as DetailTables),
 		(cause: unknown) => {
 			detail = null;
 			throw new Error(

@@ -7,6 +7,7 @@ import { CLAIM_SOURCES } from './claims-sources';
 import { MONEY_CLAIMS } from './claims-words-money';
 import { PEOPLE_CLAIMS } from './claims-words-people';
 import { TIE_CLAIMS } from './claims-words-ties';
+import { asPinned } from './pinned-edition';
 
 /** The text whose claims these are. */
 export const PAPER = {
@@ -47,9 +48,9 @@ export const CLAIM_WORDS: readonly ClaimWords[] = [
 	...PEOPLE_CLAIMS
 ].sort((a, b) => a.number - b.number);
 
-export const CLAIMS: readonly Claim[] = CLAIM_WORDS.map((words) =>
-	tellClaim(words, built as unknown as ClaimFigures)
-);
+const figures = asPinned('claims', built as unknown as ClaimFigures);
+
+export const CLAIMS: readonly Claim[] = CLAIM_WORDS.map((words) => tellClaim(words, figures));
 
 /** How many claims got a verdict of each kind, in the order in which kinds are explained. */
 export function countVerdicts(claims: readonly Claim[]): { kind: VerdictKind; count: number }[] {

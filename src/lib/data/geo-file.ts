@@ -38,7 +38,8 @@ export function toGeoJson({ title, items }: GeoItems, file: FileTerms): string {
 				approximate,
 				source_id: sourceId,
 				source: sourceLine(file, sourceId),
-				licence
+				licence,
+				edition: file.edition
 			}
 		})
 	);

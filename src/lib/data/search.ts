@@ -1,6 +1,7 @@
 import type { SelectionKind } from '../domain/layers';
 import type { LonLat } from '../domain/geography';
 import { REPUBLICS, type RepublicCode } from '../domain/republics';
+import { asPinned } from './pinned-edition';
 
 /** What can be found: kinds that the map selects, those that have their own place, and views seen before. */
 export type SearchKind =
@@ -70,7 +71,7 @@ let index: Promise<SearchIndex> | null = null;
  */
 export function loadSearchIndex(): Promise<SearchIndex> {
 	index ??= import('./built/search.json').then(
-		(module) => module.default as unknown as SearchIndex,
+		(module) => asPinned('search', module.default as unknown as SearchIndex),
 		(cause: unknown) => {
 			index = null;
 			throw new Error('The index of the search did not load.', { cause });

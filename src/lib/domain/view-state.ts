@@ -66,6 +66,8 @@ export interface ViewState extends Filters {
 	/** Null where the map rests at the page's own framing. */
 	camera: Camera | null;
 	language: Language;
+	/** Edition of the data that the link pins; null follows the newest. */
+	edition: string | null;
 	/** Null where no talk is under way. */
 	stage: StagePlace | null;
 }
@@ -94,5 +96,6 @@ export const DEFAULT_VIEW: ViewState = {
 	selection: null,
 	camera: null,
 	language: 'en',
+	edition: null,
 	stage: null
 };

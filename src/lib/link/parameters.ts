@@ -9,6 +9,7 @@ import {
 	STUDENT_MEASURES
 } from '../domain/layers';
 import { COMPARED_BASES, COMPARED_MEASURES } from '../domain/compared-measures';
+import { isEditionName } from '../domain/editions';
 import { republicByCode } from '../domain/republics';
 import { DEFAULT_VIEW, type ViewState } from '../domain/view-state';
 import {
@@ -193,6 +194,13 @@ export const PARAMETERS = [
 		example: '66.9,44.1,4.2'
 	}),
 	parameter({ name: 'lang', field: 'language', ...oneOf(LANGUAGES), example: 'ru' }),
+	parameter({
+		name: 'edition',
+		field: 'edition',
+		parse: (text) => (isEditionName(text) ? text : undefined),
+		format: (value) => value ?? '',
+		example: '2026-11'
+	}),
 	parameter({
 		name: 'step',
 		field: 'stage',

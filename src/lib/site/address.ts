@@ -8,6 +8,7 @@ import {
 	pathWithin,
 	splitHash,
 	splitPath,
+	withEdition,
 	type AddressParts,
 	type PageAddress
 } from './split-address';
@@ -27,9 +28,19 @@ export function addressOf(url: AddressParts): PageAddress {
 	return __PORTABLE__ ? splitHash(url) : splitPath(url, base);
 }
 
-/** What an `<a>` or `goto` needs to go to a link. */
-export function hrefOf(link: string): string {
+/** What an `<a>` or `goto` needs to go to a link, whatever edition of the data it names. */
+export function hrefOfExact(link: string): string {
 	return __PORTABLE__ ? `#${link}` : base + link;
+}
+
+/**
+ * What an `<a>` or `goto` needs to go to a link. Where the page is pinned to an edition of the data,
+ * a link that names none keeps to it.
+ */
+export function hrefOf(link: string): string {
+	const pinned = globalThis.pinnedEdition;
+	const isKept = pinned && pinned.standing !== 'unknown' && !/[?&]edition=/.test(link);
+	return hrefOfExact(isKept ? withEdition(link, pinned.asked) : link);
 }
 
 /** The link of the page that is open, with its query and anchor. Browser only. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitHash, splitPath } from './split-address';
+import { splitHash, splitPath, withEdition } from './split-address';
 
 describe('splitPath', () => {
 	it.each([
@@ -38,5 +38,20 @@ describe('splitHash', () => {
 		]
 	])('%s', (address, parts) => {
 		expect(splitHash(new URL(address))).toEqual(parts);
+	});
+});
+
+describe('withEdition', () => {
+	it.each([
+		['/2016', '/2016?edition=2026-11'],
+		['/claims#claim-3', '/claims?edition=2026-11#claim-3'],
+		['/2016?focus=students&lang=ru', '/2016?focus=students&lang=ru&edition=2026-11'],
+		['/2016?edition=2026-09&lang=ru', '/2016?lang=ru&edition=2026-11'],
+		['https://x.org/atlas/2016#figures', 'https://x.org/atlas/2016?edition=2026-11#figures'],
+		['file:///a.html#/2016?lang=ru', 'file:///a.html#/2016?lang=ru&edition=2026-11']
+	])('%s pinned is %s, and loosened has none', (address, pinned) => {
+		expect(withEdition(address, '2026-11')).toBe(pinned);
+		const loose = address.replace('edition=2026-09&', '');
+		expect(withEdition(pinned, null)).toBe(loose);
 	});
 });

@@ -16,6 +16,22 @@ export function pathWithin(base: string, pathname: string): string {
 	return pathname.startsWith(base) ? pathname.slice(base.length) || '/' : pathname;
 }
 
+/**
+ * An address, or a link within the atlas, that pins an edition of the data; with null one that
+ * follows the newest. Of a portable copy the link behind the `#/` is meant.
+ */
+export function withEdition(address: string, edition: string | null): string {
+	const [, file = '', rest = ''] = /^([^]*?#(?=\/))?([^]*)$/.exec(address) ?? [];
+	const [, page = '', anchor = ''] = /^([^#]*)([^]*)$/.exec(rest) ?? [];
+	const [path = '', ...query] = page.split('?');
+	const parts = query
+		.join('?')
+		.split('&')
+		.filter((part) => part !== '' && !part.startsWith('edition='));
+	if (edition !== null) parts.push(`edition=${edition}`);
+	return `${file}${path}${parts.length > 0 ? `?${parts.join('&')}` : ''}${anchor}`;
+}
+
 /** The page of an address whose path says it. */
 export function splitPath({ pathname, search, hash }: AddressParts, base: string): PageAddress {
 	return { path: pathWithin(base, pathname), query: search, anchor: hash };

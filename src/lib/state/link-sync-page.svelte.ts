@@ -68,7 +68,8 @@ export class PageSettings<S extends object> {
 		this.#pushes = false;
 		const query = this.#format(this.#current);
 		const here = addressOf(location);
-		if (query === here.query) return;
-		void goto(hrefOf(here.path + query), { replaceState, keepFocus: true, noScroll: true });
+		const href = hrefOf(here.path + query);
+		if (href === hrefOf(here.path + here.query)) return;
+		void goto(href, { replaceState, keepFocus: true, noScroll: true });
 	}
 }

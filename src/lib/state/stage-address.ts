@@ -51,6 +51,7 @@ function parseStage(word: string, query: string): ParsedLink | null {
 		view: {
 			...own,
 			camera: state.camera ?? own.camera,
+			edition: state.edition,
 			language: hasLanguage ? state.language : own.language
 		},
 		ignored
@@ -101,6 +102,7 @@ function formatStage(view: ViewState, { step }: StagePlace): string {
 		...DEFAULT_VIEW,
 		camera: isMoved ? view.camera : null,
 		language: view.language === own.language ? DEFAULT_VIEW.language : view.language,
+		edition: view.edition,
 		// in the query its word is written as that of a step one has left
 		stage: isOwn ? { step, isExploring: true } : null
 	});
@@ -116,5 +118,6 @@ export function formatAddress(view: ViewState): string {
 /** True on a step's own view, neither moved nor left. */
 export function isStepsOwnView(view: ViewState): boolean {
 	const own = view.stage && viewOfStep(view.stage.step);
-	return own !== null && formatAddress(view) === formatAddress({ ...own, language: view.language });
+	const { language, edition } = view;
+	return own !== null && formatAddress(view) === formatAddress({ ...own, language, edition });
 }

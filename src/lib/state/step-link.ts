@@ -4,9 +4,12 @@ import { splitHash } from '../site/split-address';
 import { isOwnStep, OWN_PREFIX } from './own-steps.svelte';
 import { parseAddress } from './stage-address';
 
-/** The link of a step that shows a view, without the place in a talk that it may be part of. */
+/**
+ * The link of a step that shows a view, without the place in a talk that it may be part of. A talk
+ * shows the newest figures.
+ */
 export function linkOfView(view: ViewState): string {
-	return formatLink({ ...view, stage: null });
+	return formatLink({ ...view, stage: null, edition: null });
 }
 
 /** The view of a step's link; the atlas as it opens where it leads nowhere. */

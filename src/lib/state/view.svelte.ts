@@ -1,5 +1,6 @@
 import type { LayerId, Selection } from '../domain/layers';
 import { LAYER_IDS, focusAmong } from '../domain/layers';
+import { keptEdition } from '../data/pinned-edition';
 import type { Filters } from '../domain/filters';
 import { REPUBLIC_CODES, type RepublicCode } from '../domain/republics';
 import { shownRepublics } from '../domain/subject';
@@ -30,9 +31,13 @@ export class View {
 		this.current = initial;
 	}
 
-	/** Takes over the view of a link: a page opened, Back, Forward or a pasted address. */
+	/**
+	 * Takes over the view of a link: a page opened, Back, Forward or a pasted address. The edition is
+	 * the whole page's: tables are read once, and a link of a search or a talk names none.
+	 */
 	enter(state: ViewState, ignored: readonly string[] = []): void {
-		this.current = state;
+		const edition = keptEdition();
+		this.current = state.edition === edition ? state : { ...state, edition };
 		this.ignored = ignored;
 		this.act = 'replace';
 	}

@@ -15,5 +15,7 @@ export const SHARE_WORDS = {
 	codeTooLong: 'This link is too long for a code.',
 	system: 'Send with an app',
 	picture: 'Save as a picture',
+	pin: (edition: string) => `Keep these figures: edition of ${edition}`,
+	pinMeans: 'The link shows them even when newer data are published, and says so.',
 	cite: 'Cite this view'
 } as const;

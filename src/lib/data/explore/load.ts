@@ -1,3 +1,4 @@
+import { asPinned } from '../pinned-edition';
 import type { ExploreTables } from './types';
 
 let explore: Promise<ExploreTables> | null = null;
@@ -9,7 +10,7 @@ let explore: Promise<ExploreTables> | null = null;
  */
 export function loadExplore(): Promise<ExploreTables> {
 	explore ??= import('../built/explore.json').then(
-		(module) => module.default as unknown as ExploreTables,
+		(module) => asPinned('explore', module.default as unknown as ExploreTables),
 		(cause: unknown) => {
 			explore = null;
 			throw new Error(

@@ -1,3 +1,6 @@
+import { atlas } from '../../data/atlas';
+import { formatEdition } from '../../data/edition';
+
 /** What an export says when it cannot be made, and the words it writes into files. */
 export const EXPORT_WORDS = {
 	noGround: 'The map’s ground did not load. Check the connection and try again.',
@@ -12,7 +15,6 @@ export const EXPORT_WORDS = {
 	sourcesContinued: (page: number) => `Sources, page ${page}`,
 	notes: 'Notes',
 	picture: (title: string) => `Map: ${title}`,
-	licence:
-		'Made with the Soft Power Atlas. Its selection and arrangement of the data: CC BY 4.0. Data: by source, as listed. Map: Natural Earth; pipeline courses after Global Energy Monitor, CC BY 4.0; deals: American Enterprise Institute; loans and sites: AidData, ODC-By, with OpenStreetMap, ODbL. Borders as in the source.',
+	licence: `Made with the Soft Power Atlas, data of ${formatEdition(atlas.edition)}. Its selection and arrangement of the data: CC BY 4.0. Data: by source, as listed. Map: Natural Earth; pipeline courses after Global Energy Monitor, CC BY 4.0; deals: American Enterprise Institute; loans and sites: AidData, ODC-By, with OpenStreetMap, ODbL. Borders as in the source.`,
 	missingView: 'The view of this step could not be read.'
 } as const;

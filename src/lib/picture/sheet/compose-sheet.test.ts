@@ -71,6 +71,7 @@ describe('a sheet', () => {
 		expect(said).toContain(view.layers?.length === 0 ? 'No layer is shown' : 'Sources.');
 		expect(said).toContain(LINK);
 		expect(said).toContain('CC BY 4.0');
+		expect(said).toContain('data of November 2026');
 	});
 
 	it('has a key for every layer that it shows, and for no other', () => {

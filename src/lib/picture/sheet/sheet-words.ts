@@ -1,12 +1,17 @@
+import { atlas } from '../../data/atlas';
+import { formatEdition } from '../../data/edition';
 import type { LayerId } from '../../domain/layers';
+
+const edition = `data of ${formatEdition(atlas.edition)}`;
 
 /** Words of a sheet that are no figure, no title and no key. */
 export const SHEET_WORDS = {
 	site: 'Soft Power Atlas',
 	sources: 'Sources',
-	credit:
-		'Soft Power Atlas, CC BY 4.0. Map: Natural Earth; pipeline courses after Global Energy Monitor, CC BY 4.0. Borders as in the source.',
-	shortCredit: 'Soft Power Atlas, CC BY 4.0. Map: Natural Earth.',
+	/** For a line that has no room for the whole credit. */
+	edition,
+	credit: `Soft Power Atlas, ${edition}, CC BY 4.0. Map: Natural Earth; pipeline courses after Global Energy Monitor, CC BY 4.0. Borders as in the source.`,
+	shortCredit: `Soft Power Atlas, ${edition}, CC BY 4.0. Map: Natural Earth.`,
 	/** For layers whose figures are counted from rows, each with its own source. */
 	counted: {
 		institutes: 'counted from the atlas’s table of sites',

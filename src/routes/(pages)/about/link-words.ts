@@ -27,6 +27,7 @@ const MEANINGS: Readonly<Record<keyof QueryState, string>> = {
 	selection: 'What was picked: a corridor, institute, project, loan, event or crossing, by its id',
 	camera: 'Where the map rests: longitude, latitude, zoom, and turn and tilt where there are any',
 	language: 'The language of names on the map: en, ru, zh',
+	edition: 'The edition of the data whose figures are shown, also when newer ones are published',
 	stage: 'A step of a talk, to which the way back stays in sight'
 };
 

@@ -1,24 +1,5 @@
-import { selectRelation, HARD_MEASURES } from '$lib/data/explore/relation';
-import { loadExplore } from '$lib/data/explore/load';
-import { atlas } from '$lib/data/atlas';
-import { STUDENT_MEASURES } from '$lib/domain/layers';
+import { relationTables } from './relation-tables';
 import type { PageServerLoad } from './$types';
 
-/** What the relation needs of the tables for comparing, and no more: it travels with the page. */
-export const load: PageServerLoad = async () => {
-	const { trade, economy, sources } = await loadExplore();
-	const tables = { trade: trade.filter(({ reporter }) => reporter === 'china'), economy };
-	const named = HARD_MEASURES.flatMap((hard) =>
-		STUDENT_MEASURES.flatMap(
-			(soft) =>
-				selectRelation(tables, { hard, period: 'since', ofOutput: false, soft, lagYears: 0 }).pairs
-		)
-	).flatMap(({ sourceIds }) => sourceIds);
-	const known = { ...sources, ...atlas.sources };
-	return {
-		tables,
-		sources: Object.fromEntries(
-			[...new Set(named)].flatMap((id) => (known[id] ? [[id, known[id]]] : []))
-		)
-	};
-};
+/** Computed while the page is built, and sent with it. */
+export const load: PageServerLoad = () => relationTables();

@@ -127,7 +127,9 @@ export function paintCard(input: SheetInput): string {
 	const left = EDGE + 26;
 	const keyWidth = right - left - widthOf(SHEET_WORDS.site, site) - 44;
 	const foot = HEIGHT - EDGE - FOOT;
-	const sources = fitLine(describeFocusSources(view, detail), keyWidth, quiet);
+	const edition = ` · ${SHEET_WORDS.edition}`;
+	const sourcesWidth = keyWidth - widthOf(edition, quiet);
+	const sources = fitLine(describeFocusSources(view, detail), sourcesWidth, quiet) + edition;
 	return [
 		group({ transform: `translate(${EDGE} ${EDGE})` }, plate.svg),
 		paintMat(width),

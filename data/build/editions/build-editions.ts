@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import {
+	EDITION_LIST_PATH,
+	EDITION_TABLES,
+	editionPath,
+	type BuiltEdition,
+	type EditionFile,
+	type EditionList,
+	type EditionTable
+} from '../../../src/lib/data/edition-file';
+import type { Json, TablePatch } from '../../../src/lib/data/table-patch';
+import { editionOf } from '../data-package';
+import type { RegionArea } from '../geo/region-areas';
+import type { TableSet } from '../read-tables';
+import type { SearchNames } from '../shape/search/search';
+import { shapeSources } from '../shape/sources';
+import { buildFiles, buildSearchFile, type BuiltFile } from '../write-output';
+import { diffTables } from './diff-tables';
+import { tablesOfArchive, type EditionArchive } from './edition-archive';
+import { rowChanges } from './row-changes';
+
+/** What a reader of an older edition loads beside the current tables, compressed, at the most. */
+export const EDITION_BUDGET_BYTES = 100_000;
+
+/** What shaping needs beside the tables: geometry, which editions share. */
+export interface ShapingGround {
+	areas: readonly RegionArea[];
+	names: SearchNames;
+}
+
+export type BuiltTables = Readonly<Record<EditionTable, Json>>;
+
+/** The tables that the browser loads, as it reads them. */
+export function builtTables(set: TableSet, { areas, names }: ShapingGround): BuiltTables {
+	const files = [...buildFiles(set, areas), buildSearchFile(set, names)];
+	const contentOf = (table: EditionTable): Json =>
+		JSON.parse(files.find(({ path }) => path.endsWith(`/${table}.json`))!.content) as Json;
+	return Object.fromEntries(
+		EDITION_TABLES.map((table) => [table, contentOf(table)])
+	) as Record<EditionTable, Json>;
+}
+
+/** Which data a build is made of. Equal tables give an equal name. */
+export function describeBuilt(set: TableSet, tables: BuiltTables): BuiltEdition {
+	const hash = createHash('sha256').update(JSON.stringify(tables)).digest('hex');
+	return { edition: editionOf(set.dataPackage), base: hash.slice(0, 16) };
+}
+
+/** How an older edition differs from the one that is built. */
+export function buildEditionFile(
+	current: { set: TableSet; tables: BuiltTables },
+	older: TableSet,
+	ground: ShapingGround
+): EditionFile {
+	const tables = builtTables(older, ground);
+	const changes = rowChanges(older, current.set);
+	const named = new Set(changes.flatMap(({ sourceIds }) => sourceIds));
+	const sources = { ...shapeSources(older), ...shapeSources(current.set) };
+	return {
+		edition: editionOf(older.dataPackage),
+		base: describeBuilt(current.set, current.tables).base,
+		patches: Object.fromEntries(
+			EDITION_TABLES.map((table) => [table, diffTables(current.tables[table], tables[table])])
+		) as Record<EditionTable, TablePatch>,
+		changes,
+		sources: Object.fromEntries(Object.entries(sources).filter(([id]) => named.has(id)))
+	};
+}
+
+const fileOf = (path: string, content: unknown): BuiltFile => ({
+	path,
+	content: `${JSON.stringify(content)}\n`
+});
+
+/**
+ * The list of editions, a file for each that is older than the built one, and what the code knows
+ * of its own edition.
+ * @throws Error naming the edition where today's code cannot shape the tables of an old one
+ */
+export function buildEditions(
+	set: TableSet,
+	archives: readonly EditionArchive[],
+	ground: ShapingGround
+): BuiltFile[] {
+	const current = { set, tables: builtTables(set, ground) };
+	const built = describeBuilt(set, current.tables);
+	const older = archives.filter(({ edition }) => edition !== built.edition);
+	const list: EditionList = { ...built, editions: [...older.map((a) => a.edition), built.edition] };
+	const files = older.map((archive) => {
+		try {
+			const file = buildEditionFile(current, tablesOfArchive(archive), ground);
+			return fileOf(`static/${editionPath(archive.edition)}`, file);
+		} catch (cause) {
+			throw new Error(`edition ${archive.edition} cannot be shown by this code`, { cause });
+		}
+	});
+	return [
+		fileOf('src/lib/data/built/edition.json', built),
+		fileOf(`static/${EDITION_LIST_PATH}`, list),
+		...files
+	];
+}

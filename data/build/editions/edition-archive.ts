@@ -1,0 +1,92 @@
+/**
+ * An edition of the data as it is kept: the tables as they were edited, with the descriptor that
+ * says what their columns mean, in one compressed file. Not the built tables, whose shape changes
+ * with the code: an old edition is shaped by the code of today.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import type { CsvTable } from '../csv-table';
+import { readCsvTable } from '../csv-table';
+import { editionOf, type DataPackage } from '../data-package';
+import type { TableSet } from '../read-tables';
+
+/** From the root of the repository. */
+export const ARCHIVE_FOLDER = 'data/editions';
+const ENDING = '.json.br';
+const DESCRIPTOR = 'datapackage.json';
+
+export interface EditionArchive {
+	/** Year and month, and a number from the second edition of a month on: `2026-11`, `2026-11-2`. */
+	edition: string;
+	/** Contents by their paths within `data/`. */
+	files: Readonly<Record<string, string>>;
+}
+
+export function archivePath(edition: string): string {
+	return `${ARCHIVE_FOLDER}/${edition}${ENDING}`;
+}
+
+/** The tables of the repository as an archive. */
+export function archiveOfRepository(root: string): EditionArchive {
+	const read = (path: string) => readFileSync(join(root, 'data', path), 'utf8');
+	const dataPackage = JSON.parse(read(DESCRIPTOR)) as DataPackage;
+	const paths = [DESCRIPTOR, ...dataPackage.resources.map(({ path }) => path).sort()];
+	return {
+		edition: editionOf(dataPackage),
+		files: Object.fromEntries(paths.map((path) => [path, read(path)]))
+	};
+}
+
+/** Equal archives give equal bytes. */
+export function packArchive(archive: EditionArchive): Uint8Array {
+	const text = Buffer.from(JSON.stringify(archive));
+	return brotliCompressSync(text, {
+		params: {
+			[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+			[constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+			[constants.BROTLI_PARAM_SIZE_HINT]: text.length
+		}
+	});
+}
+
+export function unpackArchive(bytes: Uint8Array): EditionArchive {
+	return JSON.parse(brotliDecompressSync(bytes).toString()) as EditionArchive;
+}
+
+/** Every edition that is kept, oldest first. */
+export function readArchives(root: string): EditionArchive[] {
+	const folder = join(root, ARCHIVE_FOLDER);
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder)
+		.filter((name) => name.endsWith(ENDING))
+		.map((name) => unpackArchive(readFileSync(join(folder, name))))
+		.sort((a, b) => a.edition.localeCompare(b.edition, 'en', { numeric: true }));
+}
+
+/**
+ * The tables of an archive, as `readTables` gives those of the repository.
+ * @throws Error where a table is missing or cannot be read
+ */
+export function tablesOfArchive({ edition, files }: EditionArchive): TableSet {
+	const fileOf = (path: string): string => {
+		const text = files[path];
+		if (text === undefined) throw new Error(`edition ${edition} lacks ${path}`);
+		return text;
+	};
+	const dataPackage = JSON.parse(fileOf(DESCRIPTOR)) as DataPackage;
+	const tables = new Map<string, CsvTable>();
+	for (const { name, path } of dataPackage.resources) {
+		const { table, faults } = readCsvTable(`data/${path}`, fileOf(path));
+		if (faults[0]) throw new Error(`edition ${edition}: ${path}: ${faults[0].message}`);
+		tables.set(name, table);
+	}
+	return { dataPackage, tables };
+}
+
+/** Files of figures that differ; the descriptor's words may change within an edition. */
+export function changedFiles(a: EditionArchive, b: EditionArchive): string[] {
+	const paths = new Set([...Object.keys(a.files), ...Object.keys(b.files)]);
+	paths.delete(DESCRIPTOR);
+	return [...paths].filter((path) => a.files[path] !== b.files[path]).sort();
+}

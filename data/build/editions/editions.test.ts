@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { EDITION_TABLES, type EditionFile, type EditionList } from '../../../src/lib/data/edition-file';
+import { applyPatch } from '../../../src/lib/data/table-patch';
+import type { CoreTables } from '../../../src/lib/data/types';
+import { readRepository, rowIndexOf, withCell, withoutRow } from '../broken-tables';
+import { readCities, readOtherNames, readRegions } from '../geo/read-sources';
+import { readRegionAreas } from '../geo/region-areas';
+import { tableOf, type TableSet } from '../read-tables';
+import { sizesOf } from '../write-output';
+import { buildEditionFile, buildEditions, builtTables, EDITION_BUDGET_BYTES } from './build-editions';
+import {
+	archiveOfRepository,
+	changedFiles,
+	packArchive,
+	tablesOfArchive,
+	unpackArchive
+} from './edition-archive';
+import { rowChanges } from './row-changes';
+
+const set = readRepository();
+const ground = {
+	areas: await readRegionAreas(),
+	names: {
+		cities: await readCities(),
+		regions: await readRegions(),
+		otherNames: await readOtherNames()
+	}
+};
+
+/** As the tables might have been: one figure of 2018 lower, one row not yet there. */
+function olderSet(): TableSet {
+	const { rows } = tableOf(set, 'student_series');
+	const cell = rows.findIndex(({ cells }) => cells['republic'] === 'KAZ' && cells['year'] === '2018');
+	const older = withoutRow(
+		withCell(set, 'student_series', cell, 'students', '11111'),
+		'opinion',
+		rowIndexOf(set, 'opinion', 'republic', 'UZB')
+	);
+	return { ...older, dataPackage: { ...set.dataPackage, version: '2026.09' } };
+}
+
+describe('an edition as it is kept', () => {
+	const archive = archiveOfRepository(process.cwd());
+
+	it('comes out of its file as it went in, and in the same bytes each time', () => {
+		expect(unpackArchive(packArchive(archive))).toEqual(archive);
+		expect(packArchive(archive)).toEqual(packArchive(archive));
+	});
+
+	it('holds the tables as the build reads them', () => {
+		const kept = tablesOfArchive(archive);
+		expect([...kept.tables.keys()]).toEqual([...set.tables.keys()]);
+		expect(tableOf(kept, 'student_series').rows).toEqual(tableOf(set, 'student_series').rows);
+	});
+
+	it('differs by its figures, not by the words of the descriptor', () => {
+		const files = { ...archive.files, 'datapackage.json': '{}', 'tables/trade.csv': 'republic\n' };
+		expect(changedFiles(archive, { ...archive, files })).toEqual(['tables/trade.csv']);
+	});
+
+	it('without one of its tables is refused by its name', () => {
+		const { 'sources.csv': _, ...files } = archive.files;
+		expect(() => tablesOfArchive({ ...archive, files })).toThrow(
+			`edition ${archive.edition} lacks sources.csv`
+		);
+	});
+});
+
+describe('what changed between two editions', () => {
+	it('is told figure by figure, with republic, year and source', () => {
+		const [figure, poll, ...rest] = rowChanges(olderSet(), set);
+		expect(figure).toMatchObject({
+			kind: 'changed',
+			table: 'Students in China, the series that is drawn',
+			row: '',
+			republic: 'KAZ',
+			year: 2018,
+			cells: [{ field: 'students', unit: 'persons', from: '11111', to: '11784' }]
+		});
+		expect(figure?.sourceIds).toHaveLength(1);
+		expect(poll).toMatchObject({ kind: 'added', republic: 'UZB' });
+		expect(poll?.cells[0]).toMatchObject({ field: 'value', from: '' });
+		expect(rest).toEqual([]);
+	});
+
+	it('is removed seen from the other side, and nothing between equals', () => {
+		expect(rowChanges(set, olderSet()).map(({ kind }) => kind)).toEqual(['changed', 'removed']);
+		expect(rowChanges(set, set)).toEqual([]);
+	});
+});
+
+describe('an older edition in the build', () => {
+	const current = { set, tables: builtTables(set, ground) };
+	const older = olderSet();
+	const file: EditionFile = buildEditionFile(current, older, ground);
+
+	it('gives back its own tables, all of them', () => {
+		const wanted = builtTables(older, ground);
+		for (const table of EDITION_TABLES) {
+			const shown = applyPatch(current.tables[table], file.patches[table]);
+			expect(JSON.stringify(shown) === JSON.stringify(wanted[table]), table).toBe(true);
+		}
+		const core = applyPatch(current.tables.core, file.patches.core) as unknown as CoreTables;
+		expect(core.edition).toBe('2026-09');
+		expect(core.students.KAZ.all[13]).toMatchObject({ value: 11_111, quality: 'reported' });
+	});
+
+	it('is small, and holds the sources that its changes name', () => {
+		expect(sizesOf(JSON.stringify(file)).brotliBytes).toBeLessThan(EDITION_BUDGET_BYTES / 10);
+		for (const id of file.changes.flatMap(({ sourceIds }) => sourceIds)) {
+			expect(file.sources[id]?.id).toBe(id);
+		}
+	});
+
+	it('stands in the list; the current one needs no file', () => {
+		const archive = archiveOfRepository(process.cwd());
+		const built = buildEditions(older, [{ ...archive, edition: '2026-08' }], ground);
+		expect(built.map(({ path }) => path)).toEqual([
+			'src/lib/data/built/edition.json',
+			'static/editions/index.json',
+			'static/editions/2026-08.json'
+		]);
+		const list = JSON.parse(built[1]!.content) as EditionList;
+		expect(list).toMatchObject({ edition: '2026-09', editions: ['2026-08', '2026-09'] });
+	});
+});

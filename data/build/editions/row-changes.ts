@@ -1,0 +1,86 @@
+import type { CellChange, RowChange } from '../../../src/lib/data/edition-file';
+import { isRepublicCode } from '../../../src/lib/domain/republics';
+import type { CsvRow } from '../csv-table';
+import { primaryKeyFields, type Field, type Resource } from '../data-package';
+import { tableOf, type TableSet } from '../read-tables';
+
+type Cells = CsvRow['cells'];
+
+/** Columns that say where a row stands; told beside its figures. */
+const PLACE_COLUMNS = ['republic', 'year'];
+/** Numbers that are no figures: when and where. */
+const NO_FIGURE = /(^|_)(year|lon|lat)$/;
+
+/** `amount_musd` as it stands in a list that tells units apart. */
+const fieldWords = (name: string) => name.replace(/_(musd|km)$/, '').replaceAll('_', ' ');
+
+function isFigure({ name, type }: Field): boolean {
+	return type !== 'string' && !NO_FIGURE.test(name);
+}
+
+function describeRow(cells: Cells, keys: readonly string[]): string {
+	const name = cells['name'] ?? cells['title'] ?? cells['question'];
+	if (name) return name;
+	const rest = keys.filter((key) => !PLACE_COLUMNS.includes(key) && key !== 'source_id');
+	return rest.map((key) => cells[key] ?? '').join(', ');
+}
+
+function sourceIdsOf(rows: readonly (Cells | undefined)[]): string[] {
+	return [...new Set(rows.map((cells) => cells?.['source_id'] ?? ''))].filter(Boolean);
+}
+
+function cellChanges(fields: readonly Field[], before?: Cells, after?: Cells): CellChange[] {
+	return fields.flatMap((field): CellChange[] => {
+		const [from, to] = [before?.[field.name] ?? '', after?.[field.name] ?? ''];
+		// of a row that came or went its figures are enough
+		if (from === to || ((!before || !after) && !isFigure(field))) return [];
+		return [{ field: fieldWords(field.name), unit: field.unit ?? '', from, to }];
+	});
+}
+
+function changesOfTable(
+	{ name, title, schema }: Resource,
+	before: TableSet,
+	after: TableSet
+): RowChange[] {
+	const keys = primaryKeyFields(schema);
+	const rowsOf = (set: TableSet) =>
+		new Map(
+			tableOf(set, name).rows.map(({ cells }) => [
+				JSON.stringify(keys.map((key) => cells[key] ?? '')),
+				cells
+			])
+		);
+	const [old, now] = [rowsOf(before), rowsOf(after)];
+	return [...new Set([...now.keys(), ...old.keys()])].flatMap((key): RowChange[] => {
+		const [from, to] = [old.get(key), now.get(key)];
+		const fields = schema.fields.filter((field) => !keys.includes(field.name));
+		const cells = cellChanges(fields, from, to);
+		if (from && to && cells.length === 0) return [];
+		const row = to ?? from ?? {};
+		const republic = row['republic'] ?? '';
+		return [
+			{
+				kind: from ? (to ? 'changed' : 'removed') : 'added',
+				table: title,
+				row: describeRow(row, keys),
+				republic: isRepublicCode(republic) ? republic : null,
+				year: /^\d{4}$/.test(row['year'] ?? '') ? Number(row['year']) : null,
+				cells,
+				sourceIds: sourceIdsOf([to, from])
+			}
+		];
+	});
+}
+
+/**
+ * Rows that differ between two editions, table by table in the order of the newer package, with
+ * cells as they are written in the tables. Tables that the newer one no longer has come last.
+ */
+export function rowChanges(before: TableSet, after: TableSet): RowChange[] {
+	const names = new Set(after.dataPackage.resources.map(({ name }) => name));
+	const gone = before.dataPackage.resources.filter(({ name }) => !names.has(name));
+	return [...after.dataPackage.resources, ...gone].flatMap((resource) =>
+		changesOfTable(resource, before, after)
+	);
+}

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { diffTables } from '../../data/build/editions/diff-tables';
+import type { BuiltEdition, EditionFile, EditionList } from '../../src/lib/data/edition-file';
+import type { Json } from '../../src/lib/data/table-patch';
+import type { CoreTables } from '../../src/lib/data/types';
+import { expect, test } from './fixtures';
+
+const OLD = '2026-09';
+const read = <T>(name: string) =>
+	JSON.parse(
+		readFileSync(new URL(`../../src/lib/data/built/${name}.json`, import.meta.url), 'utf8')
+	) as T;
+const built = read<BuiltEdition>('edition');
+const core = read<CoreTables>('core');
+
+/** As if an edition of September had said 11,111 of Kazakhstan in 2018, and nothing else otherwise. */
+function olderEdition(): EditionFile {
+	const older = structuredClone({ ...core, edition: OLD });
+	const cell = older.students.KAZ.all[13]!;
+	cell.value = 11_111;
+	const source = core.sources[cell.sourceId!]!;
+	return {
+		edition: OLD,
+		base: built.base,
+		patches: {
+			core: diffTables(core as unknown as Json, older as unknown as Json),
+			detail: 0,
+			claims: 0,
+			explore: 0,
+			search: 0
+		},
+		changes: [
+			{
+				kind: 'changed',
+				table: 'Students in China, the series that is drawn',
+				row: '',
+				republic: 'KAZ',
+				year: 2018,
+				cells: [{ field: 'students', unit: 'persons', from: '11111', to: '11784' }],
+				sourceIds: [source.id]
+			}
+		],
+		sources: { [source.id]: source }
+	};
+}
+
+async function serveOlder(page: Page): Promise<void> {
+	const list: EditionList = { ...built, editions: [OLD, built.edition] };
+	await page.route('**/editions/index.json', (route) => route.fulfill({ json: list }));
+	await page.route(`**/editions/${OLD}.json`, (route) => route.fulfill({ json: olderEdition() }));
+}
+
+const band = (page: Page) => page.getByRole('region', { name: 'Edition of the data' });
+
+test('a link of an older edition shows its figures, says so, and leads to what changed', async ({
+	page
+}) => {
+	await serveOlder(page);
+	await page.goto(`/2018/kazakhstan?edition=${OLD}`);
+	await expect(band(page)).toContainText('figures of September 2026');
+	await expect(band(page)).toContainText('Newer data exist, of November 2026');
+	await expect(page.locator('html')).toHaveAttribute('data-edition', OLD);
+	// the page that was built said 11,784: the words of map, panel and table are repaired
+	for (const part of ['.atlas-map', '.atlas-panel', '#figures'])
+		await expect(page.locator(part), part).toContainText('11,111');
+	await expect(page.getByText('11,784')).toHaveCount(0);
+
+	await page.getByRole('button', { name: 'Share this view' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Share this view' });
+	await expect(dialog.getByLabel('This exact view', { exact: true })).toHaveValue(
+		/\/2018\/kazakhstan\?edition=2026-09$/
+	);
+	await expect(dialog).toContainText('Edition 2026-09.');
+	await page.keyboard.press('Escape');
+
+	await band(page).getByRole('link', { name: 'What changed' }).click();
+	await expect(page).toHaveURL(/\/data\/changes\?edition=2026-09$/);
+	const change = page.getByRole('listitem').filter({ hasText: 'Kazakhstan, 2018' });
+	await expect(change).toContainText(/was 11,111\s*→\s*is 11,784/);
+
+	await page.getByRole('navigation', { name: 'Pages' }).getByText('Present').click();
+	await expect(band(page)).toContainText('This page shows the newest figures');
+	await expect(page).toHaveURL(/\/present\?edition=2026-09$/);
+	await page.goBack();
+	await expect(change).toBeVisible();
+
+	await band(page).getByRole('link', { name: 'Show the newest figures' }).click();
+	await expect(page).toHaveURL(/\/data\/changes$/);
+	await page.getByRole('navigation', { name: 'Pages' }).getByText('Map').click();
+	await page.goto('/2018/kazakhstan');
+	await expect(page.locator('.atlas-panel')).toContainText('11,784');
+	await expect(band(page)).toBeHidden();
+});
+
+test('a link of an edition that there is not says so and shows the newest', async ({ page }) => {
+	await page.goto('/2018/kazakhstan?focus=students&edition=2019-01');
+	await expect(band(page)).toHaveText(/The data have no edition of January 2019/);
+	await expect(page.locator('.atlas-panel')).toContainText('11,784');
+	await band(page).getByRole('button', { name: 'Close this line' }).click();
+	await expect(band(page)).toBeHidden();
+	await page.goto('/2018?edition=%3Cb%3E');
+	await expect(page.getByText('was left out: “edition”')).toBeVisible();
+});
+
+test('the share dialog pins the data; a page of the newest edition loads no other', async ({
+	page
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await page.goto('/2018');
+	await page.getByRole('button', { name: 'Share this view' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Share this view' });
+	const link = dialog.getByLabel('This exact view', { exact: true });
+	await expect(link).toHaveValue(/\/2018$/);
+	await dialog.getByRole('switch', { name: 'Keep these figures' }).click();
+	await expect(link).toHaveValue(/\/2018\?edition=2026-11$/);
+	await page.goto(await link.inputValue());
+	await page.getByRole('navigation', { name: 'Pages' }).getByText('Claims').click();
+	await expect(page).toHaveURL(/\/claims\?edition=2026-11$/);
+	await expect(band(page)).toBeHidden();
+	expect(asked.filter((path) => path.includes('editions'))).toEqual([]);
+});
