@@ -73,12 +73,12 @@ describe('what changed between two editions', () => {
 			kind: 'changed',
 			table: 'Students in China, the series that is drawn',
 			row: '',
-			republic: 'KAZ',
+			place: 'Kazakhstan',
 			year: 2018,
 			cells: [{ field: 'students', unit: 'persons', from: '11111', to: '11784' }]
 		});
 		expect(figure?.sourceIds).toHaveLength(1);
-		expect(poll).toMatchObject({ kind: 'added', republic: 'UZB' });
+		expect(poll).toMatchObject({ kind: 'added', place: 'Uzbekistan' });
 		expect(poll?.cells[0]).toMatchObject({ field: 'value', from: '' });
 		expect(rest).toEqual([]);
 	});

@@ -1,5 +1,5 @@
 import type { CellChange, RowChange } from '../../../src/lib/data/edition-file';
-import { isRepublicCode } from '../../../src/lib/domain/republics';
+import { isRepublicCode, republicByCode } from '../../../src/lib/domain/republics';
 import type { CsvRow } from '../csv-table';
 import { primaryKeyFields, type Field, type Resource } from '../data-package';
 import { tableOf, type TableSet } from '../read-tables';
@@ -8,6 +8,8 @@ type Cells = CsvRow['cells'];
 
 /** Columns that say where a row stands; told beside its figures. */
 const PLACE_COLUMNS = ['republic', 'year'];
+/** What a row is called, where it has a name. */
+const NAME_COLUMNS = ['name', 'title', 'question', 'counterparty', 'series', 'claim'];
 /** Numbers that are no figures: when and where. */
 const NO_FIGURE = /(^|_)(year|lon|lat)$/;
 
@@ -19,10 +21,10 @@ function isFigure({ name, type }: Field): boolean {
 }
 
 function describeRow(cells: Cells, keys: readonly string[]): string {
-	const name = cells['name'] ?? cells['title'] ?? cells['question'];
+	const name = NAME_COLUMNS.map((column) => cells[column]).find(Boolean);
 	if (name) return name;
 	const rest = keys.filter((key) => !PLACE_COLUMNS.includes(key) && key !== 'source_id');
-	return rest.map((key) => cells[key] ?? '').join(', ');
+	return rest.map((key) => `${fieldWords(key)} ${cells[key] ?? ''}`).join(', ');
 }
 
 function sourceIdsOf(rows: readonly (Cells | undefined)[]): string[] {
@@ -64,7 +66,7 @@ function changesOfTable(
 				kind: from ? (to ? 'changed' : 'removed') : 'added',
 				table: title,
 				row: describeRow(row, keys),
-				republic: isRepublicCode(republic) ? republic : null,
+				place: isRepublicCode(republic) ? republicByCode(republic).name : '',
 				year: /^\d{4}$/.test(row['year'] ?? '') ? Number(row['year']) : null,
 				cells,
 				sourceIds: sourceIdsOf([to, from])

@@ -5,6 +5,17 @@ import type { CoreTables, DetailTables, Source } from './types';
 /** The built tables that every page needs, in one synchronous piece: figures render before any fetch. */
 export const atlas = asPinned('core', core as unknown as CoreTables);
 
+/** Edition `2026-11` as it stands in a sentence; `2026-11-2` is the second of its month. */
+export function formatEdition(edition: string): string {
+	const [year = '', month = '1', ordinal] = edition.split('-');
+	const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+	const date = `${name.format(new Date(Date.UTC(Number(year), Number(month) - 1)))} ${year}`;
+	return ordinal ? `${date}, no. ${ordinal}` : date;
+}
+
+/** The edition of all tables as it stands in a sentence: `November 2026`. */
+export const EDITION_NAME = formatEdition(atlas.edition);
+
 /** A source named by a core table; undefined only for sources that only `loadDetail` holds. */
 export function coreSource(id: string): Source | undefined {
 	return Object.hasOwn(atlas.sources, id) ? atlas.sources[id] : undefined;

@@ -2,7 +2,6 @@
  * What a build says of older editions: `editions/index.json` names them, and one file an edition
  * holds how the tables of this build differ from its own. Made by `data/build/editions/`.
  */
-import type { RepublicCode } from '../domain/republics';
 import type { TablePatch } from './table-patch';
 import type { Source } from './types';
 
@@ -37,9 +36,10 @@ export interface RowChange {
 	kind: 'changed' | 'added' | 'removed';
 	/** `Students in China, the series that is drawn`. */
 	table: string;
-	/** What tells it from the other rows of its republic and year; may be empty. */
+	/** What tells it from the other rows of its place and year; may be empty. */
 	row: string;
-	republic: RepublicCode | null;
+	/** `Kazakhstan`; empty where a row is of no one republic. */
+	place: string;
 	year: number | null;
 	cells: readonly CellChange[];
 	/** That of the newer row first. */

@@ -12,7 +12,7 @@ const change: RowChange = {
 	kind: 'changed',
 	table: 'Students',
 	row: '',
-	republic: 'KAZ',
+	place: 'Kazakhstan',
 	year: 2018,
 	cells: [{ field: 'students', unit: 'persons', from: '11111', to: '11784' }],
 	sourceIds: ['moe-2018']
@@ -22,7 +22,7 @@ describe('words of a change between editions', () => {
 	it('say where and of what', () => {
 		expect(describeRow(change)).toBe('Kazakhstan, 2018');
 		expect(describeRow({ ...change, year: null, row: 'A park' })).toBe('Kazakhstan: A park');
-		expect(describeRow({ ...change, republic: null, year: null, row: 'A line' })).toBe('A line');
+		expect(describeRow({ ...change, place: '', year: null, row: 'A line' })).toBe('A line');
 	});
 
 	it('write numbers with commas, and names that look like numbers as they are', () => {

@@ -1,13 +1,11 @@
 import type { CellChange, RowChange } from '../../data/edition-file';
-import { republicByCode } from '../../domain/republics';
 
 export const CHANGE_WORDS = {
 	kinds: { changed: 'changed', added: 'added', removed: 'removed' },
-	was: 'was',
-	is: 'is',
+	was: 'was:',
+	is: 'is:',
 	nothing: 'nothing',
 	source: 'Source',
-	noFigures: 'The figures are the same; words of the tables differ.',
 	none: 'No figure differs.'
 } as const;
 
@@ -25,9 +23,8 @@ export function describeField({ field, unit }: Pick<CellChange, 'field' | 'unit'
 }
 
 /** Where and of what: `Kazakhstan, 2018`, `Uzbekistan, 2015: Peng Sheng industrial park`. */
-export function describeRow({ republic, year, row }: RowChange): string {
-	const place = [republic && republicByCode(republic).name, year].filter(Boolean).join(', ');
-	return [place, row].filter(Boolean).join(': ');
+export function describeRow({ place, year, row }: RowChange): string {
+	return [[place, year].filter(Boolean).join(', '), row].filter(Boolean).join(': ');
 }
 
 /** `3 rows changed, 1 added, none removed`. */

@@ -1,4 +1,4 @@
-import { formatEdition } from '../../data/edition';
+import { formatEdition } from '../../data/atlas';
 import type { EditionStanding } from '../../data/pinned-edition';
 
 /** A sentence for each way in which a page stands to the edition of its link, and none for its own. */
@@ -30,12 +30,5 @@ export const EDITION_WORDS = {
 	toCurrent: 'Show the newest figures',
 	retry: 'Try again',
 	close: 'Close this line',
-	/** In the line of credits. */
-	credit: (edition: string) => `Data of ${formatEdition(edition)}`,
-	editionOf: (edition: string) => `Edition of ${formatEdition(edition)}`,
-	/** Files of the older one are kept in the package alone. */
-	newestRow:
-		'The tables for reading are those of the newest edition; “What changed” says where they differ.',
-	newestFile: 'of the newest edition',
-	cite: 'How to cite'
+	editionOf: (edition: string) => `Edition of ${formatEdition(edition)}`
 } as const;

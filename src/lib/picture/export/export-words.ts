@@ -1,5 +1,4 @@
-import { atlas } from '../../data/atlas';
-import { formatEdition } from '../../data/edition';
+import { EDITION_NAME } from '../../data/atlas';
 
 /** What an export says when it cannot be made, and the words it writes into files. */
 export const EXPORT_WORDS = {
@@ -15,6 +14,6 @@ export const EXPORT_WORDS = {
 	sourcesContinued: (page: number) => `Sources, page ${page}`,
 	notes: 'Notes',
 	picture: (title: string) => `Map: ${title}`,
-	licence: `Made with the Soft Power Atlas, data of ${formatEdition(atlas.edition)}. Its selection and arrangement of the data: CC BY 4.0. Data: by source, as listed. Map: Natural Earth; pipeline courses after Global Energy Monitor, CC BY 4.0; deals: American Enterprise Institute; loans and sites: AidData, ODC-By, with OpenStreetMap, ODbL. Borders as in the source.`,
+	licence: `Made with the Soft Power Atlas, data of ${EDITION_NAME}. Its selection and arrangement of the data: CC BY 4.0. Data: by source, as listed. Map: Natural Earth; pipeline courses after Global Energy Monitor, CC BY 4.0; deals: American Enterprise Institute; loans and sites: AidData, ODC-By, with OpenStreetMap, ODbL. Borders as in the source.`,
 	missingView: 'The view of this step could not be read.'
 } as const;

@@ -1,8 +1,7 @@
-import { atlas } from '../../data/atlas';
-import { formatEdition } from '../../data/edition';
+import { EDITION_NAME } from '../../data/atlas';
 import type { LayerId } from '../../domain/layers';
 
-const edition = `data of ${formatEdition(atlas.edition)}`;
+const edition = `data of ${EDITION_NAME}`;
 
 /** Words of a sheet that are no figure, no title and no key. */
 export const SHEET_WORDS = {

@@ -19,6 +19,9 @@ export function describeCoverage(counts: Readonly<Record<Quality, number>>): rea
 	];
 }
 
+/** Leads to the page that tells editions apart. */
+export const CHANGES = 'What changed';
+
 /** Leads from the gaps to the page that lists what is known of China’s side. */
 export const CHINESE_SIDE = {
 	before: 'Which Chinese provinces partner, and what is known of where the students live:',

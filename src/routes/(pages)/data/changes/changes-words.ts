@@ -1,4 +1,4 @@
-import { formatEdition } from '$lib/data/edition';
+import { formatEdition } from '$lib/data/atlas';
 
 /** Words of the page that tells editions of the data apart. */
 export const CHANGES_WORDS = {
