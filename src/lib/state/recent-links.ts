@@ -57,7 +57,8 @@ export function formatRecent(views: readonly RecentView[]): string {
 
 /** The views with one more at their head. The atlas as it opens is no view to come back to. */
 export function withRecent(views: readonly RecentView[], seen: ViewState): readonly RecentView[] {
-	const view = { ...seen, stage: null };
+	// to come back is to see the newest figures
+	const view = { ...seen, edition: null, stage: null };
 	const link = formatLink(view);
 	if (identity(view) === identity(DEFAULT_VIEW) || link.length > LONGEST_LINK) return views;
 	return shorten([{ link, view }, ...views]);
