@@ -14,7 +14,8 @@ describe('a page’s own plain view', () => {
 		expect(isPlain(viewOf('layers=corridors,students,institutes,investment'))).toBe(true);
 	});
 
-	it.each(PARAMETERS.filter(({ name }) => name !== 'step'))(
+	// a place in a talk and the edition of the data are kept
+	it.each(PARAMETERS.filter(({ name }) => name !== 'step' && name !== 'edition'))(
 		'is another than one with “$name”, and is what a reset leads to',
 		({ name, example }) => {
 			const view = new View(viewOf(`${name}=${example}`));
