@@ -79,6 +79,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
 		})
 	),
 	language: fc.constantFrom(...LANGUAGES),
+	edition: fc.option(fc.constantFrom('2026-11', '2027-03-2')),
 	stage: fc.option(
 		fc.record({
 			step: fc.stringMatching(/^(own:)?[a-z0-9][a-z0-9-]{0,30}$/),
