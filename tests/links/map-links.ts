@@ -50,7 +50,6 @@ export const MAP_LINKS: readonly MapLink[] = [
 	['/2018?russian=yes', { russianCentres: true }],
 	// the data of a date: its figures are kept in data/editions
 	['/2018?edition=2026-11', { edition: '2026-11' }],
-	['/2018?lang=ru&edition=2027-03-2', { language: 'ru', edition: '2027-03-2' }],
 	// comparisons
 	['/2018?compare=kyrgyzstan,uzbekistan', { compared: ['KGZ', 'UZB'] }],
 	['/2018/kazakhstan?compare=tajikistan', { republic: 'KAZ', compared: ['TJK'] }],
