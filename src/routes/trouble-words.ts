@@ -22,7 +22,7 @@ export const TROUBLE_WORDS = {
 	retired: ({ was, why }: RetiredThing) => `It was ${was}. ${why}`,
 	holds:
 		'The atlas covers 2005 to 2023, and Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan.',
-	nearest: 'Nearest:',
+	nearest: (name: string) => `Nearest: ${name}`,
 	map: 'The map',
 	skip: 'Skip to the content'
 } as const;

@@ -13,6 +13,7 @@ export interface PageLink {
 }
 
 export const PAGE_LINKS: readonly PageLink[] = [
+	{ link: '/#views', page: '(map)' },
 	{ link: '/present', page: '(pages)/present' },
 	{ link: '/talk', page: '(pages)/talk' },
 	{ link: '/about', page: '(pages)/about' },
