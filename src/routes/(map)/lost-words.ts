@@ -13,6 +13,24 @@ const KIND_WORDS = {
 
 export const NEAREST = 'Nearest:';
 
+/** Where all things of a kind are listed, for an id that is near to none: a number, mostly. */
+const LISTS: Readonly<
+	Partial<Record<NonNullable<LostPart['kind']>, { name: string; link: string }>>
+> = {
+	corridor: { name: 'all corridors', link: '/data#table-corridors' },
+	institute: { name: 'all institutes', link: '/data#table-institutes' },
+	project: { name: 'all project sites', link: '/data#table-projects' },
+	finance: { name: 'all loans and grants', link: '/data#table-finance_records' },
+	event: { name: 'all events', link: '/data#table-events' },
+	node: { name: 'all crossings and ports', link: '/data#table-corridor_nodes' },
+	step: { name: 'all steps of the talk', link: '/present' }
+};
+
+/** What is nearest to a part of a link; null where nothing is. */
+export function nearestTo({ kind, nearest }: LostPart): LostPart['nearest'] {
+	return nearest ?? (kind && LISTS[kind]) ?? null;
+}
+
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a part of a link was; empty where there is nothing to say but its name. */
