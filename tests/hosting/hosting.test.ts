@@ -16,6 +16,8 @@ const paths = [
 	'/2016/kazakhstan',
 	'/embed',
 	'/embed/2016',
+	'/oembed/2016.json',
+	'/soft-power-atlas.js',
 	'/data',
 	'/data/datapackage.json',
 	'/manifest.webmanifest',

@@ -4,7 +4,7 @@ import { MARK_SCALES } from '../layers/model';
 import { isCramped, withoutCollisions } from './still-cramped';
 import { PICTURE_SIZE } from './projection';
 import { stillBlocks } from './still';
-import { fillSides, viewFrame } from './still-frame';
+import { fillSides, fitCamera, viewFrame } from './still-frame';
 
 const frameOf = (widthPx: number, heightPx: number) =>
 	fillSides(viewFrame(DEFAULT_VIEW, { widthPx, heightPx }));
@@ -25,6 +25,8 @@ describe('a still map in a room of any shape', () => {
 		const camera = { center: [66.9, 44.1] as [number, number], zoom: 5, bearing: 0, pitch: 0 };
 		const frame = viewFrame({ ...DEFAULT_VIEW, camera }, { widthPx: 800, heightPx: 400 });
 		expect(fillSides(frame).middle).toEqual(frame.middle);
+		const live = fitCamera(camera, DEFAULT_VIEW, { widthPx: 570, heightPx: 320 });
+		expect(live).toEqual({ ...camera, zoom: 4 });
 	});
 
 	it('is cramped where words would lie on each other', () => {

@@ -62,14 +62,19 @@ export function pageFrame(view: Parameters<typeof boundsOf>[0], size: StillSize)
 const PAGE_PLATE: StillSize = { widthPx: 1140, heightPx: 640 };
 const PAGE_PLATE_WITH_PANEL: StillSize = { widthPx: 746, heightPx: 640 };
 
+/** The camera that reaches as far in a plate of another size, as near as the shapes allow. */
+export function fitCamera(camera: Camera, view: ViewState, size: StillSize): Camera {
+	const plate = hasSidePanel(view) ? PAGE_PLATE_WITH_PANEL : PAGE_PLATE;
+	const fit = Math.min(size.widthPx / plate.widthPx, size.heightPx / plate.heightPx);
+	return { ...camera, zoom: camera.zoom + Math.log2(fit) };
+}
+
 /**
  * The framing of a camera in a plate of another size: the same middle and, as near as the shapes
  * allow, the same reach. A tilt is not followed: a still map lies flat.
  */
 function cameraFrame(camera: Camera, view: ViewState, size: StillSize): StillFrame {
-	const plate = hasSidePanel(view) ? PAGE_PLATE_WITH_PANEL : PAGE_PLATE;
-	const fit = Math.min(size.widthPx / plate.widthPx, size.heightPx / plate.heightPx);
-	const worldPx = 512 * 2 ** camera.zoom * fit;
+	const worldPx = 512 * 2 ** fitCamera(camera, view, size).zoom;
 	const middle = project(camera.center);
 	return frameAround(middle, worldPx / UNITS_ACROSS_THE_WORLD, camera.bearing, size);
 }
