@@ -22,7 +22,7 @@
 			super();
 			const style = document.createElement('style');
 			style.textContent =
-				':host{display:block}:host([hidden]){display:none}iframe{width:100%;border:0}';
+				':host{display:block}:host([hidden]){display:none}iframe{display:block;width:100%;border:0}';
 			this.#frame.loading = 'lazy';
 			this.#frame.allow = 'fullscreen';
 			this.attachShadow({ mode: 'open' }).append(style, this.#frame);

@@ -8,6 +8,7 @@ export const EMBED_WORDS = {
 	key: 'Key',
 	figures: 'Figures of the layer in focus',
 	layers: 'Figures of all layers',
+	none: 'no figure',
 	sources: 'Who says so',
 	table: 'All figures as a table',
 	description: 'A map for frames in other pages: how China courts Central Asia, 2005–2023.'
