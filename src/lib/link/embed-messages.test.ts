@@ -88,6 +88,13 @@ describe('a message to the map', () => {
 		expect(after({ link: '/2016?step=astana-2013', step: 'khorgos' })).toBe('/2016');
 	});
 
+	it('never changes the edition, whose figures are loaded with the page', () => {
+		const pinned = '/2018?edition=2026-10';
+		expect(after({ edition: '2026-11' }, pinned)).toBeNull();
+		expect(after({ link: '/2016?edition=2026-11' }, pinned)).toBe('/2016?edition=2026-10');
+		expect(after({ link: '/2016?edition=2026-11' })).toBe('/2016');
+	});
+
 	it('of any other kind changes nothing, whatever it holds', () => {
 		fc.assert(
 			fc.property(

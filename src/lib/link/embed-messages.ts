@@ -27,8 +27,10 @@ const LONGEST_VALUE = 200;
 const LONGEST_LINK = 2000;
 const MOST_WORDS = 20;
 
-/** Where a reader is in a talk is no matter of the page around a map. */
-const NAMES = PARAMETERS.map(({ name }) => name).filter((name) => name !== 'step');
+/** A map has no talk, and its figures are of the edition that its frame was opened with. */
+const NAMES = PARAMETERS.map(({ name }) => name).filter(
+	(name) => name !== 'step' && name !== 'edition'
+);
 
 /** A field as it stands in a link; null takes it out of the link, undefined is not understood. */
 function textOf(value: unknown): string | null | undefined {
@@ -47,7 +49,8 @@ function startOf(link: unknown, view: ViewState): ViewState | null {
 	if (typeof link !== 'string' || link.length > LONGEST_LINK || !link.startsWith('/')) return null;
 	const [path = '/', ...rest] = link.split('?');
 	const parsed = parseLink(path, rest.join('?'));
-	return parsed && parsed.ignored.length === 0 ? { ...parsed.view, stage: null } : null;
+	if (!parsed || parsed.ignored.length > 0) return null;
+	return { ...parsed.view, edition: view.edition, stage: null };
 }
 
 /**
