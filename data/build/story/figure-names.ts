@@ -6,10 +6,10 @@ import { formatBillions } from '../../../src/lib/domain/numbers';
 import { isRepublicCode, REPUBLIC_CODES, type RepublicCode } from '../../../src/lib/domain/republics';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/domain/view-state';
 import { isYear } from '../../../src/lib/domain/years';
-import { headlineFigure } from '../../../src/lib/components/headline-figure';
-import { countedFigure, dealFigures, studentFigure } from '../../../src/lib/components/panel-figures';
-import { studentFacts } from '../../../src/lib/components/panel/russia-facts';
-import { tradeFigure } from '../../../src/lib/components/panel/trade-facts';
+import { headlineFigure } from '../../../src/lib/layers/headline-figure';
+import { countedFigure, dealFigures, studentFigure } from '../../../src/lib/layers/shown-figures';
+import { studentsInRussiaFigure } from '../../../src/lib/data/explore/russia-figures';
+import { tradeFigure } from '../../../src/lib/data/explore/trade-figures';
 import type { TableSet } from '../read-tables';
 import { figureOfCell, figureOfDate } from './table-figures';
 
@@ -75,7 +75,7 @@ export async function figureFinder(set: TableSet): Promise<(name: string) => Sho
 			republic && tradeFigure(tables, republic, 'china', 'total', year),
 		'trade-host': (republic, year) =>
 			republic && tradeFigure(tables, republic, 'host', 'total', year),
-		'in-russia': (republic, year) => republic && studentFacts(tables, republic, year)[0]!.figure
+		'in-russia': (republic, year) => republic && studentsInRussiaFigure(tables, republic, year)
 	};
 
 	function seriesFigure(word: string, [place, yearWord, ...rest]: readonly string[]) {

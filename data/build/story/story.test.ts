@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { ShownFigure } from '../../../src/lib/data/provenance';
 import { STORY } from '../../../src/lib/data/story';
 import { plainWords } from '../../../src/lib/data/talk';
-import { studentFigure } from '../../../src/lib/components/panel-figures';
+import { studentFigure } from '../../../src/lib/layers/shown-figures';
 import { formatFault } from '../fault';
 import { readTables } from '../read-tables';
 import { shapeSources } from '../shape/sources';

@@ -4,7 +4,7 @@ import { formatBillions } from '../domain/numbers';
 import { REPUBLICS, republicByCode, type RepublicCode } from '../domain/republics';
 import { DEFAULT_VIEW, type ViewState } from '../domain/view-state';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '../domain/years';
-import { countedFigure, dealFigures, studentFigure } from './panel-figures';
+import { countedFigure, dealFigures, studentFigure } from '../layers/shown-figures';
 
 /** A figure as a cell of a table says it: its unit stands in the caption. */
 export interface FigureTableCell {

@@ -8,7 +8,7 @@ import { LAST_YEAR, YEARS } from '../domain/years';
 import { layerEntry } from '../layers/catalog';
 import { shownDealKinds } from '../layers/investment/select';
 import { changeOnYearBefore } from './panel-change-words';
-import { focusFigures } from './panel-figures';
+import { focusFigures } from '../layers/shown-figures';
 
 export interface RepublicRow {
 	republic: Republic;

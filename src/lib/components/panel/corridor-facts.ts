@@ -4,7 +4,8 @@ import { formatCount } from '../../domain/numbers';
 import { yearIndex } from '../../domain/years';
 import { trackYears, type TrackYears } from './corridor-lengths';
 import { CORRIDOR_PANEL_WORDS } from './corridor-words';
-import { figureInYear, type Fact } from './facts';
+import { figureInYear } from '../../data/explore/fact-series';
+import type { Fact } from './facts';
 
 /** Lengths of track as drawn in a year, one a mode: lower bounds, for bends are left out. */
 export function trackFacts(

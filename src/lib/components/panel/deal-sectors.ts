@@ -4,7 +4,7 @@ import { sectorOfWord } from '../../domain/filters';
 import type { RepublicCode } from '../../domain/republics';
 import type { ViewState } from '../../domain/view-state';
 import { selectDealSectors } from '../../layers/investment/select';
-import { dealFigures } from '../panel-figures';
+import { dealFigures } from '../../layers/shown-figures';
 
 export interface DealSectorRow {
 	sector: string;

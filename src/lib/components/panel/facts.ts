@@ -1,9 +1,4 @@
-import { describeCell } from '../../data/quality-words';
-import type { RowSubject, ShownFigure, TableRow } from '../../data/provenance';
-import type { SeriesRow } from '../../data/series-file';
-import type { Cell } from '../../data/types';
-import type { RepublicCode } from '../../domain/republics';
-import { YEARS, yearIndex } from '../../domain/years';
+import type { ShownFigure } from '../../data/provenance';
 import type { MarkId } from '../../layers/model';
 
 /** A figure in a panel with the words beside it. */
@@ -13,49 +8,4 @@ export interface Fact {
 	/** What stands under the figure; its own label where this is left out. */
 	words?: string;
 	mark?: MarkId;
-}
-
-/** A series of a table that is no layer's, with all that its figures' cards need. */
-export interface FactSeries {
-	republic: RepublicCode;
-	/** 19, 2005 first. */
-	cells: readonly Cell[];
-	/** What is counted: `goods both ways, Chinese returns`. */
-	label: string;
-	format: (value: number) => string;
-	subject: Omit<RowSubject, 'row' | 'series'>;
-	/** Where the figure of a year stands in the tables. */
-	rowIn: (year: number) => TableRow;
-}
-
-/** The whole series as rows for downloads. */
-function seriesRows({ republic, cells, label, subject }: FactSeries): SeriesRow[] {
-	return cells.map(({ value, quality, bound, note, sourceId }, index) => ({
-		republic,
-		year: YEARS[index]!,
-		measure: label,
-		value,
-		unit: subject.unit,
-		quality,
-		bound,
-		note,
-		sourceId
-	}));
-}
-
-/** One year of a series as a figure that can say where it is from. */
-export function figureInYear(series: FactSeries, year: number): ShownFigure {
-	const { republic, cells, label, format, subject, rowIn } = series;
-	const cell = cells[yearIndex(year)]!;
-	return {
-		republic,
-		year,
-		label,
-		subject: { ...subject, row: rowIn(year), series: () => seriesRows(series) },
-		text: describeCell(cell, format),
-		value: cell.value,
-		quality: cell.quality,
-		note: cell.note,
-		sourceId: cell.sourceId
-	};
 }

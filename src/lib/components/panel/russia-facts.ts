@@ -1,17 +1,21 @@
 import { rowOfStudentsInRussia } from '../../data/explore/table-rows';
-import { selectStudentsInRussiaSeries, type RussiaBesideChina } from '../../data/explore/russia';
-import { CENTRES_NOTE, RUSSIA_RULE, describeBasis } from '../../data/explore/russia-words';
+import type { RussiaBesideChina } from '../../data/explore/russia';
+import { STUDENTS_UNIT, studentsInRussiaFigure } from '../../data/explore/russia-figures';
+import {
+	CENTRES_NOTE,
+	IN_RUSSIA_LABEL,
+	RUSSIA_RULE,
+	describeBasis
+} from '../../data/explore/russia-words';
 import type { ExploreTables, StudentsInRussia } from '../../data/explore/types';
 import type { ShownFigure } from '../../data/provenance';
 import { describeCell } from '../../data/quality-words';
 import { formatCount } from '../../domain/numbers';
 import type { RepublicCode } from '../../domain/republics';
 import { instituteItem } from '../provenance/geo-items';
-import { studentFigure } from '../panel-figures';
-import { figureInYear, type Fact } from './facts';
+import { studentFigure } from '../../layers/shown-figures';
+import type { Fact } from './facts';
 import { RUSSIA_PANEL_WORDS } from './russia-panel-words';
-
-const unit = 'persons';
 
 /** Tertiary students in Russia beside degree students in China: the two that may be compared. */
 export function studentFacts(
@@ -19,25 +23,12 @@ export function studentFacts(
 	republic: RepublicCode,
 	year: number
 ): Fact[] {
-	const inRussia = figureInYear(
-		{
-			republic,
-			cells: selectStudentsInRussiaSeries(tables, republic),
-			label: RUSSIA_PANEL_WORDS.inRussia,
-			format: formatCount,
-			subject: { layer: null, unit, counts: RUSSIA_RULE, rule: null, range: 'students-in-russia' },
-			rowIn: (each) => ({
-				file: 'russia_students.csv',
-				key: [
-					['republic', [republic]],
-					['year', [String(each)]]
-				]
-			})
-		},
-		year
-	);
 	return [
-		{ id: 'russia', figure: inRussia, words: RUSSIA_PANEL_WORDS.inRussia },
+		{
+			id: 'russia',
+			figure: studentsInRussiaFigure(tables, republic, year),
+			words: IN_RUSSIA_LABEL
+		},
 		{
 			id: 'china',
 			figure: studentFigure(republic, year, 'degree'),
@@ -62,7 +53,7 @@ export function otherFacts(
 				figure: {
 					republic,
 					year,
-					label: `${RUSSIA_PANEL_WORDS.inRussia}; ${describeBasis(each)}`,
+					label: `${IN_RUSSIA_LABEL}; ${describeBasis(each)}`,
 					text: describeCell({ value, quality, bound, note, sourceId }, formatCount),
 					value,
 					quality,
@@ -71,7 +62,7 @@ export function otherFacts(
 					subject: {
 						layer: null,
 						row: rowOfStudentsInRussia(each),
-						unit,
+						unit: STUDENTS_UNIT,
 						counts: RUSSIA_RULE,
 						rule: null,
 						range: 'students-in-russia'

@@ -1,5 +1,4 @@
 export const RUSSIA_PANEL_WORDS = {
-	inRussia: 'students in Russia (UNESCO, tertiary)',
 	inChina: 'degree students in China',
 	chart: 'Students in Russia and in China',
 	chartRussia: 'in Russia, tertiary (UNESCO)',

@@ -2,7 +2,7 @@ import type { RelationPair } from '../../data/explore/relation';
 import { rowOfEconomy } from '../../data/explore/table-rows';
 import type { RowSubject, ShownFigure } from '../../data/provenance';
 import { FIRST_YEAR } from '../../domain/years';
-import { studentFigure } from '../panel-figures';
+import { studentFigure } from '../../layers/shown-figures';
 import {
 	MONEY_LIMITS,
 	MONEY_WORDS,

@@ -1,8 +1,8 @@
 import type { ShownFigure } from '../data/provenance';
 import { REPUBLIC_CODES } from '../domain/republics';
 import type { ViewState } from '../domain/view-state';
-import { layerEntry } from '../layers/catalog';
-import { focusFigures } from './panel-figures';
+import { layerEntry } from './catalog';
+import { focusFigures } from './shown-figures';
 
 const ALL_FIVE = 'Five republics';
 

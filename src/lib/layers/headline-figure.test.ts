@@ -3,7 +3,7 @@ import { rowOf } from '../data/provenance';
 import { LAYER_IDS } from '../domain/layers';
 import { DEFAULT_VIEW, type ViewState } from '../domain/view-state';
 import { YEARS } from '../domain/years';
-import { layerEntry } from '../layers/catalog';
+import { layerEntry } from './catalog';
 import { headlineFigure } from './headline-figure';
 
 const at = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...patch });

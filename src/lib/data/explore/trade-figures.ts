@@ -1,24 +1,19 @@
 import { yearIndex } from '../../domain/years';
-import { NO_FIGURE_SHORT } from '../../data/quality-words';
-import type { ShownFigure } from '../../data/provenance';
-import { rowOfTrade } from '../../data/explore/table-rows';
+import { NO_FIGURE_SHORT } from '../quality-words';
+import type { ShownFigure } from '../provenance';
+import { rowOfTrade } from './table-rows';
 import {
 	TRADE_FLOWS,
 	selectTrade,
 	selectTradeSeries,
 	tradeAmountMusd,
 	type TradeFlow
-} from '../../data/explore/trade';
-import {
-	TRADE_CHOICE,
-	TRADE_FLOW_WORDS,
-	TRADE_UNIT,
-	describeReporter
-} from '../../data/explore/trade-words';
-import type { ExploreTables, Reporter } from '../../data/explore/types';
+} from './trade';
+import { TRADE_CHOICE, TRADE_FLOW_WORDS, TRADE_UNIT, describeReporter } from './trade-words';
+import type { ExploreTables, Reporter } from './types';
 import { formatCount } from '../../domain/numbers';
 import type { RepublicCode } from '../../domain/republics';
-import { figureInYear, type FactSeries } from './facts';
+import { figureInYear, type FactSeries } from './fact-series';
 
 type TradeTables = Pick<ExploreTables, 'trade'>;
 

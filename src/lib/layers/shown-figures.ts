@@ -4,11 +4,11 @@ import { SECTORS } from '../domain/filters';
 import type { StudentMeasure } from '../domain/layers';
 import type { RepublicCode } from '../domain/republics';
 import type { ViewState } from '../domain/view-state';
-import { layerEntry } from '../layers/catalog';
-import { sectorWord } from '../layers/filter-words';
-import { moneySpan, shownDealKinds } from '../layers/investment/select';
-import type { Figure } from '../layers/model';
-import { describeStudentFigure } from '../layers/students/describe';
+import { layerEntry } from './catalog';
+import { sectorWord } from './filter-words';
+import { moneySpan, shownDealKinds } from './investment/select';
+import type { Figure } from './model';
+import { describeStudentFigure } from './students/describe';
 
 function shown(
 	figure: Figure,
