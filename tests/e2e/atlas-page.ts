@@ -12,6 +12,11 @@ export function yearSlider(page: Page) {
 	return page.getByRole('slider', { name: 'Year', exact: true });
 }
 
+/** Waits until the page answers by its scripts; a link pressed before is followed by the browser. */
+export async function started(page: Page): Promise<void> {
+	await expect.poll(() => page.evaluate(() => 'earlyInput' in window)).toBe(false);
+}
+
 /** Waits until the live map has drawn its first whole picture. */
 export async function liveMap(page: Page): Promise<void> {
 	await expect(page.locator('[data-ready="true"]')).toBeAttached({ timeout: 40_000 });

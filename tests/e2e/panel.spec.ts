@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectYear } from './atlas-page';
+import { expectYear, started } from './atlas-page';
 import { expect, test } from './fixtures';
 
 const panel = (page: Page, name: string) => page.getByRole('article', { name });
@@ -43,6 +43,7 @@ test('the index leads to trade as both sides returned it, each figure to its sou
 	page
 }) => {
 	await page.goto('/2018/tajikistan');
+	await started(page);
 	const tajikistan = panel(page, 'Tajikistan');
 	await tajikistan.getByRole('link', { name: 'Trade', exact: true }).click();
 	const head = tajikistan.getByRole('heading', { name: 'Trade with China' });
