@@ -22,7 +22,9 @@ test('a link to what is not there says what it was and leads to what is nearest'
 }) => {
 	await page.goto('/2018/kazakhstan?region=shymkent&select=institute:ci-kaz-astna');
 	const notice = page.getByRole('status').filter({ hasText: 'not understood' });
-	await expect(notice).toContainText('The link names the city of Shymkent. It was a part of its region');
+	await expect(notice).toContainText(
+		'The link names the city of Shymkent. It was a part of its region'
+	);
 	await expect(notice).toContainText('There is no institute “ci-kaz-astna” here.');
 	await expect(page).toHaveURL(/\/2018\/kazakhstan$/);
 	await expect(notice.getByRole('link', { name: 'Turkistan' })).toHaveAttribute(
