@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { NamedView } from '../../src/lib/data/named-views';
+import { started } from './atlas-page';
 import { expect, test } from './fixtures';
 
 const NAMED_VIEWS = JSON.parse(
@@ -24,6 +25,7 @@ test('the gallery is reached from the header, leads to a view with the keyboard 
 	page
 }) => {
 	await page.goto('/2016');
+	await started(page);
 	// the view on the map stays: the gallery is below it
 	await page.getByRole('link', { name: 'Views', exact: true }).press('Enter');
 	const gallery = page.getByRole('region', { name: 'Views to begin with' });
