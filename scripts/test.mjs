@@ -69,20 +69,41 @@ function buildStep(name, env) {
 	};
 }
 
-async function browserTests() {
+/**
+ * Without WebGL a page keeps to one core, and two are tested at once; the live map uses every core.
+ * @param {string} name of the step
+ * @param {string[]} projects of playwright.config.ts
+ * @param {number} workers
+ */
+async function browserTests(name, projects, workers) {
 	const browser = await findBrowser();
 	const office = await findOffice();
 	console.log(`Browser: ${browser}\nOffice: ${office}`);
-	const command = nodeProgram('@playwright/test/cli.js', 'test');
+	const command = nodeProgram(
+		'@playwright/test/cli.js',
+		'test',
+		`--workers=${workers}`,
+		...projects.map((project) => `--project=${project}`)
+	);
 	return run(command, {
 		env: {
 			CHROMIUM_PATH: browser,
 			OFFICE_PATH: office,
-			PLAYWRIGHT_JSON: reportPath('browser'),
+			PLAYWRIGHT_JSON: reportPath(name),
 			// a server that someone left on the usual port serves another build
 			ATLAS_PORT: String(await findFreePorts(4273, 2))
 		}
 	});
+}
+
+/** @param {string} name @param {string[]} projects @param {number} workers @returns {TestStep} */
+function browserStep(name, projects, workers) {
+	return {
+		name,
+		needs: ['build', 'base-path build', 'portable build'],
+		work: () => browserTests(name, projects, workers),
+		totalsOf: playwrightTotals
+	};
 }
 
 /** @type {TestStep[]} */
@@ -115,12 +136,8 @@ const steps = [
 			})
 	},
 	vitestStep('hosting', ['tests/hosting'], ['build']),
-	{
-		name: 'browser',
-		needs: ['build', 'base-path build', 'portable build'],
-		work: browserTests,
-		totalsOf: playwrightTotals
-	}
+	browserStep('browser without WebGL', ['without-webgl'], 2),
+	browserStep('browser', ['desktop', 'phone', 'base-path', 'portable'], 1)
 ];
 
 /** @param {string[]} wanted names @returns {TestStep[]} those and what they need, in order */
