@@ -98,8 +98,11 @@ test('the audience’s exploring is mirrored, and led back from the presenter’
 
 test('of two stages the one used last is seen and led', async ({ page, context }) => {
 	await page.goto('/present/distrust');
+	// a stage is used from the moment that it can be led
+	await expect(page.locator('.stage-bar')).toBeVisible();
 	const other = await context.newPage();
 	await other.goto('/present/energy-first');
+	await expect(other.locator('.stage-bar')).toBeVisible();
 	const presenter = await context.newPage();
 	await presenter.goto('/presenter');
 	await expect(presenter.getByText(/^2 stages are open/)).toBeVisible();
