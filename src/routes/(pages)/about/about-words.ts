@@ -106,4 +106,4 @@ export const ACCESS_MISSING: readonly string[] = [
 ];
 
 export const PRIVACY =
-	'The atlas asks no other host for anything: fonts, map and figures come from the site itself. It sets no cookies and counts no visits. In the browser it keeps itself, so that it works without a network, and the choice of dark or light, if it was made.';
+	'The atlas asks no other host for anything: fonts, map and figures come from the site itself. It sets no cookies and counts no visits. In the browser it keeps itself, so that it works without a network, the choice of dark or light, a talk of your own, and the views seen last, which can be cleared below the map. None of it leaves the device.';
