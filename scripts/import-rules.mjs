@@ -45,7 +45,10 @@ const bans = {
 		regex: '^@(deck\\.gl|luma\\.gl|loaders\\.gl)/',
 		message: 'Only layers/build.ts, layers/*/layer.ts, layers/time/, layers/marks/ and map/ draw.'
 	},
-	packages: { regex: '^(?!\\.\\.?/)', message: 'The domain imports nothing but itself.' }
+	packages: {
+		regex: '^(?!\\.\\.?/|#messages$|#language$)',
+		message: 'The domain imports nothing but itself and the messages.'
+	}
 };
 const drawing = [bans.maplibre, bans.deck];
 

@@ -90,7 +90,7 @@ export async function readChineseCharacters(): Promise<string[]> {
 		readWaterNames(),
 		readCountryNames()
 	]);
-	const names = places.flat().map((row) => row.name_zh + row.name_local);
+	const names = places.flat().map((row) => row.name_zh + row.name_kk + row.name_local);
 	const text = names.join('') + (await readTablesText());
 	return [...new Set(text)].filter((character) => CHINESE.test(character)).sort();
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { LANGUAGE } from '#language';
 import type { RegionArea } from './geo/region-areas';
 import type { TableSet } from './read-tables';
 import { shapeClaims } from './shape/claims';
@@ -8,6 +9,9 @@ import { shapeCore } from './shape/core';
 import { shapeDetail } from './shape/detail';
 import { shapeExplore } from './shape/explore/explore';
 import { shapeSearch, type SearchNames } from './shape/search/search';
+
+/** What pages import as `#built/…`: the tables and the story in the language of this process. */
+export const BUILT_FOLDER = `src/lib/data/built/${LANGUAGE}`;
 
 /** All tables for the map together, compressed, must stay below this. */
 export const BUDGET_BYTES = 150_000;
@@ -30,7 +34,7 @@ export function buildFiles(set: TableSet, areas: readonly RegionArea[]): BuiltFi
 		explore: shapeExplore(set, areas)
 	};
 	return Object.entries(built).map(([name, tables]) => ({
-		path: `src/lib/data/built/${name}.json`,
+		path: `${BUILT_FOLDER}/${name}.json`,
 		content: `${JSON.stringify(tables)}\n`
 	}));
 }
@@ -38,7 +42,7 @@ export function buildFiles(set: TableSet, areas: readonly RegionArea[]): BuiltFi
 /** The index of the search. Equal tables and names give equal bytes. */
 export function buildSearchFile(set: TableSet, names: SearchNames): BuiltFile {
 	const index = shapeSearch(set, shapeCore(set), shapeDetail(set), names);
-	return { path: 'src/lib/data/built/search.json', content: `${JSON.stringify(index)}\n` };
+	return { path: `${BUILT_FOLDER}/search.json`, content: `${JSON.stringify(index)}\n` };
 }
 
 /** The package as a reader downloads it, in the folders that its descriptor names. */

@@ -12,7 +12,7 @@ const read = <T>(name: string) =>
 		readFileSync(new URL(`../../src/lib/data/built/${name}.json`, import.meta.url), 'utf8')
 	) as T;
 const built = read<BuiltEdition>('edition');
-const core = read<CoreTables>('core');
+const core = read<CoreTables>('en/core');
 
 /** As if an edition of September had said 11,111 of Kazakhstan in 2018, and nothing else otherwise. */
 function olderEdition(): EditionFile {

@@ -16,7 +16,7 @@ let folder: string;
 let talk: Talk;
 test.beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'atlas-talk-'));
-	const built = new URL('../../src/lib/data/built/story.json', import.meta.url);
+	const built = new URL('../../src/lib/data/built/en/story.json', import.meta.url);
 	talk = JSON.parse(await readFile(built, 'utf8')) as Talk;
 });
 test.afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -4,7 +4,7 @@ import { started } from './atlas-page';
 import { expect, test } from './fixtures';
 
 const NAMED_VIEWS = JSON.parse(
-	readFileSync('src/lib/data/built/named-views.json', 'utf8')
+	readFileSync('src/lib/data/built/en/named-views.json', 'utf8')
 ) as NamedView[];
 
 test.describe('without JavaScript', () => {

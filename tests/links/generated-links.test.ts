@@ -13,11 +13,11 @@ import {
 	BELT_CORRIDORS,
 	CORRIDOR_MODES,
 	INVESTMENT_MEASURES,
-	LANGUAGES,
 	LAYER_IDS,
 	SELECTION_KINDS,
 	STUDENT_MEASURES
 } from '../../src/lib/domain/layers';
+import { LANGUAGES } from '../../src/lib/domain/languages';
 import { COMPARED_BASES, COMPARED_MEASURES } from '../../src/lib/domain/compared-measures';
 import { REPUBLIC_CODES } from '../../src/lib/domain/republics';
 import type { ViewState } from '../../src/lib/domain/view-state';

@@ -15,6 +15,7 @@ const names = {
 	name_en: z.string().min(1),
 	name_ru: z.string().min(1),
 	name_zh: z.string().min(1),
+	name_kk: z.string().min(1),
 	name_local: z.string().min(1)
 };
 

@@ -54,7 +54,7 @@ export async function readRegionAreas(): Promise<RegionArea[]> {
 			code: row.code,
 			iso: plain ? iso : null,
 			country: row.republic,
-			names: { en: row.name_en, ru: row.name_ru, zh: row.name_zh, local: row.name_local },
+			names: { en: row.name_en, ru: row.name_ru, zh: row.name_zh, kk: row.name_kk, local: row.name_local },
 			lonLat: [row.lon, row.lat],
 			polygons,
 			box: boxOf(polygons)

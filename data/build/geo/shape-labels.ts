@@ -5,6 +5,7 @@ interface Names {
 	en: string;
 	ru: string;
 	zh: string;
+	kk: string;
 	local: string;
 }
 
@@ -30,6 +31,7 @@ interface NamedRow {
 	name_en: string;
 	name_ru: string;
 	name_zh: string;
+	name_kk: string;
 	name_local: string;
 	lon: number;
 	lat: number;
@@ -48,6 +50,7 @@ function collect<Row extends NamedRow, Properties>(
 				en: row.name_en,
 				ru: row.name_ru,
 				zh: row.name_zh,
+				kk: row.name_kk,
 				local: row.name_local
 			},
 			geometry: { type: 'Point', coordinates: [row.lon, row.lat] }

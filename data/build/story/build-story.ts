@@ -1,4 +1,6 @@
-import type { BuiltFile } from '../write-output';
+import { LANGUAGE } from '#language';
+import { translateStory, translateViews } from '../languages/translate-story';
+import { BUILT_FOLDER, type BuiltFile } from '../write-output';
 import type { Fault } from '../fault';
 import type { TableSet } from '../read-tables';
 import { shapeSources } from '../shape/sources';
@@ -6,6 +8,22 @@ import { readViews } from '../views/read-views';
 import { shapeViews } from '../views/shape-views';
 import { readStory } from './read-story';
 import { indexStory, shapeStory } from './shape-story';
+
+/** The talk and the gallery as they are written, in the language of this process. */
+function readInLanguage(root: string) {
+	const { story, faults } = readStory(root);
+	const { views, faults: viewFaults } = readViews(root);
+	if (LANGUAGE === 'en' || !story || !views) {
+		return { story, views, faults: [...faults, ...viewFaults] };
+	}
+	const talk = translateStory(root, story, LANGUAGE);
+	const gallery = translateViews(root, views, LANGUAGE);
+	return {
+		story: talk.story,
+		views: gallery.views,
+		faults: [...talk.faults, ...gallery.faults]
+	};
+}
 
 /**
  * The story and the gallery of views with their figures read from the built tables, which must have been written: their figures
@@ -15,15 +33,14 @@ export async function buildStory(
 	set: TableSet,
 	root: string
 ): Promise<{ files: BuiltFile[]; faults: Fault[] }> {
-	const { story, faults } = readStory(root);
-	const { views, faults: viewFaults } = readViews(root);
-	if (!story || !views) return { files: [], faults: [...faults, ...viewFaults] };
+	const { story, views, faults } = readInLanguage(root);
+	if (!story || !views || faults.length > 0) return { files: [], faults };
 	const { figureFinder } = await import('./figure-names');
 	const context = { find: await figureFinder(set), sources: shapeSources(set) };
 	const shaped = shapeStory(story, context);
 	const gallery = shapeViews(views, context);
 	const file = (name: string, content: unknown): BuiltFile => ({
-		path: `src/lib/data/built/${name}.json`,
+		path: `${BUILT_FOLDER}/${name}.json`,
 		content: `${JSON.stringify(content)}\n`
 	});
 	return {

@@ -1,5 +1,5 @@
 import { found, rowById } from '../../../src/lib/data/claims-numbers-model';
-import { formatDate } from '../../../src/lib/data/claims-numbers';
+import { formatDate } from '../../../src/lib/domain/dates';
 import type { ShownFigure } from '../../../src/lib/data/provenance';
 import { QUALITY_WORDS } from '../../../src/lib/data/quality-words';
 import { formatCount } from '../../../src/lib/domain/numbers';

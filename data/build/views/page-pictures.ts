@@ -1,4 +1,5 @@
 /** Small drawings of the pages and panels that are no map, each from the figures that they show. */
+import { LANGUAGE } from '#language';
 import { placeAlignment } from '../../../src/lib/data/explore/alignment';
 import { selectPartnerProvinces, type ProvinceInYear } from '../../../src/lib/data/explore/chinese-side';
 import { perTenThousandPeople } from '../../../src/lib/data/explore/ratios';
@@ -115,7 +116,7 @@ function paintChineseSide(tables: ExploreTables): string {
 				paintMark(drawMark('diamond-confucius', { sizePx: 8 }))
 			)
 		);
-		return setText(names.en, 164, y + 5, { ...name, anchor: 'end' }) + marks.join('');
+		return setText(names[LANGUAGE], 164, y + 5, { ...name, anchor: 'end' }) + marks.join('');
 	});
 	return sheet + rows.join('');
 }

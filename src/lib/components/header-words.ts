@@ -1,39 +1,33 @@
-import type { Language } from '../domain/layers';
+import { m } from '#messages';
 
-export const SITE_NAME = 'Soft Power Atlas';
+export const SITE_NAME = m.header_site_name();
 
 /** Words of the bar at the head of every page. */
 export const HEADER_WORDS = {
-	panel: 'Figures of the republic',
-	skip: 'Skip to the figures as a table',
-	pages: 'Pages',
-	menu: 'Menu',
-	closeMenu: 'Close the menu',
-	share: 'Share',
-	shareLabel: 'Share this view',
-	copied: 'Link copied',
-	copiedOfFile: 'Link copied; it opens on this computer only',
-	notCopied: 'The link could not be copied; it stands in the address bar.',
+	panel: m.header_panel(),
+	skip: m.header_skip(),
+	pages: m.header_pages(),
+	menu: m.header_menu(),
+	closeMenu: m.header_close_menu(),
+	share: m.header_share(),
+	shareLabel: m.header_share_label(),
+	copied: m.header_copied(),
+	copiedOfFile: m.header_copied_of_file(),
+	notCopied: m.header_not_copied(),
 	/** The page's picture in a chat, for those who do not see it. */
-	previewAlt: (title: string) => `Map of Central Asia and China: ${title}`,
-	names: 'Names on the map',
-	theme: 'Theme'
+	previewAlt: (title: string) => m.header_preview_alt({ title }),
+	names: m.header_names(),
+	theme: m.header_theme()
 } as const;
-
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-	en: 'English',
-	ru: 'Русский',
-	zh: '中文'
-};
 
 /** The pages of the bar, as paths within the atlas. */
 export const PAGES = [
-	{ path: '/', name: 'Map' },
-	{ path: '/', anchor: 'views', name: 'Views' },
-	{ path: '/present', name: 'Present' },
-	{ path: '/relation', name: 'Relation' },
-	{ path: '/alignment', name: 'Alignment' },
-	{ path: '/claims', name: 'Claims' },
-	{ path: '/data', name: 'Data' },
-	{ path: '/about', name: 'About' }
+	{ path: '/', name: m.header_page_map() },
+	{ path: '/', anchor: 'views', name: m.header_page_views() },
+	{ path: '/present', name: m.header_page_present() },
+	{ path: '/relation', name: m.header_page_relation() },
+	{ path: '/alignment', name: m.header_page_alignment() },
+	{ path: '/claims', name: m.header_page_claims() },
+	{ path: '/data', name: m.header_page_data() },
+	{ path: '/about', name: m.header_page_about() }
 ] as const;

@@ -8,7 +8,7 @@ import {
 	describeYearChange
 } from './panel-change-words';
 import { describeMissing } from './panel-missing-words';
-import { formatDate } from './panel-words';
+import { formatDate } from '../domain/dates';
 import { formatYears } from '../domain/year-runs';
 
 const kazakhstan = selectStudentSeries('KAZ', 'all');

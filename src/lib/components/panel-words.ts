@@ -55,24 +55,3 @@ export const INSTITUTE_MARKS: Readonly<Record<InstituteKind, MarkId>> = {
 	russkiy_mir_centre: 'diamond-russian',
 	russian_house: 'diamond-russian'
 };
-
-const LONG_DATE = new Intl.DateTimeFormat('en-GB', {
-	day: 'numeric',
-	month: 'long',
-	year: 'numeric',
-	timeZone: 'UTC'
-});
-const MONTH = new Intl.DateTimeFormat('en-GB', {
-	month: 'long',
-	year: 'numeric',
-	timeZone: 'UTC'
-});
-
-/** A date as precise as its source: `7 September 2013`, `December 2007`, `2007`. */
-export function formatDate(date: string): string {
-	const parts = date.split('-');
-	if (parts.length === 1) return date;
-	const time = new Date(`${date}${parts.length === 2 ? '-01' : ''}T00:00:00Z`);
-	if (Number.isNaN(time.getTime())) return date;
-	return (parts.length === 2 ? MONTH : LONG_DATE).format(time);
-}

@@ -12,6 +12,7 @@ import type {
 } from '../data/types';
 import type { ShownFigure } from '../data/provenance';
 import type { LayerId } from '../domain/layers';
+import { formatDate } from '../domain/dates';
 import { formatCount } from '../domain/numbers';
 import { republicByCode } from '../domain/republics';
 import { yearIndex } from '../domain/years';
@@ -32,7 +33,7 @@ import {
 	nodeOpening,
 	projectCost
 } from './selection-card-figures';
-import { INSTITUTE_MARKS, STATUS_MARKS, formatDate } from './panel-words';
+import { INSTITUTE_MARKS, STATUS_MARKS } from './panel-words';
 
 /** One stretch of a corridor in a year. */
 export interface Stretch {

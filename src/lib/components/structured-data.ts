@@ -1,3 +1,4 @@
+import { LANGUAGE } from '#language';
 import { SITE_NAME } from './header-words';
 
 /** What machines are told of a page, whatever it is. */
@@ -21,7 +22,7 @@ const common = ({ description, address, image, edition }: PageFacts) => ({
 	url: address,
 	image,
 	version: edition,
-	inLanguage: 'en',
+	inLanguage: LANGUAGE,
 	isAccessibleForFree: true,
 	creator: MAKER,
 	license: LICENCE

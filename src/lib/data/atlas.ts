@@ -1,4 +1,6 @@
-import core from './built/core.json';
+import core from '#built/core.json';
+import { m } from '#messages';
+import { formatDate } from '../domain/dates';
 import { asPinned } from './pinned-edition';
 import type { CoreTables, DetailTables, Source } from './types';
 
@@ -8,9 +10,8 @@ export const atlas = asPinned('core', core as unknown as CoreTables);
 /** Edition `2026-11` as it stands in a sentence; `2026-11-2` is the second of its month. */
 export function formatEdition(edition: string): string {
 	const [year = '', month = '1', ordinal] = edition.split('-');
-	const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
-	const date = `${name.format(new Date(Date.UTC(Number(year), Number(month) - 1)))} ${year}`;
-	return ordinal ? `${date}, no. ${ordinal}` : date;
+	const date = formatDate(`${year}-${month}`);
+	return ordinal ? m.forms_numbered({ date, ordinal }) : date;
 }
 
 /** The edition of all tables as it stands in a sentence: `November 2026`. */
@@ -28,7 +29,7 @@ let detail: Promise<DetailTables> | null = null;
  * @throws Error when the file cannot be loaded; the next call tries again
  */
 export function loadDetail(): Promise<DetailTables> {
-	detail ??= import('./built/detail.json').then(
+	detail ??= import('#built/detail.json').then(
 		(module) => asPinned('detail', module.default as unknown as DetailTables),
 		(cause: unknown) => {
 			detail = null;

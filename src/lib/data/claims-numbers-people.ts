@@ -1,7 +1,7 @@
 import { formatCount } from '../domain/numbers';
 import type { ClaimNumbers } from './claims-numbers-model';
 import { found, rowById } from './claims-numbers-model';
-import { formatDate } from './claims-numbers';
+import { formatDate } from '../domain/dates';
 
 const SPEECH_ROW = rowById('events.csv', '2013-09-07-xi-jinpings-silk-road-economic-belt-speech');
 const MINISTRY_2018 = { year: 2018, sourceId: 'moe-2019-students', layer: 'students' } as const;

@@ -1,18 +1,6 @@
 import { formatBillions } from '../domain/numbers';
 import { republicByCode, type RepublicCode } from '../domain/republics';
 
-const DATE = new Intl.DateTimeFormat('en-GB', {
-	day: 'numeric',
-	month: 'long',
-	year: 'numeric',
-	timeZone: 'UTC'
-});
-
-/** `2013-09-07` as `7 September 2013`. */
-export function formatDate(date: string): string {
-	return DATE.format(new Date(`${date}T00:00:00Z`));
-}
-
 /** 52710 as `52.71 bn USD`. */
 export function formatBillionUsd(amountMusd: number): string {
 	return `${formatBillions(amountMusd)} bn USD`;

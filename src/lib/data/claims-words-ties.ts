@@ -1,6 +1,7 @@
 import { formatBillions, formatCount } from '../domain/numbers';
 import type { ClaimWords } from './claims-model';
-import { formatDate, formatMillions, nameOf, namesByRank } from './claims-numbers';
+import { formatDate } from '../domain/dates';
+import { formatMillions, nameOf, namesByRank } from './claims-numbers';
 
 /** Claims about the Belt and Road speech, scholarships and Confucius Institutes; the question. */
 export const TIE_CLAIMS: readonly ClaimWords[] = [

@@ -1,4 +1,4 @@
-import built from './built/claims.json';
+import built from '#built/claims.json';
 import type { ClaimFigures } from './claims-figures';
 import type { Claim, ClaimWords, VerdictKind } from './claims-model';
 import { MONEY_NUMBERS } from './claims-numbers-money';

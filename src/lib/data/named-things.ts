@@ -1,3 +1,4 @@
+import { LANGUAGE } from '#language';
 import { isRepublicCode, republicByCode, type RepublicCode } from '../domain/republics';
 import { atlas, loadDetail } from './atlas';
 import { loadExplore } from './explore/load';
@@ -42,7 +43,7 @@ export async function loadThings(kind: MapThingKind): Promise<MapThing[]> {
 		case 'region': {
 			const { regions } = await loadExplore();
 			return named(
-				regions.map(({ slug, names, republic }) => ({ id: slug, name: names.en, republic }))
+				regions.map(({ slug, names, republic }) => ({ id: slug, name: names[LANGUAGE], republic }))
 			);
 		}
 		case 'step':

@@ -1,4 +1,4 @@
-import built from './built/named-views.json';
+import built from '#built/named-views.json';
 
 /** A view that the atlas itself recommends: a picture, a title and what is to be seen there. */
 export interface NamedView {

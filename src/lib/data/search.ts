@@ -70,7 +70,7 @@ let index: Promise<SearchIndex> | null = null;
  * @throws Error when the file cannot be loaded; the next call tries again
  */
 export function loadSearchIndex(): Promise<SearchIndex> {
-	index ??= import('./built/search.json').then(
+	index ??= import('#built/search.json').then(
 		(module) => asPinned('search', module.default as unknown as SearchIndex),
 		(cause: unknown) => {
 			index = null;

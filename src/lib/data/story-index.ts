@@ -1,4 +1,4 @@
-import built from './built/story-index.json';
+import built from '#built/story-index.json';
 
 /** A step of the atlas's own story as far as links and the way back need it. */
 export interface StoryIndexStep {

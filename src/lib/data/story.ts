@@ -1,4 +1,4 @@
-import built from './built/story.json';
+import built from '#built/story.json';
 import type { Talk } from './talk';
 
 /** The paper's argument, its figures filled in from the tables by `npm run data`. */

@@ -28,9 +28,6 @@ export const INVESTMENT_MEASURES: readonly InvestmentMeasure[] = ['deals', 'fina
 /** Money in one year, or its running total since a year of choice. */
 export type Period = 'year' | 'since';
 
-export type Language = 'en' | 'ru' | 'zh';
-export const LANGUAGES: readonly Language[] = ['en', 'ru', 'zh'];
-
 export const CORRIDOR_MODES = ['rail', 'road', 'gas', 'oil', 'power', 'sea'] as const;
 export const BELT_CORRIDORS = ['NELB', 'TITR', 'CCAWA', 'CPEC-link', 'other'] as const;
 export type BeltCorridor = (typeof BELT_CORRIDORS)[number];

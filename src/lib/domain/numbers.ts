@@ -1,6 +1,15 @@
-const WHOLE = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-const ONE = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-const TWO = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+import { m } from '#messages';
+import { NUMBER_LOCALE } from './languages';
+
+const WHOLE = new Intl.NumberFormat(NUMBER_LOCALE, { maximumFractionDigits: 0 });
+const ONE = new Intl.NumberFormat(NUMBER_LOCALE, {
+	minimumFractionDigits: 1,
+	maximumFractionDigits: 1
+});
+const TWO = new Intl.NumberFormat(NUMBER_LOCALE, {
+	minimumFractionDigits: 2,
+	maximumFractionDigits: 2
+});
 
 /** 11784 as `11,784`. */
 export function formatCount(value: number): string {
@@ -19,7 +28,7 @@ export function formatBillions(amountMusd: number, length: 'short' | 'long' = 'l
 
 /** A change with its sign, by the true minus: -2440 as `−2,440`, 0 as `no change`. */
 export function formatChange(change: number): string {
-	if (change === 0) return 'no change';
+	if (change === 0) return m.forms_no_change();
 	return (change > 0 ? '+' : '−') + WHOLE.format(Math.abs(change));
 }
 

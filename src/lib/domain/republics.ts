@@ -1,4 +1,6 @@
+import { m } from '#messages';
 import type { LonLat } from './geography';
+import { joinNames } from './lists';
 
 /** The five republics by ISO 3166-1 alpha-3 code. */
 export type RepublicCode = 'KAZ' | 'KGZ' | 'TJK' | 'TKM' | 'UZB';
@@ -7,6 +9,7 @@ export interface Republic {
 	code: RepublicCode;
 	/** The word in links: `/2016/kazakhstan`. */
 	slug: string;
+	/** In the language of the build. */
 	name: string;
 	/** Where the block of name, value and squares stands on the map; a choice of layout, not a centroid. */
 	blockLonLat: LonLat;
@@ -21,7 +24,7 @@ export const REPUBLICS: readonly Republic[] = [
 	{
 		code: 'KAZ',
 		slug: 'kazakhstan',
-		name: 'Kazakhstan',
+		name: m.republics_kaz(),
 		blockLonLat: [62.4, 48.7],
 		bounds: [46, 38.6, 94.6, 55.8],
 		landingLonLat: [91.5, 44.6]
@@ -29,7 +32,7 @@ export const REPUBLICS: readonly Republic[] = [
 	{
 		code: 'KGZ',
 		slug: 'kyrgyzstan',
-		name: 'Kyrgyzstan',
+		name: m.republics_kgz(),
 		blockLonLat: [76.4, 41.7],
 		bounds: [68.4, 37.6, 86.4, 44.8],
 		landingLonLat: [84, 41.2]
@@ -37,7 +40,7 @@ export const REPUBLICS: readonly Republic[] = [
 	{
 		code: 'TJK',
 		slug: 'tajikistan',
-		name: 'Tajikistan',
+		name: m.republics_tjk(),
 		blockLonLat: [72.1, 38.6],
 		bounds: [66.4, 35.8, 82.4, 42.2],
 		landingLonLat: [80.4, 38.2]
@@ -45,7 +48,7 @@ export const REPUBLICS: readonly Republic[] = [
 	{
 		code: 'TKM',
 		slug: 'turkmenistan',
-		name: 'Turkmenistan',
+		name: m.republics_tkm(),
 		blockLonLat: [60.6, 40.2],
 		bounds: [51.6, 34.4, 82.6, 44.6],
 		landingLonLat: [79.8, 39.2]
@@ -53,7 +56,7 @@ export const REPUBLICS: readonly Republic[] = [
 	{
 		code: 'UZB',
 		slug: 'uzbekistan',
-		name: 'Uzbekistan',
+		name: m.republics_uzb(),
 		blockLonLat: [62.4, 42.9],
 		bounds: [55, 36.2, 82.8, 46.6],
 		landingLonLat: [80.4, 41.6]
@@ -78,9 +81,7 @@ export function isRepublicCode(value: string): value is RepublicCode {
 	return byCode.has(value);
 }
 
-const listed = new Intl.ListFormat('en', { type: 'conjunction' });
-
 /** `Kazakhstan, Kyrgyzstan and Uzbekistan`. */
 export function nameRepublics(codes: readonly RepublicCode[]): string {
-	return listed.format(codes.map((code) => republicByCode(code).name)).replace(', and ', ' and ');
+	return joinNames(codes.map((code) => republicByCode(code).name));
 }

@@ -1,8 +1,9 @@
+import type { Language } from './languages';
+import { LANGUAGE } from '#language';
 import { NO_FILTERS, type Filters } from './filters';
 import type {
 	BeltCorridor,
 	InvestmentMeasure,
-	Language,
 	LayerId,
 	Period,
 	Selection,
@@ -95,7 +96,7 @@ export const DEFAULT_VIEW: ViewState = {
 	region: null,
 	selection: null,
 	camera: null,
-	language: 'en',
+	language: LANGUAGE,
 	edition: null,
 	stage: null
 };

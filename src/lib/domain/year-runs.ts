@@ -1,4 +1,4 @@
-const joined = new Intl.ListFormat('en', { type: 'conjunction' });
+import { listFormat } from './lists';
 
 /** Groups sorted years into runs without a hole: [2005, 2006, 2019] gives [[2005, 2006], [2019, 2019]]. */
 export function yearRuns(years: readonly number[]): [first: number, last: number][] {
@@ -18,5 +18,5 @@ export function formatYearRun([first, last]: readonly [number, number]): string 
 
 /** Sorted years in words: `2005–2009 and 2019–2023`. Empty for none. */
 export function formatYears(years: readonly number[]): string {
-	return joined.format(yearRuns(years).map(formatYearRun));
+	return listFormat.format(yearRuns(years).map(formatYearRun));
 }

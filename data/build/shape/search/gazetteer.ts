@@ -27,7 +27,7 @@ export const inRepublic = (code: string): { republic?: RepublicCode } =>
 	isRepublicCode(code) ? { republic: code } : {};
 
 const namesOf = (row: CityRow | RegionRow): string[] => [
-	...new Set([row.name_local, row.name_ru, row.name_zh])
+	...new Set([row.name_local, row.name_ru, row.name_zh, row.name_kk])
 ];
 
 export function gatherRepublics(): SearchEntry[] {

@@ -4,7 +4,7 @@ import { tieKind, type AlignmentStep } from '../../data/explore/tie-catalog';
 import type { Tie } from '../../data/explore/types';
 import { republicByCode, type RepublicCode } from '../../domain/republics';
 import { FIRST_YEAR } from '../../domain/years';
-import { formatDate } from '../panel-words';
+import { formatDate } from '../../domain/dates';
 import type { PlacedSide } from './alignment-spans';
 
 export const ALIGNMENT_WORDS = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import built from '../../data/built/explore.json';
+import built from '#built/explore.json';
 import type { ExploreTables } from '../../data/explore/types';
 import { basesOf, COMPARED_MEASURES } from '../../domain/compared-measures';
 import { REPUBLIC_CODES } from '../../domain/republics';

@@ -1,3 +1,4 @@
+import { NUMBER_LOCALE } from '../../domain/languages';
 import type { CellChange, RowChange } from '../../data/edition-file';
 
 export const CHANGE_WORDS = {
@@ -9,7 +10,7 @@ export const CHANGE_WORDS = {
 	none: 'No figure differs.'
 } as const;
 
-const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+const NUMBER = new Intl.NumberFormat(NUMBER_LOCALE, { maximumFractionDigits: 2 });
 
 /** A cell as it is written in the tables, large numbers with commas; empty where there is none. */
 export function formatCellText(text: string, unit: string): string {

@@ -1,6 +1,7 @@
+import { NUMBER_LOCALE } from '../../domain/languages';
 import type { FailureReason } from '../../offline/failure';
 
-const MEGABYTES = new Intl.NumberFormat('en', {
+const MEGABYTES = new Intl.NumberFormat(NUMBER_LOCALE, {
 	minimumFractionDigits: 1,
 	maximumFractionDigits: 1
 });

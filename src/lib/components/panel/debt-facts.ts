@@ -8,7 +8,7 @@ import { describeCell } from '../../data/quality-words';
 import { formatCount } from '../../domain/numbers';
 import type { RepublicCode } from '../../domain/republics';
 import { YEARS } from '../../domain/years';
-import { formatDate } from '../panel-words';
+import { formatDate } from '../../domain/dates';
 import type { ChartRange } from '../chart/chart-series';
 import { DEBT_PANEL_WORDS } from './debt-panel-words';
 import type { Fact } from './facts';

@@ -1,6 +1,7 @@
 import type { Institute } from '../../data/types';
+import { formatDate } from '../../domain/dates';
 import { INSTITUTE_KIND_WORDS } from '../../layers/institutes/describe';
-import { PANEL_WORDS, formatDate } from '../panel-words';
+import { PANEL_WORDS } from '../panel-words';
 
 /** `Almaty: Al-Farabi Kazakh National University`, or the city alone where no host is named. */
 export function nameSite({ city, hostInstitution }: Institute): string {

@@ -3,7 +3,7 @@ import type { Placement } from '../../data/explore/alignment';
 import type { TieSide } from '../../data/explore/tie-catalog';
 import type { Tie } from '../../data/explore/types';
 import { QUALITY_WORDS } from '../../data/quality-words';
-import { formatDate } from '../panel-words';
+import { formatDate } from '../../domain/dates';
 
 export const TIE_PANEL_WORDS = {
 	unit: 'dates',

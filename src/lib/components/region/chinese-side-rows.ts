@@ -1,3 +1,4 @@
+import { LANGUAGE } from '#language';
 import { selectPartnerProvinces, type ProvinceInYear } from '../../data/explore/chinese-side';
 import type { ExploreTables, HostCount, StudentPlace } from '../../data/explore/types';
 import { atlas } from '../../data/atlas';
@@ -57,7 +58,7 @@ export const HOST_YEARS: readonly number[] = [2014, 2018];
 export function hostRows({ chineseProvinces }: ExploreTables): HostRow[] {
 	const rows = chineseProvinces.map(({ code, names, allOrigins }) => ({
 		code,
-		name: names.en,
+		name: names[LANGUAGE],
 		zh: names.zh,
 		counts: HOST_YEARS.map((year) => allOrigins.find((count) => count.year === year) ?? null)
 	}));

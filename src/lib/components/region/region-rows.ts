@@ -1,3 +1,5 @@
+import { LANGUAGE } from '#language';
+import { compareNames } from '../../domain/languages';
 import { countRegion, selectRegions, type CountByPlace } from '../../data/explore/regions';
 import type { ExploreTables, Region } from '../../data/explore/types';
 import type { Cell, CorridorMode } from '../../data/types';
@@ -62,7 +64,7 @@ export function orderRows(
 	{ column, descending }: RegionOrder
 ): RegionRow[] {
 	const byName = (a: RegionRow, b: RegionRow) =>
-		a.region.names.en.localeCompare(b.region.names.en, 'en');
+		compareNames(a.region.names[LANGUAGE], b.region.names[LANGUAGE]);
 	const sign = descending ? -1 : 1;
 	if (column === 'name') return [...rows].sort((a, b) => sign * byName(a, b));
 	return [...rows].sort(

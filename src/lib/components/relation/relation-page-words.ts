@@ -1,3 +1,4 @@
+import { NUMBER_LOCALE } from '../../domain/languages';
 import type {
 	LeftOut,
 	RankCorrelation,
@@ -96,7 +97,7 @@ export const HOW_TO_READ: readonly string[] = [
 	'A line joins neighbouring years only. Where a figure is missing the path is broken, and it is never bridged; nor does a line lead to a suspect figure. Solid points are reported, hollow ones estimates or bounds.'
 ];
 
-const THREE_DIGITS = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
+const THREE_DIGITS = new Intl.NumberFormat(NUMBER_LOCALE, { maximumSignificantDigits: 3 });
 
 /** `in the same year`, `2 years later`. */
 export function describeLag(lagYears: number): string {

@@ -1,3 +1,5 @@
+import { NUMBER_LOCALE } from '../../domain/languages';
+
 const steps = (count: number) => (count === 1 ? '1 step' : `${count} steps`);
 
 /** Words of the page on which a reader puts a talk together. */
@@ -35,7 +37,7 @@ export const TALK_WORDS = {
 	linkCopied: 'Link copied. Whoever opens it sees this talk; theirs stays as it is.',
 	linkNotCopied: 'The browser did not let the link be copied. Copy it from here:',
 	linkTooLong: (length: number, most: number) =>
-		`As a link this talk would have ${length.toLocaleString('en')} characters; more than ${most.toLocaleString('en')} are cut by chats and mail. Save it as a file and send that.`,
+		`As a link this talk would have ${length.toLocaleString(NUMBER_LOCALE)} characters; more than ${most.toLocaleString(NUMBER_LOCALE)} are cut by chats and mail. Save it as a file and send that.`,
 	linkLabel: 'Link to this talk',
 	fileName: (title: string) => `${title || 'talk'}.talk.json`,
 

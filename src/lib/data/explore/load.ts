@@ -9,7 +9,7 @@ let explore: Promise<ExploreTables> | null = null;
  * @throws Error when the file cannot be loaded; the next call tries again
  */
 export function loadExplore(): Promise<ExploreTables> {
-	explore ??= import('../built/explore.json').then(
+	explore ??= import('#built/explore.json').then(
 		(module) => asPinned('explore', module.default as unknown as ExploreTables),
 		(cause: unknown) => {
 			explore = null;

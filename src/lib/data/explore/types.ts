@@ -108,6 +108,7 @@ export interface RegionNames {
 	en: string;
 	ru: string;
 	zh: string;
+	kk: string;
 	local: string;
 }
 

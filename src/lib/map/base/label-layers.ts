@@ -3,7 +3,7 @@ import type {
 	SymbolLayerSpecification,
 	VariableAnchorOffsetCollectionSpecification
 } from 'maplibre-gl';
-import type { Language } from '../../domain/layers';
+import type { Language } from '../../domain/languages';
 import { cityIconId } from './city-icons';
 import type { MapTheme } from './theme-paint';
 

@@ -1,3 +1,4 @@
+import { compareNames } from '../../domain/languages';
 import { plainWords, type Talk } from '../../data/talk';
 import type { Source } from '../../data/types';
 import type { ViewState } from '../../domain/view-state';
@@ -47,7 +48,7 @@ export function talkSources(pages: readonly TalkPage[]): Source[] {
 		pages.flatMap(({ sources }) => sources.map((source) => [source.id, source]))
 	);
 	const name = ({ authors, publisher }: Source) => authors || publisher;
-	return [...byId.values()].sort((a, b) => name(a).localeCompare(name(b), 'en'));
+	return [...byId.values()].sort((a, b) => compareNames(name(a), name(b)));
 }
 
 /** A source on a slide: who and when; the last slides have the whole of it. */

@@ -1,3 +1,4 @@
+import { LANGUAGE } from '#language';
 import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib';
 import { referenceOf, toPlainText } from '../../data/cite';
 import type { Talk } from '../../data/talk';
@@ -169,7 +170,7 @@ export async function writeDocument(
 	const document = await library.PDFDocument.create();
 	document.setTitle(talk.title, { showInWindowTitleBar: true });
 	document.setAuthor(talk.author || 'Soft Power Atlas');
-	document.setLanguage('en');
+	document.setLanguage(LANGUAGE);
 	const addLink = (page: PDFPage, box: [number, number, number, number], url: string) => {
 		const action = {
 			Type: 'Action',

@@ -1,5 +1,5 @@
 import type { LonLat } from '../../domain/geography';
-import type { Language } from '../../domain/layers';
+import type { Language } from '../../domain/languages';
 import type { ViewState } from '../../domain/view-state';
 import type { StillFrame } from '../still-frame';
 import { setText, widthOf, type TextStyle } from './set-text';

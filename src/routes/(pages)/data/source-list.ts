@@ -1,3 +1,4 @@
+import { compareNames } from '$lib/domain/languages';
 import type { Source } from '$lib/data/types';
 
 /** The element that holds the list, in the prerendered page too. */
@@ -37,9 +38,8 @@ function formatSource(source: Source): string {
  * prerendered with all of them, and they are not sent a second time as data.
  */
 export function formatSourceList(sources: readonly Source[]): string {
-	const { compare } = new Intl.Collator('en');
 	return [...sources]
-		.sort((a, b) => compare(nameOf(a), nameOf(b)) || compare(a.title, b.title))
+		.sort((a, b) => compareNames(nameOf(a), nameOf(b)) || compareNames(a.title, b.title))
 		.map(formatSource)
 		.join('');
 }

@@ -1,0 +1,52 @@
+/**
+ * Builds the tables and the story in another language than English, that of the condition this
+ * runs under: `node --conditions=ru --import tsx data/build/languages/main.ts`.
+ */
+import { LANGUAGE } from '#language';
+import { formatFault, sortFaults, type Fault } from '../fault';
+import { readCities, readOtherNames, readRegions } from '../geo/read-sources';
+import { readRegionAreas } from '../geo/region-areas';
+import { readTables } from '../read-tables';
+import { buildStory } from '../story/build-story';
+import { buildFiles, buildSearchFile, writeFiles, type BuiltFile } from '../write-output';
+import { readDictionary } from './dictionary';
+import { translateSearch, translateTables } from './translate-tables';
+
+const root = process.cwd();
+
+function stopAtFaults(faults: readonly Fault[]): void {
+	if (faults.length === 0) return;
+	for (const fault of sortFaults(faults)) console.error(formatFault(fault));
+	process.exit(1);
+}
+
+/** @param change of what the file holds */
+function rewrite(file: BuiltFile, change: (content: never) => unknown): BuiltFile {
+	return { ...file, content: `${JSON.stringify(change(JSON.parse(file.content) as never))}\n` };
+}
+
+if (LANGUAGE === 'en') throw new Error('English is built by data/build/main.ts');
+const { set, faults: tableFaults } = readTables(root);
+const { dictionary, faults } = readDictionary(root, LANGUAGE);
+stopAtFaults([...tableFaults, ...faults]);
+
+const missing = new Set<string>();
+const built = buildFiles(set, await readRegionAreas()).map((file) =>
+	rewrite(file, (content) => {
+		const { tables, missing: texts } = translateTables(content, dictionary);
+		texts.forEach((text) => missing.add(text));
+		return tables;
+	})
+);
+const names = {
+	cities: await readCities(),
+	regions: await readRegions(),
+	otherNames: await readOtherNames()
+};
+const search = rewrite(buildSearchFile(set, names), (index) => translateSearch(index, dictionary));
+writeFiles([...built, search], root);
+const story = await buildStory(set, root);
+stopAtFaults(story.faults);
+writeFiles(story.files, root);
+console.log(`data: ${LANGUAGE}: ${dictionary.size} texts, ${missing.size} left in English`);
+if (process.argv.includes('--missing')) for (const text of missing) console.log(JSON.stringify(text));

@@ -1,0 +1,90 @@
+import * as z from 'zod';
+import type { Language } from '../../../src/lib/domain/languages';
+import type { Fault } from '../fault';
+import { readStoryFile, type RawStory, type StoryFile } from '../story/read-story';
+import type { RawViews } from '../views/read-views';
+
+const headSchema = z.strictObject({ title: z.string().min(1), author: z.string().min(1) });
+const stepSchema = z.strictObject({
+	title: z.string().min(1),
+	text: z.array(z.string().min(1)),
+	points: z.array(z.string().min(1))
+});
+const viewsSchema = z.array(
+	z.strictObject({ id: z.string(), title: z.string().min(1), text: z.string().min(1) })
+);
+
+const figuresIn = (text: string) => (text.match(/\{[^{}]*\}/g) ?? []).sort().join(' ');
+
+/** What differs in the figures that a text names from those of the English one, a sentence or null. */
+function figureComplaint(english: string, text: string): string | null {
+	if (figuresIn(english) === figuresIn(text)) return null;
+	return `names the figures ${figuresIn(text) || 'none'}, English ${figuresIn(english) || 'none'}`;
+}
+
+/** Compares two lists of texts, entry by entry. */
+function compareTexts<T>(
+	{ file, lineOf }: StoryFile<T>,
+	key: string,
+	english: readonly string[],
+	texts: readonly string[]
+): Fault[] {
+	const fault = (line: number, message: string): Fault => ({ file, line, column: null, message });
+	if (english.length !== texts.length) {
+		return [fault(lineOf(key), `${key} has ${texts.length} entries, English ${english.length}`)];
+	}
+	return texts.flatMap((text, index) => {
+		const complaint = figureComplaint(english[index]!, text);
+		return complaint ? [fault(lineOf(key, index), complaint)] : [];
+	});
+}
+
+/** The talk with the words of `data/story/<language>/`: links, figures and sources are the same. */
+export function translateStory(
+	root: string,
+	story: RawStory,
+	language: Exclude<Language, 'en'>
+): { story: RawStory; faults: Fault[] } {
+	const folder = `data/story/${language}`;
+	const head = readStoryFile(root, `${folder}/story.yaml`, headSchema);
+	const faults = [...head.faults];
+	const steps = story.steps.map((step) => {
+		const { read, faults: stepFaults } = readStoryFile(
+			root,
+			`${folder}/steps/${step.id}.yaml`,
+			stepSchema
+		);
+		faults.push(...stepFaults);
+		if (!read) return step;
+		const { title, text, points } = read.content;
+		faults.push(
+			...compareTexts(read, 'text', step.content.text, text),
+			...compareTexts(read, 'points', step.content.points, points)
+		);
+		return { ...step, ...read, content: { ...step.content, title, text, points } };
+	});
+	return { story: { ...story, ...head.read?.content, steps }, faults };
+}
+
+/** The gallery with the words of `data/story/<language>/views.yaml`. */
+export function translateViews(
+	root: string,
+	views: RawViews,
+	language: Exclude<Language, 'en'>
+): { views: RawViews; faults: Fault[] } {
+	const file = `data/story/${language}/views.yaml`;
+	const { read, faults } = readStoryFile(root, file, viewsSchema);
+	if (!read) return { views, faults };
+	const content = views.content.map((view) => {
+		const index = read.content.findIndex(({ id }) => id === view.id);
+		const words = read.content[index];
+		const complaint = words
+			? figureComplaint(view.text, words.text)
+			: `has no view ${view.id}`;
+		if (complaint) {
+			faults.push({ file, line: read.lineOf(Math.max(index, 0)), column: null, message: complaint });
+		}
+		return words ? { ...view, ...words } : view;
+	});
+	return { views: { ...views, content }, faults };
+}

@@ -1,0 +1,73 @@
+import type { SearchEntry, SearchIndex } from '../../../src/lib/data/search';
+import type { Dictionary } from './dictionary';
+
+/**
+ * Fields of the built tables that hold names and sentences of ours. Notes on rows and titles of
+ * sources stay in the language they were written in.
+ */
+const TEXT_FIELDS: ReadonlySet<string> = new Set([
+	'name',
+	'title',
+	'hostInstitution',
+	'city',
+	'chinesePartner',
+	'partnerCity',
+	'chineseEntity',
+	'financier',
+	'creditor',
+	'place',
+	'fromPlace',
+	'toPlace',
+	'timelineLabel',
+	'summary',
+	'question',
+	'answer'
+]);
+
+/** What is not ours to translate: sources, and the licences under which tables are given. */
+const LEFT_ALONE: ReadonlySet<string> = new Set(['sources', 'licences']);
+
+interface Translated<T> {
+	tables: T;
+	/** English texts that the dictionary does not hold. */
+	missing: string[];
+}
+
+/** The tables with their texts in another language; what has no translation stays in English. */
+export function translateTables<T>(tables: T, dictionary: Dictionary): Translated<T> {
+	const missing = new Set<string>();
+	const translate = (value: unknown, field: string): unknown => {
+		if (typeof value === 'string') {
+			if (!TEXT_FIELDS.has(field) || !/\p{L}/u.test(value)) return value;
+			const words = dictionary.get(value);
+			if (!words) missing.add(value);
+			return words || value;
+		}
+		if (Array.isArray(value)) return value.map((each) => translate(each, field));
+		if (value === null || typeof value !== 'object') return value;
+		return Object.fromEntries(
+			Object.entries(value).map(([key, each]) => [
+				key,
+				LEFT_ALONE.has(key) ? each : translate(each, key)
+			])
+		);
+	};
+	return { tables: translate(tables, '') as T, missing: [...missing] };
+}
+
+/** The index of the search in another language; the English name can still be looked for. */
+export function translateSearch(index: SearchIndex, dictionary: Dictionary): SearchIndex {
+	const words = (text: string) => dictionary.get(text) || text;
+	const entries = index.entries.map((entry): SearchEntry => {
+		if (entry.kind === 'source') return entry;
+		const name = words(entry.name);
+		const names = [...(entry.names ?? []), ...(name === entry.name ? [] : [entry.name])];
+		return {
+			...entry,
+			name,
+			...(names.length > 0 && { names }),
+			...(entry.context && { context: entry.context.split(', ').map(words).join(', ') })
+		};
+	});
+	return { ...index, entries };
+}

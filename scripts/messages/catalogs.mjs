@@ -1,0 +1,98 @@
+/**
+ * Reads the catalogs of messages: `messages/<language>/<subject>.json`, in the message format of
+ * Paraglide. Every language must say everything that English says, with the same inputs.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** @typedef {string | { match?: Record<string, string>, declarations?: string[] }[]} Message */
+/** @typedef {Record<string, Message>} Catalog */
+
+/**
+ * @param {string} folder of all languages
+ * @param {string} language
+ * @returns {Map<string, Catalog>} catalogs by the name of their file without `.json`
+ */
+export function readCatalogs(folder, language) {
+	const files = readdirSync(join(folder, language)).filter((name) => name.endsWith('.json'));
+	return new Map(
+		files.sort().map((name) => {
+			const path = join(folder, language, name);
+			try {
+				return [name.slice(0, -'.json'.length), JSON.parse(readFileSync(path, 'utf8'))];
+			} catch (error) {
+				throw new Error(`${path}: ${error instanceof Error ? error.message : error}`);
+			}
+		})
+	);
+}
+
+/** All words of a message, of every form. @param {Message} message @returns {string[]} */
+export function formsOf(message) {
+	if (typeof message === 'string') return [message];
+	return message.flatMap(({ match = {} }) => Object.values(match));
+}
+
+/** Names of what a message asks for, sorted. @param {Message} message @returns {string[]} */
+export function inputsOf(message) {
+	const names = new Set();
+	for (const form of formsOf(message)) {
+		for (const [, name] of form.matchAll(/\{(\w+)\}/g)) names.add(name);
+	}
+	if (typeof message !== 'string') {
+		for (const { declarations = [] } of message) {
+			for (const declaration of declarations) {
+				const [, name] = /^input (\w+)/.exec(declaration) ?? [];
+				if (name) names.add(name);
+			}
+		}
+	}
+	return [...names].sort();
+}
+
+/**
+ * What is wrong with the catalogs of a language beside the English ones, a sentence each.
+ * @param {Map<string, Catalog>} english @param {Map<string, Catalog>} other @param {string} language
+ */
+export function catalogFaults(english, other, language) {
+	/** @type {string[]} */
+	const faults = [];
+	for (const [subject, messages] of english) {
+		const translated = other.get(subject);
+		const file = `messages/${language}/${subject}.json`;
+		if (!translated) {
+			faults.push(`${file} is missing`);
+			continue;
+		}
+		for (const [key, message] of Object.entries(messages)) {
+			const words = translated[key];
+			if (words === undefined) faults.push(`${file}: ${key} is missing`);
+			else if (inputsOf(words).join() !== inputsOf(message).join()) {
+				faults.push(
+					`${file}: ${key} has the inputs ${inputsOf(words).join(', ') || 'none'}, English has ${inputsOf(message).join(', ') || 'none'}`
+				);
+			}
+		}
+		for (const key of Object.keys(translated)) {
+			if (!(key in messages)) faults.push(`${file}: ${key} is not in English`);
+		}
+	}
+	for (const subject of other.keys()) {
+		if (!english.has(subject))
+			faults.push(`messages/${language}/${subject}.json: no such file in English`);
+	}
+	return faults;
+}
+
+/** One catalog of all subjects. @param {Map<string, Catalog>} catalogs @returns {Catalog} */
+export function joinCatalogs(catalogs) {
+	/** @type {Catalog} */
+	const all = {};
+	for (const [subject, messages] of catalogs) {
+		for (const [key, message] of Object.entries(messages)) {
+			if (key in all) throw new Error(`two messages are called ${key}, one of ${subject}.json`);
+			all[key] = message;
+		}
+	}
+	return all;
+}

@@ -1,0 +1,27 @@
+import { LANGUAGE } from '#language';
+
+/** The languages of the atlas, English first; each is a build of its own. */
+export type Language = typeof LANGUAGE;
+export const LANGUAGES: readonly Language[] = ['en', 'ru', 'zh', 'kk'];
+
+/** Names of the languages in themselves, for those who look for their own. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+	en: 'English',
+	ru: 'Русский',
+	zh: '中文',
+	kk: 'Қазақша'
+};
+
+/**
+ * By which rules numbers are written: 11,784 or 11 784. Browsers of the Chromium family know no
+ * Kazakh forms and would fall back to English ones; those of Russian are the same.
+ */
+export const NUMBER_LOCALE = LANGUAGE === 'kk' ? 'ru' : LANGUAGE;
+
+/** By which rules names are sorted. */
+export const { compare: compareNames } = new Intl.Collator(LANGUAGE);
+
+/** The folder of a language on the site: empty or `/ru`. */
+export function folderOfLanguage(language: Language): string {
+	return language === 'en' ? '' : `/${language}`;
+}

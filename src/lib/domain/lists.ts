@@ -1,0 +1,22 @@
+import { LANGUAGE } from '#language';
+import { m } from '#messages';
+
+/** Browsers of the Chromium family know no Kazakh lists. */
+const kazakhList = {
+	format: (names: readonly string[]) =>
+		names.reduce((before, next, index) =>
+			index === names.length - 1
+				? m.forms_and({ before, last: next })
+				: m.forms_comma({ before, next })
+		)
+};
+
+/** Lists in sentences: `2005, 2007, and 2009` with the comma that the language sets. */
+export const listFormat: { format: (names: readonly string[]) => string } =
+	LANGUAGE === 'kk' ? kazakhList : new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
+
+/** `Kazakhstan, Kyrgyzstan and Uzbekistan`; empty for none. */
+export function joinNames(names: readonly string[]): string {
+	if (names.length === 0) return '';
+	return listFormat.format(names).replace(', and ', ' and ');
+}
