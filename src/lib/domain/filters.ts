@@ -64,6 +64,11 @@ export const NO_FILTERS: Filters = {
 /** More than any single row of the tables: what a link may ask for at most. */
 export const LARGEST_LEAST_MUSD = 99_999;
 
+/** A sector as the tables write it: `real-estate` gives `real estate`. */
+export function wordOfSector(sector: Sector): string {
+	return sector.replaceAll('-', ' ');
+}
+
 /** The sector of the tracker's and the loans' own word: `real estate` gives `real-estate`. */
 export function sectorOfWord(word: string): Sector {
 	const id = word.replaceAll(' ', '-');

@@ -15,6 +15,18 @@ const kazakhList = {
 export const listFormat: { format: (names: readonly string[]) => string } =
 	LANGUAGE === 'kk' ? kazakhList : new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
 
+/** `Kazakhstan, Kyrgyzstan`, by the comma that the language sets between items; empty for none. */
+export function joinByComma(items: readonly string[]): string {
+	return items.reduce((before, next) => (before ? m.forms_comma({ before, next }) : next), '');
+}
+
+/** `loans, grants or deals`; empty for none. */
+export function joinAlternatives(words: readonly string[]): string {
+	const before = joinByComma(words.slice(0, -1));
+	const last = words.at(-1) ?? '';
+	return before ? m.forms_or({ before, last }) : last;
+}
+
 /** `Kazakhstan, Kyrgyzstan and Uzbekistan`; empty for none. */
 export function joinNames(names: readonly string[]): string {
 	if (names.length === 0) return '';

@@ -32,10 +32,15 @@ export function formatChange(change: number): string {
 	return (change > 0 ? '+' : '−') + WHOLE.format(Math.abs(change));
 }
 
+/** A number of per cent with its sign, `40 %`, as the language sets it. */
+export function formatPercent(number: number | string): string {
+	return m.forms_percent({ number });
+}
+
 /** A share of the earlier figure as `−17 %`; null where the earlier figure is zero. */
 export function formatPercentChange(from: number, to: number): string | null {
 	if (from === 0) return null;
 	const percent = Math.round(((to - from) / from) * 100);
-	if (percent === 0) return '0 %';
-	return `${percent > 0 ? '+' : '−'}${WHOLE.format(Math.abs(percent))} %`;
+	const sign = percent === 0 ? '' : percent > 0 ? '+' : '−';
+	return formatPercent(`${sign}${WHOLE.format(Math.abs(percent))}`);
 }

@@ -1,29 +1,58 @@
+import { m } from '#messages';
 import {
-	FINANCE_KINDS,
 	SECTORS,
 	STATUSES,
+	type FinanceKind,
 	type Filters,
 	type Sector,
 	type StatusWord,
 	type TrackerEdition
 } from '../domain/filters';
+import { joinAlternatives, joinNames } from '../domain/lists';
 import { formatCount } from '../domain/numbers';
 
-/** A sector as the tables write it: `real estate`. */
+const SECTOR_WORDS: Readonly<Record<Sector, string>> = {
+	agriculture: m.filter_sector_agriculture(),
+	chemicals: m.filter_sector_chemicals(),
+	education: m.filter_sector_education(),
+	energy: m.filter_sector_energy(),
+	entertainment: m.filter_sector_entertainment(),
+	finance: m.filter_sector_finance(),
+	health: m.filter_sector_health(),
+	metals: m.filter_sector_metals(),
+	'real-estate': m.filter_sector_real_estate(),
+	technology: m.filter_sector_technology(),
+	transport: m.filter_sector_transport(),
+	utilities: m.filter_sector_utilities(),
+	other: m.filter_sector_other()
+};
+
+/** The same in the case that stands after `all but`. */
+const BUT_SECTORS: Readonly<Record<Sector, string>> = {
+	agriculture: m.filter_but_agriculture(),
+	chemicals: m.filter_but_chemicals(),
+	education: m.filter_but_education(),
+	energy: m.filter_but_energy(),
+	entertainment: m.filter_but_entertainment(),
+	finance: m.filter_but_finance(),
+	health: m.filter_but_health(),
+	metals: m.filter_but_metals(),
+	'real-estate': m.filter_but_real_estate(),
+	technology: m.filter_but_technology(),
+	transport: m.filter_but_transport(),
+	utilities: m.filter_but_utilities(),
+	other: m.filter_but_other()
+};
+
+/** A sector in words: `real estate`. */
 export function sectorWord(sector: Sector): string {
-	return sector.replaceAll('-', ' ');
+	return SECTOR_WORDS[sector];
 }
 
 export const EDITION_NAMES: Readonly<Record<TrackerEdition, string>> = {
-	current: 'edition of autumn 2023',
-	'spring-2019': 'edition of spring 2019'
+	current: m.filter_edition_current(),
+	'spring-2019': m.filter_edition_spring_2019()
 };
-
-/** `a`, `a and b`, `a, b and c`. */
-function joinWords(words: readonly string[], last: 'and' | 'or' = 'and'): string {
-	const rest = words.slice(0, -1);
-	return rest.length === 0 ? (words[0] ?? '') : `${rest.join(', ')} ${last} ${words.at(-1)}`;
-}
 
 /** Long enough to say in a sentence; beyond it, a count has to do. */
 const MOST_NAMED = 3;
@@ -31,11 +60,18 @@ const MOST_NAMED = 3;
 /** Sectors in words: `energy and transport`, `all but energy`, `5 of 13 sectors`; empty for all. */
 export function describeSectors(sectors: readonly Sector[]): string {
 	if (sectors.length === SECTORS.length) return '';
-	if (sectors.length === 0) return 'no sector';
-	if (sectors.length <= MOST_NAMED) return joinWords(sectors.map(sectorWord));
+	if (sectors.length === 0) return m.filter_no_sector();
+	if (sectors.length <= MOST_NAMED) return joinNames(sectors.map(sectorWord));
 	const missing = SECTORS.filter((sector) => !sectors.includes(sector));
-	if (missing.length <= MOST_NAMED) return `all sectors but ${joinWords(missing.map(sectorWord))}`;
-	return `${sectors.length} of ${SECTORS.length} sectors`;
+	if (missing.length <= MOST_NAMED) {
+		return m.filter_all_but({ sectors: joinNames(missing.map((sector) => BUT_SECTORS[sector])) });
+	}
+	return m.filter_some_sectors({ count: sectors.length, total: SECTORS.length });
+}
+
+function describeSectorFilter(sectors: readonly Sector[]): string {
+	const words = describeSectors(sectors);
+	return words && m.filter_with_sectors({ sectors: words });
 }
 
 /** What a sum of deals is narrowed to, to stand after its years: `, energy only`; empty for all. */
@@ -43,9 +79,17 @@ export function describeDealFilter({
 	sectors,
 	trackerEdition
 }: Pick<Filters, 'sectors' | 'trackerEdition'>): string {
-	const words = describeSectors(sectors);
-	const edition = trackerEdition === 'current' ? '' : `, ${EDITION_NAMES[trackerEdition]}`;
-	return `${words && `, ${words} only`}${edition}`;
+	const isCurrent = trackerEdition === 'current';
+	const edition = isCurrent
+		? ''
+		: m.filter_with_edition({ edition: EDITION_NAMES[trackerEdition] });
+	return describeSectorFilter(sectors) + edition;
+}
+
+function describeFinanceKinds([kind, ...others]: readonly FinanceKind[]): string {
+	if (!kind) return m.filter_no_kinds();
+	if (others.length > 0) return '';
+	return kind === 'loan' ? m.filter_loans_only() : m.filter_grants_only();
 }
 
 /** What loans or sites are narrowed to, to stand after their years; empty for all. */
@@ -53,15 +97,9 @@ export function describeRowFilter(
 	{ sectors, leastMusd, financeKinds }: Pick<Filters, 'sectors' | 'leastMusd' | 'financeKinds'>,
 	subject: 'finance' | 'projects'
 ): string {
-	const words = describeSectors(sectors);
-	const kinds =
-		subject === 'projects' || financeKinds.length === FINANCE_KINDS.length
-			? ''
-			: financeKinds.length === 0
-				? ', neither loans nor grants'
-				: `, ${financeKinds[0]}s only`;
-	const least = leastMusd === 0 ? '' : `, at least ${formatCount(leastMusd)} million USD`;
-	return `${words && `, ${words} only`}${kinds}${least}`;
+	const kinds = subject === 'projects' ? '' : describeFinanceKinds(financeKinds);
+	const least = leastMusd === 0 ? '' : m.filter_at_least({ amount: formatCount(leastMusd) });
+	return describeSectorFilter(sectors) + kinds + least;
 }
 
 /** Chosen states of stretches: `being built or agreed`; empty where all are. */
@@ -70,17 +108,16 @@ export function describeStatuses(
 	words: Readonly<Record<StatusWord, string>>
 ): string {
 	if (statuses.length === STATUSES.length) return '';
-	if (statuses.length === 0) return 'in no state at all';
-	return joinWords(
-		statuses.map((status) => words[status]),
-		'or'
-	);
+	if (statuses.length === 0) return m.filter_no_status();
+	return joinAlternatives(statuses.map((status) => words[status]));
 }
 
 /** A year that an edition of the tracker does not reach. */
 export function describeUncovered(edition: TrackerEdition, year: number): string {
-	return `the ${EDITION_NAMES[edition]} does not reach ${year}`;
+	return edition === 'current'
+		? m.filter_uncovered_current({ year })
+		: m.filter_uncovered_spring_2019({ year });
 }
 
 /** For a figure where there is room for three words. */
-export const NOT_IN_EDITION = 'not in this edition';
+export const NOT_IN_EDITION = m.filter_not_in_edition();

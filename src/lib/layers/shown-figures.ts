@@ -1,11 +1,10 @@
 import type { DealRows, FigureSubject, ShownFigure } from '../data/provenance';
 import type { DealKind } from '../data/types';
-import { SECTORS } from '../domain/filters';
+import { SECTORS, wordOfSector } from '../domain/filters';
 import type { StudentMeasure } from '../domain/layers';
 import type { RepublicCode } from '../domain/republics';
 import type { ViewState } from '../domain/view-state';
 import { layerEntry } from './catalog';
-import { sectorWord } from './filter-words';
 import { moneySpan, shownDealKinds } from './investment/select';
 import type { Figure } from './model';
 import { describeStudentFigure } from './students/describe';
@@ -33,7 +32,7 @@ export function studentFigure(
 function dealRowsOf({ sectors, trackerEdition }: ViewState): DealRows | undefined {
 	const hasAll = sectors.length === SECTORS.length;
 	if (hasAll && trackerEdition === 'current') return undefined;
-	return { edition: trackerEdition, sectors: hasAll ? null : sectors.map(sectorWord) };
+	return { edition: trackerEdition, sectors: hasAll ? null : sectors.map(wordOfSector) };
 }
 
 /** Acquisitions and construction over the period of a view: two figures, never one. */
