@@ -32,3 +32,16 @@ export function joinNames(names: readonly string[]): string {
 	if (names.length === 0) return '';
 	return listFormat.format(names).replace(', and ', ' and ');
 }
+
+/** `a; b; c`, of clauses; empty for none. */
+export function joinClauses(clauses: readonly string[]): string {
+	return clauses.reduce(
+		(before, next) => (before ? m.forms_semicolon({ before, next }) : next),
+		''
+	);
+}
+
+/** `a, b, c`, without a word before the last; empty for none. */
+export function joinCommas(names: readonly string[]): string {
+	return names.reduce((before, next) => (before ? m.forms_comma({ before, next }) : next), '');
+}
