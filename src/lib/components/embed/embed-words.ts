@@ -1,15 +1,19 @@
+import { m } from '#messages';
+
 /** Words of a map that stands in another page. */
 export const EMBED_WORDS = {
-	open: 'Open in the atlas',
-	opensNewTab: ', in a new tab',
-	live: 'Live map',
-	loading: 'Loading the live map',
-	whole: 'All of Central Asia',
-	key: 'Key',
-	figures: 'Figures of the layer in focus',
-	layers: 'Figures of all layers',
-	none: 'no figure',
-	sources: 'Who says so',
-	table: 'All figures as a table',
-	description: 'A map for frames in other pages: how China courts Central Asia, 2005–2023.'
+	open: m.embed_open(),
+	opensNewTab: m.embed_opens_new_tab(),
+	live: m.embed_live(),
+	loading: m.embed_loading(),
+	whole: m.embed_whole(),
+	key: m.embed_key(),
+	figures: m.embed_figures(),
+	layers: m.embed_layers(),
+	none: m.embed_none(),
+	sources: m.embed_sources(),
+	table: m.embed_table(),
+	/** Read out before the year. */
+	titleStart: (site: string, place: string) => m.embed_title_place({ site, place }),
+	description: m.embed_description()
 } as const;

@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import { atlas } from '../../data/atlas';
 import { referenceOfView, type Reference } from '../../data/cite';
 import type { ViewState } from '../../domain/view-state';
@@ -5,7 +6,7 @@ import { headlineOf, titleOfView } from '../../layers/headline-words';
 
 /** What a view is called: `Kazakhstan in 2016`, `Central Asia in 2018 against 2013`. */
 export function nameOfView(view: ViewState): string {
-	return titleOfView(view) ?? `${headlineOf(view).place} in ${view.year}`;
+	return titleOfView(view) ?? m.share_view_name({ place: headlineOf(view).place, year: view.year });
 }
 
 /** An address without what says how its page is shown. */

@@ -1,21 +1,23 @@
+import { m } from '#messages';
+
 /** Words of the dialog that hands a view on. */
 export const SHARE_WORDS = {
-	title: 'Share this view',
-	close: 'Close',
-	intro: 'A link holds exactly what is on screen, in words, and keeps working.',
-	view: 'This exact view',
-	page: 'The page alone, as everyone finds it',
-	copy: 'Copy',
-	copied: 'Copied',
-	keys: 'Enter copies it; the letters copy the rest.',
-	saidView: 'Link copied',
-	saidPage: 'Link to the page copied',
-	notCopied: 'This browser does not let a page copy: the text is selected, copy it with your keys.',
-	code: 'For a phone that sees this screen',
-	codeTooLong: 'This link is too long for a code.',
-	system: 'Send with an app',
-	picture: 'Save as a picture',
-	pin: (edition: string) => `Keep these figures: edition of ${edition}`,
-	pinMeans: 'The link shows them even when newer data are published, and says so.',
-	cite: 'Cite this view'
+	title: m.share_title(),
+	close: m.share_close(),
+	intro: m.share_intro(),
+	view: m.share_view(),
+	page: m.share_page(),
+	copy: m.share_copy(),
+	copied: m.share_copied(),
+	keys: m.share_keys(),
+	saidView: m.share_said_view(),
+	saidPage: m.share_said_page(),
+	notCopied: m.share_not_copied(),
+	code: m.share_code(),
+	codeTooLong: m.share_code_too_long(),
+	system: m.share_system(),
+	picture: m.share_picture(),
+	pin: (edition: string) => m.share_pin({ edition }),
+	pinMeans: m.share_pin_means(),
+	cite: m.share_cite()
 } as const;

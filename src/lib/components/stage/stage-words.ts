@@ -1,49 +1,50 @@
+import { m } from '#messages';
 import type { Source } from '../../data/types';
 import type { ViewState } from '../../domain/view-state';
 
 export const STAGE_WORDS = {
-	step: 'Step of the talk',
-	controls: 'Controls of the stage',
-	progress: 'Steps of the talk',
-	countOf: (number: number, count: number) => `${number} of ${count}`,
-	stepLabel: (number: number, title: string) => `Step ${number}: ${title}`,
-	backTo: (number: number, title: string) => `Back to step ${number}: ${title}`,
-	backShort: (number: number) => `Back to step ${number}`,
-	leaveTalk: 'Leave the talk, keep the view',
-	previous: 'Previous step',
-	next: 'Next step',
-	explore: 'Explore from here',
-	presenter: 'Open the presenter’s window',
-	fullScreen: 'Full screen',
-	code: 'Code of this view, for phones',
-	black: 'Black screen',
-	pointer: 'Pointer',
-	help: 'Keys',
-	leave: 'Leave the stage',
-	contents: 'Contents of the talk',
-	isBlack: 'The screen is black. Any key or a click brings it back.',
-	jumpTo: (digits: string) => `Step ${digits}, Enter`,
-	close: 'Close',
-	codeTitle: 'This view on your phone',
-	codeTooLong: 'The link is too long for a code.',
-	notFullScreen: 'This browser does not fill the screen from a page; its own menu does.',
-	sources: 'Sources'
+	step: m.stage_step(),
+	controls: m.stage_controls(),
+	progress: m.stage_progress(),
+	countOf: (number: number, count: number) => m.stage_count_of({ number, count }),
+	stepLabel: (number: number, title: string) => m.stage_step_label({ number, title }),
+	backTo: (number: number, title: string) => m.stage_back_to({ number, title }),
+	backShort: (number: number) => m.stage_back_short({ number }),
+	leaveTalk: m.stage_leave_talk(),
+	previous: m.stage_previous(),
+	next: m.stage_next(),
+	explore: m.stage_explore(),
+	presenter: m.stage_presenter(),
+	fullScreen: m.stage_full_screen(),
+	code: m.stage_code(),
+	black: m.stage_black(),
+	pointer: m.stage_pointer(),
+	help: m.stage_help(),
+	leave: m.stage_leave(),
+	contents: m.stage_contents(),
+	isBlack: m.stage_is_black(),
+	jumpTo: (digits: string) => m.stage_jump_to({ digits }),
+	close: m.stage_close(),
+	codeTitle: m.stage_code_title(),
+	codeTooLong: m.stage_code_too_long(),
+	notFullScreen: m.stage_not_full_screen(),
+	sources: m.stage_sources()
 } as const;
 
 /** Rows of the help: keys and what they do. */
 export const STAGE_KEYS: readonly { keys: readonly string[]; does: string }[] = [
-	{ keys: ['→', '↓', 'Page Down', 'Space'], does: 'next step' },
-	{ keys: ['←', '↑', 'Page Up'], does: 'previous step' },
-	{ keys: ['Home', 'End'], does: 'first and last step' },
-	{ keys: ['5', 'Enter'], does: 'go to step 5' },
-	{ keys: ['B'], does: 'black screen, and back' },
-	{ keys: ['F'], does: 'full screen' },
-	{ keys: ['L'], does: 'pointer' },
-	{ keys: ['Q'], does: 'code of this view for phones' },
-	{ keys: ['P'], does: 'presenter’s window' },
-	{ keys: ['E'], does: 'explore from here; Page Down leads back' },
-	{ keys: ['Esc'], does: 'back to the step’s own view' },
-	{ keys: ['?'], does: 'these keys' }
+	{ keys: ['→', '↓', 'Page Down', m.stage_key_space()], does: m.stage_does_next() },
+	{ keys: ['←', '↑', 'Page Up'], does: m.stage_does_previous() },
+	{ keys: ['Home', 'End'], does: m.stage_does_ends() },
+	{ keys: ['5', 'Enter'], does: m.stage_does_jump() },
+	{ keys: ['B'], does: m.stage_does_black() },
+	{ keys: ['F'], does: m.stage_does_full() },
+	{ keys: ['L'], does: m.stage_does_pointer() },
+	{ keys: ['Q'], does: m.stage_does_code() },
+	{ keys: ['P'], does: m.stage_does_presenter() },
+	{ keys: ['E'], does: m.stage_does_explore() },
+	{ keys: ['Esc'], does: m.stage_does_return() },
+	{ keys: ['?'], does: m.stage_does_help() }
 ];
 
 /** The large figure at the head of a step: a year, or the years that a sum covers. */
@@ -58,8 +59,11 @@ const MOST_NAMED = 3;
 export function describeStageSources(sources: readonly Source[]): string {
 	const named = sources.slice(0, MOST_NAMED).map(({ authors, publisher, year }) => {
 		const who = authors || publisher;
-		return year === null ? who : `${who} ${year}`;
+		return year === null ? who : m.stage_source_of_year({ who, year });
 	});
 	const more = sources.length - named.length;
-	return [...named, ...(more > 0 ? [`${more} more`] : [])].join('; ');
+	const all = more > 0 ? [...named, m.stage_more_sources({ more })] : named;
+	return all.length === 0
+		? ''
+		: all.reduce((before, next) => m.stage_source_next({ before, next }));
 }
