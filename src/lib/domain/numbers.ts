@@ -21,6 +21,11 @@ export function formatRatio(value: number): string {
 	return ONE.format(value);
 }
 
+/** A small number with two decimals, by the true minus: -0.1 as `−0.10`. */
+export function formatHundredths(value: number): string {
+	return TWO.format(value).replace('-', '−');
+}
+
 /** Millions of US dollars as billions without the unit: 18640 as `18.64`, or `18.6` when short. */
 export function formatBillions(amountMusd: number, length: 'short' | 'long' = 'long'): string {
 	return (length === 'short' ? ONE : TWO).format(amountMusd / 1000);

@@ -1,36 +1,35 @@
+import { m } from '#messages';
 import type { Ranked } from '../../data/explore/ranks';
 import { QUALITY_WORDS } from '../../data/quality-words';
 import { nameRepublics } from '../../domain/republics';
 
 export const COMPARE_WORDS = {
-	title: 'Side by side',
-	close: 'End the comparison',
-	choose: 'Republics side by side',
-	measure: 'Compared by',
-	base: 'Set against',
-	chooseMore: 'Choose the republics to set beside it.',
-	loading: 'The tables for comparing are loading …',
-	panelFailed:
-		'The comparison did not load. Check the connection and try again; the map keeps working.',
-	retry: 'Try again',
-	charts: 'By year, on one scale',
-	scale: (text: string) => `Every chart runs from 0 to ${text}: heights compare across republics.`,
-	ranks: (year: number) => `Ranks in ${year}, of the five`,
-	rank: 'Rank',
-	republic: 'Republic',
-	value: 'Figure',
-	known: 'Known as',
-	year: 'Year',
-	allYears: 'Ranks in every year',
-	shared: 'shared',
-	noRank: 'no rank',
-	start: 'Compare',
-	startAt: (name: string) => `Compare ${name} with other republics`,
-	startRegion: 'Compare republics',
-	startAgainst: (base: number) => `Against ${base}`,
-	hold: 'Hold against …',
-	holdYear: (year: number, base: number) => `Hold ${year} against ${base}`,
-	holdOther: (name: string, other: string) => `Hold ${name} against ${other}`
+	title: m.compare_title(),
+	close: m.compare_close(),
+	choose: m.compare_choose(),
+	measure: m.compare_measure(),
+	base: m.compare_base(),
+	chooseMore: m.compare_choose_more(),
+	loading: m.compare_loading(),
+	retry: m.compare_retry(),
+	charts: m.compare_charts(),
+	/** What the charts show and where they end: `acquisitions announced, bn USD`, `18.6 bn USD`. */
+	scale: (title: string, text: string) => m.compare_scale({ title, text }),
+	ranks: (year: number) => m.compare_ranks({ year }),
+	rank: m.compare_rank(),
+	republic: m.compare_republic(),
+	value: m.compare_value(),
+	known: m.compare_known(),
+	year: m.compare_year(),
+	allYears: m.compare_all_years(),
+	noRank: m.compare_no_rank(),
+	start: m.compare_start(),
+	startAt: (name: string) => m.compare_start_at({ name }),
+	startRegion: m.compare_start_region(),
+	startAgainst: (base: number) => m.compare_start_against({ base }),
+	hold: m.compare_hold(),
+	holdYear: (year: number, base: number) => m.compare_hold_year({ year, base }),
+	holdOther: (name: string, other: string) => m.compare_hold_other({ name, other })
 } as const;
 
 /** `1`, `2 =` where it is shared, a dash in a gap. */
@@ -42,7 +41,7 @@ export function formatRank({ rank, isShared }: Pick<Ranked, 'rank' | 'isShared'>
 /** What a rank's sign means, for those who listen: `2, shared`. */
 export function speakRank({ rank, isShared }: Pick<Ranked, 'rank' | 'isShared'>): string {
 	if (rank === null) return COMPARE_WORDS.noRank;
-	return isShared ? `${rank}, ${COMPARE_WORDS.shared}` : String(rank);
+	return isShared ? m.compare_rank_shared({ rank }) : String(rank);
 }
 
 /** Ties, gaps and floors among the ranks of a year, each in a sentence; empty where there are none. */
@@ -54,9 +53,9 @@ export function describeRanks(ranked: readonly Ranked[]): string[] {
 	const open = named(({ isOpen }) => isOpen);
 	const doubtful = named(({ cell }) => cell.quality === 'suspect');
 	return [
-		shared && `${shared} have the same figure and share a rank; the next rank is left out.`,
-		missing && `${missing}: ${QUALITY_WORDS.none}, so no rank. A gap is no last place.`,
-		open && `${open}: an “at least” leaves the order open.`,
-		doubtful && `${doubtful}: the figure is suspect, and so is the rank.`
+		shared && m.compare_ranks_shared({ names: shared }),
+		missing && m.compare_ranks_missing({ names: missing, quality: QUALITY_WORDS.none }),
+		open && m.compare_ranks_open({ names: open }),
+		doubtful && m.compare_ranks_doubtful({ names: doubtful })
 	].filter((sentence) => sentence !== '');
 }

@@ -20,8 +20,11 @@ import {
 	BASE_RULES,
 	LENGTH_NOTE,
 	MEASURE_WORDS,
+	amountOfCompared,
 	formatCompared,
+	isInBillions,
 	limitsOfMeasure,
+	nameWithUnit,
 	unitOfCompared
 } from './measure-words';
 
@@ -100,7 +103,7 @@ export function measureFigure(
 	const figure = {
 		...place,
 		subject,
-		text: value !== null && unit === 'bn USD' ? `${text} ${unit}` : text,
+		text: value !== null && isInBillions(compared) ? amountOfCompared(text, compared) : text,
 		label: MEASURE_WORDS[compared.measure],
 		value,
 		quality,
@@ -115,5 +118,5 @@ export function measureFigure(
 		counts: limitsOfMeasure(compared.measure),
 		rule: BASE_RULES[compared.per]
 	};
-	return { ...figure, label: `${figure.label}, ${unit}`, subject: divided };
+	return { ...figure, label: nameWithUnit(figure.label, compared), subject: divided };
 }

@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import { REGION_RULE } from '../../data/explore/regions-words';
 import { RUSSIA_RULE } from '../../data/explore/russia-words';
 import { TRADE_CHOICE, TRADE_RULE } from '../../data/explore/trade-words';
@@ -7,58 +8,73 @@ import {
 	type ComparedBase,
 	type ComparedMeasure
 } from '../../domain/compared-measures';
-import { formatBillions, formatCount, formatRatio } from '../../domain/numbers';
+import { formatBillions, formatCount, formatHundredths, formatRatio } from '../../domain/numbers';
 import type { ViewState } from '../../domain/view-state';
 import { INVESTMENT_MEASURE_LIMITS, describeSpan } from '../../layers/investment/describe';
 import { STUDENT_MEASURE_LIMITS } from '../../layers/students/describe';
 import type { Compared } from './measure-cells';
 
 export const MEASURE_WORDS: Readonly<Record<ComparedMeasure, string>> = {
-	students: 'students in China',
-	degree: 'degree students in China',
-	scholarships: 'scholarship holders in China',
-	'students-in-russia': 'tertiary students in Russia',
-	acquisitions: 'acquisitions announced',
-	construction: 'construction announced',
-	institutes: 'Confucius Institutes open',
-	'trade-china': 'trade with China, Chinese returns',
-	'trade-host': 'trade with China, own returns',
-	rail: 'railways in use',
-	road: 'roads in use',
-	gas: 'gas pipelines in use',
-	oil: 'oil pipelines in use',
-	power: 'power lines in use'
+	students: m.compare_students(),
+	degree: m.compare_degree(),
+	scholarships: m.compare_scholarships(),
+	'students-in-russia': m.compare_students_in_russia(),
+	acquisitions: m.compare_acquisitions(),
+	construction: m.compare_construction(),
+	institutes: m.compare_institutes(),
+	'trade-china': m.compare_trade_china(),
+	'trade-host': m.compare_trade_host(),
+	rail: m.compare_rail(),
+	road: m.compare_road(),
+	gas: m.compare_gas(),
+	oil: m.compare_oil(),
+	power: m.compare_power()
 };
 
 /** The chooser's groups. */
 export const MEASURE_GROUPS: readonly { label: string; measures: readonly ComparedMeasure[] }[] = [
-	{ label: 'Students', measures: ['students', 'degree', 'scholarships', 'students-in-russia'] },
-	{ label: 'Deals', measures: ['acquisitions', 'construction'] },
-	{ label: 'Institutes', measures: ['institutes'] },
-	{ label: 'Trade', measures: ['trade-china', 'trade-host'] },
-	{ label: 'Corridors', measures: ['rail', 'road', 'gas', 'oil', 'power'] }
+	{
+		label: m.compare_group_students(),
+		measures: ['students', 'degree', 'scholarships', 'students-in-russia']
+	},
+	{ label: m.compare_group_deals(), measures: ['acquisitions', 'construction'] },
+	{ label: m.compare_group_institutes(), measures: ['institutes'] },
+	{ label: m.compare_group_trade(), measures: ['trade-china', 'trade-host'] },
+	{ label: m.compare_group_corridors(), measures: ['rail', 'road', 'gas', 'oil', 'power'] }
 ];
 
-export const LENGTH_NOTE =
-	'Measured along the waypoints as drawn, each stretch of track once: real courses are longer.';
-export const DEALS_NOTE = 'Sum of the tracker’s rows at their announced value.';
+export const LENGTH_NOTE = m.compare_length_note();
+export const DEALS_NOTE = m.compare_deals_note();
 
 const isMoney = (measure: ComparedMeasure) =>
 	layerOfMeasure(measure) === 'investment' || measure.startsWith('trade');
 
+/** Deals and trade as they are counted, not divided by anything. */
+export function isInBillions({ measure, per }: Compared): boolean {
+	return per === null && isMoney(measure);
+}
+
 /** `bn USD`, `USD per inhabitant`, `percent of output`, `km`. */
-export function unitOfCompared({ measure, per }: Compared): string {
-	if (per === 'output') return 'percent of output';
-	if (per === 'head') return isMoney(measure) ? 'USD per inhabitant' : 'per 10,000 inhabitants';
-	if (isMoney(measure)) return 'bn USD';
-	if (isHeadcount(measure)) return 'students';
-	return layerOfMeasure(measure) === 'institutes' ? 'institutes' : 'km';
+export function unitOfCompared(compared: Compared): string {
+	const { measure, per } = compared;
+	if (per === 'output') return m.compare_unit_output();
+	if (per === 'head') {
+		return isMoney(measure) ? m.compare_unit_dollars_per_head() : m.compare_unit_per_heads();
+	}
+	if (isInBillions(compared)) return m.compare_unit_billions();
+	if (isHeadcount(measure)) return m.compare_unit_students();
+	return measure === 'institutes' ? m.compare_unit_institutes() : m.compare_unit_km();
+}
+
+/** `18.64 bn USD`: a value in words with its unit. */
+export function amountOfCompared(value: string, compared: Compared): string {
+	return m.compare_amount({ value, unit: unitOfCompared(compared) });
 }
 
 /** A value without its unit; small shares keep a decimal more, so that none reads as zero. */
 export function formatCompared({ measure, per }: Compared): (value: number) => string {
 	const share = (value: number) =>
-		value !== 0 && Math.abs(value) < 0.1 ? value.toFixed(2) : formatRatio(value);
+		value !== 0 && Math.abs(value) < 0.1 ? formatHundredths(value) : formatRatio(value);
 	if (per === 'output') return share;
 	if (per === 'head') return isMoney(measure) ? formatCount : share;
 	return isMoney(measure) ? (value) => formatBillions(value) : formatCount;
@@ -66,13 +82,19 @@ export function formatCompared({ measure, per }: Compared): (value: number) => s
 
 /** `acquisitions announced, 2005–2018, percent of output`. */
 export function titleOfCompared(compared: Compared, view: ViewState): string {
-	const name = MEASURE_WORDS[compared.measure];
-	const isDeals = layerOfMeasure(compared.measure) === 'investment';
-	const span = isDeals ? `, ${describeSpan(view)}` : '';
-	const unit = unitOfCompared(compared);
-	return unit === 'students' || unit === 'institutes'
-		? `${name}${span}`
-		: `${name}${span}, ${unit}`;
+	const { measure, per } = compared;
+	const isDeals = layerOfMeasure(measure) === 'investment';
+	const name = isDeals
+		? m.compare_name_span({ name: MEASURE_WORDS[measure], span: describeSpan(view) })
+		: MEASURE_WORDS[measure];
+	// the name itself says that it counts heads or institutes
+	const saysUnit = per === null && (isHeadcount(measure) || measure === 'institutes');
+	return saysUnit ? name : nameWithUnit(name, compared);
+}
+
+/** `students in China, per 10,000 inhabitants`. */
+export function nameWithUnit(name: string, compared: Compared): string {
+	return m.compare_name_unit({ name, unit: unitOfCompared(compared) });
 }
 
 /** What the measure counts and what it leaves out. */
@@ -90,7 +112,7 @@ export function limitsOfMeasure(measure: ComparedMeasure): string {
 		case 'construction':
 			return INVESTMENT_MEASURE_LIMITS.deals;
 		case 'institutes':
-			return 'Counted from the atlas’s sites: open at the end of the year.';
+			return m.compare_institutes_rule();
 		case 'trade-china':
 		case 'trade-host':
 			return `${TRADE_RULE} ${TRADE_CHOICE}`;
@@ -100,20 +122,18 @@ export function limitsOfMeasure(measure: ComparedMeasure): string {
 }
 
 export const BASE_WORDS: Readonly<Record<ComparedBase | 'counted', string>> = {
-	counted: 'as counted',
-	head: 'per head',
-	output: 'of output'
+	counted: m.compare_counted(),
+	head: m.compare_per_head(),
+	output: m.compare_of_output()
 };
 
 /** Why a measure is not divided by anything. */
 export const NO_BASE_WORDS: Readonly<Record<'institutes' | 'corridors', string>> = {
-	institutes:
-		'Not set against inhabitants: a handful of institutes a country says nothing per head.',
-	corridors: 'Not set against inhabitants: a length of track follows a country’s size.'
+	institutes: m.compare_no_base_institutes(),
+	corridors: m.compare_no_base_corridors()
 };
 
 export const BASE_RULES: Readonly<Record<ComparedBase, string>> = {
-	head: 'Divided by the population of the same year (World Bank). No year of any of the five is missing.',
-	output:
-		'Divided by the output of the same year at current prices (World Bank). No year of any of the five is missing.'
+	head: m.compare_head_rule(),
+	output: m.compare_output_rule()
 };
