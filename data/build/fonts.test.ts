@@ -33,7 +33,13 @@ describe('the map fonts', () => {
 		const rows = (
 			await Promise.all([readRegions(), readCities(), readWaterNames(), readCountryNames()])
 		).flat();
-		const names = rows.flatMap((row) => [row.name_en, row.name_ru, row.name_zh, row.name_local]);
+		const names = rows.flatMap((row) => [
+			row.name_en,
+			row.name_ru,
+			row.name_zh,
+			row.name_kk,
+			row.name_local
+		]);
 		const text = `${names.join('')}әғқңөұүһіӣқӯҳҷşžňýäöüçʻ0123456789`;
 		for (const [name, slices] of Object.entries(faces))
 			for (const character of new Set(text.replaceAll(' ', '')))
