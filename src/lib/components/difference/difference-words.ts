@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import type { Change, Ratio } from '../../data/change';
 import { QUALITY_WORDS } from '../../data/quality-words';
 import type { RangeUnit } from '../../data/explore/ranges';
@@ -13,40 +14,45 @@ import type { Against, ViewState } from '../../domain/view-state';
 import { formatSigned } from '../../layers/difference/change-words';
 
 export const DIFFERENCE_WORDS = {
-	close: 'End the difference',
-	mode: 'Held against',
-	baseYear: 'Year to hold against',
-	republic: 'Republic',
-	other: 'Republic to hold against',
-	swap: 'Change places',
-	choose: 'Choose',
-	chooseRepublic: 'Choose the republic that is held against it.',
-	same: 'Both are the same: every difference is nothing.',
-	noDifference: 'no difference',
-	loading: 'The tables for comparing are loading …',
-	retry: 'Try again',
-	sources: 'Source against source',
-	five: 'All five republics',
-	scaleTo: (text: string) => `Scale from −${text} to +${text}, nothing in the middle.`,
-	grows: 'Running totals only grow: between two years they leave what was announced between them.',
+	close: m.difference_close(),
+	mode: m.difference_mode(),
+	baseYear: m.difference_base_year(),
+	republic: m.difference_republic(),
+	other: m.difference_other(),
+	swap: m.difference_swap(),
+	choose: m.difference_choose(),
+	chooseRepublic: m.difference_choose_republic(),
+	same: m.difference_same(),
+	noDifference: m.difference_no_difference(),
+	loading: m.difference_loading(),
+	retry: m.difference_retry(),
+	sources: m.difference_sources(),
+	scaleTo: (text: string) => m.difference_scale_to({ text }),
+	grows: m.difference_grows(),
 	ratioScale: (times: string, first: string, other: string) =>
-		`Bars show how many times: to the right ${first} has more, to the left ${other}; each end is ${times} times, each step doubles.`,
-	per: 'Set against inhabitants or output',
-	counted: 'As counted',
-	drawn: 'drawn',
-	range: 'Range',
-	noneDisagree: (name: string, year: number) =>
-		`For ${name} in ${year} no two sources were found that give different figures of one thing.`,
-	years: 'Years in which they do',
-	choice: 'What the figure would be with another source'
+		m.difference_ratio_scale({ times, first, other }),
+	per: m.difference_per(),
+	counted: m.difference_counted(),
+	drawn: m.difference_drawn(),
+	/** Stands between who says a figure and that it is drawn. */
+	saidDrawn: m.difference_said_drawn(),
+	noneDisagree: (name: string, year: number) => m.difference_none_disagree({ name, year }),
+	years: m.difference_years(),
+	choice: (measure: string) => m.difference_choice({ measure }),
+	quality: (quality: string) => m.difference_quality({ quality }),
+	/** Around a figure with the name of its side: `11,784 in 2018`. */
+	figureBefore: (side: string) => m.difference_figure_before({ side }),
+	figureAfter: (side: string) => m.difference_figure_after({ side }),
+	figureJoint: m.difference_figure_joint(),
+	more: (words: string) => m.difference_more({ words })
 } as const;
 
 export type DifferenceMode = 'year' | 'republic' | 'sources';
 export const DIFFERENCE_MODES: readonly DifferenceMode[] = ['year', 'republic', 'sources'];
 export const MODE_WORDS: Readonly<Record<DifferenceMode, string>> = {
-	year: 'another year',
-	republic: 'a republic',
-	sources: 'its sources'
+	year: m.difference_mode_year(),
+	republic: m.difference_mode_republic(),
+	sources: m.difference_mode_sources()
 };
 
 export function modeOf(against: Against): DifferenceMode {
@@ -57,46 +63,51 @@ export function modeOf(against: Against): DifferenceMode {
 /** How both figures of a change are known, where one is no plain count: `2013 suspect`, `both suspect`. */
 export function describeKnown({ first, base }: Change, names: readonly [string, string]): string {
 	if (first.quality === base.quality && first.quality !== 'reported' && first.quality !== 'none') {
-		return `both ${QUALITY_WORDS[first.quality]}`;
+		return m.difference_both_known({ quality: QUALITY_WORDS[first.quality] });
 	}
 	return [first, base]
-		.map(({ quality }, index) =>
+		.flatMap(({ quality }, index) =>
 			quality === 'reported' || quality === 'none'
-				? ''
-				: `${names[index]} ${QUALITY_WORDS[quality]}`
+				? []
+				: m.difference_side_known({ name: names[index]!, quality: QUALITY_WORDS[quality] })
 		)
-		.filter((words) => words !== '')
-		.join(', ');
+		.reduce((before, next) => (before ? m.forms_comma({ before, next }) : next), '');
 }
+
+/** For the form of a word after a number with a decimal, which `2.0` takes too. */
+const NOT_WHOLE = 0.5;
 
 /** `2.0 times`, `at least 2.0 times`; how many times the larger is the smaller. */
 export function describeTimes({ times, limit }: Ratio): string {
 	if (!times) return '';
 	const isLess = times < 1;
 	const size = isLess ? 1 / times : times;
-	if (formatRatio(size) === '1.0' && limit === null) return 'about equal';
-	const turned = {
-		least: isLess ? 'at most ' : 'at least ',
-		most: isLess ? 'at least ' : 'at most '
-	};
-	const word = limit === 'about' ? 'about ' : limit ? turned[limit] : '';
-	return `${word}${size >= 100 ? formatCount(size) : formatRatio(size)} times`;
+	if (formatRatio(size) === formatRatio(1) && limit === null) return m.difference_about_equal();
+	const isWhole = size >= 100;
+	const said = isWhole
+		? { count: Math.round(size), size: formatCount(size) }
+		: { count: NOT_WHOLE, size: formatRatio(size) };
+	if (limit === 'about') return m.difference_times_about(said);
+	if (limit === null) return m.difference_times(said);
+	const isFloor = (limit === 'least') !== isLess;
+	return isFloor ? m.difference_times_least(said) : m.difference_times_most(said);
 }
 
 /** A figure of a range with its unit: `11,784`, `19.94 bn USD`. */
 export function formatRangeValue(value: number, unit: RangeUnit): string {
-	return unit === 'musd' ? `${formatBillions(value)} bn USD` : formatCount(value);
+	if (unit !== 'musd') return formatCount(value);
+	return m.difference_billions({ value: formatBillions(value) });
 }
 
 /** What a figure would be with another source: its difference from the drawn one. */
 export function describeInstead(chosen: RangeFigure, drawn: RangeFigure, unit: RangeUnit): string {
-	if (chosen === drawn) return 'This is the figure that the atlas draws.';
+	if (chosen === drawn) return m.difference_instead_drawn();
 	const difference = chosen.value - drawn.value;
-	if (difference === 0) return 'The same as the figure drawn.';
+	if (difference === 0) return m.difference_instead_same();
 	const percent = formatPercentChange(drawn.value, chosen.value);
-	const share = percent ? ` (${percent})` : '';
 	const signed = formatSigned(difference, (size) => formatRangeValue(size, unit));
-	return `Instead of ${formatRangeValue(drawn.value, unit)}: ${signed}${share}.`;
+	const said = { drawn: formatRangeValue(drawn.value, unit), signed };
+	return percent ? m.difference_instead_share({ ...said, percent }) : m.difference_instead(said);
 }
 
 /** A source's note as a sentence, for words follow it. */
@@ -111,7 +122,8 @@ export function titleOfDifference({
 	against
 }: Pick<ViewState, 'year' | 'republic' | 'against'>): string {
 	if (against === null || against === 'sources') return DIFFERENCE_WORDS.sources;
-	if (typeof against === 'number') return `${year} against ${against}`;
+	if (typeof against === 'number') return m.difference_title_years({ year, base: against });
 	const other = republicByCode(against).name;
-	return republic ? `${republicByCode(republic).name} against ${other}` : `Against ${other}`;
+	if (!republic) return m.difference_title_other({ other });
+	return m.difference_title_republics({ name: republicByCode(republic).name, other });
 }

@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import type { RangeUnit } from '../../data/explore/ranges';
 import type { Cell } from '../../data/types';
 import { formatRatio } from '../../domain/numbers';
@@ -9,10 +10,10 @@ export function describeShare(
 	{ population, outputMusd }: { population: Cell; outputMusd: Cell }
 ): string {
 	if (unit === 'persons' && population.value) {
-		return `${formatRatio((value / population.value) * 10_000)} per 10,000 inhabitants.`;
+		return m.difference_share_heads({ ratio: formatRatio((value / population.value) * 10_000) });
 	}
 	if (unit === 'musd' && outputMusd.value) {
-		return `${formatRatio((value / outputMusd.value) * 100)} percent of the year’s output.`;
+		return m.difference_share_output({ ratio: formatRatio((value / outputMusd.value) * 100) });
 	}
 	return '';
 }
