@@ -1,25 +1,30 @@
+import { m } from '#messages';
+import { joinByComma } from '../domain/lists';
+
 /** What is said when a talk cannot be read, where and why. */
 export const TALK_FAULT_WORDS = {
-	tooLarge: 'The file is larger than a talk can be (4 MB).',
+	tooLarge: m.talk_fault_too_large(),
 	notJson: (reason: string) =>
-		`This is no file of a talk: it cannot be read as JSON${reason ? ` (${reason})` : ''}.`,
-	notATalk: 'This is no file of a talk made here: its “format” does not say so.',
-	newer: (version: number) =>
-		`This talk was written by a newer atlas (version ${version} of the format). Update the atlas, then open it.`,
-	notAnObject: 'is no list of named values',
-	missing: 'is missing',
-	notText: 'is no text',
-	notAList: 'is no list',
-	tooLong: (most: number) => `is longer than ${most} characters`,
-	tooMany: (most: number) => `has more than ${most} entries`,
-	badId: 'must be of lower-case letters, digits and hyphens',
-	twice: 'stands twice; each step needs its own',
-	badLink: 'is no link to a view of the atlas, such as /2016/kazakhstan',
-	notCompressed: 'The link is broken: its talk cannot be unpacked. Ask for it again.',
-	tooLongLink: 'The link is longer than a talk can be.',
+		reason ? m.talk_fault_not_json_because({ reason }) : m.talk_fault_not_json(),
+	notATalk: m.talk_fault_not_a_talk(),
+	newer: (version: number) => m.talk_fault_newer({ version }),
+	notAnObject: m.talk_fault_not_an_object(),
+	missing: m.talk_fault_missing(),
+	notText: m.talk_fault_not_text(),
+	notAList: m.talk_fault_not_a_list(),
+	tooLong: (most: number) => m.talk_fault_too_long({ most }),
+	tooMany: (most: number) => m.talk_fault_too_many({ most }),
+	badId: m.talk_fault_bad_id(),
+	twice: m.talk_fault_twice(),
+	badLink: m.talk_fault_bad_link(),
+	notCompressed: m.talk_fault_not_compressed(),
+	tooLongLink: m.talk_fault_too_long_link(),
 	at: (step: number | null, field: string, what: string) =>
-		step === null ? `“${field}” ${what}.` : `Step ${step}, “${field}”, ${what}.`,
-	step: (step: number, what: string) => `Step ${step} ${what}.`,
+		step === null ? m.talk_fault_at({ field, what }) : m.talk_fault_at_step({ step, field, what }),
+	step: (step: number, what: string) => m.talk_fault_step({ step, what }),
 	ignored: (step: number, names: readonly string[]) =>
-		`Step ${step}: ${names.map((name) => `“${name}”`).join(', ')}`
+		m.talk_fault_ignored({
+			step,
+			names: joinByComma(names.map((name) => m.talk_fault_quoted({ name })))
+		})
 } as const;

@@ -1,4 +1,5 @@
 import { m } from '#messages';
+import { joinClauses } from '../../domain/lists';
 import type { Source } from '../../data/types';
 import type { ViewState } from '../../domain/view-state';
 
@@ -62,8 +63,5 @@ export function describeStageSources(sources: readonly Source[]): string {
 		return year === null ? who : m.stage_source_of_year({ who, year });
 	});
 	const more = sources.length - named.length;
-	const all = more > 0 ? [...named, m.stage_more_sources({ more })] : named;
-	return all.length === 0
-		? ''
-		: all.reduce((before, next) => m.stage_source_next({ before, next }));
+	return joinClauses(more > 0 ? [...named, m.stage_more_sources({ more })] : named);
 }

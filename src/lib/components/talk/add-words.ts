@@ -1,10 +1,12 @@
+import { m } from '#messages';
+
 /** Words of the button on the map's pages. */
 export const ADD_WORDS = {
-	label: 'Add to my talk',
-	short: 'Add to talk',
-	added: (count: number) => `Added to your talk as step ${count}.`,
-	notKept: 'Added, but this browser cannot keep it. Open your talk and save it as a file.',
-	full: 'Your talk has as many steps as it can have (100).',
-	failed: 'The step could not be added: a part of the atlas did not load.',
-	open: 'Open it'
+	label: m.add_label(),
+	short: m.add_short(),
+	added: (count: number) => m.add_added({ count }),
+	notKept: m.add_not_kept(),
+	full: m.add_full(),
+	failed: m.add_failed(),
+	open: m.add_open()
 } as const;

@@ -1,14 +1,16 @@
+import { m } from '#messages';
+
 /** Words over the stage of the reader's own talk, and of one that came with a link. */
 export const OWN_STAGE_WORDS = {
-	title: 'A talk on the map',
-	untitled: 'Untitled talk',
+	title: m.own_stage_title(),
+	untitled: m.own_stage_untitled(),
 	lent: (title: string, author: string) =>
-		`This talk came with a link: “${title}”${author ? ` by ${author}` : ''}. Your own stays as it is.`,
-	keep: 'Keep as mine',
-	kept: 'Kept: it is now your own talk in this browser.',
-	noTalk: 'There is no talk of your own in this browser yet.',
-	noStep: 'The talk in this link has no step.',
-	compose: 'Put one together',
-	fault: (reason: string) => `The talk in this link could not be opened. ${reason}`,
-	close: 'Close the notice'
+		author ? m.own_stage_lent_by({ title, author }) : m.own_stage_lent({ title }),
+	keep: m.own_stage_keep(),
+	kept: m.own_stage_kept(),
+	noTalk: m.own_stage_no_talk(),
+	noStep: m.own_stage_no_step(),
+	compose: m.own_stage_compose(),
+	fault: (reason: string) => m.own_stage_fault({ reason }),
+	close: m.own_stage_close()
 } as const;

@@ -1,104 +1,102 @@
-import { NUMBER_LOCALE } from '../../domain/languages';
+import { m } from '#messages';
+import { joinClauses } from '../../domain/lists';
+import { formatCount } from '../../domain/numbers';
 
-const steps = (count: number) => (count === 1 ? '1 step' : `${count} steps`);
+const steps = (count: number) => m.talk_steps({ count });
+/** Of a talk or of a step. */
+const titleOf = (title: string) => title || m.talk_untitled();
 
 /** Words of the page on which a reader puts a talk together. */
 export const TALK_WORDS = {
-	title: 'Your own talk',
-	lead: 'Put views of the atlas in a row, with your own words and notes, and hold your talk on the map. It is kept in this browser and goes nowhere unless you send it.',
-	needsScript: 'Your talk is kept by this browser, which needs JavaScript to read it.',
+	title: m.talk_title(),
+	lead: m.talk_lead(),
+	needsScript: m.talk_needs_script(),
 
-	talkTitle: 'Title of the talk',
-	author: 'Who speaks',
-	untitled: 'Untitled talk',
+	talkTitle: m.talk_talk_title(),
+	author: m.talk_author(),
+	untitled: m.talk_untitled(),
 	steps,
-	listLabel: 'Steps of the talk',
-	keysHint: 'Alt + ↑ and Alt + ↓ move the step you are in.',
+	listLabel: m.talk_list_label(),
+	keysHint: m.talk_keys_hint(),
 
-	emptyTitle: 'No step yet',
+	emptyTitle: m.talk_empty_title(),
 	emptyWays: [
-		['On the map', 'Frame what you want to show and press “Add to my talk” in the bar at the top.'],
-		[
-			'From the atlas’s story',
-			'Start with a copy of its steps, then cut, reorder and rewrite them.'
-		],
-		['From a file', 'Open a talk that you or a colleague saved as a .talk.json file.']
+		[m.talk_way_map(), m.talk_way_map_text()],
+		[m.talk_way_story(), m.talk_way_story_text()],
+		[m.talk_way_file(), m.talk_way_file_text()]
 	],
-	toMap: 'Open the map',
+	toMap: m.talk_to_map(),
 
-	present: 'Present',
-	presentFrom: (title: string) => `Present from “${title}”`,
-	presenter: 'Presenter’s window',
-	share: 'Copy as a link',
-	save: 'Save as a file',
-	open: 'Open a file',
-	story: 'Copy of the atlas’s story',
-	clear: 'Start anew',
-	linkCopied: 'Link copied. Whoever opens it sees this talk; theirs stays as it is.',
-	linkNotCopied: 'The browser did not let the link be copied. Copy it from here:',
+	present: m.talk_present(),
+	presentFrom: (title: string) => m.talk_present_from({ title }),
+	presenter: m.talk_presenter(),
+	share: m.talk_share(),
+	save: m.talk_save(),
+	open: m.talk_open(),
+	story: m.talk_story(),
+	clear: m.talk_clear(),
+	linkCopied: m.talk_link_copied(),
+	linkNotCopied: m.talk_link_not_copied(),
 	linkTooLong: (length: number, most: number) =>
-		`As a link this talk would have ${length.toLocaleString(NUMBER_LOCALE)} characters; more than ${most.toLocaleString(NUMBER_LOCALE)} are cut by chats and mail. Save it as a file and send that.`,
-	linkLabel: 'Link to this talk',
+		m.talk_link_too_long({ length: formatCount(length), most: formatCount(most) }),
+	linkLabel: m.talk_link_label(),
 	fileName: (title: string) => `${title || 'talk'}.talk.json`,
 
-	step: (number: number) => `Step ${number}`,
-	stepTitle: 'Title',
-	text: 'What the audience reads',
-	textHint: 'An empty line begins a new paragraph.',
-	notes: 'Notes for you',
-	notesHint: 'A line each; only the presenter’s window shows them.',
-	link: 'View',
-	linkHint: 'Paste the address of another view to show that one.',
-	badLink: 'This is no address of a view of the atlas; the step keeps the one it had.',
-	partLink: (names: string) =>
-		`A part of the address was not understood and is left out: ${names}.`,
-	openView: (title: string) => `Open “${title}” on the map`,
-	up: (title: string) => `Move “${title}” up`,
-	down: (title: string) => `Move “${title}” down`,
-	drag: (title: string) => `Drag “${title}” to another place`,
-	duplicate: (title: string) => `Duplicate “${title}”`,
-	delete: (title: string) => `Delete “${title}”`,
-	moved: (title: string, place: number, all: number) =>
-		`“${title}” is now step ${place} of ${all}.`,
-	duplicated: (title: string) => `“${title}” stands twice now.`,
-	noTitle: 'Untitled step',
+	step: (number: number) => m.talk_step({ number }),
+	stepTitle: m.talk_step_title(),
+	text: m.talk_text(),
+	textHint: m.talk_text_hint(),
+	notes: m.talk_notes(),
+	notesHint: m.talk_notes_hint(),
+	link: m.talk_link(),
+	linkHint: m.talk_link_hint(),
+	badLink: m.talk_bad_link(),
+	partLink: (names: string) => m.talk_part_link({ names }),
+	openView: (title: string) => m.talk_open_view({ title }),
+	up: (title: string) => m.talk_up({ title }),
+	down: (title: string) => m.talk_down({ title }),
+	drag: (title: string) => m.talk_drag({ title }),
+	duplicate: (title: string) => m.talk_duplicate({ title }),
+	delete: (title: string) => m.talk_delete({ title }),
+	moved: (title: string, place: number, all: number) => m.talk_moved({ title, place, all }),
+	duplicated: (title: string) => m.talk_duplicated({ title }),
+	noTitle: m.talk_no_title(),
 
-	deleted: (title: string) => `“${title}” is deleted.`,
-	replaced: 'The talk you had was replaced.',
-	undo: 'Undo',
-	close: 'Close the notice',
+	deleted: (title: string) => m.talk_deleted({ title }),
+	replaced: m.talk_replaced(),
+	undo: m.talk_undo(),
+	close: m.talk_close(),
 
 	trouble: {
-		full: 'The browser has no room left to keep this talk. What you typed is here as long as this page is open: save it as a file.',
-		forbidden:
-			'This browser does not let the atlas keep anything. What you typed is here as long as this page is open: save it as a file.'
+		full: m.talk_full(),
+		forbidden: m.talk_forbidden()
 	},
-	broken: (fault: string) => `The talk that this browser kept could not be read. ${fault}`,
-	brokenEarlier: 'A talk that this browser kept earlier could not be read.',
-	aside: 'It is kept as it was; nothing was thrown away.',
-	saveBroken: 'Save it as a file',
-	forget: 'Delete it',
+	broken: (fault: string) => m.talk_broken({ fault }),
+	brokenEarlier: m.talk_broken_earlier(),
+	aside: m.talk_aside(),
+	saveBroken: m.talk_save_broken(),
+	forget: m.talk_forget(),
 	brokenFile: 'broken.talk.json',
 
-	refused: (name: string, fault: string) =>
-		`“${name}” was not opened. ${fault} Your talk stays as it was.`,
-	ignored: (parts: readonly string[]) =>
-		`Parts of links were not understood and are left out. ${parts.join('; ')}.`,
+	refused: (name: string, fault: string) => m.talk_refused({ name, fault }),
+	ignored: (parts: readonly string[]) => m.talk_ignored({ parts: joinClauses(parts) }),
 
-	lent: (title: string, author: string, count: number) =>
-		`A talk from a link is open in this tab: “${title || 'Untitled talk'}”${author ? ` by ${author}` : ''}, ${steps(count)}. Your own is below, as it was.`,
-	keepLent: 'Keep as mine',
-	presentLent: 'Present it',
-	closeLent: 'Close it',
+	lent(title: string, author: string, count: number): string {
+		const said = { title: titleOf(title), steps: steps(count) };
+		return author ? m.talk_lent_by({ ...said, author }) : m.talk_lent(said);
+	},
+	keepLent: m.talk_keep_lent(),
+	presentLent: m.talk_present_lent(),
+	closeLent: m.talk_close_lent(),
 
-	offerTitle: 'You have a talk already',
+	offerTitle: m.talk_offer_title(),
 	offer: (mine: number, title: string, theirs: number) =>
-		`Yours has ${steps(mine)}. “${title || 'Untitled talk'}” has ${steps(theirs)}. What should become of yours?`,
-	offerReplace: 'Replace mine',
-	offerAppend: 'Add behind mine',
-	offerCancel: 'Cancel',
-	offerTooMany: 'Together they have more steps than a talk can have (100).',
-	clearTitle: 'Start anew?',
-	clearText: (count: number) => `${steps(count)} will be taken away. You can undo it on this page.`,
-	clearYes: 'Start anew'
+		m.talk_offer({ mine: steps(mine), title: titleOf(title), theirs: steps(theirs) }),
+	offerReplace: m.talk_offer_replace(),
+	offerAppend: m.talk_offer_append(),
+	offerCancel: m.talk_offer_cancel(),
+	offerTooMany: m.talk_offer_too_many(),
+	clearTitle: m.talk_clear_title(),
+	clearText: (count: number) => m.talk_clear_text({ steps: steps(count) }),
+	clearYes: m.talk_clear_yes()
 } as const;
