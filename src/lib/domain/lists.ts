@@ -4,25 +4,21 @@ import { m } from '#messages';
 /** Browsers of the Chromium family know no Kazakh lists. */
 const kazakhList = {
 	format: (names: readonly string[]) =>
-		names.reduce((before, next, index) =>
-			index === names.length - 1
+		names.reduce((before, next, index) => {
+			if (index === 0) return next;
+			return index === names.length - 1
 				? m.forms_and({ before, last: next })
-				: m.forms_comma({ before, next })
-		)
+				: m.forms_comma({ before, next });
+		}, '')
 };
 
 /** Lists in sentences: `2005, 2007, and 2009` with the comma that the language sets. */
 export const listFormat: { format: (names: readonly string[]) => string } =
 	LANGUAGE === 'kk' ? kazakhList : new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
 
-/** `Kazakhstan, Kyrgyzstan`, by the comma that the language sets between items; empty for none. */
-export function joinByComma(items: readonly string[]): string {
-	return items.reduce((before, next) => (before ? m.forms_comma({ before, next }) : next), '');
-}
-
 /** `loans, grants or deals`; empty for none. */
 export function joinAlternatives(words: readonly string[]): string {
-	const before = joinByComma(words.slice(0, -1));
+	const before = joinCommas(words.slice(0, -1));
 	const last = words.at(-1) ?? '';
 	return before ? m.forms_or({ before, last }) : last;
 }

@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import { YEARS } from '../../domain/years';
 import type { LayerEntry } from '../model';
 import {
@@ -10,8 +11,8 @@ import { corridorKey } from './legend';
 
 export const corridors: LayerEntry = {
 	id: 'corridors',
-	name: 'Corridors',
-	shortName: 'Corridors',
+	name: m.layer_corridors(),
+	shortName: m.layer_corridors_short(),
 	key: corridorKey,
 	headline: describeCorridors,
 	figures: (view, republic) => [describeCorridorFigure(view, republic)],
@@ -25,5 +26,5 @@ export const corridors: LayerEntry = {
 			sourceId: null,
 			note: ''
 		})),
-	coverageLabel: 'What is known, by republic: corridors'
+	coverageLabel: m.layer_corridors_coverage()
 };

@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import { YEARS } from '../../domain/years';
 import type { LayerEntry } from '../model';
 import { describeInstituteFigure, describeInstitutes, instituteTimelineRow } from './describe';
@@ -6,8 +7,8 @@ import { selectConfuciusCounts } from './select';
 
 export const institutes: LayerEntry = {
 	id: 'institutes',
-	name: 'Institutes',
-	shortName: 'Institutes',
+	name: m.layer_institutes(),
+	shortName: m.layer_institutes_short(),
 	key: instituteKey,
 	headline: describeInstitutes,
 	figures: (view, republic) => [describeInstituteFigure(view, republic)],
@@ -21,5 +22,5 @@ export const institutes: LayerEntry = {
 			sourceId: null,
 			note: ''
 		})),
-	coverageLabel: 'What is known, by republic: institutes'
+	coverageLabel: m.layer_institutes_coverage()
 };

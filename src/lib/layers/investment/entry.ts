@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import { YEARS } from '../../domain/years';
 import type { LayerEntry } from '../model';
 import { describeDealFigures, describeInvestment, investmentTimelineRow } from './describe';
@@ -6,8 +7,8 @@ import { isYearCovered, selectYearlyDeals, shownDealKinds } from './select';
 
 export const investment: LayerEntry = {
 	id: 'investment',
-	name: 'Announced deals',
-	shortName: 'Deals',
+	name: m.layer_investment(),
+	shortName: m.layer_investment_short(),
 	key: investmentKey,
 	headline: describeInvestment,
 	figures: describeDealFigures,
@@ -21,5 +22,5 @@ export const investment: LayerEntry = {
 			sourceId: null,
 			note: ''
 		})),
-	coverageLabel: 'What is known, by republic: deals'
+	coverageLabel: m.layer_investment_coverage()
 };

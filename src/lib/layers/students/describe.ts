@@ -1,5 +1,7 @@
-import { describeCell } from '../../data/quality-words';
+import { m } from '#messages';
+import { QUALITY_WORDS, describeCell } from '../../data/quality-words';
 import type { StudentMeasure } from '../../domain/layers';
+import { joinNames } from '../../domain/lists';
 import { formatChange, formatCount } from '../../domain/numbers';
 import type { DivergingEnd } from '../../domain/palette';
 import { REPUBLIC_CODES, republicByCode, type RepublicCode } from '../../domain/republics';
@@ -9,29 +11,52 @@ import { YEARS } from '../../domain/years';
 import type { Figure, Headline, TimelineCell, TimelineRow } from '../model';
 import { countStudentFigures, formatStudents, selectStudentCell, selectStudentSum } from './select';
 
-const COUNT_WORDS = ['none', 'one', 'two', 'three', 'four', 'all five'] as const;
+const COUNT_WORDS = [
+	m.students_count_0(),
+	m.students_count_1(),
+	m.students_count_2(),
+	m.students_count_3(),
+	m.students_count_4(),
+	m.students_count_5()
+] as const;
 
 /** What a measure counts, for switches and captions. */
 export const STUDENT_MEASURE_WORDS: Readonly<Record<StudentMeasure, string>> = {
-	all: 'all students',
-	degree: 'degree students',
-	scholarship: 'scholarship holders',
-	'per-10000': 'students per 10,000 inhabitants'
+	all: m.students_measure_all(),
+	degree: m.students_measure_degree(),
+	scholarship: m.students_measure_scholarship(),
+	'per-10000': m.students_measure_per_10000()
 };
 
 const CAPTIONS: Readonly<Record<StudentMeasure, string>> = {
-	all: 'students in China',
-	degree: 'degree students in China',
-	scholarship: 'holders of Chinese government scholarships',
-	'per-10000': 'students in China per 10,000 inhabitants'
+	all: m.students_caption_all(),
+	degree: m.students_caption_degree(),
+	scholarship: m.students_caption_scholarship(),
+	'per-10000': m.students_caption_per_10000()
+};
+
+/** The same where a sentence begins with it. */
+const BEGINNINGS: Readonly<Record<StudentMeasure, string>> = {
+	all: m.students_begins_all(),
+	degree: m.students_begins_degree(),
+	scholarship: m.students_begins_scholarship(),
+	'per-10000': m.students_begins_per_10000()
+};
+
+/** The same after a figure, in the form that the number asks for. */
+const AFTER_FIGURE: Readonly<Record<StudentMeasure, (figure: { count: number }) => string>> = {
+	all: m.students_after_all,
+	degree: m.students_after_degree,
+	scholarship: m.students_after_scholarship,
+	'per-10000': m.students_after_per_10000
 };
 
 /** A caption with the limits of the measure, for panels and the table. */
 export const STUDENT_MEASURE_LIMITS: Readonly<Record<StudentMeasure, string>> = {
-	all: 'Heads enrolled in the year, all kinds of study, short courses included. A stock: years must not be added.',
-	degree: 'Degree students only, published for 2010–2018.',
-	scholarship: 'Holders, not yearly places, published for 2010–2018.',
-	'per-10000': 'All students over the population of the republic (World Bank).'
+	all: m.students_limits_all(),
+	degree: m.students_limits_degree(),
+	scholarship: m.students_limits_scholarship(),
+	'per-10000': m.students_limits_per_10000()
 };
 
 export function describeStudentFigure(
@@ -50,54 +75,38 @@ export function describeStudentFigure(
 	};
 }
 
+const plain = (before: string): Headline => ({ before, strong: '', after: '' });
+
 /** The sentence of the year. */
 export function describeStudents(view: ViewState): Headline {
 	const { year, republic, studentMeasure: measure } = view;
 	if (republic) {
-		const figure = describeStudentFigure(republic, year, measure);
-		const name = republicByCode(republic).name;
-		return figure.value === null
-			? { before: `${name}, ${CAPTIONS[measure]}: `, strong: figure.text, after: '' }
-			: { before: `${name}: `, strong: figure.text, after: ` ${CAPTIONS[measure]}` };
+		const { text, value } = describeStudentFigure(republic, year, measure);
+		const { name } = republicByCode(republic);
+		return value === null
+			? { ...plain(m.students_name_gap({ name, caption: CAPTIONS[measure] })), strong: text }
+			: {
+					before: m.headline_name({ name }),
+					strong: text,
+					after: AFTER_FIGURE[measure]({ count: value })
+				};
 	}
-	const count = countStudentFigures(year, measure);
+	const known = countStudentFigures(year, measure);
 	const sum = selectStudentSum(year, measure);
-	if (count === 0) {
-		return {
-			before: `${sentence(CAPTIONS[measure])}: no figure published for any of the five`,
-			strong: '',
-			after: ''
-		};
-	}
+	if (known === 0) return plain(m.students_no_figure_for_any({ caption: BEGINNINGS[measure] }));
 	if (sum !== null) {
-		const words = {
-			all: 'students in Chinese universities',
-			degree: CAPTIONS.degree,
-			scholarship: CAPTIONS.scholarship
-		};
-		return {
-			before: 'Five republics, ',
-			strong: formatCount(sum),
-			after: ` ${words[measure as keyof typeof words]}`
-		};
+		const after = measure === 'all' ? m.students_sum_after_all : AFTER_FIGURE[measure];
+		return { before: m.students_five(), strong: formatCount(sum), after: after({ count: sum }) };
 	}
-	if (measure === 'per-10000' && count === REPUBLIC_CODES.length) {
-		return { before: sentence(CAPTIONS[measure]), strong: '', after: '' };
+	if (measure === 'per-10000' && known === REPUBLIC_CODES.length) {
+		return plain(BEGINNINGS[measure]);
 	}
-	const missing = REPUBLIC_CODES.length - count;
+	const missing = REPUBLIC_CODES.length - known;
 	const suspect = countSuspect(year, measure);
 	if (suspect > 0 && missing === 0) {
-		return {
-			before: `Ministry counts for all five, ${COUNT_WORDS[suspect]} of them suspect: no sum`,
-			strong: '',
-			after: ''
-		};
+		return plain(m.students_suspect({ suspect: COUNT_WORDS[suspect]! }));
 	}
-	return {
-		before: `Officials’ round numbers for ${COUNT_WORDS[count]} of the five, no figure for ${COUNT_WORDS[missing]}`,
-		strong: '',
-		after: ''
-	};
+	return plain(m.students_round({ known: COUNT_WORDS[known]!, missing: COUNT_WORDS[missing]! }));
 }
 
 function countSuspect(year: number, measure: StudentMeasure): number {
@@ -106,14 +115,10 @@ function countSuspect(year: number, measure: StudentMeasure): number {
 	).length;
 }
 
-function sentence(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 function timelineCell(year: number, measure: StudentMeasure): TimelineCell {
 	const cells = REPUBLIC_CODES.map((code) => selectStudentCell(code, year, measure));
 	const known = cells.filter((cell) => cell.value !== null);
-	if (known.length === 0) return { kind: 'none', label: `${year}: no figure published` };
+	if (known.length === 0) return { kind: 'none', label: m.students_cell_none({ year }) };
 	const sum =
 		measure === 'per-10000' &&
 		known.length === cells.length &&
@@ -121,13 +126,13 @@ function timelineCell(year: number, measure: StudentMeasure): TimelineCell {
 			? Math.max(...known.map((cell) => cell.value ?? 0))
 			: selectStudentSum(year, measure);
 	if (sum === null) {
-		const what = countSuspect(year, measure) > 0 ? 'counts, some suspect,' : 'round numbers';
-		return { kind: 'ring', label: `${year}: ${what} for ${known.length} of 5 republics, no sum` };
+		const words = countSuspect(year, measure) > 0 ? m.students_cell_suspect : m.students_cell_round;
+		return { kind: 'ring', label: words({ year, count: known.length }) };
 	}
 	const label =
 		measure === 'per-10000'
-			? `${year}: up to ${formatStudents(sum, measure)} per 10,000`
-			: `${year}: ${formatCount(sum)}`;
+			? m.students_cell_ratio({ year, ratio: formatStudents(sum, measure) })
+			: m.students_cell_sum({ year, sum: formatCount(sum) });
 	return { kind: 'bars', bars: [{ value: sum, pattern: 'solid' }], label };
 }
 
@@ -136,7 +141,7 @@ export function studentTimelineRow(view: ViewState): TimelineRow {
 	const maximum = Math.max(
 		...cells.flatMap((cell) => (cell.kind === 'bars' ? cell.bars.map((bar) => bar.value) : [0]))
 	);
-	return { layer: 'students', label: 'Students', cells, maximum };
+	return { layer: 'students', label: m.students_row(), cells, maximum };
 }
 
 /** The change of the sum over the five, where both years have one. */
@@ -144,14 +149,14 @@ function describeSumChange(year: number, baseYear: number, measure: StudentMeasu
 	const [now, before] = [selectStudentSum(year, measure), selectStudentSum(baseYear, measure)];
 	if (now === null || before === null) {
 		const missing = [year, baseYear].filter((each) => selectStudentSum(each, measure) === null);
-		const caption = `no sum of the five in ${missing.join(' and ')}`;
+		const caption = m.students_no_sum({ years: joinNames(missing.map(String)) });
 		return { text: '', quality: 'none' as const, caption };
 	}
 	return {
 		text: formatChange(now - before),
 		...(now === before ? {} : { end: now > before ? ('rise' as const) : ('fall' as const) }),
 		quality: 'reported' as const,
-		caption: `students from the five, on ${baseYear}`
+		caption: m.students_landing_change({ year: baseYear })
 	};
 }
 
@@ -163,7 +168,7 @@ export function describeLanding(view: ViewState): Pick<Figure, 'text' | 'quality
 	end?: DivergingEnd;
 } {
 	const { year, studentMeasure: measure } = view;
-	const name = 'China';
+	const name = m.students_host();
 	if (!isWholeRegion(shownRepublics(view)))
 		return { name, text: '', quality: 'reported', caption: '' };
 	const baseYear = againstYear(view);
@@ -174,14 +179,14 @@ export function describeLanding(view: ViewState): Pick<Figure, 'text' | 'quality
 			name,
 			text: formatCount(sum),
 			quality: 'reported',
-			caption: 'students from the five; no city is named'
+			caption: m.students_landing_sum({ count: sum })
 		};
 	}
 	const count = countStudentFigures(year, measure);
 	if (count === 0) {
-		return { name, text: 'no figure published', quality: 'none', caption: 'for any of the five' };
+		return { name, text: QUALITY_WORDS.none, quality: 'none', caption: m.students_landing_none() };
 	}
 	const caption =
-		measure === 'per-10000' ? 'no city is named' : `figures for ${count} of 5, no sum`;
+		measure === 'per-10000' ? m.students_landing_no_city() : m.students_landing_some({ count });
 	return { name, text: '', quality: 'none', caption };
 }

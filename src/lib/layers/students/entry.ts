@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import type { LayerEntry } from '../model';
 import { describeStudentFigure, describeStudents, studentTimelineRow } from './describe';
 import { studentKey } from './legend';
@@ -5,8 +6,8 @@ import { selectStudentSeries } from './select';
 
 export const students: LayerEntry = {
 	id: 'students',
-	name: 'Students to China',
-	shortName: 'Students',
+	name: m.layer_students(),
+	shortName: m.layer_students_short(),
 	key: studentKey,
 	headline: describeStudents,
 	figures: (view, republic) => [describeStudentFigure(republic, view.year, view.studentMeasure)],
@@ -14,5 +15,5 @@ export const students: LayerEntry = {
 	coverage: (view, republic) =>
 		selectStudentSeries(republic, view.studentMeasure).map((cell) => cell.quality),
 	series: (view, republic) => selectStudentSeries(republic, view.studentMeasure),
-	coverageLabel: 'What is known, by republic: students'
+	coverageLabel: m.layer_students_coverage()
 };

@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import type { StudentMeasure } from '../../domain/layers';
 import type { Quality } from '../../domain/quality';
 import { REPUBLIC_CODES } from '../../domain/republics';
@@ -5,9 +6,16 @@ import { formatYearRun } from '../../domain/year-runs';
 import { YEARS } from '../../domain/years';
 import { countStudentFigures, formatStudents, selectStudentCell, selectStudentSum } from './select';
 
-export const GAP_TITLE = 'A gap, not a fall';
+export const GAP_TITLE = m.students_gap_title();
 
-const COUNT_WORDS = ['no', 'one', 'two', 'three', 'four', 'five'] as const;
+const COUNT_WORDS = [
+	m.students_gap_word_0(),
+	m.students_gap_word_1(),
+	m.students_gap_word_2(),
+	m.students_gap_word_3(),
+	m.students_gap_word_4(),
+	m.students_gap_word_5()
+] as const;
 
 export interface GapLine {
 	quality: Quality;
@@ -33,13 +41,13 @@ function yearKind(year: number, measure: StudentMeasure): YearKind {
 }
 
 function describeKind({ kind, known, quality }: YearKind, year: number, measure: StudentMeasure) {
-	if (kind === 'none') return 'no figure published, nothing drawn';
+	if (kind === 'none') return m.students_gap_none();
 	if (kind === 'full') {
 		const sum = selectStudentSum(year, measure);
-		return sum === null ? 'all five published' : formatStudents(sum, measure);
+		return sum === null ? m.students_gap_full() : formatStudents(sum, measure);
 	}
-	const figures = quality === 'estimate' ? 'officials’ round numbers' : 'figures';
-	return `${figures} for ${COUNT_WORDS[known]} republics`;
+	const words = quality === 'estimate' ? m.students_gap_round : m.students_gap_part;
+	return words({ count: known, words: COUNT_WORDS[known]! });
 }
 
 /**
@@ -61,12 +69,13 @@ export function describeGap(year: number, measure: StudentMeasure): GapLine[] | 
 			before.years = formatYearRun(before.run);
 			continue;
 		}
-		const lastWords = other === lastFull ? ', the last full ministry count' : '';
-		const nextWords = other === next && kind.kind === 'full' ? ', the first ministry count' : '';
+		let words = describeKind(kind, other, measure);
+		if (other === lastFull) words = m.students_gap_last({ words });
+		if (other === next && kind.kind === 'full') words = m.students_gap_first({ words });
 		lines.push({
 			quality: kind.quality,
 			years: String(other),
-			words: describeKind(kind, other, measure) + lastWords + nextWords,
+			words,
 			kind,
 			run: [other, other]
 		});

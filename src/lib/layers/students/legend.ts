@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import { QUALITY_WORDS } from '../../data/quality-words';
 import { QUALITIES, type Quality } from '../../domain/quality';
 import { REPUBLIC_CODES } from '../../domain/republics';
@@ -32,11 +33,14 @@ function changeKey(view: ViewState, baseYear: number): Pick<Key, 'scaleLabel' | 
 		(quality) => quality !== 'reported' && changes.some((change) => change.quality === quality)
 	);
 	return {
-		scaleLabel: `Width of a flow: change on ${baseYear}, ${STUDENT_MEASURE_WORDS[measure]}`,
+		scaleLabel: m.students_key_change({
+			year: baseYear,
+			measure: STUDENT_MEASURE_WORDS[measure]
+		}),
 		groups: [
 			[
-				{ mark: 'ribbon-rise', label: `more than in ${baseYear}` },
-				{ mark: 'ribbon-fall', label: `fewer than in ${baseYear}` }
+				{ mark: 'ribbon-rise', label: m.students_key_more({ year: baseYear }) },
+				{ mark: 'ribbon-fall', label: m.students_key_fewer({ year: baseYear }) }
 			],
 			...(doubtful.length > 0 ? [doubtful.map(changeEntry)] : [])
 		]
@@ -44,7 +48,7 @@ function changeKey(view: ViewState, baseYear: number): Pick<Key, 'scaleLabel' | 
 }
 
 function changeEntry(quality: Quality): KeyEntry {
-	const words = quality === 'none' ? 'no figure in one of the years' : QUALITY_WORDS[quality];
+	const words = quality === 'none' ? m.students_key_gap() : QUALITY_WORDS[quality];
 	return { ...entry(quality), label: words };
 }
 
@@ -59,13 +63,13 @@ export function studentKey(view: ViewState, scale: MarkScale): Key {
 	const baseYear = againstYear(view);
 	const groups = onlyReported ? [] : [qualities.map(entry)];
 	return {
-		scaleLabel: `Width of a flow: ${STUDENT_MEASURE_WORDS[measure]}`,
+		scaleLabel: m.students_key({ measure: STUDENT_MEASURE_WORDS[measure] }),
 		groups,
 		...(baseYear === null ? {} : changeKey(view, baseYear)),
 		scale: {
 			...(baseYear === null ? {} : { mark: 'ribbon-rise' as const }),
 			shape: 'ribbon',
-			unit: measure === 'per-10000' ? 'per 10,000' : 'students',
+			unit: measure === 'per-10000' ? m.students_unit_ratio() : m.students_unit(),
 			steps: STEPS[measure].map((value) => ({
 				value,
 				label: formatStudents(value, measure),

@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import { atlas } from '../../data/atlas';
 import type { Cell } from '../../data/types';
 import type { StudentMeasure } from '../../domain/layers';
@@ -15,7 +16,10 @@ function perTenThousand(students: Cell, population: Cell): Cell {
 	return {
 		...students,
 		value: (students.value / population.value) * 10_000,
-		note: `Derived: students ÷ population (${formatCount(population.value)}, World Bank) × 10,000. ${students.note}`
+		note: m.students_ratio_note({
+			population: formatCount(population.value),
+			note: students.note
+		})
 	};
 }
 
