@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import type { ShownFigure } from '../data/provenance';
 import { QUALITY_WORDS } from '../data/quality-words';
 import { formatBillions } from '../domain/numbers';
@@ -39,7 +40,9 @@ function studentCell(
 	const figure = studentFigure(republic, year, measure);
 	const isPlain = figure.quality === 'reported' || figure.quality === 'none';
 	return {
-		text: isPlain ? figure.text : `${figure.text} (${QUALITY_WORDS[figure.quality]})`,
+		text: isPlain
+			? figure.text
+			: m.forms_doubted({ text: figure.text, quality: QUALITY_WORDS[figure.quality] }),
 		figure
 	};
 }
@@ -71,8 +74,7 @@ function sourcesOf(rows: FigureTableContent['rows']): string[] {
 function tablesOf(
 	places: readonly Place[],
 	where: string,
-	rowHeader: string,
-	sinceWords: string
+	rowHeader: string
 ): FigureTableContent[] {
 	const rowsOf = (cells: (place: Place) => FigureTableCell[]) =>
 		places.map((place) => ({ name: place.name, year: place.year, cells: cells(place) }));
@@ -80,36 +82,36 @@ function tablesOf(
 	const deals = rowsOf(dealCells);
 	return [
 		{
-			caption: `Students in China, ${where}`,
+			caption: m.figure_table_students({ where }),
 			files: ['student_series.csv', 'students_by_level.csv'],
 			rowHeader,
-			columns: ['All students', 'Degree students', 'Scholarship holders'],
+			columns: [m.figure_table_all(), m.figure_table_degree(), m.figure_table_scholarship()],
 			rows: students,
 			sourceIds: sourcesOf(students),
-			note: 'Heads in the year. Degree students and scholarship holders are parts of all students.'
+			note: m.figure_table_students_note()
 		},
 		{
-			caption: `Announced deals, billion USD, ${where}`,
+			caption: m.figure_table_deals({ where }),
 			files: ['tracker_sums.csv'],
 			rowHeader,
 			columns: [
-				'Acquisitions in the year',
-				`Acquisitions ${sinceWords}`,
-				'Construction in the year',
-				`Construction ${sinceWords}`
+				m.figure_table_bought(),
+				m.figure_table_bought_since({ year: FIRST_YEAR }),
+				m.figure_table_built(),
+				m.figure_table_built_since({ year: FIRST_YEAR })
 			],
 			rows: deals,
 			sourceIds: sourcesOf(deals),
-			note: 'Deals of 95 million USD and more as announced. Acquisitions and construction are never added.'
+			note: m.figure_table_deals_note()
 		},
 		{
-			caption: `Confucius Institutes and corridors, ${where}`,
+			caption: m.figure_table_counts({ where }),
 			files: ['institutes.csv', 'segments.csv'],
 			rowHeader,
-			columns: ['Confucius Institutes open', 'Corridors in use'],
+			columns: [m.figure_table_institutes(), m.figure_table_corridors()],
 			rows: rowsOf((place) => [countCell(place, 'institutes'), countCell(place, 'corridors')]),
 			sourceIds: [],
-			note: 'Counted from the tables of the atlas, at the end of the year. A corridor is in use when every stretch of it is.'
+			note: m.figure_table_counts_note()
 		}
 	];
 }
@@ -117,16 +119,19 @@ function tablesOf(
 /** The figures of the five republics in a year. */
 export function regionTables(year: number): FigureTableContent[] {
 	const places = REPUBLICS.map(({ code, name }) => ({ name, republic: code, year }));
-	return tablesOf(places, String(year), 'Republic', `since ${FIRST_YEAR}`);
+	return tablesOf(places, m.figure_table_where_year({ year }), m.figure_table_republic());
 }
 
 /** The figures of one republic in all years. */
 export function republicTables(republic: RepublicCode): FigureTableContent[] {
 	const places = YEARS.map((year) => ({ name: String(year), republic, year }));
-	const where = `${republicByCode(republic).name}, ${FIRST_YEAR}–${LAST_YEAR}`;
-	return tablesOf(places, where, 'Year', `since ${FIRST_YEAR}`);
+	const { name } = republicByCode(republic);
+	const where = m.figure_table_where_years({ name, first: FIRST_YEAR, last: LAST_YEAR });
+	return tablesOf(places, where, m.figure_table_year());
 }
 
 export function figureTables(view: Pick<ViewState, 'year' | 'republic'>): FigureTableContent[] {
 	return view.republic ? republicTables(view.republic) : regionTables(view.year);
 }
+
+export const FIGURE_TABLE_SOURCES = m.figure_table_sources();

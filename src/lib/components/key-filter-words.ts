@@ -1,4 +1,6 @@
+import { m } from '#messages';
 import type { Filters } from '../domain/filters';
+import { joinByComma, joinClauses } from '../domain/lists';
 import { republicByCode } from '../domain/republics';
 import { shownRepublics } from '../domain/subject';
 import type { ViewState } from '../domain/view-state';
@@ -17,85 +19,109 @@ import { formatCount } from '../domain/numbers';
 type Layer = 'investment' | 'corridors';
 
 export const FILTER_WORDS = {
-	title: 'Filters',
-	on: (count: number) => (count === 1 ? '1 on' : `${count} on`),
-	sector: 'Sector',
-	kind: 'Kind',
-	edition: 'Edition of the tracker',
-	status: 'State',
-	least: 'At least',
-	leastUnit: 'million USD',
-	anySum: 'any sum',
-	all: 'all',
-	remove: 'Show all',
-	loading: 'Counting …',
-	loan: 'loans',
-	grant: 'grants',
-	siteBuilding: 'under way',
-	siteDone: 'completed'
+	title: m.key_filter_title(),
+	on: (count: number) => m.key_filter_on({ count }),
+	sector: m.key_filter_sector(),
+	kind: m.key_filter_kind(),
+	edition: m.key_filter_edition(),
+	status: m.key_filter_status(),
+	least: m.key_filter_least(),
+	leastSum: (sum: number) => m.rows_sum_musd({ sum }),
+	anySum: m.key_filter_any_sum(),
+	all: m.key_filter_all(),
+	remove: m.key_filter_remove(),
+	loading: m.key_filter_loading(),
+	loan: m.key_filter_loans(),
+	grant: m.key_filter_grants(),
+	siteBuilding: m.key_filter_site_building(),
+	siteDone: m.key_filter_site_done()
 } as const;
 
 /** Sums that a reader may ask for at least, in million USD; any other comes by the link. */
 export const LEAST_CHOICES = [0, 100, 500, 1000, 2000] as const;
 
-const NOUNS: Readonly<Record<ViewState['investmentMeasure'], string>> = {
-	deals: 'deals',
-	finance: 'loans and grants with a place',
-	projects: 'sites'
-};
-
-function nounOf(view: ViewState, layer: Layer): string {
-	return layer === 'corridors' ? 'corridors' : NOUNS[view.investmentMeasure];
+interface NounWords {
+	noun: string;
+	all: (counts: { all: string }) => string;
+	some: (counts: { shown: string; all: string }) => string;
 }
 
-/** `Shows 43 of 119 deals in view.` */
+const CORRIDORS: NounWords = {
+	noun: m.key_filter_corridors(),
+	all: m.key_filter_corridors_all,
+	some: m.key_filter_corridors_some
+};
+
+const NOUNS: Readonly<Record<ViewState['investmentMeasure'], NounWords>> = {
+	deals: {
+		noun: m.key_filter_deals(),
+		all: m.key_filter_deals_all,
+		some: m.key_filter_deals_some
+	},
+	finance: {
+		noun: m.key_filter_finance(),
+		all: m.key_filter_finance_all,
+		some: m.key_filter_finance_some
+	},
+	projects: {
+		noun: m.key_filter_sites(),
+		all: m.key_filter_sites_all,
+		some: m.key_filter_sites_some
+	}
+};
+
+function nounOf(view: ViewState, layer: Layer): NounWords {
+	return layer === 'corridors' ? CORRIDORS : NOUNS[view.investmentMeasure];
+}
+
+/** `43 of 119 deals in view`. */
 export function describeFilterCount(
 	view: ViewState,
 	layer: Layer,
 	{ shown, all }: FilterCount
 ): string {
-	const noun = nounOf(view, layer);
+	const words = nounOf(view, layer);
 	return shown === all
-		? `All ${formatCount(all)} ${noun} in view`
-		: `${formatCount(shown)} of ${formatCount(all)} ${noun} in view`;
+		? words.all({ all: formatCount(all) })
+		: words.some({ shown: formatCount(shown), all: formatCount(all) });
 }
 
 /** What a measure cannot be narrowed by, and why. */
 export const FILTER_LIMITS: Readonly<Record<ViewState['investmentMeasure'], string>> = {
-	deals:
-		'No least sum: the tables hold deals as sums by year, kind and sector, since the tracker’s single rows may not be passed on.',
-	finance:
-		'Editions and kinds of deal mean nothing here. A loan or grant without a sum is not drawn.',
-	projects:
-		'Under a least sum, sites of unknown cost are left out: most have none. Sectors are the atlas’s grouping of the sites’ own words.'
+	deals: m.key_filter_limits_deals(),
+	finance: m.key_filter_limits_finance(),
+	projects: m.key_filter_limits_projects()
 };
+
+const describeKinds = (kinds: readonly string[]) =>
+	m.key_filter_said_kind({ words: joinByComma(kinds) || m.key_filter_none() });
 
 /** The words of each filter that is on: `energy only`, `construction only`. */
 function describeFilter(view: ViewState, filter: keyof Filters): string {
 	switch (filter) {
 		case 'sectors':
-			return `sector: ${describeSectors(view.sectors)}`;
+			return m.key_filter_said_sector({ words: describeSectors(view.sectors) });
 		case 'dealKinds':
-			return `kind: ${view.dealKinds.map((kind) => DEAL_KIND_WORDS[kind]).join() || 'none'}`;
+			return describeKinds(view.dealKinds.map((kind) => DEAL_KIND_WORDS[kind]));
 		case 'financeKinds':
-			return `kind: ${view.financeKinds.map((kind) => FILTER_WORDS[kind]).join() || 'none'}`;
+			return describeKinds(view.financeKinds.map((kind) => FILTER_WORDS[kind]));
 		case 'statuses':
-			return `state: ${describeStatuses(view.statuses, STATUS_WORDS)}`;
+			return m.key_filter_said_status({ words: describeStatuses(view.statuses, STATUS_WORDS) });
 		case 'trackerEdition':
 			return EDITION_NAMES[view.trackerEdition];
 		case 'leastMusd':
-			return `at least ${formatCount(view.leastMusd)} million USD`;
+			return m.key_filter_said_least({ sum: formatCount(view.leastMusd) });
 	}
 }
 
 export function describeFiltersOn(view: ViewState, filters: readonly (keyof Filters)[]): string {
-	return filters.map((filter) => describeFilter(view, filter)).join('; ');
+	return joinClauses(filters.map((filter) => describeFilter(view, filter)));
 }
 
 function describePlace(view: ViewState): string {
 	const shown = shownRepublics(view);
-	if (shown.length === 5) return 'the five republics';
-	return shown.map((code) => republicByCode(code).name).join(', ');
+	if (shown.length === 5) return m.key_filter_five();
+	return joinByComma(shown.map((code) => republicByCode(code).name));
 }
 
 /** Why nothing is shown: what was asked, what there is without the filter. */
@@ -108,13 +134,19 @@ export function describeEmpty(
 	const isDeals = layer === 'investment' && view.investmentMeasure === 'deals';
 	if (isDeals && !isYearCovered(view.year, view)) {
 		const words = describeUncovered(view.trackerEdition, view.year);
-		return `${words.charAt(0).toUpperCase()}${words.slice(1)}: a gap, and no fall to zero.`;
+		return m.key_filter_uncovered({ words: words.charAt(0).toUpperCase() + words.slice(1) });
 	}
 	const when =
 		layer === 'corridors' || view.investmentMeasure === 'projects'
-			? `in ${view.year}`
+			? m.key_filter_in_year({ year: view.year })
 			: describeSpan(view);
-	const asked = `Nothing to show of ${nounOf(view, layer)} in ${describePlace(view)} ${when} (${describeFiltersOn(view, filters)}).`;
-	if (all === 0) return `${asked} There are none without the filter either.`;
-	return `${asked} Without the filter there ${all === 1 ? 'is 1' : `are ${formatCount(all)}`}.`;
+	const empty = m.key_filter_empty({
+		noun: nounOf(view, layer).noun,
+		place: describePlace(view),
+		when,
+		filters: describeFiltersOn(view, filters)
+	});
+	return all === 0
+		? m.key_filter_empty_anyway({ empty })
+		: m.key_filter_empty_else({ empty, count: all, text: formatCount(all) });
 }

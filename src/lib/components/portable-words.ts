@@ -1,9 +1,10 @@
+import { m } from '#messages';
 import { EDITION_NAME } from '../data/atlas';
 
 /** What the portable copy says of itself. */
 export const PORTABLE_WORDS = {
-	title: 'This copy',
-	what: `Portable copy, data of ${EDITION_NAME}.`,
-	onTheWeb: 'On the web, and perhaps newer:',
-	how: 'It is one file and works without a network. Links and bookmarks lead to this file where it lies; they break when it is moved.'
+	title: m.page_copy_title(),
+	what: m.page_copy_what({ edition: EDITION_NAME }),
+	onTheWeb: m.page_copy_web(),
+	how: m.page_copy_how()
 } as const;

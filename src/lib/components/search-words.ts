@@ -1,25 +1,26 @@
+import { m } from '#messages';
+import { formatCount } from '../domain/numbers';
 import type { SearchKind } from '../data/search';
 
 export const SEARCH_WORDS = {
-	label: 'Search the atlas',
-	placeholder: 'Place, project, source',
-	loading: 'Loading what can be found …',
-	notLoaded:
-		'The search did not load. Check the connection and type again; everything else keeps working.',
-	nothing: (query: string) => `Nothing found for “${query}”.`,
-	help: 'Names in Latin, Cyrillic or Chinese letters are found, and so are slips of the pen.',
-	found: (count: number) => (count === 1 ? '1 result' : `${count} results`)
+	label: m.search_label(),
+	placeholder: m.search_placeholder(),
+	loading: m.search_loading(),
+	notLoaded: m.search_not_loaded(),
+	nothing: (query: string) => m.search_nothing({ query }),
+	help: m.search_help(),
+	found: (count: number) => m.search_found({ count, text: formatCount(count) })
 } as const;
 
 export const SEARCH_KIND_WORDS: Readonly<Record<SearchKind, string>> = {
-	republic: 'Republics',
-	seen: 'Recently seen',
-	region: 'Regions',
-	place: 'Places',
-	corridor: 'Corridors',
-	institute: 'Institutes',
-	project: 'Project sites',
-	event: 'Events',
-	claim: 'Claims of the paper',
-	source: 'Sources'
+	republic: m.search_republics(),
+	seen: m.search_seen(),
+	region: m.search_regions(),
+	place: m.search_places(),
+	corridor: m.search_corridors(),
+	institute: m.search_institutes(),
+	project: m.search_projects(),
+	event: m.search_events(),
+	claim: m.search_claims(),
+	source: m.search_sources()
 };

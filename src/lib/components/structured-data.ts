@@ -1,5 +1,5 @@
 import { LANGUAGE } from '#language';
-import { SITE_NAME } from './header-words';
+import { m } from '#messages';
 
 /** What machines are told of a page, whatever it is. */
 export interface PageFacts {
@@ -14,7 +14,7 @@ export interface PageFacts {
 
 type LinkedData = Readonly<Record<string, unknown>>;
 
-const MAKER = { '@type': 'Organization', name: `${SITE_NAME} contributors` };
+const MAKER = { '@type': 'Organization', name: m.page_contributors() };
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 const common = ({ description, address, image, edition }: PageFacts) => ({
@@ -43,7 +43,7 @@ export function describeDataset(facts: PageFacts, when: string, where: string): 
 /** The whole collection with the file that holds it. */
 export function describeCollection(facts: PageFacts, when: string, zip: string): LinkedData {
 	return {
-		...describeDataset(facts, when, 'Central Asia'),
+		...describeDataset(facts, when, m.page_central_asia()),
 		distribution: [{ '@type': 'DataDownload', encodingFormat: 'application/zip', contentUrl: zip }]
 	};
 }

@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import { YEARS, yearIndex } from '../domain/years';
 import type { ViewState } from '../domain/view-state';
 import type { Quality } from '../domain/quality';
@@ -5,28 +6,30 @@ import { QUALITIES } from '../domain/quality';
 import { QUALITY_WORDS } from '../data/quality-words';
 import { layerEntry } from '../layers/catalog';
 import type { TimelineCell } from '../layers/model';
+import { joinClauses } from '../domain/lists';
+import { republicByCode, type RepublicCode } from '../domain/republics';
 import { formatYears } from '../domain/year-runs';
 
 export const TIMELINE_WORDS = {
-	timeline: 'Timeline',
-	year: 'Year',
-	play: 'Play',
-	pause: 'Pause',
-	previous: 'Previous year',
-	next: 'Next year',
-	loop: 'Start over at the end',
-	since: 'since',
-	firstYear: 'First year of the running total',
-	period: 'Money of'
+	timeline: m.timeline_name(),
+	year: m.timeline_year(),
+	play: m.timeline_play(),
+	pause: m.timeline_pause(),
+	previous: m.timeline_previous(),
+	next: m.timeline_next(),
+	loop: m.timeline_loop(),
+	since: m.timeline_since(),
+	firstYear: m.timeline_first_year(),
+	period: m.timeline_period()
 } as const;
 
 export function describeSpeed(secondsPerYear: number): string {
-	return `${secondsPerYear} s a year`;
+	return m.timeline_speed({ seconds: secondsPerYear });
 }
 
 /** A cell's label without the year it starts with. */
 export function cellWords(cell: TimelineCell): string {
-	return cell.label.replace(/^\d{4}: /, '');
+	return cell.label.replace(/^\d{4}年?[:：] ?/, '');
 }
 
 /** What a screen reader says of the slider: `2018: 29,885 students in China`. */
@@ -34,16 +37,39 @@ export function describeSliderValue(view: ViewState): string {
 	const cell = layerEntry(view.focus).timelineRow(view).cells[yearIndex(view.year)]!;
 	if (view.focus !== 'students') return cell.label;
 	const counted = layerEntry('students').figures(view, 'KAZ')[0]!.label;
-	if (cell.kind !== 'bars') return `${view.year}: ${counted}, ${cellWords(cell)}`;
-	return view.studentMeasure === 'per-10000' ? cell.label : `${cell.label} ${counted}`;
+	if (cell.kind !== 'bars') {
+		return m.timeline_said_gap({ year: view.year, counted, words: cellWords(cell) });
+	}
+	return view.studentMeasure === 'per-10000'
+		? cell.label
+		: m.timeline_said({ figure: cell.label, counted });
 }
 
 /** How the years of one republic are known: `reported 2005–2018; no figure published 2019–2023`. */
 export function describeCoverage(qualities: readonly Quality[]): string {
-	return QUALITIES.map((quality) => {
+	const known = QUALITIES.map((quality) => {
 		const years = YEARS.filter((_, index) => qualities[index] === quality);
-		return years.length === 0 ? '' : `${QUALITY_WORDS[quality]} ${formatYears(years)}`;
-	})
-		.filter((words) => words !== '')
-		.join('; ');
+		return years.length === 0
+			? ''
+			: m.timeline_known({ quality: QUALITY_WORDS[quality], years: formatYears(years) });
+	});
+	return joinClauses(known.filter((words) => words !== ''));
+}
+
+/** A row of the timeline at a year: `Deals, by kind: acquisitions 0.16 bn USD`. */
+export function describeRow(label: string, words: string): string {
+	return m.timeline_row({ label, words });
+}
+
+/** The strip of all republics as it is read out. */
+export function describeStrip(
+	label: string,
+	rows: readonly { republic: RepublicCode; qualities: readonly Quality[] }[]
+): string {
+	const words = rows
+		.map(({ republic, qualities }) =>
+			describeRow(republicByCode(republic).name, describeCoverage(qualities))
+		)
+		.reduce((before, next) => m.timeline_strip_next({ before, next }));
+	return m.timeline_strip({ label, words });
 }

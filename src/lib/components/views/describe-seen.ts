@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import type { ViewState } from '../../domain/view-state';
 import { headlineOf, titleOfView } from '../../layers/headline-words';
 
@@ -5,7 +6,7 @@ import { headlineOf, titleOfView } from '../../layers/headline-words';
 export function describeSeen(view: ViewState): { title: string; text: string } {
 	const { before, strong, after, place } = headlineOf(view);
 	return {
-		title: titleOfView(view) ?? `${place} in ${view.year}`,
+		title: titleOfView(view) ?? m.views_place_in_year({ place, year: view.year }),
 		text: `${before}${strong}${after}`.trim()
 	};
 }

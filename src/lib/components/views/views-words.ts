@@ -1,12 +1,13 @@
+import { m } from '#messages';
+
 /** Words of the gallery below the map, of the views seen last, and of the way back to a plain page. */
 export const VIEWS_WORDS = {
-	title: 'Views to begin with',
-	intro: 'Ways into the argument. Each opens the atlas as pictured; Back returns.',
-	recent: 'Recently seen',
-	recentNote:
-		'The last eight views of this browser. The list stays on this device and is sent to nobody.',
-	clear: 'Clear the list',
-	cleared: 'The list of views is cleared.',
-	reset: 'Reset view',
-	resetLabel: 'Reset the view: this page as it opens'
+	title: m.views_title(),
+	intro: m.views_intro(),
+	recent: m.views_recent(),
+	recentNote: m.views_recent_note(),
+	clear: m.views_clear(),
+	cleared: m.views_cleared(),
+	reset: m.views_reset(),
+	resetLabel: m.views_reset_label()
 } as const;
