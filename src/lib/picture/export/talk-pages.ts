@@ -30,7 +30,7 @@ export interface TalkLinks {
 export function talkPages(talk: Talk, { viewOf, addressOf }: TalkLinks): TalkPage[] {
 	return talk.steps.map(({ title, text, points, sources, link }) => {
 		const view = viewOf(link);
-		if (!view) throw new Error(`${title}: ${EXPORT_WORDS.missingView}`);
+		if (!view) throw new Error(EXPORT_WORDS.missingView(title));
 		return {
 			title,
 			paragraphs: text.map(plainWords),

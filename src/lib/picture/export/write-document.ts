@@ -118,9 +118,9 @@ class TalkWriter {
 		for (const text of talkPage.paragraphs) {
 			await this.#flow.words(text, TEXT_LEFT, WIDTH - TEXT_LEFT - MARGIN, this.#text, 10);
 		}
-		const names = talkPage.sources.map(nameSource).join('; ');
+		const names = talkPage.sources.map(nameSource);
 		const room = WIDTH - 2 * MARGIN;
-		const said = names ? `${EXPORT_WORDS.sources}: ${names}` : '';
+		const said = names.length > 0 ? EXPORT_WORDS.sourcesOf(names) : '';
 		await this.#flow.foot(said, MARGIN, 40, room, this.#quiet);
 		await this.#flow.foot(talkPage.link, MARGIN, 11, room - 80, this.#quiet);
 		this.addLink(page, [MARGIN, 6, WIDTH - MARGIN - 80, 24], talkPage.link);
@@ -169,7 +169,7 @@ export async function writeDocument(
 	]);
 	const document = await library.PDFDocument.create();
 	document.setTitle(talk.title, { showInWindowTitleBar: true });
-	document.setAuthor(talk.author || 'Soft Power Atlas');
+	document.setAuthor(talk.author || EXPORT_WORDS.site);
 	document.setLanguage(LANGUAGE);
 	const addLink = (page: PDFPage, box: [number, number, number, number], url: string) => {
 		const action = {

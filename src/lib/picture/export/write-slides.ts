@@ -89,8 +89,8 @@ class SlideWriter {
 			...{ fontFace: SANS, fontSize: 22, color: this.#text }
 		});
 		const small = { margin: 0, fontFace: SANS, fontSize: 11, color: this.#quiet } as const;
-		const names = page.sources.map(nameSource).join('; ');
-		const sources = names ? `${EXPORT_WORDS.sources}: ${names}` : '';
+		const names = page.sources.map(nameSource);
+		const sources = names.length > 0 ? EXPORT_WORDS.sourcesOf(names) : '';
 		slide.addText(sources, { ...small, x: LEFT, y: 6.72, w: WIDTH, h: 0.36, valign: 'middle' });
 		slide.addText([{ text: page.link, options: { hyperlink: { url: page.link } } }], {
 			...{ ...small, x: LEFT, y: 7.08, w: 10.6, h: 0.24 }
@@ -98,7 +98,7 @@ class SlideWriter {
 		slide.addText(place, { ...small, x: 11.4, y: 7.08, w: 1.433, h: 0.24, align: 'right' });
 		const said = page.points.map((point) => `• ${point}`);
 		const cited = page.sources.map((source) => toPlainText(referenceOf(source)));
-		slide.addNotes([...said, '', `${EXPORT_WORDS.sources}:`, ...cited, '', page.link].join('\n'));
+		slide.addNotes([...said, '', EXPORT_WORDS.sourcesHead, ...cited, '', page.link].join('\n'));
 	}
 
 	sources(pages: readonly TalkPage[]): void {
@@ -139,7 +139,7 @@ export async function writeSlides(
 	const deck = new Deck();
 	deck.layout = 'LAYOUT_WIDE';
 	deck.title = talk.title;
-	deck.author = talk.author || 'Soft Power Atlas';
+	deck.author = talk.author || EXPORT_WORDS.site;
 	deck.theme = { headFontFace: SERIF, bodyFontFace: SANS };
 	const writer = new SlideWriter(deck, theme);
 	writer.opening(talk, link);

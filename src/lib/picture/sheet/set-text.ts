@@ -74,8 +74,12 @@ export function widthOf(text: string, { face, sizePx, tracking = 0 }: TextStyle)
 	return (textWidth(text, face) + tracking * text.length) * sizePx;
 }
 
-/** Words, spaces between them, and single signs of scripts that have no spaces. */
-const PIECES = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|[^\s\p{Script=Han}]+|\s+/gu;
+/**
+ * Words, spaces between them, and single signs of scripts that have no spaces, each with the
+ * punctuation that may not be parted from it: a Chinese line begins with no comma.
+ */
+const PIECES =
+	/[（《“‘]*[\p{Script=Han}\u3000-\u303f\uff00-\uffef][，。：；？！、）》”’…]*|[^\s\p{Script=Han}]+|\s+/gu;
 
 /** A line that ends at an edge ends with its last letter. */
 function withoutLastSpace(line: readonly TextRun[]): TextRun[] {

@@ -2,6 +2,7 @@ import { coreSource } from '../../data/atlas';
 import { QUALITY_WORDS } from '../../data/quality-words';
 import { describeSource } from '../../data/source-words';
 import type { DetailTables, Source } from '../../data/types';
+import { joinClauses } from '../../domain/lists';
 import type { LayerId } from '../../domain/layers';
 import { shownRepublics } from '../../domain/subject';
 import type { ViewState } from '../../domain/view-state';
@@ -40,16 +41,16 @@ function nameSources(
 	if (names.length === 0)
 		return isGap(id, view) && id === 'students' ? QUALITY_WORDS.none : SHEET_WORDS.counted[id];
 	const [first, rest] = [names.slice(0, MOST_NAMES), names.length - MOST_NAMES];
-	return first.join('; ') + (rest > 0 ? `; ${SHEET_WORDS.more(rest)}` : '');
+	return joinClauses(rest > 0 ? [...first, SHEET_WORDS.more(rest)] : first);
 }
 
 /** Who says what is drawn, a part for each layer shown. */
 export function describeSources(view: ViewState, detail: DetailTables | null): string {
-	const parts = KEY_ORDER.filter((id) => view.layers.includes(id)).map(
-		(id) => `${layerEntry(id).shortName}: ${nameSources(id, view, detail, describeSource)}`
+	const parts = KEY_ORDER.filter((id) => view.layers.includes(id)).map((id) =>
+		SHEET_WORDS.ofLayer(layerEntry(id).shortName, nameSources(id, view, detail, describeSource))
 	);
 	if (parts.length === 0) return SHEET_WORDS.noLayers;
-	return `${SHEET_WORDS.sources}. ${parts.join('. ')}.`;
+	return SHEET_WORDS.ofAll(parts);
 }
 
 /** Who says what the layer in focus shows, and where, for one line. */
@@ -58,5 +59,5 @@ export function describeFocusSources(view: ViewState, detail: DetailTables | nul
 	const names = nameSources(view.focus, view, detail, ({ authors, publisher, title }) =>
 		[authors || publisher, title].join(', ')
 	);
-	return `${SHEET_WORDS.sources}: ${names}`;
+	return SHEET_WORDS.inLine(names);
 }

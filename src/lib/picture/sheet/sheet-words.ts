@@ -1,23 +1,28 @@
+import { m } from '#messages';
 import { EDITION_NAME } from '../../data/atlas';
 import type { LayerId } from '../../domain/layers';
 
-const edition = `data of ${EDITION_NAME}`;
+const edition = m.sheet_edition({ edition: EDITION_NAME });
 
 /** Words of a sheet that are no figure, no title and no key. */
 export const SHEET_WORDS = {
-	site: 'Soft Power Atlas',
-	sources: 'Sources',
+	site: m.sheet_site(),
 	/** For a line that has no room for the whole credit. */
 	edition,
-	credit: `Soft Power Atlas, ${edition}, CC BY 4.0. Map: Natural Earth; pipeline courses after Global Energy Monitor, CC BY 4.0. Borders as in the source.`,
-	shortCredit: `Soft Power Atlas, ${edition}, CC BY 4.0. Map: Natural Earth.`,
+	credit: m.sheet_credit({ edition }),
+	shortCredit: m.sheet_short_credit({ edition }),
 	/** For layers whose figures are counted from rows, each with its own source. */
 	counted: {
-		institutes: 'counted from the atlas’s table of sites',
-		corridors: 'the atlas’s table of corridors, a source for each stretch',
-		students: 'the atlas’s tables',
-		investment: 'the atlas’s tables'
+		institutes: m.sheet_counted_institutes(),
+		corridors: m.sheet_counted_corridors(),
+		students: m.sheet_tables(),
+		investment: m.sheet_tables()
 	} satisfies Record<LayerId, string>,
-	more: (count: number) => `and ${count} more, named in the data package`,
-	noLayers: 'No layer is shown.'
+	more: (count: number) => m.sheet_more({ count }),
+	ofLayer: (layer: string, names: string) => m.sheet_of_layer({ layer, names }),
+	/** What is said of each layer, as one paragraph. */
+	ofAll: (parts: readonly string[]) =>
+		m.sheet_of_all({ parts: parts.reduce((before, next) => m.sheet_part_next({ before, next })) }),
+	inLine: (names: string) => m.sheet_in_line({ names }),
+	noLayers: m.sheet_no_layers()
 } as const;

@@ -34,9 +34,7 @@ interface Words {
 /** As much of the sources as stands on a line. */
 function fitLine(text: string, widthPx: number, style: TextStyle): string {
 	if (widthOf(text, style) <= widthPx) return text;
-	let line = text;
-	while (line !== '' && widthOf(`${line} …`, style) > widthPx)
-		line = line.slice(0, line.lastIndexOf(' '));
+	const [line = ''] = wrapText(text, widthPx - widthOf(' …', style), style);
 	return `${line} …`;
 }
 
