@@ -1,27 +1,35 @@
-import { republicByCode, type RepublicCode } from '../../domain/republics';
+import { m } from '#messages';
+import type { RepublicCode } from '../../domain/republics';
 import type { DebtFigure, DebtMeasure } from './types';
 
-const MEASURE_WORDS: Readonly<Record<DebtMeasure, string>> = {
-	owed: 'owed to',
-	'share-of-external-debt': 'share of external debt owed to',
-	'external-debt': 'external debt to all creditors',
-	'loan-signed': 'loan signed with',
-	'share-of-loans-to-enterprises': 'share of foreign loans to enterprises from',
-	'share-of-inward-investment': 'share of inward investment from',
-	'share-of-foreign-trade': 'share of foreign trade with'
+const MEASURE_WORDS: Readonly<Record<DebtMeasure, (to: { creditor: string }) => string>> = {
+	owed: m.explore_debt_owed,
+	'share-of-external-debt': m.explore_debt_share_of_external_debt,
+	'external-debt': () => m.explore_debt_external_debt(),
+	'loan-signed': m.explore_debt_loan_signed,
+	'share-of-loans-to-enterprises': m.explore_debt_share_of_loans_to_enterprises,
+	'share-of-inward-investment': m.explore_debt_share_of_inward_investment,
+	'share-of-foreign-trade': m.explore_debt_share_of_foreign_trade
+};
+
+/** The creditors of the table; another is called as it is there. */
+const CREDITORS: Readonly<Record<string, string>> = {
+	China: m.explore_debt_creditor_china(),
+	'Export-Import Bank of China': m.explore_debt_creditor_eximbank(),
+	'China Development Bank': m.explore_debt_creditor_cdb()
 };
 
 /** What a figure counts: `owed to Export-Import Bank of China`. */
 export function describeDebtMeasure({ measure, creditor }: DebtFigure): string {
-	return creditor === null ? MEASURE_WORDS[measure] : `${MEASURE_WORDS[measure]} ${creditor}`;
+	return MEASURE_WORDS[measure]({ creditor: CREDITORS[creditor ?? ''] ?? creditor ?? '' });
 }
 
 const GAPS: Readonly<Record<RepublicCode, string>> = {
-	KAZ: 'No figure of what Kazakhstan owes China is in the tables, only three shares that its president named in 2020.',
-	KGZ: 'Known for 2008-2010 and 2017-2018 only, and only what is owed to the Export-Import Bank of China. Other years are empty.',
-	TJK: 'Known at single dates between 2017 and 2021. About 1.2 bn USD by the finance ministry, 1.98 bn by a later text: both are kept, the lower fits the ministry’s other figures.',
-	TKM: 'Two loans for gas are known when they were signed (2009, 2011) and when they were said to be repaid (June 2021). What was owed between is not published.',
-	UZB: 'No figure of what Uzbekistan owes China is in the tables.'
+	KAZ: m.explore_debt_gap_kaz(),
+	KGZ: m.explore_debt_gap_kgz(),
+	TJK: m.explore_debt_gap_tjk(),
+	TKM: m.explore_debt_gap_tkm(),
+	UZB: m.explore_debt_gap_uzb()
 };
 
 /** What is not known of a republic's debt to China. */
@@ -31,6 +39,5 @@ export function describeDebtGap(republic: RepublicCode): string {
 
 /** A caution on ratios to output; null where there is none. */
 export function describeOutputCaution(republic: RepublicCode): string | null {
-	if (republic !== 'TKM') return null;
-	return `${republicByCode(republic).name}’s output is converted at the official rate, which overstates it: shares of it come out too low.`;
+	return republic === 'TKM' ? m.explore_output_caution() : null;
 }

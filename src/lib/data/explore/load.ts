@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import { asPinned } from '../pinned-edition';
 import type { ExploreTables } from './types';
 
@@ -13,10 +14,7 @@ export function loadExplore(): Promise<ExploreTables> {
 		(module) => asPinned('explore', module.default as unknown as ExploreTables),
 		(cause: unknown) => {
 			explore = null;
-			throw new Error(
-				'The tables for comparing did not load. Check the connection and try again; the map and its figures keep working.',
-				{ cause }
-			);
+			throw new Error(m.explore_not_loaded(), { cause });
 		}
 	);
 	return explore;

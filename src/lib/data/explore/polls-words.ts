@@ -1,19 +1,20 @@
+import { m } from '#messages';
+import { NUMBER_LOCALE } from '../../domain/languages';
 import type { RepublicCode } from '../../domain/republics';
 import type { PollAnswer } from './types';
 
 /** True of every poll in the tables. */
-export const RESPONDENTS_NOTE = 'The tables hold no number of respondents for any poll.';
+export const RESPONDENTS_NOTE = m.explore_poll_respondents();
 
 /** Polls differ in question and method. */
-export const POLLS_RULE =
-	'Each answer belongs to its own poll, question and year. Different polls are not one series.';
+export const POLLS_RULE = m.explore_poll_rule();
 
 const GAPS: Readonly<Record<RepublicCode, string | null>> = {
 	KAZ: null,
 	KGZ: null,
-	TJK: 'Few polls of Tajikistan were found.',
-	TKM: 'No poll of Turkmenistan was found.',
-	UZB: 'Few polls of Uzbekistan were found.'
+	TJK: m.explore_poll_gap_tjk(),
+	TKM: m.explore_poll_gap_tkm(),
+	UZB: m.explore_poll_gap_uzb()
 };
 
 /** What is missing of a republic's polls; null where there are many. */
@@ -21,8 +22,11 @@ export function describePollGap(republic: RepublicCode): string | null {
 	return GAPS[republic];
 }
 
+const NUMBER = new Intl.NumberFormat(NUMBER_LOCALE);
+
 /** `approve: 92 %`, or a change: `change: −15 points`. */
 export function describeAnswer({ answer, value, unit }: PollAnswer): string {
-	if (unit === 'percent') return `${answer}: ${value} %`;
-	return `${answer}: ${value < 0 ? '−' : '+'}${Math.abs(value)} points`;
+	if (unit === 'percent') return m.explore_poll_percent({ answer, value: NUMBER.format(value) });
+	const sign = value < 0 ? '−' : '+';
+	return m.explore_poll_points({ answer, value: sign + NUMBER.format(Math.abs(value)) });
 }

@@ -4,7 +4,7 @@ import { atlas } from '../atlas';
 import type { DealKind, DealSum } from '../types';
 import { selectDebt } from './debt';
 import { describeDebtMeasure } from './debt-words';
-import { EDITION_WORDS, SAID_BY_WORDS } from './ranges-words';
+import { EDITION_WORDS, RANGE_NOTES, SAID_BY_WORDS, describeAsOf } from './ranges-words';
 import { selectStudentsInRussia } from './russia';
 import { describeBasis } from './russia-words';
 import { selectTrade, tradeAmountMusd, type TradeFlow } from './trade';
@@ -55,9 +55,6 @@ function tradeFigures(
 	});
 }
 
-const noDealNote = (isOneYear: boolean) =>
-	`No deal of ${isOneYear ? 'this year' : 'these years'} in the edition.`;
-
 /** The last year that both editions of the tracker cover. */
 const LAST_SHARED_YEAR = 2018;
 
@@ -70,6 +67,7 @@ function dealFigures(
 ): RangeFigure[] {
 	const editions: DealSum['edition'][] =
 		year <= LAST_SHARED_YEAR ? ['current', 'spring-2019'] : ['current'];
+	const noDeal = firstYear === year ? RANGE_NOTES.noDealOfYear : RANGE_NOTES.noDealOfYears;
 	return editions.map((edition) => {
 		const ofEdition = atlas.deals.filter((deal) => deal.edition === edition);
 		const own = ofEdition.filter(
@@ -84,7 +82,7 @@ function dealFigures(
 			saidBy: EDITION_WORDS[edition],
 			quality: 'reported',
 			bound: null,
-			note: own.length === 0 ? noDealNote(firstYear === year) : '',
+			note: own.length > 0 ? '' : noDeal,
 			sourceId: ofEdition[0]?.sourceId ?? null
 		};
 	});
@@ -104,7 +102,7 @@ function instituteFigures(
 		saidBy: SAID_BY_WORDS.atlas,
 		quality: 'reported',
 		bound: null,
-		note: 'Opened by the end of the year, none known to have closed.',
+		note: RANGE_NOTES.institutesCounted,
 		sourceId: null
 	};
 	return [counted, ...quoted.map((count) => statedBy(count.value, SAID_BY_WORDS.quoted, count))];
@@ -148,7 +146,7 @@ export function rangeFigures(
 			return tradeFigures(tables, republic, year, 'to-china');
 		case 'debt-owed':
 			return selectDebt(tables, republic, year, 'owed').map((debt) =>
-				statedBy(debt.value, `${describeDebtMeasure(debt)}, ${debt.asOf}`, debt)
+				statedBy(debt.value, describeAsOf(describeDebtMeasure(debt), debt.asOf), debt)
 			);
 		case 'host-inflow':
 			return tables.hostInflows

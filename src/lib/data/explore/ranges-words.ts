@@ -1,32 +1,43 @@
+import { m } from '#messages';
 import type { DealSum } from '../types';
 import type { RangeMeasure } from './range-figures';
 
 export const RANGE_MEASURE_WORDS: Readonly<Record<RangeMeasure, string>> = {
-	students: 'students in China',
-	'students-in-russia': 'students in Russia',
-	'confucius-institutes': 'Confucius Institutes',
-	'deals-investment': 'announced purchases',
-	'deals-construction': 'announced building contracts',
-	'trade-total': 'trade in goods, both ways',
-	'trade-from-china': 'goods from China',
-	'trade-to-china': 'goods to China',
-	'debt-owed': 'debt to China',
-	'host-inflow': 'inflow of investment from China'
+	students: m.explore_range_students(),
+	'students-in-russia': m.explore_range_students_in_russia(),
+	'confucius-institutes': m.explore_range_confucius_institutes(),
+	'deals-investment': m.explore_range_acquisitions(),
+	'deals-construction': m.explore_range_construction(),
+	'trade-total': m.explore_range_trade_total(),
+	'trade-from-china': m.explore_trade_from_china(),
+	'trade-to-china': m.explore_trade_to_china(),
+	'debt-owed': m.explore_range_debt_owed(),
+	'host-inflow': m.explore_range_host_inflow()
 };
 
 export const EDITION_WORDS: Readonly<Record<DealSum['edition'], string>> = {
-	current: 'deal tracker, edition of autumn 2023',
-	'spring-2019': 'deal tracker, edition of spring 2019'
+	current: m.explore_edition_current(),
+	'spring-2019': m.explore_edition_spring_2019()
 };
 
 export const SAID_BY_WORDS = {
-	ministry: 'Chinese ministry',
-	official: 'officials',
-	host: 'host’s own count',
-	atlas: 'counted from the atlas’s sites',
-	quoted: 'quoted in a text'
+	ministry: m.explore_said_by_ministry(),
+	official: m.explore_said_by_official(),
+	host: m.explore_said_by_host(),
+	atlas: m.explore_said_by_atlas(),
+	quoted: m.explore_said_by_quoted()
 } as const;
 
+export const RANGE_NOTES = {
+	/** Where an edition of the tracker has no deal of the years that are summed. */
+	noDealOfYear: m.explore_no_deal_of_year(),
+	noDealOfYears: m.explore_no_deal_of_years(),
+	institutesCounted: m.explore_institutes_counted()
+} as const;
+
+/** What is said, and of which day: `owed to China, 2020-10-01`. */
+export const describeAsOf = (words: string, date: string): string =>
+	m.explore_as_of({ words, date });
+
 /** What a range means. */
-export const RANGE_RULE =
-	'The range runs from the lowest to the highest figure that a source gives. Suspect figures are shown and left out of it. Nothing is averaged; figures of one measure may count different things, as their notes say.';
+export const RANGE_RULE = m.explore_range_rule();

@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import type { Quality } from '../../domain/quality';
 import type { RepublicCode } from '../../domain/republics';
 import { yearIndex } from '../../domain/years';
@@ -36,13 +37,13 @@ function ratioCell(figure: Cell, base: Cell, factor: number, rule: string): Cell
 		...figure,
 		value: (figure.value / base.value) * factor,
 		quality: worseQuality(figure.quality, base.quality),
-		note: [`Derived: ${rule}.`, figure.note, base.note].filter(Boolean).join(' ')
+		note: [m.explore_derived({ rule }), figure.note, base.note].filter(Boolean).join(' ')
 	};
 }
 
-const HEADS_RULE = 'divided by the population of the year (World Bank), times 10,000';
-const DOLLARS_RULE = 'millions of USD divided by the population of the year (World Bank)';
-const OUTPUT_RULE = 'divided by the output of the year at current prices (World Bank), in percent';
+const HEADS_RULE = m.explore_heads_rule();
+const DOLLARS_RULE = m.explore_dollars_rule();
+const OUTPUT_RULE = m.explore_output_rule();
 
 /** Heads for 10,000 inhabitants, from 19 cells of heads. */
 export function perTenThousandPeople(

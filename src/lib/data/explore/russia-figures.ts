@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import { formatCount } from '../../domain/numbers';
 import type { RepublicCode } from '../../domain/republics';
 import type { ShownFigure } from '../provenance';
@@ -6,7 +7,7 @@ import { selectStudentsInRussiaSeries } from './russia';
 import { IN_RUSSIA_LABEL, RUSSIA_RULE } from './russia-words';
 import type { ExploreTables } from './types';
 
-export const STUDENTS_UNIT = 'persons';
+export const STUDENTS_UNIT = m.explore_persons();
 
 /** Tertiary students of a republic in Russia, as UNESCO counts them. */
 export function studentsInRussiaFigure(

@@ -9,9 +9,8 @@ import {
 	tradeAmountMusd,
 	type TradeFlow
 } from './trade';
-import { TRADE_CHOICE, TRADE_FLOW_WORDS, TRADE_UNIT, describeReporter } from './trade-words';
+import { TRADE_CHOICE, TRADE_UNIT, describeFlow, formatTrade } from './trade-words';
 import type { ExploreTables, Reporter } from './types';
-import { formatCount } from '../../domain/numbers';
 import type { RepublicCode } from '../../domain/republics';
 import { figureInYear, type FactSeries } from './fact-series';
 
@@ -28,8 +27,8 @@ function tradeSeries(
 	return {
 		republic,
 		cells: selectTradeSeries(tables, republic, reporter, flow),
-		label: `${TRADE_FLOW_WORDS[flow]}, ${describeReporter(republic, reporter)}`,
-		format: (amountMusd) => `${formatCount(amountMusd)} ${TRADE_UNIT}`,
+		label: describeFlow(flow, republic, reporter),
+		format: formatTrade,
 		subject: {
 			layer: null,
 			unit: TRADE_UNIT,

@@ -1,25 +1,40 @@
+import { m } from '#messages';
+import { formatCount } from '../../domain/numbers';
 import { republicByCode, type RepublicCode } from '../../domain/republics';
+import { YEARS } from '../../domain/years';
 import type { TradeFlow } from './trade';
 import type { ExploreTables, Reporter } from './types';
 
 export const TRADE_FLOW_WORDS: Readonly<Record<TradeFlow, string>> = {
-	total: 'goods both ways',
-	'from-china': 'goods from China',
-	'to-china': 'goods to China'
+	total: m.explore_trade_total(),
+	'from-china': m.explore_trade_from_china(),
+	'to-china': m.explore_trade_to_china()
 };
 
-export const TRADE_UNIT = 'million USD';
+export const TRADE_UNIT = m.explore_trade_unit();
+
+/** `19,944 million USD`. */
+export const formatTrade = (amountMusd: number): string =>
+	m.explore_trade_amount({ amount: formatCount(amountMusd) });
 
 /** Why two figures of one trade stand side by side. */
-export const TRADE_RULE =
-	'Each side returns its own figure, and the two differ by republic: goods bound for Russia and equipment of Chinese contractors explain most of it. They are never added or averaged.';
+export const TRADE_RULE = m.explore_trade_rule();
 
 /** Of several returns of one side and year, which is drawn. */
-export const TRADE_CHOICE =
-	'Where one side has several figures for a year, the International Monetary Fund’s series is drawn, then a figure worked out from printed ones, then a rounded one. The others stand beside it.';
+export const TRADE_CHOICE = m.explore_trade_choice();
 
 export function describeReporter(republic: RepublicCode, reporter: Reporter): string {
-	return reporter === 'china' ? 'Chinese returns' : `returns of ${republicByCode(republic).name}`;
+	return reporter === 'china'
+		? m.explore_returns_china()
+		: m.explore_returns_host({ code: republic });
+}
+
+/** `goods both ways, Chinese returns`. */
+export function describeFlow(flow: TradeFlow, republic: RepublicCode, reporter: Reporter): string {
+	return m.explore_flow_returned({
+		flow: TRADE_FLOW_WORDS[flow],
+		reporter: describeReporter(republic, reporter)
+	});
 }
 
 /** What the tables hold of one side's returns, where it is not every year; null where it is. */
@@ -31,9 +46,7 @@ export function describeTradeGap(
 	const rows = trade.filter((row) => row.republic === republic && row.reporter === reporter);
 	const years = [...new Set(rows.map(({ year }) => year))];
 	const { name } = republicByCode(republic);
-	if (years.length === 0) {
-		return `No return by ${name} itself was found, for any year: its side cannot be shown.`;
-	}
-	if (years.length === 19) return null;
-	return `${name}’s own returns were found for ${years.length} of 19 years; the others stay empty.`;
+	if (years.length === 0) return m.explore_no_returns({ name });
+	if (years.length === YEARS.length) return null;
+	return m.explore_some_returns({ name, count: years.length, all: YEARS.length });
 }
