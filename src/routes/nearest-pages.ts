@@ -2,11 +2,12 @@ import { PAGES } from '$lib/components/header-words';
 import { nearestOf, nearestWord } from '$lib/data/nearest';
 import { STORY_INDEX } from '$lib/data/story-index';
 import { CLAIM_COUNT } from '$lib/domain/claim-count';
-import { REPUBLICS, republicByCode } from '$lib/domain/republics';
+import { REPUBLICS } from '$lib/domain/republics';
 import { OPENING_YEAR } from '$lib/domain/view-state';
 import { clampYear } from '$lib/domain/years';
 import { movedPath } from '$lib/link/current-spelling';
 import { formatPath, parsePath, type PathState } from '$lib/link/link';
+import { describePlace } from './(map)/page-words';
 import { PAGE_WORDS } from './trouble-words';
 
 export interface NearestPage {
@@ -17,8 +18,7 @@ export interface NearestPage {
 const SLUGS = REPUBLICS.map(({ slug }) => slug);
 
 function offer(place: PathState): NearestPage {
-	const name = place.republic ? republicByCode(place.republic).name : 'Central Asia';
-	return { path: formatPath(place), name: `${name} in ${place.year}` };
+	return { path: formatPath(place), name: describePlace(place.year, place.republic) };
 }
 
 /** A year moved into the atlas's range; its republic kept, a misspelt one mended. */

@@ -1,28 +1,29 @@
+import { m } from '#messages';
 import type { RetiredThing } from '$lib/data/link-things';
 
 /** Names of pages that are near to an address that is none; those of the header have theirs. */
 export const PAGE_WORDS = {
 	others: [
-		{ path: '/talk', name: 'Your own talk' },
-		{ path: '/chinese-side', name: 'The Chinese side' }
+		{ path: '/talk', name: m.trouble_own_talk() },
+		{ path: '/chinese-side', name: m.trouble_chinese_side() }
 	],
-	claim: (number: number) => `Claim ${number} of the paper`
+	claim: (number: number) => m.trouble_claim({ number })
 } as const;
 
 /** More of an address than this is junk. */
 const MOST_LETTERS = 160;
 
 export const TROUBLE_WORDS = {
-	missing: 'The atlas has no such page',
-	missingTitle: 'No such page',
-	broken: 'Something went wrong',
-	asked: 'You asked for',
+	missing: m.trouble_missing(),
+	missingTitle: m.trouble_missing_title(),
+	broken: m.trouble_broken(),
+	asked: m.trouble_asked(),
+	askedEnd: m.trouble_asked_end(),
 	shorten: (path: string) =>
 		path.length > MOST_LETTERS ? `${path.slice(0, MOST_LETTERS)} …` : path,
-	retired: ({ was, why }: RetiredThing) => `It was ${was}. ${why}`,
-	holds:
-		'The atlas covers 2005 to 2023, and Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan.',
-	nearest: (name: string) => `Nearest: ${name}`,
-	map: 'The map',
-	skip: 'Skip to the content'
+	retired: ({ was, why }: RetiredThing) => m.trouble_retired({ was, why }),
+	holds: m.trouble_holds(),
+	nearest: (name: string) => m.trouble_nearest({ name }),
+	map: m.trouble_map(),
+	skip: m.trouble_skip()
 } as const;

@@ -1,29 +1,30 @@
+import { m } from '#messages';
 import type { LostPart } from '$lib/state/lost-parts';
 
-const KIND_WORDS = {
-	corridor: 'corridor',
-	institute: 'institute',
-	project: 'project site',
-	finance: 'loan or grant',
-	event: 'event',
-	node: 'crossing or port',
-	region: 'region',
-	step: 'step of a talk'
-} as const satisfies Record<NonNullable<LostPart['kind']>, string>;
+const MISSING = {
+	corridor: m.map_page_no_corridor,
+	institute: m.map_page_no_institute,
+	project: m.map_page_no_project,
+	finance: m.map_page_no_finance,
+	event: m.map_page_no_event,
+	node: m.map_page_no_node,
+	region: m.map_page_no_region,
+	step: m.map_page_no_step
+} as const satisfies Record<NonNullable<LostPart['kind']>, (inputs: { asked: string }) => string>;
 
-export const NEAREST = 'Nearest:';
+export const NEAREST = m.map_page_nearest();
 
 /** Where all things of a kind are listed, for an id that is near to none: a number, mostly. */
 const LISTS: Readonly<
 	Partial<Record<NonNullable<LostPart['kind']>, { name: string; link: string }>>
 > = {
-	corridor: { name: 'all corridors', link: '/data#table-corridors' },
-	institute: { name: 'all institutes', link: '/data#table-institutes' },
-	project: { name: 'all project sites', link: '/data#table-projects' },
-	finance: { name: 'all loans and grants', link: '/data#table-finance_records' },
-	event: { name: 'all events', link: '/data#table-events' },
-	node: { name: 'all crossings and ports', link: '/data#table-corridor_nodes' },
-	step: { name: 'all steps of the talk', link: '/present' }
+	corridor: { name: m.map_page_all_corridor(), link: '/data#table-corridors' },
+	institute: { name: m.map_page_all_institute(), link: '/data#table-institutes' },
+	project: { name: m.map_page_all_project(), link: '/data#table-projects' },
+	finance: { name: m.map_page_all_finance(), link: '/data#table-finance_records' },
+	event: { name: m.map_page_all_event(), link: '/data#table-events' },
+	node: { name: m.map_page_all_node(), link: '/data#table-corridor_nodes' },
+	step: { name: m.map_page_all_step(), link: '/present' }
 };
 
 /** What is nearest to a part of a link; null where nothing is. */
@@ -35,8 +36,8 @@ const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a part of a link was; empty where there is nothing to say but its name. */
 export function describeLost({ parameter, asked, kind, retired, nearest }: LostPart): string {
-	if (retired) return `The link names ${retired.was}. ${retired.why}`;
+	if (retired) return m.map_page_retired({ was: retired.was, why: retired.why });
 	if (asked === null) return '';
-	if (kind) return `There is no ${KIND_WORDS[kind]} “${asked}” here.`;
-	return nearest ? `${upper(parameter)} has no “${asked}”.` : '';
+	if (kind) return MISSING[kind]({ asked });
+	return nearest ? m.map_page_no_word({ parameter: upper(parameter), asked }) : '';
 }

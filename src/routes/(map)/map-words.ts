@@ -1,14 +1,15 @@
+import { m } from '#messages';
+import { joinByComma } from '$lib/domain/lists';
+
 /** What the map's page says when something did not go as it should. */
 export const MAP_WORDS = {
-	noWebGl:
-		'This browser has no WebGL 2, which the live map needs. The still map and all figures keep working.',
-	notLoaded:
-		'The live map did not load. The still map and all figures keep working; reload the page to try again.',
-	closeNotice: 'Close the notice'
+	noWebGl: m.map_page_no_web_gl(),
+	notLoaded: m.map_page_not_loaded(),
+	closeNotice: m.map_page_close_notice()
 } as const;
 
 /** Names the parameters of a link that were left out. */
 export function describeIgnored(names: readonly string[]): string {
-	const quoted = names.map((name) => `“${name}”`).join(', ');
-	return `A part of the link was not understood and was left out: ${quoted}. The rest is shown.`;
+	const quoted = joinByComma(names.map((name) => m.map_page_quoted({ name })));
+	return m.map_page_ignored({ quoted });
 }

@@ -1,10 +1,11 @@
+import { m } from '#messages';
 import type { LostAnchor } from './lost-anchor';
 
 export const LOST_ANCHOR_WORDS = {
-	nearest: 'Nearest:',
-	close: 'Close the notice',
+	nearest: m.trouble_anchor_nearest(),
+	close: m.trouble_anchor_close(),
 	lost: ({ anchor, retired }: LostAnchor) =>
 		retired
-			? `The link names ${retired.was}. ${retired.why}`
-			: `The link names a place that this page does not have: “${anchor}”.`
+			? m.trouble_anchor_retired({ was: retired.was, why: retired.why })
+			: m.trouble_anchor_lost({ anchor })
 } as const;

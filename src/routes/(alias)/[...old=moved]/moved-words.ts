@@ -1,4 +1,6 @@
+import { m } from '#messages';
+
 export const MOVED_WORDS = {
-	title: 'This page has moved',
-	lead: (path: string) => `It is now at ${path}`
+	title: m.trouble_moved(),
+	lead: (path: string) => m.trouble_moved_lead({ path })
 } as const;

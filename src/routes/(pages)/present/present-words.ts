@@ -1,13 +1,14 @@
+import { m } from '#messages';
+
 /** Words of the talk's own page. */
-export const PRESENT_LEAD =
-	'The paper’s argument in sixteen steps, each a view of the map. Read it here, or hold it as a talk: full screen, with a clicker, without a network.';
+export const PRESENT_LEAD = m.present_lead();
 
 export const PRESENT_WORDS = {
-	start: 'Start the talk',
-	presenter: 'Presenter’s window',
-	own: 'Put your own talk together',
-	onMap: 'Show on the map',
-	points: 'Talking points',
-	sources: 'Sources',
-	keys: 'On stage: arrows, Page Up and Page Down or the space bar step; B is a black screen, F fills the screen, E explores, ? lists all keys.'
+	start: m.present_start(),
+	presenter: m.present_presenter(),
+	own: m.present_own(),
+	onMap: m.present_on_map(),
+	points: m.present_points(),
+	sources: m.present_sources(),
+	keys: m.present_keys()
 } as const;
