@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import type { Filters } from '../domain/filters';
-import { joinByComma, joinClauses } from '../domain/lists';
+import { joinCommas, joinClauses } from '../domain/lists';
 import { republicByCode } from '../domain/republics';
 import { shownRepublics } from '../domain/subject';
 import type { ViewState } from '../domain/view-state';
@@ -94,7 +94,7 @@ export const FILTER_LIMITS: Readonly<Record<ViewState['investmentMeasure'], stri
 };
 
 const describeKinds = (kinds: readonly string[]) =>
-	m.key_filter_said_kind({ words: joinByComma(kinds) || m.key_filter_none() });
+	m.key_filter_said_kind({ words: joinCommas(kinds) || m.key_filter_none() });
 
 /** The words of each filter that is on: `energy only`, `construction only`. */
 function describeFilter(view: ViewState, filter: keyof Filters): string {
@@ -121,7 +121,7 @@ export function describeFiltersOn(view: ViewState, filters: readonly (keyof Filt
 function describePlace(view: ViewState): string {
 	const shown = shownRepublics(view);
 	if (shown.length === 5) return m.key_filter_five();
-	return joinByComma(shown.map((code) => republicByCode(code).name));
+	return joinCommas(shown.map((code) => republicByCode(code).name));
 }
 
 /** Why nothing is shown: what was asked, what there is without the filter. */

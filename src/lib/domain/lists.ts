@@ -36,3 +36,8 @@ export function joinClauses(clauses: readonly string[]): string {
 		''
 	);
 }
+
+/** `a, b, c`, without a word before the last; empty for none. */
+export function joinCommas(names: readonly string[]): string {
+	return names.reduce((before, next) => (before ? m.forms_comma({ before, next }) : next), '');
+}
