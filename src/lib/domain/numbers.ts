@@ -10,6 +10,12 @@ const TWO = new Intl.NumberFormat(NUMBER_LOCALE, {
 	minimumFractionDigits: 2,
 	maximumFractionDigits: 2
 });
+const PLAIN = new Intl.NumberFormat(NUMBER_LOCALE, { maximumFractionDigits: 2 });
+
+/** A number with as many decimals as it has, up to two: `0.1`, `5`, `9.16`. */
+export function formatPlain(value: number): string {
+	return PLAIN.format(value);
+}
 
 /** 11784 as `11,784`. */
 export function formatCount(value: number): string {

@@ -1,10 +1,12 @@
+import { m } from '#messages';
 import type { ShownFigure } from '../data/provenance';
 import { REPUBLIC_CODES } from '../domain/republics';
 import type { ViewState } from '../domain/view-state';
 import { layerEntry } from './catalog';
+import { countOfSentence } from './corridors/describe';
 import { focusFigures } from './shown-figures';
 
-const ALL_FIVE = 'Five republics';
+const ALL_FIVE = m.headline_five();
 
 /** The five together: only what the sentence itself adds up, each of them reported. */
 function sumFigure(view: ViewState, text: string): ShownFigure | null {
@@ -29,9 +31,7 @@ function sumFigure(view: ViewState, text: string): ShownFigure | null {
 function corridorCount(view: ViewState, text: string): ShownFigure | null {
 	const [first] = focusFigures(view, 'KAZ');
 	if (!first) return null;
-	const value = Number.parseInt(text, 10);
-	const isKnown = Number.isFinite(value);
-	return isKnown ? { ...first, republic: null, place: ALL_FIVE, text, value } : null;
+	return { ...first, republic: null, place: ALL_FIVE, text, value: countOfSentence(view) };
 }
 
 /** The figure that stands in bold in a view's sentence; null where it has none of its own. */

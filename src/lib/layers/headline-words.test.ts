@@ -34,6 +34,12 @@ describe('the sentence of a view that compares', () => {
 		);
 	});
 
+	it('puts no unit after words of a kind of deal that did not change', () => {
+		expect(said({ focus: 'investment', year: 2007, against: 2007, republic: 'TKM' })).toBe(
+			'Turkmenistan: acquisitions no change, construction no change on 2007'
+		);
+	});
+
 	it('holds a republic against another, and figures against their sources', () => {
 		expect(said({ republic: 'KAZ', against: 'UZB' })).toMatch(/^Kazakhstan 11,784, Uzbekistan /);
 		expect(titleOfView(at({ republic: 'KAZ', against: 'UZB' }))).toBe(

@@ -1,4 +1,6 @@
-import { nameRepublics, republicByCode } from '../domain/republics';
+import { m } from '#messages';
+import { joinCommas } from '../domain/lists';
+import { nameRepublics, republicByCode, type RepublicCode } from '../domain/republics';
 import {
 	againstRepublic,
 	againstYear,
@@ -22,7 +24,19 @@ export interface HeadlineWords extends Headline {
 	aside: string;
 }
 
-const REGION = 'Central Asia';
+const REGION = m.headline_region();
+const AGAINST_REPUBLIC: Readonly<Record<RepublicCode, string>> = {
+	KAZ: m.headline_against_kaz(),
+	KGZ: m.headline_against_kgz(),
+	TJK: m.headline_against_tjk(),
+	TKM: m.headline_against_tkm(),
+	UZB: m.headline_against_uzb()
+};
+const EACH_REPUBLIC = {
+	investment: m.headline_each_investment,
+	institutes: m.headline_each_institutes,
+	corridors: m.headline_each_corridors
+} as const;
 const plain = (before: string): Headline => ({ before, strong: '', after: '' });
 
 function placeOf(view: ViewState): string {
@@ -37,70 +51,87 @@ function compareFigures(view: ViewState): Headline {
 		.sort((a, b) => (b.figures[0]?.value ?? -1) - (a.figures[0]?.value ?? -1));
 	const label = rows[0]?.figures[0]?.label;
 	if (!label) return plain('');
-	const values = rows.map(
-		({ code, figures }) => `${republicByCode(code).name} ${figures[0]?.text ?? ''}`
+	const values = rows.map(({ code, figures }) =>
+		m.headline_compared_value({ name: republicByCode(code).name, value: figures[0]?.text ?? '' })
 	);
-	return plain(`${label.charAt(0).toUpperCase()}${label.slice(1)}: ${values.join(', ')}`);
+	const begun = `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
+	return plain(m.headline_compared({ label: begun, values: joinCommas(values) }));
 }
 
 /** The change of the layer in focus, of the region's sum or of the one republic. */
 function describeChanges(view: ViewState, baseYear: number): Headline {
-	const on = ` on ${baseYear}`;
-	if (view.republic === null && view.focus === 'students') {
+	const { republic, focus } = view;
+	if (republic === null) {
+		if (focus !== 'students') return plain(EACH_REPUBLIC[focus]({ year: baseYear }));
 		const { text, caption } = describeLanding(view);
 		return text
-			? { before: 'Five republics, ', strong: text, after: ` students in China${on}` }
-			: plain(`Students in China against ${baseYear}: ${caption}`);
+			? {
+					before: m.headline_five_before(),
+					strong: text,
+					after: m.headline_students_after({ year: baseYear })
+				}
+			: plain(m.headline_students_gap({ year: baseYear, caption }));
 	}
-	const name = view.republic ? republicByCode(view.republic).name : REGION;
-	if (view.republic === null) {
-		return plain(`Change of ${layerEntry(view.focus).name.toLowerCase()} in each republic${on}`);
-	}
+	const { name } = republicByCode(republic);
 	const kinds = view.focus === 'investment' ? shownDealKinds(view) : [];
-	const words = changesInFocus(view, view.republic, baseYear).map((change, index) => {
+	const words = changesInFocus(view, republic, baseYear).map((change, index) => {
 		const said = describeChange(change, changeFormat(view), String(view.year), String(baseYear));
 		const kind = kinds[index];
-		return kind ? `${DEAL_KIND_WORDS[kind]} ${said} bn USD` : said;
+		if (!kind) return said;
+		const words = change.difference ? m.headline_kind_change : m.headline_kind_gap;
+		return words({ kind: DEAL_KIND_WORDS[kind], change: said });
 	});
-	if (words.length === 0) return plain(`${name}: no sums to hold against ${baseYear}`);
-	const [label] = layerEntry(view.focus).figures(view, view.republic);
-	const what = kinds.length > 0 ? '' : ` ${label?.label ?? ''}`;
-	return { before: `${name}: `, strong: words.join(', '), after: `${what}${on}` };
+	if (words.length === 0) return plain(m.headline_no_sums({ name, year: baseYear }));
+	const [label] = layerEntry(view.focus).figures(view, republic);
+	const after =
+		kinds.length > 0 || !label
+			? m.headline_sums_after({ year: baseYear })
+			: m.headline_change_after({ label: label.label, year: baseYear });
+	return { before: m.headline_name({ name }), strong: joinCommas(words), after };
 }
 
 function holdRepublics(view: ViewState, first: string, other: string): Headline {
 	const pair = againstRepublic(view)!;
 	const [mine] = layerEntry(view.focus).figures(view, pair.republic);
 	const [theirs] = layerEntry(view.focus).figures(view, pair.other);
-	if (!mine || !theirs) return plain(`${first} against ${other}`);
+	if (!mine || !theirs) {
+		return plain(m.headline_pair_none({ name: first, aside: AGAINST_REPUBLIC[pair.other] }));
+	}
 	return {
-		before: `${first} `,
+		before: m.headline_pair_before({ name: first }),
 		strong: mine.text,
-		after: `, ${other} ${theirs.text}: ${mine.label}`
+		after: m.headline_pair_after({ name: other, value: theirs.text, label: mine.label })
 	};
 }
 
 /** The year's sentence, and whom and what it is about, for every way of looking at a year. */
 export function headlineOf(view: ViewState): HeadlineWords {
 	const place = placeOf(view);
-	if (view.compared.length > 0) return { place, aside: 'side by side', ...compareFigures(view) };
+	if (view.compared.length > 0)
+		return { place, aside: m.headline_side_by_side(), ...compareFigures(view) };
 	const baseYear = againstYear(view);
 	if (baseYear !== null) {
-		return { place, aside: `against ${baseYear}`, ...describeChanges(view, baseYear) };
+		return {
+			place,
+			aside: m.headline_against_year({ year: baseYear }),
+			...describeChanges(view, baseYear)
+		};
 	}
 	const pair = againstRepublic(view);
 	if (pair) {
 		const [first, other] = [republicByCode(pair.republic).name, republicByCode(pair.other).name];
 		return {
 			place: first,
-			aside: `against ${other}`,
+			aside: AGAINST_REPUBLIC[pair.other],
 			...holdRepublics(view, first, other)
 		};
 	}
 	if (view.against === 'sources') {
-		const whose = view.republic ? `${republicByCode(view.republic).name}’s figures` : 'the figures';
-		const words = plain(`Where sources disagree on ${whose} of ${view.year}`);
-		return { place, aside: 'by source', ...words };
+		const { year, republic } = view;
+		const words = republic
+			? m.headline_sources_of({ name: republicByCode(republic).name, year })
+			: m.headline_sources({ year });
+		return { place, aside: m.headline_by_source(), ...plain(words) };
 	}
 	return { place, aside: '', ...layerEntry(view.focus).headline(view) };
 }
@@ -109,7 +140,8 @@ export function headlineOf(view: ViewState): HeadlineWords {
 export function titleOfView(view: ViewState): string | null {
 	const { place, aside } = headlineOf(view);
 	if (aside === '') return null;
-	return aside.startsWith('against')
-		? `${place} in ${view.year} ${aside}`
-		: `${place} in ${view.year}, ${aside}`;
+	const isHeld =
+		view.compared.length === 0 && (againstYear(view) !== null || againstRepublic(view) !== null);
+	const words = isHeld ? m.headline_title_against : m.headline_title;
+	return words({ place, year: view.year, aside });
 }

@@ -1,8 +1,11 @@
+import { m } from '#messages';
 import { coreSource } from '../data/atlas';
 import type { Change } from '../data/change';
 import { QUALITY_WORDS, describeCell } from '../data/quality-words';
+import { describeSiteSector, describeSiteStatus } from '../data/row-words';
 import type { CorridorNode, FinanceRecord, Institute, Project } from '../data/types';
 import type { Selection } from '../domain/layers';
+import { joinCommas } from '../domain/lists';
 import { formatBillions, formatCount } from '../domain/numbers';
 import type { Quality } from '../domain/quality';
 import { republicByCode, type RepublicCode } from '../domain/republics';
@@ -34,7 +37,8 @@ export interface Tip {
 function sourceWords(sourceId: string | null): string {
 	const source = sourceId ? coreSource(sourceId) : undefined;
 	if (!source) return '';
-	return [source.publisher || source.authors, source.year].filter(Boolean).join(', ');
+	const publisher = source.publisher || source.authors;
+	return source.year ? m.tip_source({ publisher, year: source.year }) : publisher;
 }
 
 const knownBy = (recalled: boolean): Quality => (recalled ? 'unverified' : 'reported');
@@ -47,11 +51,16 @@ function tipOfChange(
 	[year, baseYear]: readonly [year: number, baseYear: number],
 	format: (value: number) => string
 ): Pick<Tip, 'title' | 'value' | 'quality' | 'intent'> {
-	const figures = `${describeCell(change.first, format)}, ${describeCell(change.base, format)} in ${baseYear}`;
 	const said = describeChange(change, format, String(year), String(baseYear));
 	return {
-		title: `${republicByCode(republic).name}, ${year} against ${baseYear}`,
-		value: `${said} ${what} (${figures})`,
+		title: m.tip_against({ name: republicByCode(republic).name, year, base: baseYear }),
+		value: m.tip_change({
+			change: said,
+			label: what,
+			first: describeCell(change.first, format),
+			base: describeCell(change.base, format),
+			year: baseYear
+		}),
 		quality: QUALITY_WORDS[change.quality],
 		intent: { republic }
 	};
@@ -71,8 +80,8 @@ export function tipOfStudents(view: ViewState, republic: RepublicCode): Tip {
 	}
 	const figure = describeStudentFigure(republic, view.year, view.studentMeasure);
 	return {
-		title: `${republicByCode(republic).name}, ${view.year}`,
-		value: `${figure.text} ${figure.label}`,
+		title: m.tip_year({ name: republicByCode(republic).name, year: view.year }),
+		value: m.tip_figure({ figure: figure.text, label: figure.label }),
 		quality: QUALITY_WORDS[figure.quality],
 		source: sourceWords(figure.sourceId),
 		intent: { republic }
@@ -86,11 +95,11 @@ function tipOfDealChange(
 	baseYear: number
 ): Tip {
 	const change = dealChange(republic, kind, view.year, baseYear, view, view);
-	const format = (value: number) => `${formatBillions(value)} bn USD`;
+	const format = (value: number) => m.investment_billions({ amount: formatBillions(value) });
 	const { sourceId = null } = describeDealFigures(view, republic)[0] ?? {};
 	return {
 		...tipOfChange(republic, DEAL_KIND_WORDS[kind], change, [view.year, baseYear], format),
-		quality: 'announced value',
+		quality: m.tip_announced(),
 		source: sourceWords(sourceId)
 	};
 }
@@ -101,20 +110,25 @@ export function tipOfDeals(view: ViewState, republic: RepublicCode, kind: DealKi
 	const index = shownDealKinds(view).indexOf(kind);
 	const figure = describeDealFigures(view, republic)[Math.max(0, index)]!;
 	return {
-		title: `${republicByCode(republic).name}, ${DEAL_KIND_WORDS[kind]}`,
-		value: `${figure.text}, ${figure.label}`,
-		quality: 'announced value',
+		title: m.tip_kind({ name: republicByCode(republic).name, kind: DEAL_KIND_WORDS[kind] }),
+		value: m.tip_deals({ figure: figure.text, label: figure.label }),
+		quality: m.tip_announced(),
 		source: sourceWords(figure.sourceId),
 		intent: { republic }
 	};
 }
 
 export function tipOfInstitute(institute: Institute): Tip {
-	const opened = institute.opened ? `since ${institute.opened}` : 'opening date not found';
-	const partner = institute.chinesePartner ? `, with ${institute.chinesePartner}` : '';
+	const { kind, city, opened, chinesePartner: partner } = institute;
+	const parts = [
+		INSTITUTE_KIND_WORDS[kind],
+		city,
+		opened ? m.tip_opened({ date: opened }) : m.tip_not_opened(),
+		partner ? m.tip_partner({ partner }) : ''
+	];
 	return {
 		title: institute.name,
-		value: `${INSTITUTE_KIND_WORDS[institute.kind]}, ${institute.city}, ${opened}${partner}`,
+		value: joinCommas(parts.filter(Boolean)),
 		quality: QUALITY_WORDS[knownBy(institute.evidence === 'recalled')],
 		source: sourceWords(institute.sourceId),
 		intent: { selection: { kind: 'institute', id: institute.id } }
@@ -128,13 +142,15 @@ export function tipOfCorridor(view: ViewState, corridor: Corridor): Tip {
 		return state === 'operational' || state === 'reconstruction';
 	}).length;
 	const stretches = corridor.segments.length;
-	const partly =
-		stretches > 1 && inUse > 0 && inUse < stretches
-			? `, ${inUse} of ${stretches} stretches in use`
-			: '';
+	const isPartly = stretches > 1 && inUse > 0 && inUse < stretches;
+	const parts = [
+		MODE_WORDS[corridor.mode],
+		m.tip_in_year({ state: status ? STATUS_WORDS[status] : m.tip_not_agreed(), year: view.year }),
+		isPartly ? m.tip_stretches({ count: inUse, total: stretches }) : ''
+	];
 	return {
 		title: corridor.name,
-		value: `${MODE_WORDS[corridor.mode]}, ${status ? STATUS_WORDS[status] : 'not agreed'} in ${view.year}${partly}`,
+		value: joinCommas(parts.filter(Boolean)),
 		quality: QUALITY_WORDS[knownBy(corridor.evidence === 'recalled')],
 		source: sourceWords(corridor.sourceId),
 		intent: { selection: { kind: 'corridor', id: corridor.id } }
@@ -142,9 +158,10 @@ export function tipOfCorridor(view: ViewState, corridor: Corridor): Tip {
 }
 
 export function tipOfNode(node: CorridorNode): Tip {
+	const since = node.openedYear ? [m.tip_since({ year: node.openedYear })] : [];
 	return {
 		title: node.name,
-		value: `${NODE_WORDS[node.kind]}${node.openedYear ? `, since ${node.openedYear}` : ''}`,
+		value: joinCommas([NODE_WORDS[node.kind], ...since]),
 		quality: QUALITY_WORDS[knownBy(node.evidence === 'recalled' || node.approximate)],
 		source: sourceWords(node.sourceId),
 		intent: { selection: { kind: 'node', id: node.id } }
@@ -152,20 +169,24 @@ export function tipOfNode(node: CorridorNode): Tip {
 }
 
 const BASIS_WORDS: Readonly<Record<FinanceRecord['amountBasis'], string>> = {
-	nominal: 'nominal USD',
-	constant_usd_2021: 'constant 2021 USD',
-	constant_usd_2017: 'constant 2017 USD',
-	unknown: 'price basis not stated'
+	nominal: m.tip_nominal(),
+	constant_usd_2021: m.tip_constant_2021(),
+	constant_usd_2017: m.tip_constant_2017(),
+	unknown: m.tip_basis_unknown()
 };
 
 export function tipOfFinance(record: FinanceRecord): Tip {
 	const amount =
 		record.amountMusd === null
-			? 'amount not found'
-			: `${formatCount(record.amountMusd)} million USD`;
+			? m.tip_no_amount()
+			: m.tip_amount({ amount: formatCount(record.amountMusd) });
 	return {
-		title: `${record.place}, ${record.year}`,
-		value: `${record.kind} of ${amount} (${BASIS_WORDS[record.amountBasis]}) from ${record.financier}`,
+		title: m.tip_year({ name: record.place, year: record.year }),
+		value: (record.kind === 'loan' ? m.tip_loan : m.tip_grant)({
+			amount,
+			basis: BASIS_WORDS[record.amountBasis],
+			financier: record.financier
+		}),
 		quality: QUALITY_WORDS[knownBy(record.placeRecalled || record.evidence === 'recalled')],
 		source: sourceWords(record.sourceId) || 'AidData',
 		intent: { selection: { kind: 'finance', id: record.id } }
@@ -174,11 +195,18 @@ export function tipOfFinance(record: FinanceRecord): Tip {
 
 export function tipOfProject(project: Project): Tip {
 	const years = [project.startYear, project.endYear].map((year) => year ?? '?').join('–');
-	const cost = project.costMusd === null ? '' : `, ${formatBillions(project.costMusd)} bn USD`;
+	const { costMusd } = project;
+	const cost =
+		costMusd === null ? [] : [m.investment_billions({ amount: formatBillions(costMusd) })];
 	return {
 		title: project.name,
-		value: `${project.sector}, ${project.status}, ${years}${cost}`,
-		quality: project.placeRecalled ? 'place unverified' : QUALITY_WORDS.reported,
+		value: joinCommas([
+			describeSiteSector(project.sector),
+			describeSiteStatus(project.status),
+			years,
+			...cost
+		]),
+		quality: project.placeRecalled ? m.investment_key_unverified() : QUALITY_WORDS.reported,
 		source: sourceWords(project.sourceId),
 		intent: { selection: { kind: 'project', id: project.id } }
 	};

@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import type { Corridor, CorridorMode, CorridorNodeKind, SegmentStatus } from '../../data/types';
 import type { BeltCorridor } from '../../domain/layers';
 import type { Quality } from '../../domain/quality';
@@ -10,42 +11,42 @@ import { corridorStatus, hasStretchIn, selectCorridors } from './select';
 import { corridorsThrough } from './through';
 
 export const MODE_WORDS: Readonly<Record<CorridorMode, string>> = {
-	rail: 'railway',
-	road: 'road',
-	gas: 'gas',
-	oil: 'oil',
-	power: 'power line',
-	sea: 'sea leg'
+	rail: m.corridors_rail(),
+	road: m.corridors_road(),
+	gas: m.corridors_gas(),
+	oil: m.corridors_oil(),
+	power: m.corridors_power(),
+	sea: m.corridors_sea()
 };
 
 export const STATUS_WORDS: Readonly<Record<SegmentStatus, string>> = {
-	planned: 'planned',
-	agreed: 'agreed',
-	construction: 'being built',
-	operational: 'in use',
-	reconstruction: 'in use, being rebuilt',
-	suspended: 'suspended'
+	planned: m.corridors_planned(),
+	agreed: m.corridors_agreed(),
+	construction: m.corridors_construction(),
+	operational: m.corridors_operational(),
+	reconstruction: m.corridors_reconstruction(),
+	suspended: m.corridors_suspended()
 };
 
 export const BELT_CORRIDOR_WORDS: Readonly<Record<BeltCorridor, string>> = {
-	NELB: 'New Eurasian Land Bridge',
-	TITR: 'Trans-Caspian route',
-	CCAWA: 'China–Central Asia–West Asia',
-	'CPEC-link': 'Links to Pakistan',
-	other: 'Other'
+	NELB: m.corridors_belt_nelb(),
+	TITR: m.corridors_belt_titr(),
+	CCAWA: m.corridors_belt_ccawa(),
+	'CPEC-link': m.corridors_belt_cpec(),
+	other: m.corridors_belt_other()
 };
 
 export const NODE_WORDS: Readonly<Record<CorridorNodeKind, string>> = {
-	crossing: 'border crossing',
-	dry_port: 'dry port',
-	port: 'port',
-	trade_zone: 'trade zone'
+	crossing: m.corridors_crossing(),
+	dry_port: m.corridors_dry_port(),
+	port: m.corridors_port(),
+	trade_zone: m.corridors_trade_zone()
 };
 
-export const APPROXIMATE_COURSE = 'approximate course';
+export const APPROXIMATE_COURSE = m.corridors_approximate();
 
 /** One pattern for courses that are approximate and for stretches that rest on memory. */
-export const UNCERTAIN_COURSE = 'approximate or unverified';
+export const UNCERTAIN_COURSE = m.corridors_uncertain();
 
 function shownCorridors(view: ViewState, republic: RepublicCode | null): Corridor[] {
 	const through = republic ? corridorsThrough(republic) : null;
@@ -85,37 +86,45 @@ export function describeCorridorFigure(view: ViewState, republic: RepublicCode):
 	const states = describeStatuses(view.statuses, STATUS_WORDS);
 	if (states) {
 		return {
-			text: `${inChosenState} of ${total}`,
-			label: `corridors with a stretch ${states}`,
+			text: m.corridors_of({ count: inChosenState, total }),
+			label: m.corridors_label_states({ states }),
 			value: inChosenState,
 			quality: corridorQuality(view, republic),
 			sourceId: null,
-			note: 'Counted from the stretches: a corridor counts when any stretch of it is in a chosen state. Unverified where such a stretch rests on memory.'
+			note: m.corridors_note_states()
 		};
 	}
 	return {
-		text: `${inUse} of ${total}`,
-		label: `corridors in use along their whole length, ${building} being built`,
+		text: m.corridors_of({ count: inUse, total }),
+		label: m.corridors_label({ building }),
 		value: inUse,
 		quality: corridorQuality(view, republic),
 		sourceId: null,
-		note: 'Counted from the stretches: a corridor is in use when every stretch of it is. Unverified where a stretch rests on memory.'
+		note: m.corridors_note()
 	};
+}
+
+/** How many corridors the sentence of the year counts. */
+export function countOfSentence(view: ViewState): number {
+	const { inUse, inChosenState } = countByStatus(view, view.republic);
+	return describeStatuses(view.statuses, STATUS_WORDS) ? inChosenState : inUse;
 }
 
 export function describeCorridors(view: ViewState): Headline {
 	const { total, inUse, building, agreed, inChosenState } = countByStatus(view, view.republic);
-	const place = view.republic ? ` through ${republicByCode(view.republic).name}` : '';
+	const name = view.republic ? republicByCode(view.republic).name : null;
 	const states = describeStatuses(view.statuses, STATUS_WORDS);
 	if (states) {
-		const strong = `${inChosenState} of ${total} corridors`;
-		return { before: '', strong, after: `${place} with a stretch ${states} in ${view.year}` };
+		const { year } = view;
+		const after = name
+			? m.corridors_after_states_in({ name, states, year })
+			: m.corridors_after_states({ states, year });
+		return { before: '', strong: m.corridors_strong({ count: inChosenState, total }), after };
 	}
-	return {
-		before: '',
-		strong: `${inUse} of ${total} corridors`,
-		after: `${place} in use, ${building} being built, ${agreed} agreed`
-	};
+	const after = name
+		? m.corridors_after_in({ name, building, agreed })
+		: m.corridors_after({ building, agreed });
+	return { before: '', strong: m.corridors_strong({ count: inUse, total }), after };
 }
 
 export function corridorTimelineRow(view: ViewState): TimelineRow {
@@ -126,11 +135,13 @@ export function corridorTimelineRow(view: ViewState): TimelineRow {
 	});
 	return {
 		layer: 'corridors',
-		label: states ? 'Corridors, filtered' : 'Corridors in use',
+		label: states ? m.corridors_row_filtered() : m.corridors_row(),
 		cells: counts.map(({ total, value }, index) => ({
 			kind: 'bars',
 			bars: [{ value, pattern: 'solid' }],
-			label: `${YEARS[index]}: ${value} of ${total} corridors ${states ? `with a stretch ${states}` : 'in use'}`
+			label: states
+				? m.corridors_cell_states({ year: YEARS[index]!, count: value, total, states })
+				: m.corridors_cell({ year: YEARS[index]!, count: value, total })
 		})),
 		maximum: Math.max(1, ...counts.map(({ value }) => value))
 	};

@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import type { StatusWord } from '../../domain/filters';
 import { CORRIDOR_MODES } from '../../domain/layers';
 import { againstYear } from '../../domain/subject';
@@ -22,8 +23,8 @@ export function corridorKey(view: ViewState): Key {
 	return {
 		scaleLabel:
 			baseYear === null
-				? `State of each stretch in ${view.year}`
-				: `Only the stretches whose state was another in ${baseYear}`,
+				? m.corridors_key({ year: view.year })
+				: m.corridors_key_change({ year: baseYear }),
 		scale: null,
 		groups: [
 			CORRIDOR_MODES.filter((mode) => view.corridorModes.includes(mode)).map((mode) => ({

@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import type { InstituteKind } from '../../data/types';
 import { REPUBLIC_CODES, republicByCode, type RepublicCode } from '../../domain/republics';
 import type { ViewState } from '../../domain/view-state';
@@ -6,26 +7,26 @@ import type { Figure, Headline, TimelineRow } from '../model';
 import { selectConfuciusCounts } from './select';
 
 export const INSTITUTE_KIND_WORDS: Readonly<Record<InstituteKind, string>> = {
-	confucius_institute: 'Confucius Institute',
-	confucius_classroom: 'Confucius Classroom',
-	luban_workshop: 'Luban Workshop',
-	joint_university_campus: 'joint campus',
-	russian_university_branch: 'Russian university branch',
-	russkiy_mir_centre: 'Russkiy Mir centre',
-	russian_house: 'Russian House'
+	confucius_institute: m.institutes_confucius_institute(),
+	confucius_classroom: m.institutes_confucius_classroom(),
+	luban_workshop: m.institutes_luban_workshop(),
+	joint_university_campus: m.institutes_joint_university_campus(),
+	russian_university_branch: m.institutes_russian_university_branch(),
+	russkiy_mir_centre: m.institutes_russkiy_mir_centre(),
+	russian_house: m.institutes_russian_house()
 };
 
-const countWords = (count: number) => `${count} Confucius Institute${count === 1 ? '' : 's'}`;
+const countWords = (count: number) => m.institutes_count({ count });
 
 export function describeInstituteFigure(view: ViewState, republic: RepublicCode): Figure {
 	const count = selectConfuciusCounts(republic)[yearIndex(view.year)]!;
 	return {
 		text: String(count),
-		label: `Confucius Institute${count === 1 ? '' : 's'} open at the end of ${view.year}`,
+		label: m.institutes_label({ count, year: view.year }),
 		value: count,
 		quality: 'reported',
 		sourceId: null,
-		note: 'Counted from the sites: opened by the end of the year, none known to have closed.'
+		note: m.institutes_note()
 	};
 }
 
@@ -34,9 +35,9 @@ export function describeInstitutes(view: ViewState): Headline {
 	if (view.republic) {
 		const count = selectConfuciusCounts(view.republic)[index]!;
 		return {
-			before: `${republicByCode(view.republic).name}: `,
-			strong: count === 0 ? 'no Confucius Institute' : countWords(count),
-			after: count === 0 ? ' found' : ''
+			before: m.headline_name({ name: republicByCode(view.republic).name }),
+			strong: count === 0 ? m.institutes_none() : countWords(count),
+			after: count === 0 ? m.institutes_none_after() : ''
 		};
 	}
 	const counts = REPUBLIC_CODES.map((code) => selectConfuciusCounts(code)[index]!);
@@ -45,7 +46,7 @@ export function describeInstitutes(view: ViewState): Headline {
 	return {
 		before: '',
 		strong: countWords(sum),
-		after: ` in ${republics} of the five republics`
+		after: m.institutes_after({ count: republics })
 	};
 }
 
@@ -55,11 +56,11 @@ export function instituteTimelineRow(): TimelineRow {
 	);
 	return {
 		layer: 'institutes',
-		label: 'Institutes open',
+		label: m.institutes_row(),
 		cells: counts.map((value, index) => ({
 			kind: 'bars',
 			bars: [{ value, pattern: 'solid' }],
-			label: `${YEARS[index]}: ${countWords(value)}`
+			label: m.institutes_cell({ year: YEARS[index]!, institutes: countWords(value) })
 		})),
 		maximum: Math.max(...counts)
 	};

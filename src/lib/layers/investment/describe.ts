@@ -1,10 +1,12 @@
+import { m } from '#messages';
 import { atlas } from '../../data/atlas';
 import type { DealKind } from '../../data/types';
 import type { InvestmentMeasure } from '../../domain/layers';
+import { joinCommas } from '../../domain/lists';
 import { formatBillions } from '../../domain/numbers';
 import { REPUBLIC_CODES, republicByCode, type RepublicCode } from '../../domain/republics';
 import type { ViewState } from '../../domain/view-state';
-import { FIRST_YEAR, YEARS } from '../../domain/years';
+import { YEARS } from '../../domain/years';
 import {
 	NOT_IN_EDITION,
 	describeDealFilter,
@@ -15,23 +17,21 @@ import type { Figure, Headline, TimelineCell, TimelineRow } from '../model';
 import { isYearCovered, moneySpan, selectDeals, selectYearlyDeals, shownDealKinds } from './select';
 
 export const INVESTMENT_MEASURE_WORDS: Readonly<Record<InvestmentMeasure, string>> = {
-	deals: 'announced deals',
-	finance: 'loans and grants',
-	projects: 'project sites'
+	deals: m.investment_deals(),
+	finance: m.investment_finance(),
+	projects: m.investment_projects()
 };
 
 /** What each measure is, and why it may not be added to the others. */
 export const INVESTMENT_MEASURE_LIMITS: Readonly<Record<InvestmentMeasure, string>> = {
-	deals:
-		'Deals of 95 million USD and more as announced, whether or not they came about. Purchases and building contracts are shown apart: a contract pays a Chinese builder, it owns nothing.',
-	finance:
-		'Official Chinese loans and grants that were found and placed: a part of the whole. They often pay for the very contracts among the deals, and one deal can stand in several rows, so they are never summed.',
-	projects: 'Sites with Chinese owners, builders or lenders, from the year in which work began.'
+	deals: m.investment_limits_deals(),
+	finance: m.investment_limits_finance(),
+	projects: m.investment_limits_projects()
 };
 
 export const DEAL_KIND_WORDS: Readonly<Record<DealKind, string>> = {
-	investment: 'acquisitions',
-	construction: 'construction'
+	investment: m.investment_acquisitions(),
+	construction: m.investment_construction()
 };
 
 function dealSourceId({ trackerEdition }: Pick<ViewState, 'trackerEdition'>): string | null {
@@ -41,7 +41,9 @@ function dealSourceId({ trackerEdition }: Pick<ViewState, 'trackerEdition'>): st
 /** The words of a period: `in 2018`, `2005–2018`. */
 export function describeSpan(view: Pick<ViewState, 'year' | 'period' | 'sinceYear'>): string {
 	const [first, last] = moneySpan(view.year, view);
-	return first === last ? `in ${last}` : `${first}–${last}`;
+	return first === last
+		? m.investment_in_year({ year: last })
+		: m.investment_years({ first, last });
 }
 
 /**
@@ -52,71 +54,92 @@ export function describeDealFigures(view: ViewState, republic: RepublicCode): Fi
 	if (view.investmentMeasure !== 'deals') return [];
 	return shownDealKinds(view).map((kind) => {
 		const amountMusd = selectDeals(republic, kind, view.year, view, view);
-		const label = `${DEAL_KIND_WORDS[kind]}, ${describeSpan(view)}${describeDealFilter(view)}`;
+		const label = m.investment_label({
+			kind: DEAL_KIND_WORDS[kind],
+			span: describeSpan(view),
+			filter: describeDealFilter(view)
+		});
 		if (Number.isNaN(amountMusd)) {
 			const note = describeUncovered(view.trackerEdition, view.year);
 			return { text: NOT_IN_EDITION, label, value: null, quality: 'none', sourceId: null, note };
 		}
 		return {
-			text: amountMusd === 0 ? 'none announced' : `${formatBillions(amountMusd)} bn USD`,
+			text:
+				amountMusd === 0
+					? m.investment_none_announced()
+					: m.investment_billions({ amount: formatBillions(amountMusd) }),
 			label,
 			value: amountMusd,
 			quality: 'reported',
 			sourceId: dealSourceId(view),
-			note: `Sum of the tracker’s rows, ${view.trackerEdition === 'current' ? '2023' : 'spring 2019'} edition: deals of 95 million USD and more at their announced value.`
+			note:
+				view.trackerEdition === 'current'
+					? m.investment_note_current()
+					: m.investment_note_spring_2019()
 		};
 	});
 }
 
-/** What each kind of deal was, after its sum. */
-const DONE_WORDS: Readonly<Record<DealKind, string>> = {
-	investment: 'bought',
-	construction: 'contracted to build'
-};
+const plain = (before: string): Headline => ({ before, strong: '', after: '' });
 
-function describeDeals(view: ViewState, place: string): Headline {
-	const codes = view.republic ? [view.republic] : REPUBLIC_CODES;
+/** Words that may stand after the name of a republic. */
+function placed(name: string | null, words: string): string {
+	return name ? m.investment_placed({ name, words }) : words;
+}
+
+function describeDeals(view: ViewState, name: string | null): Headline {
 	const filter = describeDealFilter(view);
 	if (!isYearCovered(view.year, view)) {
-		return {
-			before: `${place}${describeUncovered(view.trackerEdition, view.year)}`,
-			strong: '',
-			after: ''
-		};
+		return plain(placed(name, describeUncovered(view.trackerEdition, view.year)));
 	}
-	const sums = shownDealKinds(view).map((kind) => ({
-		words: DONE_WORDS[kind],
-		amountMusd: codes.reduce((sum, code) => sum + selectDeals(code, kind, view.year, view, view), 0)
-	}));
-	if (sums.every(({ amountMusd }) => amountMusd === 0)) {
-		return {
-			before: `${place || 'In the five republics '}no deal announced ${describeSpan(view)}${filter}`,
-			strong: '',
-			after: ''
-		};
+	const codes = view.republic ? [view.republic] : REPUBLIC_CODES;
+	const sumOf = (kind: DealKind) =>
+		codes.reduce((sum, code) => sum + selectDeals(code, kind, view.year, view, view), 0);
+	const kinds = shownDealKinds(view);
+	const [first, second] = kinds.map(sumOf);
+	if (!first && !second) {
+		const none = { span: describeSpan(view), filter };
+		return plain(
+			name
+				? m.investment_placed({ name, words: m.investment_no_deal(none) })
+				: m.investment_no_deal_in_five(none)
+		);
 	}
+	const since = moneySpan(view.year, view)[0];
 	const span =
-		view.period === 'since' ? `since ${moneySpan(view.year, view)[0]}` : `in ${view.year}`;
-	const [first, second] = sums.map(({ words, amountMusd }, index) => ({
-		amount: `${formatBillions(amountMusd, 'short')} bn${index === 0 ? ' USD' : ''}`,
-		words
-	}));
+		view.period === 'since'
+			? m.investment_since({ year: since })
+			: m.investment_in_year({ year: view.year });
+	const afterOne =
+		kinds[0] === 'investment' ? m.investment_after_investment : m.investment_after_construction;
 	return {
-		before: place,
-		strong: first!.amount,
-		after: ` ${first!.words}${second ? `, ${second.amount} ${second.words}` : ''} ${span}${filter}`
+		before: name ? m.investment_place({ name }) : '',
+		strong: m.investment_strong({ amount: formatBillions(first!, 'short') }),
+		after:
+			second === undefined
+				? afterOne({ span, filter })
+				: m.investment_after_both({ amount: formatBillions(second, 'short'), span, filter })
 	};
 }
 
 export function describeInvestment(view: ViewState): Headline {
-	const place = view.republic ? `${republicByCode(view.republic).name}, ` : '';
-	if (view.investmentMeasure === 'deals') return describeDeals(view, place);
-	const filter = describeRowFilter(view, view.investmentMeasure);
-	const before =
-		view.investmentMeasure === 'finance'
-			? `${place}Chinese loans and grants signed ${describeSpan(view)}${filter}`
-			: `${place || 'In the region, '}sites with Chinese owners, builders or lenders in ${view.year}${filter}`;
-	return { before, strong: '', after: '' };
+	const name = view.republic ? republicByCode(view.republic).name : null;
+	const { year, investmentMeasure: measure } = view;
+	if (measure === 'deals') return describeDeals(view, name);
+	const filter = describeRowFilter(view, measure);
+	if (measure === 'finance') {
+		const signed = { span: describeSpan(view), filter };
+		return plain(
+			name
+				? m.investment_placed({ name, words: m.investment_finance_signed(signed) })
+				: m.investment_finance_signed_begins(signed)
+		);
+	}
+	return plain(
+		name
+			? m.investment_placed({ name, words: m.investment_sites({ year, filter }) })
+			: m.investment_sites_in_region({ year, filter })
+	);
 }
 
 export function investmentTimelineRow(view: ViewState): TimelineRow {
@@ -124,7 +147,8 @@ export function investmentTimelineRow(view: ViewState): TimelineRow {
 	const filter = describeDealFilter(view);
 	const cells = YEARS.map((year, index): TimelineCell => {
 		if (!isYearCovered(year, view)) {
-			return { kind: 'none', label: `${year}: ${describeUncovered(view.trackerEdition, year)}` };
+			const words = describeUncovered(view.trackerEdition, year);
+			return { kind: 'none', label: m.investment_cell_none({ year, words }) };
 		}
 		const bars = kinds.map((kind) => ({
 			kind,
@@ -133,8 +157,8 @@ export function investmentTimelineRow(view: ViewState): TimelineRow {
 				0
 			)
 		}));
-		const words = bars.map(
-			({ kind, value }) => `${DEAL_KIND_WORDS[kind]} ${formatBillions(value)}`
+		const sums = bars.map(({ kind, value }) =>
+			m.investment_cell_sum({ kind: DEAL_KIND_WORDS[kind], amount: formatBillions(value) })
 		);
 		return {
 			kind: 'bars',
@@ -142,7 +166,7 @@ export function investmentTimelineRow(view: ViewState): TimelineRow {
 				value,
 				pattern: kind === 'investment' ? 'solid' : 'hatched'
 			})),
-			label: `${year}: ${words.join(', ')} bn USD${filter}`
+			label: m.investment_cell({ year, sums: joinCommas(sums), filter })
 		};
 	});
 	const maximum = Math.max(
@@ -151,7 +175,7 @@ export function investmentTimelineRow(view: ViewState): TimelineRow {
 	);
 	return {
 		layer: 'investment',
-		label: filter ? 'Deals, filtered' : 'Deals, by kind',
+		label: filter ? m.investment_row_filtered() : m.investment_row(),
 		cells,
 		maximum
 	};
@@ -159,7 +183,6 @@ export function investmentTimelineRow(view: ViewState): TimelineRow {
 
 /** The switch of the timeline, in words. */
 export const PERIOD_WORDS = {
-	year: 'this year',
-	since: (sinceYear: number) =>
-		sinceYear === FIRST_YEAR ? `since ${FIRST_YEAR}` : `since ${sinceYear}`
+	year: m.investment_this_year(),
+	since: (sinceYear: number) => m.investment_since({ year: sinceYear })
 } as const;

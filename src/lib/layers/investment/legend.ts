@@ -1,3 +1,5 @@
+import { m } from '#messages';
+import { formatPlain } from '../../domain/numbers';
 import { againstYear } from '../../domain/subject';
 import type { ViewState } from '../../domain/view-state';
 import { describeDealFilter, describeRowFilter } from '../filter-words';
@@ -11,10 +13,10 @@ const BILLION_MUSD = 1000;
 function squareScale(billions: readonly number[], scale: MarkScale, enlargement = 1): Key['scale'] {
 	return {
 		shape: 'square',
-		unit: 'bn USD',
+		unit: m.investment_unit(),
 		steps: billions.map((value) => ({
 			value: value * BILLION_MUSD,
-			label: String(value),
+			label: formatPlain(value),
 			sizePx: squareSidePx(value * BILLION_MUSD, scale) * enlargement
 		}))
 	};
@@ -26,17 +28,20 @@ function changeKey(view: ViewState, scale: MarkScale, baseYear: number): Key {
 	const filter = describeDealFilter(view);
 	return {
 		scaleLabel: isTotal
-			? `Area of a square: announced between the ends of ${baseYear} and ${view.year}${filter}`
-			: `Area of a square: deals of ${view.year} less those of ${baseYear}${filter}`,
+			? m.investment_key_change_total({ base: baseYear, year: view.year, filter })
+			: m.investment_key_change_year({ base: baseYear, year: view.year, filter }),
 		scale: { ...squareScale([1, 5, 20], scale)!, mark: 'square-rise' },
 		groups: [
 			[
 				{
 					mark: 'square-rise',
-					label: isTotal ? 'added; running totals only grow' : `more than in ${baseYear}`
+					label: isTotal ? m.investment_key_added() : m.investment_key_more({ year: baseYear })
 				},
-				{ mark: 'square-fall', label: isTotal ? 'not yet announced' : `less than in ${baseYear}` },
-				{ mark: 'zero', label: 'no change' }
+				{
+					mark: 'square-fall',
+					label: isTotal ? m.investment_key_not_yet() : m.investment_key_less({ year: baseYear })
+				},
+				{ mark: 'zero', label: m.forms_no_change() }
 			],
 			shownDealKinds(view).map((kind) => ({
 				mark: `square-${kind}` as const,
@@ -49,28 +54,34 @@ function changeKey(view: ViewState, scale: MarkScale, baseYear: number): Key {
 export function investmentKey(view: ViewState, scale: MarkScale): Key {
 	if (view.investmentMeasure === 'projects') {
 		return {
-			scaleLabel: `Project sites in ${view.year}${describeRowFilter(view, 'projects')}`,
+			scaleLabel: m.investment_key_sites({
+				year: view.year,
+				filter: describeRowFilter(view, 'projects')
+			}),
 			scale: null,
 			groups: [
 				[
-					{ mark: 'square-investment', label: 'completed' },
-					{ mark: 'square-project', label: 'under way' },
-					{ mark: 'square-unverified', label: 'place unverified' }
+					{ mark: 'square-investment', label: m.investment_key_completed() },
+					{ mark: 'square-project', label: m.investment_key_under_way() },
+					{ mark: 'square-unverified', label: m.investment_key_unverified() }
 				]
 			]
 		};
 	}
 	if (view.investmentMeasure === 'finance') {
 		return {
-			scaleLabel: `Loans and grants, each its own square, ${describeSpan(view)}${describeRowFilter(view, 'finance')}`,
+			scaleLabel: m.investment_key_finance({
+				span: describeSpan(view),
+				filter: describeRowFilter(view, 'finance')
+			}),
 			scale: squareScale([0.1, 1, 5], scale, FINANCE_ENLARGEMENT),
-			groups: [[{ mark: 'square-finance', label: 'loan or grant' }]]
+			groups: [[{ mark: 'square-finance', label: m.investment_key_loan() }]]
 		};
 	}
 	const baseYear = againstYear(view);
 	if (baseYear !== null) return changeKey(view, scale, baseYear);
 	return {
-		scaleLabel: `Area of a square: sum ${describeSpan(view)}${describeDealFilter(view)}`,
+		scaleLabel: m.investment_key({ span: describeSpan(view), filter: describeDealFilter(view) }),
 		scale: squareScale([1, 5, 20], scale),
 		groups: [
 			[
@@ -78,7 +89,7 @@ export function investmentKey(view: ViewState, scale: MarkScale): Key {
 					mark: `square-${kind}` as const,
 					label: DEAL_KIND_WORDS[kind]
 				})),
-				{ mark: 'chevrons', label: 'from China' }
+				{ mark: 'chevrons', label: m.investment_key_from_china() }
 			]
 		]
 	};
