@@ -1,65 +1,71 @@
+import { m } from '#messages';
 import type { Placement, TieChange } from '../../data/explore/alignment';
-import { describeTieChange, STEP_WORDS } from '../../data/explore/alignment-words';
+import { nameTie, STEP_WORDS } from '../../data/explore/alignment-words';
 import { tieKind, type AlignmentStep } from '../../data/explore/tie-catalog';
 import type { Tie } from '../../data/explore/types';
 import { republicByCode, type RepublicCode } from '../../domain/republics';
 import { FIRST_YEAR } from '../../domain/years';
 import { formatDate } from '../../domain/dates';
+import { joinByComma } from '../../domain/lists';
 import type { PlacedSide } from './alignment-spans';
 
 export const ALIGNMENT_WORDS = {
-	title: 'Alignment',
-	lead: 'The paper’s spectrum: from no tie to alliance, towards Russia and towards China. Each republic is placed by what it has joined, signed and left, and by nothing else.',
-	year: 'Year',
-	yearSteps: ['Year before', 'Next year'],
-	placing: 'Place the republics',
-	placingOff: 'Off: the bare memberships, on no scale',
-	placingOn: 'On: by the rule below',
-	table: 'The same as a table',
-	marks:
-		'Large mark: the highest step held, which decides. Small rings: lower steps that are held too. Dotted: it rests on rows that were recalled and not read.',
-	republic: 'Republic',
-	noTie: 'no tie in the table',
-	rule: 'The rule of the placing',
-	each: 'Step by step, 2005–2023',
-	eachLead:
-		'The strong line is the place, thin lines are all that is held, each at its own step. A ring is the day on which a tie began: it leads to its row, date and source.',
-	steps: 'What began and what ended',
-	older: `In force since before ${FIRST_YEAR}`,
-	none: 'Nothing in the table.',
-	held: 'Held',
-	others: 'Ties that place nobody',
-	events: 'Events',
-	noEvents: 'No event of the tables names this republic in this year.',
-	allEvents: 'All events that name it',
-	polls: 'Opinion polls',
-	noPolls: 'No poll in this year.',
-	allPolls: 'All polls',
-	openMap: 'This republic and year on the map',
-	unverified: 'unverified',
-	closeNotice: 'Close'
+	title: m.alignment_title(),
+	lead: m.alignment_lead(),
+	year: m.alignment_year(),
+	yearSteps: [m.alignment_year_before(), m.alignment_year_next()],
+	placing: m.alignment_placing(),
+	placingOff: m.alignment_placing_off(),
+	placingOn: m.alignment_placing_on(),
+	table: m.alignment_table(),
+	marks: m.alignment_marks(),
+	republic: m.alignment_republic(),
+	noTie: m.alignment_step_none(),
+	rule: m.alignment_rule(),
+	each: m.alignment_each(),
+	eachLead: m.alignment_each_lead(),
+	steps: m.alignment_steps(),
+	older: m.alignment_older({ year: FIRST_YEAR }),
+	none: m.alignment_none(),
+	held: (year: number) => m.alignment_held({ year }),
+	others: m.alignment_others(),
+	events: (year: number) => m.alignment_events({ year }),
+	noEvents: m.alignment_no_events(),
+	allEvents: (count: number) => m.alignment_all_events({ count }),
+	polls: (year: number) => m.alignment_polls({ year }),
+	noPolls: m.alignment_no_polls(),
+	allPolls: (count: number) => m.alignment_all_polls({ count }),
+	openMap: m.alignment_open_map(),
+	unverified: m.alignment_unverified(),
+	colon: m.alignment_colon(),
+	comma: m.alignment_comma(),
+	closeNotice: m.alignment_close_notice()
 } as const;
 
 export const SIDE_WORDS: Readonly<Record<PlacedSide, string>> = {
-	RUS: 'towards Russia',
-	CHN: 'towards China'
+	RUS: m.alignment_towards_russia(),
+	CHN: m.alignment_towards_china()
 };
+
+/** `Kazakhstan, towards China`. */
+export const nameSide = (name: string, side: PlacedSide): string =>
+	m.alignment_of_side({ name, side: SIDE_WORDS[side] });
 
 /** Steps as they stand at the axes, in few letters. */
 export const STEP_SHORT: Readonly<Record<AlignmentStep, string>> = {
-	none: 'no tie',
-	contact: 'contact',
-	loose: 'loose body or treaty',
-	strategic: 'strategic',
-	comprehensive: 'compre\u00adhensive',
-	'comprehensive-raised': 'raised',
-	'economic-union': 'economic union',
-	alliance: 'alliance'
+	none: m.alignment_short_none(),
+	contact: m.alignment_short_contact(),
+	loose: m.alignment_short_loose(),
+	strategic: m.alignment_short_strategic(),
+	comprehensive: m.alignment_short_comprehensive(),
+	'comprehensive-raised': m.alignment_short_raised(),
+	'economic-union': m.alignment_short_economic_union(),
+	alliance: m.alignment_short_alliance()
 };
 
 /** `CSTO, treaty of alliance` */
 export function listTies(ties: readonly Tie[]): string {
-	return ties.map(({ status }) => tieKind(status).short).join(', ');
+	return joinByComma(ties.map(({ status }) => tieKind(status).short));
 }
 
 /** The place of a republic in a year as a sentence. */
@@ -69,15 +75,21 @@ export function describePlace(
 	side: PlacedSide,
 	{ step, quality, restsOn }: Placement
 ): string {
-	const start = `${republicByCode(republic).name} at the end of ${year}, ${SIDE_WORDS[side]}: ${STEP_WORDS[step]}`;
-	if (restsOn.length === 0) return `${start}. The table is silent, which is no proof of none.`;
-	const doubt = quality === 'unverified' ? `, ${ALIGNMENT_WORDS.unverified}` : '';
-	return `${start}, by ${listTies(restsOn)}${doubt}.`;
+	const { name } = republicByCode(republic);
+	const placed = { name, year, side: SIDE_WORDS[side], step: STEP_WORDS[step] };
+	if (restsOn.length === 0) return m.alignment_place_silent(placed);
+	const words = listTies(restsOn);
+	const ties = quality === 'unverified' ? m.alignment_doubted({ words }) : words;
+	return m.alignment_place({ ...placed, ties });
 }
 
-/** `from`, `until` and the tie, without its date, which stands apart. */
-export function describeChange(change: TieChange): { date: string; words: string } {
-	const date = formatDate(change.date);
-	const [, words = ''] = describeTieChange(change).split(/: (.*)/s);
-	return { date, words: change.change === 'begins' ? `begins: ${words}` : `ends: ${words}` };
+/** Beginning or end and the tie, and its date apart. */
+export function describeChange({ tie, change, date }: TieChange): { date: string; words: string } {
+	const name = nameTie(tie);
+	const words = change === 'begins' ? m.alignment_begins({ name }) : m.alignment_ends({ name });
+	return { date: formatDate(date), words };
 }
+
+/** A change in a line: `14 May 2018, begins: customs union`. */
+export const describeDatedChange = (change: TieChange): string =>
+	m.alignment_dated_change(describeChange(change));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeAlignment, selectTieChanges, selectTies } from './alignment';
-import { describeTie, describeTieChange, PLACING_RULE, STEP_WORDS } from './alignment-words';
+import { describeTie, nameTie, PLACING_RULE, STEP_WORDS } from './alignment-words';
 import { ALIGNMENT_STEPS, TIE_CATALOG } from './tie-catalog';
 import type { Tie } from './types';
 
@@ -76,9 +76,10 @@ describe('selectTieChanges', () => {
 			tie('comprehensive_strategic_partnership_CHN', '2016-06-22'),
 			tie('strategic_partnership_CHN', '2012-06-06', { toDate: '2016-06-22' })
 		];
-		expect(selectTieChanges({ ties }, 'UZB', 2016).map(describeTieChange)).toEqual([
-			'until 2016-06-22: strategic partnership with China',
-			'from 2016-06-22: comprehensive strategic partnership with China'
+		const changes = selectTieChanges({ ties }, 'UZB', 2016);
+		expect(changes.map(({ change, date, tie }) => [change, date, nameTie(tie)])).toEqual([
+			['ends', '2016-06-22', 'strategic partnership with China'],
+			['begins', '2016-06-22', 'comprehensive strategic partnership with China']
 		]);
 	});
 });

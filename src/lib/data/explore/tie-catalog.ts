@@ -1,3 +1,5 @@
+import { m } from '#messages';
+
 /** Whose side a tie is towards. */
 export type TieSide = 'RUS' | 'CHN' | 'USA';
 
@@ -32,146 +34,146 @@ const RUSSIA = ['RUS'] as const;
 /** Every organisation and status of the alignment table. */
 export const TIE_CATALOG = {
 	CIS: {
-		name: 'Commonwealth of Independent States',
-		short: 'CIS',
+		name: m.ties_cis(),
+		short: m.ties_cis_short(),
 		sides: RUSSIA,
 		step: 'loose'
 	},
 	CIS_associate: {
-		name: 'associate of the Commonwealth of Independent States',
-		short: 'CIS associate',
+		name: m.ties_cis_associate(),
+		short: m.ties_cis_associate_short(),
 		sides: RUSSIA,
 		step: 'contact'
 	},
 	CSTO: {
-		name: 'Collective Security Treaty Organisation',
-		short: 'CSTO',
+		name: m.ties_csto(),
+		short: m.ties_csto_short(),
 		sides: RUSSIA,
 		step: 'alliance'
 	},
 	EurAsEC: {
-		name: 'Eurasian Economic Community',
-		short: 'EurAsEC',
+		name: m.ties_eurasec(),
+		short: m.ties_eurasec_short(),
 		sides: RUSSIA,
 		step: 'economic-union'
 	},
 	customs_union_RUS_BLR: {
-		name: 'customs union with Russia and Belarus',
-		short: 'customs union',
+		name: m.ties_customs_union(),
+		short: m.ties_customs_union_short(),
 		sides: RUSSIA,
 		step: 'economic-union'
 	},
 	EAEU: {
-		name: 'Eurasian Economic Union',
-		short: 'EAEU',
+		name: m.ties_eaeu(),
+		short: m.ties_eaeu_short(),
 		sides: RUSSIA,
 		step: 'economic-union'
 	},
 	EAEU_observer: {
-		name: 'observer in the Eurasian Economic Union',
-		short: 'EAEU observer',
+		name: m.ties_eaeu_observer(),
+		short: m.ties_eaeu_observer_short(),
 		sides: RUSSIA,
 		step: 'contact'
 	},
 	strategic_partnership_RUS: {
-		name: 'strategic partnership with Russia',
-		short: 'strategic partnership',
+		name: m.ties_strategic_russia(),
+		short: m.ties_strategic_short(),
 		sides: RUSSIA,
 		step: 'strategic'
 	},
 	comprehensive_strategic_partnership_RUS: {
-		name: 'comprehensive strategic partnership with Russia',
-		short: 'comprehensive strategic partnership',
+		name: m.ties_comprehensive_russia(),
+		short: m.ties_comprehensive_short(),
 		sides: RUSSIA,
 		step: 'comprehensive'
 	},
 	alliance_treaty_RUS: {
-		name: 'treaty of alliance with Russia',
-		short: 'alliance treaty',
+		name: m.ties_alliance_russia(),
+		short: m.ties_alliance_russia_short(),
 		sides: RUSSIA,
 		step: 'alliance'
 	},
 	SCO: {
-		name: 'Shanghai Cooperation Organisation',
-		short: 'SCO',
+		name: m.ties_sco(),
+		short: m.ties_sco_short(),
 		sides: ['RUS', 'CHN'],
 		step: 'loose'
 	},
 	SCO_summit_guest: {
-		name: 'guest at a summit of the Shanghai Cooperation Organisation',
-		short: 'SCO guest',
+		name: m.ties_sco_guest(),
+		short: m.ties_sco_guest_short(),
 		sides: ['RUS', 'CHN'],
 		step: 'contact'
 	},
 	treaty_good_neighbourliness_CHN: {
-		name: 'treaty of good-neighbourliness with China',
-		short: 'good-neighbourliness',
+		name: m.ties_neighbourliness(),
+		short: m.ties_neighbourliness_short(),
 		sides: CHINA,
 		step: 'loose'
 	},
 	treaty_friendly_cooperative_partnership_CHN: {
-		name: 'treaty of friendly and cooperative partnership with China',
-		short: 'friendship treaty',
+		name: m.ties_friendship_treaty(),
+		short: m.ties_friendship_treaty_short(),
 		sides: CHINA,
 		step: 'loose'
 	},
 	friendly_cooperative_partnership_CHN: {
-		name: 'friendly and cooperative partnership with China',
-		short: 'friendly partnership',
+		name: m.ties_friendly_partnership(),
+		short: m.ties_friendly_partnership_short(),
 		sides: CHINA,
 		step: 'loose'
 	},
 	strategic_partnership_CHN: {
-		name: 'strategic partnership with China',
-		short: 'strategic partnership',
+		name: m.ties_strategic_china(),
+		short: m.ties_strategic_short(),
 		sides: CHINA,
 		step: 'strategic'
 	},
 	comprehensive_strategic_partnership_CHN: {
-		name: 'comprehensive strategic partnership with China',
-		short: 'comprehensive strategic partnership',
+		name: m.ties_comprehensive_china(),
+		short: m.ties_comprehensive_short(),
 		sides: CHINA,
 		step: 'comprehensive'
 	},
 	permanent_comprehensive_strategic_partnership_CHN: {
-		name: 'permanent comprehensive strategic partnership with China',
-		short: 'permanent partnership',
+		name: m.ties_permanent(),
+		short: m.ties_permanent_short(),
 		sides: CHINA,
 		step: 'comprehensive-raised'
 	},
 	comprehensive_strategic_partnership_new_era_CHN: {
-		name: 'comprehensive strategic partnership with China for a new era',
-		short: 'partnership for a new era',
+		name: m.ties_new_era(),
+		short: m.ties_new_era_short(),
 		sides: CHINA,
 		step: 'comprehensive-raised'
 	},
 	all_weather_comprehensive_strategic_partnership_CHN: {
-		name: 'all-weather comprehensive strategic partnership with China',
-		short: 'all-weather partnership',
+		name: m.ties_all_weather(),
+		short: m.ties_all_weather_short(),
 		sides: CHINA,
 		step: 'comprehensive-raised'
 	},
 	'C+C5_CHN_ministers': {
-		name: 'meetings of foreign ministers, China and the five',
-		short: 'ministers, China and five',
+		name: m.ties_ministers(),
+		short: m.ties_ministers_short(),
 		sides: CHINA,
 		step: 'contact'
 	},
 	China_Central_Asia_summit: {
-		name: 'China-Central Asia summit',
-		short: 'summit, China and five',
+		name: m.ties_summit(),
+		short: m.ties_summit_short(),
 		sides: CHINA,
 		step: 'contact'
 	},
 	'C5+1_USA': {
-		name: 'meetings of the five with the United States',
-		short: 'C5+1',
+		name: m.ties_with_usa(),
+		short: m.ties_with_usa_short(),
 		sides: ['USA'],
 		step: null
 	},
 	permanent_neutrality: {
-		name: 'permanent neutrality',
-		short: 'neutrality',
+		name: m.ties_neutrality(),
+		short: m.ties_neutrality_short(),
 		sides: [],
 		step: null
 	}
