@@ -6,7 +6,7 @@ import type { Tie } from '../../data/explore/types';
 import { republicByCode, type RepublicCode } from '../../domain/republics';
 import { FIRST_YEAR } from '../../domain/years';
 import { formatDate } from '../../domain/dates';
-import { joinByComma } from '../../domain/lists';
+import { joinCommas } from '../../domain/lists';
 import type { PlacedSide } from './alignment-spans';
 
 export const ALIGNMENT_WORDS = {
@@ -65,7 +65,7 @@ export const STEP_SHORT: Readonly<Record<AlignmentStep, string>> = {
 
 /** `CSTO, treaty of alliance` */
 export function listTies(ties: readonly Tie[]): string {
-	return joinByComma(ties.map(({ status }) => tieKind(status).short));
+	return joinCommas(ties.map(({ status }) => tieKind(status).short));
 }
 
 /** The place of a republic in a year as a sentence. */
