@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { joinByComma } from '../domain/lists';
+import { joinCommas } from '../domain/lists';
 
 /** What is said when a talk cannot be read, where and why. */
 export const TALK_FAULT_WORDS = {
@@ -25,6 +25,6 @@ export const TALK_FAULT_WORDS = {
 	ignored: (step: number, names: readonly string[]) =>
 		m.talk_fault_ignored({
 			step,
-			names: joinByComma(names.map((name) => m.talk_fault_quoted({ name })))
+			names: joinCommas(names.map((name) => m.talk_fault_quoted({ name })))
 		})
 } as const;

@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { joinByComma } from '$lib/domain/lists';
+import { joinCommas } from '$lib/domain/lists';
 
 /** What the map's page says when something did not go as it should. */
 export const MAP_WORDS = {
@@ -10,6 +10,6 @@ export const MAP_WORDS = {
 
 /** Names the parameters of a link that were left out. */
 export function describeIgnored(names: readonly string[]): string {
-	const quoted = joinByComma(names.map((name) => m.map_page_quoted({ name })));
+	const quoted = joinCommas(names.map((name) => m.map_page_quoted({ name })));
 	return m.map_page_ignored({ quoted });
 }
