@@ -1,12 +1,15 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { staticFolderOf } from './scripts/messages/static-files.mjs';
 import { inputHash } from './scripts/build-stamp.mjs';
 import { contentSecurity } from './scripts/content-security.mjs';
+import { folderOf, languageOfProcess } from './scripts/messages/languages.mjs';
 import { withOfflineList } from './scripts/offline-list.mjs';
 import { isPortable, portableKit, SHELL_FOLDER } from './scripts/portable/portable-options.mjs';
 
 // keeps a build for a test apart from the one that is served
 const buildFolder = process.env.BUILD_DIR ?? 'build';
+const language = languageOfProcess();
 const site = adapter({
 	pages: buildFolder,
 	// an address that is no page says so, and offers the nearest
@@ -19,6 +22,9 @@ const site = adapter({
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
+		// two languages may be built at once
+		outDir: language === 'en' ? '.svelte-kit' : `.cache/svelte-kit-${language}`,
+		...(language !== 'en' && { files: { assets: staticFolderOf(language) } }),
 		adapter: withOfflineList(site, buildFolder),
 		csp: contentSecurity(),
 		// named by its inputs, not by the clock: the same inputs are the same build
@@ -29,7 +35,7 @@ export default {
 		inlineStyleThreshold: 60_000,
 		// `BASE_PATH=/atlas npm run build` serves the atlas from a folder of another site; absolute,
 		// so that a page's addresses do not change (and load again) when it starts to run
-		paths: { base: process.env.BASE_PATH ?? '', relative: false },
+		paths: { base: (process.env.BASE_PATH ?? '') + folderOf(language), relative: false },
 		// `SITE_ORIGIN=https://example.org npm run build` writes whole addresses into canonical links
 		prerender: {
 			origin: process.env.SITE_ORIGIN || 'http://sveltekit-prerender',

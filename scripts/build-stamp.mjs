@@ -13,6 +13,7 @@ const firstPage = resolve(top, 'build/index.html');
 const inputs = [
 	'src',
 	'data',
+	'messages',
 	'static',
 	'scripts',
 	'package.json',
@@ -47,10 +48,10 @@ function filesBelow(path) {
 		.flatMap((entry) => filesBelow(join(path, entry)));
 }
 
-/** Hash of everything that the build depends on, the site's address included. */
+/** Hash of everything that the build depends on, the site's address and language included. */
 export function inputHash() {
-	const { BASE_PATH = '', SITE_ORIGIN = '' } = process.env;
-	const hash = createHash('sha256').update(BASE_PATH).update(SITE_ORIGIN);
+	const { BASE_PATH = '', SITE_ORIGIN = '', ATLAS_LANGUAGE = '' } = process.env;
+	const hash = createHash('sha256').update(BASE_PATH).update(SITE_ORIGIN).update(ATLAS_LANGUAGE);
 	for (const file of inputs.flatMap((input) => filesBelow(resolve(top, input)))) {
 		hash.update(relative(top, file)).update(readFileSync(file));
 	}

@@ -103,9 +103,14 @@ function answerWith(file, status, path, asked) {
 	return { status, headers, file: sent };
 }
 
-/** @param {string} folder @param {Asked} asked @returns {Answer} */
-function notFound(folder, asked) {
-	const page = join(folder, '404.html');
+/**
+ * In the language of the folder that was asked, where it has one.
+ * @param {string} folder @param {Asked} asked @param {string} [path] @returns {Answer}
+ */
+function notFound(folder, asked, path = '') {
+	const [, language = ''] = /^\/(ru|zh|kk)\//.exec(path) ?? [];
+	const own = join(folder, language, '404.html');
+	const page = fileStats(own) ? own : join(folder, '404.html');
 	if (fileStats(page)) return answerWith(page, 404, '', asked);
 	return { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' }, file: null };
 }
@@ -138,12 +143,12 @@ export function findAnswer(folder, basePath, url, asked = {}) {
 		const bare = basePath + encodeURI(path.replace(/\/+$/, ''));
 		return path !== '/' && fileStats(`${target}.html`)
 			? redirect(308, bare + query)
-			: notFound(folder, asked);
+			: notFound(folder, asked, path);
 	}
 	for (const candidate of [target, `${target}.html`]) {
 		if (fileStats(candidate)) return answerWith(candidate, 200, path, asked);
 	}
 	return fileStats(join(target, 'index.html'))
 		? redirect(308, `${basePath}${encodeURI(path)}/${query}`)
-		: notFound(folder, asked);
+		: notFound(folder, asked, path);
 }

@@ -15,11 +15,11 @@ const everywhere = {
 };
 
 /** Pages made to stand in another site's frame. */
-const isEmbed = (/** @type {string} */ path) => /^\/embed(\/|$|\.html$)/.test(path);
+const isEmbed = (/** @type {string} */ path) => /^(\/(ru|zh|kk))?\/embed(\/|$|\.html$)/.test(path);
 /** Data and descriptions that another site's scripts may read. */
-const isOpenData = (/** @type {string} */ path) => /^\/(data|oembed)\/./.test(path);
+const isOpenData = (/** @type {string} */ path) => /^(\/(ru|zh|kk))?\/(data|oembed)\/./.test(path);
 /** Names in this folder carry a hash of the contents; every other name may change its contents. */
-const isImmutable = (/** @type {string} */ path) => path.startsWith('/_app/immutable/');
+const isImmutable = (/** @type {string} */ path) => /^(\/(ru|zh|kk))?\/_app\/immutable\//.test(path);
 
 /** @param {string} path below the base path @returns {Record<string, string>} */
 export function headersOf(path) {

@@ -72,7 +72,7 @@ function formatCodePoint(character: string): string {
 }
 
 /** A character, or the full-width punctuation that Chinese titles are written with. */
-const CHINESE = /\p{Script=Han}|[\u3000-\u303f\uff00-\uffef]/u;
+export const CHINESE = /\p{Script=Han}|[\u3000-\u303f\uff00-\uffef]/u;
 
 /** The tables as text: names of places, partners and sources that search and cards print. */
 async function readTablesText(): Promise<string> {

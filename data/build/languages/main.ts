@@ -9,6 +9,7 @@ import { readRegionAreas } from '../geo/region-areas';
 import { readTables } from '../read-tables';
 import { buildStory } from '../story/build-story';
 import { buildFiles, buildSearchFile, writeFiles, type BuiltFile } from '../write-output';
+import { buildChineseFont } from './chinese-font';
 import { readDictionary } from './dictionary';
 import { translateSearch, translateTables } from './translate-tables';
 
@@ -48,5 +49,11 @@ writeFiles([...built, search], root);
 const story = await buildStory(set, root);
 stopAtFaults(story.faults);
 writeFiles(story.files, root);
+const { buildViewPictures } = await import('../views/build-view-pictures');
+console.log(`data: ${LANGUAGE}: ${await buildViewPictures(root)}`);
+if (LANGUAGE === 'zh') {
+	const texts = [...built, search, ...story.files].map(({ content }) => content).join('');
+	console.log(`data: zh: ${await buildChineseFont(root, texts)}`);
+}
 console.log(`data: ${LANGUAGE}: ${dictionary.size} texts, ${missing.size} left in English`);
 if (process.argv.includes('--missing')) for (const text of missing) console.log(JSON.stringify(text));

@@ -2,6 +2,7 @@
  * `npm run previews`: the picture of every page, for chats and social media. Only those whose
  * drawing changed are made anew; `--only WORD` makes those whose path holds the word.
  */
+import { LANGUAGE } from '#language';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
@@ -12,8 +13,9 @@ import { writePreviewFonts } from './preview-fonts';
 import { previewFile, previewPages, type PreviewPage } from './preview-pages';
 import { drawPicture, PICTURE_VERSION } from './preview-picture';
 
-const CACHE = '.cache/previews';
-const FOLDER = 'static';
+const CACHE = `.cache/previews/${LANGUAGE}`;
+/** Files of a language lie beside those of English: `scripts/messages/static-files.mjs`. */
+const FOLDER = LANGUAGE === 'en' ? 'static' : `.cache/static/${LANGUAGE}`;
 /** The drawing is made on the threads behind Node, so that more at once would only wait. */
 const AT_ONCE = 2;
 

@@ -1,3 +1,4 @@
+import { LANGUAGE } from '#language';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -24,6 +25,10 @@ export async function writePreviewFonts(folder: string): Promise<string[]> {
 	const sources = CUTS.flatMap(([family, cut]) =>
 		SLICES.map((slice) => require.resolve(`@fontsource/${family}/files/${family}-${slice}-${cut}.woff2`))
 	);
+	if (LANGUAGE === 'zh') {
+		const file = '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2';
+		sources.push(require.resolve(file));
+	}
 	return Promise.all(
 		sources.map(async (source) => {
 			const file = path.join(folder, `${path.basename(source, '.woff2')}.ttf`);

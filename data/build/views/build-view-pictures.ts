@@ -1,3 +1,4 @@
+import { LANGUAGE } from '#language';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -14,7 +15,9 @@ import { paintPagePicture, paintPerHead } from './page-pictures';
 import { isPicturedPage } from './shape-views';
 import { paintViewPicture } from './view-picture';
 
-const CACHE = '.cache/views';
+const CACHE = `.cache/views/${LANGUAGE}`;
+/** Files of a language lie beside those of English: `scripts/messages/static-files.mjs`. */
+const FOLDER = LANGUAGE === 'en' ? 'static/views' : `.cache/static/${LANGUAGE}/views`;
 /** Part of every picture's key: raise it when the same drawing gives other bytes. */
 const PICTURE_VERSION = 'resvg 2.6, sharp 0.35, webp 78';
 const QUALITY = 78;
@@ -29,7 +32,7 @@ async function drawPicture(svg: string, fontFiles: string[]): Promise<Buffer> {
 }
 
 /**
- * The gallery's pictures in `static/views`, in both themes. Call when tables, geometry and story are
+ * The gallery's pictures, in both themes. Call when tables, geometry and story are
  * built; those whose drawing did not change are kept.
  * @returns what was done, in words
  */
@@ -48,7 +51,7 @@ export async function buildViewPictures(root: string): Promise<string> {
 			: paintViewPicture(view, { ground, detail });
 	}
 	const kept = path.join(root, CACHE);
-	const folder = path.join(root, 'static/views');
+	const folder = path.join(root, FOLDER);
 	await Promise.all([mkdir(kept, { recursive: true }), mkdir(folder, { recursive: true })]);
 	let fontFiles: string[] | null = null;
 	let [drawn, bytes] = [0, 0];
@@ -75,5 +78,5 @@ export async function buildViewPictures(root: string): Promise<string> {
 		for (const file of await readdir(place))
 			if (file.endsWith('.webp') && !used.has(file)) await rm(path.join(place, file));
 	const count = THEMES.length * NAMED_VIEWS.length;
-	return `${count} pictures of views in static/views, ${drawn} drawn anew, ${bytes} bytes`;
+	return `${count} pictures of views in ${FOLDER}, ${drawn} drawn anew, ${bytes} bytes`;
 }

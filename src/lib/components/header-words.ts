@@ -16,7 +16,7 @@ export const HEADER_WORDS = {
 	notCopied: m.header_not_copied(),
 	/** The page's picture in a chat, for those who do not see it. */
 	previewAlt: (title: string) => m.header_preview_alt({ title }),
-	names: m.header_names(),
+	language: m.header_language(),
 	theme: m.header_theme()
 } as const;
 

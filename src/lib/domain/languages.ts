@@ -1,7 +1,7 @@
-import { LANGUAGE } from '#language';
+import { LANGUAGE, type Language } from '#language';
 
 /** The languages of the atlas, English first; each is a build of its own. */
-export type Language = typeof LANGUAGE;
+export type { Language };
 export const LANGUAGES: readonly Language[] = ['en', 'ru', 'zh', 'kk'];
 
 /** Names of the languages in themselves, for those who look for their own. */
@@ -12,6 +12,14 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
 	kk: 'Қазақша'
 };
 
+/** The languages as previews of links name them. */
+export const OG_LOCALES: Readonly<Record<Language, string>> = {
+	en: 'en_GB',
+	ru: 'ru_RU',
+	zh: 'zh_CN',
+	kk: 'kk_KZ'
+};
+
 /**
  * By which rules numbers are written: 11,784 or 11 784. Browsers of the Chromium family know no
  * Kazakh forms and would fall back to English ones; those of Russian are the same.
@@ -20,8 +28,3 @@ export const NUMBER_LOCALE = LANGUAGE === 'kk' ? 'ru' : LANGUAGE;
 
 /** By which rules names are sorted. */
 export const { compare: compareNames } = new Intl.Collator(LANGUAGE);
-
-/** The folder of a language on the site: empty or `/ru`. */
-export function folderOfLanguage(language: Language): string {
-	return language === 'en' ? '' : `/${language}`;
-}

@@ -23,6 +23,11 @@ export function isForOtherSites(path: string): boolean {
 	return /^\/(embed|oembed|soft-power-atlas\.js)(\/|$)/.test(path);
 }
 
+/** The folders of other languages, which have workers of their own; no page of this one is there. */
+export function isInOtherLanguage(path: string): boolean {
+	return /^\/(ru|zh|kk)(\/|$)/.test(path);
+}
+
 /**
  * The stored answer, never mixed from two versions: a file of the asking page's version, the shell
  * for any page, or undefined where the network must answer. Hashed files may come from any version,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { findStored, isForOtherSites, isPagePath } from './answer';
+import { findStored, isForOtherSites, isInOtherLanguage, isPagePath } from './answer';
 import { StoreFailure } from './failure';
 import type { OfflineList } from './offline-list';
 import { StoreCaches, type Storage } from './store-caches';
@@ -208,6 +208,12 @@ describe('answers', () => {
 		const first = ['/embed', '/embed/2016/kazakhstan', '/oembed/2016.json', '/soft-power-atlas.js'];
 		expect(first.filter(isForOtherSites)).toEqual(first);
 		expect(['/', '/2016', '/embedded', '/geo/land.json'].filter(isForOtherSites)).toEqual([]);
+	});
+
+	test('a page in another language is left to the worker of that language', () => {
+		const others = ['/ru', '/ru/', '/zh/2016', '/kk/_app/immutable/a.js'];
+		expect(others.filter(isInOtherLanguage)).toEqual(others);
+		expect(['/', '/2016', '/russia', '/_app/ru/a.js'].filter(isInOtherLanguage)).toEqual([]);
 	});
 
 	test('another atlas on the same host is none of ours', async () => {

@@ -1,4 +1,4 @@
-import { findStored, isForOtherSites } from './answer';
+import { findStored, isForOtherSites, isInOtherLanguage } from './answer';
 import { reasonOf } from './failure';
 import { newsChannelName, type PageRequest, type WorkerNews } from './messages';
 import { HASHED_FOLDER, type OfflineList } from './offline-list';
@@ -129,7 +129,7 @@ export function runWorker(scope: WorkerScope, list: OfflineList, buildName: stri
 	});
 	scope.addEventListener('fetch', (event) => {
 		const path = caches.pathOf(event.request.url);
-		if (event.request.method !== 'GET' || path === null) return;
+		if (event.request.method !== 'GET' || path === null || isInOtherLanguage(path)) return;
 		event.respondWith(answer(event, path));
 	});
 }

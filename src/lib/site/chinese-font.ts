@@ -1,3 +1,4 @@
+import { LANGUAGE } from '#language';
 import { assetUrl, fetchAsset } from './assets';
 
 interface Slice {
@@ -17,7 +18,8 @@ let isAdded = false;
  * system's, so a failure is no trouble of the reader's.
  */
 export async function addChineseFont(): Promise<void> {
-	if (isAdded) return;
+	// pages in Chinese have their letters in their styles
+	if (isAdded || LANGUAGE === 'zh') return;
 	isAdded = true;
 	try {
 		const response = await fetchAsset('fonts/font-faces.json');
