@@ -3,10 +3,12 @@
  * folder of its name. `BASE_PATH=/atlas` serves it from a folder of another site, `BUILD_DIR` puts
  * it elsewhere. `node scripts/build.mjs --languages en` builds one language, `--only pages` no pictures.
  */
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LANGUAGES } from './messages/languages.mjs';
 import { gatherStaticFiles } from './messages/static-files.mjs';
-import { nodeProgram, run } from './steps.mjs';
+import { nodeProgram, run, top } from './steps.mjs';
 
 /** Drawing and rendering keep one core each. */
 const AT_ONCE = 2;
@@ -27,15 +29,25 @@ async function drawPreviews(language) {
 	return run([process.execPath, `--conditions=${language}`, ...program]);
 }
 
+/** Where a language is built, before it is moved to its place in the site. @param {string} language */
+const workFolderOf = (language) => (language === 'en' ? folder : `.cache/build-${language}`);
+
 /** @param {string} language @returns {Promise<number>} */
 function buildPages(language) {
-	const isEnglish = language === 'en';
-	return run(
-		nodeProgram('vite/bin/vite.js', 'build', ...(isEnglish ? [] : ['--logLevel', 'error'])),
-		{
-			env: { ATLAS_LANGUAGE: language, BUILD_DIR: isEnglish ? folder : `${folder}/${language}` }
-		}
-	);
+	const quiet = language === 'en' ? [] : ['--logLevel', 'error'];
+	return run(nodeProgram('vite/bin/vite.js', 'build', ...quiet), {
+		env: { ATLAS_LANGUAGE: language, BUILD_DIR: workFolderOf(language) }
+	});
+}
+
+/** English empties the folder of the site as it is built, so that the others come to it last. */
+function moveIntoSite() {
+	for (const language of wanted.filter((each) => each !== 'en')) {
+		const target = resolve(top, folder, language);
+		mkdirSync(resolve(top, folder), { recursive: true });
+		rmSync(target, { recursive: true, force: true });
+		renameSync(resolve(top, workFolderOf(language)), target);
+	}
 }
 
 /**
@@ -56,7 +68,6 @@ async function forEach(languages, work) {
 
 if (values.only !== 'pages') await forEach(wanted, drawPreviews);
 if (values.only !== 'pictures') {
-	// the first empties the folder in which the others lie
-	await forEach(wanted.slice(0, 1), buildPages);
-	await forEach(wanted.slice(1), buildPages);
+	await forEach(wanted, buildPages);
+	moveIntoSite();
 }

@@ -15,7 +15,6 @@ import { playwrightTotals, suiteTotals, vitestTotals } from './test-totals.mjs';
 /** Folder of the JSON reports. */
 const reports = resolve(top, '.cache/test');
 const basePathBuild = { BASE_PATH: '/atlas', BUILD_DIR: '.cache/build-atlas' };
-const rootBuild = { BASE_PATH: '', BUILD_DIR: 'build' };
 
 /**
  * A step passes or fails as one test, unless it has a report that counts its tests.
@@ -55,18 +54,13 @@ async function graphicsTests() {
 	return run(command, { env: { CHROMIUM_PATH: await findBrowser() } });
 }
 
-/** @param {string} name @param {Record<string, string>} env @returns {TestStep} */
-function buildStep(name, env) {
-	return {
-		name,
-		needs: ['previews'],
-		work: async () => {
-			const hash = inputHash();
-			const code = await run(nodeProgram('vite/bin/vite.js', 'build'), { env });
-			if (code === 0 && env === rootBuild) recordBuild(hash);
-			return code;
-		}
-	};
+/** The pages in every language. */
+async function buildSite() {
+	const hash = inputHash();
+	const command = [process.execPath, 'scripts/build.mjs', '--only', 'pages'];
+	const code = await run(command, { env: { BASE_PATH: '', BUILD_DIR: 'build' } });
+	if (code === 0) recordBuild(hash);
+	return code;
 }
 
 /**
@@ -125,8 +119,12 @@ const steps = [
 	},
 	{ name: 'graphics', work: graphicsTests, totalsOf: vitestTotals },
 	{ name: 'previews', needs: ['data'], work: () => run(['npm', 'run', '--silent', 'previews']) },
-	buildStep('build', rootBuild),
-	buildStep('base-path build', basePathBuild),
+	{ name: 'build', needs: ['previews'], work: buildSite },
+	{
+		name: 'base-path build',
+		needs: ['previews'],
+		work: () => run(nodeProgram('vite/bin/vite.js', 'build'), { env: basePathBuild })
+	},
 	{
 		name: 'portable build',
 		needs: ['data'],

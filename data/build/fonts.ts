@@ -98,9 +98,14 @@ export async function readChineseCharacters(): Promise<string[]> {
 /**
  * Copies the font slices that the map and the tables need and writes `font-faces.json`. Each face ends
  * with the slices of Noto Sans SC that hold the atlas's Chinese names, so no glyph server is asked.
+ * @param moreText what else must be set, where the words of the atlas are Chinese
  */
-export async function buildFonts(outputFolder: string = DEFAULT_FOLDER): Promise<void> {
-	const characters = await readChineseCharacters();
+export async function buildFonts(
+	outputFolder: string = DEFAULT_FOLDER,
+	moreText = ''
+): Promise<void> {
+	const more = [...moreText].filter((character) => CHINESE.test(character));
+	const characters = [...new Set([...(await readChineseCharacters()), ...more])].sort();
 	await mkdir(outputFolder, { recursive: true });
 	const faces: Record<string, FontFace[]> = {};
 	for (const font of MAP_FONTS) {

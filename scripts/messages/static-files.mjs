@@ -8,8 +8,10 @@ import { joinCatalogs, readCatalogs } from './catalogs.mjs';
 
 const top = resolve(import.meta.dirname, '../..');
 
-/** Drawn or asked for once for all languages, or drawn for each: see `data/build/previews`. */
+/** Asked for once for all languages, or drawn for each by `npm run data` and `npm run previews`. */
 const notCopied = ['previews', 'views', '_headers', 'embed-example.html'];
+/** Chinese needs more letters, which `npm run data` puts there. */
+const ownFiles = { zh: ['fonts'] };
 
 /** @param {string} language @returns {string} the folder of its files, from the top of the project */
 export const staticFolderOf = (language) =>
@@ -19,10 +21,11 @@ export const staticFolderOf = (language) =>
 export function gatherStaticFiles(language) {
 	const source = join(top, 'static');
 	const target = join(top, staticFolderOf(language));
+	const left = [...notCopied, ...(language === 'zh' ? ownFiles.zh : [])];
 	mkdirSync(target, { recursive: true });
 	cpSync(source, target, {
 		recursive: true,
-		filter: (file) => !notCopied.includes(relative(source, file))
+		filter: (file) => !left.includes(relative(source, file))
 	});
 	const words = joinCatalogs(readCatalogs(join(top, 'messages'), language));
 	const manifest = JSON.parse(readFileSync(join(source, 'manifest.webmanifest'), 'utf8'));

@@ -22,6 +22,11 @@ function wordsOf(root: string, isWanted: (subject: string) => boolean): string {
 	return Object.values(joinCatalogs(wanted)).flatMap(formsOf).join('');
 }
 
+/** All that the atlas says in Chinese, tables left out. */
+export function chineseWords(root: string): string {
+	return wordsOf(root, () => true);
+}
+
 /**
  * Two cuts of Noto Sans SC for the Chinese pages, so that a page loads some hundred letters and not
  * thirty thousand: those of the interface, and those that names, prose and the talk add.

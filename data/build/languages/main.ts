@@ -3,13 +3,15 @@
  * runs under: `node --conditions=ru --import tsx data/build/languages/main.ts`.
  */
 import { LANGUAGE } from '#language';
+import { join } from 'node:path';
 import { formatFault, sortFaults, type Fault } from '../fault';
 import { readCities, readOtherNames, readRegions } from '../geo/read-sources';
 import { readRegionAreas } from '../geo/region-areas';
 import { readTables } from '../read-tables';
 import { buildStory } from '../story/build-story';
 import { buildFiles, buildSearchFile, writeFiles, type BuiltFile } from '../write-output';
-import { buildChineseFont } from './chinese-font';
+import { buildFonts } from '../fonts';
+import { buildChineseFont, chineseWords } from './chinese-font';
 import { readDictionary } from './dictionary';
 import { translateSearch, translateTables } from './translate-tables';
 
@@ -54,6 +56,8 @@ console.log(`data: ${LANGUAGE}: ${await buildViewPictures(root)}`);
 if (LANGUAGE === 'zh') {
 	const texts = [...built, search, ...story.files].map(({ content }) => content).join('');
 	console.log(`data: zh: ${await buildChineseFont(root, texts)}`);
+	// sheets and documents are set in the map's faces
+	await buildFonts(join(root, '.cache/static/zh/fonts'), texts + chineseWords(root));
 }
 console.log(`data: ${LANGUAGE}: ${dictionary.size} texts, ${missing.size} left in English`);
 if (process.argv.includes('--missing')) for (const text of missing) console.log(JSON.stringify(text));
