@@ -93,7 +93,7 @@ describe('the catalogs of messages', () => {
 });
 
 describe('what is wrong with a catalog', () => {
-	const good: Map<string, Catalog> = new Map([
+	const good = new Map<string, Catalog>([
 		['a', { a_one: 'one', a_of: '{count} of {total}' }],
 		['b', { b_one: 'one' }]
 	]);
