@@ -19,7 +19,8 @@ const isEmbed = (/** @type {string} */ path) => /^(\/(ru|zh|kk))?\/embed(\/|$|\.
 /** Data and descriptions that another site's scripts may read. */
 const isOpenData = (/** @type {string} */ path) => /^(\/(ru|zh|kk))?\/(data|oembed)\/./.test(path);
 /** Names in this folder carry a hash of the contents; every other name may change its contents. */
-const isImmutable = (/** @type {string} */ path) => /^(\/(ru|zh|kk))?\/_app\/immutable\//.test(path);
+const isImmutable = (/** @type {string} */ path) =>
+	/^(\/(ru|zh|kk))?\/_app\/immutable\//.test(path);
 
 /** @param {string} path below the base path @returns {Record<string, string>} */
 export function headersOf(path) {
