@@ -59,7 +59,10 @@ describe('files of the house', () => {
 	test('components are PascalCase, modules kebab-case', () => {
 		const isRoute = (file: string) => basename(file).startsWith('+');
 		const odd = code.filter((file) => {
-			const name = basename(file).replace(/\.(svelte|test|spec|phone|base-path|d|client)\b/g, '');
+			const name = basename(file).replace(
+				/\.(svelte|test|spec|phone|base-path|d|client|server)\b/g,
+				''
+			);
 			if (isRoute(file)) return false;
 			return file.endsWith('.svelte')
 				? !/^[A-Z][A-Za-z0-9]*$/.test(basename(file, '.svelte'))
