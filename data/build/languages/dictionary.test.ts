@@ -1,0 +1,66 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { formatFault } from '../fault';
+import { readDictionary } from './dictionary';
+
+const folders: string[] = [];
+afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+
+/** A repository with these files of translations, by name, and nothing else. */
+function rootOf(files: Readonly<Record<string, string>>): string {
+	const root = mkdtempSync(join(tmpdir(), 'dictionary-'));
+	folders.push(root);
+	mkdirSync(join(root, 'data/translations'), { recursive: true });
+	for (const [name, content] of Object.entries(files)) {
+		writeFileSync(join(root, 'data/translations', name), content);
+	}
+	return root;
+}
+
+const HEAD = 'english,ru,zh,kk\n';
+
+describe('the dictionary of the tables', () => {
+	it('holds the rows of every file, in one language', () => {
+		const root = rootOf({
+			'a.csv': `${HEAD}Beijing,Пекин,北京,Бейжің\n`,
+			'b.csv': `${HEAD}"Road, old","Дорога, старая",旧路,Ескі жол\n`
+		});
+		const { dictionary, faults } = readDictionary(root, 'kk');
+		expect(faults).toEqual([]);
+		expect([...dictionary]).toEqual([
+			['Beijing', 'Бейжің'],
+			['Road, old', 'Ескі жол']
+		]);
+		expect(readDictionary(root, 'ru').dictionary.get('Road, old')).toBe('Дорога, старая');
+	});
+
+	it('names the row that lacks a language', () => {
+		const root = rootOf({ 'a.csv': `${HEAD}Beijing,Пекин,,Бейжің\n` });
+		expect(readDictionary(root, 'zh').faults.map(formatFault)).toEqual([
+			'data/translations/a.csv:2: column "zh": "Beijing" has no translation'
+		]);
+		expect(readDictionary(root, 'ru').faults).toEqual([]);
+	});
+
+	it('stops at one text with two translations, in whatever files they stand', () => {
+		const root = rootOf({
+			'a.csv': `${HEAD}Aral,Арал,阿拉尔,Арал\n`,
+			'b.csv': `${HEAD}Aral,Аральск,阿拉尔,Арал\n`
+		});
+		expect(readDictionary(root, 'ru').faults.map(formatFault)).toEqual([
+			'data/translations/b.csv:2: column "ru": "Aral" has two translations'
+		]);
+		expect(readDictionary(root, 'zh').faults).toEqual([]);
+	});
+
+	it('stops at a row that is too short', () => {
+		const root = rootOf({ 'a.csv': `${HEAD}Beijing,Пекин\n` });
+		expect(readDictionary(root, 'ru').faults).not.toEqual([]);
+	});
+
+	it('is empty where there are no translations', () => {
+		expect(readDictionary(tmpdir(), 'ru')).toEqual({ dictionary: new Map(), faults: [] });
+	});
+});

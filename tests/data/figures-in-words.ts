@@ -1,0 +1,42 @@
+import type { Language } from '../../src/lib/domain/languages';
+
+/** What the word behind a number multiplies it by: `7.5bn`, `7,5 млрд`, `75亿`. */
+const SCALES: Readonly<Record<Language, readonly (readonly [word: RegExp, factor: number])[]>> = {
+	en: [
+		[/^(bn\b| billion| bcm)/, 1e9],
+		[/^(m\b| million| mt\b)/, 1e6]
+	],
+	ru: [
+		[/^ (млрд|миллиард)/, 1e9],
+		[/^ (млн|миллион)/, 1e6]
+	],
+	zh: [
+		[/^亿/, 1e8],
+		[/^万/, 1e4]
+	],
+	kk: [
+		[/^ (млрд|миллиард)/, 1e9],
+		[/^ (млн|миллион)/, 1e6]
+	]
+};
+
+/** Months, which only Chinese writes in digits. */
+const MONTHS = /(\d{1,2}—)?\d{1,2}月/g;
+
+function withPlainDigits(text: string, language: Language): string {
+	if (language === 'ru' || language === 'kk') {
+		return text.replace(/(?<=\d)\u00a0(?=\d{3})/g, '').replace(/(?<=\d),(?=\d)/g, '.');
+	}
+	return text.replace(/(?<=\d),(?=\d{3})/g, '').replace(language === 'zh' ? MONTHS : '', '');
+}
+
+/** The figures that a text writes in digits, smallest first, however its language writes them. */
+export function figuresIn(text: string, language: Language): number[] {
+	const plain = withPlainDigits(text, language);
+	const figures = [...plain.matchAll(/\d+(?:\.\d+)?/g)].map(({ 0: digits, index }) => {
+		const rest = plain.slice(index + digits.length);
+		const scale = SCALES[language].find(([word]) => word.test(rest));
+		return Number((Number(digits) * (scale?.[1] ?? 1)).toPrecision(12));
+	});
+	return figures.sort((a, b) => a - b);
+}

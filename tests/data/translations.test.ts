@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readCsvTable } from '../../data/build/csv-table';
+import { readRegionAreas } from '../../data/build/geo/region-areas';
+import { translateTables } from '../../data/build/languages/translate-tables';
+import { readTables } from '../../data/build/read-tables';
+import { buildFiles } from '../../data/build/write-output';
+import { figuresIn } from './figures-in-words';
+
+const FOLDER = 'data/translations';
+const LANGUAGES = ['ru', 'zh', 'kk'] as const;
+
+/** Where a text of a part of the built tables belongs; all others are places, people and answers. */
+const FILE_OF_PART: Readonly<Record<string, string>> = {
+	institutes: 'institutes.csv',
+	corridors: 'corridors.csv',
+	nodes: 'corridors.csv',
+	events: 'events.csv',
+	tableTerms: 'tables.csv',
+	financeRecords: 'finance.csv',
+	projects: 'projects.csv',
+	polls: 'polls.csv'
+};
+
+/** Texts that a reader sees, each with the file in which a translation is looked for first. */
+async function textsOfTables(): Promise<Map<string, string>> {
+	const texts = new Map<string, string>();
+	for (const { content } of buildFiles(readTables(process.cwd()).set, await readRegionAreas())) {
+		for (const [part, tables] of Object.entries(JSON.parse(content) as Record<string, unknown>)) {
+			if (part === 'sources') continue;
+			for (const text of translateTables({ [part]: tables }, new Map()).missing) {
+				if (!texts.has(text)) texts.set(text, FILE_OF_PART[part] ?? 'places.csv');
+			}
+		}
+	}
+	return texts;
+}
+
+const rows = readdirSync(FOLDER).flatMap((name) => {
+	const file = `${FOLDER}/${name}`;
+	const { table, faults } = readCsvTable(file, readFileSync(file, 'utf8'));
+	expect(faults).toEqual([]);
+	return table.rows.map(({ line, cells }) => ({ at: `${file}:${line}`, cells }));
+});
+const texts = await textsOfTables();
+
+/** Rows for which something holds that should not, with the text. */
+const rowsWhere = (isWrong: (cells: Readonly<Record<string, string>>) => boolean) =>
+	rows.filter(({ cells }) => isWrong(cells)).map(({ at, cells }) => `${at} ${cells.english}`);
+
+describe('translations of the tables', () => {
+	it('hold every text of the built tables', () => {
+		const held = new Set(rows.map(({ cells }) => cells.english));
+		const missing = [...texts].filter(([text]) => !held.has(text));
+		expect(missing.map(([text, file]) => `${FOLDER}/${file} lacks "${text}"`)).toEqual([]);
+	});
+
+	it('hold each once, in every language, and none that no table has', () => {
+		const english = rows.map(({ cells }) => cells.english!);
+		expect(english.filter((text, index) => english.indexOf(text) !== index)).toEqual([]);
+		expect(rowsWhere((cells) => LANGUAGES.some((language) => !cells[language]))).toEqual([]);
+		expect(rowsWhere((cells) => !texts.has(cells.english!))).toEqual([]);
+	});
+
+	it('say the figures of the English text', () => {
+		const wrong = rows.flatMap(({ at, cells }) =>
+			LANGUAGES.flatMap((language) => {
+				const [english, said] = [
+					figuresIn(cells.english!, 'en'),
+					figuresIn(cells[language]!, language)
+				].map((figures) => figures.join(' '));
+				return english === said ? [] : [`${at} ${language}: ${said}, English ${english}`];
+			})
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	it('are written in the letters of their language', () => {
+		expect(rowsWhere(({ zh }) => /\p{Script=Cyrillic}/u.test(zh!))).toEqual([]);
+		expect(rowsWhere(({ ru, kk }) => /\p{Script=Han}/u.test(ru! + kk!))).toEqual([]);
+		expect(rowsWhere(({ ru }) => /[әғқңөұүһі]/i.test(ru!))).toEqual([]);
+		expect(rowsWhere(({ zh }) => /[\p{Script=Han}] | [\p{Script=Han}]/u.test(zh!))).toEqual([]);
+	});
+
+	it('are sentences of their own: Kazakh is no copy of Russian', () => {
+		// names of companies stay in Latin letters in both
+		const isCopy = (ru: string, kk: string) =>
+			ru.length > 40 && ru === kk && /\p{Script=Cyrillic}/u.test(ru);
+		expect(rowsWhere(({ ru, kk }) => isCopy(ru!, kk!))).toEqual([]);
+		const sentences = rowsWhere(({ english }) => /[a-z]\.$/.test(english!)).length;
+		expect(sentences).toBeGreaterThan(100);
+		expect(
+			rowsWhere(
+				({ english, ru, zh, kk }) =>
+					/[a-z]\.$/.test(english!) && !(/\.$/.test(ru!) && /\.$/.test(kk!) && /。$/.test(zh!))
+			)
+		).toEqual([]);
+	});
+});
+
+describe('figures in words', () => {
+	it('are the same however a language writes them', () => {
+		expect(figuresIn('USD 7.5bn of 1,833 km by March 2013', 'en')).toEqual([1833, 2013, 7.5e9]);
+		expect(figuresIn('7,5 млрд долл. на 1\u00a0833 км к марту 2013 года', 'ru')).toEqual([
+			1833, 2013, 7.5e9
+		]);
+		expect(figuresIn('2013年3月，1,833公里，75亿美元', 'zh')).toEqual([1833, 2013, 7.5e9]);
+		expect(figuresIn('58.2m at 4,362 m', 'en')).toEqual([4362, 58.2e6]);
+		expect(figuresIn('400 people', 'en')).not.toEqual(figuresIn('40 000 адам', 'kk'));
+	});
+});
