@@ -1,109 +1,133 @@
-export const ABOUT_LEAD =
-	'What the atlas asks, how its figures are known, drawn and bordered, and what it cannot say.';
+import { m } from '#messages';
+
+export const ABOUT_LEAD = m.about_lead();
 
 /** The question and the ideas of the paper, in the atlas’s words. */
 export const QUESTION: readonly string[] = [
-	'Can money become attraction? China has built railways and pipelines through the five republics of Central Asia, bought into their oil and metals, lent to their governments, opened institutes of its language and taken in their students. The atlas shows these together, year by year from 2005 to 2023, so that the question can be looked at rather than believed.',
-	'The paper behind it thinks of states as standing on a scale of alignment, from no relation at one end to a formal alliance at the other. Russia holds the far end in this region with its treaty organisations; China’s ties are looser, partnerships and memberships that bind little. Hard power pushes along that scale by force or by dependence, soft power by being liked. Wealth can serve either. Loans and trade may bind, scholarships may charm, and Chinese aid is hard to tell from Chinese business.',
-	'As its measure of soft power the paper takes the number of students who go to China. The atlas does the same, puts announced deals beside it, and leaves the relation open.'
+	m.about_question1(),
+	m.about_question2(),
+	m.about_question3()
 ];
 
-export const METHOD: readonly string[] = [
-	'Figures were collected from statistics, data sets, official texts and the press, and written into tables row by row, each with its source. A checker refuses a table with a row that has no source, a word that is not defined or a sum that does not hold. From the tables the site is built without network or clock, so that equal tables give equal pages.',
-	'Where several figures exist for one cell, the map draws the best documented one and keeps the others. Counts of the collecting body come before statements, statements with an origin before those without.'
-];
+export const METHOD: readonly string[] = [m.about_method1(), m.about_method2()];
 
 /** Ordinary rules that the map keeps; `strong` is the rule, `words` its reach. */
 export const HONESTY: readonly { title: string; words: string }[] = [
 	{
-		title: 'Every figure says who says so',
-		words:
-			'A dotted underline opens its card: source, quality, what others said, how to cite it, the row as CSV.'
+		title: m.about_honesty_source(),
+		words: m.about_honesty_source_words()
 	},
 	{
-		title: 'No gap is bridged',
-		words:
-			'Nothing is interpolated, carried forward or averaged. Where no figure was published, nothing is drawn, and the map says so in words.'
+		title: m.about_honesty_gap(),
+		words: m.about_honesty_gap_words()
 	},
 	{
-		title: 'Zero is drawn as zero',
-		words: 'A small ring and a nought: it is a figure, not a gap.'
+		title: m.about_honesty_zero(),
+		words: m.about_honesty_zero_words()
 	},
 	{
-		title: 'Unlike things never share a sum or a scale',
-		words:
-			'Acquisitions, building contracts, loans and trade stand side by side. A sum of the region needs all five republics.'
+		title: m.about_honesty_sums(),
+		words: m.about_honesty_sums_words()
 	},
 	{
-		title: 'One scale serves key, map and panel',
-		words: 'The key is drawn in the map’s own pixels. Any mark can be measured against it.'
+		title: m.about_honesty_scale(),
+		words: m.about_honesty_scale_words()
 	},
 	{
-		title: 'What is approximate looks approximate',
-		words:
-			'A course that was not published has long gaps and the word. A place from memory is marked as such.'
+		title: m.about_honesty_approximate(),
+		words: m.about_honesty_approximate_words()
 	}
 ];
 
-export const BORDERS: readonly string[] = [
-	'Borders are those of Natural Earth at 1:10 million. They show who holds the ground, not who ought to. Lines that are disputed, indefinite or leased are dashed where that source says so. To draw a line is not to take a side.',
-	'Between the five republics the source has plain lines only, although parts of those borders, between Kyrgyzstan and Tajikistan above all, were not agreed in the years shown. Enclaves in the Fergana valley are too small to be drawn.'
-];
+export const BORDERS: readonly string[] = [m.about_borders1(), m.about_borders2()];
 
 export const DISPUTED_LINES: readonly string[] = [
-	'Baikonur, leased by Russia within Kazakhstan',
-	'China and India: Aksai Chin and other stretches',
-	'India and Pakistan: the line of control in Kashmir',
-	'the Siachen Glacier, towards India, Pakistan and China',
-	'Pakistan and China: Shaksgam, indefinite',
-	'Bhutan and China'
+	m.about_disputed1(),
+	m.about_disputed2(),
+	m.about_disputed3(),
+	m.about_disputed4(),
+	m.about_disputed5(),
+	m.about_disputed6()
 ];
 
 export const GROUND_NOTES: readonly { title: string; words: string }[] = [
 	{
-		title: 'Regions of Kazakhstan',
-		words:
-			'As they were before 2018: no city region of Shymkent, no Abai, Jetisu or Ulytau. Names are the present ones where the outline is the same.'
+		title: m.about_ground_regions(),
+		words: m.about_ground_regions_words()
 	},
 	{
-		title: 'The Aral Sea',
-		words: 'Keeps the shape of the 2000s in every year, although it went on shrinking.'
+		title: m.about_ground_aral(),
+		words: m.about_ground_aral_words()
 	},
 	{
-		title: 'Projection',
-		words:
-			'Web Mercator on the live map and on still pictures, as map software has it. It enlarges the north: an area in northern Kazakhstan looks about twice as large as the same area in southern Turkmenistan. No mark measures area of land.'
+		title: m.about_ground_projection(),
+		words: m.about_ground_projection_words()
 	},
 	{
-		title: 'Where flows end',
-		words:
-			'At a dotted line in western China and at no city, for no table says where the students live. Money comes from China without a line, for the same reason.'
+		title: m.about_ground_flows(),
+		words: m.about_ground_flows_words()
 	}
 ];
 
 export const SHORTCUTS: readonly { keys: readonly string[]; does: string }[] = [
-	{ keys: ['Left arrow', 'Right arrow'], does: 'a year back or on, on the timeline' },
-	{ keys: ['Page Down', 'Page Up'], does: 'five years back or on, on the timeline' },
-	{ keys: ['Home', 'End'], does: '2005, 2023, on the timeline' },
-	{ keys: ['[', ']'], does: 'a year back or on, anywhere on the map’s page' },
-	{ keys: [',', '.'], does: 'the same' },
-	{ keys: ['Space'], does: 'play, pause' },
-	{ keys: ['Escape'], does: 'close a card, then the republic' },
-	{ keys: ['/'], does: 'search for a republic, a corridor, an institute' }
+	{ keys: [m.about_key_left(), m.about_key_right()], does: m.about_does_year() },
+	{ keys: ['Page Down', 'Page Up'], does: m.about_does_five() },
+	{ keys: ['Home', 'End'], does: m.about_does_ends() },
+	{ keys: ['[', ']'], does: m.about_does_anywhere() },
+	{ keys: [',', '.'], does: m.about_does_same() },
+	{ keys: [m.about_key_space()], does: m.about_does_play() },
+	{ keys: ['Escape'], does: m.about_does_escape() },
+	{ keys: ['/'], does: m.about_does_search() }
 ];
 
 export const ACCESS_PRESENT: readonly string[] = [
-	'Each year, and each republic in each year, is a page that holds its figures as text and as a table, and a still map. It reads without JavaScript, without WebGL and in a screen reader.',
-	'The timeline is a slider of the browser’s own kind, with its year and figures spoken. All controls work by keyboard, show their focus and are at least 44 pixels large on touch screens.',
-	'Colours of the four layers were measured for contrast on every ground and for the three common kinds of colour blindness, in dark and in light. Kind and quality are also told by shape, pattern and words.',
-	'The atlas follows the system’s wishes for dark or light and for less motion. Nothing blinks, pulses or plays by itself.'
+	m.about_access1(),
+	m.about_access2(),
+	m.about_access3(),
+	m.about_access4()
 ];
 
 export const ACCESS_MISSING: readonly string[] = [
-	'Single marks on the live map, such as a stretch of a corridor, cannot be reached by the tab key one by one. Search, the panel of a republic and the table lead to the same facts.',
-	'Only the names on the map exist in Russian and Chinese. Sentences, panels and these pages are in English.',
-	'The atlas was checked with automatic tools and by keyboard. It has not been tried with people who use screen readers every day.'
+	m.about_missing1(),
+	m.about_missing2(),
+	m.about_missing3()
 ];
 
-export const PRIVACY =
-	'The atlas asks no other host for anything: fonts, map and figures come from the site itself. It sets no cookies and counts no visits. In the browser it keeps itself, so that it works without a network, the choice of dark or light, a talk of your own, and the views seen last, which can be cleared below the map. None of it leaves the device.';
+export const PRIVACY = m.about_privacy();
+
+export const ABOUT_HEADINGS = {
+	title: m.about_head_title(),
+	question: m.about_head_question(),
+	method: m.about_head_method(),
+	marks: m.about_head_marks(),
+	known: m.about_head_known(),
+	drawn: m.about_head_drawn(),
+	honesty: m.about_head_honesty(),
+	borders: m.about_head_borders(),
+	dashed: m.about_head_dashed(),
+	keyboard: m.about_head_keyboard(),
+	links: m.about_head_links(),
+	accessibility: m.about_head_accessibility(),
+	notYet: m.about_head_not_yet(),
+	privacy: m.about_head_privacy(),
+	credits: m.about_head_credits(),
+	query: m.about_head_query(),
+	example: m.about_head_example(),
+	meaning: m.about_head_meaning(),
+	terms: m.about_head_terms()
+} as const;
+
+/** Pieces of sentences round links. */
+export const ABOUT_PIECES = {
+	quote: m.about_piece_quote(),
+	unquote: m.about_piece_unquote(),
+	claims: m.about_piece_claims(),
+	claimsLink: m.about_piece_claims_link(),
+	claimsAfter: m.about_piece_claims_after(),
+	tables: m.about_piece_tables(),
+	tablesLink: m.about_piece_tables_link(),
+	tablesAfter: m.about_piece_tables_after()
+} as const;
+
+export const describeCredit = (gives: string, terms: string) =>
+	m.about_piece_credit_line({ gives, terms });

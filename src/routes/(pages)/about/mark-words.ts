@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import { QUALITY_MEANINGS, QUALITY_WORDS } from '$lib/data/quality-words';
 import { QUALITIES } from '$lib/domain/quality';
 import type { MarkId } from '$lib/layers/model';
@@ -17,8 +18,8 @@ export const QUALITY_MARKS: readonly ExplainedMark[] = [
 	})),
 	{
 		mark: 'zero',
-		name: 'zero',
-		meaning: 'A figure like any other: somebody counted, and found none.'
+		name: m.about_marks_zero(),
+		meaning: m.about_marks_zero_meaning()
 	}
 ];
 
@@ -26,56 +27,80 @@ export const QUALITY_MARKS: readonly ExplainedMark[] = [
 export const LAYER_MARKS: readonly ExplainedMark[] = [
 	{
 		mark: 'ribbon-reported',
-		name: 'Students',
-		meaning: 'A ribbon to China; its width is their number.'
+		name: m.about_marks_students(),
+		meaning: m.about_marks_students_meaning()
 	},
 	{
 		mark: 'square-investment',
-		name: 'Acquisitions',
-		meaning: 'A solid square; its area is the sum of announced purchases and stakes.'
+		name: m.about_marks_investment(),
+		meaning: m.about_marks_investment_meaning()
 	},
 	{
 		mark: 'square-construction',
-		name: 'Building contracts',
-		meaning: 'A hatched square on the same scale, beside the other and never added to it.'
+		name: m.about_marks_construction(),
+		meaning: m.about_marks_construction_meaning()
 	},
 	{
 		mark: 'square-finance',
-		name: 'Loans, grants, project sites',
-		meaning: 'An outlined square with a core: another measure of money, in place of deals.'
+		name: m.about_marks_finance(),
+		meaning: m.about_marks_finance_meaning()
 	},
 	{
 		mark: 'chevrons',
-		name: 'Money from China',
-		meaning: 'Chevrons of one size say where it comes from, not how much.'
+		name: m.about_marks_chevrons(),
+		meaning: m.about_marks_chevrons_meaning()
 	},
 	{
 		mark: 'diamond-confucius',
-		name: 'Confucius Institute',
-		meaning: 'From the year it opened.'
+		name: m.about_marks_confucius(),
+		meaning: m.about_marks_confucius_meaning()
 	},
 	{
 		mark: 'diamond-classroom',
-		name: 'Confucius Classroom',
-		meaning: 'Small and hollow, on closer views.'
+		name: m.about_marks_classroom(),
+		meaning: m.about_marks_classroom_meaning()
 	},
-	{ mark: 'diamond-luban', name: 'Luban Workshop', meaning: 'Half filled: training in trades.' },
-	{ mark: 'diamond-campus', name: 'Joint campus', meaning: 'With a dot.' },
+	{ mark: 'diamond-luban', name: m.about_marks_luban(), meaning: m.about_marks_luban_meaning() },
+	{ mark: 'diamond-campus', name: m.about_marks_campus(), meaning: m.about_marks_campus_meaning() },
 	{
 		mark: 'diamond-russian',
-		name: 'Russian centre',
-		meaning: 'A grey triangle, for comparison, when switched on.'
+		name: m.about_marks_russian(),
+		meaning: m.about_marks_russian_meaning()
 	},
-	{ mark: 'line-rail', name: 'Railway', meaning: 'Cross ticks.' },
-	{ mark: 'line-road', name: 'Road', meaning: 'A hollow line.' },
-	{ mark: 'line-gas', name: 'Gas pipeline', meaning: 'Dots.' },
-	{ mark: 'line-oil', name: 'Oil pipeline', meaning: 'Rings.' },
-	{ mark: 'line-power', name: 'Power line', meaning: 'Chevrons.' },
-	{ mark: 'line-sea', name: 'Sea leg', meaning: 'A plain line.' },
-	{ mark: 'state-operational', name: 'In use', meaning: 'Unbroken, with the marks of its kind.' },
-	{ mark: 'state-construction', name: 'Being built', meaning: 'Dashes.' },
-	{ mark: 'state-planned', name: 'Agreed or planned', meaning: 'Dots.' },
-	{ mark: 'state-suspended', name: 'Suspended', meaning: 'Dash and dots.' },
-	{ mark: 'state-approximate', name: 'Approximate course', meaning: 'Long dashes, and the word.' },
-	{ mark: 'node-crossing', name: 'Border crossing', meaning: 'Two bars.' }
+	{ mark: 'line-rail', name: m.about_marks_rail(), meaning: m.about_marks_rail_meaning() },
+	{ mark: 'line-road', name: m.about_marks_road(), meaning: m.about_marks_road_meaning() },
+	{ mark: 'line-gas', name: m.about_marks_gas(), meaning: m.about_marks_gas_meaning() },
+	{ mark: 'line-oil', name: m.about_marks_oil(), meaning: m.about_marks_oil_meaning() },
+	{ mark: 'line-power', name: m.about_marks_power(), meaning: m.about_marks_power_meaning() },
+	{ mark: 'line-sea', name: m.about_marks_sea(), meaning: m.about_marks_sea_meaning() },
+	{
+		mark: 'state-operational',
+		name: m.about_marks_operational(),
+		meaning: m.about_marks_operational_meaning()
+	},
+	{
+		mark: 'state-construction',
+		name: m.about_marks_building(),
+		meaning: m.about_marks_building_meaning()
+	},
+	{
+		mark: 'state-planned',
+		name: m.about_marks_planned(),
+		meaning: m.about_marks_planned_meaning()
+	},
+	{
+		mark: 'state-suspended',
+		name: m.about_marks_suspended(),
+		meaning: m.about_marks_suspended_meaning()
+	},
+	{
+		mark: 'state-approximate',
+		name: m.about_marks_approximate(),
+		meaning: m.about_marks_approximate_meaning()
+	},
+	{
+		mark: 'node-crossing',
+		name: m.about_marks_crossing(),
+		meaning: m.about_marks_crossing_meaning()
+	}
 ];
