@@ -1,15 +1,12 @@
+import { m } from '#messages';
 import type { RelationPair } from '../../data/explore/relation';
 import { rowOfEconomy } from '../../data/explore/table-rows';
+import { TRADE_UNIT } from '../../data/explore/trade-words';
+import { describeBound } from '../../data/quality-words';
 import type { RowSubject, ShownFigure } from '../../data/provenance';
 import { FIRST_YEAR } from '../../domain/years';
 import { studentFigure } from '../../layers/shown-figures';
-import {
-	MONEY_LIMITS,
-	MONEY_WORDS,
-	PERIOD_WORDS,
-	formatMoney,
-	withBound
-} from './relation-page-words';
+import { BASIS_WORDS, MONEY_LIMITS, formatMoney, nameMoney } from './relation-page-words';
 import type { RelationState } from './relation-state';
 
 function moneySubject(pair: RelationPair, state: RelationState): ShownFigure['subject'] {
@@ -25,11 +22,9 @@ function moneySubject(pair: RelationPair, state: RelationState): ShownFigure['su
 	const inDollars = basis === 'dollars';
 	const own: Omit<RowSubject, 'row'> = {
 		layer: investment === 'trade' ? null : 'investment',
-		unit: inDollars ? 'million USD' : 'percent of output',
+		unit: inDollars ? TRADE_UNIT : BASIS_WORDS.output,
 		counts: MONEY_LIMITS[investment],
-		rule: inDollars
-			? null
-			: 'Divided by the republic’s output of the year at current prices (World Bank).'
+		rule: inDollars ? null : m.relation_output_rule()
 	};
 	if (!inDollars) return { ...own, row: rowOfEconomy(republic, year, 'gdp_current') };
 	return {
@@ -48,13 +43,12 @@ function moneySubject(pair: RelationPair, state: RelationState): ShownFigure['su
 
 /** The money of a point, as its card tells of it. */
 export function moneyFigure(pair: RelationPair, state: RelationState): ShownFigure {
-	const period = state.investment === 'trade' ? 'year' : state.period;
 	return {
 		republic: pair.republic,
 		year: pair.year,
 		subject: moneySubject(pair, state),
-		text: withBound(pair.xBound, formatMoney(pair.x, state)),
-		label: `${MONEY_WORDS[state.investment]} ${PERIOD_WORDS[period]}`,
+		text: describeBound(pair.xBound, formatMoney(pair.x, state)),
+		label: nameMoney(state),
 		value: pair.x,
 		quality: pair.xQuality,
 		note: '',

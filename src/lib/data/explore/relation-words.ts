@@ -1,29 +1,31 @@
+import { m } from '#messages';
+import { formatHundredths } from '../../domain/numbers';
 import type { HardMeasure, LeftOut, RankCorrelation } from './relation';
 
 export const HARD_WORDS: Readonly<Record<HardMeasure, string>> = {
-	'deals-investment': 'announced purchases',
-	'deals-construction': 'announced building contracts',
-	'trade-total': 'trade in goods, Chinese returns'
+	'deals-investment': m.relation_hard_acquisitions(),
+	'deals-construction': m.relation_hard_construction(),
+	'trade-total': m.relation_hard_trade()
 };
 
 /** Stands beside every correlation. */
-export const NO_CAUSE =
-	'Correlation over five states proves no cause: what is large in one state is often large in it altogether.';
+export const NO_CAUSE = m.relation_no_cause();
 
-export const RELATION_RULE =
-	'Spearman’s rank correlation over pairs in which both figures are reported. Years of one republic are not independent of each other, so no test of significance is given. Estimates, bounds and suspect figures are drawn and not counted.';
+export const RELATION_RULE = m.relation_no_test();
 
 /** `rank correlation −0.12, n = 67`; says why where there is none. */
 export function describeCorrelation({ rho, n, notCounted }: RankCorrelation): string {
-	const beside = notCounted > 0 ? `, ${notCounted} more drawn and not counted` : '';
-	if (rho === null) return `no rank correlation, n = ${n}${beside}`;
-	return `rank correlation ${rho.toFixed(2).replace('-', '−')}, n = ${n}${beside}`;
+	const words =
+		rho === null
+			? m.relation_no_correlation({ n })
+			: m.relation_correlation({ rho: formatHundredths(rho), n });
+	return notCounted > 0 ? m.relation_correlation_beside({ words, count: notCounted }) : words;
 }
 
 const MISSING_WORDS: Readonly<Record<LeftOut['missing'], string>> = {
-	money: 'no figure of money',
-	students: 'no figure of students',
-	both: 'no figure of money or students'
+	money: m.relation_missing_money(),
+	students: m.relation_missing_students(),
+	both: m.relation_missing_both()
 };
 
 /** Why a republic and year has no point. */
