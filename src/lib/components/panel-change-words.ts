@@ -1,5 +1,7 @@
+import { m } from '#messages';
 import type { Cell } from '../data/types';
 import { formatChange, formatPercentChange } from '../domain/numbers';
+import type { Quality } from '../domain/quality';
 import { FIRST_YEAR, yearIndex } from '../domain/years';
 
 /** A change with the part to be set in bold. */
@@ -21,15 +23,16 @@ export function changeOnYearBefore(series: readonly Cell[], year: number): numbe
 function whyNot(now: Cell, then: Cell, thenYear: number): ChangeWords | null {
 	if (now.quality === 'none') return null;
 	const culprit = then.quality === 'none' || now.quality === 'reported' ? then : now;
-	const reason = {
-		none: `no figure for ${thenYear}`,
-		estimate:
-			culprit === now ? 'this is a round number, not a count' : `${thenYear} is a round number`,
-		suspect: culprit === now ? 'this figure is suspect' : `the figure of ${thenYear} is suspect`,
-		unverified: 'unverified',
+	const isThis = culprit === now;
+	const year = thenYear;
+	const reasons: Readonly<Record<Quality, string>> = {
+		none: m.panel_why_none({ year }),
+		estimate: isThis ? m.panel_why_round_this() : m.panel_why_round({ year }),
+		suspect: isThis ? m.panel_why_suspect_this() : m.panel_why_suspect({ year }),
+		unverified: m.panel_why_unverified(),
 		reported: ''
-	}[culprit.quality];
-	return { strong: '', rest: `Not compared with ${thenYear}: ${reason}` };
+	};
+	return { strong: '', rest: m.panel_not_compared({ year, reason: reasons[culprit.quality] }) };
 }
 
 /** `−2,440 on 2017 (−17 %)`; where the two are not comparable, why; null before 2006 or in a gap. */
@@ -42,8 +45,11 @@ export function describeYearChange(
 	if (!before) return null;
 	if (!comparable(before) || !comparable(now)) return whyNot(now, before, year - 1);
 	const percent = formatPercentChange(before.value, now.value);
-	const share = percent && now.value !== before.value ? ` (${percent})` : '';
-	return { strong: format(now.value - before.value), rest: ` on ${year - 1}${share}` };
+	const rest =
+		percent && now.value !== before.value
+			? m.panel_change_on_share({ year: year - 1, percent })
+			: m.panel_change_on({ year: year - 1 });
+	return { strong: format(now.value - before.value), rest };
 }
 
 /** `15 times the 781 of 2005`, or the change in percent where it is less than double. */
@@ -60,9 +66,15 @@ export function describeChangeSinceFirst(
 	if (ratio !== null && ratio >= 2) {
 		return {
 			strong: '',
-			rest: `${Math.round(ratio)} times the ${format(first.value)} of ${FIRST_YEAR}`
+			rest: m.panel_times({
+				ratio: Math.round(ratio),
+				value: format(first.value),
+				year: FIRST_YEAR
+			})
 		};
 	}
 	const percent = formatPercentChange(first.value, now.value);
-	return percent ? { strong: '', rest: `${percent} since ${FIRST_YEAR}` } : null;
+	return percent
+		? { strong: '', rest: m.panel_percent_since({ percent, year: FIRST_YEAR }) }
+		: null;
 }

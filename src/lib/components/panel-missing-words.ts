@@ -1,5 +1,7 @@
+import { m } from '#messages';
 import { atlas } from '../data/atlas';
 import type { Cell } from '../data/types';
+import { joinClauses } from '../domain/lists';
 import { republicByCode, type RepublicCode } from '../domain/republics';
 import type { Quality } from '../domain/quality';
 import { YEARS } from '../domain/years';
@@ -17,19 +19,21 @@ function yearsOf(series: readonly Cell[], quality: Quality): string {
 	return formatYears(YEARS.filter((_, index) => series[index]!.quality === quality));
 }
 
+const DOUBTS = [
+	['none', m.panel_missing_none],
+	['estimate', m.panel_missing_round],
+	['suspect', m.panel_missing_suspect],
+	['unverified', m.panel_missing_unverified]
+] as const;
+
 function studentLine(republic: RepublicCode, measure: 'all' | 'degree' | 'scholarship') {
 	const series = selectStudentSeries(republic, measure);
-	const parts = [
-		['no figure for', yearsOf(series, 'none')],
-		['only a round number for', yearsOf(series, 'estimate')],
-		['suspect for', yearsOf(series, 'suspect')],
-		['unverified for', yearsOf(series, 'unverified')]
-	].filter(([, years]) => years !== '');
-	return parts.map((part) => part.join(' ')).join('; ');
-}
-
-function countWords(count: number, one: string, many: string): string {
-	return `${count} ${count === 1 ? one : many}`;
+	return joinClauses(
+		DOUBTS.flatMap(([quality, words]) => {
+			const years = yearsOf(series, quality);
+			return years === '' ? [] : [words({ years })];
+		})
+	);
 }
 
 /** What the tables do not say of a republic, in words. */
@@ -48,21 +52,21 @@ export function describeMissing(republic: RepublicCode): MissingLine[] {
 	return [
 		...students,
 		{
-			subject: 'announced deals',
-			words: 'deals under 95 million USD, which the tracker leaves out; what became of each deal'
+			subject: m.panel_missing_deals(),
+			words: m.panel_missing_deals_words()
 		},
 		{
-			subject: 'institutes',
-			words:
-				undated > 0
-					? `${countWords(undated, 'site', 'sites')} without an opening date, not drawn`
-					: ''
+			subject: m.panel_missing_institutes(),
+			words: undated > 0 ? m.panel_missing_institutes_words({ count: undated }) : ''
 		},
 		{
-			subject: 'corridors',
+			subject: m.panel_missing_corridors(),
 			words:
 				approximate > 0
-					? `exact course of ${countWords(approximate, 'corridor', 'corridors')} through ${republicByCode(republic).name}`
+					? m.panel_missing_corridors_words({
+							count: approximate,
+							name: republicByCode(republic).name
+						})
 					: ''
 		}
 	].filter((line) => line.words !== '');

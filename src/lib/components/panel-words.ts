@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import { atlas } from '../data/atlas';
 import { QUALITY_WORDS } from '../data/quality-words';
 import type { InstituteKind, SegmentStatus } from '../data/types';
@@ -7,33 +8,49 @@ import { yearIndex } from '../domain/years';
 import type { MarkId } from '../layers/model';
 
 export const PANEL_WORDS = {
-	close: 'Close',
-	billions: 'billion USD',
-	none: 'none',
-	dealsByYear: 'Deals of each year',
-	bySector: 'By sector',
-	sector: 'Sector',
-	notCovered: (year: number) => `this edition does not reach ${year}`,
+	close: m.panel_close(),
+	billions: m.panel_billions(),
+	none: m.panel_none(),
+	dealsByYear: m.panel_deals_by_year(),
+	bySector: (span: string) => m.panel_by_sector_head({ span, unit: m.panel_billions() }),
+	sector: m.panel_sector(),
+	notCovered: (year: number) => m.panel_not_covered({ year }),
+	/** `0.16 in 2018` */
+	amountInYear: (amount: string, year: number) => m.panel_amount_in_year({ amount, year }),
 	unverified: QUALITY_WORDS.unverified,
-	undated: 'no opening date found',
-	confuciusInstitutes: 'Confucius Institutes open',
-	corridorsInUse: 'Corridors in use',
-	partlyInUse: 'in use in part, the rest ',
-	notAgreed: 'not agreed yet',
-	noInstitutes: 'No site open in this year.',
-	noCorridors: 'No corridor of the chosen kinds has a place here.',
-	openProvenance: 'Who says so?',
-	listLoading: 'The single rows are loading …',
-	loading: 'The figures of the republic are loading.',
-	panelFailed: 'The panel did not load. Check the connection and try again; the map keeps working.',
-	retry: 'Try again'
+	undated: m.panel_undated(),
+	confuciusInstitutes: m.panel_confucius(),
+	corridorsInUse: m.panel_corridors_in_use(),
+	partlyInUse: (status: string) => m.panel_partly({ status }),
+	notAgreed: m.panel_not_agreed(),
+	noInstitutes: m.panel_no_institutes(),
+	noCorridors: m.panel_no_corridors(),
+	openProvenance: m.panel_open(),
+	listLoading: m.panel_list_loading(),
+	loading: m.panel_loading(),
+	panelFailed: m.panel_failed(),
+	retry: m.panel_retry()
 } as const;
+
+const DOLLARS = m.panel_dollars();
+
+/** A sum of money without the name of the dollar: `18.64 bn` of `18.64 bn USD`. */
+export function withoutDollars(text: string): string {
+	return text.endsWith(DOLLARS) ? text.slice(0, -DOLLARS.length) : text;
+}
+
+/** A sum of money as its number and its unit, `18.64` and ` bn USD`; all else has no unit. */
+export function partsOfMoney(text: string): { number: string; unit: string } {
+	const [, number = text] = (text.endsWith(DOLLARS) && /^(.*\d)\D*$/.exec(text)) || [];
+	return { number, unit: text.slice(number.length) };
+}
 
 /** `2018 · population 18.9 million`. */
 export function describePopulation(republic: RepublicCode, year: number): string {
 	const people = atlas.students[republic].population[yearIndex(year)]!.value;
-	if (people === null) return `${year} · population: ${QUALITY_WORDS.none}`;
-	return `${year} · population ${formatRatio(people / 1e6)} million`;
+	return people === null
+		? m.panel_population_none({ year, quality: QUALITY_WORDS.none })
+		: m.panel_population({ year, people: formatRatio(people / 1e6) });
 }
 
 /** The mark of a stretch's state; planned and agreed look alike. */

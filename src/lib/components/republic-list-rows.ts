@@ -8,6 +8,7 @@ import { LAST_YEAR, YEARS } from '../domain/years';
 import { layerEntry } from '../layers/catalog';
 import { shownDealKinds } from '../layers/investment/select';
 import { changeOnYearBefore } from './panel-change-words';
+import { withoutDollars } from './panel-words';
 import { focusFigures } from '../layers/shown-figures';
 
 export interface RepublicRow {
@@ -41,7 +42,7 @@ function largestFigure(view: ViewState): number {
 /** A short figure for a list; a bound says itself that it is one, a doubt needs its word. */
 function shortText({ text, quality }: ShownFigure): string {
 	const doubtful = quality === 'suspect' || quality === 'unverified';
-	return text.replace(/ USD$/, '') + (doubtful ? ` ${QUALITY_WORDS[quality]}` : '');
+	return withoutDollars(text) + (doubtful ? ` ${QUALITY_WORDS[quality]}` : '');
 }
 
 /** The republics by the figure of the layer in focus, largest first; those without one last. */

@@ -1,6 +1,5 @@
 import type { ExploreTables } from '../../data/explore/types';
 import type { RepublicCode } from '../../domain/republics';
-import { formatCount } from '../../domain/numbers';
 import { yearIndex } from '../../domain/years';
 import { trackYears, type TrackYears } from './corridor-lengths';
 import { CORRIDOR_PANEL_WORDS } from './corridor-words';
@@ -19,7 +18,7 @@ export function trackFacts(
 		return {
 			id: track.mode,
 			figure: figureInYear(seriesOf(track, republic, label), year),
-			words: building > 0 ? `${label}, ${CORRIDOR_PANEL_WORDS.building(building)}` : label
+			words: building > 0 ? CORRIDOR_PANEL_WORDS.inUseAndBuilding(track.mode, building) : label
 		};
 	});
 }
@@ -35,7 +34,7 @@ function seriesOf({ inUseKm }: TrackYears, republic: RepublicCode, label: string
 			sourceId: null,
 			note: ''
 		})),
-		format: (km: number) => `${formatCount(km)} km`,
+		format: CORRIDOR_PANEL_WORDS.length,
 		subject: {
 			layer: 'corridors' as const,
 			unit: CORRIDOR_PANEL_WORDS.kilometres,

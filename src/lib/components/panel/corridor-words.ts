@@ -1,30 +1,33 @@
+import { m } from '#messages';
 import type { Corridor, CorridorMode } from '../../data/types';
+import { UNIT_WORDS } from '../../data/row-words';
+import { joinClauses } from '../../domain/lists';
 import { formatCount } from '../../domain/numbers';
 import { MODE_WORDS, STATUS_WORDS } from '../../layers/corridors/describe';
 import { corridorStatus, isPartlyInUse } from '../../layers/corridors/select';
 import { PANEL_WORDS } from '../panel-words';
 
 export const CORRIDOR_PANEL_WORDS = {
-	track: 'Track in use, as drawn',
-	kilometres: 'km',
-	inUse: (mode: CorridorMode) => `${MODE_WORDS[mode]} in use`,
-	building: (km: number) => `${formatCount(km)} km being built`,
+	track: m.panel_part_track(),
+	kilometres: UNIT_WORDS.km,
+	inUse: (mode: CorridorMode) => m.panel_part_in_use({ mode: MODE_WORDS[mode] }),
+	/** `railway in use, 120 km being built` */
+	inUseAndBuilding: (mode: CorridorMode, km: number) =>
+		m.panel_part_in_use_building({ mode: MODE_WORDS[mode], km: formatCount(km) }),
+	length: (km: number) => m.rows_length_km({ length: formatCount(km) }),
 	/** What a length counts and leaves out. */
-	counts:
-		'Track of the corridors on the ground of the republic’s regions, each leg once, however many corridors run over it.',
-	rule: 'Measured along the waypoints as drawn and cut at the border. Bends between waypoints are left out: the real course is longer.',
-	lengthMissing: 'no length stated',
-	lengths:
-		'Lengths stated are those of the sources. Lengths drawn are measured on the map within the republic: without bends, and with the track that a route shares with others.'
+	counts: m.panel_part_track_counts(),
+	rule: m.panel_part_track_rule(),
+	lengthMissing: m.panel_part_length_missing(),
+	lengths: m.panel_part_lengths()
 } as const;
 
-/** `railway, in use in 2018`. */
-function describeState(corridor: Corridor, year: number): string {
+function describeStatus(corridor: Corridor, year: number): string {
 	const status = corridorStatus(corridor, year);
-	if (status === null) return `${MODE_WORDS[corridor.mode]}, ${PANEL_WORDS.notAgreed} in ${year}`;
-	const finished = status === 'operational' || status === 'reconstruction';
-	const partly = !finished && isPartlyInUse(corridor, year) ? PANEL_WORDS.partlyInUse : '';
-	return `${MODE_WORDS[corridor.mode]}, ${partly}${STATUS_WORDS[status]} in ${year}`;
+	if (status === null) return PANEL_WORDS.notAgreed;
+	const isFinished = status === 'operational' || status === 'reconstruction';
+	const words = STATUS_WORDS[status];
+	return !isFinished && isPartlyInUse(corridor, year) ? PANEL_WORDS.partlyInUse(words) : words;
 }
 
 /**
@@ -36,9 +39,12 @@ export function describeCorridorRow(
 	year: number,
 	withinKm: number | null
 ): string {
+	const mode = MODE_WORDS[corridor.mode];
+	const state = m.panel_part_state({ mode, year, state: describeStatus(corridor, year) });
 	const stated = corridor.lengthKm
-		? `${formatCount(corridor.lengthKm)} km stated`
+		? m.panel_part_stated({ km: formatCount(corridor.lengthKm) })
 		: CORRIDOR_PANEL_WORDS.lengthMissing;
-	const within = withinKm ? `, ${formatCount(withinKm)} km drawn here` : '';
-	return `${describeState(corridor, year)}; ${stated}${within}`;
+	return withinKm
+		? m.panel_part_drawn({ state, stated, km: formatCount(withinKm) })
+		: joinClauses([state, stated]);
 }

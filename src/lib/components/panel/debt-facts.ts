@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import type { Cell } from '../../data/types';
 import { debtPercentOfOutput } from '../../data/explore/ratios';
 import { selectRange } from '../../data/explore/ranges';
@@ -5,7 +6,9 @@ import { rowOfDebt } from '../../data/explore/table-rows';
 import { describeDebtMeasure } from '../../data/explore/debt-words';
 import type { DebtFigure, ExploreTables } from '../../data/explore/types';
 import { describeCell } from '../../data/quality-words';
-import { formatCount } from '../../domain/numbers';
+import { UNIT_WORDS } from '../../data/row-words';
+import { joinClauses } from '../../domain/lists';
+import { formatCount, formatPercent } from '../../domain/numbers';
 import type { RepublicCode } from '../../domain/republics';
 import { YEARS } from '../../domain/years';
 import { formatDate } from '../../domain/dates';
@@ -14,21 +17,20 @@ import { DEBT_PANEL_WORDS } from './debt-panel-words';
 import type { Fact } from './facts';
 
 const format = (unit: DebtFigure['unit']) => (value: number) =>
-	unit === 'percent' ? `${value} %` : `${formatCount(value)} million USD`;
+	unit === 'percent' ? formatPercent(value) : m.rows_sum_musd({ sum: formatCount(value) });
 
 /** A debt as something to read: the sum or share, to whom, when, and what it is of that year's output. */
 export function debtFact(tables: ExploreTables, debt: DebtFigure, index: number): Fact {
 	const { republic, year, value, quality, note, sourceId, unit, asOf } = debt;
-	const label = describeDebtMeasure(debt);
+	const label = DEBT_PANEL_WORDS.at(describeDebtMeasure(debt), formatDate(asOf));
 	const share = debtPercentOfOutput(tables, debt)?.value ?? null;
-	const ofOutput = share === null ? '' : `; ${DEBT_PANEL_WORDS.ofOutput(share)}`;
 	return {
 		id: `${asOf}-${debt.measure}-${index}`,
-		words: `${label}, ${formatDate(asOf)}${ofOutput}`,
+		words: joinClauses([label, ...(share === null ? [] : [DEBT_PANEL_WORDS.ofOutput(share)])]),
 		figure: {
 			republic,
 			year,
-			label: `${label}, ${formatDate(asOf)}`,
+			label,
 			text: describeCell({ value, quality, bound: debt.bound, sourceId, note }, format(unit)),
 			value,
 			quality,
@@ -37,7 +39,7 @@ export function debtFact(tables: ExploreTables, debt: DebtFigure, index: number)
 			subject: {
 				layer: null,
 				row: rowOfDebt(debt),
-				unit: unit === 'percent' ? 'percent' : 'million USD',
+				unit: unit === 'percent' ? UNIT_WORDS.percent : UNIT_WORDS.musd,
 				counts: DEBT_PANEL_WORDS.counts,
 				rule: null,
 				...(debt.measure === 'owed' && { range: 'debt-owed' as const })

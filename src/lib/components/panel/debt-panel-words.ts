@@ -1,10 +1,14 @@
-import { formatRatio } from '../../domain/numbers';
+import { m } from '#messages';
+import { UNIT_WORDS } from '../../data/row-words';
+import { formatPercent, formatRatio } from '../../domain/numbers';
 
 export const DEBT_PANEL_WORDS = {
-	owed: 'Owed, at the dates known',
-	unit: 'million USD',
-	noneInYear: (year: number) => `No figure for ${year}.`,
-	otherYears: 'At other dates',
-	ofOutput: (percent: number) => `${formatRatio(percent)} % of that year’s output`,
-	counts: 'What one source says at one date. Dates and creditors differ, so this is no series.'
+	owed: m.panel_part_debt_owed(),
+	unit: UNIT_WORDS.musd,
+	noneInYear: (year: number) => m.panel_part_debt_none({ year }),
+	otherYears: m.panel_part_debt_other(),
+	ofOutput: (percent: number) =>
+		m.panel_part_debt_of_output({ percent: formatPercent(formatRatio(percent)) }),
+	counts: m.panel_part_debt_counts(),
+	at: (measure: string, date: string) => m.panel_part_debt_at({ measure, date })
 } as const;

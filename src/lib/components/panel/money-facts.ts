@@ -1,5 +1,6 @@
 import type { GeoItem } from '../../data/geo-file';
 import type { ShownFigure } from '../../data/provenance';
+import { UNIT_WORDS } from '../../data/row-words';
 import { republicByCode, type RepublicCode } from '../../domain/republics';
 import { INVESTMENT_MEASURE_LIMITS } from '../../layers/investment/describe';
 import { MONEY_WORDS } from './money-words';
@@ -32,11 +33,15 @@ function countedRows(
 		subject: {
 			layer: 'investment',
 			row: { file, key: [['republic', [republic]]] },
-			unit: 'rows',
+			unit: UNIT_WORDS.rows,
 			counts: INVESTMENT_MEASURE_LIMITS[measure],
-			rule: 'Counted from the rows of the table.',
+			rule: MONEY_WORDS.rule,
 			...(items.length > 0 && {
-				places: () => ({ name, title: `${republicByCode(republic).name}: ${label}`, items })
+				places: () => ({
+					name,
+					title: MONEY_WORDS.placeTitle(republicByCode(republic).name, label),
+					items
+				})
 			})
 		}
 	};

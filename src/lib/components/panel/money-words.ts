@@ -1,61 +1,91 @@
+import { m } from '#messages';
 import { QUALITY_WORDS } from '../../data/quality-words';
-import type { FinanceRecord, PlacePrecision, Project } from '../../data/types';
+import { FINANCE_KIND_WORDS } from '../../data/row-words';
+import type { Evidence, FinanceRecord, PlacePrecision, Project } from '../../data/types';
+import { sectorOfWord } from '../../domain/filters';
+import { joinClauses } from '../../domain/lists';
 import { formatCount } from '../../domain/numbers';
+import { sectorWord } from '../../layers/filter-words';
+import { siteSectorWord } from '../../layers/investment/site-words';
 
 export const MONEY_WORDS = {
-	records: (count: number) => (count === 0 ? 'none found' : formatCount(count)),
-	signed: (span: string) => `loans and grants found, signed ${span}`,
-	signedByYear: 'Loans and grants signed',
-	inYear: (count: number, year: number) => `${count === 0 ? 'none' : count} in ${year}`,
-	loans: 'loans',
-	grants: 'grants',
-	moreRecords: (count: number, span: string) => `All ${count}, ${span}`,
-	noRecord: (year: number) => `No loan or grant of ${year} was found.`,
-	begun: (year: number) => `sites with work begun by the end of ${year}`,
-	begunByYear: 'Sites with work begun',
-	building: 'at work',
-	done: 'finished',
-	noneBuilding: (year: number) => `No site at work in ${year} is known.`,
-	moreBuilding: (count: number) => `${count} more at work`,
-	moreDone: (count: number) => `${count} finished`,
-	undated: (count: number) =>
-		`${count} more ${count === 1 ? 'site has' : 'sites have'} no year of beginning and ${count === 1 ? 'stands' : 'stand'} in no year.`,
-	neverSummed:
-		'Not summed: they often pay for the very contracts among the deals, and one deal can stand in several rows.',
-	filtered: 'Narrowed by the filters of the key.'
+	/** Of a number that was counted from the rows. */
+	rule: m.panel_money_rule(),
+	placeTitle: (name: string, label: string) => m.panel_money_place_title({ name, label }),
+	records: (count: number) => (count === 0 ? m.panel_money_none_found() : formatCount(count)),
+	signed: (span: string) => m.panel_money_signed({ span }),
+	signedByYear: m.panel_money_signed_by_year(),
+	inYear: (count: number, year: number) =>
+		count === 0
+			? m.panel_money_none_in_year({ year })
+			: m.panel_money_count_in_year({ count, year }),
+	loans: m.panel_money_loans(),
+	grants: m.panel_money_grants(),
+	moreRecords: (count: number, span: string) => m.panel_money_more_records({ count, span }),
+	noRecord: (year: number) => m.panel_money_no_record({ year }),
+	begun: (year: number) => m.panel_money_begun({ year }),
+	begunByYear: m.panel_money_begun_by_year(),
+	/** `sites with work begun by the end of 2018; 3 at work, 12 finished` */
+	begunStates: (label: string, building: number, done: number) =>
+		m.panel_money_begun_states({ label, building, done }),
+	noneBuilding: (year: number) => m.panel_money_none_building({ year }),
+	moreBuilding: (count: number) => m.panel_money_more_building({ count }),
+	moreDone: (count: number) => m.panel_money_more_done({ count }),
+	undated: (count: number) => m.panel_money_undated({ count }),
+	neverSummed: m.panel_money_never_summed(),
+	filtered: m.panel_money_filtered()
 } as const;
 
 const PLACES: Readonly<Record<PlacePrecision, string>> = {
 	site: '',
-	city: '; placed at the nearest town',
-	region: '; placed roughly',
-	country: '; no place known'
+	city: m.panel_money_place_city(),
+	region: m.panel_money_place_region(),
+	country: m.panel_money_place_country()
 };
 
-const BASES: Readonly<Record<FinanceRecord['amountBasis'], string>> = {
-	nominal: '',
-	constant_usd_2021: ' at prices of 2021',
-	constant_usd_2017: ' at prices of 2017',
-	unknown: ''
+const SUMS: Readonly<Record<FinanceRecord['amountBasis'], (sum: { sum: string }) => string>> = {
+	nominal: m.rows_sum_musd,
+	constant_usd_2021: m.panel_money_prices_2021,
+	constant_usd_2017: m.panel_money_prices_2017,
+	unknown: m.rows_sum_musd
 };
 
-const unverified = (evidence: FinanceRecord['evidence']) =>
-	evidence === 'recalled' ? `; ${QUALITY_WORDS.unverified}` : '';
+/** After the row itself: how its place is known, and whether it was read. */
+function withDoubts(row: string, precision: PlacePrecision, evidence: Evidence): string {
+	const doubts = [PLACES[precision], evidence === 'recalled' ? QUALITY_WORDS.unverified : ''];
+	return joinClauses([row, ...doubts.filter((words) => words !== '')]);
+}
 
 /** `2013: loan, 300 million USD, China Development Bank; energy`. */
 export function describeRecord(record: FinanceRecord): string {
 	const { year, kind, amountMusd, amountBasis, financier, sector, precision, evidence } = record;
-	const amount =
-		amountMusd === null
-			? 'sum not found'
-			: `${formatCount(amountMusd)} million USD${BASES[amountBasis]}`;
-	return `${year}: ${kind}, ${amount}, ${financier}; ${sector}${PLACES[precision]}${unverified(evidence)}`;
+	const row = m.panel_money_record({
+		year,
+		kind: FINANCE_KIND_WORDS[kind],
+		amount:
+			amountMusd === null
+				? m.panel_money_no_sum()
+				: SUMS[amountBasis]({ sum: formatCount(amountMusd) }),
+		financier,
+		sector: sectorWord(sectorOfWord(sector))
+	});
+	return withDoubts(row, precision, evidence);
 }
 
 /** `2013–2015, China Nonferrous; mine, 300 million USD`. */
 export function describeProject(project: Project): string {
-	const { startYear, endYear, chineseEntity, sector, costMusd, precision, evidence } = project;
-	const years = `${startYear ?? '?'}–${endYear ?? ''}`;
-	const cost = costMusd === null ? '' : `, ${formatCount(costMusd)} million USD`;
-	return `${years}, ${chineseEntity}; ${sector}${cost}${PLACES[precision]}${unverified(evidence)}`;
+	const { startYear, endYear, chineseEntity, costMusd, precision, evidence } = project;
+	const own = {
+		years: `${startYear ?? '?'}–${endYear ?? ''}`,
+		entity: chineseEntity,
+		sector: siteSectorWord(project.sector)
+	};
+	const row =
+		costMusd === null
+			? m.panel_money_site(own)
+			: m.panel_money_site_cost({
+					...own,
+					cost: m.rows_sum_musd({ sum: formatCount(costMusd) })
+				});
+	return withDoubts(row, precision, evidence);
 }

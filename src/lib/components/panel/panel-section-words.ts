@@ -1,25 +1,32 @@
+import { m } from '#messages';
 /** The sections of a republic's panel, in their order, with their heads and their words in the index. */
 export const PANEL_SECTIONS = {
-	students: { title: 'Students in China', short: 'Students' },
-	deals: { title: 'Announced deals', short: 'Deals' },
-	finance: { title: 'Loans and grants', short: 'Loans, grants' },
-	projects: { title: 'Project sites', short: 'Sites' },
-	institutes: { title: 'Institutes', short: 'Institutes' },
-	partners: { title: 'Their Chinese partners', short: 'Partners' },
-	corridors: { title: 'Corridors', short: 'Corridors' },
-	regions: { title: 'By region', short: 'Regions' },
-	trade: { title: 'Trade with China', short: 'Trade' },
-	debt: { title: 'Debt to China', short: 'Debt' },
-	alignment: { title: 'Ties to China and Russia', short: 'Ties' },
-	opinion: { title: 'Opinion', short: 'Opinion' },
-	russia: { title: 'Russia beside China', short: 'Russia' },
-	missing: { title: 'What is missing', short: 'Missing' }
+	students: { title: m.panel_students(), short: m.panel_students_short() },
+	deals: { title: m.panel_deals(), short: m.panel_deals_short() },
+	finance: { title: m.panel_finance(), short: m.panel_finance_short() },
+	projects: { title: m.panel_projects(), short: m.panel_projects_short() },
+	institutes: { title: m.panel_institutes(), short: m.panel_institutes() },
+	partners: { title: m.panel_partners(), short: m.panel_partners_short() },
+	corridors: { title: m.panel_corridors(), short: m.panel_corridors() },
+	regions: { title: m.panel_regions(), short: m.panel_regions_short() },
+	trade: { title: m.panel_trade(), short: m.panel_trade_short() },
+	debt: { title: m.panel_debt(), short: m.panel_debt_short() },
+	alignment: { title: m.panel_ties(), short: m.panel_ties_short() },
+	opinion: { title: m.panel_opinion(), short: m.panel_opinion_short() },
+	russia: { title: m.panel_russia(), short: m.panel_russia_short() },
+	missing: { title: m.panel_missing(), short: m.panel_missing_short() }
 } as const;
 
 export type PanelSectionId = keyof typeof PANEL_SECTIONS;
 export const PANEL_SECTION_IDS = Object.keys(PANEL_SECTIONS) as PanelSectionId[];
 
-export const PANEL_INDEX_LABEL = 'In this panel';
+export const PANEL_INDEX_LABEL = m.panel_index();
+
+/** Heads that also name their years: `Announced deals, 2005–2018, energy only`. */
+export const PANEL_HEADS = {
+	deals: (span: string, filter: string) => m.panel_deals_head({ span, filter }),
+	finance: (span: string) => m.panel_finance_head({ span })
+} as const;
 
 /** The address of a section's head within the page. */
 export function sectionAnchor(id: PanelSectionId): string {

@@ -2,6 +2,7 @@ import { rowsOfPoll } from '../../data/explore/table-rows';
 import { describeAnswer, RESPONDENTS_NOTE } from '../../data/explore/polls-words';
 import type { Poll, PollAnswer } from '../../data/explore/types';
 import type { ShownFigure } from '../../data/provenance';
+import { POLL_PANEL_WORDS } from './poll-panel-words';
 
 /** One answer of a poll as a figure that can say where it is from. */
 export function answerFigure(poll: Poll, answer: PollAnswer): ShownFigure {
@@ -10,8 +11,8 @@ export function answerFigure(poll: Poll, answer: PollAnswer): ShownFigure {
 	return {
 		republic: poll.republics[0]!,
 		year: poll.lastYear,
-		label: `${name}. ${poll.pollster}, ${poll.yearText}: ${poll.question}`,
-		text: words.slice(name.length + 2),
+		label: POLL_PANEL_WORDS.label(name, poll),
+		text: words.slice(name.length).replace(/^[:：] ?/, ''),
 		value,
 		quality,
 		note,

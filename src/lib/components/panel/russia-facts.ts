@@ -9,7 +9,9 @@ import {
 } from '../../data/explore/russia-words';
 import type { ExploreTables, StudentsInRussia } from '../../data/explore/types';
 import type { ShownFigure } from '../../data/provenance';
-import { describeCell } from '../../data/quality-words';
+import { UNIT_WORDS } from '../../data/row-words';
+import { describeBound, describeCell } from '../../data/quality-words';
+import { joinClauses } from '../../domain/lists';
 import { formatCount } from '../../domain/numbers';
 import type { RepublicCode } from '../../domain/republics';
 import { instituteItem } from '../provenance/geo-items';
@@ -53,7 +55,7 @@ export function otherFacts(
 				figure: {
 					republic,
 					year,
-					label: `${IN_RUSSIA_LABEL}; ${describeBasis(each)}`,
+					label: joinClauses([IN_RUSSIA_LABEL, describeBasis(each)]),
 					text: describeCell({ value, quality, bound, note, sourceId }, formatCount),
 					value,
 					quality,
@@ -83,7 +85,7 @@ export function centresFigure(
 		republic,
 		year,
 		label: RUSSIA_PANEL_WORDS.centres(value, year),
-		text: value === 0 ? RUSSIA_PANEL_WORDS.noneFound : `at least ${value}`,
+		text: value === 0 ? RUSSIA_PANEL_WORDS.noneFound : describeBound('at least', String(value)),
 		value,
 		quality: 'estimate',
 		note: CENTRES_NOTE,
@@ -91,9 +93,9 @@ export function centresFigure(
 		subject: {
 			layer: null,
 			row: { file: 'institutes.csv', key: [['republic', [republic]]] },
-			unit: 'sites',
+			unit: UNIT_WORDS.sites,
 			counts: CENTRES_NOTE,
-			rule: 'Counted from the sites: opened by the end of the year, none known to have closed.',
+			rule: RUSSIA_PANEL_WORDS.centresRule,
 			places: () => ({
 				name: 'russian-centres',
 				title: RUSSIA_PANEL_WORDS.centres(value, year),

@@ -1,12 +1,13 @@
+import { m } from '#messages';
+
 export const RUSSIA_PANEL_WORDS = {
-	inChina: 'degree students in China',
-	chart: 'Students in Russia and in China',
-	chartRussia: 'in Russia, tertiary (UNESCO)',
-	chartChina: 'in China, for a degree',
-	others: 'Others said of the year',
-	noneFound: 'none found',
-	centres: (count: number, year: number) =>
-		`Russian ${count === 1 ? 'centre or branch' : 'centres and branches'} at the end of ${year}, a sample`,
-	undated: (count: number) =>
-		`${count} more Russian ${count === 1 ? 'site has' : 'sites have'} no opening date and ${count === 1 ? 'stands' : 'stand'} in no year.`
+	inChina: m.panel_part_russia_in_china(),
+	chart: m.panel_part_russia_chart(),
+	chartRussia: m.panel_part_russia_chart_russia(),
+	chartChina: m.panel_part_russia_chart_china(),
+	others: m.panel_part_russia_others(),
+	noneFound: m.panel_money_none_found(),
+	centres: (count: number, year: number) => m.panel_part_russia_centres({ count, year }),
+	centresRule: m.panel_part_russia_centres_rule(),
+	undated: (count: number) => m.panel_part_russia_undated({ count })
 } as const;

@@ -1,16 +1,20 @@
+import { m } from '#messages';
 import { TRADE_FLOW_WORDS } from '../../data/explore/trade-words';
 import type { TradeFlow } from '../../data/explore/trade';
 import type { Reporter } from '../../data/explore/types';
 import { republicByCode, type RepublicCode } from '../../domain/republics';
 
 export const TRADE_PANEL_WORDS = {
-	flow: 'Flow, drawn below where chosen',
-	choose: 'Flow drawn in the chart'
+	flow: m.panel_part_trade_flow(),
+	choose: (flow: TradeFlow) => m.panel_part_trade_choose({ flow: TRADE_FLOW_WORDS[flow] }),
+	unitInYear: (year: number, unit: string) => m.panel_part_trade_head({ year, unit })
 } as const;
 
 /** The head of a column. */
 export function describeReturns(republic: RepublicCode, reporter: Reporter): string {
-	return reporter === 'china' ? 'China’s returns' : `${republicByCode(republic).name}’s returns`;
+	return reporter === 'china'
+		? m.panel_part_trade_china()
+		: m.panel_part_trade_host({ name: republicByCode(republic).name });
 }
 
 export function describeTradeChart(flow: TradeFlow): string {
