@@ -1,12 +1,11 @@
 import { m } from '#messages';
 import { QUALITY_WORDS } from '../../data/quality-words';
-import { FINANCE_KIND_WORDS } from '../../data/row-words';
+import { describeSiteSector, FINANCE_KIND_WORDS } from '../../data/row-words';
 import type { Evidence, FinanceRecord, PlacePrecision, Project } from '../../data/types';
 import { sectorOfWord } from '../../domain/filters';
 import { joinClauses } from '../../domain/lists';
 import { formatCount } from '../../domain/numbers';
 import { sectorWord } from '../../layers/filter-words';
-import { siteSectorWord } from '../../layers/investment/site-words';
 
 export const MONEY_WORDS = {
 	/** Of a number that was counted from the rows. */
@@ -78,7 +77,7 @@ export function describeProject(project: Project): string {
 	const own = {
 		years: `${startYear ?? '?'}–${endYear ?? ''}`,
 		entity: chineseEntity,
-		sector: siteSectorWord(project.sector)
+		sector: describeSiteSector(project.sector)
 	};
 	const row =
 		costMusd === null
