@@ -25,7 +25,7 @@ export function describeSide(side: TieSide): string {
 	return SIDE_WORDS[side];
 }
 
-function withDoubt(text: string, quality: Quality): string {
+function withDoubt(text: string, quality: Quality | null): string {
 	return quality === 'unverified'
 		? m.forms_doubted({ text, quality: QUALITY_WORDS.unverified })
 		: text;
