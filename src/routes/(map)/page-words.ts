@@ -21,7 +21,9 @@ export function describePage(year: number, republic: RepublicCode | null): strin
 		const { before, strong, after } = layerEntry(id).headline(view);
 		// the place is said once, in front
 		const words = `${before}${strong}${after}`.replace(new RegExp(`^${name}(?:[:,] |[：，])`), '');
-		return m.map_page_sentence({ words: words.charAt(0).toUpperCase() + words.slice(1) });
+		// a sentence that ends with an abbreviation has its full stop
+		const sentence = words.charAt(0).toUpperCase() + words.slice(1).replace(/\.$/, '');
+		return m.map_page_sentence({ words: sentence });
 	}).reduce((before, next) => m.map_page_next_sentence({ before, next }));
 	return m.map_page_about({ place: nameOfPlace(republic), year, sentences });
 }

@@ -31,6 +31,11 @@ describe('a key pressed on the map’s page', () => {
 		]);
 	});
 
+	it('is known by its place on a Cyrillic layout', () => {
+		expect(press('х', { code: 'BracketLeft' })).toBe('previous');
+		expect(press('ю', { code: 'Period' })).toBe('next');
+	});
+
 	it('means nothing to the page when it is another key, or held with another', () => {
 		expect(press('a')).toBeNull();
 		expect(press(']', { metaKey: true })).toBeNull();

@@ -1,3 +1,5 @@
+import { latinKey, type TypedKey } from '$lib/ui/latin-key';
+
 export type Shortcut = 'leave' | 'toggle' | 'previous' | 'next';
 
 const KEYS: Readonly<Record<string, Shortcut>> = {
@@ -14,8 +16,7 @@ const TAKES_TEXT = 'input:not([type="radio"]), textarea, select, [contenteditabl
 const TAKES_SPACE =
 	'button, a, summary, input, [role="button"], [role="switch"], [role="option"], [role="menuitem"], [role="menuitemradio"]';
 
-export interface KeyPress {
-	key: string;
+export interface KeyPress extends TypedKey {
 	defaultPrevented: boolean;
 	ctrlKey: boolean;
 	metaKey: boolean;
@@ -29,7 +30,7 @@ export interface KeyPress {
  */
 export function shortcutOf(press: KeyPress): Shortcut | null {
 	if (press.defaultPrevented || press.ctrlKey || press.metaKey || press.altKey) return null;
-	const shortcut = KEYS[press.key] ?? null;
+	const shortcut = KEYS[latinKey(press)] ?? null;
 	// not `instanceof Element`: tests have no browser
 	const target = press.target as Partial<Element> | null;
 	const isWithin = (selector: string) => target?.closest?.(selector) != null;

@@ -32,6 +32,11 @@ describe('keys of the stage', () => {
 		expect(stageActOf(press('Enter'), false)).toBe('jump');
 	});
 
+	it('takes letters of a Cyrillic layout by their place', () => {
+		expect(stageActOf(press('и', { code: 'KeyB' }), false)).toBe('black');
+		expect(stageActOf(press('ә', { code: 'Digit2' }), false)).toEqual({ digit: '2' });
+	});
+
 	it('leaves keys to fields, to focused buttons and to the browser', () => {
 		expect(stageActOf(press('b', { target: within('textarea') }), false)).toBeNull();
 		expect(stageActOf(press(' ', { target: within('button') }), false)).toBeNull();

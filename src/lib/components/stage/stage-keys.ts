@@ -1,3 +1,5 @@
+import { latinKey, type TypedKey } from '../../ui/latin-key';
+
 /** What a key or a clicker asks of the stage. */
 export type StageAct =
 	| 'next'
@@ -51,8 +53,7 @@ const TAKES_KEYS =
 	'input:not([type="radio"]), textarea, select, [contenteditable="true"], [role="dialog"]:not([data-state="closed"]), [role="slider"]';
 const TAKES_PRESS = 'button, a, summary, [role="button"]';
 
-export interface StageKeyPress {
-	key: string;
+export interface StageKeyPress extends TypedKey {
 	defaultPrevented: boolean;
 	ctrlKey: boolean;
 	metaKey: boolean;
@@ -70,7 +71,8 @@ export function stageActOf(press: StageKeyPress, isExploring: boolean): StageAct
 	const target = press.target as Partial<Element> | null;
 	const isWithin = (selector: string) => target?.closest?.(selector) != null;
 	if (isWithin(TAKES_KEYS)) return null;
-	const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+	const own = latinKey(press);
+	const key = own.length === 1 ? own.toLowerCase() : own;
 	if (isExploring) return EXPLORING[key] ?? null;
 	if ((key === ' ' || key === 'Enter') && isWithin(TAKES_PRESS)) return null;
 	if (/^\d$/.test(key)) return { digit: key };

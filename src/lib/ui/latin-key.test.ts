@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { latinKey } from './latin-key';
+
+it.each([
+	['и', 'KeyB', 'b'],
+	['И', 'KeyB', 'b'],
+	['х', 'BracketLeft', '['],
+	['ю', 'Period', '.'],
+	['ә', 'Digit2', '2'],
+	['b', 'KeyB', 'b'],
+	['B', 'KeyB', 'B'],
+	['z', 'KeyY', 'z'],
+	['?', 'Slash', '?'],
+	['и', '', 'и'],
+	['ArrowLeft', 'ArrowLeft', 'ArrowLeft']
+])('reads %s on the key %s as %s', (key, code, read) => {
+	expect(latinKey({ key, code })).toBe(read);
+});
