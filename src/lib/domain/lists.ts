@@ -41,3 +41,11 @@ export function joinClauses(clauses: readonly string[]): string {
 export function joinCommas(names: readonly string[]): string {
 	return names.reduce((before, next) => (before ? m.forms_comma({ before, next }) : next), '');
 }
+
+/** `border crossing, since 2012`: what is said of one thing, a part after the other. */
+export function joinAttributes(parts: readonly string[]): string {
+	return parts.reduce(
+		(before, next) => (before && next ? m.forms_attribute({ before, next }) : before || next),
+		''
+	);
+}

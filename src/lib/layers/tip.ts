@@ -4,7 +4,7 @@ import type { Change } from '../data/change';
 import { QUALITY_WORDS, describeCell } from '../data/quality-words';
 import type { CorridorNode, FinanceRecord, Institute, Project } from '../data/types';
 import type { Selection } from '../domain/layers';
-import { joinCommas } from '../domain/lists';
+import { joinAttributes } from '../domain/lists';
 import { formatBillions, formatCount } from '../domain/numbers';
 import type { Quality } from '../domain/quality';
 import { republicByCode, type RepublicCode } from '../domain/republics';
@@ -128,7 +128,7 @@ export function tipOfInstitute(institute: Institute): Tip {
 	];
 	return {
 		title: institute.name,
-		value: joinCommas(parts.filter(Boolean)),
+		value: joinAttributes(parts),
 		quality: QUALITY_WORDS[knownBy(institute.evidence === 'recalled')],
 		source: sourceWords(institute.sourceId),
 		intent: { selection: { kind: 'institute', id: institute.id } }
@@ -150,7 +150,7 @@ export function tipOfCorridor(view: ViewState, corridor: Corridor): Tip {
 	];
 	return {
 		title: corridor.name,
-		value: joinCommas(parts.filter(Boolean)),
+		value: joinAttributes(parts),
 		quality: QUALITY_WORDS[knownBy(corridor.evidence === 'recalled')],
 		source: sourceWords(corridor.sourceId),
 		intent: { selection: { kind: 'corridor', id: corridor.id } }
@@ -161,7 +161,7 @@ export function tipOfNode(node: CorridorNode): Tip {
 	const since = node.openedYear ? [m.tip_since({ year: node.openedYear })] : [];
 	return {
 		title: node.name,
-		value: joinCommas([NODE_WORDS[node.kind], ...since]),
+		value: joinAttributes([NODE_WORDS[node.kind], ...since]),
 		quality: QUALITY_WORDS[knownBy(node.evidence === 'recalled' || node.approximate)],
 		source: sourceWords(node.sourceId),
 		intent: { selection: { kind: 'node', id: node.id } }
@@ -200,7 +200,7 @@ export function tipOfProject(project: Project): Tip {
 		costMusd === null ? [] : [m.investment_billions({ amount: formatBillions(costMusd) })];
 	return {
 		title: project.name,
-		value: joinCommas([
+		value: joinAttributes([
 			siteSectorWord(project.sector),
 			siteStatusWord(project.status),
 			years,

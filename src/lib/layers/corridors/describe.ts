@@ -113,18 +113,19 @@ export function countOfSentence(view: ViewState): number {
 export function describeCorridors(view: ViewState): Headline {
 	const { total, inUse, building, agreed, inChosenState } = countByStatus(view, view.republic);
 	const name = view.republic ? republicByCode(view.republic).name : null;
+	const before = name ? m.corridors_before_in({ name }) : '';
 	const states = describeStatuses(view.statuses, STATUS_WORDS);
 	if (states) {
 		const { year } = view;
 		const after = name
 			? m.corridors_after_states_in({ name, states, year })
 			: m.corridors_after_states({ states, year });
-		return { before: '', strong: m.corridors_strong({ count: inChosenState, total }), after };
+		return { before, strong: m.corridors_strong({ count: inChosenState, total }), after };
 	}
 	const after = name
 		? m.corridors_after_in({ name, building, agreed })
 		: m.corridors_after({ building, agreed });
-	return { before: '', strong: m.corridors_strong({ count: inUse, total }), after };
+	return { before, strong: m.corridors_strong({ count: inUse, total }), after };
 }
 
 export function corridorTimelineRow(view: ViewState): TimelineRow {
