@@ -1,14 +1,21 @@
+import { textPieces } from './text-pieces';
+
 /** Letters that fit between the middle of a landing and the edge of a plate beside a panel, twice. */
 const NARROW_LETTERS = 15;
+
+/** A Chinese sign is as wide as two letters. */
+const lettersOf = (text: string) => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 
 /**
  * The words under a landing as lines, for a drawing wraps no text.
  * @param isNarrow under the landing, where the plate ends soon
  */
 export function captionLines(caption: string, isNarrow: boolean): string[] {
-	if (!isNarrow) return caption.split('; ');
-	return caption.split(' ').reduce<string[]>((lines, word) => {
-		const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
-		return longer.length <= NARROW_LETTERS ? [...lines.slice(0, -1), longer] : [...lines, word];
+	if (!isNarrow) return caption.split(/; |；/);
+	const lines = textPieces(caption).reduce<string[]>((all, piece) => {
+		const longer = `${all.at(-1) ?? ''}${piece}`;
+		const fits = all.length > 0 && lettersOf(longer.trim()) <= NARROW_LETTERS;
+		return fits ? [...all.slice(0, -1), longer] : [...all, piece];
 	}, []);
+	return lines.length === 0 ? [''] : lines.map((line) => line.trim()).filter(Boolean);
 }

@@ -44,6 +44,14 @@ describe('still map', () => {
 		const caption = 'students from the five; no city is named';
 		expect(captionLines(caption, false)).toEqual(['students from the five', 'no city is named']);
 		expect(captionLines(caption, true)).toEqual(['students from', 'the five; no', 'city is named']);
+		expect(captionLines('五国在华留学生；未注明城市', false)).toEqual([
+			'五国在华留学生',
+			'未注明城市'
+		]);
+		expect(captionLines('五国在华留学生；未注明城市', true)).toEqual([
+			'五国在华留学生；',
+			'未注明城市'
+		]);
 		expect(captionLines('', true)).toEqual(['']);
 	});
 

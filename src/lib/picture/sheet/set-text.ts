@@ -1,3 +1,4 @@
+import { textPieces } from '../text-pieces';
 import { element, escapeXml, type Attributes } from './svg-element';
 import { textWidth, type FaceId } from './text-width';
 
@@ -20,17 +21,21 @@ export interface TextRun {
 	isStrong: boolean;
 }
 
+/** Chinese is set in one family, beside either. */
+const SERIF = "'Source Serif 4', 'Noto Sans SC', serif";
+const SANS = "'Source Sans 3', 'Noto Sans SC', sans-serif";
+
 const FAMILIES: Readonly<Record<FaceId, Attributes>> = {
-	serif: { 'font-family': "'Source Serif 4', serif", 'font-weight': 400 },
-	'serif-light': { 'font-family': "'Source Serif 4', serif", 'font-weight': 300 },
-	'serif-bold': { 'font-family': "'Source Serif 4', serif", 'font-weight': 600 },
+	serif: { 'font-family': SERIF, 'font-weight': 400 },
+	'serif-light': { 'font-family': SERIF, 'font-weight': 300 },
+	'serif-bold': { 'font-family': SERIF, 'font-weight': 600 },
 	'serif-italic': {
-		'font-family': "'Source Serif 4', serif",
+		'font-family': SERIF,
 		'font-weight': 400,
 		'font-style': 'italic'
 	},
-	sans: { 'font-family': "'Source Sans 3', 'Noto Sans SC', sans-serif", 'font-weight': 400 },
-	'sans-bold': { 'font-family': "'Source Sans 3', 'Noto Sans SC', sans-serif", 'font-weight': 600 }
+	sans: { 'font-family': SANS, 'font-weight': 400 },
+	'sans-bold': { 'font-family': SANS, 'font-weight': 600 }
 };
 
 const BOLD: Readonly<Partial<Record<FaceId, FaceId>>> = { serif: 'serif-bold', sans: 'sans-bold' };
@@ -74,13 +79,6 @@ export function widthOf(text: string, { face, sizePx, tracking = 0 }: TextStyle)
 	return (textWidth(text, face) + tracking * text.length) * sizePx;
 }
 
-/**
- * Words, spaces between them, and single signs of scripts that have no spaces, each with the
- * punctuation that may not be parted from it: a Chinese line begins with no comma.
- */
-const PIECES =
-	/[（《“‘]*[\p{Script=Han}\u3000-\u303f\uff00-\uffef][，。：；？！、）》”’…]*|[^\s\p{Script=Han}]+|\s+/gu;
-
 /** A line that ends at an edge ends with its last letter. */
 function withoutLastSpace(line: readonly TextRun[]): TextRun[] {
 	const last = line.length - 1;
@@ -104,7 +102,7 @@ export function wrapRuns(
 		else line.push({ text, isStrong });
 	};
 	for (const run of runs) {
-		for (const [piece] of run.text.matchAll(PIECES)) {
+		for (const piece of textPieces(run.text)) {
 			const piecePx = textWidth(piece, faceOf(run, style.face)) * style.sizePx;
 			const isSpace = piece.trim() === '';
 			if (!isSpace && line.length > 0 && usedPx + piecePx > widthPx) {

@@ -3,6 +3,7 @@ import type { ViewState } from '../../domain/view-state';
 import { isPhoneScale, isSmallBlock } from '../../layers/block-layout';
 import type { MarkScale } from '../../layers/model';
 import * as still from '../still';
+import { captionLines } from '../still-caption';
 import type { StillFrame } from '../still-frame';
 import { setText, widthOf, type TextStyle } from './set-text';
 import { group } from './svg-element';
@@ -92,7 +93,7 @@ function paintHost(view: ViewState, frame: StillFrame, scale: MarkScale): string
 			(isUnder ? Math.max(0, left + widthOf(line, lineStyle) / 2 + EDGE_PX - frame.widthPx) : 0);
 		if (words.text)
 			lines.push(setText(words.text, shifted(words.text, style), top + 15, { ...style, anchor }));
-		const captions = words.caption.split('; ').filter(Boolean);
+		const captions = captionLines(words.caption, false).filter(Boolean);
 		captions.forEach((line, index) => {
 			const y = top + (words.text ? 33 : 10) + index * 15;
 			lines.push(setText(line, shifted(line, caption), y, caption));

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { textPieces } from './text-pieces';
+
+it.each([
+	['two words', ['two', ' ', 'words']],
+	['“Пояс и путь”', ['“Пояс', ' ', 'и', ' ', 'путь”']],
+	['中国，中亚', ['中', '国，', '中', '亚']],
+	['“一带”在2013年', ['“一', '带”', '在', '2013', '年']]
+])('a line of %s may end between its pieces alone', (text, pieces) => {
+	expect(textPieces(text)).toEqual(pieces);
+});
