@@ -124,7 +124,7 @@ describe('first-level regions', () => {
 			['p022', 'outside'],
 			['p025', 'outside']
 		]);
-		expect(describeCount(countRegion(region('talas'), 2023).projects, 'project', 'projects')).toBe(
+		expect(describeCount(countRegion(region('talas'), 2023).projects, 'project')).toBe(
 			'no project known'
 		);
 	});

@@ -46,7 +46,7 @@ function rowsThere<Row extends { id: string }>(
 }
 
 const withRoughly = (words: string, roughly: boolean) =>
-	roughly ? `${words}; ${REGION_WORDS.roughly}` : words;
+	roughly ? REGION_WORDS.roughly(words) : words;
 const undatedOf = (items: readonly RegionItem[]) =>
 	items.filter(({ fromYear }) => fromYear === null).length;
 

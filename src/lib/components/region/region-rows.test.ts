@@ -68,7 +68,7 @@ describe('a region', () => {
 
 it('keeps apart what is known for the republic only', () => {
 	const rest = selectRegionRest(tables, 'KGZ', 2023);
-	expect(describeRestItems(rest.projects, 'project', 'projects').join()).toContain(
+	expect(describeRestItems(rest.projects, 'project').join()).toContain(
 		'known for the country only'
 	);
 	expect(listRest(rest, detail)).toHaveLength(rest.projects.length + rest.financeRecords.length);

@@ -1,22 +1,20 @@
-export const LEAD =
-	'Who in China stands behind the institutes, province by province, and how little is known of where the students from the five republics live.';
+import { m } from '#messages';
 
-export const PARTNERS_HEADING = 'Provinces that partner';
-export const HOSTS_HEADING = 'Where international students are, whatever their origin';
-export const FACTS_HEADING = 'What is known of Central Asians';
-export const UNKNOWN_HEADING = 'What is not known';
+export const TITLE = m.chinese_side_title();
+export const LEAD = m.chinese_side_lead();
 
-export const HOSTS_INTRODUCTION =
-	'Counts by province that the ministry or the province published, of students from all countries. They say where China’s hosts are, not where Central Asians are.';
-export const FACTS_INTRODUCTION =
-	'Single facts that name a city or a university. Each counts something else, so they are never added up and never scaled to a total.';
+export const PARTNERS_HEADING = m.chinese_side_partners_heading();
+export const BY_PARTNER_HEADING = m.chinese_side_by_partner();
+export const HOSTS_HEADING = m.chinese_side_hosts_heading();
+export const FACTS_HEADING = m.chinese_side_facts_heading();
+export const UNKNOWN_HEADING = m.chinese_side_unknown_heading();
+
+export const HOSTS_INTRODUCTION = m.chinese_side_hosts_introduction();
+export const FACTS_INTRODUCTION = m.chinese_side_facts_introduction();
 
 /** Sites that the count of a year leaves out. */
 export function describeLeftOut(count: number, year: number): string {
-	return count === 1
-		? `One more site is not counted at the end of ${year}:`
-		: `${count} more sites are not counted at the end of ${year}:`;
+	return m.chinese_side_left_out({ count, year });
 }
 
-export const TURKMENISTAN =
-	'Turkmenistan’s column is empty because no institute, classroom or workshop was found there, not because it was not looked for.';
+export const TURKMENISTAN = m.chinese_side_turkmenistan();
