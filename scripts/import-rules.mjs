@@ -61,10 +61,13 @@ const drawnByWords = {
 	message: 'Modules that name, choose and describe do not draw: pages without WebGL use them.'
 };
 
+/** Asks again for a part that did not load; knows no addresses. */
+const loading = 'site/load-part';
+
 /** @type {Folder[]} */
 const table = [
 	{ name: 'domain', may: [], bans: [bans.packages] },
-	{ name: 'data', may: ['domain'], bans: [...drawing, bans.svelte] },
+	{ name: 'data', may: ['domain', loading], bans: [...drawing, bans.svelte] },
 	{ name: 'link', may: ['domain'], bans: [...drawing, bans.svelte, bans.app] },
 	{ name: 'site', may: [], bans: [...drawing, bans.svelte] },
 	{ name: 'state', may: ['domain', 'data', 'link', 'site'], bans: [...drawing, bans.app] },
@@ -75,7 +78,7 @@ const table = [
 		bans: [...drawing, drawnByWords, bans.svelte, bans.app]
 	},
 	{ name: 'map', may: ['domain', 'data', 'site', 'state', 'layers'], bans: [] },
-	{ name: 'picture', may: ['domain', 'data', layersInWords], bans: drawing },
+	{ name: 'picture', may: ['domain', 'data', loading, layersInWords], bans: drawing },
 	{
 		name: 'components',
 		may: ['domain', 'data', 'site', 'state', 'offline', layersInWords, 'picture', 'ui'],

@@ -1,3 +1,8 @@
+import type { HandleClientError } from '@sveltejs/kit';
+import { loadPart } from '$lib/site/load-part';
+import { showNotStarted } from '$lib/site/not-started';
+import { TROUBLE_WORDS } from './routes/trouble-words';
+
 /** In a hidden tab no frame ever comes; the page starts all the same. */
 const LONGEST_WAIT_MILLISECONDS = 300;
 
@@ -15,10 +20,32 @@ function painted(): Promise<void> {
 /** An older edition of the data must be there before a page reads its tables. */
 async function pinnedEdition(): Promise<void> {
 	if (!location.href.includes('edition=')) return;
-	const { takeEdition } = await import('$lib/state/take-edition');
+	const { takeEdition } = await loadPart(() => import('$lib/state/take-edition'));
 	await takeEdition();
 }
 
-export async function init(): Promise<void> {
-	await Promise.all([painted(), pinnedEdition()]);
+/** The scripts of this page. SvelteKit asks for each once, and clears the page where one is missing. */
+async function ownScripts(): Promise<void> {
+	const links = document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]');
+	const nodes = Array.from(links, ({ href }) => href).filter((href) => href.includes('/nodes/'));
+	await Promise.all(nodes.map((href) => loadPart(() => import(/* @vite-ignore */ href))));
 }
+
+/** Where the page cannot start it stays as it was sent: figures, tables and the still map. */
+export async function init(): Promise<void> {
+	try {
+		await Promise.all([painted(), pinnedEdition()]);
+		await ownScripts();
+	} catch {
+		showNotStarted();
+		await new Promise(() => undefined);
+	}
+}
+
+/** What is told on the page of a thing that went wrong: a browser's own error does not speak to readers. */
+export const handleError: HandleClientError = ({ error, message }) => {
+	// eslint-disable-next-line no-console -- as SvelteKit does where there is no such hook
+	console.error(error);
+	const isNotLoaded = error instanceof TypeError && /import|fetch|load/i.test(error.message);
+	return { message: isNotLoaded ? TROUBLE_WORDS.notLoaded : message };
+};

@@ -25,5 +25,8 @@ export const TROUBLE_WORDS = {
 	holds: m.trouble_holds(),
 	nearest: (name: string) => m.trouble_nearest({ name }),
 	map: m.trouble_map(),
+	again: m.part_again(),
+	notLoaded: m.part_page(),
+	notStarted: m.part_not_started(),
 	skip: m.trouble_skip()
 } as const;

@@ -2,6 +2,7 @@ import { LANGUAGE } from '#language';
 import { isRepublicCode, republicByCode, type RepublicCode } from '../domain/republics';
 import { atlas, loadDetail } from './atlas';
 import { loadExplore } from './explore/load';
+import { loadPart } from '../site/load-part';
 import type { MapThingKind, NamedThing, RetiredThing, Thing } from './link-things';
 import { STORY_INDEX } from './story-index';
 
@@ -53,6 +54,6 @@ export async function loadThings(kind: MapThingKind): Promise<MapThing[]> {
 
 /** What is told of something that links may still name; undefined where nothing is. */
 export async function findRetired({ kind, id }: Thing): Promise<RetiredThing | undefined> {
-	const { default: built } = await import('./built/retired.json');
+	const { default: built } = await loadPart(() => import('./built/retired.json'));
 	return (built as RetiredThing[]).find((thing) => thing.kind === kind && thing.id === id);
 }

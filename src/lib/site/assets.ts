@@ -6,8 +6,8 @@ import { base } from '$app/paths';
 import { embeddedBlob, embeddedUrl } from './embedded';
 
 /** Reads a file of the site, as `fetch` does. */
-export async function fetchAsset(path: string): Promise<Response> {
-	if (!__PORTABLE__) return fetch(`${base}/${path}`);
+export async function fetchAsset(path: string, options?: RequestInit): Promise<Response> {
+	if (!__PORTABLE__) return fetch(`${base}/${path}`, options);
 	const blob = await embeddedBlob(path);
 	return blob ? new Response(blob) : new Response(null, { status: 404 });
 }

@@ -1,6 +1,7 @@
 import built from '../data/built/edition.json';
 import {
 	EDITION_LIST_PATH,
+	EDITION_TABLES,
 	editionPath,
 	type EditionFile,
 	type EditionList
@@ -9,13 +10,22 @@ import type { EditionStanding } from '../data/pinned-edition';
 import { applyPatch, type Json } from '../data/table-patch';
 import { isEditionName } from '../domain/editions';
 import { addressOf } from '../site/address';
-import { fetchAsset } from '../site/assets';
+import { membersOf, readJson } from '../site/read-json';
 import { showsNewestOnly } from './edition-pages';
 
-async function read<T>(path: string): Promise<T> {
-	const response = await fetchAsset(path);
-	if (!response.ok) throw new Error(`${path}: ${response.status}`);
-	return (await response.json()) as T;
+function listOf(value: unknown): EditionList {
+	const list = membersOf(value) as unknown as EditionList;
+	if (!Array.isArray(list.editions)) throw new Error('no editions');
+	return list;
+}
+
+/** A file of another build differs from tables that are not these. */
+function fileOf(value: unknown): EditionFile {
+	const file = membersOf(value) as unknown as EditionFile;
+	if (file.base !== built.base) throw new Error(`${file.edition} is of another build`);
+	const patches = membersOf(file.patches);
+	if (!EDITION_TABLES.every((table) => table in patches)) throw new Error('a table is missing');
+	return file;
 }
 
 async function find(
@@ -24,12 +34,11 @@ async function find(
 ): Promise<{ standing: EditionStanding; file: EditionFile | null }> {
 	if (asked === built.edition) return { standing: 'current', file: null };
 	if (__PORTABLE__) return { standing: 'not-in-copy', file: null };
-	const { editions } = await read<EditionList>(EDITION_LIST_PATH);
+	const { editions } = await readJson(EDITION_LIST_PATH, listOf);
 	if (!editions.includes(asked)) return { standing: 'unknown', file: null };
 	if (showsNewestOnly(path)) return { standing: 'not-on-page', file: null };
-	const file = await read<EditionFile>(editionPath(asked));
-	// a page of an earlier build, from the reader's store: its tables are not those that were changed
-	if (file.base !== built.base) throw new Error(`${asked} is of another build`);
+	// of a page of an earlier build, from the reader's store, none fits
+	const file = await readJson(editionPath(asked), fileOf);
 	return { standing: 'older', file };
 }
 

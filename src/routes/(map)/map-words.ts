@@ -5,6 +5,7 @@ import { joinCommas } from '$lib/domain/lists';
 export const MAP_WORDS = {
 	noWebGl: m.map_page_no_web_gl(),
 	notLoaded: m.map_page_not_loaded(),
+	again: m.part_again(),
 	closeNotice: m.map_page_close_notice()
 } as const;
 

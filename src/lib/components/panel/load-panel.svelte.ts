@@ -3,6 +3,7 @@ import type { DetailTables } from '../../data/types';
 import { loadDetail } from '../../data/atlas';
 import { loadExplore } from '../../data/explore/load';
 import type { ExploreTables } from '../../data/explore/types';
+import { loadPart } from '../../site/load-part';
 
 let panel = $state.raw<Component | null>(null);
 let tables = $state.raw<ExploreTables | null>(null);
@@ -45,7 +46,7 @@ export async function loadRepublicPanel(): Promise<void> {
 	trouble = null;
 	await Promise.all([
 		attempt(async () => {
-			panel = (await import('../RegionPanel.svelte')).default;
+			panel = (await loadPart(() => import('../RegionPanel.svelte'))).default;
 		}),
 		attempt(async () => {
 			tables = await loadExplore();

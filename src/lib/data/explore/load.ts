@@ -1,4 +1,5 @@
 import { m } from '#messages';
+import { loadPart } from '../../site/load-part';
 import { asPinned } from '../pinned-edition';
 import type { ExploreTables } from './types';
 
@@ -10,7 +11,7 @@ let explore: Promise<ExploreTables> | null = null;
  * @throws Error when the file cannot be loaded; the next call tries again
  */
 export function loadExplore(): Promise<ExploreTables> {
-	explore ??= import('#built/explore.json').then(
+	explore ??= loadPart(() => import('#built/explore.json')).then(
 		(module) => asPinned('explore', module.default as unknown as ExploreTables),
 		(cause: unknown) => {
 			explore = null;

@@ -9,7 +9,9 @@ import type {
 import type { FontFacesSpecification } from 'maplibre-gl';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { assetUrl, fetchAsset } from '../../site/assets';
+import { assetUrl } from '../../site/assets';
+import { FileError, membersOf, readJson } from '../../site/read-json';
+import { describeFileError } from './geometry-words';
 
 type Areas = FeatureCollection<Polygon | MultiPolygon>;
 type Lines = FeatureCollection<LineString | MultiLineString>;
@@ -34,71 +36,73 @@ export interface BaseGeometry {
 	countryLabels: Points;
 }
 
-interface LabelFile {
-	cities: Points;
-	regions: Points;
-	waters: Points;
-	countries: Points;
-}
-
-/** Reads one JSON file of the site; every failure names the file and what to do. */
-async function fetchJson(file: string): Promise<unknown> {
-	const advice = 'Run "npm run data", or reload if the site was just updated.';
-	const response = await fetchAsset(file).catch((cause: unknown) => {
-		throw new Error(`The map could not load ${file}: no answer. Check the connection and reload.`, {
-			cause
-		});
-	});
-	if (!response.ok)
-		throw new Error(`The map could not load ${file}: HTTP ${response.status}. ${advice}`);
+/** @throws Error that names the file, why it cannot be used, and what to do */
+async function readFile<Content>(
+	file: string,
+	shape: (members: Readonly<Record<string, unknown>>) => Content
+): Promise<Content> {
 	try {
-		return await response.json();
+		return await readJson(file, (value) => shape(membersOf(value)));
 	} catch (cause) {
-		throw new Error(`The map could not read ${file}: it is not whole. ${advice}`, { cause });
+		throw cause instanceof FileError ? new Error(describeFileError(cause), { cause }) : cause;
 	}
 }
 
 /** A collection of a topology; what geometry it holds is the build's promise, told by `Data`. */
 function collection<Data extends FeatureCollection>(
-	topology: Topology,
-	name: string,
-	file: string
+	file: Readonly<Record<string, unknown>>,
+	name: string
 ): Data {
+	const topology = file as unknown as Topology;
 	const object = topology.objects?.[name];
-	if (object?.type !== 'GeometryCollection')
-		throw new Error(`The map file ${file} has no "${name}". Run "npm run data".`);
+	if (object?.type !== 'GeometryCollection') throw new Error(`no "${name}"`);
 	return feature(topology, object as GeometryCollection) as FeatureCollection as Data;
+}
+
+function points(file: Readonly<Record<string, unknown>>, name: string): Points {
+	const { type, features } = membersOf(file[name]);
+	if (type !== 'FeatureCollection' || !Array.isArray(features)) throw new Error(`no "${name}"`);
+	return file[name] as Points;
 }
 
 /** Loads `geo/*.json` in parallel. */
 export async function loadBaseGeometry(): Promise<BaseGeometry> {
-	const [land, water, disputed, labels] = (await Promise.all(
-		['land', 'water', 'disputed', 'labels'].map((name) => fetchJson(`geo/${name}.json`))
-	)) as [Topology, Topology, Topology, LabelFile];
-	return {
-		countries: collection(land, 'countries', 'geo/land.json'),
-		lines: collection(land, 'lines', 'geo/land.json'),
-		regions: collection(land, 'regions', 'geo/land.json'),
-		lakes: collection(water, 'lakes', 'geo/water.json'),
-		rivers: collection(water, 'rivers', 'geo/water.json'),
-		disputed: collection(disputed, 'disputed', 'geo/disputed.json'),
-		cityLabels: labels.cities,
-		regionLabels: labels.regions,
-		waterLabels: labels.waters,
-		countryLabels: labels.countries
-	};
+	const [land, water, disputed, labels] = await Promise.all([
+		readFile('geo/land.json', (file) => ({
+			countries: collection<Areas>(file, 'countries'),
+			lines: collection<Lines>(file, 'lines'),
+			regions: collection<Areas>(file, 'regions')
+		})),
+		readFile('geo/water.json', (file) => ({
+			lakes: collection<Areas>(file, 'lakes'),
+			rivers: collection<Lines>(file, 'rivers')
+		})),
+		readFile('geo/disputed.json', (file) => ({ disputed: collection<Lines>(file, 'disputed') })),
+		readFile('geo/labels.json', (file) => ({
+			cityLabels: points(file, 'cities'),
+			regionLabels: points(file, 'regions'),
+			waterLabels: points(file, 'waters'),
+			countryLabels: points(file, 'countries')
+		}))
+	]);
+	return { ...land, ...water, ...disputed, ...labels };
+}
+
+interface FontSlice {
+	url: string;
+	'unicode-range': string[];
 }
 
 /** The map's fonts as MapLibre's `font-faces`, with absolute addresses. */
-export async function loadFontFaces(): Promise<FontFacesSpecification> {
-	const faces = (await fetchJson('fonts/font-faces.json')) as Record<
-		string,
-		{ url: string; 'unicode-range': string[] }[]
-	>;
-	return Object.fromEntries(
-		Object.entries(faces).map(([name, slices]) => [
-			name,
-			slices.map((slice) => ({ ...slice, url: assetUrl(`fonts/${slice.url}`) }))
-		])
+export function loadFontFaces(): Promise<FontFacesSpecification> {
+	return readFile('fonts/font-faces.json', (faces) =>
+		Object.fromEntries(
+			Object.entries(faces as Readonly<Record<string, readonly FontSlice[]>>).map(
+				([name, slices]) => [
+					name,
+					slices.map((slice) => ({ ...slice, url: assetUrl(`fonts/${slice.url}`) }))
+				]
+			)
+		)
 	);
 }

@@ -8,6 +8,7 @@ export const EXPORT_WORDS = {
 	tooLarge: (widthPx: number, heightPx: number) => m.export_too_large({ widthPx, heightPx }),
 	noDrawing: m.export_no_drawing(),
 	noEncoder: m.export_no_encoder(),
+	noWriter: m.part_no_writer(),
 	filmFailed: m.export_film_failed(),
 	step: (index: number, count: number) => m.export_step({ index, count }),
 	sources: m.export_sources(),

@@ -1,4 +1,5 @@
 import type { VideoCodec } from 'mediabunny';
+import { loadPart } from '../../site/load-part';
 import { EXPORT_WORDS } from './export-words';
 import { drawOn } from './rasterise';
 import type { TaskReport } from './task-report';
@@ -44,7 +45,9 @@ export async function recordFilm(
 	{ progress, signal }: TaskReport
 ): Promise<Film> {
 	if (!('VideoEncoder' in globalThis)) throw new Error(EXPORT_WORDS.noEncoder);
-	const media = await import('mediabunny');
+	const media = await loadPart(() => import('mediabunny')).catch((cause: unknown) => {
+		throw new Error(EXPORT_WORDS.noWriter, { cause });
+	});
 	const wanted = { ...size, quality: media.QUALITY_HIGH };
 	const mp4 = await media.getFirstEncodableVideoCodec([...MP4_CODECS], wanted);
 	const codec = mp4 ?? (await media.getFirstEncodableVideoCodec([...WEBM_CODECS], wanted));

@@ -58,6 +58,13 @@ async function read(fetchAsset: FetchAsset, path: string): Promise<Response> {
 	return response;
 }
 
+async function readJson<Content>(fetchAsset: FetchAsset, path: string): Promise<Content> {
+	const response = await read(fetchAsset, path);
+	return response.json().catch((cause: unknown) => {
+		throw new Error(EXPORT_WORDS.noGround, { cause });
+	}) as Promise<Content>;
+}
+
 /**
  * Loads the ground, the names and the list of fonts.
  * @throws Error with a sentence for the reader when one of them cannot be loaded
@@ -65,10 +72,8 @@ async function read(fetchAsset: FetchAsset, path: string): Promise<Response> {
 export async function loadSheetKit(fetchAsset: FetchAsset): Promise<SheetKit> {
 	const [ground, names, mapFaces] = await Promise.all([
 		read(fetchAsset, '/picture/base.svg').then((response) => response.text()),
-		read(fetchAsset, '/geo/labels.json').then((response) => response.json() as Promise<MapNames>),
-		read(fetchAsset, '/fonts/font-faces.json').then(
-			(response) => response.json() as Promise<MapFaces>
-		)
+		readJson<MapNames>(fetchAsset, '/geo/labels.json'),
+		readJson<MapFaces>(fetchAsset, '/fonts/font-faces.json')
 	]);
 	const faces = listFaces(mapFaces);
 	const bytes = new Map<string, Promise<ArrayBuffer>>();

@@ -2,6 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import { toPlainText, referenceOf } from '../../data/cite';
 import type { Talk } from '../../data/talk';
 import { PALETTES, type ThemeName } from '../../domain/palette';
+import { loadPart } from '../../site/load-part';
 import { SHEET_SIZES } from '../sheet/compose-sheet';
 import { EXPORT_WORDS } from './export-words';
 import { rasterise } from './rasterise';
@@ -135,7 +136,9 @@ export async function writeSlides(
 	{ theme, link }: { theme: ThemeName; link: string },
 	{ progress, signal }: TaskReport
 ): Promise<Blob> {
-	const { default: Deck } = await import('pptxgenjs');
+	const { default: Deck } = await loadPart(() => import('pptxgenjs')).catch((cause: unknown) => {
+		throw new Error(EXPORT_WORDS.noWriter, { cause });
+	});
 	const deck = new Deck();
 	deck.layout = 'LAYOUT_WIDE';
 	deck.title = talk.title;
