@@ -5,7 +5,7 @@
 import { expect, test as base } from '@playwright/test';
 
 interface Watch {
-	/** Console errors that a test provokes on purpose, such as the one for a page that is not there. */
+	/** Errors that a test provokes on purpose, such as the one for a page that is not there. */
 	allowedErrors: RegExp | undefined;
 	/** Faults seen so far; empty at the end of a good test. */
 	faults: string[];
@@ -17,7 +17,10 @@ export const test = base.extend<Watch>({
 		async ({ context, baseURL, allowedErrors }, use) => {
 			const faults: string[] = [];
 			const site = new URL(baseURL ?? 'http://localhost');
-			context.on('weberror', (error) => faults.push(`threw: ${error.error().message}`));
+			context.on('weberror', (error) => {
+				const { message } = error.error();
+				if (!allowedErrors?.test(message)) faults.push(`threw: ${message}`);
+			});
 			context.on('console', (message) => {
 				if (message.type() !== 'error') return;
 				if (allowedErrors?.test(message.text())) return;

@@ -24,6 +24,9 @@ export interface MountedMap {
 const CONTEXT_LOST =
 	'The graphics card dropped the live map. It comes back by itself; figures and the still map stay.';
 
+const NOT_BACK =
+	'The live map did not come back. Reload the page to have it again; figures and the still map stay.';
+
 /**
  * Puts the live map into a container and keeps it at the view: the view flows in here, intents
  * (hovered, picked, moved) flow back through the view's methods. Rejects with a sentence for the
@@ -61,7 +64,10 @@ export async function mountMap(
 		});
 		canvas.addEventListener('webglcontextrestored', () => {
 			stop();
-			void start().then(() => onTrouble?.(null));
+			start().then(
+				() => onTrouble?.(null),
+				() => onTrouble?.(NOT_BACK)
+			);
 		});
 		stopEffects = $effect.root(() => {
 			$effect(() => started.setTheme(theme.resolved));

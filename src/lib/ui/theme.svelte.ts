@@ -37,7 +37,17 @@ export class Theme {
 		const follow = () => (this.#systemIsDark = query.matches);
 		follow();
 		query.addEventListener('change', follow);
-		return () => query.removeEventListener('change', follow);
+		// chosen in another tab; a store that was emptied names no key
+		const hear = ({ key }: StorageEvent) => {
+			if (key !== null && key !== STORAGE_KEY) return;
+			this.choice = storedChoice();
+			this.#show();
+		};
+		addEventListener('storage', hear);
+		return () => {
+			query.removeEventListener('change', follow);
+			removeEventListener('storage', hear);
+		};
 	}
 
 	/** Shows a theme on this page alone, without keeping it. */

@@ -21,6 +21,15 @@ export function isoDay(date: Date): string {
 }
 
 /** A view to be cited, with the edition of its data and the day on which it was seen. */
+const MOST_YEARS_AHEAD = 50;
+
+/** The day by the reader's clock; empty where it is plainly wrong: no view was seen before its data. */
+function trustedDay(day: Date): string {
+	const [year = 0, month = 1] = atlas.edition.split('-').map(Number);
+	const isEarly = day < new Date(year, month - 1, 1);
+	return isEarly || day.getFullYear() > year + MOST_YEARS_AHEAD ? '' : isoDay(day);
+}
+
 export function citeView(title: string, address: string, day: Date): Reference {
-	return referenceOfView(title, { edition: atlas.edition, address, accessed: isoDay(day) });
+	return referenceOfView(title, { edition: atlas.edition, address, accessed: trustedDay(day) });
 }

@@ -23,4 +23,11 @@ describe('what the share dialog hands on', () => {
 		expect(cited).toMatchObject({ accessed: '2026-11-26', url: address, kind: 'dataset' });
 		expect(cited.version).toMatch(/^\d{4}-\d{2}$/);
 	});
+
+	it('names no day by a clock that is plainly wrong', () => {
+		for (const year of [1970, 1999, 2099]) {
+			const cited = citeView('Kazakhstan', 'https://a.example/2016', new Date(year, 0, 1));
+			expect(cited.accessed, String(year)).toBe('');
+		}
+	});
 });

@@ -1,0 +1,114 @@
+import type { Page, Route } from '@playwright/test';
+import { expectYear, started, yearSlider } from './atlas-page';
+import { expect, test } from './fixtures';
+
+test.use({ allowedErrors: /Failed to load resource|ERR_FAILED/ });
+
+/** Everything that the map needs before it draws is read first: it never comes to drawing here. */
+const pretendWebGl = (page: Page) =>
+	page.addInitScript(() => {
+		HTMLCanvasElement.prototype.getContext = (() => ({ getExtension: () => null })) as never;
+	});
+
+const page200 = '<!doctype html><title>Sign in</title><p>Sign in to use this network';
+const answers: [
+	what: string,
+	file: string,
+	answer: (route: Route) => Promise<void>,
+	said: RegExp
+][] = [
+	[
+		'missing',
+		'land',
+		(route) => route.fulfill({ status: 404 }),
+		/land\.json: the server answered 404/
+	],
+	[
+		'cut short',
+		'water',
+		(route) => route.fulfill({ body: '{"type":"Topo' }),
+		/water\.json: .*not whole/
+	],
+	[
+		'a page in its place',
+		'labels',
+		(route) => route.fulfill({ contentType: 'text/html', body: page200 }),
+		/labels\.json: .*not whole/
+	],
+	[
+		'of an older build',
+		'land',
+		(route) => route.fulfill({ json: { type: 'Topology', arcs: [], objects: { states: {} } } }),
+		/land\.json: .*another version/
+	],
+	[
+		'of another shape',
+		'labels',
+		(route) => route.fulfill({ json: [1, 2] }),
+		/labels\.json: .*another version/
+	],
+	['without an answer', 'disputed', (route) => route.abort(), /disputed\.json: there was no answer/]
+];
+
+test('a file of the map that is missing, cut short, older or wrong is named, and the rest works', async ({
+	page
+}) => {
+	await pretendWebGl(page);
+	for (const [what, file, answer, said] of answers) {
+		const address = `**/geo/${file}.json`;
+		await page.route(address, answer);
+		await page.goto('/2018');
+		const notice = page.getByText(said);
+		await expect(notice, what).toBeVisible();
+		await expect(page.locator('svg.still path.ribbon'), what).toHaveCount(5);
+		await page.unroute(address);
+	}
+	await yearSlider(page).press('ArrowRight');
+	await expectYear(page, 2019);
+});
+
+test('an edition that is missing, cut short, of another build or wrong is told, and the newest shown', async ({
+	page
+}) => {
+	const list = (await (await page.request.get('/editions/index.json')).json()) as {
+		edition: string;
+		editions: string[];
+	};
+	const older = list.editions.find((edition) => edition !== list.edition) ?? '2026-09';
+	await page.route('**/editions/index.json', (route) =>
+		route.fulfill({ json: { ...list, editions: [older, list.edition] } })
+	);
+	const patches = { core: 0, detail: 0, claims: 0, explore: 0, search: 0 };
+	const bad: [what: string, answer: (route: Route) => Promise<void>][] = [
+		['missing', (route) => route.fulfill({ status: 404 })],
+		['cut short', (route) => route.fulfill({ body: '{"edition":' })],
+		['a page', (route) => route.fulfill({ contentType: 'text/html', body: page200 })],
+		[
+			'of another build',
+			(route) => route.fulfill({ json: { edition: older, base: 'x', patches } })
+		],
+		['of another shape', (route) => route.fulfill({ json: { ...list, patches: [] } })]
+	];
+	for (const [what, answer] of bad) {
+		await page.route(`**/editions/${older}.json`, answer);
+		await page.goto(`/2018?edition=${older}`);
+		await started(page);
+		await expect(page.getByText(/could not be loaded/).first(), what).toBeVisible();
+		await expect(page.locator('.sentence'), what).toContainText('29,885');
+		await page.unroute(`**/editions/${older}.json`);
+	}
+});
+
+test('a table behind a figure that is a page of words is not shown as an empty table', async ({
+	page
+}) => {
+	await page.route('**/data/tables/*.csv', (route) =>
+		route.fulfill({ contentType: 'text/html', body: page200 })
+	);
+	await page.goto('/2018');
+	await started(page);
+	await page.locator('#figures td button').first().click();
+	const card = page.locator('.provenance-popover');
+	await card.getByText(/row/i).first().click();
+	await expect(card.getByText('The table did not load')).toBeVisible();
+});
