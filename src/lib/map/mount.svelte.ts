@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import { untrack } from 'svelte';
 import type { Playback } from '../state/playback.svelte';
 import type { View } from '../state/view.svelte';
@@ -23,9 +24,6 @@ export interface MountedMap {
 
 const CONTEXT_LOST =
 	'The graphics card dropped the live map. It comes back by itself; figures and the still map stay.';
-
-const NOT_BACK =
-	'The live map did not come back. Reload the page to have it again; figures and the still map stay.';
 
 /**
  * Puts the live map into a container and keeps it at the view: the view flows in here, intents
@@ -66,7 +64,7 @@ export async function mountMap(
 			stop();
 			start().then(
 				() => onTrouble?.(null),
-				() => onTrouble?.(NOT_BACK)
+				() => onTrouble?.(m.part_map_not_back())
 			);
 		});
 		stopEffects = $effect.root(() => {

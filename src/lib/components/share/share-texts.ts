@@ -20,7 +20,6 @@ export function isoDay(date: Date): string {
 	return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** A view to be cited, with the edition of its data and the day on which it was seen. */
 const MOST_YEARS_AHEAD = 50;
 
 /** The day by the reader's clock; empty where it is plainly wrong: no view was seen before its data. */
@@ -30,6 +29,7 @@ function trustedDay(day: Date): string {
 	return isEarly || day.getFullYear() > year + MOST_YEARS_AHEAD ? '' : isoDay(day);
 }
 
+/** A view to be cited, with the edition of its data and the day on which it was seen. */
 export function citeView(title: string, address: string, day: Date): Reference {
 	return referenceOfView(title, { edition: atlas.edition, address, accessed: trustedDay(day) });
 }
