@@ -39,9 +39,16 @@ export function buildFiles(set: TableSet, areas: readonly RegionArea[]): BuiltFi
 	}));
 }
 
-/** The index of the search. Equal tables and names give equal bytes. */
-export function buildSearchFile(set: TableSet, names: SearchNames): BuiltFile {
-	const index = shapeSearch(set, shapeCore(set), shapeDetail(set), names);
+/**
+ * The index of the search. Equal tables and names give equal bytes.
+ * @param change of the tables before names are gathered from them, for another language
+ */
+export function buildSearchFile(
+	set: TableSet,
+	names: SearchNames,
+	change: <T>(tables: T) => T = (tables) => tables
+): BuiltFile {
+	const index = shapeSearch(set, change(shapeCore(set)), change(shapeDetail(set)), names);
 	return { path: `${BUILT_FOLDER}/search.json`, content: `${JSON.stringify(index)}\n` };
 }
 

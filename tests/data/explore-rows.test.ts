@@ -30,6 +30,12 @@ describe('the rows behind a figure', () => {
 		}
 	});
 
+	it('are found for a poll whose question is in another language', () => {
+		const [poll] = tables.polls;
+		const inRussian = { ...poll!, question: 'Вопрос' };
+		expect(found(rows.rowsOfPoll(inRussian))).toHaveLength(poll!.answers.length);
+	});
+
 	it('hold the debt among what its source says, and the output of a year', () => {
 		for (const debt of tables.debt) {
 			expect(found(rows.rowOfDebt(debt)).map(({ value }) => Number(value))).toContain(debt.value);

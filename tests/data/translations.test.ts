@@ -3,14 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { readCsvTable } from '../../data/build/csv-table';
 import { readRegionAreas } from '../../data/build/geo/region-areas';
 import { translateTables } from '../../data/build/languages/translate-tables';
-import { readTables } from '../../data/build/read-tables';
-import { buildFiles } from '../../data/build/write-output';
+import { readCities, readOtherNames, readRegions } from '../../data/build/geo/read-sources';
+import { readTables, tableOf } from '../../data/build/read-tables';
+import type { SearchIndex } from '../../src/lib/data/search';
+import { buildFiles, buildSearchFile } from '../../data/build/write-output';
 import { figuresIn } from './figures-in-words';
 
 const FOLDER = 'data/translations';
 const LANGUAGES = ['ru', 'zh', 'kk'] as const;
 
-/** Where a text of a part of the built tables belongs; all others are places, people and answers. */
+/** Where a text of a part of the built tables belongs; all others are places. */
 const FILE_OF_PART: Readonly<Record<string, string>> = {
 	institutes: 'institutes.csv',
 	corridors: 'corridors.csv',
@@ -22,10 +24,26 @@ const FILE_OF_PART: Readonly<Record<string, string>> = {
 	polls: 'polls.csv'
 };
 
+const { set } = readTables(process.cwd());
+
+/** Towns and stations along corridors that only the search names. */
+async function stopsOfSearch(): Promise<string[]> {
+	const names = {
+		cities: await readCities(),
+		regions: await readRegions(),
+		otherNames: await readOtherNames()
+	};
+	const { entries } = JSON.parse(buildSearchFile(set, names).content) as SearchIndex;
+	const stops = new Set(tableOf(set, 'places').rows.map(({ cells }) => cells.id));
+	return entries
+		.filter(({ kind, id }) => kind === 'place' && stops.has(id))
+		.map(({ name }) => name);
+}
+
 /** Texts that a reader sees, each with the file in which a translation is looked for first. */
 async function textsOfTables(): Promise<Map<string, string>> {
 	const texts = new Map<string, string>();
-	for (const { content } of buildFiles(readTables(process.cwd()).set, await readRegionAreas())) {
+	for (const { content } of buildFiles(set, await readRegionAreas())) {
 		for (const [part, tables] of Object.entries(JSON.parse(content) as Record<string, unknown>)) {
 			if (part === 'sources') continue;
 			for (const text of translateTables({ [part]: tables }, new Map()).missing) {
@@ -33,6 +51,7 @@ async function textsOfTables(): Promise<Map<string, string>> {
 			}
 		}
 	}
+	for (const stop of await stopsOfSearch()) if (!texts.has(stop)) texts.set(stop, 'places.csv');
 	return texts;
 }
 
@@ -95,6 +114,22 @@ describe('translations of the tables', () => {
 					/[a-z]\.$/.test(english!) && !(/\.$/.test(ru!) && /\.$/.test(kk!) && /。$/.test(zh!))
 			)
 		).toEqual([]);
+	});
+});
+
+describe('the search in other languages', () => {
+	it('names regions and cities as the map does, and finds them by their English names', async () => {
+		for (const language of LANGUAGES) {
+			const path = `src/lib/data/built/${language}/search.json`;
+			const { entries } = JSON.parse(readFileSync(path, 'utf8')) as SearchIndex;
+			for (const row of [...(await readRegions()), ...(await readCities())]) {
+				const entry = entries.find(
+					({ kind, name }) => /region|place/.test(kind) && name === row[`name_${language}`]
+				);
+				const names = [entry?.name, ...(entry?.names ?? [])];
+				expect(names, `${row.name_en} in ${path}`).toContain(row.name_en);
+			}
+		}
 	});
 });
 

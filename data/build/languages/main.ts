@@ -4,6 +4,7 @@
  */
 import { LANGUAGE } from '#language';
 import { join } from 'node:path';
+import type { SearchIndex } from '../../../src/lib/data/search';
 import { formatFault, sortFaults, type Fault } from '../fault';
 import { readCities, readOtherNames, readRegions } from '../geo/read-sources';
 import { readRegionAreas } from '../geo/region-areas';
@@ -46,9 +47,13 @@ const names = {
 	regions: await readRegions(),
 	otherNames: await readOtherNames()
 };
-const search = rewrite(buildSearchFile(set, names), (index) => translateSearch(index, dictionary));
+const english = JSON.parse(buildSearchFile(set, names).content) as SearchIndex;
+const search = rewrite(
+	buildSearchFile(set, names, (tables) => translateTables(tables, dictionary).tables),
+	(index) => translateSearch(index, english, dictionary)
+);
 writeFiles([...built, search], root);
-const story = await buildStory(set, root);
+const story = await buildStory(set, root, (text) => dictionary.get(text) || text);
 stopAtFaults(story.faults);
 writeFiles(story.files, root);
 const { buildViewPictures } = await import('../views/build-view-pictures');

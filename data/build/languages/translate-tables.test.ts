@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { translateTables } from './translate-tables';
+import type { SearchEntry } from '../../../src/lib/data/search';
+import { translateSearch, translateTables } from './translate-tables';
 
 const dictionary = new Map([
 	['Almaty', 'Алматы қаласы'],
@@ -34,5 +35,29 @@ describe('tables in another language', () => {
 			tables: { polls: [{ answer: 'disapprove' }, { answer: 'disapprove' }, { answer: 'мақұлдайды' }] },
 			missing: ['disapprove']
 		});
+	});
+});
+
+describe('the search in another language', () => {
+	const indexOf = (...entries: SearchEntry[]) => ({ edition: '2026-11', entries });
+
+	it('finds a thing by its English name, too, and by its other ones', () => {
+		const english = indexOf({ kind: 'institute', id: 'a', name: 'Institute' });
+		const index = indexOf({ kind: 'institute', id: 'a', name: 'Институт', names: ['学院'] });
+		expect(translateSearch(index, english, dictionary).entries).toEqual([
+			{ kind: 'institute', id: 'a', name: 'Институт', names: ['学院', 'Institute'] }
+		]);
+	});
+
+	it('names places that only it holds', () => {
+		const index = indexOf({ kind: 'place', id: 'almaty', name: 'Almaty', names: ['Алматы қаласы'] });
+		expect(translateSearch(index, index, dictionary).entries).toEqual([
+			{ kind: 'place', id: 'almaty', name: 'Алматы қаласы', names: ['Almaty'] }
+		]);
+	});
+
+	it('keeps titles of sources', () => {
+		const index = indexOf({ kind: 'source', id: 'a', name: 'Almaty' });
+		expect(translateSearch(index, index, dictionary)).toEqual(index);
 	});
 });

@@ -55,19 +55,23 @@ export function translateTables<T>(tables: T, dictionary: Dictionary): Translate
 	return { tables: translate(tables, '') as T, missing: [...missing] };
 }
 
-/** The index of the search in another language; the English name can still be looked for. */
-export function translateSearch(index: SearchIndex, dictionary: Dictionary): SearchIndex {
-	const words = (text: string) => dictionary.get(text) || text;
-	const entries = index.entries.map((entry): SearchEntry => {
+/**
+ * The index of the search with the places that no table of the browser holds in another language.
+ * @param english the index of the same tables before they were translated: its names are found, too
+ */
+export function translateSearch(
+	index: SearchIndex,
+	english: SearchIndex,
+	dictionary: Dictionary
+): SearchIndex {
+	const entries = index.entries.map((entry, place): SearchEntry => {
+		const englishName = english.entries[place]!.name;
 		if (entry.kind === 'source') return entry;
-		const name = words(entry.name);
-		const names = [...(entry.names ?? []), ...(name === entry.name ? [] : [entry.name])];
-		return {
-			...entry,
-			name,
-			...(names.length > 0 && { names }),
-			...(entry.context && { context: entry.context.split(', ').map(words).join(', ') })
-		};
+		const name = dictionary.get(entry.name) || entry.name;
+		const others = new Set([...(entry.names ?? []), entry.name, englishName]);
+		others.delete(name);
+		const { names: _, ...rest } = entry;
+		return { ...rest, name, ...(others.size > 0 && { names: [...others] }) };
 	});
 	return { ...index, entries };
 }

@@ -28,15 +28,17 @@ function readInLanguage(root: string) {
 /**
  * The story and the gallery of views with their figures read from the built tables, which must have been written: their figures
  * are made by the code that the map and the panels use.
+ * @param words what a text of the tables is in the language of this process
  */
 export async function buildStory(
 	set: TableSet,
-	root: string
+	root: string,
+	words: (text: string) => string = (text) => text
 ): Promise<{ files: BuiltFile[]; faults: Fault[] }> {
 	const { story, views, faults } = readInLanguage(root);
 	if (!story || !views || faults.length > 0) return { files: [], faults };
 	const { figureFinder } = await import('./figure-names');
-	const context = { find: await figureFinder(set), sources: shapeSources(set) };
+	const context = { find: await figureFinder(set, words), sources: shapeSources(set) };
 	const shaped = shapeStory(story, context);
 	const gallery = shapeViews(views, context);
 	const file = (name: string, content: unknown): BuiltFile => ({

@@ -62,7 +62,10 @@ function claimFigure([number, index]: readonly string[]): ShownFigure | null {
  * Finds figures by the names that the story uses for them, with the same functions that the map and
  * the panels use: text and map cannot disagree. Call when the built tables have been written.
  */
-export async function figureFinder(set: TableSet): Promise<(name: string) => ShownFigure> {
+export async function figureFinder(
+	set: TableSet,
+	words: (text: string) => string = (text) => text
+): Promise<(name: string) => ShownFigure> {
 	const tables = await loadExplore();
 	const series: Readonly<Record<string, Finder>> = {
 		students: students('all'),
@@ -91,8 +94,8 @@ export async function figureFinder(set: TableSet): Promise<(name: string) => Sho
 		let figure: ShownFigure | null = null;
 		if (Object.hasOwn(series, word)) figure = seriesFigure(word, rest);
 		else if (word === 'claims') figure = claimFigure(rest);
-		else if (word === 'cell') figure = figureOfCell(set, rest);
-		else if (word === 'date') figure = figureOfDate(set, rest);
+		else if (word === 'cell') figure = figureOfCell(set, rest, words);
+		else if (word === 'date') figure = figureOfDate(set, rest, words);
 		if (!figure) throw new Error(`{${name}} is the name of no figure`);
 		return figure;
 	};

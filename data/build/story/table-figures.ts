@@ -1,8 +1,11 @@
+import { m } from '#messages';
 import { found, rowById } from '../../../src/lib/data/claims-numbers-model';
 import { formatDate } from '../../../src/lib/domain/dates';
 import type { ShownFigure } from '../../../src/lib/data/provenance';
 import { QUALITY_WORDS } from '../../../src/lib/data/quality-words';
 import { formatCount } from '../../../src/lib/domain/numbers';
+import { NUMBER_LOCALE } from '../../../src/lib/domain/languages';
+import { UNIT_WORDS } from '../../../src/lib/data/row-words';
 import { isRepublicCode } from '../../../src/lib/domain/republics';
 import { number, optionalNumber, text } from '../cells';
 import type { CsvRow } from '../csv-table';
@@ -12,8 +15,27 @@ function rowOf(set: TableSet, table: string, id: string): CsvRow | null {
 	return tableOf(set, table).rows.find((row) => text(row, 'id') === id) ?? null;
 }
 
-/** Whole numbers as elsewhere, others as they stand in the table. */
-const formatValue = (value: number) => (Number.isInteger(value) ? formatCount(value) : String(value));
+/** With every decimal that the table has. */
+const DECIMALS = new Intl.NumberFormat(NUMBER_LOCALE, { maximumFractionDigits: 6, useGrouping: false });
+
+/** Whole numbers as elsewhere, others with all that the table says. */
+const formatValue = (value: number) =>
+	Number.isInteger(value) ? formatCount(value) : DECIMALS.format(value);
+
+/** Units as the tables write them, in the language of this process; others stay as they are. */
+const UNITS: Readonly<Record<string, string>> = {
+	'': m.cells_million_usd(),
+	'million USD': m.cells_million_usd(),
+	'trains per day': m.cells_trains_per_day(),
+	trains: m.cells_trains(),
+	bcm: m.cells_bcm(),
+	'million tonnes': m.cells_million_tonnes(),
+	containers: m.cells_containers(),
+	TEU: m.cells_teu(),
+	vehicles: m.cells_vehicles(),
+	percent: m.cells_percent(),
+	'percentage points': m.cells_points()
+};
 
 const FIGURE_COLUMNS = ['value', 'students', 'amount_musd', 'total_musd'];
 
@@ -23,27 +45,29 @@ const FIGURE_COLUMNS = ['value', 'students', 'amount_musd', 'total_musd'];
  */
 export function figureOfCell(
 	set: TableSet,
-	[table = '', id = '', ...rest]: readonly string[]
+	[table = '', id = '', ...rest]: readonly string[],
+	words: (text: string) => string
 ): ShownFigure | null {
 	const row = rowOf(set, table, id);
 	const column = FIGURE_COLUMNS.find((name) => row && optionalNumber(row, name) !== null);
 	if (!row || !column || rest.length > 0) return null;
 	const value = number(row, column);
 	const isUnverified = text(row, 'evidence') === 'recalled';
-	const unit = text(row, 'unit') || (column === 'students' ? 'students' : 'million USD');
-	const figure = unit === 'percent' ? `${value} %` : formatValue(value);
+	const tableUnit = text(row, 'unit');
+	const unit = column === 'students' ? m.cells_students() : (UNITS[tableUnit] ?? tableUnit);
+	const figure = tableUnit === 'percent' ? `${value} %` : formatValue(value);
 	const republic = text(row, 'republic');
 	return {
 		...found({
 			text: isUnverified ? `${figure} (${QUALITY_WORDS.unverified})` : figure,
-			label: text(row, 'question') || unit,
+			label: words(text(row, 'question')) || unit,
 			value,
 			year: optionalNumber(row, 'year') ?? 0,
 			row: rowById(`${table}.csv`, id),
 			unit,
 			sourceId: text(row, 'source_id'),
 			note: text(row, 'note'),
-			...(isRepublicCode(republic) ? { republic } : { place: 'Central Asia' })
+			...(isRepublicCode(republic) ? { republic } : { place: m.cells_central_asia() })
 		}),
 		...(isUnverified ? { quality: 'unverified' as const } : {})
 	};
@@ -52,7 +76,8 @@ export function figureOfCell(
 /** `{date.2013-09-07-…}`: the day, month or year of an event. */
 export function figureOfDate(
 	set: TableSet,
-	[id = '', ...rest]: readonly string[]
+	[id = '', ...rest]: readonly string[],
+	words: (text: string) => string
 ): ShownFigure | null {
 	const row = rowOf(set, 'events', id);
 	if (!row || rest.length > 0) return null;
@@ -61,12 +86,12 @@ export function figureOfDate(
 	const monthAndYear = formatDate(`${date.slice(0, 7).padEnd(7, '-01')}-01`).replace(/^1 /, '');
 	return found({
 		text: isDay ? formatDate(date) : date.length === 7 ? monthAndYear : date,
-		label: text(row, 'title'),
+		label: words(text(row, 'title')),
 		value: Number(date.slice(0, 4)),
 		year: Number(date.slice(0, 4)),
 		row: rowById('events.csv', id),
-		unit: 'date',
+		unit: UNIT_WORDS.date,
 		sourceId: text(row, 'source_id'),
-		place: text(row, 'place')
+		place: words(text(row, 'place'))
 	});
 }

@@ -17,6 +17,7 @@ function republicsOf(row: CsvRow): RepublicCode[] {
 
 function shapeAnswer(row: CsvRow): PollAnswer {
 	return {
+		id: text(row, 'id'),
 		answer: text(row, 'answer'),
 		value: number(row, 'value'),
 		unit: word(row, 'unit'),

@@ -1,3 +1,5 @@
+import { LANGUAGE } from '#language';
+import { m } from '#messages';
 import type { SearchEntry } from '../../../../src/lib/data/search';
 import type { LonLat } from '../../../../src/lib/domain/geography';
 import {
@@ -19,19 +21,29 @@ export interface PlaceNames {
 
 export const countryName = (code: string): string => {
 	if (isRepublicCode(code)) return republicByCode(code).name;
-	return code === 'CHN' ? 'China' : '';
+	return code === 'CHN' ? m.gazetteer_china() : '';
 };
 
 /** The republic of a code, as a field that is left out for any other country. */
 export const inRepublic = (code: string): { republic?: RepublicCode } =>
 	isRepublicCode(code) ? { republic: code } : {};
 
-const namesOf = (row: CityRow | RegionRow): string[] => [
-	...new Set([row.name_local, row.name_ru, row.name_zh, row.name_kk])
-];
+/** What a place is called in the language of this process, and in all others. */
+function namesOf(row: CityRow | RegionRow): { name: string; names: string[] } {
+	const name = row[`name_${LANGUAGE}`];
+	const names = new Set([row.name_local, row.name_ru, row.name_zh, row.name_kk]);
+	if (LANGUAGE !== 'en') names.add(row.name_en).delete(name);
+	return { name, names: [...names] };
+}
 
 export function gatherRepublics(): SearchEntry[] {
-	return REPUBLICS.map(({ code, name }) => ({ kind: 'republic', id: code, name, republic: code }));
+	return REPUBLICS.map(({ code, slug, name }) => ({
+		kind: 'republic',
+		id: code,
+		name,
+		...(LANGUAGE !== 'en' && { names: [slug] }),
+		republic: code
+	}));
 }
 
 const toThousandths = (degrees: number) => Number(degrees.toFixed(3));
@@ -39,33 +51,41 @@ const toThousandths = (degrees: number) => Number(degrees.toFixed(3));
 /** Regions of the five, by the word that links use; Chinese provinces are places to look at. */
 export function gatherRegions({ regions }: PlaceNames): SearchEntry[] {
 	return regions.map((row): SearchEntry => {
-		const entry = { id: slugOfRegion(row.name_en), name: row.name_en, names: namesOf(row) };
+		const entry = { id: slugOfRegion(row.name_en), ...namesOf(row) };
 		const context = countryName(row.republic);
 		return isRepublicCode(row.republic)
 			? { kind: 'region', ...entry, context, republic: row.republic }
-			: { kind: 'place', ...entry, context: `province, ${context}`, at: [row.lon, row.lat] };
+			: {
+					kind: 'place',
+					...entry,
+					context: m.gazetteer_province({ country: context }),
+					at: [row.lon, row.lat]
+				};
 	});
 }
 
 export function gatherCities({ cities }: PlaceNames): SearchEntry[] {
-	return cities.map((row) => ({
-		kind: 'place',
-		id: String(row.geonames_id),
-		name: row.name_en,
-		context: countryName(row.country),
-		names: namesOf(row),
-		...inRepublic(row.country),
-		at: [toThousandths(row.lon), toThousandths(row.lat)]
-	}));
+	return cities.map((row) => {
+		const { name, names } = namesOf(row);
+		return {
+			kind: 'place',
+			id: String(row.geonames_id),
+			name,
+			context: countryName(row.country),
+			names,
+			...inRepublic(row.country),
+			at: [toThousandths(row.lon), toThousandths(row.lat)]
+		};
+	});
 }
 
 const KIND_WORDS: Readonly<Record<string, string>> = {
-	city: 'town on a corridor',
-	station: 'station',
-	pass: 'pass or tunnel',
-	border_crossing: 'border crossing',
-	port: 'port',
-	field: 'field'
+	city: m.gazetteer_town(),
+	station: m.gazetteer_station(),
+	pass: m.gazetteer_pass(),
+	border_crossing: m.corridors_crossing(),
+	port: m.corridors_port(),
+	field: m.gazetteer_field()
 };
 
 /** Towns, stations and passes that corridors name and neither the cities nor the nodes hold. */

@@ -1,8 +1,9 @@
+import { m } from '#messages';
 import { MONEY_CLAIMS } from '../../../../src/lib/data/claims-words-money';
 import { PEOPLE_CLAIMS } from '../../../../src/lib/data/claims-words-people';
 import { TIE_CLAIMS } from '../../../../src/lib/data/claims-words-ties';
 import type { SearchBounds, SearchEntry } from '../../../../src/lib/data/search';
-import type { CoreTables, Corridor, DetailTables } from '../../../../src/lib/data/types';
+import type { CoreTables, Corridor, CorridorNode, DetailTables } from '../../../../src/lib/data/types';
 import type { LonLat } from '../../../../src/lib/domain/geography';
 import { republicByCode } from '../../../../src/lib/domain/republics';
 import { rowsBy, text } from '../../cells';
@@ -24,12 +25,28 @@ function boundsOf(points: readonly LonLat[]): SearchBounds {
 const namesIn = (codes: Corridor['republics']) =>
 	codes.map((code) => republicByCode(code).name).join(', ');
 
+const MODE_WORDS: Readonly<Record<Corridor['mode'], string>> = {
+	rail: m.gazetteer_rail(),
+	road: m.corridors_road(),
+	gas: m.corridors_gas(),
+	oil: m.corridors_oil(),
+	power: m.corridors_power(),
+	sea: m.gazetteer_sea()
+};
+
+const NODE_WORDS: Readonly<Record<CorridorNode['kind'], string>> = {
+	crossing: m.corridors_crossing(),
+	dry_port: m.corridors_dry_port(),
+	port: m.corridors_port(),
+	trade_zone: m.corridors_trade_zone()
+};
+
 export function gatherCorridors({ corridors }: CoreTables): SearchEntry[] {
 	return corridors.map(({ id, name, mode, operator, republics, segments }) => ({
 		kind: 'corridor',
 		id,
 		name,
-		context: line(mode === 'power' ? 'power line' : mode, namesIn(republics)),
+		context: line(MODE_WORDS[mode], namesIn(republics)),
 		words: line(operator, ...segments.flatMap(({ fromPlace, toPlace }) => [fromPlace, toPlace])),
 		...(republics.length === 1 ? { republic: republics[0]! } : {}),
 		at: boundsOf(segments.flatMap(({ lonLats }) => lonLats))
@@ -42,7 +59,7 @@ export function gatherNodes(set: TableSet, { nodes }: CoreTables): SearchEntry[]
 		kind: 'place',
 		id,
 		name,
-		context: kind === 'crossing' ? 'border crossing' : kind.replace('_', ' '),
+		context: NODE_WORDS[kind],
 		names: [text(places.get(id)!, 'name_local')],
 		at: lonLat,
 		isNode: true

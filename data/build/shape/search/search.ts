@@ -36,7 +36,7 @@ export function shapeSearch(
 ): SearchIndex {
 	const cities = gatherCities(names);
 	const nodes = rows.gatherNodes(set, core);
-	const taken = new Set([...cities.map(({ name }) => name), ...nodes.map(({ id }) => id)]);
+	const taken = new Set([...names.cities.map((row) => row.name_en), ...nodes.map(({ id }) => id)]);
 	const entries = [
 		...gatherRepublics(),
 		...gatherRegions(names),

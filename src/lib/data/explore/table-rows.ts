@@ -60,16 +60,8 @@ const republicKey = (republics: readonly RepublicCode[]): RepublicKey =>
 	republics.length === 1 ? ['republic', republics] : ['republics', [republics.join(';')]];
 
 /** Every answer of a poll to its question. */
-export function rowsOfPoll({ republics, pollster, question, yearText }: Poll): TableRow {
-	return {
-		file: 'opinion.csv',
-		key: [
-			republicKey(republics),
-			['poll', [pollster]],
-			['question', [question]],
-			['year_text', [yearText]]
-		]
-	};
+export function rowsOfPoll({ answers }: Poll): TableRow {
+	return { file: 'opinion.csv', key: [['id', answers.map(({ id }) => id)]] };
 }
 
 export function rowOfStudentsInRussia({ republics, year, sourceId }: StudentsInRussia): TableRow {

@@ -72,6 +72,8 @@ export interface Tie extends Omit<Known, 'bound'> {
 }
 
 export interface PollAnswer extends Known {
+	/** Of its row in the table. */
+	id: string;
 	answer: string;
 	/** Percent, or percentage points where the unit says so. */
 	value: number;
