@@ -31,7 +31,7 @@ const MISSING = '?';
 
 /** Words, spaces, and single signs of Chinese, which has no spaces; a long address is cut. */
 const PIECES =
-	/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|\s+|[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]{1,60}/gu;
+	/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|[^\S\u00a0\u202f]+|(?:[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]|[\u00a0\u202f]){1,60}/gu;
 
 /** Sets text with the atlas's own fonts, of which a document carries the letters it uses. */
 export class DocumentType {

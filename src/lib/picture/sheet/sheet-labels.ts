@@ -5,7 +5,7 @@ import type { MarkScale } from '../../layers/model';
 import * as still from '../still';
 import { captionLines } from '../still-caption';
 import type { StillFrame } from '../still-frame';
-import { setText, widthOf, type TextStyle } from './set-text';
+import { setText, widthOf, wrapText, type TextStyle } from './set-text';
 import { group } from './svg-element';
 
 /** Two figures of a block stand side by side, as on the live map. */
@@ -71,6 +71,8 @@ function paintBlock(block: still.StillBlock, view: ViewState, isPhone: boolean):
 const BESIDE_PX = 175;
 /** Words keep this far from the plate's edge and its degrees. */
 const EDGE_PX = 36;
+/** Small words beside the landing come nearer to it. */
+const CAPTION_EDGE_PX = 10;
 
 function paintHost(view: ViewState, frame: StillFrame, scale: MarkScale): string {
 	const { x, y, halfHeightPx, words } = still.stillLanding(view, frame, scale);
@@ -93,7 +95,10 @@ function paintHost(view: ViewState, frame: StillFrame, scale: MarkScale): string
 			(isUnder ? Math.max(0, left + widthOf(line, lineStyle) / 2 + EDGE_PX - frame.widthPx) : 0);
 		if (words.text)
 			lines.push(setText(words.text, shifted(words.text, style), top + 15, { ...style, anchor }));
-		const captions = captionLines(words.caption, false).filter(Boolean);
+		const roomPx = isUnder ? Infinity : frame.widthPx - left - CAPTION_EDGE_PX;
+		const captions = captionLines(words.caption, false).flatMap((line) =>
+			wrapText(line, roomPx, caption)
+		);
 		captions.forEach((line, index) => {
 			const y = top + (words.text ? 33 : 10) + index * 15;
 			lines.push(setText(line, shifted(line, caption), y, caption));
