@@ -1,49 +1,31 @@
+import { m } from '#messages';
 import type { Claim } from '../../../src/lib/data/claims-model';
 
 /** Words on the pictures of pages that are no map, by path. */
 export const PAGE_CARDS: Readonly<Record<string, { heading: string; title: string }>> = {
-	'/present': {
-		heading: 'The talk',
-		title: 'The paper’s argument in sixteen steps, each a view of the map'
-	},
-	'/talk': { heading: 'Your talk', title: 'Put views of the atlas in a row, with your own words' },
-	'/claims': {
-		heading: 'Claims',
-		title: 'Fourteen statements of the paper beside what the tables find'
-	},
-	'/data': { heading: 'Data', title: 'Every figure, its source and its doubt, as tables' },
-	'/data/changes': {
-		heading: 'Editions',
-		title: 'What changed between two editions of the data'
-	},
-	'/about': {
-		heading: 'About',
-		title: 'How the figures are known, drawn and bordered, and what they cannot say'
-	},
-	'/relation': {
-		heading: 'Relation',
-		title: 'Do students follow money? Deals and students in five republics, 2005–2023'
-	},
-	'/alignment': {
-		heading: 'Alignment',
-		title: 'Five republics between Russia’s and China’s organisations'
-	},
-	'/chinese-side': {
-		heading: 'The Chinese side',
-		title: 'Partner universities, provinces and what is not known'
-	}
+	'/present': { heading: m.preview_present(), title: m.preview_present_title() },
+	'/talk': { heading: m.preview_talk(), title: m.preview_talk_title() },
+	'/claims': { heading: m.preview_claims(), title: m.preview_claims_title() },
+	'/data': { heading: m.preview_data(), title: m.preview_data_title() },
+	'/data/changes': { heading: m.preview_changes(), title: m.preview_changes_title() },
+	'/about': { heading: m.preview_about(), title: m.preview_about_title() },
+	'/relation': { heading: m.preview_relation(), title: m.preview_relation_title() },
+	'/alignment': { heading: m.preview_alignment(), title: m.preview_alignment_title() },
+	'/chinese-side': { heading: m.preview_chinese_side(), title: m.preview_chinese_side_title() }
 };
 
 /** `Claim 3`. */
-export const claimHeading = (number: number): string => `Claim ${number}`;
+export const claimHeading = (number: number): string => m.preview_claim({ number });
 
 /** What the paper says, what the tables find, and which year the map shows. */
 export function describeClaim({ numbers, verdict }: Claim, year: number): string[] {
 	const [found] = numbers.tables;
 	return [
-		`The paper: ${numbers.paper}`,
-		...(found ? [`The tables: ${found.text}, ${found.label}`] : []),
-		`Verdict: ${verdict.words.charAt(0).toLowerCase()}${verdict.words.slice(1)}`,
-		`On the map: ${year}`
+		m.preview_paper({ words: numbers.paper }),
+		...(found ? [m.preview_tables({ text: found.text, label: found.label })] : []),
+		m.preview_verdict({
+			words: verdict.words.charAt(0).toLowerCase() + verdict.words.slice(1)
+		}),
+		m.preview_on_map({ year })
 	];
 }

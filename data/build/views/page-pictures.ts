@@ -1,5 +1,6 @@
 /** Small drawings of the pages and panels that are no map, each from the figures that they show. */
 import { LANGUAGE } from '#language';
+import { m } from '#messages';
 import { placeAlignment } from '../../../src/lib/data/explore/alignment';
 import { selectPartnerProvinces, type ProvinceInYear } from '../../../src/lib/data/explore/chinese-side';
 import { perTenThousandPeople } from '../../../src/lib/data/explore/ratios';
@@ -60,8 +61,8 @@ function paintRelation(tables: ExploreTables): string {
 		path(axes, { fill: 'none', stroke: 'var(--control)' }),
 		...dots,
 		...labels,
-		setText('Students', MARGIN + 9, MARGIN + 11, quiet),
-		setText('Deals', WIDTH - MARGIN, HEIGHT - 17, { ...quiet, anchor: 'end' })
+		setText(m.preview_axis_students(), MARGIN + 9, MARGIN + 11, quiet),
+		setText(m.preview_axis_deals(), WIDTH - MARGIN, HEIGHT - 17, { ...quiet, anchor: 'end' })
 	].join('');
 }
 
@@ -91,9 +92,9 @@ function paintAlignment(tables: ExploreTables): string {
 		element('rect', { x: middle, width: middle, height: HEIGHT, fill: 'var(--land-cn)' }),
 		element('rect', { x: middle - half, width: 2 * half, height: HEIGHT, fill: 'var(--land)' }),
 		...rows,
-		setText('Russia', MARGIN, 31, side),
+		setText(m.preview_russia(), MARGIN, 31, side),
 		setText(String(LAST_YEAR), middle, 36, { ...side, face: 'serif-light', sizePx: 34, anchor: 'middle' }),
-		setText('China', WIDTH - MARGIN, 31, { ...side, anchor: 'end' })
+		setText(m.preview_china(), WIDTH - MARGIN, 31, { ...side, anchor: 'end' })
 	].join('');
 }
 

@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import { formatEdition } from '../../data/atlas';
 import type { EditionStanding } from '../../data/pinned-edition';
 
@@ -12,23 +13,23 @@ export function describeStanding(
 		case 'current':
 			return null;
 		case 'older':
-			return `You see the figures of ${then}, as this link keeps them. Newer data exist, of ${now}.`;
+			return m.edition_older({ then, now });
 		case 'unknown':
-			return `The data have no edition of ${then}. These are the figures of ${now}.`;
+			return m.edition_unknown({ then, now });
 		case 'unreachable':
-			return `The edition of ${then} could not be loaded. These are the figures of ${now}.`;
+			return m.edition_unreachable({ then, now });
 		case 'not-on-page':
-			return `This page shows the newest figures, of ${now}, whatever edition a link keeps to; this one keeps to ${then}.`;
+			return m.edition_not_on_page({ then, now });
 		case 'not-in-copy':
-			return `This copy holds the figures of ${now} alone; the link keeps to those of ${then}.`;
+			return m.edition_not_in_copy({ then, now });
 	}
 }
 
 export const EDITION_WORDS = {
-	label: 'Edition of the data',
-	changes: 'What changed',
-	toCurrent: 'Show the newest figures',
-	retry: 'Try again',
-	close: 'Close this line',
-	editionOf: (edition: string) => `Edition of ${formatEdition(edition)}`
+	label: m.edition_label(),
+	changes: m.edition_changes(),
+	toCurrent: m.edition_to_current(),
+	retry: m.edition_retry(),
+	close: m.edition_close(),
+	editionOf: (edition: string) => m.edition_edition_of({ edition: formatEdition(edition) })
 } as const;
