@@ -95,38 +95,46 @@ export async function readChineseCharacters(): Promise<string[]> {
 	return [...new Set(text)].filter((character) => CHINESE.test(character)).sort();
 }
 
+/** A file of Chinese letters that stands in the folder of fonts already. */
+export interface ChineseCut {
+	url: string;
+	letters: readonly string[];
+}
+
+/** The slices of Noto Sans SC that hold the characters; only those in use are named, or the list is 190 kB. */
+async function chineseSlices(font: MapFont, characters: readonly string[]): Promise<Slice[]> {
+	const noto = await readSlices({ package: 'noto-sans-sc', weight: font.weight, style: 'normal' });
+	return noto.flatMap((slice) => {
+		const held = characters.filter((character) => rangesHold(slice['unicode-range'], character));
+		return /-sc-\d+-/.test(slice.url) && held.length > 0
+			? [{ ...slice, 'unicode-range': held.map(formatCodePoint) }]
+			: [];
+	});
+}
+
 /**
  * Copies the font slices that the map and the tables need and writes `font-faces.json`. Each face ends
  * with the slices of Noto Sans SC that hold the atlas's Chinese names, so no glyph server is asked.
- * @param moreText what else must be set, where the words of the atlas are Chinese
+ * @param cuts Chinese letters in the place of those slices, where the words of the atlas are Chinese
  */
 export async function buildFonts(
 	outputFolder: string = DEFAULT_FOLDER,
-	moreText = ''
+	cuts: readonly ChineseCut[] = []
 ): Promise<void> {
-	const more = [...moreText].filter((character) => CHINESE.test(character));
-	const characters = [...new Set([...(await readChineseCharacters()), ...more])].sort();
+	const characters = await readChineseCharacters();
 	await mkdir(outputFolder, { recursive: true });
 	const faces: Record<string, FontFace[]> = {};
+	const named = cuts.map(({ url, letters }) => ({
+		url,
+		'unicode-range': letters.map(formatCodePoint)
+	}));
 	for (const font of MAP_FONTS) {
 		const western = (await readSlices(font)).filter(({ url }) =>
 			SLICES.some((slice) => url === `${font.package}-${slice}-${font.weight}-${font.style}.woff2`)
 		);
-		const noto = await readSlices({
-			package: 'noto-sans-sc',
-			weight: font.weight,
-			style: 'normal'
-		});
-		// whole ranges would make the list 190 kB; only the characters in use are named
-		const chinese = noto.flatMap((slice) => {
-			const held = characters.filter((character) => rangesHold(slice['unicode-range'], character));
-			return /-sc-\d+-/.test(slice.url) && held.length > 0
-				? [{ ...slice, 'unicode-range': held.map(formatCodePoint) }]
-				: [];
-		});
-		for (const { file, url } of [...western, ...chinese])
-			await copyFile(file, path.join(outputFolder, url));
-		faces[font.name] = [...western, ...chinese].map((slice) => ({
+		const copied = cuts.length > 0 ? western : [...western, ...(await chineseSlices(font, characters))];
+		for (const { file, url } of copied) await copyFile(file, path.join(outputFolder, url));
+		faces[font.name] = [...copied, ...named].map((slice) => ({
 			url: slice.url,
 			'unicode-range': slice['unicode-range']
 		}));

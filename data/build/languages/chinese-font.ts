@@ -2,19 +2,22 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import subsetFont from 'subset-font';
-import { joinCatalogs, readCatalogs, formsOf } from '../../../scripts/messages/catalogs.mjs';
-import { CHINESE, readChineseCharacters } from '../fonts';
+import { formsOf, joinCatalogs, readCatalogs } from '../../../scripts/messages/catalogs.mjs';
+import { CHINESE, readChineseCharacters, type ChineseCut } from '../fonts';
+import { readCities, readCountryNames, readRegions, readWaterNames } from '../geo/read-sources';
 
 const require = createRequire(import.meta.url);
-const FOLDER = 'src/lib/data/built/zh';
 
-/** Catalogs that only pages of long prose use: what the map says must not wait for them. */
-const PROSE: ReadonlySet<string> = new Set(['about', 'claims', 'data']);
-const isProse = (subject: string) => PROSE.has(subject.split('-')[0]!);
+/** Where a build in Chinese takes its fonts from. */
+export const CHINESE_FONT_FOLDER = '.cache/static/zh/fonts';
 
-function chineseIn(text: string): string {
-	return [...new Set(text)].filter((character) => CHINESE.test(character)).join('');
-}
+/** Catalogs of pages and dialogs that are opened from the map: what it says must not wait for them. */
+const BEYOND_THE_MAP = /^(about|alignment|chinese|claims|edition|embed|presenter|provenance|share|stage|table|take|compare|data|explore|export|kiosk|offline|polls|relation|russia|talk|trade)(-|$)/;
+
+/** Of a text in Chinese; what is longer is a summary, which a panel shows when it is opened. */
+const LONGEST_NAME = 24;
+
+const chineseIn = (text: string) => [...new Set(text)].filter((character) => CHINESE.test(character));
 
 function wordsOf(root: string, isWanted: (subject: string) => boolean): string {
 	const catalogs = readCatalogs(path.join(root, 'messages'), 'zh');
@@ -22,34 +25,53 @@ function wordsOf(root: string, isWanted: (subject: string) => boolean): string {
 	return Object.values(joinCatalogs(wanted)).flatMap(formsOf).join('');
 }
 
-/** All that the atlas says in Chinese, tables left out. */
-export function chineseWords(root: string): string {
-	return wordsOf(root, () => true);
+async function readLabels(): Promise<string> {
+	const rows = await Promise.all([
+		readRegions(),
+		readCities(),
+		readWaterNames(),
+		readCountryNames()
+	]);
+	return rows
+		.flat()
+		.map((row) => row.name_zh)
+		.join('');
 }
 
 /**
- * Two cuts of Noto Sans SC for the Chinese pages, so that a page loads some hundred letters and not
- * thirty thousand: those of the interface, and those that names, prose and the talk add.
- * @param tables what else is written in Chinese: the built tables and the talk, as text
- * @returns what was done, in words
+ * Cuts Noto Sans SC into the letters that the atlas needs in Chinese, some thousand of thirty
+ * thousand: those of the map, those that the names of the tables add, and those of all other pages.
+ * A letter is in the first cut that needs it, and a page asks only for the cuts of its letters.
+ * @param tableTexts names and summaries of the tables
  */
-export async function buildChineseFont(root: string, tables: string): Promise<string> {
-	const first = chineseIn(wordsOf(root, (subject) => !isProse(subject)));
-	const all = chineseIn(
-		wordsOf(root, isProse) + tables + (await readChineseCharacters()).join('')
-	);
-	const rest = [...all].filter((character) => !first.includes(character)).join('');
+export async function cutChineseFont(
+	root: string,
+	tableTexts: readonly string[],
+	talk: string
+): Promise<ChineseCut[]> {
+	const isName = (text: string) => text.length <= LONGEST_NAME;
+	const texts = {
+		map: wordsOf(root, (subject) => !BEYOND_THE_MAP.test(subject)) + (await readLabels()),
+		names: tableTexts.filter(isName).join(''),
+		pages: wordsOf(root, () => true) + tableTexts.join('') + talk + (await readChineseCharacters()).join('')
+	};
 	const source = await readFile(
 		require.resolve(
 			'@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2'
 		)
 	);
-	await mkdir(path.join(root, FOLDER), { recursive: true });
-	const said: string[] = [];
-	for (const [name, letters] of Object.entries({ first, rest })) {
-		const font = await subsetFont(source, letters, { targetFormat: 'woff2' });
-		await writeFile(path.join(root, FOLDER, `chinese-${name}.woff2`), font);
-		said.push(`${[...letters].length} letters in ${font.length} bytes`);
+	const folder = path.join(root, CHINESE_FONT_FOLDER);
+	await mkdir(folder, { recursive: true });
+	const taken = new Set<string>();
+	const cuts: ChineseCut[] = [];
+	for (const [name, text] of Object.entries(texts)) {
+		const letters = chineseIn(text).filter((letter) => !taken.has(letter));
+		letters.forEach((letter) => taken.add(letter));
+		const font = await subsetFont(source, letters.join(''), { targetFormat: 'woff2' });
+		const url = `noto-sans-sc-${name}.woff2`;
+		await writeFile(path.join(folder, url), font);
+		cuts.push({ url, letters });
+		console.log(`data: zh: ${url}: ${letters.length} letters, ${font.length} bytes`);
 	}
-	return said.join(', ');
+	return cuts;
 }

@@ -12,7 +12,7 @@ import { readTables } from '../read-tables';
 import { buildStory } from '../story/build-story';
 import { buildFiles, buildSearchFile, writeFiles, type BuiltFile } from '../write-output';
 import { buildFonts } from '../fonts';
-import { buildChineseFont, chineseWords } from './chinese-font';
+import { CHINESE_FONT_FOLDER, cutChineseFont } from './chinese-font';
 import { readDictionary } from './dictionary';
 import { translateSearch, translateTables } from './translate-tables';
 
@@ -59,10 +59,9 @@ writeFiles(story.files, root);
 const { buildViewPictures } = await import('../views/build-view-pictures');
 console.log(`data: ${LANGUAGE}: ${await buildViewPictures(root)}`);
 if (LANGUAGE === 'zh') {
-	const texts = [...built, search, ...story.files].map(({ content }) => content).join('');
-	console.log(`data: zh: ${await buildChineseFont(root, texts)}`);
-	// sheets and documents are set in the map's faces
-	await buildFonts(join(root, '.cache/static/zh/fonts'), texts + chineseWords(root));
+	const talk = story.files.map(({ content }) => content);
+	const cuts = await cutChineseFont(root, [...dictionary.values()], talk.join(''));
+	await buildFonts(join(root, CHINESE_FONT_FOLDER), cuts);
 }
 console.log(`data: ${LANGUAGE}: ${dictionary.size} texts, ${missing.size} left in English`);
 if (process.argv.includes('--missing')) for (const text of missing) console.log(JSON.stringify(text));
