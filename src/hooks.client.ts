@@ -2,6 +2,7 @@ import type { HandleClientError } from '@sveltejs/kit';
 import { loadPart } from '$lib/site/load-part';
 import { showNotStarted } from '$lib/site/not-started';
 import { TROUBLE_WORDS } from './routes/trouble-words';
+import { isKioskAsked, namesKiosk } from '$lib/state/kiosk-asked';
 
 /** In a hidden tab no frame ever comes; the page starts all the same. */
 const LONGEST_WAIT_MILLISECONDS = 300;
@@ -24,6 +25,25 @@ async function pinnedEdition(): Promise<void> {
 	await takeEdition();
 }
 
+/** Long enough that a server which does not answer is not asked in a hurry. */
+const NEXT_TRY_MILLISECONDS = 60_000;
+
+/** Whether the page goes elsewhere instead: a kiosk is one from its start. */
+async function kiosk(): Promise<boolean> {
+	// in the one file an address that is typed is no new page
+	if (__PORTABLE__)
+		addEventListener('hashchange', () => namesKiosk(location.hash) && location.reload());
+	if (!isKioskAsked()) return false;
+	try {
+		const { startKiosk } = await import('$lib/components/kiosk/start-kiosk');
+		return startKiosk();
+	} catch {
+		// nobody is there to load the page anew
+		setTimeout(() => location.reload(), NEXT_TRY_MILLISECONDS);
+		return false;
+	}
+}
+
 /** The scripts of this page. SvelteKit asks for each once, and clears the page where one is missing. */
 async function ownScripts(): Promise<void> {
 	const links = document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]');
@@ -35,6 +55,7 @@ async function ownScripts(): Promise<void> {
 export async function init(): Promise<void> {
 	try {
 		await Promise.all([painted(), pinnedEdition()]);
+		if (await kiosk()) await new Promise(() => undefined);
 		await ownScripts();
 	} catch {
 		showNotStarted();

@@ -11,6 +11,8 @@ const SEEN_MILLISECONDS = 3000;
  * is being set up. What remembers them is loaded with the first.
  */
 export function keepRecent(view: View, playback: Playback): void {
+	// what one visitor of a kiosk looked at is not told to the next
+	if (globalThis.kiosk) return;
 	$effect(() => {
 		const seen = view.current;
 		if (playback.playing || isOnStage(seen)) return;

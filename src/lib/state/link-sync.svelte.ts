@@ -1,5 +1,6 @@
 import { beforeNavigate, goto } from '$app/navigation';
 import { addressOf, hrefOf } from '../site/address';
+import type { PageAddress } from '../site/split-address';
 import type { Playback } from './playback.svelte';
 import { formatAddress, parseAddress } from './stage-address';
 import type { View } from './view.svelte';
@@ -9,11 +10,21 @@ const REST_MILLISECONDS = 150;
 
 /** Reads the view of an address; addresses that are no page of the map change nothing. */
 export function enterAddress(view: View, url: URL): void {
-	const { path, query } = addressOf(url);
+	enterPage(view, addressOf(url));
+}
+
+function enterPage(view: View, { path, query }: Pick<PageAddress, 'path' | 'query'>): void {
 	const parsed = parseAddress(path, query);
 	if (!parsed) return;
 	view.asked = query;
 	view.enter(parsed.view, parsed.ignored);
+}
+
+/** Goes to a link as if it had just been opened, in the place of the present one. */
+export async function openLink(view: View, link: string): Promise<void> {
+	const [path = '/', query = ''] = link.split(/(?=\?)/);
+	enterPage(view, { path, query });
+	await goto(hrefOf(link), { replaceState: true, keepFocus: true, noScroll: true });
 }
 
 /**

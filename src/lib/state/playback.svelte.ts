@@ -39,6 +39,12 @@ export class Playback {
 	play(): void {
 		if (this.playing) return;
 		if (this.owner.current.year >= LAST_YEAR) this.owner.setYear(FIRST_YEAR);
+		this.playOn();
+	}
+
+	/** Plays from the year that is shown, which stays its time even if it is the last. */
+	playOn(): void {
+		if (this.playing) return;
 		this.playing = true;
 		this.#start();
 	}

@@ -1,0 +1,63 @@
+/** A table that shakes moves a mouse by so little. */
+const LEAST_MOVE_PX = 3;
+
+const isMove = ({ pointerType, movementX, movementY }: PointerEvent) =>
+	pointerType !== 'mouse' || Math.abs(movementX) + Math.abs(movementY) >= LEAST_MOVE_PX;
+
+const TYPES = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
+
+/** A finger's click comes a while after it has left the screen. */
+const CLICK_MILLISECONDS = 500;
+
+/** The press that ends the loop on its own button must not start it again. */
+function passOverClick(): void {
+	const pass = (event: MouseEvent) => {
+		event.preventDefault();
+		event.stopImmediatePropagation();
+	};
+	window.addEventListener('click', pass, { capture: true, once: true });
+	const stop = () =>
+		setTimeout(() => window.removeEventListener('click', pass, true), CLICK_MILLISECONDS);
+	window.addEventListener('pointerup', stop, { capture: true, once: true });
+}
+
+function isPlayPressed({ type, target }: Event): boolean {
+	if (type !== 'pointerdown' || !(target instanceof Element)) return false;
+	return target.closest('.timeline .play') !== null;
+}
+
+/**
+ * Tells of everything that a visitor does, before the page answers it.
+ * @param touch returns true where it has ended the loop
+ * @returns what stops it
+ */
+export function hearVisitors(touch: () => boolean): () => void {
+	function hear(event: Event): void {
+		// the page's own keys and clicks are nobody's
+		if (!event.isTrusted) return;
+		if (event instanceof PointerEvent && event.type === 'pointermove' && !isMove(event)) return;
+		if (!touch()) return;
+		if (isPlayPressed(event)) passOverClick();
+		// the space bar has paused the loop; its own act would play on
+		if (event instanceof KeyboardEvent && event.key === ' ') {
+			event.preventDefault();
+			event.stopImmediatePropagation();
+		}
+	}
+	TYPES.forEach((type) => window.addEventListener(type, hear, true));
+	return () => TYPES.forEach((type) => window.removeEventListener(type, hear, true));
+}
+
+/** Closes what a visitor left open that is no part of the view: menus, cards, words in the search. */
+export function clearTraces(): void {
+	// a menu within a menu, or words and then the field that they stand in
+	for (let layer = 0; layer < 3; layer += 1) {
+		const target = document.activeElement ?? document.body;
+		target.dispatchEvent(
+			new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })
+		);
+	}
+	if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+	window.scrollTo(0, 0);
+	document.querySelector('.atlas-panel')?.scrollTo(0, 0);
+}

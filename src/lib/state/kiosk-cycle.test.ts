@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { KioskCycle, type KioskClock } from './kiosk-cycle.svelte';
+
+function setUp(returning: () => Promise<void> = () => Promise.resolve()) {
+	let nowMs = 0;
+	const timers = new Set<() => void>();
+	const clock: KioskClock = {
+		setInterval: (tick) => (timers.add(tick), tick),
+		clearInterval: (timer) => timers.delete(timer as () => void),
+		now: () => nowMs
+	};
+	const acts: string[] = [];
+	const cycle = new KioskCycle(
+		{
+			play: () => acts.push('play'),
+			pause: () => acts.push('pause'),
+			returnToStart: () => (acts.push('return'), returning())
+		},
+		90,
+		clock
+	);
+	async function pass(seconds: number): Promise<void> {
+		for (let second = 0; second < seconds; second += 1) {
+			nowMs += 1000;
+			for (const tick of timers) tick();
+		}
+		await Promise.resolve();
+	}
+	/** The computer slept: time has gone by in one tick. */
+	async function sleep(seconds: number): Promise<void> {
+		nowMs += (seconds - 1) * 1000;
+		await pass(1);
+	}
+	return { cycle, acts, pass, sleep, timers };
+}
+
+describe('the cycle of a kiosk', () => {
+	it('loops without a timer of its own until it is touched', async () => {
+		const { cycle, acts, pass, timers } = setUp();
+		cycle.start();
+		await pass(3600);
+		expect(acts).toEqual(['play']);
+		expect(timers.size).toBe(0);
+	});
+
+	it('pauses at once when touched, warns in time and starts over', async () => {
+		const { cycle, acts, pass, timers } = setUp();
+		cycle.start();
+		cycle.touch();
+		expect(cycle.phase).toBe('visited');
+		expect(acts).toEqual(['play', 'pause']);
+		await pass(69);
+		expect(cycle.phase).toBe('visited');
+		await pass(1);
+		expect([cycle.phase, cycle.secondsLeft]).toEqual(['leaving', 20]);
+		await pass(19);
+		expect([cycle.phase, cycle.secondsLeft]).toEqual(['leaving', 1]);
+		await pass(1);
+		expect(cycle.phase).toBe('looping');
+		expect(acts).toEqual(['play', 'pause', 'return', 'play']);
+		expect(timers.size).toBe(0);
+	});
+
+	it('stays with a visitor who touches again, without pausing what they play', async () => {
+		const { cycle, acts, pass, timers } = setUp();
+		cycle.start();
+		for (let touch = 0; touch < 10; touch += 1) {
+			cycle.touch();
+			expect(cycle.phase).toBe('visited');
+			await pass(85);
+			expect(cycle.phase).toBe('leaving');
+		}
+		expect(acts).toEqual(['play', 'pause']);
+		expect(timers.size).toBe(1);
+	});
+
+	it('starts over at once after the computer has slept', async () => {
+		const { cycle, acts, sleep } = setUp();
+		cycle.start();
+		cycle.touch();
+		await sleep(8 * 3600);
+		expect(acts.slice(-2)).toEqual(['return', 'play']);
+	});
+
+	it('does not play over a visitor who comes while it returns', async () => {
+		let arrive: () => void = () => undefined;
+		const { cycle, acts, pass } = setUp(() => new Promise((resolve) => (arrive = resolve)));
+		cycle.start();
+		cycle.touch();
+		await pass(90);
+		cycle.touch();
+		arrive();
+		await pass(1);
+		expect(cycle.phase).toBe('visited');
+		expect(acts).toEqual(['play', 'pause', 'return', 'pause']);
+	});
+});
