@@ -37,3 +37,31 @@ test('a lost graphics context comes back by itself', { tag: '@map' }, async ({ p
 	await expect(page.locator('button.block')).toHaveCount(5);
 	expect(await drawnFlows(page)).toEqual(flows);
 });
+
+test('a browser that knows WebGL 2 but cannot draw with it loads no code of the map', async ({
+	page
+}) => {
+	const drawn: string[] = [];
+	page.on('request', (request) => {
+		if (request.url().endsWith('/geo/land.json')) drawn.push(request.url());
+	});
+	await page.goto('/2018');
+	expect(await page.evaluate(() => 'WebGL2RenderingContext' in window)).toBe(true);
+	await expect(page.getByText(/WebGL 2/)).toBeVisible();
+	const bytes = await page.evaluate(() =>
+		performance
+			.getEntriesByType('resource')
+			.filter(({ name }) => name.endsWith('.js'))
+			.map((entry) => (entry as PerformanceResourceTiming).decodedBodySize)
+	);
+	expect(Math.max(...bytes), 'MapLibre alone is larger').toBeLessThan(500_000);
+	expect(drawn).toEqual([]);
+});
+
+test('before its scripts start a page’s link to the gallery keeps its year', async ({
+	request
+}) => {
+	const html = await (await request.get('/2016/kazakhstan')).text();
+	expect(html).toContain('href="/2016/kazakhstan#views"');
+	expect(html).not.toContain('href="/#views"');
+});

@@ -1,0 +1,19 @@
+/** docs/faults.md names the test of each fault: every one that it names must be there. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const top = resolve(import.meta.dirname, '../..');
+const page = readFileSync(join(top, 'docs/faults.md'), 'utf8');
+const rows = page.split('\n').filter((line) => /^\| (?!fault |-)/.test(line));
+const testsOf = (row: string) =>
+	[...row.matchAll(/`((?:tests|src)\/[^`]+\.(?:spec|test)\.ts)`/g)].map(([, file = '']) => file);
+
+test('every fault names a test', () => {
+	expect(rows.length).toBeGreaterThan(15);
+	for (const row of rows) expect(testsOf(row), row.slice(0, 60)).not.toEqual([]);
+});
+
+test('every test that is named is there', () => {
+	expect(rows.flatMap(testsOf).filter((file) => !existsSync(join(top, file)))).toEqual([]);
+});
