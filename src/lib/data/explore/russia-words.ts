@@ -1,4 +1,5 @@
 import { m } from '#messages';
+import { republicByCode, type RepublicCode } from '../../domain/republics';
 import type { StudentsInRussia } from './types';
 
 /** What may be set beside what. */
@@ -17,3 +18,7 @@ const BASIS_WORDS: Readonly<Record<StudentsInRussia['basis'], string>> = {
 export function describeBasis({ basis }: Pick<StudentsInRussia, 'basis'>): string {
 	return BASIS_WORDS[basis];
 }
+
+/** Why a cell of UNESCO's series is empty. */
+export const describeNoFigure = (republic: RepublicCode): string =>
+	m.explore_no_unesco_figure({ name: republicByCode(republic).name });

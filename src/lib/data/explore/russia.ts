@@ -1,8 +1,9 @@
-import { republicByCode, type RepublicCode } from '../../domain/republics';
+import type { RepublicCode } from '../../domain/republics';
 import { YEARS, yearIndex } from '../../domain/years';
 import { atlas } from '../atlas';
 import type { Cell, Institute } from '../types';
 import { isOpenAtYearEnd, isRussianCentre } from './institute-years';
+import { describeNoFigure } from './russia-words';
 import type { ExploreTables, StudentsInRussia } from './types';
 
 type RussiaTables = Pick<ExploreTables, 'studentsInRussia'>;
@@ -64,7 +65,7 @@ export function selectStudentsInRussiaSeries(tables: RussiaTables, republic: Rep
 	return YEARS.map((year) => {
 		const figure = figures.find((each) => each.year === year);
 		if (!figure) {
-			const note = `UNESCO’s table as seen holds no figure of ${republicByCode(republic).name}.`;
+			const note = describeNoFigure(republic);
 			return { value: null, quality: 'none', bound: null, sourceId: null, note };
 		}
 		const { students: value, quality, bound, sourceId, note } = figure;
