@@ -1,7 +1,10 @@
+import { m } from '#messages';
 import type { ClaimNumbers } from './claims-numbers-model';
 import { found, rowById } from './claims-numbers-model';
 import { formatBillionUsd } from './claims-numbers';
 import type { TableRow } from './provenance';
+import { UNIT_WORDS } from './row-words';
+import { formatPlain } from '../domain/numbers';
 
 const PAPER_YEARS = Array.from({ length: 14 }, (_, index) => String(2005 + index));
 const trackerRows = (kind: string[], sector?: string): TableRow => ({
@@ -17,19 +20,19 @@ const trackerRows = (kind: string[], sector?: string): TableRow => ({
 const TRACKER = {
 	firstYear: 2005,
 	year: 2018,
-	unit: 'million USD',
+	unit: UNIT_WORDS.musd,
 	sourceId: 'cgit-2019-spring'
 } as const;
-const SUM_OF_ROWS = 'Sum of the tracker’s rows for the five republics, 2005 to 2018.';
+const SUM_OF_ROWS = m.claims_money_sum_of_rows();
 /** Of the claims about money. */
 export const MONEY_NUMBERS: Readonly<Record<number, ClaimNumbers>> = {
 	3: {
-		paper: '52.71 bn USD',
+		paper: m.claims_money_3_number(),
 		tables: ({ deals }) => [
 			found({
 				...TRACKER,
 				text: formatBillionUsd(deals.investmentMusd),
-				label: 'acquired',
+				label: m.claims_money_3_acquired(),
 				value: deals.investmentMusd,
 				row: trackerRows(['investment']),
 				layer: 'investment',
@@ -38,7 +41,7 @@ export const MONEY_NUMBERS: Readonly<Record<number, ClaimNumbers>> = {
 			found({
 				...TRACKER,
 				text: formatBillionUsd(deals.constructionMusd),
-				label: 'building contracts',
+				label: m.claims_money_3_built(),
 				value: deals.constructionMusd,
 				row: trackerRows(['construction']),
 				layer: 'investment',
@@ -47,56 +50,56 @@ export const MONEY_NUMBERS: Readonly<Record<number, ClaimNumbers>> = {
 		]
 	},
 	4: {
-		paper: '36.71 bn USD',
+		paper: m.claims_money_4_number(),
 		tables: ({ energy }) => [
 			found({
 				...TRACKER,
 				text: formatBillionUsd(energy.asPaperMusd),
-				label: 'without one contract',
+				label: m.claims_money_4_without(),
 				value: energy.asPaperMusd,
 				row: trackerRows(['investment', 'construction'], 'energy'),
 				layer: 'investment',
-				rule: `${SUM_OF_ROWS} Energy only, column of_which_paper_energy_musd. Acquisitions and contracts together, as in the paper; the atlas adds them nowhere else.`
+				rule: m.claims_money_energy_rule_paper({ sum: SUM_OF_ROWS })
 			}),
 			found({
 				...TRACKER,
 				text: formatBillionUsd(energy.allMusd),
-				label: 'with it',
+				label: m.claims_money_4_with(),
 				value: energy.allMusd,
 				row: trackerRows(['investment', 'construction'], 'energy'),
 				layer: 'investment',
-				rule: `${SUM_OF_ROWS} Energy only. Acquisitions and contracts together, as in the paper; the atlas adds them nowhere else.`
+				rule: m.claims_money_energy_rule({ sum: SUM_OF_ROWS })
 			})
 		]
 	},
 	5: {
-		paper: '70 bn USD',
+		paper: m.claims_money_5_number(),
 		tables: ({ trade }) => [
 			found({
 				text: formatBillionUsd(trade.customsMusd),
-				label: 'by Chinese customs',
+				label: m.claims_money_5_customs(),
 				value: trade.customsMusd,
 				year: trade.year,
 				row: rowById('region_totals.csv', '2022-trade-total-xinhua-2023-04-wang-wentao'),
-				unit: 'million USD',
+				unit: UNIT_WORDS.musd,
 				sourceId: 'xinhua-2023-04-wang-wentao',
-				counts: 'Goods both ways between China and the five republics.'
+				counts: m.claims_money_5_counts()
 			})
 		]
 	},
-	6: { paper: '28 % to 38 %', tables: () => [] },
+	6: { paper: m.claims_money_6_number(), tables: () => [] },
 	7: {
-		paper: '3.7 bn USD',
+		paper: m.claims_money_7_number(),
 		tables: ({ summit }) => [
 			found({
-				text: `${summit.pledgeBnYuan} bn yuan`,
-				label: `about ${summit.pledgeBnUsd} bn USD, for all five`,
+				text: m.claims_money_7_yuan({ amount: formatPlain(summit.pledgeBnYuan) }),
+				label: m.claims_money_7_usd({ amount: formatPlain(summit.pledgeBnUsd) }),
 				value: summit.pledgeBnYuan,
 				year: 2023,
 				row: rowById('events.csv', '2023-05-19-china-announces-26-billion-yuan-for-central-asia'),
-				unit: 'billion yuan',
+				unit: m.claims_money_7_unit(),
 				sourceId: '24kg-333162',
-				counts: 'Financing support and grants together; no split was published.'
+				counts: m.claims_money_7_counts()
 			})
 		]
 	}

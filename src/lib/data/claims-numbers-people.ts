@@ -1,7 +1,9 @@
+import { m } from '#messages';
 import { formatCount } from '../domain/numbers';
 import type { ClaimNumbers } from './claims-numbers-model';
 import { found, rowById } from './claims-numbers-model';
 import { formatDate } from '../domain/dates';
+import { UNIT_WORDS } from './row-words';
 
 const SPEECH_ROW = rowById('events.csv', '2013-09-07-xi-jinpings-silk-road-economic-belt-speech');
 const MINISTRY_2018 = { year: 2018, sourceId: 'moe-2019-students', layer: 'students' } as const;
@@ -9,46 +11,46 @@ const MINISTRY_2018 = { year: 2018, sourceId: 'moe-2019-students', layer: 'stude
 /** Of the claims about people, promises and institutes. */
 export const PEOPLE_NUMBERS: Readonly<Record<number, ClaimNumbers>> = {
 	1: {
-		paper: 'September 2013',
+		paper: m.claims_people_1_number(),
 		tables: ({ speechDate }) => [
 			found({
 				text: formatDate(speechDate),
-				label: 'speech at Nazarbayev University',
+				label: m.claims_people_1_label(),
 				value: 2013,
 				year: 2013,
 				row: SPEECH_ROW,
-				unit: 'date',
+				unit: UNIT_WORDS.date,
 				sourceId: 'xinhua-2013-sco',
-				place: 'Astana'
+				place: m.claims_people_1_place()
 			})
 		]
 	},
 	2: {
-		paper: '30,000 for Kazakhs',
+		paper: m.claims_people_2_number(),
 		tables: ({ scholarshipPromises }) => {
 			const { value, sourceId } = scholarshipPromises.at(-1)!;
 			return [
 				found({
 					text: formatCount(value),
-					label: 'for all members of the Shanghai Cooperation Organisation',
+					label: m.claims_people_2_label(),
 					value,
 					year: 2013,
 					row: SPEECH_ROW,
-					unit: 'places offered over ten years',
+					unit: m.claims_people_2_unit(),
 					sourceId,
 					layer: 'students',
-					place: 'Shanghai Cooperation Organisation'
+					place: m.claims_people_2_place()
 				})
 			];
 		}
 	},
 	8: {
-		paper: '492,185',
+		paper: m.claims_people_8_number(),
 		tables: ({ worldStudents: { students } }) => [
 			found({
 				...MINISTRY_2018,
 				text: formatCount(students),
-				label: 'students of all origins',
+				label: m.claims_people_8_label(),
 				value: students,
 				row: {
 					file: 'world_students.csv',
@@ -57,39 +59,39 @@ export const PEOPLE_NUMBERS: Readonly<Record<number, ClaimNumbers>> = {
 						['measure', ['moe_total']]
 					]
 				},
-				unit: 'persons',
-				place: 'World'
+				unit: UNIT_WORDS.persons,
+				place: m.claims_people_world()
 			})
 		]
 	},
 	9: {
-		paper: '22,000',
+		paper: m.claims_people_9_number(),
 		tables: ({ students2016: { withoutTkm, all } }) => {
 			const row = { file: 'student_series.csv', key: [['year', ['2016']]] } as const;
-			const rest = { year: 2016, row, unit: 'persons', layer: 'students' } as const;
+			const rest = { year: 2016, row, unit: UNIT_WORDS.persons, layer: 'students' } as const;
 			const sourceId = 'peijin-2021-concise-statistics';
 			return [
 				found({
 					...rest,
 					sourceId,
 					text: formatCount(withoutTkm),
-					label: 'from four republics',
+					label: m.claims_people_9_four(),
 					value: withoutTkm,
-					rule: 'Sum of the ministry’s counts without Turkmenistan.'
+					rule: m.claims_people_ministry_four()
 				}),
 				found({
 					...rest,
 					sourceId,
 					text: formatCount(all),
-					label: 'from all five',
+					label: m.claims_people_9_five(),
 					value: all,
-					rule: 'Sum of the ministry’s counts.'
+					rule: m.claims_people_ministry_five()
 				})
 			];
 		}
 	},
 	10: {
-		paper: '11,784',
+		paper: m.claims_people_10_number(),
 		tables: ({ students2018 }) => {
 			const { value } = students2018.byRepublic.find(({ republic }) => republic === 'KAZ')!;
 			return [
@@ -98,7 +100,7 @@ export const PEOPLE_NUMBERS: Readonly<Record<number, ClaimNumbers>> = {
 					year: 2018,
 					subject: { layer: 'students', measure: 'all' },
 					text: formatCount(value),
-					label: 'students in China',
+					label: m.students_caption_all(),
 					value,
 					quality: 'reported',
 					note: '',
@@ -108,7 +110,7 @@ export const PEOPLE_NUMBERS: Readonly<Record<number, ClaimNumbers>> = {
 		}
 	},
 	11: {
-		paper: '4, the most',
+		paper: m.claims_people_11_number(),
 		tables: ({ institutes: { counts, kazFrom, kazTo, kazLatest } }) =>
 			[
 				{ year: kazTo, value: counts.find(({ year }) => year === kazTo)!.kaz },
@@ -118,21 +120,24 @@ export const PEOPLE_NUMBERS: Readonly<Record<number, ClaimNumbers>> = {
 				year,
 				subject: { layer: 'institutes' },
 				text: String(value),
-				label: index === 0 ? `from ${kazFrom} to ${kazTo}` : `since ${kazTo + 1}`,
+				label:
+					index === 0
+						? m.claims_people_11_from({ from: kazFrom, to: kazTo })
+						: m.claims_people_11_since({ year: kazTo + 1 }),
 				value,
 				quality: 'reported',
-				note: 'Counted from the institutes with their dates of opening.',
+				note: m.claims_people_11_note(),
 				sourceId: null
 			}))
 	},
 	12: {
-		paper: '530',
+		paper: m.claims_people_12_number(),
 		tables: ({ worldInstitutes }) =>
 			[worldInstitutes.findLast(({ year }) => year === 2017)!, worldInstitutes.at(-1)!].map(
 				({ year, institutes, sourceId, note }) =>
 					found({
 						text: formatCount(institutes),
-						label: `in ${year}`,
+						label: m.claims_people_12_label({ year }),
 						value: institutes,
 						year,
 						row: {
@@ -142,23 +147,23 @@ export const PEOPLE_NUMBERS: Readonly<Record<number, ClaimNumbers>> = {
 								['source_id', [sourceId]]
 							]
 						},
-						unit: 'institutes',
+						unit: UNIT_WORDS.institutes,
 						sourceId,
 						layer: 'institutes',
-						place: 'World',
+						place: m.claims_people_world(),
 						note
 					})
 			)
 	},
 	13: {
-		paper: '50,600',
+		paper: m.claims_people_13_number(),
 		tables: ({ origins: [first] }) =>
 			first
 				? [
 						found({
 							...MINISTRY_2018,
 							text: formatCount(first.students),
-							label: 'students from South Korea',
+							label: m.claims_people_13_label(),
 							value: first.students,
 							row: {
 								file: 'world_origins.csv',
@@ -167,11 +172,11 @@ export const PEOPLE_NUMBERS: Readonly<Record<number, ClaimNumbers>> = {
 									['country', [first.country]]
 								]
 							},
-							unit: 'persons',
-							place: 'South Korea'
+							unit: UNIT_WORDS.persons,
+							place: m.claims_people_kor()
 						})
 					]
 				: []
 	},
-	14: { paper: 'a question', tables: () => [] }
+	14: { paper: m.claims_people_14_number(), tables: () => [] }
 };

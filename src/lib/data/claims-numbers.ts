@@ -1,19 +1,21 @@
-import { formatBillions } from '../domain/numbers';
+import { m } from '#messages';
+import { joinNames } from '../domain/lists';
+import { formatBillions, formatPercent, formatPlain } from '../domain/numbers';
 import { republicByCode, type RepublicCode } from '../domain/republics';
 
 /** 52710 as `52.71 bn USD`. */
 export function formatBillionUsd(amountMusd: number): string {
-	return `${formatBillions(amountMusd)} bn USD`;
+	return m.investment_billions({ amount: formatBillions(amountMusd) });
 }
 
 /** 9160000 as `9.16 million`. */
 export function formatMillions(value: number): string {
-	return `${Number((value / 1_000_000).toFixed(2))} million`;
+	return m.claims_millions({ number: formatPlain(value / 1_000_000) });
 }
 
 /** A part of a whole as `40 %`. */
 export function formatShare(part: number, whole: number): string {
-	return `${Math.round((part / whole) * 100)} %`;
+	return formatPercent(Math.round((part / whole) * 100));
 }
 
 export function nameOf(republic: RepublicCode): string {
@@ -28,5 +30,5 @@ export function namesByRank<T extends { republic: RepublicCode }>(
 	const names = [...rows]
 		.sort((a, b) => valueOf(b) - valueOf(a))
 		.map(({ republic }) => nameOf(republic));
-	return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+	return joinNames(names);
 }

@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import { formatBillions, formatCount } from '../domain/numbers';
 import type { ClaimWords } from './claims-model';
 import { formatDate } from '../domain/dates';
@@ -7,34 +8,35 @@ import { formatMillions, nameOf, namesByRank } from './claims-numbers';
 export const TIE_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 1,
-		title: 'Announced in Astana',
-		verdict: { kind: 'confirmed', words: 'Confirmed' },
-		paper: 'The Belt and Road was unveiled in September 2013 at Nazarbayev University in Astana.',
-		finds: ({ speechDate }) => [
-			`Xi Jinping proposed the Silk Road Economic Belt at Nazarbayev University on ${formatDate(speechDate)}.`
-		],
+		title: m.claims_ties_1_title(),
+		verdict: { kind: 'confirmed', words: m.claims_verdict_confirmed() },
+		paper: m.claims_ties_1_paper(),
+		finds: ({ speechDate }) => [m.claims_ties_1_finds({ date: formatDate(speechDate) })],
 		view: {
 			year: 2013,
 			republic: 'KAZ',
 			selection: { kind: 'event', id: '2013-09-07-xi-jinpings-silk-road-economic-belt-speech' }
 		},
-		viewWords: 'The speech in the Kazakhstan of 2013',
+		viewWords: m.claims_ties_1_view(),
 		also: [
 			{
 				path: '/alignment?year=2013',
-				title: 'The partnerships of 2013',
-				words: 'Three republics became strategic partners in that year'
+				title: m.claims_ties_1_also_title(),
+				words: m.claims_ties_1_also()
 			}
 		]
 	},
 	{
 		number: 2,
-		title: '30,000 scholarships',
-		verdict: { kind: 'qualified', words: 'Narrowed' },
-		paper: 'China offered 30,000 scholarships to Kazakh students.',
+		title: m.claims_ties_2_title(),
+		verdict: { kind: 'qualified', words: m.claims_ties_2_verdict() },
+		paper: m.claims_ties_2_paper(),
 		finds: ({ scholarshipPromises: [first, second] }) => [
-			`The ${formatCount(second?.value ?? Number.NaN)} places were offered to all members of the Shanghai Cooperation Organisation, over ten years. The speech in Astana repeated a promise made in Beijing on ${formatDate(first?.date ?? '')}.`,
-			'Places offered are not places taken: how many students held a Chinese government scholarship is known for 2010–2018 only.'
+			m.claims_ties_2_finds_1({
+				places: formatCount(second?.value ?? Number.NaN),
+				date: formatDate(first?.date ?? '')
+			}),
+			m.claims_ties_2_finds_2()
 		],
 		view: {
 			year: 2013,
@@ -42,65 +44,79 @@ export const TIE_CLAIMS: readonly ClaimWords[] = [
 			focus: 'students',
 			studentMeasure: 'scholarship'
 		},
-		viewWords: 'Scholarship holders in 2013, by republic'
+		viewWords: m.claims_ties_2_view()
 	},
 	{
 		number: 11,
-		title: 'Four Confucius Institutes in Kazakhstan',
-		verdict: { kind: 'qualified', words: 'True for a few years' },
-		paper: 'Kazakhstan has four Confucius Institutes, more than any other republic of the region.',
+		title: m.claims_ties_11_title(),
+		verdict: { kind: 'qualified', words: m.claims_ties_11_verdict() },
+		paper: m.claims_ties_11_paper(),
 		finds: ({ institutes }) => [
-			`Kazakhstan had four from ${institutes.kazFrom} to the end of ${institutes.kazTo}, and has had ${institutes.kazLatest} since. Kyrgyzstan reached four at the end of ${institutes.kgzFrom}: at that moment neither was ahead.`
+			m.claims_ties_11_finds({
+				from: institutes.kazFrom,
+				to: institutes.kazTo,
+				latest: institutes.kazLatest,
+				kyrgyzstan: institutes.kgzFrom
+			})
 		],
 		table: ({ institutes }) => ({
-			caption: 'Confucius Institutes open at the end of the year',
-			columns: ['Year', 'Kazakhstan', 'Kyrgyzstan'],
+			caption: m.claims_ties_11_caption(),
+			columns: [m.claims_ties_year(), nameOf('KAZ'), nameOf('KGZ')],
 			rows: institutes.counts
 				.filter(({ year }) => year >= institutes.kazFrom - 1 && year <= institutes.kazTo + 2)
 				.map(({ year, kaz, kgz }) => [String(year), String(kaz), String(kgz)])
 		}),
 		view: { year: 2016, layers: ['institutes'], focus: 'institutes' },
-		viewWords: 'Institutes at the end of 2016, four and four'
+		viewWords: m.claims_ties_11_view()
 	},
 	{
 		number: 12,
-		title: '530 institutes, 9 million learners',
-		verdict: { kind: 'qualified', words: 'One of several counts in print' },
-		paper: 'By 2018 there were 530 Confucius Institutes in 149 countries, with 9 million learners.',
-		finds: () => [
-			'Counts for the same two years differ by text and by month. Learners mix people registered, enrolments and running totals, so that no two figures make a line.'
-		],
+		title: m.claims_ties_12_title(),
+		verdict: { kind: 'qualified', words: m.claims_ties_12_verdict() },
+		paper: m.claims_ties_12_paper(),
+		finds: () => [m.claims_ties_12_finds()],
 		table: ({ worldInstitutes }) => ({
-			caption: 'Confucius Institutes worldwide, as different texts count them',
-			columns: ['Year', 'Institutes', 'Countries', 'Learners so far'],
+			caption: m.claims_ties_12_caption(),
+			columns: [
+				m.claims_ties_year(),
+				m.claims_ties_12_institutes(),
+				m.claims_ties_12_countries(),
+				m.claims_ties_12_learners()
+			],
 			rows: worldInstitutes.map(({ year, institutes, countries, learners, sourceId }) => [
-				`${year}${sourceId.startsWith('temirtashev') ? ' (the paper)' : ''}`,
+				sourceId.startsWith('temirtashev')
+					? m.claims_ties_12_year_of_paper({ year })
+					: String(year),
 				formatCount(institutes),
-				countries === null ? 'not given' : formatCount(countries),
-				learners === null ? 'not given' : formatMillions(learners)
+				countries === null ? m.claims_ties_12_not_given() : formatCount(countries),
+				learners === null ? m.claims_ties_12_not_given() : formatMillions(learners)
 			])
 		}),
 		view: { year: 2018, layers: ['institutes'], focus: 'institutes' },
-		viewWords: 'The atlas draws those of the region: institutes in 2018'
+		viewWords: m.claims_ties_12_view()
 	},
 	{
 		number: 14,
-		title: 'Does money become attraction?',
-		verdict: { kind: 'open', words: 'Open: shown side by side, no cause claimed' },
-		paper:
-			'The question of the paper: does Chinese hard power, its investment, feed soft power, measured by students who go to China?',
+		title: m.claims_ties_14_title(),
+		verdict: { kind: 'open', words: m.claims_ties_14_verdict() },
+		paper: m.claims_ties_14_paper(),
 		finds: ({ relation }) => [
-			`By acquisitions to ${relation.lastYear} the order is ${namesByRank(relation.byRepublic, ({ investmentMusd }) => investmentMusd)}; by building contracts ${namesByRank(relation.byRepublic, ({ constructionMusd }) => constructionMusd)}; by students in ${relation.lastYear} ${namesByRank(relation.byRepublic, ({ studentsLast }) => studentsLast)}.`,
-			`Kazakhstan comes first in all three. Students rose in every republic between ${relation.firstYear}, the first year with a sound count for all five, and ${relation.lastYear}, whether deals were many or few. Five republics cannot tell a cause from a neighbour, a language or a border, so the atlas shows the relation and leaves it open.`
+			m.claims_ties_14_finds_1({
+				year: relation.lastYear,
+				acquisitions: namesByRank(relation.byRepublic, ({ investmentMusd }) => investmentMusd),
+				construction: namesByRank(relation.byRepublic, ({ constructionMusd }) => constructionMusd),
+				students: namesByRank(relation.byRepublic, ({ studentsLast }) => studentsLast)
+			}),
+			m.claims_ties_14_finds_2({ first: relation.firstYear, last: relation.lastYear })
 		],
 		table: ({ relation }) => ({
-			caption: `Deals 2005–2018 in bn USD (edition of spring 2019), students in ${relation.firstYear} and ${relation.lastYear}`,
+			caption: m.claims_ties_14_caption({ first: relation.firstYear, last: relation.lastYear }),
 			columns: [
-				'Republic',
-				'Acquisitions',
-				'Construction',
-				`Students ${relation.firstYear}`,
-				`Students ${relation.lastYear}`
+				m.claims_republic(),
+				m.claims_acquisitions(),
+				m.claims_construction(),
+				m.claims_ties_14_students({ year: relation.firstYear }),
+				m.claims_ties_14_students({ year: relation.lastYear })
 			],
 			rows: relation.byRepublic.map((row) => [
 				nameOf(row.republic),
@@ -111,12 +127,12 @@ export const TIE_CLAIMS: readonly ClaimWords[] = [
 			])
 		}),
 		view: { year: 2018, layers: ['students', 'investment'] },
-		viewWords: 'Students and deals together in 2018',
+		viewWords: m.claims_ties_14_view(),
 		also: [
 			{
 				path: '/relation',
-				title: 'Money against students',
-				words: 'Every republic and year, with rank correlation, lags and other measures'
+				title: m.claims_ties_14_also_title(),
+				words: m.claims_ties_14_also()
 			}
 		]
 	}

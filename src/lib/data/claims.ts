@@ -1,4 +1,6 @@
 import built from '#built/claims.json';
+import { m } from '#messages';
+import { formatDate } from '../domain/dates';
 import type { ClaimFigures } from './claims-figures';
 import type { Claim, ClaimWords, VerdictKind } from './claims-model';
 import { MONEY_NUMBERS } from './claims-numbers-money';
@@ -14,16 +16,16 @@ export const PAPER = {
 	author: 'Zhanserik Temirtashev',
 	title: 'Beijing’s Charm Offensive: China’s Soft Power Projection in Central Asia',
 	publisher: 'E-International Relations',
-	date: '1 October 2024',
+	date: formatDate('2024-10-01'),
 	url: 'https://www.e-ir.info/2024/10/01/beijings-charm-offensive-chinas-soft-power-projection-in-central-asia/'
 } as const;
 
 /** What a kind of verdict says, and what it is called when claims are counted. */
 export const VERDICT_MEANINGS: Readonly<Record<VerdictKind, string>> = {
-	confirmed: 'confirmed',
-	qualified: 'found, but it says less or something else',
-	'not-found': 'without a source that could be found',
-	open: 'the paper’s question itself, shown and left open'
+	confirmed: m.claims_confirmed(),
+	qualified: m.claims_qualified(),
+	'not-found': m.claims_not_found(),
+	open: m.claims_open()
 };
 
 const CLAIM_NUMBERS = { ...MONEY_NUMBERS, ...PEOPLE_NUMBERS };

@@ -1,6 +1,7 @@
 import { loadExplore } from '$lib/data/explore/load';
 import { rankCorrelation, selectRelation } from '$lib/data/explore/relation';
 import { NO_CAUSE, describeCorrelation } from '$lib/data/explore/relation-words';
+import { describeRelation } from './claims-page-words';
 import type { PageServerLoad } from './$types';
 
 /** The relation in numbers, computed while the page is built; the relation's own page asks more. */
@@ -11,8 +12,6 @@ export const load: PageServerLoad = async () => {
 		return describeCorrelation(rankCorrelation(selectRelation(tables, question).pairs));
 	});
 	return {
-		relation: [
-			`By republic and year, deals since 2005 against all students: for acquisitions ${acquired}; for building contracts ${built}. ${NO_CAUSE}`
-		]
+		relation: [describeRelation(acquired!, built!, NO_CAUSE)]
 	};
 };
