@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import { CLAIMS } from '../../../src/lib/data/claims';
 import { loadExplore } from '../../../src/lib/data/explore/load';
 import type { ShownFigure } from '../../../src/lib/data/provenance';
@@ -42,8 +43,8 @@ function deals(kind: 'investment' | 'construction'): Finder {
 		if (republic) return dealsOf(kind, republic, year);
 		const figures = REPUBLIC_CODES.map((code) => dealsOf(kind, code, year));
 		const value = figures.reduce((sum, figure) => sum + figure.value!, 0);
-		const text = `${formatBillions(value)} bn USD`;
-		return { ...figures[0]!, republic: null, place: 'Five republics', text, value };
+		const text = m.investment_billions({ amount: formatBillions(value) });
+		return { ...figures[0]!, republic: null, place: m.headline_five(), text, value };
 	};
 }
 

@@ -54,6 +54,11 @@ describe('figures of the story', () => {
 		expect(find('students.TKM.2021').value).toBeNull();
 	});
 
+	it('give no day to a date that has only a month', () => {
+		expect(find('date.2022-11-first-luban-workshop-of-central-asia').text).toBe('November 2022');
+		expect(find('date.2014-03-18-russia-annexes-crimea').text).toBe('18 March 2014');
+	});
+
 	it('say that they were not verified', () => {
 		const figure = find('cell.corridor_traffic.khorgos-trains-2018-1');
 		expect(figure.quality).toBe('unverified');

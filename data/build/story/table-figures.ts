@@ -82,10 +82,8 @@ export function figureOfDate(
 	const row = rowOf(set, 'events', id);
 	if (!row || rest.length > 0) return null;
 	const date = text(row, 'date');
-	const isDay = /^\d{4}-\d{2}-\d{2}$/.test(date);
-	const monthAndYear = formatDate(`${date.slice(0, 7).padEnd(7, '-01')}-01`).replace(/^1 /, '');
 	return found({
-		text: isDay ? formatDate(date) : date.length === 7 ? monthAndYear : date,
+		text: formatDate(date),
 		label: words(text(row, 'title')),
 		value: Number(date.slice(0, 4)),
 		year: Number(date.slice(0, 4)),
