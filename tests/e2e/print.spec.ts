@@ -7,9 +7,18 @@ const SHEETS = [
 	{ path: '/2018', on: ['h1', 'svg.still', '#figures table'] },
 	{ path: '/claims', on: ['h1', '#claim-1'] },
 	{ path: '/data', on: ['h1', 'table'] },
-	{ path: '/present', on: ['h1', 'h2'] }
+	{ path: '/present', on: ['h1', 'h2'] },
+	{ path: '/present/trade', on: ['h1', 'svg.still'] }
 ] as const;
-const OFF = ['header nav', '[role="search"]', '.atlas-foot', '#views', '.live', '.atlas-notices'];
+const OFF = [
+	'header nav',
+	'[role="search"]',
+	'.atlas-foot',
+	'#views',
+	'.live',
+	'.atlas-notices',
+	'.stage-bar'
+];
 
 test('on paper are heading, figures, tables, the still map and the address; what is pressed is not', async ({
 	page
