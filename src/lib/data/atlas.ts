@@ -34,10 +34,7 @@ export function loadDetail(): Promise<DetailTables> {
 		(module) => asPinned('detail', module.default as unknown as DetailTables),
 		(cause: unknown) => {
 			detail = null;
-			throw new Error(
-				'The detail tables did not load. Check the connection and try again; the map and its figures keep working.',
-				{ cause }
-			);
+			throw new Error(m.fault_detail(), { cause });
 		}
 	);
 	return detail;

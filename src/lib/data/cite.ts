@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import { parseAuthors } from './authors';
 import { toCslJson } from './cite-csl';
 import type { Source } from './types';
@@ -31,17 +32,17 @@ export function referenceOf(source: Source, note = ''): Reference {
 	return { key: id, kind: 'page', authors, year, title, publisher, url, version: '', note };
 }
 
-export const ATLAS_TITLE = 'The Soft Power Atlas: how China courts Central Asia, 2005–2023';
+export const ATLAS_TITLE = m.cite_atlas_title();
 
 /** The atlas itself, for the whole collection and for what was counted from its own tables. */
 export function referenceOfAtlas(edition: string, address: string, note = ''): Reference {
 	return {
 		key: `soft-power-atlas-${edition}`,
 		kind: 'dataset',
-		authors: 'Soft Power Atlas contributors',
+		authors: m.cite_atlas_authors(),
 		year: Number(edition.slice(0, 4)),
 		title: ATLAS_TITLE,
-		publisher: 'Soft Power Atlas',
+		publisher: m.cite_atlas(),
 		url: address,
 		version: edition,
 		note
@@ -56,23 +57,23 @@ export function referenceOfView(
 	const atlas = referenceOfAtlas(edition, address);
 	const path = new URL(address).pathname.split('/').filter(Boolean).slice(-2).join('-');
 	const key = path ? `${atlas.key}-${path}` : atlas.key;
-	return { ...atlas, key, title: `${title}. In: ${ATLAS_TITLE}`, accessed };
+	return { ...atlas, key, title: m.cite_in_atlas({ title, atlas: ATLAS_TITLE }), accessed };
 }
 
 const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
-const ended = (text: string) => (/[.!?…]$/u.test(text) ? text : `${text}.`);
+const ended = (text: string) => (/[.!?…。！？]$/u.test(text) ? text : `${text}.`);
 
 /** A line of prose: authors (year). Title. Publisher. Address. What it is cited for. */
 export function toPlainText(reference: Reference): string {
 	const { authors, publisher, year, title, version, url, note, accessed } = reference;
 	const name = oneLine(authors || publisher);
 	const parts = [
-		`${name} (${year ?? 'no date'}).`,
+		`${name} (${year ?? m.cite_no_date()}).`,
 		ended(oneLine(title)),
 		publisher && publisher !== authors && name !== publisher ? ended(oneLine(publisher)) : '',
-		version ? `Edition ${version}.` : '',
+		version ? m.cite_edition({ version }) : '',
 		oneLine(url),
-		accessed ? `Seen on ${accessed}.` : '',
+		accessed ? m.cite_seen({ date: accessed }) : '',
 		note ? ended(oneLine(note)) : ''
 	];
 	return parts.filter(Boolean).join(' ');

@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import { referenceOfAtlas, toPlainText } from './cite';
 import { describeSource } from './source-words';
 import type { Source, TableTerms } from './types';
@@ -17,14 +18,14 @@ export interface FileTerms {
 /** Licences of the table a file comes from, in one line: names with addresses. */
 export function licenceLine({ terms }: FileTerms): string {
 	const licences = terms?.licences ?? [];
-	if (licences.length === 0) return 'Facts restated; cite the source';
+	if (licences.length === 0) return m.cite_facts();
 	return licences.map(({ title, path }) => `${title} <${path}>`).join('; ');
 }
 
 /** A source in one line; for what the atlas counted itself, the table it was counted from. */
 export function sourceLine({ sources, table }: FileTerms, sourceId: string | null): string {
 	const source = sourceId ? sources[sourceId] : undefined;
-	return source ? describeSource(source) : `Soft Power Atlas, counted from data/tables/${table}`;
+	return source ? describeSource(source) : m.cite_counted({ table });
 }
 
 /** The member `metadata` of JSON and GeoJSON files. */

@@ -1,4 +1,6 @@
+import { m } from '#messages';
 import { LANGUAGE } from '#language';
+import { joinAttributes } from '../domain/lists';
 import { isRepublicCode, republicByCode, type RepublicCode } from '../domain/republics';
 import { atlas, loadDetail } from './atlas';
 import { loadExplore } from './explore/load';
@@ -13,7 +15,7 @@ export interface MapThing extends NamedThing {
 }
 
 const placeIn = (place: string, republic: string): string =>
-	[place, isRepublicCode(republic) ? republicByCode(republic).name : ''].filter(Boolean).join(', ');
+	joinAttributes([place, isRepublicCode(republic) ? republicByCode(republic).name : '']);
 
 /**
  * Everything of a kind that the atlas holds, with the name that people know it by.
@@ -38,7 +40,10 @@ export async function loadThings(kind: MapThingKind): Promise<MapThing[]> {
 			return financeRecords.map(({ id, place, republic, year, kind: word }) => ({
 				kind,
 				id,
-				name: `${word} of ${year}, ${placeIn(place, republic)}`
+				name: (word === 'loan' ? m.thing_loan : m.thing_grant)({
+					year,
+					place: placeIn(place, republic)
+				})
 			}));
 		}
 		case 'region': {

@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import type { TableRow } from './provenance';
 
 /** Fields of a CSV text (RFC 4180), line by line; a quoted field may hold commas, quotes and breaks. */
@@ -6,7 +7,7 @@ export function parseCsv(text: string): string[][] {
 	const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/gy;
 	while (field.lastIndex < text.length) {
 		const match = field.exec(text);
-		if (!match) throw new Error('The table is not valid CSV.');
+		if (!match) throw new Error(m.fault_csv());
 		lines.at(-1)!.push(match[1] === undefined ? match[2]! : match[1].replaceAll('""', '"'));
 		if (match[3] !== ',' && field.lastIndex < text.length) lines.push([]);
 	}

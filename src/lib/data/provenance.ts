@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import type { LayerId, StudentMeasure } from '../domain/layers';
 import { republicByCode, type RepublicCode } from '../domain/republics';
 import type { Quality } from '../domain/quality';
@@ -85,7 +86,7 @@ export function isRowSubject(subject: FigureSubject): subject is RowSubject {
 
 /** The name of whom a figure is about. */
 export function placeOf({ republic, place }: Pick<ShownFigure, 'republic' | 'place'>): string {
-	return republic ? republicByCode(republic).name : (place ?? 'Five republics');
+	return republic ? republicByCode(republic).name : (place ?? m.cite_five());
 }
 
 /** The table and the key of the rows that a figure rests on. */
@@ -123,18 +124,27 @@ export function describeRowKey({ key }: TableRow): string {
 	return key
 		.map(([column, values]) => {
 			const isSpan = column === 'year' && values.length > 1;
-			return `${column} ${isSpan ? `${values[0]}–${values.at(-1)}` : values.join(' or ')}`;
+			return `${column} ${isSpan ? `${values[0]}–${values.at(-1)}` : values.reduce((before, last) => m.forms_or({ before, last }))}`;
 		})
 		.join(', ');
 }
 
+const KNOWN: Readonly<Record<Exclude<Quality, 'reported'>, string>> = {
+	estimate: m.cite_quality_estimate(),
+	suspect: m.cite_quality_suspect(),
+	unverified: m.cite_quality_unverified(),
+	none: m.cite_quality_none()
+};
+
 /** What a citation says of the figure itself, and by way of what it was read. */
 function describeCitedFigure(figure: ShownFigure, edition: string): string {
-	const known = figure.quality === 'reported' ? '' : ` (${figure.quality})`;
-	return (
-		`${placeOf(figure)}${figure.year > 0 ? `, ${figure.year}` : ''}: ${figure.text}, ${figure.label}${known}. ` +
-		`In: Soft Power Atlas, edition ${edition}, data/tables/${rowOf(figure).file}`
-	);
+	const { year, text, label, quality } = figure;
+	const name = placeOf(figure);
+	const place = year > 0 ? m.cite_place_year({ place: name, year }) : name;
+	const said = { place, figure: text, label, edition, file: rowOf(figure).file };
+	return quality === 'reported'
+		? m.cite_figure(said)
+		: m.cite_figure_known({ ...said, known: KNOWN[quality] });
 }
 
 /**

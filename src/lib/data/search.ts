@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import type { SelectionKind } from '../domain/layers';
 import type { LonLat } from '../domain/geography';
 import { REPUBLICS, type RepublicCode } from '../domain/republics';
@@ -75,7 +76,7 @@ export function loadSearchIndex(): Promise<SearchIndex> {
 		(module) => asPinned('search', module.default as unknown as SearchIndex),
 		(cause: unknown) => {
 			index = null;
-			throw new Error('The index of the search did not load.', { cause });
+			throw new Error(m.fault_search(), { cause });
 		}
 	);
 	return index;

@@ -1,3 +1,4 @@
+import { m } from '#messages';
 /** What JSON can hold. */
 export type Json =
 	null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -21,7 +22,7 @@ export type ArrayPart =
 type JsonObject = Readonly<Record<string, Json>>;
 
 /** A patch of another value than it is given. */
-const misfit = () => new Error('The difference of two editions does not fit these tables.');
+const misfit = () => new Error(m.fault_patch());
 
 function applyToArray(items: Json, parts: readonly ArrayPart[]): Json {
 	if (!Array.isArray(items)) throw misfit();

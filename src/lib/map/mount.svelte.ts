@@ -22,8 +22,7 @@ export interface MountedMap {
 	destroy(): void;
 }
 
-const CONTEXT_LOST =
-	'The graphics card dropped the live map. It comes back by itself; figures and the still map stay.';
+const CONTEXT_LOST = m.fault_context_lost();
 
 /**
  * Puts the live map into a container and keeps it at the view: the view flows in here, intents

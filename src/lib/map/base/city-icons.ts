@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { PALETTES } from '../../domain/palette';
 import type { CITY_LAYER_IDS } from './label-layers';
@@ -21,7 +22,7 @@ function drawIcon(shape: CityShape, theme: MapTheme): ImageData {
 	const canvas = document.createElement('canvas');
 	canvas.width = canvas.height = SIZE_PX * PIXEL_RATIO;
 	const context = canvas.getContext('2d');
-	if (!context) throw new Error('This browser cannot draw the icons of cities (no 2D canvas).');
+	if (!context) throw new Error(m.fault_no_canvas());
 	const { text, textSecondary, markCase } = PALETTES[theme];
 	const middle = SIZE_PX / 2;
 	context.scale(PIXEL_RATIO, PIXEL_RATIO);

@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import * as maplibregl from 'maplibre-gl';
 import type { LngLatBoundsLike, PaddingOptions } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
@@ -72,11 +73,7 @@ export async function createBaseMap(options: BaseMapOptions): Promise<maplibregl
 			canvasContextAttributes: { antialias: false, preserveDrawingBuffer: false }
 		});
 	} catch (cause) {
-		throw new Error(
-			'This browser cannot draw the live map: WebGL 2 is missing or switched off. ' +
-				'The still map and all figures remain.',
-			{ cause }
-		);
+		throw new Error(m.fault_no_webgl(), { cause });
 	}
 	rememberTheme(map, theme);
 	map.on('resize', () => {
