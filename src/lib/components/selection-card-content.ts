@@ -4,16 +4,16 @@ import type {
 	Corridor,
 	CorridorNode,
 	DetailTables,
-	Evidence,
 	FinanceRecord,
 	Institute,
-	PlacePrecision,
 	Project
 } from '../data/types';
 import type { ShownFigure } from '../data/provenance';
+import { describeEventKind, describeSiteSector, describeSiteStatus } from '../data/row-words';
 import type { LayerId } from '../domain/layers';
 import { formatDate } from '../domain/dates';
-import { formatCount } from '../domain/numbers';
+import { sectorOfWord } from '../domain/filters';
+import { joinCommas } from '../domain/lists';
 import { republicByCode } from '../domain/republics';
 import { yearIndex } from '../domain/years';
 import {
@@ -23,6 +23,7 @@ import {
 	NODE_WORDS,
 	STATUS_WORDS
 } from '../layers/corridors/describe';
+import { sectorWord } from '../layers/filter-words';
 import { INSTITUTE_KIND_WORDS } from '../layers/institutes/describe';
 import type { MarkId } from '../layers/model';
 import {
@@ -34,6 +35,14 @@ import {
 	projectCost
 } from './selection-card-figures';
 import { INSTITUTE_MARKS, STATUS_MARKS } from './panel-words';
+import {
+	CARD_WORDS,
+	TERMS,
+	describeAmount,
+	describeEvidence,
+	describePlace,
+	describeYears
+} from './selection-card-words';
 
 /** One stretch of a corridor in a year. */
 export interface Stretch {
@@ -51,6 +60,8 @@ export interface CardContent {
 	kind: string;
 	title: string;
 	summary: string;
+	/** Where the summary is a note of the tables, which no one translates. */
+	summaryLanguage?: 'en';
 	/** A row with a figure opens its card. */
 	rows: readonly { term: string; words: string; figure?: ShownFigure }[];
 	stretches: readonly Stretch[];
@@ -59,27 +70,15 @@ export interface CardContent {
 	unverified: string;
 }
 
-const rowsOf = (rows: Record<string, string | ShownFigure | null>): CardContent['rows'] =>
-	Object.entries(rows).flatMap(([term, row]) => {
+const rowsOf = (
+	rows: readonly (readonly [term: string, row: string | ShownFigure | null])[]
+): CardContent['rows'] =>
+	rows.flatMap(([term, row]) => {
 		if (!row) return [];
 		return typeof row === 'string'
 			? [{ term, words: row }]
 			: [{ term, words: row.text, figure: row }];
 	});
-
-function evidenceWords(evidence: Evidence, placeRecalled = false): string {
-	if (evidence === 'recalled') {
-		return `${QUALITY_WORDS.unverified}: believed to stand in the source named, which was not read`;
-	}
-	return placeRecalled ? `place ${QUALITY_WORDS.unverified}: set from memory, approximate` : '';
-}
-
-const PRECISION_WORDS: Readonly<Record<PlacePrecision, string>> = {
-	site: '',
-	city: ' (the city, not the site)',
-	region: ' (midpoint of a line or region)',
-	country: ' (no place known)'
-};
 
 export function corridorContent(corridor: Corridor, year: number): CardContent {
 	return {
@@ -88,57 +87,67 @@ export function corridorContent(corridor: Corridor, year: number): CardContent {
 		kind: MODE_WORDS[corridor.mode],
 		title: corridor.name,
 		summary: corridor.summary,
-		rows: rowsOf({
-			Length:
+		rows: rowsOf([
+			[
+				TERMS.length,
 				corridor.lengthKm === null
 					? null
-					: corridorLength(corridor, year, `${formatCount(corridor.lengthKm)} km`),
-			Operator: corridor.operator,
-			Through: corridor.republics.map((code) => republicByCode(code).name).join(', '),
-			'Belt and Road':
+					: corridorLength(corridor, year, CARD_WORDS.length(corridor.lengthKm))
+			],
+			[TERMS.operator, corridor.operator],
+			[TERMS.through, joinCommas(corridor.republics.map((code) => republicByCode(code).name))],
+			[
+				TERMS.belt,
 				BELT_CORRIDOR_WORDS[corridor.beltAndRoadCorridor as keyof typeof BELT_CORRIDOR_WORDS] ??
-				corridor.beltAndRoadCorridor
-		}),
+					corridor.beltAndRoadCorridor
+			]
+		]),
 		stretches: corridor.segments.map((segment) => {
 			const status = segment.statuses[yearIndex(year)] ?? null;
 			const words = [
-				status === null ? 'nothing agreed yet' : STATUS_WORDS[status],
+				status === null ? CARD_WORDS.nothingAgreed : STATUS_WORDS[status],
 				segment.approximate ? APPROXIMATE_COURSE : '',
 				segment.evidence === 'recalled' ? QUALITY_WORDS.unverified : ''
 			];
 			return {
 				id: segment.id,
 				mark: status === null ? 'none' : STATUS_MARKS[status],
-				name: `${segment.fromPlace} – ${segment.toPlace}`,
-				words: words.filter((word) => word !== '').join(', ')
+				name: CARD_WORDS.stretch(segment.fromPlace, segment.toPlace),
+				words: joinCommas(words.filter((word) => word !== ''))
 			};
 		}),
 		sourceId: corridor.sourceId,
-		unverified: evidenceWords(corridor.evidence)
+		unverified: describeEvidence(corridor.evidence)
 	};
 }
 
 export function instituteContent(institute: Institute): CardContent {
-	const partner = [institute.chinesePartner, institute.partnerCity].filter(Boolean).join(', ');
+	const partner = joinCommas(
+		[institute.chinesePartner, institute.partnerCity].filter((name) => name !== null)
+	);
 	return {
 		layer: 'institutes',
 		mark: INSTITUTE_MARKS[institute.kind],
 		kind: INSTITUTE_KIND_WORDS[institute.kind],
 		title: institute.name,
 		summary: institute.note,
-		rows: rowsOf({
-			Host: institute.hostInstitution,
-			Place: `${institute.city}, ${republicByCode(institute.republic).name}`,
-			Partner: partner,
-			Opened: instituteOpening(
-				institute,
-				institute.opened ? formatDate(institute.opened) : 'no date found, so not drawn'
-			),
-			Closed: institute.closed ? formatDate(institute.closed) : null
-		}),
+		summaryLanguage: 'en',
+		rows: rowsOf([
+			[TERMS.host, institute.hostInstitution],
+			[TERMS.place, CARD_WORDS.at(institute.city, republicByCode(institute.republic).name)],
+			[TERMS.partner, partner],
+			[
+				TERMS.opened,
+				instituteOpening(
+					institute,
+					institute.opened ? formatDate(institute.opened) : CARD_WORDS.undated
+				)
+			],
+			[TERMS.closed, institute.closed ? formatDate(institute.closed) : null]
+		]),
 		stretches: [],
 		sourceId: institute.sourceId,
-		unverified: evidenceWords(institute.evidence)
+		unverified: describeEvidence(institute.evidence)
 	};
 }
 
@@ -149,10 +158,12 @@ export function nodeContent(node: CorridorNode): CardContent {
 		kind: NODE_WORDS[node.kind],
 		title: node.name,
 		summary: node.summary,
-		rows: rowsOf({ Opened: node.openedYear === null ? null : nodeOpening(node, node.openedYear) }),
+		rows: rowsOf([
+			[TERMS.opened, node.openedYear === null ? null : nodeOpening(node, node.openedYear)]
+		]),
 		stretches: [],
 		sourceId: node.sourceId,
-		unverified: evidenceWords(node.evidence, node.approximate)
+		unverified: describeEvidence(node.evidence, node.approximate)
 	};
 }
 
@@ -160,74 +171,69 @@ export function eventContent(event: AtlasEvent): CardContent {
 	return {
 		layer: null,
 		mark: null,
-		kind: event.kind,
+		kind: describeEventKind(event.kind),
 		title: event.title,
 		summary: event.summary,
-		rows: rowsOf({ Date: eventDate(event, formatDate(event.date)), Place: event.place }),
+		rows: rowsOf([
+			[TERMS.date, eventDate(event, formatDate(event.date))],
+			[TERMS.place, event.place]
+		]),
 		stretches: [],
 		sourceId: event.sourceId,
-		unverified: evidenceWords(event.evidence)
+		unverified: describeEvidence(event.evidence)
 	};
 }
-
-const span = (first: number | null, last: number | null): string | null =>
-	first === null && last === null
-		? 'no year found, so not drawn'
-		: `${first ?? 'start not found'}–${last ?? 'end not found'}`;
 
 export function projectContent(project: Project): CardContent {
 	return {
 		layer: 'investment',
 		mark: 'square-project',
-		kind: `project site, ${project.sector}`,
+		kind: CARD_WORDS.site(describeSiteSector(project.sector)),
 		title: project.name,
 		summary: project.note,
-		rows: rowsOf({
-			Place: `${project.place}, ${republicByCode(project.republic).name}${PRECISION_WORDS[project.precision]}`,
-			'From China': project.chineseEntity,
-			Cost: projectCost(
-				project,
-				project.costMusd === null
-					? 'no figure found'
-					: `${formatCount(project.costMusd)} million USD`
-			),
-			Status: project.status,
-			Years: span(project.startYear, project.endYear)
-		}),
+		summaryLanguage: 'en',
+		rows: rowsOf([
+			[
+				TERMS.place,
+				describePlace(
+					CARD_WORDS.at(project.place, republicByCode(project.republic).name),
+					project.precision
+				)
+			],
+			[TERMS.fromChina, project.chineseEntity],
+			[
+				TERMS.cost,
+				projectCost(
+					project,
+					project.costMusd === null ? CARD_WORDS.noFigure : CARD_WORDS.sum(project.costMusd)
+				)
+			],
+			[TERMS.status, describeSiteStatus(project.status)],
+			[TERMS.years, describeYears(project.startYear, project.endYear)]
+		]),
 		stretches: [],
 		sourceId: project.sourceId,
-		unverified: evidenceWords(project.evidence, project.placeRecalled)
+		unverified: describeEvidence(project.evidence, project.placeRecalled)
 	};
 }
-
-const BASIS_WORDS: Readonly<Record<FinanceRecord['amountBasis'], string>> = {
-	nominal: 'at the time',
-	constant_usd_2021: 'in dollars of 2021',
-	constant_usd_2017: 'in dollars of 2017',
-	unknown: 'base year of the dollars not stated'
-};
 
 export function financeContent(record: FinanceRecord): CardContent {
 	return {
 		layer: 'investment',
 		mark: 'square-finance',
-		kind: `Chinese ${record.kind}, ${record.sector}`,
+		kind: CARD_WORDS.finance(record.kind, sectorWord(sectorOfWord(record.sector))),
 		title: record.place || republicByCode(record.republic).name,
 		summary: record.note,
-		rows: rowsOf({
-			Amount: financeAmount(
-				record,
-				record.amountMusd === null
-					? 'no figure found'
-					: `${formatCount(record.amountMusd)} million USD, ${BASIS_WORDS[record.amountBasis]}`
-			),
-			From: record.financier,
-			Signed: String(record.year),
-			Place: `${republicByCode(record.republic).name}${PRECISION_WORDS[record.precision]}`
-		}),
+		summaryLanguage: 'en',
+		rows: rowsOf([
+			[TERMS.amount, financeAmount(record, describeAmount(record))],
+			[TERMS.from, record.financier],
+			[TERMS.signed, String(record.year)],
+			[TERMS.place, describePlace(republicByCode(record.republic).name, record.precision)]
+		]),
 		stretches: [],
 		sourceId: record.sourceId,
-		unverified: evidenceWords(record.evidence, record.placeRecalled)
+		unverified: describeEvidence(record.evidence, record.placeRecalled)
 	};
 }
 

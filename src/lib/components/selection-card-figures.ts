@@ -1,5 +1,7 @@
+import { m } from '#messages';
 import type { GeoItem, GeoItems } from '../data/geo-file';
 import type { ShownFigure, TableRow } from '../data/provenance';
+import { UNIT_WORDS } from '../data/row-words';
 import type {
 	AtlasEvent,
 	Corridor,
@@ -82,11 +84,10 @@ export function corridorLength(corridor: Corridor, year: number, text: string): 
 		place: corridor.name,
 		year,
 		text,
-		label: 'length',
+		label: m.card_figure_length(),
 		value: corridor.lengthKm,
-		unit: 'km',
-		counts:
-			'The length that the source states. Drawn lines are shorter where bends are left out, and are no measure of it.',
+		unit: UNIT_WORDS.km,
+		counts: m.card_figure_length_counts(),
 		items: () => corridorItems(corridor)
 	});
 }
@@ -102,10 +103,10 @@ export function instituteOpening(institute: Institute, text: string): ShownFigur
 				? yearOf(institute.closed)
 				: 0,
 		text,
-		label: 'opening',
+		label: m.card_figure_opening(),
 		value: institute.opened ? yearOf(institute.opened) : null,
-		unit: 'date',
-		counts: 'The opening, not the agreement: months or years can lie between the two.',
+		unit: UNIT_WORDS.date,
+		counts: m.card_figure_opening_counts(),
 		items: () => [instituteItem(institute)]
 	});
 }
@@ -117,9 +118,9 @@ export function nodeOpening(node: CorridorNode, openedYear: number): ShownFigure
 		place: node.name,
 		year: openedYear,
 		text: String(openedYear),
-		label: 'opening',
+		label: m.card_figure_opening(),
 		value: openedYear,
-		unit: 'year',
+		unit: UNIT_WORDS.year,
 		items: () => [nodeItem(node)]
 	});
 }
@@ -131,9 +132,9 @@ export function eventDate(event: AtlasEvent, text: string): ShownFigure {
 		place: event.title,
 		year: yearOf(event.date),
 		text,
-		label: 'date',
+		label: m.card_figure_date(),
 		value: yearOf(event.date),
-		unit: 'date',
+		unit: UNIT_WORDS.date,
 		items: () => eventItems(event)
 	});
 }
@@ -145,14 +146,15 @@ export function projectCost(project: Project, text: string): ShownFigure {
 		place: project.name,
 		year: project.startYear ?? project.endYear ?? 0,
 		text,
-		label: 'cost of the site',
+		label: m.card_figure_cost(),
 		value: project.costMusd,
-		unit: 'million USD',
-		counts:
-			'The cost that the source states, whoever pays it. Never to be added to deals or loans.',
+		unit: UNIT_WORDS.musd,
+		counts: m.card_figure_cost_counts(),
 		items: () => projectItems(project)
 	});
 }
+
+const FINANCE_LABELS = { loan: m.card_figure_loan, grant: m.card_figure_grant } as const;
 
 export function financeAmount(record: FinanceRecord, text: string): ShownFigure {
 	return figureOfRow(record, {
@@ -161,11 +163,10 @@ export function financeAmount(record: FinanceRecord, text: string): ShownFigure 
 		place: record.place,
 		year: record.year,
 		text,
-		label: `${record.kind} from ${record.financier}`,
+		label: FINANCE_LABELS[record.kind]({ financier: record.financier }),
 		value: record.amountMusd,
-		unit: 'million USD',
-		counts:
-			'One record of official finance. One deal can stand in several records, so they are never summed.',
+		unit: UNIT_WORDS.musd,
+		counts: m.card_figure_amount_counts(),
 		items: () => financeItems(record)
 	});
 }

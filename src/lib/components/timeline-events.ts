@@ -1,5 +1,6 @@
 import type { AtlasEvent } from '../data/types';
 import { FIRST_YEAR, YEARS } from '../domain/years';
+import { lettersIn } from './letters';
 
 /** Half of a triangle and the air beside it, in pixels at the common base of 16. */
 const TRIANGLE_HALF_PX = 5;
@@ -42,7 +43,7 @@ export function placeEvents(
 	return sorted.map(({ event, share }, index) => {
 		const x = share * widthPx;
 		const half = TRIANGLE_HALF_PX * pixelRatio;
-		const reach = half + (GAP_PX + LETTER_PX * event.timelineLabel!.length) * pixelRatio;
+		const reach = half + (GAP_PX + LETTER_PX * lettersIn(event.timelineLabel!)) * pixelRatio;
 		const next = sorted[index + 1];
 		const roomTo = next ? next.share * widthPx - half - GAP_PX : widthPx + OVERHANG_PX;
 		const side = x + reach <= roomTo ? 'right' : x - reach >= takenTo ? 'left' : null;

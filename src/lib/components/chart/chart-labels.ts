@@ -2,6 +2,7 @@ import { describeCell } from '../../data/quality-words';
 import type { Cell } from '../../data/types';
 import { FIRST_YEAR, LAST_YEAR, YEARS, yearIndex } from '../../domain/years';
 import { yearRuns } from '../../domain/year-runs';
+import { lettersIn } from '../letters';
 
 /** Width of a chart in the panel on a desktop, in pixels: what a page is prerendered for. */
 export const USUAL_WIDTH_PX = 352;
@@ -70,7 +71,7 @@ export function labelBars(
 		const cell = cells[yearIndex(year)]!;
 		if (cell.value === null) continue;
 		const text = describeCell(cell, format);
-		const textPx = text.length * LETTER_WIDTH_PX;
+		const textPx = lettersIn(text) * LETTER_WIDTH_PX;
 		const middle = clampMiddle(columnMiddlePx(year, widthPx), textPx, widthPx);
 		const xPx = freeMiddle(middle, textPx, taken);
 		if (xPx === null) continue;
@@ -125,7 +126,7 @@ export function gapLiftPx(
 	return [...labels]
 		.sort((a, b) => a.footPx - b.footPx)
 		.reduce((liftPx, label) => {
-			const apartPx = ((words.length + label.text.length) * LETTER_WIDTH_PX) / 2;
+			const apartPx = ((lettersIn(words) + lettersIn(label.text)) * LETTER_WIDTH_PX) / 2;
 			const foot = label.footPx + LABEL_LIFT_PX;
 			const touches =
 				Math.abs(label.xPx - xPx) < apartPx &&

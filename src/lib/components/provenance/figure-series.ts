@@ -8,7 +8,7 @@ import { YEARS } from '../../domain/years';
 import { layerEntry } from '../../layers/catalog';
 import { selectYearlyDeals } from '../../layers/investment/select';
 import { selectStudentSeries } from '../../layers/students/select';
-import { describeSeriesMeasure, unitOf } from './provenance-words';
+import { FILE_WORDS, describeSeriesMeasure, unitOf } from './provenance-words';
 
 const slug = (text: string) =>
 	text
@@ -35,7 +35,7 @@ function cellsOf(figure: ShownFigure, republic: RepublicCode): readonly Cell[] {
 		quality: Number.isNaN(value) ? 'none' : 'reported',
 		bound: null,
 		sourceId,
-		note: 'Deals of the year, as announced.'
+		note: FILE_WORDS.dealsNote
 	}));
 }
 
@@ -60,7 +60,7 @@ export function seriesOf(figure: ShownFigure): Series {
 	const { subject, republic } = figure;
 	const measure = describeSeriesMeasure(figure);
 	const name = slug(`${placeOf(figure)} ${measure}`);
-	const title = `${placeOf(figure)}: ${measure}`;
+	const title = FILE_WORDS.seriesTitle(placeOf(figure), measure);
 	if (isRowSubject(subject)) {
 		return { name, title, rows: subject.series?.() ?? [ownRow(figure)] };
 	}

@@ -12,6 +12,7 @@ import type {
 import type { LonLat } from '../../domain/geography';
 import { YEARS } from '../../domain/years';
 import { selectInstitutesOf } from '../../layers/institutes/select';
+import { FILE_WORDS } from './provenance-words';
 
 const point = (lonLat: LonLat): GeoItem['geometry'] => ({ type: 'Point', coordinates: lonLat });
 
@@ -155,7 +156,7 @@ export function geoItemsOf(figure: ShownFigure): GeoItems | null {
 		const items = selectInstitutesOf(republic, year, false).map(instituteItem);
 		return {
 			name: `institutes-${republic.toLowerCase()}-${year}`,
-			title: `Chinese institutes in ${placeOf(figure)}, ${year}`,
+			title: FILE_WORDS.institutesIn(placeOf(figure), year),
 			items
 		};
 	}
@@ -165,7 +166,7 @@ export function geoItemsOf(figure: ShownFigure): GeoItems | null {
 			.flatMap(corridorItems);
 		return {
 			name: `corridors-${republic.toLowerCase()}`,
-			title: `Corridors with a place in ${placeOf(figure)}`,
+			title: FILE_WORDS.corridorsIn(placeOf(figure)),
 			items
 		};
 	}

@@ -1,51 +1,55 @@
+import { m } from '#messages';
 import { RANGE_MEASURE_WORDS } from '../../data/explore/ranges-words';
 import { unitOfRange } from '../../data/explore/ranges';
-import type { RangeMeasure } from '../../data/explore/range-figures';
+import type { RangeFigure, RangeMeasure } from '../../data/explore/range-figures';
 import { isRowSubject, placeOf, type ShownFigure } from '../../data/provenance';
 import type { CitationForm } from '../../data/cite';
+import { QUALITY_WORDS } from '../../data/quality-words';
+import { UNIT_WORDS } from '../../data/row-words';
+import type { DealKind } from '../../data/types';
 import { formatCount } from '../../domain/numbers';
-import { DEAL_KIND_WORDS, INVESTMENT_MEASURE_LIMITS } from '../../layers/investment/describe';
+import { INVESTMENT_MEASURE_LIMITS } from '../../layers/investment/describe';
 import { STUDENT_MEASURE_LIMITS } from '../../layers/students/describe';
 import { selectStudentCell } from '../../layers/students/select';
 
 export const PROVENANCE_WORDS = {
-	open: 'Who says so?',
-	card: (text: string) => `Who says ${text}?`,
-	close: 'Close',
-	saysWho: 'Says who',
-	ownTables: 'Counted from the tables of the atlas.',
-	means: 'Means',
-	counts: 'Counts',
-	rule: 'Rule',
-	sameSaid: 'Same said',
-	alsoSaid: 'Also said',
-	nothingElse: 'No other figure was found for this year.',
-	loading: 'Looking for other figures …',
-	retry: 'Try again',
-	cite: 'Cite',
-	citeKey: 'Cite: copies the citation (key C)',
-	citeForm: 'Form of the citation',
-	copied: 'Copied',
-	copyAgain: 'Copy',
-	notCopied: 'This browser does not let a page copy: select the text above.',
-	saveCitation: 'Save file',
-	row: 'Row',
-	rowLoading: 'Reading the table …',
-	rowFailed: 'The table did not load. Check the connection and try again.',
-	rowMissing: 'The table has no such row: nothing was recorded.',
+	open: m.provenance_open(),
+	card: (text: string) => m.provenance_card({ text }),
+	close: m.provenance_close(),
+	saysWho: m.provenance_says_who(),
+	ownTables: m.provenance_own_tables(),
+	means: m.provenance_means(),
+	counts: m.provenance_counts(),
+	rule: m.provenance_rule(),
+	sameSaid: m.provenance_same(),
+	alsoSaid: m.provenance_also(),
+	nothingElse: m.provenance_nothing_else(),
+	loading: m.provenance_loading(),
+	retry: m.provenance_retry(),
+	cite: m.provenance_cite(),
+	citeKey: m.provenance_cite_key(),
+	citeForm: m.provenance_cite_form(),
+	copied: m.provenance_copied(),
+	copyAgain: m.provenance_copy(),
+	notCopied: m.provenance_not_copied(),
+	saveCitation: m.provenance_save_citation(),
+	row: m.provenance_row(),
+	rowLoading: m.provenance_row_loading(),
+	rowFailed: m.provenance_row_failed(),
+	rowMissing: m.provenance_row_missing(),
 	rowTable: (file: string) => `data/tables/${file}`,
-	rowsShown: (shown: number, all: number) => `${shown} of ${all} rows`,
-	download: 'Download',
-	seriesCsv: 'Series, CSV',
-	seriesJson: 'Series, JSON',
-	places: 'Places, GeoJSON',
-	wholeTable: 'Whole table, CSV',
-	inEveryFile: 'Source, quality and licence stand in every file.',
-	filesFailed: 'The tables did not load. Check the connection and try again.'
+	rowsShown: (shown: number, all: number) => m.provenance_rows_shown({ shown, all }),
+	download: m.provenance_download(),
+	seriesCsv: m.provenance_series_csv(),
+	seriesJson: m.provenance_series_json(),
+	places: m.provenance_places(),
+	wholeTable: m.provenance_whole_table(),
+	inEveryFile: m.provenance_in_every_file(),
+	filesFailed: m.provenance_files_failed()
 } as const;
 
 export const CITATION_FORM_WORDS: Readonly<Record<CitationForm, string>> = {
-	text: 'Text',
+	text: m.provenance_text(),
 	bibtex: 'BibTeX',
 	ris: 'RIS',
 	csl: 'CSL-JSON'
@@ -56,7 +60,10 @@ export function describeWhen(figure: ShownFigure): string {
 	const { subject, year } = figure;
 	if (year === 0) return placeOf(figure);
 	const first = ('firstYear' in subject && subject.firstYear) || year;
-	return `${placeOf(figure)}, ${first === year ? year : `${first}–${year}`}`;
+	const place = placeOf(figure);
+	return first === year
+		? m.provenance_when({ place, year })
+		: m.provenance_when_span({ place, first, year });
 }
 
 /** What a figure counts, with the limits of its measure; empty where there is nothing to add. */
@@ -67,15 +74,15 @@ export function describeCounts({ subject, republic, year }: ShownFigure): string
 			const limits = STUDENT_MEASURE_LIMITS[subject.measure];
 			const degree = republic && selectStudentCell(republic, year, 'degree').value;
 			return subject.measure === 'all' && typeof degree === 'number'
-				? `${limits} ${formatCount(degree)} of them study for a degree.`
+				? m.provenance_of_degree({ limits, count: formatCount(degree) })
 				: limits;
 		}
 		case 'investment':
 			return INVESTMENT_MEASURE_LIMITS.deals;
 		case 'institutes':
-			return 'Confucius Institutes only. Classrooms, Luban Workshops and joint campuses are listed, not counted here.';
+			return m.provenance_institutes_counts();
 		case 'corridors':
-			return 'Corridors with a place in the republic. One is in use when every stretch of it is.';
+			return m.provenance_corridors_counts();
 	}
 }
 
@@ -84,17 +91,30 @@ export function describeRule(figure: ShownFigure): string | null {
 	const { subject, republic, note } = figure;
 	if (isRowSubject(subject)) return subject.rule;
 	if (subject.layer === 'students') {
-		if (republic === null) return 'Sum of the five republics, each of which has a reported count.';
+		if (republic === null) return m.provenance_sum_of_five();
 		return subject.measure === 'per-10000' ? note : null;
 	}
 	return note || null;
 }
 
+const DEAL_MEASURES: Readonly<Record<DealKind, string>> = {
+	investment: m.provenance_measure_investment(),
+	construction: m.provenance_measure_construction()
+};
+
+/** Words of the files that a card hands out. */
+export const FILE_WORDS = {
+	dealsNote: m.provenance_deals_note(),
+	seriesTitle: (place: string, measure: string) => m.provenance_series_title({ place, measure }),
+	institutesIn: (place: string, year: number) => m.provenance_institutes_in({ place, year }),
+	corridorsIn: (place: string) => m.provenance_corridors_in({ place })
+} as const;
+
 /** What every figure of the series counts, without the words of one year. */
 export function describeSeriesMeasure({ subject, label }: ShownFigure): string {
 	if (isRowSubject(subject)) return label;
-	if (subject.layer === 'investment') return `announced ${DEAL_KIND_WORDS[subject.kind]}`;
-	return subject.layer === 'corridors' ? 'corridors in use along their whole length' : label;
+	if (subject.layer === 'investment') return DEAL_MEASURES[subject.kind];
+	return subject.layer === 'corridors' ? m.provenance_measure_corridors() : label;
 }
 
 /** The unit of what the tables hold. */
@@ -102,19 +122,29 @@ export function unitOf({ subject }: ShownFigure): string {
 	if (isRowSubject(subject)) return subject.unit;
 	switch (subject.layer) {
 		case 'students':
-			return subject.measure === 'per-10000' ? 'per 10,000 inhabitants' : 'persons';
+			return subject.measure === 'per-10000' ? UNIT_WORDS.per10000 : UNIT_WORDS.persons;
 		case 'investment':
-			return 'million USD';
+			return UNIT_WORDS.musd;
 		case 'institutes':
-			return 'institutes';
+			return UNIT_WORDS.institutes;
 		case 'corridors':
-			return 'corridors';
+			return UNIT_WORDS.corridors;
 	}
 }
 
 /** A figure of others with its unit: `14,000`, `1,740 million USD`. */
 export function formatOther(value: number, measure: RangeMeasure): string {
-	return unitOfRange(measure) === 'musd' ? `${formatCount(value)} million USD` : formatCount(value);
+	const sum = formatCount(value);
+	return unitOfRange(measure) === 'musd' ? m.rows_sum_musd({ sum }) : sum;
+}
+
+/** Stands after another figure: `, officials (suspect): a round number`. */
+export function describeSaid({ saidBy: by, quality, note }: RangeFigure): string {
+	const said =
+		quality === 'reported'
+			? m.provenance_said({ by })
+			: m.provenance_said_doubted({ by, quality: QUALITY_WORDS[quality] });
+	return note ? m.provenance_said_note({ said, note }) : said;
 }
 
 /** What other figures are figures of, where the card's own is derived from it. */

@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest';
+import { lettersIn } from './letters';
+
+it('gives wide letters their room, so that names in no language touch', () => {
+	expect(lettersIn('no figure')).toBe(9);
+	expect(lettersIn('未公布数据')).toBe(10);
+	expect(lettersIn('нет данных')).toBeGreaterThan('нет данных'.length);
+});

@@ -1,0 +1,9 @@
+/**
+ * How many Latin letters are as wide as a text: Chinese ones count twice, Cyrillic ones a little
+ * more than once. Where names must not touch before the browser has measured them.
+ */
+export function lettersIn(text: string): number {
+	const chinese = text.match(/[\u2e80-\u9fff\uff00-\uffef]/g)?.length ?? 0;
+	const cyrillic = text.match(/[\u0400-\u04ff]/g)?.length ?? 0;
+	return text.length + chinese + cyrillic * 0.15;
+}
