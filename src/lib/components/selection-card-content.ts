@@ -113,7 +113,7 @@ export function corridorContent(corridor: Corridor, year: number): CardContent {
 				id: segment.id,
 				mark: status === null ? 'none' : STATUS_MARKS[status],
 				name: CARD_WORDS.stretch(segment.fromPlace, segment.toPlace),
-				words: joinCommas(words.filter((word) => word !== ''))
+				words: CARD_WORDS.state(words.filter((word) => word !== ''))
 			};
 		}),
 		sourceId: corridor.sourceId,
@@ -122,9 +122,7 @@ export function corridorContent(corridor: Corridor, year: number): CardContent {
 }
 
 export function instituteContent(institute: Institute): CardContent {
-	const partner = joinCommas(
-		[institute.chinesePartner, institute.partnerCity].filter((name) => name !== null)
-	);
+	const partner = CARD_WORDS.partner(institute);
 	return {
 		layer: 'institutes',
 		mark: INSTITUTE_MARKS[institute.kind],

@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import type { Evidence, FinanceRecord, PlacePrecision } from '../data/types';
+import type { Evidence, FinanceRecord, Institute, PlacePrecision } from '../data/types';
 import { formatCount } from '../domain/numbers';
 
 export const SELECTION_WORDS = {
@@ -41,6 +41,11 @@ export const CARD_WORDS = {
 	noFigure: m.card_no_figure(),
 	stretch: (from: string, to: string) => m.card_stretch({ from, to }),
 	at: (place: string, republic: string) => m.card_at({ place, republic }),
+	/** `in use, approximate course, unverified` */
+	state: (words: readonly string[]) =>
+		words.reduce((before, next) => m.card_next({ before, next })),
+	partner: ({ chinesePartner: partner, partnerCity: city }: Institute) =>
+		partner && city ? m.card_partner_at({ partner, city }) : (partner ?? city),
 	site: (sector: string) => m.card_site({ sector }),
 	finance: (kind: FinanceRecord['kind'], sector: string) =>
 		kind === 'loan' ? m.card_loan({ sector }) : m.card_grant({ sector }),

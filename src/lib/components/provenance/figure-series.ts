@@ -12,8 +12,8 @@ import { FILE_WORDS, describeSeriesMeasure, unitOf } from './provenance-words';
 
 const slug = (text: string) =>
 	text
-		.normalize('NFD')
 		.toLowerCase()
+		.normalize('NFC')
 		.replace(/[^\p{L}\p{N}]+/gu, '-')
 		.replace(/^-|-$/g, '');
 
