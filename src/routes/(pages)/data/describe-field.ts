@@ -1,10 +1,24 @@
+import { m } from '#messages';
+import { UNIT_WORDS } from '$lib/data/row-words';
+import { joinClauses } from '$lib/domain/lists';
 import type { Constraints, Field, FieldType } from '../../../../data/build/data-package';
 
 const TYPE_WORDS: Readonly<Record<FieldType, string>> = {
-	string: 'text',
-	integer: 'whole number',
-	number: 'number',
-	boolean: 'true or false'
+	string: m.data_page_type_string(),
+	integer: m.data_page_type_integer(),
+	number: m.data_page_type_number(),
+	boolean: m.data_page_type_boolean()
+};
+
+/** Units of the descriptor; one that is new here stays as it is. */
+const UNITS: Readonly<Record<string, string>> = {
+	persons: UNIT_WORDS.persons,
+	'million USD': UNIT_WORDS.musd,
+	km: UNIT_WORDS.km,
+	institutes: UNIT_WORDS.institutes,
+	degrees: m.data_page_unit_degrees(),
+	countries: m.data_page_unit_countries(),
+	deals: m.data_page_unit_deals()
 };
 
 /** A column as the page of the data shows it. */
@@ -18,9 +32,11 @@ export interface ColumnEntry {
 }
 
 function describeRange({ minimum, maximum }: Constraints): string {
-	if (minimum !== undefined && maximum !== undefined) return `${minimum} to ${maximum}`;
-	if (minimum !== undefined) return `at least ${minimum}`;
-	return maximum === undefined ? '' : `at most ${maximum}`;
+	if (minimum !== undefined && maximum !== undefined) {
+		return m.data_page_rule_range({ minimum, maximum });
+	}
+	if (minimum !== undefined) return m.data_page_rule_least({ minimum });
+	return maximum === undefined ? '' : m.data_page_rule_most({ maximum });
 }
 
 /** A column of a table with its type, unit and rules in words, from the descriptor. */
@@ -33,20 +49,23 @@ export function describeField({
 	description
 }: Field): ColumnEntry {
 	const rules = [
-		constraints.required ? 'required' : '',
-		constraints.unique ? 'unique' : '',
+		constraints.required ? m.data_page_rule_required() : '',
+		constraints.unique ? m.data_page_rule_unique() : '',
 		describeRange(constraints),
-		constraints.enum ? `one of ${constraints.enum.join(', ')}` : '',
-		constraints.pattern ? `like ${constraints.pattern}` : '',
-		constraints.maxLength ? `at most ${constraints.maxLength} letters` : '',
-		list ? `several, joined by ${list.delimiter}` : '',
-		list?.enum ? `each one of ${list.enum.join(', ')}` : '',
-		list?.reference ? `each an id of ${list.reference.resource}` : ''
+		constraints.enum ? m.data_page_rule_one_of({ words: constraints.enum.join(', ') }) : '',
+		constraints.pattern ? m.data_page_rule_like({ pattern: constraints.pattern }) : '',
+		constraints.maxLength ? m.data_page_rule_letters({ count: constraints.maxLength }) : '',
+		list ? m.data_page_rule_several({ sign: list.delimiter }) : '',
+		list?.enum ? m.data_page_rule_each_of({ words: list.enum.join(', ') }) : '',
+		list?.reference ? m.data_page_rule_each_id({ table: list.reference.resource }) : ''
 	];
 	return {
 		name,
-		type: unit && unit !== 'year' ? `${TYPE_WORDS[type]}, ${unit}` : TYPE_WORDS[type],
-		rules: rules.filter(Boolean).join('; '),
+		type:
+			unit && unit !== 'year'
+				? m.data_page_type_unit({ type: TYPE_WORDS[type], unit: UNITS[unit] ?? unit })
+				: TYPE_WORDS[type],
+		rules: joinClauses(rules.filter(Boolean)),
 		description
 	};
 }

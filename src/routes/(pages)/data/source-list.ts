@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import { compareNames } from '$lib/domain/languages';
 import type { Source } from '$lib/data/types';
 
@@ -29,7 +30,11 @@ function formatSource(source: Source): string {
 			: '';
 	return (
 		`<li id="source-${escapeAttribute(source.id)}">` +
-		`<b>${escapeText(nameOf(source))}</b> (${source.year ?? 'no date'}). ${linked}${publisher}</li>`
+		m.data_page_source({
+			name: `<b>${escapeText(nameOf(source))}</b>`,
+			year: source.year ?? m.data_page_no_date()
+		}) +
+		`${linked}${publisher}</li>`
 	);
 }
 

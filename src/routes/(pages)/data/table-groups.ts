@@ -1,3 +1,5 @@
+import { m } from '#messages';
+
 /** The tables by subject, in the order of the page. */
 export const TABLE_GROUPS: readonly {
 	title: string;
@@ -6,7 +8,7 @@ export const TABLE_GROUPS: readonly {
 	holdsRest?: boolean;
 }[] = [
 	{
-		title: 'Students',
+		title: m.data_page_group_students(),
 		tables: [
 			'student_series',
 			'students',
@@ -20,7 +22,7 @@ export const TABLE_GROUPS: readonly {
 		]
 	},
 	{
-		title: 'Deals, loans and projects',
+		title: m.data_page_group_money(),
 		tables: [
 			'tracker_sums',
 			'finance_records',
@@ -31,9 +33,12 @@ export const TABLE_GROUPS: readonly {
 			'paper_totals'
 		]
 	},
-	{ title: 'Institutes', tables: ['institutes', 'ci_counts', 'ci_learners', 'global_ci'] },
 	{
-		title: 'Corridors',
+		title: m.data_page_group_institutes(),
+		tables: ['institutes', 'ci_counts', 'ci_learners', 'global_ci']
+	},
+	{
+		title: m.data_page_group_corridors(),
 		tables: [
 			'corridors',
 			'segments',
@@ -44,8 +49,8 @@ export const TABLE_GROUPS: readonly {
 		]
 	},
 	{
-		title: 'Trade, events, alignment, opinion',
+		title: m.data_page_group_others(),
 		tables: ['trade', 'context', 'events', 'alignment', 'opinion']
 	},
-	{ title: 'Sources', tables: ['sources'], holdsRest: true }
+	{ title: m.data_page_group_sources(), tables: ['sources'], holdsRest: true }
 ];
