@@ -1,3 +1,5 @@
+import { LANGUAGE } from '#language';
+import { readDictionary } from '../../../../data/build/languages/dictionary';
 import { PACKAGE_ZIP, zipPackage } from '../../../../data/build/package-zip';
 import { readTables } from '../../../../data/build/read-tables';
 import { describeTables } from './describe-tables';
@@ -8,5 +10,6 @@ export const load: PageServerLoad = () => {
 	const root = process.cwd();
 	const { set } = readTables(root);
 	const zip = { name: PACKAGE_ZIP, bytes: zipPackage(set, root).length };
-	return { tableGroups: describeTables(set), zip };
+	const words = LANGUAGE === 'en' ? undefined : readDictionary(root, LANGUAGE).dictionary;
+	return { tableGroups: describeTables(set, words), zip };
 };

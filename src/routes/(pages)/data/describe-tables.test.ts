@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { QUALITIES } from '$lib/domain/quality';
+import { readDictionary } from '../../../../data/build/languages/dictionary';
 import { readTables } from '../../../../data/build/read-tables';
 import { describeTables } from './describe-tables';
 
@@ -29,6 +30,14 @@ describe('the tables of the page', () => {
 		const quality = tableNamed('student_series').columns.find(({ name }) => name === 'quality')!;
 		expect(quality.rules).toBe('required; one of reported, estimate, suspect, unverified, none');
 	});
+});
+
+it.each(['ru', 'zh', 'kk'] as const)('have titles in %s, all of them', (language) => {
+	const { dictionary } = readDictionary(process.cwd(), language);
+	const translated = describeTables(set, dictionary).flatMap((group) => group.tables);
+	const titles = new Map(translated.map(({ name, title }) => [name, title]));
+	const left = tables.filter(({ name, title }) => titles.get(name) === title);
+	expect(left.map(({ title }) => title)).toEqual([]);
 });
 
 describe('coverage', () => {

@@ -1,4 +1,5 @@
 import { primaryKeyFields, type Licence, type Resource } from '../../../../data/build/data-package';
+import type { Dictionary } from '../../../../data/build/languages/dictionary';
 import { tableOf, type TableSet } from '../../../../data/build/read-tables';
 import { describeCoverage, type Coverage } from './describe-coverage';
 import { describeField, type ColumnEntry } from './describe-field';
@@ -25,12 +26,12 @@ export interface TableGroup {
 	tables: TableEntry[];
 }
 
-function describeTable(set: TableSet, resource: Resource): TableEntry {
+function describeTable(set: TableSet, resource: Resource, words: Dictionary): TableEntry {
 	const table = tableOf(set, resource.name);
 	return {
 		name: resource.name,
 		path: resource.path,
-		title: resource.title,
+		title: words.get(resource.title) ?? resource.title,
 		description: resource.description,
 		rows: table.rows.length,
 		columns: resource.schema.fields.map(describeField),
@@ -41,14 +42,17 @@ function describeTable(set: TableSet, resource: Resource): TableEntry {
 	};
 }
 
-/** Every table of the package by subject; one that no group names stands in the last. */
-export function describeTables(set: TableSet): TableGroup[] {
+/**
+ * Every table of the package by subject; one that no group names stands in the last.
+ * @param words from English to the language of the page, for the titles
+ */
+export function describeTables(set: TableSet, words: Dictionary = new Map()): TableGroup[] {
 	const { resources } = set.dataPackage;
 	const named = new Set(TABLE_GROUPS.flatMap(({ tables }) => tables));
 	return TABLE_GROUPS.map(({ title, tables, holdsRest }) => ({
 		title,
 		tables: resources
 			.filter(({ name }) => tables.includes(name) || (holdsRest === true && !named.has(name)))
-			.map((resource) => describeTable(set, resource))
+			.map((resource) => describeTable(set, resource, words))
 	}));
 }
