@@ -2,6 +2,7 @@ import { m } from '#messages';
 import { coreSource } from '../data/atlas';
 import type { Change } from '../data/change';
 import { QUALITY_WORDS, describeCell } from '../data/quality-words';
+import { describeSiteSector, describeSiteStatus } from '../data/row-words';
 import type { CorridorNode, FinanceRecord, Institute, Project } from '../data/types';
 import type { Selection } from '../domain/layers';
 import { joinAttributes } from '../domain/lists';
@@ -17,7 +18,6 @@ import type { Corridor } from '../data/types';
 import { INSTITUTE_KIND_WORDS } from './institutes/describe';
 import { DEAL_KIND_WORDS, describeDealFigures } from './investment/describe';
 import { shownDealKinds } from './investment/select';
-import { siteSectorWord, siteStatusWord } from './investment/site-words';
 import type { DealKind } from '../data/types';
 import { dealChange, studentChange } from './difference/changes';
 import { describeChange } from './difference/change-words';
@@ -201,8 +201,8 @@ export function tipOfProject(project: Project): Tip {
 	return {
 		title: project.name,
 		value: joinAttributes([
-			siteSectorWord(project.sector),
-			siteStatusWord(project.status),
+			describeSiteSector(project.sector),
+			describeSiteStatus(project.status),
 			years,
 			...cost
 		]),
