@@ -22,8 +22,8 @@ function formatSource(source: Source): string {
 	const title = escapeText(source.title);
 	// addresses come from a table: nothing but the web is linked
 	const linked = /^https?:\/\//.test(source.url)
-		? `<a href="${escapeAttribute(source.url)}" rel="external">${title}</a>`
-		: title;
+		? `<a href="${escapeAttribute(source.url)}" rel="external" lang="en">${title}</a>`
+		: `<span lang="en">${title}</span>`;
 	const publisher =
 		source.publisher && source.publisher !== nameOf(source)
 			? `. ${escapeText(source.publisher)}`
