@@ -21,7 +21,9 @@ export function readCatalogs(folder, language) {
 			try {
 				return [name.slice(0, -'.json'.length), JSON.parse(readFileSync(path, 'utf8'))];
 			} catch (error) {
-				throw new Error(`${path}: ${error instanceof Error ? error.message : error}`);
+				throw new Error(`${path}: ${error instanceof Error ? error.message : error}`, {
+					cause: error
+				});
 			}
 		})
 	);

@@ -23,7 +23,8 @@ function englishProse(page: Page): Promise<string[]> {
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		while (walker.nextNode()) {
 			const element = walker.currentNode.parentElement!;
-			if (element.closest('[lang="en"], [translate="no"], script, style, cite, code, pre')) continue;
+			if (element.closest('[lang="en"], [translate="no"], script, style, cite, code, pre'))
+				continue;
 			note(walker.currentNode.textContent);
 		}
 		for (const element of document.querySelectorAll(

@@ -1,5 +1,4 @@
 import { isOnStage } from '../domain/subject';
-import { loadPart } from '../site/load-part';
 import type { Playback } from './playback.svelte';
 import type { View } from './view.svelte';
 
