@@ -3,15 +3,13 @@ import type { DivergingEnd } from '../domain/palette';
 import { REPUBLICS, republicByCode, type RepublicCode } from '../domain/republics';
 import { againstYear, shownRepublics } from '../domain/subject';
 import type { ViewState } from '../domain/view-state';
-import { yearIndex } from '../domain/years';
 import { blockContent, blockLayout, flowStartPx } from '../layers/block-layout';
 import { blockFigures, type BlockFigure } from '../layers/block-words';
-import { isUncertain, selectCorridors } from '../layers/corridors/select';
-import { isThroughAny } from '../layers/corridors/through';
+import { isUncertain } from '../layers/corridors/select';
 import { dealChange, studentChange } from '../layers/difference/changes';
 import { endOf } from '../layers/difference/change-words';
+import { drawnInstitutes, drawnSegments } from '../layers/drawn';
 import { placeInstitutes } from '../layers/institutes/placement';
-import { isOpen, selectInstitutes } from '../layers/institutes/select';
 import { DEAL_KINDS, selectDeals, squareSidePx } from '../layers/investment/select';
 import type { MarkScale } from '../layers/model';
 import { describeLanding } from '../layers/students/describe';
@@ -33,21 +31,11 @@ export interface StillLine {
 
 /** Every stretch in the state it had in the year. */
 export function stillCorridors(view: ViewState, frame: StillFrame): StillLine[] {
-	if (!view.layers.includes('corridors')) return [];
-	const shown = shownRepublics(view);
-	const baseYear = againstYear(view);
-	return selectCorridors(view.corridorModes, view.beltCorridor)
-		.filter((corridor) => isThroughAny(corridor, shown))
-		.flatMap((corridor) =>
-			corridor.segments.flatMap((segment) => {
-				const status = segment.statuses[yearIndex(view.year)];
-				const isSame = baseYear !== null && status === segment.statuses[yearIndex(baseYear)];
-				if (isSame || !status || !view.statuses.includes(status)) return [];
-				const points = segment.lonLats.map((lonLat) => frame.place(lonLat).map(Math.round));
-				const d = `M${points.map((point) => point.join(' ')).join('L')}`;
-				return [{ d, mode: corridor.mode, status, isUncertain: isUncertain(segment) }];
-			})
-		);
+	return drawnSegments(view).map(({ corridor, segment, status }) => {
+		const points = segment.lonLats.map((lonLat) => frame.place(lonLat).map(Math.round));
+		const d = `M${points.map((point) => point.join(' ')).join('L')}`;
+		return { d, mode: corridor.mode, status, isUncertain: isUncertain(segment) };
+	});
 }
 
 export interface StillRibbon {
@@ -147,15 +135,8 @@ export interface StillDiamond {
 }
 
 export function stillDiamonds(view: ViewState, frame: StillFrame): StillDiamond[] {
-	if (!view.layers.includes('institutes')) return [];
-	const shown = shownRepublics(view);
-	const baseYear = againstYear(view);
-	const open = selectInstitutes(view.year, view.russianCentres).filter(
-		(institute) =>
-			(baseYear === null || !isOpen(institute, baseYear)) &&
-			institute.kind !== 'confucius_classroom' &&
-			shown.includes(institute.republic)
-	);
+	// classrooms crowd the region's view
+	const open = drawnInstitutes(view).filter(({ kind }) => kind !== 'confucius_classroom');
 	return placeInstitutes(open).map(({ institute, offsetPx }) => {
 		const [x, y] = frame.place(institute.lonLat);
 		return { x: round(x + offsetPx[0]), y: round(y + offsetPx[1]), kind: institute.kind };
