@@ -1,0 +1,52 @@
+import { started } from './atlas-page';
+import { expect, test } from './fixtures';
+
+test('where the reader chooses the colours, states, focus and figures can still be told apart', async ({
+	page
+}) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto('/2018?compare=kyrgyzstan,uzbekistan');
+	await started(page);
+
+	await test.step('a pressed button does not look like one that is not', async () => {
+		const pills = page.getByRole('article', { name: 'Side by side' }).getByRole('button');
+		const groundOf = (name: string) =>
+			pills
+				.filter({ hasText: name })
+				.first()
+				.evaluate((button) => getComputedStyle(button).backgroundColor);
+		expect(await groundOf('Kyrgyzstan')).not.toBe(await groundOf('Tajikistan'));
+	});
+
+	await test.step('the bars of the timeline and the strip of what is known keep their colours', async () => {
+		const colours = await page
+			.locator('.timeline')
+			.evaluate((timeline) =>
+				['.bar.solid', '.strip .reported'].map(
+					(selector) => getComputedStyle(timeline.querySelector(selector)!).backgroundColor
+				)
+			);
+		const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+		for (const colour of colours) {
+			expect(colour).not.toBe('rgba(0, 0, 0, 0)');
+			expect(colour).not.toBe(ground);
+		}
+	});
+
+	await test.step('what has the focus has an outline', async () => {
+		await page.getByRole('button', { name: 'Next year' }).focus();
+		await page.keyboard.press('Tab');
+		const outline = await page.evaluate(() => {
+			const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement!);
+			return `${outlineStyle} ${outlineWidth}`;
+		});
+		expect(outline).toBe('solid 3px');
+	});
+
+	await test.step('the marks of the still map keep theirs', async () => {
+		const fills = await page
+			.locator('.atlas-still svg path')
+			.evaluateAll((paths) => new Set(paths.map((path) => getComputedStyle(path).fill)).size);
+		expect(fills).toBeGreaterThan(3);
+	});
+});
