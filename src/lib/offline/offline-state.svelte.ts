@@ -2,6 +2,7 @@ import type { FailureReason } from './failure';
 import { newsChannelName, type WorkerNews } from './messages';
 import { AMOUNT_PATH, type OfflineAmount } from './offline-list';
 import { ask, takeOver, watchRegistration } from './registration';
+import { savesData } from './saves-data';
 
 /** `unstored`: the reader saves data, so that nothing is stored before it is asked for. */
 export type OfflinePhase = 'unknown' | 'unstored' | 'storing' | 'stored' | 'failed' | 'unsupported';
@@ -119,12 +120,6 @@ export class OfflineState {
 		this.phase = 'failed';
 		this.reason = reason;
 	}
-}
-
-/** Has the reader asked the browser to load as little as possible? */
-function savesData(): boolean {
-	const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-	return connection?.saveData ?? false;
 }
 
 export const offline = new OfflineState();

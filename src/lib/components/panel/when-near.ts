@@ -1,17 +1,15 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** Margins around what is visible: of the window, and of a panel that scrolls by itself. */
-const MARGIN = '75%';
-
 /**
  * Runs a task once, a little before its element comes into view. For `{@attach}`.
  * Where a browser knows no margin of scrolling boxes, it runs when the element appears in one.
+ * @param margin around what is visible: of the window, and of a panel that scrolls by itself
  */
-export function whenNear(task: () => void): Attachment {
+export function whenNear(task: () => void, margin = '75%'): Attachment {
 	return (element) => {
 		const options: IntersectionObserverInit & { scrollMargin?: string } = {
-			rootMargin: MARGIN,
-			scrollMargin: MARGIN
+			rootMargin: margin,
+			scrollMargin: margin
 		};
 		const observer = new IntersectionObserver((entries) => {
 			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;

@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+import { started } from './atlas-page';
+import { expect, test } from './fixtures';
+
+/** Paths of what the page has asked for so far. */
+function requestsOf(page: Page): string[] {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	return asked;
+}
+
+const pictures = (asked: readonly string[]) => asked.filter((path) => path.includes('/views/'));
+
+/** Longer than it takes the page to load what it loads by itself. */
+const SETTLED_MILLISECONDS = 2500;
+
+/** Scripts of a page's own, which are loaded ahead where its link is pointed at. */
+const pageScripts = (asked: readonly string[]) => asked.filter((path) => path.includes('/nodes/'));
+
+test('the pictures of the gallery are asked for when it comes near, not with the page', async ({
+	page
+}) => {
+	const asked = requestsOf(page);
+	await page.goto('/2018');
+	await started(page);
+	await page.waitForTimeout(SETTLED_MILLISECONDS);
+	expect(pictures(asked)).toEqual([]);
+
+	const before = pageScripts(asked).length;
+	await page.getByRole('banner').getByRole('link', { name: 'Claims' }).hover();
+	await expect.poll(() => pageScripts(asked).length).toBeGreaterThan(before);
+
+	await page.locator('#views').scrollIntoViewIfNeeded();
+	await expect.poll(() => pictures(asked).length).toBeGreaterThan(0);
+});
+
+test('a reader who wishes for little data gets no pictures, and no page before it is asked for', async ({
+	page
+}) => {
+	// no browser here has the wish yet
+	await page.addInitScript(() => {
+		const { matchMedia } = window;
+		window.matchMedia = (query) =>
+			matchMedia.call(window, query === '(prefers-reduced-data: reduce)' ? 'all' : query);
+	});
+	const asked = requestsOf(page);
+	await page.goto('/2018');
+	await started(page);
+	const before = pageScripts(asked).length;
+	await page.getByRole('banner').getByRole('link', { name: 'Claims' }).hover();
+	await page.locator('#views').scrollIntoViewIfNeeded();
+	await page.waitForTimeout(SETTLED_MILLISECONDS);
+	expect(pictures(asked)).toEqual([]);
+	expect(pageScripts(asked)).toHaveLength(before);
+	await expect(page.locator('#views').getByRole('link').first()).toBeVisible();
+});
+
+test('with reduced motion nothing takes time to move', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto('/2016/kazakhstan');
+	await started(page);
+	const moving = await page.evaluate(
+		() =>
+			[...document.querySelectorAll('*')].filter((element) => {
+				const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(element);
+				const takesTime = [transitionDuration, animationDuration]
+					.flatMap((durations) => durations.split(','))
+					.some((duration) => parseFloat(duration) > 0);
+				return takesTime || scrollBehavior === 'smooth';
+			}).length
+	);
+	expect(moving).toBe(0);
+});
