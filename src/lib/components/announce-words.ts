@@ -1,0 +1,39 @@
+import { LAYER_IDS } from '../domain/layers';
+import type { ViewState } from '../domain/view-state';
+import { layerEntry } from '../layers/catalog';
+import { headlineOf } from '../layers/headline-words';
+
+/** The year, what it is held against, and the sentence that stands beside it. */
+export function describeSpokenView(view: ViewState): string {
+	const { before, strong, after, aside } = headlineOf(view);
+	return `${view.year}${aside && ` ${aside}`}. ${before}${strong}${after}`.trim();
+}
+
+/** `Corridors hidden.`, for each layer that came or went. */
+function describeLayers(before: ViewState, after: ViewState): string[] {
+	return LAYER_IDS.flatMap((id) => {
+		const isShown = after.layers.includes(id);
+		if (isShown === before.layers.includes(id)) return [];
+		return [`${layerEntry(id).name} ${isShown ? 'shown' : 'hidden'}.`];
+	});
+}
+
+/**
+ * What is said of a change of the view to who does not see it; empty where nothing need be said.
+ * @param opened what the card that was opened is of
+ */
+export function describeViewChange(
+	before: ViewState,
+	after: ViewState,
+	opened: { kind: string; title: string } | null
+): string {
+	const spoken = describeSpokenView(after);
+	return [
+		...describeLayers(before, after),
+		spoken === describeSpokenView(before) ? '' : spoken,
+		opened ? `Card opened: ${opened.title}, ${opened.kind}.` : '',
+		before.selection && !after.selection ? 'Card closed.' : ''
+	]
+		.filter((words) => words !== '')
+		.join(' ');
+}

@@ -1,0 +1,103 @@
+import { started } from './atlas-page';
+import { expect, test } from './fixtures';
+
+test('what is in view is a list that keyboard and screen reader reach, and each entry opens what its mark does', async ({
+	page
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto('/2018?focus=institutes');
+	await started(page);
+	const list = page.getByRole('region', { name: 'What is in view' });
+	await expect(list.getByRole('listitem')).toHaveCount(0);
+
+	await page.getByRole('link', { name: 'What is in view' }).press('Enter');
+	const layer = (name: string) => list.getByRole('region', { name });
+	await expect(layer('Students to China').getByRole('listitem')).toHaveCount(5);
+	await expect(layer('Students to China').getByRole('listitem').first()).toContainText(
+		'11,784 students in China'
+	);
+	await expect(layer('Corridors').getByRole('listitem').first()).toContainText('in 2018');
+
+	await test.step('it follows the year, the layers and the filters', async () => {
+		const before = await layer('Corridors').getByRole('listitem').count();
+		await page.goto('/2008?modes=gas');
+		await started(page);
+		await list.locator('summary').press('Enter');
+		await expect(layer('Corridors').getByRole('listitem').first()).toBeVisible();
+		const after = await layer('Corridors').getByRole('listitem').count();
+		expect(after).toBeGreaterThan(0);
+		expect(after).toBeLessThan(before);
+	});
+
+	await test.step('an entry opens its card, and closing the card comes back to it', async () => {
+		const entry = layer('Corridors').getByRole('button').first();
+		const title = (await entry.textContent())!;
+		await entry.press('Enter');
+		const card = page.getByRole('article', { name: title });
+		await expect(card).toBeFocused();
+		await expect(card).toBeInViewport();
+		await expect(page).toHaveURL(/select=corridor/);
+		await page.keyboard.press('Escape');
+		await expect(card).toHaveCount(0);
+		await expect(entry).toBeFocused();
+	});
+
+	await test.step('that of a republic opens its panel', async () => {
+		await layer('Students to China').getByRole('button').first().press('Enter');
+		await expect(page.getByRole('complementary', { name: /./ }).first()).toBeFocused();
+		await expect(page).toHaveURL(/\/2008\/kazakhstan/);
+		await expect(layer('Students to China').getByRole('listitem')).toHaveCount(1);
+	});
+
+	await test.step('where a reader moved the map, it holds what lies in the frame', async () => {
+		await page.goto('/2018?at=76.9,43.2,8');
+		await started(page);
+		await list.locator('summary').press('Enter');
+		await expect(list.getByText('Only what lies in the part')).toBeVisible();
+		await expect(list.getByRole('heading', { name: /Institutes/ })).toContainText(/\d+ of \d+/);
+	});
+});
+
+test('changes are spoken once, shortly, where they come to rest', async ({ page }) => {
+	await page.goto('/2018');
+	await started(page);
+	const spoken = page.locator('main > [aria-live="polite"]');
+	await expect(spoken).toHaveText('');
+	const said: string[] = [];
+	await page.exposeFunction('noteSpoken', (words: string) => said.push(words));
+	await spoken.evaluate((region) => {
+		const note = () =>
+			(window as unknown as { noteSpoken(words: string): void }).noteSpoken(region.textContent);
+		new MutationObserver(note).observe(region, {
+			childList: true,
+			characterData: true,
+			subtree: true
+		});
+	});
+
+	await page.getByRole('slider', { name: 'Year', exact: true }).focus();
+	for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowLeft']) await page.keyboard.press(key);
+	await expect(spoken).toHaveText(/^2015\. .*students/);
+	expect(said).toHaveLength(1);
+
+	await page.getByRole('switch', { name: /corridors/i }).click();
+	await expect(spoken).toHaveText('Corridors hidden.');
+
+	await page.goto('/2018');
+	await started(page);
+	await page.getByRole('link', { name: 'What is in view' }).press('Enter');
+	await page.getByRole('region', { name: 'Institutes' }).getByRole('button').first().press('Enter');
+	await expect(spoken).toHaveText(/^Card opened: .+, Confucius Institute\.$/);
+	await page.keyboard.press('Escape');
+	await expect(spoken).toHaveText('Card closed.');
+	expect((await spoken.textContent())!.length).toBeLessThan(160);
+
+	await test.step('while the years play, nothing is spoken until they pause', async () => {
+		await page.getByRole('button', { name: 'Play' }).click();
+		await page.waitForTimeout(3000);
+		await expect(spoken).toHaveText('Card closed.');
+		await page.getByRole('button', { name: 'Pause' }).click();
+		await expect(spoken).toHaveText(/^20\d\d\. /);
+	});
+});
