@@ -1,0 +1,42 @@
+import { started } from './atlas-page';
+import { expect, test } from './fixtures';
+
+test('every chart and map is a table too', async ({ page }) => {
+	await test.step('the map, with scripts or without, in a republic or in all', async () => {
+		for (const path of ['/2018', '/2016/kazakhstan']) {
+			await page.goto(path);
+			const table = page.locator('#figures').getByRole('table').first();
+			expect(await table.getByRole('row').count()).toBeGreaterThan(5);
+			await expect(table.locator('caption')).not.toHaveText('');
+		}
+	});
+
+	await test.step('each chart of a panel by a button at its own head', async () => {
+		await started(page);
+		const panel = page.getByRole('article', { name: 'Kazakhstan' });
+		// the sections below are drawn when they come near
+		await panel.getByRole('link', { name: 'Missing' }).click();
+		await panel.getByRole('link', { name: 'Students' }).click();
+		const count = await panel.locator('figure').count();
+		expect(count).toBeGreaterThan(4);
+		for (let index = 0; index < count; index += 1) {
+			const chart = panel.locator('figure').nth(index);
+			const button = chart.getByRole('button', { name: /as a table$/ });
+			await button.click();
+			expect(await chart.getByRole('row').count()).toBeGreaterThan(10);
+			await expect(chart.getByRole('button', { name: /as a chart$/ })).toBeFocused();
+		}
+		// one that no button swaps would still be drawn
+		await expect(panel.locator('figure svg')).toHaveCount(0);
+	});
+
+	await test.step('money and students, and the alignment', async () => {
+		await page.goto('/relation');
+		expect(
+			await page.getByRole('main').getByRole('table').getByRole('row').count()
+		).toBeGreaterThan(50);
+		await page.goto('/alignment');
+		await page.getByRole('link', { name: 'The same as a table' }).click();
+		await expect(page.getByRole('main').getByRole('table').first()).toBeInViewport();
+	});
+});
