@@ -22,6 +22,7 @@ export default defineConfig({
 			'src/**/*.test.ts',
 			'data/build/**/*.test.ts',
 			'tests/data/**/*.test.ts',
+			'tests/engines/**/*.test.ts',
 			'tests/house/**/*.test.ts',
 			'tests/hosting/**/*.test.ts',
 			'tests/links/**/*.test.ts'

@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { inputHash, recordBuild } from './build-stamp.mjs';
 import { findBrowser } from './browser.mjs';
 import { install, nodeComplaint } from './install.mjs';
+import { engineEnvironment, findEngines } from './engines.mjs';
 import { findOffice } from './office.mjs';
 import { findFreePorts } from './serve.mjs';
 import { formatSeconds, nodeProgram, run, step, top } from './steps.mjs';
@@ -61,6 +62,12 @@ async function buildSite() {
 	const code = await run(command, { env: { BASE_PATH: '', BUILD_DIR: 'build' } });
 	if (code === 0) recordBuild(hash);
 	return code;
+}
+
+/** The main journeys in the engines that can be had here; what cannot is said, and no failure. */
+async function engineTests() {
+	const env = engineEnvironment(await findEngines());
+	return env ? run(vitestCommand('engines', ['tests/engines']), { env }) : 0;
 }
 
 /**
@@ -134,6 +141,7 @@ const steps = [
 			})
 	},
 	vitestStep('hosting', ['tests/hosting'], ['build']),
+	{ name: 'engines', needs: ['build'], work: engineTests },
 	browserStep('browser without WebGL', ['without-webgl'], 2),
 	browserStep('browser', ['desktop', 'phone', 'base-path', 'portable'], 1)
 ];

@@ -1,0 +1,25 @@
+import { launch, type KeyInput } from 'puppeteer-core';
+import type { DrivenPage } from './driven-page';
+
+/** Firefox as its makers ship it, driven by WebDriver BiDi. @param program its path */
+export async function openFirefox(program: string): Promise<DrivenPage> {
+	const browser = await launch({ browser: 'firefox', executablePath: program, headless: true });
+	const page = await browser.newPage();
+	const faults: string[] = [];
+	page.on('pageerror', (error) => faults.push(String(error)));
+	page.on('console', (message) => {
+		if (message.type() === 'error') faults.push(message.text());
+	});
+	return {
+		name: await browser.version(),
+		faults,
+		goto: async (address) => void (await page.goto(address)),
+		evaluate: (body) => page.evaluate(`(() => { ${body} })()`) as Promise<never>,
+		click: (selector) => page.click(selector),
+		async press(...keys) {
+			for (const key of keys) await page.keyboard.press(key as KeyInput);
+		},
+		resize: (width, height) => page.setViewport({ width, height }),
+		close: () => browser.close()
+	};
+}
