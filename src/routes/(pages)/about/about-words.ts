@@ -84,7 +84,8 @@ export const ACCESS_PRESENT: readonly string[] = [
 	m.about_access1(),
 	m.about_access2(),
 	m.about_access3(),
-	m.about_access4()
+	m.about_access4(),
+	m.about_access5()
 ];
 
 export const ACCESS_MISSING: readonly string[] = [
