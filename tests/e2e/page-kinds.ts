@@ -31,5 +31,5 @@ export const PAGE_KINDS: readonly string[] = [
 
 /** @param prefix `/ru`, or empty for the site's own pages */
 export function under(prefix: string, pages: readonly string[] = PAGE_KINDS): string[] {
-	return pages.map((page) => (page === '/' && prefix !== '' ? prefix : prefix + page));
+	return pages.map((page) => prefix + page);
 }

@@ -3,7 +3,13 @@ import type { DrivenPage } from './driven-page';
 
 /** Firefox as its makers ship it, driven by WebDriver BiDi. @param program its path */
 export async function openFirefox(program: string): Promise<DrivenPage> {
-	const browser = await launch({ browser: 'firefox', executablePath: program, headless: true });
+	const browser = await launch({
+		browser: 'firefox',
+		executablePath: program,
+		headless: true,
+		// a stored atlas would answer in the server's place
+		extraPrefsFirefox: { 'dom.serviceWorkers.enabled': false }
+	});
 	const page = await browser.newPage();
 	const faults: string[] = [];
 	page.on('pageerror', (error) => faults.push(String(error)));

@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import { LAYER_IDS } from '../domain/layers';
 import type { ViewState } from '../domain/view-state';
 import { layerEntry } from '../layers/catalog';
@@ -6,7 +7,12 @@ import { headlineOf } from '../layers/headline-words';
 /** The year, what it is held against, and the sentence that stands beside it. */
 export function describeSpokenView(view: ViewState): string {
 	const { before, strong, after, aside } = headlineOf(view);
-	return `${view.year}${aside && ` ${aside}`}. ${before}${strong}${after}`.trim();
+	const sentence = `${before}${strong}${after}`;
+	const year = String(view.year);
+	const words = aside
+		? m.announce_view_aside({ year, aside, sentence })
+		: m.announce_view({ year, sentence });
+	return words.trim();
 }
 
 /** `Corridors hidden.`, for each layer that came or went. */
@@ -14,7 +20,8 @@ function describeLayers(before: ViewState, after: ViewState): string[] {
 	return LAYER_IDS.flatMap((id) => {
 		const isShown = after.layers.includes(id);
 		if (isShown === before.layers.includes(id)) return [];
-		return [`${layerEntry(id).name} ${isShown ? 'shown' : 'hidden'}.`];
+		const layer = layerEntry(id).name;
+		return [isShown ? m.announce_layer_shown({ layer }) : m.announce_layer_hidden({ layer })];
 	});
 }
 
@@ -31,8 +38,8 @@ export function describeViewChange(
 	return [
 		...describeLayers(before, after),
 		spoken === describeSpokenView(before) ? '' : spoken,
-		opened ? `Card opened: ${opened.title}, ${opened.kind}.` : '',
-		before.selection && !after.selection ? 'Card closed.' : ''
+		opened ? m.announce_card_opened(opened) : '',
+		before.selection && !after.selection ? m.announce_card_closed() : ''
 	]
 		.filter((words) => words !== '')
 		.join(' ');

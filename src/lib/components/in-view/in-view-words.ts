@@ -1,16 +1,18 @@
+import { m } from '#messages';
+
 export const IN_VIEW_WORDS = {
-	title: 'What is in view',
-	intro:
-		'Every mark of the map as it stands, layer by layer: with the year, the republic and the filters that are set. Each entry opens what a click on its mark does.',
-	framed: 'Only what lies in the part of the map that you moved to.',
-	all: 'Marks that the map draws only closer up are in it too.',
-	none: 'Nothing is drawn.',
-	loading: 'The tables of this layer are being loaded.',
-	notLoaded: 'The list could not be loaded. The tables below hold the same figures.',
-	notFetched: 'The tables of this layer could not be loaded.'
+	title: m.in_view_title(),
+	intro: m.in_view_intro(),
+	framed: m.in_view_framed(),
+	all: m.in_view_all(),
+	none: m.in_view_none(),
+	loading: m.in_view_loading(),
+	notLoaded: m.in_view_not_loaded(),
+	notFetched: m.in_view_not_fetched()
 } as const;
 
 /** How many of a layer's marks are listed, of how many drawn. */
 export function describeCount(listed: number, drawn: number): string {
-	return listed === drawn ? String(drawn) : `${listed} of ${drawn}`;
+	if (listed === drawn) return String(drawn);
+	return m.in_view_count({ listed: String(listed), drawn: String(drawn) });
 }
