@@ -16,7 +16,7 @@ test('every chart and map is a table too', async ({ page }) => {
 		const panel = page.getByRole('article', { name: 'Kazakhstan' });
 		// the sections below are drawn when they come near
 		await panel.getByRole('link', { name: 'Missing' }).click();
-		await panel.getByRole('link', { name: 'Students' }).click();
+		await panel.getByRole('link', { name: 'Students', exact: true }).click();
 		const count = await panel.locator('figure').count();
 		expect(count).toBeGreaterThan(4);
 		for (let index = 0; index < count; index += 1) {

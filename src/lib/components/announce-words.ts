@@ -3,16 +3,12 @@ import { LAYER_IDS } from '../domain/layers';
 import type { ViewState } from '../domain/view-state';
 import { layerEntry } from '../layers/catalog';
 import { headlineOf } from '../layers/headline-words';
+import { ALOUD_WORDS } from './document-words';
 
 /** The year, what it is held against, and the sentence that stands beside it. */
 export function describeSpokenView(view: ViewState): string {
 	const { before, strong, after, aside } = headlineOf(view);
-	const sentence = `${before}${strong}${after}`;
-	const year = String(view.year);
-	const words = aside
-		? m.announce_view_aside({ year, aside, sentence })
-		: m.announce_view({ year, sentence });
-	return words.trim();
+	return ALOUD_WORDS.sentence(view.year, aside, before + strong + after);
 }
 
 /** `Corridors hidden.`, for each layer that came or went. */
