@@ -7,6 +7,7 @@ import { QUALITY_WORDS } from '../data/quality-words';
 import { layerEntry } from '../layers/catalog';
 import type { TimelineCell } from '../layers/model';
 import { joinClauses } from '../domain/lists';
+import { formatPlain } from '../domain/numbers';
 import { republicByCode, type RepublicCode } from '../domain/republics';
 import { formatYears } from '../domain/year-runs';
 
@@ -24,7 +25,7 @@ export const TIMELINE_WORDS = {
 } as const;
 
 export function describeSpeed(secondsPerYear: number): string {
-	return m.timeline_speed({ seconds: secondsPerYear });
+	return m.timeline_speed({ seconds: formatPlain(secondsPerYear) });
 }
 
 /** A cell's label without the year it starts with. */
