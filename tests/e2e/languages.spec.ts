@@ -18,7 +18,7 @@ function englishProse(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const found = new Set<string>();
 		const note = (text: string | null) => {
-			for (const [run] of (text ?? '').matchAll(/\b[a-z]{2,}(?:,? [a-z]{2,}){2,}/g)) found.add(run);
+			for (const [run] of (text ?? '').matchAll(/\b[a-z]{2,}(?: [a-z]{2,}){2,}/g)) found.add(run);
 		};
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		while (walker.nextNode()) {

@@ -22,14 +22,14 @@ function formatSource(source: Source): string {
 	const title = escapeText(source.title);
 	// addresses come from a table: nothing but the web is linked
 	const linked = /^https?:\/\//.test(source.url)
-		? `<a href="${escapeAttribute(source.url)}" rel="external" lang="en">${title}</a>`
-		: `<span lang="en">${title}</span>`;
+		? `<a href="${escapeAttribute(source.url)}" rel="external">${title}</a>`
+		: title;
 	const publisher =
 		source.publisher && source.publisher !== nameOf(source)
 			? `. ${escapeText(source.publisher)}`
 			: '';
 	return (
-		`<li id="source-${escapeAttribute(source.id)}">` +
+		`<li id="source-${escapeAttribute(source.id)}" lang="en">` +
 		m.data_page_source({
 			name: `<b>${escapeText(nameOf(source))}</b>`,
 			year: source.year ?? m.data_page_no_date()
