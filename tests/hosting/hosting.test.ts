@@ -9,7 +9,12 @@ import { headersOf } from '../../scripts/site-headers.mjs';
 import { headersByRules, parseHeadersFile } from './headers-file';
 
 const site = resolve('build');
-const script = `/_app/immutable/entry/${readdirSync(`${site}/_app/immutable/entry`).find((name) => name.endsWith('.js'))}`;
+/** A hashed script of the pages in a folder. */
+function scriptOf(folder: string): string {
+	const entry = `${folder}/_app/immutable/entry`;
+	return `${entry}/${readdirSync(site + entry).find((name) => name.endsWith('.js'))}`;
+}
+const script = scriptOf('');
 const paths = [
 	'/',
 	'/2018',
@@ -23,7 +28,14 @@ const paths = [
 	'/manifest.webmanifest',
 	'/service-worker.js',
 	'/previews/index.png',
-	script
+	script,
+	'/ru/',
+	'/zh/2016/kazakhstan',
+	'/kk/embed/2016',
+	'/ru/oembed/2016.json',
+	'/zh/fonts/noto-sans-sc-map.woff2',
+	'/kk/service-worker.js',
+	scriptOf('/ru')
 ];
 
 describe('the headers for static hosts', () => {
@@ -86,6 +98,14 @@ describe('the example for nginx', () => {
 		expect(slash.headers.get('location')).toBe('/2018');
 		const elsewhere = await ask('//example.org/');
 		expect(elsewhere.headers.get('location') ?? '/').toMatch(/^\/(?!\/)/);
+	});
+
+	it('leads the bare folder of a language to its first page, and tells faults in its language', async () => {
+		const bare = await ask('/ru');
+		expect([bare.status, bare.headers.get('location')]).toEqual([301, '/ru/']);
+		const missing = await ask('/ru/2018/atlantis');
+		expect(missing.status).toBe(404);
+		expect(await missing.text()).toContain('<html lang="ru"');
 	});
 
 	it('keeps files beside the site to itself', async () => {
