@@ -7,7 +7,7 @@
  */
 import { compile } from '@inlang/paraglide-js';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { catalogFaults, joinCatalogs, readCatalogs } from './catalogs.mjs';
 import { LANGUAGES } from './languages.mjs';
@@ -18,6 +18,27 @@ const target = join(top, '.cache/messages');
 
 /** Installed here; the default of the project's own settings is an address on the web. */
 const plugin = './node_modules/@inlang/plugin-message-format/dist/index.js';
+
+/** What Paraglide puts into each message to choose a language, where here there is only one. */
+const CHOICE = /^\texperimentalStaticLocale \?\? options\.locale \?\? getLocale\(\)\n/m;
+const CHOICE_IMPORT = /^import \{ getLocale, experimentalStaticLocale \} from '[^']+';\n/m;
+
+/**
+ * Leaves the choice of a language out of compiled messages: it is a third of their weight.
+ * @param {string} folder of the compiled messages
+ */
+function dropChoice(folder) {
+	const isMessage = (/** @type {string} */ name) => name.endsWith('.js') && name !== '_index.js';
+	for (const name of readdirSync(folder).filter(isMessage)) {
+		const file = join(folder, name);
+		const plain = readFileSync(file, 'utf8')
+			.replace(CHOICE, '')
+			.replace(CHOICE_IMPORT, '')
+			.replace(', options = {}) => {', ') => {');
+		if (plain.includes('getLocale(')) throw new Error(`${file} still chooses a language`);
+		writeFileSync(file, plain);
+	}
+}
 
 /** @param {string} language @param {string} catalog as JSON */
 async function compileLanguage(language, catalog) {
@@ -40,6 +61,7 @@ async function compileLanguage(language, catalog) {
 		emitReadme: false,
 		emitGitIgnore: false
 	});
+	dropChoice(join(folder, 'compiled/messages'));
 	writeFileSync(
 		join(folder, 'language.js'),
 		`/** @typedef {'${LANGUAGES.join("' | '")}'} Language */\nexport const LANGUAGE = /** @type {Language} */ ('${language}');\n`
