@@ -9,7 +9,8 @@ const pages = readdirSync(build, { recursive: true, encoding: 'utf8' })
 	.map((file) => ({ file, html: readFileSync(join(build, file), 'utf8') }));
 /** A page that may be found has an image; the others ask not to be, or are no address. */
 const shown = pages.filter(
-	({ file, html }) => !/^(404|offline)\.html$/.test(file) && !html.includes('content="noindex"')
+	({ file, html }) =>
+		!/(^|\/)(404|offline)\.html$/.test(file) && !html.includes('content="noindex"')
 );
 const contentOf = (html: string, name: string) =>
 	new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? '';
@@ -34,7 +35,12 @@ test('every page has its own picture of 1200 by 630', async () => {
 	expect(shown.length).toBeGreaterThan(150);
 	const images = shown.map(({ file, html }) => {
 		const image = contentOf(html, 'og:image');
-		expect(image, file).toBe(`/previews/${file.replace(/\.html$/, '.png')}`);
+		expect(image, file).toBe(
+			file.replace(
+				/^((?:ru|zh|kk)\/)?(.*)\.html$/,
+				(_, folder = '', page) => `/${folder}previews/${page}.png`
+			)
+		);
 		return image;
 	});
 	expect(new Set(images).size).toBe(images.length);
@@ -52,7 +58,7 @@ test('every page says in its head what it is', () => {
 		expect(html.match(/<title>/g), file).toHaveLength(1);
 		const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1];
 		const data = JSON.parse(json ?? '') as Record<string, unknown>;
-		const isDataset = /^(index|data|\d{4}(\/.*)?)\.html$/.test(file);
+		const isDataset = /^((ru|zh|kk)\/)?(index|data|\d{4}(\/.*)?)\.html$/.test(file);
 		expect(data['@type'], file).toBe(isDataset ? 'Dataset' : 'Article');
 	}
 });

@@ -8,7 +8,8 @@ const SHEETS = [
 	{ path: '/claims', on: ['h1', '#claim-1'] },
 	{ path: '/data', on: ['h1', 'table'] },
 	{ path: '/present', on: ['h1', 'h2'] },
-	{ path: '/present/trade', on: ['h1', 'svg.still'] }
+	// the map's own heading and the key stand behind the step
+	{ path: '/present/trade', on: ['.words h1', 'svg.still'] }
 ] as const;
 const OFF = [
 	'header nav',

@@ -32,6 +32,7 @@ test('every chart and map is a table too', async ({ page }) => {
 
 	await test.step('money and students, and the alignment', async () => {
 		await page.goto('/relation');
+		await page.getByText('Table of all points').click();
 		expect(
 			await page.getByRole('main').getByRole('table').getByRole('row').count()
 		).toBeGreaterThan(50);

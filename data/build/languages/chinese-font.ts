@@ -12,7 +12,7 @@ const require = createRequire(import.meta.url);
 export const CHINESE_FONT_FOLDER = '.cache/static/zh/fonts';
 
 /** Catalogs of pages and dialogs that are opened from the map: what it says must not wait for them. */
-const BEYOND_THE_MAP = /^(about|alignment|chinese|claims|edition|embed|presenter|provenance|stage|take|compare|data|explore|export|kiosk|offline|polls|relation|russia|talk|trade)(-|$)/;
+const BEYOND_THE_MAP = /^(about|add|alignment|announce|cells|changes|chinese|cite|claims|edition|embed|presenter|preview|provenance|share|sheet|stage|take|compare|data|difference|explore|export|kiosk|offline|polls|relation|russia|talk|thing|trade|trouble)(-|$)/;
 
 /** Of a text in Chinese; what is longer is a summary, which a panel shows when it is opened. */
 const LONGEST_NAME = 24;
