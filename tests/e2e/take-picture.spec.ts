@@ -30,7 +30,7 @@ test('a phone’s shape is saved in the colours chosen', async ({ page }) => {
 });
 
 test('the SVG holds title, year, key, sources and link, and its fonts', async ({ page }) => {
-	const dialog = await openTakeAlong(page, '/2018?lang=ru');
+	const dialog = await openTakeAlong(page, '/2018?period=year');
 	const file = await takeFile(page, dialog.getByRole('button', { name: 'Save as SVG' }));
 	expect(file.name).toBe('soft-power-atlas-2018-central-asia-students.svg');
 	const svg = file.bytes.toString('utf8');
@@ -48,8 +48,8 @@ test('the SVG holds title, year, key, sources and link, and its fonts', async ({
 	expect(parsed.words).toContain('2018');
 	expect(parsed.words).toContain('Students to China');
 	expect(parsed.words).toContain('Sources.');
-	expect(parsed.words).toMatch(/http:\/\/localhost:\d+\/2018\?lang=ru/);
-	expect(parsed.words).toContain('РОССИЯ');
+	expect(parsed.words).toMatch(/http:\/\/localhost:\d+\/2018\?period=year/);
+	expect(parsed.words).toContain('RUSSIA');
 	expect(svg).toContain("font-family:'Source Serif 4';font-weight:300");
 	expect(svg).not.toMatch(/(href|src)="?(http|\/)/);
 	const facts = await readPicture(page, file.bytes, 'image/svg+xml');

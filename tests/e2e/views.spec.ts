@@ -75,7 +75,7 @@ test('what was looked at is listed in this browser, in the gallery and in the se
 });
 
 test('a view is reset to its page as it opens, and Back undoes it', async ({ page }) => {
-	const link = '/2016/kazakhstan?layers=institutes&focus=institutes&lang=ru';
+	const link = '/2016/kazakhstan?layers=institutes&focus=institutes';
 	await page.goto('/2016/kazakhstan');
 	const reset = page.getByRole('button', { name: 'Reset the view' });
 	await expect(page.getByRole('link', { name: 'Views', exact: true })).toBeVisible();
