@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { YEARS } from '../../src/lib/domain/years';
 import { expectYear, shownYear, started, yearSlider } from './atlas-page';
+import { countObjects } from '../../scripts/bench/soak/sample.mjs';
 import { expect, test } from './fixtures';
 
 const sign = (page: Page) => page.locator('.kiosk-sign');
@@ -29,25 +30,6 @@ interface Census {
 	listeners: number;
 	heapBytes: number;
 	historyEntries: number;
-}
-
-async function countObjects(session: CDPSession): Promise<number> {
-	const objectGroup = 'census';
-	const { result: prototype } = await session.send('Runtime.evaluate', {
-		expression: 'Object.prototype',
-		objectGroup
-	});
-	const { objects } = await session.send('Runtime.queryObjects', {
-		prototypeObjectId: prototype.objectId ?? '',
-		objectGroup
-	});
-	const { result } = await session.send('Runtime.callFunctionOn', {
-		objectId: objects.objectId ?? '',
-		functionDeclaration: 'function () { return this.length; }',
-		returnByValue: true
-	});
-	await session.send('Runtime.releaseObjectGroup', { objectGroup });
-	return Number(result.value);
 }
 
 /** What a page holds once its rubbish is collected. */

@@ -10,6 +10,9 @@ import {
 	type Catalog
 } from '../../scripts/messages/catalogs.mjs';
 import { LANGUAGES } from '../../scripts/messages/languages.mjs';
+import { LANGUAGES as SPOKEN } from '../../src/lib/domain/languages';
+import { isInOtherLanguage } from '../../src/lib/offline/answer';
+import { headersOf } from '../../scripts/site-headers.mjs';
 
 const catalogs = Object.fromEntries(
 	LANGUAGES.map((language) => [language, readCatalogs('messages', language)])
@@ -89,6 +92,26 @@ describe('the catalogs of messages', () => {
 			return hasProse && /\p{L}/u.test(words) && !script.test(words);
 		});
 		expect(left.map(({ key }) => key)).toEqual([]);
+	});
+});
+
+describe('the languages', () => {
+	const folders = LANGUAGES.filter((language) => language !== 'en').map((name) => `/${name}`);
+
+	it('are the same in the build, on the pages and in the frame of every page', () => {
+		expect(SPOKEN).toEqual(LANGUAGES);
+		const [, list = ''] =
+			/const languages = (\[.*\]);/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
+		expect(JSON.parse(list.replaceAll("'", '"'))).toEqual(LANGUAGES);
+	});
+
+	it('have folders that hosts and the worker of the English pages know', () => {
+		expect(folders.filter(isInOtherLanguage)).toEqual(folders);
+		const nginx = readFileSync('docs/hosting/nginx.conf', 'utf8');
+		expect(nginx).toContain(`(${folders.map((folder) => folder.slice(1)).join('|')})`);
+		for (const folder of folders) {
+			expect(headersOf(`${folder}/_app/immutable/a.js`)['cache-control']).toContain('immutable');
+		}
 	});
 });
 

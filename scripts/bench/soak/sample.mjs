@@ -35,7 +35,7 @@ async function countDetached(page) {
  * show, since the browser compiles more of a page the longer it is used.
  * @param {import('@playwright/test').CDPSession} session
  */
-async function countObjects(session) {
+export async function countObjects(session) {
 	const objectGroup = 'census';
 	const { result: prototype } = await session.send('Runtime.evaluate', {
 		expression: 'Object.prototype',
