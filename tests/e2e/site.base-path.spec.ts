@@ -25,7 +25,10 @@ test('links lead to pages that exist under the base path', async ({ page, reques
 	);
 	expect(inside.length).toBeGreaterThan(0);
 	for (const link of inside) {
-		expect(new URL(link).pathname, link).toMatch(/^\/atlas\//);
+		const { pathname } = new URL(link);
+		expect(pathname, link).toMatch(/^\/atlas\//);
+		// other languages are builds of their own: languages.spec.ts follows the links to them
+		if (/^\/atlas\/(ru|zh|kk)\/$/.test(pathname)) continue;
 		expect((await request.get(link)).status(), link).toBe(200);
 	}
 });
