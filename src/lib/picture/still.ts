@@ -29,13 +29,40 @@ export interface StillLine {
 	isUncertain: boolean;
 }
 
+/** Path data of a line through whole pixels: from point to point half as long as from the corner. */
+function linePath([first, ...rest]: readonly (readonly number[])[]): string {
+	if (!first) return '';
+	let [x = 0, y = 0] = first;
+	const steps = rest.map(([nextX = 0, nextY = 0]) => {
+		const step = `${nextX < x ? '' : ' '}${nextX - x}${nextY < y ? '' : ' '}${nextY - y}`;
+		[x, y] = [nextX, nextY];
+		return step;
+	});
+	return `M${first.join(' ')}l${steps.join('').trimStart()}`;
+}
+
 /** Every stretch in the state it had in the year. */
 export function stillCorridors(view: ViewState, frame: StillFrame): StillLine[] {
 	return drawnSegments(view).map(({ corridor, segment, status }) => {
 		const points = segment.lonLats.map((lonLat) => frame.place(lonLat).map(Math.round));
-		const d = `M${points.map((point) => point.join(' ')).join('L')}`;
-		return { d, mode: corridor.mode, status, isUncertain: isUncertain(segment) };
+		return { d: linePath(points), mode: corridor.mode, status, isUncertain: isUncertain(segment) };
 	});
+}
+
+export interface StillRun extends Pick<StillLine, 'mode' | 'status'> {
+	lines: StillLine[];
+}
+
+/** Neighbours in paint order that share mode and state, so that a page says both once. */
+export function runsOf(lines: readonly StillLine[]): StillRun[] {
+	const runs: StillRun[] = [];
+	for (const line of lines) {
+		const { mode, status } = line;
+		const last = runs.at(-1);
+		if (last?.mode === mode && last.status === status) last.lines.push(line);
+		else runs.push({ mode, status, lines: [line] });
+	}
+	return runs;
 }
 
 export interface StillRibbon {
