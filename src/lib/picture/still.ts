@@ -49,19 +49,29 @@ export function stillCorridors(view: ViewState, frame: StillFrame): StillLine[] 
 	});
 }
 
-export interface StillRun extends Pick<StillLine, 'mode' | 'status'> {
-	lines: StillLine[];
+export interface StillRun extends Omit<StillLine, 'd'> {
+	/** Path data of each line. */
+	paths: string[];
 }
 
-/** Neighbours in paint order that share mode and state, so that a page says both once. */
+/**
+ * Neighbours in paint order that share mode and state, so that a page says both once; within them
+ * the certain ones first, which is no difference between lines of one colour.
+ */
 export function runsOf(lines: readonly StillLine[]): StillRun[] {
 	const runs: StillRun[] = [];
-	for (const line of lines) {
+	let begin = 0;
+	lines.forEach((line, index) => {
+		const next = lines[index + 1];
+		if (next?.mode === line.mode && next.status === line.status) return;
 		const { mode, status } = line;
-		const last = runs.at(-1);
-		if (last?.mode === mode && last.status === status) last.lines.push(line);
-		else runs.push({ mode, status, lines: [line] });
-	}
+		const alike = lines.slice(begin, index + 1);
+		for (const isUncertain of [false, true]) {
+			const paths = alike.filter((each) => each.isUncertain === isUncertain).map(({ d }) => d);
+			if (paths.length > 0) runs.push({ mode, status, isUncertain, paths });
+		}
+		begin = index + 1;
+	});
 	return runs;
 }
 
