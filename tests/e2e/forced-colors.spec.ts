@@ -22,7 +22,7 @@ test('where the reader chooses the colours, states, focus and figures can still 
 		const colours = await page
 			.locator('.timeline')
 			.evaluate((timeline) =>
-				['.bar.solid', '.strip .reported'].map(
+				['.year-bars i[style]', '.coverage-strip .reported'].map(
 					(selector) => getComputedStyle(timeline.querySelector(selector)!).backgroundColor
 				)
 			);
