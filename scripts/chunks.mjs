@@ -14,8 +14,13 @@ const EVERY_PAGE = /\/client\/entry\.js$|\/client-optimized\/(app|nodes\/[01])\.
 /** Pages enough to share a module before it travels with what most pages need. */
 const SHARED_BY = 4;
 
+/** Bytes of source up to which parts that a page opens later travel together. */
+const SMALL_PART_BYTES = 20_000;
+/** Bytes of source up to which a module that some parts share is not worth a file of its own. */
+const SMALL_MODULE_BYTES = 5_000;
+
 /**
- * @typedef {{ importedIds: readonly string[], isEntry: boolean }} ModuleFacts
+ * @typedef {{ importedIds: readonly string[], dynamicallyImportedIds: readonly string[], isEntry: boolean, code: string | null }} ModuleFacts
  * @typedef {(id: string) => ModuleFacts | null} FindModule
  */
 
@@ -33,6 +38,8 @@ function reachedFrom(root, find) {
 
 /** @param {string} id */
 const isStyle = (id) => /\.css$|[?&]type=style\b/.test(id);
+/** @param {string} id */
+const isTable = (id) => id.endsWith('.json');
 /** @param {string} id */
 const isPackage = (id) => id.includes('/node_modules/');
 
@@ -66,15 +73,33 @@ export function groupModules(ids, find) {
 	}
 	// SvelteKit links the styles of a part that a page may open with the page's own
 	for (const id of ids.filter((id) => isStyle(id) && !uses.has(id))) groups.set(id, 'map');
+	/** @type {Set<string>} */
+	const small = new Set();
 	const liveRoots = ids.filter((id) => LIVE_MAP_ROOTS.some((root) => root.test(id)));
 	for (const id of liveRoots.flatMap((root) => [...reachedFrom(root, find)])) {
 		if (!uses.has(id)) groups.set(id, isPackage(id) ? 'graphics' : 'live-map');
+	}
+	const parts = new Set(ids.flatMap((id) => find(id)?.dynamicallyImportedIds ?? []));
+	/** @type {Map<string, number>} */
+	const partsThatUse = new Map();
+	/** @param {string} id */
+	const bytesOf = (id) => find(id)?.code?.length ?? 0;
+	for (const part of parts) {
+		const own = [...reachedFrom(part, find)].filter((id) => !groups.has(id) && !isTable(id));
+		for (const id of own) partsThatUse.set(id, (partsThatUse.get(id) ?? 0) + 1);
+		if (own.reduce((sum, id) => sum + bytesOf(id), 0) < SMALL_PART_BYTES) own.forEach((id) => small.add(id));
+	}
+	for (const [id, count] of partsThatUse) {
+		const isShared = count + (uses.get(id)?.pages ?? 0) > 1;
+		if (small.has(id) || (isShared && bytesOf(id) < SMALL_MODULE_BYTES)) {
+			groups.set(id, uses.has(id) ? 'common' : 'parts');
+		}
 	}
 	return groups;
 }
 
 /** The first takes what several could. */
-const ORDER = ['framework', 'app', 'common', 'map', 'graphics', 'live-map'];
+const ORDER = ['framework', 'app', 'common', 'map', 'graphics', 'live-map', 'parts'];
 
 /** @returns {import('vite').Plugin} */
 export function groupedChunks() {
