@@ -12,11 +12,13 @@ import { readTables } from '../read-tables';
 import { buildStory } from '../story/build-story';
 import { buildFiles, buildSearchFile, writeFiles, type BuiltFile } from '../write-output';
 import { buildFonts } from '../fonts';
-import { CHINESE_FONT_FOLDER, cutChineseFont } from './chinese-font';
+import { StepTimes } from '../step-times';
+import { readChineseSubsets } from './chinese-font';
 import { readDictionary } from './dictionary';
 import { translateSearch, translateTables } from './translate-tables';
 
 const root = process.cwd();
+const times = new StepTimes();
 
 function stopAtFaults(faults: readonly Fault[]): void {
 	if (faults.length === 0) return;
@@ -29,6 +31,7 @@ function rewrite(file: BuiltFile, change: (content: never) => unknown): BuiltFil
 	return { ...file, content: `${JSON.stringify(change(JSON.parse(file.content) as never))}\n` };
 }
 
+times.end('start');
 if (LANGUAGE === 'en') throw new Error('English is built by data/build/main.ts');
 const { set, faults: tableFaults } = readTables(root);
 const { dictionary, faults } = readDictionary(root, LANGUAGE);
@@ -53,15 +56,19 @@ const search = rewrite(
 	(index) => translateSearch(index, english, dictionary)
 );
 writeFiles([...built, search], root);
+times.end('tables');
 const story = await buildStory(set, root, (text) => dictionary.get(text) || text);
 stopAtFaults(story.faults);
 writeFiles(story.files, root);
-const { buildViewPictures } = await import('../views/build-view-pictures');
-console.log(`data: ${LANGUAGE}: ${await buildViewPictures(root)}`);
+times.end('story');
 if (LANGUAGE === 'zh') {
-	const talk = story.files.map(({ content }) => content);
-	const cuts = await cutChineseFont(root, [...dictionary.values()], talk.join(''));
-	await buildFonts(join(root, CHINESE_FONT_FOLDER), cuts);
+	// where a build in Chinese takes its files from: `scripts/messages/static-files.mjs`
+	await buildFonts(join(root, '.cache/static/zh/fonts'), await readChineseSubsets(root));
+	times.end('fonts');
 }
-console.log(`data: ${LANGUAGE}: ${dictionary.size} texts, ${missing.size} left in English`);
+const { buildViewPictures } = await import('../views/build-view-pictures');
+const pictures = await buildViewPictures(root);
+times.end('pictures');
+console.log(`data: ${LANGUAGE}: ${dictionary.size} texts, ${missing.size} left in English; ${pictures}`);
+console.log(`data: ${LANGUAGE}: ${String(times)}`);
 if (process.argv.includes('--missing')) for (const text of missing) console.log(JSON.stringify(text));
