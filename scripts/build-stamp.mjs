@@ -27,10 +27,8 @@ const inputs = [
 const generated = [
 	'static/data',
 	'static/editions',
-	'static/geo',
 	'static/fonts',
 	'static/icons',
-	'static/picture',
 	'static/previews',
 	'static/views',
 	'src/lib/data/built'

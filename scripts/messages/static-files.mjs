@@ -9,8 +9,8 @@ import { joinCatalogs, readCatalogs } from './catalogs.mjs';
 const top = resolve(import.meta.dirname, '../..');
 
 /** Asked for once for all languages, or drawn for each by `npm run data` and `npm run previews`. */
-const notCopied = ['previews', 'views', '_headers', 'embed-example.html'];
-/** Chinese needs more letters, which `npm run data` puts there. */
+const notCopied = ['previews', 'views', '_headers', 'embed-example.html', join('geo', 'README.md')];
+/** Chinese needs more characters, which `npm run data` puts there. */
 const ownFiles = { zh: ['fonts'] };
 
 /** @param {string} language @returns {string} the folder of its files, from the top of the project */
