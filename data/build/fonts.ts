@@ -111,14 +111,16 @@ export interface ChineseSubset {
 }
 
 /** The slices of Noto Sans SC that hold the characters; only those in use are named, or the list is 190 kB. */
-async function chineseSlices(font: MapFont, characters: readonly string[]): Promise<Slice[]> {
-	const noto = await readSlices({ package: 'noto-sans-sc', weight: font.weight, style: 'normal' });
-	return noto.flatMap((slice) => {
-		const held = charactersIn(slice['unicode-range'], characters);
-		return /-sc-\d+-/.test(slice.url) && held.length > 0
-			? [{ ...slice, 'unicode-range': held.map(formatCodePoint) }]
-			: [];
-	});
+async function chineseSlices(
+	weight: MapFont['weight'],
+	characters: readonly string[]
+): Promise<Slice[]> {
+	const slices = await readSlices({ package: 'noto-sans-sc', weight, style: 'normal' });
+	return slices
+		.filter(({ url }) => /-sc-\d+-/.test(url))
+		.map((slice) => ({ slice, held: charactersIn(slice['unicode-range'], characters) }))
+		.filter(({ held }) => held.length > 0)
+		.map(({ slice, held }) => ({ ...slice, 'unicode-range': held.map(formatCodePoint) }));
 }
 
 /**
@@ -130,28 +132,33 @@ export async function buildFonts(
 	outputFolder: string = DEFAULT_FOLDER,
 	subsets: readonly ChineseSubset[] = []
 ): Promise<void> {
-	const characters = await readChineseCharacters();
 	await mkdir(outputFolder, { recursive: true });
-	const faces: Record<string, FontFace[]> = {};
-	const named = subsets.map(({ characters: held, ...subset }) => ({
+	const named = subsets.map(({ characters, ...subset }) => ({
 		...subset,
-		'unicode-range': held.map(formatCodePoint)
+		'unicode-range': characters.map(formatCodePoint)
 	}));
+	const characters = named.length > 0 ? [] : await readChineseCharacters();
+	// by weight, for several fonts share them
+	const chinese = {
+		400: [...named, ...(await chineseSlices(400, characters))],
+		600: [...named, ...(await chineseSlices(600, characters))]
+	};
+	const faces: Record<string, FontFace[]> = {};
+	const files = new Map<string, string>();
 	for (const font of MAP_FONTS) {
 		const western = (await readSlices(font)).filter(({ url }) =>
 			SLICES.some((slice) => url === `${font.package}-${slice}-${font.weight}-${font.style}.woff2`)
 		);
-		const chinese = named.length > 0 ? named : await chineseSlices(font, characters);
-		const slices = [...western, ...chinese];
-		for (const { file, url } of slices) await copyFile(file, path.join(outputFolder, url));
+		const slices = [...western, ...chinese[font.weight]];
+		for (const { file, url } of slices) files.set(url, file);
 		faces[font.name] = slices.map((slice) => ({
 			url: slice.url,
 			'unicode-range': slice['unicode-range']
 		}));
 	}
+	for (const [url, file] of files) await copyFile(file, path.join(outputFolder, url));
 	await writeFile(path.join(outputFolder, 'font-faces.json'), JSON.stringify(faces));
 	// old slices go last: a site that is being served keeps its fonts while they are rebuilt
-	const wanted = new Set(Object.values(faces).flatMap((slices) => slices.map(({ url }) => url)));
 	for (const file of await readdir(outputFolder))
-		if (file.endsWith('.woff2') && !wanted.has(file)) await rm(path.join(outputFolder, file));
+		if (file.endsWith('.woff2') && !files.has(file)) await rm(path.join(outputFolder, file));
 }
