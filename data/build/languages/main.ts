@@ -13,7 +13,8 @@ import { buildStory } from '../story/build-story';
 import { buildFiles, buildSearchFile, writeFiles, type BuiltFile } from '../write-output';
 import { buildFonts } from '../fonts';
 import { StepTimes } from '../step-times';
-import { readChineseSubsets } from './chinese-font';
+import { missingCharacters, readChineseSubsets } from './chinese-font';
+import { readChineseText } from './chinese-text';
 import { readDictionary } from './dictionary';
 import { translateSearch, translateTables } from './translate-tables';
 
@@ -63,7 +64,12 @@ writeFiles(story.files, root);
 times.end('story');
 if (LANGUAGE === 'zh') {
 	// where a build in Chinese takes its files from: `scripts/messages/static-files.mjs`
-	await buildFonts(join(root, '.cache/static/zh/fonts'), await readChineseSubsets(root));
+	const subsets = await readChineseSubsets(root);
+	await buildFonts(join(root, '.cache/static/zh/fonts'), subsets);
+	const { text } = await readChineseText(root);
+	const lacking = missingCharacters('pages', text.pages, subsets);
+	if (lacking.length > 0)
+		console.warn(`data: zh: the Chinese fonts lack ${lacking.join('')}: run npm run fonts`);
 	times.end('fonts');
 }
 const { buildViewPictures } = await import('../views/build-view-pictures');
