@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { folderOf, pagesFolderOf } from './messages/languages.mjs';
+import { SHARED_FOLDERS } from './messages/static-files.mjs';
 import { filesBelow, HASHED_FOLDER, writeOfflineList } from './offline-list.mjs';
 
 /** @typedef {import('./messages/languages.mjs').Language} Language */
@@ -50,6 +51,13 @@ const belowBasePath = (html, basePath) =>
 			.replace(/base: "([^"]*)"/, (_, base) => `base: "${basePath}${base}"`)
 	);
 
+/** Is the file of a language, byte for byte, at the top of the site already? @param {string} file @param {string} source @param {string} site */
+function isAtTop(file, source, site) {
+	const there = join(site, file);
+	const isSharable = SHARED_FOLDERS.some((folder) => file.startsWith(`${folder}/`));
+	return isSharable && existsSync(there) && readFileSync(there).equals(readFileSync(join(source, file)));
+}
+
 /**
  * Adds a language to a site; English first, for it brings what all share.
  * @param {Language} language
@@ -63,7 +71,7 @@ export function addLanguage(language, site, { basePath = '' } = {}) {
 	else rmSync(target, { recursive: true, force: true });
 	const files = filesBelow(source);
 	for (const file of files) {
-		const isShared = file.startsWith(HASHED_FOLDER);
+		const isShared = file.startsWith(HASHED_FOLDER) || isAtTop(file, source, site);
 		const path = join(isShared ? site : target, file);
 		mkdirSync(dirname(path), { recursive: true });
 		const isPage = file.endsWith('.html');

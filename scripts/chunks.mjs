@@ -17,7 +17,7 @@ const SHARED_BY = 4;
 /** Bytes of source up to which parts that a page opens later travel together. */
 const SMALL_PART_BYTES = 20_000;
 /** Bytes of source up to which a module that some parts share is not worth a file of its own. */
-const SMALL_MODULE_BYTES = 5_000;
+const SMALL_MODULE_BYTES = 2_500;
 
 /**
  * @typedef {{ importedIds: readonly string[], dynamicallyImportedIds: readonly string[], isEntry: boolean, code: string | null }} ModuleFacts
@@ -40,6 +40,8 @@ function reachedFrom(root, find) {
 const isStyle = (id) => /\.css$|[?&]type=style\b/.test(id);
 /** @param {string} id */
 const isTable = (id) => id.endsWith('.json');
+/** Of which a part is no use. @param {string} id */
+const isLibrary = (id) => isPackage(id) && !id.includes('/icons/');
 /** @param {string} id */
 const isPackage = (id) => id.includes('/node_modules/');
 
@@ -91,7 +93,7 @@ export function groupModules(ids, find) {
 	}
 	for (const [id, count] of partsThatUse) {
 		const isShared = count + (uses.get(id)?.pages ?? 0) > 1;
-		if (small.has(id) || (isShared && bytesOf(id) < SMALL_MODULE_BYTES)) {
+		if (small.has(id) || (isShared && !isLibrary(id) && bytesOf(id) < SMALL_MODULE_BYTES)) {
 			groups.set(id, uses.has(id) ? 'common' : 'parts');
 		}
 	}

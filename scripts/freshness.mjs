@@ -24,7 +24,7 @@ export const PAGE_INPUTS = [
 ];
 
 /** Folders that the build of the data writes: results, not inputs. */
-const generated = ['static/data', 'static/editions', 'static/previews', 'static/views', 'src/lib/data/built'];
+const generated = ['static/data', 'static/editions', 'static/fonts', 'static/icons', 'static/previews', 'static/views', 'src/lib/data/built'];
 
 /** @param {string} path @returns {string[]} files below it, in one order on every machine */
 function filesBelow(path) {

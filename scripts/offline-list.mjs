@@ -29,6 +29,8 @@ const notStored = [
 	/^(service-worker\.js|offline\.json|robots\.txt|sitemap\.xml|_headers)$/,
 	/^(icons|previews?|oembed|editions)\//,
 	/^soft-power-atlas\.js$/,
+	// tell those who look into the site's folders what lies there
+	/\.md$/,
 	// other languages are stored by workers of their own
 	...LANGUAGES.map((language) => new RegExp(`^${language}/`)),
 	/(^|\/)\.[^/]+$/

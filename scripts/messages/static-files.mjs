@@ -2,7 +2,7 @@
  * The files that a build in another language puts beside its pages: those that have words in it.
  * All others lie once at the top of the site, where English has `static/` itself.
  */
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { joinCatalogs, readCatalogs } from './catalogs.mjs';
 
@@ -21,6 +21,15 @@ export function gatherStaticFiles(language) {
 	const target = join(top, staticFolderOf(language));
 	mkdirSync(target, { recursive: true });
 	copyFileSync(join(source, 'favicon.svg'), join(target, 'favicon.svg'));
+	// the style sheet of a language with letters of its own names them, and is built with it; a site
+	// has them once, at its top
+	const fonts = join(top, 'data/fonts', language);
+	if (existsSync(fonts)) {
+		cpSync(fonts, join(target, 'fonts'), {
+			recursive: true,
+			filter: (file) => !file.endsWith('.json')
+		});
+	}
 	const words = joinCatalogs(readCatalogs(join(top, 'messages'), language));
 	const manifest = JSON.parse(readFileSync(join(source, 'manifest.webmanifest'), 'utf8'));
 	const inLanguage = {

@@ -18,6 +18,7 @@ const contents = {
 	'data/tables/students.csv': 'iso3,year',
 	'data/tables/students.csv.br': 'zipped',
 	'geo/land.json': '[1]',
+	'geo/README.md': 'what lies here',
 	'icons/icon-192.png': 'icon',
 	'previews/2016.png': 'preview',
 	'oembed/2016.json': '{}',
