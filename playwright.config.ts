@@ -6,7 +6,13 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { softwareBrowserArgs } from './scripts/browser.mjs';
-import { BASE_PATH_SITE, PORTABLE_FILE, portableAddress, RELEASE, SITE } from './tests/e2e/tested-files';
+import {
+	BASE_PATH_SITE,
+	PORTABLE_FILE,
+	portableAddress,
+	RELEASE,
+	SITE
+} from './tests/e2e/tested-files';
 
 const port = Number(process.env.ATLAS_PORT ?? 4273);
 const basePathPort = port + 1;

@@ -1,9 +1,13 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { staticFolderOf } from './scripts/messages/static-files.mjs';
-import { hashOf } from './scripts/freshness.mjs';
 import { contentSecurity } from './scripts/content-security.mjs';
-import { folderOf, LANGUAGES, languageOfProcess, pagesFolderOf } from './scripts/messages/languages.mjs';
+import {
+	folderOf,
+	LANGUAGES,
+	languageOfProcess,
+	pagesFolderOf
+} from './scripts/messages/languages.mjs';
 import { isPortable, portableKit, SHELL_FOLDER } from './scripts/portable/portable-options.mjs';
 
 const language = languageOfProcess();
@@ -35,7 +39,7 @@ export default {
 		adapter: site,
 		csp: contentSecurity(),
 		// named by its inputs, not by the clock: the same inputs are the same build
-		version: { name: hashOf().slice(0, 20) },
+		version: { name: process.env.ATLAS_BUILD ?? 'development' },
 		// the root layout does, once the page has nothing better to do
 		serviceWorker: { register: false },
 		// relative, so that the same files work at the root of a host and in any folder of one

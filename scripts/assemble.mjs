@@ -4,14 +4,7 @@
  * and in any folder of one (`BASE_PATH`); only the page for addresses that are none must be told.
  */
 import { createHash } from 'node:crypto';
-import {
-	copyFileSync,
-	existsSync,
-	mkdirSync,
-	readFileSync,
-	rmSync,
-	writeFileSync
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { folderOf, pagesFolderOf } from './messages/languages.mjs';
 import { SHARED_FOLDERS } from './messages/static-files.mjs';
@@ -27,7 +20,9 @@ const digest = (text) => createHash('sha256').update(text).digest('base64');
  * @param {string} html @param {(text: string) => string} change
  */
 export function rewritePage(html, change) {
-	const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script);
+	const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+		([, script = '']) => script
+	);
 	let changed = change(html);
 	for (const script of scripts) changed = changed.replace(digest(script), digest(change(script)));
 	return changed;
@@ -55,7 +50,9 @@ const belowBasePath = (html, basePath) =>
 function isAtTop(file, source, site) {
 	const there = join(site, file);
 	const isSharable = SHARED_FOLDERS.some((folder) => file.startsWith(`${folder}/`));
-	return isSharable && existsSync(there) && readFileSync(there).equals(readFileSync(join(source, file)));
+	return (
+		isSharable && existsSync(there) && readFileSync(there).equals(readFileSync(join(source, file)))
+	);
 }
 
 /**

@@ -44,7 +44,9 @@ for (const language of LANGUAGES) {
 stopAt(await inLanes(LANGUAGES, LANES, drawPreviews));
 const compressMs = Date.now();
 const { files, bytes } = await compressSite(WORK, LANES);
-console.log(`✓ ${files} compressed copies, ${(bytes / 1e6).toFixed(0)} MB, ${formatSeconds(compressMs)}`);
+console.log(
+	`✓ ${files} compressed copies, ${(bytes / 1e6).toFixed(0)} MB, ${formatSeconds(compressMs)}`
+);
 rmSync(RELEASE, { recursive: true, force: true });
 mkdirSync(join(RELEASE, '..'), { recursive: true });
 renameSync(WORK, RELEASE);

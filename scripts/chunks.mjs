@@ -7,7 +7,10 @@
 /** Roots of the map's pages and of the embedded map, as SvelteKit's nodes import them. */
 const MAP_ROOT = /\/src\/routes\/(\(map\)\/(?!present)|embed\/)/;
 /** Modules from which the live map starts; what only they reach comes once the page is painted. */
-const LIVE_MAP_ROOTS = [/\/src\/lib\/map\/mount\.svelte\.ts$/, /\/webgl\/dist\/adapter\/webgl-device\.js$/];
+const LIVE_MAP_ROOTS = [
+	/\/src\/lib\/map\/mount\.svelte\.ts$/,
+	/\/webgl\/dist\/adapter\/webgl-device\.js$/
+];
 /** Entries that every page loads: SvelteKit's own, the root layout and its error page. */
 const EVERY_PAGE = /\/client\/entry\.js$|\/client-optimized\/(app|nodes\/[01])\.js$/;
 
@@ -89,7 +92,8 @@ export function groupModules(ids, find) {
 	for (const part of parts) {
 		const own = [...reachedFrom(part, find)].filter((id) => !groups.has(id) && !isTable(id));
 		for (const id of own) partsThatUse.set(id, (partsThatUse.get(id) ?? 0) + 1);
-		if (own.reduce((sum, id) => sum + bytesOf(id), 0) < SMALL_PART_BYTES) own.forEach((id) => small.add(id));
+		if (own.reduce((sum, id) => sum + bytesOf(id), 0) < SMALL_PART_BYTES)
+			own.forEach((id) => small.add(id));
 	}
 	for (const [id, count] of partsThatUse) {
 		const isShared = count + (uses.get(id)?.pages ?? 0) > 1;

@@ -22,7 +22,9 @@ function compressFile(site, file) {
 	const brotli = brotliCompressSync(contents, {
 		params: {
 			[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-			[constants.BROTLI_PARAM_QUALITY]: file.startsWith(HASHED_FOLDER) ? QUALITY.kept : QUALITY.page,
+			[constants.BROTLI_PARAM_QUALITY]: file.startsWith(HASHED_FOLDER)
+				? QUALITY.kept
+				: QUALITY.page,
 			[constants.BROTLI_PARAM_SIZE_HINT]: contents.length
 		}
 	});

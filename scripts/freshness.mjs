@@ -3,7 +3,15 @@
  * hashed, not times: a checkout changes times and nothing else.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { top } from './steps.mjs';
 
@@ -24,7 +32,15 @@ export const PAGE_INPUTS = [
 ];
 
 /** Folders that the build of the data writes: results, not inputs. */
-const generated = ['static/data', 'static/editions', 'static/fonts', 'static/icons', 'static/previews', 'static/views', 'src/lib/data/built'];
+const generated = [
+	'static/data',
+	'static/editions',
+	'static/fonts',
+	'static/icons',
+	'static/previews',
+	'static/views',
+	'src/lib/data/built'
+];
 
 /** @param {string} path @returns {string[]} files below it, in one order on every machine */
 function filesBelow(path) {
@@ -57,7 +73,9 @@ const stampOf = (task) => join(STAMPS, task);
 /** @param {string} task @param {string} hash from `hashOf` @param {string} result a file that must be there */
 export function isFresh(task, hash, result) {
 	const stamp = stampOf(task);
-	return existsSync(stamp) && existsSync(resolve(top, result)) && readFileSync(stamp, 'utf8') === hash;
+	return (
+		existsSync(stamp) && existsSync(resolve(top, result)) && readFileSync(stamp, 'utf8') === hash
+	);
 }
 
 /**

@@ -9,6 +9,9 @@ import { nodeProgram, step } from './steps.mjs';
 
 /** @typedef {import('./messages/languages.mjs').Language} Language */
 
+/** What a version is called by its inputs. */
+const VERSION_DIGITS = 20;
+
 const DATA_INPUTS = ['data', 'messages', 'src/lib', 'scripts/messages', 'package-lock.json'];
 
 /** @param {Language} language @returns {string[]} the command that builds its tables */
@@ -46,7 +49,7 @@ export async function makePages(language) {
 	if (language !== 'en') gatherStaticFiles(language);
 	return makeFresh(`pages-${language}`, hash, () =>
 		step(`pages ${language}`, nodeProgram('vite/bin/vite.js', 'build'), {
-			env: { ATLAS_LANGUAGE: language }
+			env: { ATLAS_LANGUAGE: language, ATLAS_BUILD: hash.slice(0, VERSION_DIGITS) }
 		})
 	);
 }

@@ -7,7 +7,8 @@ import { makePages } from './pages.mjs';
 /** @typedef {import('./messages/languages.mjs').Language} Language */
 
 /** @param {string} site */
-const taskOf = (site, /** @type {Language} */ language) => `${site.replaceAll('/', '-')}-${language}`;
+const taskOf = (site, /** @type {Language} */ language) =>
+	`${site.replaceAll('/', '-')}-${language}`;
 
 /** @param {string} site its folder @param {Language} language @param {string} [hash] of all inputs */
 export function isInSite(site, language, hash = hashOf()) {
@@ -19,7 +20,11 @@ export function isInSite(site, language, hash = hashOf()) {
  * @param {string} site its folder @param {Language} language @param {{ basePath?: string }} [options]
  * @returns {Promise<number>} exit code
  */
-export async function addToSite(site, language, options = { basePath: process.env.BASE_PATH ?? '' }) {
+export async function addToSite(
+	site,
+	language,
+	options = { basePath: process.env.BASE_PATH ?? '' }
+) {
 	const code = await makePages(language);
 	if (code !== 0) return code;
 	return makeFresh(taskOf(site, language), hashOf(), async () => {

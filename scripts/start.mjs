@@ -43,7 +43,9 @@ async function main() {
 	const { inLanes } = await import('./steps.mjs');
 
 	const hash = hashOf();
-	const others = LANGUAGES.filter((language) => language !== 'en' && !isInSite(SITE, language, hash));
+	const others = LANGUAGES.filter(
+		(language) => language !== 'en' && !isInSite(SITE, language, hash)
+	);
 	if (!isInSite(SITE, 'en', hash)) {
 		const failed = await addToSite(SITE, 'en');
 		if (failed !== 0) giveUp(failed);

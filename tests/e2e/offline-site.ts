@@ -56,7 +56,9 @@ export async function visitUntilStored(page: Page): Promise<void> {
 function hashedFiles(folder: string): string[] {
 	const [first = ''] = readFileSync(join(folder, 'service-worker.js'), 'utf8').split('\n');
 	const list = JSON.parse(first.slice('self.offlineList='.length, -1)) as OfflineList;
-	return list.files.map(({ path }) => path.slice(1)).filter((path) => path.startsWith(HASHED_FOLDER));
+	return list.files
+		.map(({ path }) => path.slice(1))
+		.filter((path) => path.startsWith(HASHED_FOLDER));
 }
 
 /** A build that differs from another in one stored file, as an update would. Remove it after use. */
