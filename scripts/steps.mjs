@@ -85,7 +85,7 @@ export async function step(name, command, { env = {}, hint = '' } = {}) {
 		() => console.log(`  … ${name}, ${formatSeconds(startMs)}`),
 		PROGRESS_MILLISECONDS
 	);
-	const code = await run(command, { env, output });
+	const code = await run(command, { env: { NO_COLOR: '1', ...env }, output });
 	clearInterval(progress);
 	closeSync(output);
 	if (code === 0) {
