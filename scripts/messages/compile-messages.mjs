@@ -8,7 +8,7 @@
  */
 import { compile } from '@inlang/paraglide-js';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { catalogFaults, joinCatalogs, readCatalogs } from './catalogs.mjs';
 import { LANGUAGES } from './languages.mjs';
@@ -26,7 +26,6 @@ const INPUTS = /^\/\*\* @typedef \{(.*)\} (\w+) \*\/$/gm;
 
 const HEADER = `/* eslint-disable */
 import * as registry from '../registry.js';
-/** @typedef {import('../runtime.js').LocalizedString} LocalizedString */
 `;
 
 /**
@@ -46,7 +45,12 @@ function splitBySubject(folder, language, catalogs) {
 			const type = typeOf.get(inputs);
 			// a message without inputs is called without an argument
 			const parameter = type === '{}' ? '' : `inputs: ${type}`;
-			return [key, code.replace(`inputs: ${inputs}`, () => parameter)];
+			const typed = code
+				.replace(`inputs: ${inputs}`, () => parameter)
+				// a type of each module's own cannot be exported by the module of all
+				.replaceAll('/** @type {LocalizedString} */ ', '')
+				.replace('LocalizedString', 'string');
+			return [key, typed];
 		})
 	);
 	for (const [subject, messages] of catalogs) {

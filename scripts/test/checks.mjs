@@ -29,7 +29,11 @@ const RECORD = resolve(top, 'tests/release-checks.json');
 
 /** @param {string} name @param {string[]} choice folders, or a config @returns {string[]} */
 export function vitestCommand(name, choice) {
-	const outputs = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportPath(name)}`];
+	const outputs = [
+		'--reporter=default',
+		'--reporter=json',
+		`--outputFile.json=${reportPath(name)}`
+	];
 	return nodeProgram('vitest/vitest.mjs', 'run', ...choice, ...outputs);
 }
 
