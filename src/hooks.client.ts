@@ -1,4 +1,6 @@
 import type { HandleClientError } from '@sveltejs/kit';
+import { movedPath } from '$lib/link/current-spelling';
+import { pathOf } from '$lib/site/address';
 import { loadPart } from '$lib/site/load-part';
 import { showNotStarted } from '$lib/site/not-started';
 import { TROUBLE_WORDS } from './routes/trouble-words';
@@ -64,7 +66,9 @@ export async function init(): Promise<void> {
 }
 
 /** What is told on the page of a thing that went wrong: a browser's own error does not speak to readers. */
-export const handleError: HandleClientError = ({ error, message }) => {
+export const handleError: HandleClientError = ({ error, event, status, message }) => {
+	// an old address is no fault: the browser goes on to the file that knows the present one
+	if (status === 404 && movedPath(pathOf(event.url))) return { message };
 	// eslint-disable-next-line no-console -- as SvelteKit does where there is no such hook
 	console.error(error);
 	const isNotLoaded = error instanceof TypeError && /import|fetch|load/i.test(error.message);

@@ -1,13 +1,20 @@
 import { LANGUAGE } from '#language';
 import type { Handle } from '@sveltejs/kit';
+import { leanMarkup } from '$lib/site/lean-markup';
 
 /** The faces of the first words: `source-sans-3-latin-wght-normal.woff2` and its serif. */
 const EARLY_FONT = /source-s(ans-3|erif-4)-latin-wght-normal[^/]*\.woff2$/;
 
-/** Says in every page which language it is in, and asks early for the fonts it is set in. */
+/** The top of the site, where languages share files, from the folder of this one. */
+const SITE_TOP = LANGUAGE === 'en' ? '' : '/..';
+
+/**
+ * Says in every page which language it is in, leaves out what a browser knows, and asks early for
+ * the fonts that the page is set in.
+ */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html.replace('%language%', LANGUAGE).replace('%atlas.top%', LANGUAGE === 'en' ? '' : '/..'),
+			leanMarkup(html.replace('%language%', LANGUAGE).replace('%atlas.top%', SITE_TOP)),
 		preload: ({ type, path }) => type === 'js' || (type === 'font' && EARLY_FONT.test(path))
 	});

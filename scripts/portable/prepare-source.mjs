@@ -98,7 +98,7 @@ export function isWanted(path) {
 	return (
 		!FOR_OTHER_SITES.includes(path) &&
 		!/\.test\.ts$/.test(name) &&
-		!/^(service-worker|hooks\.server)\b/.test(name)
+		!/^(service-worker|hooks\.server|\+server)\b/.test(name)
 	);
 }
 

@@ -16,6 +16,8 @@ const MOST_LETTERS = 160;
 export const TROUBLE_WORDS = {
 	missing: m.trouble_missing(),
 	missingTitle: m.trouble_missing_title(),
+	moved: m.trouble_moved(),
+	movedTo: (path: string) => m.trouble_moved_lead({ path }),
 	broken: m.trouble_broken(),
 	asked: m.trouble_asked(),
 	askedEnd: m.trouble_asked_end(),

@@ -1,7 +1,7 @@
 /** Links that must hold, and what is said of those that do not: the still page tells it all. */
 import type { Locator, Page } from '@playwright/test';
 import { MAP_LINKS, STEP_LINKS, type MapLink } from '../links/map-links';
-import { expectYear } from './atlas-page';
+import { expectYear, started } from './atlas-page';
 import { expect, test } from './fixtures';
 
 test('a mangled link keeps what it can and says once what it left out, and what is near', async ({
@@ -52,6 +52,34 @@ test('old spellings lead to today’s pages with their query', async ({ page }) 
 	await expect(page.getByRole('article', { name: 'Kazakhstan' })).toBeVisible();
 	await page.goto('/story');
 	await expect(page).toHaveURL(/\/present$/);
+	await page.goto('/sources?edition=none#source-7or-2014-kti');
+	await expect(page).toHaveURL(/\/data\?edition=none#source-7or-2014-kti$/);
+});
+
+test('a link to an old spelling on a page that runs arrives, and Back leads to that page', async ({
+	page
+}) => {
+	await page.goto('/about');
+	await started(page);
+	await page.getByRole('main').evaluate((main) => {
+		const link = document.createElement('a');
+		Object.assign(link, { href: '/2016/kaz?focus=students', textContent: 'old' });
+		main.prepend(link);
+	});
+	await page.getByRole('link', { name: 'old', exact: true }).click();
+	await expect(page).toHaveURL(/\/2016\/kazakhstan\?focus=students$/);
+	await expect(page.getByRole('article', { name: 'Kazakhstan' })).toBeVisible();
+	await page.goBack();
+	await expect(page).toHaveURL(/\/about$/);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('old spellings lead to today’s pages', async ({ page }) => {
+		await page.goto('/2016/kaz');
+		await expect(page).toHaveURL(/\/2016\/kazakhstan$/);
+	});
 });
 
 /** Of the table in `tests/links/`: one of each kind of link, and what a reader sees of it. */
@@ -107,6 +135,14 @@ test.describe('an address that is no page', () => {
 		expect(response?.status()).toBe(404);
 		await expect(page.getByRole('link', { name: /2005/ })).toBeVisible();
 		await page.goto('/present/astana');
+		await expect(page.getByRole('link', { name: 'Astana, 7 September 2013' })).toBeVisible();
+	});
+
+	test('in an old spelling that no file answers leads to today’s page', async ({ page }) => {
+		await page.goto('/embed/2016/KAZ?timeline=no');
+		await expect(page).toHaveURL(/\/embed\/2016\/kazakhstan\?timeline=no$/);
+		await page.goto('/story/astana');
+		await expect(page).toHaveURL(/\/present\/astana$/);
 		await expect(page.getByRole('link', { name: 'Astana, 7 September 2013' })).toBeVisible();
 	});
 

@@ -15,6 +15,32 @@ test.describe('without JavaScript', () => {
 		await expect(page.locator('svg.still path.ribbon')).toHaveCount(1);
 	});
 
+	test('a country in a year leads to all its years, which stand there as tables', async ({
+		page
+	}) => {
+		await page.goto('/2016/kazakhstan');
+		await page.getByRole('link', { name: 'All years of Kazakhstan as tables' }).click();
+		await expect(page).toHaveURL(/\/kazakhstan$/);
+		const students = page.getByRole('table', { name: 'Students in China, Kazakhstan, 2005–2023' });
+		await expect(students.getByRole('row', { name: /^2016 13,996/ })).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'Trade in goods with China' })).toBeVisible();
+		for (const year of YEARS) {
+			await expect(
+				page
+					.locator('#subjects')
+					.getByRole('rowheader', { name: `${year}` })
+					.first()
+			).toBeVisible();
+		}
+	});
+
+	test('the index of a panel leads to the section of all years', async ({ page }) => {
+		await page.goto('/2016/kazakhstan');
+		await page.getByRole('navigation', { name: 'In this panel' }).getByRole('link').last().click();
+		await expect(page).toHaveURL(/\/kazakhstan#panel-/);
+		await expect(page.locator(':target')).toBeVisible();
+	});
+
 	test('a year says its gap', async ({ page }) => {
 		await page.goto('/2021');
 		await expect(page.getByText('no figure published for any of the five').first()).toBeVisible();

@@ -6,6 +6,7 @@ export const PAGE_KINDS: readonly string[] = [
 	'/',
 	'/2021',
 	'/2016/kazakhstan',
+	'/kazakhstan',
 	'/2018?compare=kyrgyzstan,uzbekistan&per=head',
 	'/2018?against=2013',
 	'/2018/kazakhstan?against=sources',

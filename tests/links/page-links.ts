@@ -14,6 +14,8 @@ export interface PageLink {
 
 export const PAGE_LINKS: readonly PageLink[] = [
 	{ link: '/#views', page: '(map)' },
+	{ link: '/kazakhstan', page: '(pages)/[republic=republic]' },
+	{ link: '/kazakhstan#panel-trade', page: '(pages)/[republic=republic]' },
 	{ link: '/present', page: '(pages)/present' },
 	{ link: '/talk', page: '(pages)/talk' },
 	{ link: '/about', page: '(pages)/about' },

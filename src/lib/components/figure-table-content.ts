@@ -122,6 +122,12 @@ export function regionTables(year: number): FigureTableContent[] {
 	return tablesOf(places, m.figure_table_where_year({ year }), m.figure_table_republic());
 }
 
+/** The figures of one country in a year. */
+export function placeTables(republic: RepublicCode, year: number): FigureTableContent[] {
+	const places = [{ name: republicByCode(republic).name, republic, year }];
+	return tablesOf(places, m.figure_table_where_year({ year }), m.figure_table_republic());
+}
+
 /** The figures of one republic in all years. */
 export function republicTables(republic: RepublicCode): FigureTableContent[] {
 	const places = YEARS.map((year) => ({ name: String(year), republic, year }));

@@ -29,7 +29,8 @@ export const PANEL_WORDS = {
 	listLoading: m.panel_list_loading(),
 	loading: m.panel_loading(),
 	panelFailed: m.panel_failed(),
-	retry: m.panel_retry()
+	retry: m.panel_retry(),
+	allYears: (name: string) => m.panel_all_years({ name })
 } as const;
 
 const DOLLARS = m.panel_dollars();

@@ -12,6 +12,8 @@ export interface MarkPath {
 	cap?: 'round' | 'butt';
 	/** Filled with the fade of a ribbon, tail to head. */
 	fades?: boolean;
+	/** Its line is a casing: it lies under what it surrounds. */
+	isCased?: boolean;
 }
 
 /** Paths in paint order, and the box that holds them, its casing included. */
@@ -159,6 +161,20 @@ function drawNone({ width = 34 }: MarkSize): MarkDrawing {
 		cap: 'round'
 	};
 	return { x: 0, y: -4, width, height: 8, paths: [path] };
+}
+
+const isCasing = ({ fill, stroke }: MarkPath) => fill === 'var(--case)' && stroke === fill;
+
+/** The same drawing, a casing and what lies in it as one path where they have one outline. */
+export function withCasing(drawing: MarkDrawing): MarkDrawing {
+	const paths = drawing.paths.flatMap((path, index, all) => {
+		const [before, next] = [all[index - 1], all[index + 1]];
+		if (isCasing(path) && next?.d === path.d && !next.stroke) return [];
+		if (!before || !isCasing(before) || before.d !== path.d || path.stroke) return [path];
+		const { stroke, strokeWidth } = before;
+		return [{ ...path, stroke, strokeWidth, isCased: true }];
+	});
+	return { ...drawing, paths };
 }
 
 /** Any mark of a key, in the live map's own sizes unless told otherwise. */

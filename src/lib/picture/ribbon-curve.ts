@@ -30,8 +30,17 @@ export function along(
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
-const text = (points: readonly Point[]) =>
-	points.map(([x, y]) => `${round(x)} ${round(y)}`).join('L');
+/** From point to point: half as long as from the corner of the picture, and as exact. */
+function text([first = [0, 0], ...rest]: readonly Point[]): string {
+	let [x, y] = first.map(round) as Point;
+	const steps = rest.map((point) => {
+		const [nextX, nextY] = point.map(round) as Point;
+		const step = [round(nextX - x), round(nextY - y)];
+		[x, y] = [nextX, nextY];
+		return step.map((by) => `${by < 0 ? '' : ' '}${by}`).join('');
+	});
+	return `${first.map(round).join(' ')}l${steps.join('').trimStart()}`;
+}
 
 /** Width at a share of the way: narrow at the tail, as on the live map. */
 function widthAt(share: number, widthPx: number): number {

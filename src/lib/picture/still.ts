@@ -29,13 +29,50 @@ export interface StillLine {
 	isUncertain: boolean;
 }
 
+/** Path data of a line through whole pixels: from point to point half as long as from the corner. */
+function linePath([first, ...rest]: readonly (readonly number[])[]): string {
+	if (!first) return '';
+	let [x = 0, y = 0] = first;
+	const steps = rest.map(([nextX = 0, nextY = 0]) => {
+		const step = `${nextX < x ? '' : ' '}${nextX - x}${nextY < y ? '' : ' '}${nextY - y}`;
+		[x, y] = [nextX, nextY];
+		return step;
+	});
+	return `M${first.join(' ')}l${steps.join('').trimStart()}`;
+}
+
 /** Every stretch in the state it had in the year. */
 export function stillCorridors(view: ViewState, frame: StillFrame): StillLine[] {
 	return drawnSegments(view).map(({ corridor, segment, status }) => {
 		const points = segment.lonLats.map((lonLat) => frame.place(lonLat).map(Math.round));
-		const d = `M${points.map((point) => point.join(' ')).join('L')}`;
-		return { d, mode: corridor.mode, status, isUncertain: isUncertain(segment) };
+		return { d: linePath(points), mode: corridor.mode, status, isUncertain: isUncertain(segment) };
 	});
+}
+
+export interface StillRun extends Omit<StillLine, 'd'> {
+	/** Path data of each line. */
+	paths: string[];
+}
+
+/**
+ * Neighbours in paint order that share mode and state, so that a page says both once; within them
+ * the certain ones first, which is no difference between lines of one colour.
+ */
+export function runsOf(lines: readonly StillLine[]): StillRun[] {
+	const runs: StillRun[] = [];
+	let begin = 0;
+	lines.forEach((line, index) => {
+		const next = lines[index + 1];
+		if (next?.mode === line.mode && next.status === line.status) return;
+		const { mode, status } = line;
+		const alike = lines.slice(begin, index + 1);
+		for (const isUncertain of [false, true]) {
+			const paths = alike.filter((each) => each.isUncertain === isUncertain).map(({ d }) => d);
+			if (paths.length > 0) runs.push({ mode, status, isUncertain, paths });
+		}
+		begin = index + 1;
+	});
+	return runs;
 }
 
 export interface StillRibbon {

@@ -1,7 +1,10 @@
 import { YEARS } from '$lib/domain/years';
 import { ID_ALIASES, PAGE_ALIASES, REPUBLIC_ALIASES } from '$lib/link/aliases';
 import { movedPath } from '$lib/link/current-spelling';
-import type { EntryGenerator, PageLoad } from './$types';
+import type { EntryGenerator, RequestHandler } from './$types';
+import { formatMovedPage } from './moved-page';
+
+export const prerender = true;
 
 export const entries: EntryGenerator = () =>
 	[
@@ -10,4 +13,8 @@ export const entries: EntryGenerator = () =>
 		...Object.keys(ID_ALIASES.step).map((step) => `present/${step}`)
 	].map((old) => ({ old }));
 
-export const load: PageLoad = ({ params }) => ({ path: movedPath(params.old) ?? '/' });
+// exactly this type: SvelteKit writes a page for it, and a file without an ending for any other
+export const GET: RequestHandler = ({ params }) =>
+	new Response(formatMovedPage(params.old, movedPath(params.old) ?? '/'), {
+		headers: { 'content-type': 'text/html' }
+	});

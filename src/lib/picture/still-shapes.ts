@@ -1,0 +1,63 @@
+import * as shapes from './mark-shapes';
+import type { StillDiamond, StillSquare } from './still';
+
+/** One outline of a mark on the still map, around its place. */
+export interface StillShape {
+	class: string;
+	x: number;
+	y: number;
+	d: string;
+}
+
+const DIAMOND_RADIUS_PX = 6;
+const CAMPUS_DOT_PX = 1.8;
+const HATCH_PX = 4;
+
+const round = (value: number) => Math.round(value * 10) / 10;
+const classes = (...names: (string | false | null)[]) => names.filter(Boolean).join(' ');
+
+function shapesOfDiamond({ x, y, kind }: StillDiamond): StillShape[] {
+	const isHollow = kind !== 'confucius_institute';
+	const half =
+		kind === 'luban_workshop'
+			? shapes.halfDiamondOutline(DIAMOND_RADIUS_PX)
+			: kind === 'joint_university_campus'
+				? shapes.circleOutline(CAMPUS_DOT_PX)
+				: null;
+	return [
+		{
+			class: classes('diamond', isHollow && 'hollow'),
+			x,
+			y,
+			d: shapes.diamondOutline(DIAMOND_RADIUS_PX)
+		},
+		...(half ? [{ class: 'half', x, y, d: half }] : [])
+	];
+}
+
+function shapesOfSquare(square: StillSquare): StillShape[] {
+	const { sidePx, hatched, end } = square;
+	const middle = { x: round(square.x + sidePx / 2), y: round(square.y + sidePx / 2) };
+	return [
+		{
+			class: classes('square', hatched && 'hollow', end),
+			...middle,
+			d: shapes.squareOutline(sidePx)
+		},
+		...(hatched
+			? [{ class: classes('hatch', end), ...middle, d: shapes.squareHatch(sidePx, HATCH_PX) }]
+			: []),
+		...(end === 'fall' ? [{ class: 'cut', ...middle, d: shapes.squareCutOutline(sidePx) }] : [])
+	];
+}
+
+/**
+ * The marks of sites and sums in paint order, as a flat list: every page of the map holds them, and
+ * an element around each would weigh as much as they do.
+ */
+export function stillShapes(
+	diamonds: readonly StillDiamond[],
+	squares: readonly StillSquare[]
+): StillShape[] {
+	return [...diamonds.flatMap(shapesOfDiamond), ...squares.flatMap(shapesOfSquare)];
+}

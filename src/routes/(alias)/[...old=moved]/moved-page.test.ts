@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { formatMovedPage } from './moved-page';
+
+describe('a page at an old address', () => {
+	const page = formatMovedPage('2018/kaz', '/2018/kazakhstan');
+
+	it('weighs less than 700 bytes', () => {
+		expect(Buffer.byteLength(page)).toBeLessThan(700);
+	});
+
+	it.each([
+		['2018/kaz', '/2018/kazakhstan', '../2018/kazakhstan'],
+		['story', '/present', 'present'],
+		['present/old-step', '/present/khorgos', '../present/khorgos']
+	])('/%s leads to %s, in any folder', (old, path, target) => {
+		const html = formatMovedPage(old, path);
+		const links = [...html.matchAll(/(?:href="|url=)([^"]*)"/g)].map(([, link]) => link);
+		expect(links).toEqual([target, target, target]);
+		const served = new URL(`https://example.org/atlas/ru/${old}`);
+		expect(new URL(target, served).pathname).toBe(`/atlas/ru${path}`);
+	});
+
+	it('allows its own script and nothing else', () => {
+		const [, script = ''] = /<script>(.*)<\/script>/.exec(page) ?? [];
+		const hash = createHash('sha256').update(script).digest('base64');
+		expect(page).toContain(`content="default-src 'none';script-src 'sha256-${hash}'"`);
+	});
+});

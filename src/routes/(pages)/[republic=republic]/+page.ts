@@ -1,0 +1,11 @@
+import { loadPanelLists, loadRepublicPanel } from '$lib/components/panel/load-panel.svelte';
+import { REPUBLICS, republicBySlug } from '$lib/domain/republics';
+import type { EntryGenerator, PageLoad } from './$types';
+
+export const entries: EntryGenerator = () => REPUBLICS.map(({ slug }) => ({ republic: slug }));
+
+export const load: PageLoad = async ({ params }) => {
+	await Promise.all([loadRepublicPanel(), loadPanelLists()]);
+	// the matcher lets no other word through
+	return { republic: republicBySlug(params.republic)!.code };
+};

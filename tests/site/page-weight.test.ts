@@ -1,0 +1,44 @@
+/** How heavy the pages of a built site are: its folder is `SITE_DIR`, or `build`. */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { REPUBLICS } from '../../src/lib/domain/republics';
+import { YEARS } from '../../src/lib/domain/years';
+import { PAGE_ALIASES, REPUBLIC_ALIASES } from '../../src/lib/link/aliases';
+
+const site = resolve(process.env.SITE_DIR ?? 'build');
+/** Raw bytes of a page, as it lies in the folder. */
+const weigh = (path: string) => readFileSync(join(site, `${path}.html`)).length;
+
+const places = YEARS.flatMap((year) => [
+	String(year),
+	...REPUBLICS.map(({ slug }) => `${year}/${slug}`)
+]);
+const moved = [
+	...YEARS.flatMap((year) => Object.keys(REPUBLIC_ALIASES).map((old) => `${year}/${old}`)),
+	...Object.keys(PAGE_ALIASES)
+];
+
+const KINDS: readonly { kind: string; paths: readonly string[]; mostBytes: number }[] = [
+	{ kind: 'a map of a year, or of a country in a year', paths: places, mostBytes: 70_000 },
+	{
+		kind: 'a map in a frame',
+		paths: ['embed', ...places.map((place) => `embed/${place}`)],
+		mostBytes: 36_000
+	},
+	{
+		kind: 'all years of a country',
+		paths: REPUBLICS.map(({ slug }) => slug),
+		mostBytes: 260_000
+	},
+	{ kind: 'an old address', paths: moved, mostBytes: 700 }
+];
+
+describe('a page is no heavier than its budget', () => {
+	it.each(KINDS)('$kind', ({ paths, mostBytes }) => {
+		const heavy = paths
+			.map((path) => ({ path, bytes: weigh(path) }))
+			.filter(({ bytes }) => bytes > mostBytes);
+		expect(heavy).toEqual([]);
+	});
+});
