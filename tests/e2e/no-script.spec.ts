@@ -23,7 +23,7 @@ test.describe('without JavaScript', () => {
 		await expect(page).toHaveURL(/\/kazakhstan$/);
 		const students = page.getByRole('table', { name: 'Students in China, Kazakhstan, 2005–2023' });
 		await expect(students.getByRole('row', { name: /^2016 13,996/ })).toBeVisible();
-		await expect(page.getByRole('heading', { name: 'Trade in goods with China' })).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'Trade with China' })).toBeVisible();
 		for (const year of YEARS) {
 			await expect(
 				page

@@ -54,6 +54,11 @@ export function previewPages(): PreviewPage[] {
 		place({ year, republic: null }),
 		...REPUBLICS.map(({ code }) => place({ year, republic: code }))
 	]);
+	/** The page of all years of a country shows the year that the atlas opens with. */
+	const countries = REPUBLICS.map(({ code, slug }) => ({
+		...place({ year: DEFAULT_VIEW.year, republic: code }),
+		path: `/${slug}`
+	}));
 	const documents = Object.entries(PAGE_CARDS).map(([path, { heading, title }]) => ({
 		path,
 		view: DEFAULT_VIEW,
@@ -62,6 +67,7 @@ export function previewPages(): PreviewPage[] {
 	return [
 		{ path: '/', view: DEFAULT_VIEW, story: null },
 		...years,
+		...countries,
 		...stepPages(),
 		...claimPages(),
 		...documents

@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDetail } from '../../../src/lib/data/atlas';
 import { CLAIMS } from '../../../src/lib/data/claims';
+import { REPUBLICS } from '../../../src/lib/domain/republics';
 import { CLAIM_COUNT } from '../../../src/lib/domain/claim-count';
 import { STORY_INDEX } from '../../../src/lib/data/story-index';
 import { composeSheet, type SheetInput } from '../../../src/lib/picture/sheet/compose-sheet';
@@ -35,7 +36,7 @@ const wordsOf = (svg: string) =>
 
 describe('the pages with a preview', () => {
 	it('are every year, every republic in it, every step, every claim and every document', () => {
-		expect(pages).toHaveLength(1 + 19 * 6 + STORY_INDEX.length + CLAIMS.length + 9);
+		expect(pages).toHaveLength(1 + 19 * 6 + STORY_INDEX.length + CLAIMS.length + 9 + REPUBLICS.length);
 		expect(new Set(pages.map(({ path: each }) => previewFile(each))).size).toBe(pages.length);
 		expect(previewFile('/')).toBe('previews/index.png');
 		expect(previewFile('/2016/kazakhstan')).toBe('previews/2016/kazakhstan.png');
