@@ -108,7 +108,7 @@ async function main() {
 					env: { CHROMIUM_PATH: await findBrowser() }
 				})
 		},
-		browserStep('browser', ['without-webgl'], 2),
+		browserStep('browser', ['without-webgl', 'phone-without-webgl'], 2),
 		browserStep('browser with live map', ['desktop', 'phone', 'base-path'], 1)
 	];
 	/** @type {TestStep[]} what only checks of a release need */
