@@ -158,11 +158,11 @@ export function groupModules(ids, find) {
 			groups.set(id, isStyle(id) ? 'layout' : 'common');
 		}
 	}
-	// SvelteKit links the styles of a part that a page may open with the page's own
-	for (const id of ids.filter((id) => isStyle(id) && !uses.has(id))) groups.set(id, 'map');
-
 	const liveRoots = ids.filter((id) => LIVE_MAP_ROOTS.some((root) => root.test(id)));
 	const live = reachedFrom(liveRoots, find);
+	// SvelteKit links the styles of a part that a page may open with the page's own
+	for (const id of ids.filter((id) => isStyle(id) && !uses.has(id) && !live.has(id)))
+		groups.set(id, 'map');
 	const parts = new Set(
 		ids
 			.filter((id) => uses.has(id) || !live.has(id))
@@ -179,7 +179,7 @@ export function groupModules(ids, find) {
 	const small = [...smallModulesOf(parts, find, groups)].filter((id) => !early.has(id));
 	const ofPages = small.filter((id) => uses.has(id));
 	for (const id of selfSufficient(ofPages, find, (each) => WITH_COMMON.has(groups.get(each) ?? '')))
-		groups.set(id, 'common');
+		groups.set(id, isStyle(id) ? 'layout' : 'common');
 	const ofParts = small.filter((id) => !uses.has(id));
 	for (const id of selfSufficient(ofParts, find, (each) => groups.has(each)))
 		groups.set(id, 'parts');

@@ -18,13 +18,16 @@ interface Sketch {
 
 const node = (...imports: string[]): Sketch => ({ imports, isEntry: true });
 
-/** A small atlas: two pages of the map, four of text, and parts that open later. */
+/** Numbers of the nodes of pages of text, the first with a chart. */
+const TEXT_PAGES = [4, 5, 6, 7, 8, 9, 10, 11];
+
+/** A small atlas: two pages of the map, eight of text, and parts that open later. */
 const SKETCH: Record<string, Sketch> = {
 	[`${CLIENT}/entry.js`]: { imports: [`${PACKAGES}/svelte/runtime.js`], isEntry: true },
 	[`${PACKAGES}/svelte/runtime.js`]: {},
 	[`${NODES}/app.js`]: {
 		imports: [`${SRC}/hooks.client.ts`],
-		parts: [0, 1, 2, 3, 4, 5, 6, 7].map((number) => `${NODES}/nodes/${number}.js`),
+		parts: [0, 1, 2, 3, ...TEXT_PAGES].map((number) => `${NODES}/nodes/${number}.js`),
 		isEntry: true
 	},
 	[`${SRC}/hooks.client.ts`]: { parts: [TAKE_EDITION] },
@@ -50,7 +53,7 @@ const SKETCH: Record<string, Sketch> = {
 	[`${SRC}/lib/Still.svelte`]: {},
 	[`${SRC}/lib/Figure.svelte`]: {},
 	...Object.fromEntries(
-		[4, 5, 6, 7].map((number) => [
+		TEXT_PAGES.map((number) => [
 			`${NODES}/nodes/${number}.js`,
 			node(`${SRC}/routes/(pages)/${number}/+page.svelte`)
 		])
@@ -59,7 +62,7 @@ const SKETCH: Record<string, Sketch> = {
 		imports: [`${SRC}/lib/Prose.svelte`, `${SRC}/lib/Figure.svelte`, `${SRC}/lib/Chart.svelte`]
 	},
 	...Object.fromEntries(
-		[5, 6, 7].map((number) => [
+		TEXT_PAGES.slice(1).map((number) => [
 			`${SRC}/routes/(pages)/${number}/+page.svelte`,
 			{ imports: [`${SRC}/lib/Prose.svelte`] }
 		])
@@ -107,7 +110,7 @@ function neededBy(group: string): Set<string | null> {
 
 describe('scripts that are loaded together', () => {
 	it('have a file for what starts a page, what lays it out, the map, and what most pages need', () => {
-		expect(groupOf(`${PACKAGES}/svelte/runtime.js`)).toBe('framework');
+		expect(groupOf(`${PACKAGES}/svelte/runtime.js`)).toBe('app');
 		expect(groupOf('hooks.client.ts')).toBe('app');
 		expect(groupOf('routes/+layout.svelte')).toBe('layout');
 		expect(groupOf('lib/Still.svelte')).toBe('map');
