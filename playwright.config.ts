@@ -1,30 +1,67 @@
 /**
- * Browser tests against the production build, at the root and under a base path. `npm test` builds
- * both and finds the browser; `npx playwright test` uses the builds that are there.
+ * Browser tests against the site that `npm test` assembles, at the root and under a base path, from
+ * the same pages. `npx playwright test` uses what is there. `x.release.spec.ts` is a test of
+ * `npm run test:release`: see docs/testing.md.
  */
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { softwareBrowserArgs } from './scripts/browser.mjs';
-import { PORTABLE_FILE, portableAddress } from './tests/e2e/portable-file';
+import {
+	BASE_PATH_SITE,
+	PORTABLE_FILE,
+	portableAddress,
+	RELEASE,
+	SITE
+} from './tests/e2e/tested-files';
 
 const port = Number(process.env.ATLAS_PORT ?? 4273);
 const basePathPort = port + 1;
-const basePathBuild = '.cache/build-atlas';
-const hasBasePathBuild = existsSync(`${basePathBuild}/index.html`);
+const hasBasePathSite = existsSync(`${BASE_PATH_SITE}/index.html`);
 const onCi = Boolean(process.env.CI);
 
 function serverOf(folder: string, serverPort: number, basePath: string) {
 	return {
-		command: `node tests/e2e/serve-build.mjs ${folder} ${serverPort} ${basePath}`.trim(),
+		command: `node tests/e2e/serve-site.mjs ${folder} ${serverPort} ${basePath}`.trim(),
 		url: `http://localhost:${serverPort}${basePath}/`,
 		reuseExistingServer: !onCi,
 		timeout: 20_000
 	};
 }
 
-const special = ['**/*.phone.spec.ts', '**/*.base-path.spec.ts', '**/portable.spec.ts'];
+const special = [
+	'**/*.phone.spec.ts',
+	'**/*.base-path.spec.ts',
+	'**/*.release.spec.ts',
+	'**/portable.spec.ts'
+];
 
 const executable = process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {};
+
+/**
+ * Each test has a window of its own, and drawing the list under its address bar took a third of what
+ * a page costs. Chromium heeds one such list, so it also names what Playwright would switch off.
+ */
+const withoutFeatures = `--disable-features=${[
+	'WebUIOmniboxPopup',
+	'WebUIOmniboxAimPopup',
+	'AimEnabled',
+	'AvoidCorsURLLoaderRestartOnRedirect',
+	'AvoidUnnecessaryBeforeUnloadCheckSync',
+	'DestroyProfileOnBrowserClose',
+	'HttpsFirstBalancedModeAutoEnable',
+	'HttpsUpgrades',
+	'LensOverlay',
+	'MediaRouter',
+	'NetworkTimeServiceQuerying',
+	'OptimizationHints',
+	'PaintHolding',
+	'PreconnectToSearch',
+	'ThirdPartyStoragePartitioning',
+	'Translate'
+].join(',')}`;
+
+const withoutWebGl = { args: ['--disable-3d-apis', withoutFeatures], ...executable };
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 export default defineConfig({
 	testDir: 'tests/e2e',
@@ -43,7 +80,7 @@ export default defineConfig({
 		baseURL: `http://localhost:${port}/`,
 		browserName: 'chromium',
 		launchOptions: {
-			args: softwareBrowserArgs,
+			args: [...softwareBrowserArgs, withoutFeatures],
 			...executable
 		},
 		locale: 'en-GB',
@@ -69,16 +106,23 @@ export default defineConfig({
 			grepInvert: /@map/,
 			use: {
 				viewport: { width: 1440, height: 900 },
-				launchOptions: { args: ['--disable-3d-apis'], ...executable }
+				launchOptions: withoutWebGl
 			}
 		},
 		{
 			name: 'phone',
 			testMatch: '**/*.phone.spec.ts',
-			use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+			grep: /@map/,
+			use: phone
+		},
+		{
+			name: 'phone-without-webgl',
+			testMatch: '**/*.phone.spec.ts',
+			grepInvert: /@map/,
+			use: { ...phone, launchOptions: withoutWebGl }
 		},
 		// absent, not failing, where the other builds were not made: `npm test` makes them
-		...(hasBasePathBuild
+		...(hasBasePathSite
 			? [
 					{
 						name: 'base-path',
@@ -87,6 +131,15 @@ export default defineConfig({
 							viewport: { width: 1440, height: 900 },
 							baseURL: `http://localhost:${basePathPort}/atlas/`
 						}
+					}
+				]
+			: []),
+		...(existsSync(RELEASE)
+			? [
+					{
+						name: 'release',
+						testMatch: '**/*.release.spec.ts',
+						use: { viewport: { width: 1440, height: 900 } }
 					}
 				]
 			: []),
@@ -101,7 +154,7 @@ export default defineConfig({
 			: [])
 	],
 	webServer: [
-		serverOf('build', port, ''),
-		...(hasBasePathBuild ? [serverOf(basePathBuild, basePathPort, '/atlas')] : [])
+		serverOf(SITE, port, ''),
+		...(hasBasePathSite ? [serverOf(BASE_PATH_SITE, basePathPort, '/atlas')] : [])
 	]
 });

@@ -1,29 +1,32 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { staticFolderOf } from './scripts/messages/static-files.mjs';
-import { inputHash } from './scripts/build-stamp.mjs';
 import { contentSecurity } from './scripts/content-security.mjs';
-import { folderOf, languageOfProcess } from './scripts/messages/languages.mjs';
-import { withOfflineList } from './scripts/offline-list.mjs';
+import {
+	folderOf,
+	LANGUAGES,
+	languageOfProcess,
+	pagesFolderOf
+} from './scripts/messages/languages.mjs';
 import { isPortable, portableKit, SHELL_FOLDER } from './scripts/portable/portable-options.mjs';
 
-// keeps a build for a test apart from the one that is served
-const buildFolder = process.env.BUILD_DIR ?? 'build';
 const language = languageOfProcess();
+const folder = pagesFolderOf(language);
 const site = adapter({
-	pages: buildFolder,
+	pages: folder,
 	// an address that is no page says so, and offers the nearest
 	fallback: '404.html',
-	precompress: true,
+	// a release is compressed once, when it is assembled: scripts/build.mjs
+	precompress: false,
 	strict: true
 });
 
-const base = (process.env.BASE_PATH ?? '') + folderOf(language);
+const base = folderOf(language);
 
 /** Another language is another build; tests/e2e/languages.spec.ts follows the links to it. @param {string} path */
 function leadsToOtherLanguage(path) {
-	if (!path.startsWith(base)) return true;
-	return language === 'en' && /^\/(ru|zh|kk)\//.test(path.slice(base.length));
+	if (!path.startsWith(`${base}/`)) return true;
+	return language === 'en' && LANGUAGES.some((other) => path.startsWith(`/${other}/`));
 }
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -33,22 +36,16 @@ export default {
 		// two languages may be built at once
 		outDir: language === 'en' ? '.svelte-kit' : `.cache/svelte-kit-${language}`,
 		...(language !== 'en' && { files: { assets: staticFolderOf(language) } }),
-		adapter: withOfflineList(site, buildFolder),
+		adapter: site,
 		csp: contentSecurity(),
 		// named by its inputs, not by the clock: the same inputs are the same build
-		version: { name: inputHash().slice(0, 20) },
+		version: { name: process.env.ATLAS_BUILD ?? 'development' },
 		// the root layout does, once the page has nothing better to do
 		serviceWorker: { register: false },
-		// the styles of the first view travel with the page: nothing to wait for before the first paint
-		inlineStyleThreshold: 60_000,
-		// `BASE_PATH=/atlas npm run build` serves the atlas from a folder of another site; absolute,
-		// so that a page's addresses do not change (and load again) when it starts to run
-		paths: { base, relative: false },
-		// `SITE_ORIGIN=https://example.org npm run build` writes whole addresses into canonical links
+		// relative, so that the same files work at the root of a host and in any folder of one
+		paths: { base, relative: true },
 		prerender: {
-			origin: process.env.SITE_ORIGIN || 'http://sveltekit-prerender',
-			// `vite build` alone makes no pictures of pages, and is whole without them;
-			// tests/e2e/previews.spec.ts counts them
+			// only a release has pictures of pages; tests/e2e/previews.spec.ts counts them
 			handleHttpError: ({ path, message }) => {
 				if (leadsToOtherLanguage(path) || /\/previews\/.+\.png$/.test(path)) return;
 				throw new Error(message);

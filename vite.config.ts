@@ -1,20 +1,23 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { groupedChunks } from './scripts/chunks.mjs';
 import { languageOfProcess } from './scripts/messages/languages.mjs';
-import { isPortable, portableVite } from './scripts/portable/portable-options.mjs';
+import { isPortable, portableVite, webAddress } from './scripts/portable/portable-options.mjs';
 
 // package.json names the words and the tables of each language under a condition of its name
 const language = languageOfProcess();
 
 export default defineConfig({
-	plugins: [sveltekit()],
-	define: isPortable ? portableVite.define : { __PORTABLE__: 'false', __WEB_ADDRESS__: '""' },
+	plugins: [sveltekit(), !isPortable && groupedChunks()],
+	define: { __PORTABLE__: String(isPortable), __WEB_ADDRESS__: JSON.stringify(webAddress) },
 	resolve: { conditions: [language, ...defaultClientConditions] },
 	ssr: { resolve: { conditions: [language, ...defaultServerConditions] } },
 	build: { target: 'es2022', ...(isPortable && portableVite.build) },
 	test: {
 		environment: 'node',
+		// the tests share no state, and loading the tables anew for each file took two thirds of the time
+		isolate: false,
 		// work counts, not speed: a busy machine must not fail a test
 		testTimeout: 30_000,
 		hookTimeout: 60_000,
@@ -25,7 +28,8 @@ export default defineConfig({
 			'tests/engines/**/*.test.ts',
 			'tests/house/**/*.test.ts',
 			'tests/hosting/**/*.test.ts',
-			'tests/links/**/*.test.ts'
+			'tests/links/**/*.test.ts',
+			'tests/site/**/*.test.ts'
 		]
 	}
 });

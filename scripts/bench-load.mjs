@@ -29,8 +29,8 @@ async function timed(name, work) {
 	return result;
 }
 
-/** @param {string} folder @param {string} address @param {number} runs */
-async function measure(folder, address, runs) {
+/** @param {string} address @param {number} runs */
+async function measure(address, runs) {
 	const browserPath = await findBrowser();
 	const browser = await chromium.launch({ executablePath: browserPath, args: softwareBrowserArgs });
 	const rows = [];
@@ -41,7 +41,7 @@ async function measure(folder, address, runs) {
 	const steps = [];
 	for (const page of pages) {
 		const view = await timed(`first view of ${page}`, () =>
-			measureFirstView(browser, folder, address, page)
+			measureFirstView(browser, address, page)
 		);
 		firstViews.push(view);
 		rows.push(...firstViewRows(view));
@@ -82,7 +82,7 @@ async function main() {
 		throw new Error(`there is no build in ${values.build}: run "npm run data && npm run build"`);
 	}
 	const { address, close } = await serve(folder, { port: 4373 });
-	const result = await measure(folder, address, Number(values.runs)).finally(close);
+	const result = await measure(address, Number(values.runs)).finally(close);
 	const report = formatReport(result.rows, result.notes);
 	const out = resolve(top, values.out);
 	mkdirSync(out, { recursive: true });

@@ -122,7 +122,7 @@ async function measure(folder, runs) {
 	const browser = await chromium.launch({ executablePath: browserPath, args: paintingBrowserArgs });
 	const views = [];
 	for (const page of pages) {
-		views.push(await measureFirstView(browser, folder, site.address, page));
+		views.push(await measureFirstView(browser, site.address, page));
 		console.log(`first view of ${page} read`);
 	}
 	const mapCode = findMapCode(folder, views);

@@ -4,49 +4,31 @@
  */
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { makeData } from './pages.mjs';
 import { embedFiles } from './portable/embed.mjs';
 import { SHELL_FOLDER } from './portable/portable-options.mjs';
 import { prepareSource } from './portable/prepare-source.mjs';
-import { nodeProgram, run, step, top } from './steps.mjs';
+import { nodeProgram, step, top } from './steps.mjs';
 
 const FILE_NAME = 'soft-power-atlas.html';
 
 const folder = resolve(top, process.env.BUILD_DIR ?? 'build-portable');
 const file = resolve(folder, FILE_NAME);
 
-/** @param {() => unknown} work */
-const done = (work) => async () => {
-	await work();
-	return 0;
-};
-
-/** @type {[name: string, work: () => Promise<number>][]} */
-const steps = [
-	['data', () => run(nodeProgram('tsx/dist/cli.mjs', 'data/build/main.ts'))],
-	['sources without a server', done(prepareSource)],
-	[
-		'pages',
-		() =>
-			run(nodeProgram('vite/bin/vite.js', 'build', '--logLevel', 'error'), {
-				env: { PORTABLE: 'yes' }
-			})
-	],
-	[
-		'one file',
-		done(() => {
-			mkdirSync(folder, { recursive: true });
-			writeFileSync(file, embedFiles(resolve(top, SHELL_FOLDER)));
-		})
-	]
-];
-
-for (const [name, work] of steps) {
-	const code = await step(name, work);
-	if (code !== 0) {
-		console.error(`build:portable failed at "${name}"`);
-		process.exit(code);
-	}
+/** @param {number} code */
+function stopAt(code) {
+	if (code !== 0) process.exit(code);
 }
+
+stopAt(await makeData('en'));
+await prepareSource();
+stopAt(
+	await step('pages of one file', nodeProgram('vite/bin/vite.js', 'build', '--logLevel', 'error'), {
+		env: { PORTABLE: 'yes' }
+	})
+);
+mkdirSync(folder, { recursive: true });
+writeFileSync(file, embedFiles(resolve(top, SHELL_FOLDER)));
 const { size } = statSync(file);
 console.log(
 	`\n${relative(top, file)}, ${(size / 1e6).toFixed(1)} MB\n` +

@@ -1,73 +1,53 @@
 /**
- * `npm run build`: the static site in `build/`, English at its top and each other language in a
- * folder of its name. `BASE_PATH=/atlas` serves it from a folder of another site, `BUILD_DIR` puts
- * it elsewhere. `node scripts/build.mjs --languages en` builds one language, `--only pages` no pictures.
+ * `npm run build`: a release in `build/`, English at its top and each other language in a folder of
+ * its name, with the pictures that links unfold to and a compressed copy beside every text.
+ * `BASE_PATH=/atlas` is for a folder of another site; `SITE_ORIGIN=https://example.org` writes whole
+ * addresses into canonical links.
  */
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { LANGUAGES } from './messages/languages.mjs';
-import { gatherStaticFiles } from './messages/static-files.mjs';
-import { nodeProgram, run, top } from './steps.mjs';
+import { join } from 'node:path';
+import { addLanguage } from './assemble.mjs';
+import { compressSite } from './compress.mjs';
+import { folderOf, LANGUAGES } from './messages/languages.mjs';
+import { makePages } from './pages.mjs';
+import { formatSeconds, inLanes, step } from './steps.mjs';
 
-/** Drawing and rendering keep one core each. */
-const AT_ONCE = 2;
+/** One for each core. */
+const LANES = 2;
+const RELEASE = process.env.BUILD_DIR ?? 'build';
+/** Moved into place when it is whole. */
+const WORK = '.cache/release';
 
-const { values } = parseArgs({
-	options: {
-		languages: { type: 'string', default: LANGUAGES.join(',') },
-		only: { type: 'string', default: '' }
-	}
-});
-const wanted = LANGUAGES.filter((language) => values.languages.split(',').includes(language));
-const folder = process.env.BUILD_DIR ?? 'build';
+/** @typedef {import('./messages/languages.mjs').Language} Language */
 
-/** @param {string} language @returns {Promise<number>} */
-async function drawPreviews(language) {
-	if (language !== 'en') gatherStaticFiles(language);
-	const program = ['--import', 'tsx', 'data/build/previews/main.ts'];
-	return run([process.execPath, `--conditions=${language}`, ...program]);
+/** @param {Language} language */
+function drawPreviews(language) {
+	const program = ['--import', 'tsx', 'data/build/previews/main.ts', '--into'];
+	return step(`previews ${language}`, [
+		process.execPath,
+		`--conditions=${language}`,
+		...program,
+		join(WORK, folderOf(language))
+	]);
 }
 
-/** Where a language is built, before it is moved to its place in the site. @param {string} language */
-const workFolderOf = (language) => (language === 'en' ? folder : `.cache/build-${language}`);
-
-/** @param {string} language @returns {Promise<number>} */
-function buildPages(language) {
-	const quiet = language === 'en' ? [] : ['--logLevel', 'error'];
-	return run(nodeProgram('vite/bin/vite.js', 'build', ...quiet), {
-		env: { ATLAS_LANGUAGE: language, BUILD_DIR: workFolderOf(language) }
-	});
+/** @param {number} code */
+function stopAt(code) {
+	if (code !== 0) process.exit(code);
 }
 
-/** English empties the folder of the site as it is built, so that the others come to it last. */
-function moveIntoSite() {
-	for (const language of wanted.filter((each) => each !== 'en')) {
-		const target = resolve(top, folder, language);
-		mkdirSync(resolve(top, folder), { recursive: true });
-		rmSync(target, { recursive: true, force: true });
-		renameSync(resolve(top, workFolderOf(language)), target);
-	}
+const startMs = Date.now();
+stopAt(await inLanes(LANGUAGES, LANES, makePages));
+for (const language of LANGUAGES) {
+	addLanguage(language, WORK, { basePath: process.env.BASE_PATH ?? '' });
 }
-
-/**
- * Works on several at once; the first that fails stops the rest.
- * @param {readonly string[]} languages @param {(language: string) => Promise<number>} work
- */
-async function forEach(languages, work) {
-	const waiting = languages.values();
-	await Promise.all(
-		Array.from({ length: AT_ONCE }, async () => {
-			for (const language of waiting) {
-				const code = await work(language);
-				if (code !== 0) process.exit(code);
-			}
-		})
-	);
-}
-
-if (values.only !== 'pages') await forEach(wanted, drawPreviews);
-if (values.only !== 'pictures') {
-	await forEach(wanted, buildPages);
-	moveIntoSite();
-}
+stopAt(await inLanes(LANGUAGES, LANES, drawPreviews));
+const compressMs = Date.now();
+const { files, bytes } = await compressSite(WORK, LANES);
+console.log(
+	`✓ ${files} compressed copies, ${(bytes / 1e6).toFixed(0)} MB, ${formatSeconds(compressMs)}`
+);
+rmSync(RELEASE, { recursive: true, force: true });
+mkdirSync(join(RELEASE, '..'), { recursive: true });
+renameSync(WORK, RELEASE);
+console.log(`✓ ${RELEASE}/ is a release, in ${formatSeconds(startMs)}`);

@@ -28,7 +28,7 @@ function miniBrowsers() {
 }
 
 /** @returns {Engines} */
-function installedEngines() {
+export function installedEngines() {
 	const firefox = [process.env.FIREFOX_PATH, 'firefox-esr', 'firefox'].find(
 		(name) => name && answers(name)
 	);

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { run, step, top } from './steps.mjs';
+import { step, top } from './steps.mjs';
 
 const stampPath = resolve(top, 'node_modules/.atlas-install');
 
@@ -35,11 +35,11 @@ export function isInstalled() {
 /** Installs what is missing. @returns {Promise<number>} exit code */
 export async function install() {
 	if (isInstalled()) return 0;
-	return step('install packages (npm ci)', async () => {
-		// NODE_ENV=production would leave out the tools that build the atlas
-		const command = ['npm', 'ci', '--include=dev', '--no-audit', '--no-fund'];
-		const code = await run(command);
-		if (code === 0) writeFileSync(stampPath, lockHash() + '\n');
-		return code;
+	// NODE_ENV=production would leave out the tools that build the atlas
+	const command = ['npm', 'ci', '--include=dev', '--no-audit', '--no-fund'];
+	const code = await step('packages (npm ci)', command, {
+		hint: 'Check the network and the npm registry, then try again.'
 	});
+	if (code === 0) writeFileSync(stampPath, lockHash() + '\n');
+	return code;
 }

@@ -17,12 +17,13 @@ const typeLists = ['/etc/nginx', '/opt/homebrew/etc/nginx', '/usr/local/etc/ngin
 const moduleFolder = '/usr/lib/nginx/modules';
 const brotliModule = join(moduleFolder, 'ngx_http_brotli_static_module.so');
 
-const installed = () =>
+/** @returns {string | null} nginx, where it is installed */
+export const installedNginx = () =>
 	programs.find((program) => spawnSync(program, ['-v'], { stdio: 'ignore' }).status === 0) ?? null;
 
 /** @returns {Promise<string>} the program @throws {Error} one line on what to install */
 export async function findNginx() {
-	const found = installed();
+	const found = installedNginx();
 	if (found) return found;
 	console.log('nginx is missing; trying the system’s packages.');
 	const commands = packageCommands({
@@ -32,7 +33,7 @@ export async function findNginx() {
 		brew: ['nginx']
 	});
 	for (const command of commands) await run(command, { timeoutMs: 600_000 });
-	const now = installed();
+	const now = installedNginx();
 	if (now) return now;
 	throw new Error('Install nginx, then try again: the example of docs/hosting is tested with it.');
 }

@@ -21,6 +21,8 @@ function installedOffice() {
 
 const hasPoppler = () => answers('pdftoppm', '-v') && answers('pdftotext', '-v');
 
+export const hasOffice = () => installedOffice() !== null && hasPoppler();
+
 /**
  * @returns {Promise<string>} the program that opens slides
  * @throws {Error} one line on what to install

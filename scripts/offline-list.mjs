@@ -1,13 +1,12 @@
 /**
- * Measures what a built site must store to work without a network, and writes it where the service
- * worker and the pages read it. `withOfflineList` does so at the end of every build;
- * `node scripts/offline-list.mjs FOLDER` does so again for a build that was changed by hand.
+ * Measures what a site must store to work without a network, and writes it where the service worker
+ * and the pages of a language read it; `scripts/assemble.mjs` does so for each.
  */
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { LANGUAGES } from './messages/languages.mjs';
+import { SHARED_FOLDERS } from './messages/static-files.mjs';
 
 const WORKER = 'service-worker.js';
 const AMOUNT = 'offline.json';
@@ -18,24 +17,29 @@ const REVISION_DIGITS = 20;
 /** Pages that are kept as they are; all others are made from the shell, which is 40 MB less. */
 const wholePages = ['index.html', SHELL];
 
+/** Names in it carry a hash of the contents, so that the languages share it; each stores its own. */
+export const HASHED_FOLDER = '_app/immutable/';
+
 /**
  * What no page asks for without a network: previews are for those who unfold a link, icons for the
  * system, older editions of the data for those whose link names one, the last for other sites.
  */
 const notStored = [
-	/\.(br|gz)$/,
+	/\.(br|gz|md)$/,
 	/^(service-worker\.js|offline\.json|robots\.txt|sitemap\.xml|_headers)$/,
 	/^(icons|previews?|oembed|editions)\//,
 	/^soft-power-atlas\.js$/,
+	// tell those who look into the site's folders what lies there
+	/\.md$/,
 	// other languages are stored by workers of their own
-	/^(ru|zh|kk)\//,
+	...LANGUAGES.map((language) => new RegExp(`^${language}/`)),
 	/(^|\/)\.[^/]+$/
 ];
 
 /** @typedef {import('../src/lib/offline/offline-list.ts').OfflineList} OfflineList */
 
-/** @param {string} folder @returns {string[]} paths in it with plain slashes, sorted */
-function filesBelow(folder) {
+/** @param {string} folder @returns {string[]} files below it, with plain slashes, sorted */
+export function filesBelow(folder) {
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
@@ -53,69 +57,55 @@ function digest(contents) {
 	return createHash('sha256').update(contents).digest('hex').slice(0, REVISION_DIGITS);
 }
 
-/** @param {string} folder of a built site, with its shell @returns {OfflineList} */
-export function listOfflineFiles(folder) {
-	const files = filesBelow(folder)
-		.filter(isStored)
-		.map((file) => {
-			const contents = readFileSync(join(folder, file));
-			const path = file === 'index.html' ? '/' : `/${file}`;
-			return { path, bytes: contents.length, revision: digest(contents) };
-		});
+/**
+ * @param {string} site its top folder
+ * @param {string} folder of the language: '' or `/ru`
+ * @param {readonly string[]} hashed the scripts and styles of the language, from the top
+ * @returns {OfflineList}
+ */
+export function listOfflineFiles(site, folder, hashed) {
+	const own = filesBelow(join(site, folder))
+		.filter((file) => isStored(file) && !file.startsWith(HASHED_FOLDER))
+		.map((file) => ({ file: join(folder, file), path: file === 'index.html' ? '/' : `/${file}` }));
+	// English has these among its own
+	const shared = (folder === '' ? [] : SHARED_FOLDERS).flatMap((name) =>
+		filesBelow(join(site, name))
+			.map((file) => `${name}/${file}`)
+			.filter((file) => isStored(file) && !file.endsWith('__data.json'))
+	);
+	// a path that leads out of the language's folder, as the worker writes it
+	const up = folder === '' ? '' : '/..';
+	const atTop = [...hashed, ...shared].map((file) => ({ file, path: `${up}/${file}` }));
+	const files = [...own, ...atTop].map(({ file, path }) => {
+		const contents = readFileSync(join(site, file));
+		return { path, bytes: contents.length, revision: digest(contents) };
+	});
 	return {
 		version: digest(JSON.stringify(files)),
 		totalBytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+		folder,
 		files
 	};
-}
-
-/** Writes a file and its compressed copies, where it has any. @param {string} file @param {string} text */
-function writeWithCopies(file, text) {
-	writeFileSync(file, text);
-	const params = { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT };
-	if (existsSync(`${file}.br`)) writeFileSync(`${file}.br`, brotliCompressSync(text, { params }));
-	if (existsSync(`${file}.gz`)) writeFileSync(`${file}.gz`, gzipSync(text, { level: 9 }));
 }
 
 /**
  * Writes the shell, the amount, and the list in front of the worker's script: a worker whose list
  * is another is another script, which is how a browser notices a newer version.
- * @param {string} folder of a built site
+ * @param {string} site its top folder
+ * @param {string} folder of the language: '' or `/ru`
+ * @param {readonly string[]} hashed the scripts and styles of the language, from the top
  * @returns {OfflineList}
  */
-export function writeOfflineList(folder) {
-	for (const copy of ['', '.br', '.gz']) {
-		const fallback = join(folder, `404.html${copy}`);
-		// not under its own name: many hosts send that one with the status of a fault
-		if (existsSync(fallback)) copyFileSync(fallback, join(folder, SHELL + copy));
-	}
-	const list = listOfflineFiles(folder);
+export function writeOfflineList(site, folder, hashed) {
+	const pages = join(site, folder);
+	const fallback = join(pages, '404.html');
+	// not under its own name: many hosts send that one with the status of a fault
+	if (existsSync(fallback)) copyFileSync(fallback, join(pages, SHELL));
+	const list = listOfflineFiles(site, folder, hashed);
 	const { version, totalBytes } = list;
-	writeFileSync(join(folder, AMOUNT), JSON.stringify({ version, totalBytes }));
-	const worker = join(folder, WORKER);
+	writeFileSync(join(pages, AMOUNT), JSON.stringify({ version, totalBytes }));
+	const worker = join(pages, WORKER);
 	const script = readFileSync(worker, 'utf8').replace(/^self\.offlineList=.*\n/, '');
-	writeWithCopies(worker, `self.offlineList=${JSON.stringify(list)};\n${script}`);
+	writeFileSync(worker, `self.offlineList=${JSON.stringify(list)};\n${script}`);
 	return list;
-}
-
-/**
- * The adapter, with the list written once the site is.
- * @param {import('@sveltejs/kit').Adapter} adapter
- * @param {string} folder that it writes
- * @returns {import('@sveltejs/kit').Adapter}
- */
-export function withOfflineList(adapter, folder) {
-	return {
-		...adapter,
-		async adapt(builder) {
-			await adapter.adapt(builder);
-			const { files, totalBytes } = writeOfflineList(folder);
-			builder.log.minor(`Without a network: ${files.length} files, ${totalBytes} bytes to store`);
-		}
-	};
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-	const { files, totalBytes, version } = writeOfflineList(process.argv[2] ?? 'build');
-	console.log(`${version}: ${files.length} files, ${totalBytes} bytes`);
 }

@@ -1,13 +1,17 @@
 /**
- * Serves a built site as a plain web server would: static files, clean addresses, the compressed
- * copies that the build made. Only loopback addresses unless told otherwise.
+ * Serves a site as a plain web server would: static files, clean addresses, the compressed copies
+ * that a release has. Files are read by sirv; what a host of the atlas adds is here. Only loopback
+ * addresses unless told otherwise.
  * `node scripts/serve.mjs [FOLDER] [--port N] [--base /atlas] [--host ADDRESS]`
  */
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { findAnswer } from './site-files.mjs';
+import { lookup } from 'mrmime';
+import sirv from 'sirv';
+import { LANGUAGES } from './messages/languages.mjs';
+import { headersOf } from './site-headers.mjs';
 
 /** Both, for a browser may take `localhost` to be either. */
 const loopback = ['127.0.0.1', '::1'];
@@ -16,26 +20,105 @@ const loopback = ['127.0.0.1', '::1'];
  * @typedef {import('node:http').IncomingMessage} Request
  * @typedef {import('node:http').ServerResponse} Response
  * @typedef {import('node:http').Server} Server
+ * @typedef {(request: Request, response: Response) => void} Handler
  */
 
-/** @param {string} folder @param {string} basePath @param {Request} request @param {Response} response */
-function respond(folder, basePath, request, response) {
-	if (request.method !== 'GET' && request.method !== 'HEAD') {
-		response.writeHead(405, { allow: 'GET, HEAD' }).end();
-		return;
+/** Types of text, which without a charset browsers may read as another's. */
+const TEXT = /^text\/|json$|javascript$|xml$|manifest/;
+
+/** @param {string} path @returns {string} the type of the file that answers, with its charset */
+function typeOf(path) {
+	const type = lookup(path) ?? (/\.[^/.]+$/.test(path) ? 'application/octet-stream' : 'text/html');
+	return TEXT.test(type) ? `${type}; charset=utf-8` : type;
+}
+
+/** @param {string} url of a request @returns {string | null} its path, null where it makes no sense */
+function pathOf(url) {
+	try {
+		// one slash in front: `//host/x` in a redirect would lead to another host
+		const path = decodeURIComponent(`/${(url.split('?')[0] ?? '').replace(/^\/+/, '')}`);
+		return path.includes('\0') || path.includes('\\') ? null : path;
+	} catch {
+		return null;
 	}
-	const { status, headers, file } = findAnswer(folder, basePath, request.url ?? '/', {
-		encodings: String(request.headers['accept-encoding'] ?? ''),
-		knownTags: String(request.headers['if-none-match'] ?? '')
+}
+
+/** Languages of which a reader may ask before their pages are there. @param {string} site @param {string} path */
+function isBeingBuilt(site, path) {
+	const language = LANGUAGES.find((each) => path === `/${each}` || path.startsWith(`/${each}/`));
+	return language !== undefined && !existsSync(join(site, language, 'index.html'));
+}
+
+const BEING_BUILT = `<!doctype html><html lang="en"><meta charset="utf-8">
+<meta http-equiv="refresh" content="5"><title>Being built · Soft Power Atlas</title>
+<body style="font:1.25rem/1.5 system-ui;max-width:40rem;margin:4rem auto;padding:0 1rem">
+<p>The pages in this language are being built. They are here in a minute or two; this page looks by itself.
+<p><a href="../">The atlas in English</a> is there already.
+`;
+
+/**
+ * @param {string} site its folder @param {string} basePath '' or like `/atlas`
+ * @returns {Handler}
+ */
+export function siteHandler(site, basePath = '') {
+	const files = sirv(site, {
+		// read from the disk each time: languages are added while the site is served
+		dev: true,
+		etag: true,
+		gzip: true,
+		brotli: true,
+		extensions: ['html'],
+		setHeaders(response, path) {
+			for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+			response.setHeader('content-type', typeOf(path));
+		}
 	});
-	response.writeHead(status, headers);
-	if (!file || request.method === 'HEAD') {
-		response.end();
-		return;
+
+	/** @param {Response} response @param {string} location */
+	const redirect = (response, location) =>
+		response.writeHead(308, { location, 'cache-control': 'no-cache' }).end();
+
+	/** @param {Response} response @param {number} status @param {string} [path] */
+	function missing(response, status, path = '') {
+		if (isBeingBuilt(site, path)) {
+			response.writeHead(503, { 'content-type': typeOf('.html'), 'retry-after': '5' });
+			response.end(BEING_BUILT);
+			return;
+		}
+		// in the language of the folder that was asked, where it has one
+		const own = LANGUAGES.find((language) => path.startsWith(`/${language}/`)) ?? '';
+		const page = [join(site, own, '404.html'), join(site, '404.html')].find(existsSync);
+		response.writeHead(status, { ...headersOf(''), 'content-type': typeOf('.html') });
+		if (page) createReadStream(page).pipe(response);
+		else response.end();
 	}
-	createReadStream(file)
-		.on('error', () => response.destroy())
-		.pipe(response);
+
+	return (request, response) => {
+		if (request.method !== 'GET' && request.method !== 'HEAD') {
+			response.writeHead(405, { allow: 'GET, HEAD' }).end();
+			return;
+		}
+		const [, ...queryParts] = (request.url ?? '/').split('?');
+		const query = queryParts.length > 0 ? `?${queryParts.join('?')}` : '';
+		const whole = pathOf(request.url ?? '/');
+		// a reader of a mangled address gets a page, not an empty window
+		if (whole === null) return missing(response, 400);
+		if (basePath && whole === basePath) return redirect(response, `${basePath}/${query}`);
+		if (!whole.startsWith(`${basePath}/`)) return missing(response, 404);
+
+		const path = whole.slice(basePath.length);
+		const bare = path.replace(/\/+$/, '');
+		const isFolder = bare !== '' && existsSync(join(site, bare, 'index.html'));
+		// pages link to their files relatively, so that each has one address
+		if (path !== '/' && path.endsWith('/') !== isFolder && (isFolder || path.endsWith('/'))) {
+			if (isFolder || existsSync(join(site, `${bare}.html`))) {
+				return redirect(response, basePath + encodeURI(isFolder ? `${bare}/` : bare) + query);
+			}
+			return missing(response, 404, path);
+		}
+		request.url = encodeURI(path) + query;
+		files(request, response, () => missing(response, 404, path));
+	};
 }
 
 /** @param {Server} server @param {number} port @param {string} host @returns {Promise<string>} '' or an error code */
@@ -63,9 +146,7 @@ async function closeAll(servers) {
 
 /**
  * Listens on one port of every host; null if the port is taken on any of them.
- * @param {(request: Request, response: Response) => void} handler
- * @param {number} port
- * @param {string[]} hosts
+ * @param {Handler} handler @param {number} port @param {string[]} hosts
  */
 async function listenEverywhere(handler, port, hosts) {
 	/** @type {Server[]} */
@@ -93,9 +174,7 @@ async function listenEverywhere(handler, port, hosts) {
  */
 export async function serve(folder, options = {}) {
 	const { port: wanted = 4173, basePath = '', hosts = loopback, fixedPort = false } = options;
-	const root = resolve(folder);
-	/** @param {Request} request @param {Response} response */
-	const handler = (request, response) => respond(root, basePath, request, response);
+	const handler = siteHandler(resolve(folder), basePath);
 	for (let port = wanted; port <= wanted + (fixedPort ? 0 : 100); port += 1) {
 		const servers = await listenEverywhere(handler, port, hosts);
 		if (!servers) continue;

@@ -18,9 +18,11 @@ const everywhere = {
 const isEmbed = (/** @type {string} */ path) => /^(\/(ru|zh|kk))?\/embed(\/|$|\.html$)/.test(path);
 /** Data and descriptions that another site's scripts may read. */
 const isOpenData = (/** @type {string} */ path) => /^(\/(ru|zh|kk))?\/(data|oembed)\/./.test(path);
-/** Names in this folder carry a hash of the contents; every other name may change its contents. */
-const isImmutable = (/** @type {string} */ path) =>
-	/^(\/(ru|zh|kk))?\/_app\/immutable\//.test(path);
+/**
+ * Names in this folder carry a hash of the contents; every other name may change its contents. All
+ * languages share it.
+ */
+const isImmutable = (/** @type {string} */ path) => path.startsWith('/_app/immutable/');
 
 /** @param {string} path below the base path @returns {Record<string, string>} */
 export function headersOf(path) {

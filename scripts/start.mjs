@@ -1,37 +1,23 @@
 /**
- * `npm start`: from a fresh clone to a running atlas. Installs, builds and serves, each only where
- * needed, and prints the address last. Plain Node, for nothing is installed when it first runs.
+ * `npm start`: from a fresh clone to a running atlas. Installs, builds the pages in English, serves
+ * them and prints the address; the other languages are built behind it. Each is done only where
+ * something changed.
  */
-import { resolve } from 'node:path';
-import { inputHash, isBuilt, recordBuild } from './build-stamp.mjs';
+import { hashOf } from './freshness.mjs';
 import { install, nodeComplaint } from './install.mjs';
-import { serve } from './serve.mjs';
-import { formatSeconds, run, step, top } from './steps.mjs';
+import { INTERRUPTED, stopCommands } from './steps.mjs';
 
-const firstPort = 4173;
+const SITE = '.cache/site';
+const FIRST_PORT = 4173;
+/** The server needs little. */
+const LANES = 2;
 
 let isInterrupted = false;
 
 /** @param {number} code of a failed step */
 function giveUp(code) {
-	if (isInterrupted) console.log('Stopped.');
-	process.exit(isInterrupted ? 130 : code);
-}
-
-async function build() {
-	const startMs = Date.now();
-	const hash = inputHash();
-	if (isBuilt(hash)) {
-		console.log(`✓ build is up to date, ${formatSeconds(startMs)}`);
-		return;
-	}
-	for (const script of ['data', 'build']) {
-		const code = await step(`${script} (npm run ${script})`, () =>
-			run(['npm', 'run', '--silent', script], { env: { BUILD_DIR: 'build' } })
-		);
-		if (code !== 0) giveUp(code);
-	}
-	recordBuild(hash);
+	if (isInterrupted || code === INTERRUPTED) console.log('Stopped.');
+	process.exit(isInterrupted ? INTERRUPTED : code);
 }
 
 async function main() {
@@ -40,21 +26,43 @@ async function main() {
 		console.error(complaint);
 		process.exit(1);
 	}
-	// while a step runs, its own process ends on Ctrl-C and the step then reports it
-	process.on('SIGINT', () => {
-		isInterrupted = true;
-	});
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+		process.on(signal, () => {
+			// what was half built has no stamp, and is built anew
+			isInterrupted = true;
+			stopCommands();
+			giveUp(INTERRUPTED);
+		});
+	}
 	const code = await install();
 	if (code !== 0) giveUp(code);
-	await build();
+	// what follows needs the packages
+	const { addToSite, isInSite } = await import('./site.mjs');
+	const { LANGUAGES } = await import('./messages/languages.mjs');
+	const { serve } = await import('./serve.mjs');
+	const { inLanes } = await import('./steps.mjs');
 
-	const basePath = process.env.BASE_PATH ?? '';
-	const port = Number(process.env.PORT) || firstPort;
-	const { address, close } = await serve(resolve(top, 'build'), { port, basePath });
-	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-		process.on(signal, () => close().then(() => process.exit(0)));
+	const hash = hashOf();
+	const others = LANGUAGES.filter(
+		(language) => language !== 'en' && !isInSite(SITE, language, hash)
+	);
+	if (!isInSite(SITE, 'en', hash)) {
+		const failed = await addToSite(SITE, 'en');
+		if (failed !== 0) giveUp(failed);
 	}
+	const { address } = await serve(SITE, {
+		port: Number(process.env.PORT) || FIRST_PORT,
+		basePath: process.env.BASE_PATH ?? ''
+	});
 	console.log(`The atlas is at ${address}`);
+	if (others.length === 0) return;
+	console.log(`${others.map((language) => `/${language}`).join(', ')}: being built`);
+	const failed = await inLanes(others, LANES, async (language) => {
+		const result = await addToSite(SITE, language);
+		if (result === 0) console.log(`✓ /${language} is there`);
+		return result;
+	});
+	if (failed !== 0) console.error('English is served; start again to try the others anew.');
 }
 
 main().catch((error) => {

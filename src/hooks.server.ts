@@ -2,8 +2,19 @@ import { LANGUAGE } from '#language';
 import type { Handle } from '@sveltejs/kit';
 import { leanMarkup } from '$lib/site/lean-markup';
 
-/** Says in every page which language it is in, and leaves out what a browser knows. */
+/** The faces of the first words: `source-sans-3-latin-wght-normal.woff2` and its serif. */
+const EARLY_FONT = /source-s(ans-3|erif-4)-latin-wght-normal[^/]*\.woff2$/;
+
+/** The top of the site, where languages share files, from the folder of this one. */
+const SITE_TOP = LANGUAGE === 'en' ? '' : '/..';
+
+/**
+ * Says in every page which language it is in, leaves out what a browser knows, and asks early for
+ * the fonts that the page is set in.
+ */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) => leanMarkup(html.replace('%language%', LANGUAGE))
+		transformPageChunk: ({ html }) =>
+			leanMarkup(html.replace('%language%', LANGUAGE).replace('%atlas.top%', SITE_TOP)),
+		preload: ({ type, path }) => type === 'js' || (type === 'font' && EARLY_FONT.test(path))
 	});

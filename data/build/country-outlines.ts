@@ -42,16 +42,23 @@ export function distanceToCountryKm(
 	country: string,
 	point: LonLat
 ): number {
+	const rings = outlines.ringsByCountry.get(country) ?? [];
 	let inside = false;
+	for (const ring of rings) {
+		for (let i = 1; i < ring.length; i++) {
+			if (crosses(point, ring[i - 1] as LonLat, ring[i] as LonLat)) inside = !inside;
+		}
+	}
+	// most points are: the distance costs far more
+	if (inside) return 0;
 	let nearestKm = Infinity;
-	for (const ring of outlines.ringsByCountry.get(country) ?? []) {
+	for (const ring of rings) {
 		for (let i = 1; i < ring.length; i++) {
 			const [from, to] = [ring[i - 1] as LonLat, ring[i] as LonLat];
-			if (crosses(point, from, to)) inside = !inside;
 			nearestKm = Math.min(nearestKm, distanceToLineKm(point, from, to));
 		}
 	}
-	return inside ? 0 : nearestKm;
+	return nearestKm;
 }
 
 export function isInBox({ box: [west, south, east, north] }: CountryOutlines, [lon, lat]: LonLat) {

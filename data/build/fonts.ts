@@ -57,13 +57,19 @@ async function readSlices({
 	return slices;
 }
 
-/** Whether one of `U+4E00`, `U+4E00-4E10`, `U+4E??` holds the character. */
-export function rangesHold(ranges: string[], character: string): boolean {
-	const code = character.codePointAt(0) ?? 0;
-	return ranges.some((range) => {
-		const [first = '', last = first] = range.replace(/^U\+/i, '').split('-');
-		const from = parseInt(first.replaceAll('?', '0'), 16);
-		return code >= from && code <= parseInt(last.replaceAll('?', 'F'), 16);
+/** First and last code point of `U+4E00`, `U+4E00-4E10` or `U+4E??`. */
+function parseRange(range: string): readonly [first: number, last: number] {
+	const [first = '', last = first] = range.replace(/^U\+/i, '').split('-');
+	return [parseInt(first.replaceAll('?', '0'), 16), parseInt(last.replaceAll('?', 'F'), 16)];
+}
+
+/** Those of the characters that a unicode range of a style sheet covers, in their order. */
+export function charactersIn(ranges: readonly string[], characters: readonly string[]): string[] {
+	// parsed once: a face has a hundred slices, and the atlas more than a thousand Chinese characters
+	const parsed = ranges.map(parseRange);
+	return characters.filter((character) => {
+		const code = character.codePointAt(0) ?? 0;
+		return parsed.some(([first, last]) => code >= first && code <= last);
 	});
 }
 
@@ -95,53 +101,70 @@ export async function readChineseCharacters(): Promise<string[]> {
 	return [...new Set(text)].filter((character) => CHINESE.test(character)).sort();
 }
 
-/** A file of Chinese letters that stands in the folder of fonts already. */
-export interface ChineseCut {
+/** A font file with some of the Chinese characters. */
+export interface ChineseSubset {
+	/** Name of the file, as style sheets ask for it. */
 	url: string;
-	letters: readonly string[];
+	/** Where it is. */
+	file: string;
+	characters: readonly string[];
 }
 
 /** The slices of Noto Sans SC that hold the characters; only those in use are named, or the list is 190 kB. */
-async function chineseSlices(font: MapFont, characters: readonly string[]): Promise<Slice[]> {
-	const noto = await readSlices({ package: 'noto-sans-sc', weight: font.weight, style: 'normal' });
-	return noto.flatMap((slice) => {
-		const held = characters.filter((character) => rangesHold(slice['unicode-range'], character));
-		return /-sc-\d+-/.test(slice.url) && held.length > 0
-			? [{ ...slice, 'unicode-range': held.map(formatCodePoint) }]
-			: [];
-	});
+async function chineseSlices(
+	weight: MapFont['weight'],
+	characters: readonly string[]
+): Promise<Slice[]> {
+	const slices = await readSlices({ package: 'noto-sans-sc', weight, style: 'normal' });
+	return slices
+		.filter(({ url }) => /-sc-\d+-/.test(url))
+		.map((slice) => ({ slice, held: charactersIn(slice['unicode-range'], characters) }))
+		.filter(({ held }) => held.length > 0)
+		.map(({ slice, held }) => ({ ...slice, 'unicode-range': held.map(formatCodePoint) }));
 }
+
+/** The list of faces that a map in Chinese asks for; every other map asks for `font-faces.json`. */
+const CHINESE_LIST = 'font-faces-zh.json';
 
 /**
  * Copies the font slices that the map and the tables need and writes `font-faces.json`. Each face ends
  * with the slices of Noto Sans SC that hold the atlas's Chinese names, so no glyph server is asked.
- * @param cuts Chinese letters in the place of those slices, where the words of the atlas are Chinese
+ * @param subsets of Noto Sans SC in the place of those slices, where the words of the atlas are Chinese
  */
 export async function buildFonts(
 	outputFolder: string = DEFAULT_FOLDER,
-	cuts: readonly ChineseCut[] = []
+	subsets: readonly ChineseSubset[] = []
 ): Promise<void> {
-	const characters = await readChineseCharacters();
 	await mkdir(outputFolder, { recursive: true });
-	const faces: Record<string, FontFace[]> = {};
-	const named = cuts.map(({ url, letters }) => ({
-		url,
-		'unicode-range': letters.map(formatCodePoint)
+	const named = subsets.map(({ characters, ...subset }) => ({
+		...subset,
+		'unicode-range': characters.map(formatCodePoint)
 	}));
-	for (const font of MAP_FONTS) {
-		const western = (await readSlices(font)).filter(({ url }) =>
-			SLICES.some((slice) => url === `${font.package}-${slice}-${font.weight}-${font.style}.woff2`)
-		);
-		const copied = cuts.length > 0 ? western : [...western, ...(await chineseSlices(font, characters))];
-		for (const { file, url } of copied) await copyFile(file, path.join(outputFolder, url));
-		faces[font.name] = [...copied, ...named].map((slice) => ({
-			url: slice.url,
-			'unicode-range': slice['unicode-range']
-		}));
+	const characters = await readChineseCharacters();
+	const chinese = {
+		400: await chineseSlices(400, characters),
+		600: await chineseSlices(600, characters)
+	};
+	const files = new Map<string, string>();
+	async function writeFaces(list: string, slicesOf: (font: MapFont) => Slice[]): Promise<void> {
+		const faces: Record<string, FontFace[]> = {};
+		for (const font of MAP_FONTS) {
+			const western = (await readSlices(font)).filter(({ url }) =>
+				SLICES.some((slice) => url === `${font.package}-${slice}-${font.weight}-${font.style}.woff2`)
+			);
+			const slices = [...western, ...slicesOf(font)];
+			for (const { file, url } of slices) files.set(url, file);
+			faces[font.name] = slices.map((slice) => ({
+				url: slice.url,
+				'unicode-range': slice['unicode-range']
+			}));
+		}
+		await writeFile(path.join(outputFolder, list), JSON.stringify(faces));
 	}
-	await writeFile(path.join(outputFolder, 'font-faces.json'), JSON.stringify(faces));
+	await writeFaces('font-faces.json', ({ weight }) => chinese[weight]);
+	if (named.length > 0) await writeFaces(CHINESE_LIST, () => named);
+	for (const [url, file] of files) await copyFile(file, path.join(outputFolder, url));
 	// old slices go last: a site that is being served keeps its fonts while they are rebuilt
-	const wanted = new Set(Object.values(faces).flatMap((slices) => slices.map(({ url }) => url)));
 	for (const file of await readdir(outputFolder))
-		if (file.endsWith('.woff2') && !wanted.has(file)) await rm(path.join(outputFolder, file));
+		if (file.endsWith('.woff2') && !files.has(file)) await rm(path.join(outputFolder, file));
 }

@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { LANGUAGE } from '#language';
 import type { RegionArea } from './geo/region-areas';
 import type { TableSet } from './read-tables';
@@ -12,12 +11,6 @@ import { shapeSearch, type SearchNames } from './shape/search/search';
 
 /** What pages import as `#built/…`: the tables and the story in the language of this process. */
 export const BUILT_FOLDER = `src/lib/data/built/${LANGUAGE}`;
-
-/** All tables for the map together, compressed, must stay below this. */
-export const BUDGET_BYTES = 150_000;
-
-/** The index of the search, which is loaded when a reader turns to it, must stay below this. */
-export const SEARCH_BUDGET_BYTES = 50_000;
 
 export interface BuiltFile {
 	/** From the root of the repository. */
@@ -66,19 +59,4 @@ export function writeFiles(files: readonly BuiltFile[], root: string): void {
 		mkdirSync(dirname(join(root, path)), { recursive: true });
 		writeFileSync(join(root, path), content);
 	}
-}
-
-export interface Sizes {
-	rawBytes: number;
-	gzipBytes: number;
-	brotliBytes: number;
-}
-
-export function sizesOf(content: string): Sizes {
-	const bytes = Buffer.from(content);
-	return {
-		rawBytes: bytes.length,
-		gzipBytes: gzipSync(bytes, { level: 9 }).length,
-		brotliBytes: brotliCompressSync(bytes).length
-	};
 }

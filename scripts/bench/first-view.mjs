@@ -1,7 +1,5 @@
 /** Measures what a first visit to a page loads, and when a reader sees something. */
-import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { findAnswer } from '../site-files.mjs';
 import { installProbe, readProbe } from './page-probe.mjs';
 
 const readyTimeoutMs = 60_000;
@@ -63,12 +61,11 @@ function kindOf(path, content) {
 
 /**
  * @param {import('@playwright/test').Browser} browser
- * @param {string} folder of the build
  * @param {string} address where it is served
  * @param {string} path of the page
  * @returns {Promise<FirstView>}
  */
-export async function measureFirstView(browser, folder, address, path) {
+export async function measureFirstView(browser, address, path) {
 	// a service worker would fetch ahead what this view does not use
 	const context = await browser.newContext({
 		viewport: { width: 1440, height: 900 },
@@ -97,24 +94,30 @@ export async function measureFirstView(browser, folder, address, path) {
 	}));
 	await context.close();
 
-	const files = [...asked]
-		.filter((url) => url.startsWith(address) && new URL(url).pathname !== path)
-		.map((url) => {
+	/** @param {string} url */
+	const contentOf = async (url) => {
+		const answer = await fetch(url);
+		return answer.ok ? Buffer.from(await answer.arrayBuffer()) : Buffer.alloc(0);
+	};
+	const ownFiles = [...asked].filter(
+		(url) => url.startsWith(address) && new URL(url).pathname !== path
+	);
+	const files = await Promise.all(
+		ownFiles.map(async (url) => {
 			const { pathname } = new URL(url);
-			const { file } = findAnswer(folder, '', pathname);
-			const content = file ? readFileSync(file) : Buffer.alloc(0);
+			const content = await contentOf(url);
 			const startMs = starts.find((start) => start.url === url)?.startMs ?? Infinity;
 			return { pathname, kind: kindOf(pathname, content), content, size: sizeOf(content), startMs };
-		});
+		})
+	);
 	/** @param {string} kind */
 	const total = (kind) => sum(files.filter((file) => file.kind === kind).map(({ size }) => size));
 	const scripts = files.filter(({ kind }) => kind === 'javascript');
 	const maps = scripts.filter(({ content }) => content.includes('maplibregl-canvas'));
-	const htmlFile = findAnswer(folder, '', path).file;
 
 	return {
 		page: path,
-		html: sizeOf(htmlFile ? readFileSync(htmlFile) : Buffer.alloc(0)),
+		html: sizeOf(await contentOf(new URL(path, address).href)),
 		javascript: total('javascript'),
 		worker: total('worker'),
 		beforePaint: sum(scripts.filter((s) => s.startMs < firstPaintMs).map(({ size }) => size)),

@@ -3,11 +3,12 @@
  * `.cache/messages/<language>/`. A build sees those of its own language alone: package.json names
  * the folder of each by a condition (`imports`), English by default.
  *
- * `node scripts/messages/compile-messages.mjs` does so for all languages, where anything changed.
+ * `node scripts/messages/compile-messages.mjs` does so for all languages, where anything changed;
+ * `… en` for English alone.
  */
 import { compile } from '@inlang/paraglide-js';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { catalogFaults, joinCatalogs, readCatalogs } from './catalogs.mjs';
 import { LANGUAGES } from './languages.mjs';
@@ -19,34 +20,62 @@ const target = join(top, '.cache/messages');
 /** Installed here; the default of the project's own settings is an address on the web. */
 const plugin = './node_modules/@inlang/plugin-message-format/dist/index.js';
 
-/** What Paraglide puts into each message to choose a language, where here there is only one. */
-const CHOICE = /^\texperimentalStaticLocale \?\? options\.locale \?\? getLocale\(\)\n/m;
-const CHOICE_IMPORT = /^import \{ getLocale, experimentalStaticLocale \} from '[^']+';\n/m;
+/** One exported message with its type, and the type of its inputs, as Paraglide writes them. */
+const MESSAGE = /^export const (\w+) = \/\*\* @type \{\(inputs: (\w+)\)[\s\S]*?^\};?$/gm;
+const INPUTS = /^\/\*\* @typedef \{(.*)\} (\w+) \*\/$/gm;
+
+const HEADER = `/* eslint-disable */
+import * as registry from '../registry.js';
+`;
 
 /**
- * Leaves the choice of a language out of compiled messages: it is a third of their weight.
+ * Splits the one module that Paraglide writes into a module for each subject. A module for each
+ * message made every build and test open thousands of files; one for all would put the words of
+ * every page onto the first view.
  * @param {string} folder of the compiled messages
+ * @param {string} language
+ * @param {Map<string, import('./catalogs.mjs').Catalog>} catalogs by subject
  */
-function dropChoice(folder) {
-	const isMessage = (/** @type {string} */ name) => name.endsWith('.js') && name !== '_index.js';
-	for (const name of readdirSync(folder).filter(isMessage)) {
-		const file = join(folder, name);
-		const plain = readFileSync(file, 'utf8')
-			.replace(CHOICE, '')
-			.replace(CHOICE_IMPORT, '')
-			.replace(', options = {}) => {', ') => {');
-		if (plain.includes('getLocale(')) throw new Error(`${file} still chooses a language`);
-		writeFileSync(file, plain);
+function splitBySubject(folder, language, catalogs) {
+	const source = join(folder, `${language}.js`);
+	const compiled = readFileSync(source, 'utf8');
+	const typeOf = new Map([...compiled.matchAll(INPUTS)].map(([, type, name]) => [name, type]));
+	const codeOf = new Map(
+		[...compiled.matchAll(MESSAGE)].map(([code, key, inputs = '']) => {
+			const type = typeOf.get(inputs);
+			// a message without inputs is called without an argument
+			const parameter = type === '{}' ? '' : `inputs: ${type}`;
+			const typed = code
+				.replace(`inputs: ${inputs}`, () => parameter)
+				// a type of each module's own cannot be exported by the module of all
+				.replaceAll('/** @type {LocalizedString} */ ', '')
+				.replace('LocalizedString', 'string');
+			return [key, typed];
+		})
+	);
+	for (const [subject, messages] of catalogs) {
+		const modules = Object.keys(messages).map((key) => {
+			const code = codeOf.get(key);
+			if (!code) throw new Error(`${source} lacks the message ${key}`);
+			return code;
+		});
+		writeFileSync(join(folder, `${subject}.js`), HEADER + modules.join('\n\n') + '\n');
 	}
+	const lines = [...catalogs.keys()].map((subject) => `export * from './${subject}.js';\n`);
+	writeFileSync(join(folder, '_index.js'), lines.join(''));
+	rmSync(source);
 }
 
-/** @param {string} language @param {string} catalog as JSON */
-async function compileLanguage(language, catalog) {
+/**
+ * @param {string} language
+ * @param {Map<string, import('./catalogs.mjs').Catalog>} catalogs by subject
+ */
+async function compileLanguage(language, catalogs) {
 	const folder = join(target, language);
 	const project = join(folder, 'project.inlang');
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(project, { recursive: true });
-	writeFileSync(join(folder, 'catalog.json'), catalog);
+	writeFileSync(join(folder, 'catalog.json'), JSON.stringify(joinCatalogs(catalogs)));
 	const settings = {
 		baseLocale: language,
 		locales: [language],
@@ -58,18 +87,22 @@ async function compileLanguage(language, catalog) {
 		project,
 		outdir: join(folder, 'compiled'),
 		strategy: ['baseLocale'],
+		outputStructure: 'locale-modules',
 		emitReadme: false,
 		emitGitIgnore: false
 	});
-	dropChoice(join(folder, 'compiled/messages'));
+	splitBySubject(join(folder, 'compiled/messages'), language, catalogs);
 	writeFileSync(
 		join(folder, 'language.js'),
 		`/** @typedef {'${LANGUAGES.join("' | '")}'} Language */\nexport const LANGUAGE = /** @type {Language} */ ('${language}');\n`
 	);
 }
 
-/** Compiles what changed; throws with a sentence for each fault of the catalogs. */
-export async function compileMessages() {
+/**
+ * Compiles what changed; throws with a sentence for each fault of the catalogs.
+ * @param {readonly string[]} [wanted] languages
+ */
+export async function compileMessages(wanted = LANGUAGES) {
 	const catalogs = new Map(LANGUAGES.map((language) => [language, readCatalogs(source, language)]));
 	const english = /** @type {Map<string, import('./catalogs.mjs').Catalog>} */ (catalogs.get('en'));
 	const faults = LANGUAGES.flatMap((language) =>
@@ -78,18 +111,20 @@ export async function compileMessages() {
 	if (faults.length > 0) throw new Error(`messages:\n${faults.join('\n')}`);
 	const self = readFileSync(import.meta.filename, 'utf8');
 	for (const [language, subjects] of catalogs) {
-		const catalog = JSON.stringify(joinCatalogs(subjects));
-		const stamp = createHash('sha256').update(catalog).update(self).digest('hex');
+		if (!wanted.includes(language)) continue;
+		const inputs = JSON.stringify([...subjects]);
+		const stamp = createHash('sha256').update(inputs).update(self).digest('hex');
 		const stampFile = join(target, language, 'stamp');
 		if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) continue;
-		await compileLanguage(language, catalog);
+		await compileLanguage(language, subjects);
 		writeFileSync(stampFile, stamp);
-		console.log(`messages: ${language}, ${Object.keys(JSON.parse(catalog)).length} messages`);
+		console.log(`messages: ${language}, ${Object.keys(joinCatalogs(subjects)).length} messages`);
 	}
 }
 
 if (resolve(process.argv[1] ?? '') === import.meta.filename) {
-	await compileMessages().catch((error) => {
+	const named = process.argv.slice(2);
+	await compileMessages(named.length > 0 ? named : LANGUAGES).catch((error) => {
 		console.error(error instanceof Error ? error.message : error);
 		process.exit(1);
 	});

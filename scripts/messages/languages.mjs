@@ -22,3 +22,6 @@ export function languageOfProcess() {
 
 /** The folder of a language on the site: empty or `/ru`. @param {Language} language */
 export const folderOf = (language) => (language === 'en' ? '' : `/${language}`);
+
+/** Where SvelteKit writes the pages of a language, before a site is assembled. @param {Language} language */
+export const pagesFolderOf = (language) => `.cache/pages/${language}`;

@@ -1,32 +1,35 @@
 /**
- * The files that a build in another language puts beside its pages: those of `static/`, and what
- * has words in that language. English has `static/` itself.
+ * The files that a build in another language puts beside its pages: those that have words in it.
+ * All others lie once at the top of the site, where English has `static/` itself.
  */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { joinCatalogs, readCatalogs } from './catalogs.mjs';
 
 const top = resolve(import.meta.dirname, '../..');
 
-/** Asked for once for all languages, or drawn for each by `npm run data` and `npm run previews`. */
-const notCopied = ['previews', 'views', '_headers', 'embed-example.html'];
-/** Chinese needs more letters, which `npm run data` puts there. */
-const ownFiles = { zh: ['fonts'] };
+/** Folders of `static/` that pages of all languages read at the top of the site. */
+export const SHARED_FOLDERS = ['data', 'fonts', 'geo', 'picture'];
 
 /** @param {string} language @returns {string} the folder of its files, from the top of the project */
 export const staticFolderOf = (language) =>
 	language === 'en' ? 'static' : `.cache/static/${language}`;
 
-/** Gathers the files of a language, and leaves its drawn pictures. @param {string} language */
+/** Gathers the files of a language, and leaves the pictures that its data build drew. @param {string} language */
 export function gatherStaticFiles(language) {
 	const source = join(top, 'static');
 	const target = join(top, staticFolderOf(language));
-	const left = [...notCopied, ...(language === 'zh' ? ownFiles.zh : [])];
 	mkdirSync(target, { recursive: true });
-	cpSync(source, target, {
-		recursive: true,
-		filter: (file) => !left.includes(relative(source, file))
-	});
+	copyFileSync(join(source, 'favicon.svg'), join(target, 'favicon.svg'));
+	// the style sheet of a language with letters of its own names them, and is built with it; a site
+	// has them once, at its top
+	const fonts = join(top, 'data/fonts', language);
+	if (existsSync(fonts)) {
+		cpSync(fonts, join(target, 'fonts'), {
+			recursive: true,
+			filter: (file) => !file.endsWith('.json')
+		});
+	}
 	const words = joinCatalogs(readCatalogs(join(top, 'messages'), language));
 	const manifest = JSON.parse(readFileSync(join(source, 'manifest.webmanifest'), 'utf8'));
 	const inLanguage = {
@@ -34,8 +37,11 @@ export function gatherStaticFiles(language) {
 		name: words['manifest_name'],
 		short_name: words['manifest_short_name'],
 		description: words['manifest_description'],
-		lang: language
+		lang: language,
+		icons: manifest.icons.map((/** @type {{ src: string }} */ icon) => ({
+			...icon,
+			src: `../${icon.src}`
+		}))
 	};
 	writeFileSync(join(target, 'manifest.webmanifest'), JSON.stringify(inLanguage, null, '\t'));
-	rmSync(join(target, 'sitemap.xml'), { force: true });
 }

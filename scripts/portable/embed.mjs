@@ -98,9 +98,9 @@ export function embedFiles(shellFolder, words = 'This copy of the atlas needs Ja
 		ADDRESS_GUARD,
 		// drawn nowhere by itself; still maps use it
 		put(ground, /<svg /, '<svg width="0" height="0" style="position:absolute" aria-hidden="true" '),
-		...FOLDERS.flatMap((folder) => filesBelow(shellFolder, folder)).map((path) =>
-			formatFile(path, read(path))
-		)
+		...FOLDERS.flatMap((folder) => filesBelow(shellFolder, folder))
+			.filter((path) => !path.endsWith('.md'))
+			.map((path) => formatFile(path, read(path)))
 	];
 	const icon = `data:image/svg+xml;base64,${read('favicon.svg').toString('base64')}`;
 	return put(put(packStart(shell), ICON, `href="${icon}"`), BODY, parts.join('\n'));

@@ -32,8 +32,7 @@ export const portableKit = {
 	version: { name: 'portable' }
 };
 
-/** Constants of the sources, and every font and worker as a part of the script or style that uses it. */
+/** Every font and worker is a part of the script or style that uses it. */
 export const portableVite = {
-	define: { __PORTABLE__: 'true', __WEB_ADDRESS__: JSON.stringify(webAddress) },
 	build: { assetsInlineLimit: Number.MAX_SAFE_INTEGER, chunkSizeWarningLimit: Infinity }
 };

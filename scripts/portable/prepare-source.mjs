@@ -16,7 +16,7 @@ import { basename, join, resolve } from 'node:path';
 import ts from 'typescript';
 import { createServer } from 'vite';
 import { top } from '../steps.mjs';
-import { portableVite, SOURCE_FOLDER, WORK_FOLDER } from './portable-options.mjs';
+import { SOURCE_FOLDER, webAddress, WORK_FOLDER } from './portable-options.mjs';
 
 const PAGE_OPTIONS = new Set(['prerender', 'trailingSlash', 'entries', 'ssr', 'csr', 'config']);
 const SERVER_DATA = 'server-data.json';
@@ -57,7 +57,7 @@ function startModules() {
 		cacheDir: `${WORK_FOLDER}/vite`,
 		logLevel: 'error',
 		appType: 'custom',
-		define: portableVite.define,
+		define: { __PORTABLE__: 'true', __WEB_ADDRESS__: JSON.stringify(webAddress) },
 		resolve: { alias: { $lib: resolve(top, 'src/lib') } },
 		server: { middlewareMode: true, hmr: false, ws: false, watch: null },
 		optimizeDeps: { noDiscovery: true }

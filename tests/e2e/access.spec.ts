@@ -1,37 +1,6 @@
-import { existsSync } from 'node:fs';
 import { liveMap } from './atlas-page';
 import { expectNoViolations } from './axe';
 import { expect, test } from './fixtures';
-import { under } from './page-kinds';
-
-/** Folders of the built site that hold whole sites of their own, one for each language beside English. */
-const languages = ['/ru', '/zh', '/kk'].filter((prefix) => existsSync(`build${prefix}/index.html`));
-
-test.describe('axe finds nothing, light or dark, on', () => {
-	// the page that is not there
-	test.use({ allowedErrors: /404|Not found/ });
-
-	for (const path of under('')) {
-		test(path, async ({ page }) => {
-			await page.goto(path);
-			await page.waitForLoadState('networkidle');
-			await expectNoViolations(page);
-		});
-	}
-
-	// words differ by language, markup and colours do not: each kind of page in one of them, in turn
-	const others = under('').flatMap((path, index) => {
-		const prefix = languages[index % languages.length];
-		return prefix ? under(prefix, [path]) : [];
-	});
-	for (const path of others) {
-		test(path, async ({ page }) => {
-			await page.goto(path);
-			await page.waitForLoadState('networkidle');
-			await expectNoViolations(page, ['dark']);
-		});
-	}
-});
 
 for (const path of ['/2018', '/2016/kazakhstan', '/present/students-rise']) {
 	test(

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import type { PageKind } from './page-kinds';
 
 /** What the tests read of the live map; hung on its container for them. */
 export interface MapProbe {
@@ -14,7 +15,14 @@ export function yearSlider(page: Page) {
 
 /** Waits until the page answers by its scripts; a link pressed before is followed by the browser. */
 export async function started(page: Page): Promise<void> {
-	await expect.poll(() => page.evaluate(() => 'earlyInput' in window)).toBe(false);
+	await page.waitForFunction(() => !('earlyInput' in window));
+}
+
+/** Opens a page of a kind and waits until all of it is there. */
+export async function openKind(page: Page, { path, last = 'h1' }: PageKind): Promise<void> {
+	await page.goto(path);
+	await started(page);
+	await expect(page.locator(last).first()).toBeAttached();
 }
 
 /** Waits until the live map has drawn its first whole picture. */

@@ -1,4 +1,4 @@
-import { started } from './atlas-page';
+import { shownYear, started } from './atlas-page';
 import { expect, test } from './fixtures';
 
 test('what is in view is a list that keyboard and screen reader reach, and each entry opens what its mark does', async ({
@@ -60,6 +60,7 @@ test('what is in view is a list that keyboard and screen reader reach, and each 
 });
 
 test('changes are spoken once, shortly, where they come to rest', async ({ page }) => {
+	await page.clock.install();
 	await page.goto('/2018');
 	await started(page);
 	const spoken = page.locator('main > [aria-live="polite"]');
@@ -96,8 +97,12 @@ test('changes are spoken once, shortly, where they come to rest', async ({ page 
 	expect((await spoken.textContent())!.length).toBeLessThan(160);
 
 	await test.step('while the years play, nothing is spoken until they pause', async () => {
+		const before = Number(await shownYear(page).getAttribute('data-year'));
 		await page.getByRole('button', { name: 'Play' }).click();
-		await page.waitForTimeout(3000);
+		await page.clock.runFor(3000);
+		await expect
+			.poll(async () => Number(await shownYear(page).getAttribute('data-year')))
+			.toBeGreaterThan(before + 1);
 		await expect(spoken).toHaveText('Card closed.');
 		await page.getByRole('button', { name: 'Pause' }).click();
 		await expect(spoken).toHaveText(/^20\d\d\. /);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { liveMap, readMap, yearSlider } from './atlas-page';
+import { expectYear, liveMap, readMap, yearSlider } from './atlas-page';
 import { expect, test } from './fixtures';
+import { atRest, drawnIn, drawings, watchDrawing } from './map-drawing';
 
 const DATA_LAYER = /^deck-maplibre-layer-group/;
 
@@ -22,75 +23,29 @@ for (const path of ['/2018', '/2018/kazakhstan']) {
 
 for (const path of ['/2010', '/2010/kazakhstan']) {
 	// bug: a republic's page made its list of flows anew at every step
-	test(`a year step uploads no attribute on ${path}`, { tag: '@map' }, async ({ page }) => {
-		await page.addInitScript(() => {
-			const uploads = { attributes: 0 };
-			Object.assign(window, { uploads });
-			const gl = WebGL2RenderingContext.prototype;
-			for (const name of ['bufferData', 'bufferSubData'] as const) {
-				const original = gl[name] as (...args: unknown[]) => void;
-				Object.assign(gl, {
-					[name](this: WebGL2RenderingContext, ...args: unknown[]) {
-						const isAttribute =
-							args[0] === this.ARRAY_BUFFER || args[0] === this.ELEMENT_ARRAY_BUFFER;
-						if (isAttribute && typeof args[1] !== 'number') uploads.attributes++;
-						return original.apply(this, args);
-					}
-				});
+	test(
+		`a year step on ${path} uploads no attribute, and draws only the frames of its half second`,
+		{ tag: '@map' },
+		async ({ page }) => {
+			await watchDrawing(page);
+			await page.goto(path);
+			await liveMap(page);
+			await atRest(page);
+			const before = await drawings(page);
+			expect(before.calls, 'the map is drawn').toBeGreaterThan(0);
+			await yearSlider(page).focus();
+			for (let year = 2011; year <= 2015; year += 1) {
+				const { calls } = await drawings(page);
+				await page.keyboard.press('ArrowRight');
+				await expectYear(page, year);
+				await expect.poll(async () => (await drawings(page)).calls).toBeGreaterThan(calls);
+				await atRest(page);
 			}
-		});
-		await page.goto(path);
-		await liveMap(page);
-		await page.waitForTimeout(2500);
-		const read = () =>
-			page.evaluate(
-				() => (window as unknown as { uploads: { attributes: number } }).uploads.attributes
-			);
-		const before = await read();
-		await yearSlider(page).focus();
-		for (let step = 0; step < 5; step++) {
-			await page.keyboard.press('ArrowRight');
-			await page.waitForTimeout(700);
+			expect((await drawings(page)).attributes - before.attributes).toBe(0);
+			expect(await drawnIn(page, 60), 'an idle map draws no frame').toBe(0);
 		}
-		expect((await read()) - before).toBe(0);
-	});
+	);
 }
-
-test(
-	'an idle map draws no frame, and a step only those of its half second',
-	{ tag: '@map' },
-	async ({ page }) => {
-		await page.addInitScript(() => {
-			const drawn = { calls: 0 };
-			Object.assign(window, { drawn });
-			const gl = WebGL2RenderingContext.prototype;
-			for (const name of ['drawArrays', 'drawElements', 'drawArraysInstanced'] as const) {
-				const original = gl[name] as (...args: unknown[]) => void;
-				Object.assign(gl, {
-					[name](this: WebGL2RenderingContext, ...args: unknown[]) {
-						drawn.calls++;
-						return original.apply(this, args);
-					}
-				});
-			}
-		});
-		await page.goto('/2010');
-		await liveMap(page);
-		await page.waitForTimeout(3000);
-		const callsIn = async (milliseconds: number) => {
-			const read = () =>
-				page.evaluate(() => (window as unknown as { drawn: { calls: number } }).drawn.calls);
-			const before = await read();
-			await page.waitForTimeout(milliseconds);
-			return (await read()) - before;
-		};
-		expect(await callsIn(2000)).toBe(0);
-		await yearSlider(page).focus();
-		await page.keyboard.press('ArrowRight');
-		expect(await callsIn(3000)).toBeGreaterThan(0);
-		expect(await callsIn(2000)).toBe(0);
-	}
-);
 
 /** Share of the map's pixels that have about the colour of the students' marks. */
 async function studentsShare(picture: Buffer, page: Page) {
@@ -115,10 +70,11 @@ test(
 	'ribbons are drawn where there are figures and nothing where there is none',
 	{ tag: '@map' },
 	async ({ page }) => {
+		await watchDrawing(page);
 		const share = async (path: string) => {
 			await page.goto(`${path}?layers=students`);
 			await liveMap(page);
-			await page.waitForTimeout(800);
+			await atRest(page);
 			return studentsShare(await page.locator('canvas.maplibregl-canvas').screenshot(), page);
 		};
 		expect(await share('/2018')).toBeGreaterThan(0.01);
@@ -130,9 +86,10 @@ test(
 	'pointing at a ribbon says its figure, and a click opens the republic',
 	{ tag: '@map' },
 	async ({ page }) => {
+		await watchDrawing(page);
 		await page.goto('/2018?layers=students');
 		await liveMap(page);
-		await page.waitForTimeout(800);
+		await atRest(page);
 		const block = (await page.locator('button.block[data-republic="KAZ"]').boundingBox())!;
 		const x = block.x + block.width + 40;
 		const y = block.y + 18;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
 import { expectYear, started, yearSlider } from './atlas-page';
 import { expect, test } from './fixtures';
-import { BUILD } from './offline-site';
+import { SITE } from './tested-files';
 
 /** What a browser says of files that do not come, and SvelteKit of a page that did not load. */
 test.use({
@@ -20,7 +20,7 @@ async function ownScripts(page: Page, path: string): Promise<ReadonlySet<string>
 	const add = (address: string): void => {
 		if (own.has(address)) return;
 		own.add(address);
-		const source = readFileSync(join(BUILD, address), 'utf8');
+		const source = readFileSync(join(SITE, address), 'utf8');
 		for (const [, file = ''] of source.matchAll(
 			/(?:from|import)\s*["'](\.{1,2}\/[^"']+\.js)["']/g
 		)) {
@@ -28,7 +28,7 @@ async function ownScripts(page: Page, path: string): Promise<ReadonlySet<string>
 		}
 	};
 	// the page that tells of trouble is fetched at once
-	const [trouble] = readdirSync(join(BUILD, NODES)).filter((file) => /^1\..*\.js$/.test(file));
+	const [trouble] = readdirSync(join(SITE, NODES)).filter((file) => /^1\..*\.js$/.test(file));
 	add(`${NODES}/${trouble}`);
 	for (const [address] of html.matchAll(/\/_app\/immutable\/[\w./-]+\.js/g)) add(address);
 	return own;

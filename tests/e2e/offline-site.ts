@@ -2,16 +2,15 @@
  * A server of its own for a test that stops it, and a context that lets service workers in, which
  * all other tests keep out.
  */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { writeOfflineList } from '../../scripts/offline-list.mjs';
+import { HASHED_FOLDER, writeOfflineList } from '../../scripts/offline-list.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import type { OfflineList } from '../../src/lib/offline/offline-list';
 import { test as base } from './fixtures';
-
-export const BUILD = 'build';
-export const BASE_PATH_BUILD = '.cache/build-atlas';
+import { SITE } from './tested-files';
 
 interface Site {
 	/** With a slash at its end. */
@@ -29,7 +28,7 @@ interface SiteOptions {
 
 export const test = base.extend<SiteOptions>({
 	serviceWorkers: 'allow',
-	siteBuild: [{ folder: BUILD, basePath: '' }, { option: true }],
+	siteBuild: [{ folder: SITE, basePath: '' }, { option: true }],
 	site: async ({ siteBuild: { folder, basePath } }, use, { parallelIndex }) => {
 		const first = 5400 + 20 * parallelIndex;
 		let server = await serve(folder, { port: first, basePath });
@@ -53,13 +52,21 @@ export async function visitUntilStored(page: Page): Promise<void> {
 	await expect(page.locator('[data-offline="stored"]')).toBeVisible({ timeout: 40_000 });
 }
 
+/** The scripts and styles that the pages in English store, from the list in front of their worker. */
+function hashedFiles(folder: string): string[] {
+	const [first = ''] = readFileSync(join(folder, 'service-worker.js'), 'utf8').split('\n');
+	const list = JSON.parse(first.slice('self.offlineList='.length, -1)) as OfflineList;
+	return list.files
+		.map(({ path }) => path.slice(1))
+		.filter((path) => path.startsWith(HASHED_FOLDER));
+}
+
 /** A build that differs from another in one stored file, as an update would. Remove it after use. */
 export function changedBuild(folder: string, file: string, change: (text: string) => string) {
 	const copy = mkdtempSync(join(tmpdir(), 'atlas-newer-'));
 	cpSync(folder, copy, { recursive: true });
 	const path = join(copy, file);
 	writeFileSync(path, change(readFileSync(path, 'utf8')));
-	for (const zipped of [`${path}.br`, `${path}.gz`]) if (existsSync(zipped)) rmSync(zipped);
-	writeOfflineList(copy);
+	writeOfflineList(copy, '', hashedFiles(copy));
 	return { folder: copy, remove: () => rmSync(copy, { recursive: true }) };
 }

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { liveMap, yearSlider } from './atlas-page';
 import { expect } from './fixtures';
-import { BUILD, changedBuild, test, visitUntilStored } from './offline-site';
+import { changedBuild, test, visitUntilStored } from './offline-site';
+import { SITE } from './tested-files';
 
 const NEWER_LABELS = 'geo/labels.json';
 
@@ -25,7 +26,7 @@ test(
 	{ tag: '@map' },
 	async ({ page, context, site }) => {
 		test.setTimeout(300_000);
-		const newer = changedBuild(BUILD, NEWER_LABELS, (text) => `${text}\n\n\n`);
+		const newer = changedBuild(SITE, NEWER_LABELS, (text) => `${text}\n\n\n`);
 		await visitUntilStored(page);
 
 		// a talk that goes on in one window
@@ -78,7 +79,7 @@ test.describe('a newer version that cannot be stored', () => {
 
 	test('never replaces the one that is whole', { tag: '@map' }, async ({ page, context, site }) => {
 		test.setTimeout(120_000);
-		const newer = changedBuild(BUILD, NEWER_LABELS, (text) => `${text}\n`);
+		const newer = changedBuild(SITE, NEWER_LABELS, (text) => `${text}\n`);
 		await visitUntilStored(page);
 		await site.replace(newer.folder);
 		const { origin } = new URL(site.address);

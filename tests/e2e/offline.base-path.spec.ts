@@ -1,8 +1,9 @@
 import { liveMap } from './atlas-page';
 import { expect } from './fixtures';
-import { BASE_PATH_BUILD, test, visitUntilStored } from './offline-site';
+import { test, visitUntilStored } from './offline-site';
+import { BASE_PATH_SITE } from './tested-files';
 
-test.use({ siteBuild: { folder: BASE_PATH_BUILD, basePath: '/atlas' } });
+test.use({ siteBuild: { folder: BASE_PATH_SITE, basePath: '/atlas' } });
 
 test('under a base path the atlas is stored, and works with the server stopped', async ({
 	page,

@@ -1,36 +1,55 @@
-/**
- * An address of every kind of page, for tests that hold for all of them. `under` gives the same
- * pages in a folder of the site, such as that of another language.
- */
-export const PAGE_KINDS: readonly string[] = [
-	'/',
-	'/2021',
-	'/2016/kazakhstan',
-	'/kazakhstan',
-	'/2018?compare=kyrgyzstan,uzbekistan&per=head',
-	'/2018?against=2013',
-	'/2018/kazakhstan?against=sources',
-	'/2018/uzbekistan?region=karakalpakstan',
-	'/2018?select=institute:ci-kaz-astana',
-	'/present',
-	'/present/astana-2013',
-	'/claims',
-	'/claims/7',
-	'/data',
-	'/data/changes',
-	'/about',
-	'/relation?republic=uzbekistan',
-	'/alignment',
-	'/alignment?bare=yes',
-	'/chinese-side',
-	'/talk',
-	'/presenter',
-	'/embed/2016',
-	'/embed/2016/kazakhstan',
-	'/no-such-page'
+/** A kind of page, for tests that hold for all of them. */
+export interface PageKind {
+	/** The address of one. */
+	path: string;
+	/** What such a page shows last, after its scripts have started. */
+	last?: string;
+	/** What must stand on its paper, beside the line that says where it is from. */
+	onPaper?: readonly string[];
+}
+
+const panel = '.atlas-panel article';
+
+/** A test in `tests/house` holds the list against the routes. */
+export const PAGE_KINDS: readonly PageKind[] = [
+	{ path: '/' },
+	{ path: '/2021', onPaper: ['h1', 'svg.still', '#figures table'] },
+	{
+		path: '/2016/kazakhstan',
+		last: '#panel-finance ul',
+		onPaper: ['h1', 'svg.still', '#figures table', panel]
+	},
+	{ path: '/kazakhstan' },
+	{ path: '/2018?compare=kyrgyzstan,uzbekistan&per=head', last: `${panel} svg` },
+	{ path: '/2018?against=2013', last: `${panel} section` },
+	{ path: '/2018/kazakhstan?against=sources', last: `${panel} fieldset` },
+	{ path: '/2018/uzbekistan?region=karakalpakstan', last: `${panel} ul` },
+	{ path: '/2018?select=institute:ci-kaz-astana', last: '.selection-card' },
+	{ path: '/present', onPaper: ['h1', 'h2'] },
+	{ path: '/present/astana-2013', last: '.stage-bar', onPaper: ['.words h1', 'svg.still'] },
+	{ path: '/present/own' },
+	{ path: '/claims', onPaper: ['h1', '#claim-1'] },
+	{ path: '/claims/7' },
+	{ path: '/data', onPaper: ['h1', 'table'] },
+	{ path: '/data/changes' },
+	{ path: '/about' },
+	{ path: '/relation?republic=uzbekistan' },
+	{ path: '/alignment' },
+	{ path: '/alignment?bare=yes' },
+	{ path: '/chinese-side' },
+	{ path: '/talk' },
+	{ path: '/presenter' },
+	{ path: '/embed' },
+	{ path: '/embed/2016' },
+	{ path: '/embed/2016/kazakhstan' },
+	{ path: '/no-such-page' }
 ];
 
-/** @param prefix `/ru`, or empty for the site's own pages */
-export function under(prefix: string, pages: readonly string[] = PAGE_KINDS): string[] {
-	return pages.map((page) => prefix + page);
+/** The kinds that are looked at in another language as well: each in one of three, in turn. */
+export function kindsIn(language: 'ru' | 'zh' | 'kk'): PageKind[] {
+	const turn = ['ru', 'zh', 'kk'].indexOf(language);
+	return PAGE_KINDS.filter((_, index) => index % 3 === turn).map((kind) => ({
+		...kind,
+		path: `/${language}${kind.path}`
+	}));
 }

@@ -7,7 +7,7 @@ import { unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { drawnFlows, expectYear, liveMap, readMap } from './atlas-page';
 import { expect, test } from './fixtures';
-import { portableAddress } from './portable-file';
+import { portableAddress } from './tested-files';
 
 test.beforeEach(async ({ context }) => {
 	await context.setOffline(true);

@@ -11,8 +11,13 @@ function requestsOf(page: Page): string[] {
 
 const pictures = (asked: readonly string[]) => asked.filter((path) => path.includes('/views/'));
 
-/** Longer than it takes the page to load what it loads by itself. */
-const SETTLED_MILLISECONDS = 2500;
+/** Opens a page and lets the time go by in which it loads what it loads by itself. */
+async function openSettled(page: Page, path: string): Promise<void> {
+	await page.clock.install();
+	await page.goto(path);
+	await started(page);
+	await page.clock.runFor(10_000);
+}
 
 /** Scripts of a page's own, which are loaded ahead where its link is pointed at. */
 const pageScripts = (asked: readonly string[]) => asked.filter((path) => path.includes('/nodes/'));
@@ -21,9 +26,7 @@ test('the pictures of the gallery are asked for when it comes near, not with the
 	page
 }) => {
 	const asked = requestsOf(page);
-	await page.goto('/2018');
-	await started(page);
-	await page.waitForTimeout(SETTLED_MILLISECONDS);
+	await openSettled(page, '/2018');
 	expect(pictures(asked)).toEqual([]);
 
 	const before = pageScripts(asked).length;
@@ -44,12 +47,11 @@ test('a reader who wishes for little data gets no pictures, and no page before i
 			matchMedia.call(window, query === '(prefers-reduced-data: reduce)' ? 'all' : query);
 	});
 	const asked = requestsOf(page);
-	await page.goto('/2018');
-	await started(page);
+	await openSettled(page, '/2018');
 	const before = pageScripts(asked).length;
 	await page.getByRole('banner').getByRole('link', { name: 'Claims' }).hover();
 	await page.locator('#views').scrollIntoViewIfNeeded();
-	await page.waitForTimeout(SETTLED_MILLISECONDS);
+	await page.clock.runFor(10_000);
 	expect(pictures(asked)).toEqual([]);
 	expect(pageScripts(asked)).toHaveLength(before);
 	await expect(page.locator('#views').getByRole('link').first()).toBeVisible();

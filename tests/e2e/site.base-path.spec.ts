@@ -1,4 +1,5 @@
 /** Addresses are relative (`2016`, not `/2016`): only so do they stay under the base path. */
+import { liveMap } from './atlas-page';
 import { expect, test } from './fixtures';
 
 test('every file is asked for under the base path', async ({ page }) => {
@@ -10,7 +11,7 @@ test('every file is asked for under the base path', async ({ page }) => {
 	const response = await page.goto('2016/kazakhstan');
 	expect(response?.status()).toBe(200);
 	await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
-	await page.waitForLoadState('networkidle');
+	await liveMap(page);
 	expect(outside).toEqual([]);
 });
 

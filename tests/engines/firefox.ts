@@ -1,6 +1,12 @@
 import { launch, type KeyInput } from 'puppeteer-core';
 import type { DrivenPage } from './driven-page';
 
+/**
+ * A font whose download a navigation broke off (NS_BINDING_ABORTED): to Firefox an error, to the
+ * reader, who has gone to another page, none.
+ */
+const BROKEN_OFF_FONT = /downloadable font: .*status=2152398850/;
+
 /** Firefox as its makers ship it, driven by WebDriver BiDi. @param program its path */
 export async function openFirefox(program: string): Promise<DrivenPage> {
 	const browser = await launch({
@@ -14,7 +20,8 @@ export async function openFirefox(program: string): Promise<DrivenPage> {
 	const faults: string[] = [];
 	page.on('pageerror', (error) => faults.push(String(error)));
 	page.on('console', (message) => {
-		if (message.type() === 'error') faults.push(message.text());
+		if (message.type() !== 'error' || BROKEN_OFF_FONT.test(message.text())) return;
+		faults.push(message.text());
 	});
 	return {
 		name: await browser.version(),

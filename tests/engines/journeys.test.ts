@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
+import { SITE } from '../e2e/tested-files';
 import { until, type DrivenPage } from './driven-page';
 import { openFirefox } from './firefox';
 import { openWebKit } from './webkit';
@@ -49,7 +50,7 @@ describe.each(engines)('%s', (_name, openEngine) => {
 	};
 
 	beforeAll(async () => {
-		site = await serve('build', { port: 4470 });
+		site = await serve(SITE, { port: 4470 });
 		page = await openEngine();
 		await page.resize(1440, 900);
 	});

@@ -60,7 +60,7 @@ describe('files of the house', () => {
 		const isRoute = (file: string) => basename(file).startsWith('+');
 		const odd = code.filter((file) => {
 			const name = basename(file).replace(
-				/\.(svelte|test|spec|phone|base-path|d|client|server)\b/g,
+				/\.(svelte|test|spec|phone|base-path|release|d|client|server)\b/g,
 				''
 			);
 			if (isRoute(file)) return false;

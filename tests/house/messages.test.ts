@@ -110,7 +110,8 @@ describe('the languages', () => {
 		const nginx = readFileSync('docs/hosting/nginx.conf', 'utf8');
 		expect(nginx).toContain(`(${folders.map((folder) => folder.slice(1)).join('|')})`);
 		for (const folder of folders) {
-			expect(headersOf(`${folder}/_app/immutable/a.js`)['cache-control']).toContain('immutable');
+			expect(headersOf(`${folder}/embed/2016`)).toEqual(headersOf('/embed/2016'));
+			expect(headersOf(`${folder}/oembed/2016.json`)).toEqual(headersOf('/oembed/2016.json'));
 		}
 	});
 });

@@ -1,11 +1,10 @@
-/** What a built site must store to work without a network, measured in the build. */
+/** What a site must store to work without a network, measured in the site. */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeOfflineList } from '../../scripts/offline-list.mjs';
-import { findAnswer } from '../../scripts/site-files.mjs';
+import { serve } from '../../scripts/serve.mjs';
 import { SHELL_PATH } from '../../src/lib/offline/offline-list';
 
 const site = mkdtempSync(join(tmpdir(), 'atlas-offline-'));
@@ -17,17 +16,29 @@ const contents = {
 	'data/__data.json': '{}',
 	'data/tables/students.csv': 'iso3,year',
 	'data/tables/students.csv.br': 'zipped',
+	'fonts/serif.woff2': 'wOF2',
 	'geo/land.json': '[1]',
+	'geo/README.md': 'what lies here',
 	'icons/icon-192.png': 'icon',
+	'picture/base.svg': '<svg/>',
 	'previews/2016.png': 'preview',
+	'editions/2026-09.json': '{}',
 	'oembed/2016.json': '{}',
 	'embed/2016.html': 'a page for frames',
 	'soft-power-atlas.js': 'define()',
 	'_app/version.json': '{}',
 	'_app/immutable/a.js': 'a()',
+	'_app/immutable/ru.js': 'ru()',
 	'service-worker.js': 'run();\n',
-	'service-worker.js.br': 'zipped'
+	'ru/index.html': 'первая',
+	'ru/404.html': 'оболочка',
+	'ru/2016.html': 'страница',
+	'ru/data/tables/students.csv': 'другая',
+	'ru/service-worker.js': 'run();\n'
 };
+
+const ENGLISH = ['_app/immutable/a.js'];
+const RUSSIAN = ['_app/immutable/ru.js'];
 
 beforeAll(() => {
 	for (const [file, text] of Object.entries(contents)) {
@@ -38,58 +49,99 @@ beforeAll(() => {
 afterAll(() => rmSync(site, { recursive: true }));
 
 const read = (file: string) => readFileSync(join(site, file), 'utf8');
+const bytesOf = (files: readonly string[]) =>
+	files.reduce((sum, file) => sum + Buffer.byteLength(read(file)), 0);
 
 describe('the list of what is stored', () => {
 	test('holds files, the first page and the shell, and their bytes', () => {
-		const { files, totalBytes, version } = writeOfflineList(site);
-		expect(files.map(({ path }) => path)).toEqual([
-			'/_app/immutable/a.js',
-			'/_app/version.json',
-			'/data/__data.json',
-			'/data/tables/students.csv',
-			'/geo/land.json',
-			'/',
-			SHELL_PATH
-		]);
-		expect(totalBytes).toBe(3 + 2 + 2 + 9 + 3 + 14 + 9);
+		const { files, totalBytes, version, folder } = writeOfflineList(site, '', ENGLISH);
+		expect(folder).toBe('');
+		expect(files.map(({ path }) => path).sort()).toEqual(
+			[
+				'/',
+				'/_app/immutable/a.js',
+				'/_app/version.json',
+				'/data/__data.json',
+				'/data/tables/students.csv',
+				'/fonts/serif.woff2',
+				'/geo/land.json',
+				'/picture/base.svg',
+				SHELL_PATH
+			].sort()
+		);
+		expect(totalBytes).toBe(
+			bytesOf([
+				'index.html',
+				'404.html',
+				'_app/immutable/a.js',
+				'_app/version.json',
+				'data/__data.json',
+				'data/tables/students.csv',
+				'fonts/serif.woff2',
+				'geo/land.json',
+				'picture/base.svg'
+			])
+		);
 		expect(JSON.parse(read('offline.json'))).toEqual({ version, totalBytes });
+		expect(read(SHELL_PATH)).toBe(contents['404.html']);
 	});
 
-	test('stands in front of the worker once, also in its compressed copies', () => {
-		writeOfflineList(site);
-		const { version } = writeOfflineList(site);
+	test('of a language holds its own pages and scripts, and at the top what all share', () => {
+		const { files, folder } = writeOfflineList(site, '/ru', RUSSIAN);
+		expect(folder).toBe('/ru');
+		expect(files.map(({ path }) => path).sort()).toEqual(
+			[
+				'/',
+				'/data/tables/students.csv',
+				SHELL_PATH,
+				'/../_app/immutable/ru.js',
+				'/../data/tables/students.csv',
+				'/../fonts/serif.woff2',
+				'/../geo/land.json',
+				'/../picture/base.svg'
+			].sort()
+		);
+		expect(read('ru/offline.html')).toBe(contents['ru/404.html']);
+		expect(read('ru/service-worker.js')).toContain('self.offlineList=');
+	});
+
+	test('stands in front of the worker once', () => {
+		writeOfflineList(site, '', ENGLISH);
+		const { version } = writeOfflineList(site, '', ENGLISH);
 		const worker = read('service-worker.js');
 		expect(worker.match(/self\.offlineList=/g)).toHaveLength(1);
 		expect(worker).toContain(version);
 		expect(worker.endsWith('\nrun();\n')).toBe(true);
-		expect(brotliDecompressSync(readFileSync(join(site, 'service-worker.js.br'))).toString()).toBe(
-			worker
-		);
 		expect(existsSync(join(site, 'service-worker.js.gz'))).toBe(false);
 	});
 
 	test('is of another version when a file is another, and only then', () => {
-		const before = writeOfflineList(site).version;
-		expect(writeOfflineList(site).version).toBe(before);
+		const versionNow = () => writeOfflineList(site, '', ENGLISH).version;
+		const before = versionNow();
+		expect(versionNow()).toBe(before);
 		writeFileSync(join(site, '2016.html'), 'a page that is not stored');
-		expect(writeOfflineList(site).version).toBe(before);
+		expect(versionNow()).toBe(before);
+		writeFileSync(join(site, 'ru/2016.html'), 'a page of another language');
+		expect(versionNow()).toBe(before);
 		writeFileSync(join(site, 'geo/land.json'), '[2]');
-		expect(writeOfflineList(site).version).not.toBe(before);
+		expect(versionNow()).not.toBe(before);
 	});
 
-	test('the web server has the worker and the manifest asked for each time', () => {
+	test('the web server has the worker and the manifest asked for each time', async () => {
 		writeFileSync(join(site, 'manifest.webmanifest'), '{}');
-		for (const [url, type] of [
+		const { address, close } = await serve(site, { port: 4640 });
+		for (const [path, type] of [
 			['/service-worker.js', 'text/javascript; charset=utf-8'],
 			['/offline.json', 'application/json; charset=utf-8'],
 			['/manifest.webmanifest', 'application/manifest+json; charset=utf-8']
 		] as const) {
-			const { status, headers } = findAnswer(site, '', url);
-			expect([status, headers['content-type'], headers['cache-control']], url).toEqual([
+			const { status, headers } = await fetch(address + path);
+			expect([status, headers.get('content-type'), headers.get('cache-control')], path).toEqual([
 				200,
 				type,
 				'no-cache'
 			]);
 		}
+		await close();
 	});
 });

@@ -1,12 +1,13 @@
-/** How heavy the pages of a built site are: its folder is `SITE_DIR`, or `build`. */
+/** How heavy the pages of the assembled site are: see tests/e2e/tested-files.ts. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { REPUBLICS } from '../../src/lib/domain/republics';
 import { YEARS } from '../../src/lib/domain/years';
+import { SITE } from '../e2e/tested-files';
 import { PAGE_ALIASES, REPUBLIC_ALIASES } from '../../src/lib/link/aliases';
 
-const site = resolve(process.env.SITE_DIR ?? 'build');
+const site = resolve(SITE);
 /** Raw bytes of a page, as it lies in the folder. */
 const weigh = (path: string) => readFileSync(join(site, `${path}.html`)).length;
 

@@ -19,9 +19,6 @@ import { diffTables } from './diff-tables';
 import { tablesOfArchive, type EditionArchive } from './edition-archive';
 import { rowChanges } from './row-changes';
 
-/** What a reader of an older edition loads beside the current tables, compressed, at the most. */
-export const EDITION_BUDGET_BYTES = 100_000;
-
 /** What shaping needs beside the tables: geometry, which editions share. */
 export interface ShapingGround {
 	areas: readonly RegionArea[];
@@ -30,9 +27,8 @@ export interface ShapingGround {
 
 export type BuiltTables = Readonly<Record<EditionTable, Json>>;
 
-/** The tables that the browser loads, as it reads them. */
-export function builtTables(set: TableSet, { areas, names }: ShapingGround): BuiltTables {
-	const files = [...buildFiles(set, areas), buildSearchFile(set, names)];
+/** The tables that the browser loads, as it reads them from built files. */
+export function tablesOfFiles(files: readonly BuiltFile[]): BuiltTables {
 	const contentOf = (table: EditionTable): Json =>
 		JSON.parse(files.find(({ path }) => path.endsWith(`/${table}.json`))!.content) as Json;
 	return Object.fromEntries(
@@ -40,15 +36,24 @@ export function builtTables(set: TableSet, { areas, names }: ShapingGround): Bui
 	) as Record<EditionTable, Json>;
 }
 
+export const builtTables = (set: TableSet, { areas, names }: ShapingGround): BuiltTables =>
+	tablesOfFiles([...buildFiles(set, areas), buildSearchFile(set, names)]);
+
 /** Which data a build is made of. Equal tables give an equal name. */
 export function describeBuilt(set: TableSet, tables: BuiltTables): BuiltEdition {
 	const hash = createHash('sha256').update(JSON.stringify(tables)).digest('hex');
 	return { edition: editionOf(set.dataPackage), base: hash.slice(0, 16) };
 }
 
+/** The edition that is built. */
+export interface CurrentEdition {
+	set: TableSet;
+	tables: BuiltTables;
+}
+
 /** How an older edition differs from the one that is built. */
 export function buildEditionFile(
-	current: { set: TableSet; tables: BuiltTables },
+	current: CurrentEdition,
 	older: TableSet,
 	ground: ShapingGround
 ): EditionFile {
@@ -78,12 +83,11 @@ const fileOf = (path: string, content: unknown): BuiltFile => ({
  * @throws Error naming the edition where today's code cannot shape the tables of an old one
  */
 export function buildEditions(
-	set: TableSet,
+	current: CurrentEdition,
 	archives: readonly EditionArchive[],
 	ground: ShapingGround
 ): BuiltFile[] {
-	const current = { set, tables: builtTables(set, ground) };
-	const built = describeBuilt(set, current.tables);
+	const built = describeBuilt(current.set, current.tables);
 	const older = archives.filter(({ edition }) => edition !== built.edition);
 	const list: EditionList = { ...built, editions: [...older.map((a) => a.edition), built.edition] };
 	const files = older.map((archive) => {

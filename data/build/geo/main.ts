@@ -1,5 +1,6 @@
-import { buildFonts } from '../fonts';
+/** `npm run geo` makes the geometry of both maps anew, once its sources in `data/geo/` have changed. */
 import { buildGeometry } from './build-geometry';
 import { buildPictureBase } from './build-picture-base';
 
-await Promise.all([buildGeometry(), buildPictureBase(), buildFonts()]);
+await Promise.all([buildGeometry(), buildPictureBase()]);
+console.log('geo: the live map in static/geo, the still map in static/picture');

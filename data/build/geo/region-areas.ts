@@ -65,13 +65,12 @@ export async function readRegionAreas(): Promise<RegionArea[]> {
 /** The area that a point lies in; null outside all. */
 export function areaAt(areas: readonly RegionArea[], point: LonLat): RegionArea | null {
 	const [lon, lat] = point;
-	const holds = ({ box: [west, south, east, north], polygons }: RegionArea) =>
-		lon >= west &&
-		lon <= east &&
-		lat >= south &&
-		lat <= north &&
-		polygons.some((polygon) => polygonContains(polygon, point));
-	return areas.find(holds) ?? null;
+	for (const area of areas) {
+		const { box, polygons } = area;
+		const isNear = lon >= box[0] && lon <= box[2] && lat >= box[1] && lat <= box[3];
+		if (isNear && polygons.some((polygon) => polygonContains(polygon, point))) return area;
+	}
+	return null;
 }
 
 function distanceToAreaKm({ polygons }: RegionArea, point: LonLat): number {

@@ -25,10 +25,14 @@ export function polygonsOf(geometry: Polygon | MultiPolygon): Position[][][] {
 /** Whether a point lies inside a ring, by counting crossings. */
 export function ringContains(ring: Position[], [x = 0, y = 0]: Position): boolean {
 	let inside = false;
-	for (let index = 1; index < ring.length; index++) {
-		const [x0 = 0, y0 = 0] = ring[index - 1] ?? [];
-		const [x1 = 0, y1 = 0] = ring[index] ?? [];
+	let [x0 = 0, y0 = 0] = ring[0] ?? [];
+	for (const position of ring) {
+		// not taken apart as a list, which is slow: a build passes here some ten million times
+		const x1 = position[0] ?? 0;
+		const y1 = position[1] ?? 0;
 		if (y0 > y !== y1 > y && x < ((x1 - x0) * (y - y0)) / (y1 - y0) + x0) inside = !inside;
+		x0 = x1;
+		y0 = y1;
 	}
 	return inside;
 }

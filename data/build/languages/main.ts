@@ -3,7 +3,6 @@
  * runs under: `node --conditions=ru --import tsx data/build/languages/main.ts`.
  */
 import { LANGUAGE } from '#language';
-import { join } from 'node:path';
 import type { SearchIndex } from '../../../src/lib/data/search';
 import { formatFault, sortFaults, type Fault } from '../fault';
 import { readCities, readOtherNames, readRegions } from '../geo/read-sources';
@@ -11,12 +10,14 @@ import { readRegionAreas } from '../geo/region-areas';
 import { readTables } from '../read-tables';
 import { buildStory } from '../story/build-story';
 import { buildFiles, buildSearchFile, writeFiles, type BuiltFile } from '../write-output';
-import { buildFonts } from '../fonts';
-import { CHINESE_FONT_FOLDER, cutChineseFont } from './chinese-font';
+import { StepTimes } from '../step-times';
+import { missingCharacters, readChineseSubsets } from './chinese-font';
+import { readChineseText } from './chinese-text';
 import { readDictionary } from './dictionary';
 import { translateSearch, translateTables } from './translate-tables';
 
 const root = process.cwd();
+const times = new StepTimes();
 
 function stopAtFaults(faults: readonly Fault[]): void {
 	if (faults.length === 0) return;
@@ -29,6 +30,7 @@ function rewrite(file: BuiltFile, change: (content: never) => unknown): BuiltFil
 	return { ...file, content: `${JSON.stringify(change(JSON.parse(file.content) as never))}\n` };
 }
 
+times.end('start');
 if (LANGUAGE === 'en') throw new Error('English is built by data/build/main.ts');
 const { set, faults: tableFaults } = readTables(root);
 const { dictionary, faults } = readDictionary(root, LANGUAGE);
@@ -53,15 +55,22 @@ const search = rewrite(
 	(index) => translateSearch(index, english, dictionary)
 );
 writeFiles([...built, search], root);
+times.end('tables');
 const story = await buildStory(set, root, (text) => dictionary.get(text) || text);
 stopAtFaults(story.faults);
 writeFiles(story.files, root);
-const { buildViewPictures } = await import('../views/build-view-pictures');
-console.log(`data: ${LANGUAGE}: ${await buildViewPictures(root)}`);
+times.end('story');
 if (LANGUAGE === 'zh') {
-	const talk = story.files.map(({ content }) => content);
-	const cuts = await cutChineseFont(root, [...dictionary.values()], talk.join(''));
-	await buildFonts(join(root, CHINESE_FONT_FOLDER), cuts);
+	const subsets = await readChineseSubsets(root);
+	const { text } = await readChineseText(root);
+	const lacking = missingCharacters('pages', text.pages, subsets);
+	if (lacking.length > 0)
+		console.warn(`data: zh: the Chinese fonts lack ${lacking.join('')}: run npm run fonts`);
+	times.end('fonts');
 }
-console.log(`data: ${LANGUAGE}: ${dictionary.size} texts, ${missing.size} left in English`);
+const { buildViewPictures } = await import('../views/build-view-pictures');
+const pictures = await buildViewPictures(root);
+times.end('pictures');
+console.log(`data: ${LANGUAGE}: ${dictionary.size} texts, ${missing.size} left in English; ${pictures}`);
+console.log(`data: ${LANGUAGE}: ${String(times)}`);
 if (process.argv.includes('--missing')) for (const text of missing) console.log(JSON.stringify(text));

@@ -1,12 +1,14 @@
 /**
- * `npm run previews`: the picture of every page, for chats and social media. Only those whose
- * drawing changed are made anew; `--only WORD` makes those whose path holds the word.
+ * The picture of every page, for chats and social media; `npm run build` draws them into a release
+ * (`--into folder`). Only those whose drawing changed are made anew; `--only WORD` makes those whose
+ * path holds the word.
  */
 import { LANGUAGE } from '#language';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { loadDetail } from '../../../src/lib/data/atlas';
 import { composeSheet, type SheetInput } from '../../../src/lib/picture/sheet/compose-sheet';
 import { writePreviewFonts } from './preview-fonts';
@@ -14,13 +16,17 @@ import { previewFile, previewPages, type PreviewPage } from './preview-pages';
 import { drawPicture, PICTURE_VERSION } from './preview-picture';
 
 const CACHE = `.cache/previews/${LANGUAGE}`;
-/** Files of a language lie beside those of English: `scripts/messages/static-files.mjs`. */
-const FOLDER = LANGUAGE === 'en' ? 'static' : `.cache/static/${LANGUAGE}`;
 /** The drawing is made on the threads behind Node, so that more at once would only wait. */
 const AT_ONCE = 2;
 
 const startMs = Date.now();
-const only = process.argv.includes('--only') ? process.argv.at(-1)! : '';
+const { values } = parseArgs({
+	options: {
+		into: { type: 'string', default: `.cache/previews/${LANGUAGE}/pages` },
+		only: { type: 'string', default: '' }
+	}
+});
+const { into: folder, only } = values;
 const shared = {
 	layout: 'card',
 	theme: 'dark',
@@ -44,7 +50,7 @@ async function makePreview({ path: pagePath, view, story }: PreviewPage): Promis
 		await writeFile(kept, await drawPicture(svg, fontFiles));
 		drawn += 1;
 	}
-	const file = path.join(FOLDER, previewFile(pagePath));
+	const file = path.join(folder, previewFile(pagePath));
 	await mkdir(path.dirname(file), { recursive: true });
 	await copyFile(kept, file);
 	bytes += (await stat(file)).size;
@@ -63,12 +69,12 @@ if (only === '') {
 	const pictures = path.join(CACHE, 'pictures');
 	for (const file of (await readdir(pictures)).filter(isOld)) await rm(path.join(pictures, file));
 	const wanted = new Set(pages.map((page) => path.normalize(previewFile(page.path))));
-	for (const file of await readdir(path.join(FOLDER, 'previews'), { recursive: true })) {
+	for (const file of await readdir(path.join(folder, 'previews'), { recursive: true })) {
 		const isPicture = file.endsWith('.png') && !wanted.has(path.join('previews', file));
-		if (isPicture) await rm(path.join(FOLDER, 'previews', file));
+		if (isPicture) await rm(path.join(folder, 'previews', file));
 	}
 }
 const seconds = ((Date.now() - startMs) / 1000).toFixed(1);
 console.log(
-	`previews: ${pages.length} pictures in ${FOLDER}/previews, ${drawn} drawn anew, ${bytes} bytes, ${seconds} s`
+	`previews: ${pages.length} pictures in ${folder}/previews, ${drawn} drawn anew, ${bytes} bytes, ${seconds} s`
 );

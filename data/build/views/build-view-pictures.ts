@@ -1,7 +1,7 @@
 import { LANGUAGE } from '#language';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import sharp from 'sharp';
@@ -22,6 +22,8 @@ const FOLDER = LANGUAGE === 'en' ? 'static/views' : `.cache/static/${LANGUAGE}/v
 const PICTURE_VERSION = 'resvg 2.6, sharp 0.35, webp 78';
 const QUALITY = 78;
 const THEMES = ['dark', 'light'] as const;
+/** Two cores are the least that a machine has. */
+const AT_ONCE = 2;
 
 async function drawPicture(svg: string, fontFiles: string[]): Promise<Buffer> {
 	const image = await renderAsync(withFontNames(svg), {
@@ -50,30 +52,41 @@ export async function buildViewPictures(root: string): Promise<string> {
 			? paintPerHead(explore, view.year)
 			: paintViewPicture(view, { ground, detail });
 	}
+	function* pictures(): Generator<{ name: string; svg: string }> {
+		const { widthPx: width, heightPx: height } = VIEW_PICTURE;
+		for (const view of NAMED_VIEWS) {
+			const drawing = draw(view.link);
+			for (const theme of THEMES) {
+				const svg = svgDocument(drawing, { width, height, theme, faceRules: '' });
+				yield { name: path.basename(viewPicture(view, theme)), svg };
+			}
+		}
+	}
 	const kept = path.join(root, CACHE);
 	const folder = path.join(root, FOLDER);
 	await Promise.all([mkdir(kept, { recursive: true }), mkdir(folder, { recursive: true })]);
-	let fontFiles: string[] | null = null;
+	let fontFiles: Promise<string[]> | null = null;
 	let [drawn, bytes] = [0, 0];
 	const used = new Set<string>();
-	for (const view of NAMED_VIEWS) {
-		const drawing = draw(view.link);
-		for (const theme of THEMES) {
-			const { widthPx: width, heightPx: height } = VIEW_PICTURE;
-			const svg = svgDocument(drawing, { width, height, theme, faceRules: '' });
-			const key = createHash('sha256').update(PICTURE_VERSION).update(svg).digest('hex');
-			const file = path.join(kept, `${key}.webp`);
-			if (!existsSync(file)) {
-				fontFiles ??= await writePreviewFonts(path.join(kept, 'fonts'));
-				await writeFile(file, await drawPicture(svg, fontFiles));
-				drawn += 1;
-			}
-			const name = path.basename(viewPicture(view, theme));
-			await copyFile(file, path.join(folder, name));
-			bytes += (await readFile(file)).length;
-			used.add(`${key}.webp`).add(name);
+	async function takePicture(name: string, svg: string): Promise<void> {
+		const key = createHash('sha256').update(PICTURE_VERSION).update(svg).digest('hex');
+		const file = path.join(kept, `${key}.webp`);
+		used.add(`${key}.webp`).add(name);
+		if (!existsSync(file)) {
+			fontFiles ??= writePreviewFonts(path.join(kept, 'fonts'));
+			await writeFile(file, await drawPicture(svg, await fontFiles));
+			drawn += 1;
 		}
+		await copyFile(file, path.join(folder, name));
+		const { size } = await stat(file);
+		bytes += size;
 	}
+	const waiting = pictures();
+	await Promise.all(
+		Array.from({ length: AT_ONCE }, async () => {
+			for (const { name, svg } of waiting) await takePicture(name, svg);
+		})
+	);
 	for (const place of [kept, folder])
 		for (const file of await readdir(place))
 			if (file.endsWith('.webp') && !used.has(file)) await rm(path.join(place, file));

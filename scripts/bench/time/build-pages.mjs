@@ -45,7 +45,7 @@ function pageOf({ id, title, scripts = [], styles = [] }) {
 /** @param {Variant[]} variants */
 export async function buildPages(variants) {
 	// our tsconfig.json goes on from one that SvelteKit makes
-	await run(nodeProgram('@sveltejs/kit/svelte-kit.js', 'sync'), { quiet: true });
+	await run(nodeProgram('@sveltejs/kit/svelte-kit.js', 'sync'), { output: 'ignore' });
 	rmSync(pagesFolder, { recursive: true, force: true });
 	for (const from of /** @type {const} */ (['atlas', 'peers'])) {
 		const built = variants.filter((variant) => variant.from === from);

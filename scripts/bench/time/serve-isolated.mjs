@@ -1,7 +1,6 @@
 /** Serves a folder so that its pages are isolated from all others: their clock then has fine steps. */
-import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
-import { findAnswer } from '../../site-files.mjs';
+import { siteHandler } from '../../serve.mjs';
 
 const isolation = {
 	'cross-origin-opener-policy': 'same-origin',
@@ -13,13 +12,13 @@ const isolation = {
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
 export async function serveIsolated(folder) {
+	const answer = siteHandler(folder);
 	const server = createServer((request, response) => {
-		const { status, headers, file } = findAnswer(folder, '', request.url ?? '/');
-		response.writeHead(status, { ...headers, ...isolation });
-		if (!file) return void response.end();
-		createReadStream(file)
-			.on('error', () => response.destroy())
-			.pipe(response);
+		const writeHead = response.writeHead.bind(response);
+		// after the headers of the site, of which one is another
+		response.writeHead = (/** @type {number} */ status, /** @type {any} */ headers) =>
+			writeHead(status, { ...headers, ...isolation });
+		answer(request, response);
 	});
 	await new Promise((done) => server.listen(0, '127.0.0.1', () => done(null)));
 	const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());

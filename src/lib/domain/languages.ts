@@ -28,3 +28,7 @@ export const NUMBER_LOCALE = LANGUAGE === 'kk' ? 'ru' : LANGUAGE;
 
 /** By which rules names are sorted. */
 export const { compare: compareNames } = new Intl.Collator(LANGUAGE);
+
+/** The map's faces with their slices; Chinese has slices of its own words. */
+export const FONT_FACES_PATH =
+	LANGUAGE === 'zh' ? 'fonts/font-faces-zh.json' : 'fonts/font-faces.json';

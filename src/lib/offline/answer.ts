@@ -1,4 +1,4 @@
-import { HASHED_FOLDER, SHELL_PATH } from './offline-list';
+import { isHashed, SHELL_PATH } from './offline-list';
 import type { StoreCaches } from './store-caches';
 
 interface Asked {
@@ -40,7 +40,7 @@ export async function findStored(
 	const own = await caches.match(version, path);
 	if (own) return own;
 	if (opensPage && isPagePath(path)) return caches.match(version, SHELL_PATH);
-	if (!path.startsWith(HASHED_FOLDER)) return undefined;
+	if (!isHashed(path)) return undefined;
 	for (const other of await caches.versions()) {
 		const found = await caches.match(other, path);
 		if (found) return found;

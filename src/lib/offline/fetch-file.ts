@@ -1,5 +1,5 @@
 import { StoreFailure } from './failure';
-import { HASHED_FOLDER, type StoredFile } from './offline-list';
+import { isHashed, type StoredFile } from './offline-list';
 
 /** The first digits of the SHA-256, as many as a list writes. */
 async function revisionOf(bytes: ArrayBuffer, digits: number): Promise<string> {
@@ -21,7 +21,7 @@ export async function fetchFile(
 	const broken = (cause: unknown) => new StoreFailure('network', `${path}: no whole answer`, cause);
 	const request: RequestInit = {
 		// what the page has just loaded is not loaded again; other names may hold something newer
-		cache: path.startsWith(HASHED_FOLDER) ? 'default' : 'no-cache',
+		cache: isHashed(path) ? 'default' : 'no-cache',
 		priority: 'low'
 	};
 	const answer = await load(address, request).catch((cause: unknown) => {

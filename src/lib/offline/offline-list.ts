@@ -1,6 +1,9 @@
 /** A file that the atlas keeps on the reader's device. */
 export interface StoredFile {
-	/** From the base path on, as `/geo/land.json`. */
+	/**
+	 * From the folder of the language on, as `/offline.html`; `/../geo/land.json` where it is shared
+	 * with other languages.
+	 */
 	path: string;
 	bytes: number;
 	/** The first digits of the SHA-256 of its contents. */
@@ -12,6 +15,8 @@ export interface OfflineList {
 	/** A hash of the files: the same files are the same version. */
 	version: string;
 	totalBytes: number;
+	/** Of the language, below the top of the site: empty or `/ru`. */
+	folder: string;
 	files: StoredFile[];
 }
 
@@ -22,5 +27,5 @@ export const AMOUNT_PATH = '/offline.json';
 /** A page without contents, from which the router makes whichever page was asked for. */
 export const SHELL_PATH = '/offline.html';
 
-/** Files here carry a hash of their contents in their names, and never change. */
-export const HASHED_FOLDER = '/_app/immutable/';
+/** Files of this folder carry a hash of their contents in their names, and never change. */
+export const isHashed = (path: string) => path.includes('/_app/immutable/');

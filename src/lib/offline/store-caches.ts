@@ -10,12 +10,18 @@ const LIST_PATH = '/stored-list.json';
 export class StoreCaches {
 	readonly storage: Storage;
 	readonly #scope: string;
+	/** The top of the site, where the languages share files; ends in a slash. */
+	readonly #top: string;
 	readonly #prefix: string;
 
-	/** @param scope the address under which all pages of the atlas lie, with a slash at its end */
-	constructor(storage: Storage, scope: string) {
+	/**
+	 * @param scope the address under which all pages of the language lie, with a slash at its end
+	 * @param folder of the language below the top of the site: empty or `/ru`
+	 */
+	constructor(storage: Storage, scope: string, folder = '') {
 		this.storage = storage;
 		this.#scope = scope;
+		this.#top = scope.slice(0, scope.length - folder.length);
 		this.#prefix = `soft-power-atlas ${new URL(scope).pathname} `;
 	}
 
@@ -23,16 +29,25 @@ export class StoreCaches {
 		return this.#prefix + version;
 	}
 
-	/** Address of a file, from its path after the base path. */
+	/** Address of a file, from its path after the folder of the language. */
 	addressOf(path: string): string {
-		return this.#scope + path.slice(1);
+		return new URL(path.slice(1), this.#scope).href;
 	}
 
-	/** Path after the base path, or null for an address outside the atlas. */
+	/**
+	 * Path after the folder of the language, `/../…` for what lies beside it, or null for an address
+	 * outside the site.
+	 */
 	pathOf(address: string): string | null {
 		const { origin, pathname } = new URL(address);
 		const bare = origin + pathname;
-		return bare.startsWith(this.#scope) ? bare.slice(this.#scope.length - 1) : null;
+		if (bare.startsWith(this.#scope)) return bare.slice(this.#scope.length - 1);
+		return bare.startsWith(this.#top) ? `/../${bare.slice(this.#top.length)}` : null;
+	}
+
+	/** Is it the address of a page or a file of this language? */
+	isOwn(address: string): boolean {
+		return address.startsWith(this.#scope);
 	}
 
 	async versions(): Promise<string[]> {

@@ -49,7 +49,7 @@ function versionOf(version: string, contents: Record<string, string>) {
 		revision: digest(text)
 	}));
 	const totalBytes = files.reduce((sum, { bytes }) => sum + bytes, 0);
-	return { list: { version, totalBytes, files } satisfies OfflineList, contents };
+	return { list: { version, totalBytes, folder: '', files } satisfies OfflineList, contents };
 }
 
 const one = versionOf('one', {
@@ -214,6 +214,15 @@ describe('answers', () => {
 		const others = ['/ru', '/ru/', '/zh/2016', '/kk/_app/immutable/a.js'];
 		expect(others.filter(isInOtherLanguage)).toEqual(others);
 		expect(['/', '/2016', '/russia', '/_app/ru/a.js'].filter(isInOtherLanguage)).toEqual([]);
+	});
+
+	test('what the languages share lies beside the folder of each', () => {
+		const russian = new StoreCaches(storage, 'https://host.example/atlas/ru/', '/ru');
+		expect(russian.addressOf('/../geo/land.json')).toBe('https://host.example/atlas/geo/land.json');
+		expect(russian.pathOf('https://host.example/atlas/geo/land.json')).toBe('/../geo/land.json');
+		expect(russian.pathOf('https://host.example/atlas/ru/2016')).toBe('/2016');
+		expect(russian.pathOf('https://host.example/elsewhere')).toBeNull();
+		expect(russian.isOwn('https://host.example/atlas/2016')).toBe(false);
 	});
 
 	test('another atlas on the same host is none of ours', async () => {

@@ -1,7 +1,7 @@
 import { findStored, isForOtherSites, isInOtherLanguage } from './answer';
 import { reasonOf } from './failure';
 import { newsChannelName, type PageRequest, type WorkerNews } from './messages';
-import { HASHED_FOLDER, type OfflineList } from './offline-list';
+import { isHashed, type OfflineList } from './offline-list';
 import { readPageRecord, strayVersions, writePageRecord } from './page-record-file';
 import {
 	recordClosed,
@@ -28,8 +28,8 @@ async function freeBytes(): Promise<number | null> {
  * @param buildName what SvelteKit calls the build that the worker is of
  */
 export function runWorker(scope: WorkerScope, list: OfflineList, buildName: string): void {
-	const { version, totalBytes } = list;
-	const caches = new StoreCaches(globalThis.caches, scope.registration.scope);
+	const { version, totalBytes, folder } = list;
+	const caches = new StoreCaches(globalThis.caches, scope.registration.scope, folder);
 	const channel = new BroadcastChannel(newsChannelName(new URL(scope.registration.scope).pathname));
 	const tell = (news: WorkerNews) => channel.postMessage(news);
 
@@ -42,7 +42,7 @@ export function runWorker(scope: WorkerScope, list: OfflineList, buildName: stri
 
 	async function openIds(): Promise<string[]> {
 		const open = await scope.clients.matchAll({ type: 'all', includeUncontrolled: true });
-		return open.filter(({ url }) => caches.pathOf(url) !== null).map(({ id }) => id);
+		return open.filter(({ url }) => caches.isOwn(url)).map(({ id }) => id);
 	}
 
 	async function store(): Promise<void> {
@@ -91,7 +91,7 @@ export function runWorker(scope: WorkerScope, list: OfflineList, buildName: stri
 
 	/** Files of a page in a frame are of that page's version, which the store may not have. */
 	async function isInFrame(clientId: string, path: string): Promise<boolean> {
-		if (clientId === '' || path.startsWith(HASHED_FOLDER)) return false;
+		if (clientId === '' || isHashed(path)) return false;
 		const client = await scope.clients.get(clientId);
 		return client !== undefined && isForOtherSites(caches.pathOf(client.url) ?? '');
 	}

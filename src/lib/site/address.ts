@@ -4,6 +4,7 @@
  * same in both: `/2016/kazakhstan?focus=students`.
  */
 import { base } from '$app/paths';
+import { languageBase } from './languages';
 import {
 	pathWithin,
 	splitHash,
@@ -15,7 +16,7 @@ import {
 
 /** The path of a page within the atlas; all that may be asked while it is prerendered. */
 export function pathOf(url: AddressParts): string {
-	return __PORTABLE__ ? splitHash(url).path : pathWithin(base, url.pathname);
+	return __PORTABLE__ ? splitHash(url).path : pathWithin(languageBase(), url.pathname);
 }
 
 /** The query of a page, with its question mark or empty. Not while it is prerendered. */
@@ -72,22 +73,27 @@ export function addressToPrint(link: string): string {
 	return webAddressOf(link) || file + hrefOf(link);
 }
 
-/** What SvelteKit calls a site that the build was told no address of (`SITE_ORIGIN`). */
-const UNKNOWN_ORIGIN = 'http://sveltekit-prerender';
+/**
+ * The address of the site that a page knows while it is prerendered, or null. `SITE_ORIGIN` and
+ * `BASE_PATH` tell the build.
+ */
+export const knownSite: string | null = (!__PORTABLE__ && __WEB_ADDRESS__) || null;
 
-/** The origin that a page knows while it is prerendered, or null. */
-export function knownOrigin({ origin }: URL): string | null {
-	return origin === UNKNOWN_ORIGIN || __PORTABLE__ ? null : origin;
+/** The atlas's own address without a slash at its end; its folder where the build was told none. */
+export function siteOf(): string {
+	return (knownSite ?? '') + languageBase();
 }
 
-/** The atlas's own address without a slash at its end; while prerendering, its folder where no origin is known. */
-export function siteOf(url: URL): string {
-	return (knownOrigin(url) ?? '') + base;
-}
-
-/** The address that search engines should keep, or null where none is known. */
-export function canonicalOf(origin: string | null, url: URL): string | null {
+/**
+ * The address that search engines should keep, or null where none is known.
+ * @param site its origin in the browser, `knownSite` before
+ */
+export function canonicalOf(site: string | null, url: URL): string | null {
 	if (__PORTABLE__) return (__WEB_ADDRESS__ && __WEB_ADDRESS__ + pathOf(url)) || null;
-	// not `base` and a path: while prerendering `base` may be relative
-	return origin && origin + url.pathname;
+	return site && site + url.pathname;
+}
+
+/** A page in this language where no origin is known, from the root: `/ru/2016`. */
+export function rootedPath(link: string): string {
+	return __PORTABLE__ ? `#${link}` : languageBase() + link;
 }

@@ -7,12 +7,35 @@ import { base } from '$app/paths';
 
 const folderOf = (language: Language) => (language === 'en' ? '' : `/${language}`);
 
-/** The top of the whole site, all languages included: empty or `/atlas`. */
-const top = base.slice(0, base.length - folderOf(LANGUAGE).length);
+/** While a page is prerendered, SvelteKit gives `base` relative to it: `.` or `../..`. */
+const isRelative = () => base.startsWith('.');
+
+/**
+ * The folder of this language's pages as an address begins with it: `/ru`, `/atlas/ru`. A page that
+ * is being prerendered does not know in which folder of a host the site will lie.
+ */
+export function languageBase(): string {
+	return isRelative() ? folderOf(LANGUAGE) : base;
+}
+
+/** The top of the whole site, all languages included, for links: empty, `/atlas`, or relative. */
+export function siteTop(): string {
+	const folder = folderOf(LANGUAGE);
+	if (isRelative()) return folder === '' ? base : `${base}/..`;
+	return base.slice(0, base.length - folder.length);
+}
 
 /** The address on this site of a link in a language; a page load, for it is another build. */
 export function hrefInLanguage(language: Language, link: string): string {
-	return top + folderOf(language) + link;
+	return siteTop() + folderOf(language) + link;
+}
+
+/**
+ * The whole address of a link in a language.
+ * @param site the address of the site: its origin in the browser, `__WEB_ADDRESS__` before
+ */
+export function webAddressInLanguage(site: string, language: Language, link: string): string {
+	return site + (isRelative() ? '' : siteTop()) + folderOf(language) + link;
 }
 
 /** Whether this copy has other languages beside it: the one file has only its own. */

@@ -1,3 +1,4 @@
+import { FONT_FACES_PATH } from '../../domain/languages';
 import type {
 	FeatureCollection,
 	LineString,
@@ -95,7 +96,7 @@ interface FontSlice {
 
 /** The map's fonts as MapLibre's `font-faces`, with absolute addresses. */
 export function loadFontFaces(): Promise<FontFacesSpecification> {
-	return readFile('fonts/font-faces.json', (faces) =>
+	return readFile(FONT_FACES_PATH, (faces) =>
 		Object.fromEntries(
 			Object.entries(faces as Readonly<Record<string, readonly FontSlice[]>>).map(
 				([name, slices]) => [

@@ -1,3 +1,4 @@
+import { FONT_FACES_PATH } from '../../domain/languages';
 import lightSerif from '@fontsource/source-serif-4/files/source-serif-4-latin-300-normal.woff2?url';
 import { loadDetail } from '../../data/atlas';
 import type { ViewState } from '../../domain/view-state';
@@ -73,7 +74,7 @@ export async function loadSheetKit(fetchAsset: FetchAsset): Promise<SheetKit> {
 	const [ground, names, mapFaces] = await Promise.all([
 		read(fetchAsset, '/picture/base.svg').then((response) => response.text()),
 		readJson<MapNames>(fetchAsset, '/geo/labels.json'),
-		readJson<MapFaces>(fetchAsset, '/fonts/font-faces.json')
+		readJson<MapFaces>(fetchAsset, `/${FONT_FACES_PATH}`)
 	]);
 	const faces = listFaces(mapFaces);
 	const bytes = new Map<string, Promise<ArrayBuffer>>();

@@ -8,5 +8,5 @@ export const prerender = true;
 
 export const entries: EntryGenerator = () => YEARS.map((year) => ({ year: String(year) }));
 
-export const GET: RequestHandler = ({ params, url }) =>
-	json(describeOembed(siteOf(url), Number(params.year), null));
+export const GET: RequestHandler = ({ params }) =>
+	json(describeOembed(siteOf(), Number(params.year), null));

@@ -10,8 +10,8 @@ export const prerender = true;
 export const entries: EntryGenerator = () =>
 	YEARS.flatMap((year) => REPUBLICS.map(({ slug }) => ({ year: String(year), republic: slug })));
 
-export const GET: RequestHandler = ({ params, url }) => {
+export const GET: RequestHandler = ({ params }) => {
 	// the matcher lets no other word through
 	const { code } = republicBySlug(params.republic)!;
-	return json(describeOembed(siteOf(url), Number(params.year), code));
+	return json(describeOembed(siteOf(), Number(params.year), code));
 };

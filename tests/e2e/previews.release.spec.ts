@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from './fixtures';
+import { RELEASE } from './tested-files';
 
-const build = resolve(import.meta.dirname, '../../build');
+const build = resolve(RELEASE);
 const pages = readdirSync(build, { recursive: true, encoding: 'utf8' })
 	.filter((file) => file.endsWith('.html'))
 	.map((file) => ({ file, html: readFileSync(join(build, file), 'utf8') }));

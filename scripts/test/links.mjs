@@ -2,7 +2,7 @@
  * `npm run test:links [COUNT]`: opens a million made-up links, or as many as said. `npm test` opens
  * ten thousand.
  */
-import { nodeProgram, run } from './steps.mjs';
+import { nodeProgram, run } from '../steps.mjs';
 
 const [count = '1000000'] = process.argv.slice(2);
 if (!/^\d{1,9}$/.test(count)) throw new Error(`"${count}" is no number of links`);

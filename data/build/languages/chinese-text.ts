@@ -1,0 +1,83 @@
+/** The Chinese words of the atlas, by when a reader needs their characters. */
+import path from 'node:path';
+import { formsOf, joinCatalogs, readCatalogs } from '../../../scripts/messages/catalogs.mjs';
+import type { Fault } from '../fault';
+import { CHINESE, readChineseCharacters } from '../fonts';
+import { readCities, readCountryNames, readRegions, readWaterNames } from '../geo/read-sources';
+import { readStory } from '../story/read-story';
+import { readViews } from '../views/read-views';
+import { readDictionary } from './dictionary';
+import { translateStory, translateViews } from './translate-story';
+
+/** In the order in which a page asks for them. */
+export const CHINESE_SUBSETS = ['map', 'names', 'pages'] as const;
+export type ChineseSubsetName = (typeof CHINESE_SUBSETS)[number];
+
+/** Catalogs of pages and dialogs that are opened from the map: what it says must not wait for them. */
+const BEYOND_THE_MAP =
+	/^(about|add|alignment|announce|cells|changes|chinese|cite|claims|edition|embed|presenter|preview|provenance|share|sheet|stage|take|compare|data|difference|explore|export|kiosk|offline|polls|relation|russia|talk|thing|trade|trouble)(-|$)/;
+
+/** Of a text in Chinese; what is longer is a summary, which a panel shows when it is opened. */
+const LONGEST_NAME = 24;
+
+function wordsOf(root: string, isWanted: (subject: string) => boolean): string {
+	const catalogs = readCatalogs(path.join(root, 'messages'), 'zh');
+	const wanted = new Map([...catalogs].filter(([subject]) => isWanted(subject)));
+	return Object.values(joinCatalogs(wanted)).flatMap(formsOf).join('');
+}
+
+async function readLabels(): Promise<string> {
+	const places = await Promise.all([
+		readRegions(),
+		readCities(),
+		readWaterNames(),
+		readCountryNames()
+	]);
+	return places
+		.flat()
+		.map((row) => row.name_zh)
+		.join('');
+}
+
+/** The talk and the gallery, their figures still as names in braces: messages hold their words. */
+function readTalk(root: string): { talk: string; faults: Fault[] } {
+	const { story, faults } = readStory(root);
+	const { views, faults: viewFaults } = readViews(root);
+	if (!story || !views) return { talk: '', faults: [...faults, ...viewFaults] };
+	const translated = [translateStory(root, story, 'zh'), translateViews(root, views, 'zh')] as const;
+	const [{ story: talk }, { views: gallery }] = translated;
+	return {
+		talk: JSON.stringify([talk, gallery.content]),
+		faults: translated.flatMap((each) => each.faults)
+	};
+}
+
+/**
+ * What the map says, the names of the tables that it may say too, and all that any page says.
+ * @param root of the repository
+ */
+export async function readChineseText(
+	root: string
+): Promise<{ text: Record<ChineseSubsetName, string>; faults: Fault[] }> {
+	const { dictionary, faults } = readDictionary(root, 'zh');
+	const { talk, faults: talkFaults } = readTalk(root);
+	const tableTexts = [...dictionary.values()];
+	const everywhere = [
+		wordsOf(root, () => true),
+		...tableTexts,
+		talk,
+		...(await readChineseCharacters())
+	];
+	return {
+		text: {
+			map: wordsOf(root, (subject) => !BEYOND_THE_MAP.test(subject)) + (await readLabels()),
+			names: tableTexts.filter((text) => text.length <= LONGEST_NAME).join(''),
+			pages: everywhere.join('')
+		},
+		faults: [...faults, ...talkFaults]
+	};
+}
+
+/** Each Chinese character of a text once, in the order in which it appears. */
+export const chineseIn = (text: string): string[] =>
+	[...new Set(text)].filter((character) => CHINESE.test(character));

@@ -1,0 +1,85 @@
+/**
+ * Assembles a site from the pages of its languages: English at the top, each other language in a
+ * folder of its name, and once for all what they share. The same pages serve at the root of a host
+ * and in any folder of one (`BASE_PATH`); only the page for addresses that are none must be told.
+ */
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { folderOf, pagesFolderOf } from './messages/languages.mjs';
+import { SHARED_FOLDERS } from './messages/static-files.mjs';
+import { filesBelow, HASHED_FOLDER, writeOfflineList } from './offline-list.mjs';
+
+/** @typedef {import('./messages/languages.mjs').Language} Language */
+
+/** @param {string} text */
+const digest = (text) => createHash('sha256').update(text).digest('base64');
+
+/**
+ * Changes addresses in a page, and in its security policy the hashes of the scripts that hold them.
+ * @param {string} html @param {(text: string) => string} change
+ */
+export function rewritePage(html, change) {
+	const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+		([, script = '']) => script
+	);
+	let changed = change(html);
+	for (const script of scripts) changed = changed.replace(digest(script), digest(change(script)));
+	return changed;
+}
+
+/** Leads a page of a language's folder to the scripts and styles at the top of the site. @param {string} html */
+const toSharedFolder = (html) =>
+	rewritePage(html, (text) =>
+		text
+			.replace(/"((?:\.\.?\/)+)_app\/immutable\//g, (_, up) =>
+				up === './' ? '"../_app/immutable/' : `"${up}../_app/immutable/`
+			)
+			.replace(/"\/[a-z]+\/_app\/immutable\//g, '"/_app/immutable/')
+	);
+
+/** The page for any address begins its own with a slash. @param {string} html @param {string} basePath */
+const belowBasePath = (html, basePath) =>
+	rewritePage(html, (text) =>
+		text
+			.replace(/(href="|import\(")\//g, `$1${basePath}/`)
+			.replace(/base: "([^"]*)"/, (_, base) => `base: "${basePath}${base}"`)
+	);
+
+/** Is the file of a language, byte for byte, at the top of the site already? @param {string} file @param {string} source @param {string} site */
+function isAtTop(file, source, site) {
+	const there = join(site, file);
+	const isSharable = SHARED_FOLDERS.some((folder) => file.startsWith(`${folder}/`));
+	return (
+		isSharable && existsSync(there) && readFileSync(there).equals(readFileSync(join(source, file)))
+	);
+}
+
+/**
+ * Adds a language to a site; English first, for it brings what all share.
+ * @param {Language} language
+ * @param {string} site the folder of the whole site
+ * @param {{ basePath?: string }} [options] '' or like `/atlas`: where the site will be served
+ */
+export function addLanguage(language, site, { basePath = '' } = {}) {
+	const source = pagesFolderOf(language);
+	const target = join(site, folderOf(language));
+	if (language === 'en') rmSync(site, { recursive: true, force: true });
+	else rmSync(target, { recursive: true, force: true });
+	const files = filesBelow(source);
+	for (const file of files) {
+		const isShared = file.startsWith(HASHED_FOLDER) || isAtTop(file, source, site);
+		const path = join(isShared ? site : target, file);
+		mkdirSync(dirname(path), { recursive: true });
+		const isPage = file.endsWith('.html');
+		if (!isPage || (language === 'en' && file !== '404.html')) {
+			if (!existsSync(path)) copyFileSync(join(source, file), path);
+			continue;
+		}
+		const html = readFileSync(join(source, file), 'utf8');
+		const shared = language === 'en' ? html : toSharedFolder(html);
+		writeFileSync(path, file === '404.html' ? belowBasePath(shared, basePath) : shared);
+	}
+	const hashed = files.filter((file) => file.startsWith(HASHED_FOLDER));
+	writeOfflineList(site, folderOf(language), hashed);
+}

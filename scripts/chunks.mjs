@@ -1,0 +1,247 @@
+/**
+ * Groups the scripts that are loaded together into one file. By itself the bundler makes a file of
+ * every set of modules that the same pages and parts share: 110 for the first view, most of them
+ * under 2 kB.
+ */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Roots of the map's pages and of the embedded map, as SvelteKit's nodes import them. */
+const MAP_ROOT = /\/src\/routes\/(\(map\)\/(?!present)|embed\/)/;
+/** The panel of a country; what several pages share with it are charts. */
+const PANEL_ROOT = /\/src\/lib\/components\/RegionPanel\.svelte$/;
+/** Modules from which the live map starts; what only they reach comes once the page is painted. */
+const LIVE_MAP_ROOTS = [
+	/\/src\/lib\/map\/mount\.svelte\.ts$/,
+	/\/webgl\/dist\/adapter\/webgl-device\.js$/
+];
+/** From these every page starts, before it reads any table. */
+const START = /\/client\/entry\.js$|\/client-optimized\/app\.js$/;
+/** The root layout and its error page, which every page loads next. */
+const LAYOUT = /\/client-optimized\/nodes\/[01]\.js$/;
+/**
+ * Puts an older edition in the place of the newest, so no module that reads the tables may be in a
+ * file that it needs: such a module reads them as soon as its file has come.
+ */
+const BEFORE_TABLES = /\/src\/lib\/state\/take-edition\.ts$/;
+
+/** What is there wherever `common` is. */
+const WITH_COMMON = new Set(['app', 'layout', 'common']);
+
+/** Pages enough to share a module before it travels with what most pages need. */
+const SHARED_BY = 8;
+
+/** Bytes of source up to which parts that a page opens later travel together. */
+const SMALL_PART_BYTES = 20_000;
+/** Bytes of source up to which a module that some parts share is not worth a file of its own. */
+const SMALL_MODULE_BYTES = 2_500;
+
+/**
+ * @typedef {{ importedIds: readonly string[], dynamicallyImportedIds: readonly string[], isEntry: boolean, code: string | null }} ModuleFacts
+ * @typedef {(id: string) => ModuleFacts | null} FindModule
+ */
+
+/** @param {readonly string[]} roots @param {FindModule} find @returns {Set<string>} all that they import, themselves included */
+function reachedFrom(roots, find) {
+	/** @type {Set<string>} */
+	const reached = new Set();
+	const waiting = [...roots];
+	for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+		if (reached.has(id)) continue;
+		reached.add(id);
+		waiting.push(...(find(id)?.importedIds ?? []));
+	}
+	return reached;
+}
+
+/** @param {string} id */
+const isStyle = (id) => /\.css$|[?&]type=style\b/.test(id);
+/** The bundler's own. @param {string} id */
+const isRuntime = (id) => id.includes('rolldown/runtime');
+/** @param {string} id */
+const isTable = (id) => id.endsWith('.json');
+/** Of which a part is no use. @param {string} id */
+const isLibrary = (id) => isPackage(id) && !id.includes('/icons/');
+/** @param {string} id */
+const isPackage = (id) => id.includes('/node_modules/');
+
+/**
+ * How pages use each module.
+ * @param {readonly string[]} ids @param {FindModule} find
+ * @returns {Map<string, { onMap: boolean, pages: number }>} of a module that no page loads, nothing
+ */
+function usesByPages(ids, find) {
+	/** @type {Map<string, { onMap: boolean, pages: number }>} */
+	const uses = new Map();
+	for (const entry of ids.filter((id) => find(id)?.isEntry)) {
+		const onMap = find(entry)?.importedIds.some((id) => MAP_ROOT.test(id)) ?? false;
+		for (const id of reachedFrom([entry], find)) {
+			const use = uses.get(id) ?? { onMap: false, pages: 0 };
+			uses.set(id, { onMap: use.onMap || onMap, pages: use.pages + (onMap ? 0 : 1) });
+		}
+	}
+	return uses;
+}
+
+/**
+ * Modules that are not worth a file of their own: those of small parts, and small ones that several
+ * parts share.
+ * @param {ReadonlySet<string>} parts @param {FindModule} find
+ * @param {ReadonlyMap<string, string>} groups so far
+ * @returns {Set<string>}
+ */
+function smallModulesOf(parts, find, groups) {
+	/** @param {string} id */
+	const bytesOf = (id) => (isTable(id) ? 0 : (find(id)?.code?.length ?? 0));
+	/** @type {Set<string>} */
+	const small = new Set();
+	/** @type {Map<string, number>} */
+	const partsThatUse = new Map();
+	for (const part of parts) {
+		const own = [...reachedFrom([part], find)].filter((id) => !groups.has(id));
+		for (const id of own) partsThatUse.set(id, (partsThatUse.get(id) ?? 0) + 1);
+		if (own.reduce((sum, id) => sum + bytesOf(id), 0) < SMALL_PART_BYTES)
+			own.forEach((id) => small.add(id));
+	}
+	for (const [id, count] of partsThatUse) {
+		if (count > 1 && !isLibrary(id) && bytesOf(id) < SMALL_MODULE_BYTES) small.add(id);
+	}
+	for (const id of small) if (isTable(id)) small.delete(id);
+	return small;
+}
+
+/**
+ * Those of some modules that need no others than each other and what is there already. Modules of
+ * one file come together: one that needs more would bring that along for all who load the file.
+ * @param {readonly string[]} modules @param {FindModule} find @param {(id: string) => boolean} isThere
+ */
+function selfSufficient(modules, find, isThere) {
+	const left = new Set(modules);
+	/** @param {string} id */
+	const needsAnother = (id) =>
+		find(id)?.importedIds.some((each) => !left.has(each) && !isThere(each));
+	for (let before = -1; before !== left.size;) {
+		before = left.size;
+		for (const id of left) if (needsAnother(id)) left.delete(id);
+	}
+	return left;
+}
+
+/**
+ * The file of each module; those that are left out are grouped by the bundler.
+ * @param {readonly string[]} ids of all modules
+ * @param {FindModule} find
+ * @returns {Map<string, string>}
+ */
+export function groupModules(ids, find) {
+	/** @param {RegExp} pattern */
+	const reachedFromAll = (pattern) =>
+		reachedFrom(
+			ids.filter((id) => pattern.test(id)),
+			find
+		);
+	const start = reachedFromAll(START);
+	const layout = reachedFromAll(LAYOUT);
+	const early = reachedFromAll(BEFORE_TABLES);
+	const uses = usesByPages(ids, find);
+	/** @type {Map<string, string>} */
+	const groups = new Map();
+	for (const id of ids) {
+		const use = uses.get(id);
+		if (start.has(id) || layout.has(id) || (use && early.has(id))) {
+			const isAtStart = start.has(id) || early.has(id);
+			groups.set(id, isAtStart ? 'app' : 'layout');
+		} else if (use?.onMap && use.pages === 0) groups.set(id, 'map');
+		else if (use && (use.onMap || use.pages >= SHARED_BY)) {
+			// nearly every page needs these, and a style sheet more is a request before the first paint
+			groups.set(id, isStyle(id) ? 'layout' : 'common');
+		}
+	}
+	const liveRoots = ids.filter((id) => LIVE_MAP_ROOTS.some((root) => root.test(id)));
+	const live = reachedFrom(liveRoots, find);
+	// SvelteKit links the styles of a part that a page may open with the page's own
+	for (const id of ids.filter((id) => isStyle(id) && !uses.has(id) && !live.has(id)))
+		groups.set(id, 'map');
+	const parts = new Set(
+		ids
+			.filter((id) => uses.has(id) || !live.has(id))
+			.flatMap((id) => find(id)?.dynamicallyImportedIds ?? [])
+			.filter((id) => !liveRoots.includes(id) && !find(id)?.isEntry)
+	);
+	const reachedByParts = reachedFrom([...parts], find);
+	for (const id of live) {
+		if (groups.has(id) || uses.has(id)) continue;
+		// a part that shared a file with the live map would bring the map along
+		if (reachedByParts.has(id)) groups.set(id, 'beside-map');
+		else groups.set(id, isPackage(id) ? 'graphics' : 'live-map');
+	}
+	const small = [...smallModulesOf(parts, find, groups)].filter((id) => !early.has(id));
+	const ofPages = small.filter((id) => uses.has(id));
+	for (const id of selfSufficient(ofPages, find, (each) => WITH_COMMON.has(groups.get(each) ?? '')))
+		groups.set(id, isStyle(id) ? 'layout' : 'common');
+	const ofParts = small.filter((id) => !uses.has(id));
+	for (const id of selfSufficient(ofParts, find, (each) => groups.has(each)))
+		groups.set(id, 'parts');
+	for (const id of reachedFromAll(PANEL_ROOT)) {
+		if (groups.has(id) || isTable(id)) continue;
+		groups.set(id, (uses.get(id)?.pages ?? 0) > 1 ? 'charts' : 'panel');
+	}
+	return groups;
+}
+
+/**
+ * Turns round the order in which a file names its imports. SvelteKit looks for what a page needs from
+ * the start in this order, and into the parts that a file may open later before it goes on: what
+ * such a part shares with the page it would neither preload nor link.
+ * @param {import('vite').Manifest} manifest
+ */
+function deepestFirst(manifest) {
+	for (const file of Object.values(manifest)) file.imports?.reverse();
+	return manifest;
+}
+
+/** The first takes what several could. */
+const ORDER = [
+	'app',
+	'layout',
+	'common',
+	'map',
+	'beside-map',
+	'graphics',
+	'live-map',
+	'parts',
+	'charts',
+	'panel'
+];
+
+/** @returns {import('vite').Plugin} */
+export function groupedChunks() {
+	/** @type {Map<string, string>} */
+	let groups = new Map();
+	return {
+		name: 'atlas:grouped-chunks',
+		applyToEnvironment: ({ name }) => name === 'client',
+		buildEnd() {
+			groups = groupModules([...this.getModuleIds()], (id) => this.getModuleInfo(id));
+		},
+		writeBundle: {
+			order: 'post',
+			handler({ dir = '' }) {
+				const path = join(dir, '.vite/manifest.json');
+				writeFileSync(path, JSON.stringify(deepestFirst(JSON.parse(readFileSync(path, 'utf8')))));
+			}
+		},
+		outputOptions: (options) => ({
+			...options,
+			codeSplitting: {
+				groups: ORDER.map((name, index) => ({
+					name,
+					test: (/** @type {string} */ id) =>
+						groups.get(id) === name || (name === 'app' && isRuntime(id)),
+					priority: ORDER.length - index
+				}))
+			}
+		})
+	};
+}

@@ -1,0 +1,69 @@
+/**
+ * Puts compressed copies beside the texts of a release, for hosts that send them as they are
+ * (`gzip_static`, `brotli_static`): `.br` for browsers over https, `.gz` for all others.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { filesBelow, HASHED_FOLDER } from './offline-list.mjs';
+
+const TEXT = /\.(html|js|mjs|css|json|svg|csv|xml|txt|webmanifest)$/;
+/** Below this a copy saves less than a packet. */
+const SMALLEST_BYTES = 1_400;
+/** The highest level takes ten times as long for a fiftieth less: for what browsers keep for good. */
+const QUALITY = { kept: 11, page: 9 };
+
+/** @param {string} site @param {string} file @returns {number} bytes of its copies */
+function compressFile(site, file) {
+	const path = join(site, file);
+	const contents = readFileSync(path);
+	if (contents.length < SMALLEST_BYTES) return 0;
+	const brotli = brotliCompressSync(contents, {
+		params: {
+			[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+			[constants.BROTLI_PARAM_QUALITY]: file.startsWith(HASHED_FOLDER)
+				? QUALITY.kept
+				: QUALITY.page,
+			[constants.BROTLI_PARAM_SIZE_HINT]: contents.length
+		}
+	});
+	writeFileSync(`${path}.br`, brotli);
+	const gzip = gzipSync(contents, { level: 9 });
+	writeFileSync(`${path}.gz`, gzip);
+	return brotli.length + gzip.length;
+}
+
+/**
+ * @param {string} site its folder @param {number} lanes threads
+ * @returns {Promise<{ files: number, bytes: number }>} the copies made, and their size
+ */
+export async function compressSite(site, lanes) {
+	const texts = filesBelow(site).filter((file) => TEXT.test(file));
+	const parts = Array.from({ length: lanes }, (_, lane) =>
+		texts.filter((__, index) => index % lanes === lane)
+	);
+	const results = await Promise.all(
+		parts.map(
+			(files) =>
+				new Promise((done, fail) => {
+					const worker = new Worker(new URL(import.meta.url), { workerData: { site, files } });
+					worker.once('message', done);
+					worker.once('error', fail);
+				})
+		)
+	);
+	return results.reduce((sum, { files, bytes }) => ({
+		files: sum.files + files,
+		bytes: sum.bytes + bytes
+	}));
+}
+
+if (!isMainThread) {
+	const { site, files } = workerData;
+	const sizes = files.map((/** @type {string} */ file) => compressFile(site, file));
+	parentPort?.postMessage({
+		files: 2 * sizes.filter((/** @type {number} */ size) => size > 0).length,
+		bytes: sizes.reduce((/** @type {number} */ sum, /** @type {number} */ size) => sum + size, 0)
+	});
+}

@@ -1,0 +1,40 @@
+/**
+ * `npm run dev`: the pages with live reload, in one language (`ATLAS_LANGUAGE=ru`, English without).
+ * A change of a component shows at once; one of a message or a table once it is compiled or built.
+ */
+import { watch } from 'node:fs';
+import { createServer } from 'vite';
+import { languageOfProcess } from './messages/languages.mjs';
+import { gatherStaticFiles } from './messages/static-files.mjs';
+import { makeData } from './pages.mjs';
+import { top } from './steps.mjs';
+
+/** Editors write a file in several strokes. */
+const REST_MILLISECONDS = 150;
+/** What Vite does not see: sources of what is compiled or built. */
+const WATCHED = ['messages', 'data/tables', 'data/translations', 'data/story', 'data/sources.csv'];
+
+const language = languageOfProcess();
+
+/** Builds what changed; its output is watched by Vite, which shows it. */
+async function rebuild() {
+	const code = await makeData(language);
+	if (code !== 0)
+		console.error('The pages show what was there before; mend the fault and save again.');
+}
+
+let rest = /** @type {NodeJS.Timeout | undefined} */ (undefined);
+let work = rebuild();
+
+await work;
+if (language !== 'en') gatherStaticFiles(language);
+const server = await createServer({ root: top });
+await server.listen();
+server.printUrls();
+server.bindCLIShortcuts({ print: true });
+for (const path of WATCHED) {
+	watch(path, { recursive: true }, () => {
+		clearTimeout(rest);
+		rest = setTimeout(() => (work = work.then(rebuild)), REST_MILLISECONDS);
+	});
+}

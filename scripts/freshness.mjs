@@ -1,0 +1,95 @@
+/**
+ * Remembers from which inputs a result was made, so that it need not be made again. Contents are
+ * hashed, not times: a checkout changes times and nothing else.
+ */
+import { createHash } from 'node:crypto';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { top } from './steps.mjs';
+
+const STAMPS = resolve(top, '.cache/stamps');
+
+/** What the pages are made from. */
+export const PAGE_INPUTS = [
+	'src',
+	'data',
+	'messages',
+	'static',
+	'scripts',
+	'package.json',
+	'package-lock.json',
+	'svelte.config.js',
+	'vite.config.ts',
+	'tsconfig.json'
+];
+
+/** Folders that the build of the data writes: results, not inputs. */
+const generated = [
+	'static/data',
+	'static/editions',
+	'static/fonts',
+	'static/icons',
+	'static/previews',
+	'static/views',
+	'src/lib/data/built'
+];
+
+/** @param {string} path @returns {string[]} files below it, in one order on every machine */
+function filesBelow(path) {
+	if (!existsSync(path)) return [];
+	if (!statSync(path).isDirectory()) return [path];
+	const name = relative(top, path).split(sep).join('/');
+	if (generated.includes(name)) return [];
+	return readdirSync(path)
+		.filter((entry) => entry !== 'node_modules' && !entry.startsWith('.'))
+		.sort()
+		.flatMap((entry) => filesBelow(join(path, entry)));
+}
+
+/**
+ * Hash of files and folders, and of the settings that change what is made from them.
+ * @param {readonly string[]} [inputs] from the top of the repository
+ */
+export function hashOf(inputs = PAGE_INPUTS) {
+	const { BASE_PATH = '', SITE_ORIGIN = '' } = process.env;
+	const hash = createHash('sha256').update(BASE_PATH).update(SITE_ORIGIN);
+	for (const file of inputs.flatMap((input) => filesBelow(resolve(top, input)))) {
+		hash.update(relative(top, file)).update(readFileSync(file));
+	}
+	return hash.digest('hex');
+}
+
+/** @param {string} task */
+const stampOf = (task) => join(STAMPS, task);
+
+/** @param {string} task @param {string} hash from `hashOf` @param {string} result a file that must be there */
+export function isFresh(task, hash, result) {
+	const stamp = stampOf(task);
+	return (
+		existsSync(stamp) && existsSync(resolve(top, result)) && readFileSync(stamp, 'utf8') === hash
+	);
+}
+
+/**
+ * Makes a result anew. Its stamp is gone while it is made and stays so if that fails or is broken
+ * off, so that nothing half made is taken for whole.
+ * @param {string} task @param {string} hash taken before, so that an edit meanwhile counts as a change
+ * @param {() => Promise<number>} make
+ * @returns {Promise<number>} exit code
+ */
+export async function makeFresh(task, hash, make) {
+	rmSync(stampOf(task), { force: true });
+	const code = await make();
+	if (code !== 0) return code;
+	mkdirSync(STAMPS, { recursive: true });
+	writeFileSync(stampOf(task), hash);
+	return 0;
+}

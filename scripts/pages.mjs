@@ -1,0 +1,55 @@
+/**
+ * Makes the pages of a language: its messages, its tables, then what SvelteKit renders, in
+ * `.cache/pages/<language>`. Each is done only where its inputs changed.
+ */
+import { hashOf, isFresh, makeFresh, PAGE_INPUTS } from './freshness.mjs';
+import { pagesFolderOf } from './messages/languages.mjs';
+import { gatherStaticFiles } from './messages/static-files.mjs';
+import { nodeProgram, step } from './steps.mjs';
+
+/** @typedef {import('./messages/languages.mjs').Language} Language */
+
+/** What a version is called by its inputs. */
+const VERSION_DIGITS = 20;
+
+const DATA_INPUTS = ['data', 'messages', 'src/lib', 'scripts/messages', 'package-lock.json'];
+
+/** @param {Language} language @returns {string[]} the command that builds its tables */
+function dataCommand(language) {
+	const program = language === 'en' ? 'data/build/main.ts' : 'data/build/languages/main.ts';
+	return [process.execPath, `--conditions=${language}`, '--import', 'tsx', program];
+}
+
+/** Messages and tables of a language. @param {Language} language @returns {Promise<number>} exit code */
+export async function makeData(language) {
+	const compile = [process.execPath, 'scripts/messages/compile-messages.mjs', language];
+	const code = await step(`messages ${language}`, compile);
+	if (code !== 0) return code;
+	const hash = hashOf(DATA_INPUTS);
+	const result = `src/lib/data/built/${language}/core.json`;
+	if (isFresh(`data-${language}`, hash, result)) return 0;
+	return makeFresh(`data-${language}`, hash, () =>
+		step(`data ${language}`, dataCommand(language), {
+			hint: 'A fault of a table is named with its file, line and column.'
+		})
+	);
+}
+
+/** @param {Language} language @param {string} [hash] of all inputs */
+export function hasPages(language, hash = hashOf(PAGE_INPUTS)) {
+	return isFresh(`pages-${language}`, hash, `${pagesFolderOf(language)}/index.html`);
+}
+
+/** @param {Language} language @returns {Promise<number>} exit code */
+export async function makePages(language) {
+	const hash = hashOf(PAGE_INPUTS);
+	if (hasPages(language, hash)) return 0;
+	const code = await makeData(language);
+	if (code !== 0) return code;
+	if (language !== 'en') gatherStaticFiles(language);
+	return makeFresh(`pages-${language}`, hash, () =>
+		step(`pages ${language}`, nodeProgram('vite/bin/vite.js', 'build'), {
+			env: { ATLAS_LANGUAGE: language, ATLAS_BUILD: hash.slice(0, VERSION_DIGITS) }
+		})
+	);
+}

@@ -1,0 +1,164 @@
+/**
+ * The checks of a release. `npm run test:release` runs them all and writes down of which inputs each
+ * was green; `npm test` runs those whose inputs changed since, where this machine has what they
+ * need. It installs nothing for them.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { findBrowser } from '../browser.mjs';
+import { engineEnvironment, findEngines, installedEngines } from '../engines.mjs';
+import { hashOf } from '../freshness.mjs';
+import { installedNginx } from '../nginx.mjs';
+import { findOffice, hasOffice } from '../office.mjs';
+import { findFreePorts } from '../serve.mjs';
+import { nodeProgram, step, top } from '../steps.mjs';
+import { reportPath } from './run-steps.mjs';
+import { playwrightTotals, vitestTotals } from './totals.mjs';
+
+const RECORD = resolve(top, 'tests/release-checks.json');
+
+/** @typedef {import('./run-steps.mjs').TestStep} TestStep */
+
+/**
+ * @typedef {object} Check
+ * @property {string} guards in words
+ * @property {string[]} inputs what it looks at, from the top of the repository
+ * @property {() => string | null} lacks what this machine would need to run it in `npm test`, or null
+ * @property {TestStep} step
+ */
+
+/** @param {string} name @param {string[]} choice folders, or a config @returns {string[]} */
+export function vitestCommand(name, choice) {
+	const outputs = [
+		'--reporter=default',
+		'--reporter=json',
+		`--outputFile.json=${reportPath(name)}`
+	];
+	return nodeProgram('vitest/vitest.mjs', 'run', ...choice, ...outputs);
+}
+
+/**
+ * @param {string} name of the step
+ * @param {string[]} projects of playwright.config.ts
+ * @param {number} workers without WebGL a page keeps to one core, the live map uses every core
+ * @returns {TestStep}
+ */
+export function browserStep(name, projects, workers) {
+	return {
+		name,
+		needs: ['site'],
+		cores: 2,
+		totalsOf: playwrightTotals,
+		async work() {
+			const chosen = projects.map((project) => `--project=${project}`);
+			const command = nodeProgram(
+				'@playwright/test/cli.js',
+				'test',
+				`--workers=${workers}`,
+				...chosen
+			);
+			return step(name, command, {
+				env: {
+					CHROMIUM_PATH: await findBrowser(),
+					PLAYWRIGHT_JSON: reportPath(name),
+					OFFICE_PATH: hasOffice() ? await findOffice() : '',
+					// a server that someone left on the usual port serves another build
+					ATLAS_PORT: String(await findFreePorts(4273, 2))
+				}
+			});
+		}
+	};
+}
+
+/** @param {string} program @returns {string} */
+const missing = (program) => `${program} is not installed`;
+const wholeRelease = () => 'it takes the build of a release';
+
+/** @type {readonly Check[]} */
+export const CHECKS = [
+	{
+		guards: 'the example for nginx and the headers of static hosts',
+		inputs: ['docs/hosting', 'static/_headers', 'scripts/site-headers.mjs', 'tests/hosting'],
+		lacks: () => (installedNginx() ? wholeRelease() : missing('nginx')),
+		step: {
+			name: 'hosting',
+			needs: ['release'],
+			command: () => vitestCommand('hosting', ['tests/hosting']),
+			totalsOf: vitestTotals
+		}
+	},
+	{
+		guards: 'the main journeys in Firefox and WebKit',
+		inputs: ['tests/engines', 'scripts/engines.mjs'],
+		lacks: () => (installedEngines().firefox ? null : missing('Firefox')),
+		step: {
+			name: 'engines',
+			needs: ['site'],
+			cores: 2,
+			totalsOf: vitestTotals,
+			async work() {
+				const env = engineEnvironment(await findEngines());
+				return env ? step('engines', vitestCommand('engines', ['tests/engines']), { env }) : 0;
+			}
+		}
+	},
+	{
+		guards: 'the copy in one file',
+		inputs: ['scripts/portable', 'scripts/build-portable.mjs', 'tests/e2e/portable.spec.ts'],
+		lacks: () => null,
+		step: {
+			...browserStep('portable copy', ['portable'], 1),
+			needs: ['portable build']
+		}
+	},
+	{
+		guards: 'pictures of pages, all languages in full, exported files in LibreOffice',
+		inputs: [
+			'data/build/previews',
+			'tests/e2e/previews.release.spec.ts',
+			'tests/e2e/languages.release.spec.ts'
+		],
+		lacks: () => (hasOffice() ? wholeRelease() : missing('LibreOffice')),
+		step: { ...browserStep('release in the browser', ['release'], 2), needs: ['release', 'site'] }
+	},
+	{
+		guards: 'a million made-up links',
+		inputs: ['src/lib/link', 'tests/links'],
+		lacks: () => null,
+		step: { name: 'million links', command: () => [process.execPath, 'scripts/test/links.mjs'] }
+	}
+];
+
+/** @returns {Record<string, string>} the inputs of which each check was green, by its name */
+function readRecord() {
+	return JSON.parse(readFileSync(RECORD, 'utf8'));
+}
+
+/** @param {Check} check */
+const inputsOf = ({ inputs }) => hashOf(inputs).slice(0, 20);
+
+/** Which of them `npm test` runs, and in words what it leaves to the release. */
+export function changedChecks() {
+	const record = readRecord();
+	/** @type {Check[]} */
+	const chosen = [];
+	/** @type {string[]} */
+	const left = [];
+	for (const check of CHECKS) {
+		const { name } = check.step;
+		const isUnchanged = record[name] === inputsOf(check);
+		const lacks = isUnchanged ? 'unchanged since it was green' : check.lacks();
+		if (lacks === null) chosen.push(check);
+		else left.push(`${name} (${check.guards}): ${isUnchanged ? '' : 'changed, but '}${lacks}`);
+	}
+	return { chosen, left };
+}
+
+/** Writes down that checks were green. @param {readonly string[]} names of their steps */
+export function recordGreen(names) {
+	const record = readRecord();
+	for (const check of CHECKS) {
+		if (names.includes(check.step.name)) record[check.step.name] = inputsOf(check);
+	}
+	writeFileSync(RECORD, `${JSON.stringify(record, null, '\t')}\n`);
+}

@@ -1,0 +1,171 @@
+/**
+ * `npm test`: everything that must hold before a change is taken, in one command that also works in
+ * a fresh clone. `npm test -- unit lint` runs only the steps named, and what they need;
+ * `npm run test:release` runs the checks of a release as well. docs/testing.md says what each holds.
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import { install, nodeComplaint } from '../install.mjs';
+import { stopCommands } from '../steps.mjs';
+
+/** @typedef {import('./run-steps.mjs').TestStep} TestStep */
+
+/** Folders of the sites that are tested: see tests/e2e/tested-files.ts. */
+const SITE = '.cache/site';
+const BASE_PATH_SITE = '.cache/site-atlas';
+/** English, and one other language, for whatever the languages have in common. */
+const TESTED_LANGUAGES = /** @type {const} */ (['en', 'ru']);
+
+/** @param {readonly string[]} wanted names @param {readonly TestStep[]} steps @returns {TestStep[]} those and what they need */
+function chooseSteps(wanted, steps) {
+	const unknown = wanted.filter((name) => !steps.some((known) => known.name === name));
+	if (unknown.length > 0) {
+		const names = steps.map(({ name }) => name).join(', ');
+		throw new Error(`no step is named ${unknown.join(', ')}; there are ${names}`);
+	}
+	const chosen = new Set(wanted);
+	for (const { name, needs = [] } of [...steps].reverse()) {
+		if (chosen.has(name)) needs.forEach((need) => chosen.add(need));
+	}
+	return steps.filter(({ name }) => chosen.has(name));
+}
+
+async function main() {
+	const startMs = Date.now();
+	const complaint = nodeComplaint();
+	if (complaint) throw new Error(complaint);
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+		process.on(signal, () => {
+			stopCommands();
+			console.log('Stopped.');
+			process.exit(130);
+		});
+	}
+	if ((await install()) !== 0) throw new Error('the packages could not be installed');
+	// what follows needs the packages
+	const { LANGUAGES } = await import('../messages/languages.mjs');
+	const { makeData } = await import('../pages.mjs');
+	const { addLanguage } = await import('../assemble.mjs');
+	const { addToSite } = await import('../site.mjs');
+	const { findBrowser } = await import('../browser.mjs');
+	const { nodeProgram, step } = await import('../steps.mjs');
+	const { printResults, REPORTS, runSteps } = await import('./run-steps.mjs');
+	const { browserStep, changedChecks, CHECKS, recordGreen, vitestCommand } =
+		await import('./checks.mjs');
+	const { vitestTotals } = await import('./totals.mjs');
+
+	/** @param {string} name @param {string[]} folders @returns {TestStep} */
+	const vitestStep = (name, folders) => ({
+		name,
+		needs: ['data'],
+		command: () => vitestCommand(name, ['--maxWorkers=1', ...folders]),
+		totalsOf: vitestTotals
+	});
+	/** @param {readonly (() => Promise<number>)[]} works one after another, while they succeed */
+	const oneByOne = (works) => async () => {
+		for (const work of works) {
+			const code = await work();
+			if (code !== 0) return code;
+		}
+		return 0;
+	};
+
+	/** @type {TestStep[]} */
+	const steps = [
+		{ name: 'data', work: oneByOne(LANGUAGES.map((language) => () => makeData(language))) },
+		{
+			name: 'site',
+			needs: ['data'],
+			work: oneByOne([
+				...TESTED_LANGUAGES.map((language) => () => addToSite(SITE, language, {})),
+				async () => {
+					addLanguage('en', BASE_PATH_SITE, { basePath: '/atlas' });
+					return 0;
+				}
+			])
+		},
+		{
+			name: 'format',
+			command: () => nodeProgram('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')
+		},
+		{ name: 'lint', command: () => nodeProgram('eslint/bin/eslint.js', '--max-warnings=0', '.') },
+		{ name: 'types', needs: ['data', 'site'], command: () => ['npm', 'run', '--silent', 'check'] },
+		vitestStep('unit', ['src', 'data/build']),
+		vitestStep('figures', ['tests/data']),
+		vitestStep('links', ['tests/links']),
+		vitestStep('conventions', ['tests/house']),
+		{
+			name: 'vulnerabilities',
+			command: () => [process.execPath, 'scripts/audit-vulnerabilities.mjs']
+		},
+		{ ...vitestStep('built site', ['tests/site']), needs: ['site'] },
+		{
+			name: 'graphics',
+			needs: ['data'],
+			cores: 2,
+			totalsOf: vitestTotals,
+			work: async () =>
+				step('graphics', vitestCommand('graphics', ['--config', 'vitest.graphics.config.ts']), {
+					env: { CHROMIUM_PATH: await findBrowser() }
+				})
+		},
+		browserStep('browser', ['without-webgl', 'phone-without-webgl'], 2),
+		browserStep('browser with live map', ['desktop', 'phone', 'base-path'], 1)
+	];
+	/** @type {TestStep[]} what only checks of a release need */
+	const releaseBuilds = [
+		{
+			name: 'release',
+			needs: ['data'],
+			cores: 2,
+			command: () => [process.execPath, 'scripts/build.mjs']
+		},
+		{
+			name: 'portable build',
+			needs: ['data'],
+			command: () => [process.execPath, 'scripts/build-portable.mjs'],
+			env: { BUILD_DIR: '.cache/build-portable', SITE_ORIGIN: '' }
+		}
+	];
+	/** @type {TestStep} */
+	const allLanguages = {
+		name: 'all languages',
+		needs: ['site'],
+		work: oneByOne(LANGUAGES.map((language) => () => addToSite(SITE, language, {})))
+	};
+
+	const wanted = process.argv.slice(2);
+	const isRelease = wanted.includes('--release');
+	const { chosen, left } = isRelease ? { chosen: CHECKS, left: [] } : changedChecks();
+	const checks = chosen.map((check) => check.step);
+	const known = [...steps, ...releaseBuilds, ...(isRelease ? [allLanguages] : []), ...checks];
+	const names = wanted.filter((name) => name !== '--release');
+	const defaults = [...steps, ...(isRelease ? [allLanguages] : []), ...checks].map(
+		({ name }) => name
+	);
+	const ordered = known.map((each) =>
+		isRelease && each.name === 'release in the browser'
+			? { ...each, needs: [...(each.needs ?? []), 'all languages'] }
+			: each
+	);
+
+	rmSync(REPORTS, { recursive: true, force: true });
+	mkdirSync(REPORTS, { recursive: true });
+	const results = await runSteps(chooseSteps(names.length > 0 ? names : defaults, ordered));
+	printResults(results, startMs);
+	if (names.length === 0)
+		for (const line of left) console.log(`Left to npm run test:release: ${line}`);
+	if (isRelease)
+		recordGreen(
+			results.filter(({ failed, passed }) => failed === 0 && passed > 0).map(({ name }) => name)
+		);
+
+	const passed = results.reduce((sum, result) => sum + result.passed, 0);
+	const failed = results.reduce((sum, result) => sum + result.failed, 0);
+	console.log(`\n${passed} passed, ${failed} failed`);
+	process.exit(failed > 0 || results.some(({ without }) => without.length > 0) ? 1 : 0);
+}
+
+main().catch((error) => {
+	console.error(`test failed: ${error instanceof Error ? error.message : error}`);
+	process.exit(error instanceof Error && error.message === 'stopped' ? 130 : 1);
+});

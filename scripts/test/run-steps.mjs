@@ -1,0 +1,109 @@
+/**
+ * Runs steps of tests side by side, each as soon as those that it needs are done and a core is
+ * free, and tells at the end what each found and how long it took.
+ */
+import { resolve } from 'node:path';
+import { formatSeconds, INTERRUPTED, step as runCommand, top } from '../steps.mjs';
+import { suiteTotals } from './totals.mjs';
+
+/** @typedef {import('./totals.mjs').Totals} Totals */
+
+/**
+ * A step passes or fails as one test, unless it has a report that counts its tests.
+ * @typedef {object} TestStep
+ * @property {string} name
+ * @property {string[]} [needs] steps without which this one makes no sense
+ * @property {1 | 2} [cores] that it keeps busy
+ * @property {() => Promise<string[]> | string[]} [command]
+ * @property {Record<string, string>} [env]
+ * @property {() => Promise<number>} [work] in place of a command
+ * @property {(report: any) => Totals} [totalsOf]
+ */
+
+/** @typedef {Totals & { name: string, seconds: number, without: string[] }} Result */
+
+const CORES = 2;
+/** Folder of the JSON reports. */
+export const REPORTS = resolve(top, '.cache/test');
+
+/** @param {string} name of a step */
+export const reportPath = (name) => resolve(REPORTS, `${name.replaceAll(' ', '-')}.json`);
+
+/** @param {TestStep} testStep @returns {Promise<Totals>} */
+async function runStep({ name, command, env = {}, work, totalsOf }) {
+	/** @param {unknown} error */
+	const fail = (error) => {
+		console.error(`✗ ${name}: ${error instanceof Error ? error.message : error}`);
+		return 1;
+	};
+	const code = await (work ? work() : runCommand(name, (await command?.()) ?? [], { env })).catch(
+		fail
+	);
+	if (code === INTERRUPTED) throw new Error('stopped');
+	if (totalsOf) return suiteTotals(reportPath(name), totalsOf, code);
+	return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+}
+
+/**
+ * @param {readonly TestStep[]} steps in the order in which they are begun where they can be
+ * @returns {Promise<Result[]>} in the order of `steps`
+ */
+export async function runSteps(steps) {
+	/** @type {Map<string, Result>} */
+	const results = new Map();
+	/** @type {Map<string, Promise<void>>} */
+	const running = new Map();
+	let busy = 0;
+
+	/** @param {TestStep} each */
+	const isReady = ({ name, needs = [], cores = 1 }) =>
+		!results.has(name) &&
+		!running.has(name) &&
+		busy + cores <= CORES &&
+		needs.every((need) => results.has(need));
+
+	/** @param {TestStep} each */
+	function begin(each) {
+		const { name, needs = [], cores = 1 } = each;
+		const startMs = Date.now();
+		const without = needs.filter((need) => {
+			const { failed = 0, without: lost = [] } = results.get(need) ?? {};
+			return failed > 0 || lost.length > 0;
+		});
+		/** @param {Totals} totals */
+		const end = (totals) => {
+			results.set(name, { name, without, seconds: (Date.now() - startMs) / 1000, ...totals });
+		};
+		if (without.length > 0) return end({ passed: 0, failed: 0, skipped: 0 });
+		busy += cores;
+		const work = runStep(each).then((totals) => {
+			end(totals);
+			busy -= cores;
+			running.delete(name);
+		});
+		running.set(name, work);
+	}
+
+	while (results.size < steps.length) {
+		for (let next = steps.find(isReady); next; next = steps.find(isReady)) begin(next);
+		await Promise.race(running.values());
+	}
+	return steps.map(({ name }) => /** @type {Result} */ (results.get(name)));
+}
+
+/** @param {readonly Result[]} results @param {number} startMs */
+export function printResults(results, startMs) {
+	const width = Math.max(...results.map(({ name }) => name.length));
+	console.log('');
+	for (const { name, passed, failed, skipped, seconds, without } of results) {
+		const said =
+			without.length > 0
+				? `not run, for ${without.join(' and ')} failed`
+				: `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+		const mark = without.length > 0 ? '-' : failed > 0 ? '✗' : '✓';
+		console.log(
+			`${mark} ${name.padEnd(width)}  ${`${Math.round(seconds)} s`.padStart(6)}  ${said}`
+		);
+	}
+	console.log(`in ${formatSeconds(startMs)}`);
+}

@@ -1,0 +1,37 @@
+/** The geometry is kept in the repository, and must be what its sources give. */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildGeometry } from '../../data/build/geo/build-geometry';
+import { buildPictureBase } from '../../data/build/geo/build-picture-base';
+
+let folder: string;
+
+beforeAll(async () => {
+	folder = await mkdtemp(path.join(tmpdir(), 'atlas-geo-'));
+	await buildGeometry(path.join(folder, 'geo'));
+	await buildPictureBase(path.join(folder, 'picture'));
+}, 60_000);
+
+afterAll(() => rm(folder, { recursive: true }));
+
+const readFiles = async (from: string) => {
+	const names = (await readdir(from)).filter((name) => name !== 'README.md').sort();
+	return Promise.all(
+		names.map(async (name) => ({ name, bytes: await readFile(path.join(from, name)) }))
+	);
+};
+
+describe('the geometry in the repository', () => {
+	it.each(['geo', 'picture'])('static/%s is what data/geo gives, byte for byte', async (name) => {
+		const kept = await readFiles(path.join('static', name));
+		const built = await readFiles(path.join(folder, name));
+		expect(kept.map((file) => file.name)).toEqual(built.map((file) => file.name));
+		const old = built.filter(({ bytes }, index) => !kept[index]?.bytes.equals(bytes));
+		expect(
+			old.map((file) => file.name),
+			`static/${name} is older than its sources in data/geo: run npm run geo and commit the files.`
+		).toEqual([]);
+	});
+});

@@ -1,0 +1,39 @@
+/** The Chinese fonts are kept in the repository, and must hold all that the atlas says in Chinese. */
+import { create, type Font } from '@cantoo/fontkit';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { missingCharacters, readChineseSubsets } from '../../data/build/languages/chinese-font';
+import {
+	chineseIn,
+	CHINESE_SUBSETS,
+	readChineseText
+} from '../../data/build/languages/chinese-text';
+
+const { text, faults } = await readChineseText(process.cwd());
+const subsets = await readChineseSubsets(process.cwd());
+
+describe('the Chinese fonts in the repository', () => {
+	it('are made for text without faults', () => {
+		expect(faults).toEqual([]);
+		expect(chineseIn(text.pages).length).toBeGreaterThan(1000);
+	});
+
+	it.each(CHINESE_SUBSETS)('hold every character of the %s', (name) => {
+		const missing = missingCharacters(name, text[name], subsets);
+		expect(
+			missing,
+			`The Chinese fonts lack ${missing.join('')}: run npm run fonts and commit data/fonts/zh.`
+		).toEqual([]);
+	});
+
+	it.each(subsets.map((subset) => [subset.url, subset] as const))(
+		'%s holds what the list of characters says',
+		(_, { file, characters }) => {
+			const font = create(readFileSync(file)) as Font;
+			const missing = characters.filter(
+				(character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
+			);
+			expect(missing, `${file} is broken: run npm run fonts.`).toEqual([]);
+		}
+	);
+});

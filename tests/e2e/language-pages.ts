@@ -1,0 +1,98 @@
+/** What every language of the atlas is held to: each page at an address of its own, whole, in its own forms. */
+import type { Page } from '@playwright/test';
+import { started } from './atlas-page';
+import { expect } from './fixtures';
+
+/** A language beside English, and what stands on its page of Kazakhstan in 2018. */
+export interface OtherLanguage {
+	language: 'ru' | 'zh' | 'kk';
+	republic: string;
+	count: string;
+}
+
+const PAGES = [
+	'',
+	'present',
+	'claims',
+	'data',
+	'about',
+	'relation',
+	'alignment',
+	'chinese-side',
+	'2005',
+	'2018/uzbekistan?focus=investment'
+];
+
+/** A language may weigh this much more than English, fonts included. */
+export const FONT_BUDGET_BYTES = 150_000;
+
+/** Runs of English words in what a page says, outside what is marked as English or is a name. */
+function englishProse(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const found = new Set<string>();
+		const note = (text: string | null) => {
+			for (const [run] of (text ?? '').matchAll(/\b[a-z]{2,}(?: [a-z]{2,}){2,}/g)) found.add(run);
+		};
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		while (walker.nextNode()) {
+			const element = walker.currentNode.parentElement!;
+			if (element.closest('[lang="en"], [translate="no"], script, style, cite, code, pre'))
+				continue;
+			note(walker.currentNode.textContent);
+		}
+		for (const element of document.querySelectorAll(
+			'[aria-label], [title], [alt], [placeholder]'
+		)) {
+			if (element.closest('[lang="en"]')) continue;
+			for (const name of ['aria-label', 'title', 'alt', 'placeholder'])
+				note(element.getAttribute(name));
+		}
+		note(document.title);
+		return [...found];
+	});
+}
+
+/** @param built languages that the tested site has */
+export async function expectOwnForms(
+	page: Page,
+	{ language, republic, count }: OtherLanguage,
+	built: readonly string[]
+): Promise<void> {
+	await page.goto(`${language}/2018/kazakhstan`);
+	await expect(page.locator('html')).toHaveAttribute('lang', language);
+	await expect(page).toHaveTitle(new RegExp(republic));
+	await expect(page.locator('main').first()).toContainText(count);
+	const alternates = await page
+		.locator('link[rel="alternate"][hreflang]')
+		.evaluateAll((links) =>
+			links.map((link) => [link.getAttribute('hreflang')!, (link as HTMLLinkElement).href] as const)
+		);
+	expect(alternates.map(([name]) => name)).toEqual(['en', 'ru', 'zh', 'kk', 'x-default']);
+	for (const [name, address] of alternates) {
+		if (name !== 'x-default' && !built.includes(name)) continue;
+		expect((await page.request.get(address)).status(), address).toBe(200);
+	}
+}
+
+export async function expectNoEnglish(page: Page, language: string): Promise<void> {
+	const left: Record<string, string[]> = {};
+	for (const path of PAGES) {
+		await page.goto(`${language}/${path}`);
+		await started(page);
+		const prose = await englishProse(page);
+		if (prose.length > 0) left[path] = prose;
+	}
+	expect(left).toEqual({});
+}
+
+/** Bytes of the fonts that a page asks for, beside Chinese names, which stand in panels of every language. */
+export async function fontBytes(page: Page, path: string): Promise<number> {
+	await page.goto(path);
+	await started(page);
+	await page.evaluate(() => document.fonts.ready);
+	return page.evaluate(() =>
+		(performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+			.filter(({ name }) => name.endsWith('.woff2') && !/noto-sans-sc/.test(name))
+			.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)
+	);
+}

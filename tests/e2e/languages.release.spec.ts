@@ -1,0 +1,80 @@
+/** The atlas in Chinese and Kazakh, as languages.spec.ts holds it in Russian. */
+import { openKind, started } from './atlas-page';
+import { expectNoViolations } from './axe';
+import { expect, test } from './fixtures';
+import {
+	expectNoEnglish,
+	expectOwnForms,
+	FONT_BUDGET_BYTES,
+	fontBytes,
+	type OtherLanguage
+} from './language-pages';
+import { kindsIn } from './page-kinds';
+
+const LANGUAGES: readonly OtherLanguage[] = [
+	{ language: 'ru', republic: 'Казахстан', count: '11\u00a0784' },
+	{ language: 'zh', republic: '哈萨克斯坦', count: '11,784' },
+	{ language: 'kk', republic: 'Қазақстан', count: '11\u00a0784' }
+];
+
+for (const other of LANGUAGES) {
+	test(`${other.language}: a republic in a year, its figures and its other languages`, ({ page }) =>
+		expectOwnForms(page, other, ['en', 'ru', 'zh', 'kk']));
+}
+
+for (const language of ['zh', 'kk'] as const) {
+	test(`${language}: no page is left in English`, ({ page }) => expectNoEnglish(page, language));
+
+	test.describe('axe finds nothing, dark, on', () => {
+		// the page that is not there
+		test.use({ allowedErrors: /404|Not found/ });
+		for (const kind of kindsIn(language)) {
+			test(kind.path, async ({ page }) => {
+				await openKind(page, kind);
+				await expectNoViolations(page, ['dark']);
+			});
+		}
+	});
+}
+
+test('menu and old links lead to Kazakh and from Chinese', async ({ page }) => {
+	await page.goto('2018/kazakhstan?layers=students');
+	await started(page);
+	await page.getByRole('button', { name: 'Language: English' }).click();
+	await page.getByRole('menuitemradio', { name: 'Қазақша' }).click();
+	await expect(page).toHaveURL(/\/kk\/2018\/kazakhstan\?layers=students$/);
+	await page.goto('zh/claims?lang=en');
+	await expect(page).toHaveURL(/:\d+\/claims$/);
+	await page.goto('kk/?lang=xx');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'kk');
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+	test('a page leads to its other languages', async ({ page }) => {
+		await page.goto('ru/2016');
+		await page.locator('#figures').getByRole('link', { name: '中文' }).click();
+		await expect(page).toHaveURL(/\/zh\/2016$/);
+		await expect(page.locator('#figures')).toContainText('哈萨克斯坦');
+	});
+});
+
+test('Kazakh and Chinese pages, and the map in Chinese, load less than 150 kB of fonts more than English', async ({
+	page
+}) => {
+	for (const path of ['2018/kazakhstan', 'claims']) {
+		const english = await fontBytes(page, path);
+		for (const language of ['zh', 'kk']) {
+			const bytes = await fontBytes(page, `${language}/${path}`);
+			expect(bytes - english, `${language}/${path}`).toBeLessThan(FONT_BUDGET_BYTES);
+		}
+	}
+	// a system with Chinese fonts asks for none of ours: what the map needs where there are none
+	let chinese = 0;
+	for (const cut of ['map', 'names']) {
+		const answer = await page.request.get(`fonts/noto-sans-sc-${cut}.woff2`);
+		expect(answer.status()).toBe(200);
+		chinese += (await answer.body()).length;
+	}
+	expect(chinese).toBeLessThan(FONT_BUDGET_BYTES);
+});

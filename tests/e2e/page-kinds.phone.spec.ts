@@ -1,0 +1,63 @@
+/** What holds for every kind of page on a phone. */
+import type { Page } from '@playwright/test';
+import { openKind } from './atlas-page';
+import { expect, test } from './fixtures';
+import { PAGE_KINDS } from './page-kinds';
+
+// the page that is not there
+test.use({ allowedErrors: /404|Not found/ });
+
+/** Least side of what a finger presses, in pixels. */
+const LEAST_PX = 44;
+
+/** Controls that are too small for a finger, with their sizes. */
+function smallControls(page: Page): Promise<string[]> {
+	return page.evaluate((leastPx) => {
+		/** What can be hit: the control, its label, and what it lays around itself for fingers. */
+		const sizeOf = (element: Element) => {
+			const label = element.closest('label');
+			const boxes = [element, ...(label ? [label] : [])].map((each) =>
+				each.getBoundingClientRect()
+			);
+			const around = ['::after', '::before'].map((name) => getComputedStyle(element, name));
+			const laid = around.filter(({ position }) => position === 'absolute');
+			const most = (side: 'width' | 'height') =>
+				Math.max(
+					...boxes.map((box) => box[side]),
+					...laid.map((box) => parseFloat(box[side]) || 0)
+				);
+			return [most('width'), most('height')] as const;
+		};
+		const selector = 'a, button, input, select, summary, textarea, [role="switch"]';
+		return [...document.querySelectorAll<HTMLElement>(selector)]
+			.filter((element) => element.checkVisibility({ visibilityProperty: true }))
+			.filter((element) => {
+				const { display, opacity } = getComputedStyle(element);
+				// links among words are as tall as their line; a hidden skip link comes with the tab key
+				if (element.matches('.visually-hidden, .skip')) return false;
+				if (element.matches('a') && display.startsWith('inline')) return false;
+				// the same point, step or year has a larger control beside it: arrows, a list, a table
+				if (element.closest('svg, .stage-bar ol')) return false;
+				return opacity !== '0' || !element.matches('input');
+			})
+			.flatMap((element) => {
+				const [width, height] = sizeOf(element);
+				if (width >= leastPx - 0.5 && height >= leastPx - 0.5) return [];
+				const name = element.getAttribute('aria-label') ?? element.textContent.trim();
+				return `${element.tagName} ${name.slice(0, 30)} ${Math.round(width)}x${Math.round(height)}`;
+			});
+	}, LEAST_PX);
+}
+
+for (const kind of PAGE_KINDS) {
+	test(`on a phone: ${kind.path}`, async ({ page }) => {
+		await openKind(page, kind);
+		await test.step('nothing is pushed sideways', async () => {
+			const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+			expect(widths[0]).toBe(widths[1]);
+		});
+		await test.step('every control is large enough for a finger', async () => {
+			expect(await smallControls(page)).toEqual([]);
+		});
+	});
+}

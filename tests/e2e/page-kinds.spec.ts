@@ -1,0 +1,113 @@
+/** What holds for every kind of page: access in both themes, enlargement, and paper. */
+import type { Page } from '@playwright/test';
+import { openKind } from './atlas-page';
+import { expectNoViolations } from './axe';
+import { FOURFOLD, overhang, TWOFOLD } from './enlargement';
+import { expect, test } from './fixtures';
+import { kindsIn, PAGE_KINDS } from './page-kinds';
+
+// the page that is not there
+test.use({ allowedErrors: /404|Not found/ });
+
+/** The share of the window's height that bars which stay in place cover. */
+function coveredShare(page: Page): Promise<number> {
+	return page.evaluate(() => {
+		window.scrollTo(0, 400);
+		const bars = [...document.querySelectorAll('body *')].filter((element) => {
+			const { position, visibility, pointerEvents } = getComputedStyle(element);
+			return (
+				/fixed|sticky/.test(position) &&
+				visibility === 'visible' &&
+				pointerEvents !== 'none' &&
+				!element.closest('table, dialog, [role="dialog"], .scroll')
+			);
+		});
+		const seen = bars.map((element) => {
+			const { top, bottom, width } = element.getBoundingClientRect();
+			if (width < innerWidth / 2) return 0;
+			return Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0));
+		});
+		return seen.reduce((sum, height) => sum + height, 0) / innerHeight;
+	});
+}
+
+/** What is pressed or moves, and has no place on paper. */
+const NOT_ON_PAPER =
+	'header nav, [role="search"], .atlas-foot, #views, .live, .atlas-notices, .stage-bar';
+
+async function expectOnPaper(page: Page, path: string, wanted: readonly string[]): Promise<void> {
+	await page.emulateMedia({ media: 'print' });
+	for (const selector of wanted) await expect(page.locator(selector).first()).toBeVisible();
+	await expect(page.locator(NOT_ON_PAPER).filter({ visible: true })).toHaveCount(0);
+	await expect(page.locator('.printed')).toContainText(path);
+	await expect(page.locator('.printed')).toContainText(/Data of \w+ \d{4}/);
+}
+
+/** The distances that WCAG 1.4.12 lets a reader set. */
+const READERS_SPACING =
+	'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+
+/** Elements that cut off their words, beside those that are meant to be out of sight. */
+function cutOff(page: Page): Promise<string[]> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll('h1, h2, h3, p, button, a, li, dd')]
+			.filter((element) => {
+				const { overflowX, overflowY, clipPath, position } = getComputedStyle(element);
+				const isHidden = clipPath !== 'none' || position === 'absolute';
+				const clips = overflowX === 'hidden' || overflowY === 'hidden';
+				return (
+					clips &&
+					!isHidden &&
+					(element.scrollHeight > element.clientHeight + 2 ||
+						element.scrollWidth > element.clientWidth + 2)
+				);
+			})
+			.map((element) => `${element.tagName} ${element.textContent.trim().slice(0, 40)}`)
+	);
+}
+
+for (const kind of PAGE_KINDS) {
+	test(`every kind of page: ${kind.path}`, async ({ page }) => {
+		await openKind(page, kind);
+
+		await test.step('axe finds nothing, light or dark', () => expectNoViolations(page));
+
+		await test.step('with the reader’s own distances between letters and lines nothing is cut off', async () => {
+			// as an extension sets them: past the policy of the page
+			await page.evaluate((css) => {
+				const sheet = new CSSStyleSheet();
+				sheet.replaceSync(css);
+				document.adoptedStyleSheets = [sheet];
+			}, READERS_SPACING);
+			expect(await overhang(page)).toBeLessThanOrEqual(0);
+			expect(await cutOff(page)).toEqual([]);
+			await page.evaluate(() => (document.adoptedStyleSheets = []));
+		});
+
+		await test.step('enlarged, it is no wider than its window, nor mostly under bars', async () => {
+			await page.setViewportSize(TWOFOLD);
+			expect(await overhang(page), 'twice').toBeLessThanOrEqual(0);
+			await page.setViewportSize(FOURFOLD);
+			expect(await overhang(page), 'four times').toBeLessThanOrEqual(0);
+			expect(await coveredShare(page), 'under bars').toBeLessThan(0.34);
+		});
+
+		const { onPaper } = kind;
+		if (!onPaper) return;
+		await test.step('on paper are figures, tables and the address; what is pressed is not', () =>
+			expectOnPaper(page, kind.path, onPaper));
+		if (kind.path !== '/2021') return;
+		await test.step('it is printed', async () => {
+			const sheet = await page.pdf({ format: 'A4', printBackground: true });
+			expect(sheet.subarray(0, 5).toString()).toBe('%PDF-');
+		});
+	});
+}
+
+// words differ by language, markup and colours do not: languages.release.spec.ts takes the other two
+for (const kind of kindsIn('ru')) {
+	test(`axe finds nothing in Russian, dark, on ${kind.path}`, async ({ page }) => {
+		await openKind(page, kind);
+		await expectNoViolations(page, ['dark']);
+	});
+}

@@ -1,0 +1,191 @@
+/** A site is put together from the pages of its languages, and its pages keep what they promise. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addLanguage, rewritePage } from '../../scripts/assemble.mjs';
+
+const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+/** A page with a policy, as SvelteKit writes it: hashes of the scripts that stand in the page. */
+function pageOf(lang: string, head: string, ...scripts: string[]): string {
+	const hashes = scripts.map((script) => `'${hashOf(script)}'`).join(' ');
+	const policy = `<meta http-equiv="content-security-policy" content="script-src 'self' ${hashes}">`;
+	const inPage = scripts.map((script) => `<script>${script}</script>`).join('');
+	return `<!doctype html><html lang="${lang}"><head>${policy}${head}</head><body>${inPage}</body></html>`;
+}
+
+/** Scripts of a page whose hash its policy does not name. */
+function unnamed(html: string): string[] {
+	const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text);
+	expect(scripts.length).toBeGreaterThan(0);
+	return scripts.filter((script) => !html.includes(`'${hashOf(script)}'`));
+}
+
+describe('a page that is rewritten', () => {
+	const page = pageOf('en', '', 'import("/a.js")', 'theme()', 'import("/b.js")');
+
+	it('has its scripts changed, and named by their new hashes in its policy', () => {
+		const changed = rewritePage(page, (text) => text.replace(/import\("\//g, 'import("/atlas/'));
+		expect(changed).toContain('<script>import("/atlas/a.js")</script>');
+		expect(changed).toContain('<script>import("/atlas/b.js")</script>');
+		expect(changed).toContain('<script>theme()</script>');
+		expect(unnamed(changed)).toEqual([]);
+		expect(changed).not.toContain(hashOf('import("/a.js")'));
+	});
+
+	it('that nothing is changed in stays as it was, byte for byte', () => {
+		expect(rewritePage(page, (text) => text)).toBe(page);
+	});
+});
+
+const start = (base: string, entry: string) =>
+	`{ __sveltekit_1 = { base: ${base} }; Promise.all([import("${entry}")]) }`;
+const HERE = 'new URL(".", location).pathname.slice(0, -1)';
+
+/** Pages of two languages, as SvelteKit makes them: addresses are relative, but in the page for any. */
+const PAGES: Record<string, Record<string, string>> = {
+	en: {
+		'index.html': pageOf(
+			'en',
+			'<link href="./_app/immutable/assets/a.css" rel="stylesheet">',
+			start(HERE, './_app/immutable/entry/start.en.js')
+		),
+		'2016/kazakhstan.html': pageOf(
+			'en',
+			'',
+			start(HERE, '../_app/immutable/entry/start.en.js'),
+			'theme()'
+		),
+		'404.html': pageOf(
+			'en',
+			'<link href="/favicon.svg" rel="icon">',
+			start('""', '/_app/immutable/entry/start.en.js')
+		),
+		'favicon.svg': '<svg/>',
+		'fonts/serif.woff2': 'wOF2',
+		'geo/land.json': '{"land":1}',
+		'picture/base.svg': '<svg/>',
+		'data/tables/students.csv': 'country',
+		'_app/version.json': '"1"',
+		'_app/immutable/entry/start.en.js': 'start("en")',
+		'_app/immutable/assets/a.css': 'a{}',
+		'service-worker.js': 'run();\n'
+	},
+	ru: {
+		'index.html': pageOf(
+			'ru',
+			'<link href="./_app/immutable/assets/a.css" rel="stylesheet">',
+			start(HERE, './_app/immutable/entry/start.ru.js')
+		),
+		'2016/kazakhstan.html': pageOf(
+			'ru',
+			'<link href="../favicon.svg" rel="icon">',
+			start(HERE, '../_app/immutable/entry/start.ru.js')
+		),
+		'404.html': pageOf(
+			'ru',
+			'<link href="/ru/favicon.svg" rel="icon">',
+			start('"/ru"', '/ru/_app/immutable/entry/start.ru.js')
+		),
+		'favicon.svg': '<svg/>',
+		'fonts/serif.woff2': 'wOF2',
+		'geo/land.json': '{"land":1}',
+		'picture/base.svg': '<svg/>',
+		'data/tables/students.csv': 'страна',
+		'_app/version.json': '"1"',
+		'_app/immutable/entry/start.ru.js': 'start("ru")',
+		'_app/immutable/assets/a.css': 'a{}',
+		'service-worker.js': 'run();\n'
+	}
+};
+
+describe('a site of two languages', () => {
+	const before = process.cwd();
+	const folder = mkdtempSync(join(tmpdir(), 'atlas-assemble-'));
+	const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+
+	beforeAll(() => {
+		for (const [language, files] of Object.entries(PAGES)) {
+			for (const [file, text] of Object.entries(files)) {
+				const path = join(folder, '.cache/pages', language, file);
+				mkdirSync(dirname(path), { recursive: true });
+				writeFileSync(path, text);
+			}
+		}
+		process.chdir(folder);
+		for (const language of ['en', 'ru'] as const) {
+			addLanguage(language, 'site', {});
+			addLanguage(language, 'site-atlas', { basePath: '/atlas' });
+		}
+	});
+	afterAll(() => {
+		process.chdir(before);
+		rmSync(folder, { recursive: true });
+	});
+
+	it('has the pages of English at its top, as they were made', () => {
+		for (const file of ['index.html', '2016/kazakhstan.html', 'favicon.svg', 'geo/land.json'])
+			expect(read(`site/${file}`), file).toBe(PAGES.en![file]);
+	});
+
+	it('has scripts and styles of all languages once, at its top, and pages that lead there', () => {
+		for (const file of ['entry/start.en.js', 'entry/start.ru.js', 'assets/a.css'])
+			expect(existsSync(join(folder, 'site/_app/immutable', file)), file).toBe(true);
+		expect(existsSync(join(folder, 'site/ru/_app/immutable'))).toBe(false);
+		expect(read('site/ru/index.html')).toContain('import("../_app/immutable/entry/start.ru.js")');
+		expect(read('site/ru/index.html')).toContain('href="../_app/immutable/assets/a.css"');
+		expect(read('site/ru/2016/kazakhstan.html')).toContain(
+			'import("../../_app/immutable/entry/start.ru.js")'
+		);
+		expect(read('site/ru/404.html')).toContain('import("/_app/immutable/entry/start.ru.js")');
+	});
+
+	it('has what is the same in a language at its top alone, and what differs beside its pages', () => {
+		expect(existsSync(join(folder, 'site/ru/geo/land.json'))).toBe(false);
+		expect(read('site/ru/data/tables/students.csv')).toBe('страна');
+		expect(read('site/data/tables/students.csv')).toBe('country');
+		// pages ask for these beside themselves
+		expect(existsSync(join(folder, 'site/ru/_app/version.json'))).toBe(true);
+		expect(read('site/ru/2016/kazakhstan.html')).toContain('href="../favicon.svg"');
+		expect(existsSync(join(folder, 'site/ru/favicon.svg'))).toBe(true);
+	});
+
+	it('has policies that name the scripts of every page', () => {
+		for (const site of ['site', 'site-atlas'])
+			for (const file of ['index.html', '2016/kazakhstan.html', '404.html'])
+				for (const language of ['', 'ru/'])
+					expect(unnamed(read(`${site}/${language}${file}`)), site + language + file).toEqual([]);
+	});
+
+	it('has, for a folder of a host, a page for addresses that are none which knows its folder', () => {
+		expect(read('site/404.html')).toBe(PAGES.en!['404.html']);
+		const english = read('site-atlas/404.html');
+		expect(english).toContain('base: "/atlas"');
+		expect(english).toContain('import("/atlas/_app/immutable/entry/start.en.js")');
+		expect(english).toContain('href="/atlas/favicon.svg"');
+		const russian = read('site-atlas/ru/404.html');
+		expect(russian).toContain('base: "/atlas/ru"');
+		expect(russian).toContain('import("/atlas/_app/immutable/entry/start.ru.js")');
+		expect(russian).toContain('href="/atlas/ru/favicon.svg"');
+	});
+
+	it('has, for a folder of a host, all other pages as they are at its top', () => {
+		for (const file of ['index.html', '2016/kazakhstan.html', 'ru/index.html'])
+			expect(read(`site-atlas/${file}`), file).toBe(read(`site/${file}`));
+	});
+
+	it('has a list of what each language stores', () => {
+		expect(read('site/service-worker.js')).toContain('/_app/immutable/entry/start.en.js');
+		expect(read('site/service-worker.js')).not.toContain('start.ru.js');
+		expect(read('site/ru/service-worker.js')).toContain('/../_app/immutable/entry/start.ru.js');
+	});
+
+	it('is left without the old pages of a language that is added anew', () => {
+		rmSync(join(folder, '.cache/pages/ru/2016/kazakhstan.html'));
+		addLanguage('ru', 'site', {});
+		expect(existsSync(join(folder, 'site/ru/2016/kazakhstan.html'))).toBe(false);
+		expect(existsSync(join(folder, 'site/2016/kazakhstan.html'))).toBe(true);
+	});
+});

@@ -1,0 +1,63 @@
+/** Every route of the atlas is a kind of page, and so held against what the browser tests ask of all. */
+import { readdirSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { PAGE_KINDS } from '../e2e/page-kinds';
+
+const routes = join(import.meta.dirname, '../../src/routes');
+const params = join(import.meta.dirname, '../../src/params');
+
+type Matches = (word: string) => boolean;
+const matchers = new Map<string, Matches>();
+
+beforeAll(async () => {
+	for (const file of readdirSync(params)) {
+		const { match } = (await import(join(params, file))) as { match: Matches };
+		matchers.set(file.replace('.ts', ''), match);
+	}
+});
+
+/** Folders with a page, as SvelteKit names them: `/(map)/[year=year]`. */
+const pages = readdirSync(routes, { recursive: true, encoding: 'utf8' })
+	.filter((file) => file.endsWith('+page.svelte'))
+	.map((file) => `/${dirname(relative(routes, join(routes, file))).replaceAll(sep, '/')}`);
+
+/** Whether the words of a path fill those of a route. */
+function fills(route: readonly string[], path: readonly string[]): boolean {
+	const [first, ...others] = route;
+	if (first === undefined) return path.length === 0;
+	const parameter = /^\[{1,2}\w+(?:=(\w+))?\]{1,2}$/.exec(first);
+	if (first.startsWith('[[') && fills(others, path)) return true;
+	const [word, ...rest] = path;
+	if (word === undefined) return false;
+	const fits = parameter ? (matchers.get(parameter[1] ?? '')?.(word) ?? true) : first === word;
+	return fits && fills(others, rest);
+}
+
+/** Is the path one of a route's? Groups, in round brackets, are no words of a path. */
+function isOf(route: string, path: string): boolean {
+	const words = (text: string) => text.split('/').filter((word) => word !== '' && word !== '.');
+	return fills(
+		words(route).filter((word) => !/^\(.*\)$/.test(word)),
+		words(path.split('?')[0]!)
+	);
+}
+
+describe('the kinds of pages', () => {
+	it('are found: routes with a page', () => {
+		expect(pages.length).toBeGreaterThan(10);
+	});
+
+	it.each(pages)('have one of the route %s', (route) => {
+		const kinds = PAGE_KINDS.filter(({ path }) => isOf(route, path));
+		expect(kinds, `enter a page of ${route} into tests/e2e/page-kinds.ts`).not.toEqual([]);
+	});
+
+	it('would miss a route that has none', () => {
+		expect(PAGE_KINDS.some(({ path }) => isOf('/(pages)/[republic=republic]/trade', path))).toBe(
+			false
+		);
+		expect(isOf('/(map)/[year=year]', '/2004')).toBe(false);
+		expect(isOf('/embed/[[year=year]]/[[republic=republic]]', '/embed/2016')).toBe(true);
+	});
+});

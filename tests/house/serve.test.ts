@@ -1,0 +1,232 @@
+/** The web server answers a site as any static host would: it is asked over HTTP. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findFreePorts, serve } from '../../scripts/serve.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'atlas-site-'));
+const site = join(folder, 'site');
+const files = {
+	'../secret.txt': 'secret',
+	'index.html': 'first',
+	'404.html': 'nothing here',
+	'2016.html': 'the year',
+	'2016.html.gz': gzipSync('the year'),
+	'2016.html.br': brotliCompressSync('the year'),
+	'2016/kazakhstan.html': 'the republic',
+	'docs/index.html': 'docs',
+	'_app/immutable/a.js': 'export {}',
+	'geo/land.json': '{}',
+	'ru/index.html': 'первая',
+	'ru/404.html': 'ничего'
+};
+
+let root: Awaited<ReturnType<typeof serve>>;
+let below: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+	for (const [file, contents] of Object.entries(files)) {
+		mkdirSync(join(site, file, '..'), { recursive: true });
+		writeFileSync(join(site, file), contents);
+	}
+	root = await serve(site, { port: 4600 });
+	below = await serve(site, { port: 4600, basePath: '/atlas' });
+});
+afterAll(async () => {
+	await Promise.all([root.close(), below.close()]);
+	rmSync(folder, { recursive: true });
+});
+
+interface Answer {
+	status: number;
+	headers: Record<string, string | string[] | undefined>;
+	body: Buffer;
+}
+
+/** Asks as no browser would put right: the path as it stands, no encodings of its own. */
+function ask(
+	path: string,
+	{
+		port = root.port,
+		method = 'GET',
+		headers = {}
+	}: { port?: number; method?: string; headers?: Record<string, string> } = {}
+): Promise<Answer> {
+	return new Promise((done, fail) => {
+		const asking = request({ host: '127.0.0.1', port, path, method, headers }, (answer) => {
+			const chunks: Buffer[] = [];
+			answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+			answer.on('end', () =>
+				done({
+					status: answer.statusCode!,
+					headers: answer.headers,
+					body: Buffer.concat(chunks)
+				})
+			);
+		});
+		asking.on('error', fail).end();
+	});
+}
+
+const shown = async (path: string, port = root.port) => {
+	const { status, body } = await ask(path, { port });
+	return [status, body.toString()];
+};
+const ledTo = async (path: string, port = root.port) => {
+	const { status, headers } = await ask(path, { port });
+	return [status, headers.location];
+};
+
+describe('addresses', () => {
+	test.each([
+		['/', 'first'],
+		['/2016', 'the year'],
+		['/2016?layers=students', 'the year'],
+		['/2016/kazakhstan', 'the republic'],
+		['/docs/', 'docs'],
+		['/_app/immutable/a.js', 'export {}'],
+		['/ru/', 'первая']
+	])('%s is a file', async (path, text) => {
+		expect(await shown(path)).toEqual([200, text]);
+	});
+
+	test('one page has one address', async () => {
+		expect(await ledTo('/2016/?a=b')).toEqual([308, '/2016?a=b']);
+		expect(await ledTo('/docs')).toEqual([308, '/docs/']);
+		expect(await ledTo('//docs')).toEqual([308, '/docs/']);
+		expect(await ledTo('/ru')).toEqual([308, '/ru/']);
+	});
+
+	test('none leads to another host', async () => {
+		for (const path of ['//example.org/', '//example.org', '///example.org/%2e%2e']) {
+			const { headers } = await ask(path);
+			expect(headers.location ?? '/', path).toMatch(/^\/(?!\/)/);
+		}
+	});
+
+	test('a base path stands before every address', async () => {
+		const { port } = below;
+		expect(await shown('/atlas/2016', port)).toEqual([200, 'the year']);
+		expect(await shown('/atlas/', port)).toEqual([200, 'first']);
+		expect(await ledTo('/atlas', port)).toEqual([308, '/atlas/']);
+		expect(await ledTo('/atlas/2016/', port)).toEqual([308, '/atlas/2016']);
+		expect(await shown('/2016', port)).toEqual([404, 'nothing here']);
+		expect(await shown('/atlas2016', port)).toEqual([404, 'nothing here']);
+	});
+
+	test('what is not there is told in the language of its folder', async () => {
+		expect(await shown('/nowhere')).toEqual([404, 'nothing here']);
+		expect(await shown('/nowhere/')).toEqual([404, 'nothing here']);
+		expect(await shown('/ru/nowhere')).toEqual([404, 'ничего']);
+	});
+
+	test('a language whose pages are being built is promised', async () => {
+		for (const path of ['/kk', '/kk/', '/kk/2016']) {
+			const { status, headers, body } = await ask(path);
+			expect([status, headers['retry-after']], path).toEqual([503, '5']);
+			expect(headers['content-type']).toBe('text/html; charset=utf-8');
+			expect(body.toString()).toContain('being built');
+		}
+	});
+
+	test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/2016/../../secret.txt'])(
+		'%s does not leave the folder',
+		async (path) => expect(await shown(path)).toEqual([404, 'nothing here'])
+	);
+
+	test('a name longer than any file has is no page', async () => {
+		for (const path of [`/${'x'.repeat(5000)}`, '/2016.html/x'])
+			expect(await shown(path)).toEqual([404, 'nothing here']);
+	});
+
+	test.each(['/%', '/a%00b', '/..%5csecret.txt'])('%s is a bad request', async (path) =>
+		expect(await shown(path)).toEqual([400, 'nothing here'])
+	);
+});
+
+describe('headers', () => {
+	test('a compressed copy goes to those who take it', async () => {
+		const brotli = await ask('/2016', { headers: { 'accept-encoding': 'gzip, deflate, br' } });
+		expect(brotli.headers).toMatchObject({
+			'content-encoding': 'br',
+			'content-type': 'text/html; charset=utf-8'
+		});
+		const zipped = await ask('/2016', { headers: { 'accept-encoding': 'gzip' } });
+		expect(zipped.headers['content-encoding']).toBe('gzip');
+		expect(gunzipSync(zipped.body).toString()).toBe('the year');
+		const plain = await ask('/2016');
+		expect(plain.headers['content-encoding']).toBeUndefined();
+		expect(plain.headers.vary).toBe('Accept-Encoding');
+	});
+
+	test('a file says what it is', async () => {
+		for (const [path, type] of [
+			['/', 'text/html; charset=utf-8'],
+			['/_app/immutable/a.js', 'text/javascript; charset=utf-8'],
+			['/geo/land.json', 'application/json; charset=utf-8']
+		] as const)
+			expect((await ask(path)).headers['content-type'], path).toBe(type);
+	});
+
+	test('only hashed names are kept for good', async () => {
+		expect((await ask('/_app/immutable/a.js')).headers['cache-control']).toMatch(/immutable/);
+		for (const path of ['/2016', '/geo/land.json', '/nowhere'])
+			expect((await ask(path)).headers['cache-control'], path).toBe('no-cache');
+	});
+
+	test('an unchanged file is not sent again', async () => {
+		const tag = String((await ask('/2016')).headers.etag);
+		const again = await ask('/2016', { headers: { 'if-none-match': tag } });
+		expect([again.status, again.body.length]).toEqual([304, 0]);
+		const other = await ask('/2016', { headers: { 'if-none-match': '"another"' } });
+		expect(other.status).toBe(200);
+	});
+
+	test('only what reads is answered', async () => {
+		const head = await ask('/2016', { method: 'HEAD' });
+		expect([head.status, head.body.length]).toEqual([200, 0]);
+		const post = await ask('/2016', { method: 'POST' });
+		expect([post.status, post.headers.allow]).toEqual([405, 'GET, HEAD']);
+	});
+});
+
+describe('server', () => {
+	test('moves to the next port when one is taken, and closes', async () => {
+		const first = await serve(site, { port: 4700 });
+		const second = await serve(site, { port: first.port });
+		expect(second.port).toBeGreaterThan(first.port);
+		await expect(serve(site, { port: first.port, fixedPort: true })).rejects.toThrow(/taken/);
+		expect(await (await fetch(`${second.address}/2016`)).text()).toBe('the year');
+		await Promise.all([first.close(), second.close()]);
+		await expect(fetch(first.address)).rejects.toThrow();
+	});
+
+	test('free ports in a row leave out those that are taken', async () => {
+		const { port, close } = await serve(site, { port: 4801 });
+		expect(await findFreePorts(port - 1, 2)).toBeGreaterThan(port);
+		await close();
+	});
+
+	test('a file that comes while the site is served is there at once', async () => {
+		expect((await ask('/later')).status).toBe(404);
+		writeFileSync(join(site, 'later.html'), 'later');
+		expect(await shown('/later')).toEqual([200, 'later']);
+	});
+
+	test('a request line that climbs out of the folder is answered with 404', async () => {
+		const text = await new Promise<string>((done) => {
+			let received = '';
+			const socket = connect(root.port, '127.0.0.1', () =>
+				socket.write('GET /../secret.txt HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')
+			);
+			socket.on('data', (chunk) => (received += chunk.toString()));
+			socket.on('end', () => done(received));
+		});
+		expect(text).toMatch(/^HTTP\/1\.1 404/);
+		expect(text).not.toContain('secret');
+	});
+});
