@@ -139,7 +139,7 @@ export default defineConfig({
 					{
 						name: 'release',
 						testMatch: '**/*.release.spec.ts',
-						use: { viewport: { width: 1440, height: 900 } }
+						use: { viewport: { width: 1440, height: 900 }, launchOptions: withoutWebGl }
 					}
 				]
 			: []),

@@ -112,11 +112,16 @@ export const CHECKS = [
 		}
 	},
 	{
-		guards: 'pictures of pages, all languages in full, exported files in LibreOffice',
+		guards:
+			'pictures of pages, all languages in full, exported files in LibreOffice, hours of a kiosk',
 		inputs: [
 			'data/build/previews',
+			'src/lib/components/kiosk',
+			'src/lib/picture/export',
+			'tests/e2e/kiosk.release.spec.ts',
+			'tests/e2e/languages.release.spec.ts',
 			'tests/e2e/previews.release.spec.ts',
-			'tests/e2e/languages.release.spec.ts'
+			'tests/e2e/take-talk.release.spec.ts'
 		],
 		lacks: () => (hasOffice() ? wholeRelease() : missing('LibreOffice')),
 		step: { ...browserStep('release in the browser', ['release'], 2), needs: ['release', 'site'] }

@@ -13,7 +13,8 @@ async function openHeld(page: Page, path: string): Promise<() => void> {
 		await route.continue();
 	});
 	await page.goto(path, { waitUntil: 'commit' });
-	await page.getByRole('heading', { level: 1 }).waitFor();
+	// on a step of the talk the heading of its map stands behind the step's own
+	await page.getByRole('heading', { level: 1 }).last().waitFor();
 	return () => start?.();
 }
 

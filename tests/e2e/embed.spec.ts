@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { liveMap } from './atlas-page';
 import { expect, test } from './fixtures';
-
-const build = resolve(import.meta.dirname, '../../build');
+import { SITE } from './tested-files';
 
 /** Nothing of the page is wider than the page. */
 const overflowPx = (page: Page) =>
@@ -157,7 +156,7 @@ test('the share dialog gives the code of a frame, with its preview', async ({ pa
 });
 
 test('every page of the map names its oEmbed file, and the script is small', () => {
-	const read = (file: string) => readFileSync(resolve(build, file), 'utf8');
+	const read = (file: string) => readFileSync(join(SITE, file), 'utf8');
 	for (const [file, oembed] of [
 		['2016.html', '/oembed/2016.json'],
 		['2016/kazakhstan.html', '/oembed/2016/kazakhstan.json']

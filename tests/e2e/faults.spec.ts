@@ -62,6 +62,7 @@ test('before its scripts start a page’s link to the gallery keeps its year', a
 	request
 }) => {
 	const html = await (await request.get('/2016/kazakhstan')).text();
-	expect(html).toContain('href="/2016/kazakhstan#views"');
-	expect(html).not.toContain('href="/#views"');
+	const [, link = ''] = /href="([^"]*#views)"/.exec(html) ?? [];
+	const { pathname, hash } = new URL(link, 'http://localhost/2016/kazakhstan');
+	expect(pathname + hash).toBe('/2016/kazakhstan#views');
 });

@@ -27,9 +27,9 @@ async function ownScripts(page: Page, path: string): Promise<ReadonlySet<string>
 			add(new URL(file, `http://localhost${address}`).pathname);
 		}
 	};
-	// the page that tells of trouble is fetched at once
-	const [trouble] = readdirSync(join(SITE, NODES)).filter((file) => /^1\..*\.js$/.test(file));
-	add(`${NODES}/${trouble}`);
+	// the page that tells of trouble is fetched at once; the languages share the folder
+	const trouble = readdirSync(join(SITE, NODES)).filter((file) => /^1\..*\.js$/.test(file));
+	for (const file of trouble) add(`${NODES}/${file}`);
 	for (const [address] of html.matchAll(/\/_app\/immutable\/[\w./-]+\.js/g)) add(address);
 	return own;
 }

@@ -1,0 +1,67 @@
+/** The assembled site: how many files, how many bytes, and what a page asks for before its first paint. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { SITE } from '../e2e/tested-files';
+
+const site = resolve(SITE);
+const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) =>
+	statSync(join(site, file)).isFile()
+);
+
+/** A language may add this to the site: a quarter of what a release may hold without compression. */
+const MOST_BYTES_A_LANGUAGE = 45_000_000;
+const MOST_FILES_A_LANGUAGE = 1_000;
+/** The page itself and the ground of its still map come on top. */
+const MOST_LINKED_FILES = 13;
+
+const languages = ['', 'ru/', 'zh/', 'kk/'].filter((folder) =>
+	files.includes(`${folder}index.html`)
+);
+
+/** Files that a page names in its head to be loaded at once. */
+function linkedFiles(page: string): string[] {
+	const html = readFileSync(join(site, page), 'utf8');
+	return [...html.matchAll(/<link href="([^"]+)" rel="(?:modulepreload|preload|stylesheet)"/g)].map(
+		([, href = '']) => join(dirname(page), href)
+	);
+}
+
+/** Scripts that a built script needs before it runs. */
+function importsOf(script: string): string[] {
+	const code = readFileSync(join(site, script), 'utf8');
+	return [...code.matchAll(/(?:from|import)"(\.{1,2}\/[^"]+\.js)"/g)].map(([, path = '']) =>
+		join(dirname(script), path)
+	);
+}
+
+describe('the assembled site', () => {
+	it('is light', () => {
+		const bytes = files.reduce((sum, file) => sum + statSync(join(site, file)).size, 0);
+		expect(bytes).toBeLessThan(MOST_BYTES_A_LANGUAGE * languages.length);
+		expect(files.length).toBeLessThan(MOST_FILES_A_LANGUAGE * languages.length);
+	});
+
+	it('holds what the languages share once', () => {
+		for (const folder of languages.slice(1)) {
+			const own = files.filter((file) => file.startsWith(folder));
+			expect(own.filter((file) => /^..\/(geo|fonts|picture|_app\/immutable)\//.test(file))).toEqual(
+				[]
+			);
+		}
+	});
+});
+
+describe('a page asks at once', () => {
+	const pages = ['index.html', '2018.html', '2018/kazakhstan.html', 'claims.html', 'ru/2018.html'];
+
+	it.each(pages)('for few files: %s', (page) => {
+		expect(linkedFiles(page).length).toBeLessThanOrEqual(MOST_LINKED_FILES);
+	});
+
+	it.each(pages)('for every script that it cannot start without: %s', (page) => {
+		const linked = linkedFiles(page);
+		const needed = linked.filter((file) => file.endsWith('.js')).flatMap(importsOf);
+		expect(needed.filter((script) => !linked.includes(script))).toEqual([]);
+	});
+});
