@@ -1,6 +1,6 @@
 /**
  * The main journeys in the engines beside Chromium, in those that are installed: `npm run
- * test:engines`. Elements are found by what they are to a reader, as far as a selector can say it.
+ * test:release -- engines`. Elements are found by what they are to a reader, as far as a selector can say it.
  */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
