@@ -12,8 +12,9 @@ const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((f
 /** A language may add this to the site: a quarter of what a release may hold without compression. */
 const MOST_BYTES_A_LANGUAGE = 45_000_000;
 const MOST_FILES_A_LANGUAGE = 1_000;
-/** The page itself and the ground of its still map come on top. */
-const MOST_LINKED_FILES = 13;
+/** On a page of the map; the page itself and the ground of its still map make 15. */
+const MOST_OF_A_MAP = 13;
+const MOST_OF_A_TEXT = 20;
 
 const languages = ['', 'ru/', 'zh/', 'kk/'].filter((folder) =>
 	files.includes(`${folder}index.html`)
@@ -56,7 +57,8 @@ describe('a page asks at once', () => {
 	const pages = ['index.html', '2018.html', '2018/kazakhstan.html', 'claims.html', 'ru/2018.html'];
 
 	it.each(pages)('for few files: %s', (page) => {
-		expect(linkedFiles(page).length).toBeLessThanOrEqual(MOST_LINKED_FILES);
+		const most = page === 'claims.html' ? MOST_OF_A_TEXT : MOST_OF_A_MAP;
+		expect(linkedFiles(page).length).toBeLessThanOrEqual(most);
 	});
 
 	it.each(pages)('for every script that it cannot start without: %s', (page) => {
