@@ -26,10 +26,10 @@ const LAYOUT = /\/client-optimized\/nodes\/[01]\.js$/;
  */
 const BEFORE_TABLES = /\/src\/lib\/state\/take-edition\.ts$/;
 
-/** What is there wherever `common` is. */
-const WITH_COMMON = new Set(['app', 'layout', 'common']);
+/** What is there on every page. */
+const ON_EVERY_PAGE = new Set(['app', 'layout']);
 
-/** Pages enough to share a module before it travels with what most pages need. */
+/** Pages enough to share a module before it travels with what every page needs. */
 const SHARED_BY = 8;
 
 /** Bytes of source up to which parts that a page opens later travel together. */
@@ -153,10 +153,7 @@ export function groupModules(ids, find) {
 			const isAtStart = start.has(id) || early.has(id);
 			groups.set(id, isAtStart ? 'app' : 'layout');
 		} else if (use?.onMap && use.pages === 0) groups.set(id, 'map');
-		else if (use && (use.onMap || use.pages >= SHARED_BY)) {
-			// nearly every page needs these, and a style sheet more is a request before the first paint
-			groups.set(id, isStyle(id) ? 'layout' : 'common');
-		}
+		else if (use && (use.onMap || use.pages >= SHARED_BY)) groups.set(id, 'layout');
 	}
 	const liveRoots = ids.filter((id) => LIVE_MAP_ROOTS.some((root) => root.test(id)));
 	const live = reachedFrom(liveRoots, find);
@@ -178,8 +175,10 @@ export function groupModules(ids, find) {
 	}
 	const small = [...smallModulesOf(parts, find, groups)].filter((id) => !early.has(id));
 	const ofPages = small.filter((id) => uses.has(id));
-	for (const id of selfSufficient(ofPages, find, (each) => WITH_COMMON.has(groups.get(each) ?? '')))
-		groups.set(id, isStyle(id) ? 'layout' : 'common');
+	for (const id of selfSufficient(ofPages, find, (each) =>
+		ON_EVERY_PAGE.has(groups.get(each) ?? '')
+	))
+		groups.set(id, 'layout');
 	const ofParts = small.filter((id) => !uses.has(id));
 	for (const id of selfSufficient(ofParts, find, (each) => groups.has(each)))
 		groups.set(id, 'parts');
@@ -191,13 +190,13 @@ export function groupModules(ids, find) {
 }
 
 /**
- * Turns round the order in which a file names its imports. SvelteKit looks for what a page needs from
- * the start in this order, and into the parts that a file may open later before it goes on: what
- * such a part shares with the page it would neither preload nor link.
+ * Leaves out of the manifest what a file may open later. SvelteKit looks into those parts before it
+ * has followed all that a page needs at once, and what they share with the page it would then neither
+ * preload nor link. Parts bring their styles along when they are opened.
  * @param {import('vite').Manifest} manifest
  */
-function deepestFirst(manifest) {
-	for (const file of Object.values(manifest)) file.imports?.reverse();
+function withoutParts(manifest) {
+	for (const file of Object.values(manifest)) delete file.dynamicImports;
 	return manifest;
 }
 
@@ -205,7 +204,6 @@ function deepestFirst(manifest) {
 const ORDER = [
 	'app',
 	'layout',
-	'common',
 	'map',
 	'beside-map',
 	'graphics',
@@ -229,7 +227,7 @@ export function groupedChunks() {
 			order: 'post',
 			handler({ dir = '' }) {
 				const path = join(dir, '.vite/manifest.json');
-				writeFileSync(path, JSON.stringify(deepestFirst(JSON.parse(readFileSync(path, 'utf8')))));
+				writeFileSync(path, JSON.stringify(withoutParts(JSON.parse(readFileSync(path, 'utf8')))));
 			}
 		},
 		outputOptions: (options) => ({

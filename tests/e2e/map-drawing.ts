@@ -9,8 +9,8 @@ export interface Drawings {
 }
 
 /** Counts from the next page on; the other functions of this module need it. */
-export function watchDrawing(page: Page): Promise<void> {
-	return page.addInitScript(() => {
+export async function watchDrawing(page: Page): Promise<void> {
+	await page.addInitScript(() => {
 		const drawings: Drawings = { calls: 0, attributes: 0 };
 		Object.assign(window, { drawings });
 		const gl = WebGL2RenderingContext.prototype;

@@ -114,8 +114,8 @@ describe('scripts that are loaded together', () => {
 		expect(groupOf('hooks.client.ts')).toBe('app');
 		expect(groupOf('routes/+layout.svelte')).toBe('layout');
 		expect(groupOf('lib/Still.svelte')).toBe('map');
-		expect(groupOf('lib/Figure.svelte')).toBe('common');
-		expect(groupOf('lib/Prose.svelte')).toBe('common');
+		expect(groupOf('lib/Figure.svelte')).toBe('layout');
+		expect(groupOf('lib/Prose.svelte')).toBe('layout');
 		expect(groupOf('routes/(pages)/5/+page.svelte')).toBe(null);
 	});
 
@@ -152,7 +152,7 @@ describe('a file brings nothing along that its readers do not use', () => {
 		// bug: a chart that a page and a part share lay with what most pages need
 		expect(groupOf('lib/Chart.svelte')).toBe(null);
 		expect(groupOf(`${PACKAGES}/charts/index.js`)).toBe(null);
-		for (const group of ['common', 'map', 'layout', 'parts'])
+		for (const group of ['layout', 'map', 'layout', 'parts'])
 			expect([...neededBy(group)], group).not.toContain(null);
 	});
 });
