@@ -184,7 +184,9 @@ export function groupModules(ids, find) {
 		groups.set(id, 'parts');
 	for (const id of reachedFromAll(PANEL_ROOT)) {
 		if (groups.has(id) || isTable(id)) continue;
-		groups.set(id, (uses.get(id)?.pages ?? 0) > 1 ? 'charts' : 'panel');
+		// the page of a country in a year has its panel drawn before any script comes
+		if (isStyle(id)) groups.set(id, 'layout');
+		else groups.set(id, (uses.get(id)?.pages ?? 0) > 1 ? 'charts' : 'panel');
 	}
 	return groups;
 }

@@ -19,6 +19,7 @@ test('where the reader chooses the colours, states, focus and figures can still 
 	});
 
 	await test.step('the bars of the timeline and the strip of what is known keep their colours', async () => {
+		await expect(page.locator('.timeline .coverage-strip .reported').first()).toBeAttached();
 		const colours = await page
 			.locator('.timeline')
 			.evaluate((timeline) =>

@@ -24,14 +24,11 @@ test.describe('without JavaScript', () => {
 		const students = page.getByRole('table', { name: 'Students in China, Kazakhstan, 2005–2023' });
 		await expect(students.getByRole('row', { name: /^2016 13,996/ })).toBeVisible();
 		await expect(page.getByRole('heading', { name: 'Trade with China' })).toBeVisible();
-		for (const year of YEARS) {
-			await expect(
-				page
-					.locator('#subjects')
-					.getByRole('rowheader', { name: `${year}` })
-					.first()
-			).toBeVisible();
-		}
+		const years = await page
+			.locator('#subjects th[scope="row"]')
+			.filter({ visible: true })
+			.allTextContents();
+		expect(years).toEqual(expect.arrayContaining(YEARS.map(String)));
 	});
 
 	test('the index of a panel leads to the section of all years', async ({ page }) => {

@@ -16,7 +16,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
 	{ path: '/2021', onPaper: ['h1', 'svg.still', '#figures table'] },
 	{
 		path: '/2016/kazakhstan',
-		last: '#panel-finance ul',
+		last: '[aria-labelledby="panel-finance"] ul',
 		onPaper: ['h1', 'svg.still', '#figures table', panel]
 	},
 	{ path: '/kazakhstan' },
