@@ -37,7 +37,7 @@ function stopAt(code) {
 }
 
 const startMs = Date.now();
-stopAt(await inLanes(LANGUAGES, LANES, makePages));
+stopAt(await inLanes(LANGUAGES, LANES, (language) => makePages(language)));
 for (const language of LANGUAGES) {
 	addLanguage(language, WORK, { basePath: process.env.BASE_PATH ?? '' });
 }

@@ -35,15 +35,13 @@ export async function makeData(language) {
 	);
 }
 
-/** @param {Language} language @param {string} [hash] of all inputs */
-export function hasPages(language, hash = hashOf(PAGE_INPUTS)) {
-	return isFresh(`pages-${language}`, hash, `${pagesFolderOf(language)}/index.html`);
-}
-
-/** @param {Language} language @returns {Promise<number>} exit code */
-export async function makePages(language) {
-	const hash = hashOf(PAGE_INPUTS);
-	if (hasPages(language, hash)) return 0;
+/**
+ * @param {Language} language
+ * @param {string} [hash] of all inputs
+ * @returns {Promise<number>} exit code
+ */
+export async function makePages(language, hash = hashOf(PAGE_INPUTS)) {
+	if (isFresh(`pages-${language}`, hash, `${pagesFolderOf(language)}/index.html`)) return 0;
 	const code = await makeData(language);
 	if (code !== 0) return code;
 	if (language !== 'en') gatherStaticFiles(language);

@@ -25,9 +25,11 @@ export async function addToSite(
 	language,
 	options = { basePath: process.env.BASE_PATH ?? '' }
 ) {
-	const code = await makePages(language);
+	// taken before, so that an edit meanwhile counts as a change
+	const hash = hashOf();
+	const code = await makePages(language, hash);
 	if (code !== 0) return code;
-	return makeFresh(taskOf(site, language), hashOf(), async () => {
+	return makeFresh(taskOf(site, language), hash, async () => {
 		addLanguage(language, site, options);
 		return 0;
 	});
