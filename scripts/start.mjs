@@ -9,8 +9,6 @@ import { INTERRUPTED, stopCommands } from './steps.mjs';
 
 const SITE = '.cache/site';
 const FIRST_PORT = 4173;
-/** The server needs little. */
-const LANES = 2;
 
 let isInterrupted = false;
 
@@ -40,7 +38,6 @@ async function main() {
 	const { addToSite, isInSite } = await import('./site.mjs');
 	const { LANGUAGES } = await import('./messages/languages.mjs');
 	const { serve } = await import('./serve.mjs');
-	const { inLanes } = await import('./steps.mjs');
 
 	const hash = hashOf();
 	const others = LANGUAGES.filter(
@@ -57,12 +54,14 @@ async function main() {
 	console.log(`The atlas is at ${address}`);
 	if (others.length === 0) return;
 	console.log(`${others.map((language) => `/${language}`).join(', ')}: being built`);
-	const failed = await inLanes(others, LANES, async (language) => {
-		const result = await addToSite(SITE, language);
-		if (result === 0) console.log(`✓ /${language} is there`);
-		return result;
-	});
-	if (failed !== 0) console.error('English is served; start again to try the others anew.');
+	// one after another: the first is there soonest, and a core is left to the reader
+	for (const language of others) {
+		if ((await addToSite(SITE, language)) !== 0) {
+			console.error('What is served works; start again to try the other languages anew.');
+			return;
+		}
+		console.log(`✓ /${language} is there`);
+	}
 }
 
 main().catch((error) => {
