@@ -61,6 +61,8 @@ const withoutFeatures = `--disable-features=${[
 ].join(',')}`;
 
 const withoutWebGl = { args: ['--disable-3d-apis', withoutFeatures], ...executable };
+/** Drawing in software costs by the pixel; layout, words and picking are in CSS px all the same. */
+const fewPixels = { deviceScaleFactor: 0.5 };
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 export default defineConfig({
@@ -96,7 +98,7 @@ export default defineConfig({
 			name: 'desktop',
 			testIgnore: special,
 			grep: /@map/,
-			use: { viewport: { width: 1440, height: 900 } }
+			use: { viewport: { width: 1440, height: 900 }, ...fewPixels }
 		},
 		{
 			// what does not ask about the live map is tested where there is none: the atlas must work
@@ -113,7 +115,7 @@ export default defineConfig({
 			name: 'phone',
 			testMatch: '**/*.phone.spec.ts',
 			grep: /@map/,
-			use: phone
+			use: { ...phone, ...fewPixels }
 		},
 		{
 			name: 'phone-without-webgl',
@@ -129,6 +131,7 @@ export default defineConfig({
 						testMatch: '**/*.base-path.spec.ts',
 						use: {
 							viewport: { width: 1440, height: 900 },
+							...fewPixels,
 							baseURL: `http://localhost:${basePathPort}/atlas/`
 						}
 					}

@@ -104,6 +104,8 @@ export const softwareBrowserArgs = [
 	'--use-angle=swiftshader',
 	'--enable-unsafe-swiftshader',
 	'--ignore-gpu-blocklist',
+	// the page around the canvas needs no shaders: compiling them in software doubles what a page costs
+	'--disable-gpu-compositing',
 	'--disable-background-networking',
 	'--disable-component-update',
 	'--disable-sync',

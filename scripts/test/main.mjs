@@ -109,7 +109,7 @@ async function main() {
 				})
 		},
 		browserStep('browser', ['without-webgl', 'phone-without-webgl'], 2),
-		browserStep('browser with live map', ['desktop', 'phone', 'base-path'], 1)
+		browserStep('browser with live map', ['desktop', 'phone', 'base-path'], 2)
 	];
 	/** @type {TestStep[]} what only checks of a release need */
 	const releaseBuilds = [
