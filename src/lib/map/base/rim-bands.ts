@@ -1,6 +1,12 @@
-import type { FilterSpecification, LineLayerSpecification } from 'maplibre-gl';
+import type {
+	FilterSpecification,
+	GeoJSONSourceSpecification,
+	LineLayerSpecification
+} from 'maplibre-gl';
 import { parseHexColor } from '../../domain/contrast';
 import { PALETTES } from '../../domain/palette';
+import { isRepublicCode } from '../../domain/republics';
+import type { BaseGeometry } from './geometry';
 import type { MapTheme, ThemePaint } from './theme-paint';
 
 /** A tint inside an outline that fades towards the middle of the land. */
@@ -12,9 +18,34 @@ interface RimBand {
 }
 
 const BANDS: readonly RimBand[] = [
-	{ id: 'edge-band', source: 'lines', depthPx: 12 },
-	{ id: 'selected-band', source: 'countries', depthPx: 17 }
+	{ id: 'edge-band', source: 'edge-rim', depthPx: 12 },
+	{ id: 'selected-band', source: 'country-rim', depthPx: 17 }
 ];
+
+/**
+ * How far, in px, an outline may be simplified for its band. A band is drawn seven times, its own
+ * edges are soft, and the outline itself is drawn over it: with the outline's own tolerance the
+ * bands were nine in ten of the map's vertices.
+ */
+const RIM_TOLERANCE_PX = 2;
+
+/** The sources of both bands. */
+export function buildRimSources({
+	lines,
+	countries
+}: Pick<BaseGeometry, 'lines' | 'countries'>): Record<string, GeoJSONSourceSpecification> {
+	const source = (data: GeoJSON.FeatureCollection): GeoJSONSourceSpecification => ({
+		type: 'geojson',
+		data,
+		tolerance: RIM_TOLERANCE_PX
+	});
+	const edge = lines.features.filter(({ properties }) => properties?.kind === 'edge');
+	const five = countries.features.filter(({ properties }) => isRepublicCode(String(properties?.c)));
+	return {
+		'edge-rim': source({ type: 'FeatureCollection', features: edge }),
+		'country-rim': source({ type: 'FeatureCollection', features: five })
+	};
+}
 
 /** Enough for steps below two parts in 255, which nobody sees. */
 const STEPS = 7;
@@ -33,14 +64,14 @@ export const rimBandIds = (band: RimBand['id']): string[] =>
  */
 export function buildRimBand(
 	id: RimBand['id'],
-	filter: FilterSpecification
+	filter?: FilterSpecification
 ): LineLayerSpecification[] {
 	const band = BANDS.find((row) => row.id === id) as RimBand;
 	return rimBandIds(id).map((layer, step) => ({
 		id: layer,
 		type: 'line',
 		source: band.source,
-		filter,
+		...(filter ? { filter } : {}),
 		layout: { 'line-join': 'round' },
 		paint: { 'line-width': 2 * band.depthPx * (1 - step / (STEPS + 1)), 'line-blur': 1.5 }
 	}));

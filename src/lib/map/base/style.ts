@@ -11,7 +11,7 @@ import { REPUBLIC_CODES } from '../../domain/republics';
 import { BLOCKER_LAYER, BLOCKER_SOURCE_ID } from './blockers';
 import { assetUrl } from '../../site/assets';
 import type { BaseGeometry } from './geometry';
-import { buildRimBand } from './rim-bands';
+import { buildRimBand, buildRimSources } from './rim-bands';
 import { buildLabelLayers, type MapLanguage } from './label-layers';
 import { themePaint, type MapTheme } from './theme-paint';
 
@@ -47,6 +47,7 @@ export const isAnotherRepublic = (codes: readonly string[]): FilterSpecification
 	['!', ['in', ['get', 'c'], ['literal', [...codes]]]]
 ];
 
+/** Thin: round joins and caps would treble the vertices of what is one or two pixels wide. */
 function line(
 	id: string,
 	source: string,
@@ -58,7 +59,6 @@ function line(
 		type: 'line',
 		source,
 		...(filter ? { filter } : {}),
-		layout: { 'line-join': 'round', 'line-cap': paint['line-dasharray'] ? 'butt' : 'round' },
 		paint
 	};
 }
@@ -69,7 +69,7 @@ const ofKind = (kind: string): FilterSpecification => ['==', ['get', 'kind'], ki
 const GROUND_LAYERS: LayerSpecification[] = [
 	{ id: 'sea', type: 'background' },
 	{ id: 'land-five', type: 'fill', source: 'countries', filter: IS_FIVE },
-	...buildRimBand('edge-band', ofKind('edge')),
+	...buildRimBand('edge-band'),
 	...buildRimBand('selected-band', NOTHING),
 	{ id: 'land-dim', type: 'fill', source: 'countries', filter: NOTHING },
 	{
@@ -176,6 +176,7 @@ export function buildBaseStyle(options: BaseStyleOptions): StyleSpecification {
 		sources: {
 			countries: geoJson(geometry.countries),
 			lines: geoJson(geometry.lines),
+			...buildRimSources(geometry),
 			[REGION_SOURCE]: geoJson(geometry.regions),
 			lakes: geoJson(geometry.lakes),
 			rivers: geoJson(geometry.rivers),
