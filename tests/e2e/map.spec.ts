@@ -5,36 +5,27 @@ import { atRest, drawnIn, drawings, watchDrawing } from './map-drawing';
 
 const DATA_LAYER = /^deck-maplibre-layer-group/;
 
-for (const path of ['/2018', '/2018/kazakhstan']) {
-	test(
-		`data lie over the land and under the names on ${path}`,
-		{ tag: '@map' },
-		async ({ page }) => {
-			// bug: on a page that opened with a republic the data were drawn under the land
-			await page.goto(path);
-			await liveMap(page);
+for (const path of ['/2010', '/2010/kazakhstan']) {
+	test(`the live map on ${path}`, { tag: '@map' }, async ({ page }) => {
+		await watchDrawing(page);
+		await page.goto(path);
+		await liveMap(page);
+
+		// bug: on a page that opened with a republic the data were drawn under the land
+		await test.step('data lie over the land and under the names', async () => {
 			const order = await readMap(page, (map) => map.getLayersOrder());
 			const data = order.findIndex((id) => DATA_LAYER.test(id));
 			expect(data).toBeGreaterThan(order.indexOf('selected-line'));
 			expect(data).toBeLessThan(order.indexOf('label-rivers'));
-		}
-	);
-}
+		});
 
-for (const path of ['/2010', '/2010/kazakhstan']) {
-	// bug: a republic's page made its list of flows anew at every step
-	test(
-		`a year step on ${path} uploads no attribute, and draws only the frames of its half second`,
-		{ tag: '@map' },
-		async ({ page }) => {
-			await watchDrawing(page);
-			await page.goto(path);
-			await liveMap(page);
+		// bug: a republic's page made its list of flows anew at every step
+		await test.step('a year step uploads no attribute, and draws only the frames of its half second', async () => {
 			await atRest(page);
 			const before = await drawings(page);
 			expect(before.calls, 'the map is drawn').toBeGreaterThan(0);
 			await yearSlider(page).focus();
-			for (let year = 2011; year <= 2015; year += 1) {
+			for (let year = 2011; year <= 2013; year += 1) {
 				const { calls } = await drawings(page);
 				await page.keyboard.press('ArrowRight');
 				await expectYear(page, year);
@@ -43,8 +34,8 @@ for (const path of ['/2010', '/2010/kazakhstan']) {
 			}
 			expect((await drawings(page)).attributes - before.attributes).toBe(0);
 			expect(await drawnIn(page, 60), 'an idle map draws no frame').toBe(0);
-		}
-	);
+		});
+	});
 }
 
 /** Share of the map's pixels that have about the colour of the students' marks. */
@@ -66,30 +57,21 @@ async function studentsShare(picture: Buffer, page: Page) {
 	}, picture.toString('base64'));
 }
 
-test(
-	'ribbons are drawn where there are figures and nothing where there is none',
-	{ tag: '@map' },
-	async ({ page }) => {
-		await watchDrawing(page);
-		const share = async (path: string) => {
-			await page.goto(`${path}?layers=students`);
-			await liveMap(page);
-			await atRest(page);
-			return studentsShare(await page.locator('canvas.maplibregl-canvas').screenshot(), page);
-		};
-		expect(await share('/2018')).toBeGreaterThan(0.01);
-		expect(await share('/2021')).toBeLessThan(0.002);
-	}
-);
-
-test(
-	'pointing at a ribbon says its figure, and a click opens the republic',
-	{ tag: '@map' },
-	async ({ page }) => {
-		await watchDrawing(page);
-		await page.goto('/2018?layers=students');
+test('ribbons on the live map', { tag: '@map' }, async ({ page }) => {
+	await watchDrawing(page);
+	const share = async (path: string) => {
+		await page.goto(`${path}?layers=students`);
 		await liveMap(page);
 		await atRest(page);
+		return studentsShare(await page.locator('canvas.maplibregl-canvas').screenshot(), page);
+	};
+
+	await test.step('are drawn where there are figures and nothing where there is none', async () => {
+		expect(await share('/2021')).toBeLessThan(0.002);
+		expect(await share('/2018')).toBeGreaterThan(0.01);
+	});
+
+	await test.step('pointing at one says its figure, and a click opens the republic', async () => {
 		const block = (await page.locator('button.block[data-republic="KAZ"]').boundingBox())!;
 		const x = block.x + block.width + 40;
 		const y = block.y + 18;
@@ -100,5 +82,5 @@ test(
 		await expect(page.getByRole('article', { name: 'Kazakhstan' })).toBeVisible();
 		await page.keyboard.press('Escape');
 		await expect(page.getByRole('article')).toHaveCount(0);
-	}
-);
+	});
+});

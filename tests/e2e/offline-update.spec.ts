@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { liveMap, yearSlider } from './atlas-page';
+import { started, yearSlider } from './atlas-page';
 import { expect } from './fixtures';
 import { changedBuild, test, visitUntilStored } from './offline-site';
 import { SITE } from './tested-files';
@@ -21,63 +21,60 @@ const storedVersions = (page: Page) =>
 		async () => (await caches.keys()).filter((name) => !name.endsWith(' pages')).length
 	);
 
-test(
-	'a newer version waits, says so, and takes over when it is told to',
-	{ tag: '@map' },
-	async ({ page, context, site }) => {
-		test.setTimeout(300_000);
-		const newer = changedBuild(SITE, NEWER_LABELS, (text) => `${text}\n\n\n`);
-		await visitUntilStored(page);
+test('a newer version waits, says so, and takes over when it is told to', async ({
+	page,
+	context,
+	site
+}) => {
+	test.setTimeout(300_000);
+	const newer = changedBuild(SITE, NEWER_LABELS, (text) => `${text}\n\n\n`);
+	await visitUntilStored(page);
 
-		// a talk that goes on in one window
-		await page.goto('2018');
-		await liveMap(page);
-		const oldLength = await labelsLength(page);
-		await site.replace(newer.folder);
-		await askForNewer(page);
-		const offer = page.getByRole('button', { name: 'Take the newer version' });
-		await expect(offer).toBeVisible({ timeout: 40_000 });
-		expect(await labelsLength(page), 'nothing is swapped').toBe(oldLength);
-		await page.reload();
-		await liveMap(page);
-		expect(await labelsLength(page), 'not by a reload either').toBe(oldLength);
+	// a talk that goes on in one window
+	await page.goto('2018');
+	await started(page);
+	const oldLength = await labelsLength(page);
+	await site.replace(newer.folder);
+	await askForNewer(page);
+	const offer = page.getByRole('button', { name: 'Take the newer version' });
+	await expect(offer).toBeVisible({ timeout: 40_000 });
+	expect(await labelsLength(page), 'nothing is swapped').toBe(oldLength);
+	await page.reload();
+	await started(page);
+	expect(await labelsLength(page), 'not by a reload either').toBe(oldLength);
 
-		// another window takes the newer version; both are served without the server
-		const other = await context.newPage();
-		await other.goto('about');
-		await site.stop();
-		await expect(other.locator('[data-offline="stored"]')).toBeVisible();
-		await Promise.all([
-			other.waitForEvent('load'),
-			other
-				.locator('[data-offline]')
-				.getByRole('button', { name: 'Take the newer version' })
-				.click()
-		]);
-		await expect.poll(() => labelsLength(other)).toBe(oldLength + 3);
+	// another window takes the newer version; both are served without the server
+	const other = await context.newPage();
+	await other.goto('about');
+	await site.stop();
+	await expect(other.locator('[data-offline="stored"]')).toBeVisible();
+	await Promise.all([
+		other.waitForEvent('load'),
+		other.locator('[data-offline]').getByRole('button', { name: 'Take the newer version' }).click()
+	]);
+	await expect.poll(() => labelsLength(other)).toBe(oldLength + 3);
 
-		// the talk was not reloaded, keeps its own files, and still finds parts it had not loaded
-		expect(await labelsLength(page)).toBe(oldLength);
-		await expect(yearSlider(page)).toHaveValue('2018');
-		await page.locator('button.block').first().click();
-		await expect(page.getByRole('complementary').first()).toContainText(/\d/);
-		expect(await storedVersions(page)).toBe(2);
+	// the talk was not reloaded, keeps its own files, and still finds parts it had not loaded
+	expect(await labelsLength(page)).toBe(oldLength);
+	await expect(yearSlider(page)).toHaveValue('2018');
+	await page.locator('button.block').first().click();
+	await expect(page.getByRole('complementary').first()).toContainText(/\d/);
+	expect(await storedVersions(page)).toBe(2);
 
-		// once it is opened again it is of the newer version, and the old one is thrown away
-		await expect(offer).toBeVisible();
-		await Promise.all([page.waitForEvent('load'), offer.click()]);
-		await liveMap(page);
-		expect(await labelsLength(page)).toBe(oldLength + 3);
-		await expect(offer).toHaveCount(0);
-		await expect.poll(() => storedVersions(page)).toBe(1);
-		newer.remove();
-	}
-);
+	// once it is opened again it is of the newer version, and the old one is thrown away
+	await expect(offer).toBeVisible();
+	await Promise.all([page.waitForEvent('load'), offer.click()]);
+	await started(page);
+	expect(await labelsLength(page)).toBe(oldLength + 3);
+	await expect(offer).toHaveCount(0);
+	await expect.poll(() => storedVersions(page)).toBe(1);
+	newer.remove();
+});
 
 test.describe('a newer version that cannot be stored', () => {
 	test.use({ allowedErrors: /Failed to load resource|ERR_/ });
 
-	test('never replaces the one that is whole', { tag: '@map' }, async ({ page, context, site }) => {
+	test('never replaces the one that is whole', async ({ page, context, site }) => {
 		test.setTimeout(120_000);
 		const newer = changedBuild(SITE, NEWER_LABELS, (text) => `${text}\n`);
 		await visitUntilStored(page);
@@ -96,7 +93,7 @@ test.describe('a newer version that cannot be stored', () => {
 		await context.unroute(`${origin}/${NEWER_LABELS}`);
 		await site.stop();
 		await page.goto('2010');
-		await liveMap(page);
+		await started(page);
 		await page.goto('about');
 		await expect(page.locator('[data-offline="stored"]')).toBeVisible();
 		await expect(page.getByRole('button', { name: 'Take the newer version' })).toHaveCount(0);

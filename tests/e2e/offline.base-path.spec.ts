@@ -17,5 +17,5 @@ test('under a base path the atlas is stored, and works with the server stopped',
 	await page.goto('claims');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await page.goto('./');
-	await liveMap(page);
+	await expect(page.locator('.sentence')).toContainText(/\d/);
 });
