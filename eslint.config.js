@@ -4,7 +4,6 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import { importRules } from './scripts/import-rules.mjs';
-import svelteConfig from './svelte.config.js';
 
 export default [
 	{
@@ -51,7 +50,7 @@ export default [
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: {
-			parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig }
+			parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'] }
 		},
 		rules: {
 			'prefer-const': 'off',

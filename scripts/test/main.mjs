@@ -15,6 +15,13 @@ const BASE_PATH_SITE = '.cache/site-atlas';
 /** English, and one other language, for whatever the languages have in common. */
 const TESTED_LANGUAGES = /** @type {const} */ (['en', 'ru']);
 
+/** Only files whose content changed are looked at again. @param {string} name of the step */
+const cacheOf = (name) => [
+	'--cache',
+	'--cache-strategy=content',
+	`--cache-location=.cache/looked-at/${name}`
+];
+
 /** @param {readonly string[]} wanted names @param {readonly TestStep[]} steps @returns {TestStep[]} those and what they need */
 function chooseSteps(wanted, steps) {
 	const unknown = wanted.filter((name) => !steps.some((known) => known.name === name));
@@ -85,9 +92,20 @@ async function main() {
 		},
 		{
 			name: 'format',
-			command: () => nodeProgram('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')
+			command: () =>
+				nodeProgram(
+					'prettier/bin/prettier.cjs',
+					'--check',
+					'--log-level=warn',
+					...cacheOf('format'),
+					'.'
+				)
 		},
-		{ name: 'lint', command: () => nodeProgram('eslint/bin/eslint.js', '--max-warnings=0', '.') },
+		{
+			name: 'lint',
+			command: () =>
+				nodeProgram('eslint/bin/eslint.js', '--max-warnings=0', ...cacheOf('lint'), '.')
+		},
 		{ name: 'types', needs: ['data', 'site'], command: () => ['npm', 'run', '--silent', 'check'] },
 		vitestStep('unit', ['src', 'data/build']),
 		vitestStep('figures', ['tests/data']),
