@@ -93,3 +93,24 @@ export async function makeFresh(task, hash, make) {
 	writeFileSync(stampOf(task), hash);
 	return 0;
 }
+
+/** @param {string} name of a step of the tests */
+const greenStampOf = (name) => stampOf(`green-${name.replaceAll(' ', '-')}.json`);
+
+/**
+ * What a step of the tests found when it was last green here, if that was for the same inputs.
+ * @template Totals @param {string} name @param {string} hash from `hashOf`
+ * @returns {Totals | null}
+ */
+export function greenTotals(name, hash) {
+	const stamp = greenStampOf(name);
+	if (!existsSync(stamp)) return null;
+	const found = JSON.parse(readFileSync(stamp, 'utf8'));
+	return found.hash === hash ? found.totals : null;
+}
+
+/** @param {string} name @param {string} hash @param {unknown} totals */
+export function rememberGreen(name, hash, totals) {
+	mkdirSync(STAMPS, { recursive: true });
+	writeFileSync(greenStampOf(name), JSON.stringify({ hash, totals }));
+}

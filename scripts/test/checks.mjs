@@ -37,6 +37,18 @@ export function vitestCommand(name, choice) {
 	return nodeProgram('vitest/vitest.mjs', 'run', ...choice, ...outputs);
 }
 
+/** What the browser tests look at: the sites themselves, so that a comment is no change. */
+const SITE_INPUTS = [
+	'.cache/site',
+	'.cache/site-atlas',
+	'.cache/build-portable',
+	'build',
+	'tests/e2e',
+	'scripts',
+	'playwright.config.ts',
+	'package-lock.json'
+];
+
 /**
  * @param {string} name of the step
  * @param {string[]} projects of playwright.config.ts
@@ -47,6 +59,7 @@ export function browserStep(name, projects, workers) {
 	return {
 		name,
 		needs: ['site'],
+		inputs: SITE_INPUTS,
 		cores: 2,
 		totalsOf: playwrightTotals,
 		async work() {

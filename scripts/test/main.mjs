@@ -1,7 +1,8 @@
 /**
  * `npm test`: everything that must hold before a change is taken, in one command that also works in
- * a fresh clone. `npm test -- unit lint` runs only the steps named, and what they need;
- * `npm run test:release` runs the checks of a release as well. docs/testing.md says what each holds.
+ * a fresh clone. `npm test -- unit lint` runs only the steps named, and what they need; `npm test --
+ * --again` also those of which nothing has changed since they were green here; `npm run test:release`
+ * the checks of a release as well. docs/testing.md says what each holds.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { install, nodeComplaint } from '../install.mjs';
@@ -53,6 +54,7 @@ async function main() {
 	const { makeData } = await import('../pages.mjs');
 	const { addLanguage } = await import('../assemble.mjs');
 	const { addToSite } = await import('../site.mjs');
+	const { PAGE_INPUTS } = await import('../freshness.mjs');
 	const { findBrowser } = await import('../browser.mjs');
 	const { nodeProgram, step } = await import('../steps.mjs');
 	const { printResults, REPORTS, runSteps } = await import('./run-steps.mjs');
@@ -63,6 +65,7 @@ async function main() {
 	/** @param {string} name @param {string[]} folders @returns {TestStep} */
 	const vitestStep = (name, folders) => ({
 		name,
+		inputs: [...PAGE_INPUTS, 'tests', 'vitest.config.ts'],
 		needs: ['data'],
 		command: () => vitestCommand(name, ['--maxWorkers=1', ...folders]),
 		totalsOf: vitestTotals
@@ -110,15 +113,17 @@ async function main() {
 		vitestStep('unit', ['src', 'data/build']),
 		vitestStep('figures', ['tests/data']),
 		vitestStep('links', ['tests/links']),
-		vitestStep('conventions', ['tests/house']),
+		// they read every file of the repository
+		{ ...vitestStep('conventions', ['tests/house']), inputs: undefined },
 		{
 			name: 'vulnerabilities',
 			command: () => [process.execPath, 'scripts/audit-vulnerabilities.mjs']
 		},
-		{ ...vitestStep('built site', ['tests/site']), needs: ['site'] },
+		{ ...vitestStep('built site', ['tests/site']), needs: ['site'], inputs: undefined },
 		{
 			name: 'graphics',
 			needs: ['data'],
+			inputs: [...PAGE_INPUTS, 'tests', 'vitest.graphics.config.ts'],
 			cores: 2,
 			totalsOf: vitestTotals,
 			work: async () =>
@@ -156,7 +161,7 @@ async function main() {
 	const { chosen, left } = isRelease ? { chosen: CHECKS, left: [] } : changedChecks();
 	const checks = chosen.map((check) => check.step);
 	const known = [...steps, ...releaseBuilds, ...(isRelease ? [allLanguages] : []), ...checks];
-	const names = wanted.filter((name) => name !== '--release');
+	const names = wanted.filter((name) => !name.startsWith('--'));
 	const defaults = [...steps, ...(isRelease ? [allLanguages] : []), ...checks].map(
 		({ name }) => name
 	);
@@ -168,7 +173,11 @@ async function main() {
 
 	rmSync(REPORTS, { recursive: true, force: true });
 	mkdirSync(REPORTS, { recursive: true });
-	const results = await runSteps(chooseSteps(names.length > 0 ? names : defaults, ordered));
+	const results = await runSteps(
+		chooseSteps(names.length > 0 ? names : defaults, ordered),
+		// whoever names a step wants to see it run
+		isRelease || names.length > 0 || wanted.includes('--again')
+	);
 	printResults(results, startMs);
 	if (names.length === 0)
 		for (const line of left) console.log(`Left to npm run test:release: ${line}`);

@@ -3,6 +3,7 @@
  * free, and tells at the end what each found and how long it took.
  */
 import { resolve } from 'node:path';
+import { greenTotals, hashOf, rememberGreen } from '../freshness.mjs';
 import { formatSeconds, INTERRUPTED, step as runCommand, top } from '../steps.mjs';
 import { suiteTotals } from './totals.mjs';
 
@@ -12,6 +13,8 @@ import { suiteTotals } from './totals.mjs';
  * A step passes or fails as one test, unless it has a report that counts its tests.
  * @typedef {object} TestStep
  * @property {string} name
+ * @property {string[]} [inputs] files and folders: where none has changed since the step was green
+ *   here, it is not run again
  * @property {string[]} [needs] steps without which this one makes no sense
  * @property {1 | 2} [cores] that it keeps busy
  * @property {() => Promise<string[]> | string[]} [command]
@@ -20,7 +23,7 @@ import { suiteTotals } from './totals.mjs';
  * @property {(report: any) => Totals} [totalsOf]
  */
 
-/** @typedef {Totals & { name: string, seconds: number, without: string[] }} Result */
+/** @typedef {Totals & { name: string, seconds: number, without: string[], isUnchanged: boolean }} Result */
 
 const CORES = 2;
 /** Folder of the JSON reports. */
@@ -46,9 +49,10 @@ async function runStep({ name, command, env = {}, work, totalsOf }) {
 
 /**
  * @param {readonly TestStep[]} steps in the order in which they are begun where they can be
+ * @param {boolean} isAgain runs steps of which no input has changed as well
  * @returns {Promise<Result[]>} in the order of `steps`
  */
-export async function runSteps(steps) {
+export async function runSteps(steps, isAgain) {
 	/** @type {Map<string, Result>} */
 	const results = new Map();
 	/** @type {Map<string, Promise<void>>} */
@@ -70,14 +74,21 @@ export async function runSteps(steps) {
 			const { failed = 0, without: lost = [] } = results.get(need) ?? {};
 			return failed > 0 || lost.length > 0;
 		});
-		/** @param {Totals} totals */
-		const end = (totals) => {
-			results.set(name, { name, without, seconds: (Date.now() - startMs) / 1000, ...totals });
+		/** @param {Totals} totals @param {boolean} [isUnchanged] */
+		const end = (totals, isUnchanged = false) => {
+			const seconds = (Date.now() - startMs) / 1000;
+			results.set(name, { name, without, seconds, isUnchanged, ...totals });
 		};
 		if (without.length > 0) return end({ passed: 0, failed: 0, skipped: 0 });
+		// taken before, so that an edit meanwhile counts as a change
+		const hash = each.inputs ? hashOf(each.inputs) : '';
+		/** @type {Totals | null} */
+		const green = each.inputs && !isAgain ? greenTotals(name, hash) : null;
+		if (green) return end(green, true);
 		busy += cores;
 		const work = runStep(each).then((totals) => {
 			end(totals);
+			if (each.inputs && totals.failed === 0) rememberGreen(name, hash, totals);
 			busy -= cores;
 			running.delete(name);
 		});
@@ -95,11 +106,12 @@ export async function runSteps(steps) {
 export function printResults(results, startMs) {
 	const width = Math.max(...results.map(({ name }) => name.length));
 	console.log('');
-	for (const { name, passed, failed, skipped, seconds, without } of results) {
+	for (const { name, passed, failed, skipped, seconds, without, isUnchanged } of results) {
+		const found = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 		const said =
 			without.length > 0
 				? `not run, for ${without.join(' and ')} failed`
-				: `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+				: `${found}${isUnchanged ? ', and nothing it looks at has changed since' : ''}`;
 		const mark = without.length > 0 ? '-' : failed > 0 ? '✗' : '✓';
 		console.log(
 			`${mark} ${name.padEnd(width)}  ${`${Math.round(seconds)} s`.padStart(6)}  ${said}`
