@@ -9,8 +9,8 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { filesBelow, HASHED_FOLDER } from './offline-list.mjs';
 
 const TEXT = /\.(html|js|mjs|css|json|svg|csv|xml|txt|webmanifest)$/;
-/** Below this a copy saves less than a packet. */
-const SMALLEST_BYTES = 1_400;
+/** So few packets come in one round trip, compressed or not: not worth two more files each. */
+const SMALLEST_BYTES = 4_096;
 /** The highest level takes ten times as long for a fiftieth less: for what browsers keep for good. */
 const QUALITY = { kept: 11, page: 9 };
 
