@@ -8,7 +8,15 @@
  */
 import { compile } from '@inlang/paraglide-js';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { catalogFaults, joinCatalogs, readCatalogs } from './catalogs.mjs';
 import { LANGUAGES } from './languages.mjs';
@@ -71,7 +79,8 @@ function splitBySubject(folder, language, catalogs) {
  * @param {Map<string, import('./catalogs.mjs').Catalog>} catalogs by subject
  */
 async function compileLanguage(language, catalogs) {
-	const folder = join(target, language);
+	// beside the folder that a running server reads: it never sees half of the messages
+	const folder = join(target, `${language}.new`);
 	const project = join(folder, 'project.inlang');
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(project, { recursive: true });
@@ -96,6 +105,23 @@ async function compileLanguage(language, catalogs) {
 		join(folder, 'language.js'),
 		`/** @typedef {'${LANGUAGES.join("' | '")}'} Language */\nexport const LANGUAGE = /** @type {Language} */ ('${language}');\n`
 	);
+	takeOver(folder, join(target, language));
+}
+
+/** Puts a folder in the place of another; a file that is the same stays, so that no watcher wakes. @param {string} from @param {string} to */
+function takeOver(from, to) {
+	mkdirSync(to, { recursive: true });
+	const entries = readdirSync(from, { withFileTypes: true });
+	for (const entry of entries) {
+		const [made, kept] = [join(from, entry.name), join(to, entry.name)];
+		if (entry.isDirectory()) takeOver(made, kept);
+		else if (!existsSync(kept) || !readFileSync(kept).equals(readFileSync(made)))
+			renameSync(made, kept);
+	}
+	for (const name of readdirSync(to)) {
+		if (!entries.some((entry) => entry.name === name)) rmSync(join(to, name), { recursive: true });
+	}
+	rmSync(from, { recursive: true });
 }
 
 /**
