@@ -1,5 +1,4 @@
 import adapter from '@sveltejs/adapter-static';
-import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { staticFolderOf } from './scripts/messages/static-files.mjs';
 import { contentSecurity } from './scripts/content-security.mjs';
 import {
@@ -31,7 +30,6 @@ function leadsToOtherLanguage(path) {
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	preprocess: vitePreprocess(),
 	kit: {
 		// two languages may be built at once
 		outDir: language === 'en' ? '.svelte-kit' : `.cache/svelte-kit-${language}`,

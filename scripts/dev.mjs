@@ -31,6 +31,9 @@ if (language !== 'en') gatherStaticFiles(language);
 const server = await createServer({ root: top });
 await server.listen();
 server.printUrls();
+// what the first page takes is compiled while the browser is opened
+const [address] = server.resolvedUrls?.local ?? [];
+if (address) fetch(address).catch(() => undefined);
 server.bindCLIShortcuts({ print: true });
 for (const path of WATCHED) {
 	watch(path, { recursive: true }, () => {
