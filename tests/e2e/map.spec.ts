@@ -19,6 +19,21 @@ for (const path of ['/2010', '/2010/kazakhstan']) {
 			expect(data).toBeLessThan(order.indexOf('label-rivers'));
 		});
 
+		// bug: the first degrees stood under the links at the plate's lower left
+		await test.step('no degree stands on the links of the plate', async () => {
+			const links = (await page.locator('.atlas-credit').boundingBox())!;
+			const degrees = await page
+				.locator('.degree-ticks text')
+				.evaluateAll((texts) =>
+					texts.map((text) => text.getBoundingClientRect().toJSON() as DOMRect)
+				);
+			expect(degrees.length).toBeGreaterThan(6);
+			const under = degrees.filter(
+				({ left, top }) => left < links.x + links.width && top > links.y - 4
+			);
+			expect(under).toEqual([]);
+		});
+
 		// bug: a republic's page made its list of flows anew at every step
 		await test.step('a year step uploads no attribute, and draws only the frames of its half second', async () => {
 			await atRest(page);

@@ -11,3 +11,12 @@ test('a card that opens in the panel is brought into view', async ({ page }) => 
 	const head = (await card.locator('.head').boundingBox())!;
 	expect(head.y + head.height).toBeLessThan(timeline.y);
 });
+
+// bug: the rule that keeps a notice beside the year on a tablet squeezed it to a third of a phone
+test('what went wrong is said across the width of the phone', async ({ page }) => {
+	await page.goto('/2018?region=atlantis');
+	const notice = page.locator('.notice').first();
+	await expect(notice).toBeVisible();
+	const { width } = (await notice.boundingBox())!;
+	expect(width).toBeGreaterThan(390 - 2 * 16 - 1);
+});

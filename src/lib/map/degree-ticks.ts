@@ -6,14 +6,16 @@ const STEP_DEGREES = 5;
 const TICK_PX = 7;
 /** Labels nearer to a corner than this would run into each other. */
 const CORNER_PX = 28;
-/** Room for the plate's links at the lower left. */
-const LINKS_PX = 170;
+/** Between the plate's links at the lower left and the first label, half a label included. */
+const AFTER_LINKS_PX = 24;
 
 /** Ticks every five degrees inside the plate's edge, named below and on the right, as on a printed plate. */
 export class DegreeTicks {
 	#svg = document.createElementNS(SVG, 'svg');
 	#path = document.createElementNS(SVG, 'path');
 	#labels = document.createElementNS(SVG, 'g');
+	/** How far the plate's links reach; they are longer in other languages. */
+	#linksPx = 0;
 
 	constructor(private map: MapLibreMap) {
 		this.#svg.setAttribute('class', 'degree-ticks');
@@ -21,7 +23,17 @@ export class DegreeTicks {
 		this.#svg.append(this.#path, this.#labels);
 		map.getCanvasContainer().append(this.#svg);
 		map.on('move', () => this.update());
+		map.on('resize', () => this.#measureLinks());
+		this.#measureLinks();
 		this.update();
+	}
+
+	/** Not at every move: reading a place lays the page out anew. */
+	#measureLinks(): void {
+		const container = this.map.getContainer();
+		const links = container.closest('.atlas')?.querySelector('.atlas-credit');
+		const { right = 0, width = 0 } = links?.getBoundingClientRect() ?? {};
+		this.#linksPx = width > 0 ? right - container.getBoundingClientRect().left + AFTER_LINKS_PX : 0;
 	}
 
 	update(): void {
@@ -41,7 +53,8 @@ export class DegreeTicks {
 			const x = Math.round(this.map.project([lon, 45]).x);
 			if (x < 0 || x > width) continue;
 			ticks.push(`M${x} 0v${TICK_PX}M${x} ${height}v${-TICK_PX}`);
-			if (x > LINKS_PX && x < width - CORNER_PX) labels.push(label(x, height - 11, lon, 'middle'));
+			if (x > Math.max(this.#linksPx, CORNER_PX) && x < width - CORNER_PX)
+				labels.push(label(x, height - 11, lon, 'middle'));
 		}
 		for (
 			let lat = Math.ceil(south / STEP_DEGREES) * STEP_DEGREES;
