@@ -6,7 +6,7 @@ const address = (page: Page) => () => new URL(page.url()).search;
 test('a filter is in the link, in the words and in the sums', async ({ page }) => {
 	await page.goto('/2018?focus=investment');
 	const sentence = page.locator('.sentence');
-	await expect(sentence).toContainText('bought');
+	await expect(sentence).toContainText('acquisitions');
 	const all = await sentence.textContent();
 	await page.getByText('Area of a square').first().click();
 	await page.getByText('Filters', { exact: true }).first().click();
@@ -16,7 +16,7 @@ test('a filter is in the link, in the words and in the sums', async ({ page }) =
 	expect(await sentence.textContent()).not.toBe(all);
 	await expect(page.getByText(/\d+ of \d+ deals in view/)).toBeVisible();
 	await page.getByRole('button', { name: 'construction', exact: true }).click();
-	await expect(sentence).not.toContainText('bought');
+	await expect(sentence).not.toContainText('acquisitions');
 	await page.getByRole('button', { name: 'Show all' }).click();
 	await expect.poll(address(page)).toBe('?focus=investment');
 	await expect(sentence).toHaveText(all ?? '');

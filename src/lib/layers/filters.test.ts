@@ -71,10 +71,10 @@ describe('the edition of spring 2019', () => {
 describe('filters in words', () => {
 	it('say what a sum leaves out', () => {
 		expect(said({ focus: 'investment', year: 2018, sectors: ['energy'] })).toMatch(
-			/^[\d.]+ bn USD bought, [\d.]+ bn contracted to build since 2005, energy only$/
+			/^[\d.]+ bn USD of acquisitions and [\d.]+ bn of construction announced since 2005, energy only$/
 		);
 		expect(said({ focus: 'investment', year: 2018, dealKinds: ['construction'] })).toMatch(
-			/^[\d.]+ bn USD contracted to build since 2005$/
+			/^[\d.]+ bn USD of construction announced since 2005$/
 		);
 	});
 

@@ -48,7 +48,7 @@ const VIEWS: readonly (readonly [name: string, view: Partial<ViewState>, title: 
 	['the region', {}, /Five republics, 29,885 students in Chinese universities/],
 	['a republic', { republic: 'TJK' }, /Tajikistan: 4,007 students in China/],
 	['a gap', { year: 2021 }, /no figure published for any of the five/],
-	['deals alone', { layers: ['investment'], focus: 'investment' }, /bn USD bought/],
+	['deals alone', { layers: ['investment'], focus: 'investment' }, /bn USD of acquisitions/],
 	['corridors', { year: 2013, focus: 'corridors' }, /corridors in use/],
 	['sites', { layers: ['institutes'], focus: 'institutes' }, /13 Confucius Institutes/],
 	['a comparison', { compared: ['KGZ', 'UZB'] }, /Uzbekistan 6,323, Kyrgyzstan 4,614/],
