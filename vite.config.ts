@@ -19,8 +19,8 @@ export default defineConfig({
 		// the tests share no state, and loading the tables anew for each file took two thirds of the time
 		isolate: false,
 		// work counts, not speed: a busy machine must not fail a test
-		testTimeout: 30_000,
-		hookTimeout: 60_000,
+		testTimeout: 120_000,
+		hookTimeout: 120_000,
 		include: [
 			'src/**/*.test.ts',
 			'data/build/**/*.test.ts',

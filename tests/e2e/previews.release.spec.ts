@@ -59,7 +59,7 @@ test('every page says in its head what it is', () => {
 		expect(html.match(/<title>/g), file).toHaveLength(1);
 		const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1];
 		const data = JSON.parse(json ?? '') as Record<string, unknown>;
-		const isDataset = /^((ru|zh|kk)\/)?(index|data|\d{4}(\/.*)?)\.html$/.test(file);
+		const isDataset = /^((ru|zh|kk)\/)?(index|data|[a-z]+stan|\d{4}(\/.*)?)\.html$/.test(file);
 		expect(data['@type'], file).toBe(isDataset ? 'Dataset' : 'Article');
 	}
 });
@@ -73,7 +73,8 @@ test('a page that runs knows its whole address, and its picture’s', async ({ p
 		'href',
 		`${origin}/2016/kazakhstan`
 	);
-	expect((await page.request.get(`${origin}/previews/2016/kazakhstan.png`)).status()).toBe(200);
+	// the pages are served as they were tested, the pictures come with the release
+	expect(existsSync(join(build, 'previews/2016/kazakhstan.png'))).toBe(true);
 });
 
 test('a claim has a page of its own', async ({ page }) => {
