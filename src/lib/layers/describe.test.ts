@@ -29,7 +29,9 @@ describe('the sentence of the year', () => {
 
 	it('never adds purchases to building contracts', () => {
 		const sentence = said({ year: 2023, focus: 'investment' });
-		expect(sentence).toBe('26.4 bn USD of acquisitions and 46.6 bn of construction announced since 2005');
+		expect(sentence).toBe(
+			'26.4 bn USD of acquisitions and 46.6 bn of construction announced since 2005'
+		);
 		expect(sentence).not.toContain('73');
 	});
 
