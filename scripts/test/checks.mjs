@@ -37,7 +37,7 @@ export function vitestCommand(name, choice) {
 	return nodeProgram('vitest/vitest.mjs', 'run', ...choice, ...outputs);
 }
 
-/** What the browser tests look at: the sites themselves, so that a comment is no change. */
+/** What the browser tests look at. */
 const SITE_INPUTS = [
 	'.cache/site',
 	'.cache/site-atlas',
