@@ -25,7 +25,7 @@ const BANDS: readonly RimBand[] = [
 /**
  * How far, in px, an outline may be simplified for its band. A band is drawn seven times, its own
  * edges are soft, and the outline itself is drawn over it: with the outline's own tolerance the
- * bands were nine in ten of the map's vertices.
+ * bands were about half of the map's vertices.
  */
 const RIM_TOLERANCE_PX = 2;
 
