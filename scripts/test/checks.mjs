@@ -37,18 +37,6 @@ export function vitestCommand(name, choice) {
 	return nodeProgram('vitest/vitest.mjs', 'run', ...choice, ...outputs);
 }
 
-/** What the browser tests look at. */
-const SITE_INPUTS = [
-	'.cache/site',
-	'.cache/site-atlas',
-	'.cache/build-portable',
-	'build',
-	'tests/e2e',
-	'scripts',
-	'playwright.config.ts',
-	'package-lock.json'
-];
-
 /**
  * @param {string} name of the step
  * @param {string[]} projects of playwright.config.ts
@@ -59,7 +47,6 @@ export function browserStep(name, projects, workers) {
 	return {
 		name,
 		needs: ['site'],
-		inputs: SITE_INPUTS,
 		cores: 2,
 		totalsOf: playwrightTotals,
 		async work() {

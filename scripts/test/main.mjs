@@ -13,6 +13,15 @@ import { stopCommands } from '../steps.mjs';
 /** Folders of the sites that are tested: see tests/e2e/tested-files.ts. */
 const SITE = '.cache/site';
 const BASE_PATH_SITE = '.cache/site-atlas';
+/** What the browser tests look at. */
+const SITE_INPUTS = [
+	SITE,
+	BASE_PATH_SITE,
+	'tests/e2e',
+	'scripts',
+	'playwright.config.ts',
+	'package-lock.json'
+];
 /** English, and one other language, for whatever the languages have in common. */
 const TESTED_LANGUAGES = /** @type {const} */ (['en', 'ru']);
 
@@ -131,8 +140,14 @@ async function main() {
 					env: { CHROMIUM_PATH: await findBrowser() }
 				})
 		},
-		browserStep('browser', ['without-webgl', 'phone-without-webgl'], 2),
-		browserStep('browser with live map', ['desktop', 'phone', 'base-path'], 2)
+		{
+			...browserStep('browser', ['without-webgl', 'phone-without-webgl'], 2),
+			inputs: SITE_INPUTS
+		},
+		{
+			...browserStep('browser with live map', ['desktop', 'phone', 'base-path'], 2),
+			inputs: SITE_INPUTS
+		}
 	];
 	/** @type {TestStep[]} what only checks of a release need */
 	const releaseBuilds = [

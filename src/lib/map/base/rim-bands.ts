@@ -1,8 +1,4 @@
-import type {
-	FilterSpecification,
-	GeoJSONSourceSpecification,
-	LineLayerSpecification
-} from 'maplibre-gl';
+import type { FilterSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { parseHexColor } from '../../domain/contrast';
 import { PALETTES } from '../../domain/palette';
 import { isRepublicCode } from '../../domain/republics';
@@ -27,23 +23,18 @@ const BANDS: readonly RimBand[] = [
  * edges are soft, and the outline itself is drawn over it: with the outline's own tolerance the
  * bands were about half of the map's vertices.
  */
-const RIM_TOLERANCE_PX = 2;
+export const RIM_TOLERANCE_PX = 2;
 
-/** The sources of both bands. */
-export function buildRimSources({
+/** The outlines that the bands follow, by the source of each. */
+export function rimOutlines({
 	lines,
 	countries
-}: Pick<BaseGeometry, 'lines' | 'countries'>): Record<string, GeoJSONSourceSpecification> {
-	const source = (data: GeoJSON.FeatureCollection): GeoJSONSourceSpecification => ({
-		type: 'geojson',
-		data,
-		tolerance: RIM_TOLERANCE_PX
-	});
+}: Pick<BaseGeometry, 'lines' | 'countries'>): Record<string, GeoJSON.FeatureCollection> {
 	const edge = lines.features.filter(({ properties }) => properties?.kind === 'edge');
 	const five = countries.features.filter(({ properties }) => isRepublicCode(String(properties?.c)));
 	return {
-		'edge-rim': source({ type: 'FeatureCollection', features: edge }),
-		'country-rim': source({ type: 'FeatureCollection', features: five })
+		'edge-rim': { type: 'FeatureCollection', features: edge },
+		'country-rim': { type: 'FeatureCollection', features: five }
 	};
 }
 

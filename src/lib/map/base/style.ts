@@ -11,7 +11,7 @@ import { REPUBLIC_CODES } from '../../domain/republics';
 import { BLOCKER_LAYER, BLOCKER_SOURCE_ID } from './blockers';
 import { assetUrl } from '../../site/assets';
 import type { BaseGeometry } from './geometry';
-import { buildRimBand, buildRimSources } from './rim-bands';
+import { buildRimBand, RIM_TOLERANCE_PX, rimOutlines } from './rim-bands';
 import { buildLabelLayers, type MapLanguage } from './label-layers';
 import { themePaint, type MapTheme } from './theme-paint';
 
@@ -153,10 +153,10 @@ export function buildRelief(theme: MapTheme) {
 	};
 }
 
-const geoJson = (data: GeoJSON.FeatureCollection): GeoJSONSourceSpecification => ({
+const geoJson = (data: GeoJSON.FeatureCollection, tolerance = 0.2): GeoJSONSourceSpecification => ({
 	type: 'geojson',
 	data,
-	tolerance: 0.2
+	tolerance
 });
 
 /** The whole base map as a style; nothing is fetched by it but the fonts. */
@@ -176,7 +176,12 @@ export function buildBaseStyle(options: BaseStyleOptions): StyleSpecification {
 		sources: {
 			countries: geoJson(geometry.countries),
 			lines: geoJson(geometry.lines),
-			...buildRimSources(geometry),
+			...Object.fromEntries(
+				Object.entries(rimOutlines(geometry)).map(([source, outlines]) => [
+					source,
+					geoJson(outlines, RIM_TOLERANCE_PX)
+				])
+			),
 			[REGION_SOURCE]: geoJson(geometry.regions),
 			lakes: geoJson(geometry.lakes),
 			rivers: geoJson(geometry.rivers),
