@@ -56,16 +56,28 @@ function filesBelow(path) {
 
 /**
  * Hash of files and folders, and of the settings that change what is made from them.
- * @param {readonly string[]} [inputs] from the top of the repository
+ * @param {readonly string[]} inputs from the top of the repository
+ * @param {(file: string) => boolean} [isInput] of a path from the top, with slashes
  */
-export function hashOf(inputs = PAGE_INPUTS) {
+export function hashOf(inputs, isInput = () => true) {
 	const { BASE_PATH = '', SITE_ORIGIN = '' } = process.env;
 	const hash = createHash('sha256').update(BASE_PATH).update(SITE_ORIGIN);
 	for (const file of inputs.flatMap((input) => filesBelow(resolve(top, input)))) {
-		hash.update(relative(top, file)).update(readFileSync(file));
+		const name = relative(top, file).split(sep).join('/');
+		if (isInput(name)) hash.update(name).update(readFileSync(file));
 	}
 	return hash.digest('hex');
 }
+
+/** What only tests and benchmarks read: no page is another for it. */
+const ONLY_CHECKED =
+	/\.test\.ts$|^scripts\/(?:test|bench)(?:\/|-)|^scripts\/(?:audit|engines|nginx|office)/;
+
+/** @param {string} file from the top @returns {boolean} whether a change of it can change a page */
+export const isPartOfPages = (file) => !ONLY_CHECKED.test(file);
+
+/** Hash of what the pages of the atlas are made from. */
+export const hashOfPages = () => hashOf(PAGE_INPUTS, isPartOfPages);
 
 /** @param {string} task */
 const stampOf = (task) => join(STAMPS, task);

@@ -2,7 +2,7 @@
  * Makes the pages of a language: its messages, its tables, then what SvelteKit renders, in
  * `.cache/pages/<language>`. Each is done only where its inputs changed.
  */
-import { hashOf, isFresh, makeFresh, PAGE_INPUTS } from './freshness.mjs';
+import { hashOf, hashOfPages, isFresh, isPartOfPages, makeFresh } from './freshness.mjs';
 import { pagesFolderOf } from './messages/languages.mjs';
 import { gatherStaticFiles } from './messages/static-files.mjs';
 import { nodeProgram, step } from './steps.mjs';
@@ -25,7 +25,7 @@ export async function makeData(language) {
 	const compile = [process.execPath, 'scripts/messages/compile-messages.mjs', language];
 	const code = await step(`messages ${language}`, compile);
 	if (code !== 0) return code;
-	const hash = hashOf(DATA_INPUTS);
+	const hash = hashOf(DATA_INPUTS, isPartOfPages);
 	const result = `src/lib/data/built/${language}/core.json`;
 	if (isFresh(`data-${language}`, hash, result)) return 0;
 	return makeFresh(`data-${language}`, hash, () =>
@@ -40,7 +40,7 @@ export async function makeData(language) {
  * @param {string} [hash] of all inputs
  * @returns {Promise<number>} exit code
  */
-export async function makePages(language, hash = hashOf(PAGE_INPUTS)) {
+export async function makePages(language, hash = hashOfPages()) {
 	if (isFresh(`pages-${language}`, hash, `${pagesFolderOf(language)}/index.html`)) return 0;
 	const code = await makeData(language);
 	if (code !== 0) return code;

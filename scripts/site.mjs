@@ -1,6 +1,6 @@
 /** A site without compression and previews, as `npm start` serves it and the tests open it. */
 import { addLanguage } from './assemble.mjs';
-import { hashOf, isFresh, makeFresh } from './freshness.mjs';
+import { hashOfPages, isFresh, makeFresh } from './freshness.mjs';
 import { folderOf } from './messages/languages.mjs';
 import { makePages } from './pages.mjs';
 
@@ -11,7 +11,7 @@ const taskOf = (site, /** @type {Language} */ language) =>
 	`${site.replaceAll('/', '-')}-${language}`;
 
 /** @param {string} site its folder @param {Language} language @param {string} [hash] of all inputs */
-export function isInSite(site, language, hash = hashOf()) {
+export function isInSite(site, language, hash = hashOfPages()) {
 	return isFresh(taskOf(site, language), hash, `${site}${folderOf(language)}/index.html`);
 }
 
@@ -26,7 +26,7 @@ export async function addToSite(
 	options = { basePath: process.env.BASE_PATH ?? '' }
 ) {
 	// taken before, so that an edit meanwhile counts as a change
-	const hash = hashOf();
+	const hash = hashOfPages();
 	const code = await makePages(language, hash);
 	if (code !== 0) return code;
 	return makeFresh(taskOf(site, language), hash, async () => {

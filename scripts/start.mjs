@@ -3,7 +3,7 @@
  * them and prints the address; the other languages are built behind it. Each is done only where
  * something changed.
  */
-import { hashOf } from './freshness.mjs';
+import { hashOfPages } from './freshness.mjs';
 import { install, nodeComplaint } from './install.mjs';
 import { INTERRUPTED, stopCommands } from './steps.mjs';
 
@@ -39,7 +39,7 @@ async function main() {
 	const { LANGUAGES } = await import('./messages/languages.mjs');
 	const { serve } = await import('./serve.mjs');
 
-	const hash = hashOf();
+	const hash = hashOfPages();
 	const others = LANGUAGES.filter(
 		(language) => language !== 'en' && !isInSite(SITE, language, hash)
 	);

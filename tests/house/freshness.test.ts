@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hashOf, isFresh, makeFresh } from '../../scripts/freshness.mjs';
+import { hashOf, isFresh, isPartOfPages, makeFresh } from '../../scripts/freshness.mjs';
 import { top } from '../../scripts/steps.mjs';
 
 const TASK = `test-of-freshness-${process.pid}`;
@@ -48,6 +48,17 @@ describe('the hash of inputs', () => {
 		});
 		change(() => rmSync(join(top, input), { recursive: true }));
 	});
+});
+
+describe('a change of a file', () => {
+	it.each(['src/lib/ui/Switch.svelte', 'data/tables/trade.csv', 'scripts/chunks.mjs'])(
+		'is one of the pages: %s',
+		(file) => expect(isPartOfPages(file)).toBe(true)
+	);
+	it.each(['src/lib/domain/dates.test.ts', 'scripts/test/main.mjs', 'scripts/bench-load.mjs'])(
+		'is none of the pages: %s',
+		(file) => expect(isPartOfPages(file)).toBe(false)
+	);
 });
 
 describe('a result', () => {
