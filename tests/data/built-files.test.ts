@@ -79,7 +79,7 @@ describe('the built files', () => {
 
 	it('bear the edition', () => {
 		const editions = [core, detail, explore].map(({ edition }) => edition);
-		expect(editions).toEqual(['2026-11', '2026-11', '2026-11']);
+		expect(editions).toEqual(['2026-12', '2026-12', '2026-12']);
 	});
 
 	it('hold every source that they name', () => {
