@@ -43,7 +43,7 @@ const bans = {
 	maplibre: { regex: '^maplibre-gl(/|$)', message: 'Only src/lib/map/ imports maplibre-gl.' },
 	deck: {
 		regex: '^@(deck\\.gl|luma\\.gl|loaders\\.gl)/',
-		message: 'Only layers/build.ts, layers/*/layer.ts, layers/time/, layers/marks/ and map/ draw.'
+		message: 'Only layers/build.ts, layers/**/layer.ts, layers/time/, layers/marks/ and map/ draw.'
 	},
 	packages: {
 		regex: '^(?!\\.\\.?/|#messages$|#language$)',
@@ -53,7 +53,7 @@ const bans = {
 const drawing = [bans.maplibre, bans.deck];
 
 /** The modules of `layers` that draw; all others, the time table among them, can be prerendered. */
-const drawn = '(build(\\.ts)?$|time/(?!time-table)|marks/|[^/]+/layer(\\.ts)?$)';
+const drawn = '(build(\\.ts)?$|time/(?!time-table)|marks/|(?:[^/]+/)+layer(\\.ts)?$)';
 const layersInWords = `layers/(?!${drawn})`;
 /** @type {Ban} */
 const drawnByWords = {
@@ -97,7 +97,7 @@ const layersThatDraw = {
 	files: [
 		'src/lib/layers/**/*.test.ts',
 		'src/lib/layers/build*.ts',
-		'src/lib/layers/*/layer*.ts',
+		'src/lib/layers/**/layer*.ts',
 		'src/lib/layers/{time,marks}/**/*.ts'
 	],
 	bans: [bans.maplibre, bans.svelte, bans.app]

@@ -4,6 +4,7 @@ import type { CountryOutlines } from './country-outlines';
 import { sortFaults, type Fault } from './fault';
 import { tableOf, type TableSet } from './read-tables';
 import { checkCoordinates } from './rules/coordinates';
+import { checkDirectInvestment } from './rules/direct-investment';
 import { checkInstituteCounts } from './rules/institute-counts';
 import { checkPairedCells } from './rules/paired-cells';
 import { checkSegmentCourses } from './rules/segment-courses';
@@ -21,6 +22,7 @@ const RULES: readonly ((set: TableSet) => Fault[])[] = [
 	checkStudentSeries,
 	checkStudentLevels,
 	checkTrackerSums,
+	checkDirectInvestment,
 	checkInstituteCounts,
 	checkStatusHistories,
 	checkSegmentJoints,

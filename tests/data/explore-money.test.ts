@@ -132,7 +132,7 @@ describe('sources that disagree', () => {
 		const students = selectRange(tables, 'KGZ', 2015, 'students')!;
 		expect([students.lowest, students.highest]).toEqual([3_232, 3_232]);
 		expect(students.figures.at(-1)).toMatchObject({ value: 10_000, quality: 'suspect' });
-		const inflow = selectRange(tables, 'KGZ', 2015, 'host-inflow')!;
+		const inflow = selectRange(tables, 'KGZ', 2015, 'direct-investment')!;
 		expect([inflow.lowest, inflow.highest]).toEqual([474.412, 474.412]);
 	});
 

@@ -59,7 +59,7 @@ test('a link of an older edition shows its figures, says so, and leads to what c
 	await serveOlder(page);
 	await page.goto(`/2018/kazakhstan?edition=${OLD}`);
 	await expect(band(page)).toContainText('figures of September 2026');
-	await expect(band(page)).toContainText('Newer data exist, of November 2026');
+	await expect(band(page)).toContainText('Newer data exist, of December 2026');
 	await expect(page.locator('html')).toHaveAttribute('data-edition', OLD);
 	// the page that was built said 11,784: the words of map, panel and table are repaired
 	for (const part of ['.atlas-map', '.atlas-panel', '#figures'])
@@ -114,10 +114,10 @@ test('the share dialog pins the data; a page of the newest edition loads no othe
 	const link = dialog.getByLabel('This exact view', { exact: true });
 	await expect(link).toHaveValue(/\/2018$/);
 	await dialog.getByRole('switch', { name: 'Keep these figures' }).click();
-	await expect(link).toHaveValue(/\/2018\?edition=2026-11$/);
+	await expect(link).toHaveValue(/\/2018\?edition=2026-12$/);
 	await page.goto(await link.inputValue());
 	await page.getByRole('navigation', { name: 'Pages' }).getByText('Claims').click();
-	await expect(page).toHaveURL(/\/claims\?edition=2026-11$/);
+	await expect(page).toHaveURL(/\/claims\?edition=2026-12$/);
 	await expect(band(page)).toBeHidden();
 	expect(asked.filter((path) => path.includes('editions'))).toEqual([]);
 });

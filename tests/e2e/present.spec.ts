@@ -12,21 +12,21 @@ test(
 	async ({ page }) => {
 		await page.goto('/present/distrust');
 		await liveMap(page);
-		await expect(count(page)).toHaveText('1 of 16');
+		await expect(count(page)).toHaveText('1 of 17');
 		await page.keyboard.press('PageDown');
 		await expect.poll(path(page)).toBe('/present/astana-2013');
 		await expect(stage(page).getByRole('heading')).toHaveText('Astana, 7 September 2013');
 		await expectYear(page, 2013);
 		await page.keyboard.press('End');
-		await expect(count(page)).toHaveText('16 of 16');
+		await expect(count(page)).toHaveText('16 of 17');
 		await expect.poll(path(page)).toBe('/present/so-what');
-		await page.keyboard.press('8');
+		await page.keyboard.press('9');
 		await page.keyboard.press('Enter');
 		await expect(stage(page).getByRole('heading')).toHaveText('Students: the rise to 2017');
 		await expect(stage(page)).toContainText('28,432');
 		await expect.poll(path(page)).toBe('/present/students-rise');
 		await page.goBack();
-		await expect(count(page)).toHaveText('16 of 16');
+		await expect(count(page)).toHaveText('16 of 17');
 	}
 );
 
@@ -61,11 +61,11 @@ test(
 		await expect.poll(path(page)).toBe('/2017/tajikistan');
 		await expect(page.getByRole('article', { name: 'Tajikistan' })).toBeVisible();
 		await page.reload();
-		const back = page.getByRole('button', { name: 'Back to step 8: Students: the rise to 2017' });
+		const back = page.getByRole('button', { name: 'Back to step 9: Students: the rise to 2017' });
 		await expect(back).toBeVisible();
 		await back.click();
 		await expect.poll(path(page)).toBe('/present/students-rise');
-		await expect(count(page)).toHaveText('8 of 16');
+		await expect(count(page)).toHaveText('9 of 17');
 		await expect(page.getByRole('article', { name: 'Tajikistan' })).toBeHidden();
 		await page.keyboard.press('e');
 		await expect.poll(path(page)).toBe('/2017');
@@ -82,7 +82,7 @@ test('the black screen, the keys, the pointer and the code', async ({ page }) =>
 	await expect(black).toBeVisible();
 	await page.keyboard.press('PageDown');
 	await expect(black).toBeHidden();
-	await expect(count(page)).toHaveText('7 of 16');
+	await expect(count(page)).toHaveText('8 of 17');
 	await page.keyboard.press('?');
 	await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('black screen');
 	await page.keyboard.press('Escape');

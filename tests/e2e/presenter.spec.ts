@@ -22,11 +22,11 @@ test('the presenter’s window and the stage lead each other', async ({ page, co
 	await expect(onStage(page, first!)).toBeVisible();
 	const presenter = await openPresenter(page, context);
 	await expect(noted(presenter, first!)).toBeVisible();
-	await expect(presenter.getByText('1 of 16')).toBeVisible();
+	await expect(presenter.getByText('1 of 17')).toBeVisible();
 
 	await presenter.getByRole('button', { name: 'Next step' }).click();
 	await expect(onStage(page, second!)).toBeVisible();
-	await expect(presenter.getByText('2 of 16')).toBeVisible();
+	await expect(presenter.getByText('2 of 17')).toBeVisible();
 	await page.keyboard.press('PageDown');
 	await expect(noted(presenter, third!)).toBeVisible();
 	await presenter.keyboard.press('ArrowLeft');

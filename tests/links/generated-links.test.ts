@@ -12,6 +12,7 @@ import {
 import {
 	BELT_CORRIDORS,
 	CORRIDOR_MODES,
+	COUNTED_BY,
 	INVESTMENT_MEASURES,
 	LAYER_IDS,
 	SELECTION_KINDS,
@@ -42,6 +43,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
 	focus: fc.constantFrom(...LAYER_IDS),
 	studentMeasure: fc.constantFrom(...STUDENT_MEASURES),
 	investmentMeasure: fc.constantFrom(...INVESTMENT_MEASURES),
+	countedBy: fc.constantFrom(...COUNTED_BY),
 	period: fc.constantFrom('year' as const, 'since' as const),
 	sinceYear: fc.integer({ min: 2005, max: 2023 }),
 	corridorModes: fc.subarray([...CORRIDOR_MODES]),

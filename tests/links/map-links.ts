@@ -31,6 +31,9 @@ export const MAP_LINKS: readonly MapLink[] = [
 	['/2018?students=per-10000', { studentMeasure: 'per-10000' }],
 	['/2018?investment=finance', { investmentMeasure: 'finance' }],
 	['/2018?investment=projects', { investmentMeasure: 'projects' }],
+	['/2018?investment=fdi', { investmentMeasure: 'fdi' }],
+	['/2018?investment=fdi&counted=host-net', { investmentMeasure: 'fdi', countedBy: 'host-net' }],
+	['/2012?investment=fdi&counted=china', { year: 2012, investmentMeasure: 'fdi', countedBy: 'china' }],
 	['/2013?period=year', { year: 2013, period: 'year' }],
 	['/2018?since=2013', { sinceYear: 2013 }],
 	// filters

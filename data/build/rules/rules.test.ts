@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readRepository, rowIndexOf, withCell, withoutRow } from '../broken-tables';
 import { formatFault, type Fault } from '../fault';
 import { tableOf, type TableSet } from '../read-tables';
+import { checkDirectInvestment } from './direct-investment';
 import { checkInstituteCounts } from './institute-counts';
 import { checkPairedCells } from './paired-cells';
 import { checkSegmentCourses } from './segment-courses';
@@ -71,6 +72,36 @@ const CASES: Case[] = [
 		checkTrackerSums,
 		['tracker_sums', 'edition', 'current', 'of_which_paper_energy_musd', '10'],
 		['column "of_which_paper_energy_musd": is filled for edition "spring-2019" and no other']
+	],
+	[
+		'a currency that is not that of its series',
+		checkDirectInvestment,
+		['direct_investment', 'id', 'kaz-2020-flow-net-host-wiiw-fdi-kaz-2023', 'currency', 'USD'],
+		['column "currency": "USD" is not "EUR", the currency of the series KAZ flow_net_host']
+	],
+	[
+		'two drawn figures of one cell',
+		checkDirectInvestment,
+		['direct_investment', 'id', 'kgz-2015-flow-gross-host-tca-2016-03-kg-fdi-prelim', 'drawn', 'true'],
+		['column "drawn": "true" for a second figure of KGZ flow_gross_host 2015']
+	],
+	[
+		'a part of a year that is drawn',
+		checkDirectInvestment,
+		['direct_investment', 'period', 'first-half', 'drawn', 'true'],
+		['column "drawn": "true" although the figure covers "first-half"']
+	],
+	[
+		'a part of a year marked as a year',
+		checkDirectInvestment,
+		['direct_investment', 'period', 'first-half', 'period', 'year'],
+		['column "period": "year" although the note speaks of a part of one']
+	],
+	[
+		'a derived amount that is said to be reported',
+		checkDirectInvestment,
+		['direct_investment', 'evidence', 'derived', 'quality', 'reported'],
+		['column "quality": "reported" although the figure is derived']
 	],
 	[
 		'a stated total that is not the sum of its rows',

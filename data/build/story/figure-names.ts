@@ -2,13 +2,18 @@ import { m } from '#messages';
 import { CLAIMS } from '../../../src/lib/data/claims';
 import { loadExplore } from '../../../src/lib/data/explore/load';
 import type { ShownFigure } from '../../../src/lib/data/provenance';
-import type { LayerId, StudentMeasure } from '../../../src/lib/domain/layers';
+import type { CountedBy, LayerId, StudentMeasure } from '../../../src/lib/domain/layers';
 import { formatBillions } from '../../../src/lib/domain/numbers';
 import { isRepublicCode, REPUBLIC_CODES, type RepublicCode } from '../../../src/lib/domain/republics';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/domain/view-state';
 import { isYear } from '../../../src/lib/domain/years';
 import { headlineFigure } from '../../../src/lib/layers/headline-figure';
-import { countedFigure, dealFigures, studentFigure } from '../../../src/lib/layers/shown-figures';
+import {
+	countedFigure,
+	dealFigures,
+	directFigure,
+	studentFigure
+} from '../../../src/lib/layers/shown-figures';
 import { studentsInRussiaFigure } from '../../../src/lib/data/explore/russia-figures';
 import { tradeFigure } from '../../../src/lib/data/explore/trade-figures';
 import type { TableSet } from '../read-tables';
@@ -48,6 +53,11 @@ function deals(kind: 'investment' | 'construction'): Finder {
 	};
 }
 
+/** Direct investment of a year by one count; countries are never added. */
+function direct(countedBy: CountedBy): Finder {
+	return (republic, year) => republic && directFigure({ year, countedBy }, republic);
+}
+
 const institutes: Finder = (republic, year) =>
 	republic
 		? countedFigure(viewOf('institutes', year), republic, 'institutes')
@@ -75,6 +85,9 @@ export async function figureFinder(
 		acquired: deals('investment'),
 		contracts: deals('construction'),
 		institutes,
+		'direct-gross': direct('host-gross'),
+		'direct-net': direct('host-net'),
+		'direct-china': direct('china'),
 		trade: (republic, year) =>
 			republic && tradeFigure(tables, republic, 'china', 'total', year),
 		'trade-host': (republic, year) =>

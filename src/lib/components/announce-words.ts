@@ -16,7 +16,7 @@ function describeLayers(before: ViewState, after: ViewState): string[] {
 	return LAYER_IDS.flatMap((id) => {
 		const isShown = after.layers.includes(id);
 		if (isShown === before.layers.includes(id)) return [];
-		const layer = layerEntry(id).name;
+		const layer = layerEntry(id).name(after);
 		return [isShown ? m.announce_layer_shown({ layer }) : m.announce_layer_hidden({ layer })];
 	});
 }

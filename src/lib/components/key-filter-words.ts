@@ -16,6 +16,8 @@ import { DEAL_KIND_WORDS, describeSpan } from '../layers/investment/describe';
 import { isYearCovered } from '../layers/investment/select';
 import { formatCount } from '../domain/numbers';
 
+/** Direct investment has nothing to be narrowed by: one figure a country and year. */
+type FilteredMeasure = Exclude<ViewState['investmentMeasure'], 'fdi'>;
 type Layer = 'investment' | 'corridors';
 
 export const FILTER_WORDS = {
@@ -52,7 +54,7 @@ const CORRIDORS: NounWords = {
 	some: m.key_filter_corridors_some
 };
 
-const NOUNS: Readonly<Record<ViewState['investmentMeasure'], NounWords>> = {
+const NOUNS: Readonly<Record<FilteredMeasure, NounWords>> = {
 	deals: {
 		noun: m.key_filter_deals(),
 		all: m.key_filter_deals_all,
@@ -71,7 +73,8 @@ const NOUNS: Readonly<Record<ViewState['investmentMeasure'], NounWords>> = {
 };
 
 function nounOf(view: ViewState, layer: Layer): NounWords {
-	return layer === 'corridors' ? CORRIDORS : NOUNS[view.investmentMeasure];
+	const { investmentMeasure: measure } = view;
+	return layer === 'corridors' || measure === 'fdi' ? CORRIDORS : NOUNS[measure];
 }
 
 /** `43 of 119 deals in view`. */
@@ -87,7 +90,7 @@ export function describeFilterCount(
 }
 
 /** What a measure cannot be narrowed by, and why. */
-export const FILTER_LIMITS: Readonly<Record<ViewState['investmentMeasure'], string>> = {
+export const FILTER_LIMITS: Readonly<Record<FilteredMeasure, string>> = {
 	deals: m.key_filter_limits_deals(),
 	finance: m.key_filter_limits_finance(),
 	projects: m.key_filter_limits_projects()

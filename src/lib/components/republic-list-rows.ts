@@ -1,11 +1,12 @@
 import type { ShownFigure } from '../data/provenance';
 import { QUALITY_WORDS } from '../data/quality-words';
 import type { Quality } from '../domain/quality';
-import { REPUBLICS, REPUBLIC_CODES, type Republic } from '../domain/republics';
+import { REPUBLICS, REPUBLIC_CODES, type Republic, type RepublicCode } from '../domain/republics';
 import { formatChange } from '../domain/numbers';
 import type { ViewState } from '../domain/view-state';
 import { LAST_YEAR, YEARS } from '../domain/years';
 import { layerEntry } from '../layers/catalog';
+import { selectDirectSeries } from '../data/direct-investment';
 import { shownDealKinds } from '../layers/investment/select';
 import { changeOnYearBefore } from './panel-change-words';
 import { withoutDollars } from './panel-words';
@@ -25,15 +26,22 @@ export interface RepublicRow {
 	change: string;
 }
 
-/** The largest figure of any republic in any year: one scale for all years. */
-function largestFigure(view: ViewState): number {
-	const grows = view.focus === 'investment' && view.period === 'since';
+const isDirect = ({ focus, investmentMeasure }: ViewState) =>
+	focus === 'investment' && investmentMeasure === 'fdi';
+
+/** The largest figure of any republic in any year: one scale for all years, and for each currency. */
+function largestFigure(view: ViewState, republic: RepublicCode): number {
+	const grows = view.focus === 'investment' && !isDirect(view) && view.period === 'since';
 	const years = grows ? [LAST_YEAR] : YEARS;
+	const currencyOf = (code: RepublicCode) => selectDirectSeries(code, view.countedBy).currency;
+	const alike = REPUBLIC_CODES.filter(
+		(code) => !isDirect(view) || currencyOf(code) === currencyOf(republic)
+	);
 	const values = years.flatMap((year) =>
-		REPUBLIC_CODES.flatMap((code) =>
+		alike.flatMap((code) =>
 			layerEntry(view.focus)
 				.figures({ ...view, year }, code)
-				.map((figure) => figure.value ?? 0)
+				.map((figure) => Math.abs(figure.value ?? 0))
 		)
 	);
 	return Math.max(1, ...values);
@@ -48,21 +56,21 @@ function shortText({ text, quality }: ShownFigure): string {
 /** The republics by the figure of the layer in focus, largest first; those without one last. */
 export function selectRepublicRows(view: ViewState): RepublicRow[] {
 	const entry = layerEntry(view.focus);
-	const largest = largestFigure(view);
-	const kinds = view.focus === 'investment' ? shownDealKinds(view) : [];
+	const kinds = view.focus === 'investment' && !isDirect(view) ? shownDealKinds(view) : [];
 	return REPUBLICS.map((republic) => {
+		const largest = largestFigure(view, republic.code);
 		const figures = focusFigures(view, republic.code);
 		// money has two figures that do not add up: no single change can be said
 		const change =
-			figures.length === 1
+			figures.length === 1 && !isDirect(view)
 				? changeOnYearBefore(entry.series(view, republic.code), view.year)
 				: null;
 		return {
 			republic,
 			bars: figures.map((figure, index) => ({
-				share: figure.value === null ? null : figure.value / largest,
+				share: figure.value === null ? null : Math.abs(figure.value) / largest,
 				quality: figure.quality,
-				hatched: kinds[index] === 'construction',
+				hatched: kinds[index] === 'construction' || (figure.value ?? 0) < 0,
 				text: shortText(figure),
 				figure
 			})),

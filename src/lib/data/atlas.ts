@@ -15,7 +15,7 @@ export function formatEdition(edition: string): string {
 	return ordinal ? m.forms_numbered({ date, ordinal }) : date;
 }
 
-/** The edition of all tables as it stands in a sentence: `November 2026`. */
+/** The edition of all tables as it stands in a sentence: `December 2026`. */
 export const EDITION_NAME = formatEdition(atlas.edition);
 
 /** A source named by a core table; undefined only for sources that only `loadDetail` holds. */

@@ -1,8 +1,17 @@
 import { m } from '#messages';
 import { joinCommas } from '../domain/lists';
-import { formatBillions, formatPlain } from '../domain/numbers';
+import type { CountedBy } from '../domain/layers';
+import { formatBillions, formatMoney, formatPlain } from '../domain/numbers';
 import type { ClaimWords } from './claims-model';
 import { formatBillionUsd, formatShare, nameOf } from './claims-numbers';
+import { selectDirectCell, selectDirectSeries } from './direct-investment';
+
+/** Kazakhstan's direct investment from China in a year, by one count. */
+function countedIn(year: number, countedBy: CountedBy): string {
+	const { value } = selectDirectCell('KAZ', year, countedBy);
+	const { currency } = selectDirectSeries('KAZ', countedBy);
+	return formatMoney(value ?? 0, currency ?? 'USD');
+}
 
 /** Claims about money: deals, energy, trade, the index and the pledge of Xi’an. */
 export const MONEY_CLAIMS: readonly ClaimWords[] = [
@@ -28,6 +37,11 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 						m.claims_money_3_later({ year: edition.slice(-4), sum: formatBillions(totalMusd) })
 					)
 				)
+			}),
+			m.claims_money_3_finds_3({
+				gross: countedIn(2012, 'host-gross'),
+				china: countedIn(2012, 'china'),
+				below: countedIn(2020, 'host-net')
 			})
 		],
 		table: ({ deals }) => ({
@@ -46,6 +60,11 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 				path: '/relation?investment=construction',
 				title: m.claims_money_3_also_title(),
 				words: m.claims_money_3_also()
+			},
+			{
+				path: '/2012?layers=investment&focus=investment&investment=fdi&counted=china',
+				title: m.claims_money_3_also_direct_title(),
+				words: m.claims_money_3_also_direct()
 			}
 		]
 	},
@@ -61,7 +80,8 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 				all: formatBillions(energy.allMusd),
 				share: formatShare(energy.allMusd, deals.totalMusd)
 			}),
-			m.claims_money_4_finds_2()
+			m.claims_money_4_finds_2(),
+			m.claims_money_4_finds_3()
 		],
 		view: {
 			year: 2018,

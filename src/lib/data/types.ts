@@ -57,6 +57,39 @@ export interface DealSum {
 	sourceId: string;
 }
 
+export type Currency = 'USD' | 'EUR';
+
+/** What a figure of direct investment is: see `data/datapackage.json`. */
+export type DirectInvestmentConcept =
+	| 'flow_gross_host'
+	| 'flow_net_host'
+	| 'flow_net_china'
+	| 'stock_host'
+	| 'stock_china'
+	| 'stock_final_owner'
+	| 'stock_cumulative';
+
+/** Direct investment from China in a republic, as one reporter counts it, in its own currency. */
+export interface DirectInvestment {
+	/** Of its row in the table. */
+	id: string;
+	republic: RepublicCode;
+	year: number;
+	/** `year`, or the part of it that the figure covers; a stock of a year is that of its end. */
+	period: string;
+	concept: DirectInvestmentConcept;
+	reporter: string;
+	/** Millions of its currency; below zero where more went back than came in. */
+	amountM: number;
+	currency: Currency;
+	quality: Exclude<Quality, 'none'>;
+	bound: Bound | null;
+	/** The figure of its republic, year and concept that the atlas draws. */
+	drawn: boolean;
+	sourceId: string;
+	note: string;
+}
+
 export type InstituteKind =
 	| 'confucius_institute'
 	| 'confucius_classroom'
@@ -163,6 +196,8 @@ export interface CoreTables {
 	edition: string;
 	students: ByRepublic<StudentSeries>;
 	deals: DealSum[];
+	/** The flows that are drawn; all else stands in the explore tables. */
+	directInvestment: DirectInvestment[];
 	institutes: Institute[];
 	/** Confucius Institutes open at the end of each year, counted from `institutes`. */
 	confuciusInstitutes: ByRepublic<number[]>;

@@ -8,6 +8,8 @@ export const COMPARED_MEASURES = [
 	'students-in-russia',
 	'acquisitions',
 	'construction',
+	'direct-host',
+	'direct-china',
 	'institutes',
 	'trade-china',
 	'trade-host',
@@ -32,6 +34,8 @@ export function layerOfMeasure(measure: ComparedMeasure): LayerId | null {
 			return 'students';
 		case 'acquisitions':
 		case 'construction':
+		case 'direct-host':
+		case 'direct-china':
 			return 'investment';
 		case 'institutes':
 			return 'institutes';

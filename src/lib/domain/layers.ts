@@ -21,9 +21,26 @@ export const STUDENT_MEASURES: readonly StudentMeasure[] = [
 	'per-10000'
 ];
 
-/** Three different things that must never share a sum: announced deals, official finance, sites. */
-export type InvestmentMeasure = 'deals' | 'finance' | 'projects';
-export const INVESTMENT_MEASURES: readonly InvestmentMeasure[] = ['deals', 'finance', 'projects'];
+/**
+ * Four different things that must never share a sum: direct investment as statisticians count it,
+ * announced deals, official finance, sites.
+ */
+export type InvestmentMeasure = 'fdi' | 'deals' | 'finance' | 'projects';
+export const INVESTMENT_MEASURES: readonly InvestmentMeasure[] = [
+	'fdi',
+	'deals',
+	'finance',
+	'projects'
+];
+
+/** Loans, grants and sites stand at places of their own, in tables that are loaded when asked for. */
+export function hasPlacedRows(measure: InvestmentMeasure): measure is 'finance' | 'projects' {
+	return measure === 'finance' || measure === 'projects';
+}
+
+/** Who counts direct investment, and whether what went back is taken off; never mixed or added. */
+export const COUNTED_BY = ['host-gross', 'host-net', 'china'] as const;
+export type CountedBy = (typeof COUNTED_BY)[number];
 
 /** Money in one year, or its running total since a year of choice. */
 export type Period = 'year' | 'since';

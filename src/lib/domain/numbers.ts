@@ -1,4 +1,5 @@
 import { m } from '#messages';
+import { LANGUAGE } from '#language';
 import { NUMBER_LOCALE } from './languages';
 
 const WHOLE = new Intl.NumberFormat(NUMBER_LOCALE, { maximumFractionDigits: 0 });
@@ -54,4 +55,33 @@ export function formatPercentChange(from: number, to: number): string | null {
 	const percent = Math.round(((to - from) / from) * 100);
 	const sign = percent === 0 ? '' : percent > 0 ? '+' : '−';
 	return formatPercent(`${sign}${WHOLE.format(Math.abs(percent))}`);
+}
+
+/** Chinese counts by ten thousands and hundred millions where the others count by millions. */
+const COUNTS_BY_MYRIADS = LANGUAGE === 'zh';
+const MILLIONS_IN_YI = 100;
+const WAN_IN_MILLION = 100;
+
+const MONEY = {
+	USD: { long: m.forms_usd_long, short: m.forms_usd_short },
+	EUR: { long: m.forms_eur_long, short: m.forms_eur_short }
+} as const;
+
+/**
+ * Millions of a currency in words: -393.92 of euros as `−€394 million`, `−€394m` when short. Chinese
+ * has its long word for hundred millions, its short one for ten thousands, as the sum has it.
+ */
+export function formatMoney(
+	amountM: number,
+	currency: 'USD' | 'EUR',
+	length: 'short' | 'long' = 'long'
+): string {
+	const size = Math.abs(amountM);
+	const sign = amountM < 0 ? '−' : '';
+	if (!COUNTS_BY_MYRIADS) {
+		return MONEY[currency][length]({ sign, amount: (size < 10 ? ONE : WHOLE).format(size) });
+	}
+	return size >= MILLIONS_IN_YI
+		? MONEY[currency].long({ sign, amount: TWO.format(size / MILLIONS_IN_YI) })
+		: MONEY[currency].short({ sign, amount: WHOLE.format(size * WAN_IN_MILLION) });
 }

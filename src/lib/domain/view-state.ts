@@ -3,6 +3,7 @@ import { LANGUAGE } from '#language';
 import { NO_FILTERS, type Filters } from './filters';
 import type {
 	BeltCorridor,
+	CountedBy,
 	InvestmentMeasure,
 	LayerId,
 	Period,
@@ -45,6 +46,8 @@ export interface ViewState extends Filters {
 	focus: LayerId;
 	studentMeasure: StudentMeasure;
 	investmentMeasure: InvestmentMeasure;
+	/** Whose count of direct investment is shown. */
+	countedBy: CountedBy;
 	period: Period;
 	/** First year of a running total. */
 	sinceYear: number;
@@ -84,6 +87,7 @@ export const DEFAULT_VIEW: ViewState = {
 	focus: 'students',
 	studentMeasure: 'all',
 	investmentMeasure: 'deals',
+	countedBy: 'host-gross',
 	period: 'since',
 	sinceYear: 2005,
 	corridorModes: CORRIDOR_MODES,

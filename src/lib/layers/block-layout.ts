@@ -1,6 +1,7 @@
 import type { RepublicCode } from '../domain/republics';
 import type { ViewState } from '../domain/view-state';
 import { LAST_YEAR } from '../domain/years';
+import { widestFlowPx } from './investment/direct/flow-scale';
 import {
 	DEAL_KINDS,
 	selectDeals,
@@ -93,23 +94,45 @@ export function blockContent(view: ViewState): BlockContent {
 	};
 }
 
+/** Where words end and marks under them begin, below the figure's line. */
+const markGapPx = (republic: RepublicCode, { wordFactor }: MarkScale) =>
+	(isSmallBlock(republic) ? 13 : 16) * wordFactor;
+
+/** Down from a block's anchor to the figure under its name. */
+function figureYPx(republic: RepublicCode, scale: MarkScale): number {
+	return liftOf(republic, scale) + (isSmallBlock(republic) ? 17 : 21) * scale.wordFactor;
+}
+
+/**
+ * From a block's anchor to the middle of a short arrow: under its words, or left of the figure where
+ * Turkmenistan's name stands close below.
+ */
+export function arrowPlacePx(
+	republic: RepublicCode,
+	scale: MarkScale
+): [right: number, down: number] {
+	const figureY = figureYPx(republic, scale);
+	if (republic === 'UZB') return [-86 * scale.wordFactor, figureY - 6 * scale.wordFactor];
+	const halfHeadPx = (widestFlowPx(scale) + scale.headExtraPx) / 2;
+	return [0, figureY + markGapPx(republic, scale) + halfHeadPx];
+}
+
 export function blockLayout(
 	republic: RepublicCode,
 	content: BlockContent,
 	scale: MarkScale
 ): BlockLayout {
 	const phone = isPhoneScale(scale);
-	const small = isSmallBlock(republic);
 	const { hasSquares } = content;
 	const square = hasSquares ? largestSquarePx(republic, content, scale) : 0;
 	const nameYPx = liftOf(republic, scale);
 	if (phone) return { nameYPx, valueYPx: 0, squaresYPx: hasSquares ? 10 + square : null };
 	const { wordFactor } = scale;
-	const valueYPx = nameYPx + (small ? 17 : 21) * wordFactor;
+	const valueYPx = figureYPx(republic, scale);
 	if (content.squaresFirst) {
 		const squaresYPx = nameYPx + 12 * wordFactor + square;
 		return { nameYPx, valueYPx: squaresYPx + 14 * wordFactor, squaresYPx };
 	}
-	const squaresTopPx = valueYPx + (small ? 13 : 16) * wordFactor;
+	const squaresTopPx = valueYPx + markGapPx(republic, scale);
 	return { nameYPx, valueYPx, squaresYPx: hasSquares ? squaresTopPx + square : null };
 }

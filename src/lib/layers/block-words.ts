@@ -13,6 +13,7 @@ import {
 	endOf
 } from './difference/change-words';
 import { changesInFocus } from './difference/focus-changes';
+import { describeDirectShortly } from './investment/direct/describe';
 import type { Figure } from './model';
 
 /** A figure as a block prints it: short where two stand side by side. */
@@ -23,9 +24,11 @@ export interface BlockFigure {
 	end: DivergingEnd | null;
 }
 
-function blockText(figure: Figure, view: ViewState, small: boolean): string {
+function blockText(figure: Figure, view: ViewState, republic: RepublicCode): string {
+	const small = isSmallBlock(republic);
 	if (figure.quality === 'none') return small ? NO_FIGURE_SHORT : figure.text;
 	if (view.focus === 'investment' && figure.value !== null) {
+		if (view.investmentMeasure === 'fdi') return describeDirectShortly(republic, view);
 		return figure.value === 0 ? '0' : formatBillions(figure.value, 'short');
 	}
 	return figure.text;
@@ -36,7 +39,7 @@ function changeFigures(view: ViewState, republic: RepublicCode, baseYear: number
 	const isShort = isSmallBlock(republic) || changes.length > 1;
 	const describe = isShort ? describeChangeShortly : describeChange;
 	return changes.map((change) => ({
-		text: describe(change, changeFormat(view), String(view.year), String(baseYear)),
+		text: describe(change, changeFormat(view, republic), String(view.year), String(baseYear)),
 		quality: change.quality,
 		end: endOf(change)
 	}));
@@ -53,7 +56,7 @@ export function blockFigures(view: ViewState, republic: RepublicCode): readonly 
 	return layerEntry(view.focus)
 		.figures(view, republic)
 		.map((figure) => ({
-			text: blockText(figure, view, isSmallBlock(republic)),
+			text: blockText(figure, view, republic),
 			quality: figure.quality,
 			end: null
 		}));

@@ -10,6 +10,7 @@ import {
 	type Filters,
 	type Sector
 } from '../domain/filters';
+import { hasPlacedRows } from '../domain/layers';
 import { shownRepublics } from '../domain/subject';
 import type { ViewState } from '../domain/view-state';
 import { hasStretchIn, selectCorridors } from './corridors/select';
@@ -33,6 +34,8 @@ export function filtersOf(
 ): readonly Filter[] {
 	if (layer === 'corridors') return ['statuses'];
 	switch (measure) {
+		case 'fdi':
+			return [];
 		case 'deals':
 			return ['sectors', 'dealKinds', 'trackerEdition'];
 		case 'finance':
@@ -116,7 +119,7 @@ export function countFiltered(
 	detail: DetailTables | null
 ): FilterCount | null {
 	if (layer === 'corridors') return countCorridors(view);
-	if (view.investmentMeasure === 'deals') return countDeals(view);
+	if (!hasPlacedRows(view.investmentMeasure)) return countDeals(view);
 	if (!detail) return null;
 	return view.investmentMeasure === 'finance'
 		? countFinance(view, detail)
@@ -129,7 +132,7 @@ export function sectorsKnown(
 	detail: DetailTables | null
 ): Sector[] {
 	const known = new Set<Sector>(
-		measure === 'deals'
+		!hasPlacedRows(measure)
 			? atlas.deals.map(({ sector }) => sectorOfWord(sector))
 			: measure === 'finance'
 				? (detail?.financeRecords ?? []).map(({ sector }) => sectorOfWord(sector))

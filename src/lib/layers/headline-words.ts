@@ -73,9 +73,15 @@ function describeChanges(view: ViewState, baseYear: number): Headline {
 			: plain(m.headline_students_gap({ year: baseYear, caption }));
 	}
 	const { name } = republicByCode(republic);
-	const kinds = view.focus === 'investment' ? shownDealKinds(view) : [];
+	const isDeals = view.focus === 'investment' && view.investmentMeasure === 'deals';
+	const kinds = isDeals ? shownDealKinds(view) : [];
 	const words = changesInFocus(view, republic, baseYear).map((change, index) => {
-		const said = describeChange(change, changeFormat(view), String(view.year), String(baseYear));
+		const said = describeChange(
+			change,
+			changeFormat(view, republic),
+			String(view.year),
+			String(baseYear)
+		);
 		const kind = kinds[index];
 		if (!kind) return said;
 		const words = change.difference ? m.headline_kind_change : m.headline_kind_gap;

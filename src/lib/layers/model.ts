@@ -7,6 +7,8 @@ import type { ViewState } from '../domain/view-state';
 /** Every mark that a key or a panel can draw beside its words; `picture/marks` knows the shapes. */
 export type MarkId =
 	| `ribbon-${Exclude<Quality, 'none'>}`
+	| `flow-${Exclude<Quality, 'none'>}`
+	| 'flow-back'
 	| 'ribbon-rise'
 	| 'ribbon-fall'
 	| 'square-rise'
@@ -64,7 +66,8 @@ export interface Key {
 /** One bar of a year in a timeline row. */
 export interface TimelineBar {
 	value: number;
-	pattern: 'solid' | 'hatched';
+	/** Hollow: below zero, more went back than came. */
+	pattern: 'solid' | 'hatched' | 'hollow';
 }
 
 /** A year in a timeline row: bars, a ring where only a part is known, dashes where nothing is. */
@@ -104,9 +107,9 @@ export interface Headline {
 /** What a layer tells everyone who shows it without drawing it on the map. */
 export interface LayerEntry {
 	id: LayerId;
-	name: string;
+	name(view: ViewState): string;
 	/** One or two words for chips on a phone. */
-	shortName: string;
+	shortName(view: ViewState): string;
 	key(view: ViewState, scale: MarkScale): Key;
 	/** One sentence for the year, of the region or of the republic that the view is on. */
 	headline(view: ViewState): Headline;
@@ -118,7 +121,7 @@ export interface LayerEntry {
 	/** One value a year for a republic's chart; null value is a gap. */
 	series(view: ViewState, republic: RepublicCode): readonly Cell[];
 	/** Title of the coverage strip: `What is known, by republic: students`. */
-	coverageLabel: string;
+	coverageLabel(view: ViewState): string;
 }
 
 /** How large marks are drawn; one for each kind of screen. */

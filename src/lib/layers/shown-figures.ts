@@ -4,7 +4,14 @@ import { SECTORS, wordOfSector } from '../domain/filters';
 import type { StudentMeasure } from '../domain/layers';
 import type { RepublicCode } from '../domain/republics';
 import type { ViewState } from '../domain/view-state';
+import { YEARS } from '../domain/years';
 import { layerEntry } from './catalog';
+import {
+	COUNTED_BY_LIMITS,
+	DIRECT_UNITS,
+	describeDirectFigure
+} from './investment/direct/describe';
+import { CONCEPT_OF, selectDirectSeries } from '../data/direct-investment';
 import { moneySpan, shownDealKinds } from './investment/select';
 import type { Figure } from './model';
 import { describeStudentFigure } from './students/describe';
@@ -52,6 +59,39 @@ export function dealFigures(
 		});
 }
 
+/** Direct investment of a year by one count, with the series of that count. */
+export function directFigure(
+	{ year, countedBy }: Pick<ViewState, 'year' | 'countedBy'>,
+	republic: RepublicCode
+): ShownFigure {
+	const { currency, cells } = selectDirectSeries(republic, countedBy);
+	const unit = DIRECT_UNITS[currency ?? 'USD'];
+	const figure = describeDirectFigure(republic, { year, countedBy });
+	return shown(figure, republic, year, {
+		layer: 'investment',
+		row: {
+			file: 'direct_investment.csv',
+			key: [
+				['republic', [republic]],
+				['year', [String(year)]],
+				['concept', [CONCEPT_OF[countedBy]]]
+			]
+		},
+		unit,
+		counts: COUNTED_BY_LIMITS[countedBy],
+		rule: null,
+		range: 'direct-investment',
+		series: () =>
+			YEARS.map((each, index) => ({
+				republic,
+				year: each,
+				measure: figure.label,
+				unit,
+				...cells[index]!
+			}))
+	});
+}
+
 /** The one figure of a layer that is counted from the atlas's own tables. */
 export function countedFigure(
 	view: ViewState,
@@ -67,6 +107,7 @@ export function focusFigures(view: ViewState, republic: RepublicCode): ShownFigu
 		case 'students':
 			return [studentFigure(republic, view.year, view.studentMeasure)];
 		case 'investment':
+			if (view.investmentMeasure === 'fdi') return [directFigure(view, republic)];
 			return view.investmentMeasure === 'deals'
 				? dealFigures(view, republic).map(({ figure }) => figure)
 				: [];

@@ -6,7 +6,7 @@ import { describeSiteSector, describeSiteStatus } from '../data/row-words';
 import type { CorridorNode, FinanceRecord, Institute, Project } from '../data/types';
 import type { Selection } from '../domain/layers';
 import { joinAttributes } from '../domain/lists';
-import { formatBillions, formatCount } from '../domain/numbers';
+import { formatBillions, formatCount, formatMoney } from '../domain/numbers';
 import type { Quality } from '../domain/quality';
 import { republicByCode, type RepublicCode } from '../domain/republics';
 import { againstYear } from '../domain/subject';
@@ -17,6 +17,9 @@ import { corridorStatus } from './corridors/select';
 import type { Corridor } from '../data/types';
 import { INSTITUTE_KIND_WORDS } from './institutes/describe';
 import { DEAL_KIND_WORDS, describeDealFigures } from './investment/describe';
+import { directChange } from './investment/direct/change';
+import { describeDirectFigure } from './investment/direct/describe';
+import { selectDirectSeries } from '../data/direct-investment';
 import { shownDealKinds } from './investment/select';
 import type { DealKind } from '../data/types';
 import { dealChange, studentChange } from './difference/changes';
@@ -114,6 +117,28 @@ export function tipOfDeals(view: ViewState, republic: RepublicCode, kind: DealKi
 		value: m.tip_deals({ figure: figure.text, label: figure.label }),
 		quality: m.tip_announced(),
 		source: sourceWords(figure.sourceId),
+		intent: { republic }
+	};
+}
+
+export function tipOfDirectInvestment(view: ViewState, republic: RepublicCode): Tip {
+	const baseYear = againstYear(view);
+	const figure = describeDirectFigure(republic, view);
+	const source = sourceWords(figure.sourceId);
+	if (baseYear !== null) {
+		const change = directChange(republic, view.year, baseYear, view.countedBy);
+		const { currency } = selectDirectSeries(republic, view.countedBy);
+		const format = (value: number) => formatMoney(value, currency ?? 'USD');
+		return {
+			...tipOfChange(republic, figure.label, change, [view.year, baseYear], format),
+			source
+		};
+	}
+	return {
+		title: m.tip_year({ name: republicByCode(republic).name, year: view.year }),
+		value: m.tip_figure({ figure: figure.text, label: figure.label }),
+		quality: QUALITY_WORDS[figure.quality],
+		source,
 		intent: { republic }
 	};
 }

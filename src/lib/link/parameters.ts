@@ -3,6 +3,7 @@ import { DEAL_KINDS, FINANCE_KINDS, SECTORS, STATUSES, TRACKER_EDITIONS } from '
 import {
 	BELT_CORRIDORS,
 	CORRIDOR_MODES,
+	COUNTED_BY,
 	INVESTMENT_MEASURES,
 	LAYER_IDS,
 	SELECTION_KINDS,
@@ -69,6 +70,12 @@ export const PARAMETERS = [
 		field: 'investmentMeasure',
 		...oneOf(INVESTMENT_MEASURES),
 		example: 'finance'
+	}),
+	parameter({
+		name: 'counted',
+		field: 'countedBy',
+		...oneOf(COUNTED_BY),
+		example: 'host-net'
 	}),
 	parameter({
 		name: 'period',

@@ -6,6 +6,7 @@ import type { DetailTables } from '../data/types';
 import { PALETTES } from '../domain/palette';
 import { isRepublicCode, type RepublicCode } from '../domain/republics';
 import { boundsOf, isOnStage, isTightFrame, shownRepublics } from '../domain/subject';
+import { hasPlacedRows } from '../domain/layers';
 import type { ViewState } from '../domain/view-state';
 import { isPhoneScale } from '../layers/block-layout';
 import { buildLayers } from '../layers/build';
@@ -194,7 +195,7 @@ export class LiveMap {
 		if (state.language !== before.language) setLanguage(this.map, state.language);
 		this.#region.show(state);
 		this.#follow(state, before, cut);
-		if (state.investmentMeasure !== 'deals' && !this.#detail) void this.#loadDetail();
+		if (hasPlacedRows(state.investmentMeasure) && !this.#detail) void this.#loadDetail();
 		this.#tooltip.hide();
 		this.container.dataset.playing = String(isPlaying);
 		this.#moment.moveTo(state.year, cut);

@@ -3,6 +3,7 @@ import type { CorridorNode, FinanceRecord, Project } from '../data/types';
 import type { ViewState } from '../domain/view-state';
 import { corridorOfPick } from '../layers/corridors/layer';
 import type { PlacedInstitute } from '../layers/institutes/placement';
+import type { DirectFlow } from '../layers/investment/direct/layer';
 import type { DealSquare } from '../layers/investment/layer';
 import type { StudentFlow } from '../layers/students/layer';
 import * as tips from '../layers/tip';
@@ -17,6 +18,8 @@ export function tipOfPick(info: PickingInfo, view: ViewState): tips.Tip | null {
 			const square = info.object as DealSquare;
 			return tips.tipOfDeals(view, square.republic, square.kind);
 		}
+		case 'investment-direct':
+			return tips.tipOfDirectInvestment(view, (info.object as DirectFlow).republic);
 		case 'investment-finance':
 			return tips.tipOfFinance(info.object as FinanceRecord);
 		case 'investment-projects':

@@ -70,6 +70,13 @@ function drawRibbon(mark: MarkId, { sizePx = 8, width = 34, scale }: MarkSize): 
 			{ ...outlined(whole, 'var(--stu)', 1.6), dash: '0 3.1', cap: 'round' }
 		]
 	};
+	const fromChina = shapes.mirrorOutline(whole, width);
+	const hollow = outlined(fromChina, 'var(--inv)');
+	paths['flow-reported'] = [casing(fromChina), { d: fromChina, fill: 'var(--inv)' }];
+	paths['flow-estimate'] = [casing(fromChina), hollow];
+	paths['flow-suspect'] = [casing(fromChina), { ...hollow, dash: '6 3' }];
+	paths['flow-unverified'] = [casing(fromChina), { ...hollow, dash: '0 3.1', cap: 'round' }];
+	paths['flow-back'] = [casing(whole), outlined(whole, 'var(--inv)')];
 	const cut = shapes.ribbonCutOutline(width, sizePx, head);
 	paths['ribbon-rise'] = [casing(whole), { d: whole, fill: 'var(--rise)' }];
 	paths['ribbon-fall'] = [
@@ -182,6 +189,7 @@ export function drawMark(mark: MarkId, size: MarkSize = {}): MarkDrawing {
 	const [family = ''] = mark.split('-');
 	switch (family) {
 		case 'ribbon':
+		case 'flow':
 			return drawRibbon(mark, size);
 		case 'square':
 			return drawSquare(mark, size);

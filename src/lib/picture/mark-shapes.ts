@@ -16,6 +16,14 @@ export function ribbonHead(widthPx: number, extraPx = 10, leastPx = 12): RibbonH
 	return { widthPx: headPx, lengthPx: headPx * 0.72 };
 }
 
+/** The same outline the other way round: every place mirrored in an arrow's length. */
+export function mirrorOutline(d: string, lengthPx: number): string {
+	return d.replace(
+		/([ML])([-\d.]+)/g,
+		(_, letter: string, x: string) => `${letter}${round(lengthPx - Number(x))}`
+	);
+}
+
 /** A straight arrow to the right: it starts at (0, 0), which is the middle of its tail. */
 export function ribbonOutline(lengthPx: number, widthPx: number, head: RibbonHead): string {
 	const half = widthPx / 2;

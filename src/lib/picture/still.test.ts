@@ -6,7 +6,7 @@ import { MARK_SCALES } from '../layers/model';
 import { ribbonCurve } from './ribbon-curve';
 import { captionLines } from './still-caption';
 import StillWords from './StillWords.svelte';
-import { stillDiamonds, stillRibbons, stillSquares } from './still';
+import { stillDiamonds, stillDirectFlows, stillRibbons, stillSquares } from './still';
 import { pageFrame } from './still-frame';
 
 const frame = pageFrame(DEFAULT_VIEW, { widthPx: 1140, heightPx: 640 });
@@ -39,6 +39,29 @@ describe('still map', () => {
 			const tip = Math.max(...xs);
 			expect(tip).toBeGreaterThan(xs[0]! + 100);
 		}
+	});
+
+	it('draws direct investment from China to the country, what is below zero hollow and back', () => {
+		const flows = (year: number) =>
+			stillDirectFlows(
+				{
+					...at(year),
+					layers: ['investment'],
+					focus: 'investment',
+					investmentMeasure: 'fdi',
+					countedBy: 'host-net'
+				},
+				frame,
+				MARK_SCALES.desktop
+			);
+		const reach = (d: string) => pointsOf(d).map(([x]) => x);
+		const [there] = flows(2013);
+		expect(there).toMatchObject({ republic: 'KAZ', hollow: false });
+		expect(Math.min(...reach(there!.d))).toBeLessThan(reach(there!.d)[0]! - 100);
+		const [back] = flows(2020);
+		expect(back).toMatchObject({ republic: 'KAZ', hollow: true });
+		expect(Math.max(...reach(back!.d))).toBeGreaterThan(reach(back!.d)[0]! + 100);
+		expect(flows(2023)).toEqual([]);
 	});
 
 	it('draws squares whose areas are the sums', () => {

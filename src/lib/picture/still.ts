@@ -1,4 +1,5 @@
 import type { CorridorMode, DealKind, Institute, SegmentStatus } from '../data/types';
+import type { Change } from '../data/change';
 import type { DivergingEnd } from '../domain/palette';
 import { REPUBLICS, republicByCode, type RepublicCode } from '../domain/republics';
 import { againstYear, shownRepublics } from '../domain/subject';
@@ -10,13 +11,23 @@ import { dealChange, studentChange } from '../layers/difference/changes';
 import { endOf } from '../layers/difference/change-words';
 import { drawnInstitutes, drawnSegments } from '../layers/drawn';
 import { placeInstitutes } from '../layers/institutes/placement';
+import { directChange } from '../layers/investment/direct/change';
+import { flowRoute, runsWhole, type FlowRoute } from '../layers/investment/direct/route';
+import { selectDirectCell, selectDirectSeries } from '../data/direct-investment';
+import { flowPxPerMillion } from '../layers/investment/direct/flow-scale';
 import { DEAL_KINDS, selectDeals, squareSidePx } from '../layers/investment/select';
 import type { MarkScale } from '../layers/model';
 import { describeLanding } from '../layers/students/describe';
 import { BOWS, landingBulgePx, studentLanding } from '../layers/students/landing';
 import { ribbonPxPerUnit, selectStudentCell } from '../layers/students/select';
-import { ribbonHead } from './mark-shapes';
-import { brokenRibbonCurve, ribbonCurve, ribbonMiddle, type Point } from './ribbon-curve';
+import { ribbonHead, type RibbonHead } from './mark-shapes';
+import {
+	brokenRibbonCurve,
+	ribbonCurve,
+	ribbonMiddle,
+	type Curve,
+	type Point
+} from './ribbon-curve';
 import type { StillFrame } from './still-frame';
 
 const round = (value: number) => Math.round(value * 10) / 10;
@@ -76,6 +87,7 @@ export function runsOf(lines: readonly StillLine[]): StillRun[] {
 }
 
 export interface StillRibbon {
+	layer: 'students' | 'investment';
 	republic: RepublicCode;
 	d: string;
 	hollow: boolean;
@@ -90,8 +102,24 @@ function ribbonValue(view: ViewState, republic: RepublicCode) {
 	const { year, studentMeasure } = view;
 	const baseYear = againstYear(view);
 	if (baseYear === null) return { ...selectStudentCell(republic, year, studentMeasure), end: null };
-	const change = studentChange(republic, year, baseYear, studentMeasure);
-	return { value: change.difference, quality: change.quality, end: endOf(change) };
+	return changeOf(studentChange(republic, year, baseYear, studentMeasure));
+}
+
+const changeOf = (change: Change) => ({
+	value: change.difference,
+	quality: change.quality,
+	end: endOf(change)
+});
+
+/** A fall is cut through along its middle, where it is wide enough. */
+function slitOf(
+	end: DivergingEnd | null,
+	curve: Curve,
+	widthPx: number,
+	head: RibbonHead
+): StillRibbon['slit'] {
+	if (end !== 'fall' || widthPx < 4) return null;
+	return { d: ribbonMiddle(curve, head), widthPx: round(Math.min(4, widthPx * 0.28)) };
 }
 
 /** One ribbon for each figure of the year or its change; a gap has none. */
@@ -114,11 +142,44 @@ export function stillRibbons(view: ViewState, frame: StillFrame, scale: MarkScal
 			bow: BOWS[republic]
 		};
 		const draw = quality === 'suspect' ? brokenRibbonCurve : ribbonCurve;
-		const slit =
-			end === 'fall' && widthPx >= 4
-				? { d: ribbonMiddle(curve, head), widthPx: round(Math.min(4, widthPx * 0.28)) }
-				: null;
-		return [{ republic, d: draw(curve, widthPx, head), hollow: quality === 'estimate', end, slit }];
+		const slit = slitOf(end, curve, widthPx, head);
+		const d = draw(curve, widthPx, head);
+		return [{ layer: 'students', republic, d, hollow: quality === 'estimate', end, slit }];
+	});
+}
+
+/** Direct investment of the year, or its change; what is below zero is hollow and runs to China. */
+export function stillDirectFlows(
+	view: ViewState,
+	frame: StillFrame,
+	scale: MarkScale
+): StillRibbon[] {
+	const { year, countedBy } = view;
+	if (!view.layers.includes('investment') || view.investmentMeasure !== 'fdi') return [];
+	const baseYear = againstYear(view);
+	const shown = shownRepublics(view);
+	return shown.flatMap((republic) => {
+		const { value, quality, end } =
+			baseYear === null
+				? { ...selectDirectCell(republic, year, countedBy), end: null }
+				: changeOf(directChange(republic, year, baseYear, countedBy));
+		if (!value) return [];
+		const isBack = end === null && value < 0;
+		const route = flowRoute(republic, isBack, shown, runsWhole(view), scale);
+		const place = ({ lonLat, offsetPx }: FlowRoute['start']): Point => {
+			const [x, y] = frame.place(lonLat);
+			return [x + offsetPx[0], y + offsetPx[1]];
+		};
+		const curve = { start: place(route.start), end: place(route.end), bow: route.bow };
+		const { currency } = selectDirectSeries(republic, countedBy);
+		const widthPx = Math.max(1, Math.abs(value) * flowPxPerMillion(countedBy, currency, scale));
+		const head = ribbonHead(widthPx, scale.headExtraPx, scale.headLeastPx);
+		const draw = quality === 'suspect' ? brokenRibbonCurve : ribbonCurve;
+		const hollow = isBack || quality === 'estimate';
+		const d = draw(curve, widthPx, head);
+		return [
+			{ layer: 'investment', republic, d, hollow, end, slit: slitOf(end, curve, widthPx, head) }
+		];
 	});
 }
 

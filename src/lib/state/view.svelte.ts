@@ -138,6 +138,7 @@ export class View {
 				ViewState,
 				| 'studentMeasure'
 				| 'investmentMeasure'
+				| 'countedBy'
 				| 'period'
 				| 'sinceYear'
 				| 'corridorModes'

@@ -75,10 +75,15 @@ function stated(row: CsvRow, column: string, known: Known): StatedFigure {
 /** Officials say round numbers where statistics offices publish counts. */
 const SAID = /\b(minister|ambassador|president)\b|counted by/i;
 
-/** Yearly inflow of investment by the host's own count. Running totals and stocks are left out. */
+/**
+ * Yearly inflow of investment as officials put it. Running totals and stocks are left out, and what
+ * `direct_investment` holds as a count of direct investment.
+ */
 export function shapeHostInflows(set: TableSet): StatedFigure[] {
+	const cellOf = (row: CsvRow) => `${text(row, 'republic')} ${text(row, 'year')}`;
+	const counted = new Set(tableOf(set, 'direct_investment').rows.map(cellOf));
 	return tableOf(set, 'official_other')
-		.rows.filter((row) => text(row, 'measure') === 'national_inflow')
+		.rows.filter((row) => text(row, 'measure') === 'national_inflow' && !counted.has(cellOf(row)))
 		.map((row) => {
 			const note = text(row, 'note');
 			const bound = boundInNote(note) ?? (SAID.test(note) ? 'about' : null);

@@ -21,13 +21,15 @@ export function columnMiddle({ x }: ChartScales, year: number): number {
 	return x(year)! + x.bandwidth() / 2;
 }
 
-/** Bars as one path; a bar is never lower than `least`, for it would look like a gap. */
+/** Bars as one path, those below zero hanging from the axis; a bar is never lower than `least`, for it would look like a gap. */
 export function barsPath(scales: ChartScales, rows: readonly ChartRow[], least: number): string {
 	const { x2, y } = scales;
 	const base = y(0);
 	return rows
 		.map((row) => {
-			const top = Math.min(y(row.value!), base - least);
+			const isBelow = row.value! < 0;
+			const end = y(row.value!);
+			const top = isBelow ? Math.max(end, base + least) : Math.min(end, base - least);
 			return `M${short(barLeft(scales, row))} ${short(base)}V${short(top)}h${short(x2.bandwidth())}V${short(base)}Z`;
 		})
 		.join('');

@@ -48,11 +48,12 @@ export function chartRows(series: readonly ChartSeries[]): ChartRow[] {
 	);
 }
 
-/** From zero to the largest figure or end of a range, so that a bar's length is its value. */
+/** Zero and the figures on both sides of it, so that a bar's length is its value. */
 export function chartDomain(series: readonly ChartSeries[]): [number, number] {
 	const values = series.flatMap(({ cells, ranges = [] }) => [
 		...cells.map((cell) => cell.value ?? 0),
 		...ranges.map((range) => range?.high ?? 0)
 	]);
-	return [0, Math.max(...values) || 1];
+	const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)];
+	return [lowest, highest === lowest ? 1 : highest];
 }

@@ -1,4 +1,5 @@
 import { atlas } from '../../data/atlas';
+import { selectDirectSeries } from '../../data/direct-investment';
 import { dollarsPerHead, percentOfOutput, perTenThousandPeople } from '../../data/explore/ratios';
 import { selectRegions } from '../../data/explore/regions';
 import { selectStudentsInRussiaSeries } from '../../data/explore/russia';
@@ -27,7 +28,10 @@ export interface Compared {
 
 /** What a view compares: what its link says, else what the layer in focus shows. */
 export function comparedOf(
-	view: Pick<ViewState, 'comparedBy' | 'comparedPer' | 'focus' | 'studentMeasure'>
+	view: Pick<
+		ViewState,
+		'comparedBy' | 'comparedPer' | 'focus' | 'studentMeasure' | 'investmentMeasure' | 'countedBy'
+	>
 ): Compared {
 	const measure = view.comparedBy ?? measureInFocus(view);
 	const isShare = view.comparedBy === null && view.studentMeasure === 'per-10000';
@@ -37,8 +41,16 @@ export function comparedOf(
 
 function measureInFocus({
 	focus,
-	studentMeasure
-}: Pick<ViewState, 'focus' | 'studentMeasure'>): ComparedMeasure {
+	studentMeasure,
+	investmentMeasure,
+	countedBy
+}: Pick<
+	ViewState,
+	'focus' | 'studentMeasure' | 'investmentMeasure' | 'countedBy'
+>): ComparedMeasure {
+	if (focus === 'investment' && investmentMeasure === 'fdi') {
+		return countedBy === 'china' ? 'direct-china' : 'direct-host';
+	}
 	if (focus === 'investment') return 'acquisitions';
 	if (focus === 'institutes') return 'institutes';
 	if (focus === 'corridors') return 'rail';
@@ -107,6 +119,9 @@ function countedCells(
 			return dealCells(view, republic, 'investment');
 		case 'construction':
 			return dealCells(view, republic, 'construction');
+		case 'direct-host':
+		case 'direct-china':
+			return selectDirectSeries(republic, COUNTED_BY_OF[measure]).cells;
 		case 'institutes':
 			return instituteCells(republic);
 		case 'trade-china':
@@ -117,6 +132,9 @@ function countedCells(
 			return lengthCells(tables, republic, measure);
 	}
 }
+
+/** Counts in dollars: a net inflow in euros has no place on their scale. */
+export const COUNTED_BY_OF = { 'direct-host': 'host-gross', 'direct-china': 'china' } as const;
 
 /** The 19 cells of a republic in what is compared. */
 export function measureCells(

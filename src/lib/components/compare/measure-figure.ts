@@ -15,7 +15,8 @@ import type { StudentMeasure } from '../../domain/layers';
 import type { RepublicCode } from '../../domain/republics';
 import type { ViewState } from '../../domain/view-state';
 import { moneySpan } from '../../layers/investment/select';
-import type { Compared } from './measure-cells';
+import { directFigure } from '../../layers/shown-figures';
+import { COUNTED_BY_OF, type Compared } from './measure-cells';
 import {
 	BASE_RULES,
 	LENGTH_NOTE,
@@ -64,8 +65,11 @@ function rowSubject(
 	tables: ExploreTables,
 	compared: Compared,
 	{ republic, year }: Place
-): RowSubject {
+): FigureSubject {
 	const { measure } = compared;
+	if (measure === 'direct-host' || measure === 'direct-china') {
+		return directFigure({ year, countedBy: COUNTED_BY_OF[measure] }, republic).subject;
+	}
 	const own = { unit: unitOfCompared(compared), counts: limitsOfMeasure(measure) };
 	if (measure === 'trade-china' || measure === 'trade-host') {
 		const reporter = measure === 'trade-china' ? 'china' : 'host';

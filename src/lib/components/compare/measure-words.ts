@@ -11,6 +11,7 @@ import {
 import { formatBillions, formatCount, formatHundredths, formatRatio } from '../../domain/numbers';
 import type { ViewState } from '../../domain/view-state';
 import { INVESTMENT_MEASURE_LIMITS, describeSpan } from '../../layers/investment/describe';
+import { COUNTED_BY_LIMITS } from '../../layers/investment/direct/describe';
 import { STUDENT_MEASURE_LIMITS } from '../../layers/students/describe';
 import type { Compared } from './measure-cells';
 
@@ -21,6 +22,8 @@ export const MEASURE_WORDS: Readonly<Record<ComparedMeasure, string>> = {
 	'students-in-russia': m.compare_students_in_russia(),
 	acquisitions: m.compare_acquisitions(),
 	construction: m.compare_construction(),
+	'direct-host': m.compare_direct_host(),
+	'direct-china': m.compare_direct_china(),
 	institutes: m.compare_institutes(),
 	'trade-china': m.compare_trade_china(),
 	'trade-host': m.compare_trade_host(),
@@ -37,6 +40,7 @@ export const MEASURE_GROUPS: readonly { label: string; measures: readonly Compar
 		label: m.compare_group_students(),
 		measures: ['students', 'degree', 'scholarships', 'students-in-russia']
 	},
+	{ label: m.compare_group_direct(), measures: ['direct-host', 'direct-china'] },
 	{ label: m.compare_group_deals(), measures: ['acquisitions', 'construction'] },
 	{ label: m.compare_group_institutes(), measures: ['institutes'] },
 	{ label: m.compare_group_trade(), measures: ['trade-china', 'trade-host'] },
@@ -83,7 +87,7 @@ export function formatCompared({ measure, per }: Compared): (value: number) => s
 /** `acquisitions announced, 2005–2018, percent of output`. */
 export function titleOfCompared(compared: Compared, view: ViewState): string {
 	const { measure, per } = compared;
-	const isDeals = layerOfMeasure(measure) === 'investment';
+	const isDeals = measure === 'acquisitions' || measure === 'construction';
 	const name = isDeals
 		? m.compare_name_span({ name: MEASURE_WORDS[measure], span: describeSpan(view) })
 		: MEASURE_WORDS[measure];
@@ -111,6 +115,10 @@ export function limitsOfMeasure(measure: ComparedMeasure): string {
 		case 'acquisitions':
 		case 'construction':
 			return INVESTMENT_MEASURE_LIMITS.deals;
+		case 'direct-host':
+			return COUNTED_BY_LIMITS['host-gross'];
+		case 'direct-china':
+			return COUNTED_BY_LIMITS.china;
 		case 'institutes':
 			return m.compare_institutes_rule();
 		case 'trade-china':

@@ -7,6 +7,7 @@ import { againstYear, shownRepublics } from '../../domain/subject';
 import type { ViewState } from '../../domain/view-state';
 import { drawnInstitutes, drawnSegments } from '../../layers/drawn';
 import { dealChange } from '../../layers/difference/changes';
+import { selectDirectCell } from '../../data/direct-investment';
 import { selectDeals, shownDealKinds } from '../../layers/investment/select';
 import * as tips from '../../layers/tip';
 import { drawnSites } from '../../picture/still-sites';
@@ -48,7 +49,18 @@ function deals(view: ViewState): ThingInView[] {
 	);
 }
 
+/** A year without a figure, or one of nothing, has no arrow. */
+function directFlows(view: ViewState): ThingInView[] {
+	return shownRepublics(view).flatMap((republic) => {
+		if (!selectDirectCell(republic, view.year, view.countedBy).value) return [];
+		const tip = tips.tipOfDirectInvestment(view, republic);
+		const at = [republicByCode(republic).blockLonLat];
+		return [{ id: `direct-${republic}`, tip, at, figureIndex: 0 }];
+	});
+}
+
 function investment(view: ViewState, detail: DetailTables | null): ThingInView[] {
+	if (view.investmentMeasure === 'fdi') return directFlows(view);
 	if (view.investmentMeasure === 'deals') return deals(view);
 	return drawnSites(view, detail).map((row) => ({
 		id: row.id,

@@ -2,6 +2,7 @@ import { m } from '#messages';
 /** The sections of a republic's panel, in their order, with their heads and their words in the index. */
 export const PANEL_SECTIONS = {
 	students: { title: m.panel_students(), short: m.panel_students_short() },
+	direct: { title: m.panel_direct(), short: m.panel_direct_short() },
 	deals: { title: m.panel_deals(), short: m.panel_deals_short() },
 	finance: { title: m.panel_finance(), short: m.panel_finance_short() },
 	projects: { title: m.panel_projects(), short: m.panel_projects_short() },

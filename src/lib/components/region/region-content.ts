@@ -2,7 +2,7 @@ import { atlas } from '../../data/atlas';
 import { countRegion, selectRegionStretches, type StretchInYear } from '../../data/explore/regions';
 import type { Region, RegionItem, RegionRest } from '../../data/explore/types';
 import type { Corridor, CorridorNode, DetailTables, Institute } from '../../data/types';
-import type { InvestmentMeasure, LayerId, SelectionKind } from '../../domain/layers';
+import type { LayerId, SelectionKind } from '../../domain/layers';
 import type { ViewState } from '../../domain/view-state';
 import type { MarkId } from '../../layers/model';
 import * as tips from '../../layers/tip';
@@ -23,7 +23,7 @@ export interface RegionList {
 	note: string;
 	layer: LayerId;
 	/** What the map must show of the investment layer for these to be drawn. */
-	measure?: InvestmentMeasure;
+	measure?: 'finance' | 'projects';
 	picks: readonly RegionPick[];
 	/** Things without a year: they are in no list. */
 	undated: number;

@@ -25,7 +25,6 @@ export const REGION_WORDS = {
 	empty: m.region_empty(),
 	hint: m.region_hint(),
 	draw: {
-		deals: m.region_draw_deals(),
 		projects: m.region_draw_projects(),
 		finance: m.region_draw_finance()
 	},

@@ -35,18 +35,21 @@ function decadeTicks(least: number, most: number): number[] {
 /** An axis over all values; the same for every republic. */
 export function makeAxis(values: readonly number[], kind: AxisScale): RelationAxis {
 	const most = Math.max(0, ...values);
+	const lowest = Math.min(0, ...values);
 	const positive = values.filter((value) => value > 0);
 	if (kind === 'linear' || positive.length === 0) {
-		const scale = scaleLinear([0, most || 1], [0, 1]).nice(5);
+		const scale = scaleLinear([lowest, most || 1], [0, 1]).nice(5);
 		const [first = 0, last = 1] = scale.domain();
 		return { scale, domain: [first, last], ticks: scale.ticks(5), holdsZero: false };
 	}
 	const least = Math.min(...positive);
-	const holdsZero = values.includes(0);
-	const domain: [number, number] = [holdsZero ? 0 : least / LOG_ROOM, most * LOG_ROOM];
+	const holdsZero = lowest < 0 || values.includes(0);
+	const start = holdsZero ? lowest * LOG_ROOM : least / LOG_ROOM;
+	const domain: [number, number] = [start, most * LOG_ROOM];
 	const scale = holdsZero ? scaleSymlog(domain, [0, 1]).constant(least) : scaleLog(domain, [0, 1]);
 	const ticks = decadeTicks(least / LOG_ROOM, domain[1]);
-	return { scale, domain, ticks: holdsZero ? [0, ...ticks] : ticks, holdsZero };
+	const below = lowest < 0 ? decadeTicks(least, -lowest).map((tick) => -tick) : [];
+	return { scale, domain, ticks: holdsZero ? [0, ...ticks, ...below] : ticks, holdsZero };
 }
 
 /** The ticks that have room, each at least so many pixels from those before it. */

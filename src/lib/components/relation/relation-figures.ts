@@ -5,19 +5,25 @@ import { TRADE_UNIT } from '../../data/explore/trade-words';
 import { describeBound } from '../../data/quality-words';
 import type { RowSubject, ShownFigure } from '../../data/provenance';
 import { FIRST_YEAR } from '../../domain/years';
-import { studentFigure } from '../../layers/shown-figures';
+import { directFigure, studentFigure } from '../../layers/shown-figures';
 import { BASIS_WORDS, MONEY_LIMITS, formatMoney, nameMoney } from './relation-page-words';
-import type { RelationState } from './relation-state';
+import { hasPeriod, type RelationState } from './relation-state';
+
+const COUNTED_BY_OF = { 'direct-host': 'host-gross', 'direct-china': 'china' } as const;
 
 function moneySubject(pair: RelationPair, state: RelationState): ShownFigure['subject'] {
 	const { republic, year } = pair;
 	const { investment, period, basis } = state;
-	if (basis === 'dollars' && investment !== 'trade') {
+	if (basis === 'dollars' && hasPeriod(investment)) {
 		return {
 			layer: 'investment',
 			kind: investment === 'acquisitions' ? 'investment' : 'construction',
 			firstYear: period === 'since' ? FIRST_YEAR : year
 		};
+	}
+	if (basis === 'dollars' && (investment === 'direct-host' || investment === 'direct-china')) {
+		const countedBy = COUNTED_BY_OF[investment];
+		return directFigure({ year, countedBy }, republic).subject;
 	}
 	const inDollars = basis === 'dollars';
 	const own: Omit<RowSubject, 'row'> = {

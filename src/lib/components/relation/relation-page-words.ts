@@ -13,7 +13,13 @@ import { formatCount, formatHundredths, formatRatio } from '../../domain/numbers
 import { REPUBLIC_CODES, republicByCode } from '../../domain/republics';
 import { LAST_YEAR } from '../../domain/years';
 import { formatYears } from '../../domain/year-runs';
-import type { AxisScale, MoneyBasis, MoneyMeasure, RelationState } from './relation-state';
+import {
+	hasPeriod,
+	type AxisScale,
+	type MoneyBasis,
+	type MoneyMeasure,
+	type RelationState
+} from './relation-state';
 
 export const RELATION_WORDS = {
 	title: m.relation_title(),
@@ -57,6 +63,8 @@ export const RELATION_WORDS = {
 export const MONEY_WORDS: Readonly<Record<MoneyMeasure, string>> = {
 	acquisitions: m.relation_acquisitions(),
 	construction: m.relation_construction(),
+	'direct-host': m.relation_direct_host(),
+	'direct-china': m.relation_direct_china(),
 	trade: m.relation_trade()
 };
 
@@ -64,6 +72,8 @@ export const MONEY_WORDS: Readonly<Record<MoneyMeasure, string>> = {
 export const MONEY_LIMITS: Readonly<Record<MoneyMeasure, string>> = {
 	acquisitions: m.relation_acquisitions_limits(),
 	construction: m.relation_construction_limits(),
+	'direct-host': m.relation_direct_host_limits(),
+	'direct-china': m.relation_direct_china_limits(),
 	trade: m.relation_trade_limits()
 };
 
@@ -130,7 +140,7 @@ const capitalised = (words: string): string => words.charAt(0).toUpperCase() + w
 export function nameMoney({ investment, period }: RelationState): string {
 	return m.relation_money_period({
 		money: MONEY_WORDS[investment],
-		period: PERIOD_WORDS[investment === 'trade' ? 'year' : period]
+		period: PERIOD_WORDS[hasPeriod(investment) ? period : 'year']
 	});
 }
 

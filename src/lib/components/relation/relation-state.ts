@@ -3,8 +3,18 @@ import type { Period, StudentMeasure } from '../../domain/layers';
 import type { RepublicCode } from '../../domain/republics';
 
 /** Words of the link for what may stand for hard power. */
-export const MONEY_MEASURES = ['acquisitions', 'construction', 'trade'] as const;
+export const MONEY_MEASURES = [
+	'acquisitions',
+	'construction',
+	'direct-host',
+	'direct-china',
+	'trade'
+] as const;
 export type MoneyMeasure = (typeof MONEY_MEASURES)[number];
+
+/** Deals alone have running totals; all else is money of its year. */
+export const hasPeriod = (measure: MoneyMeasure): measure is 'acquisitions' | 'construction' =>
+	measure === 'acquisitions' || measure === 'construction';
 
 export const MONEY_BASES = ['dollars', 'output'] as const;
 export type MoneyBasis = (typeof MONEY_BASES)[number];
@@ -30,6 +40,8 @@ export interface RelationState {
 const HARD: Readonly<Record<MoneyMeasure, HardMeasure>> = {
 	acquisitions: 'deals-investment',
 	construction: 'deals-construction',
+	'direct-host': 'direct-host',
+	'direct-china': 'direct-china',
 	trade: 'trade-total'
 };
 

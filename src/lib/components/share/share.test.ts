@@ -19,8 +19,8 @@ describe('what the share dialog hands on', () => {
 	it('cites by the day of the reader, not of Greenwich', () => {
 		expect(isoDay(new Date(2026, 0, 5, 0, 30))).toBe('2026-01-05');
 		const address = 'https://a.example/2016/kazakhstan';
-		const cited = citeView('Kazakhstan in 2016', address, new Date(2026, 10, 26));
-		expect(cited).toMatchObject({ accessed: '2026-11-26', url: address, kind: 'dataset' });
+		const cited = citeView('Kazakhstan in 2016', address, new Date(2027, 2, 1));
+		expect(cited).toMatchObject({ accessed: '2027-03-01', url: address, kind: 'dataset' });
 		expect(cited.version).toMatch(/^\d{4}-\d{2}$/);
 	});
 

@@ -49,8 +49,11 @@ export const STAGE_KEYS: readonly { keys: readonly string[]; does: string }[] = 
 ];
 
 /** The large figure at the head of a step: a year, or the years that a sum covers. */
-export function describeStageYear({ year, focus, layers, period, sinceYear }: ViewState): string {
-	const isSum = focus === 'investment' && layers.includes('investment') && period === 'since';
+export function describeStageYear(view: ViewState): string {
+	const { year, focus, layers, period, sinceYear } = view;
+	const isMoney = focus === 'investment' && layers.includes('investment');
+	// direct investment is a flow of its year
+	const isSum = isMoney && view.investmentMeasure !== 'fdi' && period === 'since';
 	return isSum && sinceYear < year ? `${sinceYear}–${year}` : String(year);
 }
 

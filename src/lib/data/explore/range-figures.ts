@@ -4,7 +4,13 @@ import { atlas } from '../atlas';
 import type { DealKind, DealSum } from '../types';
 import { selectDebt } from './debt';
 import { describeDebtMeasure } from './debt-words';
-import { EDITION_WORDS, RANGE_NOTES, SAID_BY_WORDS, describeAsOf } from './ranges-words';
+import {
+	EDITION_WORDS,
+	RANGE_NOTES,
+	SAID_BY_WORDS,
+	describeAsOf,
+	describeCount
+} from './ranges-words';
 import { selectStudentsInRussia } from './russia';
 import { describeBasis } from './russia-words';
 import { selectTrade, tradeAmountMusd, type TradeFlow } from './trade';
@@ -22,6 +28,7 @@ export const RANGE_MEASURES = [
 	'trade-from-china',
 	'trade-to-china',
 	'debt-owed',
+	'direct-investment',
 	'host-inflow'
 ] as const;
 export type RangeMeasure = (typeof RANGE_MEASURES)[number];
@@ -54,6 +61,9 @@ function tradeFigures(
 		return value === null ? [] : [statedBy(value, describeReporter(republic, row.reporter), row)];
 	});
 }
+
+/** Euros stand apart: no rate with a source is at hand. */
+const RANGE_CURRENCY = 'USD';
 
 /** The last year that both editions of the tracker cover. */
 const LAST_SHARED_YEAR = 2018;
@@ -148,6 +158,15 @@ export function rangeFigures(
 			return selectDebt(tables, republic, year, 'owed').map((debt) =>
 				statedBy(debt.value, describeAsOf(describeDebtMeasure(debt), debt.asOf), debt)
 			);
+		case 'direct-investment':
+			return tables.directInvestment
+				.filter(isCell)
+				.filter(({ concept, period, currency }) => {
+					const isYear = period === 'year' && concept.startsWith('flow');
+					return isYear && currency === RANGE_CURRENCY;
+				})
+				.sort((a, b) => Number(b.drawn) - Number(a.drawn))
+				.map((row) => statedBy(row.amountM, describeCount(row), row));
 		case 'host-inflow':
 			return tables.hostInflows
 				.filter(isCell)

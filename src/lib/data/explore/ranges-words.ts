@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import type { DealSum } from '../types';
+import type { DealSum, DirectInvestment } from '../types';
 import type { RangeMeasure } from './range-figures';
 
 export const RANGE_MEASURE_WORDS: Readonly<Record<RangeMeasure, string>> = {
@@ -12,6 +12,7 @@ export const RANGE_MEASURE_WORDS: Readonly<Record<RangeMeasure, string>> = {
 	'trade-from-china': m.explore_trade_from_china(),
 	'trade-to-china': m.explore_trade_to_china(),
 	'debt-owed': m.explore_range_debt_owed(),
+	'direct-investment': m.explore_range_direct_investment(),
 	'host-inflow': m.explore_range_host_inflow()
 };
 
@@ -27,6 +28,12 @@ export const SAID_BY_WORDS = {
 	atlas: m.explore_said_by_atlas(),
 	quoted: m.explore_said_by_quoted()
 } as const;
+
+/** Who counted direct investment and how: `National Bank of Kazakhstan, gross`. */
+export const describeCount = ({ concept, reporter }: DirectInvestment): string =>
+	concept === 'flow_gross_host'
+		? m.explore_direct_gross({ reporter })
+		: m.explore_direct_net({ reporter });
 
 export const RANGE_NOTES = {
 	/** Where an edition of the tracker has no deal of the years that are summed. */

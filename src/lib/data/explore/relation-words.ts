@@ -5,6 +5,8 @@ import type { HardMeasure, LeftOut, RankCorrelation } from './relation';
 export const HARD_WORDS: Readonly<Record<HardMeasure, string>> = {
 	'deals-investment': m.relation_hard_acquisitions(),
 	'deals-construction': m.relation_hard_construction(),
+	'direct-host': m.relation_hard_direct_host(),
+	'direct-china': m.relation_hard_direct_china(),
 	'trade-total': m.relation_hard_trade()
 };
 

@@ -4,13 +4,23 @@ import type { Bound } from '../../domain/quality';
 import { REPUBLIC_CODES, type RepublicCode } from '../../domain/republics';
 import { LAST_YEAR, YEARS, yearIndex } from '../../domain/years';
 import { atlas } from '../atlas';
+import { selectDirectSeries } from '../direct-investment';
 import type { Cell, DealKind } from '../types';
 import { perTenThousandPeople, percentOfOutput, worseQuality } from './ratios';
 import { selectTradeSeries } from './trade';
 import type { ExploreTables, KnownQuality } from './types';
 
-/** What may stand for hard power: purchases or building contracts, never both; or trade. */
-export const HARD_MEASURES = ['deals-investment', 'deals-construction', 'trade-total'] as const;
+/**
+ * What may stand for hard power: deals or building contracts, never both; direct investment by one
+ * count in dollars; or trade.
+ */
+export const HARD_MEASURES = [
+	'deals-investment',
+	'deals-construction',
+	'direct-host',
+	'direct-china',
+	'trade-total'
+] as const;
 export type HardMeasure = (typeof HARD_MEASURES)[number];
 
 /** What the relation is made of beside the core tables. */
@@ -20,7 +30,7 @@ export const LAGS: readonly number[] = [0, 1, 2, 3, 4, 5];
 
 export interface RelationQuestion {
 	hard: HardMeasure;
-	/** Money of the year, or its running total since 2005. Trade has no running total. */
+	/** Money of the year, or its running total since 2005, which only deals have. */
 	period: Period;
 	/** True divides money by the output of the year. */
 	ofOutput: boolean;
@@ -76,15 +86,33 @@ function dealCells(republic: RepublicCode, kind: DealKind, period: Period): Cell
 	}));
 }
 
+/** Million USD: direct investment counted in euros has no place on a scale of dollars. */
+function amountCells(
+	tables: RelationTables,
+	republic: RepublicCode,
+	hard: HardMeasure,
+	period: Period
+): readonly Cell[] {
+	switch (hard) {
+		case 'trade-total':
+			return selectTradeSeries(tables, republic, 'china', 'total');
+		case 'direct-host':
+			return selectDirectSeries(republic, 'host-gross').cells;
+		case 'direct-china':
+			return selectDirectSeries(republic, 'china').cells;
+		case 'deals-investment':
+			return dealCells(republic, 'investment', period);
+		case 'deals-construction':
+			return dealCells(republic, 'construction', period);
+	}
+}
+
 function hardCells(
 	tables: RelationTables,
 	republic: RepublicCode,
 	{ hard, period, ofOutput }: RelationQuestion
-): Cell[] {
-	const amounts =
-		hard === 'trade-total'
-			? selectTradeSeries(tables, republic, 'china', 'total')
-			: dealCells(republic, hard === 'deals-investment' ? 'investment' : 'construction', period);
+): readonly Cell[] {
+	const amounts = amountCells(tables, republic, hard, period);
 	return ofOutput ? percentOfOutput(tables, republic, amounts) : amounts;
 }
 

@@ -4,7 +4,7 @@
  * Every row leads to its source by `sourceId`; what was only recalled has quality `unverified`.
  */
 import type { LonLat } from '../../domain/geography';
-import type { CorridorMode, ByRepublic, Cell, Source } from '../types';
+import type { CorridorMode, ByRepublic, Cell, DirectInvestment, Source } from '../types';
 import type { Bound, Quality } from '../../domain/quality';
 import type { RepublicCode } from '../../domain/republics';
 import type { TieStatus } from './tie-catalog';
@@ -247,7 +247,9 @@ export interface ExploreTables {
 	studentPlaces: StudentPlace[];
 	editionTotals: EditionTotal[];
 	studentFigures: StudentFigure[];
-	/** Inflow of investment from China as the host's officials counted it, million USD. */
+	/** Every figure, drawn or not: flows, stocks, parts of years. */
+	directInvestment: DirectInvestment[];
+	/** Inflow of investment from China that officials mix with loans, million USD. */
 	hostInflows: StatedFigure[];
 	/** Counts of Confucius Institutes that a text quotes. */
 	quotedInstituteCounts: StatedFigure[];

@@ -11,8 +11,8 @@ import { corridorKey } from './legend';
 
 export const corridors: LayerEntry = {
 	id: 'corridors',
-	name: m.layer_corridors(),
-	shortName: m.layer_corridors_short(),
+	name: () => m.layer_corridors(),
+	shortName: () => m.layer_corridors_short(),
 	key: corridorKey,
 	headline: describeCorridors,
 	figures: (view, republic) => [describeCorridorFigure(view, republic)],
@@ -26,5 +26,5 @@ export const corridors: LayerEntry = {
 			sourceId: null,
 			note: ''
 		})),
-	coverageLabel: m.layer_corridors_coverage()
+	coverageLabel: () => m.layer_corridors_coverage()
 };

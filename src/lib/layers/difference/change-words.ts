@@ -1,8 +1,10 @@
 import { m } from '#messages';
 import type { Change, ChangeGap } from '../../data/change';
 import { NO_FIGURE_SHORT, describeBound } from '../../data/quality-words';
-import { formatBillions, formatCount } from '../../domain/numbers';
+import { formatBillions, formatCount, formatMoney } from '../../domain/numbers';
+import type { RepublicCode } from '../../domain/republics';
 import type { ViewState } from '../../domain/view-state';
+import { selectDirectSeries } from '../../data/direct-investment';
 import { formatStudents } from '../students/select';
 
 export const NO_CHANGE = m.forms_no_change();
@@ -51,9 +53,14 @@ export function describeChangeShortly(
 
 /** How the layer in focus prints the size of a change. */
 export function changeFormat(
-	view: Pick<ViewState, 'focus' | 'studentMeasure'>
+	view: Pick<ViewState, 'focus' | 'studentMeasure' | 'investmentMeasure' | 'countedBy'>,
+	republic: RepublicCode
 ): (size: number) => string {
 	if (view.focus === 'students') return (size) => formatStudents(size, view.studentMeasure);
+	if (view.focus === 'investment' && view.investmentMeasure === 'fdi') {
+		const { currency } = selectDirectSeries(republic, view.countedBy);
+		return (size) => formatMoney(size, currency ?? 'USD', 'short');
+	}
 	return view.focus === 'investment' ? (size) => formatBillions(size, 'short') : formatCount;
 }
 

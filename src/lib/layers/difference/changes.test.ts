@@ -89,7 +89,7 @@ describe('a year held against another', () => {
 			const view = at({ focus, year, against: 2013 });
 			for (const code of REPUBLIC_CODES) {
 				for (const change of changesInFocus(view, code, 2013)) {
-					const words = describeChange(change, changeFormat(view), String(year), '2013');
+					const words = describeChange(change, changeFormat(view, code), String(year), '2013');
 					expect(words).not.toMatch(/NaN|undefined|null/);
 					if (year === 2013 && change.difference !== null) expect(change.difference).toBe(0);
 				}

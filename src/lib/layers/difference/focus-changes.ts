@@ -4,6 +4,7 @@ import type { LayerId } from '../../domain/layers';
 import type { RepublicCode } from '../../domain/republics';
 import type { ViewState } from '../../domain/view-state';
 import { layerEntry } from '../catalog';
+import { directChange } from '../investment/direct/change';
 import { shownDealKinds } from '../investment/select';
 import { dealChange, studentChange } from './changes';
 
@@ -30,6 +31,7 @@ export function changesInFocus(
 	const { focus, year, studentMeasure, investmentMeasure } = view;
 	if (focus === 'students') return [studentChange(republic, year, baseYear, studentMeasure)];
 	if (focus !== 'investment') return [countChange(view, republic, baseYear, focus)];
+	if (investmentMeasure === 'fdi') return [directChange(republic, year, baseYear, view.countedBy)];
 	if (investmentMeasure !== 'deals') return [];
 	return shownDealKinds(view).map((kind) => dealChange(republic, kind, year, baseYear, view, view));
 }

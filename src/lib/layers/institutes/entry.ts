@@ -7,8 +7,8 @@ import { selectConfuciusCounts } from './select';
 
 export const institutes: LayerEntry = {
 	id: 'institutes',
-	name: m.layer_institutes(),
-	shortName: m.layer_institutes_short(),
+	name: () => m.layer_institutes(),
+	shortName: () => m.layer_institutes_short(),
 	key: instituteKey,
 	headline: describeInstitutes,
 	figures: (view, republic) => [describeInstituteFigure(view, republic)],
@@ -22,5 +22,5 @@ export const institutes: LayerEntry = {
 			sourceId: null,
 			note: ''
 		})),
-	coverageLabel: m.layer_institutes_coverage()
+	coverageLabel: () => m.layer_institutes_coverage()
 };

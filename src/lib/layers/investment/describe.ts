@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import { atlas } from '../../data/atlas';
 import type { DealKind } from '../../data/types';
-import type { InvestmentMeasure } from '../../domain/layers';
+import { hasPlacedRows, type InvestmentMeasure } from '../../domain/layers';
 import { joinCommas } from '../../domain/lists';
 import { formatBillions } from '../../domain/numbers';
 import { REPUBLIC_CODES, republicByCode, type RepublicCode } from '../../domain/republics';
@@ -17,6 +17,7 @@ import type { Figure, Headline, TimelineCell, TimelineRow } from '../model';
 import { isYearCovered, moneySpan, selectDeals, selectYearlyDeals, shownDealKinds } from './select';
 
 export const INVESTMENT_MEASURE_WORDS: Readonly<Record<InvestmentMeasure, string>> = {
+	fdi: m.direct_name(),
 	deals: m.investment_deals(),
 	finance: m.investment_finance(),
 	projects: m.investment_projects()
@@ -24,6 +25,7 @@ export const INVESTMENT_MEASURE_WORDS: Readonly<Record<InvestmentMeasure, string
 
 /** What each measure is, and why it may not be added to the others. */
 export const INVESTMENT_MEASURE_LIMITS: Readonly<Record<InvestmentMeasure, string>> = {
+	fdi: m.direct_limits(),
 	deals: m.investment_limits_deals(),
 	finance: m.investment_limits_finance(),
 	projects: m.investment_limits_projects()
@@ -125,7 +127,7 @@ function describeDeals(view: ViewState, name: string | null): Headline {
 export function describeInvestment(view: ViewState): Headline {
 	const name = view.republic ? republicByCode(view.republic).name : null;
 	const { year, investmentMeasure: measure } = view;
-	if (measure === 'deals') return describeDeals(view, name);
+	if (!hasPlacedRows(measure)) return describeDeals(view, name);
 	const filter = describeRowFilter(view, measure);
 	if (measure === 'finance') {
 		const signed = { span: describeSpan(view), filter };

@@ -9,6 +9,7 @@ import { blockContent, blockLayout, flowStartPx, largestSquarePx } from '../bloc
 import type { LayerContext } from '../context';
 import { dealChange } from '../difference/changes';
 import { toRgba } from '../marks/color';
+import { buildDirectInvestment } from './direct/layer';
 import { FlowLayer } from '../marks/flow-layer';
 import { MarkLayer } from '../marks/mark-layer';
 import type { MarkShape } from '../marks/mark-shader';
@@ -252,6 +253,7 @@ function buildProjects(context: LayerContext, detail: DetailTables): Layer[] {
 
 export function buildInvestment(context: LayerContext): Layer[] {
 	const { detail, view } = context;
+	if (view.investmentMeasure === 'fdi') return buildDirectInvestment(context);
 	if (view.investmentMeasure === 'deals') return buildDeals(context);
 	if (!detail) return [];
 	return view.investmentMeasure === 'finance'

@@ -1,5 +1,16 @@
+import type { Quality } from '../../domain/quality';
+
 /** How a flow is drawn; the numbers are codes in the layer's form measure. */
 export const FLOW_FORMS = { solid: 0, hollow: 1, broken: 2, dotted: 3 } as const;
+
+/** How a flow shows how its figure is known. */
+export const FORM_OF_QUALITY: Readonly<Record<Quality, number>> = {
+	reported: FLOW_FORMS.solid,
+	estimate: FLOW_FORMS.hollow,
+	suspect: FLOW_FORMS.broken,
+	unverified: FLOW_FORMS.dotted,
+	none: FLOW_FORMS.solid
+};
 
 export const flowUniformBlock = /* glsl */ `\
 layout(std140) uniform flowUniforms {

@@ -6,8 +6,8 @@ import { selectStudentSeries } from './select';
 
 export const students: LayerEntry = {
 	id: 'students',
-	name: m.layer_students(),
-	shortName: m.layer_students_short(),
+	name: () => m.layer_students(),
+	shortName: () => m.layer_students_short(),
 	key: studentKey,
 	headline: describeStudents,
 	figures: (view, republic) => [describeStudentFigure(republic, view.year, view.studentMeasure)],
@@ -15,5 +15,5 @@ export const students: LayerEntry = {
 	coverage: (view, republic) =>
 		selectStudentSeries(republic, view.studentMeasure).map((cell) => cell.quality),
 	series: (view, republic) => selectStudentSeries(republic, view.studentMeasure),
-	coverageLabel: m.layer_students_coverage()
+	coverageLabel: () => m.layer_students_coverage()
 };

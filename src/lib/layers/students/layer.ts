@@ -1,6 +1,5 @@
 import type { Layer } from '@deck.gl/core';
 import type { LonLat } from '../../domain/geography';
-import type { Quality } from '../../domain/quality';
 import type { StudentMeasure } from '../../domain/layers';
 import { republicByCode, type RepublicCode } from '../../domain/republics';
 import { FIRST_YEAR, YEARS } from '../../domain/years';
@@ -10,7 +9,7 @@ import type { LayerContext } from '../context';
 import { studentChange } from '../difference/changes';
 import { toRgba } from '../marks/color';
 import { FlowLayer } from '../marks/flow-layer';
-import { FLOW_FORMS } from '../marks/flow-shader';
+import { FORM_OF_QUALITY } from '../marks/flow-shader';
 import type { MarkScale } from '../model';
 import { rememberLast } from '../remember';
 import { TimeExtension } from '../time/time-extension';
@@ -26,14 +25,6 @@ export interface StudentFlow {
 	offsets: [number, number, number, number];
 	bow: number;
 }
-
-const FORM_OF_QUALITY: Readonly<Record<Quality, number>> = {
-	reported: FLOW_FORMS.solid,
-	estimate: FLOW_FORMS.hollow,
-	suspect: FLOW_FORMS.broken,
-	unverified: FLOW_FORMS.dotted,
-	none: FLOW_FORMS.solid
-};
 
 const extension = new TimeExtension();
 

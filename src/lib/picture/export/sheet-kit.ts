@@ -1,6 +1,7 @@
 import { FONT_FACES_PATH } from '../../domain/languages';
 import lightSerif from '@fontsource/source-serif-4/files/source-serif-4-latin-300-normal.woff2?url';
 import { loadDetail } from '../../data/atlas';
+import { hasPlacedRows } from '../../domain/layers';
 import type { ViewState } from '../../domain/view-state';
 import type { MapNames } from '../sheet/map-names';
 import { composeSheet, type SheetInput } from '../sheet/compose-sheet';
@@ -51,7 +52,7 @@ function toBase64(bytes: ArrayBuffer): string {
 }
 
 const needsDetail = ({ layers, investmentMeasure }: ViewState): boolean =>
-	layers.includes('investment') && investmentMeasure !== 'deals';
+	layers.includes('investment') && hasPlacedRows(investmentMeasure);
 
 async function read(fetchAsset: FetchAsset, path: string): Promise<Response> {
 	const response = await fetchAsset(path).catch(() => null);

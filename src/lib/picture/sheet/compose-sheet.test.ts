@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadDetail } from '../../data/atlas';
+import { EDITION_NAME, loadDetail } from '../../data/atlas';
 import { DEFAULT_VIEW, type ViewState } from '../../domain/view-state';
 import { composeSheet, SHEET_SIZES, type SheetInput, type SheetLayout } from './compose-sheet';
 import { neededFaces, signsOf, type SheetFace } from './sheet-fonts';
@@ -71,7 +71,7 @@ describe('a sheet', () => {
 		expect(said).toContain(view.layers?.length === 0 ? 'No layer is shown' : 'Sources.');
 		expect(said).toContain(LINK);
 		expect(said).toContain('CC BY 4.0');
-		expect(said).toContain('data of November 2026');
+		expect(said).toContain(`data of ${EDITION_NAME}`);
 	});
 
 	it('has a key for every layer that it shows, and for no other', () => {

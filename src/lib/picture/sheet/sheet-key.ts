@@ -108,7 +108,7 @@ export function paintKey(
 	const key = entry.key(view, marks);
 	const name: TextStyle = { face: 'sans-bold', sizePx: size.namePx, color: 'text' };
 	const text: TextStyle = { face: 'sans', sizePx: size.textPx, color: 'text-2' };
-	const parts: string[] = [setText(entry.name, 0, size.namePx, name)];
+	const parts: string[] = [setText(entry.name(view), 0, size.namePx, name)];
 	let y = size.namePx * 1.3;
 	for (const line of wrapText(key.scaleLabel, widthPx, text)) {
 		y += size.textPx * 1.25;

@@ -73,10 +73,9 @@ function paintNodes(view: ViewState, frame: StillFrame): string {
 }
 
 function paintRibbons(view: ViewState, frame: StillFrame, scale: MarkScale): string {
-	return still
-		.stillRibbons(view, frame, scale)
-		.map(({ d, hollow, end, slit }) => {
-			const hue = `var(--${end ?? 'stu'})`;
+	return [...still.stillRibbons(view, frame, scale), ...still.stillDirectFlows(view, frame, scale)]
+		.map(({ layer, d, hollow, end, slit }) => {
+			const hue = `var(--${end ?? (layer === 'students' ? 'stu' : 'inv')})`;
 			const shape = hollow
 				? path(d, {
 						fill: 'var(--case)',
@@ -144,7 +143,9 @@ function paintDiamonds(view: ViewState, frame: StillFrame, isChange: boolean): s
 }
 
 function paintLanding(view: ViewState, frame: StillFrame, scale: MarkScale): string {
-	const hasFlows = still.stillSquares(view, frame, scale).length > 0;
+	const hasFlows =
+		still.stillSquares(view, frame, scale).length > 0 ||
+		still.stillDirectFlows(view, frame, scale).length > 0;
 	if (!hasFlows && !view.layers.includes('students')) return '';
 	return path(still.stillLanding(view, frame, scale).d, {
 		fill: 'none',

@@ -47,7 +47,10 @@ function nameSources(
 /** Who says what is drawn, a part for each layer shown. */
 export function describeSources(view: ViewState, detail: DetailTables | null): string {
 	const parts = KEY_ORDER.filter((id) => view.layers.includes(id)).map((id) =>
-		SHEET_WORDS.ofLayer(layerEntry(id).shortName, nameSources(id, view, detail, describeSource))
+		SHEET_WORDS.ofLayer(
+			layerEntry(id).shortName(view),
+			nameSources(id, view, detail, describeSource)
+		)
 	);
 	if (parts.length === 0) return SHEET_WORDS.noLayers;
 	return SHEET_WORDS.ofAll(parts);

@@ -24,6 +24,7 @@ export const TABLE_GROUPS: readonly {
 	{
 		title: m.data_page_group_money(),
 		tables: [
+			'direct_investment',
 			'tracker_sums',
 			'finance_records',
 			'projects',

@@ -1,4 +1,4 @@
-import type { RelationState } from '$lib/components/relation/relation-state';
+import { hasPeriod, type RelationState } from '$lib/components/relation/relation-state';
 import type { RelationPair } from '$lib/data/explore/relation';
 import { DEFAULT_VIEW } from '$lib/domain/view-state';
 import { formatLink } from '$lib/link/link';
@@ -12,12 +12,15 @@ export function formatPointLink(
 	{ investment, period, students }: RelationState
 ): string {
 	const isTrade = investment === 'trade';
+	const countedBy = investment === 'direct-china' ? 'china' : DEFAULT_VIEW.countedBy;
+	const isDirect = investment === 'direct-host' || investment === 'direct-china';
 	return formatLink({
 		...DEFAULT_VIEW,
 		year,
 		republic,
 		focus: isTrade ? 'students' : 'investment',
 		studentMeasure: students,
-		period: isTrade ? DEFAULT_VIEW.period : period
+		...(isDirect && { investmentMeasure: 'fdi', countedBy }),
+		period: hasPeriod(investment) ? period : DEFAULT_VIEW.period
 	});
 }

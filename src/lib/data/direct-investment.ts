@@ -1,0 +1,52 @@
+import type { CountedBy } from '../domain/layers';
+import type { RepublicCode } from '../domain/republics';
+import { YEARS, yearIndex } from '../domain/years';
+import { atlas } from './atlas';
+import type { Cell, Currency, DirectInvestment, DirectInvestmentConcept } from './types';
+
+export const CONCEPT_OF: Readonly<Record<CountedBy, DirectInvestmentConcept>> = {
+	'host-gross': 'flow_gross_host',
+	'host-net': 'flow_net_host',
+	china: 'flow_net_china'
+};
+
+/** Flows of one republic by one count: one figure a year, millions of one currency. */
+export interface DirectSeries {
+	/** Null where no year has a figure. */
+	currency: Currency | null;
+	/** 19 cells, 2005 first; below zero where more went back than came in. */
+	cells: readonly Cell[];
+}
+
+const NO_FIGURE: Cell = { value: null, quality: 'none', bound: null, sourceId: null, note: '' };
+
+const cellOf = (row: DirectInvestment): Cell => ({
+	value: row.amountM,
+	quality: row.quality,
+	bound: row.bound,
+	sourceId: row.sourceId,
+	note: row.note
+});
+
+const known = new Map<string, DirectSeries>();
+
+export function selectDirectSeries(republic: RepublicCode, countedBy: CountedBy): DirectSeries {
+	const key = `${republic} ${countedBy}`;
+	let series = known.get(key);
+	if (!series) {
+		const rows = atlas.directInvestment.filter(
+			(row) => row.republic === republic && row.concept === CONCEPT_OF[countedBy]
+		);
+		const byYear = new Map(rows.map((row) => [row.year, cellOf(row)]));
+		series = {
+			currency: rows[0]?.currency ?? null,
+			cells: YEARS.map((year) => byYear.get(year) ?? NO_FIGURE)
+		};
+		known.set(key, series);
+	}
+	return series;
+}
+
+export function selectDirectCell(republic: RepublicCode, year: number, countedBy: CountedBy): Cell {
+	return selectDirectSeries(republic, countedBy).cells[yearIndex(year)]!;
+}

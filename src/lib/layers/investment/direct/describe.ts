@@ -1,0 +1,155 @@
+import { m } from '#messages';
+import { describeCell } from '../../../data/quality-words';
+import type { Cell, Currency } from '../../../data/types';
+import type { CountedBy } from '../../../domain/layers';
+import { joinClauses, joinCommas } from '../../../domain/lists';
+import { formatMoney } from '../../../domain/numbers';
+import {
+	nameRepublics,
+	REPUBLIC_CODES,
+	republicByCode,
+	type RepublicCode
+} from '../../../domain/republics';
+import { shownRepublics } from '../../../domain/subject';
+import type { ViewState } from '../../../domain/view-state';
+import { formatYears } from '../../../domain/year-runs';
+import { YEARS, yearIndex } from '../../../domain/years';
+import type { Figure, Headline, TimelineCell, TimelineRow } from '../../model';
+import { selectDirectCell, selectDirectSeries } from '../../../data/direct-investment';
+
+export const COUNTED_BY_WORDS: Readonly<Record<CountedBy, string>> = {
+	'host-gross': m.direct_by_host_gross(),
+	'host-net': m.direct_by_host_net(),
+	china: m.direct_by_china()
+};
+
+/** What each count takes in and leaves out. */
+export const COUNTED_BY_LIMITS: Readonly<Record<CountedBy, string>> = {
+	'host-gross': m.direct_limits_host_gross(),
+	'host-net': m.direct_limits_host_net(),
+	china: m.direct_limits_china()
+};
+
+export const DIRECT_LABELS: Readonly<Record<CountedBy, string>> = {
+	'host-gross': m.direct_label_host_gross(),
+	'host-net': m.direct_label_host_net(),
+	china: m.direct_label_china()
+};
+
+export const DIRECT_UNITS: Readonly<Record<Currency, string>> = {
+	USD: m.direct_unit_usd(),
+	EUR: m.direct_unit_eur()
+};
+
+const hasFigure = ({ value }: Cell) => value !== null;
+
+/** `at least $245 million`, `no figure published`. */
+function describeFlow(cell: Cell, currency: Currency | null): string {
+	return describeCell(cell, (amountM) => formatMoney(amountM, currency ?? 'USD'));
+}
+
+/** Which countries have figures by a count, in which years, and which have none. */
+export function describeKnownYears(countedBy: CountedBy): string {
+	const yearsOf = (code: RepublicCode) =>
+		YEARS.filter((_, index) => hasFigure(selectDirectSeries(code, countedBy).cells[index]!));
+	const known = REPUBLIC_CODES.filter((code) => yearsOf(code).length > 0);
+	const unknown = REPUBLIC_CODES.filter((code) => !known.includes(code));
+	const years = known.map((code) =>
+		m.direct_years_of({ name: republicByCode(code).name, years: formatYears(yearsOf(code)) })
+	);
+	const words = [m.direct_years({ years: joinClauses(years) })];
+	if (unknown.length > 0) words.push(m.direct_no_years({ names: nameRepublics(unknown) }));
+	return words.join(' ');
+}
+
+/** The flow of a year as a country's one figure. */
+export function describeDirectFigure(
+	republic: RepublicCode,
+	{ year, countedBy }: Pick<ViewState, 'year' | 'countedBy'>
+): Figure {
+	const cell = selectDirectCell(republic, year, countedBy);
+	const { currency } = selectDirectSeries(republic, countedBy);
+	const { value, quality, sourceId, note } = cell;
+	return {
+		text: describeFlow(cell, currency),
+		label: DIRECT_LABELS[countedBy],
+		value,
+		quality,
+		sourceId,
+		note
+	};
+}
+
+/** The same where there is little room: `at least $245m`. */
+export function describeDirectShortly(
+	republic: RepublicCode,
+	{ year, countedBy }: Pick<ViewState, 'year' | 'countedBy'>
+): string {
+	const { currency } = selectDirectSeries(republic, countedBy);
+	return describeCell(selectDirectCell(republic, year, countedBy), (amountM) =>
+		formatMoney(amountM, currency ?? 'USD', 'short')
+	);
+}
+
+const plain = (before: string): Headline => ({ before, strong: '', after: '' });
+
+/** Every country that has a figure, one after the other: figures of several countries have no sum. */
+function describeRegion(view: ViewState): Headline {
+	const { year, countedBy } = view;
+	const label = DIRECT_LABELS[countedBy];
+	const values = shownRepublics(view).flatMap((code) => {
+		if (!hasFigure(selectDirectCell(code, year, countedBy))) return [];
+		const value = describeDirectShortly(code, view);
+		return m.direct_value_of({ name: republicByCode(code).name, value });
+	});
+	const words =
+		values.length > 0
+			? m.direct_in_year({ label, values: joinCommas(values) })
+			: m.direct_none_in_year({ year, label });
+	return plain(words.charAt(0).toUpperCase() + words.slice(1));
+}
+
+export function describeDirectInvestment(view: ViewState): Headline {
+	if (!view.republic) return describeRegion(view);
+	const { name } = republicByCode(view.republic);
+	const { year } = view;
+	const { value, text, label } = describeDirectFigure(view.republic, view);
+	if (value === null) return plain(m.direct_gap({ name, year, label }));
+	const after = value < 0 ? m.direct_after_back : m.direct_after;
+	return { before: m.direct_before({ name }), strong: text, after: after({ label }) };
+}
+
+/** Bars of the one country shown; of several a ring says that some have a figure. */
+export function directTimelineRow(view: ViewState): TimelineRow {
+	const shown = shownRepublics(view);
+	const cells = YEARS.map((year): TimelineCell => {
+		const figures = shown.flatMap((code) => {
+			const { value, text } = describeDirectFigure(code, { ...view, year });
+			return value === null
+				? []
+				: [{ value, words: { name: republicByCode(code).name, value: text } }];
+		});
+		if (figures.length === 0) return { kind: 'none', label: m.direct_cell_none({ year }) };
+		const values = joinCommas(figures.map(({ words }) => m.direct_value_of(words)));
+		const label = m.direct_cell({ year, values });
+		if (shown.length > 1) return { kind: 'ring', label };
+		return {
+			kind: 'bars',
+			bars: figures.map(({ value }) => ({
+				value: Math.abs(value),
+				pattern: value < 0 ? 'hollow' : 'solid'
+			})),
+			label
+		};
+	});
+	const sizes = cells.flatMap((cell) =>
+		cell.kind === 'bars' ? cell.bars.map((bar) => bar.value) : []
+	);
+	return { layer: 'investment', label: m.direct_row(), cells, maximum: Math.max(1, ...sizes) };
+}
+
+/** Years in which more went back to China than came in; empty for none. */
+export function yearsBelowZero(republic: RepublicCode, countedBy: CountedBy): number[] {
+	const { cells } = selectDirectSeries(republic, countedBy);
+	return YEARS.filter((year) => (cells[yearIndex(year)]!.value ?? 0) < 0);
+}

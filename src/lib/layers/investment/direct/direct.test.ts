@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { selectDirectCell, selectDirectSeries } from '../../../data/direct-investment';
+import { COUNTED_BY } from '../../../domain/layers';
+import { formatMoney } from '../../../domain/numbers';
+import { REPUBLIC_CODES } from '../../../domain/republics';
+import { DEFAULT_VIEW, type ViewState } from '../../../domain/view-state';
+import { YEARS } from '../../../domain/years';
+import { blockFigures } from '../../block-words';
+import { layerEntry } from '../../catalog';
+import { headlineFigure } from '../../headline-figure';
+import { MARK_SCALES } from '../../model';
+import { directChange } from './change';
+import { describeKnownYears } from './describe';
+import { flowPxPerMillion, widestFlowPx } from './flow-scale';
+import { flowRoute } from './route';
+
+const scale = MARK_SCALES.desktop;
+const entry = layerEntry('investment');
+const at = (patch: Partial<ViewState>): ViewState => ({
+	...DEFAULT_VIEW,
+	focus: 'investment',
+	investmentMeasure: 'fdi',
+	...patch
+});
+
+describe('direct investment on the map', () => {
+	it('prints each figure in its own currency, a gap as a gap', () => {
+		const net = at({ year: 2012, countedBy: 'host-net' });
+		expect(blockFigures(net, 'KAZ')[0]!.text).toBe('€858m');
+		expect(blockFigures(net, 'KGZ')[0]!.text).toBe('$68m');
+		expect(blockFigures(net, 'TKM')[0]!.text).toBe('no figure published');
+	});
+
+	it('says of a figure below zero which way the money went', () => {
+		const view = at({ year: 2020, republic: 'KAZ', countedBy: 'host-net' });
+		const { before, strong, after } = entry.headline(view);
+		expect(before + strong + after).toBe(
+			'Kazakhstan, −€717 million of direct investment from China, net, host’s count: more went back to China than came in'
+		);
+		expect(
+			entry
+				.key(view, scale)
+				.groups.flat()
+				.map(({ mark }) => mark)
+		).toContain('flow-back');
+	});
+
+	it('adds no countries up', () => {
+		expect(headlineFigure(at({ year: 2012, countedBy: 'china' }))).toBeNull();
+		expect(entry.headline(at({ year: 2012, countedBy: 'china' })).before).toBe(
+			'Direct investment from China, net, China’s count: Kazakhstan $2,996m, Kyrgyzstan $161m, Tajikistan $234m, Uzbekistan −$27m'
+		);
+	});
+
+	it('gives each count and each currency a scale of its own, up to the same width', () => {
+		for (const countedBy of COUNTED_BY) {
+			const widths = new Map<string, number>();
+			for (const code of REPUBLIC_CODES) {
+				const { currency, cells } = selectDirectSeries(code, countedBy);
+				if (!currency) continue;
+				const perMillion = flowPxPerMillion(countedBy, currency, scale);
+				const largest = Math.max(...cells.map(({ value }) => Math.abs(value ?? 0))) * perMillion;
+				widths.set(currency, Math.max(widths.get(currency) ?? 0, largest));
+			}
+			for (const width of widths.values()) expect(width).toBeCloseTo(widestFlowPx(scale), 6);
+		}
+	});
+
+	it('runs from China to the country, and back where it is below zero', () => {
+		const there = flowRoute('KAZ', false, REPUBLIC_CODES, true, scale);
+		const back = flowRoute('KAZ', true, REPUBLIC_CODES, true, scale);
+		expect(there.start).toEqual(back.end);
+		expect(there.end).toEqual(back.start);
+		expect(there.start.lonLat[0]).toBeGreaterThan(there.end.lonLat[0]);
+	});
+
+	it('has a legend whose steps are no wider than the widest arrow', () => {
+		for (const countedBy of COUNTED_BY) {
+			for (const { sizePx } of entry.key(at({ countedBy }), scale).scale!.steps) {
+				expect(sizePx).toBeGreaterThan(0);
+				expect(sizePx).toBeLessThanOrEqual(widestFlowPx(scale) * 1.01);
+			}
+		}
+	});
+
+	it('marks a year of several countries by a ring, of one by a bar, hollow below zero', () => {
+		const kindOf = (view: ViewState, year: number) => entry.timelineRow(view).cells[year - 2005]!;
+		expect(kindOf(at({ countedBy: 'host-net' }), 2018).kind).toBe('ring');
+		expect(kindOf(at({ countedBy: 'host-net' }), 2023).kind).toBe('none');
+		expect(kindOf(at({ countedBy: 'host-net', republic: 'KAZ' }), 2018)).toMatchObject({
+			kind: 'bars',
+			bars: [{ value: 393.92, pattern: 'hollow' }]
+		});
+	});
+
+	it('knows as many years as it says', () => {
+		expect(describeKnownYears('host-net')).toBe(
+			'Years with a figure: Kazakhstan 2005–2021; Kyrgyzstan 2005–2012. No figure in any year: Tajikistan, Turkmenistan and Uzbekistan.'
+		);
+	});
+
+	it('has words and a change for every year, country and count', () => {
+		for (const countedBy of COUNTED_BY) {
+			for (const year of YEARS) {
+				for (const code of REPUBLIC_CODES) {
+					const { before, strong, after } = entry.headline(at({ year, republic: code, countedBy }));
+					expect(before + strong + after).not.toMatch(/NaN|undefined|null/);
+					const change = directChange(code, year, year, countedBy);
+					const { value, bound } = selectDirectCell(code, year, countedBy);
+					if (value !== null && bound !== 'at least') expect(change.difference).toBe(0);
+				}
+			}
+		}
+	});
+});
+
+describe('a sum of money in words', () => {
+	it.each([
+		[245, 'USD', 'long', '$245 million'],
+		[-393.92, 'EUR', 'long', '−€394 million'],
+		[-717.21, 'EUR', 'short', '−€717m'],
+		[0.77, 'USD', 'long', '$0.8 million'],
+		[2995.9, 'USD', 'short', '$2,996m']
+	] as const)('%s of %s, %s: %s', (amountM, currency, length, words) => {
+		expect(formatMoney(amountM, currency, length)).toBe(words);
+	});
+});

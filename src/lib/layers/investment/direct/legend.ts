@@ -1,0 +1,89 @@
+import { m } from '#messages';
+import { QUALITY_WORDS } from '../../../data/quality-words';
+import type { Currency } from '../../../data/types';
+import { formatMoney } from '../../../domain/numbers';
+import { QUALITIES } from '../../../domain/quality';
+import { againstYear, shownRepublics } from '../../../domain/subject';
+import type { ViewState } from '../../../domain/view-state';
+import type { Key, KeyEntry, KeyScale, MarkScale } from '../../model';
+import { directChange } from './change';
+import { DIRECT_LABELS } from './describe';
+import { selectDirectCell, selectDirectSeries } from '../../../data/direct-investment';
+import { flowPxPerMillion } from './flow-scale';
+
+/** Round sums near the largest of each count and currency. */
+const STEPS: Readonly<
+	Record<ViewState['countedBy'], Partial<Record<Currency, readonly number[]>>>
+> = {
+	'host-gross': { USD: [2000, 500, 100] },
+	'host-net': { EUR: [700, 200], USD: [100, 30] },
+	china: { USD: [3000, 500, 100] }
+};
+
+/** One scale a currency: an arrow of euros says nothing of one of dollars. */
+function flowScale(view: ViewState, scale: MarkScale): KeyScale {
+	const { countedBy } = view;
+	const inView = new Set(
+		shownRepublics(view).map((code) => selectDirectSeries(code, countedBy).currency)
+	);
+	const steps = Object.entries(STEPS[countedBy]) as [Currency, readonly number[]][];
+	return {
+		shape: 'ribbon',
+		mark: againstYear(view) === null ? 'flow-reported' : 'ribbon-rise',
+		unit: '',
+		steps: steps
+			.filter(([currency]) => inView.has(currency))
+			.flatMap(([currency, sums]) =>
+				sums.map((value) => ({
+					value,
+					label: formatMoney(value, currency),
+					sizePx: value * flowPxPerMillion(countedBy, currency, scale)
+				}))
+			)
+	};
+}
+
+function changeGroups(view: ViewState, year: number): Key['groups'] {
+	const hasGap = shownRepublics(view).some(
+		(code) => directChange(code, view.year, year, view.countedBy).difference === null
+	);
+	const ends: KeyEntry[] = [
+		{ mark: 'ribbon-rise', label: m.investment_key_more({ year }) },
+		{ mark: 'ribbon-fall', label: m.investment_key_less({ year }) }
+	];
+	return [ends, ...(hasGap ? [[{ mark: 'none', label: m.students_key_gap() } as const]] : [])];
+}
+
+/** The arrows of the year: the way from China and the way back, and how their figures are known. */
+function flowGroups(view: ViewState): Key['groups'] {
+	const cells = shownRepublics(view).map((code) =>
+		selectDirectCell(code, view.year, view.countedBy)
+	);
+	const doubtful = QUALITIES.filter(
+		(quality) => quality !== 'reported' && cells.some((cell) => cell.quality === quality)
+	);
+	const ways: KeyEntry[] = [{ mark: 'flow-reported', label: m.direct_legend_in() }];
+	if (cells.some(({ value }) => value !== null && value < 0)) {
+		ways.push({ mark: 'flow-back', label: m.direct_legend_back() });
+	}
+	return [
+		ways,
+		doubtful.map((quality) => ({
+			mark: quality === 'none' ? 'none' : `flow-${quality}`,
+			label: QUALITY_WORDS[quality]
+		}))
+	];
+}
+
+export function directKey(view: ViewState, scale: MarkScale): Key {
+	const label = DIRECT_LABELS[view.countedBy];
+	const baseYear = againstYear(view);
+	return {
+		scaleLabel:
+			baseYear === null
+				? m.direct_legend({ label })
+				: m.direct_legend_change({ year: baseYear, label }),
+		scale: flowScale(view, scale),
+		groups: baseYear === null ? flowGroups(view) : changeGroups(view, baseYear)
+	};
+}

@@ -1,0 +1,51 @@
+import type { LonLat } from '../../../domain/geography';
+import { republicByCode, type RepublicCode } from '../../../domain/republics';
+import type { ViewState } from '../../../domain/view-state';
+import { arrowPlacePx, flowStartPx } from '../../block-layout';
+import type { MarkScale } from '../../model';
+import { BOWS, studentLanding } from '../../students/landing';
+
+/** An end of an arrow: a place, and pixels right and down from it. */
+interface RouteEnd {
+	lonLat: LonLat;
+	offsetPx: [right: number, down: number];
+}
+
+export interface FlowRoute {
+	start: RouteEnd;
+	end: RouteEnd;
+	/** How far it bends to the left of its travel, as a share of its length. */
+	bow: number;
+}
+
+/** Half the length of an arrow that stands under a block's words. */
+const SHORT_HALF_PX = 36;
+
+/** Whether arrows run all the way; beside the ribbons of students they are short. */
+export function runsWhole(view: ViewState): boolean {
+	return view.focus === 'investment' && !view.layers.includes('students');
+}
+
+/** The way of a flow from China to one of the countries shown, or back from it. */
+export function flowRoute(
+	republic: RepublicCode,
+	isBack: boolean,
+	shown: readonly RepublicCode[],
+	isWhole: boolean,
+	scale: MarkScale
+): FlowRoute {
+	const { blockLonLat } = republicByCode(republic);
+	if (!isWhole) {
+		const [right, down] = arrowPlacePx(republic, scale);
+		const halfPx = SHORT_HALF_PX * scale.wordFactor;
+		const east: RouteEnd = { lonLat: blockLonLat, offsetPx: [right + halfPx, down] };
+		const west: RouteEnd = { lonLat: blockLonLat, offsetPx: [right - halfPx, down] };
+		return isBack ? { start: west, end: east, bow: 0 } : { start: east, end: west, bow: 0 };
+	}
+	const landing = studentLanding(shown, 'all', scale);
+	const china: RouteEnd = { lonLat: landing.lonLat, offsetPx: landing.slots[republic]! };
+	const country: RouteEnd = { lonLat: blockLonLat, offsetPx: flowStartPx(republic, scale) };
+	return isBack
+		? { start: country, end: china, bow: BOWS[republic] }
+		: { start: china, end: country, bow: -BOWS[republic] };
+}

@@ -1,0 +1,51 @@
+import { m } from '#messages';
+import type { ExploreTables } from '../../../data/explore/types';
+import type { ShownFigure } from '../../../data/provenance';
+import { describeBound } from '../../../data/quality-words';
+import type { DirectInvestment } from '../../../data/types';
+import { formatMoney } from '../../../domain/numbers';
+import type { RepublicCode } from '../../../domain/republics';
+import { LAST_YEAR } from '../../../domain/years';
+import { DIRECT_UNITS } from './describe';
+
+function describeStock({ concept, period, year, reporter }: DirectInvestment): string {
+	if (concept !== 'stock_final_owner') return m.direct_stock({ year, reporter });
+	const words = period === 'mid-year' ? m.direct_stock_owner : m.direct_stock_owner_year;
+	return words({ year, reporter });
+}
+
+/** Stocks of the year shown, and what the Eurasian Development Bank counted after the atlas's years. */
+function isShown({ concept, year }: DirectInvestment, shownYear: number): boolean {
+	if (concept === 'stock_final_owner') return year === shownYear || year > LAST_YEAR;
+	return year === shownYear && (concept === 'stock_host' || concept === 'stock_china');
+}
+
+/** What investors from China held in a country: figures that stand side by side, never one scale. */
+export function stockFigures(
+	{ directInvestment }: Pick<ExploreTables, 'directInvestment'>,
+	republic: RepublicCode,
+	shownYear: number
+): { id: string; figure: ShownFigure }[] {
+	return directInvestment
+		.filter((row) => row.republic === republic && isShown(row, shownYear))
+		.map((row) => ({
+			id: row.id,
+			figure: {
+				republic,
+				year: row.year,
+				subject: {
+					layer: 'investment',
+					row: { file: 'direct_investment.csv', key: [['id', [row.id]]] },
+					unit: DIRECT_UNITS[row.currency],
+					counts: '',
+					rule: null
+				},
+				text: describeBound(row.bound, formatMoney(row.amountM, row.currency)),
+				label: describeStock(row),
+				value: row.amountM,
+				quality: row.quality,
+				note: row.note,
+				sourceId: row.sourceId
+			}
+		}));
+}
