@@ -33,7 +33,10 @@ export const MAP_LINKS: readonly MapLink[] = [
 	['/2018?investment=projects', { investmentMeasure: 'projects' }],
 	['/2018?investment=fdi', { investmentMeasure: 'fdi' }],
 	['/2018?investment=fdi&counted=host-net', { investmentMeasure: 'fdi', countedBy: 'host-net' }],
-	['/2012?investment=fdi&counted=china', { year: 2012, investmentMeasure: 'fdi', countedBy: 'china' }],
+	[
+		'/2012?investment=fdi&counted=china',
+		{ year: 2012, investmentMeasure: 'fdi', countedBy: 'china' }
+	],
 	['/2013?period=year', { year: 2013, period: 'year' }],
 	['/2018?since=2013', { sinceYear: 2013 }],
 	// filters
