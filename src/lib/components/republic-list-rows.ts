@@ -7,6 +7,7 @@ import type { ViewState } from '../domain/view-state';
 import { LAST_YEAR, YEARS } from '../domain/years';
 import { layerEntry } from '../layers/catalog';
 import { selectDirectSeries } from '../data/direct-investment';
+import { describeDirectShortly } from '../layers/investment/direct/describe';
 import { shownDealKinds } from '../layers/investment/select';
 import { changeOnYearBefore } from './panel-change-words';
 import { withoutDollars } from './panel-words';
@@ -48,7 +49,7 @@ function largestFigure(view: ViewState, republic: RepublicCode): number {
 }
 
 /** A short figure for a list; a bound says itself that it is one, a doubt needs its word. */
-function shortText({ text, quality }: ShownFigure): string {
+function shortText(text: string, quality: Quality): string {
 	const doubtful = quality === 'suspect' || quality === 'unverified';
 	return withoutDollars(text) + (doubtful ? ` ${QUALITY_WORDS[quality]}` : '');
 }
@@ -71,7 +72,10 @@ export function selectRepublicRows(view: ViewState): RepublicRow[] {
 				share: figure.value === null ? null : Math.abs(figure.value) / largest,
 				quality: figure.quality,
 				hatched: kinds[index] === 'construction' || (figure.value ?? 0) < 0,
-				text: shortText(figure),
+				text: shortText(
+					isDirect(view) ? describeDirectShortly(republic.code, view) : figure.text,
+					figure.quality
+				),
 				figure
 			})),
 			change:

@@ -13,6 +13,9 @@ const TWO = new Intl.NumberFormat(NUMBER_LOCALE, {
 });
 const PLAIN = new Intl.NumberFormat(NUMBER_LOCALE, { maximumFractionDigits: 2 });
 
+/** As wide as a plus and never broken off its number. */
+const withTrueMinus = (number: string) => number.replace('-', '−');
+
 /** A number with as many decimals as it has, up to two: `0.1`, `5`, `9.16`. */
 export function formatPlain(value: number): string {
 	return PLAIN.format(value);
@@ -30,12 +33,12 @@ export function formatRatio(value: number): string {
 
 /** A small number with two decimals, by the true minus: -0.1 as `−0.10`. */
 export function formatHundredths(value: number): string {
-	return TWO.format(value).replace('-', '−');
+	return withTrueMinus(TWO.format(value));
 }
 
 /** Millions of US dollars as billions without the unit: 18640 as `18.64`, or `18.6` when short. */
 export function formatBillions(amountMusd: number, length: 'short' | 'long' = 'long'): string {
-	return (length === 'short' ? ONE : TWO).format(amountMusd / 1000);
+	return withTrueMinus((length === 'short' ? ONE : TWO).format(amountMusd / 1000));
 }
 
 /** A change with its sign, by the true minus: -2440 as `−2,440`, 0 as `no change`. */

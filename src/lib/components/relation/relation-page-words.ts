@@ -110,6 +110,9 @@ export const HOW_TO_READ: readonly string[] = [m.relation_read_path(), m.relatio
 
 const THREE_DIGITS = new Intl.NumberFormat(NUMBER_LOCALE, { maximumSignificantDigits: 3 });
 
+/** By the true minus: `−0.027`. */
+const threeDigits = (value: number) => THREE_DIGITS.format(value).replace('-', '−');
+
 /** `in the same year`, `2 years later`. */
 export function describeLag(lagYears: number): string {
 	return lagYears === 0 ? m.relation_same_year() : m.relation_years_later({ count: lagYears });
@@ -118,12 +121,12 @@ export function describeLag(lagYears: number): string {
 /** `1.84 bn USD`, `4.2 % of output`. */
 export function formatMoney(value: number, { basis }: Pick<RelationState, 'basis'>): string {
 	return basis === 'output'
-		? m.relation_of_output({ value: THREE_DIGITS.format(value) })
-		: m.relation_billions({ value: THREE_DIGITS.format(value / 1000) });
+		? m.relation_of_output({ value: threeDigits(value) })
+		: m.relation_billions({ value: threeDigits(value / 1000) });
 }
 
 export function formatMoneyTick(value: number, { basis }: Pick<RelationState, 'basis'>): string {
-	return THREE_DIGITS.format(basis === 'output' ? value : value / 1000);
+	return threeDigits(basis === 'output' ? value : value / 1000);
 }
 
 export function formatSoft(value: number, { students }: Pick<RelationState, 'students'>): string {

@@ -22,13 +22,13 @@ export const RANGE_MEASURES = [
 	'students',
 	'students-in-russia',
 	'confucius-institutes',
+	'direct-investment',
 	'deals-investment',
 	'deals-construction',
 	'trade-total',
 	'trade-from-china',
 	'trade-to-china',
 	'debt-owed',
-	'direct-investment',
 	'host-inflow'
 ] as const;
 export type RangeMeasure = (typeof RANGE_MEASURES)[number];

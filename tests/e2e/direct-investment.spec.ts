@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+const address = (page: Page) => () => new URL(page.url()).search;
+
+test('direct investment is the first measure of money, and who counts is a choice of its own', async ({
+	page
+}) => {
+	await page.goto('/2012?layers=investment&focus=investment');
+	await page.getByText('Area of a square').first().click();
+	const measures = page.getByRole('group', { name: 'Measure' }).getByRole('radio');
+	await expect(measures.first()).toHaveAccessibleName('direct investment');
+	await measures.first().check();
+	await expect.poll(address(page)).toBe('?layers=investment&focus=investment&investment=fdi');
+	await expect(page.locator('.sentence')).toContainText('Kazakhstan $2,415m');
+	// a running total of flows would hide its gaps
+	await expect(page.getByRole('group', { name: /period/i })).toBeHidden();
+
+	await page.getByRole('radio', { name: 'the host country, net' }).check();
+	await expect.poll(address(page)).toContain('investment=fdi&counted=host-net');
+	await expect(page.locator('.sentence')).toContainText('Kazakhstan €858m, Kyrgyzstan $68m');
+	await expect(page.getByText('No figure in any year: Tajikistan')).toBeVisible();
+	const legend = page.getByRole('region', { name: 'Layers and scale' });
+	await expect(legend).toContainText('€700 million');
+	await expect(legend).toContainText('$100 million');
+});
+
+test('a year of which a part is known keeps its ring when the measure changes', async ({
+	page
+}) => {
+	await page.goto('/2012?layers=investment&focus=investment');
+	await page.getByText('Area of a square').first().click();
+	await page.getByRole('radio', { name: 'direct investment' }).check();
+	const ring = page.locator('.year-bars .ring').first();
+	await expect(ring).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+});
+
+test('a flow below zero says that it ran back, and its card gives row and source', async ({
+	page
+}) => {
+	await page.goto('/2020/kazakhstan?investment=fdi&counted=host-net&focus=investment');
+	const panel = page.locator('.atlas-panel');
+	await expect(panel).toContainText('In 2015–2020 more went back to China than came in.');
+	await panel.getByRole('button', { name: /^−€717 million direct investment/ }).click();
+	await expect(panel.getByRole('group', { name: 'Who says −€717 million?' })).toContainText('wiiw');
+	await expect(page.locator('.atlas-map')).toContainText('−€717m');
+});
