@@ -1,11 +1,13 @@
 import { m } from '#messages';
 import type { ShownFigure } from '../data/provenance';
-import { QUALITY_WORDS } from '../data/quality-words';
+import { NO_FIGURE_SHORT, QUALITY_WORDS } from '../data/quality-words';
+import { COUNTED_BY } from '../domain/layers';
 import { formatBillions } from '../domain/numbers';
 import { REPUBLICS, republicByCode, type RepublicCode } from '../domain/republics';
 import { DEFAULT_VIEW, type ViewState } from '../domain/view-state';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '../domain/years';
-import { countedFigure, dealFigures, studentFigure } from '../layers/shown-figures';
+import { COUNTED_BY_WORDS } from '../layers/investment/direct/describe';
+import { countedFigure, dealFigures, directFigure, studentFigure } from '../layers/shown-figures';
 
 /** A figure as a cell of a table says it: its unit stands in the caption. */
 export interface FigureTableCell {
@@ -33,18 +35,25 @@ interface Place {
 const STUDENT_COLUMNS = ['all', 'degree', 'scholarship'] as const;
 
 /** In words, with its quality where it is no plain count. */
+function doubted({ text, quality }: ShownFigure): string {
+	const isPlain = quality === 'reported' || quality === 'none';
+	return isPlain ? text : m.forms_doubted({ text, quality: QUALITY_WORDS[quality] });
+}
+
 function studentCell(
 	{ republic, year }: Place,
 	measure: (typeof STUDENT_COLUMNS)[number]
 ): FigureTableCell {
 	const figure = studentFigure(republic, year, measure);
-	const isPlain = figure.quality === 'reported' || figure.quality === 'none';
-	return {
-		text: isPlain
-			? figure.text
-			: m.forms_doubted({ text: figure.text, quality: QUALITY_WORDS[figure.quality] }),
-		figure
-	};
+	return { text: doubted(figure), figure };
+}
+
+/** Each count in its own currency: figures of a row stand side by side and have no sum. */
+function directCells({ republic, year }: Place): FigureTableCell[] {
+	return COUNTED_BY.map((countedBy) => {
+		const figure = directFigure({ year, countedBy }, republic);
+		return { text: figure.value === null ? NO_FIGURE_SHORT : doubted(figure), figure };
+	});
 }
 
 /** Each kind of deal in the year and since the first one. */
@@ -70,7 +79,7 @@ function sourcesOf(rows: FigureTableContent['rows']): string[] {
 	return [...new Set(ids)];
 }
 
-/** Three tables, one a unit: heads, money, counts. Nothing is added across them. */
+/** A table a unit: heads, direct investment, deals, counts. Nothing is added across them. */
 function tablesOf(
 	places: readonly Place[],
 	where: string,
@@ -79,6 +88,7 @@ function tablesOf(
 	const rowsOf = (cells: (place: Place) => FigureTableCell[]) =>
 		places.map((place) => ({ name: place.name, year: place.year, cells: cells(place) }));
 	const students = rowsOf((place) => STUDENT_COLUMNS.map((measure) => studentCell(place, measure)));
+	const direct = rowsOf(directCells);
 	const deals = rowsOf(dealCells);
 	return [
 		{
@@ -89,6 +99,15 @@ function tablesOf(
 			rows: students,
 			sourceIds: sourcesOf(students),
 			note: m.figure_table_students_note()
+		},
+		{
+			caption: m.figure_table_direct({ where }),
+			files: ['direct_investment.csv'],
+			rowHeader,
+			columns: COUNTED_BY.map((countedBy) => COUNTED_BY_WORDS[countedBy]),
+			rows: direct,
+			sourceIds: sourcesOf(direct),
+			note: m.direct_limits()
 		},
 		{
 			caption: m.figure_table_deals({ where }),

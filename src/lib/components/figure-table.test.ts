@@ -6,9 +6,10 @@ const texts = (table: FigureTableContent, row: number) =>
 
 describe('figure tables', () => {
 	it('give the five republics of a year', () => {
-		const [students, deals, counts] = figureTables({ year: 2018, republic: null });
+		const [students, direct, deals, counts] = figureTables({ year: 2018, republic: null });
 		expect(students!.rows[0]!.name).toBe('Kazakhstan');
 		expect(texts(students!, 0)).toEqual(['11,784', '7,925', '1,466']);
+		expect(texts(direct!, 0)).toEqual(['no figure', '−€394 million', 'no figure']);
 		expect(texts(deals!, 0)).toEqual(['0.16', '18.64', '0.26', '14.86']);
 		expect(texts(counts!, 0)[0]).toBe('5');
 	});

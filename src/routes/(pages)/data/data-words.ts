@@ -90,6 +90,7 @@ export const GAPS: readonly { title: string; words: string }[] = [
 
 export const TRAPS: readonly { title: string; words: string }[] = [
 	{ title: m.data_page_trap_stock(), words: m.data_page_trap_stock_words() },
+	{ title: m.data_page_trap_direct(), words: m.data_page_trap_direct_words() },
 	{ title: m.data_page_trap_deals(), words: m.data_page_trap_deals_words() },
 	{ title: m.data_page_trap_loans(), words: m.data_page_trap_loans_words() },
 	{ title: m.data_page_trap_editions(), words: m.data_page_trap_editions_words() },
