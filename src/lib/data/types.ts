@@ -32,6 +32,8 @@ export interface Cell {
 	bound: Bound | null;
 	sourceId: string | null;
 	note: string;
+	/** True where the atlas worked it out from printed figures; the note says how. */
+	isDerived?: boolean;
 }
 
 export interface StudentSeries {

@@ -5,6 +5,7 @@ import type { StudentMeasure } from '../domain/layers';
 import type { RepublicCode } from '../domain/republics';
 import type { ViewState } from '../domain/view-state';
 import { layerEntry } from './catalog';
+import { idsOfCorridors } from './corridors/describe';
 import { moneySpan, shownDealKinds } from './investment/select';
 import type { Figure } from './model';
 import { describeStudentFigure } from './students/describe';
@@ -58,7 +59,9 @@ export function countedFigure(
 	republic: RepublicCode,
 	layer: 'institutes' | 'corridors'
 ): ShownFigure {
-	return shown(layerEntry(layer).figures(view, republic)[0]!, republic, view.year, { layer });
+	const subject =
+		layer === 'corridors' ? { layer, ids: idsOfCorridors(view, republic) } : { layer };
+	return shown(layerEntry(layer).figures(view, republic)[0]!, republic, view.year, subject);
 }
 
 /** What a view's layer in focus prints for a republic, each figure with its provenance. */
