@@ -33,7 +33,7 @@ export const REPUBLICS: readonly Republic[] = [
 		code: 'KGZ',
 		slug: 'kyrgyzstan',
 		name: m.republics_kgz(),
-		blockLonLat: [76.4, 41.7],
+		blockLonLat: [76, 41.7],
 		bounds: [68.4, 37.6, 86.4, 44.8],
 		landingLonLat: [84, 41.2]
 	},

@@ -79,18 +79,24 @@ export function flowStartPx(
 /** What the layout of a block depends on, besides the republic and the scale. */
 export interface BlockContent extends MoneyPeriod {
 	hasSquares: boolean;
-	/** The squares stand between name and figures, as they do when deals are in focus. */
-	squaresFirst: boolean;
 }
 
 export function blockContent(view: ViewState): BlockContent {
 	const hasSquares = view.layers.includes('investment') && view.investmentMeasure === 'deals';
 	return {
 		hasSquares,
-		squaresFirst: hasSquares && view.focus === 'investment',
 		period: view.period,
 		sinceYear: view.sinceYear
 	};
+}
+
+/** On a phone Kyrgyzstan has more room above its name than below it. */
+const PHONE_ABOVE: readonly RepublicCode[] = ['KGZ'];
+
+/** Clear of the letters of a name: above they end sooner than below. */
+function phoneSquaresYPx(republic: RepublicCode, square: number): number {
+	if (PHONE_ABOVE.includes(republic)) return -5;
+	return (isSmallBlock(republic) ? 8 : 10) + square;
 }
 
 export function blockLayout(
@@ -103,13 +109,17 @@ export function blockLayout(
 	const { hasSquares } = content;
 	const square = hasSquares ? largestSquarePx(republic, content, scale) : 0;
 	const nameYPx = liftOf(republic, scale);
-	if (phone) return { nameYPx, valueYPx: 0, squaresYPx: hasSquares ? 10 + square : null };
+	if (phone)
+		return {
+			nameYPx,
+			valueYPx: 0,
+			squaresYPx: hasSquares ? phoneSquaresYPx(republic, square) : null
+		};
 	const { wordFactor } = scale;
-	const valueYPx = nameYPx + (small ? 17 : 21) * wordFactor;
-	if (content.squaresFirst) {
-		const squaresYPx = nameYPx + 12 * wordFactor + square;
-		return { nameYPx, valueYPx: squaresYPx + 14 * wordFactor, squaresYPx };
+	if (!hasSquares) {
+		return { nameYPx, valueYPx: nameYPx + (small ? 17 : 21) * wordFactor, squaresYPx: null };
 	}
-	const squaresTopPx = valueYPx + (small ? 13 : 16) * wordFactor;
-	return { nameYPx, valueYPx, squaresYPx: hasSquares ? squaresTopPx + square : null };
+	// between name and figures: below these, the squares of four republics would leave their ground
+	const squaresYPx = nameYPx + (small ? 9 : 12) * wordFactor + square;
+	return { nameYPx, valueYPx: squaresYPx + 14 * wordFactor, squaresYPx };
 }
