@@ -63,8 +63,17 @@ export function describeBound(bound: Bound | null, number: string): string {
 	return bound ? WITH_BOUND[bound]({ value: number }) : number;
 }
 
-/** A cell in words: `11,784`, `at least 10,000`, `no figure published`. */
+/** A cell in words: `11,784`, `at least 10,000`, `? 28` where it is suspect, `no figure published`. */
 export function describeCell(cell: Cell, format: (value: number) => string): string {
 	if (cell.value === null) return QUALITY_WORDS.none;
-	return describeBound(cell.bound, format(cell.value));
+	const words = describeBound(cell.bound, format(cell.value));
+	return cell.quality === 'suspect' ? m.quality_doubted_value({ value: words }) : words;
+}
+
+/** A figure for those who hear it: a sign of doubt before it needs its word. */
+export function speakFigure(text: string, quality: Quality): string {
+	const word = QUALITY_WORDS[quality];
+	return quality === 'suspect' && !text.includes(word)
+		? m.forms_doubted({ text, quality: word })
+		: text;
 }
