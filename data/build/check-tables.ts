@@ -9,6 +9,7 @@ import { checkInstituteCounts } from './rules/institute-counts';
 import { checkPairedCells } from './rules/paired-cells';
 import { checkSegmentCourses } from './rules/segment-courses';
 import { checkSegmentJoints } from './rules/segment-joints';
+import { checkSourceAuthors } from './rules/source-authors';
 import { checkSourcesUsed } from './rules/sources-used';
 import { checkStatusHistories } from './rules/status-histories';
 import { checkStudentLevels } from './rules/student-levels';
@@ -19,6 +20,7 @@ import { checkTrackerSums } from './rules/tracker-sums';
 const RULES: readonly ((set: TableSet) => Fault[])[] = [
 	checkPairedCells,
 	checkSourcesUsed,
+	checkSourceAuthors,
 	checkStudentSeries,
 	checkStudentLevels,
 	checkTrackerSums,

@@ -75,6 +75,38 @@ test('what was picked gives its place as GeoJSON', async ({ page }) => {
 	expect(places.metadata.licences.length).toBeGreaterThan(0);
 });
 
+test('a count lists the rows it was counted from, and hands them out', async ({ page }) => {
+	await page.goto('/2018/kazakhstan');
+	const row = page.getByRole('row', { name: /^2018 5\b/ });
+	await row.getByRole('button').first().click();
+	await expect(card(page)).toContainText('counted from these rows');
+	await expect(card(page)).not.toContainText('said by an official');
+	await card(page).getByRole('button', { name: 'Row', exact: true }).click();
+	await expect(card(page).getByText('confucius_institute', { exact: true })).toHaveCount(5);
+	await card(page).getByRole('button', { name: 'Download' }).click();
+	const rows: Record<string, string>[] = parse(await textOf(await save(page, 'These rows, CSV')), {
+		columns: true
+	});
+	expect(rows).toHaveLength(5);
+	for (const each of rows) {
+		expect(each).toMatchObject({ republic: 'KAZ', kind: 'confucius_institute' });
+		expect(each.licence).toBeTruthy();
+		expect(each.source).toBeTruthy();
+	}
+});
+
+test('the card of a site without a sum hands out its row, no empty series', async ({ page }) => {
+	await page.goto('/2018?layers=investment&show=projects&select=project:p098');
+	await page.getByRole('button', { name: 'no figure found' }).click();
+	await card(page).getByRole('button', { name: 'Download' }).click();
+	await expect(card(page).getByRole('button', { name: 'Series, CSV' })).toHaveCount(0);
+	const rows: Record<string, string>[] = parse(await textOf(await save(page, 'These rows, CSV')), {
+		columns: true
+	});
+	expect(rows).toHaveLength(1);
+	expect(rows[0]).toMatchObject({ id: 'p098', sector: 'gas processing' });
+});
+
 test('headline, claims and coverage open the same card', async ({ page }) => {
 	await page.goto('/2018');
 	await page.getByRole('button', { name: '29,885' }).click();

@@ -95,6 +95,47 @@ describe('the catalogs of messages', () => {
 	});
 });
 
+describe('announced deals', () => {
+	/** Words that say that something was bought, in each language. */
+	const BOUGHT: Readonly<Record<string, RegExp>> = {
+		en: /\b(bought|buys|acquired)\b/i,
+		ru: /(?<!\p{L})(купл|купи|приобрел|приобрёл|приобретен[оаы](?!\p{L}))/iu,
+		zh: /(购入|买下|收购了|买进)/u,
+		kk: /сатып\s+ал(ды|ған|ынды)/iu
+	};
+	const ANNOUNCED: Readonly<Record<string, RegExp>> = {
+		en: /announced/i,
+		ru: /объявл/i,
+		zh: /宣布|公布/u,
+		kk: /жариялан/i
+	};
+
+	it.each(LANGUAGES)('are nowhere called bought in %s', (language) => {
+		const said = messagesOf(language).filter(({ message }) =>
+			formsOf(message).some((form) => BOUGHT[language]!.test(form.replace(/\{\w+\}/g, '')))
+		);
+		expect(said.map(({ key }) => key)).toEqual([]);
+	});
+
+	it.each(LANGUAGES)(
+		'are called announced by every entry of the talk with a sum in %s',
+		(language) => {
+			const folder = `data/story/${language === 'en' ? '' : `${language}/`}`;
+			const files = [
+				`${folder}views.yaml`,
+				...readdirSync(`${folder}steps`).map((name) => `${folder}steps/${name}`)
+			];
+			const entries = files.flatMap((file) =>
+				readFileSync(file, 'utf8')
+					.split('\n')
+					.filter((line) => /\{acquired\.|\{claims\.3\.0\}/.test(line))
+			);
+			expect(entries.length).toBeGreaterThanOrEqual(5);
+			expect(entries.filter((entry) => !ANNOUNCED[language]!.test(entry))).toEqual([]);
+		}
+	);
+});
+
 describe('the languages', () => {
 	const folders = LANGUAGES.filter((language) => language !== 'en').map((name) => `/${name}`);
 

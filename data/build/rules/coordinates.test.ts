@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isRepublicCode } from '../../../src/lib/domain/republics';
 import { readRepository, rowIndexOf, withCell, withTable } from '../broken-tables';
 import { distanceToCountryKm, readCountryOutlines } from '../country-outlines';
 import { formatFault } from '../fault';
@@ -22,6 +23,23 @@ describe('distanceToCountryKm', () => {
 	});
 });
 
+/**
+ * One place of every country outside the five in the table of places. Where both figures are nearly
+ * the same, as on the Georgian coast, a point that is turned round stays in its country.
+ */
+function placesAbroad(): [country: string, id: string][] {
+	const exceptions = new Set(
+		tableOf(set, 'coordinate_exceptions').rows.map(({ cells }) => cells.row_id)
+	);
+	const abroad = tableOf(set, 'places').rows.filter(
+		({ cells: { id, country, lon, lat } }) =>
+			!isRepublicCode(country!) &&
+			!exceptions.has(id) &&
+			distanceToCountryKm(outlines, country!, [Number(lat), Number(lon)]) > 5
+	);
+	return [...new Map(abroad.map(({ cells }) => [cells.country!, cells.id!]))];
+}
+
 describe('checkCoordinates', () => {
 	it('finds nothing in the tables as they are', () => {
 		expect(faultsOf(set)).toEqual([]);
@@ -34,6 +52,23 @@ describe('checkCoordinates', () => {
 			expect.stringMatching(
 				/^data\/tables\/institutes\.csv:4: column "lon": "71\.466, 41\.159" lies \d+ km outside KAZ$/
 			)
+		]);
+	});
+
+	/** The row of a place with its longitude and latitude written into each other's columns. */
+	function swapped(id: string): { broken: TableSet; line: number; point: string } {
+		const index = rowIndexOf(set, 'places', 'id', id);
+		const { line, cells } = tableOf(set, 'places').rows[index]!;
+		const { lon, lat } = cells;
+		const turned = withCell(set, 'places', index, 'lon', lat!);
+		const broken = withCell(turned, 'places', index, 'lat', lon!);
+		return { broken, line, point: `${Number(lat)}, ${Number(lon)}` };
+	}
+
+	it.each(placesAbroad())('names a place of %s with swapped columns at its own row', (country, id) => {
+		const { broken, line, point } = swapped(id);
+		expect(faultsOf(broken)).toEqual([
+			`data/tables/places.csv:${line}: column "lon": "${point}" lies in ${country} with longitude and latitude swapped`
 		]);
 	});
 

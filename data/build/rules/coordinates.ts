@@ -1,3 +1,4 @@
+import type { LonLat } from '../../../src/lib/domain/geography';
 import { optionalLonLat, text } from '../cells';
 import { distanceToCountryKm, isInBox, type CountryOutlines } from '../country-outlines';
 import type { CsvRow } from '../csv-table';
@@ -33,6 +34,25 @@ const POINTS: readonly Points[] = [
 const exceptionKey = (table: string, id: string, country: string) => `${table} ${id} ${country}`;
 
 /**
+ * What is wrong with a point; null where it lies in its country, or outside the box and cannot be
+ * tested. Swapped, a point of western China lies beyond the box: only turned round is it at home.
+ */
+function describeMisplaced(
+	outlines: CountryOutlines,
+	country: string,
+	point: LonLat
+): string | null {
+	const km = distanceToCountryKm(outlines, country, point);
+	if (!(km > TOLERANCE_KM)) return null;
+	const swapped = distanceToCountryKm(outlines, country, [point[1], point[0]]);
+	if (swapped <= TOLERANCE_KM) return `lies in ${country} with longitude and latitude swapped`;
+	if (!isInBox(outlines, point)) return null;
+	return Number.isFinite(km)
+		? `lies ${Math.round(km)} km outside ${country}`
+		: `lies not in ${country}`;
+}
+
+/**
  * Points lie in the country that their row names, unless data/coordinate-exceptions.csv says why
  * not; an exception that nothing needs is a fault too. Points outside the box of the outlines
  * (Moscow, New York) cannot be tested.
@@ -53,15 +73,14 @@ export function checkCoordinates(set: TableSet, outlines: CountryOutlines): Faul
 		const key = resource ? primaryKeyFields(resource.schema) : [];
 		for (const row of table.rows) {
 			const point = optionalLonLat(row, lon, lat);
-			if (!point || !isInBox(outlines, point)) continue;
+			if (!point) continue;
 			const country = countryOf(row);
-			const km = distanceToCountryKm(outlines, country, point);
-			if (!(km > TOLERANCE_KM)) continue;
+			const where = describeMisplaced(outlines, country, point);
+			if (where === null) continue;
 			const id = exceptionKey(name, key.map((column) => text(row, column)).join(' '), country);
 			open.delete(id);
 			if (excused.has(id)) continue;
-			const where = Number.isFinite(km) ? `${Math.round(km)} km outside` : 'not in';
-			faults.push(faultAt(table, row, lon, `"${point.join(', ')}" lies ${where} ${country}`));
+			faults.push(faultAt(table, row, lon, `"${point.join(', ')}" ${where}`));
 		}
 	}
 	const needless = [...open.values()].map((row) =>

@@ -7,6 +7,7 @@ import { checkInstituteCounts } from './institute-counts';
 import { checkPairedCells } from './paired-cells';
 import { checkSegmentCourses } from './segment-courses';
 import { checkSegmentJoints } from './segment-joints';
+import { checkSourceAuthors } from './source-authors';
 import { checkSourcesUsed } from './sources-used';
 import { checkStatusHistories } from './status-histories';
 import { checkStudentLevels } from './student-levels';
@@ -36,6 +37,12 @@ const CASES: Case[] = [
 		checkStudentSeries,
 		['student_series', 'basis', 'moe_suspect', 'quality', 'reported'],
 		['column "quality": "reported" does not follow from basis "moe_suspect"']
+	],
+	[
+		'an author with a comma who is no person',
+		checkSourceAuthors,
+		['sources', 'id', 'moe-2019-students', 'authors', 'AidData, William & Mary'],
+		['column "authors": "AidData, William & Mary" is neither Family, Given nor without a comma']
 	],
 	[
 		'a recalled figure that is not unverified',

@@ -18,6 +18,13 @@ function levelKeys(row: CsvRow): string[] {
 	];
 }
 
+/** What was said in January or February speaks of the academic year that began the autumn before. */
+function yearSpokenOf(row: CsvRow): number {
+	const year = number(row, 'year');
+	const [, began] = /\bacademic year (\d{4})\/\d{2}\b/.exec(text(row, 'note')) ?? [];
+	return Number(began) === year - 1 ? year - 1 : year;
+}
+
 /**
  * Every figure of one republic, at the cell it speaks of. Figures of several republics together
  * and of years outside the atlas have no cell, so they stay in the table only. `drawn` holds for
@@ -29,8 +36,7 @@ export function shapeAlsoSaid(set: TableSet): AlsoSaid[] {
 	for (const cell of tableOf(set, 'student_series').rows) {
 		yearOfDrawn.set(text(cell, 'figure_id'), number(cell, 'year'));
 	}
-	// What was said in January 2020 speaks of the cell of 2019, where the series draws it.
-	const yearOf = (row: CsvRow) => yearOfDrawn.get(text(row, 'id')) ?? number(row, 'year');
+	const yearOf = (row: CsvRow) => yearOfDrawn.get(text(row, 'id')) ?? yearSpokenOf(row);
 	const keyOf = (row: CsvRow) =>
 		cellKey(text(row, 'republic'), yearOf(row), text(row, 'measure'), text(row, 'students'));
 	const drawn = new Set([

@@ -7,12 +7,17 @@ export function shapeSources(set: TableSet): Record<string, Source> {
 	const sources: Record<string, Source> = {};
 	for (const row of tableOf(set, 'sources').rows) {
 		const id = text(row, 'id');
+		// columns that the editions up to 2026-11 lack
+		const transcribedBy = text(row, 'transcribed_by');
+		const readAt = text(row, 'read_at');
 		sources[id] = {
 			id,
 			authors: text(row, 'authors'),
+			...(transcribedBy && { transcribedBy }),
 			year: optionalNumber(row, 'year'),
 			title: text(row, 'title'),
 			publisher: text(row, 'publisher'),
+			...(readAt && { readAt }),
 			url: text(row, 'url'),
 			licenceNote: text(row, 'licence_note')
 		};

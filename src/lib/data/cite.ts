@@ -1,7 +1,9 @@
 import { m } from '#messages';
-import { parseAuthors } from './authors';
+import { parseAuthors, type Author } from './authors';
 import { toCslJson } from './cite-csl';
+import { describeWay } from './source-words';
 import type { Source } from './types';
+import { joinClauses } from '../domain/lists';
 
 /** A text or a collection to be cited, in whatever form. */
 export interface Reference {
@@ -29,7 +31,8 @@ export type CitationForm = (typeof CITATION_FORMS)[number];
 /** A source as something to be cited, with what it is cited for. */
 export function referenceOf(source: Source, note = ''): Reference {
 	const { id, authors, year, title, publisher, url } = source;
-	return { key: id, kind: 'page', authors, year, title, publisher, url, version: '', note };
+	const said = joinClauses([describeWay(source), note].filter((words) => words !== ''));
+	return { key: id, kind: 'page', authors, year, title, publisher, url, version: '', note: said };
 }
 
 export const ATLAS_TITLE = m.cite_atlas_title();
@@ -113,6 +116,9 @@ export function toBibtex(reference: Reference): string {
 	return `@${kind === 'dataset' ? 'dataset' : 'misc'}{${key},\n${lines.join(',\n')}\n}\n`;
 }
 
+/** A name for RIS, where a comma parts family and given names and no sign keeps it from doing so. */
+const risName = ({ name, isPerson }: Author) => (isPerson ? name : name.replaceAll(',', ' –'));
+
 /** A record for Zotero, EndNote and their kin: tag, two spaces, hyphen, space, value; CRLF ends. */
 export function toRis(reference: Reference): string {
 	const { kind, authors, publisher, year, title, version, url, note, key, accessed } = reference;
@@ -121,7 +127,7 @@ export function toRis(reference: Reference): string {
 		['ID', key],
 		...parseAuthors(authors || publisher)
 			.filter(({ name }) => name !== 'others')
-			.map(({ name }): [string, string] => ['AU', name]),
+			.map((author): [string, string] => ['AU', risName(author)]),
 		['TI', title],
 		['PY', year === null ? '' : String(year)],
 		['PB', publisher],

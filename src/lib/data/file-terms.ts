@@ -39,8 +39,8 @@ export function fileMetadata(file: FileTerms, title: string, sourceIds: readonly
 		sources: [...new Set(sourceIds)].flatMap((id) => {
 			const source = file.sources[id];
 			if (!source) return [];
-			const { authors, year, title, publisher, url, licenceNote } = source;
-			return [{ id, authors, year, title, publisher, url, terms: licenceNote }];
+			const { licenceNote, ...said } = source;
+			return [{ ...said, terms: licenceNote }];
 		})
 	};
 }

@@ -2,6 +2,9 @@ import { m } from '#messages';
 import type { LayerId, StudentMeasure } from '../domain/layers';
 import { republicByCode, type RepublicCode } from '../domain/republics';
 import type { Quality } from '../domain/quality';
+import { joinAlternatives, joinClauses } from '../domain/lists';
+import { atlas } from './atlas';
+import { isOpenAtYearEnd } from './explore/institute-years';
 import type { RangeMeasure } from './explore/range-figures';
 import { referenceOf, referenceOfAtlas, type Reference } from './cite';
 import type { GeoItems } from './geo-file';
@@ -45,8 +48,16 @@ export type FigureSubject =
 			firstYear: number;
 			deals?: DealRows;
 	  }
-	| { layer: Extract<LayerId, 'institutes' | 'corridors'> }
+	| { layer: Extract<LayerId, 'institutes'> }
+	| {
+			layer: Extract<LayerId, 'corridors'>;
+			/** Of the corridors looked at; without it, of all with a place in the republic. */
+			ids?: readonly string[];
+	  }
 	| RowSubject;
+
+/** Whether a number stands in its source, or the atlas counted it from rows or worked it out. */
+export type Origin = 'printed' | 'counted' | 'derived';
 
 /** A figure on screen with all that its provenance card says. */
 export interface ShownFigure {
@@ -66,6 +77,8 @@ export interface ShownFigure {
 	quality: Quality;
 	note: string;
 	sourceId: string | null;
+	/** Where the subject does not tell; `originOf` knows all. */
+	origin?: Origin;
 }
 
 /** Where a figure's rows stand in the data package. */
@@ -82,6 +95,21 @@ const years = (first: number, last: number): string[] =>
 /** Whether a figure carries its own row, and is not one of a layer's series. */
 export function isRowSubject(subject: FigureSubject): subject is RowSubject {
 	return 'row' in subject;
+}
+
+/** Who made the number: a source, which then prints it, or the atlas. */
+export function originOf({ origin, value, republic, subject }: ShownFigure): Origin {
+	if (value === null) return 'printed';
+	if (origin) return origin;
+	if (isRowSubject(subject)) return subject.rule === null ? 'printed' : 'derived';
+	switch (subject.layer) {
+		case 'students':
+			return republic === null || subject.measure === 'per-10000' ? 'derived' : 'printed';
+		case 'investment':
+			return 'derived';
+		default:
+			return 'counted';
+	}
 }
 
 /** The name of whom a figure is about. */
@@ -112,21 +140,41 @@ export function rowOf({ republic, year, subject }: ShownFigure): TableRow {
 					['year', years(subject.firstYear, year)]
 				]
 			};
-		case 'institutes':
-			return { file: 'ci_counts.csv', key: [...place, ['basis', ['derived']]] };
-		case 'corridors':
-			return { file: 'segments.csv', key: [] };
+		case 'institutes': {
+			const ids = atlas.institutes
+				.filter(
+					(each) =>
+						each.kind === 'confucius_institute' &&
+						(republic === null || each.republic === republic) &&
+						isOpenAtYearEnd(each, year)
+				)
+				.map(({ id }) => id);
+			// a zero is counted from no row: the table of counts has one for it
+			return ids.length > 0
+				? { file: 'institutes.csv', key: [['id', ids]] }
+				: { file: 'ci_counts.csv', key: [...place, ['basis', ['derived']]] };
+		}
+		case 'corridors': {
+			const ids = atlas.corridors
+				.filter(({ republics }) => republic === null || republics.includes(republic))
+				.map(({ id }) => id);
+			return { file: 'segments.csv', key: [['corridor_id', subject.ids ?? ids]] };
+		}
 	}
+}
+
+/** Values of a key that are named one by one; beyond, their number has to do. */
+const MOST_NAMED = 3;
+
+function describeValues(column: string, values: readonly string[]): string {
+	if (column === 'year' && values.length > 1) return `year ${values[0]}–${values.at(-1)}`;
+	if (values.length > MOST_NAMED) return m.provenance_key_many({ column, count: values.length });
+	return `${column} ${joinAlternatives(values)}`;
 }
 
 /** A key in words: `republic KAZ, year 2018`, years of a sum as `year 2005–2018`. */
 export function describeRowKey({ key }: TableRow): string {
-	return key
-		.map(([column, values]) => {
-			const isSpan = column === 'year' && values.length > 1;
-			return `${column} ${isSpan ? `${values[0]}–${values.at(-1)}` : values.reduce((before, last) => m.forms_or({ before, last }))}`;
-		})
-		.join(', ');
+	return key.map(([column, values]) => describeValues(column, values)).join(', ');
 }
 
 const KNOWN: Readonly<Record<Exclude<Quality, 'reported'>, string>> = {
@@ -136,15 +184,28 @@ const KNOWN: Readonly<Record<Exclude<Quality, 'reported'>, string>> = {
 	none: m.cite_quality_none()
 };
 
+const MADE_BY_ATLAS: Readonly<Record<Exclude<Origin, 'printed'>, string>> = {
+	counted: m.cite_counted_figure(),
+	derived: m.cite_derived_figure()
+};
+
+/** How a figure is known, in the words of a citation; empty for one that its source reports. */
+function describeCitedQuality(figure: ShownFigure): string {
+	const origin = originOf(figure);
+	return joinClauses([
+		...(origin === 'printed' ? [] : [MADE_BY_ATLAS[origin]]),
+		...(figure.quality === 'reported' ? [] : [KNOWN[figure.quality]])
+	]);
+}
+
 /** What a citation says of the figure itself, and by way of what it was read. */
 function describeCitedFigure(figure: ShownFigure, edition: string): string {
-	const { year, text, label, quality } = figure;
+	const { year, text, label } = figure;
 	const name = placeOf(figure);
 	const place = year > 0 ? m.cite_place_year({ place: name, year }) : name;
 	const said = { place, figure: text, label, edition, file: rowOf(figure).file };
-	return quality === 'reported'
-		? m.cite_figure(said)
-		: m.cite_figure_known({ ...said, known: KNOWN[quality] });
+	const known = describeCitedQuality(figure);
+	return known === '' ? m.cite_figure(said) : m.cite_figure_known({ ...said, known });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { m } from '#messages';
 import type { Bound, Quality } from '../domain/quality';
+import type { Origin } from './provenance';
 import type { Cell } from './types';
 
 /** What a quality is called beside a mark. */
@@ -20,6 +21,33 @@ export const QUALITY_MEANINGS: Readonly<Record<Quality, string>> = {
 	none: m.quality_none_meaning()
 };
 
+const ORIGIN_WORDS: Readonly<Record<Exclude<Origin, 'printed'>, [name: string, means: string]>> = {
+	counted: [m.quality_counted(), m.quality_counted_meaning()],
+	derived: [m.quality_derived(), m.quality_derived_meaning()]
+};
+
+/** What a number of the atlas's own making rests on, where that is in doubt. */
+const RESTS_ON: Readonly<Record<Quality, string>> = {
+	reported: '',
+	estimate: m.quality_rests_estimate(),
+	suspect: m.quality_rests_suspect(),
+	unverified: m.quality_rests_unverified(),
+	none: ''
+};
+
+/** How a figure is known, in sentences: by its quality where a source prints it, else who counted it and how. */
+export function describeKnowledge(
+	origin: Origin,
+	quality: Quality
+): { name: string; means: readonly string[] } {
+	if (origin === 'printed') {
+		const means = quality === 'reported' ? [] : [QUALITY_MEANINGS[quality]];
+		return { name: QUALITY_WORDS[quality], means };
+	}
+	const [name, means] = ORIGIN_WORDS[origin];
+	return { name, means: [means, RESTS_ON[quality]].filter((words) => words !== '') };
+}
+
 /** Small blocks have no room for the whole sentence. */
 export const NO_FIGURE_SHORT = m.quality_no_figure_short();
 
@@ -35,8 +63,17 @@ export function describeBound(bound: Bound | null, number: string): string {
 	return bound ? WITH_BOUND[bound]({ value: number }) : number;
 }
 
-/** A cell in words: `11,784`, `at least 10,000`, `no figure published`. */
+/** A cell in words: `11,784`, `at least 10,000`, `? 28` where it is suspect, `no figure published`. */
 export function describeCell(cell: Cell, format: (value: number) => string): string {
 	if (cell.value === null) return QUALITY_WORDS.none;
-	return describeBound(cell.bound, format(cell.value));
+	const words = describeBound(cell.bound, format(cell.value));
+	return cell.quality === 'suspect' ? m.quality_doubted_value({ value: words }) : words;
+}
+
+/** A figure for those who hear it: a sign of doubt before it needs its word. */
+export function speakFigure(text: string, quality: Quality): string {
+	const word = QUALITY_WORDS[quality];
+	return quality === 'suspect' && !text.includes(word)
+		? m.forms_doubted({ text, quality: word })
+		: text;
 }

@@ -28,6 +28,7 @@ const row: fc.Arbitrary<SeriesRow> = fc.record({
 	value: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })),
 	unit: words,
 	quality: fc.constantFrom(...QUALITIES),
+	origin: fc.constantFrom('printed' as const, 'counted' as const, 'derived' as const),
 	bound: fc.option(fc.constantFrom('at least' as const, 'about' as const, 'almost' as const)),
 	note: words,
 	sourceId: fc.option(fc.constantFrom(...Object.keys(sources)))
@@ -40,7 +41,7 @@ describe('CSV of a series', () => {
 				const text = toCsv({ name: 'x', title: 'x', rows }, file);
 				const [header, ...cells] = parse(text) as string[][];
 				expect(header).toEqual(SERIES_COLUMNS);
-				expect(cells.map((line) => [line[2], line[4], line[7]])).toEqual(
+				expect(cells.map((line) => [line[2], line[4], line[8]])).toEqual(
 					rows.map(({ measure, unit, note }) => [measure, unit, note])
 				);
 				expect(cells.map((line) => (line[3] === '' ? null : Number(line[3])))).toEqual(
@@ -61,6 +62,7 @@ describe('CSV of a series', () => {
 				value,
 				unit: 'persons',
 				quality,
+				origin: 'printed',
 				bound,
 				note,
 				sourceId

@@ -1,6 +1,7 @@
 import type { Bound, Quality } from '../domain/quality';
 import { formatCsv } from './csv';
 import { fileMetadata, licenceLine, sourceLine, type FileTerms } from './file-terms';
+import type { Origin } from './provenance';
 
 /** One figure of a series; null exactly where quality is `none`. */
 export interface SeriesRow {
@@ -13,6 +14,8 @@ export interface SeriesRow {
 	value: number | null;
 	unit: string;
 	quality: Quality;
+	/** Whether a source prints the value, or the atlas counted or worked it out. */
+	origin: Origin;
 	bound: Bound | null;
 	note: string;
 	/** Null for what the atlas counted itself, and in a gap. */
@@ -34,6 +37,7 @@ export const SERIES_COLUMNS = [
 	'value',
 	'unit',
 	'quality',
+	'origin',
 	'bound',
 	'note',
 	'source_id',
@@ -58,6 +62,7 @@ export function toCsv(series: Series, file: FileTerms): string {
 				row.value,
 				row.unit,
 				row.quality,
+				row.value === null ? '' : row.origin,
 				row.bound,
 				row.note,
 				row.sourceId,

@@ -15,11 +15,16 @@ export type Evidence = 'seen' | 'derived' | 'recalled';
 
 export interface Source {
 	id: string;
+	/** Whose text or count it is; several joined by semicolons, people as `Family, Given`. */
 	authors: string;
+	/** Who keyed in or passed on what the authors counted; left out where it was read from them. */
+	transcribedBy?: string;
 	/** Year of publication; null where the source bears none. */
 	year: number | null;
 	title: string;
 	publisher: string;
+	/** A mirror or copy in which the text was read; left out where it was read at its publisher. */
+	readAt?: string;
 	url: string;
 	licenceNote: string;
 }
@@ -32,6 +37,8 @@ export interface Cell {
 	bound: Bound | null;
 	sourceId: string | null;
 	note: string;
+	/** True where the atlas worked it out from printed figures; the note says how. */
+	isDerived?: boolean;
 }
 
 export interface StudentSeries {

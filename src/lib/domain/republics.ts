@@ -33,7 +33,7 @@ export const REPUBLICS: readonly Republic[] = [
 		code: 'KGZ',
 		slug: 'kyrgyzstan',
 		name: m.republics_kgz(),
-		blockLonLat: [76.4, 41.7],
+		blockLonLat: [76, 41.7],
 		bounds: [68.4, 37.6, 86.4, 44.8],
 		landingLonLat: [84, 41.2]
 	},
@@ -49,7 +49,7 @@ export const REPUBLICS: readonly Republic[] = [
 		code: 'TKM',
 		slug: 'turkmenistan',
 		name: m.republics_tkm(),
-		blockLonLat: [60.6, 40.2],
+		blockLonLat: [60.6, 39.9],
 		bounds: [51.6, 34.4, 82.6, 44.6],
 		landingLonLat: [79.8, 39.2]
 	},

@@ -80,23 +80,16 @@ export function flowStartPx(
 /** What the layout of a block depends on, besides the republic and the scale. */
 export interface BlockContent extends MoneyPeriod {
 	hasSquares: boolean;
-	/** The squares stand between name and figures, as they do when deals are in focus. */
-	squaresFirst: boolean;
 }
 
 export function blockContent(view: ViewState): BlockContent {
 	const hasSquares = view.layers.includes('investment') && view.investmentMeasure === 'deals';
 	return {
 		hasSquares,
-		squaresFirst: hasSquares && view.focus === 'investment',
 		period: view.period,
 		sinceYear: view.sinceYear
 	};
 }
-
-/** Where words end and marks under them begin, below the figure's line. */
-const markGapPx = (republic: RepublicCode, { wordFactor }: MarkScale) =>
-	(isSmallBlock(republic) ? 13 : 16) * wordFactor;
 
 /** Down from a block's anchor to the figure under its name. */
 function figureYPx(republic: RepublicCode, scale: MarkScale): number {
@@ -113,8 +106,18 @@ export function arrowPlacePx(
 ): [right: number, down: number] {
 	const figureY = figureYPx(republic, scale);
 	if (republic === 'UZB') return [-86 * scale.wordFactor, figureY - 6 * scale.wordFactor];
+	const gapPx = (isSmallBlock(republic) ? 13 : 16) * scale.wordFactor;
 	const halfHeadPx = (widestFlowPx(scale) + scale.headExtraPx) / 2;
-	return [0, figureY + markGapPx(republic, scale) + halfHeadPx];
+	return [0, figureY + gapPx + halfHeadPx];
+}
+
+/** On a phone Kyrgyzstan has more room above its name than below it. */
+const PHONE_ABOVE: readonly RepublicCode[] = ['KGZ'];
+
+/** Clear of the letters of a name: above they end sooner than below. */
+function phoneSquaresYPx(republic: RepublicCode, square: number): number {
+	if (PHONE_ABOVE.includes(republic)) return -5;
+	return (isSmallBlock(republic) ? 8 : 10) + square;
 }
 
 export function blockLayout(
@@ -126,13 +129,15 @@ export function blockLayout(
 	const { hasSquares } = content;
 	const square = hasSquares ? largestSquarePx(republic, content, scale) : 0;
 	const nameYPx = liftOf(republic, scale);
-	if (phone) return { nameYPx, valueYPx: 0, squaresYPx: hasSquares ? 10 + square : null };
+	if (phone)
+		return {
+			nameYPx,
+			valueYPx: 0,
+			squaresYPx: hasSquares ? phoneSquaresYPx(republic, square) : null
+		};
 	const { wordFactor } = scale;
-	const valueYPx = figureYPx(republic, scale);
-	if (content.squaresFirst) {
-		const squaresYPx = nameYPx + 12 * wordFactor + square;
-		return { nameYPx, valueYPx: squaresYPx + 14 * wordFactor, squaresYPx };
-	}
-	const squaresTopPx = valueYPx + markGapPx(republic, scale);
-	return { nameYPx, valueYPx, squaresYPx: hasSquares ? squaresTopPx + square : null };
+	if (!hasSquares) return { nameYPx, valueYPx: figureYPx(republic, scale), squaresYPx: null };
+	// between name and figures: below these, the squares of four republics would leave their ground
+	const squaresYPx = nameYPx + (isSmallBlock(republic) ? 9 : 12) * wordFactor + square;
+	return { nameYPx, valueYPx: squaresYPx + 14 * wordFactor, squaresYPx };
 }

@@ -3,7 +3,7 @@ import type { ShownFigure } from '../data/provenance';
 import { REPUBLIC_CODES } from '../domain/republics';
 import type { ViewState } from '../domain/view-state';
 import { layerEntry } from './catalog';
-import { countOfSentence } from './corridors/describe';
+import { countOfSentence, idsOfCorridors } from './corridors/describe';
 import { focusFigures } from './shown-figures';
 
 const ALL_FIVE = m.headline_five();
@@ -31,7 +31,14 @@ function sumFigure(view: ViewState, text: string): ShownFigure | null {
 function corridorCount(view: ViewState, text: string): ShownFigure | null {
 	const [first] = focusFigures(view, 'KAZ');
 	if (!first) return null;
-	return { ...first, republic: null, place: ALL_FIVE, text, value: countOfSentence(view) };
+	return {
+		...first,
+		republic: null,
+		place: ALL_FIVE,
+		text,
+		value: countOfSentence(view),
+		subject: { layer: 'corridors', ids: idsOfCorridors(view, null) }
+	};
 }
 
 /** The figure that stands in bold in a view's sentence; null where it has none of its own. */

@@ -12,6 +12,7 @@ import {
 	describeDirectFigure
 } from './investment/direct/describe';
 import { CONCEPT_OF, selectDirectSeries } from '../data/direct-investment';
+import { idsOfCorridors } from './corridors/describe';
 import { moneySpan, shownDealKinds } from './investment/select';
 import type { Figure } from './model';
 import { describeStudentFigure } from './students/describe';
@@ -98,7 +99,9 @@ export function countedFigure(
 	republic: RepublicCode,
 	layer: 'institutes' | 'corridors'
 ): ShownFigure {
-	return shown(layerEntry(layer).figures(view, republic)[0]!, republic, view.year, { layer });
+	const subject =
+		layer === 'corridors' ? { layer, ids: idsOfCorridors(view, republic) } : { layer };
+	return shown(layerEntry(layer).figures(view, republic)[0]!, republic, view.year, subject);
 }
 
 /** What a view's layer in focus prints for a republic, each figure with its provenance. */

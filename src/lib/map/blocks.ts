@@ -1,4 +1,6 @@
 import { Marker, type Map as MapLibreMap } from 'maplibre-gl';
+import { speakFigure } from '../data/quality-words';
+import type { Quality } from '../domain/quality';
 import { REPUBLICS, type Republic } from '../domain/republics';
 import { shownRepublics } from '../domain/subject';
 import type { ViewState } from '../domain/view-state';
@@ -15,6 +17,18 @@ const NAME_HEIGHT_PX = 16;
 type Box = [left: number, top: number, right: number, bottom: number];
 
 const overlap = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+/** What is seen, and for a suspect figure what is heard in its place. */
+function figureWords(text: string, quality: Quality): (Node | string)[] {
+	const spoken = speakFigure(text, quality);
+	if (spoken === text) return [text];
+	const [seen, heard] = [document.createElement('span'), document.createElement('span')];
+	seen.ariaHidden = 'true';
+	seen.textContent = text;
+	heard.className = 'visually-hidden';
+	heard.textContent = spoken;
+	return [seen, heard];
+}
 
 /**
  * Name and figures of each republic, as buttons over the map: crisp, focusable, in the reader's own
@@ -78,7 +92,7 @@ export class Blocks {
 						span.className = 'block-figure';
 						span.dataset.quality = quality;
 						if (end) span.dataset.end = end;
-						span.textContent = text;
+						span.append(...figureWords(text, quality));
 						return span;
 					})
 				);

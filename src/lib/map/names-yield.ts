@@ -79,14 +79,12 @@ export function namesYield(map: MapLibreMap, view: ViewState, scale: MarkScale):
 	for (const { code, blockLonLat } of REPUBLICS) {
 		const { squaresYPx, valueYPx } = blockLayout(code, content, scale);
 		if (squaresYPx === null || phone) continue;
-		if (content.squaresFirst) {
-			blockers.push({
-				lonLat: blockLonLat,
-				widthPx: 104 * wordFactor,
-				heightPx: 24 * wordFactor,
-				offsetPx: [0, valueYPx]
-			});
-		}
+		blockers.push({
+			lonLat: blockLonLat,
+			widthPx: 104 * wordFactor,
+			heightPx: 24 * wordFactor,
+			offsetPx: [0, valueYPx]
+		});
 		const side = largestSquarePx(code, content, scale);
 		blockers.push({
 			lonLat: blockLonLat,

@@ -10,11 +10,11 @@ import { isUncertain } from '../layers/corridors/select';
 import { dealChange, studentChange } from '../layers/difference/changes';
 import { endOf } from '../layers/difference/change-words';
 import { drawnInstitutes, drawnSegments } from '../layers/drawn';
-import { placeInstitutes } from '../layers/institutes/placement';
 import { directChange } from '../layers/investment/direct/change';
 import { flowRoute, runsWhole, type FlowRoute } from '../layers/investment/direct/route';
 import { selectDirectCell, selectDirectSeries } from '../data/direct-investment';
 import { flowPxPerMillion } from '../layers/investment/direct/flow-scale';
+import { ledInstitutes, placeInstitutes } from '../layers/institutes/placement';
 import { DEAL_KINDS, selectDeals, squareSidePx } from '../layers/investment/select';
 import type { MarkScale } from '../layers/model';
 import { describeLanding } from '../layers/students/describe';
@@ -232,10 +232,20 @@ export interface StillDiamond {
 	kind: Institute['kind'];
 }
 
+/** The sites of a still map with their offsets; classrooms crowd the region's view. */
+const placedOn = (view: ViewState) =>
+	placeInstitutes(drawnInstitutes(view).filter(({ kind }) => kind !== 'confucius_classroom'));
+
+/** Lines from marks that stand beside their places to these, as path data. */
+export function stillLeaders(view: ViewState, frame: StillFrame): string[] {
+	return ledInstitutes(placedOn(view)).map(({ institute, offsetPx: [right, down] }) => {
+		const [x, y] = frame.place(institute.lonLat);
+		return `M${round(x)} ${round(y)}l${round(right)} ${round(down)}`;
+	});
+}
+
 export function stillDiamonds(view: ViewState, frame: StillFrame): StillDiamond[] {
-	// classrooms crowd the region's view
-	const open = drawnInstitutes(view).filter(({ kind }) => kind !== 'confucius_classroom');
-	return placeInstitutes(open).map(({ institute, offsetPx }) => {
+	return placedOn(view).map(({ institute, offsetPx }) => {
 		const [x, y] = frame.place(institute.lonLat);
 		return { x: round(x + offsetPx[0]), y: round(y + offsetPx[1]), kind: institute.kind };
 	});

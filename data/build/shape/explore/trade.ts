@@ -1,4 +1,5 @@
 import type { Known, TradeReturn } from '../../../../src/lib/data/explore/types';
+import type { TradeFlow } from '../../../../src/lib/data/explore/trade';
 import { number, optionalNumber, text, word } from '../../cells';
 import type { CsvRow } from '../../csv-table';
 import { tableOf, type TableSet } from '../../read-tables';
@@ -22,6 +23,13 @@ function knownReturn(row: CsvRow): Known {
 	return knownFrom(row, plain ? { note } : { note, quality: 'estimate', bound: 'about' });
 }
 
+/** What a note says was worked out: the exports, the two legs, or the total where it names neither. */
+function derivedFlows(note: string): TradeFlow[] {
+	if (!/\bderived\b/.test(note)) return [];
+	if (/\bexports derived\b/.test(note)) return ['from-china'];
+	return /\bderived: legs\b/.test(note) ? ['from-china', 'to-china'] : ['total'];
+}
+
 const ORDER_OF_QUALITY = ['reported', 'estimate', 'suspect', 'unverified'];
 
 /** Less is better: first how it is known, then whether the press rounded it. */
@@ -41,6 +49,7 @@ export function shapeTrade(set: TableSet): TradeReturn[] {
 		fromChinaMusd: optionalNumber(row, 'china_exports_musd'),
 		toChinaMusd: optionalNumber(row, 'china_imports_musd'),
 		totalMusd: number(row, 'total_musd'),
+		derivedFlows: derivedFlows(text(row, 'note')),
 		...knownReturn(row)
 	}));
 	// a stable sort: rows of equal preference keep the order of the table

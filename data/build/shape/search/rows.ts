@@ -115,10 +115,14 @@ export function gatherClaims(): SearchEntry[] {
 }
 
 export function gatherSources({ sources }: DetailTables): SearchEntry[] {
-	return Object.values(sources).map(({ id, authors, year, title, publisher }) => ({
+	return Object.values(sources).map((source) => {
+		const { id, authors, year, title, publisher, transcribedBy, readAt } = source;
+		return {
 		kind: 'source',
 		id,
 		name: title,
-		context: line(authors, publisher, year === null ? null : String(year))
-	}));
+		context: line(authors, publisher, year === null ? null : String(year)),
+		words: line(transcribedBy ?? null, readAt ?? null)
+	};
+	});
 }

@@ -1,4 +1,4 @@
-import { rowOfTrade } from '../../data/explore/table-rows';
+import { rowOfTrack, rowOfTrade } from '../../data/explore/table-rows';
 import { selectTrade } from '../../data/explore/trade';
 import type { ExploreTables } from '../../data/explore/types';
 import {
@@ -9,7 +9,7 @@ import {
 	type TableRow
 } from '../../data/provenance';
 import { describeCell } from '../../data/quality-words';
-import type { Cell, DealKind } from '../../data/types';
+import type { Cell, CorridorMode, DealKind } from '../../data/types';
 import { layerOfMeasure } from '../../domain/compared-measures';
 import type { StudentMeasure } from '../../domain/layers';
 import type { RepublicCode } from '../../domain/republics';
@@ -89,7 +89,8 @@ function rowSubject(
 		};
 		return { layer: null, row, rule: null, range: measure, ...own };
 	}
-	return { layer: 'corridors', row: { file: 'segments.csv', key: [] }, rule: LENGTH_NOTE, ...own };
+	const row = rowOfTrack(tables, republic, measure as CorridorMode);
+	return { layer: 'corridors', row, rule: LENGTH_NOTE, ...own };
 }
 
 /** What the provenance card says of a compared figure. */
@@ -112,7 +113,8 @@ export function measureFigure(
 		value,
 		quality,
 		note,
-		sourceId
+		sourceId,
+		...(cell.isDerived && { origin: 'derived' as const })
 	};
 	if (compared.per === null) return figure;
 	const divided: RowSubject = {

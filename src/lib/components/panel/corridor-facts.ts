@@ -4,6 +4,7 @@ import { yearIndex } from '../../domain/years';
 import { trackYears, type TrackYears } from './corridor-lengths';
 import { CORRIDOR_PANEL_WORDS } from './corridor-words';
 import { figureInYear } from '../../data/explore/fact-series';
+import { rowOfTrack } from '../../data/explore/table-rows';
 import type { Fact } from './facts';
 
 /** Lengths of track as drawn in a year, one a mode: lower bounds, for bends are left out. */
@@ -17,13 +18,18 @@ export function trackFacts(
 		const label = CORRIDOR_PANEL_WORDS.inUse(track.mode);
 		return {
 			id: track.mode,
-			figure: figureInYear(seriesOf(track, republic, label), year),
+			figure: figureInYear(seriesOf(tables, track, republic, label), year),
 			words: building > 0 ? CORRIDOR_PANEL_WORDS.inUseAndBuilding(track.mode, building) : label
 		};
 	});
 }
 
-function seriesOf({ inUseKm }: TrackYears, republic: RepublicCode, label: string) {
+function seriesOf(
+	tables: Pick<ExploreTables, 'regions' | 'regionRest'>,
+	{ mode, inUseKm }: TrackYears,
+	republic: RepublicCode,
+	label: string
+) {
 	return {
 		republic,
 		label,
@@ -41,6 +47,6 @@ function seriesOf({ inUseKm }: TrackYears, republic: RepublicCode, label: string
 			counts: CORRIDOR_PANEL_WORDS.counts,
 			rule: CORRIDOR_PANEL_WORDS.rule
 		},
-		rowIn: () => ({ file: 'segments.csv', key: [] })
+		rowIn: () => rowOfTrack(tables, republic, mode)
 	};
 }

@@ -10,13 +10,15 @@ interface Counted {
 	year: number;
 	count: number;
 	label: string;
-	/** The places behind the number; empty before they are loaded. */
+	/** Ids of the rows counted; null before they are loaded. */
+	ids: readonly string[] | null;
+	/** Their places, where these are known. */
 	items: readonly GeoItem[];
 }
 
 /** A number of rows of a table: counted, never a sum of money. */
 function countedRows(
-	{ republic, year, count, label, items }: Counted,
+	{ republic, year, count, label, ids, items }: Counted,
 	measure: 'finance' | 'projects',
 	file: string
 ): ShownFigure {
@@ -30,9 +32,10 @@ function countedRows(
 		quality: 'reported',
 		note: '',
 		sourceId: null,
+		origin: 'counted',
 		subject: {
 			layer: 'investment',
-			row: { file, key: [['republic', [republic]]] },
+			row: { file, key: ids ? [['id', ids]] : [['republic', [republic]]] },
 			unit: UNIT_WORDS.rows,
 			counts: INVESTMENT_MEASURE_LIMITS[measure],
 			rule: MONEY_WORDS.rule,

@@ -4,7 +4,7 @@ import { STUDENTS_UNIT, studentsInRussiaFigure } from '../../data/explore/russia
 import {
 	CENTRES_NOTE,
 	IN_RUSSIA_LABEL,
-	RUSSIA_RULE,
+	OTHERS_IN_RUSSIA_LABEL,
 	describeBasis
 } from '../../data/explore/russia-words';
 import type { ExploreTables, StudentsInRussia } from '../../data/explore/types';
@@ -55,7 +55,7 @@ export function otherFacts(
 				figure: {
 					republic,
 					year,
-					label: joinClauses([IN_RUSSIA_LABEL, describeBasis(each)]),
+					label: joinClauses([OTHERS_IN_RUSSIA_LABEL, describeBasis(each)]),
 					text: describeCell({ value, quality, bound, note, sourceId }, formatCount),
 					value,
 					quality,
@@ -65,7 +65,7 @@ export function otherFacts(
 						layer: null,
 						row: rowOfStudentsInRussia(each),
 						unit: STUDENTS_UNIT,
-						counts: RUSSIA_RULE,
+						counts: '',
 						rule: null,
 						range: 'students-in-russia'
 					}
@@ -90,9 +90,10 @@ export function centresFigure(
 		quality: 'estimate',
 		note: CENTRES_NOTE,
 		sourceId: null,
+		origin: 'counted',
 		subject: {
 			layer: null,
-			row: { file: 'institutes.csv', key: [['republic', [republic]]] },
+			row: { file: 'institutes.csv', key: [['id', centres.map(({ id }) => id)]] },
 			unit: UNIT_WORDS.sites,
 			counts: CENTRES_NOTE,
 			rule: RUSSIA_PANEL_WORDS.centresRule,

@@ -1,14 +1,19 @@
-import { isRowSubject, placeOf, type ShownFigure } from '../../data/provenance';
+import {
+	isRowSubject,
+	originOf,
+	placeOf,
+	type RowSubject,
+	type ShownFigure
+} from '../../data/provenance';
 import type { Series, SeriesRow } from '../../data/series-file';
 import type { Cell } from '../../data/types';
-import { NO_FILTERS, sectorOfWord } from '../../domain/filters';
 import { REPUBLIC_CODES, type RepublicCode } from '../../domain/republics';
 import { DEFAULT_VIEW } from '../../domain/view-state';
 import { YEARS } from '../../domain/years';
 import { layerEntry } from '../../layers/catalog';
 import { selectYearlyDeals } from '../../layers/investment/select';
 import { selectStudentSeries } from '../../layers/students/select';
-import { FILE_WORDS, describeSeriesMeasure, unitOf } from './provenance-words';
+import { FILE_WORDS, describeSeriesMeasure, filtersOf, unitOf } from './provenance-words';
 
 const slug = (text: string) =>
 	text
@@ -25,12 +30,7 @@ function cellsOf(figure: ShownFigure, republic: RepublicCode): readonly Cell[] {
 	if (subject.layer !== 'investment') {
 		return layerEntry(subject.layer).series(DEFAULT_VIEW, republic);
 	}
-	const filter = {
-		...NO_FILTERS,
-		trackerEdition: subject.deals?.edition ?? NO_FILTERS.trackerEdition,
-		sectors: subject.deals?.sectors?.map(sectorOfWord) ?? NO_FILTERS.sectors
-	};
-	return selectYearlyDeals(republic, subject.kind, filter).map((value) => ({
+	return selectYearlyDeals(republic, subject.kind, filtersOf(subject.deals)).map((value) => ({
 		value: Number.isNaN(value) ? null : value,
 		quality: Number.isNaN(value) ? 'none' : 'reported',
 		bound: null,
@@ -49,22 +49,39 @@ function ownRow(figure: ShownFigure): SeriesRow {
 		value,
 		unit: unitOf(figure),
 		quality,
+		origin: originOf(figure),
 		bound: null,
 		note,
 		sourceId
 	};
 }
 
-/** The series that a figure is part of, year by year; for all five together, of each of them. */
-export function seriesOf(figure: ShownFigure): Series {
-	const { subject, republic } = figure;
+/** What files about a figure are called, and what stands over them. */
+export function fileNameOf(figure: ShownFigure): { name: string; title: string } {
 	const measure = describeSeriesMeasure(figure);
-	const name = slug(`${placeOf(figure)} ${measure}`);
 	const title = FILE_WORDS.seriesTitle(placeOf(figure), measure);
+	return { name: slug(`${placeOf(figure)} ${measure}`), title };
+}
+
+/** The figure of a single row needs no series: the row itself says more. */
+const standsAlone = (figure: ShownFigure, subject: RowSubject) =>
+	!subject.series && (figure.value === null || originOf(figure) === 'printed');
+
+/**
+ * The series that a figure is part of, year by year; for all five together, of each of them. Null
+ * for a figure that is a row of its table.
+ */
+export function seriesOf(figure: ShownFigure): Series | null {
+	const { subject, republic } = figure;
+	const { name, title } = fileNameOf(figure);
 	if (isRowSubject(subject)) {
+		if (standsAlone(figure, subject)) return null;
 		return { name, title, rows: subject.series?.() ?? [ownRow(figure)] };
 	}
+	const measure = describeSeriesMeasure(figure);
 	const unit = unitOf(figure);
+	// of one of the five, whatever the sum of them is
+	const origin = originOf({ ...figure, republic: republic ?? REPUBLIC_CODES[0]!, value: 0 });
 	const rows = (republic ? [republic] : REPUBLIC_CODES).flatMap((code) =>
 		cellsOf(figure, code).map(({ value, quality, bound, note, sourceId }, index) => ({
 			republic: code,
@@ -73,6 +90,7 @@ export function seriesOf(figure: ShownFigure): Series {
 			value,
 			unit,
 			quality,
+			origin,
 			bound,
 			note,
 			sourceId

@@ -2,12 +2,20 @@ import { m } from '#messages';
 import { RANGE_MEASURE_WORDS } from '../../data/explore/ranges-words';
 import { unitOfRange } from '../../data/explore/ranges';
 import type { RangeFigure, RangeMeasure } from '../../data/explore/range-figures';
-import { isRowSubject, placeOf, type ShownFigure } from '../../data/provenance';
+import {
+	isRowSubject,
+	originOf,
+	placeOf,
+	type DealRows,
+	type ShownFigure
+} from '../../data/provenance';
 import type { CitationForm } from '../../data/cite';
 import { QUALITY_WORDS } from '../../data/quality-words';
 import { UNIT_WORDS } from '../../data/row-words';
 import type { DealKind } from '../../data/types';
+import { NO_FILTERS, sectorOfWord, type Filters } from '../../domain/filters';
 import { formatCount } from '../../domain/numbers';
+import { describeDealFilter } from '../../layers/filter-words';
 import { INVESTMENT_MEASURE_LIMITS } from '../../layers/investment/describe';
 import { STUDENT_MEASURE_LIMITS } from '../../layers/students/describe';
 import { selectStudentCell } from '../../layers/students/select';
@@ -42,6 +50,8 @@ export const PROVENANCE_WORDS = {
 	download: m.provenance_download(),
 	seriesCsv: m.provenance_series_csv(),
 	seriesJson: m.provenance_series_json(),
+	rowsCsv: m.provenance_rows_csv(),
+	rowsJson: m.provenance_rows_json(),
 	places: m.provenance_places(),
 	wholeTable: m.provenance_whole_table(),
 	inEveryFile: m.provenance_in_every_file(),
@@ -86,15 +96,17 @@ export function describeCounts({ subject, republic, year }: ShownFigure): string
 	}
 }
 
-/** How a derived figure was computed; null for one that stands in its source. */
+/** How a number of the atlas's own making was made; null for one that stands in its source. */
 export function describeRule(figure: ShownFigure): string | null {
 	const { subject, republic, note } = figure;
-	if (isRowSubject(subject)) return subject.rule;
+	const origin = originOf(figure);
+	if (origin === 'printed') return null;
+	if (isRowSubject(subject)) return subject.rule ?? (origin === 'derived' ? note : null);
 	if (subject.layer === 'students') {
 		if (republic === null) return m.provenance_sum_of_five();
 		return subject.measure === 'per-10000' ? note : null;
 	}
-	return note || null;
+	return subject.layer === 'investment' ? m.provenance_sum_of_deals() : note || null;
 }
 
 const DEAL_MEASURES: Readonly<Record<DealKind, string>> = {
@@ -113,8 +125,28 @@ export const FILE_WORDS = {
 /** What every figure of the series counts, without the words of one year. */
 export function describeSeriesMeasure({ subject, label }: ShownFigure): string {
 	if (isRowSubject(subject)) return label;
-	if (subject.layer === 'investment') return DEAL_MEASURES[subject.kind];
-	return subject.layer === 'corridors' ? m.provenance_measure_corridors() : label;
+	switch (subject.layer) {
+		case 'students':
+			return label;
+		case 'investment':
+			return m.provenance_measure_narrowed({
+				measure: DEAL_MEASURES[subject.kind],
+				filter: describeDealFilter(filtersOf(subject.deals))
+			});
+		case 'institutes':
+			return m.provenance_measure_institutes();
+		case 'corridors':
+			return m.provenance_measure_corridors();
+	}
+}
+
+/** The filters of the map that a sum of deals is narrowed by. */
+export function filtersOf(deals: DealRows | undefined): Filters {
+	return {
+		...NO_FILTERS,
+		trackerEdition: deals?.edition ?? NO_FILTERS.trackerEdition,
+		sectors: deals?.sectors?.map(sectorOfWord) ?? NO_FILTERS.sectors
+	};
 }
 
 /** The unit of what the tables hold. */

@@ -58,7 +58,8 @@ export function moneyFigure(pair: RelationPair, state: RelationState): ShownFigu
 		value: pair.x,
 		quality: pair.xQuality,
 		note: '',
-		sourceId: pair.sourceIds[0] ?? null
+		sourceId: pair.sourceIds[0] ?? null,
+		...(pair.xIsDerived && { origin: 'derived' as const })
 	};
 }
 

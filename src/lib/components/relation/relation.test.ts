@@ -18,6 +18,7 @@ const pair = (
 	xBound: null,
 	yBound: null,
 	xQuality: quality,
+	xIsDerived: false,
 	quality,
 	sourceIds: []
 });

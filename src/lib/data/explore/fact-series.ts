@@ -20,13 +20,15 @@ export interface FactSeries {
 
 /** The whole series as rows for downloads. */
 function seriesRows({ republic, cells, label, subject }: FactSeries): SeriesRow[] {
-	return cells.map(({ value, quality, bound, note, sourceId }, index) => ({
+	const made = subject.rule === null ? 'printed' : 'derived';
+	return cells.map(({ value, quality, bound, note, sourceId, isDerived }, index) => ({
 		republic,
 		year: YEARS[index]!,
 		measure: label,
 		value,
 		unit: subject.unit,
 		quality,
+		origin: isDerived ? 'derived' : made,
 		bound,
 		note,
 		sourceId
@@ -46,6 +48,7 @@ export function figureInYear(series: FactSeries, year: number): ShownFigure {
 		value: cell.value,
 		quality: cell.quality,
 		note: cell.note,
-		sourceId: cell.sourceId
+		sourceId: cell.sourceId,
+		...(cell.isDerived && { origin: 'derived' as const })
 	};
 }

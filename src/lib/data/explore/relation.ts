@@ -53,6 +53,8 @@ export interface RelationPair {
 	yBound: Bound | null;
 	/** How the money is known. */
 	xQuality: KnownQuality;
+	/** True where the money was worked out from printed figures. */
+	xIsDerived: boolean;
 	/** The worse of the two. */
 	quality: KnownQuality;
 	sourceIds: readonly string[];
@@ -149,6 +151,7 @@ export function selectRelation(tables: RelationTables, question: RelationQuestio
 				xBound: hard.bound,
 				yBound: soft.bound,
 				xQuality: hard.quality as KnownQuality,
+				xIsDerived: hard.isDerived ?? false,
 				quality: worseQuality(hard.quality, soft.quality) as KnownQuality,
 				sourceIds: [hard.sourceId, soft.sourceId].flatMap((id) => id ?? [])
 			});

@@ -6,6 +6,8 @@ import type { StudentsInRussia } from './types';
 export const RUSSIA_RULE = m.explore_russia_rule();
 
 export const IN_RUSSIA_LABEL = m.explore_in_russia();
+/** Of figures that are not UNESCO's; who counted them is said after it. */
+export const OTHERS_IN_RUSSIA_LABEL = m.explore_in_russia_others();
 
 export const CENTRES_NOTE = m.explore_russian_centres();
 

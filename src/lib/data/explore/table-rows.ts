@@ -1,6 +1,9 @@
 import type { RepublicCode } from '../../domain/republics';
 import type { TableRow } from '../provenance';
-import type { DebtFigure, Poll, StudentsInRussia, Tie, TradeReturn } from './types';
+import { atlas } from '../atlas';
+import type { CorridorMode } from '../types';
+import { selectRegions } from './regions';
+import type { DebtFigure, ExploreTables, Poll, StudentsInRussia, Tie, TradeReturn } from './types';
 
 /** Where the rows stand that a figure of the explore tables rests on: for its card and its citation. */
 export function rowOfTrade({ republic, year, reporter, sourceId }: TradeReturn): TableRow {
@@ -51,6 +54,20 @@ export function rowOfTie({ republic, status, fromDate }: Tie): TableRow {
 			['from_date', [fromDate]]
 		]
 	};
+}
+
+/** The stretches of a mode with track on a republic's ground. */
+export function rowOfTrack(
+	tables: Pick<ExploreTables, 'regions' | 'regionRest'>,
+	republic: RepublicCode,
+	mode: CorridorMode
+): TableRow {
+	const ofMode = new Set(atlas.corridors.filter((each) => each.mode === mode).map(({ id }) => id));
+	const ids = selectRegions(tables, republic)
+		.flatMap(({ stretches }) => stretches)
+		.filter(({ corridorId }) => ofMode.has(corridorId))
+		.map(({ segmentId }) => segmentId);
+	return { file: 'segments.csv', key: [['id', [...new Set(ids)]]] };
 }
 
 type RepublicKey = TableRow['key'][number];

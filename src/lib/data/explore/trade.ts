@@ -56,7 +56,8 @@ export function selectTradeSeries(
 			const known = rows.length > 0;
 			return noReturn(known ? 'Only the total is known.' : 'No return was found for this year.');
 		}
-		const { quality, bound, sourceId, note } = row;
-		return { value: tradeAmountMusd(row, flow), quality, bound, sourceId, note };
+		const { quality, bound, sourceId, note, derivedFlows } = row;
+		const cell: Cell = { value: tradeAmountMusd(row, flow), quality, bound, sourceId, note };
+		return derivedFlows.includes(flow) ? { ...cell, isDerived: true } : cell;
 	});
 }

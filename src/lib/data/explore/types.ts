@@ -8,6 +8,7 @@ import type { CorridorMode, ByRepublic, Cell, DirectInvestment, Source } from '.
 import type { Bound, Quality } from '../../domain/quality';
 import type { RepublicCode } from '../../domain/republics';
 import type { TieStatus } from './tie-catalog';
+import type { TradeFlow } from './trade';
 
 export type KnownQuality = Exclude<Quality, 'none'>;
 
@@ -26,6 +27,8 @@ export interface TradeReturn extends Known {
 	republic: RepublicCode;
 	year: number;
 	reporter: Reporter;
+	/** The flows that were worked out from printed figures; the note says how. */
+	derivedFlows: readonly TradeFlow[];
 	/** Null where only the total is known. */
 	fromChinaMusd: number | null;
 	toChinaMusd: number | null;

@@ -55,6 +55,11 @@ function shownCorridors(view: ViewState, republic: RepublicCode | null): Corrido
 	);
 }
 
+/** The corridors that a count of a view looks at: those of its modes, through a republic or all. */
+export function idsOfCorridors(view: ViewState, republic: RepublicCode | null): string[] {
+	return shownCorridors(view, republic).map(({ id }) => id);
+}
+
 function countByStatus(view: ViewState, republic: RepublicCode | null) {
 	const shown = shownCorridors(view, republic);
 	const statuses = shown.map((corridor) => corridorStatus(corridor, view.year));

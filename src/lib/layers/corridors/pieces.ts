@@ -149,3 +149,11 @@ export function corridorMiddle(corridor: Corridor): LonLat {
 	const points = corridor.segments.flatMap((segment) => segment.lonLats);
 	return points[Math.floor(points.length / 2)]!;
 }
+
+/** The waypoint of a corridor that is nearest to a place: what belongs to both is drawn there. */
+export function corridorPointNear(corridor: Corridor, place: LonLat): LonLat {
+	const points = corridor.segments.flatMap((segment) => segment.lonLats);
+	return points.reduce((nearest, point) =>
+		distance(point, place) < distance(nearest, place) ? point : nearest
+	);
+}

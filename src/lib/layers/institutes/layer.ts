@@ -12,7 +12,7 @@ import type { MarkShape } from '../marks/mark-shader';
 import { rememberLast } from '../remember';
 import { TimeExtension } from '../time/time-extension';
 import { makeTimeTable } from '../time/time-table';
-import { placeInstitutes, type PlacedInstitute } from './placement';
+import { ledInstitutes, placeInstitutes, type PlacedInstitute } from './placement';
 import { isOpen, isRussian } from './select';
 
 const SHAPES: Readonly<Record<InstituteKind, MarkShape>> = {
@@ -29,6 +29,7 @@ const SHAPES: Readonly<Record<InstituteKind, MarkShape>> = {
 const CLASSROOM_ZOOM = 5;
 
 const markExtension = new TimeExtension();
+const leaderExtension = new TimeExtension();
 const partnerExtension = new TimeExtension();
 
 const placed = rememberLast(
@@ -55,6 +56,21 @@ const openTable = rememberLast((rows: readonly PlacedInstitute[], baseYear: numb
 	})
 );
 
+const leaderRows = rememberLast((rows: readonly PlacedInstitute[]) => ledInstitutes(rows));
+
+/** There whenever the mark is, of one width and solid. */
+const leaderTable = rememberLast((rows: readonly PlacedInstitute[], baseYear: number | null) =>
+	makeTimeTable(
+		{ items: rows.length, columns: YEARS.length, measures: 2 },
+		(item, column, measure) => {
+			const { institute } = rows[item]!;
+			const isThere = isOpen(institute, YEARS[column]!);
+			const isDrawn = baseYear === null ? isThere : isThere !== isOpen(institute, baseYear);
+			return isDrawn ? 1 - measure : NaN;
+		}
+	)
+);
+
 const partnerRow = rememberLast((id: string | null): Institute[] =>
 	atlas.institutes.filter((institute) => institute.id === id && institute.partnerLonLat !== null)
 );
@@ -73,6 +89,7 @@ export function buildInstitutes(context: LayerContext): Layer[] {
 	const rows = placed(shownRepublics(view), view.russianCentres, context.zoom >= CLASSROOM_ZOOM);
 	const chosen = view.selection?.kind === 'institute' ? view.selection.id : null;
 	const partners = partnerRow(chosen);
+	const led = leaderRows(rows);
 	const common = {
 		caseColor: toRgba(palette.markCase),
 		time: context.time - FIRST_YEAR,
@@ -93,6 +110,22 @@ export function buildInstitutes(context: LayerContext): Layer[] {
 			color: toRgba(hue),
 			timeTable: partnerTable(partners),
 			extensions: [partnerExtension],
+			...common
+		}),
+		new FlowLayer<PlacedInstitute>({
+			id: 'institutes-leaders',
+			data: led,
+			getSource: (row) => row.institute.lonLat,
+			getTarget: (row) => row.institute.lonLat,
+			getOffsets: (row) => [0, 0, row.offsetPx[0], -row.offsetPx[1]],
+			getBow: 0,
+			pxPerUnit: 1.2,
+			headExtraPx: 0,
+			headLeastPx: 0,
+			color: toRgba(palette.textOther),
+			bearing: context.bearing,
+			timeTable: leaderTable(led, baseYear),
+			extensions: [leaderExtension],
 			...common
 		}),
 		new MarkLayer<PlacedInstitute>({

@@ -1,52 +1,89 @@
 import type { Institute } from '../../data/types';
 import { isRussian } from './select';
 
-/** Sites of a city stand in a row under it, so that none hides another. */
+/** Sites of a city stand close around it, so that none hides another. */
 export interface PlacedInstitute {
 	institute: Institute;
-	/** Pixels right and down from the site's city. */
+	/** Pixels right and down from the site's own place: none for the first of a city. */
 	offsetPx: [right: number, down: number];
 }
 
 const STEP_PX = 14;
-const BELOW_CITY_PX = 13;
-const ROW_PX = 13;
-/** More than these in a row would reach into the next city. */
-const MOST_IN_A_ROW = 4;
+/** Rows of a lattice in which every mark is as far from the next in its row as in the next row. */
+const ROW_PX = 12;
+const REACH = 4;
+
+/** How much nearer a slot counts that lies where there is room. */
+const ROOM_WEIGHT = 0.75;
+
+/** Which way a city's own country lies, right and down; cities in the midst of theirs have no entry. */
+const ROOM: Readonly<Record<string, readonly [right: number, down: number]>> = {
+	Aktobe: [0, 1],
+	Almaty: [0, -1],
+	Atyrau: [0, -1],
+	Bishkek: [-0.7, 0.7],
+	Buston: [-1, 0],
+	'Jalal-Abad': [1, 0],
+	Kant: [0, 1],
+	Oskemen: [-1, 0],
+	Osh: [0.9, -0.4],
+	Tashkent: [1, 0]
+};
+
+/** A name without what stands in brackets after it: the same city has one place. */
+const cityOf = ({ republic, city }: Institute) => [republic, city.replace(/ \(.*\)$/, '')] as const;
+
+function makeLattice(): [right: number, down: number][] {
+	const slots: [number, number][] = [];
+	for (let row = -REACH; row <= REACH; row++) {
+		const shift = Math.abs(row % 2) / 2;
+		for (let column = -REACH; column <= REACH; column++) {
+			slots.push([(column + shift) * STEP_PX, row * ROW_PX]);
+		}
+	}
+	return slots;
+}
+
+const LATTICE = makeLattice();
+
+/** The slots around a city in the order in which they are taken: its own place first. */
+function slotsOf(city: string): [right: number, down: number][] {
+	const [right, down] = ROOM[city] ?? [0, 0];
+	const cost = ([x, y]: [number, number]) =>
+		Math.hypot(x, y) - ROOM_WEIGHT * (x * right + y * down);
+	// a tie is decided by the lattice, so that the order is the same everywhere
+	return [...LATTICE].sort((a, b) =>
+		Math.hypot(...a) === 0 ? -1 : Math.hypot(...b) === 0 ? 1 : cost(a) - cost(b)
+	);
+}
 
 /**
- * Where each site is drawn: the oldest under its city, later ones to its right and left, Confucius
- * Institutes before the rest; Russian centres in rows of their own below.
+ * Where each site is drawn: the oldest Confucius Institute at its place, later ones and other kinds
+ * around it, where the city's own country has room; Russian centres last.
  */
 export function placeInstitutes(institutes: readonly Institute[]): PlacedInstitute[] {
-	const cities = new Map<string, Institute[]>();
+	const cities = new Map<string, { city: string; sites: Institute[] }>();
 	for (const institute of institutes) {
-		const key = `${institute.republic}-${institute.city}`;
-		cities.set(key, [...(cities.get(key) ?? []), institute]);
+		const [republic, city] = cityOf(institute);
+		const key = `${republic}-${city}`;
+		const known = cities.get(key) ?? { city, sites: [] };
+		known.sites.push(institute);
+		cities.set(key, known);
 	}
-	return [...cities.values()].flatMap((sites) => {
+	return [...cities.values()].flatMap(({ city, sites }) => {
 		const rank = (site: Institute) =>
 			(isRussian(site) ? 2 : site.kind === 'confucius_institute' ? 0 : 1) * 1e6 +
 			Number((site.opened ?? '9999').slice(0, 4));
 		const ordered = [...sites].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
-		const chinese = ordered.filter((site) => !isRussian(site));
-		const rows = [...inRows(chinese), ...inRows(ordered.filter(isRussian))];
-		return rows.flatMap((row, rowIndex) =>
-			row.map((institute, index) => ({
-				institute,
-				offsetPx: [
-					Math.ceil(index / 2) * (index % 2 === 1 ? 1 : -1) * STEP_PX,
-					BELOW_CITY_PX + rowIndex * ROW_PX
-				] as [number, number]
-			}))
-		);
+		const slots = slotsOf(city);
+		return ordered.map((institute, index) => ({ institute, offsetPx: slots[index]! }));
 	});
 }
 
-function inRows<T>(items: readonly T[]): T[][] {
-	const rows: T[][] = [];
-	for (let start = 0; start < items.length; start += MOST_IN_A_ROW) {
-		rows.push(items.slice(start, start + MOST_IN_A_ROW));
-	}
-	return rows;
+/** A mark nearer than this to its place needs no line to it. */
+const LEADER_LEAST_PX = 6;
+
+/** Marks that stand so far from their places that a line leads there. */
+export function ledInstitutes(rows: readonly PlacedInstitute[]): PlacedInstitute[] {
+	return rows.filter(({ offsetPx }) => Math.hypot(...offsetPx) > LEADER_LEAST_PX);
 }

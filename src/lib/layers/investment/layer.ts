@@ -85,13 +85,12 @@ const dealTable = rememberLast((...args: DealTableArgs) => {
 const dealSquares = rememberLast(
 	(
 		shown: readonly RepublicCode[],
-		inFocus: boolean,
 		period: MoneyPeriod['period'],
 		sinceYear: number,
 		scale: MarkScale
 	): DealSquare[] =>
 		shown.flatMap((code) => {
-			const content = { hasSquares: true, squaresFirst: inFocus, period, sinceYear };
+			const content = { hasSquares: true, period, sinceYear };
 			const baselineYPx = blockLayout(code, content, scale).squaresYPx ?? 0;
 			return DEAL_KINDS.map((kind) => ({ republic: code, kind, baselineYPx }));
 		})
@@ -140,7 +139,7 @@ function buildDeals(context: LayerContext): Layer[] {
 	const color = isChange ? rise.mark : palette.layers.investment.mark;
 	const inFocus = view.focus === 'investment';
 	const shown = shownRepublics(view);
-	const squares = dealSquares(shown, inFocus, view.period, view.sinceYear, scale);
+	const squares = dealSquares(shown, view.period, view.sinceYear, scale);
 	const whole = inFocus && !view.layers.includes('students');
 	const landing = studentLanding(shown, 'all', scale);
 	const common = { time: context.time - FIRST_YEAR, ...{ beforeId: context.beforeId } };

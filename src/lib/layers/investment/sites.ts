@@ -4,7 +4,7 @@ import { sectorOfWord, type Filters } from '../../domain/filters';
 import type { LonLat } from '../../domain/geography';
 import type { RepublicCode } from '../../domain/republics';
 import { YEARS } from '../../domain/years';
-import { corridorMiddle } from '../corridors/pieces';
+import { corridorMiddle, corridorPointNear } from '../corridors/pieces';
 import { rememberLast } from '../remember';
 import { makeTimeTable } from '../time/time-table';
 import { sectorOfSite } from './project-sectors';
@@ -13,13 +13,22 @@ import { projectState, type MoneyPeriod } from './select';
 /** A loan, grant or project where it is drawn. */
 export type PlacedRow<Row> = Row & { drawnAt: LonLat };
 
-/** Where a row is drawn: at its corridor where it belongs to one, else at its own point. */
+/**
+ * Where a row is drawn: on its corridor where it belongs to one, as near to its own point as that
+ * comes, so that it stays in its country; else at its own point.
+ */
+function placeOfRow({ corridorId, lonLat }: FinanceRecord | Project): LonLat | null {
+	const corridor = atlas.corridors.find(({ id }) => id === corridorId);
+	if (!corridor) return lonLat;
+	return lonLat ? corridorPointNear(corridor, lonLat) : corridorMiddle(corridor);
+}
+
+/** The rows that have a place, with it. */
 export function placeRows<Row extends FinanceRecord | Project>(
 	rows: readonly Row[]
 ): PlacedRow<Row>[] {
 	return rows.flatMap((row) => {
-		const corridor = atlas.corridors.find((candidate) => candidate.id === row.corridorId);
-		const drawnAt = corridor ? corridorMiddle(corridor) : row.lonLat;
+		const drawnAt = placeOfRow(row);
 		return drawnAt ? [{ ...row, drawnAt }] : [];
 	});
 }

@@ -42,7 +42,8 @@ function valueStyle(
 		return { face: 'serif-italic', sizePx: 15, color: 'text-2', anchor: 'middle', haloPx: 3 };
 	}
 	const color = figure.end ? `${figure.end}-text` : TEXT_TOKENS[focus];
-	return { face: 'serif-bold', sizePx, color, anchor: 'middle', haloPx: 4 };
+	const face = figure.quality === 'suspect' ? 'serif-italic' : 'serif-bold';
+	return { face, sizePx, color, anchor: 'middle', haloPx: 4 };
 }
 
 function paintBlock(block: still.StillBlock, view: ViewState, isPhone: boolean): string {

@@ -133,13 +133,16 @@ const DIAMONDS: Readonly<Record<InstituteKind, MarkId>> = {
 };
 
 function paintDiamonds(view: ViewState, frame: StillFrame, isChange: boolean): string {
-	return still
+	const leaders = still.stillLeaders(view, frame).join('');
+	const diamonds = still
 		.stillDiamonds(view, frame)
 		.map(({ x, y, kind }) => {
 			const drawing = paintMark(drawMark(DIAMONDS[kind], { sizePx: 6 }));
 			return at(x, y, isChange ? drawing.replaceAll('var(--ins)', 'var(--rise)') : drawing);
 		})
 		.join('');
+	const lines = { fill: 'none', stroke: 'var(--text-2)', 'stroke-width': 1.2 };
+	return (leaders && path(leaders, lines)) + diamonds;
 }
 
 function paintLanding(view: ViewState, frame: StillFrame, scale: MarkScale): string {

@@ -1,5 +1,6 @@
 import { m } from '#messages';
 import { compareNames } from '$lib/domain/languages';
+import { describeWay } from '$lib/data/source-words';
 import type { Source } from '$lib/data/types';
 
 /** The element that holds the list, in the prerendered page too. */
@@ -28,13 +29,14 @@ function formatSource(source: Source): string {
 		source.publisher && source.publisher !== nameOf(source)
 			? `. ${escapeText(source.publisher)}`
 			: '';
+	const way = describeWay(source);
 	return (
 		`<li id="source-${escapeAttribute(source.id)}" lang="en">` +
 		m.data_page_source({
 			name: `<b>${escapeText(nameOf(source))}</b>`,
 			year: source.year ?? m.data_page_no_date()
 		}) +
-		`${linked}${publisher}</li>`
+		`${linked}${publisher}${way && `. ${escapeText(way)}`}</li>`
 	);
 }
 

@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { distanceToCountryKm, readCountryOutlines } from '../../../data/build/country-outlines';
+import { atlas, loadDetail } from '../data/atlas';
+import type { LonLat } from '../domain/geography';
+import { REPUBLICS, republicByCode, type RepublicCode } from '../domain/republics';
+import { DEFAULT_VIEW, type ViewState } from '../domain/view-state';
+import { YEARS } from '../domain/years';
+import { blockLayout, blockContent, largestSquarePx } from '../layers/block-layout';
+import { drawnInstitutes } from '../layers/drawn';
+import { ledInstitutes, placeInstitutes } from '../layers/institutes/placement';
+import { MARK_SCALES } from '../layers/model';
+import { boundsFrame, pageFrame, type StillFrame } from './still-frame';
+import { stillDiamonds, stillLeaders, stillSquares } from './still';
+import { drawnSites } from './still-sites';
+
+const outlines = readCountryOutlines('data/geo/admin.topojson');
+const detail = await loadDetail();
+
+/** Generalised outlines and points on a border line: nearer than this a point counts as inside. */
+const TOLERANCE_KM = 5;
+const isIn = (country: string, lonLat: LonLat) =>
+	distanceToCountryKm(outlines, country, lonLat) <= TOLERANCE_KM;
+
+/** A phone, a tablet, a desk, a wide desk and a projector. */
+const SIZES = [
+	['phone', 390, 372],
+	['desktop', 820, 600],
+	['desktop', 1140, 640],
+	['desktop', 1600, 900],
+	['stage', 1920, 1080]
+] as const;
+
+/** Sites off the shore on purpose: data/coordinate-exceptions.csv says why. */
+const exceptions = new Set(
+	(
+		parse(readFileSync('data/coordinate-exceptions.csv', 'utf8'), { columns: true }) as {
+			row_id: string;
+		}[]
+	).map(({ row_id }) => row_id)
+);
+
+const countryOfPlace = new Map(
+	(
+		parse(readFileSync('data/tables/places.csv', 'utf8'), { columns: true }) as {
+			id: string;
+			country: string;
+		}[]
+	).map(({ id, country }) => [id, country])
+);
+
+/** The place of a pixel that is so far right and down from a place. */
+function moved(frame: StillFrame, lonLat: LonLat, [right, down]: [number, number]): LonLat {
+	const [x, y] = frame.place(lonLat);
+	return frame.lonLatAt([x + right, y + down]);
+}
+
+describe.each(SIZES)('on a %s map of %i × %i', (kind, widthPx, heightPx) => {
+	const scale = MARK_SCALES[kind];
+	const size = { widthPx, heightPx };
+	const base: ViewState = { ...DEFAULT_VIEW, year: 2023, period: 'since', sinceYear: 2005 };
+
+	it.each(['investment', 'students'] as const)(
+		'squares of deals stand in their republic, with %s in focus',
+		(focus) => {
+			const view = { ...base, focus };
+			const frame = pageFrame(view, size);
+			for (const { code, blockLonLat } of REPUBLICS) {
+				const { squaresYPx } = blockLayout(code, blockContent(view), scale);
+				const side = largestSquarePx(code, view, scale);
+				const middle = moved(frame, blockLonLat, [0, squaresYPx! - side / 2]);
+				expect(isIn(code, middle), `${code} ${String(middle)}`).toBe(true);
+			}
+			// of a pair around that middle, each is on it or touches it
+			for (const { x, y, sidePx } of stillSquares(view, frame, scale)) {
+				const places = [0, sidePx / 2, sidePx].flatMap((right) =>
+					[0, sidePx / 2, sidePx].map((down) => frame.lonLatAt([x + right, y + down]))
+				);
+				const inAny = REPUBLICS.some(({ code }) => places.some((place) => isIn(code, place)));
+				expect(inAny, String(places[4])).toBe(true);
+			}
+		}
+	);
+
+	it('institutes stand at their places, or a line leads from them there', () => {
+		for (const russianCentres of [false, true]) {
+			const view = { ...base, russianCentres };
+			const frame = pageFrame(view, size);
+			const rows = placeInstitutes(drawnInstitutes(view));
+			const led = new Set(ledInstitutes(rows));
+			const isFirst = new Set<string>();
+			for (const row of rows) {
+				const { institute, offsetPx } = row;
+				expect(isIn(institute.republic, institute.lonLat), institute.id).toBe(true);
+				if (led.has(row)) continue;
+				expect(
+					isIn(institute.republic, moved(frame, institute.lonLat, offsetPx)),
+					institute.id
+				).toBe(true);
+				isFirst.add(institute.city);
+			}
+			for (const { institute } of rows) {
+				expect(
+					[...isFirst].some((city) => city.startsWith(institute.city.replace(/ \(.*$/, ''))),
+					institute.city
+				).toBe(true);
+			}
+			expect(stillLeaders(view, frame).length).toBeGreaterThan(0);
+			expect(stillDiamonds(view, frame).length).toBeGreaterThan(10);
+		}
+	});
+
+	it('loans and sites stand in their country, on their own corridor too', () => {
+		for (const investmentMeasure of ['finance', 'projects'] as const) {
+			const seen = new Set<string>();
+			for (const year of YEARS) {
+				const rows = drawnSites({ ...base, year, investmentMeasure }, detail);
+				for (const { id, republic, drawnAt } of rows) {
+					seen.add(id);
+					if (!exceptions.has(id)) expect(isIn(republic, drawnAt), id).toBe(true);
+				}
+			}
+			expect(seen.size).toBeGreaterThan(60);
+		}
+	});
+
+	it('crossings and ports stand in the country of their place', () => {
+		for (const { id, lonLat } of atlas.nodes) {
+			expect(isIn(countryOfPlace.get(id)!, lonLat), id).toBe(true);
+		}
+	});
+
+	it('flows of students start on their own republic’s side of the block', () => {
+		for (const { code, blockLonLat } of REPUBLICS) {
+			expect(isIn(code, blockLonLat), code).toBe(true);
+		}
+	});
+});
+
+/** Marks of Chinese institutes beside their places stay in the country where a desk shows a republic. */
+it.each(REPUBLICS.map(({ code }) => code))(
+	'every institute of %s is drawn in it, seen near',
+	(code: RepublicCode) => {
+		const view: ViewState = { ...DEFAULT_VIEW, year: 2023, republic: code };
+		const frame = boundsFrame(republicByCode(code).bounds, { widthPx: 746, heightPx: 640 });
+		for (const { institute, offsetPx } of placeInstitutes(drawnInstitutes(view))) {
+			if (institute.republic !== code) continue;
+			const at = moved(frame, institute.lonLat, offsetPx);
+			expect(isIn(code, at), `${institute.id} ${String(at)}`).toBe(true);
+		}
+	}
+);
+
+it('stands Almaty’s institutes in Almaty and Atyrau’s on land, in exports too', () => {
+	const view: ViewState = { ...DEFAULT_VIEW, year: 2023, russianCentres: true };
+	const frame = pageFrame(view, { widthPx: 1140, heightPx: 640 });
+	for (const [city, republic] of [
+		['Almaty', 'KAZ'],
+		['Atyrau', 'KAZ'],
+		['Dushanbe', 'TJK']
+	] as const) {
+		const rows = placeInstitutes(drawnInstitutes(view)).filter(
+			({ institute }) => institute.city === city
+		);
+		expect(rows.length).toBeGreaterThan(0);
+		for (const { institute, offsetPx } of rows) {
+			expect(isIn(republic, moved(frame, institute.lonLat, offsetPx)), institute.id).toBe(true);
+		}
+	}
+});
