@@ -6,6 +6,7 @@ import { tableOf, type TableSet } from './read-tables';
 import { checkCoordinates } from './rules/coordinates';
 import { checkInstituteCounts } from './rules/institute-counts';
 import { checkPairedCells } from './rules/paired-cells';
+import { checkProjectStatuses } from './rules/project-statuses';
 import { checkSegmentCourses } from './rules/segment-courses';
 import { checkSegmentJoints } from './rules/segment-joints';
 import { checkSourcesUsed } from './rules/sources-used';
@@ -23,6 +24,7 @@ const RULES: readonly ((set: TableSet) => Fault[])[] = [
 	checkTrackerSums,
 	checkInstituteCounts,
 	checkStatusHistories,
+	checkProjectStatuses,
 	checkSegmentJoints,
 	checkSegmentCourses
 ];
