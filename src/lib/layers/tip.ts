@@ -2,7 +2,8 @@ import { m } from '#messages';
 import { coreSource } from '../data/atlas';
 import type { Change } from '../data/change';
 import { QUALITY_WORDS, describeCell } from '../data/quality-words';
-import { describeSiteSector, describeSiteStatus } from '../data/row-words';
+import { describeProjectStatus } from '../data/project-status-words';
+import { describeSiteSector } from '../data/row-words';
 import type { CorridorNode, FinanceRecord, Institute, Project } from '../data/types';
 import type { Selection } from '../domain/layers';
 import { joinAttributes } from '../domain/lists';
@@ -193,8 +194,7 @@ export function tipOfFinance(record: FinanceRecord): Tip {
 	};
 }
 
-export function tipOfProject(project: Project): Tip {
-	const years = [project.startYear, project.endYear].map((year) => year ?? '?').join('–');
+export function tipOfProject(project: Project, year: number): Tip {
 	const { costMusd } = project;
 	const cost =
 		costMusd === null ? [] : [m.investment_billions({ amount: formatBillions(costMusd) })];
@@ -202,8 +202,7 @@ export function tipOfProject(project: Project): Tip {
 		title: project.name,
 		value: joinAttributes([
 			describeSiteSector(project.sector),
-			describeSiteStatus(project.status),
-			years,
+			describeProjectStatus(project, year),
 			...cost
 		]),
 		quality: project.placeRecalled ? m.investment_key_unverified() : QUALITY_WORDS.reported,
