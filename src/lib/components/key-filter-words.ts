@@ -33,7 +33,8 @@ export const FILTER_WORDS = {
 	remove: m.key_filter_remove(),
 	loading: m.key_filter_loading(),
 	loan: m.key_filter_loans(),
-	grant: m.key_filter_grants()
+	grant: m.key_filter_grants(),
+	outcomes: m.outcomes_link()
 } as const;
 
 /** Sums that a reader may ask for at least, in million USD; any other comes by the link. */

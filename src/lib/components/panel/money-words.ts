@@ -36,7 +36,8 @@ export const MONEY_WORDS = {
 	moreBuilding: (count: number) => m.panel_money_more_building({ count }),
 	undated: (count: number) => m.panel_money_undated({ count }),
 	neverSummed: m.panel_money_never_summed(),
-	filtered: m.panel_money_filtered()
+	filtered: m.panel_money_filtered(),
+	outcomes: m.outcomes_link()
 } as const;
 
 const PLACES: Readonly<Record<PlacePrecision, string>> = {
