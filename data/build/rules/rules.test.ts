@@ -136,6 +136,24 @@ const CASES: Case[] = [
 		['column "evidence": "seen" although the source is of 2019, before 2022']
 	],
 	[
+		'a road rebuilt in use without a source of its own',
+		checkStatusHistories,
+		[
+			'segments',
+			'id',
+			'sarytash-irkeshtam',
+			'status_history',
+			'2011:operational;2007:reconstruction'
+		],
+		['column "status_history": "2007:reconstruction" has no row in segment_statuses']
+	],
+	[
+		'a source of a state that the stretch never has',
+		checkStatusHistories,
+		['segment_statuses', 'segment_id', 'makmal-jalal-abad', 'year', '2023'],
+		['column "status": "2023:construction" is no pair of the stretch’s history']
+	],
+	[
 		'a segment that starts elsewhere',
 		checkSegmentJoints,
 		['segments', 'id', 'alashankou-dostyk', 'from_place_id', 'khorgos-cn'],
