@@ -7,11 +7,13 @@ import { shapeDetail } from '../../data/build/shape/detail';
 import { shapeExplore } from '../../data/build/shape/explore/explore';
 import { listRegion } from '../../src/lib/components/region/region-content';
 import { projectsOf } from '../../src/lib/components/panel/money-rows';
+import { projectItems } from '../../src/lib/components/provenance/geo-items';
 import { regionBySlug } from '../../src/lib/data/explore/regions';
 import { describeHistory, describeProjectStatus } from '../../src/lib/data/project-status-words';
 import { PROJECT_STATUSES, projectStatus } from '../../src/lib/domain/project-status';
 import type { RepublicCode } from '../../src/lib/domain/republics';
 import { DEFAULT_VIEW, type ViewState } from '../../src/lib/domain/view-state';
+import { isSiteUnverified } from '../../src/lib/layers/investment/sites';
 import { drawnSites } from '../../src/lib/picture/still-sites';
 
 const { set } = readTables(process.cwd());
@@ -89,6 +91,16 @@ describe('cancelled and never built projects', () => {
 		expect(drawnSites(at(2021), detail).map(({ id }) => id)).not.toContain('p057');
 	});
 
+	it('a file of the places has the state of every year', () => {
+		const [item] = projectItems(project('p057'));
+		expect(item!.properties).toMatchObject({
+			status: 'cancelled',
+			state_2018: null,
+			state_2019: 'contracted',
+			state_2021: 'cancelled'
+		});
+	});
+
 	it('the cement plant of Shahritus stayed an announcement', () => {
 		for (const year of [2012, 2018, 2023]) {
 			expect(projectStatus(project('p081').spans, year), String(year)).toBe('announced');
@@ -98,6 +110,13 @@ describe('cancelled and never built projects', () => {
 });
 
 describe('what is not known', () => {
+	it('a state that its source cannot have seen is drawn as unverified', () => {
+		const marks = drawnSites(at(2019, { republic: 'UZB' }), detail);
+		expect(isSiteUnverified(project('p092'), 'completed')).toBe(true);
+		expect(isSiteUnverified(project('p093'), 'completed')).toBe(false);
+		expect(marks.map(({ id }) => id)).toContain('p092');
+	});
+
 	it('a completed project without an end year is not at work for ever', () => {
 		const plant = project('p038');
 		expect(projectStatus(plant.spans, 2008)).toBe('building');

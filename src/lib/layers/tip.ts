@@ -8,6 +8,7 @@ import type { CorridorNode, FinanceRecord, Institute, Project } from '../data/ty
 import type { Selection } from '../domain/layers';
 import { joinAttributes } from '../domain/lists';
 import { formatBillions, formatCount } from '../domain/numbers';
+import { projectStatus } from '../domain/project-status';
 import type { Quality } from '../domain/quality';
 import { republicByCode, type RepublicCode } from '../domain/republics';
 import { againstYear } from '../domain/subject';
@@ -19,6 +20,7 @@ import type { Corridor } from '../data/types';
 import { INSTITUTE_KIND_WORDS } from './institutes/describe';
 import { DEAL_KIND_WORDS, describeDealFigures } from './investment/describe';
 import { shownDealKinds } from './investment/select';
+import { isSiteUnverified } from './investment/sites';
 import type { DealKind } from '../data/types';
 import { dealChange, studentChange } from './difference/changes';
 import { describeChange } from './difference/change-words';
@@ -205,7 +207,9 @@ export function tipOfProject(project: Project, year: number): Tip {
 			describeProjectStatus(project, year),
 			...cost
 		]),
-		quality: project.placeRecalled ? m.investment_key_unverified() : QUALITY_WORDS.reported,
+		quality: isSiteUnverified(project, projectStatus(project.spans, year))
+			? m.investment_key_unverified()
+			: QUALITY_WORDS.reported,
 		source: sourceWords(project.sourceId),
 		intent: { selection: { kind: 'project', id: project.id } }
 	};

@@ -4,7 +4,13 @@ import { shownRepublics } from '../domain/subject';
 import type { ViewState } from '../domain/view-state';
 import { FINANCE_ENLARGEMENT, moneySpan, squareSidePx } from '../layers/investment/select';
 import type { MarkId, MarkScale } from '../layers/model';
-import { placedFinance, placedProjects, showsSite, SITE_SIDE_PX } from '../layers/investment/sites';
+import {
+	isSiteUnverified,
+	placedFinance,
+	placedProjects,
+	showsSite,
+	SITE_SIDE_PX
+} from '../layers/investment/sites';
 import type { StillFrame } from './still-frame';
 
 /** A loan, a grant or a project where it stands. */
@@ -64,7 +70,7 @@ export function stillSites(
 			const mark = isUnverified(row) ? 'square-unverified' : 'square-finance';
 			return { x, y, sidePx: sideOf(row, scale), mark };
 		}
-		const mark: StillSite['mark'] = isUnverified(row)
+		const mark: StillSite['mark'] = isSiteUnverified(row, row.state)
 			? `square-${row.state}-unverified`
 			: `square-${row.state}`;
 		return { x, y, sidePx: SITE_SIDE_PX, mark };

@@ -21,6 +21,7 @@ import { makeTimeTable } from '../time/time-table';
 import { DEAL_KINDS, FINANCE_ENLARGEMENT, selectDeals, type MoneyPeriod } from './select';
 import {
 	financeTable,
+	isSiteUnverified,
 	placedFinance,
 	placedProjects,
 	projectMarks,
@@ -254,7 +255,7 @@ function buildProjects(context: LayerContext, detail: DetailTables): Layer[] {
 			data: marks,
 			getPosition: ({ project }) => project.drawnAt,
 			getShape: ({ status }) => SITE_SHAPES[status],
-			getUnverified: ({ project }) => project.placeRecalled || project.evidence === 'recalled',
+			getUnverified: ({ project, status }) => isSiteUnverified(project, status),
 			pxPerUnit: SITE_SIDE_PX,
 			timeTable: projectTable(marks, siteStatuses, statuses, selection),
 			time: context.time - FIRST_YEAR,

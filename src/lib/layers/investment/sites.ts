@@ -119,6 +119,15 @@ export function showsSite(
 /** Sites have one size: it must hold the sign of a state. */
 export const SITE_SIDE_PX = 11;
 
+/** Whether a site's place, or that it is in a state, rests on memory. */
+export function isSiteUnverified(project: Project, status: ProjectStatus | null): boolean {
+	const { placeRecalled, evidence, changes } = project;
+	const isStateRecalled = changes.some(
+		(change) => change.status === status && change.evidence === 'recalled'
+	);
+	return placeRecalled || evidence === 'recalled' || isStateRecalled;
+}
+
 /** A mark for each state that a site is ever in; it shows in the years of that state. */
 export interface SiteMark {
 	project: PlacedRow<Project>;
