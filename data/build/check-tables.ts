@@ -7,6 +7,7 @@ import { checkCoordinates } from './rules/coordinates';
 import { checkDirectInvestment } from './rules/direct-investment';
 import { checkInstituteCounts } from './rules/institute-counts';
 import { checkPairedCells } from './rules/paired-cells';
+import { checkProjectStatuses } from './rules/project-statuses';
 import { checkSegmentCourses } from './rules/segment-courses';
 import { checkSegmentJoints } from './rules/segment-joints';
 import { checkSourceAuthors } from './rules/source-authors';
@@ -27,6 +28,7 @@ const RULES: readonly ((set: TableSet) => Fault[])[] = [
 	checkDirectInvestment,
 	checkInstituteCounts,
 	checkStatusHistories,
+	checkProjectStatuses,
 	checkSegmentJoints,
 	checkSegmentCourses
 ];

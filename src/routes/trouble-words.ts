@@ -5,7 +5,8 @@ import type { RetiredThing } from '$lib/data/link-things';
 export const PAGE_WORDS = {
 	others: [
 		{ path: '/talk', name: m.trouble_own_talk() },
-		{ path: '/chinese-side', name: m.trouble_chinese_side() }
+		{ path: '/chinese-side', name: m.trouble_chinese_side() },
+		{ path: '/outcomes', name: m.trouble_outcomes() }
 	],
 	claim: (number: number) => m.trouble_claim({ number })
 } as const;

@@ -170,6 +170,28 @@ describe('corridors', () => {
 		expect(road?.statuses[yearIndex(2023)]).toBe('reconstruction');
 	});
 
+	it('call a road rebuilt in use only where a source of its own says so', () => {
+		const rebuilt = segments.filter(({ statuses }) => statuses.includes('reconstruction'));
+		expect(rebuilt.map(({ id }) => id)).toEqual([
+			'kz-aktobe',
+			'kz-karabutak-kyzylorda',
+			'kz-kyzylorda-shymkent',
+			'kz-shymkent-almaty',
+			'bishkek-balykchy',
+			'balykchy-dolon',
+			'kulob-qalaikhumb',
+			'qalaikhumb-rushon'
+		]);
+		const border = segments.find(({ id }) => id === 'sarytash-irkeshtam');
+		expect(border?.statuses[yearIndex(2009)]).toBe('construction');
+	});
+
+	it('mark as unverified what their cited source does not say', () => {
+		for (const id of ['kz-karabutak-kyzylorda', 'kumkol-karakoin']) {
+			expect(segments.find((segment) => segment.id === id)?.evidence, id).toBe('recalled');
+		}
+	});
+
 	it('show the oil line from Kenkiyak to Kumkol as agreed, built and in use', () => {
 		const line = segments.find(({ id }) => id === 'kenkiyak-kumkol');
 		expect(line?.statuses.slice(0, 5)).toEqual([

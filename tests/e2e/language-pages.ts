@@ -19,6 +19,7 @@ const PAGES = [
 	'relation',
 	'alignment',
 	'chinese-side',
+	'outcomes',
 	'2005',
 	'2018/uzbekistan?focus=investment'
 ];

@@ -23,6 +23,7 @@ test(
 			['relation', 'Money and students'],
 			['alignment', 'Alignment'],
 			['chinese-side', 'The Chinese side'],
+			['outcomes', 'What became of the projects'],
 			['about', 'About'],
 			['present', 'How China courts Central Asia']
 		] as const) {

@@ -37,6 +37,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
 	{ path: '/alignment' },
 	{ path: '/alignment?bare=yes' },
 	{ path: '/chinese-side' },
+	{ path: '/outcomes', onPaper: ['h1', '#countries table'] },
 	{ path: '/talk' },
 	{ path: '/presenter' },
 	{ path: '/embed' },

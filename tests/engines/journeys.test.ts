@@ -34,6 +34,7 @@ const pages = [
 	'/relation',
 	'/alignment',
 	'/chinese-side',
+	'/outcomes',
 	'/talk',
 	'/embed/2016'
 ];

@@ -5,7 +5,7 @@ import { TrackLayer, type TrackLayerProps } from '../../src/lib/layers/marks/tra
 import { TRACK_STATES } from '../../src/lib/layers/marks/track-shader';
 import { TimeExtension } from '../../src/lib/layers/time/time-extension';
 import { makeTimeTable, type TimeTable } from '../../src/lib/layers/time/time-table';
-import { largestDifference, Stage } from './stage';
+import { largestDifference, Stage, type Picture } from './stage';
 import { nearestAt, sampleAt } from './time-reference';
 
 const extensions = [new TimeExtension()];
@@ -56,6 +56,31 @@ describe('a point mark', () => {
 		if (presence === 0) expect(drawn.covered).toBe(0);
 		else if (value > 0) expect(drawn.area / presence).toBeCloseTo(100 * value, -1.5);
 		else expect(drawn.alphaAt(0, 0)).toBeLessThan(60);
+	});
+
+	it('tells the states of a site apart without colour, their places unverified too', async () => {
+		const shapes = [
+			'squareHollow',
+			'squareHalf',
+			'squareCored',
+			'squareBars',
+			'square',
+			'squareCrossed',
+			'squareDash'
+		] as const;
+		for (const unverified of [false, true]) {
+			const pictures: Picture[] = [];
+			for (const getShape of shapes) {
+				const timeTable = tableOf([[1], [0]]);
+				const props = { getShape, getUnverified: () => unverified, pxPerUnit: 11, timeTable };
+				pictures.push(await stage.draw([mark({ ...props, isArea: false })]));
+			}
+			pictures.forEach((picture, index) => {
+				for (const other of pictures.slice(index + 1)) {
+					expect(largestDifference(picture, other)).toBeGreaterThan(60);
+				}
+			});
+		}
 	});
 
 	it('is picked where it is seen, and nowhere in a gap', async () => {

@@ -13,7 +13,7 @@ describe('the README', () => {
 	});
 
 	it('names every page', () => {
-		for (const page of ['relation', 'alignment', 'chinese-side', 'claims', 'data']) {
+		for (const page of ['relation', 'alignment', 'chinese-side', 'outcomes', 'claims', 'data']) {
 			expect(readme).toContain(`\`/${page}\``);
 		}
 	});

@@ -20,6 +20,7 @@ import {
 } from '../../src/lib/domain/layers';
 import { LANGUAGES } from '../../src/lib/domain/languages';
 import { COMPARED_BASES, COMPARED_MEASURES } from '../../src/lib/domain/compared-measures';
+import { PROJECT_STATUSES } from '../../src/lib/domain/project-status';
 import { REPUBLIC_CODES } from '../../src/lib/domain/republics';
 import type { ViewState } from '../../src/lib/domain/view-state';
 import { PARAMETER_ALIASES } from '../../src/lib/link/aliases';
@@ -49,6 +50,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
 	corridorModes: fc.subarray([...CORRIDOR_MODES]),
 	beltCorridor: fc.option(fc.constantFrom(...BELT_CORRIDORS)),
 	statuses: fc.subarray([...STATUSES]),
+	siteStatuses: fc.subarray([...PROJECT_STATUSES]),
 	sectors: fc.subarray([...SECTORS]),
 	dealKinds: fc.subarray([...DEAL_KINDS]),
 	financeKinds: fc.subarray([...FINANCE_KINDS]),

@@ -47,6 +47,10 @@ export const MAP_LINKS: readonly MapLink[] = [
 	['/2018?belt=cpec-link', { beltCorridor: 'CPEC-link' }],
 	['/2018?status=operational', { statuses: ['operational'] }],
 	['/2018?status=planned,suspended', { statuses: ['planned', 'suspended'] }],
+	[
+		'/2018?investment=projects&sites=building,cancelled',
+		{ investmentMeasure: 'projects', siteStatuses: ['building', 'cancelled'] }
+	],
 	['/2018?sectors=energy,transport', { sectors: ['energy', 'transport'] }],
 	['/2018?sectors=real-estate,other', { sectors: ['real-estate', 'other'] }],
 	['/2018?kinds=construction', { dealKinds: ['construction'] }],

@@ -20,6 +20,8 @@ export const PAGE_LINKS: readonly PageLink[] = [
 	{ link: '/talk', page: '(pages)/talk' },
 	{ link: '/about', page: '(pages)/about' },
 	{ link: '/chinese-side', page: '(pages)/chinese-side' },
+	{ link: '/outcomes', page: '(pages)/outcomes' },
+	{ link: '/outcomes#p057', page: '(pages)/outcomes' },
 	{ link: '/claims', page: '(pages)/claims' },
 	{ link: '/claims#claim-3', page: '(pages)/claims', names: 'claim:claim-3' },
 	{ link: '/claims/1', page: '(pages)/claims/[claim=claim]', names: 'claim:claim-1' },

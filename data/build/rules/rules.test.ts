@@ -5,6 +5,7 @@ import { tableOf, type TableSet } from '../read-tables';
 import { checkDirectInvestment } from './direct-investment';
 import { checkInstituteCounts } from './institute-counts';
 import { checkPairedCells } from './paired-cells';
+import { checkProjectStatuses } from './project-statuses';
 import { checkSegmentCourses } from './segment-courses';
 import { checkSegmentJoints } from './segment-joints';
 import { checkSourceAuthors } from './source-authors';
@@ -143,6 +144,54 @@ const CASES: Case[] = [
 		['column "opened_year": "2008" is no year of "2009:operational;2007:construction;2006:agreed"']
 	],
 	[
+		'a year of a project that is not after the one before it',
+		checkProjectStatuses,
+		['project_statuses', 'note', 'Dropped in February 2020 after local protests.', 'year', '2019'],
+		['column "year": "2019" is not after "2019", the year before it']
+	],
+	[
+		'a project that begins in no year',
+		checkProjectStatuses,
+		['project_statuses', 'note', 'Pledge of finance only.', 'year', ''],
+		['column "year": is empty although "announced" begins something']
+	],
+	[
+		'a change of a project that is none',
+		checkProjectStatuses,
+		[
+			'project_statuses',
+			'note',
+			'Dropped in February 2020 after local protests.',
+			'status',
+			'contracted'
+		],
+		['column "status": "contracted" is no change: the row before says it']
+	],
+	[
+		'a state that a source could not have seen yet',
+		checkProjectStatuses,
+		['project_statuses', 'note', 'Opened in 2022; the source of 2019 cannot say it.', 'evidence', 'seen'],
+		['column "evidence": "seen" although the source is of 2019, before 2022']
+	],
+	[
+		'a road rebuilt in use without a source of its own',
+		checkStatusHistories,
+		[
+			'segments',
+			'id',
+			'sarytash-irkeshtam',
+			'status_history',
+			'2011:operational;2007:reconstruction'
+		],
+		['column "status_history": "2007:reconstruction" has no row in segment_statuses']
+	],
+	[
+		'a source of a state that the stretch never has',
+		checkStatusHistories,
+		['segment_statuses', 'segment_id', 'makmal-jalal-abad', 'year', '2023'],
+		['column "status": "2023:construction" is no pair of the stretch’s history']
+	],
+	[
 		'a segment that starts elsewhere',
 		checkSegmentJoints,
 		['segments', 'id', 'alashankou-dostyk', 'from_place_id', 'khorgos-cn'],
@@ -215,6 +264,23 @@ describe('rules', () => {
 		const index = rowIndexOf(set, 'ci_counts', 'year', '2023');
 		expect(messagesOf(checkInstituteCounts(withoutRow(set, 'ci_counts', index)))).toEqual([
 			'has no derived count for KAZ in 2023'
+		]);
+	});
+
+	it('find a project without a state, by the file and line of the project', () => {
+		const index = rowIndexOf(set, 'project_statuses', 'project_id', 'p002');
+		const broken = withoutRow(set, 'project_statuses', index);
+		expect(checkProjectStatuses(broken).map(formatFault)).toEqual([
+			'data/tables/projects.csv:3: column "id": "p002" has no row in project_statuses'
+		]);
+	});
+
+	it('find a change after one without a year', () => {
+		const index = rowIndexOf(set, 'project_statuses', 'project_id', 'p038');
+		const undated = withCell(set, 'project_statuses', index, 'year', '');
+		expect(messagesOf(checkProjectStatuses(undated))).toEqual([
+			'column "year": is empty although "building" begins something',
+			'column "year": stands after a change without a year, which comes last'
 		]);
 	});
 

@@ -1,5 +1,5 @@
 import { LAST_YEAR } from '../../../src/lib/domain/years';
-import { number, text } from '../cells';
+import { list, number, rowsBy, text } from '../cells';
 import type { CsvRow, CsvTable } from '../csv-table';
 import { faultAt, type Fault } from '../fault';
 import { tableOf, type TableSet } from '../read-tables';
@@ -24,8 +24,31 @@ function historyFaults(table: CsvTable, row: CsvRow): Fault[] {
 	return faults;
 }
 
+const pairOf = (row: CsvRow) => `${text(row, 'year')}:${text(row, 'status')}`;
+
+/** A pair with a source of its own stands in the history; a road in use while rebuilt needs one. */
+function sourceFaults(set: TableSet): Fault[] {
+	const table = tableOf(set, 'segment_statuses');
+	const segments = tableOf(set, 'segments');
+	const byId = rowsBy(segments.rows, 'id');
+	const idle = table.rows.flatMap((row) => {
+		const segment = byId.get(text(row, 'segment_id'));
+		if (!segment || list(segment, 'status_history').includes(pairOf(row))) return [];
+		return [faultAt(table, row, 'status', `"${pairOf(row)}" is no pair of the stretch’s history`)];
+	});
+	const bare = segments.rows.flatMap((segment) => {
+		const own = table.rows.filter((row) => text(row, 'segment_id') === text(segment, 'id'));
+		return list(segment, 'status_history')
+			.filter((pair) => pair.endsWith(':reconstruction') && !own.some((row) => pairOf(row) === pair))
+			.map((pair) =>
+				faultAt(segments, segment, 'status_history', `"${pair}" has no row in segment_statuses`)
+			);
+	});
+	return [...idle, ...bare];
+}
+
 /** Histories run newest first, and a stretch that opened has been operational from that year. */
 export function checkStatusHistories(set: TableSet): Fault[] {
 	const table = tableOf(set, 'segments');
-	return table.rows.flatMap((row) => historyFaults(table, row));
+	return [...table.rows.flatMap((row) => historyFaults(table, row)), ...sourceFaults(set)];
 }

@@ -1,10 +1,11 @@
 import type { ClaimFigures, DealSplit } from '../../../src/lib/data/claims-figures';
-import type { DealSum } from '../../../src/lib/data/types';
+import type { DealSum, DirectInvestmentConcept } from '../../../src/lib/data/types';
 import { REPUBLIC_CODES } from '../../../src/lib/domain/republics';
 import { number, text } from '../cells';
 import type { CsvRow } from '../csv-table';
 import { tableOf, type TableSet } from '../read-tables';
 import { shapeDeals } from './deals';
+import { shapeDirectInvestment } from './direct-investment';
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
@@ -49,6 +50,18 @@ export function claimLaterEditions(set: TableSet): ClaimFigures['laterEditions']
 			edition: text(row, 'edition').replace(/ \(.*$/, ''),
 			totalMusd: number(row, 'amount_musd')
 		}));
+}
+
+/** What the count of direct investment gives where the paper has a sum of deals. */
+export function claimDirectInvestment(set: TableSet): ClaimFigures['directInvestment'] {
+	const rows = shapeDirectInvestment(set).filter(({ drawn, republic }) => drawn && republic === 'KAZ');
+	const amountOf = (concept: DirectInvestmentConcept, year: number) =>
+		rows.find((row) => row.concept === concept && row.year === year)?.amountM;
+	const grossMusd = amountOf('flow_gross_host', 2012);
+	const chinaMusd = amountOf('flow_net_china', 2012);
+	const belowZeroMeur = amountOf('flow_net_host', 2020);
+	if (grossMusd === undefined || chinaMusd === undefined || belowZeroMeur === undefined) return null;
+	return { grossMusd, chinaMusd, belowZeroMeur };
 }
 
 export function claimEnergy(set: TableSet): ClaimFigures['energy'] {

@@ -49,6 +49,7 @@ export function shapeClaims(set: TableSet): ClaimFigures {
 		scholarshipPromises: [FIRST_PROMISE, SPEECH].map((id) => scholarshipPromise(set, id)),
 		deals: money.claimDeals(set),
 		laterEditions: money.claimLaterEditions(set),
+		directInvestment: money.claimDirectInvestment(set),
 		energy: money.claimEnergy(set),
 		trade: money.claimTrade(set),
 		cooperationIndex: {

@@ -2,6 +2,7 @@ import type { DetailTables, FinanceRecord, Project } from '../../../src/lib/data
 import { number, optionalLonLat, optionalNumber, optionalText, text, word } from '../cells';
 import type { CsvRow } from '../csv-table';
 import { editionOf } from '../data-package';
+import { projectStates, type ProjectStates } from '../project-statuses';
 import { tableOf, type TableSet } from '../read-tables';
 import { shapeAlsoSaid } from './also-said';
 import { shapeEvents } from './events';
@@ -30,9 +31,11 @@ function shapeFinanceRecord(row: CsvRow): FinanceRecord {
 	};
 }
 
-function shapeProject(row: CsvRow): Project {
+function shapeProject(row: CsvRow, states: ReadonlyMap<string, ProjectStates>): Project {
+	const id = text(row, 'id');
+	const own = states.get(id)!;
 	return {
-		id: text(row, 'id'),
+		id,
 		name: text(row, 'name'),
 		republic: word(row, 'republic'),
 		place: text(row, 'place'),
@@ -42,6 +45,8 @@ function shapeProject(row: CsvRow): Project {
 		chineseEntity: text(row, 'chinese_entity'),
 		costMusd: optionalNumber(row, 'cost_musd'),
 		status: text(row, 'status'),
+		changes: own.changes,
+		spans: own.spans,
 		startYear: optionalNumber(row, 'start_year'),
 		endYear: optionalNumber(row, 'end_year'),
 		note: text(row, 'note'),
@@ -54,12 +59,13 @@ function shapeProject(row: CsvRow): Project {
 
 /** What is loaded when a reader asks for more. The tables must have passed the check. */
 export function shapeDetail(set: TableSet): DetailTables {
+	const states = projectStates(set);
 	return {
 		edition: editionOf(set.dataPackage),
 		tableTerms: shapeTableTerms(set),
 		studentsAlsoSaid: shapeAlsoSaid(set),
 		financeRecords: tableOf(set, 'finance_records').rows.map(shapeFinanceRecord),
-		projects: tableOf(set, 'projects').rows.map(shapeProject),
+		projects: tableOf(set, 'projects').rows.map((row) => shapeProject(row, states)),
 		events: shapeEvents(set),
 		sources: shapeSources(set)
 	};

@@ -15,6 +15,7 @@ export function shapeDirectInvestment(set: TableSet): DirectInvestment[] {
 		currency: word(row, 'currency'),
 		quality: word(row, 'quality'),
 		bound: optionalText(row, 'bound') as DirectInvestment['bound'],
+		...(text(row, 'evidence') === 'derived' && { isDerived: true }),
 		drawn: text(row, 'drawn') === 'true',
 		sourceId: text(row, 'source_id'),
 		note: text(row, 'note')

@@ -1,6 +1,7 @@
 import { m } from '#messages';
+import { PROJECT_STATUS_WORDS } from '../data/project-status-words';
 import type { Filters } from '../domain/filters';
-import { joinCommas, joinClauses } from '../domain/lists';
+import { joinAlternatives, joinClauses, joinCommas } from '../domain/lists';
 import { republicByCode } from '../domain/republics';
 import { shownRepublics } from '../domain/subject';
 import type { ViewState } from '../domain/view-state';
@@ -35,8 +36,7 @@ export const FILTER_WORDS = {
 	loading: m.key_filter_loading(),
 	loan: m.key_filter_loans(),
 	grant: m.key_filter_grants(),
-	siteBuilding: m.key_filter_site_building(),
-	siteDone: m.key_filter_site_done()
+	outcomes: m.outcomes_link()
 } as const;
 
 /** Sums that a reader may ask for at least, in million USD; any other comes by the link. */
@@ -110,6 +110,10 @@ function describeFilter(view: ViewState, filter: keyof Filters): string {
 			return describeKinds(view.financeKinds.map((kind) => FILTER_WORDS[kind]));
 		case 'statuses':
 			return m.key_filter_said_status({ words: describeStatuses(view.statuses, STATUS_WORDS) });
+		case 'siteStatuses':
+			return m.key_filter_said_status({
+				words: joinAlternatives(view.siteStatuses.map((status) => PROJECT_STATUS_WORDS[status]))
+			});
 		case 'trackerEdition':
 			return EDITION_NAMES[view.trackerEdition];
 		case 'leastMusd':

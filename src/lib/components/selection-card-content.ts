@@ -1,3 +1,4 @@
+import { describeHistory, describeProjectStatus } from '../data/project-status-words';
 import { QUALITY_WORDS } from '../data/quality-words';
 import type {
 	AtlasEvent,
@@ -14,6 +15,7 @@ import type { LayerId } from '../domain/layers';
 import { formatDate } from '../domain/dates';
 import { sectorOfWord } from '../domain/filters';
 import { joinCommas } from '../domain/lists';
+import { projectStatus } from '../domain/project-status';
 import { republicByCode } from '../domain/republics';
 import { yearIndex } from '../domain/years';
 import {
@@ -182,10 +184,10 @@ export function eventContent(event: AtlasEvent): CardContent {
 	};
 }
 
-export function projectContent(project: Project): CardContent {
+export function projectContent(project: Project, year: number): CardContent {
 	return {
 		layer: 'investment',
-		mark: 'square-project',
+		mark: `square-${projectStatus(project.spans, year) ?? 'unknown'}`,
 		kind: CARD_WORDS.site(describeSiteSector(project.sector)),
 		title: project.name,
 		summary: project.note,
@@ -206,7 +208,9 @@ export function projectContent(project: Project): CardContent {
 					project.costMusd === null ? CARD_WORDS.noFigure : CARD_WORDS.sum(project.costMusd)
 				)
 			],
-			[TERMS.status, describeSiteStatus(project.status)],
+			[TERMS.status, describeProjectStatus(project, year)],
+			[TERMS.ownStatus, describeSiteStatus(project.status)],
+			[TERMS.history, describeHistory(project)],
 			[TERMS.years, describeYears(project.startYear, project.endYear)]
 		]),
 		stretches: [],
@@ -239,11 +243,12 @@ export function financeContent(record: FinanceRecord): CardContent {
 export function detailContent(
 	tables: DetailTables,
 	kind: 'project' | 'finance' | 'event',
-	id: string
+	id: string,
+	year: number
 ): CardContent | null {
 	if (kind === 'project') {
 		const project = tables.projects.find((row) => row.id === id);
-		return project ? projectContent(project) : null;
+		return project ? projectContent(project, year) : null;
 	}
 	if (kind === 'finance') {
 		const record = tables.financeRecords.find((row) => row.id === id);

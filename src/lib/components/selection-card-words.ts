@@ -29,6 +29,8 @@ export const TERMS = {
 	fromChina: m.card_from_china(),
 	cost: m.card_cost(),
 	status: m.card_status(),
+	ownStatus: m.card_own_status(),
+	history: m.card_history(),
 	years: m.card_years(),
 	amount: m.card_amount(),
 	from: m.card_from(),

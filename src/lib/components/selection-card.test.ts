@@ -19,9 +19,9 @@ describe('cards', () => {
 	it('has one for every row of the detail tables, and a source to name', async () => {
 		const tables = await loadDetail();
 		const contents = [
-			...tables.projects.map(({ id }) => detailContent(tables, 'project', id)),
-			...tables.financeRecords.map(({ id }) => detailContent(tables, 'finance', id)),
-			...tables.events.map(({ id }) => detailContent(tables, 'event', id))
+			...tables.projects.map(({ id }) => detailContent(tables, 'project', id, 2018)),
+			...tables.financeRecords.map(({ id }) => detailContent(tables, 'finance', id, 2018)),
+			...tables.events.map(({ id }) => detailContent(tables, 'event', id, 2018))
 		];
 		for (const content of contents) {
 			expect(tables.sources[content!.sourceId], content!.title).toBeDefined();
@@ -45,6 +45,6 @@ describe('cards', () => {
 
 	it('knows nothing of unknown ids', async () => {
 		expect(coreContent({ kind: 'node', id: 'nowhere' }, 2018)).toBeNull();
-		expect(detailContent(await loadDetail(), 'project', 'nowhere')).toBeNull();
+		expect(detailContent(await loadDetail(), 'project', 'nowhere', 2018)).toBeNull();
 	});
 });

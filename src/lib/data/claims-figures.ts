@@ -45,6 +45,11 @@ export interface ClaimFigures {
 	deals: DealSplit & { totalMusd: number; byRepublic: (DealSplit & { republic: RepublicCode })[] };
 	/** Totals for the same years in later editions of the tracker. */
 	laterEditions: { edition: string; totalMusd: number }[];
+	/**
+	 * Kazakhstan's direct investment from China: 2012 gross by its own count and net by China's, in
+	 * million USD; 2020 net by its own, in million EUR. Null in editions without the table.
+	 */
+	directInvestment: { grossMusd: number; chinaMusd: number; belowZeroMeur: number } | null;
 	energy: { asPaperMusd: number; allMusd: number; leftOutMusd: number };
 	trade: {
 		year: number;

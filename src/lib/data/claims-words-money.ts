@@ -1,17 +1,8 @@
 import { m } from '#messages';
 import { joinCommas } from '../domain/lists';
-import type { CountedBy } from '../domain/layers';
 import { formatBillions, formatMoney, formatPlain } from '../domain/numbers';
 import type { ClaimWords } from './claims-model';
 import { formatBillionUsd, formatShare, nameOf } from './claims-numbers';
-import { selectDirectCell, selectDirectSeries } from './direct-investment';
-
-/** Kazakhstan's direct investment from China in a year, by one count. */
-function countedIn(year: number, countedBy: CountedBy): string {
-	const { value } = selectDirectCell('KAZ', year, countedBy);
-	const { currency } = selectDirectSeries('KAZ', countedBy);
-	return formatMoney(value ?? 0, currency ?? 'USD');
-}
 
 /** Claims about money: deals, energy, trade, the index and the pledge of Xi’an. */
 export const MONEY_CLAIMS: readonly ClaimWords[] = [
@@ -20,7 +11,7 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 		title: m.claims_money_3_title(),
 		verdict: { kind: 'qualified', words: m.claims_money_3_verdict() },
 		paper: m.claims_money_3_paper(),
-		finds: ({ deals, laterEditions }) => [
+		finds: ({ deals, laterEditions, directInvestment }) => [
 			m.claims_money_3_finds_1({
 				total: formatBillionUsd(deals.totalMusd),
 				deals: deals.investmentDeals + deals.constructionDeals,
@@ -38,11 +29,15 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 					)
 				)
 			}),
-			m.claims_money_3_finds_3({
-				gross: countedIn(2012, 'host-gross'),
-				china: countedIn(2012, 'china'),
-				below: countedIn(2020, 'host-net')
-			})
+			...(directInvestment
+				? [
+						m.claims_money_3_finds_3({
+							gross: formatMoney(directInvestment.grossMusd, 'USD'),
+							china: formatMoney(directInvestment.chinaMusd, 'USD'),
+							below: formatMoney(directInvestment.belowZeroMeur, 'EUR')
+						})
+					]
+				: [])
 		],
 		table: ({ deals }) => ({
 			caption: m.claims_money_3_caption(),

@@ -25,7 +25,8 @@ const cellOf = (row: DirectInvestment): Cell => ({
 	quality: row.quality,
 	bound: row.bound,
 	sourceId: row.sourceId,
-	note: row.note
+	note: row.note,
+	...(row.isDerived && { isDerived: true })
 });
 
 const known = new Map<string, DirectSeries>();

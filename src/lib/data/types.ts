@@ -6,6 +6,7 @@
 import type { Bound, Quality } from '../domain/quality';
 import type { LonLat } from '../domain/geography';
 import type { CORRIDOR_MODES } from '../domain/layers';
+import type { ProjectStatus, StatusSpan } from '../domain/project-status';
 import type { RepublicCode } from '../domain/republics';
 
 export type ByRepublic<T> = Record<RepublicCode, T>;
@@ -91,6 +92,8 @@ export interface DirectInvestment {
 	currency: Currency;
 	quality: Exclude<Quality, 'none'>;
 	bound: Bound | null;
+	/** Worked out from others, as its note says; else it is printed in its source. */
+	isDerived?: boolean;
 	/** The figure of its republic, year and concept that the atlas draws. */
 	drawn: boolean;
 	sourceId: string;
@@ -255,6 +258,16 @@ export interface FinanceRecord {
 	corridorId: string | null;
 }
 
+/** From this year on a project is in this state, by a source. */
+export interface ProjectChange {
+	/** Null where the source does not say when. */
+	year: number | null;
+	status: ProjectStatus;
+	sourceId: string;
+	evidence: Evidence;
+	note: string;
+}
+
 export interface Project {
 	id: string;
 	name: string;
@@ -265,7 +278,12 @@ export interface Project {
 	sector: string;
 	chineseEntity: string;
 	costMusd: number | null;
+	/** In the source's own words. */
 	status: string;
+	/** All that is known, oldest first; none in editions before 2026-12. */
+	changes: ProjectChange[];
+	/** The state from year to year that follows from the changes. */
+	spans: StatusSpan[];
 	startYear: number | null;
 	endYear: number | null;
 	note: string;

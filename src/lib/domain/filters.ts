@@ -1,4 +1,5 @@
 /** The words by which money and corridors are narrowed; each is a value in links. */
+import { GROUND_STATUSES, type ProjectStatus } from './project-status';
 
 /** Sectors of the deal tracker and of the loans, in alphabetical order with `other` last. */
 export const SECTORS = [
@@ -25,7 +26,7 @@ export type DealKindWord = (typeof DEAL_KINDS)[number];
 export const FINANCE_KINDS = ['loan', 'grant'] as const;
 export type FinanceKind = (typeof FINANCE_KINDS)[number];
 
-/** States of a stretch of a corridor; sites are being built or in use. */
+/** States of a stretch of a corridor; sites have their own. */
 export const STATUSES = [
 	'planned',
 	'agreed',
@@ -40,12 +41,14 @@ export type StatusWord = (typeof STATUSES)[number];
 export const TRACKER_EDITIONS = ['current', 'spring-2019'] as const;
 export type TrackerEdition = (typeof TRACKER_EDITIONS)[number];
 
-/** What a reader has narrowed; every list holds all its words where nothing is left out. */
+/** What a reader has narrowed; every list but that of the sites holds all its words where nothing is left out. */
 export interface Filters {
 	sectors: readonly Sector[];
 	dealKinds: readonly DealKindWord[];
 	financeKinds: readonly FinanceKind[];
 	statuses: readonly StatusWord[];
+	/** Plans, contracts and cancelled projects are left out from the start. */
+	siteStatuses: readonly ProjectStatus[];
 	trackerEdition: TrackerEdition;
 	/** Loans, grants and sites of a lower sum are left out, those without one too; 0 shows all. */
 	leastMusd: number;
@@ -57,6 +60,7 @@ export const NO_FILTERS: Filters = {
 	dealKinds: DEAL_KINDS,
 	financeKinds: FINANCE_KINDS,
 	statuses: STATUSES,
+	siteStatuses: GROUND_STATUSES,
 	trackerEdition: 'current',
 	leastMusd: 0
 };

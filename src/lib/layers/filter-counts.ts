@@ -1,8 +1,6 @@
 import { atlas } from '../data/atlas';
 import type { DetailTables } from '../data/types';
 import {
-	DEAL_KINDS,
-	FINANCE_KINDS,
 	NO_FILTERS,
 	SECTORS,
 	STATUSES,
@@ -11,13 +9,14 @@ import {
 	type Sector
 } from '../domain/filters';
 import { hasPlacedRows } from '../domain/layers';
+import { GROUND_STATUSES, isOnPaper, projectStatus } from '../domain/project-status';
 import { shownRepublics } from '../domain/subject';
 import type { ViewState } from '../domain/view-state';
 import { hasStretchIn, selectCorridors } from './corridors/select';
 import { isThroughAny } from './corridors/through';
 import { sectorOfSite } from './investment/project-sectors';
-import { isYearCovered, moneySpan, projectState } from './investment/select';
-import { SITE_STATUSES, placeRows, selectFinance, selectProjects } from './investment/sites';
+import { isYearCovered, moneySpan } from './investment/select';
+import { placeRows, selectFinance, selectProjects, showsSite } from './investment/sites';
 
 /** How much of what there is in a view its filters leave. */
 export interface FilterCount {
@@ -41,21 +40,18 @@ export function filtersOf(
 		case 'finance':
 			return ['sectors', 'financeKinds', 'leastMusd'];
 		case 'projects':
-			return ['sectors', 'statuses', 'leastMusd'];
+			return ['sectors', 'siteStatuses', 'statuses', 'leastMusd'];
 	}
 }
 
-const FULL: Readonly<Partial<Record<Filter, number>>> = {
-	sectors: SECTORS.length,
-	dealKinds: DEAL_KINDS.length,
-	financeKinds: FINANCE_KINDS.length,
-	statuses: STATUSES.length
-};
-
-/** Whether a filter leaves anything out: a full list in another order does not. */
+/**
+ * Whether a filter leaves anything out that is shown from the start: a full list in another order
+ * does not, nor does one that shows more.
+ */
 export function isFilterOn(view: Filters, filter: Filter): boolean {
-	const value = view[filter];
-	return Array.isArray(value) ? value.length < FULL[filter]! : value !== NO_FILTERS[filter];
+	const [value, usual]: unknown[] = [view[filter], NO_FILTERS[filter]];
+	if (!Array.isArray(value) || !Array.isArray(usual)) return value !== usual;
+	return usual.some((word) => !value.includes(word));
 }
 
 /** The filters of a layer that leave something out. */
@@ -92,14 +88,23 @@ function countFinance(view: ViewState, { financeRecords }: DetailTables): Filter
 
 function countProjects(view: ViewState, { projects }: DetailTables): FilterCount {
 	const shown = shownRepublics(view);
-	const inView = placeRows(projects).filter(
-		(project) => shown.includes(project.republic) && projectState(project, view.year) !== null
-	);
-	const left = selectProjects(inView, view).filter((project) => {
-		const state = projectState(project, view.year);
-		return state !== null && view.statuses.includes(SITE_STATUSES[state]);
+	const inView = placeRows(projects).filter(({ republic, spans }) => {
+		const status = projectStatus(spans, view.year);
+		const isAsked = GROUND_STATUSES.includes(status!) || view.siteStatuses.includes(status!);
+		return shown.includes(republic) && status !== null && isAsked;
 	});
+	const left = selectProjects(inView, view).filter(({ id, spans }) =>
+		showsSite(id, projectStatus(spans, view.year), { ...view, selection: null })
+	);
 	return { shown: left.length, all: inView.length };
+}
+
+/** Sites of a view that are on paper only in its year, whether shown or not. */
+export function countPaper(view: ViewState, { projects }: DetailTables): number {
+	const shown = shownRepublics(view);
+	return selectProjects(projects, view).filter(
+		({ republic, spans }) => shown.includes(republic) && isOnPaper(spans, view.year)
+	).length;
 }
 
 /** Corridors with any stretch begun or agreed, and those with one in a chosen state. */

@@ -2,12 +2,14 @@ import type { Layer } from '@deck.gl/core';
 import { describe, expect, it } from 'vitest';
 import { atlas, loadDetail } from '../data/atlas';
 import { SECTORS, sectorOfWord, type Filters } from '../domain/filters';
+import { PROJECT_STATUSES } from '../domain/project-status';
 import { PALETTES } from '../domain/palette';
 import { REPUBLIC_CODES } from '../domain/republics';
 import { DEFAULT_VIEW, type ViewState } from '../domain/view-state';
 import { YEARS } from '../domain/years';
 import { buildLayers } from './build';
 import { layerEntry } from './catalog';
+import { countFiltered, countPaper, filtersOn } from './filter-counts';
 import { describeSectors } from './filter-words';
 import { sectorOfSite } from './investment/project-sectors';
 import { DEAL_KINDS, selectYearlyDeals } from './investment/select';
@@ -98,6 +100,52 @@ describe('rows', () => {
 		expect(large.every(({ costMusd }) => costMusd !== null && costMusd >= 500)).toBe(true);
 		const grants = selectFinance(detail.financeRecords, { ...all, financeKinds: ['grant'] });
 		expect(new Set(grants.map(({ kind }) => kind))).toEqual(new Set(['grant']));
+	});
+});
+
+describe('the states of sites', () => {
+	const sites = { investmentMeasure: 'projects', year: 2018 } as const;
+	const counted = (patch: Partial<ViewState>) =>
+		countFiltered(at({ ...sites, ...patch }), 'investment', detail)!;
+
+	it('leave plans, contracts and cancelled ones out from the start, which is no filter', () => {
+		const usual = counted({});
+		expect(usual.shown).toBe(usual.all);
+		expect(filtersOn(at(sites), 'investment')).toEqual([]);
+		const all = counted({ siteStatuses: PROJECT_STATUSES });
+		expect(all.shown).toBe(all.all);
+		expect(filtersOn(at({ ...sites, siteStatuses: PROJECT_STATUSES }), 'investment')).toEqual([]);
+		expect(all.all - usual.all).toBe(6);
+		expect(countPaper(at(sites), detail)).toBe(6);
+	});
+
+	it('narrow where one of the usual ones is missing', () => {
+		const view = at({ ...sites, siteStatuses: ['completed'] });
+		expect(filtersOn(view, 'investment')).toEqual(['siteStatuses']);
+		expect(counted({ siteStatuses: ['completed'] }).shown).toBeGreaterThan(30);
+	});
+
+	it('follow the states of stretches in old links', () => {
+		const construction = counted({ statuses: ['construction'] });
+		expect(construction.shown).toBe(counted({ siteStatuses: ['building'] }).shown);
+		const operational = counted({ statuses: ['operational'] });
+		expect(operational.shown).toBe(counted({ siteStatuses: ['completed'] }).shown);
+	});
+
+	it('stand in the key, those that are shown and no other', () => {
+		const marksOf = (patch: Partial<ViewState>) =>
+			layerEntry('investment')
+				.key(at({ ...sites, ...patch }), MARK_SCALES.desktop)
+				.groups.flat()
+				.map(({ mark }) => mark);
+		expect(marksOf({})).toEqual([
+			'square-building',
+			'square-stalled',
+			'square-completed',
+			'square-unknown',
+			'square-unverified'
+		]);
+		expect(marksOf({ siteStatuses: PROJECT_STATUSES })).toHaveLength(8);
 	});
 });
 

@@ -1,5 +1,6 @@
 import type { Cell } from '../data/types';
 import type { LayerId } from '../domain/layers';
+import type { ProjectStatus } from '../domain/project-status';
 import type { Quality } from '../domain/quality';
 import type { RepublicCode } from '../domain/republics';
 import type { ViewState } from '../domain/view-state';
@@ -17,7 +18,8 @@ export type MarkId =
 	| 'square-investment'
 	| 'square-construction'
 	| 'square-finance'
-	| 'square-project'
+	| `square-${ProjectStatus}`
+	| `square-${ProjectStatus}-unverified`
 	| 'square-unverified'
 	| 'chevrons'
 	| 'diamond-confucius'

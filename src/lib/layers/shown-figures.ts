@@ -4,7 +4,7 @@ import { SECTORS, wordOfSector } from '../domain/filters';
 import type { StudentMeasure } from '../domain/layers';
 import type { RepublicCode } from '../domain/republics';
 import type { ViewState } from '../domain/view-state';
-import { YEARS } from '../domain/years';
+import { YEARS, yearIndex } from '../domain/years';
 import { layerEntry } from './catalog';
 import {
 	COUNTED_BY_LIMITS,
@@ -68,7 +68,8 @@ export function directFigure(
 	const { currency, cells } = selectDirectSeries(republic, countedBy);
 	const unit = DIRECT_UNITS[currency ?? 'USD'];
 	const figure = describeDirectFigure(republic, { year, countedBy });
-	return shown(figure, republic, year, {
+	const isDerived = cells[yearIndex(year)]!.isDerived ?? false;
+	const subject: FigureSubject = {
 		layer: 'investment',
 		row: {
 			file: 'direct_investment.csv',
@@ -80,17 +81,23 @@ export function directFigure(
 		},
 		unit,
 		counts: COUNTED_BY_LIMITS[countedBy],
-		rule: null,
+		rule: isDerived ? figure.note : null,
 		range: 'direct-investment',
 		series: () =>
-			YEARS.map((each, index) => ({
+			cells.map(({ value, quality, bound, note, sourceId, isDerived: worked }, index) => ({
 				republic,
-				year: each,
+				year: YEARS[index]!,
 				measure: figure.label,
+				value,
 				unit,
-				...cells[index]!
+				quality,
+				origin: worked ? 'derived' : 'printed',
+				bound,
+				note,
+				sourceId
 			}))
-	});
+	};
+	return shown(figure, republic, year, subject);
 }
 
 /** The one figure of a layer that is counted from the atlas's own tables. */

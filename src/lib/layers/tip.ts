@@ -2,11 +2,13 @@ import { m } from '#messages';
 import { coreSource } from '../data/atlas';
 import type { Change } from '../data/change';
 import { QUALITY_WORDS, describeCell } from '../data/quality-words';
-import { describeSiteSector, describeSiteStatus } from '../data/row-words';
+import { describeProjectStatus } from '../data/project-status-words';
+import { describeSiteSector } from '../data/row-words';
 import type { CorridorNode, FinanceRecord, Institute, Project } from '../data/types';
 import type { Selection } from '../domain/layers';
 import { joinAttributes } from '../domain/lists';
 import { formatBillions, formatCount, formatMoney } from '../domain/numbers';
+import { projectStatus } from '../domain/project-status';
 import type { Quality } from '../domain/quality';
 import { republicByCode, type RepublicCode } from '../domain/republics';
 import { againstYear } from '../domain/subject';
@@ -21,6 +23,7 @@ import { directChange } from './investment/direct/change';
 import { describeDirectFigure } from './investment/direct/describe';
 import { selectDirectSeries } from '../data/direct-investment';
 import { shownDealKinds } from './investment/select';
+import { isSiteUnverified } from './investment/sites';
 import type { DealKind } from '../data/types';
 import { dealChange, studentChange } from './difference/changes';
 import { describeChange } from './difference/change-words';
@@ -218,8 +221,7 @@ export function tipOfFinance(record: FinanceRecord): Tip {
 	};
 }
 
-export function tipOfProject(project: Project): Tip {
-	const years = [project.startYear, project.endYear].map((year) => year ?? '?').join('–');
+export function tipOfProject(project: Project, year: number): Tip {
 	const { costMusd } = project;
 	const cost =
 		costMusd === null ? [] : [m.investment_billions({ amount: formatBillions(costMusd) })];
@@ -227,11 +229,12 @@ export function tipOfProject(project: Project): Tip {
 		title: project.name,
 		value: joinAttributes([
 			describeSiteSector(project.sector),
-			describeSiteStatus(project.status),
-			years,
+			describeProjectStatus(project, year),
 			...cost
 		]),
-		quality: project.placeRecalled ? m.investment_key_unverified() : QUALITY_WORDS.reported,
+		quality: isSiteUnverified(project, projectStatus(project.spans, year))
+			? m.investment_key_unverified()
+			: QUALITY_WORDS.reported,
 		source: sourceWords(project.sourceId),
 		intent: { selection: { kind: 'project', id: project.id } }
 	};

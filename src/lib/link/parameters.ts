@@ -11,6 +11,7 @@ import {
 } from '../domain/layers';
 import { COMPARED_BASES, COMPARED_MEASURES } from '../domain/compared-measures';
 import { isEditionName } from '../domain/editions';
+import { PROJECT_STATUSES } from '../domain/project-status';
 import { republicByCode } from '../domain/republics';
 import { DEFAULT_VIEW, type ViewState } from '../domain/view-state';
 import {
@@ -109,6 +110,12 @@ export const PARAMETERS = [
 		field: 'statuses',
 		...listOf(STATUSES),
 		example: 'operational'
+	}),
+	parameter({
+		name: 'sites',
+		field: 'siteStatuses',
+		...listOf(PROJECT_STATUSES),
+		example: 'announced,cancelled'
 	}),
 	parameter({
 		name: 'sectors',

@@ -1,10 +1,11 @@
 import type { PickingInfo } from '@deck.gl/core';
-import type { CorridorNode, FinanceRecord, Project } from '../data/types';
+import type { CorridorNode, FinanceRecord } from '../data/types';
 import type { ViewState } from '../domain/view-state';
 import { corridorOfPick } from '../layers/corridors/layer';
 import type { PlacedInstitute } from '../layers/institutes/placement';
 import type { DirectFlow } from '../layers/investment/direct/layer';
 import type { DealSquare } from '../layers/investment/layer';
+import type { SiteMark } from '../layers/investment/sites';
 import type { StudentFlow } from '../layers/students/layer';
 import * as tips from '../layers/tip';
 
@@ -23,7 +24,7 @@ export function tipOfPick(info: PickingInfo, view: ViewState): tips.Tip | null {
 		case 'investment-finance':
 			return tips.tipOfFinance(info.object as FinanceRecord);
 		case 'investment-projects':
-			return tips.tipOfProject((info.object as { project: Project }).project);
+			return tips.tipOfProject((info.object as SiteMark).project, view.year);
 		case 'institutes':
 			return tips.tipOfInstitute((info.object as PlacedInstitute).institute);
 		case 'corridors-nodes':

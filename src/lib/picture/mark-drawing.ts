@@ -1,5 +1,6 @@
-import type { MarkId, MarkScale } from '../layers/model';
 import { drawLine, drawState } from './mark-lines';
+import type { ProjectStatus } from '../domain/project-status';
+import type { MarkId, MarkScale } from '../layers/model';
 import * as shapes from './mark-shapes';
 
 /** One path of a mark. Colours are the page's tokens, so that a mark follows its theme. */
@@ -94,11 +95,28 @@ function drawRibbon(mark: MarkId, { sizePx = 8, width = 34, scale }: MarkSize): 
 	};
 }
 
+/** What stands in the square of a site for its state; undefined for a word that is no state. */
+function siteSign(status: string, side: number, isDoubted: boolean): MarkPath | undefined {
+	const fill = 'var(--inv)';
+	const line = { stroke: fill, strokeWidth: 1.5 };
+	const signs: Readonly<Record<ProjectStatus, MarkPath>> = {
+		announced: { d: '' },
+		contracted: { d: shapes.lowerHalfOutline(side - 1.4), fill },
+		building: { d: shapes.squareOutline(side * 0.42), fill },
+		stalled: { d: shapes.pauseOutline(side), fill },
+		completed: { d: shapes.squareOutline(isDoubted ? side - 5.2 : side), fill },
+		cancelled: { d: shapes.squareCrossPath(side - 1.4), ...line },
+		unknown: { d: shapes.dashPath(side * 0.45), ...line }
+	};
+	return signs[status as ProjectStatus];
+}
+
 function drawSquare(mark: MarkId, { sizePx: side = 13 }: MarkSize): MarkDrawing {
 	const whole = shapes.squareOutline(side);
 	const inner = shapes.squareOutline(side - 1.4);
 	const edge: MarkPath = { d: inner, stroke: 'var(--inv)', strokeWidth: 1.4 };
 	const core: MarkPath = { d: shapes.squareOutline(side * 0.42), fill: 'var(--inv)' };
+	const dotted: MarkPath = { ...edge, dash: '0 2.9', cap: 'round' };
 	const hatch: MarkPath = {
 		d: shapes.squareHatch(side - 1.4, 3.9),
 		stroke: 'var(--inv)',
@@ -113,9 +131,11 @@ function drawSquare(mark: MarkId, { sizePx: side = 13 }: MarkSize): MarkDrawing 
 			{ d: shapes.squareCutOutline(side), fill: 'var(--case)' }
 		],
 		'square-finance': [edge, core],
-		'square-project': [edge, core],
-		'square-unverified': [{ ...edge, dash: '0 2.9', cap: 'round' }]
+		'square-unverified': [dotted]
 	};
+	const [, status = '', doubt] = mark.split('-');
+	const sign = siteSign(status, side, doubt !== undefined);
+	if (sign) inside[mark] = [doubt ? dotted : edge, sign].filter(({ d }) => d !== '');
 	const box = side + 2 * CASE_PX;
 	return boxAround(box, box, [casing(whole), ...(inside[mark] ?? [])]);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PROJECT_STATUSES } from '../domain/project-status';
 import type { MarkId } from '../layers/model';
 import { drawMark } from './mark-drawing';
 import { ribbonHead, ribbonOutline, squareHatch, squareOutline } from './mark-shapes';
@@ -11,7 +12,8 @@ const MARKS: readonly MarkId[] = [
 	'square-investment',
 	'square-construction',
 	'square-finance',
-	'square-project',
+	...PROJECT_STATUSES.map((status) => `square-${status}` as const),
+	...PROJECT_STATUSES.map((status) => `square-${status}-unverified` as const),
 	'square-unverified',
 	'chevrons',
 	'diamond-confucius',
@@ -39,7 +41,9 @@ const MARKS: readonly MarkId[] = [
 
 /** Drawn alike on purpose: never in one group of a key. */
 const ALIKE: readonly (readonly MarkId[])[] = [
-	['square-finance', 'square-project'],
+	['square-finance', 'square-building'],
+	['square-investment', 'square-completed'],
+	['square-unverified', 'square-announced-unverified'],
 	['line-sea', 'state-operational']
 ];
 

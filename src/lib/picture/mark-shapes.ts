@@ -86,6 +86,31 @@ export function squareOutline(sidePx: number, x = 0, y = 0): string {
 	return `M${round(x - half)} ${round(y - half)}h${round(sidePx)}v${round(sidePx)}h${round(-sidePx)}Z`;
 }
 
+/** The lower half of a square with its middle at (0, 0). */
+export function lowerHalfOutline(sidePx: number): string {
+	const half = round(sidePx / 2);
+	return `M${-half} 0h${round(sidePx)}v${half}h${round(-sidePx)}Z`;
+}
+
+/** Two upright bars, as a player draws a pause. */
+export function pauseOutline(sidePx: number): string {
+	const [width, height] = [round(sidePx * 0.15), round(sidePx * 0.5)];
+	return [-0.245, 0.095]
+		.map((x) => `M${round(x * sidePx)} ${-height / 2}h${width}v${height}h${-width}Z`)
+		.join('');
+}
+
+/** Both diagonals of a square. */
+export function squareCrossPath(sidePx: number): string {
+	const half = round(sidePx / 2);
+	return `M${-half} ${-half}L${half} ${half}M${half} ${-half}L${-half} ${half}`;
+}
+
+/** A short level line through (0, 0). */
+export function dashPath(lengthPx: number): string {
+	return `M${round(-lengthPx / 2)} 0h${round(lengthPx)}`;
+}
+
 /** Lines at 45° that fill a square with its middle at (0, 0), cut at its edges. */
 export function squareHatch(sidePx: number, gapPx = 4): string {
 	const half = sidePx / 2;

@@ -1,14 +1,16 @@
 import type { DetailTables } from '../data/types';
+import { projectStatus } from '../domain/project-status';
 import { shownRepublics } from '../domain/subject';
 import type { ViewState } from '../domain/view-state';
-import {
-	FINANCE_ENLARGEMENT,
-	moneySpan,
-	projectState,
-	squareSidePx
-} from '../layers/investment/select';
+import { FINANCE_ENLARGEMENT, moneySpan, squareSidePx } from '../layers/investment/select';
 import type { MarkId, MarkScale } from '../layers/model';
-import { placedFinance, placedProjects, SITE_STATUSES } from '../layers/investment/sites';
+import {
+	isSiteUnverified,
+	placedFinance,
+	placedProjects,
+	showsSite,
+	SITE_SIDE_PX
+} from '../layers/investment/sites';
 import type { StillFrame } from './still-frame';
 
 /** A loan, a grant or a project where it stands. */
@@ -19,10 +21,9 @@ export interface StillSite {
 	mark: Extract<MarkId, `square-${string}`>;
 }
 
-const PROJECT_SIDE_PX = 9;
 /** A loan's own sum; projects have one size. */
 function sideOf(row: object, scale: MarkScale): number {
-	if (!('amountMusd' in row)) return PROJECT_SIDE_PX;
+	if (!('amountMusd' in row)) return SITE_SIDE_PX;
 	const sidePx = squareSidePx(Number(row.amountMusd), scale) * FINANCE_ENLARGEMENT;
 	return round(Math.max(3, sidePx));
 }
@@ -40,8 +41,8 @@ function shownFinance(view: ViewState, detail: DetailTables) {
 function shownProjects(view: ViewState, detail: DetailTables) {
 	return placedProjects(detail, shownRepublics(view), view.sectors, view.leastMusd).flatMap(
 		(row) => {
-			const state = projectState(row, view.year);
-			return state && view.statuses.includes(SITE_STATUSES[state]) ? [{ ...row, state }] : [];
+			const state = projectStatus(row.spans, view.year);
+			return state && showsSite(row.id, state, view) ? [{ ...row, state }] : [];
 		}
 	);
 }
@@ -65,9 +66,13 @@ export function stillSites(
 ): StillSite[] {
 	return drawnSites(view, detail).map((row): StillSite => {
 		const [x, y] = frame.place(row.drawnAt).map(round) as [number, number];
-		if (isUnverified(row)) return { x, y, sidePx: sideOf(row, scale), mark: 'square-unverified' };
-		if (!('state' in row)) return { x, y, sidePx: sideOf(row, scale), mark: 'square-finance' };
-		const mark = row.state === 'done' ? 'square-investment' : 'square-project';
-		return { x, y, sidePx: PROJECT_SIDE_PX, mark };
+		if (!('state' in row)) {
+			const mark = isUnverified(row) ? 'square-unverified' : 'square-finance';
+			return { x, y, sidePx: sideOf(row, scale), mark };
+		}
+		const mark: StillSite['mark'] = isSiteUnverified(row, row.state)
+			? `square-${row.state}-unverified`
+			: `square-${row.state}`;
+		return { x, y, sidePx: SITE_SIDE_PX, mark };
 	});
 }

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import { loadDetail } from '../data/atlas';
+import { PROJECT_STATUSES } from '../domain/project-status';
 import { DEFAULT_VIEW } from '../domain/view-state';
 import { MARK_SCALES } from '../layers/model';
 import { ribbonCurve } from './ribbon-curve';
 import { captionLines } from './still-caption';
 import StillWords from './StillWords.svelte';
 import { stillDiamonds, stillDirectFlows, stillRibbons, stillSquares } from './still';
+import { stillSites } from './still-sites';
 import { pageFrame } from './still-frame';
 
 const frame = pageFrame(DEFAULT_VIEW, { widthPx: 1140, heightPx: 640 });
@@ -68,6 +71,27 @@ describe('still map', () => {
 		const squares = stillSquares(at(2018), frame, MARK_SCALES.desktop);
 		const largest = Math.max(...squares.map((square) => square.sidePx));
 		expect(largest).toBeCloseTo(6.6 * Math.sqrt(18.64), 0);
+	});
+
+	it('draws a site by its state in the year', async () => {
+		const detail = await loadDetail();
+		const marksIn = (year: number) =>
+			stillSites(
+				{
+					...at(year),
+					layers: ['investment'],
+					investmentMeasure: 'projects',
+					siteStatuses: PROJECT_STATUSES,
+					republic: 'KGZ'
+				},
+				frame,
+				MARK_SCALES.desktop,
+				detail
+			).map(({ mark }) => mark);
+		// At-Bashi: signed in 2019, cancelled in 2020
+		expect(marksIn(2019)).toContain('square-contracted');
+		expect(marksIn(2021)).toContain('square-cancelled');
+		expect(marksIn(2021)).not.toContain('square-contracted');
 	});
 
 	it('shows institutes from the year they opened', () => {

@@ -10,6 +10,7 @@ import { isRepublicCode, REPUBLIC_CODES } from '../../../../src/lib/domain/repub
 import { number, optionalLonLat, optionalNumber, rowsBy, text } from '../../cells';
 import type { CsvRow } from '../../csv-table';
 import { regionOfPoint, type RegionArea } from '../../geo/region-areas';
+import { projectStates } from '../../project-statuses';
 import { tableOf, type TableSet } from '../../read-tables';
 import { shapeRegionLengths } from './region-lengths';
 import { slugOfRegion } from '../region-slug';
@@ -77,8 +78,10 @@ export function shapeRegions(
 	areas: readonly RegionArea[]
 ): { regions: Region[]; regionRest: ByRepublic<RegionRest> } {
 	const places = rowsBy(tableOf(set, 'places').rows, 'id');
+	const states = projectStates(set);
+	const spansOf = (id: string) => states.get(id)!.spans;
 	const projects = tableOf(set, 'projects').rows.map((row) =>
-		placeSite(areas, row, optionalNumber(row, 'start_year') ?? optionalNumber(row, 'end_year'))
+		placeSite(areas, row, states.get(text(row, 'id'))!.firstYear)
 	);
 	const finance = tableOf(set, 'finance_records').rows.map((row) =>
 		placeSite(areas, row, number(row, 'year'))
@@ -90,6 +93,7 @@ export function shapeRegions(
 	const lengths = shapeRegionLengths(set, areas);
 	const inRegion = (placed: readonly Placed[], code: string) =>
 		placed.filter((each) => each.code === code).map(({ item }) => item);
+	const withSpans = <Item extends { id: string }>(item: Item) => ({ ...item, spans: spansOf(item.id) });
 	const restOf = (placed: readonly Placed[], republic: string): RestItem[] =>
 		placed
 			.filter((each) => each.republic === republic && each.code === null)
@@ -104,7 +108,7 @@ export function shapeRegions(
 				republic: country,
 				names,
 				lonLat,
-				projects: inRegion(projects, code),
+				projects: inRegion(projects, code).map(withSpans),
 				financeRecords: inRegion(finance, code),
 				institutes: inRegion(institutes, code),
 				nodes: inRegion(nodes, code),
@@ -115,7 +119,7 @@ export function shapeRegions(
 	});
 	const rest = REPUBLIC_CODES.map((code): [string, RegionRest] => [
 		code,
-		{ projects: restOf(projects, code), financeRecords: restOf(finance, code) }
+		{ projects: restOf(projects, code).map(withSpans), financeRecords: restOf(finance, code) }
 	]);
 	return { regions, regionRest: Object.fromEntries(rest) as ByRepublic<RegionRest> };
 }

@@ -3,9 +3,18 @@ import { MONEY_CLAIMS } from '../../../../src/lib/data/claims-words-money';
 import { PEOPLE_CLAIMS } from '../../../../src/lib/data/claims-words-people';
 import { TIE_CLAIMS } from '../../../../src/lib/data/claims-words-ties';
 import type { SearchBounds, SearchEntry } from '../../../../src/lib/data/search';
-import type { CoreTables, Corridor, CorridorNode, DetailTables } from '../../../../src/lib/data/types';
+import { PROJECT_STATUS_WORDS } from '../../../../src/lib/data/project-status-words';
+import type {
+	CoreTables,
+	Corridor,
+	CorridorNode,
+	DetailTables,
+	Project
+} from '../../../../src/lib/data/types';
 import type { LonLat } from '../../../../src/lib/domain/geography';
+import { projectStatus } from '../../../../src/lib/domain/project-status';
 import { republicByCode } from '../../../../src/lib/domain/republics';
+import { LAST_YEAR } from '../../../../src/lib/domain/years';
 import { rowsBy, text } from '../../cells';
 import { tableOf, type TableSet } from '../../read-tables';
 
@@ -78,12 +87,18 @@ export function gatherInstitutes({ institutes }: CoreTables): SearchEntry[] {
 	}));
 }
 
+/** Where a project stands at the end of the period; empty where that is not known. */
+function lastStatus({ spans }: Project): string {
+	const status = projectStatus(spans, LAST_YEAR);
+	return status ? PROJECT_STATUS_WORDS[status] : '';
+}
+
 export function gatherProjects({ projects }: DetailTables): SearchEntry[] {
 	return projects.map((row) => ({
 		kind: 'project',
 		id: row.id,
 		name: row.name,
-		context: line(row.place, republicByCode(row.republic).name),
+		context: line(row.place, republicByCode(row.republic).name, lastStatus(row)),
 		words: line(row.sector, row.chineseEntity),
 		republic: row.republic,
 		...(row.lonLat ? { at: row.lonLat } : {})

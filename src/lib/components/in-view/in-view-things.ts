@@ -64,7 +64,7 @@ function investment(view: ViewState, detail: DetailTables | null): ThingInView[]
 	if (view.investmentMeasure === 'deals') return deals(view);
 	return drawnSites(view, detail).map((row) => ({
 		id: row.id,
-		tip: 'amountMusd' in row ? tips.tipOfFinance(row) : tips.tipOfProject(row),
+		tip: 'amountMusd' in row ? tips.tipOfFinance(row) : tips.tipOfProject(row, view.year),
 		at: [row.drawnAt]
 	}));
 }

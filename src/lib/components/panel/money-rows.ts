@@ -2,13 +2,18 @@ import type { DetailTables, FinanceRecord, Project } from '../../data/types';
 import type { ExploreTables, RegionItem, RestItem } from '../../data/explore/types';
 import { selectRegions } from '../../data/explore/regions';
 import { NO_FILTERS } from '../../domain/filters';
+import {
+	PROJECT_STATUSES,
+	isOnGround,
+	isOnPaper,
+	projectStatus,
+	type ProjectStatus
+} from '../../domain/project-status';
 import type { RepublicCode } from '../../domain/republics';
 import type { ViewState } from '../../domain/view-state';
 import { YEARS } from '../../domain/years';
-import { SITE_STATUSES, selectFinance, selectProjects } from '../../layers/investment/sites';
-import { projectState } from '../../layers/investment/select';
-
-type Money = 'financeRecords' | 'projects';
+import { isFilterOn } from '../../layers/filter-counts';
+import { selectFinance, selectProjects, showsSite } from '../../layers/investment/sites';
 
 /** Whether a view narrows loans, grants or sites: then only the single rows can say how many there are. */
 export function isNarrowed(view: ViewState): boolean {
@@ -16,19 +21,19 @@ export function isNarrowed(view: ViewState): boolean {
 		view.sectors.length !== NO_FILTERS.sectors.length ||
 		view.financeKinds.length !== NO_FILTERS.financeKinds.length ||
 		view.statuses.length !== NO_FILTERS.statuses.length ||
+		isFilterOn(view, 'siteStatuses') ||
 		view.leastMusd > 0
 	);
 }
 
-/** The first years of everything of a republic, placed or not; null where none is known. */
-export function firstYearsOf(
+/** The years of all loans and grants of a republic, placed or not; null where none is known. */
+export function signingYearsOf(
 	tables: Pick<ExploreTables, 'regions' | 'regionRest'>,
-	republic: RepublicCode,
-	money: Money
+	republic: RepublicCode
 ): (number | null)[] {
 	const items: (RegionItem | RestItem)[] = [
-		...selectRegions(tables, republic).flatMap((region) => region[money]),
-		...tables.regionRest[republic][money]
+		...selectRegions(tables, republic).flatMap(({ financeRecords }) => financeRecords),
+		...tables.regionRest[republic].financeRecords
 	];
 	return items.map(({ fromYear }) => fromYear);
 }
@@ -36,11 +41,6 @@ export function firstYearsOf(
 /** How many of a list of years fall into each of the 19. */
 export function countByYear(years: readonly (number | null)[]): number[] {
 	return YEARS.map((year) => years.filter((each) => each === year).length);
-}
-
-/** How many of a list of years had come by the end of each of the 19. */
-export function countUpTo(years: readonly (number | null)[]): number[] {
-	return YEARS.map((year) => years.filter((each) => each !== null && each <= year).length);
 }
 
 /** Loans and grants of a republic that a view shows, newest first, large ones before small ones. */
@@ -55,25 +55,47 @@ export function recordsOf(
 	).sort((a, b) => b.year - a.year || (b.amountMusd ?? 0) - (a.amountMusd ?? 0));
 }
 
-/** Sites of a republic that a view shows, by where they stand in its year. */
+/** How many projects of a republic, placed or not, are more than paper in each of the 19 years. */
+export function countOnGround(
+	tables: Pick<ExploreTables, 'regions' | 'regionRest'>,
+	republic: RepublicCode
+): number[] {
+	const items = [
+		...selectRegions(tables, republic).flatMap(({ projects }) => projects),
+		...tables.regionRest[republic].projects
+	];
+	return YEARS.map((year) => items.filter(({ spans }) => isOnGround(spans, year)).length);
+}
+
+/** Sites of a republic in one state. */
+export interface SitesInState {
+	status: ProjectStatus;
+	sites: Project[];
+}
+
+/** Sites of a republic that a view shows, by where they stand in its year; empty states left out. */
 export function projectsOf(
 	detail: DetailTables,
 	republic: RepublicCode,
 	view: ViewState
-): { building: Project[]; done: Project[]; undated: Project[] } {
+): { byStatus: SitesInState[]; onPaper: number; undated: Project[] } {
 	const own = selectProjects(
 		detail.projects.filter((project) => project.republic === republic),
 		view
-	);
-	const standing = (state: keyof typeof SITE_STATUSES) =>
-		view.statuses.includes(SITE_STATUSES[state])
-			? own
-					.filter((project) => projectState(project, view.year) === state)
-					.sort((a, b) => (b.startYear ?? 0) - (a.startYear ?? 0))
-			: [];
+	).sort((a, b) => (b.startYear ?? 0) - (a.startYear ?? 0));
+	const byStatus = PROJECT_STATUSES.map((status) => ({
+		status,
+		sites: own.filter(
+			({ id, spans }) =>
+				projectStatus(spans, view.year) === status &&
+				showsSite(id, status, { ...view, selection: null })
+		)
+	}));
 	return {
-		building: standing('building'),
-		done: standing('done'),
-		undated: own.filter(({ startYear, endYear }) => startYear === null && endYear === null)
+		byStatus: byStatus.filter(({ sites }) => sites.length > 0),
+		onPaper: own.filter(({ spans }) => isOnPaper(spans, view.year)).length,
+		undated: own.filter(({ changes, spans }) =>
+			changes.length > 0 ? changes[0]!.year === null : spans.length === 0
+		)
 	};
 }

@@ -1,11 +1,13 @@
 import { m } from '#messages';
+import { describeProjectStatus, describeStatusCount } from '../../data/project-status-words';
 import { QUALITY_WORDS } from '../../data/quality-words';
 import { describeSiteSector, FINANCE_KIND_WORDS } from '../../data/row-words';
 import type { Evidence, FinanceRecord, PlacePrecision, Project } from '../../data/types';
 import { sectorOfWord } from '../../domain/filters';
-import { joinClauses } from '../../domain/lists';
+import { joinClauses, joinCommas } from '../../domain/lists';
 import { formatCount } from '../../domain/numbers';
 import { sectorWord } from '../../layers/filter-words';
+import type { SitesInState } from './money-rows';
 
 export const MONEY_WORDS = {
 	/** Of a number that was counted from the rows. */
@@ -24,15 +26,18 @@ export const MONEY_WORDS = {
 	noRecord: (year: number) => m.panel_money_no_record({ year }),
 	begun: (year: number) => m.panel_money_begun({ year }),
 	begunByYear: m.panel_money_begun_by_year(),
-	/** `sites with work begun by the end of 2018; 3 at work, 12 finished` */
-	begunStates: (label: string, building: number, done: number) =>
-		m.panel_money_begun_states({ label, building, done }),
+	/** `project sites at the end of 2018; being built: 3, completed or in operation: 12` */
+	begunStates: (label: string, groups: readonly SitesInState[]) =>
+		joinClauses([
+			label,
+			joinCommas(groups.map(({ status, sites }) => describeStatusCount(status, sites.length)))
+		]),
 	noneBuilding: (year: number) => m.panel_money_none_building({ year }),
 	moreBuilding: (count: number) => m.panel_money_more_building({ count }),
-	moreDone: (count: number) => m.panel_money_more_done({ count }),
 	undated: (count: number) => m.panel_money_undated({ count }),
 	neverSummed: m.panel_money_never_summed(),
-	filtered: m.panel_money_filtered()
+	filtered: m.panel_money_filtered(),
+	outcomes: m.outcomes_link()
 } as const;
 
 const PLACES: Readonly<Record<PlacePrecision, string>> = {
@@ -71,11 +76,11 @@ export function describeRecord(record: FinanceRecord): string {
 	return withDoubts(row, precision, evidence);
 }
 
-/** `2013–2015, China Nonferrous; mine, 300 million USD`. */
-export function describeProject(project: Project): string {
-	const { startYear, endYear, chineseEntity, costMusd, precision, evidence } = project;
+/** `being built since 2013, China Nonferrous; mine, 300 million USD`. */
+export function describeProject(project: Project, year: number): string {
+	const { chineseEntity, costMusd, precision, evidence } = project;
 	const own = {
-		years: `${startYear ?? '?'}–${endYear ?? ''}`,
+		state: describeProjectStatus(project, year),
 		entity: chineseEntity,
 		sector: describeSiteSector(project.sector)
 	};

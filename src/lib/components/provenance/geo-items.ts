@@ -10,6 +10,7 @@ import type {
 	Project
 } from '../../data/types';
 import type { LonLat } from '../../domain/geography';
+import { projectStatus } from '../../domain/project-status';
 import { YEARS } from '../../domain/years';
 import { selectInstitutesOf } from '../../layers/institutes/select';
 import { FILE_WORDS } from './provenance-words';
@@ -73,7 +74,7 @@ export function nodeItem(node: CorridorNode): GeoItem {
 	};
 }
 
-/** A project site; none where no place is known. */
+/** A project site with its state in every year: `state_2005` and on; none where no place is known. */
 export function projectItems(project: Project): GeoItem[] {
 	if (!project.lonLat) return [];
 	const { id, name, republic, place, precision, sector, chineseEntity, costMusd } = project;
@@ -90,6 +91,9 @@ export function projectItems(project: Project): GeoItem[] {
 				chinese_entity: chineseEntity,
 				cost_musd: costMusd,
 				status: project.status,
+				...Object.fromEntries(
+					YEARS.map((year) => [`state_${year}`, projectStatus(project.spans, year)])
+				),
 				start_year: project.startYear,
 				end_year: project.endYear,
 				note: project.note

@@ -1,8 +1,14 @@
 import { atlas } from '../../data/atlas';
-import { countRegion, selectRegionStretches, type StretchInYear } from '../../data/explore/regions';
+import {
+	countRegion,
+	isThereBy,
+	selectRegionStretches,
+	type StretchInYear
+} from '../../data/explore/regions';
 import type { Region, RegionItem, RegionRest } from '../../data/explore/types';
-import type { Corridor, CorridorNode, DetailTables, Institute } from '../../data/types';
+import type { Corridor, CorridorNode, DetailTables, Institute, Project } from '../../data/types';
 import type { LayerId, SelectionKind } from '../../domain/layers';
+import { isOnPaper, projectStatus } from '../../domain/project-status';
 import type { ViewState } from '../../domain/view-state';
 import type { MarkId } from '../../layers/model';
 import * as tips from '../../layers/tip';
@@ -27,9 +33,9 @@ export interface RegionList {
 	picks: readonly RegionPick[];
 	/** Things without a year: they are in no list. */
 	undated: number;
+	/** Projects that are only planned or signed in the year, or were cancelled. */
+	onPaper?: number;
 }
-
-const isThereBy = ({ fromYear }: RegionItem, year: number) => fromYear !== null && fromYear <= year;
 
 /** Rows of the items that are there in a year, each with what its item says of its place. */
 function rowsThere<Row extends { id: string }>(
@@ -60,18 +66,35 @@ function pickOf(
 	return { kind, id, mark, name: title, words: withRoughly(value, roughly) };
 }
 
-function listMoney(region: Region, detail: DetailTables, year: number): RegionList[] {
-	const projects = rowsThere(region.projects, detail.projects, year);
+/** The mark of the state in which a project is in a year. */
+const markOfProject = ({ spans }: Pick<Project, 'spans'>, year: number): MarkId =>
+	`square-${projectStatus(spans, year) ?? 'unknown'}`;
+
+const pickOfProject = (row: Project, year: number, roughly = false): RegionPick =>
+	pickOf('project', row.id, markOfProject(row, year), tips.tipOfProject(row, year), roughly);
+
+/** Projects of a region that a view shows, wherever its other filters stand. */
+function projectsThere(region: Region, { projects }: DetailTables, view: ViewState) {
+	return region.projects.flatMap(({ id, roughly }) => {
+		const row = projects.find((each) => each.id === id);
+		const status = row && projectStatus(row.spans, view.year);
+		return row && status && view.siteStatuses.includes(status) ? [{ row, roughly }] : [];
+	});
+}
+
+function listMoney(region: Region, detail: DetailTables, view: ViewState): RegionList[] {
+	const { year } = view;
+	const projects = projectsThere(region, detail, view);
+	const onPaper = region.projects.filter(({ spans }) => isOnPaper(spans, year)).length;
 	const records = rowsThere(region.financeRecords, detail.financeRecords, year);
 	return [
 		{
 			title: REGION_WORDS.projects,
 			note: '',
+			onPaper,
 			layer: 'investment',
 			measure: 'projects',
-			picks: projects.map(({ row, roughly }) =>
-				pickOf('project', row.id, 'square-project', tips.tipOfProject(row), roughly)
-			),
+			picks: projects.map(({ row, roughly }) => pickOfProject(row, year, roughly)),
 			undated: undatedOf(region.projects)
 		},
 		{
@@ -142,24 +165,23 @@ export function listRegion(
 	view: ViewState
 ): RegionList[] {
 	const lists = [
-		...(detail ? listMoney(region, detail, view.year) : []),
+		...(detail ? listMoney(region, detail, view) : []),
 		listInstitutes(region, view),
 		listNodes(region, view.year),
 		listCorridors(region, view.year)
 	];
-	return lists.filter(({ picks, undated }) => picks.length + undated > 0);
+	return lists.filter(({ picks, undated, onPaper = 0 }) => picks.length + undated + onPaper > 0);
 }
 
 /** What is known for a republic as a whole and lies in no region, to be picked from a list. */
 export function listRest(
 	rest: RegionRest,
-	{ projects, financeRecords }: DetailTables
+	{ projects, financeRecords }: DetailTables,
+	year: number
 ): RegionPick[] {
 	const ids = new Set([...rest.projects, ...rest.financeRecords].map(({ id }) => id));
 	return [
-		...projects
-			.filter(({ id }) => ids.has(id))
-			.map((row) => pickOf('project', row.id, 'square-project', tips.tipOfProject(row))),
+		...projects.filter(({ id }) => ids.has(id)).map((row) => pickOfProject(row, year)),
 		...financeRecords
 			.filter(({ id }) => ids.has(id))
 			.map((row) => pickOf('finance', row.id, 'square-finance', tips.tipOfFinance(row)))

@@ -71,5 +71,7 @@ it('keeps apart what is known for the republic only', () => {
 	expect(describeRestItems(rest.projects, 'project').join()).toContain(
 		'known for the country only'
 	);
-	expect(listRest(rest, detail)).toHaveLength(rest.projects.length + rest.financeRecords.length);
+	expect(listRest(rest, detail, 2023)).toHaveLength(
+		rest.projects.length + rest.financeRecords.length
+	);
 });

@@ -1,9 +1,10 @@
 import type { RepublicCode } from '../../domain/republics';
+import { isOnGround } from '../../domain/project-status';
 import { yearIndex } from '../../domain/years';
 import { atlas } from '../atlas';
 import type { Corridor, CorridorMode, Institute, Segment, SegmentStatus } from '../types';
 import { isOpenAtYearEnd, isRussianCentre } from './institute-years';
-import type { ExploreTables, Region, RegionItem, RegionRest, RestItem } from './types';
+import type { ExploreTables, ProjectItem, Region, RegionItem, RegionRest, RestItem } from './types';
 
 type RegionTables = Pick<ExploreTables, 'regions' | 'regionRest'>;
 
@@ -16,9 +17,11 @@ export function regionBySlug({ regions }: RegionTables, slug: string): Region | 
 	return regions.find((region) => region.slug === slug);
 }
 
-/** There by the end of a year; what has no year is in none. */
-const isThereBy = ({ fromYear }: Pick<RegionItem, 'fromYear'>, year: number) =>
-	fromYear !== null && fromYear <= year;
+type Dated = Pick<RegionItem, 'fromYear'> & Partial<Pick<ProjectItem, 'spans'>>;
+
+/** There by the end of a year; what has no year is in none, nor is a project on paper only. */
+export const isThereBy = ({ fromYear, spans }: Dated, year: number) =>
+	spans ? isOnGround(spans, year) : fromYear !== null && fromYear <= year;
 
 export interface CountByPlace {
 	/** With a point of its own. */
@@ -98,7 +101,8 @@ export function selectRegionRest(
 	republic: RepublicCode,
 	year: number
 ): RegionRest {
-	const by = (items: readonly RestItem[]) => items.filter((item) => isThereBy(item, year));
+	const by = <Item extends RestItem>(items: readonly Item[]) =>
+		items.filter((item) => isThereBy(item, year));
 	const { projects, financeRecords } = regionRest[republic];
 	return { projects: by(projects), financeRecords: by(financeRecords) };
 }

@@ -6,6 +6,7 @@
 import type { LonLat } from '../../domain/geography';
 import type { CorridorMode, ByRepublic, Cell, DirectInvestment, Source } from '../types';
 import type { Bound, Quality } from '../../domain/quality';
+import type { StatusSpan } from '../../domain/project-status';
 import type { RepublicCode } from '../../domain/republics';
 import type { TieStatus } from './tie-catalog';
 import type { TradeFlow } from './trade';
@@ -126,6 +127,11 @@ export interface RegionItem {
 	roughly: boolean;
 }
 
+/** A project that lies in a region. */
+export interface ProjectItem extends RegionItem {
+	spans: StatusSpan[];
+}
+
 /** Part of a corridor's stretch that lies in a region, as drawn: shorter than the real course. */
 export interface RegionStretch {
 	corridorId: string;
@@ -151,7 +157,7 @@ export interface Region {
 	names: RegionNames;
 	/** Where its name stands. */
 	lonLat: LonLat;
-	projects: RegionItem[];
+	projects: ProjectItem[];
 	financeRecords: RegionItem[];
 	institutes: RegionItem[];
 	nodes: RegionItem[];
@@ -171,7 +177,7 @@ export interface RestItem {
 }
 
 export interface RegionRest {
-	projects: RestItem[];
+	projects: (RestItem & Pick<ProjectItem, 'spans'>)[];
 	financeRecords: RestItem[];
 }
 

@@ -1,7 +1,8 @@
 import type { Layer } from '@deck.gl/core';
-import type { DealKind, DetailTables, FinanceRecord, Project } from '../../data/types';
+import type { DealKind, DetailTables, FinanceRecord } from '../../data/types';
 import type { Palette } from '../../domain/palette';
 import type { Filters } from '../../domain/filters';
+import type { ProjectStatus } from '../../domain/project-status';
 import { republicByCode, type RepublicCode } from '../../domain/republics';
 import { againstYear, shownRepublics } from '../../domain/subject';
 import { FIRST_YEAR, YEARS } from '../../domain/years';
@@ -21,11 +22,14 @@ import { makeTimeTable } from '../time/time-table';
 import { DEAL_KINDS, FINANCE_ENLARGEMENT, selectDeals, type MoneyPeriod } from './select';
 import {
 	financeTable,
+	isSiteUnverified,
 	placedFinance,
 	placedProjects,
 	projectMarks,
 	projectTable,
-	type PlacedRow
+	SITE_SIDE_PX,
+	type PlacedRow,
+	type SiteMark
 } from './sites';
 
 /** One square of a republic; what a pick on the map answers. */
@@ -230,18 +234,30 @@ function buildFinance(context: LayerContext, detail: DetailTables): Layer[] {
 	];
 }
 
+const SITE_SHAPES: Readonly<Record<ProjectStatus, MarkShape>> = {
+	announced: 'squareHollow',
+	contracted: 'squareHalf',
+	building: 'squareCored',
+	stalled: 'squareBars',
+	completed: 'square',
+	cancelled: 'squareCrossed',
+	unknown: 'squareDash'
+};
+
 function buildProjects(context: LayerContext, detail: DetailTables): Layer[] {
-	const { sectors, leastMusd, statuses } = context.view;
-	const rows = placedProjects(detail, shownRepublics(context.view), sectors, leastMusd);
+	const { sectors, leastMusd, siteStatuses, statuses, selection } = context.view;
+	const marks = projectMarks(
+		placedProjects(detail, shownRepublics(context.view), sectors, leastMusd)
+	);
 	return [
-		new MarkLayer<{ project: PlacedRow<Project>; shape: MarkShape }>({
+		new MarkLayer<SiteMark>({
 			id: 'investment-projects',
-			data: projectMarks(rows),
-			getPosition: (row) => row.project.drawnAt,
-			getShape: (row) => row.shape,
-			getUnverified: (row) => row.project.placeRecalled || row.project.evidence === 'recalled',
-			pxPerUnit: 9,
-			timeTable: projectTable(rows, statuses),
+			data: marks,
+			getPosition: ({ project }) => project.drawnAt,
+			getShape: ({ status }) => SITE_SHAPES[status],
+			getUnverified: ({ project, status }) => isSiteUnverified(project, status),
+			pxPerUnit: SITE_SIDE_PX,
+			timeTable: projectTable(marks, siteStatuses, statuses, selection),
 			time: context.time - FIRST_YEAR,
 			extensions: [siteExtension],
 			...siteStyle(context.palette),

@@ -1,5 +1,7 @@
 import { m } from '#messages';
+import { PROJECT_STATUS_WORDS } from '../../data/project-status-words';
 import { formatPlain } from '../../domain/numbers';
+import { PROJECT_STATUSES } from '../../domain/project-status';
 import { againstYear } from '../../domain/subject';
 import type { ViewState } from '../../domain/view-state';
 import { describeDealFilter, describeRowFilter } from '../filter-words';
@@ -61,8 +63,9 @@ export function investmentKey(view: ViewState, scale: MarkScale): Key {
 			scale: null,
 			groups: [
 				[
-					{ mark: 'square-investment', label: m.investment_key_completed() },
-					{ mark: 'square-project', label: m.investment_key_under_way() },
+					...PROJECT_STATUSES.filter((status) => view.siteStatuses.includes(status)).map(
+						(status) => ({ mark: `square-${status}` as const, label: PROJECT_STATUS_WORDS[status] })
+					),
 					{ mark: 'square-unverified', label: m.investment_key_unverified() }
 				]
 			]

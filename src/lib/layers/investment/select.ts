@@ -1,5 +1,5 @@
 import { atlas } from '../../data/atlas';
-import type { DealKind, Project } from '../../data/types';
+import type { DealKind } from '../../data/types';
 import { DEAL_KINDS, NO_FILTERS, sectorOfWord, type Filters } from '../../domain/filters';
 import type { RepublicCode } from '../../domain/republics';
 import type { ViewState } from '../../domain/view-state';
@@ -110,12 +110,4 @@ export const FINANCE_ENLARGEMENT = 1.6;
 /** Side of a square whose area is the sum. */
 export function squareSidePx(amountMusd: number, scale: MarkScale): number {
 	return scale.squarePxPerRootBillion * Math.sqrt(Math.max(0, amountMusd) / 1000);
-}
-
-/** Where a project stands in a year; null before it starts or where no start is known. */
-export function projectState(project: Project, year: number): 'building' | 'done' | null {
-	const { startYear, endYear } = project;
-	const begun = startYear ?? endYear;
-	if (begun === null || begun > year) return null;
-	return endYear !== null && endYear <= year ? 'done' : 'building';
 }

@@ -1,14 +1,16 @@
 import { atlas } from '../../data/atlas';
 import type { DetailTables, FinanceRecord, Project } from '../../data/types';
-import { sectorOfWord, type Filters } from '../../domain/filters';
+import { STATUSES, sectorOfWord, type Filters, type StatusWord } from '../../domain/filters';
 import type { LonLat } from '../../domain/geography';
+import { projectStatus, type ProjectStatus } from '../../domain/project-status';
 import type { RepublicCode } from '../../domain/republics';
+import type { ViewState } from '../../domain/view-state';
 import { YEARS } from '../../domain/years';
 import { corridorMiddle, corridorPointNear } from '../corridors/pieces';
 import { rememberLast } from '../remember';
 import { makeTimeTable } from '../time/time-table';
 import { sectorOfSite } from './project-sectors';
-import { projectState, type MoneyPeriod } from './select';
+import type { MoneyPeriod } from './select';
 
 /** A loan, grant or project where it is drawn. */
 export type PlacedRow<Row> = Row & { drawnAt: LonLat };
@@ -96,25 +98,69 @@ export const placedProjects = rememberLast(
 		)
 );
 
-/** What a state of a site is called among the states of corridors. */
-export const SITE_STATUSES = { building: 'construction', done: 'operational' } as const;
+/** What a state of a site is called among the states of stretches: old links narrow sites by it. */
+const AS_STRETCH: Readonly<Record<ProjectStatus, StatusWord | null>> = {
+	announced: 'planned',
+	contracted: 'agreed',
+	building: 'construction',
+	stalled: 'suspended',
+	completed: 'operational',
+	cancelled: null,
+	unknown: null
+};
 
-/** Two items a project: while it is built, and once it is done. */
-export const projectTable = rememberLast(
-	(rows: readonly PlacedRow<Project>[], statuses: Filters['statuses']) =>
-		makeTimeTable(
-			{ items: rows.length * 2, columns: YEARS.length, measures: 2 },
-			(item, column) => {
-				const own = item % 2 === 0 ? 'building' : 'done';
-				const state = projectState(rows[Math.floor(item / 2)]!, YEARS[column]!);
-				return state === own && statuses.includes(SITE_STATUSES[own]) ? 1 : NaN;
-			}
-		)
+type SiteFilter = Pick<ViewState, 'siteStatuses' | 'statuses' | 'selection'>;
+
+/** Whether a site that is in a state is shown; one that was picked is, whatever its state. */
+export function showsSite(
+	id: string,
+	status: ProjectStatus | null,
+	{ siteStatuses, statuses, selection }: SiteFilter
+): boolean {
+	if (status === null) return false;
+	if (selection?.kind === 'project' && selection.id === id) return true;
+	const asStretch = AS_STRETCH[status];
+	const isLeft =
+		statuses.length === STATUSES.length || (asStretch !== null && statuses.includes(asStretch));
+	return isLeft && siteStatuses.includes(status);
+}
+
+/** Sites have one size: it must hold the sign of a state. */
+export const SITE_SIDE_PX = 11;
+
+/** Whether a site's place, or that it is in a state, rests on memory. */
+export function isSiteUnverified(project: Project, status: ProjectStatus | null): boolean {
+	const { placeRecalled, evidence, changes } = project;
+	const isStateRecalled = changes.some(
+		(change) => change.status === status && change.evidence === 'recalled'
+	);
+	return placeRecalled || evidence === 'recalled' || isStateRecalled;
+}
+
+/** A mark for each state that a site is ever in; it shows in the years of that state. */
+export interface SiteMark {
+	project: PlacedRow<Project>;
+	status: ProjectStatus;
+}
+
+export const projectMarks = rememberLast((rows: readonly PlacedRow<Project>[]): SiteMark[] =>
+	rows.flatMap((project) =>
+		[...new Set(project.spans.map(([, status]) => status))].map((status) => ({ project, status }))
+	)
 );
 
-export const projectMarks = rememberLast((rows: readonly PlacedRow<Project>[]) =>
-	rows.flatMap((project) => [
-		{ project, shape: 'squareCored' as const },
-		{ project, shape: 'square' as const }
-	])
+export const projectTable = rememberLast(
+	(
+		marks: readonly SiteMark[],
+		siteStatuses: Filters['siteStatuses'],
+		statuses: Filters['statuses'],
+		selection: ViewState['selection']
+	) =>
+		makeTimeTable({ items: marks.length, columns: YEARS.length, measures: 2 }, (item, column) => {
+			const { project, status } = marks[item]!;
+			const isNow = projectStatus(project.spans, YEARS[column]!) === status;
+			return isNow && showsSite(project.id, status, { siteStatuses, statuses, selection })
+				? 1
+				: NaN;
+		})
 );

@@ -10,7 +10,12 @@ export const MARK_SHAPES = {
 	triangle: 7,
 	crossing: 8,
 	port: 9,
-	dryPort: 10
+	dryPort: 10,
+	squareHollow: 11,
+	squareHalf: 12,
+	squareBars: 13,
+	squareCrossed: 14,
+	squareDash: 15
 } as const;
 export type MarkShape = keyof typeof MARK_SHAPES;
 
@@ -121,9 +126,11 @@ float triangleUp(vec2 p, float radius) {
   return max(abs(p.x) * 0.866 + (p.y - radius * 0.1) * 0.5, -p.y - radius * 0.6) - radius * 0.35;
 }
 
+bool isSquare() { return (vShape > -0.5 && vShape < 2.5) || vShape > 10.5; }
+
 float outline(vec2 p) {
   if (vShape < -0.5) return abs(length(p) - vHalf + 0.9) - 0.9;
-  if (vShape < 2.5) return box(p, vec2(vHalf));
+  if (isSquare()) return box(p, vec2(vHalf));
   if (vShape < 6.5) return diamond(p, vHalf);
   if (vShape < 7.5) return triangleUp(p, vHalf);
   if (vShape < 8.5) return box(vec2(abs(p.x) - vHalf * 0.42, p.y), vec2(1.0, vHalf));
@@ -147,7 +154,17 @@ float pattern(vec2 p, float shape, float pixel) {
   if (vShape > 5.5 && vShape < 6.5) return max(edge, coverage(length(p) - 1.7, pixel));
   if (vShape > 6.5 && vShape < 7.5) return edge;
   if (vShape > 8.5 && vShape < 9.5) return max(edge, coverage(abs(p.y) - 0.8, pixel));
-  if (vShape > 9.5) return max(edge, coverage(box(p, vec2(vHalf * 0.3)), pixel));
+  if (vShape > 9.5 && vShape < 10.5) return max(edge, coverage(box(p, vec2(vHalf * 0.3)), pixel));
+  // states of a site: nothing inside, half full, a pause, a cross, a dash
+  if (vShape > 10.5 && vShape < 11.5) return edge;
+  if (vShape > 11.5 && vShape < 12.5) return max(edge, coverage(p.y, pixel));
+  if (vShape > 12.5 && vShape < 13.5) {
+    vec2 bar = vec2(abs(p.x) - vHalf * 0.34, p.y);
+    return max(edge, coverage(box(bar, vec2(vHalf * 0.15, vHalf * 0.5)), pixel));
+  }
+  if (vShape > 13.5 && vShape < 14.5)
+    return max(edge, coverage(min(abs(p.x - p.y), abs(p.x + p.y)) * 0.7071 - 0.7, pixel));
+  if (vShape > 14.5) return max(edge, coverage(box(p, vec2(vHalf * 0.45, 0.8)), pixel));
   return 1.0;
 }
 
@@ -166,7 +183,9 @@ void main(void) {
   if (vUnverified > 0.5) {
     // a dotted edge and a faint inside: the place or the date rests on memory
     float turn = atan(vPlace.y, vPlace.x) * max(vHalf, 3.0) / 2.2;
-    filled = coverage(abs(shape + 0.75) - 0.75, pixel) * step(0.5, fract(turn));
+    float dots = coverage(abs(shape + 0.75) - 0.75, pixel) * step(0.5, fract(turn));
+    // a site keeps the sign of its state inside
+    filled = isSquare() ? max(dots, filled * coverage(shape + 2.6, pixel)) : dots;
   }
   // less than before: cut through, as a minus sign would
   if (vFall > 0.5 && vHalf > 3.0)

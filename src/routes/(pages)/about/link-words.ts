@@ -13,6 +13,7 @@ const MEANINGS: Readonly<Record<keyof QueryState, string>> = {
 	corridorModes: m.about_links_modes(),
 	beltCorridor: m.about_links_belt(),
 	statuses: m.about_links_statuses(),
+	siteStatuses: m.about_links_site_statuses(),
 	sectors: m.about_links_sectors(),
 	dealKinds: m.about_links_deal_kinds(),
 	financeKinds: m.about_links_finance_kinds(),

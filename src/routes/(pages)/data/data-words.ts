@@ -64,6 +64,9 @@ export function describeKnown(bound: Bound | null, quality: Quality): string {
 export const CHANGES = m.data_page_changes();
 
 /** Leads from the gaps to the page that lists what is known of China’s side. */
+/** Leads to what became of every project. */
+export const OUTCOMES_LINK = m.outcomes_link();
+
 export const CHINESE_SIDE = {
 	before: m.data_page_chinese_before(),
 	link: m.data_page_chinese_link()

@@ -28,6 +28,7 @@ export const TABLE_GROUPS: readonly {
 			'tracker_sums',
 			'finance_records',
 			'projects',
+			'project_statuses',
 			'totals_check',
 			'official_other',
 			'region_totals',
@@ -43,6 +44,7 @@ export const TABLE_GROUPS: readonly {
 		tables: [
 			'corridors',
 			'segments',
+			'segment_statuses',
 			'places',
 			'corridor_nodes',
 			'corridor_facts',

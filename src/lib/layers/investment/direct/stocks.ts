@@ -38,7 +38,7 @@ export function stockFigures(
 					row: { file: 'direct_investment.csv', key: [['id', [row.id]]] },
 					unit: DIRECT_UNITS[row.currency],
 					counts: '',
-					rule: null
+					rule: row.isDerived ? row.note : null
 				},
 				text: describeBound(row.bound, formatMoney(row.amountM, row.currency)),
 				label: describeStock(row),

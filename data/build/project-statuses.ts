@@ -1,0 +1,85 @@
+import type { ProjectChange } from '../../src/lib/data/types';
+import type { ProjectStatus, StatusSpan } from '../../src/lib/domain/project-status';
+import { optionalNumber, rowsBy, text, word } from './cells';
+import type { CsvRow } from './csv-table';
+import { tableOf, type TableSet } from './read-tables';
+
+/** Standstill and end need no date to be shown: a project is never taken to be further than known. */
+const HALTED: readonly ProjectStatus[] = ['stalled', 'cancelled'];
+
+interface Change {
+	year: number | null;
+	status: ProjectStatus;
+	/** Year of the source: by then a change without a year had come. */
+	sourceYear: number | null;
+}
+
+/**
+ * The state of a project from year to year. A change without a year comes after the last dated one:
+ * until the year of its source nothing is known, then the change had come.
+ */
+export function spansOf(changes: readonly Change[]): StatusSpan[] {
+	const spans: StatusSpan[] = [];
+	for (const { year, status, sourceYear } of changes) {
+		if (year !== null) {
+			spans.push([year, status]);
+			continue;
+		}
+		const last = spans.at(-1);
+		const next = last ? last[0] + 1 : null;
+		if (next !== null && HALTED.includes(status)) {
+			spans.push([next, status]);
+			continue;
+		}
+		const knownFrom = sourceYear === null ? null : Math.max(sourceYear, next ?? sourceYear);
+		if (last && last[1] !== 'unknown' && knownFrom !== next) spans.push([next!, 'unknown']);
+		if (knownFrom !== null) spans.push([knownFrom, status]);
+	}
+	return spans;
+}
+
+export interface ProjectStates {
+	/** Of the first change that has one; null where no year is known. */
+	firstYear: number | null;
+	changes: ProjectChange[];
+	spans: StatusSpan[];
+}
+
+/** Editions before 2026-12 knew only first and last years: what they said, they go on saying. */
+function statesBeforeTable(project: CsvRow): ProjectStates {
+	const start = optionalNumber(project, 'start_year');
+	const end = optionalNumber(project, 'end_year');
+	const spans: StatusSpan[] = [];
+	if (start !== null && start !== end) spans.push([start, 'building']);
+	if (end !== null) spans.push([end, 'completed']);
+	return { firstYear: start ?? end, changes: [], spans };
+}
+
+/** What is known of the state of every project, by id. */
+export function projectStates(set: TableSet): Map<string, ProjectStates> {
+	const projects = tableOf(set, 'projects').rows;
+	if (!set.tables.has('project_statuses')) {
+		return new Map(projects.map((row) => [text(row, 'id'), statesBeforeTable(row)]));
+	}
+	const sources = rowsBy(tableOf(set, 'sources').rows, 'id');
+	const rows = tableOf(set, 'project_statuses').rows;
+	return new Map(
+		projects.map((project) => {
+			const own = rows.filter((row) => text(row, 'project_id') === text(project, 'id'));
+			const changes = own.map((row): ProjectChange => ({
+				year: optionalNumber(row, 'year'),
+				status: word(row, 'status'),
+				sourceId: text(row, 'source_id'),
+				evidence: word(row, 'evidence'),
+				note: text(row, 'note')
+			}));
+			const spans = spansOf(
+				changes.map(({ year, status, sourceId }) => {
+					const source = sources.get(sourceId);
+					return { year, status, sourceYear: source ? optionalNumber(source, 'year') : null };
+				})
+			);
+			return [text(project, 'id'), { firstYear: changes[0]?.year ?? null, changes, spans }];
+		})
+	);
+}

@@ -1,0 +1,55 @@
+import { number, rowsBy, text } from '../cells';
+import type { CsvRow, CsvTable } from '../csv-table';
+import { faultAt, type Fault } from '../fault';
+import { tableOf, type TableSet } from '../read-tables';
+
+/** Ends of which a source may say that they came and not when; a beginning without a year is a guess. */
+const MAY_LACK_YEAR = ['stalled', 'completed', 'cancelled', 'unknown'];
+
+function orderFaults(table: CsvTable, row: CsvRow, before: CsvRow | undefined): Fault[] {
+	if (!before) return [];
+	const [year, earlier] = [text(row, 'year'), text(before, 'year')];
+	if (text(row, 'status') === text(before, 'status')) {
+		const message = `"${text(row, 'status')}" is no change: the row before says it`;
+		return [faultAt(table, row, 'status', message)];
+	}
+	if (earlier === '') {
+		return [faultAt(table, row, 'year', 'stands after a change without a year, which comes last')];
+	}
+	if (year !== '' && Number(year) <= Number(earlier)) {
+		return [faultAt(table, row, 'year', `"${year}" is not after "${earlier}", the year before it`)];
+	}
+	return [];
+}
+
+function rowFaults(table: CsvTable, row: CsvRow, source: CsvRow | undefined): Fault[] {
+	const [year, status] = [text(row, 'year'), text(row, 'status')];
+	if (year === '' && !MAY_LACK_YEAR.includes(status)) {
+		return [faultAt(table, row, 'year', `is empty although "${status}" begins something`)];
+	}
+	// a source tells what has been, and at most what is to come
+	if (source && text(row, 'evidence') === 'seen' && Number(year) > number(source, 'year')) {
+		const message = `"seen" although the source is of ${text(source, 'year')}, before ${year}`;
+		return [faultAt(table, row, 'evidence', message)];
+	}
+	return [];
+}
+
+/** Every project has a state; its changes run oldest first, each from a source that can know it. */
+export function checkProjectStatuses(set: TableSet): Fault[] {
+	const table = tableOf(set, 'project_statuses');
+	const projects = tableOf(set, 'projects');
+	const sources = rowsBy(tableOf(set, 'sources').rows, 'id');
+	const rowsOf = (id: string) => table.rows.filter((row) => text(row, 'project_id') === id);
+	const ids = new Set(table.rows.map((row) => text(row, 'project_id')));
+	const missing = projects.rows
+		.filter((row) => !ids.has(text(row, 'id')))
+		.map((row) => faultAt(projects, row, 'id', `"${text(row, 'id')}" has no row in project_statuses`));
+	const wrong = [...ids].flatMap((id) =>
+		rowsOf(id).flatMap((row, index, own) => [
+			...orderFaults(table, row, own[index - 1]),
+			...rowFaults(table, row, sources.get(text(row, 'source_id')))
+		])
+	);
+	return [...missing, ...wrong];
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { ProjectStatus, StatusSpan } from '../domain/project-status';
+import { describeHistory, describePaper, describeProjectStatus } from './project-status-words';
+import type { ProjectChange } from './types';
+
+const change = (year: number | null, status: ProjectStatus): ProjectChange => ({
+	year,
+	status,
+	sourceId: 'somebody-2020',
+	evidence: 'seen',
+	note: ''
+});
+const states = (changes: ProjectChange[], ...spans: StatusSpan[]) => ({ changes, spans });
+
+describe('the state of a project in words', () => {
+	it('lasts since a year, or happened in one', () => {
+		const built = states([change(2010, 'building')], [2010, 'building']);
+		expect(describeProjectStatus(built, 2012)).toBe('being built since 2010');
+		const dropped = states([change(2020, 'cancelled')], [2020, 'cancelled']);
+		expect(describeProjectStatus(dropped, 2023)).toBe('cancelled in 2020');
+		expect(describeProjectStatus(dropped, 2019)).toBe('nothing known yet in 2019');
+	});
+
+	it('says that the year is not known, before and after the source tells of it', () => {
+		const own = states(
+			[change(2008, 'building'), change(null, 'completed')],
+			[2008, 'building'],
+			[2009, 'unknown'],
+			[2021, 'completed']
+		);
+		const words = 'completed or in operation, year not known';
+		expect(describeProjectStatus(own, 2008)).toBe('being built since 2008');
+		expect(describeProjectStatus(own, 2015)).toBe(words);
+		expect(describeProjectStatus(own, 2022)).toBe(words);
+		expect(describeHistory(own)).toBe(`2008: being built; ${words}`);
+	});
+
+	it('counts those on paper', () => {
+		expect(describePaper(1, 2018)).toBe(
+			'1 more was only announced or contracted by 2018, or was cancelled.'
+		);
+		expect(describePaper(4, 2018)).toMatch(/^4 more were /);
+	});
+});

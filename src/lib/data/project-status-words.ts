@@ -1,0 +1,64 @@
+import { m } from '#messages';
+import { joinClauses } from '../domain/lists';
+import { projectStatus, type ProjectStatus } from '../domain/project-status';
+import type { Project, ProjectChange } from './types';
+
+export const PROJECT_STATUS_WORDS: Readonly<Record<ProjectStatus, string>> = {
+	announced: m.project_status_announced(),
+	contracted: m.project_status_contracted(),
+	building: m.project_status_building(),
+	stalled: m.project_status_stalled(),
+	completed: m.project_status_completed(),
+	cancelled: m.project_status_cancelled(),
+	unknown: m.project_status_unknown()
+};
+
+/** What happens on a day, and does not last. */
+const EVENTS: readonly ProjectStatus[] = ['announced', 'contracted', 'cancelled'];
+
+type States = Pick<Project, 'changes' | 'spans'>;
+
+/**
+ * Where a project stands in a year: `being built since 2017`, `stalled, year not known`. One that
+ * is known to be completed and not since when says so, whatever the year.
+ */
+export function describeProjectStatus({ changes, spans }: States, year: number): string {
+	const undated = changes.find((change) => change.year === null);
+	const status = projectStatus(spans, year);
+	const saidWithoutYear = (own: ProjectStatus) =>
+		m.project_status_undated({ status: PROJECT_STATUS_WORDS[own] });
+	if (status === null) {
+		return undated ? saidWithoutYear(undated.status) : m.project_status_not_yet({ year });
+	}
+	if (undated && (status === undated.status || status === 'unknown')) {
+		return saidWithoutYear(undated.status);
+	}
+	const since = spans.findLast(([fromYear]) => fromYear <= year)![0];
+	const words = { status: PROJECT_STATUS_WORDS[status], year: since };
+	return EVENTS.includes(status) ? m.project_status_in(words) : m.project_status_since(words);
+}
+
+/** One change: `2013: completed or in operation`. */
+export function describeChange({ year, status }: ProjectChange): string {
+	const word = PROJECT_STATUS_WORDS[status];
+	return year === null
+		? m.project_status_undated({ status: word })
+		: m.project_status_dated({ year, status: word });
+}
+
+/** All that is known of a project, oldest first. */
+export function describeHistory({ changes }: Pick<Project, 'changes'>): string {
+	return joinClauses(changes.map(describeChange));
+}
+
+export const describeStatusCount = (status: ProjectStatus, count: number): string =>
+	m.project_status_count({ status: PROJECT_STATUS_WORDS[status], count });
+
+/** How many more there are on paper only: `6 more were only announced …`. */
+export const describePaper = (count: number, year: number): string =>
+	m.project_status_paper({ count, year });
+
+export const PAPER_WORDS = {
+	show: m.project_status_paper_show(),
+	hide: m.project_status_paper_hide()
+} as const;

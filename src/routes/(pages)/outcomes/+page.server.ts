@@ -1,0 +1,5 @@
+import { outcomeTables } from './outcome-tables';
+import type { PageServerLoad } from './$types';
+
+/** Computed while the page is built, and sent with it. */
+export const load: PageServerLoad = () => outcomeTables();

@@ -1,0 +1,6 @@
+import { isOlderEdition } from '$lib/data/pinned-edition';
+import { outcomeTables } from './outcome-tables';
+import type { PageLoad } from './$types';
+
+/** What was sent with the page is of the newest edition; of an older one it is computed here. */
+export const load: PageLoad = ({ data }) => (isOlderEdition() ? outcomeTables() : data);

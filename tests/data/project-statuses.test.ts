@@ -1,0 +1,161 @@
+/** A project is in the state its source gives it, in the year shown. */
+import { describe, expect, it } from 'vitest';
+import { readRegionAreas } from '../../data/build/geo/region-areas';
+import { readArchives, tablesOfArchive } from '../../data/build/editions/edition-archive';
+import { readTables } from '../../data/build/read-tables';
+import { shapeDetail } from '../../data/build/shape/detail';
+import { shapeExplore } from '../../data/build/shape/explore/explore';
+import { listRegion } from '../../src/lib/components/region/region-content';
+import { projectsOf } from '../../src/lib/components/panel/money-rows';
+import { projectItems } from '../../src/lib/components/provenance/geo-items';
+import { regionBySlug } from '../../src/lib/data/explore/regions';
+import { describeHistory, describeProjectStatus } from '../../src/lib/data/project-status-words';
+import { PROJECT_STATUSES, projectStatus } from '../../src/lib/domain/project-status';
+import type { RepublicCode } from '../../src/lib/domain/republics';
+import { DEFAULT_VIEW, type ViewState } from '../../src/lib/domain/view-state';
+import { isSiteUnverified } from '../../src/lib/layers/investment/sites';
+import { drawnSites } from '../../src/lib/picture/still-sites';
+
+const { set } = readTables(process.cwd());
+const detail = shapeDetail(set);
+const explore = shapeExplore(set, await readRegionAreas());
+
+const SITES: Partial<ViewState> = { layers: ['investment'], investmentMeasure: 'projects' };
+const at = (year: number, patch: Partial<ViewState> = {}): ViewState => ({
+	...DEFAULT_VIEW,
+	...SITES,
+	year,
+	...patch
+});
+const project = (id: string) => detail.projects.find((row) => row.id === id)!;
+
+function idsByStatus(republic: RepublicCode, year: number): Record<string, string[]> {
+	const view = at(year, { siteStatuses: PROJECT_STATUSES });
+	const { byStatus } = projectsOf(detail, republic, view);
+	return Object.fromEntries(
+		byStatus.map(({ status, sites }) => [status, sites.map(({ id }) => id).sort()])
+	);
+}
+
+describe('Kazakhstan in 2018', () => {
+	it('has 5 sites being built, 18 completed, 2 stalled, 4 not known, and 4 on paper only', () => {
+		expect(idsByStatus('KAZ', 2018)).toEqual({
+			announced: ['p043'],
+			contracted: ['p035', 'p041', 'p042'],
+			building: ['p001', 'p003', 'p013', 'p017', 'p037'],
+			stalled: ['p009', 'p020'],
+			completed: [
+				'p002',
+				'p004',
+				'p005',
+				'p006',
+				'p007',
+				'p008',
+				'p014',
+				'p021',
+				'p022',
+				'p023',
+				'p024',
+				'p025',
+				'p026',
+				'p028',
+				'p031',
+				'p039',
+				'p045',
+				'p046'
+			],
+			unknown: ['p032', 'p033', 'p034', 'p038']
+		});
+	});
+
+	it('a contract, a plan or a stalled unit is no work begun (Tentek, Chilik, Massalsky, Ekibastuz, Shalkiya)', () => {
+		const shown = drawnSites(at(2018, { republic: 'KAZ' }), detail).map(({ id }) => id);
+		for (const id of ['p035', 'p041', 'p042', 'p043']) expect(shown, id).not.toContain(id);
+		expect(projectsOf(detail, 'KAZ', at(2018)).onPaper).toBe(4);
+		expect(describeProjectStatus(project('p009'), 2018)).toBe('stalled, year not known');
+	});
+
+	it('those on paper are drawn where a reader asks, and one that was picked always', () => {
+		const asked = drawnSites(at(2018, { siteStatuses: PROJECT_STATUSES }), detail);
+		expect(asked.map(({ id }) => id)).toContain('p041');
+		const picked = drawnSites(at(2018, { selection: { kind: 'project', id: 'p041' } }), detail);
+		expect(picked.find(({ id }) => id === 'p041')).toMatchObject({ state: 'contracted' });
+	});
+});
+
+describe('cancelled and never built projects', () => {
+	it('the At-Bashi centre was contracted in 2019, cancelled in 2020 and never finished', () => {
+		expect(describeHistory(project('p057'))).toBe('2019: contracted; 2020: cancelled');
+		expect(idsByStatus('KGZ', 2021)['cancelled']).toEqual(['p057']);
+		expect(idsByStatus('KGZ', 2021)['completed']).not.toContain('p057');
+		expect(drawnSites(at(2021), detail).map(({ id }) => id)).not.toContain('p057');
+	});
+
+	it('a file of the places has the state of every year', () => {
+		const [item] = projectItems(project('p057'));
+		expect(item!.properties).toMatchObject({
+			status: 'cancelled',
+			state_2018: null,
+			state_2019: 'contracted',
+			state_2021: 'cancelled'
+		});
+	});
+
+	it('the cement plant of Shahritus stayed an announcement', () => {
+		for (const year of [2012, 2018, 2023]) {
+			expect(projectStatus(project('p081').spans, year), String(year)).toBe('announced');
+			expect(drawnSites(at(year), detail).map(({ id }) => id)).not.toContain('p081');
+		}
+	});
+});
+
+describe('what is not known', () => {
+	it('a state that its source cannot have seen is drawn as unverified', () => {
+		const marks = drawnSites(at(2019, { republic: 'UZB' }), detail);
+		expect(isSiteUnverified(project('p092'), 'completed')).toBe(true);
+		expect(isSiteUnverified(project('p093'), 'completed')).toBe(false);
+		expect(marks.map(({ id }) => id)).toContain('p092');
+	});
+
+	it('a completed project without an end year is not at work for ever', () => {
+		const plant = project('p038');
+		expect(projectStatus(plant.spans, 2008)).toBe('building');
+		expect(projectStatus(plant.spans, 2015)).toBe('unknown');
+		expect(describeProjectStatus(plant, 2015)).toBe('completed or in operation, year not known');
+		expect(projectStatus(plant.spans, 2021)).toBe('completed');
+	});
+
+	it('a Chinese lender alone tells nothing of the works', () => {
+		const lent = detail.projects.filter(({ status }) => status === 'lender only');
+		expect(lent).toHaveLength(5);
+		for (const { id, spans, changes } of lent) {
+			expect(projectStatus(spans, 2023), id).toBe('unknown');
+			expect(changes[0]!.note, id).toContain('lender only');
+		}
+	});
+});
+
+describe('a region in a year', () => {
+	it('says of 2018 what was so in 2018 (East Kazakhstan)', () => {
+		const region = regionBySlug(explore, 'east-kazakhstan')!;
+		const list = listRegion(region, detail, at(2018)).find(
+			({ measure }) => measure === 'projects'
+		)!;
+		const turgusun = list.picks.find(({ id }) => id === 'p013')!;
+		expect(turgusun.words).toContain('being built since 2017');
+		expect(turgusun.words).not.toContain('2021');
+		expect(turgusun.mark).toBe('square-building');
+	});
+});
+
+describe('the edition of 2026-11', () => {
+	it('goes on saying what it said: from the first year at work, from the last one done', () => {
+		const older = readArchives(process.cwd()).find(({ edition }) => edition === '2026-11')!;
+		const { projects } = shapeDetail(tablesOfArchive(older));
+		const spans = projects.find(({ id }) => id === 'p057')!.spans;
+		expect([2019, 2020].map((year) => projectStatus(spans, year))).toEqual([
+			'building',
+			'completed'
+		]);
+	});
+});

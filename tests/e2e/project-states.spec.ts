@@ -1,0 +1,58 @@
+import { expect, test } from './fixtures';
+
+/** A project is in the state its source gives it, in the year shown. */
+const SITES = 'layers=investment&focus=investment&investment=projects';
+
+test('projects on paper only stand apart, and are shown when a reader asks', async ({ page }) => {
+	await page.goto(`/2018/kazakhstan?${SITES}`);
+	const panel = page.getByRole('article', { name: 'Kazakhstan' });
+	const sites = panel.locator('[aria-labelledby="panel-projects"]');
+	await expect(sites.getByText('4 more were only announced or contracted by 2018')).toBeVisible();
+	await expect(sites).not.toContainText('Tentek');
+	await sites.getByRole('button', { name: 'Show them' }).click();
+	await expect(page).toHaveURL(/sites=announced,contracted,building/);
+	await sites.getByText('contracted: 3', { exact: true }).click();
+	await expect(sites.getByRole('button', { name: /^Tentek .*contracted in 2018/ })).toBeVisible();
+	await sites.getByRole('button', { name: 'Hide them' }).click();
+	await expect(page).not.toHaveURL(/sites=/);
+});
+
+test('a cancelled centre is said to be cancelled, and not finished (At-Bashi in 2021)', async ({
+	page
+}) => {
+	await page.goto(`/2021/kyrgyzstan?${SITES}&select=project:p057`);
+	const card = page.locator('.selection-card');
+	await expect(card).toContainText('cancelled in 2020');
+	await expect(card).toContainText('2019: contracted; 2020: cancelled');
+});
+
+test('a count of the page of outcomes leads to its projects, each with its sources', async ({
+	page
+}) => {
+	await page.goto('/outcomes');
+	await page.locator('#countries select').selectOption('2018');
+	const row = page.locator('#countries').getByRole('row', { name: /^Kazakhstan/ });
+	await expect(row.getByRole('cell').nth(1)).toHaveText('3');
+	await row.getByRole('cell').nth(1).getByRole('link').click();
+	const list = page.locator('#kazakhstan-contracted + ul');
+	await expect(list).toBeVisible();
+	await list.getByRole('link', { name: 'Tentek hydropower plant' }).click();
+	const project = page.locator('#p041');
+	await expect(project).toBeVisible();
+	await expect(project.getByRole('link', { name: /FinanceAsia/ })).toHaveAttribute(
+		'href',
+		/data#source-financeasia-tentek-2018$/
+	);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the page of outcomes has its counts and the projects behind them', async ({ page }) => {
+		await page.goto('/outcomes');
+		const row = page.locator('#countries').getByRole('row', { name: /^Kyrgyzstan/ });
+		await expect(row.getByRole('cell')).toHaveText(['0', '0', '0', '0', '13', '1', '1', '15']);
+		await page.locator('#countries summary', { hasText: 'Kyrgyzstan' }).click();
+		await expect(page.locator('#kyrgyzstan-cancelled + ul')).toContainText('At-Bashi');
+	});
+});
