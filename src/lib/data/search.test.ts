@@ -20,7 +20,7 @@ describe('the index', () => {
 		expect(count('event')).toBe(106);
 		expect(count('project')).toBe(118);
 		expect(count('claim')).toBe(14);
-		expect(count('source')).toBe(611);
+		expect(count('source')).toBe(614);
 		const ids = entries.map(({ kind, id }) => `${kind}:${id}`);
 		expect(new Set(ids).size).toBe(ids.length);
 	});
