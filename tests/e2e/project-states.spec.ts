@@ -17,6 +17,15 @@ test('projects on paper only stand apart, and are shown when a reader asks', asy
 	await expect(page).not.toHaveURL(/sites=/);
 });
 
+test('the key counts those on paper in view, and shows them', async ({ page }) => {
+	await page.goto(`/2018?${SITES}`);
+	const key = page.locator('section.investment.layer');
+	await expect(key.getByText('6 more were only announced or contracted by 2018')).toBeVisible();
+	await expect(key.getByText('contracted', { exact: true })).toBeHidden();
+	await key.getByRole('button', { name: 'Show them' }).click();
+	await expect(key.locator('.kinds').getByText('contracted', { exact: true })).toBeVisible();
+});
+
 test('a cancelled centre is said to be cancelled, and not finished (At-Bashi in 2021)', async ({
 	page
 }) => {
