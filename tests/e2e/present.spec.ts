@@ -106,7 +106,7 @@ test('the talk reads as a page, without scripts too', async ({ browser, baseURL 
 	const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
 	const page = await context.newPage();
 	await page.goto('/present');
-	await expect(page.locator('article[aria-labelledby]')).toHaveCount(16);
+	await expect(page.locator('article[aria-labelledby]')).toHaveCount(17);
 	await page
 		.locator('#khorgos')
 		.getByRole('link', { name: /^Show on the map/ })

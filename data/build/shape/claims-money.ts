@@ -1,5 +1,6 @@
 import type { ClaimFigures, DealSplit } from '../../../src/lib/data/claims-figures';
-import type { DealSum, DirectInvestmentConcept } from '../../../src/lib/data/types';
+import type { DirectInvestmentConcept } from '../../../src/lib/data/direct-investment-rows';
+import type { DealSum } from '../../../src/lib/data/types';
 import { REPUBLIC_CODES } from '../../../src/lib/domain/republics';
 import { number, text } from '../cells';
 import type { CsvRow } from '../csv-table';

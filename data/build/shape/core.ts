@@ -3,7 +3,7 @@ import { editionOf } from '../data-package';
 import type { TableSet } from '../read-tables';
 import { shapeCorridors, shapeNodes } from './corridors';
 import { shapeDeals } from './deals';
-import { shapeDirectInvestment } from './direct-investment';
+import { shapeDirectFlows } from './direct-investment';
 import { shapeEvents } from './events';
 import { countConfuciusInstitutes, shapeInstitutes } from './institutes';
 import { shapeSources, sourcesNamedIn } from './sources';
@@ -16,9 +16,7 @@ export function shapeCore(set: TableSet): CoreTables {
 		edition: editionOf(set.dataPackage),
 		students: shapeStudents(set),
 		deals: shapeDeals(set),
-		directInvestment: shapeDirectInvestment(set).filter(
-			({ drawn, concept }) => drawn && concept.startsWith('flow')
-		),
+		directInvestment: shapeDirectFlows(set),
 		institutes,
 		confuciusInstitutes: countConfuciusInstitutes(institutes),
 		corridors: shapeCorridors(set),

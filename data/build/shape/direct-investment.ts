@@ -1,6 +1,13 @@
-import type { DirectInvestment } from '../../../src/lib/data/types';
+import type { DirectFlow, DirectInvestment } from '../../../src/lib/data/direct-investment-rows';
 import { number, optionalText, text, word } from '../cells';
 import { tableOf, type TableSet } from '../read-tables';
+
+/** The flows that are drawn, without what only tables say of them. */
+export function shapeDirectFlows(set: TableSet): DirectFlow[] {
+	return shapeDirectInvestment(set)
+		.filter(({ drawn, concept }) => drawn && concept.startsWith('flow'))
+		.map(({ id: _id, period: _period, reporter: _reporter, drawn: _drawn, ...flow }) => flow);
+}
 
 /** Every figure of direct investment, drawn or not; none in editions before 2026-12. */
 export function shapeDirectInvestment(set: TableSet): DirectInvestment[] {
@@ -20,4 +27,10 @@ export function shapeDirectInvestment(set: TableSet): DirectInvestment[] {
 		sourceId: text(row, 'source_id'),
 		note: text(row, 'note')
 	}));
+}
+
+/** What panels and ranges show beside the flows that are drawn: stocks, and whole years in dollars. */
+export function isStockOrDollarFlow({ concept, period, currency }: DirectInvestment): boolean {
+	if (concept.startsWith('flow')) return period === 'year' && currency === 'USD';
+	return concept !== 'stock_cumulative';
 }

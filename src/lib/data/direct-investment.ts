@@ -2,7 +2,8 @@ import type { CountedBy } from '../domain/layers';
 import type { RepublicCode } from '../domain/republics';
 import { YEARS, yearIndex } from '../domain/years';
 import { atlas } from './atlas';
-import type { Cell, Currency, DirectInvestment, DirectInvestmentConcept } from './types';
+import type { Currency, DirectFlow, DirectInvestmentConcept } from './direct-investment-rows';
+import type { Cell } from './types';
 
 export const CONCEPT_OF: Readonly<Record<CountedBy, DirectInvestmentConcept>> = {
 	'host-gross': 'flow_gross_host',
@@ -20,7 +21,7 @@ export interface DirectSeries {
 
 const NO_FIGURE: Cell = { value: null, quality: 'none', bound: null, sourceId: null, note: '' };
 
-const cellOf = (row: DirectInvestment): Cell => ({
+const cellOf = (row: DirectFlow): Cell => ({
 	value: row.amountM,
 	quality: row.quality,
 	bound: row.bound,

@@ -3,6 +3,7 @@
  * page needs for its map and figures; `detail.json` is loaded when a reader asks for more.
  * Every series has 19 cells, one a year, 2005 first. Money is in millions of US dollars.
  */
+import type { DirectFlow } from './direct-investment-rows';
 import type { Bound, Quality } from '../domain/quality';
 import type { LonLat } from '../domain/geography';
 import type { CORRIDOR_MODES } from '../domain/layers';
@@ -63,41 +64,6 @@ export interface DealSum {
 	deals: number;
 	amountMusd: number;
 	sourceId: string;
-}
-
-export type Currency = 'USD' | 'EUR';
-
-/** What a figure of direct investment is: see `data/datapackage.json`. */
-export type DirectInvestmentConcept =
-	| 'flow_gross_host'
-	| 'flow_net_host'
-	| 'flow_net_china'
-	| 'stock_host'
-	| 'stock_china'
-	| 'stock_final_owner'
-	| 'stock_cumulative';
-
-/** Direct investment from China in a republic, as one reporter counts it, in its own currency. */
-export interface DirectInvestment {
-	/** Of its row in the table. */
-	id: string;
-	republic: RepublicCode;
-	year: number;
-	/** `year`, or the part of it that the figure covers; a stock of a year is that of its end. */
-	period: string;
-	concept: DirectInvestmentConcept;
-	reporter: string;
-	/** Millions of its currency; below zero where more went back than came in. */
-	amountM: number;
-	currency: Currency;
-	quality: Exclude<Quality, 'none'>;
-	bound: Bound | null;
-	/** Worked out from others, as its note says; else it is printed in its source. */
-	isDerived?: boolean;
-	/** The figure of its republic, year and concept that the atlas draws. */
-	drawn: boolean;
-	sourceId: string;
-	note: string;
 }
 
 export type InstituteKind =
@@ -207,7 +173,7 @@ export interface CoreTables {
 	students: ByRepublic<StudentSeries>;
 	deals: DealSum[];
 	/** The flows that are drawn; all else stands in the explore tables. */
-	directInvestment: DirectInvestment[];
+	directInvestment: DirectFlow[];
 	institutes: Institute[];
 	/** Confucius Institutes open at the end of each year, counted from `institutes`. */
 	confuciusInstitutes: ByRepublic<number[]>;

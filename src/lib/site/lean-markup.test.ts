@@ -19,8 +19,14 @@ describe('a prerendered page', () => {
 		);
 	});
 
+	it('has styles without spaces', () => {
+		expect(leanMarkup('<i class="x" style="width: 0.5rem; --hue: var(--a);"></i>')).toBe(
+			'<i class="x" style="width:.5rem;--hue:var(--a)"></i>'
+		);
+	});
+
 	it('keeps text', () => {
-		const text = '<p>fill="none" stroke="currentColor"</p><script></script>';
+		const text = '<p>fill="none" stroke="currentColor" style="border: 0;"</p><script></script>';
 		expect(leanMarkup(text)).toBe(text);
 	});
 });

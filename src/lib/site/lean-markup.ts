@@ -8,6 +8,17 @@ const XML_NAMESPACE = ' xmlns="http://www.w3.org/2000/svg"';
 /** Elements of a drawing that are empty; in HTML only those of SVG may end at once. */
 const EMPTY_SHAPES = /<(path|stop|circle|rect|use)([^<>]*)><\/\1>/g;
 
+/** A tag up to its styles; the same letters in a text stand in no tag. */
+const STYLED_TAG = /<[a-z]+ (?:[^<>]* )?style="[^"<>]*"/g;
+const STYLE = / ?style="([^"]*)"$/;
+
+/** `width: 1rem; height: 0.5rem;` as `width:1rem;height:.5rem`. */
+const leanStyle = (style: string) =>
+	style
+		.replace(/([:;]) /g, '$1')
+		.replace(/([:( ])0\./g, '$1.')
+		.replace(/;$/, '');
+
 /**
  * Leaves out of a prerendered page what its browser knows without: a twentieth of a map's page.
  * Starting finds the same elements, and writes the attributes again.
@@ -19,5 +30,8 @@ export function leanMarkup(html: string): string {
 			// tag by tag: looking back for the tag from each attribute took a second for a page
 			return tag.includes(' class="lucide ') ? lean.replace(ICON_ATTRIBUTES, '') : lean;
 		})
+		.replace(STYLED_TAG, (tag) =>
+			tag.replace(STYLE, (_, style: string) => ` style="${leanStyle(style)}"`)
+		)
 		.replace(EMPTY_SHAPES, '<$1$2/>');
 }

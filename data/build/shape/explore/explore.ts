@@ -2,7 +2,7 @@ import type { ExploreTables } from '../../../../src/lib/data/explore/types';
 import { editionOf } from '../../data-package';
 import type { RegionArea } from '../../geo/region-areas';
 import type { TableSet } from '../../read-tables';
-import { shapeDirectInvestment } from '../direct-investment';
+import { isStockOrDollarFlow, shapeDirectInvestment } from '../direct-investment';
 import { shapeSources, sourcesNamedIn } from '../sources';
 import { shapeChineseProvinces, shapeStudentPlaces } from './chinese-side';
 import { shapeDebt, shapeEconomy } from './economy';
@@ -28,7 +28,7 @@ export function shapeExplore(set: TableSet, areas: readonly RegionArea[]): Explo
 		studentPlaces: shapeStudentPlaces(set),
 		editionTotals: stated.shapeEditionTotals(set),
 		studentFigures: stated.shapeStudentFigures(set),
-		directInvestment: shapeDirectInvestment(set),
+		directInvestment: shapeDirectInvestment(set).filter(isStockOrDollarFlow),
 		hostInflows: stated.shapeHostInflows(set),
 		quotedInstituteCounts: stated.shapeQuotedInstituteCounts(set)
 	};

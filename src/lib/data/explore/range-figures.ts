@@ -62,9 +62,6 @@ function tradeFigures(
 	});
 }
 
-/** Euros stand apart: no rate with a source is at hand. */
-const RANGE_CURRENCY = 'USD';
-
 /** The last year that both editions of the tracker cover. */
 const LAST_SHARED_YEAR = 2018;
 
@@ -160,11 +157,7 @@ export function rangeFigures(
 			);
 		case 'direct-investment':
 			return tables.directInvestment
-				.filter(isCell)
-				.filter(({ concept, period, currency }) => {
-					const isYear = period === 'year' && concept.startsWith('flow');
-					return isYear && currency === RANGE_CURRENCY;
-				})
+				.filter((row) => isCell(row) && row.concept.startsWith('flow'))
 				.sort((a, b) => Number(b.drawn) - Number(a.drawn))
 				.map((row) => statedBy(row.amountM, describeCount(row), row));
 		case 'host-inflow':

@@ -1,5 +1,6 @@
 import { m } from '#messages';
-import type { DealSum, DirectInvestment } from '../types';
+import type { DirectInvestment } from '../direct-investment-rows';
+import type { DealSum } from '../types';
 import type { RangeMeasure } from './range-figures';
 
 export const RANGE_MEASURE_WORDS: Readonly<Record<RangeMeasure, string>> = {

@@ -4,7 +4,8 @@
  * Every row leads to its source by `sourceId`; what was only recalled has quality `unverified`.
  */
 import type { LonLat } from '../../domain/geography';
-import type { CorridorMode, ByRepublic, Cell, DirectInvestment, Source } from '../types';
+import type { DirectInvestment } from '../direct-investment-rows';
+import type { CorridorMode, ByRepublic, Cell, Source } from '../types';
 import type { Bound, Quality } from '../../domain/quality';
 import type { StatusSpan } from '../../domain/project-status';
 import type { RepublicCode } from '../../domain/republics';
@@ -256,7 +257,7 @@ export interface ExploreTables {
 	studentPlaces: StudentPlace[];
 	editionTotals: EditionTotal[];
 	studentFigures: StudentFigure[];
-	/** Every figure, drawn or not: flows, stocks, parts of years. */
+	/** Flows of whole years in dollars, drawn or not, and stocks. */
 	directInvestment: DirectInvestment[];
 	/** Inflow of investment from China that officials mix with loans, million USD. */
 	hostInflows: StatedFigure[];

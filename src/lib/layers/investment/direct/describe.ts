@@ -1,6 +1,7 @@
 import { m } from '#messages';
 import { describeCell } from '../../../data/quality-words';
-import type { Cell, Currency } from '../../../data/types';
+import type { Currency } from '../../../data/direct-investment-rows';
+import type { Cell } from '../../../data/types';
 import type { CountedBy } from '../../../domain/layers';
 import { joinClauses, joinCommas } from '../../../domain/lists';
 import { formatMoney } from '../../../domain/numbers';

@@ -1,5 +1,5 @@
 import { selectDirectSeries } from '../../../data/direct-investment';
-import type { Currency } from '../../../data/types';
+import type { Currency } from '../../../data/direct-investment-rows';
 import type { CountedBy } from '../../../domain/layers';
 import { REPUBLIC_CODES } from '../../../domain/republics';
 import type { MarkScale } from '../../model';

@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import { QUALITY_WORDS } from '../../../data/quality-words';
-import type { Currency } from '../../../data/types';
+import type { Currency } from '../../../data/direct-investment-rows';
 import { formatMoney } from '../../../domain/numbers';
 import { QUALITIES } from '../../../domain/quality';
 import { againstYear, shownRepublics } from '../../../domain/subject';

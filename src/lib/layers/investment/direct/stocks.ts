@@ -2,7 +2,7 @@ import { m } from '#messages';
 import type { ExploreTables } from '../../../data/explore/types';
 import type { ShownFigure } from '../../../data/provenance';
 import { describeBound } from '../../../data/quality-words';
-import type { DirectInvestment } from '../../../data/types';
+import type { DirectInvestment } from '../../../data/direct-investment-rows';
 import { formatMoney } from '../../../domain/numbers';
 import type { RepublicCode } from '../../../domain/republics';
 import { LAST_YEAR } from '../../../domain/years';
