@@ -18,7 +18,7 @@ test(
 		await expect(stage(page).getByRole('heading')).toHaveText('Astana, 7 September 2013');
 		await expectYear(page, 2013);
 		await page.keyboard.press('End');
-		await expect(count(page)).toHaveText('16 of 17');
+		await expect(count(page)).toHaveText('17 of 17');
 		await expect.poll(path(page)).toBe('/present/so-what');
 		await page.keyboard.press('9');
 		await page.keyboard.press('Enter');
@@ -26,7 +26,7 @@ test(
 		await expect(stage(page)).toContainText('28,432');
 		await expect.poll(path(page)).toBe('/present/students-rise');
 		await page.goBack();
-		await expect(count(page)).toHaveText('16 of 17');
+		await expect(count(page)).toHaveText('17 of 17');
 	}
 );
 

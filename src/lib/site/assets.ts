@@ -56,7 +56,7 @@ async function saveEmbedded(event: Event, path: string, name: string): Promise<v
 /** Attributes of an `<a>` that hands a file of the site to the reader. */
 export function fileLink(path: string) {
 	const download = path.slice(path.lastIndexOf('/') + 1);
-	if (!__PORTABLE__) return { href: addressOf(path), download, 'data-sveltekit-reload': '' };
+	if (!__PORTABLE__) return { href: addressOf(path), download };
 	return {
 		href: '#/data',
 		download,
