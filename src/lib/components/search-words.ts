@@ -21,6 +21,7 @@ export const SEARCH_KIND_WORDS: Readonly<Record<SearchKind, string>> = {
 	institute: m.search_institutes(),
 	project: m.search_projects(),
 	event: m.search_events(),
+	measure: m.search_measures(),
 	claim: m.search_claims(),
 	source: m.search_sources()
 };

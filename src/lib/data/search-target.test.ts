@@ -50,6 +50,9 @@ describe('a result', () => {
 		const of = (kind: string, id: string) =>
 			targetOf(entryOf(kind, id), DEFAULT_VIEW, PLATES.phone);
 		expect(of('source', '7or-2014-kti')).toEqual({ page: '/data', anchor: 'source-7or-2014-kti' });
+		expect(of('measure', 'direct-investment')).toMatchObject({
+			view: { investmentMeasure: 'fdi', focus: 'investment' }
+		});
 		expect(of('claim', 'claim-3')).toEqual({ page: '/claims', anchor: 'claim-3' });
 	});
 

@@ -5,6 +5,7 @@ import { isYear } from '../domain/years';
 import { atlas } from './atlas';
 import { isRussianCentre } from './explore/institute-years';
 import type { SearchBounds, SearchEntry } from './search';
+import { isMeasure, MEASURES } from './search-measures';
 
 /** Where a result leads: a view of the map, or a place on another page. */
 export type SearchTarget = { view: ViewState } | { page: '/data' | '/claims'; anchor: string };
@@ -83,6 +84,11 @@ function selecting(entry: SearchEntry, view: ViewState): ViewState {
 			const year = entry.year !== undefined && isYear(entry.year) ? entry.year : view.year;
 			return { ...view, year, selection: { kind, id } };
 		}
+		case 'measure': {
+			if (!isMeasure(id)) return view;
+			const { layer, patch } = MEASURES[id];
+			return { ...showing(view, layer), ...patch };
+		}
 		case 'place':
 			return entry.isNode
 				? { ...showing(view, 'corridors'), selection: { kind: 'node', id } }
@@ -110,8 +116,8 @@ export function targetOf(entry: SearchEntry, view: ViewState, plate: Plate): Sea
 	return {
 		view: {
 			...selecting(entry, bare),
-			// a panel that is open follows to the republic of what was found
-			republic: view.republic === null ? null : republic,
+			// a panel that is open follows to the republic of what was found; a measure is of any
+			republic: view.republic === null ? null : entry.kind === 'measure' ? view.republic : republic,
 			camera: entry.at ? cameraOver(entry.at, plate) : null
 		}
 	};

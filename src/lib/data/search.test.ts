@@ -19,6 +19,7 @@ describe('the index', () => {
 		expect(count('region')).toBe(49);
 		expect(count('event')).toBe(106);
 		expect(count('project')).toBe(118);
+		expect(count('measure')).toBe(9);
 		expect(count('claim')).toBe(14);
 		expect(count('source')).toBe(626);
 		const ids = entries.map(({ kind, id }) => `${kind}:${id}`);
@@ -95,6 +96,11 @@ describe('a query finds among the first three', () => {
 	])('%s', (query, wanted) => {
 		expect(shown(query).slice(0, 3)).toContain(wanted);
 	});
+});
+
+it('finds a measure by its name and by the field’s short word', () => {
+	expect(shown('direct investment')).toContain('measure:direct-investment');
+	expect(shown('FDI')).toContain('measure:direct-investment');
 });
 
 it('finds an institute by its Chinese partner, and a refinery by its town in Cyrillic', () => {

@@ -11,6 +11,7 @@ export type SearchKind =
 	| 'republic'
 	| 'region'
 	| 'place'
+	| 'measure'
 	| 'claim'
 	| 'source'
 	| 'seen';
@@ -21,7 +22,7 @@ export type SearchBounds = [west: number, south: number, east: number, north: nu
 /** Something that a reader can look for. Fields without a value are left out of the file. */
 export interface SearchEntry {
 	kind: SearchKind;
-	/** Row id, the republic's code, the region's word, the claim's anchor or the link of a view. */
+	/** Row id, the republic's code, the region's word, a measure, the claim's anchor or a view's link. */
 	id: string;
 	name: string;
 	/** Where or when, to tell namesakes apart. */

@@ -11,11 +11,11 @@ function idle(task: () => void): () => void {
 }
 
 /**
- * Runs a task at the reader's first touch or key.
+ * Runs a task at the reader's first touch, key or press; a screen reader presses without a touch.
  * @returns what cancels it
  */
 export function whenTouched(task: () => void): () => void {
-	const events = ['pointerdown', 'keydown'] as const;
+	const events = ['pointerdown', 'keydown', 'click'] as const;
 	const stop = () => events.forEach((name) => window.removeEventListener(name, run, true));
 	const run = () => {
 		stop();

@@ -2,6 +2,7 @@ import { m } from '#messages';
 import { MONEY_CLAIMS } from '../../../../src/lib/data/claims-words-money';
 import { PEOPLE_CLAIMS } from '../../../../src/lib/data/claims-words-people';
 import { TIE_CLAIMS } from '../../../../src/lib/data/claims-words-ties';
+import { MEASURES } from '../../../../src/lib/data/search-measures';
 import type { SearchBounds, SearchEntry } from '../../../../src/lib/data/search';
 import { PROJECT_STATUS_WORDS } from '../../../../src/lib/data/project-status-words';
 import type {
@@ -114,6 +115,29 @@ export function gatherEvents({ events }: DetailTables): SearchEntry[] {
 		words: line(kind, timelineLabel),
 		...(lonLat ? { at: lonLat } : {}),
 		year: Number(date.slice(0, 4))
+	}));
+}
+
+/** The names and limits of measures; `names` are the field's short words. */
+const MEASURE_WORDS: Readonly<Record<keyof typeof MEASURES, [name: string, words: string, names?: string[]]>> = {
+	students: [m.layer_students(), m.students_measure_all()],
+	'degree-students': [m.students_measure_degree(), m.layer_students()],
+	scholarships: [m.students_measure_scholarship(), m.layer_students()],
+	'direct-investment': [m.panel_direct(), m.direct_limits(), ['FDI', 'ПИИ', '外商直接投资', 'ТШИ']],
+	deals: [m.panel_deals(), m.investment_limits_deals()],
+	finance: [m.layer_finance(), m.investment_limits_finance()],
+	projects: [m.layer_projects(), m.investment_limits_projects()],
+	institutes: [m.layer_institutes(), m.panel_institutes()],
+	corridors: [m.layer_corridors(), m.panel_corridors()]
+};
+
+export function gatherMeasures(): SearchEntry[] {
+	return Object.entries(MEASURE_WORDS).map(([id, [name, words, names]]) => ({
+		kind: 'measure',
+		id,
+		name,
+		words,
+		...(names && { names })
 	}));
 }
 

@@ -47,6 +47,7 @@ export function shapeSearch(
 		...rows.gatherInstitutes(core),
 		...rows.gatherProjects(detail),
 		...rows.gatherEvents(detail),
+		...rows.gatherMeasures(),
 		...rows.gatherClaims(),
 		...rows.gatherSources(detail)
 	];

@@ -1,0 +1,28 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+/** A line that only the page as it was sent holds. */
+const asSent = (page: Page) => page.locator('#not-started');
+
+test('a phone reads the page as it was sent, and starts it when it is touched', async ({ page }) => {
+	await page.goto('/2018');
+	await page.waitForLoadState('load');
+	await expect(page.locator('.still')).toBeVisible();
+	await expect(asSent(page)).toBeAttached();
+	// the first touch is answered once the page has started
+	await page.getByRole('group', { name: 'Layers' }).getByText('Deals').tap();
+	await expect(page).toHaveURL(/focus=investment/);
+	await expect(asSent(page)).toHaveCount(0);
+});
+
+test('an address that asks for more than was sent starts at once', async ({ page }) => {
+	await page.goto('/2018?focus=investment');
+	await expect(asSent(page)).toHaveCount(0);
+	await expect(page.locator('.sentence')).toContainText('acquisitions');
+});
+
+test('a page that lies open untouched starts by itself', async ({ page }) => {
+	await page.goto('/2018/kazakhstan');
+	await expect(asSent(page)).toBeAttached();
+	await expect(asSent(page)).toHaveCount(0, { timeout: 15_000 });
+});
