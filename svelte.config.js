@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { staticFolderOf } from './scripts/messages/static-files.mjs';
 import { contentSecurity } from './scripts/content-security.mjs';
+import { PAGE_FRAME, writePageFrame } from './scripts/page-frame.mjs';
 import {
 	folderOf,
 	LANGUAGES,
@@ -35,9 +36,12 @@ export default {
 	kit: {
 		// two languages may be built at once
 		outDir: language === 'en' ? '.svelte-kit' : `.cache/svelte-kit-${language}`,
-		...(language !== 'en' && { files: { assets: staticFolderOf(language) } }),
+		files: {
+			appTemplate: PAGE_FRAME,
+			...(language !== 'en' && { assets: staticFolderOf(language) })
+		},
 		adapter: site,
-		csp: contentSecurity(),
+		csp: contentSecurity(writePageFrame()),
 		// named by its inputs, not by the clock: the same inputs are the same build
 		version: { name: process.env.ATLAS_BUILD ?? 'development' },
 		// the root layout does, once the page has nothing better to do

@@ -4,7 +4,6 @@
  * a page cannot say itself, such as who may frame it: `static/_headers`, `docs/nginx.conf`.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 
 /** @param {string} template the page's frame @returns {`sha256-${string}`[]} of its own scripts */
 function scriptHashes(template) {
@@ -14,13 +13,13 @@ function scriptHashes(template) {
 	);
 }
 
-/** @returns {NonNullable<import('@sveltejs/kit').KitConfig['csp']>} */
-export function contentSecurity() {
+/** @param {string} frame of every page @returns {NonNullable<import('@sveltejs/kit').KitConfig['csp']>} */
+export function contentSecurity(frame) {
 	return {
 		mode: 'hash',
 		directives: {
 			'default-src': ['self'],
-			'script-src': ['self', ...scriptHashes(readFileSync('src/app.html', 'utf8'))],
+			'script-src': ['self', ...scriptHashes(frame)],
 			'worker-src': ['self'],
 			'style-src-elem': ['self'],
 			// a mark's colour and a bar's length are attributes; they can ask for nothing from elsewhere

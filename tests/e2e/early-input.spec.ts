@@ -200,6 +200,13 @@ test('a button pressed before the page has started answers once it has', async (
 	await expect(shownYear(page)).not.toHaveAttribute('data-year', '2018');
 });
 
+test('a link followed before a pinned page has started keeps the edition', async ({ page }) => {
+	const start = await openHeld(page, '/2018?edition=2026-12');
+	await page.getByRole('navigation', { name: 'Pages' }).getByText('Claims').click();
+	start();
+	await expect(page).toHaveURL(/\/claims\?edition=2026-12$/);
+});
+
 test('a clicker pressed before the talk has started moves it on once it has', async ({ page }) => {
 	const start = await openHeld(page, '/present/trade');
 	await page.keyboard.press('PageDown');

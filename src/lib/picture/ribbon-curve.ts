@@ -3,8 +3,8 @@ import type { RibbonHead } from './mark-shapes';
 
 export type Point = [x: number, y: number];
 
-/** Enough that a curve of 1,000 px shows no corner. */
-const PIECES = 28;
+/** Enough that a curve of 1,000 px is off by a third of a pixel at most. */
+const PIECES = 14;
 
 export interface Curve {
 	start: Point;

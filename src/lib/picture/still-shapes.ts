@@ -2,7 +2,7 @@ import * as shapes from './mark-shapes';
 import type { StillDiamond, StillSquare } from './still';
 
 /** One outline of a mark on the still map, around its place. */
-export interface StillShape {
+interface StillShape {
 	class: string;
 	x: number;
 	y: number;
@@ -51,13 +51,28 @@ function shapesOfSquare(square: StillSquare): StillShape[] {
 	];
 }
 
+/** An outline that is moved to its place: of its commands only M and L name places. */
+function movedTo({ x, y, d }: StillShape): string {
+	return d.replace(
+		/([ML])(-?[\d.]+) (-?[\d.]+)/g,
+		(_, letter: string, left: string, top: string) =>
+			`${letter}${round(Number(left) + x)} ${round(Number(top) + y)}`
+	);
+}
+
 /**
- * The marks of sites and sums in paint order, as a flat list: every page of the map holds them, and
- * an element around each would weigh as much as they do.
+ * The marks of sites and sums in paint order, neighbours of one class as one path: every page of the
+ * map holds them, and an element for each would weigh as much as it does.
  */
 export function stillShapes(
 	diamonds: readonly StillDiamond[],
 	squares: readonly StillSquare[]
-): StillShape[] {
-	return [...diamonds.flatMap(shapesOfDiamond), ...squares.flatMap(shapesOfSquare)];
+): { class: string; d: string }[] {
+	const paths: { class: string; d: string }[] = [];
+	for (const shape of [...diamonds.flatMap(shapesOfDiamond), ...squares.flatMap(shapesOfSquare)]) {
+		const last = paths.at(-1);
+		if (last?.class === shape.class) last.d += movedTo(shape);
+		else paths.push({ class: shape.class, d: movedTo(shape) });
+	}
+	return paths;
 }

@@ -64,7 +64,8 @@ function fill(
 }
 
 function press(element: HTMLElement): void {
-	if (!(element instanceof HTMLAnchorElement)) return element.click();
+	const isHere = element instanceof HTMLAnchorElement && element.matches('[href^="#"]');
+	if (!isHere) return element.click();
 	// the browser has gone to the place already: only what the page adds is left to be done
 	const click = new MouseEvent('click', { bubbles: true, cancelable: true });
 	addEventListener('click', (event) => event.preventDefault(), { capture: true, once: true });

@@ -1,0 +1,24 @@
+/** The frame of every page, `src/app.html`, without what only those read who edit it. */
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** From the top of the repository. */
+export const PAGE_FRAME = '.cache/app.html';
+
+/** Comments that fill a line, and what lines are set in by. @param {string} html */
+export function leanFrame(html) {
+	return html.replace(/^\s*\/\/.*\n/gm, '').replace(/^\t+/gm, '');
+}
+
+/** Writes the lean frame; SvelteKit reads it, and the policy of the pages names its scripts. */
+export function writePageFrame() {
+	const frame = leanFrame(readFileSync('src/app.html', 'utf8'));
+	// two languages may be built at once, and neither may read what the other has half written
+	if (!existsSync(PAGE_FRAME) || readFileSync(PAGE_FRAME, 'utf8') !== frame) {
+		mkdirSync(dirname(PAGE_FRAME), { recursive: true });
+		const written = `${PAGE_FRAME}.${process.pid}`;
+		writeFileSync(written, frame);
+		renameSync(written, PAGE_FRAME);
+	}
+	return frame;
+}
