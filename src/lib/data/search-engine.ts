@@ -63,6 +63,7 @@ const KIND_HANDICAP: Readonly<Record<SearchKind, number>> = {
 	institute: 0.04,
 	project: 0.04,
 	event: 0.05,
+	measure: 0.04,
 	claim: 0.05,
 	source: 0.25,
 	// offered before anything is typed, never searched

@@ -2,7 +2,7 @@ import { m } from '#messages';
 import { MONEY_CLAIMS } from '../../../../src/lib/data/claims-words-money';
 import { PEOPLE_CLAIMS } from '../../../../src/lib/data/claims-words-people';
 import { TIE_CLAIMS } from '../../../../src/lib/data/claims-words-ties';
-import { MEASURES } from '../../../../src/lib/data/search-measures';
+import type { MEASURES } from '../../../../src/lib/data/search-measures';
 import type { SearchBounds, SearchEntry } from '../../../../src/lib/data/search';
 import { PROJECT_STATUS_WORDS } from '../../../../src/lib/data/project-status-words';
 import type {
