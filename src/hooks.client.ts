@@ -4,7 +4,7 @@ import { pathOf } from '$lib/site/address';
 import { loadPart } from '$lib/site/load-part';
 import { PHONE_WIDTH_PX } from '$lib/layers/mark-scale';
 import { showNotStarted } from '$lib/site/not-started';
-import { whenTouched } from './routes/(map)/when-idle';
+import { whenTouched } from '$lib/ui/when-idle';
 import { TROUBLE_WORDS } from './routes/trouble-words';
 import { isKioskAsked, namesKiosk } from '$lib/state/kiosk-asked';
 

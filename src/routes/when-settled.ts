@@ -1,4 +1,4 @@
-import { whenIdle } from './(map)/when-idle';
+import { whenIdle } from '$lib/ui/when-idle';
 
 /** The live map begins when the browser is first idle, and comes before anything that can wait. */
 const AFTER_MAP_MILLISECONDS = 4000;

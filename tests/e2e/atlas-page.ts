@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { PHONE_WIDTH_PX } from '../../src/lib/layers/mark-scale';
 import type { PageKind } from './page-kinds';
 
 /** What the tests read of the live map; hung on its container for them. */
@@ -15,7 +16,12 @@ export function yearSlider(page: Page) {
 
 /** Waits until the page answers by its scripts; a link pressed before is followed by the browser. */
 export async function started(page: Page): Promise<void> {
-	await page.waitForFunction(() => !('earlyInput' in window));
+	const isPhone = (page.viewportSize()?.width ?? 0) < PHONE_WIDTH_PX;
+	await page.waitForFunction((touches) => {
+		// a phone starts a page when it is touched; a touch before its scripts listen is none
+		if (touches) document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+		return !('earlyInput' in window);
+	}, isPhone);
 }
 
 /** Opens a page of a kind and waits until all of it is there. */

@@ -10,7 +10,7 @@ test('a phone reads the page as it was sent, and starts it when it is touched', 
 	await expect(page.locator('.still')).toBeVisible();
 	await expect(asSent(page)).toBeAttached();
 	// the first touch is answered once the page has started
-	await page.getByRole('group', { name: 'Layers' }).getByText('Deals').tap();
+	await page.getByRole('group', { name: 'Layer on the map' }).getByText('Deals').tap();
 	await expect(page).toHaveURL(/focus=investment/);
 	await expect(asSent(page)).toHaveCount(0);
 });

@@ -11,21 +11,6 @@ function idle(task: () => void): () => void {
 }
 
 /**
- * Runs a task at the reader's first touch, key or press; a screen reader presses without a touch.
- * @returns what cancels it
- */
-export function whenTouched(task: () => void): () => void {
-	const events = ['pointerdown', 'keydown', 'click'] as const;
-	const stop = () => events.forEach((name) => window.removeEventListener(name, run, true));
-	const run = () => {
-		stop();
-		task();
-	};
-	events.forEach((name) => window.addEventListener(name, run, { capture: true, passive: true }));
-	return stop;
-}
-
-/**
  * Runs a task once the page is painted and the browser has nothing better to do.
  * @returns what cancels it
  */
@@ -41,4 +26,24 @@ export function whenIdle(task: () => void): () => void {
 		cancel?.();
 		cancel = () => undefined;
 	};
+}
+
+let wasTouched = false;
+
+/**
+ * Runs a task at the reader's first touch, key or press, or once there is time where that was before;
+ * a screen reader presses without a touch.
+ * @returns what cancels it
+ */
+export function whenTouched(task: () => void): () => void {
+	if (wasTouched) return whenIdle(task);
+	const events = ['pointerdown', 'keydown', 'click'] as const;
+	const stop = () => events.forEach((name) => window.removeEventListener(name, run, true));
+	const run = () => {
+		wasTouched = true;
+		stop();
+		task();
+	};
+	events.forEach((name) => window.addEventListener(name, run, { capture: true, passive: true }));
+	return stop;
 }
