@@ -28,6 +28,15 @@ export function rewritePage(html, change) {
 	return changed;
 }
 
+/** How SvelteKit asks for the two scripts that start a page. */
+const START = /Promise\.all\(\[\s*(import\("[^"]+"\)),\s*(import\("[^"]+"\))\s*\]\)\.then/g;
+
+/** Asks for them once the page is to begin, which `src/app.html` decides. @param {string} html */
+const beginInTime = (html) =>
+	rewritePage(html, (text) =>
+		text.replace(START, 'begin().then(() => Promise.all([$1, $2])).then')
+	);
+
 /** Leads a page of a language's folder to the scripts and styles at the top of the site. @param {string} html */
 const toSharedFolder = (html) =>
 	rewritePage(html, (text) =>
@@ -71,12 +80,11 @@ export function addLanguage(language, site, { basePath = '' } = {}) {
 		const isShared = file.startsWith(HASHED_FOLDER) || isAtTop(file, source, site);
 		const path = join(isShared ? site : target, file);
 		mkdirSync(dirname(path), { recursive: true });
-		const isPage = file.endsWith('.html');
-		if (!isPage || (language === 'en' && file !== '404.html')) {
+		if (!file.endsWith('.html')) {
 			if (!existsSync(path)) copyFileSync(join(source, file), path);
 			continue;
 		}
-		const html = readFileSync(join(source, file), 'utf8');
+		const html = beginInTime(readFileSync(join(source, file), 'utf8'));
 		const shared = language === 'en' ? html : toSharedFolder(html);
 		writeFileSync(path, file === '404.html' ? belowBasePath(shared, basePath) : shared);
 	}

@@ -2,9 +2,7 @@ import type { HandleClientError } from '@sveltejs/kit';
 import { movedPath } from '$lib/link/current-spelling';
 import { pathOf } from '$lib/site/address';
 import { loadPart } from '$lib/site/load-part';
-import { PHONE_WIDTH_PX } from '$lib/layers/mark-scale';
 import { showNotStarted } from '$lib/site/not-started';
-import { whenTouched } from '$lib/ui/when-idle';
 import { TROUBLE_WORDS } from './routes/trouble-words';
 import { isKioskAsked, namesKiosk } from '$lib/state/kiosk-asked';
 
@@ -19,27 +17,6 @@ function painted(): Promise<void> {
 	return new Promise((resolve) => {
 		setTimeout(resolve, LONGEST_WAIT_MILLISECONDS);
 		requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-	});
-}
-
-/** A page that lies open untouched starts by itself, so that it answers at once when it is needed. */
-const UNTOUCHED_MILLISECONDS = 10_000;
-
-/** Whether the page that was sent shows what its address asks for, and has not been acted on. */
-function servesAsSent(): boolean {
-	if (__PORTABLE__ || isKioskAsked() || location.search || location.hash) return false;
-	return !window.earlyInput?.length && matchMedia(`(width < ${PHONE_WIDTH_PX}px)`).matches;
-}
-
-/**
- * On a phone the page as it was sent serves until it is touched: it holds the figures, the still map
- * and every link, and starting would take the processor from the reader for a second.
- */
-function touched(): Promise<void> {
-	if (!servesAsSent()) return Promise.resolve();
-	return new Promise((resolve) => {
-		whenTouched(resolve);
-		setTimeout(resolve, UNTOUCHED_MILLISECONDS);
 	});
 }
 
@@ -81,7 +58,6 @@ export async function init(): Promise<void> {
 	try {
 		await Promise.all([painted(), pinnedEdition()]);
 		if (await kiosk()) await new Promise(() => undefined);
-		await touched();
 		await ownScripts();
 	} catch {
 		showNotStarted();

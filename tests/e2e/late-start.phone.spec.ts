@@ -5,10 +5,14 @@ import { expect, test } from './fixtures';
 const asSent = (page: Page) => page.locator('#not-started');
 
 test('a phone reads the page as it was sent, and starts it when it is touched', async ({ page }) => {
+	const scripts: string[] = [];
+	page.on('request', (request) => {
+		if (request.resourceType() === 'script') scripts.push(request.url());
+	});
 	await page.goto('/2018');
-	await page.waitForLoadState('load');
 	await expect(page.locator('.still')).toBeVisible();
 	await expect(asSent(page)).toBeAttached();
+	expect(scripts).toEqual([]);
 	// the first touch is answered once the page has started
 	await page.getByRole('group', { name: 'Layer on the map' }).getByText('Deals').tap();
 	await expect(page).toHaveURL(/focus=investment/);

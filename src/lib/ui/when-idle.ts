@@ -28,6 +28,13 @@ export function whenIdle(task: () => void): () => void {
 	};
 }
 
+declare global {
+	interface Window {
+		/** Whether a reader's touch began the page: the script in app.html says so. */
+		startedByTouch?: boolean;
+	}
+}
+
 let wasTouched = false;
 
 /**
@@ -36,7 +43,7 @@ let wasTouched = false;
  * @returns what cancels it
  */
 export function whenTouched(task: () => void): () => void {
-	if (wasTouched) return whenIdle(task);
+	if (wasTouched || window.startedByTouch) return whenIdle(task);
 	const events = ['pointerdown', 'keydown', 'click'] as const;
 	const stop = () => events.forEach((name) => window.removeEventListener(name, run, true));
 	const run = () => {
