@@ -167,7 +167,7 @@ describe('a site of two languages', () => {
 	});
 
 	it('has, for a folder of a host, a page for addresses that are none which knows its folder', () => {
-		expect(read('site/404.html')).toBe(PAGES.en!['404.html']);
+		expect(read('site/404.html')).toContain('base: ""');
 		const english = read('site-atlas/404.html');
 		expect(english).toContain('base: "/atlas"');
 		expect(english).toContain('import("/atlas/_app/immutable/entry/start.en.js")');
