@@ -1,0 +1,24 @@
+/** No page that readers come to grows unnoticed: see `npm run bench:first-view`. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { RESULTS, weighFirstViews, type FirstView } from '../../scripts/bench-first-view.mjs';
+
+const LARGEST_GROWTH = 1.03;
+/** As a host sends it. */
+const BROTLI_BUDGET_BYTES = 18_000;
+
+const { pages: known } = JSON.parse(readFileSync(RESULTS, 'utf8')) as { pages: FirstView[] };
+const now = weighFirstViews();
+
+describe('the first view', () => {
+	it.each(now.map((view) => [view.page, view] as const))(
+		'of %s weighs no more than a thirtieth above what was measured',
+		(page, { rawBytes, brotliBytes }) => {
+			const before = known.find((view) => view.page === page);
+			expect(before, 'run npm run bench:first-view and commit its results').toBeDefined();
+			expect(rawBytes).toBeLessThanOrEqual(before!.rawBytes * LARGEST_GROWTH);
+			expect(brotliBytes).toBeLessThanOrEqual(before!.brotliBytes * LARGEST_GROWTH);
+			expect(brotliBytes).toBeLessThanOrEqual(BROTLI_BUDGET_BYTES);
+		}
+	);
+});
