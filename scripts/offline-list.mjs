@@ -1,14 +1,28 @@
 /**
  * Measures what a site must store to work without a network, and writes it where the service worker
- * and the pages of a language read it; `scripts/assemble.mjs` does so for each.
+ * of the site and the pages of a language read it; `scripts/assemble.mjs` does so for each.
  */
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { LANGUAGES } from './messages/languages.mjs';
 import { SHARED_FOLDERS } from './messages/static-files.mjs';
 
 const WORKER = 'service-worker.js';
+/** The first line of the worker: what it stores of each language. */
+const LISTS = /^self\.offlineLists=(.*);\n/;
+/**
+ * Each language had a worker of its own once. Where such a one is still at work it finds this in its
+ * place, which clears its store and leaves the pages to the worker of the whole site.
+ */
+const RETIRED_WORKER = `addEventListener('install', () => skipWaiting());
+addEventListener('activate', (event) => event.waitUntil(retire()));
+async function retire() {
+	const own = 'soft-power-atlas ' + new URL(registration.scope).pathname + ' ';
+	for (const name of await caches.keys()) if (name.startsWith(own)) await caches.delete(name);
+	await registration.unregister();
+}
+`;
 const AMOUNT = 'offline.json';
 /** Names as in `src/lib/offline/offline-list.ts`. */
 const SHELL = 'offline.html';
@@ -31,12 +45,15 @@ const notStored = [
 	/^soft-power-atlas\.js$/,
 	// tell those who look into the site's folders what lies there
 	/\.md$/,
-	// other languages are stored by workers of their own
+	// each language has a list of its own
 	...LANGUAGES.map((language) => new RegExp(`^${language}/`)),
 	/(^|\/)\.[^/]+$/
 ];
 
 /** @typedef {import('../src/lib/offline/offline-list.ts').OfflineList} OfflineList */
+
+/** What `404.html` says before it runs: `src/lib/site/missing-page.ts`. A page that is there is not missing. */
+const MISSING_WORDS = /<!--missing-->[^]*?<!--\/missing-->/g;
 
 /** @param {string} folder @returns {string[]} files below it, with plain slashes, sorted */
 export function filesBelow(folder) {
@@ -66,16 +83,17 @@ function digest(contents) {
 export function listOfflineFiles(site, folder, hashed) {
 	const own = filesBelow(join(site, folder))
 		.filter((file) => isStored(file) && !file.startsWith(HASHED_FOLDER))
-		.map((file) => ({ file: join(folder, file), path: file === 'index.html' ? '/' : `/${file}` }));
+		.map((file) => ({
+			file: join(folder, file),
+			path: `${folder}/${file === 'index.html' ? '' : file}`
+		}));
 	// English has these among its own
 	const shared = (folder === '' ? [] : SHARED_FOLDERS).flatMap((name) =>
 		filesBelow(join(site, name))
 			.map((file) => `${name}/${file}`)
 			.filter((file) => isStored(file) && !file.endsWith('__data.json'))
 	);
-	// a path that leads out of the language's folder, as the worker writes it
-	const up = folder === '' ? '' : '/..';
-	const atTop = [...hashed, ...shared].map((file) => ({ file, path: `${up}/${file}` }));
+	const atTop = [...hashed, ...shared].map((file) => ({ file, path: `/${file}` }));
 	const files = [...own, ...atTop].map(({ file, path }) => {
 		const contents = readFileSync(join(site, file));
 		return { path, bytes: contents.length, revision: digest(contents) };
@@ -84,13 +102,20 @@ export function listOfflineFiles(site, folder, hashed) {
 		version: digest(JSON.stringify(files)),
 		totalBytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
 		folder,
+		buildName: JSON.parse(readFileSync(join(site, folder, '_app/version.json'), 'utf8')).version,
 		files
 	};
 }
 
 /**
- * Writes the shell, the amount, and the list in front of the worker's script: a worker whose list
- * is another is another script, which is how a browser notices a newer version.
+ * @param {string} script of the site's worker
+ * @returns {Record<string, OfflineList>} what it stores of each language, by its folder
+ */
+export const readOfflineLists = (script) => JSON.parse(LISTS.exec(script)?.[1] ?? '{}');
+
+/**
+ * Writes the shell, the amount, and the list in front of the script of the site's worker: a worker
+ * whose list is another is another script, which is how a browser notices a newer version.
  * @param {string} site its top folder
  * @param {string} folder of the language: '' or `/ru`
  * @param {readonly string[]} hashed the scripts and styles of the language, from the top
@@ -100,12 +125,20 @@ export function writeOfflineList(site, folder, hashed) {
 	const pages = join(site, folder);
 	const fallback = join(pages, '404.html');
 	// not under its own name: many hosts send that one with the status of a fault
-	if (existsSync(fallback)) copyFileSync(fallback, join(pages, SHELL));
+	if (existsSync(fallback)) {
+		const shell = readFileSync(fallback, 'utf8').replace(MISSING_WORDS, '');
+		writeFileSync(join(pages, SHELL), shell);
+	}
+	if (folder !== '') writeFileSync(join(pages, WORKER), RETIRED_WORKER);
 	const list = listOfflineFiles(site, folder, hashed);
 	const { version, totalBytes } = list;
 	writeFileSync(join(pages, AMOUNT), JSON.stringify({ version, totalBytes }));
-	const worker = join(pages, WORKER);
-	const script = readFileSync(worker, 'utf8').replace(/^self\.offlineList=.*\n/, '');
-	writeFileSync(worker, `self.offlineList=${JSON.stringify(list)};\n${script}`);
+	const worker = join(site, WORKER);
+	const script = readFileSync(worker, 'utf8');
+	const lists = { ...readOfflineLists(script), [folder]: list };
+	writeFileSync(
+		worker,
+		`self.offlineLists=${JSON.stringify(lists)};\n${script.replace(LISTS, '')}`
+	);
 	return list;
 }

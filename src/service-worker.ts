@@ -1,9 +1,8 @@
-import { version } from '$service-worker';
-import type { OfflineList } from '$lib/offline/offline-list';
+import type { OfflineLists } from '$lib/offline/offline-list';
 import { runWorker } from '$lib/offline/worker';
 import type { WorkerScope } from '$lib/offline/worker-scope';
 
-/** `scripts/offline-list.mjs` writes the list in front of this script once the site is built. */
-const scope = self as unknown as WorkerScope & { offlineList: OfflineList };
+/** `scripts/offline-list.mjs` writes the lists in front of this script once the site is built. */
+const scope = self as unknown as WorkerScope & { offlineLists: OfflineLists };
 
-runWorker(scope, scope.offlineList, version);
+runWorker(scope, scope.offlineLists);

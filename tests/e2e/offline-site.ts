@@ -6,9 +6,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { HASHED_FOLDER, writeOfflineList } from '../../scripts/offline-list.mjs';
+import { HASHED_FOLDER, readOfflineLists, writeOfflineList } from '../../scripts/offline-list.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import type { OfflineList } from '../../src/lib/offline/offline-list';
 import { test as base } from './fixtures';
 import { SITE } from './tested-files';
 
@@ -52,13 +51,12 @@ export async function visitUntilStored(page: Page): Promise<void> {
 	await expect(page.locator('[data-offline="stored"]')).toBeVisible({ timeout: 40_000 });
 }
 
-/** The scripts and styles that the pages in English store, from the list in front of their worker. */
+/** The scripts and styles that the pages in English store, from the lists in front of the worker. */
 function hashedFiles(folder: string): string[] {
-	const [first = ''] = readFileSync(join(folder, 'service-worker.js'), 'utf8').split('\n');
-	const list = JSON.parse(first.slice('self.offlineList='.length, -1)) as OfflineList;
-	return list.files
-		.map(({ path }) => path.slice(1))
-		.filter((path) => path.startsWith(HASHED_FOLDER));
+	const lists = readOfflineLists(readFileSync(join(folder, 'service-worker.js'), 'utf8'));
+	return lists['']!.files.map(({ path }) => path.slice(1)).filter((path) =>
+		path.startsWith(HASHED_FOLDER)
+	);
 }
 
 /** A build that differs from another in one stored file, as an update would. Remove it after use. */

@@ -3,14 +3,15 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeOfflineList } from '../../scripts/offline-list.mjs';
+import { readOfflineLists, writeOfflineList } from '../../scripts/offline-list.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { SHELL_PATH } from '../../src/lib/offline/offline-list';
+import { shellOf } from '../../src/lib/offline/offline-list';
+import { MISSING_MARKS } from '../../src/lib/site/missing-page';
 
 const site = mkdtempSync(join(tmpdir(), 'atlas-offline-'));
 const contents = {
 	'index.html': 'the first page',
-	'404.html': 'the shell',
+	'404.html': `the ${MISSING_MARKS.join('no such page')}shell`,
 	'2016.html': 'a page',
 	'2016/kazakhstan.html': 'another',
 	'data/__data.json': '{}',
@@ -26,7 +27,7 @@ const contents = {
 	'oembed/2016.json': '{}',
 	'embed/2016.html': 'a page for frames',
 	'soft-power-atlas.js': 'define()',
-	'_app/version.json': '{}',
+	'_app/version.json': '{"version":"one"}',
 	'_app/immutable/a.js': 'a()',
 	'_app/immutable/ru.js': 'ru()',
 	'service-worker.js': 'run();\n',
@@ -34,6 +35,7 @@ const contents = {
 	'ru/404.html': 'оболочка',
 	'ru/2016.html': 'страница',
 	'ru/data/tables/students.csv': 'другая',
+	'ru/_app/version.json': '{"version":"two"}',
 	'ru/service-worker.js': 'run();\n'
 };
 
@@ -54,8 +56,8 @@ const bytesOf = (files: readonly string[]) =>
 
 describe('the list of what is stored', () => {
 	test('holds files, the first page and the shell, and their bytes', () => {
-		const { files, totalBytes, version, folder } = writeOfflineList(site, '', ENGLISH);
-		expect(folder).toBe('');
+		const { files, totalBytes, version, folder, buildName } = writeOfflineList(site, '', ENGLISH);
+		expect([folder, buildName]).toEqual(['', 'one']);
 		expect(files.map(({ path }) => path).sort()).toEqual(
 			[
 				'/',
@@ -66,13 +68,13 @@ describe('the list of what is stored', () => {
 				'/fonts/serif.woff2',
 				'/geo/land.json',
 				'/picture/base.svg',
-				SHELL_PATH
+				shellOf('')
 			].sort()
 		);
 		expect(totalBytes).toBe(
 			bytesOf([
 				'index.html',
-				'404.html',
+				'offline.html',
 				'_app/immutable/a.js',
 				'_app/version.json',
 				'data/__data.json',
@@ -83,34 +85,36 @@ describe('the list of what is stored', () => {
 			])
 		);
 		expect(JSON.parse(read('offline.json'))).toEqual({ version, totalBytes });
-		expect(read(SHELL_PATH)).toBe(contents['404.html']);
+		expect(read(shellOf('')), 'without the words of a page that is missing').toBe('the shell');
 	});
 
 	test('of a language holds its own pages and scripts, and at the top what all share', () => {
-		const { files, folder } = writeOfflineList(site, '/ru', RUSSIAN);
-		expect(folder).toBe('/ru');
+		const { files, folder, buildName } = writeOfflineList(site, '/ru', RUSSIAN);
+		expect([folder, buildName]).toEqual(['/ru', 'two']);
 		expect(files.map(({ path }) => path).sort()).toEqual(
 			[
-				'/',
+				'/ru/',
+				'/ru/_app/version.json',
+				'/ru/data/tables/students.csv',
+				shellOf('/ru'),
+				'/_app/immutable/ru.js',
 				'/data/tables/students.csv',
-				SHELL_PATH,
-				'/../_app/immutable/ru.js',
-				'/../data/tables/students.csv',
-				'/../fonts/serif.woff2',
-				'/../geo/land.json',
-				'/../picture/base.svg'
+				'/fonts/serif.woff2',
+				'/geo/land.json',
+				'/picture/base.svg'
 			].sort()
 		);
 		expect(read('ru/offline.html')).toBe(contents['ru/404.html']);
-		expect(read('ru/service-worker.js')).toContain('self.offlineList=');
+		expect(read('ru/service-worker.js'), 'the site has one worker').toContain('unregister()');
 	});
 
-	test('stands in front of the worker once', () => {
+	test('stands in front of the one worker, once for each language', () => {
+		const russian = writeOfflineList(site, '/ru', RUSSIAN);
 		writeOfflineList(site, '', ENGLISH);
-		const { version } = writeOfflineList(site, '', ENGLISH);
+		const english = writeOfflineList(site, '', ENGLISH);
 		const worker = read('service-worker.js');
-		expect(worker.match(/self\.offlineList=/g)).toHaveLength(1);
-		expect(worker).toContain(version);
+		expect(worker.match(/self\.offlineLists=/g)).toHaveLength(1);
+		expect(readOfflineLists(worker)).toEqual({ '': english, '/ru': russian });
 		expect(worker.endsWith('\nrun();\n')).toBe(true);
 		expect(existsSync(join(site, 'service-worker.js.gz'))).toBe(false);
 	});

@@ -1,8 +1,8 @@
-import { isHashed, SHELL_PATH } from './offline-list';
+import { isHashed, shellOf } from './offline-list';
 import type { StoreCaches } from './store-caches';
 
 interface Asked {
-	/** From the base path on. */
+	/** From the top of the site on. */
 	path: string;
 	/** Is it the address of a page that is being opened? */
 	opensPage: boolean;
@@ -20,12 +20,12 @@ export function isPagePath(path: string): boolean {
  * the frames. It must be as new as the page around it, so that the network is asked first.
  */
 export function isForOtherSites(path: string): boolean {
-	return /^\/(embed|oembed|soft-power-atlas\.js)(\/|$)/.test(path);
+	return /^(\/(ru|zh|kk))?\/(embed|oembed|soft-power-atlas\.js)(\/|$)/.test(path);
 }
 
-/** The folders of other languages, which have workers of their own; no page of this one is there. */
-export function isInOtherLanguage(path: string): boolean {
-	return /^\/(ru|zh|kk)(\/|$)/.test(path);
+/** The folder of the language that a path is in: empty for English, at the top of the site. */
+export function folderOf(path: string): string {
+	return /^\/(ru|zh|kk)(?=\/|$)/.exec(path)?.[0] ?? '';
 }
 
 /**
@@ -39,7 +39,7 @@ export async function findStored(
 ): Promise<Response | undefined> {
 	const own = await caches.match(version, path);
 	if (own) return own;
-	if (opensPage && isPagePath(path)) return caches.match(version, SHELL_PATH);
+	if (opensPage && isPagePath(path)) return caches.match(version, shellOf(folderOf(path)));
 	if (!isHashed(path)) return undefined;
 	for (const other of await caches.versions()) {
 		const found = await caches.match(other, path);

@@ -33,7 +33,7 @@ export async function fetchFile(
 		throw broken(cause);
 	});
 	const type = answer.headers.get('content-type') ?? 'application/octet-stream';
-	const isPage = path === '/' || path.endsWith('.html');
+	const isPage = path.endsWith('/') || path.endsWith('.html');
 	const isRight = isPage
 		? type.startsWith('text/html')
 		: (await revisionOf(bytes, revision.length)) === revision;

@@ -1,6 +1,6 @@
 import type { FailureReason } from './failure';
-import { newsChannelName, type WorkerNews } from './messages';
-import { AMOUNT_PATH, type OfflineAmount } from './offline-list';
+import { newsChannelName, type WorkerAnswer, type WorkerNews } from './messages';
+import { amountOf, type OfflineAmount } from './offline-list';
 import { ask, takeOver, watchRegistration } from './registration';
 import { savesData } from './saves-data';
 
@@ -10,13 +10,15 @@ export type OfflinePhase = 'unknown' | 'unstored' | 'storing' | 'stored' | 'fail
 const UPDATE_CHECK_MILLISECONDS = 60 * 60 * 1000;
 
 interface Site {
-	/** The site's base path, without a slash at its end. */
-	basePath: string;
+	/** The path of the whole site, all languages included, without a slash at its end. */
+	top: string;
+	/** Of the language of this page, below that: empty or `/ru`. */
+	folder: string;
 	/** What SvelteKit calls the build that this page is of. */
 	buildName: string;
 }
 
-/** Whether the atlas works without a network, and what is being done about it. */
+/** Whether the atlas works without a network in the language of the page, and what is being done. */
 export class OfflineState {
 	phase = $state<OfflinePhase>('unknown');
 	reason = $state<FailureReason | null>(null);
@@ -41,44 +43,52 @@ export class OfflineState {
 			this.phase = 'unsupported';
 			return;
 		}
-		const scope = `${site.basePath}/`;
+		const scope = `${site.top}/`;
 		new BroadcastChannel(newsChannelName(scope)).onmessage = ({ data }) =>
 			this.#hear(data as WorkerNews);
-		let before = workers.controller;
+		workers.addEventListener('message', ({ data }) => {
+			const { type } = data as WorkerAnswer;
+			if (type === 'newer') this.isUpdateReady = true;
+			else this.phase = 'unstored';
+		});
+		// another version may have taken over in another window
 		workers.addEventListener('controllerchange', () => {
-			// the first version takes the page as it is, any other does not fit it
-			if (before) this.isUpdateReady = true;
-			before = workers.controller;
+			if (workers.controller) this.#askIfNewer(workers.controller);
 		});
 		setInterval(() => {
 			void this.#registration?.update().catch(() => undefined);
 		}, UPDATE_CHECK_MILLISECONDS);
 		const known = await workers.getRegistration(scope).catch(() => undefined);
-		if (known || !savesData()) return this.store();
+		if (known || !savesData()) return this.#register(!savesData());
 		this.phase = 'unstored';
 	}
 
-	/** Stores the atlas, or goes on where storing was broken off. */
+	/** Stores the atlas in this language, or goes on where storing was broken off. */
 	async store(): Promise<void> {
-		if (!this.#site || this.phase === 'storing' || this.phase === 'unsupported') return;
-		const { basePath, buildName } = this.#site;
+		if (this.phase !== 'storing' && this.phase !== 'unsupported') await this.#register(true);
+	}
+
+	/** @param mayStore whether the language may be added, where only others are stored */
+	async #register(mayStore: boolean): Promise<void> {
+		if (!this.#site) return;
+		const { top, folder, buildName } = this.#site;
+		const check = { type: 'check', folder, buildName, mayStore } as const;
 		this.reason = null;
 		try {
 			// a browser that is told to refuse may answer with nothing
-			const registration = (await navigator.serviceWorker.register(
-				`${basePath}/service-worker.js`,
-				{ scope: `${basePath}/` }
-			)) as ServiceWorkerRegistration | undefined;
+			const registration = (await navigator.serviceWorker.register(`${top}/service-worker.js`, {
+				scope: `${top}/`
+			})) as ServiceWorkerRegistration | undefined;
 			if (!registration) throw new DOMException('No registration', 'SecurityError');
 			// a version that is there says itself whether it is whole
 			if (!registration.active) this.phase = 'storing';
 			const isKnown = registration === this.#registration;
 			this.#registration = registration;
-			if (isKnown && registration.active) ask(registration.active, { type: 'check', buildName });
+			if (isKnown && registration.active) ask(registration.active, check);
 			if (isKnown) return;
 			watchRegistration(registration, {
-				onActive: (worker) => ask(worker, { type: 'check', buildName }),
-				onWaiting: () => (this.isUpdateReady = true),
+				onActive: (worker) => ask(worker, check),
+				onWaiting: (worker) => this.#askIfNewer(worker),
 				onRefused: () => this.#fail(this.reason ?? 'network')
 			});
 		} catch (cause) {
@@ -91,7 +101,7 @@ export class OfflineState {
 	async readAmount(): Promise<void> {
 		if (!this.#site || this.totalBytes !== null) return;
 		try {
-			const answer = await fetch(this.#site.basePath + AMOUNT_PATH);
+			const answer = await fetch(this.#site.top + amountOf(this.#site.folder));
 			if (!answer.ok) return;
 			const { totalBytes } = (await answer.json()) as OfflineAmount;
 			this.totalBytes ??= totalBytes;
@@ -107,9 +117,13 @@ export class OfflineState {
 		location.reload();
 	}
 
+	#askIfNewer(worker: ServiceWorker): void {
+		ask(worker, { type: 'is-newer', folder: this.#site?.folder ?? '' });
+	}
+
 	#hear(news: WorkerNews): void {
 		// a newer version that is being stored is no matter of the one that works
-		if (this.phase === 'stored') return;
+		if (this.phase === 'stored' || news.folder !== this.#site?.folder) return;
 		this.totalBytes = news.totalBytes;
 		if (news.type === 'failed') return this.#fail(news.reason);
 		this.phase = news.type === 'stored' ? 'stored' : 'storing';

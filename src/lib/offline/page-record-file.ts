@@ -5,10 +5,16 @@ import type { StoreCaches } from './store-caches';
 const RECORD_CACHE = 'pages';
 const RECORD_PATH = '/stored-pages.json';
 
+/** A record as it was written while each language had a worker of its own. */
+type OldRecord = Omit<PageRecord, 'current'> & { current: string | null };
+
 /** The record outlives the worker, which the browser stops whenever it has nothing to do. */
 export async function readPageRecord(caches: StoreCaches): Promise<PageRecord> {
 	const answer = await caches.match(RECORD_CACHE, RECORD_PATH);
-	return answer ? ((await answer.json()) as PageRecord) : NO_PAGES;
+	if (!answer) return NO_PAGES;
+	const { current, ...rest } = (await answer.json()) as PageRecord | OldRecord;
+	if (typeof current === 'object' && current !== null) return { ...rest, current };
+	return { ...rest, current: current === null ? {} : { '': current } };
 }
 
 export async function writePageRecord(caches: StoreCaches, record: PageRecord): Promise<void> {
@@ -18,6 +24,11 @@ export async function writePageRecord(caches: StoreCaches, record: PageRecord): 
 
 /** Versions in the store that are neither the record nor anything that it knows of. */
 export async function strayVersions(caches: StoreCaches, record: PageRecord): Promise<string[]> {
-	const known = [RECORD_CACHE, record.current, ...record.past, ...Object.values(record.pages)];
+	const known = [
+		RECORD_CACHE,
+		...Object.values(record.current),
+		...record.past,
+		...Object.values(record.pages)
+	];
 	return (await caches.versions()).filter((version) => !known.includes(version));
 }

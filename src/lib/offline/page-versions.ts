@@ -3,30 +3,48 @@
  * keeps its own files until it is closed or reloaded.
  */
 export interface PageRecord {
-	/** The version that opens new pages; null before the first. */
-	current: string | null;
+	/** The version that opens new pages, by the folder of each language that is stored. */
+	current: Record<string, string>;
 	/** Versions that did so before, and may still be stored. */
 	past: string[];
 	/** Pages that are of another version than the current, by the browser's id of the page. */
 	pages: Record<string, string>;
 }
 
-export const NO_PAGES: PageRecord = { current: null, past: [], pages: {} };
+export const NO_PAGES: PageRecord = { current: {}, past: [], pages: {} };
 
-/** @param openIds pages open at this moment: they were opened by the version before */
+export interface OpenPage {
+	id: string;
+	/** Of its language. */
+	folder: string;
+}
+
+/**
+ * @param current the languages that are stored, and their versions
+ * @param open pages open at this moment: they were opened by the versions before
+ */
 export function recordTakeOver(
 	record: PageRecord,
-	version: string,
-	openIds: readonly string[]
+	current: Readonly<Record<string, string>>,
+	open: readonly OpenPage[]
 ): PageRecord {
-	const { current, past, pages } = record;
-	if (current === null || current === version) return { ...record, current: version };
-	const kept = openIds.map((id): [string, string] => [id, pages[id] ?? current]);
+	const versions = Object.values(current);
+	const kept = open.flatMap(({ id, folder }): [string, string][] => {
+		const held = record.pages[id] ?? record.current[folder];
+		return held === undefined || held === current[folder] ? [] : [[id, held]];
+	});
 	return {
-		current: version,
-		past: [...new Set([...past, current])].filter((name) => name !== version),
-		pages: Object.fromEntries(kept.filter(([, name]) => name !== version))
+		current: { ...current },
+		past: [...new Set([...record.past, ...Object.values(record.current)])].filter(
+			(name) => !versions.includes(name)
+		),
+		pages: Object.fromEntries(kept)
 	};
+}
+
+/** A language that was stored since. */
+export function recordLanguage(record: PageRecord, folder: string, version: string): PageRecord {
+	return { ...record, current: { ...record.current, [folder]: version } };
 }
 
 /** A version that is being stored again, perhaps after a step back, is none of the past. */
@@ -48,9 +66,24 @@ export function recordClosed(
 	const pages = Object.fromEntries(
 		Object.entries(record.pages).filter(([id]) => openIds.includes(id))
 	);
-	const needed = new Set([record.current, ...Object.values(pages)]);
+	const needed = new Set([...Object.values(record.current), ...Object.values(pages)]);
 	return {
 		record: { ...record, pages, past: record.past.filter((name) => needed.has(name)) },
 		unused: record.past.filter((name) => !needed.has(name))
 	};
+}
+
+/**
+ * Whether a page is told of the versions of a worker as newer: one that waits, where any language
+ * that is stored has a newer version; one that has taken over, where the page itself is older.
+ * @param versions of the worker, by the folders of its languages
+ */
+export function isNewerThan(
+	record: PageRecord,
+	versions: Readonly<Record<string, string>>,
+	{ id, folder }: OpenPage
+): boolean {
+	const held = record.pages[id];
+	if (held !== undefined) return held !== versions[folder];
+	return Object.entries(record.current).some(([each, version]) => versions[each] !== version);
 }

@@ -4,8 +4,8 @@ import type { PageRequest } from './messages';
 interface Watcher {
 	/** The version that serves pages is there: it may be asked. */
 	onActive(worker: ServiceWorker): void;
-	/** A newer version is stored, and waits. */
-	onWaiting(): void;
+	/** Another version is stored, and waits or takes over: it may be asked whether it is newer. */
+	onWaiting(worker: ServiceWorker): void;
 	/** The first version could not be stored. */
 	onRefused(): void;
 }
@@ -17,7 +17,7 @@ export function watchRegistration(
 ): void {
 	const follow = (worker: ServiceWorker) =>
 		worker.addEventListener('statechange', () => {
-			if (worker.state === 'installed' && registration.active) onWaiting();
+			if (worker.state === 'installed' && registration.active) onWaiting(worker);
 			else if (worker.state === 'activated') onActive(worker);
 			else if (worker.state === 'redundant' && !registration.active) onRefused();
 		});
@@ -25,7 +25,7 @@ export function watchRegistration(
 		if (registration.installing) follow(registration.installing);
 	});
 	if (registration.installing) follow(registration.installing);
-	if (registration.waiting && registration.active) onWaiting();
+	if (registration.waiting && registration.active) onWaiting(registration.waiting);
 	const { active } = registration;
 	if (active?.state === 'activated') onActive(active);
 	else if (active) follow(active);

@@ -1,4 +1,4 @@
-import { AMOUNT_PATH, type OfflineAmount, type OfflineList } from './offline-list';
+import { amountOf, type OfflineAmount, type OfflineList } from './offline-list';
 
 /** What is used of the browser's `caches`; a test gives its own. */
 export type Storage = Pick<CacheStorage, 'open' | 'match' | 'keys' | 'delete'>;
@@ -6,22 +6,16 @@ export type Storage = Pick<CacheStorage, 'open' | 'match' | 'keys' | 'delete'>;
 /** Where one version's own list is kept; written last, so that a cache with it was once whole. */
 const LIST_PATH = '/stored-list.json';
 
-/** The caches of one atlas: one a version, and one for the record of its pages. */
+/** The caches of one atlas: one a version of a language, and one for the record of its pages. */
 export class StoreCaches {
 	readonly storage: Storage;
 	readonly #scope: string;
-	/** The top of the site, where the languages share files; ends in a slash. */
-	readonly #top: string;
 	readonly #prefix: string;
 
-	/**
-	 * @param scope the address under which all pages of the language lie, with a slash at its end
-	 * @param folder of the language below the top of the site: empty or `/ru`
-	 */
-	constructor(storage: Storage, scope: string, folder = '') {
+	/** @param scope the address under which all pages lie, with a slash at its end */
+	constructor(storage: Storage, scope: string) {
 		this.storage = storage;
 		this.#scope = scope;
-		this.#top = scope.slice(0, scope.length - folder.length);
 		this.#prefix = `soft-power-atlas ${new URL(scope).pathname} `;
 	}
 
@@ -29,25 +23,16 @@ export class StoreCaches {
 		return this.#prefix + version;
 	}
 
-	/** Address of a file, from its path after the folder of the language. */
+	/** Address of a file, from its path after the top of the site. */
 	addressOf(path: string): string {
 		return new URL(path.slice(1), this.#scope).href;
 	}
 
-	/**
-	 * Path after the folder of the language, `/../…` for what lies beside it, or null for an address
-	 * outside the site.
-	 */
+	/** Path after the top of the site, or null for an address outside it. */
 	pathOf(address: string): string | null {
 		const { origin, pathname } = new URL(address);
 		const bare = origin + pathname;
-		if (bare.startsWith(this.#scope)) return bare.slice(this.#scope.length - 1);
-		return bare.startsWith(this.#top) ? `/../${bare.slice(this.#top.length)}` : null;
-	}
-
-	/** Is it the address of a page or a file of this language? */
-	isOwn(address: string): boolean {
-		return address.startsWith(this.#scope);
+		return bare.startsWith(this.#scope) ? bare.slice(this.#scope.length - 1) : null;
 	}
 
 	async versions(): Promise<string[]> {
@@ -65,7 +50,7 @@ export class StoreCaches {
 		const cache = await this.storage.open(this.nameOf(list.version));
 		const { version, totalBytes } = list;
 		const amount: OfflineAmount = { version, totalBytes };
-		await cache.put(this.addressOf(AMOUNT_PATH), Response.json(amount));
+		await cache.put(this.addressOf(amountOf(list.folder)), Response.json(amount));
 		await cache.put(this.addressOf(LIST_PATH), Response.json(list));
 	}
 

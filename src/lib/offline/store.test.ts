@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { findStored, isForOtherSites, isInOtherLanguage, isPagePath } from './answer';
+import { findStored, folderOf, isForOtherSites, isPagePath } from './answer';
 import { StoreFailure } from './failure';
 import type { OfflineList } from './offline-list';
+import { readPageRecord } from './page-record-file';
 import { StoreCaches, type Storage } from './store-caches';
 import { storeFiles } from './store-files';
 
@@ -42,14 +43,15 @@ function memoryStorage(): Storage & { room: number } {
 const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 20);
 
 /** A list of files with the given contents, and a host that has them. */
-function versionOf(version: string, contents: Record<string, string>) {
+function versionOf(version: string, contents: Record<string, string>, folder = '') {
 	const files = Object.entries(contents).map(([path, text]) => ({
 		path,
 		bytes: text.length,
 		revision: digest(text)
 	}));
 	const totalBytes = files.reduce((sum, { bytes }) => sum + bytes, 0);
-	return { list: { version, totalBytes, folder: '', files } satisfies OfflineList, contents };
+	const list: OfflineList = { version, totalBytes, folder, buildName: 'build', files };
+	return { list, contents };
 }
 
 const one = versionOf('one', {
@@ -65,6 +67,16 @@ const two = versionOf('two', {
 	'/geo/land.json': '[1,2]',
 	'/_app/immutable/a.js': 'a(2)'
 });
+const russian = versionOf(
+	'russian',
+	{
+		'/ru/': '<p>первая</p>',
+		'/ru/offline.html': '<p>оболочка</p>',
+		'/geo/land.json': '[1]',
+		'/_app/immutable/b.js': 'b()'
+	},
+	'/ru'
+);
 
 let storage: ReturnType<typeof memoryStorage>;
 let caches: StoreCaches;
@@ -96,7 +108,7 @@ function store(
 			const path = caches.pathOf(address)!;
 			asked.push(path);
 			if (answers[path]) return answers[path]();
-			const isPage = path === '/' || path.endsWith('.html');
+			const isPage = path.endsWith('/') || path.endsWith('.html');
 			const type = isPage ? 'text/html; charset=utf-8' : 'application/json';
 			return new Response(contents[path], { headers: { 'content-type': type } });
 		}) as typeof fetch
@@ -205,24 +217,49 @@ describe('answers', () => {
 	});
 
 	test('what other sites show is asked of the network first', () => {
-		const first = ['/embed', '/embed/2016/kazakhstan', '/oembed/2016.json', '/soft-power-atlas.js'];
+		const first = [
+			'/embed',
+			'/embed/2016/kazakhstan',
+			'/ru/embed/2016',
+			'/oembed/2016.json',
+			'/soft-power-atlas.js'
+		];
 		expect(first.filter(isForOtherSites)).toEqual(first);
 		expect(['/', '/2016', '/embedded', '/geo/land.json'].filter(isForOtherSites)).toEqual([]);
 	});
 
-	test('a page in another language is left to the worker of that language', () => {
-		const others = ['/ru', '/ru/', '/zh/2016', '/kk/_app/immutable/a.js'];
-		expect(others.filter(isInOtherLanguage)).toEqual(others);
-		expect(['/', '/2016', '/russia', '/_app/ru/a.js'].filter(isInOtherLanguage)).toEqual([]);
+	test('a page is in the language of its folder', () => {
+		expect(['/ru', '/ru/', '/zh/2016', '/kk/_app/a.js'].map(folderOf)).toEqual([
+			'/ru',
+			'/ru',
+			'/zh',
+			'/kk'
+		]);
+		expect(['/', '/2016', '/russia', '/_app/ru/a.js'].map(folderOf)).toEqual(['', '', '', '']);
 	});
 
-	test('what the languages share lies beside the folder of each', () => {
-		const russian = new StoreCaches(storage, 'https://host.example/atlas/ru/', '/ru');
-		expect(russian.addressOf('/../geo/land.json')).toBe('https://host.example/atlas/geo/land.json');
-		expect(russian.pathOf('https://host.example/atlas/geo/land.json')).toBe('/../geo/land.json');
-		expect(russian.pathOf('https://host.example/atlas/ru/2016')).toBe('/2016');
-		expect(russian.pathOf('https://host.example/elsewhere')).toBeNull();
-		expect(russian.isOwn('https://host.example/atlas/2016')).toBe(false);
+	test('a language that is stored beside another takes from it what they share', async () => {
+		asked = [];
+		await store(russian);
+		expect(asked).toEqual(['/ru/', '/ru/offline.html']);
+		expect(await read('russian', '/ru/2016/kazakhstan', true)).toBe('<p>оболочка</p>');
+		expect(await read('russian', '/ru/', true)).toBe('<p>первая</p>');
+		expect(await read('russian', '/geo/land.json')).toBe('[1]');
+		expect(await read('two', '/2016', true), 'the other stays').toBe('<p>shell</p>');
+		expect(await read('two', '/geo/land.json')).toBe('[1,2]');
+	});
+
+	test('a language that is not stored is asked of the network, but for what has a hash', async () => {
+		expect(await read('', '/ru/2016', true)).toBeUndefined();
+		expect(await read('', '/geo/land.json')).toBeUndefined();
+		expect(await read('', '/_app/immutable/b.js')).toBe('b()');
+	});
+
+	test('what was stored while each language had a worker of its own is still known', async () => {
+		const record = { current: 'two', past: ['one'], pages: {} };
+		const cache = await storage.open(caches.nameOf('pages'));
+		await cache.put(caches.addressOf('/stored-pages.json'), Response.json(record));
+		expect(await readPageRecord(caches)).toEqual({ ...record, current: { '': 'two' } });
 	});
 
 	test('another atlas on the same host is none of ours', async () => {

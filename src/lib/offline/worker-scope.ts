@@ -8,14 +8,14 @@ export interface LastingEvent extends Event {
 
 export interface AnsweredEvent extends LastingEvent {
 	readonly request: Request;
-	/** Of the page that asks; empty for the request that opens a page. */
+	/** Of the page that asks, or from which another is opened; empty where there is none. */
 	readonly clientId: string;
 	respondWith(answer: Promise<Response>): void;
 }
 
 export interface AskedEvent extends LastingEvent {
 	readonly data: unknown;
-	readonly source: { readonly id?: string } | null;
+	readonly source: { readonly id?: string; postMessage(message: unknown): void } | null;
 }
 
 export interface WorkerScope {
@@ -23,7 +23,7 @@ export interface WorkerScope {
 	readonly registration: { readonly scope: string; readonly installing: unknown };
 	readonly clients: {
 		matchAll(options: {
-			type: 'all';
+			type: 'all' | 'window';
 			includeUncontrolled: boolean;
 		}): Promise<readonly { readonly id: string; readonly url: string }[]>;
 		get(id: string): Promise<{ readonly url: string } | undefined>;

@@ -1,13 +1,16 @@
-import { findStored, isForOtherSites, isInOtherLanguage } from './answer';
+import { findStored, folderOf, isForOtherSites } from './answer';
 import { reasonOf } from './failure';
-import { newsChannelName, type PageRequest, type WorkerNews } from './messages';
-import { isHashed, type OfflineList } from './offline-list';
+import { newsChannelName, type PageRequest, type WorkerAnswer, type WorkerNews } from './messages';
+import { isHashed, type OfflineList, type OfflineLists } from './offline-list';
 import { readPageRecord, strayVersions, writePageRecord } from './page-record-file';
 import {
+	isNewerThan,
 	recordClosed,
 	recordCurrentPage,
+	recordLanguage,
 	recordReturn,
 	recordTakeOver,
+	type OpenPage,
 	type PageRecord
 } from './page-versions';
 import { StoreCaches } from './store-caches';
@@ -23,15 +26,17 @@ async function freeBytes(): Promise<number | null> {
 }
 
 /**
- * The service worker: stores its version when it is installed, answers pages from the store, and
- * leaves a page on the version it was opened with.
- * @param buildName what SvelteKit calls the build that the worker is of
+ * The service worker of the whole site: stores the languages that are read, answers pages from the
+ * store, and leaves a page on the version it was opened with. A language is stored when a page of it
+ * asks; whoever is replaced hands on which those are.
  */
-export function runWorker(scope: WorkerScope, list: OfflineList, buildName: string): void {
-	const { version, totalBytes, folder } = list;
-	const caches = new StoreCaches(globalThis.caches, scope.registration.scope, folder);
+export function runWorker(scope: WorkerScope, lists: OfflineLists): void {
+	const caches = new StoreCaches(globalThis.caches, scope.registration.scope);
 	const channel = new BroadcastChannel(newsChannelName(new URL(scope.registration.scope).pathname));
 	const tell = (news: WorkerNews) => channel.postMessage(news);
+	const versions = Object.fromEntries(
+		Object.entries(lists).map(([folder, { version }]) => [folder, version])
+	);
 
 	let record: Promise<PageRecord> | null = null;
 	const readRecord = () => (record ??= readPageRecord(caches));
@@ -40,12 +45,24 @@ export function runWorker(scope: WorkerScope, list: OfflineList, buildName: stri
 		await writePageRecord(caches, next);
 	}
 
-	async function openIds(): Promise<string[]> {
+	async function openPages(): Promise<OpenPage[]> {
 		const open = await scope.clients.matchAll({ type: 'all', includeUncontrolled: true });
-		return open.filter(({ url }) => caches.isOwn(url)).map(({ id }) => id);
+		return open.flatMap(({ id, url }) => {
+			const path = caches.pathOf(url);
+			return path === null ? [] : [{ id, folder: folderOf(path) }];
+		});
+	}
+	const openIds = async () => (await openPages()).map(({ id }) => id);
+
+	/** The languages of the pages that are being read; one in a frame was not asked for room. */
+	async function foldersBeingRead(): Promise<string[]> {
+		const open = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
+		const paths = open.flatMap(({ url }) => caches.pathOf(url) ?? []);
+		return paths.filter((path) => !isForOtherSites(path)).map(folderOf);
 	}
 
-	async function store(): Promise<void> {
+	async function storeList(list: OfflineList): Promise<void> {
+		const { folder, totalBytes } = list;
 		let toldBytes = -Infinity;
 		try {
 			await storeFiles({
@@ -56,19 +73,37 @@ export function runWorker(scope: WorkerScope, list: OfflineList, buildName: stri
 				onProgress(storedBytes) {
 					if (storedBytes - toldBytes < PROGRESS_STEP_BYTES) return;
 					toldBytes = storedBytes;
-					tell({ type: 'progress', storedBytes, totalBytes });
+					tell({ type: 'progress', folder, storedBytes, totalBytes });
 				}
 			});
 		} catch (cause) {
-			tell({ type: 'failed', reason: reasonOf(cause), totalBytes });
+			tell({ type: 'failed', folder, reason: reasonOf(cause), totalBytes });
 			throw cause;
 		}
 	}
 
+	const storing = new Map<string, Promise<void>>();
+	/** Two pages of a language may ask at once. */
+	function store(list: OfflineList): Promise<void> {
+		const work = storing.get(list.folder) ?? storeList(list);
+		storing.set(list.folder, work);
+		return work.finally(() => storing.delete(list.folder));
+	}
+
 	async function install(): Promise<void> {
 		const known = await readPageRecord(caches);
-		if (known.past.includes(version)) await writePageRecord(caches, recordReturn(known, version));
-		await store();
+		const stored = Object.keys(known.current);
+		const folders = new Set(stored.length > 0 ? stored : await foldersBeingRead());
+		for (const [folder, list] of Object.entries(lists)) {
+			if (!folders.has(folder)) continue;
+			const before = await readPageRecord(caches);
+			if (before.past.includes(list.version))
+				await writePageRecord(caches, recordReturn(before, list.version));
+			await store(list);
+		}
+		// what changed is a language that nobody here reads: no reader need be told
+		const isSame = stored.every((folder) => known.current[folder] === versions[folder]);
+		if (stored.length > 0 && isSame) await scope.skipWaiting();
 	}
 
 	async function dropUnused(): Promise<void> {
@@ -80,7 +115,13 @@ export function runWorker(scope: WorkerScope, list: OfflineList, buildName: stri
 	}
 
 	async function activate(): Promise<void> {
-		const next = recordTakeOver(await readPageRecord(caches), version, await openIds());
+		const stored = await Promise.all(
+			Object.entries(versions).map(async (entry) =>
+				(await caches.readList(entry[1])) ? [entry] : []
+			)
+		);
+		const known = await readPageRecord(caches);
+		const next = recordTakeOver(known, Object.fromEntries(stored.flat()), await openPages());
 		await keepRecord(next);
 		await dropUnused();
 		// versions that were broken off, unless another is being stored at this moment
@@ -89,47 +130,74 @@ export function runWorker(scope: WorkerScope, list: OfflineList, buildName: stri
 		await Promise.all(strays.map((name) => caches.remove(name)));
 	}
 
-	/** Files of a page in a frame are of that page's version, which the store may not have. */
-	async function isInFrame(clientId: string, path: string): Promise<boolean> {
-		if (clientId === '' || isHashed(path)) return false;
-		const client = await scope.clients.get(clientId);
-		return client !== undefined && isForOtherSites(caches.pathOf(client.url) ?? '');
-	}
-
 	async function answer({ request, clientId }: AnsweredEvent, path: string): Promise<Response> {
 		const opensPage = request.mode === 'navigate';
-		const isNetworkFirst = isForOtherSites(path) || (await isInFrame(clientId, path));
-		const fresh = isNetworkFirst && (await fetch(request.clone()).catch(() => undefined));
-		if (fresh) return fresh;
+		// browsers name the page from which another is opened, perhaps in another language
+		const id = opensPage ? '' : clientId;
+		// names that hold a hash are the same in any version: which page asks does not matter
+		const client = id === '' || isHashed(path) ? undefined : await scope.clients.get(id);
+		const reader = (client && caches.pathOf(client.url)) ?? path;
+		// files of a page in a frame are of that page's version, which the store may not have
+		if (isForOtherSites(path) || isForOtherSites(reader)) {
+			const fresh = await fetch(request.clone()).catch(() => undefined);
+			if (fresh) return fresh;
+		}
 		const known = await readRecord();
-		const asked = { path, opensPage, version: known.pages[clientId] ?? version };
-		return (await findStored(caches, asked).catch(() => undefined)) ?? fetch(request);
+		// of a language that is not stored, or not yet, only what it shares with another
+		const version = known.pages[id] ?? known.current[folderOf(reader)] ?? '';
+		const stored = findStored(caches, { path, opensPage, version });
+		return (await stored.catch(() => undefined)) ?? fetch(request);
 	}
 
-	async function check(pageBuildName: string, pageId: string): Promise<void> {
+	type Check = Extract<PageRequest, { type: 'check' }>;
+	async function check(
+		{ folder, buildName, mayStore }: Check,
+		pageId: string,
+		reply: (answer: WorkerAnswer) => void
+	): Promise<void> {
+		const list = lists[folder];
+		// a language that was added to the site since: the worker that knows it is on its way
+		if (!list) return;
+		const { version, totalBytes } = list;
+		const known = await readRecord();
+		const isStored = known.current[folder] !== undefined;
+		if (!isStored && !mayStore) return reply({ type: 'unstored' });
+		const isOwnBuild = buildName === list.buildName;
+		// files of the page's build, which is newer, are not those of the list
+		if (!isStored && !isOwnBuild)
+			return tell({ type: 'failed', folder, reason: 'changed', totalBytes });
 		// a page that was opened before there was a worker, or around it, may be served if it is ours
-		if (pageBuildName === buildName) {
-			const known = await readRecord();
+		if (isOwnBuild) {
 			if (pageId in known.pages) await keepRecord(recordCurrentPage(known, pageId));
 			await scope.clients.claim();
 		}
 		// the browser or the reader may have emptied the store since
-		await store();
-		tell({ type: 'stored', totalBytes });
+		await store(list);
+		if (!isStored) await keepRecord(recordLanguage(await readRecord(), folder, version));
+		tell({ type: 'stored', folder, totalBytes });
 		// by now the page that was left for this one is closed
 		await dropUnused();
 	}
 
+	async function hear({ data, source }: AskedEvent): Promise<void> {
+		const asked = data as PageRequest;
+		const id = source?.id ?? '';
+		const reply = (answer: WorkerAnswer) => source?.postMessage(answer);
+		if (asked.type === 'take-over') return scope.skipWaiting();
+		if (asked.type === 'check') return check(asked, id, reply);
+		const page = { id, folder: asked.folder };
+		if (isNewerThan(await readPageRecord(caches), versions, page)) reply({ type: 'newer' });
+	}
+
 	scope.addEventListener('install', (event) => event.waitUntil(install()));
 	scope.addEventListener('activate', (event) => event.waitUntil(activate()));
-	scope.addEventListener('message', (event: AskedEvent) => {
-		const asked = event.data as PageRequest;
-		if (asked.type === 'take-over') event.waitUntil(scope.skipWaiting());
-		else event.waitUntil(check(asked.buildName, event.source?.id ?? '').catch(() => undefined));
-	});
+	scope.addEventListener('message', (event: AskedEvent) =>
+		// what went wrong has been told
+		event.waitUntil(hear(event).catch(() => undefined))
+	);
 	scope.addEventListener('fetch', (event) => {
 		const path = caches.pathOf(event.request.url);
-		if (event.request.method !== 'GET' || path === null || isInOtherLanguage(path)) return;
+		if (event.request.method !== 'GET' || path === null) return;
 		event.respondWith(answer(event, path));
 	});
 }

@@ -11,6 +11,7 @@ export const OFFLINE_WORDS = {
 	heading: m.offline_heading(),
 	introduction: m.offline_introduction(),
 	keeps: m.offline_keeps(),
+	languages: m.offline_languages(),
 	looking: m.offline_looking(),
 	storing: m.offline_storing(),
 	storeNow: m.offline_store_now(),

@@ -1,5 +1,6 @@
 import { base } from '$app/paths';
 import { dev, version } from '$app/environment';
+import { siteTop } from '../../site/languages';
 import { offline } from '../../offline/offline-state.svelte';
 
 /**
@@ -8,5 +9,6 @@ import { offline } from '../../offline/offline-state.svelte';
  */
 export async function startOffline(): Promise<void> {
 	if (dev || window.top !== window) return;
-	await offline.start({ basePath: base, buildName: version });
+	const top = siteTop();
+	await offline.start({ top, folder: base.slice(top.length), buildName: version });
 }
