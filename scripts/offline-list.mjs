@@ -52,9 +52,6 @@ const notStored = [
 
 /** @typedef {import('../src/lib/offline/offline-list.ts').OfflineList} OfflineList */
 
-/** What `404.html` says before it runs: `src/lib/site/missing-page.ts`. A page that is there is not missing. */
-const MISSING_WORDS = /<!--missing-->[^]*?<!--\/missing-->/g;
-
 /** @param {string} folder @returns {string[]} files below it, with plain slashes, sorted */
 export function filesBelow(folder) {
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -126,7 +123,7 @@ export function writeOfflineList(site, folder, hashed) {
 	const fallback = join(pages, '404.html');
 	// not under its own name: many hosts send that one with the status of a fault
 	if (existsSync(fallback)) {
-		const shell = readFileSync(fallback, 'utf8').replace(MISSING_WORDS, '');
+		const shell = readFileSync(fallback, 'utf8');
 		writeFileSync(join(pages, SHELL), shell);
 	}
 	if (folder !== '') writeFileSync(join(pages, WORKER), RETIRED_WORKER);
