@@ -18,10 +18,13 @@ export async function openFirefox(program: string): Promise<DrivenPage> {
 	});
 	const page = await browser.newPage();
 	const faults: string[] = [];
-	page.on('pageerror', (error) => faults.push(String(error)));
+	// it comes by either way
+	const note = (fault: string) => {
+		if (!BROKEN_OFF_FONT.test(fault)) faults.push(fault);
+	};
+	page.on('pageerror', (error) => note(String(error)));
 	page.on('console', (message) => {
-		if (message.type() !== 'error' || BROKEN_OFF_FONT.test(message.text())) return;
-		faults.push(message.text());
+		if (message.type() === 'error') note(message.text());
 	});
 	return {
 		name: await browser.version(),
