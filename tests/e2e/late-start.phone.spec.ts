@@ -4,7 +4,9 @@ import { expect, test } from './fixtures';
 /** A line that only the page as it was sent holds. */
 const asSent = (page: Page) => page.locator('#not-started');
 
-test('a phone reads the page as it was sent, and starts it when it is touched', async ({ page }) => {
+test('a phone reads the page as it was sent, and starts it when it is touched', async ({
+	page
+}) => {
 	const scripts: string[] = [];
 	page.on('request', (request) => {
 		if (request.resourceType() === 'script') scripts.push(request.url());
