@@ -63,13 +63,15 @@ function fill(
 	if (isDone) field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-function press(element: HTMLElement): void {
-	const isHere = element instanceof HTMLAnchorElement && element.matches('[href^="#"]');
-	if (!isHere) return element.click();
-	// the browser has gone to the place already: only what the page adds is left to be done
+function press(element: Element): void {
 	const click = new MouseEvent('click', { bubbles: true, cancelable: true });
-	addEventListener('click', (event) => event.preventDefault(), { capture: true, once: true });
-	element.dispatchEvent(click);
+	if (element.matches('a[href^="#"]')) {
+		// the browser has gone to the place already: only what the page adds is left to be done
+		addEventListener('click', (event) => event.preventDefault(), { capture: true, once: true });
+		element.dispatchEvent(click);
+	} else if (element instanceof HTMLElement) element.click();
+	// a link in a drawing has no click() of its own
+	else element.dispatchEvent(click);
 }
 
 /**
