@@ -2,6 +2,7 @@
  * Makes the pages of a language: its messages, its tables, then what SvelteKit renders, in
  * `.cache/pages/<language>`. Each is done only where its inputs changed.
  */
+import { existsSync } from 'node:fs';
 import { hashOf, hashOfPages, isFresh, isPartOfPages, makeFresh } from './freshness.mjs';
 import { pagesFolderOf } from './messages/languages.mjs';
 import { gatherStaticFiles } from './messages/static-files.mjs';
@@ -11,6 +12,9 @@ import { nodeProgram, step } from './steps.mjs';
 
 /** What a version is called by its inputs. */
 const VERSION_DIGITS = 20;
+
+/** What `tsconfig.json` extends. */
+const TYPES = '.svelte-kit/tsconfig.json';
 
 const DATA_INPUTS = ['data', 'messages', 'src/lib', 'scripts/messages', 'package-lock.json'];
 
@@ -45,6 +49,12 @@ export async function makePages(language, hash = hashOfPages()) {
 	const code = await makeData(language);
 	if (code !== 0) return code;
 	if (language !== 'en') gatherStaticFiles(language);
+	// SvelteKit writes types for the language it builds; in a fresh clone English may come second
+	if (!existsSync(TYPES)) {
+		const sync = nodeProgram('@sveltejs/kit/svelte-kit.js', 'sync');
+		const failed = await step('types of SvelteKit', sync, { env: { ATLAS_LANGUAGE: 'en' } });
+		if (failed !== 0) return failed;
+	}
 	return makeFresh(`pages-${language}`, hash, () =>
 		step(`pages ${language}`, nodeProgram('vite/bin/vite.js', 'build'), {
 			env: { ATLAS_LANGUAGE: language, ATLAS_BUILD: hash.slice(0, VERSION_DIGITS) }

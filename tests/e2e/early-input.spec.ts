@@ -63,6 +63,15 @@ const EARLY_ACTS: readonly EarlyAct[] = [
 		kept: (page) => expect(page).toHaveURL(/since=2013/)
 	},
 	{
+		control: 'a link in a drawing ("click is not a function")',
+		path: '/alignment',
+		act: (page) => page.getByRole('link', { name: '6 June 2018, begins: comp' }).press('Enter'),
+		kept: (page) =>
+			expect(
+				page.locator('#kgz-comprehensive_strategic_partnership_chn-begins-2018-06-06')
+			).toBeFocused()
+	},
+	{
 		control: 'a part of the legend that opens',
 		path: '/2018',
 		act: (page) => page.locator('.atlas-key .students summary').click(),
