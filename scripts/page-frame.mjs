@@ -1,13 +1,20 @@
 /** The frame of every page, `src/app.html`, without what only those read who edit it. */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { minifySync } from 'vite';
 
 /** From the top of the repository. */
 export const PAGE_FRAME = '.cache/app.html';
 
-/** Comments that fill a line, and what lines are set in by. @param {string} html */
+/** Scripts as a bundle has them, and no space that lines are set in by. @param {string} html */
 export function leanFrame(html) {
-	return html.replace(/^\s*\/\/.*\n/gm, '').replace(/^\t+/gm, '');
+	return html
+		.replace(/<script>([\s\S]*?)<\/script>/g, (_, script) => {
+			const { code, errors } = minifySync('app.html.js', script);
+			if (errors.length > 0) throw new Error(`a script of src/app.html: ${errors[0]?.message}`);
+			return `<script>${code}</script>`;
+		})
+		.replace(/^\t+/gm, '');
 }
 
 /** Writes the lean frame; SvelteKit reads it, and the policy of the pages names its scripts. */

@@ -25,9 +25,6 @@ const NAMES = [
 	'og:url',
 	'og:image:alt',
 	'twitter:card',
-	'twitter:title',
-	'twitter:description',
-	'twitter:image',
 	'twitter:image:alt'
 ];
 

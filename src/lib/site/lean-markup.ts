@@ -1,10 +1,3 @@
-/** What each icon says of itself, and the style sheet says of all. */
-const ICON_ATTRIBUTES =
-	/ (?:fill="none" stroke="currentColor"|stroke-linecap="round" stroke-linejoin="round")/g;
-
-const SVG_TAG = /<svg [^>]*>/g;
-const XML_NAMESPACE = ' xmlns="http://www.w3.org/2000/svg"';
-
 /** Elements of a drawing that are empty; in HTML only those of SVG may end at once. */
 const EMPTY_SHAPES = /<(path|stop|circle|rect|use)([^<>]*)><\/\1>/g;
 
@@ -25,11 +18,6 @@ const leanStyle = (style: string) =>
  */
 export function leanMarkup(html: string): string {
 	return html
-		.replace(SVG_TAG, (tag) => {
-			const lean = tag.replace(XML_NAMESPACE, '');
-			// tag by tag: looking back for the tag from each attribute took a second for a page
-			return tag.includes(' class="lucide ') ? lean.replace(ICON_ATTRIBUTES, '') : lean;
-		})
 		.replace(STYLED_TAG, (tag) =>
 			tag.replace(STYLE, (_, style: string) => ` style="${leanStyle(style)}"`)
 		)
