@@ -100,5 +100,7 @@ export function fillSides(frame: StillFrame): StillFrame {
 /** Where the ground, drawn in picture units, stands in a frame: a `transform` of SVG. */
 export function groundTransform({ middle, scale, bearing, widthPx, heightPx }: StillFrame): string {
 	const turned = bearing === 0 ? '' : ` rotate(${-bearing})`;
-	return `translate(${widthPx / 2} ${heightPx / 2})${turned} scale(${scale}) translate(${-middle[0]} ${-middle[1]})`;
+	// to a hundredth of a pixel on the ground's own picture, which is larger than any window
+	const [x, y] = middle.map((pixels) => (-pixels).toFixed(2));
+	return `translate(${widthPx / 2} ${heightPx / 2})${turned} scale(${+scale.toFixed(6)}) translate(${x} ${y})`;
 }
