@@ -38,7 +38,7 @@ export function drawLine(mark: MarkId, width = DEFAULT_LENGTH_PX): MarkDrawing {
 	const hue = `var(--mode-${mode})`;
 	const line: MarkPath = { d: `M0 0H${width}`, stroke: hue, strokeWidth: MODE_WIDTHS[mode] };
 	const each = (shape: (x: number) => string) =>
-		[0.3, 0.72].map((share) => shape(share * width)).join('');
+		[0.3, 0.72].map((share) => shape(Math.round(share * width * 10) / 10)).join('');
 	const signs: Record<CorridorMode, () => MarkPath[]> = {
 		rail: () => cased(line, { d: each((x) => `M${x} -4.2V4.2`), stroke: hue, strokeWidth: 1.6 }),
 		gas: () => cased(line, { d: each((x) => circleOutline(2.7, x)), fill: hue }),
