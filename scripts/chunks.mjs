@@ -157,9 +157,9 @@ export function groupModules(ids, find) {
 	}
 	const liveRoots = ids.filter((id) => LIVE_MAP_ROOTS.some((root) => root.test(id)));
 	const live = reachedFrom(liveRoots, find);
-	// SvelteKit links the styles of a part that a page may open with the page's own
+	// what a page opens later has its styles in one file, which comes once the page has started
 	for (const id of ids.filter((id) => isStyle(id) && !uses.has(id) && !live.has(id)))
-		groups.set(id, 'map');
+		groups.set(id, 'part-styles');
 	const parts = new Set(
 		ids
 			.filter((id) => uses.has(id) || !live.has(id))
@@ -211,6 +211,7 @@ const ORDER = [
 	'graphics',
 	'live-map',
 	'parts',
+	'part-styles',
 	'charts',
 	'panel'
 ];
