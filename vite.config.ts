@@ -13,7 +13,12 @@ export default defineConfig({
 	define: { __PORTABLE__: String(isPortable), __WEB_ADDRESS__: JSON.stringify(webAddress) },
 	resolve: { conditions: [language, ...defaultClientConditions] },
 	ssr: { resolve: { conditions: [language, ...defaultServerConditions] } },
-	build: { target: 'es2022', ...(isPortable && portableVite.build) },
+	build: {
+		target: 'es2022',
+		// the policy of the pages knows no font but a file, and a page asks for those of its letters
+		assetsInlineLimit: (file: string) => (file.endsWith('.woff2') ? false : undefined),
+		...(isPortable && portableVite.build)
+	},
 	test: {
 		environment: 'node',
 		// the tests share no state, and loading the tables anew for each file took two thirds of the time

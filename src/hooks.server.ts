@@ -2,11 +2,14 @@ import { LANGUAGE } from '#language';
 import type { Handle } from '@sveltejs/kit';
 import { leanMarkup } from '$lib/site/lean-markup';
 
-/** The faces of the first words: `source-sans-3-latin-wght-normal.woff2` and its serif. */
-const EARLY_FONT =
-	LANGUAGE === 'ru' || LANGUAGE === 'kk'
-		? /source-s(ans-3|erif-4)-cyrillic-wght-normal[^/]*\.woff2$/
-		: /source-s(ans-3|erif-4)-latin-wght-normal[^/]*\.woff2$/;
+/** What the first words are set in: see `ui/fonts.css`. */
+const EARLY_SLICES = {
+	en: 'digits|latin',
+	zh: 'digits|latin',
+	ru: 'digits|cyrillic',
+	kk: 'digits|cyrillic|kazakh'
+} as const;
+const EARLY_FONT = new RegExp(`/s(ans|erif)-(${EARLY_SLICES[LANGUAGE]})\\.[^/]+\\.woff2$`);
 
 /** A phone asks for the scripts of a page when it is touched: see `begin` in app.html. */
 const MODULE_PRELOAD = 'rel="modulepreload"';

@@ -1,0 +1,13 @@
+/** `npm run fonts` cuts the fonts that pages are first set in: see `page-fonts.ts`. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { cutPageFont, PAGE_FONT_FOLDER, PAGE_FONTS } from './page-fonts';
+
+const { resolve } = createRequire(import.meta.url);
+await mkdir(PAGE_FONT_FOLDER, { recursive: true });
+for (const font of PAGE_FONTS) {
+	const bytes = await cutPageFont(await readFile(resolve(font.source)), font);
+	await writeFile(path.join(PAGE_FONT_FOLDER, font.file), bytes);
+	console.log(`fonts: ${font.file}, ${font.characters.length} characters, ${bytes.length} bytes`);
+}

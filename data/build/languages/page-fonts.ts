@@ -1,0 +1,85 @@
+/**
+ * The letters that a page is first set in, in slices small enough for a phone on a slow network.
+ * `page-fonts-main.ts` makes them; all other characters come in the slices of the packages.
+ */
+import { decompress, compress } from 'woff2-encoder';
+import subsetFont from 'subset-font';
+
+/** From the root of the repository. */
+export const PAGE_FONT_FOLDER = 'src/lib/ui/fonts';
+
+const FACES = {
+	sans: 'source-sans-3/files/source-sans-3',
+	serif: 'source-serif-4/files/source-serif-4'
+} as const;
+type Face = keyof typeof FACES;
+
+const SLICES = {
+	digits: {
+		from: 'latin',
+		characters: ' !"#$%&\'()*+,-./0123456789:;<=>?@[]_\u00a0«°·»×–—‘’“”…€−'
+	},
+	latin: { from: 'latin', characters: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz' },
+	cyrillic: {
+		from: 'cyrillic',
+		characters: 'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюяІіҰұ№'
+	},
+	kazakh: { from: 'cyrillic-ext', characters: 'ӘәҒғҚқҢңӨөҮүҺһ' }
+} as const;
+export type SliceName = keyof typeof SLICES;
+
+export interface PageFont {
+	face: Face;
+	slice: SliceName;
+	/** In `PAGE_FONT_FOLDER`. */
+	file: string;
+	/** Of the package that it is cut from. */
+	source: string;
+	characters: readonly string[];
+}
+
+export const PAGE_FONTS: readonly PageFont[] = (Object.keys(FACES) as Face[]).flatMap((face) =>
+	(Object.keys(SLICES) as SliceName[]).map((slice) => ({
+		face,
+		slice,
+		file: `${face}-${slice}.woff2`,
+		source: `@fontsource-variable/${FACES[face]}-${SLICES[slice].from}-wght-normal.woff2`,
+		characters: [...SLICES[slice].characters]
+	}))
+);
+
+/** The licence reserves the name for the whole font; a part of it is called otherwise. */
+const RESERVED_NAME = 'Source';
+const OWN_NAME = 'Steppe';
+/** Copyright, trademark and licence stay as they are. */
+const KEPT_NAME_IDS = new Set([0, 7, 13, 14]);
+
+/** @param font an OpenType font, changed in place: names of the same length need no other offsets */
+function rename(font: Uint8Array): void {
+	const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
+	const tables = Array.from({ length: view.getUint16(4) }, (_, index) => 12 + 16 * index);
+	const entry = tables.find((at) => String.fromCharCode(...font.subarray(at, at + 4)) === 'name');
+	if (entry === undefined) throw new Error('the font has no table of names');
+	const table = view.getUint32(entry + 8);
+	const texts = table + view.getUint16(table + 4);
+	for (let index = 0; index < view.getUint16(table + 2); index++) {
+		const record = table + 6 + 12 * index;
+		if (KEPT_NAME_IDS.has(view.getUint16(record + 6))) continue;
+		const start = texts + view.getUint16(record + 10);
+		const text = Buffer.from(font.buffer, font.byteOffset + start, view.getUint16(record + 8));
+		// platform 1 has a byte for each letter, the others two
+		const encoding = view.getUint16(record) === 1 ? 'latin1' : 'utf16le';
+		const write = (name: string) =>
+			encoding === 'latin1' ? Buffer.from(name, encoding) : Buffer.from(name, encoding).swap16();
+		const [reserved, own] = [write(RESERVED_NAME), write(OWN_NAME)];
+		for (let at = text.indexOf(reserved); at >= 0; at = text.indexOf(reserved)) own.copy(text, at);
+	}
+}
+
+/** @param source bytes of a woff2 file @returns those of the slice, as woff2 */
+export async function cutPageFont(source: Buffer, { characters }: PageFont): Promise<Uint8Array> {
+	const whole = Buffer.from(await decompress(source));
+	const part = await subsetFont(whole, characters.join(''), { targetFormat: 'truetype' });
+	rename(part);
+	return compress(part);
+}
