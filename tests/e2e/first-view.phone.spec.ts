@@ -1,0 +1,36 @@
+/**
+ * What a phone asks for before it shows a page. Bytes and requests are exact, so they are a test;
+ * `npm run bench:first-view` weighs pages one by one, and `bench:load` scores them.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from './fixtures';
+import { SITE } from './tested-files';
+
+const MOST_REQUESTS = 12;
+const MOST_BYTES = 150_000;
+
+/** As a host sends it: fonts and pictures are compressed already. */
+function sentBytes(pathname: string): number {
+	const bytes = readFileSync(join(SITE, pathname));
+	return /\.(woff2|png|webp)$/.test(pathname) ? bytes.length : brotliCompressSync(bytes).length;
+}
+
+for (const path of ['/', '/2018', '/2021', '/2018/kazakhstan', '/present', '/claims', '/ru/2018']) {
+	test(`a phone shows ${path} after 12 requests and 150 kB`, async ({ page }) => {
+		const asked = new Set<string>();
+		page.on('request', (request) => asked.add(new URL(request.url()).pathname));
+		// untouched, it asks for nothing that is not painted
+		await page.goto(path, { waitUntil: 'networkidle' });
+		const files = [...asked].filter((pathname) => pathname !== path);
+		const html = path.endsWith('/') ? `${path}index.html` : `${path}.html`;
+		const bytes = [html, ...files].map((file) => ({ file, bytes: sentBytes(file) }));
+		const list = bytes.map(({ file, bytes: each }) => `${file} ${each}`).join('\n');
+		expect(bytes.length, list).toBeLessThanOrEqual(MOST_REQUESTS);
+		expect(
+			bytes.reduce((sum, each) => sum + each.bytes, 0),
+			list
+		).toBeLessThanOrEqual(MOST_BYTES);
+	});
+}
