@@ -21,7 +21,11 @@ const moved = [
 ];
 
 const KINDS: readonly { kind: string; paths: readonly string[]; mostBytes: number }[] = [
-	{ kind: 'a map of a year, or of a country in a year', paths: ['index', ...places], mostBytes: 70_000 },
+	{
+		kind: 'a map of a year, or of a country in a year',
+		paths: ['index', ...places],
+		mostBytes: 70_000
+	},
 	{
 		kind: 'a map in a frame',
 		paths: ['embed', ...places.map((place) => `embed/${place}`)],
