@@ -9,6 +9,7 @@ import {
 	pagesFolderOf
 } from './scripts/messages/languages.mjs';
 import { isPortable, portableKit, SHELL_FOLDER } from './scripts/portable/portable-options.mjs';
+import { PLACEHOLDER } from './scripts/site-address.mjs';
 
 const language = languageOfProcess();
 const folder = pagesFolderOf(language);
@@ -49,6 +50,8 @@ export default {
 		// relative, so that the same files work at the root of a host and in any folder of one
 		paths: { base, relative: true },
 		prerender: {
+			// what pages name whole is written when a site is assembled: the same pages serve anywhere
+			origin: PLACEHOLDER,
 			// only a release has pictures of pages; tests/e2e/previews.spec.ts counts them
 			handleHttpError: ({ path, message }) => {
 				if (leadsToOtherLanguage(path) || /\/previews\/.+\.png$/.test(path)) return;

@@ -1,7 +1,8 @@
 /**
  * Assembles a site from the pages of its languages: English at the top, each other language in a
  * folder of its name, and once for all what they share. The same pages serve at the root of a host
- * and in any folder of one (`BASE_PATH`); only the page for addresses that are none must be told.
+ * and in any folder of one (`BASE_PATH`). Two things must be told: the page for addresses that are
+ * none where it is, and every page the whole address that it names to others.
  */
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { dirname, join } from 'node:path';
 import { folderOf, pagesFolderOf } from './messages/languages.mjs';
 import { SHARED_FOLDERS } from './messages/static-files.mjs';
 import { filesBelow, HASHED_FOLDER, writeOfflineList } from './offline-list.mjs';
+import { LOCAL_PORT, localOrigin, PLACEHOLDER } from './site-address.mjs';
 
 /** @typedef {import('./messages/languages.mjs').Language} Language */
 
@@ -55,6 +57,9 @@ const belowBasePath = (html, basePath) =>
 			.replace(/base: "([^"]*)"/, (_, base) => `base: "${basePath}${base}"`)
 	);
 
+/** What other sites are told of pages: the only files beside pages that name whole addresses. */
+const OEMBED_FOLDER = 'oembed/';
+
 /** Is the file of a language, byte for byte, at the top of the site already? @param {string} file @param {string} source @param {string} site */
 function isAtTop(file, source, site) {
 	const there = join(site, file);
@@ -68,23 +73,33 @@ function isAtTop(file, source, site) {
  * Adds a language to a site; English first, for it brings what all share.
  * @param {Language} language
  * @param {string} site the folder of the whole site
- * @param {{ basePath?: string }} [options] '' or like `/atlas`: where the site will be served
+ * @param {{ origin?: string, basePath?: string }} [options] where the site will be served: its origin,
+ * and '' or like `/atlas`
  */
-export function addLanguage(language, site, { basePath = '' } = {}) {
+export function addLanguage(
+	language,
+	site,
+	{ origin = localOrigin(LOCAL_PORT), basePath = '' } = {}
+) {
 	const source = pagesFolderOf(language);
 	const target = join(site, folderOf(language));
 	if (language === 'en') rmSync(site, { recursive: true, force: true });
 	else rmSync(target, { recursive: true, force: true });
 	const files = filesBelow(source);
+	const atAddress = (/** @type {string} */ text) => text.replaceAll(PLACEHOLDER, origin + basePath);
 	for (const file of files) {
 		const isShared = file.startsWith(HASHED_FOLDER) || isAtTop(file, source, site);
 		const path = join(isShared ? site : target, file);
 		mkdirSync(dirname(path), { recursive: true });
+		if (file.startsWith(OEMBED_FOLDER)) {
+			writeFileSync(path, atAddress(readFileSync(join(source, file), 'utf8')));
+			continue;
+		}
 		if (!file.endsWith('.html')) {
 			if (!existsSync(path)) copyFileSync(join(source, file), path);
 			continue;
 		}
-		const html = beginInTime(readFileSync(join(source, file), 'utf8'));
+		const html = rewritePage(beginInTime(readFileSync(join(source, file), 'utf8')), atAddress);
 		const shared = language === 'en' ? html : toSharedFolder(html);
 		writeFileSync(path, file === '404.html' ? belowBasePath(shared, basePath) : shared);
 	}

@@ -50,8 +50,9 @@ const PAGES: Record<string, Record<string, string>> = {
 	en: {
 		'index.html': pageOf(
 			'en',
-			'<link href="./_app/immutable/assets/a.css" rel="stylesheet">',
-			start(HERE, './_app/immutable/entry/start.en.js')
+			'<link href="./_app/immutable/assets/a.css" rel="stylesheet"><link rel="canonical" href="http://site.invalid/">',
+			start(HERE, './_app/immutable/entry/start.en.js'),
+			'tell("http://site.invalid/2016")'
 		),
 		'2016/kazakhstan.html': pageOf(
 			'en',
@@ -69,6 +70,7 @@ const PAGES: Record<string, Record<string, string>> = {
 		'geo/land.json': '{"land":1}',
 		'picture/base.svg': '<svg/>',
 		'data/tables/students.csv': 'country',
+		'oembed/2016.json': '{"html":"<iframe src=\\"http://site.invalid/embed/2016\\">"}',
 		'_app/version.json': '"1"',
 		'_app/immutable/entry/start.en.js': 'start("en")',
 		'_app/immutable/assets/a.css': 'a{}',
@@ -118,7 +120,7 @@ describe('a site of two languages', () => {
 		process.chdir(folder);
 		for (const language of ['en', 'ru'] as const) {
 			addLanguage(language, 'site', {});
-			addLanguage(language, 'site-atlas', { basePath: '/atlas' });
+			addLanguage(language, 'site-atlas', { origin: 'https://a.example', basePath: '/atlas' });
 		}
 	});
 	afterAll(() => {
@@ -180,8 +182,22 @@ describe('a site of two languages', () => {
 	});
 
 	it('has, for a folder of a host, all other pages as they are at its top', () => {
-		for (const file of ['index.html', '2016/kazakhstan.html', 'ru/index.html'])
+		for (const file of ['2016/kazakhstan.html', 'ru/index.html'])
 			expect(read(`site-atlas/${file}`), file).toBe(read(`site/${file}`));
+	});
+
+	it('names the whole address of where it stands in pages, in their scripts and to embedders', () => {
+		for (const [folder, address] of [
+			['site', 'http://localhost:4173'],
+			['site-atlas', 'https://a.example/atlas']
+		]) {
+			const page = read(`${folder}/index.html`);
+			expect(page).toContain(`<link rel="canonical" href="${address}/">`);
+			expect(page).toContain(`tell("${address}/2016")`);
+			expect(unnamed(page)).toEqual([]);
+			expect(read(`${folder}/oembed/2016.json`)).toContain(`src=\\"${address}/embed/2016\\"`);
+			expect(page + read(`${folder}/oembed/2016.json`)).not.toContain('site.invalid');
+		}
 	});
 
 	it('has one worker, with a list of what each language stores', () => {
