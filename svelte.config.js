@@ -8,6 +8,7 @@ import {
 	languageOfProcess,
 	pagesFolderOf
 } from './scripts/messages/languages.mjs';
+import { SHELL } from './scripts/offline-list.mjs';
 import { isPortable, portableKit, SHELL_FOLDER } from './scripts/portable/portable-options.mjs';
 import { PLACEHOLDER } from './scripts/site-address.mjs';
 
@@ -15,8 +16,8 @@ const language = languageOfProcess();
 const folder = pagesFolderOf(language);
 const site = adapter({
 	pages: folder,
-	// an address that is no page says so, and offers the nearest
-	fallback: '404.html',
+	// what starts at any address; src/routes/404 is what is said there
+	fallback: SHELL,
 	// a release is compressed once, when it is assembled: scripts/build.mjs
 	precompress: false,
 	strict: true

@@ -9,7 +9,8 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSyn
 import { dirname, join } from 'node:path';
 import { folderOf, pagesFolderOf } from './messages/languages.mjs';
 import { SHARED_FOLDERS } from './messages/static-files.mjs';
-import { filesBelow, HASHED_FOLDER, writeOfflineList } from './offline-list.mjs';
+import { MISSING, missingPage } from './missing-page.mjs';
+import { filesBelow, HASHED_FOLDER, SHELL, writeOfflineList } from './offline-list.mjs';
 import { LOCAL_PORT, localOrigin, PLACEHOLDER } from './site-address.mjs';
 
 /** @typedef {import('./messages/languages.mjs').Language} Language */
@@ -49,7 +50,7 @@ const toSharedFolder = (html) =>
 			.replace(/"\/[a-z]+\/_app\/immutable\//g, '"/_app/immutable/')
 	);
 
-/** The page for any address begins its own with a slash. @param {string} html @param {string} basePath */
+/** The shell is for any address: it begins its own with a slash. @param {string} html @param {string} basePath */
 const belowBasePath = (html, basePath) =>
 	rewritePage(html, (text) =>
 		text
@@ -85,7 +86,8 @@ export function addLanguage(
 	const target = join(site, folderOf(language));
 	if (language === 'en') rmSync(site, { recursive: true, force: true });
 	else rmSync(target, { recursive: true, force: true });
-	const files = filesBelow(source);
+	// the page for addresses that are none is made from the shell
+	const files = filesBelow(source).sort((a, b) => Number(a === MISSING) - Number(b === MISSING));
 	const atAddress = (/** @type {string} */ text) => text.replaceAll(PLACEHOLDER, origin + basePath);
 	for (const file of files) {
 		const isShared = file.startsWith(HASHED_FOLDER) || isAtTop(file, source, site);
@@ -101,7 +103,12 @@ export function addLanguage(
 		}
 		const html = rewritePage(beginInTime(readFileSync(join(source, file), 'utf8')), atAddress);
 		const shared = language === 'en' ? html : toSharedFolder(html);
-		writeFileSync(path, file === '404.html' ? belowBasePath(shared, basePath) : shared);
+		if (file === SHELL) writeFileSync(path, belowBasePath(shared, basePath));
+		else if (file !== MISSING) writeFileSync(path, shared);
+		else {
+			const shell = readFileSync(join(target, SHELL), 'utf8');
+			writeFileSync(path, missingPage(shared, shell, `${basePath}${folderOf(language)}`));
+		}
 	}
 	const hashed = files.filter((file) => file.startsWith(HASHED_FOLDER));
 	writeOfflineList(site, folderOf(language), hashed);

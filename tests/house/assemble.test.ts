@@ -45,6 +45,10 @@ const start = (base: string, entry: string) =>
 	`{ __sveltekit_1 = { base: ${base} }; Promise.all([import("${entry}"), import("${entry}")]).then() }`;
 const HERE = 'new URL(".", location).pathname.slice(0, -1)';
 
+/** The page for addresses that are none, as SvelteKit makes it: a page like others. */
+const missingOf = (lang: string, words: string) =>
+	`<!doctype html><html lang="${lang}"><head><link href="./_app/immutable/assets/a.css" rel="stylesheet"><title>None</title></head><body data-x="y">\n<div style="display:contents">${words}<script>${start(HERE, './_app/immutable/entry/start.js')}</script></div></body></html>`;
+
 /** Pages of two languages, as SvelteKit makes them: addresses are relative, but in the page for any. */
 const PAGES: Record<string, Record<string, string>> = {
 	en: {
@@ -60,10 +64,14 @@ const PAGES: Record<string, Record<string, string>> = {
 			start(HERE, '../_app/immutable/entry/start.en.js'),
 			'theme()'
 		),
-		'404.html': pageOf(
+		'offline.html': pageOf(
 			'en',
 			'<link href="/favicon.svg" rel="icon">',
 			start('""', '/_app/immutable/entry/start.en.js')
+		),
+		'404.html': missingOf(
+			'en',
+			'<a href="./">Map</a><a href="./#views">Views</a><a href="#content">Skip</a><a href="">Again</a>'
 		),
 		'favicon.svg': '<svg/>',
 		'fonts/serif.woff2': 'wOF2',
@@ -87,11 +95,12 @@ const PAGES: Record<string, Record<string, string>> = {
 			'<link href="../favicon.svg" rel="icon">',
 			start(HERE, '../_app/immutable/entry/start.ru.js')
 		),
-		'404.html': pageOf(
+		'offline.html': pageOf(
 			'ru',
 			'<link href="/ru/favicon.svg" rel="icon">',
 			start('"/ru"', '/ru/_app/immutable/entry/start.ru.js')
 		),
+		'404.html': missingOf('ru', '<a href="./claims">Тезисы</a><a href="./../">English</a>'),
 		'favicon.svg': '<svg/>',
 		'fonts/serif.woff2': 'wOF2',
 		'geo/land.json': '{"land":1}',
@@ -179,6 +188,25 @@ describe('a site of two languages', () => {
 		expect(russian).toContain('base: "/atlas/ru"');
 		expect(russian).toContain('import("/atlas/_app/immutable/entry/start.ru.js")');
 		expect(russian).toContain('href="/atlas/ru/favicon.svg"');
+	});
+
+	it('says at any address which is none that there is no such page, with links from the root', () => {
+		const english = read('site/404.html');
+		expect(english).toContain('<title>None</title>\n</head>');
+		expect(english).toContain('<link href="/_app/immutable/assets/a.css" rel="stylesheet">');
+		expect(english).toContain(
+			'<div id="missing"><a href="/">Map</a><a href="/#views">Views</a><a href="#content">Skip</a><a href="">Again</a></div>'
+		);
+		const russian = read('site-atlas/ru/404.html');
+		expect(russian).toContain('<link href="/atlas/_app/immutable/assets/a.css" rel="stylesheet">');
+		expect(russian).toContain(
+			'<div id="missing"><a href="/atlas/ru/claims">Тезисы</a><a href="/atlas/">English</a></div>'
+		);
+		for (const html of [english, russian]) {
+			expect(html).not.toMatch(/(?:href|src)="\./);
+			expect(html).not.toContain('new URL(".", location)');
+		}
+		expect(read('site/offline.html'), 'the shell has no words').not.toContain('missing');
 	});
 
 	it('has, for a folder of a host, all other pages as they are at its top', () => {
