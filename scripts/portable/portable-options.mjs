@@ -13,10 +13,11 @@ export const SOURCE_FOLDER = `${WORK_FOLDER}/src`;
 /** The shell that Vite writes, and the files beside it. */
 export const SHELL_FOLDER = `${WORK_FOLDER}/shell`;
 
-/** The address of the atlas on the web, without a slash at its end; empty where none was given. */
-export const webAddress = isPortable ? addressOfEnvironment() : '';
-
-function addressOfEnvironment() {
+/**
+ * The address of the atlas on the web, without a slash at its end; empty where none was given.
+ * @throws an error that says what is wrong with it
+ */
+export function webAddress() {
 	const { origin, basePath } = siteOfEnvironment();
 	return origin === null ? '' : origin + basePath;
 }

@@ -57,7 +57,7 @@ function startModules() {
 		cacheDir: `${WORK_FOLDER}/vite`,
 		logLevel: 'error',
 		appType: 'custom',
-		define: { __PORTABLE__: 'true', __WEB_ADDRESS__: JSON.stringify(webAddress) },
+		define: { __PORTABLE__: 'true', __WEB_ADDRESS__: JSON.stringify(webAddress()) },
 		resolve: { alias: { $lib: resolve(top, 'src/lib') } },
 		server: { middlewareMode: true, hmr: false, ws: false, watch: null },
 		optimizeDeps: { noDiscovery: true }

@@ -63,12 +63,13 @@ describe('a build for publishing', () => {
 	});
 
 	it.each([
-		['', 'SITE_ORIGIN=https://example.org npm run build'],
-		['example.org', 'Write SITE_ORIGIN=https://example.org']
-	])('stops at once where the site is “%s”, and says what to do', (origin, words) => {
+		['build', '', 'SITE_ORIGIN=https://example.org npm run build'],
+		['build', 'example.org', 'Write SITE_ORIGIN=https://example.org'],
+		['build-portable', 'https://example.org/atlas', 'BASE_PATH=/atlas']
+	])('stops at once, %s, where the site is “%s”, and says what to do', (script, origin, words) => {
 		let said = '';
 		try {
-			execFileSync(process.execPath, [join(import.meta.dirname, '../../scripts/build.mjs')], {
+			execFileSync(process.execPath, [join(import.meta.dirname, `../../scripts/${script}.mjs`)], {
 				env: { ...process.env, SITE_ORIGIN: origin },
 				encoding: 'utf8',
 				stdio: 'pipe'
@@ -78,7 +79,7 @@ describe('a build for publishing', () => {
 			expect([status, stdout]).toEqual([1, '']);
 			said = String(stderr);
 		}
-		expect(said).toContain('npm run build stopped: SITE_ORIGIN');
+		expect(said).toContain(`npm run ${script.replace('-', ':')} stopped: SITE_ORIGIN`);
 		expect(said).toContain(words);
 		expect(said.trim().split('\n')).toHaveLength(1);
 	});
