@@ -8,14 +8,16 @@ import {
 	languageOfProcess,
 	pagesFolderOf
 } from './scripts/messages/languages.mjs';
+import { SHELL } from './scripts/offline-list.mjs';
 import { isPortable, portableKit, SHELL_FOLDER } from './scripts/portable/portable-options.mjs';
+import { PLACEHOLDER } from './scripts/site-address.mjs';
 
 const language = languageOfProcess();
 const folder = pagesFolderOf(language);
 const site = adapter({
 	pages: folder,
-	// an address that is no page says so, and offers the nearest
-	fallback: '404.html',
+	// what starts at any address; src/routes/404 is what is said there
+	fallback: SHELL,
 	// a release is compressed once, when it is assembled: scripts/build.mjs
 	precompress: false,
 	strict: true
@@ -62,6 +64,8 @@ export default {
 		// relative, so that the same files work at the root of a host and in any folder of one
 		paths: { base, relative: true },
 		prerender: {
+			// what pages name whole is written when a site is assembled: the same pages serve anywhere
+			origin: PLACEHOLDER,
 			// only a release has pictures of pages; tests/e2e/previews.spec.ts counts them
 			handleHttpError: ({ path, message }) => {
 				if (leadsToOtherLanguage(path) || /\/previews\/.+\.png$/.test(path)) return;

@@ -10,7 +10,10 @@ const language = languageOfProcess();
 
 export default defineConfig({
 	plugins: [sveltekit(), !isPortable && groupedChunks()],
-	define: { __PORTABLE__: String(isPortable), __WEB_ADDRESS__: JSON.stringify(webAddress) },
+	define: {
+		__PORTABLE__: String(isPortable),
+		__WEB_ADDRESS__: JSON.stringify(isPortable ? webAddress() : '')
+	},
 	resolve: { conditions: [language, ...defaultClientConditions] },
 	ssr: { resolve: { conditions: [language, ...defaultServerConditions] } },
 	build: {

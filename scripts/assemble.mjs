@@ -1,14 +1,17 @@
 /**
  * Assembles a site from the pages of its languages: English at the top, each other language in a
  * folder of its name, and once for all what they share. The same pages serve at the root of a host
- * and in any folder of one (`BASE_PATH`); only the page for addresses that are none must be told.
+ * and in any folder of one (`BASE_PATH`). Two things must be told: the page for addresses that are
+ * none where it is, and every page the whole address that it names to others.
  */
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { folderOf, pagesFolderOf } from './messages/languages.mjs';
 import { SHARED_FOLDERS } from './messages/static-files.mjs';
-import { filesBelow, HASHED_FOLDER, writeOfflineList } from './offline-list.mjs';
+import { MISSING, missingPage } from './missing-page.mjs';
+import { filesBelow, HASHED_FOLDER, SHELL, writeOfflineList } from './offline-list.mjs';
+import { LOCAL_PORT, localOrigin, PLACEHOLDER } from './site-address.mjs';
 
 /** @typedef {import('./messages/languages.mjs').Language} Language */
 
@@ -47,13 +50,16 @@ const toSharedFolder = (html) =>
 			.replace(/"\/[a-z]+\/_app\/immutable\//g, '"/_app/immutable/')
 	);
 
-/** The page for any address begins its own with a slash. @param {string} html @param {string} basePath */
+/** The shell is for any address: it begins its own with a slash. @param {string} html @param {string} basePath */
 const belowBasePath = (html, basePath) =>
 	rewritePage(html, (text) =>
 		text
 			.replace(/(href="|import\(")\//g, `$1${basePath}/`)
 			.replace(/base: "([^"]*)"/, (_, base) => `base: "${basePath}${base}"`)
 	);
+
+/** What other sites are told of pages: the only files beside pages that name whole addresses. */
+const OEMBED_FOLDER = 'oembed/';
 
 /** Is the file of a language, byte for byte, at the top of the site already? @param {string} file @param {string} source @param {string} site */
 function isAtTop(file, source, site) {
@@ -68,25 +74,41 @@ function isAtTop(file, source, site) {
  * Adds a language to a site; English first, for it brings what all share.
  * @param {Language} language
  * @param {string} site the folder of the whole site
- * @param {{ basePath?: string }} [options] '' or like `/atlas`: where the site will be served
+ * @param {{ origin?: string, basePath?: string }} [options] where the site will be served: its origin,
+ * and '' or like `/atlas`
  */
-export function addLanguage(language, site, { basePath = '' } = {}) {
+export function addLanguage(
+	language,
+	site,
+	{ origin = localOrigin(LOCAL_PORT), basePath = '' } = {}
+) {
 	const source = pagesFolderOf(language);
 	const target = join(site, folderOf(language));
 	if (language === 'en') rmSync(site, { recursive: true, force: true });
 	else rmSync(target, { recursive: true, force: true });
-	const files = filesBelow(source);
+	// the page for addresses that are none is made from the shell
+	const files = filesBelow(source).sort((a, b) => Number(a === MISSING) - Number(b === MISSING));
+	const atAddress = (/** @type {string} */ text) => text.replaceAll(PLACEHOLDER, origin + basePath);
 	for (const file of files) {
 		const isShared = file.startsWith(HASHED_FOLDER) || isAtTop(file, source, site);
 		const path = join(isShared ? site : target, file);
 		mkdirSync(dirname(path), { recursive: true });
+		if (file.startsWith(OEMBED_FOLDER)) {
+			writeFileSync(path, atAddress(readFileSync(join(source, file), 'utf8')));
+			continue;
+		}
 		if (!file.endsWith('.html')) {
 			if (!existsSync(path)) copyFileSync(join(source, file), path);
 			continue;
 		}
-		const html = beginInTime(readFileSync(join(source, file), 'utf8'));
+		const html = rewritePage(beginInTime(readFileSync(join(source, file), 'utf8')), atAddress);
 		const shared = language === 'en' ? html : toSharedFolder(html);
-		writeFileSync(path, file === '404.html' ? belowBasePath(shared, basePath) : shared);
+		if (file === SHELL) writeFileSync(path, belowBasePath(shared, basePath));
+		else if (file !== MISSING) writeFileSync(path, shared);
+		else {
+			const shell = readFileSync(join(target, SHELL), 'utf8');
+			writeFileSync(path, missingPage(shared, shell, `${basePath}${folderOf(language)}`));
+		}
 	}
 	const hashed = files.filter((file) => file.startsWith(HASHED_FOLDER));
 	writeOfflineList(site, folderOf(language), hashed);

@@ -79,7 +79,9 @@ async function main() {
 	});
 	const folder = resolve(top, values.build);
 	if (!existsSync(join(folder, 'index.html'))) {
-		throw new Error(`there is no build in ${values.build}: run "npm run data && npm run build"`);
+		throw new Error(
+			`there is no build in ${values.build}: run "SITE_ORIGIN=http://localhost:4173 npm run build"`
+		);
 	}
 	const { address, close } = await serve(folder, { port: 4373 });
 	const result = await measure(address, Number(values.runs)).finally(close);

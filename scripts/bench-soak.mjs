@@ -125,7 +125,9 @@ async function main() {
 	});
 	const folder = resolve(top, values.build);
 	if (!existsSync(join(folder, 'index.html'))) {
-		throw new Error(`there is no build in ${values.build}: run "npm run data && npm run build"`);
+		throw new Error(
+			`there is no build in ${values.build}: run "SITE_ORIGIN=http://localhost:4173 npm run build"`
+		);
 	}
 	const outcome = await measure(folder, Number(values.minutes));
 	const report = `# Ten minutes of use: what a page still holds\n\n${formatSoakReport(outcome)}`;

@@ -185,7 +185,9 @@ async function main() {
 	});
 	const folder = resolve(top, values.build);
 	if (!existsSync(join(folder, 'index.html'))) {
-		throw new Error(`there is no build in ${values.build}: run "npm run data && npm run build"`);
+		throw new Error(
+			`there is no build in ${values.build}: run "SITE_ORIGIN=http://localhost:4173 npm run build"`
+		);
 	}
 	const result = await measure(folder, Number(values.runs));
 	const report = `# Weight and first picture, beside kepler.gl and MapLibre\n\n${formatWeightReport(result)}`;

@@ -6,7 +6,7 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { makeData } from './pages.mjs';
 import { embedFiles } from './portable/embed.mjs';
-import { SHELL_FOLDER } from './portable/portable-options.mjs';
+import { SHELL_FOLDER, webAddress } from './portable/portable-options.mjs';
 import { prepareSource } from './portable/prepare-source.mjs';
 import { nodeProgram, step, top } from './steps.mjs';
 
@@ -20,6 +20,14 @@ function stopAt(code) {
 	if (code !== 0) process.exit(code);
 }
 
+try {
+	webAddress();
+} catch (error) {
+	console.error(
+		`npm run build:portable stopped: ${error instanceof Error ? error.message : error}`
+	);
+	process.exit(1);
+}
 stopAt(await makeData('en'));
 await prepareSource();
 stopAt(

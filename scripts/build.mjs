@@ -1,8 +1,8 @@
 /**
  * `npm run build`: a release in `build/`, English at its top and each other language in a folder of
  * its name, with the pictures that links unfold to and a compressed copy beside every text.
- * `BASE_PATH=/atlas` is for a folder of another site; `SITE_ORIGIN=https://example.org` writes whole
- * addresses into canonical links.
+ * `SITE_ORIGIN=https://example.org` says where it will stand, for the whole addresses that pages name
+ * to others; `BASE_PATH=/atlas` if in a folder of that site.
  */
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { addLanguage } from './assemble.mjs';
 import { compressSite } from './compress.mjs';
 import { folderOf, LANGUAGES } from './messages/languages.mjs';
 import { makePages } from './pages.mjs';
+import { publishedSite } from './site-address.mjs';
 import { formatSeconds, inLanes, step } from './steps.mjs';
 
 /** One for each core. */
@@ -36,11 +37,20 @@ function stopAt(code) {
 	if (code !== 0) process.exit(code);
 }
 
-const startMs = Date.now();
-stopAt(await inLanes(LANGUAGES, LANES, (language) => makePages(language)));
-for (const language of LANGUAGES) {
-	addLanguage(language, WORK, { basePath: process.env.BASE_PATH ?? '' });
+/** Told before anything is built. */
+function placeOfSite() {
+	try {
+		return publishedSite();
+	} catch (error) {
+		console.error(`npm run build stopped: ${error instanceof Error ? error.message : error}`);
+		process.exit(1);
+	}
 }
+
+const startMs = Date.now();
+const place = placeOfSite();
+stopAt(await inLanes(LANGUAGES, LANES, (language) => makePages(language)));
+for (const language of LANGUAGES) addLanguage(language, WORK, place);
 stopAt(await inLanes(LANGUAGES, LANES, drawPreviews));
 const compressMs = Date.now();
 const { files, bytes } = await compressSite(WORK, LANES);
@@ -50,4 +60,6 @@ console.log(
 rmSync(RELEASE, { recursive: true, force: true });
 mkdirSync(join(RELEASE, '..'), { recursive: true });
 renameSync(WORK, RELEASE);
-console.log(`✓ ${RELEASE}/ is a release, in ${formatSeconds(startMs)}`);
+console.log(
+	`✓ ${RELEASE}/ is a release for ${place.origin}${place.basePath}/, in ${formatSeconds(startMs)}`
+);

@@ -55,13 +55,12 @@ function filesBelow(path) {
 }
 
 /**
- * Hash of files and folders, and of the settings that change what is made from them.
+ * Hash of files and folders. Where a site will stand changes no page: see `scripts/site.mjs`.
  * @param {readonly string[]} inputs from the top of the repository
  * @param {(file: string) => boolean} [isInput] of a path from the top, with slashes
  */
 export function hashOf(inputs, isInput = () => true) {
-	const { BASE_PATH = '', SITE_ORIGIN = '' } = process.env;
-	const hash = createHash('sha256').update(BASE_PATH).update(SITE_ORIGIN);
+	const hash = createHash('sha256');
 	for (const file of inputs.flatMap((input) => filesBelow(resolve(top, input)))) {
 		const name = relative(top, file).split(sep).join('/');
 		if (isInput(name)) hash.update(name).update(readFileSync(file));

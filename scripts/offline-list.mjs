@@ -3,7 +3,7 @@
  * of the site and the pages of a language read it; `scripts/assemble.mjs` does so for each.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { LANGUAGES } from './messages/languages.mjs';
 import { SHARED_FOLDERS } from './messages/static-files.mjs';
@@ -24,8 +24,11 @@ async function retire() {
 }
 `;
 const AMOUNT = 'offline.json';
-/** Names as in `src/lib/offline/offline-list.ts`. */
-const SHELL = 'offline.html';
+/**
+ * The page without words that starts at any address, as `src/lib/offline/offline-list.ts` names it.
+ * Not 404.html, which says that there is no such page, and comes from many hosts as a fault.
+ */
+export const SHELL = 'offline.html';
 const REVISION_DIGITS = 20;
 
 /** Pages that are kept as they are; all others are made from the shell, which is 40 MB less. */
@@ -111,7 +114,7 @@ export function listOfflineFiles(site, folder, hashed) {
 export const readOfflineLists = (script) => JSON.parse(LISTS.exec(script)?.[1] ?? '{}');
 
 /**
- * Writes the shell, the amount, and the list in front of the script of the site's worker: a worker
+ * Writes the amount, and the list in front of the script of the site's worker: a worker
  * whose list is another is another script, which is how a browser notices a newer version.
  * @param {string} site its top folder
  * @param {string} folder of the language: '' or `/ru`
@@ -120,12 +123,6 @@ export const readOfflineLists = (script) => JSON.parse(LISTS.exec(script)?.[1] ?
  */
 export function writeOfflineList(site, folder, hashed) {
 	const pages = join(site, folder);
-	const fallback = join(pages, '404.html');
-	// not under its own name: many hosts send that one with the status of a fault
-	if (existsSync(fallback)) {
-		const shell = readFileSync(fallback, 'utf8');
-		writeFileSync(join(pages, SHELL), shell);
-	}
 	if (folder !== '') writeFileSync(join(pages, WORKER), RETIRED_WORKER);
 	const list = listOfflineFiles(site, folder, hashed);
 	const { version, totalBytes } = list;

@@ -3,34 +3,42 @@ import { addLanguage } from './assemble.mjs';
 import { hashOfPages, isFresh, makeFresh } from './freshness.mjs';
 import { folderOf } from './messages/languages.mjs';
 import { makePages } from './pages.mjs';
+import { LOCAL_PORT, localOrigin } from './site-address.mjs';
 
 /** @typedef {import('./messages/languages.mjs').Language} Language */
+
+/** Where a site stands. @typedef {{ origin?: string, basePath?: string }} Place */
 
 /** @param {string} site */
 const taskOf = (site, /** @type {Language} */ language) =>
 	`${site.replaceAll('/', '-')}-${language}`;
 
-/** @param {string} site its folder @param {Language} language @param {string} [hash] of all inputs */
-export function isInSite(site, language, hash = hashOfPages()) {
-	return isFresh(taskOf(site, language), hash, `${site}${folderOf(language)}/index.html`);
+/** What a language in a site was made of: its pages, and where they stand. @param {string} hash @param {Place} place */
+const stampOf = (hash, { origin = localOrigin(LOCAL_PORT), basePath = '' }) =>
+	`${hash} ${origin}${basePath}`;
+
+/**
+ * @param {string} site its folder @param {Language} language
+ * @param {Place} [place] @param {string} [hash] of all inputs
+ */
+export function isInSite(site, language, place = {}, hash = hashOfPages()) {
+	const result = `${site}${folderOf(language)}/index.html`;
+	return isFresh(taskOf(site, language), stampOf(hash, place), result);
 }
 
 /**
  * Makes the pages of a language and adds them to a site; English first.
- * @param {string} site its folder @param {Language} language @param {{ basePath?: string }} [options]
+ * @param {string} site its folder @param {Language} language
+ * @param {Place} [place] the root of `npm start`'s usual address without
  * @returns {Promise<number>} exit code
  */
-export async function addToSite(
-	site,
-	language,
-	options = { basePath: process.env.BASE_PATH ?? '' }
-) {
+export async function addToSite(site, language, place = {}) {
 	// taken before, so that an edit meanwhile counts as a change
 	const hash = hashOfPages();
 	const code = await makePages(language, hash);
 	if (code !== 0) return code;
-	return makeFresh(taskOf(site, language), hash, async () => {
-		addLanguage(language, site, options);
+	return makeFresh(taskOf(site, language), stampOf(hash, place), async () => {
+		addLanguage(language, site, place);
 		return 0;
 	});
 }

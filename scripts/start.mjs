@@ -8,7 +8,6 @@ import { install, nodeComplaint } from './install.mjs';
 import { INTERRUPTED, stopCommands } from './steps.mjs';
 
 const SITE = '.cache/site';
-const FIRST_PORT = 4173;
 
 let isInterrupted = false;
 
@@ -37,26 +36,39 @@ async function main() {
 	// what follows needs the packages
 	const { addToSite, isInSite } = await import('./site.mjs');
 	const { LANGUAGES } = await import('./messages/languages.mjs');
-	const { serve } = await import('./serve.mjs');
+	const { findFreePorts, serve } = await import('./serve.mjs');
+	const { LOCAL_PORT, localOrigin, siteOfEnvironment } = await import('./site-address.mjs');
 
+	const { origin, basePath } = siteOfEnvironment();
 	const hash = hashOfPages();
-	const others = LANGUAGES.filter(
-		(language) => language !== 'en' && !isInSite(SITE, language, hash)
-	);
-	if (!isInSite(SITE, 'en', hash)) {
-		const failed = await addToSite(SITE, 'en');
-		if (failed !== 0) giveUp(failed);
+	/** Pages name the address they are served at, so that the port comes first. @param {number} port */
+	async function serveEnglish(port) {
+		const place = { origin: origin ?? localOrigin(port), basePath };
+		// another start may be serving the folder, at another address
+		const site = port === LOCAL_PORT ? SITE : `${SITE}-${port}`;
+		const others = LANGUAGES.filter(
+			(language) => language !== 'en' && !isInSite(site, language, place, hash)
+		);
+		if (!isInSite(site, 'en', place, hash)) {
+			const failed = await addToSite(site, 'en', place);
+			if (failed !== 0) giveUp(failed);
+		}
+		// taken by another program while the pages were built
+		if ((await findFreePorts(port, 1)) !== port) return null;
+		const { address } = await serve(site, { port, basePath, fixedPort: true });
+		return { address, site, place, others };
 	}
-	const { address } = await serve(SITE, {
-		port: Number(process.env.PORT) || FIRST_PORT,
-		basePath: process.env.BASE_PATH ?? ''
-	});
+
+	const wanted = Number(process.env.PORT) || LOCAL_PORT;
+	let served = await serveEnglish(await findFreePorts(wanted, 1));
+	while (!served) served = await serveEnglish(await findFreePorts(wanted, 1));
+	const { address, site, place, others } = served;
 	console.log(`The atlas is at ${address}`);
 	if (others.length === 0) return;
 	console.log(`${others.map((language) => `/${language}`).join(', ')}: being built`);
 	// one after another: the first is there soonest, and a core is left to the reader
 	for (const language of others) {
-		if ((await addToSite(SITE, language)) !== 0) {
+		if ((await addToSite(site, language, place)) !== 0) {
 			console.error('What is served works; start again to try the other languages anew.');
 			return;
 		}

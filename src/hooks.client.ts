@@ -1,6 +1,7 @@
 import type { HandleClientError } from '@sveltejs/kit';
 import { movedPath } from '$lib/link/current-spelling';
-import { pathOf } from '$lib/site/address';
+import { linkOfYearQuery } from '$lib/link/year-query';
+import { addressOf, hrefOfExact, pathOf } from '$lib/site/address';
 import { loadPart } from '$lib/site/load-part';
 import { showNotStarted } from '$lib/site/not-started';
 import { TROUBLE_WORDS } from './routes/trouble-words';
@@ -25,6 +26,15 @@ async function pinnedEdition(): Promise<void> {
 	if (!location.href.includes('edition=')) return;
 	const { takeEdition } = await loadPart(() => import('$lib/state/take-edition'));
 	await takeEdition();
+}
+
+/** Whether the page goes elsewhere instead: to that of the year which its query names. */
+function leavesForYear(): boolean {
+	const { path, query, anchor } = addressOf(location);
+	const link = linkOfYearQuery(path, query);
+	if (link !== null) location.replace(hrefOfExact(link + anchor));
+	// in the one file that is no other document: what starts now reads the new address
+	return link !== null && !__PORTABLE__;
 }
 
 /** Long enough that a server which does not answer is not asked in a hurry. */
@@ -56,6 +66,7 @@ async function ownScripts(): Promise<void> {
 /** Where the page cannot start it stays as it was sent: figures, tables and the still map. */
 export async function init(): Promise<void> {
 	try {
+		if (leavesForYear()) await new Promise(() => undefined);
 		await Promise.all([painted(), pinnedEdition()]);
 		if (await kiosk()) await new Promise(() => undefined);
 		await ownScripts();

@@ -18,7 +18,7 @@ const MODULE_PRELOAD = 'rel="modulepreload"';
 const SITE_TOP = LANGUAGE === 'en' ? '' : '/..';
 
 /**
- * Says in every page which language it is in, leaves out what a browser knows, and asks early for
+ * Says in every page which language and which site it is of, leaves out what a browser knows, and asks early for
  * the fonts that the page is set in.
  */
 export const handle: Handle = ({ event, resolve }) =>
@@ -28,6 +28,7 @@ export const handle: Handle = ({ event, resolve }) =>
 				html
 					.replace('%language%', LANGUAGE)
 					.replace('%atlas.top%', SITE_TOP)
+					.replace('%atlas.site%', event.url.origin)
 					.replaceAll(MODULE_PRELOAD, `${MODULE_PRELOAD} media="(min-width: 720px)"`)
 			),
 		preload: ({ type, path }) => type === 'js' || (type === 'font' && EARLY_FONT.test(path))

@@ -8,7 +8,7 @@ const FOLDERS = ['data', 'fonts', 'geo', 'picture', 'views'];
 /** Where the shell takes up what is put into it. */
 const BODY = /<body[^>]*>/;
 /** What only a site can offer: to be installed. */
-const OF_A_SITE = /\s*<link rel="(manifest|apple-touch-icon)"[^>]*>/g;
+const OF_A_SITE = /\s*<(link rel="(manifest|apple-touch-icon)"|meta name="site")[^>]*>/g;
 const ICON = /href="\/favicon\.svg"/;
 
 /** SvelteKit does not start at an address that cannot be decoded. */

@@ -2,6 +2,7 @@
  * How the portable copy is built: settings for SvelteKit and Vite, in force while
  * `scripts/build-portable.mjs` sets `PORTABLE=yes`, and never otherwise.
  */
+import { siteOfEnvironment } from '../site-address.mjs';
 
 export const isPortable = process.env.PORTABLE === 'yes';
 
@@ -12,10 +13,14 @@ export const SOURCE_FOLDER = `${WORK_FOLDER}/src`;
 /** The shell that Vite writes, and the files beside it. */
 export const SHELL_FOLDER = `${WORK_FOLDER}/shell`;
 
-/** The address of the atlas on the web, without a slash at its end; empty where none was given. */
-export const webAddress = process.env.SITE_ORIGIN
-	? process.env.SITE_ORIGIN.replace(/\/+$/, '') + (process.env.BASE_PATH ?? '')
-	: '';
+/**
+ * The address of the atlas on the web, without a slash at its end; empty where none was given.
+ * @throws an error that says what is wrong with it
+ */
+export function webAddress() {
+	const { origin, basePath } = siteOfEnvironment();
+	return origin === null ? '' : origin + basePath;
+}
 
 /**
  * The page of an address stands behind the `#`, and scripts and styles stand in the page.

@@ -57,7 +57,7 @@ function startModules() {
 		cacheDir: `${WORK_FOLDER}/vite`,
 		logLevel: 'error',
 		appType: 'custom',
-		define: { __PORTABLE__: 'true', __WEB_ADDRESS__: JSON.stringify(webAddress) },
+		define: { __PORTABLE__: 'true', __WEB_ADDRESS__: JSON.stringify(webAddress()) },
 		resolve: { alias: { $lib: resolve(top, 'src/lib') } },
 		server: { middlewareMode: true, hmr: false, ws: false, watch: null },
 		optimizeDeps: { noDiscovery: true }
@@ -89,14 +89,14 @@ async function prepareRoutes(modules, folder, origin) {
 	rmSync(server);
 }
 
-/** Pages that other sites show or read: they cannot reach into a file. */
-const FOR_OTHER_SITES = ['embed', 'oembed'].map((name) => resolve(top, 'src/routes', name));
+/** Pages that other sites show or read, which cannot reach into a file; and what a server sends. */
+const OF_A_SITE = ['404', 'embed', 'oembed'].map((name) => resolve(top, 'src/routes', name));
 
 /** Files that only a server, another site or a test has a use for. @param {string} path */
 export function isWanted(path) {
 	const name = basename(path);
 	return (
-		!FOR_OTHER_SITES.includes(path) &&
+		!OF_A_SITE.includes(path) &&
 		!/\.test\.ts$/.test(name) &&
 		!/^(service-worker|hooks\.server|\+server)\b/.test(name)
 	);

@@ -64,6 +64,7 @@ async function main() {
 	const { addLanguage } = await import('../assemble.mjs');
 	const { addToSite } = await import('../site.mjs');
 	const { PAGE_INPUTS } = await import('../freshness.mjs');
+	const { LOCAL_PORT, localOrigin } = await import('../site-address.mjs');
 	const { findBrowser } = await import('../browser.mjs');
 	const { nodeProgram, step } = await import('../steps.mjs');
 	const { printResults, REPORTS, runSteps } = await import('./run-steps.mjs');
@@ -155,7 +156,9 @@ async function main() {
 			name: 'release',
 			needs: ['data'],
 			cores: 2,
-			command: () => [process.execPath, 'scripts/build.mjs']
+			command: () => [process.execPath, 'scripts/build.mjs'],
+			// a release of this machine, for tests; whoever publishes names the site
+			env: { SITE_ORIGIN: process.env.SITE_ORIGIN || localOrigin(LOCAL_PORT) }
 		},
 		{
 			name: 'portable build',

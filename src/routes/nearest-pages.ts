@@ -2,12 +2,13 @@ import { PAGES } from '$lib/components/header-words';
 import { nearestOf, nearestWord } from '$lib/data/nearest';
 import { STORY_INDEX } from '$lib/data/story-index';
 import { CLAIM_COUNT } from '$lib/domain/claim-count';
-import { REPUBLICS } from '$lib/domain/republics';
+import { REPUBLICS, republicBySlug } from '$lib/domain/republics';
 import { OPENING_YEAR } from '$lib/domain/view-state';
 import { clampYear } from '$lib/domain/years';
 import { movedPath } from '$lib/link/current-spelling';
 import { formatPath, parsePath, type PathState } from '$lib/link/link';
 import { describePlace } from './(map)/page-words';
+import { COUNTRY_WORDS } from './(pages)/[republic=republic]/country-words';
 import { PAGE_WORDS } from './trouble-words';
 
 export interface NearestPage {
@@ -82,5 +83,9 @@ export function nearestPage(path: string): NearestPage | null {
 					: null;
 	if (inside || page) return inside ?? page;
 	const isRepublic = parsePath(`/${OPENING_YEAR}/${first}`) ?? nearestWord(first, SLUGS);
-	return isRepublic ? nearestPlace(OPENING_YEAR, first) : null;
+	if (!isRepublic) return null;
+	// a country without a year has a page of all its years
+	const { path: inYear } = nearestPlace(OPENING_YEAR, first);
+	const republic = republicBySlug(inYear.split('/')[2] ?? '');
+	return republic ? { path: `/${republic.slug}`, name: COUNTRY_WORDS.title(republic.name) } : null;
 }

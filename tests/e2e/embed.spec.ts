@@ -157,16 +157,16 @@ test('the share dialog gives the code of a frame, with its preview', async ({ pa
 
 test('every page of the map names its oEmbed file, and the script is small', () => {
 	const read = (file: string) => readFileSync(join(SITE, file), 'utf8');
+	const site = 'http://localhost:4173';
 	for (const [file, oembed] of [
 		['2016.html', '/oembed/2016.json'],
 		['2016/kazakhstan.html', '/oembed/2016/kazakhstan.json']
 	] as const) {
 		const named = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/;
-		const address = new URL(`https://atlas.example/${file}`);
-		expect(new URL(named.exec(read(file))?.[1] ?? '', address).pathname).toBe(oembed);
+		expect(named.exec(read(file))?.[1]).toBe(site + oembed);
 		const { type, html } = JSON.parse(read(oembed.slice(1))) as Record<string, string>;
 		expect(type).toBe('rich');
-		expect(html).toContain(`src="/embed/${file.replace('.html', '')}"`);
+		expect(html).toContain(`src="${site}/embed/${file.replace('.html', '')}"`);
 	}
 	expect(read('soft-power-atlas.js').length).toBeLessThan(4000);
 });

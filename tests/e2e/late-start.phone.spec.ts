@@ -32,3 +32,14 @@ test('a page that lies open untouched starts by itself', async ({ page }) => {
 	await expect(asSent(page)).toBeAttached();
 	await expect(asSent(page)).toHaveCount(0, { timeout: 15_000 });
 });
+
+test.describe('an address that is no page', () => {
+	test.use({ allowedErrors: /404|Not found/ });
+
+	test('starts at once, for it may be known which was meant', async ({ page }) => {
+		await page.goto('/2018/kazakstan');
+		await expect(page).toHaveURL(/\/2018\/kazakhstan$/, { timeout: 8_000 });
+		await page.goto('/?year=2016');
+		await expect(page).toHaveURL(/\/2016$/, { timeout: 8_000 });
+	});
+});

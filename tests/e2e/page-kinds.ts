@@ -43,6 +43,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
 	{ path: '/embed' },
 	{ path: '/embed/2016' },
 	{ path: '/embed/2016/kazakhstan' },
+	{ path: '/404' },
 	{ path: '/no-such-page' }
 ];
 

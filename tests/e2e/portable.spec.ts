@@ -116,6 +116,8 @@ test('an address of 100 kB shows the page that it begins with', async ({ page })
 test('an old spelling and an unknown page are led on', async ({ page }) => {
 	await open(page, '/2016/tkm');
 	await expect(page).toHaveURL(/#\/2016\/turkmenistan$/);
+	await open(page, '/?year=2016');
+	await expect(page).toHaveURL(/#\/2016$/);
 	await open(page, '/nowhere');
 	await expect(page.getByRole('heading', { name: 'The atlas has no such page' })).toBeVisible();
 	await page.getByRole('link', { name: 'The map' }).click();

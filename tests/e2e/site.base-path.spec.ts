@@ -33,3 +33,20 @@ test('links lead to pages that exist under the base path', async ({ page, reques
 		expect((await request.get(link)).status(), link).toBe(200);
 	}
 });
+
+test.describe('an address that is no page', () => {
+	test.use({ allowedErrors: /404|Not found/ });
+
+	test('is told, and leads to pages, under the base path', async ({ page }) => {
+		const response = await page.goto('2018/nowhere/at/all');
+		expect(response?.status()).toBe(404);
+		const sent = await response!.text();
+		const links = [...sent.matchAll(/href="(\/[^"]*)"/g)].map(([, link]) => link);
+		expect(links.length).toBeGreaterThan(15);
+		expect(links.filter((link) => !link!.startsWith('/atlas/'))).toEqual([]);
+		await page.goto('2018/kazakstan');
+		await expect(page).toHaveURL(/\/atlas\/2018\/kazakhstan$/);
+		await page.goto('?year=2016');
+		await expect(page).toHaveURL(/\/atlas\/2016$/);
+	});
+});

@@ -45,13 +45,18 @@ const start = (base: string, entry: string) =>
 	`{ __sveltekit_1 = { base: ${base} }; Promise.all([import("${entry}"), import("${entry}")]).then() }`;
 const HERE = 'new URL(".", location).pathname.slice(0, -1)';
 
+/** The page for addresses that are none, as SvelteKit makes it: a page like others. */
+const missingOf = (lang: string, words: string) =>
+	`<!doctype html><html lang="${lang}"><head><link href="./_app/immutable/assets/a.css" rel="stylesheet"><title>None</title></head><body data-x="y">\n<div style="display:contents">${words}<script>${start(HERE, './_app/immutable/entry/start.js')}</script></div></body></html>`;
+
 /** Pages of two languages, as SvelteKit makes them: addresses are relative, but in the page for any. */
 const PAGES: Record<string, Record<string, string>> = {
 	en: {
 		'index.html': pageOf(
 			'en',
-			'<link href="./_app/immutable/assets/a.css" rel="stylesheet">',
-			start(HERE, './_app/immutable/entry/start.en.js')
+			'<link href="./_app/immutable/assets/a.css" rel="stylesheet"><link rel="canonical" href="http://site.invalid/">',
+			start(HERE, './_app/immutable/entry/start.en.js'),
+			'tell("http://site.invalid/2016")'
 		),
 		'2016/kazakhstan.html': pageOf(
 			'en',
@@ -59,16 +64,21 @@ const PAGES: Record<string, Record<string, string>> = {
 			start(HERE, '../_app/immutable/entry/start.en.js'),
 			'theme()'
 		),
-		'404.html': pageOf(
+		'offline.html': pageOf(
 			'en',
 			'<link href="/favicon.svg" rel="icon">',
 			start('""', '/_app/immutable/entry/start.en.js')
+		),
+		'404.html': missingOf(
+			'en',
+			'<a href="./">Map</a><a href="./#views">Views</a><a href="#content">Skip</a><a href="">Again</a>'
 		),
 		'favicon.svg': '<svg/>',
 		'fonts/serif.woff2': 'wOF2',
 		'geo/land.json': '{"land":1}',
 		'picture/base.svg': '<svg/>',
 		'data/tables/students.csv': 'country',
+		'oembed/2016.json': '{"html":"<iframe src=\\"http://site.invalid/embed/2016\\">"}',
 		'_app/version.json': '"1"',
 		'_app/immutable/entry/start.en.js': 'start("en")',
 		'_app/immutable/assets/a.css': 'a{}',
@@ -85,11 +95,12 @@ const PAGES: Record<string, Record<string, string>> = {
 			'<link href="../favicon.svg" rel="icon">',
 			start(HERE, '../_app/immutable/entry/start.ru.js')
 		),
-		'404.html': pageOf(
+		'offline.html': pageOf(
 			'ru',
 			'<link href="/ru/favicon.svg" rel="icon">',
 			start('"/ru"', '/ru/_app/immutable/entry/start.ru.js')
 		),
+		'404.html': missingOf('ru', '<a href="./claims">Тезисы</a><a href="./../">English</a>'),
 		'favicon.svg': '<svg/>',
 		'fonts/serif.woff2': 'wOF2',
 		'geo/land.json': '{"land":1}',
@@ -118,7 +129,7 @@ describe('a site of two languages', () => {
 		process.chdir(folder);
 		for (const language of ['en', 'ru'] as const) {
 			addLanguage(language, 'site', {});
-			addLanguage(language, 'site-atlas', { basePath: '/atlas' });
+			addLanguage(language, 'site-atlas', { origin: 'https://a.example', basePath: '/atlas' });
 		}
 	});
 	afterAll(() => {
@@ -179,9 +190,42 @@ describe('a site of two languages', () => {
 		expect(russian).toContain('href="/atlas/ru/favicon.svg"');
 	});
 
+	it('says at any address which is none that there is no such page, with links from the root', () => {
+		const english = read('site/404.html');
+		expect(english).toContain('<title>None</title>\n</head>');
+		expect(english).toContain('<link href="/_app/immutable/assets/a.css" rel="stylesheet">');
+		expect(english).toContain(
+			'<div id="missing"><a href="/">Map</a><a href="/#views">Views</a><a href="#content">Skip</a><a href="">Again</a></div>'
+		);
+		const russian = read('site-atlas/ru/404.html');
+		expect(russian).toContain('<link href="/atlas/_app/immutable/assets/a.css" rel="stylesheet">');
+		expect(russian).toContain(
+			'<div id="missing"><a href="/atlas/ru/claims">Тезисы</a><a href="/atlas/">English</a></div>'
+		);
+		for (const html of [english, russian]) {
+			expect(html).not.toMatch(/(?:href|src)="\./);
+			expect(html).not.toContain('new URL(".", location)');
+		}
+		expect(read('site/offline.html'), 'the shell has no words').not.toContain('missing');
+	});
+
 	it('has, for a folder of a host, all other pages as they are at its top', () => {
-		for (const file of ['index.html', '2016/kazakhstan.html', 'ru/index.html'])
+		for (const file of ['2016/kazakhstan.html', 'ru/index.html'])
 			expect(read(`site-atlas/${file}`), file).toBe(read(`site/${file}`));
+	});
+
+	it('names the whole address of where it stands in pages, in their scripts and to embedders', () => {
+		for (const [folder, address] of [
+			['site', 'http://localhost:4173'],
+			['site-atlas', 'https://a.example/atlas']
+		]) {
+			const page = read(`${folder}/index.html`);
+			expect(page).toContain(`<link rel="canonical" href="${address}/">`);
+			expect(page).toContain(`tell("${address}/2016")`);
+			expect(unnamed(page)).toEqual([]);
+			expect(read(`${folder}/oembed/2016.json`)).toContain(`src=\\"${address}/embed/2016\\"`);
+			expect(page + read(`${folder}/oembed/2016.json`)).not.toContain('site.invalid');
+		}
 	});
 
 	it('has one worker, with a list of what each language stores', () => {

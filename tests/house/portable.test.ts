@@ -26,6 +26,7 @@ describe('what the portable copy is made from', () => {
 		expect(isWanted(join(routes, '(map)'))).toBe(true);
 		expect(isWanted(join(routes, 'embed'))).toBe(false);
 		expect(isWanted(join(routes, 'oembed'))).toBe(false);
+		expect(isWanted(join(routes, '404'))).toBe(false);
 	});
 });
 

@@ -5,7 +5,7 @@ import { m } from '#messages';
 export interface PageFacts {
 	name: string;
 	description: string;
-	/** Of the page and its picture: whole, or from the root where the site's own is unknown. */
+	/** Of the page and its picture, whole. */
 	address: string;
 	image: string;
 	/** `2026-11`, of the data. */

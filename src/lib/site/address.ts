@@ -3,8 +3,9 @@
  * the `#` of the one file. Everything that reads or writes an address does it here; a *link* is the
  * same in both: `/2016/kazakhstan?focus=students`.
  */
+import { LANGUAGE } from '#language';
 import { base } from '$app/paths';
-import { languageBase } from './languages';
+import { languageBase, publicAddress, siteAddress } from './languages';
 import {
 	pathWithin,
 	splitHash,
@@ -74,26 +75,10 @@ export function addressToPrint(link: string): string {
 }
 
 /**
- * The address of the site that a page knows while it is prerendered, or null. `SITE_ORIGIN` and
- * `BASE_PATH` tell the build.
+ * The whole address that search engines and other sites should keep of a link in this language. Only
+ * a portable copy that was not told of a site has none, and names its own: `#/2016`.
+ * @param url of the page that is open
  */
-export const knownSite: string | null = (!__PORTABLE__ && __WEB_ADDRESS__) || null;
-
-/** The atlas's own address without a slash at its end; its folder where the build was told none. */
-export function siteOf(): string {
-	return (knownSite ?? '') + languageBase();
-}
-
-/**
- * The address that search engines should keep, or null where none is known.
- * @param site its origin in the browser, `knownSite` before
- */
-export function canonicalOf(site: string | null, url: URL): string | null {
-	if (__PORTABLE__) return (__WEB_ADDRESS__ && __WEB_ADDRESS__ + pathOf(url)) || null;
-	return site && site + url.pathname;
-}
-
-/** A page in this language where no origin is known, from the root: `/ru/2016`. */
-export function rootedPath(link: string): string {
-	return __PORTABLE__ ? `#${link}` : languageBase() + link;
+export function canonicalOf(url: URL, link: string): string {
+	return siteAddress(url) ? publicAddress(url, LANGUAGE, link) : `#${link}`;
 }

@@ -5,7 +5,7 @@
 import { LANGUAGE } from '#language';
 import { base } from '$app/paths';
 import { embeddedBlob, embeddedUrl } from './embedded';
-import { siteTop } from './languages';
+import { siteAddress, siteTop } from './languages';
 
 /** Pictures with words in them, which each language has of its own; all else lies at the top. */
 const hasWords = (path: string) => path.startsWith('views/');
@@ -14,6 +14,15 @@ function addressOf(path: string): string {
 	// while developing, a language is served alone
 	const isOwn = LANGUAGE === 'en' || import.meta.env.DEV || hasWords(path);
 	return `${isOwn ? base : siteTop()}/${path}`;
+}
+
+/**
+ * The whole address of a file that all languages have at the top of the site, to name to others.
+ * @param url of the page that is open
+ */
+export function publicFileAddress(url: URL, path: string): string {
+	const site = siteAddress(url);
+	return site ? `${site}/${path}` : '#/data';
 }
 
 /** Reads a file of the site, as `fetch` does. */

@@ -31,11 +31,21 @@ export function hrefInLanguage(language: Language, link: string): string {
 }
 
 /**
- * The whole address of a link in a language.
- * @param site the address of the site: its origin in the browser, `__WEB_ADDRESS__` before
+ * The whole address of the site, all languages included and without a slash at its end, which it
+ * names to others: what the build was told, wherever a copy is read. In the portable copy that of
+ * the site on the web, or empty.
+ * @param url of the page; while it is prerendered, its origin stands for the site's
  */
-export function webAddressInLanguage(site: string, language: Language, link: string): string {
-	return site + (isRelative() ? '' : siteTop()) + folderOf(language) + link;
+export function siteAddress(url: URL): string {
+	if (__PORTABLE__) return __WEB_ADDRESS__;
+	if (!globalThis.document) return url.origin;
+	const sent = document.querySelector<HTMLMetaElement>('meta[name="site"]')?.content;
+	return sent ?? url.origin + siteTop();
+}
+
+/** The whole address of a link in a language, to name to others. */
+export function publicAddress(url: URL, language: Language, link: string): string {
+	return siteAddress(url) + folderOf(language) + link;
 }
 
 /** Whether this copy has other languages beside it: the one file has only its own. */

@@ -5,3 +5,6 @@ export const NOT_STARTED_ID = 'not-started';
 export function showNotStarted(): void {
 	document.getElementById(NOT_STARTED_ID)?.removeAttribute('hidden');
 }
+
+/** What 404.html says before its scripts: see scripts/missing-page.mjs. */
+export const MISSING_ID = 'missing';

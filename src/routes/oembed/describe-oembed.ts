@@ -10,8 +10,7 @@ const PICTURE = { widthPx: 1200, heightPx: 630 };
 
 /**
  * What a page of the map tells those who embed by its address (oembed.com, version 1.0, `rich`).
- * @param site the atlas's own address without a slash at its end; only its folder where the build
- * was told no origin
+ * @param site the atlas's own address in this language without a slash at its end
  */
 export function describeOembed(site: string, year: number, republic: RepublicCode | null) {
 	const path = formatPath({ year, republic });

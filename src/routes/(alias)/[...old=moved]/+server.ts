@@ -1,6 +1,7 @@
 import { YEARS } from '$lib/domain/years';
 import { ID_ALIASES, PAGE_ALIASES, REPUBLIC_ALIASES } from '$lib/link/aliases';
 import { movedPath } from '$lib/link/current-spelling';
+import { canonicalOf } from '$lib/site/address';
 import type { EntryGenerator, RequestHandler } from './$types';
 import { formatMovedPage } from './moved-page';
 
@@ -14,7 +15,9 @@ export const entries: EntryGenerator = () =>
 	].map((old) => ({ old }));
 
 // exactly this type: SvelteKit writes a page for it, and a file without an ending for any other
-export const GET: RequestHandler = ({ params }) =>
-	new Response(formatMovedPage(params.old, movedPath(params.old) ?? '/'), {
+export const GET: RequestHandler = ({ params, url }) => {
+	const path = movedPath(params.old) ?? '/';
+	return new Response(formatMovedPage(params.old, path, canonicalOf(url, path)), {
 		headers: { 'content-type': 'text/html' }
 	});
+};

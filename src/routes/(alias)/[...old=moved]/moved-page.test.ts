@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { formatMovedPage } from './moved-page';
 
 describe('a page at an old address', () => {
-	const page = formatMovedPage('2018/kaz', '/2018/kazakhstan');
+	const page = formatMovedPage(
+		'2018/kaz',
+		'/2018/kazakhstan',
+		'https://soft-power-atlas.example.org/2018/kazakhstan'
+	);
 
 	it('weighs less than 700 bytes', () => {
 		expect(Buffer.byteLength(page)).toBeLessThan(700);
@@ -14,11 +18,16 @@ describe('a page at an old address', () => {
 		['story', '/present', 'present'],
 		['present/old-step', '/present/khorgos', '../present/khorgos']
 	])('/%s leads to %s, in any folder', (old, path, target) => {
-		const html = formatMovedPage(old, path);
+		const html = formatMovedPage(old, path, `https://a.example${path}`);
 		const links = [...html.matchAll(/(?:href="|url=)([^"]*)"/g)].map(([, link]) => link);
-		expect(links).toEqual([target, target, target]);
+		expect(links).toEqual([`https://a.example${path}`, target, target]);
 		const served = new URL(`https://example.org/atlas/ru/${old}`);
 		expect(new URL(target, served).pathname).toBe(`/atlas/ru${path}`);
+	});
+
+	it('is left for its place in the same site, not for the address that it names to others', () => {
+		expect(page).toContain("location.replace(document.querySelector('a').href");
+		expect(page.indexOf('<a ')).toBeLessThan(page.indexOf('<script>'));
 	});
 
 	it('allows its own script and nothing else', () => {

@@ -3,8 +3,7 @@ import { LANGUAGE } from '#language';
 import { TROUBLE_WORDS } from '../../trouble-words';
 
 /** The same in every page, so that one hash allows it. Query and anchor of an old link come along. */
-const SCRIPT =
-	"location.replace(document.querySelector('link').href+location.search+location.hash)";
+const SCRIPT = "location.replace(document.querySelector('a').href+location.search+location.hash)";
 const HASH = createHash('sha256').update(SCRIPT).digest('base64');
 
 /** From one page of the atlas to another, wherever the atlas is served from. */
@@ -17,15 +16,16 @@ function relativeLink(from: string, to: string): string {
  * of them. Where no script runs, the browser follows without the query.
  * @param old path without a slash at its start
  * @param path where the page is now, with one
+ * @param canonical the same as a whole address
  */
-export function formatMovedPage(old: string, path: string): string {
+export function formatMovedPage(old: string, path: string, canonical: string): string {
 	const target = relativeLink(old, path);
 	return [
 		`<!doctype html><html lang="${LANGUAGE}"><meta charset="utf-8">`,
 		`<title>${TROUBLE_WORDS.moved}</title>`,
 		`<meta http-equiv="Content-Security-Policy" content="default-src 'none';script-src 'sha256-${HASH}'">`,
 		'<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">',
-		`<link rel="canonical" href="${target}">`,
+		`<link rel="canonical" href="${canonical}">`,
 		`<noscript><meta http-equiv="refresh" content="0;url=${target}"></noscript>`,
 		`<p><a href="${target}">${TROUBLE_WORDS.movedTo(path)}</a></p>`,
 		`<script>${SCRIPT}</script></html>\n`

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { YEARS } from '$lib/domain/years';
-import { siteOf } from '$lib/site/address';
+import { canonicalOf } from '$lib/site/address';
 import { describeOembed } from '../describe-oembed';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -8,5 +8,5 @@ export const prerender = true;
 
 export const entries: EntryGenerator = () => YEARS.map((year) => ({ year: String(year) }));
 
-export const GET: RequestHandler = ({ params }) =>
-	json(describeOembed(siteOf(), Number(params.year), null));
+export const GET: RequestHandler = ({ params, url }) =>
+	json(describeOembed(canonicalOf(url, ''), Number(params.year), null));

@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
 import { REPUBLICS, republicBySlug } from '$lib/domain/republics';
 import { YEARS } from '$lib/domain/years';
-import { siteOf } from '$lib/site/address';
+import { canonicalOf } from '$lib/site/address';
 import { describeOembed } from '../../describe-oembed';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -10,8 +10,8 @@ export const prerender = true;
 export const entries: EntryGenerator = () =>
 	YEARS.flatMap((year) => REPUBLICS.map(({ slug }) => ({ year: String(year), republic: slug })));
 
-export const GET: RequestHandler = ({ params }) => {
+export const GET: RequestHandler = ({ params, url }) => {
 	// the matcher lets no other word through
 	const { code } = republicBySlug(params.republic)!;
-	return json(describeOembed(siteOf(), Number(params.year), code));
+	return json(describeOembed(canonicalOf(url, ''), Number(params.year), code));
 };

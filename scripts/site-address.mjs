@@ -1,0 +1,87 @@
+/**
+ * Where a site stands: its origin and the folder of it, which search engines and those who embed a
+ * page must be told whole. Pages are made with a placeholder, which `scripts/assemble.mjs` fills in.
+ */
+
+/** An origin that no host has; pages of `.cache/pages` name it where the site's own will stand. */
+export const PLACEHOLDER = 'http://site.invalid';
+
+/** Where `npm start` serves, if the port is free, and the site that the tests open. */
+export const LOCAL_PORT = 4173;
+
+/** @param {number} port */
+export const localOrigin = (port) => `http://localhost:${port}`;
+
+const FOLDERS = /^(?:\/[\w.~-]+)*$/;
+
+/** @param {string} text @returns {URL | null} */
+function urlOf(text) {
+	// without a scheme the host would be taken for one: `localhost:4173`
+	return /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : null;
+}
+
+/**
+ * Reads `SITE_ORIGIN`: scheme and host, perhaps a port. A slash at its end is forgiven.
+ * @param {string} text @returns {string} the origin
+ * @throws an error that says what is wrong and what to write
+ */
+export function parseOrigin(text) {
+	const asked = `SITE_ORIGIN is “${text}”`;
+	const url = urlOf(text);
+	if (!url) {
+		const guess = urlOf(`https://${text}`);
+		if (/^[a-z]+:\/\//i.test(text) || !guess)
+			throw new Error(
+				`${asked}, which is no address of a site. Write it as SITE_ORIGIN=https://example.org`
+			);
+		throw new Error(
+			`${asked}, which lacks https:// in front. Write SITE_ORIGIN=https://${text.replace(/\/+$/, '')}`
+		);
+	}
+	if (url.search || url.hash || url.username || url.password)
+		throw new Error(
+			`${asked}, which holds more than a scheme and a host. Write SITE_ORIGIN=${url.origin}`
+		);
+	const path = url.pathname.replace(/\/+$/, '');
+	if (path)
+		throw new Error(
+			`${asked}, which holds a folder. Write SITE_ORIGIN=${url.origin} BASE_PATH=${path}`
+		);
+	return url.origin;
+}
+
+/**
+ * Reads `BASE_PATH`: empty, or like `/atlas`. A slash at its end is forgiven.
+ * @param {string} text @returns {string}
+ * @throws an error that says what is wrong and what to write
+ */
+export function parseBasePath(text) {
+	const path = text.replace(/\/+$/, '');
+	if (!FOLDERS.test(path))
+		throw new Error(
+			`BASE_PATH is “${text}”, which is no folder of a site. Write it with a slash in front: BASE_PATH=/atlas`
+		);
+	return path;
+}
+
+/**
+ * What the environment says of where the site stands.
+ * @returns {{ origin: string | null, basePath: string }} null where it names no origin
+ */
+export function siteOfEnvironment({ SITE_ORIGIN = '', BASE_PATH = '' } = process.env) {
+	return {
+		origin: SITE_ORIGIN === '' ? null : parseOrigin(SITE_ORIGIN),
+		basePath: parseBasePath(BASE_PATH)
+	};
+}
+
+/** The same for a site that will be published, which cannot do without. */
+export function publishedSite(environment = process.env) {
+	const { origin, basePath } = siteOfEnvironment(environment);
+	if (origin === null)
+		throw new Error(
+			'SITE_ORIGIN is not set. The pages name their whole address to search engines, to chats and to ' +
+				'those who embed them. Say where the site will stand: SITE_ORIGIN=https://example.org npm run build'
+		);
+	return { origin, basePath };
+}

@@ -1,0 +1,28 @@
+import { republicBySlug } from '../domain/republics';
+import { isYear } from '../domain/years';
+
+const YEAR = /^year=(\d{4})$/i;
+
+/** The page of a year, where a page has one for each. */
+function pathInYear(path: string, year: number): string | null {
+	const [first, ...others] = path.split('/').filter((word) => word !== '');
+	if (others.length > 0) return null;
+	if (first === undefined) return `/${year}`;
+	if (first === 'embed') return `/embed/${year}`;
+	return republicBySlug(first) ? `/${year}/${first}` : null;
+}
+
+/**
+ * The link that `/?year=2016` means, for a year stands in the path; all else in its query is kept.
+ * @param path within the atlas
+ * @param query with its question mark, or empty
+ * @returns null where the path has no such page, or the query no year of the atlas
+ */
+export function linkOfYearQuery(path: string, query: string): string | null {
+	const parts = query.slice(1).split('&');
+	const year = Number(parts.map((part) => YEAR.exec(part)?.[1]).findLast(Boolean));
+	if (!isYear(year)) return null;
+	const found = pathInYear(path, year);
+	const rest = parts.filter((part) => !/^year=/i.test(part)).join('&');
+	return found && found + (rest ? `?${rest}` : '');
+}

@@ -1,0 +1,81 @@
+import { LANGUAGE, type Language } from '#language';
+import { PAGES } from '$lib/components/header-words';
+import { editDistance } from '$lib/data/search-distance';
+import { STORY_INDEX } from '$lib/data/story-index';
+import { LANGUAGES } from '$lib/domain/languages';
+import { REPUBLICS } from '$lib/domain/republics';
+import { isYear } from '$lib/domain/years';
+import { REPUBLIC_ALIASES } from '$lib/link/aliases';
+import { currentWord, movedPath } from '$lib/link/current-spelling';
+import { PAGE_WORDS } from './trouble-words';
+
+const SLUGS = REPUBLICS.map(({ slug }) => slug);
+const DOCUMENTS = [...PAGES, ...PAGE_WORDS.others]
+	.map(({ path }) => path.slice(1))
+	.filter((word) => word !== '');
+const STEPS = STORY_INDEX.map(({ id }) => id);
+
+/** Longer words are junk. */
+const MOST_LETTERS = 40;
+
+/** Slips that a word may hold and be read all the same: none in short ones, which are soon another. */
+const slipsIn = (word: string) => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2);
+
+/** The one word of a list that another must have meant; null where none or several are as near. */
+function meantWord(asked: string | undefined, words: readonly string[]): string | null {
+	if (asked === undefined || asked.length > MOST_LETTERS) return null;
+	if (words.includes(asked)) return asked;
+	const slips = slipsIn(asked);
+	const distances = words.map((word) => editDistance(asked, word, slips));
+	const nearest = Math.min(...distances);
+	if (nearest > slips || distances.indexOf(nearest) !== distances.lastIndexOf(nearest)) return null;
+	return words[distances.indexOf(nearest)] ?? null;
+}
+
+/** A year, and a republic in it. */
+function meantPlace(yearWord: string | undefined, word: string | undefined): string | null {
+	if (yearWord === undefined || !/^\d{4}$/.test(yearWord) || !isYear(Number(yearWord))) return null;
+	if (word === undefined) return `/${yearWord}`;
+	const slug = meantWord(word, SLUGS);
+	return slug && `/${yearWord}/${slug}`;
+}
+
+const wordsOf = (path: string) =>
+	path
+		.toLowerCase()
+		.split('/')
+		.filter((word) => word !== '');
+
+/**
+ * The page that an address which is none meant beyond doubt: in another spelling, or with a letter
+ * or two amiss. What is only near is offered: `nearestPage`.
+ * @param path within the atlas
+ * @returns its path, or null
+ */
+export function meantPage(path: string): string | null {
+	const asked = wordsOf(path);
+	const isFramed = asked[0] === 'embed';
+	const within = isFramed ? asked.slice(1) : asked;
+	const [alone = ''] = within;
+	// a country without a year has a page of all its years
+	const republic =
+		!isFramed && within.length === 1 && meantWord(currentWord(REPUBLIC_ALIASES, alone), SLUGS);
+	if (republic) return `/${republic}`;
+	const link = within.join('/');
+	const [first, second, ...others] = wordsOf(movedPath(link) ?? link);
+	if (others.length > 0) return null;
+	const place = meantPlace(first, second);
+	if (isFramed) return place && `/embed${place}`;
+	if (place) return place;
+	const page = meantWord(first, DOCUMENTS);
+	if (second === undefined) return page && `/${page}`;
+	const step = page === 'present' ? meantWord(second, STEPS) : null;
+	return step && `/present/${step}`;
+}
+
+/** The language in whose folder an address lies, and its path there; English stands above the others. */
+export function askedPage(path: string): { language: Language; path: string } {
+	const [, folder, within] = /^\/(ru|zh|kk)(\/.*)?$/.exec(path) ?? [];
+	const other = LANGUAGE === 'en' && LANGUAGES.find((language) => language === folder);
+	return other ? { language: other, path: within ?? '/' } : { language: LANGUAGE, path };
+}

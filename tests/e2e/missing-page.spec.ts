@@ -1,0 +1,120 @@
+/** An address that is no page: what is said without scripts, and where it leads with them. */
+import { expect, test } from './fixtures';
+
+test.use({ allowedErrors: /404|Not found/ });
+
+const DEEP = '/2018/nowhere/at/all';
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a page that is missing has its title, its words and links that work at any depth', async ({
+		page
+	}) => {
+		for (const address of ['/nowhere', DEEP]) {
+			const response = await page.goto(address);
+			expect(response?.status()).toBe(404);
+			await expect(page).toHaveTitle('No such page · Soft Power Atlas');
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+				'The atlas has no such page'
+			);
+			// one page for all addresses knows neither what was asked for nor what is near it
+			await expect(page.locator('main code')).toHaveCount(0);
+			await expect(page.getByText('Nearest')).toHaveCount(0);
+			// by the style sheet of the atlas
+			await expect(page.locator('main')).toHaveCSS('max-width', '704px');
+		}
+		const pages = page.getByRole('main').getByRole('list');
+		const links = await pages
+			.getByRole('link')
+			.evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
+		expect(links.length).toBeGreaterThan(14);
+		for (const link of links) {
+			expect((await page.request.get(link.split('#')[0]!)).status(), link).toBe(200);
+		}
+		await pages.getByRole('link', { name: 'Claims' }).click();
+		await expect(page).toHaveURL(/:\d+\/claims$/);
+	});
+
+	test('in Russian it leads to Russian pages, and to the other languages', async ({ page }) => {
+		await page.goto(`/ru${DEEP}`);
+		await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+		const main = page.getByRole('main');
+		const links = await main
+			.getByRole('link')
+			.evaluateAll((anchors) =>
+				anchors.map((anchor) => (anchor as HTMLAnchorElement).getAttribute('href'))
+			);
+		expect(links).toEqual(expect.arrayContaining(['/ru/', '/ru/talk', '/ru/kazakhstan', '/kk/']));
+		await main.getByRole('link', { name: 'English' }).click();
+		await expect(page).toHaveURL(/:\d+\/$/);
+	});
+});
+
+test('once it has started, a page that is missing stands there once, and offers the nearest', async ({
+	page
+}) => {
+	await page.goto('/2031/kazakhstan');
+	await expect(page.getByRole('link', { name: 'Nearest: Kazakhstan in 2023' })).toBeVisible();
+	await expect(page.locator('#missing')).toHaveCount(0);
+	await expect(page.locator('main')).toHaveCount(1);
+	await expect(page.locator('main code')).toHaveText('/2031/kazakhstan');
+});
+
+for (const [asked, found] of [
+	['/2018/kazakstan', '/2018/kazakhstan'],
+	['/2018/kazakstan?layers=students#figures', '/2018/kazakhstan?layers=students#figures'],
+	['/kazakhstan', '/kazakhstan'],
+	['/kazakstan', '/kazakhstan'],
+	['/Kazakhstan', '/kazakhstan'],
+	['/kaz', '/kazakhstan'],
+	['/Claims', '/claims'],
+	['/ru/2018/kazakstan', '/ru/2018/kazakhstan'],
+	['/?year=2016', '/2016'],
+	['/?layers=students&year=2016', '/2016?layers=students'],
+	['/kazakhstan?year=2016', '/2016/kazakhstan'],
+	['/ru/?year=2016', '/ru/2016']
+] as const) {
+	test(`a slip that can only mean one page leads there: ${asked}`, async ({ page, baseURL }) => {
+		await page.goto(asked);
+		await expect(page).toHaveURL(new URL(found, baseURL).href);
+		await expect(page.getByRole('heading', { level: 1 }).first()).not.toHaveText(
+			/no such page|нет такой/
+		);
+		await expect(page.locator('#missing')).toHaveCount(0);
+	});
+}
+
+test('a host with one page for all languages leads into the language that was asked for', async ({
+	page,
+	baseURL
+}) => {
+	const english = await (await page.request.get('/nowhere')).text();
+	await page.route('**/ru/2018/kazakstan', (route) =>
+		route.fulfill({ status: 404, contentType: 'text/html', body: english })
+	);
+	await page.goto('/ru/2018/kazakstan');
+	await expect(page).toHaveURL(new URL('/ru/2018/kazakhstan', baseURL).href);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+	await page.route('**/ru/2031', (route) =>
+		route.fulfill({ status: 404, contentType: 'text/html', body: english })
+	);
+	await page.goto('/ru/2031');
+	await page.getByRole('link', { name: /^Nearest/ }).click();
+	await expect(page).toHaveURL(new URL('/ru/2023', baseURL).href);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+});
+
+test('an address with a slash at its end is its page, where the host says that it is none', async ({
+	page,
+	baseURL
+}) => {
+	const missing = await (await page.request.get('/nowhere')).text();
+	await page.route('**/claims/', (route) =>
+		route.fulfill({ status: 404, contentType: 'text/html', body: missing })
+	);
+	await page.goto('/claims/');
+	await expect(page.locator('#claim-1')).toBeVisible();
+	await expect(page.locator('#missing')).toHaveCount(0);
+	expect(new URL(page.url()).origin).toBe(new URL(baseURL!).origin);
+});

@@ -1,0 +1,86 @@
+/** Where a site stands is told before anything is built, and a slip in it is named with what to write. */
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseBasePath, parseOrigin, publishedSite } from '../../scripts/site-address.mjs';
+
+describe('the origin of a site', () => {
+	it.each([
+		['https://example.org', 'https://example.org'],
+		['https://example.org/', 'https://example.org'],
+		['https://example.org//', 'https://example.org'],
+		['HTTPS://Example.ORG', 'https://example.org'],
+		['http://localhost:4173', 'http://localhost:4173'],
+		['https://атлас.example', 'https://xn--80aa6azac.example']
+	])('%s is %s', (text, origin) => {
+		expect(parseOrigin(text)).toBe(origin);
+	});
+
+	it.each([
+		['example.org', 'lacks https:// in front. Write SITE_ORIGIN=https://example.org'],
+		['localhost:4173', 'Write SITE_ORIGIN=https://localhost:4173'],
+		['example.org/', 'Write SITE_ORIGIN=https://example.org'],
+		[
+			'https://example.org/atlas/',
+			'holds a folder. Write SITE_ORIGIN=https://example.org BASE_PATH=/atlas'
+		],
+		['https://example.org?x=1', 'Write SITE_ORIGIN=https://example.org'],
+		['https://me:secret@example.org', 'Write SITE_ORIGIN=https://example.org'],
+		['ftp://example.org', 'no address of a site'],
+		['https://', 'no address of a site'],
+		['my site', 'no address of a site']
+	])('%s is none, and what to write is said', (text, words) => {
+		expect(() => parseOrigin(text)).toThrow(`SITE_ORIGIN is “${text}”`);
+		expect(() => parseOrigin(text)).toThrow(words);
+	});
+});
+
+describe('the folder of a site', () => {
+	it.each([
+		['', ''],
+		['/', ''],
+		['/atlas', '/atlas'],
+		['/atlas/', '/atlas'],
+		['/maps/atlas', '/maps/atlas']
+	])('“%s” is “%s”', (text, path) => {
+		expect(parseBasePath(text)).toBe(path);
+	});
+
+	it.each(['atlas', 'C:/Program Files/Git/atlas', '/a b', 'https://example.org/atlas'])(
+		'%s is none',
+		(text) => {
+			expect(() => parseBasePath(text)).toThrow('BASE_PATH=/atlas');
+		}
+	);
+});
+
+describe('a build for publishing', () => {
+	it('is of the site that was named', () => {
+		expect(publishedSite({ SITE_ORIGIN: 'https://example.org/', BASE_PATH: '/atlas/' })).toEqual({
+			origin: 'https://example.org',
+			basePath: '/atlas'
+		});
+	});
+
+	it.each([
+		['build', '', 'SITE_ORIGIN=https://example.org npm run build'],
+		['build', 'example.org', 'Write SITE_ORIGIN=https://example.org'],
+		['build-portable', 'https://example.org/atlas', 'BASE_PATH=/atlas']
+	])('stops at once, %s, where the site is “%s”, and says what to do', (script, origin, words) => {
+		let said = '';
+		try {
+			execFileSync(process.execPath, [join(import.meta.dirname, `../../scripts/${script}.mjs`)], {
+				env: { ...process.env, SITE_ORIGIN: origin },
+				encoding: 'utf8',
+				stdio: 'pipe'
+			});
+		} catch (error) {
+			const { status, stderr, stdout } = error as Record<string, string | number>;
+			expect([status, stdout]).toEqual([1, '']);
+			said = String(stderr);
+		}
+		expect(said).toContain(`npm run ${script.replace('-', ':')} stopped: SITE_ORIGIN`);
+		expect(said).toContain(words);
+		expect(said.trim().split('\n')).toHaveLength(1);
+	});
+});

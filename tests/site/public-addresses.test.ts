@@ -1,0 +1,56 @@
+/** What the pages of the assembled site name to search engines, chats and those who embed them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { PLACEHOLDER } from '../../scripts/site-address.mjs';
+import { SITE } from '../e2e/tested-files';
+import { checkPublicAddresses, namedAddresses, openSite } from './public-addresses';
+
+const site = openSite(resolve(SITE));
+
+describe('the addresses that pages name to others', () => {
+	it('are whole, in every kind of page', () => {
+		expect(site.address).toMatch(/^https?:\/\/[^/]+$/);
+	});
+
+	it('lead to files of the site, each language to itself and to all others', () => {
+		const { looked, faults } = checkPublicAddresses(site);
+		expect(faults).toEqual([]);
+		expect(looked).toBeGreaterThan(400 * site.languages.length);
+	});
+
+	it('hold nothing of the placeholder they were made with', () => {
+		const { host } = new URL(PLACEHOLDER);
+		const left = readdirSync(site.folder, { recursive: true, encoding: 'utf8' }).filter(
+			(file) =>
+				/\.(html|json|js|xml|txt|webmanifest)$/.test(file) &&
+				readFileSync(join(site.folder, file), 'utf8').includes(host)
+		);
+		expect(left).toEqual([]);
+	});
+
+	it.each([
+		['story.html', '/present'],
+		['2018/kaz.html', '/2018/kazakhstan'],
+		['embed/2016/kazakhstan.html', '/2016/kazakhstan'],
+		['embed.html', '/'],
+		['ru/embed/2016.html', '/ru/2016'],
+		['ru/2018/kaz.html', '/ru/2018/kazakhstan']
+	])('%s is said to be %s', (file, path) => {
+		const { canonical } = namedAddresses(readFileSync(join(site.folder, file), 'utf8'));
+		expect(canonical).toBe(site.address + path);
+	});
+});
+
+describe('the check of these addresses', () => {
+	it('finds one that is relative', () => {
+		const html =
+			'<link rel="canonical" href="./2016"/><link hreflang="ru" rel="alternate" href="./ru/2016"/>';
+		expect(namedAddresses(html)).toMatchObject({
+			canonical: './2016',
+			alternates: { ru: './ru/2016' }
+		});
+		const { faults } = checkPublicAddresses({ ...site, address: 'https://elsewhere.example' });
+		expect(faults.length).toBeGreaterThan(1000);
+	});
+});

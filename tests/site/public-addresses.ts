@@ -1,0 +1,185 @@
+/** What the pages of a site name to others: whole addresses, each of which leads to a file of the site. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const LANGUAGES = ['en', 'ru', 'zh', 'kk'] as const;
+const CODES = [...LANGUAGES, 'x-default'];
+
+/** Not under an address of their own: they answer for others. */
+const ANSWERS = /(^|\/)(404|offline)\.html$/;
+
+interface Site {
+	folder: string;
+	/** Its own whole address, as `index.html` names it. */
+	address: string;
+	/** Languages that it was assembled of. */
+	languages: readonly string[];
+	/** Whether it has the pictures of pages, as a release has. */
+	hasPictures: boolean;
+}
+
+export interface NamedAddresses {
+	canonical: string | null;
+	/** By code, in their order. */
+	alternates: Record<string, string>;
+	oembed: string | null;
+	/** Of `og:url`, `og:image` and `twitter:image`. */
+	metas: Record<string, string | null>;
+	/** In what machines are told. */
+	linkedData: string[];
+	isForSearch: boolean;
+}
+
+const read = (site: Site, file: string) => readFileSync(join(site.folder, file), 'utf8');
+
+/** Attributes of the tags of a name. */
+function tagsOf(html: string, name: string): Record<string, string>[] {
+	return [...html.matchAll(new RegExp(`<${name} ([^>]*?)/?>`, 'g'))].map(([, text = '']) =>
+		Object.fromEntries(
+			[...text.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value])
+		)
+	);
+}
+
+/** Addresses in linked data: of pages, pictures and files, not of vocabularies. */
+function addressesIn(value: unknown): string[] {
+	if (Array.isArray(value)) return value.flatMap(addressesIn);
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) =>
+		typeof inner === 'string' && /^(url|image|contentUrl)$/.test(key) ? [inner] : addressesIn(inner)
+	);
+}
+
+export function namedAddresses(html: string): NamedAddresses {
+	const links = tagsOf(html, 'link');
+	const metas = tagsOf(html, 'meta');
+	const hrefOf = (wanted: (link: Record<string, string>) => boolean) =>
+		links.find(wanted)?.href ?? null;
+	const contentOf = (name: string) =>
+		metas.find((meta) => (meta.property ?? meta.name) === name)?.content ?? null;
+	const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1];
+	return {
+		canonical: hrefOf(({ rel }) => rel === 'canonical'),
+		alternates: Object.fromEntries(
+			links
+				.filter(({ rel, hreflang }) => rel === 'alternate' && hreflang)
+				.map(({ hreflang = '', href = '' }) => [hreflang, href])
+		),
+		oembed: hrefOf(({ type }) => type === 'application/json+oembed'),
+		metas: Object.fromEntries(
+			['og:url', 'og:image', 'twitter:image'].map((name) => [name, contentOf(name)])
+		),
+		linkedData: json === undefined ? [] : addressesIn(JSON.parse(json)),
+		isForSearch: !metas.some(({ name, content }) => name === 'robots' && content === 'noindex')
+	};
+}
+
+/** The address of a page's file: `/ru/` of `ru/index.html`, `/2016` of `2016.html`. */
+const pathOf = (file: string) => `/${file.replace(/\.html$/, '').replace(/(^|\/)index$/, '$1')}`;
+
+/** The file of an address of the site, or null where there is none. */
+function fileOf(site: Site, address: string): string | null {
+	if (!address.startsWith(`${site.address}/`)) return null;
+	const path = decodeURI(address.slice(site.address.length + 1));
+	const names = /(^|\/)$/.test(path) ? [`${path}index.html`] : [`${path}.html`, path];
+	const isFile = (name: string) =>
+		statSync(join(site.folder, name), { throwIfNoEntry: false })?.isFile() ?? false;
+	return names.find(isFile) ?? null;
+}
+
+const languageOf = (file: string) => /^(ru|zh|kk)\//.exec(file)?.[1] ?? 'en';
+
+/** What is wrong with the addresses of one page, a sentence each. */
+function faultsOfPage(site: Site, file: string): string[] {
+	const named = namedAddresses(read(site, file));
+	const faults: string[] = [];
+	const isLed = (what: string, address: string | null) => {
+		if (address === null) faults.push(`${what} is missing`);
+		else if (!fileOf(site, address)) faults.push(`${what} leads nowhere: ${address}`);
+	};
+	if (named.canonical !== null) isLed('canonical', named.canonical);
+	if (named.oembed !== null) isLed('oEmbed', named.oembed);
+	if (!named.isForSearch) return faults;
+
+	const own = site.address + pathOf(file);
+	if (named.canonical !== own) faults.push(`canonical is ${named.canonical}, not ${own}`);
+	if (named.metas['og:url'] !== own) faults.push(`og:url is ${named.metas['og:url']}`);
+	for (const name of ['og:image', 'twitter:image']) {
+		const image = named.metas[name] ?? '';
+		if (!image.startsWith(`${site.address}/`)) faults.push(`${name} is ${image}`);
+		else if (site.hasPictures) isLed(name, image);
+	}
+	if (named.linkedData.length === 0) faults.push('tells machines no address');
+	for (const address of named.linkedData) {
+		if (address.endsWith('.png') && !site.hasPictures) continue;
+		isLed('linked data', address);
+	}
+
+	if (Object.keys(named.alternates).join() !== CODES.join())
+		return [...faults, `has alternates ${Object.keys(named.alternates).join()}`];
+	if (named.alternates[languageOf(file)] !== own) faults.push('is no alternate of its own');
+	if (named.alternates['x-default'] !== named.alternates.en)
+		faults.push('x-default is not English');
+	for (const language of LANGUAGES) {
+		const address = named.alternates[language] ?? '';
+		if (!address.startsWith(`${site.address}/`)) faults.push(`${language} is ${address}`);
+		if (!site.languages.includes(language)) continue;
+		const other = fileOf(site, address);
+		if (!other) faults.push(`${language} leads nowhere: ${address}`);
+		else if (
+			JSON.stringify(namedAddresses(read(site, other)).alternates) !==
+			JSON.stringify(named.alternates)
+		)
+			faults.push(`${language} does not lead back: ${address}`);
+	}
+	return faults;
+}
+
+/** What is wrong with a file for those who embed a page by its address. */
+function faultsOfOembed(site: Site, file: string): string[] {
+	const { html, thumbnail_url, provider_url } = JSON.parse(read(site, file)) as Record<
+		string,
+		string
+	>;
+	const framed = /src="([^"]*)"/.exec(html ?? '')?.[1] ?? '';
+	const folder = languageOf(file) === 'en' ? '' : `${languageOf(file)}/`;
+	const page = file.slice(folder.length + 'oembed/'.length).replace('.json', '');
+	const expected = {
+		framed: `${site.address}/${folder}embed/${page}`,
+		thumbnail_url: `${site.address}/${folder}previews/${page}.png`,
+		provider_url: `${site.address}/${folder}`
+	};
+	const faults = Object.entries({ framed, thumbnail_url, provider_url })
+		.filter(([name, address]) => address !== expected[name as keyof typeof expected])
+		.map(([name, address]) => `${name} is ${address}`);
+	if (!fileOf(site, framed)) faults.push(`frames nothing: ${framed}`);
+	if (site.hasPictures && !fileOf(site, expected.thumbnail_url)) faults.push('has no picture');
+	return faults;
+}
+
+/** A site in a folder, by what its first page says of where it stands. */
+export function openSite(folder: string): Site {
+	const html = readFileSync(join(folder, 'index.html'), 'utf8');
+	const canonical = namedAddresses(html).canonical ?? '';
+	return {
+		folder,
+		address: canonical.replace(/\/$/, ''),
+		languages: LANGUAGES.filter(
+			(language) => language === 'en' || existsSync(join(folder, language, 'index.html'))
+		),
+		hasPictures: existsSync(join(folder, 'previews/index.png'))
+	};
+}
+
+/** What was looked at, and what is wrong, a line for each fault. */
+export function checkPublicAddresses(site: Site): { looked: number; faults: string[] } {
+	const all = readdirSync(site.folder, { recursive: true, encoding: 'utf8' });
+	const pages = all.filter((file) => file.endsWith('.html') && !ANSWERS.test(file));
+	const oembed = all.filter((file) => /(^|\/)oembed\/.*\.json$/.test(file));
+	const faultsOf = (files: string[], look: (site: Site, file: string) => string[]) =>
+		files.flatMap((file) => look(site, file).map((fault) => `${file} ${fault}`));
+	return {
+		looked: pages.length + oembed.length,
+		faults: [...faultsOf(pages, faultsOfPage), ...faultsOf(oembed, faultsOfOembed)]
+	};
+}
