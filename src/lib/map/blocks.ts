@@ -10,6 +10,7 @@ import type { MarkScale } from '../layers/model';
 import type { View } from '../state/view.svelte';
 import type { OnFigureAsked } from './figure-asked';
 import { headlineBox } from './names-yield';
+import { settleAttribute, settleChildren } from './settle';
 
 const NAME_HEIGHT_PX = 16;
 
@@ -97,11 +98,11 @@ export class Blocks {
 					})
 				);
 			}
-			button.replaceChildren(name, figures);
+			settleChildren(button, [name, figures]);
 			button.style.top = `${layout.nameYPx - nameHeightPx / 2}px`;
-			button.dataset.small = String(small);
-			button.dataset.dim = String(!inFocus);
-			button.setAttribute('aria-pressed', String(view.republic === republic.code));
+			settleAttribute(button, 'data-small', small);
+			settleAttribute(button, 'data-dim', !inFocus);
+			settleAttribute(button, 'aria-pressed', view.republic === republic.code);
 		}
 	}
 
