@@ -1,7 +1,7 @@
 import type { ViewState } from '../domain/view-state';
 import { whenIdle } from '../ui/when-idle';
-import type { Playback } from './playback.svelte';
-import type { View } from './view.svelte';
+import type { Playback } from '../state/playback.svelte';
+import type { View } from '../state/view.svelte';
 
 /** Longer than from one step of a held arrow key, or of a drag, to the next. */
 const REST_MILLISECONDS = 400;
