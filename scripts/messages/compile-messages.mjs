@@ -74,6 +74,25 @@ function splitBySubject(folder, language, catalogs) {
 	rmSync(source);
 }
 
+const PLURAL = 'return new Intl.PluralRules(locale, options).select(Number(input))';
+const KEPT_PLURAL = `const key = locale + JSON.stringify(options);
+	let rules = pluralRules.get(key);
+	if (!rules) pluralRules.set(key, (rules = new Intl.PluralRules(locale, options)));
+	return rules.select(Number(input));`;
+
+/**
+ * Paraglide makes the rules of a language's plurals at every word that has one, which is most of what
+ * such a word costs: they are kept.
+ * @param {string} folder of what is compiled
+ */
+function keepPluralRules(folder) {
+	const file = join(folder, 'registry.js');
+	const code = readFileSync(file, 'utf8');
+	if (!code.includes(PLURAL)) throw new Error(`${file} makes plurals another way`);
+	const kept = '/** @type {Map<string, Intl.PluralRules>} */\nconst pluralRules = new Map();\n';
+	writeFileSync(file, kept + code.replace(PLURAL, KEPT_PLURAL));
+}
+
 /**
  * @param {string} language
  * @param {Map<string, import('./catalogs.mjs').Catalog>} catalogs by subject
@@ -101,6 +120,7 @@ async function compileLanguage(language, catalogs) {
 		emitGitIgnore: false
 	});
 	splitBySubject(join(folder, 'compiled/messages'), language, catalogs);
+	keepPluralRules(join(folder, 'compiled'));
 	writeFileSync(
 		join(folder, 'language.js'),
 		`/** @typedef {'${LANGUAGES.join("' | '")}'} Language */\nexport const LANGUAGE = /** @type {Language} */ ('${language}');\n`

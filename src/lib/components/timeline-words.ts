@@ -5,7 +5,7 @@ import type { Quality } from '../domain/quality';
 import { QUALITIES } from '../domain/quality';
 import { QUALITY_WORDS } from '../data/quality-words';
 import { layerEntry } from '../layers/catalog';
-import type { TimelineCell } from '../layers/model';
+import type { TimelineCell, TimelineRow } from '../layers/model';
 import { joinClauses } from '../domain/lists';
 import { formatPlain } from '../domain/numbers';
 import { republicByCode, type RepublicCode } from '../domain/republics';
@@ -33,9 +33,15 @@ export function cellWords(cell: TimelineCell): string {
 	return cell.label.replace(/^\d{4}年?[:：] ?/, '');
 }
 
-/** What a screen reader says of the slider: `2018: 29,885 students in China`. */
-export function describeSliderValue(view: ViewState): string {
-	const cell = layerEntry(view.focus).timelineRow(view).cells[yearIndex(view.year)]!;
+/**
+ * What a screen reader says of the slider: `2018: 29,885 students in China`.
+ * @param row of the layer in focus: it holds all years
+ */
+export function describeSliderValue(
+	view: ViewState,
+	row: TimelineRow = layerEntry(view.focus).timelineRow(view)
+): string {
+	const cell = row.cells[yearIndex(view.year)]!;
 	if (view.focus !== 'students') return cell.label;
 	const counted = layerEntry('students').figures(view, 'KAZ')[0]!.label;
 	if (cell.kind !== 'bars') {

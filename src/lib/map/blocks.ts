@@ -6,10 +6,13 @@ import { shownRepublics } from '../domain/subject';
 import type { ViewState } from '../domain/view-state';
 import { blockContent, blockLayout, isPhoneScale, isSmallBlock } from '../layers/block-layout';
 import { blockFigures } from '../layers/block-words';
+import type { MoneyPeriod } from '../layers/investment/select';
 import type { MarkScale } from '../layers/model';
+import { rememberLast } from '../layers/remember';
 import type { View } from '../state/view.svelte';
 import type { OnFigureAsked } from './figure-asked';
 import { headlineBox } from './names-yield';
+import { settleAttribute, settleChildren } from './settle';
 
 const NAME_HEIGHT_PX = 16;
 
@@ -36,6 +39,13 @@ function figureWords(text: string, quality: Quality): (Node | string)[] {
  */
 export class Blocks {
 	#markers = new Map<string, { marker: Marker; button: HTMLButtonElement }>();
+	/** They hold all years: the room for the squares is that of the largest. */
+	#layouts = rememberLast(
+		(scale: MarkScale, hasSquares: boolean, period: MoneyPeriod['period'], sinceYear: number) => {
+			const content = { hasSquares, period, sinceYear };
+			return new Map(REPUBLICS.map(({ code }) => [code, blockLayout(code, content, scale)]));
+		}
+	);
 
 	constructor(
 		private map: MapLibreMap,
@@ -67,16 +77,21 @@ export class Blocks {
 		this.#markers.set(republic.code, { marker, button });
 	}
 
+	#layoutsOf(view: ViewState, scale: MarkScale) {
+		const { hasSquares, period, sinceYear } = blockContent(view);
+		return this.#layouts(scale, hasSquares, period, sinceYear);
+	}
+
 	update(view: ViewState, scale: MarkScale): void {
 		const phone = isPhoneScale(scale);
-		const content = blockContent(view);
+		const layouts = this.#layoutsOf(view, scale);
 		const shown = shownRepublics(view);
 		const nameHeightPx = NAME_HEIGHT_PX * scale.wordFactor;
 		for (const republic of REPUBLICS) {
 			const { button } = this.#markers.get(republic.code)!;
 			const small = isSmallBlock(republic.code);
 			const inFocus = shown.includes(republic.code);
-			const layout = blockLayout(republic.code, content, scale);
+			const layout = layouts.get(republic.code)!;
 			const name = document.createElement('span');
 			name.className = 'block-name';
 			name.textContent = republic.name;
@@ -97,11 +112,11 @@ export class Blocks {
 					})
 				);
 			}
-			button.replaceChildren(name, figures);
+			settleChildren(button, [name, figures]);
 			button.style.top = `${layout.nameYPx - nameHeightPx / 2}px`;
-			button.dataset.small = String(small);
-			button.dataset.dim = String(!inFocus);
-			button.setAttribute('aria-pressed', String(view.republic === republic.code));
+			settleAttribute(button, 'data-small', small);
+			settleAttribute(button, 'data-dim', !inFocus);
+			settleAttribute(button, 'aria-pressed', view.republic === republic.code);
 		}
 	}
 
@@ -112,14 +127,14 @@ export class Blocks {
 	giveWay(view: ViewState, scale: MarkScale): void {
 		const { left, widthPx, heightPx } = headlineBox(this.map.getContainer().clientWidth, view);
 		const year: Box = [left, -20, left + widthPx, heightPx];
-		const content = blockContent(view);
+		const layouts = this.#layoutsOf(view, scale);
 		const nameHeightPx = NAME_HEIGHT_PX * scale.wordFactor;
 		const boxes = REPUBLICS.map((republic) => {
 			const { marker, button } = this.#markers.get(republic.code)!;
 			const { x, y } = this.map.project(marker.getLngLat());
 			const half = button.offsetWidth / 2;
 			const isDim = button.dataset.dim === 'true';
-			const { squaresYPx } = blockLayout(republic.code, content, scale);
+			const { squaresYPx } = layouts.get(republic.code)!;
 			const footPx = isDim ? nameHeightPx / 2 : Math.max(button.offsetHeight, squaresYPx ?? 0);
 			return {
 				button,

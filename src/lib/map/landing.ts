@@ -5,6 +5,7 @@ import { isPhoneScale } from '../layers/block-layout';
 import type { MarkScale } from '../layers/model';
 import { describeLanding } from '../layers/students/describe';
 import { landingBulgePx, studentLanding } from '../layers/students/landing';
+import { settleAttribute, settleChildren } from './settle';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -25,13 +26,14 @@ export class LandingMark {
 		const shown = shownRepublics(view);
 		const flows = view.layers.includes('students') || view.layers.includes('investment');
 		const { lonLat, halfHeightPx } = studentLanding(shown, view.studentMeasure, scale);
-		this.#marker.setLngLat(lonLat);
-		this.#element.dataset.single = String(isTightFrame(view));
+		const { lng, lat } = this.#marker.getLngLat();
+		if (lng !== lonLat[0] || lat !== lonLat[1]) this.#marker.setLngLat(lonLat);
+		settleAttribute(this.#element, 'data-single', isTightFrame(view));
 		this.#element.style.setProperty('--half-height', `${halfHeightPx}px`);
 		const parts: Element[] = [];
 		if (flows) parts.push(dottedLine(halfHeightPx));
 		parts.push(this.#words(view, isPhoneScale(scale)));
-		this.#element.replaceChildren(...parts);
+		settleChildren(this.#element, parts);
 	}
 
 	#words(view: ViewState, phone: boolean): HTMLElement {

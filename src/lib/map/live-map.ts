@@ -28,6 +28,7 @@ import './overlay.css';
 import { tipOfPick } from './picks';
 import { ChosenRegion } from './region';
 import { screenScale, setWordScale } from './screen-scale';
+import { settleAttribute } from './settle';
 import { Tooltip } from './tooltip';
 
 export interface LiveMapOptions {
@@ -197,9 +198,8 @@ export class LiveMap {
 		this.#follow(state, before, cut);
 		if (hasPlacedRows(state.investmentMeasure) && !this.#detail) void this.#loadDetail();
 		this.#tooltip.hide();
-		this.container.dataset.playing = String(isPlaying);
-		this.#moment.moveTo(state.year, cut);
-		this.#draw();
+		settleAttribute(this.container, 'data-playing', isPlaying);
+		if (!this.#moment.moveTo(state.year, cut)) this.#draw();
 		this.#showWords();
 	}
 

@@ -30,13 +30,19 @@ export class Moment {
 		return this.#from + (this.#to - this.#from) * ease(Math.max(0, share));
 	}
 
-	/** Moves on to a year, or cuts to it where motion is not wanted. */
-	moveTo(year: number, cut: boolean): void {
-		if (year === this.#to) return;
+	/**
+	 * Moves on to a year, or cuts to it where motion is not wanted.
+	 * @returns whether it has drawn already
+	 */
+	moveTo(year: number, cut: boolean): boolean {
+		if (year === this.#to) return false;
 		this.#from = this.time;
 		this.#to = year;
 		this.stop();
-		if (cut) return this.draw(year);
+		if (cut) {
+			this.draw(year);
+			return true;
+		}
 		this.#startedAt = performance.now();
 		const step = (now: number) => {
 			const done = now - this.#startedAt >= TWEEN_MILLISECONDS;
@@ -44,6 +50,7 @@ export class Moment {
 			this.draw(done ? this.#to : this.#at(now));
 		};
 		this.#frame = requestAnimationFrame(step);
+		return false;
 	}
 
 	stop(): void {

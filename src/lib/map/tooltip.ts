@@ -35,7 +35,7 @@ export class Tooltip {
 	}
 
 	hide(): void {
-		this.#element.hidden = true;
+		if (!this.#element.hidden) this.#element.hidden = true;
 	}
 
 	destroy(): void {

@@ -5,8 +5,8 @@ import type { Playback } from './playback.svelte';
 import { formatAddress, parseAddress } from './stage-address';
 import type { View } from './view.svelte';
 
-/** Long enough that a drag along the timeline writes one link, not nineteen. */
-const REST_MILLISECONDS = 150;
+/** Long enough that a drag along the timeline, or a held arrow key, writes one link, not nineteen. */
+const REST_MILLISECONDS = 350;
 
 /** Reads the view of an address; addresses that are no page of the map change nothing. */
 export function enterAddress(view: View, url: URL): void {
@@ -38,11 +38,12 @@ export function keepLink(view: View, playback: Playback): void {
 		if (type !== 'goto') clearTimeout(timer);
 	});
 	$effect(() => {
-		const link = formatAddress(view.current);
+		const { current } = view;
 		if (playback.playing) return;
 		// an act that Back undoes is an entry at once, or a quick next act would take its place
 		const delay = view.act === 'push' ? 0 : REST_MILLISECONDS;
 		timer = setTimeout(() => {
+			const link = formatAddress(current);
 			const { path, query } = addressOf(location);
 			const parsedHere = parseAddress(path, query);
 			// an address that already says this view stays as the reader wrote it

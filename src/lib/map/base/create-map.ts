@@ -5,6 +5,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { rememberTheme, themeOf } from './base-state';
 import { addCityIcons } from './city-icons';
+import { keepCanvasSize } from './kept-size';
 import { loadBaseGeometry, loadFontFaces } from './geometry';
 import type { MapLanguage } from './label-layers';
 import { buildBaseStyle, buildRelief, RELIEF_BEFORE_ID } from './style';
@@ -76,6 +77,7 @@ export async function createBaseMap(options: BaseMapOptions): Promise<maplibregl
 		throw new Error(m.fault_no_webgl(), { cause });
 	}
 	rememberTheme(map, theme);
+	keepCanvasSize(map);
 	map.on('resize', () => {
 		map.setMaxBounds(asBounds(viewLimits(container.clientWidth, container.clientHeight)));
 	});
