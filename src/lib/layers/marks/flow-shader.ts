@@ -1,4 +1,5 @@
 import type { Quality } from '../../domain/quality';
+import { placeFunction } from './place';
 
 /** How a flow is drawn; the numbers are codes in the layer's form measure. */
 export const FLOW_FORMS = { solid: 0, hollow: 1, broken: 2, dotted: 3 } as const;
@@ -56,6 +57,7 @@ out float vPresence;
 flat out float vForm;
 flat out float vFall;
 
+${placeFunction}
 // length of the curve's parabola from its middle, in chords; antisymmetric in u
 float flow_arc(float k, float u) {
   if (abs(k) < 0.001) return u;
@@ -88,8 +90,8 @@ void main(void) {
     vCase = flow.casePx;
   }
 
-  vec2 start = project_position(instanceSources) + flow_turn(instanceOffsets.xy) / project.scale;
-  vec2 end = project_position(instanceTargets) + flow_turn(instanceOffsets.zw) / project.scale;
+  vec2 start = place_of(instanceSources) + flow_turn(instanceOffsets.xy) / project.scale;
+  vec2 end = place_of(instanceTargets) + flow_turn(instanceOffsets.zw) / project.scale;
   if (flow.insetPxPerUnit > 0.0) {
     end += flow_turn(vec2(time_sample(gl_InstanceID, 2).x * flow.insetPxPerUnit, 0.0)) / project.scale;
   }
