@@ -1,5 +1,3 @@
-import { placeFunction } from './place';
-
 /** Forms of a point mark; each differs from the others without colour. */
 export const MARK_SHAPES = {
 	square: 0,
@@ -56,7 +54,6 @@ flat out float vShape;
 flat out float vUnverified;
 flat out float vFall;
 
-${placeFunction}
 float mark_size(float value) { return mark.isSigned > 0.5 ? abs(value) : value; }
 
 float mark_side(float signedValue) {
@@ -96,7 +93,7 @@ void main(void) {
   float reach = vHalf + mark.casePx + 1.5;
   vPlace = positions * reach;
   vec2 offsetPx = instanceOffsets + shift + vPlace;
-  geometry.position = vec4(place_of(instancePositions), 0.0, 1.0);
+  geometry.position = vec4(instancePositions, 0.0, 1.0);
   gl_Position = project_common_position_to_clipspace(geometry.position);
   DECKGL_FILTER_GL_POSITION(gl_Position, geometry);
   gl_Position.xy += project_pixel_size_to_clipspace(offsetPx);

@@ -1,5 +1,3 @@
-import { placeFunction } from './place';
-
 /** Codes of a stretch's state in the time table; `null` statuses are missing figures. */
 export const TRACK_STATES = {
 	planned: 0,
@@ -44,7 +42,6 @@ flat out float vMode;
 flat out float vApproximate;
 
 const float REACH_PX = 7.0;
-${placeFunction}
 vec2 track_direction(vec2 from, vec2 to, vec2 fallback) {
   vec2 d = to - from;
   float size = length(d);
@@ -65,11 +62,11 @@ void main(void) {
     gl_Position = vec4(0.0);
     return;
   }
-  vec2 a = place_of(instanceEnds.xy);
-  vec2 b = place_of(instanceEnds.zw);
+  vec2 a = instanceEnds.xy;
+  vec2 b = instanceEnds.zw;
   vec2 along = track_direction(a, b, vec2(1.0, 0.0));
   bool atEnd = positions.x > 0.5;
-  vec2 neighbour = place_of(atEnd ? instanceNeighbours.zw : instanceNeighbours.xy);
+  vec2 neighbour = atEnd ? instanceNeighbours.zw : instanceNeighbours.xy;
   vec2 other = track_direction(atEnd ? b : neighbour, atEnd ? neighbour : a, along);
   vec2 normal = vec2(-along.y, along.x);
   vec2 sum = normal + vec2(-other.y, other.x);
