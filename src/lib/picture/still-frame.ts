@@ -58,6 +58,21 @@ export function pageFrame(view: Parameters<typeof boundsOf>[0], size: StillSize)
 	return boundsFrame(boundsOf(view), size);
 }
 
+/** MapLibre's zoom of a frame. */
+export function zoomOf({ scale }: StillFrame): number {
+	return Math.log2((scale * UNITS_ACROSS_THE_WORLD) / 512);
+}
+
+/**
+ * The part of a frame that its bounds take, as a `viewBox`: in a room of any shape it is fitted as
+ * the live map fits the bounds, where the whole frame would be fitted by its own shape.
+ */
+export function boundsBox([west, south, east, north]: Bounds, frame: StillFrame): string {
+	const [left, top] = frame.place([west, north]);
+	const [right, bottom] = frame.place([east, south]);
+	return [left, top, right - left, bottom - top].map((value) => value.toFixed(1)).join(' ');
+}
+
 /** Plates of the pages at 1440 × 900, on which a link's zoom is at home. */
 const PAGE_PLATE: StillSize = { widthPx: 1140, heightPx: 640 };
 const PAGE_PLATE_WITH_PANEL: StillSize = { widthPx: 746, heightPx: 640 };
