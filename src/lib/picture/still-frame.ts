@@ -112,6 +112,20 @@ export function fillSides(frame: StillFrame): StillFrame {
 	return frameAround([x, middle[1]], scale, 0, frame);
 }
 
+/** The frame of the live map in a room: the very camera of a link, else the page's bounds. */
+export function liveFrame(view: ViewState, size: StillSize): StillFrame {
+	const { camera } = view;
+	if (!camera) return fillSides(pageFrame(view, size));
+	const scale = (512 * 2 ** camera.zoom) / UNITS_ACROSS_THE_WORLD;
+	return fillSides(frameAround(project(camera.center), scale, camera.bearing, size));
+}
+
+/** Are two sizes so alike that the live map in one looks like that in the other? */
+export function isAlike(one: StillSize, other: StillSize): boolean {
+	const isNear = (a: number, b: number) => Math.abs(a / b - 1) < 0.02;
+	return isNear(one.widthPx, other.widthPx) && isNear(one.heightPx, other.heightPx);
+}
+
 /** Where the ground, drawn in picture units, stands in a frame: a `transform` of SVG. */
 export function groundTransform({ middle, scale, bearing, widthPx, heightPx }: StillFrame): string {
 	const turned = bearing === 0 ? '' : ` rotate(${-bearing})`;
