@@ -11,7 +11,7 @@ import { polygonsOf } from './rings';
 import { shapeLand, type Land, type LandFeature, type LineKind } from './shape-land';
 import { shapeLakes, shapeRivers } from './shape-water';
 import { simplifyObjects } from './simplify';
-import { linesToPath, ringsToPath } from './svg-path';
+import { GROUND, linesToPath, ringsToPath } from './svg-path';
 
 const DEFAULT_FOLDER = fileURLToPath(new URL('../../../static/picture/', import.meta.url));
 
@@ -117,8 +117,9 @@ async function drawPictureBase(): Promise<string> {
 	const isSea = ({ properties }: (typeof lakes)[number]): boolean => properties.k === 'sea';
 	const inland = ringsToPath(ringsOf(lakes.filter((lake) => !isSea(lake))));
 	const { width, height } = PICTURE_SIZE;
+	const { left, right, top, bottom } = GROUND;
 	const shapes = [
-		fill('ocean', 'water', `M-60-60H${width + 60}V${height + 60}H-60z`),
+		fill('ocean', 'water', `M${left} ${top}H${right}V${bottom}H${left}z`),
 		...drawLand(land),
 		stroke('rivers', 'river', 0.7, linesToPath(rivers)),
 		fill('sea', 'water', ringsToPath(ringsOf(lakes.filter(isSea)))),

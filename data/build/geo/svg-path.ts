@@ -4,8 +4,19 @@ import { PICTURE_SIZE, project } from '../../../src/lib/picture/projection';
 /** How far beyond the picture shapes go on, so that strokes along its frame stay outside it. */
 const MARGIN_UNITS = 60;
 
-const clamp = (value: number, size: number): number =>
-	Math.round(Math.max(-MARGIN_UNITS, Math.min(size + MARGIN_UNITS, value)));
+/**
+ * What the ground takes in picture units. A tall window shows more north and south than the atlas's
+ * box: to 71° N and 10° N, as far as a tablet held upright reaches.
+ */
+export const GROUND = {
+	left: -MARGIN_UNITS,
+	right: PICTURE_SIZE.width + MARGIN_UNITS,
+	top: -1000,
+	bottom: PICTURE_SIZE.height + 170
+} as const;
+
+const clamp = (value: number, least: number, most: number): number =>
+	Math.round(Math.max(least, Math.min(most, value)));
 
 type Point = [x: number, y: number];
 
@@ -14,7 +25,7 @@ function pointsOf(line: Position[]): Point[] {
 	const points: Point[] = [];
 	for (const [lon = 0, lat = 0] of line) {
 		const [x, y] = project([lon, lat]);
-		const point: Point = [clamp(x, PICTURE_SIZE.width), clamp(y, PICTURE_SIZE.height)];
+		const point: Point = [clamp(x, GROUND.left, GROUND.right), clamp(y, GROUND.top, GROUND.bottom)];
 		const last = points.at(-1);
 		const beforeLast = points.at(-2);
 		if (last && last[0] === point[0] && last[1] === point[1]) continue;

@@ -20,6 +20,7 @@ import { Blocks } from './blocks';
 import { DegreeTicks } from './degree-ticks';
 import { cameraOf, frame, frameBox, isReadersMove, isSameCamera, moveTo } from './frame';
 import { PointAnchor, figureOfPick, type OnFigureAsked } from './figure-asked';
+import { drawOnceWhole } from './first-drawing';
 import { LandingMark } from './landing';
 import { Moment } from './moment';
 import { namesYield } from './names-yield';
@@ -102,9 +103,8 @@ export class LiveMap {
 		this.#resize = new ResizeObserver(() => this.#resized());
 		this.#resize.observe(container);
 		this.#showWords();
-		map.once('idle', () => {
-			if (!this.#destroyed) container.dataset.ready = 'true';
-		});
+		const isWhole = () => !this.#destroyed && (container.dataset.ready = 'true');
+		drawOnceWhole(map, () => this.#draw(), isWhole);
 		Object.defineProperty(container, 'atlas', {
 			configurable: true,
 			value: { map, overlay: this.#overlay }

@@ -1,8 +1,8 @@
 import { republicByCode, type RepublicCode } from '../domain/republics';
 import { againstYear, shownRepublics } from '../domain/subject';
 import type { ViewState } from '../domain/view-state';
-import { blockContent, flowStartPx } from '../layers/block-layout';
-import { DEAL_KINDS, selectDeals } from '../layers/investment/select';
+import { blockContent, blockLayout, flowStartPx, largestSquarePx } from '../layers/block-layout';
+import { DEAL_KINDS, selectDeals, squareSidePx } from '../layers/investment/select';
 import type { MarkScale } from '../layers/model';
 import { BOWS, studentLanding } from '../layers/students/landing';
 import { along, type Curve, type Point } from './ribbon-curve';
@@ -32,6 +32,43 @@ function walk(curve: Curve): StillChevron[] {
 	});
 }
 
+/** Deals alone: money's way is drawn whole, else as three chevrons. */
+const isAlone = (view: ViewState) =>
+	view.focus === 'investment' && !view.layers.includes('students');
+
+/** Of both squares of a republic, without the gap between them; 0 where it has no deal. */
+function squaresWidthPx(view: ViewState, republic: RepublicCode, scale: MarkScale): number {
+	return DEAL_KINDS.filter((kind) => view.dealKinds.includes(kind)).reduce(
+		(sum, kind) =>
+			sum + squareSidePx(selectDeals(republic, kind, view.year, view, view) || 0, scale),
+		0
+	);
+}
+
+/** Of the three chevrons beside the squares; the first stands so far from these. */
+const SMALL = { heightPx: 8, spacingPx: 8, fromSquaresPx: 8 };
+
+/** Three chevrons beside the squares of each republic, pointing at them, as path data. */
+export function stillChevrons(view: ViewState, frame: StillFrame, scale: MarkScale): string {
+	const content = blockContent(view);
+	if (!content.hasSquares || isAlone(view) || againstYear(view) !== null) return '';
+	const { heightPx, spacingPx, fromSquaresPx } = SMALL;
+	const half = heightPx / 2;
+	return shownRepublics(view)
+		.flatMap((republic) => {
+			const widthPx = squaresWidthPx(view, republic, scale);
+			if (widthPx === 0) return [];
+			const [x, y] = frame.place(republicByCode(republic).blockLonLat);
+			const { squaresYPx } = blockLayout(republic, content, scale);
+			const top = y + (squaresYPx ?? 0) - largestSquarePx(republic, view, scale) / 2 - half;
+			return [0.34, 1.34, 2.34].map((place) => {
+				const back = x + widthPx / 2 + fromSquaresPx + place * spacingPx + 2.5;
+				return `M${back.toFixed(1)} ${top.toFixed(1)}l-2.5 ${half} 2.5 ${half}`;
+			});
+		})
+		.join('');
+}
+
 /**
  * Money's way from China: a procession for each republic with a deal in the period, its tip first,
  * where deals alone are in focus. A change on another year comes from nowhere and has none.
@@ -41,17 +78,12 @@ export function stillProcessions(
 	frame: StillFrame,
 	scale: MarkScale
 ): StillProcession[] {
-	const isAlone = view.focus === 'investment' && !view.layers.includes('students');
-	if (!blockContent(view).hasSquares || !isAlone || againstYear(view) !== null) return [];
+	if (!blockContent(view).hasSquares || !isAlone(view) || againstYear(view) !== null) return [];
 	const shown = shownRepublics(view);
 	const landing = studentLanding(shown, 'all', scale);
 	const [landX, landY] = frame.place(landing.lonLat);
 	return shown.flatMap((republic) => {
-		const hasDeals = DEAL_KINDS.some(
-			(kind) =>
-				view.dealKinds.includes(kind) && selectDeals(republic, kind, view.year, view, view) > 0
-		);
-		if (!hasDeals) return [];
+		if (squaresWidthPx(view, republic, scale) === 0) return [];
 		const [x, y] = frame.place(republicByCode(republic).blockLonLat);
 		const [startRight, startDown] = flowStartPx(republic, scale);
 		const [right, down] = landing.slots[republic]!;

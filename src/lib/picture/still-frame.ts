@@ -58,6 +58,21 @@ export function pageFrame(view: Parameters<typeof boundsOf>[0], size: StillSize)
 	return boundsFrame(boundsOf(view), size);
 }
 
+/** MapLibre's zoom of a frame. */
+export function zoomOf({ scale }: StillFrame): number {
+	return Math.log2((scale * UNITS_ACROSS_THE_WORLD) / 512);
+}
+
+/**
+ * The part of a frame that its bounds take, as a `viewBox`: in a room of any shape it is fitted as
+ * the live map fits the bounds, where the whole frame would be fitted by its own shape.
+ */
+export function boundsBox([west, south, east, north]: Bounds, frame: StillFrame): string {
+	const [left, top] = frame.place([west, north]);
+	const [right, bottom] = frame.place([east, south]);
+	return [left, top, right - left, bottom - top].map((value) => value.toFixed(1)).join(' ');
+}
+
 /** Plates of the pages at 1440 × 900, on which a link's zoom is at home. */
 const PAGE_PLATE: StillSize = { widthPx: 1140, heightPx: 640 };
 const PAGE_PLATE_WITH_PANEL: StillSize = { widthPx: 746, heightPx: 640 };
@@ -95,6 +110,20 @@ export function fillSides(frame: StillFrame): StillFrame {
 	const half = widthPx / 2 / scale;
 	const x = Math.min(PICTURE_SIZE.width - half, Math.max(half, middle[0]));
 	return frameAround([x, middle[1]], scale, 0, frame);
+}
+
+/** The frame of the live map in a room: the very camera of a link, else the page's bounds. */
+export function liveFrame(view: ViewState, size: StillSize): StillFrame {
+	const { camera } = view;
+	if (!camera) return fillSides(pageFrame(view, size));
+	const scale = (512 * 2 ** camera.zoom) / UNITS_ACROSS_THE_WORLD;
+	return fillSides(frameAround(project(camera.center), scale, camera.bearing, size));
+}
+
+/** Are two sizes so alike that the live map in one looks like that in the other? */
+export function isAlike(one: StillSize, other: StillSize): boolean {
+	const isNear = (a: number, b: number) => Math.abs(a / b - 1) < 0.02;
+	return isNear(one.widthPx, other.widthPx) && isNear(one.heightPx, other.heightPx);
 }
 
 /** Where the ground, drawn in picture units, stands in a frame: a `transform` of SVG. */

@@ -1,7 +1,11 @@
 import { atlas } from '../data/atlas';
 import type { CorridorNodeKind } from '../data/types';
 import type { ViewState } from '../domain/view-state';
-import type { StillFrame } from './still-frame';
+import { NODE_ZOOM } from '../layers/corridors/select';
+import { circleOutline } from './mark-shapes';
+import { zoomOf, type StillFrame } from './still-frame';
+
+const round = (value: number) => Math.round(value * 10) / 10;
 
 export interface StillNode {
 	x: number;
@@ -9,13 +13,35 @@ export interface StillNode {
 	kind: CorridorNodeKind;
 }
 
-/** Crossings and ports that were open in the year, where corridors are in focus: else they crowd. */
+/** Crossings and ports that were open in the year, where corridors are in focus or near: else they crowd. */
 export function stillNodes(view: ViewState, frame: StillFrame): StillNode[] {
-	if (!view.layers.includes('corridors') || view.focus !== 'corridors') return [];
+	const isShown = view.focus === 'corridors' || zoomOf(frame) >= NODE_ZOOM;
+	if (!view.layers.includes('corridors') || !isShown) return [];
 	return atlas.nodes
 		.filter(({ openedYear }) => openedYear !== null && openedYear <= view.year)
 		.map(({ lonLat, kind }) => {
-			const [x, y] = frame.place(lonLat).map((value) => Math.round(value * 10) / 10);
+			const [x, y] = frame.place(lonLat).map(round);
 			return { x: x!, y: y!, kind };
 		});
+}
+
+const BARS = { x: 2.3, half: 5.5 };
+const RING_PX = 3.7;
+
+/** The signs of nodes as path data: two bars for a crossing, a ring for all others. */
+export function nodeSigns(nodes: readonly StillNode[]): { bars: string; rings: string } {
+	const of = (isCrossing: boolean) =>
+		nodes.filter(({ kind }) => (kind === 'crossing') === isCrossing);
+	const { x: apart, half } = BARS;
+	return {
+		bars: of(true)
+			.map(
+				({ x, y }) =>
+					`M${round(x - apart)} ${round(y - half)}v${2 * half}m${2 * apart} ${-2 * half}v${2 * half}`
+			)
+			.join(''),
+		rings: of(false)
+			.map(({ x, y }) => circleOutline(RING_PX, x, y))
+			.join('')
+	};
 }

@@ -1,3 +1,4 @@
+import { isRussian } from '../layers/institutes/select';
 import * as shapes from './mark-shapes';
 import type { StillDiamond, StillSquare } from './still';
 
@@ -16,17 +17,21 @@ const HATCH_PX = 4;
 const round = (value: number) => Math.round(value * 10) / 10;
 const classes = (...names: (string | false | null)[]) => names.filter(Boolean).join(' ');
 
-function shapesOfDiamond({ x, y, kind }: StillDiamond): StillShape[] {
-	const isHollow = kind !== 'confucius_institute';
-	const half =
-		kind === 'luban_workshop'
+function shapesOfDiamond({ x, y, kind, isUnverified }: StillDiamond): StillShape[] {
+	const name = classes('diamond', isUnverified && 'dotted');
+	if (isRussian({ kind }))
+		return [{ class: `${name} russian`, x, y, d: shapes.triangleOutline(DIAMOND_RADIUS_PX - 0.5) }];
+	const isHollow = kind !== 'confucius_institute' || isUnverified;
+	const half = isUnverified
+		? null
+		: kind === 'luban_workshop'
 			? shapes.halfDiamondOutline(DIAMOND_RADIUS_PX)
 			: kind === 'joint_university_campus'
 				? shapes.circleOutline(CAMPUS_DOT_PX)
 				: null;
 	return [
 		{
-			class: classes('diamond', isHollow && 'hollow'),
+			class: classes(name, isHollow && 'hollow'),
 			x,
 			y,
 			d: shapes.diamondOutline(DIAMOND_RADIUS_PX)

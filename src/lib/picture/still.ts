@@ -15,6 +15,7 @@ import { flowRoute, runsWhole, type FlowRoute } from '../layers/investment/direc
 import { selectDirectCell, selectDirectSeries } from '../data/direct-investment';
 import { flowPxPerMillion } from '../layers/investment/direct/flow-scale';
 import { ledInstitutes, placeInstitutes } from '../layers/institutes/placement';
+import { CLASSROOM_ZOOM } from '../layers/institutes/select';
 import { DEAL_KINDS, selectDeals, squareSidePx } from '../layers/investment/select';
 import type { MarkScale } from '../layers/model';
 import { describeLanding } from '../layers/students/describe';
@@ -28,7 +29,7 @@ import {
 	type Curve,
 	type Point
 } from './ribbon-curve';
-import type { StillFrame } from './still-frame';
+import { zoomOf, type StillFrame } from './still-frame';
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
@@ -230,24 +231,29 @@ export interface StillDiamond {
 	x: number;
 	y: number;
 	kind: Institute['kind'];
+	isUnverified: boolean;
 }
 
 /** The sites of a still map with their offsets; classrooms crowd the region's view. */
-const placedOn = (view: ViewState) =>
-	placeInstitutes(drawnInstitutes(view).filter(({ kind }) => kind !== 'confucius_classroom'));
+function placedOn(view: ViewState, frame: StillFrame) {
+	const isNear = zoomOf(frame) >= CLASSROOM_ZOOM;
+	const isDrawn = ({ kind }: Institute) => isNear || kind !== 'confucius_classroom';
+	return placeInstitutes(drawnInstitutes(view).filter(isDrawn));
+}
 
 /** Lines from marks that stand beside their places to these, as path data. */
 export function stillLeaders(view: ViewState, frame: StillFrame): string[] {
-	return ledInstitutes(placedOn(view)).map(({ institute, offsetPx: [right, down] }) => {
+	return ledInstitutes(placedOn(view, frame)).map(({ institute, offsetPx: [right, down] }) => {
 		const [x, y] = frame.place(institute.lonLat);
 		return `M${round(x)} ${round(y)}l${round(right)} ${round(down)}`;
 	});
 }
 
 export function stillDiamonds(view: ViewState, frame: StillFrame): StillDiamond[] {
-	return placedOn(view).map(({ institute, offsetPx }) => {
+	return placedOn(view, frame).map(({ institute, offsetPx: [right, down] }) => {
 		const [x, y] = frame.place(institute.lonLat);
-		return { x: round(x + offsetPx[0]), y: round(y + offsetPx[1]), kind: institute.kind };
+		const isUnverified = institute.evidence === 'recalled';
+		return { x: round(x + right), y: round(y + down), kind: institute.kind, isUnverified };
 	});
 }
 

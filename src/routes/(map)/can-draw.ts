@@ -3,6 +3,12 @@
  * the graphics card is blocked: then the map's code, the heaviest of the page, is not loaded in vain.
  */
 export function canDraw(): boolean {
+	return (could ||= tryToDraw());
+}
+
+let could = false;
+
+function tryToDraw(): boolean {
 	if (!('WebGL2RenderingContext' in window)) return false;
 	try {
 		const context = document.createElement('canvas').getContext('webgl2');

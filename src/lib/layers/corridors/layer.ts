@@ -16,7 +16,7 @@ import { rememberLast } from '../remember';
 import { TimeExtension } from '../time/time-extension';
 import { makeTimeTable } from '../time/time-table';
 import { buildPieces, segmentRows, type Piece } from './pieces';
-import { selectCorridors } from './select';
+import { NODE_ZOOM, selectCorridors } from './select';
 import { isThroughAny } from './through';
 
 const NODE_SHAPES: Readonly<Record<CorridorNodeKind, MarkShape>> = {
@@ -58,9 +58,6 @@ const nodeTable = rememberLast((nodes: readonly CorridorNode[]) =>
 		(nodes[item]!.openedYear ?? Infinity) <= YEARS[column]! ? 1 : NaN
 	)
 );
-
-/** Crossings and ports crowd the region's view at a distance. */
-const NODE_ZOOM = 4.3;
 
 /** Out of focus on a dark ground: mixed, not transparent, so that shared track is not darker. */
 const QUIET_SHARE = 0.62;

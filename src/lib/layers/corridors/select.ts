@@ -66,3 +66,6 @@ export function isUncertain(segment: Segment): boolean {
 export function isPartlyInUse(corridor: Corridor, year: number): boolean {
 	return hasStretchIn(corridor, year, ['operational', 'reconstruction']);
 }
+
+/** Crossings and ports crowd the region's view at a distance. */
+export const NODE_ZOOM = 4.3;

@@ -13,7 +13,7 @@ import { rememberLast } from '../remember';
 import { TimeExtension } from '../time/time-extension';
 import { makeTimeTable } from '../time/time-table';
 import { ledInstitutes, placeInstitutes, type PlacedInstitute } from './placement';
-import { isOpen, isRussian } from './select';
+import { CLASSROOM_ZOOM, isOpen, isRussian } from './select';
 
 const SHAPES: Readonly<Record<InstituteKind, MarkShape>> = {
 	confucius_institute: 'diamond',
@@ -24,9 +24,6 @@ const SHAPES: Readonly<Record<InstituteKind, MarkShape>> = {
 	russkiy_mir_centre: 'triangle',
 	russian_house: 'triangle'
 };
-
-/** Classrooms crowd the region's view; they come when a reader looks closer. */
-const CLASSROOM_ZOOM = 5;
 
 const markExtension = new TimeExtension();
 const leaderExtension = new TimeExtension();

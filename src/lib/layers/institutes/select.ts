@@ -11,8 +11,8 @@ export const CHINESE_KINDS: readonly InstituteKind[] = [
 	'joint_university_campus'
 ];
 
-export function isRussian(institute: Institute): boolean {
-	return !CHINESE_KINDS.includes(institute.kind);
+export function isRussian({ kind }: Pick<Institute, 'kind'>): boolean {
+	return !CHINESE_KINDS.includes(kind);
 }
 
 /** The year of a date as precise as its source; null where none was seen. */
@@ -56,3 +56,6 @@ export function selectConfuciusCounts(republic: RepublicCode): readonly number[]
 			).length
 	);
 }
+
+/** Classrooms crowd the region's view; they come when a reader looks closer. */
+export const CLASSROOM_ZOOM = 5;

@@ -12,6 +12,7 @@ import type { LonLat } from '../../domain/geography';
 import type { TimeExtensionProps } from '../time/time-extension';
 import { toUnitColor, type Rgba } from './color';
 import { createInstancedModel } from './instanced-model';
+import { toPlaces } from './place';
 import { flowFragmentShader, flowUniformBlock, flowVertexShader } from './flow-shader';
 
 /** Pieces of a flow's strip: enough that a curve of 1,000 px shows no corner. */
@@ -70,7 +71,8 @@ const flowModule = {
 		tailOpacity: 'f32',
 		tailWidth: 'f32',
 		taperShare: 'f32',
-		bearing: 'f32',
+		bearingCosine: 'f32',
+		bearingSine: 'f32',
 		chevrons: 'f32',
 		chevronSpacingPx: 'f32',
 		chevronSizePx: 'f32',
@@ -126,8 +128,8 @@ export class FlowLayer<Datum = unknown> extends Layer<
 
 	override initializeState(): void {
 		this.getAttributeManager()!.addInstanced({
-			instanceSources: { size: 2, type: 'float32', accessor: 'getSource' },
-			instanceTargets: { size: 2, type: 'float32', accessor: 'getTarget' },
+			instanceSources: { size: 2, type: 'float32', accessor: 'getSource', transform: toPlaces },
+			instanceTargets: { size: 2, type: 'float32', accessor: 'getTarget', transform: toPlaces },
 			instanceOffsets: { size: 4, type: 'float32', accessor: 'getOffsets' },
 			instanceBows: { size: 1, type: 'float32', accessor: 'getBow' }
 		});
@@ -139,6 +141,7 @@ export class FlowLayer<Datum = unknown> extends Layer<
 	override draw(): void {
 		const { props } = this;
 		const model = this.state.model!;
+		const bearing = (props.bearing * Math.PI) / 180;
 		model.shaderInputs.setProps({
 			flow: {
 				color: toUnitColor(props.color),
@@ -151,7 +154,8 @@ export class FlowLayer<Datum = unknown> extends Layer<
 				tailOpacity: props.tailOpacity,
 				tailWidth: props.tailWidth,
 				taperShare: props.taperShare,
-				bearing: (props.bearing * Math.PI) / 180,
+				bearingCosine: Math.cos(bearing),
+				bearingSine: Math.sin(bearing),
 				chevrons: props.chevrons ? 1 : 0,
 				chevronSpacingPx: props.chevronSpacingPx,
 				chevronSizePx: props.chevronSizePx,

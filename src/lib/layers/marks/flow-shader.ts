@@ -1,5 +1,4 @@
 import type { Quality } from '../../domain/quality';
-
 /** How a flow is drawn; the numbers are codes in the layer's form measure. */
 export const FLOW_FORMS = { solid: 0, hollow: 1, broken: 2, dotted: 3 } as const;
 
@@ -24,7 +23,8 @@ layout(std140) uniform flowUniforms {
   float tailOpacity;
   float tailWidth;
   float taperShare;
-  float bearing;
+  float bearingCosine;
+  float bearingSine;
   float chevrons;
   float chevronSpacingPx;
   float chevronSizePx;
@@ -63,7 +63,7 @@ float flow_arc(float k, float u) {
 }
 
 vec2 flow_turn(vec2 offsetPx) {
-  float c = cos(flow.bearing), s = sin(flow.bearing);
+  float c = flow.bearingCosine, s = flow.bearingSine;
   return vec2(c * offsetPx.x + s * offsetPx.y, -s * offsetPx.x + c * offsetPx.y);
 }
 
@@ -88,8 +88,8 @@ void main(void) {
     vCase = flow.casePx;
   }
 
-  vec2 start = project_position(instanceSources) + flow_turn(instanceOffsets.xy) / project.scale;
-  vec2 end = project_position(instanceTargets) + flow_turn(instanceOffsets.zw) / project.scale;
+  vec2 start = instanceSources + flow_turn(instanceOffsets.xy) / project.scale;
+  vec2 end = instanceTargets + flow_turn(instanceOffsets.zw) / project.scale;
   if (flow.insetPxPerUnit > 0.0) {
     end += flow_turn(vec2(time_sample(gl_InstanceID, 2).x * flow.insetPxPerUnit, 0.0)) / project.scale;
   }
@@ -103,8 +103,9 @@ void main(void) {
   vec2 normal = vec2(-along.y, along.x);
 
   float chordPx = length(chord) * project.scale;
-  vLength = chordPx * flow_arc(k, 1.0);
-  vAlong = 0.5 * chordPx * (flow_arc(k, 1.0) - flow_arc(k, u));
+  float half_ = flow_arc(k, 1.0);
+  vLength = chordPx * half_;
+  vAlong = 0.5 * chordPx * (half_ - flow_arc(k, u));
   // room for casing and smoothing beyond both ends
   float margin = flow.casePx + 1.0;
   float beyond = t <= 0.0 ? -margin : t >= 1.0 ? margin : 0.0;

@@ -12,6 +12,7 @@ import type { LonLat } from '../../domain/geography';
 import type { TimeExtensionProps } from '../time/time-extension';
 import { toUnitColor, type Rgba } from './color';
 import { createInstancedModel } from './instanced-model';
+import { toPlaces } from './place';
 import {
 	MARK_SHAPES,
 	markFragmentShader,
@@ -102,7 +103,7 @@ export class MarkLayer<Datum = unknown> extends Layer<
 
 	override initializeState(): void {
 		this.getAttributeManager()!.addInstanced({
-			instancePositions: { size: 2, type: 'float32', accessor: 'getPosition' },
+			instancePositions: { size: 2, type: 'float32', accessor: 'getPosition', transform: toPlaces },
 			instanceOffsets: { size: 2, type: 'float32', accessor: 'getOffset' },
 			instanceSides: { size: 1, type: 'float32', accessor: 'getSide' },
 			instanceShapes: {

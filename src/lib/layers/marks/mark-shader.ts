@@ -93,7 +93,7 @@ void main(void) {
   float reach = vHalf + mark.casePx + 1.5;
   vPlace = positions * reach;
   vec2 offsetPx = instanceOffsets + shift + vPlace;
-  geometry.position = vec4(project_position(instancePositions), 0.0, 1.0);
+  geometry.position = vec4(instancePositions, 0.0, 1.0);
   gl_Position = project_common_position_to_clipspace(geometry.position);
   DECKGL_FILTER_GL_POSITION(gl_Position, geometry);
   gl_Position.xy += project_pixel_size_to_clipspace(offsetPx);

@@ -11,6 +11,7 @@ import type { ShaderModule } from '@luma.gl/shadertools';
 import type { TimeExtensionProps } from '../time/time-extension';
 import { toUnitColor, type Rgba } from './color';
 import { createInstancedModel } from './instanced-model';
+import { toPlaces } from './place';
 import { trackFragmentShader, trackUniformBlock, trackVertexShader } from './track-shader';
 
 interface OwnProps<Datum> {
@@ -82,8 +83,13 @@ export class TrackLayer<Datum = unknown> extends Layer<
 
 	override initializeState(): void {
 		this.getAttributeManager()!.addInstanced({
-			instanceEnds: { size: 4, type: 'float32', accessor: 'getEnds' },
-			instanceNeighbours: { size: 4, type: 'float32', accessor: 'getNeighbours' },
+			instanceEnds: { size: 4, type: 'float32', accessor: 'getEnds', transform: toPlaces },
+			instanceNeighbours: {
+				size: 4,
+				type: 'float32',
+				accessor: 'getNeighbours',
+				transform: toPlaces
+			},
 			instanceDistances: { size: 2, type: 'float32', accessor: 'getDistances' },
 			instanceOffsets: { size: 2, type: 'float32', accessor: 'getOffsets' },
 			instanceCodes: { size: 4, type: 'float32', accessor: 'getCodes' },

@@ -42,7 +42,6 @@ flat out float vMode;
 flat out float vApproximate;
 
 const float REACH_PX = 7.0;
-
 vec2 track_direction(vec2 from, vec2 to, vec2 fallback) {
   vec2 d = to - from;
   float size = length(d);
@@ -63,13 +62,12 @@ void main(void) {
     gl_Position = vec4(0.0);
     return;
   }
-  vec2 a = project_position(instanceEnds.xy);
-  vec2 b = project_position(instanceEnds.zw);
-  vec2 before = project_position(instanceNeighbours.xy);
-  vec2 after = project_position(instanceNeighbours.zw);
+  vec2 a = instanceEnds.xy;
+  vec2 b = instanceEnds.zw;
   vec2 along = track_direction(a, b, vec2(1.0, 0.0));
   bool atEnd = positions.x > 0.5;
-  vec2 other = atEnd ? track_direction(b, after, along) : track_direction(before, a, along);
+  vec2 neighbour = atEnd ? instanceNeighbours.zw : instanceNeighbours.xy;
+  vec2 other = track_direction(atEnd ? b : neighbour, atEnd ? neighbour : a, along);
   vec2 normal = vec2(-along.y, along.x);
   vec2 sum = normal + vec2(-other.y, other.x);
   vec2 miter = length(sum) < 0.2 ? normal : normalize(sum);

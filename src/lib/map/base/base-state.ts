@@ -53,20 +53,26 @@ export function setLabelScale(map: MapLibreMap, factor: number): void {
 		map.setLayoutProperty(id, 'text-size', (layout?.['text-size'] as number) * factor);
 }
 
+function setVisible(map: MapLibreMap, layers: readonly string[], isVisible: boolean): void {
+	for (const layer of layers)
+		map.setLayoutProperty(layer, 'visibility', isVisible ? 'visible' : 'none');
+}
+
 /** Outlines the republics shown, tints their rims and dims the others; all five are shown alike. */
 export function setSelectedRepublics(map: MapLibreMap, shown: readonly RepublicCode[]): void {
 	const some = !isWholeRegion(shown);
-	for (const layer of rimBandIds('selected-band'))
+	const band = rimBandIds('selected-band');
+	for (const layer of [...band, 'selected-line', REGION_AREA_LAYER])
 		map.setFilter(layer, some ? isOneOf(shown) : NOTHING);
-	for (const layer of rimBandIds('edge-band'))
-		map.setLayoutProperty(layer, 'visibility', some ? 'none' : 'visible');
-	map.setFilter('selected-line', some ? isOneOf(shown) : NOTHING);
 	map.setFilter('land-dim', some ? isAnotherRepublic(shown) : NOTHING);
-	map.setFilter(REGION_AREA_LAYER, some ? isOneOf(shown) : NOTHING);
+	setVisible(map, [...band, REGION_AREA_LAYER], some);
+	setVisible(map, rimBandIds('edge-band'), !some);
 }
+
+const REGION_LAYERS = ['region-tint', 'region-line'] as const;
 
 /** Outlines and tints one region of a republic by its code; null none. */
 export function setSelectedRegion(map: MapLibreMap, code: string | null): void {
-	for (const layer of ['region-tint', 'region-line'])
-		map.setFilter(layer, code ? isRegion(code) : NOTHING);
+	for (const layer of REGION_LAYERS) map.setFilter(layer, code ? isRegion(code) : NOTHING);
+	setVisible(map, REGION_LAYERS, code !== null);
 }

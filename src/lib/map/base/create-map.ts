@@ -54,6 +54,8 @@ export async function createBaseMap(options: BaseMapOptions): Promise<maplibregl
 	const { container, theme, language, bounds, padding } = options;
 	// a bundler moves the worker away from the library, which looks for it beside itself
 	maplibregl.setWorkerUrl(new URL(workerUrl, location.href).href);
+	// the worker starts while the geometry is read
+	maplibregl.prewarm();
 	const [geometry, fontFaces] = await Promise.all([loadBaseGeometry(), loadFontFaces()]);
 	let map: maplibregl.Map;
 	try {
@@ -81,9 +83,9 @@ export async function createBaseMap(options: BaseMapOptions): Promise<maplibregl
 	map.on('resize', () => {
 		map.setMaxBounds(asBounds(viewLimits(container.clientWidth, container.clientHeight)));
 	});
-	map.once('style.load', () => addCityIcons(map));
 	await new Promise<void>((resolve) => {
-		map.once('load', () => resolve());
+		map.once('style.load', () => resolve());
 	});
+	addCityIcons(map);
 	return map;
 }

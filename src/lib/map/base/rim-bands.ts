@@ -55,7 +55,8 @@ export const rimBandIds = (band: RimBand['id']): string[] =>
  */
 export function buildRimBand(
 	id: RimBand['id'],
-	filter?: FilterSpecification
+	filter?: FilterSpecification,
+	layout: LineLayerSpecification['layout'] = {}
 ): LineLayerSpecification[] {
 	const band = BANDS.find((row) => row.id === id) as RimBand;
 	return rimBandIds(id).map((layer, step) => ({
@@ -63,7 +64,7 @@ export function buildRimBand(
 		type: 'line',
 		source: band.source,
 		...(filter ? { filter } : {}),
-		layout: { 'line-join': 'round' },
+		layout: { 'line-join': 'round', ...layout },
 		paint: { 'line-width': 2 * band.depthPx * (1 - step / (STEPS + 1)), 'line-blur': 1.5 }
 	}));
 }

@@ -52,16 +52,21 @@ function line(
 	id: string,
 	source: string,
 	filter: FilterSpecification | undefined,
-	paint: NonNullable<LineLayerSpecification['paint']>
+	paint: NonNullable<LineLayerSpecification['paint']>,
+	layout: LineLayerSpecification['layout'] = {}
 ): LineLayerSpecification {
 	return {
 		id,
 		type: 'line',
 		source,
 		...(filter ? { filter } : {}),
+		layout,
 		paint
 	};
 }
+
+/** Until something is chosen: tiles of a source are made only where a layer of it may show. */
+const UNSEEN = { visibility: 'none' } as const;
 
 const ofKind = (kind: string): FilterSpecification => ['==', ['get', 'kind'], kind];
 
@@ -70,16 +75,17 @@ const GROUND_LAYERS: LayerSpecification[] = [
 	{ id: 'sea', type: 'background' },
 	{ id: 'land-five', type: 'fill', source: 'countries', filter: IS_FIVE },
 	...buildRimBand('edge-band'),
-	...buildRimBand('selected-band', NOTHING),
+	...buildRimBand('selected-band', NOTHING, UNSEEN),
 	{ id: 'land-dim', type: 'fill', source: 'countries', filter: NOTHING },
 	{
 		id: REGION_AREA_LAYER,
 		type: 'fill',
 		source: REGION_SOURCE,
 		filter: NOTHING,
+		layout: UNSEEN,
 		paint: { 'fill-opacity': 0 }
 	},
-	{ id: 'region-tint', type: 'fill', source: REGION_SOURCE, filter: NOTHING },
+	{ id: 'region-tint', type: 'fill', source: REGION_SOURCE, filter: NOTHING, layout: UNSEEN },
 	{ id: 'land-china', type: 'fill', source: 'countries', filter: IS_CHINA },
 	{
 		id: 'land-other',
@@ -124,7 +130,7 @@ const GROUND_LAYERS: LayerSpecification[] = [
 	}),
 	line('edge-line', 'lines', ofKind('edge'), { 'line-width': 1.5 }),
 	line('selected-line', 'countries', NOTHING, { 'line-width': 1.8 }),
-	line('region-line', REGION_SOURCE, NOTHING, { 'line-width': 2.2 })
+	line('region-line', REGION_SOURCE, NOTHING, { 'line-width': 2.2 }, UNSEEN)
 ];
 
 /** The relief comes after the first drawing, between the land and the rivers. */
@@ -174,6 +180,11 @@ export function buildBaseStyle(options: BaseStyleOptions): StyleSpecification {
 		'font-faces': fontFaces,
 		transition: { duration: 0, delay: 0 },
 		sources: {
+			// the worker takes them in this order: fonts are fetched while it makes the ground's tiles
+			'city-labels': geoJson(geometry.cityLabels),
+			'region-labels': geoJson(geometry.regionLabels),
+			'water-labels': geoJson(geometry.waterLabels),
+			'country-labels': geoJson(geometry.countryLabels),
 			countries: geoJson(geometry.countries),
 			lines: geoJson(geometry.lines),
 			...Object.fromEntries(
@@ -186,10 +197,6 @@ export function buildBaseStyle(options: BaseStyleOptions): StyleSpecification {
 			lakes: geoJson(geometry.lakes),
 			rivers: geoJson(geometry.rivers),
 			disputed: geoJson(geometry.disputed),
-			'city-labels': geoJson(geometry.cityLabels),
-			'region-labels': geoJson(geometry.regionLabels),
-			'water-labels': geoJson(geometry.waterLabels),
-			'country-labels': geoJson(geometry.countryLabels),
 			[BLOCKER_SOURCE_ID]: geoJson({ type: 'FeatureCollection', features: [] })
 		},
 		layers: layers.map(

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { degreeTicks } from './degree-ticks';
+
+/** Ten pixels a degree, 50° E at the left edge and 60° N at the top. */
+const place = ([lon, lat]: [number, number]) => [(lon - 50) * 10, (60 - lat) * 10] as const;
+const size = { widthPx: 200, heightPx: 150 };
+
+it('names every fifth degree that lies clear of corners', () => {
+	const { labels } = degreeTicks(place, size, 0);
+	expect(labels.map(({ text, anchor }) => `${text} ${anchor}`)).toEqual([
+		'55° middle',
+		'60° middle',
+		'65° middle',
+		'50° end',
+		'55° end'
+	]);
+});
+
+it('names none under the links of the plate, and keeps their ticks', () => {
+	const { d, labels } = degreeTicks(place, size, 120);
+	expect(labels.filter(({ anchor }) => anchor === 'middle').map(({ text }) => text)).toEqual([
+		'65°'
+	]);
+	expect(d).toContain('M50 0v7M50 150v-7');
+});

@@ -1,0 +1,63 @@
+import { PHONE_WIDTH_PX } from '$lib/layers/mark-scale';
+import { loadPart } from '$lib/site/load-part';
+import { assetUrl } from '$lib/site/assets';
+import { whenIdle } from '$lib/ui/when-idle';
+import { canDraw } from './can-draw';
+
+const load = () => loadPart(() => import('$lib/map/mount.svelte'));
+
+let early: ReturnType<typeof load> | null = null;
+
+/** The live map's code; what did not arrive is asked for again by the next call. */
+export function mapPart(): ReturnType<typeof load> {
+	const part = early ?? load();
+	early = null;
+	return part;
+}
+
+const PAINTED = 'first-contentful-paint';
+const isPainted = () => performance.getEntriesByName(PAINTED).length > 0;
+
+/**
+ * Runs a task when the page has been painted, at once where it has been.
+ * @returns what cancels it
+ */
+export function whenPainted(task: () => void): () => void {
+	if (!PerformanceObserver.supportedEntryTypes?.includes('paint')) return whenIdle(task);
+	if (isPainted()) {
+		task();
+		return () => undefined;
+	}
+	const observer = new PerformanceObserver(() => {
+		if (!isPainted()) return;
+		observer.disconnect();
+		task();
+	});
+	observer.observe({ type: 'paint', buffered: true });
+	return () => observer.disconnect();
+}
+
+/** What the map fetches as soon as its code runs. */
+const FILES = ['geo/land.json', 'geo/water.json', 'geo/labels.json', 'geo/disputed.json'] as const;
+
+function fetchAhead(path: string): void {
+	const link = document.createElement('link');
+	Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
+	link.href = assetUrl(path);
+	document.head.append(link);
+}
+
+/**
+ * Fetches the live map while the page starts, where it is shown without being asked for. Nothing is
+ * fetched before the page has been painted.
+ */
+export function fetchMapEarly(): void {
+	if (window.innerWidth < PHONE_WIDTH_PX) return;
+	whenPainted(() => {
+		if (!canDraw()) return;
+		early = load();
+		// told of when the map is to begin
+		early.catch(() => undefined);
+		if (!__PORTABLE__) FILES.forEach(fetchAhead);
+	});
+}
