@@ -23,7 +23,7 @@ export interface NamedAddresses {
 	/** By code, in their order. */
 	alternates: Record<string, string>;
 	oembed: string | null;
-	/** Of `og:url`, `og:image` and `twitter:image`. */
+	/** Of `og:url` and `og:image`. */
 	metas: Record<string, string | null>;
 	/** In what machines are told. */
 	linkedData: string[];
@@ -67,7 +67,7 @@ export function namedAddresses(html: string): NamedAddresses {
 		),
 		oembed: hrefOf(({ type }) => type === 'application/json+oembed'),
 		metas: Object.fromEntries(
-			['og:url', 'og:image', 'twitter:image'].map((name) => [name, contentOf(name)])
+			['og:url', 'og:image'].map((name) => [name, contentOf(name)])
 		),
 		linkedData: json === undefined ? [] : addressesIn(JSON.parse(json)),
 		isForSearch: !metas.some(({ name, content }) => name === 'robots' && content === 'noindex')
@@ -104,11 +104,9 @@ function faultsOfPage(site: Site, file: string): string[] {
 	const own = site.address + pathOf(file);
 	if (named.canonical !== own) faults.push(`canonical is ${named.canonical}, not ${own}`);
 	if (named.metas['og:url'] !== own) faults.push(`og:url is ${named.metas['og:url']}`);
-	for (const name of ['og:image', 'twitter:image']) {
-		const image = named.metas[name] ?? '';
-		if (!image.startsWith(`${site.address}/`)) faults.push(`${name} is ${image}`);
-		else if (site.hasPictures) isLed(name, image);
-	}
+	const image = named.metas['og:image'] ?? '';
+	if (!image.startsWith(`${site.address}/`)) faults.push(`og:image is ${image}`);
+	else if (site.hasPictures) isLed('og:image', image);
 	if (named.linkedData.length === 0) faults.push('tells machines no address');
 	for (const address of named.linkedData) {
 		if (address.endsWith('.png') && !site.hasPictures) continue;

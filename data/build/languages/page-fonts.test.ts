@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { create } from '@cantoo/fontkit';
+import { create, type Font } from '@cantoo/fontkit';
 import { decompress } from 'woff2-encoder';
 import { describe, expect, it } from 'vitest';
 import { PAGE_FONT_FOLDER, PAGE_FONTS } from './page-fonts';
@@ -26,7 +26,7 @@ function rangeOf(file: string): Set<string> {
 
 describe.each(PAGE_FONTS)('$file', ({ file, characters }) => {
 	const bytes = readFileSync(path.join(PAGE_FONT_FOLDER, file));
-	const read = async () => create(Buffer.from(await decompress(bytes)));
+	const read = async () => create(Buffer.from(await decompress(bytes))) as Font;
 
 	it('holds the characters that the style sheet asks it for', async () => {
 		const font = await read();
