@@ -1,5 +1,3 @@
-import type { CsvRow, CsvTable } from './csv-table';
-
 /** Something wrong at one place of one file. Lines count from 1; a fault of a whole row has no column. */
 export interface Fault {
 	file: string;
@@ -8,9 +6,10 @@ export interface Fault {
 	message: string;
 }
 
+/** @param row its line, counted from 1; null for the whole file */
 export function faultAt(
-	table: CsvTable,
-	row: CsvRow | null,
+	table: { file: string },
+	row: { line: number } | null,
 	column: string | null,
 	message: string
 ): Fault {

@@ -66,9 +66,7 @@ export function namedAddresses(html: string): NamedAddresses {
 				.map(({ hreflang = '', href = '' }) => [hreflang, href])
 		),
 		oembed: hrefOf(({ type }) => type === 'application/json+oembed'),
-		metas: Object.fromEntries(
-			['og:url', 'og:image'].map((name) => [name, contentOf(name)])
-		),
+		metas: Object.fromEntries(['og:url', 'og:image'].map((name) => [name, contentOf(name)])),
 		linkedData: json === undefined ? [] : addressesIn(JSON.parse(json)),
 		isForSearch: !metas.some(({ name, content }) => name === 'robots' && content === 'noindex')
 	};

@@ -10,7 +10,8 @@ import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadDetail } from '../../../src/lib/data/atlas';
-import { composeSheet, type SheetInput } from '../../../src/lib/picture/sheet/compose-sheet';
+import { composeSheet } from '../../../src/lib/picture/sheet/compose-sheet';
+import type { SheetInput } from '../../../src/lib/picture/sheet/sheet-input';
 import { writePreviewFonts } from './preview-fonts';
 import { previewFile, previewPages, type PreviewPage } from './preview-pages';
 import { drawPicture, PICTURE_VERSION } from './preview-picture';

@@ -4,7 +4,7 @@ import { VIEW_PICTURE } from '../../../src/lib/data/named-views';
 import { headlineOf } from '../../../src/lib/layers/headline-words';
 import { MARK_SCALES } from '../../../src/lib/layers/model';
 import { onScreen } from '../../../src/lib/layers/on-screen';
-import type { SheetInput } from '../../../src/lib/picture/sheet/compose-sheet';
+import type { SheetInput } from '../../../src/lib/picture/sheet/sheet-input';
 import { setText, type TextStyle } from '../../../src/lib/picture/sheet/set-text';
 import { paintPlate } from '../../../src/lib/picture/sheet/sheet-plate';
 import { stillBlocks } from '../../../src/lib/picture/still';

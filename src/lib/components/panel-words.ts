@@ -1,11 +1,9 @@
 import { m } from '#messages';
 import { atlas } from '../data/atlas';
 import { QUALITY_WORDS } from '../data/quality-words';
-import type { InstituteKind, SegmentStatus } from '../data/types';
 import { formatRatio } from '../domain/numbers';
 import type { RepublicCode } from '../domain/republics';
 import { yearIndex } from '../domain/years';
-import type { MarkId } from '../layers/model';
 
 export const PANEL_WORDS = {
 	close: m.panel_close(),
@@ -53,23 +51,3 @@ export function describePopulation(republic: RepublicCode, year: number): string
 		? m.panel_population_none({ year, quality: QUALITY_WORDS.none })
 		: m.panel_population({ year, people: formatRatio(people / 1e6) });
 }
-
-/** The mark of a stretch's state; planned and agreed look alike. */
-export const STATUS_MARKS: Readonly<Record<SegmentStatus, MarkId>> = {
-	planned: 'state-planned',
-	agreed: 'state-planned',
-	construction: 'state-construction',
-	operational: 'state-operational',
-	reconstruction: 'state-reconstruction',
-	suspended: 'state-suspended'
-};
-
-export const INSTITUTE_MARKS: Readonly<Record<InstituteKind, MarkId>> = {
-	confucius_institute: 'diamond-confucius',
-	confucius_classroom: 'diamond-classroom',
-	luban_workshop: 'diamond-luban',
-	joint_university_campus: 'diamond-campus',
-	russian_university_branch: 'diamond-russian',
-	russkiy_mir_centre: 'diamond-russian',
-	russian_house: 'diamond-russian'
-};

@@ -36,7 +36,8 @@ import {
 	nodeOpening,
 	projectCost
 } from './selection-card-figures';
-import { INSTITUTE_MARKS, STATUS_MARKS } from './panel-words';
+import { STATUS_MARKS } from '../layers/corridors/legend';
+import { INSTITUTE_MARKS } from '../layers/institutes/legend';
 import {
 	CARD_WORDS,
 	TERMS,

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadDetail } from './atlas';
 import { parseAuthors } from './authors';
-import { toCslJson } from './cite-csl';
 import {
 	escapeBibtex,
 	referenceOf,
@@ -11,7 +10,8 @@ import {
 	toBibtex,
 	toPlainText,
 	toRis,
-	type Reference
+	type Reference,
+	toCslJson
 } from './cite';
 
 const sources = Object.values((await loadDetail()).sources);

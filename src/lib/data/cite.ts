@@ -1,6 +1,5 @@
 import { m } from '#messages';
 import { parseAuthors, type Author } from './authors';
-import { toCslJson } from './cite-csl';
 import { describeWay } from './source-words';
 import type { Source } from './types';
 import { joinClauses } from '../domain/lists';
@@ -141,6 +140,43 @@ export function toRis(reference: Reference): string {
 		.filter(([, value]) => value !== '')
 		.map(([tag, value]) => `${tag}  - ${value}\r\n`);
 	return `${lines.join('')}ER  - \r\n`;
+}
+
+/** A name of the format that Zotero, Pandoc and citeproc share. */
+type CslName = { family: string; given: string } | { literal: string };
+interface CslDate {
+	'date-parts': number[][];
+}
+
+/** Left out of the JSON where there is nothing to say. */
+const said = (text: string) => oneLine(text) || undefined;
+
+function cslName({ name, isPerson }: Author): CslName {
+	const comma = name.indexOf(', ');
+	return isPerson && comma > 0
+		? { family: oneLine(name.slice(0, comma)), given: oneLine(name.slice(comma + 2)) }
+		: { literal: oneLine(name) };
+}
+
+const cslDate = (...parts: number[]): CslDate => ({ 'date-parts': [parts] });
+
+/** A list of one item in CSL-JSON. */
+export function toCslJson(reference: Reference): string {
+	const { key, kind, authors, publisher, year, title, version, url, note, accessed } = reference;
+	const names = parseAuthors(authors || publisher).filter(({ name }) => name !== 'others');
+	const item = {
+		id: key,
+		type: kind === 'dataset' ? 'dataset' : 'webpage',
+		title: said(title),
+		author: names.map(cslName),
+		issued: year === null ? undefined : cslDate(year),
+		publisher: said(publisher),
+		version: said(version),
+		URL: said(url),
+		accessed: accessed ? cslDate(...accessed.split('-').map(Number)) : undefined,
+		note: said(note)
+	};
+	return `${JSON.stringify([item], null, 2)}\n`;
 }
 
 /** A citation in one of its forms. */

@@ -1,4 +1,5 @@
-import { rangeFigures, type RangeFigure, type RangeMeasure } from './explore/range-figures';
+import { rangeFigures, type RangeFigure } from './explore/range-figures';
+import type { RangeMeasure } from './explore/ranges-words';
 import type { ExploreTables } from './explore/types';
 import { isRowSubject, type DealRows, type ShownFigure } from './provenance';
 

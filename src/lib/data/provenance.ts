@@ -5,10 +5,10 @@ import type { Quality } from '../domain/quality';
 import { joinAlternatives, joinClauses } from '../domain/lists';
 import { atlas } from './atlas';
 import { isOpenAtYearEnd } from './explore/institute-years';
-import type { RangeMeasure } from './explore/range-figures';
+import type { RangeMeasure } from './explore/ranges-words';
 import { referenceOf, referenceOfAtlas, type Reference } from './cite';
 import type { GeoItems } from './geo-file';
-import type { SeriesRow } from './series-file';
+import type { Origin, SeriesRow } from './series-file';
 import type { DealKind, DealSum, Source } from './types';
 
 /** Sectors and edition of a sum of deals, where it is not of all deals in the current one. */
@@ -55,9 +55,6 @@ export type FigureSubject =
 			ids?: readonly string[];
 	  }
 	| RowSubject;
-
-/** Whether a number stands in its source, or the atlas counted it from rows or worked it out. */
-export type Origin = 'printed' | 'counted' | 'derived';
 
 /** A figure on screen with all that its provenance card says. */
 export interface ShownFigure {

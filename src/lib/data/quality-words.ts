@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import type { Bound, Quality } from '../domain/quality';
-import type { Origin } from './provenance';
+import type { Origin } from './series-file';
 import type { Cell } from './types';
 
 /** What a quality is called beside a mark. */

@@ -1,7 +1,9 @@
 import type { Bound, Quality } from '../domain/quality';
 import { formatCsv } from './csv';
 import { fileMetadata, licenceLine, sourceLine, type FileTerms } from './file-terms';
-import type { Origin } from './provenance';
+
+/** Whether a number stands in its source, or the atlas counted it from rows or worked it out. */
+export type Origin = 'printed' | 'counted' | 'derived';
 
 /** One figure of a series; null exactly where quality is `none`. */
 export interface SeriesRow {

@@ -25,6 +25,12 @@ export type ComparedMeasure = (typeof COMPARED_MEASURES)[number];
 export const COMPARED_BASES = ['head', 'output'] as const;
 export type ComparedBase = (typeof COMPARED_BASES)[number];
 
+/** What is compared: a measure, and what it is divided by. */
+export interface Compared {
+	measure: ComparedMeasure;
+	per: ComparedBase | null;
+}
+
 /** The layer whose marks show a measure on the map; null for trade and Russia, which have no marks. */
 export function layerOfMeasure(measure: ComparedMeasure): LayerId | null {
 	switch (measure) {

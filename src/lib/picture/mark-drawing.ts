@@ -2,29 +2,7 @@ import { drawLine, drawState } from './mark-lines';
 import type { ProjectStatus } from '../domain/project-status';
 import type { MarkId, MarkScale } from '../layers/model';
 import * as shapes from './mark-shapes';
-
-/** One path of a mark. Colours are the page's tokens, so that a mark follows its theme. */
-export interface MarkPath {
-	d: string;
-	fill?: string;
-	stroke?: string;
-	strokeWidth?: number;
-	dash?: string;
-	cap?: 'round' | 'butt';
-	/** Filled with the fade of a ribbon, tail to head. */
-	fades?: boolean;
-	/** Its line is a casing: it lies under what it surrounds. */
-	isCased?: boolean;
-}
-
-/** Paths in paint order, and the box that holds them, its casing included. */
-export interface MarkDrawing {
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-	paths: MarkPath[];
-}
+import type { MarkDrawing, MarkPath } from './mark-shapes';
 
 export interface MarkSize {
 	/** Width of a ribbon, side of a square, radius of a diamond. */

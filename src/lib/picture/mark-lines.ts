@@ -1,7 +1,6 @@
 import type { CorridorMode } from '../domain/palette';
 import type { MarkId } from '../layers/model';
-import type { MarkDrawing, MarkPath } from './mark-drawing';
-import { chevronPath, circleOutline } from './mark-shapes';
+import { chevronPath, circleOutline, type MarkDrawing, type MarkPath } from './mark-shapes';
 
 /** As wide as the live map draws them. */
 const MODE_WIDTHS: Readonly<Record<CorridorMode, number>> = {

@@ -1,5 +1,28 @@
 /** Path data of the atlas's marks, in pixels, y down. Pure: for keys, still pictures and exports. */
 
+/** One path of a mark. Colours are the page's tokens, so that a mark follows its theme. */
+export interface MarkPath {
+	d: string;
+	fill?: string;
+	stroke?: string;
+	strokeWidth?: number;
+	dash?: string;
+	cap?: 'round' | 'butt';
+	/** Filled with the fade of a ribbon, tail to head. */
+	fades?: boolean;
+	/** Its line is a casing: it lies under what it surrounds. */
+	isCased?: boolean;
+}
+
+/** Paths in paint order, and the box that holds them, its casing included. */
+export interface MarkDrawing {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+	paths: MarkPath[];
+}
+
 export interface RibbonHead {
 	widthPx: number;
 	lengthPx: number;

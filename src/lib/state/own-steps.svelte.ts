@@ -1,4 +1,9 @@
-import type { StepLink } from './stage-address';
+/** What a link needs to know of a step of any talk. */
+export interface StepLink {
+	id: string;
+	title: string;
+	link: string;
+}
 
 /** Begins the word of a step of the reader's own talk, in links and on stage. */
 export const OWN_PREFIX = 'own:';

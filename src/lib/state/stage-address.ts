@@ -2,19 +2,12 @@ import { STORY_INDEX } from '../data/story-index';
 import { DEFAULT_VIEW, type StagePlace, type ViewState } from '../domain/view-state';
 import { movedPath } from '../link/current-spelling';
 import { formatLink, formatQuery, parseLink, parseQuery, type ParsedLink } from '../link/link';
-import { isOwnStep, ownSteps } from './own-steps.svelte';
+import { isOwnStep, ownSteps, type StepLink } from './own-steps.svelte';
 
 /** The folder of the pages on which a talk is held. */
 const STAGE_FOLDER = 'present';
 /** The page in it for the reader's own talk, whose steps no page could be built for. */
 const OWN_PAGE = 'own';
-
-/** What a link needs to know of a step of any talk. */
-export interface StepLink {
-	id: string;
-	title: string;
-	link: string;
-}
 
 /** The step of a talk by its word; undefined where no talk at hand has it. */
 export function findStep(word: string): StepLink | undefined {

@@ -9,7 +9,7 @@ import type { Cell, CorridorMode, DealKind } from '../../data/types';
 import {
 	basesOf,
 	isHeadcount,
-	type ComparedBase,
+	type Compared,
 	type ComparedMeasure
 } from '../../domain/compared-measures';
 import type { RepublicCode } from '../../domain/republics';
@@ -19,12 +19,6 @@ import { describeUncovered } from '../../layers/filter-words';
 import { selectDeals } from '../../layers/investment/select';
 import { selectStudentSeries } from '../../layers/students/select';
 import { DEALS_NOTE, LENGTH_NOTE } from './measure-words';
-
-/** What is compared: a measure, and what it is divided by. */
-export interface Compared {
-	measure: ComparedMeasure;
-	per: ComparedBase | null;
-}
 
 /** What a view compares: what its link says, else what the layer in focus shows. */
 export function comparedOf(

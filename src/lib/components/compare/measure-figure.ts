@@ -10,13 +10,13 @@ import {
 } from '../../data/provenance';
 import { describeCell } from '../../data/quality-words';
 import type { Cell, CorridorMode, DealKind } from '../../data/types';
-import { layerOfMeasure } from '../../domain/compared-measures';
+import { layerOfMeasure, type Compared } from '../../domain/compared-measures';
 import type { StudentMeasure } from '../../domain/layers';
 import type { RepublicCode } from '../../domain/republics';
 import type { ViewState } from '../../domain/view-state';
 import { moneySpan } from '../../layers/investment/select';
 import { directFigure } from '../../layers/shown-figures';
-import { COUNTED_BY_OF, type Compared } from './measure-cells';
+import { COUNTED_BY_OF } from './measure-cells';
 import {
 	BASE_RULES,
 	LENGTH_NOTE,

@@ -5,6 +5,7 @@ import { TRADE_CHOICE, TRADE_RULE } from '../../data/explore/trade-words';
 import {
 	isHeadcount,
 	layerOfMeasure,
+	type Compared,
 	type ComparedBase,
 	type ComparedMeasure
 } from '../../domain/compared-measures';
@@ -13,7 +14,6 @@ import type { ViewState } from '../../domain/view-state';
 import { INVESTMENT_MEASURE_LIMITS, describeSpan } from '../../layers/investment/describe';
 import { COUNTED_BY_LIMITS } from '../../layers/investment/direct/describe';
 import { STUDENT_MEASURE_LIMITS } from '../../layers/students/describe';
-import type { Compared } from './measure-cells';
 
 export const MEASURE_WORDS: Readonly<Record<ComparedMeasure, string>> = {
 	students: m.compare_students(),

@@ -1,38 +1,26 @@
 import type { Component } from 'svelte';
-import type { DetailTables } from '../../data/types';
-import { loadDetail } from '../../data/atlas';
-import { loadExplore } from '../../data/explore/load';
-import type { ExploreTables } from '../../data/explore/types';
 import { loadPart } from '../../site/load-part';
+import { loadPanelTables, panelTables } from './panel-tables.svelte';
 
 let panel = $state.raw<Component | null>(null);
-let tables = $state.raw<ExploreTables | null>(null);
-let detail = $state.raw<DetailTables | null>(null);
 let trouble = $state.raw<string | null>(null);
 
-/** What the republic's panel is made of, as far as it is there. */
+/** The republic's panel, once it is there. */
 export const republicPanel = {
-	/** The panel itself: its charts weigh more than the map's page without it. */
+	/** Its charts weigh more than the map's page without it. */
 	get component(): Component | null {
 		return panel;
 	},
-	/** Trade, debt, ties, polls, Russia, regions. */
-	get tables(): ExploreTables | null {
-		return tables;
-	},
-	/** Single loans, grants and sites. */
-	get detail(): DetailTables | null {
-		return detail;
-	},
-	/** A sentence on what did not load; null while nothing is wrong. */
+	/** A sentence on what did not load, of the panel or its tables; null while nothing is wrong. */
 	get trouble(): string | null {
-		return trouble;
+		return trouble ?? panelTables.trouble;
 	}
 };
 
-async function attempt(load: () => Promise<void>): Promise<void> {
+async function loadComponent(): Promise<void> {
+	trouble = null;
 	try {
-		await load();
+		panel = (await loadPart(() => import('../RegionPanel.svelte'))).default;
 	} catch (cause) {
 		trouble = cause instanceof Error ? cause.message : String(cause);
 	}
@@ -43,20 +31,5 @@ async function attempt(load: () => Promise<void>): Promise<void> {
  * them awaits this. Never rejects: what failed is in `trouble`, and a new call tries again.
  */
 export async function loadRepublicPanel(): Promise<void> {
-	trouble = null;
-	await Promise.all([
-		attempt(async () => {
-			panel = (await loadPart(() => import('../RegionPanel.svelte'))).default;
-		}),
-		attempt(async () => {
-			tables = await loadExplore();
-		})
-	]);
-}
-
-/** Loads the lists that stand further down. Never rejects, like the other. */
-export async function loadPanelLists(): Promise<void> {
-	await attempt(async () => {
-		detail = await loadDetail();
-	});
+	await Promise.all([loadComponent(), loadPanelTables()]);
 }

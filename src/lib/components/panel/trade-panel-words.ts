@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import { TRADE_FLOW_WORDS } from '../../data/explore/trade-words';
-import type { TradeFlow } from '../../data/explore/trade';
+import type { TradeFlow } from '../../data/explore/types';
 import type { Reporter } from '../../data/explore/types';
 import { republicByCode, type RepublicCode } from '../../domain/republics';
 

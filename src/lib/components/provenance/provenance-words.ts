@@ -1,7 +1,7 @@
 import { m } from '#messages';
-import { RANGE_MEASURE_WORDS } from '../../data/explore/ranges-words';
+import { RANGE_MEASURE_WORDS, type RangeMeasure } from '../../data/explore/ranges-words';
 import { unitOfRange } from '../../data/explore/ranges';
-import type { RangeFigure, RangeMeasure } from '../../data/explore/range-figures';
+import type { RangeFigure } from '../../data/explore/range-figures';
 import {
 	isRowSubject,
 	originOf,

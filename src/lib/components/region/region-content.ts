@@ -10,9 +10,9 @@ import type { Corridor, CorridorNode, DetailTables, Institute, Project } from '.
 import type { LayerId, SelectionKind } from '../../domain/layers';
 import { isOnPaper, projectStatus } from '../../domain/project-status';
 import type { ViewState } from '../../domain/view-state';
+import { INSTITUTE_MARKS } from '../../layers/institutes/legend';
 import type { MarkId } from '../../layers/model';
 import * as tips from '../../layers/tip';
-import { INSTITUTE_MARKS } from '../panel-words';
 import { describeStretches, REGION_WORDS } from './region-words';
 
 /** Something that lies in a region, to be picked on the map. */

@@ -9,29 +9,15 @@ import {
 	RANGE_NOTES,
 	SAID_BY_WORDS,
 	describeAsOf,
-	describeCount
+	describeCount,
+	type RangeMeasure
 } from './ranges-words';
 import { selectStudentsInRussia } from './russia';
 import { describeBasis } from './russia-words';
-import { selectTrade, tradeAmountMusd, type TradeFlow } from './trade';
+import { selectTrade, tradeAmountMusd } from './trade';
 import { describeReporter } from './trade-words';
-import type { ExploreTables, Known } from './types';
+import type { ExploreTables, Known, TradeFlow } from './types';
 
-/** What several sources may give different figures of. */
-export const RANGE_MEASURES = [
-	'students',
-	'students-in-russia',
-	'confucius-institutes',
-	'direct-investment',
-	'deals-investment',
-	'deals-construction',
-	'trade-total',
-	'trade-from-china',
-	'trade-to-china',
-	'debt-owed',
-	'host-inflow'
-] as const;
-export type RangeMeasure = (typeof RANGE_MEASURES)[number];
 export interface RangeFigure extends Omit<Known, 'sourceId'> {
 	value: number;
 	/** `Chinese returns`, `tracker, edition of spring 2019`. */

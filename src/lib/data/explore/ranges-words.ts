@@ -1,7 +1,22 @@
 import { m } from '#messages';
 import type { DirectInvestment } from '../direct-investment-rows';
 import type { DealSum } from '../types';
-import type { RangeMeasure } from './range-figures';
+
+/** What several sources may give different figures of. */
+export const RANGE_MEASURES = [
+	'students',
+	'students-in-russia',
+	'confucius-institutes',
+	'direct-investment',
+	'deals-investment',
+	'deals-construction',
+	'trade-total',
+	'trade-from-china',
+	'trade-to-china',
+	'debt-owed',
+	'host-inflow'
+] as const;
+export type RangeMeasure = (typeof RANGE_MEASURES)[number];
 
 export const RANGE_MEASURE_WORDS: Readonly<Record<RangeMeasure, string>> = {
 	students: m.explore_range_students(),

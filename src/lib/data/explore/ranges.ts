@@ -1,6 +1,7 @@
 import { REPUBLIC_CODES, type RepublicCode } from '../../domain/republics';
 import { YEARS } from '../../domain/years';
-import { RANGE_MEASURES, rangeFigures, type RangeFigure, type RangeMeasure } from './range-figures';
+import { rangeFigures, type RangeFigure } from './range-figures';
+import { RANGE_MEASURES, type RangeMeasure } from './ranges-words';
 import type { ExploreTables } from './types';
 
 export type RangeUnit = 'persons' | 'institutes' | 'musd';

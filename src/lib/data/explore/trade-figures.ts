@@ -2,15 +2,9 @@ import { yearIndex } from '../../domain/years';
 import { NO_FIGURE_SHORT } from '../quality-words';
 import type { ShownFigure } from '../provenance';
 import { rowOfTrade } from './table-rows';
-import {
-	TRADE_FLOWS,
-	selectTrade,
-	selectTradeSeries,
-	tradeAmountMusd,
-	type TradeFlow
-} from './trade';
+import { TRADE_FLOWS, selectTrade, selectTradeSeries, tradeAmountMusd } from './trade';
 import { TRADE_CHOICE, TRADE_UNIT, describeFlow, formatTrade } from './trade-words';
-import type { ExploreTables, Reporter } from './types';
+import type { ExploreTables, Reporter, TradeFlow } from './types';
 import type { RepublicCode } from '../../domain/republics';
 import { figureInYear, type FactSeries } from './fact-series';
 

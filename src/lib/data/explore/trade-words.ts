@@ -2,7 +2,7 @@ import { m } from '#messages';
 import { formatCount } from '../../domain/numbers';
 import { republicByCode, type RepublicCode } from '../../domain/republics';
 import { YEARS } from '../../domain/years';
-import type { TradeFlow } from './trade';
+import type { TradeFlow } from './types';
 import type { ExploreTables, Reporter } from './types';
 
 export const TRADE_FLOW_WORDS: Readonly<Record<TradeFlow, string>> = {

@@ -1,10 +1,8 @@
 import type { RepublicCode } from '../../domain/republics';
 import { YEARS } from '../../domain/years';
 import type { Cell } from '../types';
-import type { ExploreTables, Reporter, TradeReturn } from './types';
+import type { ExploreTables, Reporter, TradeFlow, TradeReturn } from './types';
 
-/** Goods both ways, from China to the republic, from the republic to China. */
-export type TradeFlow = 'total' | 'from-china' | 'to-china';
 export const TRADE_FLOWS: readonly TradeFlow[] = ['total', 'from-china', 'to-china'];
 
 type TradeTables = Pick<ExploreTables, 'trade'>;

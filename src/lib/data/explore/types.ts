@@ -10,7 +10,9 @@ import type { Bound, Quality } from '../../domain/quality';
 import type { StatusSpan } from '../../domain/project-status';
 import type { RepublicCode } from '../../domain/republics';
 import type { TieStatus } from './tie-catalog';
-import type { TradeFlow } from './trade';
+
+/** Goods both ways, from China to the republic, from the republic to China. */
+export type TradeFlow = 'total' | 'from-china' | 'to-china';
 
 export type KnownQuality = Exclude<Quality, 'none'>;
 

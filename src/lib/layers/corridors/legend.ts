@@ -1,10 +1,21 @@
 import { m } from '#messages';
+import type { SegmentStatus } from '../../data/types';
 import type { StatusWord } from '../../domain/filters';
 import { CORRIDOR_MODES } from '../../domain/layers';
 import { againstYear } from '../../domain/subject';
 import type { ViewState } from '../../domain/view-state';
-import type { Key, KeyEntry } from '../model';
+import type { Key, KeyEntry, MarkId } from '../model';
 import { MODE_WORDS, NODE_WORDS, STATUS_WORDS, UNCERTAIN_COURSE } from './describe';
+
+/** The mark of a stretch's state; planned and agreed look alike. */
+export const STATUS_MARKS: Readonly<Record<SegmentStatus, MarkId>> = {
+	planned: 'state-planned',
+	agreed: 'state-planned',
+	construction: 'state-construction',
+	operational: 'state-operational',
+	reconstruction: 'state-reconstruction',
+	suspended: 'state-suspended'
+};
 
 /** The patterns of states, and the states that have them. */
 const STATE_ENTRIES: readonly (KeyEntry & { statuses: readonly StatusWord[] })[] = [

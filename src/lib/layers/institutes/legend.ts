@@ -1,8 +1,20 @@
 import { m } from '#messages';
+import type { InstituteKind } from '../../data/types';
 import { againstYear } from '../../domain/subject';
 import type { ViewState } from '../../domain/view-state';
-import type { Key } from '../model';
+import type { Key, MarkId } from '../model';
 import { INSTITUTE_KIND_WORDS } from './describe';
+
+/** The mark of each kind of place; those of Russia look alike. */
+export const INSTITUTE_MARKS: Readonly<Record<InstituteKind, MarkId>> = {
+	confucius_institute: 'diamond-confucius',
+	confucius_classroom: 'diamond-classroom',
+	luban_workshop: 'diamond-luban',
+	joint_university_campus: 'diamond-campus',
+	russian_university_branch: 'diamond-russian',
+	russkiy_mir_centre: 'diamond-russian',
+	russian_house: 'diamond-russian'
+};
 
 export function instituteKey(view: ViewState): Key {
 	const baseYear = againstYear(view);

@@ -1,14 +1,8 @@
 import type { AllLayoutProperties, AllPaintProperties, Map as MapLibreMap } from 'maplibre-gl';
 import type { RepublicCode } from '../../domain/republics';
 import { isWholeRegion } from '../../domain/subject';
-import { cityIconId } from './city-icons';
-import {
-	buildLabelLayers,
-	CITY_LAYER_IDS,
-	LABEL_LAYER_IDS,
-	nameIn,
-	type MapLanguage
-} from './label-layers';
+import { CITY_LAYER_IDS, cityIconId } from './city-icons';
+import { buildLabelLayers, LABEL_LAYER_IDS, nameIn, type MapLanguage } from './label-layers';
 import { rimBandIds } from './rim-bands';
 import { isAnotherRepublic, isOneOf, isRegion, NOTHING, REGION_AREA_LAYER } from './style';
 import { themePaint, type MapTheme } from './theme-paint';

@@ -1,12 +1,13 @@
 import { m } from '#messages';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { PALETTES } from '../../domain/palette';
-import type { CITY_LAYER_IDS } from './label-layers';
 import type { MapTheme } from './theme-paint';
 
 /** Icons are drawn at twice their size, so that dense screens show them sharp. */
 const PIXEL_RATIO = 2;
 const SIZE_PX = 14;
+
+export const CITY_LAYER_IDS = ['label-cities', 'label-centres', 'label-capitals'] as const;
 
 type CityShape = 'capital' | 'city';
 

@@ -4,7 +4,7 @@ import type {
 	VariableAnchorOffsetCollectionSpecification
 } from 'maplibre-gl';
 import type { Language } from '../../domain/languages';
-import { cityIconId } from './city-icons';
+import { cityIconId, type CITY_LAYER_IDS } from './city-icons';
 import type { MapTheme } from './theme-paint';
 
 /** The languages of the atlas, and the official language of each place. */
@@ -23,8 +23,6 @@ export const LABEL_LAYER_IDS = [
 	'label-centres',
 	'label-capitals'
 ] as const;
-
-export const CITY_LAYER_IDS = ['label-cities', 'label-centres', 'label-capitals'] as const;
 
 export function nameIn(language: MapLanguage): ExpressionSpecification {
 	return ['get', language];

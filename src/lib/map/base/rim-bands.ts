@@ -1,9 +1,8 @@
 import type { FilterSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { parseHexColor } from '../../domain/contrast';
-import { PALETTES } from '../../domain/palette';
+import { PALETTES, type ThemeName } from '../../domain/palette';
 import { isRepublicCode } from '../../domain/republics';
 import type { BaseGeometry } from './geometry';
-import type { MapTheme, ThemePaint } from './theme-paint';
 
 /** A tint inside an outline that fades towards the middle of the land. */
 interface RimBand {
@@ -78,7 +77,7 @@ function mix(ground: string, tint: string, share: number): string {
 }
 
 /** The colours of both bands: the tint rises smoothly from nothing to its full strength. */
-export function rimBandPaint(theme: MapTheme): ThemePaint {
+export function rimBandPaint(theme: ThemeName): Record<string, { 'line-color': string }> {
 	const palette = PALETTES[theme];
 	const strength = {
 		'edge-band': palette.edgeOpacity,

@@ -1,5 +1,11 @@
 import decompress from 'woff2-encoder/decompress';
-import type { FontAnswer, FontRequest } from './decompress-font';
+
+export interface FontRequest {
+	id: number;
+	woff2: ArrayBuffer;
+}
+
+export type FontAnswer = { id: number; bytes: Uint8Array } | { id: number; fault: string };
 
 addEventListener('message', ({ data: { id, woff2 } }: MessageEvent<FontRequest>) => {
 	void decompress(woff2).then(

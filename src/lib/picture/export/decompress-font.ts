@@ -1,9 +1,4 @@
-export interface FontRequest {
-	id: number;
-	woff2: ArrayBuffer;
-}
-
-export type FontAnswer = { id: number; bytes: Uint8Array } | { id: number; fault: string };
+import type { FontAnswer, FontRequest } from './decompress-font-worker';
 
 interface Waiting {
 	resolve(bytes: Uint8Array): void;

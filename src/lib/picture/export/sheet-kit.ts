@@ -4,7 +4,8 @@ import { loadDetail } from '../../data/atlas';
 import { hasPlacedRows } from '../../domain/layers';
 import type { ViewState } from '../../domain/view-state';
 import type { MapNames } from '../sheet/map-names';
-import { composeSheet, type SheetInput } from '../sheet/compose-sheet';
+import { composeSheet } from '../sheet/compose-sheet';
+import type { SheetInput } from '../sheet/sheet-input';
 import { faceRules, neededFaces, signsOf, type SheetFace } from '../sheet/sheet-fonts';
 import { EXPORT_WORDS } from './export-words';
 

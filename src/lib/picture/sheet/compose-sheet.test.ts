@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { EDITION_NAME, loadDetail } from '../../data/atlas';
 import { DEFAULT_VIEW, type ViewState } from '../../domain/view-state';
-import { composeSheet, SHEET_SIZES, type SheetInput, type SheetLayout } from './compose-sheet';
+import { composeSheet, SHEET_SIZES } from './compose-sheet';
+import type { SheetInput, SheetLayout } from './sheet-input';
 import { neededFaces, signsOf, type SheetFace } from './sheet-fonts';
 
 const file = (name: string) =>

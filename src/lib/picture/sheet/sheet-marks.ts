@@ -1,7 +1,8 @@
 import type { DetailTables, InstituteKind, SegmentStatus } from '../../data/types';
 import type { ViewState } from '../../domain/view-state';
 import type { MarkId, MarkScale } from '../../layers/model';
-import { drawMark, type MarkDrawing } from '../mark-drawing';
+import { drawMark } from '../mark-drawing';
+import type { MarkDrawing } from '../mark-shapes';
 import { chevronPath } from '../mark-shapes';
 import * as still from '../still';
 import { stillProcessions } from '../still-chevrons';

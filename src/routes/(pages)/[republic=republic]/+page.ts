@@ -1,4 +1,5 @@
-import { loadPanelLists, loadRepublicPanel } from '$lib/components/panel/load-panel.svelte';
+import { loadRepublicPanel } from '$lib/components/panel/load-panel.svelte';
+import { loadPanelLists } from '$lib/components/panel/panel-tables.svelte';
 import { REPUBLICS, republicBySlug } from '$lib/domain/republics';
 import type { EntryGenerator, PageLoad } from './$types';
 

@@ -3,7 +3,7 @@ import type { ViewState } from '../../../domain/view-state';
 import { KEY_ORDER, layerEntry } from '../../../layers/catalog';
 import { headlineOf } from '../../../layers/headline-words';
 import { MARK_SCALES } from '../../../layers/model';
-import type { SheetInput } from '../compose-sheet';
+import type { SheetInput } from '../sheet-input';
 import { setRuns, setText, widthOf, wrapText, type TextStyle } from '../set-text';
 import { describeFocusSources } from '../sheet-sources';
 import { titleLines, titleRuns } from '../sheet-title';

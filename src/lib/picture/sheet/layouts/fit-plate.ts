@@ -8,7 +8,7 @@ import { viewFrame, type StillFrame, type StillSize } from '../../still-frame';
 import type { Room } from '../map-names';
 import { paintPlate } from '../sheet-plate';
 import { group } from '../svg-element';
-import type { SheetInput } from '../compose-sheet';
+import type { SheetInput } from '../sheet-input';
 
 /** Blocks of neighbours touch below these scales, in pixels for a degree of longitude. */
 const ROOM_FOR_SQUARES = 18;

@@ -1,7 +1,7 @@
 import { headlineOf } from '../../../layers/headline-words';
 import { KEY_ORDER } from '../../../layers/catalog';
 import { MARK_SCALES } from '../../../layers/model';
-import type { SheetInput } from '../compose-sheet';
+import type { SheetInput } from '../sheet-input';
 import { setText, type TextStyle } from '../set-text';
 import type { KeySize } from '../sheet-key';
 import { group } from '../svg-element';

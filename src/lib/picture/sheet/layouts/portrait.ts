@@ -4,7 +4,7 @@ import { layerEntry } from '../../../layers/catalog';
 import { DEAL_KIND_WORDS } from '../../../layers/investment/describe';
 import { shownDealKinds } from '../../../layers/investment/select';
 import { MARK_SCALES } from '../../../layers/model';
-import type { SheetInput } from '../compose-sheet';
+import type { SheetInput } from '../sheet-input';
 import { setText, type TextStyle } from '../set-text';
 import { paintKey, type KeySize } from '../sheet-key';
 import { describeSources } from '../sheet-sources';

@@ -1,6 +1,6 @@
 import { KEY_ORDER } from '../../../layers/catalog';
 import { MARK_SCALES } from '../../../layers/model';
-import type { SheetInput } from '../compose-sheet';
+import type { SheetInput } from '../sheet-input';
 import { paintKey, type KeySize } from '../sheet-key';
 import { describeSources } from '../sheet-sources';
 import { paintGap, paintTitle } from '../sheet-title';
