@@ -4,7 +4,7 @@ import { FlowLayer, type FlowLayerProps } from '../../src/lib/layers/marks/flow-
 import { FLOW_FORMS } from '../../src/lib/layers/marks/flow-shader';
 import { TimeExtension } from '../../src/lib/layers/time/time-extension';
 import { makeTimeTable } from '../../src/lib/layers/time/time-table';
-import { largestDifference, Stage } from './stage';
+import { largestDifference, lonLatsAt, Stage } from './stage';
 import { sampleAt } from './time-reference';
 
 interface Way {
@@ -30,8 +30,8 @@ function flows(data: Way[], props: Partial<FlowLayerProps<Way>>) {
 		coordinateSystem: COORDINATE_SYSTEM.CARTESIAN,
 		data,
 		pickable: true,
-		getSource: ({ from }) => from,
-		getTarget: ({ to }) => to,
+		getSource: ({ from }) => lonLatsAt(from),
+		getTarget: ({ to }) => lonLatsAt(to),
 		getBow: 0,
 		pxPerUnit: 1,
 		color: [40, 120, 200, 255],

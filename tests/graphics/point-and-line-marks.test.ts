@@ -5,7 +5,7 @@ import { TrackLayer, type TrackLayerProps } from '../../src/lib/layers/marks/tra
 import { TRACK_STATES } from '../../src/lib/layers/marks/track-shader';
 import { TimeExtension } from '../../src/lib/layers/time/time-extension';
 import { makeTimeTable, type TimeTable } from '../../src/lib/layers/time/time-table';
-import { largestDifference, Stage, type Picture } from './stage';
+import { largestDifference, lonLatsAt, Stage, type Picture } from './stage';
 import { nearestAt, sampleAt } from './time-reference';
 
 const extensions = [new TimeExtension()];
@@ -32,7 +32,7 @@ describe('a point mark', () => {
 			id: 'marks',
 			...flat,
 			data: [0],
-			getPosition: [0, 0],
+			getPosition: () => lonLatsAt([0, 0]),
 			getShape: 'square',
 			getColor: [40, 120, 200, 255],
 			pxPerUnit: 10,
@@ -99,8 +99,8 @@ describe('a stretch of line', () => {
 			id: 'tracks',
 			...flat,
 			data: [0],
-			getEnds: [-80, 0, 80, 0],
-			getNeighbours: [-80, 0, 80, 0],
+			getEnds: () => lonLatsAt([-80, 0, 80, 0]),
+			getNeighbours: () => lonLatsAt([-80, 0, 80, 0]),
 			getDistances: [0, 160],
 			getCodes: [0, 1, 0, 0],
 			getColor: [40, 120, 200, 255],

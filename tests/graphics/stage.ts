@@ -1,4 +1,5 @@
 import { Deck, MapView, OrthographicView, type Layer, type PickingInfo } from '@deck.gl/core';
+import { inverseMercator } from '../../src/lib/domain/geography';
 
 const SIZE_PX = 200;
 
@@ -7,6 +8,14 @@ const FLAT = {
 	view: new OrthographicView({ id: 'flat', flipY: true }),
 	state: { target: [0, 0, 0] as [number, number, number], zoom: 0 }
 };
+/** Longitudes and latitudes, by turns, that the atlas's marks place at pixels of the flat view. */
+export function lonLatsAt<Points extends number[]>(points: Points): Points {
+	const lonLats: number[] = [];
+	for (let index = 0; index < points.length; index += 2)
+		lonLats.push(...inverseMercator([points[index]! / 512, 1 - points[index + 1]! / 512]));
+	return lonLats as Points;
+}
+
 /** Central Asia from the south, tilted, so that heights show. */
 const TILTED = {
 	view: new MapView({ id: 'tilted' }),
