@@ -15,7 +15,7 @@ export default [
 			'node_modules/',
 			// built; what stands beside these folders is written by hand
 			'static/*/',
-			'src/lib/data/built/',
+			'src/lib/core/data/built/',
 			'test-results/',
 			'playwright-report/'
 		]

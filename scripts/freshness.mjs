@@ -39,7 +39,7 @@ const generated = [
 	'static/icons',
 	'static/previews',
 	'static/views',
-	'src/lib/data/built'
+	'src/lib/core/data/built'
 ];
 
 /** @param {string} path @returns {string[]} files below it, in one order on every machine */

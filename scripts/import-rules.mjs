@@ -1,34 +1,52 @@
 /**
- * Who may import whom: the folders of `src/lib` as a table, and the ESLint settings made from it.
- * CONTRIBUTING.md says the same in words; tests/house/imports.test.ts proves that it is enforced.
+ * Who may import whom: the rooms of `src/lib` as a table, and the ESLint settings made from it.
+ * CONTRIBUTING.md says the same in words; tests/conventions/imports.test.ts proves that it is
+ * enforced.
  */
 
 /**
- * What a folder may import of ours, as paths in `src/lib` (the source of a RegExp each), and what
+ * What a room may import of ours, as paths in `src/lib` (the source of a RegExp each), and what
  * else it must not import.
- * @typedef {object} Folder
+ * @typedef {object} Room
  * @property {string[]} files globs
  * @property {string} name of the folder in `src/lib`
- * @property {string[]} may
+ * @property {readonly string[]} may
  * @property {Ban[]} bans
  * @property {boolean} [lazyMap] may reach the map by `import()`
  *
  * @typedef {{ regex: string, message: string }} Ban
  */
 
-const folders = [
-	'domain',
-	'data',
-	'link',
-	'site',
-	'state',
-	'offline',
-	'layers',
-	'map',
-	'picture',
-	'components',
-	'ui'
-];
+/** Which feature may import which. Pages may import all; a feature that is not named here, none. */
+export const FEATURES = /** @type {const} */ ({
+	about: [],
+	alignment: ['country-panel'],
+	claims: [],
+	compare: [],
+	'country-panel': ['legend', 'provenance', 'regions', 'selection-card', 'timeline'],
+	'data-page': [],
+	editions: [],
+	embed: ['selection-card', 'share', 'shell', 'timeline'],
+	export: [],
+	gallery: ['offline'],
+	kiosk: [],
+	legend: ['timeline'],
+	'map-list': ['country-panel', 'editions', 'provenance'],
+	offline: [],
+	outcomes: [],
+	provenance: ['editions'],
+	regions: ['legend', 'selection-card'],
+	relation: [],
+	search: ['gallery'],
+	'selection-card': ['provenance'],
+	share: ['provenance'],
+	shell: ['compare', 'country-panel', 'export', 'selection-card', 'share', 'talk'],
+	talk: ['export', 'legend', 'provenance'],
+	timeline: []
+});
+
+const CORE = ['domain', 'data', 'link', 'site'];
+const ROOMS = ['state', 'layers', 'map', 'picture', 'ui', 'features'];
 
 /** @type {Record<'svelte' | 'app' | 'maplibre' | 'deck' | 'packages', Ban>} */
 const bans = {
@@ -38,7 +56,7 @@ const bans = {
 	},
 	app: {
 		regex: '^\\$app/',
-		message: 'Only state/link-sync*.ts, site, components and pages know of SvelteKit.'
+		message: 'Only state/link-sync*.ts, core/site, features and pages know of SvelteKit.'
 	},
 	maplibre: { regex: '^maplibre-gl(/|$)', message: 'Only src/lib/map/ imports maplibre-gl.' },
 	deck: {
@@ -62,36 +80,31 @@ const drawnByWords = {
 };
 
 /** Asks again for a part that did not load; knows no addresses. */
-const loading = 'site/load-part';
+const loading = 'core/site/load-part';
+const tables = ['core/domain', 'core/data'];
 
-/** @type {Folder[]} */
+/** @type {Room[]} */
 const table = [
-	{ name: 'domain', may: [], bans: [bans.packages] },
-	{ name: 'data', may: ['domain', loading], bans: [...drawing, bans.svelte] },
-	{ name: 'link', may: ['domain'], bans: [...drawing, bans.svelte, bans.app] },
-	{ name: 'site', may: [], bans: [...drawing, bans.svelte] },
-	{ name: 'state', may: ['domain', 'data', 'link', 'site'], bans: [...drawing, bans.app] },
-	{ name: 'offline', may: [], bans: [...drawing, bans.svelte, bans.app] },
-	{
-		name: 'layers',
-		may: ['domain', 'data'],
-		bans: [...drawing, drawnByWords, bans.svelte, bans.app]
-	},
-	{ name: 'map', may: ['domain', 'data', 'site', 'state', 'layers'], bans: [] },
-	{ name: 'picture', may: ['domain', 'data', loading, layersInWords], bans: drawing },
-	{
-		name: 'components',
-		may: ['domain', 'data', 'site', 'state', 'offline', layersInWords, 'picture', 'ui'],
+	{ name: 'core/domain', may: [], bans: [bans.packages] },
+	{ name: 'core/data', may: ['core/domain', loading], bans: [...drawing, bans.svelte] },
+	{ name: 'core/link', may: ['core/domain'], bans: [...drawing, bans.svelte, bans.app] },
+	{ name: 'core/site', may: [], bans: [...drawing, bans.svelte] },
+	{ name: 'state', may: ['core'], bans: [...drawing, bans.app] },
+	{ name: 'layers', may: tables, bans: [...drawing, drawnByWords, bans.svelte, bans.app] },
+	{ name: 'map', may: [...tables, 'core/site', 'state', 'layers'], bans: [] },
+	{ name: 'picture', may: [...tables, loading, layersInWords], bans: drawing },
+	{ name: 'ui', may: [...tables, loading], bans: [...drawing, bans.app] },
+	...Object.entries(FEATURES).map(([feature, others]) => ({
+		name: `features/${feature}`,
+		may: [
+			...['core', 'state', layersInWords, 'picture', 'ui'],
+			...others.map((other) => `features/${other}`)
+		],
 		bans: drawing
-	},
-	{ name: 'ui', may: [], bans: [...drawing, bans.app] }
-].map((folder) => ({ ...folder, files: [`src/lib/${folder.name}/**/*.{ts,svelte}`] }));
+	}))
+].map((room) => ({ ...room, files: [`src/lib/${room.name}/**/*.{ts,svelte}`] }));
 
-const linkSync = {
-	...row('state'),
-	files: ['src/lib/state/link-sync*.ts'],
-	bans: drawing
-};
+const linkSync = { ...row('state'), files: ['src/lib/state/link-sync*.ts'], bans: drawing };
 const layersThatDraw = {
 	...row('layers'),
 	files: [
@@ -102,31 +115,51 @@ const layersThatDraw = {
 	],
 	bans: [bans.maplibre, bans.svelte, bans.app]
 };
-/** @type {Folder} */
+/** What runs in the service worker, where there is no page. */
+const worker = {
+	...row('features/offline'),
+	files: ['src/lib/features/offline/worker/**/*.ts'],
+	may: [],
+	bans: [...drawing, bans.svelte, bans.app]
+};
+/** @type {Room} */
 const pages = {
 	name: 'routes',
 	files: ['src/routes/**/*.{ts,svelte}', 'src/params/*.ts'],
-	may: folders.filter((folder) => folder !== 'map'),
+	may: ['core', ...ROOMS.filter((room) => room !== 'map')],
 	bans: drawing,
 	lazyMap: true
 };
 
-/** @param {string} name @returns {Folder} */
+/** @param {string} name @returns {Room} */
 function row(name) {
-	const found = table.find((folder) => folder.name === name);
-	if (!found) throw new Error(`no folder ${name}`);
+	const found = table.find((room) => room.name === name);
+	if (!found) throw new Error(`no room ${name}`);
 	return found;
 }
 
 /**
- * Matches an import of any folder of ours that is not allowed, whether written `$lib/map/x` or
- * `../../map/x`. A folder's own modules are `./x`, `../x` or `$lib/<itself>/x`.
- * @param {Folder} folder
+ * A folder as imports write it: `core/data` is `../data` within `core`.
+ * @param {string} path the source of a RegExp
+ */
+const written = (path) =>
+	path.replace(/^core\//, '(core/)?').replace(/^features\//, '(features/)?') +
+	(path.includes('(?!') ? '' : '(/|$)');
+
+/**
+ * Matches an import of any room of ours that is not allowed, whether written `$lib/map/x` or
+ * `../../map/x`. A room's own modules are `./x`, `../x` or `$lib/<itself>/x`.
+ * @param {Room} room
  * @returns {Ban}
  */
 function foreign({ name, may }) {
-	const allowed = [name, ...may].map((path) => (path.includes('(?!') ? path : `${path}(/|$)`));
-	const ours = `(${[...folders, 'routes', 'params'].join('|')})(/|$)`;
+	// all of core, also where it is written from within
+	const each = may.flatMap((path) => (path === 'core' ? ['core', ...CORE] : [path]));
+	const allowed = [name, ...each].map(written);
+	// only a feature can write another without its folder in front
+	const features = name.startsWith('features/') ? Object.keys(FEATURES) : [];
+	const names = ['core', `(core/)?(${CORE.join('|')})`, ...ROOMS, ...features];
+	const ours = `(${[...names, 'routes', 'params'].join('|')})(/|$)`;
 	const fromElsewhere = '^(\\$lib/|(\\./)?(\\.\\./)+((src/)?lib/)?|(\\$lib/)?(\\.\\./)+src/)';
 	return {
 		regex: `${fromElsewhere}(?!${allowed.join('|')})${ours}`,
@@ -141,12 +174,12 @@ function dynamicBan({ regex, message }) {
 	return { selector: `ImportExpression[source.value=/${source}/]`, message };
 }
 
-/** @param {Folder} folder */
-function settings(folder) {
-	const all = [foreign(folder), ...folder.bans];
-	const lazy = folder.lazyMap ? [foreign({ ...folder, may: folders }), ...folder.bans] : all;
+/** @param {Room} room */
+function settings(room) {
+	const all = [foreign(room), ...room.bans];
+	const lazy = room.lazyMap ? [foreign({ ...room, may: ['core', ...ROOMS] }), ...room.bans] : all;
 	return {
-		files: folder.files,
+		files: room.files,
 		rules: {
 			'no-restricted-imports': ['error', { patterns: all }],
 			'no-restricted-syntax': ['error', ...lazy.map(dynamicBan)]
@@ -154,12 +187,17 @@ function settings(folder) {
 	};
 }
 
-/**
- * The blocks for eslint.config.js. Tests may import test tools, also in the domain; those of `ui`
- * hold its colours against the domain's palette.
- */
+/** Only tests of a feature may put any features together: nothing imports a test. */
+const featuresTests = table
+	.filter(({ name }) => name.startsWith('features/'))
+	.map((room) => ({
+		...room,
+		files: [`src/lib/${room.name}/**/*.test.ts`],
+		may: [...room.may, 'features', ...Object.keys(FEATURES).map((name) => `features/${name}`)]
+	}));
+
+/** The blocks for eslint.config.js. Tests may import test tools, also in the domain. */
 export const importRules = [
-	...[...table, linkSync, layersThatDraw, pages].map(settings),
-	settings({ ...row('domain'), files: ['src/lib/domain/**/*.test.ts'], bans: drawing }),
-	settings({ ...row('ui'), files: ['src/lib/ui/**/*.test.ts'], may: ['domain'] })
+	...[...table, linkSync, layersThatDraw, worker, pages, ...featuresTests].map(settings),
+	settings({ ...row('core/domain'), files: ['src/lib/core/domain/**/*.test.ts'], bans: drawing })
 ];

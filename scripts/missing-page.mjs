@@ -6,7 +6,7 @@
 
 export const MISSING = '404.html';
 
-/** As `src/lib/site/not-started.ts` names it. */
+/** As `src/lib/core/site/not-started.ts` names it. */
 const MISSING_ID = 'missing';
 
 const STYLE = /<link href="[^"]*" rel="stylesheet"[^>]*>/g;

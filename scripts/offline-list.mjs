@@ -25,7 +25,7 @@ async function retire() {
 `;
 const AMOUNT = 'offline.json';
 /**
- * The page without words that starts at any address, as `src/lib/offline/offline-list.ts` names it.
+ * The page without words that starts at any address, as `src/lib/features/offline/worker/offline-list.ts` names it.
  * Not 404.html, which says that there is no such page, and comes from many hosts as a fault.
  */
 export const SHELL = 'offline.html';
@@ -53,7 +53,7 @@ const notStored = [
 	/(^|\/)\.[^/]+$/
 ];
 
-/** @typedef {import('../src/lib/offline/offline-list.ts').OfflineList} OfflineList */
+/** @typedef {import('../src/lib/features/offline/worker/offline-list.ts').OfflineList} OfflineList */
 
 /** @param {string} folder @returns {string[]} files below it, with plain slashes, sorted */
 export function filesBelow(folder) {

@@ -30,7 +30,7 @@ export async function makeData(language) {
 	const code = await step(`messages ${language}`, compile);
 	if (code !== 0) return code;
 	const hash = hashOf(DATA_INPUTS, isPartOfPages);
-	const result = `src/lib/data/built/${language}/core.json`;
+	const result = `src/lib/core/data/built/${language}/core.json`;
 	if (isFresh(`data-${language}`, hash, result)) return 0;
 	return makeFresh(`data-${language}`, hash, () =>
 		step(`data ${language}`, dataCommand(language), {

@@ -1,11 +1,11 @@
 import type { HandleClientError } from '@sveltejs/kit';
-import { movedPath } from '$lib/link/current-spelling';
-import { linkOfYearQuery } from '$lib/link/year-query';
-import { addressOf, hrefOfExact, pathOf } from '$lib/site/address';
-import { loadPart } from '$lib/site/load-part';
-import { showNotStarted } from '$lib/site/not-started';
-import { TROUBLE_WORDS } from './routes/trouble-words';
-import { isKioskAsked, namesKiosk } from '$lib/state/kiosk-asked';
+import { movedPath } from '$lib/core/link/current-spelling';
+import { linkOfYearQuery } from '$lib/core/link/year-query';
+import { addressOf, hrefOfExact, pathOf } from '$lib/core/site/address';
+import { loadPart } from '$lib/core/site/load-part';
+import { showNotStarted } from '$lib/core/site/not-started';
+import { TROUBLE_WORDS } from '$lib/features/shell/trouble-words';
+import { isKioskAsked, namesKiosk } from '$lib/features/kiosk/kiosk-asked';
 
 /** In a hidden tab no frame ever comes; the page starts all the same. */
 const LONGEST_WAIT_MILLISECONDS = 300;
@@ -47,7 +47,7 @@ async function kiosk(): Promise<boolean> {
 		addEventListener('hashchange', () => namesKiosk(location.hash) && location.reload());
 	if (!isKioskAsked()) return false;
 	try {
-		const { startKiosk } = await import('$lib/components/kiosk/start-kiosk');
+		const { startKiosk } = await import('$lib/features/kiosk/start-kiosk');
 		return startKiosk();
 	} catch {
 		// nobody is there to load the page anew

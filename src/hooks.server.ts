@@ -1,6 +1,6 @@
 import { LANGUAGE } from '#language';
 import type { Handle } from '@sveltejs/kit';
-import { leanMarkup } from '$lib/site/lean-markup';
+import { leanMarkup } from '$lib/core/site/lean-markup';
 
 /** What the first words are set in: see `ui/fonts.css`. */
 const EARLY_SLICES = {

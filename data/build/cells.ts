@@ -1,4 +1,4 @@
-import type { LonLat } from '../../src/lib/domain/geography';
+import type { LonLat } from '../../src/lib/core/domain/geography';
 import type { CsvRow } from './csv-table';
 
 /** A cell as text; empty where the table has no such column. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { LonLat } from '../../src/lib/domain/geography';
+import type { LonLat } from '../../src/lib/core/domain/geography';
 import { distanceToLineKm } from './distance';
 
 type Ring = Position[];

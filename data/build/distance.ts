@@ -1,4 +1,4 @@
-import type { LonLat } from '../../src/lib/domain/geography';
+import type { LonLat } from '../../src/lib/core/domain/geography';
 
 const KM_PER_DEGREE = 111.195;
 const EARTH_RADIUS_KM = 6371;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { referenceOfAtlas, toBibtex, toPlainText } from '../../src/lib/data/cite';
+import { referenceOfAtlas, toBibtex, toPlainText } from '../../src/lib/core/data/cite';
 import { editionOf, type DataPackage } from './data-package';
 import type { TableSet } from './read-tables';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { projectStatus, type ProjectStatus } from '../../src/lib/domain/project-status';
+import { projectStatus, type ProjectStatus } from '../../src/lib/core/domain/project-status';
 import { spansOf } from './project-statuses';
 
 type Row = [year: number | null, status: ProjectStatus, sourceYear?: number];

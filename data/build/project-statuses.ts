@@ -1,5 +1,5 @@
-import type { ProjectChange } from '../../src/lib/data/types';
-import type { ProjectStatus, StatusSpan } from '../../src/lib/domain/project-status';
+import type { ProjectChange } from '../../src/lib/core/data/types';
+import type { ProjectStatus, StatusSpan } from '../../src/lib/core/domain/project-status';
 import { optionalNumber, rowsBy, text, word } from './cells';
 import type { CsvRow } from './csv-table';
 import { tableOf, type TableSet } from './read-tables';

@@ -1,4 +1,4 @@
-import type { SegmentStatus } from '../../src/lib/data/types';
+import type { SegmentStatus } from '../../src/lib/core/data/types';
 
 /** From this year on a stretch is in this state. */
 export interface StatusChange {

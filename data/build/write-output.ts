@@ -10,7 +10,7 @@ import { shapeExplore } from './shape/explore/explore';
 import { shapeSearch, type SearchNames } from './shape/search/search';
 
 /** What pages import as `#built/…`: the tables and the story in the language of this process. */
-export const BUILT_FOLDER = `src/lib/data/built/${LANGUAGE}`;
+export const BUILT_FOLDER = `src/lib/core/data/built/${LANGUAGE}`;
 
 export interface BuiltFile {
 	/** From the root of the repository. */

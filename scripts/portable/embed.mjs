@@ -33,7 +33,7 @@ function filesBelow(folder, path) {
 		.flatMap((name) => filesBelow(folder, `${path}/${name}`));
 }
 
-/** A file as an element that `src/lib/site/embedded.ts` reads. @param {string} path @param {Uint8Array} bytes */
+/** A file as an element that `src/lib/core/site/embedded.ts` reads. @param {string} path @param {Uint8Array} bytes */
 export function formatFile(path, bytes) {
 	const kind = KINDS[extname(path)];
 	if (!kind) throw new Error(`${path}: files of this kind are not known: add it to KINDS`);

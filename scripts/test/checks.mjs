@@ -116,7 +116,7 @@ export const CHECKS = [
 			'pictures of pages, all languages in full, exported files in LibreOffice, hours of a kiosk',
 		inputs: [
 			'data/build/previews',
-			'src/lib/components/kiosk',
+			'src/lib/features/kiosk',
 			'src/lib/picture/export',
 			'tests/e2e/kiosk.release.spec.ts',
 			'tests/e2e/languages.release.spec.ts',
@@ -128,7 +128,7 @@ export const CHECKS = [
 	},
 	{
 		guards: 'a million made-up links',
-		inputs: ['src/lib/link', 'tests/links'],
+		inputs: ['src/lib/core/link', 'tests/links'],
 		lacks: () => null,
 		step: { name: 'million links', command: () => [process.execPath, 'scripts/test/links.mjs'] }
 	}

@@ -124,7 +124,7 @@ async function main() {
 		vitestStep('figures', ['tests/data']),
 		vitestStep('links', ['tests/links']),
 		// they read every file of the repository
-		{ ...vitestStep('conventions', ['tests/house']), inputs: undefined },
+		{ ...vitestStep('conventions', ['tests/conventions']), inputs: undefined },
 		{
 			name: 'vulnerabilities',
 			command: () => [process.execPath, 'scripts/audit-vulnerabilities.mjs']

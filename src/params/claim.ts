@@ -1,4 +1,4 @@
-import { CLAIM_COUNT } from '$lib/domain/claim-count';
+import { CLAIM_COUNT } from '$lib/core/domain/claim-count';
 
 /** The number of a claim, without leading noughts. */
 export const match = (word: string): boolean =>

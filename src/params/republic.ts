@@ -1,4 +1,4 @@
-import { republicBySlug } from '$lib/domain/republics';
+import { republicBySlug } from '$lib/core/domain/republics';
 
 /** The present spelling of a republic; old ones are aliases and lead here. */
 export const match = (word: string): boolean => republicBySlug(word) !== undefined;

@@ -1,4 +1,4 @@
-import { isYear } from '$lib/domain/years';
+import { isYear } from '$lib/core/domain/years';
 
 /** A year of the atlas in four digits. */
 export const match = (word: string): boolean => /^\d{4}$/.test(word) && isYear(Number(word));

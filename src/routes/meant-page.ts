@@ -1,13 +1,13 @@
 import { LANGUAGE, type Language } from '#language';
-import { PAGES } from '$lib/components/header-words';
-import { editDistance } from '$lib/data/search-distance';
-import { STORY_INDEX } from '$lib/data/story-index';
-import { LANGUAGES } from '$lib/domain/languages';
-import { REPUBLICS } from '$lib/domain/republics';
-import { isYear } from '$lib/domain/years';
-import { REPUBLIC_ALIASES } from '$lib/link/aliases';
-import { currentWord, movedPath } from '$lib/link/current-spelling';
-import { PAGE_WORDS } from './trouble-words';
+import { PAGES } from '$lib/ui/header-words';
+import { editDistance } from '$lib/core/data/search-distance';
+import { STORY_INDEX } from '$lib/core/data/story-index';
+import { LANGUAGES } from '$lib/core/domain/languages';
+import { REPUBLICS } from '$lib/core/domain/republics';
+import { isYear } from '$lib/core/domain/years';
+import { REPUBLIC_ALIASES } from '$lib/core/link/aliases';
+import { currentWord, movedPath } from '$lib/core/link/current-spelling';
+import { PAGE_WORDS } from '$lib/features/shell/trouble-words';
 
 const SLUGS = REPUBLICS.map(({ slug }) => slug);
 const DOCUMENTS = [...PAGES, ...PAGE_WORDS.others]

@@ -15,8 +15,8 @@ import {
 	downloadFiles,
 	writeFiles
 } from '../../data/build/write-output';
-import type { ExploreTables } from '../../src/lib/data/explore/types';
-import type { CoreTables, DetailTables } from '../../src/lib/data/types';
+import type { ExploreTables } from '../../src/lib/core/data/explore/types';
+import type { CoreTables, DetailTables } from '../../src/lib/core/data/types';
 
 /** All tables for the map together, compressed. */
 const BUDGET_BYTES = 151_000;

@@ -2,15 +2,19 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readTables } from '../../data/build/read-tables';
 import { shapeClaims } from '../../data/build/shape/claims';
-import { CLAIM_WORDS, countVerdicts, tellClaim } from '../../src/lib/data/claims';
-import { CLAIM_SOURCES } from '../../src/lib/data/claims-sources';
-import { DEFAULT_VIEW } from '../../src/lib/domain/view-state';
-import { rowOf } from '../../src/lib/data/provenance';
-import { findRows } from '../../src/lib/data/provenance-rows';
-import { formatLink, parseLink } from '../../src/lib/link/link';
-import { formatPageQuery, parsePageQuery, type PageGrammar } from '../../src/lib/link/page-query';
-import { ALIGNMENT_GRAMMAR } from '../../src/routes/(pages)/alignment/alignment-link';
-import { RELATION_GRAMMAR } from '../../src/routes/(pages)/relation/relation-link';
+import { CLAIM_WORDS, countVerdicts, tellClaim } from '../../src/lib/core/data/claims';
+import { CLAIM_SOURCES } from '../../src/lib/core/data/claims-sources';
+import { DEFAULT_VIEW } from '../../src/lib/core/domain/view-state';
+import { rowOf } from '../../src/lib/core/data/provenance';
+import { findRows } from '../../src/lib/core/data/provenance-rows';
+import { formatLink, parseLink } from '../../src/lib/core/link/link';
+import {
+	formatPageQuery,
+	parsePageQuery,
+	type PageGrammar
+} from '../../src/lib/core/link/page-query';
+import { ALIGNMENT_GRAMMAR } from '../../src/lib/features/alignment/alignment-link';
+import { RELATION_GRAMMAR } from '../../src/lib/features/relation/relation-link';
 
 const { set } = readTables(process.cwd());
 const figures = shapeClaims(set);

@@ -4,16 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { number, text } from '../../data/build/cells';
 import { readRepository } from '../../data/build/broken-tables';
 import { tableOf } from '../../data/build/read-tables';
-import { selectDirectCell, selectDirectSeries } from '../../src/lib/data/direct-investment';
-import { selectRange } from '../../src/lib/data/explore/ranges';
-import type { ExploreTables } from '../../src/lib/data/explore/types';
-import { COUNTED_BY } from '../../src/lib/domain/layers';
-import { REPUBLIC_CODES, type RepublicCode } from '../../src/lib/domain/republics';
-import { YEARS } from '../../src/lib/domain/years';
+import { selectDirectCell, selectDirectSeries } from '../../src/lib/core/data/direct-investment';
+import { selectRange } from '../../src/lib/core/data/explore/ranges';
+import type { ExploreTables } from '../../src/lib/core/data/explore/types';
+import { COUNTED_BY } from '../../src/lib/core/domain/layers';
+import { REPUBLIC_CODES, type RepublicCode } from '../../src/lib/core/domain/republics';
+import { YEARS } from '../../src/lib/core/domain/years';
 
 const rows = tableOf(readRepository(), 'direct_investment').rows;
 const explore = JSON.parse(
-	readFileSync('src/lib/data/built/en/explore.json', 'utf8')
+	readFileSync('src/lib/core/data/built/en/explore.json', 'utf8')
 ) as ExploreTables;
 
 const hasFlow = (code: RepublicCode, year: number) =>

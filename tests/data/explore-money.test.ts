@@ -2,19 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { readRegionAreas } from '../../data/build/geo/region-areas';
 import { readTables } from '../../data/build/read-tables';
 import { shapeExplore } from '../../data/build/shape/explore/explore';
-import { selectDebt, selectDebtFigures } from '../../src/lib/data/explore/debt';
-import { selectEditionTotals } from '../../src/lib/data/explore/edition-totals';
-import { isDisputed, selectDisagreements, selectRange } from '../../src/lib/data/explore/ranges';
+import { selectDebt, selectDebtFigures } from '../../src/lib/core/data/explore/debt';
+import { selectEditionTotals } from '../../src/lib/core/data/explore/edition-totals';
+import {
+	isDisputed,
+	selectDisagreements,
+	selectRange
+} from '../../src/lib/core/data/explore/ranges';
 import {
 	debtPercentOfOutput,
 	percentOfOutput,
 	selectEconomy
-} from '../../src/lib/data/explore/ratios';
-import { selectRelation, rankCorrelation } from '../../src/lib/data/explore/relation';
-import { selectTrade, selectTradeSeries } from '../../src/lib/data/explore/trade';
-import { describeTradeGap } from '../../src/lib/data/explore/trade-words';
-import { REPUBLIC_CODES } from '../../src/lib/domain/republics';
-import { YEARS, yearIndex } from '../../src/lib/domain/years';
+} from '../../src/lib/core/data/explore/ratios';
+import { selectRelation, rankCorrelation } from '../../src/lib/core/data/explore/relation';
+import { selectTrade, selectTradeSeries } from '../../src/lib/core/data/explore/trade';
+import { describeTradeGap } from '../../src/lib/core/data/explore/trade-words';
+import { REPUBLIC_CODES } from '../../src/lib/core/domain/republics';
+import { YEARS, yearIndex } from '../../src/lib/core/domain/years';
 
 const tables = shapeExplore(readTables(process.cwd()).set, await readRegionAreas());
 

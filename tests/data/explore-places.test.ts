@@ -6,16 +6,16 @@ import {
 	selectHostProvinces,
 	selectPartnerProvinces,
 	selectStudentPlaces
-} from '../../src/lib/data/explore/chinese-side';
+} from '../../src/lib/core/data/explore/chinese-side';
 import {
 	countRegion,
 	regionBySlug,
 	selectRegionRest,
 	selectRegions,
 	selectRegionStretches
-} from '../../src/lib/data/explore/regions';
-import { describeCount, describeRegionRest } from '../../src/lib/data/explore/regions-words';
-import { REPUBLIC_CODES } from '../../src/lib/domain/republics';
+} from '../../src/lib/core/data/explore/regions';
+import { describeCount, describeRegionRest } from '../../src/lib/core/data/explore/regions-words';
+import { REPUBLIC_CODES } from '../../src/lib/core/domain/republics';
 
 const { set } = readTables(process.cwd());
 const tables = shapeExplore(set, await readRegionAreas());

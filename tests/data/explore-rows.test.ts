@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readRegionAreas } from '../../data/build/geo/region-areas';
 import { readTables } from '../../data/build/read-tables';
 import { shapeExplore } from '../../data/build/shape/explore/explore';
-import * as rows from '../../src/lib/data/explore/table-rows';
-import type { TableRow } from '../../src/lib/data/provenance';
-import { findRows } from '../../src/lib/data/provenance-rows';
+import * as rows from '../../src/lib/core/data/explore/table-rows';
+import type { TableRow } from '../../src/lib/core/data/provenance';
+import { findRows } from '../../src/lib/core/data/provenance-rows';
 
 const tables = shapeExplore(readTables(process.cwd()).set, await readRegionAreas());
 const found = (row: TableRow) =>

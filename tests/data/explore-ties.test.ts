@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { readRegionAreas } from '../../data/build/geo/region-areas';
 import { readTables, tableOf } from '../../data/build/read-tables';
 import { shapeExplore } from '../../data/build/shape/explore/explore';
-import { placeAlignment, selectTieChanges } from '../../src/lib/data/explore/alignment';
-import { selectMeanPolls, selectPolls, selectPollsOf } from '../../src/lib/data/explore/polls';
-import { describeAnswer } from '../../src/lib/data/explore/polls-words';
+import { placeAlignment, selectTieChanges } from '../../src/lib/core/data/explore/alignment';
+import { selectMeanPolls, selectPolls, selectPollsOf } from '../../src/lib/core/data/explore/polls';
+import { describeAnswer } from '../../src/lib/core/data/explore/polls-words';
 import {
 	selectFiveInRussia,
 	selectRussiaBesideChina,
 	selectStudentsInRussiaSeries
-} from '../../src/lib/data/explore/russia';
-import { REPUBLIC_CODES, type RepublicCode } from '../../src/lib/domain/republics';
-import { YEARS, yearIndex } from '../../src/lib/domain/years';
+} from '../../src/lib/core/data/explore/russia';
+import { REPUBLIC_CODES, type RepublicCode } from '../../src/lib/core/domain/republics';
+import { YEARS, yearIndex } from '../../src/lib/core/domain/years';
 
 const { set } = readTables(process.cwd());
 const tables = shapeExplore(set, await readRegionAreas());

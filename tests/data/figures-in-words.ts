@@ -1,4 +1,4 @@
-import type { Language } from '../../src/lib/domain/languages';
+import type { Language } from '../../src/lib/core/domain/languages';
 
 /** What the word behind a number multiplies it by: `7.5bn`, `7,5 млрд`, `75亿`. */
 const SCALES: Readonly<Record<Language, readonly (readonly [word: RegExp, factor: number])[]>> = {

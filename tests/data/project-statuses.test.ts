@@ -5,14 +5,17 @@ import { readArchives, tablesOfArchive } from '../../data/build/editions/edition
 import { readTables } from '../../data/build/read-tables';
 import { shapeDetail } from '../../data/build/shape/detail';
 import { shapeExplore } from '../../data/build/shape/explore/explore';
-import { listRegion } from '../../src/lib/components/region/region-content';
-import { projectsOf } from '../../src/lib/components/panel/money-rows';
-import { projectItems } from '../../src/lib/components/provenance/geo-items';
-import { regionBySlug } from '../../src/lib/data/explore/regions';
-import { describeHistory, describeProjectStatus } from '../../src/lib/data/project-status-words';
-import { PROJECT_STATUSES, projectStatus } from '../../src/lib/domain/project-status';
-import type { RepublicCode } from '../../src/lib/domain/republics';
-import { DEFAULT_VIEW, type ViewState } from '../../src/lib/domain/view-state';
+import { listRegion } from '../../src/lib/features/regions/region-content';
+import { projectsOf } from '../../src/lib/features/country-panel/money-rows';
+import { projectItems } from '../../src/lib/features/provenance/geo-items';
+import { regionBySlug } from '../../src/lib/core/data/explore/regions';
+import {
+	describeHistory,
+	describeProjectStatus
+} from '../../src/lib/core/data/project-status-words';
+import { PROJECT_STATUSES, projectStatus } from '../../src/lib/core/domain/project-status';
+import type { RepublicCode } from '../../src/lib/core/domain/republics';
+import { DEFAULT_VIEW, type ViewState } from '../../src/lib/core/domain/view-state';
 import { isSiteUnverified } from '../../src/lib/layers/investment/sites';
 import { drawnSites } from '../../src/lib/picture/still-sites';
 

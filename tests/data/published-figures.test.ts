@@ -3,8 +3,8 @@ import { number, text } from '../../data/build/cells';
 import type { CsvRow } from '../../data/build/csv-table';
 import { readTables, tableOf } from '../../data/build/read-tables';
 import { shapeCore } from '../../data/build/shape/core';
-import { REPUBLIC_CODES, type RepublicCode } from '../../src/lib/domain/republics';
-import { YEARS, yearIndex } from '../../src/lib/domain/years';
+import { REPUBLIC_CODES, type RepublicCode } from '../../src/lib/core/domain/republics';
+import { YEARS, yearIndex } from '../../src/lib/core/domain/years';
 
 const { set } = readTables(process.cwd());
 const core = shapeCore(set);

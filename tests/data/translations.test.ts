@@ -5,7 +5,7 @@ import { readRegionAreas } from '../../data/build/geo/region-areas';
 import { translateTables } from '../../data/build/languages/translate-tables';
 import { readCities, readOtherNames, readRegions } from '../../data/build/geo/read-sources';
 import { readTables, tableOf } from '../../data/build/read-tables';
-import type { SearchIndex } from '../../src/lib/data/search';
+import type { SearchIndex } from '../../src/lib/core/data/search';
 import { buildFiles, buildSearchFile } from '../../data/build/write-output';
 import { figuresIn } from './figures-in-words';
 
@@ -120,7 +120,7 @@ describe('translations of the tables', () => {
 describe('the search in other languages', () => {
 	it('names regions and cities as the map does, and finds them by their English names', async () => {
 		for (const language of LANGUAGES) {
-			const path = `src/lib/data/built/${language}/search.json`;
+			const path = `src/lib/core/data/built/${language}/search.json`;
 			const { entries } = JSON.parse(readFileSync(path, 'utf8')) as SearchIndex;
 			for (const row of [...(await readRegions()), ...(await readCities())]) {
 				const entry = entries.find(

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { diffTables } from '../../data/build/editions/diff-tables';
-import type { BuiltEdition, EditionFile, EditionList } from '../../src/lib/data/edition-file';
-import type { Json } from '../../src/lib/data/table-patch';
-import type { CoreTables } from '../../src/lib/data/types';
+import type { BuiltEdition, EditionFile, EditionList } from '../../src/lib/core/data/edition-file';
+import type { Json } from '../../src/lib/core/data/table-patch';
+import type { CoreTables } from '../../src/lib/core/data/types';
 import { expect, test } from './fixtures';
 
 const OLD = '2026-09';
 const read = <T>(name: string) =>
 	JSON.parse(
-		readFileSync(new URL(`../../src/lib/data/built/${name}.json`, import.meta.url), 'utf8')
+		readFileSync(new URL(`../../src/lib/core/data/built/${name}.json`, import.meta.url), 'utf8')
 	) as T;
 const built = read<BuiltEdition>('edition');
 const core = read<CoreTables>('en/core');

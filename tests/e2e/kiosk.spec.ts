@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { YEARS } from '../../src/lib/domain/years';
+import { YEARS } from '../../src/lib/core/domain/years';
 import { expectYear, shownYear, started, yearSlider } from './atlas-page';
 import { expect, test } from './fixtures';
 import { countRounds, holdClock, openKiosk, path, sign } from './kiosk-page';

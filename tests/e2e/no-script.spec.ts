@@ -1,5 +1,5 @@
-import { REPUBLICS } from '../../src/lib/domain/republics';
-import { YEARS } from '../../src/lib/domain/years';
+import { REPUBLICS } from '../../src/lib/core/domain/republics';
+import { YEARS } from '../../src/lib/core/domain/years';
 import { expect, test } from './fixtures';
 
 test.describe('without JavaScript', () => {

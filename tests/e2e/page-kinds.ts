@@ -10,7 +10,7 @@ export interface PageKind {
 
 const panel = '.atlas-panel article';
 
-/** A test in `tests/house` holds the list against the routes. */
+/** A test in `tests/conventions` holds the list against the routes. */
 export const PAGE_KINDS: readonly PageKind[] = [
 	{ path: '/' },
 	{ path: '/2021', onPaper: ['h1', 'svg.still', '#figures table'] },

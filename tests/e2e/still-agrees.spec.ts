@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { LonLat } from '../../src/lib/domain/geography';
+import type { LonLat } from '../../src/lib/core/domain/geography';
 import { project } from '../../src/lib/picture/projection';
 import { expect, test } from './fixtures';
 

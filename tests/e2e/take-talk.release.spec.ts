@@ -4,7 +4,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { plainWords } from '../../src/lib/data/talk';
+import { plainWords } from '../../src/lib/core/data/talk';
 import { expect, test } from './fixtures';
 import { readPicture } from './taken-files';
 import { expectSlides, plain, takeTalk, TALK } from './taken-talk';

@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
-import { plainWords, type Talk } from '../../src/lib/data/talk';
+import { plainWords, type Talk } from '../../src/lib/core/data/talk';
 import { expect } from './fixtures';
 import { takeFile, type TakenFile } from './taken-files';
 
 export const TALK = JSON.parse(
-	readFileSync(new URL('../../src/lib/data/built/en/story.json', import.meta.url), 'utf8')
+	readFileSync(new URL('../../src/lib/core/data/built/en/story.json', import.meta.url), 'utf8')
 ) as Talk;
 
 export async function takeTalk(page: Page, kind: 'PowerPoint' | 'PDF'): Promise<TakenFile> {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { NamedView } from '../../src/lib/data/named-views';
+import type { NamedView } from '../../src/lib/core/data/named-views';
 import { started } from './atlas-page';
 import { expect, test } from './fixtures';
 
 const NAMED_VIEWS = JSON.parse(
-	readFileSync('src/lib/data/built/en/named-views.json', 'utf8')
+	readFileSync('src/lib/core/data/built/en/named-views.json', 'utf8')
 ) as NamedView[];
 
 test.describe('without JavaScript', () => {

@@ -1,5 +1,5 @@
 import { Deck, MapView, OrthographicView, type Layer, type PickingInfo } from '@deck.gl/core';
-import { inverseMercator } from '../../src/lib/domain/geography';
+import { inverseMercator } from '../../src/lib/core/domain/geography';
 
 const SIZE_PX = 200;
 

@@ -8,7 +8,7 @@ import {
 	SECTORS,
 	STATUSES,
 	TRACKER_EDITIONS
-} from '../../src/lib/domain/filters';
+} from '../../src/lib/core/domain/filters';
 import {
 	BELT_CORRIDORS,
 	CORRIDOR_MODES,
@@ -17,20 +17,20 @@ import {
 	LAYER_IDS,
 	SELECTION_KINDS,
 	STUDENT_MEASURES
-} from '../../src/lib/domain/layers';
-import { LANGUAGES } from '../../src/lib/domain/languages';
-import { COMPARED_BASES, COMPARED_MEASURES } from '../../src/lib/domain/compared-measures';
-import { PROJECT_STATUSES } from '../../src/lib/domain/project-status';
-import { REPUBLIC_CODES } from '../../src/lib/domain/republics';
-import type { ViewState } from '../../src/lib/domain/view-state';
-import { PARAMETER_ALIASES } from '../../src/lib/link/aliases';
-import { formatLink, parseLink } from '../../src/lib/link/link';
-import { formatPageQuery, parsePageQuery } from '../../src/lib/link/page-query';
-import { PARAMETERS } from '../../src/lib/link/parameters';
+} from '../../src/lib/core/domain/layers';
+import { LANGUAGES } from '../../src/lib/core/domain/languages';
+import { COMPARED_BASES, COMPARED_MEASURES } from '../../src/lib/core/domain/compared-measures';
+import { PROJECT_STATUSES } from '../../src/lib/core/domain/project-status';
+import { REPUBLIC_CODES } from '../../src/lib/core/domain/republics';
+import type { ViewState } from '../../src/lib/core/domain/view-state';
+import { PARAMETER_ALIASES } from '../../src/lib/core/link/aliases';
+import { formatLink, parseLink } from '../../src/lib/core/link/link';
+import { formatPageQuery, parsePageQuery } from '../../src/lib/core/link/page-query';
+import { PARAMETERS } from '../../src/lib/core/link/parameters';
 import { formatAddress, parseAddress } from '../../src/lib/state/stage-address';
-import { ALIGNMENT_GRAMMAR } from '../../src/routes/(pages)/alignment/alignment-link';
-import { RELATION_GRAMMAR } from '../../src/routes/(pages)/relation/relation-link';
-import { nearestPage } from '../../src/routes/nearest-pages';
+import { ALIGNMENT_GRAMMAR } from '../../src/lib/features/alignment/alignment-link';
+import { RELATION_GRAMMAR } from '../../src/lib/features/relation/relation-link';
+import { nearestPage } from '../../src/lib/features/shell/nearest-pages';
 
 const rounded = (min: number, max: number, digits: number) =>
 	fc

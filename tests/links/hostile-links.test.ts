@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_VIEW } from '../../src/lib/domain/view-state';
-import { movedPath } from '../../src/lib/link/current-spelling';
-import { parsePageQuery } from '../../src/lib/link/page-query';
+import { DEFAULT_VIEW } from '../../src/lib/core/domain/view-state';
+import { movedPath } from '../../src/lib/core/link/current-spelling';
+import { parsePageQuery } from '../../src/lib/core/link/page-query';
 import { parseEmbedAddress } from '../../src/lib/state/embed-address';
 import { parseAddress } from '../../src/lib/state/stage-address';
-import { RELATION_GRAMMAR } from '../../src/routes/(pages)/relation/relation-link';
-import { nearestPage } from '../../src/routes/nearest-pages';
+import { RELATION_GRAMMAR } from '../../src/lib/features/relation/relation-link';
+import { nearestPage } from '../../src/lib/features/shell/nearest-pages';
 
 const read = (link: string) => {
 	const [path = '', query = ''] = link.split('?');

@@ -1,4 +1,4 @@
-import type { ViewState } from '../../src/lib/domain/view-state';
+import type { ViewState } from '../../src/lib/core/domain/view-state';
 
 /** A link, and in what its view differs from the one that opens: a promise, never changed. */
 export type MapLink = readonly [link: string, view: Partial<ViewState>];

@@ -1,5 +1,5 @@
-import type { EmbedOptions } from '../../src/lib/domain/embed-options';
-import type { ViewState } from '../../src/lib/domain/view-state';
+import type { EmbedOptions } from '../../src/lib/core/domain/embed-options';
+import type { ViewState } from '../../src/lib/core/domain/view-state';
 
 /** Links to pages beside the map that must work forever, by what they show. */
 export interface PageLink {

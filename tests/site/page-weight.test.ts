@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { REPUBLICS } from '../../src/lib/domain/republics';
-import { YEARS } from '../../src/lib/domain/years';
+import { REPUBLICS } from '../../src/lib/core/domain/republics';
+import { YEARS } from '../../src/lib/core/domain/years';
 import { SITE } from '../e2e/tested-files';
-import { PAGE_ALIASES, REPUBLIC_ALIASES } from '../../src/lib/link/aliases';
+import { PAGE_ALIASES, REPUBLIC_ALIASES } from '../../src/lib/core/link/aliases';
 
 const site = resolve(SITE);
 /** Raw bytes of a page, as it lies in the folder. */

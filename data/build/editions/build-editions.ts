@@ -7,8 +7,8 @@ import {
 	type EditionFile,
 	type EditionList,
 	type EditionTable
-} from '../../../src/lib/data/edition-file';
-import type { Json, TablePatch } from '../../../src/lib/data/table-patch';
+} from '../../../src/lib/core/data/edition-file';
+import type { Json, TablePatch } from '../../../src/lib/core/data/table-patch';
 import { editionOf } from '../data-package';
 import type { RegionArea } from '../geo/region-areas';
 import type { TableSet } from '../read-tables';
@@ -99,7 +99,7 @@ export function buildEditions(
 		}
 	});
 	return [
-		fileOf('src/lib/data/built/edition.json', built),
+		fileOf('src/lib/core/data/built/edition.json', built),
 		fileOf(`static/${EDITION_LIST_PATH}`, list),
 		...files
 	];

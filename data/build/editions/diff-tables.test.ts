@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyPatch, type Json } from '../../../src/lib/data/table-patch';
+import { applyPatch, type Json } from '../../../src/lib/core/data/table-patch';
 import { diffTables } from './diff-tables';
 
 /** JSON text tells the order of members too, which lists on screen may follow. */

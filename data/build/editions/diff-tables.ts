@@ -1,4 +1,4 @@
-import type { ArrayPart, Json, TablePatch } from '../../../src/lib/data/table-patch';
+import type { ArrayPart, Json, TablePatch } from '../../../src/lib/core/data/table-patch';
 
 type JsonObject = Readonly<Record<string, Json>>;
 

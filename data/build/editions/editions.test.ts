@@ -1,8 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { EDITION_TABLES, type EditionFile, type EditionList } from '../../../src/lib/data/edition-file';
-import { applyPatch } from '../../../src/lib/data/table-patch';
-import type { CoreTables } from '../../../src/lib/data/types';
+import { EDITION_TABLES, type EditionFile, type EditionList } from '../../../src/lib/core/data/edition-file';
+import { applyPatch } from '../../../src/lib/core/data/table-patch';
+import type { CoreTables } from '../../../src/lib/core/data/types';
 import { readRepository, rowIndexOf, withCell, withoutRow } from '../broken-tables';
 import { readCities, readOtherNames, readRegions } from '../geo/read-sources';
 import { readRegionAreas } from '../geo/region-areas';
@@ -117,7 +117,7 @@ describe('an older edition in the build', () => {
 		const changed = { set: older, tables: builtTables(older, ground) };
 		const built = buildEditions(changed, [{ ...archive, edition: '2026-08' }], ground);
 		expect(built.map(({ path }) => path)).toEqual([
-			'src/lib/data/built/edition.json',
+			'src/lib/core/data/built/edition.json',
 			'static/editions/index.json',
 			'static/editions/2026-08.json'
 		]);

@@ -1,5 +1,5 @@
-import type { CellChange, RowChange } from '../../../src/lib/data/edition-file';
-import { isRepublicCode, republicByCode } from '../../../src/lib/domain/republics';
+import type { CellChange, RowChange } from '../../../src/lib/core/data/edition-file';
+import { isRepublicCode, republicByCode } from '../../../src/lib/core/domain/republics';
 import type { CsvRow } from '../csv-table';
 import { primaryKeyFields, type Field, type Resource } from '../data-package';
 import { tableOf, type TableSet } from '../read-tables';

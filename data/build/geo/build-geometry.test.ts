@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
-import { REPUBLIC_CODES } from '../../../src/lib/domain/republics';
+import { REPUBLIC_CODES } from '../../../src/lib/core/domain/republics';
 import { polygonContains, polygonsOf, signedArea } from './rings';
 import type { Labels } from './shape-labels';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LonLat } from '../../../src/lib/domain/geography';
+import type { LonLat } from '../../../src/lib/core/domain/geography';
 import { distanceKm } from '../distance';
 import { cutLeg } from './cut-leg';
 

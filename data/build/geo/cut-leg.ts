@@ -1,5 +1,5 @@
 import { geoInterpolate } from 'd3-geo';
-import type { LonLat } from '../../../src/lib/domain/geography';
+import type { LonLat } from '../../../src/lib/core/domain/geography';
 import { distanceKm } from '../distance';
 
 /** Two looks at the ground stand no farther apart than this; narrower corners may be missed. */

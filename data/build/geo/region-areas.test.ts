@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LonLat } from '../../../src/lib/domain/geography';
+import type { LonLat } from '../../../src/lib/core/domain/geography';
 import { areaAt, readRegionAreas, regionOfPoint } from './region-areas';
 
 const areas = await readRegionAreas();

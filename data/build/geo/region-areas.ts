@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
-import type { RegionNames } from '../../../src/lib/data/explore/types';
-import type { LonLat } from '../../../src/lib/domain/geography';
+import type { RegionNames } from '../../../src/lib/core/data/explore/types';
+import type { LonLat } from '../../../src/lib/core/domain/geography';
 import { distanceToLineKm } from '../distance';
 import { readRegions, readTopology, type RegionRow } from './read-sources';
 import { polygonContains, polygonsOf } from './rings';

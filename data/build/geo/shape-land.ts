@@ -6,7 +6,7 @@ import type {
 	MultiPolygon as TopoMultiPolygon,
 	Polygon as TopoPolygon
 } from 'topojson-specification';
-import { isRepublicCode } from '../../../src/lib/domain/republics';
+import { isRepublicCode } from '../../../src/lib/core/domain/republics';
 import { cutAlongDisputed } from './disputed-cut';
 import type { RegionRow, SourceProperties, SourceTopology } from './read-sources';
 import { polygonsOf, ringContains, windRings } from './rings';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '../../../src/lib/domain/languages';
+import type { Language } from '../../../src/lib/core/domain/languages';
 import { readCsvTable } from '../csv-table';
 import type { Fault } from '../fault';
 

@@ -3,7 +3,7 @@
  * runs under: `node --conditions=ru --import tsx data/build/languages/main.ts`.
  */
 import { LANGUAGE } from '#language';
-import type { SearchIndex } from '../../../src/lib/data/search';
+import type { SearchIndex } from '../../../src/lib/core/data/search';
 import { formatFault, sortFaults, type Fault } from '../fault';
 import { readCities, readOtherNames, readRegions } from '../geo/read-sources';
 import { readRegionAreas } from '../geo/region-areas';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Language } from '../../../src/lib/domain/languages';
+import type { Language } from '../../../src/lib/core/domain/languages';
 import type { Fault } from '../fault';
 import { readStoryFile, type RawStory, type StoryFile } from '../story/read-story';
 import type { RawViews } from '../views/read-views';

@@ -1,11 +1,11 @@
-import { haveOnePage, parseThing, type Thing } from '../../../src/lib/data/link-things';
-import { ID_ALIASES } from '../../../src/lib/link/aliases';
+import { haveOnePage, parseThing, type Thing } from '../../../src/lib/core/data/link-things';
+import { ID_ALIASES } from '../../../src/lib/core/link/aliases';
 import { text } from '../cells';
 import type { CsvRow } from '../csv-table';
 import { faultAt, type Fault } from '../fault';
 import type { LinkTables } from './read-links';
 
-const ALIAS_FILE = 'src/lib/link/aliases.ts';
+const ALIAS_FILE = 'src/lib/core/link/aliases.ts';
 
 type Aliases = Readonly<Record<string, Readonly<Record<string, string>>>>;
 

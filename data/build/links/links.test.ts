@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Thing } from '../../../src/lib/data/link-things';
+import type { Thing } from '../../../src/lib/core/data/link-things';
 import { readCsvTable } from '../csv-table';
 import { formatFault } from '../fault';
 import { readRegions } from '../geo/read-sources';
@@ -51,7 +51,7 @@ describe('what links may name', () => {
 	});
 
 	it('an old name leads to what is there, and is the name of nothing else', () => {
-		const at = 'src/lib/link/aliases.ts:1:';
+		const at = 'src/lib/core/link/aliases.ts:1:';
 		expect(faultsOf(linksOf(''), { institute: { old: 'none' } })).toEqual([
 			`${at} "institute:old" leads to "none", which is not there`
 		]);

@@ -1,6 +1,6 @@
-import { CLAIM_COUNT } from '../../../src/lib/domain/claim-count';
-import { isRepublicCode } from '../../../src/lib/domain/republics';
-import type { Thing, ThingKind } from '../../../src/lib/data/link-things';
+import { CLAIM_COUNT } from '../../../src/lib/core/domain/claim-count';
+import { isRepublicCode } from '../../../src/lib/core/domain/republics';
+import type { Thing, ThingKind } from '../../../src/lib/core/data/link-things';
 import { text } from '../cells';
 import type { RegionRow } from '../geo/read-sources';
 import { tableOf, type TableSet } from '../read-tables';

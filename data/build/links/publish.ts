@@ -1,4 +1,4 @@
-import type { Thing } from '../../../src/lib/data/link-things';
+import type { Thing } from '../../../src/lib/core/data/link-things';
 import { text } from '../cells';
 import type { BuiltFile } from '../write-output';
 import { PUBLISHED_FILE, type LinkTables } from './read-links';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseThing, type RetiredThing } from '../../../src/lib/data/link-things';
+import { parseThing, type RetiredThing } from '../../../src/lib/core/data/link-things';
 import { text } from '../cells';
 import { readCsvTable, type CsvTable } from '../csv-table';
 import type { Fault } from '../fault';
@@ -35,7 +35,7 @@ export function retiredFile({ retired }: LinkTables): BuiltFile {
 		return { ...thing, was: text(row, 'was'), why: text(row, 'why'), successor };
 	});
 	return {
-		path: 'src/lib/data/built/retired.json',
+		path: 'src/lib/core/data/built/retired.json',
 		content: `${JSON.stringify(things)}\n`
 	};
 }

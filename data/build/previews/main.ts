@@ -9,7 +9,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadDetail } from '../../../src/lib/data/atlas';
+import { loadDetail } from '../../../src/lib/core/data/atlas';
 import { composeSheet } from '../../../src/lib/picture/sheet/compose-sheet';
 import type { SheetInput } from '../../../src/lib/picture/sheet/sheet-input';
 import { writePreviewFonts } from './preview-fonts';

@@ -1,9 +1,9 @@
-import { CLAIMS } from '../../../src/lib/data/claims';
-import { STORY_INDEX } from '../../../src/lib/data/story-index';
-import { REPUBLICS } from '../../../src/lib/domain/republics';
-import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/domain/view-state';
-import { YEARS } from '../../../src/lib/domain/years';
-import { formatPath, parseLink } from '../../../src/lib/link/link';
+import { CLAIMS } from '../../../src/lib/core/data/claims';
+import { STORY_INDEX } from '../../../src/lib/core/data/story-index';
+import { REPUBLICS } from '../../../src/lib/core/domain/republics';
+import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';
+import { YEARS } from '../../../src/lib/core/domain/years';
+import { formatPath, parseLink } from '../../../src/lib/core/link/link';
 import { sheetTitle, type StoryWords } from '../../../src/lib/picture/sheet/sheet-title';
 import { claimHeading, describeClaim, PAGE_CARDS } from './preview-words';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRepublicCode } from '../../../src/lib/domain/republics';
+import { isRepublicCode } from '../../../src/lib/core/domain/republics';
 import { readRepository, rowIndexOf, withCell, withTable } from '../broken-tables';
 import { distanceToCountryKm, readCountryOutlines } from '../country-outlines';
 import { formatFault } from '../fault';

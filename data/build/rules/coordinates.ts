@@ -1,4 +1,4 @@
-import type { LonLat } from '../../../src/lib/domain/geography';
+import type { LonLat } from '../../../src/lib/core/domain/geography';
 import { optionalLonLat, text } from '../cells';
 import { distanceToCountryKm, isInBox, type CountryOutlines } from '../country-outlines';
 import type { CsvRow } from '../csv-table';

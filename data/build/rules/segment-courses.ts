@@ -1,4 +1,4 @@
-import type { LonLat } from '../../../src/lib/domain/geography';
+import type { LonLat } from '../../../src/lib/core/domain/geography';
 import { number, rowsBy, text } from '../cells';
 import type { CsvRow } from '../csv-table';
 import { distanceKm } from '../distance';

@@ -1,4 +1,4 @@
-import { LAST_YEAR } from '../../../src/lib/domain/years';
+import { LAST_YEAR } from '../../../src/lib/core/domain/years';
 import { list, number, rowsBy, text } from '../cells';
 import type { CsvRow, CsvTable } from '../csv-table';
 import { faultAt, type Fault } from '../fault';

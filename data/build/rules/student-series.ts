@@ -1,5 +1,5 @@
-import { REPUBLIC_CODES } from '../../../src/lib/domain/republics';
-import { YEARS } from '../../../src/lib/domain/years';
+import { REPUBLIC_CODES } from '../../../src/lib/core/domain/republics';
+import { YEARS } from '../../../src/lib/core/domain/years';
 import { number, rowsBy, text } from '../cells';
 import type { CsvRow, CsvTable } from '../csv-table';
 import { faultAt, type Fault } from '../fault';

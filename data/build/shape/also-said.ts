@@ -1,5 +1,5 @@
-import type { AlsoSaid } from '../../../src/lib/data/types';
-import { isYear } from '../../../src/lib/domain/years';
+import type { AlsoSaid } from '../../../src/lib/core/data/types';
+import { isYear } from '../../../src/lib/core/domain/years';
 import { number, text, word } from '../cells';
 import type { CsvRow } from '../csv-table';
 import { tableOf, type TableSet } from '../read-tables';

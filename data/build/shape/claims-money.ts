@@ -1,7 +1,7 @@
-import type { ClaimFigures, DealSplit } from '../../../src/lib/data/claims-figures';
-import type { DirectInvestmentConcept } from '../../../src/lib/data/direct-investment-rows';
-import type { DealSum } from '../../../src/lib/data/types';
-import { REPUBLIC_CODES } from '../../../src/lib/domain/republics';
+import type { ClaimFigures, DealSplit } from '../../../src/lib/core/data/claims-figures';
+import type { DirectInvestmentConcept } from '../../../src/lib/core/data/direct-investment-rows';
+import type { DealSum } from '../../../src/lib/core/data/types';
+import { REPUBLIC_CODES } from '../../../src/lib/core/domain/republics';
 import { number, text } from '../cells';
 import type { CsvRow } from '../csv-table';
 import { tableOf, type TableSet } from '../read-tables';

@@ -1,7 +1,7 @@
-import type { ClaimFigures } from '../../../src/lib/data/claims-figures';
-import type { ByRepublic, StudentSeries } from '../../../src/lib/data/types';
-import { REPUBLIC_CODES, type RepublicCode } from '../../../src/lib/domain/republics';
-import { YEARS, yearIndex } from '../../../src/lib/domain/years';
+import type { ClaimFigures } from '../../../src/lib/core/data/claims-figures';
+import type { ByRepublic, StudentSeries } from '../../../src/lib/core/data/types';
+import { REPUBLIC_CODES, type RepublicCode } from '../../../src/lib/core/domain/republics';
+import { YEARS, yearIndex } from '../../../src/lib/core/domain/years';
 import { number, optionalNumber, text } from '../cells';
 import { tableOf, type TableSet } from '../read-tables';
 import { claimDeals } from './claims-money';

@@ -1,5 +1,5 @@
-import type { ClaimFigures, DatedFigure } from '../../../src/lib/data/claims-figures';
-import { CLAIM_SOURCES } from '../../../src/lib/data/claims-sources';
+import type { ClaimFigures, DatedFigure } from '../../../src/lib/core/data/claims-figures';
+import { CLAIM_SOURCES } from '../../../src/lib/core/data/claims-sources';
 import { number, text } from '../cells';
 import type { CsvRow } from '../csv-table';
 import { editionOf } from '../data-package';

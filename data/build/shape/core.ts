@@ -1,4 +1,4 @@
-import type { CoreTables } from '../../../src/lib/data/types';
+import type { CoreTables } from '../../../src/lib/core/data/types';
 import { editionOf } from '../data-package';
 import type { TableSet } from '../read-tables';
 import { shapeCorridors, shapeNodes } from './corridors';

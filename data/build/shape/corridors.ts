@@ -3,10 +3,10 @@ import type {
 	CorridorNode,
 	CorridorNodeKind,
 	Segment
-} from '../../../src/lib/data/types';
-import type { LonLat } from '../../../src/lib/domain/geography';
-import { REPUBLIC_CODES, type RepublicCode } from '../../../src/lib/domain/republics';
-import { YEARS } from '../../../src/lib/domain/years';
+} from '../../../src/lib/core/data/types';
+import type { LonLat } from '../../../src/lib/core/domain/geography';
+import { REPUBLIC_CODES, type RepublicCode } from '../../../src/lib/core/domain/republics';
+import { YEARS } from '../../../src/lib/core/domain/years';
 import { list, number, optionalNumber, rowsBy, text, word } from '../cells';
 import type { CsvRow } from '../csv-table';
 import { tableOf, type TableSet } from '../read-tables';

@@ -1,4 +1,4 @@
-import type { DealSum } from '../../../src/lib/data/types';
+import type { DealSum } from '../../../src/lib/core/data/types';
 import { number, text, word } from '../cells';
 import { tableOf, type TableSet } from '../read-tables';
 

@@ -1,4 +1,4 @@
-import type { DetailTables, FinanceRecord, Project } from '../../../src/lib/data/types';
+import type { DetailTables, FinanceRecord, Project } from '../../../src/lib/core/data/types';
 import { number, optionalLonLat, optionalNumber, optionalText, text, word } from '../cells';
 import type { CsvRow } from '../csv-table';
 import { editionOf } from '../data-package';

@@ -1,4 +1,4 @@
-import type { AtlasEvent } from '../../../src/lib/data/types';
+import type { AtlasEvent } from '../../../src/lib/core/data/types';
 import { optionalLonLat, optionalText, text, word } from '../cells';
 import { tableOf, type TableSet } from '../read-tables';
 

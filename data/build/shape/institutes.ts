@@ -1,7 +1,7 @@
-import type { ByRepublic, Institute } from '../../../src/lib/data/types';
-import type { LonLat } from '../../../src/lib/domain/geography';
-import { REPUBLIC_CODES } from '../../../src/lib/domain/republics';
-import { YEARS } from '../../../src/lib/domain/years';
+import type { ByRepublic, Institute } from '../../../src/lib/core/data/types';
+import type { LonLat } from '../../../src/lib/core/domain/geography';
+import { REPUBLIC_CODES } from '../../../src/lib/core/domain/republics';
+import { YEARS } from '../../../src/lib/core/domain/years';
 import { number, optionalLonLat, optionalText, text, word } from '../cells';
 import type { CsvRow } from '../csv-table';
 import { tableOf, type TableSet } from '../read-tables';

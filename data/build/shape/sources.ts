@@ -1,4 +1,4 @@
-import type { Source } from '../../../src/lib/data/types';
+import type { Source } from '../../../src/lib/core/data/types';
 import { optionalNumber, text } from '../cells';
 import { tableOf, type TableSet } from '../read-tables';
 

@@ -1,6 +1,6 @@
-import type { ByRepublic, Cell, StudentSeries } from '../../../src/lib/data/types';
-import { REPUBLIC_CODES, type RepublicCode } from '../../../src/lib/domain/republics';
-import { YEARS } from '../../../src/lib/domain/years';
+import type { ByRepublic, Cell, StudentSeries } from '../../../src/lib/core/data/types';
+import { REPUBLIC_CODES, type RepublicCode } from '../../../src/lib/core/domain/republics';
+import { YEARS } from '../../../src/lib/core/domain/years';
 import { optionalNumber, optionalText, text, word } from '../cells';
 import type { CsvRow } from '../csv-table';
 import { tableOf, type TableSet } from '../read-tables';

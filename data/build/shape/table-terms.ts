@@ -1,4 +1,4 @@
-import type { TableTerms } from '../../../src/lib/data/types';
+import type { TableTerms } from '../../../src/lib/core/data/types';
 import type { TableSet } from '../read-tables';
 
 /** Title and licences of every table, by the name of its file: what a file taken away must bear. */

@@ -1,12 +1,12 @@
 import { m } from '#messages';
-import { CLAIMS } from '../../../src/lib/data/claims';
-import { loadExplore } from '../../../src/lib/data/explore/load';
-import type { ShownFigure } from '../../../src/lib/data/provenance';
-import type { CountedBy, LayerId, StudentMeasure } from '../../../src/lib/domain/layers';
-import { formatBillions } from '../../../src/lib/domain/numbers';
-import { isRepublicCode, REPUBLIC_CODES, type RepublicCode } from '../../../src/lib/domain/republics';
-import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/domain/view-state';
-import { isYear } from '../../../src/lib/domain/years';
+import { CLAIMS } from '../../../src/lib/core/data/claims';
+import { loadExplore } from '../../../src/lib/core/data/explore/load';
+import type { ShownFigure } from '../../../src/lib/core/data/provenance';
+import type { CountedBy, LayerId, StudentMeasure } from '../../../src/lib/core/domain/layers';
+import { formatBillions } from '../../../src/lib/core/domain/numbers';
+import { isRepublicCode, REPUBLIC_CODES, type RepublicCode } from '../../../src/lib/core/domain/republics';
+import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';
+import { isYear } from '../../../src/lib/core/domain/years';
 import { headlineFigure } from '../../../src/lib/layers/headline-figure';
 import {
 	countedFigure,
@@ -14,8 +14,8 @@ import {
 	directFigure,
 	studentFigure
 } from '../../../src/lib/layers/shown-figures';
-import { studentsInRussiaFigure } from '../../../src/lib/data/explore/russia-figures';
-import { tradeFigure } from '../../../src/lib/data/explore/trade-figures';
+import { studentsInRussiaFigure } from '../../../src/lib/core/data/explore/russia-figures';
+import { tradeFigure } from '../../../src/lib/core/data/explore/trade-figures';
 import type { TableSet } from '../read-tables';
 import { figureOfCell, figureOfDate } from './table-figures';
 

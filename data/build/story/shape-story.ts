@@ -1,8 +1,8 @@
-import type { ShownFigure } from '../../../src/lib/data/provenance';
-import type { StoryIndexStep } from '../../../src/lib/data/story-index';
-import type { Talk, TalkStep, TalkWords } from '../../../src/lib/data/talk';
-import type { Source } from '../../../src/lib/data/types';
-import { formatLink, parseLink } from '../../../src/lib/link/link';
+import type { ShownFigure } from '../../../src/lib/core/data/provenance';
+import type { StoryIndexStep } from '../../../src/lib/core/data/story-index';
+import type { Talk, TalkStep, TalkWords } from '../../../src/lib/core/data/talk';
+import type { Source } from '../../../src/lib/core/data/types';
+import { formatLink, parseLink } from '../../../src/lib/core/link/link';
 import type { Fault } from '../fault';
 import { fillWords } from './fill-words';
 import type { RawStep, RawStory, StoryFile } from './read-story';

@@ -5,10 +5,10 @@ import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs
 import path from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import sharp from 'sharp';
-import { loadDetail } from '../../../src/lib/data/atlas';
-import { loadExplore } from '../../../src/lib/data/explore/load';
-import { NAMED_VIEWS, VIEW_PICTURE, viewPicture } from '../../../src/lib/data/named-views';
-import { parseLink } from '../../../src/lib/link/link';
+import { loadDetail } from '../../../src/lib/core/data/atlas';
+import { loadExplore } from '../../../src/lib/core/data/explore/load';
+import { NAMED_VIEWS, VIEW_PICTURE, viewPicture } from '../../../src/lib/core/data/named-views';
+import { parseLink } from '../../../src/lib/core/link/link';
 import { svgDocument } from '../../../src/lib/picture/sheet/svg-document';
 import { withFontNames, writePreviewFonts } from '../previews/preview-fonts';
 import { paintPagePicture, paintPerHead } from './page-pictures';

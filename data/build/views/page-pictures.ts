@@ -1,17 +1,17 @@
 /** Small drawings of the pages and panels that are no map, each from the figures that they show. */
 import { LANGUAGE } from '#language';
 import { m } from '#messages';
-import { placeAlignment } from '../../../src/lib/data/explore/alignment';
-import { selectPartnerProvinces, type ProvinceInYear } from '../../../src/lib/data/explore/chinese-side';
-import { perTenThousandPeople } from '../../../src/lib/data/explore/ratios';
-import { selectRelation } from '../../../src/lib/data/explore/relation';
-import type { ExploreTables } from '../../../src/lib/data/explore/types';
-import { atlas } from '../../../src/lib/data/atlas';
-import { VIEW_PICTURE } from '../../../src/lib/data/named-views';
-import { formatRatio } from '../../../src/lib/domain/numbers';
-import { REPUBLICS, republicByCode } from '../../../src/lib/domain/republics';
-import { OPENING_YEAR } from '../../../src/lib/domain/view-state';
-import { LAST_YEAR, yearIndex } from '../../../src/lib/domain/years';
+import { placeAlignment } from '../../../src/lib/core/data/explore/alignment';
+import { selectPartnerProvinces, type ProvinceInYear } from '../../../src/lib/core/data/explore/chinese-side';
+import { perTenThousandPeople } from '../../../src/lib/core/data/explore/ratios';
+import { selectRelation } from '../../../src/lib/core/data/explore/relation';
+import type { ExploreTables } from '../../../src/lib/core/data/explore/types';
+import { atlas } from '../../../src/lib/core/data/atlas';
+import { VIEW_PICTURE } from '../../../src/lib/core/data/named-views';
+import { formatRatio } from '../../../src/lib/core/domain/numbers';
+import { REPUBLICS, republicByCode } from '../../../src/lib/core/domain/republics';
+import { OPENING_YEAR } from '../../../src/lib/core/domain/view-state';
+import { LAST_YEAR, yearIndex } from '../../../src/lib/core/domain/years';
 import { drawMark } from '../../../src/lib/picture/mark-drawing';
 import { setText, type TextStyle } from '../../../src/lib/picture/sheet/set-text';
 import { paintMark } from '../../../src/lib/picture/sheet/sheet-marks';

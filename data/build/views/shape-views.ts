@@ -1,5 +1,5 @@
-import { plainWords } from '../../../src/lib/data/talk';
-import type { NamedView } from '../../../src/lib/data/named-views';
+import { plainWords } from '../../../src/lib/core/data/talk';
+import type { NamedView } from '../../../src/lib/core/data/named-views';
 import type { Fault } from '../fault';
 import { fillWords } from '../story/fill-words';
 import { linkComplaint, type StoryContext } from '../story/shape-story';

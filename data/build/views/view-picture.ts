@@ -1,6 +1,6 @@
-import type { ViewState } from '../../../src/lib/domain/view-state';
-import { boundsOf, isWholeRegion, shownRepublics } from '../../../src/lib/domain/subject';
-import { VIEW_PICTURE } from '../../../src/lib/data/named-views';
+import type { ViewState } from '../../../src/lib/core/domain/view-state';
+import { boundsOf, isWholeRegion, shownRepublics } from '../../../src/lib/core/domain/subject';
+import { VIEW_PICTURE } from '../../../src/lib/core/data/named-views';
 import { headlineOf } from '../../../src/lib/layers/headline-words';
 import { MARK_SCALES } from '../../../src/lib/layers/model';
 import { onScreen } from '../../../src/lib/layers/on-screen';

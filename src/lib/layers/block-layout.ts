@@ -1,6 +1,6 @@
-import type { RepublicCode } from '../domain/republics';
-import type { ViewState } from '../domain/view-state';
-import { LAST_YEAR } from '../domain/years';
+import type { RepublicCode } from '../core/domain/republics';
+import type { ViewState } from '../core/domain/view-state';
+import { LAST_YEAR } from '../core/domain/years';
 import { widestFlowPx } from './investment/direct/flow-scale';
 import {
 	DEAL_KINDS,

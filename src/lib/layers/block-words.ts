@@ -1,9 +1,9 @@
-import { NO_FIGURE_SHORT } from '../data/quality-words';
-import { formatBillions } from '../domain/numbers';
-import type { DivergingEnd } from '../domain/palette';
-import type { RepublicCode } from '../domain/republics';
-import { againstYear, shownRepublics } from '../domain/subject';
-import type { ViewState } from '../domain/view-state';
+import { NO_FIGURE_SHORT } from '../core/data/quality-words';
+import { formatBillions } from '../core/domain/numbers';
+import type { DivergingEnd } from '../core/domain/palette';
+import type { RepublicCode } from '../core/domain/republics';
+import { againstYear, shownRepublics } from '../core/domain/subject';
+import type { ViewState } from '../core/domain/view-state';
 import { isSmallBlock } from './block-layout';
 import { layerEntry } from './catalog';
 import {

@@ -1,5 +1,5 @@
 import type { Layer } from '@deck.gl/core';
-import { LAYER_IDS, type LayerId } from '../domain/layers';
+import { LAYER_IDS, type LayerId } from '../core/domain/layers';
 import type { LayerContext } from './context';
 import { buildCorridors } from './corridors/layer';
 import { buildInstitutes } from './institutes/layer';

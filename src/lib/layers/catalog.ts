@@ -1,4 +1,4 @@
-import type { LayerId } from '../domain/layers';
+import type { LayerId } from '../core/domain/layers';
 import { corridors } from './corridors/entry';
 import { institutes } from './institutes/entry';
 import { investment } from './investment/entry';

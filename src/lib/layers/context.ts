@@ -1,6 +1,6 @@
-import type { DetailTables } from '../data/types';
-import type { Palette } from '../domain/palette';
-import type { ViewState } from '../domain/view-state';
+import type { DetailTables } from '../core/data/types';
+import type { Palette } from '../core/domain/palette';
+import type { ViewState } from '../core/domain/view-state';
 import type { MarkScale } from './model';
 
 /** All that layers are made from: equal contexts make equal layers. */

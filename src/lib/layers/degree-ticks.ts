@@ -1,4 +1,4 @@
-import { ATLAS_BOX, type LonLat } from '../domain/geography';
+import { ATLAS_BOX, type LonLat } from '../core/domain/geography';
 
 const STEP_DEGREES = 5;
 const TICK_PX = 7;

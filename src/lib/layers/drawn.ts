@@ -1,7 +1,7 @@
-import type { Corridor, Institute, Segment, SegmentStatus } from '../data/types';
-import { againstYear, shownRepublics } from '../domain/subject';
-import type { ViewState } from '../domain/view-state';
-import { yearIndex } from '../domain/years';
+import type { Corridor, Institute, Segment, SegmentStatus } from '../core/data/types';
+import { againstYear, shownRepublics } from '../core/domain/subject';
+import type { ViewState } from '../core/domain/view-state';
+import { yearIndex } from '../core/domain/years';
 import { selectCorridors } from './corridors/select';
 import { isThroughAny } from './corridors/through';
 import { isOpen, selectInstitutes } from './institutes/select';

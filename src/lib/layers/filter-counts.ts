@@ -1,5 +1,5 @@
-import { atlas } from '../data/atlas';
-import type { DetailTables } from '../data/types';
+import { atlas } from '../core/data/atlas';
+import type { DetailTables } from '../core/data/types';
 import {
 	NO_FILTERS,
 	SECTORS,
@@ -7,11 +7,11 @@ import {
 	sectorOfWord,
 	type Filters,
 	type Sector
-} from '../domain/filters';
-import { hasPlacedRows } from '../domain/layers';
-import { GROUND_STATUSES, isOnPaper, projectStatus } from '../domain/project-status';
-import { shownRepublics } from '../domain/subject';
-import type { ViewState } from '../domain/view-state';
+} from '../core/domain/filters';
+import { hasPlacedRows } from '../core/domain/layers';
+import { GROUND_STATUSES, isOnPaper, projectStatus } from '../core/domain/project-status';
+import { shownRepublics } from '../core/domain/subject';
+import type { ViewState } from '../core/domain/view-state';
 import { hasStretchIn, selectCorridors } from './corridors/select';
 import { isThroughAny } from './corridors/through';
 import { sectorOfSite } from './investment/project-sectors';

@@ -7,9 +7,9 @@ import {
 	type Sector,
 	type StatusWord,
 	type TrackerEdition
-} from '../domain/filters';
-import { joinAlternatives, joinNames } from '../domain/lists';
-import { formatCount } from '../domain/numbers';
+} from '../core/domain/filters';
+import { joinAlternatives, joinNames } from '../core/domain/lists';
+import { formatCount } from '../core/domain/numbers';
 
 const SECTOR_WORDS: Readonly<Record<Sector, string>> = {
 	agriculture: m.filter_sector_agriculture(),

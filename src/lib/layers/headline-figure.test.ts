@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { rowOf } from '../data/provenance';
-import { LAYER_IDS } from '../domain/layers';
-import { DEFAULT_VIEW, type ViewState } from '../domain/view-state';
-import { YEARS } from '../domain/years';
+import { rowOf } from '../core/data/provenance';
+import { LAYER_IDS } from '../core/domain/layers';
+import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
+import { YEARS } from '../core/domain/years';
 import { layerEntry } from './catalog';
 import { headlineFigure } from './headline-figure';
 

@@ -1,7 +1,7 @@
 import { m } from '#messages';
-import type { ShownFigure } from '../data/provenance';
-import { REPUBLIC_CODES } from '../domain/republics';
-import type { ViewState } from '../domain/view-state';
+import type { ShownFigure } from '../core/data/provenance';
+import { REPUBLIC_CODES } from '../core/domain/republics';
+import type { ViewState } from '../core/domain/view-state';
 import { layerEntry } from './catalog';
 import { countOfSentence, idsOfCorridors } from './corridors/describe';
 import { focusFigures } from './shown-figures';

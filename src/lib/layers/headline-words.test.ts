@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { LAYER_IDS } from '../domain/layers';
-import { DEFAULT_VIEW, type ViewState } from '../domain/view-state';
-import { YEARS } from '../domain/years';
+import { LAYER_IDS } from '../core/domain/layers';
+import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
+import { YEARS } from '../core/domain/years';
 import { headlineOf, titleOfView } from './headline-words';
 
 const at = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...patch });

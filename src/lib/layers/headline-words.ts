@@ -1,14 +1,14 @@
 import { m } from '#messages';
-import { joinCommas } from '../domain/lists';
-import { nameRepublics, republicByCode, type RepublicCode } from '../domain/republics';
+import { joinCommas } from '../core/domain/lists';
+import { nameRepublics, republicByCode, type RepublicCode } from '../core/domain/republics';
 import {
 	againstRepublic,
 	againstYear,
 	comparedRepublics,
 	isWholeRegion,
 	shownRepublics
-} from '../domain/subject';
-import type { ViewState } from '../domain/view-state';
+} from '../core/domain/subject';
+import type { ViewState } from '../core/domain/view-state';
 import { layerEntry } from './catalog';
 import { changeFormat, describeChange } from './difference/change-words';
 import { changesInFocus } from './difference/focus-changes';

@@ -1,9 +1,9 @@
-import type { Cell } from '../data/types';
-import type { LayerId } from '../domain/layers';
-import type { ProjectStatus } from '../domain/project-status';
-import type { Quality } from '../domain/quality';
-import type { RepublicCode } from '../domain/republics';
-import type { ViewState } from '../domain/view-state';
+import type { Cell } from '../core/data/types';
+import type { LayerId } from '../core/domain/layers';
+import type { ProjectStatus } from '../core/domain/project-status';
+import type { Quality } from '../core/domain/quality';
+import type { RepublicCode } from '../core/domain/republics';
+import type { ViewState } from '../core/domain/view-state';
 
 /** Every mark that a key or a panel can draw beside its words; `picture/marks` knows the shapes. */
 export type MarkId =

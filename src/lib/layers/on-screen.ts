@@ -1,5 +1,5 @@
-import type { ViewState } from '../domain/view-state';
-import { againstYear } from '../domain/subject';
+import type { ViewState } from '../core/domain/view-state';
+import { againstYear } from '../core/domain/subject';
 import { isPhoneScale } from './block-layout';
 import type { MarkScale } from './model';
 

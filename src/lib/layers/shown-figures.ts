@@ -1,17 +1,17 @@
-import type { DealRows, FigureSubject, ShownFigure } from '../data/provenance';
-import type { DealKind } from '../data/types';
-import { SECTORS, wordOfSector } from '../domain/filters';
-import type { StudentMeasure } from '../domain/layers';
-import type { RepublicCode } from '../domain/republics';
-import type { ViewState } from '../domain/view-state';
-import { YEARS, yearIndex } from '../domain/years';
+import type { DealRows, FigureSubject, ShownFigure } from '../core/data/provenance';
+import type { DealKind } from '../core/data/types';
+import { SECTORS, wordOfSector } from '../core/domain/filters';
+import type { StudentMeasure } from '../core/domain/layers';
+import type { RepublicCode } from '../core/domain/republics';
+import type { ViewState } from '../core/domain/view-state';
+import { YEARS, yearIndex } from '../core/domain/years';
 import { layerEntry } from './catalog';
 import {
 	COUNTED_BY_LIMITS,
 	DIRECT_UNITS,
 	describeDirectFigure
 } from './investment/direct/describe';
-import { CONCEPT_OF, selectDirectSeries } from '../data/direct-investment';
+import { CONCEPT_OF, selectDirectSeries } from '../core/data/direct-investment';
 import { idsOfCorridors } from './corridors/describe';
 import { moneySpan, shownDealKinds } from './investment/select';
 import type { Figure } from './model';

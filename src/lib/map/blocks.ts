@@ -1,9 +1,9 @@
 import { Marker, type Map as MapLibreMap } from 'maplibre-gl';
-import { speakFigure } from '../data/quality-words';
-import type { Quality } from '../domain/quality';
-import { REPUBLICS, type Republic } from '../domain/republics';
-import { shownRepublics } from '../domain/subject';
-import type { ViewState } from '../domain/view-state';
+import { speakFigure } from '../core/data/quality-words';
+import type { Quality } from '../core/domain/quality';
+import { REPUBLICS, type Republic } from '../core/domain/republics';
+import { shownRepublics } from '../core/domain/subject';
+import type { ViewState } from '../core/domain/view-state';
 import { blockContent, blockLayout, isPhoneScale, isSmallBlock } from '../layers/block-layout';
 import { blockFigures } from '../layers/block-words';
 import type { MoneyPeriod } from '../layers/investment/select';

@@ -1,7 +1,7 @@
 import type { PickingInfo } from '@deck.gl/core';
-import type { DealKind } from '../data/types';
-import type { LayerId } from '../domain/layers';
-import type { RepublicCode } from '../domain/republics';
+import type { DealKind } from '../core/data/types';
+import type { LayerId } from '../core/domain/layers';
+import type { RepublicCode } from '../core/domain/republics';
 
 /** A figure of which the reader asks who says so, by pressing its mark on the map. */
 export interface FigureAsked {

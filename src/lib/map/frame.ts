@@ -1,6 +1,6 @@
 import type { LngLatBoundsLike, Map as MapLibreMap } from 'maplibre-gl';
-import { boundsOf } from '../domain/subject';
-import type { Camera, ViewState } from '../domain/view-state';
+import { boundsOf } from '../core/domain/subject';
+import type { Camera, ViewState } from '../core/domain/view-state';
 
 /**
  * True for a move of the reader's own hand or keys, which enters the link; false for the atlas's

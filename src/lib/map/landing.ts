@@ -1,6 +1,6 @@
 import { Marker, type Map as MapLibreMap } from 'maplibre-gl';
-import { isTightFrame, shownRepublics } from '../domain/subject';
-import type { ViewState } from '../domain/view-state';
+import { isTightFrame, shownRepublics } from '../core/domain/subject';
+import type { ViewState } from '../core/domain/view-state';
 import { isPhoneScale } from '../layers/block-layout';
 import type { MarkScale } from '../layers/model';
 import { describeLanding } from '../layers/students/describe';

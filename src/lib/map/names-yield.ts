@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { mercator, inverseMercator, type LonLat } from '../domain/geography';
-import { REPUBLICS, republicByCode } from '../domain/republics';
-import { hasSidePanel, isOnStage, shownRepublics } from '../domain/subject';
-import type { ViewState } from '../domain/view-state';
+import { mercator, inverseMercator, type LonLat } from '../core/domain/geography';
+import { REPUBLICS, republicByCode } from '../core/domain/republics';
+import { hasSidePanel, isOnStage, shownRepublics } from '../core/domain/subject';
+import type { ViewState } from '../core/domain/view-state';
 import {
 	blockContent,
 	blockLayout,

@@ -1,6 +1,6 @@
 import type { PickingInfo } from '@deck.gl/core';
-import type { CorridorNode, FinanceRecord } from '../data/types';
-import type { ViewState } from '../domain/view-state';
+import type { CorridorNode, FinanceRecord } from '../core/data/types';
+import type { ViewState } from '../core/domain/view-state';
 import { corridorOfPick } from '../layers/corridors/layer';
 import type { PlacedInstitute } from '../layers/institutes/placement';
 import type { DirectFlow } from '../layers/investment/direct/layer';

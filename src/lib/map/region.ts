@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import { loadExplore } from '../data/explore/load';
-import { regionBySlug } from '../data/explore/regions';
-import type { ViewState } from '../domain/view-state';
+import { loadExplore } from '../core/data/explore/load';
+import { regionBySlug } from '../core/data/explore/regions';
+import type { ViewState } from '../core/domain/view-state';
 import { setSelectedRegion } from './base/base-state';
 import { REGION_AREA_LAYER, REGION_SOURCE } from './base/style';
 

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { isOnStage } from '../domain/subject';
-import type { ViewState } from '../domain/view-state';
+import { isOnStage } from '../core/domain/subject';
+import type { ViewState } from '../core/domain/view-state';
 import { markScaleFor, stageScaleFor } from '../layers/mark-scale';
 import type { MarkScale } from '../layers/model';
 import { setLabelScale } from './base/base-state';

@@ -1,5 +1,5 @@
 import { drawLine, drawState } from './mark-lines';
-import type { ProjectStatus } from '../domain/project-status';
+import type { ProjectStatus } from '../core/domain/project-status';
 import type { MarkId, MarkScale } from '../layers/model';
 import * as shapes from './mark-shapes';
 import type { MarkDrawing, MarkPath } from './mark-shapes';

@@ -1,4 +1,4 @@
-import type { CorridorMode } from '../domain/palette';
+import type { CorridorMode } from '../core/domain/palette';
 import type { MarkId } from '../layers/model';
 import { chevronPath, circleOutline, type MarkDrawing, type MarkPath } from './mark-shapes';
 

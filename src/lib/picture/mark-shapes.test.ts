@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PROJECT_STATUSES } from '../domain/project-status';
+import { PROJECT_STATUSES } from '../core/domain/project-status';
 import type { MarkId } from '../layers/model';
 import { drawMark } from './mark-drawing';
 import { ribbonHead, ribbonOutline, squareHatch, squareOutline } from './mark-shapes';

@@ -1,4 +1,4 @@
-import { ATLAS_BOX, inverseMercator, mercator, type LonLat } from '../domain/geography';
+import { ATLAS_BOX, inverseMercator, mercator, type LonLat } from '../core/domain/geography';
 
 /**
  * The still pictures' projection: Web Mercator as on the live map, with its origin at the north-west

@@ -1,6 +1,6 @@
-import { republicByCode, type RepublicCode } from '../domain/republics';
-import { againstYear, shownRepublics } from '../domain/subject';
-import type { ViewState } from '../domain/view-state';
+import { republicByCode, type RepublicCode } from '../core/domain/republics';
+import { againstYear, shownRepublics } from '../core/domain/subject';
+import type { ViewState } from '../core/domain/view-state';
 import { blockContent, blockLayout, flowStartPx, largestSquarePx } from '../layers/block-layout';
 import { DEAL_KINDS, selectDeals, squareSidePx } from '../layers/investment/select';
 import type { MarkScale } from '../layers/model';

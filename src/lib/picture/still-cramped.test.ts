@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_VIEW } from '../domain/view-state';
+import { DEFAULT_VIEW } from '../core/domain/view-state';
 import { MARK_SCALES } from '../layers/model';
 import { isCramped, withoutCollisions } from './still-cramped';
 import { PICTURE_SIZE } from './projection';

@@ -1,6 +1,6 @@
-import type { LonLat } from '../domain/geography';
-import { boundsOf, hasSidePanel } from '../domain/subject';
-import type { Camera, ViewState } from '../domain/view-state';
+import type { LonLat } from '../core/domain/geography';
+import { boundsOf, hasSidePanel } from '../core/domain/subject';
+import type { Camera, ViewState } from '../core/domain/view-state';
 import { PICTURE_SIZE, project, unproject, UNITS_ACROSS_THE_WORLD } from './projection';
 import type { Point } from './ribbon-curve';
 

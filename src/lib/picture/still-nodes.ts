@@ -1,6 +1,6 @@
-import { atlas } from '../data/atlas';
-import type { CorridorNodeKind } from '../data/types';
-import type { ViewState } from '../domain/view-state';
+import { atlas } from '../core/data/atlas';
+import type { CorridorNodeKind } from '../core/data/types';
+import type { ViewState } from '../core/domain/view-state';
 import { NODE_ZOOM } from '../layers/corridors/select';
 import { circleOutline } from './mark-shapes';
 import { zoomOf, type StillFrame } from './still-frame';

@@ -1,7 +1,7 @@
-import type { DetailTables } from '../data/types';
-import { projectStatus } from '../domain/project-status';
-import { shownRepublics } from '../domain/subject';
-import type { ViewState } from '../domain/view-state';
+import type { DetailTables } from '../core/data/types';
+import { projectStatus } from '../core/domain/project-status';
+import { shownRepublics } from '../core/domain/subject';
+import type { ViewState } from '../core/domain/view-state';
 import { FINANCE_ENLARGEMENT, moneySpan, squareSidePx } from '../layers/investment/select';
 import type { MarkId, MarkScale } from '../layers/model';
 import {

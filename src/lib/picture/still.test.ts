@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { loadDetail } from '../data/atlas';
-import { PROJECT_STATUSES } from '../domain/project-status';
-import { DEFAULT_VIEW } from '../domain/view-state';
+import { loadDetail } from '../core/data/atlas';
+import { PROJECT_STATUSES } from '../core/domain/project-status';
+import { DEFAULT_VIEW } from '../core/domain/view-state';
 import { MARK_SCALES } from '../layers/model';
 import { ribbonCurve } from './ribbon-curve';
 import { captionLines } from './still-caption';

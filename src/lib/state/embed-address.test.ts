@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_EMBED } from '../domain/embed-options';
-import { DEFAULT_VIEW } from '../domain/view-state';
+import { DEFAULT_EMBED } from '../core/domain/embed-options';
+import { DEFAULT_VIEW } from '../core/domain/view-state';
 import { formatEmbedAddress, parseEmbedAddress } from './embed-address';
 
 const split = (address: string): [string, string] => {

@@ -1,7 +1,7 @@
-import type { EmbedOptions } from '../domain/embed-options';
-import type { ViewState } from '../domain/view-state';
-import { formatEmbedOptions, parseEmbedOptions } from '../link/embed-options';
-import { formatLink, parseLink, type ParsedLink } from '../link/link';
+import type { EmbedOptions } from '../core/domain/embed-options';
+import type { ViewState } from '../core/domain/view-state';
+import { formatEmbedOptions, parseEmbedOptions } from '../core/link/embed-options';
+import { formatLink, parseLink, type ParsedLink } from '../core/link/link';
 
 /** The folder of the pages that are made for frames in other pages. */
 const EMBED_FOLDER = '/embed';

@@ -1,7 +1,7 @@
 import { goto } from '$app/navigation';
-import type { EmbedOptions } from '../domain/embed-options';
-import { describeView, viewAfterMessage } from '../link/embed-messages';
-import { addressOf, hrefOf } from '../site/address';
+import type { EmbedOptions } from '../core/domain/embed-options';
+import { describeView, viewAfterMessage } from '../core/link/embed-messages';
+import { addressOf, hrefOf } from '../core/site/address';
 import { formatEmbedAddress, parseEmbedAddress } from './embed-address';
 import type { Playback } from './playback.svelte';
 import type { View } from './view.svelte';

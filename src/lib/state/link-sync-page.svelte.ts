@@ -4,8 +4,8 @@ import {
 	initialState,
 	parsePageQuery,
 	type PageGrammar
-} from '../link/page-query';
-import { addressOf, hrefOf } from '../site/address';
+} from '../core/link/page-query';
+import { addressOf, hrefOf } from '../core/site/address';
 
 /** Long enough that a drag along a slider writes one link. */
 const REST_MILLISECONDS = 150;

@@ -1,6 +1,6 @@
 import { beforeNavigate, goto } from '$app/navigation';
-import { addressOf, hrefOf } from '../site/address';
-import type { PageAddress } from '../site/split-address';
+import { addressOf, hrefOf } from '../core/site/address';
+import type { PageAddress } from '../core/site/split-address';
 import type { Playback } from './playback.svelte';
 import { formatAddress, parseAddress } from './stage-address';
 import type { View } from './view.svelte';

@@ -1,11 +1,11 @@
-import { isOnMap, type MapThingKind, type RetiredThing } from '../data/link-things';
-import { findRetired, loadThings, type MapThing } from '../data/named-things';
-import { nearestOf, nearestWord } from '../data/nearest';
-import { SELECTION_KINDS, type SelectionKind } from '../domain/layers';
-import type { ViewState } from '../domain/view-state';
-import { clampYear } from '../domain/years';
-import { currentValue } from '../link/current-spelling';
-import { formatQuery, parameterNamed, parseQuery } from '../link/link';
+import { isOnMap, type MapThingKind, type RetiredThing } from '../core/data/link-things';
+import { findRetired, loadThings, type MapThing } from '../core/data/named-things';
+import { nearestOf, nearestWord } from '../core/data/nearest';
+import { SELECTION_KINDS, type SelectionKind } from '../core/domain/layers';
+import type { ViewState } from '../core/domain/view-state';
+import { clampYear } from '../core/domain/years';
+import { currentValue } from '../core/link/current-spelling';
+import { formatQuery, parameterNamed, parseQuery } from '../core/link/link';
 import { addressOfStep } from './step-link';
 import { formatAddress } from './stage-address';
 

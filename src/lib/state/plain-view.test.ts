@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_VIEW } from '../domain/view-state';
-import { formatLink, parseLink } from '../link/link';
-import { PARAMETERS } from '../link/parameters';
+import { DEFAULT_VIEW } from '../core/domain/view-state';
+import { formatLink, parseLink } from '../core/link/link';
+import { PARAMETERS } from '../core/link/parameters';
 import { isPlain } from './plain-view';
 import { View } from './view.svelte';
 

@@ -1,5 +1,5 @@
-import { DEFAULT_VIEW, type ViewState } from '../domain/view-state';
-import { formatLink } from '../link/link';
+import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
+import { formatLink } from '../core/link/link';
 
 /** A page as it opens: its year and republic, all else by default. Talk and edition stay. */
 export function plainView({ year, republic, edition, stage }: ViewState): ViewState {

@@ -1,4 +1,4 @@
-import { FIRST_YEAR, LAST_YEAR } from '../domain/years';
+import { FIRST_YEAR, LAST_YEAR } from '../core/domain/years';
 
 /** Seconds that a year stays, from slow to fast. */
 export const SPEEDS = [2.4, 1.2, 0.6] as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Playback, type Clock } from './playback.svelte';
 import { View } from './view.svelte';
-import { DEFAULT_VIEW } from '../domain/view-state';
+import { DEFAULT_VIEW } from '../core/domain/view-state';
 
 function setUp(year: number) {
 	const view = new View({ ...DEFAULT_VIEW, year });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { STORY_INDEX } from '../data/story-index';
-import { DEFAULT_VIEW } from '../domain/view-state';
+import { STORY_INDEX } from '../core/data/story-index';
+import { DEFAULT_VIEW } from '../core/domain/view-state';
 import { formatAddress, isStepsOwnView, parseAddress, viewOfStep } from './stage-address';
 import { View } from './view.svelte';
 

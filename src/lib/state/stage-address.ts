@@ -1,7 +1,7 @@
-import { STORY_INDEX } from '../data/story-index';
-import { DEFAULT_VIEW, type StagePlace, type ViewState } from '../domain/view-state';
-import { movedPath } from '../link/current-spelling';
-import { formatLink, formatQuery, parseLink, parseQuery, type ParsedLink } from '../link/link';
+import { STORY_INDEX } from '../core/data/story-index';
+import { DEFAULT_VIEW, type StagePlace, type ViewState } from '../core/domain/view-state';
+import { movedPath } from '../core/link/current-spelling';
+import { formatLink, formatQuery, parseLink, parseQuery, type ParsedLink } from '../core/link/link';
 import { isOwnStep, ownSteps, type StepLink } from './own-steps.svelte';
 
 /** The folder of the pages on which a talk is held. */

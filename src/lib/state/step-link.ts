@@ -1,6 +1,6 @@
-import { DEFAULT_VIEW, type ViewState } from '../domain/view-state';
-import { formatLink, parseLink } from '../link/link';
-import { splitHash } from '../site/split-address';
+import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
+import { formatLink, parseLink } from '../core/link/link';
+import { splitHash } from '../core/site/split-address';
 import { isOwnStep, OWN_PREFIX } from './own-steps.svelte';
 import { parseAddress } from './stage-address';
 

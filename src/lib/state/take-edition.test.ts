@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import built from '../data/built/edition.json';
-import type { EditionFile } from '../data/edition-file';
-import { asPinned, isOlderEdition, keptEdition } from '../data/pinned-edition';
+import built from '../core/data/built/edition.json';
+import type { EditionFile } from '../core/data/edition-file';
+import { asPinned, isOlderEdition, keptEdition } from '../core/data/pinned-edition';
 import { takeEdition } from './take-edition';
 
 const asked: string[] = [];

@@ -1,16 +1,16 @@
-import built from '../data/built/edition.json';
+import built from '../core/data/built/edition.json';
 import {
 	EDITION_LIST_PATH,
 	EDITION_TABLES,
 	editionPath,
 	type EditionFile,
 	type EditionList
-} from '../data/edition-file';
-import type { EditionStanding } from '../data/pinned-edition';
-import { applyPatch, type Json } from '../data/table-patch';
-import { isEditionName } from '../domain/editions';
-import { addressOf } from '../site/address';
-import { membersOf, readJson } from '../site/read-json';
+} from '../core/data/edition-file';
+import type { EditionStanding } from '../core/data/pinned-edition';
+import { applyPatch, type Json } from '../core/data/table-patch';
+import { isEditionName } from '../core/domain/editions';
+import { addressOf } from '../core/site/address';
+import { membersOf, readJson } from '../core/site/read-json';
 import { showsNewestOnly } from './edition-pages';
 
 function listOf(value: unknown): EditionList {

@@ -1,11 +1,11 @@
-import type { LayerId, Selection } from '../domain/layers';
-import { LAYER_IDS, focusAmong } from '../domain/layers';
-import { keptEdition } from '../data/pinned-edition';
-import type { Filters } from '../domain/filters';
-import { REPUBLIC_CODES, type RepublicCode } from '../domain/republics';
-import { shownRepublics } from '../domain/subject';
-import { DEFAULT_VIEW, type Against, type ViewState } from '../domain/view-state';
-import { clampYear } from '../domain/years';
+import type { LayerId, Selection } from '../core/domain/layers';
+import { LAYER_IDS, focusAmong } from '../core/domain/layers';
+import { keptEdition } from '../core/data/pinned-edition';
+import type { Filters } from '../core/domain/filters';
+import { REPUBLIC_CODES, type RepublicCode } from '../core/domain/republics';
+import { shownRepublics } from '../core/domain/subject';
+import { DEFAULT_VIEW, type Against, type ViewState } from '../core/domain/view-state';
+import { clampYear } from '../core/domain/years';
 import { plainView } from './plain-view';
 
 /** Whether a change deserves an entry in the browser's history. */

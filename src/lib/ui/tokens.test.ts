@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { PALETTES, type ThemeName } from '../domain/palette';
-import { tokensOf } from '../domain/palette-tokens';
+import { PALETTES, type ThemeName } from '$lib/core/domain/palette';
+import { tokensOf } from '$lib/core/domain/palette-tokens';
 
 const css = readFileSync(new URL('../../app.css', import.meta.url), 'utf8');
 const screen = css.slice(css.indexOf(':root {'), css.indexOf("[data-theme='dark']"));

@@ -1,6 +1,6 @@
 import { PHONE_WIDTH_PX } from '$lib/layers/mark-scale';
-import { loadPart } from '$lib/site/load-part';
-import { assetUrl } from '$lib/site/assets';
+import { loadPart } from '$lib/core/site/load-part';
+import { assetUrl } from '$lib/core/site/assets';
 import { whenIdle } from '$lib/ui/when-idle';
 import { canDraw } from './can-draw';
 

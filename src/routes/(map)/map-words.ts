@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { joinCommas } from '$lib/domain/lists';
+import { joinCommas } from '$lib/core/domain/lists';
 
 /** What the map's page says when something did not go as it should. */
 export const MAP_WORDS = {

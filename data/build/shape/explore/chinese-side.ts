@@ -3,9 +3,9 @@ import type {
 	HostCount,
 	PartnerInstitution,
 	StudentPlace
-} from '../../../../src/lib/data/explore/types';
-import type { RepublicCode } from '../../../../src/lib/domain/republics';
-import { isYear } from '../../../../src/lib/domain/years';
+} from '../../../../src/lib/core/data/explore/types';
+import type { RepublicCode } from '../../../../src/lib/core/domain/republics';
+import { isYear } from '../../../../src/lib/core/domain/years';
 import { list, number, optionalLonLat, text } from '../../cells';
 import type { CsvRow } from '../../csv-table';
 import { regionOfPoint, type RegionArea } from '../../geo/region-areas';

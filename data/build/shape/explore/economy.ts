@@ -1,7 +1,7 @@
-import type { DebtFigure, DebtMeasure, Economy } from '../../../../src/lib/data/explore/types';
-import type { ByRepublic, Cell } from '../../../../src/lib/data/types';
-import { REPUBLIC_CODES, type RepublicCode } from '../../../../src/lib/domain/republics';
-import { YEARS } from '../../../../src/lib/domain/years';
+import type { DebtFigure, DebtMeasure, Economy } from '../../../../src/lib/core/data/explore/types';
+import type { ByRepublic, Cell } from '../../../../src/lib/core/data/types';
+import { REPUBLIC_CODES, type RepublicCode } from '../../../../src/lib/core/domain/republics';
+import { YEARS } from '../../../../src/lib/core/domain/years';
 import { number, text, word } from '../../cells';
 import type { CsvRow } from '../../csv-table';
 import { tableOf, type TableSet } from '../../read-tables';

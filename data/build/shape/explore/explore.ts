@@ -1,4 +1,4 @@
-import type { ExploreTables } from '../../../../src/lib/data/explore/types';
+import type { ExploreTables } from '../../../../src/lib/core/data/explore/types';
 import { editionOf } from '../../data-package';
 import type { RegionArea } from '../../geo/region-areas';
 import type { TableSet } from '../../read-tables';

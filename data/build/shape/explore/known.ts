@@ -1,5 +1,5 @@
-import type { Known } from '../../../../src/lib/data/explore/types';
-import type { Bound } from '../../../../src/lib/domain/quality';
+import type { Known } from '../../../../src/lib/core/data/explore/types';
+import type { Bound } from '../../../../src/lib/core/domain/quality';
 import { text } from '../../cells';
 import type { CsvRow } from '../../csv-table';
 

@@ -1,5 +1,5 @@
-import type { Poll, PollAnswer, PollSubject } from '../../../../src/lib/data/explore/types';
-import type { RepublicCode } from '../../../../src/lib/domain/republics';
+import type { Poll, PollAnswer, PollSubject } from '../../../../src/lib/core/data/explore/types';
+import type { RepublicCode } from '../../../../src/lib/core/domain/republics';
 import { list, number, text, word } from '../../cells';
 import type { CsvRow } from '../../csv-table';
 import { tableOf, type TableSet } from '../../read-tables';

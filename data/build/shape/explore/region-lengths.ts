@@ -1,8 +1,8 @@
-import type { RegionStretch, RegionTrack } from '../../../../src/lib/data/explore/types';
-import type { CorridorMode } from '../../../../src/lib/data/types';
-import type { LonLat } from '../../../../src/lib/domain/geography';
-import { CORRIDOR_MODES } from '../../../../src/lib/domain/layers';
-import { YEARS } from '../../../../src/lib/domain/years';
+import type { RegionStretch, RegionTrack } from '../../../../src/lib/core/data/explore/types';
+import type { CorridorMode } from '../../../../src/lib/core/data/types';
+import type { LonLat } from '../../../../src/lib/core/domain/geography';
+import { CORRIDOR_MODES } from '../../../../src/lib/core/domain/layers';
+import { YEARS } from '../../../../src/lib/core/domain/years';
 import { number, rowsBy, text } from '../../cells';
 import type { CsvRow } from '../../csv-table';
 import { cutLeg } from '../../geo/cut-leg';

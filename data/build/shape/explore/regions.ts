@@ -3,10 +3,10 @@ import type {
 	RegionItem,
 	RegionRest,
 	RestItem
-} from '../../../../src/lib/data/explore/types';
-import type { ByRepublic } from '../../../../src/lib/data/types';
-import type { LonLat } from '../../../../src/lib/domain/geography';
-import { isRepublicCode, REPUBLIC_CODES } from '../../../../src/lib/domain/republics';
+} from '../../../../src/lib/core/data/explore/types';
+import type { ByRepublic } from '../../../../src/lib/core/data/types';
+import type { LonLat } from '../../../../src/lib/core/domain/geography';
+import { isRepublicCode, REPUBLIC_CODES } from '../../../../src/lib/core/domain/republics';
 import { number, optionalLonLat, optionalNumber, rowsBy, text } from '../../cells';
 import type { CsvRow } from '../../csv-table';
 import { regionOfPoint, type RegionArea } from '../../geo/region-areas';

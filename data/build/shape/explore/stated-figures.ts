@@ -3,10 +3,10 @@ import type {
 	Known,
 	StatedFigure,
 	StudentFigure
-} from '../../../../src/lib/data/explore/types';
-import type { AlsoSaid, Cell } from '../../../../src/lib/data/types';
-import { isRepublicCode } from '../../../../src/lib/domain/republics';
-import { yearIndex } from '../../../../src/lib/domain/years';
+} from '../../../../src/lib/core/data/explore/types';
+import type { AlsoSaid, Cell } from '../../../../src/lib/core/data/types';
+import { isRepublicCode } from '../../../../src/lib/core/domain/republics';
+import { yearIndex } from '../../../../src/lib/core/domain/years';
 import { number, optionalNumber, text, word } from '../../cells';
 import type { CsvRow } from '../../csv-table';
 import { tableOf, type TableSet } from '../../read-tables';

@@ -1,6 +1,6 @@
-import type { StudentsInRussia } from '../../../../src/lib/data/explore/types';
-import type { RepublicCode } from '../../../../src/lib/domain/republics';
-import { isYear } from '../../../../src/lib/domain/years';
+import type { StudentsInRussia } from '../../../../src/lib/core/data/explore/types';
+import type { RepublicCode } from '../../../../src/lib/core/domain/republics';
+import { isYear } from '../../../../src/lib/core/domain/years';
 import { list, number, text } from '../../cells';
 import type { CsvRow } from '../../csv-table';
 import { tableOf, type TableSet } from '../../read-tables';

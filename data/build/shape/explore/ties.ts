@@ -1,5 +1,5 @@
-import { isTieStatus } from '../../../../src/lib/data/explore/tie-catalog';
-import type { Tie } from '../../../../src/lib/data/explore/types';
+import { isTieStatus } from '../../../../src/lib/core/data/explore/tie-catalog';
+import type { Tie } from '../../../../src/lib/core/data/explore/types';
 import { optionalText, text, word } from '../../cells';
 import { tableOf, type TableSet } from '../../read-tables';
 import { knownFrom } from './known';

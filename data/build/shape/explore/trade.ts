@@ -1,5 +1,5 @@
-import type { Known, TradeReturn } from '../../../../src/lib/data/explore/types';
-import type { TradeFlow } from '../../../../src/lib/data/explore/types';
+import type { Known, TradeReturn } from '../../../../src/lib/core/data/explore/types';
+import type { TradeFlow } from '../../../../src/lib/core/data/explore/types';
 import { number, optionalNumber, text, word } from '../../cells';
 import type { CsvRow } from '../../csv-table';
 import { tableOf, type TableSet } from '../../read-tables';

@@ -1,13 +1,13 @@
 import { LANGUAGE } from '#language';
 import { m } from '#messages';
-import type { SearchEntry } from '../../../../src/lib/data/search';
-import type { LonLat } from '../../../../src/lib/domain/geography';
+import type { SearchEntry } from '../../../../src/lib/core/data/search';
+import type { LonLat } from '../../../../src/lib/core/domain/geography';
 import {
 	isRepublicCode,
 	REPUBLICS,
 	republicByCode,
 	type RepublicCode
-} from '../../../../src/lib/domain/republics';
+} from '../../../../src/lib/core/domain/republics';
 import { number, text } from '../../cells';
 import type { CityRow, RegionRow } from '../../geo/read-sources';
 import { tableOf, type TableSet } from '../../read-tables';

@@ -1,21 +1,21 @@
 import { m } from '#messages';
-import { MONEY_CLAIMS } from '../../../../src/lib/data/claims-words-money';
-import { PEOPLE_CLAIMS } from '../../../../src/lib/data/claims-words-people';
-import { TIE_CLAIMS } from '../../../../src/lib/data/claims-words-ties';
-import type { MEASURES } from '../../../../src/lib/data/search-measures';
-import type { SearchBounds, SearchEntry } from '../../../../src/lib/data/search';
-import { PROJECT_STATUS_WORDS } from '../../../../src/lib/data/project-status-words';
+import { MONEY_CLAIMS } from '../../../../src/lib/core/data/claims-words-money';
+import { PEOPLE_CLAIMS } from '../../../../src/lib/core/data/claims-words-people';
+import { TIE_CLAIMS } from '../../../../src/lib/core/data/claims-words-ties';
+import type { MEASURES } from '../../../../src/lib/core/data/search-measures';
+import type { SearchBounds, SearchEntry } from '../../../../src/lib/core/data/search';
+import { PROJECT_STATUS_WORDS } from '../../../../src/lib/core/data/project-status-words';
 import type {
 	CoreTables,
 	Corridor,
 	CorridorNode,
 	DetailTables,
 	Project
-} from '../../../../src/lib/data/types';
-import type { LonLat } from '../../../../src/lib/domain/geography';
-import { projectStatus } from '../../../../src/lib/domain/project-status';
-import { republicByCode } from '../../../../src/lib/domain/republics';
-import { LAST_YEAR } from '../../../../src/lib/domain/years';
+} from '../../../../src/lib/core/data/types';
+import type { LonLat } from '../../../../src/lib/core/domain/geography';
+import { projectStatus } from '../../../../src/lib/core/domain/project-status';
+import { republicByCode } from '../../../../src/lib/core/domain/republics';
+import { LAST_YEAR } from '../../../../src/lib/core/domain/years';
 import { rowsBy, text } from '../../cells';
 import { tableOf, type TableSet } from '../../read-tables';
 

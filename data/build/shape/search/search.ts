@@ -1,5 +1,5 @@
-import type { SearchEntry, SearchIndex } from '../../../../src/lib/data/search';
-import type { CoreTables, DetailTables } from '../../../../src/lib/data/types';
+import type { SearchEntry, SearchIndex } from '../../../../src/lib/core/data/search';
+import type { CoreTables, DetailTables } from '../../../../src/lib/core/data/types';
 import type { OtherNamesRow } from '../../geo/read-sources';
 import type { TableSet } from '../../read-tables';
 import {

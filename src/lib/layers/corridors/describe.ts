@@ -1,10 +1,15 @@
 import { m } from '#messages';
-import type { Corridor, CorridorMode, CorridorNodeKind, SegmentStatus } from '../../data/types';
-import type { BeltCorridor } from '../../domain/layers';
-import type { Quality } from '../../domain/quality';
-import { republicByCode, type RepublicCode } from '../../domain/republics';
-import type { ViewState } from '../../domain/view-state';
-import { YEARS, yearIndex } from '../../domain/years';
+import type {
+	Corridor,
+	CorridorMode,
+	CorridorNodeKind,
+	SegmentStatus
+} from '../../core/data/types';
+import type { BeltCorridor } from '../../core/domain/layers';
+import type { Quality } from '../../core/domain/quality';
+import { republicByCode, type RepublicCode } from '../../core/domain/republics';
+import type { ViewState } from '../../core/domain/view-state';
+import { YEARS, yearIndex } from '../../core/domain/years';
 import { describeStatuses } from '../filter-words';
 import type { Figure, Headline, TimelineRow } from '../model';
 import { corridorStatus, hasStretchIn, selectCorridors } from './select';

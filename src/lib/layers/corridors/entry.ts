@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { YEARS } from '../../domain/years';
+import { YEARS } from '../../core/domain/years';
 import type { LayerEntry } from '../model';
 import {
 	corridorQuality,

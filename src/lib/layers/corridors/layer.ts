@@ -1,11 +1,11 @@
 import type { Layer } from '@deck.gl/core';
-import { atlas } from '../../data/atlas';
-import type { Corridor, CorridorMode, CorridorNode, CorridorNodeKind } from '../../data/types';
-import type { Filters } from '../../domain/filters';
-import type { BeltCorridor } from '../../domain/layers';
-import type { RepublicCode } from '../../domain/republics';
-import { againstYear, shownRepublics } from '../../domain/subject';
-import { FIRST_YEAR, YEARS, yearIndex } from '../../domain/years';
+import { atlas } from '../../core/data/atlas';
+import type { Corridor, CorridorMode, CorridorNode, CorridorNodeKind } from '../../core/data/types';
+import type { Filters } from '../../core/domain/filters';
+import type { BeltCorridor } from '../../core/domain/layers';
+import type { RepublicCode } from '../../core/domain/republics';
+import { againstYear, shownRepublics } from '../../core/domain/subject';
+import { FIRST_YEAR, YEARS, yearIndex } from '../../core/domain/years';
 import type { LayerContext } from '../context';
 import { mixRgba, toRgba } from '../marks/color';
 import { MarkLayer } from '../marks/mark-layer';

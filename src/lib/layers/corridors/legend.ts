@@ -1,9 +1,9 @@
 import { m } from '#messages';
-import type { SegmentStatus } from '../../data/types';
-import type { StatusWord } from '../../domain/filters';
-import { CORRIDOR_MODES } from '../../domain/layers';
-import { againstYear } from '../../domain/subject';
-import type { ViewState } from '../../domain/view-state';
+import type { SegmentStatus } from '../../core/data/types';
+import type { StatusWord } from '../../core/domain/filters';
+import { CORRIDOR_MODES } from '../../core/domain/layers';
+import { againstYear } from '../../core/domain/subject';
+import type { ViewState } from '../../core/domain/view-state';
 import type { Key, KeyEntry, MarkId } from '../model';
 import { MODE_WORDS, NODE_WORDS, STATUS_WORDS, UNCERTAIN_COURSE } from './describe';
 

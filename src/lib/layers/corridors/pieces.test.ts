@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atlas } from '../../data/atlas';
+import { atlas } from '../../core/data/atlas';
 import { buildPieces, segmentRows } from './pieces';
 import { corridorStatus } from './select';
 

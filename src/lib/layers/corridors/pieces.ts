@@ -1,5 +1,5 @@
-import type { Corridor } from '../../data/types';
-import { mercator, type LonLat } from '../../domain/geography';
+import type { Corridor } from '../../core/data/types';
+import { mercator, type LonLat } from '../../core/domain/geography';
 import { isUncertain } from './select';
 
 /** A straight piece of a corridor's line, ready to be drawn. */

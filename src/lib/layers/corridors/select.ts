@@ -1,7 +1,7 @@
-import { atlas } from '../../data/atlas';
-import type { Corridor, CorridorMode, Segment, SegmentStatus } from '../../data/types';
-import type { BeltCorridor } from '../../domain/layers';
-import { yearIndex } from '../../domain/years';
+import { atlas } from '../../core/data/atlas';
+import type { Corridor, CorridorMode, Segment, SegmentStatus } from '../../core/data/types';
+import type { BeltCorridor } from '../../core/domain/layers';
+import { yearIndex } from '../../core/domain/years';
 
 /** Corridors of the chosen modes and Belt and Road corridor; null keeps all of the latter. */
 export function selectCorridors(

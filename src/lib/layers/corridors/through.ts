@@ -1,7 +1,7 @@
-import { atlas } from '../../data/atlas';
-import type { Corridor } from '../../data/types';
-import type { RepublicCode } from '../../domain/republics';
-import { isWholeRegion } from '../../domain/subject';
+import { atlas } from '../../core/data/atlas';
+import type { Corridor } from '../../core/data/types';
+import type { RepublicCode } from '../../core/domain/republics';
+import { isWholeRegion } from '../../core/domain/subject';
 
 /** Ids of the corridors with a place in a republic. */
 export function corridorsThrough(republic: RepublicCode): ReadonlySet<string> {

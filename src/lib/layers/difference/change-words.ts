@@ -1,10 +1,10 @@
 import { m } from '#messages';
-import type { Change, ChangeGap } from '../../data/change';
-import { NO_FIGURE_SHORT, describeBound } from '../../data/quality-words';
-import { formatBillions, formatCount, formatMoney } from '../../domain/numbers';
-import type { RepublicCode } from '../../domain/republics';
-import type { ViewState } from '../../domain/view-state';
-import { selectDirectSeries } from '../../data/direct-investment';
+import type { Change, ChangeGap } from '../../core/data/change';
+import { NO_FIGURE_SHORT, describeBound } from '../../core/data/quality-words';
+import { formatBillions, formatCount, formatMoney } from '../../core/domain/numbers';
+import type { RepublicCode } from '../../core/domain/republics';
+import type { ViewState } from '../../core/domain/view-state';
+import { selectDirectSeries } from '../../core/data/direct-investment';
 import { formatStudents } from '../students/select';
 
 export const NO_CHANGE = m.forms_no_change();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { LAYER_IDS } from '../../domain/layers';
-import { REPUBLIC_CODES } from '../../domain/republics';
-import { DEFAULT_VIEW, type ViewState } from '../../domain/view-state';
-import { YEARS } from '../../domain/years';
+import { LAYER_IDS } from '../../core/domain/layers';
+import { REPUBLIC_CODES } from '../../core/domain/republics';
+import { DEFAULT_VIEW, type ViewState } from '../../core/domain/view-state';
+import { YEARS } from '../../core/domain/years';
 import { blockFigures } from '../block-words';
 import { layerEntry } from '../catalog';
 import { selectYearlyDeals } from '../investment/select';

@@ -1,7 +1,7 @@
-import { changeBetween, type Change } from '../../data/change';
-import type { Cell, DealKind } from '../../data/types';
-import type { StudentMeasure } from '../../domain/layers';
-import type { RepublicCode } from '../../domain/republics';
+import { changeBetween, type Change } from '../../core/data/change';
+import type { Cell, DealKind } from '../../core/data/types';
+import type { StudentMeasure } from '../../core/domain/layers';
+import type { RepublicCode } from '../../core/domain/republics';
 import { selectDeals, type DealFilter, type MoneyPeriod } from '../investment/select';
 import { selectStudentCell } from '../students/select';
 

@@ -1,8 +1,8 @@
-import { changeBetween, type Change } from '../../data/change';
-import type { Cell } from '../../data/types';
-import type { LayerId } from '../../domain/layers';
-import type { RepublicCode } from '../../domain/republics';
-import type { ViewState } from '../../domain/view-state';
+import { changeBetween, type Change } from '../../core/data/change';
+import type { Cell } from '../../core/data/types';
+import type { LayerId } from '../../core/domain/layers';
+import type { RepublicCode } from '../../core/domain/republics';
+import type { ViewState } from '../../core/domain/view-state';
 import { layerEntry } from '../catalog';
 import { directChange } from '../investment/direct/change';
 import { shownDealKinds } from '../investment/select';

@@ -1,8 +1,8 @@
 import { m } from '#messages';
-import type { InstituteKind } from '../../data/types';
-import { REPUBLIC_CODES, republicByCode, type RepublicCode } from '../../domain/republics';
-import type { ViewState } from '../../domain/view-state';
-import { YEARS, yearIndex } from '../../domain/years';
+import type { InstituteKind } from '../../core/data/types';
+import { REPUBLIC_CODES, republicByCode, type RepublicCode } from '../../core/domain/republics';
+import type { ViewState } from '../../core/domain/view-state';
+import { YEARS, yearIndex } from '../../core/domain/years';
 import type { Figure, Headline, TimelineRow } from '../model';
 import { selectConfuciusCounts } from './select';
 

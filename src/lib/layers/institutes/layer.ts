@@ -1,9 +1,9 @@
 import type { Layer } from '@deck.gl/core';
-import { atlas } from '../../data/atlas';
-import type { Institute, InstituteKind } from '../../data/types';
-import type { RepublicCode } from '../../domain/republics';
-import { againstYear, shownRepublics } from '../../domain/subject';
-import { FIRST_YEAR, YEARS } from '../../domain/years';
+import { atlas } from '../../core/data/atlas';
+import type { Institute, InstituteKind } from '../../core/data/types';
+import type { RepublicCode } from '../../core/domain/republics';
+import { againstYear, shownRepublics } from '../../core/domain/subject';
+import { FIRST_YEAR, YEARS } from '../../core/domain/years';
 import type { LayerContext } from '../context';
 import { toRgba } from '../marks/color';
 import { FlowLayer } from '../marks/flow-layer';

@@ -1,7 +1,7 @@
 import { m } from '#messages';
-import type { InstituteKind } from '../../data/types';
-import { againstYear } from '../../domain/subject';
-import type { ViewState } from '../../domain/view-state';
+import type { InstituteKind } from '../../core/data/types';
+import { againstYear } from '../../core/domain/subject';
+import type { ViewState } from '../../core/domain/view-state';
 import type { Key, MarkId } from '../model';
 import { INSTITUTE_KIND_WORDS } from './describe';
 

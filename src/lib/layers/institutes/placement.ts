@@ -1,4 +1,4 @@
-import type { Institute } from '../../data/types';
+import type { Institute } from '../../core/data/types';
 import { isRussian } from './select';
 
 /** Sites of a city stand close around it, so that none hides another. */

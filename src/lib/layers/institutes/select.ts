@@ -1,7 +1,7 @@
-import { atlas } from '../../data/atlas';
-import type { Institute, InstituteKind } from '../../data/types';
-import type { RepublicCode } from '../../domain/republics';
-import { YEARS } from '../../domain/years';
+import { atlas } from '../../core/data/atlas';
+import type { Institute, InstituteKind } from '../../core/data/types';
+import type { RepublicCode } from '../../core/domain/republics';
+import { YEARS } from '../../core/domain/years';
 
 /** Kinds that China set up, in the order of the key. */
 export const CHINESE_KINDS: readonly InstituteKind[] = [

@@ -1,12 +1,12 @@
 import { m } from '#messages';
-import { atlas } from '../../data/atlas';
-import type { DealKind } from '../../data/types';
-import { hasPlacedRows, type InvestmentMeasure } from '../../domain/layers';
-import { joinCommas } from '../../domain/lists';
-import { formatBillions } from '../../domain/numbers';
-import { REPUBLIC_CODES, republicByCode, type RepublicCode } from '../../domain/republics';
-import type { ViewState } from '../../domain/view-state';
-import { YEARS } from '../../domain/years';
+import { atlas } from '../../core/data/atlas';
+import type { DealKind } from '../../core/data/types';
+import { hasPlacedRows, type InvestmentMeasure } from '../../core/domain/layers';
+import { joinCommas } from '../../core/domain/lists';
+import { formatBillions } from '../../core/domain/numbers';
+import { REPUBLIC_CODES, republicByCode, type RepublicCode } from '../../core/domain/republics';
+import type { ViewState } from '../../core/domain/view-state';
+import { YEARS } from '../../core/domain/years';
 import {
 	NOT_IN_EDITION,
 	describeDealFilter,

@@ -1,7 +1,7 @@
 import { m } from '#messages';
-import type { InvestmentMeasure } from '../../domain/layers';
-import type { ViewState } from '../../domain/view-state';
-import { YEARS } from '../../domain/years';
+import type { InvestmentMeasure } from '../../core/domain/layers';
+import type { ViewState } from '../../core/domain/view-state';
+import { YEARS } from '../../core/domain/years';
 import type { LayerEntry } from '../model';
 import { describeDealFigures, describeInvestment, investmentTimelineRow } from './describe';
 import {
@@ -10,7 +10,7 @@ import {
 	directTimelineRow
 } from './direct/describe';
 import { directKey } from './direct/legend';
-import { selectDirectSeries } from '../../data/direct-investment';
+import { selectDirectSeries } from '../../core/data/direct-investment';
 import { investmentKey } from './legend';
 import { isYearCovered, selectYearlyDeals, shownDealKinds } from './select';
 

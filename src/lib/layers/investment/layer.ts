@@ -1,11 +1,11 @@
 import type { Layer } from '@deck.gl/core';
-import type { DealKind, DetailTables, FinanceRecord } from '../../data/types';
-import type { Palette } from '../../domain/palette';
-import type { Filters } from '../../domain/filters';
-import type { ProjectStatus } from '../../domain/project-status';
-import { republicByCode, type RepublicCode } from '../../domain/republics';
-import { againstYear, shownRepublics } from '../../domain/subject';
-import { FIRST_YEAR, YEARS } from '../../domain/years';
+import type { DealKind, DetailTables, FinanceRecord } from '../../core/data/types';
+import type { Palette } from '../../core/domain/palette';
+import type { Filters } from '../../core/domain/filters';
+import type { ProjectStatus } from '../../core/domain/project-status';
+import { republicByCode, type RepublicCode } from '../../core/domain/republics';
+import { againstYear, shownRepublics } from '../../core/domain/subject';
+import { FIRST_YEAR, YEARS } from '../../core/domain/years';
 import { blockContent, blockLayout, flowStartPx, largestSquarePx } from '../block-layout';
 import type { LayerContext } from '../context';
 import { dealChange } from '../difference/changes';

@@ -1,9 +1,9 @@
 import { m } from '#messages';
-import { PROJECT_STATUS_WORDS } from '../../data/project-status-words';
-import { formatPlain } from '../../domain/numbers';
-import { PROJECT_STATUSES } from '../../domain/project-status';
-import { againstYear } from '../../domain/subject';
-import type { ViewState } from '../../domain/view-state';
+import { PROJECT_STATUS_WORDS } from '../../core/data/project-status-words';
+import { formatPlain } from '../../core/domain/numbers';
+import { PROJECT_STATUSES } from '../../core/domain/project-status';
+import { againstYear } from '../../core/domain/subject';
+import type { ViewState } from '../../core/domain/view-state';
 import { describeDealFilter, describeRowFilter } from '../filter-words';
 import type { Key, MarkScale } from '../model';
 import { DEAL_KIND_WORDS, describeSpan } from './describe';

@@ -1,4 +1,4 @@
-import { SECTORS, type Sector } from '../../domain/filters';
+import { SECTORS, type Sector } from '../../core/domain/filters';
 
 /**
  * The sector of a site's own word. The tables name sites more finely than deals; grouped as the

@@ -1,9 +1,9 @@
-import { atlas } from '../../data/atlas';
-import type { DealKind } from '../../data/types';
-import { DEAL_KINDS, NO_FILTERS, sectorOfWord, type Filters } from '../../domain/filters';
-import type { RepublicCode } from '../../domain/republics';
-import type { ViewState } from '../../domain/view-state';
-import { LAST_YEAR, YEARS } from '../../domain/years';
+import { atlas } from '../../core/data/atlas';
+import type { DealKind } from '../../core/data/types';
+import { DEAL_KINDS, NO_FILTERS, sectorOfWord, type Filters } from '../../core/domain/filters';
+import type { RepublicCode } from '../../core/domain/republics';
+import type { ViewState } from '../../core/domain/view-state';
+import { LAST_YEAR, YEARS } from '../../core/domain/years';
 import type { MarkScale } from '../model';
 
 export { DEAL_KINDS };

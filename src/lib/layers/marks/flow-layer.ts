@@ -8,7 +8,7 @@ import {
 } from '@deck.gl/core';
 import type { Model } from '@luma.gl/engine';
 import type { ShaderModule } from '@luma.gl/shadertools';
-import type { LonLat } from '../../domain/geography';
+import type { LonLat } from '../../core/domain/geography';
 import type { TimeExtensionProps } from '../time/time-extension';
 import { toUnitColor, type Rgba } from './color';
 import { createInstancedModel } from './instanced-model';

@@ -1,4 +1,4 @@
-import type { Quality } from '../../domain/quality';
+import type { Quality } from '../../core/domain/quality';
 /** How a flow is drawn; the numbers are codes in the layer's form measure. */
 export const FLOW_FORMS = { solid: 0, hollow: 1, broken: 2, dotted: 3 } as const;
 

@@ -1,4 +1,4 @@
-import { mercator } from '../../domain/geography';
+import { mercator } from '../../core/domain/geography';
 
 /** deck.gl's common units across the world, y north. */
 const COMMON_UNITS = 512;

@@ -1,13 +1,13 @@
 import { m } from '#messages';
-import { QUALITY_WORDS, describeCell } from '../../data/quality-words';
-import type { StudentMeasure } from '../../domain/layers';
-import { joinNames } from '../../domain/lists';
-import { formatChange, formatCount } from '../../domain/numbers';
-import type { DivergingEnd } from '../../domain/palette';
-import { REPUBLIC_CODES, republicByCode, type RepublicCode } from '../../domain/republics';
-import { againstYear, isWholeRegion, shownRepublics } from '../../domain/subject';
-import type { ViewState } from '../../domain/view-state';
-import { YEARS } from '../../domain/years';
+import { QUALITY_WORDS, describeCell } from '../../core/data/quality-words';
+import type { StudentMeasure } from '../../core/domain/layers';
+import { joinNames } from '../../core/domain/lists';
+import { formatChange, formatCount } from '../../core/domain/numbers';
+import type { DivergingEnd } from '../../core/domain/palette';
+import { REPUBLIC_CODES, republicByCode, type RepublicCode } from '../../core/domain/republics';
+import { againstYear, isWholeRegion, shownRepublics } from '../../core/domain/subject';
+import type { ViewState } from '../../core/domain/view-state';
+import { YEARS } from '../../core/domain/years';
 import type { Figure, Headline, TimelineCell, TimelineRow } from '../model';
 import { countStudentFigures, formatStudents, selectStudentCell, selectStudentSum } from './select';
 

@@ -1,9 +1,9 @@
 import { m } from '#messages';
-import type { StudentMeasure } from '../../domain/layers';
-import type { Quality } from '../../domain/quality';
-import { REPUBLIC_CODES } from '../../domain/republics';
-import { formatYearRun } from '../../domain/year-runs';
-import { YEARS } from '../../domain/years';
+import type { StudentMeasure } from '../../core/domain/layers';
+import type { Quality } from '../../core/domain/quality';
+import { REPUBLIC_CODES } from '../../core/domain/republics';
+import { formatYearRun } from '../../core/domain/year-runs';
+import { YEARS } from '../../core/domain/years';
 import { countStudentFigures, formatStudents, selectStudentCell, selectStudentSum } from './select';
 
 export const GAP_TITLE = m.students_gap_title();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { REPUBLIC_CODES } from '../../domain/republics';
+import { REPUBLIC_CODES } from '../../core/domain/republics';
 import { MARK_SCALES } from '../model';
 import { LANDING_ORDER, studentLanding } from './landing';
 import { largestStudentFigure, ribbonPxPerUnit } from './select';

@@ -1,7 +1,7 @@
-import { REGION_LANDING, type LonLat } from '../../domain/geography';
-import type { StudentMeasure } from '../../domain/layers';
-import { republicByCode, type RepublicCode } from '../../domain/republics';
-import { isWholeRegion } from '../../domain/subject';
+import { REGION_LANDING, type LonLat } from '../../core/domain/geography';
+import type { StudentMeasure } from '../../core/domain/layers';
+import { republicByCode, type RepublicCode } from '../../core/domain/republics';
+import { isWholeRegion } from '../../core/domain/subject';
 import type { MarkScale } from '../model';
 import { largestStudentFigure, ribbonPxPerUnit } from './select';
 

@@ -1,9 +1,9 @@
 import type { Layer } from '@deck.gl/core';
-import type { LonLat } from '../../domain/geography';
-import type { StudentMeasure } from '../../domain/layers';
-import { republicByCode, type RepublicCode } from '../../domain/republics';
-import { FIRST_YEAR, YEARS } from '../../domain/years';
-import { againstYear, shownRepublics } from '../../domain/subject';
+import type { LonLat } from '../../core/domain/geography';
+import type { StudentMeasure } from '../../core/domain/layers';
+import { republicByCode, type RepublicCode } from '../../core/domain/republics';
+import { FIRST_YEAR, YEARS } from '../../core/domain/years';
+import { againstYear, shownRepublics } from '../../core/domain/subject';
 import { flowStartPx } from '../block-layout';
 import type { LayerContext } from '../context';
 import { studentChange } from '../difference/changes';

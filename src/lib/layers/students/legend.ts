@@ -1,10 +1,10 @@
 import { m } from '#messages';
-import { QUALITY_WORDS } from '../../data/quality-words';
-import { QUALITIES, type Quality } from '../../domain/quality';
-import { REPUBLIC_CODES } from '../../domain/republics';
-import type { StudentMeasure } from '../../domain/layers';
-import { againstYear, shownRepublics } from '../../domain/subject';
-import type { ViewState } from '../../domain/view-state';
+import { QUALITY_WORDS } from '../../core/data/quality-words';
+import { QUALITIES, type Quality } from '../../core/domain/quality';
+import { REPUBLIC_CODES } from '../../core/domain/republics';
+import type { StudentMeasure } from '../../core/domain/layers';
+import { againstYear, shownRepublics } from '../../core/domain/subject';
+import type { ViewState } from '../../core/domain/view-state';
 import { studentChange } from '../difference/changes';
 import type { Key, KeyEntry, MarkScale } from '../model';
 import { STUDENT_MEASURE_WORDS } from './describe';

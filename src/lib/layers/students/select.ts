@@ -1,11 +1,11 @@
 import { m } from '#messages';
-import { atlas } from '../../data/atlas';
-import type { Cell } from '../../data/types';
-import type { StudentMeasure } from '../../domain/layers';
-import { formatCount, formatRatio } from '../../domain/numbers';
-import type { RepublicCode } from '../../domain/republics';
-import { REPUBLIC_CODES } from '../../domain/republics';
-import { yearIndex } from '../../domain/years';
+import { atlas } from '../../core/data/atlas';
+import type { Cell } from '../../core/data/types';
+import type { StudentMeasure } from '../../core/domain/layers';
+import { formatCount, formatRatio } from '../../core/domain/numbers';
+import type { RepublicCode } from '../../core/domain/republics';
+import { REPUBLIC_CODES } from '../../core/domain/republics';
+import { yearIndex } from '../../core/domain/years';
 import type { MarkScale } from '../model';
 
 /** Divides two cells and says by which rule; a gap in either stays a gap. */

@@ -1,6 +1,6 @@
 import type { AllLayoutProperties, AllPaintProperties, Map as MapLibreMap } from 'maplibre-gl';
-import type { RepublicCode } from '../../domain/republics';
-import { isWholeRegion } from '../../domain/subject';
+import type { RepublicCode } from '../../core/domain/republics';
+import { isWholeRegion } from '../../core/domain/subject';
 import { CITY_LAYER_IDS, cityIconId } from './city-icons';
 import { buildLabelLayers, LABEL_LAYER_IDS, nameIn, type MapLanguage } from './label-layers';
 import { rimBandIds } from './rim-bands';

@@ -1,5 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap, SymbolLayerSpecification } from 'maplibre-gl';
-import type { LonLat } from '../../domain/geography';
+import type { LonLat } from '../../core/domain/geography';
 
 /** A box in which the map prints no name of its own: a block of HTML stands there, or marks do. */
 export interface LabelBlocker {

@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { PALETTES } from '../../domain/palette';
+import { PALETTES } from '../../core/domain/palette';
 import type { MapTheme } from './theme-paint';
 
 /** Icons are drawn at twice their size, so that dense screens show them sharp. */

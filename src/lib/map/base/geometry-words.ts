@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import type { FileError } from '../../site/read-json';
+import type { FileError } from '../../core/site/read-json';
 
 /** Why the live map is not there, in a sentence for the reader. */
 export function describeFileError({ path, fault, status }: FileError): string {

@@ -1,4 +1,4 @@
-import { FONT_FACES_PATH } from '../../domain/languages';
+import { FONT_FACES_PATH } from '../../core/domain/languages';
 import type {
 	FeatureCollection,
 	LineString,
@@ -10,8 +10,8 @@ import type {
 import type { FontFacesSpecification } from 'maplibre-gl';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { assetUrl } from '../../site/assets';
-import { FileError, membersOf, readJson } from '../../site/read-json';
+import { assetUrl } from '../../core/site/assets';
+import { FileError, membersOf, readJson } from '../../core/site/read-json';
 import { describeFileError } from './geometry-words';
 
 type Areas = FeatureCollection<Polygon | MultiPolygon>;

@@ -3,7 +3,7 @@ import type {
 	SymbolLayerSpecification,
 	VariableAnchorOffsetCollectionSpecification
 } from 'maplibre-gl';
-import type { Language } from '../../domain/languages';
+import type { Language } from '../../core/domain/languages';
 import { cityIconId, type CITY_LAYER_IDS } from './city-icons';
 import type { MapTheme } from './theme-paint';
 

@@ -1,7 +1,7 @@
 import type { FilterSpecification, LineLayerSpecification } from 'maplibre-gl';
-import { parseHexColor } from '../../domain/contrast';
-import { PALETTES, type ThemeName } from '../../domain/palette';
-import { isRepublicCode } from '../../domain/republics';
+import { parseHexColor } from '../../core/domain/contrast';
+import { PALETTES, type ThemeName } from '../../core/domain/palette';
+import { isRepublicCode } from '../../core/domain/republics';
 import type { BaseGeometry } from './geometry';
 
 /** A tint inside an outline that fades towards the middle of the land. */

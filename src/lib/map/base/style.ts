@@ -6,10 +6,10 @@ import type {
 	LineLayerSpecification,
 	StyleSpecification
 } from 'maplibre-gl';
-import { ATLAS_BOX } from '../../domain/geography';
-import { REPUBLIC_CODES } from '../../domain/republics';
+import { ATLAS_BOX } from '../../core/domain/geography';
+import { REPUBLIC_CODES } from '../../core/domain/republics';
 import { BLOCKER_LAYER, BLOCKER_SOURCE_ID } from './blockers';
-import { assetUrl } from '../../site/assets';
+import { assetUrl } from '../../core/site/assets';
 import type { BaseGeometry } from './geometry';
 import { buildRimBand, RIM_TOLERANCE_PX, rimOutlines } from './rim-bands';
 import { buildLabelLayers, type MapLanguage } from './label-layers';

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { PALETTES, type Palette } from '../../domain/palette';
+import { PALETTES, type Palette } from '../../core/domain/palette';
 import { rimBandPaint } from './rim-bands';
 
 export type MapTheme = 'dark' | 'light';

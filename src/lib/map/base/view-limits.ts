@@ -1,4 +1,4 @@
-import { ATLAS_BOX, inverseMercator, mercator, REGION_BOUNDS } from '../../domain/geography';
+import { ATLAS_BOX, inverseMercator, mercator, REGION_BOUNDS } from '../../core/domain/geography';
 
 export type Bounds = [west: number, south: number, east: number, north: number];
 

@@ -1,6 +1,6 @@
 import { m } from '#messages';
-import { EDITION_NAME } from '../../data/atlas';
-import { joinClauses } from '../../domain/lists';
+import { EDITION_NAME } from '../../core/data/atlas';
+import { joinClauses } from '../../core/domain/lists';
 
 /** What an export says when it cannot be made, and the words it writes into files. */
 export const EXPORT_WORDS = {

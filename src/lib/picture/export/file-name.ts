@@ -1,5 +1,5 @@
-import { republicByCode } from '../../domain/republics';
-import type { ViewState } from '../../domain/view-state';
+import { republicByCode } from '../../core/domain/republics';
+import type { ViewState } from '../../core/domain/view-state';
 
 const SITE = 'soft-power-atlas';
 

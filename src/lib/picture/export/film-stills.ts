@@ -1,5 +1,5 @@
-import type { ThemeName } from '../../domain/palette';
-import type { ViewState } from '../../domain/view-state';
+import type { ThemeName } from '../../core/domain/palette';
+import type { ViewState } from '../../core/domain/view-state';
 import type { FilmStill } from './record-film';
 import type { SheetKit } from './sheet-kit';
 import type { TalkPage } from './talk-pages';

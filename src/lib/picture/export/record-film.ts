@@ -1,5 +1,5 @@
 import type { VideoCodec } from 'mediabunny';
-import { loadPart } from '../../site/load-part';
+import { loadPart } from '../../core/site/load-part';
 import { EXPORT_WORDS } from './export-words';
 import { drawOn } from './rasterise';
 import type { TaskReport } from './task-report';

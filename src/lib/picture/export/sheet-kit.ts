@@ -1,8 +1,8 @@
-import { FONT_FACES_PATH } from '../../domain/languages';
+import { FONT_FACES_PATH } from '../../core/domain/languages';
 import lightSerif from '@fontsource/source-serif-4/files/source-serif-4-latin-300-normal.woff2?url';
-import { loadDetail } from '../../data/atlas';
-import { hasPlacedRows } from '../../domain/layers';
-import type { ViewState } from '../../domain/view-state';
+import { loadDetail } from '../../core/data/atlas';
+import { hasPlacedRows } from '../../core/domain/layers';
+import type { ViewState } from '../../core/domain/view-state';
 import type { MapNames } from '../sheet/map-names';
 import { composeSheet } from '../sheet/compose-sheet';
 import type { SheetInput } from '../sheet/sheet-input';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Talk } from '../../data/talk';
-import type { Source } from '../../data/types';
-import { DEFAULT_VIEW } from '../../domain/view-state';
+import type { Talk } from '../../core/data/talk';
+import type { Source } from '../../core/data/types';
+import { DEFAULT_VIEW } from '../../core/domain/view-state';
 import { filmFileName, pictureFileName, talkFileName } from './file-name';
 import { readingSeconds } from './film-stills';
 import { framesOf } from './record-film';

@@ -1,7 +1,7 @@
-import { compareNames } from '../../domain/languages';
-import { plainWords, type Talk } from '../../data/talk';
-import type { Source } from '../../data/types';
-import type { ViewState } from '../../domain/view-state';
+import { compareNames } from '../../core/domain/languages';
+import { plainWords, type Talk } from '../../core/data/talk';
+import type { Source } from '../../core/data/types';
+import type { ViewState } from '../../core/domain/view-state';
 import { EXPORT_WORDS } from './export-words';
 
 /** A step of a talk as slides, documents and films show it. */

@@ -1,8 +1,8 @@
 import { LANGUAGE } from '#language';
 import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib';
-import { referenceOf, toPlainText } from '../../data/cite';
-import type { Talk } from '../../data/talk';
-import { PALETTES, type ThemeName } from '../../domain/palette';
+import { referenceOf, toPlainText } from '../../core/data/cite';
+import type { Talk } from '../../core/data/talk';
+import { PALETTES, type ThemeName } from '../../core/domain/palette';
 import { SHEET_SIZES } from '../sheet/compose-sheet';
 import type { DocumentStyle, DocumentType } from './document-type';
 import { EXPORT_WORDS } from './export-words';

@@ -1,8 +1,8 @@
 import type PptxGenJS from 'pptxgenjs';
-import { toPlainText, referenceOf } from '../../data/cite';
-import type { Talk } from '../../data/talk';
-import { PALETTES, type ThemeName } from '../../domain/palette';
-import { loadPart } from '../../site/load-part';
+import { toPlainText, referenceOf } from '../../core/data/cite';
+import type { Talk } from '../../core/data/talk';
+import { PALETTES, type ThemeName } from '../../core/domain/palette';
+import { loadPart } from '../../core/site/load-part';
 import { SHEET_SIZES } from '../sheet/compose-sheet';
 import { EXPORT_WORDS } from './export-words';
 import { rasterise } from './rasterise';

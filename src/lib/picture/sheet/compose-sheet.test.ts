@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EDITION_NAME, loadDetail } from '../../data/atlas';
-import { DEFAULT_VIEW, type ViewState } from '../../domain/view-state';
+import { EDITION_NAME, loadDetail } from '../../core/data/atlas';
+import { DEFAULT_VIEW, type ViewState } from '../../core/domain/view-state';
 import { composeSheet, SHEET_SIZES } from './compose-sheet';
 import type { SheetInput, SheetLayout } from './sheet-input';
 import { neededFaces, signsOf, type SheetFace } from './sheet-fonts';

@@ -1,6 +1,6 @@
-import type { LonLat } from '../../domain/geography';
-import type { Language } from '../../domain/languages';
-import type { ViewState } from '../../domain/view-state';
+import type { LonLat } from '../../core/domain/geography';
+import type { Language } from '../../core/domain/languages';
+import type { ViewState } from '../../core/domain/view-state';
 import type { StillFrame } from '../still-frame';
 import { setText, widthOf, type TextStyle } from './set-text';
 

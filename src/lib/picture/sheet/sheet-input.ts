@@ -1,6 +1,6 @@
-import type { DetailTables } from '../../data/types';
-import type { ThemeName } from '../../domain/palette';
-import type { ViewState } from '../../domain/view-state';
+import type { DetailTables } from '../../core/data/types';
+import type { ThemeName } from '../../core/domain/palette';
+import type { ViewState } from '../../core/domain/view-state';
 import type { MapNames } from './map-names';
 import type { StoryWords } from './sheet-title';
 

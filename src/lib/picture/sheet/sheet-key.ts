@@ -1,5 +1,5 @@
-import type { LayerId } from '../../domain/layers';
-import type { ViewState } from '../../domain/view-state';
+import type { LayerId } from '../../core/domain/layers';
+import type { ViewState } from '../../core/domain/view-state';
 import { layerEntry } from '../../layers/catalog';
 import type { Key, KeyEntry, KeyScale, MarkId, MarkScale } from '../../layers/model';
 import { drawMark } from '../mark-drawing';

@@ -1,5 +1,5 @@
-import type { LayerId } from '../../domain/layers';
-import type { ViewState } from '../../domain/view-state';
+import type { LayerId } from '../../core/domain/layers';
+import type { ViewState } from '../../core/domain/view-state';
 import { isPhoneScale, isSmallBlock } from '../../layers/block-layout';
 import type { MarkScale } from '../../layers/model';
 import * as still from '../still';

@@ -1,5 +1,5 @@
-import type { DetailTables, InstituteKind, SegmentStatus } from '../../data/types';
-import type { ViewState } from '../../domain/view-state';
+import type { DetailTables, InstituteKind, SegmentStatus } from '../../core/data/types';
+import type { ViewState } from '../../core/domain/view-state';
 import type { MarkId, MarkScale } from '../../layers/model';
 import { drawMark } from '../mark-drawing';
 import type { MarkDrawing } from '../mark-shapes';

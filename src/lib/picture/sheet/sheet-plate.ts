@@ -1,5 +1,5 @@
-import type { DetailTables } from '../../data/types';
-import type { ViewState } from '../../domain/view-state';
+import type { DetailTables } from '../../core/data/types';
+import type { ViewState } from '../../core/domain/view-state';
 import type { MarkScale } from '../../layers/model';
 import { groundTransform, type StillFrame } from '../still-frame';
 import { paintMapNames, type MapNames, type Room } from './map-names';

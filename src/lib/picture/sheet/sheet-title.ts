@@ -1,4 +1,4 @@
-import type { ViewState } from '../../domain/view-state';
+import type { ViewState } from '../../core/domain/view-state';
 import { headlineOf } from '../../layers/headline-words';
 import { describeGap, GAP_TITLE } from '../../layers/students/gap-words';
 import { setRuns, setText, wrapRuns, wrapText, type TextRun, type TextStyle } from './set-text';

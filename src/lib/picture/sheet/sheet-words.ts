@@ -1,6 +1,6 @@
 import { m } from '#messages';
-import { EDITION_NAME } from '../../data/atlas';
-import type { LayerId } from '../../domain/layers';
+import { EDITION_NAME } from '../../core/data/atlas';
+import type { LayerId } from '../../core/domain/layers';
 
 const edition = m.sheet_edition({ edition: EDITION_NAME });
 

@@ -1,5 +1,5 @@
-import { PALETTES, type ThemeName } from '../../domain/palette';
-import { tokensOf } from '../../domain/palette-tokens';
+import { PALETTES, type ThemeName } from '../../core/domain/palette';
+import { tokensOf } from '../../core/domain/palette-tokens';
 import { element } from './svg-element';
 
 /** Tokens as colours: programs that are no browser know no custom properties. */

@@ -1,7 +1,7 @@
-import { YEARS } from '$lib/domain/years';
-import { ID_ALIASES, PAGE_ALIASES, REPUBLIC_ALIASES } from '$lib/link/aliases';
-import { movedPath } from '$lib/link/current-spelling';
-import { canonicalOf } from '$lib/site/address';
+import { YEARS } from '$lib/core/domain/years';
+import { ID_ALIASES, PAGE_ALIASES, REPUBLIC_ALIASES } from '$lib/core/link/aliases';
+import { movedPath } from '$lib/core/link/current-spelling';
+import { canonicalOf } from '$lib/core/site/address';
 import type { EntryGenerator, RequestHandler } from './$types';
 import { formatMovedPage } from './moved-page';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LANGUAGE } from '#language';
-import { TROUBLE_WORDS } from '../../trouble-words';
+import { TROUBLE_WORDS } from '$lib/features/shell/trouble-words';
 
 /** The same in every page, so that one hash allows it. Query and anchor of an old link come along. */
 const SCRIPT = "location.replace(document.querySelector('a').href+location.search+location.hash)";

@@ -1,4 +1,4 @@
-import { YEARS } from '$lib/domain/years';
+import { YEARS } from '$lib/core/domain/years';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => YEARS.map((year) => ({ year: String(year) }));

@@ -1,6 +1,6 @@
-import { loadRepublicPanel } from '$lib/components/panel/load-panel.svelte';
-import { loadPanelLists } from '$lib/components/panel/panel-tables.svelte';
-import { REPUBLICS, republicBySlug } from '$lib/domain/republics';
+import { loadRepublicPanel } from '$lib/features/country-panel/load-panel.svelte';
+import { loadPanelLists } from '$lib/features/country-panel/panel-tables.svelte';
+import { REPUBLICS, republicBySlug } from '$lib/core/domain/republics';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => REPUBLICS.map(({ slug }) => ({ republic: slug }));

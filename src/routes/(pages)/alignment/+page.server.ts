@@ -1,4 +1,4 @@
-import { alignmentTables } from './alignment-tables';
+import { alignmentTables } from '$lib/features/alignment/alignment-tables';
 import type { PageServerLoad } from './$types';
 
 /** Computed while the page is built, and sent with it. */

@@ -1,7 +1,7 @@
-import { loadExplore } from '$lib/data/explore/load';
-import { rankCorrelation, selectRelation } from '$lib/data/explore/relation';
-import { NO_CAUSE, describeCorrelation } from '$lib/data/explore/relation-words';
-import { describeRelation } from './claims-page-words';
+import { loadExplore } from '$lib/core/data/explore/load';
+import { rankCorrelation, selectRelation } from '$lib/core/data/explore/relation';
+import { NO_CAUSE, describeCorrelation } from '$lib/core/data/explore/relation-words';
+import { describeRelation } from '$lib/features/claims/claims-page-words';
 import type { PageServerLoad } from './$types';
 
 /** The relation in numbers, computed while the page is built; the relation's own page asks more. */

@@ -2,7 +2,7 @@ import { LANGUAGE } from '#language';
 import { readDictionary } from '../../../../data/build/languages/dictionary';
 import { PACKAGE_ZIP, zipPackage } from '../../../../data/build/package-zip';
 import { readTables } from '../../../../data/build/read-tables';
-import { describeTables } from './describe-tables';
+import { describeTables } from '$lib/features/data-page/describe-tables';
 import type { PageServerLoad } from './$types';
 
 /** Reads the tables where they are edited: this runs while the site is built, never for a reader. */

@@ -1,6 +1,6 @@
 import { browser } from '$app/environment';
-import { loadDetail } from '$lib/data/atlas';
-import { SOURCE_LIST_ID, formatSourceList } from './source-list';
+import { loadDetail } from '$lib/core/data/atlas';
+import { SOURCE_LIST_ID, formatSourceList } from '$lib/features/data-page/source-list';
 import type { PageLoad } from './$types';
 
 /**

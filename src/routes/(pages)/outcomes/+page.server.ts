@@ -1,4 +1,4 @@
-import { outcomeTables } from './outcome-tables';
+import { outcomeTables } from '$lib/features/outcomes/outcome-tables';
 import type { PageServerLoad } from './$types';
 
 /** Computed while the page is built, and sent with it. */

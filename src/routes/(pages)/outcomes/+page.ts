@@ -1,5 +1,5 @@
-import { isOlderEdition } from '$lib/data/pinned-edition';
-import { outcomeTables } from './outcome-tables';
+import { isOlderEdition } from '$lib/core/data/pinned-edition';
+import { outcomeTables } from '$lib/features/outcomes/outcome-tables';
 import type { PageLoad } from './$types';
 
 /** What was sent with the page is of the newest edition; of an older one it is computed here. */

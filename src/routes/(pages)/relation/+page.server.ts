@@ -1,4 +1,4 @@
-import { relationTables } from './relation-tables';
+import { relationTables } from '$lib/features/relation/relation-tables';
 import type { PageServerLoad } from './$types';
 
 /** Computed while the page is built, and sent with it. */

@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
-import { YEARS } from '$lib/domain/years';
-import { canonicalOf } from '$lib/site/address';
-import { describeOembed } from '../describe-oembed';
+import { YEARS } from '$lib/core/domain/years';
+import { canonicalOf } from '$lib/core/site/address';
+import { describeOembed } from '$lib/features/embed/describe-oembed';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

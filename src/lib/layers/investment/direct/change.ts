@@ -1,7 +1,7 @@
-import { changeBetween, type Change } from '../../../data/change';
-import type { CountedBy } from '../../../domain/layers';
-import type { RepublicCode } from '../../../domain/republics';
-import { selectDirectCell } from '../../../data/direct-investment';
+import { changeBetween, type Change } from '../../../core/data/change';
+import type { CountedBy } from '../../../core/domain/layers';
+import type { RepublicCode } from '../../../core/domain/republics';
+import { selectDirectCell } from '../../../core/data/direct-investment';
 
 /** The flow of a year held against that of a base year, by the same count. */
 export function directChange(

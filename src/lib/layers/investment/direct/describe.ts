@@ -1,22 +1,22 @@
 import { m } from '#messages';
-import { describeCell } from '../../../data/quality-words';
-import type { Currency } from '../../../data/direct-investment-rows';
-import type { Cell } from '../../../data/types';
-import type { CountedBy } from '../../../domain/layers';
-import { joinClauses, joinCommas } from '../../../domain/lists';
-import { formatMoney } from '../../../domain/numbers';
+import { describeCell } from '../../../core/data/quality-words';
+import type { Currency } from '../../../core/data/direct-investment-rows';
+import type { Cell } from '../../../core/data/types';
+import type { CountedBy } from '../../../core/domain/layers';
+import { joinClauses, joinCommas } from '../../../core/domain/lists';
+import { formatMoney } from '../../../core/domain/numbers';
 import {
 	nameRepublics,
 	REPUBLIC_CODES,
 	republicByCode,
 	type RepublicCode
-} from '../../../domain/republics';
-import { shownRepublics } from '../../../domain/subject';
-import type { ViewState } from '../../../domain/view-state';
-import { formatYears } from '../../../domain/year-runs';
-import { YEARS, yearIndex } from '../../../domain/years';
+} from '../../../core/domain/republics';
+import { shownRepublics } from '../../../core/domain/subject';
+import type { ViewState } from '../../../core/domain/view-state';
+import { formatYears } from '../../../core/domain/year-runs';
+import { YEARS, yearIndex } from '../../../core/domain/years';
 import type { Figure, Headline, TimelineCell, TimelineRow } from '../../model';
-import { selectDirectCell, selectDirectSeries } from '../../../data/direct-investment';
+import { selectDirectCell, selectDirectSeries } from '../../../core/data/direct-investment';
 
 export const COUNTED_BY_WORDS: Readonly<Record<CountedBy, string>> = {
 	'host-gross': m.direct_by_host_gross(),

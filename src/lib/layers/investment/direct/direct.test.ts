@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { selectDirectCell, selectDirectSeries } from '../../../data/direct-investment';
-import { COUNTED_BY } from '../../../domain/layers';
-import { formatMoney } from '../../../domain/numbers';
-import { REPUBLIC_CODES } from '../../../domain/republics';
-import { DEFAULT_VIEW, type ViewState } from '../../../domain/view-state';
-import { YEARS } from '../../../domain/years';
+import { selectDirectCell, selectDirectSeries } from '../../../core/data/direct-investment';
+import { COUNTED_BY } from '../../../core/domain/layers';
+import { formatMoney } from '../../../core/domain/numbers';
+import { REPUBLIC_CODES } from '../../../core/domain/republics';
+import { DEFAULT_VIEW, type ViewState } from '../../../core/domain/view-state';
+import { YEARS } from '../../../core/domain/years';
 import { blockFigures } from '../../block-words';
 import { layerEntry } from '../../catalog';
 import { headlineFigure } from '../../headline-figure';

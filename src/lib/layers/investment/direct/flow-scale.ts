@@ -1,7 +1,7 @@
-import { selectDirectSeries } from '../../../data/direct-investment';
-import type { Currency } from '../../../data/direct-investment-rows';
-import type { CountedBy } from '../../../domain/layers';
-import { REPUBLIC_CODES } from '../../../domain/republics';
+import { selectDirectSeries } from '../../../core/data/direct-investment';
+import type { Currency } from '../../../core/data/direct-investment-rows';
+import type { CountedBy } from '../../../core/domain/layers';
+import { REPUBLIC_CODES } from '../../../core/domain/republics';
 import type { MarkScale } from '../../model';
 
 /** The largest flow in either direction by one count in one currency; 0 where there is none. */

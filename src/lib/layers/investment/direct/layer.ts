@@ -1,8 +1,8 @@
 import type { Layer } from '@deck.gl/core';
-import type { CountedBy } from '../../../domain/layers';
-import type { RepublicCode } from '../../../domain/republics';
-import { againstYear, shownRepublics } from '../../../domain/subject';
-import { FIRST_YEAR, YEARS } from '../../../domain/years';
+import type { CountedBy } from '../../../core/domain/layers';
+import type { RepublicCode } from '../../../core/domain/republics';
+import { againstYear, shownRepublics } from '../../../core/domain/subject';
+import { FIRST_YEAR, YEARS } from '../../../core/domain/years';
 import type { LayerContext } from '../../context';
 import { toRgba } from '../../marks/color';
 import { FlowLayer } from '../../marks/flow-layer';
@@ -14,7 +14,7 @@ import { TimeExtension } from '../../time/time-extension';
 import { makeTimeTable } from '../../time/time-table';
 import { directChange } from './change';
 import { flowRoute, runsWhole, type FlowRoute } from './route';
-import { selectDirectSeries } from '../../../data/direct-investment';
+import { selectDirectSeries } from '../../../core/data/direct-investment';
 import { flowPxPerMillion } from './flow-scale';
 
 /** An arrow to a country or back from it; what a pick on the map answers. */

@@ -1,14 +1,14 @@
 import { m } from '#messages';
-import { QUALITY_WORDS } from '../../../data/quality-words';
-import type { Currency } from '../../../data/direct-investment-rows';
-import { formatMoney } from '../../../domain/numbers';
-import { QUALITIES } from '../../../domain/quality';
-import { againstYear, shownRepublics } from '../../../domain/subject';
-import type { ViewState } from '../../../domain/view-state';
+import { QUALITY_WORDS } from '../../../core/data/quality-words';
+import type { Currency } from '../../../core/data/direct-investment-rows';
+import { formatMoney } from '../../../core/domain/numbers';
+import { QUALITIES } from '../../../core/domain/quality';
+import { againstYear, shownRepublics } from '../../../core/domain/subject';
+import type { ViewState } from '../../../core/domain/view-state';
 import type { Key, KeyEntry, KeyScale, MarkScale } from '../../model';
 import { directChange } from './change';
 import { DIRECT_LABELS } from './describe';
-import { selectDirectCell, selectDirectSeries } from '../../../data/direct-investment';
+import { selectDirectCell, selectDirectSeries } from '../../../core/data/direct-investment';
 import { flowPxPerMillion } from './flow-scale';
 
 /** Round sums near the largest of each count and currency. */

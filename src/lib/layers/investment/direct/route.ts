@@ -1,6 +1,6 @@
-import type { LonLat } from '../../../domain/geography';
-import { republicByCode, type RepublicCode } from '../../../domain/republics';
-import type { ViewState } from '../../../domain/view-state';
+import type { LonLat } from '../../../core/domain/geography';
+import { republicByCode, type RepublicCode } from '../../../core/domain/republics';
+import type { ViewState } from '../../../core/domain/view-state';
 import { arrowPlacePx, flowStartPx } from '../../block-layout';
 import type { MarkScale } from '../../model';
 import { BOWS, studentLanding } from '../../students/landing';

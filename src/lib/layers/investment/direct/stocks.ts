@@ -1,11 +1,11 @@
 import { m } from '#messages';
-import type { ExploreTables } from '../../../data/explore/types';
-import type { ShownFigure } from '../../../data/provenance';
-import { describeBound } from '../../../data/quality-words';
-import type { DirectInvestment } from '../../../data/direct-investment-rows';
-import { formatMoney } from '../../../domain/numbers';
-import type { RepublicCode } from '../../../domain/republics';
-import { LAST_YEAR } from '../../../domain/years';
+import type { ExploreTables } from '../../../core/data/explore/types';
+import type { ShownFigure } from '../../../core/data/provenance';
+import { describeBound } from '../../../core/data/quality-words';
+import type { DirectInvestment } from '../../../core/data/direct-investment-rows';
+import { formatMoney } from '../../../core/domain/numbers';
+import type { RepublicCode } from '../../../core/domain/republics';
+import { LAST_YEAR } from '../../../core/domain/years';
 import { DIRECT_UNITS } from './describe';
 
 function describeStock({ concept, period, year, reporter }: DirectInvestment): string {

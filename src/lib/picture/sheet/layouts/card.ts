@@ -1,5 +1,5 @@
-import { isWholeRegion, shownRepublics } from '../../../domain/subject';
-import type { ViewState } from '../../../domain/view-state';
+import { isWholeRegion, shownRepublics } from '../../../core/domain/subject';
+import type { ViewState } from '../../../core/domain/view-state';
 import { KEY_ORDER, layerEntry } from '../../../layers/catalog';
 import { headlineOf } from '../../../layers/headline-words';
 import { MARK_SCALES } from '../../../layers/model';

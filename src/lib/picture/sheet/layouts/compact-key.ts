@@ -1,6 +1,6 @@
 import { KEY_ORDER, layerEntry } from '../../../layers/catalog';
-import type { ViewState } from '../../../domain/view-state';
-import type { LayerId } from '../../../domain/layers';
+import type { ViewState } from '../../../core/domain/view-state';
+import type { LayerId } from '../../../core/domain/layers';
 import type { KeyEntry, MarkScale } from '../../../layers/model';
 import { drawMark } from '../../mark-drawing';
 import { setText, widthOf, type TextStyle } from '../set-text';

@@ -1,6 +1,6 @@
-import type { ViewState } from '../../../domain/view-state';
-import { TIGHT_REGION_BOUNDS } from '../../../domain/geography';
-import { boundsOf, isWholeRegion, shownRepublics } from '../../../domain/subject';
+import type { ViewState } from '../../../core/domain/view-state';
+import { TIGHT_REGION_BOUNDS } from '../../../core/domain/geography';
+import { boundsOf, isWholeRegion, shownRepublics } from '../../../core/domain/subject';
 import { blockContent } from '../../../layers/block-layout';
 import type { MarkScale } from '../../../layers/model';
 import { UNITS_ACROSS_THE_WORLD } from '../../projection';

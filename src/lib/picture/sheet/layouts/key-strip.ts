@@ -1,5 +1,5 @@
-import type { LayerId } from '../../../domain/layers';
-import type { ViewState } from '../../../domain/view-state';
+import type { LayerId } from '../../../core/domain/layers';
+import type { ViewState } from '../../../core/domain/view-state';
 import type { MarkScale } from '../../../layers/model';
 import { paintKey, type KeySize, type SheetPart } from '../sheet-key';
 import { group } from '../svg-element';

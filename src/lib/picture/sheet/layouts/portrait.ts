@@ -1,5 +1,5 @@
-import { shownRepublics } from '../../../domain/subject';
-import { republicByCode } from '../../../domain/republics';
+import { shownRepublics } from '../../../core/domain/subject';
+import { republicByCode } from '../../../core/domain/republics';
 import { layerEntry } from '../../../layers/catalog';
 import { DEAL_KIND_WORDS } from '../../../layers/investment/describe';
 import { shownDealKinds } from '../../../layers/investment/select';

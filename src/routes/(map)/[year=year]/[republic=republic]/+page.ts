@@ -1,6 +1,6 @@
-import { loadRepublicPanel } from '$lib/components/panel/load-panel.svelte';
-import { REPUBLICS, republicBySlug } from '$lib/domain/republics';
-import { YEARS } from '$lib/domain/years';
+import { loadRepublicPanel } from '$lib/features/country-panel/load-panel.svelte';
+import { REPUBLICS, republicBySlug } from '$lib/core/domain/republics';
+import { YEARS } from '$lib/core/domain/years';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () =>

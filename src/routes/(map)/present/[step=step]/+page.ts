@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { STORY } from '$lib/data/story';
-import { STORY_INDEX } from '$lib/data/story-index';
+import { STORY } from '$lib/core/data/story';
+import { STORY_INDEX } from '$lib/core/data/story-index';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => STORY_INDEX.map(({ id }) => ({ step: id }));

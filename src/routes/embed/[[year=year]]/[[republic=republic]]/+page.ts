@@ -1,5 +1,5 @@
-import { REPUBLICS } from '$lib/domain/republics';
-import { YEARS } from '$lib/domain/years';
+import { REPUBLICS } from '$lib/core/domain/republics';
+import { YEARS } from '$lib/core/domain/years';
 import type { EntryGenerator } from './$types';
 
 export const entries: EntryGenerator = () => [

@@ -1,8 +1,8 @@
 import { json } from '@sveltejs/kit';
-import { REPUBLICS, republicBySlug } from '$lib/domain/republics';
-import { YEARS } from '$lib/domain/years';
-import { canonicalOf } from '$lib/site/address';
-import { describeOembed } from '../../describe-oembed';
+import { REPUBLICS, republicBySlug } from '$lib/core/domain/republics';
+import { YEARS } from '$lib/core/domain/years';
+import { canonicalOf } from '$lib/core/site/address';
+import { describeOembed } from '$lib/features/embed/describe-oembed';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

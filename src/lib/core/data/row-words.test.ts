@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import rows from '../../../../messages/en/rows.json';
+import { loadDetail } from './atlas';
+import { describeEventKind, describeSiteSector, describeSiteStatus } from './row-words';
+
+it('has words of every sector, state and kind of the tables, for other languages to translate', async () => {
+	const { projects, events } = await loadDetail();
+	const known = new Set(Object.values(rows));
+	for (const { sector, status } of projects) {
+		expect(describeSiteSector(sector)).toBe(sector);
+		expect(known).toContain(sector);
+		expect(describeSiteStatus(status)).toBe(status);
+		expect(known).toContain(status);
+	}
+	for (const { kind } of events) {
+		expect(describeEventKind(kind)).toBe(kind);
+		expect(known).toContain(kind);
+	}
+});

@@ -1,0 +1,95 @@
+import { m } from '#messages';
+import type { Placement, TieChange } from '$lib/core/data/explore/alignment';
+import { nameTie, STEP_WORDS } from '$lib/core/data/explore/alignment-words';
+import { tieKind, type AlignmentStep } from '$lib/core/data/explore/tie-catalog';
+import type { Tie } from '$lib/core/data/explore/types';
+import { republicByCode, type RepublicCode } from '$lib/core/domain/republics';
+import { FIRST_YEAR } from '$lib/core/domain/years';
+import { formatDate } from '$lib/core/domain/dates';
+import { joinCommas } from '$lib/core/domain/lists';
+import type { PlacedSide } from './alignment-spans';
+
+export const ALIGNMENT_WORDS = {
+	title: m.alignment_title(),
+	lead: m.alignment_lead(),
+	year: m.alignment_year(),
+	yearSteps: [m.alignment_year_before(), m.alignment_year_next()],
+	placing: m.alignment_placing(),
+	placingOff: m.alignment_placing_off(),
+	placingOn: m.alignment_placing_on(),
+	table: m.alignment_table(),
+	marks: m.alignment_marks(),
+	republic: m.alignment_republic(),
+	noTie: m.alignment_step_none(),
+	rule: m.alignment_rule(),
+	each: m.alignment_each(),
+	eachLead: m.alignment_each_lead(),
+	steps: m.alignment_steps(),
+	older: m.alignment_older({ year: FIRST_YEAR }),
+	none: m.alignment_none(),
+	held: (year: number) => m.alignment_held({ year }),
+	others: m.alignment_others(),
+	events: (year: number) => m.alignment_events({ year }),
+	noEvents: m.alignment_no_events(),
+	allEvents: (count: number) => m.alignment_all_events({ count }),
+	polls: (year: number) => m.alignment_polls({ year }),
+	noPolls: m.alignment_no_polls(),
+	allPolls: (count: number) => m.alignment_all_polls({ count }),
+	openMap: m.alignment_open_map(),
+	unverified: m.alignment_unverified(),
+	colon: m.alignment_colon(),
+	comma: m.alignment_comma(),
+	closeNotice: m.alignment_close_notice()
+} as const;
+
+export const SIDE_WORDS: Readonly<Record<PlacedSide, string>> = {
+	RUS: m.alignment_towards_russia(),
+	CHN: m.alignment_towards_china()
+};
+
+/** `Kazakhstan, towards China`. */
+export const nameSide = (name: string, side: PlacedSide): string =>
+	m.alignment_of_side({ name, side: SIDE_WORDS[side] });
+
+/** Steps as they stand at the axes, in few letters. */
+export const STEP_SHORT: Readonly<Record<AlignmentStep, string>> = {
+	none: m.alignment_short_none(),
+	contact: m.alignment_short_contact(),
+	loose: m.alignment_short_loose(),
+	strategic: m.alignment_short_strategic(),
+	comprehensive: m.alignment_short_comprehensive(),
+	'comprehensive-raised': m.alignment_short_raised(),
+	'economic-union': m.alignment_short_economic_union(),
+	alliance: m.alignment_short_alliance()
+};
+
+/** `CSTO, treaty of alliance` */
+export function listTies(ties: readonly Tie[]): string {
+	return joinCommas(ties.map(({ status }) => tieKind(status).short));
+}
+
+/** The place of a republic in a year as a sentence. */
+export function describePlace(
+	republic: RepublicCode,
+	year: number,
+	side: PlacedSide,
+	{ step, quality, restsOn }: Placement
+): string {
+	const { name } = republicByCode(republic);
+	const placed = { name, year, side: SIDE_WORDS[side], step: STEP_WORDS[step] };
+	if (restsOn.length === 0) return m.alignment_place_silent(placed);
+	const words = listTies(restsOn);
+	const ties = quality === 'unverified' ? m.alignment_doubted({ words }) : words;
+	return m.alignment_place({ ...placed, ties });
+}
+
+/** Beginning or end and the tie, and its date apart. */
+export function describeChange({ tie, change, date }: TieChange): { date: string; words: string } {
+	const name = nameTie(tie);
+	const words = change === 'begins' ? m.alignment_begins({ name }) : m.alignment_ends({ name });
+	return { date: formatDate(date), words };
+}
+
+/** A change in a line: `14 May 2018, begins: customs union`. */
+export const describeDatedChange = (change: TieChange): string =>
+	m.alignment_dated_change(describeChange(change));

@@ -1,0 +1,106 @@
+import { selectTieChanges, type TieChange } from '$lib/core/data/explore/alignment';
+import { ALIGNMENT_STEPS, tieKind, type AlignmentStep } from '$lib/core/data/explore/tie-catalog';
+import type { KnownQuality, Tie } from '$lib/core/data/explore/types';
+import type { RepublicCode } from '$lib/core/domain/republics';
+import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';
+
+/** The two ends that a republic is placed towards. */
+export type PlacedSide = 'RUS' | 'CHN';
+export const PLACED_SIDES: readonly PlacedSide[] = ['RUS', 'CHN'];
+
+interface TieTables {
+	ties: Tie[];
+}
+
+/** A time in which a republic stood on one step. */
+export interface PlacementSpan {
+	/** In years, 2013.7 for September 2013; within 2005 and the end of 2023. */
+	from: number;
+	to: number;
+	step: AlignmentStep;
+	/** Null where no tie is held. */
+	quality: KnownQuality | null;
+	/** The ties that decide, oldest first. */
+	restsOn: readonly Tie[];
+}
+
+const DAYS_A_YEAR = 366;
+export const SPAN_RANGE = [FIRST_YEAR, LAST_YEAR + 1] as const;
+
+/** A date as a number of years; one without a day or a month stands in the middle of what it says. */
+export function yearsOf(date: string): number {
+	const [year = 0, month, day] = date.split('-').map(Number);
+	if (month === undefined) return year + 0.5;
+	if (day === undefined) return year + (month - 0.5) / 12;
+	return year + (month - 1) / 12 + (day - 1) / DAYS_A_YEAR;
+}
+
+/** The day after the last. */
+const endOf = ({ toDate }: Tie): number =>
+	toDate === null ? Infinity : yearsOf(toDate) + 1 / DAYS_A_YEAR;
+
+const stepOf = ({ status }: Tie): number => ALIGNMENT_STEPS.indexOf(tieKind(status).step ?? 'none');
+
+export function isTowards({ status }: Tie, side: PlacedSide): boolean {
+	const { sides } = tieKind(status);
+	return sides.some((each) => each === side);
+}
+
+function placeAt(ties: readonly Tie[], moment: number): Omit<PlacementSpan, 'from' | 'to'> {
+	const held = ties.filter((tie) => yearsOf(tie.fromDate) <= moment && moment < endOf(tie));
+	const highest = Math.max(0, ...held.map(stepOf));
+	const restsOn = highest === 0 ? [] : held.filter((tie) => stepOf(tie) === highest);
+	const seen = restsOn.some(({ quality }) => quality !== 'unverified');
+	return {
+		step: ALIGNMENT_STEPS[highest]!,
+		quality: restsOn.length === 0 ? null : seen ? 'reported' : 'unverified',
+		restsOn
+	};
+}
+
+/**
+ * The rule of `placeAlignment` from day to day: the highest step held decides. Spans follow each
+ * other without a hole; neighbours differ in step or in how it is known.
+ */
+export function selectSpans(
+	{ ties }: TieTables,
+	republic: RepublicCode,
+	side: PlacedSide
+): PlacementSpan[] {
+	const [first, last] = SPAN_RANGE;
+	const own = ties
+		.filter((tie) => tie.republic === republic && tie.drawn && isTowards(tie, side))
+		.sort((a, b) => yearsOf(a.fromDate) - yearsOf(b.fromDate));
+	const inside = own
+		.flatMap((tie) => [yearsOf(tie.fromDate), endOf(tie)])
+		.filter((moment) => moment > first && moment < last);
+	const breaks = [...new Set([first, ...inside, last])].sort((a, b) => a - b);
+	const spans: PlacementSpan[] = [];
+	for (const [index, from] of breaks.slice(0, -1).entries()) {
+		const to = breaks[index + 1]!;
+		const placed = placeAt(own, (from + to) / 2);
+		const before = spans.at(-1);
+		if (before && before.step === placed.step && before.quality === placed.quality) before.to = to;
+		else spans.push({ from, to, ...placed });
+	}
+	return spans;
+}
+
+/** Everything that began or ended from 2005 to 2023, by date, whoever it is a tie towards. */
+export function selectAllChanges(tables: TieTables, republic: RepublicCode): TieChange[] {
+	return YEARS.flatMap((year) => selectTieChanges(tables, republic, year));
+}
+
+/** What was already in force when the years of the atlas begin, oldest first. */
+export function selectOlderTies({ ties }: TieTables, republic: RepublicCode): Tie[] {
+	const start = `${FIRST_YEAR}`;
+	return ties
+		.filter((tie) => tie.republic === republic && tie.drawn && tie.fromDate < start)
+		.filter(({ toDate }) => toDate === null || toDate >= start)
+		.sort((a, b) => (a.fromDate < b.fromDate ? -1 : 1));
+}
+
+/** Fit for an element's id: `kaz-eaeu-begins-2015-01-01`. */
+export function changeId({ tie, change, date }: TieChange): string {
+	return `${tie.republic}-${tie.status}-${change}-${date}`.toLowerCase().replaceAll('+', '-');
+}

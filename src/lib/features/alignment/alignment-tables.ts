@@ -1,0 +1,37 @@
+import { loadDetail } from '$lib/core/data/atlas';
+import { loadExplore } from '$lib/core/data/explore/load';
+import type { AtlasEvent, ByRepublic } from '$lib/core/data/types';
+import { REPUBLIC_CODES } from '$lib/core/domain/republics';
+import { eventsOf } from './events-of';
+
+type ToldEvent = Pick<AtlasEvent, 'id' | 'date' | 'title' | 'evidence' | 'sourceId'>;
+
+const told = ({ id, date, title, evidence, sourceId }: AtlasEvent): ToldEvent => ({
+	id,
+	date,
+	title,
+	evidence,
+	sourceId
+});
+
+/** Ties, polls, events and their sources, and nothing else: they travel with the page. */
+export async function alignmentTables() {
+	const [explore, detail] = await Promise.all([loadExplore(), loadDetail()]);
+	const { ties } = explore;
+	const polls = explore.polls.filter(({ republics }) => republics.length === 1);
+	const events = Object.fromEntries(
+		REPUBLIC_CODES.map((code) => [code, eventsOf(detail.events, code).map(told)])
+	) as ByRepublic<ToldEvent[]>;
+	const named = new Set([
+		...ties.map(({ sourceId }) => sourceId),
+		...polls.flatMap(({ answers }) => answers.map(({ sourceId }) => sourceId)),
+		...Object.values(events).flatMap((rows) => rows.map(({ sourceId }) => sourceId))
+	]);
+	const known = { ...detail.sources, ...explore.sources };
+	return {
+		ties,
+		polls,
+		events,
+		sources: Object.fromEntries(Object.entries(known).filter(([id]) => named.has(id)))
+	};
+}

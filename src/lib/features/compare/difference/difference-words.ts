@@ -1,0 +1,129 @@
+import { m } from '#messages';
+import type { Change, Ratio } from '$lib/core/data/change';
+import { QUALITY_WORDS } from '$lib/core/data/quality-words';
+import type { RangeUnit } from '$lib/core/data/explore/ranges';
+import type { RangeFigure } from '$lib/core/data/explore/range-figures';
+import {
+	formatBillions,
+	formatCount,
+	formatPercentChange,
+	formatRatio
+} from '$lib/core/domain/numbers';
+import { republicByCode } from '$lib/core/domain/republics';
+import type { Against, ViewState } from '$lib/core/domain/view-state';
+import { formatSigned } from '$lib/layers/difference/change-words';
+
+export const DIFFERENCE_WORDS = {
+	close: m.difference_close(),
+	mode: m.difference_mode(),
+	baseYear: m.difference_base_year(),
+	republic: m.difference_republic(),
+	other: m.difference_other(),
+	swap: m.difference_swap(),
+	choose: m.difference_choose(),
+	chooseRepublic: m.difference_choose_republic(),
+	same: m.difference_same(),
+	noDifference: m.difference_no_difference(),
+	loading: m.difference_loading(),
+	retry: m.difference_retry(),
+	sources: m.difference_sources(),
+	scaleTo: (text: string) => m.difference_scale_to({ text }),
+	grows: m.difference_grows(),
+	ratioScale: (times: string, first: string, other: string) =>
+		m.difference_ratio_scale({ times, first, other }),
+	per: m.difference_per(),
+	counted: m.difference_counted(),
+	drawn: m.difference_drawn(),
+	/** Stands between who says a figure and that it is drawn. */
+	saidDrawn: m.difference_said_drawn(),
+	noneDisagree: (name: string, year: number) => m.difference_none_disagree({ name, year }),
+	years: m.difference_years(),
+	choice: (measure: string) => m.difference_choice({ measure }),
+	quality: (quality: string) => m.difference_quality({ quality }),
+	/** Around a figure with the name of its side: `11,784 in 2018`. */
+	figureBefore: (side: string) => m.difference_figure_before({ side }),
+	figureAfter: (side: string) => m.difference_figure_after({ side }),
+	figureJoint: m.difference_figure_joint(),
+	more: (words: string) => m.difference_more({ words })
+} as const;
+
+export type DifferenceMode = 'year' | 'republic' | 'sources';
+export const DIFFERENCE_MODES: readonly DifferenceMode[] = ['year', 'republic', 'sources'];
+export const MODE_WORDS: Readonly<Record<DifferenceMode, string>> = {
+	year: m.difference_mode_year(),
+	republic: m.difference_mode_republic(),
+	sources: m.difference_mode_sources()
+};
+
+export function modeOf(against: Against): DifferenceMode {
+	if (against === 'sources') return 'sources';
+	return typeof against === 'number' ? 'year' : 'republic';
+}
+
+/** How both figures of a change are known, where one is no plain count: `2013 suspect`, `both suspect`. */
+export function describeKnown({ first, base }: Change, names: readonly [string, string]): string {
+	if (first.quality === base.quality && first.quality !== 'reported' && first.quality !== 'none') {
+		return m.difference_both_known({ quality: QUALITY_WORDS[first.quality] });
+	}
+	return [first, base]
+		.flatMap(({ quality }, index) =>
+			quality === 'reported' || quality === 'none'
+				? []
+				: m.difference_side_known({ name: names[index]!, quality: QUALITY_WORDS[quality] })
+		)
+		.reduce((before, next) => (before ? m.forms_comma({ before, next }) : next), '');
+}
+
+/** For the form of a word after a number with a decimal, which `2.0` takes too. */
+const NOT_WHOLE = 0.5;
+
+/** `2.0 times`, `at least 2.0 times`; how many times the larger is the smaller. */
+export function describeTimes({ times, limit }: Ratio): string {
+	if (!times) return '';
+	const isLess = times < 1;
+	const size = isLess ? 1 / times : times;
+	if (formatRatio(size) === formatRatio(1) && limit === null) return m.difference_about_equal();
+	const isWhole = size >= 100;
+	const said = isWhole
+		? { count: Math.round(size), size: formatCount(size) }
+		: { count: NOT_WHOLE, size: formatRatio(size) };
+	if (limit === 'about') return m.difference_times_about(said);
+	if (limit === null) return m.difference_times(said);
+	const isFloor = (limit === 'least') !== isLess;
+	return isFloor ? m.difference_times_least(said) : m.difference_times_most(said);
+}
+
+/** A figure of a range with its unit: `11,784`, `19.94 bn USD`. */
+export function formatRangeValue(value: number, unit: RangeUnit): string {
+	if (unit !== 'musd') return formatCount(value);
+	return m.difference_billions({ value: formatBillions(value) });
+}
+
+/** What a figure would be with another source: its difference from the drawn one. */
+export function describeInstead(chosen: RangeFigure, drawn: RangeFigure, unit: RangeUnit): string {
+	if (chosen === drawn) return m.difference_instead_drawn();
+	const difference = chosen.value - drawn.value;
+	if (difference === 0) return m.difference_instead_same();
+	const percent = formatPercentChange(drawn.value, chosen.value);
+	const signed = formatSigned(difference, (size) => formatRangeValue(size, unit));
+	const said = { drawn: formatRangeValue(drawn.value, unit), signed };
+	return percent ? m.difference_instead_share({ ...said, percent }) : m.difference_instead(said);
+}
+
+/** A source's note as a sentence, for words follow it. */
+export function closeNote(note: string): string {
+	return note === '' || /[.!?]$/.test(note) ? note : `${note}.`;
+}
+
+/** The panel's heading: `2018 against 2013`, `Kazakhstan against Uzbekistan`. */
+export function titleOfDifference({
+	year,
+	republic,
+	against
+}: Pick<ViewState, 'year' | 'republic' | 'against'>): string {
+	if (against === null || against === 'sources') return DIFFERENCE_WORDS.sources;
+	if (typeof against === 'number') return m.difference_title_years({ year, base: against });
+	const other = republicByCode(against).name;
+	if (!republic) return m.difference_title_other({ other });
+	return m.difference_title_republics({ name: republicByCode(republic).name, other });
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Change, Ratio } from '$lib/core/data/change';
+import { usualBaseYear } from './base-year';
+import { ratioScaleEnd, ratioShare, scaleEnd, shareOfScale, stackMarks } from './difference-scale';
+import {
+	closeNote,
+	describeInstead,
+	describeKnown,
+	describeTimes,
+	modeOf
+} from './difference-words';
+import type { Quality } from '$lib/core/domain/quality';
+import type { RangeFigure } from '$lib/core/data/explore/range-figures';
+
+const change = (difference: number | null) => ({ difference }) as Change;
+const ratio = (times: number | null, limit: Ratio['limit'] = null): Ratio => ({ times, limit });
+const figure = (value: number, saidBy: string): RangeFigure => ({
+	value,
+	saidBy,
+	quality: 'reported',
+	bound: null,
+	note: '',
+	sourceId: null
+});
+
+describe('scales of differences', () => {
+	it('end at a round number that holds every change, the same on both sides', () => {
+		const changes = [change(-2_440), change(527), change(null), change(0)];
+		expect(scaleEnd(changes)).toBe(5_000);
+		expect(changes.map((each) => shareOfScale(each, 5_000))).toEqual([-0.488, 0.1054, null, 0]);
+		expect(scaleEnd([change(-50)])).toBe(50);
+		expect(scaleEnd([change(0.3)])).toBeCloseTo(0.5, 12);
+	});
+
+	it('have no end where nothing changes or nothing is known', () => {
+		expect(scaleEnd([change(0), change(null)])).toBeNull();
+		expect(shareOfScale(change(0), null)).toBeNull();
+	});
+
+	it('of ratios count doublings both ways', () => {
+		const end = ratioScaleEnd([ratio(6), ratio(0.5), ratio(null)]);
+		expect(end).toBe(3);
+		expect(ratioShare(ratio(8), end)).toBe(1);
+		expect(ratioShare(ratio(0.5), end)).toBeCloseTo(-1 / 3, 12);
+		expect(ratioShare(ratio(1), end)).toBe(0);
+		expect(ratioShare(ratio(0), end)).toBe(-1);
+		expect(ratioShare(ratio(null), end)).toBeNull();
+		expect(ratioScaleEnd([])).toBe(1);
+	});
+
+	it('put marks that would lie on each other in rows', () => {
+		expect(stackMarks([0.5, 0.52, 0.9, 0.51], 0.05)).toEqual([0, 1, 0, 2]);
+	});
+});
+
+describe('words of differences', () => {
+	it('say how many times the larger is the smaller, and what a floor leaves open', () => {
+		expect(describeTimes(ratio(2))).toBe('2.0 times');
+		expect(describeTimes(ratio(0.5))).toBe('2.0 times');
+		expect(describeTimes(ratio(2.5, 'least'))).toBe('at least 2.5 times');
+		expect(describeTimes(ratio(0.4, 'least'))).toBe('at most 2.5 times');
+		expect(describeTimes(ratio(1.01))).toBe('about equal');
+		expect(describeTimes(ratio(null))).toBe('');
+		// a figure of 0 stands beside it
+		expect(describeTimes(ratio(0))).toBe('');
+	});
+
+	it('say once how both are known, where they are known alike', () => {
+		const known = (first: Quality, base: Quality) =>
+			({ first: { quality: first }, base: { quality: base } }) as Change;
+		const sides = ['2018', '2013'] as const;
+		expect(describeKnown(known('estimate', 'estimate'), sides)).toBe('both estimate or bound');
+		expect(describeKnown(known('reported', 'suspect'), sides)).toBe('2013 suspect');
+		expect(describeKnown(known('reported', 'reported'), sides)).toBe('');
+	});
+
+	it('say what a figure would be with another source', () => {
+		const [drawn, other] = [figure(19_944, 'Chinese returns'), figure(11_968, 'own returns')];
+		expect(describeInstead(drawn, drawn, 'musd')).toContain('draws');
+		expect(describeInstead(other, drawn, 'musd')).toBe(
+			'Instead of 19.94 bn USD: −7.98 bn USD (−40 %).'
+		);
+		expect(describeInstead(figure(0, 'x'), figure(0, 'y'), 'persons')).toContain('same');
+		expect(['', 'imports CIF', 'A stock.'].map(closeNote)).toEqual([
+			'',
+			'imports CIF.',
+			'A stock.'
+		]);
+	});
+
+	it('know what a view is held against', () => {
+		expect(modeOf(2013)).toBe('year');
+		expect(modeOf('UZB')).toBe('republic');
+		expect(modeOf('sources')).toBe('sources');
+		expect(usualBaseYear(2018)).toBe(2013);
+		expect(usualBaseYear(2013)).toBe(2005);
+	});
+});

@@ -1,0 +1,150 @@
+import { atlas } from '$lib/core/data/atlas';
+import { selectDirectSeries } from '$lib/core/data/direct-investment';
+import {
+	dollarsPerHead,
+	percentOfOutput,
+	perTenThousandPeople
+} from '$lib/core/data/explore/ratios';
+import { selectRegions } from '$lib/core/data/explore/regions';
+import { selectStudentsInRussiaSeries } from '$lib/core/data/explore/russia';
+import { selectTradeSeries } from '$lib/core/data/explore/trade';
+import type { ExploreTables } from '$lib/core/data/explore/types';
+import type { Cell, CorridorMode, DealKind } from '$lib/core/data/types';
+import {
+	basesOf,
+	isHeadcount,
+	type Compared,
+	type ComparedMeasure
+} from '$lib/core/domain/compared-measures';
+import type { RepublicCode } from '$lib/core/domain/republics';
+import type { ViewState } from '$lib/core/domain/view-state';
+import { YEARS } from '$lib/core/domain/years';
+import { describeUncovered } from '$lib/layers/filter-words';
+import { selectDeals } from '$lib/layers/investment/select';
+import { selectStudentSeries } from '$lib/layers/students/select';
+import { DEALS_NOTE, LENGTH_NOTE } from './measure-words';
+
+/** What a view compares: what its link says, else what the layer in focus shows. */
+export function comparedOf(
+	view: Pick<
+		ViewState,
+		'comparedBy' | 'comparedPer' | 'focus' | 'studentMeasure' | 'investmentMeasure' | 'countedBy'
+	>
+): Compared {
+	const measure = view.comparedBy ?? measureInFocus(view);
+	const isShare = view.comparedBy === null && view.studentMeasure === 'per-10000';
+	const per = view.comparedPer ?? (isShare ? 'head' : null);
+	return { measure, per: per !== null && basesOf(measure).includes(per) ? per : null };
+}
+
+function measureInFocus({
+	focus,
+	studentMeasure,
+	investmentMeasure,
+	countedBy
+}: Pick<
+	ViewState,
+	'focus' | 'studentMeasure' | 'investmentMeasure' | 'countedBy'
+>): ComparedMeasure {
+	if (focus === 'investment' && investmentMeasure === 'fdi') {
+		return countedBy === 'china' ? 'direct-china' : 'direct-host';
+	}
+	if (focus === 'investment') return 'acquisitions';
+	if (focus === 'institutes') return 'institutes';
+	if (focus === 'corridors') return 'rail';
+	if (studentMeasure === 'degree') return 'degree';
+	return studentMeasure === 'scholarship' ? 'scholarships' : 'students';
+}
+
+/** The period and the filters of the map hold for the sums compared. */
+function dealCells(view: ViewState, republic: RepublicCode, kind: DealKind): Cell[] {
+	const edition = view.trackerEdition;
+	const sourceId = atlas.deals.find((deal) => deal.edition === edition)?.sourceId ?? null;
+	return YEARS.map((year) => {
+		const value = selectDeals(republic, kind, year, view, view);
+		if (!Number.isNaN(value)) {
+			return { value, quality: 'reported', bound: null, sourceId, note: DEALS_NOTE };
+		}
+		const note = describeUncovered(edition, year);
+		return { value: null, quality: 'none', bound: null, sourceId: null, note };
+	});
+}
+
+function instituteCells(republic: RepublicCode): Cell[] {
+	return atlas.confuciusInstitutes[republic].map((value) => ({
+		value,
+		quality: 'reported',
+		bound: null,
+		sourceId: null,
+		note: ''
+	}));
+}
+
+/** Track of one mode in use on a republic's ground; kinds of track are never added. */
+function lengthCells(tables: ExploreTables, republic: RepublicCode, mode: CorridorMode): Cell[] {
+	const tracks = selectRegions(tables, republic)
+		.flatMap((region) => region.tracks)
+		.filter((track) => track.mode === mode);
+	return YEARS.map((_, index) => {
+		const value = tracks.reduce((sum, { inUseKm }) => sum + inUseKm[index]!, 0);
+		const isNothing = value === 0;
+		return {
+			value: Math.round(value),
+			quality: isNothing ? 'reported' : 'estimate',
+			bound: isNothing ? null : 'about',
+			sourceId: null,
+			note: LENGTH_NOTE
+		};
+	});
+}
+
+function countedCells(
+	tables: ExploreTables,
+	view: ViewState,
+	measure: ComparedMeasure,
+	republic: RepublicCode
+): readonly Cell[] {
+	switch (measure) {
+		case 'students':
+			return selectStudentSeries(republic, 'all');
+		case 'degree':
+			return selectStudentSeries(republic, 'degree');
+		case 'scholarships':
+			return selectStudentSeries(republic, 'scholarship');
+		case 'students-in-russia':
+			return selectStudentsInRussiaSeries(tables, republic);
+		case 'acquisitions':
+			return dealCells(view, republic, 'investment');
+		case 'construction':
+			return dealCells(view, republic, 'construction');
+		case 'direct-host':
+		case 'direct-china':
+			return selectDirectSeries(republic, COUNTED_BY_OF[measure]).cells;
+		case 'institutes':
+			return instituteCells(republic);
+		case 'trade-china':
+			return selectTradeSeries(tables, republic, 'china', 'total');
+		case 'trade-host':
+			return selectTradeSeries(tables, republic, 'host', 'total');
+		default:
+			return lengthCells(tables, republic, measure);
+	}
+}
+
+/** Counts in dollars: a net inflow in euros has no place on their scale. */
+export const COUNTED_BY_OF = { 'direct-host': 'host-gross', 'direct-china': 'china' } as const;
+
+/** The 19 cells of a republic in what is compared. */
+export function measureCells(
+	tables: ExploreTables,
+	view: ViewState,
+	{ measure, per }: Compared,
+	republic: RepublicCode
+): readonly Cell[] {
+	const counted = countedCells(tables, view, measure, republic);
+	if (per === null) return counted;
+	if (per === 'output') return percentOfOutput(tables, republic, counted);
+	return isHeadcount(measure)
+		? perTenThousandPeople(tables, republic, counted)
+		: dollarsPerHead(tables, republic, counted);
+}

@@ -1,0 +1,152 @@
+import { m } from '#messages';
+import { REGION_RULE } from '$lib/core/data/explore/regions-words';
+import { RUSSIA_RULE } from '$lib/core/data/explore/russia-words';
+import { TRADE_CHOICE, TRADE_RULE } from '$lib/core/data/explore/trade-words';
+import {
+	isHeadcount,
+	layerOfMeasure,
+	type Compared,
+	type ComparedBase,
+	type ComparedMeasure
+} from '$lib/core/domain/compared-measures';
+import {
+	formatBillions,
+	formatCount,
+	formatHundredths,
+	formatRatio
+} from '$lib/core/domain/numbers';
+import type { ViewState } from '$lib/core/domain/view-state';
+import { INVESTMENT_MEASURE_LIMITS, describeSpan } from '$lib/layers/investment/describe';
+import { COUNTED_BY_LIMITS } from '$lib/layers/investment/direct/describe';
+import { STUDENT_MEASURE_LIMITS } from '$lib/layers/students/describe';
+
+export const MEASURE_WORDS: Readonly<Record<ComparedMeasure, string>> = {
+	students: m.compare_students(),
+	degree: m.compare_degree(),
+	scholarships: m.compare_scholarships(),
+	'students-in-russia': m.compare_students_in_russia(),
+	acquisitions: m.compare_acquisitions(),
+	construction: m.compare_construction(),
+	'direct-host': m.compare_direct_host(),
+	'direct-china': m.compare_direct_china(),
+	institutes: m.compare_institutes(),
+	'trade-china': m.compare_trade_china(),
+	'trade-host': m.compare_trade_host(),
+	rail: m.compare_rail(),
+	road: m.compare_road(),
+	gas: m.compare_gas(),
+	oil: m.compare_oil(),
+	power: m.compare_power()
+};
+
+/** The chooser's groups. */
+export const MEASURE_GROUPS: readonly { label: string; measures: readonly ComparedMeasure[] }[] = [
+	{
+		label: m.compare_group_students(),
+		measures: ['students', 'degree', 'scholarships', 'students-in-russia']
+	},
+	{ label: m.compare_group_direct(), measures: ['direct-host', 'direct-china'] },
+	{ label: m.compare_group_deals(), measures: ['acquisitions', 'construction'] },
+	{ label: m.compare_group_institutes(), measures: ['institutes'] },
+	{ label: m.compare_group_trade(), measures: ['trade-china', 'trade-host'] },
+	{ label: m.compare_group_corridors(), measures: ['rail', 'road', 'gas', 'oil', 'power'] }
+];
+
+export const LENGTH_NOTE = m.compare_length_note();
+export const DEALS_NOTE = m.compare_deals_note();
+
+const isMoney = (measure: ComparedMeasure) =>
+	layerOfMeasure(measure) === 'investment' || measure.startsWith('trade');
+
+/** Deals and trade as they are counted, not divided by anything. */
+export function isInBillions({ measure, per }: Compared): boolean {
+	return per === null && isMoney(measure);
+}
+
+/** `bn USD`, `USD per inhabitant`, `percent of output`, `km`. */
+export function unitOfCompared(compared: Compared): string {
+	const { measure, per } = compared;
+	if (per === 'output') return m.compare_unit_output();
+	if (per === 'head') {
+		return isMoney(measure) ? m.compare_unit_dollars_per_head() : m.compare_unit_per_heads();
+	}
+	if (isInBillions(compared)) return m.compare_unit_billions();
+	if (isHeadcount(measure)) return m.compare_unit_students();
+	return measure === 'institutes' ? m.compare_unit_institutes() : m.compare_unit_km();
+}
+
+/** `18.64 bn USD`: a value in words with its unit. */
+export function amountOfCompared(value: string, compared: Compared): string {
+	return m.compare_amount({ value, unit: unitOfCompared(compared) });
+}
+
+/** A value without its unit; small shares keep a decimal more, so that none reads as zero. */
+export function formatCompared({ measure, per }: Compared): (value: number) => string {
+	const share = (value: number) =>
+		value !== 0 && Math.abs(value) < 0.1 ? formatHundredths(value) : formatRatio(value);
+	if (per === 'output') return share;
+	if (per === 'head') return isMoney(measure) ? formatCount : share;
+	return isMoney(measure) ? (value) => formatBillions(value) : formatCount;
+}
+
+/** `acquisitions announced, 2005–2018, percent of output`. */
+export function titleOfCompared(compared: Compared, view: ViewState): string {
+	const { measure, per } = compared;
+	const isDeals = measure === 'acquisitions' || measure === 'construction';
+	const name = isDeals
+		? m.compare_name_span({ name: MEASURE_WORDS[measure], span: describeSpan(view) })
+		: MEASURE_WORDS[measure];
+	// the name itself says that it counts heads or institutes
+	const saysUnit = per === null && (isHeadcount(measure) || measure === 'institutes');
+	return saysUnit ? name : nameWithUnit(name, compared);
+}
+
+/** `students in China, per 10,000 inhabitants`. */
+export function nameWithUnit(name: string, compared: Compared): string {
+	return m.compare_name_unit({ name, unit: unitOfCompared(compared) });
+}
+
+/** What the measure counts and what it leaves out. */
+export function limitsOfMeasure(measure: ComparedMeasure): string {
+	switch (measure) {
+		case 'students':
+			return STUDENT_MEASURE_LIMITS.all;
+		case 'degree':
+			return STUDENT_MEASURE_LIMITS.degree;
+		case 'scholarships':
+			return STUDENT_MEASURE_LIMITS.scholarship;
+		case 'students-in-russia':
+			return RUSSIA_RULE;
+		case 'acquisitions':
+		case 'construction':
+			return INVESTMENT_MEASURE_LIMITS.deals;
+		case 'direct-host':
+			return COUNTED_BY_LIMITS['host-gross'];
+		case 'direct-china':
+			return COUNTED_BY_LIMITS.china;
+		case 'institutes':
+			return m.compare_institutes_rule();
+		case 'trade-china':
+		case 'trade-host':
+			return `${TRADE_RULE} ${TRADE_CHOICE}`;
+		default:
+			return REGION_RULE[2]!;
+	}
+}
+
+export const BASE_WORDS: Readonly<Record<ComparedBase | 'counted', string>> = {
+	counted: m.compare_counted(),
+	head: m.compare_per_head(),
+	output: m.compare_of_output()
+};
+
+/** Why a measure is not divided by anything. */
+export const NO_BASE_WORDS: Readonly<Record<'institutes' | 'corridors', string>> = {
+	institutes: m.compare_no_base_institutes(),
+	corridors: m.compare_no_base_corridors()
+};
+
+export const BASE_RULES: Readonly<Record<ComparedBase, string>> = {
+	head: m.compare_head_rule(),
+	output: m.compare_output_rule()
+};

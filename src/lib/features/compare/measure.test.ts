@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import built from '#built/explore.json';
+import type { ExploreTables } from '$lib/core/data/explore/types';
+import { basesOf, COMPARED_MEASURES } from '$lib/core/domain/compared-measures';
+import { REPUBLIC_CODES } from '$lib/core/domain/republics';
+import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
+import { yearIndex } from '$lib/core/domain/years';
+import { comparedOf, measureCells } from './measure-cells';
+import { measureFigure } from './measure-figure';
+import { formatCompared, titleOfCompared } from './measure-words';
+
+const tables = built as unknown as ExploreTables;
+const at = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...patch });
+const inYear = (
+	view: ViewState,
+	compared: Parameters<typeof measureCells>[2],
+	republic: (typeof REPUBLIC_CODES)[number]
+) => measureCells(tables, view, compared, republic)[yearIndex(view.year)]!;
+
+describe('what is compared', () => {
+	it('follows the layer in focus until the link says otherwise', () => {
+		expect(comparedOf(at({}))).toEqual({ measure: 'students', per: null });
+		expect(comparedOf(at({ studentMeasure: 'per-10000' }))).toEqual({
+			measure: 'students',
+			per: 'head'
+		});
+		expect(comparedOf(at({ focus: 'investment' })).measure).toBe('acquisitions');
+		expect(comparedOf(at({ comparedBy: 'trade-host', comparedPer: 'output' }))).toEqual({
+			measure: 'trade-host',
+			per: 'output'
+		});
+	});
+
+	it('is divided only where that is fair', () => {
+		expect(comparedOf(at({ comparedBy: 'institutes', comparedPer: 'head' })).per).toBeNull();
+		expect(comparedOf(at({ comparedBy: 'students', comparedPer: 'output' })).per).toBeNull();
+		expect(basesOf('construction')).toEqual(['head', 'output']);
+		expect(basesOf('students-in-russia')).toEqual(['head']);
+		expect(basesOf('rail')).toEqual([]);
+	});
+});
+
+describe('compared figures', () => {
+	it('are the published ones', () => {
+		const view = at({ year: 2018 });
+		expect(inYear(view, { measure: 'students', per: null }, 'KAZ').value).toBe(11_784);
+		expect(inYear(view, { measure: 'degree', per: null }, 'KAZ').value).toBe(7_925);
+		expect(inYear(view, { measure: 'acquisitions', per: null }, 'KAZ').value).toBe(18_640);
+		expect(inYear(view, { measure: 'institutes', per: null }, 'KGZ').value).toBe(4);
+		expect(inYear(view, { measure: 'trade-china', per: null }, 'KAZ').value).toBeCloseTo(19_944, 0);
+		expect(inYear(view, { measure: 'students-in-russia', per: null }, 'KAZ').value).toBe(69_836);
+	});
+
+	it('divide by heads and by output, and keep gaps', () => {
+		const view = at({ year: 2018 });
+		const heads = inYear(view, { measure: 'students', per: 'head' }, 'KAZ').value!;
+		const people = tables.economy.KAZ.population[yearIndex(2018)]!.value!;
+		expect(heads).toBeCloseTo((11_784 / people) * 10_000, 8);
+		const dollars = inYear(view, { measure: 'trade-china', per: 'head' }, 'KAZ').value!;
+		const trade = inYear(view, { measure: 'trade-china', per: null }, 'KAZ').value!;
+		expect(dollars).toBeCloseTo((trade * 1e6) / people, 6);
+		const output = tables.economy.KAZ.outputMusd[yearIndex(2018)]!.value!;
+		expect(inYear(view, { measure: 'trade-china', per: 'output' }, 'KAZ').value).toBeCloseTo(
+			(trade / output) * 100,
+			8
+		);
+		const gap = inYear(at({ year: 2021 }), { measure: 'students', per: 'head' }, 'KAZ');
+		expect(gap).toMatchObject({ value: null, quality: 'none' });
+	});
+
+	it('follow the period of the map: a year alone, or the total since another', () => {
+		const compared = { measure: 'acquisitions', per: null } as const;
+		const alone = inYear(at({ year: 2018, period: 'year' }), compared, 'KAZ').value!;
+		expect(alone).toBe(160);
+	});
+
+	it('leave a gap where the chosen edition ends', () => {
+		const view = at({ year: 2020, trackerEdition: 'spring-2019' });
+		expect(inYear(view, { measure: 'construction', per: null }, 'UZB').quality).toBe('none');
+	});
+
+	it('call lengths drawn on the map what they are', () => {
+		const rail = inYear(at({ year: 2018 }), { measure: 'rail', per: null }, 'KAZ');
+		expect(rail).toMatchObject({ quality: 'estimate', bound: 'about' });
+		expect(rail.value).toBeGreaterThan(1_000);
+		const none = inYear(at({ year: 2005 }), { measure: 'power', per: null }, 'TKM');
+		expect(none).toMatchObject({ value: 0, quality: 'reported', bound: null });
+	});
+
+	it.each(COMPARED_MEASURES)('%s has words, a unit and a card for every republic', (measure) => {
+		for (const per of [null, ...basesOf(measure)]) {
+			const view = at({ year: 2016 });
+			const compared = { measure, per };
+			expect(titleOfCompared(compared, view)).not.toMatch(/undefined|null/);
+			for (const republic of REPUBLIC_CODES) {
+				const cells = measureCells(tables, view, compared, republic);
+				expect(cells).toHaveLength(19);
+				for (const cell of cells) expect(cell.value === null).toBe(cell.quality === 'none');
+				const figure = measureFigure(
+					tables,
+					view,
+					compared,
+					{ republic, year: 2016 },
+					cells[yearIndex(2016)]!
+				);
+				expect(figure.text).not.toMatch(/NaN|undefined|null/);
+			}
+		}
+	});
+
+	it('print small shares without calling them nothing', () => {
+		expect(formatCompared({ measure: 'trade-china', per: 'output' })(0.04)).toBe('0.04');
+		expect(formatCompared({ measure: 'trade-china', per: 'output' })(0)).toBe('0.0');
+		expect(formatCompared({ measure: 'acquisitions', per: null })(18_640)).toBe('18.64');
+	});
+});

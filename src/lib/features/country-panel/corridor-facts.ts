@@ -1,0 +1,52 @@
+import type { ExploreTables } from '$lib/core/data/explore/types';
+import type { RepublicCode } from '$lib/core/domain/republics';
+import { yearIndex } from '$lib/core/domain/years';
+import { trackYears, type TrackYears } from './corridor-lengths';
+import { CORRIDOR_PANEL_WORDS } from './corridor-words';
+import { figureInYear } from '$lib/core/data/explore/fact-series';
+import { rowOfTrack } from '$lib/core/data/explore/table-rows';
+import type { Fact } from './facts';
+
+/** Lengths of track as drawn in a year, one a mode: lower bounds, for bends are left out. */
+export function trackFacts(
+	tables: Pick<ExploreTables, 'regions' | 'regionRest'>,
+	republic: RepublicCode,
+	year: number
+): Fact[] {
+	return trackYears(tables, republic).map((track) => {
+		const building = track.buildingKm[yearIndex(year)]!;
+		const label = CORRIDOR_PANEL_WORDS.inUse(track.mode);
+		return {
+			id: track.mode,
+			figure: figureInYear(seriesOf(tables, track, republic, label), year),
+			words: building > 0 ? CORRIDOR_PANEL_WORDS.inUseAndBuilding(track.mode, building) : label
+		};
+	});
+}
+
+function seriesOf(
+	tables: Pick<ExploreTables, 'regions' | 'regionRest'>,
+	{ mode, inUseKm }: TrackYears,
+	republic: RepublicCode,
+	label: string
+) {
+	return {
+		republic,
+		label,
+		cells: inUseKm.map((value) => ({
+			value,
+			quality: value === 0 ? ('reported' as const) : ('estimate' as const),
+			bound: value === 0 ? null : ('at least' as const),
+			sourceId: null,
+			note: ''
+		})),
+		format: CORRIDOR_PANEL_WORDS.length,
+		subject: {
+			layer: 'corridors' as const,
+			unit: CORRIDOR_PANEL_WORDS.kilometres,
+			counts: CORRIDOR_PANEL_WORDS.counts,
+			rule: CORRIDOR_PANEL_WORDS.rule
+		},
+		rowIn: () => rowOfTrack(tables, republic, mode)
+	};
+}

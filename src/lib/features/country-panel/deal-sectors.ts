@@ -1,0 +1,43 @@
+import type { ShownFigure } from '$lib/core/data/provenance';
+import type { DealKind } from '$lib/core/data/types';
+import { sectorOfWord } from '$lib/core/domain/filters';
+import type { RepublicCode } from '$lib/core/domain/republics';
+import type { ViewState } from '$lib/core/domain/view-state';
+import { selectDealSectors } from '$lib/layers/investment/select';
+import { dealFigures } from '$lib/layers/shown-figures';
+
+export interface DealSectorRow {
+	sector: string;
+	/** Of each kind that the view shows; null where no deal of it was announced. */
+	kinds: readonly { kind: DealKind; figure: ShownFigure | null; share: number }[];
+}
+
+/** Announced deals by sector and kind over the view's years, the largest figure first; one scale. */
+export function dealSectorRows(view: ViewState, republic: RepublicCode): DealSectorRow[] {
+	const kinds = dealFigures(view, republic).map(({ kind }) => kind);
+	const sums = kinds.map(
+		(kind) =>
+			new Map(
+				selectDealSectors(republic, kind, view.year, view, view).map((row) => [
+					row.sector,
+					row.amountMusd
+				])
+			)
+	);
+	const largest = (sector: string) => Math.max(...sums.map((sum) => sum.get(sector) ?? 0));
+	const sectors = [...new Set(sums.flatMap((sum) => [...sum.keys()]))].sort(
+		(a, b) => largest(b) - largest(a)
+	);
+	const most = largest(sectors[0] ?? '');
+	return sectors.map((sector) => {
+		const figures = dealFigures({ ...view, sectors: [sectorOfWord(sector)] }, republic);
+		return {
+			sector,
+			kinds: kinds.map((kind, index) => ({
+				kind,
+				figure: sums[index]!.has(sector) ? figures[index]!.figure : null,
+				share: (sums[index]!.get(sector) ?? 0) / most
+			}))
+		};
+	});
+}

@@ -1,0 +1,68 @@
+import { m } from '#messages';
+import type { Cell } from '$lib/core/data/types';
+import { debtPercentOfOutput } from '$lib/core/data/explore/ratios';
+import { selectRange } from '$lib/core/data/explore/ranges';
+import { rowOfDebt } from '$lib/core/data/explore/table-rows';
+import { describeDebtMeasure } from '$lib/core/data/explore/debt-words';
+import type { DebtFigure, ExploreTables } from '$lib/core/data/explore/types';
+import { describeCell } from '$lib/core/data/quality-words';
+import { UNIT_WORDS } from '$lib/core/data/row-words';
+import { joinClauses } from '$lib/core/domain/lists';
+import { formatCount, formatPercent } from '$lib/core/domain/numbers';
+import type { RepublicCode } from '$lib/core/domain/republics';
+import { YEARS } from '$lib/core/domain/years';
+import { formatDate } from '$lib/core/domain/dates';
+import type { ChartRange } from '$lib/ui/chart/chart-series';
+import { DEBT_PANEL_WORDS } from './debt-panel-words';
+import type { Fact } from './facts';
+
+const format = (unit: DebtFigure['unit']) => (value: number) =>
+	unit === 'percent' ? formatPercent(value) : m.rows_sum_musd({ sum: formatCount(value) });
+
+/** A debt as something to read: the sum or share, to whom, when, and what it is of that year's output. */
+export function debtFact(tables: ExploreTables, debt: DebtFigure, index: number): Fact {
+	const { republic, year, value, quality, note, sourceId, unit, asOf } = debt;
+	const label = DEBT_PANEL_WORDS.at(describeDebtMeasure(debt), formatDate(asOf));
+	const share = debtPercentOfOutput(tables, debt)?.value ?? null;
+	return {
+		id: `${asOf}-${debt.measure}-${index}`,
+		words: joinClauses([label, ...(share === null ? [] : [DEBT_PANEL_WORDS.ofOutput(share)])]),
+		figure: {
+			republic,
+			year,
+			label,
+			text: describeCell({ value, quality, bound: debt.bound, sourceId, note }, format(unit)),
+			value,
+			quality,
+			note,
+			sourceId,
+			subject: {
+				layer: null,
+				row: rowOfDebt(debt),
+				unit: unit === 'percent' ? UNIT_WORDS.percent : UNIT_WORDS.musd,
+				counts: DEBT_PANEL_WORDS.counts,
+				rule: null,
+				...(debt.measure === 'owed' && { range: 'debt-owed' as const })
+			}
+		}
+	};
+}
+
+/** What was owed in each year, the preferred figure of each, with the span of all that are given. */
+export function owedYears(
+	tables: ExploreTables,
+	republic: RepublicCode
+): { cells: Cell[]; ranges: (ChartRange | null)[] } {
+	const found = YEARS.map((year) => selectRange(tables, republic, year, 'debt-owed'));
+	return {
+		cells: found.map((range): Cell => {
+			const figure = range?.figures[0];
+			if (!figure) return { value: null, quality: 'none', bound: null, sourceId: null, note: '' };
+			const { value, quality, bound, sourceId, note } = figure;
+			return { value, quality, bound, sourceId, note };
+		}),
+		ranges: found.map((range) =>
+			range && range.highest > range.lowest ? { low: range.lowest, high: range.highest } : null
+		)
+	};
+}

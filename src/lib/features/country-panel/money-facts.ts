@@ -1,0 +1,57 @@
+import type { GeoItem } from '$lib/core/data/geo-file';
+import type { ShownFigure } from '$lib/core/data/provenance';
+import { UNIT_WORDS } from '$lib/core/data/row-words';
+import { republicByCode, type RepublicCode } from '$lib/core/domain/republics';
+import { INVESTMENT_MEASURE_LIMITS } from '$lib/layers/investment/describe';
+import { MONEY_WORDS } from './money-words';
+
+interface Counted {
+	republic: RepublicCode;
+	year: number;
+	count: number;
+	label: string;
+	/** Ids of the rows counted; null before they are loaded. */
+	ids: readonly string[] | null;
+	/** Their places, where these are known. */
+	items: readonly GeoItem[];
+}
+
+/** A number of rows of a table: counted, never a sum of money. */
+function countedRows(
+	{ republic, year, count, label, ids, items }: Counted,
+	measure: 'finance' | 'projects',
+	file: string
+): ShownFigure {
+	const name = `${republicByCode(republic).slug}-${measure}`;
+	return {
+		republic,
+		year,
+		label,
+		text: MONEY_WORDS.records(count),
+		value: count,
+		quality: 'reported',
+		note: '',
+		sourceId: null,
+		origin: 'counted',
+		subject: {
+			layer: 'investment',
+			row: { file, key: ids ? [['id', ids]] : [['republic', [republic]]] },
+			unit: UNIT_WORDS.rows,
+			counts: INVESTMENT_MEASURE_LIMITS[measure],
+			rule: MONEY_WORDS.rule,
+			...(items.length > 0 && {
+				places: () => ({
+					name,
+					title: MONEY_WORDS.placeTitle(republicByCode(republic).name, label),
+					items
+				})
+			})
+		}
+	};
+}
+
+export const financeFigure = (counted: Counted): ShownFigure =>
+	countedRows(counted, 'finance', 'finance_records.csv');
+
+export const projectFigure = (counted: Counted): ShownFigure =>
+	countedRows(counted, 'projects', 'projects.csv');

@@ -1,0 +1,47 @@
+import type { DetailTables } from '$lib/core/data/types';
+import { loadDetail } from '$lib/core/data/atlas';
+import { loadExplore } from '$lib/core/data/explore/load';
+import type { ExploreTables } from '$lib/core/data/explore/types';
+
+let tables = $state.raw<ExploreTables | null>(null);
+let detail = $state.raw<DetailTables | null>(null);
+let trouble = $state.raw<string | null>(null);
+
+/** The tables of the republic's panel, as far as they are there. */
+export const panelTables = {
+	/** Trade, debt, ties, polls, Russia, regions. */
+	get tables(): ExploreTables | null {
+		return tables;
+	},
+	/** Single loans, grants and sites. */
+	get detail(): DetailTables | null {
+		return detail;
+	},
+	/** A sentence on what did not load; null while nothing is wrong. */
+	get trouble(): string | null {
+		return trouble;
+	}
+};
+
+async function attempt(load: () => Promise<void>): Promise<void> {
+	try {
+		await load();
+	} catch (cause) {
+		trouble = cause instanceof Error ? cause.message : String(cause);
+	}
+}
+
+/** Loads the tables of the first picture. Never rejects: a new call tries again. */
+export async function loadPanelTables(): Promise<void> {
+	trouble = null;
+	await attempt(async () => {
+		tables = await loadExplore();
+	});
+}
+
+/** Loads the lists that stand further down. Never rejects, like the other. */
+export async function loadPanelLists(): Promise<void> {
+	await attempt(async () => {
+		detail = await loadDetail();
+	});
+}

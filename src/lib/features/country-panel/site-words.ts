@@ -1,0 +1,30 @@
+import { m } from '#messages';
+import type { Institute } from '$lib/core/data/types';
+import { formatDate } from '$lib/core/domain/dates';
+import { joinClauses } from '$lib/core/domain/lists';
+import { INSTITUTE_KIND_WORDS } from '$lib/layers/institutes/describe';
+import { PANEL_WORDS } from './panel-words';
+
+/** `Almaty: Al-Farabi Kazakh National University`, or the city alone where no host is named. */
+export function nameSite({ city, hostInstitution: host }: Institute): string {
+	return host ? m.panel_part_site_at({ city, host }) : city;
+}
+
+/** `Xi’an Shiyou University (Xi’an)`; the city is left out where the name holds it. */
+function namePartner({ chinesePartner, partnerCity: city }: Institute): string | null {
+	if (!chinesePartner || !city || chinesePartner.includes(city)) return chinesePartner;
+	return m.panel_part_site_partner_city({ partner: chinesePartner, city });
+}
+
+/** `Confucius Institute, with Xi’an Shiyou University (Xi’an), opened June 2011`. */
+export function describeSite(site: Institute): string {
+	const kind = INSTITUTE_KIND_WORDS[site.kind];
+	const partner = namePartner(site);
+	const opened = site.opened
+		? m.panel_part_site_opened({ date: formatDate(site.opened) })
+		: PANEL_WORDS.undated;
+	const words = partner
+		? m.panel_part_site_with({ kind, partner, opened })
+		: m.panel_part_site_alone({ kind, opened });
+	return joinClauses([words, ...(site.evidence === 'recalled' ? [PANEL_WORDS.unverified] : [])]);
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { render } from 'svelte/server';
+import FigureButton from '$lib/ui/figure/FigureButton.svelte';
+import PanelFigure from './PanelFigure.svelte';
+import { regionTables } from '$lib/features/map-list/figure-table-content';
+import { selectRepublicRows } from '$lib/features/map-list/republic-list-rows';
+import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
+import { blockFigures } from '$lib/layers/block-words';
+import { studentFigure } from '$lib/layers/shown-figures';
+import { tipOfStudents } from '$lib/layers/tip';
+import { atlas } from '$lib/core/data/atlas';
+import { describeCell, speakFigure } from '$lib/core/data/quality-words';
+
+/** The two cells of 2005 whose level looks wrong, and one that does not. */
+const SUSPECT = [
+	['UZB', '109'],
+	['KGZ', '28']
+] as const;
+const view = { ...DEFAULT_VIEW, year: 2005, focus: 'students' } as const;
+
+describe('a suspect figure', () => {
+	it.each(SUSPECT)('of %s has a sign before its number wherever that stands', (code, number) => {
+		const marked = `?\u00a0${number}`;
+		expect(atlas.students[code].all[0]!.quality).toBe('suspect');
+		expect(describeCell(atlas.students[code].all[0]!, String)).toBe(marked);
+		// block on the map, panel, list, table, tooltip
+		expect(blockFigures(view, code)[0]!.text).toBe(marked);
+		expect(studentFigure(code, 2005, 'all').text).toBe(marked);
+		const row = selectRepublicRows(view).find(({ republic }) => republic.code === code)!;
+		expect(row.bars[0]!.text).toContain(marked);
+		const cells = regionTables(2005)[0]!.rows.flatMap((each) => each.cells);
+		expect(cells.map(({ text }) => text)).toContain(`${marked} (suspect)`);
+		expect(tipOfStudents(view, code).value).toContain(marked);
+	});
+
+	it('stands apart from a reported one of the same year', () => {
+		expect(studentFigure('KAZ', 2005, 'all').text).not.toContain('?');
+	});
+
+	it('is drawn in a style of its own and heard with its word', () => {
+		const figure = studentFigure('UZB', 2005, 'all');
+		const button = render(FigureButton, { props: { figure } }).body;
+		expect(button).toMatch(/class="[^"]*\bsuspect\b/);
+		expect(button).toContain('(suspect)</span>');
+		const { text, label, quality } = figure;
+		const props = { text, label, quality, open: false, controls: 'x', ontoggle: () => undefined };
+		const panel = render(PanelFigure, { props }).body;
+		expect(panel).toMatch(/class="[^"]*\bsuspect\b/);
+		expect(panel).toContain('(suspect)');
+		expect(speakFigure('11,784', 'reported')).toBe('11,784');
+	});
+});

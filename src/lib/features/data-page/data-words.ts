@@ -1,0 +1,153 @@
+import { m } from '#messages';
+import { formatCount } from '$lib/core/domain/numbers';
+import { QUALITIES, type Bound, type Quality } from '$lib/core/domain/quality';
+import { QUALITY_WORDS } from '$lib/core/data/quality-words';
+
+export const DATA_TITLE = m.data_page_title();
+export const DATA_LEAD = m.data_page_lead();
+
+/** Heads of the page's parts, also in its list of contents. */
+export const SECTIONS = {
+	what: m.data_page_section_what(),
+	coverage: m.data_page_section_coverage(),
+	gaps: m.data_page_section_gaps(),
+	traps: m.data_page_section_traps(),
+	tables: m.data_page_section_tables(),
+	licences: m.data_page_section_licences(),
+	cite: m.data_page_section_cite(),
+	sources: m.data_page_section_sources()
+} as const;
+
+export const INTRODUCTION: readonly string[] = [
+	m.data_page_intro_files(),
+	m.data_page_intro_empty(),
+	m.data_page_intro_evidence()
+];
+
+/** What the edition holds, to be set apart by points. */
+export const SIZES = {
+	edition: (edition: string) => m.data_page_edition({ edition }),
+	tables: (count: number) => m.data_page_tables_count({ count }),
+	rows: (count: number) => m.data_page_rows_count({ count, text: formatCount(count) })
+} as const;
+
+/** How many republics and years have a figure of each quality, in two paragraphs. */
+export function describeCoverage(counts: Readonly<Record<Quality, number>>): readonly string[] {
+	const { reported, suspect, estimate, none } = counts;
+	return [
+		m.data_page_coverage_ministry({
+			all: QUALITIES.reduce((sum, quality) => sum + counts[quality], 0),
+			ministry: reported + suspect,
+			suspect,
+			estimate
+		}),
+		m.data_page_coverage_none({ none })
+	];
+}
+
+export const COVERAGE_CAPTION = m.data_page_caption();
+
+const BOUNDS: Readonly<Record<Bound, string>> = {
+	'at least': m.data_page_bound_at_least(),
+	about: m.data_page_bound_about(),
+	almost: m.data_page_bound_almost()
+};
+
+/** How a cell is known, read after its number: `at least, estimate or bound`. */
+export function describeKnown(bound: Bound | null, quality: Quality): string {
+	return bound
+		? m.data_page_bounded({ bound: BOUNDS[bound], quality: QUALITY_WORDS[quality] })
+		: QUALITY_WORDS[quality];
+}
+
+/** Leads to the page that tells editions apart. */
+export const CHANGES = m.data_page_changes();
+
+/** Leads from the gaps to the page that lists what is known of China’s side. */
+/** Leads to what became of every project. */
+export const OUTCOMES_LINK = m.outcomes_link();
+
+export const CHINESE_SIDE = {
+	before: m.data_page_chinese_before(),
+	link: m.data_page_chinese_link()
+} as const;
+
+/** Round the link to the descriptor. */
+export const DESCRIPTOR = {
+	before: m.data_page_tables_before(),
+	after: m.data_page_tables_after()
+} as const;
+
+export const READ_NOTES = m.data_page_read_notes();
+export const CITE_LINK = m.data_page_cite_link();
+
+export const GAPS: readonly { title: string; words: string }[] = [
+	{ title: m.data_page_gap_students(), words: m.data_page_gap_students_words() },
+	{ title: m.data_page_gap_degrees(), words: m.data_page_gap_degrees_words() },
+	{ title: m.data_page_gap_where(), words: m.data_page_gap_where_words() },
+	{ title: m.data_page_gap_loans(), words: m.data_page_gap_loans_words() },
+	{ title: m.data_page_gap_turkmenistan(), words: m.data_page_gap_turkmenistan_words() },
+	{ title: m.data_page_gap_classrooms(), words: m.data_page_gap_classrooms_words() },
+	{ title: m.data_page_gap_traffic(), words: m.data_page_gap_traffic_words() }
+];
+
+export const TRAPS: readonly { title: string; words: string }[] = [
+	{ title: m.data_page_trap_stock(), words: m.data_page_trap_stock_words() },
+	{ title: m.data_page_trap_direct(), words: m.data_page_trap_direct_words() },
+	{ title: m.data_page_trap_deals(), words: m.data_page_trap_deals_words() },
+	{ title: m.data_page_trap_loans(), words: m.data_page_trap_loans_words() },
+	{ title: m.data_page_trap_editions(), words: m.data_page_trap_editions_words() },
+	{ title: m.data_page_trap_officials(), words: m.data_page_trap_officials_words() },
+	{ title: m.data_page_trap_russia(), words: m.data_page_trap_russia_words() },
+	{ title: m.data_page_trap_trade(), words: m.data_page_trap_trade_words() },
+	{ title: m.data_page_trap_courses(), words: m.data_page_trap_courses_words() }
+];
+
+/** What a licence of `datapackage.json` is called in a narrow place. */
+export const LICENCE_NAMES: Readonly<Record<string, string>> = {
+	'ODC-By-1.0': 'ODC-By 1.0',
+	'ODbL-1.0': 'ODbL 1.0',
+	'CC-BY-4.0': 'CC BY 4.0',
+	'other-pd': m.data_page_facts_restated()
+};
+
+export const LICENCES = {
+	caption: m.data_page_licences_caption(),
+	columns: [m.data_page_column_data(), m.data_page_column_tables(), m.data_page_column_terms()],
+	rows: [
+		[
+			m.data_page_licence_aiddata(),
+			'finance_records, projects, students, student_series, totals_check',
+			'ODC-By 1.0'
+		],
+		[m.data_page_licence_osm(), m.data_page_licence_osm_tables(), m.data_page_licence_osm_terms()],
+		['Global Energy Monitor', m.data_page_licence_gem_tables(), m.data_page_licence_recalled()],
+		['GeoNames', m.data_page_licence_geonames_tables(), 'CC BY 4.0'],
+		['SimpleMaps', m.data_page_licence_simplemaps_tables(), m.data_page_licence_recalled()],
+		[m.data_page_licence_bank(), m.data_page_licence_bank_tables(), 'CC BY 4.0'],
+		[
+			m.data_page_licence_tracker(),
+			m.data_page_licence_tracker_tables(),
+			m.data_page_licence_tracker_terms()
+		],
+		[
+			m.data_page_licence_others(),
+			m.data_page_licence_others_tables(),
+			m.data_page_licence_others_terms()
+		]
+	]
+} as const;
+
+export const LICENCE_OF_ATLAS = m.data_page_licence_atlas();
+
+/** 361234 bytes as `361 kB`. */
+export function formatSize(bytes: number): string {
+	return m.data_page_size({ size: Math.round(bytes / 1000) });
+}
+
+export const PACKAGE = {
+	download: m.data_page_download(),
+	holds: m.data_page_download_holds()
+} as const;
+
+export const CITING = m.data_page_citing();

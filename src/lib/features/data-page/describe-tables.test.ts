@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { QUALITIES } from '$lib/core/domain/quality';
+import { readDictionary } from '../../../../data/build/languages/dictionary';
+import { readTables } from '../../../../data/build/read-tables';
+import { describeTables } from './describe-tables';
+
+const { set } = readTables(process.cwd());
+const tables = describeTables(set).flatMap((group) => group.tables);
+const tableNamed = (name: string) => tables.find((table) => table.name === name)!;
+
+describe('the tables of the page', () => {
+	it('are all of the package, each once, with schema, licences and sources', () => {
+		expect(tables.map(({ name }) => name).sort()).toEqual(
+			set.dataPackage.resources.map(({ name }) => name).sort()
+		);
+		for (const { name, columns, key, licences } of tables) {
+			expect(columns.length, name).toBeGreaterThan(0);
+			expect(
+				columns.map((column) => column.name),
+				name
+			).toEqual(expect.arrayContaining(key));
+			expect(licences.length, name).toBeGreaterThan(0);
+			for (const { type, description } of columns) expect(type && description, name).not.toBe('');
+		}
+	});
+
+	it('say type, unit and rules in words', () => {
+		const students = tableNamed('student_series').columns.find(({ name }) => name === 'students')!;
+		expect(students).toMatchObject({ type: 'whole number, persons', rules: 'at least 0' });
+		const quality = tableNamed('student_series').columns.find(({ name }) => name === 'quality')!;
+		expect(quality.rules).toBe('required; one of reported, estimate, suspect, unverified, none');
+	});
+});
+
+it.each(['ru', 'zh', 'kk'] as const)('have titles in %s, all of them', (language) => {
+	const { dictionary } = readDictionary(process.cwd(), language);
+	const translated = describeTables(set, dictionary).flatMap((group) => group.tables);
+	const titles = new Map(translated.map(({ name, title }) => [name, title]));
+	const left = tables.filter(({ name, title }) => titles.get(name) === title);
+	expect(left.map(({ title }) => title)).toEqual([]);
+});
+
+describe('coverage', () => {
+	it('is that of the series which is drawn', () => {
+		const { rows, holdsRecords } = tableNamed('student_series').coverage!;
+		expect(rows[0]).toBe('rrrrrrrrrrrrrrennne');
+		expect(rows[4]).toBe('ssrrrrrrrrrrrrennne');
+		expect(holdsRecords).toBe(false);
+	});
+
+	it('has five rows of nineteen known letters wherever a table has republics and years', () => {
+		const covered = tables.flatMap(({ coverage }) => coverage ?? []);
+		expect(covered.length).toBeGreaterThan(8);
+		const letters = QUALITIES.map((quality) => quality.charAt(0)).join('');
+		for (const { rows } of covered) {
+			expect(rows).toHaveLength(5);
+			for (const row of rows) expect(row).toMatch(new RegExp(`^[${letters}]{19}$`));
+		}
+		expect(tableNamed('corridors').coverage).toBeNull();
+		expect(tableNamed('tracker_sums').coverage!.holdsRecords).toBe(true);
+	});
+});

@@ -1,0 +1,52 @@
+import { m } from '#messages';
+import { compareNames } from '$lib/core/domain/languages';
+import { describeWay } from '$lib/core/data/source-words';
+import type { Source } from '$lib/core/data/types';
+
+/** The element that holds the list, in the prerendered page too. */
+export const SOURCE_LIST_ID = 'source-list';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;'
+};
+
+// as a browser writes them back: in text only the first three, in attributes all
+const escapeText = (text: string) => text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign);
+const escapeAttribute = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+
+const nameOf = ({ authors, publisher }: Source) => authors || publisher;
+
+function formatSource(source: Source): string {
+	const title = escapeText(source.title);
+	// addresses come from a table: nothing but the web is linked
+	const linked = /^https?:\/\//.test(source.url)
+		? `<a href="${escapeAttribute(source.url)}" rel="external">${title}</a>`
+		: title;
+	const publisher =
+		source.publisher && source.publisher !== nameOf(source)
+			? `. ${escapeText(source.publisher)}`
+			: '';
+	const way = describeWay(source);
+	return (
+		`<li id="source-${escapeAttribute(source.id)}" lang="en">` +
+		m.data_page_source({
+			name: `<b>${escapeText(nameOf(source))}</b>`,
+			year: source.year ?? m.data_page_no_date()
+		}) +
+		`${linked}${publisher}${way && `. ${escapeText(way)}`}</li>`
+	);
+}
+
+/**
+ * Sources as the items of a list, by author or publisher. HTML and not components: the page is
+ * prerendered with all of them, and they are not sent a second time as data.
+ */
+export function formatSourceList(sources: readonly Source[]): string {
+	return [...sources]
+		.sort((a, b) => compareNames(nameOf(a), nameOf(b)) || compareNames(a.title, b.title))
+		.map(formatSource)
+		.join('');
+}

@@ -1,0 +1,60 @@
+import { m } from '#messages';
+import { NUMBER_LOCALE } from '$lib/core/domain/languages';
+import type { CellChange, RowChange } from '$lib/core/data/edition-file';
+
+export const CHANGE_WORDS = {
+	kinds: {
+		changed: m.edition_changed(),
+		added: m.edition_added(),
+		removed: m.edition_removed()
+	},
+	was: m.edition_was(),
+	is: m.edition_is(),
+	nothing: m.edition_nothing(),
+	source: m.edition_source(),
+	none: m.edition_none_differs()
+} as const;
+
+const NUMBER = new Intl.NumberFormat(NUMBER_LOCALE, { maximumFractionDigits: 2 });
+
+/** A cell as it is written in the tables, large numbers with commas; empty where there is none. */
+export function formatCellText(text: string, unit: string): string {
+	const isNumber = unit !== '' && /^-?\d+(\.\d+)?$/.test(text);
+	return isNumber ? NUMBER.format(Number(text)) : text;
+}
+
+/** `students, persons`; a unit that the field already says is left out. */
+export function describeField({ field, unit }: Pick<CellChange, 'field' | 'unit'>): string {
+	return unit === '' || unit === field ? field : m.edition_field_unit({ field, unit });
+}
+
+/** Where and of what: `Kazakhstan, 2018`, `Uzbekistan, 2015: Peng Sheng industrial park`. */
+export function describeRow({ place, year, row }: RowChange): string {
+	const where = place && year ? m.edition_place_year({ place, year }) : place || String(year ?? '');
+	return where && row ? m.edition_row_of({ where, row }) : where || row;
+}
+
+/** `3 rows changed, 1 added, none removed`. */
+export function describeCounts(changes: readonly RowChange[]): string {
+	const count = (kind: RowChange['kind']) =>
+		changes.filter((change) => change.kind === kind).length;
+	const say = (rows: number) => (rows === 0 ? m.edition_no_rows() : rows);
+	const changed = count('changed');
+	return m.edition_counts({
+		count: changed,
+		changed: say(changed),
+		added: say(count('added')),
+		removed: say(count('removed'))
+	});
+}
+
+/** Changes by table, tables and rows in their order. */
+export function groupByTable(
+	changes: readonly RowChange[]
+): { table: string; changes: RowChange[] }[] {
+	const tables = [...new Set(changes.map(({ table }) => table))];
+	return tables.map((table) => ({
+		table,
+		changes: changes.filter((change) => change.table === table)
+	}));
+}

@@ -1,0 +1,35 @@
+import { m } from '#messages';
+import { formatEdition } from '$lib/core/data/atlas';
+import type { EditionStanding } from '$lib/core/data/pinned-edition';
+
+/** A sentence for each way in which a page stands to the edition of its link, and none for its own. */
+export function describeStanding(
+	standing: EditionStanding,
+	asked: string,
+	current: string
+): string | null {
+	const [then, now] = [formatEdition(asked), formatEdition(current)];
+	switch (standing) {
+		case 'current':
+			return null;
+		case 'older':
+			return m.edition_older({ then, now });
+		case 'unknown':
+			return m.edition_unknown({ then, now });
+		case 'unreachable':
+			return m.edition_unreachable({ then, now });
+		case 'not-on-page':
+			return m.edition_not_on_page({ then, now });
+		case 'not-in-copy':
+			return m.edition_not_in_copy({ then, now });
+	}
+}
+
+export const EDITION_WORDS = {
+	label: m.edition_label(),
+	changes: m.edition_changes(),
+	toCurrent: m.edition_to_current(),
+	retry: m.edition_retry(),
+	close: m.edition_close(),
+	editionOf: (edition: string) => m.edition_edition_of({ edition: formatEdition(edition) })
+} as const;

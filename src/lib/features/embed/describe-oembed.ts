@@ -1,0 +1,33 @@
+import { SITE_NAME } from '$lib/ui/header-words';
+import { DEFAULT_EMBED_SIZE, formatFrame } from '$lib/features/share/embed-code';
+import type { RepublicCode } from '$lib/core/domain/republics';
+import { formatPath } from '$lib/core/link/link';
+import { describePlace } from '$lib/features/shell/page-words';
+
+/** A day: figures and words may change with any build. */
+const CACHE_SECONDS = 86_400;
+const PICTURE = { widthPx: 1200, heightPx: 630 };
+
+/**
+ * What a page of the map tells those who embed by its address (oembed.com, version 1.0, `rich`).
+ * @param site the atlas's own address in this language without a slash at its end
+ */
+export function describeOembed(site: string, year: number, republic: RepublicCode | null) {
+	const path = formatPath({ year, republic });
+	const title = `${describePlace(year, republic)} · ${SITE_NAME}`;
+	const { widthPx, heightPx } = DEFAULT_EMBED_SIZE;
+	return {
+		version: '1.0',
+		type: 'rich',
+		title,
+		provider_name: SITE_NAME,
+		provider_url: `${site}/`,
+		cache_age: CACHE_SECONDS,
+		thumbnail_url: `${site}/previews${path}.png`,
+		thumbnail_width: PICTURE.widthPx,
+		thumbnail_height: PICTURE.heightPx,
+		width: widthPx,
+		height: heightPx,
+		html: formatFrame(`${site}/embed${path}`, title, DEFAULT_EMBED_SIZE)
+	};
+}

@@ -1,0 +1,56 @@
+import type { ViewState } from '$lib/core/domain/view-state';
+import { browserStorage, type BrowserStorage } from '$lib/state/browser-storage';
+import { formatRecent, parseRecent, withRecent, type RecentView } from './recent-links';
+
+const KEY = 'atlas-recent-views';
+
+/**
+ * The views that were seen last in this browser. They are kept on the device alone; where it keeps
+ * nothing they last as long as the page.
+ */
+export class RecentViews {
+	current = $state.raw<readonly RecentView[]>([]);
+	readonly #storage: BrowserStorage | null;
+
+	constructor(storage: BrowserStorage | null) {
+		this.#storage = storage;
+		this.current = this.#read();
+	}
+
+	/** Puts a view at the head of those that this and other tabs have seen. */
+	remember(view: ViewState): void {
+		const next = withRecent(this.#read(), view);
+		if (formatRecent(next) === formatRecent(this.current)) return;
+		this.current = next;
+		try {
+			this.#storage?.setItem(KEY, formatRecent(next));
+		} catch {
+			// a full or forbidden store: then they last as long as the page
+			this.#isKept = false;
+		}
+	}
+
+	/** Forgets all. */
+	clear(): void {
+		this.current = [];
+		try {
+			this.#storage?.removeItem(KEY);
+		} catch {
+			// what cannot be removed was never kept
+		}
+	}
+
+	#isKept = true;
+
+	#read(): readonly RecentView[] {
+		if (!this.#isKept || !this.#storage) return this.current;
+		try {
+			return parseRecent(this.#storage.getItem(KEY));
+		} catch {
+			return this.current;
+		}
+	}
+}
+
+/** Those of this browser. Loaded on demand: in a browser only. */
+export const recentViews = new RecentViews(browserStorage('localStorage'));

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
+import { YEARS } from '$lib/core/domain/years';
+import { formatRecent, MOST_RECENT, parseRecent, withRecent } from './recent-links';
+import { RecentViews } from './recent-views.svelte';
+
+const view = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...patch });
+
+function storeOf(content: string | null = null) {
+	const store = {
+		content,
+		getItem: () => store.content,
+		setItem: (_: string, value: string) => void (store.content = value),
+		removeItem: () => void (store.content = null)
+	};
+	return store;
+}
+
+const linksOf = (recent: RecentViews) => recent.current.map(({ link }) => link);
+
+describe('the views seen last', () => {
+	it('are kept newest first, eight at most, and read again by the next visit', () => {
+		const store = storeOf();
+		const recent = new RecentViews(store);
+		for (const year of YEARS) recent.remember(view({ year, republic: 'KAZ' }));
+		expect(recent.current).toHaveLength(MOST_RECENT);
+		expect(linksOf(recent)[0]).toBe('/2023/kazakhstan');
+		expect(linksOf(new RecentViews(store))).toEqual(linksOf(recent));
+	});
+
+	it('have one entry a view: a moved map or another language is the same', () => {
+		const camera = { center: [66.9, 44.1] as const, zoom: 5, bearing: 0, pitch: 0 };
+		const recent = new RecentViews(storeOf());
+		recent.remember(view({ year: 2016 }));
+		recent.remember(view({ year: 2017 }));
+		recent.remember(view({ year: 2016, camera: { ...camera, center: [66.9, 44.1] } }));
+		recent.remember(view({ year: 2016, language: 'ru' }));
+		expect(linksOf(recent)).toEqual(['/2016?lang=ru', '/2017']);
+	});
+
+	it('leave out the atlas as it opens, and the place in a talk', () => {
+		const recent = new RecentViews(storeOf());
+		recent.remember(DEFAULT_VIEW);
+		expect(linksOf(recent)).toEqual([]);
+		recent.remember(view({ year: 2016, stage: { step: 'khorgos', isExploring: true } }));
+		expect(linksOf(recent)).toEqual(['/2016']);
+	});
+
+	it('take in what another tab has seen meanwhile', () => {
+		const store = storeOf();
+		const [one, other] = [new RecentViews(store), new RecentViews(store)];
+		one.remember(view({ year: 2016 }));
+		other.remember(view({ year: 2017 }));
+		expect(linksOf(other)).toEqual(['/2017', '/2016']);
+	});
+
+	it('can be cleared', () => {
+		const store = storeOf();
+		const recent = new RecentViews(store);
+		recent.remember(view({ year: 2016 }));
+		recent.clear();
+		expect([linksOf(recent), store.content]).toEqual([[], null]);
+	});
+
+	it('last as long as the page where the browser keeps nothing', () => {
+		const refuse = () => {
+			throw new DOMException('', 'QuotaExceededError');
+		};
+		const full = { getItem: () => null, setItem: refuse, removeItem: refuse };
+		const forbidden = { getItem: refuse, setItem: refuse, removeItem: refuse };
+		for (const store of [full, forbidden, null]) {
+			const recent = new RecentViews(store);
+			recent.remember(view({ year: 2016 }));
+			recent.remember(view({ year: 2017 }));
+			expect(linksOf(recent)).toEqual(['/2017', '/2016']);
+			recent.clear();
+			expect(linksOf(recent)).toEqual([]);
+		}
+	});
+});
+
+describe('what was kept and is mangled', () => {
+	it.each([
+		['no JSON', '["/2016"'],
+		['no list', '{"0":"/2016"}'],
+		['null', 'null'],
+		['longer than any list', JSON.stringify(Array(5000).fill('/2016'))],
+		['other pages and hosts', '["/claims","https://elsewhere.example/2016","javascript:alert(1)"]'],
+		['values that do not exist', '["/2016?layers=birds"]'],
+		['no texts', '[1,null,["/2016"],{"link":"/2016"}]'],
+		['a very long link', JSON.stringify([`/2016?lang=${'x'.repeat(1100)}`])]
+	])('gives no view: %s', (_, content) => {
+		expect(parseRecent(content)).toEqual([]);
+	});
+
+	it('keeps what can be read, once each and no more than eight', () => {
+		const links = [
+			'/2016?birds=all',
+			7,
+			'/2016',
+			'/nowhere',
+			...YEARS.map((year) => `/${year}/tajikistan`)
+		];
+		const read = parseRecent(JSON.stringify(links));
+		expect(read).toHaveLength(MOST_RECENT);
+		expect(read.map(({ link }) => link).slice(0, 2)).toEqual(['/2016', '/2005/tajikistan']);
+		expect(parseRecent(formatRecent(read))).toEqual(read);
+		expect(withRecent(read, read[3]!.view).map(({ link }) => link)[0]).toBe('/2007/tajikistan');
+	});
+});

@@ -1,0 +1,90 @@
+import type { Clock } from '$lib/state/playback.svelte';
+
+/** What goes on: the loop, a visit, or the last seconds of one. */
+export type KioskPhase = 'looping' | 'visited' | 'leaving';
+
+/** As long as anybody needs to say that they are still there. */
+export const WARNING_SECONDS = 20;
+
+/** A playback's clock that also tells the time, in ms. */
+export interface KioskClock extends Clock {
+	now(): number;
+}
+
+export const kioskClock: KioskClock = {
+	setInterval: (tick, milliseconds) => setInterval(tick, milliseconds),
+	clearInterval: (timer) => clearInterval(timer as ReturnType<typeof setInterval>),
+	// the time of day may be set back
+	now: () => performance.now()
+};
+
+/** What a kiosk does to the page. */
+export interface KioskActs {
+	/** Begins the loop at what is shown. */
+	play(): void;
+	/** Ends the loop and leaves what is shown. */
+	pause(): void;
+	/** Shows the start as if it had just been opened. */
+	returnToStart(): Promise<void>;
+}
+
+/** Loops until somebody touches it, waits until nobody does, and starts over. */
+export class KioskCycle {
+	phase = $state<KioskPhase>('looping');
+	/** Until it starts over; of use while `leaving`. */
+	secondsLeft = $state(0);
+	#touchedAt = 0;
+	/** There is none while it loops: the loop has its own. */
+	#timer: unknown = null;
+
+	constructor(
+		private acts: KioskActs,
+		private idleSeconds: number,
+		private clock: KioskClock = kioskClock
+	) {}
+
+	start(): void {
+		this.phase = 'looping';
+		this.acts.play();
+	}
+
+	/** A visitor did something. */
+	touch(): void {
+		this.#touchedAt = this.clock.now();
+		if (this.#timer === null) {
+			this.acts.pause();
+			this.#timer = this.clock.setInterval(() => this.#tick(), 1000);
+		}
+		this.phase = 'visited';
+	}
+
+	/** Ends it for good. */
+	stop(): void {
+		this.#stopTimer();
+		this.acts.pause();
+	}
+
+	#stopTimer(): void {
+		this.clock.clearInterval(this.#timer);
+		this.#timer = null;
+	}
+
+	#tick(): void {
+		const idle = (this.clock.now() - this.#touchedAt) / 1000;
+		const left = Math.ceil(this.idleSeconds - idle);
+		if (left <= 0) void this.#startOver();
+		else if (left <= WARNING_SECONDS) {
+			this.phase = 'leaving';
+			this.secondsLeft = left;
+		}
+	}
+
+	async #startOver(): Promise<void> {
+		this.#stopTimer();
+		this.phase = 'looping';
+		const touchedAt = this.#touchedAt;
+		await this.acts.returnToStart();
+		// touched on the way
+		if (touchedAt === this.#touchedAt) this.acts.play();
+	}
+}

@@ -1,0 +1,34 @@
+import { addressOf } from '$lib/core/site/address';
+import { parseAddress } from '$lib/state/stage-address';
+
+/** Whether an address is no view of the map on this site. */
+export function isOffMap(url: URL): boolean {
+	if (url.origin !== location.origin) return true;
+	const { path, query } = addressOf(url);
+	return parseAddress(path, query) === null;
+}
+
+function leadsOut(link: HTMLAnchorElement): boolean {
+	if (link.hasAttribute('download')) return true;
+	// a place on this page; of a portable copy a page begins with a slash
+	if (/^#(?!\/)/.test(link.getAttribute('href') ?? '')) return false;
+	return !URL.canParse(link.href) || isOffMap(new URL(link.href));
+}
+
+/** A link without an address stays as words: nobody can press it, with a hand or a key. */
+function quieten(root: Element): void {
+	const links = [...root.querySelectorAll<HTMLAnchorElement>('a[href]')];
+	if (root instanceof HTMLAnchorElement && root.hasAttribute('href')) links.push(root);
+	for (const link of links) if (leadsOut(link)) link.removeAttribute('href');
+}
+
+/** Takes the address from every link that leads off the map, now and whenever one comes. */
+export function quietenLinks(): void {
+	quieten(document.body);
+	new MutationObserver((records) => {
+		for (const { target, addedNodes } of records) {
+			if (addedNodes.length === 0) quieten(target as Element);
+			for (const node of addedNodes) if (node instanceof Element) quieten(node);
+		}
+	}).observe(document.body, { subtree: true, childList: true, attributeFilter: ['href'] });
+}

@@ -1,0 +1,103 @@
+import type { BrowserStorage } from '$lib/state/browser-storage';
+import { kioskClock } from './kiosk-cycle.svelte';
+import type { Clock } from '$lib/state/playback.svelte';
+
+/** Where the window keeps how often it has been loaded anew for a fault. */
+export const RELOADS_KEY = 'atlas-kiosk-reloads';
+
+const TICK_SECONDS = 10;
+/** What is wrong may mend itself, as a lost graphics context does. */
+const MENDS_SECONDS = 60;
+/** A page that shows nothing new for so much longer than a visit may rest is dead. */
+const SILENCE_SECONDS = 120;
+/** After so long without a fault the next one counts as the first. */
+const CALM_SECONDS = 600;
+const LONGEST_WAIT_SECONDS = 1800;
+
+/** How old a page must be before it is loaded anew: twice as old each time, half an hour at most. */
+export function leastAgeSeconds(reloads: number): number {
+	return reloads === 0 ? 0 : Math.min(LONGEST_WAIT_SECONDS, 60 * 2 ** Math.min(reloads - 1, 10));
+}
+
+interface WatchOptions {
+	idleSeconds: number;
+	/** Loads the start anew; false where nobody would answer, and the page that is there must do. */
+	reload: () => Promise<boolean>;
+	/** Null where it is forbidden. */
+	storage: BrowserStorage | null;
+	clock?: Clock;
+}
+
+/**
+ * Loads the page anew after a fault that does not mend itself, and where it gives no sign of life,
+ * but never while somebody touches it, and ever more seldom while that does not help.
+ */
+export class KioskWatch {
+	#faults = new Set<string>();
+	#ageSeconds = 0;
+	#silentSeconds = 0;
+	#untouchedSeconds = Infinity;
+	#faultySeconds = 0;
+	#isReloading = false;
+
+	constructor(private options: WatchOptions) {}
+
+	/** Counts ticks, not the time of day: a computer that slept has lost no page. */
+	start(): void {
+		const { clock = kioskClock } = this.options;
+		clock.setInterval(() => void this.#tick(), TICK_SECONDS * 1000);
+	}
+
+	/** Something new is shown. */
+	signOfLife(): void {
+		this.#silentSeconds = 0;
+	}
+
+	touch(): void {
+		this.#silentSeconds = 0;
+		this.#untouchedSeconds = 0;
+	}
+
+	fault(name: string): void {
+		this.#faults.add(name);
+	}
+
+	recovered(name: string): void {
+		this.#faults.delete(name);
+	}
+
+	async #tick(): Promise<void> {
+		this.#ageSeconds += TICK_SECONDS;
+		this.#silentSeconds += TICK_SECONDS;
+		this.#untouchedSeconds += TICK_SECONDS;
+		this.#faultySeconds = this.#faults.size > 0 ? this.#faultySeconds + TICK_SECONDS : 0;
+		if (this.#ageSeconds === CALM_SECONDS && this.#faults.size === 0) this.#keepReloads(0);
+		const { idleSeconds, reload } = this.options;
+		const isLeft = this.#untouchedSeconds >= idleSeconds;
+		const isFaulty = isLeft && this.#faultySeconds >= MENDS_SECONDS;
+		const isSilent = this.#silentSeconds >= idleSeconds + SILENCE_SECONDS;
+		if (!isFaulty && !isSilent) return;
+		if (this.#isReloading || this.#ageSeconds < leastAgeSeconds(this.#reloads())) return;
+		this.#isReloading = true;
+		const before = this.#reloads();
+		this.#keepReloads(before + 1);
+		this.#isReloading = await reload();
+		if (!this.#isReloading) this.#keepReloads(before);
+	}
+
+	/** Where nothing can be kept, any load may be the hundredth. */
+	#reloads(): number {
+		const { storage } = this.options;
+		if (!storage) return 5;
+		const kept = Number(storage.getItem(RELOADS_KEY));
+		return Number.isInteger(kept) && kept > 0 ? kept : 0;
+	}
+
+	#keepReloads(count: number): void {
+		try {
+			this.options.storage?.setItem(RELOADS_KEY, String(count));
+		} catch {
+			// a full store: the page's age still holds reloads apart
+		}
+	}
+}

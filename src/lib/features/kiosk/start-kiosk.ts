@@ -1,0 +1,105 @@
+import { addressOf, hrefOfExact } from '$lib/core/site/address';
+import { browserStorage } from '$lib/state/browser-storage';
+import { KIOSK_KEY } from './kiosk-asked';
+import { formatKiosk, parseKiosk, splitKiosk, type KioskMode } from './kiosk-mode';
+import { KioskWatch } from './kiosk-watch';
+import { parseAddress } from '$lib/state/stage-address';
+import { watchGraphics } from './graphics';
+import { startGuard } from './kiosk-guard';
+
+/** The kiosk that this window was before; null where there was none. */
+function keptKiosk(storage: ReturnType<typeof browserStorage>): KioskMode | null {
+	const [path = '/', query = ''] = (storage?.getItem(KIOSK_KEY) ?? '').split(/(?=\?)/);
+	const kept = parseKiosk({ path, query });
+	return kept === 'off' ? null : kept;
+}
+
+function keep(mode: KioskMode | null): void {
+	const storage = browserStorage('sessionStorage');
+	try {
+		if (mode) storage?.setItem(KIOSK_KEY, formatKiosk(mode));
+		else storage?.removeItem(KIOSK_KEY);
+	} catch {
+		// the mode then lasts as long as the page
+	}
+}
+
+/** With the parameter: also where nothing can be kept, the page that comes is a kiosk. */
+const hrefOfStart = (mode: KioskMode) => hrefOfExact(formatKiosk(mode));
+
+const replaceHere = (href: string) => history.replaceState(history.state, '', href);
+
+/** Whether a page would come if it were asked for. */
+async function isReachable(mode: KioskMode): Promise<boolean> {
+	// a file is there, and what is stored answers without a network
+	if (__PORTABLE__ || navigator.serviceWorker?.controller) return true;
+	try {
+		return (await fetch(hrefOfExact(mode.start), { method: 'HEAD', cache: 'no-store' })).ok;
+	} catch {
+		return false;
+	}
+}
+
+async function reload(mode: KioskMode): Promise<boolean> {
+	if (!(await isReachable(mode))) return false;
+	replaceHere(hrefOfStart(mode));
+	location.reload();
+	return true;
+}
+
+let watchHere: KioskWatch | undefined;
+
+/**
+ * The kiosk that this window is, and what watches over it.
+ * @throws Error where it is none
+ */
+export function kioskHere(): { mode: KioskMode; watch: KioskWatch } {
+	const mode = globalThis.kiosk;
+	if (!mode || !watchHere) throw new Error('This window is no kiosk.');
+	return { mode, watch: watchHere };
+}
+
+function startWatch(mode: KioskMode): KioskWatch {
+	const storage = browserStorage('sessionStorage');
+	const { idleSeconds } = mode;
+	const watch = new KioskWatch({ idleSeconds, storage, reload: () => reload(mode) });
+	watchGraphics(watch);
+	window.addEventListener('error', ({ message }) => {
+		// the browser's own way of saying that it lays out once more
+		if (!message.startsWith('ResizeObserver loop')) watch.fault('script');
+	});
+	window.addEventListener('unhandledrejection', () => watch.fault('script'));
+	watch.start();
+	return watch;
+}
+
+/**
+ * Makes this window a kiosk if its address asks for one or it was one before, or ends that. Takes
+ * the parameter out of the address: call before anything reads it.
+ * @returns true where another page is on its way, and this one need not start
+ */
+export function startKiosk(): boolean {
+	const { path, query, anchor } = addressOf(location);
+	// those pages stand in frames, or beside a stage
+	if (window.top !== window || /^\/(embed|presenter)(\/|$)/.test(path)) return false;
+	const asked = parseKiosk({ path, query });
+	const { rest } = splitKiosk(query);
+	const mode = asked ?? keptKiosk(browserStorage('sessionStorage'));
+	if (mode === 'off' || mode === null) {
+		keep(null);
+		replaceHere(hrefOfExact(path + rest + anchor));
+		return false;
+	}
+	keep(mode);
+	const isOnWay = asked === null ? parseAddress(path, rest) !== null : mode.start === path + rest;
+	if (!isOnWay && !__PORTABLE__) {
+		location.replace(hrefOfStart(mode));
+		return true;
+	}
+	replaceHere(hrefOfExact(isOnWay ? path + rest + anchor : mode.start));
+	globalThis.kiosk = mode;
+	document.documentElement.dataset.kiosk = 'looping';
+	startGuard();
+	watchHere = startWatch(mode);
+	return false;
+}

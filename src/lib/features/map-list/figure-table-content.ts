@@ -1,0 +1,162 @@
+import { m } from '#messages';
+import type { ShownFigure } from '$lib/core/data/provenance';
+import { NO_FIGURE_SHORT, QUALITY_WORDS } from '$lib/core/data/quality-words';
+import { COUNTED_BY } from '$lib/core/domain/layers';
+import { formatBillions } from '$lib/core/domain/numbers';
+import { REPUBLICS, republicByCode, type RepublicCode } from '$lib/core/domain/republics';
+import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
+import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';
+import { COUNTED_BY_WORDS } from '$lib/layers/investment/direct/describe';
+import { countedFigure, dealFigures, directFigure, studentFigure } from '$lib/layers/shown-figures';
+
+/** A figure as a cell of a table says it: its unit stands in the caption. */
+export interface FigureTableCell {
+	text: string;
+	figure: ShownFigure;
+}
+
+export interface FigureTableContent {
+	caption: string;
+	/** Files in `data/tables/` that hold the rows. */
+	files: readonly string[];
+	rowHeader: string;
+	columns: readonly string[];
+	rows: readonly { name: string; year: number; cells: readonly FigureTableCell[] }[];
+	sourceIds: readonly string[];
+	note: string;
+}
+
+interface Place {
+	name: string;
+	republic: RepublicCode;
+	year: number;
+}
+
+const STUDENT_COLUMNS = ['all', 'degree', 'scholarship'] as const;
+
+/** In words, with its quality where it is no plain count. */
+function doubted({ text, quality }: ShownFigure): string {
+	const isPlain = quality === 'reported' || quality === 'none';
+	return isPlain ? text : m.forms_doubted({ text, quality: QUALITY_WORDS[quality] });
+}
+
+function studentCell(
+	{ republic, year }: Place,
+	measure: (typeof STUDENT_COLUMNS)[number]
+): FigureTableCell {
+	const figure = studentFigure(republic, year, measure);
+	return { text: doubted(figure), figure };
+}
+
+/** Each count in its own currency: figures of a row stand side by side and have no sum. */
+function directCells({ republic, year }: Place): FigureTableCell[] {
+	return COUNTED_BY.map((countedBy) => {
+		const figure = directFigure({ year, countedBy }, republic);
+		return { text: figure.value === null ? NO_FIGURE_SHORT : doubted(figure), figure };
+	});
+}
+
+/** Each kind of deal in the year and since the first one. */
+function dealCells({ republic, year }: Place): FigureTableCell[] {
+	const of = (period: 'year' | 'since') =>
+		dealFigures({ ...DEFAULT_VIEW, year, period, sinceYear: FIRST_YEAR }, republic);
+	const [inYear, since] = [of('year'), of('since')];
+	return inYear
+		.flatMap((each, index) => [each.figure, since[index]!.figure])
+		.map((figure) => ({
+			text: figure.value ? formatBillions(figure.value) : figure.text,
+			figure
+		}));
+}
+
+function countCell({ republic, year }: Place, layer: 'institutes' | 'corridors'): FigureTableCell {
+	const figure = countedFigure({ ...DEFAULT_VIEW, year }, republic, layer);
+	return { text: figure.text, figure };
+}
+
+function sourcesOf(rows: FigureTableContent['rows']): string[] {
+	const ids = rows.flatMap(({ cells }) => cells.flatMap(({ figure }) => figure.sourceId ?? []));
+	return [...new Set(ids)];
+}
+
+/** A table a unit: heads, direct investment, deals, counts. Nothing is added across them. */
+function tablesOf(
+	places: readonly Place[],
+	where: string,
+	rowHeader: string
+): FigureTableContent[] {
+	const rowsOf = (cells: (place: Place) => FigureTableCell[]) =>
+		places.map((place) => ({ name: place.name, year: place.year, cells: cells(place) }));
+	const students = rowsOf((place) => STUDENT_COLUMNS.map((measure) => studentCell(place, measure)));
+	const direct = rowsOf(directCells);
+	const deals = rowsOf(dealCells);
+	return [
+		{
+			caption: m.figure_table_students({ where }),
+			files: ['student_series.csv', 'students_by_level.csv'],
+			rowHeader,
+			columns: [m.figure_table_all(), m.figure_table_degree(), m.figure_table_scholarship()],
+			rows: students,
+			sourceIds: sourcesOf(students),
+			note: m.figure_table_students_note()
+		},
+		{
+			caption: m.figure_table_direct({ where }),
+			files: ['direct_investment.csv'],
+			rowHeader,
+			columns: COUNTED_BY.map((countedBy) => COUNTED_BY_WORDS[countedBy]),
+			rows: direct,
+			sourceIds: sourcesOf(direct),
+			note: m.direct_limits()
+		},
+		{
+			caption: m.figure_table_deals({ where }),
+			files: ['tracker_sums.csv'],
+			rowHeader,
+			columns: [
+				m.figure_table_bought(),
+				m.figure_table_bought_since({ year: FIRST_YEAR }),
+				m.figure_table_built(),
+				m.figure_table_built_since({ year: FIRST_YEAR })
+			],
+			rows: deals,
+			sourceIds: sourcesOf(deals),
+			note: m.figure_table_deals_note()
+		},
+		{
+			caption: m.figure_table_counts({ where }),
+			files: ['institutes.csv', 'segments.csv'],
+			rowHeader,
+			columns: [m.figure_table_institutes(), m.figure_table_corridors()],
+			rows: rowsOf((place) => [countCell(place, 'institutes'), countCell(place, 'corridors')]),
+			sourceIds: [],
+			note: m.figure_table_counts_note()
+		}
+	];
+}
+
+/** The figures of the five republics in a year. */
+export function regionTables(year: number): FigureTableContent[] {
+	const places = REPUBLICS.map(({ code, name }) => ({ name, republic: code, year }));
+	return tablesOf(places, m.figure_table_where_year({ year }), m.figure_table_republic());
+}
+
+/** The figures of one country in a year. */
+export function placeTables(republic: RepublicCode, year: number): FigureTableContent[] {
+	const places = [{ name: republicByCode(republic).name, republic, year }];
+	return tablesOf(places, m.figure_table_where_year({ year }), m.figure_table_republic());
+}
+
+/** The figures of one republic in all years. */
+export function republicTables(republic: RepublicCode): FigureTableContent[] {
+	const places = YEARS.map((year) => ({ name: String(year), republic, year }));
+	const { name } = republicByCode(republic);
+	const where = m.figure_table_where_years({ name, first: FIRST_YEAR, last: LAST_YEAR });
+	return tablesOf(places, where, m.figure_table_year());
+}
+
+export function figureTables(view: Pick<ViewState, 'year' | 'republic'>): FigureTableContent[] {
+	return view.republic ? republicTables(view.republic) : regionTables(view.year);
+}
+
+export const FIGURE_TABLE_SOURCES = m.figure_table_sources();

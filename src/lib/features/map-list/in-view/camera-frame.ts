@@ -1,0 +1,31 @@
+import type { LonLat } from '$lib/core/domain/geography';
+import type { Camera } from '$lib/core/domain/view-state';
+
+/** Pixels of the whole world at zoom 0, as MapLibre counts them. */
+const WORLD_PX = 512;
+
+/** A place on the map's own plane, 0 to 1 from the date line and from the north. */
+function onPlane([lon, lat]: LonLat): [x: number, y: number] {
+	const sine = Math.sin((lat * Math.PI) / 180);
+	return [lon / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
+}
+
+/**
+ * Whether a place lies in the frame of a camera on a map of some pixels. A tilted map shows more
+ * towards the horizon; what it shows there is small, and is counted as far as the tilt shortens.
+ */
+export function isInFrame(
+	place: LonLat,
+	{ center, zoom, bearing, pitch }: Camera,
+	[widthPx, heightPx]: readonly [number, number]
+): boolean {
+	const [x, y] = onPlane(place);
+	const [centerX, centerY] = onPlane(center);
+	const scale = WORLD_PX * 2 ** zoom;
+	const [right, down] = [(x - centerX) * scale, (y - centerY) * scale];
+	const angle = (-bearing * Math.PI) / 180;
+	const across = right * Math.cos(angle) - down * Math.sin(angle);
+	const along =
+		(right * Math.sin(angle) + down * Math.cos(angle)) * Math.cos((pitch * Math.PI) / 180);
+	return Math.abs(across) <= widthPx / 2 && Math.abs(along) <= heightPx / 2;
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { loadDetail } from '$lib/core/data/atlas';
+import { LAYER_IDS } from '$lib/core/domain/layers';
+import { DEFAULT_VIEW, type Camera, type ViewState } from '$lib/core/domain/view-state';
+import { isInFrame } from './camera-frame';
+import { inFrame, selectThings } from './in-view-things';
+
+const view = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...patch });
+const idsOf = (state: ViewState, layer: (typeof LAYER_IDS)[number]) =>
+	selectThings(state, layer, null).map(({ id }) => id);
+
+describe('the things in view', () => {
+	it('are those of the year, with a title and a value each, and no id twice', () => {
+		const ids = new Set<string>();
+		for (const layer of LAYER_IDS) {
+			for (const { id, tip } of selectThings(DEFAULT_VIEW, layer, null)) {
+				expect(ids.has(id), id).toBe(false);
+				ids.add(id);
+				expect(tip.title, id).not.toBe('');
+				expect(tip.value, id).not.toBe('');
+			}
+		}
+		expect(ids.size).toBeGreaterThan(50);
+	});
+
+	it('of a hidden layer are none', () => {
+		expect(idsOf(view({ layers: ['students'] }), 'corridors')).toEqual([]);
+	});
+
+	it('keep to the republic and to the filters', () => {
+		expect(idsOf(view({ republic: 'TJK' }), 'students')).toEqual(['students-TJK']);
+		const inUse = idsOf(view({ statuses: ['operational'] }), 'corridors');
+		expect(inUse.length).toBeGreaterThan(0);
+		expect(inUse.length).toBeLessThan(idsOf(DEFAULT_VIEW, 'corridors').length);
+	});
+
+	it('leave out a site that had closed, and a square of nothing', () => {
+		const before = idsOf(view({ year: 2005 }), 'institutes');
+		expect(before.length).toBeLessThan(idsOf(DEFAULT_VIEW, 'institutes').length);
+		const deals = idsOf(view({ year: 2005, period: 'year' }), 'investment');
+		expect(deals.length).toBeLessThan(10);
+	});
+
+	it('name crossings and ports where corridors are in focus', () => {
+		const nodes = (state: ViewState) =>
+			selectThings(state, 'corridors', null).filter(
+				({ tip }) => 'selection' in tip.intent && tip.intent.selection.kind === 'node'
+			);
+		expect(nodes(DEFAULT_VIEW)).toEqual([]);
+		expect(nodes(view({ focus: 'corridors' })).length).toBeGreaterThan(0);
+	});
+
+	it('are loans or sites once their tables are there', async () => {
+		const detail = await loadDetail();
+		for (const investmentMeasure of ['finance', 'projects'] as const) {
+			const state = view({ investmentMeasure });
+			expect(selectThings(state, 'investment', null)).toEqual([]);
+			const things = selectThings(state, 'investment', detail);
+			expect(things.length).toBeGreaterThan(10);
+			expect(things.every(({ tip }) => 'selection' in tip.intent)).toBe(true);
+		}
+	});
+});
+
+describe('a camera', () => {
+	const almaty: Camera = { center: [76.9, 43.2], zoom: 8, bearing: 0, pitch: 0 };
+	const size = [1000, 600] as const;
+
+	it('holds its centre and leaves out what is far away', () => {
+		expect(isInFrame([76.9, 43.2], almaty, size)).toBe(true);
+		expect(isInFrame([71.4, 51.1], almaty, size)).toBe(false);
+	});
+
+	it('sees as far as the map is wide, and turned as far as it is high', () => {
+		// at zoom 8 a degree of longitude is 364 pixels wide
+		expect(isInFrame([78.2, 43.2], almaty, size)).toBe(true);
+		expect(isInFrame([78.4, 43.2], almaty, size)).toBe(false);
+		expect(isInFrame([78.2, 43.2], { ...almaty, bearing: 90 }, size)).toBe(false);
+	});
+
+	it('narrows the list; without one all is listed', () => {
+		const things = selectThings(DEFAULT_VIEW, 'institutes', null);
+		expect(inFrame(things, { camera: null }, size)).toHaveLength(things.length);
+		const near = inFrame(things, { camera: almaty }, size);
+		expect(near.length).toBeGreaterThan(0);
+		expect(near.length).toBeLessThan(things.length);
+	});
+});

@@ -1,0 +1,96 @@
+import type { ShownFigure } from '$lib/core/data/provenance';
+import { QUALITY_WORDS } from '$lib/core/data/quality-words';
+import type { Quality } from '$lib/core/domain/quality';
+import {
+	REPUBLICS,
+	REPUBLIC_CODES,
+	type Republic,
+	type RepublicCode
+} from '$lib/core/domain/republics';
+import { formatChange } from '$lib/core/domain/numbers';
+import type { ViewState } from '$lib/core/domain/view-state';
+import { LAST_YEAR, YEARS } from '$lib/core/domain/years';
+import { layerEntry } from '$lib/layers/catalog';
+import { selectDirectSeries } from '$lib/core/data/direct-investment';
+import { describeDirectShortly } from '$lib/layers/investment/direct/describe';
+import { shownDealKinds } from '$lib/layers/investment/select';
+import { changeOnYearBefore } from '$lib/features/country-panel/panel-change-words';
+import { withoutDollars } from '$lib/features/country-panel/panel-words';
+import { focusFigures } from '$lib/layers/shown-figures';
+
+export interface RepublicRow {
+	republic: Republic;
+	/** One bar a figure, as a share of the largest of all years; null where there is no figure. */
+	bars: {
+		share: number | null;
+		quality: Quality;
+		hatched: boolean;
+		text: string;
+		figure: ShownFigure;
+	}[];
+	/** Empty where the two years cannot be compared. */
+	change: string;
+}
+
+const isDirect = ({ focus, investmentMeasure }: ViewState) =>
+	focus === 'investment' && investmentMeasure === 'fdi';
+
+/** The largest figure of any republic in any year: one scale for all years, and for each currency. */
+function largestFigure(view: ViewState, republic: RepublicCode): number {
+	const grows = view.focus === 'investment' && !isDirect(view) && view.period === 'since';
+	const years = grows ? [LAST_YEAR] : YEARS;
+	const currencyOf = (code: RepublicCode) => selectDirectSeries(code, view.countedBy).currency;
+	const alike = REPUBLIC_CODES.filter(
+		(code) => !isDirect(view) || currencyOf(code) === currencyOf(republic)
+	);
+	const values = years.flatMap((year) =>
+		alike.flatMap((code) =>
+			layerEntry(view.focus)
+				.figures({ ...view, year }, code)
+				.map((figure) => Math.abs(figure.value ?? 0))
+		)
+	);
+	return Math.max(1, ...values);
+}
+
+/** A short figure for a list; a bound says itself that it is one, a doubt needs its word. */
+function shortText(text: string, quality: Quality): string {
+	const doubtful = quality === 'suspect' || quality === 'unverified';
+	return withoutDollars(text) + (doubtful ? ` ${QUALITY_WORDS[quality]}` : '');
+}
+
+/** The republics by the figure of the layer in focus, largest first; those without one last. */
+export function selectRepublicRows(view: ViewState): RepublicRow[] {
+	const entry = layerEntry(view.focus);
+	const kinds = view.focus === 'investment' && !isDirect(view) ? shownDealKinds(view) : [];
+	return REPUBLICS.map((republic) => {
+		const largest = largestFigure(view, republic.code);
+		const figures = focusFigures(view, republic.code);
+		// money has two figures that do not add up: no single change can be said
+		const change =
+			figures.length === 1 && !isDirect(view)
+				? changeOnYearBefore(entry.series(view, republic.code), view.year)
+				: null;
+		return {
+			republic,
+			bars: figures.map((figure, index) => ({
+				share: figure.value === null ? null : Math.abs(figure.value) / largest,
+				quality: figure.quality,
+				hatched: kinds[index] === 'construction' || (figure.value ?? 0) < 0,
+				text: shortText(
+					isDirect(view) ? describeDirectShortly(republic.code, view) : figure.text,
+					figure.quality
+				),
+				figure
+			})),
+			change:
+				change === null || (view.focus === 'students' && view.studentMeasure === 'per-10000')
+					? ''
+					: formatChange(change)
+		};
+	}).sort((a, b) => leading(b) - leading(a));
+}
+
+function leading(row: RepublicRow): number {
+	return Math.max(...row.bars.map((bar) => bar.share ?? -1));
+}

@@ -1,0 +1,139 @@
+import type { FailureReason } from './worker/failure';
+import { newsChannelName, type WorkerAnswer, type WorkerNews } from './worker/messages';
+import { amountOf, type OfflineAmount } from './worker/offline-list';
+import { ask, takeOver, watchRegistration } from './registration';
+import { savesData } from './saves-data';
+
+/** `unstored`: the reader saves data, so that nothing is stored before it is asked for. */
+export type OfflinePhase = 'unknown' | 'unstored' | 'storing' | 'stored' | 'failed' | 'unsupported';
+
+const UPDATE_CHECK_MILLISECONDS = 60 * 60 * 1000;
+
+interface Site {
+	/** The path of the whole site, all languages included, without a slash at its end. */
+	top: string;
+	/** Of the language of this page, below that: empty or `/ru`. */
+	folder: string;
+	/** What SvelteKit calls the build that this page is of. */
+	buildName: string;
+}
+
+/** Whether the atlas works without a network in the language of the page, and what is being done. */
+export class OfflineState {
+	phase = $state<OfflinePhase>('unknown');
+	reason = $state<FailureReason | null>(null);
+	storedBytes = $state(0);
+	/** Null until it is known. */
+	totalBytes = $state<number | null>(null);
+	/** A newer version is stored, or has already taken over in another window. */
+	isUpdateReady = $state(false);
+
+	#site: Site | null = null;
+	#registration: ServiceWorkerRegistration | null = null;
+
+	/**
+	 * Finds what is stored. Call in the browser, once the page has nothing better to do; a second
+	 * call does nothing.
+	 */
+	async start(site: Site): Promise<void> {
+		if (this.#site) return;
+		this.#site = site;
+		const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+		if (!workers || !('caches' in globalThis)) {
+			this.phase = 'unsupported';
+			return;
+		}
+		const scope = `${site.top}/`;
+		new BroadcastChannel(newsChannelName(scope)).onmessage = ({ data }) =>
+			this.#hear(data as WorkerNews);
+		workers.addEventListener('message', ({ data }) => {
+			const { type } = data as WorkerAnswer;
+			if (type === 'newer') this.isUpdateReady = true;
+			else this.phase = 'unstored';
+		});
+		// another version may have taken over in another window
+		workers.addEventListener('controllerchange', () => {
+			if (workers.controller) this.#askIfNewer(workers.controller);
+		});
+		setInterval(() => {
+			void this.#registration?.update().catch(() => undefined);
+		}, UPDATE_CHECK_MILLISECONDS);
+		const known = await workers.getRegistration(scope).catch(() => undefined);
+		if (known || !savesData()) return this.#register(!savesData());
+		this.phase = 'unstored';
+	}
+
+	/** Stores the atlas in this language, or goes on where storing was broken off. */
+	async store(): Promise<void> {
+		if (this.phase !== 'storing' && this.phase !== 'unsupported') await this.#register(true);
+	}
+
+	/** @param mayStore whether the language may be added, where only others are stored */
+	async #register(mayStore: boolean): Promise<void> {
+		if (!this.#site) return;
+		const { top, folder, buildName } = this.#site;
+		const check = { type: 'check', folder, buildName, mayStore } as const;
+		this.reason = null;
+		try {
+			// a browser that is told to refuse may answer with nothing
+			const registration = (await navigator.serviceWorker.register(`${top}/service-worker.js`, {
+				scope: `${top}/`
+			})) as ServiceWorkerRegistration | undefined;
+			if (!registration) throw new DOMException('No registration', 'SecurityError');
+			// a version that is there says itself whether it is whole
+			if (!registration.active) this.phase = 'storing';
+			const isKnown = registration === this.#registration;
+			this.#registration = registration;
+			if (isKnown && registration.active) ask(registration.active, check);
+			if (isKnown) return;
+			watchRegistration(registration, {
+				onActive: (worker) => ask(worker, check),
+				onWaiting: (worker) => this.#askIfNewer(worker),
+				onRefused: () => this.#fail(this.reason ?? 'network')
+			});
+		} catch (cause) {
+			// a script that did not arrive is a TypeError; the browser's own refusal is not
+			this.#fail(cause instanceof TypeError ? 'network' : 'forbidden');
+		}
+	}
+
+	/** Asks the site how much there is to store; without an answer the amount stays unknown. */
+	async readAmount(): Promise<void> {
+		if (!this.#site || this.totalBytes !== null) return;
+		try {
+			const answer = await fetch(this.#site.top + amountOf(this.#site.folder));
+			if (!answer.ok) return;
+			const { totalBytes } = (await answer.json()) as OfflineAmount;
+			this.totalBytes ??= totalBytes;
+		} catch {
+			// the sentence then names no amount
+		}
+	}
+
+	/** Opens this page again in the newer version. Other windows keep theirs. */
+	async takeUpdate(): Promise<void> {
+		const waiting = this.#registration?.waiting;
+		if (waiting) await takeOver(waiting);
+		location.reload();
+	}
+
+	#askIfNewer(worker: ServiceWorker): void {
+		ask(worker, { type: 'is-newer', folder: this.#site?.folder ?? '' });
+	}
+
+	#hear(news: WorkerNews): void {
+		// a newer version that is being stored is no matter of the one that works
+		if (this.phase === 'stored' || news.folder !== this.#site?.folder) return;
+		this.totalBytes = news.totalBytes;
+		if (news.type === 'failed') return this.#fail(news.reason);
+		this.phase = news.type === 'stored' ? 'stored' : 'storing';
+		this.storedBytes = news.type === 'stored' ? news.totalBytes : news.storedBytes;
+	}
+
+	#fail(reason: FailureReason): void {
+		this.phase = 'failed';
+		this.reason = reason;
+	}
+}
+
+export const offline = new OfflineState();

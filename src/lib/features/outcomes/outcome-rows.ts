@@ -1,0 +1,75 @@
+import { SECTORS } from '$lib/core/domain/filters';
+import {
+	PROJECT_STATUSES,
+	projectStatus,
+	type ProjectStatus
+} from '$lib/core/domain/project-status';
+import { REPUBLICS } from '$lib/core/domain/republics';
+import { YEARS } from '$lib/core/domain/years';
+import { sectorWord } from '$lib/layers/filter-words';
+import type { ToldProject } from './outcome-tables';
+
+/** A row of a table of counts: the projects behind each, in the order of the states. */
+export interface OutcomeRow {
+	/** For anchors. */
+	id: string;
+	label: string;
+	cells: { status: ProjectStatus; projects: ToldProject[] }[];
+	/** Projects of which anything is known by then. */
+	count: number;
+}
+
+function rowOf(
+	id: string,
+	label: string,
+	projects: readonly ToldProject[],
+	year: number
+): OutcomeRow {
+	const cells = PROJECT_STATUSES.map((status) => ({
+		status,
+		projects: projects.filter(({ spans }) => projectStatus(spans, year) === status)
+	}));
+	const count = cells.reduce((sum, cell) => sum + cell.projects.length, 0);
+	return { id, label, cells, count };
+}
+
+export function rowsByCountry(projects: readonly ToldProject[], year: number): OutcomeRow[] {
+	return REPUBLICS.map(({ code, slug, name }) => {
+		const own = projects.filter(({ republic }) => republic === code);
+		return rowOf(slug, name, own, year);
+	});
+}
+
+/** Sectors without a project are left out. */
+export function rowsBySector(projects: readonly ToldProject[], year: number): OutcomeRow[] {
+	return SECTORS.flatMap((sector) => {
+		const own = projects.filter((project) => project.sector === sector);
+		return own.length > 0 ? [rowOf(`sector-${sector}`, sectorWord(sector), own, year)] : [];
+	});
+}
+
+export function rowsByYear(projects: readonly ToldProject[]): OutcomeRow[] {
+	return YEARS.map((year) => rowOf(`year-${year}`, String(year), projects, year));
+}
+
+/** Projects that went the same way. */
+export interface Course {
+	statuses: readonly ProjectStatus[];
+	projects: ToldProject[];
+}
+
+/** The ways that projects went, the most frequent first: `contracted`, then `cancelled`. */
+export function coursesOf(projects: readonly ToldProject[]): Course[] {
+	const courses = new Map<string, Course>();
+	for (const project of projects) {
+		const { changes, spans } = project;
+		const statuses =
+			changes.length > 0 ? changes.map(({ status }) => status) : spans.map(([, status]) => status);
+		const course = courses.get(statuses.join()) ?? { statuses, projects: [] };
+		course.projects.push(project);
+		courses.set(statuses.join(), course);
+	}
+	return [...courses.values()]
+		.filter(({ statuses }) => statuses.length > 0)
+		.sort((a, b) => b.projects.length - a.projects.length);
+}

@@ -1,0 +1,39 @@
+import { loadDetail } from '$lib/core/data/atlas';
+import type { Project, Source } from '$lib/core/data/types';
+import type { Sector } from '$lib/core/domain/filters';
+import { sectorOfSite } from '$lib/layers/investment/project-sectors';
+
+/** What the page tells of a project. */
+export interface ToldProject extends Pick<
+	Project,
+	'id' | 'name' | 'republic' | 'changes' | 'spans'
+> {
+	sector: Sector;
+}
+
+export interface OutcomeTables {
+	projects: ToldProject[];
+	sources: Record<string, Pick<Source, 'publisher' | 'authors' | 'year'>>;
+}
+
+/** Projects with all that is known of their states, and the sources of it: they travel with the page. */
+export async function outcomeTables(): Promise<OutcomeTables> {
+	const { projects, sources } = await loadDetail();
+	const named = new Set(projects.flatMap(({ changes }) => changes.map(({ sourceId }) => sourceId)));
+	return {
+		projects: projects.map(({ id, name, republic, sector, changes, spans }) => ({
+			id,
+			name,
+			republic,
+			sector: sectorOfSite(sector) ?? 'other',
+			changes,
+			spans
+		})),
+		sources: Object.fromEntries(
+			[...named].map((id) => {
+				const { publisher, authors, year } = sources[id]!;
+				return [id, { publisher, authors, year }];
+			})
+		)
+	};
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { loadDetail } from '$lib/core/data/atlas';
+import { loadExplore } from '$lib/core/data/explore/load';
+import { rowOf, type ShownFigure } from '$lib/core/data/provenance';
+import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
+import { countedFigure } from '$lib/layers/shown-figures';
+import { dealSectorRows } from '$lib/features/country-panel/deal-sectors';
+import { tieFigure } from '$lib/features/country-panel/tie-rows';
+import { financeAmount, projectCost } from '$lib/features/selection-card/selection-card-figures';
+import { fileNameOf, seriesOf } from './figure-series';
+
+it('names a file in letters of any script, without parting one from its mark', () => {
+	const figure: ShownFigure = {
+		republic: null,
+		place: 'Қытай',
+		year: 2018,
+		subject: {
+			layer: null,
+			row: { file: 'trade.csv', key: [] },
+			unit: '',
+			counts: '',
+			rule: null
+		},
+		text: '1',
+		label: 'сауда, 2018',
+		value: 1,
+		quality: 'reported',
+		note: '',
+		sourceId: null
+	};
+	expect(fileNameOf(figure).name).toBe('қытай-сауда-2018');
+});
+
+describe('the series of a card', () => {
+	const view = { ...DEFAULT_VIEW, year: 2018, period: 'since', sinceYear: 2005 } as const;
+
+	it('of a sector holds that sector alone and says so in its name', () => {
+		const rows = dealSectorRows(view, 'KAZ');
+		const ofSector = (sector: string) =>
+			seriesOf(rows.find((row) => row.sector === sector)!.kinds[0]!.figure!)!;
+		const [energy, transport] = [ofSector('energy'), ofSector('transport')];
+		expect(energy.name).toBe('kazakhstan-announced-acquisitions-energy-only');
+		expect(new Set(energy.rows.map(({ measure }) => measure))).toEqual(
+			new Set(['announced acquisitions, energy only'])
+		);
+		expect(transport.name).not.toBe(energy.name);
+		const sumOf = ({ rows: own }: typeof energy) =>
+			own.slice(0, 14).reduce((sum, { value }) => sum + value!, 0);
+		for (const { sector, kinds } of rows) {
+			const figure = kinds[0]!.figure;
+			if (figure) expect(sumOf(seriesOf(figure)!), sector).toBeCloseTo(figure.value!, 6);
+		}
+	});
+
+	it('of institutes names no single year in every row', () => {
+		const { name, rows } = seriesOf(countedFigure(view, 'KAZ', 'institutes'))!;
+		expect(name).not.toMatch(/\d/);
+		expect(rows.map(({ year }) => year)).toEqual(Array.from({ length: 19 }, (_, i) => 2005 + i));
+		for (const { measure, origin } of rows) {
+			expect(measure).toBe('Confucius Institutes open at the end of the year');
+			expect(origin).toBe('counted');
+		}
+	});
+
+	it('is none for a site, a loan or an agreement: their rows are handed out, no empty one', async () => {
+		const { projects, financeRecords } = await loadDetail();
+		const { ties } = await loadExplore();
+		const figures = [
+			projectCost(
+				projects.find(({ costMusd }) => costMusd === null)!,
+				'no sum'
+			),
+			projectCost(
+				projects.find(({ costMusd }) => costMusd !== null)!,
+				'1'
+			),
+			financeAmount(financeRecords[0]!, '1'),
+			tieFigure(ties[0]!, 2018)
+		];
+		for (const figure of figures) {
+			expect(seriesOf(figure)).toBeNull();
+			expect(rowOf(figure).key.length).toBeGreaterThan(0);
+		}
+	});
+});

@@ -1,0 +1,100 @@
+import {
+	isRowSubject,
+	originOf,
+	placeOf,
+	type RowSubject,
+	type ShownFigure
+} from '$lib/core/data/provenance';
+import type { Series, SeriesRow } from '$lib/core/data/series-file';
+import type { Cell } from '$lib/core/data/types';
+import { REPUBLIC_CODES, type RepublicCode } from '$lib/core/domain/republics';
+import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
+import { YEARS } from '$lib/core/domain/years';
+import { layerEntry } from '$lib/layers/catalog';
+import { selectYearlyDeals } from '$lib/layers/investment/select';
+import { selectStudentSeries } from '$lib/layers/students/select';
+import { FILE_WORDS, describeSeriesMeasure, filtersOf, unitOf } from './provenance-words';
+
+const slug = (text: string) =>
+	text
+		.toLowerCase()
+		.normalize('NFC')
+		.replace(/[^\p{L}\p{N}]+/gu, '-')
+		.replace(/^-|-$/g, '');
+
+/** The 19 cells that a figure of a layer is one of. */
+function cellsOf(figure: ShownFigure, republic: RepublicCode): readonly Cell[] {
+	const { subject, sourceId } = figure;
+	if (isRowSubject(subject)) return [];
+	if (subject.layer === 'students') return selectStudentSeries(republic, subject.measure);
+	if (subject.layer !== 'investment') {
+		return layerEntry(subject.layer).series(DEFAULT_VIEW, republic);
+	}
+	return selectYearlyDeals(republic, subject.kind, filtersOf(subject.deals)).map((value) => ({
+		value: Number.isNaN(value) ? null : value,
+		quality: Number.isNaN(value) ? 'none' : 'reported',
+		bound: null,
+		sourceId,
+		note: FILE_WORDS.dealsNote
+	}));
+}
+
+/** A figure that belongs to no series, as a series of one. */
+function ownRow(figure: ShownFigure): SeriesRow {
+	const { republic, year, label, value, quality, note, sourceId } = figure;
+	return {
+		republic: republic ?? '',
+		year: year === 0 ? null : year,
+		measure: label,
+		value,
+		unit: unitOf(figure),
+		quality,
+		origin: originOf(figure),
+		bound: null,
+		note,
+		sourceId
+	};
+}
+
+/** What files about a figure are called, and what stands over them. */
+export function fileNameOf(figure: ShownFigure): { name: string; title: string } {
+	const measure = describeSeriesMeasure(figure);
+	const title = FILE_WORDS.seriesTitle(placeOf(figure), measure);
+	return { name: slug(`${placeOf(figure)} ${measure}`), title };
+}
+
+/** The figure of a single row needs no series: the row itself says more. */
+const standsAlone = (figure: ShownFigure, subject: RowSubject) =>
+	!subject.series && (figure.value === null || originOf(figure) === 'printed');
+
+/**
+ * The series that a figure is part of, year by year; for all five together, of each of them. Null
+ * for a figure that is a row of its table.
+ */
+export function seriesOf(figure: ShownFigure): Series | null {
+	const { subject, republic } = figure;
+	const { name, title } = fileNameOf(figure);
+	if (isRowSubject(subject)) {
+		if (standsAlone(figure, subject)) return null;
+		return { name, title, rows: subject.series?.() ?? [ownRow(figure)] };
+	}
+	const measure = describeSeriesMeasure(figure);
+	const unit = unitOf(figure);
+	// of one of the five, whatever the sum of them is
+	const origin = originOf({ ...figure, republic: republic ?? REPUBLIC_CODES[0]!, value: 0 });
+	const rows = (republic ? [republic] : REPUBLIC_CODES).flatMap((code) =>
+		cellsOf(figure, code).map(({ value, quality, bound, note, sourceId }, index) => ({
+			republic: code,
+			year: YEARS[index]!,
+			measure,
+			value,
+			unit,
+			quality,
+			origin,
+			bound,
+			note,
+			sourceId
+		}))
+	);
+	return { name, title, rows };
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { trackFacts } from '$lib/features/country-panel/corridor-facts';
+import { centresFigure, otherFacts } from '$lib/features/country-panel/russia-facts';
+import { describeCounts, describeRule } from './provenance-words';
+import { REPUBLIC_CODES, type RepublicCode } from '$lib/core/domain/republics';
+import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
+import { YEARS } from '$lib/core/domain/years';
+import { countedFigure, dealFigures, studentFigure } from '$lib/layers/shown-figures';
+import { atlas } from '$lib/core/data/atlas';
+import { toPlainText } from '$lib/core/data/cite';
+import { loadExplore } from '$lib/core/data/explore/load';
+import { selectRussiaBesideChina } from '$lib/core/data/explore/russia';
+import { tradeFigure } from '$lib/core/data/explore/trade-figures';
+import { originOf, referenceOfFigure, rowOf, type ShownFigure } from '$lib/core/data/provenance';
+import { QUALITY_MEANINGS, describeKnowledge } from '$lib/core/data/quality-words';
+
+const tables = await loadExplore();
+const knowledge = (figure: ShownFigure) => describeKnowledge(originOf(figure), figure.quality);
+const idsOf = (figure: ShownFigure) => rowOf(figure).key.find(([column]) => column === 'id')?.[1];
+const view = (year: number) => ({ ...DEFAULT_VIEW, year });
+
+/** Every count and length of the atlas's own making, of one republic in one year. */
+function ownFigures(republic: RepublicCode, year: number): ShownFigure[] {
+	return [
+		countedFigure(view(year), republic, 'institutes'),
+		countedFigure(view(year), republic, 'corridors'),
+		centresFigure(selectRussiaBesideChina(tables, republic, year), republic, year),
+		...trackFacts(tables, republic, year).map(({ figure }) => figure)
+	];
+}
+
+describe('what the atlas counts or derives', () => {
+	it('is never called a number of an official, nor one believed to stand in a source', () => {
+		const seen = new Set<string>();
+		for (const republic of REPUBLIC_CODES) {
+			for (const year of YEARS) {
+				for (const figure of ownFigures(republic, year)) {
+					const { name, means } = knowledge(figure);
+					seen.add(figure.quality);
+					expect(['counted from these rows', 'derived']).toContain(name);
+					expect(means).not.toContain(QUALITY_MEANINGS.estimate);
+					expect(means).not.toContain(QUALITY_MEANINGS.unverified);
+					expect(describeRule(figure)).toBeTruthy();
+				}
+			}
+		}
+		expect(seen).toContain('estimate');
+		expect(seen).toContain('unverified');
+	});
+
+	it('lists the very rows: as many institutes as the number says', () => {
+		for (const year of YEARS) {
+			const figure = countedFigure(view(year), 'KAZ', 'institutes');
+			expect(idsOf(figure)?.length ?? 0).toBe(figure.value);
+		}
+		expect(rowOf(countedFigure(view(2018), 'KAZ', 'institutes')).file).toBe('institutes.csv');
+		expect(rowOf(countedFigure(view(2018), 'TKM', 'institutes')).file).toBe('ci_counts.csv');
+	});
+
+	it('lists the stretches of the corridors looked at, fewer where the view shows fewer', () => {
+		const all = rowOf(countedFigure(view(2018), 'KAZ', 'corridors'));
+		const rail = rowOf(
+			countedFigure({ ...view(2018), corridorModes: ['rail'] }, 'KAZ', 'corridors')
+		);
+		const [[column, ids]] = all.key as [[string, string[]]];
+		expect([all.file, column]).toEqual(['segments.csv', 'corridor_id']);
+		expect(ids.length).toBeGreaterThan(rail.key[0]![1].length);
+		for (const id of rail.key[0]![1]) {
+			expect(atlas.corridors.find((each) => each.id === id)!.mode).toBe('rail');
+		}
+	});
+
+	it('lists the stretches that a length of track was measured on', () => {
+		const [rail] = trackFacts(tables, 'KGZ', 2018);
+		const ids = idsOf(rail!.figure)!;
+		const segments = atlas.corridors.flatMap((corridor) => corridor.segments);
+		expect(ids.length).toBeGreaterThan(0);
+		for (const id of ids) expect(segments.some((each) => each.id === id)).toBe(true);
+	});
+
+	it('says so in a citation', () => {
+		const figure = countedFigure(view(2018), 'KAZ', 'corridors');
+		expect(toPlainText(referenceOfFigure(figure, undefined, '2026-12'))).toContain(
+			'(counted by the atlas; unverified)'
+		);
+	});
+
+	it('is a sum of rows for deals, and for students only where they are added or divided', () => {
+		expect(originOf(dealFigures(view(2018), 'KAZ')[0]!.figure)).toBe('derived');
+		expect(originOf(studentFigure('KAZ', 2018, 'all'))).toBe('printed');
+		expect(originOf(studentFigure('KAZ', 2018, 'per-10000'))).toBe('derived');
+		expect(knowledge(studentFigure('UZB', 2019, 'all')).means).toEqual([QUALITY_MEANINGS.estimate]);
+	});
+});
+
+describe('trade that was worked out', () => {
+	it('is derived by the rule of its row, the flow next to it printed', () => {
+		const total = tradeFigure(tables, 'KGZ', 'china', 'total', 2022);
+		const derived = tables.trade.filter(({ derivedFlows }) => derivedFlows.length > 0);
+		expect(derived.length).toBeGreaterThanOrEqual(9);
+		for (const { republic, year, reporter, derivedFlows } of derived) {
+			for (const flow of derivedFlows) {
+				const figure = tradeFigure(tables, republic, reporter, flow, year);
+				// another return may be preferred to the derived one
+				if (!figure.note.includes('derived')) continue;
+				expect(originOf(figure)).toBe('derived');
+				expect(describeRule(figure)).toMatch(/derived/);
+			}
+		}
+		expect(originOf(total)).toBe(total.note.includes('derived') ? 'derived' : 'printed');
+		const onlyExports = derived.find(({ note }) => /exports derived as total/.test(note))!;
+		expect(onlyExports.derivedFlows).toEqual(['from-china']);
+	});
+});
+
+it('does not head the figure of the Russian ministry with UNESCO', () => {
+	const beside = selectRussiaBesideChina(tables, 'KAZ', 2018);
+	const facts = otherFacts(beside.inRussia, 'KAZ', 2018);
+	expect(facts.some(({ words }) => /ministry/.test(words!))).toBe(true);
+	for (const { figure } of facts) {
+		expect(figure.label).not.toContain('UNESCO');
+		expect(describeCounts(figure)).not.toContain('UNESCO');
+	}
+});

@@ -1,0 +1,185 @@
+import { m } from '#messages';
+import { RANGE_MEASURE_WORDS, type RangeMeasure } from '$lib/core/data/explore/ranges-words';
+import { unitOfRange } from '$lib/core/data/explore/ranges';
+import type { RangeFigure } from '$lib/core/data/explore/range-figures';
+import {
+	isRowSubject,
+	originOf,
+	placeOf,
+	type DealRows,
+	type ShownFigure
+} from '$lib/core/data/provenance';
+import type { CitationForm } from '$lib/core/data/cite';
+import { QUALITY_WORDS } from '$lib/core/data/quality-words';
+import { UNIT_WORDS } from '$lib/core/data/row-words';
+import type { DealKind } from '$lib/core/data/types';
+import { NO_FILTERS, sectorOfWord, type Filters } from '$lib/core/domain/filters';
+import { formatCount } from '$lib/core/domain/numbers';
+import { describeDealFilter } from '$lib/layers/filter-words';
+import { INVESTMENT_MEASURE_LIMITS } from '$lib/layers/investment/describe';
+import { STUDENT_MEASURE_LIMITS } from '$lib/layers/students/describe';
+import { selectStudentCell } from '$lib/layers/students/select';
+
+export const PROVENANCE_WORDS = {
+	open: m.provenance_open(),
+	card: (text: string) => m.provenance_card({ text }),
+	close: m.provenance_close(),
+	saysWho: m.provenance_says_who(),
+	ownTables: m.provenance_own_tables(),
+	means: m.provenance_means(),
+	counts: m.provenance_counts(),
+	rule: m.provenance_rule(),
+	sameSaid: m.provenance_same(),
+	alsoSaid: m.provenance_also(),
+	nothingElse: m.provenance_nothing_else(),
+	loading: m.provenance_loading(),
+	retry: m.provenance_retry(),
+	cite: m.provenance_cite(),
+	citeKey: m.provenance_cite_key(),
+	citeForm: m.provenance_cite_form(),
+	copied: m.provenance_copied(),
+	copyAgain: m.provenance_copy(),
+	notCopied: m.provenance_not_copied(),
+	saveCitation: m.provenance_save_citation(),
+	row: m.provenance_row(),
+	rowLoading: m.provenance_row_loading(),
+	rowFailed: m.provenance_row_failed(),
+	rowMissing: m.provenance_row_missing(),
+	rowTable: (file: string) => `data/tables/${file}`,
+	rowsShown: (shown: number, all: number) => m.provenance_rows_shown({ shown, all }),
+	download: m.provenance_download(),
+	seriesCsv: m.provenance_series_csv(),
+	seriesJson: m.provenance_series_json(),
+	rowsCsv: m.provenance_rows_csv(),
+	rowsJson: m.provenance_rows_json(),
+	places: m.provenance_places(),
+	wholeTable: m.provenance_whole_table(),
+	inEveryFile: m.provenance_in_every_file(),
+	filesFailed: m.provenance_files_failed()
+} as const;
+
+export const CITATION_FORM_WORDS: Readonly<Record<CitationForm, string>> = {
+	text: m.provenance_text(),
+	bibtex: 'BibTeX',
+	ris: 'RIS',
+	csl: 'CSL-JSON'
+};
+
+/** Whose figure it is and when: `Kazakhstan, 2018`, `Kazakhstan, 2005–2018`. */
+export function describeWhen(figure: ShownFigure): string {
+	const { subject, year } = figure;
+	if (year === 0) return placeOf(figure);
+	const first = ('firstYear' in subject && subject.firstYear) || year;
+	const place = placeOf(figure);
+	return first === year
+		? m.provenance_when({ place, year })
+		: m.provenance_when_span({ place, first, year });
+}
+
+/** What a figure counts, with the limits of its measure; empty where there is nothing to add. */
+export function describeCounts({ subject, republic, year }: ShownFigure): string {
+	if (isRowSubject(subject)) return subject.counts;
+	switch (subject.layer) {
+		case 'students': {
+			const limits = STUDENT_MEASURE_LIMITS[subject.measure];
+			const degree = republic && selectStudentCell(republic, year, 'degree').value;
+			return subject.measure === 'all' && typeof degree === 'number'
+				? m.provenance_of_degree({ limits, count: formatCount(degree) })
+				: limits;
+		}
+		case 'investment':
+			return INVESTMENT_MEASURE_LIMITS.deals;
+		case 'institutes':
+			return m.provenance_institutes_counts();
+		case 'corridors':
+			return m.provenance_corridors_counts();
+	}
+}
+
+/** How a number of the atlas's own making was made; null for one that stands in its source. */
+export function describeRule(figure: ShownFigure): string | null {
+	const { subject, republic, note } = figure;
+	const origin = originOf(figure);
+	if (origin === 'printed') return null;
+	if (isRowSubject(subject)) return subject.rule ?? (origin === 'derived' ? note : null);
+	if (subject.layer === 'students') {
+		if (republic === null) return m.provenance_sum_of_five();
+		return subject.measure === 'per-10000' ? note : null;
+	}
+	return subject.layer === 'investment' ? m.provenance_sum_of_deals() : note || null;
+}
+
+const DEAL_MEASURES: Readonly<Record<DealKind, string>> = {
+	investment: m.provenance_measure_investment(),
+	construction: m.provenance_measure_construction()
+};
+
+/** Words of the files that a card hands out. */
+export const FILE_WORDS = {
+	dealsNote: m.provenance_deals_note(),
+	seriesTitle: (place: string, measure: string) => m.provenance_series_title({ place, measure }),
+	institutesIn: (place: string, year: number) => m.provenance_institutes_in({ place, year }),
+	corridorsIn: (place: string) => m.provenance_corridors_in({ place })
+} as const;
+
+/** What every figure of the series counts, without the words of one year. */
+export function describeSeriesMeasure({ subject, label }: ShownFigure): string {
+	if (isRowSubject(subject)) return label;
+	switch (subject.layer) {
+		case 'students':
+			return label;
+		case 'investment':
+			return m.provenance_measure_narrowed({
+				measure: DEAL_MEASURES[subject.kind],
+				filter: describeDealFilter(filtersOf(subject.deals))
+			});
+		case 'institutes':
+			return m.provenance_measure_institutes();
+		case 'corridors':
+			return m.provenance_measure_corridors();
+	}
+}
+
+/** The filters of the map that a sum of deals is narrowed by. */
+export function filtersOf(deals: DealRows | undefined): Filters {
+	return {
+		...NO_FILTERS,
+		trackerEdition: deals?.edition ?? NO_FILTERS.trackerEdition,
+		sectors: deals?.sectors?.map(sectorOfWord) ?? NO_FILTERS.sectors
+	};
+}
+
+/** The unit of what the tables hold. */
+export function unitOf({ subject }: ShownFigure): string {
+	if (isRowSubject(subject)) return subject.unit;
+	switch (subject.layer) {
+		case 'students':
+			return subject.measure === 'per-10000' ? UNIT_WORDS.per10000 : UNIT_WORDS.persons;
+		case 'investment':
+			return UNIT_WORDS.musd;
+		case 'institutes':
+			return UNIT_WORDS.institutes;
+		case 'corridors':
+			return UNIT_WORDS.corridors;
+	}
+}
+
+/** A figure of others with its unit: `14,000`, `1,740 million USD`. */
+export function formatOther(value: number, measure: RangeMeasure): string {
+	const sum = formatCount(value);
+	return unitOfRange(measure) === 'musd' ? m.rows_sum_musd({ sum }) : sum;
+}
+
+/** Stands after another figure: `, officials (suspect): a round number`. */
+export function describeSaid({ saidBy: by, quality, note }: RangeFigure): string {
+	const said =
+		quality === 'reported'
+			? m.provenance_said({ by })
+			: m.provenance_said_doubted({ by, quality: QUALITY_WORDS[quality] });
+	return note ? m.provenance_said_note({ said, note }) : said;
+}
+
+/** What other figures are figures of, where the card's own is derived from it. */
+export function describeRangeMeasure(measure: RangeMeasure): string {
+	return RANGE_MEASURE_WORDS[measure];
+}

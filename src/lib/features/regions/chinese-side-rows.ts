@@ -1,0 +1,78 @@
+import { LANGUAGE } from '#language';
+import { selectPartnerProvinces, type ProvinceInYear } from '$lib/core/data/explore/chinese-side';
+import type { ExploreTables, HostCount, StudentPlace } from '$lib/core/data/explore/types';
+import { atlas } from '$lib/core/data/atlas';
+import { isOpenAtYearEnd, isRussianCentre } from '$lib/core/data/explore/institute-years';
+import type { Institute, Source } from '$lib/core/data/types';
+import { REPUBLIC_CODES, type RepublicCode } from '$lib/core/domain/republics';
+
+export interface PartnerSite {
+	site: Institute;
+	partner: string;
+	city: string;
+}
+
+/** Sites whose Chinese partners sit in a province, in the order of its partners. */
+export function sitesOfProvince({ partners }: ProvinceInYear): PartnerSite[] {
+	return partners.flatMap(({ name, city, institutes }) =>
+		institutes.map((site) => ({ site, partner: name, city }))
+	);
+}
+
+export interface ProvinceRow {
+	province: ProvinceInYear;
+	total: number;
+	byRepublic: readonly { republic: RepublicCode; sites: readonly PartnerSite[] }[];
+}
+
+/** Provinces against republics: which sites each pair has at the end of a year, most first. */
+export function provinceRows(tables: ExploreTables, year: number): ProvinceRow[] {
+	return selectPartnerProvinces(tables, null, year).map((province) => {
+		const sites = sitesOfProvince(province);
+		return {
+			province,
+			total: sites.length,
+			byRepublic: REPUBLIC_CODES.map((republic) => ({
+				republic,
+				sites: sites.filter(({ site }) => site.republic === republic)
+			}))
+		};
+	});
+}
+
+/** Sites set up by China that are in no province of a year: not open yet, or without a date. */
+export function sitesNotCounted(year: number): Institute[] {
+	return atlas.institutes.filter((site) => !isRussianCentre(site) && !isOpenAtYearEnd(site, year));
+}
+
+export interface HostRow {
+	code: string;
+	name: string;
+	zh: string;
+	counts: readonly (HostCount | null)[];
+}
+
+/** The years for which provinces published how many international students they had, of all origins. */
+export const HOST_YEARS: readonly number[] = [2014, 2018];
+
+export function hostRows({ chineseProvinces }: ExploreTables): HostRow[] {
+	const rows = chineseProvinces.map(({ code, names, allOrigins }) => ({
+		code,
+		name: names[LANGUAGE],
+		zh: names.zh,
+		counts: HOST_YEARS.map((year) => allOrigins.find((count) => count.year === year) ?? null)
+	}));
+	return rows
+		.filter(({ counts }) => counts.some((count) => count !== null))
+		.sort((a, b) => (b.counts.at(-1)?.students ?? 0) - (a.counts.at(-1)?.students ?? 0));
+}
+
+/** Facts on where students are, newest first, each with its source. */
+export function placeFacts({
+	studentPlaces,
+	sources
+}: ExploreTables): { fact: StudentPlace; source: Source | undefined }[] {
+	return [...studentPlaces]
+		.sort((a, b) => b.year - a.year)
+		.map((fact) => ({ fact, source: sources[fact.sourceId] }));
+}

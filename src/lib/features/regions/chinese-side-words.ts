@@ -1,0 +1,100 @@
+import { m } from '#messages';
+import type { StudentPlace } from '$lib/core/data/explore/types';
+import { QUALITY_WORDS, describeBound } from '$lib/core/data/quality-words';
+import type { Institute } from '$lib/core/data/types';
+import { joinCommas } from '$lib/core/domain/lists';
+import { formatCount } from '$lib/core/domain/numbers';
+import { REPUBLIC_CODES, republicByCode, type RepublicCode } from '$lib/core/domain/republics';
+import { INSTITUTE_KIND_WORDS } from '$lib/layers/institutes/describe';
+
+export const CHINESE_SIDE_WORDS = {
+	loading: m.chinese_side_loading(),
+	retry: m.chinese_side_retry(),
+	none: (republic: RepublicCode, year: number) =>
+		m.chinese_side_none({ name: republicByCode(republic).name, year }),
+	more: m.chinese_side_more(),
+	province: m.chinese_side_province(),
+	partner: m.chinese_side_partner(),
+	sites: m.chinese_side_sites(),
+	year: m.chinese_side_year(),
+	noCount: m.chinese_side_no_count(),
+	noSite: m.chinese_side_no_site(),
+	matrix: (year: number) => m.chinese_side_matrix({ year }),
+	/** Between parts of a sentence, and at its end. */
+	comma: m.chinese_side_comma(),
+	semicolon: m.chinese_side_semicolon(),
+	stop: m.chinese_side_stop()
+} as const;
+
+export const describeSites = (count: number) => m.chinese_side_sites_count({ count });
+
+/** `Lanzhou: Lanzhou University`. */
+export const nameSite = ({ city, hostInstitution }: Institute): string =>
+	m.chinese_side_site_name({ city, host: hostInstitution });
+
+/** `Confucius Institute with Lanzhou University, Lanzhou; unverified`. */
+export function describePartnerSite(site: Institute, partner: string, city: string): string {
+	const said = { kind: INSTITUTE_KIND_WORDS[site.kind], partner, city };
+	return site.evidence === 'recalled'
+		? m.chinese_side_partner_site_doubted({ ...said, quality: QUALITY_WORDS.unverified })
+		: m.chinese_side_partner_site(said);
+}
+
+/** `KazNU, with Lanzhou University`, for pointers. */
+export const describeSiteWith = ({ name }: Institute, partner: string): string =>
+	m.chinese_side_site_with({ name, partner });
+
+/** The same with its kind, for those who do not see the mark. */
+export const describeSiteOfKind = ({ name, kind }: Institute, partner: string): string =>
+	m.chinese_side_site_of_kind({ name, kind: INSTITUTE_KIND_WORDS[kind], partner });
+
+/** `Almaty, Kazakhstan; Confucius Institute`. */
+export const describeSitePlace = ({ city, republic, kind }: Institute): string =>
+	m.chinese_side_site_place({
+		city,
+		name: republicByCode(republic).name,
+		kind: INSTITUTE_KIND_WORDS[kind]
+	});
+
+/** `Lanzhou, Gansu`; once where the city is its own province. */
+export const describeCity = (city: string, province: string): string =>
+	city === province ? city : m.chinese_side_city_province({ city, province });
+
+/** What the facts count, by the words of the table; others are said as they stand there. */
+const UNITS: Readonly<Record<string, string>> = {
+	students: m.chinese_side_unit_students(),
+	'students registered': m.chinese_side_unit_registered(),
+	'citizens, mostly students': m.chinese_side_unit_citizens(),
+	'students present': m.chinese_side_unit_present(),
+	'citizens present, incl. students': m.chinese_side_unit_citizens_present(),
+	'students (Dungan Kyrgyzstanis)': m.chinese_side_unit_dungan(),
+	"percent of the province's international students": m.chinese_side_unit_percent()
+};
+
+/** `about 250 citizens, mostly students`. */
+export function describePlaceFigure({ value, unit, bound, quality }: StudentPlace): string {
+	const number = describeBound(bound, formatCount(value));
+	const words = m.chinese_side_place_figure({ number, unit: UNITS[unit] ?? unit });
+	return quality === 'unverified'
+		? m.chinese_side_doubted({ words, quality: QUALITY_WORDS.unverified })
+		: words;
+}
+
+/** `Wuhan, 2018`. */
+export const describePlace = ({ place, year }: StudentPlace): string =>
+	m.chinese_side_of_place({ place, year });
+
+/** Whose students a fact is about, as a sentence. */
+export function describeOrigins(republics: readonly RepublicCode[]): string {
+	return republics.length === REPUBLIC_CODES.length
+		? m.chinese_side_all_five()
+		: m.chinese_side_origins({
+				names: joinCommas(republics.map((code) => republicByCode(code).name))
+			});
+}
+
+/** Why a site is counted for no province: `opened 2024`, `no opening date found`. */
+export function describeNotCounted({ opened, closed }: Institute): string {
+	if (closed) return m.chinese_side_closed({ date: closed });
+	return opened ? m.chinese_side_opened({ date: opened }) : m.chinese_side_no_opening();
+}

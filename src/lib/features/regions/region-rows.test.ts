@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { loadDetail } from '$lib/core/data/atlas';
+import { loadExplore } from '$lib/core/data/explore/load';
+import { regionBySlug, selectRegionRest } from '$lib/core/data/explore/regions';
+import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
+import { listRegion, listRest } from './region-content';
+import { lineCells, modesOfRegions, orderRows, regionRows } from './region-rows';
+import { describeRestItems, describeValue } from './region-words';
+
+const tables = await loadExplore();
+const detail = await loadDetail();
+const rows = regionRows(tables, 'UZB', 2018, 'rail');
+
+describe('the table of regions', () => {
+	it('has Karakalpakstan and the capital among the fourteen of Uzbekistan', () => {
+		expect(rows).toHaveLength(14);
+		const slugs = rows.map(({ region }) => region.slug);
+		expect(slugs).toEqual(expect.arrayContaining(['karakalpakstan', 'tashkent']));
+	});
+
+	it('is put in order by number, then by name', () => {
+		const ordered = orderRows(rows, { column: 'projects', descending: true });
+		const totals = ordered.map(({ values }) => values.projects.total);
+		expect(totals).toEqual([...totals].sort((a, b) => b - a));
+		const names = orderRows(rows, { column: 'name', descending: false });
+		expect(names[0]!.region.names.en).toBe('Andijan');
+	});
+
+	it('says in words what a number counts, and what none means', () => {
+		const none = rows.find(({ values }) => values.nodes.total === 0)!;
+		expect(describeValue(none, 'nodes', 'rail')).toBe('no crossing or port known');
+		const some = rows.find(({ values }) => values.lineKm.total > 0)!;
+		expect(describeValue(some, 'lineKm', 'rail')).toMatch(/^at least [\d,]+ km of railway in use$/);
+	});
+
+	it('offers the modes that run there', () => {
+		expect(modesOfRegions(tables, 'KAZ')).toEqual(
+			expect.arrayContaining(['rail', 'road', 'gas', 'oil'])
+		);
+		expect(modesOfRegions(tables, 'TKM')).not.toContain('road');
+	});
+
+	it('draws lengths as floors, and none as zero', () => {
+		const cells = lineCells(regionBySlug(tables, 'almaty-region')!, 'rail')!;
+		expect(cells).toHaveLength(19);
+		expect(cells.every(({ value, bound }) => (value === 0) === (bound === null))).toBe(true);
+		expect(lineCells(regionBySlug(tables, 'talas')!, 'rail')).toBeNull();
+	});
+});
+
+describe('a region', () => {
+	const listsOf = (slug: string, year = 2018) =>
+		listRegion(regionBySlug(tables, slug)!, detail, { ...DEFAULT_VIEW, year });
+
+	it('lists what is there in the year, each to be picked', () => {
+		const institutes = listsOf('almaty').find(({ layer }) => layer === 'institutes')!;
+		expect(institutes.picks.map(({ id }) => id)).toContain('ci-kaz-almaty-kaznu');
+		const before = listsOf('almaty', 2006).find(({ layer }) => layer === 'institutes');
+		expect(before?.picks ?? []).toHaveLength(0);
+	});
+
+	it('names its stretches with their state', () => {
+		const corridors = listsOf('almaty-region').find(({ title }) => title === 'Corridors')!;
+		expect(corridors.picks.every(({ words }) => / km of /.test(words))).toBe(true);
+		expect(new Set(corridors.picks.map(({ id }) => id)).size).toBe(corridors.picks.length);
+	});
+});
+
+it('keeps apart what is known for the republic only', () => {
+	const rest = selectRegionRest(tables, 'KGZ', 2023);
+	expect(describeRestItems(rest.projects, 'project').join()).toContain(
+		'known for the country only'
+	);
+	expect(listRest(rest, detail, 2023)).toHaveLength(
+		rest.projects.length + rest.financeRecords.length
+	);
+});

@@ -1,0 +1,26 @@
+import { hasPeriod, type RelationState } from './relation-state';
+import type { RelationPair } from '$lib/core/data/explore/relation';
+import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
+import { formatLink } from '$lib/core/link/link';
+
+/**
+ * The view of the map that shows a point, without the base path: its republic in the year of its
+ * money, with the same measures. Trade is no layer, so its points lead to the students.
+ */
+export function formatPointLink(
+	{ republic, year }: Pick<RelationPair, 'republic' | 'year'>,
+	{ investment, period, students }: RelationState
+): string {
+	const isTrade = investment === 'trade';
+	const countedBy = investment === 'direct-china' ? 'china' : DEFAULT_VIEW.countedBy;
+	const isDirect = investment === 'direct-host' || investment === 'direct-china';
+	return formatLink({
+		...DEFAULT_VIEW,
+		year,
+		republic,
+		focus: isTrade ? 'students' : 'investment',
+		studentMeasure: students,
+		...(isDirect && { investmentMeasure: 'fdi', countedBy }),
+		period: hasPeriod(investment) ? period : DEFAULT_VIEW.period
+	});
+}

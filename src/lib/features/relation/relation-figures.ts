@@ -1,0 +1,69 @@
+import { m } from '#messages';
+import type { RelationPair } from '$lib/core/data/explore/relation';
+import { rowOfEconomy } from '$lib/core/data/explore/table-rows';
+import { TRADE_UNIT } from '$lib/core/data/explore/trade-words';
+import { describeBound } from '$lib/core/data/quality-words';
+import type { RowSubject, ShownFigure } from '$lib/core/data/provenance';
+import { FIRST_YEAR } from '$lib/core/domain/years';
+import { directFigure, studentFigure } from '$lib/layers/shown-figures';
+import { BASIS_WORDS, MONEY_LIMITS, formatMoney, nameMoney } from './relation-page-words';
+import { hasPeriod, type RelationState } from './relation-state';
+
+const COUNTED_BY_OF = { 'direct-host': 'host-gross', 'direct-china': 'china' } as const;
+
+function moneySubject(pair: RelationPair, state: RelationState): ShownFigure['subject'] {
+	const { republic, year } = pair;
+	const { investment, period, basis } = state;
+	if (basis === 'dollars' && hasPeriod(investment)) {
+		return {
+			layer: 'investment',
+			kind: investment === 'acquisitions' ? 'investment' : 'construction',
+			firstYear: period === 'since' ? FIRST_YEAR : year
+		};
+	}
+	if (basis === 'dollars' && (investment === 'direct-host' || investment === 'direct-china')) {
+		const countedBy = COUNTED_BY_OF[investment];
+		return directFigure({ year, countedBy }, republic).subject;
+	}
+	const inDollars = basis === 'dollars';
+	const own: Omit<RowSubject, 'row'> = {
+		layer: investment === 'trade' ? null : 'investment',
+		unit: inDollars ? TRADE_UNIT : BASIS_WORDS.output,
+		counts: MONEY_LIMITS[investment],
+		rule: inDollars ? null : m.relation_output_rule()
+	};
+	if (!inDollars) return { ...own, row: rowOfEconomy(republic, year, 'gdp_current') };
+	return {
+		...own,
+		range: 'trade-total',
+		row: {
+			file: 'trade.csv',
+			key: [
+				['republic', [republic]],
+				['year', [String(year)]],
+				['reporter', ['china']]
+			]
+		}
+	};
+}
+
+/** The money of a point, as its card tells of it. */
+export function moneyFigure(pair: RelationPair, state: RelationState): ShownFigure {
+	return {
+		republic: pair.republic,
+		year: pair.year,
+		subject: moneySubject(pair, state),
+		text: describeBound(pair.xBound, formatMoney(pair.x, state)),
+		label: nameMoney(state),
+		value: pair.x,
+		quality: pair.xQuality,
+		note: '',
+		sourceId: pair.sourceIds[0] ?? null,
+		...(pair.xIsDerived && { origin: 'derived' as const })
+	};
+}
+
+/** The students of a point, so many years later as was asked. */
+export function softFigure(pair: RelationPair, state: RelationState): ShownFigure {
+	return studentFigure(pair.republic, pair.softYear, state.students);
+}

@@ -1,0 +1,24 @@
+import { AXIS_SCALES, MONEY_BASES, MONEY_MEASURES, type RelationState } from './relation-state';
+import { LAGS } from '$lib/core/data/explore/relation';
+import { STUDENT_MEASURES } from '$lib/core/domain/layers';
+import { REPUBLICS, republicByCode } from '$lib/core/domain/republics';
+import { OPENING_YEAR } from '$lib/core/domain/view-state';
+import { FIRST_YEAR, LAST_YEAR } from '$lib/core/domain/years';
+import { choiceField, wholeField, type PageGrammar } from '$lib/core/link/page-query';
+
+/** The words of `/relation?investment=construction&students=degree&lag=2`. */
+export const RELATION_GRAMMAR: PageGrammar<RelationState> = {
+	investment: choiceField('investment', MONEY_MEASURES, 'acquisitions'),
+	period: choiceField('period', ['year', 'since'] as const, 'since'),
+	basis: choiceField('in', MONEY_BASES, 'dollars'),
+	students: choiceField('students', STUDENT_MEASURES, 'all'),
+	lagYears: wholeField('lag', [LAGS[0]!, LAGS.at(-1)!], 0),
+	scale: choiceField('scale', AXIS_SCALES, 'log'),
+	year: wholeField('year', [FIRST_YEAR, LAST_YEAR], OPENING_YEAR),
+	republic: {
+		name: 'republic',
+		initial: null,
+		parse: (text) => REPUBLICS.find(({ slug }) => slug === text)?.code,
+		format: (code) => (code ? republicByCode(code).slug : '')
+	}
+};

@@ -1,0 +1,242 @@
+import { m } from '#messages';
+import { NUMBER_LOCALE } from '$lib/core/domain/languages';
+import type {
+	LeftOut,
+	RankCorrelation,
+	RelationPair,
+	RelationQuestion
+} from '$lib/core/data/explore/relation';
+import { describeLeftOut } from '$lib/core/data/explore/relation-words';
+import { QUALITY_WORDS, describeBound } from '$lib/core/data/quality-words';
+import { joinClauses } from '$lib/core/domain/lists';
+import { formatCount, formatHundredths, formatRatio } from '$lib/core/domain/numbers';
+import { REPUBLIC_CODES, republicByCode } from '$lib/core/domain/republics';
+import { LAST_YEAR } from '$lib/core/domain/years';
+import { formatYears } from '$lib/core/domain/year-runs';
+import {
+	hasPeriod,
+	type AxisScale,
+	type MoneyBasis,
+	type MoneyMeasure,
+	type RelationState
+} from './relation-state';
+
+export const RELATION_WORDS = {
+	title: m.relation_title(),
+	lead: m.relation_lead(),
+	controls: m.relation_controls(),
+	money: m.relation_money(),
+	period: m.relation_period(),
+	basis: m.relation_basis(),
+	students: m.relation_students(),
+	scale: m.relation_scale(),
+	lag: m.relation_lag(),
+	lagSteps: [m.relation_lag_sooner(), m.relation_lag_later()],
+	year: m.relation_year(),
+	yearSteps: [m.relation_year_before(), m.relation_year_next()],
+	table: m.relation_table(),
+	/** A key, not a word: the same in every language. */
+	tableKey: 'T',
+	tableHint: m.relation_table_hint(),
+	each: m.relation_each(),
+	eachLead: m.relation_each_lead(),
+	findings: m.relation_findings(),
+	leftOut: m.relation_left_out_title(),
+	notCounted: m.relation_not_counted_title(),
+	question: m.relation_question(),
+	hint: m.relation_hint(),
+	open: m.relation_open(),
+	sources: m.relation_sources(),
+	point: m.relation_point(),
+	studentYear: m.relation_student_year(),
+	known: m.relation_known(),
+	source: m.relation_source(),
+	rank: m.relation_rank(),
+	pairs: (n: number) => m.relation_pairs({ n }),
+	nothing: m.relation_nothing(),
+	empty: m.relation_empty(),
+	noDate: m.relation_no_date(),
+	colon: m.relation_colon(),
+	closeNotice: m.relation_close_notice()
+} as const;
+
+export const MONEY_WORDS: Readonly<Record<MoneyMeasure, string>> = {
+	acquisitions: m.relation_acquisitions(),
+	construction: m.relation_construction(),
+	'direct-host': m.relation_direct_host(),
+	'direct-china': m.relation_direct_china(),
+	trade: m.relation_trade()
+};
+
+/** What each measure is, under the choice. */
+export const MONEY_LIMITS: Readonly<Record<MoneyMeasure, string>> = {
+	acquisitions: m.relation_acquisitions_limits(),
+	construction: m.relation_construction_limits(),
+	'direct-host': m.relation_direct_host_limits(),
+	'direct-china': m.relation_direct_china_limits(),
+	trade: m.relation_trade_limits()
+};
+
+export const BASIS_WORDS: Readonly<Record<MoneyBasis, string>> = {
+	dollars: m.relation_dollars(),
+	output: m.relation_percent_of_output()
+};
+
+export const PERIOD_WORDS = {
+	since: m.relation_since(),
+	year: m.relation_in_year()
+} as const;
+
+export const SCALE_WORDS: Readonly<Record<AxisScale, string>> = {
+	log: m.relation_log(),
+	linear: m.relation_linear()
+};
+
+export const SOFT_WORDS: Readonly<Record<RelationQuestion['soft'], string>> = {
+	all: m.relation_soft_all(),
+	degree: m.relation_soft_degree(),
+	scholarship: m.relation_soft_scholarship(),
+	'per-10000': m.relation_soft_per_heads()
+};
+
+const SOFT_AXIS: Readonly<Record<RelationQuestion['soft'], string>> = {
+	all: m.relation_axis_all(),
+	degree: m.relation_axis_degree(),
+	scholarship: m.relation_axis_scholarship(),
+	'per-10000': m.relation_axis_per_heads()
+};
+
+export const HOW_TO_READ: readonly string[] = [m.relation_read_path(), m.relation_read_line()];
+
+const THREE_DIGITS = new Intl.NumberFormat(NUMBER_LOCALE, { maximumSignificantDigits: 3 });
+
+/** By the true minus: `−0.027`. */
+const threeDigits = (value: number) => THREE_DIGITS.format(value).replace('-', '−');
+
+/** `in the same year`, `2 years later`. */
+export function describeLag(lagYears: number): string {
+	return lagYears === 0 ? m.relation_same_year() : m.relation_years_later({ count: lagYears });
+}
+
+/** `1.84 bn USD`, `4.2 % of output`. */
+export function formatMoney(value: number, { basis }: Pick<RelationState, 'basis'>): string {
+	return basis === 'output'
+		? m.relation_of_output({ value: threeDigits(value) })
+		: m.relation_billions({ value: threeDigits(value / 1000) });
+}
+
+export function formatMoneyTick(value: number, { basis }: Pick<RelationState, 'basis'>): string {
+	return threeDigits(basis === 'output' ? value : value / 1000);
+}
+
+export function formatSoft(value: number, { students }: Pick<RelationState, 'students'>): string {
+	return students === 'per-10000' ? formatRatio(value) : formatCount(value);
+}
+
+export function formatSoftTick(value: number, state: Pick<RelationState, 'students'>): string {
+	return state.students === 'per-10000' ? THREE_DIGITS.format(value) : formatSoft(value, state);
+}
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** `acquisitions since 2005`; trade has no running total. */
+export function nameMoney({ investment, period }: RelationState): string {
+	return m.relation_money_period({
+		money: MONEY_WORDS[investment],
+		period: PERIOD_WORDS[hasPeriod(investment) ? period : 'year']
+	});
+}
+
+/** What stands across, with its unit: `Acquisitions since 2005, billion USD`. */
+export function describeMoneyAxis(state: RelationState): string {
+	const unit = state.basis === 'output' ? m.relation_unit_output() : m.relation_unit_billions();
+	return m.relation_money_axis({ words: capitalised(nameMoney(state)), unit });
+}
+
+/** What stands upwards: `Degree students in China, 2 years later`. */
+export function describeSoftAxis({ students, lagYears }: RelationState): string {
+	const words = capitalised(SOFT_AXIS[students]);
+	return lagYears === 0 ? words : m.relation_students_lag({ words, lag: describeLag(lagYears) });
+}
+
+/** `Kazakhstan 2018`. */
+export const namePlace = ({ republic, year }: Pick<RelationPair, 'republic' | 'year'>): string =>
+	m.relation_place({ name: republicByCode(republic).name, year });
+
+/** What a point's two figures count, and how the worse of them is known. */
+export function describePoint(
+	pair: RelationPair,
+	state: RelationState
+): { place: string; money: string; students: string; quality: string } {
+	return {
+		place: namePlace(pair),
+		money: nameMoney(state),
+		students: m.relation_students_year({ words: SOFT_AXIS[state.students], year: pair.softYear }),
+		quality: QUALITY_WORDS[pair.quality]
+	};
+}
+
+/** A point and both its figures in a sentence. */
+export function namePoint(pair: RelationPair, state: RelationState): string {
+	return m.relation_named_point({
+		...describePoint(pair, state),
+		amount: describeBound(pair.xBound, formatMoney(pair.x, state)),
+		heads: describeBound(pair.yBound, formatSoft(pair.y, state)),
+		open: RELATION_WORDS.open
+	});
+}
+
+/** What a path does, for those who do not see it; its points can be walked. */
+export function describeChart(state: RelationState, pairs: readonly RelationPair[]): string {
+	return m.relation_chart({
+		up: describeSoftAxis(state),
+		across: describeMoneyAxis(state),
+		count: pairs.length
+	});
+}
+
+/** `Kazakhstan 2020–2022; Kyrgyzstan 2019–2023`. */
+function listYears(rows: readonly { republic: RelationPair['republic']; year: number }[]): string {
+	return joinClauses(
+		REPUBLIC_CODES.flatMap((code) => {
+			const years = rows.filter(({ republic }) => republic === code).map(({ year }) => year);
+			if (years.length === 0) return [];
+			const { name } = republicByCode(code);
+			return m.relation_years_of({ name, years: formatYears(years) });
+		})
+	);
+}
+
+/** Years of money without a point, by reason; the last sentence tells what a lag cuts off. */
+export function describeAllLeftOut(leftOut: readonly LeftOut[], lagYears: number): string[] {
+	const reasons = (['students', 'money', 'both'] as const).flatMap((missing) => {
+		const rows = leftOut.filter((row) => row.missing === missing);
+		if (rows.length === 0) return [];
+		const reason = { words: describeLeftOut(rows[0]!), years: listYears(rows) };
+		if (lagYears === 0) return capitalised(m.relation_reason(reason));
+		return capitalised(m.relation_reason_lag({ ...reason, lag: describeLag(lagYears) }));
+	});
+	if (lagYears === 0) return reasons;
+	const first = LAST_YEAR - lagYears + 1;
+	const years = formatYears(Array.from({ length: lagYears }, (_, index) => first + index));
+	return [...reasons, m.relation_cut({ years, lag: describeLag(lagYears), last: LAST_YEAR })];
+}
+
+/** Points that are drawn and do not count, by how they are known. */
+export function describeNotCounted(pairs: readonly RelationPair[]): string[] {
+	return (['estimate', 'suspect', 'unverified'] as const).flatMap((quality) => {
+		const rows = pairs.filter((pair) => pair.quality === quality);
+		if (rows.length === 0) return [];
+		return m.relation_reason({ words: QUALITY_WORDS[quality], years: listYears(rows) });
+	});
+}
+
+/** The number as it stands by itself: `0.62`, `−0.10`, `none`. */
+export function formatRho(rho: RankCorrelation['rho']): string {
+	return rho === null ? m.relation_rho_none() : formatHundredths(rho);
+}
+
+/** `Spearman’s rank correlation, n = 67: republics and years in which both are reported`. */
+export function describeRho({ rho, n }: RankCorrelation): string {
+	return rho === null ? m.relation_no_rho({ n }) : m.relation_rho({ n });
+}

@@ -1,0 +1,81 @@
+import type { RelationPair } from '$lib/core/data/explore/relation';
+import { REPUBLIC_CODES, type RepublicCode } from '$lib/core/domain/republics';
+
+/** The way of one republic over the years. */
+export interface RelationPath {
+	republic: RepublicCode;
+	/** By year; never empty. */
+	points: readonly RelationPair[];
+	/** Neighbouring years. No line leads over a missing year, or to a suspect figure. */
+	lines: readonly PathLine[];
+}
+
+export interface PathLine {
+	from: RelationPair;
+	to: RelationPair;
+	/** False where one end is an estimate, a bound or unverified. */
+	sure: boolean;
+}
+
+/** One word for a point, unique in a chart and fit for an element's id: `KAZ-2013`. */
+export function pointKey({ republic, year }: RelationPair): string {
+	return `${republic}-${year}`;
+}
+
+function joinNeighbours(points: readonly RelationPair[]): PathLine[] {
+	return points.slice(1).flatMap((to, index) => {
+		const from = points[index]!;
+		if (to.year !== from.year + 1 || [from, to].some(({ quality }) => quality === 'suspect')) {
+			return [];
+		}
+		return [{ from, to, sure: [from, to].every(({ quality }) => quality === 'reported') }];
+	});
+}
+
+/** A path for each republic that has a point, in the order of the lists. */
+export function selectPaths(pairs: readonly RelationPair[]): RelationPath[] {
+	return REPUBLIC_CODES.flatMap((republic) => {
+		const points = pairs
+			.filter((pair) => pair.republic === republic)
+			.sort((a, b) => a.year - b.year);
+		return points.length > 0 ? [{ republic, points, lines: joinNeighbours(points) }] : [];
+	});
+}
+
+function nearestInTime(points: readonly RelationPair[], year: number): RelationPair {
+	return points.reduce((best, point) =>
+		Math.abs(point.year - year) < Math.abs(best.year - year) ? point : best
+	);
+}
+
+/**
+ * Where a key leads from a point: left and right along its years, Home and End to its ends, up and
+ * down to the next republic at the nearest year.
+ * @returns null for other keys, and at an end
+ */
+export function stepFrom(
+	paths: readonly RelationPath[],
+	point: RelationPair,
+	key: string
+): RelationPair | null {
+	const place = paths.findIndex(({ republic }) => republic === point.republic);
+	const points = paths[place]?.points ?? [];
+	const index = points.findIndex(({ year }) => year === point.year);
+	switch (key) {
+		case 'ArrowLeft':
+			return points[index - 1] ?? null;
+		case 'ArrowRight':
+			return points[index + 1] ?? null;
+		case 'Home':
+			return points[0] ?? null;
+		case 'End':
+			return points.at(-1) ?? null;
+		case 'ArrowUp':
+		case 'ArrowDown': {
+			const other = paths[place + (key === 'ArrowUp' ? -1 : 1)];
+			return other ? nearestInTime(other.points, point.year) : null;
+		}
+		default:
+			return null;
+	}
+}

@@ -1,0 +1,23 @@
+import { selectRelation, HARD_MEASURES } from '$lib/core/data/explore/relation';
+import { loadExplore } from '$lib/core/data/explore/load';
+import { atlas } from '$lib/core/data/atlas';
+import { STUDENT_MEASURES } from '$lib/core/domain/layers';
+
+/** What the relation needs of the tables for comparing, and no more: it travels with the page. */
+export async function relationTables() {
+	const { trade, economy, sources } = await loadExplore();
+	const tables = { trade: trade.filter(({ reporter }) => reporter === 'china'), economy };
+	const named = HARD_MEASURES.flatMap((hard) =>
+		STUDENT_MEASURES.flatMap(
+			(soft) =>
+				selectRelation(tables, { hard, period: 'since', ofOutput: false, soft, lagYears: 0 }).pairs
+		)
+	).flatMap(({ sourceIds }) => sourceIds);
+	const known = { ...sources, ...atlas.sources };
+	return {
+		tables,
+		sources: Object.fromEntries(
+			[...new Set(named)].flatMap((id) => (known[id] ? [[id, known[id]]] : []))
+		)
+	};
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { RelationPair } from '$lib/core/data/explore/relation';
+import type { RepublicCode } from '$lib/core/domain/republics';
+import { makeAxis, spacedTicks } from './relation-axis';
+import { placeLabels } from './relation-labels';
+import { selectPaths, stepFrom } from './relation-paths';
+
+const pair = (
+	republic: RepublicCode,
+	year: number,
+	quality: RelationPair['quality'] = 'reported'
+): RelationPair => ({
+	republic,
+	year,
+	softYear: year,
+	x: 1,
+	y: 1,
+	xBound: null,
+	yBound: null,
+	xQuality: quality,
+	xIsDerived: false,
+	quality,
+	sourceIds: []
+});
+
+describe('selectPaths', () => {
+	it('never leads a line over a missing year or to a suspect figure', () => {
+		const [path] = selectPaths([
+			pair('KGZ', 2005, 'suspect'),
+			pair('KGZ', 2006),
+			pair('KGZ', 2007),
+			pair('KGZ', 2009),
+			pair('KGZ', 2010, 'estimate')
+		]);
+		expect(path?.lines.map(({ from, to, sure }) => [from.year, to.year, sure])).toEqual([
+			[2006, 2007, true],
+			[2009, 2010, false]
+		]);
+	});
+});
+
+describe('stepFrom', () => {
+	const paths = selectPaths(
+		[2005, 2006].map((year) => pair('KAZ', year)).concat(pair('UZB', 2010))
+	);
+	const [first, second] = paths[0]!.points;
+
+	it('walks along the years, and to the next republic at the nearest year', () => {
+		expect(stepFrom(paths, first!, 'ArrowRight')).toBe(second);
+		expect(stepFrom(paths, first!, 'ArrowLeft')).toBeNull();
+		expect(stepFrom(paths, first!, 'End')).toBe(second);
+		expect(stepFrom(paths, first!, 'ArrowDown')?.republic).toBe('UZB');
+		expect(stepFrom(paths, paths[1]!.points[0]!, 'ArrowUp')).toBe(second);
+		expect(stepFrom(paths, first!, 'a')).toBeNull();
+	});
+});
+
+describe('makeAxis', () => {
+	it('gives 0 a place on a logarithmic axis only where there is a 0', () => {
+		const withZero = makeAxis([0, 100, 10_000], 'log');
+		expect([withZero.holdsZero, withZero.domain[0], withZero.ticks[0]]).toEqual([true, 0, 0]);
+		expect(withZero.scale(0)).toBe(0);
+		const without = makeAxis([28, 15_000], 'log');
+		expect(without.holdsZero).toBe(false);
+		expect(without.ticks).toContain(10_000);
+		expect(without.ticks).not.toContain(0);
+	});
+
+	it('starts at 0 where it is linear, and stands where there is nothing to draw', () => {
+		expect(makeAxis([3, 19], 'linear').domain).toEqual([0, 20]);
+		expect(makeAxis([], 'log').domain).toEqual([0, 1]);
+	});
+
+	it('leaves out ticks that would touch', () => {
+		expect(spacedTicks([1, 10, 5, 2], (tick) => Math.log10(tick) * 100, 40)).toEqual([1, 10]);
+	});
+});
+
+describe('placeLabels', () => {
+	it('keeps words apart and inside', () => {
+		const wanted = (key: string, x: number) => ({ key, text: key, x, y: 50, widthPx: 40 });
+		const placed = placeLabels([wanted('a', 90), wanted('b', 88)], [{ x: 90, y: 50 }], {
+			width: 100,
+			height: 100
+		});
+		expect(placed.map(({ key }) => key)).toEqual(['a', 'b']);
+		const [a, b] = placed;
+		expect(a!.left + a!.widthPx).toBeLessThanOrEqual(100);
+		expect(a!.baseline === b!.baseline && a!.left === b!.left).toBe(false);
+	});
+});

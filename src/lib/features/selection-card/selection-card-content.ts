@@ -1,0 +1,264 @@
+import { describeHistory, describeProjectStatus } from '$lib/core/data/project-status-words';
+import { QUALITY_WORDS } from '$lib/core/data/quality-words';
+import type {
+	AtlasEvent,
+	Corridor,
+	CorridorNode,
+	DetailTables,
+	FinanceRecord,
+	Institute,
+	Project
+} from '$lib/core/data/types';
+import type { ShownFigure } from '$lib/core/data/provenance';
+import {
+	describeEventKind,
+	describeSiteSector,
+	describeSiteStatus
+} from '$lib/core/data/row-words';
+import type { LayerId } from '$lib/core/domain/layers';
+import { formatDate } from '$lib/core/domain/dates';
+import { sectorOfWord } from '$lib/core/domain/filters';
+import { joinCommas } from '$lib/core/domain/lists';
+import { projectStatus } from '$lib/core/domain/project-status';
+import { republicByCode } from '$lib/core/domain/republics';
+import { yearIndex } from '$lib/core/domain/years';
+import {
+	APPROXIMATE_COURSE,
+	BELT_CORRIDOR_WORDS,
+	MODE_WORDS,
+	NODE_WORDS,
+	STATUS_WORDS
+} from '$lib/layers/corridors/describe';
+import { sectorWord } from '$lib/layers/filter-words';
+import { INSTITUTE_KIND_WORDS } from '$lib/layers/institutes/describe';
+import type { MarkId } from '$lib/layers/model';
+import {
+	corridorLength,
+	eventDate,
+	financeAmount,
+	instituteOpening,
+	nodeOpening,
+	projectCost
+} from './selection-card-figures';
+import { STATUS_MARKS } from '$lib/layers/corridors/legend';
+import { INSTITUTE_MARKS } from '$lib/layers/institutes/legend';
+import {
+	CARD_WORDS,
+	TERMS,
+	describeAmount,
+	describeEvidence,
+	describePlace,
+	describeYears
+} from './selection-card-words';
+
+/** One stretch of a corridor in a year. */
+export interface Stretch {
+	id: string;
+	mark: MarkId;
+	name: string;
+	words: string;
+}
+
+/** What a card shows of whatever was picked. */
+export interface CardContent {
+	layer: LayerId | null;
+	mark: MarkId | null;
+	/** What kind of thing it is. */
+	kind: string;
+	title: string;
+	summary: string;
+	/** Where the summary is a note of the tables, which no one translates. */
+	summaryLanguage?: 'en';
+	/** A row with a figure opens its card. */
+	rows: readonly { term: string; words: string; figure?: ShownFigure }[];
+	stretches: readonly Stretch[];
+	sourceId: string;
+	/** In words where anything rests on memory; empty where all was read. */
+	unverified: string;
+}
+
+const rowsOf = (
+	rows: readonly (readonly [term: string, row: string | ShownFigure | null])[]
+): CardContent['rows'] =>
+	rows.flatMap(([term, row]) => {
+		if (!row) return [];
+		return typeof row === 'string'
+			? [{ term, words: row }]
+			: [{ term, words: row.text, figure: row }];
+	});
+
+export function corridorContent(corridor: Corridor, year: number): CardContent {
+	return {
+		layer: 'corridors',
+		mark: `line-${corridor.mode}`,
+		kind: MODE_WORDS[corridor.mode],
+		title: corridor.name,
+		summary: corridor.summary,
+		rows: rowsOf([
+			[
+				TERMS.length,
+				corridor.lengthKm === null
+					? null
+					: corridorLength(corridor, year, CARD_WORDS.length(corridor.lengthKm))
+			],
+			[TERMS.operator, corridor.operator],
+			[TERMS.through, joinCommas(corridor.republics.map((code) => republicByCode(code).name))],
+			[
+				TERMS.belt,
+				BELT_CORRIDOR_WORDS[corridor.beltAndRoadCorridor as keyof typeof BELT_CORRIDOR_WORDS] ??
+					corridor.beltAndRoadCorridor
+			]
+		]),
+		stretches: corridor.segments.map((segment) => {
+			const status = segment.statuses[yearIndex(year)] ?? null;
+			const words = [
+				status === null ? CARD_WORDS.nothingAgreed : STATUS_WORDS[status],
+				segment.approximate ? APPROXIMATE_COURSE : '',
+				segment.evidence === 'recalled' ? QUALITY_WORDS.unverified : ''
+			];
+			return {
+				id: segment.id,
+				mark: status === null ? 'none' : STATUS_MARKS[status],
+				name: CARD_WORDS.stretch(segment.fromPlace, segment.toPlace),
+				words: CARD_WORDS.state(words.filter((word) => word !== ''))
+			};
+		}),
+		sourceId: corridor.sourceId,
+		unverified: describeEvidence(corridor.evidence)
+	};
+}
+
+export function instituteContent(institute: Institute): CardContent {
+	const partner = CARD_WORDS.partner(institute);
+	return {
+		layer: 'institutes',
+		mark: INSTITUTE_MARKS[institute.kind],
+		kind: INSTITUTE_KIND_WORDS[institute.kind],
+		title: institute.name,
+		summary: institute.note,
+		summaryLanguage: 'en',
+		rows: rowsOf([
+			[TERMS.host, institute.hostInstitution],
+			[TERMS.place, CARD_WORDS.at(institute.city, republicByCode(institute.republic).name)],
+			[TERMS.partner, partner],
+			[
+				TERMS.opened,
+				instituteOpening(
+					institute,
+					institute.opened ? formatDate(institute.opened) : CARD_WORDS.undated
+				)
+			],
+			[TERMS.closed, institute.closed ? formatDate(institute.closed) : null]
+		]),
+		stretches: [],
+		sourceId: institute.sourceId,
+		unverified: describeEvidence(institute.evidence)
+	};
+}
+
+export function nodeContent(node: CorridorNode): CardContent {
+	return {
+		layer: 'corridors',
+		mark: node.kind === 'crossing' ? 'node-crossing' : 'node-port',
+		kind: NODE_WORDS[node.kind],
+		title: node.name,
+		summary: node.summary,
+		rows: rowsOf([
+			[TERMS.opened, node.openedYear === null ? null : nodeOpening(node, node.openedYear)]
+		]),
+		stretches: [],
+		sourceId: node.sourceId,
+		unverified: describeEvidence(node.evidence, node.approximate)
+	};
+}
+
+export function eventContent(event: AtlasEvent): CardContent {
+	return {
+		layer: null,
+		mark: null,
+		kind: describeEventKind(event.kind),
+		title: event.title,
+		summary: event.summary,
+		rows: rowsOf([
+			[TERMS.date, eventDate(event, formatDate(event.date))],
+			[TERMS.place, event.place]
+		]),
+		stretches: [],
+		sourceId: event.sourceId,
+		unverified: describeEvidence(event.evidence)
+	};
+}
+
+export function projectContent(project: Project, year: number): CardContent {
+	return {
+		layer: 'investment',
+		mark: `square-${projectStatus(project.spans, year) ?? 'unknown'}`,
+		kind: CARD_WORDS.site(describeSiteSector(project.sector)),
+		title: project.name,
+		summary: project.note,
+		summaryLanguage: 'en',
+		rows: rowsOf([
+			[
+				TERMS.place,
+				describePlace(
+					CARD_WORDS.at(project.place, republicByCode(project.republic).name),
+					project.precision
+				)
+			],
+			[TERMS.fromChina, project.chineseEntity],
+			[
+				TERMS.cost,
+				projectCost(
+					project,
+					project.costMusd === null ? CARD_WORDS.noFigure : CARD_WORDS.sum(project.costMusd)
+				)
+			],
+			[TERMS.status, describeProjectStatus(project, year)],
+			[TERMS.ownStatus, describeSiteStatus(project.status)],
+			[TERMS.history, describeHistory(project)],
+			[TERMS.years, describeYears(project.startYear, project.endYear)]
+		]),
+		stretches: [],
+		sourceId: project.sourceId,
+		unverified: describeEvidence(project.evidence, project.placeRecalled)
+	};
+}
+
+export function financeContent(record: FinanceRecord): CardContent {
+	return {
+		layer: 'investment',
+		mark: 'square-finance',
+		kind: CARD_WORDS.finance(record.kind, sectorWord(sectorOfWord(record.sector))),
+		title: record.place || republicByCode(record.republic).name,
+		summary: record.note,
+		summaryLanguage: 'en',
+		rows: rowsOf([
+			[TERMS.amount, financeAmount(record, describeAmount(record))],
+			[TERMS.from, record.financier],
+			[TERMS.signed, String(record.year)],
+			[TERMS.place, describePlace(republicByCode(record.republic).name, record.precision)]
+		]),
+		stretches: [],
+		sourceId: record.sourceId,
+		unverified: describeEvidence(record.evidence, record.placeRecalled)
+	};
+}
+
+/** The card of a row that only the detail tables hold; null where they do not hold it either. */
+export function detailContent(
+	tables: DetailTables,
+	kind: 'project' | 'finance' | 'event',
+	id: string,
+	year: number
+): CardContent | null {
+	if (kind === 'project') {
+		const project = tables.projects.find((row) => row.id === id);
+		return project ? projectContent(project, year) : null;
+	}
+	if (kind === 'finance') {
+		const record = tables.financeRecords.find((row) => row.id === id);
+		return record ? financeContent(record) : null;
+	}
+	const event = tables.events.find((row) => row.id === id);
+	return event ? eventContent(event) : null;
+}

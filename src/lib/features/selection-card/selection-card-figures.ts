@@ -1,0 +1,172 @@
+import { m } from '#messages';
+import type { GeoItem, GeoItems } from '$lib/core/data/geo-file';
+import type { ShownFigure, TableRow } from '$lib/core/data/provenance';
+import { UNIT_WORDS } from '$lib/core/data/row-words';
+import type {
+	AtlasEvent,
+	Corridor,
+	CorridorNode,
+	Evidence,
+	FinanceRecord,
+	Institute,
+	Project
+} from '$lib/core/data/types';
+import type { LayerId } from '$lib/core/domain/layers';
+import type { Quality } from '$lib/core/domain/quality';
+import type { RepublicCode } from '$lib/core/domain/republics';
+import {
+	corridorItems,
+	eventItems,
+	financeItems,
+	instituteItem,
+	nodeItem,
+	projectItems
+} from '$lib/features/provenance/geo-items';
+
+interface Row {
+	id: string;
+	evidence: Evidence;
+	sourceId: string;
+}
+
+interface Said {
+	file: string;
+	layer: LayerId | null;
+	/** Whose figure it is. */
+	place: string;
+	republic?: RepublicCode;
+	year: number;
+	text: string;
+	label: string;
+	value: number | null;
+	unit: string;
+	counts?: string;
+	items: () => GeoItem[];
+}
+
+const yearOf = (date: string) => Number(date.slice(0, 4));
+const rowById = (file: string, id: string): TableRow => ({ file, key: [['id', [id]]] });
+
+function qualityOf(value: number | null, { evidence }: Row): Quality {
+	if (value === null) return 'none';
+	return evidence === 'recalled' ? 'unverified' : 'reported';
+}
+
+/** A figure of one row of a table, with the place or line that the row is about. */
+function figureOfRow(row: Row, said: Said): ShownFigure {
+	const { file, layer, place, republic, year, text, label, value, unit, counts, items } = said;
+	const places = (): GeoItems => ({ name: row.id, title: place, items: items() });
+	return {
+		republic: republic ?? null,
+		place,
+		year,
+		subject: {
+			layer,
+			row: rowById(file, row.id),
+			unit,
+			counts: counts ?? '',
+			rule: null,
+			places
+		},
+		text,
+		label,
+		value,
+		quality: qualityOf(value, row),
+		note: '',
+		sourceId: row.sourceId
+	};
+}
+
+export function corridorLength(corridor: Corridor, year: number, text: string): ShownFigure {
+	return figureOfRow(corridor, {
+		file: 'corridors.csv',
+		layer: 'corridors',
+		place: corridor.name,
+		year,
+		text,
+		label: m.card_figure_length(),
+		value: corridor.lengthKm,
+		unit: UNIT_WORDS.km,
+		counts: m.card_figure_length_counts(),
+		items: () => corridorItems(corridor)
+	});
+}
+
+export function instituteOpening(institute: Institute, text: string): ShownFigure {
+	return figureOfRow(institute, {
+		file: 'institutes.csv',
+		layer: 'institutes',
+		place: institute.name,
+		year: institute.opened
+			? yearOf(institute.opened)
+			: institute.closed
+				? yearOf(institute.closed)
+				: 0,
+		text,
+		label: m.card_figure_opening(),
+		value: institute.opened ? yearOf(institute.opened) : null,
+		unit: UNIT_WORDS.date,
+		counts: m.card_figure_opening_counts(),
+		items: () => [instituteItem(institute)]
+	});
+}
+
+export function nodeOpening(node: CorridorNode, openedYear: number): ShownFigure {
+	return figureOfRow(node, {
+		file: 'corridor_nodes.csv',
+		layer: 'corridors',
+		place: node.name,
+		year: openedYear,
+		text: String(openedYear),
+		label: m.card_figure_opening(),
+		value: openedYear,
+		unit: UNIT_WORDS.year,
+		items: () => [nodeItem(node)]
+	});
+}
+
+export function eventDate(event: AtlasEvent, text: string): ShownFigure {
+	return figureOfRow(event, {
+		file: 'events.csv',
+		layer: null,
+		place: event.title,
+		year: yearOf(event.date),
+		text,
+		label: m.card_figure_date(),
+		value: yearOf(event.date),
+		unit: UNIT_WORDS.date,
+		items: () => eventItems(event)
+	});
+}
+
+export function projectCost(project: Project, text: string): ShownFigure {
+	return figureOfRow(project, {
+		file: 'projects.csv',
+		layer: 'investment',
+		place: project.name,
+		year: project.startYear ?? project.endYear ?? 0,
+		text,
+		label: m.card_figure_cost(),
+		value: project.costMusd,
+		unit: UNIT_WORDS.musd,
+		counts: m.card_figure_cost_counts(),
+		items: () => projectItems(project)
+	});
+}
+
+const FINANCE_LABELS = { loan: m.card_figure_loan, grant: m.card_figure_grant } as const;
+
+export function financeAmount(record: FinanceRecord, text: string): ShownFigure {
+	return figureOfRow(record, {
+		file: 'finance_records.csv',
+		layer: 'investment',
+		place: record.place,
+		year: record.year,
+		text,
+		label: FINANCE_LABELS[record.kind]({ financier: record.financier }),
+		value: record.amountMusd,
+		unit: UNIT_WORDS.musd,
+		counts: m.card_figure_amount_counts(),
+		items: () => financeItems(record)
+	});
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { atlas, loadDetail } from '$lib/core/data/atlas';
+import { coreContent } from './selection-card-core';
+import { detailContent } from './selection-card-content';
+
+describe('cards', () => {
+	it('has one for every row of the core tables', () => {
+		for (const { id } of atlas.corridors) {
+			const content = coreContent({ kind: 'corridor', id }, 2018)!;
+			expect(content.stretches.length, id).toBeGreaterThan(0);
+		}
+		for (const { id } of atlas.institutes) {
+			expect(coreContent({ kind: 'institute', id }, 2018)).not.toBeNull();
+		}
+		for (const { id } of atlas.nodes)
+			expect(coreContent({ kind: 'node', id }, 2018)).not.toBeNull();
+	});
+
+	it('has one for every row of the detail tables, and a source to name', async () => {
+		const tables = await loadDetail();
+		const contents = [
+			...tables.projects.map(({ id }) => detailContent(tables, 'project', id, 2018)),
+			...tables.financeRecords.map(({ id }) => detailContent(tables, 'finance', id, 2018)),
+			...tables.events.map(({ id }) => detailContent(tables, 'event', id, 2018))
+		];
+		for (const content of contents) {
+			expect(tables.sources[content!.sourceId], content!.title).toBeDefined();
+		}
+	});
+
+	it('says in words what rests on memory', () => {
+		const recalled = atlas.corridors.find((corridor) => corridor.evidence === 'recalled')!;
+		expect(coreContent({ kind: 'corridor', id: recalled.id }, 2018)!.unverified).toMatch(
+			/^unverified/
+		);
+	});
+
+	it('says the state of a stretch in the year', () => {
+		const lineC = atlas.corridors.find((corridor) => corridor.name.includes('line C'))!;
+		const states = (year: number) =>
+			coreContent({ kind: 'corridor', id: lineC.id }, year)!.stretches.map(({ words }) => words);
+		expect(states(2005).join()).toContain('nothing agreed yet');
+		expect(states(2018).join()).toContain('in use');
+	});
+
+	it('knows nothing of unknown ids', async () => {
+		expect(coreContent({ kind: 'node', id: 'nowhere' }, 2018)).toBeNull();
+		expect(detailContent(await loadDetail(), 'project', 'nowhere', 2018)).toBeNull();
+	});
+});

@@ -1,0 +1,42 @@
+import { m } from '#messages';
+import { LAYER_IDS } from '$lib/core/domain/layers';
+import type { ViewState } from '$lib/core/domain/view-state';
+import { layerEntry } from '$lib/layers/catalog';
+import { headlineOf } from '$lib/layers/headline-words';
+import { ALOUD_WORDS } from './document-words';
+
+/** The year, what it is held against, and the sentence that stands beside it. */
+export function describeSpokenView(view: ViewState): string {
+	const { before, strong, after, aside } = headlineOf(view);
+	return ALOUD_WORDS.sentence(view.year, aside, before + strong + after);
+}
+
+/** `Corridors hidden.`, for each layer that came or went. */
+function describeLayers(before: ViewState, after: ViewState): string[] {
+	return LAYER_IDS.flatMap((id) => {
+		const isShown = after.layers.includes(id);
+		if (isShown === before.layers.includes(id)) return [];
+		const layer = layerEntry(id).name(after);
+		return [isShown ? m.announce_layer_shown({ layer }) : m.announce_layer_hidden({ layer })];
+	});
+}
+
+/**
+ * What is said of a change of the view to who does not see it; empty where nothing need be said.
+ * @param opened what the card that was opened is of
+ */
+export function describeViewChange(
+	before: ViewState,
+	after: ViewState,
+	opened: { kind: string; title: string } | null
+): string {
+	const spoken = describeSpokenView(after);
+	return [
+		...describeLayers(before, after),
+		spoken === describeSpokenView(before) ? '' : spoken,
+		opened ? m.announce_card_opened(opened) : '',
+		before.selection && !after.selection ? m.announce_card_closed() : ''
+	]
+		.filter((words) => words !== '')
+		.join(' ');
+}

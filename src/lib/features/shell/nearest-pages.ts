@@ -1,0 +1,91 @@
+import { PAGES } from '$lib/ui/header-words';
+import { nearestOf, nearestWord } from '$lib/core/data/nearest';
+import { STORY_INDEX } from '$lib/core/data/story-index';
+import { CLAIM_COUNT } from '$lib/core/domain/claim-count';
+import { REPUBLICS, republicBySlug } from '$lib/core/domain/republics';
+import { OPENING_YEAR } from '$lib/core/domain/view-state';
+import { clampYear } from '$lib/core/domain/years';
+import { movedPath } from '$lib/core/link/current-spelling';
+import { formatPath, parsePath, type PathState } from '$lib/core/link/link';
+import { describePlace } from './page-words';
+import { COUNTRY_WORDS } from '$lib/features/country-panel/country-words';
+import { PAGE_WORDS } from './trouble-words';
+
+export interface NearestPage {
+	path: string;
+	name: string;
+}
+
+const SLUGS = REPUBLICS.map(({ slug }) => slug);
+
+function offer(place: PathState): NearestPage {
+	return { path: formatPath(place), name: describePlace(place.year, place.republic) };
+}
+
+/** A year moved into the atlas's range; its republic kept, a misspelt one mended. */
+function nearestPlace(year: number, republicWord: string): NearestPage {
+	const read = (word: string | null) => (word === null ? null : parsePath(`/${year}/${word}`));
+	const place = read(republicWord) ?? read(nearestWord(republicWord, SLUGS));
+	return offer(place ?? { year, republic: null });
+}
+
+function nearestStep(word: string): NearestPage | null {
+	const things = STORY_INDEX.map(({ id, title }) => ({ id, name: title }));
+	const step = nearestOf(word, things);
+	return step && { path: `/present/${step.id}`, name: step.name };
+}
+
+function nearestClaim(word: string): NearestPage | null {
+	const [digits] = /\d{1,6}/.exec(word) ?? [];
+	if (digits === undefined) return null;
+	const number = Math.min(CLAIM_COUNT, Math.max(1, Number(digits)));
+	return { path: `/claims/${number}`, name: PAGE_WORDS.claim(number) };
+}
+
+function nearestDocument(word: string): NearestPage | null {
+	const pages = [...PAGES, ...PAGE_WORDS.others].map(({ path, name }) => ({
+		id: path.slice(1),
+		path,
+		name
+	}));
+	const page = nearestOf(
+		word,
+		pages.filter(({ id }) => id !== '')
+	);
+	return page && { path: page.path, name: page.name };
+}
+
+/**
+ * The page that a wrong address may have meant: another year, a word spelt otherwise, a page of the
+ * same kind.
+ * @returns null where none is near
+ */
+export function nearestPage(path: string): NearestPage | null {
+	// a frame holds the map and nothing else
+	const [, framed] = /^\/embed(\/-?\d.*)$/.exec(path) ?? [];
+	const inFrame = framed === undefined ? null : nearestPage(framed);
+	if (inFrame) return { ...inFrame, path: `/embed${inFrame.path}` };
+	const [first = '', second = ''] = (movedPath(path) ?? path)
+		.toLowerCase()
+		.split('/')
+		.filter((word) => word !== '')
+		.map((word) => word.slice(0, 80));
+	if (first === '') return null;
+	if (/^-?\d{1,6}$/.test(first)) return nearestPlace(clampYear(Number(first)), second);
+	const page = nearestDocument(first);
+	const inside =
+		second === ''
+			? null
+			: page?.path === '/present'
+				? nearestStep(second)
+				: page?.path === '/claims'
+					? nearestClaim(second)
+					: null;
+	if (inside || page) return inside ?? page;
+	const isRepublic = parsePath(`/${OPENING_YEAR}/${first}`) ?? nearestWord(first, SLUGS);
+	if (!isRepublic) return null;
+	// a country without a year has a page of all its years
+	const { path: inYear } = nearestPlace(OPENING_YEAR, first);
+	const republic = republicBySlug(inYear.split('/')[2] ?? '');
+	return republic ? { path: `/${republic.slug}`, name: COUNTRY_WORDS.title(republic.name) } : null;
+}

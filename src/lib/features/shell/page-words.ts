@@ -1,0 +1,34 @@
+import { m } from '#messages';
+import { republicByCode, type RepublicCode } from '$lib/core/domain/republics';
+import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
+import { KEY_ORDER, layerEntry } from '$lib/layers/catalog';
+
+/** A republic, or all five. */
+export function nameOfPlace(republic: RepublicCode | null): string {
+	return republic ? republicByCode(republic).name : m.map_page_central_asia();
+}
+
+/** `Kazakhstan in 2016`, `Central Asia in 2016`. */
+export function describePlace(year: number, republic: RepublicCode | null): string {
+	return m.map_page_place({ place: nameOfPlace(republic), year });
+}
+
+/** The year's figures of all layers in a few sentences, for search engines and previews. */
+export function describePage(year: number, republic: RepublicCode | null): string {
+	const view = { ...DEFAULT_VIEW, year, republic };
+	const name = republic ? republicByCode(republic).name : '';
+	const sentences = KEY_ORDER.map((id) => {
+		const { before, strong, after } = layerEntry(id).headline(view);
+		// the place is said once, in front
+		const words = `${before}${strong}${after}`.replace(new RegExp(`^${name}(?:[:,] |[：，])`), '');
+		// a sentence that ends with an abbreviation has its full stop
+		const sentence = words.charAt(0).toUpperCase() + words.slice(1).replace(/\.$/, '');
+		return m.map_page_sentence({ words: sentence });
+	}).reduce((before, next) => m.map_page_next_sentence({ before, next }));
+	return m.map_page_about({ place: nameOfPlace(republic), year, sentences });
+}
+
+/** The front page's title. */
+export function describeOpening(site: string): string {
+	return m.map_page_opening({ site });
+}

@@ -1,0 +1,23 @@
+import { headlineOf, titleOfView } from '$lib/layers/headline-words';
+import type { ViewState } from '$lib/core/domain/view-state';
+import { openTalks } from '../lent-talk';
+import { addStep } from '../own-talk-edit';
+import { TALK_LIMITS } from '../own-talk-format';
+import { ownTalk } from '../own-talk.svelte';
+import { linkOfView } from '$lib/state/step-link';
+import { ADD_WORDS } from './add-words';
+
+/** A title for a step: what is compared, or the year's sentence. */
+export function proposeTitle(view: ViewState): string {
+	const { before, strong, after, place } = headlineOf(view);
+	const sentence = `${before}${strong}${after}`.trim();
+	return titleOfView(view) ?? (sentence || `${place} in ${view.year}`);
+}
+
+/** Adds what is shown to the reader's talk. @returns what became of it, in a sentence */
+export function addView(view: ViewState): string {
+	openTalks();
+	if (ownTalk.talk.steps.length >= TALK_LIMITS.steps) return ADD_WORDS.full;
+	ownTalk.change(addStep(ownTalk.talk, { title: proposeTitle(view), link: linkOfView(view) }));
+	return ownTalk.trouble ? ADD_WORDS.notKept : ADD_WORDS.added(ownTalk.talk.steps.length);
+}

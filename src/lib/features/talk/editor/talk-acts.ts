@@ -1,0 +1,40 @@
+import { copyOfStory } from '../shown-talk';
+import { parseOwnTalk, LARGEST_TALK_BYTES, type OwnTalk } from '../own-talk-format';
+import { TALK_FAULT_WORDS } from '../own-talk-words';
+import { formatTalkFragment, LONGEST_TALK_LINK } from '../own-talk-link';
+import { TALK_WORDS as WORDS } from './talk-words';
+
+/** A talk that could take the place of the reader's own. */
+export interface Offer {
+	talk: OwnTalk;
+	/** What is said of it beside; empty where there is nothing. */
+	said: string;
+}
+
+/** Reads a file that a reader chose. @returns what it offers, or why it is refused */
+export async function readTalkFile(file: File): Promise<Offer | string> {
+	if (file.size > LARGEST_TALK_BYTES) return WORDS.refused(file.name, TALK_FAULT_WORDS.tooLarge);
+	const parsed = parseOwnTalk(await file.text());
+	if (!parsed.ok) return WORDS.refused(file.name, parsed.fault);
+	const said = parsed.ignored.length > 0 ? WORDS.ignored(parsed.ignored) : '';
+	return { talk: parsed.talk, said };
+}
+
+export const offerStory = (): Offer => ({ talk: copyOfStory(), said: '' });
+
+/** The name of a talk's file, of letters that every system takes. */
+export function fileNameOf(title: string): string {
+	const plain = title
+		.normalize('NFKC')
+		.replace(/[^\p{L}\p{N}]+/gu, '-')
+		.replace(/^-+|-+$/g, '');
+	return WORDS.fileName(plain.slice(0, 60).toLowerCase());
+}
+
+/** The whole address of a talk as a link, or why there is none. */
+export function addressOfTalk(talk: OwnTalk, stage: string): { address: string } | string {
+	const address = `${stage}#${formatTalkFragment(talk)}`;
+	return address.length > LONGEST_TALK_LINK
+		? WORDS.linkTooLong(address.length, LONGEST_TALK_LINK)
+		: { address };
+}

@@ -1,0 +1,70 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { STORY_INDEX } from '$lib/core/data/story-index';
+import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
+import { ownSteps } from '$lib/state/own-steps.svelte';
+import {
+	findStep,
+	formatAddress,
+	parseAddress,
+	stepsAround,
+	viewOfStep
+} from '$lib/state/stage-address';
+
+const own = [
+	{ id: 'own:first', title: 'First', link: '/2013?focus=corridors&at=70,45,5' },
+	{ id: 'own:second', title: 'Second', link: '/2016/kazakhstan?lang=ru' }
+];
+const split = (address: string) => address.split('?') as [string, string?];
+const parse = (address: string) => {
+	const [path, query = ''] = split(address);
+	return parseAddress(path, query);
+};
+
+afterEach(() => {
+	ownSteps.current = [];
+});
+
+describe('addresses of the reader’s own talk', () => {
+	it('come back for every step of the story and of the own talk, moved, renamed or left', () => {
+		ownSteps.current = own;
+		for (const { id } of [...STORY_INDEX, ...own]) {
+			const view = viewOfStep(id)!;
+			const moved = { center: [66, 44] as const, zoom: 4, bearing: 0, pitch: 0 };
+			for (const change of [
+				{},
+				{ camera: { ...moved, center: [66, 44] as [number, number] } },
+				{ language: 'zh' as const },
+				{ year: 2020, stage: { step: id, isExploring: true } }
+			]) {
+				const state = { ...view, ...change };
+				const address = formatAddress(state);
+				expect(parse(address), address).toEqual({ view: state, ignored: [] });
+			}
+		}
+	});
+
+	it('name own steps in the query of one page', () => {
+		ownSteps.current = own;
+		expect(formatAddress(viewOfStep('own:second')!)).toBe('/present/own?step=own:second');
+		expect(findStep('own:second')).toEqual(own[1]);
+		expect(stepsAround('own:first')).toEqual(own);
+		expect(parse('/present/own')?.view.stage).toEqual({ step: 'own:first', isExploring: false });
+	});
+
+	it('say a step that the own talk does not have, and open at its first', () => {
+		ownSteps.current = own;
+		for (const word of ['own:gone', 'astana-2013', 'x%3Cb%3E']) {
+			expect(parse(`/present/own?step=${word}`)).toMatchObject({
+				view: { stage: { step: 'own:first' } },
+				ignored: ['step']
+			});
+		}
+	});
+
+	it('open the atlas where there is no own talk', () => {
+		expect(parse('/present/own')).toEqual({ view: DEFAULT_VIEW, ignored: [] });
+		expect(parse('/present/own?step=own:gone')).toEqual({ view: DEFAULT_VIEW, ignored: ['step'] });
+		expect(parse('/2016?step=own:gone')?.view.stage).toBeNull();
+		expect(parse('/present/own:gone')).toBeNull();
+	});
+});

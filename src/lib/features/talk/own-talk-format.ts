@@ -1,0 +1,147 @@
+import * as v from 'valibot';
+import { formatLink, parseLink } from '$lib/core/link/link';
+import { TALK_FAULT_WORDS as WORDS } from './own-talk-words';
+
+/** A step as a reader writes it: plain text, a link, and the sources it rests on by their ids. */
+export interface OwnStep {
+	id: string;
+	title: string;
+	/** Paragraphs stand a line apart. */
+	text: string;
+	/** What only the presenter reads, a point a line. */
+	notes: string;
+	/** Path and query of a page of the map, without the base path. */
+	link: string;
+	sources: readonly string[];
+}
+
+export interface OwnTalk {
+	title: string;
+	author: string;
+	steps: readonly OwnStep[];
+}
+
+export type ParsedTalk =
+	| {
+			ok: true;
+			talk: OwnTalk;
+			/** Parts of links that were not understood and are left out, a sentence a step. */
+			ignored: readonly string[];
+	  }
+	| { ok: false; fault: string };
+
+export const EMPTY_TALK: OwnTalk = { title: '', author: '', steps: [] };
+
+const FORMAT = 'soft-power-atlas-talk';
+const VERSION = 1;
+export const LARGEST_TALK_BYTES = 4_000_000;
+/** How long the parts of a talk may be, in characters. */
+export const TALK_LIMITS = {
+	title: 200,
+	author: 200,
+	text: 4000,
+	notes: 8000,
+	steps: 100
+} as const;
+
+const text = (most: number) =>
+	v.pipe(v.string(WORDS.notText), v.maxLength(most, WORDS.tooLong(most)));
+const word = v.pipe(v.string(WORDS.notText), v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, WORDS.badId));
+const listOf = <T extends v.GenericSchema>(item: T, most: number) =>
+	v.pipe(v.array(item, WORDS.notAList), v.maxLength(most, WORDS.tooMany(most)));
+
+const STEP = v.object(
+	{
+		id: word,
+		title: text(TALK_LIMITS.title),
+		text: v.optional(text(TALK_LIMITS.text), ''),
+		notes: v.optional(text(TALK_LIMITS.notes), ''),
+		link: text(2100),
+		sources: v.optional(listOf(word, 20), [])
+	},
+	WORDS.notAnObject
+);
+
+/** The shape of a talk, in files and in messages between windows. */
+export const OWN_TALK = v.object(
+	{
+		title: text(TALK_LIMITS.title),
+		author: v.optional(text(TALK_LIMITS.author), ''),
+		steps: listOf(STEP, TALK_LIMITS.steps)
+	},
+	WORDS.notAnObject
+);
+
+/** The link of a step as the atlas writes it; null where it leads to no view. */
+export function parseStepLink(link: string): { link: string; ignored: readonly string[] } | null {
+	if (!link.startsWith('/') || link.startsWith('//')) return null;
+	const [path = '/', ...query] = link.split('?');
+	const parsed = parseLink(path, query.join('?'));
+	return parsed && { link: formatLink({ ...parsed.view, stage: null }), ignored: parsed.ignored };
+}
+
+/** Where and what, of the first thing that is wrong: `Step 3, “link”, is missing.` */
+function describeIssue({ path, message, input }: v.BaseIssue<unknown>): string {
+	const keys = (path ?? []).map(({ key }) => key);
+	const what = input === undefined ? WORDS.missing : message;
+	const [first, index, field] = keys;
+	if (first !== 'steps' || typeof index !== 'number') {
+		return WORDS.at(null, typeof first === 'string' ? first : 'talk', what);
+	}
+	const step = index + 1;
+	return typeof field === 'string' ? WORDS.at(step, field, what) : WORDS.step(step, what);
+}
+
+function checkSteps(talk: OwnTalk): ParsedTalk {
+	const ids = new Set<string>();
+	const ignored: string[] = [];
+	const steps: OwnStep[] = [];
+	for (const [index, step] of talk.steps.entries()) {
+		const number = index + 1;
+		if (ids.has(step.id)) return { ok: false, fault: WORDS.at(number, 'id', WORDS.twice) };
+		ids.add(step.id);
+		const parsed = parseStepLink(step.link);
+		if (!parsed) return { ok: false, fault: WORDS.at(number, 'link', WORDS.badLink) };
+		if (parsed.ignored.length > 0) ignored.push(WORDS.ignored(number, parsed.ignored));
+		steps.push({ ...step, link: parsed.link });
+	}
+	return { ok: true, talk: { ...talk, steps }, ignored };
+}
+
+function readJson(content: string): unknown {
+	try {
+		return JSON.parse(content) as unknown;
+	} catch (cause) {
+		return cause instanceof Error ? cause : new Error();
+	}
+}
+
+/** Reads a talk from a file, the browser's store or a link. Never throws; says what is wrong. */
+export function parseOwnTalk(content: string): ParsedTalk {
+	if (content.length > LARGEST_TALK_BYTES) return { ok: false, fault: WORDS.tooLarge };
+	const json = readJson(content);
+	if (json instanceof Error) return { ok: false, fault: WORDS.notJson(json.message) };
+	const head = v.safeParse(v.object({ format: v.literal(FORMAT), version: v.number() }), json);
+	if (!head.success) return { ok: false, fault: WORDS.notATalk };
+	if (head.output.version > VERSION) {
+		return { ok: false, fault: WORDS.newer(head.output.version) };
+	}
+	const parsed = v.safeParse(OWN_TALK, json);
+	return parsed.success
+		? checkSteps(parsed.output)
+		: { ok: false, fault: describeIssue(parsed.issues[0]) };
+}
+
+/** A talk as a file: without a date, so that the same talk gives the same bytes. */
+export function formatOwnTalk({ title, author, steps }: OwnTalk): string {
+	const rows = steps.map(({ id, title, text, notes, link, sources }) => ({
+		id,
+		title,
+		text,
+		notes,
+		link,
+		sources
+	}));
+	const file = { format: FORMAT, version: VERSION, title, author, steps: rows };
+	return `${JSON.stringify(file, null, 2)}\n`;
+}

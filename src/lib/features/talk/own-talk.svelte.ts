@@ -1,0 +1,145 @@
+import { addTalk, moveStep, removeStep, restoreStep } from './own-talk-edit';
+import {
+	EMPTY_TALK,
+	formatOwnTalk,
+	parseOwnTalk,
+	TALK_LIMITS,
+	type OwnStep,
+	type OwnTalk
+} from './own-talk-format';
+import { OWN_PREFIX, ownSteps } from '$lib/state/own-steps.svelte';
+import { browserStorage, type BrowserStorage } from '$lib/state/browser-storage';
+import {
+	dropSetAside,
+	isTalkKey,
+	readSetAside,
+	readTalk,
+	setAside,
+	writeTalk,
+	type StorageTrouble
+} from './talk-storage';
+
+/** What can be taken back, until something else can. */
+export type Undoable =
+	{ act: 'deleted'; step: OwnStep; index: number } | { act: 'replaced'; talk: OwnTalk };
+
+/**
+ * The reader's own talk, kept in the browser and the same in all its tabs. While a talk from a link
+ * is open, that one is on stage and this one stays as it is.
+ */
+export class OwnTalkStore {
+	talk = $state.raw<OwnTalk>(EMPTY_TALK);
+	/** A talk that came with a link. */
+	lent = $state.raw<OwnTalk | null>(null);
+	/** Why the last change is not kept beyond this page; null when it is. */
+	trouble = $state.raw<StorageTrouble | null>(null);
+	/** Why what was kept could not be read; null when it could. */
+	fault = $state.raw<string | null>(null);
+	/** What could not be read, word for word. */
+	setAside = $state.raw<readonly string[]>([]);
+	undoable = $state.raw<Undoable | null>(null);
+	isOpen = $state(false);
+	#storage: BrowserStorage | null = null;
+	/** What could not be read and has no room elsewhere must not be written over. */
+	#isLocked = false;
+
+	/** Reads what is kept and follows other tabs; in the browser only. Again, it does nothing. */
+	open(storage: BrowserStorage | null = browserStorage('localStorage')): void {
+		if (this.isOpen) return;
+		this.isOpen = true;
+		this.#storage = storage;
+		this.#read();
+		if (typeof window !== 'undefined') window.addEventListener('storage', this.#follow);
+	}
+
+	#follow = ({ key, storageArea }: StorageEvent): void => {
+		if (storageArea !== this.#storage || !isTalkKey(key)) return;
+		// what is typed here and not kept anywhere else must not be lost to another tab
+		if (this.trouble === null) this.#read();
+	};
+
+	#read(): void {
+		const content = readTalk(this.#storage);
+		this.setAside = readSetAside(this.#storage);
+		if (content === null) return this.#show(EMPTY_TALK);
+		const parsed = parseOwnTalk(content);
+		if (parsed.ok) {
+			this.fault = null;
+			return this.#show(parsed.talk);
+		}
+		this.fault = parsed.fault;
+		this.#isLocked = !setAside(this.#storage, content);
+		this.setAside = this.#isLocked ? [content] : readSetAside(this.#storage);
+		this.#show(EMPTY_TALK);
+	}
+
+	#show(talk: OwnTalk): void {
+		this.talk = talk;
+		const { steps } = this.lent ?? talk;
+		ownSteps.current = steps.map(({ id, title, link }) => ({ id: OWN_PREFIX + id, title, link }));
+	}
+
+	/** The talk that is held when the reader's own is. */
+	get onStage(): OwnTalk {
+		return this.lent ?? this.talk;
+	}
+
+	/** Takes over a talk and keeps it. */
+	change(talk: OwnTalk): void {
+		this.#show(talk);
+		this.trouble = this.#isLocked ? 'full' : writeTalk(this.#storage, formatOwnTalk(talk));
+	}
+
+	/** Puts another talk in this one's place; can be undone. */
+	replace(talk: OwnTalk): void {
+		const before = this.talk;
+		this.change(talk);
+		this.undoable = before.steps.length > 0 ? { act: 'replaced', talk: before } : null;
+	}
+
+	/** Adds another talk's steps. @returns false where there would be too many */
+	append(talk: OwnTalk): boolean {
+		if (this.talk.steps.length + talk.steps.length > TALK_LIMITS.steps) return false;
+		const before = this.talk;
+		this.change(addTalk(before, talk));
+		this.undoable = { act: 'replaced', talk: before };
+		return true;
+	}
+
+	/** Puts a step at another place, counted from 0. */
+	move(id: string, toIndex: number): void {
+		this.change(moveStep(this.talk, id, toIndex));
+	}
+
+	delete(id: string): void {
+		const index = this.talk.steps.findIndex((step) => step.id === id);
+		const step = this.talk.steps[index];
+		if (!step) return;
+		this.change(removeStep(this.talk, id));
+		this.undoable = { act: 'deleted', step, index };
+	}
+
+	undo(): void {
+		const { undoable } = this;
+		this.undoable = null;
+		if (undoable?.act === 'deleted') {
+			this.change(restoreStep(this.talk, undoable.step, undoable.index));
+		} else if (undoable) this.change(undoable.talk);
+	}
+
+	/** Shows a talk that came with a link, or the reader's own again with null. */
+	lend(talk: OwnTalk | null): void {
+		this.lent = talk;
+		this.#show(this.talk);
+	}
+
+	/** Forgets what could not be read. */
+	forgetSetAside(): void {
+		dropSetAside(this.#storage, this.#isLocked);
+		this.#isLocked = false;
+		this.setAside = [];
+		this.fault = null;
+	}
+}
+
+export const ownTalk = new OwnTalkStore();

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { addStep, changeStep, duplicateStep } from './own-talk-edit';
+import { EMPTY_TALK, formatOwnTalk, type OwnTalk } from './own-talk-format';
+import { ownSteps } from '$lib/state/own-steps.svelte';
+import { OwnTalkStore } from './own-talk.svelte';
+import type { BrowserStorage } from '$lib/state/browser-storage';
+
+class Memory implements BrowserStorage {
+	readonly entries = new Map<string, string>();
+	roomLeft = true;
+	getItem = (key: string) => this.entries.get(key) ?? null;
+	removeItem = (key: string) => void this.entries.delete(key);
+	setItem = (key: string, value: string) => {
+		if (!this.roomLeft) throw new DOMException('', 'QuotaExceededError');
+		this.entries.set(key, value);
+	};
+}
+
+const three = ['One', 'Two', 'Three'].reduce<OwnTalk>(
+	(talk, title) => addStep(talk, { title, link: '/2016' }),
+	EMPTY_TALK
+);
+const idsOf = (talk: OwnTalk) => talk.steps.map(({ id }) => id);
+
+function opened(memory: BrowserStorage | null = new Memory()): OwnTalkStore {
+	const store = new OwnTalkStore();
+	store.open(memory);
+	return store;
+}
+
+describe('the store of the reader’s own talk', () => {
+	it('keeps every change for the next visit', () => {
+		const memory = new Memory();
+		opened(memory).change(three);
+		expect(opened(memory).talk).toEqual(three);
+		expect(ownSteps.current.map(({ id }) => id)).toEqual(['own:one', 'own:two', 'own:three']);
+	});
+
+	it('gives steps words of their own, of whatever they are called', () => {
+		const talk = ['Два', 'One', 'A — B'].reduce(
+			(all, title) => addStep(all, { title, link: '/2016' }),
+			three
+		);
+		expect(idsOf(talk)).toEqual(['one', 'two', 'three', 'step', 'one-2', 'a-b']);
+		expect(idsOf(duplicateStep(three, 'two'))).toEqual(['one', 'two', 'two-2', 'three']);
+		expect(idsOf(changeStep(three, 'two', { title: 'New' }))).toEqual(idsOf(three));
+	});
+
+	it('moves, deletes and brings back', () => {
+		const store = opened();
+		store.change(three);
+		store.move('three', 0);
+		expect(idsOf(store.talk)).toEqual(['three', 'one', 'two']);
+		store.move('three', -1);
+		store.move('two', 9);
+		expect(idsOf(store.talk)).toEqual(['three', 'one', 'two']);
+		store.delete('one');
+		store.change(changeStep(store.talk, 'two', { text: 'typed since' }));
+		store.undo();
+		expect(idsOf(store.talk)).toEqual(['three', 'one', 'two']);
+		expect(store.talk.steps[2]!.text).toBe('typed since');
+	});
+
+	it('brings back a talk that another replaced', () => {
+		const store = opened();
+		store.change(three);
+		store.replace({ ...EMPTY_TALK, title: 'Other' });
+		store.undo();
+		expect(store.talk).toEqual(three);
+	});
+
+	it('adds a talk behind, under words of its own, but no more than fit', () => {
+		const store = opened();
+		store.change(three);
+		expect(store.append(three)).toBe(true);
+		expect(idsOf(store.talk)).toEqual(['one', 'two', 'three', 'one-2', 'two-2', 'three-2']);
+		const many = { ...three, steps: Array(98).fill(three.steps[0]) };
+		expect(store.append(many)).toBe(false);
+		expect(store.talk.steps).toHaveLength(6);
+	});
+
+	it('says when the store is full and keeps what is typed on the page', () => {
+		const memory = new Memory();
+		const store = opened(memory);
+		memory.roomLeft = false;
+		store.change(three);
+		expect(store.trouble).toBe('full');
+		expect(store.talk).toEqual(three);
+		memory.roomLeft = true;
+		store.change({ ...three, title: 'Later' });
+		expect(store.trouble).toBeNull();
+		expect(opened(memory).talk.title).toBe('Later');
+	});
+
+	it('works where storing is forbidden, and says so', () => {
+		const store = opened(null);
+		store.change(three);
+		expect([store.trouble, store.talk]).toEqual(['forbidden', three]);
+	});
+
+	it('keeps a broken store aside, word for word, and says why', () => {
+		const memory = new Memory();
+		memory.setItem('atlas-own-talk', '{"half": ');
+		const store = opened(memory);
+		expect(store.fault).toMatch(/cannot be read as JSON/);
+		expect(store.setAside).toEqual(['{"half": ']);
+		store.change(three);
+		memory.setItem('atlas-own-talk', 'broken again');
+		expect(opened(memory).setAside).toEqual(['{"half": ', 'broken again']);
+		store.forgetSetAside();
+		expect(opened(memory).setAside).toEqual([]);
+	});
+
+	it('writes nothing over a broken store that it has no room to keep', () => {
+		const memory = new Memory();
+		memory.setItem('atlas-own-talk', 'broken');
+		memory.setItem = (key, value) => {
+			if (key !== 'atlas-own-talk') throw new DOMException('', 'QuotaExceededError');
+			memory.entries.set(key, value);
+		};
+		const store = opened(memory);
+		store.change(three);
+		expect([store.trouble, store.setAside]).toEqual(['full', ['broken']]);
+		expect(memory.getItem('atlas-own-talk')).toBe('broken');
+	});
+
+	it('leaves the own talk as it is while one from a link is on stage', () => {
+		const memory = new Memory();
+		const store = opened(memory);
+		store.change(three);
+		store.lend({ title: 'Lent', author: '', steps: [three.steps[1]!] });
+		expect(ownSteps.current.map(({ id }) => id)).toEqual(['own:two']);
+		expect(memory.getItem('atlas-own-talk')).toBe(formatOwnTalk(three));
+		store.lend(null);
+		expect(ownSteps.current).toHaveLength(3);
+	});
+});

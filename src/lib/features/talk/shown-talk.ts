@@ -1,0 +1,47 @@
+import { STORY } from '$lib/core/data/story';
+import { plainWords, type Talk, type TalkWords } from '$lib/core/data/talk';
+import type { OwnTalk } from './own-talk-format';
+import { OWN_PREFIX } from '$lib/state/own-steps.svelte';
+
+const sources = new Map(
+	STORY.steps.flatMap((step) => step.sources).map((source) => [source.id, source])
+);
+
+const split = (text: string, at: RegExp): TalkWords[] =>
+	text
+		.split(at)
+		.map((part) => part.trim())
+		.filter((part) => part !== '')
+		.map((part) => [part]);
+
+/** A reader's talk in the form in which talks are held, exported and read aloud. */
+export function shownTalk({ title, author, steps }: OwnTalk): Talk {
+	return {
+		title,
+		author,
+		steps: steps.map((step) => ({
+			id: OWN_PREFIX + step.id,
+			title: step.title,
+			text: split(step.text, /\n\s*\n/),
+			points: split(step.notes, /\n/),
+			sources: step.sources.flatMap((id) => sources.get(id) ?? []),
+			link: step.link
+		}))
+	};
+}
+
+/** The atlas's own story, to be rewritten: its figures become plain words, its sources stay. */
+export function copyOfStory(): OwnTalk {
+	return {
+		title: STORY.title,
+		author: STORY.author,
+		steps: STORY.steps.map((step) => ({
+			id: step.id,
+			title: step.title,
+			text: step.text.map(plainWords).join('\n\n'),
+			notes: step.points.map(plainWords).join('\n'),
+			link: step.link,
+			sources: step.sources.map(({ id }) => id)
+		}))
+	};
+}

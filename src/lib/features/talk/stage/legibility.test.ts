@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { contrastRatio, relativeLuminance } from '$lib/core/domain/contrast';
+import { PALETTES, type Palette } from '$lib/core/domain/palette';
+
+/** The rule of docs/stage.md. */
+const LEAST_TEXT_PX = 20;
+const LEAST_CONTRAST = 7;
+/** Stray light in a room: a tenth of white on both sides. */
+const VEIL = 0.1;
+const LEAST_VEILED_WORDS = 3;
+const LEAST_VEILED_MARKS = 2;
+
+function veiledContrast(first: string, second: string): number {
+	const [dark = 0, light = 0] = [first, second]
+		.map((color) => relativeLuminance(color) + VEIL + 0.05)
+		.sort((a, b) => a - b);
+	return light / dark;
+}
+
+/** Words and the grounds that each can stand on. */
+function words({ text, page, stageTextSecondary, ...palette }: Palette): [string, string][] {
+	const lands = [palette.land, palette.landChina, palette.landOther, palette.landDim];
+	const figures = Object.values(palette.layers).map(({ stage }) => stage);
+	return [
+		...[page, ...lands].flatMap((ground): [string, string][] => [
+			[text, ground],
+			[stageTextSecondary, ground]
+		]),
+		...lands.flatMap((ground) => figures.map((figure): [string, string] => [figure, ground])),
+		[palette.stageTextOther, palette.landOther],
+		[palette.stageTextWater, palette.water]
+	];
+}
+
+describe.each(['dark', 'light'] as const)('words on stage, %s', (theme) => {
+	const palette = PALETTES[theme];
+
+	it('have 7 : 1 on every ground', () => {
+		for (const [word, ground] of words(palette)) {
+			expect(contrastRatio(word, ground), `${word} on ${ground}`).toBeGreaterThanOrEqual(
+				LEAST_CONTRAST
+			);
+		}
+	});
+
+	it('keep 3 : 1 on a pale projector, marks 2 : 1', () => {
+		for (const [word, ground] of words(palette)) {
+			expect(veiledContrast(word, ground), `${word} on ${ground}`).toBeGreaterThanOrEqual(
+				LEAST_VEILED_WORDS
+			);
+		}
+		for (const { mark } of Object.values(palette.layers)) {
+			expect(veiledContrast(mark, palette.land), mark).toBeGreaterThanOrEqual(LEAST_VEILED_MARKS);
+		}
+	});
+});
+
+it('no style of the stage sets a word under 20 px of 1080', () => {
+	for (const name of ['StageColumn', 'StageKey', 'StageBar']) {
+		const source = readFileSync(`src/lib/features/talk/stage/${name}.svelte`, 'utf8');
+		const sizes = [
+			...source.matchAll(/(?:font-size|--size-\d+):[^;]*calc\((\d+) \* var\(--unit/g)
+		].map(([, size]) => Number(size));
+		expect(sizes.length, name).toBeGreaterThan(0);
+		for (const size of sizes) expect(size, name).toBeGreaterThanOrEqual(LEAST_TEXT_PX);
+	}
+});

@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import type { BrowserStorage } from '$lib/state/browser-storage';
+
+const KEY = 'atlas-talk-clock';
+
+const CLOCK = v.object({
+	/** What had passed when it was last stopped. */
+	passedMilliseconds: v.pipe(v.number(), v.finite(), v.minValue(0)),
+	/** When it was last started, since 1970; null while it stands. */
+	startedAt: v.nullable(v.pipe(v.number(), v.finite()))
+});
+
+/** The elapsed time of a talk, as a value: it needs no timer to go on. */
+export type TalkClock = v.InferOutput<typeof CLOCK>;
+
+export const CLOCK_AT_ZERO: TalkClock = { passedMilliseconds: 0, startedAt: null };
+
+export function elapsedMilliseconds({ passedMilliseconds, startedAt }: TalkClock, now: number) {
+	// a computer's clock that is set back must not take time away
+	return passedMilliseconds + (startedAt === null ? 0 : Math.max(0, now - startedAt));
+}
+
+/** Starts the clock or stops it. */
+export function toggleClock(clock: TalkClock, now: number): TalkClock {
+	return clock.startedAt === null
+		? { ...clock, startedAt: now }
+		: { passedMilliseconds: elapsedMilliseconds(clock, now), startedAt: null };
+}
+
+/** `4:05`, `1:02:09` */
+export function formatElapsed(milliseconds: number): string {
+	const seconds = Math.floor(milliseconds / 1000);
+	const two = (number: number) => String(number).padStart(2, '0');
+	const minutes = Math.floor(seconds / 60) % 60;
+	const hours = Math.floor(seconds / 3600);
+	const rest = two(seconds % 60);
+	return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
+}
+
+/** The clock as it was before a reload; at zero where there was none or it cannot be read. */
+export function readClock(storage: BrowserStorage | null): TalkClock {
+	try {
+		const parsed = v.safeParse(CLOCK, JSON.parse(storage?.getItem(KEY) ?? 'null'));
+		return parsed.success ? parsed.output : CLOCK_AT_ZERO;
+	} catch {
+		return CLOCK_AT_ZERO;
+	}
+}
+
+export function writeClock(storage: BrowserStorage | null, clock: TalkClock): void {
+	try {
+		storage?.setItem(KEY, JSON.stringify(clock));
+	} catch {
+		// it then lasts as long as the page
+	}
+}

@@ -1,0 +1,53 @@
+import type { AtlasEvent } from '$lib/core/data/types';
+import { FIRST_YEAR, YEARS } from '$lib/core/domain/years';
+import { lettersIn } from '$lib/ui/chart/letters';
+
+/** Half of a triangle and the air beside it, in pixels at the common base of 16. */
+const TRIANGLE_HALF_PX = 5;
+const GAP_PX = 4;
+/** The last name may reach into the margin right of the band. */
+const OVERHANG_PX = 12;
+/** Mean width of a letter at 11 px, rounded up so that two names never touch. */
+const LETTER_PX = 6;
+
+export interface PlacedEvent {
+	event: AtlasEvent;
+	/** Where on the band its date lies: 0 is the start of 2005, 1 the end of 2023. */
+	share: number;
+	/** Which side of its triangle has room for the name; null where neither has. */
+	side: 'left' | 'right' | null;
+}
+
+/** Share of the band before a date as precise as `2013`, `2013-09` or `2013-09-07`. */
+export function dateShare(date: string): number {
+	const [year = FIRST_YEAR, month = 1, day = 1] = date.split('-').map(Number);
+	return (year - FIRST_YEAR + (month - 1) / 12 + (day - 1) / 365) / YEARS.length;
+}
+
+/**
+ * Sets the names of events beside their triangles so that none runs into another: to the right
+ * where there is room up to the next triangle, else to the left, else the triangle stands alone.
+ * @param widthPx of the 19 columns
+ */
+export function placeEvents(
+	events: readonly AtlasEvent[],
+	widthPx: number,
+	pixelRatio = 1
+): PlacedEvent[] {
+	const sorted = events
+		.filter((event) => event.timelineLabel !== null)
+		.map((event) => ({ event, share: dateShare(event.date) }))
+		.filter(({ share }) => share >= 0 && share <= 1)
+		.sort((a, b) => a.share - b.share);
+	let takenTo = 0;
+	return sorted.map(({ event, share }, index) => {
+		const x = share * widthPx;
+		const half = TRIANGLE_HALF_PX * pixelRatio;
+		const reach = half + (GAP_PX + LETTER_PX * lettersIn(event.timelineLabel!)) * pixelRatio;
+		const next = sorted[index + 1];
+		const roomTo = next ? next.share * widthPx - half - GAP_PX : widthPx + OVERHANG_PX;
+		const side = x + reach <= roomTo ? 'right' : x - reach >= takenTo ? 'left' : null;
+		takenTo = x + (side === 'right' ? reach : half) + GAP_PX;
+		return { event, share, side };
+	});
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { atlas } from '$lib/core/data/atlas';
+import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
+import { dateShare, placeEvents } from './timeline-events';
+import { describeCoverage, describeSliderValue } from './timeline-words';
+
+describe('events', () => {
+	it('lie where their dates are', () => {
+		expect(dateShare('2005-01-01')).toBe(0);
+		expect(dateShare('2014-07') * 19).toBeCloseTo(9.5);
+	});
+
+	it.each([300, 620, 1144, 1600])('have names that never touch at %i px', (widthPx) => {
+		const spans = placeEvents(atlas.events, widthPx)
+			.filter(({ side }) => side !== null)
+			.map(({ event, share, side }) => {
+				const x = share * widthPx;
+				const length = 9 + 6 * event.timelineLabel!.length;
+				return side === 'right' ? [x - 5, x + length] : [x - length, x + 5];
+			});
+		for (const [index, [from = 0]] of spans.entries()) {
+			if (index > 0) expect(from).toBeGreaterThanOrEqual(spans[index - 1]![1]!);
+		}
+	});
+
+	it('are all named on a desktop', () => {
+		expect(placeEvents(atlas.events, 1144).every(({ side }) => side !== null)).toBe(true);
+	});
+});
+
+describe('slider', () => {
+	it.each([
+		[2018, '2018: 29,885 students in China'],
+		[2019, '2019: students in China, round numbers for 4 of 5 republics, no sum'],
+		[2021, '2021: students in China, no figure published']
+	])('says %i', (year, words) => {
+		expect(describeSliderValue({ ...DEFAULT_VIEW, year })).toBe(words);
+	});
+});
+
+it('says how years are known in runs', () => {
+	const qualities = atlas.students.KAZ.all.map((cell) => cell.quality);
+	expect(describeCoverage(qualities)).toBe(
+		'reported 2005–2018; estimate or bound 2019 and 2023; no figure published 2020–2022'
+	);
+});

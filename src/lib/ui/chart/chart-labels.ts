@@ -1,0 +1,154 @@
+import { describeCell } from '$lib/core/data/quality-words';
+import type { Cell } from '$lib/core/data/types';
+import { FIRST_YEAR, LAST_YEAR, YEARS, yearIndex } from '$lib/core/domain/years';
+import { yearRuns } from '$lib/core/domain/year-runs';
+import { lettersIn } from './letters';
+
+/** Width of a chart in the panel on a desktop, in pixels: what a page is prerendered for. */
+export const USUAL_WIDTH_PX = 352;
+/** Under this width a chart has room for two fixed years only. */
+const NARROW_PX = 230;
+const LETTER_WIDTH_PX = 5.8;
+const YEAR_HALF_WIDTH_PX = 13;
+const GAP_BETWEEN_PX = 6;
+const LARGEST_MOVE_PX = 30;
+
+export interface ChartLabel {
+	year: number;
+	text: string;
+	/** Middle of the text, from the left edge. */
+	xPx: number;
+	/** The highest value of the bars it stands over. */
+	value: number;
+}
+
+export function columnMiddlePx(year: number, widthPx: number): number {
+	return ((yearIndex(year) + 0.5) * widthPx) / YEARS.length;
+}
+
+/** Keeps a text inside the chart. */
+const clampMiddle = (xPx: number, textPx: number, widthPx: number) =>
+	Math.min(widthPx - textPx / 2, Math.max(textPx / 2, xPx));
+
+/** Where a text fits: at its own place, or moved a little to the left, or nowhere. */
+function freeMiddle(
+	xPx: number,
+	textPx: number,
+	taken: readonly (readonly [start: number, end: number])[]
+): number | null {
+	const clash = (middle: number) =>
+		taken.find(
+			([start, end]) =>
+				middle - textPx / 2 - GAP_BETWEEN_PX < end && middle + textPx / 2 + GAP_BETWEEN_PX > start
+		);
+	const first = clash(xPx);
+	if (!first) return xPx;
+	const moved = first[0] - GAP_BETWEEN_PX - textPx / 2;
+	return xPx - moved <= LARGEST_MOVE_PX && moved >= textPx / 2 && !clash(moved) ? moved : null;
+}
+
+/**
+ * Names the bars that matter, as far as the names do not touch: first those asked for, then the
+ * highest, then every figure that is no plain count.
+ */
+export function labelBars(
+	cells: readonly Cell[],
+	wantedYears: readonly number[],
+	format: (value: number) => string,
+	widthPx = USUAL_WIDTH_PX
+): ChartLabel[] {
+	const highest = cells.reduce(
+		(best, cell, index) =>
+			cell.quality === 'reported' && (cell.value ?? 0) > (cells[best]?.value ?? 0) ? index : best,
+		0
+	);
+	const uncertain = YEARS.filter((_, index) => cells[index]!.quality === 'estimate').reverse();
+	const columnPx = widthPx / YEARS.length;
+	const labels: ChartLabel[] = [];
+	const taken: [number, number][] = [];
+	const named = cells[highest]!.value ? [YEARS[highest]!] : [];
+	for (const year of new Set([...wantedYears, ...named, ...uncertain])) {
+		const cell = cells[yearIndex(year)]!;
+		if (cell.value === null) continue;
+		const text = describeCell(cell, format);
+		const textPx = lettersIn(text) * LETTER_WIDTH_PX;
+		const middle = clampMiddle(columnMiddlePx(year, widthPx), textPx, widthPx);
+		const xPx = freeMiddle(middle, textPx, taken);
+		if (xPx === null) continue;
+		taken.push([xPx - textPx / 2, xPx + textPx / 2]);
+		const under = cells.filter(
+			(_, index) =>
+				Math.abs(columnMiddlePx(YEARS[index]!, widthPx) - xPx) < (textPx + columnPx) / 2 - 3
+		);
+		labels.push({ year, text, xPx, value: Math.max(...under.map((other) => other.value ?? 0)) });
+	}
+	return labels;
+}
+
+/** Years under the axis: the current one and those of a fixed set that leave it room. */
+export function labelYears(
+	year: number,
+	widthPx = USUAL_WIDTH_PX
+): { year: number; xPx: number }[] {
+	const fixed = widthPx < NARROW_PX ? [FIRST_YEAR, LAST_YEAR] : [FIRST_YEAR, 2010, 2015, LAST_YEAR];
+	const middle = (labelled: number) =>
+		clampMiddle(columnMiddlePx(labelled, widthPx), YEAR_HALF_WIDTH_PX * 2, widthPx);
+	return [year, ...fixed.filter((other) => other !== year)]
+		.map((labelled) => ({ year: labelled, xPx: middle(labelled) }))
+		.filter(
+			({ xPx }, index, [current]) =>
+				index === 0 || Math.abs(xPx - current!.xPx) > YEAR_HALF_WIDTH_PX * 2 + GAP_BETWEEN_PX
+		)
+		.sort((a, b) => a.year - b.year);
+}
+
+/** Runs of years in which no series has a figure, as first and last year. */
+export function gapRuns(series: readonly (readonly Cell[])[]): [first: number, last: number][] {
+	return yearRuns(
+		YEARS.filter((_, index) => series.every((cells) => cells[index]!.value === null))
+	);
+}
+
+const LINE_HEIGHT_PX = 12;
+const LABEL_LIFT_PX = 3;
+const GAP_LIFT_PX = 8;
+
+/**
+ * How high the words of a gap stand over the axis: over the name of a low bar beside it where the
+ * two would touch.
+ * @param labels the names of bars, with the height over the axis of the bars under them
+ */
+export function gapLiftPx(
+	xPx: number,
+	words: string,
+	labels: readonly { xPx: number; text: string; footPx: number }[]
+): number {
+	return [...labels]
+		.sort((a, b) => a.footPx - b.footPx)
+		.reduce((liftPx, label) => {
+			const apartPx = ((lettersIn(words) + lettersIn(label.text)) * LETTER_WIDTH_PX) / 2;
+			const foot = label.footPx + LABEL_LIFT_PX;
+			const touches =
+				Math.abs(label.xPx - xPx) < apartPx &&
+				foot < liftPx + LINE_HEIGHT_PX &&
+				foot + LINE_HEIGHT_PX > liftPx;
+			return touches ? foot + LINE_HEIGHT_PX + 1 : liftPx;
+		}, GAP_LIFT_PX);
+}
+
+/**
+ * Names of lines at their right end, from the top, moved down as far as the one above needs.
+ * @param ends the height at which each line ends, from the top
+ */
+export function endLabels(
+	ends: readonly { id: string; name: string; topPx: number }[]
+): { id: string; name: string; topPx: number }[] {
+	let free = -Infinity;
+	return [...ends]
+		.sort((a, b) => a.topPx - b.topPx)
+		.map((end) => {
+			const topPx = Math.max(end.topPx, free);
+			free = topPx + LINE_HEIGHT_PX;
+			return { ...end, topPx };
+		});
+}

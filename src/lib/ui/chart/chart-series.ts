@@ -1,0 +1,59 @@
+import type { ShownFigure } from '$lib/core/data/provenance';
+import type { Cell } from '$lib/core/data/types';
+import { YEARS } from '$lib/core/domain/years';
+
+export type ChartForm = 'bars' | 'lines';
+
+/** What several sources say of one year: the lowest and the highest figure. */
+export interface ChartRange {
+	low: number;
+	high: number;
+}
+
+/** One series of a chart: 19 cells, 2005 first. */
+export interface ChartSeries {
+	id: string;
+	name: string;
+	/** Any CSS colour; the atlas's are tokens such as `var(--stu)`. */
+	color: string;
+	cells: readonly Cell[];
+	/** Where it is drawn otherwise than the chart: lines over bars. */
+	form?: ChartForm;
+	/** Hatched bars or a dashed line: parts two series of one colour. */
+	patterned?: boolean;
+	/** One a year, drawn as a thin line through the figure; null where sources agree. */
+	ranges?: readonly (ChartRange | null)[];
+	/** The figure of a year, so that its value in legend and table opens its card. */
+	figureOf?: (year: number) => ShownFigure;
+}
+
+/** One figure of one series, as the chart's scales read it. */
+export interface ChartRow {
+	series: ChartSeries;
+	id: string;
+	year: number;
+	cell: Cell;
+	value: number | null;
+}
+
+export function chartRows(series: readonly ChartSeries[]): ChartRow[] {
+	return series.flatMap((each) =>
+		each.cells.map((cell, index) => ({
+			series: each,
+			id: each.id,
+			year: YEARS[index]!,
+			cell,
+			value: cell.value
+		}))
+	);
+}
+
+/** Zero and the figures on both sides of it, so that a bar's length is its value. */
+export function chartDomain(series: readonly ChartSeries[]): [number, number] {
+	const values = series.flatMap(({ cells, ranges = [] }) => [
+		...cells.map((cell) => cell.value ?? 0),
+		...ranges.map((range) => range?.high ?? 0)
+	]);
+	const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)];
+	return [lowest, highest === lowest ? 1 : highest];
+}

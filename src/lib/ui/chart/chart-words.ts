@@ -1,0 +1,80 @@
+import { m } from '#messages';
+import { QUALITY_WORDS, describeCell } from '$lib/core/data/quality-words';
+import type { Cell } from '$lib/core/data/types';
+import { formatCount, formatRatio } from '$lib/core/domain/numbers';
+import { YEARS, yearIndex } from '$lib/core/domain/years';
+import { formatYears } from '$lib/core/domain/year-runs';
+import type { ChartSeries } from './chart-series';
+
+export const CHART_WORDS = {
+	table: m.chart_table(),
+	chart: m.chart_chart(),
+	year: m.chart_year(),
+	/** The key T does the same while the chart has the focus. */
+	tableKey: 'T',
+	yearOf: (label: string) => m.chart_year_of({ label }),
+	asTable: (label: string) => m.chart_as_table({ label }),
+	asChart: (label: string) => m.chart_as_chart({ label })
+} as const;
+
+/** Whole numbers as counts, others with one decimal. */
+export function formatPlain(value: number): string {
+	return Number.isInteger(value) ? formatCount(value) : formatRatio(value);
+}
+
+/** `Students in China`, or `Trade, million USD` where the label does not say its unit. */
+export function describeLabel(label: string, unit: string): string {
+	const name = label.charAt(0).toUpperCase() + label.slice(1);
+	return unit === '' || label.toLowerCase().includes(unit.toLowerCase())
+		? name
+		: m.chart_label_unit({ name, unit });
+}
+
+/** A cell for tables and lists, with its quality where it is no plain count. */
+export function describeCellFully(cell: Cell, format: (value: number) => string): string {
+	const text = describeCell(cell, format);
+	return cell.quality === 'reported' || cell.quality === 'none'
+		? text
+		: m.forms_doubted({ text, quality: QUALITY_WORDS[cell.quality] });
+}
+
+/** What a year says, for the cursor's spoken value: `2018: 11,784`. */
+export function describeYear(
+	series: readonly ChartSeries[],
+	year: number,
+	format: (value: number) => string
+): string {
+	const words = series.map(({ name, cells }) => {
+		const text = describeCellFully(cells[yearIndex(year)]!, format);
+		return series.length === 1 ? text : m.chart_series_year({ name, text });
+	});
+	return m.chart_year_says({
+		year,
+		words: words.reduce((before, next) => m.chart_next_series({ before, next }))
+	});
+}
+
+function describeSeries({ name, cells }: ChartSeries, format: (value: number) => string): string {
+	const known = cells.filter((cell) => cell.value !== null);
+	if (known.length === 0) return m.chart_empty({ name });
+	const best = known.reduce((a, b) => ((b.value ?? 0) > (a.value ?? 0) ? b : a));
+	const gaps = formatYears(YEARS.filter((_, index) => cells[index]!.value === null));
+	const own = { name, figure: describeCell(best, format), year: YEARS[cells.indexOf(best)]! };
+	return gaps ? m.chart_highest_gaps({ ...own, gaps }) : m.chart_highest(own);
+}
+
+/** The chart as sentences: the highest figure and the gaps of each series. */
+export function describeChart(
+	label: string,
+	series: readonly ChartSeries[],
+	format: (value: number) => string
+): string {
+	const sentences = series.map((each) => describeSeries(each, format));
+	return m.chart_described({
+		label,
+		series: sentences.reduce(
+			(before, next) => (before ? m.chart_next_sentence({ before, next }) : next),
+			''
+		)
+	});
+}

@@ -1,0 +1,78 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import type { Quality } from '$lib/core/domain/quality';
+import type { Cell } from '$lib/core/data/types';
+import { YEARS } from '$lib/core/domain/years';
+import YearChart from './YearChart.svelte';
+import { gapLiftPx, gapRuns, labelBars, labelYears } from './chart-labels';
+import { chartDomain } from './chart-series';
+import { describeYear, formatPlain } from './chart-words';
+
+const cell = (value: number | null, quality: Quality = 'reported'): Cell => ({
+	value,
+	quality: value === null ? 'none' : quality,
+	bound: null,
+	sourceId: null,
+	note: ''
+});
+/** A count, a zero, a suspect figure, a bound and an unverified one; then gaps. */
+const cells = YEARS.map(
+	(_, index) =>
+		[
+			cell(100),
+			cell(0),
+			cell(50, 'suspect'),
+			{ ...cell(80, 'estimate'), bound: 'at least' as const },
+			cell(60, 'unverified')
+		][index] ?? cell(null)
+);
+const series = [{ id: 'a', name: 'heads', color: 'var(--stu)', cells }];
+const html = (form: 'bars' | 'lines') =>
+	render(YearChart, {
+		props: { series, label: 'Heads', unit: '', year: 2006, onyear: () => undefined, form }
+	}).body;
+
+describe('a chart', () => {
+	it('draws each quality in its own form, and a gap as none of them', () => {
+		const bars = html('bars');
+		for (const form of ['reported', 'hatched', 'estimate', 'unverified', 'zero', 'gap']) {
+			expect(bars).toMatch(new RegExp(`class="${form}[ "]`));
+		}
+		// one bar each: nothing is drawn for the fourteen years without a figure
+		expect([...bars.matchAll(/[MZ]?M[\d.]+ 100V/g)]).toHaveLength(4);
+		expect(bars).toContain('no figure');
+	});
+
+	it('joins no line across anything that is no plain count', () => {
+		const lines = html('lines');
+		expect(lines).toMatch(/<i class="estimate /);
+		expect(lines).toMatch(/<i class="suspect /);
+	});
+
+	it('is a control with a spoken value', () => {
+		expect(html('bars')).toContain('aria-valuetext="2006: 0"');
+		expect(describeYear(series, 2008, formatPlain)).toBe('2008: at least 80 (estimate or bound)');
+		expect(describeYear(series, 2020, formatPlain)).toBe('2020: no figure published');
+	});
+
+	it('begins every scale at zero', () => {
+		expect(chartDomain(series)).toEqual([0, 100]);
+		expect(chartDomain([{ ...series[0]!, cells: YEARS.map(() => cell(null)) }])).toEqual([0, 1]);
+	});
+
+	it('names bars without touching, gaps as runs', () => {
+		const labels = labelBars(cells, [2006], formatPlain);
+		expect(labels.map(({ year }) => year)).toEqual([2006, 2005]);
+		expect(gapRuns([cells])).toEqual([[2010, 2023]]);
+		expect(labelYears(2014).map(({ year }) => year)).toEqual([2005, 2010, 2014, 2023]);
+		expect(labelYears(2012, 150).map(({ year }) => year)).toEqual([2005, 2012, 2023]);
+	});
+
+	it('lifts the words of a gap over the name of a low bar beside it', () => {
+		const labelOf = (xPx: number, footPx: number) => ({ xPx, text: 'almost 4,000', footPx });
+		expect(gapLiftPx(300, 'no figure', [])).toBe(8);
+		expect(gapLiftPx(300, 'no figure', [labelOf(100, 10)])).toBe(8);
+		expect(gapLiftPx(300, 'no figure', [labelOf(320, 40)])).toBe(8);
+		expect(gapLiftPx(300, 'no figure', [labelOf(320, 10)])).toBeGreaterThan(24);
+	});
+});

@@ -1,0 +1,173 @@
+/** Which scripts travel in one file, on a made-up graph of modules. */
+import { describe, expect, it } from 'vitest';
+import { groupModules, type ModuleFacts } from '../../scripts/chunks.mjs';
+
+const SRC = '/atlas/src';
+const PACKAGES = '/atlas/node_modules';
+const CLIENT = `${PACKAGES}/@sveltejs/kit/src/runtime/client`;
+const NODES = '/atlas/.svelte-kit/generated/client-optimized';
+const TAKE_EDITION = `${SRC}/lib/state/take-edition.ts`;
+const PANEL = `${SRC}/lib/features/country-panel/RegionPanel.svelte`;
+const MOUNT = `${SRC}/lib/map/mount.svelte.ts`;
+
+interface Sketch {
+	imports?: string[];
+	parts?: string[];
+	isEntry?: boolean;
+	bytes?: number;
+}
+
+const node = (...imports: string[]): Sketch => ({ imports, isEntry: true });
+
+/** Numbers of the nodes of pages of text, the first with a chart. */
+const TEXT_PAGES = [4, 5, 6, 7, 8, 9, 10, 11];
+
+/** A small atlas: two pages of the map, eight of text, and parts that open later. */
+const SKETCH: Record<string, Sketch> = {
+	[`${CLIENT}/entry.js`]: { imports: [`${PACKAGES}/svelte/runtime.js`], isEntry: true },
+	[`${PACKAGES}/svelte/runtime.js`]: {},
+	[`${NODES}/app.js`]: {
+		imports: [`${SRC}/hooks.client.ts`],
+		parts: [0, 1, 2, 3, ...TEXT_PAGES].map((number) => `${NODES}/nodes/${number}.js`),
+		isEntry: true
+	},
+	[`${SRC}/hooks.client.ts`]: { parts: [TAKE_EDITION] },
+	[TAKE_EDITION]: { imports: [`${SRC}/lib/core/data/patch.ts`, `${SRC}/lib/core/site/address.ts`] },
+	[`${SRC}/lib/core/data/patch.ts`]: {},
+	[`${SRC}/lib/core/site/address.ts`]: {},
+	[`${NODES}/nodes/0.js`]: node(`${SRC}/routes/+layout.svelte`),
+	[`${NODES}/nodes/1.js`]: node(`${SRC}/routes/+error.svelte`),
+	[`${SRC}/routes/+layout.svelte`]: {
+		imports: [`${SRC}/lib/core/data/atlas.ts`, `${SRC}/lib/core/site/address.ts`],
+		parts: [`${SRC}/lib/Share.svelte`, `${SRC}/lib/Recent.svelte`, PANEL]
+	},
+	[`${SRC}/routes/+error.svelte`]: {},
+	[`${SRC}/lib/core/data/atlas.ts`]: { imports: ['/atlas/core.json'] },
+	'/atlas/core.json': { bytes: 300_000 },
+	[`${NODES}/nodes/2.js`]: node(`${SRC}/routes/(map)/+page.svelte`),
+	[`${NODES}/nodes/3.js`]: node(`${SRC}/routes/embed/+page.svelte`),
+	[`${SRC}/routes/(map)/+page.svelte`]: {
+		imports: [`${SRC}/lib/Still.svelte`, `${SRC}/lib/Figure.svelte`],
+		parts: [MOUNT]
+	},
+	[`${SRC}/routes/embed/+page.svelte`]: { imports: [`${SRC}/lib/Still.svelte`] },
+	[`${SRC}/lib/Still.svelte`]: {},
+	[`${SRC}/lib/Figure.svelte`]: {},
+	...Object.fromEntries(
+		TEXT_PAGES.map((number) => [
+			`${NODES}/nodes/${number}.js`,
+			node(`${SRC}/routes/(pages)/${number}/+page.svelte`)
+		])
+	),
+	[`${SRC}/routes/(pages)/4/+page.svelte`]: {
+		imports: [`${SRC}/lib/Prose.svelte`, `${SRC}/lib/Figure.svelte`, `${SRC}/lib/Chart.svelte`]
+	},
+	...Object.fromEntries(
+		TEXT_PAGES.slice(1).map((number) => [
+			`${SRC}/routes/(pages)/${number}/+page.svelte`,
+			{ imports: [`${SRC}/lib/Prose.svelte`, ...(number === 5 ? [`${SRC}/lib/Chart.svelte`] : [])] }
+		])
+	),
+	[`${SRC}/lib/Prose.svelte`]: {},
+	[`${SRC}/lib/Chart.svelte`]: {
+		imports: [`${PACKAGES}/charts/index.js`, `${SRC}/lib/Chart.svelte?svelte&type=style&lang.css`]
+	},
+	[`${SRC}/lib/Chart.svelte?svelte&type=style&lang.css`]: {},
+	[`${PACKAGES}/charts/index.js`]: { bytes: 50_000 },
+	[`${SRC}/lib/Share.svelte`]: { imports: [`${SRC}/lib/Field.svelte`] },
+	[`${SRC}/lib/Recent.svelte`]: { imports: [`${SRC}/lib/colours.ts`] },
+	[`${SRC}/lib/Field.svelte`]: {},
+	[PANEL]: { imports: [`${SRC}/lib/Chart.svelte`], bytes: 40_000 },
+	[MOUNT]: {
+		imports: [`${SRC}/lib/colours.ts`, `${SRC}/lib/map/style.ts`, `${PACKAGES}/maplibre/index.js`]
+	},
+	[`${SRC}/lib/map/style.ts`]: {},
+	[`${SRC}/lib/colours.ts`]: {},
+	[`${PACKAGES}/maplibre/index.js`]: { bytes: 900_000 }
+};
+
+const find = (id: string): ModuleFacts | null => {
+	const sketch = SKETCH[id];
+	if (!sketch) return null;
+	const { imports = [], parts = [], isEntry = false, bytes = 100 } = sketch;
+	return {
+		importedIds: imports,
+		dynamicallyImportedIds: parts,
+		isEntry,
+		code: ' '.repeat(bytes)
+	};
+};
+
+const groups = groupModules(Object.keys(SKETCH), find);
+const groupOf = (id: string) => groups.get(id.startsWith('/') ? id : `${SRC}/${id}`) ?? null;
+
+/** Groups that a group cannot do without: those of all that its modules import. */
+function neededBy(group: string): Set<string | null> {
+	const needed = new Set<string | null>();
+	for (const [id, own] of groups) {
+		if (own !== group) continue;
+		for (const each of find(id)?.importedIds ?? []) needed.add(groups.get(each) ?? null);
+	}
+	needed.delete(group);
+	return needed;
+}
+
+describe('scripts that are loaded together', () => {
+	it('have a file for what starts a page, what lays it out, the map, and what most pages need', () => {
+		expect(groupOf(`${PACKAGES}/svelte/runtime.js`)).toBe('app');
+		expect(groupOf('hooks.client.ts')).toBe('app');
+		expect(groupOf('routes/+layout.svelte')).toBe('layout');
+		expect(groupOf('lib/Still.svelte')).toBe('map');
+		expect(groupOf('lib/Figure.svelte')).toBe('layout');
+		expect(groupOf('lib/Prose.svelte')).toBe('layout');
+		expect(groupOf('routes/(pages)/7/+page.svelte')).toBe(null);
+	});
+
+	it('have one for the live map, and one for the packages that draw it', () => {
+		expect(groupOf(MOUNT)).toBe('live-map');
+		expect(groupOf('lib/map/style.ts')).toBe('live-map');
+		expect(groupOf(`${PACKAGES}/maplibre/index.js`)).toBe('graphics');
+	});
+
+	it('have one for the panel of a country, and one for the charts that pages share with it', () => {
+		expect(groupOf(PANEL)).toBe('panel');
+		for (const id of ['lib/Chart.svelte', `${PACKAGES}/charts/index.js`])
+			expect(groupOf(id), id).toBe('charts');
+	});
+
+	it('have the styles of charts where every page has them, for the panel is drawn before scripts', () => {
+		// bug: without them a chart lay over the words below it until its script had come
+		expect(groupOf('lib/Chart.svelte?svelte&type=style&lang.css')).toBe('layout');
+	});
+
+	it('have one for small parts', () => {
+		for (const part of ['lib/Share.svelte', 'lib/Field.svelte', 'lib/Recent.svelte'])
+			expect(groupOf(part), part).toBe('parts');
+	});
+});
+
+describe('a file brings nothing along that its readers do not use', () => {
+	it('a page starts before any table is read, so that an older edition can take its place', () => {
+		// bug: with the layout in the file of the start, a link to an older edition showed the newest
+		expect(neededBy('app')).toEqual(new Set());
+		expect(groupOf('lib/core/site/address.ts')).toBe('app');
+		expect(groupOf('lib/core/data/atlas.ts')).toBe('layout');
+		for (const id of [TAKE_EDITION, 'lib/core/data/patch.ts']) expect(groupOf(id), id).toBe(null);
+	});
+
+	it('no part loads the live map', () => {
+		// bug: a module that the live map and a part share lay with the map, and the part loaded it all
+		expect(groupOf('lib/colours.ts')).toBe('beside-map');
+		expect(neededBy('beside-map')).toEqual(new Set());
+		expect([...neededBy('parts')]).not.toContain('live-map');
+	});
+
+	it('no map page loads charts', () => {
+		// bug: a chart that a page and a part share lay with what most pages need
+		for (const group of ['app', 'layout', 'map', 'parts']) {
+			for (const each of ['charts', 'panel', null])
+				expect([...neededBy(group)], `${group} needs ${each}`).not.toContain(each);
+		}
+		expect([...neededBy('charts')]).not.toContain('panel');
+	});
+});

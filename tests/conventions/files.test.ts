@@ -1,0 +1,84 @@
+/** What a reader may rely on in every file: short, named for what it is, at home in this tree. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, extname, join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const top = resolve(import.meta.dirname, '../..');
+
+/** Tracked and new files; those of an unpacked archive, which has no history, as they lie there. */
+function ourFiles(): string[] {
+	try {
+		const listing = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
+			cwd: top,
+			encoding: 'utf8',
+			stdio: ['ignore', 'pipe', 'ignore']
+		});
+		return listing.split('\0').filter((file) => file !== '' && existsSync(join(top, file)));
+	} catch {
+		const skipped = ['node_modules', 'build', 'static'];
+		return readdirSync(top)
+			.filter((entry) => !skipped.includes(entry) && !entry.startsWith('.'))
+			.flatMap((entry) => filesBelow(entry));
+	}
+}
+
+function filesBelow(path: string): string[] {
+	if (extname(path) !== '' || !existsSync(join(top, path))) return [path];
+	try {
+		return readdirSync(join(top, path)).flatMap((entry) => filesBelow(join(path, entry)));
+	} catch {
+		return [path];
+	}
+}
+
+const files = ourFiles();
+const code = files.filter(
+	(file) =>
+		/^(src|scripts|tests|data\/build)\//.test(file) &&
+		/\.(ts|mjs|js|svelte|css)$/.test(file) &&
+		!file.startsWith('src/lib/core/data/built/')
+);
+const read = (file: string) => readFileSync(join(top, file), 'utf8');
+
+describe('files of the house', () => {
+	test('there is code to look at', () => {
+		expect(code.length).toBeGreaterThan(20);
+	});
+
+	test('no file is longer than 300 lines', () => {
+		expect(code.filter((file) => read(file).trimEnd().split('\n').length > 300)).toEqual([]);
+	});
+
+	test('no file or folder is named for being of use to anyone', () => {
+		const vague = /^(utils?|helpers?|constants?|common|misc|shared)$/;
+		const names = (file: string) => file.split('/').map((part) => part.split('.')[0] ?? part);
+		expect(code.filter((file) => names(file).some((name) => vague.test(name)))).toEqual([]);
+	});
+
+	test('components are PascalCase, modules kebab-case', () => {
+		const isRoute = (file: string) => basename(file).startsWith('+');
+		const odd = code.filter((file) => {
+			const name = basename(file).replace(
+				/\.(svelte|test|spec|phone|base-path|release|d|client|server)\b/g,
+				''
+			);
+			if (isRoute(file)) return false;
+			return file.endsWith('.svelte')
+				? !/^[A-Z][A-Za-z0-9]*$/.test(basename(file, '.svelte'))
+				: !/^[a-z0-9]+(-[a-z0-9]+)*\.(ts|mjs|js|css)$/.test(name);
+		});
+		expect(odd).toEqual([]);
+	});
+
+	test('nothing points out of this tree', () => {
+		// put together, so that this file does not find itself
+		const outside = new RegExp(['\\.\\./sha' + 'red\\b', '/wo' + 'rk/'].join('|'));
+		const text = files.filter((file) => /\.(ts|mjs|js|svelte|css|json|md|cff|csv)$/.test(file));
+		expect(text.filter((file) => outside.test(read(file)))).toEqual([]);
+	});
+
+	test('no folder gathers its modules in an index file', () => {
+		expect(code.filter((file) => /^src\/lib\/.*\/index\.(ts|js)$/.test(file))).toEqual([]);
+	});
+});

@@ -1,0 +1,112 @@
+/** What was made is made anew where its inputs changed, and where it was not made to its end. */
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hashOf, isFresh, isPartOfPages, makeFresh } from '../../scripts/freshness.mjs';
+import { top } from '../../scripts/steps.mjs';
+
+const TASK = `test-of-freshness-${process.pid}`;
+let folder = '';
+let input = '';
+let result = '';
+
+beforeEach(() => {
+	mkdirSync(join(top, '.cache'), { recursive: true });
+	folder = mkdtempSync(join(top, '.cache/freshness-'));
+	mkdirSync(join(folder, 'input'));
+	writeFileSync(join(folder, 'input/words.txt'), 'words');
+	input = relative(top, join(folder, 'input'));
+	result = relative(top, join(folder, 'result.txt'));
+});
+afterEach(() => {
+	rmSync(folder, { recursive: true });
+	rmSync(join(top, '.cache/stamps', TASK), { force: true });
+});
+
+const now = () => hashOf([input]);
+const make = (code = 0) =>
+	makeFresh(TASK, now(), async () => {
+		writeFileSync(join(top, result), 'made');
+		return code;
+	});
+const fresh = () => isFresh(TASK, now(), result);
+
+describe('the hash of inputs', () => {
+	it('is another when a file is another, is added, moved or removed, and the same otherwise', () => {
+		const seen = [now()];
+		expect(now()).toBe(seen[0]);
+		const change = (act: () => void) => {
+			act();
+			expect(seen).not.toContain(now());
+			seen.push(now());
+		};
+		change(() => writeFileSync(join(top, input, 'words.txt'), 'other words'));
+		change(() => writeFileSync(join(top, input, 'more.txt'), 'more'));
+		change(() => {
+			rmSync(join(top, input, 'more.txt'));
+			writeFileSync(join(top, input, 'moved.txt'), 'more');
+		});
+		change(() => rmSync(join(top, input), { recursive: true }));
+	});
+});
+
+describe('a change of a file', () => {
+	it.each(['src/lib/ui/Switch.svelte', 'data/tables/trade.csv', 'scripts/chunks.mjs'])(
+		'is one of the pages: %s',
+		(file) => expect(isPartOfPages(file)).toBe(true)
+	);
+	it.each(['src/lib/core/domain/dates.test.ts', 'scripts/test/main.mjs', 'scripts/bench-load.mjs'])(
+		'is none of the pages: %s',
+		(file) => expect(isPartOfPages(file)).toBe(false)
+	);
+});
+
+describe('a result', () => {
+	it('is fresh once it was made, until an input changes', async () => {
+		expect(fresh()).toBe(false);
+		expect(await make()).toBe(0);
+		expect(fresh()).toBe(true);
+		writeFileSync(join(top, input, 'words.txt'), 'other words');
+		expect(fresh()).toBe(false);
+	});
+
+	it('is not fresh where it is gone', async () => {
+		await make();
+		rmSync(join(top, result));
+		expect(fresh()).toBe(false);
+	});
+
+	it('whose making failed is not fresh, though one was before', async () => {
+		await make();
+		expect(await make(3)).toBe(3);
+		expect(existsSync(join(top, result))).toBe(true);
+		expect(fresh()).toBe(false);
+	});
+
+	it('whose making was broken off is not fresh, though one was before', async () => {
+		await make();
+		const brokenOff = makeFresh(TASK, now(), () => Promise.reject(new Error('stopped')));
+		await expect(brokenOff).rejects.toThrow('stopped');
+		expect(fresh()).toBe(false);
+	});
+
+	it('is not fresh while it is being made', async () => {
+		await make();
+		let isFreshMeanwhile = true;
+		await makeFresh(TASK, now(), async () => {
+			isFreshMeanwhile = fresh();
+			return 0;
+		});
+		expect(isFreshMeanwhile).toBe(false);
+		expect(fresh()).toBe(true);
+	});
+
+	it('made from inputs that changed meanwhile is not fresh', async () => {
+		await makeFresh(TASK, now(), async () => {
+			writeFileSync(join(top, result), 'made');
+			writeFileSync(join(top, input, 'words.txt'), 'other words');
+			return 0;
+		});
+		expect(fresh()).toBe(false);
+	});
+});

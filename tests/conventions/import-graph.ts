@@ -1,0 +1,83 @@
+/** Which file of `src/` imports which: at once or later, of code or of a type alone. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import ts from 'typescript';
+
+/** A module by its path from the top, with the modules that it imports. */
+export type ImportGraph = ReadonlyMap<string, ReadonlySet<string>>;
+
+const SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script>/g;
+const LATER = /\bimport\(\s*(['"])([^'"]+)\1\s*\)/g;
+
+function specifiersOfScript(code: string): string[] {
+	const source = ts.createSourceFile('module.ts', code, ts.ScriptTarget.Latest, true);
+	const found: string[] = [];
+	const visit = (node: ts.Node) => {
+		const named =
+			ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
+				? node.moduleSpecifier
+				: ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)
+					? node.argument.literal
+					: ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
+						? node.arguments[0]
+						: undefined;
+		if (named && ts.isStringLiteralLike(named)) found.push(named.text);
+		ts.forEachChild(node, visit);
+	};
+	visit(source);
+	return found;
+}
+
+/** What a module names in its imports, those within the markup of a component among them. */
+export function specifiersOf(file: string, text: string): string[] {
+	if (!file.endsWith('.svelte')) return specifiersOfScript(text);
+	const scripts = [...text.matchAll(SCRIPT)].flatMap(([, code = '']) => specifiersOfScript(code));
+	const markup = [...text.replace(SCRIPT, '').matchAll(LATER)].map(([, , named = '']) => named);
+	return [...scripts, ...markup];
+}
+
+const ENDINGS = ['', '.ts', '.svelte', '.svelte.ts', '.js'];
+
+/** The file that an import names, from the top; null for a package and for what is built. */
+function fileOf(specifier: string, importer: string, top: string): string | null {
+	const path = specifier.startsWith('$lib/')
+		? specifier.replace('$lib', 'src/lib')
+		: specifier.startsWith('.')
+			? posix.join(posix.dirname(importer), specifier)
+			: null;
+	if (path === null) return null;
+	const ending = ENDINGS.find((each) => existsSync(join(top, path + each)));
+	return ending === undefined ? null : path + ending;
+}
+
+/** All modules below `src/`, tests included. @param top the folder of the repository */
+export function readImports(top: string): ImportGraph {
+	const files = readdirSync(join(top, 'src'), { recursive: true, encoding: 'utf8' })
+		.map((file) => `src/${file.replaceAll('\\', '/')}`)
+		.filter((file) => /\.(ts|svelte)$/.test(file));
+	return new Map(
+		files.map((file) => {
+			const named = specifiersOf(file, readFileSync(join(top, file), 'utf8'));
+			const imported = named.flatMap((specifier) => fileOf(specifier, file, top) ?? []);
+			return [file, new Set(imported)];
+		})
+	);
+}
+
+/** Modules that lead back to themselves, each circle once, in the order of its imports. */
+export function circlesIn(graph: ImportGraph): string[][] {
+	const circles: string[][] = [];
+	const done = new Set<string>();
+	const path: string[] = [];
+	const follow = (module: string) => {
+		const at = path.indexOf(module);
+		if (at >= 0) circles.push(path.slice(at));
+		if (at >= 0 || done.has(module)) return;
+		path.push(module);
+		for (const next of graph.get(module) ?? []) follow(next);
+		path.pop();
+		done.add(module);
+	};
+	for (const module of graph.keys()) follow(module);
+	return circles;
+}

@@ -1,0 +1,48 @@
+/** docs/links.md is the written grammar: it says of every parameter what the code reads. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { THING_KINDS } from '../../src/lib/core/data/link-things';
+import { REPUBLICS } from '../../src/lib/core/domain/republics';
+import { LONGEST_QUERY } from '../../src/lib/core/link/link';
+import { PARAMETERS } from '../../src/lib/core/link/parameters';
+
+const words = readFileSync(new URL('../../docs/links.md', import.meta.url), 'utf8');
+
+const section = (title: string): string => words.split(`## ${title}\n`)[1]!.split('\n## ')[0]!;
+
+const rowsOf = (text: string): string[][] =>
+	[...text.matchAll(/^\|(.+)\|$/gm)]
+		.slice(2)
+		.map(([, row]) => row!.split('|').map((cell) => cell.trim()));
+
+const quoted = (cell: string): string[] =>
+	[...cell.matchAll(/`([^`]+)`/g)].map(([, word]) => word!);
+
+describe('the page of links', () => {
+	const table = section('Parameters of the map').split('### ')[0]!;
+
+	it('has the parameters in the order of links, each with its example and all its words', () => {
+		const written = rowsOf(table).map(([name = '', example = '', values = '']) => ({
+			name: quoted(name).join(),
+			example: quoted(example).join(),
+			words: quoted(values)
+		}));
+		expect(written).toEqual(
+			PARAMETERS.map(({ name, example, words: known = [] }) => ({
+				name,
+				example,
+				words: [...known]
+			}))
+		);
+	});
+
+	it('names every republic, and every kind of thing that may be taken away', () => {
+		for (const { slug } of REPUBLICS) expect(section('Paths')).toContain(`\`${slug}\``);
+		for (const kind of THING_KINDS)
+			expect(section('To take a thing away')).toContain(`\`${kind}\``);
+	});
+
+	it('gives the limit of a query', () => {
+		expect(words).toContain(`more than ${LONGEST_QUERY.toLocaleString('en')} characters`);
+	});
+});

@@ -1,0 +1,194 @@
+/** The catalogs of messages: complete in every language, in its script, and all in use. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+	catalogFaults,
+	formsOf,
+	inputsOf,
+	readCatalogs,
+	type Catalog
+} from '../../scripts/messages/catalogs.mjs';
+import { LANGUAGES } from '../../scripts/messages/languages.mjs';
+import { LANGUAGES as SPOKEN } from '../../src/lib/core/domain/languages';
+import { folderOf } from '../../src/lib/features/offline/worker/answer';
+import { headersOf } from '../../scripts/site-headers.mjs';
+
+const catalogs = Object.fromEntries(
+	LANGUAGES.map((language) => [language, readCatalogs('messages', language)])
+);
+const english = catalogs['en']!;
+const others = LANGUAGES.filter((language) => language !== 'en');
+
+/** Every message of a language with the file it stands in. */
+function messagesOf(language: string) {
+	return [...catalogs[language]!].flatMap(([subject, messages]) =>
+		Object.entries(messages).map(([key, message]) => ({ subject, key, message }))
+	);
+}
+
+/** Sources that use messages, as one text. */
+function readSources(): string {
+	return ['src', 'data/build', 'scripts']
+		.flatMap((folder) =>
+			readdirSync(folder, { recursive: true, encoding: 'utf8' })
+				.filter((file) => /\.(ts|svelte|mjs)$/.test(file))
+				.map((file) => readFileSync(join(folder, file), 'utf8'))
+		)
+		.join('\n');
+}
+
+describe('the catalogs of messages', () => {
+	it.each(others)('say in %s all that they say in English, with the same inputs', (language) => {
+		expect(catalogFaults(english, catalogs[language]!, language)).toEqual([]);
+	});
+
+	it('name each message after the file it stands in', () => {
+		const stray = messagesOf('en').filter(
+			({ subject, key }) => !key.startsWith(`${subject.replaceAll('-', '_')}_`)
+		);
+		expect(stray.map(({ key }) => key)).toEqual([]);
+	});
+
+	it('hold no message that nothing says', () => {
+		const used = new Set(readSources().match(/\b[a-z][a-z0-9]*(_[a-z0-9]+)+\b/g));
+		const unused = messagesOf('en').filter(({ key }) => !used.has(key));
+		expect(unused.map(({ key }) => key)).toEqual([]);
+	});
+
+	it.each(LANGUAGES)('have a form for every number in %s', (language) => {
+		const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+		for (const { key, message } of messagesOf(language)) {
+			if (typeof message === 'string') continue;
+			for (const { declarations = [], match = {} } of message) {
+				for (const declaration of declarations) {
+					const [, local] = /^local (\w+) = \w+: plural/.exec(declaration) ?? [];
+					if (!local) continue;
+					const forms = Object.keys(match).join(' ');
+					const missing = pluralCategories.filter(
+						(category) => !new RegExp(`\\b${local}=(${category}|\\*)`).test(forms)
+					);
+					expect(missing, key).toEqual([]);
+				}
+			}
+		}
+	});
+
+	it.each([
+		['ru', /\p{Script=Cyrillic}/u],
+		['kk', /\p{Script=Cyrillic}/u],
+		['zh', /\p{Script=Han}/u]
+	] as const)('are written in the script of %s', (language, script) => {
+		const english = new Map(messagesOf('en').map(({ key, message }) => [key, message]));
+		const left = messagesOf(language).filter(({ key, message }) => {
+			const words = formsOf(message)
+				.join(' ')
+				.replace(/\{\w+\}/g, '');
+			const hasProse = /[a-z]{3,} [a-z]{3,}/.test(
+				formsOf(english.get(key)!)
+					.join(' ')
+					.replace(/\{\w+\}/g, '')
+			);
+			return hasProse && /\p{L}/u.test(words) && !script.test(words);
+		});
+		expect(left.map(({ key }) => key)).toEqual([]);
+	});
+});
+
+describe('announced deals', () => {
+	/** Words that say that something was bought, in each language. */
+	const BOUGHT: Readonly<Record<string, RegExp>> = {
+		en: /\b(bought|buys|acquired)\b/i,
+		ru: /(?<!\p{L})(купл|купи|приобрел|приобрёл|приобретен[оаы](?!\p{L}))/iu,
+		zh: /(购入|买下|收购了|买进)/u,
+		kk: /сатып\s+ал(ды|ған|ынды)/iu
+	};
+	const ANNOUNCED: Readonly<Record<string, RegExp>> = {
+		en: /announced/i,
+		ru: /объявл/i,
+		zh: /宣布|公布/u,
+		kk: /жариялан/i
+	};
+
+	it.each(LANGUAGES)('are nowhere called bought in %s', (language) => {
+		const said = messagesOf(language).filter(({ message }) =>
+			formsOf(message).some((form) => BOUGHT[language]!.test(form.replace(/\{\w+\}/g, '')))
+		);
+		expect(said.map(({ key }) => key)).toEqual([]);
+	});
+
+	it.each(LANGUAGES)(
+		'are called announced by every entry of the talk with a sum in %s',
+		(language) => {
+			const folder = `data/story/${language === 'en' ? '' : `${language}/`}`;
+			const files = [
+				`${folder}views.yaml`,
+				...readdirSync(`${folder}steps`).map((name) => `${folder}steps/${name}`)
+			];
+			const entries = files.flatMap((file) =>
+				readFileSync(file, 'utf8')
+					.split('\n')
+					.filter((line) => /\{acquired\.|\{claims\.3\.0\}/.test(line))
+			);
+			expect(entries.length).toBeGreaterThanOrEqual(5);
+			expect(entries.filter((entry) => !ANNOUNCED[language]!.test(entry))).toEqual([]);
+		}
+	);
+});
+
+describe('the languages', () => {
+	const folders = LANGUAGES.filter((language) => language !== 'en').map((name) => `/${name}`);
+
+	it('are the same in the build, on the pages and in the frame of every page', () => {
+		expect(SPOKEN).toEqual(LANGUAGES);
+		const [, list = ''] =
+			/const languages = (\[.*\]);/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
+		expect(JSON.parse(list.replaceAll("'", '"'))).toEqual(LANGUAGES);
+	});
+
+	it('have folders that hosts and the worker of the site know', () => {
+		expect(folders.map((folder) => folderOf(`${folder}/2016`))).toEqual(folders);
+		const nginx = readFileSync('docs/hosting/nginx.conf', 'utf8');
+		expect(nginx).toContain(`(${folders.map((folder) => folder.slice(1)).join('|')})`);
+		for (const folder of folders) {
+			expect(headersOf(`${folder}/embed/2016`)).toEqual(headersOf('/embed/2016'));
+			expect(headersOf(`${folder}/oembed/2016.json`)).toEqual(headersOf('/oembed/2016.json'));
+		}
+	});
+});
+
+describe('what is wrong with a catalog', () => {
+	const good = new Map<string, Catalog>([
+		['a', { a_one: 'one', a_of: '{count} of {total}' }],
+		['b', { b_one: 'one' }]
+	]);
+	const faultsOf = (other: [string, Catalog][]) => catalogFaults(good, new Map(other), 'ru');
+
+	it('is told with its file and key', () => {
+		expect(faultsOf([['a', { a_one: 'один', a_of: '{count} из {all}', a_two: 'два' }]])).toEqual([
+			'messages/ru/a.json: a_of has the inputs all, count, English has count, total',
+			'messages/ru/a.json: a_two is not in English',
+			'messages/ru/b.json is missing'
+		]);
+		expect(
+			faultsOf([
+				['a', { a_one: 'один', a_of: '{total}: {count}' }],
+				['b', {}],
+				['c', {}]
+			])
+		).toEqual([
+			'messages/ru/b.json: b_one is missing',
+			'messages/ru/c.json: no such file in English'
+		]);
+	});
+
+	it('counts the inputs of every form', () => {
+		const message = [
+			{
+				declarations: ['input count', 'local n = count: plural'],
+				match: { 'n=one': '{text} год', 'n=other': '{text} лет' }
+			}
+		];
+		expect(inputsOf(message)).toEqual(['count', 'text']);
+	});
+});

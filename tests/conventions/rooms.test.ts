@@ -1,0 +1,106 @@
+/** The rooms of `src/lib`: no circle, none too large, and each feature says what it is. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { FEATURES } from '../../scripts/import-rules.mjs';
+import { circlesIn, readImports, specifiersOf } from './import-graph';
+
+const top = resolve(import.meta.dirname, '../..');
+const graph = readImports(top);
+const features = Object.keys(FEATURES);
+const mayImport: Readonly<Record<string, readonly string[]>> = FEATURES;
+
+const featureOf = (file: string) => /^src\/lib\/features\/([^/]+)\//.exec(file)?.[1];
+/** `core` is one room and so is each feature; pages are another. */
+const roomOf = (file: string) => /^src\/lib\/(features\/[^/]+|[^/]+)\//.exec(file)?.[1] ?? 'routes';
+
+describe('imports', () => {
+	it('are read in scripts, of types, later, and in markup', () => {
+		const script = "import type { A } from './a';\nexport * from './b';\n";
+		const later = "type C = import('./c').C;\nconst d = () => import('./d');\n";
+		const markup = "{#await import('./E.svelte') then part}{part}{/await}";
+		const text = `<script lang="ts">\n${script}${later}</script>\n${markup}`;
+		expect(specifiersOf('X.svelte', text)).toEqual(['./a', './b', './c', './d', './E.svelte']);
+		expect(graph.size).toBeGreaterThan(500);
+		expect([...graph.values()].some((imported) => imported.size > 10)).toBe(true);
+	});
+
+	it('that lead back are found', () => {
+		const made = new Map([
+			['a', new Set(['b', 'd'])],
+			['b', new Set(['c'])],
+			['c', new Set(['a'])],
+			['d', new Set(['d'])]
+		]);
+		expect(circlesIn(made)).toEqual([['a', 'b', 'c'], ['d']]);
+	});
+
+	it('lead back nowhere, those of types and those of later included', () => {
+		expect(circlesIn(graph)).toEqual([]);
+	});
+});
+
+describe('rooms', () => {
+	it('hold no more than a fifth of the lines each', () => {
+		const lines = new Map<string, number>();
+		for (const file of graph.keys()) {
+			const count = readFileSync(join(top, file), 'utf8').split('\n').length - 1;
+			lines.set(roomOf(file), (lines.get(roomOf(file)) ?? 0) + count);
+		}
+		const all = [...lines.values()].reduce((sum, count) => sum + count, 0);
+		const large = [...lines].filter(([, count]) => count > all / 5);
+		expect(large).toEqual([]);
+		expect(lines.size).toBeGreaterThan(features.length);
+	});
+
+	it('are those of the table: components have no folder of their own', () => {
+		const folders = readdirSync(join(top, 'src/lib'));
+		expect(folders.toSorted()).toEqual(
+			['core', 'features', 'layers', 'map', 'picture', 'state', 'ui'].toSorted()
+		);
+	});
+});
+
+describe('features', () => {
+	const ways = [...graph].flatMap(([file, imported]) => {
+		const own = file.endsWith('.test.ts') ? undefined : featureOf(file);
+		return [...imported].flatMap((other) => {
+			const theirs = featureOf(other);
+			return own && theirs && own !== theirs ? [`${own} → ${theirs}`] : [];
+		});
+	});
+
+	it('are all in the table', () => {
+		expect(readdirSync(join(top, 'src/lib/features')).toSorted()).toEqual(features.toSorted());
+	});
+
+	it('import each other as the table says, and the table says no more', () => {
+		const said = Object.entries(mayImport).flatMap(([own, others]) =>
+			others.map((theirs) => `${own} → ${theirs}`)
+		);
+		expect([...new Set(ways)].toSorted()).toEqual(said.toSorted());
+	});
+
+	it('make no circle', () => {
+		const table = Object.entries(mayImport).map(([own, others]) => [own, new Set(others)] as const);
+		expect(circlesIn(new Map(table))).toEqual([]);
+	});
+
+	it.each(features)('say in three lines what they are and who may call them: %s', (feature) => {
+		const path = join(top, 'src/lib/features', feature, 'README.md');
+		expect(existsSync(path)).toBe(true);
+		const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
+		expect(lines).toHaveLength(3);
+		const [what = '', way = '', callers = ''] = lines;
+		expect(what).toMatch(/^- .{20,}\.$/);
+		const entries = [...way.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+		expect(entries.length).toBeGreaterThan(0);
+		for (const name of entries) {
+			const entry = `src/lib/features/${feature}/${name}`;
+			expect(graph.has(entry), entry).toBe(true);
+		}
+		const said = [...callers.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+		const may = features.filter((other) => mayImport[other]?.includes(feature));
+		expect(said.toSorted()).toEqual(may.toSorted());
+	});
+});
