@@ -1,6 +1,6 @@
 import { whenIdle } from '$lib/ui/when-idle';
 
-/** The live map begins when the browser is first idle, and comes before anything that can wait. */
+/** The live map begins once the page is painted, and comes before anything that can wait. */
 const AFTER_MAP_MILLISECONDS = 4000;
 
 /**

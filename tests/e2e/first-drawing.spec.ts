@@ -1,0 +1,24 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { expect, test } from './fixtures';
+import { atRest, drawings, watchDrawing } from './map-drawing';
+
+test('a live map that loads draws no pictures behind the still one, until it is whole @map', async ({
+	page
+}) => {
+	await watchDrawing(page);
+	await page.goto('2018');
+	const container = page.locator('[data-ready="true"]');
+	await expect(container).toBeAttached();
+	await atRest(page);
+	const { calls: sofar } = await drawings(page);
+
+	await container.evaluate((element) =>
+		(element as HTMLElement & { atlas: { map: MapLibreMap } }).atlas.map.triggerRepaint()
+	);
+	await expect.poll(async () => (await drawings(page)).calls).toBeGreaterThan(sofar);
+	await atRest(page);
+	const whole = (await drawings(page)).calls - sofar;
+	expect(whole).toBeGreaterThan(100);
+	// the one that it is shown with, and one more where a slow machine changes a size
+	expect(sofar).toBeLessThanOrEqual(2 * whole);
+});
