@@ -22,7 +22,7 @@ const PAGE_OPTIONS = new Set(['prerender', 'trailingSlash', 'entries', 'ssr', 'c
 const SERVER_DATA = 'server-data.json';
 /** A page for every other address: for one that is none, SvelteKit would ask the site for news. */
 const UNKNOWN_PAGE = `<script>
-	import TroublePage from '../TroublePage.svelte';
+	import TroublePage from '$lib/features/shell/TroublePage.svelte';
 </script>
 
 <TroublePage isMissing />

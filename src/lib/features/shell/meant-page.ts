@@ -7,7 +7,7 @@ import { REPUBLICS } from '$lib/core/domain/republics';
 import { isYear } from '$lib/core/domain/years';
 import { REPUBLIC_ALIASES } from '$lib/core/link/aliases';
 import { currentWord, movedPath } from '$lib/core/link/current-spelling';
-import { PAGE_WORDS } from '$lib/features/shell/trouble-words';
+import { PAGE_WORDS } from './trouble-words';
 
 const SLUGS = REPUBLICS.map(({ slug }) => slug);
 const DOCUMENTS = [...PAGES, ...PAGE_WORDS.others]
