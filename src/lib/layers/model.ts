@@ -72,11 +72,14 @@ export interface TimelineBar {
 	pattern: 'solid' | 'hatched' | 'hollow';
 }
 
-/** A year in a timeline row: bars, a ring where only a part is known, dashes where nothing is. */
+/**
+ * A year in a timeline row: bars, a ring where only a part is known, dashes where nothing is. Its
+ * words do not name the year: who shows them does.
+ */
 export type TimelineCell =
-	| { kind: 'bars'; bars: readonly TimelineBar[]; label: string }
-	| { kind: 'ring'; label: string }
-	| { kind: 'none'; label: string };
+	| { kind: 'bars'; bars: readonly TimelineBar[]; words: string }
+	| { kind: 'ring'; words: string }
+	| { kind: 'none'; words: string };
 
 export interface TimelineRow {
 	layer: LayerId;

@@ -149,8 +149,7 @@ export function investmentTimelineRow(view: ViewState): TimelineRow {
 	const filter = describeDealFilter(view);
 	const cells = YEARS.map((year, index): TimelineCell => {
 		if (!isYearCovered(year, view)) {
-			const words = describeUncovered(view.trackerEdition, year);
-			return { kind: 'none', label: m.investment_cell_none({ year, words }) };
+			return { kind: 'none', words: describeUncovered(view.trackerEdition, year) };
 		}
 		const bars = kinds.map((kind) => ({
 			kind,
@@ -168,7 +167,7 @@ export function investmentTimelineRow(view: ViewState): TimelineRow {
 				value,
 				pattern: kind === 'investment' ? 'solid' : 'hatched'
 			})),
-			label: m.investment_cell({ year, sums: joinCommas(sums), filter })
+			words: m.investment_cell({ sums: joinCommas(sums), filter })
 		};
 	});
 	const maximum = Math.max(

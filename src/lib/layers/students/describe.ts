@@ -118,7 +118,7 @@ function countSuspect(year: number, measure: StudentMeasure): number {
 function timelineCell(year: number, measure: StudentMeasure): TimelineCell {
 	const cells = REPUBLIC_CODES.map((code) => selectStudentCell(code, year, measure));
 	const known = cells.filter((cell) => cell.value !== null);
-	if (known.length === 0) return { kind: 'none', label: m.students_cell_none({ year }) };
+	if (known.length === 0) return { kind: 'none', words: m.students_cell_none() };
 	const sum =
 		measure === 'per-10000' &&
 		known.length === cells.length &&
@@ -126,14 +126,14 @@ function timelineCell(year: number, measure: StudentMeasure): TimelineCell {
 			? Math.max(...known.map((cell) => cell.value ?? 0))
 			: selectStudentSum(year, measure);
 	if (sum === null) {
-		const words = countSuspect(year, measure) > 0 ? m.students_cell_suspect : m.students_cell_round;
-		return { kind: 'ring', label: words({ year, count: known.length }) };
+		const noSum = countSuspect(year, measure) > 0 ? m.students_cell_suspect : m.students_cell_round;
+		return { kind: 'ring', words: noSum({ count: known.length }) };
 	}
-	const label =
+	const words =
 		measure === 'per-10000'
-			? m.students_cell_ratio({ year, ratio: formatStudents(sum, measure) })
-			: m.students_cell_sum({ year, sum: formatCount(sum) });
-	return { kind: 'bars', bars: [{ value: sum, pattern: 'solid' }], label };
+			? m.students_cell_ratio({ ratio: formatStudents(sum, measure) })
+			: formatCount(sum);
+	return { kind: 'bars', bars: [{ value: sum, pattern: 'solid' }], words };
 }
 
 export function studentTimelineRow(view: ViewState): TimelineRow {
