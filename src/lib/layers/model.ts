@@ -1,3 +1,4 @@
+import type { FigureWords } from '../core/data/money-words';
 import type { Cell } from '../core/data/types';
 import type { LayerId } from '../core/domain/layers';
 import type { ProjectStatus } from '../core/domain/project-status';
@@ -91,9 +92,7 @@ export interface TimelineRow {
 }
 
 /** A figure ready to be shown: its text, how it is known, and who says so. */
-export interface Figure {
-	/** `11,784`, `18.64 bn USD`, `no figure published`. */
-	text: string;
+export interface Figure extends FigureWords {
 	/** What is counted, for a caption: `students in China`. */
 	label: string;
 	value: number | null;

@@ -23,8 +23,7 @@ function shown(
 	year: number,
 	subject: FigureSubject
 ): ShownFigure {
-	const { text, label, value, quality, note, sourceId } = figure;
-	return { republic, year, subject, text, label, value, quality, note, sourceId };
+	return { ...figure, republic, year, subject };
 }
 
 export function studentFigure(

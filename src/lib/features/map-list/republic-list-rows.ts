@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import type { ShownFigure } from '$lib/core/data/provenance';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 import type { Quality } from '$lib/core/domain/quality';
@@ -7,7 +8,7 @@ import {
 	type Republic,
 	type RepublicCode
 } from '$lib/core/domain/republics';
-import { formatChange } from '$lib/core/domain/numbers';
+import { formatBillions, formatChange } from '$lib/core/domain/numbers';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { LAST_YEAR, YEARS } from '$lib/core/domain/years';
 import { layerEntry } from '$lib/layers/catalog';
@@ -15,7 +16,6 @@ import { selectDirectSeries } from '$lib/core/data/direct-investment';
 import { describeDirectShortly } from '$lib/layers/investment/direct/describe';
 import { shownDealKinds } from '$lib/layers/investment/select';
 import { changeOnYearBefore } from '$lib/features/country-panel/panel-change-words';
-import { withoutDollars } from '$lib/features/country-panel/panel-words';
 import { focusFigures } from '$lib/layers/shown-figures';
 
 export interface RepublicRow {
@@ -53,10 +53,17 @@ function largestFigure(view: ViewState, republic: RepublicCode): number {
 	return Math.max(1, ...values);
 }
 
-/** A short figure for a list; a bound says itself that it is one, a doubt needs its word. */
-function shortText(text: string, quality: Quality): string {
+/** A figure where there is little room: billions are of dollars all down the list. */
+function shortText(view: ViewState, republic: RepublicCode, { value, text }: ShownFigure): string {
+	if (isDirect(view)) return describeDirectShortly(republic, view);
+	const isDeal = view.focus === 'investment' && value;
+	return isDeal ? m.investment_billions_short({ amount: formatBillions(value) }) : text;
+}
+
+/** A bound says itself that it is one, a doubt needs its word. */
+function withDoubt(text: string, quality: Quality): string {
 	const doubtful = quality === 'suspect' || quality === 'unverified';
-	return withoutDollars(text) + (doubtful ? ` ${QUALITY_WORDS[quality]}` : '');
+	return text + (doubtful ? ` ${QUALITY_WORDS[quality]}` : '');
 }
 
 /** The republics by the figure of the layer in focus, largest first; those without one last. */
@@ -77,10 +84,7 @@ export function selectRepublicRows(view: ViewState): RepublicRow[] {
 				share: figure.value === null ? null : Math.abs(figure.value) / largest,
 				quality: figure.quality,
 				hatched: kinds[index] === 'construction' || (figure.value ?? 0) < 0,
-				text: shortText(
-					isDirect(view) ? describeDirectShortly(republic.code, view) : figure.text,
-					figure.quality
-				),
+				text: withDoubt(shortText(view, republic.code, figure), figure.quality),
 				figure
 			})),
 			change:
