@@ -8,6 +8,11 @@ import { focusFigures } from './shown-figures';
 
 const ALL_FIVE = m.headline_five();
 
+/** A figure as a sentence says it: what is written apart is of its own words. */
+function saidAs({ money: _, ...figure }: ShownFigure, text: string): ShownFigure {
+	return { ...figure, text };
+}
+
 /** The five together: only what the sentence itself adds up, each of them reported. */
 function sumFigure(view: ViewState, text: string): ShownFigure | null {
 	const [first, ...others] = REPUBLIC_CODES.map((code) => focusFigures(view, code)[0]);
@@ -16,10 +21,9 @@ function sumFigure(view: ViewState, text: string): ShownFigure | null {
 	if (figures.some(({ value }) => value === null)) return null;
 	const sources = new Set(figures.map(({ sourceId }) => sourceId));
 	return {
-		...first,
+		...saidAs(first, text),
 		republic: null,
 		place: ALL_FIVE,
-		text,
 		value: figures.reduce((sum, { value }) => sum + value!, 0),
 		quality: figures.some(({ quality }) => quality === 'unverified') ? 'unverified' : 'reported',
 		note: view.focus === 'students' ? '' : first.note,
@@ -32,10 +36,9 @@ function corridorCount(view: ViewState, text: string): ShownFigure | null {
 	const [first] = focusFigures(view, 'KAZ');
 	if (!first) return null;
 	return {
-		...first,
+		...saidAs(first, text),
 		republic: null,
 		place: ALL_FIVE,
-		text,
 		value: countOfSentence(view),
 		subject: { layer: 'corridors', ids: idsOfCorridors(view, null) }
 	};
@@ -48,7 +51,7 @@ export function headlineFigure(view: ViewState): ShownFigure | null {
 	if (strong === '') return null;
 	if (view.republic) {
 		const [figure] = focusFigures(view, view.republic);
-		return figure ? { ...figure, text: strong } : null;
+		return figure ? saidAs(figure, strong) : null;
 	}
 	return view.focus === 'corridors' ? corridorCount(view, strong) : sumFigure(view, strong);
 }

@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { joinCommas } from '../core/domain/lists';
+import { joinClauses, joinCommas } from '../core/domain/lists';
 import { nameRepublics, republicByCode, type RepublicCode } from '../core/domain/republics';
 import {
 	againstRepublic,
@@ -63,14 +63,14 @@ function describeChanges(view: ViewState, baseYear: number): Headline {
 	const { republic, focus } = view;
 	if (republic === null) {
 		if (focus !== 'students') return plain(EACH_REPUBLIC[focus]({ year: baseYear }));
-		const { text, caption } = describeLanding(view);
+		const { text, captions } = describeLanding(view);
 		return text
 			? {
 					before: m.headline_five_before(),
 					strong: text,
 					after: m.headline_students_after({ year: baseYear })
 				}
-			: plain(m.headline_students_gap({ year: baseYear, caption }));
+			: plain(m.headline_students_gap({ year: baseYear, caption: joinClauses(captions) }));
 	}
 	const { name } = republicByCode(republic);
 	const isDeals = view.focus === 'investment' && view.investmentMeasure === 'deals';

@@ -149,28 +149,29 @@ function describeSumChange(year: number, baseYear: number, measure: StudentMeasu
 	const [now, before] = [selectStudentSum(year, measure), selectStudentSum(baseYear, measure)];
 	if (now === null || before === null) {
 		const missing = [year, baseYear].filter((each) => selectStudentSum(each, measure) === null);
-		const caption = m.students_no_sum({ years: joinNames(missing.map(String)) });
-		return { text: '', quality: 'none' as const, caption };
+		const captions = [m.students_no_sum({ years: joinNames(missing.map(String)) })];
+		return { text: '', quality: 'none' as const, captions };
 	}
 	return {
 		text: formatChange(now - before),
 		...(now === before ? {} : { end: now > before ? ('rise' as const) : ('fall' as const) }),
 		quality: 'reported' as const,
-		caption: m.students_landing_change({ year: baseYear })
+		captions: [m.students_landing_change({ year: baseYear })]
 	};
 }
 
 /** What stands at the landing: the name of the host and the sum, where there is one. */
 export function describeLanding(view: ViewState): Pick<Figure, 'text' | 'quality'> & {
 	name: string;
-	caption: string;
+	/** What is counted, and what is not said of it: a line each, where there is room. */
+	captions: readonly string[];
 	/** Which end of a diverging scale the sum has the colour of, where it is a change. */
 	end?: DivergingEnd;
 } {
 	const { year, studentMeasure: measure } = view;
 	const name = m.students_host();
 	if (!isWholeRegion(shownRepublics(view)))
-		return { name, text: '', quality: 'reported', caption: '' };
+		return { name, text: '', quality: 'reported', captions: [] };
 	const baseYear = againstYear(view);
 	if (baseYear !== null) return { name, ...describeSumChange(year, baseYear, measure) };
 	const sum = selectStudentSum(year, measure);
@@ -179,14 +180,19 @@ export function describeLanding(view: ViewState): Pick<Figure, 'text' | 'quality
 			name,
 			text: formatCount(sum),
 			quality: 'reported',
-			caption: m.students_landing_sum({ count: sum })
+			captions: [m.students_landing_sum({ count: sum }), m.students_landing_no_city()]
 		};
 	}
 	const count = countStudentFigures(year, measure);
 	if (count === 0) {
-		return { name, text: QUALITY_WORDS.none, quality: 'none', caption: m.students_landing_none() };
+		return {
+			name,
+			text: QUALITY_WORDS.none,
+			quality: 'none',
+			captions: [m.students_landing_none()]
+		};
 	}
 	const caption =
 		measure === 'per-10000' ? m.students_landing_no_city() : m.students_landing_some({ count });
-	return { name, text: '', quality: 'none', caption };
+	return { name, text: '', quality: 'none', captions: [caption] };
 }
