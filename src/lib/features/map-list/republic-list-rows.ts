@@ -8,7 +8,7 @@ import {
 	type Republic,
 	type RepublicCode
 } from '$lib/core/domain/republics';
-import { formatBillions, formatChange } from '$lib/core/domain/numbers';
+import { formatChange } from '$lib/core/domain/numbers';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { LAST_YEAR, YEARS } from '$lib/core/domain/years';
 import { layerEntry } from '$lib/layers/catalog';
@@ -53,11 +53,9 @@ function largestFigure(view: ViewState, republic: RepublicCode): number {
 	return Math.max(1, ...values);
 }
 
-/** A figure where there is little room: billions are of dollars all down the list. */
-function shortText(view: ViewState, republic: RepublicCode, { value, text }: ShownFigure): string {
-	if (isDirect(view)) return describeDirectShortly(republic, view);
-	const isDeal = view.focus === 'investment' && value;
-	return isDeal ? m.investment_billions_short({ amount: formatBillions(value) }) : text;
+/** A figure where there is little room: billions, which deals are told in, are of dollars down the list. */
+function shortText({ money, text }: ShownFigure): string {
+	return money ? m.investment_billions_short({ amount: money.number }) : text;
 }
 
 /** A bound says itself that it is one, a doubt needs its word. */
@@ -84,7 +82,10 @@ export function selectRepublicRows(view: ViewState): RepublicRow[] {
 				share: figure.value === null ? null : Math.abs(figure.value) / largest,
 				quality: figure.quality,
 				hatched: kinds[index] === 'construction' || (figure.value ?? 0) < 0,
-				text: withDoubt(shortText(view, republic.code, figure), figure.quality),
+				text: withDoubt(
+					isDirect(view) ? describeDirectShortly(republic.code, view) : shortText(figure),
+					figure.quality
+				),
 				figure
 			})),
 			change:
