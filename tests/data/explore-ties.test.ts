@@ -4,7 +4,7 @@ import { readTables, tableOf } from '../../data/build/read-tables';
 import { shapeExplore } from '../../data/build/shape/explore/explore';
 import { placeAlignment, selectTieChanges } from '../../src/lib/core/data/explore/alignment';
 import { selectMeanPolls, selectPolls, selectPollsOf } from '../../src/lib/core/data/explore/polls';
-import { describeAnswer } from '../../src/lib/core/data/explore/polls-words';
+import { formatAnswer } from '../../src/lib/core/data/explore/polls-words';
 import {
 	selectFiveInRussia,
 	selectRussiaBesideChina,
@@ -94,7 +94,8 @@ describe('polls', () => {
 		expect(selectMeanPolls(tables).map(({ answers }) => answers[0]?.value)).toEqual([80, 46, 30]);
 		expect(selectPolls(tables, 'KAZ', 2010)).toEqual([]);
 		const change = selectPolls(tables, 'KAZ', 2018)[0]?.answers[0];
-		expect(describeAnswer(change!)).toBe('change: −15 points');
+		expect(change).toMatchObject({ answer: 'change', value: -15, unit: 'percentage points' });
+		expect(formatAnswer(change!)).toBe('−15 points');
 	});
 
 	it('hold none of Turkmenistan', () => {

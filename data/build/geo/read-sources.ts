@@ -1,83 +1,84 @@
 import { parse } from 'csv-parse/sync';
 import { readFile } from 'node:fs/promises';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { z } from 'zod';
+import * as v from 'valibot';
 
 /** Where the source geometry lives, with its README on provenance and traps. */
 const SOURCE_FOLDER = new URL('../../geo/', import.meta.url);
 
 export const RELIEF_FILE = new URL('relief.webp', SOURCE_FOLDER);
 
-const longitude = z.coerce.number().min(-180).max(180);
-const latitude = z.coerce.number().min(-90).max(90);
-const importance = z.coerce.number().int().min(1).max(3);
+const filledText = v.pipe(v.string(), v.nonEmpty());
+const number = v.pipe(filledText, v.transform(Number), v.number());
+const longitude = v.pipe(number, v.minValue(-180), v.maxValue(180));
+const latitude = v.pipe(number, v.minValue(-90), v.maxValue(90));
+const importance = v.pipe(number, v.integer(), v.minValue(1), v.maxValue(3));
 const names = {
-	name_en: z.string().min(1),
-	name_ru: z.string().min(1),
-	name_zh: z.string().min(1),
-	name_kk: z.string().min(1),
-	name_local: z.string().min(1)
+	name_en: filledText,
+	name_ru: filledText,
+	name_zh: filledText,
+	name_kk: filledText,
+	name_local: filledText
 };
 
-const regionRow = z.object({
-	code: z.string().min(1),
-	republic: z.enum(['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB', 'CHN']),
+const regionRow = v.object({
+	code: filledText,
+	republic: v.picklist(['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB', 'CHN']),
 	...names,
 	lon: longitude,
 	lat: latitude
 });
 
-const cityRow = z.object({
-	geonames_id: z.coerce.number().int().positive(),
-	country: z.string().length(3),
-	rank: z.enum(['capital', 'regional_centre', 'other']),
+const cityRow = v.object({
+	geonames_id: v.pipe(number, v.integer(), v.minValue(1)),
+	country: v.pipe(v.string(), v.length(3)),
+	rank: v.picklist(['capital', 'regional_centre', 'other']),
 	importance,
-	label_side: z.enum(['left', 'right']),
+	label_side: v.picklist(['left', 'right']),
 	...names,
 	lon: longitude,
 	lat: latitude
 });
 
-const waterRow = z.object({
-	kind: z.enum(['sea', 'lake', 'river']),
+const waterRow = v.object({
+	kind: v.picklist(['sea', 'lake', 'river']),
 	importance,
 	...names,
 	lon: longitude,
 	lat: latitude,
-	source_names: z.string()
+	source_names: v.string()
 });
 
-const countryRow = z.object({
-	country: z.string().length(3),
+const countryRow = v.object({
+	country: v.pipe(v.string(), v.length(3)),
 	importance,
 	...names,
 	lon: longitude,
 	lat: latitude
 });
 
-const otherNamesRow = z.object({
-	kind: z.enum(['republic', 'region', 'place', 'corridor']),
-	id: z.string().min(1),
-	names: z.string().min(1)
+const otherNamesRow = v.object({
+	kind: v.picklist(['republic', 'region', 'place', 'corridor']),
+	id: filledText,
+	names: filledText
 });
 
-export type RegionRow = z.infer<typeof regionRow>;
-export type CityRow = z.infer<typeof cityRow>;
-export type WaterRow = z.infer<typeof waterRow>;
-export type CountryRow = z.infer<typeof countryRow>;
-export type OtherNamesRow = z.infer<typeof otherNamesRow>;
+export type RegionRow = v.InferOutput<typeof regionRow>;
+export type CityRow = v.InferOutput<typeof cityRow>;
+export type WaterRow = v.InferOutput<typeof waterRow>;
+export type CountryRow = v.InferOutput<typeof countryRow>;
+export type OtherNamesRow = v.InferOutput<typeof otherNamesRow>;
 
 /** Rows of one hand table; throws with file, line and column at the first fault. */
-async function readTable<Row>(file: string, row: z.ZodType<Row>): Promise<Row[]> {
+async function readTable<Row>(file: string, row: v.GenericSchema<unknown, Row>): Promise<Row[]> {
 	const text = await readFile(new URL(file, SOURCE_FOLDER), 'utf8');
 	const records: unknown[] = parse(text, { columns: true, skip_empty_lines: true });
 	return records.map((record, index) => {
-		const result = row.safeParse(record);
-		if (result.success) return result.data;
-		const issue = result.error.issues[0];
-		const column = issue?.path.join('.') ?? '';
+		const result = v.safeParse(row, record);
+		if (result.success) return result.output;
+		const [issue] = result.issues;
 		throw new Error(
-			`data/geo/${file}:${index + 2}: column "${column}": ${issue?.message ?? 'is not valid'}`
+			`data/geo/${file}:${index + 2}: column "${v.getDotPath(issue) ?? ''}": ${issue.message}`
 		);
 	});
 }

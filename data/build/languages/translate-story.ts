@@ -1,17 +1,17 @@
-import * as z from 'zod';
+import * as v from 'valibot';
 import type { Language } from '../../../src/lib/core/domain/languages';
 import type { Fault } from '../fault';
-import { readStoryFile, type RawStory, type StoryFile } from '../story/read-story';
+import { filledText, readStoryFile, type RawStory, type StoryFile } from '../story/read-story';
 import type { RawViews } from '../views/read-views';
 
-const headSchema = z.strictObject({ title: z.string().min(1), author: z.string().min(1) });
-const stepSchema = z.strictObject({
-	title: z.string().min(1),
-	text: z.array(z.string().min(1)),
-	points: z.array(z.string().min(1))
+const headSchema = v.strictObject({ title: filledText, author: filledText });
+const stepSchema = v.strictObject({
+	title: filledText,
+	text: v.array(filledText),
+	points: v.array(filledText)
 });
-const viewsSchema = z.array(
-	z.strictObject({ id: z.string(), title: z.string().min(1), text: z.string().min(1) })
+const viewsSchema = v.array(
+	v.strictObject({ id: v.string(), title: filledText, text: filledText })
 );
 
 const figuresIn = (text: string) => (text.match(/\{[^{}]*\}/g) ?? []).sort().join(' ');

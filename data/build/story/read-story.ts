@@ -1,21 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
-import * as z from 'zod';
+import * as v from 'valibot';
 import type { Fault } from '../fault';
 
-const storySchema = z.strictObject({
-	title: z.string().min(1),
-	author: z.string(),
-	steps: z.array(z.string().regex(/^[a-z0-9][a-z0-9-]*$/)).min(1)
+/** Words that may not be left out. */
+export const filledText = v.pipe(v.string(), v.nonEmpty());
+
+const storySchema = v.strictObject({
+	title: filledText,
+	author: v.string(),
+	steps: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/))), v.nonEmpty())
 });
 
-const stepSchema = z.strictObject({
-	title: z.string().min(1),
-	link: z.string().startsWith('/'),
-	text: z.array(z.string().min(1)).min(1),
-	points: z.array(z.string().min(1)),
-	sources: z.array(z.string()).min(1)
+const stepSchema = v.strictObject({
+	title: filledText,
+	link: v.pipe(v.string(), v.startsWith('/')),
+	text: v.pipe(v.array(filledText), v.nonEmpty()),
+	points: v.array(filledText),
+	sources: v.pipe(v.array(v.string()), v.nonEmpty())
 });
 
 /** A file of the story with the line on which each of its values stands. */
@@ -26,7 +29,7 @@ export interface StoryFile<T> {
 	lineOf(...path: readonly (string | number)[]): number;
 }
 
-export type RawStep = z.infer<typeof stepSchema>;
+export type RawStep = v.InferOutput<typeof stepSchema>;
 
 export interface RawStory {
 	title: string;
@@ -51,7 +54,7 @@ function lineFinder(document: Document, lines: LineCounter) {
 export function readStoryFile<T>(
 	root: string,
 	file: string,
-	schema: z.ZodType<T>
+	schema: v.GenericSchema<unknown, T>
 ): { read: StoryFile<T> | null; faults: Fault[] } {
 	const faultAt = (line: number, message: string): Fault => ({ file, line, column: null, message });
 	if (!existsSync(join(root, file))) return { read: null, faults: [faultAt(1, 'is missing')] };
@@ -64,10 +67,10 @@ export function readStoryFile<T>(
 		return { read: null, faults: [faultAt(lines.linePos(start).line, message)] };
 	}
 	const lineOf = lineFinder(document, lines);
-	const result = schema.safeParse(document.toJS());
-	if (result.success) return { read: { file, content: result.data, lineOf }, faults: [] };
-	const faults = result.error.issues.map(({ path, message }) => {
-		const keys = path.map((key) => (typeof key === 'number' ? key : String(key)));
+	const result = v.safeParse(schema, document.toJS());
+	if (result.success) return { read: { file, content: result.output, lineOf }, faults: [] };
+	const faults = result.issues.map(({ path, message }) => {
+		const keys = (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
 		return faultAt(lineOf(...keys), `${keys.join('.')}: ${message}`);
 	});
 	return { read: null, faults };

@@ -89,7 +89,7 @@ describe('a story that is wrong stops the build, with file and line', () => {
 		['a link that is not understood', STEP.replace('/2018\n', '/2018?layers=birds\n'), 'one.yaml:2: /2018?layers=birds: layers'],
 		['a missing title', STEP.replace('title: T\n', ''), 'one.yaml:1: title:'],
 		['broken YAML', STEP.replace("'plain'", "'plain"), 'one.yaml:'],
-		['a field too many', `${STEP}colour: red\n`, 'one.yaml:1:']
+		['a field too many', `${STEP}colour: red\n`, 'one.yaml:8: colour:']
 	])('%s', (_, step, message) => {
 		expect(faultsOf(step).join('\n')).toContain(message);
 	});

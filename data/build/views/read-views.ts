@@ -1,18 +1,18 @@
-import * as z from 'zod';
+import * as v from 'valibot';
 import type { Fault } from '../fault';
-import { readStoryFile, type StoryFile } from '../story/read-story';
+import { filledText, readStoryFile, type StoryFile } from '../story/read-story';
 
-const viewsSchema = z.array(
-	z.strictObject({
+const viewsSchema = v.array(
+	v.strictObject({
 		/** Names the picture: a word that stays when a title changes. */
-		id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
-		title: z.string().min(1),
-		link: z.string().startsWith('/'),
-		text: z.string().min(1)
+		id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)),
+		title: filledText,
+		link: v.pipe(v.string(), v.startsWith('/')),
+		text: filledText
 	})
 );
 
-export type RawViews = StoryFile<z.infer<typeof viewsSchema>>;
+export type RawViews = StoryFile<v.InferOutput<typeof viewsSchema>>;
 
 /** Reads the named views below the root of the repository, in their order. */
 export function readViews(root: string): { views: RawViews | null; faults: Fault[] } {

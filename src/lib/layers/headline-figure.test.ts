@@ -19,6 +19,9 @@ describe('the figure of the sentence', () => {
 	it('is one kind of deal, never both', () => {
 		const figure = headlineFigure(at({ year: 2023, focus: 'investment' }))!;
 		expect(figure.value).toBeCloseTo(26_380, 6);
+		// the sentence rounds: what a panel writes apart is not of its words
+		expect(figure.text).toBe('26.4 bn USD');
+		expect(figure.money).toBeUndefined();
 	});
 
 	it('says what the sentence says, in any year and layer', () => {

@@ -2,6 +2,7 @@ import type { ShownFigure } from '../core/data/provenance';
 import type { ViewState } from '../core/domain/view-state';
 import { layerEntry } from './catalog';
 import { focusFigures } from './focus-figures';
+import { saidAs } from './shown-figures';
 
 /** The figure that stands in bold in a view's sentence; null where it has none of its own. */
 export function headlineFigure(view: ViewState): ShownFigure | null {
@@ -11,7 +12,7 @@ export function headlineFigure(view: ViewState): ShownFigure | null {
 	if (strong === '') return null;
 	if (view.republic) {
 		const [figure] = focusFigures(view, view.republic);
-		return figure ? { ...figure, text: strong } : null;
+		return figure ? saidAs(figure, strong) : null;
 	}
 	return entry.regionFigure(view, strong);
 }

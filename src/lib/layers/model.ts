@@ -1,3 +1,4 @@
+import type { FigureWords } from '../core/data/money-words';
 import type { LonLat } from '../core/domain/geography';
 import type { LayerId, Selection } from '../core/domain/layers';
 import type { ProjectStatus } from '../core/domain/project-status';
@@ -71,11 +72,14 @@ export interface TimelineBar {
 	pattern: 'solid' | 'hatched' | 'hollow';
 }
 
-/** A year in a timeline row: bars, a ring where only a part is known, dashes where nothing is. */
+/**
+ * A year in a timeline row: bars, a ring where only a part is known, dashes where nothing is. Its
+ * words do not name the year: who shows them does.
+ */
 export type TimelineCell =
-	| { kind: 'bars'; bars: readonly TimelineBar[]; label: string }
-	| { kind: 'ring'; label: string }
-	| { kind: 'none'; label: string };
+	| { kind: 'bars'; bars: readonly TimelineBar[]; words: string }
+	| { kind: 'ring'; words: string }
+	| { kind: 'none'; words: string };
 
 export interface TimelineRow {
 	layer: LayerId;
@@ -89,9 +93,7 @@ export interface TimelineRow {
 }
 
 /** A figure ready to be shown: its text, how it is known, and who says so. */
-export interface Figure {
-	/** `11,784`, `18.64 bn USD`, `no figure published`. */
-	text: string;
+export interface Figure extends FigureWords {
 	/** What is counted, for a caption: `students in China`. */
 	label: string;
 	value: number | null;

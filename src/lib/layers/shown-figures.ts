@@ -27,8 +27,7 @@ function shown(
 	year: number,
 	subject: FigureSubject
 ): ShownFigure {
-	const { text, label, value, quality, note, sourceId } = figure;
-	return { republic, year, subject, text, label, value, quality, note, sourceId };
+	return { ...figure, republic, year, subject };
 }
 
 export function studentFigure(
@@ -125,6 +124,11 @@ export function countedFigure(
 	return COUNTED[layer](view, republic);
 }
 
+/** A figure as a sentence says it: what is written apart is of its own words. */
+export function saidAs({ money: _, ...figure }: ShownFigure, text: string): ShownFigure {
+	return { ...figure, text };
+}
+
 /** The five together: only what the sentence itself adds up, each of them reported. */
 export function sumOfFive(
 	figures: readonly (ShownFigure | undefined)[],
@@ -136,10 +140,9 @@ export function sumOfFive(
 	if (known.some(({ value }) => value === null)) return null;
 	const sources = new Set(known.map(({ sourceId }) => sourceId));
 	return {
-		...first,
+		...saidAs(first, text),
 		republic: null,
 		place: ALL_FIVE,
-		text,
 		value: known.reduce((sum, { value }) => sum + value!, 0),
 		quality: known.some(({ quality }) => quality === 'unverified') ? 'unverified' : 'reported',
 		sourceId: sources.size === 1 ? first.sourceId : null
@@ -149,10 +152,9 @@ export function sumOfFive(
 /** A corridor runs through several republics: their counts cannot be added, its own is the region's. */
 export function regionCorridorFigure(view: ViewState, text: string): ShownFigure {
 	return {
-		...corridorFigure(view, 'KAZ'),
+		...saidAs(corridorFigure(view, 'KAZ'), text),
 		republic: null,
 		place: ALL_FIVE,
-		text,
 		value: countOfSentence(view),
 		subject: { layer: 'corridors', ids: idsOfCorridors(view, null) }
 	};

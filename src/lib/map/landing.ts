@@ -1,6 +1,7 @@
 import { layerEntry } from '../layers/catalog';
 import { isAboutStudents } from '../layers/students/drawn';
 import { Marker, type Map as MapLibreMap } from 'maplibre-gl';
+import { joinClauses } from '../core/domain/lists';
 import { isTightFrame, shownRepublics } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import { isPhoneScale } from '../layers/block-layout';
@@ -39,7 +40,7 @@ export class LandingMark {
 	}
 
 	#words(view: ViewState, phone: boolean): HTMLElement {
-		const { name, text, quality, caption, end } = describeLanding(view);
+		const { name, text, quality, captions, end } = describeLanding(view);
 		const block = document.createElement('p');
 		block.className = 'landing-words';
 		const add = (className: string, content: string) => {
@@ -53,7 +54,7 @@ export class LandingMark {
 		add('landing-name', name);
 		if (isAboutStudents(view)) {
 			add(quality === 'none' ? 'landing-gap' : 'landing-sum', text);
-			if (!phone) add('landing-caption', caption);
+			if (!phone) add('landing-caption', joinClauses(captions));
 		}
 		return block;
 	}

@@ -1,3 +1,4 @@
+import { joinClauses } from '../core/domain/lists';
 import { textPieces } from './text-pieces';
 
 /** Letters that fit between the middle of a landing and the edge of a plate beside a panel, twice. */
@@ -6,13 +7,9 @@ const NARROW_LETTERS = 15;
 /** A Chinese sign is as wide as two letters. */
 const lettersOf = (text: string) => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 
-/**
- * The words under a landing as lines, for a drawing wraps no text.
- * @param isNarrow under the landing, where the plate ends soon
- */
-export function captionLines(caption: string, isNarrow: boolean): string[] {
-	if (!isNarrow) return caption.split(/; |；/);
-	const lines = textPieces(caption).reduce<string[]>((all, piece) => {
+/** The words under a landing, where the plate ends soon, as lines: a drawing wraps no text. */
+export function captionLines(captions: readonly string[]): string[] {
+	const lines = textPieces(joinClauses(captions)).reduce<string[]>((all, piece) => {
 		const longer = `${all.at(-1) ?? ''}${piece}`;
 		const fits = all.length > 0 && lettersOf(longer.trim()) <= NARROW_LETTERS;
 		return fits ? [...all.slice(0, -1), longer] : [...all, piece];

@@ -5,6 +5,7 @@ import { loadDetail } from '../core/data/atlas';
 import { PROJECT_STATUSES } from '../core/domain/project-status';
 import { DEFAULT_VIEW } from '../core/domain/view-state';
 import { MARK_SCALES } from '../layers/model';
+import { describeLanding } from '../layers/students/describe';
 import { ribbonCurve } from './ribbon-curve';
 import { captionLines } from './still-caption';
 import StillWords from './StillWords.svelte';
@@ -100,18 +101,14 @@ describe('still map', () => {
 	});
 
 	it('breaks the words under a landing that stands near the edge', () => {
-		const caption = 'students from the five; no city is named';
-		expect(captionLines(caption, false)).toEqual(['students from the five', 'no city is named']);
-		expect(captionLines(caption, true)).toEqual(['students from', 'the five; no', 'city is named']);
-		expect(captionLines('五国在华留学生；未注明城市', false)).toEqual([
-			'五国在华留学生',
-			'未注明城市'
-		]);
-		expect(captionLines('五国在华留学生；未注明城市', true)).toEqual([
+		const { captions } = describeLanding(at(2018));
+		expect(captions).toEqual(['students from the five', 'no city is named']);
+		expect(captionLines(captions)).toEqual(['students from', 'the five; no', 'city is named']);
+		expect(captionLines(['五国在华留学生；未注明城市'])).toEqual([
 			'五国在华留学生；',
 			'未注明城市'
 		]);
-		expect(captionLines('', true)).toEqual(['']);
+		expect(captionLines([])).toEqual(['']);
 	});
 
 	it('has no class that the style sheet of the live map would move while that loads', () => {

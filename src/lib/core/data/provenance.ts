@@ -8,6 +8,7 @@ import { isOpenAtYearEnd } from './explore/institute-years';
 import type { RangeMeasure } from './explore/ranges-words';
 import { referenceOf, referenceOfAtlas, type Reference } from './cite';
 import type { GeoItems } from './geo-file';
+import type { FigureWords } from './money-words';
 import type { Origin, SeriesRow } from './series-file';
 import type { DealKind, DealSum, Source } from './types';
 
@@ -57,7 +58,7 @@ export type FigureSubject =
 	| RowSubject;
 
 /** A figure on screen with all that its provenance card says. */
-export interface ShownFigure {
+export interface ShownFigure extends FigureWords {
 	/** Null for all five together and for the world. */
 	republic: RepublicCode | null;
 	/** Whose figure it is where there is no republic: `Five republics`, `World`. */
@@ -65,8 +66,6 @@ export interface ShownFigure {
 	/** 0 where none is known. */
 	year: number;
 	subject: FigureSubject;
-	/** `11,784`, `18.64 bn USD`, `no figure published`. */
-	text: string;
 	/** `students in China` */
 	label: string;
 	/** Null in a gap. */

@@ -72,8 +72,5 @@ export function describeCell(cell: Cell, format: (value: number) => string): str
 
 /** A figure for those who hear it: a sign of doubt before it needs its word. */
 export function speakFigure(text: string, quality: Quality): string {
-	const word = QUALITY_WORDS[quality];
-	return quality === 'suspect' && !text.includes(word)
-		? m.forms_doubted({ text, quality: word })
-		: text;
+	return quality === 'suspect' ? m.forms_doubted({ text, quality: QUALITY_WORDS[quality] }) : text;
 }

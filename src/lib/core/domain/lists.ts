@@ -16,6 +16,10 @@ const kazakhList = {
 export const listFormat: { format: (names: readonly string[]) => string } =
 	LANGUAGE === 'kk' ? kazakhList : new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
 
+/** American English sets a comma before the last of three names, British English none. */
+const nameFormat =
+	LANGUAGE === 'en' ? new Intl.ListFormat('en-GB', { type: 'conjunction' }) : listFormat;
+
 /** `loans, grants or deals`; empty for none. */
 export function joinAlternatives(words: readonly string[]): string {
 	const before = joinCommas(words.slice(0, -1));
@@ -25,8 +29,7 @@ export function joinAlternatives(words: readonly string[]): string {
 
 /** `Kazakhstan, Kyrgyzstan and Uzbekistan`; empty for none. */
 export function joinNames(names: readonly string[]): string {
-	if (names.length === 0) return '';
-	return listFormat.format(names).replace(', and ', ' and ');
+	return names.length === 0 ? '' : nameFormat.format(names);
 }
 
 /** `a; b; c`, of clauses; empty for none. */

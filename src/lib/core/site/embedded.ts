@@ -1,3 +1,5 @@
+import { ReaderError } from './reader-error';
+
 /**
  * Files that the portable copy holds in itself: `<script type="text/plain">` elements whose text is
  * base64, of gzip where `data-coding` says so. `scripts/portable/embed.mjs` writes them.
@@ -24,14 +26,14 @@ const urls = new Map<string, string>();
 /**
  * An address for a file that is kept as it is, without another packing: a font or a picture. One
  * address a file, for as long as the page is open.
- * @throws Error where the copy holds no such file
+ * @throws ReaderError where the copy holds no such file
  */
 export function embeddedUrl(path: string): string {
 	const known = urls.get(path);
 	if (known) return known;
 	const element = elementOf(path);
 	if (!element || element.dataset.coding === 'gzip')
-		throw new Error(`This copy of the atlas lacks ${path}. Get a new copy.`);
+		throw new ReaderError(`This copy of the atlas lacks ${path}. Get a new copy.`);
 	const text = atob(element.textContent ?? '');
 	const bytes = Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 	const url = URL.createObjectURL(new Blob([bytes], { type: element.dataset.type ?? '' }));

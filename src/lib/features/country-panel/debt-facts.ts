@@ -5,6 +5,7 @@ import { selectRange } from '$lib/core/data/explore/ranges';
 import { rowOfDebt } from '$lib/core/data/explore/table-rows';
 import { describeDebtMeasure } from '$lib/core/data/explore/debt-words';
 import type { DebtFigure, ExploreTables } from '$lib/core/data/explore/types';
+import { describeMoney, type FigureWords } from '$lib/core/data/money-words';
 import { describeCell } from '$lib/core/data/quality-words';
 import { UNIT_WORDS } from '$lib/core/data/row-words';
 import { joinClauses } from '$lib/core/domain/lists';
@@ -16,8 +17,12 @@ import type { ChartRange } from '$lib/ui/chart/chart-series';
 import { DEBT_PANEL_WORDS } from './debt-panel-words';
 import type { Fact } from './facts';
 
-const format = (unit: DebtFigure['unit']) => (value: number) =>
-	unit === 'percent' ? formatPercent(value) : m.rows_sum_musd({ sum: formatCount(value) });
+function describeDebt({ value, quality, bound, sourceId, note, unit }: DebtFigure): FigureWords {
+	const cell: Cell = { value, quality, bound, sourceId, note };
+	return unit === 'percent'
+		? { text: describeCell(cell, formatPercent) }
+		: describeMoney(cell, formatCount, (sum) => m.rows_sum_musd({ sum }));
+}
 
 /** A debt as something to read: the sum or share, to whom, when, and what it is of that year's output. */
 export function debtFact(tables: ExploreTables, debt: DebtFigure, index: number): Fact {
@@ -31,7 +36,7 @@ export function debtFact(tables: ExploreTables, debt: DebtFigure, index: number)
 			republic,
 			year,
 			label,
-			text: describeCell({ value, quality, bound: debt.bound, sourceId, note }, format(unit)),
+			...describeDebt(debt),
 			value,
 			quality,
 			note,

@@ -31,19 +31,6 @@ export const PANEL_WORDS = {
 	allYears: (name: string) => m.panel_all_years({ name })
 } as const;
 
-const DOLLARS = m.panel_dollars();
-
-/** A sum of money without the name of the dollar: `18.64 bn` of `18.64 bn USD`. */
-export function withoutDollars(text: string): string {
-	return text.endsWith(DOLLARS) ? text.slice(0, -DOLLARS.length) : text;
-}
-
-/** A sum of money as its number and its unit, `18.64` and ` bn USD`; all else has no unit. */
-export function partsOfMoney(text: string): { number: string; unit: string } {
-	const [, number = text] = (text.endsWith(DOLLARS) && /^(.*\d)\D*$/.exec(text)) || [];
-	return { number, unit: text.slice(number.length) };
-}
-
 /** `2018 · population 18.9 million`. */
 export function describePopulation(republic: RepublicCode, year: number): string {
 	const people = atlas.students[republic].population[yearIndex(year)]!.value;

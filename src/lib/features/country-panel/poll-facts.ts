@@ -1,18 +1,17 @@
 import { rowsOfPoll } from '$lib/core/data/explore/table-rows';
-import { describeAnswer, RESPONDENTS_NOTE } from '$lib/core/data/explore/polls-words';
+import { formatAnswer, RESPONDENTS_NOTE } from '$lib/core/data/explore/polls-words';
 import type { Poll, PollAnswer } from '$lib/core/data/explore/types';
 import type { ShownFigure } from '$lib/core/data/provenance';
 import { POLL_PANEL_WORDS } from './poll-panel-words';
 
 /** One answer of a poll as a figure that can say where it is from. */
 export function answerFigure(poll: Poll, answer: PollAnswer): ShownFigure {
-	const { answer: name, value, quality, note, sourceId, unit } = answer;
-	const words = describeAnswer(answer);
+	const { value, quality, note, sourceId, unit } = answer;
 	return {
 		republic: poll.republics[0]!,
 		year: poll.lastYear,
-		label: POLL_PANEL_WORDS.label(name, poll),
-		text: words.slice(name.length).replace(/^[:：] ?/, ''),
+		label: POLL_PANEL_WORDS.label(answer.answer, poll),
+		text: formatAnswer(answer),
 		value,
 		quality,
 		note,

@@ -49,4 +49,12 @@ describe('a suspect figure', () => {
 		expect(panel).toContain('(suspect)');
 		expect(speakFigure('11,784', 'reported')).toBe('11,784');
 	});
+
+	it('is heard once with its word where its text says it', () => {
+		const figure = studentFigure('UZB', 2005, 'all');
+		const text = `${figure.text} (suspect)`;
+		const { body } = render(FigureButton, { props: { figure, text, saysQuality: true } });
+		expect(body.match(/suspect\)/g)).toHaveLength(1);
+		expect(body).not.toContain('visually-hidden');
+	});
 });

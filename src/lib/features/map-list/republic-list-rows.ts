@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import type { ShownFigure } from '$lib/core/data/provenance';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 import type { Quality } from '$lib/core/domain/quality';
@@ -12,7 +13,6 @@ import type { ViewState } from '$lib/core/domain/view-state';
 import { LAST_YEAR, YEARS } from '$lib/core/domain/years';
 import { layerEntry } from '$lib/layers/catalog';
 import { changeOnYearBefore } from '$lib/features/country-panel/panel-change-words';
-import { withoutDollars } from '$lib/features/country-panel/panel-words';
 import { focusFigures } from '$lib/layers/focus-figures';
 
 export interface RepublicRow {
@@ -44,10 +44,15 @@ function largestFigure(view: ViewState, republic: RepublicCode): number {
 	return Math.max(1, ...values);
 }
 
-/** A short figure for a list; a bound says itself that it is one, a doubt needs its word. */
-function shortText(text: string, quality: Quality): string {
+/** A figure where there is little room: billions, which deals are told in, are of dollars down the list. */
+function shortText({ money, text }: ShownFigure): string {
+	return money ? m.investment_billions_short({ amount: money.number }) : text;
+}
+
+/** A bound says itself that it is one, a doubt needs its word. */
+function withDoubt(text: string, quality: Quality): string {
 	const doubtful = quality === 'suspect' || quality === 'unverified';
-	return withoutDollars(text) + (doubtful ? ` ${QUALITY_WORDS[quality]}` : '');
+	return text + (doubtful ? ` ${QUALITY_WORDS[quality]}` : '');
 }
 
 /** The republics by the figure of the layer in focus, largest first; those without one last. */
@@ -68,7 +73,7 @@ export function selectRepublicRows(view: ViewState): RepublicRow[] {
 				share: figure.value === null ? null : Math.abs(figure.value) / largest,
 				quality: figure.quality,
 				hatched: kinds[index] === 'construction' || (figure.value ?? 0) < 0,
-				text: shortText(entry.listText?.(view, republic.code) ?? figure.text, figure.quality),
+				text: withDoubt(entry.listText?.(view, republic.code) ?? shortText(figure), figure.quality),
 				figure
 			})),
 			change: change === null ? '' : formatChange(change)

@@ -5,7 +5,7 @@ import type { Quality } from '$lib/core/domain/quality';
 import { QUALITIES } from '$lib/core/domain/quality';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 import { layerEntry } from '$lib/layers/catalog';
-import type { TimelineCell, TimelineRow } from '$lib/layers/model';
+import type { TimelineRow } from '$lib/layers/model';
 import { joinClauses } from '$lib/core/domain/lists';
 import { formatPlain } from '$lib/core/domain/numbers';
 import { republicByCode, type RepublicCode } from '$lib/core/domain/republics';
@@ -28,11 +28,6 @@ export function describeSpeed(secondsPerYear: number): string {
 	return m.timeline_speed({ seconds: formatPlain(secondsPerYear) });
 }
 
-/** A cell's label without the year it starts with. */
-export function cellWords(cell: TimelineCell): string {
-	return cell.label.replace(/^\d{4}年?[:：] ?/, '');
-}
-
 /**
  * What a screen reader says of the slider: `2018: 29,885 students in China`.
  * @param row of the layer in focus: it holds all years
@@ -41,13 +36,13 @@ export function describeSliderValue(
 	view: ViewState,
 	row: TimelineRow = layerEntry(view.focus).timelineRow(view)
 ): string {
-	const cell = row.cells[yearIndex(view.year)]!;
-	if (!row.counted) return cell.label;
+	const { year } = view;
+	const { kind, words } = row.cells[yearIndex(year)]!;
+	const figure = m.timeline_cell({ year, words });
+	if (!row.counted) return figure;
 	const { label: counted, isInCells } = row.counted;
-	if (cell.kind !== 'bars') {
-		return m.timeline_said_gap({ year: view.year, counted, words: cellWords(cell) });
-	}
-	return isInCells ? cell.label : m.timeline_said({ figure: cell.label, counted });
+	if (kind !== 'bars') return m.timeline_said_gap({ year, counted, words });
+	return isInCells ? figure : m.timeline_said({ figure, counted });
 }
 
 /** How the years of one republic are known: `reported 2005–2018; no figure published 2019–2023`. */

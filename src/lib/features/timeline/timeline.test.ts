@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { atlas } from '$lib/core/data/atlas';
+import { LAYER_IDS } from '$lib/core/domain/layers';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
+import { YEARS, yearIndex } from '$lib/core/domain/years';
+import { layerEntry } from '$lib/layers/catalog';
 import { dateShare, placeEvents } from './timeline-events';
 import { describeCoverage, describeSliderValue } from './timeline-words';
 
@@ -35,6 +38,22 @@ describe('slider', () => {
 		[2021, '2021: students in China, no figure published']
 	])('says %i', (year, words) => {
 		expect(describeSliderValue({ ...DEFAULT_VIEW, year })).toBe(words);
+	});
+
+	it('says the sum of a year and the year apart', () => {
+		const { cells } = layerEntry('students').timelineRow(DEFAULT_VIEW);
+		expect(cells[yearIndex(2018)]).toEqual({
+			kind: 'bars',
+			bars: [{ value: 29885, pattern: 'solid' }],
+			words: '29,885'
+		});
+	});
+
+	it.each(LAYER_IDS)('names the year once: %s', (focus) => {
+		for (const year of YEARS) {
+			const said = describeSliderValue({ ...DEFAULT_VIEW, focus, year });
+			expect(said.split(String(year)), said).toHaveLength(2);
+		}
 	});
 });
 

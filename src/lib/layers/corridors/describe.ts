@@ -147,12 +147,12 @@ export function corridorTimelineRow(view: ViewState): TimelineRow {
 	return {
 		layer: 'corridors',
 		label: states ? m.corridors_row_filtered() : m.corridors_row(),
-		cells: counts.map(({ total, value }, index) => ({
+		cells: counts.map(({ total, value }) => ({
 			kind: 'bars',
 			bars: [{ value, pattern: 'solid' }],
-			label: states
-				? m.corridors_cell_states({ year: YEARS[index]!, count: value, total, states })
-				: m.corridors_cell({ year: YEARS[index]!, count: value, total })
+			words: states
+				? m.corridors_cell_states({ count: value, total, states })
+				: m.corridors_cell({ count: value, total })
 		})),
 		maximum: Math.max(1, ...counts.map(({ value }) => value))
 	};

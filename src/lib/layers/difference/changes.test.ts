@@ -68,7 +68,7 @@ describe('a year held against another', () => {
 		expect(describeLanding(at({ year: 2018, against: 2017 })).text).toMatch(/^[+−]/);
 		expect(describeLanding(at({ year: 2021, against: 2018 }))).toMatchObject({
 			text: '',
-			caption: 'no sum of the five in 2021'
+			captions: ['no sum of the five in 2021']
 		});
 	});
 

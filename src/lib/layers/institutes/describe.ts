@@ -57,10 +57,10 @@ export function instituteTimelineRow(): TimelineRow {
 	return {
 		layer: 'institutes',
 		label: m.institutes_row(),
-		cells: counts.map((value, index) => ({
+		cells: counts.map((value) => ({
 			kind: 'bars',
 			bars: [{ value, pattern: 'solid' }],
-			label: m.institutes_cell({ year: YEARS[index]!, institutes: countWords(value) })
+			words: countWords(value)
 		})),
 		maximum: Math.max(...counts)
 	};

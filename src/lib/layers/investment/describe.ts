@@ -1,6 +1,7 @@
 import { m } from '#messages';
 import { atlas } from '../../core/data/atlas';
-import type { DealKind } from '../../core/data/types';
+import { describeMoney } from '../../core/data/money-words';
+import type { Cell, DealKind } from '../../core/data/types';
 import { hasPlacedRows, type InvestmentMeasure } from '../../core/domain/layers';
 import { joinCommas } from '../../core/domain/lists';
 import { formatBillions } from '../../core/domain/numbers';
@@ -65,20 +66,23 @@ export function describeDealFigures(view: ViewState, republic: RepublicCode): Fi
 			const note = describeUncovered(view.trackerEdition, view.year);
 			return { text: NOT_IN_EDITION, label, value: null, quality: 'none', sourceId: null, note };
 		}
-		return {
-			text:
-				amountMusd === 0
-					? m.investment_none_announced()
-					: m.investment_billions({ amount: formatBillions(amountMusd) }),
-			label,
+		const note =
+			view.trackerEdition === 'current'
+				? m.investment_note_current()
+				: m.investment_note_spring_2019();
+		const cell: Cell = {
 			value: amountMusd,
 			quality: 'reported',
+			bound: null,
 			sourceId: dealSourceId(view),
-			note:
-				view.trackerEdition === 'current'
-					? m.investment_note_current()
-					: m.investment_note_spring_2019()
+			note
 		};
+		const words =
+			amountMusd === 0
+				? { text: m.investment_none_announced() }
+				: describeMoney(cell, formatBillions, (amount) => m.investment_billions({ amount }));
+		const { value, quality, sourceId } = cell;
+		return { ...words, label, value, quality, sourceId, note };
 	});
 }
 
@@ -149,8 +153,7 @@ export function investmentTimelineRow(view: ViewState): TimelineRow {
 	const filter = describeDealFilter(view);
 	const cells = YEARS.map((year, index): TimelineCell => {
 		if (!isYearCovered(year, view)) {
-			const words = describeUncovered(view.trackerEdition, year);
-			return { kind: 'none', label: m.investment_cell_none({ year, words }) };
+			return { kind: 'none', words: describeUncovered(view.trackerEdition, year) };
 		}
 		const bars = kinds.map((kind) => ({
 			kind,
@@ -168,7 +171,7 @@ export function investmentTimelineRow(view: ViewState): TimelineRow {
 				value,
 				pattern: kind === 'investment' ? 'solid' : 'hatched'
 			})),
-			label: m.investment_cell({ year, sums: joinCommas(sums), filter })
+			words: m.investment_cell({ sums: joinCommas(sums), filter })
 		};
 	});
 	const maximum = Math.max(

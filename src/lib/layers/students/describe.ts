@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import { QUALITY_WORDS, describeCell } from '../../core/data/quality-words';
 import type { StudentMeasure } from '../../core/domain/layers';
-import { joinNames } from '../../core/domain/lists';
+import { joinClauses, joinNames } from '../../core/domain/lists';
 import { formatChange, formatCount } from '../../core/domain/numbers';
 import type { DivergingEnd } from '../../core/domain/palette';
 import { REPUBLIC_CODES, republicByCode, type RepublicCode } from '../../core/domain/republics';
@@ -118,7 +118,7 @@ function countSuspect(year: number, measure: StudentMeasure): number {
 function timelineCell(year: number, measure: StudentMeasure): TimelineCell {
 	const cells = REPUBLIC_CODES.map((code) => selectStudentCell(code, year, measure));
 	const known = cells.filter((cell) => cell.value !== null);
-	if (known.length === 0) return { kind: 'none', label: m.students_cell_none({ year }) };
+	if (known.length === 0) return { kind: 'none', words: m.students_cell_none() };
 	const sum =
 		measure === 'per-10000' &&
 		known.length === cells.length &&
@@ -126,14 +126,14 @@ function timelineCell(year: number, measure: StudentMeasure): TimelineCell {
 			? Math.max(...known.map((cell) => cell.value ?? 0))
 			: selectStudentSum(year, measure);
 	if (sum === null) {
-		const words = countSuspect(year, measure) > 0 ? m.students_cell_suspect : m.students_cell_round;
-		return { kind: 'ring', label: words({ year, count: known.length }) };
+		const noSum = countSuspect(year, measure) > 0 ? m.students_cell_suspect : m.students_cell_round;
+		return { kind: 'ring', words: noSum({ count: known.length }) };
 	}
-	const label =
+	const words =
 		measure === 'per-10000'
-			? m.students_cell_ratio({ year, ratio: formatStudents(sum, measure) })
-			: m.students_cell_sum({ year, sum: formatCount(sum) });
-	return { kind: 'bars', bars: [{ value: sum, pattern: 'solid' }], label };
+			? m.students_cell_ratio({ ratio: formatStudents(sum, measure) })
+			: formatCount(sum);
+	return { kind: 'bars', bars: [{ value: sum, pattern: 'solid' }], words };
 }
 
 export function studentTimelineRow(view: ViewState): TimelineRow {
@@ -151,28 +151,29 @@ function describeSumChange(year: number, baseYear: number, measure: StudentMeasu
 	const [now, before] = [selectStudentSum(year, measure), selectStudentSum(baseYear, measure)];
 	if (now === null || before === null) {
 		const missing = [year, baseYear].filter((each) => selectStudentSum(each, measure) === null);
-		const caption = m.students_no_sum({ years: joinNames(missing.map(String)) });
-		return { text: '', quality: 'none' as const, caption };
+		const captions = [m.students_no_sum({ years: joinNames(missing.map(String)) })];
+		return { text: '', quality: 'none' as const, captions };
 	}
 	return {
 		text: formatChange(now - before),
 		...(now === before ? {} : { end: now > before ? ('rise' as const) : ('fall' as const) }),
 		quality: 'reported' as const,
-		caption: m.students_landing_change({ year: baseYear })
+		captions: [m.students_landing_change({ year: baseYear })]
 	};
 }
 
 /** What stands at the landing: the name of the host and the sum, where there is one. */
 export function describeLanding(view: ViewState): Pick<Figure, 'text' | 'quality'> & {
 	name: string;
-	caption: string;
+	/** What is counted, and what is not said of it: a line each, where there is room. */
+	captions: readonly string[];
 	/** Which end of a diverging scale the sum has the colour of, where it is a change. */
 	end?: DivergingEnd;
 } {
 	const { year, studentMeasure: measure } = view;
 	const name = m.students_host();
 	if (!isWholeRegion(shownRepublics(view)))
-		return { name, text: '', quality: 'reported', caption: '' };
+		return { name, text: '', quality: 'reported', captions: [] };
 	const baseYear = againstYear(view);
 	if (baseYear !== null) return { name, ...describeSumChange(year, baseYear, measure) };
 	const sum = selectStudentSum(year, measure);
@@ -181,26 +182,31 @@ export function describeLanding(view: ViewState): Pick<Figure, 'text' | 'quality
 			name,
 			text: formatCount(sum),
 			quality: 'reported',
-			caption: m.students_landing_sum({ count: sum })
+			captions: [m.students_landing_sum({ count: sum }), m.students_landing_no_city()]
 		};
 	}
 	const count = countStudentFigures(year, measure);
 	if (count === 0) {
-		return { name, text: QUALITY_WORDS.none, quality: 'none', caption: m.students_landing_none() };
+		return {
+			name,
+			text: QUALITY_WORDS.none,
+			quality: 'none',
+			captions: [m.students_landing_none()]
+		};
 	}
 	const caption =
 		measure === 'per-10000' ? m.students_landing_no_city() : m.students_landing_some({ count });
-	return { name, text: '', quality: 'none', caption };
+	return { name, text: '', quality: 'none', captions: [caption] };
 }
 
 /** The sentence about the five held against another year. */
 export function describeStudentChange(view: ViewState, baseYear: number): Headline {
-	const { text, caption } = describeLanding(view);
+	const { text, captions } = describeLanding(view);
 	return text
 		? {
 				before: m.headline_five_before(),
 				strong: text,
 				after: m.headline_students_after({ year: baseYear })
 			}
-		: plain(m.headline_students_gap({ year: baseYear, caption }));
+		: plain(m.headline_students_gap({ year: baseYear, caption: joinClauses(captions) }));
 }

@@ -1,6 +1,7 @@
 import { m } from '#messages';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { PALETTES } from '../../core/domain/palette';
+import { ReaderError } from '../../core/site/reader-error';
 import type { MapTheme } from './theme-paint';
 
 /** Icons are drawn at twice their size, so that dense screens show them sharp. */
@@ -23,7 +24,7 @@ function drawIcon(shape: CityShape, theme: MapTheme): ImageData {
 	const canvas = document.createElement('canvas');
 	canvas.width = canvas.height = SIZE_PX * PIXEL_RATIO;
 	const context = canvas.getContext('2d');
-	if (!context) throw new Error(m.fault_no_canvas());
+	if (!context) throw new ReaderError(m.fault_no_canvas());
 	const { text, textSecondary, markCase } = PALETTES[theme];
 	const middle = SIZE_PX / 2;
 	context.scale(PIXEL_RATIO, PIXEL_RATIO);

@@ -3,6 +3,7 @@ import * as maplibregl from 'maplibre-gl';
 import type { LngLatBoundsLike, PaddingOptions } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { ReaderError } from '../../core/site/reader-error';
 import { rememberTheme, themeOf } from './base-state';
 import { addCityIcons } from './city-icons';
 import { keepCanvasSize } from './kept-size';
@@ -76,7 +77,7 @@ export async function createBaseMap(options: BaseMapOptions): Promise<maplibregl
 			canvasContextAttributes: { antialias: false, preserveDrawingBuffer: false }
 		});
 	} catch (cause) {
-		throw new Error(m.fault_no_webgl(), { cause });
+		throw new ReaderError(m.fault_no_webgl(), { cause });
 	}
 	rememberTheme(map, theme);
 	keepCanvasSize(map);

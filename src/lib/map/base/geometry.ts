@@ -12,6 +12,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { assetUrl } from '../../core/site/assets';
 import { FileError, membersOf, readJson } from '../../core/site/read-json';
+import { ReaderError } from '../../core/site/reader-error';
 import { describeFileError } from './geometry-words';
 
 type Areas = FeatureCollection<Polygon | MultiPolygon>;
@@ -37,7 +38,7 @@ export interface BaseGeometry {
 	countryLabels: Points;
 }
 
-/** @throws Error that names the file, why it cannot be used, and what to do */
+/** @throws ReaderError that names the file, why it cannot be used, and what to do */
 async function readFile<Content>(
 	file: string,
 	shape: (members: Readonly<Record<string, unknown>>) => Content
@@ -45,7 +46,7 @@ async function readFile<Content>(
 	try {
 		return await readJson(file, (value) => shape(membersOf(value)));
 	} catch (cause) {
-		throw cause instanceof FileError ? new Error(describeFileError(cause), { cause }) : cause;
+		throw cause instanceof FileError ? new ReaderError(describeFileError(cause), { cause }) : cause;
 	}
 }
 

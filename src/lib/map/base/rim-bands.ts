@@ -1,5 +1,5 @@
 import type { FilterSpecification, LineLayerSpecification } from 'maplibre-gl';
-import { parseHexColor } from '../../core/domain/contrast';
+import { parseHexColor } from '../../core/domain/hex-color';
 import { PALETTES, type ThemeName } from '../../core/domain/palette';
 import { isRepublicCode } from '../../core/domain/republics';
 import type { BaseGeometry } from './geometry';

@@ -5,7 +5,6 @@ import { isPhoneScale, isSmallBlock } from '../../layers/block-layout';
 import { layerEntry } from '../../layers/catalog';
 import type { MarkScale } from '../../layers/model';
 import * as still from '../still';
-import { captionLines } from '../still-caption';
 import type { StillFrame } from '../still-frame';
 import { setText, widthOf, wrapText, type TextStyle } from './set-text';
 import { group } from './svg-element';
@@ -86,9 +85,7 @@ function paintHost(view: ViewState, frame: StillFrame, scale: MarkScale): string
 		if (words.text)
 			lines.push(setText(words.text, shifted(words.text, style), top + 15, { ...style, anchor }));
 		const roomPx = isUnder ? Infinity : frame.widthPx - left - CAPTION_EDGE_PX;
-		const captions = captionLines(words.caption, false).flatMap((line) =>
-			wrapText(line, roomPx, caption)
-		);
+		const captions = words.captions.flatMap((line) => wrapText(line, roomPx, caption));
 		captions.forEach((line, index) => {
 			const y = top + (words.text ? 33 : 10) + index * 15;
 			lines.push(setText(line, shifted(line, caption), y, caption));

@@ -1,6 +1,7 @@
 import type { RepublicCode } from '../../domain/republics';
 import { YEARS, yearIndex } from '../../domain/years';
 import type { RowSubject, ShownFigure, TableRow } from '../provenance';
+import { describeMoney } from '../money-words';
 import { describeCell } from '../quality-words';
 import type { SeriesRow } from '../series-file';
 import type { Cell } from '../types';
@@ -13,6 +14,8 @@ export interface FactSeries {
 	/** What is counted: `goods both ways, Chinese returns`. */
 	label: string;
 	format: (value: number) => string;
+	/** Of money: the number with its unit. */
+	say?: (number: string) => string;
 	subject: Omit<RowSubject, 'row' | 'series'>;
 	/** Where the figure of a year stands in the tables. */
 	rowIn: (year: number) => TableRow;
@@ -37,14 +40,14 @@ function seriesRows({ republic, cells, label, subject }: FactSeries): SeriesRow[
 
 /** One year of a series as a figure that can say where it is from. */
 export function figureInYear(series: FactSeries, year: number): ShownFigure {
-	const { republic, cells, label, format, subject, rowIn } = series;
+	const { republic, cells, label, format, say, subject, rowIn } = series;
 	const cell = cells[yearIndex(year)]!;
 	return {
 		republic,
 		year,
 		label,
 		subject: { ...subject, row: rowIn(year), series: () => seriesRows(series) },
-		text: describeCell(cell, format),
+		...(say ? describeMoney(cell, format, say) : { text: describeCell(cell, format) }),
 		value: cell.value,
 		quality: cell.quality,
 		note: cell.note,

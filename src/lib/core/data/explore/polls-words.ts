@@ -1,5 +1,6 @@
 import { m } from '#messages';
 import { NUMBER_LOCALE } from '../../domain/languages';
+import { formatPercent } from '../../domain/numbers';
 import type { RepublicCode } from '../../domain/republics';
 import type { PollAnswer } from './types';
 
@@ -24,9 +25,9 @@ export function describePollGap(republic: RepublicCode): string | null {
 
 const NUMBER = new Intl.NumberFormat(NUMBER_LOCALE);
 
-/** `approve: 92 %`, or a change: `change: −15 points`. */
-export function describeAnswer({ answer, value, unit }: PollAnswer): string {
-	if (unit === 'percent') return m.explore_poll_percent({ answer, value: NUMBER.format(value) });
+/** How many gave an answer, `92 %`, or by how much that changed, `−15 points`. */
+export function formatAnswer({ value, unit }: Pick<PollAnswer, 'value' | 'unit'>): string {
+	if (unit === 'percent') return formatPercent(NUMBER.format(value));
 	const sign = value < 0 ? '−' : '+';
-	return m.explore_poll_points({ answer, value: sign + NUMBER.format(Math.abs(value)) });
+	return m.explore_poll_points({ value: sign + NUMBER.format(Math.abs(value)) });
 }

@@ -1,9 +1,10 @@
+import { formatCount } from '../../domain/numbers';
 import { yearIndex } from '../../domain/years';
 import { NO_FIGURE_SHORT } from '../quality-words';
 import type { ShownFigure } from '../provenance';
 import { rowOfTrade } from './table-rows';
 import { TRADE_FLOWS, selectTrade, selectTradeSeries, tradeAmountMusd } from './trade';
-import { TRADE_CHOICE, TRADE_UNIT, describeFlow, formatTrade } from './trade-words';
+import { TRADE_CHOICE, TRADE_UNIT, describeFlow, sayTrade } from './trade-words';
 import type { ExploreTables, Reporter, TradeFlow } from './types';
 import type { RepublicCode } from '../../domain/republics';
 import { figureInYear, type FactSeries } from './fact-series';
@@ -22,7 +23,8 @@ function tradeSeries(
 		republic,
 		cells: selectTradeSeries(tables, republic, reporter, flow),
 		label: describeFlow(flow, republic, reporter),
-		format: formatTrade,
+		format: formatCount,
+		say: sayTrade,
 		subject: {
 			layer: null,
 			unit: TRADE_UNIT,

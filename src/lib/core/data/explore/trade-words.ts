@@ -1,5 +1,4 @@
 import { m } from '#messages';
-import { formatCount } from '../../domain/numbers';
 import { republicByCode, type RepublicCode } from '../../domain/republics';
 import { YEARS } from '../../domain/years';
 import type { TradeFlow } from './types';
@@ -14,8 +13,7 @@ export const TRADE_FLOW_WORDS: Readonly<Record<TradeFlow, string>> = {
 export const TRADE_UNIT = m.explore_trade_unit();
 
 /** `19,944 million USD`. */
-export const formatTrade = (amountMusd: number): string =>
-	m.explore_trade_amount({ amount: formatCount(amountMusd) });
+export const sayTrade = (amount: string): string => m.explore_trade_amount({ amount });
 
 /** Why two figures of one trade stand side by side. */
 export const TRADE_RULE = m.explore_trade_rule();

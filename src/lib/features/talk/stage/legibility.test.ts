@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { wcagContrast as contrastRatio, wcagLuminance as relativeLuminance } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { contrastRatio, relativeLuminance } from '$lib/core/domain/contrast';
 import { PALETTES, type Palette } from '$lib/core/domain/palette';
 
 /** The rule of docs/stage.md. */

@@ -128,19 +128,18 @@ export function directTimelineRow(view: ViewState): TimelineRow {
 			const { value, text } = describeDirectFigure(code, { ...view, year });
 			return value === null
 				? []
-				: [{ value, words: { name: republicByCode(code).name, value: text } }];
+				: [{ value, said: { name: republicByCode(code).name, value: text } }];
 		});
-		if (figures.length === 0) return { kind: 'none', label: m.direct_cell_none({ year }) };
-		const values = joinCommas(figures.map(({ words }) => m.direct_value_of(words)));
-		const label = m.direct_cell({ year, values });
-		if (shown.length > 1) return { kind: 'ring', label };
+		if (figures.length === 0) return { kind: 'none', words: m.direct_cell_none() };
+		const words = joinCommas(figures.map(({ said }) => m.direct_value_of(said)));
+		if (shown.length > 1) return { kind: 'ring', words };
 		return {
 			kind: 'bars',
 			bars: figures.map(({ value }) => ({
 				value: Math.abs(value),
 				pattern: value < 0 ? 'hollow' : 'solid'
 			})),
-			label
+			words
 		};
 	});
 	const sizes = cells.flatMap((cell) =>

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import type { Poll, PollAnswer } from '$lib/core/data/explore/types';
+import { answerFigure } from './poll-facts';
+
+const answer: PollAnswer = {
+	id: 'gallup-1',
+	answer: 'approve: 2 of 3',
+	value: -15,
+	unit: 'percentage points',
+	quality: 'estimate',
+	bound: null,
+	note: '',
+	sourceId: 'gallup'
+};
+const poll: Poll = {
+	republics: ['KAZ'],
+	pollster: 'Gallup',
+	question: 'Leadership of China?',
+	yearText: '2017-2018',
+	firstYear: 2017,
+	lastYear: 2018,
+	subjects: ['CHN'],
+	answers: [answer]
+};
+
+it('keeps the figure of an answer apart from what was answered', () => {
+	expect(answerFigure(poll, answer)).toMatchObject({
+		republic: 'KAZ',
+		year: 2018,
+		value: -15,
+		text: '−15 points',
+		quality: 'estimate',
+		subject: { unit: 'percentage points' }
+	});
+	const share = { ...answer, value: 52.5, unit: 'percent' } as const;
+	expect(answerFigure(poll, share).text).toMatch(/^52\.5\s%$/);
+});
