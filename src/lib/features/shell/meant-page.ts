@@ -75,7 +75,8 @@ export function meantPage(path: string): string | null {
 
 /** The language in whose folder an address lies, and its path there; English stands above the others. */
 export function askedPage(path: string): { language: Language; path: string } {
-	const [, folder, within] = /^\/(ru|zh|kk)(\/.*)?$/.exec(path) ?? [];
-	const other = LANGUAGE === 'en' && LANGUAGES.find((language) => language === folder);
+	const [, folder, within] = /^\/(\w+)(\/.*)?$/.exec(path) ?? [];
+	const others = LANGUAGES.filter((language) => language !== 'en');
+	const other = LANGUAGE === 'en' && others.find((language) => language === folder);
 	return other ? { language: other, path: within ?? '/' } : { language: LANGUAGE, path };
 }
