@@ -2,7 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { groupedChunks } from './scripts/chunks.mjs';
-import { languageOfProcess } from './scripts/messages/languages.mjs';
+import { FOLDER_LANGUAGES, languageOfProcess } from './scripts/messages/languages.mjs';
 import { isPortable, portableVite, webAddress } from './scripts/portable/portable-options.mjs';
 
 // package.json names the words and the tables of each language under a condition of its name
@@ -11,6 +11,7 @@ const language = languageOfProcess();
 export default defineConfig({
 	plugins: [sveltekit(), !isPortable && groupedChunks()],
 	define: {
+		__LANGUAGE_FOLDERS__: JSON.stringify(FOLDER_LANGUAGES.join('|')),
 		__PORTABLE__: String(isPortable),
 		__WEB_ADDRESS__: JSON.stringify(isPortable ? webAddress() : '')
 	},

@@ -1,4 +1,3 @@
-import { LANGUAGES } from '#language';
 import { isHashed, shellOf } from './offline-list';
 import type { StoreCaches } from './store-caches';
 
@@ -11,10 +10,8 @@ interface Asked {
 	version: string;
 }
 
-/** The folders of languages, at the top of the site; English has none. */
-const folders = LANGUAGES.filter((language) => language !== 'en').join('|');
-const IN_FOLDER = new RegExp(`^/(${folders})(?=/|$)`);
-const FOR_OTHER_SITES = new RegExp(`^(/(${folders}))?/(embed|oembed|soft-power-atlas\\.js)(/|$)`);
+const IN_FOLDER = new RegExp(`^/(${__LANGUAGE_FOLDERS__})(?=/|$)`);
+const FOR_OTHER_SITES = new RegExp(`^(/(${__LANGUAGE_FOLDERS__}))?/(embed|oembed|soft-power-atlas\\.js)(/|$)`);
 
 /** Pages have no dot in their last part, files have. */
 export function isPagePath(path: string): boolean {
