@@ -11,7 +11,9 @@ interface Asked {
 }
 
 const IN_FOLDER = new RegExp(`^/(${__LANGUAGE_FOLDERS__})(?=/|$)`);
-const FOR_OTHER_SITES = new RegExp(`^(/(${__LANGUAGE_FOLDERS__}))?/(embed|oembed|soft-power-atlas\\.js)(/|$)`);
+const FOR_OTHER_SITES = new RegExp(
+	`^(/(${__LANGUAGE_FOLDERS__}))?/(embed|oembed|soft-power-atlas\\.js)(/|$)`
+);
 
 /** Pages have no dot in their last part, files have. */
 export function isPagePath(path: string): boolean {
