@@ -1,4 +1,4 @@
-import { NO_FIGURE_SHORT } from '../core/data/quality-words';
+import { m } from '#messages';
 import { formatBillions } from '../core/domain/numbers';
 import type { DivergingEnd } from '../core/domain/palette';
 import type { RepublicCode } from '../core/domain/republics';
@@ -26,7 +26,7 @@ export interface BlockFigure {
 
 function blockText(figure: Figure, view: ViewState, republic: RepublicCode): string {
 	const small = isSmallBlock(republic);
-	if (figure.quality === 'none') return small ? NO_FIGURE_SHORT : figure.text;
+	if (figure.quality === 'none') return small ? m.quality_no_figure_short() : figure.text;
 	if (view.focus === 'investment' && figure.value !== null) {
 		if (view.investmentMeasure === 'fdi') return describeDirectShortly(republic, view);
 		return figure.value === 0 ? '0' : formatBillions(figure.value, 'short');

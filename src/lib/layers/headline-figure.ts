@@ -6,8 +6,6 @@ import { layerEntry } from './catalog';
 import { countOfSentence, idsOfCorridors } from './corridors/describe';
 import { focusFigures } from './shown-figures';
 
-const ALL_FIVE = m.headline_five();
-
 /** The five together: only what the sentence itself adds up, each of them reported. */
 function sumFigure(view: ViewState, text: string): ShownFigure | null {
 	const [first, ...others] = REPUBLIC_CODES.map((code) => focusFigures(view, code)[0]);
@@ -18,7 +16,7 @@ function sumFigure(view: ViewState, text: string): ShownFigure | null {
 	return {
 		...first,
 		republic: null,
-		place: ALL_FIVE,
+		place: m.headline_five(),
 		text,
 		value: figures.reduce((sum, { value }) => sum + value!, 0),
 		quality: figures.some(({ quality }) => quality === 'unverified') ? 'unverified' : 'reported',
@@ -34,7 +32,7 @@ function corridorCount(view: ViewState, text: string): ShownFigure | null {
 	return {
 		...first,
 		republic: null,
-		place: ALL_FIVE,
+		place: m.headline_five(),
 		text,
 		value: countOfSentence(view),
 		subject: { layer: 'corridors', ids: idsOfCorridors(view, null) }

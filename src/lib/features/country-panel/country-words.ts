@@ -2,9 +2,5 @@ import { m } from '#messages';
 import { FIRST_YEAR, LAST_YEAR } from '$lib/core/domain/years';
 
 export const COUNTRY_WORDS = {
-	title: (name: string) => m.country_title({ name, first: FIRST_YEAR, last: LAST_YEAR }),
-	lead: (name: string) => m.country_lead({ name }),
-	map: (name: string) => m.country_map({ name }),
-	years: m.country_years(),
-	subjects: m.country_subjects()
+	title: (name: string) => m.country_title({ name, first: FIRST_YEAR, last: LAST_YEAR })
 } as const;

@@ -3,12 +3,6 @@ import { formatCount } from '$lib/core/domain/numbers';
 import type { SearchKind } from '$lib/core/data/search';
 
 export const SEARCH_WORDS = {
-	label: m.search_label(),
-	placeholder: m.search_placeholder(),
-	loading: m.search_loading(),
-	notLoaded: m.search_not_loaded(),
-	nothing: (query: string) => m.search_nothing({ query }),
-	help: m.search_help(),
 	found: (count: number) => m.search_found({ count, text: formatCount(count) })
 } as const;
 

@@ -2,8 +2,6 @@ import { m } from '#messages';
 import type { LostAnchor } from './lost-anchor';
 
 export const LOST_ANCHOR_WORDS = {
-	nearest: m.trouble_anchor_nearest(),
-	close: m.trouble_anchor_close(),
 	lost: ({ anchor, retired }: LostAnchor) =>
 		retired
 			? m.trouble_anchor_retired({ was: retired.was, why: retired.why })

@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import { PAGES } from '$lib/ui/header-words';
 import { nearestOf, nearestWord } from '$lib/core/data/nearest';
 import { STORY_INDEX } from '$lib/core/data/story-index';
@@ -39,7 +40,7 @@ function nearestClaim(word: string): NearestPage | null {
 	const [digits] = /\d{1,6}/.exec(word) ?? [];
 	if (digits === undefined) return null;
 	const number = Math.min(CLAIM_COUNT, Math.max(1, Number(digits)));
-	return { path: `/claims/${number}`, name: PAGE_WORDS.claim(number) };
+	return { path: `/claims/${number}`, name: m.trouble_claim({ number }) };
 }
 
 function nearestDocument(word: string): NearestPage | null {

@@ -3,12 +3,6 @@ import { NUMBER_LOCALE } from '../../domain/languages';
 import type { RepublicCode } from '../../domain/republics';
 import type { PollAnswer } from './types';
 
-/** True of every poll in the tables. */
-export const RESPONDENTS_NOTE = m.explore_poll_respondents();
-
-/** Polls differ in question and method. */
-export const POLLS_RULE = m.explore_poll_rule();
-
 const GAPS: Readonly<Record<RepublicCode, string | null>> = {
 	KAZ: null,
 	KGZ: null,
