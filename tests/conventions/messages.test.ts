@@ -22,7 +22,7 @@ const catalogs = Object.fromEntries(
 const english = catalogs['en']!;
 const others = LANGUAGES.filter((language) => language !== 'en');
 
-/** Every message of a language with the file it stands in. */
+/** Every message of a language with the section it stands in. */
 function messagesOf(language: string) {
 	return [...catalogs[language]!].flatMap(([subject, messages]) =>
 		Object.entries(messages).map(([key, message]) => ({ subject, key, message }))
@@ -45,7 +45,7 @@ describe('the catalogs of messages', () => {
 		expect(catalogFaults(english, catalogs[language]!, language)).toEqual([]);
 	});
 
-	it('name each message after the file it stands in', () => {
+	it('name each message after the section it stands in', () => {
 		const stray = messagesOf('en').filter(
 			({ subject, key }) => !key.startsWith(`${subject.replaceAll('-', '_')}_`)
 		);
@@ -181,9 +181,9 @@ describe('what is wrong with a catalog', () => {
 
 	it('is told with its file and key', () => {
 		expect(faultsOf([['a', { a_one: 'один', a_of: '{count} из {all}', a_two: 'два' }]])).toEqual([
-			'messages/ru/a.json: a_of has the inputs all, count, English has count, total',
-			'messages/ru/a.json: a_two is not in English',
-			'messages/ru/b.json is missing'
+			'messages/ru.json, a: a_of has the inputs all, count, English has count, total',
+			'messages/ru.json, a: a_two is not in English',
+			'messages/ru.json, b is missing'
 		]);
 		expect(
 			faultsOf([
@@ -192,8 +192,8 @@ describe('what is wrong with a catalog', () => {
 				['c', {}]
 			])
 		).toEqual([
-			'messages/ru/b.json: b_one is missing',
-			'messages/ru/c.json: no such file in English'
+			'messages/ru.json, b: b_one is missing',
+			'messages/ru.json, c: no such section in English'
 		]);
 	});
 
