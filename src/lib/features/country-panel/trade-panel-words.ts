@@ -4,10 +4,6 @@ import type { TradeFlow } from '$lib/core/data/explore/types';
 import type { Reporter } from '$lib/core/data/explore/types';
 import { republicByCode, type RepublicCode } from '$lib/core/domain/republics';
 
-export const TRADE_PANEL_WORDS = {
-	choose: (flow: TradeFlow) => m.panel_part_trade_choose({ flow: TRADE_FLOW_WORDS[flow] })
-} as const;
-
 /** The head of a column. */
 export function describeReturns(republic: RepublicCode, reporter: Reporter): string {
 	return reporter === 'china'

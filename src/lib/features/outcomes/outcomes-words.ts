@@ -3,11 +3,9 @@ import { PROJECT_STATUS_WORDS } from '$lib/core/data/project-status-words';
 import { countThings } from '$lib/core/data/explore/regions-words';
 import type { ProjectStatus } from '$lib/core/domain/project-status';
 
-export const OUTCOMES_WORDS = {
-	/** Stands before the list of those behind a count. */
-	behind: (label: string, count: number) =>
-		m.outcomes_behind({ label, projects: countThings(count, 'project') })
-} as const;
+/** Stands before the list of those behind a count. */
+export const describeBehind = (label: string, count: number): string =>
+	m.outcomes_behind({ label, projects: countThings(count, 'project') });
 
 /** `contracted → cancelled` */
 export function describeCourse(statuses: readonly ProjectStatus[]): string {

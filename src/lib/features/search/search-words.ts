@@ -1,10 +1,5 @@
 import { m } from '#messages';
-import { formatCount } from '$lib/core/domain/numbers';
 import type { SearchKind } from '$lib/core/data/search';
-
-export const SEARCH_WORDS = {
-	found: (count: number) => m.search_found({ count, text: formatCount(count) })
-} as const;
 
 export const SEARCH_KIND_WORDS: Readonly<Record<SearchKind, string>> = {
 	republic: m.search_republics(),

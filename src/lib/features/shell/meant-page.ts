@@ -7,10 +7,10 @@ import { REPUBLICS } from '$lib/core/domain/republics';
 import { isYear } from '$lib/core/domain/years';
 import { REPUBLIC_ALIASES } from '$lib/core/link/aliases';
 import { currentWord, movedPath } from '$lib/core/link/current-spelling';
-import { PAGE_WORDS } from './trouble-words';
+import { OTHER_PAGES } from './trouble-words';
 
 const SLUGS = REPUBLICS.map(({ slug }) => slug);
-const DOCUMENTS = [...PAGES, ...PAGE_WORDS.others]
+const DOCUMENTS = [...PAGES, ...OTHER_PAGES]
 	.map(({ path }) => path.slice(1))
 	.filter((word) => word !== '');
 const STEPS = STORY_INDEX.map(({ id }) => id);
