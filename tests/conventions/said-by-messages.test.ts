@@ -9,8 +9,8 @@ const READ = new Set(['alt', 'aria-label', 'aria-description', 'label', 'placeho
 /** What they hold is the same in every language: code, keys, the name of a letter. */
 const NOT_WORDS = new Set(['code', 'kbd', 'pre', 'script', 'style']);
 
-/** Names of files and of their kinds. */
-const NAMES = new Set(['CSV', 'datapackage.json']);
+/** Names of kinds of files. */
+const NAMES = new Set(['CSV']);
 
 const hasWords = (text: string) =>
 	/\p{L}{2,}/u.test(text.replace(/&\w+;/g, '')) && !NAMES.has(text.trim());
