@@ -1,8 +1,8 @@
 import { m } from '#messages';
 import { REGION_RULE } from '$lib/core/data/explore/regions-words';
 import {
+	countsOf,
 	isHeadcount,
-	layerOfMeasure,
 	type Compared,
 	type ComparedBase,
 	type ComparedMeasure
@@ -50,8 +50,7 @@ export const MEASURE_GROUPS: readonly { label: string; measures: readonly Compar
 	{ label: m.compare_group_corridors(), measures: ['rail', 'road', 'gas', 'oil', 'power'] }
 ];
 
-const isMoney = (measure: ComparedMeasure) =>
-	layerOfMeasure(measure) === 'investment' || measure.startsWith('trade');
+const isMoney = (measure: ComparedMeasure) => countsOf(measure) === 'money';
 
 /** Deals and trade as they are counted, not divided by anything. */
 export function isInBillions({ measure, per }: Compared): boolean {
@@ -67,7 +66,7 @@ export function unitOfCompared(compared: Compared): string {
 	}
 	if (isInBillions(compared)) return m.compare_unit_billions();
 	if (isHeadcount(measure)) return m.compare_unit_students();
-	return measure === 'institutes' ? m.compare_unit_institutes() : m.compare_unit_km();
+	return countsOf(measure) === 'sites' ? m.compare_unit_institutes() : m.compare_unit_km();
 }
 
 /** `18.64 bn USD`: a value in words with its unit. */
@@ -92,7 +91,7 @@ export function titleOfCompared(compared: Compared, view: ViewState): string {
 		? m.compare_name_span({ name: MEASURE_WORDS[measure], span: describeSpan(view) })
 		: MEASURE_WORDS[measure];
 	// the name itself says that it counts heads or institutes
-	const saysUnit = per === null && (isHeadcount(measure) || measure === 'institutes');
+	const saysUnit = per === null && ['heads', 'sites'].includes(countsOf(measure));
 	return saysUnit ? name : nameWithUnit(name, compared);
 }
 
@@ -136,9 +135,9 @@ export const BASE_WORDS: Readonly<Record<ComparedBase | 'counted', string>> = {
 };
 
 /** Why a measure is not divided by anything. */
-export const NO_BASE_WORDS: Readonly<Record<'institutes' | 'corridors', string>> = {
-	institutes: m.compare_no_base_institutes(),
-	corridors: m.compare_no_base_corridors()
+export const NO_BASE_WORDS: Readonly<Partial<Record<ReturnType<typeof countsOf>, string>>> = {
+	sites: m.compare_no_base_institutes(),
+	km: m.compare_no_base_corridors()
 };
 
 export const BASE_RULES: Readonly<Record<ComparedBase, string>> = {

@@ -1,11 +1,6 @@
 import { m } from '#messages';
 import type { Change, ChangeGap } from '../../core/data/change';
 import { describeBound } from '../../core/data/quality-words';
-import { formatBillions, formatCount, formatMoney } from '../../core/domain/numbers';
-import type { RepublicCode } from '../../core/domain/republics';
-import type { ViewState } from '../../core/domain/view-state';
-import { selectDirectSeries } from '../../core/data/direct-investment';
-import { formatStudents } from '../students/select';
 
 /** `+4,210`, `−0.3`, by the true minus; the size in its own format. */
 export function formatSigned(difference: number, format: (size: number) => string): string {
@@ -46,19 +41,6 @@ export function describeChangeShortly(
 	if (change.difference === null)
 		return change.gap === 'open' ? m.change_open_short() : m.quality_no_figure_short();
 	return describeChange(change, format, first, base);
-}
-
-/** How the layer in focus prints the size of a change. */
-export function changeFormat(
-	view: Pick<ViewState, 'focus' | 'studentMeasure' | 'investmentMeasure' | 'countedBy'>,
-	republic: RepublicCode
-): (size: number) => string {
-	if (view.focus === 'students') return (size) => formatStudents(size, view.studentMeasure);
-	if (view.focus === 'investment' && view.investmentMeasure === 'fdi') {
-		const { currency } = selectDirectSeries(republic, view.countedBy);
-		return (size) => formatMoney(size, currency ?? 'USD', 'short');
-	}
-	return view.focus === 'investment' ? (size) => formatBillions(size, 'short') : formatCount;
 }
 
 /** More than what it is held against, or less; null for no change and for none that can be said. */
