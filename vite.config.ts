@@ -2,7 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defaultClientConditions, defaultServerConditions, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { groupedChunks } from './scripts/chunks.mjs';
-import { languageOfProcess } from './scripts/messages/languages.mjs';
+import { FOLDER_LANGUAGES, languageOfProcess } from './scripts/messages/languages.mjs';
 import { formatPaletteCss } from './src/lib/ui/palette-css';
 import { isPortable, portableVite, webAddress } from './scripts/portable/portable-options.mjs';
 
@@ -19,6 +19,7 @@ const paletteCss: Plugin = {
 export default defineConfig({
 	plugins: [paletteCss, sveltekit(), !isPortable && groupedChunks()],
 	define: {
+		__LANGUAGE_FOLDERS__: JSON.stringify(FOLDER_LANGUAGES.join('|')),
 		__PORTABLE__: String(isPortable),
 		__WEB_ADDRESS__: JSON.stringify(isPortable ? webAddress() : '')
 	},

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { minifySync } from 'vite';
+import { LANGUAGES } from './messages/languages.mjs';
 
 /** From the top of the repository. */
 export const PAGE_FRAME = '.cache/app.html';
@@ -19,7 +20,8 @@ export function leanFrame(html) {
 
 /** Writes the lean frame; SvelteKit reads it, and the policy of the pages names its scripts. */
 export function writePageFrame() {
-	const frame = leanFrame(readFileSync('src/app.html', 'utf8'));
+	const source = readFileSync('src/app.html', 'utf8');
+	const frame = leanFrame(source.replace('%atlas.languages%', LANGUAGES.join(' ')));
 	// two languages may be built at once, and neither may read what the other has half written
 	if (!existsSync(PAGE_FRAME) || readFileSync(PAGE_FRAME, 'utf8') !== frame) {
 		mkdirSync(dirname(PAGE_FRAME), { recursive: true });

@@ -5,6 +5,8 @@
  * see `content-security.mjs`.
  */
 
+import { FOLDER_LANGUAGES } from './messages/languages.mjs';
+
 /** Of every answer. */
 const everywhere = {
 	'x-content-type-options': 'nosniff',
@@ -14,10 +16,14 @@ const everywhere = {
 		'accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()'
 };
 
+/** The folder of a language, or the top of the site. */
+const folder = `^(/(${FOLDER_LANGUAGES.join('|')}))?`;
+const embed = new RegExp(`${folder}/embed(/|$|\\.html$)`);
+const openData = new RegExp(`${folder}/(data|oembed)/.`);
 /** Pages made to stand in another site's frame. */
-const isEmbed = (/** @type {string} */ path) => /^(\/(ru|zh|kk))?\/embed(\/|$|\.html$)/.test(path);
+const isEmbed = (/** @type {string} */ path) => embed.test(path);
 /** Data and descriptions that another site's scripts may read. */
-const isOpenData = (/** @type {string} */ path) => /^(\/(ru|zh|kk))?\/(data|oembed)\/./.test(path);
+const isOpenData = (/** @type {string} */ path) => openData.test(path);
 /**
  * Names in this folder carry a hash of the contents; every other name may change its contents. All
  * languages share it.

@@ -3,6 +3,8 @@ declare global {
 	const __PORTABLE__: boolean;
 	/** Where the portable copy is found on the web, without a slash at its end; empty if nowhere. */
 	const __WEB_ADDRESS__: string;
+	/** The folders of languages at the top of the site, as a pattern: `ru|zh|kk`. */
+	const __LANGUAGE_FOLDERS__: string;
 	namespace App {}
 }
 export {};

@@ -1,10 +1,10 @@
+import { m } from '#messages';
 import type { HandleClientError } from '@sveltejs/kit';
 import { movedPath } from '$lib/core/link/current-spelling';
 import { linkOfYearQuery } from '$lib/core/link/year-query';
 import { addressOf, hrefOfExact, pathOf } from '$lib/core/site/address';
 import { loadPart } from '$lib/core/site/load-part';
 import { showNotStarted } from '$lib/core/site/not-started';
-import { TROUBLE_WORDS } from '$lib/features/shell/trouble-words';
 import { isKioskAsked, namesKiosk } from '$lib/features/kiosk/kiosk-asked';
 
 /** In a hidden tab no frame ever comes; the page starts all the same. */
@@ -83,5 +83,5 @@ export const handleError: HandleClientError = ({ error, event, status, message }
 	// eslint-disable-next-line no-console -- as SvelteKit does where there is no such hook
 	console.error(error);
 	const isNotLoaded = error instanceof TypeError && /import|fetch|load/i.test(error.message);
-	return { message: isNotLoaded ? TROUBLE_WORDS.notLoaded : message };
+	return { message: isNotLoaded ? m.part_page() : message };
 };

@@ -1,15 +1,9 @@
-import { LANGUAGE } from '#language';
+import { FIRST_SLICES, LANGUAGE } from '#language';
 import type { Handle } from '@sveltejs/kit';
 import { leanMarkup } from '$lib/core/site/lean-markup';
 
 /** What the first words are set in: see `ui/fonts.css`. */
-const EARLY_SLICES = {
-	en: 'digits|latin',
-	zh: 'digits|latin',
-	ru: 'digits|cyrillic',
-	kk: 'digits|cyrillic|kazakh'
-} as const;
-const EARLY_FONT = new RegExp(`/s(ans|erif)-(${EARLY_SLICES[LANGUAGE]})\\.[^/]+\\.woff2$`);
+const EARLY_FONT = new RegExp(`/s(ans|erif)-(${FIRST_SLICES})\\.[^/]+\\.woff2$`);
 
 /** A phone asks for the scripts of a page when it is touched: see `begin` in app.html. */
 const MODULE_PRELOAD = 'rel="modulepreload"';

@@ -1,8 +1,9 @@
 /**
- * Reads the catalogs of messages: `messages/<language>/<subject>.json`, in the message format of
- * Paraglide. Every language must say everything that English says, with the same inputs.
+ * Reads the catalogs of messages: `messages/<language>.json`, a section for each subject, in the
+ * message format of Paraglide. Every language must say everything that English says, with the same
+ * inputs.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** @typedef {string | { match?: Record<string, string>, declarations?: string[] }[]} Message */
@@ -11,22 +12,17 @@ import { join } from 'node:path';
 /**
  * @param {string} folder of all languages
  * @param {string} language
- * @returns {Map<string, Catalog>} catalogs by the name of their file without `.json`
+ * @returns {Map<string, Catalog>} the sections of the language, by name
  */
 export function readCatalogs(folder, language) {
-	const files = readdirSync(join(folder, language)).filter((name) => name.endsWith('.json'));
-	return new Map(
-		files.sort().map((name) => {
-			const path = join(folder, language, name);
-			try {
-				return [name.slice(0, -'.json'.length), JSON.parse(readFileSync(path, 'utf8'))];
-			} catch (error) {
-				throw new Error(`${path}: ${error instanceof Error ? error.message : error}`, {
-					cause: error
-				});
-			}
-		})
-	);
+	const path = join(folder, `${language}.json`);
+	try {
+		return new Map(Object.entries(JSON.parse(readFileSync(path, 'utf8'))));
+	} catch (error) {
+		throw new Error(`${path}: ${error instanceof Error ? error.message : error}`, {
+			cause: error
+		});
+	}
 }
 
 /** All words of a message, of every form. @param {Message} message @returns {string[]} */
@@ -61,27 +57,27 @@ export function catalogFaults(english, other, language) {
 	const faults = [];
 	for (const [subject, messages] of english) {
 		const translated = other.get(subject);
-		const file = `messages/${language}/${subject}.json`;
+		const place = `messages/${language}.json, ${subject}`;
 		if (!translated) {
-			faults.push(`${file} is missing`);
+			faults.push(`${place} is missing`);
 			continue;
 		}
 		for (const [key, message] of Object.entries(messages)) {
 			const words = translated[key];
-			if (words === undefined) faults.push(`${file}: ${key} is missing`);
+			if (words === undefined) faults.push(`${place}: ${key} is missing`);
 			else if (inputsOf(words).join() !== inputsOf(message).join()) {
 				faults.push(
-					`${file}: ${key} has the inputs ${inputsOf(words).join(', ') || 'none'}, English has ${inputsOf(message).join(', ') || 'none'}`
+					`${place}: ${key} has the inputs ${inputsOf(words).join(', ') || 'none'}, English has ${inputsOf(message).join(', ') || 'none'}`
 				);
 			}
 		}
 		for (const key of Object.keys(translated)) {
-			if (!(key in messages)) faults.push(`${file}: ${key} is not in English`);
+			if (!(key in messages)) faults.push(`${place}: ${key} is not in English`);
 		}
 	}
 	for (const subject of other.keys()) {
 		if (!english.has(subject))
-			faults.push(`messages/${language}/${subject}.json: no such file in English`);
+			faults.push(`messages/${language}.json, ${subject}: no such section in English`);
 	}
 	return faults;
 }
@@ -92,7 +88,8 @@ export function joinCatalogs(catalogs) {
 	const all = {};
 	for (const [subject, messages] of catalogs) {
 		for (const [key, message] of Object.entries(messages)) {
-			if (key in all) throw new Error(`two messages are called ${key}, one of ${subject}.json`);
+			if (key in all)
+				throw new Error(`two messages are called ${key}, one of the section ${subject}`);
 			all[key] = message;
 		}
 	}

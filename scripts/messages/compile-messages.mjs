@@ -19,7 +19,7 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { catalogFaults, joinCatalogs, readCatalogs } from './catalogs.mjs';
-import { LANGUAGES } from './languages.mjs';
+import { languageModule, LANGUAGES } from './languages.mjs';
 
 const top = resolve(import.meta.dirname, '../..');
 const source = join(top, 'messages');
@@ -94,7 +94,7 @@ function keepPluralRules(folder) {
 }
 
 /**
- * @param {string} language
+ * @param {import('./languages.mjs').Language} language
  * @param {Map<string, import('./catalogs.mjs').Catalog>} catalogs by subject
  */
 async function compileLanguage(language, catalogs) {
@@ -121,10 +121,7 @@ async function compileLanguage(language, catalogs) {
 	});
 	splitBySubject(join(folder, 'compiled/messages'), language, catalogs);
 	keepPluralRules(join(folder, 'compiled'));
-	writeFileSync(
-		join(folder, 'language.js'),
-		`/** @typedef {'${LANGUAGES.join("' | '")}'} Language */\nexport const LANGUAGE = /** @type {Language} */ ('${language}');\n`
-	);
+	writeFileSync(join(folder, 'language.js'), languageModule(language));
 	takeOver(folder, join(target, language));
 }
 
@@ -150,7 +147,7 @@ function takeOver(from, to) {
  */
 export async function compileMessages(wanted = LANGUAGES) {
 	const catalogs = new Map(LANGUAGES.map((language) => [language, readCatalogs(source, language)]));
-	const english = /** @type {Map<string, import('./catalogs.mjs').Catalog>} */ (catalogs.get('en'));
+	const english = readCatalogs(source, 'en');
 	const faults = LANGUAGES.flatMap((language) =>
 		catalogFaults(english, catalogs.get(language) ?? new Map(), language)
 	);
@@ -159,7 +156,8 @@ export async function compileMessages(wanted = LANGUAGES) {
 	for (const [language, subjects] of catalogs) {
 		if (!wanted.includes(language)) continue;
 		const inputs = JSON.stringify([...subjects]);
-		const stamp = createHash('sha256').update(inputs).update(self).digest('hex');
+		const facts = languageModule(language);
+		const stamp = createHash('sha256').update(inputs).update(self).update(facts).digest('hex');
 		const stampFile = join(target, language, 'stamp');
 		if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) continue;
 		await compileLanguage(language, subjects);

@@ -10,6 +10,8 @@ import {
 	type Catalog
 } from '../../scripts/messages/catalogs.mjs';
 import { LANGUAGES } from '../../scripts/messages/languages.mjs';
+import { namedLanguages } from '../../scripts/messages/named-languages.mjs';
+import { writePageFrame } from '../../scripts/page-frame.mjs';
 import { LANGUAGES as SPOKEN } from '../../src/lib/core/domain/languages';
 import { folderOf } from '../../src/lib/features/offline/worker/answer';
 import { headersOf } from '../../scripts/site-headers.mjs';
@@ -20,7 +22,7 @@ const catalogs = Object.fromEntries(
 const english = catalogs['en']!;
 const others = LANGUAGES.filter((language) => language !== 'en');
 
-/** Every message of a language with the file it stands in. */
+/** Every message of a language with the section it stands in. */
 function messagesOf(language: string) {
 	return [...catalogs[language]!].flatMap(([subject, messages]) =>
 		Object.entries(messages).map(([key, message]) => ({ subject, key, message }))
@@ -43,7 +45,7 @@ describe('the catalogs of messages', () => {
 		expect(catalogFaults(english, catalogs[language]!, language)).toEqual([]);
 	});
 
-	it('name each message after the file it stands in', () => {
+	it('name each message after the section it stands in', () => {
 		const stray = messagesOf('en').filter(
 			({ subject, key }) => !key.startsWith(`${subject.replaceAll('-', '_')}_`)
 		);
@@ -141,15 +143,28 @@ describe('the languages', () => {
 
 	it('are the same in the build, on the pages and in the frame of every page', () => {
 		expect(SPOKEN).toEqual(LANGUAGES);
-		const [, list = ''] =
-			/const languages = (\[.*\]);/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
-		expect(JSON.parse(list.replaceAll("'", '"'))).toEqual(LANGUAGES);
+		expect(writePageFrame()).toContain(LANGUAGES.join(' '));
+	});
+
+	it('are written into the files of packages and hosts, which cannot read the list', () => {
+		for (const { file, is, should } of namedLanguages()) expect(is, file).toBe(should);
+	});
+
+	it('that come new are named in each of those files by `npm run languages`', () => {
+		const withTajik = namedLanguages(['ru', 'zh', 'kk', 'tg']);
+		const words = (file: string) => withTajik.find((each) => each.file === file)!.should;
+		const { imports } = JSON.parse(words('package.json')) as {
+			imports: Record<string, Record<string, string>>;
+		};
+		expect(imports['#messages']!['tg']).toBe('./.cache/messages/tg/compiled/messages.js');
+		expect(imports['#built/*']!['tg']).toBe('./src/lib/core/data/built/tg/*');
+		expect(words('docs/hosting/nginx.conf').match(/\(.*ru\|zh\|kk\|tg\)/g)).toHaveLength(6);
+		expect(words('docs/hosting/nginx.conf')).not.toMatch(/ru\|zh\|kk\)/);
+		expect(words('static/_headers')).toContain('/tg/data/*\n  Access-Control-Allow-Origin: *\n');
 	});
 
 	it('have folders that hosts and the worker of the site know', () => {
 		expect(folders.map((folder) => folderOf(`${folder}/2016`))).toEqual(folders);
-		const nginx = readFileSync('docs/hosting/nginx.conf', 'utf8');
-		expect(nginx).toContain(`(${folders.map((folder) => folder.slice(1)).join('|')})`);
 		for (const folder of folders) {
 			expect(headersOf(`${folder}/embed/2016`)).toEqual(headersOf('/embed/2016'));
 			expect(headersOf(`${folder}/oembed/2016.json`)).toEqual(headersOf('/oembed/2016.json'));
@@ -166,9 +181,9 @@ describe('what is wrong with a catalog', () => {
 
 	it('is told with its file and key', () => {
 		expect(faultsOf([['a', { a_one: 'один', a_of: '{count} из {all}', a_two: 'два' }]])).toEqual([
-			'messages/ru/a.json: a_of has the inputs all, count, English has count, total',
-			'messages/ru/a.json: a_two is not in English',
-			'messages/ru/b.json is missing'
+			'messages/ru.json, a: a_of has the inputs all, count, English has count, total',
+			'messages/ru.json, a: a_two is not in English',
+			'messages/ru.json, b is missing'
 		]);
 		expect(
 			faultsOf([
@@ -177,8 +192,8 @@ describe('what is wrong with a catalog', () => {
 				['c', {}]
 			])
 		).toEqual([
-			'messages/ru/b.json: b_one is missing',
-			'messages/ru/c.json: no such file in English'
+			'messages/ru.json, b: b_one is missing',
+			'messages/ru.json, c: no such section in English'
 		]);
 	});
 

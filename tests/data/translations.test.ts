@@ -7,10 +7,10 @@ import { readCities, readOtherNames, readRegions } from '../../data/build/geo/re
 import { readTables, tableOf } from '../../data/build/read-tables';
 import type { SearchIndex } from '../../src/lib/core/data/search';
 import { buildFiles, buildSearchFile } from '../../data/build/write-output';
+import { FOLDER_LANGUAGES as LANGUAGES } from '../../scripts/messages/languages.mjs';
 import { figuresIn } from './figures-in-words';
 
 const FOLDER = 'data/translations';
-const LANGUAGES = ['ru', 'zh', 'kk'] as const;
 
 /** Where a text of a part of the built tables belongs; all others are places. */
 const FILE_OF_PART: Readonly<Record<string, string>> = {

@@ -12,3 +12,22 @@ export function overhang(page: Page): Promise<number> {
 		return scrollWidth - clientWidth;
 	});
 }
+
+/** Elements that cut off their words, beside those that are meant to be out of sight. */
+export function cutOff(page: Page): Promise<string[]> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll('h1, h2, h3, p, button, a, li, dd')]
+			.filter((element) => {
+				const { overflowX, overflowY, clipPath, position } = getComputedStyle(element);
+				const isHidden = clipPath !== 'none' || position === 'absolute';
+				const clips = overflowX === 'hidden' || overflowY === 'hidden';
+				return (
+					clips &&
+					!isHidden &&
+					(element.scrollHeight > element.clientHeight + 2 ||
+						element.scrollWidth > element.clientWidth + 2)
+				);
+			})
+			.map((element) => `${element.tagName} ${element.textContent.trim().slice(0, 40)}`)
+	);
+}

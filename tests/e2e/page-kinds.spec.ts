@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { openKind } from './atlas-page';
 import { expectNoViolations } from './axe';
-import { FOURFOLD, overhang, TWOFOLD } from './enlargement';
+import { cutOff, FOURFOLD, overhang, TWOFOLD } from './enlargement';
 import { expect, test } from './fixtures';
 import { kindsIn, PAGE_KINDS } from './page-kinds';
 
@@ -46,25 +46,6 @@ async function expectOnPaper(page: Page, path: string, wanted: readonly string[]
 /** The distances that WCAG 1.4.12 lets a reader set. */
 const READERS_SPACING =
 	'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
-
-/** Elements that cut off their words, beside those that are meant to be out of sight. */
-function cutOff(page: Page): Promise<string[]> {
-	return page.evaluate(() =>
-		[...document.querySelectorAll('h1, h2, h3, p, button, a, li, dd')]
-			.filter((element) => {
-				const { overflowX, overflowY, clipPath, position } = getComputedStyle(element);
-				const isHidden = clipPath !== 'none' || position === 'absolute';
-				const clips = overflowX === 'hidden' || overflowY === 'hidden';
-				return (
-					clips &&
-					!isHidden &&
-					(element.scrollHeight > element.clientHeight + 2 ||
-						element.scrollWidth > element.clientWidth + 2)
-				);
-			})
-			.map((element) => `${element.tagName} ${element.textContent.trim().slice(0, 40)}`)
-	);
-}
 
 for (const kind of PAGE_KINDS) {
 	test(`every kind of page: ${kind.path}`, async ({ page }) => {

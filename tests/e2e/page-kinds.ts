@@ -1,3 +1,5 @@
+import { FOLDER_LANGUAGES, type Language } from '../../scripts/messages/languages.mjs';
+
 /** A kind of page, for tests that hold for all of them. */
 export interface PageKind {
 	/** The address of one. */
@@ -47,10 +49,11 @@ export const PAGE_KINDS: readonly PageKind[] = [
 	{ path: '/no-such-page' }
 ];
 
-/** The kinds that are looked at in another language as well: each in one of three, in turn. */
-export function kindsIn(language: 'ru' | 'zh' | 'kk'): PageKind[] {
-	const turn = ['ru', 'zh', 'kk'].indexOf(language);
-	return PAGE_KINDS.filter((_, index) => index % 3 === turn).map((kind) => ({
+/** The kinds that are looked at in another language as well: each in one of the others, in turn. */
+export function kindsIn(language: Exclude<Language, 'en'>): PageKind[] {
+	const turn = FOLDER_LANGUAGES.indexOf(language);
+	const turns = FOLDER_LANGUAGES.length;
+	return PAGE_KINDS.filter((_, index) => index % turns === turn).map((kind) => ({
 		...kind,
 		path: `/${language}${kind.path}`
 	}));

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
+import { FOLDER_LANGUAGES } from '../../scripts/messages/languages.mjs';
 import { started } from './atlas-page';
 import { expect, test } from './fixtures';
 import { RELEASE } from './tested-files';
@@ -29,6 +30,10 @@ const NAMES = [
 	'twitter:image:alt'
 ];
 
+/** Of languages: `ru/`. */
+const FOLDERS = FOLDER_LANGUAGES.map((language) => `${language}/`).join('|');
+const DATASET = new RegExp(`^(${FOLDERS})?(index|data|[a-z]+stan|\\d{4}(/.*)?)\\.html$`);
+
 test('every page has its own picture of 1200 by 630', async () => {
 	test.setTimeout(120_000);
 	expect(shown.length).toBeGreaterThan(150);
@@ -37,7 +42,7 @@ test('every page has its own picture of 1200 by 630', async () => {
 		const image = contentOf(html, 'og:image');
 		expect(image, file).toBe(
 			file.replace(
-				/^((?:ru|zh|kk)\/)?(.*)\.html$/,
+				new RegExp(`^(${FOLDERS})?(.*)\\.html$`),
 				(_, folder = '', page) => `${site}/${folder}previews/${page}.png`
 			)
 		);
@@ -58,7 +63,7 @@ test('every page says in its head what it is', () => {
 		expect(html.match(/<title>/g), file).toHaveLength(1);
 		const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1];
 		const data = JSON.parse(json ?? '') as Record<string, unknown>;
-		const isDataset = /^((ru|zh|kk)\/)?(index|data|[a-z]+stan|\d{4}(\/.*)?)\.html$/.test(file);
+		const isDataset = DATASET.test(file);
 		expect(data['@type'], file).toBe(isDataset ? 'Dataset' : 'Article');
 	}
 });

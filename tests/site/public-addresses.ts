@@ -1,8 +1,8 @@
 /** What the pages of a site name to others: whole addresses, each of which leads to a file of the site. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { FOLDER_LANGUAGES, LANGUAGES } from '../../scripts/messages/languages.mjs';
 
-const LANGUAGES = ['en', 'ru', 'zh', 'kk'] as const;
 const CODES = [...LANGUAGES, 'x-default'];
 
 /** Not under an address of their own: they answer for others. */
@@ -85,7 +85,8 @@ function fileOf(site: Site, address: string): string | null {
 	return names.find(isFile) ?? null;
 }
 
-const languageOf = (file: string) => /^(ru|zh|kk)\//.exec(file)?.[1] ?? 'en';
+const languageOf = (file: string) =>
+	FOLDER_LANGUAGES.find((language) => file.startsWith(`${language}/`)) ?? 'en';
 
 /** What is wrong with the addresses of one page, a sentence each. */
 function faultsOfPage(site: Site, file: string): string[] {

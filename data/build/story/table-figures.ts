@@ -5,7 +5,6 @@ import type { ShownFigure } from '../../../src/lib/core/data/provenance';
 import { QUALITY_WORDS } from '../../../src/lib/core/data/quality-words';
 import { formatCount } from '../../../src/lib/core/domain/numbers';
 import { NUMBER_LOCALE } from '../../../src/lib/core/domain/languages';
-import { UNIT_WORDS } from '../../../src/lib/core/data/row-words';
 import { isRepublicCode } from '../../../src/lib/core/domain/republics';
 import { number, optionalNumber, text } from '../cells';
 import type { CsvRow } from '../csv-table';
@@ -88,7 +87,7 @@ export function figureOfDate(
 		value: Number(date.slice(0, 4)),
 		year: Number(date.slice(0, 4)),
 		row: rowById('events.csv', id),
-		unit: UNIT_WORDS.date,
+		unit: m.rows_unit_date(),
 		sourceId: text(row, 'source_id'),
 		place: words(text(row, 'place'))
 	});

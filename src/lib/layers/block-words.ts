@@ -1,4 +1,4 @@
-import { NO_FIGURE_SHORT } from '../core/data/quality-words';
+import { m } from '#messages';
 import type { DivergingEnd } from '../core/domain/palette';
 import type { RepublicCode } from '../core/domain/republics';
 import { againstYear, shownRepublics } from '../core/domain/subject';
@@ -19,7 +19,7 @@ export interface BlockFigure {
 
 function blockText(figure: Figure, view: ViewState, republic: RepublicCode): string {
 	const small = isSmallBlock(republic);
-	if (figure.quality === 'none') return small ? NO_FIGURE_SHORT : figure.text;
+	if (figure.quality === 'none') return small ? m.quality_no_figure_short() : figure.text;
 	return layerEntry(view.focus).blockText?.(figure, view, republic) ?? figure.text;
 }
 

@@ -118,6 +118,3 @@ export function describeUncovered(edition: TrackerEdition, year: number): string
 		? m.filter_uncovered_current({ year })
 		: m.filter_uncovered_spring_2019({ year });
 }
-
-/** For a figure where there is room for three words. */
-export const NOT_IN_EDITION = m.filter_not_in_edition();

@@ -22,7 +22,6 @@ export interface HeadlineWords extends Headline {
 	aside: string;
 }
 
-const REGION = m.headline_region();
 const AGAINST_REPUBLIC: Readonly<Record<RepublicCode, string>> = {
 	KAZ: m.headline_against_kaz(),
 	KGZ: m.headline_against_kgz(),
@@ -34,7 +33,7 @@ const plain = (before: string): Headline => ({ before, strong: '', after: '' });
 
 function placeOf(view: ViewState): string {
 	const shown = shownRepublics(view);
-	return isWholeRegion(shown) ? REGION : nameRepublics(shown);
+	return isWholeRegion(shown) ? m.headline_region() : nameRepublics(shown);
 }
 
 /** Figures of the layer in focus, a republic after the other, largest first. */

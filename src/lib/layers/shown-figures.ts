@@ -19,8 +19,6 @@ import { moneySpan, shownDealKinds } from './investment/select';
 import type { Figure } from './model';
 import { describeStudentFigure } from './students/describe';
 
-const ALL_FIVE = m.headline_five();
-
 function shown(
 	figure: Figure,
 	republic: RepublicCode,
@@ -142,7 +140,7 @@ export function sumOfFive(
 	return {
 		...saidAs(first, text),
 		republic: null,
-		place: ALL_FIVE,
+		place: m.headline_five(),
 		value: known.reduce((sum, { value }) => sum + value!, 0),
 		quality: known.some(({ quality }) => quality === 'unverified') ? 'unverified' : 'reported',
 		sourceId: sources.size === 1 ? first.sourceId : null
@@ -154,7 +152,7 @@ export function regionCorridorFigure(view: ViewState, text: string): ShownFigure
 	return {
 		...saidAs(corridorFigure(view, 'KAZ'), text),
 		republic: null,
-		place: ALL_FIVE,
+		place: m.headline_five(),
 		value: countOfSentence(view),
 		subject: { layer: 'corridors', ids: idsOfCorridors(view, null) }
 	};

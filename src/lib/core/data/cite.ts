@@ -34,8 +34,6 @@ export function referenceOf(source: Source, note = ''): Reference {
 	return { key: id, kind: 'page', authors, year, title, publisher, url, version: '', note: said };
 }
 
-export const ATLAS_TITLE = m.cite_atlas_title();
-
 /** The atlas itself, for the whole collection and for what was counted from its own tables. */
 export function referenceOfAtlas(edition: string, address: string, note = ''): Reference {
 	return {
@@ -43,7 +41,7 @@ export function referenceOfAtlas(edition: string, address: string, note = ''): R
 		kind: 'dataset',
 		authors: m.cite_atlas_authors(),
 		year: Number(edition.slice(0, 4)),
-		title: ATLAS_TITLE,
+		title: m.cite_atlas_title(),
 		publisher: m.cite_atlas(),
 		url: address,
 		version: edition,
@@ -59,7 +57,12 @@ export function referenceOfView(
 	const atlas = referenceOfAtlas(edition, address);
 	const path = new URL(address).pathname.split('/').filter(Boolean).slice(-2).join('-');
 	const key = path ? `${atlas.key}-${path}` : atlas.key;
-	return { ...atlas, key, title: m.cite_in_atlas({ title, atlas: ATLAS_TITLE }), accessed };
+	return {
+		...atlas,
+		key,
+		title: m.cite_in_atlas({ title, atlas: m.cite_atlas_title() }),
+		accessed
+	};
 }
 
 const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();

@@ -3,7 +3,6 @@ import type { ClaimNumbers } from './claims-numbers-model';
 import { found, rowById } from './claims-numbers-model';
 import { formatBillionUsd } from './claims-numbers';
 import type { TableRow } from './provenance';
-import { UNIT_WORDS } from './row-words';
 import { formatPlain } from '../domain/numbers';
 
 const PAPER_YEARS = Array.from({ length: 14 }, (_, index) => String(2005 + index));
@@ -20,10 +19,9 @@ const trackerRows = (kind: string[], sector?: string): TableRow => ({
 const TRACKER = {
 	firstYear: 2005,
 	year: 2018,
-	unit: UNIT_WORDS.musd,
+	unit: m.rows_unit_musd(),
 	sourceId: 'cgit-2019-spring'
 } as const;
-const SUM_OF_ROWS = m.claims_money_sum_of_rows();
 /** Of the claims about money. */
 export const MONEY_NUMBERS: Readonly<Record<number, ClaimNumbers>> = {
 	3: {
@@ -36,7 +34,7 @@ export const MONEY_NUMBERS: Readonly<Record<number, ClaimNumbers>> = {
 				value: deals.investmentMusd,
 				row: trackerRows(['investment']),
 				layer: 'investment',
-				rule: SUM_OF_ROWS
+				rule: m.claims_money_sum_of_rows()
 			}),
 			found({
 				...TRACKER,
@@ -45,7 +43,7 @@ export const MONEY_NUMBERS: Readonly<Record<number, ClaimNumbers>> = {
 				value: deals.constructionMusd,
 				row: trackerRows(['construction']),
 				layer: 'investment',
-				rule: SUM_OF_ROWS
+				rule: m.claims_money_sum_of_rows()
 			})
 		]
 	},
@@ -59,7 +57,7 @@ export const MONEY_NUMBERS: Readonly<Record<number, ClaimNumbers>> = {
 				value: energy.asPaperMusd,
 				row: trackerRows(['investment', 'construction'], 'energy'),
 				layer: 'investment',
-				rule: m.claims_money_energy_rule_paper({ sum: SUM_OF_ROWS })
+				rule: m.claims_money_energy_rule_paper({ sum: m.claims_money_sum_of_rows() })
 			}),
 			found({
 				...TRACKER,
@@ -68,7 +66,7 @@ export const MONEY_NUMBERS: Readonly<Record<number, ClaimNumbers>> = {
 				value: energy.allMusd,
 				row: trackerRows(['investment', 'construction'], 'energy'),
 				layer: 'investment',
-				rule: m.claims_money_energy_rule({ sum: SUM_OF_ROWS })
+				rule: m.claims_money_energy_rule({ sum: m.claims_money_sum_of_rows() })
 			})
 		]
 	},
@@ -81,7 +79,7 @@ export const MONEY_NUMBERS: Readonly<Record<number, ClaimNumbers>> = {
 				value: trade.customsMusd,
 				year: trade.year,
 				row: rowById('region_totals.csv', '2022-trade-total-xinhua-2023-04-wang-wentao'),
-				unit: UNIT_WORDS.musd,
+				unit: m.rows_unit_musd(),
 				sourceId: 'xinhua-2023-04-wang-wentao',
 				counts: m.claims_money_5_counts()
 			})

@@ -3,7 +3,6 @@ import { formatCount } from '../domain/numbers';
 import type { ClaimNumbers } from './claims-numbers-model';
 import { found, rowById } from './claims-numbers-model';
 import { formatDate } from '../domain/dates';
-import { UNIT_WORDS } from './row-words';
 
 const SPEECH_ROW = rowById('events.csv', '2013-09-07-xi-jinpings-silk-road-economic-belt-speech');
 const MINISTRY_2018 = { year: 2018, sourceId: 'moe-2019-students', layer: 'students' } as const;
@@ -19,7 +18,7 @@ export const PEOPLE_NUMBERS: Readonly<Record<number, ClaimNumbers>> = {
 				value: 2013,
 				year: 2013,
 				row: SPEECH_ROW,
-				unit: UNIT_WORDS.date,
+				unit: m.rows_unit_date(),
 				sourceId: 'xinhua-2013-sco',
 				place: m.claims_people_1_place()
 			})
@@ -59,7 +58,7 @@ export const PEOPLE_NUMBERS: Readonly<Record<number, ClaimNumbers>> = {
 						['measure', ['moe_total']]
 					]
 				},
-				unit: UNIT_WORDS.persons,
+				unit: m.rows_unit_persons(),
 				place: m.claims_people_world()
 			})
 		]
@@ -68,7 +67,7 @@ export const PEOPLE_NUMBERS: Readonly<Record<number, ClaimNumbers>> = {
 		paper: m.claims_people_9_number(),
 		tables: ({ students2016: { withoutTkm, all } }) => {
 			const row = { file: 'student_series.csv', key: [['year', ['2016']]] } as const;
-			const rest = { year: 2016, row, unit: UNIT_WORDS.persons, layer: 'students' } as const;
+			const rest = { year: 2016, row, unit: m.rows_unit_persons(), layer: 'students' } as const;
 			const sourceId = 'peijin-2021-concise-statistics';
 			return [
 				found({
@@ -147,7 +146,7 @@ export const PEOPLE_NUMBERS: Readonly<Record<number, ClaimNumbers>> = {
 								['source_id', [sourceId]]
 							]
 						},
-						unit: UNIT_WORDS.institutes,
+						unit: m.rows_unit_institutes(),
 						sourceId,
 						layer: 'institutes',
 						place: m.claims_people_world(),
@@ -172,7 +171,7 @@ export const PEOPLE_NUMBERS: Readonly<Record<number, ClaimNumbers>> = {
 									['country', [first.country]]
 								]
 							},
-							unit: UNIT_WORDS.persons,
+							unit: m.rows_unit_persons(),
 							place: m.claims_people_kor()
 						})
 					]

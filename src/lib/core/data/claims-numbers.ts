@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import { joinNames } from '../domain/lists';
-import { formatBillions, formatPercent, formatPlain } from '../domain/numbers';
+import { formatBillions, formatPlain } from '../domain/numbers';
 import { republicByCode, type RepublicCode } from '../domain/republics';
 
 /** 52710 as `52.71 bn USD`. */
@@ -15,7 +15,7 @@ export function formatMillions(value: number): string {
 
 /** A part of a whole as `40 %`. */
 export function formatShare(part: number, whole: number): string {
-	return formatPercent(Math.round((part / whole) * 100));
+	return m.forms_percent({ number: Math.round((part / whole) * 100) });
 }
 
 export function nameOf(republic: RepublicCode): string {

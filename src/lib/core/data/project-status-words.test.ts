@@ -1,6 +1,7 @@
+import { m } from '#messages';
 import { describe, expect, it } from 'vitest';
 import type { ProjectStatus, StatusSpan } from '../domain/project-status';
-import { describeHistory, describePaper, describeProjectStatus } from './project-status-words';
+import { describeHistory, describeProjectStatus } from './project-status-words';
 import type { ProjectChange } from './types';
 
 const change = (year: number | null, status: ProjectStatus): ProjectChange => ({
@@ -36,9 +37,9 @@ describe('the state of a project in words', () => {
 	});
 
 	it('counts those on paper', () => {
-		expect(describePaper(1, 2018)).toBe(
+		expect(m.project_status_paper({ count: 1, year: 2018 })).toBe(
 			'1 more was only announced or contracted by 2018, or was cancelled.'
 		);
-		expect(describePaper(4, 2018)).toMatch(/^4 more were /);
+		expect(m.project_status_paper({ count: 4, year: 2018 })).toMatch(/^4 more were /);
 	});
 });

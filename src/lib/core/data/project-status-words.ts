@@ -53,12 +53,3 @@ export function describeHistory({ changes }: Pick<Project, 'changes'>): string {
 
 export const describeStatusCount = (status: ProjectStatus, count: number): string =>
 	m.project_status_count({ status: PROJECT_STATUS_WORDS[status], count });
-
-/** How many more there are on paper only: `6 more were only announced …`. */
-export const describePaper = (count: number, year: number): string =>
-	m.project_status_paper({ count, year });
-
-export const PAPER_WORDS = {
-	show: m.project_status_paper_show(),
-	hide: m.project_status_paper_hide()
-} as const;

@@ -48,9 +48,6 @@ export function describeKnowledge(
 	return { name, means: [means, RESTS_ON[quality]].filter((words) => words !== '') };
 }
 
-/** Small blocks have no room for the whole sentence. */
-export const NO_FIGURE_SHORT = m.quality_no_figure_short();
-
 /** A number with its bound before or after it, as the language has it: `at least 10,000`. */
 const WITH_BOUND: Readonly<Record<Bound, (number: { value: string }) => string>> = {
 	'at least': m.quality_at_least,

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import rows from '../../../../messages/en/rows.json';
+import english from '../../../../messages/en.json';
 import { loadDetail } from './atlas';
 import { describeEventKind, describeSiteSector, describeSiteStatus } from './row-words';
 
 it('has words of every sector, state and kind of the tables, for other languages to translate', async () => {
 	const { projects, events } = await loadDetail();
-	const known = new Set(Object.values(rows));
+	const known = new Set(Object.values(english.rows));
 	for (const { sector, status } of projects) {
 		expect(describeSiteSector(sector)).toBe(sector);
 		expect(known).toContain(sector);

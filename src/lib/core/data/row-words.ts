@@ -85,19 +85,3 @@ export function describeSiteStatus(status: string): string {
 export function describeEventKind(kind: string): string {
 	return EVENT_KINDS[kind] ?? kind;
 }
-
-/** Units of figures, for files and beside numbers. */
-export const UNIT_WORDS = {
-	musd: m.rows_unit_musd(),
-	km: m.rows_unit_km(),
-	date: m.rows_unit_date(),
-	dates: m.rows_unit_dates(),
-	year: m.rows_unit_year(),
-	rows: m.rows_unit_rows(),
-	sites: m.rows_unit_sites(),
-	percent: m.rows_unit_percent(),
-	persons: m.rows_unit_persons(),
-	per10000: m.rows_unit_per_10000(),
-	institutes: m.rows_unit_institutes(),
-	corridors: m.rows_unit_corridors()
-} as const;

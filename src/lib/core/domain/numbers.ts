@@ -47,17 +47,12 @@ export function formatChange(change: number): string {
 	return (change > 0 ? '+' : '−') + WHOLE.format(Math.abs(change));
 }
 
-/** A number of per cent with its sign, `40 %`, as the language sets it. */
-export function formatPercent(number: number | string): string {
-	return m.forms_percent({ number });
-}
-
 /** A share of the earlier figure as `−17 %`; null where the earlier figure is zero. */
 export function formatPercentChange(from: number, to: number): string | null {
 	if (from === 0) return null;
 	const percent = Math.round(((to - from) / from) * 100);
 	const sign = percent === 0 ? '' : percent > 0 ? '+' : '−';
-	return formatPercent(`${sign}${WHOLE.format(Math.abs(percent))}`);
+	return m.forms_percent({ number: `${sign}${WHOLE.format(Math.abs(percent))}` });
 }
 
 /** Chinese counts by ten thousands and hundred millions where the others count by millions. */

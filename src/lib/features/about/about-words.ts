@@ -1,7 +1,5 @@
 import { m } from '#messages';
 
-export const ABOUT_LEAD = m.about_lead();
-
 /** The question and the ideas of the paper, in the atlas’s words. */
 export const QUESTION: readonly string[] = [
 	m.about_question1(),
@@ -93,42 +91,3 @@ export const ACCESS_MISSING: readonly string[] = [
 	m.about_missing2(),
 	m.about_missing3()
 ];
-
-export const PRIVACY = m.about_privacy();
-
-export const ABOUT_HEADINGS = {
-	title: m.about_head_title(),
-	question: m.about_head_question(),
-	method: m.about_head_method(),
-	marks: m.about_head_marks(),
-	known: m.about_head_known(),
-	drawn: m.about_head_drawn(),
-	honesty: m.about_head_honesty(),
-	borders: m.about_head_borders(),
-	dashed: m.about_head_dashed(),
-	keyboard: m.about_head_keyboard(),
-	links: m.about_head_links(),
-	accessibility: m.about_head_accessibility(),
-	notYet: m.about_head_not_yet(),
-	privacy: m.about_head_privacy(),
-	credits: m.about_head_credits(),
-	query: m.about_head_query(),
-	example: m.about_head_example(),
-	meaning: m.about_head_meaning(),
-	terms: m.about_head_terms()
-} as const;
-
-/** Pieces of sentences round links. */
-export const ABOUT_PIECES = {
-	quote: m.about_piece_quote(),
-	unquote: m.about_piece_unquote(),
-	claims: m.about_piece_claims(),
-	claimsLink: m.about_piece_claims_link(),
-	claimsAfter: m.about_piece_claims_after(),
-	tables: m.about_piece_tables(),
-	tablesLink: m.about_piece_tables_link(),
-	tablesAfter: m.about_piece_tables_after()
-} as const;
-
-export const describeCredit = (gives: string, terms: string) =>
-	m.about_piece_credit_line({ gives, terms });

@@ -39,5 +39,3 @@ export const LINK_ROWS: readonly { name: string; example: string; meaning: strin
 		example: `${name}=${example}`,
 		meaning: MEANINGS[field]
 	}));
-
-export const LINK_INTRODUCTION = m.about_links_introduction();

@@ -10,36 +10,8 @@ import { joinCommas } from '$lib/core/domain/lists';
 import type { PlacedSide } from './alignment-spans';
 
 export const ALIGNMENT_WORDS = {
-	title: m.alignment_title(),
-	lead: m.alignment_lead(),
-	year: m.alignment_year(),
 	yearSteps: [m.alignment_year_before(), m.alignment_year_next()],
-	placing: m.alignment_placing(),
-	placingOff: m.alignment_placing_off(),
-	placingOn: m.alignment_placing_on(),
-	table: m.alignment_table(),
-	marks: m.alignment_marks(),
-	republic: m.alignment_republic(),
-	noTie: m.alignment_step_none(),
-	rule: m.alignment_rule(),
-	each: m.alignment_each(),
-	eachLead: m.alignment_each_lead(),
-	steps: m.alignment_steps(),
-	older: m.alignment_older({ year: FIRST_YEAR }),
-	none: m.alignment_none(),
-	held: (year: number) => m.alignment_held({ year }),
-	others: m.alignment_others(),
-	events: (year: number) => m.alignment_events({ year }),
-	noEvents: m.alignment_no_events(),
-	allEvents: (count: number) => m.alignment_all_events({ count }),
-	polls: (year: number) => m.alignment_polls({ year }),
-	noPolls: m.alignment_no_polls(),
-	allPolls: (count: number) => m.alignment_all_polls({ count }),
-	openMap: m.alignment_open_map(),
-	unverified: m.alignment_unverified(),
-	colon: m.alignment_colon(),
-	comma: m.alignment_comma(),
-	closeNotice: m.alignment_close_notice()
+	older: m.alignment_older({ year: FIRST_YEAR })
 } as const;
 
 export const SIDE_WORDS: Readonly<Record<PlacedSide, string>> = {

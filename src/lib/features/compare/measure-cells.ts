@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import { atlas } from '$lib/core/data/atlas';
 import { selectDirectSeries } from '$lib/core/data/direct-investment';
 import {
@@ -23,7 +24,6 @@ import { layerEntry } from '$lib/layers/catalog';
 import { describeUncovered } from '$lib/layers/filter-words';
 import { selectDeals } from '$lib/layers/investment/select';
 import { selectStudentSeries } from '$lib/layers/students/select';
-import { DEALS_NOTE, LENGTH_NOTE } from './measure-words';
 
 /** What a view compares: what its link says, else what the layer in focus shows. */
 export function comparedOf(
@@ -45,7 +45,7 @@ function dealCells(view: ViewState, republic: RepublicCode, kind: DealKind): Cel
 	return YEARS.map((year) => {
 		const value = selectDeals(republic, kind, year, view, view);
 		if (!Number.isNaN(value)) {
-			return { value, quality: 'reported', bound: null, sourceId, note: DEALS_NOTE };
+			return { value, quality: 'reported', bound: null, sourceId, note: m.compare_deals_note() };
 		}
 		const note = describeUncovered(edition, year);
 		return { value: null, quality: 'none', bound: null, sourceId: null, note };
@@ -75,7 +75,7 @@ function lengthCells(tables: ExploreTables, republic: RepublicCode, mode: Corrid
 			quality: isNothing ? 'reported' : 'estimate',
 			bound: isNothing ? null : 'about',
 			sourceId: null,
-			note: LENGTH_NOTE
+			note: m.compare_length_note()
 		};
 	});
 }

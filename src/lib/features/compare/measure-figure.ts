@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import { rowOfTrack, rowOfTrade } from '$lib/core/data/explore/table-rows';
 import { selectTrade } from '$lib/core/data/explore/trade';
 import type { ExploreTables } from '$lib/core/data/explore/types';
@@ -19,7 +20,6 @@ import { directFigure } from '$lib/layers/shown-figures';
 import { COUNTED_BY_OF } from './measure-cells';
 import {
 	BASE_RULES,
-	LENGTH_NOTE,
 	MEASURE_WORDS,
 	amountOfCompared,
 	formatCompared,
@@ -90,7 +90,7 @@ function rowSubject(
 		return { layer: null, row, rule: null, range: measure, ...own };
 	}
 	const row = rowOfTrack(tables, republic, measure as CorridorMode);
-	return { layer: 'corridors', row, rule: LENGTH_NOTE, ...own };
+	return { layer: 'corridors', row, rule: m.compare_length_note(), ...own };
 }
 
 /** What the provenance card says of a compared figure. */

@@ -1,7 +1,5 @@
 import { m } from '#messages';
 import { REGION_RULE } from '$lib/core/data/explore/regions-words';
-import { RUSSIA_RULE } from '$lib/core/data/explore/russia-words';
-import { TRADE_CHOICE, TRADE_RULE } from '$lib/core/data/explore/trade-words';
 import {
 	countsOf,
 	isHeadcount,
@@ -51,9 +49,6 @@ export const MEASURE_GROUPS: readonly { label: string; measures: readonly Compar
 	{ label: m.compare_group_trade(), measures: ['trade-china', 'trade-host'] },
 	{ label: m.compare_group_corridors(), measures: ['rail', 'road', 'gas', 'oil', 'power'] }
 ];
-
-export const LENGTH_NOTE = m.compare_length_note();
-export const DEALS_NOTE = m.compare_deals_note();
 
 const isMoney = (measure: ComparedMeasure) => countsOf(measure) === 'money';
 
@@ -115,7 +110,7 @@ export function limitsOfMeasure(measure: ComparedMeasure): string {
 		case 'scholarships':
 			return STUDENT_MEASURE_LIMITS.scholarship;
 		case 'students-in-russia':
-			return RUSSIA_RULE;
+			return m.explore_russia_rule();
 		case 'acquisitions':
 		case 'construction':
 			return INVESTMENT_MEASURE_LIMITS.deals;
@@ -127,7 +122,7 @@ export function limitsOfMeasure(measure: ComparedMeasure): string {
 			return m.compare_institutes_rule();
 		case 'trade-china':
 		case 'trade-host':
-			return `${TRADE_RULE} ${TRADE_CHOICE}`;
+			return `${m.explore_trade_rule()} ${m.explore_trade_choice()}`;
 		default:
 			return REGION_RULE[2]!;
 	}

@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import type { ExploreTables } from '$lib/core/data/explore/types';
 import type { RepublicCode } from '$lib/core/domain/republics';
 import { yearIndex } from '$lib/core/domain/years';
@@ -43,9 +44,9 @@ function seriesOf(
 		format: CORRIDOR_PANEL_WORDS.length,
 		subject: {
 			layer: 'corridors' as const,
-			unit: CORRIDOR_PANEL_WORDS.kilometres,
-			counts: CORRIDOR_PANEL_WORDS.counts,
-			rule: CORRIDOR_PANEL_WORDS.rule
+			unit: m.rows_unit_km(),
+			counts: m.panel_part_track_counts(),
+			rule: m.panel_part_track_rule()
 		},
 		rowIn: () => rowOfTrack(tables, republic, mode)
 	};

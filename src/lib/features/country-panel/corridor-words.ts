@@ -1,33 +1,24 @@
 import { m } from '#messages';
 import type { Corridor, CorridorMode } from '$lib/core/data/types';
-import { UNIT_WORDS } from '$lib/core/data/row-words';
 import { joinClauses } from '$lib/core/domain/lists';
 import { formatCount } from '$lib/core/domain/numbers';
 import { MODE_WORDS, STATUS_WORDS } from '$lib/layers/corridors/describe';
 import { corridorStatus, isPartlyInUse } from '$lib/layers/corridors/select';
-import { PANEL_WORDS } from './panel-words';
 
 export const CORRIDOR_PANEL_WORDS = {
-	track: m.panel_part_track(),
-	kilometres: UNIT_WORDS.km,
 	inUse: (mode: CorridorMode) => m.panel_part_in_use({ mode: MODE_WORDS[mode] }),
 	/** `railway in use, 120 km being built` */
 	inUseAndBuilding: (mode: CorridorMode, km: number) =>
 		m.panel_part_in_use_building({ mode: MODE_WORDS[mode], km: formatCount(km) }),
-	length: (km: number) => m.rows_length_km({ length: formatCount(km) }),
-	/** What a length counts and leaves out. */
-	counts: m.panel_part_track_counts(),
-	rule: m.panel_part_track_rule(),
-	lengthMissing: m.panel_part_length_missing(),
-	lengths: m.panel_part_lengths()
+	length: (km: number) => m.rows_length_km({ length: formatCount(km) })
 } as const;
 
 function describeStatus(corridor: Corridor, year: number): string {
 	const status = corridorStatus(corridor, year);
-	if (status === null) return PANEL_WORDS.notAgreed;
+	if (status === null) return m.panel_not_agreed();
 	const isFinished = status === 'operational' || status === 'reconstruction';
 	const words = STATUS_WORDS[status];
-	return !isFinished && isPartlyInUse(corridor, year) ? PANEL_WORDS.partlyInUse(words) : words;
+	return !isFinished && isPartlyInUse(corridor, year) ? m.panel_partly({ status: words }) : words;
 }
 
 /**
@@ -43,7 +34,7 @@ export function describeCorridorRow(
 	const state = m.panel_part_state({ mode, year, state: describeStatus(corridor, year) });
 	const stated = corridor.lengthKm
 		? m.panel_part_stated({ km: formatCount(corridor.lengthKm) })
-		: CORRIDOR_PANEL_WORDS.lengthMissing;
+		: m.panel_part_length_missing();
 	return withinKm
 		? m.panel_part_drawn({ state, stated, km: formatCount(withinKm) })
 		: joinClauses([state, stated]);

@@ -1,10 +1,5 @@
 import { m } from '#messages';
 import { FIRST_YEAR, LAST_YEAR } from '$lib/core/domain/years';
 
-export const COUNTRY_WORDS = {
-	title: (name: string) => m.country_title({ name, first: FIRST_YEAR, last: LAST_YEAR }),
-	lead: (name: string) => m.country_lead({ name }),
-	map: (name: string) => m.country_map({ name }),
-	years: m.country_years(),
-	subjects: m.country_subjects()
-} as const;
+export const countryTitle = (name: string): string =>
+	m.country_title({ name, first: FIRST_YEAR, last: LAST_YEAR });

@@ -7,9 +7,8 @@ import { describeDebtMeasure } from '$lib/core/data/explore/debt-words';
 import type { DebtFigure, ExploreTables } from '$lib/core/data/explore/types';
 import { describeMoney, type FigureWords } from '$lib/core/data/money-words';
 import { describeCell } from '$lib/core/data/quality-words';
-import { UNIT_WORDS } from '$lib/core/data/row-words';
 import { joinClauses } from '$lib/core/domain/lists';
-import { formatCount, formatPercent } from '$lib/core/domain/numbers';
+import { formatCount } from '$lib/core/domain/numbers';
 import type { RepublicCode } from '$lib/core/domain/republics';
 import { YEARS } from '$lib/core/domain/years';
 import { formatDate } from '$lib/core/domain/dates';
@@ -20,14 +19,17 @@ import type { Fact } from './facts';
 function describeDebt({ value, quality, bound, sourceId, note, unit }: DebtFigure): FigureWords {
 	const cell: Cell = { value, quality, bound, sourceId, note };
 	return unit === 'percent'
-		? { text: describeCell(cell, formatPercent) }
+		? { text: describeCell(cell, (number) => m.forms_percent({ number })) }
 		: describeMoney(cell, formatCount, (sum) => m.rows_sum_musd({ sum }));
 }
 
 /** A debt as something to read: the sum or share, to whom, when, and what it is of that year's output. */
 export function debtFact(tables: ExploreTables, debt: DebtFigure, index: number): Fact {
 	const { republic, year, value, quality, note, sourceId, unit, asOf } = debt;
-	const label = DEBT_PANEL_WORDS.at(describeDebtMeasure(debt), formatDate(asOf));
+	const label = m.panel_part_debt_at({
+		measure: describeDebtMeasure(debt),
+		date: formatDate(asOf)
+	});
 	const share = debtPercentOfOutput(tables, debt)?.value ?? null;
 	return {
 		id: `${asOf}-${debt.measure}-${index}`,
@@ -44,8 +46,8 @@ export function debtFact(tables: ExploreTables, debt: DebtFigure, index: number)
 			subject: {
 				layer: null,
 				row: rowOfDebt(debt),
-				unit: unit === 'percent' ? UNIT_WORDS.percent : UNIT_WORDS.musd,
-				counts: DEBT_PANEL_WORDS.counts,
+				unit: unit === 'percent' ? m.rows_unit_percent() : m.rows_unit_musd(),
+				counts: m.panel_part_debt_counts(),
 				rule: null,
 				...(debt.measure === 'owed' && { range: 'debt-owed' as const })
 			}

@@ -1,6 +1,6 @@
+import { m } from '#messages';
 import type { GeoItem } from '$lib/core/data/geo-file';
 import type { ShownFigure } from '$lib/core/data/provenance';
-import { UNIT_WORDS } from '$lib/core/data/row-words';
 import { republicByCode, type RepublicCode } from '$lib/core/domain/republics';
 import { INVESTMENT_MEASURE_LIMITS } from '$lib/layers/investment/describe';
 import { MONEY_WORDS } from './money-words';
@@ -36,13 +36,13 @@ function countedRows(
 		subject: {
 			layer: 'investment',
 			row: { file, key: ids ? [['id', ids]] : [['republic', [republic]]] },
-			unit: UNIT_WORDS.rows,
+			unit: m.rows_unit_rows(),
 			counts: INVESTMENT_MEASURE_LIMITS[measure],
-			rule: MONEY_WORDS.rule,
+			rule: m.panel_money_rule(),
 			...(items.length > 0 && {
 				places: () => ({
 					name,
-					title: MONEY_WORDS.placeTitle(republicByCode(republic).name, label),
+					title: m.panel_money_place_title({ name: republicByCode(republic).name, label }),
 					items
 				})
 			})

@@ -10,34 +10,17 @@ import { sectorWord } from '$lib/layers/filter-words';
 import type { SitesInState } from './money-rows';
 
 export const MONEY_WORDS = {
-	/** Of a number that was counted from the rows. */
-	rule: m.panel_money_rule(),
-	placeTitle: (name: string, label: string) => m.panel_money_place_title({ name, label }),
 	records: (count: number) => (count === 0 ? m.panel_money_none_found() : formatCount(count)),
-	signed: (span: string) => m.panel_money_signed({ span }),
-	signedByYear: m.panel_money_signed_by_year(),
 	inYear: (count: number, year: number) =>
 		count === 0
 			? m.panel_money_none_in_year({ year })
 			: m.panel_money_count_in_year({ count, year }),
-	loans: m.panel_money_loans(),
-	grants: m.panel_money_grants(),
-	moreRecords: (count: number, span: string) => m.panel_money_more_records({ count, span }),
-	noRecord: (year: number) => m.panel_money_no_record({ year }),
-	begun: (year: number) => m.panel_money_begun({ year }),
-	begunByYear: m.panel_money_begun_by_year(),
 	/** `project sites at the end of 2018; being built: 3, completed or in operation: 12` */
 	begunStates: (label: string, groups: readonly SitesInState[]) =>
 		joinClauses([
 			label,
 			joinCommas(groups.map(({ status, sites }) => describeStatusCount(status, sites.length)))
-		]),
-	noneBuilding: (year: number) => m.panel_money_none_building({ year }),
-	moreBuilding: (count: number) => m.panel_money_more_building({ count }),
-	undated: (count: number) => m.panel_money_undated({ count }),
-	neverSummed: m.panel_money_never_summed(),
-	filtered: m.panel_money_filtered(),
-	outcomes: m.outcomes_link()
+		])
 } as const;
 
 const PLACES: Readonly<Record<PlacePrecision, string>> = {

@@ -1,5 +1,6 @@
+import { m } from '#messages';
 import { rowsOfPoll } from '$lib/core/data/explore/table-rows';
-import { formatAnswer, RESPONDENTS_NOTE } from '$lib/core/data/explore/polls-words';
+import { formatAnswer } from '$lib/core/data/explore/polls-words';
 import type { Poll, PollAnswer } from '$lib/core/data/explore/types';
 import type { ShownFigure } from '$lib/core/data/provenance';
 import { POLL_PANEL_WORDS } from './poll-panel-words';
@@ -20,7 +21,7 @@ export function answerFigure(poll: Poll, answer: PollAnswer): ShownFigure {
 			layer: null,
 			row: rowsOfPoll(poll),
 			unit,
-			counts: RESPONDENTS_NOTE,
+			counts: m.explore_poll_respondents(),
 			rule: null
 		}
 	};

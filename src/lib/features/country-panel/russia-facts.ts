@@ -1,15 +1,10 @@
+import { m } from '#messages';
 import { rowOfStudentsInRussia } from '$lib/core/data/explore/table-rows';
 import type { RussiaBesideChina } from '$lib/core/data/explore/russia';
-import { STUDENTS_UNIT, studentsInRussiaFigure } from '$lib/core/data/explore/russia-figures';
-import {
-	CENTRES_NOTE,
-	IN_RUSSIA_LABEL,
-	OTHERS_IN_RUSSIA_LABEL,
-	describeBasis
-} from '$lib/core/data/explore/russia-words';
+import { studentsInRussiaFigure } from '$lib/core/data/explore/russia-figures';
+import { describeBasis } from '$lib/core/data/explore/russia-words';
 import type { ExploreTables, StudentsInRussia } from '$lib/core/data/explore/types';
 import type { ShownFigure } from '$lib/core/data/provenance';
-import { UNIT_WORDS } from '$lib/core/data/row-words';
 import { describeBound, describeCell } from '$lib/core/data/quality-words';
 import { joinClauses } from '$lib/core/domain/lists';
 import { formatCount } from '$lib/core/domain/numbers';
@@ -17,7 +12,6 @@ import type { RepublicCode } from '$lib/core/domain/republics';
 import { instituteItem } from '$lib/features/provenance/geo-items';
 import { studentFigure } from '$lib/layers/shown-figures';
 import type { Fact } from './facts';
-import { RUSSIA_PANEL_WORDS } from './russia-panel-words';
 
 /** Tertiary students in Russia beside degree students in China: the two that may be compared. */
 export function studentFacts(
@@ -29,12 +23,12 @@ export function studentFacts(
 		{
 			id: 'russia',
 			figure: studentsInRussiaFigure(tables, republic, year),
-			words: IN_RUSSIA_LABEL
+			words: m.explore_in_russia()
 		},
 		{
 			id: 'china',
 			figure: studentFigure(republic, year, 'degree'),
-			words: RUSSIA_PANEL_WORDS.inChina
+			words: m.panel_part_russia_in_china()
 		}
 	];
 }
@@ -55,7 +49,7 @@ export function otherFacts(
 				figure: {
 					republic,
 					year,
-					label: joinClauses([OTHERS_IN_RUSSIA_LABEL, describeBasis(each)]),
+					label: joinClauses([m.explore_in_russia_others(), describeBasis(each)]),
 					text: describeCell({ value, quality, bound, note, sourceId }, formatCount),
 					value,
 					quality,
@@ -64,7 +58,7 @@ export function otherFacts(
 					subject: {
 						layer: null,
 						row: rowOfStudentsInRussia(each),
-						unit: STUDENTS_UNIT,
+						unit: m.explore_persons(),
 						counts: '',
 						rule: null,
 						range: 'students-in-russia'
@@ -84,22 +78,22 @@ export function centresFigure(
 	return {
 		republic,
 		year,
-		label: RUSSIA_PANEL_WORDS.centres(value, year),
-		text: value === 0 ? RUSSIA_PANEL_WORDS.noneFound : describeBound('at least', String(value)),
+		label: m.panel_part_russia_centres({ count: value, year }),
+		text: value === 0 ? m.panel_money_none_found() : describeBound('at least', String(value)),
 		value,
 		quality: 'estimate',
-		note: CENTRES_NOTE,
+		note: m.explore_russian_centres(),
 		sourceId: null,
 		origin: 'counted',
 		subject: {
 			layer: null,
 			row: { file: 'institutes.csv', key: [['id', centres.map(({ id }) => id)]] },
-			unit: UNIT_WORDS.sites,
-			counts: CENTRES_NOTE,
-			rule: RUSSIA_PANEL_WORDS.centresRule,
+			unit: m.rows_unit_sites(),
+			counts: m.explore_russian_centres(),
+			rule: m.panel_part_russia_centres_rule(),
 			places: () => ({
 				name: 'russian-centres',
-				title: RUSSIA_PANEL_WORDS.centres(value, year),
+				title: m.panel_part_russia_centres({ count: value, year }),
 				items: centres.map(instituteItem)
 			})
 		}

@@ -22,7 +22,7 @@ export function describeSite(site: Institute): string {
 	const partner = namePartner(site);
 	const opened = site.opened
 		? m.panel_part_site_opened({ date: formatDate(site.opened) })
-		: PANEL_WORDS.undated;
+		: m.panel_undated();
 	const words = partner
 		? m.panel_part_site_with({ kind, partner, opened })
 		: m.panel_part_site_alone({ kind, opened });

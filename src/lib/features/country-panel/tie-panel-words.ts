@@ -4,16 +4,8 @@ import type { Placement } from '$lib/core/data/explore/alignment';
 import type { TieSide } from '$lib/core/data/explore/tie-catalog';
 import type { Tie } from '$lib/core/data/explore/types';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
-import { UNIT_WORDS } from '$lib/core/data/row-words';
 import type { Quality } from '$lib/core/domain/quality';
 import { formatDate } from '$lib/core/domain/dates';
-
-export const TIE_PANEL_WORDS = {
-	unit: UNIT_WORDS.dates,
-	counts: m.panel_part_tie_counts(),
-	silent: m.panel_part_tie_silent(),
-	bars: m.panel_part_tie_bars()
-} as const;
 
 const SIDE_WORDS: Readonly<Record<TieSide, string>> = {
 	CHN: m.panel_part_tie_chn(),

@@ -1,10 +1,11 @@
+import { m } from '#messages';
 import type { ShownFigure } from '$lib/core/data/provenance';
 import { rowOfTie } from '$lib/core/data/explore/table-rows';
 import { tieKind, type TieSide } from '$lib/core/data/explore/tie-catalog';
 import type { ExploreTables, Tie } from '$lib/core/data/explore/types';
 import type { RepublicCode } from '$lib/core/domain/republics';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';
-import { TIE_PANEL_WORDS, describeTieDates } from './tie-panel-words';
+import { describeTieDates } from './tie-panel-words';
 
 export interface TieRow {
 	id: string;
@@ -35,8 +36,8 @@ export function tieFigure(tie: Tie, year: number): ShownFigure {
 		subject: {
 			layer: null,
 			row: rowOfTie(tie),
-			unit: TIE_PANEL_WORDS.unit,
-			counts: TIE_PANEL_WORDS.counts,
+			unit: m.rows_unit_dates(),
+			counts: m.panel_part_tie_counts(),
 			rule: null
 		}
 	};

@@ -4,12 +4,6 @@ import type { TradeFlow } from '$lib/core/data/explore/types';
 import type { Reporter } from '$lib/core/data/explore/types';
 import { republicByCode, type RepublicCode } from '$lib/core/domain/republics';
 
-export const TRADE_PANEL_WORDS = {
-	flow: m.panel_part_trade_flow(),
-	choose: (flow: TradeFlow) => m.panel_part_trade_choose({ flow: TRADE_FLOW_WORDS[flow] }),
-	unitInYear: (year: number, unit: string) => m.panel_part_trade_head({ year, unit })
-} as const;
-
 /** The head of a column. */
 export function describeReturns(republic: RepublicCode, reporter: Reporter): string {
 	return reporter === 'china'

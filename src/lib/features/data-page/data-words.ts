@@ -3,21 +3,6 @@ import { formatCount } from '$lib/core/domain/numbers';
 import { QUALITIES, type Bound, type Quality } from '$lib/core/domain/quality';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 
-export const DATA_TITLE = m.data_page_title();
-export const DATA_LEAD = m.data_page_lead();
-
-/** Heads of the page's parts, also in its list of contents. */
-export const SECTIONS = {
-	what: m.data_page_section_what(),
-	coverage: m.data_page_section_coverage(),
-	gaps: m.data_page_section_gaps(),
-	traps: m.data_page_section_traps(),
-	tables: m.data_page_section_tables(),
-	licences: m.data_page_section_licences(),
-	cite: m.data_page_section_cite(),
-	sources: m.data_page_section_sources()
-} as const;
-
 export const INTRODUCTION: readonly string[] = [
 	m.data_page_intro_files(),
 	m.data_page_intro_empty(),
@@ -26,8 +11,6 @@ export const INTRODUCTION: readonly string[] = [
 
 /** What the edition holds, to be set apart by points. */
 export const SIZES = {
-	edition: (edition: string) => m.data_page_edition({ edition }),
-	tables: (count: number) => m.data_page_tables_count({ count }),
 	rows: (count: number) => m.data_page_rows_count({ count, text: formatCount(count) })
 } as const;
 
@@ -45,8 +28,6 @@ export function describeCoverage(counts: Readonly<Record<Quality, number>>): rea
 	];
 }
 
-export const COVERAGE_CAPTION = m.data_page_caption();
-
 const BOUNDS: Readonly<Record<Bound, string>> = {
 	'at least': m.data_page_bound_at_least(),
 	about: m.data_page_bound_about(),
@@ -60,27 +41,7 @@ export function describeKnown(bound: Bound | null, quality: Quality): string {
 		: QUALITY_WORDS[quality];
 }
 
-/** Leads to the page that tells editions apart. */
-export const CHANGES = m.data_page_changes();
-
 /** Leads from the gaps to the page that lists what is known of China’s side. */
-/** Leads to what became of every project. */
-export const OUTCOMES_LINK = m.outcomes_link();
-
-export const CHINESE_SIDE = {
-	before: m.data_page_chinese_before(),
-	link: m.data_page_chinese_link()
-} as const;
-
-/** Round the link to the descriptor. */
-export const DESCRIPTOR = {
-	before: m.data_page_tables_before(),
-	after: m.data_page_tables_after()
-} as const;
-
-export const READ_NOTES = m.data_page_read_notes();
-export const CITE_LINK = m.data_page_cite_link();
-
 export const GAPS: readonly { title: string; words: string }[] = [
 	{ title: m.data_page_gap_students(), words: m.data_page_gap_students_words() },
 	{ title: m.data_page_gap_degrees(), words: m.data_page_gap_degrees_words() },
@@ -138,16 +99,7 @@ export const LICENCES = {
 	]
 } as const;
 
-export const LICENCE_OF_ATLAS = m.data_page_licence_atlas();
-
 /** 361234 bytes as `361 kB`. */
 export function formatSize(bytes: number): string {
 	return m.data_page_size({ size: Math.round(bytes / 1000) });
 }
-
-export const PACKAGE = {
-	download: m.data_page_download(),
-	holds: m.data_page_download_holds()
-} as const;
-
-export const CITING = m.data_page_citing();

@@ -1,5 +1,4 @@
 import { m } from '#messages';
-import { UNIT_WORDS } from '$lib/core/data/row-words';
 import { joinClauses } from '$lib/core/domain/lists';
 import type { Constraints, Field, FieldType } from '../../../../data/build/data-package';
 
@@ -12,10 +11,10 @@ const TYPE_WORDS: Readonly<Record<FieldType, string>> = {
 
 /** Units of the descriptor; one that is new here stays as it is. */
 const UNITS: Readonly<Record<string, string>> = {
-	persons: UNIT_WORDS.persons,
-	'million USD': UNIT_WORDS.musd,
-	km: UNIT_WORDS.km,
-	institutes: UNIT_WORDS.institutes,
+	persons: m.rows_unit_persons(),
+	'million USD': m.rows_unit_musd(),
+	km: m.rows_unit_km(),
+	institutes: m.rows_unit_institutes(),
 	degrees: m.data_page_unit_degrees(),
 	countries: m.data_page_unit_countries(),
 	deals: m.data_page_unit_deals()

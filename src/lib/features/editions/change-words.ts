@@ -7,12 +7,7 @@ export const CHANGE_WORDS = {
 		changed: m.edition_changed(),
 		added: m.edition_added(),
 		removed: m.edition_removed()
-	},
-	was: m.edition_was(),
-	is: m.edition_is(),
-	nothing: m.edition_nothing(),
-	source: m.edition_source(),
-	none: m.edition_none_differs()
+	}
 } as const;
 
 const NUMBER = new Intl.NumberFormat(NUMBER_LOCALE, { maximumFractionDigits: 2 });

@@ -26,10 +26,5 @@ export function describeStanding(
 }
 
 export const EDITION_WORDS = {
-	label: m.edition_label(),
-	changes: m.edition_changes(),
-	toCurrent: m.edition_to_current(),
-	retry: m.edition_retry(),
-	close: m.edition_close(),
 	editionOf: (edition: string) => m.edition_edition_of({ edition: formatEdition(edition) })
 } as const;

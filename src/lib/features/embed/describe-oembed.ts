@@ -1,4 +1,4 @@
-import { SITE_NAME } from '$lib/ui/header-words';
+import { m } from '#messages';
 import { DEFAULT_EMBED_SIZE, formatFrame } from '$lib/features/share/embed-code';
 import type { RepublicCode } from '$lib/core/domain/republics';
 import { formatPath } from '$lib/core/link/link';
@@ -14,13 +14,13 @@ const PICTURE = { widthPx: 1200, heightPx: 630 };
  */
 export function describeOembed(site: string, year: number, republic: RepublicCode | null) {
 	const path = formatPath({ year, republic });
-	const title = `${describePlace(year, republic)} · ${SITE_NAME}`;
+	const title = `${describePlace(year, republic)} · ${m.header_site_name()}`;
 	const { widthPx, heightPx } = DEFAULT_EMBED_SIZE;
 	return {
 		version: '1.0',
 		type: 'rich',
 		title,
-		provider_name: SITE_NAME,
+		provider_name: m.header_site_name(),
 		provider_url: `${site}/`,
 		cache_age: CACHE_SECONDS,
 		thumbnail_url: `${site}/previews${path}.png`,

@@ -1,5 +1,6 @@
+import { m } from '#messages';
 import type { TaskReport } from '$lib/picture/export/task-report';
-import { describeBytes, TAKE_WORDS } from './take-along-words';
+import { describeBytes } from './take-along-words';
 import { saveBlob } from '$lib/ui/save-blob';
 
 export interface MadeFile {
@@ -27,10 +28,10 @@ export class TakeTask {
 			const { blob, name } = await make({ signal, progress: (share) => (this.share = share) });
 			signal.throwIfAborted();
 			saveBlob(name, blob);
-			this.said = TAKE_WORDS.saved(name, describeBytes(blob.size));
+			this.said = m.take_along_saved({ name, size: describeBytes(blob.size) });
 		} catch (cause) {
-			const said = cause instanceof Error && cause.message ? cause.message : TAKE_WORDS.failed;
-			this.said = control.signal.aborted ? TAKE_WORDS.cancelled : said;
+			const said = cause instanceof Error && cause.message ? cause.message : m.take_along_failed();
+			this.said = control.signal.aborted ? m.take_along_cancelled() : said;
 		} finally {
 			this.share = null;
 			this.#control = null;

@@ -14,21 +14,8 @@ import { DEAL_KIND_WORDS } from '$lib/layers/investment/describe';
 import { formatCount } from '$lib/core/domain/numbers';
 
 export const FILTER_WORDS = {
-	title: m.key_filter_title(),
-	on: (count: number) => m.key_filter_on({ count }),
-	sector: m.key_filter_sector(),
-	kind: m.key_filter_kind(),
-	edition: m.key_filter_edition(),
-	status: m.key_filter_status(),
-	least: m.key_filter_least(),
-	leastSum: (sum: number) => m.rows_sum_musd({ sum }),
-	anySum: m.key_filter_any_sum(),
-	all: m.key_filter_all(),
-	remove: m.key_filter_remove(),
-	loading: m.key_filter_loading(),
 	loan: m.key_filter_loans(),
-	grant: m.key_filter_grants(),
-	outcomes: m.outcomes_link()
+	grant: m.key_filter_grants()
 } as const;
 
 /** Sums that a reader may ask for at least, in million USD; any other comes by the link. */

@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import type { ShownFigure } from '$lib/core/data/provenance';
-import { NO_FIGURE_SHORT, QUALITY_WORDS } from '$lib/core/data/quality-words';
+import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 import { COUNTED_BY } from '$lib/core/domain/layers';
 import { formatBillions } from '$lib/core/domain/numbers';
 import { REPUBLICS, republicByCode, type RepublicCode } from '$lib/core/domain/republics';
@@ -52,7 +52,7 @@ function studentCell(
 function directCells({ republic, year }: Place): FigureTableCell[] {
 	return COUNTED_BY.map((countedBy) => {
 		const figure = directFigure({ year, countedBy }, republic);
-		return { text: figure.value === null ? NO_FIGURE_SHORT : doubted(figure), figure };
+		return { text: figure.value === null ? m.quality_no_figure_short() : doubted(figure), figure };
 	});
 }
 
@@ -158,5 +158,3 @@ export function republicTables(republic: RepublicCode): FigureTableContent[] {
 export function figureTables(view: Pick<ViewState, 'year' | 'republic'>): FigureTableContent[] {
 	return view.republic ? republicTables(view.republic) : regionTables(view.year);
 }
-
-export const FIGURE_TABLE_SOURCES = m.figure_table_sources();

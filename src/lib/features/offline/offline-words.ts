@@ -7,23 +7,6 @@ export function formatMegabytes(bytes: number): string {
 	return m.offline_megabytes({ size: formatRatio(bytes / 1_000_000) });
 }
 
-export const OFFLINE_WORDS = {
-	heading: m.offline_heading(),
-	introduction: m.offline_introduction(),
-	keeps: m.offline_keeps(),
-	languages: m.offline_languages(),
-	looking: m.offline_looking(),
-	storing: m.offline_storing(),
-	storeNow: m.offline_store_now(),
-	tryAgain: m.offline_try_again(),
-	install: m.offline_install(),
-	progress: m.offline_progress(),
-	unsupported: m.offline_unsupported(),
-	updateReady: m.offline_update_ready(),
-	updateTake: m.offline_update_take(),
-	updateLater: m.offline_update_later()
-} as const;
-
 export function describeUnstored(totalBytes: number | null): string {
 	if (totalBytes === null) return m.offline_unstored();
 	return m.offline_unstored_size({ size: formatMegabytes(totalBytes) });

@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import {
 	isRowSubject,
 	originOf,
@@ -13,7 +14,7 @@ import { YEARS } from '$lib/core/domain/years';
 import { layerEntry } from '$lib/layers/catalog';
 import { selectYearlyDeals } from '$lib/layers/investment/select';
 import { selectStudentSeries } from '$lib/layers/students/select';
-import { FILE_WORDS, describeSeriesMeasure, filtersOf, unitOf } from './provenance-words';
+import { describeSeriesMeasure, filtersOf, unitOf } from './provenance-words';
 
 const slug = (text: string) =>
 	text
@@ -35,7 +36,7 @@ function cellsOf(figure: ShownFigure, republic: RepublicCode): readonly Cell[] {
 		quality: Number.isNaN(value) ? 'none' : 'reported',
 		bound: null,
 		sourceId,
-		note: FILE_WORDS.dealsNote
+		note: m.provenance_deals_note()
 	}));
 }
 
@@ -59,7 +60,7 @@ function ownRow(figure: ShownFigure): SeriesRow {
 /** What files about a figure are called, and what stands over them. */
 export function fileNameOf(figure: ShownFigure): { name: string; title: string } {
 	const measure = describeSeriesMeasure(figure);
-	const title = FILE_WORDS.seriesTitle(placeOf(figure), measure);
+	const title = m.provenance_series_title({ place: placeOf(figure), measure });
 	return { name: slug(`${placeOf(figure)} ${measure}`), title };
 }
 

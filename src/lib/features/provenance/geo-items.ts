@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import { atlas } from '$lib/core/data/atlas';
 import type { GeoItem, GeoItems } from '$lib/core/data/geo-file';
 import { isRowSubject, placeOf, type ShownFigure } from '$lib/core/data/provenance';
@@ -13,7 +14,6 @@ import type { LonLat } from '$lib/core/domain/geography';
 import { projectStatus } from '$lib/core/domain/project-status';
 import { YEARS } from '$lib/core/domain/years';
 import { selectInstitutesOf } from '$lib/layers/institutes/select';
-import { FILE_WORDS } from './provenance-words';
 
 const point = (lonLat: LonLat): GeoItem['geometry'] => ({ type: 'Point', coordinates: lonLat });
 
@@ -160,7 +160,7 @@ export function geoItemsOf(figure: ShownFigure): GeoItems | null {
 		const items = selectInstitutesOf(republic, year, false).map(instituteItem);
 		return {
 			name: `institutes-${republic.toLowerCase()}-${year}`,
-			title: FILE_WORDS.institutesIn(placeOf(figure), year),
+			title: m.provenance_institutes_in({ place: placeOf(figure), year }),
 			items
 		};
 	}
@@ -170,7 +170,7 @@ export function geoItemsOf(figure: ShownFigure): GeoItems | null {
 			.flatMap(corridorItems);
 		return {
 			name: `corridors-${republic.toLowerCase()}`,
-			title: FILE_WORDS.corridorsIn(placeOf(figure)),
+			title: m.provenance_corridors_in({ place: placeOf(figure) }),
 			items
 		};
 	}

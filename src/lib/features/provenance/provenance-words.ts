@@ -11,7 +11,6 @@ import {
 } from '$lib/core/data/provenance';
 import type { CitationForm } from '$lib/core/data/cite';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
-import { UNIT_WORDS } from '$lib/core/data/row-words';
 import type { DealKind } from '$lib/core/data/types';
 import { NO_FILTERS, sectorOfWord, type Filters } from '$lib/core/domain/filters';
 import { formatCount } from '$lib/core/domain/numbers';
@@ -21,41 +20,7 @@ import { STUDENT_MEASURE_LIMITS } from '$lib/layers/students/describe';
 import { selectStudentCell } from '$lib/layers/students/select';
 
 export const PROVENANCE_WORDS = {
-	open: m.provenance_open(),
-	card: (text: string) => m.provenance_card({ text }),
-	close: m.provenance_close(),
-	saysWho: m.provenance_says_who(),
-	ownTables: m.provenance_own_tables(),
-	means: m.provenance_means(),
-	counts: m.provenance_counts(),
-	rule: m.provenance_rule(),
-	sameSaid: m.provenance_same(),
-	alsoSaid: m.provenance_also(),
-	nothingElse: m.provenance_nothing_else(),
-	loading: m.provenance_loading(),
-	retry: m.provenance_retry(),
-	cite: m.provenance_cite(),
-	citeKey: m.provenance_cite_key(),
-	citeForm: m.provenance_cite_form(),
-	copied: m.provenance_copied(),
-	copyAgain: m.provenance_copy(),
-	notCopied: m.provenance_not_copied(),
-	saveCitation: m.provenance_save_citation(),
-	row: m.provenance_row(),
-	rowLoading: m.provenance_row_loading(),
-	rowFailed: m.provenance_row_failed(),
-	rowMissing: m.provenance_row_missing(),
-	rowTable: (file: string) => `data/tables/${file}`,
-	rowsShown: (shown: number, all: number) => m.provenance_rows_shown({ shown, all }),
-	download: m.provenance_download(),
-	seriesCsv: m.provenance_series_csv(),
-	seriesJson: m.provenance_series_json(),
-	rowsCsv: m.provenance_rows_csv(),
-	rowsJson: m.provenance_rows_json(),
-	places: m.provenance_places(),
-	wholeTable: m.provenance_whole_table(),
-	inEveryFile: m.provenance_in_every_file(),
-	filesFailed: m.provenance_files_failed()
+	rowTable: (file: string) => `data/tables/${file}`
 } as const;
 
 export const CITATION_FORM_WORDS: Readonly<Record<CitationForm, string>> = {
@@ -114,14 +79,6 @@ const DEAL_MEASURES: Readonly<Record<DealKind, string>> = {
 	construction: m.provenance_measure_construction()
 };
 
-/** Words of the files that a card hands out. */
-export const FILE_WORDS = {
-	dealsNote: m.provenance_deals_note(),
-	seriesTitle: (place: string, measure: string) => m.provenance_series_title({ place, measure }),
-	institutesIn: (place: string, year: number) => m.provenance_institutes_in({ place, year }),
-	corridorsIn: (place: string) => m.provenance_corridors_in({ place })
-} as const;
-
 /** What every figure of the series counts, without the words of one year. */
 export function describeSeriesMeasure({ subject, label }: ShownFigure): string {
 	if (isRowSubject(subject)) return label;
@@ -154,13 +111,13 @@ export function unitOf({ subject }: ShownFigure): string {
 	if (isRowSubject(subject)) return subject.unit;
 	switch (subject.layer) {
 		case 'students':
-			return subject.measure === 'per-10000' ? UNIT_WORDS.per10000 : UNIT_WORDS.persons;
+			return subject.measure === 'per-10000' ? m.rows_unit_per_10000() : m.rows_unit_persons();
 		case 'investment':
-			return UNIT_WORDS.musd;
+			return m.rows_unit_musd();
 		case 'institutes':
-			return UNIT_WORDS.institutes;
+			return m.rows_unit_institutes();
 		case 'corridors':
-			return UNIT_WORDS.corridors;
+			return m.rows_unit_corridors();
 	}
 }
 

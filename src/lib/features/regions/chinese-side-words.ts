@@ -8,25 +8,9 @@ import { REPUBLIC_CODES, republicByCode, type RepublicCode } from '$lib/core/dom
 import { INSTITUTE_KIND_WORDS } from '$lib/layers/institutes/describe';
 
 export const CHINESE_SIDE_WORDS = {
-	loading: m.chinese_side_loading(),
-	retry: m.chinese_side_retry(),
 	none: (republic: RepublicCode, year: number) =>
-		m.chinese_side_none({ name: republicByCode(republic).name, year }),
-	more: m.chinese_side_more(),
-	province: m.chinese_side_province(),
-	partner: m.chinese_side_partner(),
-	sites: m.chinese_side_sites(),
-	year: m.chinese_side_year(),
-	noCount: m.chinese_side_no_count(),
-	noSite: m.chinese_side_no_site(),
-	matrix: (year: number) => m.chinese_side_matrix({ year }),
-	/** Between parts of a sentence, and at its end. */
-	comma: m.chinese_side_comma(),
-	semicolon: m.chinese_side_semicolon(),
-	stop: m.chinese_side_stop()
+		m.chinese_side_none({ name: republicByCode(republic).name, year })
 } as const;
-
-export const describeSites = (count: number) => m.chinese_side_sites_count({ count });
 
 /** `Lanzhou: Lanzhou University`. */
 export const nameSite = ({ city, hostInstitution }: Institute): string =>
@@ -79,10 +63,6 @@ export function describePlaceFigure({ value, unit, bound, quality }: StudentPlac
 		? m.chinese_side_doubted({ words, quality: QUALITY_WORDS.unverified })
 		: words;
 }
-
-/** `Wuhan, 2018`. */
-export const describePlace = ({ place, year }: StudentPlace): string =>
-	m.chinese_side_of_place({ place, year });
 
 /** Whose students a fact is about, as a sentence. */
 export function describeOrigins(republics: readonly RepublicCode[]): string {

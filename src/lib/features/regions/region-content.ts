@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import { atlas } from '$lib/core/data/atlas';
 import {
 	countRegion,
@@ -19,7 +20,7 @@ import type { ViewState } from '$lib/core/domain/view-state';
 import { INSTITUTE_MARKS } from '$lib/layers/institutes/legend';
 import type { MarkId, Tip } from '$lib/layers/model';
 import * as tips from '$lib/layers/tip';
-import { describeStretches, REGION_WORDS } from './region-words';
+import { describeStretches } from './region-words';
 
 /** Something that lies in a region, to be picked on the map. */
 export interface RegionPick {
@@ -58,7 +59,7 @@ function rowsThere<Row extends { id: string }>(
 }
 
 const withRoughly = (words: string, roughly: boolean) =>
-	roughly ? REGION_WORDS.roughly(words) : words;
+	roughly ? m.region_roughly({ words }) : words;
 const undatedOf = (items: readonly RegionItem[]) =>
 	items.filter(({ fromYear }) => fromYear === null).length;
 
@@ -95,7 +96,7 @@ function listMoney(region: Region, detail: DetailTables, view: ViewState): Regio
 	const records = rowsThere(region.financeRecords, detail.financeRecords, year);
 	return [
 		{
-			title: REGION_WORDS.projects,
+			title: m.region_projects(),
 			note: '',
 			onPaper,
 			layer: 'investment',
@@ -104,8 +105,8 @@ function listMoney(region: Region, detail: DetailTables, view: ViewState): Regio
 			undated: undatedOf(region.projects)
 		},
 		{
-			title: REGION_WORDS.finance,
-			note: REGION_WORDS.financeNote,
+			title: m.region_finance(),
+			note: m.region_finance_note(),
 			layer: 'investment',
 			measure: 'finance',
 			picks: records.map(({ row, roughly }) =>
@@ -120,7 +121,7 @@ function listInstitutes(region: Region, { year, russianCentres }: ViewState): Re
 	const { chineseInstitutes, russianCentres: russian } = countRegion(region, year);
 	const shown: Institute[] = [...chineseInstitutes, ...(russianCentres ? russian : [])];
 	return {
-		title: REGION_WORDS.institutes,
+		title: m.region_institutes(),
 		note: '',
 		layer: 'institutes',
 		picks: shown.map((site) =>
@@ -134,7 +135,7 @@ function listNodes(region: Region, year: number): RegionList {
 	const markOf = ({ kind }: CorridorNode): MarkId =>
 		kind === 'crossing' ? 'node-crossing' : 'node-port';
 	return {
-		title: REGION_WORDS.nodes,
+		title: m.region_nodes(),
 		note: '',
 		layer: 'corridors',
 		picks: rowsThere(region.nodes, atlas.nodes, year).map(({ row, roughly }) =>
@@ -150,8 +151,8 @@ function listCorridors(region: Region, year: number): RegionList {
 		byCorridor.set(stretch.corridor, [...(byCorridor.get(stretch.corridor) ?? []), stretch]);
 	}
 	return {
-		title: REGION_WORDS.corridors,
-		note: REGION_WORDS.lengths,
+		title: m.region_corridors(),
+		note: m.region_lengths(),
 		layer: 'corridors',
 		picks: [...byCorridor].map(([{ id, name, mode }, stretches]) => ({
 			kind: 'corridor',

@@ -15,27 +15,10 @@ import { MODE_WORDS, STATUS_WORDS } from '$lib/layers/corridors/describe';
 import type { RegionColumn, RegionRow } from './region-rows';
 
 export const REGION_WORDS = {
-	loading: m.region_loading(),
-	retry: m.region_retry(),
-	lines: m.region_lines(),
-	rule: m.region_rule(),
-	restDetails: m.region_rest_details(),
-	roughly: (words: string) => m.region_roughly({ words }),
-	undated: (count: number) => m.region_undated({ count }),
-	empty: m.region_empty(),
-	hint: m.region_hint(),
 	draw: {
 		projects: m.region_draw_projects(),
 		finance: m.region_draw_finance()
-	},
-	projects: m.region_projects(),
-	finance: m.region_finance(),
-	financeNote: m.region_finance_note(),
-	institutes: m.region_institutes(),
-	nodes: m.region_nodes(),
-	corridors: m.region_corridors(),
-	lengths: m.region_lengths(),
-	unitKm: m.region_unit_km()
+	}
 } as const;
 
 export const allRegionsOf = (republic: RepublicCode) =>

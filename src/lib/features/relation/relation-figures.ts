@@ -1,7 +1,6 @@
 import { m } from '#messages';
 import type { RelationPair } from '$lib/core/data/explore/relation';
 import { rowOfEconomy } from '$lib/core/data/explore/table-rows';
-import { TRADE_UNIT } from '$lib/core/data/explore/trade-words';
 import { describeBound } from '$lib/core/data/quality-words';
 import type { RowSubject, ShownFigure } from '$lib/core/data/provenance';
 import { FIRST_YEAR } from '$lib/core/domain/years';
@@ -28,7 +27,7 @@ function moneySubject(pair: RelationPair, state: RelationState): ShownFigure['su
 	const inDollars = basis === 'dollars';
 	const own: Omit<RowSubject, 'row'> = {
 		layer: investment === 'trade' ? null : 'investment',
-		unit: inDollars ? TRADE_UNIT : BASIS_WORDS.output,
+		unit: inDollars ? m.explore_trade_unit() : BASIS_WORDS.output,
 		counts: MONEY_LIMITS[investment],
 		rule: inDollars ? null : m.relation_output_rule()
 	};

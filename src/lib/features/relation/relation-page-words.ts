@@ -22,42 +22,10 @@ import {
 } from './relation-state';
 
 export const RELATION_WORDS = {
-	title: m.relation_title(),
-	lead: m.relation_lead(),
-	controls: m.relation_controls(),
-	money: m.relation_money(),
-	period: m.relation_period(),
-	basis: m.relation_basis(),
-	students: m.relation_students(),
-	scale: m.relation_scale(),
-	lag: m.relation_lag(),
 	lagSteps: [m.relation_lag_sooner(), m.relation_lag_later()],
-	year: m.relation_year(),
 	yearSteps: [m.relation_year_before(), m.relation_year_next()],
-	table: m.relation_table(),
 	/** A key, not a word: the same in every language. */
-	tableKey: 'T',
-	tableHint: m.relation_table_hint(),
-	each: m.relation_each(),
-	eachLead: m.relation_each_lead(),
-	findings: m.relation_findings(),
-	leftOut: m.relation_left_out_title(),
-	notCounted: m.relation_not_counted_title(),
-	question: m.relation_question(),
-	hint: m.relation_hint(),
-	open: m.relation_open(),
-	sources: m.relation_sources(),
-	point: m.relation_point(),
-	studentYear: m.relation_student_year(),
-	known: m.relation_known(),
-	source: m.relation_source(),
-	rank: m.relation_rank(),
-	pairs: (n: number) => m.relation_pairs({ n }),
-	nothing: m.relation_nothing(),
-	empty: m.relation_empty(),
-	noDate: m.relation_no_date(),
-	colon: m.relation_colon(),
-	closeNotice: m.relation_close_notice()
+	tableKey: 'T'
 } as const;
 
 export const MONEY_WORDS: Readonly<Record<MoneyMeasure, string>> = {
@@ -182,7 +150,7 @@ export function namePoint(pair: RelationPair, state: RelationState): string {
 		...describePoint(pair, state),
 		amount: describeBound(pair.xBound, formatMoney(pair.x, state)),
 		heads: describeBound(pair.yBound, formatSoft(pair.y, state)),
-		open: RELATION_WORDS.open
+		open: m.relation_open()
 	});
 }
 

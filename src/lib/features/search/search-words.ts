@@ -1,16 +1,5 @@
 import { m } from '#messages';
-import { formatCount } from '$lib/core/domain/numbers';
 import type { SearchKind } from '$lib/core/data/search';
-
-export const SEARCH_WORDS = {
-	label: m.search_label(),
-	placeholder: m.search_placeholder(),
-	loading: m.search_loading(),
-	notLoaded: m.search_not_loaded(),
-	nothing: (query: string) => m.search_nothing({ query }),
-	help: m.search_help(),
-	found: (count: number) => m.search_found({ count, text: formatCount(count) })
-} as const;
 
 export const SEARCH_KIND_WORDS: Readonly<Record<SearchKind, string>> = {
 	republic: m.search_republics(),

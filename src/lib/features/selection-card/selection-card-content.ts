@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import { describeHistory, describeProjectStatus } from '$lib/core/data/project-status-words';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 import type {
@@ -23,7 +24,6 @@ import { projectStatus } from '$lib/core/domain/project-status';
 import { republicByCode } from '$lib/core/domain/republics';
 import { yearIndex } from '$lib/core/domain/years';
 import {
-	APPROXIMATE_COURSE,
 	BELT_CORRIDOR_WORDS,
 	MODE_WORDS,
 	NODE_WORDS,
@@ -44,7 +44,6 @@ import { STATUS_MARKS } from '$lib/layers/corridors/legend';
 import { INSTITUTE_MARKS } from '$lib/layers/institutes/legend';
 import {
 	CARD_WORDS,
-	TERMS,
 	describeAmount,
 	describeEvidence,
 	describePlace,
@@ -96,15 +95,15 @@ export function corridorContent(corridor: Corridor, year: number): CardContent {
 		summary: corridor.summary,
 		rows: rowsOf([
 			[
-				TERMS.length,
+				m.card_length(),
 				corridor.lengthKm === null
 					? null
 					: corridorLength(corridor, year, CARD_WORDS.length(corridor.lengthKm))
 			],
-			[TERMS.operator, corridor.operator],
-			[TERMS.through, joinCommas(corridor.republics.map((code) => republicByCode(code).name))],
+			[m.card_operator(), corridor.operator],
+			[m.card_through(), joinCommas(corridor.republics.map((code) => republicByCode(code).name))],
 			[
-				TERMS.belt,
+				m.card_belt(),
 				BELT_CORRIDOR_WORDS[corridor.beltAndRoadCorridor as keyof typeof BELT_CORRIDOR_WORDS] ??
 					corridor.beltAndRoadCorridor
 			]
@@ -112,14 +111,14 @@ export function corridorContent(corridor: Corridor, year: number): CardContent {
 		stretches: corridor.segments.map((segment) => {
 			const status = segment.statuses[yearIndex(year)] ?? null;
 			const words = [
-				status === null ? CARD_WORDS.nothingAgreed : STATUS_WORDS[status],
-				segment.approximate ? APPROXIMATE_COURSE : '',
+				status === null ? m.card_nothing_agreed() : STATUS_WORDS[status],
+				segment.approximate ? m.corridors_approximate() : '',
 				segment.evidence === 'recalled' ? QUALITY_WORDS.unverified : ''
 			];
 			return {
 				id: segment.id,
 				mark: status === null ? 'none' : STATUS_MARKS[status],
-				name: CARD_WORDS.stretch(segment.fromPlace, segment.toPlace),
+				name: m.card_stretch({ from: segment.fromPlace, to: segment.toPlace }),
 				words: CARD_WORDS.state(words.filter((word) => word !== ''))
 			};
 		}),
@@ -138,17 +137,20 @@ export function instituteContent(institute: Institute): CardContent {
 		summary: institute.note,
 		summaryLanguage: 'en',
 		rows: rowsOf([
-			[TERMS.host, institute.hostInstitution],
-			[TERMS.place, CARD_WORDS.at(institute.city, republicByCode(institute.republic).name)],
-			[TERMS.partner, partner],
+			[m.card_host(), institute.hostInstitution],
 			[
-				TERMS.opened,
+				m.card_place(),
+				m.card_at({ place: institute.city, republic: republicByCode(institute.republic).name })
+			],
+			[m.card_partner(), partner],
+			[
+				m.card_opened(),
 				instituteOpening(
 					institute,
-					institute.opened ? formatDate(institute.opened) : CARD_WORDS.undated
+					institute.opened ? formatDate(institute.opened) : m.card_undated()
 				)
 			],
-			[TERMS.closed, institute.closed ? formatDate(institute.closed) : null]
+			[m.card_closed(), institute.closed ? formatDate(institute.closed) : null]
 		]),
 		stretches: [],
 		sourceId: institute.sourceId,
@@ -164,7 +166,7 @@ export function nodeContent(node: CorridorNode): CardContent {
 		title: node.name,
 		summary: node.summary,
 		rows: rowsOf([
-			[TERMS.opened, node.openedYear === null ? null : nodeOpening(node, node.openedYear)]
+			[m.card_opened(), node.openedYear === null ? null : nodeOpening(node, node.openedYear)]
 		]),
 		stretches: [],
 		sourceId: node.sourceId,
@@ -180,8 +182,8 @@ export function eventContent(event: AtlasEvent): CardContent {
 		title: event.title,
 		summary: event.summary,
 		rows: rowsOf([
-			[TERMS.date, eventDate(event, formatDate(event.date))],
-			[TERMS.place, event.place]
+			[m.card_date(), eventDate(event, formatDate(event.date))],
+			[m.card_place(), event.place]
 		]),
 		stretches: [],
 		sourceId: event.sourceId,
@@ -193,30 +195,30 @@ export function projectContent(project: Project, year: number): CardContent {
 	return {
 		layer: 'investment',
 		mark: `square-${projectStatus(project.spans, year) ?? 'unknown'}`,
-		kind: CARD_WORDS.site(describeSiteSector(project.sector)),
+		kind: m.card_site({ sector: describeSiteSector(project.sector) }),
 		title: project.name,
 		summary: project.note,
 		summaryLanguage: 'en',
 		rows: rowsOf([
 			[
-				TERMS.place,
+				m.card_place(),
 				describePlace(
-					CARD_WORDS.at(project.place, republicByCode(project.republic).name),
+					m.card_at({ place: project.place, republic: republicByCode(project.republic).name }),
 					project.precision
 				)
 			],
-			[TERMS.fromChina, project.chineseEntity],
+			[m.card_from_china(), project.chineseEntity],
 			[
-				TERMS.cost,
+				m.card_cost(),
 				projectCost(
 					project,
-					project.costMusd === null ? CARD_WORDS.noFigure : CARD_WORDS.sum(project.costMusd)
+					project.costMusd === null ? m.card_no_figure() : CARD_WORDS.sum(project.costMusd)
 				)
 			],
-			[TERMS.status, describeProjectStatus(project, year)],
-			[TERMS.ownStatus, describeSiteStatus(project.status)],
-			[TERMS.history, describeHistory(project)],
-			[TERMS.years, describeYears(project.startYear, project.endYear)]
+			[m.card_status(), describeProjectStatus(project, year)],
+			[m.card_own_status(), describeSiteStatus(project.status)],
+			[m.card_history(), describeHistory(project)],
+			[m.card_years(), describeYears(project.startYear, project.endYear)]
 		]),
 		stretches: [],
 		sourceId: project.sourceId,
@@ -233,10 +235,10 @@ export function financeContent(record: FinanceRecord): CardContent {
 		summary: record.note,
 		summaryLanguage: 'en',
 		rows: rowsOf([
-			[TERMS.amount, financeAmount(record, describeAmount(record))],
-			[TERMS.from, record.financier],
-			[TERMS.signed, String(record.year)],
-			[TERMS.place, describePlace(republicByCode(record.republic).name, record.precision)]
+			[m.card_amount(), financeAmount(record, describeAmount(record))],
+			[m.card_from(), record.financier],
+			[m.card_signed(), String(record.year)],
+			[m.card_place(), describePlace(republicByCode(record.republic).name, record.precision)]
 		]),
 		stretches: [],
 		sourceId: record.sourceId,

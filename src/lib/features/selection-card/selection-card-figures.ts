@@ -1,7 +1,6 @@
 import { m } from '#messages';
 import type { GeoItem, GeoItems } from '$lib/core/data/geo-file';
 import type { ShownFigure, TableRow } from '$lib/core/data/provenance';
-import { UNIT_WORDS } from '$lib/core/data/row-words';
 import type {
 	AtlasEvent,
 	Corridor,
@@ -86,7 +85,7 @@ export function corridorLength(corridor: Corridor, year: number, text: string): 
 		text,
 		label: m.card_figure_length(),
 		value: corridor.lengthKm,
-		unit: UNIT_WORDS.km,
+		unit: m.rows_unit_km(),
 		counts: m.card_figure_length_counts(),
 		items: () => corridorItems(corridor)
 	});
@@ -105,7 +104,7 @@ export function instituteOpening(institute: Institute, text: string): ShownFigur
 		text,
 		label: m.card_figure_opening(),
 		value: institute.opened ? yearOf(institute.opened) : null,
-		unit: UNIT_WORDS.date,
+		unit: m.rows_unit_date(),
 		counts: m.card_figure_opening_counts(),
 		items: () => [instituteItem(institute)]
 	});
@@ -120,7 +119,7 @@ export function nodeOpening(node: CorridorNode, openedYear: number): ShownFigure
 		text: String(openedYear),
 		label: m.card_figure_opening(),
 		value: openedYear,
-		unit: UNIT_WORDS.year,
+		unit: m.rows_unit_year(),
 		items: () => [nodeItem(node)]
 	});
 }
@@ -134,7 +133,7 @@ export function eventDate(event: AtlasEvent, text: string): ShownFigure {
 		text,
 		label: m.card_figure_date(),
 		value: yearOf(event.date),
-		unit: UNIT_WORDS.date,
+		unit: m.rows_unit_date(),
 		items: () => eventItems(event)
 	});
 }
@@ -148,7 +147,7 @@ export function projectCost(project: Project, text: string): ShownFigure {
 		text,
 		label: m.card_figure_cost(),
 		value: project.costMusd,
-		unit: UNIT_WORDS.musd,
+		unit: m.rows_unit_musd(),
 		counts: m.card_figure_cost_counts(),
 		items: () => projectItems(project)
 	});
@@ -165,7 +164,7 @@ export function financeAmount(record: FinanceRecord, text: string): ShownFigure 
 		text,
 		label: FINANCE_LABELS[record.kind]({ financier: record.financier }),
 		value: record.amountMusd,
-		unit: UNIT_WORDS.musd,
+		unit: m.rows_unit_musd(),
 		counts: m.card_figure_amount_counts(),
 		items: () => financeItems(record)
 	});

@@ -3,12 +3,15 @@ import { LAYER_IDS } from '$lib/core/domain/layers';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { layerEntry } from '$lib/layers/catalog';
 import { headlineOf } from '$lib/layers/headline-words';
-import { ALOUD_WORDS } from './document-words';
 
-/** The year, what it is held against, and the sentence that stands beside it. */
+/**
+ * The year, what it is held against, and the sentence that stands beside it:
+ * `2016 against 2013. Five republics, +2,440 students`.
+ */
 export function describeSpokenView(view: ViewState): string {
 	const { before, strong, after, aside } = headlineOf(view);
-	return ALOUD_WORDS.sentence(view.year, aside, before + strong + after);
+	const said = { year: view.year, sentence: before + strong + after };
+	return (aside ? m.page_aloud_beside({ ...said, aside }) : m.page_aloud(said)).trim();
 }
 
 /** `Corridors hidden.`, for each layer that came or went. */

@@ -12,8 +12,6 @@ const MISSING = {
 	step: m.map_page_no_step
 } as const satisfies Record<NonNullable<LostPart['kind']>, (inputs: { asked: string }) => string>;
 
-export const NEAREST = m.map_page_nearest();
-
 /** Where all things of a kind are listed, for an id that is near to none: a number, mostly. */
 const LISTS: Readonly<
 	Partial<Record<NonNullable<LostPart['kind']>, { name: string; link: string }>>

@@ -7,10 +7,10 @@ import { REPUBLICS } from '$lib/core/domain/republics';
 import { isYear } from '$lib/core/domain/years';
 import { REPUBLIC_ALIASES } from '$lib/core/link/aliases';
 import { currentWord, movedPath } from '$lib/core/link/current-spelling';
-import { PAGE_WORDS } from './trouble-words';
+import { OTHER_PAGES } from './trouble-words';
 
 const SLUGS = REPUBLICS.map(({ slug }) => slug);
-const DOCUMENTS = [...PAGES, ...PAGE_WORDS.others]
+const DOCUMENTS = [...PAGES, ...OTHER_PAGES]
 	.map(({ path }) => path.slice(1))
 	.filter((word) => word !== '');
 const STEPS = STORY_INDEX.map(({ id }) => id);
@@ -75,7 +75,8 @@ export function meantPage(path: string): string | null {
 
 /** The language in whose folder an address lies, and its path there; English stands above the others. */
 export function askedPage(path: string): { language: Language; path: string } {
-	const [, folder, within] = /^\/(ru|zh|kk)(\/.*)?$/.exec(path) ?? [];
-	const other = LANGUAGE === 'en' && LANGUAGES.find((language) => language === folder);
+	const [, folder, within] = /^\/(\w+)(\/.*)?$/.exec(path) ?? [];
+	const others = LANGUAGES.filter((language) => language !== 'en');
+	const other = LANGUAGE === 'en' && others.find((language) => language === folder);
 	return other ? { language: other, path: within ?? '/' } : { language: LANGUAGE, path };
 }

@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import { PAGES } from '$lib/ui/header-words';
 import { nearestOf, nearestWord } from '$lib/core/data/nearest';
 import { STORY_INDEX } from '$lib/core/data/story-index';
@@ -8,8 +9,8 @@ import { clampYear } from '$lib/core/domain/years';
 import { movedPath } from '$lib/core/link/current-spelling';
 import { formatPath, parsePath, type PathState } from '$lib/core/link/link';
 import { describePlace } from './page-words';
-import { COUNTRY_WORDS } from '$lib/features/country-panel/country-words';
-import { PAGE_WORDS } from './trouble-words';
+import { countryTitle } from '$lib/features/country-panel/country-words';
+import { OTHER_PAGES } from './trouble-words';
 
 export interface NearestPage {
 	path: string;
@@ -39,11 +40,11 @@ function nearestClaim(word: string): NearestPage | null {
 	const [digits] = /\d{1,6}/.exec(word) ?? [];
 	if (digits === undefined) return null;
 	const number = Math.min(CLAIM_COUNT, Math.max(1, Number(digits)));
-	return { path: `/claims/${number}`, name: PAGE_WORDS.claim(number) };
+	return { path: `/claims/${number}`, name: m.trouble_claim({ number }) };
 }
 
 function nearestDocument(word: string): NearestPage | null {
-	const pages = [...PAGES, ...PAGE_WORDS.others].map(({ path, name }) => ({
+	const pages = [...PAGES, ...OTHER_PAGES].map(({ path, name }) => ({
 		id: path.slice(1),
 		path,
 		name
@@ -87,5 +88,5 @@ export function nearestPage(path: string): NearestPage | null {
 	// a country without a year has a page of all its years
 	const { path: inYear } = nearestPlace(OPENING_YEAR, first);
 	const republic = republicBySlug(inYear.split('/')[2] ?? '');
-	return republic ? { path: `/${republic.slug}`, name: COUNTRY_WORDS.title(republic.name) } : null;
+	return republic ? { path: `/${republic.slug}`, name: countryTitle(republic.name) } : null;
 }

@@ -27,8 +27,3 @@ export function describePage(year: number, republic: RepublicCode | null): strin
 	}).reduce((before, next) => m.map_page_next_sentence({ before, next }));
 	return m.map_page_about({ place: nameOfPlace(republic), year, sentences });
 }
-
-/** The front page's title. */
-export function describeOpening(site: string): string {
-	return m.map_page_opening({ site });
-}

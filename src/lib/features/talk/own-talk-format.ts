@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import * as v from 'valibot';
 import { formatLink, parseLink } from '$lib/core/link/link';
 import { TALK_FAULT_WORDS as WORDS } from './own-talk-words';
@@ -45,10 +46,16 @@ export const TALK_LIMITS = {
 } as const;
 
 const text = (most: number) =>
-	v.pipe(v.string(WORDS.notText), v.maxLength(most, WORDS.tooLong(most)));
-const word = v.pipe(v.string(WORDS.notText), v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, WORDS.badId));
+	v.pipe(v.string(m.talk_fault_not_text()), v.maxLength(most, m.talk_fault_too_long({ most })));
+const word = v.pipe(
+	v.string(m.talk_fault_not_text()),
+	v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, m.talk_fault_bad_id())
+);
 const listOf = <T extends v.GenericSchema>(item: T, most: number) =>
-	v.pipe(v.array(item, WORDS.notAList), v.maxLength(most, WORDS.tooMany(most)));
+	v.pipe(
+		v.array(item, m.talk_fault_not_a_list()),
+		v.maxLength(most, m.talk_fault_too_many({ most }))
+	);
 
 const STEP = v.object(
 	{
@@ -59,7 +66,7 @@ const STEP = v.object(
 		link: text(2100),
 		sources: v.optional(listOf(word, 20), [])
 	},
-	WORDS.notAnObject
+	m.talk_fault_not_an_object()
 );
 
 /** The shape of a talk, in files and in messages between windows. */
@@ -69,7 +76,7 @@ export const OWN_TALK = v.object(
 		author: v.optional(text(TALK_LIMITS.author), ''),
 		steps: listOf(STEP, TALK_LIMITS.steps)
 	},
-	WORDS.notAnObject
+	m.talk_fault_not_an_object()
 );
 
 /** The link of a step as the atlas writes it; null where it leads to no view. */
@@ -83,13 +90,15 @@ export function parseStepLink(link: string): { link: string; ignored: readonly s
 /** Where and what, of the first thing that is wrong: `Step 3, “link”, is missing.` */
 function describeIssue({ path, message, input }: v.BaseIssue<unknown>): string {
 	const keys = (path ?? []).map(({ key }) => key);
-	const what = input === undefined ? WORDS.missing : message;
+	const what = input === undefined ? m.talk_fault_missing() : message;
 	const [first, index, field] = keys;
 	if (first !== 'steps' || typeof index !== 'number') {
 		return WORDS.at(null, typeof first === 'string' ? first : 'talk', what);
 	}
 	const step = index + 1;
-	return typeof field === 'string' ? WORDS.at(step, field, what) : WORDS.step(step, what);
+	return typeof field === 'string'
+		? WORDS.at(step, field, what)
+		: m.talk_fault_step({ step, what });
 }
 
 function checkSteps(talk: OwnTalk): ParsedTalk {
@@ -98,10 +107,10 @@ function checkSteps(talk: OwnTalk): ParsedTalk {
 	const steps: OwnStep[] = [];
 	for (const [index, step] of talk.steps.entries()) {
 		const number = index + 1;
-		if (ids.has(step.id)) return { ok: false, fault: WORDS.at(number, 'id', WORDS.twice) };
+		if (ids.has(step.id)) return { ok: false, fault: WORDS.at(number, 'id', m.talk_fault_twice()) };
 		ids.add(step.id);
 		const parsed = parseStepLink(step.link);
-		if (!parsed) return { ok: false, fault: WORDS.at(number, 'link', WORDS.badLink) };
+		if (!parsed) return { ok: false, fault: WORDS.at(number, 'link', m.talk_fault_bad_link()) };
 		if (parsed.ignored.length > 0) ignored.push(WORDS.ignored(number, parsed.ignored));
 		steps.push({ ...step, link: parsed.link });
 	}
@@ -118,13 +127,13 @@ function readJson(content: string): unknown {
 
 /** Reads a talk from a file, the browser's store or a link. Never throws; says what is wrong. */
 export function parseOwnTalk(content: string): ParsedTalk {
-	if (content.length > LARGEST_TALK_BYTES) return { ok: false, fault: WORDS.tooLarge };
+	if (content.length > LARGEST_TALK_BYTES) return { ok: false, fault: m.talk_fault_too_large() };
 	const json = readJson(content);
 	if (json instanceof Error) return { ok: false, fault: WORDS.notJson(json.message) };
 	const head = v.safeParse(v.object({ format: v.literal(FORMAT), version: v.number() }), json);
-	if (!head.success) return { ok: false, fault: WORDS.notATalk };
+	if (!head.success) return { ok: false, fault: m.talk_fault_not_a_talk() };
 	if (head.output.version > VERSION) {
-		return { ok: false, fault: WORDS.newer(head.output.version) };
+		return { ok: false, fault: m.talk_fault_newer({ version: head.output.version }) };
 	}
 	const parsed = v.safeParse(OWN_TALK, json);
 	return parsed.success

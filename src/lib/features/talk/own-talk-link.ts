@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import { deflateSync, Inflate } from 'fflate';
 import {
 	formatOwnTalk,
@@ -6,7 +7,6 @@ import {
 	type OwnTalk,
 	type ParsedTalk
 } from './own-talk-format';
-import { TALK_FAULT_WORDS as WORDS } from './own-talk-words';
 
 /** Longer addresses are cut by chats and mail programs. */
 export const LONGEST_TALK_LINK = 8000;
@@ -31,7 +31,7 @@ function inflate(bytes: Uint8Array): string {
 	let isWhole = false;
 	const stream = new Inflate((piece, isLast) => {
 		length += piece.length;
-		if (length > LARGEST_TALK_BYTES) throw new Error(WORDS.tooLarge);
+		if (length > LARGEST_TALK_BYTES) throw new Error(m.talk_fault_too_large());
 		pieces.push(piece);
 		isWhole = isLast;
 	});
@@ -62,12 +62,13 @@ export function formatTalkFragment(talk: OwnTalk): string {
  */
 export function parseTalkFragment(fragment: string): ParsedTalk | null {
 	if (!/^#?talk=/.test(fragment)) return null;
-	if (fragment.length > 2 * LONGEST_TALK_LINK) return { ok: false, fault: WORDS.tooLongLink };
+	if (fragment.length > 2 * LONGEST_TALK_LINK)
+		return { ok: false, fault: m.talk_fault_too_long_link() };
 	const packed = FRAGMENT.exec(fragment)?.[1];
 	try {
 		if (packed) return parseOwnTalk(inflate(parseBase64Url(packed)));
 	} catch {
 		// junk in a link is the reader's to know, not the page's to break on
 	}
-	return { ok: false, fault: WORDS.notCompressed };
+	return { ok: false, fault: m.talk_fault_not_compressed() };
 }

@@ -11,19 +11,6 @@ import { formatPlain } from '$lib/core/domain/numbers';
 import { republicByCode, type RepublicCode } from '$lib/core/domain/republics';
 import { formatYears } from '$lib/core/domain/year-runs';
 
-export const TIMELINE_WORDS = {
-	timeline: m.timeline_name(),
-	year: m.timeline_year(),
-	play: m.timeline_play(),
-	pause: m.timeline_pause(),
-	previous: m.timeline_previous(),
-	next: m.timeline_next(),
-	loop: m.timeline_loop(),
-	since: m.timeline_since(),
-	firstYear: m.timeline_first_year(),
-	period: m.timeline_period()
-} as const;
-
 export function describeSpeed(secondsPerYear: number): string {
 	return m.timeline_speed({ seconds: formatPlain(secondsPerYear) });
 }
@@ -56,11 +43,6 @@ export function describeCoverage(qualities: readonly Quality[]): string {
 	return joinClauses(known.filter((words) => words !== ''));
 }
 
-/** A row of the timeline at a year: `Deals, by kind: acquisitions 0.16 bn USD`. */
-export function describeRow(label: string, words: string): string {
-	return m.timeline_row({ label, words });
-}
-
 /** The strip of all republics as it is read out. */
 export function describeStrip(
 	label: string,
@@ -68,7 +50,7 @@ export function describeStrip(
 ): string {
 	const words = rows
 		.map(({ republic, qualities }) =>
-			describeRow(republicByCode(republic).name, describeCoverage(qualities))
+			m.timeline_row({ label: republicByCode(republic).name, words: describeCoverage(qualities) })
 		)
 		.reduce((before, next) => m.timeline_strip_next({ before, next }));
 	return m.timeline_strip({ label, words });

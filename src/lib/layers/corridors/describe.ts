@@ -48,11 +48,6 @@ export const NODE_WORDS: Readonly<Record<CorridorNodeKind, string>> = {
 	trade_zone: m.corridors_trade_zone()
 };
 
-export const APPROXIMATE_COURSE = m.corridors_approximate();
-
-/** One pattern for courses that are approximate and for stretches that rest on memory. */
-export const UNCERTAIN_COURSE = m.corridors_uncertain();
-
 function shownCorridors(view: ViewState, republic: RepublicCode | null): Corridor[] {
 	const through = republic ? corridorsThrough(republic) : null;
 	return selectCorridors(view.corridorModes, view.beltCorridor).filter(

@@ -5,7 +5,7 @@ import { CORRIDOR_MODES } from '../../core/domain/layers';
 import { againstYear } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import type { Key, KeyEntry, MarkId } from '../model';
-import { MODE_WORDS, NODE_WORDS, STATUS_WORDS, UNCERTAIN_COURSE } from './describe';
+import { MODE_WORDS, NODE_WORDS, STATUS_WORDS } from './describe';
 
 /** The mark of a stretch's state; planned and agreed look alike. */
 export const STATUS_MARKS: Readonly<Record<SegmentStatus, MarkId>> = {
@@ -46,7 +46,7 @@ export function corridorKey(view: ViewState): Key {
 				...STATE_ENTRIES.filter(({ statuses }) =>
 					statuses.some((status) => view.statuses.includes(status))
 				).map(({ mark, label }) => ({ mark, label })),
-				{ mark: 'state-approximate', label: UNCERTAIN_COURSE },
+				{ mark: 'state-approximate', label: m.corridors_uncertain() },
 				{ mark: 'node-crossing', label: NODE_WORDS.crossing }
 			]
 		]

@@ -1,9 +1,6 @@
 import { m } from '#messages';
 import type { Change, ChangeGap } from '../../core/data/change';
-import { NO_FIGURE_SHORT, describeBound } from '../../core/data/quality-words';
-
-export const NO_CHANGE = m.forms_no_change();
-export const SIGN_OPEN = m.change_open();
+import { describeBound } from '../../core/data/quality-words';
 
 /** `+4,210`, `−0.3`, by the true minus; the size in its own format. */
 export function formatSigned(difference: number, format: (size: number) => string): string {
@@ -17,7 +14,7 @@ const SAME: Readonly<Record<NonNullable<Change['bound']>, string>> = {
 
 /** Which figure is missing: `no figure in 2013`. */
 export function describeGap(gap: ChangeGap, first: string, base: string): string {
-	if (gap === 'open') return SIGN_OPEN;
+	if (gap === 'open') return m.change_open();
 	if (gap === 'both') return m.change_no_either();
 	return m.change_no_in({ what: gap === 'first' ? first : base });
 }
@@ -30,7 +27,7 @@ export function describeChange(
 	base: string
 ): string {
 	if (difference === null) return describeGap(gap ?? 'both', first, base);
-	if (difference === 0) return bound ? SAME[bound] : NO_CHANGE;
+	if (difference === 0) return bound ? SAME[bound] : m.forms_no_change();
 	return describeBound(bound, formatSigned(difference, format));
 }
 
@@ -42,7 +39,7 @@ export function describeChangeShortly(
 	base: string
 ): string {
 	if (change.difference === null)
-		return change.gap === 'open' ? m.change_open_short() : NO_FIGURE_SHORT;
+		return change.gap === 'open' ? m.change_open_short() : m.quality_no_figure_short();
 	return describeChange(change, format, first, base);
 }
 

@@ -16,8 +16,6 @@ export const INSTITUTE_KIND_WORDS: Readonly<Record<InstituteKind, string>> = {
 	russian_house: m.institutes_russian_house()
 };
 
-const countWords = (count: number) => m.institutes_count({ count });
-
 export function describeInstituteFigure(view: ViewState, republic: RepublicCode): Figure {
 	const count = selectConfuciusCounts(republic)[yearIndex(view.year)]!;
 	return {
@@ -36,7 +34,7 @@ export function describeInstitutes(view: ViewState): Headline {
 		const count = selectConfuciusCounts(view.republic)[index]!;
 		return {
 			before: m.headline_name({ name: republicByCode(view.republic).name }),
-			strong: count === 0 ? m.institutes_none() : countWords(count),
+			strong: count === 0 ? m.institutes_none() : m.institutes_count({ count }),
 			after: count === 0 ? m.institutes_none_after() : ''
 		};
 	}
@@ -45,7 +43,7 @@ export function describeInstitutes(view: ViewState): Headline {
 	const republics = counts.filter((count) => count > 0).length;
 	return {
 		before: '',
-		strong: countWords(sum),
+		strong: m.institutes_count({ count: sum }),
 		after: m.institutes_after({ count: republics })
 	};
 }
@@ -60,7 +58,7 @@ export function instituteTimelineRow(): TimelineRow {
 		cells: counts.map((value) => ({
 			kind: 'bars',
 			bars: [{ value, pattern: 'solid' }],
-			words: countWords(value)
+			words: m.institutes_count({ count: value })
 		})),
 		maximum: Math.max(...counts)
 	};

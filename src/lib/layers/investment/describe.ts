@@ -8,12 +8,7 @@ import { formatBillions } from '../../core/domain/numbers';
 import { REPUBLIC_CODES, republicByCode, type RepublicCode } from '../../core/domain/republics';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
-import {
-	NOT_IN_EDITION,
-	describeDealFilter,
-	describeRowFilter,
-	describeUncovered
-} from '../filter-words';
+import { describeDealFilter, describeRowFilter, describeUncovered } from '../filter-words';
 import type { Figure, Headline, TimelineCell, TimelineRow } from '../model';
 import { isYearCovered, moneySpan, selectDeals, selectYearlyDeals, shownDealKinds } from './select';
 
@@ -64,7 +59,14 @@ export function describeDealFigures(view: ViewState, republic: RepublicCode): Fi
 		});
 		if (Number.isNaN(amountMusd)) {
 			const note = describeUncovered(view.trackerEdition, view.year);
-			return { text: NOT_IN_EDITION, label, value: null, quality: 'none', sourceId: null, note };
+			return {
+				text: m.filter_not_in_edition(),
+				label,
+				value: null,
+				quality: 'none',
+				sourceId: null,
+				note
+			};
 		}
 		const note =
 			view.trackerEdition === 'current'
@@ -185,9 +187,3 @@ export function investmentTimelineRow(view: ViewState): TimelineRow {
 		maximum
 	};
 }
-
-/** The switch of the timeline, in words. */
-export const PERIOD_WORDS = {
-	year: m.investment_this_year(),
-	since: (sinceYear: number) => m.investment_since({ year: sinceYear })
-} as const;

@@ -6,8 +6,6 @@ import { formatYearRun } from '../../core/domain/year-runs';
 import { YEARS } from '../../core/domain/years';
 import { countStudentFigures, formatStudents, selectStudentCell, selectStudentSum } from './select';
 
-export const GAP_TITLE = m.students_gap_title();
-
 const COUNT_WORDS = [
 	m.students_gap_word_0(),
 	m.students_gap_word_1(),

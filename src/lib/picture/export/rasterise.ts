@@ -1,4 +1,4 @@
-import { EXPORT_WORDS } from './export-words';
+import { m } from '#messages';
 
 /** Beyond these, browsers give empty canvases instead of errors. */
 const LARGEST_SIDE_PX = 16_384;
@@ -13,7 +13,7 @@ async function decode(svg: string): Promise<HTMLImageElement> {
 		await image.decode();
 		return image;
 	} catch {
-		throw new Error(EXPORT_WORDS.noDrawing);
+		throw new Error(m.export_no_drawing());
 	} finally {
 		URL.revokeObjectURL(address);
 	}
@@ -27,7 +27,8 @@ export async function drawOn(canvas: HTMLCanvasElement, svg: string): Promise<vo
 	const { width, height } = canvas;
 	const context = canvas.getContext('2d', { alpha: false });
 	const isTooLarge = Math.max(width, height) > LARGEST_SIDE_PX || width * height > LARGEST_AREA_PX;
-	if (!context || isTooLarge) throw new Error(EXPORT_WORDS.tooLarge(width, height));
+	if (!context || isTooLarge)
+		throw new Error(m.export_too_large({ widthPx: width, heightPx: height }));
 	// the picture takes its size from the SVG's own attributes
 	const sized = svg.replace(/^(<svg[^>]*?) width="[\d.]+" height="[\d.]+"/, (_, head: string) => {
 		return `${head} width="${width}" height="${height}"`;
@@ -50,6 +51,7 @@ export async function rasterise(
 	canvas.height = Math.round(height * scale);
 	await drawOn(canvas, svg);
 	const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, 0.94));
-	if (!blob) throw new Error(EXPORT_WORDS.tooLarge(canvas.width, canvas.height));
+	if (!blob)
+		throw new Error(m.export_too_large({ widthPx: canvas.width, heightPx: canvas.height }));
 	return blob;
 }

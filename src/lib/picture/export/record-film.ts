@@ -1,6 +1,6 @@
+import { m } from '#messages';
 import type { VideoCodec } from 'mediabunny';
 import { loadPart } from '../../core/site/load-part';
-import { EXPORT_WORDS } from './export-words';
 import { drawOn } from './rasterise';
 import type { TaskReport } from './task-report';
 
@@ -44,14 +44,14 @@ export async function recordFilm(
 	size: FilmSize,
 	{ progress, signal }: TaskReport
 ): Promise<Film> {
-	if (!('VideoEncoder' in globalThis)) throw new Error(EXPORT_WORDS.noEncoder);
+	if (!('VideoEncoder' in globalThis)) throw new Error(m.export_no_encoder());
 	const media = await loadPart(() => import('mediabunny')).catch((cause: unknown) => {
-		throw new Error(EXPORT_WORDS.noWriter, { cause });
+		throw new Error(m.part_no_writer(), { cause });
 	});
 	const wanted = { ...size, quality: media.QUALITY_HIGH };
 	const mp4 = await media.getFirstEncodableVideoCodec([...MP4_CODECS], wanted);
 	const codec = mp4 ?? (await media.getFirstEncodableVideoCodec([...WEBM_CODECS], wanted));
-	if (!codec) throw new Error(EXPORT_WORDS.noEncoder);
+	if (!codec) throw new Error(m.export_no_encoder());
 	const format = mp4 ? new media.Mp4OutputFormat() : new media.WebMOutputFormat();
 	const target = new media.BufferTarget();
 	const output = new media.Output({ format, target });
@@ -78,7 +78,7 @@ export async function recordFilm(
 	} catch (cause) {
 		await output.cancel().catch(() => undefined);
 		if (signal.aborted) throw cause;
-		throw new Error(EXPORT_WORDS.filmFailed, { cause });
+		throw new Error(m.export_film_failed(), { cause });
 	}
 	const blob = new Blob([target.buffer!], { type: format.mimeType });
 	return { blob, ending: format.fileExtension.slice(1) };

@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import { FONT_FACES_PATH } from '../../core/domain/languages';
 import lightSerif from '@fontsource/source-serif-4/files/source-serif-4-latin-300-normal.woff2?url';
 import { loadDetail } from '../../core/data/atlas';
@@ -7,7 +8,6 @@ import type { MapNames } from '../sheet/map-names';
 import { composeSheet } from '../sheet/compose-sheet';
 import type { SheetInput } from '../sheet/sheet-input';
 import { faceRules, neededFaces, signsOf, type SheetFace } from '../sheet/sheet-fonts';
-import { EXPORT_WORDS } from './export-words';
 
 /** Reads a file of the site by its path: `/picture/base.svg`. */
 export type FetchAsset = (path: string) => Promise<Response>;
@@ -57,14 +57,14 @@ const needsDetail = (view: ViewState): boolean =>
 
 async function read(fetchAsset: FetchAsset, path: string): Promise<Response> {
 	const response = await fetchAsset(path).catch(() => null);
-	if (!response?.ok) throw new Error(EXPORT_WORDS.noGround);
+	if (!response?.ok) throw new Error(m.export_no_ground());
 	return response;
 }
 
 async function readJson<Content>(fetchAsset: FetchAsset, path: string): Promise<Content> {
 	const response = await read(fetchAsset, path);
 	return response.json().catch((cause: unknown) => {
-		throw new Error(EXPORT_WORDS.noGround, { cause });
+		throw new Error(m.export_no_ground(), { cause });
 	}) as Promise<Content>;
 }
 

@@ -1,8 +1,8 @@
+import { m } from '#messages';
 import { compareNames } from '../../core/domain/languages';
 import { plainWords, type Talk } from '../../core/data/talk';
 import type { Source } from '../../core/data/types';
 import type { ViewState } from '../../core/domain/view-state';
-import { EXPORT_WORDS } from './export-words';
 
 /** A step of a talk as slides, documents and films show it. */
 export interface TalkPage {
@@ -30,7 +30,7 @@ export interface TalkLinks {
 export function talkPages(talk: Talk, { viewOf, addressOf }: TalkLinks): TalkPage[] {
 	return talk.steps.map(({ title, text, points, sources, link }) => {
 		const view = viewOf(link);
-		if (!view) throw new Error(EXPORT_WORDS.missingView(title));
+		if (!view) throw new Error(m.export_missing_view({ title }));
 		return {
 			title,
 			paragraphs: text.map(plainWords),

@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import { LANGUAGE } from '#language';
 import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib';
 import { referenceOf, toPlainText } from '../../core/data/cite';
@@ -131,7 +132,7 @@ class TalkWriter {
 		const room = WIDTH - 2 * MARGIN;
 		const text: DocumentStyle = { ...this.#text, size: 12.5 };
 		this.#flow.newPage();
-		await this.#flow.words(EXPORT_WORDS.notes, MARGIN, room, this.#title, 8);
+		await this.#flow.words(m.export_notes(), MARGIN, room, this.#title, 8);
 		for (const [index, { title, points }] of pages.entries()) {
 			const head: DocumentStyle = { ...text, face: 'sans-bold', size: 14 };
 			await this.#flow.words(`${index + 1}. ${title}`, MARGIN, room, head, 3);
@@ -144,7 +145,7 @@ class TalkWriter {
 	async sources(pages: readonly TalkPage[]): Promise<void> {
 		const room = WIDTH - 2 * MARGIN;
 		this.#flow.newPage();
-		await this.#flow.words(EXPORT_WORDS.sources, MARGIN, room, this.#title, 8);
+		await this.#flow.words(m.export_sources(), MARGIN, room, this.#title, 8);
 		const text: DocumentStyle = { ...this.#text, size: 11.5 };
 		for (const source of talkSources(pages))
 			await this.#flow.words(toPlainText(referenceOf(source)), MARGIN, room, text, 4);
@@ -169,7 +170,7 @@ export async function writeDocument(
 	]);
 	const document = await library.PDFDocument.create();
 	document.setTitle(talk.title, { showInWindowTitleBar: true });
-	document.setAuthor(talk.author || EXPORT_WORDS.site);
+	document.setAuthor(talk.author || m.export_site());
 	document.setLanguage(LANGUAGE);
 	const addLink = (page: PDFPage, box: [number, number, number, number], url: string) => {
 		const action = {
@@ -193,7 +194,7 @@ export async function writeDocument(
 		await writer.step(
 			page,
 			await picture.arrayBuffer(),
-			EXPORT_WORDS.step(index + 1, pages.length)
+			m.export_step({ index: index + 1, count: pages.length })
 		);
 		progress((index + 1) / (pages.length + 1));
 	}

@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import type PptxGenJS from 'pptxgenjs';
 import { toPlainText, referenceOf } from '../../core/data/cite';
 import type { Talk } from '../../core/data/talk';
@@ -28,7 +29,7 @@ async function toDataUri(blob: Blob): Promise<string> {
 	return new Promise((resolve, reject) => {
 		const reader = new FileReader();
 		reader.onload = () => resolve(String(reader.result));
-		reader.onerror = () => reject(new Error(EXPORT_WORDS.noDrawing));
+		reader.onerror = () => reject(new Error(m.export_no_drawing()));
 		reader.readAsDataURL(blob);
 	});
 }
@@ -80,7 +81,7 @@ class SlideWriter {
 	step(page: TalkPage, picture: string, place: string): void {
 		const slide = this.#slide();
 		this.#title(slide, page.title);
-		slide.addImage({ ...PICTURE, data: picture, altText: EXPORT_WORDS.picture(page.title) });
+		slide.addImage({ ...PICTURE, data: picture, altText: m.export_picture({ title: page.title }) });
 		const paragraphs = page.paragraphs.map((text) => ({
 			text,
 			options: { breakLine: true, paraSpaceAfter: 10 }
@@ -99,7 +100,7 @@ class SlideWriter {
 		slide.addText(place, { ...small, x: 11.4, y: 7.08, w: 1.433, h: 0.24, align: 'right' });
 		const said = page.points.map((point) => `• ${point}`);
 		const cited = page.sources.map((source) => toPlainText(referenceOf(source)));
-		slide.addNotes([...said, '', EXPORT_WORDS.sourcesHead, ...cited, '', page.link].join('\n'));
+		slide.addNotes([...said, '', m.export_sources_head(), ...cited, '', page.link].join('\n'));
 	}
 
 	sources(pages: readonly TalkPage[]): void {
@@ -107,7 +108,10 @@ class SlideWriter {
 		all.forEach((sources, index) => {
 			const slide = this.#slide();
 			const isFirst = index === 0;
-			this.#title(slide, isFirst ? EXPORT_WORDS.sources : EXPORT_WORDS.sourcesContinued(index + 1));
+			this.#title(
+				slide,
+				isFirst ? m.export_sources() : m.export_sources_continued({ page: index + 1 })
+			);
 			const lines = sources.map((source) => ({
 				text: toPlainText(referenceOf(source)),
 				options: { breakLine: true, paraSpaceAfter: 4 }
@@ -137,12 +141,12 @@ export async function writeSlides(
 	{ progress, signal }: TaskReport
 ): Promise<Blob> {
 	const { default: Deck } = await loadPart(() => import('pptxgenjs')).catch((cause: unknown) => {
-		throw new Error(EXPORT_WORDS.noWriter, { cause });
+		throw new Error(m.part_no_writer(), { cause });
 	});
 	const deck = new Deck();
 	deck.layout = 'LAYOUT_WIDE';
 	deck.title = talk.title;
-	deck.author = talk.author || EXPORT_WORDS.site;
+	deck.author = talk.author || m.export_site();
 	deck.theme = { headFontFace: SERIF, bodyFontFace: SANS };
 	const writer = new SlideWriter(deck, theme);
 	writer.opening(talk, link);
@@ -150,7 +154,11 @@ export async function writeSlides(
 		signal.throwIfAborted();
 		const svg = await kit.draw({ ...page, theme, layout: 'plate', story: null });
 		const picture = await rasterise(svg, SHEET_SIZES.plate, PICTURE_SCALE);
-		writer.step(page, await toDataUri(picture), EXPORT_WORDS.step(index + 1, pages.length));
+		writer.step(
+			page,
+			await toDataUri(picture),
+			m.export_step({ index: index + 1, count: pages.length })
+		);
 		progress((index + 1) / (pages.length + 1));
 	}
 	writer.sources(pages);

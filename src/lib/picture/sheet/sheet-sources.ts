@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import { coreSource } from '../../core/data/atlas';
 import { describeSource } from '../../core/data/source-words';
 import type { DetailTables, Source } from '../../core/data/types';
@@ -32,18 +33,18 @@ function nameSources(
 	});
 	if (names.length === 0) return layerEntry(id).sourceWords(view);
 	const [first, rest] = [names.slice(0, MOST_NAMES), names.length - MOST_NAMES];
-	return joinClauses(rest > 0 ? [...first, SHEET_WORDS.more(rest)] : first);
+	return joinClauses(rest > 0 ? [...first, m.sheet_more({ count: rest })] : first);
 }
 
 /** Who says what is drawn, a part for each layer shown. */
 export function describeSources(view: ViewState, detail: DetailTables | null): string {
 	const parts = KEY_ORDER.filter((id) => view.layers.includes(id)).map((id) =>
-		SHEET_WORDS.ofLayer(
-			layerEntry(id).shortName(view),
-			nameSources(id, view, detail, describeSource)
-		)
+		m.sheet_of_layer({
+			layer: layerEntry(id).shortName(view),
+			names: nameSources(id, view, detail, describeSource)
+		})
 	);
-	if (parts.length === 0) return SHEET_WORDS.noLayers;
+	if (parts.length === 0) return m.sheet_no_layers();
 	return SHEET_WORDS.ofAll(parts);
 }
 
@@ -53,5 +54,5 @@ export function describeFocusSources(view: ViewState, detail: DetailTables | nul
 	const names = nameSources(view.focus, view, detail, ({ authors, publisher, title }) =>
 		[authors || publisher, title].join(', ')
 	);
-	return SHEET_WORDS.inLine(names);
+	return m.sheet_in_line({ names });
 }

@@ -1,7 +1,8 @@
+import { m } from '#messages';
 import { isAboutStudents } from '../../layers/students/drawn';
 import type { ViewState } from '../../core/domain/view-state';
 import { headlineOf } from '../../layers/headline-words';
-import { describeGap, GAP_TITLE } from '../../layers/students/gap-words';
+import { describeGap } from '../../layers/students/gap-words';
 import { setRuns, setText, wrapRuns, wrapText, type TextRun, type TextStyle } from './set-text';
 import type { SheetPart } from './sheet-key';
 import { element } from './svg-element';
@@ -99,7 +100,7 @@ export function paintGap(view: ViewState, widthPx: number, textPx: number): Shee
 	const plain: TextStyle = { face: 'sans', sizePx: textPx, color: 'text' };
 	const head: TextStyle = { face: 'serif-bold', sizePx: textPx * 1.3, color: 'text' };
 	let y = paddingPx + textPx * 1.1;
-	const parts = [setText(GAP_TITLE, paddingPx, y, head)];
+	const parts = [setText(m.students_gap_title(), paddingPx, y, head)];
 	y += textPx * 0.4;
 	for (const { years, words } of lines) {
 		const room = widthPx - 2 * paddingPx - yearPx;

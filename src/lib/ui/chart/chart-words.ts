@@ -7,14 +7,8 @@ import { formatYears } from '$lib/core/domain/year-runs';
 import type { ChartSeries } from './chart-series';
 
 export const CHART_WORDS = {
-	table: m.chart_table(),
-	chart: m.chart_chart(),
-	year: m.chart_year(),
 	/** The key T does the same while the chart has the focus. */
-	tableKey: 'T',
-	yearOf: (label: string) => m.chart_year_of({ label }),
-	asTable: (label: string) => m.chart_as_table({ label }),
-	asChart: (label: string) => m.chart_as_chart({ label })
+	tableKey: 'T'
 } as const;
 
 /** Whole numbers as counts, others with one decimal. */

@@ -21,14 +21,6 @@ export const PANEL_SECTIONS = {
 export type PanelSectionId = keyof typeof PANEL_SECTIONS;
 export const PANEL_SECTION_IDS = Object.keys(PANEL_SECTIONS) as PanelSectionId[];
 
-export const PANEL_INDEX_LABEL = m.panel_index();
-
-/** Heads that also name their years: `Announced deals, 2005–2018, energy only`. */
-export const PANEL_HEADS = {
-	deals: (span: string, filter: string) => m.panel_deals_head({ span, filter }),
-	finance: (span: string) => m.panel_finance_head({ span })
-} as const;
-
 /** The address of a section's head within the page. */
 export function sectionAnchor(id: PanelSectionId): string {
 	return `panel-${id}`;

@@ -1,6 +1,6 @@
+import { m } from '#messages';
 import { createHash } from 'node:crypto';
 import { LANGUAGE } from '#language';
-import { TROUBLE_WORDS } from '$lib/features/shell/trouble-words';
 
 /** The same in every page, so that one hash allows it. Query and anchor of an old link come along. */
 const SCRIPT = "location.replace(document.querySelector('a').href+location.search+location.hash)";
@@ -22,12 +22,12 @@ export function formatMovedPage(old: string, path: string, canonical: string): s
 	const target = relativeLink(old, path);
 	return [
 		`<!doctype html><html lang="${LANGUAGE}"><meta charset="utf-8">`,
-		`<title>${TROUBLE_WORDS.moved}</title>`,
+		`<title>${m.trouble_moved()}</title>`,
 		`<meta http-equiv="Content-Security-Policy" content="default-src 'none';script-src 'sha256-${HASH}'">`,
 		'<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">',
 		`<link rel="canonical" href="${canonical}">`,
 		`<noscript><meta http-equiv="refresh" content="0;url=${target}"></noscript>`,
-		`<p><a href="${target}">${TROUBLE_WORDS.movedTo(path)}</a></p>`,
+		`<p><a href="${target}">${m.trouble_moved_lead({ path })}</a></p>`,
 		`<script>${SCRIPT}</script></html>\n`
 	].join('');
 }

@@ -1,7 +1,7 @@
+import { m } from '#messages';
 import { loadExplore } from '$lib/core/data/explore/load';
 import { rankCorrelation, selectRelation } from '$lib/core/data/explore/relation';
-import { NO_CAUSE, describeCorrelation } from '$lib/core/data/explore/relation-words';
-import { describeRelation } from '$lib/features/claims/claims-page-words';
+import { describeCorrelation } from '$lib/core/data/explore/relation-words';
 import type { PageServerLoad } from './$types';
 
 /** The relation in numbers, computed while the page is built; the relation's own page asks more. */
@@ -12,6 +12,8 @@ export const load: PageServerLoad = async () => {
 		return describeCorrelation(rankCorrelation(selectRelation(tables, question).pairs));
 	});
 	return {
-		relation: [describeRelation(acquired!, built!, NO_CAUSE)]
+		relation: [
+			m.claims_relation({ acquired: acquired!, built: built!, noCause: m.relation_no_cause() })
+		]
 	};
 };

@@ -6,7 +6,3 @@ export const WHERE_STUDENTS_LIVE: readonly string[] = [
 	m.chinese_side_live_all(),
 	m.chinese_side_live_xinjiang()
 ];
-
-export const PARTNERS_RULE = m.chinese_side_partners_rule();
-
-export const ALL_ORIGINS = m.chinese_side_all_origins();

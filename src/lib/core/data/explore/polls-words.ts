@@ -1,14 +1,7 @@
 import { m } from '#messages';
 import { NUMBER_LOCALE } from '../../domain/languages';
-import { formatPercent } from '../../domain/numbers';
 import type { RepublicCode } from '../../domain/republics';
 import type { PollAnswer } from './types';
-
-/** True of every poll in the tables. */
-export const RESPONDENTS_NOTE = m.explore_poll_respondents();
-
-/** Polls differ in question and method. */
-export const POLLS_RULE = m.explore_poll_rule();
 
 const GAPS: Readonly<Record<RepublicCode, string | null>> = {
 	KAZ: null,
@@ -27,7 +20,7 @@ const NUMBER = new Intl.NumberFormat(NUMBER_LOCALE);
 
 /** How many gave an answer, `92 %`, or by how much that changed, `−15 points`. */
 export function formatAnswer({ value, unit }: Pick<PollAnswer, 'value' | 'unit'>): string {
-	if (unit === 'percent') return formatPercent(NUMBER.format(value));
+	if (unit === 'percent') return m.forms_percent({ number: NUMBER.format(value) });
 	const sign = value < 0 ? '−' : '+';
 	return m.explore_poll_points({ value: sign + NUMBER.format(Math.abs(value)) });
 }

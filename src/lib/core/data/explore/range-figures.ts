@@ -1,17 +1,11 @@
+import { m } from '#messages';
 import type { RepublicCode } from '../../domain/republics';
 import { yearIndex } from '../../domain/years';
 import { atlas } from '../atlas';
 import type { DealKind, DealSum } from '../types';
 import { selectDebt } from './debt';
 import { describeDebtMeasure } from './debt-words';
-import {
-	EDITION_WORDS,
-	RANGE_NOTES,
-	SAID_BY_WORDS,
-	describeAsOf,
-	describeCount,
-	type RangeMeasure
-} from './ranges-words';
+import { EDITION_WORDS, SAID_BY_WORDS, describeCount, type RangeMeasure } from './ranges-words';
 import { selectStudentsInRussia } from './russia';
 import { describeBasis } from './russia-words';
 import { selectTrade, tradeAmountMusd } from './trade';
@@ -60,7 +54,7 @@ function dealFigures(
 ): RangeFigure[] {
 	const editions: DealSum['edition'][] =
 		year <= LAST_SHARED_YEAR ? ['current', 'spring-2019'] : ['current'];
-	const noDeal = firstYear === year ? RANGE_NOTES.noDealOfYear : RANGE_NOTES.noDealOfYears;
+	const noDeal = firstYear === year ? m.explore_no_deal_of_year() : m.explore_no_deal_of_years();
 	return editions.map((edition) => {
 		const ofEdition = atlas.deals.filter((deal) => deal.edition === edition);
 		const own = ofEdition.filter(
@@ -95,7 +89,7 @@ function instituteFigures(
 		saidBy: SAID_BY_WORDS.atlas,
 		quality: 'reported',
 		bound: null,
-		note: RANGE_NOTES.institutesCounted,
+		note: m.explore_institutes_counted(),
 		sourceId: null
 	};
 	return [counted, ...quoted.map((count) => statedBy(count.value, SAID_BY_WORDS.quoted, count))];
@@ -139,7 +133,11 @@ export function rangeFigures(
 			return tradeFigures(tables, republic, year, 'to-china');
 		case 'debt-owed':
 			return selectDebt(tables, republic, year, 'owed').map((debt) =>
-				statedBy(debt.value, describeAsOf(describeDebtMeasure(debt), debt.asOf), debt)
+				statedBy(
+					debt.value,
+					m.explore_as_of({ words: describeDebtMeasure(debt), date: debt.asOf }),
+					debt
+				)
 			);
 		case 'direct-investment':
 			return tables.directInvestment

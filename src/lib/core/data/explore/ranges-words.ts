@@ -50,17 +50,3 @@ export const describeCount = ({ concept, reporter }: DirectInvestment): string =
 	concept === 'flow_gross_host'
 		? m.explore_direct_gross({ reporter })
 		: m.explore_direct_net({ reporter });
-
-export const RANGE_NOTES = {
-	/** Where an edition of the tracker has no deal of the years that are summed. */
-	noDealOfYear: m.explore_no_deal_of_year(),
-	noDealOfYears: m.explore_no_deal_of_years(),
-	institutesCounted: m.explore_institutes_counted()
-} as const;
-
-/** What is said, and of which day: `owed to China, 2020-10-01`. */
-export const describeAsOf = (words: string, date: string): string =>
-	m.explore_as_of({ words, date });
-
-/** What a range means. */
-export const RANGE_RULE = m.explore_range_rule();

@@ -41,10 +41,6 @@ function ratioCell(figure: Cell, base: Cell, factor: number, rule: string): Cell
 	};
 }
 
-const HEADS_RULE = m.explore_heads_rule();
-const DOLLARS_RULE = m.explore_dollars_rule();
-const OUTPUT_RULE = m.explore_output_rule();
-
 /** Heads for 10,000 inhabitants, from 19 cells of heads. */
 export function perTenThousandPeople(
 	{ economy }: EconomyTables,
@@ -52,7 +48,9 @@ export function perTenThousandPeople(
 	heads: readonly Cell[]
 ): Cell[] {
 	const { population } = economy[republic];
-	return heads.map((cell, index) => ratioCell(cell, population[index]!, 10_000, HEADS_RULE));
+	return heads.map((cell, index) =>
+		ratioCell(cell, population[index]!, 10_000, m.explore_heads_rule())
+	);
 }
 
 /** US dollars for each inhabitant, from 19 cells in million USD. */
@@ -63,7 +61,7 @@ export function dollarsPerHead(
 ): Cell[] {
 	const { population } = economy[republic];
 	return amountsMusd.map((cell, index) =>
-		ratioCell(cell, population[index]!, 1_000_000, DOLLARS_RULE)
+		ratioCell(cell, population[index]!, 1_000_000, m.explore_dollars_rule())
 	);
 }
 
@@ -74,7 +72,9 @@ export function percentOfOutput(
 	amountsMusd: readonly Cell[]
 ): Cell[] {
 	const { outputMusd } = economy[republic];
-	return amountsMusd.map((cell, index) => ratioCell(cell, outputMusd[index]!, 100, OUTPUT_RULE));
+	return amountsMusd.map((cell, index) =>
+		ratioCell(cell, outputMusd[index]!, 100, m.explore_output_rule())
+	);
 }
 
 /** A debt as a percentage of its year's output; null for what is no sum of money. */
@@ -82,5 +82,10 @@ export function debtPercentOfOutput(tables: EconomyTables, debt: DebtFigure): Ce
 	if (debt.unit !== 'musd') return null;
 	const { value, quality, bound, note, sourceId } = debt;
 	const { outputMusd } = selectEconomy(tables, debt.republic, debt.year);
-	return ratioCell({ value, quality, bound, note, sourceId }, outputMusd, 100, OUTPUT_RULE);
+	return ratioCell(
+		{ value, quality, bound, note, sourceId },
+		outputMusd,
+		100,
+		m.explore_output_rule()
+	);
 }

@@ -1,19 +1,6 @@
 import { m } from '#messages';
 import { formatHundredths } from '../../domain/numbers';
-import type { HardMeasure, LeftOut, RankCorrelation } from './relation';
-
-export const HARD_WORDS: Readonly<Record<HardMeasure, string>> = {
-	'deals-investment': m.relation_hard_acquisitions(),
-	'deals-construction': m.relation_hard_construction(),
-	'direct-host': m.relation_hard_direct_host(),
-	'direct-china': m.relation_hard_direct_china(),
-	'trade-total': m.relation_hard_trade()
-};
-
-/** Stands beside every correlation. */
-export const NO_CAUSE = m.relation_no_cause();
-
-export const RELATION_RULE = m.relation_no_test();
+import type { LeftOut, RankCorrelation } from './relation';
 
 /** `rank correlation −0.12, n = 67`; says why where there is none. */
 export function describeCorrelation({ rho, n, notCounted }: RankCorrelation): string {

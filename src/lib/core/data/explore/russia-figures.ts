@@ -4,10 +4,7 @@ import type { RepublicCode } from '../../domain/republics';
 import type { ShownFigure } from '../provenance';
 import { figureInYear } from './fact-series';
 import { selectStudentsInRussiaSeries } from './russia';
-import { IN_RUSSIA_LABEL, RUSSIA_RULE } from './russia-words';
 import type { ExploreTables } from './types';
-
-export const STUDENTS_UNIT = m.explore_persons();
 
 /** Tertiary students of a republic in Russia, as UNESCO counts them. */
 export function studentsInRussiaFigure(
@@ -19,12 +16,12 @@ export function studentsInRussiaFigure(
 		{
 			republic,
 			cells: selectStudentsInRussiaSeries(tables, republic),
-			label: IN_RUSSIA_LABEL,
+			label: m.explore_in_russia(),
 			format: formatCount,
 			subject: {
 				layer: null,
-				unit: STUDENTS_UNIT,
-				counts: RUSSIA_RULE,
+				unit: m.explore_persons(),
+				counts: m.explore_russia_rule(),
 				rule: null,
 				range: 'students-in-russia'
 			},

@@ -1,10 +1,10 @@
+import { m } from '#messages';
 import { formatCount } from '../../domain/numbers';
 import { yearIndex } from '../../domain/years';
-import { NO_FIGURE_SHORT } from '../quality-words';
 import type { ShownFigure } from '../provenance';
 import { rowOfTrade } from './table-rows';
 import { TRADE_FLOWS, selectTrade, selectTradeSeries, tradeAmountMusd } from './trade';
-import { TRADE_CHOICE, TRADE_UNIT, describeFlow, sayTrade } from './trade-words';
+import { describeFlow, sayTrade } from './trade-words';
 import type { ExploreTables, Reporter, TradeFlow } from './types';
 import type { RepublicCode } from '../../domain/republics';
 import { figureInYear, type FactSeries } from './fact-series';
@@ -27,8 +27,8 @@ function tradeSeries(
 		say: sayTrade,
 		subject: {
 			layer: null,
-			unit: TRADE_UNIT,
-			counts: TRADE_CHOICE,
+			unit: m.explore_trade_unit(),
+			counts: m.explore_trade_choice(),
 			rule: null,
 			range: `trade-${flow}`
 		},
@@ -73,7 +73,10 @@ export function tradeRows(tables: TradeTables, republic: RepublicCode, year: num
 			const series = tradeSeries(tables, republic, reporter, flow);
 			const figure = figureInYear(series, year);
 			const isGap = series.cells[yearIndex(year)]!.value === null;
-			return { reporter, figure: isGap ? { ...figure, text: NO_FIGURE_SHORT } : figure };
+			return {
+				reporter,
+				figure: isGap ? { ...figure, text: m.quality_no_figure_short() } : figure
+			};
 		})
 	}));
 }

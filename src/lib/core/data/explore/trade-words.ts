@@ -10,16 +10,8 @@ export const TRADE_FLOW_WORDS: Readonly<Record<TradeFlow, string>> = {
 	'to-china': m.explore_trade_to_china()
 };
 
-export const TRADE_UNIT = m.explore_trade_unit();
-
 /** `19,944 million USD`. */
 export const sayTrade = (amount: string): string => m.explore_trade_amount({ amount });
-
-/** Why two figures of one trade stand side by side. */
-export const TRADE_RULE = m.explore_trade_rule();
-
-/** Of several returns of one side and year, which is drawn. */
-export const TRADE_CHOICE = m.explore_trade_choice();
 
 export function describeReporter(republic: RepublicCode, reporter: Reporter): string {
 	return reporter === 'china'

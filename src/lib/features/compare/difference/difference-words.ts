@@ -14,37 +14,8 @@ import type { Against, ViewState } from '$lib/core/domain/view-state';
 import { formatSigned } from '$lib/layers/difference/change-words';
 
 export const DIFFERENCE_WORDS = {
-	close: m.difference_close(),
-	mode: m.difference_mode(),
-	baseYear: m.difference_base_year(),
-	republic: m.difference_republic(),
-	other: m.difference_other(),
-	swap: m.difference_swap(),
-	choose: m.difference_choose(),
-	chooseRepublic: m.difference_choose_republic(),
-	same: m.difference_same(),
-	noDifference: m.difference_no_difference(),
-	loading: m.difference_loading(),
-	retry: m.difference_retry(),
-	sources: m.difference_sources(),
-	scaleTo: (text: string) => m.difference_scale_to({ text }),
-	grows: m.difference_grows(),
 	ratioScale: (times: string, first: string, other: string) =>
-		m.difference_ratio_scale({ times, first, other }),
-	per: m.difference_per(),
-	counted: m.difference_counted(),
-	drawn: m.difference_drawn(),
-	/** Stands between who says a figure and that it is drawn. */
-	saidDrawn: m.difference_said_drawn(),
-	noneDisagree: (name: string, year: number) => m.difference_none_disagree({ name, year }),
-	years: m.difference_years(),
-	choice: (measure: string) => m.difference_choice({ measure }),
-	quality: (quality: string) => m.difference_quality({ quality }),
-	/** Around a figure with the name of its side: `11,784 in 2018`. */
-	figureBefore: (side: string) => m.difference_figure_before({ side }),
-	figureAfter: (side: string) => m.difference_figure_after({ side }),
-	figureJoint: m.difference_figure_joint(),
-	more: (words: string) => m.difference_more({ words })
+		m.difference_ratio_scale({ times, first, other })
 } as const;
 
 export type DifferenceMode = 'year' | 'republic' | 'sources';
@@ -121,7 +92,7 @@ export function titleOfDifference({
 	republic,
 	against
 }: Pick<ViewState, 'year' | 'republic' | 'against'>): string {
-	if (against === null || against === 'sources') return DIFFERENCE_WORDS.sources;
+	if (against === null || against === 'sources') return m.difference_sources();
 	if (typeof against === 'number') return m.difference_title_years({ year, base: against });
 	const other = republicByCode(against).name;
 	if (!republic) return m.difference_title_other({ other });

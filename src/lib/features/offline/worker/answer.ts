@@ -10,6 +10,11 @@ interface Asked {
 	version: string;
 }
 
+const IN_FOLDER = new RegExp(`^/(${__LANGUAGE_FOLDERS__})(?=/|$)`);
+const FOR_OTHER_SITES = new RegExp(
+	`^(/(${__LANGUAGE_FOLDERS__}))?/(embed|oembed|soft-power-atlas\\.js)(/|$)`
+);
+
 /** Pages have no dot in their last part, files have. */
 export function isPagePath(path: string): boolean {
 	return !path.slice(path.lastIndexOf('/')).includes('.');
@@ -20,12 +25,12 @@ export function isPagePath(path: string): boolean {
  * the frames. It must be as new as the page around it, so that the network is asked first.
  */
 export function isForOtherSites(path: string): boolean {
-	return /^(\/(ru|zh|kk))?\/(embed|oembed|soft-power-atlas\.js)(\/|$)/.test(path);
+	return FOR_OTHER_SITES.test(path);
 }
 
 /** The folder of the language that a path is in: empty for English, at the top of the site. */
 export function folderOf(path: string): string {
-	return /^\/(ru|zh|kk)(?=\/|$)/.exec(path)?.[0] ?? '';
+	return IN_FOLDER.exec(path)?.[0] ?? '';
 }
 
 /**

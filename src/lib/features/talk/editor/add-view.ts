@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import { headlineOf, titleOfView } from '$lib/layers/headline-words';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { openTalks } from '../lent-talk';
@@ -5,7 +6,6 @@ import { addStep } from '../own-talk-edit';
 import { TALK_LIMITS } from '../own-talk-format';
 import { ownTalk } from '../own-talk.svelte';
 import { linkOfView } from '$lib/state/step-link';
-import { ADD_WORDS } from './add-words';
 
 /** A title for a step: what is compared, or the year's sentence. */
 export function proposeTitle(view: ViewState): string {
@@ -17,7 +17,7 @@ export function proposeTitle(view: ViewState): string {
 /** Adds what is shown to the reader's talk. @returns what became of it, in a sentence */
 export function addView(view: ViewState): string {
 	openTalks();
-	if (ownTalk.talk.steps.length >= TALK_LIMITS.steps) return ADD_WORDS.full;
+	if (ownTalk.talk.steps.length >= TALK_LIMITS.steps) return m.add_full();
 	ownTalk.change(addStep(ownTalk.talk, { title: proposeTitle(view), link: linkOfView(view) }));
-	return ownTalk.trouble ? ADD_WORDS.notKept : ADD_WORDS.added(ownTalk.talk.steps.length);
+	return ownTalk.trouble ? m.add_not_kept() : m.add_added({ count: ownTalk.talk.steps.length });
 }

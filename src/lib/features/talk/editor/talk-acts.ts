@@ -1,6 +1,6 @@
+import { m } from '#messages';
 import { copyOfStory } from '../shown-talk';
 import { parseOwnTalk, LARGEST_TALK_BYTES, type OwnTalk } from '../own-talk-format';
-import { TALK_FAULT_WORDS } from '../own-talk-words';
 import { formatTalkFragment, LONGEST_TALK_LINK } from '../own-talk-link';
 import { TALK_WORDS as WORDS } from './talk-words';
 
@@ -13,9 +13,10 @@ export interface Offer {
 
 /** Reads a file that a reader chose. @returns what it offers, or why it is refused */
 export async function readTalkFile(file: File): Promise<Offer | string> {
-	if (file.size > LARGEST_TALK_BYTES) return WORDS.refused(file.name, TALK_FAULT_WORDS.tooLarge);
+	if (file.size > LARGEST_TALK_BYTES)
+		return m.talk_refused({ name: file.name, fault: m.talk_fault_too_large() });
 	const parsed = parseOwnTalk(await file.text());
-	if (!parsed.ok) return WORDS.refused(file.name, parsed.fault);
+	if (!parsed.ok) return m.talk_refused({ name: file.name, fault: parsed.fault });
 	const said = parsed.ignored.length > 0 ? WORDS.ignored(parsed.ignored) : '';
 	return { talk: parsed.talk, said };
 }

@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import { isWholeRegion, shownRepublics } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
 import { KEY_ORDER, layerEntry } from '../../../layers/catalog';
@@ -123,7 +124,7 @@ export function paintCard(input: SheetInput): string {
 	const keyText: TextStyle = { face: 'sans', sizePx: 19, color: 'text' };
 	const site: TextStyle = { face: 'serif-bold', sizePx: 29, color: 'text' };
 	const left = EDGE + 26;
-	const keyWidth = right - left - widthOf(SHEET_WORDS.site, site) - 44;
+	const keyWidth = right - left - widthOf(m.sheet_site(), site) - 44;
 	const foot = HEIGHT - EDGE - FOOT;
 	const edition = ` · ${SHEET_WORDS.edition}`;
 	const sourcesWidth = keyWidth - widthOf(edition, quiet);
@@ -140,7 +141,7 @@ export function paintCard(input: SheetInput): string {
 			...LINE
 		}),
 		words.svg,
-		setText(SHEET_WORDS.site, left, foot + FOOT / 2 + 10, site),
+		setText(m.sheet_site(), left, foot + FOOT / 2 + 10, site),
 		group(
 			{ transform: `translate(${right} ${foot + 36})` },
 			paintCompactKey(view, plate.marks, keyWidth, keyText)

@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import { KEY_ORDER, layerEntry } from '../../../layers/catalog';
 import type { ViewState } from '../../../core/domain/view-state';
 import type { LayerId } from '../../../core/domain/layers';
@@ -6,7 +7,6 @@ import { drawMark } from '../../mark-drawing';
 import { setText, widthOf, type TextStyle } from '../set-text';
 import { drawnGroups } from '../sheet-key';
 import { paintMark } from '../sheet-marks';
-import { SHEET_WORDS } from '../sheet-words';
 import { group } from '../svg-element';
 
 interface CompactItem {
@@ -73,7 +73,7 @@ export function paintCompactKey(
 			used += APART_PX + each.widthPx;
 			return true;
 		});
-	if (items.length === 0) return setText(SHEET_WORDS.noLayers, 0, 0, { ...text, anchor: 'end' });
+	if (items.length === 0) return setText(m.sheet_no_layers(), 0, 0, { ...text, anchor: 'end' });
 	let x = -used;
 	return items
 		.map(({ svg, widthPx: itemPx }) => {

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../../scripts/messages/languages.mjs';
+import { formsOf, joinCatalogs, readCatalogs } from '../../../../scripts/messages/catalogs.mjs';
+import { partsOfMarked } from './marked-words';
+
+describe('a sentence with marked words', () => {
+	it('is taken apart at its brackets', () => {
+		expect(partsOfMarked('Its countable [claims] stand here.')).toEqual({
+			before: 'Its countable ',
+			marked: 'claims',
+			after: ' stand here.'
+		});
+		expect(partsOfMarked('[datapackage.json] says it')).toEqual({
+			before: '',
+			marked: 'datapackage.json',
+			after: ' says it'
+		});
+	});
+
+	it('is refused where nothing is marked, or more than one run', () => {
+		for (const sentence of ['plain', '[a] and [b]', 'open [', 'empty []'])
+			expect(() => partsOfMarked(sentence)).toThrow(sentence);
+	});
+
+	it.each(LANGUAGES)('marks one run in %s, in each message that English marks', (language) => {
+		const english = joinCatalogs(readCatalogs('messages', 'en'));
+		const words = joinCatalogs(readCatalogs('messages', language));
+		const marked = Object.keys(english).filter((key) =>
+			/\[.+\]/.test(formsOf(english[key]!).join())
+		);
+		expect(marked.length).toBeGreaterThanOrEqual(4);
+		for (const key of marked)
+			for (const form of formsOf(words[key]!)) expect(() => partsOfMarked(form), key).not.toThrow();
+	});
+});

@@ -1,0 +1,42 @@
+/**
+ * English in other letters, longer by a third and in brackets: what is not written so was not said
+ * by a message, and where it does not fit, German or Kazakh would not either.
+ */
+import { inputsOf, type Catalog, type Message } from '../../scripts/messages/catalogs.mjs';
+
+const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const MARKED = 'åƀçđéƒğĥîĵķļɱñöƥɋřšţûṽŵẋýžÅƁÇĐÉƑĜĤÎĴĶĻṀÑÖƤɊŘŠŢÛṼŴẊÝŽ';
+
+/** A third longer, as a translation may be. */
+const MORE = 0.35;
+
+const markLetters = (words: string) =>
+	words.replace(/[a-zA-Z]/g, (letter) => MARKED[PLAIN.indexOf(letter)]!);
+
+/** `⟦Ƥļåý··⟧` for `Play`; inputs, `{year}`, keep their names. */
+export function pseudoWords(words: string): string {
+	const marked = words
+		.split(/(\{\w+\})/)
+		.map((part) => (/^\{\w+\}$/.test(part) ? part : markLetters(part)))
+		.join('');
+	return `⟦${marked}${'·'.repeat(Math.ceil(words.length * MORE))}⟧`;
+}
+
+export function pseudoMessage(message: Message): Message {
+	if (typeof message === 'string') return pseudoWords(message);
+	return message.map(({ match = {}, ...rest }) => ({
+		...rest,
+		match: Object.fromEntries(
+			Object.entries(match).map(([form, words]) => [form, pseudoWords(words)])
+		)
+	}));
+}
+
+export const pseudoCatalog = (catalog: Catalog): Catalog =>
+	Object.fromEntries(Object.entries(catalog).map(([key, each]) => [key, pseudoMessage(each)]));
+
+/** What a message is called with to see its words: each input by its own name, counts as five. */
+export const namedInputs = (message: Message): Record<string, string | number> =>
+	Object.fromEntries(
+		inputsOf(message).map((name) => [name, typeof message === 'string' ? name : 5])
+	);

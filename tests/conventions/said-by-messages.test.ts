@@ -1,0 +1,57 @@
+/** Words on a page come from messages: none stands in the markup of a component. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { parse, type AST } from 'svelte/compiler';
+import { expect, it } from 'vitest';
+
+/** Attributes that are read, aloud or by pointing. */
+const READ = new Set(['alt', 'aria-label', 'aria-description', 'label', 'placeholder', 'title']);
+/** What they hold is the same in every language: code, keys, the name of a letter. */
+const NOT_WORDS = new Set(['code', 'kbd', 'pre', 'script', 'style']);
+
+/** Names of kinds of files. */
+const NAMES = new Set(['CSV']);
+
+const hasWords = (text: string) =>
+	/\p{L}{2,}/u.test(text.replace(/&\w+;/g, '')) && !NAMES.has(text.trim());
+
+type Node = { type: string; name?: string; data?: string; value?: unknown };
+
+/** Words that a component says by itself, without a message. */
+export function literalWords(source: string): string[] {
+	const found: string[] = [];
+	const look = (part: unknown): void => {
+		if (Array.isArray(part)) return part.forEach(look);
+		if (typeof part !== 'object' || part === null) return;
+		const node = part as Node;
+		if (node.type === 'StyleDirective') return;
+		if (node.type === 'RegularElement' && NOT_WORDS.has(node.name ?? '')) return;
+		if (node.type === 'Text' && hasWords(node.data ?? '')) found.push(node.data!.trim());
+		if (node.type === 'Attribute') {
+			if (READ.has(node.name ?? '')) look(node.value);
+			return;
+		}
+		for (const [key, inner] of Object.entries(node)) if (key !== 'expression') look(inner);
+	};
+	const { fragment } = parse(source, { modern: true }) as AST.Root;
+	look(fragment);
+	return found;
+}
+
+const components = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.svelte'], {
+	encoding: 'utf8'
+})
+	.split('\n')
+	.filter((file) => file !== '');
+
+it('stands for words that a component says by itself', () => {
+	expect(literalWords('<p title="Play">{m.a()} of <code>git</code></p>')).toEqual(['Play', 'of']);
+	expect(literalWords('<p class="big" title={m.a()}>{m.b()}, {year}</p>')).toEqual([]);
+});
+
+it('no component says words of its own', () => {
+	const said = components.flatMap((file) =>
+		literalWords(readFileSync(file, 'utf8')).map((words) => `${file}: ${words}`)
+	);
+	expect(said).toEqual([]);
+});
