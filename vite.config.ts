@@ -1,15 +1,23 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { defaultClientConditions, defaultServerConditions, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { groupedChunks } from './scripts/chunks.mjs';
 import { languageOfProcess } from './scripts/messages/languages.mjs';
+import { formatPaletteCss } from './src/lib/ui/palette-css';
 import { isPortable, portableVite, webAddress } from './scripts/portable/portable-options.mjs';
 
 // package.json names the words and the tables of each language under a condition of its name
 const language = languageOfProcess();
 
+const PALETTE = '/virtual/palette.css';
+const paletteCss: Plugin = {
+	name: 'atlas:palette',
+	resolveId: (id) => (id === 'virtual:palette.css' ? PALETTE : undefined),
+	load: (id) => (id === PALETTE ? formatPaletteCss() : undefined)
+};
+
 export default defineConfig({
-	plugins: [sveltekit(), !isPortable && groupedChunks()],
+	plugins: [paletteCss, sveltekit(), !isPortable && groupedChunks()],
 	define: {
 		__PORTABLE__: String(isPortable),
 		__WEB_ADDRESS__: JSON.stringify(isPortable ? webAddress() : '')

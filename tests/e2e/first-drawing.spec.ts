@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { liveMap } from './atlas-page';
 import { expect, test } from './fixtures';
 import { atRest, drawings, watchDrawing } from './map-drawing';
 
@@ -22,3 +23,16 @@ test('a live map that loads draws no pictures behind the still one, until it is 
 	// the one that it is shown with, and one more where a slow machine changes a size
 	expect(sofar).toBeLessThanOrEqual(2 * whole);
 });
+
+test(
+	'a page with its live map whole has asked for at most 40 files',
+	{ tag: '@map' },
+	async ({ page }) => {
+		const asked = new Set<string>();
+		page.on('request', (request) => asked.add(request.url()));
+		await page.goto('/2018');
+		await liveMap(page);
+		const files = [...asked].filter((url) => url.startsWith('http'));
+		expect(files.length, files.join('\n')).toBeLessThanOrEqual(40);
+	}
+);

@@ -39,7 +39,20 @@ const KINDS: readonly { kind: string; paths: readonly string[]; mostBytes: numbe
 	{ kind: 'an old address', paths: moved, mostBytes: 700 }
 ];
 
+/** A letter of Russian is two bytes, and no more to read or to lay out. */
+const MOST_LETTERS_OF_A_MAP = 70_000;
+
 describe('a page is no heavier than its budget', () => {
+	it('a map in Russian, in letters', () => {
+		const heavy = ['index', ...places]
+			.map((path) => ({
+				path,
+				letters: readFileSync(join(site, `ru/${path}.html`), 'utf8').length
+			}))
+			.filter(({ letters }) => letters > MOST_LETTERS_OF_A_MAP);
+		expect(heavy).toEqual([]);
+	});
+
 	it.each(KINDS)('$kind', ({ paths, mostBytes }) => {
 		const heavy = paths
 			.map((path) => ({ path, bytes: weigh(path) }))

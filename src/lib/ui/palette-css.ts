@@ -1,0 +1,27 @@
+import { PALETTES, type ThemeName } from '../core/domain/palette';
+import { tokensOf } from '../core/domain/palette-tokens';
+
+type Tokens = Readonly<Record<string, string>>;
+
+const tokens = (theme: ThemeName): Tokens => tokensOf(PALETTES[theme]);
+
+/** A custom property; the browser chooses a colour by the scheme, and knows no such choice of numbers. */
+function formatPair(name: string, light: string, dark: string): string {
+	if (light === dark) return `--${name}: ${light};`;
+	if (!light.startsWith('#'))
+		throw new Error(`--${name} is no colour: it must be one in all themes`);
+	return `--${name}: light-dark(${light}, ${dark});`;
+}
+
+/**
+ * The palette as the style sheet of the pages: `virtual:palette.css`, which `vite.config.ts` serves.
+ * @returns CSS: custom properties on the root, others on paper
+ */
+export function formatPaletteCss(): string {
+	const [light, dark, print] = [tokens('light'), tokens('dark'), tokens('print')];
+	const screen = Object.entries(light).map(([name, value]) =>
+		formatPair(name, value, dark[name] ?? value)
+	);
+	const paper = Object.entries(print).map(([name, value]) => `--${name}: ${value};`);
+	return `:root {${screen.join('')}}\n@media print {:root, :root[data-theme] {${paper.join('')}}}\n`;
+}
