@@ -61,7 +61,7 @@ const bans = {
 	maplibre: { regex: '^maplibre-gl(/|$)', message: 'Only src/lib/map/ imports maplibre-gl.' },
 	deck: {
 		regex: '^@(deck\\.gl|luma\\.gl|loaders\\.gl)/',
-		message: 'Only layers/build.ts, layers/**/layer.ts, layers/time/, layers/marks/ and map/ draw.'
+		message: 'Only layers/build*.ts, layers/**/layer.ts, layers/time/, layers/marks/ and map/ draw.'
 	},
 	packages: {
 		regex: '^(?!\\.\\.?/|#messages$|#language$)',
@@ -71,7 +71,7 @@ const bans = {
 const drawing = [bans.maplibre, bans.deck];
 
 /** The modules of `layers` that draw; all others, the time table among them, can be prerendered. */
-const drawn = '(build(\\.ts)?$|time/(?!time-table)|marks/|(?:[^/]+/)+layer(\\.ts)?$)';
+const drawn = '(build(-each)?(\\.ts)?$|time/(?!time-table)|marks/|(?:[^/]+/)+layer(\\.ts)?$)';
 const layersInWords = `layers/(?!${drawn})`;
 /** @type {Ban} */
 const drawnByWords = {
@@ -85,7 +85,7 @@ const tables = ['core/domain', 'core/data'];
 
 /** @type {Room[]} */
 const table = [
-	{ name: 'core/domain', may: [], bans: [bans.packages] },
+	{ name: 'core/domain', may: ['layers/registry'], bans: [bans.packages] },
 	{ name: 'core/data', may: ['core/domain', loading], bans: [...drawing, bans.svelte] },
 	{ name: 'core/link', may: ['core/domain'], bans: [...drawing, bans.svelte, bans.app] },
 	{ name: 'core/site', may: [], bans: [...drawing, bans.svelte] },

@@ -1,3 +1,4 @@
+import { hasSquares } from './investment/drawn';
 import type { RepublicCode } from '../core/domain/republics';
 import type { ViewState } from '../core/domain/view-state';
 import { LAST_YEAR } from '../core/domain/years';
@@ -83,9 +84,8 @@ export interface BlockContent extends MoneyPeriod {
 }
 
 export function blockContent(view: ViewState): BlockContent {
-	const hasSquares = view.layers.includes('investment') && view.investmentMeasure === 'deals';
 	return {
-		hasSquares,
+		hasSquares: hasSquares(view),
 		period: view.period,
 		sinceYear: view.sinceYear
 	};

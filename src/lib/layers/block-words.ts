@@ -1,19 +1,12 @@
 import { NO_FIGURE_SHORT } from '../core/data/quality-words';
-import { formatBillions } from '../core/domain/numbers';
 import type { DivergingEnd } from '../core/domain/palette';
 import type { RepublicCode } from '../core/domain/republics';
 import { againstYear, shownRepublics } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import { isSmallBlock } from './block-layout';
 import { layerEntry } from './catalog';
-import {
-	changeFormat,
-	describeChange,
-	describeChangeShortly,
-	endOf
-} from './difference/change-words';
-import { changesInFocus } from './difference/focus-changes';
-import { describeDirectShortly } from './investment/direct/describe';
+import { describeChange, describeChangeShortly, endOf } from './difference/change-words';
+import { changeFormat, changesInFocus } from './difference/focus-changes';
 import type { Figure } from './model';
 
 /** A figure as a block prints it: short where two stand side by side. */
@@ -27,11 +20,7 @@ export interface BlockFigure {
 function blockText(figure: Figure, view: ViewState, republic: RepublicCode): string {
 	const small = isSmallBlock(republic);
 	if (figure.quality === 'none') return small ? NO_FIGURE_SHORT : figure.text;
-	if (view.focus === 'investment' && figure.value !== null) {
-		if (view.investmentMeasure === 'fdi') return describeDirectShortly(republic, view);
-		return figure.value === 0 ? '0' : formatBillions(figure.value, 'short');
-	}
-	return figure.text;
+	return layerEntry(view.focus).blockText?.(figure, view, republic) ?? figure.text;
 }
 
 function changeFigures(view: ViewState, republic: RepublicCode, baseYear: number): BlockFigure[] {

@@ -1,22 +1,25 @@
-import type { Layer } from '@deck.gl/core';
+import type { Layer, PickingInfo } from '@deck.gl/core';
 import { LAYER_IDS, type LayerId } from '../core/domain/layers';
+import * as each from './build-each';
 import type { LayerContext } from './context';
-import { buildCorridors } from './corridors/layer';
-import { buildInstitutes } from './institutes/layer';
-import { buildInvestment } from './investment/layer';
-import { buildStudents } from './students/layer';
+import type { LayerDrawing, PickedMark } from './layer-drawing';
 
-/** The same ids as in `catalog.ts`. */
-const BUILDERS = {
-	corridors: buildCorridors,
-	students: buildStudents,
-	institutes: buildInstitutes,
-	investment: buildInvestment
-} as const satisfies Record<LayerId, (context: LayerContext) => Layer[]>;
+/** The compiler holds it to the ids of `registry.ts`. */
+const DRAWINGS: Readonly<Record<LayerId, LayerDrawing>> = each;
 
 /** The deck.gl layers of a moment, in paint order. Hidden layers are left out. */
 export function buildLayers(context: LayerContext): Layer[] {
 	return LAYER_IDS.filter((id) => context.view.layers.includes(id)).flatMap((id) =>
-		BUILDERS[id](context)
+		DRAWINGS[id].build(context)
 	);
+}
+
+/** The layer of a picked mark and what the mark answers; null where there is none. */
+export function markOfPick({
+	picked,
+	layer
+}: PickingInfo): { id: LayerId; mark: PickedMark } | null {
+	const id = LAYER_IDS.find((each) => layer && Object.hasOwn(DRAWINGS[each].marks, layer.id));
+	const mark = id && DRAWINGS[id].marks[layer!.id];
+	return picked && mark ? { id, mark } : null;
 }

@@ -10,12 +10,10 @@ import {
 } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import { layerEntry } from './catalog';
-import { changeFormat, describeChange } from './difference/change-words';
-import { changesInFocus } from './difference/focus-changes';
+import { describeChange } from './difference/change-words';
+import { changeFormat, changesInFocus } from './difference/focus-changes';
 import type { Headline } from './model';
 import { DEAL_KIND_WORDS } from './investment/describe';
-import { shownDealKinds } from './investment/select';
-import { describeLanding } from './students/describe';
 
 export interface HeadlineWords extends Headline {
 	/** Whom the view is about: `Kazakhstan and Uzbekistan`. */
@@ -32,11 +30,6 @@ const AGAINST_REPUBLIC: Readonly<Record<RepublicCode, string>> = {
 	TKM: m.headline_against_tkm(),
 	UZB: m.headline_against_uzb()
 };
-const EACH_REPUBLIC = {
-	investment: m.headline_each_investment,
-	institutes: m.headline_each_institutes,
-	corridors: m.headline_each_corridors
-} as const;
 const plain = (before: string): Headline => ({ before, strong: '', after: '' });
 
 function placeOf(view: ViewState): string {
@@ -60,21 +53,11 @@ function compareFigures(view: ViewState): Headline {
 
 /** The change of the layer in focus, of the region's sum or of the one republic. */
 function describeChanges(view: ViewState, baseYear: number): Headline {
-	const { republic, focus } = view;
-	if (republic === null) {
-		if (focus !== 'students') return plain(EACH_REPUBLIC[focus]({ year: baseYear }));
-		const { text, caption } = describeLanding(view);
-		return text
-			? {
-					before: m.headline_five_before(),
-					strong: text,
-					after: m.headline_students_after({ year: baseYear })
-				}
-			: plain(m.headline_students_gap({ year: baseYear, caption }));
-	}
+	const { republic } = view;
+	const entry = layerEntry(view.focus);
+	if (republic === null) return entry.changeHeadline(view, baseYear);
 	const { name } = republicByCode(republic);
-	const isDeals = view.focus === 'investment' && view.investmentMeasure === 'deals';
-	const kinds = isDeals ? shownDealKinds(view) : [];
+	const kinds = entry.figureKinds(view) ?? [];
 	const words = changesInFocus(view, republic, baseYear).map((change, index) => {
 		const said = describeChange(
 			change,
@@ -88,7 +71,7 @@ function describeChanges(view: ViewState, baseYear: number): Headline {
 		return words({ kind: DEAL_KIND_WORDS[kind], change: said });
 	});
 	if (words.length === 0) return plain(m.headline_no_sums({ name, year: baseYear }));
-	const [label] = layerEntry(view.focus).figures(view, republic);
+	const [label] = entry.figures(view, republic);
 	const after =
 		kinds.length > 0 || !label
 			? m.headline_sums_after({ year: baseYear })

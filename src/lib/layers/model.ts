@@ -1,9 +1,8 @@
-import type { Cell } from '../core/data/types';
-import type { LayerId } from '../core/domain/layers';
+import type { LonLat } from '../core/domain/geography';
+import type { LayerId, Selection } from '../core/domain/layers';
 import type { ProjectStatus } from '../core/domain/project-status';
 import type { Quality } from '../core/domain/quality';
 import type { RepublicCode } from '../core/domain/republics';
-import type { ViewState } from '../core/domain/view-state';
 
 /** Every mark that a key or a panel can draw beside its words; `picture/marks` knows the shapes. */
 export type MarkId =
@@ -85,6 +84,8 @@ export interface TimelineRow {
 	cells: readonly TimelineCell[];
 	/** The largest bar of all years: one scale for the whole row. */
 	maximum: number;
+	/** What the bars count; cells that do not say so are read with it. */
+	counted?: { label: string; isInCells: boolean };
 }
 
 /** A figure ready to be shown: its text, how it is known, and who says so. */
@@ -106,24 +107,24 @@ export interface Headline {
 	after: string;
 }
 
-/** What a layer tells everyone who shows it without drawing it on the map. */
-export interface LayerEntry {
-	id: LayerId;
-	name(view: ViewState): string;
-	/** One or two words for chips on a phone. */
-	shortName(view: ViewState): string;
-	key(view: ViewState, scale: MarkScale): Key;
-	/** One sentence for the year, of the region or of the republic that the view is on. */
-	headline(view: ViewState): Headline;
-	/** The figures printed in a republic's block on the map: one, or two that do not add up. */
-	figures(view: ViewState, republic: RepublicCode): readonly Figure[];
-	timelineRow(view: ViewState): TimelineRow;
-	/** How each year of a republic is known: the coverage strip. */
-	coverage(view: ViewState, republic: RepublicCode): readonly Quality[];
-	/** One value a year for a republic's chart; null value is a gap. */
-	series(view: ViewState, republic: RepublicCode): readonly Cell[];
-	/** Title of the coverage strip: `What is known, by republic: students`. */
-	coverageLabel(view: ViewState): string;
+/** What a tooltip says of a mark, and where a click on it leads. */
+export interface Tip {
+	title: string;
+	value: string;
+	/** How the figure is known, in words. */
+	quality: string;
+	source: string;
+	intent: { republic: RepublicCode } | { selection: Selection };
+}
+
+/** A mark that the map draws, with the words of its tooltip and where a click on it leads. */
+export interface ThingInView {
+	id: string;
+	tip: Tip;
+	/** Places of which one must lie in the frame; a line has many. */
+	at: readonly LonLat[];
+	/** Which of its republic's figures it is, where it is one. */
+	figureIndex?: number;
 }
 
 /** How large marks are drawn; one for each kind of screen. */

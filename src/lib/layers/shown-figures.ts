@@ -1,21 +1,25 @@
+import { m } from '#messages';
 import type { DealRows, FigureSubject, ShownFigure } from '../core/data/provenance';
 import type { DealKind } from '../core/data/types';
 import { SECTORS, wordOfSector } from '../core/domain/filters';
 import type { StudentMeasure } from '../core/domain/layers';
-import type { RepublicCode } from '../core/domain/republics';
+import { REPUBLIC_CODES, type RepublicCode } from '../core/domain/republics';
 import type { ViewState } from '../core/domain/view-state';
 import { YEARS, yearIndex } from '../core/domain/years';
-import { layerEntry } from './catalog';
 import {
 	COUNTED_BY_LIMITS,
 	DIRECT_UNITS,
 	describeDirectFigure
 } from './investment/direct/describe';
 import { CONCEPT_OF, selectDirectSeries } from '../core/data/direct-investment';
-import { idsOfCorridors } from './corridors/describe';
+import { countOfSentence, describeCorridorFigure, idsOfCorridors } from './corridors/describe';
+import { describeInstituteFigure } from './institutes/describe';
+import { describeDealFigures } from './investment/describe';
 import { moneySpan, shownDealKinds } from './investment/select';
 import type { Figure } from './model';
 import { describeStudentFigure } from './students/describe';
+
+const ALL_FIVE = m.headline_five();
 
 function shown(
 	figure: Figure,
@@ -50,14 +54,14 @@ export function dealFigures(
 ): { kind: DealKind; figure: ShownFigure }[] {
 	const [firstYear] = moneySpan(view.year, view);
 	const kinds = shownDealKinds(view);
-	return layerEntry('investment')
-		.figures({ ...view, investmentMeasure: 'deals' }, republic)
-		.map((figure, index) => {
+	const deals = dealRowsOf(view);
+	return describeDealFigures({ ...view, investmentMeasure: 'deals' }, republic).map(
+		(figure, index) => {
 			const kind = kinds[index]!;
-			const deals = dealRowsOf(view);
 			const subject = { layer: 'investment', kind, firstYear, ...(deals && { deals }) } as const;
 			return { kind, figure: shown(figure, republic, view.year, subject) };
-		});
+		}
+	);
 }
 
 /** Direct investment of a year by one count, with the series of that count. */
@@ -100,28 +104,56 @@ export function directFigure(
 	return shown(figure, republic, year, subject);
 }
 
+export function instituteFigure(view: ViewState, republic: RepublicCode): ShownFigure {
+	const figure = describeInstituteFigure(view, republic);
+	return shown(figure, republic, view.year, { layer: 'institutes' });
+}
+
+export function corridorFigure(view: ViewState, republic: RepublicCode): ShownFigure {
+	const subject = { layer: 'corridors', ids: idsOfCorridors(view, republic) } as const;
+	return shown(describeCorridorFigure(view, republic), republic, view.year, subject);
+}
+
+const COUNTED = { institutes: instituteFigure, corridors: corridorFigure } as const;
+
 /** The one figure of a layer that is counted from the atlas's own tables. */
 export function countedFigure(
 	view: ViewState,
 	republic: RepublicCode,
-	layer: 'institutes' | 'corridors'
+	layer: keyof typeof COUNTED
 ): ShownFigure {
-	const subject =
-		layer === 'corridors' ? { layer, ids: idsOfCorridors(view, republic) } : { layer };
-	return shown(layerEntry(layer).figures(view, republic)[0]!, republic, view.year, subject);
+	return COUNTED[layer](view, republic);
 }
 
-/** What a view's layer in focus prints for a republic, each figure with its provenance. */
-export function focusFigures(view: ViewState, republic: RepublicCode): ShownFigure[] {
-	switch (view.focus) {
-		case 'students':
-			return [studentFigure(republic, view.year, view.studentMeasure)];
-		case 'investment':
-			if (view.investmentMeasure === 'fdi') return [directFigure(view, republic)];
-			return view.investmentMeasure === 'deals'
-				? dealFigures(view, republic).map(({ figure }) => figure)
-				: [];
-		default:
-			return [countedFigure(view, republic, view.focus)];
-	}
+/** The five together: only what the sentence itself adds up, each of them reported. */
+export function sumOfFive(
+	figures: readonly (ShownFigure | undefined)[],
+	text: string
+): ShownFigure | null {
+	const known = figures.flatMap((figure) => figure ?? []);
+	const [first] = known;
+	if (!first || known.length < REPUBLIC_CODES.length) return null;
+	if (known.some(({ value }) => value === null)) return null;
+	const sources = new Set(known.map(({ sourceId }) => sourceId));
+	return {
+		...first,
+		republic: null,
+		place: ALL_FIVE,
+		text,
+		value: known.reduce((sum, { value }) => sum + value!, 0),
+		quality: known.some(({ quality }) => quality === 'unverified') ? 'unverified' : 'reported',
+		sourceId: sources.size === 1 ? first.sourceId : null
+	};
+}
+
+/** A corridor runs through several republics: their counts cannot be added, its own is the region's. */
+export function regionCorridorFigure(view: ViewState, text: string): ShownFigure {
+	return {
+		...corridorFigure(view, 'KAZ'),
+		republic: null,
+		place: ALL_FIVE,
+		text,
+		value: countOfSentence(view),
+		subject: { layer: 'corridors', ids: idsOfCorridors(view, null) }
+	};
 }

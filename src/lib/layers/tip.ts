@@ -5,7 +5,7 @@ import { QUALITY_WORDS, describeCell } from '../core/data/quality-words';
 import { describeProjectStatus } from '../core/data/project-status-words';
 import { describeSiteSector } from '../core/data/row-words';
 import type { CorridorNode, FinanceRecord, Institute, Project } from '../core/data/types';
-import type { Selection } from '../core/domain/layers';
+import type { Tip } from './model';
 import { joinAttributes } from '../core/domain/lists';
 import { formatBillions, formatCount, formatMoney } from '../core/domain/numbers';
 import { projectStatus } from '../core/domain/project-status';
@@ -29,16 +29,6 @@ import { dealChange, studentChange } from './difference/changes';
 import { describeChange } from './difference/change-words';
 import { describeStudentFigure } from './students/describe';
 import { formatStudents } from './students/select';
-
-/** What a tooltip says of a mark, and where a click on it leads. */
-export interface Tip {
-	title: string;
-	value: string;
-	/** How the figure is known, in words. */
-	quality: string;
-	source: string;
-	intent: { republic: RepublicCode } | { selection: Selection };
-}
 
 function sourceWords(sourceId: string | null): string {
 	const source = sourceId ? coreSource(sourceId) : undefined;

@@ -2,6 +2,7 @@ import type { PickingInfo } from '@deck.gl/core';
 import type { DealKind } from '../core/data/types';
 import type { LayerId } from '../core/domain/layers';
 import type { RepublicCode } from '../core/domain/republics';
+import { markOfPick } from '../layers/build';
 
 /** A figure of which the reader asks who says so, by pressing its mark on the map. */
 export interface FigureAsked {
@@ -16,10 +17,9 @@ export type OnFigureAsked = (asked: FigureAsked, anchor: HTMLElement) => void;
 
 /** The figure of a mark; null for marks that lead elsewhere. */
 export function figureOfPick(info: PickingInfo, republic: RepublicCode): FigureAsked | null {
-	const id = info.layer?.id;
-	if (id === 'students') return { republic, layer: 'students', kind: null };
-	if (id !== 'investment') return null;
-	return { republic, layer: 'investment', kind: (info.object as { kind: DealKind }).kind };
+	const picked = markOfPick(info);
+	if (!picked?.mark.figureKind) return null;
+	return { republic, layer: picked.id, kind: picked.mark.figureKind(info.object) };
 }
 
 /** A point of the plate as something that a card can stand beside. */

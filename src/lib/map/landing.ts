@@ -1,3 +1,5 @@
+import { layerEntry } from '../layers/catalog';
+import { isAboutStudents } from '../layers/students/drawn';
 import { Marker, type Map as MapLibreMap } from 'maplibre-gl';
 import { isTightFrame, shownRepublics } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
@@ -24,7 +26,7 @@ export class LandingMark {
 	/** It stays when nothing lands: a gap is said here, not hidden. */
 	update(view: ViewState, scale: MarkScale): void {
 		const shown = shownRepublics(view);
-		const flows = view.layers.includes('students') || view.layers.includes('investment');
+		const flows = view.layers.some((id) => layerEntry(id).flows);
 		const { lonLat, halfHeightPx } = studentLanding(shown, view.studentMeasure, scale);
 		const { lng, lat } = this.#marker.getLngLat();
 		if (lng !== lonLat[0] || lat !== lonLat[1]) this.#marker.setLngLat(lonLat);
@@ -49,7 +51,7 @@ export class LandingMark {
 			block.append(span);
 		};
 		add('landing-name', name);
-		if (view.focus === 'students' && view.layers.includes('students')) {
+		if (isAboutStudents(view)) {
 			add(quality === 'none' ? 'landing-gap' : 'landing-sum', text);
 			if (!phone) add('landing-caption', caption);
 		}

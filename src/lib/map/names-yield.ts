@@ -1,3 +1,4 @@
+import { hasRibbons } from '../layers/students/drawn';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { mercator, inverseMercator, type LonLat } from '../core/domain/geography';
 import { REPUBLICS, republicByCode } from '../core/domain/republics';
@@ -101,7 +102,7 @@ export function namesYield(map: MapLibreMap, view: ViewState, scale: MarkScale):
 		heightPx: phone ? 60 : 96 * wordFactor,
 		offsetPx: [phone ? 40 : 96 * wordFactor, 0]
 	});
-	if (view.layers.includes('students')) {
+	if (hasRibbons(view)) {
 		const world = 512 * 2 ** map.getZoom();
 		for (const code of shownRepublics(view)) {
 			const [x, y] = mercator(republicByCode(code).blockLonLat);

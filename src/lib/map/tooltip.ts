@@ -1,4 +1,4 @@
-import type { Tip } from '../layers/tip';
+import type { Tip } from '../layers/model';
 import './tooltip.css';
 
 const MARGIN_PX = 14;

@@ -1,18 +1,15 @@
+import type { SegmentStatus } from '../core/data/types';
 import type { CorridorMode } from '../core/domain/palette';
+import {
+	CASE_PX,
+	MODE_WIDTHS_PX,
+	REBUILT_OVER_LINE,
+	ROAD_HOLLOW,
+	strokeOf
+} from '../layers/corridors/line-look';
 import type { MarkId } from '../layers/model';
 import { chevronPath, circleOutline, type MarkDrawing, type MarkPath } from './mark-shapes';
 
-/** As wide as the live map draws them. */
-const MODE_WIDTHS: Readonly<Record<CorridorMode, number>> = {
-	rail: 2.4,
-	road: 3.5,
-	gas: 2.9,
-	oil: 2.7,
-	power: 1.5,
-	sea: 1.9
-};
-
-const CASE_PX = 1.1;
 const HEIGHT_PX = 12;
 const DEFAULT_LENGTH_PX = 34;
 
@@ -35,7 +32,7 @@ function drawing(width: number, paths: MarkPath[]): MarkDrawing {
 export function drawLine(mark: MarkId, width = DEFAULT_LENGTH_PX): MarkDrawing {
 	const mode = mark.slice('line-'.length) as CorridorMode;
 	const hue = `var(--mode-${mode})`;
-	const line: MarkPath = { d: `M0 0H${width}`, stroke: hue, strokeWidth: MODE_WIDTHS[mode] };
+	const line: MarkPath = { d: `M0 0H${width}`, stroke: hue, strokeWidth: MODE_WIDTHS_PX[mode] };
 	const each = (shape: (x: number) => string) =>
 		[0.3, 0.72].map((share) => shape(Math.round(share * width * 10) / 10)).join('');
 	const signs: Record<CorridorMode, () => MarkPath[]> = {
@@ -47,17 +44,22 @@ export function drawLine(mark: MarkId, width = DEFAULT_LENGTH_PX): MarkDrawing {
 		],
 		power: () =>
 			cased(line, { d: each((x) => chevronPath(7, x + 3, 0, 1)), stroke: hue, strokeWidth: 1.4 }),
-		road: () => [...cased(line), { d: line.d, stroke: 'var(--case)', strokeWidth: 1.47 }],
+		road: () => [
+			...cased(line),
+			{ d: line.d, stroke: 'var(--case)', strokeWidth: MODE_WIDTHS_PX.road * ROAD_HOLLOW }
+		],
 		sea: () => cased(line)
 	};
 	return drawing(width, signs[mode]());
 }
 
-const STATE_DASHES: Readonly<Record<string, string>> = {
-	'state-construction': '7 4',
-	'state-planned': '0 5',
-	'state-suspended': '12 3 2 3 2 3',
-	'state-approximate': '14 2'
+/** The state that each mark stands for; an approximate course is one that is in use. */
+const STATES: Readonly<Record<string, readonly [status: SegmentStatus, isUncertain?: boolean]>> = {
+	'state-operational': ['operational'],
+	'state-construction': ['construction'],
+	'state-planned': ['planned'],
+	'state-suspended': ['suspended'],
+	'state-approximate': ['operational', true]
 };
 
 /** A stretch's state by its dash, and the signs of nodes. */
@@ -81,16 +83,18 @@ export function drawState(mark: MarkId, width = DEFAULT_LENGTH_PX): MarkDrawing 
 	if (mark === 'state-reconstruction') {
 		return drawing(width, [
 			...cased({ d, stroke: hue, strokeWidth: 1 }),
-			{ d, stroke: hue, strokeWidth: 2.4, dash: '9 6' }
+			{ d, stroke: hue, strokeWidth: MODE_WIDTHS_PX.rail, dash: REBUILT_OVER_LINE.join(' ') }
 		]);
 	}
-	const isDotted = mark === 'state-planned';
+	const [status, isUncertain = false] = STATES[mark] ?? (['operational'] as const);
+	const { dash, cap = 'butt' } = strokeOf(status, isUncertain);
 	const line: MarkPath = {
-		d: isDotted ? `M1.5 0H${width - 1}` : d,
+		// a round end reaches beyond the line's own
+		d: cap === 'round' ? `M1.5 0H${width - 1}` : d,
 		stroke: hue,
-		strokeWidth: 2.4,
-		dash: STATE_DASHES[mark],
-		cap: isDotted ? 'round' : 'butt'
+		strokeWidth: MODE_WIDTHS_PX.rail,
+		...(dash && { dash }),
+		cap
 	};
 	return drawing(width, cased(line));
 }

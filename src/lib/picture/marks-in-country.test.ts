@@ -8,12 +8,12 @@ import { REPUBLICS, republicByCode, type RepublicCode } from '../core/domain/rep
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import { YEARS } from '../core/domain/years';
 import { blockLayout, blockContent, largestSquarePx } from '../layers/block-layout';
-import { drawnInstitutes } from '../layers/drawn';
+import { drawnInstitutes } from '../layers/institutes/drawn';
 import { ledInstitutes, placeInstitutes } from '../layers/institutes/placement';
 import { MARK_SCALES } from '../layers/model';
 import { boundsFrame, pageFrame, type StillFrame } from './still-frame';
 import { stillDiamonds, stillLeaders, stillSquares } from './still';
-import { drawnSites } from './still-sites';
+import { drawnSites } from '../layers/investment/drawn-sites';
 
 const outlines = readCountryOutlines('data/geo/admin.topojson');
 const detail = await loadDetail();

@@ -2,6 +2,7 @@ import { republicByCode, type RepublicCode } from '../core/domain/republics';
 import { againstYear, shownRepublics } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import { blockContent, blockLayout, flowStartPx, largestSquarePx } from '../layers/block-layout';
+import { runsWhole } from '../layers/investment/drawn';
 import { DEAL_KINDS, selectDeals, squareSidePx } from '../layers/investment/select';
 import type { MarkScale } from '../layers/model';
 import { BOWS, studentLanding } from '../layers/students/landing';
@@ -32,10 +33,6 @@ function walk(curve: Curve): StillChevron[] {
 	});
 }
 
-/** Deals alone: money's way is drawn whole, else as three chevrons. */
-const isAlone = (view: ViewState) =>
-	view.focus === 'investment' && !view.layers.includes('students');
-
 /** Of both squares of a republic, without the gap between them; 0 where it has no deal. */
 function squaresWidthPx(view: ViewState, republic: RepublicCode, scale: MarkScale): number {
 	return DEAL_KINDS.filter((kind) => view.dealKinds.includes(kind)).reduce(
@@ -51,7 +48,7 @@ const SMALL = { heightPx: 8, spacingPx: 8, fromSquaresPx: 8 };
 /** Three chevrons beside the squares of each republic, pointing at them, as path data. */
 export function stillChevrons(view: ViewState, frame: StillFrame, scale: MarkScale): string {
 	const content = blockContent(view);
-	if (!content.hasSquares || isAlone(view) || againstYear(view) !== null) return '';
+	if (!content.hasSquares || runsWhole(view) || againstYear(view) !== null) return '';
 	const { heightPx, spacingPx, fromSquaresPx } = SMALL;
 	const half = heightPx / 2;
 	return shownRepublics(view)
@@ -78,7 +75,7 @@ export function stillProcessions(
 	frame: StillFrame,
 	scale: MarkScale
 ): StillProcession[] {
-	if (!blockContent(view).hasSquares || !isAlone(view) || againstYear(view) !== null) return [];
+	if (!blockContent(view).hasSquares || !runsWhole(view) || againstYear(view) !== null) return [];
 	const shown = shownRepublics(view);
 	const landing = studentLanding(shown, 'all', scale);
 	const [landX, landY] = frame.place(landing.lonLat);

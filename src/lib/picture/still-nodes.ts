@@ -1,7 +1,7 @@
 import { atlas } from '../core/data/atlas';
 import type { CorridorNodeKind } from '../core/data/types';
 import type { ViewState } from '../core/domain/view-state';
-import { NODE_ZOOM } from '../layers/corridors/select';
+import { showsNodes } from '../layers/corridors/drawn';
 import { circleOutline } from './mark-shapes';
 import { zoomOf, type StillFrame } from './still-frame';
 
@@ -13,10 +13,9 @@ export interface StillNode {
 	kind: CorridorNodeKind;
 }
 
-/** Crossings and ports that were open in the year, where corridors are in focus or near: else they crowd. */
+/** Crossings and ports that were open in the year, where there is room for them. */
 export function stillNodes(view: ViewState, frame: StillFrame): StillNode[] {
-	const isShown = view.focus === 'corridors' || zoomOf(frame) >= NODE_ZOOM;
-	if (!view.layers.includes('corridors') || !isShown) return [];
+	if (!showsNodes(view, zoomOf(frame))) return [];
 	return atlas.nodes
 		.filter(({ openedYear }) => openedYear !== null && openedYear <= view.year)
 		.map(({ lonLat, kind }) => {

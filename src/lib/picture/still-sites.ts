@@ -1,16 +1,9 @@
 import type { DetailTables } from '../core/data/types';
-import { projectStatus } from '../core/domain/project-status';
-import { shownRepublics } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
-import { FINANCE_ENLARGEMENT, moneySpan, squareSidePx } from '../layers/investment/select';
+import { drawnSites } from '../layers/investment/drawn-sites';
+import { FINANCE_ENLARGEMENT, squareSidePx } from '../layers/investment/select';
 import type { MarkId, MarkScale } from '../layers/model';
-import {
-	isSiteUnverified,
-	placedFinance,
-	placedProjects,
-	showsSite,
-	SITE_SIDE_PX
-} from '../layers/investment/sites';
+import { isSiteUnverified, SITE_SIDE_PX } from '../layers/investment/sites';
 import type { StillFrame } from './still-frame';
 
 /** A loan, a grant or a project where it stands. */
@@ -30,32 +23,8 @@ function sideOf(row: object, scale: MarkScale): number {
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-function shownFinance(view: ViewState, detail: DetailTables) {
-	const [first, last] = moneySpan(view.year, view);
-	const { sectors, financeKinds, leastMusd } = view;
-	return placedFinance(detail, shownRepublics(view), sectors, financeKinds, leastMusd).filter(
-		(row) => row.year >= first && row.year <= last
-	);
-}
-
-function shownProjects(view: ViewState, detail: DetailTables) {
-	return placedProjects(detail, shownRepublics(view), view.sectors, view.leastMusd).flatMap(
-		(row) => {
-			const state = projectStatus(row.spans, view.year);
-			return state && showsSite(row.id, state, view) ? [{ ...row, state }] : [];
-		}
-	);
-}
-
 const isUnverified = (row: { placeRecalled: boolean; evidence: string }): boolean =>
 	row.placeRecalled || row.evidence === 'recalled';
-
-/** The rows of loans or sites that a view draws; none before the tables that hold them are loaded. */
-export function drawnSites(view: ViewState, detail: DetailTables | null) {
-	if (!detail || !view.layers.includes('investment')) return [];
-	if (view.investmentMeasure === 'finance') return shownFinance(view, detail);
-	return view.investmentMeasure === 'projects' ? shownProjects(view, detail) : [];
-}
 
 /** Loans, grants and projects where they stand. */
 export function stillSites(

@@ -9,9 +9,12 @@ import { blockFigures, type BlockFigure } from '../layers/block-words';
 import { isUncertain } from '../layers/corridors/select';
 import { dealChange, studentChange } from '../layers/difference/changes';
 import { endOf } from '../layers/difference/change-words';
-import { drawnInstitutes, drawnSegments } from '../layers/drawn';
+import { drawnSegments } from '../layers/corridors/drawn';
+import { drawnInstitutes } from '../layers/institutes/drawn';
+import { hasDirectFlows, runsWhole } from '../layers/investment/drawn';
+import { hasRibbons } from '../layers/students/drawn';
 import { directChange } from '../layers/investment/direct/change';
-import { flowRoute, runsWhole, type FlowRoute } from '../layers/investment/direct/route';
+import { flowRoute, type FlowRoute } from '../layers/investment/direct/route';
 import { selectDirectCell, selectDirectSeries } from '../core/data/direct-investment';
 import { flowPxPerMillion } from '../layers/investment/direct/flow-scale';
 import { ledInstitutes, placeInstitutes } from '../layers/institutes/placement';
@@ -125,9 +128,8 @@ function slitOf(
 
 /** One ribbon for each figure of the year or its change; a gap has none. */
 export function stillRibbons(view: ViewState, frame: StillFrame, scale: MarkScale): StillRibbon[] {
-	if (!view.layers.includes('students')) return [];
-	const measure = view.studentMeasure;
-	const landing = studentLanding(shownRepublics(view), measure, scale);
+	if (!hasRibbons(view)) return [];
+	const landing = studentLanding(shownRepublics(view), view.studentMeasure, scale);
 	const [landX, landY] = frame.place(landing.lonLat);
 	return shownRepublics(view).flatMap((republic) => {
 		const { value, quality, end } = ribbonValue(view, republic);
@@ -135,7 +137,7 @@ export function stillRibbons(view: ViewState, frame: StillFrame, scale: MarkScal
 		const [x, y] = frame.place(republicByCode(republic).blockLonLat);
 		const [startRight, startDown] = flowStartPx(republic, scale);
 		const [right, down] = landing.slots[republic]!;
-		const widthPx = Math.max(1, Math.abs(value) * ribbonPxPerUnit(measure, scale));
+		const widthPx = Math.max(1, Math.abs(value) * ribbonPxPerUnit(view.studentMeasure, scale));
 		const head = ribbonHead(widthPx, scale.headExtraPx, scale.headLeastPx);
 		const curve = {
 			start: [x + startRight, y + startDown] as Point,
@@ -156,7 +158,7 @@ export function stillDirectFlows(
 	scale: MarkScale
 ): StillRibbon[] {
 	const { year, countedBy } = view;
-	if (!view.layers.includes('investment') || view.investmentMeasure !== 'fdi') return [];
+	if (!hasDirectFlows(view)) return [];
 	const baseYear = againstYear(view);
 	const shown = shownRepublics(view);
 	return shown.flatMap((republic) => {
@@ -176,11 +178,9 @@ export function stillDirectFlows(
 		const widthPx = Math.max(1, Math.abs(value) * flowPxPerMillion(countedBy, currency, scale));
 		const head = ribbonHead(widthPx, scale.headExtraPx, scale.headLeastPx);
 		const draw = quality === 'suspect' ? brokenRibbonCurve : ribbonCurve;
-		const hollow = isBack || quality === 'estimate';
-		const d = draw(curve, widthPx, head);
-		return [
-			{ layer: 'investment', republic, d, hollow, end, slit: slitOf(end, curve, widthPx, head) }
-		];
+		const slit = slitOf(end, curve, widthPx, head);
+		const ribbon = { republic, d: draw(curve, widthPx, head), end, slit };
+		return [{ layer: 'investment', ...ribbon, hollow: isBack || quality === 'estimate' }];
 	});
 }
 

@@ -31,36 +31,47 @@ export interface Compared {
 	per: ComparedBase | null;
 }
 
+/** What a measure counts, and the layer whose marks show it; trade and Russia have no marks. */
+const SHOWN: Readonly<Record<ComparedMeasure, readonly [layer: LayerId | null, counts: Counts]>> = {
+	students: ['students', 'heads'],
+	degree: ['students', 'heads'],
+	scholarships: ['students', 'heads'],
+	'students-in-russia': [null, 'heads'],
+	acquisitions: ['investment', 'money'],
+	construction: ['investment', 'money'],
+	'direct-host': ['investment', 'money'],
+	'direct-china': ['investment', 'money'],
+	institutes: ['institutes', 'sites'],
+	'trade-china': [null, 'money'],
+	'trade-host': [null, 'money'],
+	rail: ['corridors', 'km'],
+	road: ['corridors', 'km'],
+	gas: ['corridors', 'km'],
+	oil: ['corridors', 'km'],
+	power: ['corridors', 'km']
+};
+type Counts = 'heads' | 'money' | 'sites' | 'km';
+
 /** The layer whose marks show a measure on the map; null for trade and Russia, which have no marks. */
 export function layerOfMeasure(measure: ComparedMeasure): LayerId | null {
-	switch (measure) {
-		case 'students':
-		case 'degree':
-		case 'scholarships':
-			return 'students';
-		case 'acquisitions':
-		case 'construction':
-		case 'direct-host':
-		case 'direct-china':
-			return 'investment';
-		case 'institutes':
-			return 'institutes';
-		case 'students-in-russia':
-		case 'trade-china':
-		case 'trade-host':
-			return null;
-		default:
-			return 'corridors';
-	}
+	return SHOWN[measure][0];
+}
+
+export function countsOf(measure: ComparedMeasure): Counts {
+	return SHOWN[measure][1];
 }
 
 export function isHeadcount(measure: ComparedMeasure): boolean {
-	return measure === 'students-in-russia' || layerOfMeasure(measure) === 'students';
+	return countsOf(measure) === 'heads';
+}
+
+/** Sums that the map draws: its period holds for them. */
+export function isMoneyOnMap(measure: ComparedMeasure): boolean {
+	return countsOf(measure) === 'money' && layerOfMeasure(measure) !== null;
 }
 
 /** Heads and money can be set against inhabitants, money against output; small counts and lengths neither. */
 export function basesOf(measure: ComparedMeasure): readonly ComparedBase[] {
 	if (isHeadcount(measure)) return ['head'];
-	const layer = layerOfMeasure(measure);
-	return layer === 'investment' || layer === null ? ['head', 'output'] : [];
+	return countsOf(measure) === 'money' ? ['head', 'output'] : [];
 }

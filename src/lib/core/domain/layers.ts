@@ -1,16 +1,29 @@
-/** The ids of the four layers: one word in folder, link, legend, deck id and test. */
-export type LayerId = 'corridors' | 'students' | 'institutes' | 'investment';
+import * as registry from '../../layers/registry';
+import type { LayerFacts } from './layer-facts';
+
+/** The ids of the layers: one word in folder, link, legend, deck id and test. */
+export type LayerId = keyof typeof registry;
+
+/** What each layer is, by the lines of the registry. */
+export const LAYER_FACTS: Readonly<Record<LayerId, LayerFacts>> = registry;
+
+const ids = Object.keys(LAYER_FACTS) as LayerId[];
+const byRank = (rank: 'paintRank' | 'keyRank'): readonly LayerId[] =>
+	[...ids].sort((a, b) => LAYER_FACTS[a][rank] - LAYER_FACTS[b][rank]);
 
 /** In the order in which they are drawn, lowest first. */
-export const LAYER_IDS: readonly LayerId[] = ['corridors', 'students', 'institutes', 'investment'];
+export const LAYER_IDS = byRank('paintRank');
 
-/** Which layer comes into focus when the one in focus is hidden. */
-const FOCUS_ORDER: readonly LayerId[] = ['students', 'investment', 'institutes', 'corridors'];
+/**
+ * In the order of keys, chips and timeline rows: the paper's measure first. The first of them that
+ * is shown comes into focus when the one in focus is hidden.
+ */
+export const KEY_ORDER = byRank('keyRank');
 
 /** The layer in focus among those shown: the one that has it, else the next; any where none is shown. */
 export function focusAmong(layers: readonly LayerId[], focus: LayerId): LayerId {
 	if (layers.includes(focus)) return focus;
-	return FOCUS_ORDER.find((id) => layers.includes(id)) ?? focus;
+	return KEY_ORDER.find((id) => layers.includes(id)) ?? focus;
 }
 
 export type StudentMeasure = 'all' | 'degree' | 'scholarship' | 'per-10000';

@@ -1,17 +1,11 @@
-import type { LayerId } from './layers';
+import { KEY_ORDER, LAYER_FACTS } from './layers';
 import type { Palette } from './palette';
-
-const SHORT_NAMES: readonly (readonly [short: string, id: LayerId])[] = [
-	['stu', 'students'],
-	['cor', 'corridors'],
-	['ins', 'institutes'],
-	['inv', 'investment']
-];
 
 /** A palette's colours by the names that the stylesheet and the still pictures call them. */
 export function tokensOf(palette: Palette): Record<string, string> {
 	const { layers, corridorModes, diverging } = palette;
-	const hues = SHORT_NAMES.flatMap(([short, id]) => {
+	const hues = KEY_ORDER.flatMap((id) => {
+		const short = LAYER_FACTS[id].token;
 		const { mark, text, stage } = layers[id];
 		return [
 			[short, mark],

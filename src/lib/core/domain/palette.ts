@@ -1,16 +1,10 @@
-import type { CORRIDOR_MODES, LayerId } from './layers';
+import type { LayerHue } from './layer-facts';
+import { LAYER_FACTS, type CORRIDOR_MODES, type LayerId } from './layers';
 
 /** The three grounds the atlas is drawn on; `print` is for exports and paper. */
 export type ThemeName = 'dark' | 'light' | 'print';
 
 export type CorridorMode = (typeof CORRIDOR_MODES)[number];
-
-/** A layer's hue: marks and lines, figures and words, and the projector's brighter words. */
-export interface LayerHue {
-	mark: string;
-	text: string;
-	stage: string;
-}
 
 /** More than what it is held against, or less. */
 export type DivergingEnd = 'rise' | 'fall';
@@ -64,7 +58,11 @@ export interface Palette {
 	stageTextWater: string;
 }
 
-const hue = (mark: string, text = mark, stage = text): LayerHue => ({ mark, text, stage });
+/** The hues of all layers on one ground. */
+function layerHues(theme: ThemeName): Record<LayerId, LayerHue> {
+	const hues = Object.entries(LAYER_FACTS).map(([id, facts]) => [id, facts.hues[theme]]);
+	return Object.fromEntries(hues) as Record<LayerId, LayerHue>;
+}
 
 const LIGHT_CORRIDOR_MODES: Record<CorridorMode, string> = {
 	rail: '#0072ba',
@@ -110,12 +108,7 @@ export const PALETTES: Record<ThemeName, Palette> = {
 		onAccent: '#17120a',
 		focus: '#ffffff',
 		markCase: '#121b20',
-		layers: {
-			students: hue('#f8bc3c', '#f8bc3c', '#fbc65a'),
-			corridors: hue('#c4dcf5'),
-			institutes: hue('#d655a9', '#ec86c4', '#f9bade'),
-			investment: hue('#48a379', '#6cc79a', '#86d9b0')
-		},
+		layers: layerHues('dark'),
 		diverging: {
 			rise: { mark: '#e08a66', text: '#eda283' },
 			fall: { mark: '#a08ff5', text: '#b5a8fa' }
@@ -160,12 +153,7 @@ export const PALETTES: Record<ThemeName, Palette> = {
 		onAccent: '#fcfaf4',
 		focus: '#0b3d66',
 		markCase: '#fbf8ef',
-		layers: {
-			students: hue('#b06a00', '#8a5200', '#633a00'),
-			corridors: hue('#007ac7', '#005f9c', '#004c80'),
-			institutes: hue('#6c1361'),
-			investment: hue('#17513a', '#17513a', '#154c36')
-		},
+		layers: layerHues('light'),
 		diverging: LIGHT_DIVERGING,
 		corridorModes: LIGHT_CORRIDOR_MODES,
 		stageTextSecondary: '#3a4548',
@@ -200,12 +188,7 @@ export const PALETTES: Record<ThemeName, Palette> = {
 		onAccent: '#ffffff',
 		focus: '#0b3d66',
 		markCase: '#ffffff',
-		layers: {
-			students: hue('#a86400', '#8a5200'),
-			corridors: hue('#007db8', '#005f9c'),
-			institutes: hue('#6b0059'),
-			investment: hue('#1c4b34')
-		},
+		layers: layerHues('print'),
 		diverging: LIGHT_DIVERGING,
 		corridorModes: LIGHT_CORRIDOR_MODES,
 		stageTextSecondary: '#444444',

@@ -19,6 +19,7 @@ import {
 import type { RepublicCode } from '$lib/core/domain/republics';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { YEARS } from '$lib/core/domain/years';
+import { layerEntry } from '$lib/layers/catalog';
 import { describeUncovered } from '$lib/layers/filter-words';
 import { selectDeals } from '$lib/layers/investment/select';
 import { selectStudentSeries } from '$lib/layers/students/select';
@@ -31,29 +32,10 @@ export function comparedOf(
 		'comparedBy' | 'comparedPer' | 'focus' | 'studentMeasure' | 'investmentMeasure' | 'countedBy'
 	>
 ): Compared {
-	const measure = view.comparedBy ?? measureInFocus(view);
+	const measure = view.comparedBy ?? layerEntry(view.focus).comparedMeasure(view);
 	const isShare = view.comparedBy === null && view.studentMeasure === 'per-10000';
 	const per = view.comparedPer ?? (isShare ? 'head' : null);
 	return { measure, per: per !== null && basesOf(measure).includes(per) ? per : null };
-}
-
-function measureInFocus({
-	focus,
-	studentMeasure,
-	investmentMeasure,
-	countedBy
-}: Pick<
-	ViewState,
-	'focus' | 'studentMeasure' | 'investmentMeasure' | 'countedBy'
->): ComparedMeasure {
-	if (focus === 'investment' && investmentMeasure === 'fdi') {
-		return countedBy === 'china' ? 'direct-china' : 'direct-host';
-	}
-	if (focus === 'investment') return 'acquisitions';
-	if (focus === 'institutes') return 'institutes';
-	if (focus === 'corridors') return 'rail';
-	if (studentMeasure === 'degree') return 'degree';
-	return studentMeasure === 'scholarship' ? 'scholarships' : 'students';
 }
 
 /** The period and the filters of the map hold for the sums compared. */

@@ -3,8 +3,8 @@ import { REGION_RULE } from '$lib/core/data/explore/regions-words';
 import { RUSSIA_RULE } from '$lib/core/data/explore/russia-words';
 import { TRADE_CHOICE, TRADE_RULE } from '$lib/core/data/explore/trade-words';
 import {
+	countsOf,
 	isHeadcount,
-	layerOfMeasure,
 	type Compared,
 	type ComparedBase,
 	type ComparedMeasure
@@ -55,8 +55,7 @@ export const MEASURE_GROUPS: readonly { label: string; measures: readonly Compar
 export const LENGTH_NOTE = m.compare_length_note();
 export const DEALS_NOTE = m.compare_deals_note();
 
-const isMoney = (measure: ComparedMeasure) =>
-	layerOfMeasure(measure) === 'investment' || measure.startsWith('trade');
+const isMoney = (measure: ComparedMeasure) => countsOf(measure) === 'money';
 
 /** Deals and trade as they are counted, not divided by anything. */
 export function isInBillions({ measure, per }: Compared): boolean {
@@ -72,7 +71,7 @@ export function unitOfCompared(compared: Compared): string {
 	}
 	if (isInBillions(compared)) return m.compare_unit_billions();
 	if (isHeadcount(measure)) return m.compare_unit_students();
-	return measure === 'institutes' ? m.compare_unit_institutes() : m.compare_unit_km();
+	return countsOf(measure) === 'sites' ? m.compare_unit_institutes() : m.compare_unit_km();
 }
 
 /** `18.64 bn USD`: a value in words with its unit. */
@@ -97,7 +96,7 @@ export function titleOfCompared(compared: Compared, view: ViewState): string {
 		? m.compare_name_span({ name: MEASURE_WORDS[measure], span: describeSpan(view) })
 		: MEASURE_WORDS[measure];
 	// the name itself says that it counts heads or institutes
-	const saysUnit = per === null && (isHeadcount(measure) || measure === 'institutes');
+	const saysUnit = per === null && ['heads', 'sites'].includes(countsOf(measure));
 	return saysUnit ? name : nameWithUnit(name, compared);
 }
 
@@ -141,9 +140,9 @@ export const BASE_WORDS: Readonly<Record<ComparedBase | 'counted', string>> = {
 };
 
 /** Why a measure is not divided by anything. */
-export const NO_BASE_WORDS: Readonly<Record<'institutes' | 'corridors', string>> = {
-	institutes: m.compare_no_base_institutes(),
-	corridors: m.compare_no_base_corridors()
+export const NO_BASE_WORDS: Readonly<Partial<Record<ReturnType<typeof countsOf>, string>>> = {
+	sites: m.compare_no_base_institutes(),
+	km: m.compare_no_base_corridors()
 };
 
 export const BASE_RULES: Readonly<Record<ComparedBase, string>> = {

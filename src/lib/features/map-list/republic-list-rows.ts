@@ -11,12 +11,9 @@ import { formatChange } from '$lib/core/domain/numbers';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { LAST_YEAR, YEARS } from '$lib/core/domain/years';
 import { layerEntry } from '$lib/layers/catalog';
-import { selectDirectSeries } from '$lib/core/data/direct-investment';
-import { describeDirectShortly } from '$lib/layers/investment/direct/describe';
-import { shownDealKinds } from '$lib/layers/investment/select';
 import { changeOnYearBefore } from '$lib/features/country-panel/panel-change-words';
 import { withoutDollars } from '$lib/features/country-panel/panel-words';
-import { focusFigures } from '$lib/layers/shown-figures';
+import { focusFigures } from '$lib/layers/focus-figures';
 
 export interface RepublicRow {
 	republic: Republic;
@@ -32,22 +29,16 @@ export interface RepublicRow {
 	change: string;
 }
 
-const isDirect = ({ focus, investmentMeasure }: ViewState) =>
-	focus === 'investment' && investmentMeasure === 'fdi';
-
 /** The largest figure of any republic in any year: one scale for all years, and for each currency. */
 function largestFigure(view: ViewState, republic: RepublicCode): number {
-	const grows = view.focus === 'investment' && !isDirect(view) && view.period === 'since';
+	const entry = layerEntry(view.focus);
+	const grows = entry.hasPeriod(view) && view.period === 'since';
 	const years = grows ? [LAST_YEAR] : YEARS;
-	const currencyOf = (code: RepublicCode) => selectDirectSeries(code, view.countedBy).currency;
-	const alike = REPUBLIC_CODES.filter(
-		(code) => !isDirect(view) || currencyOf(code) === currencyOf(republic)
-	);
+	const currencyOf = (code: RepublicCode) => entry.currencyOf?.(view, code) ?? null;
+	const alike = REPUBLIC_CODES.filter((code) => currencyOf(code) === currencyOf(republic));
 	const values = years.flatMap((year) =>
 		alike.flatMap((code) =>
-			layerEntry(view.focus)
-				.figures({ ...view, year }, code)
-				.map((figure) => Math.abs(figure.value ?? 0))
+			entry.figures({ ...view, year }, code).map((figure) => Math.abs(figure.value ?? 0))
 		)
 	);
 	return Math.max(1, ...values);
@@ -62,13 +53,13 @@ function shortText(text: string, quality: Quality): string {
 /** The republics by the figure of the layer in focus, largest first; those without one last. */
 export function selectRepublicRows(view: ViewState): RepublicRow[] {
 	const entry = layerEntry(view.focus);
-	const kinds = view.focus === 'investment' && !isDirect(view) ? shownDealKinds(view) : [];
+	const kinds = entry.figureKinds(view) ?? [];
 	return REPUBLICS.map((republic) => {
 		const largest = largestFigure(view, republic.code);
 		const figures = focusFigures(view, republic.code);
 		// money has two figures that do not add up: no single change can be said
 		const change =
-			figures.length === 1 && !isDirect(view)
+			figures.length === 1 && entry.saysYearChange(view)
 				? changeOnYearBefore(entry.series(view, republic.code), view.year)
 				: null;
 		return {
@@ -77,16 +68,10 @@ export function selectRepublicRows(view: ViewState): RepublicRow[] {
 				share: figure.value === null ? null : Math.abs(figure.value) / largest,
 				quality: figure.quality,
 				hatched: kinds[index] === 'construction' || (figure.value ?? 0) < 0,
-				text: shortText(
-					isDirect(view) ? describeDirectShortly(republic.code, view) : figure.text,
-					figure.quality
-				),
+				text: shortText(entry.listText?.(view, republic.code) ?? figure.text, figure.quality),
 				figure
 			})),
-			change:
-				change === null || (view.focus === 'students' && view.studentMeasure === 'per-10000')
-					? ''
-					: formatChange(change)
+			change: change === null ? '' : formatChange(change)
 		};
 	}).sort((a, b) => leading(b) - leading(a));
 }

@@ -17,7 +17,7 @@ import type { LayerId, SelectionKind } from '$lib/core/domain/layers';
 import { isOnPaper, projectStatus } from '$lib/core/domain/project-status';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { INSTITUTE_MARKS } from '$lib/layers/institutes/legend';
-import type { MarkId } from '$lib/layers/model';
+import type { MarkId, Tip } from '$lib/layers/model';
 import * as tips from '$lib/layers/tip';
 import { describeStretches, REGION_WORDS } from './region-words';
 
@@ -66,7 +66,7 @@ function pickOf(
 	kind: SelectionKind,
 	id: string,
 	mark: MarkId,
-	{ title, value }: Pick<tips.Tip, 'title' | 'value'>,
+	{ title, value }: Pick<Tip, 'title' | 'value'>,
 	roughly = false
 ): RegionPick {
 	return { kind, id, mark, name: title, words: withRoughly(value, roughly) };

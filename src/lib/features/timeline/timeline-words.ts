@@ -42,14 +42,12 @@ export function describeSliderValue(
 	row: TimelineRow = layerEntry(view.focus).timelineRow(view)
 ): string {
 	const cell = row.cells[yearIndex(view.year)]!;
-	if (view.focus !== 'students') return cell.label;
-	const counted = layerEntry('students').figures(view, 'KAZ')[0]!.label;
+	if (!row.counted) return cell.label;
+	const { label: counted, isInCells } = row.counted;
 	if (cell.kind !== 'bars') {
 		return m.timeline_said_gap({ year: view.year, counted, words: cellWords(cell) });
 	}
-	return view.studentMeasure === 'per-10000'
-		? cell.label
-		: m.timeline_said({ figure: cell.label, counted });
+	return isInCells ? cell.label : m.timeline_said({ figure: cell.label, counted });
 }
 
 /** How the years of one republic are known: `reported 2005–2018; no figure published 2019–2023`. */

@@ -7,6 +7,8 @@ import type { RepublicCode } from '../../core/domain/republics';
 import { againstYear, shownRepublics } from '../../core/domain/subject';
 import { FIRST_YEAR, YEARS, yearIndex } from '../../core/domain/years';
 import type { LayerContext } from '../context';
+import type { LayerDrawing } from '../layer-drawing';
+import { tipOfCorridor, tipOfNode } from '../tip';
 import { mixRgba, toRgba } from '../marks/color';
 import { MarkLayer } from '../marks/mark-layer';
 import type { MarkShape } from '../marks/mark-shader';
@@ -16,7 +18,9 @@ import { rememberLast } from '../remember';
 import { TimeExtension } from '../time/time-extension';
 import { makeTimeTable } from '../time/time-table';
 import { buildPieces, segmentRows, type Piece } from './pieces';
-import { NODE_ZOOM, selectCorridors } from './select';
+import { lineScale } from './line-look';
+import { isAboutCorridors, showsNodes } from './drawn';
+import { selectCorridors } from './select';
 import { isThroughAny } from './through';
 
 const NODE_SHAPES: Readonly<Record<CorridorNodeKind, MarkShape>> = {
@@ -62,10 +66,10 @@ const nodeTable = rememberLast((nodes: readonly CorridorNode[]) =>
 /** Out of focus on a dark ground: mixed, not transparent, so that shared track is not darker. */
 const QUIET_SHARE = 0.62;
 
-export function buildCorridors(context: LayerContext): Layer[] {
+function buildCorridors(context: LayerContext): Layer[] {
 	const { view, palette, isDark } = context;
 	const corridors = shown(view.corridorModes, view.beltCorridor, shownRepublics(view));
-	const inFocus = view.focus === 'corridors';
+	const inFocus = isAboutCorridors(view);
 	const isQuiet = isDark && !inFocus;
 	const chosen = view.selection?.kind === 'corridor' ? view.selection.id : null;
 	const common = {
@@ -93,7 +97,8 @@ export function buildCorridors(context: LayerContext): Layer[] {
 				const hue = palette.corridorModes[corridors[piece.corridorIndex]!.mode];
 				return isQuiet ? mixRgba(palette.land, hue, QUIET_SHARE) : toRgba(hue);
 			},
-			widthScale: inFocus ? 1.1 : isDark ? 0.9 : 0.8,
+			// lines look thinner on a dark ground
+			widthScale: lineScale(inFocus) + (isQuiet ? 0.1 : 0),
 			// lines that share track part only where corridors are the subject
 			offsetPx: inFocus ? 3 : 0,
 			autoHighlight: true,
@@ -108,7 +113,7 @@ export function buildCorridors(context: LayerContext): Layer[] {
 		new MarkLayer<CorridorNode>({
 			id: 'corridors-nodes',
 			data: atlas.nodes,
-			visible: inFocus || context.zoom >= NODE_ZOOM,
+			visible: showsNodes(view, context.zoom),
 			getPosition: (node) => node.lonLat,
 			getShape: (node) => NODE_SHAPES[node.kind],
 			getUnverified: (node) => node.evidence === 'recalled',
@@ -124,9 +129,20 @@ export function buildCorridors(context: LayerContext): Layer[] {
 }
 
 /** The corridor that a pick on the `corridors` layer answers, by its index. */
-export function corridorOfPick(
-	view: LayerContext['view'],
-	pickedIndex: number
-): Corridor | undefined {
+function corridorOfPick(view: LayerContext['view'], pickedIndex: number): Corridor | undefined {
 	return shown(view.corridorModes, view.beltCorridor, shownRepublics(view))[pickedIndex];
 }
+
+export const corridors: LayerDrawing = {
+	build: buildCorridors,
+	marks: {
+		corridors: {
+			// a piece answers with its corridor's index, so that a corridor lights up as a whole
+			tip({ index }, view) {
+				const corridor = corridorOfPick(view, index);
+				return corridor ? tipOfCorridor(view, corridor) : null;
+			}
+		},
+		'corridors-nodes': { tip: ({ object }) => tipOfNode(object as CorridorNode) }
+	}
+};

@@ -1,11 +1,6 @@
 import { m } from '#messages';
 import type { Change, ChangeGap } from '../../core/data/change';
 import { NO_FIGURE_SHORT, describeBound } from '../../core/data/quality-words';
-import { formatBillions, formatCount, formatMoney } from '../../core/domain/numbers';
-import type { RepublicCode } from '../../core/domain/republics';
-import type { ViewState } from '../../core/domain/view-state';
-import { selectDirectSeries } from '../../core/data/direct-investment';
-import { formatStudents } from '../students/select';
 
 export const NO_CHANGE = m.forms_no_change();
 export const SIGN_OPEN = m.change_open();
@@ -49,19 +44,6 @@ export function describeChangeShortly(
 	if (change.difference === null)
 		return change.gap === 'open' ? m.change_open_short() : NO_FIGURE_SHORT;
 	return describeChange(change, format, first, base);
-}
-
-/** How the layer in focus prints the size of a change. */
-export function changeFormat(
-	view: Pick<ViewState, 'focus' | 'studentMeasure' | 'investmentMeasure' | 'countedBy'>,
-	republic: RepublicCode
-): (size: number) => string {
-	if (view.focus === 'students') return (size) => formatStudents(size, view.studentMeasure);
-	if (view.focus === 'investment' && view.investmentMeasure === 'fdi') {
-		const { currency } = selectDirectSeries(republic, view.countedBy);
-		return (size) => formatMoney(size, currency ?? 'USD', 'short');
-	}
-	return view.focus === 'investment' ? (size) => formatBillions(size, 'short') : formatCount;
 }
 
 /** More than what it is held against, or less; null for no change and for none that can be said. */

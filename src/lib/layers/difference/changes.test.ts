@@ -10,8 +10,8 @@ import { MARK_SCALES } from '../model';
 import { onScreen } from '../on-screen';
 import { describeLanding } from '../students/describe';
 import { dealChange, studentChange } from './changes';
-import { changeFormat, describeChange, formatSigned } from './change-words';
-import { changesInFocus } from './focus-changes';
+import { describeChange, formatSigned } from './change-words';
+import { changeFormat, changesInFocus } from './focus-changes';
 
 const at = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...patch });
 

@@ -2,6 +2,7 @@ import { changeBetween, type Change } from '../../core/data/change';
 import type { Cell, DealKind } from '../../core/data/types';
 import type { StudentMeasure } from '../../core/domain/layers';
 import type { RepublicCode } from '../../core/domain/republics';
+import type { Figure } from '../model';
 import { selectDeals, type DealFilter, type MoneyPeriod } from '../investment/select';
 import { selectStudentCell } from '../students/select';
 
@@ -40,4 +41,17 @@ export function dealChange(
 ): Change {
 	const sumOf = (each: number) => sumCell(selectDeals(republic, kind, each, period, filter));
 	return changeBetween(sumOf(year), sumOf(baseYear));
+}
+
+/** A count of a year held against that of a base year. */
+export function countChange(
+	figureOf: (year: number) => Figure,
+	year: number,
+	baseYear: number
+): Change {
+	const cellOf = (each: number): Cell => {
+		const { value, quality, sourceId, note } = figureOf(each);
+		return { value, quality, bound: null, sourceId, note };
+	};
+	return changeBetween(cellOf(year), cellOf(baseYear));
 }

@@ -1,17 +1,48 @@
 import { m } from '#messages';
+import { formatCount } from '../../core/domain/numbers';
+import { REPUBLIC_CODES } from '../../core/domain/republics';
 import { YEARS } from '../../core/domain/years';
-import type { LayerEntry } from '../model';
+import type { LayerEntry } from '../entry-model';
+import { countChange } from '../difference/changes';
+import { instituteFigure, sumOfFive } from '../shown-figures';
 import { describeInstituteFigure, describeInstitutes, instituteTimelineRow } from './describe';
 import { instituteKey } from './legend';
 import { selectConfuciusCounts } from './select';
 
 export const institutes: LayerEntry = {
 	id: 'institutes',
+	setting: { columnLetters: 19, stripWeight: 1, compactEntries: 1, valuePx: 24 },
+	flows: false,
+	icon: () => ({ mark: 'diamond-confucius', sizePx: 7 }),
 	name: () => m.layer_institutes(),
 	shortName: () => m.layer_institutes_short(),
 	key: instituteKey,
 	headline: describeInstitutes,
 	figures: (view, republic) => [describeInstituteFigure(view, republic)],
+	shownFigures: (view, republic) => [instituteFigure(view, republic)],
+	figureKinds: () => null,
+	regionFigure: (view, text) =>
+		sumOfFive(
+			REPUBLIC_CODES.map((code) => instituteFigure(view, code)),
+			text
+		),
+	changes: (view, republic, baseYear) => [
+		countChange((year) => describeInstituteFigure({ ...view, year }, republic), view.year, baseYear)
+	],
+	changeFormat: () => formatCount,
+	changeHeadline: (_view, baseYear) => ({
+		before: m.headline_each_institutes({ year: baseYear }),
+		strong: '',
+		after: ''
+	}),
+	sourceWords: () => m.sheet_counted_institutes(),
+	hasPeriod: () => false,
+	saysYearChange: () => true,
+	comparedMeasure: () => 'institutes',
+	filtering: null,
+	controls: () => [{ kind: 'russian-centres' }],
+	hasPaper: () => false,
+	needsDetail: () => false,
 	timelineRow: instituteTimelineRow,
 	coverage: () => YEARS.map(() => 'reported'),
 	series: (_view, republic) =>

@@ -5,6 +5,8 @@ import type { RepublicCode } from '../../core/domain/republics';
 import { againstYear, shownRepublics } from '../../core/domain/subject';
 import { FIRST_YEAR, YEARS } from '../../core/domain/years';
 import type { LayerContext } from '../context';
+import type { LayerDrawing } from '../layer-drawing';
+import { tipOfInstitute } from '../tip';
 import { toRgba } from '../marks/color';
 import { FlowLayer } from '../marks/flow-layer';
 import { MarkLayer } from '../marks/mark-layer';
@@ -79,7 +81,7 @@ const partnerTable = rememberLast((rows: readonly Institute[]) =>
 	)
 );
 
-export function buildInstitutes(context: LayerContext): Layer[] {
+function buildInstitutes(context: LayerContext): Layer[] {
 	const { view, palette, scale } = context;
 	const baseYear = againstYear(view);
 	const hue = baseYear === null ? palette.layers.institutes.mark : palette.diverging.rise.mark;
@@ -145,3 +147,10 @@ export function buildInstitutes(context: LayerContext): Layer[] {
 		})
 	];
 }
+
+export const institutes: LayerDrawing = {
+	build: buildInstitutes,
+	marks: {
+		institutes: { tip: ({ object }) => tipOfInstitute((object as PlacedInstitute).institute) }
+	}
+};

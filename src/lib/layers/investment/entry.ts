@@ -1,20 +1,46 @@
 import { m } from '#messages';
-import type { InvestmentMeasure } from '../../core/domain/layers';
+import type { ShownFigure } from '../../core/data/provenance';
+import {
+	INVESTMENT_MEASURES,
+	hasPlacedRows,
+	type InvestmentMeasure
+} from '../../core/domain/layers';
+import { formatBillions, formatMoney } from '../../core/domain/numbers';
+import { REPUBLIC_CODES, type RepublicCode } from '../../core/domain/republics';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
-import type { LayerEntry } from '../model';
-import { describeDealFigures, describeInvestment, investmentTimelineRow } from './describe';
+import type { LayerEntry, LayerIcon } from '../entry-model';
+import { dealChange } from '../difference/changes';
+import { dealFigures, directFigure, sumOfFive } from '../shown-figures';
+import {
+	INVESTMENT_MEASURE_LIMITS,
+	INVESTMENT_MEASURE_WORDS,
+	describeDealFigures,
+	describeInvestment,
+	investmentTimelineRow
+} from './describe';
+import { directChange } from './direct/change';
 import {
 	describeDirectFigure,
 	describeDirectInvestment,
+	describeDirectShortly,
 	directTimelineRow
 } from './direct/describe';
 import { directKey } from './direct/legend';
 import { selectDirectSeries } from '../../core/data/direct-investment';
+import { investmentFiltering } from './filtering';
 import { investmentKey } from './legend';
 import { isYearCovered, selectYearlyDeals, shownDealKinds } from './select';
 
-const isDirect = ({ investmentMeasure }: ViewState) => investmentMeasure === 'fdi';
+const isDirect = ({ investmentMeasure }: Pick<ViewState, 'investmentMeasure'>) =>
+	investmentMeasure === 'fdi';
+
+const ICONS: Readonly<Record<InvestmentMeasure, LayerIcon>> = {
+	fdi: { mark: 'flow-reported', sizePx: 5, width: 18 },
+	deals: { mark: 'square-investment', sizePx: 12 },
+	finance: { mark: 'square-finance', sizePx: 12 },
+	projects: { mark: 'square-building', sizePx: 12 }
+};
 
 /** The layer shows one of four measures, and bears its name. */
 const NAMES: Readonly<Record<InvestmentMeasure, { name: string; short: string }>> = {
@@ -24,14 +50,79 @@ const NAMES: Readonly<Record<InvestmentMeasure, { name: string; short: string }>
 	projects: { name: m.layer_projects(), short: m.panel_projects_short() }
 };
 
+function shownMoney(view: ViewState, republic: RepublicCode): readonly ShownFigure[] {
+	if (isDirect(view)) return [directFigure(view, republic)];
+	if (view.investmentMeasure !== 'deals') return [];
+	return dealFigures(view, republic).map(({ figure }) => figure);
+}
+
 export const investment: LayerEntry = {
 	id: 'investment',
+	setting: { columnLetters: 19, stripWeight: 1, compactEntries: 2, valuePx: 19, isWide: true },
+	flows: true,
+	icon: ({ investmentMeasure }) => ICONS[investmentMeasure],
 	name: ({ investmentMeasure }) => NAMES[investmentMeasure].name,
 	shortName: ({ investmentMeasure }) => NAMES[investmentMeasure].short,
 	key: (view, scale) => (isDirect(view) ? directKey : investmentKey)(view, scale),
 	headline: (view) => (isDirect(view) ? describeDirectInvestment : describeInvestment)(view),
 	figures: (view, republic) =>
 		isDirect(view) ? [describeDirectFigure(republic, view)] : describeDealFigures(view, republic),
+	shownFigures: shownMoney,
+	figureKinds: (view) => (view.investmentMeasure === 'deals' ? shownDealKinds(view) : null),
+	regionFigure: (view, text) =>
+		sumOfFive(
+			REPUBLIC_CODES.map((code) => shownMoney(view, code)[0]),
+			text
+		),
+	// two stand side by side
+	blockText(figure, view, republic) {
+		if (figure.value === null) return figure.text;
+		if (isDirect(view)) return describeDirectShortly(republic, view);
+		return figure.value === 0 ? '0' : formatBillions(figure.value, 'short');
+	},
+	changes(view, republic, baseYear) {
+		const { year, countedBy, investmentMeasure } = view;
+		if (isDirect(view)) return [directChange(republic, year, baseYear, countedBy)];
+		if (investmentMeasure !== 'deals') return [];
+		return shownDealKinds(view).map((kind) =>
+			dealChange(republic, kind, year, baseYear, view, view)
+		);
+	},
+	changeFormat(view, republic) {
+		if (!isDirect(view)) return (size) => formatBillions(size, 'short');
+		const { currency } = selectDirectSeries(republic, view.countedBy);
+		return (size) => formatMoney(size, currency ?? 'USD', 'short');
+	},
+	changeHeadline: (_view, baseYear) => ({
+		before: m.headline_each_investment({ year: baseYear }),
+		strong: '',
+		after: ''
+	}),
+	sourceWords: () => m.sheet_tables(),
+	hasPeriod: (view) => !isDirect(view),
+	currencyOf: (view, republic) =>
+		isDirect(view) ? selectDirectSeries(republic, view.countedBy).currency : null,
+	saysYearChange: (view) => !isDirect(view),
+	listText: (view, republic) => (isDirect(view) ? describeDirectShortly(republic, view) : null),
+	comparedMeasure(view) {
+		if (!isDirect(view)) return 'acquisitions';
+		return view.countedBy === 'china' ? 'direct-china' : 'direct-host';
+	},
+	filtering: investmentFiltering,
+	controls: (view) => [
+		{
+			kind: 'measure',
+			choices: INVESTMENT_MEASURES.map((measure) => ({
+				label: INVESTMENT_MEASURE_WORDS[measure],
+				isChosen: measure === view.investmentMeasure,
+				patch: { investmentMeasure: measure }
+			})),
+			limits: INVESTMENT_MEASURE_LIMITS[view.investmentMeasure]
+		},
+		{ kind: isDirect(view) ? 'counted-by' : 'filters' }
+	],
+	hasPaper: ({ investmentMeasure }) => investmentMeasure === 'projects',
+	needsDetail: ({ investmentMeasure }) => hasPlacedRows(investmentMeasure),
 	timelineRow: (view) => (isDirect(view) ? directTimelineRow : investmentTimelineRow)(view),
 	coverage: (view, republic) =>
 		isDirect(view)

@@ -8,9 +8,12 @@ import { againstYear, shownRepublics } from '../../core/domain/subject';
 import { FIRST_YEAR, YEARS } from '../../core/domain/years';
 import { blockContent, blockLayout, flowStartPx, largestSquarePx } from '../block-layout';
 import type { LayerContext } from '../context';
+import type { LayerDrawing } from '../layer-drawing';
+import { tipOfDeals, tipOfDirectInvestment, tipOfFinance, tipOfProject } from '../tip';
 import { dealChange } from '../difference/changes';
 import { toRgba } from '../marks/color';
-import { buildDirectInvestment } from './direct/layer';
+import { runsWhole } from './drawn';
+import { buildDirectInvestment, type DirectFlow } from './direct/layer';
 import { FlowLayer } from '../marks/flow-layer';
 import { MarkLayer } from '../marks/mark-layer';
 import type { MarkShape } from '../marks/mark-shader';
@@ -144,7 +147,7 @@ function buildDeals(context: LayerContext): Layer[] {
 	const inFocus = view.focus === 'investment';
 	const shown = shownRepublics(view);
 	const squares = dealSquares(shown, view.period, view.sinceYear, scale);
-	const whole = inFocus && !view.layers.includes('students');
+	const whole = runsWhole(view);
 	const landing = studentLanding(shown, 'all', scale);
 	const common = { time: context.time - FIRST_YEAR, ...{ beforeId: context.beforeId } };
 	return [
@@ -266,7 +269,7 @@ function buildProjects(context: LayerContext, detail: DetailTables): Layer[] {
 	];
 }
 
-export function buildInvestment(context: LayerContext): Layer[] {
+function buildInvestment(context: LayerContext): Layer[] {
 	const { detail, view } = context;
 	if (view.investmentMeasure === 'fdi') return buildDirectInvestment(context);
 	if (view.investmentMeasure === 'deals') return buildDeals(context);
@@ -275,3 +278,23 @@ export function buildInvestment(context: LayerContext): Layer[] {
 		? buildFinance(context, detail)
 		: buildProjects(context, detail);
 }
+
+export const investment: LayerDrawing = {
+	build: buildInvestment,
+	marks: {
+		investment: {
+			tip({ object }, view) {
+				const { republic, kind } = object as DealSquare;
+				return tipOfDeals(view, republic, kind);
+			},
+			figureKind: (object) => (object as DealSquare).kind
+		},
+		'investment-direct': {
+			tip: ({ object }, view) => tipOfDirectInvestment(view, (object as DirectFlow).republic)
+		},
+		'investment-finance': { tip: ({ object }) => tipOfFinance(object as FinanceRecord) },
+		'investment-projects': {
+			tip: ({ object }, view) => tipOfProject((object as SiteMark).project, view.year)
+		}
+	}
+};

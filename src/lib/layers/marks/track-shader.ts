@@ -1,3 +1,12 @@
+import type { CorridorMode } from '../../core/domain/palette';
+import {
+	MODE_WIDTHS_PX,
+	REBUILT_OVER_LINE,
+	ROAD_HOLLOW,
+	STATUS_DASHES,
+	UNCERTAIN_DASHES
+} from '../corridors/line-look';
+
 /** Codes of a stretch's state in the time table; `null` statuses are missing figures. */
 export const TRACK_STATES = {
 	planned: 0,
@@ -9,6 +18,28 @@ export const TRACK_STATES = {
 } as const;
 
 export const TRACK_MODES = { rail: 0, road: 1, gas: 2, oil: 3, power: 4, sea: 5 } as const;
+
+const glsl = (value: number) => (Number.isInteger(value) ? value.toFixed(1) : String(value));
+
+/** In the order of `TRACK_MODES`. */
+const HALF_WIDTHS = (Object.keys(TRACK_MODES) as CorridorMode[])
+	.sort((a, b) => TRACK_MODES[a] - TRACK_MODES[b])
+	.map((mode) => glsl(MODE_WIDTHS_PX[mode] / 2))
+	.join(', ');
+
+/** Signed distance along the line to the nearest dash of a pattern: on, off, and so on. */
+function dashDistance(pattern: readonly number[]): string {
+	const period = pattern.reduce((sum, length) => sum + length, 0);
+	let start = 0;
+	const dashes: string[] = [];
+	pattern.forEach((length, index) => {
+		const half = glsl(length / 2);
+		const middle = glsl(start + length / 2);
+		if (index % 2 === 0) dashes.push(`abs(mod(vAlong, ${glsl(period)}) - ${middle}) - ${half}`);
+		start += length;
+	});
+	return dashes.reduce((nearest, dash) => `min(${nearest}, ${dash})`);
+}
 
 export const trackUniformBlock = /* glsl */ `\
 layout(std140) uniform trackUniforms {
@@ -100,12 +131,9 @@ flat in float vApproximate;
 out vec4 fragColor;
 
 float halfWidth() {
-  float widths[6] = float[6](1.2, 1.75, 1.45, 1.35, 0.75, 0.95);
+  float widths[6] = float[6](${HALF_WIDTHS});
   return widths[int(vMode + 0.5)] * track.widthScale;
 }
-
-// distance to the nearest dash of a pattern: on, off
-float dash(float on, float off) { return abs(mod(vAlong, on + off) - on * 0.5) - on * 0.5; }
 
 float line(float w) {
   float body = abs(vAcross) - w;
@@ -114,14 +142,10 @@ float line(float w) {
     float spacing = w * 2.0 + 3.4;
     return length(vec2(mod(vAlong, spacing) - spacing * 0.5, vAcross)) - max(w, 1.1);
   }
-  if (vState < 1.5) return max(body, dash(7.0, 4.0));
-  if (vState > 3.5) {
-    float s = mod(vAlong, 25.0);
-    float gaps = min(min(abs(s - 6.0) - 6.0, abs(s - 16.0) - 1.0), abs(s - 21.0) - 1.0);
-    return max(body, gaps);
-  }
-  if (vState > 2.5) return min(abs(vAcross) - w * 0.4, max(body, dash(9.0, 6.0)));
-  return vApproximate > 0.5 ? max(body, dash(14.0, 2.0)) : body;
+  if (vState < 1.5) return max(body, ${dashDistance(STATUS_DASHES.construction!)});
+  if (vState > 3.5) return max(body, ${dashDistance(STATUS_DASHES.suspended!)});
+  if (vState > 2.5) return min(abs(vAcross) - w * 0.4, max(body, ${dashDistance(REBUILT_OVER_LINE)}));
+  return vApproximate > 0.5 ? max(body, ${dashDistance(UNCERTAIN_DASHES)}) : body;
 }
 
 // the sign of the mode, every 52 px; x is the sign's edge, y the hole in it
@@ -156,7 +180,7 @@ void main(void) {
     vec2 sign = ornament(w);
     shape = min(shape, sign.x);
     hole = sign.y;
-    if (vMode > 0.5 && vMode < 1.5) hole = abs(vAcross) - w * 0.42;
+    if (vMode > 0.5 && vMode < 1.5) hole = abs(vAcross) - w * ${glsl(ROAD_HOLLOW)};
   }
   float fill = coverage(shape, pixel);
   float ring = coverage(shape - track.casePx, pixel) - fill;

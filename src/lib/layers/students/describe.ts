@@ -141,7 +141,9 @@ export function studentTimelineRow(view: ViewState): TimelineRow {
 	const maximum = Math.max(
 		...cells.flatMap((cell) => (cell.kind === 'bars' ? cell.bars.map((bar) => bar.value) : [0]))
 	);
-	return { layer: 'students', label: m.students_row(), cells, maximum };
+	const { studentMeasure: measure } = view;
+	const counted = { label: CAPTIONS[measure], isInCells: measure === 'per-10000' };
+	return { layer: 'students', label: m.students_row(), cells, maximum, counted };
 }
 
 /** The change of the sum over the five, where both years have one. */
@@ -189,4 +191,16 @@ export function describeLanding(view: ViewState): Pick<Figure, 'text' | 'quality
 	const caption =
 		measure === 'per-10000' ? m.students_landing_no_city() : m.students_landing_some({ count });
 	return { name, text: '', quality: 'none', caption };
+}
+
+/** The sentence about the five held against another year. */
+export function describeStudentChange(view: ViewState, baseYear: number): Headline {
+	const { text, caption } = describeLanding(view);
+	return text
+		? {
+				before: m.headline_five_before(),
+				strong: text,
+				after: m.headline_students_after({ year: baseYear })
+			}
+		: plain(m.headline_students_gap({ year: baseYear, caption }));
 }

@@ -1,16 +1,86 @@
 import { m } from '#messages';
-import type { LayerEntry } from '../model';
-import { describeStudentFigure, describeStudents, studentTimelineRow } from './describe';
+import type { ComparedMeasure } from '../../core/domain/compared-measures';
+import { STUDENT_MEASURES, type StudentMeasure } from '../../core/domain/layers';
+import { QUALITY_WORDS } from '../../core/data/quality-words';
+import { REPUBLIC_CODES, type RepublicCode } from '../../core/domain/republics';
+import { shownRepublics } from '../../core/domain/subject';
+import type { ViewState } from '../../core/domain/view-state';
+import type { LayerEntry } from '../entry-model';
+import { studentChange } from '../difference/changes';
+import { studentFigure, sumOfFive } from '../shown-figures';
+import {
+	STUDENT_MEASURE_LIMITS,
+	STUDENT_MEASURE_WORDS,
+	describeStudentChange,
+	describeStudentFigure,
+	describeStudents,
+	studentTimelineRow
+} from './describe';
 import { studentKey } from './legend';
-import { selectStudentSeries } from './select';
+import { formatStudents, selectStudentCell, selectStudentSeries } from './select';
+
+const shownStudents = (view: ViewState, republic: RepublicCode) => [
+	studentFigure(republic, view.year, view.studentMeasure)
+];
+
+const COMPARED: Readonly<Record<StudentMeasure, ComparedMeasure>> = {
+	all: 'students',
+	degree: 'degree',
+	scholarship: 'scholarships',
+	'per-10000': 'students'
+};
 
 export const students: LayerEntry = {
 	id: 'students',
+	setting: { columnLetters: 11, stripWeight: 1, compactEntries: 0, valuePx: 24 },
+	flows: true,
+	icon: () => ({ mark: 'ribbon-reported', sizePx: 5, width: 18 }),
 	name: () => m.layer_students(),
 	shortName: () => m.layer_students_short(),
 	key: studentKey,
 	headline: describeStudents,
 	figures: (view, republic) => [describeStudentFigure(republic, view.year, view.studentMeasure)],
+	shownFigures: shownStudents,
+	figureKinds: () => null,
+	regionFigure(view, text) {
+		const sum = sumOfFive(
+			REPUBLIC_CODES.flatMap((code) => shownStudents(view, code)),
+			text
+		);
+		return sum && { ...sum, note: '' };
+	},
+	changes: ({ year, studentMeasure }, republic, baseYear) => [
+		studentChange(republic, year, baseYear, studentMeasure)
+	],
+	changeFormat:
+		({ studentMeasure }) =>
+		(size) =>
+			formatStudents(size, studentMeasure),
+	changeHeadline: describeStudentChange,
+	sourceWords: (view) =>
+		shownRepublics(view).every(
+			(code) => selectStudentCell(code, view.year, view.studentMeasure).quality === 'none'
+		)
+			? QUALITY_WORDS.none
+			: m.sheet_tables(),
+	hasPeriod: () => false,
+	// a ratio of a ratio says nothing
+	saysYearChange: ({ studentMeasure }) => studentMeasure !== 'per-10000',
+	comparedMeasure: ({ studentMeasure }) => COMPARED[studentMeasure],
+	filtering: null,
+	controls: ({ studentMeasure }) => [
+		{
+			kind: 'measure',
+			choices: STUDENT_MEASURES.map((measure) => ({
+				label: STUDENT_MEASURE_WORDS[measure],
+				isChosen: measure === studentMeasure,
+				patch: { studentMeasure: measure }
+			})),
+			limits: STUDENT_MEASURE_LIMITS[studentMeasure]
+		}
+	],
+	hasPaper: () => false,
+	needsDetail: () => false,
 	timelineRow: studentTimelineRow,
 	coverage: (view, republic) =>
 		selectStudentSeries(republic, view.studentMeasure).map((cell) => cell.quality),

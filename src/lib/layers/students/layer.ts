@@ -6,6 +6,8 @@ import { FIRST_YEAR, YEARS } from '../../core/domain/years';
 import { againstYear, shownRepublics } from '../../core/domain/subject';
 import { flowStartPx } from '../block-layout';
 import type { LayerContext } from '../context';
+import type { LayerDrawing } from '../layer-drawing';
+import { tipOfStudents } from '../tip';
 import { studentChange } from '../difference/changes';
 import { toRgba } from '../marks/color';
 import { FlowLayer } from '../marks/flow-layer';
@@ -71,7 +73,7 @@ const buildFlows = rememberLast(
 	}
 );
 
-export function buildStudents(context: LayerContext): Layer[] {
+function buildStudents(context: LayerContext): Layer[] {
 	const { view, palette, scale } = context;
 	const measure = view.studentMeasure;
 	const shown = shownRepublics(view);
@@ -105,3 +107,13 @@ export function buildStudents(context: LayerContext): Layer[] {
 		})
 	];
 }
+
+export const students: LayerDrawing = {
+	build: buildStudents,
+	marks: {
+		students: {
+			tip: ({ object }, view) => tipOfStudents(view, (object as StudentFlow).republic),
+			figureKind: () => null
+		}
+	}
+};

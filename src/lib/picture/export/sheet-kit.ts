@@ -1,7 +1,7 @@
 import { FONT_FACES_PATH } from '../../core/domain/languages';
 import lightSerif from '@fontsource/source-serif-4/files/source-serif-4-latin-300-normal.woff2?url';
 import { loadDetail } from '../../core/data/atlas';
-import { hasPlacedRows } from '../../core/domain/layers';
+import { layerEntry } from '../../layers/catalog';
 import type { ViewState } from '../../core/domain/view-state';
 import type { MapNames } from '../sheet/map-names';
 import { composeSheet } from '../sheet/compose-sheet';
@@ -52,8 +52,8 @@ function toBase64(bytes: ArrayBuffer): string {
 	return btoa(binary);
 }
 
-const needsDetail = ({ layers, investmentMeasure }: ViewState): boolean =>
-	layers.includes('investment') && hasPlacedRows(investmentMeasure);
+const needsDetail = (view: ViewState): boolean =>
+	view.layers.some((id) => layerEntry(id).needsDetail(view));
 
 async function read(fetchAsset: FetchAsset, path: string): Promise<Response> {
 	const response = await fetchAsset(path).catch(() => null);

@@ -1,6 +1,8 @@
 import type { LayerId } from '../../core/domain/layers';
 import type { ViewState } from '../../core/domain/view-state';
 import { layerEntry } from '../../layers/catalog';
+import { isAboutCorridors } from '../../layers/corridors/drawn';
+import { runsWhole } from '../../layers/investment/drawn';
 import type { Key, KeyEntry, KeyScale, MarkId, MarkScale } from '../../layers/model';
 import { drawMark } from '../mark-drawing';
 import { setText, widthOf, wrapText, type TextStyle } from './set-text';
@@ -91,8 +93,8 @@ function entryRows(
 export function drawnGroups(key: Key, view: ViewState): readonly (readonly KeyEntry[])[] {
 	const leftOut = (mark: MarkId) =>
 		mark === 'diamond-classroom' ||
-		(mark === 'node-crossing' && view.focus !== 'corridors') ||
-		(mark === 'chevrons' && (view.focus !== 'investment' || view.layers.includes('students')));
+		(mark === 'node-crossing' && !isAboutCorridors(view)) ||
+		(mark === 'chevrons' && !runsWhole(view));
 	return key.groups.map((entries) => entries.filter(({ mark }) => !leftOut(mark)));
 }
 

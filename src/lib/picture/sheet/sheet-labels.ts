@@ -1,6 +1,8 @@
-import type { LayerId } from '../../core/domain/layers';
+import { isAboutStudents } from '../../layers/students/drawn';
+import { LAYER_FACTS, type LayerId } from '../../core/domain/layers';
 import type { ViewState } from '../../core/domain/view-state';
 import { isPhoneScale, isSmallBlock } from '../../layers/block-layout';
+import { layerEntry } from '../../layers/catalog';
 import type { MarkScale } from '../../layers/model';
 import * as still from '../still';
 import { captionLines } from '../still-caption';
@@ -10,19 +12,6 @@ import { group } from './svg-element';
 
 /** Two figures of a block stand side by side, as on the live map. */
 const FIGURES_APART_PX = 56;
-
-const TEXT_TOKENS: Readonly<Record<LayerId, string>> = {
-	students: 'stu-text',
-	investment: 'inv-text',
-	institutes: 'ins-text',
-	corridors: 'cor-text'
-};
-const VALUE_PX: Readonly<Record<LayerId, number>> = {
-	students: 24,
-	investment: 19,
-	institutes: 24,
-	corridors: 19
-};
 
 const label = (sizePx: number, tracking: number): TextStyle => ({
 	face: 'serif-bold',
@@ -41,7 +30,7 @@ function valueStyle(
 	if (figure.quality === 'none') {
 		return { face: 'serif-italic', sizePx: 15, color: 'text-2', anchor: 'middle', haloPx: 3 };
 	}
-	const color = figure.end ? `${figure.end}-text` : TEXT_TOKENS[focus];
+	const color = figure.end ? `${figure.end}-text` : `${LAYER_FACTS[focus].token}-text`;
 	const face = figure.quality === 'suspect' ? 'serif-italic' : 'serif-bold';
 	return { face, sizePx, color, anchor: 'middle', haloPx: 4 };
 }
@@ -58,7 +47,7 @@ function paintBlock(block: still.StillBlock, view: ViewState, isPhone: boolean):
 					figure.text,
 					block.x + (index - apart / 2) * FIGURES_APART_PX,
 					block.valueY + 8,
-					valueStyle(view.focus, figure, isSmall ? 19 : VALUE_PX[view.focus])
+					valueStyle(view.focus, figure, isSmall ? 19 : layerEntry(view.focus).setting.valuePx)
 				)
 			);
 	return group(
@@ -86,7 +75,7 @@ function paintHost(view: ViewState, frame: StillFrame, scale: MarkScale): string
 	const lines = [
 		setText(isPhone ? words.name : words.name.toUpperCase(), left, top - 10, nameStyle)
 	];
-	if (!isPhone && view.focus === 'students' && view.layers.includes('students')) {
+	if (!isPhone && isAboutStudents(view)) {
 		const end = words.end ?? null;
 		const style = valueStyle(view.focus, { end, quality: words.quality }, 24);
 		const caption: TextStyle = { face: 'sans', sizePx: 12, color: 'text-2', anchor, haloPx: 3 };

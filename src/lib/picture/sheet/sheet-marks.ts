@@ -1,6 +1,16 @@
-import type { DetailTables, InstituteKind, SegmentStatus } from '../../core/data/types';
+import type { DetailTables, InstituteKind } from '../../core/data/types';
+import { LAYER_FACTS } from '../../core/domain/layers';
 import type { ViewState } from '../../core/domain/view-state';
+import { isAboutCorridors } from '../../layers/corridors/drawn';
+import {
+	CASE_PX,
+	MODE_WIDTHS_PX,
+	ROAD_HOLLOW,
+	lineScale,
+	strokeOf
+} from '../../layers/corridors/line-look';
 import type { MarkId, MarkScale } from '../../layers/model';
+import { hasRibbons } from '../../layers/students/drawn';
 import { drawMark } from '../mark-drawing';
 import type { MarkDrawing } from '../mark-shapes';
 import { chevronPath } from '../mark-shapes';
@@ -11,15 +21,9 @@ import { stillNodes } from '../still-nodes';
 import { stillSites } from '../still-sites';
 import { group, path } from './svg-element';
 
-const CASE = { stroke: 'var(--case)', 'stroke-linejoin': 'round' } as const;
+const round = (value: number) => Math.round(value * 100) / 100;
 
-const DASHES: Readonly<Partial<Record<SegmentStatus, string>>> = {
-	construction: '7 4',
-	planned: '0 5',
-	agreed: '0 5',
-	suspended: '12 3 2 3 2 3',
-	reconstruction: '9 2'
-};
+const CASE = { stroke: 'var(--case)', 'stroke-linejoin': 'round' } as const;
 
 /** A mark of the key, its middle or its left end at (0, 0). */
 export function paintMark(drawing: MarkDrawing, gradientId = 'ribbon-fade'): string {
@@ -40,21 +44,24 @@ const at = (x: number, y: number, ...children: string[]) =>
 	group({ transform: `translate(${x} ${y})` }, ...children);
 
 function paintCorridors(view: ViewState, frame: StillFrame): string {
-	const isFocus = view.focus === 'corridors';
+	const isFocus = isAboutCorridors(view);
 	const lines = still.stillCorridors(view, frame).map(({ d, mode, status, isUncertain }) => {
-		const isPower = mode === 'power';
-		const widthPx = (isPower ? 1.4 : 2.4) * (isFocus ? 1.1 : 0.8);
-		const dash = DASHES[status] ?? (isUncertain ? '14 2' : undefined);
-		const isDotted = status === 'planned' || status === 'agreed';
+		const widthPx = round(MODE_WIDTHS_PX[mode] * lineScale(isFocus));
+		const { dash, cap } = strokeOf(status, isUncertain);
 		const line = path(d, {
 			stroke: `var(--mode-${mode})`,
 			'stroke-width': widthPx,
 			'stroke-dasharray': dash,
-			'stroke-linecap': isDotted ? 'round' : undefined
+			'stroke-linecap': cap
 		});
 		const hollow =
-			mode === 'road' ? path(d, { stroke: 'var(--case)', 'stroke-width': widthPx * 0.4 }) : '';
-		return { casing: path(d, { ...CASE, 'stroke-width': widthPx + 2.2 }), line: line + hollow };
+			mode === 'road'
+				? path(d, { stroke: 'var(--case)', 'stroke-width': round(widthPx * ROAD_HOLLOW) })
+				: '';
+		return {
+			casing: path(d, { ...CASE, 'stroke-width': round(widthPx + 2 * CASE_PX) }),
+			line: line + hollow
+		};
 	});
 	if (lines.length === 0) return '';
 	const opacity = isFocus ? 1 : 0.7;
@@ -76,7 +83,7 @@ function paintNodes(view: ViewState, frame: StillFrame): string {
 function paintRibbons(view: ViewState, frame: StillFrame, scale: MarkScale): string {
 	return [...still.stillRibbons(view, frame, scale), ...still.stillDirectFlows(view, frame, scale)]
 		.map(({ layer, d, hollow, end, slit }) => {
-			const hue = `var(--${end ?? (layer === 'students' ? 'stu' : 'inv')})`;
+			const hue = `var(--${end ?? LAYER_FACTS[layer].token})`;
 			const shape = hollow
 				? path(d, {
 						fill: 'var(--case)',
@@ -150,7 +157,7 @@ function paintLanding(view: ViewState, frame: StillFrame, scale: MarkScale): str
 	const hasFlows =
 		still.stillSquares(view, frame, scale).length > 0 ||
 		still.stillDirectFlows(view, frame, scale).length > 0;
-	if (!hasFlows && !view.layers.includes('students')) return '';
+	if (!hasFlows && !hasRibbons(view)) return '';
 	return path(still.stillLanding(view, frame, scale).d, {
 		fill: 'none',
 		stroke: 'var(--text)',

@@ -1,5 +1,4 @@
 import { coreSource } from '../../core/data/atlas';
-import { QUALITY_WORDS } from '../../core/data/quality-words';
 import { describeSource } from '../../core/data/source-words';
 import type { DetailTables, Source } from '../../core/data/types';
 import { joinClauses } from '../../core/domain/lists';
@@ -7,25 +6,18 @@ import type { LayerId } from '../../core/domain/layers';
 import { shownRepublics } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { KEY_ORDER, layerEntry } from '../../layers/catalog';
-import { drawnSites } from '../still-sites';
+import { drawnSites } from '../../layers/investment/drawn-sites';
 import { SHEET_WORDS } from './sheet-words';
 
 /** More would fill the sheet; the data page lists them all. */
 const MOST_NAMES = 4;
 
 function sourceIdsOf(id: LayerId, view: ViewState, detail: DetailTables | null): string[] {
-	const figures = shownRepublics(view).flatMap((code) => layerEntry(id).figures(view, code));
-	const sites = id === 'investment' ? drawnSites(view, detail) : [];
+	const entry = layerEntry(id);
+	const figures = shownRepublics(view).flatMap((code) => entry.figures(view, code));
+	const sites = entry.needsDetail(view) ? drawnSites(view, detail) : [];
 	const ids = [...figures, ...sites].flatMap(({ sourceId }) => sourceId ?? []);
 	return [...new Set(ids)];
-}
-
-function isGap(id: LayerId, view: ViewState): boolean {
-	return shownRepublics(view).every((code) =>
-		layerEntry(id)
-			.figures(view, code)
-			.every(({ quality }) => quality === 'none')
-	);
 }
 
 function nameSources(
@@ -38,8 +30,7 @@ function nameSources(
 		const source = coreSource(sourceId) ?? detail?.sources[sourceId];
 		return source ? describe(source) : [];
 	});
-	if (names.length === 0)
-		return isGap(id, view) && id === 'students' ? QUALITY_WORDS.none : SHEET_WORDS.counted[id];
+	if (names.length === 0) return layerEntry(id).sourceWords(view);
 	const [first, rest] = [names.slice(0, MOST_NAMES), names.length - MOST_NAMES];
 	return joinClauses(rest > 0 ? [...first, SHEET_WORDS.more(rest)] : first);
 }

@@ -1,3 +1,4 @@
+import { isAboutStudents } from '../../layers/students/drawn';
 import type { ViewState } from '../../core/domain/view-state';
 import { headlineOf } from '../../layers/headline-words';
 import { describeGap, GAP_TITLE } from '../../layers/students/gap-words';
@@ -89,7 +90,7 @@ export function paintTitle(
 
 /** “A gap, not a fall”: shown with a year for which nobody published a figure; null for all others. */
 export function paintGap(view: ViewState, widthPx: number, textPx: number): SheetPart | null {
-	const isAbout = view.focus === 'students' && view.layers.includes('students');
+	const isAbout = isAboutStudents(view);
 	const lines = isAbout ? describeGap(view.year, view.studentMeasure) : null;
 	if (!lines) return null;
 	const paddingPx = textPx;

@@ -1,6 +1,5 @@
 import { m } from '#messages';
 import { EDITION_NAME } from '../../core/data/atlas';
-import type { LayerId } from '../../core/domain/layers';
 
 const edition = m.sheet_edition({ edition: EDITION_NAME });
 
@@ -11,13 +10,6 @@ export const SHEET_WORDS = {
 	edition,
 	credit: m.sheet_credit({ edition }),
 	shortCredit: m.sheet_short_credit({ edition }),
-	/** For layers whose figures are counted from rows, each with its own source. */
-	counted: {
-		institutes: m.sheet_counted_institutes(),
-		corridors: m.sheet_counted_corridors(),
-		students: m.sheet_tables(),
-		investment: m.sheet_tables()
-	} satisfies Record<LayerId, string>,
 	more: (count: number) => m.sheet_more({ count }),
 	ofLayer: (layer: string, names: string) => m.sheet_of_layer({ layer, names }),
 	/** What is said of each layer, as one paragraph. */

@@ -1,3 +1,4 @@
+import { layerEntry } from '$lib/layers/catalog';
 import { m } from '#messages';
 import { joinClauses } from '$lib/core/domain/lists';
 import type { Source } from '$lib/core/data/types';
@@ -51,9 +52,8 @@ export const STAGE_KEYS: readonly { keys: readonly string[]; does: string }[] = 
 /** The large figure at the head of a step: a year, or the years that a sum covers. */
 export function describeStageYear(view: ViewState): string {
 	const { year, focus, layers, period, sinceYear } = view;
-	const isMoney = focus === 'investment' && layers.includes('investment');
-	// direct investment is a flow of its year
-	const isSum = isMoney && view.investmentMeasure !== 'fdi' && period === 'since';
+	const hasPeriod = layers.includes(focus) && layerEntry(focus).hasPeriod(view);
+	const isSum = hasPeriod && period === 'since';
 	return isSum && sinceYear < year ? `${sinceYear}–${year}` : String(year);
 }
 

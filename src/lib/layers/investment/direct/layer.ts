@@ -13,7 +13,8 @@ import { RIBBON_TAIL } from '../../students/landing';
 import { TimeExtension } from '../../time/time-extension';
 import { makeTimeTable } from '../../time/time-table';
 import { directChange } from './change';
-import { flowRoute, runsWhole, type FlowRoute } from './route';
+import { runsWhole } from '../drawn';
+import { flowRoute, type FlowRoute } from './route';
 import { selectDirectSeries } from '../../../core/data/direct-investment';
 import { flowPxPerMillion } from './flow-scale';
 

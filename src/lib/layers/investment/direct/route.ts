@@ -1,6 +1,5 @@
 import type { LonLat } from '../../../core/domain/geography';
 import { republicByCode, type RepublicCode } from '../../../core/domain/republics';
-import type { ViewState } from '../../../core/domain/view-state';
 import { arrowPlacePx, flowStartPx } from '../../block-layout';
 import type { MarkScale } from '../../model';
 import { BOWS, studentLanding } from '../../students/landing';
@@ -20,11 +19,6 @@ export interface FlowRoute {
 
 /** Half the length of an arrow that stands under a block's words. */
 const SHORT_HALF_PX = 36;
-
-/** Whether arrows run all the way; beside the ribbons of students they are short. */
-export function runsWhole(view: ViewState): boolean {
-	return view.focus === 'investment' && !view.layers.includes('students');
-}
 
 /** The way of a flow from China to one of the countries shown, or back from it. */
 export function flowRoute(

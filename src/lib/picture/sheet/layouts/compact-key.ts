@@ -14,13 +14,6 @@ interface CompactItem {
 	widthPx: number;
 }
 
-/** Of a layer out of focus as many kinds as tell what it is. */
-const MOST_ENTRIES: Readonly<Record<LayerId, number>> = {
-	students: 0,
-	investment: 2,
-	institutes: 1,
-	corridors: 2
-};
 const APART_PX = 26;
 const RIBBON_PX = 44;
 
@@ -51,11 +44,12 @@ function entryItem({ mark, label }: KeyEntry, text: TextStyle): CompactItem {
 }
 
 function layerItems(id: LayerId, view: ViewState, marks: MarkScale, text: TextStyle) {
-	const entries = drawnGroups(layerEntry(id).key(view, marks), view).flat();
-	const most = id === view.focus ? entries.length : MOST_ENTRIES[id];
+	const entry = layerEntry(id);
+	const entries = drawnGroups(entry.key(view, marks), view).flat();
+	const most = id === view.focus ? entries.length : entry.setting.compactEntries;
 	return [
 		...scaleItem(id, view, marks, text),
-		...entries.slice(0, most).map((entry) => entryItem(entry, text))
+		...entries.slice(0, most).map((each) => entryItem(each, text))
 	];
 }
 

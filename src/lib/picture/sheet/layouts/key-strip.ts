@@ -1,5 +1,6 @@
 import type { LayerId } from '../../../core/domain/layers';
 import type { ViewState } from '../../../core/domain/view-state';
+import { layerEntry } from '../../../layers/catalog';
 import type { MarkScale } from '../../../layers/model';
 import { paintKey, type KeySize, type SheetPart } from '../sheet-key';
 import { group } from '../svg-element';
@@ -15,7 +16,7 @@ export function paintKeyStrip(
 	size: KeySize
 ): SheetPart {
 	if (ids.length === 0) return { svg: '', heightPx: 0 };
-	const weights = ids.map((id) => (id === 'corridors' ? 1.45 : 1));
+	const weights = ids.map((id) => layerEntry(id).setting.stripWeight);
 	const sum = weights.reduce((total, weight) => total + weight, 0);
 	const room = widthPx - GAP_PX * (ids.length - 1);
 	let x = 0;

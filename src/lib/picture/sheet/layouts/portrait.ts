@@ -2,7 +2,6 @@ import { shownRepublics } from '../../../core/domain/subject';
 import { republicByCode } from '../../../core/domain/republics';
 import { layerEntry } from '../../../layers/catalog';
 import { DEAL_KIND_WORDS } from '../../../layers/investment/describe';
-import { shownDealKinds } from '../../../layers/investment/select';
 import { MARK_SCALES } from '../../../layers/model';
 import type { SheetInput } from '../sheet-input';
 import { setText, type TextStyle } from '../set-text';
@@ -30,10 +29,10 @@ function paintRows({ view }: SheetInput): { svg: string; heightPx: number } {
 	const name: TextStyle = { face: 'serif-bold', sizePx: 14, color: 'text' };
 	const what: TextStyle = { face: 'sans', sizePx: 12, color: 'text-2', anchor: 'end' };
 	// two figures that do not add up are named above their rows
-	const hasKinds = view.focus === 'investment' && view.investmentMeasure === 'deals';
-	const kinds = shownDealKinds(view).map((kind) => DEAL_KIND_WORDS[kind]);
-	const headPx = hasKinds ? 16 : 0;
-	const head = hasKinds ? setText(kinds.join(' · '), COLUMN, 11, what) : '';
+	const kinds = layerEntry(view.focus).figureKinds(view);
+	const headPx = kinds ? 16 : 0;
+	const words = kinds?.map((kind) => DEAL_KIND_WORDS[kind]).join(' · ');
+	const head = words === undefined ? '' : setText(words, COLUMN, 11, what);
 	const rows = shownRepublics(view).map((code, index) => {
 		const y = headPx + index * ROW_PX;
 		const figures = layerEntry(view.focus).figures(view, code);

@@ -1,10 +1,19 @@
-import type { Corridor, Institute, Segment, SegmentStatus } from '../core/data/types';
-import { againstYear, shownRepublics } from '../core/domain/subject';
-import type { ViewState } from '../core/domain/view-state';
-import { yearIndex } from '../core/domain/years';
-import { selectCorridors } from './corridors/select';
-import { isThroughAny } from './corridors/through';
-import { isOpen, selectInstitutes } from './institutes/select';
+import type { Corridor, Segment, SegmentStatus } from '../../core/data/types';
+import { againstYear, shownRepublics } from '../../core/domain/subject';
+import type { ViewState } from '../../core/domain/view-state';
+import { yearIndex } from '../../core/domain/years';
+import { NODE_ZOOM, selectCorridors } from './select';
+import { isThroughAny } from './through';
+
+/** Whether the view is about corridors: their lines are drawn larger, and apart. */
+export function isAboutCorridors({ focus }: Pick<ViewState, 'focus'>): boolean {
+	return focus === 'corridors';
+}
+
+/** Crossings and ports are drawn where corridors are the subject or near: else they crowd. */
+export function showsNodes(view: ViewState, zoom: number): boolean {
+	return view.layers.includes('corridors') && (isAboutCorridors(view) || zoom >= NODE_ZOOM);
+}
 
 /** A stretch that a view draws, in the state it had in the year. */
 export interface DrawnSegment {
@@ -28,15 +37,4 @@ export function drawnSegments(view: ViewState): DrawnSegment[] {
 				return [{ corridor, segment, status }];
 			})
 		);
-}
-
-/** The sites open in a view's year; held against a year, those that opened since. */
-export function drawnInstitutes(view: ViewState): Institute[] {
-	if (!view.layers.includes('institutes')) return [];
-	const shown = shownRepublics(view);
-	const baseYear = againstYear(view);
-	return selectInstitutes(view.year, view.russianCentres).filter(
-		(institute) =>
-			(baseYear === null || !isOpen(institute, baseYear)) && shown.includes(institute.republic)
-	);
 }

@@ -1,0 +1,5 @@
+/** How each layer is drawn, a line a layer, by the ids of `registry.ts`. */
+export { corridors } from './corridors/layer';
+export { institutes } from './institutes/layer';
+export { investment } from './investment/layer';
+export { students } from './students/layer';

@@ -1,0 +1,12 @@
+import { hue, type LayerFacts } from '../../core/domain/layer-facts';
+
+export const corridors: LayerFacts = {
+	token: 'cor',
+	paintRank: 1,
+	keyRank: 4,
+	hues: {
+		dark: hue('#c4dcf5'),
+		light: hue('#007ac7', '#005f9c', '#004c80'),
+		print: hue('#007db8', '#005f9c')
+	}
+};

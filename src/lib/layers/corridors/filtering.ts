@@ -1,0 +1,30 @@
+import { m } from '#messages';
+import { STATUSES } from '../../core/domain/filters';
+import { shownRepublics } from '../../core/domain/subject';
+import type { ViewState } from '../../core/domain/view-state';
+import type { FilterCount, LayerFiltering } from '../entry-model';
+import { hasStretchIn, selectCorridors } from './select';
+import { isThroughAny } from './through';
+
+/** Corridors with any stretch begun or agreed, and those with one in a chosen state. */
+function countCorridors(view: ViewState): FilterCount {
+	const shown = shownRepublics(view);
+	const inView = selectCorridors(view.corridorModes, view.beltCorridor).filter(
+		(corridor) => isThroughAny(corridor, shown) && hasStretchIn(corridor, view.year, STATUSES)
+	);
+	const left = inView.filter((corridor) => hasStretchIn(corridor, view.year, view.statuses));
+	return { shown: left.length, all: inView.length };
+}
+
+export const corridorFiltering: LayerFiltering = {
+	filters: () => ['statuses'],
+	count: countCorridors,
+	nouns: () => ({
+		noun: m.key_filter_corridors(),
+		all: m.key_filter_corridors_all,
+		some: m.key_filter_corridors_some
+	}),
+	limits: () => null,
+	when: ({ year }) => m.key_filter_in_year({ year }),
+	uncovered: () => null
+};

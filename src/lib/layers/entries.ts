@@ -1,0 +1,5 @@
+/** What each layer says, a line a layer, by the ids of `registry.ts`. */
+export { corridors } from './corridors/entry';
+export { institutes } from './institutes/entry';
+export { investment } from './investment/entry';
+export { students } from './students/entry';

@@ -1,0 +1,136 @@
+import type { Change } from '../core/data/change';
+import type { ShownFigure } from '../core/data/provenance';
+import type { Cell, DealKind, DetailTables } from '../core/data/types';
+import type { ComparedMeasure } from '../core/domain/compared-measures';
+import type { Filters } from '../core/domain/filters';
+import type { LayerId } from '../core/domain/layers';
+import type { Quality } from '../core/domain/quality';
+import type { RepublicCode } from '../core/domain/republics';
+import type { ViewState } from '../core/domain/view-state';
+import type { MarkId, Key, TimelineRow, Figure, Headline, ThingInView, MarkScale } from './model';
+
+/** The mark that stands for a layer before its name. */
+export interface LayerIcon {
+	mark: MarkId;
+	sizePx?: number;
+	width?: number;
+}
+
+/** How a layer's words are set where there is little room. */
+export interface LayerSetting {
+	/** Letters of a kind's words in one of the key's two columns; longer ones take both. */
+	columnLetters: number;
+	/** Room of its key beside those of other layers, as a multiple of a plain one. */
+	stripWeight: number;
+	/** How many kinds tell what it is, out of focus in a key of one line. */
+	compactEntries: number;
+	/** Whether its figures in a list need the whole width. */
+	isWide?: boolean;
+	/** Height of its figures in a block of an exported map. */
+	valuePx: number;
+}
+
+/** The marks that a layer draws of a view; rows at places of their own once their tables are there. */
+export type ListThings = (view: ViewState, detail: DetailTables | null) => readonly ThingInView[];
+
+/** How much of what there is in a view its filters leave. */
+export interface FilterCount {
+	shown: number;
+	all: number;
+}
+
+/** What filters narrow, by its name and counted: `43 of 119 deals`. */
+export interface FilterNouns {
+	noun: string;
+	all(counts: { all: string }): string;
+	some(counts: { shown: string; all: string }): string;
+}
+
+/** What a layer's marks can be narrowed by. */
+export interface LayerFiltering {
+	/** The filters that mean something to what a view shows of it. */
+	filters(view: ViewState): readonly (keyof Filters)[];
+	/** Null while the tables are loading. */
+	count(view: ViewState, detail: DetailTables | null): FilterCount | null;
+	nouns(view: ViewState): FilterNouns;
+	/** What it cannot be narrowed by, and why. */
+	limits(view: ViewState): string | null;
+	/** The time in which nothing was left. */
+	when(view: ViewState): string;
+	/** Why there is nothing in a view's year whatever the filters; null where there may be. */
+	uncovered(view: ViewState): string | null;
+}
+
+type MeasurePatch = Partial<Pick<ViewState, 'studentMeasure' | 'investmentMeasure'>>;
+
+/** A choice in a layer's key. */
+export type KeyControl =
+	| {
+			kind: 'measure';
+			choices: readonly { label: string; isChosen: boolean; patch: MeasurePatch }[];
+			/** Of the one chosen. */
+			limits: string;
+	  }
+	| { kind: 'counted-by' | 'filters' | 'russian-centres' | 'modes' | 'belt' };
+
+/** What a layer tells everyone who shows it without drawing it on the map. */
+export interface LayerEntry {
+	id: LayerId;
+	setting: LayerSetting;
+	/** Whether it draws ways that end at the landing in China. */
+	flows: boolean;
+	icon(view: ViewState): LayerIcon;
+	name(view: ViewState): string;
+	/** One or two words for chips on a phone. */
+	shortName(view: ViewState): string;
+	key(view: ViewState, scale: MarkScale): Key;
+	/** One sentence for the year, of the region or of the republic that the view is on. */
+	headline(view: ViewState): Headline;
+	/** The figures printed in a republic's block on the map: one, or two that do not add up. */
+	figures(view: ViewState, republic: RepublicCode): readonly Figure[];
+	/** The same, each with its provenance; none where rows stand at places of their own. */
+	shownFigures(view: ViewState, republic: RepublicCode): readonly ShownFigure[];
+	/** The kinds of deal that its figures are of; null where they are of no deals. */
+	figureKinds(view: ViewState): readonly DealKind[] | null;
+	/** What stands in bold in the sentence about all five, as a figure; null where it is none. */
+	regionFigure(view: ViewState, text: string): ShownFigure | null;
+	/** A figure in a block, where its own text is too long for one. */
+	blockText?(figure: Figure, view: ViewState, republic: RepublicCode): string;
+	/** What its figures differ by from those of another year, one for each that can be said. */
+	changes(view: ViewState, republic: RepublicCode, baseYear: number): readonly Change[];
+	/** How the size of a change is printed. */
+	changeFormat(
+		view: Pick<ViewState, 'studentMeasure' | 'investmentMeasure' | 'countedBy'>,
+		republic: RepublicCode
+	): (size: number) => string;
+	/** The sentence about all five held against another year. */
+	changeHeadline(view: ViewState, baseYear: number): Headline;
+	/** Said of its sources where its figures name none. */
+	sourceWords(view: ViewState): string;
+	/** Whether its figures are of a year or since one, as the reader chooses. */
+	hasPeriod(view: ViewState): boolean;
+	/** The currency of a republic's figures, where they differ in it: each has a scale of its own. */
+	currencyOf?(view: ViewState, republic: RepublicCode): string | null;
+	/** Whether one change on the year before can be said of a republic. */
+	saysYearChange(view: ViewState): boolean;
+	/** A republic's figure in a list, where its own text is too long for one. */
+	listText?(view: ViewState, republic: RepublicCode): string | null;
+	/** What comparing republics begins with. */
+	comparedMeasure(
+		view: Pick<ViewState, 'studentMeasure' | 'investmentMeasure' | 'countedBy'>
+	): ComparedMeasure;
+	/** Null where its marks cannot be narrowed. */
+	filtering: LayerFiltering | null;
+	controls(view: ViewState): readonly KeyControl[];
+	/** Whether it draws sites of which some are on paper only: the key then offers these too. */
+	hasPaper(view: ViewState): boolean;
+	/** Whether what it draws stands in tables that are loaded when asked for. */
+	needsDetail(view: ViewState): boolean;
+	timelineRow(view: ViewState): TimelineRow;
+	/** How each year of a republic is known: the coverage strip. */
+	coverage(view: ViewState, republic: RepublicCode): readonly Quality[];
+	/** One value a year for a republic's chart; null value is a gap. */
+	series(view: ViewState, republic: RepublicCode): readonly Cell[];
+	/** Title of the coverage strip: `What is known, by republic: students`. */
+	coverageLabel(view: ViewState): string;
+}

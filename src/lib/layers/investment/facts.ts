@@ -1,0 +1,12 @@
+import { hue, type LayerFacts } from '../../core/domain/layer-facts';
+
+export const investment: LayerFacts = {
+	token: 'inv',
+	paintRank: 4,
+	keyRank: 2,
+	hues: {
+		dark: hue('#48a379', '#6cc79a', '#86d9b0'),
+		light: hue('#17513a', '#17513a', '#154c36'),
+		print: hue('#1c4b34')
+	}
+};

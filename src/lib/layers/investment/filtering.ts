@@ -1,0 +1,134 @@
+import { m } from '#messages';
+import { atlas } from '../../core/data/atlas';
+import type { DetailTables } from '../../core/data/types';
+import { SECTORS, sectorOfWord, type Filters, type Sector } from '../../core/domain/filters';
+import { hasPlacedRows, type InvestmentMeasure } from '../../core/domain/layers';
+import { GROUND_STATUSES, isOnPaper, projectStatus } from '../../core/domain/project-status';
+import { shownRepublics } from '../../core/domain/subject';
+import type { ViewState } from '../../core/domain/view-state';
+import { describeUncovered } from '../filter-words';
+import type { FilterCount, FilterNouns, LayerFiltering } from '../entry-model';
+import { describeSpan } from './describe';
+import { sectorOfSite } from './project-sectors';
+import { isYearCovered, moneySpan } from './select';
+import { placeRows, selectFinance, selectProjects, showsSite } from './sites';
+
+const FILTERS: Readonly<Record<InvestmentMeasure, readonly (keyof Filters)[]>> = {
+	fdi: [],
+	deals: ['sectors', 'dealKinds', 'trackerEdition'],
+	finance: ['sectors', 'financeKinds', 'leastMusd'],
+	projects: ['sectors', 'siteStatuses', 'statuses', 'leastMusd']
+};
+
+function countDeals(view: ViewState): FilterCount {
+	if (!isYearCovered(view.year, view)) return { shown: 0, all: 0 };
+	const shown = shownRepublics(view);
+	const [first, last] = moneySpan(view.year, view);
+	const inView = atlas.deals.filter(
+		({ edition, republic, year }) =>
+			edition === view.trackerEdition && shown.includes(republic) && year >= first && year <= last
+	);
+	const deals = (rows: typeof inView) => rows.reduce((sum, row) => sum + row.deals, 0);
+	const left = inView.filter(
+		({ sector, kind }) =>
+			view.sectors.includes(sectorOfWord(sector)) && view.dealKinds.includes(kind)
+	);
+	return { shown: deals(left), all: deals(inView) };
+}
+
+/** Loans and grants that have a sum and a place: only those can be drawn. */
+function countFinance(view: ViewState, { financeRecords }: DetailTables): FilterCount {
+	const shown = shownRepublics(view);
+	const [first, last] = moneySpan(view.year, view);
+	const inView = placeRows(financeRecords).filter(
+		({ year, republic, amountMusd }) =>
+			amountMusd !== null && shown.includes(republic) && year >= first && year <= last
+	);
+	return { shown: selectFinance(inView, view).length, all: inView.length };
+}
+
+function countProjects(view: ViewState, { projects }: DetailTables): FilterCount {
+	const shown = shownRepublics(view);
+	const inView = placeRows(projects).filter(({ republic, spans }) => {
+		const status = projectStatus(spans, view.year);
+		const isAsked = GROUND_STATUSES.includes(status!) || view.siteStatuses.includes(status!);
+		return shown.includes(republic) && status !== null && isAsked;
+	});
+	const left = selectProjects(inView, view).filter(({ id, spans }) =>
+		showsSite(id, projectStatus(spans, view.year), { ...view, selection: null })
+	);
+	return { shown: left.length, all: inView.length };
+}
+
+/** Sites of a view that are on paper only in its year, whether shown or not. */
+export function countPaper(view: ViewState, { projects }: DetailTables): number {
+	const shown = shownRepublics(view);
+	return selectProjects(projects, view).filter(
+		({ republic, spans }) => shown.includes(republic) && isOnPaper(spans, view.year)
+	).length;
+}
+
+/** Sectors that a measure knows at all: a choice that could never show anything is not offered. */
+export function sectorsKnown(
+	measure: ViewState['investmentMeasure'],
+	detail: DetailTables | null
+): Sector[] {
+	const known = new Set<Sector>(
+		!hasPlacedRows(measure)
+			? atlas.deals.map(({ sector }) => sectorOfWord(sector))
+			: measure === 'finance'
+				? (detail?.financeRecords ?? []).map(({ sector }) => sectorOfWord(sector))
+				: (detail?.projects ?? []).map(({ sector }) => sectorOfSite(sector) ?? 'other')
+	);
+	return SECTORS.filter((sector) => known.has(sector));
+}
+
+const DEALS: FilterNouns = {
+	noun: m.key_filter_deals(),
+	all: m.key_filter_deals_all,
+	some: m.key_filter_deals_some
+};
+/** Direct investment has nothing to be narrowed by: one figure a country and year. */
+const NOUNS: Readonly<Record<InvestmentMeasure, FilterNouns>> = {
+	fdi: DEALS,
+	deals: DEALS,
+	finance: {
+		noun: m.key_filter_finance(),
+		all: m.key_filter_finance_all,
+		some: m.key_filter_finance_some
+	},
+	projects: {
+		noun: m.key_filter_sites(),
+		all: m.key_filter_sites_all,
+		some: m.key_filter_sites_some
+	}
+};
+
+/** What a measure cannot be narrowed by, and why. */
+const LIMITS: Readonly<Record<InvestmentMeasure, string | null>> = {
+	fdi: null,
+	deals: m.key_filter_limits_deals(),
+	finance: m.key_filter_limits_finance(),
+	projects: m.key_filter_limits_projects()
+};
+
+export const investmentFiltering: LayerFiltering = {
+	filters: ({ investmentMeasure }) => FILTERS[investmentMeasure],
+	count(view, detail) {
+		if (!hasPlacedRows(view.investmentMeasure)) return countDeals(view);
+		if (!detail) return null;
+		return view.investmentMeasure === 'finance'
+			? countFinance(view, detail)
+			: countProjects(view, detail);
+	},
+	nouns: ({ investmentMeasure }) => NOUNS[investmentMeasure],
+	limits: ({ investmentMeasure }) => LIMITS[investmentMeasure],
+	when: (view) =>
+		view.investmentMeasure === 'projects'
+			? m.key_filter_in_year({ year: view.year })
+			: describeSpan(view),
+	uncovered: (view) =>
+		view.investmentMeasure === 'deals' && !isYearCovered(view.year, view)
+			? describeUncovered(view.trackerEdition, view.year)
+			: null
+};

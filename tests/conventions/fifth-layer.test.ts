@@ -1,0 +1,115 @@
+/** Proves that a layer is one folder and its lines in the registry, by adding a fifth. */
+import { dirname, join, relative, resolve } from 'node:path';
+import ts from 'typescript';
+import { createServer, defaultServerConditions, type Plugin } from 'vite';
+import { describe, expect, it } from 'vitest';
+import type * as ViewStates from '../../src/lib/core/domain/view-state';
+import type * as Catalog from '../../src/lib/layers/catalog';
+import { LINES, filesOfFifth } from './fifth-layer';
+
+const top = resolve(import.meta.dirname, '../..');
+
+const config = ts.getParsedCommandLineOfConfigFile(join(top, 'tsconfig.json'), undefined, {
+	...ts.sys,
+	onUnRecoverableConfigFileDiagnostic: () => undefined
+})!;
+const modules = config.fileNames.filter(
+	(name) => /\/src\/lib\/.*\.ts$/.test(name) && !/\.(test|svelte)\.ts$/.test(name)
+);
+
+/** What the compiler finds wrong in some modules with some files in place of those on the disk. */
+function faultsOf(names: readonly string[], files: ReadonlyMap<string, string>): string[] {
+	const host = ts.createCompilerHost(config.options);
+	const { readFile, fileExists, getSourceFile } = host;
+	const folders = new Set([...files.keys()].map((name) => dirname(name)));
+	host.directoryExists = (name) => folders.has(name) || ts.sys.directoryExists(name);
+	host.readFile = (name) => files.get(name) ?? readFile(name);
+	host.fileExists = (name) => files.has(name) || fileExists(name);
+	host.getSourceFile = (name, options, ...more) => {
+		const text = files.get(name);
+		if (text === undefined) return getSourceFile(name, options, ...more);
+		return ts.createSourceFile(name, text, options);
+	};
+	const ambient = config.fileNames.filter((name) => name.endsWith('.d.ts'));
+	const program = ts.createProgram([...ambient, ...names], config.options, host);
+	return names.flatMap((name) =>
+		program.getSemanticDiagnostics(program.getSourceFile(name)).map(({ messageText }) => {
+			const words = ts.flattenDiagnosticMessageText(messageText, ' ');
+			return `${relative(top, name)}: ${words}`;
+		})
+	);
+}
+
+/** The module as it is with the fifth layer. */
+async function load<T>(path: string): Promise<T> {
+	const files = filesOfFifth();
+	const overlay: Plugin = {
+		name: 'fifth-layer',
+		enforce: 'pre',
+		resolveId(source, importer) {
+			if (!importer || !source.startsWith('.')) return null;
+			const named = `${resolve(importer, '..', source)}.ts`;
+			return files.has(named) ? named : null;
+		},
+		load: (id) => files.get(id) ?? null
+	};
+	const conditions = ['en', ...defaultServerConditions];
+	const server = await createServer({
+		root: top,
+		configFile: false,
+		logLevel: 'silent',
+		plugins: [overlay],
+		resolve: { conditions },
+		ssr: { resolve: { conditions } },
+		optimizeDeps: { noDiscovery: true },
+		server: { middlewareMode: true, watch: null, hmr: false, ws: false }
+	});
+	try {
+		return (await server.ssrLoadModule(path)) as T;
+	} finally {
+		await server.close();
+	}
+}
+
+describe('a fifth layer', () => {
+	it('is one folder and one line in each of four lists', () => {
+		const touched = [...filesOfFifth().keys()].map((path) => relative(top, path));
+		const folder = 'src/lib/layers/flights/';
+		expect(touched.filter((path) => !path.startsWith(folder))).toEqual(
+			Object.keys(LINES).map((list) => `src/lib/layers/${list}`)
+		);
+		expect(touched.filter((path) => path.startsWith(folder))).toHaveLength(4);
+	});
+
+	it('asks for no other change in any module', () => {
+		const files = filesOfFifth();
+		expect(modules.length).toBeGreaterThan(300);
+		expect(faultsOf([...modules, ...files.keys()], files)).toEqual([]);
+	});
+
+	it('is asked for by the compiler in every list that lacks it', () => {
+		const held = [
+			'src/lib/features/map-list/in-view/in-view-things.ts',
+			'src/lib/layers/build.ts',
+			'src/lib/layers/catalog.ts'
+		];
+		const names = held.map((name) => join(top, name));
+		expect(faultsOf(names, new Map())).toEqual([]);
+		const faults = faultsOf(names, filesOfFifth(['registry.ts']));
+		const missing = faults.filter((fault) => /flights.* missing|missing.*flights/.test(fault));
+		expect(missing.map((fault) => fault.split(': ')[0])).toEqual(held);
+	});
+
+	it('is named, ordered and described like the others', async () => {
+		const { KEY_ORDER, layerEntry } = await load<typeof Catalog>('/src/lib/layers/catalog.ts');
+		expect(KEY_ORDER.map(String)).toEqual([
+			...['students', 'investment', 'institutes', 'corridors'],
+			'flights'
+		]);
+		const { DEFAULT_VIEW } = await load<typeof ViewStates>('/src/lib/core/domain/view-state.ts');
+		expect(DEFAULT_VIEW.layers.map(String)).toContain('flights');
+		const id = KEY_ORDER.at(-1)!;
+		expect(layerEntry(id).name(DEFAULT_VIEW)).toBe('Flights');
+		expect(layerEntry(id).timelineRow(DEFAULT_VIEW).cells).toHaveLength(19);
+	});
+});

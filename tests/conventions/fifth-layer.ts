@@ -1,0 +1,28 @@
+/** The atlas with a fifth layer: a folder of its own, and a line in each list of the registry. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const layers = resolve(import.meta.dirname, '../../src/lib/layers');
+const fixture = join(import.meta.dirname, 'fixtures/flights');
+
+/** The line that each list of the registry gets. */
+export const LINES = {
+	'registry.ts': "export { flights } from './flights/facts';",
+	'entries.ts': "export { flights } from './flights/entry';",
+	'things-each.ts': "export { flightThings as flights } from './flights/things';",
+	'build-each.ts': "export { flights } from './flights/layer';"
+} as const;
+export type List = keyof typeof LINES;
+
+/** Files by their paths as they are with the fifth layer, its line in some of the lists. */
+export function filesOfFifth(lists = Object.keys(LINES) as readonly List[]): Map<string, string> {
+	const own = readdirSync(fixture).map((name): [string, string] => [
+		join(layers, 'flights', name.replace(/\.txt$/, '')),
+		readFileSync(join(fixture, name), 'utf8')
+	]);
+	const named = lists.map((list): [string, string] => {
+		const path = join(layers, list);
+		return [path, `${readFileSync(path, 'utf8')}${LINES[list]}\n`];
+	});
+	return new Map([...own, ...named]);
+}

@@ -1,0 +1,30 @@
+/** Places that decide by the id of a layer, which the layer's own entry should decide. */
+
+const SCRIPTS = /\.(ts|svelte)$/;
+/** Layers decide about themselves in their own folders; tests name them as examples. */
+const OWN = /^src\/lib\/layers\/(?:students|investment|institutes|corridors)\/|\.test\.ts$/;
+/** Words of other vocabularies: a kind of deal and a measure have names that layers have, too. */
+const OTHER_WORDS = /(?:column|kind|kinds\[\d\]|measure|measureOf\(.*\))$/i;
+
+/** Whether a file is one in which no layer's id may decide. */
+export function isHeld(file: string): boolean {
+	return /^src\//.test(file) && SCRIPTS.test(file) && !OWN.test(file);
+}
+
+/** Each branch of a text on one of the ids, as it is written. */
+export function branchesOn(ids: readonly string[], text: string): string[] {
+	const id = `['"](?:${ids.join('|')})['"]`;
+	const code = text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+	const compared = [...code.matchAll(new RegExp(`([\\w$.?!\\[\\]()]+)\\s*[!=]==\\s*${id}`, 'g'))]
+		.filter(([, left = '']) => !OTHER_WORDS.test(left))
+		.map(([written]) => written);
+	const turned = [...code.matchAll(new RegExp(`${id}\\s*[!=]==`, 'g'))].map(([written]) => written);
+	const included = [...code.matchAll(new RegExp(`\\.includes\\(${id}\\)`, 'g'))];
+	const cases = [...code.matchAll(new RegExp(`\\bcase\\s+${id}`, 'g'))].filter(({ index }) => {
+		const subject = [...code.slice(0, index).matchAll(/switch \((.*)\) \{/g)].at(-1)?.[1] ?? '';
+		return !OTHER_WORDS.test(subject);
+	});
+	const tables = [...code.matchAll(/Record<\s*(?:Exclude<\s*)?LayerId\b[^;{}]*=\s*\{/g)];
+	const plain = [...included, ...cases, ...tables].map(([written]) => written);
+	return [...compared, ...turned, ...plain];
+}
