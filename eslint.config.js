@@ -62,7 +62,7 @@ export default [
 	},
 	{ files: ['**/*.svelte', 'src/**/*.{ts,svelte}'], rules: { 'no-console': 'error' } },
 	{
-		files: ['{src,data/build,scripts,tests}/**/*.{ts,mjs,js,svelte}'],
+		files: ['{src,data/build,scripts,bench,tests}/**/*.{ts,mjs,js,svelte}'],
 		rules: { 'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }] }
 	},
 	...importRules

@@ -1,6 +1,7 @@
 /**
  * `npm run bench:first-view`: what the pages that readers come to weigh, in bytes, as they lie in the
- * tested site and as a host sends them. `tests/site/first-view.test.ts` holds the next build to it.
+ * tested site and as a host sends them. `tests/site/first-view.test.ts` holds the next build to it:
+ * so it needs no package, and stands here and not in `bench/`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -65,6 +65,15 @@ export async function findEngines() {
 }
 
 /**
+ * Firefox is driven over a WebSocket, which Node 20 has only where it is asked for.
+ * @returns {Record<string, string>} variables of the environment
+ */
+function withWebSocket() {
+	if ('WebSocket' in globalThis) return {};
+	return { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-websocket`.trim() };
+}
+
+/**
  * What the tests of the engines are told of them; says by name what is missing.
  * @param {Engines} engines
  * @returns {Record<string, string> | null} null where there is none
@@ -74,7 +83,7 @@ export function engineEnvironment({ firefox, webKit }) {
 	console.log(`WebKit: ${webKit?.browser ?? 'not to be had here, so its journeys are not tested'}`);
 	if (!firefox && !webKit) return null;
 	return {
-		...(firefox ? { FIREFOX_PATH: firefox } : {}),
+		...(firefox ? { FIREFOX_PATH: firefox, ...withWebSocket() } : {}),
 		...(webKit ? { WEBKIT_BROWSER_PATH: webKit.browser, WEBKIT_DRIVER_PATH: webKit.driver } : {})
 	};
 }

@@ -35,7 +35,7 @@ const benchmarks = [
 
 const introduction = `# Performance
 
-How fast and how heavy the atlas is, as measured by commands that anyone can run. Each writes its rows to \`bench/results/NAME.json\` and a page of words to \`NAME.md\`; \`npm run bench:page\` puts those pages here.
+How fast and how heavy the atlas is, as measured by commands that anyone can run. They are a package of their own, \`bench/\`, which installs Lighthouse and the other libraries when one of them is first run. Each writes its rows to \`bench/results/NAME.json\` and a page of words to \`NAME.md\`; \`npm run bench:page\` puts those pages here.
 
 Graphics are drawn in software on the machine that measured, so frame rates and the milliseconds of drawing are not those of a reader’s machine. Bytes, counts and pixels are exact; milliseconds of the main thread are for comparing rows of one run with each other.
 `;

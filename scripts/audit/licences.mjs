@@ -87,7 +87,7 @@ export function formatLicences(dependencies) {
 	return [
 		'# Dependencies and their licences',
 		'',
-		'Written by `npm run audit:licences` from the lock file; a test keeps the two equal and refuses a licence that nobody has looked at. Tools that only build or test the atlas are not listed: nothing of them is in its pages.',
+		'Written by `npm run audit:licences` from the lock file; a test keeps the two equal and refuses a licence that nobody has looked at. Tools that only build, test or measure the atlas, those of `bench/` among them, are not listed: nothing of them is in its pages.',
 		'',
 		'| asked for by the atlas | version | licence |',
 		'| --- | --- | --- |',

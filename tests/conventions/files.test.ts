@@ -26,7 +26,9 @@ function ourFiles(): string[] {
 function filesBelow(path: string): string[] {
 	if (extname(path) !== '' || !existsSync(join(top, path))) return [path];
 	try {
-		return readdirSync(join(top, path)).flatMap((entry) => filesBelow(join(path, entry)));
+		return readdirSync(join(top, path))
+			.filter((entry) => entry !== 'node_modules')
+			.flatMap((entry) => filesBelow(join(path, entry)));
 	} catch {
 		return [path];
 	}
@@ -35,7 +37,7 @@ function filesBelow(path: string): string[] {
 const files = ourFiles();
 const code = files.filter(
 	(file) =>
-		/^(src|scripts|tests|data\/build)\//.test(file) &&
+		/^(src|scripts|bench|tests|data\/build)\//.test(file) &&
 		/\.(ts|mjs|js|svelte|css)$/.test(file) &&
 		!file.startsWith('src/lib/core/data/built/')
 );

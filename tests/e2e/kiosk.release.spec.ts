@@ -1,6 +1,6 @@
 /** A kiosk runs for days: what it holds must not grow. */
 import type { CDPSession, Page } from '@playwright/test';
-import { countObjects } from '../../scripts/bench/soak/sample.mjs';
+import { countObjects } from '../../bench/soak/sample.mjs';
 import { YEARS } from '../../src/lib/core/domain/years';
 import { expect, test } from './fixtures';
 import { countRounds, holdClock, openKiosk, path, sign } from './kiosk-page';

@@ -15,6 +15,22 @@ export interface DrivenPage {
 	close(): Promise<void>;
 }
 
+/** Keys without a letter, as WebDriver writes them. */
+const KEYS: Readonly<Record<string, string>> = {
+	Enter: '\uE007',
+	Escape: '\uE00C',
+	Tab: '\uE004',
+	ArrowRight: '\uE014',
+	ArrowLeft: '\uE012'
+};
+
+/** Presses of keys, one after another, as WebDriver's actions. */
+export function strokesOf(keys: readonly string[]): { type: string; value: string }[] {
+	return keys.flatMap((key) =>
+		['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] ?? key }))
+	);
+}
+
 const STEP_MILLISECONDS = 100;
 const MOST_MILLISECONDS = 20_000;
 

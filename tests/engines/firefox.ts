@@ -1,5 +1,5 @@
-import { launch, type KeyInput } from 'puppeteer-core';
-import type { DrivenPage } from './driven-page';
+import { startFirefox } from './bidi';
+import { strokesOf, type DrivenPage } from './driven-page';
 
 /**
  * A font whose download a navigation broke off (NS_BINDING_ABORTED): to Firefox an error, to the
@@ -7,35 +7,80 @@ import type { DrivenPage } from './driven-page';
  */
 const BROKEN_OFF_FONT = /downloadable font: .*status=2152398850/;
 
-/** Firefox as its makers ship it, driven by WebDriver BiDi. @param program its path */
+/** What the page threw, or wrote on the console. */
+interface LogEntry {
+	level: string;
+	text: string | null;
+}
+
+type Evaluated =
+	| { type: 'success'; result: { value?: string } }
+	| { type: 'exception'; exceptionDetails: { text: string } };
+
+/**
+ * Firefox as its makers ship it, driven by WebDriver BiDi over Node's own WebSocket: Playwright asks
+ * for commands that the Firefox of long support does not know.
+ * @param program its path
+ */
 export async function openFirefox(program: string): Promise<DrivenPage> {
-	const browser = await launch({
-		browser: 'firefox',
-		executablePath: program,
-		headless: true,
-		// a stored atlas would answer in the server's place
-		extraPrefsFirefox: { 'dom.serviceWorkers.enabled': false }
-	});
-	const page = await browser.newPage();
 	const faults: string[] = [];
-	// it comes by either way
-	const note = (fault: string) => {
-		if (!BROKEN_OFF_FONT.test(fault)) faults.push(fault);
-	};
-	page.on('pageerror', (error) => note(String(error)));
-	page.on('console', (message) => {
-		if (message.type() === 'error') note(message.text());
-	});
+	const browser = await startFirefox(
+		program,
+		// a stored atlas would answer in the server's place
+		{ 'dom.serviceWorkers.enabled': false },
+		(_method, params) => {
+			const { level, text } = params as LogEntry;
+			if (level === 'error' && !BROKEN_OFF_FONT.test(text ?? '')) faults.push(text ?? '');
+		}
+	);
+	const { capabilities } = await browser.send<{ capabilities: { browserVersion: string } }>(
+		'session.new',
+		{ capabilities: {} }
+	);
+	await browser.send('session.subscribe', { events: ['log.entryAdded'] });
+	const { contexts } = await browser.send<{ contexts: { context: string }[] }>(
+		'browsingContext.getTree',
+		{}
+	);
+	const context = contexts[0]!.context;
+
+	async function evaluate<Result>(body: string): Promise<Result> {
+		const evaluated = await browser.send<Evaluated>('script.evaluate', {
+			expression: `JSON.stringify((() => { ${body} })())`,
+			target: { context },
+			awaitPromise: false
+		});
+		if (evaluated.type === 'exception') throw new Error(evaluated.exceptionDetails.text);
+		return JSON.parse(evaluated.result.value ?? 'null') as Result;
+	}
+	const act = (type: string, actions: object[]) =>
+		browser.send('input.performActions', { context, actions: [{ type, id: type, actions }] });
+
 	return {
-		name: await browser.version(),
+		name: `Firefox ${capabilities.browserVersion}`,
 		faults,
-		goto: async (address) => void (await page.goto(address)),
-		evaluate: (body) => page.evaluate(`(() => { ${body} })()`) as Promise<never>,
-		click: (selector) => page.click(selector),
-		async press(...keys) {
-			for (const key of keys) await page.keyboard.press(key as KeyInput);
+		goto: async (url) =>
+			void (await browser.send('browsingContext.navigate', { context, url, wait: 'complete' })),
+		evaluate,
+		async click(selector) {
+			const [x, y] = await evaluate<[number, number]>(`
+				const element = document.querySelector(${JSON.stringify(selector)});
+				element.scrollIntoView({ block: 'center', behavior: 'instant' });
+				const { left, top, width, height } = element.getBoundingClientRect();
+				return [Math.floor(left + width / 2), Math.floor(top + height / 2)];
+			`);
+			await act('pointer', [
+				{ type: 'pointerMove', x, y },
+				{ type: 'pointerDown', button: 0 },
+				{ type: 'pointerUp', button: 0 }
+			]);
 		},
-		resize: (width, height) => page.setViewport({ width, height }),
+		press: async (...keys) => void (await act('key', strokesOf(keys))),
+		resize: async (width, height) =>
+			void (await browser.send('browsingContext.setViewport', {
+				context,
+				viewport: { width, height }
+			})),
 		close: () => browser.close()
 	};
 }

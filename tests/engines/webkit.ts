@@ -1,15 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { findFreePorts } from '../../scripts/serve.mjs';
-import type { DrivenPage } from './driven-page';
+import { strokesOf, type DrivenPage } from './driven-page';
 
-/** Keys without a letter, as WebDriver writes them. */
-const KEYS: Readonly<Record<string, string>> = {
-	Enter: '\uE007',
-	Escape: '\uE00C',
-	Tab: '\uE004',
-	ArrowRight: '\uE014',
-	ArrowLeft: '\uE012'
-};
 /** How WebDriver names an element in JSON. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
@@ -82,14 +74,8 @@ export async function openWebKit(paths: { driver: string; browser: string }): Pr
 			await ask('POST', `${at}/element/${element[ELEMENT]}/click`, {});
 		},
 		async press(...keys) {
-			const actions = keys.flatMap((key) => {
-				const value = KEYS[key] ?? key;
-				return [
-					{ type: 'keyDown', value },
-					{ type: 'keyUp', value }
-				];
-			});
-			await ask('POST', `${at}/actions`, { actions: [{ type: 'key', id: 'keys', actions }] });
+			const strokes = { type: 'key', id: 'keys', actions: strokesOf(keys) };
+			await ask('POST', `${at}/actions`, { actions: [strokes] });
 		},
 		resize: async (width, height) =>
 			void (await ask('POST', `${at}/window/rect`, { width, height })),

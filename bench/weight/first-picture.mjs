@@ -1,6 +1,6 @@
 /** When a page shows its first picture, in a browser that has never seen it. */
 import { chromium } from '@playwright/test';
-import { softwareBrowserArgs } from '../../browser.mjs';
+import { softwareBrowserArgs } from '../../scripts/browser.mjs';
 import { installPictureProbe, readPictures } from './picture-probe.mjs';
 
 const timeoutMs = 90_000;

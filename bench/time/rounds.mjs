@@ -1,6 +1,6 @@
 /** Which pages are run, in which order, and when a variant is not tried at a size. */
 import { chromium } from '@playwright/test';
-import { softwareBrowserArgs } from '../../browser.mjs';
+import { softwareBrowserArgs } from '../../scripts/browser.mjs';
 import { runPage, within } from './run-page.mjs';
 
 /**

@@ -9,11 +9,11 @@ import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { visit } from './bench/visitors/visit.mjs';
-import { findBrowser, softwareBrowserArgs } from './browser.mjs';
-import { startNginx } from './nginx.mjs';
-import { findFreePorts } from './serve.mjs';
-import { top } from './steps.mjs';
+import { visit } from './visitors/visit.mjs';
+import { findBrowser, softwareBrowserArgs } from '../scripts/browser.mjs';
+import { startNginx } from '../scripts/nginx.mjs';
+import { findFreePorts } from '../scripts/serve.mjs';
+import { top } from '../scripts/steps.mjs';
 
 const MOST_VISITORS = 1000;
 const MOST_WAVES = 50;
@@ -56,7 +56,7 @@ function quantile(values, share) {
 async function measure(origin, page, visitors, waves) {
 	const files = await filesOfFirstView(origin, page);
 	const startMs = performance.now();
-	/** @type {import('./bench/visitors/visit.mjs').Visit[]} */
+	/** @type {import('./visitors/visit.mjs').Visit[]} */
 	const visits = [];
 	for (let wave = 0; wave < waves; wave += 1) {
 		const all = Array.from({ length: visitors }, () => visit(origin, page, files));

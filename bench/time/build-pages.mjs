@@ -1,27 +1,29 @@
 /** Bundles a page for each variant into `.cache/bench-time/pages/`. */
-import { rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
-import { nodeProgram, run, top } from '../../steps.mjs';
-import { workFolder } from './install-peers.mjs';
+import { nodeProgram, run, top } from '../../scripts/steps.mjs';
+import { libraries } from '../install.mjs';
+import { workFolder } from './work-folder.mjs';
 
-const sources = resolve(top, 'scripts/bench/time/pages');
+const sources = resolve(top, 'bench/time/pages');
 const pagesFolder = join(workFolder, 'pages');
 
 /** @typedef {import('./variants.mjs').Variant} Variant */
 
 /**
- * Takes the packages that a page names from among the peers, not from among the atlas's own.
+ * Takes the packages that a page names from among the atlas's own, not from among its peers, which
+ * lie beside the page.
  * @returns {import('vite').Plugin}
  */
-function packagesOfPeers() {
+function packagesOfAtlas() {
 	return {
-		name: 'packages-of-peers',
+		name: 'packages-of-atlas',
 		enforce: 'pre',
 		resolveId(source, importer) {
 			const isOfPage = importer !== undefined && resolve(importer).startsWith(sources);
 			if (!isOfPage || /^[./\0]/.test(source)) return null;
-			return this.resolve(source, join(workFolder, 'package.json'), { skipSelf: true });
+			return this.resolve(source, join(top, 'package.json'), { skipSelf: true });
 		}
 	};
 }
@@ -33,10 +35,10 @@ function pageOf({ id, title, scripts = [], styles = [] }) {
 		'<meta charset="utf-8">',
 		`<title>${title}</title>`,
 		'<link rel="icon" href="data:,">',
-		...styles.map((path) => `<link rel="stylesheet" href="/node_modules/${path}">`),
+		...styles.map((path) => `<link rel="stylesheet" href="/libraries/${path}">`),
 		'<style>body { margin: 0 } #map { position: relative; width: 480px; height: 270px }</style>',
 		'<div id="map"></div>',
-		...scripts.map((path) => `<script src="/node_modules/${path}"></script>`),
+		...scripts.map((path) => `<script src="/libraries/${path}"></script>`),
 		`<script type="module" src="/pages/${id}.js"></script>`,
 		''
 	].join('\n');
@@ -56,7 +58,7 @@ export async function buildPages(variants) {
 			publicDir: false,
 			logLevel: 'warn',
 			define: { 'process.env.NODE_ENV': '"production"' },
-			plugins: from === 'peers' ? [packagesOfPeers()] : [],
+			plugins: from === 'atlas' ? [packagesOfAtlas()] : [],
 			build: {
 				outDir: pagesFolder,
 				emptyOutDir: false,
@@ -72,5 +74,8 @@ export async function buildPages(variants) {
 	}
 	for (const variant of variants) {
 		writeFileSync(join(pagesFolder, `${variant.id}.html`), pageOf(variant));
+		for (const path of [...(variant.scripts ?? []), ...(variant.styles ?? [])]) {
+			cpSync(join(libraries, path), join(workFolder, 'libraries', path));
+		}
 	}
 }

@@ -1,6 +1,6 @@
 /** Serves a folder so that its pages are isolated from all others: their clock then has fine steps. */
 import { createServer } from 'node:http';
-import { siteHandler } from '../../serve.mjs';
+import { siteHandler } from '../../scripts/serve.mjs';
 
 const isolation = {
 	'cross-origin-opener-policy': 'same-origin',

@@ -10,17 +10,17 @@ import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { buildPages } from './bench/time/build-pages.mjs';
-import { installPeers, workFolder } from './bench/time/install-peers.mjs';
-import { openJournal } from './bench/time/journal.mjs';
-import { formatCount, runRounds } from './bench/time/rounds.mjs';
-import { toRows } from './bench/time/rows.mjs';
-import { serveIsolated } from './bench/time/serve-isolated.mjs';
-import { formatReport } from './bench/time/time-report.mjs';
-import { variants as allVariants } from './bench/time/variants.mjs';
-import { findBrowser } from './browser.mjs';
-import { formatMs } from './bench/numbers.mjs';
-import { formatSeconds, top } from './steps.mjs';
+import { buildPages } from './time/build-pages.mjs';
+import { openJournal } from './time/journal.mjs';
+import { formatCount, runRounds } from './time/rounds.mjs';
+import { toRows } from './time/rows.mjs';
+import { serveIsolated } from './time/serve-isolated.mjs';
+import { formatReport } from './time/time-report.mjs';
+import { variants as allVariants } from './time/variants.mjs';
+import { workFolder } from './time/work-folder.mjs';
+import { findBrowser } from '../scripts/browser.mjs';
+import { formatMs } from './numbers.mjs';
+import { formatSeconds, top } from '../scripts/steps.mjs';
 
 const options = /** @type {const} */ ({
 	'small-sizes': { type: 'string', default: '40' },
@@ -60,7 +60,7 @@ function hashOf(folder) {
 	return hash.digest('hex').slice(0, 16);
 }
 
-/** @param {import('./bench/time/rounds.mjs').Outcome} outcome */
+/** @param {import('./time/rounds.mjs').Outcome} outcome */
 function tell({ variant, flows, isDrawing, round, measured, reason }) {
 	const what = measured
 		? `${formatMs(measured.cpuMs)} a step, ${formatMs(measured.taskMs)} of tasks`
@@ -87,7 +87,6 @@ async function main() {
 			isDrawing: true
 		}
 	];
-	await installPeers();
 	// all of them, so that a run can be resumed with other variants
 	await buildPages(allVariants);
 	const browserPath = await findBrowser();
@@ -111,7 +110,7 @@ async function main() {
 			browserPath,
 			address,
 			known: journal.known,
-			note: (/** @type {import('./bench/time/rounds.mjs').Outcome} */ outcome) => {
+			note: (/** @type {import('./time/rounds.mjs').Outcome} */ outcome) => {
 				journal.add(outcome);
 				tell(outcome);
 			}

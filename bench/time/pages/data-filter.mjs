@@ -1,5 +1,4 @@
 /** deck.gl's own filter on the graphics card: a row for each flow and year, a range that lets one year through. */
-// @ts-expect-error installed by the measurement, apart from the atlas
 import { DataFilterExtension } from '@deck.gl/extensions';
 import { ArcLayer } from '@deck.gl/layers';
 import { firstYear, makeYearRows } from './dataset.mjs';

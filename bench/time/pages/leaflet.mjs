@@ -1,7 +1,6 @@
 /** Leaflet on a canvas with leaflet.timeline: straight lines, one object for each flow and year. */
-// @ts-expect-error installed by the measurement, apart from the atlas
+// @ts-expect-error it comes without types
 import L from 'leaflet';
-// @ts-expect-error installed by the measurement, apart from the atlas
 import 'leaflet.timeline';
 import { firstYear, makeYearRows } from './dataset.mjs';
 import { expose } from './expose.mjs';

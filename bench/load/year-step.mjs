@@ -1,6 +1,6 @@
 /** Measures what moving the year by one costs the page: main thread and uploads. */
-import { median } from './numbers.mjs';
-import { installDrawingStub, installProbe, readProbe } from './page-probe.mjs';
+import { median } from '../numbers.mjs';
+import { installDrawingStub, installProbe, readProbe } from '../page-probe.mjs';
 
 const yearsInARow = 18;
 

@@ -1,7 +1,7 @@
 /** Puts the rounds of a variant at a size into one row. */
 import { median } from '../numbers.mjs';
-import { versionOf } from './install-peers.mjs';
 import { range } from './statistics.mjs';
+import { versionOf } from './work-folder.mjs';
 
 /**
  * @typedef {import('./rounds.mjs').Outcome} Outcome

@@ -1,8 +1,8 @@
 /** Puts the measurements beside the budgets, as a Markdown table. */
-import { formatKb, formatMs } from './numbers.mjs';
+import { formatKb, formatMs } from '../numbers.mjs';
 
 /**
- * @typedef {import('./first-view.mjs').FirstView} FirstView
+ * @typedef {import('../first-view.mjs').FirstView} FirstView
  * @typedef {import('./year-step.mjs').StepCost} StepCost
  * @typedef {import('./phone-scores.mjs').PhoneScores} PhoneScores
  *

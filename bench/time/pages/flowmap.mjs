@@ -1,5 +1,4 @@
 /** flowmap.gl with its own filter on time. It sums the flows between two places into one. */
-// @ts-expect-error installed by the measurement, apart from the atlas
 import { FlowmapLayer } from '@flowmap.gl/layers';
 import { makeYearRows, years } from './dataset.mjs';
 import { openDeck } from './deck-stage.mjs';
@@ -36,7 +35,7 @@ expose((flows) => {
 			getFlowOriginId: (/** @type {Row} */ { flow }) => flow.origin.id,
 			getFlowDestId: (/** @type {Row} */ { flow }) => flow.destination.id,
 			getFlowMagnitude: (/** @type {Row} */ { width }) => width,
-			getFlowTime: (/** @type {Row} */ { column }) => times[column],
+			getFlowTime: (/** @type {Row} */ { column }) => /** @type {Date} */ (times[column]),
 			// called when what it works out in promises is there
 			onScaleChange: () => announce()
 		})

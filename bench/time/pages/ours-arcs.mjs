@@ -1,7 +1,7 @@
 /** Ours on a layer of deck.gl: the widths of all years in a texture, the year a uniform. */
 import { ArcLayer } from '@deck.gl/layers';
-import { TimeDriveExtension } from '../../../../src/lib/layers/time/time-drive-extension.ts';
-import { makeTimeTable } from '../../../../src/lib/layers/time/time-table.ts';
+import { TimeDriveExtension } from '../../../src/lib/layers/time/time-drive-extension.ts';
+import { makeTimeTable } from '../../../src/lib/layers/time/time-table.ts';
 import { firstYear, yearCount } from './dataset.mjs';
 import { openDeck } from './deck-stage.mjs';
 import { expose } from './expose.mjs';

@@ -1,7 +1,7 @@
 /** Lighthouse scores of a page on a simulated phone: the median of several runs. */
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { median } from './numbers.mjs';
+import { median } from '../numbers.mjs';
 
 const categories = /** @type {const} */ (['performance', 'accessibility', 'best-practices', 'seo']);
 

@@ -8,15 +8,15 @@ import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { halves } from './bench/soak/acts.mjs';
-import { installGraphicsCensus } from './bench/soak/graphics-census.mjs';
-import { findGrowth, warmUpSeconds } from './bench/soak/growth.mjs';
-import { comeToRest, restPath, restSize, waitForMap } from './bench/soak/rest.mjs';
-import { takeSample } from './bench/soak/sample.mjs';
-import { formatSoakReport } from './bench/soak/soak-report.mjs';
-import { findBrowser, softwareBrowserArgs } from './browser.mjs';
-import { serve } from './serve.mjs';
-import { top } from './steps.mjs';
+import { halves } from './soak/acts.mjs';
+import { installGraphicsCensus } from './soak/graphics-census.mjs';
+import { findGrowth, warmUpSeconds } from './soak/growth.mjs';
+import { comeToRest, restPath, restSize, waitForMap } from './soak/rest.mjs';
+import { takeSample } from './soak/sample.mjs';
+import { formatSoakReport } from './soak/soak-report.mjs';
+import { findBrowser, softwareBrowserArgs } from '../scripts/browser.mjs';
+import { serve } from '../scripts/serve.mjs';
+import { top } from '../scripts/steps.mjs';
 
 /**
  * A browser compiles a function anew as it is used more and forgets one that rests: for many minutes
@@ -54,7 +54,7 @@ function watchFaults(page, address) {
  * @param {number} minutes
  */
 async function soak(page, session, minutes) {
-	/** @type {import('./bench/soak/sample.mjs').Sample[]} */
+	/** @type {import('./soak/sample.mjs').Sample[]} */
 	const samples = [];
 	/** @type {Record<string, number>} */
 	const acts = {};

@@ -1,6 +1,6 @@
 /**
  * `npm run bench:weight`: what a first view of the built atlas loads and when it shows a picture,
- * beside kepler.gl and plain MapLibre, which it gets into .cache/bench-weight/. Writes to
+ * beside kepler.gl and plain MapLibre, laid out in .cache/bench-weight/. Writes to
  * bench/results/. `-- --build FOLDER --out FOLDER --runs N` for another build or fewer browsers.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,19 +8,19 @@ import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { measureFirstView } from './bench/first-view.mjs';
-import { formatKb } from './bench/numbers.mjs';
-import { openCold, paintingBrowserArgs } from './bench/weight/first-picture.mjs';
-import { pictureWithoutMapCode } from './bench/weight/held-map.mjs';
-import { traceMapCode } from './bench/weight/map-code-start.mjs';
-import * as peers from './bench/weight/peers.mjs';
-import { sizeOfFiles } from './bench/weight/sizes.mjs';
-import { formatWeightReport, weighClaims } from './bench/weight/weight-report.mjs';
-import { findBrowser } from './browser.mjs';
-import { serve } from './serve.mjs';
-import { top } from './steps.mjs';
+import { measureFirstView } from './first-view.mjs';
+import { formatKb } from './numbers.mjs';
+import { openCold, paintingBrowserArgs } from './weight/first-picture.mjs';
+import { pictureWithoutMapCode } from './weight/held-map.mjs';
+import { traceMapCode } from './weight/map-code-start.mjs';
+import * as peers from './weight/peers.mjs';
+import { sizeOfFiles } from './weight/sizes.mjs';
+import { formatWeightReport, weighClaims } from './weight/weight-report.mjs';
+import { findBrowser } from '../scripts/browser.mjs';
+import { serve } from '../scripts/serve.mjs';
+import { top } from '../scripts/steps.mjs';
 
-/** @typedef {import('./bench/first-view.mjs').FirstView} FirstView */
+/** @typedef {import('./first-view.mjs').FirstView} FirstView */
 
 const pages = ['/', '/2016/kazakhstan'];
 const peerFolder = resolve(top, '.cache/bench-weight');
@@ -89,8 +89,8 @@ async function timeAll(browserPath, subjects, runs) {
 		name,
 		version,
 		isAtlas,
-		openings: /** @type {import('./bench/weight/first-picture.mjs').Opening[]} */ ([]),
-		starts: /** @type {import('./bench/weight/map-code-start.mjs').Start[]} */ ([])
+		openings: /** @type {import('./weight/first-picture.mjs').Opening[]} */ ([]),
+		starts: /** @type {import('./weight/map-code-start.mjs').Start[]} */ ([])
 	}));
 	for (let run = 0; run < runs; run += 1) {
 		for (let turn = 0; turn < subjects.length; turn += 1) {
@@ -113,7 +113,7 @@ async function timeAll(browserPath, subjects, runs) {
 
 /** @param {string} folder of the build @param {number} runs */
 async function measure(folder, runs) {
-	await peers.preparePeers(peerFolder);
+	peers.preparePeers(peerFolder);
 	const { version } = JSON.parse(readFileSync(join(top, 'package.json'), 'utf8'));
 	const versions = peers.peerVersions();
 	const browserPath = await findBrowser();

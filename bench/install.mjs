@@ -1,0 +1,39 @@
+/**
+ * Installs what the atlas is measured with and beside, by the lock of this folder, if that was not
+ * done yet for this very lock: nobody who builds or uses the atlas needs any of it. The browser's
+ * driver and Vite are the atlas's own.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { step, top } from '../scripts/steps.mjs';
+
+/** The packages of the benchmarks. */
+export const libraries = resolve(top, 'bench/node_modules');
+
+const stamp = join(libraries, '.installed');
+
+/** @returns {Promise<number>} exit code */
+async function install() {
+	if (!existsSync(resolve(top, 'node_modules/@playwright/test'))) {
+		console.error(
+			'The atlas’s own packages are not installed: run `npm ci` in its top folder first.'
+		);
+		return 1;
+	}
+	const lock = readFileSync(resolve(top, 'bench/package-lock.json'), 'utf8');
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return 0;
+	console.log(
+		'Installing what the benchmarks need, Lighthouse and other libraries, into bench/ once.'
+	);
+	const code = await step(
+		'packages of the benchmarks (npm ci)',
+		// whoever runs this by npm with --silent would else not read what went wrong
+		['npm', 'ci', '--prefix', 'bench', '--no-audit', '--no-fund', '--loglevel=notice'],
+		{ hint: 'Check the network and the npm registry, then try again.' }
+	);
+	if (code === 0) writeFileSync(stamp, lock);
+	return code;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await install();
