@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { joinClauses, joinCommas } from '../core/domain/lists';
+import { joinCommas } from '../core/domain/lists';
 import { nameRepublics, republicByCode, type RepublicCode } from '../core/domain/republics';
 import {
 	againstRepublic,
