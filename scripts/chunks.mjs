@@ -169,8 +169,10 @@ export function groupModules(ids, find) {
 	const reachedByParts = reachedFrom([...parts], find);
 	for (const id of live) {
 		if (groups.has(id) || uses.has(id)) continue;
+		// the file beside the map reads the tables
+		if (early.has(id)) groups.set(id, 'app');
 		// a part that shared a file with the live map would bring the map along
-		if (reachedByParts.has(id)) groups.set(id, 'beside-map');
+		else if (reachedByParts.has(id)) groups.set(id, 'beside-map');
 		else groups.set(id, isPackage(id) ? 'graphics' : 'live-map');
 	}
 	const small = [...smallModulesOf(parts, find, groups)].filter((id) => !early.has(id));
