@@ -24,7 +24,7 @@ const LAYOUT = /\/client-optimized\/nodes\/[01]\.js$/;
  * Puts an older edition in the place of the newest, so no module that reads the tables may be in a
  * file that it needs: such a module reads them as soon as its file has come.
  */
-const BEFORE_TABLES = /\/src\/lib\/state\/take-edition\.ts$/;
+const BEFORE_TABLES = /\/src\/lib\/state\/load-pinned-edition\.ts$/;
 
 /** What is there on every page. */
 const ON_EVERY_PAGE = new Set(['app', 'layout']);

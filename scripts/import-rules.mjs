@@ -80,7 +80,7 @@ const drawnByWords = {
 };
 
 /** Asks again for a part that did not load; knows no addresses. */
-const loading = 'core/site/load-part';
+const loading = 'core/site/load-with-retry';
 const tables = ['core/domain', 'core/data'];
 
 /** @type {Room[]} */

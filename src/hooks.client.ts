@@ -3,7 +3,7 @@ import type { HandleClientError } from '@sveltejs/kit';
 import { movedPath } from '$lib/core/link/current-spelling';
 import { linkOfYearQuery } from '$lib/core/link/year-query';
 import { addressOf, hrefOfExact, pathOf } from '$lib/core/site/address';
-import { loadPart } from '$lib/core/site/load-part';
+import { loadWithRetry } from '$lib/core/site/load-with-retry';
 import { showNotStarted } from '$lib/core/site/not-started';
 import { isKioskAsked, namesKiosk } from '$lib/features/kiosk/kiosk-asked';
 
@@ -12,7 +12,7 @@ const LONGEST_WAIT_MILLISECONDS = 300;
 
 /**
  * Lets the browser paint the page before it starts to run: the prerendered HTML already holds the
- * figures and the still map, and starting would keep the first picture waiting.
+ * figures and the static map, and starting would keep the first picture waiting.
  */
 function painted(): Promise<void> {
 	return new Promise((resolve) => {
@@ -24,8 +24,8 @@ function painted(): Promise<void> {
 /** An older edition of the data must be there before a page reads its tables. */
 async function pinnedEdition(): Promise<void> {
 	if (!location.href.includes('edition=')) return;
-	const { takeEdition } = await loadPart(() => import('$lib/state/take-edition'));
-	await takeEdition();
+	const { loadPinnedEdition } = await loadWithRetry(() => import('$lib/state/load-pinned-edition'));
+	await loadPinnedEdition();
 }
 
 /** Whether the page goes elsewhere instead: to that of the year which its query names. */
@@ -60,10 +60,10 @@ async function kiosk(): Promise<boolean> {
 async function ownScripts(): Promise<void> {
 	const links = document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]');
 	const nodes = Array.from(links, ({ href }) => href).filter((href) => href.includes('/nodes/'));
-	await Promise.all(nodes.map((href) => loadPart(() => import(/* @vite-ignore */ href))));
+	await Promise.all(nodes.map((href) => loadWithRetry(() => import(/* @vite-ignore */ href))));
 }
 
-/** Where the page cannot start it stays as it was sent: figures, tables and the still map. */
+/** Where the page cannot start it stays as it was sent: figures, tables and the static map. */
 export async function init(): Promise<void> {
 	try {
 		if (leavesForYear()) await new Promise(() => undefined);
@@ -83,5 +83,5 @@ export const handleError: HandleClientError = ({ error, event, status, message }
 	// eslint-disable-next-line no-console -- as SvelteKit does where there is no such hook
 	console.error(error);
 	const isNotLoaded = error instanceof TypeError && /import|fetch|load/i.test(error.message);
-	return { message: isNotLoaded ? m.part_page() : message };
+	return { message: isNotLoaded ? m.loading_page() : message };
 };

@@ -69,7 +69,7 @@ export async function openCold(browserPath, { name, url, mapCode }) {
 		const pictures = await page.evaluate(readPictures);
 		const { paintMs, evaluatedMs, starts } = await page.evaluate(readEntries);
 		const asked = starts.filter(([path]) => mapCode.includes(path)).map(([, startMs]) => startMs);
-		const frameMs = pictures.stillMs ?? pictures.drawnMs;
+		const frameMs = pictures.staticMs ?? pictures.drawnMs;
 		return {
 			paintMs,
 			pictureMs: frameMs === null ? null : Math.max(frameMs, paintMs ?? 0),

@@ -6,7 +6,7 @@ import { deskContext } from './first-picture.mjs';
  * @property {string} page
  * @property {string[]} held scripts that were asked for and never answered
  * @property {number} contexts WebGL canvases there were
- * @property {number} paintedShare of the plate's pixels that the still map's shapes and words paint
+ * @property {number} paintedShare of the map's pixels that the static map's shapes and words paint
  */
 
 /**
@@ -58,11 +58,11 @@ export async function pictureWithoutMapCode(browser, address, path, mapCode) {
 	}
 	await page.waitForTimeout(1_000);
 
-	const plate = page.locator('svg.still');
-	const clip = (await plate.boundingBox()) ?? { x: 0, y: 0, width: 1, height: 1 };
+	const mapImage = page.locator('svg.static-map');
+	const clip = (await mapImage.boundingBox()) ?? { x: 0, y: 0, width: 1, height: 1 };
 	const take = async () => (await page.screenshot({ clip })).toString('base64');
 	const shown = await take();
-	await page.addStyleTag({ content: 'svg.still > * { visibility: hidden }' });
+	await page.addStyleTag({ content: 'svg.static-map > * { visibility: hidden }' });
 	const bare = await take();
 	const paintedShare = await page.evaluate(differingShare, [shown, bare]);
 	const contexts = await page.locator('canvas').count();

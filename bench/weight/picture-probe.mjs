@@ -1,6 +1,6 @@
 /**
  * What a page is told to note of its pictures, before any of its scripts run: the first graphics
- * context, the first frame that WebGL drew, the first frame of the atlas's still map. Runs in the
+ * context, the first frame that WebGL drew, the first frame of the atlas's static map. Runs in the
  * page, so it must stand alone.
  */
 
@@ -9,7 +9,7 @@
  * @typedef {object} Pictures
  * @property {number | null} contextMs a WebGL context was asked for
  * @property {number | null} drawnMs the frame after the first draw call to the screen
- * @property {number | null} stillMs the frame after the still map was whole, its ground included
+ * @property {number | null} staticMs the frame after the static map was whole, its ground included
  * @property {number | null} wholeMs the live map had drawn all it has
  */
 
@@ -21,7 +21,7 @@ export function readPictures() {
 /** Installs the probe: pass it to `addInitScript`. */
 export function installPictureProbe() {
 	/** @type {Pictures} */
-	const pictures = { contextMs: null, drawnMs: null, stillMs: null, wholeMs: null };
+	const pictures = { contextMs: null, drawnMs: null, staticMs: null, wholeMs: null };
 	Object.assign(window, { __pictures: pictures });
 
 	/** The second frame begins once the first has been painted. @param {() => void} done */
@@ -62,23 +62,23 @@ export function installPictureProbe() {
 	}
 
 	let isGroundLoaded = false;
-	let isStillSeen = false;
-	/** The words of the still map close it: what comes after them in the HTML has been read. */
-	function lookForStill() {
-		const still = document.querySelector('svg.still');
-		if (!still || isStillSeen || !isGroundLoaded) return;
+	let isStaticSeen = false;
+	/** The words of the static map close it: what comes after them in the HTML has been read. */
+	function lookForStatic() {
+		const still = document.querySelector('svg.static-map');
+		if (!still || isStaticSeen || !isGroundLoaded) return;
 		if (document.readyState === 'loading' && !still.parentElement?.nextElementSibling) return;
-		isStillSeen = true;
-		afterPaint(() => (pictures.stillMs = performance.now()));
+		isStaticSeen = true;
+		afterPaint(() => (pictures.staticMs = performance.now()));
 	}
 	new PerformanceObserver((list) => {
 		if (!list.getEntries().some(({ name }) => name.includes('/picture/base.svg'))) return;
 		isGroundLoaded = true;
-		lookForStill();
+		lookForStatic();
 	}).observe({ type: 'resource', buffered: true });
 
 	new MutationObserver(() => {
-		lookForStill();
+		lookForStatic();
 		if (pictures.wholeMs === null && document.querySelector('[data-ready="true"]')) {
 			pictures.wholeMs = performance.now();
 		}

@@ -13,7 +13,7 @@ import { formatKb, formatMs, median } from '../numbers.mjs';
  */
 
 const mostOfKepler = 0.25;
-/** A still map that was not painted changes no pixel; its sea alone is not counted. */
+/** A static map that was not painted changes no pixel; its sea alone is not counted. */
 const leastPaintedShare = 0.2;
 
 /** @param {number} share */

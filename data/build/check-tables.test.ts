@@ -11,7 +11,7 @@ import { shapeDebt, shapeEconomy } from './shape/explore/economy';
 import { shapePolls } from './shape/explore/polls';
 import { shapeHostInflows, shapeStudentFigures } from './shape/explore/stated-figures';
 import { shapeStudentsInRussia } from './shape/explore/students-in-russia';
-import { shapeTies } from './shape/explore/ties';
+import { shapeAgreements } from './shape/explore/agreements';
 import { shapeTrade } from './shape/explore/trade';
 
 const set = readRepository();
@@ -42,7 +42,7 @@ const shapes: readonly ((tables: typeof set) => unknown)[] = [
 	shapeTrade,
 	shapeEconomy,
 	shapeDebt,
-	shapeTies,
+	shapeAgreements,
 	shapePolls,
 	shapeStudentsInRussia,
 	shapeStudentFigures,

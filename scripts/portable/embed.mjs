@@ -96,7 +96,7 @@ export function embedFiles(shellFolder, words = 'This copy of the atlas needs Ja
 		body,
 		`<noscript>${words}</noscript>`,
 		ADDRESS_GUARD,
-		// drawn nowhere by itself; still maps use it
+		// drawn nowhere by itself; static maps use it
 		put(ground, /<svg /, '<svg width="0" height="0" style="position:absolute" aria-hidden="true" '),
 		...FOLDERS.flatMap((folder) => filesBelow(shellFolder, folder))
 			.filter((path) => !path.endsWith('.md'))

@@ -22,10 +22,10 @@ const PAGE_OPTIONS = new Set(['prerender', 'trailingSlash', 'entries', 'ssr', 'c
 const SERVER_DATA = 'server-data.json';
 /** A page for every other address: for one that is none, SvelteKit would ask the site for news. */
 const UNKNOWN_PAGE = `<script>
-	import TroublePage from '$lib/features/shell/TroublePage.svelte';
+	import ErrorPage from '$lib/features/shell/ErrorPage.svelte';
 </script>
 
-<TroublePage isMissing />
+<ErrorPage isMissing />
 `;
 
 /** Leaves out `export const prerender = …` and its kin. @param {string} code @returns {string} */

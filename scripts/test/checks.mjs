@@ -121,7 +121,7 @@ export const CHECKS = [
 			'tests/e2e/kiosk.release.spec.ts',
 			'tests/e2e/languages.release.spec.ts',
 			'tests/e2e/previews.release.spec.ts',
-			'tests/e2e/take-talk.release.spec.ts'
+			'tests/e2e/export-talk.release.spec.ts'
 		],
 		lacks: () => (hasOffice() ? wholeRelease() : missing('LibreOffice')),
 		step: { ...browserStep('release in the browser', ['release'], 2), needs: ['release', 'site'] }

@@ -6,7 +6,7 @@ const SRC = '/atlas/src';
 const PACKAGES = '/atlas/node_modules';
 const CLIENT = `${PACKAGES}/@sveltejs/kit/src/runtime/client`;
 const NODES = '/atlas/.svelte-kit/generated/client-optimized';
-const TAKE_EDITION = `${SRC}/lib/state/take-edition.ts`;
+const LOAD_PINNED_EDITION = `${SRC}/lib/state/load-pinned-edition.ts`;
 const PANEL = `${SRC}/lib/features/country-panel/RegionPanel.svelte`;
 const MOUNT = `${SRC}/lib/map/mount.svelte.ts`;
 
@@ -31,8 +31,8 @@ const SKETCH: Record<string, Sketch> = {
 		parts: [0, 1, 2, 3, ...TEXT_PAGES].map((number) => `${NODES}/nodes/${number}.js`),
 		isEntry: true
 	},
-	[`${SRC}/hooks.client.ts`]: { parts: [TAKE_EDITION] },
-	[TAKE_EDITION]: {
+	[`${SRC}/hooks.client.ts`]: { parts: [LOAD_PINNED_EDITION] },
+	[LOAD_PINNED_EDITION]: {
 		imports: [
 			`${SRC}/lib/core/data/patch.ts`,
 			`${SRC}/lib/core/site/address.ts`,
@@ -164,7 +164,8 @@ describe('a file brings nothing along that its readers do not use', () => {
 		expect(neededBy('app')).toEqual(new Set());
 		expect(groupOf('lib/core/site/address.ts')).toBe('app');
 		expect(groupOf('lib/core/data/atlas.ts')).toBe('layout');
-		for (const id of [TAKE_EDITION, 'lib/core/data/patch.ts']) expect(groupOf(id), id).toBe(null);
+		for (const id of [LOAD_PINNED_EDITION, 'lib/core/data/patch.ts'])
+			expect(groupOf(id), id).toBe(null);
 		// bug: shared with the live map, it lay beside the map, which reads the tables
 		expect(groupOf('lib/core/site/read-json.ts')).toBe('app');
 	});

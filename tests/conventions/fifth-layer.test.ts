@@ -101,14 +101,14 @@ describe('a fifth layer', () => {
 	});
 
 	it('is named, ordered and described like the others', async () => {
-		const { KEY_ORDER, layerEntry } = await load<typeof Catalog>('/src/lib/layers/catalog.ts');
-		expect(KEY_ORDER.map(String)).toEqual([
+		const { LEGEND_ORDER, layerEntry } = await load<typeof Catalog>('/src/lib/layers/catalog.ts');
+		expect(LEGEND_ORDER.map(String)).toEqual([
 			...['students', 'investment', 'institutes', 'corridors'],
 			'flights'
 		]);
 		const { DEFAULT_VIEW } = await load<typeof ViewStates>('/src/lib/core/domain/view-state.ts');
 		expect(DEFAULT_VIEW.layers.map(String)).toContain('flights');
-		const id = KEY_ORDER.at(-1)!;
+		const id = LEGEND_ORDER.at(-1)!;
 		expect(layerEntry(id).name(DEFAULT_VIEW)).toBe('Flights');
 		expect(layerEntry(id).timelineRow(DEFAULT_VIEW).cells).toHaveLength(19);
 	});

@@ -83,7 +83,7 @@ describe('the one file', () => {
 
 	const start = '<script>{ __sveltekit_1 = { base: "" }; }</script>';
 
-	test('holds every file, the ground of still maps and the icon', () => {
+	test('holds every file, the ground of static maps and the icon', () => {
 		write('<head><link href="/favicon.svg"></head><body class="x"><p>$&</p>' + start + '</body>');
 		const html = embedFiles(folder);
 		for (const path of ['data/a.json', 'fonts/a.woff2', 'geo/land.json', 'picture/base.svg'])

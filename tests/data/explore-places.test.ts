@@ -12,7 +12,7 @@ import {
 	regionBySlug,
 	selectRegionRest,
 	selectRegions,
-	selectRegionStretches
+	selectRegionSections
 } from '../../src/lib/core/data/explore/regions';
 import { describeCount, describeRegionRest } from '../../src/lib/core/data/explore/regions-words';
 import { REPUBLIC_CODES } from '../../src/lib/core/domain/republics';
@@ -70,7 +70,7 @@ describe('first-level regions', () => {
 		expect(Math.abs(lengthKm(corridorId) - drawnKm)).toBeLessThan(3);
 	});
 
-	it('count shared track once: the region of Karaganda has less track than stretches', () => {
+	it('count shared track once: the region of Karaganda has less track than sections', () => {
 		const { stretches } = region('karaganda');
 		const rail = countRegion(region('karaganda'), 2023).tracks.find(({ mode }) => mode === 'rail')!;
 		const added = stretches.filter(({ corridorId }) => corridorId.includes('rail'));
@@ -83,7 +83,7 @@ describe('first-level regions', () => {
 			countRegion(region('jalal-abad'), year).tracks.find(({ mode }) => mode === 'road');
 		expect(road(2010)).toBeUndefined();
 		expect(road(2023)).toMatchObject({ inUseKm: 0, buildingKm: 89 });
-		const stretches = selectRegionStretches(region('jalal-abad'), 2023);
+		const stretches = selectRegionSections(region('jalal-abad'), 2023);
 		expect(stretches.map(({ corridor, status }) => [corridor.id, status])).toContainEqual([
 			'road-kg-north-south',
 			'construction'

@@ -17,7 +17,7 @@ describe('the rows behind a figure', () => {
 	it('are one for every return, tie and figure of students in Russia', () => {
 		const keys = [
 			...tables.trade.map(rows.rowOfTrade),
-			...tables.ties.map(rows.rowOfTie),
+			...tables.agreements.map(rows.rowOfAgreement),
 			...tables.studentsInRussia.map(rows.rowOfStudentsInRussia)
 		];
 		expect(keys.map((key) => found(key).length).filter((count) => count !== 1)).toEqual([]);
@@ -48,7 +48,7 @@ describe('the rows behind a figure', () => {
 		const lists = [
 			tables.trade,
 			tables.debt,
-			tables.ties,
+			tables.agreements,
 			tables.polls.flatMap(({ answers }) => answers),
 			tables.studentsInRussia,
 			tables.studentPlaces,

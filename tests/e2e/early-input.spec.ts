@@ -74,8 +74,8 @@ const EARLY_ACTS: readonly EarlyAct[] = [
 	{
 		control: 'a part of the legend that opens',
 		path: '/2018',
-		act: (page) => page.locator('.atlas-key .students summary').click(),
-		kept: (page) => expect(page.locator('.atlas-key .students input').first()).toBeVisible()
+		act: (page) => page.locator('.atlas-legend .students summary').click(),
+		kept: (page) => expect(page.locator('.atlas-legend .students input').first()).toBeVisible()
 	},
 	{
 		control: 'radio buttons chosen one after the other',

@@ -29,7 +29,7 @@ test('an embedded map fits its frame from 300 pixels up, in the theme it is aske
 		expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
 		expect(await overflowPx(page), `${widthPx} px`).toBe(0);
 		// the picture has the room that is left, once that is known
-		const heightPx = () => page.locator('svg.still').evaluate((svg) => svg.clientHeight);
+		const heightPx = () => page.locator('svg.static-map').evaluate((svg) => svg.clientHeight);
 		await expect.poll(heightPx, `${widthPx} px`).toBeGreaterThan(180);
 		const full = page.getByRole('link', { name: /^Open in the atlas/ });
 		await expect(full).toHaveAttribute('target', '_blank');
@@ -46,7 +46,7 @@ test(
 	{ tag: '@map' },
 	async ({ page }) => {
 		await page.goto('/embed/2018?timeline=no&still=yes');
-		await expect(page.locator('svg.still path.ribbon').first()).toBeVisible();
+		await expect(page.locator('svg.static-map path.ribbon').first()).toBeVisible();
 		await expect(page.getByRole('button', { name: 'Live map' })).toHaveCount(0);
 		await expect(page.getByRole('slider')).toHaveCount(0);
 
@@ -57,9 +57,9 @@ test(
 		await expect(page.locator('h1')).toHaveAttribute('data-year', '2017');
 		await expect(page).toHaveURL('/embed/2017');
 		expect(await loadedMaps(page), 'the picture needs no geometry').toEqual([]);
-		await page.locator('svg.still').click({ position: { x: 40, y: 40 } });
+		await page.locator('svg.static-map').click({ position: { x: 40, y: 40 } });
 		await liveMap(page);
-		await expect(page.locator('svg.still')).toHaveCount(0);
+		await expect(page.locator('svg.static-map')).toHaveCount(0);
 		expect(await page.evaluate(() => history.length)).toBe(entries);
 	}
 );
@@ -91,7 +91,9 @@ test('a page with the element sets the year of its map, and hears what the reade
 	await page.getByRole('button', { name: /All five/ }).click();
 	await expect(frame.locator('h1')).toHaveAttribute('data-year', '2018');
 	await page.getByLabel('Show').selectOption('students');
-	await expect(page.frameLocator('#frame').locator('svg.still path.ribbon').first()).toBeAttached();
+	await expect(
+		page.frameLocator('#frame').locator('svg.static-map path.ribbon').first()
+	).toBeAttached();
 });
 
 test('hostile messages change nothing and are not answered', async ({ page }) => {

@@ -44,9 +44,9 @@ test('where the reader chooses the colours, states, focus and figures can still 
 		expect(outline).toBe('solid 3px');
 	});
 
-	await test.step('the marks of the still map keep theirs', async () => {
+	await test.step('the marks of the static map keep theirs', async () => {
 		const fills = await page
-			.locator('.atlas-still svg path')
+			.locator('.atlas-static svg path')
 			.evaluateAll((paths) => new Set(paths.map((path) => getComputedStyle(path).fill)).size);
 		expect(fills).toBeGreaterThan(3);
 	});

@@ -12,7 +12,7 @@ test('a phone reads the page as it was sent, and starts it when it is touched', 
 		if (request.resourceType() === 'script') scripts.push(request.url());
 	});
 	await page.goto('/2018');
-	await expect(page.locator('.still')).toBeVisible();
+	await expect(page.locator('.static-map')).toBeVisible();
 	await expect(asSent(page)).toBeAttached();
 	expect(scripts).toEqual([]);
 	// the first touch is answered once the page has started

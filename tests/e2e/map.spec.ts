@@ -19,8 +19,8 @@ for (const path of ['/2010', '/2010/kazakhstan']) {
 			expect(data).toBeLessThan(order.indexOf('label-rivers'));
 		});
 
-		// bug: the first degrees stood under the links at the plate's lower left
-		await test.step('no degree stands on the links of the plate', async () => {
+		// bug: the first degrees stood under the links at the map's lower left
+		await test.step('no degree stands on the links of the map', async () => {
 			const links = (await page.locator('.atlas-credit').boundingBox())!;
 			const degrees = await page
 				.locator('.degree-ticks text')

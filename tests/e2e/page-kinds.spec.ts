@@ -33,7 +33,7 @@ function coveredShare(page: Page): Promise<number> {
 
 /** What is pressed or moves, and has no place on paper. */
 const NOT_ON_PAPER =
-	'header nav, [role="search"], .atlas-foot, #views, .live, .atlas-notices, .stage-bar';
+	'header nav, [role="search"], .atlas-footer, #views, .live, .atlas-notices, .stage-bar';
 
 async function expectOnPaper(page: Page, path: string, wanted: readonly string[]): Promise<void> {
 	await page.emulateMedia({ media: 'print' });

@@ -15,11 +15,11 @@ const panel = '.atlas-panel article';
 /** A test in `tests/conventions` holds the list against the routes. */
 export const PAGE_KINDS: readonly PageKind[] = [
 	{ path: '/' },
-	{ path: '/2021', onPaper: ['h1', 'svg.still', '#figures table'] },
+	{ path: '/2021', onPaper: ['h1', 'svg.static-map', '#figures table'] },
 	{
 		path: '/2016/kazakhstan',
 		last: '[aria-labelledby="panel-finance"] ul',
-		onPaper: ['h1', 'svg.still', '#figures table', panel]
+		onPaper: ['h1', 'svg.static-map', '#figures table', panel]
 	},
 	{ path: '/kazakhstan' },
 	{ path: '/2018?compare=kyrgyzstan,uzbekistan&per=head', last: `${panel} svg` },
@@ -28,7 +28,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
 	{ path: '/2018/uzbekistan?region=karakalpakstan', last: `${panel} ul` },
 	{ path: '/2018?select=institute:ci-kaz-astana', last: '.selection-card' },
 	{ path: '/present', onPaper: ['h1', 'h2'] },
-	{ path: '/present/astana-2013', last: '.stage-bar', onPaper: ['.words h1', 'svg.still'] },
+	{ path: '/present/astana-2013', last: '.stage-bar', onPaper: ['.words h1', 'svg.static-map'] },
 	{ path: '/present/own' },
 	{ path: '/claims', onPaper: ['h1', '#claim-1'] },
 	{ path: '/claims/7' },

@@ -62,7 +62,7 @@ test('the index leads to trade as both sides returned it, each figure to its sou
 	);
 });
 
-test('loans, sites, ties, polls and Russia are there for the year', async ({ page }) => {
+test('loans, sites, agreements, polls and Russia are there for the year', async ({ page }) => {
 	await page.goto('/2018/kyrgyzstan');
 	const kyrgyzstan = panel(page, 'Kyrgyzstan');
 	await expect(

@@ -34,7 +34,7 @@ test('the front page stands there with its map, its fonts and its figures', asyn
 	expect(await readMap(page, (map) => map.getLayersOrder().includes('relief'))).toBe(true);
 });
 
-test('the still map has its ground and its names in place before the live map is there', async ({
+test('the static map has its ground and its names in place before the live map is there', async ({
 	page
 }) => {
 	await page.addInitScript(() => {
@@ -43,13 +43,15 @@ test('the still map has its ground and its names in place before the live map is
 	});
 	await open(page, '/2018');
 	await expect(page.getByText('no WebGL 2')).toBeVisible();
-	const plate = (await page.locator('svg.still').boundingBox())!;
-	const ground = (await page.locator('svg.still use').boundingBox())!;
-	expect(ground.width).toBeGreaterThan(plate.width * 0.9);
+	const mapImage = (await page.locator('svg.static-map').boundingBox())!;
+	const ground = (await page.locator('svg.static-map use').boundingBox())!;
+	expect(ground.width).toBeGreaterThan(mapImage.width * 0.9);
 	// styles of the live map once moved the names of the still one into a corner
-	const name = (await page.locator('svg.still text', { hasText: 'Kazakhstan' }).boundingBox())!;
-	expect(name.x).toBeGreaterThan(plate.x + plate.width * 0.2);
-	expect(name.y).toBeGreaterThan(plate.y + plate.height * 0.1);
+	const name = (await page
+		.locator('svg.static-map text', { hasText: 'Kazakhstan' })
+		.boundingBox())!;
+	expect(name.x).toBeGreaterThan(mapImage.x + mapImage.width * 0.2);
+	expect(name.y).toBeGreaterThan(mapImage.y + mapImage.height * 0.1);
 });
 
 test('a step of the year changes the figures and the address, and Back works', async ({ page }) => {

@@ -112,7 +112,7 @@ test('the talk reads as a page, without scripts too', async ({ browser, baseURL 
 		.getByRole('link', { name: /^Show on the map/ })
 		.click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('A dry port in the steppe');
-	await expect(page.locator('.still')).toBeVisible();
+	await expect(page.locator('.static-map')).toBeVisible();
 	await context.close();
 });
 
@@ -125,7 +125,8 @@ function smallWords(page: Page): Promise<string[]> {
 			const element = node.parentElement!;
 			const shown = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 			const { width: box } = element.getBoundingClientRect();
-			if (!node.textContent?.trim() || !shown || box <= 1 || element.closest('.still')) continue;
+			if (!node.textContent?.trim() || !shown || box <= 1 || element.closest('.static-map'))
+				continue;
 			const size = parseFloat(getComputedStyle(element).fontSize);
 			if (size < innerHeight / 54 - 0.1) found.push(`${node.textContent}: ${size}px`);
 		}

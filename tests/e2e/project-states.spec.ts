@@ -17,7 +17,7 @@ test('projects on paper only stand apart, and are shown when a reader asks', asy
 	await expect(page).not.toHaveURL(/sites=/);
 });
 
-test('the key counts those on paper in view, and shows them', async ({ page }) => {
+test('the legend counts those on paper in view, and shows them', async ({ page }) => {
 	await page.goto(`/2018?${SITES}`);
 	const key = page.locator('section.investment.layer');
 	await expect(key.getByText('6 more were only announced or contracted by 2018')).toBeVisible();

@@ -37,7 +37,7 @@ function drag(page: Page): Promise<Counted> {
 			const live = document.querySelector('[data-ready]') as HTMLElement & { atlas: Atlas };
 			const { map } = live.atlas;
 			const slider = document.querySelector<HTMLInputElement>('.timeline input[type="range"]')!;
-			const namesThen = [...document.querySelectorAll('.block-name')];
+			const namesThen = [...document.querySelectorAll('.label-name')];
 			const counted: Counted = {
 				frames: 0,
 				placements: 0,
@@ -113,12 +113,12 @@ async function openAtFirstYear(page: Page, path: string): Promise<CDPSession> {
 	return session;
 }
 
-// bug: no transition ended there, so the still map stayed under the live one and was drawn at every step
-test('with reduced motion the still map makes way for the live one @map', async ({ page }) => {
+// bug: no transition ended there, so the static map stayed under the live one and was drawn at every step
+test('with reduced motion the static map makes way for the live one @map', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto('/2016');
 	await liveMap(page);
-	await expect(page.locator('.atlas-still')).toHaveCount(0);
+	await expect(page.locator('.atlas-static')).toHaveCount(0);
 });
 
 for (const { path, mostMutations } of [

@@ -66,7 +66,7 @@ describe.each(engines)('%s', (_name, openEngine) => {
 			page,
 			`document.querySelector('[data-ready="true"]') || /WebGL/.test(document.querySelector('.notice')?.textContent ?? '')`
 		);
-		await until(page, "document.querySelector('.block, .atlas-still svg')");
+		await until(page, "document.querySelector('.country-label, .atlas-static svg')");
 	});
 
 	it('steps the year, and the link follows', async () => {

@@ -93,7 +93,7 @@ describe('a point mark', () => {
 	});
 });
 
-describe('a stretch of line', () => {
+describe('a section of line', () => {
 	const track = (props: Partial<TrackLayerProps<number>>) =>
 		new TrackLayer<number>({
 			id: 'tracks',

@@ -12,7 +12,7 @@ const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((f
 /** A language may add this to the site: a quarter of what a release may hold without compression. */
 const MOST_BYTES_A_LANGUAGE = 45_000_000;
 const MOST_FILES_A_LANGUAGE = 1_000;
-/** On a page of the map; the page itself and the ground of its still map make 17. Phones ask for 12. */
+/** On a page of the map; the page itself and the ground of its static map make 17. Phones ask for 12. */
 const MOST_OF_A_MAP = 15;
 const MOST_OF_A_TEXT = 22;
 

@@ -138,7 +138,7 @@ async function drawPictureBase(): Promise<string> {
 }
 
 /**
- * Writes `base.svg`, the ground of all still pictures, in units of `picture/projection.ts`:
+ * Writes `base.svg`, the ground of all static maps, in units of `picture/projection.ts`:
  * `<use href="/picture/base.svg#base"/>` in a page draws it in the page's own tokens; `#KAZ` to
  * `#UZB` are the republics alone. It holds no words.
  */

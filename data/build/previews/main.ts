@@ -10,8 +10,8 @@ import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadDetail } from '../../../src/lib/core/data/atlas';
-import { composeSheet } from '../../../src/lib/picture/sheet/compose-sheet';
-import type { SheetInput } from '../../../src/lib/picture/sheet/sheet-input';
+import { composeImage } from '../../../src/lib/picture/image/compose-image';
+import type { ImageInput } from '../../../src/lib/picture/image/image-input';
 import { writePreviewFonts } from './preview-fonts';
 import { previewFile, previewPages, type PreviewPage } from './preview-pages';
 import { drawPicture, PICTURE_VERSION } from './preview-picture';
@@ -33,7 +33,7 @@ const shared = {
 	theme: 'dark',
 	link: '',
 	ground: await readFile('static/picture/base.svg', 'utf8'),
-	names: JSON.parse(await readFile('static/geo/labels.json', 'utf8')) as SheetInput['names'],
+	names: JSON.parse(await readFile('static/geo/labels.json', 'utf8')) as ImageInput['names'],
 	detail: await loadDetail()
 } as const;
 const fontFiles = await writePreviewFonts(path.join(CACHE, 'fonts'));
@@ -43,7 +43,7 @@ const used = new Set<string>();
 let [drawn, bytes] = [0, 0];
 
 async function makePreview({ path: pagePath, view, story }: PreviewPage): Promise<void> {
-	const svg = composeSheet({ ...shared, view, story });
+	const svg = composeImage({ ...shared, view, story });
 	const key = createHash('sha256').update(PICTURE_VERSION).update(svg).digest('hex');
 	const kept = path.join(CACHE, 'pictures', `${key}.png`);
 	used.add(path.basename(kept));

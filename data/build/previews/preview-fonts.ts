@@ -6,7 +6,7 @@ import { decompress } from 'woff2-encoder';
 
 const require = createRequire(import.meta.url);
 
-/** The cuts that a sheet is set in, `picture/sheet/set-text.ts`. */
+/** The cuts that an image is set in, `picture/image/set-text.ts`. */
 const CUTS = [
 	['source-serif-4', '300-normal'],
 	['source-serif-4', '400-normal'],

@@ -4,7 +4,7 @@ import { REPUBLICS } from '../../../src/lib/core/domain/republics';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';
 import { YEARS } from '../../../src/lib/core/domain/years';
 import { formatPath, parseLink } from '../../../src/lib/core/link/link';
-import { sheetTitle, type StoryWords } from '../../../src/lib/picture/sheet/sheet-title';
+import { imageTitle, type StoryWords } from '../../../src/lib/picture/image/image-title';
 import { claimHeading, describeClaim, PAGE_CARDS } from './preview-words';
 
 /** A prerendered page and what its picture shows. */
@@ -30,7 +30,7 @@ function stepPages(): PreviewPage[] {
 		return {
 			path: `/present/${id}`,
 			view: parsed.view,
-			story: { title, paragraphs: [sheetTitle(parsed.view, null)] }
+			story: { title, paragraphs: [imageTitle(parsed.view, null)] }
 		};
 	});
 }

@@ -9,8 +9,8 @@ import { CLAIMS } from '../../../src/lib/core/data/claims';
 import { REPUBLICS } from '../../../src/lib/core/domain/republics';
 import { CLAIM_COUNT } from '../../../src/lib/core/domain/claim-count';
 import { STORY_INDEX } from '../../../src/lib/core/data/story-index';
-import { composeSheet } from '../../../src/lib/picture/sheet/compose-sheet';
-import type { SheetInput } from '../../../src/lib/picture/sheet/sheet-input';
+import { composeImage } from '../../../src/lib/picture/image/compose-image';
+import type { ImageInput } from '../../../src/lib/picture/image/image-input';
 import { writePreviewFonts } from './preview-fonts';
 import { previewFile, previewPages } from './preview-pages';
 import { drawPicture } from './preview-picture';
@@ -21,13 +21,13 @@ const shared = {
 	theme: 'dark',
 	link: '',
 	ground: file('picture/base.svg'),
-	names: JSON.parse(file('geo/labels.json')) as SheetInput['names'],
+	names: JSON.parse(file('geo/labels.json')) as ImageInput['names'],
 	detail: await loadDetail()
 } as const;
 const pages = previewPages();
 const drawingOf = (wanted: string) => {
 	const page = pages.find(({ path: each }) => each === wanted)!;
-	return composeSheet({ ...shared, view: page.view, story: page.story });
+	return composeImage({ ...shared, view: page.view, story: page.story });
 };
 const wordsOf = (svg: string) =>
 	svg
@@ -46,7 +46,7 @@ describe('the pages with a preview', () => {
 	it.each(pages.map((page) => [page.path, page] as const))(
 		'%s has year or heading, title, site, key and sources on it',
 		(_, { view, story }) => {
-			const words = wordsOf(composeSheet({ ...shared, view, story }));
+			const words = wordsOf(composeImage({ ...shared, view, story }));
 			expect(words).toContain(story?.heading ?? String(view.year));
 			for (const word of story?.title.split(' ') ?? []) expect(words).toContain(word);
 			expect(words).toContain('Soft Power Atlas');
@@ -98,10 +98,10 @@ describe('a picture', () => {
 		];
 		expect(picture.equals(again)).toBe(true);
 		const bare = await drawPicture(drawing, []);
-		// the foot: the site's name and the sources
-		const foot = { left: 20, top: 530, width: 1160, height: 80 };
+		// the footer: the site's name and the sources
+		const footer = { left: 20, top: 530, width: 1160, height: 80 };
 		const lightOf = async (image: Buffer) => {
-			const { channels } = await sharp(await sharp(image).extract(foot).toBuffer()).stats();
+			const { channels } = await sharp(await sharp(image).extract(footer).toBuffer()).stats();
 			return channels[0]!.mean;
 		};
 		expect(await lightOf(picture)).toBeGreaterThan((await lightOf(bare)) + 3);

@@ -9,7 +9,7 @@ import { loadDetail } from '../../../src/lib/core/data/atlas';
 import { loadExplore } from '../../../src/lib/core/data/explore/load';
 import { NAMED_VIEWS, VIEW_PICTURE, viewPicture } from '../../../src/lib/core/data/named-views';
 import { parseLink } from '../../../src/lib/core/link/link';
-import { svgDocument } from '../../../src/lib/picture/sheet/svg-document';
+import { svgDocument } from '../../../src/lib/picture/image/svg-document';
 import { withFontNames, writePreviewFonts } from '../previews/preview-fonts';
 import { paintPagePicture, paintPerHead } from './page-pictures';
 import { isPicturedPage } from './shape-views';

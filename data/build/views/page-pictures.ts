@@ -13,9 +13,9 @@ import { REPUBLICS, republicByCode } from '../../../src/lib/core/domain/republic
 import { OPENING_YEAR } from '../../../src/lib/core/domain/view-state';
 import { LAST_YEAR, yearIndex } from '../../../src/lib/core/domain/years';
 import { drawMark } from '../../../src/lib/picture/mark-drawing';
-import { setText, type TextStyle } from '../../../src/lib/picture/sheet/set-text';
-import { paintMark } from '../../../src/lib/picture/sheet/sheet-marks';
-import { element, group, path } from '../../../src/lib/picture/sheet/svg-element';
+import { setText, type TextStyle } from '../../../src/lib/picture/image/set-text';
+import { paintMark } from '../../../src/lib/picture/image/image-marks';
+import { element, group, path } from '../../../src/lib/picture/image/svg-element';
 import type { PicturedPage } from './shape-views';
 
 const { widthPx: WIDTH, heightPx: HEIGHT } = VIEW_PICTURE;
@@ -24,7 +24,7 @@ const LINE_PX = 17;
 
 const name: TextStyle = { face: 'serif-bold', sizePx: 15, color: 'text' };
 const quiet: TextStyle = { face: 'sans', sizePx: 14, color: 'text-2' };
-const sheet = element('rect', { width: WIDTH, height: HEIGHT, fill: 'var(--surface)' });
+const image = element('rect', { width: WIDTH, height: HEIGHT, fill: 'var(--surface)' });
 
 function paintRelation(tables: ExploreTables): string {
 	const { pairs } = selectRelation(tables, {
@@ -57,7 +57,7 @@ function paintRelation(tables: ExploreTables): string {
 	});
 	const axes = `M${MARGIN} ${MARGIN}V${HEIGHT - 38}H${WIDTH - MARGIN}`;
 	return [
-		sheet,
+		image,
 		path(axes, { fill: 'none', stroke: 'var(--control)' }),
 		...dots,
 		...labels,
@@ -119,7 +119,7 @@ function paintChineseSide(tables: ExploreTables): string {
 		);
 		return setText(names[LANGUAGE], 164, y + 5, { ...name, anchor: 'end' }) + marks.join('');
 	});
-	return sheet + rows.join('');
+	return image + rows.join('');
 }
 
 /** Students for 10,000 inhabitants, most first: what the panel beside a comparison says. */
@@ -143,7 +143,7 @@ export function paintPerHead(tables: ExploreTables, year: number): string {
 			setText(formatRatio(value), 160 + width, y + 6, { ...name, color: 'stu-text', sizePx: 17 })
 		].join('');
 	});
-	return sheet + rows.join('');
+	return image + rows.join('');
 }
 
 const PAINTERS: Readonly<Record<PicturedPage, (tables: ExploreTables) => string>> = {

@@ -4,11 +4,11 @@ import { VIEW_PICTURE } from '../../../src/lib/core/data/named-views';
 import { headlineOf } from '../../../src/lib/layers/headline-words';
 import { MARK_SCALES } from '../../../src/lib/layers/model';
 import { onScreen } from '../../../src/lib/layers/on-screen';
-import type { SheetInput } from '../../../src/lib/picture/sheet/sheet-input';
-import { setText, type TextStyle } from '../../../src/lib/picture/sheet/set-text';
-import { paintPlate } from '../../../src/lib/picture/sheet/sheet-plate';
-import { stillBlocks } from '../../../src/lib/picture/still';
-import { viewFrame } from '../../../src/lib/picture/still-frame';
+import type { ImageInput } from '../../../src/lib/picture/image/image-input';
+import { setText, type TextStyle } from '../../../src/lib/picture/image/set-text';
+import { paintFramedMap } from '../../../src/lib/picture/image/image-map';
+import { staticLabels } from '../../../src/lib/picture/static-map';
+import { viewFrame } from '../../../src/lib/picture/map-frame';
 
 const { widthPx } = VIEW_PICTURE;
 
@@ -24,7 +24,7 @@ const aside: TextStyle = { face: 'serif-italic', sizePx: 17, color: 'text', anch
 
 const gap: TextStyle = { face: 'serif-italic', sizePx: 12, color: 'text-2', anchor: 'middle', haloPx: 3 };
 
-/** West, south, east, north: the five to the left, and room for China's name beyond the landing. */
+/** West, south, east, north: the five to the left, and room for China's name beyond the flow target. */
 const GALLERY_BOUNDS = [45, 33.4, 106.5, 56] as const;
 const scale = MARK_SCALES.phone;
 
@@ -35,26 +35,26 @@ function frameOf(view: ViewState) {
 
 /** Where nothing is drawn, the picture says why. */
 function paintGaps(view: ViewState): string {
-	const blocks = stillBlocks(view, frameOf(view), scale);
-	const isGap = blocks.every(({ figures }) => figures.every(({ quality }) => quality === 'none'));
+	const labels = staticLabels(view, frameOf(view), scale);
+	const isGap = labels.every(({ figures }) => figures.every(({ quality }) => quality === 'none'));
 	if (!isGap) return '';
-	const [words = ''] = blocks
+	const [words = ''] = labels
 		.flatMap(({ figures }) => figures.map(({ text }) => text))
 		.sort((a, b) => a.length - b.length);
-	return blocks.map(({ x, y }) => setText(words, x, y + 15, gap)).join('');
+	return labels.map(({ x, y }) => setText(words, x, y + 15, gap)).join('');
 }
 
 /** A view's map and year, small: names and figures stand beside the picture as text. */
 export function paintViewPicture(
 	view: ViewState,
-	input: Pick<SheetInput, 'ground' | 'detail'>
+	input: Pick<ImageInput, 'ground' | 'detail'>
 ): string {
 	const shown = onScreen(view, scale);
 	// the picture's own edge cuts it; rasterisers stumble over faded groups in a clipped one
 	const options = { isFramed: false, isClipped: false, names: null, words: null };
 	const held = headlineOf(view).aside;
 	return [
-		paintPlate({ ...input, ...options, view: shown, scale }, frameOf(shown)),
+		paintFramedMap({ ...input, ...options, view: shown, scale }, frameOf(shown)),
 		paintGaps(shown),
 		setText(String(view.year), widthPx - 14, 44, year),
 		held ? setText(held, widthPx - 15, 66, aside) : ''

@@ -16,7 +16,7 @@ it('names every fifth degree that lies clear of corners', () => {
 	]);
 });
 
-it('names none under the links of the plate, and keeps their ticks', () => {
+it('names none under the links of the map, and keeps their ticks', () => {
 	const { d, labels } = degreeTicks(place, size, 120);
 	expect(labels.filter(({ anchor }) => anchor === 'middle').map(({ text }) => text)).toEqual([
 		'65°'

@@ -20,9 +20,9 @@ function stepsOf(least: number, most: number): number[] {
 }
 
 /**
- * Ticks every five degrees inside an upright plate's edge, named below and on the right.
- * @param place pixels from the plate's corner
- * @param linksPx how far along its foot the plate's links reach
+ * Ticks every five degrees inside an upright map's edge, named below and on the right.
+ * @param place pixels from the map's corner
+ * @param linksPx how far along its bottom the map's links reach
  */
 export function degreeTicks(
 	place: (lonLat: LonLat) => readonly [x: number, y: number],
@@ -49,12 +49,12 @@ export function degreeTicks(
 	return { d: ticks.join(''), labels };
 }
 
-/** Between the plate's links at the lower left and the first label, half a label included. */
+/** Between the map's links at the lower left and the first label, half a label included. */
 const AFTER_LINKS_PX = 24;
 
-/** How far the links of a plate's foot reach; they are longer in other languages. */
-export function measureLinks(plate: Element): number {
-	const links = plate.closest('.atlas')?.querySelector('.atlas-credit');
+/** How far the links of a map's bottom reach; they are longer in other languages. */
+export function measureLinks(frame: Element): number {
+	const links = frame.closest('.atlas')?.querySelector('.atlas-credit');
 	const { right = 0, width = 0 } = links?.getBoundingClientRect() ?? {};
-	return width > 0 ? right - plate.getBoundingClientRect().left + AFTER_LINKS_PX : 0;
+	return width > 0 ? right - frame.getBoundingClientRect().left + AFTER_LINKS_PX : 0;
 }

@@ -61,13 +61,13 @@ describe('every layer', () => {
 		expect(entry.timelineRow(view).cells).toHaveLength(YEARS.length);
 	});
 
-	it('has a key whose scale is the one that marks are drawn by', () => {
+	it('has a legend whose scale is the one that marks are drawn by', () => {
 		for (const scale of Object.values(MARK_SCALES)) {
-			const ribbons = layerEntry('students').key(at({}), scale).scale!;
+			const ribbons = layerEntry('students').legend(at({}), scale).scale!;
 			for (const step of ribbons.steps) {
 				expect(step.sizePx).toBeCloseTo((step.value * scale.ribbonPxPerThousand) / 1000, 6);
 			}
-			const squares = layerEntry('investment').key(at({}), scale).scale!;
+			const squares = layerEntry('investment').legend(at({}), scale).scale!;
 			for (const step of squares.steps) {
 				const billions = step.value / 1000;
 				expect(step.sizePx ** 2 / billions).toBeCloseTo(scale.squarePxPerRootBillion ** 2, 6);

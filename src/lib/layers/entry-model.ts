@@ -7,7 +7,15 @@ import type { LayerId } from '../core/domain/layers';
 import type { Quality } from '../core/domain/quality';
 import type { RepublicCode } from '../core/domain/republics';
 import type { ViewState } from '../core/domain/view-state';
-import type { MarkId, Key, TimelineRow, Figure, Headline, ThingInView, MarkScale } from './model';
+import type {
+	MarkId,
+	Legend,
+	TimelineRow,
+	Figure,
+	Headline,
+	ThingInView,
+	MarkScale
+} from './model';
 
 /** The mark that stands for a layer before its name. */
 export interface LayerIcon {
@@ -18,15 +26,15 @@ export interface LayerIcon {
 
 /** How a layer's words are set where there is little room. */
 export interface LayerSetting {
-	/** Letters of a kind's words in one of the key's two columns; longer ones take both. */
+	/** Letters of a kind's words in one of the legend's two columns; longer ones take both. */
 	columnLetters: number;
-	/** Room of its key beside those of other layers, as a multiple of a plain one. */
+	/** Room of its legend beside those of other layers, as a multiple of a plain one. */
 	stripWeight: number;
-	/** How many kinds tell what it is, out of focus in a key of one line. */
+	/** How many kinds tell what it is, out of focus in a legend of one line. */
 	compactEntries: number;
 	/** Whether its figures in a list need the whole width. */
 	isWide?: boolean;
-	/** Height of its figures in a block of an exported map. */
+	/** Height of its figures in a label of an exported map. */
 	valuePx: number;
 }
 
@@ -63,7 +71,7 @@ export interface LayerFiltering {
 
 type MeasurePatch = Partial<Pick<ViewState, 'studentMeasure' | 'investmentMeasure'>>;
 
-/** A choice in a layer's key. */
+/** A choice in a layer's legend. */
 export type KeyControl =
 	| {
 			kind: 'measure';
@@ -77,16 +85,16 @@ export type KeyControl =
 export interface LayerEntry {
 	id: LayerId;
 	setting: LayerSetting;
-	/** Whether it draws ways that end at the landing in China. */
+	/** Whether it draws ways that end at the flow target in China. */
 	flows: boolean;
 	icon(view: ViewState): LayerIcon;
 	name(view: ViewState): string;
 	/** One or two words for chips on a phone. */
 	shortName(view: ViewState): string;
-	key(view: ViewState, scale: MarkScale): Key;
+	legend(view: ViewState, scale: MarkScale): Legend;
 	/** One sentence for the year, of the region or of the republic that the view is on. */
 	headline(view: ViewState): Headline;
-	/** The figures printed in a republic's block on the map: one, or two that do not add up. */
+	/** The figures printed in a country's label on the map: one, or two that do not add up. */
 	figures(view: ViewState, republic: RepublicCode): readonly Figure[];
 	/** The same, each with its provenance; none where rows stand at places of their own. */
 	shownFigures(view: ViewState, republic: RepublicCode): readonly ShownFigure[];
@@ -94,8 +102,8 @@ export interface LayerEntry {
 	figureKinds(view: ViewState): readonly DealKind[] | null;
 	/** What stands in bold in the sentence about all five, as a figure; null where it is none. */
 	regionFigure(view: ViewState, text: string): ShownFigure | null;
-	/** A figure in a block, where its own text is too long for one. */
-	blockText?(figure: Figure, view: ViewState, republic: RepublicCode): string;
+	/** A figure in a label, where its own text is too long for one. */
+	labelText?(figure: Figure, view: ViewState, republic: RepublicCode): string;
 	/** What its figures differ by from those of another year, one for each that can be said. */
 	changes(view: ViewState, republic: RepublicCode, baseYear: number): readonly Change[];
 	/** How the size of a change is printed. */
@@ -122,7 +130,7 @@ export interface LayerEntry {
 	/** Null where its marks cannot be narrowed. */
 	filtering: LayerFiltering | null;
 	controls(view: ViewState): readonly KeyControl[];
-	/** Whether it draws sites of which some are on paper only: the key then offers these too. */
+	/** Whether it draws sites of which some are on paper only: the legend then offers these too. */
 	hasPaper(view: ViewState): boolean;
 	/** Whether what it draws stands in tables that are loaded when asked for. */
 	needsDetail(view: ViewState): boolean;

@@ -102,7 +102,7 @@ export function describeRowFilter(
 	return describeSectorFilter(sectors) + kinds + least;
 }
 
-/** Chosen states of stretches: `being built or agreed`; empty where all are. */
+/** Chosen states of sections: `being built or agreed`; empty where all are. */
 export function describeStatuses(
 	statuses: readonly StatusWord[],
 	words: Readonly<Record<StatusWord, string>>

@@ -81,7 +81,7 @@ describe('filters in words', () => {
 		);
 	});
 
-	it('count corridors by the state of their stretches', () => {
+	it('count corridors by the state of their sections', () => {
 		const statuses = ['suspended'] as const;
 		expect(said({ focus: 'corridors', year: 2018, statuses })).toMatch(
 			/^\d of 38 corridors with a stretch suspended in 2018$/
@@ -126,17 +126,17 @@ describe('the states of sites', () => {
 		expect(counted({ siteStatuses: ['completed'] }).shown).toBeGreaterThan(30);
 	});
 
-	it('follow the states of stretches in old links', () => {
+	it('follow the states of sections in old links', () => {
 		const construction = counted({ statuses: ['construction'] });
 		expect(construction.shown).toBe(counted({ siteStatuses: ['building'] }).shown);
 		const operational = counted({ statuses: ['operational'] });
 		expect(operational.shown).toBe(counted({ siteStatuses: ['completed'] }).shown);
 	});
 
-	it('stand in the key, those that are shown and no other', () => {
+	it('stand in the legend, those that are shown and no other', () => {
 		const marksOf = (patch: Partial<ViewState>) =>
 			layerEntry('investment')
-				.key(at({ ...sites, ...patch }), MARK_SCALES.desktop)
+				.legend(at({ ...sites, ...patch }), MARK_SCALES.desktop)
 				.groups.flat()
 				.map(({ mark }) => mark);
 		expect(marksOf({})).toEqual([

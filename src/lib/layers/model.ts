@@ -5,7 +5,7 @@ import type { ProjectStatus } from '../core/domain/project-status';
 import type { Quality } from '../core/domain/quality';
 import type { RepublicCode } from '../core/domain/republics';
 
-/** Every mark that a key or a panel can draw beside its words; `picture/marks` knows the shapes. */
+/** Every mark that a legend or a panel can draw beside its words; `picture/marks` knows the shapes. */
 export type MarkId =
 	| `ribbon-${Exclude<Quality, 'none'>}`
 	| `flow-${Exclude<Quality, 'none'>}`
@@ -44,13 +44,13 @@ export type MarkId =
 	| 'zero'
 	| 'none';
 
-export interface KeyEntry {
+export interface LegendEntry {
 	mark: MarkId;
 	label: string;
 }
 
 /** A scale in the map's own pixels: a ribbon's width or a square's side for a value. */
-export interface KeyScale {
+export interface LegendScale {
 	shape: 'ribbon' | 'square';
 	steps: readonly { value: number; label: string; sizePx: number }[];
 	unit: string;
@@ -58,11 +58,11 @@ export interface KeyScale {
 	mark?: MarkId;
 }
 
-/** A layer's key: its own scale and the patterns that are in view. */
-export interface Key {
+/** A layer's legend: its own scale and the patterns that are in view. */
+export interface Legend {
 	scaleLabel: string;
-	scale: KeyScale | null;
-	groups: readonly (readonly KeyEntry[])[];
+	scale: LegendScale | null;
+	groups: readonly (readonly LegendEntry[])[];
 }
 
 /** One bar of a year in a timeline row. */
@@ -135,14 +135,14 @@ export interface MarkScale {
 	/** Added to a ribbon's width for its head, and the head's least width. */
 	headExtraPx: number;
 	headLeastPx: number;
-	/** Clear space between two heads on the landing. */
+	/** Clear space between two heads on the flow target. */
 	headGapPx: number;
 	/** Side of a square in pixels for one billion US dollars; area is proportional to the sum. */
 	squarePxPerRootBillion: number;
 	diamondRadiusPx: number;
 	/** How much larger than on a desk the words on the map are set. */
 	wordFactor: number;
-	/** How far Uzbekistan's block is lifted off Turkmenistan's, where both are set large. */
+	/** How far Uzbekistan's label is lifted off Turkmenistan's, where both are set large. */
 	liftPx: number;
 }
 

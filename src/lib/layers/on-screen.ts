@@ -1,6 +1,6 @@
 import type { ViewState } from '../core/domain/view-state';
 import { againstYear } from '../core/domain/subject';
-import { isPhoneScale } from './block-layout';
+import { isPhoneScale } from './label-layout';
 import type { MarkScale } from './model';
 
 /**

@@ -159,12 +159,12 @@ export function tipOfCorridor(view: ViewState, corridor: Corridor): Tip {
 		const state = segment.statuses[yearIndex(view.year)];
 		return state === 'operational' || state === 'reconstruction';
 	}).length;
-	const stretches = corridor.segments.length;
-	const isPartly = stretches > 1 && inUse > 0 && inUse < stretches;
+	const sections = corridor.segments.length;
+	const isPartly = sections > 1 && inUse > 0 && inUse < sections;
 	const parts = [
 		MODE_WORDS[corridor.mode],
 		m.tip_in_year({ state: status ? STATUS_WORDS[status] : m.tip_not_agreed(), year: view.year }),
-		isPartly ? m.tip_stretches({ count: inUse, total: stretches }) : ''
+		isPartly ? m.tip_sections({ count: inUse, total: sections }) : ''
 	];
 	return {
 		title: corridor.name,
@@ -223,7 +223,7 @@ export function tipOfProject(project: Project, year: number): Tip {
 			...cost
 		]),
 		quality: isSiteUnverified(project, projectStatus(project.spans, year))
-			? m.investment_key_unverified()
+			? m.investment_legend_unverified()
 			: QUALITY_WORDS.reported,
 		source: sourceWords(project.sourceId),
 		intent: { selection: { kind: 'project', id: project.id } }

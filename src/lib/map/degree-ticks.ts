@@ -3,7 +3,7 @@ import { degreeTicks, measureLinks, type DegreeLabel } from '../layers/degree-ti
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Ticks every five degrees inside the plate's edge, named below and on the right, as on a printed plate. */
+/** Ticks every five degrees inside the map's edge, named below and on the right, as on a printed map. */
 export class DegreeTicks {
 	#svg = document.createElementNS(SVG, 'svg');
 	#path = document.createElementNS(SVG, 'path');

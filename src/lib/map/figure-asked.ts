@@ -22,13 +22,13 @@ export function figureOfPick(info: PickingInfo, republic: RepublicCode): FigureA
 	return { republic, layer: picked.id, kind: picked.mark.figureKind(info.object) };
 }
 
-/** A point of the plate as something that a card can stand beside. */
+/** A point of the map as something that a card can stand beside. */
 export class PointAnchor {
 	readonly element = document.createElement('span');
 
-	constructor(plate: HTMLElement) {
+	constructor(frame: HTMLElement) {
 		this.element.style.cssText = 'position:absolute;top:0;left:0;width:1px;height:1px';
-		plate.append(this.element);
+		frame.append(this.element);
 	}
 
 	moveTo(x: number, y: number): void {

@@ -21,7 +21,7 @@ function holdDrawing(canvas: HTMLCanvasElement): () => void {
 
 /**
  * Draws a new map once, when everything is there. A map that is loading draws a picture for every
- * tile, font and image that arrives, behind the still map where nobody sees it: without a graphics
+ * tile, font and image that arrives, behind the static map where nobody sees it: without a graphics
  * card each takes a third of a second, and the one that is wanted waits for them all.
  * @param place called once the style and all sources have loaded: what is added to the style now is
  * in the first picture, and deck.gl finds its place among the layers no earlier

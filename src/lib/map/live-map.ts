@@ -8,7 +8,7 @@ import { isRepublicCode, type RepublicCode } from '../core/domain/republics';
 import { boundsOf, isOnStage, isTightFrame, shownRepublics } from '../core/domain/subject';
 import { hasPlacedRows } from '../core/domain/layers';
 import type { ViewState } from '../core/domain/view-state';
-import { isPhoneScale } from '../layers/block-layout';
+import { isPhoneScale } from '../layers/label-layout';
 import { buildLayers } from '../layers/build';
 import type { MarkScale } from '../layers/model';
 import { onScreen } from '../layers/on-screen';
@@ -16,15 +16,15 @@ import type { View } from '../state/view.svelte';
 import { setLanguage, setSelectedRepublics, setTheme } from './base/base-state';
 import { addRelief, createBaseMap } from './base/create-map';
 import { DATA_SLOT_ID } from './base/style';
-import { Blocks } from './blocks';
+import { CountryLabels } from './country-labels';
 import { DegreeTicks } from './degree-ticks';
 import { cameraOf, frame, frameBox, isReadersMove, isSameCamera, moveTo } from './frame';
 import { PointAnchor, figureOfPick, type OnFigureAsked } from './figure-asked';
 import { drawOnceWhole } from './first-drawing';
-import { LandingMark } from './landing';
-import { Moment } from './moment';
-import { namesYield } from './names-yield';
-import './outgrown-textures';
+import { FlowTargetMark } from './flow-target';
+import { Tween } from './tween';
+import { avoidLabelCollisions } from './label-collision';
+import './texture-disposal';
 import './overlay.css';
 import { tipOfPick } from './picks';
 import { ChosenRegion } from './region';
@@ -35,7 +35,7 @@ import { Tooltip } from './tooltip';
 export interface LiveMapOptions {
 	view: View;
 	theme: 'dark' | 'light';
-	onTrouble: (sentence: string | null) => void;
+	onError: (sentence: string | null) => void;
 	/** A press on a figure of the republic that is open already. */
 	onFigureAsked: OnFigureAsked;
 }
@@ -45,13 +45,13 @@ const CLICK_RADIUS_PX = 3;
 
 const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** The live map of one graphics context: base map, data layers, blocks, landing, tooltip. */
+/** The live map of one graphics context: base map, data layers, labels, flow target, tooltip. */
 export class LiveMap {
 	#state: ViewState;
 	#detail: DetailTables | null = null;
-	#moment: Moment;
-	#blocks: Blocks;
-	#landing: LandingMark;
+	#tween: Tween;
+	#labels: CountryLabels;
+	#flowTarget: FlowTargetMark;
 	#tooltip: Tooltip;
 	#pressed: PointAnchor;
 	#ticks: DegreeTicks;
@@ -63,7 +63,7 @@ export class LiveMap {
 	#yieldedFor = '';
 	/** Kept from one change of size to the next: reading them lays the whole page out anew. */
 	#markScale: MarkScale;
-	#plateWidthPx = 0;
+	#mapWidthPx = 0;
 	#isStage = false;
 
 	private constructor(
@@ -75,9 +75,9 @@ export class LiveMap {
 		const state = onScreen(options.view.current, this.#markScale);
 		this.#state = state;
 		this.#theme = options.theme;
-		this.#moment = new Moment(state.year, () => this.#draw());
-		this.#blocks = new Blocks(map, options.view, options.onFigureAsked);
-		this.#landing = new LandingMark(map);
+		this.#tween = new Tween(state.year, () => this.#draw());
+		this.#labels = new CountryLabels(map, options.view, options.onFigureAsked);
+		this.#flowTarget = new FlowTargetMark(map);
 		this.#tooltip = new Tooltip(container);
 		this.#pressed = new PointAnchor(container);
 		this.#ticks = new DegreeTicks(map);
@@ -96,7 +96,7 @@ export class LiveMap {
 		map.on('moveend', (event) => {
 			if (isReadersMove(event)) options.view.adjust({ camera: cameraOf(map) });
 			this.#draw();
-			this.#yieldNames();
+			this.#avoidCollisions();
 		});
 		map.on('zoom', () => this.#draw());
 		map.on('rotate', () => this.#draw());
@@ -145,7 +145,7 @@ export class LiveMap {
 	#layers() {
 		return buildLayers({
 			view: this.#state,
-			time: this.#moment.time,
+			time: this.#tween.time,
 			palette: PALETTES[this.#theme],
 			isDark: this.#theme === 'dark',
 			scale: this.#scale(),
@@ -165,23 +165,23 @@ export class LiveMap {
 
 	#showWords(): void {
 		const scale = this.#scale();
-		this.#blocks.update(this.#state, scale);
-		this.#landing.update(this.#state, scale);
-		this.#yieldNames();
+		this.#labels.update(this.#state, scale);
+		this.#flowTarget.update(this.#state, scale);
+		this.#avoidCollisions();
 	}
 
 	/** Obstacles do not move with the year: setting them again would cost a step a round of layout. */
-	#yieldNames(): void {
+	#avoidCollisions(): void {
 		const { layers, studentMeasure, focus } = this.#state;
 		const shown = shownRepublics(this.#state);
 		const scale = this.#scale();
 		const { lng, lat } = this.map.getCenter();
-		const place = [this.map.getZoom(), lng, lat, this.#plateWidthPx];
+		const place = [this.map.getZoom(), lng, lat, this.#mapWidthPx];
 		const key = [shown, layers, studentMeasure, focus, scale.ribbonPxPerThousand, place].join();
 		if (key === this.#yieldedFor) return;
 		this.#yieldedFor = key;
-		namesYield(this.map, this.#state, scale);
-		this.#blocks.giveWay(this.#state, scale);
+		avoidLabelCollisions(this.map, this.#state, scale);
+		this.#labels.giveWay(this.#state, scale);
 	}
 
 	/** Moves the map on to a view. */
@@ -199,7 +199,7 @@ export class LiveMap {
 		if (hasPlacedRows(state.investmentMeasure) && !this.#detail) void this.#loadDetail();
 		this.#tooltip.hide();
 		settleAttribute(this.container, 'data-playing', isPlaying);
-		if (!this.#moment.moveTo(state.year, cut)) this.#draw();
+		if (!this.#tween.moveTo(state.year, cut)) this.#draw();
 		this.#showWords();
 	}
 
@@ -228,10 +228,10 @@ export class LiveMap {
 	async #loadDetail(): Promise<void> {
 		try {
 			this.#detail = await loadDetail();
-			this.options.onTrouble(null);
+			this.options.onError(null);
 			this.#draw();
 		} catch (error) {
-			this.options.onTrouble((error as Error).message);
+			this.options.onError((error as Error).message);
 		}
 	}
 
@@ -245,7 +245,7 @@ export class LiveMap {
 	#resized(): void {
 		if (this.#destroyed) return;
 		this.#rescale(this.options.view.current);
-		this.#plateWidthPx = this.container.clientWidth;
+		this.#mapWidthPx = this.container.clientWidth;
 		this.map.resize();
 		this.#ticks.update();
 		this.#frame(true);
@@ -286,10 +286,10 @@ export class LiveMap {
 
 	destroy(): void {
 		this.#destroyed = true;
-		this.#moment.stop();
+		this.#tween.stop();
 		this.#resize.disconnect();
-		this.#blocks.destroy();
-		this.#landing.destroy();
+		this.#labels.destroy();
+		this.#flowTarget.destroy();
 		this.#tooltip.destroy();
 		this.#pressed.destroy();
 		this.#ticks.destroy();

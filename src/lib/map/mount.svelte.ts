@@ -4,14 +4,14 @@ import type { Playback } from '../state/playback.svelte';
 import type { View } from '../state/view.svelte';
 import type { OnFigureAsked } from './figure-asked';
 import { LiveMap } from './live-map';
-import { takeSmallPicture } from './small-picture';
+import { takeThumbnail } from './thumbnail';
 
 export interface MountOptions {
 	view: View;
 	playback: Playback;
 	theme: { readonly resolved: 'dark' | 'light' };
 	/** Called with a sentence when something the reader should know happens, and with null when it is over. */
-	onTrouble?: (sentence: string | null) => void;
+	onError?: (sentence: string | null) => void;
 	/** Called when a reader presses a figure of the republic that is open already. */
 	onFigureAsked?: OnFigureAsked;
 }
@@ -31,7 +31,7 @@ const CONTEXT_LOST = m.fault_context_lost();
  */
 export async function mountMap(
 	container: HTMLElement,
-	{ view, playback, theme, onTrouble, onFigureAsked }: MountOptions
+	{ view, playback, theme, onError, onFigureAsked }: MountOptions
 ): Promise<MountedMap> {
 	let live: LiveMap | null = null;
 	let stopEffects: (() => void) | null = null;
@@ -49,7 +49,7 @@ export async function mountMap(
 		const started = await LiveMap.create(container, {
 			view,
 			theme: theme.resolved,
-			onTrouble: (sentence) => onTrouble?.(sentence),
+			onError: (sentence) => onError?.(sentence),
 			onFigureAsked: (asked, anchor) => onFigureAsked?.(asked, anchor)
 		});
 		if (destroyed) return started.destroy();
@@ -57,13 +57,13 @@ export async function mountMap(
 		const canvas = started.map.getCanvas();
 		canvas.addEventListener('webglcontextlost', () => {
 			container.dataset.ready = 'false';
-			onTrouble?.(CONTEXT_LOST);
+			onError?.(CONTEXT_LOST);
 		});
 		canvas.addEventListener('webglcontextrestored', () => {
 			stop();
 			start().then(
-				() => onTrouble?.(null),
-				() => onTrouble?.(m.part_map_not_back())
+				() => onError?.(null),
+				() => onError?.(m.loading_map_not_back())
 			);
 		});
 		stopEffects = $effect.root(() => {
@@ -78,7 +78,7 @@ export async function mountMap(
 
 	await start();
 	return {
-		picture: (widthPx) => (live ? takeSmallPicture(live.map, widthPx) : Promise.resolve(null)),
+		picture: (widthPx) => (live ? takeThumbnail(live.map, widthPx) : Promise.resolve(null)),
 		destroy() {
 			destroyed = true;
 			stop();

@@ -7,11 +7,11 @@ const MARGIN_PX = 14;
 export class Tooltip {
 	#element = document.createElement('div');
 
-	constructor(private plate: HTMLElement) {
+	constructor(private frame: HTMLElement) {
 		this.#element.className = 'map-tooltip';
 		this.#element.setAttribute('aria-hidden', 'true');
 		this.#element.hidden = true;
-		plate.append(this.#element);
+		frame.append(this.#element);
 	}
 
 	show(tip: Tip, x: number, y: number): void {
@@ -28,7 +28,7 @@ export class Tooltip {
 		);
 		this.#element.hidden = false;
 		const { offsetWidth: width, offsetHeight: height } = this.#element;
-		const { clientWidth, clientHeight } = this.plate;
+		const { clientWidth, clientHeight } = this.frame;
 		const left = x + MARGIN_PX + width > clientWidth ? x - MARGIN_PX - width : x + MARGIN_PX;
 		const top = y + MARGIN_PX + height > clientHeight ? y - MARGIN_PX - height : y + MARGIN_PX;
 		this.#element.style.translate = `${Math.max(4, left)}px ${Math.max(4, top)}px`;

@@ -182,7 +182,7 @@ export function withCasing(drawing: MarkDrawing): MarkDrawing {
 	return { ...drawing, paths };
 }
 
-/** Any mark of a key, in the live map's own sizes unless told otherwise. */
+/** Any mark of a legend, in the live map's own sizes unless told otherwise. */
 export function drawMark(mark: MarkId, size: MarkSize = {}): MarkDrawing {
 	const [family = ''] = mark.split('-');
 	switch (family) {

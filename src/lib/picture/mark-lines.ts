@@ -62,7 +62,7 @@ const STATES: Readonly<Record<string, readonly [status: SegmentStatus, isUncerta
 	'state-approximate': ['operational', true]
 };
 
-/** A stretch's state by its dash, and the signs of nodes. */
+/** A section's state by its dash, and the signs of nodes. */
 export function drawState(mark: MarkId, width = DEFAULT_LENGTH_PX): MarkDrawing {
 	const hue = 'var(--cor)';
 	if (mark === 'node-crossing') {

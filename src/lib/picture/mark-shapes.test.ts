@@ -39,7 +39,7 @@ const MARKS: readonly MarkId[] = [
 	'none'
 ];
 
-/** Drawn alike on purpose: never in one group of a key. */
+/** Drawn alike on purpose: never in one group of a legend. */
 const ALIKE: readonly (readonly MarkId[])[] = [
 	['square-finance', 'square-building'],
 	['square-investment', 'square-completed'],

@@ -1,4 +1,4 @@
-/** Path data of the atlas's marks, in pixels, y down. Pure: for keys, still pictures and exports. */
+/** Path data of the atlas's marks, in pixels, y down. Pure: for legends, static maps and exports. */
 
 /** One path of a mark. Colours are the page's tokens, so that a mark follows its theme. */
 export interface MarkPath {

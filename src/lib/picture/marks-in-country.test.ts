@@ -7,12 +7,12 @@ import type { LonLat } from '../core/domain/geography';
 import { REPUBLICS, republicByCode, type RepublicCode } from '../core/domain/republics';
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import { YEARS } from '../core/domain/years';
-import { blockLayout, blockContent, largestSquarePx } from '../layers/block-layout';
+import { labelLayout, labelContent, largestSquarePx } from '../layers/label-layout';
 import { drawnInstitutes } from '../layers/institutes/drawn';
 import { ledInstitutes, placeInstitutes } from '../layers/institutes/placement';
 import { MARK_SCALES } from '../layers/model';
-import { boundsFrame, pageFrame, type StillFrame } from './still-frame';
-import { stillDiamonds, stillLeaders, stillSquares } from './still';
+import { boundsFrame, pageFrame, type MapFrame } from './map-frame';
+import { staticDiamonds, staticLeaders, staticSquares } from './static-map';
 import { drawnSites } from '../layers/investment/drawn-sites';
 
 const outlines = readCountryOutlines('data/geo/admin.topojson');
@@ -51,7 +51,7 @@ const countryOfPlace = new Map(
 );
 
 /** The place of a pixel that is so far right and down from a place. */
-function moved(frame: StillFrame, lonLat: LonLat, [right, down]: [number, number]): LonLat {
+function moved(frame: MapFrame, lonLat: LonLat, [right, down]: [number, number]): LonLat {
 	const [x, y] = frame.place(lonLat);
 	return frame.lonLatAt([x + right, y + down]);
 }
@@ -66,14 +66,14 @@ describe.each(SIZES)('on a %s map of %i × %i', (kind, widthPx, heightPx) => {
 		(focus) => {
 			const view = { ...base, focus };
 			const frame = pageFrame(view, size);
-			for (const { code, blockLonLat } of REPUBLICS) {
-				const { squaresYPx } = blockLayout(code, blockContent(view), scale);
+			for (const { code, labelLonLat } of REPUBLICS) {
+				const { squaresYPx } = labelLayout(code, labelContent(view), scale);
 				const side = largestSquarePx(code, view, scale);
-				const middle = moved(frame, blockLonLat, [0, squaresYPx! - side / 2]);
+				const middle = moved(frame, labelLonLat, [0, squaresYPx! - side / 2]);
 				expect(isIn(code, middle), `${code} ${String(middle)}`).toBe(true);
 			}
 			// of a pair around that middle, each is on it or touches it
-			for (const { x, y, sidePx } of stillSquares(view, frame, scale)) {
+			for (const { x, y, sidePx } of staticSquares(view, frame, scale)) {
 				const places = [0, sidePx / 2, sidePx].flatMap((right) =>
 					[0, sidePx / 2, sidePx].map((down) => frame.lonLatAt([x + right, y + down]))
 				);
@@ -106,8 +106,8 @@ describe.each(SIZES)('on a %s map of %i × %i', (kind, widthPx, heightPx) => {
 					institute.city
 				).toBe(true);
 			}
-			expect(stillLeaders(view, frame).length).toBeGreaterThan(0);
-			expect(stillDiamonds(view, frame).length).toBeGreaterThan(10);
+			expect(staticLeaders(view, frame).length).toBeGreaterThan(0);
+			expect(staticDiamonds(view, frame).length).toBeGreaterThan(10);
 		}
 	});
 
@@ -132,8 +132,8 @@ describe.each(SIZES)('on a %s map of %i × %i', (kind, widthPx, heightPx) => {
 	});
 
 	it('flows of students start on their own republic’s side of the block', () => {
-		for (const { code, blockLonLat } of REPUBLICS) {
-			expect(isIn(code, blockLonLat), code).toBe(true);
+		for (const { code, labelLonLat } of REPUBLICS) {
+			expect(isIn(code, labelLonLat), code).toBe(true);
 		}
 	});
 });

@@ -1,7 +1,7 @@
 import { ATLAS_BOX, inverseMercator, mercator, type LonLat } from '../core/domain/geography';
 
 /**
- * The still pictures' projection: Web Mercator as on the live map, with its origin at the north-west
+ * The static maps' projection: Web Mercator as on the live map, with its origin at the north-west
  * corner of the atlas's box, y down. One unit is about a fortieth of a degree, so that coordinates
  * are whole numbers.
  */

@@ -1,4 +1,4 @@
-import { RIBBON_TAIL } from '../layers/students/landing';
+import { RIBBON_TAIL } from '../layers/students/flow-target';
 import type { RibbonHead } from './mark-shapes';
 
 export type Point = [x: number, y: number];

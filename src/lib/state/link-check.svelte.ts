@@ -1,7 +1,7 @@
 import { atlas } from '../core/data/atlas';
 import type { Selection } from '../core/domain/layers';
 import type { ViewState } from '../core/domain/view-state';
-import { loadPart } from '../core/site/load-part';
+import { loadWithRetry } from '../core/site/load-with-retry';
 import type { View } from './view.svelte';
 
 const isSame = (a: Selection | null, b: Selection | null) => a?.kind === b?.kind && a?.id === b?.id;
@@ -9,12 +9,12 @@ const isSame = (a: Selection | null, b: Selection | null) => a?.kind === b?.kind
 async function isThere({ kind, id }: Selection): Promise<boolean> {
 	// those of the timeline are at hand; only for others the whole table is fetched
 	if (kind === 'event' && atlas.events.some((event) => event.id === id)) return true;
-	const { loadThings } = await loadPart(() => import('../core/data/named-things'));
+	const { loadThings } = await loadWithRetry(() => import('../core/data/named-things'));
 	return (await loadThings(kind)).some((thing) => thing.id === id);
 }
 
 async function isRegionOf({ region, republic }: ViewState): Promise<boolean> {
-	const { loadThings } = await loadPart(() => import('../core/data/named-things'));
+	const { loadThings } = await loadWithRetry(() => import('../core/data/named-things'));
 	const regions = await loadThings('region');
 	return regions.some((thing) => thing.id === region && thing.republic === republic);
 }

@@ -1,6 +1,6 @@
 import { browser } from '$app/environment';
 import { pathOf, queryOf } from '$lib/core/site/address';
-import { loadPart } from '$lib/core/site/load-part';
+import { loadWithRetry } from '$lib/core/site/load-with-retry';
 
 /** Addresses that speak of the reader's own talk, whose steps are known only once it has been read. */
 const NAMES_OWN_TALK = /\/present\/own(\?|$)|[?&]step=own(:|%3A)/i;
@@ -8,6 +8,6 @@ const NAMES_OWN_TALK = /\/present\/own(\?|$)|[?&]step=own(:|%3A)/i;
 /** Own talks are read before the page is entered; all other pages never load what reads them. */
 export async function load({ url }): Promise<void> {
 	if (!browser || !NAMES_OWN_TALK.test(pathOf(url) + queryOf(url))) return;
-	const { openTalks } = await loadPart(() => import('$lib/features/talk/lent-talk'));
+	const { openTalks } = await loadWithRetry(() => import('$lib/features/talk/talk-from-link'));
 	openTalks();
 }

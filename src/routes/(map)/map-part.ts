@@ -1,10 +1,10 @@
 import { PHONE_WIDTH_PX } from '$lib/layers/mark-scale';
-import { loadPart } from '$lib/core/site/load-part';
+import { loadWithRetry } from '$lib/core/site/load-with-retry';
 import { assetUrl } from '$lib/core/site/assets';
 import { whenIdle } from '$lib/ui/when-idle';
 import { canDraw } from './can-draw';
 
-const load = () => loadPart(() => import('$lib/map/mount.svelte'));
+const load = () => loadWithRetry(() => import('$lib/map/mount.svelte'));
 
 let early: ReturnType<typeof load> | null = null;
 

@@ -10,7 +10,7 @@ import { shapePolls } from './polls';
 import { shapeRegions } from './regions';
 import * as stated from './stated-figures';
 import { shapeStudentsInRussia } from './students-in-russia';
-import { shapeTies } from './ties';
+import { shapeAgreements } from './agreements';
 import { shapeTrade } from './trade';
 
 /** What an analyst compares, loaded when a panel asks. The tables must have passed the check. */
@@ -20,7 +20,7 @@ export function shapeExplore(set: TableSet, areas: readonly RegionArea[]): Explo
 		trade: shapeTrade(set),
 		economy: shapeEconomy(set),
 		debt: shapeDebt(set),
-		ties: shapeTies(set),
+		agreements: shapeAgreements(set),
 		polls: shapePolls(set),
 		studentsInRussia: shapeStudentsInRussia(set),
 		...shapeRegions(set, areas),

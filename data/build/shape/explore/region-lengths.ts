@@ -1,4 +1,4 @@
-import type { RegionStretch, RegionTrack } from '../../../../src/lib/core/data/explore/types';
+import type { RegionSection, RegionTrack } from '../../../../src/lib/core/data/explore/types';
 import type { CorridorMode } from '../../../../src/lib/core/data/types';
 import type { LonLat } from '../../../../src/lib/core/domain/geography';
 import { CORRIDOR_MODES } from '../../../../src/lib/core/domain/layers';
@@ -19,7 +19,7 @@ interface Leg {
 }
 
 export interface RegionLengths {
-	stretches: ReadonlyMap<string, RegionStretch[]>;
+	stretches: ReadonlyMap<string, RegionSection[]>;
 	tracks: ReadonlyMap<string, RegionTrack[]>;
 }
 
@@ -53,7 +53,7 @@ export function shapeRegionLengths(set: TableSet, areas: readonly RegionArea[]):
 	const home = areas.filter(({ country }) => country !== 'CHN');
 	const nameAt = (point: LonLat) => areaAt(home, point)?.code ?? null;
 	const legs = new Map<string, Leg>();
-	const stretches = new Map<string, RegionStretch[]>();
+	const stretches = new Map<string, RegionSection[]>();
 	const pointOf = (id: string): LonLat => {
 		const place = places.get(id) as CsvRow;
 		return [number(place, 'lon'), number(place, 'lat')];

@@ -1,7 +1,7 @@
 import core from '#built/core.json';
 import { m } from '#messages';
 import { formatDate } from '../domain/dates';
-import { loadPart } from '../site/load-part';
+import { loadWithRetry } from '../site/load-with-retry';
 import { asPinned } from './pinned-edition';
 import type { CoreTables, DetailTables, Source } from './types';
 
@@ -30,7 +30,7 @@ let detail: Promise<DetailTables> | null = null;
  * @throws Error when the file cannot be loaded; the next call tries again
  */
 export function loadDetail(): Promise<DetailTables> {
-	detail ??= loadPart(() => import('#built/detail.json')).then(
+	detail ??= loadWithRetry(() => import('#built/detail.json')).then(
 		(module) => asPinned('detail', module.default as unknown as DetailTables),
 		(cause: unknown) => {
 			detail = null;

@@ -4,7 +4,7 @@ import { joinAttributes } from '../domain/lists';
 import { isRepublicCode, republicByCode, type RepublicCode } from '../domain/republics';
 import { atlas, loadDetail } from './atlas';
 import { loadExplore } from './explore/load';
-import { loadPart } from '../site/load-part';
+import { loadWithRetry } from '../site/load-with-retry';
 import type { MapThingKind, NamedThing, RetiredThing, Thing } from './link-things';
 import { STORY_INDEX } from './story-index';
 
@@ -59,6 +59,6 @@ export async function loadThings(kind: MapThingKind): Promise<MapThing[]> {
 
 /** What is told of something that links may still name; undefined where nothing is. */
 export async function findRetired({ kind, id }: Thing): Promise<RetiredThing | undefined> {
-	const { default: built } = await loadPart(() => import('./built/retired.json'));
+	const { default: built } = await loadWithRetry(() => import('./built/retired.json'));
 	return (built as RetiredThing[]).find((thing) => thing.kind === kind && thing.id === id);
 }

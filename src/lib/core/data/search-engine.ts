@@ -1,5 +1,5 @@
 import type Fuse from 'fuse.js';
-import { loadPart } from '../site/load-part';
+import { loadWithRetry } from '../site/load-with-retry';
 import type { SearchEntry, SearchKind } from './search';
 import { editDistance } from './search-distance';
 import { foldText } from './search-fold';
@@ -102,7 +102,7 @@ const MOST_RESULTS = 60;
 
 /** A fuzzy search over the entries, best first; loads its engine on the first call. */
 export async function createSearch(entries: readonly SearchEntry[]): Promise<Search> {
-	const { default: FuseEngine } = await loadPart(() => import('fuse.js'));
+	const { default: FuseEngine } = await loadWithRetry(() => import('fuse.js'));
 	const folded = foldEntries(entries);
 	const mend = createSpelling(folded.flatMap(({ titles, words }) => [...titles, words]));
 	const fuse: Fuse<Folded> = new FuseEngine(folded, {

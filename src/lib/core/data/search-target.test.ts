@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '../domain/view-state';
 import { loadSearchIndex } from './search';
-import { cameraOver, PLATES, targetOf } from './search-target';
+import { cameraOver, MAP_SIZES, targetOf } from './search-target';
 
 const { entries } = await loadSearchIndex();
 const entryOf = (kind: string, id: string) =>
 	entries.find((entry) => entry.kind === kind && entry.id === id)!;
 const viewOf = (kind: string, id: string, current = DEFAULT_VIEW) => {
-	const target = targetOf(entryOf(kind, id), current, PLATES.desktop);
+	const target = targetOf(entryOf(kind, id), current, MAP_SIZES.desktop);
 	if (!('view' in target)) throw new Error(`${id} leads to no view`);
 	return target.view;
 };
@@ -48,7 +48,7 @@ describe('a result', () => {
 
 	it('of a source or claim leads to its place on a page', () => {
 		const of = (kind: string, id: string) =>
-			targetOf(entryOf(kind, id), DEFAULT_VIEW, PLATES.phone);
+			targetOf(entryOf(kind, id), DEFAULT_VIEW, MAP_SIZES.phone);
 		expect(of('source', '7or-2014-kti')).toEqual({ page: '/data', anchor: 'source-7or-2014-kti' });
 		expect(of('measure', 'direct-investment')).toMatchObject({
 			view: { investmentMeasure: 'fdi', focus: 'investment' }
@@ -58,7 +58,7 @@ describe('a result', () => {
 
 	it('always leads somewhere that a link can hold', () => {
 		for (const entry of entries) {
-			const target = targetOf(entry, DEFAULT_VIEW, PLATES.phone);
+			const target = targetOf(entry, DEFAULT_VIEW, MAP_SIZES.phone);
 			if (!('view' in target) || !target.view.camera) continue;
 			const { center, zoom } = target.view.camera;
 			expect([...center, zoom].every(Number.isFinite), entry.name).toBe(true);
@@ -67,5 +67,5 @@ describe('a result', () => {
 });
 
 it('has no camera for what lies outside the atlas', () => {
-	expect(cameraOver([-74, 40.7], PLATES.desktop)).toBeNull();
+	expect(cameraOver([-74, 40.7], MAP_SIZES.desktop)).toBeNull();
 });

@@ -11,14 +11,14 @@ import { isMeasure, MEASURES } from './search-measures';
 export type SearchTarget = { view: ViewState } | { page: '/data' | '/claims'; anchor: string };
 
 /** The part of the map that is sure to be seen, in px. */
-export interface Plate {
+export interface MapSize {
 	widthPx: number;
 	heightPx: number;
 }
-export const PLATES = {
+export const MAP_SIZES = {
 	desktop: { widthPx: 700, heightPx: 560 },
 	phone: { widthPx: 340, heightPx: 300 }
-} as const satisfies Record<string, Plate>;
+} as const satisfies Record<string, MapSize>;
 
 const CLOSEST_ZOOM = 6;
 const FARTHEST_ZOOM = 2.6;
@@ -29,15 +29,15 @@ const rounded = (value: number, digits: number) => Number(value.toFixed(digits))
 const isPoint = (at: LonLat | SearchBounds): at is LonLat => at.length === 2;
 
 /** A camera that shows a point with what surrounds it, or a box as a whole; null outside the atlas. */
-export function cameraOver(at: LonLat | SearchBounds, plate: Plate): Camera | null {
+export function cameraOver(at: LonLat | SearchBounds, mapSize: MapSize): Camera | null {
 	const box: SearchBounds = isPoint(at) ? [...at, ...at] : at;
 	const [west, south, east, north] = ATLAS_BOX;
 	const [left, top] = mercator([Math.max(box[0], west), Math.min(box[3], north)]);
 	const [right, bottom] = mercator([Math.min(box[2], east), Math.max(box[1], south)]);
 	if (left > right || top > bottom) return null;
 	const widest = Math.max(
-		(right - left) / (plate.widthPx / WORLD_PX),
-		(bottom - top) / (plate.heightPx / WORLD_PX)
+		(right - left) / (mapSize.widthPx / WORLD_PX),
+		(bottom - top) / (mapSize.heightPx / WORLD_PX)
 	);
 	const zoom = Math.min(CLOSEST_ZOOM, Math.max(FARTHEST_ZOOM, -Math.log2(widest)));
 	const [lon, lat] = inverseMercator([(left + right) / 2, (top + bottom) / 2]);
@@ -99,7 +99,7 @@ function selecting(entry: SearchEntry, view: ViewState): ViewState {
 }
 
 /** Where a result leads from a view: same year and layers, the thing found in the middle. */
-export function targetOf(entry: SearchEntry, view: ViewState, plate: Plate): SearchTarget {
+export function targetOf(entry: SearchEntry, view: ViewState, mapSize: MapSize): SearchTarget {
 	if (entry.kind === 'source') return { page: '/data', anchor: `source-${entry.id}` };
 	if (entry.kind === 'claim') return { page: '/claims', anchor: entry.id };
 	const bare: ViewState = {
@@ -118,7 +118,7 @@ export function targetOf(entry: SearchEntry, view: ViewState, plate: Plate): Sea
 			...selecting(entry, bare),
 			// a panel that is open follows to the republic of what was found; a measure is of any
 			republic: view.republic === null ? null : entry.kind === 'measure' ? view.republic : republic,
-			camera: entry.at ? cameraOver(entry.at, plate) : null
+			camera: entry.at ? cameraOver(entry.at, mapSize) : null
 		}
 	};
 }

@@ -2,7 +2,7 @@ import { m } from '#messages';
 import type { SelectionKind } from '../domain/layers';
 import type { LonLat } from '../domain/geography';
 import { REPUBLICS, type RepublicCode } from '../domain/republics';
-import { loadPart } from '../site/load-part';
+import { loadWithRetry } from '../site/load-with-retry';
 import { asPinned } from './pinned-edition';
 
 /** What can be found: kinds that the map selects, those that have their own place, and views seen before. */
@@ -73,7 +73,7 @@ let index: Promise<SearchIndex> | null = null;
  * @throws Error when the file cannot be loaded; the next call tries again
  */
 export function loadSearchIndex(): Promise<SearchIndex> {
-	index ??= loadPart(() => import('#built/search.json')).then(
+	index ??= loadWithRetry(() => import('#built/search.json')).then(
 		(module) => asPinned('search', module.default as unknown as SearchIndex),
 		(cause: unknown) => {
 			index = null;

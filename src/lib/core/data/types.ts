@@ -96,7 +96,7 @@ export interface Institute {
 
 export type CorridorMode = (typeof CORRIDOR_MODES)[number];
 
-/** Of a stretch in a year; null before anything was agreed. */
+/** Of a section in a year; null before anything was agreed. */
 export type SegmentStatus =
 	| 'planned'
 	| 'agreed'

@@ -26,7 +26,7 @@ export type DealKindWord = (typeof DEAL_KINDS)[number];
 export const FINANCE_KINDS = ['loan', 'grant'] as const;
 export type FinanceKind = (typeof FINANCE_KINDS)[number];
 
-/** States of a stretch of a corridor; sites have their own. */
+/** States of a section of a corridor; sites have their own. */
 export const STATUSES = [
 	'planned',
 	'agreed',

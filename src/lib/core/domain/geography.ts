@@ -4,16 +4,16 @@ export type LonLat = [lon: number, lat: number];
 /** The box that every built geometry is cut to: west, south, east, north. */
 export const ATLAS_BOX: readonly [number, number, number, number] = [38, 14, 136, 62];
 
-/** What the region page shows: the five republics and the landing in western China. */
+/** What the region page shows: the five republics and the flow target in western China. */
 export const REGION_BOUNDS: readonly [number, number, number, number] = [45, 31.5, 108, 56];
 
-/** The same beside a panel: less room to the east, for the words of the landing stand under it. */
+/** The same beside a panel: less room to the east, for the words of the flow target stand under it. */
 export const TIGHT_REGION_BOUNDS: readonly [number, number, number, number] = [
 	45.6, 33.5, 100.4, 56
 ];
 
 /** Where flows of all five end: in China, at no city, for no table says where the students live. */
-export const REGION_LANDING: LonLat = [97, 41.8];
+export const REGION_FLOW_TARGET: LonLat = [97, 41.8];
 
 /** Web Mercator, in units of the world's width (0 to 1, y down). */
 export function mercator([lon, lat]: LonLat): [x: number, y: number] {

@@ -15,7 +15,7 @@ export interface LayerFacts {
 	/** Its place in the order of drawing, lowest first. */
 	paintRank: number;
 	/** Its place among keys, chips and timeline rows; the next in it comes into focus. */
-	keyRank: number;
+	legendRank: number;
 	/** One hue a ground; their contrasts are tested in `palette.test.ts`. */
 	hues: Readonly<Record<'dark' | 'light' | 'print', LayerHue>>;
 }

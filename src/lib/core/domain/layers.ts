@@ -8,7 +8,7 @@ export type LayerId = keyof typeof registry;
 export const LAYER_FACTS: Readonly<Record<LayerId, LayerFacts>> = registry;
 
 const ids = Object.keys(LAYER_FACTS) as LayerId[];
-const byRank = (rank: 'paintRank' | 'keyRank'): readonly LayerId[] =>
+const byRank = (rank: 'paintRank' | 'legendRank'): readonly LayerId[] =>
 	[...ids].sort((a, b) => LAYER_FACTS[a][rank] - LAYER_FACTS[b][rank]);
 
 /** In the order in which they are drawn, lowest first. */
@@ -18,12 +18,12 @@ export const LAYER_IDS = byRank('paintRank');
  * In the order of keys, chips and timeline rows: the paper's measure first. The first of them that
  * is shown comes into focus when the one in focus is hidden.
  */
-export const KEY_ORDER = byRank('keyRank');
+export const LEGEND_ORDER = byRank('legendRank');
 
 /** The layer in focus among those shown: the one that has it, else the next; any where none is shown. */
 export function focusAmong(layers: readonly LayerId[], focus: LayerId): LayerId {
 	if (layers.includes(focus)) return focus;
-	return KEY_ORDER.find((id) => layers.includes(id)) ?? focus;
+	return LEGEND_ORDER.find((id) => layers.includes(id)) ?? focus;
 }
 
 export type StudentMeasure = 'all' | 'degree' | 'scholarship' | 'per-10000';

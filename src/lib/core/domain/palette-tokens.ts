@@ -1,10 +1,10 @@
-import { KEY_ORDER, LAYER_FACTS } from './layers';
+import { LEGEND_ORDER, LAYER_FACTS } from './layers';
 import type { Palette } from './palette';
 
-/** A palette's colours by the names that the stylesheet and the still pictures call them. */
+/** A palette's colours by the names that the stylesheet and the static maps call them. */
 export function tokensOf(palette: Palette): Record<string, string> {
 	const { layers, corridorModes, diverging } = palette;
-	const hues = KEY_ORDER.flatMap((id) => {
+	const hues = LEGEND_ORDER.flatMap((id) => {
 		const short = LAYER_FACTS[id].token;
 		const { mark, text, stage } = layers[id];
 		return [

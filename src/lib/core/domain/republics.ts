@@ -11,12 +11,12 @@ export interface Republic {
 	slug: string;
 	/** In the language of the build. */
 	name: string;
-	/** Where the block of name, value and squares stands on the map; a choice of layout, not a centroid. */
-	blockLonLat: LonLat;
-	/** West, south, east, north: the republic and its flow's landing in China. */
+	/** Where the label of name, value and squares stands on the map; a choice of layout, not a centroid. */
+	labelLonLat: LonLat;
+	/** West, south, east, north: the republic and its flow's flow target in China. */
 	bounds: [number, number, number, number];
 	/** Where flows end when only this republic is shown; inside China, not a place students live. */
-	landingLonLat: LonLat;
+	flowTargetLonLat: LonLat;
 }
 
 /** Alphabetical by code: the order of lists, coverage strips and texture rows. */
@@ -25,41 +25,41 @@ export const REPUBLICS: readonly Republic[] = [
 		code: 'KAZ',
 		slug: 'kazakhstan',
 		name: m.republics_kaz(),
-		blockLonLat: [62.4, 48.7],
+		labelLonLat: [62.4, 48.7],
 		bounds: [46, 38.6, 94.6, 55.8],
-		landingLonLat: [91.5, 44.6]
+		flowTargetLonLat: [91.5, 44.6]
 	},
 	{
 		code: 'KGZ',
 		slug: 'kyrgyzstan',
 		name: m.republics_kgz(),
-		blockLonLat: [76, 41.7],
+		labelLonLat: [76, 41.7],
 		bounds: [68.4, 37.6, 86.4, 44.8],
-		landingLonLat: [84, 41.2]
+		flowTargetLonLat: [84, 41.2]
 	},
 	{
 		code: 'TJK',
 		slug: 'tajikistan',
 		name: m.republics_tjk(),
-		blockLonLat: [72.1, 38.6],
+		labelLonLat: [72.1, 38.6],
 		bounds: [66.4, 35.8, 82.4, 42.2],
-		landingLonLat: [80.4, 38.2]
+		flowTargetLonLat: [80.4, 38.2]
 	},
 	{
 		code: 'TKM',
 		slug: 'turkmenistan',
 		name: m.republics_tkm(),
-		blockLonLat: [60.6, 39.9],
+		labelLonLat: [60.6, 39.9],
 		bounds: [51.6, 34.4, 82.6, 44.6],
-		landingLonLat: [79.8, 39.2]
+		flowTargetLonLat: [79.8, 39.2]
 	},
 	{
 		code: 'UZB',
 		slug: 'uzbekistan',
 		name: m.republics_uzb(),
-		blockLonLat: [62.4, 42.9],
+		labelLonLat: [62.4, 42.9],
 		bounds: [55, 36.2, 82.8, 46.6],
-		landingLonLat: [80.4, 41.6]
+		flowTargetLonLat: [80.4, 41.6]
 	}
 ];
 

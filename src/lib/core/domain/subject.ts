@@ -62,17 +62,17 @@ export function isOnStage({ stage }: Pick<ViewState, 'stage'>): boolean {
 	return stage !== null && !stage.isExploring;
 }
 
-/** True where marks of all five are drawn: the region's own framing, landing and sums hold. */
+/** True where marks of all five are drawn: the region's own framing, flow target and sums hold. */
 export function isWholeRegion(shown: readonly RepublicCode[]): boolean {
 	return shown.length === REPUBLIC_CODES.length;
 }
 
-/** True where the host's name and sum stand under the landing, to leave the republics more room. */
+/** True where the host's name and sum stand under the flow target, to leave the republics more room. */
 export function isTightFrame(view: Framed): boolean {
 	return isOnStage(view) || hasSidePanel(view) || !isWholeRegion(shownRepublics(view));
 }
 
-/** West, south, east, north that hold the republics shown and the landing of their flows. */
+/** West, south, east, north that hold the republics shown and the flow target of their flows. */
 export function boundsOf(
 	view: Framed
 ): readonly [west: number, south: number, east: number, north: number] {

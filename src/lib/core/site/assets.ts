@@ -42,7 +42,7 @@ export function pictureUrl(path: string): string {
 	return __PORTABLE__ ? embeddedUrl(path) : addressOf(path);
 }
 
-/** The ground of still maps, for `<use>`; a file's own symbols may not be used from `file:`. */
+/** The ground of static maps, for `<use>`; a file's own symbols may not be used from `file:`. */
 export function pictureGround(): string {
 	return __PORTABLE__ ? '#base' : addressOf('picture/base.svg#base');
 }

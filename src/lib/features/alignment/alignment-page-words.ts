@@ -1,8 +1,8 @@
 import { m } from '#messages';
-import type { Placement, TieChange } from '$lib/core/data/explore/alignment';
-import { nameTie, STEP_WORDS } from '$lib/core/data/explore/alignment-words';
-import { tieKind, type AlignmentStep } from '$lib/core/data/explore/tie-catalog';
-import type { Tie } from '$lib/core/data/explore/types';
+import type { Placement, AgreementChange } from '$lib/core/data/explore/alignment';
+import { nameAgreement, STEP_WORDS } from '$lib/core/data/explore/alignment-words';
+import { agreementKind, type AlignmentStep } from '$lib/core/data/explore/agreement-catalog';
+import type { Agreement } from '$lib/core/data/explore/types';
 import { republicByCode, type RepublicCode } from '$lib/core/domain/republics';
 import { FIRST_YEAR } from '$lib/core/domain/years';
 import { formatDate } from '$lib/core/domain/dates';
@@ -36,8 +36,8 @@ export const STEP_SHORT: Readonly<Record<AlignmentStep, string>> = {
 };
 
 /** `CSTO, treaty of alliance` */
-export function listTies(ties: readonly Tie[]): string {
-	return joinCommas(ties.map(({ status }) => tieKind(status).short));
+export function listAgreements(agreements: readonly Agreement[]): string {
+	return joinCommas(agreements.map(({ status }) => agreementKind(status).short));
 }
 
 /** The place of a republic in a year as a sentence. */
@@ -50,18 +50,21 @@ export function describePlace(
 	const { name } = republicByCode(republic);
 	const placed = { name, year, side: SIDE_WORDS[side], step: STEP_WORDS[step] };
 	if (restsOn.length === 0) return m.alignment_place_silent(placed);
-	const words = listTies(restsOn);
-	const ties = quality === 'unverified' ? m.alignment_doubted({ words }) : words;
-	return m.alignment_place({ ...placed, ties });
+	const words = listAgreements(restsOn);
+	const agreements = quality === 'unverified' ? m.alignment_doubted({ words }) : words;
+	return m.alignment_place({ ...placed, agreements });
 }
 
-/** Beginning or end and the tie, and its date apart. */
-export function describeChange({ tie, change, date }: TieChange): { date: string; words: string } {
-	const name = nameTie(tie);
+/** Beginning or end and the agreement, and its date apart. */
+export function describeChange({ agreement, change, date }: AgreementChange): {
+	date: string;
+	words: string;
+} {
+	const name = nameAgreement(agreement);
 	const words = change === 'begins' ? m.alignment_begins({ name }) : m.alignment_ends({ name });
 	return { date: formatDate(date), words };
 }
 
 /** A change in a line: `14 May 2018, begins: customs union`. */
-export const describeDatedChange = (change: TieChange): string =>
+export const describeDatedChange = (change: AgreementChange): string =>
 	m.alignment_dated_change(describeChange(change));

@@ -8,7 +8,7 @@ import {
 	changeId,
 	isTowards,
 	selectAllChanges,
-	selectOlderTies,
+	selectOlderAgreements,
 	selectSpans,
 	yearsOf
 } from './alignment-spans';
@@ -52,7 +52,8 @@ describe('selectSpans', () => {
 			for (const side of PLACED_SIDES) {
 				for (const { from } of selectSpans(tables, republic, side).slice(1)) {
 					const behind = changes.filter(
-						({ tie, date }) => isTowards(tie, side) && Math.abs(yearsOf(date) - from) < 0.01
+						({ agreement, date }) =>
+							isTowards(agreement, side) && Math.abs(yearsOf(date) - from) < 0.01
 					);
 					expect([republic, side, from, behind.length > 0]).toEqual([republic, side, from, true]);
 				}
@@ -61,14 +62,14 @@ describe('selectSpans', () => {
 	});
 });
 
-describe('changes and older ties', () => {
-	it('have an id each, and no tie of the years stands among the older', () => {
+describe('changes and older agreements', () => {
+	it('have an id each, and no agreement of the years stands among the older', () => {
 		const all = REPUBLIC_CODES.flatMap((code) => selectAllChanges(tables, code));
 		expect(new Set(all.map(changeId)).size).toBe(all.length);
 		for (const republic of REPUBLIC_CODES) {
-			expect(selectOlderTies(tables, republic).every(({ fromDate }) => fromDate < '2005')).toBe(
-				true
-			);
+			expect(
+				selectOlderAgreements(tables, republic).every(({ fromDate }) => fromDate < '2005')
+			).toBe(true);
 		}
 	});
 });

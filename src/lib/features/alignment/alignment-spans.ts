@@ -1,6 +1,10 @@
-import { selectTieChanges, type TieChange } from '$lib/core/data/explore/alignment';
-import { ALIGNMENT_STEPS, tieKind, type AlignmentStep } from '$lib/core/data/explore/tie-catalog';
-import type { KnownQuality, Tie } from '$lib/core/data/explore/types';
+import { selectAgreementChanges, type AgreementChange } from '$lib/core/data/explore/alignment';
+import {
+	ALIGNMENT_STEPS,
+	agreementKind,
+	type AlignmentStep
+} from '$lib/core/data/explore/agreement-catalog';
+import type { KnownQuality, Agreement } from '$lib/core/data/explore/types';
 import type { RepublicCode } from '$lib/core/domain/republics';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';
 
@@ -8,8 +12,8 @@ import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';
 export type PlacedSide = 'RUS' | 'CHN';
 export const PLACED_SIDES: readonly PlacedSide[] = ['RUS', 'CHN'];
 
-interface TieTables {
-	ties: Tie[];
+interface AgreementTables {
+	agreements: Agreement[];
 }
 
 /** A time in which a republic stood on one step. */
@@ -18,10 +22,10 @@ export interface PlacementSpan {
 	from: number;
 	to: number;
 	step: AlignmentStep;
-	/** Null where no tie is held. */
+	/** Null where no agreement is held. */
 	quality: KnownQuality | null;
-	/** The ties that decide, oldest first. */
-	restsOn: readonly Tie[];
+	/** The agreements that decide, oldest first. */
+	restsOn: readonly Agreement[];
 }
 
 const DAYS_A_YEAR = 366;
@@ -36,20 +40,26 @@ export function yearsOf(date: string): number {
 }
 
 /** The day after the last. */
-const endOf = ({ toDate }: Tie): number =>
+const endOf = ({ toDate }: Agreement): number =>
 	toDate === null ? Infinity : yearsOf(toDate) + 1 / DAYS_A_YEAR;
 
-const stepOf = ({ status }: Tie): number => ALIGNMENT_STEPS.indexOf(tieKind(status).step ?? 'none');
+const stepOf = ({ status }: Agreement): number =>
+	ALIGNMENT_STEPS.indexOf(agreementKind(status).step ?? 'none');
 
-export function isTowards({ status }: Tie, side: PlacedSide): boolean {
-	const { sides } = tieKind(status);
+export function isTowards({ status }: Agreement, side: PlacedSide): boolean {
+	const { sides } = agreementKind(status);
 	return sides.some((each) => each === side);
 }
 
-function placeAt(ties: readonly Tie[], moment: number): Omit<PlacementSpan, 'from' | 'to'> {
-	const held = ties.filter((tie) => yearsOf(tie.fromDate) <= moment && moment < endOf(tie));
+function placeAt(
+	agreements: readonly Agreement[],
+	moment: number
+): Omit<PlacementSpan, 'from' | 'to'> {
+	const held = agreements.filter(
+		(agreement) => yearsOf(agreement.fromDate) <= moment && moment < endOf(agreement)
+	);
 	const highest = Math.max(0, ...held.map(stepOf));
-	const restsOn = highest === 0 ? [] : held.filter((tie) => stepOf(tie) === highest);
+	const restsOn = highest === 0 ? [] : held.filter((agreement) => stepOf(agreement) === highest);
 	const seen = restsOn.some(({ quality }) => quality !== 'unverified');
 	return {
 		step: ALIGNMENT_STEPS[highest]!,
@@ -63,16 +73,19 @@ function placeAt(ties: readonly Tie[], moment: number): Omit<PlacementSpan, 'fro
  * other without a hole; neighbours differ in step or in how it is known.
  */
 export function selectSpans(
-	{ ties }: TieTables,
+	{ agreements }: AgreementTables,
 	republic: RepublicCode,
 	side: PlacedSide
 ): PlacementSpan[] {
 	const [first, last] = SPAN_RANGE;
-	const own = ties
-		.filter((tie) => tie.republic === republic && tie.drawn && isTowards(tie, side))
+	const own = agreements
+		.filter(
+			(agreement) =>
+				agreement.republic === republic && agreement.drawn && isTowards(agreement, side)
+		)
 		.sort((a, b) => yearsOf(a.fromDate) - yearsOf(b.fromDate));
 	const inside = own
-		.flatMap((tie) => [yearsOf(tie.fromDate), endOf(tie)])
+		.flatMap((agreement) => [yearsOf(agreement.fromDate), endOf(agreement)])
 		.filter((moment) => moment > first && moment < last);
 	const breaks = [...new Set([first, ...inside, last])].sort((a, b) => a - b);
 	const spans: PlacementSpan[] = [];
@@ -86,21 +99,32 @@ export function selectSpans(
 	return spans;
 }
 
-/** Everything that began or ended from 2005 to 2023, by date, whoever it is a tie towards. */
-export function selectAllChanges(tables: TieTables, republic: RepublicCode): TieChange[] {
-	return YEARS.flatMap((year) => selectTieChanges(tables, republic, year));
+/** Everything that began or ended from 2005 to 2023, by date, whoever it is an agreement towards. */
+export function selectAllChanges(
+	tables: AgreementTables,
+	republic: RepublicCode
+): AgreementChange[] {
+	return YEARS.flatMap((year) => selectAgreementChanges(tables, republic, year));
 }
 
 /** What was already in force when the years of the atlas begin, oldest first. */
-export function selectOlderTies({ ties }: TieTables, republic: RepublicCode): Tie[] {
+export function selectOlderAgreements(
+	{ agreements }: AgreementTables,
+	republic: RepublicCode
+): Agreement[] {
 	const start = `${FIRST_YEAR}`;
-	return ties
-		.filter((tie) => tie.republic === republic && tie.drawn && tie.fromDate < start)
+	return agreements
+		.filter(
+			(agreement) =>
+				agreement.republic === republic && agreement.drawn && agreement.fromDate < start
+		)
 		.filter(({ toDate }) => toDate === null || toDate >= start)
 		.sort((a, b) => (a.fromDate < b.fromDate ? -1 : 1));
 }
 
 /** Fit for an element's id: `kaz-eaeu-begins-2015-01-01`. */
-export function changeId({ tie, change, date }: TieChange): string {
-	return `${tie.republic}-${tie.status}-${change}-${date}`.toLowerCase().replaceAll('+', '-');
+export function changeId({ agreement, change, date }: AgreementChange): string {
+	return `${agreement.republic}-${agreement.status}-${change}-${date}`
+		.toLowerCase()
+		.replaceAll('+', '-');
 }

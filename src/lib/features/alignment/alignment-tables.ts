@@ -14,22 +14,22 @@ const told = ({ id, date, title, evidence, sourceId }: AtlasEvent): ToldEvent =>
 	sourceId
 });
 
-/** Ties, polls, events and their sources, and nothing else: they travel with the page. */
+/** Agreements, polls, events and their sources, and nothing else: they travel with the page. */
 export async function alignmentTables() {
 	const [explore, detail] = await Promise.all([loadExplore(), loadDetail()]);
-	const { ties } = explore;
+	const { agreements } = explore;
 	const polls = explore.polls.filter(({ republics }) => republics.length === 1);
 	const events = Object.fromEntries(
 		REPUBLIC_CODES.map((code) => [code, eventsOf(detail.events, code).map(told)])
 	) as ByRepublic<ToldEvent[]>;
 	const named = new Set([
-		...ties.map(({ sourceId }) => sourceId),
+		...agreements.map(({ sourceId }) => sourceId),
 		...polls.flatMap(({ answers }) => answers.map(({ sourceId }) => sourceId)),
 		...Object.values(events).flatMap((rows) => rows.map(({ sourceId }) => sourceId))
 	]);
 	const known = { ...detail.sources, ...explore.sources };
 	return {
-		ties,
+		agreements,
 		polls,
 		events,
 		sources: Object.fromEntries(Object.entries(known).filter(([id]) => named.has(id)))

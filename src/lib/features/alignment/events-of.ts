@@ -3,7 +3,7 @@ import type { AtlasEvent } from '$lib/core/data/types';
 import type { RepublicCode } from '$lib/core/domain/republics';
 import { FIRST_YEAR, LAST_YEAR } from '$lib/core/domain/years';
 
-/** What an event must be to stand beside ties: openings of institutes and works are not. */
+/** What an event must be to stand beside agreements: openings of institutes and works are not. */
 const KINDS: readonly string[] = [
 	'treaty',
 	'partnership',

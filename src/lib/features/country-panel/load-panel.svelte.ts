@@ -1,9 +1,9 @@
 import type { Component } from 'svelte';
-import { loadPart } from '$lib/core/site/load-part';
+import { loadWithRetry } from '$lib/core/site/load-with-retry';
 import { loadPanelTables, panelTables } from './panel-tables.svelte';
 
 let panel = $state.raw<Component | null>(null);
-let trouble = $state.raw<string | null>(null);
+let error = $state.raw<string | null>(null);
 
 /** The republic's panel, once it is there. */
 export const republicPanel = {
@@ -12,23 +12,23 @@ export const republicPanel = {
 		return panel;
 	},
 	/** A sentence on what did not load, of the panel or its tables; null while nothing is wrong. */
-	get trouble(): string | null {
-		return trouble ?? panelTables.trouble;
+	get error(): string | null {
+		return error ?? panelTables.error;
 	}
 };
 
 async function loadComponent(): Promise<void> {
-	trouble = null;
+	error = null;
 	try {
-		panel = (await loadPart(() => import('./RegionPanel.svelte'))).default;
+		panel = (await loadWithRetry(() => import('./RegionPanel.svelte'))).default;
 	} catch (cause) {
-		trouble = cause instanceof Error ? cause.message : String(cause);
+		error = cause instanceof Error ? cause.message : String(cause);
 	}
 }
 
 /**
  * Loads the panel and the tables that its first picture needs. A page that is prerendered with
- * them awaits this. Never rejects: what failed is in `trouble`, and a new call tries again.
+ * them awaits this. Never rejects: what failed is in `error`, and a new call tries again.
  */
 export async function loadRepublicPanel(): Promise<void> {
 	await Promise.all([loadComponent(), loadPanelTables()]);

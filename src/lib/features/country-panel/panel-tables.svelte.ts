@@ -5,11 +5,11 @@ import type { ExploreTables } from '$lib/core/data/explore/types';
 
 let tables = $state.raw<ExploreTables | null>(null);
 let detail = $state.raw<DetailTables | null>(null);
-let trouble = $state.raw<string | null>(null);
+let error = $state.raw<string | null>(null);
 
 /** The tables of the republic's panel, as far as they are there. */
 export const panelTables = {
-	/** Trade, debt, ties, polls, Russia, regions. */
+	/** Trade, debt, agreements, polls, Russia, regions. */
 	get tables(): ExploreTables | null {
 		return tables;
 	},
@@ -18,8 +18,8 @@ export const panelTables = {
 		return detail;
 	},
 	/** A sentence on what did not load; null while nothing is wrong. */
-	get trouble(): string | null {
-		return trouble;
+	get error(): string | null {
+		return error;
 	}
 };
 
@@ -27,13 +27,13 @@ async function attempt(load: () => Promise<void>): Promise<void> {
 	try {
 		await load();
 	} catch (cause) {
-		trouble = cause instanceof Error ? cause.message : String(cause);
+		error = cause instanceof Error ? cause.message : String(cause);
 	}
 }
 
 /** Loads the tables of the first picture. Never rejects: a new call tries again. */
 export async function loadPanelTables(): Promise<void> {
-	trouble = null;
+	error = null;
 	await attempt(async () => {
 		tables = await loadExplore();
 	});

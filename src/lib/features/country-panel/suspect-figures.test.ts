@@ -5,7 +5,7 @@ import PanelFigure from './PanelFigure.svelte';
 import { regionTables } from '$lib/features/map-list/figure-table-content';
 import { selectRepublicRows } from '$lib/features/map-list/republic-list-rows';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
-import { blockFigures } from '$lib/layers/block-words';
+import { labelFigures } from '$lib/layers/label-words';
 import { studentFigure } from '$lib/layers/shown-figures';
 import { tipOfStudents } from '$lib/layers/tip';
 import { atlas } from '$lib/core/data/atlas';
@@ -24,7 +24,7 @@ describe('a suspect figure', () => {
 		expect(atlas.students[code].all[0]!.quality).toBe('suspect');
 		expect(describeCell(atlas.students[code].all[0]!, String)).toBe(marked);
 		// block on the map, panel, list, table, tooltip
-		expect(blockFigures(view, code)[0]!.text).toBe(marked);
+		expect(labelFigures(view, code)[0]!.text).toBe(marked);
 		expect(studentFigure(code, 2005, 'all').text).toBe(marked);
 		const row = selectRepublicRows(view).find(({ republic }) => republic.code === code)!;
 		expect(row.bars[0]!.text).toContain(marked);

@@ -5,7 +5,7 @@ import { rowOf, type ShownFigure } from '$lib/core/data/provenance';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { countedFigure } from '$lib/layers/shown-figures';
 import { dealSectorRows } from '$lib/features/country-panel/deal-sectors';
-import { tieFigure } from '$lib/features/country-panel/tie-rows';
+import { agreementFigure } from '$lib/features/country-panel/agreement-rows';
 import { financeAmount, projectCost } from '$lib/features/selection-card/selection-card-figures';
 import { fileNameOf, seriesOf } from './figure-series';
 
@@ -64,7 +64,7 @@ describe('the series of a card', () => {
 
 	it('is none for a site, a loan or an agreement: their rows are handed out, no empty one', async () => {
 		const { projects, financeRecords } = await loadDetail();
-		const { ties } = await loadExplore();
+		const { agreements } = await loadExplore();
 		const figures = [
 			projectCost(
 				projects.find(({ costMusd }) => costMusd === null)!,
@@ -75,7 +75,7 @@ describe('the series of a card', () => {
 				'1'
 			),
 			financeAmount(financeRecords[0]!, '1'),
-			tieFigure(ties[0]!, 2018)
+			agreementFigure(agreements[0]!, 2018)
 		];
 		for (const figure of figures) {
 			expect(seriesOf(figure)).toBeNull();

@@ -17,7 +17,7 @@ import { selectInstitutesOf } from '$lib/layers/institutes/select';
 
 const point = (lonLat: LonLat): GeoItem['geometry'] => ({ type: 'Point', coordinates: lonLat });
 
-/** A corridor's stretches as lines, each with its state in every year: `status_2005` and on. */
+/** A corridor's sections as lines, each with its state in every year: `status_2005` and on. */
 export function corridorItems(corridor: Corridor): GeoItem[] {
 	return corridor.segments.map((segment) => ({
 		id: segment.id,

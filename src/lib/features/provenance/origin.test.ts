@@ -57,7 +57,7 @@ describe('what the atlas counts or derives', () => {
 		expect(rowOf(countedFigure(view(2018), 'TKM', 'institutes')).file).toBe('ci_counts.csv');
 	});
 
-	it('lists the stretches of the corridors looked at, fewer where the view shows fewer', () => {
+	it('lists the sections of the corridors looked at, fewer where the view shows fewer', () => {
 		const all = rowOf(countedFigure(view(2018), 'KAZ', 'corridors'));
 		const rail = rowOf(
 			countedFigure({ ...view(2018), corridorModes: ['rail'] }, 'KAZ', 'corridors')
@@ -70,7 +70,7 @@ describe('what the atlas counts or derives', () => {
 		}
 	});
 
-	it('lists the stretches that a length of track was measured on', () => {
+	it('lists the sections that a length of track was measured on', () => {
 		const [rail] = trackFacts(tables, 'KGZ', 2018);
 		const ids = idsOf(rail!.figure)!;
 		const segments = atlas.corridors.flatMap((corridor) => corridor.segments);

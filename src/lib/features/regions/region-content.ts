@@ -3,8 +3,8 @@ import { atlas } from '$lib/core/data/atlas';
 import {
 	countRegion,
 	isThereBy,
-	selectRegionStretches,
-	type StretchInYear
+	selectRegionSections,
+	type SectionInYear
 } from '$lib/core/data/explore/regions';
 import type { Region, RegionItem, RegionRest } from '$lib/core/data/explore/types';
 import type {
@@ -20,7 +20,7 @@ import type { ViewState } from '$lib/core/domain/view-state';
 import { INSTITUTE_MARKS } from '$lib/layers/institutes/legend';
 import type { MarkId, Tip } from '$lib/layers/model';
 import * as tips from '$lib/layers/tip';
-import { describeStretches } from './region-words';
+import { describeSections } from './region-words';
 
 /** Something that lies in a region, to be picked on the map. */
 export interface RegionPick {
@@ -146,8 +146,8 @@ function listNodes(region: Region, year: number): RegionList {
 }
 
 function listCorridors(region: Region, year: number): RegionList {
-	const byCorridor = new Map<Corridor, StretchInYear[]>();
-	for (const stretch of selectRegionStretches(region, year)) {
+	const byCorridor = new Map<Corridor, SectionInYear[]>();
+	for (const stretch of selectRegionSections(region, year)) {
 		byCorridor.set(stretch.corridor, [...(byCorridor.get(stretch.corridor) ?? []), stretch]);
 	}
 	return {
@@ -159,7 +159,7 @@ function listCorridors(region: Region, year: number): RegionList {
 			id,
 			mark: `line-${mode}`,
 			name,
-			words: describeStretches(stretches)
+			words: describeSections(stretches)
 		})),
 		undated: 0
 	};

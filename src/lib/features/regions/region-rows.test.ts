@@ -59,7 +59,7 @@ describe('a region', () => {
 		expect(before?.picks ?? []).toHaveLength(0);
 	});
 
-	it('names its stretches with their state', () => {
+	it('names its sections with their state', () => {
 		const corridors = listsOf('almaty-region').find(({ title }) => title === 'Corridors')!;
 		expect(corridors.picks.every(({ words }) => / km of /.test(words))).toBe(true);
 		expect(new Set(corridors.picks.map(({ id }) => id)).size).toBe(corridors.picks.length);

@@ -5,7 +5,7 @@ import {
 	describeRestReason,
 	type RegionThing
 } from '$lib/core/data/explore/regions-words';
-import type { StretchInYear } from '$lib/core/data/explore/regions';
+import type { SectionInYear } from '$lib/core/data/explore/regions';
 import type { RestItem } from '$lib/core/data/explore/types';
 import type { CorridorMode } from '$lib/core/data/types';
 import { joinClauses, joinCommas } from '$lib/core/domain/lists';
@@ -61,15 +61,15 @@ export function describeRestItems(items: readonly RestItem[], thing: RegionThing
 	});
 }
 
-/** A corridor's stretches in a region by state: `in use, 268 km; being built, 40 km`. */
-export function describeStretches(stretches: readonly StretchInYear[]): string {
+/** A corridor's sections in a region by state: `in use, 268 km; being built, 40 km`. */
+export function describeSections(stretches: readonly SectionInYear[]): string {
 	const statuses = [...new Set(stretches.map(({ status }) => status))];
 	return joinClauses(
 		statuses.map((status) => {
 			const those = stretches.filter((stretch) => stretch.status === status);
 			const km = those.reduce((sum, { lengthKm }) => sum + lengthKm, 0);
 			const ends = those.map(({ segment }) => `${segment.fromPlace} – ${segment.toPlace}`);
-			return m.region_stretches({
+			return m.region_sections({
 				status: STATUS_WORDS[status],
 				length: formatCount(Math.round(km)),
 				ends: joinCommas(ends)

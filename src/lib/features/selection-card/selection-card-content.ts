@@ -50,8 +50,8 @@ import {
 	describeYears
 } from './selection-card-words';
 
-/** One stretch of a corridor in a year. */
-export interface Stretch {
+/** One section of a corridor in a year. */
+export interface Section {
 	id: string;
 	mark: MarkId;
 	name: string;
@@ -70,7 +70,7 @@ export interface CardContent {
 	summaryLanguage?: 'en';
 	/** A row with a figure opens its card. */
 	rows: readonly { term: string; words: string; figure?: ShownFigure }[];
-	stretches: readonly Stretch[];
+	sections: readonly Section[];
 	sourceId: string;
 	/** In words where anything rests on memory; empty where all was read. */
 	unverified: string;
@@ -108,7 +108,7 @@ export function corridorContent(corridor: Corridor, year: number): CardContent {
 					corridor.beltAndRoadCorridor
 			]
 		]),
-		stretches: corridor.segments.map((segment) => {
+		sections: corridor.segments.map((segment) => {
 			const status = segment.statuses[yearIndex(year)] ?? null;
 			const words = [
 				status === null ? m.card_nothing_agreed() : STATUS_WORDS[status],
@@ -118,7 +118,7 @@ export function corridorContent(corridor: Corridor, year: number): CardContent {
 			return {
 				id: segment.id,
 				mark: status === null ? 'none' : STATUS_MARKS[status],
-				name: m.card_stretch({ from: segment.fromPlace, to: segment.toPlace }),
+				name: m.card_section({ from: segment.fromPlace, to: segment.toPlace }),
 				words: CARD_WORDS.state(words.filter((word) => word !== ''))
 			};
 		}),
@@ -152,7 +152,7 @@ export function instituteContent(institute: Institute): CardContent {
 			],
 			[m.card_closed(), institute.closed ? formatDate(institute.closed) : null]
 		]),
-		stretches: [],
+		sections: [],
 		sourceId: institute.sourceId,
 		unverified: describeEvidence(institute.evidence)
 	};
@@ -168,7 +168,7 @@ export function nodeContent(node: CorridorNode): CardContent {
 		rows: rowsOf([
 			[m.card_opened(), node.openedYear === null ? null : nodeOpening(node, node.openedYear)]
 		]),
-		stretches: [],
+		sections: [],
 		sourceId: node.sourceId,
 		unverified: describeEvidence(node.evidence, node.approximate)
 	};
@@ -185,7 +185,7 @@ export function eventContent(event: AtlasEvent): CardContent {
 			[m.card_date(), eventDate(event, formatDate(event.date))],
 			[m.card_place(), event.place]
 		]),
-		stretches: [],
+		sections: [],
 		sourceId: event.sourceId,
 		unverified: describeEvidence(event.evidence)
 	};
@@ -220,7 +220,7 @@ export function projectContent(project: Project, year: number): CardContent {
 			[m.card_history(), describeHistory(project)],
 			[m.card_years(), describeYears(project.startYear, project.endYear)]
 		]),
-		stretches: [],
+		sections: [],
 		sourceId: project.sourceId,
 		unverified: describeEvidence(project.evidence, project.placeRecalled)
 	};
@@ -240,7 +240,7 @@ export function financeContent(record: FinanceRecord): CardContent {
 			[m.card_signed(), String(record.year)],
 			[m.card_place(), describePlace(republicByCode(record.republic).name, record.precision)]
 		]),
-		stretches: [],
+		sections: [],
 		sourceId: record.sourceId,
 		unverified: describeEvidence(record.evidence, record.placeRecalled)
 	};

@@ -7,7 +7,7 @@ describe('cards', () => {
 	it('has one for every row of the core tables', () => {
 		for (const { id } of atlas.corridors) {
 			const content = coreContent({ kind: 'corridor', id }, 2018)!;
-			expect(content.stretches.length, id).toBeGreaterThan(0);
+			expect(content.sections.length, id).toBeGreaterThan(0);
 		}
 		for (const { id } of atlas.institutes) {
 			expect(coreContent({ kind: 'institute', id }, 2018)).not.toBeNull();
@@ -35,10 +35,10 @@ describe('cards', () => {
 		);
 	});
 
-	it('says the state of a stretch in the year', () => {
+	it('says the state of a section in the year', () => {
 		const lineC = atlas.corridors.find((corridor) => corridor.name.includes('line C'))!;
 		const states = (year: number) =>
-			coreContent({ kind: 'corridor', id: lineC.id }, year)!.stretches.map(({ words }) => words);
+			coreContent({ kind: 'corridor', id: lineC.id }, year)!.sections.map(({ words }) => words);
 		expect(states(2005).join()).toContain('nothing agreed yet');
 		expect(states(2018).join()).toContain('in use');
 	});

@@ -10,7 +10,7 @@ import { movedPath } from '$lib/core/link/current-spelling';
 import { formatPath, parsePath, type PathState } from '$lib/core/link/link';
 import { describePlace } from './page-words';
 import { countryTitle } from '$lib/features/country-panel/country-words';
-import { OTHER_PAGES } from './trouble-words';
+import { OTHER_PAGES } from './error-words';
 
 export interface NearestPage {
 	path: string;
@@ -40,7 +40,7 @@ function nearestClaim(word: string): NearestPage | null {
 	const [digits] = /\d{1,6}/.exec(word) ?? [];
 	if (digits === undefined) return null;
 	const number = Math.min(CLAIM_COUNT, Math.max(1, Number(digits)));
-	return { path: `/claims/${number}`, name: m.trouble_claim({ number }) };
+	return { path: `/claims/${number}`, name: m.error_claim({ number }) };
 }
 
 function nearestDocument(word: string): NearestPage | null {

@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import { republicByCode, type RepublicCode } from '$lib/core/domain/republics';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
-import { KEY_ORDER, layerEntry } from '$lib/layers/catalog';
+import { LEGEND_ORDER, layerEntry } from '$lib/layers/catalog';
 
 /** A republic, or all five. */
 export function nameOfPlace(republic: RepublicCode | null): string {
@@ -17,7 +17,7 @@ export function describePlace(year: number, republic: RepublicCode | null): stri
 export function describePage(year: number, republic: RepublicCode | null): string {
 	const view = { ...DEFAULT_VIEW, year, republic };
 	const name = republic ? republicByCode(republic).name : '';
-	const sentences = KEY_ORDER.map((id) => {
+	const sentences = LEGEND_ORDER.map((id) => {
 		const { before, strong, after } = layerEntry(id).headline(view);
 		// the place is said once, in front
 		const words = `${before}${strong}${after}`.replace(new RegExp(`^${name}(?:[:,] |[：，])`), '');

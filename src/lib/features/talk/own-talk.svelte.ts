@@ -16,7 +16,7 @@ import {
 	readTalk,
 	setAside,
 	writeTalk,
-	type StorageTrouble
+	type StorageError
 } from './talk-storage';
 
 /** What can be taken back, until something else can. */
@@ -30,9 +30,9 @@ export type Undoable =
 export class OwnTalkStore {
 	talk = $state.raw<OwnTalk>(EMPTY_TALK);
 	/** A talk that came with a link. */
-	lent = $state.raw<OwnTalk | null>(null);
+	shared = $state.raw<OwnTalk | null>(null);
 	/** Why the last change is not kept beyond this page; null when it is. */
-	trouble = $state.raw<StorageTrouble | null>(null);
+	error = $state.raw<StorageError | null>(null);
 	/** Why what was kept could not be read; null when it could. */
 	fault = $state.raw<string | null>(null);
 	/** What could not be read, word for word. */
@@ -55,7 +55,7 @@ export class OwnTalkStore {
 	#follow = ({ key, storageArea }: StorageEvent): void => {
 		if (storageArea !== this.#storage || !isTalkKey(key)) return;
 		// what is typed here and not kept anywhere else must not be lost to another tab
-		if (this.trouble === null) this.#read();
+		if (this.error === null) this.#read();
 	};
 
 	#read(): void {
@@ -75,19 +75,19 @@ export class OwnTalkStore {
 
 	#show(talk: OwnTalk): void {
 		this.talk = talk;
-		const { steps } = this.lent ?? talk;
+		const { steps } = this.shared ?? talk;
 		ownSteps.current = steps.map(({ id, title, link }) => ({ id: OWN_PREFIX + id, title, link }));
 	}
 
 	/** The talk that is held when the reader's own is. */
 	get onStage(): OwnTalk {
-		return this.lent ?? this.talk;
+		return this.shared ?? this.talk;
 	}
 
 	/** Takes over a talk and keeps it. */
 	change(talk: OwnTalk): void {
 		this.#show(talk);
-		this.trouble = this.#isLocked ? 'full' : writeTalk(this.#storage, formatOwnTalk(talk));
+		this.error = this.#isLocked ? 'full' : writeTalk(this.#storage, formatOwnTalk(talk));
 	}
 
 	/** Puts another talk in this one's place; can be undone. */
@@ -128,8 +128,8 @@ export class OwnTalkStore {
 	}
 
 	/** Shows a talk that came with a link, or the reader's own again with null. */
-	lend(talk: OwnTalk | null): void {
-		this.lent = talk;
+	showShared(talk: OwnTalk | null): void {
+		this.shared = talk;
 		this.#show(this.talk);
 	}
 

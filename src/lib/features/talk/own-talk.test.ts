@@ -84,18 +84,18 @@ describe('the store of the reader’s own talk', () => {
 		const store = opened(memory);
 		memory.roomLeft = false;
 		store.change(three);
-		expect(store.trouble).toBe('full');
+		expect(store.error).toBe('full');
 		expect(store.talk).toEqual(three);
 		memory.roomLeft = true;
 		store.change({ ...three, title: 'Later' });
-		expect(store.trouble).toBeNull();
+		expect(store.error).toBeNull();
 		expect(opened(memory).talk.title).toBe('Later');
 	});
 
 	it('works where storing is forbidden, and says so', () => {
 		const store = opened(null);
 		store.change(three);
-		expect([store.trouble, store.talk]).toEqual(['forbidden', three]);
+		expect([store.error, store.talk]).toEqual(['forbidden', three]);
 	});
 
 	it('keeps a broken store aside, word for word, and says why', () => {
@@ -120,7 +120,7 @@ describe('the store of the reader’s own talk', () => {
 		};
 		const store = opened(memory);
 		store.change(three);
-		expect([store.trouble, store.setAside]).toEqual(['full', ['broken']]);
+		expect([store.error, store.setAside]).toEqual(['full', ['broken']]);
 		expect(memory.getItem('atlas-own-talk')).toBe('broken');
 	});
 
@@ -128,10 +128,10 @@ describe('the store of the reader’s own talk', () => {
 		const memory = new Memory();
 		const store = opened(memory);
 		store.change(three);
-		store.lend({ title: 'Lent', author: '', steps: [three.steps[1]!] });
+		store.showShared({ title: 'Lent', author: '', steps: [three.steps[1]!] });
 		expect(ownSteps.current.map(({ id }) => id)).toEqual(['own:two']);
 		expect(memory.getItem('atlas-own-talk')).toBe(formatOwnTalk(three));
-		store.lend(null);
+		store.showShared(null);
 		expect(ownSteps.current).toHaveLength(3);
 	});
 });

@@ -1,7 +1,7 @@
 import type { BrowserStorage } from '$lib/state/browser-storage';
 
 /** Why something could not be kept. */
-export type StorageTrouble = 'full' | 'forbidden';
+export type StorageError = 'full' | 'forbidden';
 
 const KEY = 'atlas-own-talk';
 const SET_ASIDE_KEY = 'atlas-own-talk-broken';
@@ -18,7 +18,7 @@ export function readTalk(storage: BrowserStorage | null): string | null {
 }
 
 /** Keeps a talk. @returns why it could not; null when it is kept */
-export function writeTalk(storage: BrowserStorage | null, content: string): StorageTrouble | null {
+export function writeTalk(storage: BrowserStorage | null, content: string): StorageError | null {
 	if (!storage) return 'forbidden';
 	try {
 		storage.setItem(KEY, content);

@@ -12,7 +12,7 @@ import type { ViewState } from '../../core/domain/view-state';
 import { YEARS, yearIndex } from '../../core/domain/years';
 import { describeStatuses } from '../filter-words';
 import type { Figure, Headline, TimelineRow } from '../model';
-import { corridorStatus, hasStretchIn, selectCorridors } from './select';
+import { corridorStatus, hasSectionIn, selectCorridors } from './select';
 import { corridorsThrough } from './through';
 
 export const MODE_WORDS: Readonly<Record<CorridorMode, string>> = {
@@ -67,14 +67,14 @@ function countByStatus(view: ViewState, republic: RepublicCode | null) {
 		statuses.filter((status) => status !== null && wanted.includes(status)).length;
 	return {
 		total: shown.length,
-		inChosenState: shown.filter((each) => hasStretchIn(each, view.year, view.statuses)).length,
+		inChosenState: shown.filter((each) => hasSectionIn(each, view.year, view.statuses)).length,
 		inUse: count('operational', 'reconstruction'),
 		building: count('construction'),
 		agreed: count('planned', 'agreed')
 	};
 }
 
-/** Unverified as soon as one stretch in the count rests on memory. */
+/** Unverified as soon as one section in the count rests on memory. */
 export function corridorQuality(view: ViewState, republic: RepublicCode): Quality {
 	const index = yearIndex(view.year);
 	const rests = shownCorridors(view, republic).some((corridor) =>

@@ -15,14 +15,14 @@ export function showsNodes(view: ViewState, zoom: number): boolean {
 	return view.layers.includes('corridors') && (isAboutCorridors(view) || zoom >= NODE_ZOOM);
 }
 
-/** A stretch that a view draws, in the state it had in the year. */
+/** A section that a view draws, in the state it had in the year. */
 export interface DrawnSegment {
 	corridor: Corridor;
 	segment: Segment;
 	status: SegmentStatus;
 }
 
-/** The stretches that a view draws; held against a year, those whose state was another then. */
+/** The sections that a view draws; held against a year, those whose state was another then. */
 export function drawnSegments(view: ViewState): DrawnSegment[] {
 	if (!view.layers.includes('corridors')) return [];
 	const shown = shownRepublics(view);

@@ -11,7 +11,7 @@ import {
 	describeCorridors
 } from './describe';
 import { corridorFiltering } from './filtering';
-import { corridorKey } from './legend';
+import { corridorLegend } from './legend';
 
 export const corridors: LayerEntry = {
 	id: 'corridors',
@@ -20,7 +20,7 @@ export const corridors: LayerEntry = {
 	icon: () => ({ mark: 'line-rail', width: 20 }),
 	name: () => m.layer_corridors(),
 	shortName: () => m.layer_corridors_short(),
-	key: corridorKey,
+	legend: corridorLegend,
 	headline: describeCorridors,
 	figures: (view, republic) => [describeCorridorFigure(view, republic)],
 	shownFigures: (view, republic) => [corridorFigure(view, republic)],
@@ -35,7 +35,7 @@ export const corridors: LayerEntry = {
 		strong: '',
 		after: ''
 	}),
-	sourceWords: () => m.sheet_counted_corridors(),
+	sourceWords: () => m.image_counted_corridors(),
 	hasPeriod: () => false,
 	saysYearChange: () => true,
 	comparedMeasure: () => 'rail',

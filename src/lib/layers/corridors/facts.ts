@@ -3,7 +3,7 @@ import { hue, type LayerFacts } from '../../core/domain/layer-facts';
 export const corridors: LayerFacts = {
 	token: 'cor',
 	paintRank: 1,
-	keyRank: 4,
+	legendRank: 4,
 	hues: {
 		dark: hue('#c4dcf5'),
 		light: hue('#007ac7', '#005f9c', '#004c80'),

@@ -3,16 +3,16 @@ import { STATUSES } from '../../core/domain/filters';
 import { shownRepublics } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import type { FilterCount, LayerFiltering } from '../entry-model';
-import { hasStretchIn, selectCorridors } from './select';
+import { hasSectionIn, selectCorridors } from './select';
 import { isThroughAny } from './through';
 
-/** Corridors with any stretch begun or agreed, and those with one in a chosen state. */
+/** Corridors with any section begun or agreed, and those with one in a chosen state. */
 function countCorridors(view: ViewState): FilterCount {
 	const shown = shownRepublics(view);
 	const inView = selectCorridors(view.corridorModes, view.beltCorridor).filter(
-		(corridor) => isThroughAny(corridor, shown) && hasStretchIn(corridor, view.year, STATUSES)
+		(corridor) => isThroughAny(corridor, shown) && hasSectionIn(corridor, view.year, STATUSES)
 	);
-	const left = inView.filter((corridor) => hasStretchIn(corridor, view.year, view.statuses));
+	const left = inView.filter((corridor) => hasSectionIn(corridor, view.year, view.statuses));
 	return { shown: left.length, all: inView.length };
 }
 
@@ -20,11 +20,11 @@ export const corridorFiltering: LayerFiltering = {
 	filters: () => ['statuses'],
 	count: countCorridors,
 	nouns: () => ({
-		noun: m.key_filter_corridors(),
-		all: m.key_filter_corridors_all,
-		some: m.key_filter_corridors_some
+		noun: m.legend_filter_corridors(),
+		all: m.legend_filter_corridors_all,
+		some: m.legend_filter_corridors_some
 	}),
 	limits: () => null,
-	when: ({ year }) => m.key_filter_in_year({ year }),
+	when: ({ year }) => m.legend_filter_in_year({ year }),
 	uncovered: () => null
 };

@@ -14,7 +14,7 @@ import { MarkLayer } from '../marks/mark-layer';
 import type { MarkShape } from '../marks/mark-shader';
 import { TrackLayer } from '../marks/track-layer';
 import { TRACK_MODES, TRACK_STATES } from '../marks/track-shader';
-import { rememberLast } from '../remember';
+import { memoizeLast } from '../memoize';
 import { TimeExtension } from '../time/time-extension';
 import { makeTimeTable } from '../time/time-table';
 import { buildPieces, segmentRows, type Piece } from './pieces';
@@ -33,7 +33,7 @@ const NODE_SHAPES: Readonly<Record<CorridorNodeKind, MarkShape>> = {
 const trackExtension = new TimeExtension();
 const nodeExtension = new TimeExtension();
 
-const shown = rememberLast(
+const shown = memoizeLast(
 	(
 		modes: readonly CorridorMode[],
 		belt: BeltCorridor | null,
@@ -42,10 +42,10 @@ const shown = rememberLast(
 		selectCorridors(modes, belt).filter((corridor) => isThroughAny(corridor, republics))
 );
 
-const pieces = rememberLast(buildPieces);
+const pieces = memoizeLast(buildPieces);
 
-/** States of each year; held against a year, only of the stretches whose state was another then. */
-const stateTable = rememberLast(
+/** States of each year; held against a year, only of the sections whose state was another then. */
+const stateTable = memoizeLast(
 	(corridors: readonly Corridor[], shown: Filters['statuses'], baseYear: number | null) => {
 		const rows = segmentRows(corridors);
 		return makeTimeTable({ items: rows.length, columns: YEARS.length }, (item, column) => {
@@ -57,7 +57,7 @@ const stateTable = rememberLast(
 	}
 );
 
-const nodeTable = rememberLast((nodes: readonly CorridorNode[]) =>
+const nodeTable = memoizeLast((nodes: readonly CorridorNode[]) =>
 	makeTimeTable({ items: nodes.length, columns: YEARS.length, measures: 2 }, (item, column) =>
 		(nodes[item]!.openedYear ?? Infinity) <= YEARS[column]! ? 1 : NaN
 	)

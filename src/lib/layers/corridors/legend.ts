@@ -4,10 +4,10 @@ import type { StatusWord } from '../../core/domain/filters';
 import { CORRIDOR_MODES } from '../../core/domain/layers';
 import { againstYear } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
-import type { Key, KeyEntry, MarkId } from '../model';
+import type { Legend, LegendEntry, MarkId } from '../model';
 import { MODE_WORDS, NODE_WORDS, STATUS_WORDS } from './describe';
 
-/** The mark of a stretch's state; planned and agreed look alike. */
+/** The mark of a section's state; planned and agreed look alike. */
 export const STATUS_MARKS: Readonly<Record<SegmentStatus, MarkId>> = {
 	planned: 'state-planned',
 	agreed: 'state-planned',
@@ -18,7 +18,7 @@ export const STATUS_MARKS: Readonly<Record<SegmentStatus, MarkId>> = {
 };
 
 /** The patterns of states, and the states that have them. */
-const STATE_ENTRIES: readonly (KeyEntry & { statuses: readonly StatusWord[] })[] = [
+const STATE_ENTRIES: readonly (LegendEntry & { statuses: readonly StatusWord[] })[] = [
 	{
 		mark: 'state-operational',
 		label: STATUS_WORDS.operational,
@@ -29,13 +29,13 @@ const STATE_ENTRIES: readonly (KeyEntry & { statuses: readonly StatusWord[] })[]
 	{ mark: 'state-suspended', label: STATUS_WORDS.suspended, statuses: ['suspended'] }
 ];
 
-export function corridorKey(view: ViewState): Key {
+export function corridorLegend(view: ViewState): Legend {
 	const baseYear = againstYear(view);
 	return {
 		scaleLabel:
 			baseYear === null
-				? m.corridors_key({ year: view.year })
-				: m.corridors_key_change({ year: baseYear }),
+				? m.corridors_legend({ year: view.year })
+				: m.corridors_legend_change({ year: baseYear }),
 		scale: null,
 		groups: [
 			CORRIDOR_MODES.filter((mode) => view.corridorModes.includes(mode)).map((mode) => ({

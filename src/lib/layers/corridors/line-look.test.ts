@@ -18,7 +18,7 @@ describe('the look of lines', () => {
 		expect(strokeOf('operational', true).dash).toBe(UNCERTAIN_DASHES.join(' '));
 	});
 
-	it('tells every two states apart that the key tells apart', () => {
+	it('tells every two states apart that the legend tells apart', () => {
 		const looks = STATUSES.map((status) => strokeOf(status, false).dash ?? 'whole');
 		expect(new Set(looks).size).toBe(STATUSES.length - 1);
 		expect(looks[STATUSES.indexOf('planned')]).toBe(looks[STATUSES.indexOf('agreed')]);

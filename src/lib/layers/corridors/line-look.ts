@@ -17,7 +17,7 @@ export const ROAD_HOLLOW = 0.42;
 /** The casing on either side of a line, in pixels. */
 export const CASE_PX = 1.1;
 
-/** Dash lengths of a stretch's state: on, off, and so on; dots where the first is 0. */
+/** Dash lengths of a section's state: on, off, and so on; dots where the first is 0. */
 export const STATUS_DASHES: Readonly<Record<SegmentStatus, readonly number[] | null>> = {
 	planned: [0, 5],
 	agreed: [0, 5],
@@ -30,7 +30,7 @@ export const STATUS_DASHES: Readonly<Record<SegmentStatus, readonly number[] | n
 /** A line that is rebuilt, where it can be drawn over a thin line of its own. */
 export const REBUILT_OVER_LINE = [9, 6] as const;
 
-/** An approximate course, and a stretch that rests on memory. */
+/** An approximate course, and a section that rests on memory. */
 export const UNCERTAIN_DASHES = [14, 2] as const;
 
 /** Lines are larger where corridors are the subject. */
@@ -38,7 +38,7 @@ export function lineScale(isAbout: boolean): number {
 	return isAbout ? 1.1 : 0.8;
 }
 
-/** How SVG strokes a stretch; undefined for a whole line and for its plain ends. */
+/** How SVG strokes a section; undefined for a whole line and for its plain ends. */
 export function strokeOf(
 	status: SegmentStatus,
 	isUncertain: boolean

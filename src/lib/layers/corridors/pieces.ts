@@ -16,7 +16,7 @@ export interface Piece {
 	distances: [number, number];
 	/** Shift of both ends to the left of travel, in lanes. */
 	lanes: [number, number];
-	/** Approximate course, or a stretch that rests on memory. */
+	/** Approximate course, or a section that rests on memory. */
 	uncertain: boolean;
 }
 
@@ -33,7 +33,7 @@ const CUTS = 4;
 
 const key = (point: LonLat) => `${point[0].toFixed(3)},${point[1].toFixed(3)}`;
 
-/** The lane of each corridor on every stretch that it shares, by unordered pair of waypoints. */
+/** The lane of each corridor on every section that it shares, by unordered pair of waypoints. */
 function shareLanes(corridors: readonly Corridor[]): Map<string, number[]> {
 	const users = new Map<string, number[]>();
 	corridors.forEach((corridor, corridorIndex) => {
@@ -107,7 +107,7 @@ export function buildPieces(corridors: readonly Corridor[]): Piece[] {
 				const pair = [key(points[index]!), key(points[index + 1]!)].sort().join(' ');
 				return laneOf(users.get(pair) ?? [], corridorIndex, points[index]!, points[index + 1]!);
 			});
-			// at a waypoint the lane is the mean of both stretches, so that lines swing over, not jump
+			// at a waypoint the lane is the mean of both sections, so that lines swing over, not jump
 			const laneAt = (index: number) =>
 				((lanes[index - 1] ?? lanes[index]!) + (lanes[index] ?? lanes[index - 1]!)) / 2;
 			const line: LonLat[] = [points[0]!];

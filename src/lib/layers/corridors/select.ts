@@ -15,8 +15,8 @@ export function selectCorridors(
 	);
 }
 
-/** Whether any stretch of a corridor is in one of the states in a year. */
-export function hasStretchIn(
+/** Whether any section of a corridor is in one of the states in a year. */
+export function hasSectionIn(
 	corridor: Corridor,
 	year: number,
 	statuses: readonly SegmentStatus[]
@@ -28,7 +28,7 @@ export function hasStretchIn(
 	});
 }
 
-/** States by how far along they are: a corridor is only as far as its least finished stretch. */
+/** States by how far along they are: a corridor is only as far as its least finished section. */
 const PROGRESS: readonly SegmentStatus[] = [
 	'planned',
 	'agreed',
@@ -39,7 +39,7 @@ const PROGRESS: readonly SegmentStatus[] = [
 ];
 
 /**
- * The state of a whole corridor in a year: in use when every stretch is, else the furthest state
+ * The state of a whole corridor in a year: in use when every section is, else the furthest state
  * that is not use; null before anything was agreed.
  */
 export function corridorStatus(corridor: Corridor, year: number): SegmentStatus | null {
@@ -57,14 +57,14 @@ export function corridorStatus(corridor: Corridor, year: number): SegmentStatus 
 	);
 }
 
-/** True where a stretch's course is approximate or the row rests on memory: drawn by its own pattern. */
+/** True where a section's course is approximate or the row rests on memory: drawn by its own pattern. */
 export function isUncertain(segment: Segment): boolean {
 	return segment.approximate || segment.evidence === 'recalled';
 }
 
-/** True where any stretch of a corridor is in use in a year. */
+/** True where any section of a corridor is in use in a year. */
 export function isPartlyInUse(corridor: Corridor, year: number): boolean {
-	return hasStretchIn(corridor, year, ['operational', 'reconstruction']);
+	return hasSectionIn(corridor, year, ['operational', 'reconstruction']);
 }
 
 /** Crossings and ports crowd the region's view at a distance. */

@@ -4,7 +4,7 @@ import { drawnSegments, isAboutCorridors } from './drawn';
 import type { ThingInView } from '../model';
 import { tipOfCorridor, tipOfNode } from '../tip';
 
-/** Corridors with a stretch that is drawn; in focus, their crossings and ports too. */
+/** Corridors with a section that is drawn; in focus, their crossings and ports too. */
 export function corridorThings(view: ViewState): ThingInView[] {
 	const segments = drawnSegments(view);
 	const lines = [...new Set(segments.map(({ corridor }) => corridor))].map((corridor) => ({

@@ -3,12 +3,12 @@ import { LAYER_IDS } from '../../core/domain/layers';
 import { REPUBLIC_CODES } from '../../core/domain/republics';
 import { DEFAULT_VIEW, type ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
-import { blockFigures } from '../block-words';
+import { labelFigures } from '../label-words';
 import { layerEntry } from '../catalog';
 import { selectYearlyDeals } from '../investment/select';
 import { MARK_SCALES } from '../model';
 import { onScreen } from '../on-screen';
-import { describeLanding } from '../students/describe';
+import { describeFlowTarget } from '../students/describe';
 import { dealChange, studentChange } from './changes';
 import { describeChange, formatSigned } from './change-words';
 import { changeFormat, changesInFocus } from './focus-changes';
@@ -17,7 +17,7 @@ const at = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...patc
 
 describe('a year held against another', () => {
 	it('prints the change with its sign, and which year has no figure', () => {
-		const printed = (patch: Partial<ViewState>) => blockFigures(at(patch), 'KAZ')[0];
+		const printed = (patch: Partial<ViewState>) => labelFigures(at(patch), 'KAZ')[0];
 		expect(printed({ year: 2018, against: 2017 })).toEqual({
 			text: '−2,440',
 			quality: 'reported',
@@ -65,8 +65,8 @@ describe('a year held against another', () => {
 	});
 
 	it('sums the five only where both years have a sum', () => {
-		expect(describeLanding(at({ year: 2018, against: 2017 })).text).toMatch(/^[+−]/);
-		expect(describeLanding(at({ year: 2021, against: 2018 }))).toMatchObject({
+		expect(describeFlowTarget(at({ year: 2018, against: 2017 })).text).toMatch(/^[+−]/);
+		expect(describeFlowTarget(at({ year: 2021, against: 2018 }))).toMatchObject({
 			text: '',
 			captions: ['no sum of the five in 2021']
 		});
@@ -75,10 +75,10 @@ describe('a year held against another', () => {
 	it('draws one layer alone, whose key says the diverging scale', () => {
 		const view = at({ year: 2018, against: 2013 });
 		expect(onScreen(view, MARK_SCALES.desktop).layers).toEqual(['students']);
-		const key = layerEntry('students').key(view, MARK_SCALES.desktop);
-		expect(key.scaleLabel).toContain('change on 2013');
-		expect(key.groups.flat().map(({ mark }) => mark)).toEqual(['ribbon-rise', 'ribbon-fall']);
-		const deals = layerEntry('investment').key(view, MARK_SCALES.desktop);
+		const legend = layerEntry('students').legend(view, MARK_SCALES.desktop);
+		expect(legend.scaleLabel).toContain('change on 2013');
+		expect(legend.groups.flat().map(({ mark }) => mark)).toEqual(['ribbon-rise', 'ribbon-fall']);
+		const deals = layerEntry('investment').legend(view, MARK_SCALES.desktop);
 		expect(deals.groups.flat().map(({ label }) => label)).toContain(
 			'added; running totals only grow'
 		);

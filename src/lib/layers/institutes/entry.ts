@@ -6,7 +6,7 @@ import type { LayerEntry } from '../entry-model';
 import { countChange } from '../difference/changes';
 import { instituteFigure, sumOfFive } from '../shown-figures';
 import { describeInstituteFigure, describeInstitutes, instituteTimelineRow } from './describe';
-import { instituteKey } from './legend';
+import { instituteLegend } from './legend';
 import { selectConfuciusCounts } from './select';
 
 export const institutes: LayerEntry = {
@@ -16,7 +16,7 @@ export const institutes: LayerEntry = {
 	icon: () => ({ mark: 'diamond-confucius', sizePx: 7 }),
 	name: () => m.layer_institutes(),
 	shortName: () => m.layer_institutes_short(),
-	key: instituteKey,
+	legend: instituteLegend,
 	headline: describeInstitutes,
 	figures: (view, republic) => [describeInstituteFigure(view, republic)],
 	shownFigures: (view, republic) => [instituteFigure(view, republic)],
@@ -35,7 +35,7 @@ export const institutes: LayerEntry = {
 		strong: '',
 		after: ''
 	}),
-	sourceWords: () => m.sheet_counted_institutes(),
+	sourceWords: () => m.image_counted_institutes(),
 	hasPeriod: () => false,
 	saysYearChange: () => true,
 	comparedMeasure: () => 'institutes',

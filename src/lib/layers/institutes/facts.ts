@@ -3,7 +3,7 @@ import { hue, type LayerFacts } from '../../core/domain/layer-facts';
 export const institutes: LayerFacts = {
 	token: 'ins',
 	paintRank: 3,
-	keyRank: 3,
+	legendRank: 3,
 	hues: {
 		dark: hue('#d655a9', '#ec86c4', '#f9bade'),
 		light: hue('#6c1361'),

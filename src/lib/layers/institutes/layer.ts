@@ -11,7 +11,7 @@ import { toRgba } from '../marks/color';
 import { FlowLayer } from '../marks/flow-layer';
 import { MarkLayer } from '../marks/mark-layer';
 import type { MarkShape } from '../marks/mark-shader';
-import { rememberLast } from '../remember';
+import { memoizeLast } from '../memoize';
 import { TimeExtension } from '../time/time-extension';
 import { makeTimeTable } from '../time/time-table';
 import { ledInstitutes, placeInstitutes, type PlacedInstitute } from './placement';
@@ -31,7 +31,7 @@ const markExtension = new TimeExtension();
 const leaderExtension = new TimeExtension();
 const partnerExtension = new TimeExtension();
 
-const placed = rememberLast(
+const placed = memoizeLast(
 	(shown: readonly RepublicCode[], russian: boolean, classrooms: boolean): PlacedInstitute[] =>
 		placeInstitutes(
 			atlas.institutes.filter(
@@ -45,7 +45,7 @@ const placed = rememberLast(
 );
 
 /** Sites open in each year, or, held against a year, those that opened (1) or closed (-1) since. */
-const openTable = rememberLast((rows: readonly PlacedInstitute[], baseYear: number | null) =>
+const openTable = memoizeLast((rows: readonly PlacedInstitute[], baseYear: number | null) =>
 	makeTimeTable({ items: rows.length, columns: YEARS.length, measures: 2 }, (item, column) => {
 		const { institute } = rows[item]!;
 		const isThere = isOpen(institute, YEARS[column]!);
@@ -55,10 +55,10 @@ const openTable = rememberLast((rows: readonly PlacedInstitute[], baseYear: numb
 	})
 );
 
-const leaderRows = rememberLast((rows: readonly PlacedInstitute[]) => ledInstitutes(rows));
+const leaderRows = memoizeLast((rows: readonly PlacedInstitute[]) => ledInstitutes(rows));
 
 /** There whenever the mark is, of one width and solid. */
-const leaderTable = rememberLast((rows: readonly PlacedInstitute[], baseYear: number | null) =>
+const leaderTable = memoizeLast((rows: readonly PlacedInstitute[], baseYear: number | null) =>
 	makeTimeTable(
 		{ items: rows.length, columns: YEARS.length, measures: 2 },
 		(item, column, measure) => {
@@ -70,11 +70,11 @@ const leaderTable = rememberLast((rows: readonly PlacedInstitute[], baseYear: nu
 	)
 );
 
-const partnerRow = rememberLast((id: string | null): Institute[] =>
+const partnerRow = memoizeLast((id: string | null): Institute[] =>
 	atlas.institutes.filter((institute) => institute.id === id && institute.partnerLonLat !== null)
 );
 
-const partnerTable = rememberLast((rows: readonly Institute[]) =>
+const partnerTable = memoizeLast((rows: readonly Institute[]) =>
 	makeTimeTable(
 		{ items: rows.length, columns: YEARS.length, measures: 2 },
 		(item, column, measure) => (isOpen(rows[item]!, YEARS[column]!) ? 1 - measure : NaN)

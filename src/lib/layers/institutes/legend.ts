@@ -2,7 +2,7 @@ import { m } from '#messages';
 import type { InstituteKind } from '../../core/data/types';
 import { againstYear } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
-import type { Key, MarkId } from '../model';
+import type { Legend, MarkId } from '../model';
 import { INSTITUTE_KIND_WORDS } from './describe';
 
 /** The mark of each kind of place; those of Russia look alike. */
@@ -16,22 +16,22 @@ export const INSTITUTE_MARKS: Readonly<Record<InstituteKind, MarkId>> = {
 	russian_house: 'diamond-russian'
 };
 
-export function instituteKey(view: ViewState): Key {
+export function instituteLegend(view: ViewState): Legend {
 	const baseYear = againstYear(view);
 	return {
 		scaleLabel:
 			baseYear === null
-				? m.institutes_key()
-				: m.institutes_key_change({ base: baseYear, year: view.year }),
+				? m.institutes_legend()
+				: m.institutes_legend_change({ base: baseYear, year: view.year }),
 		scale: null,
 		groups: [
 			[
 				{ mark: 'diamond-confucius', label: INSTITUTE_KIND_WORDS.confucius_institute },
-				{ mark: 'diamond-classroom', label: m.institutes_key_classroom() },
+				{ mark: 'diamond-classroom', label: m.institutes_legend_classroom() },
 				{ mark: 'diamond-luban', label: INSTITUTE_KIND_WORDS.luban_workshop },
 				{ mark: 'diamond-campus', label: INSTITUTE_KIND_WORDS.joint_university_campus },
 				...(view.russianCentres
-					? [{ mark: 'diamond-russian' as const, label: m.institutes_key_russian() }]
+					? [{ mark: 'diamond-russian' as const, label: m.institutes_legend_russian() }]
 					: [])
 			]
 		]

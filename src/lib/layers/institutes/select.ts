@@ -3,7 +3,7 @@ import type { Institute, InstituteKind } from '../../core/data/types';
 import type { RepublicCode } from '../../core/domain/republics';
 import { YEARS } from '../../core/domain/years';
 
-/** Kinds that China set up, in the order of the key. */
+/** Kinds that China set up, in the order of the legend. */
 export const CHINESE_KINDS: readonly InstituteKind[] = [
 	'confucius_institute',
 	'confucius_classroom',

@@ -26,10 +26,10 @@ import {
 	describeDirectShortly,
 	directTimelineRow
 } from './direct/describe';
-import { directKey } from './direct/legend';
+import { directLegend } from './direct/legend';
 import { selectDirectSeries } from '../../core/data/direct-investment';
 import { investmentFiltering } from './filtering';
-import { investmentKey } from './legend';
+import { investmentLegend } from './legend';
 import { isYearCovered, selectYearlyDeals, shownDealKinds } from './select';
 
 const isDirect = ({ investmentMeasure }: Pick<ViewState, 'investmentMeasure'>) =>
@@ -63,7 +63,7 @@ export const investment: LayerEntry = {
 	icon: ({ investmentMeasure }) => ICONS[investmentMeasure],
 	name: ({ investmentMeasure }) => NAMES[investmentMeasure].name,
 	shortName: ({ investmentMeasure }) => NAMES[investmentMeasure].short,
-	key: (view, scale) => (isDirect(view) ? directKey : investmentKey)(view, scale),
+	legend: (view, scale) => (isDirect(view) ? directLegend : investmentLegend)(view, scale),
 	headline: (view) => (isDirect(view) ? describeDirectInvestment : describeInvestment)(view),
 	figures: (view, republic) =>
 		isDirect(view) ? [describeDirectFigure(republic, view)] : describeDealFigures(view, republic),
@@ -75,7 +75,7 @@ export const investment: LayerEntry = {
 			text
 		),
 	// two stand side by side
-	blockText(figure, view, republic) {
+	labelText(figure, view, republic) {
 		if (figure.value === null) return figure.text;
 		if (isDirect(view)) return describeDirectShortly(republic, view);
 		return figure.value === 0 ? '0' : formatBillions(figure.value, 'short');
@@ -98,7 +98,7 @@ export const investment: LayerEntry = {
 		strong: '',
 		after: ''
 	}),
-	sourceWords: () => m.sheet_tables(),
+	sourceWords: () => m.image_tables(),
 	hasPeriod: (view) => !isDirect(view),
 	currencyOf: (view, republic) =>
 		isDirect(view) ? selectDirectSeries(republic, view.countedBy).currency : null,

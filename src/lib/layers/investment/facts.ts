@@ -3,7 +3,7 @@ import { hue, type LayerFacts } from '../../core/domain/layer-facts';
 export const investment: LayerFacts = {
 	token: 'inv',
 	paintRank: 4,
-	keyRank: 2,
+	legendRank: 2,
 	hues: {
 		dark: hue('#48a379', '#6cc79a', '#86d9b0'),
 		light: hue('#17513a', '#17513a', '#154c36'),

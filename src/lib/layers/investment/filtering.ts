@@ -84,32 +84,32 @@ export function sectorsKnown(
 }
 
 const DEALS: FilterNouns = {
-	noun: m.key_filter_deals(),
-	all: m.key_filter_deals_all,
-	some: m.key_filter_deals_some
+	noun: m.legend_filter_deals(),
+	all: m.legend_filter_deals_all,
+	some: m.legend_filter_deals_some
 };
 /** Direct investment has nothing to be narrowed by: one figure a country and year. */
 const NOUNS: Readonly<Record<InvestmentMeasure, FilterNouns>> = {
 	fdi: DEALS,
 	deals: DEALS,
 	finance: {
-		noun: m.key_filter_finance(),
-		all: m.key_filter_finance_all,
-		some: m.key_filter_finance_some
+		noun: m.legend_filter_finance(),
+		all: m.legend_filter_finance_all,
+		some: m.legend_filter_finance_some
 	},
 	projects: {
-		noun: m.key_filter_sites(),
-		all: m.key_filter_sites_all,
-		some: m.key_filter_sites_some
+		noun: m.legend_filter_sites(),
+		all: m.legend_filter_sites_all,
+		some: m.legend_filter_sites_some
 	}
 };
 
 /** What a measure cannot be narrowed by, and why. */
 const LIMITS: Readonly<Record<InvestmentMeasure, string | null>> = {
 	fdi: null,
-	deals: m.key_filter_limits_deals(),
-	finance: m.key_filter_limits_finance(),
-	projects: m.key_filter_limits_projects()
+	deals: m.legend_filter_limits_deals(),
+	finance: m.legend_filter_limits_finance(),
+	projects: m.legend_filter_limits_projects()
 };
 
 export const investmentFiltering: LayerFiltering = {
@@ -125,7 +125,7 @@ export const investmentFiltering: LayerFiltering = {
 	limits: ({ investmentMeasure }) => LIMITS[investmentMeasure],
 	when: (view) =>
 		view.investmentMeasure === 'projects'
-			? m.key_filter_in_year({ year: view.year })
+			? m.legend_filter_in_year({ year: view.year })
 			: describeSpan(view),
 	uncovered: (view) =>
 		view.investmentMeasure === 'deals' && !isYearCovered(view.year, view)

@@ -6,7 +6,7 @@ import type { ProjectStatus } from '../../core/domain/project-status';
 import { republicByCode, type RepublicCode } from '../../core/domain/republics';
 import { againstYear, shownRepublics } from '../../core/domain/subject';
 import { FIRST_YEAR, YEARS } from '../../core/domain/years';
-import { blockContent, blockLayout, flowStartPx, largestSquarePx } from '../block-layout';
+import { labelContent, labelLayout, flowStartPx, largestSquarePx } from '../label-layout';
 import type { LayerContext } from '../context';
 import type { LayerDrawing } from '../layer-drawing';
 import { tipOfDeals, tipOfDirectInvestment, tipOfFinance, tipOfProject } from '../tip';
@@ -18,8 +18,8 @@ import { FlowLayer } from '../marks/flow-layer';
 import { MarkLayer } from '../marks/mark-layer';
 import type { MarkShape } from '../marks/mark-shader';
 import type { MarkScale } from '../model';
-import { rememberLast } from '../remember';
-import { BOWS, studentLanding } from '../students/landing';
+import { memoizeLast } from '../memoize';
+import { BOWS, flowTargetOf } from '../students/flow-target';
 import { TimeExtension } from '../time/time-extension';
 import { makeTimeTable } from '../time/time-table';
 import { DEAL_KINDS, FINANCE_ENLARGEMENT, selectDeals, type MoneyPeriod } from './select';
@@ -80,7 +80,7 @@ function billions(
 }
 
 /** Sums in billions, own first, the other kind's second. */
-const dealTable = rememberLast((...args: DealTableArgs) => {
+const dealTable = memoizeLast((...args: DealTableArgs) => {
 	const [codes] = args;
 	return makeTimeTable(
 		{ items: codes.length * 2, columns: YEARS.length, measures: 2 },
@@ -89,7 +89,7 @@ const dealTable = rememberLast((...args: DealTableArgs) => {
 	);
 });
 
-const dealSquares = rememberLast(
+const dealSquares = memoizeLast(
 	(
 		shown: readonly RepublicCode[],
 		period: MoneyPeriod['period'],
@@ -98,13 +98,13 @@ const dealSquares = rememberLast(
 	): DealSquare[] =>
 		shown.flatMap((code) => {
 			const content = { hasSquares: true, period, sinceYear };
-			const baselineYPx = blockLayout(code, content, scale).squaresYPx ?? 0;
+			const baselineYPx = labelLayout(code, content, scale).squaresYPx ?? 0;
 			return DEAL_KINDS.map((kind) => ({ republic: code, kind, baselineYPx }));
 		})
 );
 
 /** Measure 0 is presence, 1 the form, 2 the width of both squares in roots of a billion. */
-const flowTable = rememberLast((...args: DealTableArgs) => {
+const flowTable = memoizeLast((...args: DealTableArgs) => {
 	const [codes] = args;
 	return makeTimeTable(
 		{ items: codes.length, columns: YEARS.length, measures: 3 },
@@ -119,18 +119,18 @@ const flowTable = rememberLast((...args: DealTableArgs) => {
 	);
 });
 
-/** Pixels, y up: all the way from the landing, or three chevrons beside the squares. */
+/** Pixels, y up: all the way from the flow target, or three chevrons beside the squares. */
 function chevronOffsets(
 	code: RepublicCode,
 	whole: boolean,
 	{ view, scale }: LayerContext
 ): [number, number, number, number] {
 	if (whole) {
-		const [right, down] = studentLanding(shownRepublics(view), 'all', scale).slots[code]!;
+		const [right, down] = flowTargetOf(shownRepublics(view), 'all', scale).slots[code]!;
 		const [endRight, endDown] = flowStartPx(code, scale);
 		return [right, -down, endRight, -endDown];
 	}
-	const { squaresYPx } = blockLayout(code, blockContent(view), scale);
+	const { squaresYPx } = labelLayout(code, labelContent(view), scale);
 	const middle = -(squaresYPx ?? 0) + largestSquarePx(code, view, scale) / 2;
 	return [CHEVRONS_START_PX, middle, CHEVRONS_END_PX, middle];
 }
@@ -148,7 +148,7 @@ function buildDeals(context: LayerContext): Layer[] {
 	const shown = shownRepublics(view);
 	const squares = dealSquares(shown, view.period, view.sinceYear, scale);
 	const whole = runsWhole(view);
-	const landing = studentLanding(shown, 'all', scale);
+	const flowTarget = flowTargetOf(shown, 'all', scale);
 	const common = { time: context.time - FIRST_YEAR, ...{ beforeId: context.beforeId } };
 	return [
 		new FlowLayer<RepublicCode>({
@@ -156,8 +156,8 @@ function buildDeals(context: LayerContext): Layer[] {
 			// a change comes from nowhere
 			visible: !isChange,
 			data: shown,
-			getSource: (code) => (whole ? landing.lonLat : republicByCode(code).blockLonLat),
-			getTarget: (code) => republicByCode(code).blockLonLat,
+			getSource: (code) => (whole ? flowTarget.lonLat : republicByCode(code).labelLonLat),
+			getTarget: (code) => republicByCode(code).labelLonLat,
 			getOffsets: (code) => chevronOffsets(code, whole, context),
 			// the way back along the ribbon's own curve
 			getBow: (code) => (whole ? -BOWS[code] : 0),
@@ -182,7 +182,7 @@ function buildDeals(context: LayerContext): Layer[] {
 		new MarkLayer<DealSquare>({
 			id: 'investment',
 			data: squares,
-			getPosition: (square) => republicByCode(square.republic).blockLonLat,
+			getPosition: (square) => republicByCode(square.republic).labelLonLat,
 			getOffset: (square) => [0, -square.baselineYPx],
 			getSide: (square) => (square.kind === 'investment' ? -1 : 1),
 			getShape: (square) => (square.kind === 'investment' ? 'square' : 'squareHatched'),

@@ -5,14 +5,18 @@ import { PROJECT_STATUSES } from '../../core/domain/project-status';
 import { againstYear } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { describeDealFilter, describeRowFilter } from '../filter-words';
-import type { Key, MarkScale } from '../model';
+import type { Legend, MarkScale } from '../model';
 import { DEAL_KIND_WORDS, describeSpan } from './describe';
 import { FINANCE_ENLARGEMENT, shownDealKinds, squareSidePx } from './select';
 
 /** One billion US dollars in the tables' unit. */
 const BILLION_MUSD = 1000;
 
-function squareScale(billions: readonly number[], scale: MarkScale, enlargement = 1): Key['scale'] {
+function squareScale(
+	billions: readonly number[],
+	scale: MarkScale,
+	enlargement = 1
+): Legend['scale'] {
 	return {
 		shape: 'square',
 		unit: m.investment_unit(),
@@ -25,23 +29,27 @@ function squareScale(billions: readonly number[], scale: MarkScale, enlargement 
 }
 
 /** A running total only grows: between two years it leaves what was announced in between. */
-function changeKey(view: ViewState, scale: MarkScale, baseYear: number): Key {
+function changeLegend(view: ViewState, scale: MarkScale, baseYear: number): Legend {
 	const isTotal = view.period === 'since';
 	const filter = describeDealFilter(view);
 	return {
 		scaleLabel: isTotal
-			? m.investment_key_change_total({ base: baseYear, year: view.year, filter })
-			: m.investment_key_change_year({ base: baseYear, year: view.year, filter }),
+			? m.investment_legend_change_total({ base: baseYear, year: view.year, filter })
+			: m.investment_legend_change_year({ base: baseYear, year: view.year, filter }),
 		scale: { ...squareScale([1, 5, 20], scale)!, mark: 'square-rise' },
 		groups: [
 			[
 				{
 					mark: 'square-rise',
-					label: isTotal ? m.investment_key_added() : m.investment_key_more({ year: baseYear })
+					label: isTotal
+						? m.investment_legend_added()
+						: m.investment_legend_more({ year: baseYear })
 				},
 				{
 					mark: 'square-fall',
-					label: isTotal ? m.investment_key_not_yet() : m.investment_key_less({ year: baseYear })
+					label: isTotal
+						? m.investment_legend_not_yet()
+						: m.investment_legend_less({ year: baseYear })
 				},
 				{ mark: 'zero', label: m.forms_no_change() }
 			],
@@ -53,10 +61,10 @@ function changeKey(view: ViewState, scale: MarkScale, baseYear: number): Key {
 	};
 }
 
-export function investmentKey(view: ViewState, scale: MarkScale): Key {
+export function investmentLegend(view: ViewState, scale: MarkScale): Legend {
 	if (view.investmentMeasure === 'projects') {
 		return {
-			scaleLabel: m.investment_key_sites({
+			scaleLabel: m.investment_legend_sites({
 				year: view.year,
 				filter: describeRowFilter(view, 'projects')
 			}),
@@ -66,25 +74,25 @@ export function investmentKey(view: ViewState, scale: MarkScale): Key {
 					...PROJECT_STATUSES.filter((status) => view.siteStatuses.includes(status)).map(
 						(status) => ({ mark: `square-${status}` as const, label: PROJECT_STATUS_WORDS[status] })
 					),
-					{ mark: 'square-unverified', label: m.investment_key_unverified() }
+					{ mark: 'square-unverified', label: m.investment_legend_unverified() }
 				]
 			]
 		};
 	}
 	if (view.investmentMeasure === 'finance') {
 		return {
-			scaleLabel: m.investment_key_finance({
+			scaleLabel: m.investment_legend_finance({
 				span: describeSpan(view),
 				filter: describeRowFilter(view, 'finance')
 			}),
 			scale: squareScale([0.1, 1, 5], scale, FINANCE_ENLARGEMENT),
-			groups: [[{ mark: 'square-finance', label: m.investment_key_loan() }]]
+			groups: [[{ mark: 'square-finance', label: m.investment_legend_loan() }]]
 		};
 	}
 	const baseYear = againstYear(view);
-	if (baseYear !== null) return changeKey(view, scale, baseYear);
+	if (baseYear !== null) return changeLegend(view, scale, baseYear);
 	return {
-		scaleLabel: m.investment_key({ span: describeSpan(view), filter: describeDealFilter(view) }),
+		scaleLabel: m.investment_legend({ span: describeSpan(view), filter: describeDealFilter(view) }),
 		scale: squareScale([1, 5, 20], scale),
 		groups: [
 			[
@@ -92,7 +100,7 @@ export function investmentKey(view: ViewState, scale: MarkScale): Key {
 					mark: `square-${kind}` as const,
 					label: DEAL_KIND_WORDS[kind]
 				})),
-				{ mark: 'chevrons', label: m.investment_key_from_china() }
+				{ mark: 'chevrons', label: m.investment_legend_from_china() }
 			]
 		]
 	};

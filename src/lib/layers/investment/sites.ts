@@ -7,7 +7,7 @@ import type { RepublicCode } from '../../core/domain/republics';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
 import { corridorMiddle, corridorPointNear } from '../corridors/pieces';
-import { rememberLast } from '../remember';
+import { memoizeLast } from '../memoize';
 import { makeTimeTable } from '../time/time-table';
 import { sectorOfSite } from './project-sectors';
 import type { MoneyPeriod } from './select';
@@ -61,7 +61,7 @@ export function selectProjects(
 }
 
 /** Arguments one by one and not in an object: the same ones give the very same rows again. */
-export const placedFinance = rememberLast(
+export const placedFinance = memoizeLast(
 	(
 		detail: DetailTables,
 		shown: readonly RepublicCode[],
@@ -75,7 +75,7 @@ export const placedFinance = rememberLast(
 			.sort((a, b) => b.amountMusd! - a.amountMusd!)
 );
 
-export const financeTable = rememberLast(
+export const financeTable = memoizeLast(
 	(rows: readonly PlacedRow<FinanceRecord>[], period: MoneyPeriod['period'], sinceYear: number) =>
 		makeTimeTable({ items: rows.length, columns: YEARS.length, measures: 2 }, (item, column) => {
 			const year = YEARS[column]!;
@@ -86,7 +86,7 @@ export const financeTable = rememberLast(
 		})
 );
 
-export const placedProjects = rememberLast(
+export const placedProjects = memoizeLast(
 	(
 		detail: DetailTables,
 		shown: readonly RepublicCode[],
@@ -98,8 +98,8 @@ export const placedProjects = rememberLast(
 		)
 );
 
-/** What a state of a site is called among the states of stretches: old links narrow sites by it. */
-const AS_STRETCH: Readonly<Record<ProjectStatus, StatusWord | null>> = {
+/** What a state of a site is called among the states of sections: old links narrow sites by it. */
+const AS_SECTION: Readonly<Record<ProjectStatus, StatusWord | null>> = {
 	announced: 'planned',
 	contracted: 'agreed',
 	building: 'construction',
@@ -119,9 +119,9 @@ export function showsSite(
 ): boolean {
 	if (status === null) return false;
 	if (selection?.kind === 'project' && selection.id === id) return true;
-	const asStretch = AS_STRETCH[status];
+	const asSection = AS_SECTION[status];
 	const isLeft =
-		statuses.length === STATUSES.length || (asStretch !== null && statuses.includes(asStretch));
+		statuses.length === STATUSES.length || (asSection !== null && statuses.includes(asSection));
 	return isLeft && siteStatuses.includes(status);
 }
 
@@ -143,13 +143,13 @@ export interface SiteMark {
 	status: ProjectStatus;
 }
 
-export const projectMarks = rememberLast((rows: readonly PlacedRow<Project>[]): SiteMark[] =>
+export const projectMarks = memoizeLast((rows: readonly PlacedRow<Project>[]): SiteMark[] =>
 	rows.flatMap((project) =>
 		[...new Set(project.spans.map(([, status]) => status))].map((status) => ({ project, status }))
 	)
 );
 
-export const projectTable = rememberLast(
+export const projectTable = memoizeLast(
 	(
 		marks: readonly SiteMark[],
 		siteStatuses: Filters['siteStatuses'],

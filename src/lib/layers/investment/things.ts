@@ -20,7 +20,7 @@ function deals(view: ViewState): ThingInView[] {
 					: dealChange(republic, kind, view.year, baseYear, view, view).difference;
 			if (!amountMusd) return [];
 			const tip = tipOfDeals(view, republic, kind);
-			const at = [republicByCode(republic).blockLonLat];
+			const at = [republicByCode(republic).labelLonLat];
 			return [{ id: `deals-${republic}-${kind}`, tip, at, figureIndex }];
 		})
 	);
@@ -31,7 +31,7 @@ function directFlows(view: ViewState): ThingInView[] {
 	return shownRepublics(view).flatMap((republic) => {
 		if (!selectDirectCell(republic, view.year, view.countedBy).value) return [];
 		const tip = tipOfDirectInvestment(view, republic);
-		const at = [republicByCode(republic).blockLonLat];
+		const at = [republicByCode(republic).labelLonLat];
 		return [{ id: `direct-${republic}`, tip, at, figureIndex: 0 }];
 	});
 }

@@ -62,7 +62,7 @@ const defaultProps: DefaultProps<OwnProps<unknown>> = {
 };
 
 /**
- * Lines whose stretches change their state by year: dots, dashes, solid, with a sign for the mode.
+ * Lines whose sections change their state by year: dots, dashes, solid, with a sign for the mode.
  * Needs a `TimeExtension`; measure 0 of the table is the state (`TRACK_STATES`).
  */
 export class TrackLayer<Datum = unknown> extends Layer<

@@ -158,12 +158,12 @@ function describeSumChange(year: number, baseYear: number, measure: StudentMeasu
 		text: formatChange(now - before),
 		...(now === before ? {} : { end: now > before ? ('rise' as const) : ('fall' as const) }),
 		quality: 'reported' as const,
-		captions: [m.students_landing_change({ year: baseYear })]
+		captions: [m.students_flow_target_change({ year: baseYear })]
 	};
 }
 
-/** What stands at the landing: the name of the host and the sum, where there is one. */
-export function describeLanding(view: ViewState): Pick<Figure, 'text' | 'quality'> & {
+/** What stands at the flow target: the name of the host and the sum, where there is one. */
+export function describeFlowTarget(view: ViewState): Pick<Figure, 'text' | 'quality'> & {
 	name: string;
 	/** What is counted, and what is not said of it: a line each, where there is room. */
 	captions: readonly string[];
@@ -182,7 +182,7 @@ export function describeLanding(view: ViewState): Pick<Figure, 'text' | 'quality
 			name,
 			text: formatCount(sum),
 			quality: 'reported',
-			captions: [m.students_landing_sum({ count: sum }), m.students_landing_no_city()]
+			captions: [m.students_flow_target_sum({ count: sum }), m.students_flow_target_no_city()]
 		};
 	}
 	const count = countStudentFigures(year, measure);
@@ -191,17 +191,19 @@ export function describeLanding(view: ViewState): Pick<Figure, 'text' | 'quality
 			name,
 			text: QUALITY_WORDS.none,
 			quality: 'none',
-			captions: [m.students_landing_none()]
+			captions: [m.students_flow_target_none()]
 		};
 	}
 	const caption =
-		measure === 'per-10000' ? m.students_landing_no_city() : m.students_landing_some({ count });
+		measure === 'per-10000'
+			? m.students_flow_target_no_city()
+			: m.students_flow_target_some({ count });
 	return { name, text: '', quality: 'none', captions: [caption] };
 }
 
 /** The sentence about the five held against another year. */
 export function describeStudentChange(view: ViewState, baseYear: number): Headline {
-	const { text, captions } = describeLanding(view);
+	const { text, captions } = describeFlowTarget(view);
 	return text
 		? {
 				before: m.headline_five_before(),

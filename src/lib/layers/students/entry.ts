@@ -16,7 +16,7 @@ import {
 	describeStudents,
 	studentTimelineRow
 } from './describe';
-import { studentKey } from './legend';
+import { studentLegend } from './legend';
 import { formatStudents, selectStudentCell, selectStudentSeries } from './select';
 
 const shownStudents = (view: ViewState, republic: RepublicCode) => [
@@ -37,7 +37,7 @@ export const students: LayerEntry = {
 	icon: () => ({ mark: 'ribbon-reported', sizePx: 5, width: 18 }),
 	name: () => m.layer_students(),
 	shortName: () => m.layer_students_short(),
-	key: studentKey,
+	legend: studentLegend,
 	headline: describeStudents,
 	figures: (view, republic) => [describeStudentFigure(republic, view.year, view.studentMeasure)],
 	shownFigures: shownStudents,
@@ -62,7 +62,7 @@ export const students: LayerEntry = {
 			(code) => selectStudentCell(code, view.year, view.studentMeasure).quality === 'none'
 		)
 			? QUALITY_WORDS.none
-			: m.sheet_tables(),
+			: m.image_tables(),
 	hasPeriod: () => false,
 	// a ratio of a ratio says nothing
 	saysYearChange: ({ studentMeasure }) => studentMeasure !== 'per-10000',

@@ -3,7 +3,7 @@ import { hue, type LayerFacts } from '../../core/domain/layer-facts';
 export const students: LayerFacts = {
 	token: 'stu',
 	paintRank: 2,
-	keyRank: 1,
+	legendRank: 1,
 	hues: {
 		dark: hue('#f8bc3c', '#f8bc3c', '#fbc65a'),
 		light: hue('#b06a00', '#8a5200', '#633a00'),

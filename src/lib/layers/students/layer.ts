@@ -4,7 +4,7 @@ import type { StudentMeasure } from '../../core/domain/layers';
 import { republicByCode, type RepublicCode } from '../../core/domain/republics';
 import { FIRST_YEAR, YEARS } from '../../core/domain/years';
 import { againstYear, shownRepublics } from '../../core/domain/subject';
-import { flowStartPx } from '../block-layout';
+import { flowStartPx } from '../label-layout';
 import type { LayerContext } from '../context';
 import type { LayerDrawing } from '../layer-drawing';
 import { tipOfStudents } from '../tip';
@@ -13,10 +13,10 @@ import { toRgba } from '../marks/color';
 import { FlowLayer } from '../marks/flow-layer';
 import { FORM_OF_QUALITY } from '../marks/flow-shader';
 import type { MarkScale } from '../model';
-import { rememberLast } from '../remember';
+import { memoizeLast } from '../memoize';
 import { TimeExtension } from '../time/time-extension';
 import { makeTimeTable } from '../time/time-table';
-import { BOWS, RIBBON_TAIL, studentLanding } from './landing';
+import { BOWS, RIBBON_TAIL, flowTargetOf } from './flow-target';
 import { ribbonPxPerUnit, selectStudentSeries } from './select';
 
 /** One flow; what a pick on the map answers. */
@@ -30,7 +30,7 @@ export interface StudentFlow {
 
 const extension = new TimeExtension();
 
-const buildTable = rememberLast((measure: StudentMeasure, shown: readonly RepublicCode[]) => {
+const buildTable = memoizeLast((measure: StudentMeasure, shown: readonly RepublicCode[]) => {
 	const series = shown.map((code) => selectStudentSeries(code, measure));
 	return makeTimeTable(
 		{ items: series.length, columns: YEARS.length, measures: 2 },
@@ -43,7 +43,7 @@ const buildTable = rememberLast((measure: StudentMeasure, shown: readonly Republ
 });
 
 /** Every year held against one: falls are below zero, and a year without a figure has no change. */
-const buildChangeTable = rememberLast(
+const buildChangeTable = memoizeLast(
 	(measure: StudentMeasure, shown: readonly RepublicCode[], baseYear: number) =>
 		makeTimeTable(
 			{ items: shown.length, columns: YEARS.length, measures: 2 },
@@ -55,16 +55,16 @@ const buildChangeTable = rememberLast(
 		)
 );
 
-const buildFlows = rememberLast(
+const buildFlows = memoizeLast(
 	(measure: StudentMeasure, shown: readonly RepublicCode[], scale: MarkScale): StudentFlow[] => {
-		const landing = studentLanding(shown, measure, scale);
+		const flowTarget = flowTargetOf(shown, measure, scale);
 		return shown.map((code) => {
-			const [right, down] = landing.slots[code]!;
+			const [right, down] = flowTarget.slots[code]!;
 			const [startRight, startDown] = flowStartPx(code, scale);
 			return {
 				republic: code,
-				source: republicByCode(code).blockLonLat,
-				target: landing.lonLat,
+				source: republicByCode(code).labelLonLat,
+				target: flowTarget.lonLat,
 				// offsets count y upwards
 				offsets: [startRight, -startDown, right, -down],
 				bow: BOWS[code]

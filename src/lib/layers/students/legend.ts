@@ -6,7 +6,7 @@ import type { StudentMeasure } from '../../core/domain/layers';
 import { againstYear, shownRepublics } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { studentChange } from '../difference/changes';
-import type { Key, KeyEntry, MarkScale } from '../model';
+import type { Legend, LegendEntry, MarkScale } from '../model';
 import { STUDENT_MEASURE_WORDS } from './describe';
 import { formatStudents, ribbonPxPerUnit, selectStudentCell } from './select';
 
@@ -17,14 +17,14 @@ const STEPS: Readonly<Record<StudentMeasure, readonly number[]>> = {
 	'per-10000': [7, 3, 1]
 };
 
-function entry(quality: Quality): KeyEntry {
+function entry(quality: Quality): LegendEntry {
 	return quality === 'none'
 		? { mark: 'none', label: QUALITY_WORDS.none }
 		: { mark: `ribbon-${quality}`, label: QUALITY_WORDS[quality] };
 }
 
 /** Both ends of the diverging scale, and how the changes in view are known. */
-function changeKey(view: ViewState, baseYear: number): Pick<Key, 'scaleLabel' | 'groups'> {
+function changeLegend(view: ViewState, baseYear: number): Pick<Legend, 'scaleLabel' | 'groups'> {
 	const measure = view.studentMeasure;
 	const changes = shownRepublics(view).map((code) =>
 		studentChange(code, view.year, baseYear, measure)
@@ -33,27 +33,27 @@ function changeKey(view: ViewState, baseYear: number): Pick<Key, 'scaleLabel' | 
 		(quality) => quality !== 'reported' && changes.some((change) => change.quality === quality)
 	);
 	return {
-		scaleLabel: m.students_key_change({
+		scaleLabel: m.students_legend_change({
 			year: baseYear,
 			measure: STUDENT_MEASURE_WORDS[measure]
 		}),
 		groups: [
 			[
-				{ mark: 'ribbon-rise', label: m.students_key_more({ year: baseYear }) },
-				{ mark: 'ribbon-fall', label: m.students_key_fewer({ year: baseYear }) }
+				{ mark: 'ribbon-rise', label: m.students_legend_more({ year: baseYear }) },
+				{ mark: 'ribbon-fall', label: m.students_legend_fewer({ year: baseYear }) }
 			],
 			...(doubtful.length > 0 ? [doubtful.map(changeEntry)] : [])
 		]
 	};
 }
 
-function changeEntry(quality: Quality): KeyEntry {
-	const words = quality === 'none' ? m.students_key_gap() : QUALITY_WORDS[quality];
+function changeEntry(quality: Quality): LegendEntry {
+	const words = quality === 'none' ? m.students_legend_gap() : QUALITY_WORDS[quality];
 	return { ...entry(quality), label: words };
 }
 
 /** The scale, and the qualities that occur in the year; a year of reported figures needs no words. */
-export function studentKey(view: ViewState, scale: MarkScale): Key {
+export function studentLegend(view: ViewState, scale: MarkScale): Legend {
 	const measure = view.studentMeasure;
 	const inView = new Set(
 		REPUBLIC_CODES.map((code) => selectStudentCell(code, view.year, measure).quality)
@@ -63,9 +63,9 @@ export function studentKey(view: ViewState, scale: MarkScale): Key {
 	const baseYear = againstYear(view);
 	const groups = onlyReported ? [] : [qualities.map(entry)];
 	return {
-		scaleLabel: m.students_key({ measure: STUDENT_MEASURE_WORDS[measure] }),
+		scaleLabel: m.students_legend({ measure: STUDENT_MEASURE_WORDS[measure] }),
 		groups,
-		...(baseYear === null ? {} : changeKey(view, baseYear)),
+		...(baseYear === null ? {} : changeLegend(view, baseYear)),
 		scale: {
 			...(baseYear === null ? {} : { mark: 'ribbon-rise' as const }),
 			shape: 'ribbon',

@@ -69,7 +69,7 @@ export function formatStudents(value: number, measure: StudentMeasure): string {
 	return measure === 'per-10000' ? formatRatio(value) : formatCount(value);
 }
 
-/** The largest figure of any republic in any year: what the landing makes room for. */
+/** The largest figure of any republic in any year: what the flow target makes room for. */
 export function largestStudentFigure(republic: RepublicCode, measure: StudentMeasure): number {
 	return Math.max(...selectStudentSeries(republic, measure).map((cell) => cell.value ?? 0));
 }

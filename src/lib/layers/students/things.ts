@@ -8,7 +8,7 @@ export function studentThings(view: ViewState): ThingInView[] {
 	return shownRepublics(view).map((republic) => ({
 		id: `students-${republic}`,
 		tip: tipOfStudents(view, republic),
-		at: [republicByCode(republic).blockLonLat],
+		at: [republicByCode(republic).labelLonLat],
 		figureIndex: 0
 	}));
 }

@@ -1,7 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap, SymbolLayerSpecification } from 'maplibre-gl';
 import type { LonLat } from '../../core/domain/geography';
 
-/** A box in which the map prints no name of its own: a block of HTML stands there, or marks do. */
+/** A box in which the map prints no name of its own: a label of HTML stands there, or marks do. */
 export interface LabelBlocker {
 	lonLat: LonLat;
 	widthPx: number;

@@ -5,12 +5,12 @@ import type { FileError } from '../../core/site/read-json';
 export function describeFileError({ path, fault, status }: FileError): string {
 	switch (fault) {
 		case 'no-answer':
-			return m.part_file_no_answer({ path });
+			return m.loading_file_no_answer({ path });
 		case 'refused':
-			return m.part_file_refused({ path, status: String(status) });
+			return m.loading_file_refused({ path, status: String(status) });
 		case 'broken':
-			return m.part_file_broken({ path });
+			return m.loading_file_broken({ path });
 		case 'misfit':
-			return m.part_file_misfit({ path });
+			return m.loading_file_misfit({ path });
 	}
 }

@@ -1,8 +1,8 @@
 import fontkit from '@cantoo/fontkit';
 import { rgb, type PDFDocument, type PDFFont, type PDFPage } from '@cantoo/pdf-lib';
-import { rangesHold, type SheetFace } from '../sheet/sheet-fonts';
+import { rangesHold, type ImageFace } from '../image/image-fonts';
 import { decompressFont } from './decompress-font';
-import type { SheetKit } from './sheet-kit';
+import type { ImageAssets } from './image-assets';
 
 /** The cuts that a document is set in. */
 export type DocumentFace = 'serif-bold' | 'sans' | 'sans-bold' | 'serif-italic';
@@ -19,7 +19,7 @@ interface Run {
 	font: PDFFont;
 }
 
-const FACES: Readonly<Record<DocumentFace, Pick<SheetFace, 'family' | 'weight' | 'style'>>> = {
+const FACES: Readonly<Record<DocumentFace, Pick<ImageFace, 'family' | 'weight' | 'style'>>> = {
 	'serif-bold': { family: 'Source Serif 4', weight: 600, style: 'normal' },
 	'serif-italic': { family: 'Source Serif 4', weight: 400, style: 'italic' },
 	sans: { family: 'Source Sans 3', weight: 400, style: 'normal' },
@@ -40,14 +40,14 @@ export class DocumentType {
 
 	constructor(
 		private document: PDFDocument,
-		private kit: SheetKit
+		private assets: ImageAssets
 	) {
 		document.registerFontkit(fontkit);
 	}
 
-	#faceOf(sign: string, face: DocumentFace): SheetFace | undefined {
+	#faceOf(sign: string, face: DocumentFace): ImageFace | undefined {
 		const { family, weight, style } = FACES[face];
-		const holding = this.kit.faces.filter(
+		const holding = this.assets.faces.filter(
 			({ ranges }) => ranges.length > 0 && rangesHold(ranges, sign)
 		);
 		return (
@@ -57,10 +57,10 @@ export class DocumentType {
 		);
 	}
 
-	#font(slice: SheetFace): Promise<PDFFont> {
+	#font(slice: ImageFace): Promise<PDFFont> {
 		let font = this.#fonts.get(slice.url);
 		if (!font) {
-			font = this.kit
+			font = this.assets
 				.readFace(slice)
 				.then(decompressFont)
 				.then((bytes) => this.document.embedFont(bytes, { subset: true }));
@@ -71,7 +71,7 @@ export class DocumentType {
 
 	/** A text in stretches of one font each. */
 	async #runs(text: string, face: DocumentFace): Promise<Run[]> {
-		const parts: { text: string; slice: SheetFace }[] = [];
+		const parts: { text: string; slice: ImageFace }[] = [];
 		for (const sign of text) {
 			const own = this.#faceOf(sign, face);
 			const slice = own ?? this.#faceOf(MISSING, face)!;
@@ -116,7 +116,7 @@ export class DocumentType {
 		return line.trim() === '' ? lines : [...lines, line.trimEnd()];
 	}
 
-	/** One line, its baseline at y from the page's foot. */
+	/** One line, its baseline at y from the page's bottom. */
 	async line(page: PDFPage, text: string, x: number, y: number, style: DocumentStyle) {
 		const [red, green, blue] = [1, 3, 5].map(
 			(at) => parseInt(style.color.slice(at, at + 2), 16) / 255

@@ -22,7 +22,12 @@ export function pictureFileName(view: ViewState, ending: string): string {
 }
 
 /** `soft-power-atlas-2005-2023-students.webm`. */
-export function filmFileName(view: ViewState, first: number, last: number, ending: string): string {
+export function videoFileName(
+	view: ViewState,
+	first: number,
+	last: number,
+	ending: string
+): string {
 	return `${SITE}-${first}-${last}-${view.focus}.${ending}`;
 }
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Talk } from '../../core/data/talk';
 import type { Source } from '../../core/data/types';
 import { DEFAULT_VIEW } from '../../core/domain/view-state';
-import { filmFileName, pictureFileName, talkFileName } from './file-name';
-import { readingSeconds } from './film-stills';
-import { framesOf } from './record-film';
+import { videoFileName, pictureFileName, talkFileName } from './file-name';
+import { readingSeconds } from './video-frames';
+import { framesOf } from './record-video';
 import { chunk, nameSource, talkPages, talkSources } from './talk-pages';
 
 const source = (id: string, authors: string): Source => ({
@@ -73,7 +73,7 @@ describe('names of files', () => {
 	it('say what is in them', () => {
 		const view = { ...DEFAULT_VIEW, year: 2016, republic: 'KAZ' } as const;
 		expect(pictureFileName(view, 'png')).toBe('soft-power-atlas-2016-kazakhstan-students.png');
-		expect(filmFileName(view, 2005, 2023, 'mp4')).toBe('soft-power-atlas-2005-2023-students.mp4');
+		expect(videoFileName(view, 2005, 2023, 'mp4')).toBe('soft-power-atlas-2005-2023-students.mp4');
 		expect(talkFileName('How China “courts” Asia?', 'pdf')).toBe(
 			'soft-power-atlas-how-china-courts-asia.pdf'
 		);
@@ -82,7 +82,7 @@ describe('names of files', () => {
 	});
 });
 
-describe('times of a film', () => {
+describe('times of a video', () => {
 	it('are whole frames', () => {
 		expect(framesOf({ seconds: 2 })).toBe(20);
 		expect(framesOf({ seconds: 0.01 })).toBe(1);

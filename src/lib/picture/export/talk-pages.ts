@@ -4,7 +4,7 @@ import { plainWords, type Talk } from '../../core/data/talk';
 import type { Source } from '../../core/data/types';
 import type { ViewState } from '../../core/domain/view-state';
 
-/** A step of a talk as slides, documents and films show it. */
+/** A step of a talk as slides, documents and videos show it. */
 export interface TalkPage {
 	title: string;
 	paragraphs: readonly string[];

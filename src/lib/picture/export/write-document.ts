@@ -4,11 +4,11 @@ import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib';
 import { referenceOf, toPlainText } from '../../core/data/cite';
 import type { Talk } from '../../core/data/talk';
 import { PALETTES, type ThemeName } from '../../core/domain/palette';
-import { SHEET_SIZES } from '../sheet/compose-sheet';
+import { IMAGE_SIZES } from '../image/compose-image';
 import type { DocumentStyle, DocumentType } from './document-type';
 import { EXPORT_WORDS } from './export-words';
 import { rasterise } from './rasterise';
-import type { SheetKit } from './sheet-kit';
+import type { ImageAssets } from './image-assets';
 import { nameSource, talkSources, type TalkPage } from './talk-pages';
 import type { TaskReport } from './task-report';
 
@@ -19,7 +19,7 @@ const MARGIN = 36;
 const PICTURE = { x: MARGIN, y: 54, width: 556, height: 556 / 1.5 };
 const TEXT_LEFT = 616;
 const TITLE_TOP = 24;
-/** Twice the plate's units: about 230 dots an inch of the page. */
+/** Twice the map's units: about 230 dots an inch of the page. */
 const PICTURE_SCALE = 2;
 
 /** Lays words on pages from the top down; a full page is followed by another. */
@@ -57,8 +57,8 @@ class PageFlow {
 		await this.words(text, MARGIN, width, { ...style, size });
 	}
 
-	/** At most two lines at a place in the page's foot, where no page is broken. */
-	async foot(text: string, x: number, y: number, width: number, style: DocumentStyle) {
+	/** At most two lines at a place in the page's bottom, where no page is broken. */
+	async footer(text: string, x: number, y: number, width: number, style: DocumentStyle) {
 		const [first, second] = await this.type.wrap(text, width, style);
 		if (first) await this.type.line(this.#page, first, x, y, style);
 		if (second) await this.type.line(this.#page, second, x, y - style.size * 1.3, style);
@@ -107,7 +107,7 @@ class TalkWriter {
 		this.#flow.moveTo(350);
 		await this.#flow.words(talk.title, 72, WIDTH - 144, { ...this.#title, size: 44 }, 14);
 		await this.#flow.words(talk.author, 72, WIDTH - 144, { ...this.#quiet, size: 18 });
-		await this.#flow.foot(link, 72, 54, WIDTH - 144, { ...this.#quiet, size: 13 });
+		await this.#flow.footer(link, 72, 54, WIDTH - 144, { ...this.#quiet, size: 13 });
 		this.addLink(page, [72, 44, WIDTH - 72, 74], link);
 	}
 
@@ -122,10 +122,10 @@ class TalkWriter {
 		const names = talkPage.sources.map(nameSource);
 		const room = WIDTH - 2 * MARGIN;
 		const said = names.length > 0 ? EXPORT_WORDS.sourcesOf(names) : '';
-		await this.#flow.foot(said, MARGIN, 40, room, this.#quiet);
-		await this.#flow.foot(talkPage.link, MARGIN, 11, room - 80, this.#quiet);
+		await this.#flow.footer(said, MARGIN, 40, room, this.#quiet);
+		await this.#flow.footer(talkPage.link, MARGIN, 11, room - 80, this.#quiet);
 		this.addLink(page, [MARGIN, 6, WIDTH - MARGIN - 80, 24], talkPage.link);
-		await this.#flow.foot(place, WIDTH - MARGIN - 60, 11, 60, this.#quiet);
+		await this.#flow.footer(place, WIDTH - MARGIN - 60, 11, 60, this.#quiet);
 	}
 
 	async notes(pages: readonly TalkPage[]): Promise<void> {
@@ -158,7 +158,7 @@ class TalkWriter {
  * sources. Words are text in the atlas's own fonts.
  */
 export async function writeDocument(
-	kit: SheetKit,
+	assets: ImageAssets,
 	talk: Talk,
 	pages: readonly TalkPage[],
 	{ theme, link }: { theme: ThemeName; link: string },
@@ -185,12 +185,12 @@ export async function writeDocument(
 		const [red, green, blue] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16) / 255);
 		page.drawRectangle({ width: WIDTH, height: HEIGHT, color: library.rgb(red!, green!, blue!) });
 	};
-	const writer = new TalkWriter(document, new Type(document, kit), addLink, theme, paint);
+	const writer = new TalkWriter(document, new Type(document, assets), addLink, theme, paint);
 	await writer.opening(talk, link);
 	for (const [index, page] of pages.entries()) {
 		signal.throwIfAborted();
-		const svg = await kit.draw({ ...page, theme, layout: 'plate', story: null });
-		const picture = await rasterise(svg, SHEET_SIZES.plate, PICTURE_SCALE, 'image/jpeg');
+		const svg = await assets.draw({ ...page, theme, layout: 'map', story: null });
+		const picture = await rasterise(svg, IMAGE_SIZES.map, PICTURE_SCALE, 'image/jpeg');
 		await writer.step(
 			page,
 			await picture.arrayBuffer(),

@@ -3,11 +3,11 @@ import type PptxGenJS from 'pptxgenjs';
 import { toPlainText, referenceOf } from '../../core/data/cite';
 import type { Talk } from '../../core/data/talk';
 import { PALETTES, type ThemeName } from '../../core/domain/palette';
-import { loadPart } from '../../core/site/load-part';
-import { SHEET_SIZES } from '../sheet/compose-sheet';
+import { loadWithRetry } from '../../core/site/load-with-retry';
+import { IMAGE_SIZES } from '../image/compose-image';
 import { EXPORT_WORDS } from './export-words';
 import { rasterise } from './rasterise';
-import type { SheetKit } from './sheet-kit';
+import type { ImageAssets } from './image-assets';
 import { chunk, nameSource, talkSources, type TalkPage } from './talk-pages';
 import type { TaskReport } from './task-report';
 
@@ -20,7 +20,7 @@ const LEFT = 0.5;
 const WIDTH = 12.333;
 const PICTURE = { x: LEFT, y: 1.5, w: 7.725, h: 5.15 };
 const SOURCES_ON_A_SLIDE = 9;
-/** Twice the plate's units: sharp on a projector of 1920 pixels. */
+/** Twice the map's units: sharp on a projector of 1920 pixels. */
 const PICTURE_SCALE = 2;
 
 const hex = (colour: string) => colour.replace('#', '').toUpperCase();
@@ -134,15 +134,17 @@ class SlideWriter {
  * an opening slide and all sources at the end. All words are text, none is a picture.
  */
 export async function writeSlides(
-	kit: SheetKit,
+	assets: ImageAssets,
 	talk: Talk,
 	pages: readonly TalkPage[],
 	{ theme, link }: { theme: ThemeName; link: string },
 	{ progress, signal }: TaskReport
 ): Promise<Blob> {
-	const { default: Deck } = await loadPart(() => import('pptxgenjs')).catch((cause: unknown) => {
-		throw new Error(m.part_no_writer(), { cause });
-	});
+	const { default: Deck } = await loadWithRetry(() => import('pptxgenjs')).catch(
+		(cause: unknown) => {
+			throw new Error(m.loading_no_writer(), { cause });
+		}
+	);
 	const deck = new Deck();
 	deck.layout = 'LAYOUT_WIDE';
 	deck.title = talk.title;
@@ -152,8 +154,8 @@ export async function writeSlides(
 	writer.opening(talk, link);
 	for (const [index, page] of pages.entries()) {
 		signal.throwIfAborted();
-		const svg = await kit.draw({ ...page, theme, layout: 'plate', story: null });
-		const picture = await rasterise(svg, SHEET_SIZES.plate, PICTURE_SCALE);
+		const svg = await assets.draw({ ...page, theme, layout: 'map', story: null });
+		const picture = await rasterise(svg, IMAGE_SIZES.map, PICTURE_SCALE);
 		writer.step(
 			page,
 			await toDataUri(picture),

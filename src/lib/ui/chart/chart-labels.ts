@@ -121,18 +121,18 @@ const GAP_LIFT_PX = 8;
 export function gapLiftPx(
 	xPx: number,
 	words: string,
-	labels: readonly { xPx: number; text: string; footPx: number }[]
+	labels: readonly { xPx: number; text: string; bottomPx: number }[]
 ): number {
 	return [...labels]
-		.sort((a, b) => a.footPx - b.footPx)
+		.sort((a, b) => a.bottomPx - b.bottomPx)
 		.reduce((liftPx, label) => {
 			const apartPx = ((lettersIn(words) + lettersIn(label.text)) * LETTER_WIDTH_PX) / 2;
-			const foot = label.footPx + LABEL_LIFT_PX;
+			const bottom = label.bottomPx + LABEL_LIFT_PX;
 			const touches =
 				Math.abs(label.xPx - xPx) < apartPx &&
-				foot < liftPx + LINE_HEIGHT_PX &&
-				foot + LINE_HEIGHT_PX > liftPx;
-			return touches ? foot + LINE_HEIGHT_PX + 1 : liftPx;
+				bottom < liftPx + LINE_HEIGHT_PX &&
+				bottom + LINE_HEIGHT_PX > liftPx;
+			return touches ? bottom + LINE_HEIGHT_PX + 1 : liftPx;
 		}, GAP_LIFT_PX);
 }
 

@@ -69,7 +69,7 @@ describe('a chart', () => {
 	});
 
 	it('lifts the words of a gap over the name of a low bar beside it', () => {
-		const labelOf = (xPx: number, footPx: number) => ({ xPx, text: 'almost 4,000', footPx });
+		const labelOf = (xPx: number, bottomPx: number) => ({ xPx, text: 'almost 4,000', bottomPx });
 		expect(gapLiftPx(300, 'no figure', [])).toBe(8);
 		expect(gapLiftPx(300, 'no figure', [labelOf(100, 10)])).toBe(8);
 		expect(gapLiftPx(300, 'no figure', [labelOf(320, 40)])).toBe(8);

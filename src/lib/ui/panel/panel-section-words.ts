@@ -12,7 +12,7 @@ export const PANEL_SECTIONS = {
 	regions: { title: m.panel_regions(), short: m.panel_regions_short() },
 	trade: { title: m.panel_trade(), short: m.panel_trade_short() },
 	debt: { title: m.panel_debt(), short: m.panel_debt_short() },
-	alignment: { title: m.panel_ties(), short: m.panel_ties_short() },
+	alignment: { title: m.panel_agreements(), short: m.panel_agreements_short() },
 	opinion: { title: m.panel_opinion(), short: m.panel_opinion_short() },
 	russia: { title: m.panel_russia(), short: m.panel_russia_short() },
 	missing: { title: m.panel_missing(), short: m.panel_missing_short() }

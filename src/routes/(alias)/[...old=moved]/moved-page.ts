@@ -22,12 +22,12 @@ export function formatMovedPage(old: string, path: string, canonical: string): s
 	const target = relativeLink(old, path);
 	return [
 		`<!doctype html><html lang="${LANGUAGE}"><meta charset="utf-8">`,
-		`<title>${m.trouble_moved()}</title>`,
+		`<title>${m.error_moved()}</title>`,
 		`<meta http-equiv="Content-Security-Policy" content="default-src 'none';script-src 'sha256-${HASH}'">`,
 		'<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">',
 		`<link rel="canonical" href="${canonical}">`,
 		`<noscript><meta http-equiv="refresh" content="0;url=${target}"></noscript>`,
-		`<p><a href="${target}">${m.trouble_moved_lead({ path })}</a></p>`,
+		`<p><a href="${target}">${m.error_moved_lead({ path })}</a></p>`,
 		`<script>${SCRIPT}</script></html>\n`
 	].join('');
 }

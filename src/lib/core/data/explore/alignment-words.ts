@@ -1,6 +1,6 @@
 import { m } from '#messages';
-import { ALIGNMENT_STEPS, tieKind, type AlignmentStep } from './tie-catalog';
-import type { Tie } from './types';
+import { ALIGNMENT_STEPS, agreementKind, type AlignmentStep } from './agreement-catalog';
+import type { Agreement } from './types';
 
 export const STEP_WORDS: Readonly<Record<AlignmentStep, string>> = {
 	none: m.alignment_step_none(),
@@ -26,17 +26,17 @@ export const PLACING_RULE: readonly string[] = [
 ];
 
 /** `treaty of alliance with Russia, since 2013-11-11, unverified`. */
-export function describeTie({ status, fromDate, toDate, quality }: Tie): string {
-	const { name } = tieKind(status);
+export function describeAgreement({ status, fromDate, toDate, quality }: Agreement): string {
+	const { name } = agreementKind(status);
 	const words =
 		toDate === null
-			? m.alignment_tie_since({ name, from: fromDate })
-			: m.alignment_tie_between({ name, from: fromDate, to: toDate });
+			? m.alignment_agreement_since({ name, from: fromDate })
+			: m.alignment_agreement_between({ name, from: fromDate, to: toDate });
 	return quality === 'unverified' ? m.alignment_doubted({ words }) : words;
 }
 
 /** `treaty of alliance with Russia (unverified)`. */
-export function nameTie({ status, quality }: Tie): string {
-	const { name } = tieKind(status);
+export function nameAgreement({ status, quality }: Agreement): string {
+	const { name } = agreementKind(status);
 	return quality === 'unverified' ? m.alignment_doubted_name({ name }) : name;
 }

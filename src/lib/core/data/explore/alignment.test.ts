@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { placeAlignment, selectTieChanges, selectTies } from './alignment';
-import { describeTie, nameTie, PLACING_RULE, STEP_WORDS } from './alignment-words';
-import { ALIGNMENT_STEPS, TIE_CATALOG } from './tie-catalog';
-import type { Tie } from './types';
+import { placeAlignment, selectAgreementChanges, selectAgreements } from './alignment';
+import { describeAgreement, nameAgreement, PLACING_RULE, STEP_WORDS } from './alignment-words';
+import { ALIGNMENT_STEPS, AGREEMENT_CATALOG } from './agreement-catalog';
+import type { Agreement } from './types';
 
-const tie = (status: Tie['status'], fromDate: string, rest: Partial<Tie> = {}): Tie => ({
+const agreement = (
+	status: Agreement['status'],
+	fromDate: string,
+	rest: Partial<Agreement> = {}
+): Agreement => ({
 	republic: 'UZB',
 	status,
 	fromDate,
@@ -15,69 +19,78 @@ const tie = (status: Tie['status'], fromDate: string, rest: Partial<Tie> = {}): 
 	sourceId: 'a-source',
 	...rest
 });
-const place = (ties: Tie[], year: number) => placeAlignment({ ties }, 'UZB', year);
+const place = (agreements: Agreement[], year: number) =>
+	placeAlignment({ agreements }, 'UZB', year);
 
 describe('placeAlignment', () => {
-	it('places a republic without a tie at none, of no quality', () => {
+	it('places a republic without an agreement at none, of no quality', () => {
 		const { russia, china } = place([], 2010);
 		expect(russia).toEqual({ step: 'none', position: 0, quality: null, restsOn: [], held: [] });
 		expect(china).toEqual(russia);
 	});
 
 	it('takes the highest step that is held and adds nothing up', () => {
-		const ties = [tie('CIS', '1991-12-21'), tie('EAEU', '2015-01-01'), tie('EAEU', '2015-08-06')];
-		const { russia } = place(ties, 2016);
+		const agreements = [
+			agreement('CIS', '1991-12-21'),
+			agreement('EAEU', '2015-01-01'),
+			agreement('EAEU', '2015-08-06')
+		];
+		const { russia } = place(agreements, 2016);
 		expect(russia.step).toBe('economic-union');
 		expect(russia.restsOn).toHaveLength(2);
 		expect(russia.held).toHaveLength(3);
-		expect(place([tie('CSTO', '2002')], 2016).russia.position).toBe(1);
+		expect(place([agreement('CSTO', '2002')], 2016).russia.position).toBe(1);
 	});
 
 	it('looks at 31 December, whatever the precision of a date', () => {
-		const member = [tie('EurAsEC', '2006', { toDate: '2008' })];
+		const member = [agreement('EurAsEC', '2006', { toDate: '2008' })];
 		expect([2005, 2006, 2007, 2008].map((year) => place(member, year).russia.step)).toEqual([
 			'none',
 			'economic-union',
 			'economic-union',
 			'none'
 		]);
-		const toTheLastDay = [tie('EurAsEC', '2000-10-10', { toDate: '2014-12-31' })];
+		const toTheLastDay = [agreement('EurAsEC', '2000-10-10', { toDate: '2014-12-31' })];
 		expect(place(toTheLastDay, 2014).russia.step).toBe('economic-union');
 		expect(place(toTheLastDay, 2015).russia.step).toBe('none');
 	});
 
 	it('ties members of the Shanghai Cooperation Organisation to both sides', () => {
-		const { russia, china } = place([tie('SCO', '2001-06-15')], 2005);
+		const { russia, china } = place([agreement('SCO', '2001-06-15')], 2005);
 		expect([russia.step, china.step]).toEqual(['loose', 'loose']);
 	});
 
 	it('places nobody by neutrality or meetings with the United States', () => {
 		const { russia, china } = place(
-			[tie('permanent_neutrality', '1995'), tie('C5+1_USA', '2015')],
+			[agreement('permanent_neutrality', '1995'), agreement('C5+1_USA', '2015')],
 			2016
 		);
 		expect([russia.step, china.step]).toEqual(['none', 'none']);
 	});
 
 	it('is unverified where only recalled rows decide', () => {
-		const recalled = tie('alliance_treaty_RUS', '2013', { quality: 'unverified' });
+		const recalled = agreement('alliance_treaty_RUS', '2013', { quality: 'unverified' });
 		expect(place([recalled], 2014).russia.quality).toBe('unverified');
-		expect(place([recalled, tie('CSTO', '2002')], 2014).russia.quality).toBe('reported');
+		expect(place([recalled, agreement('CSTO', '2002')], 2014).russia.quality).toBe('reported');
 	});
 
 	it('keeps a second date of one accession out', () => {
-		expect(selectTies({ ties: [tie('EAEU', '2015', { drawn: false })] }, 'UZB', 2016)).toEqual([]);
+		expect(
+			selectAgreements({ agreements: [agreement('EAEU', '2015', { drawn: false })] }, 'UZB', 2016)
+		).toEqual([]);
 	});
 });
 
-describe('selectTieChanges', () => {
+describe('selectAgreementChanges', () => {
 	it('tells an end before what takes its place on the same day', () => {
-		const ties = [
-			tie('comprehensive_strategic_partnership_CHN', '2016-06-22'),
-			tie('strategic_partnership_CHN', '2012-06-06', { toDate: '2016-06-22' })
+		const agreements = [
+			agreement('comprehensive_strategic_partnership_CHN', '2016-06-22'),
+			agreement('strategic_partnership_CHN', '2012-06-06', { toDate: '2016-06-22' })
 		];
-		const changes = selectTieChanges({ ties }, 'UZB', 2016);
-		expect(changes.map(({ change, date, tie }) => [change, date, nameTie(tie)])).toEqual([
+		const changes = selectAgreementChanges({ agreements }, 'UZB', 2016);
+		expect(
+			changes.map(({ change, date, agreement }) => [change, date, nameAgreement(agreement)])
+		).toEqual([
 			['ends', '2016-06-22', 'strategic partnership with China'],
 			['begins', '2016-06-22', 'comprehensive strategic partnership with China']
 		]);
@@ -91,12 +104,12 @@ describe('the words of the spectrum', () => {
 	});
 
 	it('mark what is unverified', () => {
-		const words = describeTie(tie('CIS', '1991-12-21', { quality: 'unverified' }));
+		const words = describeAgreement(agreement('CIS', '1991-12-21', { quality: 'unverified' }));
 		expect(words).toBe('Commonwealth of Independent States, since 1991-12-21, unverified');
 	});
 
-	it('give every tie that has a side a step, but for the United States', () => {
-		for (const { sides, step } of Object.values(TIE_CATALOG)) {
+	it('give every agreement that has a side a step, but for the United States', () => {
+		for (const { sides, step } of Object.values(AGREEMENT_CATALOG)) {
 			const placed = sides.some((side) => side !== 'USA');
 			expect(step !== null).toBe(placed);
 		}

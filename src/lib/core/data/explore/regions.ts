@@ -78,15 +78,15 @@ export function countRegion(region: Region, year: number): RegionCounts {
 	};
 }
 
-export interface StretchInYear {
+export interface SectionInYear {
 	corridor: Corridor;
 	segment: Segment;
 	status: SegmentStatus;
 	lengthKm: number;
 }
 
-/** Stretches of corridors in a region with their state. Corridors share track: never add them up. */
-export function selectRegionStretches(region: Region, year: number): StretchInYear[] {
+/** Sections of corridors in a region with their state. Corridors share track: never add them up. */
+export function selectRegionSections(region: Region, year: number): SectionInYear[] {
 	return region.stretches.flatMap(({ corridorId, segmentId, lengthKm }) => {
 		const corridor = atlas.corridors.find(({ id }) => id === corridorId);
 		const segment = corridor?.segments.find(({ id }) => id === segmentId);

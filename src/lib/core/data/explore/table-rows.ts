@@ -3,7 +3,14 @@ import type { TableRow } from '../provenance';
 import { atlas } from '../atlas';
 import type { CorridorMode } from '../types';
 import { selectRegions } from './regions';
-import type { DebtFigure, ExploreTables, Poll, StudentsInRussia, Tie, TradeReturn } from './types';
+import type {
+	DebtFigure,
+	ExploreTables,
+	Poll,
+	StudentsInRussia,
+	Agreement,
+	TradeReturn
+} from './types';
 
 /** Where the rows stand that a figure of the explore tables rests on: for its card and its citation. */
 export function rowOfTrade({ republic, year, reporter, sourceId }: TradeReturn): TableRow {
@@ -45,7 +52,7 @@ export function rowOfDebt({ republic, year, sourceId }: DebtFigure): TableRow {
 	};
 }
 
-export function rowOfTie({ republic, status, fromDate }: Tie): TableRow {
+export function rowOfAgreement({ republic, status, fromDate }: Agreement): TableRow {
 	return {
 		file: 'alignment.csv',
 		key: [
@@ -56,7 +63,7 @@ export function rowOfTie({ republic, status, fromDate }: Tie): TableRow {
 	};
 }
 
-/** The stretches of a mode with track on a republic's ground. */
+/** The sections of a mode with track on a republic's ground. */
 export function rowOfTrack(
 	tables: Pick<ExploreTables, 'regions' | 'regionRest'>,
 	republic: RepublicCode,

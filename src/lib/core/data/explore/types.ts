@@ -9,7 +9,7 @@ import type { CorridorMode, ByRepublic, Cell, Source } from '../types';
 import type { Bound, Quality } from '../../domain/quality';
 import type { StatusSpan } from '../../domain/project-status';
 import type { RepublicCode } from '../../domain/republics';
-import type { TieStatus } from './tie-catalog';
+import type { AgreementStatus } from './agreement-catalog';
 
 /** Goods both ways, from China to the republic, from the republic to China. */
 export type TradeFlow = 'total' | 'from-china' | 'to-china';
@@ -67,9 +67,9 @@ export interface DebtFigure extends Known {
 }
 
 /** A membership, partnership or treaty of a republic, with its dates. */
-export interface Tie extends Omit<Known, 'bound'> {
+export interface Agreement extends Omit<Known, 'bound'> {
 	republic: RepublicCode;
-	status: TieStatus;
+	status: AgreementStatus;
 	/** ISO 8601 as precise as the source. */
 	fromDate: string;
 	/** Last day; null while it lasts. */
@@ -135,8 +135,8 @@ export interface ProjectItem extends RegionItem {
 	spans: StatusSpan[];
 }
 
-/** Part of a corridor's stretch that lies in a region, as drawn: shorter than the real course. */
-export interface RegionStretch {
+/** Part of a corridor's section that lies in a region, as drawn: shorter than the real course. */
+export interface RegionSection {
 	corridorId: string;
 	segmentId: string;
 	lengthKm: number;
@@ -164,7 +164,7 @@ export interface Region {
 	financeRecords: RegionItem[];
 	institutes: RegionItem[];
 	nodes: RegionItem[];
-	stretches: RegionStretch[];
+	stretches: RegionSection[];
 	tracks: RegionTrack[];
 }
 
@@ -250,7 +250,7 @@ export interface ExploreTables {
 	trade: TradeReturn[];
 	economy: ByRepublic<Economy>;
 	debt: DebtFigure[];
-	ties: Tie[];
+	agreements: Agreement[];
 	polls: Poll[];
 	studentsInRussia: StudentsInRussia[];
 	regions: Region[];

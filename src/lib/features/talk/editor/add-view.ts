@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import { headlineOf, titleOfView } from '$lib/layers/headline-words';
 import type { ViewState } from '$lib/core/domain/view-state';
-import { openTalks } from '../lent-talk';
+import { openTalks } from '../talk-from-link';
 import { addStep } from '../own-talk-edit';
 import { TALK_LIMITS } from '../own-talk-format';
 import { ownTalk } from '../own-talk.svelte';
@@ -19,5 +19,5 @@ export function addView(view: ViewState): string {
 	openTalks();
 	if (ownTalk.talk.steps.length >= TALK_LIMITS.steps) return m.add_full();
 	ownTalk.change(addStep(ownTalk.talk, { title: proposeTitle(view), link: linkOfView(view) }));
-	return ownTalk.trouble ? m.add_not_kept() : m.add_added({ count: ownTalk.talk.steps.length });
+	return ownTalk.error ? m.add_not_kept() : m.add_added({ count: ownTalk.talk.steps.length });
 }

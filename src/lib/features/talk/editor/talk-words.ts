@@ -20,7 +20,7 @@ export const TALK_WORDS = {
 		m.talk_link_too_long({ length: formatCount(length), most: formatCount(most) }),
 	fileName: (title: string) => `${title || 'talk'}.talk.json`,
 
-	trouble: {
+	error: {
 		full: m.talk_full(),
 		forbidden: m.talk_forbidden()
 	},
@@ -28,9 +28,9 @@ export const TALK_WORDS = {
 
 	ignored: (parts: readonly string[]) => m.talk_ignored({ parts: joinClauses(parts) }),
 
-	lent(title: string, author: string, count: number): string {
+	shared(title: string, author: string, count: number): string {
 		const said = { title: titleOf(title), steps: steps(count) };
-		return author ? m.talk_lent_by({ ...said, author }) : m.talk_lent(said);
+		return author ? m.talk_shared_by({ ...said, author }) : m.talk_shared(said);
 	},
 
 	offer: (mine: number, title: string, theirs: number) =>

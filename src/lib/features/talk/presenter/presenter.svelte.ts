@@ -1,6 +1,6 @@
 import { STORY } from '$lib/core/data/story';
 import type { Talk, TalkStep } from '$lib/core/data/talk';
-import { openTalks } from '../lent-talk';
+import { openTalks } from '../talk-from-link';
 import { isOwnStep } from '$lib/state/own-steps.svelte';
 import { ownTalk } from '../own-talk.svelte';
 import { shownTalk } from '../shown-talk';

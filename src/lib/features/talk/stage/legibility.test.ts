@@ -57,7 +57,7 @@ describe.each(['dark', 'light'] as const)('words on stage, %s', (theme) => {
 });
 
 it('no style of the stage sets a word under 20 px of 1080', () => {
-	for (const name of ['StageColumn', 'StageKey', 'StageBar']) {
+	for (const name of ['StageColumn', 'StageLegend', 'StageBar']) {
 		const source = readFileSync(`src/lib/features/talk/stage/${name}.svelte`, 'utf8');
 		const sizes = [
 			...source.matchAll(/(?:font-size|--size-\d+):[^;]*calc\((\d+) \* var\(--unit/g)

@@ -5,7 +5,7 @@ import { formatMoney } from '../../../core/domain/numbers';
 import { REPUBLIC_CODES } from '../../../core/domain/republics';
 import { DEFAULT_VIEW, type ViewState } from '../../../core/domain/view-state';
 import { YEARS } from '../../../core/domain/years';
-import { blockFigures } from '../../block-words';
+import { labelFigures } from '../../label-words';
 import { layerEntry } from '../../catalog';
 import { headlineFigure } from '../../headline-figure';
 import { MARK_SCALES } from '../../model';
@@ -26,9 +26,9 @@ const at = (patch: Partial<ViewState>): ViewState => ({
 describe('direct investment on the map', () => {
 	it('prints each figure in its own currency, a gap as a gap', () => {
 		const net = at({ year: 2012, countedBy: 'host-net' });
-		expect(blockFigures(net, 'KAZ')[0]!.text).toBe('€858m');
-		expect(blockFigures(net, 'KGZ')[0]!.text).toBe('$68m');
-		expect(blockFigures(net, 'TKM')[0]!.text).toBe('no figure published');
+		expect(labelFigures(net, 'KAZ')[0]!.text).toBe('€858m');
+		expect(labelFigures(net, 'KGZ')[0]!.text).toBe('$68m');
+		expect(labelFigures(net, 'TKM')[0]!.text).toBe('no figure published');
 	});
 
 	it('says of a figure below zero which way the money went', () => {
@@ -39,7 +39,7 @@ describe('direct investment on the map', () => {
 		);
 		expect(
 			entry
-				.key(view, scale)
+				.legend(view, scale)
 				.groups.flat()
 				.map(({ mark }) => mark)
 		).toContain('flow-back');
@@ -76,7 +76,7 @@ describe('direct investment on the map', () => {
 
 	it('has a legend whose steps are no wider than the widest arrow', () => {
 		for (const countedBy of COUNTED_BY) {
-			for (const { sizePx } of entry.key(at({ countedBy }), scale).scale!.steps) {
+			for (const { sizePx } of entry.legend(at({ countedBy }), scale).scale!.steps) {
 				expect(sizePx).toBeGreaterThan(0);
 				expect(sizePx).toBeLessThanOrEqual(widestFlowPx(scale) * 1.01);
 			}

@@ -8,8 +8,8 @@ import { toRgba } from '../../marks/color';
 import { FlowLayer } from '../../marks/flow-layer';
 import { FLOW_FORMS, FORM_OF_QUALITY } from '../../marks/flow-shader';
 import type { MarkScale } from '../../model';
-import { rememberLast } from '../../remember';
-import { RIBBON_TAIL } from '../../students/landing';
+import { memoizeLast } from '../../memoize';
+import { RIBBON_TAIL } from '../../students/flow-target';
 import { TimeExtension } from '../../time/time-extension';
 import { makeTimeTable } from '../../time/time-table';
 import { directChange } from './change';
@@ -29,7 +29,7 @@ const extension = new TimeExtension();
 const WAYS = [false, true] as const;
 
 /** Widths in pixels, for each currency has a scale of its own; two arrows a country, one each way. */
-const flowTable = rememberLast(
+const flowTable = memoizeLast(
 	(shown: readonly RepublicCode[], countedBy: CountedBy, scale: MarkScale) =>
 		makeTimeTable(
 			{ items: shown.length * 2, columns: YEARS.length, measures: 2 },
@@ -45,7 +45,7 @@ const flowTable = rememberLast(
 );
 
 /** Changes on a year keep the way from China, whatever their sign: a fall is no flow back. */
-const changeTable = rememberLast(
+const changeTable = memoizeLast(
 	(shown: readonly RepublicCode[], countedBy: CountedBy, scale: MarkScale, baseYear: number) =>
 		makeTimeTable(
 			{ items: shown.length * 2, columns: YEARS.length, measures: 2 },
@@ -60,7 +60,7 @@ const changeTable = rememberLast(
 		)
 );
 
-const buildFlows = rememberLast(
+const buildFlows = memoizeLast(
 	(shown: readonly RepublicCode[], isWhole: boolean, scale: MarkScale): DirectFlow[] =>
 		shown.flatMap((republic) =>
 			WAYS.map((isBack) => ({

@@ -5,7 +5,7 @@ import { formatMoney } from '../../../core/domain/numbers';
 import { QUALITIES } from '../../../core/domain/quality';
 import { againstYear, shownRepublics } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
-import type { Key, KeyEntry, KeyScale, MarkScale } from '../../model';
+import type { Legend, LegendEntry, LegendScale, MarkScale } from '../../model';
 import { directChange } from './change';
 import { DIRECT_LABELS } from './describe';
 import { selectDirectCell, selectDirectSeries } from '../../../core/data/direct-investment';
@@ -21,7 +21,7 @@ const STEPS: Readonly<
 };
 
 /** One scale a currency: an arrow of euros says nothing of one of dollars. */
-function flowScale(view: ViewState, scale: MarkScale): KeyScale {
+function flowScale(view: ViewState, scale: MarkScale): LegendScale {
 	const { countedBy } = view;
 	const inView = new Set(
 		shownRepublics(view).map((code) => selectDirectSeries(code, countedBy).currency)
@@ -43,26 +43,26 @@ function flowScale(view: ViewState, scale: MarkScale): KeyScale {
 	};
 }
 
-function changeGroups(view: ViewState, year: number): Key['groups'] {
+function changeGroups(view: ViewState, year: number): Legend['groups'] {
 	const hasGap = shownRepublics(view).some(
 		(code) => directChange(code, view.year, year, view.countedBy).difference === null
 	);
-	const ends: KeyEntry[] = [
-		{ mark: 'ribbon-rise', label: m.investment_key_more({ year }) },
-		{ mark: 'ribbon-fall', label: m.investment_key_less({ year }) }
+	const ends: LegendEntry[] = [
+		{ mark: 'ribbon-rise', label: m.investment_legend_more({ year }) },
+		{ mark: 'ribbon-fall', label: m.investment_legend_less({ year }) }
 	];
-	return [ends, ...(hasGap ? [[{ mark: 'none', label: m.students_key_gap() } as const]] : [])];
+	return [ends, ...(hasGap ? [[{ mark: 'none', label: m.students_legend_gap() } as const]] : [])];
 }
 
 /** The arrows of the year: the way from China and the way back, and how their figures are known. */
-function flowGroups(view: ViewState): Key['groups'] {
+function flowGroups(view: ViewState): Legend['groups'] {
 	const cells = shownRepublics(view).map((code) =>
 		selectDirectCell(code, view.year, view.countedBy)
 	);
 	const doubtful = QUALITIES.filter(
 		(quality) => quality !== 'reported' && cells.some((cell) => cell.quality === quality)
 	);
-	const ways: KeyEntry[] = [{ mark: 'flow-reported', label: m.direct_legend_in() }];
+	const ways: LegendEntry[] = [{ mark: 'flow-reported', label: m.direct_legend_in() }];
 	if (cells.some(({ value }) => value !== null && value < 0)) {
 		ways.push({ mark: 'flow-back', label: m.direct_legend_back() });
 	}
@@ -75,7 +75,7 @@ function flowGroups(view: ViewState): Key['groups'] {
 	];
 }
 
-export function directKey(view: ViewState, scale: MarkScale): Key {
+export function directLegend(view: ViewState, scale: MarkScale): Legend {
 	const label = DIRECT_LABELS[view.countedBy];
 	const baseYear = againstYear(view);
 	return {

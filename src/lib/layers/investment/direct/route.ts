@@ -1,8 +1,8 @@
 import type { LonLat } from '../../../core/domain/geography';
 import { republicByCode, type RepublicCode } from '../../../core/domain/republics';
-import { arrowPlacePx, flowStartPx } from '../../block-layout';
+import { arrowPlacePx, flowStartPx } from '../../label-layout';
 import type { MarkScale } from '../../model';
-import { BOWS, studentLanding } from '../../students/landing';
+import { BOWS, flowTargetOf } from '../../students/flow-target';
 
 /** An end of an arrow: a place, and pixels right and down from it. */
 interface RouteEnd {
@@ -17,7 +17,7 @@ export interface FlowRoute {
 	bow: number;
 }
 
-/** Half the length of an arrow that stands under a block's words. */
+/** Half the length of an arrow that stands under a label's words. */
 const SHORT_HALF_PX = 36;
 
 /** The way of a flow from China to one of the countries shown, or back from it. */
@@ -28,17 +28,17 @@ export function flowRoute(
 	isWhole: boolean,
 	scale: MarkScale
 ): FlowRoute {
-	const { blockLonLat } = republicByCode(republic);
+	const { labelLonLat } = republicByCode(republic);
 	if (!isWhole) {
 		const [right, down] = arrowPlacePx(republic, scale);
 		const halfPx = SHORT_HALF_PX * scale.wordFactor;
-		const east: RouteEnd = { lonLat: blockLonLat, offsetPx: [right + halfPx, down] };
-		const west: RouteEnd = { lonLat: blockLonLat, offsetPx: [right - halfPx, down] };
+		const east: RouteEnd = { lonLat: labelLonLat, offsetPx: [right + halfPx, down] };
+		const west: RouteEnd = { lonLat: labelLonLat, offsetPx: [right - halfPx, down] };
 		return isBack ? { start: west, end: east, bow: 0 } : { start: east, end: west, bow: 0 };
 	}
-	const landing = studentLanding(shown, 'all', scale);
-	const china: RouteEnd = { lonLat: landing.lonLat, offsetPx: landing.slots[republic]! };
-	const country: RouteEnd = { lonLat: blockLonLat, offsetPx: flowStartPx(republic, scale) };
+	const flowTarget = flowTargetOf(shown, 'all', scale);
+	const china: RouteEnd = { lonLat: flowTarget.lonLat, offsetPx: flowTarget.slots[republic]! };
+	const country: RouteEnd = { lonLat: labelLonLat, offsetPx: flowStartPx(republic, scale) };
 	return isBack
 		? { start: country, end: china, bow: BOWS[republic] }
 		: { start: china, end: country, bow: -BOWS[republic] };

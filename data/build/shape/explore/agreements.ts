@@ -1,0 +1,27 @@
+import { isAgreementStatus } from '../../../../src/lib/core/data/explore/agreement-catalog';
+import type { Agreement } from '../../../../src/lib/core/data/explore/types';
+import { optionalText, text, word } from '../../cells';
+import { tableOf, type TableSet } from '../../read-tables';
+import { knownFrom } from './known';
+
+/**
+ * Memberships and partnerships in the order of the table.
+ * @throws Error for a status that the catalogue does not know
+ */
+export function shapeAgreements(set: TableSet): Agreement[] {
+	return tableOf(set, 'alignment').rows.map((row) => {
+		const status = text(row, 'organisation_or_status');
+		if (!isAgreementStatus(status)) throw new Error(`data/tables/alignment.csv: no tie "${status}"`);
+		const { quality, note, sourceId } = knownFrom(row);
+		return {
+			republic: word(row, 'republic'),
+			status,
+			fromDate: text(row, 'from_date'),
+			toDate: optionalText(row, 'to_date'),
+			drawn: text(row, 'drawn') === 'true',
+			quality,
+			note,
+			sourceId
+		};
+	});
+}

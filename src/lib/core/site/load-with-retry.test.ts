@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { fileOf, loadWithRetry } from './load-with-retry';
+
+/** A part that fails so many times, and what was waited for it. */
+function part(failures: number) {
+	const waits: number[] = [];
+	let asked = 0;
+	const load = () => {
+		asked += 1;
+		return asked > failures ? Promise.resolve('part') : Promise.reject(new Error(`no. ${asked}`));
+	};
+	const wait = (milliseconds: number) => {
+		waits.push(milliseconds);
+		return Promise.resolve();
+	};
+	return { waits, asked: () => asked, loaded: () => loadWithRetry(load, wait) };
+}
+
+test('a part that is there is loaded once and without a wait', async () => {
+	const { loaded, waits, asked } = part(0);
+	expect(await loaded()).toBe('part');
+	expect([asked(), waits]).toEqual([1, []]);
+});
+
+test('a part that comes at the third attempt comes, and the waits grow', async () => {
+	const { loaded, waits } = part(2);
+	expect(await loaded()).toBe('part');
+	expect(waits).toHaveLength(2);
+	expect(waits[1]).toBeGreaterThan(waits[0]!);
+});
+
+test('a part that does not come is given up with what was last thrown', async () => {
+	const { loaded, asked } = part(9);
+	await expect(loaded()).rejects.toThrow('no. 3');
+	expect(asked()).toBe(3);
+});
+
+test('the file of a built import is known, so that a broken copy of it can be replaced', () => {
+	const built = (source: string) => ({ toString: () => source }) as unknown as () => unknown;
+	expect(fileOf(built('()=>p(()=>import(`./BH1Osz3j.js`),__vite__mapDeps([0]))'))).toBe(
+		'./BH1Osz3j.js'
+	);
+	expect(fileOf(built('()=>import("../chunks/VX-_a1.js").then(e=>e.n)'))).toBe(
+		'../chunks/VX-_a1.js'
+	);
+	expect(fileOf(built("() => import('/src/lib/x.svelte')"))).toBeNull();
+});

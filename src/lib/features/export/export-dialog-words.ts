@@ -1,0 +1,25 @@
+import { m } from '#messages';
+import { formatRatio } from '$lib/core/domain/numbers';
+import type { ThemeName } from '$lib/core/domain/palette';
+
+export const SHAPE_WORDS = {
+	wide: m.export_dialog_shape_wide(),
+	portrait: m.export_dialog_shape_portrait()
+} as const;
+
+export const THEME_WORDS: Readonly<Record<ThemeName, string>> = {
+	light: m.export_dialog_theme_light(),
+	dark: m.export_dialog_theme_dark(),
+	print: m.export_dialog_theme_print()
+};
+
+export const SCALE_WORDS = { '1': '1×', '2': '2×', '3': '3×', '4': '4×' } as const;
+
+export const SECONDS_WORDS = { '1': '1', '2': '2', '3': '3', '5': '5' } as const;
+
+/** `640 kB`, `2.4 MB`. */
+export function describeBytes(bytes: number): string {
+	return bytes < 1e6
+		? m.export_dialog_kilobytes({ size: Math.max(1, Math.round(bytes / 1e3)) })
+		: m.export_dialog_megabytes({ size: formatRatio(bytes / 1e6) });
+}

@@ -1,0 +1,45 @@
+import { m } from '#messages';
+import type { TaskReport } from '$lib/picture/export/task-report';
+import { describeBytes } from './export-dialog-words';
+import { saveBlob } from '$lib/ui/save-blob';
+
+export interface MadeFile {
+	blob: Blob;
+	name: string;
+}
+
+/** One export at a time: how far it is, how it ended, and a way to call it off. */
+export class ExportTask {
+	/** A share from 0 to 1; null while nothing is being made. */
+	share = $state<number | null>(null);
+	/** How the last one ended, in words. */
+	said = $state('');
+	#control: AbortController | null = null;
+
+	/** Makes a file and hands it to the reader; an error becomes a sentence. */
+	async run(make: (report: TaskReport) => Promise<MadeFile>): Promise<void> {
+		if (this.share !== null) return;
+		const control = new AbortController();
+		this.#control = control;
+		this.share = 0;
+		this.said = '';
+		try {
+			const { signal } = control;
+			const { blob, name } = await make({ signal, progress: (share) => (this.share = share) });
+			signal.throwIfAborted();
+			saveBlob(name, blob);
+			this.said = m.export_dialog_saved({ name, size: describeBytes(blob.size) });
+		} catch (cause) {
+			const said =
+				cause instanceof Error && cause.message ? cause.message : m.export_dialog_failed();
+			this.said = control.signal.aborted ? m.export_dialog_cancelled() : said;
+		} finally {
+			this.share = null;
+			this.#control = null;
+		}
+	}
+
+	cancel(): void {
+		this.#control?.abort();
+	}
+}

@@ -1,0 +1,99 @@
+import { m } from '#messages';
+import { PROJECT_STATUS_WORDS } from '$lib/core/data/project-status-words';
+import type { Filters } from '$lib/core/domain/filters';
+import type { LayerId } from '$lib/core/domain/layers';
+import { joinAlternatives, joinClauses, joinCommas } from '$lib/core/domain/lists';
+import { republicByCode } from '$lib/core/domain/republics';
+import { shownRepublics } from '$lib/core/domain/subject';
+import type { ViewState } from '$lib/core/domain/view-state';
+import { STATUS_WORDS } from '$lib/layers/corridors/describe';
+import { layerEntry } from '$lib/layers/catalog';
+import type { FilterCount, LayerFiltering } from '$lib/layers/entry-model';
+import { EDITION_NAMES, describeSectors, describeStatuses } from '$lib/layers/filter-words';
+import { DEAL_KIND_WORDS } from '$lib/layers/investment/describe';
+import { formatCount } from '$lib/core/domain/numbers';
+
+export const FILTER_WORDS = {
+	loan: m.legend_filter_loans(),
+	grant: m.legend_filter_grants()
+} as const;
+
+/** Sums that a reader may ask for at least, in million USD; any other comes by the link. */
+export const LEAST_CHOICES = [0, 100, 500, 1000, 2000] as const;
+
+/** How a layer's marks are narrowed; only those that can be are asked for. */
+function filteringOf(layer: LayerId): LayerFiltering {
+	const { filtering } = layerEntry(layer);
+	if (!filtering) throw new Error(`${layer} has no filters`);
+	return filtering;
+}
+
+/** `43 of 119 deals in view`. */
+export function describeFilterCount(
+	view: ViewState,
+	layer: LayerId,
+	{ shown, all }: FilterCount
+): string {
+	const words = filteringOf(layer).nouns(view);
+	return shown === all
+		? words.all({ all: formatCount(all) })
+		: words.some({ shown: formatCount(shown), all: formatCount(all) });
+}
+
+const describeKinds = (kinds: readonly string[]) =>
+	m.legend_filter_said_kind({ words: joinCommas(kinds) || m.legend_filter_none() });
+
+/** The words of each filter that is on: `energy only`, `construction only`. */
+function describeFilter(view: ViewState, filter: keyof Filters): string {
+	switch (filter) {
+		case 'sectors':
+			return m.legend_filter_said_sector({ words: describeSectors(view.sectors) });
+		case 'dealKinds':
+			return describeKinds(view.dealKinds.map((kind) => DEAL_KIND_WORDS[kind]));
+		case 'financeKinds':
+			return describeKinds(view.financeKinds.map((kind) => FILTER_WORDS[kind]));
+		case 'statuses':
+			return m.legend_filter_said_status({ words: describeStatuses(view.statuses, STATUS_WORDS) });
+		case 'siteStatuses':
+			return m.legend_filter_said_status({
+				words: joinAlternatives(view.siteStatuses.map((status) => PROJECT_STATUS_WORDS[status]))
+			});
+		case 'trackerEdition':
+			return EDITION_NAMES[view.trackerEdition];
+		case 'leastMusd':
+			return m.legend_filter_said_least({ sum: formatCount(view.leastMusd) });
+	}
+}
+
+export function describeFiltersOn(view: ViewState, filters: readonly (keyof Filters)[]): string {
+	return joinClauses(filters.map((filter) => describeFilter(view, filter)));
+}
+
+function describePlace(view: ViewState): string {
+	const shown = shownRepublics(view);
+	if (shown.length === 5) return m.legend_filter_five();
+	return joinCommas(shown.map((code) => republicByCode(code).name));
+}
+
+/** Why nothing is shown: what was asked, what there is without the filter. */
+export function describeEmpty(
+	view: ViewState,
+	layer: LayerId,
+	filters: readonly (keyof Filters)[],
+	{ all }: FilterCount
+): string {
+	const filtering = filteringOf(layer);
+	const words = filtering.uncovered(view);
+	if (words !== null) {
+		return m.legend_filter_uncovered({ words: words.charAt(0).toUpperCase() + words.slice(1) });
+	}
+	const empty = m.legend_filter_empty({
+		noun: filtering.nouns(view).noun,
+		place: describePlace(view),
+		when: filtering.when(view),
+		filters: describeFiltersOn(view, filters)
+	});
+	return all === 0
+		? m.legend_filter_empty_anyway({ empty })
+		: m.legend_filter_empty_else({ empty, count: all, text: formatCount(all) });
+}

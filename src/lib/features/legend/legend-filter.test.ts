@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SECTORS, STATUSES } from '$lib/core/domain/filters';
+import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
+import { countFiltered, filtersOn } from '$lib/layers/filter-counts';
+import { isChosen, toggleChoice, withoutFilters } from './legend-filter-act';
+import { describeEmpty, describeFilterCount } from './legend-filter-words';
+
+const at = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...patch });
+
+describe('a choice', () => {
+	it('leaves the first word alone, and gives all again when the last is taken away', () => {
+		const energy = toggleChoice(SECTORS, SECTORS, 'energy');
+		expect(energy).toEqual(['energy']);
+		expect(toggleChoice(SECTORS, energy, 'chemicals')).toEqual(['chemicals', 'energy']);
+		expect(toggleChoice(SECTORS, energy, 'energy')).toBe(SECTORS);
+		expect(SECTORS.some((sector) => isChosen(SECTORS, SECTORS, sector))).toBe(false);
+	});
+
+	it('is never empty and keeps the catalogue’s order', () => {
+		fc.assert(
+			fc.property(fc.array(fc.constantFrom(...STATUSES)), (presses) => {
+				const chosen = presses.reduce<readonly (typeof STATUSES)[number][]>(
+					(now, word) => toggleChoice(STATUSES, now, word),
+					STATUSES
+				);
+				expect(chosen.length).toBeGreaterThan(0);
+				expect(chosen).toEqual(STATUSES.filter((word) => chosen.includes(word)));
+			})
+		);
+	});
+});
+
+describe('what filters leave', () => {
+	it('is counted in deals, not in sums of them', () => {
+		const all = at({ year: 2023 });
+		expect(countFiltered(all, 'investment', null)).toEqual({ shown: 119, all: 119 });
+		const energy = at({ year: 2023, sectors: ['energy'] });
+		const count = countFiltered(energy, 'investment', null)!;
+		expect(count.shown).toBeLessThan(119);
+		expect(describeFilterCount(energy, 'investment', count)).toBe(
+			`${count.shown} of 119 deals in view`
+		);
+	});
+
+	it('says why nothing is left, and how many there are without the filter', () => {
+		const view = at({ year: 2018, republic: 'TKM', sectors: ['entertainment'] });
+		const filters = filtersOn(view, 'investment');
+		expect(filters).toEqual(['sectors']);
+		const count = countFiltered(view, 'investment', null)!;
+		expect(count.shown).toBe(0);
+		expect(describeEmpty(view, 'investment', filters, count)).toMatch(
+			/^Nothing to show of deals in Turkmenistan 2005–2018 \(sector: entertainment\)\. Without the filter there are \d+\.$/
+		);
+		expect(filtersOn({ ...view, ...withoutFilters(filters) }, 'investment')).toEqual([]);
+	});
+
+	it('says where an edition ends', () => {
+		const view = at({ year: 2021, trackerEdition: 'spring-2019' });
+		const count = countFiltered(view, 'investment', null)!;
+		expect(describeEmpty(view, 'investment', ['trackerEdition'], count)).toBe(
+			'The edition of spring 2019 does not reach 2021: a gap, and no fall to zero.'
+		);
+	});
+});

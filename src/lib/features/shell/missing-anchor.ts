@@ -1,0 +1,57 @@
+import type { RetiredThing, Thing } from '$lib/core/data/link-things';
+import { findRetired } from '$lib/core/data/named-things';
+import { nearestOf } from '$lib/core/data/nearest';
+import { CLAIM_COUNT } from '$lib/core/domain/claim-count';
+
+/** A place of a page that an address names and the page does not have. */
+export interface MissingAnchor {
+	/** The part after the `#`. */
+	anchor: string;
+	retired: RetiredThing | null;
+	nearest: { anchor: string; name: string } | null;
+}
+
+/** A place that a page has. */
+export interface PagePlace {
+	id: string;
+	name: string;
+}
+
+/** What an anchor names: a source, a table or a claim; null for a part of the page. */
+export function thingOfAnchor(anchor: string): Thing | null {
+	const [, kind, id = ''] = /^(source|table)-(.+)$/.exec(anchor) ?? [];
+	if (kind === 'source' || kind === 'table') return { kind, id };
+	return /^claim-\d+$/.test(anchor) ? { kind: 'claim', id: anchor } : null;
+}
+
+export const anchorOfThing = ({ kind, id }: Thing): string =>
+	kind === 'claim' ? id : `${kind}-${id}`;
+
+function nearestPlace(anchor: string, places: readonly PagePlace[]): PagePlace | null {
+	const [, claim] = /^claim-(\d{1,6})$/.exec(anchor) ?? [];
+	if (claim !== undefined) {
+		const number = Math.min(CLAIM_COUNT, Math.max(1, Number(claim)));
+		return places.find(({ id }) => id === `claim-${number}`) ?? null;
+	}
+	const kind = thingOfAnchor(anchor)?.kind ?? '';
+	const prefix = kind && `${kind}-`;
+	const alike = places
+		.filter(({ id }) => id.startsWith(prefix))
+		.map((place) => ({ place, id: place.id.slice(prefix.length), name: place.name }));
+	return nearestOf(anchor.slice(prefix.length), alike)?.place ?? null;
+}
+
+/**
+ * What a place was that the page does not have, and which of its places is nearest.
+ * @throws Error when the table of what is gone cannot be loaded
+ */
+export async function findMissingAnchor(
+	anchor: string,
+	places: readonly PagePlace[]
+): Promise<MissingAnchor> {
+	const thing = thingOfAnchor(anchor);
+	const retired = (thing && (await findRetired(thing))) ?? null;
+	const known = retired && anchorOfThing(retired.successor);
+	const nearest = places.find(({ id }) => id === known) ?? nearestPlace(anchor, places);
+	return { anchor, retired, nearest: nearest && { anchor: nearest.id, name: nearest.name } };
+}

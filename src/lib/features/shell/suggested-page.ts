@@ -1,0 +1,82 @@
+import { LANGUAGE, type Language } from '#language';
+import { PAGES } from '$lib/ui/header-words';
+import { editDistance } from '$lib/core/data/search-distance';
+import { STORY_INDEX } from '$lib/core/data/story-index';
+import { LANGUAGES } from '$lib/core/domain/languages';
+import { REPUBLICS } from '$lib/core/domain/republics';
+import { isYear } from '$lib/core/domain/years';
+import { REPUBLIC_ALIASES } from '$lib/core/link/aliases';
+import { currentWord, movedPath } from '$lib/core/link/current-spelling';
+import { OTHER_PAGES } from './error-words';
+
+const SLUGS = REPUBLICS.map(({ slug }) => slug);
+const DOCUMENTS = [...PAGES, ...OTHER_PAGES]
+	.map(({ path }) => path.slice(1))
+	.filter((word) => word !== '');
+const STEPS = STORY_INDEX.map(({ id }) => id);
+
+/** Longer words are junk. */
+const MOST_LETTERS = 40;
+
+/** Slips that a word may hold and be read all the same: none in short ones, which are soon another. */
+const slipsIn = (word: string) => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2);
+
+/** The one word of a list that another must have meant; null where none or several are as near. */
+function suggestedWord(asked: string | undefined, words: readonly string[]): string | null {
+	if (asked === undefined || asked.length > MOST_LETTERS) return null;
+	if (words.includes(asked)) return asked;
+	const slips = slipsIn(asked);
+	const distances = words.map((word) => editDistance(asked, word, slips));
+	const nearest = Math.min(...distances);
+	if (nearest > slips || distances.indexOf(nearest) !== distances.lastIndexOf(nearest)) return null;
+	return words[distances.indexOf(nearest)] ?? null;
+}
+
+/** A year, and a republic in it. */
+function suggestedPlace(yearWord: string | undefined, word: string | undefined): string | null {
+	if (yearWord === undefined || !/^\d{4}$/.test(yearWord) || !isYear(Number(yearWord))) return null;
+	if (word === undefined) return `/${yearWord}`;
+	const slug = suggestedWord(word, SLUGS);
+	return slug && `/${yearWord}/${slug}`;
+}
+
+const wordsOf = (path: string) =>
+	path
+		.toLowerCase()
+		.split('/')
+		.filter((word) => word !== '');
+
+/**
+ * The page that an address which is none meant beyond doubt: in another spelling, or with a letter
+ * or two amiss. What is only near is offered: `nearestPage`.
+ * @param path within the atlas
+ * @returns its path, or null
+ */
+export function suggestedPage(path: string): string | null {
+	const asked = wordsOf(path);
+	const isFramed = asked[0] === 'embed';
+	const within = isFramed ? asked.slice(1) : asked;
+	const [alone = ''] = within;
+	// a country without a year has a page of all its years
+	const republic =
+		!isFramed && within.length === 1 && suggestedWord(currentWord(REPUBLIC_ALIASES, alone), SLUGS);
+	if (republic) return `/${republic}`;
+	const link = within.join('/');
+	const [first, second, ...others] = wordsOf(movedPath(link) ?? link);
+	if (others.length > 0) return null;
+	const place = suggestedPlace(first, second);
+	if (isFramed) return place && `/embed${place}`;
+	if (place) return place;
+	const page = suggestedWord(first, DOCUMENTS);
+	if (second === undefined) return page && `/${page}`;
+	const step = page === 'present' ? suggestedWord(second, STEPS) : null;
+	return step && `/present/${step}`;
+}
+
+/** The language in whose folder an address lies, and its path there; English stands above the others. */
+export function askedPage(path: string): { language: Language; path: string } {
+	const [, folder, within] = /^\/(\w+)(\/.*)?$/.exec(path) ?? [];
+	const others = LANGUAGES.filter((language) => language !== 'en');
+	const other = LANGUAGE === 'en' && others.find((language) => language === folder);
+	return other ? { language: other, path: within ?? '/' } : { language: LANGUAGE, path };
+}

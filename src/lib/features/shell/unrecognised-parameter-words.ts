@@ -1,0 +1,53 @@
+import { m } from '#messages';
+import type { UnrecognisedParameter } from '$lib/state/unrecognised-parameters';
+
+const MISSING = {
+	corridor: m.map_page_no_corridor,
+	institute: m.map_page_no_institute,
+	project: m.map_page_no_project,
+	finance: m.map_page_no_finance,
+	event: m.map_page_no_event,
+	node: m.map_page_no_node,
+	region: m.map_page_no_region,
+	step: m.map_page_no_step
+} as const satisfies Record<
+	NonNullable<UnrecognisedParameter['kind']>,
+	(inputs: { asked: string }) => string
+>;
+
+/** Where all things of a kind are listed, for an id that is near to none: a number, mostly. */
+const LISTS: Readonly<
+	Partial<Record<NonNullable<UnrecognisedParameter['kind']>, { name: string; link: string }>>
+> = {
+	corridor: { name: m.map_page_all_corridor(), link: '/data#table-corridors' },
+	institute: { name: m.map_page_all_institute(), link: '/data#table-institutes' },
+	project: { name: m.map_page_all_project(), link: '/data#table-projects' },
+	finance: { name: m.map_page_all_finance(), link: '/data#table-finance_records' },
+	event: { name: m.map_page_all_event(), link: '/data#table-events' },
+	node: { name: m.map_page_all_node(), link: '/data#table-corridor_nodes' },
+	step: { name: m.map_page_all_step(), link: '/present' }
+};
+
+/** What is nearest to a part of a link; null where nothing is. */
+export function nearestTo({
+	kind,
+	nearest
+}: UnrecognisedParameter): UnrecognisedParameter['nearest'] {
+	return nearest ?? (kind && LISTS[kind]) ?? null;
+}
+
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What a part of a link was; empty where there is nothing to say but its name. */
+export function describeUnrecognised({
+	parameter,
+	asked,
+	kind,
+	retired,
+	nearest
+}: UnrecognisedParameter): string {
+	if (retired) return m.map_page_retired({ was: retired.was, why: retired.why });
+	if (asked === null) return '';
+	if (kind) return MISSING[kind]({ asked });
+	return nearest ? m.map_page_no_word({ parameter: upper(parameter), asked }) : '';
+}

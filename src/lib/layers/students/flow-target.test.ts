@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { REPUBLIC_CODES } from '../../core/domain/republics';
+import { MARK_SCALES } from '../model';
+import { FLOW_TARGET_ORDER, flowTargetOf } from './flow-target';
+import { largestStudentFigure, ribbonPxPerUnit } from './select';
+
+describe('flow target', () => {
+	it('keeps the heads of the largest figures apart, in order', () => {
+		for (const scale of Object.values(MARK_SCALES)) {
+			const { slots } = flowTargetOf(REPUBLIC_CODES, 'all', scale);
+			const edges = FLOW_TARGET_ORDER.map((code) => {
+				const width = largestStudentFigure(code, 'all') * ribbonPxPerUnit('all', scale);
+				const half = Math.max(width + scale.headExtraPx, scale.headLeastPx) / 2;
+				return [slots[code]![1] - half, slots[code]![1] + half] as const;
+			});
+			edges.slice(1).forEach(([top], index) => {
+				expect(top - edges[index]![1]).toBeCloseTo(scale.headGapPx, 5);
+			});
+		}
+	});
+});

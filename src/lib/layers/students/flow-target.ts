@@ -1,0 +1,88 @@
+import { REGION_FLOW_TARGET, type LonLat } from '../../core/domain/geography';
+import type { StudentMeasure } from '../../core/domain/layers';
+import { republicByCode, type RepublicCode } from '../../core/domain/republics';
+import { isWholeRegion } from '../../core/domain/subject';
+import type { MarkScale } from '../model';
+import { largestStudentFigure, ribbonPxPerUnit } from './select';
+
+/** Heads on the flow target from north to south; in this order the ribbons never cross. */
+export const FLOW_TARGET_ORDER: readonly RepublicCode[] = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];
+
+/** How far a ribbon bends to the left of its travel, as a share of its length. */
+export const BOWS: Readonly<Record<RepublicCode, number>> = {
+	KAZ: 0.11,
+	UZB: 0.11,
+	KGZ: 0.04,
+	TJK: -0.03,
+	TKM: -0.16
+};
+
+/** A ribbon's tail is narrower than its value says, so that a static map shows where it goes. */
+export const RIBBON_TAIL = {
+	/** Width at the very tail, as a share of the value's. */
+	width: 0.45,
+	/** The share of the way over which the ribbon grows to its value. */
+	share: 0.4
+} as const;
+
+/** How far the flow target's middle stands east of its ends. */
+const FLOW_TARGET_BULGE_PX = 11;
+
+export interface FlowTarget {
+	lonLat: LonLat;
+	/** Pixels right and down from `lonLat` to each head's tip. */
+	slots: Partial<Record<RepublicCode, [right: number, down: number]>>;
+	/** Half the height of the dotted line. */
+	halfHeightPx: number;
+}
+
+function headPx(republic: RepublicCode, measure: StudentMeasure, scale: MarkScale): number {
+	const widthPx = largestStudentFigure(republic, measure) * ribbonPxPerUnit(measure, scale);
+	return Math.max(widthPx + scale.headExtraPx, scale.headLeastPx);
+}
+
+/** Some republics end their flows as far east as the farthest of them, at the middle of their heights. */
+function flowTargetPlace(shown: readonly RepublicCode[]): LonLat {
+	if (isWholeRegion(shown)) return REGION_FLOW_TARGET;
+	const own = shown.map((code) => republicByCode(code).flowTargetLonLat);
+	const lats = own.map(([, lat]) => lat);
+	return [
+		Math.max(...own.map(([lon]) => lon)),
+		lats.reduce((sum, lat) => sum + lat, 0) / lats.length
+	];
+}
+
+/**
+ * Where the flows of the republics shown end. Room is made for each republic's largest figure of all
+ * years, so that no head moves when the year does.
+ */
+export function flowTargetOf(
+	shown: readonly RepublicCode[],
+	measure: StudentMeasure,
+	scale: MarkScale
+): FlowTarget {
+	const lonLat = flowTargetPlace(shown);
+	const [alone] = shown;
+	if (alone && shown.length === 1) {
+		const halfHeightPx = headPx(alone, measure, scale) / 2 + 24;
+		return { lonLat, slots: { [alone]: [FLOW_TARGET_BULGE_PX, 0] }, halfHeightPx };
+	}
+	const order = FLOW_TARGET_ORDER.filter((code) => shown.includes(code));
+	const heads = order.map((code) => headPx(code, measure, scale));
+	const heightPx =
+		heads.reduce((sum, head) => sum + head, 0) + scale.headGapPx * (heads.length - 1);
+	const halfHeightPx = heightPx / 2 + 12;
+	const slots: FlowTarget['slots'] = {};
+	let topPx = -heightPx / 2;
+	order.forEach((code, index) => {
+		const downPx = topPx + heads[index]! / 2;
+		slots[code] = [flowTargetBulgePx(downPx, halfHeightPx), downPx];
+		topPx += heads[index]! + scale.headGapPx;
+	});
+	return { lonLat, slots, halfHeightPx };
+}
+
+/** How far right of `lonLat` the dotted line runs at a height. */
+export function flowTargetBulgePx(downPx: number, halfHeightPx: number): number {
+	return FLOW_TARGET_BULGE_PX * (1 - (downPx / halfHeightPx) ** 2);
+}

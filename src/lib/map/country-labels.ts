@@ -1,0 +1,154 @@
+import { Marker, type Map as MapLibreMap } from 'maplibre-gl';
+import { speakFigure } from '../core/data/quality-words';
+import type { Quality } from '../core/domain/quality';
+import { REPUBLICS, type Republic } from '../core/domain/republics';
+import { shownRepublics } from '../core/domain/subject';
+import type { ViewState } from '../core/domain/view-state';
+import { labelContent, labelLayout, isPhoneScale, isSmallLabel } from '../layers/label-layout';
+import { labelFigures } from '../layers/label-words';
+import type { MoneyPeriod } from '../layers/investment/select';
+import type { MarkScale } from '../layers/model';
+import { memoizeLast } from '../layers/memoize';
+import type { View } from '../state/view.svelte';
+import type { OnFigureAsked } from './figure-asked';
+import { headlineBox } from './label-collision';
+import { settleAttribute, settleChildren } from './settle';
+
+const NAME_HEIGHT_PX = 16;
+
+/** Pixels from the map's corner. */
+type Box = [left: number, top: number, right: number, bottom: number];
+
+const overlap = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+/** What is seen, and for a suspect figure what is heard in its place. */
+function figureWords(text: string, quality: Quality): (Node | string)[] {
+	const spoken = speakFigure(text, quality);
+	if (spoken === text) return [text];
+	const [seen, heard] = [document.createElement('span'), document.createElement('span')];
+	seen.ariaHidden = 'true';
+	seen.textContent = text;
+	heard.className = 'visually-hidden';
+	heard.textContent = spoken;
+	return [seen, heard];
+}
+
+/**
+ * Name and figures of each republic, as buttons over the map: crisp, focusable, in the reader's own
+ * fonts. The squares between them are drawn by the investment layer.
+ */
+export class CountryLabels {
+	#markers = new Map<string, { marker: Marker; button: HTMLButtonElement }>();
+	/** They hold all years: the room for the squares is that of the largest. */
+	#layouts = memoizeLast(
+		(scale: MarkScale, hasSquares: boolean, period: MoneyPeriod['period'], sinceYear: number) => {
+			const content = { hasSquares, period, sinceYear };
+			return new Map(REPUBLICS.map(({ code }) => [code, labelLayout(code, content, scale)]));
+		}
+	);
+
+	constructor(
+		private map: MapLibreMap,
+		private view: View,
+		private onFigureAsked: OnFigureAsked
+	) {
+		for (const republic of REPUBLICS) this.#add(republic);
+	}
+
+	#add(republic: Republic): void {
+		const element = document.createElement('div');
+		element.className = 'label-anchor';
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.className = 'country-label';
+		button.dataset.republic = republic.code;
+		button.addEventListener('click', (event) => {
+			event.stopPropagation();
+			const { republic: open, focus } = this.view.current;
+			// the panel is there already: a further press asks for the figure under the name
+			if (open === republic.code) {
+				this.onFigureAsked({ republic: open, layer: focus, kind: null }, button);
+			} else this.view.setRepublic(republic.code);
+		});
+		element.append(button);
+		const marker = new Marker({ element, anchor: 'center' })
+			.setLngLat(republic.labelLonLat)
+			.addTo(this.map);
+		this.#markers.set(republic.code, { marker, button });
+	}
+
+	#layoutsOf(view: ViewState, scale: MarkScale) {
+		const { hasSquares, period, sinceYear } = labelContent(view);
+		return this.#layouts(scale, hasSquares, period, sinceYear);
+	}
+
+	update(view: ViewState, scale: MarkScale): void {
+		const phone = isPhoneScale(scale);
+		const layouts = this.#layoutsOf(view, scale);
+		const shown = shownRepublics(view);
+		const nameHeightPx = NAME_HEIGHT_PX * scale.wordFactor;
+		for (const republic of REPUBLICS) {
+			const { button } = this.#markers.get(republic.code)!;
+			const small = isSmallLabel(republic.code);
+			const inFocus = shown.includes(republic.code);
+			const layout = layouts.get(republic.code)!;
+			const name = document.createElement('span');
+			name.className = 'label-name';
+			name.textContent = republic.name;
+			const figures = document.createElement('span');
+			figures.className = 'label-figures';
+			figures.dataset.layer = view.focus;
+			if (!phone) {
+				const gapPx = layout.valueYPx - layout.nameYPx - nameHeightPx;
+				figures.style.marginTop = `${gapPx - 6 * scale.wordFactor}px`;
+				figures.append(
+					...labelFigures(view, republic.code).map(({ text, quality, end }) => {
+						const span = document.createElement('span');
+						span.className = 'label-figure';
+						span.dataset.quality = quality;
+						if (end) span.dataset.end = end;
+						span.append(...figureWords(text, quality));
+						return span;
+					})
+				);
+			}
+			settleChildren(button, [name, figures]);
+			button.style.top = `${layout.nameYPx - nameHeightPx / 2}px`;
+			settleAttribute(button, 'data-small', small);
+			settleAttribute(button, 'data-dim', !inFocus);
+			settleAttribute(button, 'aria-pressed', view.republic === republic.code);
+		}
+	}
+
+	/**
+	 * Names of republics that are not the subject give way to the year where it stands on them, and to
+	 * the labels of those that are.
+	 */
+	giveWay(view: ViewState, scale: MarkScale): void {
+		const { left, widthPx, heightPx } = headlineBox(this.map.getContainer().clientWidth, view);
+		const year: Box = [left, -20, left + widthPx, heightPx];
+		const layouts = this.#layoutsOf(view, scale);
+		const nameHeightPx = NAME_HEIGHT_PX * scale.wordFactor;
+		const boxes = REPUBLICS.map((republic) => {
+			const { marker, button } = this.#markers.get(republic.code)!;
+			const { x, y } = this.map.project(marker.getLngLat());
+			const half = button.offsetWidth / 2;
+			const isDim = button.dataset.dim === 'true';
+			const { squaresYPx } = layouts.get(republic.code)!;
+			const bottomPx = isDim ? nameHeightPx / 2 : Math.max(button.offsetHeight, squaresYPx ?? 0);
+			return {
+				button,
+				isDim,
+				box: [x - half, y - nameHeightPx / 2, x + half, y + bottomPx] as Box
+			};
+		});
+		const taken = [year, ...boxes.filter(({ isDim }) => !isDim).map(({ box }) => box)];
+		for (const { button, isDim, box } of boxes) {
+			button.hidden = isDim && taken.some((other) => overlap(box, other));
+		}
+	}
+
+	destroy(): void {
+		for (const { marker } of this.#markers.values()) marker.remove();
+	}
+}

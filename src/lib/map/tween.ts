@@ -1,0 +1,60 @@
+/** LOOK: the marks of a year step move for half a second, then rest. */
+const TWEEN_MILLISECONDS = 500;
+
+const ease = (share: number) => 1 - (1 - share) ** 3;
+
+/**
+ * The moment that the map shows: it follows the year by a short tween and calls `draw` once a frame
+ * while it moves. At rest it asks for no frame.
+ */
+export class Tween {
+	#from: number;
+	#to: number;
+	#startedAt = 0;
+	#frame = 0;
+
+	constructor(
+		year: number,
+		private draw: (time: number) => void
+	) {
+		this.#from = this.#to = year;
+	}
+
+	/** The time to draw now, in years. */
+	get time(): number {
+		return this.#frame === 0 ? this.#to : this.#at(performance.now());
+	}
+
+	#at(now: number): number {
+		const share = Math.min(1, (now - this.#startedAt) / TWEEN_MILLISECONDS);
+		return this.#from + (this.#to - this.#from) * ease(Math.max(0, share));
+	}
+
+	/**
+	 * Moves on to a year, or cuts to it where motion is not wanted.
+	 * @returns whether it has drawn already
+	 */
+	moveTo(year: number, cut: boolean): boolean {
+		if (year === this.#to) return false;
+		this.#from = this.time;
+		this.#to = year;
+		this.stop();
+		if (cut) {
+			this.draw(year);
+			return true;
+		}
+		this.#startedAt = performance.now();
+		const step = (now: number) => {
+			const done = now - this.#startedAt >= TWEEN_MILLISECONDS;
+			this.#frame = done ? 0 : requestAnimationFrame(step);
+			this.draw(done ? this.#to : this.#at(now));
+		};
+		this.#frame = requestAnimationFrame(step);
+		return false;
+	}
+
+	stop(): void {
+		cancelAnimationFrame(this.#frame);
+		this.#frame = 0;
+	}
+}

@@ -1,0 +1,110 @@
+import { m } from '#messages';
+import { FONT_FACES_PATH } from '../../core/domain/languages';
+import lightSerif from '@fontsource/source-serif-4/files/source-serif-4-latin-300-normal.woff2?url';
+import { loadDetail } from '../../core/data/atlas';
+import { layerEntry } from '../../layers/catalog';
+import type { ViewState } from '../../core/domain/view-state';
+import type { MapNames } from '../image/map-names';
+import { composeImage } from '../image/compose-image';
+import type { ImageInput } from '../image/image-input';
+import { faceRules, neededFaces, signsOf, type ImageFace } from '../image/image-fonts';
+
+/** Reads a file of the site by its path: `/picture/base.svg`. */
+export type FetchAsset = (path: string) => Promise<Response>;
+
+/** All that images are drawn from, loaded once. */
+export interface ImageAssets {
+	faces: readonly ImageFace[];
+	/** The bytes of a slice of a font, as woff2. */
+	readFace(face: ImageFace): Promise<ArrayBuffer>;
+	/** An image with its fonts inside. */
+	draw(input: Omit<ImageInput, 'ground' | 'names' | 'detail'>): Promise<string>;
+}
+
+type MapFaces = Record<string, { url: string; 'unicode-range': string[] }[]>;
+
+/** The map's faces as the families of a style sheet; the light cut of the year is none of the map's. */
+function listFaces(mapFaces: MapFaces): ImageFace[] {
+	const faces = Object.entries(mapFaces).flatMap(([name, slices]) => {
+		const isSans = name.startsWith('Source Sans');
+		return slices
+			.filter(({ url }) => isSans || !url.startsWith('noto'))
+			.map(({ url, 'unicode-range': ranges }): ImageFace => {
+				const own = isSans ? 'Source Sans 3' : 'Source Serif 4';
+				return {
+					family: url.startsWith('noto') ? 'Noto Sans SC' : own,
+					weight: name.endsWith('SemiBold') ? 600 : 400,
+					style: name.endsWith('Italic') ? 'italic' : 'normal',
+					ranges,
+					url: `/fonts/${url}`
+				};
+			});
+	});
+	return [
+		...faces,
+		{ family: 'Source Serif 4', weight: 300, style: 'normal', ranges: [], url: lightSerif }
+	];
+}
+
+function toBase64(bytes: ArrayBuffer): string {
+	let binary = '';
+	for (const byte of new Uint8Array(bytes)) binary += String.fromCharCode(byte);
+	return btoa(binary);
+}
+
+const needsDetail = (view: ViewState): boolean =>
+	view.layers.some((id) => layerEntry(id).needsDetail(view));
+
+async function read(fetchAsset: FetchAsset, path: string): Promise<Response> {
+	const response = await fetchAsset(path).catch(() => null);
+	if (!response?.ok) throw new Error(m.export_no_ground());
+	return response;
+}
+
+async function readJson<Content>(fetchAsset: FetchAsset, path: string): Promise<Content> {
+	const response = await read(fetchAsset, path);
+	return response.json().catch((cause: unknown) => {
+		throw new Error(m.export_no_ground(), { cause });
+	}) as Promise<Content>;
+}
+
+/**
+ * Loads the ground, the names and the list of fonts.
+ * @throws Error with a sentence for the reader when one of them cannot be loaded
+ */
+export async function loadImageAssets(fetchAsset: FetchAsset): Promise<ImageAssets> {
+	const [ground, names, mapFaces] = await Promise.all([
+		read(fetchAsset, '/picture/base.svg').then((response) => response.text()),
+		readJson<MapNames>(fetchAsset, '/geo/labels.json'),
+		readJson<MapFaces>(fetchAsset, `/${FONT_FACES_PATH}`)
+	]);
+	const faces = listFaces(mapFaces);
+	const bytes = new Map<string, Promise<ArrayBuffer>>();
+	const readFace = ({ url }: ImageFace): Promise<ArrayBuffer> => {
+		let loading = bytes.get(url);
+		if (!loading) {
+			// the light cut is one of the scripts' own files and has its whole address
+			const response = url.startsWith('/fonts/') ? read(fetchAsset, url) : fetch(url);
+			loading = response.then((loaded) => loaded.arrayBuffer());
+			bytes.set(url, loading);
+		}
+		return loading;
+	};
+	const inlined = new Map<string, string>();
+	async function inline(face: ImageFace) {
+		const known = inlined.get(face.url);
+		const dataUri = known ?? `data:font/woff2;base64,${toBase64(await readFace(face))}`;
+		inlined.set(face.url, dataUri);
+		return { ...face, dataUri };
+	}
+	return {
+		faces,
+		readFace,
+		async draw(input) {
+			const detail = needsDetail(input.view) ? await loadDetail() : null;
+			const whole: ImageInput = { ...input, ground, names, detail };
+			const needed = neededFaces(faces, signsOf(composeImage(whole)));
+			return composeImage(whole, faceRules(await Promise.all(needed.map(inline))));
+		}
+	};
+}

@@ -1,0 +1,48 @@
+import type { ThemeName } from '../../core/domain/palette';
+import type { ViewState } from '../../core/domain/view-state';
+import type { VideoFrame } from './record-video';
+import type { ImageAssets } from './image-assets';
+import type { TalkPage } from './talk-pages';
+
+/** Seconds for a person to read a step: never hurried, never left standing. */
+const LEAST_SECONDS = 8;
+const LETTERS_A_SECOND = 14;
+
+/** A view in each of its years, first to last, a still a year. */
+export function yearFrames(
+	assets: ImageAssets,
+	view: ViewState,
+	{ first, last, seconds }: { first: number; last: number; seconds: number },
+	theme: ThemeName,
+	addressOf: (view: ViewState) => string
+): VideoFrame[] {
+	return Array.from({ length: last - first + 1 }, (_, index) => {
+		const own = { ...view, year: first + index };
+		const draw = () =>
+			assets.draw({ view: own, layout: 'wide', theme, link: addressOf(own), story: null });
+		return { draw, seconds };
+	});
+}
+
+/** How long a step is held for its words to be read. */
+export function readingSeconds({
+	title,
+	paragraphs
+}: Pick<TalkPage, 'title' | 'paragraphs'>): number {
+	const letters = title.length + paragraphs.join(' ').length;
+	return Math.max(LEAST_SECONDS, Math.round(letters / LETTERS_A_SECOND));
+}
+
+/** The steps of a talk with their words, each for as long as they take to read. */
+export function talkFrames(
+	assets: ImageAssets,
+	pages: readonly TalkPage[],
+	theme: ThemeName
+): VideoFrame[] {
+	return pages.map((page) => {
+		const { view, link, title, paragraphs } = page;
+		const draw = () =>
+			assets.draw({ view, layout: 'wide', theme, link, story: { title, paragraphs } });
+		return { draw, seconds: readingSeconds(page) };
+	});
+}

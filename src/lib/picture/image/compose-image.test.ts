@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { EDITION_NAME, loadDetail } from '../../core/data/atlas';
+import { DEFAULT_VIEW, type ViewState } from '../../core/domain/view-state';
+import { composeImage, IMAGE_SIZES } from './compose-image';
+import type { ImageInput, ImageLayout } from './image-input';
+import { neededFaces, signsOf, type ImageFace } from './image-fonts';
+
+const file = (name: string) =>
+	readFileSync(new URL(`../../../../static/${name}`, import.meta.url), 'utf8');
+const ground = file('picture/base.svg');
+const names = JSON.parse(file('geo/labels.json')) as ImageInput['names'];
+const LINK = 'https://atlas.example/2018?focus=students&layers=students';
+
+function image(patch: Partial<ViewState>, input: Partial<ImageInput> = {}): string {
+	return composeImage({
+		view: { ...DEFAULT_VIEW, ...patch },
+		layout: 'wide',
+		theme: 'light',
+		link: LINK,
+		ground,
+		names,
+		detail: null,
+		story: null,
+		...input
+	});
+}
+
+/** What a reader sees, without the breaks of lines. */
+const words = (svg: string) =>
+	svg
+		.replace(/<\/?tspan[^>]*>/g, '')
+		.replace(/<[^>]*>/g, ' ')
+		.replaceAll('&amp;', '&')
+		.replace(/\s+/g, ' ');
+
+/** Every element is closed by its own name, and nothing is left of the page's tokens. */
+function expectWellFormed(svg: string): void {
+	const open: string[] = [];
+	for (const [, slash, name, rest] of svg.matchAll(/<(\/?)([a-zA-Z]+)((?:"[^"]*"|[^>"])*)>/g)) {
+		if (slash === '/') expect(open.pop()).toBe(name);
+		else if (!rest!.endsWith('/')) open.push(name!);
+	}
+	expect(open).toEqual([]);
+	expect(svg).not.toMatch(/var\(|NaN|undefined|Infinity/);
+}
+
+const VIEWS: readonly (readonly [name: string, view: Partial<ViewState>, title: RegExp])[] = [
+	['the region', {}, /Five republics, 29,885 students in Chinese universities/],
+	['a republic', { republic: 'TJK' }, /Tajikistan: 4,007 students in China/],
+	['a gap', { year: 2021 }, /no figure published for any of the five/],
+	['deals alone', { layers: ['investment'], focus: 'investment' }, /bn USD of acquisitions/],
+	['corridors', { year: 2013, focus: 'corridors' }, /corridors in use/],
+	['sites', { layers: ['institutes'], focus: 'institutes' }, /13 Confucius Institutes/],
+	['a comparison', { compared: ['KGZ', 'UZB'] }, /Uzbekistan 6,323, Kyrgyzstan 4,614/],
+	['a year against another', { against: 2013 }, /\+9,767 students in China on 2013/],
+	['no layer', { layers: [] }, /2018/]
+];
+
+describe.each(Object.keys(IMAGE_SIZES) as ImageLayout[])('an image in the shape %s', (layout) => {
+	it.each(VIEWS)('is well formed for %s', (_, view) => {
+		for (const theme of ['light', 'dark', 'print'] as const)
+			expectWellFormed(image(view, { layout, theme }));
+	});
+});
+
+describe('an image', () => {
+	it.each(VIEWS)('says title, year, sources, link and licence for %s', (_, view, title) => {
+		const said = words(image(view));
+		expect(said).toMatch(title);
+		expect(said).toContain(String(view.year ?? 2018));
+		expect(said).toContain(view.layers?.length === 0 ? 'No layer is shown' : 'Sources.');
+		expect(said).toContain(LINK);
+		expect(said).toContain('CC BY 4.0');
+		expect(said).toContain(`data of ${EDITION_NAME}`);
+	});
+
+	it('has a legend for every layer that it shows, and for no other', () => {
+		const all = words(image({}));
+		for (const name of ['Students to China', 'Announced deals', 'Institutes', 'Corridors'])
+			expect(all).toContain(name);
+		const alone = words(image({ layers: ['students'] }));
+		expect(alone).toContain('Width of a flow');
+		expect(alone).not.toContain('Announced deals');
+	});
+
+	it('names no mark in its legend that it does not draw', () => {
+		expect(words(image({}))).not.toMatch(/classroom|border crossing|from China/);
+		expect(words(image({ focus: 'corridors' }))).toContain('border crossing');
+	});
+
+	it('says a gap and draws nothing over it', () => {
+		const said = words(image({ year: 2021 }));
+		expect(said).toContain('A gap, not a fall');
+		expect(said).toContain('the last full ministry count');
+	});
+
+	it('has a step’s own title and text in place of the sentence', () => {
+		const story = { title: 'Students rise & rise', paragraphs: ['To <2018> only.'] };
+		const svg = image({}, { story });
+		expectWellFormed(svg);
+		expect(svg).toContain('Students rise &amp; rise');
+		expect(words(svg)).toContain('To &lt;2018&gt; only.');
+	});
+
+	it('draws loans and sites, and says whose they are', async () => {
+		const detail = await loadDetail();
+		const view = { layers: ['investment'], focus: 'investment' } as const;
+		const loans = image({ ...view, investmentMeasure: 'finance' }, { detail });
+		expectWellFormed(loans);
+		expect(words(loans)).toContain('AidData');
+		const sites = image({ ...view, investmentMeasure: 'projects' }, { detail });
+		expect(words(sites)).toMatch(/and \d+ more, named in the data package/);
+	});
+
+	it('follows the camera of a link, turned too', () => {
+		const camera = { center: [66.9, 44.1] as [number, number], zoom: 5.2, bearing: 0, pitch: 0 };
+		const near = image({ camera });
+		expect(words(near)).not.toContain('MONGOLIA');
+		expect(near).toContain('45°');
+		const turned = image({ camera: { ...camera, bearing: 20 } });
+		expect(turned).toContain('rotate(-20)');
+		expect(turned).not.toContain('45°');
+	});
+
+	it('is the same for the same view', () => {
+		expect(image({ year: 2016 })).toBe(image({ year: 2016 }));
+	});
+});
+
+describe('the fonts of an image', () => {
+	const face = (ranges: readonly string[]): ImageFace => ({
+		family: 'Source Sans 3',
+		weight: 400,
+		style: 'normal',
+		ranges,
+		url: ranges.join()
+	});
+	const faces = [face(['U+0000-00FF']), face(['U+0400-045F']), face(['U+4E2D'])];
+
+	it('are those that hold its signs', () => {
+		expect(neededFaces(faces, signsOf('<text id="ж">2018</text>'))).toEqual([faces[0]]);
+		expect(neededFaces(faces, signsOf('<text>2018 ж</text>'))).toEqual(faces.slice(0, 2));
+		expect(neededFaces(faces, signsOf('<text>中</text>'))).toEqual([faces[2]]);
+	});
+});

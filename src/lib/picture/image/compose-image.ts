@@ -1,0 +1,40 @@
+import { onScreen } from '../../layers/on-screen';
+import { MARK_SCALES } from '../../layers/model';
+import { paintCard } from './layouts/card';
+import { paintFramedMapImage } from './layouts/framed-map';
+import { paintPortrait } from './layouts/portrait';
+import { paintWide } from './layouts/wide';
+import type { ImageInput, ImageLayout } from './image-input';
+import { svgDocument } from './svg-document';
+
+/** Units of each shape; at 1× a unit is a pixel. */
+export const IMAGE_SIZES: Readonly<Record<ImageLayout, { width: number; height: number }>> = {
+	wide: { width: 1280, height: 720 },
+	map: { width: 900, height: 600 },
+	card: { width: 1200, height: 630 },
+	portrait: { width: 405, height: 720 }
+};
+
+const PAINTERS: Readonly<Record<ImageLayout, (input: ImageInput) => string>> = {
+	wide: paintWide,
+	map: paintFramedMapImage,
+	card: paintCard,
+	portrait: paintPortrait
+};
+
+/**
+ * One picture of a view as a self-contained SVG: map, large year, title, legend, sources, link, licence.
+ * @param faceRules `@font-face` rules with the fonts inside, see `image-fonts.ts`; without them the
+ * reader's own fonts stand in
+ */
+export function composeImage(input: ImageInput, faceRules = ''): string {
+	const view = onScreen(
+		input.view,
+		input.layout === 'portrait' ? MARK_SCALES.phone : MARK_SCALES.desktop
+	);
+	return svgDocument(PAINTERS[input.layout]({ ...input, view }), {
+		...IMAGE_SIZES[input.layout],
+		theme: input.theme,
+		faceRules
+	});
+}

@@ -1,0 +1,133 @@
+import type { LayerId } from '../../core/domain/layers';
+import type { ViewState } from '../../core/domain/view-state';
+import { layerEntry } from '../../layers/catalog';
+import { isAboutCorridors } from '../../layers/corridors/drawn';
+import { runsWhole } from '../../layers/investment/drawn';
+import type { Legend, LegendEntry, LegendScale, MarkId, MarkScale } from '../../layers/model';
+import { drawMark } from '../mark-drawing';
+import { setText, widthOf, wrapText, type TextStyle } from './set-text';
+import { paintMark } from './image-marks';
+import { group } from './svg-element';
+
+/** A part of an image, its upper left corner at (0, 0). */
+export interface ImagePart {
+	svg: string;
+	heightPx: number;
+}
+
+/** Sizes of a legend: a projected one is read from afar. */
+export interface LegendSize {
+	namePx: number;
+	textPx: number;
+	/** Length of the ribbons of a scale. */
+	ribbonPx: number;
+}
+
+const at = (x: number, y: number, ...children: string[]) =>
+	group(
+		{ transform: `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10})` },
+		...children
+	);
+
+function ribbonScale(
+	scale: LegendScale,
+	marks: MarkScale,
+	size: LegendSize,
+	text: TextStyle
+): ImagePart {
+	let y = 0;
+	const rows = scale.steps.map((step) => {
+		const mark: MarkId = scale.mark ?? 'ribbon-reported';
+		const drawing = drawMark(mark, { sizePx: step.sizePx, width: size.ribbonPx, scale: marks });
+		const height = Math.max(drawing.height, size.textPx * 1.3);
+		const middle = y + height / 2;
+		y += height + 2;
+		return (
+			at(0, middle, paintMark(drawing)) +
+			setText(`${step.label} ${scale.unit}`, size.ribbonPx + 12, middle + size.textPx * 0.34, text)
+		);
+	});
+	return { svg: rows.join(''), heightPx: y };
+}
+
+function squareScale(scale: LegendScale, size: LegendSize, text: TextStyle): ImagePart {
+	const heightPx = Math.max(...scale.steps.map((step) => step.sizePx), size.textPx) + 4;
+	let x = 0;
+	const row = scale.steps.map((step, index) => {
+		const mark: MarkId = scale.mark ?? 'square-investment';
+		const drawing = drawMark(mark, { sizePx: step.sizePx });
+		const words = index === scale.steps.length - 1 ? `${step.label} ${scale.unit}` : step.label;
+		const left = x + drawing.width + 6;
+		const square = at(x + drawing.width / 2, heightPx - drawing.height / 2, paintMark(drawing));
+		x = left + widthOf(words, text) + 16;
+		return square + setText(words, left, heightPx - 3, text);
+	});
+	return { svg: row.join(''), heightPx: heightPx + 2 };
+}
+
+/** Marks of one kind stand under each other: their words begin at one edge. */
+const signWidth = (mark: MarkId): number =>
+	mark.startsWith('square') || mark.startsWith('diamond') || mark.startsWith('node') ? 18 : 40;
+
+function entryRows(
+	entries: readonly LegendEntry[],
+	widthPx: number,
+	size: LegendSize,
+	text: TextStyle
+): ImagePart {
+	const rowPx = size.textPx * 1.42;
+	let [x, y] = [0, 0];
+	const painted = entries.map(({ mark, label }) => {
+		const sign = signWidth(mark);
+		const width = sign + widthOf(label, text) + 16;
+		if (x > 0 && x + width - 16 > widthPx) [x, y] = [0, y + rowPx];
+		const drawing = drawMark(mark, {
+			...(mark.startsWith('diamond') ? { sizePx: 6 } : {}),
+			scale: { headExtraPx: 7, headLeastPx: 11 }
+		});
+		const left = x - drawing.x + (sign - 6 - drawing.width) / 2;
+		const middle = y + rowPx / 2;
+		const words = setText(label, x + sign, middle + size.textPx * 0.34, text);
+		x += width;
+		return at(left, middle, paintMark(drawing)) + words;
+	});
+	return { svg: painted.join(''), heightPx: entries.length === 0 ? 0 : y + rowPx };
+}
+
+/** Only what a static map draws: classrooms need a near view, crossings the corridors in focus. */
+export function drawnGroups(legend: Legend, view: ViewState): readonly (readonly LegendEntry[])[] {
+	const leftOut = (mark: MarkId) =>
+		mark === 'diamond-classroom' ||
+		(mark === 'node-crossing' && !isAboutCorridors(view)) ||
+		(mark === 'chevrons' && !runsWhole(view));
+	return legend.groups.map((entries) => entries.filter(({ mark }) => !leftOut(mark)));
+}
+
+/** The legend of one layer, as wide as it is told; `marks` is the map's own scale. */
+export function paintLegend(
+	id: LayerId,
+	view: ViewState,
+	marks: MarkScale,
+	widthPx: number,
+	size: LegendSize
+): ImagePart {
+	const entry = layerEntry(id);
+	const legend = entry.legend(view, marks);
+	const name: TextStyle = { face: 'sans-bold', sizePx: size.namePx, color: 'text' };
+	const text: TextStyle = { face: 'sans', sizePx: size.textPx, color: 'text-2' };
+	const parts: string[] = [setText(entry.name(view), 0, size.namePx, name)];
+	let y = size.namePx * 1.3;
+	for (const line of wrapText(legend.scaleLabel, widthPx, text)) {
+		y += size.textPx * 1.25;
+		parts.push(setText(line, 0, y - size.textPx * 0.2, text));
+	}
+	y += 6;
+	const add = ({ svg, heightPx }: ImagePart) => {
+		parts.push(at(0, y, svg));
+		y += heightPx + (heightPx > 0 ? 3 : 0);
+	};
+	if (legend.scale?.shape === 'ribbon') add(ribbonScale(legend.scale, marks, size, text));
+	if (legend.scale?.shape === 'square') add(squareScale(legend.scale, size, text));
+	for (const entries of drawnGroups(legend, view)) add(entryRows(entries, widthPx, size, text));
+	return { svg: parts.join(''), heightPx: y };
+}

@@ -1,0 +1,58 @@
+import { m } from '#messages';
+import { coreSource } from '../../core/data/atlas';
+import { describeSource } from '../../core/data/source-words';
+import type { DetailTables, Source } from '../../core/data/types';
+import { joinClauses } from '../../core/domain/lists';
+import type { LayerId } from '../../core/domain/layers';
+import { shownRepublics } from '../../core/domain/subject';
+import type { ViewState } from '../../core/domain/view-state';
+import { LEGEND_ORDER, layerEntry } from '../../layers/catalog';
+import { drawnSites } from '../../layers/investment/drawn-sites';
+import { IMAGE_WORDS } from './image-words';
+
+/** More would fill the image; the data page lists them all. */
+const MOST_NAMES = 4;
+
+function sourceIdsOf(id: LayerId, view: ViewState, detail: DetailTables | null): string[] {
+	const entry = layerEntry(id);
+	const figures = shownRepublics(view).flatMap((code) => entry.figures(view, code));
+	const sites = entry.needsDetail(view) ? drawnSites(view, detail) : [];
+	const ids = [...figures, ...sites].flatMap(({ sourceId }) => sourceId ?? []);
+	return [...new Set(ids)];
+}
+
+function nameSources(
+	id: LayerId,
+	view: ViewState,
+	detail: DetailTables | null,
+	describe: (source: Source) => string
+): string {
+	const names = sourceIdsOf(id, view, detail).flatMap((sourceId) => {
+		const source = coreSource(sourceId) ?? detail?.sources[sourceId];
+		return source ? describe(source) : [];
+	});
+	if (names.length === 0) return layerEntry(id).sourceWords(view);
+	const [first, rest] = [names.slice(0, MOST_NAMES), names.length - MOST_NAMES];
+	return joinClauses(rest > 0 ? [...first, m.image_more({ count: rest })] : first);
+}
+
+/** Who says what is drawn, a part for each layer shown. */
+export function describeSources(view: ViewState, detail: DetailTables | null): string {
+	const parts = LEGEND_ORDER.filter((id) => view.layers.includes(id)).map((id) =>
+		m.image_of_layer({
+			layer: layerEntry(id).shortName(view),
+			names: nameSources(id, view, detail, describeSource)
+		})
+	);
+	if (parts.length === 0) return m.image_no_layers();
+	return IMAGE_WORDS.ofAll(parts);
+}
+
+/** Who says what the layer in focus shows, and where, for one line. */
+export function describeFocusSources(view: ViewState, detail: DetailTables | null): string {
+	if (!view.layers.includes(view.focus)) return '';
+	const names = nameSources(view.focus, view, detail, ({ authors, publisher, title }) =>
+		[authors || publisher, title].join(', ')
+	);
+	return m.image_in_line({ names });
+}

@@ -1,0 +1,122 @@
+import { m } from '#messages';
+import { isAboutStudents } from '../../layers/students/drawn';
+import type { ViewState } from '../../core/domain/view-state';
+import { headlineOf } from '../../layers/headline-words';
+import { describeGap } from '../../layers/students/gap-words';
+import { setRuns, setText, wrapRuns, wrapText, type TextRun, type TextStyle } from './set-text';
+import type { ImagePart } from './image-legend';
+import { element } from './svg-element';
+
+/** Words of a talk's step, in place of the view's own sentence. */
+export interface StoryWords {
+	/** In place of the large year, for a page that is about no year. */
+	heading?: string;
+	title: string;
+	paragraphs: readonly string[];
+}
+
+export interface TitleSize {
+	yearPx: number;
+	/** Tried in turn until the title has no more lines than it may. */
+	titlePx: readonly number[];
+	titleLines: number;
+	textPx: number;
+}
+
+/** What an image is called: the step's title, else the sentence of the layer in focus. */
+export function titleRuns(view: ViewState, story: StoryWords | null): TextRun[] {
+	if (story) return [{ text: story.title, isStrong: true }];
+	const { before, strong, after } = headlineOf(view);
+	return [
+		{ text: before, isStrong: false },
+		{ text: strong, isStrong: true },
+		{ text: after, isStrong: false }
+	].filter(({ text }) => text !== '');
+}
+
+/** The title in one line of plain text. */
+export function imageTitle(view: ViewState, story: StoryWords | null): string {
+	return titleRuns(view, story)
+		.map(({ text }) => text)
+		.join('');
+}
+
+export function titleLines(runs: readonly TextRun[], widthPx: number, size: TitleSize) {
+	const tried = size.titlePx.map((sizePx) => ({
+		sizePx,
+		lines: wrapRuns(runs, widthPx, { face: 'serif', sizePx })
+	}));
+	return tried.find(({ lines }) => lines.length <= size.titleLines) ?? tried.at(-1)!;
+}
+
+/** Large year, what it is held against, title, and a step's text; as high as its words need. */
+export function paintTitle(
+	view: ViewState,
+	story: StoryWords | null,
+	widthPx: number,
+	size: TitleSize
+): ImagePart {
+	const parts: string[] = [];
+	const year: TextStyle = {
+		face: 'serif-light',
+		sizePx: size.yearPx,
+		color: 'text',
+		tracking: -0.025
+	};
+	let y = size.yearPx * 0.78;
+	parts.push(setText(String(view.year), -size.yearPx * 0.03, y, year));
+	const { aside } = headlineOf(view);
+	if (aside) {
+		y += size.yearPx * 0.34;
+		const style: TextStyle = { face: 'serif-italic', sizePx: size.yearPx * 0.27, color: 'text-2' };
+		parts.push(setText(aside, 0, y, style));
+	}
+	const { lines, sizePx } = titleLines(titleRuns(view, story), widthPx, size);
+	y += size.yearPx * 0.3;
+	for (const line of lines) {
+		y += sizePx * 1.2;
+		parts.push(setRuns(line, 0, y, { face: 'serif', sizePx, color: 'text' }));
+	}
+	y += sizePx * 0.5;
+	const text: TextStyle = { face: 'sans', sizePx: size.textPx, color: 'text' };
+	for (const paragraph of story?.paragraphs ?? []) {
+		for (const line of wrapText(paragraph, widthPx, text)) {
+			y += size.textPx * 1.38;
+			parts.push(setText(line, 0, y, text));
+		}
+		y += size.textPx * 0.6;
+	}
+	return { svg: parts.join(''), heightPx: y };
+}
+
+/** “A gap, not a fall”: shown with a year for which nobody published a figure; null for all others. */
+export function paintGap(view: ViewState, widthPx: number, textPx: number): ImagePart | null {
+	const isAbout = isAboutStudents(view);
+	const lines = isAbout ? describeGap(view.year, view.studentMeasure) : null;
+	if (!lines) return null;
+	const paddingPx = textPx;
+	const yearPx = textPx * 5.2;
+	const bold: TextStyle = { face: 'sans-bold', sizePx: textPx, color: 'text' };
+	const plain: TextStyle = { face: 'sans', sizePx: textPx, color: 'text' };
+	const head: TextStyle = { face: 'serif-bold', sizePx: textPx * 1.3, color: 'text' };
+	let y = paddingPx + textPx * 1.1;
+	const parts = [setText(m.students_gap_title(), paddingPx, y, head)];
+	y += textPx * 0.4;
+	for (const { years, words } of lines) {
+		const room = widthPx - 2 * paddingPx - yearPx;
+		wrapText(words, room, plain).forEach((line, index) => {
+			y += textPx * 1.35;
+			if (index === 0) parts.push(setText(years, paddingPx, y, bold));
+			parts.push(setText(line, paddingPx + yearPx, y, plain));
+		});
+	}
+	const heightPx = y + paddingPx;
+	const card = element('rect', {
+		width: widthPx,
+		height: heightPx,
+		rx: 6,
+		fill: 'var(--surface)',
+		stroke: 'var(--control)'
+	});
+	return { svg: card + parts.join(''), heightPx };
+}

@@ -1,0 +1,151 @@
+import { m } from '#messages';
+import { isWholeRegion, shownRepublics } from '../../../core/domain/subject';
+import type { ViewState } from '../../../core/domain/view-state';
+import { LEGEND_ORDER, layerEntry } from '../../../layers/catalog';
+import { headlineOf } from '../../../layers/headline-words';
+import { MARK_SCALES } from '../../../layers/model';
+import type { ImageInput } from '../image-input';
+import { setRuns, setText, widthOf, wrapText, type TextStyle } from '../set-text';
+import { describeFocusSources } from '../image-sources';
+import { titleLines, titleRuns } from '../image-title';
+import { IMAGE_WORDS } from '../image-words';
+import { element, group, path } from '../svg-element';
+import { paintCompactLegend } from './compact-legend';
+import { fitMap } from './fit-map';
+
+const WIDTH = 1200;
+const HEIGHT = 630;
+const EDGE = 14;
+const FOOTER = 88;
+const INNER = { width: WIDTH - 2 * EDGE, height: HEIGHT - 2 * EDGE - FOOTER };
+const LINE = { fill: 'none', stroke: 'var(--b-country)', 'stroke-opacity': 0.88 };
+
+const ON_MAP = { yearPx: 96, titlePx: [30, 27], titleLines: 3, textPx: 20, widthPx: 330 };
+/** Below, flows reach the flow target. */
+const ON_MAP_END = 245;
+const BESIDE = { yearPx: 96, titlePx: [36, 33, 30, 27], titleLines: 5, textPx: 21, widthPx: 392 };
+/** Room of the words beside the map, with space on both sides. */
+const COLUMN = BESIDE.widthPx + 62;
+
+interface Words {
+	svg: string;
+	bottomPx: number;
+}
+
+/** As much of the sources as stands on a line. */
+function fitLine(text: string, widthPx: number, style: TextStyle): string {
+	if (widthOf(text, style) <= widthPx) return text;
+	const [line = ''] = wrapText(text, widthPx - widthOf(' …', style), style);
+	return `${line} …`;
+}
+
+/** What the layers out of focus say of the year. */
+function describeOthers(view: ViewState): string[] {
+	const others = LEGEND_ORDER.filter((id) => view.layers.includes(id) && id !== view.focus);
+	return others.map((id) => {
+		const { before, strong, after } = layerEntry(id).headline(view);
+		return `${before}${strong}${after}`;
+	});
+}
+
+/** Year or heading, what it is held against, title and text, on the map or beside it. */
+function paintWords({ view, story }: ImageInput, size: typeof ON_MAP | typeof BESIDE): Words {
+	const isOnMap = size === ON_MAP;
+	const x = isOnMap ? WIDTH - EDGE - 34 : WIDTH - EDGE - COLUMN + 30;
+	const anchor = isOnMap ? 'end' : 'start';
+	const halo = (px: number) => (isOnMap ? px : undefined);
+	const large: TextStyle = { face: 'serif-light', sizePx: size.yearPx, color: 'text', anchor };
+	const heading = story?.heading ?? String(view.year);
+	const headingPx = Math.min(size.yearPx, (size.yearPx * size.widthPx) / widthOf(heading, large));
+	let y = EDGE + 18 + headingPx * 0.82;
+	const parts = [
+		setText(heading, x, y, { ...large, sizePx: headingPx, haloPx: halo(8), tracking: -0.01 })
+	];
+	const { aside } = headlineOf(view);
+	if (aside) {
+		y += 38;
+		const style: TextStyle = { face: 'serif-italic', sizePx: 28, color: 'text-2', anchor };
+		parts.push(setText(aside, x, y, { ...style, haloPx: halo(6) }));
+	}
+	const { lines, sizePx } = titleLines(titleRuns(view, story), size.widthPx, size);
+	y += 12;
+	for (const runs of lines) {
+		y += sizePx * 1.22;
+		const style: TextStyle = { face: 'serif', sizePx, color: 'text', anchor, haloPx: halo(6) };
+		parts.push(setRuns(runs, x, y, style));
+	}
+	y += 6;
+	const text: TextStyle = { face: 'sans', sizePx: size.textPx, color: 'text-2', anchor };
+	for (const paragraph of story?.paragraphs ?? (isOnMap ? [] : describeOthers(view))) {
+		for (const line of wrapText(paragraph, size.widthPx, text)) {
+			y += size.textPx * 1.34;
+			parts.push(setText(line, x, y, { ...text, haloPx: halo(6) }));
+		}
+		y += isOnMap ? 0 : 10;
+	}
+	return { svg: parts.join(''), bottomPx: y };
+}
+
+/** The region leaves the upper right to few words; what is nearer, or says more, shares the room. */
+function areWordsOnMap({ view }: ImageInput, { bottomPx }: Words): boolean {
+	const isRegion = isWholeRegion(shownRepublics(view)) && view.camera === null;
+	return isRegion && bottomPx <= ON_MAP_END;
+}
+
+/** The image round the map, with the map's own room left open. */
+function paintMat(width: number): string {
+	const { height } = INNER;
+	const hole = `M${EDGE} ${EDGE}v${height}h${width}v${-height}Z`;
+	return path(`M-9 -9H${WIDTH + 9}V${HEIGHT + 9}H-9Z${hole}`, {
+		fill: 'var(--page)',
+		'fill-rule': 'evenodd'
+	});
+}
+
+/** The picture that a link unfolds to in a chat: map, year and sentence, legend, site and sources. */
+export function paintCard(input: ImageInput): string {
+	const { view, detail } = input;
+	const onMap = paintWords(input, ON_MAP);
+	const isOnMap = areWordsOnMap(input, onMap);
+	const words = isOnMap ? onMap : paintWords(input, BESIDE);
+	const width = isOnMap ? INNER.width : INNER.width - COLUMN;
+	const room = isOnMap
+		? { leftPx: width - ON_MAP.widthPx - 60, bottomPx: words.bottomPx - EDGE + 10 }
+		: null;
+	const size = { widthPx: width, heightPx: INNER.height };
+	// a mat in place of a clip: rasterisers stumble over faded groups in a clipped one
+	const drawnMap = fitMap(input, size, MARK_SCALES.desktop, {
+		isFramed: false,
+		isClipped: false,
+		words: room
+	});
+	const right = WIDTH - EDGE - 26;
+	const quiet: TextStyle = { face: 'sans', sizePx: 18, color: 'text-2', anchor: 'end' };
+	const legendText: TextStyle = { face: 'sans', sizePx: 19, color: 'text' };
+	const site: TextStyle = { face: 'serif-bold', sizePx: 29, color: 'text' };
+	const left = EDGE + 26;
+	const legendWidth = right - left - widthOf(m.image_site(), site) - 44;
+	const footer = HEIGHT - EDGE - FOOTER;
+	const edition = ` · ${IMAGE_WORDS.edition}`;
+	const sourcesWidth = legendWidth - widthOf(edition, quiet);
+	const sources = fitLine(describeFocusSources(view, detail), sourcesWidth, quiet) + edition;
+	return [
+		group({ transform: `translate(${EDGE} ${EDGE})` }, drawnMap.svg),
+		paintMat(width),
+		element('rect', { x: EDGE, y: EDGE, width, height: INNER.height, ...LINE }),
+		element('rect', {
+			x: EDGE - 4,
+			y: EDGE - 4,
+			width: WIDTH - 2 * EDGE + 8,
+			height: HEIGHT - 2 * EDGE + 8,
+			...LINE
+		}),
+		words.svg,
+		setText(m.image_site(), left, footer + FOOTER / 2 + 10, site),
+		group(
+			{ transform: `translate(${right} ${footer + 36})` },
+			paintCompactLegend(view, drawnMap.marks, legendWidth, legendText)
+		),
+		setText(sources, right, footer + 70, quiet)
+	].join('');
+}

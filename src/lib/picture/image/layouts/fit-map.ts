@@ -1,0 +1,78 @@
+import type { ViewState } from '../../../core/domain/view-state';
+import { TIGHT_REGION_BOUNDS } from '../../../core/domain/geography';
+import { boundsOf, isWholeRegion, shownRepublics } from '../../../core/domain/subject';
+import { labelContent } from '../../../layers/label-layout';
+import type { MarkScale } from '../../../layers/model';
+import { UNITS_ACROSS_THE_WORLD } from '../../projection';
+import { viewFrame, type MapFrame, type StaticSize } from '../../map-frame';
+import type { Room } from '../map-names';
+import { paintFramedMap } from '../image-map';
+import { group } from '../svg-element';
+import type { ImageInput } from '../image-input';
+
+/** CountryLabels of neighbours touch below these scales, in pixels for a degree of longitude. */
+const ROOM_FOR_SQUARES = 18;
+const ROOM_FOR_FIGURES = 13.4;
+/** Smaller words could not be read. */
+const LEAST_SHARE = 0.62;
+/** A near view has room for larger ones. */
+const LARGEST_SHARE = 1.3;
+
+const UNITS_IN_A_DEGREE = UNITS_ACROSS_THE_WORLD / 360;
+
+export interface FittedMap {
+	frame: MapFrame;
+	/** Marks as large as the map shows them: the legend's own. */
+	marks: MarkScale;
+	svg: string;
+}
+
+interface FitOptions {
+	isFramed: boolean;
+	/** See `FramedMapInput`. */
+	isClipped?: boolean;
+	words: Room | null;
+}
+
+function enlarge(scale: MarkScale, share: number): MarkScale {
+	const entries = Object.entries(scale).map(([name, value]) => [name, value * share]);
+	return Object.fromEntries(entries) as unknown as MarkScale;
+}
+
+/** Without room east of the flow target the region is framed tighter, and its words stand below it. */
+function boundsIn(view: ViewState, size: StaticSize) {
+	const isRegion = isWholeRegion(shownRepublics(view));
+	return isRegion && size.widthPx < 1000 ? TIGHT_REGION_BOUNDS : boundsOf(view);
+}
+
+/**
+ * The map of a view in a room of an image. Where the room is too small for the labels of words, all
+ * that is drawn shrinks together, so that no name lies on another; in a near view all is larger.
+ */
+export function fitMap(
+	{ view, ground, names, detail }: ImageInput,
+	size: StaticSize,
+	scale: MarkScale,
+	{ isFramed, isClipped = true, words }: FitOptions
+): FittedMap {
+	const room = viewFrame(view, size, boundsIn(view, size));
+	const pxPerDegree = room.scale * UNITS_IN_A_DEGREE;
+	const needed = labelContent(view).hasSquares ? ROOM_FOR_SQUARES : ROOM_FOR_FIGURES;
+	const isPhone = scale.ribbonPxPerThousand < 1;
+	const share = isPhone ? 1 : Math.min(LARGEST_SHARE, Math.max(LEAST_SHARE, pxPerDegree / needed));
+	const frameSize = { widthPx: size.widthPx / share, heightPx: size.heightPx / share };
+	const frame = viewFrame(view, frameSize, boundsIn(view, size));
+	const covered = words && {
+		leftPx: words.leftPx / share,
+		bottomPx: words.bottomPx / share
+	};
+	const drawing = paintFramedMap(
+		{ view, scale, ground, names, detail, isFramed, isClipped, words: covered },
+		frame
+	);
+	return {
+		frame,
+		marks: enlarge(scale, share),
+		svg: group({ transform: `scale(${share})` }, drawing)
+	};
+}

@@ -1,0 +1,85 @@
+import { shownRepublics } from '../../../core/domain/subject';
+import { republicByCode } from '../../../core/domain/republics';
+import { layerEntry } from '../../../layers/catalog';
+import { DEAL_KIND_WORDS } from '../../../layers/investment/describe';
+import { MARK_SCALES } from '../../../layers/model';
+import type { ImageInput } from '../image-input';
+import { setText, type TextStyle } from '../set-text';
+import { paintLegend, type LegendSize } from '../image-legend';
+import { describeSources } from '../image-sources';
+import { paintGap, paintTitle } from '../image-title';
+import { IMAGE_WORDS } from '../image-words';
+import { element, group } from '../svg-element';
+import { fitMap } from './fit-map';
+import { paintFooter } from './footer';
+
+const WIDTH = 405;
+const HEIGHT = 720;
+const MARGIN = 18;
+const COLUMN = WIDTH - 2 * MARGIN;
+const ROW_PX = 23;
+const LEGEND: LegendSize = { namePx: 14, textPx: 13, ribbonPx: 90 };
+const TITLE = { yearPx: 58, titlePx: [22, 20, 18], titleLines: 3, textPx: 14 };
+
+const move = (x: number, y: number, svg: string) =>
+	group({ transform: `translate(${x} ${Math.round(y)})` }, svg);
+
+/** Figures of the layer in focus as rows: the map of a phone has room for names only. */
+function paintRows({ view }: ImageInput): { svg: string; heightPx: number } {
+	const name: TextStyle = { face: 'serif-bold', sizePx: 14, color: 'text' };
+	const what: TextStyle = { face: 'sans', sizePx: 12, color: 'text-2', anchor: 'end' };
+	// two figures that do not add up are named above their rows
+	const kinds = layerEntry(view.focus).figureKinds(view);
+	const headPx = kinds ? 16 : 0;
+	const words = kinds?.map((kind) => DEAL_KIND_WORDS[kind]).join(' · ');
+	const head = words === undefined ? '' : setText(words, COLUMN, 11, what);
+	const rows = shownRepublics(view).map((code, index) => {
+		const y = headPx + index * ROW_PX;
+		const figures = layerEntry(view.focus).figures(view, code);
+		const isGap = figures.every(({ quality }) => quality === 'none');
+		const value: TextStyle = isGap
+			? { face: 'serif-italic', sizePx: 14, color: 'text-2', anchor: 'end' }
+			: { face: 'serif-bold', sizePx: 15, color: 'text', anchor: 'end' };
+		const text = figures.map((figure) => figure.text).join(' · ');
+		return (
+			setText(republicByCode(code).name, 0, y + 16, name) +
+			setText(text, COLUMN, y + 16, value) +
+			element('path', { d: `M0 ${y + ROW_PX}H${COLUMN}`, stroke: 'var(--line)' })
+		);
+	});
+	return { svg: head + rows.join(''), heightPx: headPx + rows.length * ROW_PX };
+}
+
+/** A phone's screen: year and sentence, the map of the layer in focus, its figures and legend. */
+export function paintPortrait(input: ImageInput): string {
+	const { view, story, detail, link } = input;
+	const title = paintTitle(view, story, COLUMN, TITLE);
+	const gap = paintGap(view, COLUMN, 12.5);
+	const rows = gap ?? paintRows(input);
+	const credit = IMAGE_WORDS.shortCredit;
+	const footer = paintFooter(
+		{ sources: describeSources(view, detail), link, credit },
+		COLUMN,
+		10.5
+	);
+	const hasLegend = view.layers.includes(view.focus);
+	const legend = hasLegend
+		? paintLegend(view.focus, view, MARK_SCALES.phone, COLUMN, LEGEND)
+		: null;
+	const footerTop = HEIGHT - 12 - footer.heightPx;
+	const legendTop = footerTop - 10 - (legend?.heightPx ?? 0);
+	const rowsTop = legendTop - 12 - rows.heightPx;
+	const mapTop = 10 + title.heightPx + 6;
+	const heightPx = Math.max(120, rowsTop - 10 - mapTop);
+	const drawnMap = fitMap(input, { widthPx: WIDTH, heightPx }, MARK_SCALES.phone, {
+		isFramed: false,
+		words: null
+	});
+	return [
+		move(MARGIN, 10, title.svg),
+		move(0, mapTop, drawnMap.svg),
+		move(MARGIN, rowsTop, rows.svg),
+		legend ? move(MARGIN, legendTop, legend.svg) : '',
+		move(MARGIN, footerTop, footer.svg)
+	].join('');
+}

@@ -1,0 +1,76 @@
+import { LEGEND_ORDER } from '../../../layers/catalog';
+import { MARK_SCALES } from '../../../layers/model';
+import type { ImageInput } from '../image-input';
+import { paintLegend, type LegendSize } from '../image-legend';
+import { describeSources } from '../image-sources';
+import { paintGap, paintTitle } from '../image-title';
+import { IMAGE_WORDS } from '../image-words';
+import { group } from '../svg-element';
+import { fitMap } from './fit-map';
+import { paintFooter } from './footer';
+import { paintLegendStrip } from './legend-strip';
+
+const WIDTH = 1280;
+const HEIGHT = 720;
+const MARGIN = 36;
+const COLUMN = 322;
+const MAP_LEFT = 396;
+const MAP_WIDTH = WIDTH - MAP_LEFT - 28;
+const TOP = 28;
+const GAP = 16;
+
+const LEGEND: LegendSize = { namePx: 14, textPx: 13, ribbonPx: 96 };
+const TITLE = { yearPx: 84, titlePx: [30, 27, 24, 21], titleLines: 6, textPx: 16 };
+const STORY = { yearPx: 64, titlePx: [34, 31, 28, 25], titleLines: 5, textPx: 18 };
+/** A step with much to say. */
+const LONG_STORY = { yearPx: 52, titlePx: [28, 25, 22], titleLines: 5, textPx: 15 };
+
+const move = (x: number, y: number, svg: string) =>
+	group({ transform: `translate(${x} ${Math.round(y)})` }, svg);
+
+/** A slide: words and the legend of the layer in focus at the left, the map at the right, sources below. */
+export function paintWide(input: ImageInput): string {
+	const { view, story, detail, link } = input;
+	const footer = paintFooter(
+		{ sources: describeSources(view, detail), link, credit: IMAGE_WORDS.credit },
+		WIDTH - 2 * MARGIN,
+		12
+	);
+	const footerTop = HEIGHT - 14 - footer.heightPx;
+	const bottom = footerTop - GAP;
+	const others = LEGEND_ORDER.filter((id) => view.layers.includes(id) && id !== view.focus);
+	const hasFocus = view.layers.includes(view.focus);
+
+	const gap = paintGap(view, COLUMN, 13);
+	const room = bottom - TOP;
+	const title = [...(story ? [STORY, LONG_STORY] : [TITLE])]
+		.map((size) => paintTitle(view, story, COLUMN, size))
+		.find(({ heightPx }, index, all) => heightPx <= room || index === all.length - 1 || !story)!;
+	const titleEnd = TOP + title.heightPx + (gap ? gap.heightPx + GAP : 0);
+	const sizeOfStrip = (ids: typeof others, marks = MARK_SCALES.desktop) =>
+		paintLegendStrip(ids, view, marks, MAP_WIDTH, LEGEND);
+
+	// the legend's sizes are the map's, and the map's height is what the legends leave
+	const focusLegendPx = hasFocus
+		? paintLegend(view.focus, view, MARK_SCALES.desktop, COLUMN, LEGEND).heightPx
+		: 0;
+	const isBelowTitle = hasFocus && titleEnd + GAP + focusLegendPx <= bottom;
+	const inStrip = isBelowTitle || !hasFocus ? others : [view.focus, ...others];
+	const stripPx = sizeOfStrip(inStrip).heightPx;
+	const mapHeight = bottom - TOP - (stripPx > 0 ? stripPx + GAP : 0);
+	const size = { widthPx: MAP_WIDTH, heightPx: mapHeight };
+	const drawnMap = fitMap(input, size, MARK_SCALES.desktop, {
+		isFramed: true,
+		words: null
+	});
+	const strip = sizeOfStrip(inStrip, drawnMap.marks);
+	const focusLegend = paintLegend(view.focus, view, drawnMap.marks, COLUMN, LEGEND);
+	return [
+		move(MARGIN, TOP, title.svg),
+		gap ? move(MARGIN, TOP + title.heightPx + GAP, gap.svg) : '',
+		isBelowTitle ? move(MARGIN, bottom - focusLegend.heightPx, focusLegend.svg) : '',
+		move(MAP_LEFT, TOP, drawnMap.svg),
+		move(MAP_LEFT, TOP + mapHeight + GAP, strip.svg),
+		move(MARGIN, footerTop, footer.svg)
+	].join('');
+}

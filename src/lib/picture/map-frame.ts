@@ -1,0 +1,135 @@
+import type { LonLat } from '../core/domain/geography';
+import { boundsOf, hasSidePanel } from '../core/domain/subject';
+import type { Camera, ViewState } from '../core/domain/view-state';
+import { PICTURE_SIZE, project, unproject, UNITS_ACROSS_THE_WORLD } from './projection';
+import type { Point } from './ribbon-curve';
+
+export interface StaticSize {
+	widthPx: number;
+	heightPx: number;
+}
+
+/** From the picture's units to pixels of a static map: turned about its middle, then scaled. */
+export interface MapFrame extends StaticSize {
+	/** Picture units at the middle of the map. */
+	middle: Point;
+	/** Pixels for a picture unit. */
+	scale: number;
+	/** Degrees clockwise from north that are up. */
+	bearing: number;
+	place(lonLat: LonLat): Point;
+	/** The place of a pixel: the inverse of `place`. */
+	lonLatAt(point: Point): LonLat;
+}
+
+type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+const DEGREE = Math.PI / 180;
+
+function turn([x, y]: Point, degrees: number): Point {
+	const [cosine, sine] = [Math.cos(degrees * DEGREE), Math.sin(degrees * DEGREE)];
+	return [x * cosine - y * sine, x * sine + y * cosine];
+}
+
+function frameAround(middle: Point, scale: number, bearing: number, size: StaticSize): MapFrame {
+	const [halfWidth, halfHeight] = [size.widthPx / 2, size.heightPx / 2];
+	const place = (lonLat: LonLat): Point => {
+		const [x, y] = project(lonLat);
+		const [right, down] = turn([(x - middle[0]) * scale, (y - middle[1]) * scale], -bearing);
+		return [right + halfWidth, down + halfHeight];
+	};
+	const lonLatAt = ([x, y]: Point): LonLat => {
+		const [right, down] = turn([(x - halfWidth) / scale, (y - halfHeight) / scale], bearing);
+		return unproject([right + middle[0], down + middle[1]]);
+	};
+	return { ...size, middle, scale, bearing, place, lonLatAt };
+}
+
+/** Fits bounds into a size, whole and centred, as the live map does. */
+export function boundsFrame([west, south, east, north]: Bounds, size: StaticSize): MapFrame {
+	const [left, top] = project([west, north]);
+	const [right, bottom] = project([east, south]);
+	const scale = Math.min(size.widthPx / (right - left), size.heightPx / (bottom - top));
+	return frameAround([(left + right) / 2, (top + bottom) / 2], scale, 0, size);
+}
+
+/** The framing of a view's page, whatever its camera. */
+export function pageFrame(view: Parameters<typeof boundsOf>[0], size: StaticSize): MapFrame {
+	return boundsFrame(boundsOf(view), size);
+}
+
+/** MapLibre's zoom of a frame. */
+export function zoomOf({ scale }: MapFrame): number {
+	return Math.log2((scale * UNITS_ACROSS_THE_WORLD) / 512);
+}
+
+/**
+ * The part of a frame that its bounds take, as a `viewBox`: in a room of any shape it is fitted as
+ * the live map fits the bounds, where the whole frame would be fitted by its own shape.
+ */
+export function boundsBox([west, south, east, north]: Bounds, frame: MapFrame): string {
+	const [left, top] = frame.place([west, north]);
+	const [right, bottom] = frame.place([east, south]);
+	return [left, top, right - left, bottom - top].map((value) => value.toFixed(1)).join(' ');
+}
+
+/** Maps of the pages at 1440 × 900, on which a link's zoom is at home. */
+const PAGE_MAP_SIZE: StaticSize = { widthPx: 1140, heightPx: 640 };
+const PAGE_MAP_SIZE_WITH_PANEL: StaticSize = { widthPx: 746, heightPx: 640 };
+
+/** The camera that reaches as far in a map of another size, as near as the shapes allow. */
+export function fitCamera(camera: Camera, view: ViewState, size: StaticSize): Camera {
+	const mapSize = hasSidePanel(view) ? PAGE_MAP_SIZE_WITH_PANEL : PAGE_MAP_SIZE;
+	const fit = Math.min(size.widthPx / mapSize.widthPx, size.heightPx / mapSize.heightPx);
+	return { ...camera, zoom: camera.zoom + Math.log2(fit) };
+}
+
+/**
+ * The framing of a camera in a map of another size: the same middle and, as near as the shapes
+ * allow, the same reach. A tilt is not followed: a static map lies flat.
+ */
+function cameraFrame(camera: Camera, view: ViewState, size: StaticSize): MapFrame {
+	const worldPx = 512 * 2 ** fitCamera(camera, view, size).zoom;
+	const middle = project(camera.center);
+	return frameAround(middle, worldPx / UNITS_ACROSS_THE_WORLD, camera.bearing, size);
+}
+
+/** The framing of a view as its link says: its camera's, else its page's or the one given. */
+export function viewFrame(view: ViewState, size: StaticSize, bounds: Bounds = boundsOf(view)) {
+	return view.camera ? cameraFrame(view.camera, view, size) : boundsFrame(bounds, size);
+}
+
+/**
+ * A frame moved, and enlarged where it must be, so that the ground fills it from side to side, as
+ * the live map's limits do. A turned frame stays as it is.
+ */
+export function fillSides(frame: MapFrame): MapFrame {
+	const { middle, bearing, widthPx } = frame;
+	if (bearing !== 0) return frame;
+	const scale = Math.max(frame.scale, widthPx / PICTURE_SIZE.width);
+	const half = widthPx / 2 / scale;
+	const x = Math.min(PICTURE_SIZE.width - half, Math.max(half, middle[0]));
+	return frameAround([x, middle[1]], scale, 0, frame);
+}
+
+/** The frame of the live map in a room: the very camera of a link, else the page's bounds. */
+export function liveFrame(view: ViewState, size: StaticSize): MapFrame {
+	const { camera } = view;
+	if (!camera) return fillSides(pageFrame(view, size));
+	const scale = (512 * 2 ** camera.zoom) / UNITS_ACROSS_THE_WORLD;
+	return fillSides(frameAround(project(camera.center), scale, camera.bearing, size));
+}
+
+/** Are two sizes so alike that the live map in one looks like that in the other? */
+export function isAlike(one: StaticSize, other: StaticSize): boolean {
+	const isNear = (a: number, b: number) => Math.abs(a / b - 1) < 0.02;
+	return isNear(one.widthPx, other.widthPx) && isNear(one.heightPx, other.heightPx);
+}
+
+/** Where the ground, drawn in picture units, stands in a frame: a `transform` of SVG. */
+export function groundTransform({ middle, scale, bearing, widthPx, heightPx }: MapFrame): string {
+	const turned = bearing === 0 ? '' : ` rotate(${-bearing})`;
+	// to a hundredth of a pixel on the ground's own picture, which is larger than any window
+	const [x, y] = middle.map((pixels) => (-pixels).toFixed(2));
+	return `translate(${widthPx / 2} ${heightPx / 2})${turned} scale(${+scale.toFixed(6)}) translate(${x} ${y})`;
+}

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { loadDetail } from '../core/data/atlas';
+import { PROJECT_STATUSES } from '../core/domain/project-status';
+import { DEFAULT_VIEW } from '../core/domain/view-state';
+import { MARK_SCALES } from '../layers/model';
+import { describeFlowTarget } from '../layers/students/describe';
+import { ribbonCurve } from './ribbon-curve';
+import { captionLines } from './static-caption';
+import StaticWords from './StaticWords.svelte';
+import { staticDiamonds, staticDirectFlows, staticRibbons, staticSquares } from './static-map';
+import { staticSites } from './static-sites';
+import { pageFrame } from './map-frame';
+
+const frame = pageFrame(DEFAULT_VIEW, { widthPx: 1140, heightPx: 640 });
+const at = (year: number) => ({ ...DEFAULT_VIEW, year });
+
+/** Every point of a path that begins with one and goes on in steps. */
+function pointsOf(d: string): [x: number, y: number][] {
+	const [first = '', steps = ''] = d.slice(1).split('l');
+	let [x = 0, y = 0] = first.split(' ').map(Number);
+	const points: [number, number][] = [[x, y]];
+	for (const [, dx, dy] of steps.matchAll(/(-?[\d.]+)\s?(-?[\d.]+)/g)) {
+		[x, y] = [x + Number(dx), y + Number(dy)];
+		points.push([x, y]);
+	}
+	return points;
+}
+
+describe('static map', () => {
+	it('draws a ribbon for each figure and none for a gap', () => {
+		expect(staticRibbons(at(2018), frame, MARK_SCALES.desktop)).toHaveLength(5);
+		expect(staticRibbons(at(2021), frame, MARK_SCALES.desktop)).toHaveLength(0);
+		const rounded = staticRibbons(at(2019), frame, MARK_SCALES.desktop);
+		expect(rounded).toHaveLength(4);
+		expect(rounded.every((ribbon) => ribbon.hollow)).toBe(true);
+	});
+
+	it('points every ribbon east, to the flow target', () => {
+		for (const { d } of staticRibbons(at(2016), frame, MARK_SCALES.desktop)) {
+			const xs = pointsOf(d).map(([x]) => x);
+			const tip = Math.max(...xs);
+			expect(tip).toBeGreaterThan(xs[0]! + 100);
+		}
+	});
+
+	it('draws direct investment from China to the country, what is below zero hollow and back', () => {
+		const flows = (year: number) =>
+			staticDirectFlows(
+				{
+					...at(year),
+					layers: ['investment'],
+					focus: 'investment',
+					investmentMeasure: 'fdi',
+					countedBy: 'host-net'
+				},
+				frame,
+				MARK_SCALES.desktop
+			);
+		const reach = (d: string) => pointsOf(d).map(([x]) => x);
+		const [there] = flows(2013);
+		expect(there).toMatchObject({ republic: 'KAZ', hollow: false });
+		expect(Math.min(...reach(there!.d))).toBeLessThan(reach(there!.d)[0]! - 100);
+		const [back] = flows(2020);
+		expect(back).toMatchObject({ republic: 'KAZ', hollow: true });
+		expect(Math.max(...reach(back!.d))).toBeGreaterThan(reach(back!.d)[0]! + 100);
+		expect(flows(2023)).toEqual([]);
+	});
+
+	it('draws squares whose areas are the sums', () => {
+		const squares = staticSquares(at(2018), frame, MARK_SCALES.desktop);
+		const largest = Math.max(...squares.map((square) => square.sidePx));
+		expect(largest).toBeCloseTo(6.6 * Math.sqrt(18.64), 0);
+	});
+
+	it('draws a site by its state in the year', async () => {
+		const detail = await loadDetail();
+		const marksIn = (year: number) =>
+			staticSites(
+				{
+					...at(year),
+					layers: ['investment'],
+					investmentMeasure: 'projects',
+					siteStatuses: PROJECT_STATUSES,
+					republic: 'KGZ'
+				},
+				frame,
+				MARK_SCALES.desktop,
+				detail
+			).map(({ mark }) => mark);
+		// At-Bashi: signed in 2019, cancelled in 2020
+		expect(marksIn(2019)).toContain('square-contracted');
+		expect(marksIn(2021)).toContain('square-cancelled');
+		expect(marksIn(2021)).not.toContain('square-contracted');
+	});
+
+	it('shows institutes from the year they opened', () => {
+		expect(staticDiamonds(at(2005), frame)).toHaveLength(1);
+		expect(staticDiamonds(at(2018), frame).length).toBeGreaterThan(10);
+	});
+
+	it('breaks the words under a flow target that stands near the edge', () => {
+		const { captions } = describeFlowTarget(at(2018));
+		expect(captions).toEqual(['students from the five', 'no city is named']);
+		expect(captionLines(captions)).toEqual(['students from', 'the five; no', 'city is named']);
+		expect(captionLines(['五国在华留学生；未注明城市'])).toEqual([
+			'五国在华留学生；',
+			'未注明城市'
+		]);
+		expect(captionLines([])).toEqual(['']);
+	});
+
+	it('has no class that the style sheet of the live map would move while that loads', () => {
+		const css = readFileSync(new URL('../map/overlay.css', import.meta.url), 'utf8');
+		const props = { view: DEFAULT_VIEW, scale: MARK_SCALES.desktop, frame };
+		const { body } = render(StaticWords, { props });
+		const classes = [...body.matchAll(/class="([^"]+)"/g)].flatMap(([, names]) =>
+			names!.split(' ').filter((name) => !name.startsWith('svelte-'))
+		);
+		expect(classes.length).toBeGreaterThan(0);
+		for (const name of new Set(classes)) {
+			expect(css, name).not.toMatch(new RegExp(`\\.${name}[\\s,.:[{]`));
+		}
+	});
+
+	it('bends a curve to the left of its travel', () => {
+		const d = ribbonCurve({ start: [0, 0], end: [100, 0], bow: 0.1 }, 0, {
+			widthPx: 4,
+			lengthPx: 3
+		});
+		const ys = pointsOf(d).map(([, y]) => y);
+		expect(Math.min(...ys)).toBeCloseTo(-10, 0);
+	});
+});

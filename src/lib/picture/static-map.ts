@@ -1,0 +1,300 @@
+import type { CorridorMode, DealKind, Institute, SegmentStatus } from '../core/data/types';
+import type { Change } from '../core/data/change';
+import type { DivergingEnd } from '../core/domain/palette';
+import { REPUBLICS, republicByCode, type RepublicCode } from '../core/domain/republics';
+import { againstYear, shownRepublics } from '../core/domain/subject';
+import type { ViewState } from '../core/domain/view-state';
+import { labelContent, labelLayout, flowStartPx } from '../layers/label-layout';
+import { labelFigures, type LabelFigure } from '../layers/label-words';
+import { isUncertain } from '../layers/corridors/select';
+import { dealChange, studentChange } from '../layers/difference/changes';
+import { endOf } from '../layers/difference/change-words';
+import { drawnSegments } from '../layers/corridors/drawn';
+import { drawnInstitutes } from '../layers/institutes/drawn';
+import { hasDirectFlows, runsWhole } from '../layers/investment/drawn';
+import { hasRibbons } from '../layers/students/drawn';
+import { directChange } from '../layers/investment/direct/change';
+import { flowRoute, type FlowRoute } from '../layers/investment/direct/route';
+import { selectDirectCell, selectDirectSeries } from '../core/data/direct-investment';
+import { flowPxPerMillion } from '../layers/investment/direct/flow-scale';
+import { ledInstitutes, placeInstitutes } from '../layers/institutes/placement';
+import { CLASSROOM_ZOOM } from '../layers/institutes/select';
+import { DEAL_KINDS, selectDeals, squareSidePx } from '../layers/investment/select';
+import type { MarkScale } from '../layers/model';
+import { describeFlowTarget } from '../layers/students/describe';
+import { BOWS, flowTargetBulgePx, flowTargetOf } from '../layers/students/flow-target';
+import { ribbonPxPerUnit, selectStudentCell } from '../layers/students/select';
+import { ribbonHead, type RibbonHead } from './mark-shapes';
+import {
+	brokenRibbonCurve,
+	ribbonCurve,
+	ribbonMiddle,
+	type Curve,
+	type Point
+} from './ribbon-curve';
+import { zoomOf, type MapFrame } from './map-frame';
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+export interface StaticLine {
+	d: string;
+	mode: CorridorMode;
+	status: SegmentStatus;
+	/** Drawn by the pattern of courses that are approximate or rest on memory. */
+	isUncertain: boolean;
+}
+
+/** Path data of a line through whole pixels: from point to point half as long as from the corner. */
+function linePath([first, ...rest]: readonly (readonly number[])[]): string {
+	if (!first) return '';
+	let [x = 0, y = 0] = first;
+	const steps = rest.map(([nextX = 0, nextY = 0]) => {
+		const step = `${nextX < x ? '' : ' '}${nextX - x}${nextY < y ? '' : ' '}${nextY - y}`;
+		[x, y] = [nextX, nextY];
+		return step;
+	});
+	return `M${first.join(' ')}l${steps.join('').trimStart()}`;
+}
+
+/** Every section in the state it had in the year. */
+export function staticCorridors(view: ViewState, frame: MapFrame): StaticLine[] {
+	return drawnSegments(view).map(({ corridor, segment, status }) => {
+		const points = segment.lonLats.map((lonLat) => frame.place(lonLat).map(Math.round));
+		return { d: linePath(points), mode: corridor.mode, status, isUncertain: isUncertain(segment) };
+	});
+}
+
+export interface StaticRun extends Omit<StaticLine, 'd'> {
+	/** Path data of each line. */
+	paths: string[];
+}
+
+/**
+ * Neighbours in paint order that share mode and state, so that a page says both once; within them
+ * the certain ones first, which is no difference between lines of one colour.
+ */
+export function runsOf(lines: readonly StaticLine[]): StaticRun[] {
+	const runs: StaticRun[] = [];
+	let begin = 0;
+	lines.forEach((line, index) => {
+		const next = lines[index + 1];
+		if (next?.mode === line.mode && next.status === line.status) return;
+		const { mode, status } = line;
+		const alike = lines.slice(begin, index + 1);
+		for (const isUncertain of [false, true]) {
+			const paths = alike.filter((each) => each.isUncertain === isUncertain).map(({ d }) => d);
+			if (paths.length > 0) runs.push({ mode, status, isUncertain, paths });
+		}
+		begin = index + 1;
+	});
+	return runs;
+}
+
+export interface StaticRibbon {
+	layer: 'students' | 'investment';
+	republic: RepublicCode;
+	d: string;
+	hollow: boolean;
+	/** Which end of a diverging scale it has the colour of; null for a figure that is no change. */
+	end: DivergingEnd | null;
+	/** What a fall leaves open along its middle, as a line of a width; null for all else. */
+	slit: { d: string; widthPx: number } | null;
+}
+
+/** What a ribbon is as wide as, and how it is known: a figure, or its change on another year. */
+function ribbonValue(view: ViewState, republic: RepublicCode) {
+	const { year, studentMeasure } = view;
+	const baseYear = againstYear(view);
+	if (baseYear === null) return { ...selectStudentCell(republic, year, studentMeasure), end: null };
+	return changeOf(studentChange(republic, year, baseYear, studentMeasure));
+}
+
+const changeOf = (change: Change) => ({
+	value: change.difference,
+	quality: change.quality,
+	end: endOf(change)
+});
+
+/** A fall is cut through along its middle, where it is wide enough. */
+function slitOf(
+	end: DivergingEnd | null,
+	curve: Curve,
+	widthPx: number,
+	head: RibbonHead
+): StaticRibbon['slit'] {
+	if (end !== 'fall' || widthPx < 4) return null;
+	return { d: ribbonMiddle(curve, head), widthPx: round(Math.min(4, widthPx * 0.28)) };
+}
+
+/** One ribbon for each figure of the year or its change; a gap has none. */
+export function staticRibbons(view: ViewState, frame: MapFrame, scale: MarkScale): StaticRibbon[] {
+	if (!hasRibbons(view)) return [];
+	const flowTarget = flowTargetOf(shownRepublics(view), view.studentMeasure, scale);
+	const [landX, landY] = frame.place(flowTarget.lonLat);
+	return shownRepublics(view).flatMap((republic) => {
+		const { value, quality, end } = ribbonValue(view, republic);
+		if (value === null || value === 0) return [];
+		const [x, y] = frame.place(republicByCode(republic).labelLonLat);
+		const [startRight, startDown] = flowStartPx(republic, scale);
+		const [right, down] = flowTarget.slots[republic]!;
+		const widthPx = Math.max(1, Math.abs(value) * ribbonPxPerUnit(view.studentMeasure, scale));
+		const head = ribbonHead(widthPx, scale.headExtraPx, scale.headLeastPx);
+		const curve = {
+			start: [x + startRight, y + startDown] as Point,
+			end: [landX + right, landY + down] as Point,
+			bow: BOWS[republic]
+		};
+		const draw = quality === 'suspect' ? brokenRibbonCurve : ribbonCurve;
+		const slit = slitOf(end, curve, widthPx, head);
+		const d = draw(curve, widthPx, head);
+		return [{ layer: 'students', republic, d, hollow: quality === 'estimate', end, slit }];
+	});
+}
+
+/** Direct investment of the year, or its change; what is below zero is hollow and runs to China. */
+export function staticDirectFlows(
+	view: ViewState,
+	frame: MapFrame,
+	scale: MarkScale
+): StaticRibbon[] {
+	const { year, countedBy } = view;
+	if (!hasDirectFlows(view)) return [];
+	const baseYear = againstYear(view);
+	const shown = shownRepublics(view);
+	return shown.flatMap((republic) => {
+		const { value, quality, end } =
+			baseYear === null
+				? { ...selectDirectCell(republic, year, countedBy), end: null }
+				: changeOf(directChange(republic, year, baseYear, countedBy));
+		if (!value) return [];
+		const isBack = end === null && value < 0;
+		const route = flowRoute(republic, isBack, shown, runsWhole(view), scale);
+		const place = ({ lonLat, offsetPx }: FlowRoute['start']): Point => {
+			const [x, y] = frame.place(lonLat);
+			return [x + offsetPx[0], y + offsetPx[1]];
+		};
+		const curve = { start: place(route.start), end: place(route.end), bow: route.bow };
+		const { currency } = selectDirectSeries(republic, countedBy);
+		const widthPx = Math.max(1, Math.abs(value) * flowPxPerMillion(countedBy, currency, scale));
+		const head = ribbonHead(widthPx, scale.headExtraPx, scale.headLeastPx);
+		const draw = quality === 'suspect' ? brokenRibbonCurve : ribbonCurve;
+		const slit = slitOf(end, curve, widthPx, head);
+		const ribbon = { republic, d: draw(curve, widthPx, head), end, slit };
+		return [{ layer: 'investment', ...ribbon, hollow: isBack || quality === 'estimate' }];
+	});
+}
+
+export interface StaticSquare {
+	x: number;
+	y: number;
+	sidePx: number;
+	hatched: boolean;
+	end: DivergingEnd | null;
+}
+
+/** Million USD of a square: a sum, or its change on another year; 0 in a gap and for a kind left out. */
+function squareValue(view: ViewState, republic: RepublicCode, kind: DealKind): number {
+	if (!view.dealKinds.includes(kind)) return 0;
+	const baseYear = againstYear(view);
+	if (baseYear === null) return selectDeals(republic, kind, view.year, view, view) || 0;
+	return dealChange(republic, kind, view.year, baseYear, view, view).difference ?? 0;
+}
+
+/** Both kinds of deal of each republic, side by side under its label. */
+export function staticSquares(view: ViewState, frame: MapFrame, scale: MarkScale): StaticSquare[] {
+	const content = labelContent(view);
+	if (!content.hasSquares) return [];
+	return shownRepublics(view).flatMap((republic) => {
+		const [x, y] = frame.place(republicByCode(republic).labelLonLat);
+		const baseline = y + (labelLayout(republic, content, scale).squaresYPx ?? 0);
+		const amounts = DEAL_KINDS.map((kind) => squareValue(view, republic, kind));
+		const [bought = 0, built = 0] = amounts.map((musd) => squareSidePx(Math.abs(musd), scale));
+		const [boughtEnd = null, builtEnd = null] = amounts.map((musd) =>
+			againstYear(view) === null ? null : musd < 0 ? ('fall' as const) : ('rise' as const)
+		);
+		const left = x - (bought + built + 3) / 2;
+		return [
+			{ x: left, y: baseline - bought, sidePx: bought, hatched: false, end: boughtEnd },
+			{ x: left + bought + 3, y: baseline - built, sidePx: built, hatched: true, end: builtEnd }
+		]
+			.filter((square) => square.sidePx > 0)
+			.map((square) => ({
+				...square,
+				x: round(square.x),
+				y: round(square.y),
+				sidePx: round(square.sidePx)
+			}));
+	});
+}
+
+export interface StaticDiamond {
+	x: number;
+	y: number;
+	kind: Institute['kind'];
+	isUnverified: boolean;
+}
+
+/** The sites of a static map with their offsets; classrooms crowd the region's view. */
+function placedOn(view: ViewState, frame: MapFrame) {
+	const isNear = zoomOf(frame) >= CLASSROOM_ZOOM;
+	const isDrawn = ({ kind }: Institute) => isNear || kind !== 'confucius_classroom';
+	return placeInstitutes(drawnInstitutes(view).filter(isDrawn));
+}
+
+/** Lines from marks that stand beside their places to these, as path data. */
+export function staticLeaders(view: ViewState, frame: MapFrame): string[] {
+	return ledInstitutes(placedOn(view, frame)).map(({ institute, offsetPx: [right, down] }) => {
+		const [x, y] = frame.place(institute.lonLat);
+		return `M${round(x)} ${round(y)}l${round(right)} ${round(down)}`;
+	});
+}
+
+export function staticDiamonds(view: ViewState, frame: MapFrame): StaticDiamond[] {
+	return placedOn(view, frame).map(({ institute, offsetPx: [right, down] }) => {
+		const [x, y] = frame.place(institute.lonLat);
+		const isUnverified = institute.evidence === 'recalled';
+		return { x: round(x + right), y: round(y + down), kind: institute.kind, isUnverified };
+	});
+}
+
+export interface StaticLabel {
+	republic: RepublicCode;
+	name: string;
+	x: number;
+	y: number;
+	valueY: number;
+	figures: readonly LabelFigure[];
+	isDim: boolean;
+}
+
+export function staticLabels(view: ViewState, frame: MapFrame, scale: MarkScale): StaticLabel[] {
+	const shown = shownRepublics(view);
+	return REPUBLICS.map(({ code, name, labelLonLat }) => {
+		const [x, y] = frame.place(labelLonLat);
+		const { nameYPx, valueYPx } = labelLayout(code, labelContent(view), scale);
+		return {
+			republic: code,
+			name,
+			x: round(x),
+			y: round(y + nameYPx),
+			valueY: round(y + valueYPx),
+			figures: labelFigures(view, code),
+			isDim: !shown.includes(code)
+		};
+	});
+}
+
+/** The dotted line on which flows end, with the words beyond it. */
+export function staticFlowTarget(view: ViewState, frame: MapFrame, scale: MarkScale) {
+	const { lonLat, halfHeightPx } = flowTargetOf(shownRepublics(view), view.studentMeasure, scale);
+	const [x, y] = frame.place(lonLat).map(round) as Point;
+	const bulge = 2 * flowTargetBulgePx(0, halfHeightPx);
+	const half = round(halfHeightPx);
+	return {
+		x,
+		y,
+		d: `M${x + 4} ${round(y - half)}q${round(bulge)} ${half} 0 ${2 * half}`,
+		halfHeightPx: half,
+		words: describeFlowTarget(view)
+	};
+}

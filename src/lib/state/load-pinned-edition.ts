@@ -1,0 +1,67 @@
+import built from '../core/data/built/edition.json';
+import {
+	EDITION_LIST_PATH,
+	EDITION_TABLES,
+	editionPath,
+	type EditionFile,
+	type EditionList
+} from '../core/data/edition-file';
+import type { EditionStanding } from '../core/data/pinned-edition';
+import { applyPatch, type Json } from '../core/data/table-patch';
+import { isEditionName } from '../core/domain/editions';
+import { addressOf } from '../core/site/address';
+import { membersOf, readJson } from '../core/site/read-json';
+import { showsNewestOnly } from './edition-pages';
+
+function listOf(value: unknown): EditionList {
+	const list = membersOf(value) as unknown as EditionList;
+	if (!Array.isArray(list.editions)) throw new Error('no editions');
+	return list;
+}
+
+/** A file of another build differs from tables that are not these. */
+function fileOf(value: unknown): EditionFile {
+	const file = membersOf(value) as unknown as EditionFile;
+	if (file.base !== built.base) throw new Error(`${file.edition} is of another build`);
+	const patches = membersOf(file.patches);
+	if (!EDITION_TABLES.every((table) => table in patches)) throw new Error('a table is missing');
+	return file;
+}
+
+async function find(
+	asked: string,
+	path: string
+): Promise<{ standing: EditionStanding; file: EditionFile | null }> {
+	if (asked === built.edition) return { standing: 'current', file: null };
+	if (__PORTABLE__) return { standing: 'not-in-copy', file: null };
+	const { editions } = await readJson(EDITION_LIST_PATH, listOf);
+	if (!editions.includes(asked)) return { standing: 'unknown', file: null };
+	if (showsNewestOnly(path)) return { standing: 'not-on-page', file: null };
+	// of a page of an earlier build, from the reader's store, none fits
+	const file = await readJson(editionPath(asked), fileOf);
+	return { standing: 'older', file };
+}
+
+/**
+ * Loads the edition that the page's address pins and sets `pinnedEdition`. Call before any module
+ * that reads the built tables is loaded. Never throws: what stays away is said by the page.
+ */
+export async function loadPinnedEdition(): Promise<void> {
+	const { path, query } = addressOf(location);
+	// the last of several wins
+	const asked = new URLSearchParams(query).getAll('edition').at(-1) ?? '';
+	if (!isEditionName(asked)) return;
+	const { standing, file } = await find(asked, path).catch(() => ({
+		standing: 'unreachable' as const,
+		file: null
+	}));
+	globalThis.pinnedEdition = {
+		asked,
+		standing,
+		current: built.edition,
+		file,
+		show: (table, tables) =>
+			file ? (applyPatch(tables as Json, file.patches[table]) as typeof tables) : tables
+	};
+	document.documentElement.dataset.edition = file?.edition ?? built.edition;
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { findUnrecognisedParameters } from './unrecognised-parameters';
+import { parseAddress } from './stage-address';
+
+/** What is told of a link whose parts the check of regions and selections has left out. */
+async function unrecognised(link: string, checked: string[] = []) {
+	const [path = '', query = ''] = link.split('?');
+	const { view, ignored } = parseAddress(path, query)!;
+	const left = checked.includes('region') ? { region: null } : {};
+	const parts = await findUnrecognisedParameters(
+		{ ...view, ...left, selection: null },
+		[...ignored, ...checked],
+		query
+	);
+	return parts.map(({ asked, retired, nearest }) => [asked, retired?.was, nearest?.link]);
+}
+
+describe('what a link asked for and the atlas does not have', () => {
+	it.each([
+		['/2018?select=institute:ci-kaz-astna', 'ci-kaz-astna', '/2018?select=institute:ci-kaz-astana'],
+		['/2018?select=project:ci-kaz-astana', 'ci-kaz-astana', '/2018?select=institute:ci-kaz-astana'],
+		['/2018?select=project:p999', 'p999', undefined]
+	])('%s: “%s” is near to %s', async (link, asked, nearest) => {
+		expect(await unrecognised(link, ['select'])).toEqual([[asked, undefined, nearest]]);
+	});
+
+	it('a kind that is none is mended', async () => {
+		expect(await unrecognised('/2018?select=institut:ci-kaz-astana')).toEqual([
+			['ci-kaz-astana', undefined, '/2018?select=institute:ci-kaz-astana']
+		]);
+	});
+
+	it('a region is found in its own republic', async () => {
+		expect(await unrecognised('/2018/kazakhstan?region=karakalpakstan', ['region'])).toEqual([
+			['karakalpakstan', undefined, '/2018/uzbekistan?region=karakalpakstan']
+		]);
+	});
+
+	it('what is gone is told of, with its successor', async () => {
+		expect(await unrecognised('/2016/kazakhstan?region=abai', ['region'])).toEqual([
+			['abai', 'Abai Region', '/2016/kazakhstan?region=east-kazakhstan']
+		]);
+	});
+
+	it('a step leads to its own page', async () => {
+		expect(await unrecognised('/2018?step=astana')).toEqual([
+			['astana', undefined, '/present/astana-2013']
+		]);
+	});
+
+	it.each([
+		['/2018?layers=corridorz,students', '/2018?layers=corridors,students'],
+		['/2018?students=degrees&lang=ru', '/2018?students=degree&lang=ru'],
+		['/2018?since=1999', '/2018'],
+		['/2018?against=2030', '/2018?against=2023'],
+		['/2018?compare=kazakstan,uzbekistan', '/2018?compare=kazakhstan,uzbekistan'],
+		['/2018?layers=trains', undefined],
+		['/2018?at=moon', undefined]
+	])('%s is near to %s', async (link, nearest) => {
+		expect((await unrecognised(link))[0]![2]).toBe(nearest);
+	});
+
+	it('never says junk again', async () => {
+		expect(await unrecognised('/2018?layers=<script>alert(1)</script>&select=x:"><img>')).toEqual([
+			[null, undefined, undefined],
+			[null, undefined, undefined]
+		]);
+		expect(await unrecognised(`/2018?layers=${'x'.repeat(3000)}`)).toEqual([
+			[null, undefined, undefined]
+		]);
+	});
+});

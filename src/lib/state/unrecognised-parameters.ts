@@ -1,0 +1,125 @@
+import { isOnMap, type MapThingKind, type RetiredThing } from '../core/data/link-things';
+import { findRetired, loadThings, type MapThing } from '../core/data/named-things';
+import { nearestOf, nearestWord } from '../core/data/nearest';
+import { SELECTION_KINDS, type SelectionKind } from '../core/domain/layers';
+import type { ViewState } from '../core/domain/view-state';
+import { clampYear } from '../core/domain/years';
+import { currentValue } from '../core/link/current-spelling';
+import { formatQuery, parameterNamed, parseQuery } from '../core/link/link';
+import { addressOfStep } from './step-link';
+import { formatAddress } from './stage-address';
+
+/** A part of a link that was left out, what it was, and what comes nearest to it. */
+export interface UnrecognisedParameter {
+	/** The parameter's word: `select`. */
+	parameter: string;
+	/** Its value, where it is plain enough to be said again. */
+	asked: string | null;
+	/** What the value names; null where it is a word of the parameter's own. */
+	kind: MapThingKind | null;
+	retired: RetiredThing | null;
+	nearest: { name: string; link: string } | null;
+}
+
+/** What may be said again: no value of a link is longer, or has other signs in it. */
+const PLAIN = /^[a-z0-9:,._-]{1,80}$/;
+
+const isSelectionKind = (word: string): word is SelectionKind =>
+	SELECTION_KINDS.some((kind) => kind === word);
+
+/** The last value of a parameter, in today's spelling: the one that the view would have taken. */
+function askedFor(name: string, query: string): string {
+	const texts = [...new URLSearchParams(query)].flatMap(([key, text]) =>
+		parameterNamed(key)?.name === name ? [text] : []
+	);
+	return currentValue(name, texts.at(-1) ?? '');
+}
+
+function linkOf({ kind, id, republic }: MapThing, view: ViewState): string {
+	if (kind === 'step') return addressOfStep(id);
+	return kind === 'region'
+		? formatAddress({ ...view, republic: republic ?? view.republic, region: id, camera: null })
+		: formatAddress({ ...view, selection: { kind, id } });
+}
+
+/** Kind and id of what a value names: `institute:ci-kaz-astana`; null where it names no thing. */
+function thingAsked(parameter: string, asked: string): { kind: MapThingKind; id: string } | null {
+	if (parameter === 'region' || parameter === 'step') return { kind: parameter, id: asked };
+	if (parameter !== 'select') return null;
+	const [word = '', id = ''] = asked.split(':');
+	const kind = isSelectionKind(word) ? word : nearestWord(word, SELECTION_KINDS);
+	return kind && isSelectionKind(kind) ? { kind, id } : null;
+}
+
+/** The thing of that id under any kind, else what is nearest under the kind that was asked for. */
+async function nearestThing(kind: MapThingKind, id: string): Promise<MapThing | null> {
+	const own = await loadThings(kind);
+	const others = isSelectionKind(kind)
+		? (await Promise.all(SELECTION_KINDS.map(loadThings))).flat()
+		: own;
+	return others.find((thing) => thing.id === id) ?? nearestOf(id, own);
+}
+
+async function findThing(kind: MapThingKind, id: string, view: ViewState) {
+	const retired = (await findRetired({ kind, id })) ?? null;
+	const successor = retired?.successor;
+	const nearest =
+		successor && isOnMap(successor.kind)
+			? (await loadThings(successor.kind)).find((thing) => thing.id === successor.id)
+			: await nearestThing(kind, id);
+	return {
+		kind,
+		retired,
+		nearest: nearest ? { name: nearest.name, link: linkOf(nearest, view) } : null
+	};
+}
+
+/** The value with each word that is not known replaced by the nearest; a year by one of the atlas. */
+function mended(name: string, asked: string): string | null {
+	const { words = [] } = parameterNamed(name) ?? {};
+	const parts = asked
+		.split(',')
+		.slice(0, 20)
+		.map((word) => {
+			if (words.includes(word)) return word;
+			return /^\d{4}$/.test(word) ? String(clampYear(Number(word))) : nearestWord(word, words);
+		});
+	return parts.includes(null) ? null : parts.join(',');
+}
+
+function findWord(name: string, asked: string, view: ViewState): UnrecognisedParameter['nearest'] {
+	const value = mended(name, asked);
+	if (value === null) return null;
+	const definition = parameterNamed(name);
+	const { state, ignored } = parseQuery(`${name}=${value}`);
+	if (!definition || ignored.length > 0) return null;
+	const field = { [definition.field]: state[definition.field] };
+	const query = formatQuery({ ...state });
+	return { name: query || `${name}=${value}`, link: formatAddress({ ...view, ...field }) };
+}
+
+/**
+ * What the parameters that were left out asked for, and what is nearest to it.
+ * @throws Error when a table cannot be loaded
+ */
+export function findUnrecognisedParameters(
+	view: ViewState,
+	ignored: readonly string[],
+	query: string
+): Promise<UnrecognisedParameter[]> {
+	return Promise.all(
+		ignored.map(async (parameter): Promise<UnrecognisedParameter> => {
+			const text = askedFor(parameter, query);
+			const asked = PLAIN.test(text) ? text : null;
+			const thing = asked === null ? null : thingAsked(parameter, asked);
+			const found = thing
+				? await findThing(thing.kind, thing.id, view)
+				: {
+						kind: null,
+						retired: null,
+						nearest: asked === null ? null : findWord(parameter, asked, view)
+					};
+			return { parameter, asked: thing ? thing.id : asked, ...found };
+		})
+	);
+}

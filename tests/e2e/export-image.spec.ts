@@ -1,0 +1,71 @@
+import { expect, test } from './fixtures';
+import { openBench, openExport, readPicture, exportFile } from './exported-files';
+
+// pictures are drawn beside a live map, without a graphics card
+test.describe.configure({ timeout: 180_000 });
+
+test('a view is saved as a PNG of the size asked for', async ({ page }) => {
+	const dialog = await openExport(page, '/2018?layers=students');
+	for (const scale of [1, 2]) {
+		await dialog.getByText(`${scale}×`, { exact: true }).click();
+		const file = await exportFile(page, dialog.getByRole('button', { name: 'Save as PNG' }));
+		expect(file.name).toBe('soft-power-atlas-2018-central-asia-students.png');
+		const facts = await readPicture(page, file.bytes, 'image/png');
+		expect(facts).toMatchObject({ width: 1280 * scale, height: 720 * scale });
+		expect(facts.colours).toBeGreaterThan(60);
+		await expect(dialog.getByText(/Saved as soft-power-atlas.*\d (kB|MB)\.$/)).toBeVisible();
+	}
+});
+
+test('a phone’s shape is saved in the colours chosen', async ({ page }) => {
+	const dialog = await openExport(page, '/2021');
+	await dialog.getByText('Phone 9:16').click();
+	await dialog.getByText('Dark', { exact: true }).click();
+	await dialog.getByText('2×', { exact: true }).click();
+	const file = await exportFile(page, dialog.getByRole('button', { name: 'Save as PNG' }));
+	const facts = await readPicture(page, file.bytes, 'image/png');
+	expect(facts).toMatchObject({ width: 810, height: 1440 });
+	const corner = await readPicture(page, file.bytes, 'image/png', [0, 0, 0.02, 0.01]);
+	expect(corner.colours).toBe(1);
+});
+
+test('the SVG holds title, year, key, sources and link, and its fonts', async ({ page }) => {
+	const dialog = await openExport(page, '/2018?period=year');
+	const file = await exportFile(page, dialog.getByRole('button', { name: 'Save as SVG' }));
+	expect(file.name).toBe('soft-power-atlas-2018-central-asia-students.svg');
+	const svg = file.bytes.toString('utf8');
+	const bench = await openBench(page);
+	const parsed = await bench.evaluate((text) => {
+		const document = new DOMParser().parseFromString(text, 'image/svg+xml');
+		return {
+			fault: document.querySelector('parsererror')?.textContent ?? null,
+			// lines are elements of their own: a space parts them
+			words: [...document.querySelectorAll('text')].map((line) => line.textContent).join(' ')
+		};
+	}, svg);
+	expect(parsed.fault).toBeNull();
+	expect(parsed.words).toMatch(/Five republics, 29,885\s+students in Chinese/);
+	expect(parsed.words).toContain('2018');
+	expect(parsed.words).toContain('Students to China');
+	expect(parsed.words).toContain('Sources.');
+	expect(parsed.words).toMatch(/http:\/\/localhost:\d+\/2018\?period=year/);
+	expect(parsed.words).toContain('RUSSIA');
+	expect(svg).toContain("font-family:'Source Serif 4';font-weight:300");
+	expect(svg).not.toMatch(/(href|src)="?(http|\/)/);
+	const facts = await readPicture(page, file.bytes, 'image/svg+xml');
+	expect(facts.colours).toBeGreaterThan(60);
+});
+
+test('a size that the browser cannot make is refused in a sentence', async ({ page }) => {
+	await page.addInitScript(() => {
+		HTMLCanvasElement.prototype.toBlob = (answer) => answer(null);
+	});
+	const dialog = await openExport(page, '/2018');
+	await dialog.getByRole('button', { name: 'Save as PNG' }).click();
+	await expect(
+		dialog.getByText(/cannot make a picture of 2560 × 1440 pixels\. Choose a smaller size/)
+	).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+	await expect(page.getByRole('button', { name: /^Save this view/ })).toBeFocused();
+});

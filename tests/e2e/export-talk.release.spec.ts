@@ -1,0 +1,70 @@
+/** Saved slides and pages as LibreOffice and Poppler read them. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { plainWords } from '../../src/lib/core/data/talk';
+import { expect, test } from './fixtures';
+import { readPicture } from './exported-files';
+import { expectSlides, plain, exportTalk, TALK } from './exported-talk';
+
+const run = promisify(execFile);
+const office = process.env.OFFICE_PATH || 'soffice';
+
+let folder: string;
+test.beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'atlas-talk-'));
+});
+test.afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('LibreOffice opens the slides, each with its map and its words', async ({ page }) => {
+	test.setTimeout(300_000);
+	const { bytes } = await exportTalk(page, 'PowerPoint');
+	const count = expectSlides(bytes);
+	await writeFile(join(folder, 'talk.pptx'), bytes);
+	const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+	const convert = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder];
+	await run(office, [...convert, join(folder, 'talk.pptx')], { timeout: 200_000 });
+	await run('pdftoppm', ['-r', '50', '-png', join(folder, 'talk.pdf'), join(folder, 'slide')]);
+	const pictures = (await readdir(folder)).filter((name) => name.endsWith('.png')).sort();
+	expect(pictures).toHaveLength(count);
+	for (const [index, name] of pictures.entries()) {
+		const picture = await readFile(join(folder, name));
+		const whole = await readPicture(page, picture, 'image/png');
+		expect(whole.width / whole.height).toBeCloseTo(16 / 9, 1);
+		expect(whole.colours, name).toBeGreaterThan(8);
+		if (index === 0 || index > TALK.steps.length) continue;
+		// the map, and words beside it
+		const map = await readPicture(page, picture, 'image/png', [0.05, 0.22, 0.6, 0.7]);
+		expect(map.colours, `map of ${name}`).toBeGreaterThan(30);
+		expect(map.drawnShare, `map of ${name}`).toBeGreaterThan(0.6);
+		const text = await readPicture(page, picture, 'image/png', [0.63, 0.2, 0.97, 0.4]);
+		expect(text.drawnShare, `text of ${name}`).toBeGreaterThan(0.2);
+	}
+});
+
+test('the words of the PDF are text', async ({ page }) => {
+	test.setTimeout(240_000);
+	const { bytes } = await exportTalk(page, 'PDF');
+	const path = join(folder, 'document.pdf');
+	await writeFile(path, bytes);
+	const pageOf = async (number: number) => {
+		const range = ['-f', String(number), '-l', String(number)];
+		return plain((await run('pdftotext', [...range, path, '-'])).stdout);
+	};
+	for (const [index, step] of TALK.steps.entries()) {
+		const text = await pageOf(index + 2);
+		expect(text).toContain(plain(step.title));
+		for (const paragraph of step.text) expect(text).toContain(plain(plainWords(paragraph)));
+	}
+	const whole = plain((await run('pdftotext', [path, '-'])).stdout);
+	for (const { points, sources } of TALK.steps) {
+		for (const point of points) expect(whole).toContain(plain(plainWords(point)));
+		for (const source of sources) expect(whole).toContain(plain(source.title));
+	}
+	const fonts = (await run('pdffonts', [path])).stdout.trim().split('\n').slice(2);
+	expect(fonts.length).toBeGreaterThan(1);
+	// a name, its type, its encoding, and whether it is inside
+	for (const font of fonts) expect(font).toMatch(/^Source\w+-\S+ +CID TrueType +Identity-H +yes/);
+});

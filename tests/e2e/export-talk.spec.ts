@@ -1,0 +1,27 @@
+/** What can be said of saved slides and pages without office programs: see export-talk.release.spec.ts. */
+import { PDFDict, PDFDocument, PDFName, PDFStream } from '@cantoo/pdf-lib';
+import { expect, test } from './fixtures';
+import { expectSlides, exportTalk, TALK } from './exported-talk';
+
+test('a talk is saved as slides with its words, notes, sources and links', async ({ page }) => {
+	const { name, bytes } = await exportTalk(page, 'PowerPoint');
+	expect(name).toMatch(/^soft-power-atlas-how-china-courts.*\.pptx$/);
+	expectSlides(bytes);
+});
+
+test('a talk is saved as a PDF with a page for each step, and its fonts', async ({ page }) => {
+	const { name, bytes } = await exportTalk(page, 'PDF');
+	expect(name).toMatch(/\.pdf$/);
+	const document = await PDFDocument.load(bytes);
+	expect(document.getPageCount()).toBeGreaterThan(TALK.steps.length + 1);
+	const fonts = document.context
+		.enumerateIndirectObjects()
+		.map(([, object]) => object)
+		.filter((object) => object instanceof PDFDict)
+		.filter((object) => object.lookup(PDFName.of('Type')) === PDFName.of('FontDescriptor'));
+	expect(fonts.length).toBeGreaterThan(1);
+	for (const font of fonts) {
+		expect(String(font.lookup(PDFName.of('FontName')))).toMatch(/^\/Source/);
+		expect(font.lookup(PDFName.of('FontFile2'))).toBeInstanceOf(PDFStream);
+	}
+});

@@ -1,0 +1,131 @@
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type * as Media from 'mediabunny';
+import { expect, test } from './fixtures';
+import { openBench, openExport, exportFile } from './exported-files';
+
+const decoder = createRequire(import.meta.url).resolve('mediabunny');
+const bundle = decoder.replace(/dist[/\\].*$/, 'dist/bundles/mediabunny.cjs');
+const YEARS = [2016, 2017, 2018];
+
+interface VideoFacts {
+	seconds: number;
+	frames: number;
+	width: number;
+	height: number;
+	/** For each moment, how far its frame is from each picture: mean difference of a channel. */
+	distances: number[][];
+}
+
+/** Decodes a video in the browser and holds frames of it against pictures. */
+async function readVideo(page: Page, video: Buffer, pictures: Buffer[], moments: number[]) {
+	const bench = await openBench(page);
+	await bench.evaluate('globalThis.module = { exports: {} }; globalThis.exports = module.exports;');
+	await bench.addScriptTag({ path: bundle });
+	return bench.evaluate(
+		async ({ source, pngs, times }): Promise<VideoFacts> => {
+			const scope = globalThis as unknown as {
+				module: { exports: typeof Media };
+				Mediabunny?: typeof Media;
+			};
+			const media = scope.Mediabunny ?? scope.module.exports;
+			const blob = await (await fetch(source)).blob();
+			const input = new media.Input({
+				source: new media.BlobSource(blob),
+				formats: media.ALL_FORMATS
+			});
+			const track = (await input.getPrimaryVideoTrack())!;
+			const packets = new media.EncodedPacketSink(track);
+			let frames = 0;
+			for await (const packet of packets.packets()) frames += packet.byteLength > 0 ? 1 : 0;
+			const pixels = (drawing: CanvasImageSource) => {
+				const canvas = new OffscreenCanvas(640, 360);
+				const context = canvas.getContext('2d')!;
+				context.drawImage(drawing, 0, 0, 640, 360);
+				return context.getImageData(0, 0, 640, 360).data;
+			};
+			const expected = await Promise.all(
+				pngs.map(async (png) => {
+					const image = new Image();
+					image.src = png;
+					await image.decode();
+					return pixels(image);
+				})
+			);
+			const sink = new media.CanvasSink(track);
+			const distances: number[][] = [];
+			for (const time of times) {
+				const { canvas } = (await sink.getCanvas(time))!;
+				const own = pixels(canvas);
+				distances.push(
+					expected.map(
+						(other) => own.reduce((sum, v, at) => sum + Math.abs(v - other[at]!), 0) / own.length
+					)
+				);
+			}
+			return {
+				seconds: await track.computeDuration(),
+				frames,
+				width: track.displayWidth,
+				height: track.displayHeight,
+				distances
+			};
+		},
+		{
+			source: `data:video/any;base64,${video.toString('base64')}`,
+			pngs: pictures.map((png) => `data:image/png;base64,${png.toString('base64')}`),
+			times: moments
+		}
+	);
+}
+
+// videos are drawn beside a live map, without a graphics card
+test.describe.configure({ timeout: 300_000 });
+
+test('a video of years holds each year for its time, with the picture of that year', async ({
+	page
+}) => {
+	const pictures: Buffer[] = [];
+	for (const year of YEARS) {
+		const dialog = await openExport(page, `/${year}?layers=students`);
+		await dialog.getByText('1×', { exact: true }).click();
+		pictures.push((await exportFile(page, dialog.getByRole('button', { name: 'PNG' }))).bytes);
+	}
+	const dialog = page.getByRole('dialog');
+	await dialog.getByRole('combobox').first().selectOption('2016');
+	await dialog.getByRole('combobox').last().selectOption('2018');
+	await dialog
+		.getByRole('group', { name: 'Seconds a year' })
+		.getByText('1', { exact: true })
+		.click();
+	const video = await exportFile(page, dialog.getByRole('button', { name: 'Save the video' }));
+	expect(video.name).toMatch(/^soft-power-atlas-2016-2018-students\.(mp4|webm)$/);
+
+	// the first and the last moment of each year
+	const moments = YEARS.flatMap((_, index) => [index + 0.01, index + 0.99]);
+	const facts = await readVideo(page, video.bytes, pictures, moments);
+	expect(facts).toMatchObject({ width: 1280, height: 720, frames: 30 });
+	expect(facts.seconds).toBeCloseTo(3, 1);
+	facts.distances.forEach((distances, index) => {
+		const own = Math.floor(index / 2);
+		const nearest = distances.indexOf(Math.min(...distances));
+		expect(YEARS[nearest], `moment ${moments[index]}`).toBe(YEARS[own]);
+		expect(distances[own]).toBeLessThan(4);
+	});
+});
+
+test('a video can be called off, and another begun', async ({ page }) => {
+	const dialog = await openExport(page, '/2018');
+	await dialog.getByRole('button', { name: 'Save the video' }).click();
+	await expect(dialog.getByRole('progressbar')).toBeVisible();
+	await dialog.getByRole('button', { name: 'Cancel' }).click();
+	await expect(dialog.getByText('Called off. No file was saved.')).toBeVisible();
+	await expect(dialog.getByRole('button', { name: 'Save the video' })).toBeEnabled();
+});
+
+test('a browser without an encoder says so', async ({ page }) => {
+	await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'VideoEncoder'));
+	const dialog = await openExport(page, '/2018');
+	await dialog.getByRole('button', { name: 'Save the video' }).click();
+	await expect(dialog.getByText(/This browser cannot encode video/)).toBeVisible();
+});

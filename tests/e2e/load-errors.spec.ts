@@ -1,0 +1,150 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page, Route } from '@playwright/test';
+import { expectYear, started, yearSlider } from './atlas-page';
+import { expect, test } from './fixtures';
+import { SITE } from './tested-files';
+
+/** What a browser says of files that do not come, and SvelteKit of a page that did not load. */
+test.use({
+	allowedErrors: /Failed to load resource|ERR_FAILED|dynamically imported module|unexpected token/
+});
+
+const NODES = '/_app/immutable/nodes';
+const SCRIPTS = '**/_app/immutable/**/*.js';
+
+/** Addresses of the scripts that a page starts with: those that it names, and all that these import. */
+async function ownScripts(page: Page, path: string): Promise<ReadonlySet<string>> {
+	const html = await (await page.request.get(path)).text();
+	const own = new Set<string>();
+	const add = (address: string): void => {
+		if (own.has(address)) return;
+		own.add(address);
+		const source = readFileSync(join(SITE, address), 'utf8');
+		for (const [, file = ''] of source.matchAll(
+			/(?:from|import)\s*["'](\.{1,2}\/[^"']+\.js)["']/g
+		)) {
+			add(new URL(file, `http://localhost${address}`).pathname);
+		}
+	};
+	// the error page is fetched at once; the languages share the folder
+	const error = readdirSync(join(SITE, NODES)).filter((file) => /^1\..*\.js$/.test(file));
+	for (const file of error) add(`${NODES}/${file}`);
+	for (const [address] of html.matchAll(/\/_app\/immutable\/[\w./-]+\.js/g)) add(address);
+	return own;
+}
+
+/** Opens a page for which no other scripts arrive than its own; others are answered so. */
+async function openAlone(
+	page: Page,
+	path: string,
+	others: (route: Route) => Promise<void> = (route) => route.abort()
+): Promise<void> {
+	const own = await ownScripts(page, path);
+	await page.route(SCRIPTS, (route) =>
+		own.has(new URL(route.request().url()).pathname) ? route.continue() : others(route)
+	);
+	await page.goto(path);
+	await started(page);
+}
+
+test('a part that does not come is said where it was asked for, and comes when asked again', async ({
+	page
+}) => {
+	await openAlone(page, '/2018?compare=kazakhstan,uzbekistan');
+	const panel = page.getByRole('complementary');
+	await expect(panel).toContainText('The panel did not load');
+
+	// a sheet over the page: tried three times, then said; where that is in vain, a reload is offered
+	const alert = page.getByRole('alert').filter({ hasText: 'saves pictures' });
+	await page.getByRole('button', { name: /^Save this view/ }).click();
+	await alert.getByRole('button', { name: 'Try again' }).click();
+	await expect(alert.getByRole('button', { name: 'Reload the page' })).toBeVisible();
+	await yearSlider(page).press('ArrowRight');
+	await expectYear(page, 2019);
+	await alert.getByRole('button', { name: 'Close the notice' }).click();
+	await expect(alert).toHaveCount(0);
+
+	// the card of a figure; then the network is back
+	const card = page.getByRole('alert').filter({ hasText: 'card of this figure' });
+	await page.locator('#figures td button').first().click();
+	await expect(card).toBeVisible();
+	await page.unroute(SCRIPTS);
+	await card.getByRole('button', { name: 'Try again' }).click();
+	await expect(page.locator('.provenance-popover')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await panel.getByRole('button', { name: 'Try again' }).click();
+	await expect(panel.getByRole('heading').first()).toBeVisible();
+});
+
+test('a step of the talk without its keys says so, and takes them later', async ({ page }) => {
+	await openAlone(page, '/present/trade');
+	const alert = page.getByRole('alert');
+	await expect(alert).toContainText('The keys and the bar of the talk did not load');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await page.keyboard.press('PageDown');
+	await page.unroute(SCRIPTS);
+	await alert.getByRole('button', { name: 'Try again' }).click();
+	// the key that was pressed meanwhile is obeyed
+	await expect(page.locator('.stage-bar .count')).toHaveText('9 of 17');
+});
+
+test('a copy that arrived broken is replaced, so that a reload mends the page', async ({
+	page
+}) => {
+	const fresh: string[] = [];
+	await openAlone(page, '/2018', (route) => {
+		const request = route.request();
+		if (request.resourceType() === 'fetch') fresh.push(request.url());
+		return route.fulfill({ contentType: 'text/javascript', body: 'export const half = {"a' });
+	});
+	await page.getByRole('button', { name: /^Save this view/ }).click();
+	await expect(page.getByRole('alert')).toContainText('did not load');
+	expect(fresh, 'asked for past the browser’s store').not.toEqual([]);
+});
+
+test('a page that does not come says so in its place; a new build is opened whole', async ({
+	page
+}) => {
+	await openAlone(page, '/2018');
+	const claims = page
+		.getByRole('navigation', { name: 'Pages' })
+		.getByRole('link', { name: 'Claims' });
+	await claims.click();
+	await expect(page.getByText('A part of this page did not load')).toBeVisible();
+	await expect(page).toHaveURL(/\/claims$/);
+	await page.goBack();
+	await expectYear(page, 2018);
+
+	// the site was replaced: scripts of the old build are gone for good
+	await page.route('**/_app/version.json*', (route) =>
+		route.fulfill({ json: { version: 'newer' } })
+	);
+	await page.evaluate(() => document.documentElement.setAttribute('data-old', ''));
+	await page.route(SCRIPTS, (route) =>
+		page.url().endsWith('/2018') ? route.abort() : route.continue()
+	);
+	await claims.click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(/claim/i);
+	await expect(page.locator('[data-old]')).toHaveCount(0);
+});
+
+for (const [what, files] of [
+	['the first script', '**/_app/immutable/entry/start.*.js'],
+	['a script that the page needs', '**/_app/immutable/nodes/*.js']
+] as const) {
+	test(`a page that does not get ${what} stays to be read, and says so`, async ({ page }) => {
+		await page.route(files, (route) => route.abort());
+		await page.goto('/2016/kazakhstan');
+		const said = page.getByText('its scripts did not load');
+		await expect(said).toBeVisible();
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('2016');
+		await expect(page.getByText('13,996').first()).toBeVisible();
+		await expect(page.getByRole('table').first()).toBeVisible();
+		await expect(page.locator('svg.static-map path.ribbon')).toHaveCount(1);
+		await page.unroute(files);
+		await page.getByRole('link', { name: 'Try again' }).click();
+		await started(page);
+		await expect(said).toHaveCount(0);
+	});
+}
