@@ -19,7 +19,7 @@ test(
 		await page.goto('/2018');
 		await liveMap(page);
 		await expectNoViolations(page);
-		const block = page.locator('button.block[data-republic="TJK"]');
+		const block = page.locator('button.country-label[data-republic="TJK"]');
 		await block.focus();
 		await page.keyboard.press('Enter');
 		const panel = page.getByRole('article', { name: 'Tajikistan' });

@@ -34,7 +34,7 @@ test('a lost graphics context comes back by itself', { tag: '@map' }, async ({ p
 	});
 	await expect(page.locator('[data-ready="false"]')).toBeAttached();
 	await liveMap(page);
-	await expect(page.locator('button.block')).toHaveCount(5);
+	await expect(page.locator('button.country-label')).toHaveCount(5);
 	expect(await drawnFlows(page)).toEqual(flows);
 });
 

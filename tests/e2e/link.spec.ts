@@ -9,7 +9,7 @@ test('the history of a visit', { tag: '@map' }, async ({ page }) => {
 		await yearSlider(page).focus();
 		for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
 		await expect(page).toHaveURL(/\/2019$/);
-		await page.locator('button.block[data-republic="UZB"]').click();
+		await page.locator('button.country-label[data-republic="UZB"]').click();
 		await expect(page).toHaveURL(/\/2019\/uzbekistan$/);
 		await page.goBack();
 		await expect(page).toHaveURL(/\/2019$/);

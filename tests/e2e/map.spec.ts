@@ -87,7 +87,7 @@ test('ribbons on the live map', { tag: '@map' }, async ({ page }) => {
 	});
 
 	await test.step('pointing at one says its figure, and a click opens the republic', async () => {
-		const block = (await page.locator('button.block[data-republic="KAZ"]').boundingBox())!;
+		const block = (await page.locator('button.country-label[data-republic="KAZ"]').boundingBox())!;
 		const x = block.x + block.width + 40;
 		const y = block.y + 18;
 		await page.mouse.move(x, y);

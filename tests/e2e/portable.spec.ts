@@ -61,7 +61,7 @@ test('a step of the year changes the figures and the address, and Back works', a
 	await expectYear(page, 2017);
 	await expect(page).toHaveURL(/\.html#\/2017$/);
 	await expect(page.getByRole('main').getByText('28,432').first()).toBeVisible();
-	await page.locator('button.block[data-republic="TJK"]').click();
+	await page.locator('button.country-label[data-republic="TJK"]').click();
 	await expect(page).toHaveURL(/#\/2017\/tajikistan$/);
 	await page.goBack();
 	await expect(page).toHaveURL(/#\/2017$/);
