@@ -56,10 +56,12 @@ const PHONE_FLOW_START_PX: Readonly<Record<RepublicCode, number>> = {
 	UZB: 40
 };
 
-/** Two neighbours stand close: where words are large, one label makes way for the other. */
-function liftOf(republic: RepublicCode, { liftPx }: MarkScale): number {
-	if (republic === 'UZB') return -liftPx;
-	return republic === 'TKM' ? liftPx / 2 : 0;
+/** How far a label was moved off its neighbours, right and down. */
+export function labelShiftPx(
+	republic: RepublicCode,
+	{ shiftPx }: MarkScale
+): readonly [right: number, down: number] {
+	return shiftPx?.[republic] ?? [0, 0];
 }
 
 /** True where figures do not fit on the map and stand in a list below it. */
@@ -72,10 +74,11 @@ export function flowStartPx(
 	republic: RepublicCode,
 	scale: MarkScale
 ): [right: number, down: number] {
-	if (isPhoneScale(scale)) return [PHONE_FLOW_START_PX[republic], 0];
+	const [shiftRight, shiftDown] = labelShiftPx(republic, scale);
+	if (isPhoneScale(scale)) return [PHONE_FLOW_START_PX[republic] + shiftRight, shiftDown];
 	const { wordFactor } = scale;
 	const down = (isSmallLabel(republic) ? 12 : 14) * wordFactor;
-	return [FLOW_START_PX[republic] * wordFactor, down + liftOf(republic, scale)];
+	return [FLOW_START_PX[republic] * wordFactor + shiftRight, down + shiftDown];
 }
 
 /** What the layout of a label depends on, besides the republic and the scale. */
@@ -93,22 +96,18 @@ export function labelContent(view: ViewState): LabelContent {
 
 /** Down from a label's anchor to the figure under its name. */
 function figureYPx(republic: RepublicCode, scale: MarkScale): number {
-	return liftOf(republic, scale) + (isSmallLabel(republic) ? 17 : 21) * scale.wordFactor;
+	return labelShiftPx(republic, scale)[1] + (isSmallLabel(republic) ? 17 : 21) * scale.wordFactor;
 }
 
-/**
- * From a label's anchor to the middle of a short arrow: under its words, or left of the figure where
- * Turkmenistan's name stands close below.
- */
+/** From a label's anchor to the middle of a short arrow under its words. */
 export function arrowPlacePx(
 	republic: RepublicCode,
 	scale: MarkScale
 ): [right: number, down: number] {
 	const figureY = figureYPx(republic, scale);
-	if (republic === 'UZB') return [-86 * scale.wordFactor, figureY - 6 * scale.wordFactor];
 	const gapPx = (isSmallLabel(republic) ? 13 : 16) * scale.wordFactor;
 	const halfHeadPx = (widestFlowPx(scale) + scale.headExtraPx) / 2;
-	return [0, figureY + gapPx + halfHeadPx];
+	return [labelShiftPx(republic, scale)[0], figureY + gapPx + halfHeadPx];
 }
 
 /** On a phone Kyrgyzstan has more room above its name than below it. */
@@ -128,12 +127,12 @@ export function labelLayout(
 	const phone = isPhoneScale(scale);
 	const { hasSquares } = content;
 	const square = hasSquares ? largestSquarePx(republic, content, scale) : 0;
-	const nameYPx = liftOf(republic, scale);
+	const nameYPx = labelShiftPx(republic, scale)[1];
 	if (phone)
 		return {
 			nameYPx,
-			valueYPx: 0,
-			squaresYPx: hasSquares ? phoneSquaresYPx(republic, square) : null
+			valueYPx: nameYPx,
+			squaresYPx: hasSquares ? nameYPx + phoneSquaresYPx(republic, square) : null
 		};
 	const { wordFactor } = scale;
 	if (!hasSquares) return { nameYPx, valueYPx: figureYPx(republic, scale), squaresYPx: null };

@@ -9,21 +9,18 @@ import { boundsOf, isOnStage, isTightFrame, shownRepublics } from '../core/domai
 import { hasPlacedRows } from '../core/domain/layers';
 import type { ViewState } from '../core/domain/view-state';
 import { isPhoneScale } from '../layers/label-layout';
+import type { NameLists } from '../layers/labels/name-rows';
 import { buildLayers } from '../layers/build';
 import type { MarkScale } from '../layers/model';
 import { onScreen } from '../layers/on-screen';
 import type { View } from '../state/view.svelte';
-import { setLanguage, setSelectedRepublics, setTheme } from './base/base-state';
+import { setSelectedRepublics, setTheme } from './base/base-state';
 import { addRelief, createBaseMap } from './base/create-map';
 import { DATA_SLOT_ID } from './base/style';
-import { CountryLabels } from './country-labels';
-import { DegreeTicks } from './degree-ticks';
 import { cameraOf, frame, frameBox, isReadersMove, isSameCamera, moveTo } from './frame';
 import { PointAnchor, figureOfPick, type OnFigureAsked } from './figure-asked';
 import { drawOnceWhole } from './first-drawing';
-import { FlowTargetMark } from './flow-target';
 import { Tween } from './tween';
-import { avoidLabelCollisions } from './label-collision';
 import './texture-disposal';
 import './overlay.css';
 import { tipOfPick } from './picks';
@@ -31,6 +28,7 @@ import { ChosenRegion } from './region';
 import { screenScale, setWordScale } from './screen-scale';
 import { settleAttribute } from './settle';
 import { Tooltip } from './tooltip';
+import { WrittenWords } from './written-words';
 
 export interface LiveMapOptions {
 	view: View;
@@ -50,37 +48,40 @@ export class LiveMap {
 	#state: ViewState;
 	#detail: DetailTables | null = null;
 	#tween: Tween;
-	#labels: CountryLabels;
-	#flowTarget: FlowTargetMark;
+	#words: WrittenWords;
 	#tooltip: Tooltip;
 	#pressed: PointAnchor;
-	#ticks: DegreeTicks;
 	#region: ChosenRegion;
 	#overlay: MapLibreOverlay;
 	#theme: 'dark' | 'light';
 	#resize: ResizeObserver;
 	#destroyed = false;
-	#yieldedFor = '';
 	/** Kept from one change of size to the next: reading them lays the whole page out anew. */
 	#markScale: MarkScale;
-	#mapWidthPx = 0;
+	/** The same with the labels moved apart, where the map rests. */
+	#spread: MarkScale;
 	#isStage = false;
 
 	private constructor(
 		readonly map: MapLibreMap,
 		private container: HTMLElement,
-		private options: LiveMapOptions
+		private options: LiveMapOptions,
+		names: NameLists
 	) {
 		this.#markScale = screenScale(options.view.current);
 		const state = onScreen(options.view.current, this.#markScale);
 		this.#state = state;
 		this.#theme = options.theme;
 		this.#tween = new Tween(state.year, () => this.#draw());
-		this.#labels = new CountryLabels(map, options.view, options.onFigureAsked);
-		this.#flowTarget = new FlowTargetMark(map);
+		this.#spread = this.#markScale;
+		const { view, onFigureAsked } = options;
+		this.#words = new WrittenWords(map, container, names, view, onFigureAsked, () =>
+			// not before it has been made
+			queueMicrotask(() => this.#showWords())
+		);
 		this.#tooltip = new Tooltip(container);
 		this.#pressed = new PointAnchor(container);
-		this.#ticks = new DegreeTicks(map);
+		this.#showWords();
 		this.#region = new ChosenRegion(map, () =>
 			this.#frame(reducedMotion() || container.dataset.ready !== 'true')
 		);
@@ -95,14 +96,14 @@ export class LiveMap {
 		map.on('click', ({ point }) => this.#click(point.x, point.y));
 		map.on('moveend', (event) => {
 			if (isReadersMove(event)) options.view.adjust({ camera: cameraOf(map) });
+			this.#showWords();
 			this.#draw();
-			this.#avoidCollisions();
 		});
+		map.on('movestart', () => this.#tooltip.hide());
 		map.on('zoom', () => this.#draw());
 		map.on('rotate', () => this.#draw());
 		this.#resize = new ResizeObserver(() => this.#resized());
 		this.#resize.observe(container);
-		this.#showWords();
 		const isWhole = () => !this.#destroyed && (container.dataset.ready = 'true');
 		drawOnceWhole(map, () => this.#draw(), isWhole);
 		Object.defineProperty(container, 'atlas', {
@@ -113,18 +114,17 @@ export class LiveMap {
 
 	/** @throws Error with a sentence for the reader where the map cannot be drawn */
 	static async create(container: HTMLElement, options: LiveMapOptions): Promise<LiveMap> {
-		const { camera, language } = options.view.current;
+		const { camera } = options.view.current;
 		const shown = shownRepublics(options.view.current);
-		const map = await createBaseMap({
+		const { map, names } = await createBaseMap({
 			container,
 			theme: options.theme,
-			language,
 			bounds: boundsOf(options.view.current)
 		});
 		if (isPhoneScale(screenScale(options.view.current))) map.cooperativeGestures.enable();
 		if (camera) moveTo(map, camera, true);
 		// the overlay first: while a style is changing it would ignore `beforeId` and draw under the land
-		const live = new LiveMap(map, container, options);
+		const live = new LiveMap(map, container, options, names);
 		addRelief(map);
 		setSelectedRepublics(map, shown);
 		live.#region.show(live.#state);
@@ -132,7 +132,7 @@ export class LiveMap {
 	}
 
 	#scale(): MarkScale {
-		return this.#markScale;
+		return this.#spread;
 	}
 
 	#rescale(view: ViewState): void {
@@ -164,24 +164,9 @@ export class LiveMap {
 	}
 
 	#showWords(): void {
-		const scale = this.#scale();
-		this.#labels.update(this.#state, scale);
-		this.#flowTarget.update(this.#state, scale);
-		this.#avoidCollisions();
-	}
-
-	/** Obstacles do not move with the year: setting them again would cost a step a round of layout. */
-	#avoidCollisions(): void {
-		const { layers, studentMeasure, focus } = this.#state;
-		const shown = shownRepublics(this.#state);
-		const scale = this.#scale();
-		const { lng, lat } = this.map.getCenter();
-		const place = [this.map.getZoom(), lng, lat, this.#mapWidthPx];
-		const key = [shown, layers, studentMeasure, focus, scale.ribbonPxPerThousand, place].join();
-		if (key === this.#yieldedFor) return;
-		this.#yieldedFor = key;
-		avoidLabelCollisions(this.map, this.#state, scale);
-		this.#labels.giveWay(this.#state, scale);
+		if (this.#destroyed) return;
+		this.#spread = this.#words.spread(this.#state, this.#markScale);
+		this.#words.show(this.#state, this.#spread);
 	}
 
 	/** Moves the map on to a view. */
@@ -193,14 +178,13 @@ export class LiveMap {
 		const cut = reducedMotion();
 		const shown = shownRepublics(state);
 		if (shown !== shownRepublics(before)) setSelectedRepublics(this.map, shown);
-		if (state.language !== before.language) setLanguage(this.map, state.language);
 		this.#region.show(state);
 		this.#follow(state, before, cut);
 		if (hasPlacedRows(state.investmentMeasure) && !this.#detail) void this.#loadDetail();
 		this.#tooltip.hide();
 		settleAttribute(this.container, 'data-playing', isPlaying);
-		if (!this.#tween.moveTo(state.year, cut)) this.#draw();
 		this.#showWords();
+		if (!this.#tween.moveTo(state.year, cut)) this.#draw();
 	}
 
 	#follow(state: ViewState, before: ViewState, cut: boolean): void {
@@ -245,12 +229,11 @@ export class LiveMap {
 	#resized(): void {
 		if (this.#destroyed) return;
 		this.#rescale(this.options.view.current);
-		this.#mapWidthPx = this.container.clientWidth;
+		this.#words.resized();
 		this.map.resize();
-		this.#ticks.update();
 		this.#frame(true);
-		this.#draw();
 		this.#showWords();
+		this.#draw();
 	}
 
 	#hover(info: PickingInfo): void {
@@ -288,11 +271,9 @@ export class LiveMap {
 		this.#destroyed = true;
 		this.#tween.stop();
 		this.#resize.disconnect();
-		this.#labels.destroy();
-		this.#flowTarget.destroy();
+		this.#words.destroy();
 		this.#tooltip.destroy();
 		this.#pressed.destroy();
-		this.#ticks.destroy();
 		this.map.remove();
 	}
 }

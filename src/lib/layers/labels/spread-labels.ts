@@ -1,0 +1,136 @@
+import { mercator, type LonLat } from '../../core/domain/geography';
+import { REPUBLICS, republicByCode, type RepublicCode } from '../../core/domain/republics';
+import { shownRepublics } from '../../core/domain/subject';
+import type { ViewState } from '../../core/domain/view-state';
+import type { MarkScale } from '../model';
+import { allBlocks, boxesOf } from './country-blocks';
+import { boxAround, grown, moved, overlaps, type Box } from './box';
+import { FIRST_NAMES } from './first-names';
+import { NAME_STYLES } from './name-styles';
+
+/** Where the anchor of a label may stand: west, south, east, north. Its figures stay in the country so. */
+export const LABEL_ROOMS: Readonly<
+	Record<RepublicCode, readonly [west: number, south: number, east: number, north: number]>
+> = {
+	KAZ: [57, 47.6, 70, 50.5],
+	KGZ: [74.4, 41.1, 76.8, 42.2],
+	TJK: [70.6, 38.1, 73.6, 39],
+	TKM: [56.4, 38.6, 62.8, 40.4],
+	UZB: [58.5, 42.2, 64.6, 45.2]
+};
+
+/** Baikonur's lease: a dashed ring. */
+const RINGS: readonly { lonLat: LonLat; widthDegrees: number }[] = [
+	{ lonLat: [63.33, 45.93], widthDegrees: 1.3 }
+];
+
+/** The narrow ones first: wide ones find room. */
+const ORDER: readonly RepublicCode[] = ['TKM', 'UZB', 'KGZ', 'TJK', 'KAZ'];
+
+const STEP_PX = 4;
+const MOST_STEPS = 12;
+const APART_PX = 3;
+
+/** Steps right and down, the shortest way first. */
+const STEPS: readonly (readonly [number, number])[] = Array.from(
+	{ length: (2 * MOST_STEPS + 1) ** 2 },
+	(_, index) => {
+		const across = 2 * MOST_STEPS + 1;
+		return [(index % across) - MOST_STEPS, Math.floor(index / across) - MOST_STEPS] as const;
+	}
+).sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
+
+const CAPITALS = FIRST_NAMES.filter(
+	({ kind, country }) => kind === 'capital' && REPUBLICS.some(({ code }) => code === country)
+);
+
+type Pixels = readonly [x: number, y: number];
+
+function shiftOf(
+	code: RepublicCode,
+	boxes: readonly Box[],
+	taken: readonly Box[],
+	worldPx: number,
+	wordFactor: number
+): Pixels {
+	const { labelLonLat } = republicByCode(code);
+	const [anchorX, anchorY] = mercator(labelLonLat).map((share) => share * worldPx) as [
+		number,
+		number
+	];
+	const [west, south, east, north] = LABEL_ROOMS[code];
+	const [left, top] = mercator([west, north]).map((share) => share * worldPx) as [number, number];
+	const [right, bottom] = mercator([east, south]).map((share) => share * worldPx) as [
+		number,
+		number
+	];
+	const around = taken.filter((box) =>
+		overlaps(box, boxAround(anchorX, anchorY, 400 * wordFactor, 300 * wordFactor))
+	);
+	let best: { shift: Pixels; hidden: number } | null = null;
+	for (const step of STEPS) {
+		const shift: Pixels = [step[0] * STEP_PX * wordFactor, step[1] * STEP_PX * wordFactor];
+		const [x, y] = [anchorX + shift[0], anchorY + shift[1]];
+		const isHome = step[0] === 0 && step[1] === 0;
+		if (!isHome && (x < left || x > right || y < top || y > bottom)) continue;
+		const placed = boxes.map((box) => moved(box, x, y));
+		const hidden = around.filter((box) => placed.some((own) => overlaps(box, own))).length;
+		if (hidden === 0) return shift;
+		if (!best || hidden < best.hidden) best = { shift, hidden };
+	}
+	return best?.shift ?? [0, 0];
+}
+
+/** All that the shifts depend on; not the year. */
+function keyOf(view: ViewState, scale: MarkScale, worldPx: number): string {
+	const { focus, layers, studentMeasure, investmentMeasure, countedBy, period, sinceYear } = view;
+	const { sectors, dealKinds, trackerEdition, against, language } = view;
+	return JSON.stringify([
+		[focus, layers, studentMeasure, investmentMeasure, countedBy, period, sinceYear],
+		[sectors, dealKinds, trackerEdition, against, language],
+		shownRepublics(view),
+		[scale.ribbonPxPerThousand, scale.wordFactor, Math.round(Math.log2(worldPx) * 64)]
+	]);
+}
+
+const known = new Map<string, MarkScale>();
+const MOST_KNOWN = 60;
+
+/**
+ * A scale with which the labels of the five stand apart on a map of this size: each is moved, within its
+ * own country, off its neighbours, the capitals and the ring around Baikonur. The same object for the
+ * same map, whatever its year.
+ * @param worldPx width of the whole world at the map's zoom
+ */
+export function spreadLabels(view: ViewState, scale: MarkScale, worldPx: number): MarkScale {
+	const key = keyOf(view, scale, worldPx);
+	const before = known.get(key);
+	if (before) return before;
+	const blocks = allBlocks(view, scale);
+	const at = (lonLat: LonLat): Pixels => {
+		const [x, y] = mercator(lonLat);
+		return [x * worldPx, y * worldPx];
+	};
+	const markPx = NAME_STYLES.capital.markPx * scale.wordFactor + 2;
+	const taken: Box[] = [
+		...CAPITALS.map(({ lonLat }) => boxAround(...at(lonLat), markPx, markPx)),
+		...RINGS.map(({ lonLat, widthDegrees }) => {
+			const sidePx = (widthDegrees / 360) * worldPx;
+			return boxAround(...at(lonLat), sidePx, sidePx);
+		})
+	];
+	const shown = shownRepublics(view);
+	const order = [...ORDER].sort((a, b) => Number(shown.includes(b)) - Number(shown.includes(a)));
+	const shiftPx: Partial<Record<RepublicCode, Pixels>> = {};
+	for (const code of order) {
+		const boxes = boxesOf(blocks.get(code)!).map((box) => grown(box, APART_PX));
+		const shift = shiftOf(code, boxes, taken, worldPx, scale.wordFactor);
+		shiftPx[code] = shift;
+		const [x, y] = at(republicByCode(code).labelLonLat);
+		taken.push(...boxesOf(blocks.get(code)!).map((box) => moved(box, x + shift[0], y + shift[1])));
+	}
+	const spread: MarkScale = { ...scale, shiftPx };
+	if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value as string);
+	known.set(key, spread);
+	return spread;
+}
