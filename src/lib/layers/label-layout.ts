@@ -115,7 +115,7 @@ const PHONE_ABOVE: readonly RepublicCode[] = ['KGZ'];
 
 /** Clear of the letters of a name: above they end sooner than below. */
 function phoneSquaresYPx(republic: RepublicCode, square: number): number {
-	if (PHONE_ABOVE.includes(republic)) return -5;
+	if (PHONE_ABOVE.includes(republic)) return -8;
 	return (isSmallLabel(republic) ? 8 : 10) + square;
 }
 

@@ -23,6 +23,8 @@ export class WrittenWords {
 	#rows: { language: string; rows: readonly NameRow[] } | null = null;
 	#words: MapWords | null = null;
 	#key = '';
+	/** Since degrees last made way for the words. */
+	#hasMoved = true;
 	/** The map's own width and height: reading them at every step would lay the page out anew. */
 	#size = { widthPx: 0, heightPx: 0 };
 
@@ -40,7 +42,10 @@ export class WrittenWords {
 		this.#ticks = new DegreeTicks(map);
 		this.#furniture = new Furniture(container, onroom);
 		this.resized();
-		map.on('move', () => this.#ticks.update(this.#furniture.boxes));
+		map.on('move', () => {
+			this.#ticks.update(this.#furniture.boxes);
+			this.#hasMoved = true;
+		});
 	}
 
 	resized(): void {
@@ -56,6 +61,8 @@ export class WrittenWords {
 	/** Writes the words of a view; of a further year only the figures. */
 	show(view: ViewState, scale: MarkScale): void {
 		const words = this.#place(view, scale);
+		if (this.#hasMoved) this.#ticks.update(words.taken);
+		this.#hasMoved = false;
 		this.#labels.update(view, scale, words.blocks);
 		this.#target.update(view, scale, words.targetIn(view));
 	}
@@ -95,7 +102,7 @@ export class WrittenWords {
 			hasDegrees: isUpright && !isPhoneScale(scale)
 		});
 		showNames(this.map, words.names);
-		this.#ticks.update(words.taken);
+		this.#hasMoved = true;
 		return words;
 	}
 

@@ -4,6 +4,7 @@ import { shownRepublics } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
 import {
+	arrowPlacePx,
 	isPhoneScale,
 	isSmallLabel,
 	labelContent,
@@ -13,6 +14,8 @@ import {
 import { layerEntry } from '../catalog';
 import { labelFigures, type LabelFigure } from '../label-words';
 import type { MarkScale } from '../model';
+import { selectDirectSeries } from '../../core/data/direct-investment';
+import { flowPxPerMillion } from '../investment/direct/flow-scale';
 import { hasDirectFlows, runsWhole } from '../investment/drawn';
 import { boxAround, type Box } from './box';
 import { lineWidthPx } from './name-styles';
@@ -22,6 +25,8 @@ const FIGURES_APART_PX = 14;
 /** Between squares, and from them over the chevrons beside them. */
 const BETWEEN_SQUARES_PX = 3;
 const CHEVRONS_PX = 36;
+/** Length of a short arrow. */
+const shortArrowPx = (code: RepublicCode): number => (isSmallLabel(code) ? 48 : 72);
 
 /** How the name of a country is set. */
 export function countryNameStyle(code: RepublicCode, scale: MarkScale) {
@@ -68,6 +73,13 @@ export function figureRow(
 	return { widthPx, middlesPx, heightPx: Math.max(0, ...sizes) * 0.9 };
 }
 
+/** As wide as a country's arrow of direct investment ever is. */
+function arrowWidthPx(code: RepublicCode, { countedBy }: ViewState, scale: MarkScale): number {
+	const { currency, cells } = selectDirectSeries(code, countedBy);
+	const largest = Math.max(0, ...cells.map(({ value }) => Math.abs(value ?? 0)));
+	return largest * flowPxPerMillion(countedBy, currency, scale);
+}
+
 /** What a country's label covers, in pixels from its anchor. */
 export interface BlockBoxes {
 	name: Box;
@@ -75,6 +87,8 @@ export interface BlockBoxes {
 	squares: Box | null;
 	/** Null where no figure stands on the map. */
 	figures: Box | null;
+	/** A short arrow of direct investment under the figure; null where none is drawn. */
+	arrow: Box | null;
 }
 
 function nameBox(code: RepublicCode, y: number, scale: MarkScale): Box {
@@ -102,27 +116,51 @@ export function blockBoxes(code: RepublicCode, view: ViewState, scale: MarkScale
 	const name = nameBox(code, layout.nameYPx, scale);
 	const squares =
 		isShown && layout.squaresYPx !== null ? squaresBox(code, layout.squaresYPx, view, scale) : null;
-	if (!isShown || isPhoneScale(scale)) return { name, squares, figures: null };
+	if (!isShown || isPhoneScale(scale)) return { name, squares, figures: null, arrow: null };
 	const rows = YEARS.map((year) =>
 		figureRow(labelFigures({ ...view, year }, code), view.focus, code, scale)
 	);
 	const widthPx = Math.max(...rows.map((row) => row.widthPx));
 	const heightPx = Math.max(...rows.map((row) => row.heightPx));
-	if (widthPx === 0) return { name, squares, figures: null };
-	// a short arrow of direct investment stands under the figure
-	const arrowPx = hasDirectFlows(view) && !runsWhole(view) ? 26 * scale.wordFactor : 0;
+	if (widthPx === 0) return { name, squares, figures: null, arrow: null };
 	const figures = boxAround(0, layout.valueYPx, widthPx, heightPx);
-	return { name, squares, figures: { ...figures, bottom: figures.bottom + arrowPx } };
+	const hasArrow = hasDirectFlows(view) && !runsWhole(view);
+	const [right, down] = arrowPlacePx(code, unshifted);
+	const arrowPx = Math.max(arrowWidthPx(code, view, scale) + scale.headExtraPx, scale.headLeastPx);
+	const arrow = hasArrow
+		? boxAround(right, down, shortArrowPx(code) * scale.wordFactor, arrowPx)
+		: null;
+	return { name, squares, figures, arrow };
 }
 
-export function boxesOf({ name, squares, figures }: BlockBoxes): Box[] {
-	return [name, squares, figures].filter((box) => box !== null);
+export function boxesOf({ name, squares, figures, arrow }: BlockBoxes): Box[] {
+	return [name, squares, figures, arrow].filter((box) => box !== null);
 }
 
-/** The boxes of all five labels. */
+/** All that the boxes depend on: a view of another year has the same. */
+export function contentKey(view: ViewState, scale: MarkScale): string {
+	const { focus, layers, studentMeasure, investmentMeasure, countedBy, period, sinceYear } = view;
+	const { sectors, dealKinds, trackerEdition, against } = view;
+	return [
+		[focus, layers, studentMeasure, investmentMeasure, countedBy, period, sinceYear],
+		[sectors, dealKinds, trackerEdition, against, shownRepublics(view)],
+		[scale.ribbonPxPerThousand, scale.wordFactor]
+	].join(';');
+}
+
+const known = new Map<string, ReadonlyMap<RepublicCode, BlockBoxes>>();
+const MOST_KNOWN = 60;
+
+/** The boxes of all five labels, without their shifts. */
 export function allBlocks(
 	view: ViewState,
 	scale: MarkScale
 ): ReadonlyMap<RepublicCode, BlockBoxes> {
-	return new Map(REPUBLICS.map(({ code }) => [code, blockBoxes(code, view, scale)]));
+	const key = contentKey(view, scale);
+	const before = known.get(key);
+	if (before) return before;
+	const blocks = new Map(REPUBLICS.map(({ code }) => [code, blockBoxes(code, view, scale)]));
+	if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value as string);
+	known.set(key, blocks);
+	return blocks;
 }

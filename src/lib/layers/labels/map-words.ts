@@ -8,11 +8,12 @@ import { isPhoneScale, labelShiftPx } from '../label-layout';
 import type { MarkScale } from '../model';
 import { flowTargetOf } from '../students/flow-target';
 import { boxAround, grown, isWithin, moved, overlaps, type Box } from './box';
-import { allBlocks, boxesOf } from './country-blocks';
+import { allBlocks } from './country-blocks';
+import { FIRST_NAMES } from './first-names';
 import { markBoxes } from './mark-boxes';
 import type { NameRow } from './name-rows';
 import { leaderTo, setName, type NameSpot } from './name-spots';
-import type { NameStyle } from './name-styles';
+import { NAME_STYLES, type NameStyle } from './name-styles';
 import { placeWords, type Wanted } from './place-words';
 import { placeTargetWords, type TargetWords } from './target-words';
 
@@ -25,6 +26,8 @@ export interface MapGround {
 	place(lonLat: LonLat): readonly [x: number, y: number];
 	widthPx: number;
 	heightPx: number;
+	/** The part that is seen, where that is not all of it. */
+	seen?: Box;
 	zoom: number;
 	names: readonly NameRow[];
 	/** What stands over the map: year and sentence, links, buttons, cards. */
@@ -66,36 +69,53 @@ export interface MapWords {
 /** Words keep so far from the frame. */
 const EDGE_PX = 6;
 
-function placeBlocks({ view, scale, place }: MapGround, frame: Box, furniture: readonly Box[]) {
-	const shown = shownRepublics(view);
+const isOfTheFive = (country: string) => REPUBLICS.some(({ code }) => code === country);
+
+/** The marks of the capitals of the five, which no figure may cover. */
+function capitalMarks({ place, nameFactor }: MapGround): Box[] {
+	const side = NAME_STYLES.capital.markPx * nameFactor;
+	return FIRST_NAMES.filter(({ kind, country }) => kind === 'capital' && isOfTheFive(country)).map(
+		({ lonLat }) => boxAround(...place(lonLat), side, side)
+	);
+}
+
+/**
+ * The labels of the countries: first the marks that stand in them, then the names, those of the subject
+ * before the others, then the figures where there is room.
+ */
+function placeBlocks(ground: MapGround, frame: Box) {
+	const { view, scale, place, furniture } = ground;
 	const blocks = allBlocks(view, scale);
+	const capitals = capitalMarks(ground);
 	const states = new Map<RepublicCode, BlockState>();
 	const written: { what: string; box: Box }[] = [];
-	// those that are the subject first: the others give way
-	const order = [...REPUBLICS].sort(
-		(a, b) => Number(shown.includes(b.code)) - Number(shown.includes(a.code))
-	);
-	for (const { code, labelLonLat } of order) {
-		const block = blocks.get(code)!;
+	const shown = shownRepublics(view);
+	const order = REPUBLICS.map(({ code, labelLonLat }) => {
 		const [x, y] = place(labelLonLat);
 		const [right, down] = labelShiftPx(code, scale);
-		const at = (box: Box) => moved(box, x + right, y + down);
-		const isFree = (boxes: readonly Box[]) =>
-			boxes.every(
-				(box) =>
-					isWithin(box, frame) &&
-					![...furniture, ...written.map((each) => each.box)].some((other) => overlaps(other, box))
-			);
-		const whole = boxesOf(block).map(at);
-		const state = isFree(whole) ? 'whole' : isFree([at(block.name)]) ? 'name' : 'hidden';
-		states.set(code, state);
-		const parts = { name: block.name, squares: block.squares, figures: block.figures };
-		for (const [part, box] of Object.entries(parts)) {
-			// squares are marks: they stay where their label has no room
-			const isWritten =
-				part === 'squares' ? true : part === 'name' ? state !== 'hidden' : state === 'whole';
-			if (box && isWritten) written.push({ what: `${part} of ${code}`, box: at(box) });
-		}
+		return { code, own: blocks.get(code)!, at: (box: Box) => moved(box, x + right, y + down) };
+	}).sort((a, b) => Number(shown.includes(b.code)) - Number(shown.includes(a.code)));
+	const isFree = (box: Box) =>
+		isWithin(box, frame) &&
+		!furniture.some((other) => overlaps(other, box)) &&
+		!written.some((other) => overlaps(other.box, box));
+	for (const { code, own, at } of order) {
+		if (own.squares) written.push({ what: `squares of ${code}`, box: at(own.squares) });
+		if (own.arrow) written.push({ what: `arrow of ${code}`, box: at(own.arrow) });
+	}
+	for (const { code, own, at } of order) {
+		const box = at(own.name);
+		const covers = !shown.includes(code) && capitals.some((mark) => overlaps(mark, box));
+		const hasRoom = isFree(box) && !covers;
+		states.set(code, hasRoom ? 'name' : 'hidden');
+		if (hasRoom) written.push({ what: `name of ${code}`, box });
+	}
+	for (const { code, own, at } of order) {
+		if (states.get(code) === 'hidden') continue;
+		const box = own.figures && at(own.figures);
+		if (box && (!isFree(box) || capitals.some((mark) => overlaps(mark, box)))) continue;
+		states.set(code, 'whole');
+		if (box) written.push({ what: `figures of ${code}`, box });
 	}
 	return { states, written };
 }
@@ -108,23 +128,19 @@ type WantedName = Wanted & {
 
 function wantName(row: NameRow, { place, nameFactor, zoom }: MapGround): WantedName {
 	const at = place(row.lonLat);
-	const isNeeded = row.kind === 'capital' && REPUBLICS.some(({ code }) => code === row.country);
+	const isNeeded = row.kind === 'capital' && isOfTheFive(row.country);
 	const set = setName(row, at, nameFactor, isNeeded);
 	const { markPx } = set.style;
 	const mark = markPx > 0 ? boxAround(...at, markPx, markPx) : undefined;
-	return { row, at, set, spots: set.spots, mark, isNeeded: isNeeded && zoom > 0 };
+	return { row, at, set, spots: set.spots, mark, isNeeded };
 }
 
 /** Where every word of a map is written; the one rule for the live map, the static map and exports. */
 export function writeMap(ground: MapGround): MapWords {
 	const { view, scale, place, widthPx, heightPx, zoom, names, furniture } = ground;
-	const frame: Box = {
-		left: EDGE_PX,
-		top: EDGE_PX,
-		right: widthPx - EDGE_PX,
-		bottom: heightPx - EDGE_PX
-	};
-	const { states, written } = placeBlocks(ground, frame, furniture);
+	const all: Box = { left: 0, top: 0, right: widthPx, bottom: heightPx };
+	const frame = grown(ground.seen ?? all, -EDGE_PX);
+	const { states, written } = placeBlocks(ground, frame);
 	const { lonLat } = flowTargetOf(shownRepublics(view), view.studentMeasure, scale);
 	const { ways, sites } = markBoxes(view, scale, place, zoom);
 	const targetAt = place(lonLat);
@@ -134,9 +150,12 @@ export function writeMap(ground: MapGround): MapWords {
 	const targets = YEARS.flatMap((year) => targetIn({ ...view, year })?.box ?? []);
 	const taken = [...around.taken, ...targets];
 	const wanted = names
-		.filter(({ fromZoom }) => fromZoom <= zoom)
-		.map((row) => wantName(row, ground))
-		.filter(({ at: [x, y] }) => x > 0 && y > 0 && x < widthPx && y < heightPx);
+		.filter(({ fromZoom, lonLat }) => {
+			if (fromZoom > zoom) return false;
+			const [x, y] = place(lonLat);
+			return x > 0 && y > 0 && x < widthPx && y < heightPx;
+		})
+		.map((row) => wantName(row, ground));
 	// the capitals of the five before all others
 	const order = [...wanted].sort((a, b) => Number(b.isNeeded) - Number(a.isNeeded));
 	const spots = placeWords(order, { frame, taken, marks: [...ways, ...sites] });
@@ -146,8 +165,8 @@ export function writeMap(ground: MapGround): MapWords {
 		return [{ row, lines, style, spot, at, leader: spot.isFar ? leaderTo(at, spot) : null }];
 	});
 	const nameBoxes = placed.map(({ row, spot }) => ({ what: row.text, box: spot.box }));
-	const all = [...taken, ...nameBoxes.map(({ box }) => grown(box, 2))];
-	const degrees = ground.hasDegrees ? degreeTicks(place, ground, all).labels : [];
+	const everything = [...taken, ...nameBoxes.map(({ box }) => grown(box, 2))];
+	const degrees = ground.hasDegrees ? degreeTicks(place, ground, everything).labels : [];
 	const target = targetIn(view);
 	const targetBoxes = target ? [{ what: 'words of the flow target', box: target.box }] : [];
 	const degreeBoxes = degrees.map((label) => ({
@@ -159,7 +178,7 @@ export function writeMap(ground: MapGround): MapWords {
 		targetIn,
 		names: placed,
 		degrees,
-		taken: all,
+		taken: everything,
 		boxes: [...written, ...targetBoxes, ...nameBoxes, ...degreeBoxes]
 	};
 }

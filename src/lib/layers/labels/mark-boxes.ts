@@ -1,15 +1,15 @@
 import { atlas } from '../../core/data/atlas';
 import type { LonLat } from '../../core/domain/geography';
-import { republicByCode } from '../../core/domain/republics';
+import { republicByCode, type RepublicCode } from '../../core/domain/republics';
 import { shownRepublics } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
 import { flowStartPx } from '../label-layout';
 import type { MarkScale } from '../model';
 import { showsNodes } from '../corridors/drawn';
-import { drawnInstitutes } from '../institutes/drawn';
-import { placeInstitutes } from '../institutes/placement';
-import { CLASSROOM_ZOOM } from '../institutes/select';
+import { placeInstitutes, type PlacedInstitute } from '../institutes/placement';
+import { CLASSROOM_ZOOM, isOpen, selectInstitutes } from '../institutes/select';
+import { memoizeLast } from '../memoize';
 import { runsWhole } from '../investment/drawn';
 import { hasRibbons } from '../students/drawn';
 import { BOWS, flowTargetOf } from '../students/flow-target';
@@ -50,20 +50,51 @@ function wayBoxes(view: ViewState, scale: MarkScale, place: Place): Box[] {
 
 /** Sites of institutes, in every year's places: a step of the year moves no name. */
 function siteBoxes(view: ViewState, scale: MarkScale, place: Place, zoom: number): Box[] {
+	if (!view.layers.includes('institutes')) return [];
 	const side = 2 * scale.diamondRadiusPx + 1;
-	const boxes = new Map<string, Box>();
-	for (const year of YEARS) {
-		const open = drawnInstitutes({ ...view, year }).filter(
-			({ kind }) => zoom >= CLASSROOM_ZOOM || kind !== 'confucius_classroom'
-		);
-		for (const { institute, offsetPx } of placeInstitutes(open)) {
-			const key = [institute.city, ...offsetPx].join();
-			if (boxes.has(key)) continue;
-			const [x, y] = place(institute.lonLat);
-			boxes.set(key, boxAround(x + offsetPx[0], y + offsetPx[1], side, side));
+	return everPlaced(
+		shownRepublics(view),
+		view.russianCentres,
+		view.against,
+		zoom >= CLASSROOM_ZOOM
+	).map(({ institute, offsetPx }) => {
+		const [x, y] = place(institute.lonLat);
+		return boxAround(x + offsetPx[0], y + offsetPx[1], side, side);
+	});
+}
+
+/** Every place at which a site is drawn in one of the years. */
+const everPlaced = memoizeLast(
+	(
+		shown: readonly RepublicCode[],
+		russianCentres: boolean,
+		against: ViewState['against'],
+		hasClassrooms: boolean
+	): PlacedInstitute[] => {
+		const baseYear = typeof against === 'number' ? against : null;
+		const rows = new Map<string, PlacedInstitute>();
+		for (const year of YEARS) {
+			const open = selectInstitutes(year, russianCentres).filter(
+				(institute) =>
+					shown.includes(institute.republic) &&
+					(hasClassrooms || institute.kind !== 'confucius_classroom') &&
+					(baseYear === null || !isOpen(institute, baseYear))
+			);
+			for (const row of placeInstitutes(open)) {
+				const key = [row.institute.city, ...row.offsetPx].join();
+				if (!rows.has(key)) rows.set(key, row);
+			}
 		}
+		return [...rows.values()];
 	}
-	return [...boxes.values()];
+);
+
+/** The dotted line on which flows end. */
+function targetBoxes(view: ViewState, scale: MarkScale, place: Place): Box[] {
+	const { lonLat, halfHeightPx } = flowTargetOf(shownRepublics(view), view.studentMeasure, scale);
+	const [x, y] = place(lonLat);
+	const half = halfHeightPx;
+	return [{ left: x, top: y - half, right: x + 18, bottom: y + half }];
 }
 
 const NODE_PX = 11;
@@ -79,7 +110,7 @@ export function markBoxes(
 		? atlas.nodes.map(({ lonLat }) => boxAround(...place(lonLat), NODE_PX, NODE_PX))
 		: [];
 	return {
-		ways: wayBoxes(view, scale, place),
+		ways: [...wayBoxes(view, scale, place), ...targetBoxes(view, scale, place)],
 		sites: [...siteBoxes(view, scale, place, zoom), ...nodes]
 	};
 }

@@ -48,7 +48,7 @@ const BESIDE: Readonly<Record<'left' | 'right', readonly Way[]>> = {
 };
 
 /** Where no place beside a needed name's mark is free: around it, at the end of a line. */
-const FAR_EMS = [2, 2.8, 3.8, 5] as const;
+const FAR_EMS = [2, 2.8, 3.8, 5, 6.5, 8] as const;
 const FAR: readonly Way[] = FAR_EMS.flatMap((reach) =>
 	Array.from({ length: 16 }, (_, index): Way => {
 		const angle = ((index + 0.5) * Math.PI) / 8;
@@ -61,11 +61,7 @@ const FAR: readonly Way[] = FAR_EMS.flatMap((reach) =>
 const WITHIN: readonly Way[] = [
 	['middle', 0, 0],
 	['middle', 0, -1.6],
-	['middle', 0, 1.6],
-	['middle', -3, 0],
-	['middle', 3, 0],
-	['middle', 0, -3.2],
-	['middle', 0, 3.2]
+	['middle', 0, 1.6]
 ];
 
 const ALONG: readonly Way[] = [

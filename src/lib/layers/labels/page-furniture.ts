@@ -6,7 +6,9 @@ import { YEARS } from '../../core/domain/years';
 import { headlineOf } from '../headline-words';
 import { describeGap } from '../students/gap-words';
 import { isAboutStudents } from '../students/drawn';
+import { MARK_SCALES } from '../model';
 import type { Box } from './box';
+import { contentKey } from './country-blocks';
 import { breakLines, lineWidthPx } from './name-styles';
 
 /** What stands over a map's corners, by the width of the window, as `layout.css` sets it. */
@@ -24,10 +26,18 @@ const INSIDE_PX = 15;
 const WITH_LEGEND_PX = 1180;
 const DESK_PX = 720;
 
+/** Under this height of a window what stands over its map is smaller. */
+const LOW_PX = 800;
+
 const WIDE: Setting = { yearPx: 92, sentencePx: 21, sentenceWidthPx: 344, hasLinks: true };
 const NARROW: Setting = { yearPx: 72, sentencePx: 17, sentenceWidthPx: 272, hasLinks: false };
 
-const settingOf = (windowWidthPx: number) => (windowWidthPx < WITH_LEGEND_PX ? NARROW : WIDE);
+const LOW: Setting = { yearPx: 72, sentencePx: 17, sentenceWidthPx: 300, hasLinks: true };
+
+function settingOf({ widthPx, heightPx }: MapSize): Setting {
+	if (widthPx < WITH_LEGEND_PX) return NARROW;
+	return heightPx < LOW_PX ? LOW : WIDE;
+}
 
 interface MapSize {
 	widthPx: number;
@@ -35,7 +45,11 @@ interface MapSize {
 }
 
 /** A year's four digits, with a little for its halo. */
-const yearWidthPx = (sizePx: number) => lineWidthPx('2000', { face: 'serif-light', sizePx }) + 6;
+const yearWidthPx = (sizePx: number) => lineWidthPx('2000', { face: 'serif', sizePx }) + 6;
+
+/** Over the year. */
+const TOP_PX = 28;
+const LOW_TOP_PX = 20;
 
 /** Buttons under the sentence. */
 const START_HEIGHT_PX = 42;
@@ -45,28 +59,36 @@ function startWidthPx(): number {
 	return button(m.compare_start_region()) + button(m.compare_start_against({ base: '2013' })) + 8;
 }
 
+const sizes = new Map<string, { widthPx: number; heightPx: number }>();
+
 /** As tall as the tallest sentence of all years: a step of the year moves nothing. */
 function sentenceSize(view: ViewState, { sentencePx, sentenceWidthPx }: Setting) {
+	const key = `${contentKey(view, MARK_SCALES.desktop)};${sentencePx}`;
+	const before = sizes.get(key);
+	if (before) return before;
 	const style = { face: 'serif-bold', sizePx: sentencePx } as const;
 	const all = YEARS.map((year) => {
 		const { before, strong, after } = headlineOf({ ...view, year });
 		return breakLines(before + strong + after, style, sentenceWidthPx);
 	});
 	const widthPx = Math.max(...all.flat().map((line) => lineWidthPx(line, style)));
-	return {
+	const size = {
 		widthPx: Math.min(widthPx, sentenceWidthPx),
 		heightPx: Math.max(...all.map(({ length }) => length)) * sentencePx * 1.28
 	};
+	sizes.set(key, size);
+	return size;
 }
 
 /** Year, sentence and buttons: in the upper right, or the year alone in the upper left beside a panel. */
-function headline(view: ViewState, { widthPx }: MapSize, windowWidthPx: number): Box {
-	if (windowWidthPx < DESK_PX) {
+function headline(view: ViewState, { widthPx }: MapSize, window: MapSize): Box {
+	if (window.widthPx < DESK_PX) {
 		return { left: widthPx - 16 - yearWidthPx(54), top: 10, right: widthPx - 10, bottom: 66 };
 	}
-	const setting = settingOf(windowWidthPx);
+	const setting = settingOf(window);
+	const topPx = window.heightPx < LOW_PX ? LOW_TOP_PX : TOP_PX;
 	const asidePx = againstYear(view) === null ? 0 : 29;
-	const yearBottom = 28 - INSIDE_PX + setting.yearPx + asidePx;
+	const yearBottom = topPx - INSIDE_PX + setting.yearPx + asidePx;
 	const aside = headlineOf(view).aside ?? '';
 	const asideWidthPx = lineWidthPx(aside, { face: 'serif-italic', sizePx: 24 });
 	const ownWidthPx = Math.max(yearWidthPx(setting.yearPx), asideWidthPx);
@@ -117,10 +139,13 @@ function zoomButtons(view: ViewState, { widthPx, heightPx }: MapSize, isPhone: b
 }
 
 /** The card of a year for which nobody published a figure. */
-function gapCard(view: ViewState, { widthPx, heightPx }: MapSize): Box[] {
-	const lines = isAboutStudents(view) ? describeGap(view.year, view.studentMeasure) : null;
+function gapCard(view: ViewState, { widthPx, heightPx }: MapSize, windowHeightPx: number): Box[] {
+	// a panel says the same
+	if (!isAboutStudents(view) || hasSidePanel(view)) return [];
+	const lines = describeGap(view.year, view.studentMeasure);
 	if (!lines) return [];
-	const style = { sizePx: 13 } as const;
+	const isLow = windowHeightPx < LOW_PX;
+	const style = { sizePx: isLow ? 12 : 13 };
 	const words = Math.max(
 		...lines.map((line) => lineWidthPx(line.words, { ...style, face: 'sans' }))
 	);
@@ -128,23 +153,22 @@ function gapCard(view: ViewState, { widthPx, heightPx }: MapSize): Box[] {
 		...lines.map((line) => lineWidthPx(line.years, { ...style, face: 'sans-bold' }))
 	);
 	const width = Math.min(404, 36 + 24 + 12 + years + 12 + words + 8);
-	const height = 26 + 34 + lines.length * 24;
+	const height = isLow ? 18 + 26 + lines.length * 19 : 26 + 34 + lines.length * 24;
 	const right = widthPx - 80 + INSIDE_PX;
-	const bottom = heightPx - 32 + INSIDE_PX;
+	const bottom = heightPx - (isLow ? 20 : 32) + INSIDE_PX;
 	return [{ left: right - width, top: bottom - height, right, bottom }];
 }
 
 /** All that stands over the map of a page, in the map's own pixels. */
-export function pageFurniture(view: ViewState, size: MapSize, windowWidthPx: number): Box[] {
+export function pageFurniture(view: ViewState, size: MapSize, window: MapSize): Box[] {
 	if (isOnStage(view)) return [];
-	const isPhone = windowWidthPx < DESK_PX;
-	const foot =
-		settingOf(windowWidthPx).hasLinks && !isPhone ? links(size) : legendButton(size, isPhone);
+	const isPhone = window.widthPx < DESK_PX;
+	const foot = settingOf(window).hasLinks && !isPhone ? links(size) : legendButton(size, isPhone);
 	return [
-		headline(view, size, windowWidthPx),
+		headline(view, size, window),
 		foot,
 		zoomButtons(view, size, isPhone),
-		...(isPhone ? [] : gapCard(view, size))
+		...(isPhone ? [] : gapCard(view, size, window.heightPx))
 	];
 }
 

@@ -2,8 +2,9 @@ import { mercator, type LonLat } from '../../core/domain/geography';
 import { REPUBLICS, republicByCode, type RepublicCode } from '../../core/domain/republics';
 import { shownRepublics } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
+import { isPhoneScale } from '../label-layout';
 import type { MarkScale } from '../model';
-import { allBlocks, boxesOf } from './country-blocks';
+import { allBlocks, boxesOf, contentKey } from './country-blocks';
 import { boxAround, grown, moved, overlaps, type Box } from './box';
 import { FIRST_NAMES } from './first-names';
 import { NAME_STYLES } from './name-styles';
@@ -13,8 +14,8 @@ export const LABEL_ROOMS: Readonly<
 	Record<RepublicCode, readonly [west: number, south: number, east: number, north: number]>
 > = {
 	KAZ: [57, 47.6, 70, 50.5],
-	KGZ: [74.4, 41.1, 76.8, 42.2],
-	TJK: [70.6, 38.1, 73.6, 39],
+	KGZ: [73.8, 41, 77, 42.3],
+	TJK: [70, 37.6, 74.2, 39.4],
 	TKM: [56.4, 38.6, 62.8, 40.4],
 	UZB: [58.5, 42.2, 64.6, 45.2]
 };
@@ -25,10 +26,10 @@ const RINGS: readonly { lonLat: LonLat; widthDegrees: number }[] = [
 ];
 
 /** The narrow ones first: wide ones find room. */
-const ORDER: readonly RepublicCode[] = ['TKM', 'UZB', 'KGZ', 'TJK', 'KAZ'];
+const ORDER: readonly RepublicCode[] = ['TKM', 'UZB', 'TJK', 'KGZ', 'KAZ'];
 
 const STEP_PX = 4;
-const MOST_STEPS = 12;
+const MOST_STEPS = 16;
 const APART_PX = 3;
 
 /** Steps right and down, the shortest way first. */
@@ -44,27 +45,43 @@ const CAPITALS = FIRST_NAMES.filter(
 	({ kind, country }) => kind === 'capital' && REPUBLICS.some(({ code }) => code === country)
 );
 
+/** What a label keeps off, and how much it counts where it cannot keep off everything. */
+interface Taken {
+	box: Box;
+	weight: number;
+}
+
+/** A capital that a label covers loses its name; a figure that finds no room stands in the panel. */
+const WEIGHTS = { capital: 12, block: 2, ring: 1 } as const;
+
 type Pixels = readonly [x: number, y: number];
+
+/** Names alone, on a phone, may reach a little over a border: degrees west and east, south and north. */
+const PHONE_ROOM = [6, 3] as const;
 
 function shiftOf(
 	code: RepublicCode,
 	boxes: readonly Box[],
-	taken: readonly Box[],
+	taken: readonly Taken[],
 	worldPx: number,
-	wordFactor: number
+	scale: MarkScale
 ): Pixels {
+	const { wordFactor } = scale;
+	const [wider, higher] = isPhoneScale(scale) ? PHONE_ROOM : [0, 0];
 	const { labelLonLat } = republicByCode(code);
 	const [anchorX, anchorY] = mercator(labelLonLat).map((share) => share * worldPx) as [
 		number,
 		number
 	];
 	const [west, south, east, north] = LABEL_ROOMS[code];
-	const [left, top] = mercator([west, north]).map((share) => share * worldPx) as [number, number];
-	const [right, bottom] = mercator([east, south]).map((share) => share * worldPx) as [
+	const [left, top] = mercator([west - wider, north + higher]).map((share) => share * worldPx) as [
 		number,
 		number
 	];
-	const around = taken.filter((box) =>
+	const [right, bottom] = mercator([east + wider, south - higher]).map(
+		(share) => share * worldPx
+	) as [number, number];
+	const around = taken.filter(({ box }) =>
 		overlaps(box, boxAround(anchorX, anchorY, 400 * wordFactor, 300 * wordFactor))
 	);
 	let best: { shift: Pixels; hidden: number } | null = null;
@@ -74,23 +91,13 @@ function shiftOf(
 		const isHome = step[0] === 0 && step[1] === 0;
 		if (!isHome && (x < left || x > right || y < top || y > bottom)) continue;
 		const placed = boxes.map((box) => moved(box, x, y));
-		const hidden = around.filter((box) => placed.some((own) => overlaps(box, own))).length;
+		const hidden = around
+			.filter(({ box }) => placed.some((own) => overlaps(box, own)))
+			.reduce((sum, { weight }) => sum + weight, 0);
 		if (hidden === 0) return shift;
 		if (!best || hidden < best.hidden) best = { shift, hidden };
 	}
 	return best?.shift ?? [0, 0];
-}
-
-/** All that the shifts depend on; not the year. */
-function keyOf(view: ViewState, scale: MarkScale, worldPx: number): string {
-	const { focus, layers, studentMeasure, investmentMeasure, countedBy, period, sinceYear } = view;
-	const { sectors, dealKinds, trackerEdition, against, language } = view;
-	return JSON.stringify([
-		[focus, layers, studentMeasure, investmentMeasure, countedBy, period, sinceYear],
-		[sectors, dealKinds, trackerEdition, against, language],
-		shownRepublics(view),
-		[scale.ribbonPxPerThousand, scale.wordFactor, Math.round(Math.log2(worldPx) * 64)]
-	]);
 }
 
 const known = new Map<string, MarkScale>();
@@ -103,7 +110,8 @@ const MOST_KNOWN = 60;
  * @param worldPx width of the whole world at the map's zoom
  */
 export function spreadLabels(view: ViewState, scale: MarkScale, worldPx: number): MarkScale {
-	const key = keyOf(view, scale, worldPx);
+	const zoomStep = Math.round(Math.log2(worldPx) * 64);
+	const key = `${contentKey(view, scale)};${zoomStep}`;
 	const before = known.get(key);
 	if (before) return before;
 	const blocks = allBlocks(view, scale);
@@ -112,11 +120,14 @@ export function spreadLabels(view: ViewState, scale: MarkScale, worldPx: number)
 		return [x * worldPx, y * worldPx];
 	};
 	const markPx = NAME_STYLES.capital.markPx * scale.wordFactor + 2;
-	const taken: Box[] = [
-		...CAPITALS.map(({ lonLat }) => boxAround(...at(lonLat), markPx, markPx)),
+	const taken: Taken[] = [
+		...CAPITALS.map(({ lonLat }) => ({
+			box: boxAround(...at(lonLat), markPx, markPx),
+			weight: WEIGHTS.capital
+		})),
 		...RINGS.map(({ lonLat, widthDegrees }) => {
 			const sidePx = (widthDegrees / 360) * worldPx;
-			return boxAround(...at(lonLat), sidePx, sidePx);
+			return { box: boxAround(...at(lonLat), sidePx, sidePx), weight: WEIGHTS.ring };
 		})
 	];
 	const shown = shownRepublics(view);
@@ -124,10 +135,11 @@ export function spreadLabels(view: ViewState, scale: MarkScale, worldPx: number)
 	const shiftPx: Partial<Record<RepublicCode, Pixels>> = {};
 	for (const code of order) {
 		const boxes = boxesOf(blocks.get(code)!).map((box) => grown(box, APART_PX));
-		const shift = shiftOf(code, boxes, taken, worldPx, scale.wordFactor);
+		const shift = shiftOf(code, boxes, taken, worldPx, scale);
 		shiftPx[code] = shift;
 		const [x, y] = at(republicByCode(code).labelLonLat);
-		taken.push(...boxesOf(blocks.get(code)!).map((box) => moved(box, x + shift[0], y + shift[1])));
+		for (const box of boxesOf(blocks.get(code)!))
+			taken.push({ box: moved(box, x + shift[0], y + shift[1]), weight: WEIGHTS.block });
 	}
 	const spread: MarkScale = { ...scale, shiftPx };
 	if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value as string);
