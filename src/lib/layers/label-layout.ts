@@ -81,6 +81,18 @@ export function flowStartPx(
 	return [FLOW_START_PX[republic] * wordFactor + shiftRight, down + shiftDown];
 }
 
+/** Right of the anchor, off Bishkek and Ashgabat. */
+const PHONE_SQUARES_RIGHT: Readonly<Partial<Record<RepublicCode, number>>> = { KGZ: 14, TKM: 14 };
+
+/** How far its squares were: a phone moves the name alone, for its squares would leave the country. */
+export function squaresShiftPx(
+	republic: RepublicCode,
+	scale: MarkScale
+): readonly [right: number, down: number] {
+	if (isPhoneScale(scale)) return [PHONE_SQUARES_RIGHT[republic] ?? 0, 0];
+	return labelShiftPx(republic, scale);
+}
+
 /** What the layout of a label depends on, besides the republic and the scale. */
 export interface LabelContent extends MoneyPeriod {
 	hasSquares: boolean;
@@ -115,7 +127,7 @@ const PHONE_ABOVE: readonly RepublicCode[] = ['KGZ'];
 
 /** Clear of the letters of a name: above they end sooner than below. */
 function phoneSquaresYPx(republic: RepublicCode, square: number): number {
-	if (PHONE_ABOVE.includes(republic)) return -8;
+	if (PHONE_ABOVE.includes(republic)) return -4;
 	return (isSmallLabel(republic) ? 8 : 10) + square;
 }
 
@@ -132,7 +144,7 @@ export function labelLayout(
 		return {
 			nameYPx,
 			valueYPx: nameYPx,
-			squaresYPx: hasSquares ? nameYPx + phoneSquaresYPx(republic, square) : null
+			squaresYPx: hasSquares ? phoneSquaresYPx(republic, square) : null
 		};
 	const { wordFactor } = scale;
 	if (!hasSquares) return { nameYPx, valueYPx: figureYPx(republic, scale), squaresYPx: null };

@@ -4,7 +4,7 @@ import type { ViewState } from '../core/domain/view-state';
 import {
 	labelContent,
 	labelLayout,
-	labelShiftPx,
+	squaresShiftPx,
 	flowStartPx,
 	largestSquarePx
 } from '../layers/label-layout';
@@ -63,7 +63,7 @@ export function staticChevrons(view: ViewState, frame: MapFrame, scale: MarkScal
 			if (widthPx === 0) return [];
 			const [x, y] = frame.place(republicByCode(republic).labelLonLat);
 			const { squaresYPx } = labelLayout(republic, content, scale);
-			const [right] = labelShiftPx(republic, scale);
+			const [right] = squaresShiftPx(republic, scale);
 			const top = y + (squaresYPx ?? 0) - largestSquarePx(republic, view, scale) / 2 - half;
 			return [0.34, 1.34, 2.34].map((place) => {
 				const back = x + right + widthPx / 2 + fromSquaresPx + place * spacingPx + 2.5;

@@ -9,7 +9,7 @@ import { FIRST_YEAR, YEARS } from '../../core/domain/years';
 import {
 	labelContent,
 	labelLayout,
-	labelShiftPx,
+	squaresShiftPx,
 	flowStartPx,
 	largestSquarePx
 } from '../label-layout';
@@ -106,7 +106,7 @@ const dealSquares = memoizeLast(
 		shown.flatMap((code) => {
 			const content = { hasSquares: true, period, sinceYear };
 			const baselineYPx = labelLayout(code, content, scale).squaresYPx ?? 0;
-			const [rightPx] = labelShiftPx(code, scale);
+			const [rightPx] = squaresShiftPx(code, scale);
 			return DEAL_KINDS.map((kind) => ({ republic: code, kind, rightPx, baselineYPx }));
 		})
 );
@@ -140,7 +140,7 @@ function chevronOffsets(
 	}
 	const { squaresYPx } = labelLayout(code, labelContent(view), scale);
 	const middle = -(squaresYPx ?? 0) + largestSquarePx(code, view, scale) / 2;
-	const [right] = labelShiftPx(code, scale);
+	const [right] = squaresShiftPx(code, scale);
 	return [right + CHEVRONS_START_PX, middle, right + CHEVRONS_END_PX, middle];
 }
 

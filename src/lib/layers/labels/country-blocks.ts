@@ -95,7 +95,7 @@ function nameBox(code: RepublicCode, y: number, scale: MarkScale): Box {
 	const style = countryNameStyle(code, scale);
 	const { name } = republicByCode(code);
 	const text = isPhoneScale(scale) ? name : name.toLocaleUpperCase();
-	return boxAround(0, y, lineWidthPx(text, style), style.sizePx);
+	return boxAround(0, y, lineWidthPx(text, style), style.sizePx * 0.9);
 }
 
 function squaresBox(code: RepublicCode, bottom: number, view: ViewState, scale: MarkScale): Box {

@@ -4,7 +4,7 @@ import { isOnStage, shownRepublics } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
 import { degreeBox, degreeTicks, type DegreeLabel } from '../degree-ticks';
-import { isPhoneScale, labelShiftPx } from '../label-layout';
+import { isPhoneScale, labelShiftPx, squaresShiftPx } from '../label-layout';
 import type { MarkScale } from '../model';
 import { flowTargetOf } from '../students/flow-target';
 import { boxAround, grown, isWithin, moved, overlaps, type Box } from './box';
@@ -93,14 +93,20 @@ function placeBlocks(ground: MapGround, frame: Box) {
 	const order = REPUBLICS.map(({ code, labelLonLat }) => {
 		const [x, y] = place(labelLonLat);
 		const [right, down] = labelShiftPx(code, scale);
-		return { code, own: blocks.get(code)!, at: (box: Box) => moved(box, x + right, y + down) };
+		const [squaresRight, squaresDown] = squaresShiftPx(code, scale);
+		return {
+			code,
+			own: blocks.get(code)!,
+			at: (box: Box) => moved(box, x + right, y + down),
+			squaresAt: (box: Box) => moved(box, x + squaresRight, y + squaresDown)
+		};
 	}).sort((a, b) => Number(shown.includes(b.code)) - Number(shown.includes(a.code)));
 	const isFree = (box: Box) =>
 		isWithin(box, frame) &&
 		!furniture.some((other) => overlaps(other, box)) &&
 		!written.some((other) => overlaps(other.box, box));
-	for (const { code, own, at } of order) {
-		if (own.squares) written.push({ what: `squares of ${code}`, box: at(own.squares) });
+	for (const { code, own, at, squaresAt } of order) {
+		if (own.squares) written.push({ what: `squares of ${code}`, box: squaresAt(own.squares) });
 		if (own.arrow) written.push({ what: `arrow of ${code}`, box: at(own.arrow) });
 	}
 	for (const { code, own, at } of order) {
@@ -144,7 +150,7 @@ export function writeMap(ground: MapGround): MapWords {
 	const { lonLat } = flowTargetOf(shownRepublics(view), view.studentMeasure, scale);
 	const { ways, sites } = markBoxes(view, scale, place, zoom);
 	const targetAt = place(lonLat);
-	const around = { frame, taken: [...furniture, ...written.map(({ box }) => box)] };
+	const around = { frame, taken: [...furniture, ...written.map(({ box }) => box)], ways };
 	const targetIn = (shown: ViewState) => placeTargetWords(shown, scale, targetAt, around);
 	// in all years: a step moves no name
 	const targets = YEARS.flatMap((year) => targetIn({ ...view, year })?.box ?? []);

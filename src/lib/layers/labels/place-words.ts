@@ -30,6 +30,9 @@ export interface Ground {
 /** A word that would stand nearer than this to the mark of another would be read as its name. */
 const APART_PX = 3;
 
+/** A mark is still seen when a word lies so far on its edge. */
+const COVERED_PX = 2;
+
 /**
  * The one rule of what is written where, for the live map, the static map and exports alike. The
  * wanted come in the order of their importance; each takes the first of its spots that lies within the
@@ -47,7 +50,11 @@ export function placeWords<Word extends Wanted>(
 		if (word.isNeeded && word.mark) signs.push({ box: word.mark, owner: word });
 	return wanted.map((word) => {
 		const { mark, spots, isNeeded } = word;
-		if (mark && (!isWithin(mark, frame) || words.some((box) => overlaps(box, mark)))) return null;
+		if (
+			mark &&
+			(!isWithin(mark, frame) || words.some((box) => overlaps(box, grown(mark, -COVERED_PX))))
+		)
+			return null;
 		const isFree = ({ box }: Spot) =>
 			isWithin(box, frame) && !words.some((other) => overlaps(other, box));
 		const others = signs.filter(({ owner }) => owner !== word);

@@ -2,7 +2,7 @@ import { mercator, type LonLat } from '../../core/domain/geography';
 import { REPUBLICS, republicByCode, type RepublicCode } from '../../core/domain/republics';
 import { shownRepublics } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
-import { isPhoneScale } from '../label-layout';
+import { isPhoneScale, squaresShiftPx } from '../label-layout';
 import type { MarkScale } from '../model';
 import { allBlocks, boxesOf, contentKey } from './country-blocks';
 import { boxAround, grown, moved, overlaps, type Box } from './box';
@@ -15,7 +15,7 @@ export const LABEL_ROOMS: Readonly<
 > = {
 	KAZ: [57, 47.6, 70, 50.5],
 	KGZ: [73.8, 41, 77, 42.3],
-	TJK: [70, 37.6, 74.2, 39.4],
+	TJK: [70, 37.4, 74.2, 39.4],
 	TKM: [56.4, 38.6, 62.8, 40.4],
 	UZB: [58.5, 42.2, 64.6, 45.2]
 };
@@ -25,8 +25,14 @@ const RINGS: readonly { lonLat: LonLat; widthDegrees: number }[] = [
 	{ lonLat: [63.33, 45.93], widthDegrees: 1.3 }
 ];
 
-/** The narrow ones first: wide ones find room. */
-const ORDER: readonly RepublicCode[] = ['TKM', 'UZB', 'TJK', 'KGZ', 'KAZ'];
+/** In which order they find their places: the first that leaves nothing hidden, else the best. */
+const ORDERS: readonly (readonly RepublicCode[])[] = [
+	['TKM', 'UZB', 'TJK', 'KGZ', 'KAZ'],
+	['TJK', 'KGZ', 'TKM', 'UZB', 'KAZ'],
+	['UZB', 'TKM', 'KGZ', 'TJK', 'KAZ'],
+	['KGZ', 'TJK', 'UZB', 'TKM', 'KAZ'],
+	['TJK', 'TKM', 'UZB', 'KGZ', 'KAZ']
+];
 
 const STEP_PX = 4;
 const MOST_STEPS = 16;
@@ -56,7 +62,7 @@ const WEIGHTS = { capital: 12, block: 2, ring: 1 } as const;
 
 type Pixels = readonly [x: number, y: number];
 
-/** Names alone, on a phone, may reach a little over a border: degrees west and east, south and north. */
+/** Names on a phone may reach over a border: degrees west and east, south and north. */
 const PHONE_ROOM = [6, 3] as const;
 
 function shiftOf(
@@ -64,10 +70,10 @@ function shiftOf(
 	boxes: readonly Box[],
 	taken: readonly Taken[],
 	worldPx: number,
-	scale: MarkScale
-): Pixels {
-	const { wordFactor } = scale;
-	const [wider, higher] = isPhoneScale(scale) ? PHONE_ROOM : [0, 0];
+	{ wordFactor }: MarkScale,
+	beyond: readonly [number, number]
+): { shift: Pixels; hidden: number } {
+	const [wider, higher] = beyond;
 	const { labelLonLat } = republicByCode(code);
 	const [anchorX, anchorY] = mercator(labelLonLat).map((share) => share * worldPx) as [
 		number,
@@ -94,10 +100,10 @@ function shiftOf(
 		const hidden = around
 			.filter(({ box }) => placed.some((own) => overlaps(box, own)))
 			.reduce((sum, { weight }) => sum + weight, 0);
-		if (hidden === 0) return shift;
+		if (hidden === 0) return { shift, hidden };
 		if (!best || hidden < best.hidden) best = { shift, hidden };
 	}
-	return best?.shift ?? [0, 0];
+	return best ?? { shift: [0, 0], hidden: 0 };
 }
 
 const known = new Map<string, MarkScale>();
@@ -130,17 +136,50 @@ export function spreadLabels(view: ViewState, scale: MarkScale, worldPx: number)
 			return { box: boxAround(...at(lonLat), sidePx, sidePx), weight: WEIGHTS.ring };
 		})
 	];
-	const shown = shownRepublics(view);
-	const order = [...ORDER].sort((a, b) => Number(shown.includes(b)) - Number(shown.includes(a)));
-	const shiftPx: Partial<Record<RepublicCode, Pixels>> = {};
-	for (const code of order) {
-		const boxes = boxesOf(blocks.get(code)!).map((box) => grown(box, APART_PX));
-		const shift = shiftOf(code, boxes, taken, worldPx, scale);
-		shiftPx[code] = shift;
-		const [x, y] = at(republicByCode(code).labelLonLat);
-		for (const box of boxesOf(blocks.get(code)!))
-			taken.push({ box: moved(box, x + shift[0], y + shift[1]), weight: WEIGHTS.block });
+	const isPhone = isPhoneScale(scale);
+	if (isPhone) {
+		for (const [code, { squares }] of blocks) {
+			const [x, y] = at(republicByCode(code).labelLonLat);
+			const [right, down] = squaresShiftPx(code, scale);
+			const box = squares && moved(squares, x + right, y + down);
+			if (box) taken.push({ box, weight: WEIGHTS.block });
+		}
 	}
+	const shown = shownRepublics(view);
+	const arrange = (codes: readonly RepublicCode[]) => {
+		// the subject before the others
+		const order = [...codes].sort((a, b) => Number(shown.includes(b)) - Number(shown.includes(a)));
+		const shiftPx: Partial<Record<RepublicCode, Pixels>> = {};
+		const around = [...taken];
+		let total = 0;
+		for (const code of order) {
+			const block = blocks.get(code)!;
+			// a phone's squares stay where they are
+			const own = boxesOf(isPhone ? { ...block, squares: null } : block);
+			const roomy = own.map((box) => grown(box, APART_PX));
+			const { shift, hidden } = shiftOf(
+				code,
+				roomy,
+				around,
+				worldPx,
+				scale,
+				isPhone ? PHONE_ROOM : [0, 0]
+			);
+			shiftPx[code] = shift;
+			total += hidden;
+			const [x, y] = at(republicByCode(code).labelLonLat);
+			for (const box of own)
+				around.push({ box: moved(box, x + shift[0], y + shift[1]), weight: WEIGHTS.block });
+		}
+		return { shiftPx, total };
+	};
+	let best = arrange(ORDERS[0]!);
+	for (const order of ORDERS.slice(1)) {
+		if (best.total === 0) break;
+		const other = arrange(order);
+		if (other.total < best.total) best = other;
+	}
+	const { shiftPx } = best;
 	const spread: MarkScale = { ...scale, shiftPx };
 	if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value as string);
 	known.set(key, spread);

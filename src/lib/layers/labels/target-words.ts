@@ -92,6 +92,35 @@ const BESIDE_PX = 30;
 const PHONE_BESIDE_PX = 17;
 const UNDER_PX = 8;
 
+/** Where the words may stand beside the dotted line, best first. */
+function spotsOf(
+	{ widthPx, heightPx }: { widthPx: number; heightPx: number },
+	x: number,
+	halfHeightPx: number,
+	frame: Box,
+	{ isTight, besidePx }: { isTight: boolean; besidePx: number }
+) {
+	// a middle that leaves the words within the frame
+	const middle = Math.min(frame.right - widthPx / 2, Math.max(frame.left + widthPx / 2, x + 4)) - x;
+	const level = -heightPx / 2;
+	const beside = { anchor: 'start', right: besidePx, down: level } as const;
+	const under = { anchor: 'middle', right: middle, down: halfHeightPx + UNDER_PX } as const;
+	const above = -halfHeightPx - UNDER_PX - heightPx;
+	return [
+		...(isTight ? [under, beside] : [beside, under]),
+		{ anchor: 'middle', right: middle, down: above } as const,
+		{ anchor: 'end', right: -besidePx / 2, down: level } as const
+	];
+}
+
+interface Around {
+	frame: Box;
+	/** Nothing of it may be covered. */
+	taken: readonly Box[];
+	/** Ways of flows: covered only where there is no other room. */
+	ways: readonly Box[];
+}
+
 /**
  * Where the words of the flow target stand: beyond its line, or under it where the map ends soon;
  * broken and shortened until nothing is cut and nothing lies under them. Null where they cannot be seen.
@@ -100,34 +129,26 @@ export function placeTargetWords(
 	view: ViewState,
 	scale: MarkScale,
 	[x, y]: readonly [number, number],
-	{ frame, taken }: { frame: Box; taken: readonly Box[] }
+	{ frame, taken, ways }: Around
 ): TargetWords | null {
 	const { halfHeightPx } = flowTargetOf(shownRepublics(view), view.studentMeasure, scale);
-	const isPhone = isPhoneScale(scale);
-	const beside = isPhone ? PHONE_BESIDE_PX : BESIDE_PX * scale.wordFactor;
-	const isTight = isTightFrame(view);
+	const setting = {
+		isTight: isTightFrame(view),
+		besidePx: isPhoneScale(scale) ? PHONE_BESIDE_PX : BESIDE_PX * scale.wordFactor
+	};
 	const isSeen = x > frame.left && x < frame.right && y > frame.top && y < frame.bottom;
 	if (!isSeen) return null;
-	for (const { roomPx, kinds } of ROOMS) {
-		const { lines, widthPx, heightPx } = linesOf(view, roomPx, kinds, scale);
-		if (lines.length === 0) continue;
-		const under = halfHeightPx + UNDER_PX;
-		const level = -heightPx / 2;
-		// a middle that leaves the words within the frame
-		const middle =
-			Math.min(frame.right - widthPx / 2, Math.max(frame.left + widthPx / 2, x + 4)) - x;
-		const asBeside = { anchor: 'start', right: beside, down: level } as const;
-		const asUnder = { anchor: 'middle', right: middle, down: under } as const;
-		const spots = [
-			...(isTight ? [asUnder, asBeside] : [asBeside, asUnder]),
-			{ anchor: 'middle', right: middle, down: -halfHeightPx - UNDER_PX - heightPx } as const,
-			{ anchor: 'end', right: -beside / 2, down: level } as const
-		];
-		for (const { anchor, right, down } of spots) {
-			const left = x + right - (anchor === 'start' ? 0 : anchor === 'end' ? widthPx : widthPx / 2);
-			const box: Box = { left, top: y + down, right: left + widthPx, bottom: y + down + heightPx };
-			if (isWithin(box, frame) && !taken.some((other) => overlaps(other, box))) {
-				return { lines, anchor, offsetPx: [right, down], box };
+	const all = ROOMS.map(({ roomPx, kinds }) => linesOf(view, roomPx, kinds, scale));
+	for (const covered of [[...taken, ...ways], taken]) {
+		for (const { lines, widthPx, heightPx } of all) {
+			const spots = spotsOf({ widthPx, heightPx }, x, halfHeightPx, frame, setting);
+			for (const { anchor, right, down } of spots) {
+				const before = anchor === 'start' ? 0 : anchor === 'end' ? widthPx : widthPx / 2;
+				const [left, top] = [x + right - before, y + down];
+				const box: Box = { left, top, right: left + widthPx, bottom: top + heightPx };
+				if (isWithin(box, frame) && !covered.some((other) => overlaps(other, box))) {
+					return { lines, anchor, offsetPx: [right, down], box };
+				}
 			}
 		}
 	}
