@@ -20,7 +20,7 @@ test('direct investment is the first measure of money, and who counts is a choic
 	await expect.poll(address(page)).toContain('investment=fdi&counted=host-net');
 	await expect(page.locator('.sentence')).toContainText('Kazakhstan €858m, Kyrgyzstan $68m');
 	await expect(page.getByText('No figure in any year: Tajikistan')).toBeVisible();
-	const legend = page.getByRole('region', { name: 'Layers and scale' });
+	const legend = page.getByRole('region', { name: 'Layers and legend' });
 	await expect(legend).toContainText('€700 million');
 	await expect(legend).toContainText('$100 million');
 });

@@ -15,13 +15,13 @@ test('the years go by, and start over after the last', async ({ page }) => {
 	for (let jump = 0; jump <= YEARS.length; jump += 1) await page.clock.fastForward(60_000);
 	expect(await rounds()).toBeGreaterThanOrEqual(1);
 	expect(path(page)()).toBe('/2013/kazakhstan');
-	await expect(sign(page)).toHaveText('The years go by. Touch to explore.');
+	await expect(sign(page)).toHaveText('Playing automatically. Tap to explore.');
 });
 
 test('the story goes by, the first step after the last', async ({ page }) => {
 	await openKiosk(page, '/present?kiosk');
 	await expect.poll(path(page)).toBe('/present/distrust');
-	await expect(sign(page)).toHaveText('The story goes by. Touch to explore.');
+	await expect(sign(page)).toHaveText('The talk is playing automatically. Tap to explore.');
 	const count = page.locator('.stage-bar .count');
 	for (let step = 1; step <= 17; step += 1) {
 		await expect(count).toHaveText(`${step} of 17`);
@@ -52,12 +52,12 @@ test('a visitor pauses it at once, and it goes back to its start when they have 
 	await expect.poll(path(page)).toMatch(/^\/2005\/uzbekistan/);
 	await search(page).fill('Tash');
 	await page.clock.fastForward(75_000);
-	await expect(sign(page)).toContainText('Starts over in 1');
+	await expect(sign(page)).toContainText('Restarts in 1');
 	await page.mouse.move(400, 400);
 	await page.mouse.move(420, 400);
 	await expect(sign(page)).toBeHidden();
 	await page.clock.fastForward(75_000);
-	await expect(sign(page)).toContainText('Starts over in');
+	await expect(sign(page)).toContainText('Restarts in');
 	await page.clock.fastForward(20_000);
 	await expect(sign(page)).toContainText('The years go by');
 	await expect.poll(path(page)).toBe('/2013/kazakhstan?focus=students');

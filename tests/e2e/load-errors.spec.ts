@@ -62,7 +62,7 @@ test('a part that does not come is said where it was asked for, and comes when a
 	await expect(alert.getByRole('button', { name: 'Reload the page' })).toBeVisible();
 	await yearSlider(page).press('ArrowRight');
 	await expectYear(page, 2019);
-	await alert.getByRole('button', { name: 'Close the notice' }).click();
+	await alert.getByRole('button', { name: 'Close notice' }).click();
 	await expect(alert).toHaveCount(0);
 
 	// the card of a figure; then the network is back

@@ -23,7 +23,7 @@ test(
 			['relation', 'Money and students'],
 			['alignment', 'Alignment'],
 			['chinese-side', 'The Chinese side'],
-			['outcomes', 'What became of the projects'],
+			['outcomes', 'What happened to the projects'],
 			['about', 'About'],
 			['present', 'How China courts Central Asia']
 		] as const) {
@@ -68,7 +68,7 @@ test.describe('an address that is no page', () => {
 		await visitUntilStored(page);
 		await site.stop();
 		await page.goto('2099');
-		await expect(page.getByRole('heading', { name: 'The atlas has no such page' })).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
 		await page.goto('2010/Uzbekistan');
 		await expect(page).toHaveURL(/\/2010\/uzbekistan$/);
 	});

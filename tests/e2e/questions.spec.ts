@@ -29,9 +29,9 @@ test.describe('without JavaScript', () => {
 test('the relation keeps its settings in the address, and Back goes back', async ({ page }) => {
 	await page.goto('/relation?students=degree&lag=9');
 	await expect(page.getByRole('status').filter({ hasText: '“lag”' })).toBeVisible();
-	await page.getByRole('radio', { name: 'building contracts' }).check({ force: true });
+	await page.getByRole('radio', { name: 'construction contracts' }).check({ force: true });
 	await expect(page).toHaveURL('/relation?investment=construction&students=degree');
-	const lag = page.getByRole('slider', { name: 'Students are counted' });
+	const lag = page.getByRole('slider', { name: 'Students counted' });
 	await lag.press('ArrowRight');
 	await lag.press('ArrowRight');
 	await expect(page).toHaveURL('/relation?investment=construction&students=degree&lag=2');
@@ -53,7 +53,7 @@ test('a point of the relation is walked to by keys, says who, and opens its view
 	await page.keyboard.press('t');
 	await expect(page.locator('#table table')).toBeVisible();
 	await page.locator('.reading').getByRole('button', { name: '1,003' }).click();
-	await expect(page.getByText('Says who')).toBeVisible();
+	await expect(page.getByText('Source', { exact: true }).first()).toBeVisible();
 	await page.keyboard.press('Escape');
 	await page.locator('[data-point="KGZ-2013"]').press('Enter');
 	await expect(page).toHaveURL('/2013/kyrgyzstan?focus=investment&students=degree');
@@ -64,7 +64,7 @@ test('the spectrum follows its year, and the placing can be switched off', async
 	await expect(page.getByText('Turkmenistan at the end of 2014, towards Russia')).toHaveCount(1);
 	await page.getByRole('button', { name: 'Next year' }).click();
 	await expect(page).toHaveURL('/alignment?year=2015');
-	await page.getByRole('switch', { name: 'Place the republics' }).click();
+	await page.getByRole('switch', { name: 'Rank the countries' }).click();
 	await expect(page).toHaveURL('/alignment?year=2015&bare=yes');
 	await expect(page.locator('.spectrum')).toHaveCount(0);
 	await expect(page.getByRole('region', { name: 'Held, 2015' })).toContainText(
@@ -100,5 +100,5 @@ test('every claim has its anchor, and every link of a claim is a page of the atl
 		expect((await request.get(link)).status(), link).toBe(200);
 	}
 	await page.locator('#claim-3').getByRole('button', { name: '21.06 bn USD' }).click();
-	await expect(page.getByText('Says who')).toBeVisible();
+	await expect(page.getByText('Source', { exact: true }).first()).toBeVisible();
 });
