@@ -36,7 +36,7 @@ test('what is compared need not be on the map: students in Russia, with their ca
 	await panel.getByRole('combobox', { name: 'Measure' }).selectOption('students-in-russia');
 	await expect(page).toHaveURL(/by=students-in-russia/);
 	await panel.getByRole('row', { name: /^1 / }).getByRole('button', { name: '69,836' }).click();
-	const card = page.getByRole('dialog', { name: 'Who says 69,836?' });
+	const card = page.getByRole('dialog', { name: 'Source of 69,836' });
 	await expect(card).toContainText('UNESCO');
 	await expect(card).toContainText('about 65,600');
 });
@@ -77,7 +77,7 @@ test('the card of a running total names the other edition’s sum over the same 
 }) => {
 	await page.goto('/2018/kazakhstan');
 	await page.getByRole('button', { name: /^14\.86 bn USD construction/ }).click();
-	const card = page.getByRole('group', { name: 'Who says 14.86 bn USD?' });
+	const card = page.getByRole('group', { name: 'Source of 14.86 bn USD' });
 	await expect(card).toContainText('Kazakhstan, 2005–2018');
 	await expect(card).toContainText('15,620 million USD');
 });

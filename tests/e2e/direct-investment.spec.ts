@@ -7,7 +7,7 @@ test('direct investment is the first measure of money, and who counts is a choic
 	page
 }) => {
 	await page.goto('/2012?layers=investment&focus=investment');
-	await page.getByText('Area of a square').first().click();
+	await page.getByText('Square area').first().click();
 	const measures = page.getByRole('group', { name: 'Measure' }).getByRole('radio');
 	await expect(measures.first()).toHaveAccessibleName('direct investment');
 	await measures.first().check();
@@ -29,7 +29,7 @@ test('a year of which a part is known keeps its ring when the measure changes', 
 	page
 }) => {
 	await page.goto('/2012?layers=investment&focus=investment');
-	await page.getByText('Area of a square').first().click();
+	await page.getByText('Square area').first().click();
 	await page.getByRole('radio', { name: 'direct investment' }).check();
 	const ring = page.locator('.year-bars .ring').first();
 	await expect(ring).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');

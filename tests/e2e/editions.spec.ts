@@ -80,7 +80,7 @@ test('a link of an older edition shows its figures, says so, and leads to what c
 	await expect(change).toContainText(/was:\s*11,111\s*→\s*is:\s*11,784/);
 
 	await page.getByRole('navigation', { name: 'Pages' }).getByText('Present').click();
-	await expect(band(page)).toContainText('This page shows the newest figures');
+	await expect(band(page)).toContainText('This page always shows the latest data');
 	await expect(page).toHaveURL(/\/present\?edition=2026-09$/);
 	await page.goBack();
 	await expect(change).toBeVisible();
@@ -113,7 +113,7 @@ test('the share dialog pins the data; a page of the newest edition loads no othe
 	const dialog = page.getByRole('dialog', { name: 'Share this view' });
 	const link = dialog.getByLabel('This exact view', { exact: true });
 	await expect(link).toHaveValue(/\/2018$/);
-	await dialog.getByRole('switch', { name: 'Keep these figures' }).click();
+	await dialog.getByRole('switch', { name: 'Lock to this data version' }).click();
 	await expect(link).toHaveValue(/\/2018\?edition=2026-12$/);
 	await page.goto(await link.inputValue());
 	await page.getByRole('navigation', { name: 'Pages' }).getByText('Claims').click();

@@ -63,7 +63,7 @@ test('a size that the browser cannot make is refused in a sentence', async ({ pa
 	const dialog = await openExport(page, '/2018');
 	await dialog.getByRole('button', { name: 'Save as PNG' }).click();
 	await expect(
-		dialog.getByText(/cannot make a picture of 2560 × 1440 pixels\. Choose a smaller size/)
+		dialog.getByText(/cannot make an image of 2560 × 1440 pixels\. Choose a smaller size/)
 	).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect(dialog).toBeHidden();

@@ -8,7 +8,7 @@ test('a filter is in the link, in the words and in the sums', async ({ page }) =
 	const sentence = page.locator('.sentence');
 	await expect(sentence).toContainText('acquisitions');
 	const all = await sentence.textContent();
-	await page.getByText('Area of a square').first().click();
+	await page.getByText('Square area').first().click();
 	await page.getByText('Filters', { exact: true }).first().click();
 	await page.getByRole('button', { name: 'energy', exact: true }).click();
 	await expect.poll(address(page)).toBe('?focus=investment&sectors=energy');

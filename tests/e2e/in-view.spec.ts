@@ -54,7 +54,7 @@ test('what is in view is a list that keyboard and screen reader reach, and each 
 		await page.goto('/2018?at=76.9,43.2,8');
 		await started(page);
 		await list.locator('summary').press('Enter');
-		await expect(list.getByText('Only what lies in the part')).toBeVisible();
+		await expect(list.getByText('Only the part of the map')).toBeVisible();
 		await expect(list.getByRole('heading', { name: /Institutes/ })).toContainText(/\d+ of \d+/);
 	});
 });

@@ -59,7 +59,7 @@ test('a visitor pauses it at once, and it goes back to its start when they have 
 	await page.clock.fastForward(75_000);
 	await expect(sign(page)).toContainText('Restarts in');
 	await page.clock.fastForward(20_000);
-	await expect(sign(page)).toContainText('The years go by');
+	await expect(sign(page)).toContainText('Playing automatically');
 	await expect.poll(path(page)).toBe('/2013/kazakhstan?focus=students');
 	await expect(page.getByRole('article', { name: 'Kazakhstan' })).toBeVisible();
 	await expect(search(page)).toHaveValue('');
@@ -140,7 +140,7 @@ test('it is a mode of the window: kept along links, in no address, left by a wor
 	await page.goto('/2016?kiosk=off&focus=students');
 	await started(page);
 	expect(path(page)()).toBe('/2016?focus=students');
-	await expect(page.locator('.notice', { hasText: 'not understood' })).toHaveCount(0);
+	await expect(page.locator('.notice', { hasText: 'not recognised' })).toHaveCount(0);
 	await page.goto('/2017');
 	await started(page);
 	await expect(page.locator(':root')).not.toHaveAttribute('data-kiosk');
@@ -167,6 +167,6 @@ test('a page that is lost is loaded anew, and is the same kiosk', async ({ page 
 	await pass(7);
 	await expect(page.locator('body:not([data-old])')).toBeAttached();
 	await started(page);
-	await expect(sign(page)).toContainText('The years go by');
+	await expect(sign(page)).toContainText('Playing automatically');
 	expect(path(page)()).toBe('/2013');
 });

@@ -77,7 +77,7 @@ for (const [asked, found] of [
 		await page.goto(asked);
 		await expect(page).toHaveURL(new URL(found, baseURL).href);
 		await expect(page.getByRole('heading', { level: 1 }).first()).not.toHaveText(
-			/no such page|нет такой/
+			/page not found|нет такой/
 		);
 		await expect(page.locator('#missing')).toHaveCount(0);
 	});

@@ -9,7 +9,7 @@ test(
 		test.setTimeout(300_000);
 		await visitUntilStored(page);
 		await expect(page.locator('[data-offline]')).toContainText(
-			/works without a network.*\d+\.\d MB/
+			/works offline.*\d+\.\d MB/
 		);
 		await site.stop();
 
@@ -115,7 +115,7 @@ test.describe('a browser that keeps workers out', () => {
 
 	test('is told what to do', async ({ page }) => {
 		await page.goto('about');
-		await expect(page.locator('[data-offline="failed"]')).toContainText('ordinary window');
+		await expect(page.locator('[data-offline="failed"]')).toContainText('normal window');
 	});
 });
 
@@ -126,7 +126,7 @@ test('too little room is said, and more room is taken', async ({ page, context, 
 	await page.goto('about');
 	const card = page.locator('[data-offline]');
 	await expect(card).toHaveAttribute('data-offline', 'failed');
-	await expect(card).toContainText(/too little room.*\d+\.\d MB/);
+	await expect(card).toContainText(/enough space.*\d+\.\d MB/);
 	expect(await page.evaluate(() => caches.keys())).toEqual([]);
 	await session.send('Storage.overrideQuotaForOrigin', { origin });
 	await card.getByRole('button', { name: 'Try again' }).click();
@@ -142,7 +142,7 @@ test.describe('a connection that breaks', () => {
 		await page.goto('about');
 		const card = page.locator('[data-offline]');
 		await expect(card).toHaveAttribute('data-offline', 'failed', { timeout: 40_000 });
-		await expect(card).toContainText('the connection broke off');
+		await expect(card).toContainText('the connection was lost');
 		expect(
 			await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
 		).toBe(0);

@@ -111,7 +111,7 @@ test('an address that cannot be read leads to the front page, not to an empty on
 test('an address of 100 kB shows the page that it begins with', async ({ page }) => {
 	await open(page, `/2010?layers=${'<img src=x onerror=stolen=1>'.repeat(3700)}`);
 	await expectYear(page, 2010);
-	await expect(page.getByText(/not understood/)).toBeVisible();
+	await expect(page.getByText(/not recognised/)).toBeVisible();
 	await expect(page.locator('img[src="x"]')).toHaveCount(0);
 });
 

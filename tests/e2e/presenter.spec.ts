@@ -70,7 +70,7 @@ test('a stage that was closed is said and opened again at its step', async ({ pa
 	await page.goto('/present/distrust');
 	const presenter = await openPresenter(page, context);
 	await page.close();
-	await expect(presenter.getByText(/The stage is closed/)).toBeVisible();
+	await expect(presenter.getByText(/The audience screen is closed/)).toBeVisible();
 	await expect(noted(presenter, first!)).toBeVisible();
 	const [reopened] = await Promise.all([
 		context.waitForEvent('page'),
@@ -105,18 +105,18 @@ test('of two stages the one used last is seen and led', async ({ page, context }
 	await expect(other.locator('.stage-bar')).toBeVisible();
 	const presenter = await context.newPage();
 	await presenter.goto('/presenter');
-	await expect(presenter.getByText(/^2 stages are open/)).toBeVisible();
+	await expect(presenter.getByText(/^2 audience screens are open/)).toBeVisible();
 	await expect(noted(presenter, third!)).toBeVisible();
 	await page.bringToFront();
 	await page.locator('.year').click();
 	await expect(noted(presenter, first!)).toBeVisible();
 	await other.close();
-	await expect(presenter.getByText(/^2 stages are open/)).toBeHidden();
+	await expect(presenter.getByText(/^2 audience screens are open/)).toBeHidden();
 });
 
 test('alone it shows the story with its notes and turns its pages', async ({ page }) => {
 	await page.goto('/presenter');
-	await expect(page.getByText(/No stage is open/)).toBeVisible();
+	await expect(page.getByText(/No audience screen is open/)).toBeVisible();
 	await expect(noted(page, first!)).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Notes' })).toBeVisible();
 	await page.keyboard.press('3');

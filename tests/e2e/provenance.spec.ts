@@ -110,7 +110,7 @@ test('the card of a site without a sum hands out its row, no empty series', asyn
 test('headline, claims and coverage open the same card', async ({ page }) => {
 	await page.goto('/2018');
 	await page.getByRole('button', { name: '29,885' }).click();
-	await expect(card(page)).toContainText('Sum of the five countries');
+	await expect(card(page)).toContainText('Total of the five countries');
 	await page.goto('/claims');
 	await page.locator('#claim-8').getByRole('button', { name: '492,185' }).first().click();
 	await expect(card(page)).toContainText('Source');
@@ -133,7 +133,7 @@ test('the data page lists schema and coverage, and gives the package as one zip'
 	const turkmenistan = table.getByRole('row', { name: /^TKM/ });
 	await expect(turkmenistan.getByRole('cell')).toHaveCount(19);
 	const wanted = page.waitForEvent('download');
-	await page.getByRole('link', { name: /whole package as one zip/ }).click();
+	await page.getByRole('link', { name: /everything as one zip/ }).click();
 	const files = unzipSync(new Uint8Array(readFileSync(await (await wanted).path())));
 	expect(Object.keys(files)).toEqual(
 		expect.arrayContaining(['datapackage.json', 'tables/trade.csv', 'sources.csv', 'NOTES.md'])

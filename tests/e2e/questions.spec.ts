@@ -11,7 +11,7 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Money and students');
 		await expect(page.locator('[data-point]')).toHaveCount(76);
 		await expect(page.getByText('n = 67 pairs')).toBeVisible();
-		await expect(page.getByText('Correlation over five states proves no cause')).toBeVisible();
+		await expect(page.getByText('Correlation between five countries does not prove cause')).toBeVisible();
 		await page.getByText('Table of all points').click();
 		await expect(
 			page.getByRole('row', { name: /Kazakhstan 2018 18\.6 2018 11,784/ })
@@ -21,7 +21,7 @@ test.describe('without JavaScript', () => {
 	test('the alignment reads as plain HTML: places, rule, dated steps', async ({ page }) => {
 		await page.goto('/alignment');
 		await expect(page.getByText('Kyrgyzstan at the end of 2023, towards China')).toHaveCount(1);
-		await expect(page.getByText('The highest step held decides')).toBeVisible();
+		await expect(page.getByText('The highest level in force counts')).toBeVisible();
 		await expect(page.locator('#kyrgyzstan').getByText('11 September 2013').first()).toBeVisible();
 	});
 });

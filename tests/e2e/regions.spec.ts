@@ -26,7 +26,7 @@ test(
 
 test('the table of regions is put in order, leads to a region and back', async ({ page }) => {
 	await page.goto('/2018/uzbekistan');
-	const table = page.getByRole('table', { name: /^Counts of what the tables hold/ });
+	const table = page.getByRole('table', { name: /^Counts of what is in the tables/ });
 	const first = table.getByRole('rowheader').first();
 	await expect(first).toHaveText('Tashkent Region');
 	await table.getByRole('button', { name: 'Region', exact: true }).click();

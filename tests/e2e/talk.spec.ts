@@ -88,7 +88,7 @@ test('an address pasted into a step is taken over, another text is not', async (
 	const field = page.getByRole('textbox', { name: 'View' }).first();
 	await field.fill('not a view');
 	await field.press('Tab');
-	await expect(page.getByText(/no address of a view of the atlas/)).toBeVisible();
+	await expect(page.getByText(/not the address of a view in the atlas/)).toBeVisible();
 	await field.fill('https://elsewhere.example/2016/tajikistan?focus=investment&lang=ru');
 	await field.press('Tab');
 	await expect(field).toHaveValue('/2016/tajikistan?focus=investment&lang=ru');
@@ -106,7 +106,7 @@ test('a store that cannot be read is kept aside and said', async ({ page }) => {
 	await page.goto('/about');
 	await page.evaluate(() => localStorage.setItem('atlas-own-talk', '{"half": '));
 	await page.goto('/talk');
-	await expect(page.getByText(/kept could not be read.*kept as it was/)).toBeVisible();
+	await expect(page.getByText(/stored in this browser could not be read.*kept as it was/)).toBeVisible();
 	await page.getByRole('button', { name: 'Copy the atlas’s talk' }).click();
 	await expect(titles(page)).toHaveCount(17);
 	const kept = await page.evaluate(() => localStorage.getItem('atlas-own-talk-broken'));
@@ -121,7 +121,7 @@ test('a full store is said, and what is typed stays on the page', async ({ page 
 		};
 	});
 	await titles(page).nth(0).fill('No room for this');
-	await expect(page.getByText(/no room left to keep this talk/)).toBeVisible();
+	await expect(page.getByText(/no space left to store this talk/)).toBeVisible();
 	await expect(titles(page).nth(0)).toHaveValue('No room for this');
 });
 
