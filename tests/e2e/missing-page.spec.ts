@@ -77,7 +77,7 @@ for (const [asked, found] of [
 		await page.goto(asked);
 		await expect(page).toHaveURL(new URL(found, baseURL).href);
 		await expect(page.getByRole('heading', { level: 1 }).first()).not.toHaveText(
-			/page not found|нет такой/
+			/page not found|нет такой/i
 		);
 		await expect(page.locator('#missing')).toHaveCount(0);
 	});

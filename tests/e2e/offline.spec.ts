@@ -8,9 +8,7 @@ test(
 	async ({ page, site }) => {
 		test.setTimeout(300_000);
 		await visitUntilStored(page);
-		await expect(page.locator('[data-offline]')).toContainText(
-			/works offline.*\d+\.\d MB/
-		);
+		await expect(page.locator('[data-offline]')).toContainText(/works offline.*\d+\.\d MB/);
 		await site.stop();
 
 		// by the address bar

@@ -11,7 +11,9 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Money and students');
 		await expect(page.locator('[data-point]')).toHaveCount(76);
 		await expect(page.getByText('n = 67 pairs')).toBeVisible();
-		await expect(page.getByText('Correlation between five countries does not prove cause')).toBeVisible();
+		await expect(
+			page.getByText('Correlation between five countries does not prove cause')
+		).toBeVisible();
 		await page.getByText('Table of all points').click();
 		await expect(
 			page.getByRole('row', { name: /Kazakhstan 2018 18\.6 2018 11,784/ })

@@ -106,7 +106,9 @@ test('a store that cannot be read is kept aside and said', async ({ page }) => {
 	await page.goto('/about');
 	await page.evaluate(() => localStorage.setItem('atlas-own-talk', '{"half": '));
 	await page.goto('/talk');
-	await expect(page.getByText(/stored in this browser could not be read.*kept as it was/)).toBeVisible();
+	await expect(
+		page.getByText(/stored in this browser could not be read.*kept as it was/)
+	).toBeVisible();
 	await page.getByRole('button', { name: 'Copy the atlas’s talk' }).click();
 	await expect(titles(page)).toHaveCount(17);
 	const kept = await page.evaluate(() => localStorage.getItem('atlas-own-talk-broken'));
