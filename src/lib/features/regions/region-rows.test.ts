@@ -66,7 +66,7 @@ describe('a region', () => {
 	});
 });
 
-it('keeps apart what is known for the republic only', () => {
+it('keeps apart what is known for the country only', () => {
 	const rest = selectRegionRest(tables, 'KGZ', 2023);
 	expect(describeRestItems(rest.projects, 'project').join()).toContain(
 		'known for the country only'
