@@ -9,7 +9,7 @@ test('a view is saved as a PNG of the size asked for', async ({ page }) => {
 	for (const scale of [1, 2]) {
 		await dialog.getByText(`${scale}×`, { exact: true }).click();
 		const file = await exportFile(page, dialog.getByRole('button', { name: 'Save as PNG' }));
-		expect(file.name).toBe('soft-power-atlas-2018-central-asia-students.png');
+		expect(file.name).toBe('soft-power-atlas-2018-central-asia-students-16x9.png');
 		const facts = await readPicture(page, file.bytes, 'image/png');
 		expect(facts).toMatchObject({ width: 1280 * scale, height: 720 * scale });
 		expect(facts.colours).toBeGreaterThan(60);
@@ -32,7 +32,7 @@ test('a phone’s shape is saved in the colours chosen', async ({ page }) => {
 test('the SVG holds title, year, key, sources and link, and its fonts', async ({ page }) => {
 	const dialog = await openExport(page, '/2018?period=year');
 	const file = await exportFile(page, dialog.getByRole('button', { name: 'Save as SVG' }));
-	expect(file.name).toBe('soft-power-atlas-2018-central-asia-students.svg');
+	expect(file.name).toBe('soft-power-atlas-2018-central-asia-students-16x9.svg');
 	const svg = file.bytes.toString('utf8');
 	const bench = await openBench(page);
 	const parsed = await bench.evaluate((text) => {

@@ -166,7 +166,7 @@ export class LiveMap {
 	#showWords(): void {
 		if (this.#destroyed) return;
 		this.#spread = this.#words.spread(this.#state, this.#markScale);
-		this.#words.show(this.#state, this.#spread);
+		this.#words.show(this.#state, this.#spread, this.#detail);
 	}
 
 	/** Moves the map on to a view. */
@@ -213,6 +213,7 @@ export class LiveMap {
 		try {
 			this.#detail = await loadDetail();
 			this.options.onError(null);
+			this.#showWords();
 			this.#draw();
 		} catch (error) {
 			this.options.onError((error as Error).message);
@@ -245,6 +246,8 @@ export class LiveMap {
 
 	#click(x: number, y: number): void {
 		const { view } = this.options;
+		// a card that opens says more, and the pointer rests where it was
+		this.#tooltip.hide();
 		const picked = this.#overlay.pickObject({ x, y, radius: CLICK_RADIUS_PX });
 		const intent = picked ? tipOfPick(picked, this.#state)?.intent : undefined;
 		if (intent && 'selection' in intent) return view.select(intent.selection);

@@ -10,7 +10,8 @@ const ANCHORS: Readonly<Record<NameAnchor, 'left' | 'center' | 'right'>> = {
 };
 
 function nameFeature({ row, lines, style, spot }: PlacedName): GeoJSON.Feature {
-	const [right, down] = spot.offsetPx;
+	const [markRight, markDown] = row.offsetPx ?? [0, 0];
+	const [right, down] = [spot.offsetPx[0] + markRight, spot.offsetPx[1] + markDown];
 	return {
 		type: 'Feature',
 		properties: {

@@ -1,7 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { isOnStage, shownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
+import type { DetailTables } from '../core/data/types';
 import { nameFactorOf, writeMap, type MapWords } from '../layers/labels/map-words';
+import { nearNames } from '../layers/labels/near-names';
 import { readNames, type NameLists, type NameRow } from '../layers/labels/name-rows';
 import { spreadLabels } from '../layers/labels/spread-labels';
 import { isPhoneScale } from '../layers/label-layout';
@@ -59,30 +61,33 @@ export class WrittenWords {
 	}
 
 	/** Writes the words of a view; of a further year only the figures. */
-	show(view: ViewState, scale: MarkScale): void {
-		const words = this.#place(view, scale);
+	show(view: ViewState, scale: MarkScale, detail: DetailTables | null): void {
+		const words = this.#place(view, scale, detail);
 		if (this.#hasMoved) this.#ticks.update(words.taken);
 		this.#hasMoved = false;
 		this.#labels.update(view, scale, words.blocks);
 		this.#target.update(view, scale, words.targetIn(view));
 	}
 
-	#place(view: ViewState, scale: MarkScale): MapWords {
+	#place(view: ViewState, scale: MarkScale, detail: DetailTables | null): MapWords {
 		const { lng, lat } = this.map.getCenter();
 		const place = [this.map.getZoom(), lng, lat, this.map.getBearing(), this.map.getPitch()];
 		const { layers, studentMeasure, investmentMeasure, focus, language, russianCentres } = view;
+		const near = nearNames(view, detail, this.map.getZoom());
 		const key = JSON.stringify([
 			[shownCountries(view), layers, studentMeasure, investmentMeasure, focus, language],
 			[russianCentres, view.against, isOnStage(view), scale.shiftPx, scale.ribbonPxPerThousand],
-			[place, this.#size, this.#furniture.boxes]
+			[place, this.#size, this.#furniture.boxes],
+			// marks are named near, and they are those of the year
+			near.map(({ text }) => text)
 		]);
 		if (this.#words && key === this.#key) return this.#words;
 		this.#key = key;
-		this.#words = this.#write(view, scale);
+		this.#words = this.#write(view, scale, near);
 		return this.#words;
 	}
 
-	#write(view: ViewState, scale: MarkScale): MapWords {
+	#write(view: ViewState, scale: MarkScale, near: readonly NameRow[]): MapWords {
 		if (this.#rows?.language !== view.language) {
 			this.#rows = { language: view.language, rows: readNames(this.lists, view.language) };
 		}
@@ -96,7 +101,7 @@ export class WrittenWords {
 			},
 			...this.#size,
 			zoom: this.map.getZoom(),
-			names: this.#rows.rows,
+			names: [...this.#rows.rows, ...near],
 			furniture: this.#furniture.boxes,
 			nameFactor: nameFactorOf(view, scale),
 			hasDegrees: isUpright && !isPhoneScale(scale)

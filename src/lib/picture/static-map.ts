@@ -46,6 +46,8 @@ export interface StaticLine {
 	d: string;
 	mode: CorridorMode;
 	status: SegmentStatus;
+	/** The same in pixels, point by point. */
+	points: readonly Point[];
 	/** Drawn by the pattern of courses that are approximate or rest on memory. */
 	isUncertain: boolean;
 }
@@ -65,12 +67,18 @@ function linePath([first, ...rest]: readonly (readonly number[])[]): string {
 /** Every section in the state it had in the year. */
 export function staticCorridors(view: ViewState, frame: MapFrame): StaticLine[] {
 	return drawnSegments(view).map(({ corridor, segment, status }) => {
-		const points = segment.lonLats.map((lonLat) => frame.place(lonLat).map(Math.round));
-		return { d: linePath(points), mode: corridor.mode, status, isUncertain: isUncertain(segment) };
+		const points = segment.lonLats.map((lonLat) => frame.place(lonLat).map(Math.round) as Point);
+		return {
+			points,
+			d: linePath(points),
+			mode: corridor.mode,
+			status,
+			isUncertain: isUncertain(segment)
+		};
 	});
 }
 
-export interface StaticRun extends Omit<StaticLine, 'd'> {
+export interface StaticRun extends Omit<StaticLine, 'd' | 'points'> {
 	/** Path data of each line. */
 	paths: string[];
 }

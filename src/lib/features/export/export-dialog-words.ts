@@ -4,7 +4,9 @@ import type { ThemeName } from '$lib/core/domain/palette';
 
 export const SHAPE_WORDS = {
 	wide: m.export_dialog_shape_wide(),
-	portrait: m.export_dialog_shape_portrait()
+	portrait: m.export_dialog_shape_portrait(),
+	square: m.export_dialog_shape_square(),
+	a4: m.export_dialog_shape_a4()
 } as const;
 
 export const THEME_WORDS: Readonly<Record<ThemeName, string>> = {
@@ -13,7 +15,13 @@ export const THEME_WORDS: Readonly<Record<ThemeName, string>> = {
 	print: m.export_dialog_theme_print()
 };
 
-export const SCALE_WORDS = { '1': '1×', '2': '2×', '3': '3×', '4': '4×' } as const;
+export const SCALE_WORDS = {
+	'1': '1×',
+	'2': '2×',
+	'3': '3×',
+	'4': '4×',
+	print: m.export_dialog_dpi()
+} as const;
 
 export const SECONDS_WORDS = { '1': '1', '2': '2', '3': '3', '5': '5' } as const;
 

@@ -133,7 +133,9 @@ type WantedName = Wanted & {
 };
 
 function wantName(row: NameRow, { place, nameFactor, zoom }: MapGround): WantedName {
-	const at = place(row.lonLat);
+	const [x, y] = place(row.lonLat);
+	const [markRight, markDown] = row.offsetPx ?? [0, 0];
+	const at = [x + markRight, y + markDown] as const;
 	const isNeeded = row.kind === 'capital' && isOfTheFive(row.country);
 	const set = setName(row, at, nameFactor, isNeeded);
 	const { markPx } = set.style;
@@ -162,8 +164,9 @@ export function writeMap(ground: MapGround): MapWords {
 			return x > 0 && y > 0 && x < widthPx && y < heightPx;
 		})
 		.map((row) => wantName(row, ground));
-	// the capitals of the five before all others
-	const order = [...wanted].sort((a, b) => Number(b.isNeeded) - Number(a.isNeeded));
+	// the capitals of the five before all others, then what stands near
+	const rank = ({ isNeeded, row }: WantedName) => (isNeeded ? 0 : row.kind === 'place' ? 1 : 2);
+	const order = [...wanted].sort((a, b) => rank(a) - rank(b));
 	const spots = placeWords(order, { frame, taken, marks: [...ways, ...sites] });
 	const placed = order.flatMap(({ row, at, set: { lines, style } }, index): PlacedName[] => {
 		const spot = spots[index] as NameSpot | null;

@@ -23,6 +23,8 @@ export interface NameRow {
 	fromZoom: number;
 	/** On which side of its mark it stands if there is room. */
 	side: 'left' | 'right';
+	/** Of its mark, where that stands beside the place: pixels right and down. */
+	offsetPx?: readonly [right: number, down: number];
 }
 
 interface Names extends Record<Language, string> {

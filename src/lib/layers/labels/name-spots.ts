@@ -71,8 +71,21 @@ const ALONG: readonly Way[] = [
 	['start', 0.35, 0.8]
 ];
 
+/** A place's own mark is larger than a city's. */
+const BESIDE_MARK: readonly Way[] = [
+	['start', 1, 0],
+	['end', -1, 0],
+	['start', 0.8, -1],
+	['end', -0.8, -1],
+	['start', 0.8, 1],
+	['end', -0.8, 1],
+	['middle', 0, -1.6],
+	['middle', 0, 1.6]
+];
+
 function waysOf(kind: NameKind, side: 'left' | 'right', isNeeded: boolean): readonly Way[] {
-	if (kind === 'capital' || kind === 'city' || kind === 'place') {
+	if (kind === 'place') return BESIDE_MARK;
+	if (kind === 'capital' || kind === 'city') {
 		return isNeeded ? [...BESIDE[side], ...FAR] : BESIDE[side];
 	}
 	return kind === 'river' ? ALONG : WITHIN;
@@ -90,9 +103,11 @@ export function setName(
 	const lines = nameLines(text, style);
 	const widthPx = Math.max(...lines.map((line) => lineWidthPx(line, style)));
 	const heightPx = (lines.length - 1) * LINE_EMS * style.sizePx + style.sizePx;
+	// level with its mark or clear of it, however many lines
+	const moreDown = (down: number) => (Math.sign(down) * (heightPx - style.sizePx)) / 2;
 	const ways = waysOf(kind, side, isNeeded);
 	const spots = ways.map(([anchor, right, down], index): NameSpot => {
-		const offsetPx = [right * style.sizePx, down * style.sizePx] as const;
+		const offsetPx = [right * style.sizePx, down * style.sizePx + moreDown(down)] as const;
 		const left =
 			x + offsetPx[0] - (anchor === 'start' ? 0 : anchor === 'end' ? widthPx : widthPx / 2);
 		const top = y + offsetPx[1] - heightPx / 2;

@@ -1,5 +1,7 @@
 import { countryByCode } from '../../core/domain/countries';
 import type { ViewState } from '../../core/domain/view-state';
+import type { ImageLayout } from '../image/image-input';
+import { periodOf } from '../image/image-title';
 
 const SITE = 'soft-power-atlas';
 
@@ -15,10 +17,25 @@ function slug(text: string): string {
 		.slice(0, 60);
 }
 
-/** `soft-power-atlas-2018-kazakhstan-students.png`. */
-export function pictureFileName(view: ViewState, ending: string): string {
+/** How a file's name tells shapes apart. */
+const SHAPES: Readonly<Partial<Record<ImageLayout, string>>> = {
+	wide: '16x9',
+	portrait: '9x16',
+	square: '1x1',
+	a4: 'a4'
+};
+
+/** `soft-power-atlas-2005-2018-kazakhstan-investment-a4-300dpi.png`. */
+export function pictureFileName(
+	view: ViewState,
+	shape: ImageLayout,
+	ending: string,
+	isForPrint = false
+): string {
 	const place = view.country ? countryByCode(view.country).slug : 'central-asia';
-	return `${SITE}-${view.year}-${place}-${view.focus}.${ending}`;
+	const period = periodOf(view).replace('–', '-');
+	const parts = [SITE, period, place, view.focus, SHAPES[shape], isForPrint && '300dpi'];
+	return `${parts.filter(Boolean).join('-')}.${ending}`;
 }
 
 /** `soft-power-atlas-2005-2023-students.webm`. */

@@ -72,7 +72,13 @@ describe('pages of a talk', () => {
 describe('names of files', () => {
 	it('say what is in them', () => {
 		const view = { ...DEFAULT_VIEW, year: 2016, country: 'KAZ' } as const;
-		expect(pictureFileName(view, 'png')).toBe('soft-power-atlas-2016-kazakhstan-students.png');
+		expect(pictureFileName(view, 'wide', 'png')).toBe(
+			'soft-power-atlas-2016-kazakhstan-students-16x9.png'
+		);
+		// bug: a square and a sheet had the name of the slide, and a sum that of its last year
+		expect(pictureFileName({ ...view, focus: 'investment' }, 'a4', 'png', true)).toBe(
+			'soft-power-atlas-2005-2016-kazakhstan-investment-a4-300dpi.png'
+		);
 		expect(videoFileName(view, 2005, 2023, 'mp4')).toBe('soft-power-atlas-2005-2023-students.mp4');
 		expect(talkFileName('How China “courts” Asia?', 'pdf')).toBe(
 			'soft-power-atlas-how-china-courts-asia.pdf'

@@ -3,6 +3,7 @@ import { MARK_SCALES } from '../../layers/model';
 import { paintCard } from './layouts/card';
 import { paintFramedMapImage } from './layouts/framed-map';
 import { paintPortrait } from './layouts/portrait';
+import { paintSquare } from './layouts/square';
 import { paintWide } from './layouts/wide';
 import type { ImageInput, ImageLayout } from './image-input';
 import { svgDocument } from './svg-document';
@@ -12,11 +13,17 @@ export const IMAGE_SIZES: Readonly<Record<ImageLayout, { width: number; height: 
 	wide: { width: 1280, height: 720 },
 	map: { width: 900, height: 600 },
 	card: { width: 1200, height: 630 },
-	portrait: { width: 405, height: 720 }
+	portrait: { width: 405, height: 720 },
+	square: { width: 900, height: 900 },
+	a4: { width: 1280, height: 905 }
 };
 
-const PAINTERS: Readonly<Record<ImageLayout, (input: ImageInput) => string>> = {
+type Painter = (input: ImageInput, size: { width: number; height: number }) => string;
+
+const PAINTERS: Readonly<Record<ImageLayout, Painter>> = {
 	wide: paintWide,
+	a4: paintWide,
+	square: paintSquare,
 	map: paintFramedMapImage,
 	card: paintCard,
 	portrait: paintPortrait
@@ -32,7 +39,7 @@ export function composeImage(input: ImageInput, faceRules = ''): string {
 		input.view,
 		input.layout === 'portrait' ? MARK_SCALES.phone : MARK_SCALES.desktop
 	);
-	return svgDocument(PAINTERS[input.layout]({ ...input, view }), {
+	return svgDocument(PAINTERS[input.layout]({ ...input, view }, IMAGE_SIZES[input.layout]), {
 		...IMAGE_SIZES[input.layout],
 		theme: input.theme,
 		faceRules

@@ -4,8 +4,11 @@ import type { ViewState } from '../../core/domain/view-state';
 import type { NameLists } from '../../layers/labels/name-rows';
 import type { StoryWords } from './image-title';
 
-/** Shapes of an image: a slide, a slide's map alone, a preview for chats, a phone's screen. */
-export type ImageLayout = 'wide' | 'map' | 'card' | 'portrait';
+/**
+ * Shapes of an image: a slide, a slide's map alone, a preview for chats, a phone's screen, a square,
+ * a sheet of paper.
+ */
+export type ImageLayout = 'wide' | 'map' | 'card' | 'portrait' | 'square' | 'a4';
 
 /** All that an image is made from: equal inputs give the same bytes. */
 export interface ImageInput {

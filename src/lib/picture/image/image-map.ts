@@ -4,8 +4,9 @@ import type { MarkScale } from '../../layers/model';
 import type { Box } from '../../layers/labels/box';
 import { degreeTicks } from '../../layers/degree-ticks';
 import { readNames, type NameLists } from '../../layers/labels/name-rows';
+import { nearNames } from '../../layers/labels/near-names';
 import { spreadIn, writeFrame } from '../frame-words';
-import { groundTransform, type MapFrame } from '../map-frame';
+import { groundTransform, zoomOf, type MapFrame } from '../map-frame';
 import { setText, type TextStyle } from './set-text';
 import { paintLabels, paintNames } from './image-labels';
 import { paintMarks } from './image-marks';
@@ -80,7 +81,9 @@ export function paintFramedMap(input: FramedMapInput, frame: MapFrame): string {
 	const scale = spreadIn(view, input.scale, frame);
 	const written = writeFrame(view, scale, frame, {
 		furniture: words ? [words] : [],
-		names: names ? readNames(names, view.language) : []
+		names: names
+			? [...readNames(names, view.language), ...nearNames(view, detail, zoomOf(frame))]
+			: []
 	});
 	return [
 		isClipped ? element('clipPath', { id: 'plate' }, element('rect', { width, height })) : '',

@@ -1,5 +1,6 @@
 import type { DetailTables, InstituteKind } from '../../core/data/types';
 import { LAYER_FACTS } from '../../core/domain/layers';
+import type { CorridorMode } from '../../core/domain/palette';
 import type { ViewState } from '../../core/domain/view-state';
 import { isAboutCorridors } from '../../layers/corridors/drawn';
 import {
@@ -14,6 +15,8 @@ import { hasRibbons } from '../../layers/students/drawn';
 import { drawMark } from '../mark-drawing';
 import type { MarkDrawing } from '../mark-shapes';
 import { chevronPath } from '../mark-shapes';
+import { lineOrnaments } from '../line-ornaments';
+import type { Point } from '../ribbon-curve';
 import * as staticMap from '../static-map';
 import { staticProcessions } from '../static-chevrons';
 import type { MapFrame } from '../map-frame';
@@ -43,9 +46,23 @@ export function paintMark(drawing: MarkDrawing, gradientId = 'ribbon-fade'): str
 const at = (x: number, y: number, ...children: string[]) =>
 	group({ transform: `translate(${x} ${y})` }, ...children);
 
+/** The signs of a mode along its line. */
+function paintOrnaments(points: readonly Point[], mode: CorridorMode, widthPx: number): string {
+	const ornaments = lineOrnaments(points, mode);
+	if (!ornaments) return '';
+	const hue = `var(--mode-${mode})`;
+	const { d, paint } = ornaments;
+	const own = { class: `sign-${mode}` };
+	if (paint === 'fill') return path(d, { ...own, fill: hue });
+	if (paint === 'ring')
+		return path(d, { ...own, fill: 'var(--case)', stroke: hue, 'stroke-width': 1.6 });
+	return path(d, { ...own, stroke: hue, 'stroke-width': Math.min(1.6, widthPx) });
+}
+
 function paintCorridors(view: ViewState, frame: MapFrame): string {
 	const isFocus = isAboutCorridors(view);
-	const lines = staticMap.staticCorridors(view, frame).map(({ d, mode, status, isUncertain }) => {
+	const lines = staticMap.staticCorridors(view, frame).map((each) => {
+		const { d, points, mode, status, isUncertain } = each;
 		const widthPx = round(MODE_WIDTHS_PX[mode] * lineScale(isFocus));
 		const { dash, cap } = strokeOf(status, isUncertain);
 		const line = path(d, {
@@ -60,7 +77,9 @@ function paintCorridors(view: ViewState, frame: MapFrame): string {
 				: '';
 		return {
 			casing: path(d, { ...CASE, 'stroke-width': round(widthPx + 2 * CASE_PX) }),
-			line: line + hollow
+			line: line + hollow,
+			// only what is in use has its sign
+			signs: status === 'operational' ? paintOrnaments(points, mode, widthPx) : ''
 		};
 	});
 	if (lines.length === 0) return '';
@@ -68,7 +87,8 @@ function paintCorridors(view: ViewState, frame: MapFrame): string {
 	return group(
 		{ fill: 'none', 'stroke-linejoin': 'round', opacity },
 		group({ opacity: 0.8 }, ...lines.map(({ casing }) => casing)),
-		...lines.map(({ line }) => line)
+		...lines.map(({ line }) => line),
+		...lines.map(({ signs }) => signs)
 	);
 }
 

@@ -2,8 +2,17 @@ import { m } from '#messages';
 import { isAboutStudents } from '../../layers/students/drawn';
 import type { ViewState } from '../../core/domain/view-state';
 import { headlineOf } from '../../layers/headline-words';
+import { moneySpan } from '../../layers/investment/select';
 import { describeGap } from '../../layers/students/gap-words';
-import { setRuns, setText, wrapRuns, wrapText, type TextRun, type TextStyle } from './set-text';
+import {
+	setRuns,
+	setText,
+	widthOf,
+	wrapRuns,
+	wrapText,
+	type TextRun,
+	type TextStyle
+} from './set-text';
 import type { ImagePart } from './image-legend';
 import { element } from './svg-element';
 
@@ -21,6 +30,15 @@ export interface TitleSize {
 	titlePx: readonly number[];
 	titleLines: number;
 	textPx: number;
+}
+
+/** The year of an image, or the years over which its sums run: `2005–2018`. */
+export function periodOf(view: ViewState): string {
+	const { focus, layers, investmentMeasure, against } = view;
+	const isSum = investmentMeasure === 'deals' || investmentMeasure === 'finance';
+	const hasSums = focus === 'investment' && layers.includes(focus) && isSum;
+	const [first, last] = moneySpan(view.year, view);
+	return hasSums && against === null && first < last ? `${first}–${last}` : String(view.year);
 }
 
 /** What an image is called: the step's title, else the sentence of the layer in focus. */
@@ -64,7 +82,10 @@ export function paintTitle(
 		tracking: -0.025
 	};
 	let y = size.yearPx * 0.78;
-	parts.push(setText(String(view.year), -size.yearPx * 0.03, y, year));
+	// a period is as wide as its column
+	const heading = periodOf(view);
+	const headingPx = Math.min(size.yearPx, (size.yearPx * widthPx) / widthOf(heading, year));
+	parts.push(setText(heading, -headingPx * 0.03, y, { ...year, sizePx: headingPx }));
 	const { aside } = headlineOf(view);
 	if (aside) {
 		y += size.yearPx * 0.34;

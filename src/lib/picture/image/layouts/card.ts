@@ -7,7 +7,7 @@ import { MARK_SCALES } from '../../../layers/model';
 import type { ImageInput } from '../image-input';
 import { setRuns, setText, widthOf, wrapText, type TextStyle } from '../set-text';
 import { describeFocusSources } from '../image-sources';
-import { titleLines, titleRuns } from '../image-title';
+import { periodOf, titleLines, titleRuns } from '../image-title';
 import { IMAGE_WORDS } from '../image-words';
 import { element, group, path } from '../svg-element';
 import { paintCompactLegend } from './compact-legend';
@@ -55,7 +55,7 @@ function paintWords({ view, story }: ImageInput, size: typeof ON_MAP | typeof BE
 	const anchor = isOnMap ? 'end' : 'start';
 	const halo = (px: number) => (isOnMap ? px : undefined);
 	const large: TextStyle = { face: 'serif-light', sizePx: size.yearPx, color: 'text', anchor };
-	const heading = story?.heading ?? String(view.year);
+	const heading = story?.heading ?? periodOf(view);
 	const headingPx = Math.min(size.yearPx, (size.yearPx * size.widthPx) / widthOf(heading, large));
 	let y = EDGE + 18 + headingPx * 0.82;
 	const parts = [

@@ -2,7 +2,8 @@ import { headlineOf } from '../../../layers/headline-words';
 import { LEGEND_ORDER } from '../../../layers/catalog';
 import { MARK_SCALES } from '../../../layers/model';
 import type { ImageInput } from '../image-input';
-import { setText, type TextStyle } from '../set-text';
+import { periodOf } from '../image-title';
+import { setText, widthOf, type TextStyle } from '../set-text';
 import type { LegendSize } from '../image-legend';
 import { group } from '../svg-element';
 import { fitMap } from './fit-map';
@@ -34,7 +35,12 @@ export function paintFramedMapImage(input: ImageInput): string {
 	const heightPx = HEIGHT - 2 * EDGE - (stripPx > 0 ? stripPx + GAP : 0);
 	const drawnMap = fitMap(input, { widthPx: width, heightPx }, MARK_SCALES.desktop, {
 		isFramed: true,
-		words: { left: width - 190, top: 0, right: width, bottom: 110 }
+		words: {
+			left: width - 40 - Math.max(150, widthOf(periodOf(view), year)),
+			top: 0,
+			right: width,
+			bottom: 110
+		}
 	});
 	const strip = paintLegendStrip(ordered, view, drawnMap.marks, width, LEGEND);
 	const { aside } = headlineOf(view);
@@ -47,7 +53,7 @@ export function paintFramedMapImage(input: ImageInput): string {
 	};
 	return [
 		group({ transform: `translate(${EDGE} ${EDGE})` }, drawnMap.svg),
-		setText(String(view.year), WIDTH - EDGE - 20, EDGE + 66, year),
+		setText(periodOf(view), WIDTH - EDGE - 20, EDGE + 66, year),
 		aside ? setText(aside, WIDTH - EDGE - 20, EDGE + 92, asideStyle) : '',
 		group({ transform: `translate(${EDGE} ${EDGE + heightPx + GAP})` }, strip.svg)
 	].join('');

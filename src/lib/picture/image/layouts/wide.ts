@@ -10,12 +10,9 @@ import { fitMap } from './fit-map';
 import { paintFooter } from './footer';
 import { paintLegendStrip } from './legend-strip';
 
-const WIDTH = 1280;
-const HEIGHT = 720;
 const MARGIN = 36;
 const COLUMN = 322;
 const MAP_LEFT = 396;
-const MAP_WIDTH = WIDTH - MAP_LEFT - 28;
 const TOP = 28;
 const GAP = 16;
 
@@ -28,15 +25,22 @@ const LONG_STORY = { yearPx: 52, titlePx: [28, 25, 22], titleLines: 5, textPx: 1
 const move = (x: number, y: number, svg: string) =>
 	group({ transform: `translate(${x} ${Math.round(y)})` }, svg);
 
-/** A slide: words and the legend of the layer in focus at the left, the map at the right, sources below. */
-export function paintWide(input: ImageInput): string {
+/**
+ * A slide or a sheet: words and the legend of the layer in focus at the left, the map at the right,
+ * sources below.
+ */
+export function paintWide(
+	input: ImageInput,
+	{ width, height }: { width: number; height: number }
+): string {
+	const mapWidth = width - MAP_LEFT - 28;
 	const { view, story, detail, link } = input;
 	const footer = paintFooter(
 		{ sources: describeSources(view, detail), link, credit: IMAGE_WORDS.credit },
-		WIDTH - 2 * MARGIN,
+		width - 2 * MARGIN,
 		12
 	);
-	const footerTop = HEIGHT - 14 - footer.heightPx;
+	const footerTop = height - 14 - footer.heightPx;
 	const bottom = footerTop - GAP;
 	const others = LEGEND_ORDER.filter((id) => view.layers.includes(id) && id !== view.focus);
 	const hasFocus = view.layers.includes(view.focus);
@@ -48,7 +52,7 @@ export function paintWide(input: ImageInput): string {
 		.find(({ heightPx }, index, all) => heightPx <= room || index === all.length - 1 || !story)!;
 	const titleEnd = TOP + title.heightPx + (gap ? gap.heightPx + GAP : 0);
 	const sizeOfStrip = (ids: typeof others, marks = MARK_SCALES.desktop) =>
-		paintLegendStrip(ids, view, marks, MAP_WIDTH, LEGEND);
+		paintLegendStrip(ids, view, marks, mapWidth, LEGEND);
 
 	// the legend's sizes are the map's, and the map's height is what the legends leave
 	const focusLegendPx = hasFocus
@@ -58,7 +62,7 @@ export function paintWide(input: ImageInput): string {
 	const inStrip = isBelowTitle || !hasFocus ? others : [view.focus, ...others];
 	const stripPx = sizeOfStrip(inStrip).heightPx;
 	const mapHeight = bottom - TOP - (stripPx > 0 ? stripPx + GAP : 0);
-	const size = { widthPx: MAP_WIDTH, heightPx: mapHeight };
+	const size = { widthPx: mapWidth, heightPx: mapHeight };
 	const drawnMap = fitMap(input, size, MARK_SCALES.desktop, {
 		isFramed: true,
 		words: null

@@ -1,0 +1,43 @@
+import { atlas } from '../../core/data/atlas';
+import type { DetailTables } from '../../core/data/types';
+import type { ViewState } from '../../core/domain/view-state';
+import { showsNodes } from '../corridors/drawn';
+import { drawnInstitutes } from '../institutes/drawn';
+import { placeInstitutes } from '../institutes/placement';
+import { drawnSites } from '../investment/drawn-sites';
+import type { NameRow } from './name-rows';
+
+/** From this zoom on a map shows a city and what is around it: every mark has its name there. */
+export const NEAR_ZOOM = 6.6;
+
+const placeRow = (
+	text: string,
+	lonLat: NameRow['lonLat'],
+	country: string,
+	offsetPx?: readonly [number, number]
+): NameRow => ({
+	kind: 'place',
+	text,
+	lonLat,
+	country,
+	fromZoom: NEAR_ZOOM,
+	side: 'right',
+	...(offsetPx && { offsetPx })
+});
+
+/** The names of the crossings, ports, institutes and projects that a near map draws, in its year. */
+export function nearNames(view: ViewState, detail: DetailTables | null, zoom: number): NameRow[] {
+	if (zoom < NEAR_ZOOM) return [];
+	const nodes = showsNodes(view, zoom)
+		? atlas.nodes.filter(({ openedYear }) => openedYear !== null && openedYear <= view.year)
+		: [];
+	const institutes = placeInstitutes(drawnInstitutes(view));
+	const sites = drawnSites(view, detail);
+	return [
+		...nodes.map(({ name, lonLat }) => placeRow(name, lonLat, '')),
+		...institutes.map(({ institute: { name, lonLat, country }, offsetPx }) =>
+			placeRow(name, lonLat, country, offsetPx)
+		),
+		...sites.map((row) => placeRow('name' in row ? row.name : row.place, row.drawnAt, row.country))
+	].filter(({ text }) => text !== '');
+}
