@@ -35,7 +35,7 @@ interface LineStyle {
 }
 
 /** How the lines are set on a desk. */
-export const TARGET_STYLES: Readonly<Record<TargetLineKind, LineStyle>> = {
+const DESK_STYLES: Readonly<Record<TargetLineKind, LineStyle>> = {
 	name: { face: 'serif-bold', sizePx: 13, tracking: 0.2, linePx: 19 },
 	sum: { face: 'serif-bold', sizePx: 24, tracking: 0, linePx: 27 },
 	gap: { face: 'serif-italic', sizePx: 15, tracking: 0, linePx: 20 },
@@ -43,11 +43,16 @@ export const TARGET_STYLES: Readonly<Record<TargetLineKind, LineStyle>> = {
 };
 /** A phone writes no caption: the sentence over its list says the same. */
 const PHONE_STYLES: Readonly<Record<TargetLineKind, LineStyle>> = {
-	...TARGET_STYLES,
+	...DESK_STYLES,
 	name: { face: 'serif-bold', sizePx: 13, tracking: 0, linePx: 17 },
 	sum: { face: 'serif-bold', sizePx: 14, tracking: 0, linePx: 17 },
 	gap: { face: 'serif-italic', sizePx: 12, tracking: 0, linePx: 14 }
 };
+
+/** How a line is set at a scale. */
+export function targetStyle(kind: TargetLineKind, scale: MarkScale): LineStyle {
+	return (isPhoneScale(scale) ? PHONE_STYLES : DESK_STYLES)[kind];
+}
 
 /** Widths at which the words are broken, widest first, and what they may leave out. */
 const ROOMS = [
@@ -67,7 +72,6 @@ function linesOf(
 ) {
 	const { name, text, quality, captions } = describeFlowTarget(view);
 	const isPhone = isPhoneScale(scale);
-	const styles = isPhone ? PHONE_STYLES : TARGET_STYLES;
 	const factor = scale.wordFactor;
 	const wanted: [TargetLineKind, string][] = [['name', isPhone ? name : name.toLocaleUpperCase()]];
 	if (isAboutStudents(view)) {
@@ -77,7 +81,7 @@ function linesOf(
 	const lines: TargetLine[] = [];
 	let [y, widthPx] = [0, 0];
 	for (const [kind, words] of wanted.filter(([each]) => kinds.includes(each))) {
-		const style = styles[kind];
+		const style = targetStyle(kind, scale);
 		for (const line of breakLines(words, style, roomPx)) {
 			lines.push({ kind, text: line, downPx: (y + style.linePx / 2) * factor });
 			y += style.linePx;

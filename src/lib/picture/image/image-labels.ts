@@ -5,7 +5,7 @@ import { countryNameStyle, figureRow, figureSizePx } from '../../layers/labels/c
 import type { MapWords, PlacedName } from '../../layers/labels/map-words';
 import type { NameKind } from '../../layers/labels/name-rows';
 import { NAME_STYLES } from '../../layers/labels/name-styles';
-import { TARGET_STYLES, type TargetLineKind } from '../../layers/labels/target-words';
+import { targetStyle, type TargetLineKind } from '../../layers/labels/target-words';
 import type { MarkScale } from '../../layers/model';
 import * as staticMap from '../static-map';
 import { citySigns, nameLinesByKind } from '../static-names';
@@ -62,12 +62,10 @@ function paintTarget(
 	const target = written.targetIn(view);
 	if (!target) return '';
 	const { x, y, words } = staticMap.staticFlowTarget(view, frame, scale);
-	const isPhone = isPhoneScale(scale);
 	const { anchor, offsetPx } = target;
 	const styleOf = (kind: TargetLineKind): TextStyle => {
-		const { face, tracking } = TARGET_STYLES[kind];
-		const sizePx = isPhone && kind !== 'name' ? 13 : TARGET_STYLES[kind].sizePx;
-		const own = { face, sizePx, tracking: isPhone ? 0 : tracking, anchor, haloPx: HALO_PX };
+		const { face, sizePx, tracking } = targetStyle(kind, scale);
+		const own = { face, sizePx, tracking, anchor, haloPx: HALO_PX };
 		if (kind === 'name') return { ...own, color: 'text' };
 		if (kind !== 'sum') return { ...own, color: 'text-2' };
 		return { ...valueStyle(view.focus, { end: words.end ?? null, quality: '' }, sizePx), anchor };
