@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildGeometry } from '../../data/build/geo/build-geometry';
 import { buildPictureBase } from '../../data/build/geo/build-picture-base';
+import { firstNamesText } from '../../data/build/geo/write-first-names';
 
 let folder: string;
 
@@ -33,5 +34,10 @@ describe('the geometry in the repository', () => {
 			old.map((file) => file.name),
 			`static/${name} is older than its sources in data/geo: run npm run geo and commit the files.`
 		).toEqual([]);
+	});
+
+	it('the names of the first view are those of the live map', async () => {
+		const kept = await readFile('src/lib/layers/labels/first-names.json', 'utf8');
+		expect(kept).toBe(await firstNamesText('static/geo/labels.json'));
 	});
 });

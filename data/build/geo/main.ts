@@ -1,6 +1,8 @@
 /** `npm run geo` makes the geometry of both maps anew, once its sources in `data/geo/` have changed. */
 import { buildGeometry } from './build-geometry';
 import { buildPictureBase } from './build-picture-base';
+import { writeFirstNames } from './write-first-names';
 
 await Promise.all([buildGeometry(), buildPictureBase()]);
+await writeFirstNames();
 console.log('geo: the live map in static/geo, the still map in static/picture');

@@ -96,3 +96,36 @@ export function shapeLabels(
 		countries: collect(countries, (row) => ({ c: row.country, importance: row.importance }))
 	};
 }
+
+/** A name of the first view, as `src/lib/layers/labels/first-names.json` holds it. */
+export interface FirstName {
+	kind: 'capital' | 'city' | 'country' | 'water';
+	country: string;
+	side: string;
+	lonLat: number[];
+	names: Omit<Names, 'local'>;
+}
+
+/** The names that maps write which are drawn before `labels.json` is there, the most important first. */
+export function firstNames(labels: Labels): FirstName[] {
+	const lists = [
+		['city', labels.cities],
+		['country', labels.countries],
+		['water', labels.waters]
+	] as const;
+	return lists.flatMap(([list, { features }]) =>
+		features.flatMap(({ properties, geometry }) => {
+			const { importance, en, ru, zh, kk } = properties;
+			const country = 'c' in properties ? properties.c : '';
+			if (importance !== 1 || (list === 'country' && country === 'CHN')) return [];
+			const isCapital = 'rank' in properties && properties.rank === 'capital';
+			return {
+				kind: isCapital ? 'capital' : list,
+				country,
+				side: 'side' in properties ? properties.side : 'right',
+				lonLat: geometry.coordinates.map((degrees) => Math.round(degrees * 100) / 100),
+				names: { en, ru, zh, kk }
+			};
+		})
+	);
+}
