@@ -132,7 +132,7 @@ type WantedName = Wanted & {
 	set: ReturnType<typeof setName>;
 };
 
-function wantName(row: NameRow, { place, nameFactor, zoom }: MapGround): WantedName {
+function wantName(row: NameRow, { place, nameFactor }: MapGround): WantedName {
 	const [x, y] = place(row.lonLat);
 	const [markRight, markDown] = row.offsetPx ?? [0, 0];
 	const at = [x + markRight, y + markDown] as const;

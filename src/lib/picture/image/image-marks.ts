@@ -18,6 +18,7 @@ import { chevronPath } from '../mark-shapes';
 import { lineOrnaments } from '../line-ornaments';
 import type { Point } from '../ribbon-curve';
 import * as staticMap from '../static-map';
+import { staticCorridors } from '../static-corridors';
 import { staticProcessions } from '../static-chevrons';
 import type { MapFrame } from '../map-frame';
 import { staticNodes } from '../static-nodes';
@@ -61,7 +62,7 @@ function paintOrnaments(points: readonly Point[], mode: CorridorMode, widthPx: n
 
 function paintCorridors(view: ViewState, frame: MapFrame): string {
 	const isFocus = isAboutCorridors(view);
-	const lines = staticMap.staticCorridors(view, frame).map((each) => {
+	const lines = staticCorridors(view, frame).map((each) => {
 		const { d, points, mode, status, isUncertain } = each;
 		const widthPx = round(MODE_WIDTHS_PX[mode] * lineScale(isFocus));
 		const { dash, cap } = strokeOf(status, isUncertain);
