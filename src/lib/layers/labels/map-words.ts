@@ -164,8 +164,9 @@ export function writeMap(ground: MapGround): MapWords {
 			return x > 0 && y > 0 && x < widthPx && y < heightPx;
 		})
 		.map((row) => wantName(row, ground));
-	// the capitals of the five before all others, then what stands near
-	const rank = ({ isNeeded, row }: WantedName) => (isNeeded ? 0 : row.kind === 'place' ? 1 : 2);
+	// the capitals of the five before all others; cities before what stands in them
+	const rank = ({ isNeeded, row: { kind } }: WantedName) =>
+		isNeeded ? 0 : kind === 'city' || kind === 'capital' ? 1 : kind === 'place' ? 2 : 3;
 	const order = [...wanted].sort((a, b) => rank(a) - rank(b));
 	const spots = placeWords(order, { frame, taken, marks: [...ways, ...sites] });
 	const placed = order.flatMap(({ row, at, set: { lines, style } }, index): PlacedName[] => {

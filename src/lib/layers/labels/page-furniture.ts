@@ -139,12 +139,12 @@ function zoomButtons(view: ViewState, { widthPx, heightPx }: MapSize, isPhone: b
 }
 
 /** The card of a year for which nobody published a figure. */
-function gapCard(view: ViewState, { widthPx, heightPx }: MapSize, windowHeightPx: number): Box[] {
+function gapCard(view: ViewState, { widthPx, heightPx }: MapSize, window: MapSize): Box[] {
 	// a panel says the same
 	if (!isAboutStudents(view) || hasSidePanel(view)) return [];
 	const lines = describeGap(view.year, view.studentMeasure);
 	if (!lines) return [];
-	const isLow = windowHeightPx < LOW_PX;
+	const isLow = window.heightPx < LOW_PX;
 	const style = { sizePx: isLow ? 12 : 13 };
 	const words = Math.max(
 		...lines.map((line) => lineWidthPx(line.words, { ...style, face: 'sans' }))
@@ -155,7 +155,8 @@ function gapCard(view: ViewState, { widthPx, heightPx }: MapSize, windowHeightPx
 	const width = Math.min(404, 36 + 24 + 12 + years + 12 + words + 8);
 	const height = isLow ? 18 + 26 + lines.length * 19 : 26 + 34 + lines.length * 24;
 	const right = widthPx - 80 + INSIDE_PX;
-	const bottom = heightPx - (isLow ? 20 : 32) + INSIDE_PX;
+	const isNarrow = window.widthPx < WITH_LEGEND_PX;
+	const bottom = heightPx - (isNarrow ? 92 : isLow ? 20 : 32) + INSIDE_PX;
 	return [{ left: right - width, top: bottom - height, right, bottom }];
 }
 
@@ -168,7 +169,7 @@ export function pageFurniture(view: ViewState, size: MapSize, window: MapSize): 
 		headline(view, size, window),
 		foot,
 		zoomButtons(view, size, isPhone),
-		...(isPhone ? [] : gapCard(view, size, window.heightPx))
+		...(isPhone ? [] : gapCard(view, size, window))
 	];
 }
 
