@@ -1,10 +1,10 @@
 import { Marker, type Map as MapLibreMap } from 'maplibre-gl';
-import type { RepublicCode } from '../core/domain/republics';
+import type { CountryCode } from '../core/domain/countries';
 import type { BlockState } from '../layers/labels/map-words';
 import { speakFigure } from '../core/data/quality-words';
 import type { Quality } from '../core/domain/quality';
-import { REPUBLICS, type Republic } from '../core/domain/republics';
-import { shownRepublics } from '../core/domain/subject';
+import { COUNTRIES, type Country } from '../core/domain/countries';
+import { shownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import {
 	labelContent,
@@ -36,7 +36,7 @@ function figureWords(text: string, quality: Quality): (Node | string)[] {
 }
 
 /**
- * Name and figures of each republic, as buttons over the map: crisp, focusable, in the reader's own
+ * Name and figures of each country, as buttons over the map: crisp, focusable, in the reader's own
  * fonts. The squares between them are drawn by the investment layer.
  */
 export class CountryLabels {
@@ -45,7 +45,7 @@ export class CountryLabels {
 	#layouts = memoizeLast(
 		(scale: MarkScale, hasSquares: boolean, period: MoneyPeriod['period'], sinceYear: number) => {
 			const content = { hasSquares, period, sinceYear };
-			return new Map(REPUBLICS.map(({ code }) => [code, labelLayout(code, content, scale)]));
+			return new Map(COUNTRIES.map(({ code }) => [code, labelLayout(code, content, scale)]));
 		}
 	);
 
@@ -54,29 +54,29 @@ export class CountryLabels {
 		private view: View,
 		private onFigureAsked: OnFigureAsked
 	) {
-		for (const republic of REPUBLICS) this.#add(republic);
+		for (const country of COUNTRIES) this.#add(country);
 	}
 
-	#add(republic: Republic): void {
+	#add(country: Country): void {
 		const element = document.createElement('div');
 		element.className = 'label-anchor';
 		const button = document.createElement('button');
 		button.type = 'button';
 		button.className = 'country-label';
-		button.dataset.republic = republic.code;
+		button.dataset.country = country.code;
 		button.addEventListener('click', (event) => {
 			event.stopPropagation();
-			const { republic: open, focus } = this.view.current;
+			const { country: open, focus } = this.view.current;
 			// the panel is there already: a further press asks for the figure under the name
-			if (open === republic.code) {
-				this.onFigureAsked({ republic: open, layer: focus, kind: null }, button);
-			} else this.view.setRepublic(republic.code);
+			if (open === country.code) {
+				this.onFigureAsked({ country: open, layer: focus, kind: null }, button);
+			} else this.view.setCountry(country.code);
 		});
 		element.append(button);
 		const marker = new Marker({ element, anchor: 'center' })
-			.setLngLat(republic.labelLonLat)
+			.setLngLat(country.labelLonLat)
 			.addTo(this.map);
-		this.#markers.set(republic.code, { marker, button });
+		this.#markers.set(country.code, { marker, button });
 	}
 
 	#layoutsOf(view: ViewState, scale: MarkScale) {
@@ -85,19 +85,19 @@ export class CountryLabels {
 	}
 
 	/** @param blocks what of each label there is room for */
-	update(view: ViewState, scale: MarkScale, blocks: ReadonlyMap<RepublicCode, BlockState>): void {
+	update(view: ViewState, scale: MarkScale, blocks: ReadonlyMap<CountryCode, BlockState>): void {
 		const phone = isPhoneScale(scale);
 		const layouts = this.#layoutsOf(view, scale);
-		const shown = shownRepublics(view);
+		const shown = shownCountries(view);
 		const nameHeightPx = NAME_HEIGHT_PX * scale.wordFactor;
-		for (const republic of REPUBLICS) {
-			const { button } = this.#markers.get(republic.code)!;
-			const small = isSmallLabel(republic.code);
-			const inFocus = shown.includes(republic.code);
-			const layout = layouts.get(republic.code)!;
+		for (const country of COUNTRIES) {
+			const { button } = this.#markers.get(country.code)!;
+			const small = isSmallLabel(country.code);
+			const inFocus = shown.includes(country.code);
+			const layout = layouts.get(country.code)!;
 			const name = document.createElement('span');
 			name.className = 'label-name';
-			name.textContent = republic.name;
+			name.textContent = country.name;
 			const figures = document.createElement('span');
 			figures.className = 'label-figures';
 			figures.dataset.layer = view.focus;
@@ -105,7 +105,7 @@ export class CountryLabels {
 				const gapPx = layout.valueYPx - layout.nameYPx - nameHeightPx;
 				figures.style.marginTop = `${gapPx - 6 * scale.wordFactor}px`;
 				figures.append(
-					...labelFigures(view, republic.code).map(({ text, quality, end }) => {
+					...labelFigures(view, country.code).map(({ text, quality, end }) => {
 						const span = document.createElement('span');
 						span.className = 'label-figure';
 						span.dataset.quality = quality;
@@ -117,13 +117,13 @@ export class CountryLabels {
 			}
 			settleChildren(button, [name, figures]);
 			button.style.top = `${layout.nameYPx - nameHeightPx / 2}px`;
-			button.style.left = `${labelShiftPx(republic.code, scale)[0]}px`;
-			const state = blocks.get(republic.code);
+			button.style.left = `${labelShiftPx(country.code, scale)[0]}px`;
+			const state = blocks.get(country.code);
 			if (button.hidden !== (state === 'hidden')) button.hidden = state === 'hidden';
 			settleAttribute(button, 'data-bare', state === 'name');
 			settleAttribute(button, 'data-small', small);
 			settleAttribute(button, 'data-dim', !inFocus);
-			settleAttribute(button, 'aria-pressed', view.republic === republic.code);
+			settleAttribute(button, 'aria-pressed', view.country === country.code);
 		}
 	}
 

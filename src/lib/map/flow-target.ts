@@ -1,7 +1,7 @@
 import { layerEntry } from '../layers/catalog';
 import { Marker, type Map as MapLibreMap } from 'maplibre-gl';
 import type { DivergingEnd } from '../core/domain/palette';
-import { shownRepublics } from '../core/domain/subject';
+import { shownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import type { TargetWords } from '../layers/labels/target-words';
 import type { MarkScale } from '../layers/model';
@@ -28,7 +28,7 @@ export class FlowTargetMark {
 	 * @param target where its words stand; null where they cannot be seen
 	 */
 	update(view: ViewState, scale: MarkScale, target: TargetWords | null): void {
-		const shown = shownRepublics(view);
+		const shown = shownCountries(view);
 		const flows = view.layers.some((id) => layerEntry(id).flows);
 		const { lonLat, halfHeightPx } = flowTargetOf(shown, view.studentMeasure, scale);
 		const { lng, lat } = this.#marker.getLngLat();

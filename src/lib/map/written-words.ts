@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { isOnStage, shownRepublics } from '../core/domain/subject';
+import { isOnStage, shownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import { nameFactorOf, writeMap, type MapWords } from '../layers/labels/map-words';
 import { readNames, type NameLists, type NameRow } from '../layers/labels/name-rows';
@@ -72,7 +72,7 @@ export class WrittenWords {
 		const place = [this.map.getZoom(), lng, lat, this.map.getBearing(), this.map.getPitch()];
 		const { layers, studentMeasure, investmentMeasure, focus, language, russianCentres } = view;
 		const key = JSON.stringify([
-			[shownRepublics(view), layers, studentMeasure, investmentMeasure, focus, language],
+			[shownCountries(view), layers, studentMeasure, investmentMeasure, focus, language],
 			[russianCentres, view.against, isOnStage(view), scale.shiftPx, scale.ribbonPxPerThousand],
 			[place, this.#size, this.#furniture.boxes]
 		]);

@@ -3,8 +3,8 @@
  * prints what overlaps or is cut. No browser: the boxes are those that the maps themselves place.
  */
 import { readFileSync } from 'node:fs';
-import { REPUBLICS } from '../../../src/lib/core/domain/republics';
-import { hasSidePanel, isOnStage, shownRepublics } from '../../../src/lib/core/domain/subject';
+import { COUNTRIES } from '../../../src/lib/core/domain/countries';
+import { hasSidePanel, isOnStage, shownCountries } from '../../../src/lib/core/domain/subject';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';
 import { YEARS } from '../../../src/lib/core/domain/years';
 import { boxAround, grown, isWithin, overlaps, type Box } from '../../../src/lib/layers/labels/box';
@@ -42,14 +42,14 @@ const KINDS: Readonly<Record<string, Partial<ViewState>>> = {
 	'institutes with Russian ones': { focus: 'institutes', russianCentres: true },
 	corridors: { focus: 'corridors' },
 	scholarships: { studentMeasure: 'scholarship' },
-	...Object.fromEntries(REPUBLICS.map(({ code, slug }) => [slug, { republic: code }])),
-	comparison: { republic: 'KAZ', compared: ['KAZ', 'TKM', 'UZB'] },
+	...Object.fromEntries(COUNTRIES.map(({ code, slug }) => [slug, { country: code }])),
+	comparison: { country: 'KAZ', compared: ['KAZ', 'TKM', 'UZB'] },
 	'comparison of all': { compared: ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'] },
 	'against a year': { against: 2013 },
-	'against a country': { republic: 'UZB', against: 'TKM' },
-	'against sources': { republic: 'KAZ', against: 'sources' },
+	'against a country': { country: 'UZB', against: 'TKM' },
+	'against sources': { country: 'KAZ', against: 'sources' },
 	talk: { stage: STAGE },
-	'talk of a country': { stage: STAGE, republic: 'KGZ' }
+	'talk of a country': { stage: STAGE, country: 'KGZ' }
 };
 
 const lists = JSON.parse(readFileSync('static/geo/labels.json', 'utf8')) as NameLists;
@@ -126,9 +126,9 @@ function layOut(patch: Partial<ViewState>, widthPx: number, heightPx: number, re
 			if (before) continue;
 			for (const fault of faultsAmong([...others, ...over], edge)) report(fault, year);
 			const pxPerDegree = (frame.scale * UNITS_ACROSS_THE_WORLD) / 360;
-			for (const { code } of REPUBLICS) {
+			for (const { code } of COUNTRIES) {
 				const state = words.blocks.get(code);
-				if (!shownRepublics(view).includes(code) || state === 'whole') continue;
+				if (!shownCountries(view).includes(code) || state === 'whole') continue;
 				if (
 					state === 'hidden'
 						? pxPerDegree > TOO_SMALL

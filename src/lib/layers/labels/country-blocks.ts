@@ -1,6 +1,6 @@
-import type { RepublicCode } from '../../core/domain/republics';
-import { republicByCode, REPUBLICS } from '../../core/domain/republics';
-import { shownRepublics } from '../../core/domain/subject';
+import type { CountryCode } from '../../core/domain/countries';
+import { countryByCode, COUNTRIES } from '../../core/domain/countries';
+import { shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
 import {
@@ -26,10 +26,10 @@ const FIGURES_APART_PX = 14;
 const BETWEEN_SQUARES_PX = 3;
 const CHEVRONS_PX = 36;
 /** Length of a short arrow. */
-const shortArrowPx = (code: RepublicCode): number => (isSmallLabel(code) ? 48 : 72);
+const shortArrowPx = (code: CountryCode): number => (isSmallLabel(code) ? 48 : 72);
 
 /** How the name of a country is set. */
-export function countryNameStyle(code: RepublicCode, scale: MarkScale) {
+export function countryNameStyle(code: CountryCode, scale: MarkScale) {
 	const isSmall = isSmallLabel(code);
 	if (isPhoneScale(scale)) return { face: 'serif-bold', sizePx: 13, tracking: 0 } as const;
 	const sizePx = (isSmall ? 12 : 13) * scale.wordFactor;
@@ -39,7 +39,7 @@ export function countryNameStyle(code: RepublicCode, scale: MarkScale) {
 /** Type size of a figure under a country's name. */
 export function figureSizePx(
 	focus: ViewState['focus'],
-	code: RepublicCode,
+	code: CountryCode,
 	{ quality }: Pick<LabelFigure, 'quality'>
 ): number {
 	if (quality === 'none') return 15;
@@ -51,7 +51,7 @@ export function figureSizePx(
 export function figureRow(
 	figures: readonly LabelFigure[],
 	focus: ViewState['focus'],
-	code: RepublicCode,
+	code: CountryCode,
 	{ wordFactor }: MarkScale
 ): { widthPx: number; middlesPx: number[]; heightPx: number } {
 	const sizes = figures.map((figure) => figureSizePx(focus, code, figure) * wordFactor);
@@ -74,7 +74,7 @@ export function figureRow(
 }
 
 /** As wide as a country's arrow of direct investment ever is. */
-function arrowWidthPx(code: RepublicCode, { countedBy }: ViewState, scale: MarkScale): number {
+function arrowWidthPx(code: CountryCode, { countedBy }: ViewState, scale: MarkScale): number {
 	const { currency, cells } = selectDirectSeries(code, countedBy);
 	const largest = Math.max(0, ...cells.map(({ value }) => Math.abs(value ?? 0)));
 	return largest * flowPxPerMillion(countedBy, currency, scale);
@@ -91,14 +91,14 @@ export interface BlockBoxes {
 	arrow: Box | null;
 }
 
-function nameBox(code: RepublicCode, y: number, scale: MarkScale): Box {
+function nameBox(code: CountryCode, y: number, scale: MarkScale): Box {
 	const style = countryNameStyle(code, scale);
-	const { name } = republicByCode(code);
+	const { name } = countryByCode(code);
 	const text = isPhoneScale(scale) ? name : name.toLocaleUpperCase();
 	return boxAround(0, y, lineWidthPx(text, style), style.sizePx * 0.9);
 }
 
-function squaresBox(code: RepublicCode, bottom: number, view: ViewState, scale: MarkScale): Box {
+function squaresBox(code: CountryCode, bottom: number, view: ViewState, scale: MarkScale): Box {
 	const side = largestSquarePx(code, view, scale);
 	const reach = side + BETWEEN_SQUARES_PX / 2;
 	const right = reach + (runsWhole(view) ? 0 : CHEVRONS_PX);
@@ -109,9 +109,9 @@ function squaresBox(code: RepublicCode, bottom: number, view: ViewState, scale: 
  * The boxes of a label, without its shift. The figures are as wide as the widest of all years, so that
  * a step of the year moves nothing.
  */
-export function blockBoxes(code: RepublicCode, view: ViewState, scale: MarkScale): BlockBoxes {
+export function blockBoxes(code: CountryCode, view: ViewState, scale: MarkScale): BlockBoxes {
 	const { shiftPx: _, ...unshifted } = scale;
-	const isShown = shownRepublics(view).includes(code);
+	const isShown = shownCountries(view).includes(code);
 	const layout = labelLayout(code, labelContent(view), unshifted);
 	const name = nameBox(code, layout.nameYPx, scale);
 	const squares =
@@ -143,23 +143,20 @@ export function contentKey(view: ViewState, scale: MarkScale): string {
 	const { sectors, dealKinds, trackerEdition, against } = view;
 	return [
 		[focus, layers, studentMeasure, investmentMeasure, countedBy, period, sinceYear],
-		[sectors, dealKinds, trackerEdition, against, shownRepublics(view)],
+		[sectors, dealKinds, trackerEdition, against, shownCountries(view)],
 		[scale.ribbonPxPerThousand, scale.wordFactor]
 	].join(';');
 }
 
-const known = new Map<string, ReadonlyMap<RepublicCode, BlockBoxes>>();
+const known = new Map<string, ReadonlyMap<CountryCode, BlockBoxes>>();
 const MOST_KNOWN = 60;
 
 /** The boxes of all five labels, without their shifts. */
-export function allBlocks(
-	view: ViewState,
-	scale: MarkScale
-): ReadonlyMap<RepublicCode, BlockBoxes> {
+export function allBlocks(view: ViewState, scale: MarkScale): ReadonlyMap<CountryCode, BlockBoxes> {
 	const key = contentKey(view, scale);
 	const before = known.get(key);
 	if (before) return before;
-	const blocks = new Map(REPUBLICS.map(({ code }) => [code, blockBoxes(code, view, scale)]));
+	const blocks = new Map(COUNTRIES.map(({ code }) => [code, blockBoxes(code, view, scale)]));
 	if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value as string);
 	known.set(key, blocks);
 	return blocks;

@@ -1,6 +1,6 @@
 import type { LonLat } from '../../core/domain/geography';
-import { REPUBLICS, type RepublicCode } from '../../core/domain/republics';
-import { isOnStage, shownRepublics } from '../../core/domain/subject';
+import { COUNTRIES, type CountryCode } from '../../core/domain/countries';
+import { isOnStage, shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
 import { degreeBox, degreeTicks, type DegreeLabel } from '../degree-ticks';
@@ -55,7 +55,7 @@ export type BlockState = 'whole' | 'name' | 'hidden';
 
 /** All words of a map. */
 export interface MapWords {
-	blocks: ReadonlyMap<RepublicCode, BlockState>;
+	blocks: ReadonlyMap<CountryCode, BlockState>;
 	/** The words of the flow target in a year; null where they cannot be seen. */
 	targetIn(view: ViewState): TargetWords | null;
 	names: readonly PlacedName[];
@@ -69,7 +69,7 @@ export interface MapWords {
 /** Words keep so far from the frame. */
 const EDGE_PX = 6;
 
-const isOfTheFive = (country: string) => REPUBLICS.some(({ code }) => code === country);
+const isOfTheFive = (country: string) => COUNTRIES.some(({ code }) => code === country);
 
 /** The marks of the capitals of the five, which no figure may cover. */
 function capitalMarks({ place, nameFactor }: MapGround): Box[] {
@@ -87,10 +87,10 @@ function placeBlocks(ground: MapGround, frame: Box) {
 	const { view, scale, place, furniture } = ground;
 	const blocks = allBlocks(view, scale);
 	const capitals = capitalMarks(ground);
-	const states = new Map<RepublicCode, BlockState>();
+	const states = new Map<CountryCode, BlockState>();
 	const written: { what: string; box: Box }[] = [];
-	const shown = shownRepublics(view);
-	const order = REPUBLICS.map(({ code, labelLonLat }) => {
+	const shown = shownCountries(view);
+	const order = COUNTRIES.map(({ code, labelLonLat }) => {
 		const [x, y] = place(labelLonLat);
 		const [right, down] = labelShiftPx(code, scale);
 		const [squaresRight, squaresDown] = squaresShiftPx(code, scale);
@@ -147,7 +147,7 @@ export function writeMap(ground: MapGround): MapWords {
 	const all: Box = { left: 0, top: 0, right: widthPx, bottom: heightPx };
 	const frame = grown(ground.seen ?? all, -EDGE_PX);
 	const { states, written } = placeBlocks(ground, frame);
-	const { lonLat } = flowTargetOf(shownRepublics(view), view.studentMeasure, scale);
+	const { lonLat } = flowTargetOf(shownCountries(view), view.studentMeasure, scale);
 	const { ways, sites } = markBoxes(view, scale, place, zoom);
 	const targetAt = place(lonLat);
 	const around = { frame, taken: [...furniture, ...written.map(({ box }) => box)], ways };

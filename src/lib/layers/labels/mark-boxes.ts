@@ -1,7 +1,7 @@
 import { atlas } from '../../core/data/atlas';
 import type { LonLat } from '../../core/domain/geography';
-import { republicByCode, type RepublicCode } from '../../core/domain/republics';
-import { shownRepublics } from '../../core/domain/subject';
+import { countryByCode, type CountryCode } from '../../core/domain/countries';
+import { shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
 import { flowStartPx } from '../label-layout';
@@ -26,10 +26,10 @@ const CHEVRON_PX = 14;
 /** The ways of students or of money as rows of boxes, as wide as they ever are. */
 function wayBoxes(view: ViewState, scale: MarkScale, place: Place): Box[] {
 	if (!hasRibbons(view) && !runsWhole(view)) return [];
-	const { lonLat, slots } = flowTargetOf(shownRepublics(view), view.studentMeasure, scale);
+	const { lonLat, slots } = flowTargetOf(shownCountries(view), view.studentMeasure, scale);
 	const [targetX, targetY] = place(lonLat);
-	return shownRepublics(view).flatMap((code) => {
-		const [anchorX, anchorY] = place(republicByCode(code).labelLonLat);
+	return shownCountries(view).flatMap((code) => {
+		const [anchorX, anchorY] = place(countryByCode(code).labelLonLat);
 		const [right, down] = flowStartPx(code, scale);
 		const [slotRight, slotDown] = slots[code]!;
 		const [x, y] = [anchorX + right, anchorY + down];
@@ -53,7 +53,7 @@ function siteBoxes(view: ViewState, scale: MarkScale, place: Place, zoom: number
 	if (!view.layers.includes('institutes')) return [];
 	const side = 2 * scale.diamondRadiusPx + 1;
 	return everPlaced(
-		shownRepublics(view),
+		shownCountries(view),
 		view.russianCentres,
 		view.against,
 		zoom >= CLASSROOM_ZOOM
@@ -66,7 +66,7 @@ function siteBoxes(view: ViewState, scale: MarkScale, place: Place, zoom: number
 /** Every place at which a site is drawn in one of the years. */
 const everPlaced = memoizeLast(
 	(
-		shown: readonly RepublicCode[],
+		shown: readonly CountryCode[],
 		russianCentres: boolean,
 		against: ViewState['against'],
 		hasClassrooms: boolean
@@ -76,7 +76,7 @@ const everPlaced = memoizeLast(
 		for (const year of YEARS) {
 			const open = selectInstitutes(year, russianCentres).filter(
 				(institute) =>
-					shown.includes(institute.republic) &&
+					shown.includes(institute.country) &&
 					(hasClassrooms || institute.kind !== 'confucius_classroom') &&
 					(baseYear === null || !isOpen(institute, baseYear))
 			);
@@ -91,7 +91,7 @@ const everPlaced = memoizeLast(
 
 /** The dotted line on which flows end. */
 function targetBoxes(view: ViewState, scale: MarkScale, place: Place): Box[] {
-	const { lonLat, halfHeightPx } = flowTargetOf(shownRepublics(view), view.studentMeasure, scale);
+	const { lonLat, halfHeightPx } = flowTargetOf(shownCountries(view), view.studentMeasure, scale);
 	const [x, y] = place(lonLat);
 	const half = halfHeightPx;
 	return [{ left: x, top: y - half, right: x + 18, bottom: y + half }];

@@ -1,6 +1,6 @@
 import { mercator, type LonLat } from '../../core/domain/geography';
-import { REPUBLICS, republicByCode, type RepublicCode } from '../../core/domain/republics';
-import { shownRepublics } from '../../core/domain/subject';
+import { COUNTRIES, countryByCode, type CountryCode } from '../../core/domain/countries';
+import { shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { isPhoneScale, squaresShiftPx } from '../label-layout';
 import type { MarkScale } from '../model';
@@ -11,7 +11,7 @@ import { NAME_STYLES } from './name-styles';
 
 /** Where the anchor of a label may stand: west, south, east, north. Its figures stay in the country so. */
 export const LABEL_ROOMS: Readonly<
-	Record<RepublicCode, readonly [west: number, south: number, east: number, north: number]>
+	Record<CountryCode, readonly [west: number, south: number, east: number, north: number]>
 > = {
 	KAZ: [57, 47.6, 70, 50.5],
 	KGZ: [73.8, 41, 77, 42.3],
@@ -26,7 +26,7 @@ const RINGS: readonly { lonLat: LonLat; widthDegrees: number }[] = [
 ];
 
 /** In which order they find their places: the first that leaves nothing hidden, else the best. */
-const ORDERS: readonly (readonly RepublicCode[])[] = [
+const ORDERS: readonly (readonly CountryCode[])[] = [
 	['TKM', 'UZB', 'TJK', 'KGZ', 'KAZ'],
 	['TJK', 'KGZ', 'TKM', 'UZB', 'KAZ'],
 	['UZB', 'TKM', 'KGZ', 'TJK', 'KAZ'],
@@ -48,7 +48,7 @@ const STEPS: readonly (readonly [number, number])[] = Array.from(
 ).sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
 
 const CAPITALS = FIRST_NAMES.filter(
-	({ kind, country }) => kind === 'capital' && REPUBLICS.some(({ code }) => code === country)
+	({ kind, country }) => kind === 'capital' && COUNTRIES.some(({ code }) => code === country)
 );
 
 /** What a label keeps off, and how much it counts where it cannot keep off everything. */
@@ -66,7 +66,7 @@ type Pixels = readonly [x: number, y: number];
 const PHONE_ROOM = [6, 3] as const;
 
 function shiftOf(
-	code: RepublicCode,
+	code: CountryCode,
 	boxes: readonly Box[],
 	taken: readonly Taken[],
 	worldPx: number,
@@ -74,7 +74,7 @@ function shiftOf(
 	beyond: readonly [number, number]
 ): { shift: Pixels; hidden: number } {
 	const [wider, higher] = beyond;
-	const { labelLonLat } = republicByCode(code);
+	const { labelLonLat } = countryByCode(code);
 	const [anchorX, anchorY] = mercator(labelLonLat).map((share) => share * worldPx) as [
 		number,
 		number
@@ -139,17 +139,17 @@ export function spreadLabels(view: ViewState, scale: MarkScale, worldPx: number)
 	const isPhone = isPhoneScale(scale);
 	if (isPhone) {
 		for (const [code, { squares }] of blocks) {
-			const [x, y] = at(republicByCode(code).labelLonLat);
+			const [x, y] = at(countryByCode(code).labelLonLat);
 			const [right, down] = squaresShiftPx(code, scale);
 			const box = squares && moved(squares, x + right, y + down);
 			if (box) taken.push({ box, weight: WEIGHTS.block });
 		}
 	}
-	const shown = shownRepublics(view);
-	const arrange = (codes: readonly RepublicCode[]) => {
+	const shown = shownCountries(view);
+	const arrange = (codes: readonly CountryCode[]) => {
 		// the subject before the others
 		const order = [...codes].sort((a, b) => Number(shown.includes(b)) - Number(shown.includes(a)));
-		const shiftPx: Partial<Record<RepublicCode, Pixels>> = {};
+		const shiftPx: Partial<Record<CountryCode, Pixels>> = {};
 		const around = [...taken];
 		let total = 0;
 		for (const code of order) {
@@ -167,7 +167,7 @@ export function spreadLabels(view: ViewState, scale: MarkScale, worldPx: number)
 			);
 			shiftPx[code] = shift;
 			total += hidden;
-			const [x, y] = at(republicByCode(code).labelLonLat);
+			const [x, y] = at(countryByCode(code).labelLonLat);
 			for (const box of own)
 				around.push({ box: moved(box, x + shift[0], y + shift[1]), weight: WEIGHTS.block });
 		}

@@ -1,4 +1,4 @@
-import { isTightFrame, shownRepublics } from '../../core/domain/subject';
+import { isTightFrame, shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { isPhoneScale } from '../label-layout';
 import type { MarkScale } from '../model';
@@ -131,7 +131,7 @@ export function placeTargetWords(
 	[x, y]: readonly [number, number],
 	{ frame, taken, ways }: Around
 ): TargetWords | null {
-	const { halfHeightPx } = flowTargetOf(shownRepublics(view), view.studentMeasure, scale);
+	const { halfHeightPx } = flowTargetOf(shownCountries(view), view.studentMeasure, scale);
 	const setting = {
 		isTight: isTightFrame(view),
 		besidePx: isPhoneScale(scale) ? PHONE_BESIDE_PX : BESIDE_PX * scale.wordFactor

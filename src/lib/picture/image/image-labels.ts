@@ -37,16 +37,16 @@ function paintLabel(
 	isWhole: boolean
 ): string {
 	const isPhone = isPhoneScale(scale);
-	const { republic, x, y, valueY, isDim } = block;
-	const style = countryNameStyle(republic, scale);
+	const { country, x, y, valueY, isDim } = block;
+	const style = countryNameStyle(country, scale);
 	const name = isPhone ? block.name : block.name.toLocaleUpperCase();
 	const figures = isPhone || !isWhole ? [] : block.figures;
-	const { middlesPx } = figureRow(figures, focus, republic, scale);
+	const { middlesPx } = figureRow(figures, focus, country, scale);
 	return group(
 		{ opacity: isDim ? 0.6 : undefined },
 		setText(name, x, y + 4, { ...style, color: 'text', anchor: 'middle', haloPx: HALO_PX }),
 		...figures.map((figure, index) => {
-			const sizePx = figureSizePx(focus, republic, figure) * scale.wordFactor;
+			const sizePx = figureSizePx(focus, country, figure) * scale.wordFactor;
 			const middle = x + middlesPx[index]!;
 			return setText(figure.text, middle, valueY + 8, valueStyle(focus, figure, sizePx));
 		})
@@ -90,10 +90,10 @@ export function paintLabels(
 ): string {
 	const blocks = staticMap
 		.staticLabels(view, frame, scale)
-		.filter(({ republic }) => written.blocks.get(republic) !== 'hidden');
+		.filter(({ country }) => written.blocks.get(country) !== 'hidden');
 	return [
 		...blocks.map((block) =>
-			paintLabel(block, view, scale, written.blocks.get(block.republic) === 'whole')
+			paintLabel(block, view, scale, written.blocks.get(block.country) === 'whole')
 		),
 		paintTarget(view, frame, scale, written)
 	].join('');
