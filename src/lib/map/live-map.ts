@@ -22,6 +22,7 @@ import { cameraOf, frame, frameBox, isReadersMove, isSameCamera, moveTo } from '
 import { PointAnchor, figureOfPick, type OnFigureAsked } from './figure-asked';
 import { drawOnceWhole } from './first-drawing';
 import { FlowTargetMark } from './flow-target';
+import { KeptBase } from './kept-base';
 import { Tween } from './tween';
 import { avoidLabelCollisions } from './label-collision';
 import './texture-disposal';
@@ -57,6 +58,7 @@ export class LiveMap {
 	#ticks: DegreeTicks;
 	#region: ChosenRegion;
 	#overlay: MapLibreOverlay;
+	#base: KeptBase;
 	#theme: 'dark' | 'light';
 	#resize: ResizeObserver;
 	#destroyed = false;
@@ -84,12 +86,14 @@ export class LiveMap {
 		this.#region = new ChosenRegion(map, () =>
 			this.#frame(reducedMotion() || container.dataset.ready !== 'true')
 		);
+		this.#base = new KeptBase(map);
 		this.#overlay = new MapLibreOverlay({
 			interleaved: true,
 			layers: this.#layers(),
 			onHover: (info) => this.#hover(info)
 		});
 		map.addControl(this.#overlay);
+		this.#base.drive(this.#overlay);
 		map.addControl(new NavigationControl({ visualizePitch: true }), 'bottom-right');
 		// not deck.gl's own click: it misses a press shorter than its first look at the pointer
 		map.on('click', ({ point }) => this.#click(point.x, point.y));
@@ -103,8 +107,15 @@ export class LiveMap {
 		this.#resize = new ResizeObserver(() => this.#resized());
 		this.#resize.observe(container);
 		this.#showWords();
-		const isWhole = () => !this.#destroyed && (container.dataset.ready = 'true');
-		drawOnceWhole(map, () => this.#draw(), isWhole);
+		drawOnceWhole(
+			map,
+			() => this.#draw(),
+			() => {
+				if (this.#destroyed) return;
+				this.#base.allow();
+				container.dataset.ready = 'true';
+			}
+		);
 		Object.defineProperty(container, 'atlas', {
 			configurable: true,
 			value: { map, overlay: this.#overlay }
@@ -160,7 +171,7 @@ export class LiveMap {
 	#draw(): void {
 		if (this.#destroyed) return;
 		this.#overlay.setProps({ layers: this.#layers() });
-		this.map.triggerRepaint();
+		this.#base.changed();
 	}
 
 	#showWords(): void {
