@@ -20,6 +20,7 @@ import { DATA_SLOT_ID } from './base/style';
 import { cameraOf, frame, frameBox, isReadersMove, isSameCamera, moveTo } from './frame';
 import { PointAnchor, figureOfPick, type OnFigureAsked } from './figure-asked';
 import { drawOnceWhole } from './first-drawing';
+import { KeptBase } from './kept-base';
 import { Tween } from './tween';
 import './texture-disposal';
 import './overlay.css';
@@ -53,6 +54,7 @@ export class LiveMap {
 	#pressed: PointAnchor;
 	#region: ChosenRegion;
 	#overlay: MapLibreOverlay;
+	#base: KeptBase;
 	#theme: 'dark' | 'light';
 	#resize: ResizeObserver;
 	#destroyed = false;
@@ -85,12 +87,14 @@ export class LiveMap {
 		this.#region = new ChosenRegion(map, () =>
 			this.#frame(reducedMotion() || container.dataset.ready !== 'true')
 		);
+		this.#base = new KeptBase(map);
 		this.#overlay = new MapLibreOverlay({
 			interleaved: true,
 			layers: this.#layers(),
 			onHover: (info) => this.#hover(info)
 		});
 		map.addControl(this.#overlay);
+		this.#base.drive(this.#overlay);
 		map.addControl(new NavigationControl({ visualizePitch: true }), 'bottom-right');
 		// not deck.gl's own click: it misses a press shorter than its first look at the pointer
 		map.on('click', ({ point }) => this.#click(point.x, point.y));
@@ -104,7 +108,11 @@ export class LiveMap {
 		map.on('rotate', () => this.#draw());
 		this.#resize = new ResizeObserver(() => this.#resized());
 		this.#resize.observe(container);
-		const isWhole = () => !this.#destroyed && (container.dataset.ready = 'true');
+		const isWhole = () => {
+			if (this.#destroyed) return;
+			this.#base.allow();
+			container.dataset.ready = 'true';
+		};
 		drawOnceWhole(map, () => this.#draw(), isWhole);
 		Object.defineProperty(container, 'atlas', {
 			configurable: true,
@@ -160,7 +168,7 @@ export class LiveMap {
 	#draw(): void {
 		if (this.#destroyed) return;
 		this.#overlay.setProps({ layers: this.#layers() });
-		this.map.triggerRepaint();
+		this.#base.changed();
 	}
 
 	#showWords(): void {
