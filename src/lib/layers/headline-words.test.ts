@@ -36,7 +36,7 @@ describe('the sentence of a view that compares', () => {
 
 	it('puts no unit after words of a kind of deal that did not change', () => {
 		expect(said({ focus: 'investment', year: 2007, against: 2007, republic: 'TKM' })).toBe(
-			'Turkmenistan: acquisitions no change, construction no change on 2007'
+			'Turkmenistan: acquisitions: no change, construction: no change on 2007'
 		);
 	});
 
@@ -52,7 +52,7 @@ describe('the sentence of a view that compares', () => {
 
 	it('leaves a year as it is to its layer', () => {
 		expect(titleOfView(at({}))).toBeNull();
-		expect(said({})).toBe('Five republics, 29,885 students in Chinese universities');
+		expect(said({})).toBe('Five republics: 29,885 students in Chinese universities');
 	});
 
 	it.each(LAYER_IDS)('is whole for %s in every year', (focus) => {

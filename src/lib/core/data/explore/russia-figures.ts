@@ -1,5 +1,4 @@
 import { m } from '#messages';
-import { formatCount } from '../../domain/numbers';
 import type { RepublicCode } from '../../domain/republics';
 import type { ShownFigure } from '../provenance';
 import { figureInYear } from './fact-series';
@@ -17,7 +16,6 @@ export function studentsInRussiaFigure(
 			republic,
 			cells: selectStudentsInRussiaSeries(tables, republic),
 			label: m.explore_in_russia(),
-			format: formatCount,
 			subject: {
 				layer: null,
 				unit: m.explore_persons(),
