@@ -16,7 +16,7 @@ const uzbekistan = selectStudentSeries('UZB', 'all');
 
 describe('changes', () => {
 	it('says a fall and a rise', () => {
-		expect(describeYearChange(kazakhstan, 2018)).toBe('[−2,440] on 2017 (−17%)');
+		expect(describeYearChange(kazakhstan, 2018)).toBe('[−2,440] vs 2017 (−17%)');
 		expect(describeChangeSinceFirst(kazakhstan, 2018, formatCount)).toBe(
 			'15 times the 781 of 2005'
 		);
@@ -28,7 +28,7 @@ describe('changes', () => {
 			'Not compared with 2018: this is a round number, not a count'
 		);
 		expect(describeChangeSinceFirst(uzbekistan, 2018, formatCount)).toBe(
-			'Not compared with 2005: the figure of 2005 is suspect'
+			'Not compared with 2005: the figure for 2005 is suspect'
 		);
 		expect(describeYearChange(kazakhstan, 2021)).toBeNull();
 		expect(describeYearChange(kazakhstan, 2023)).toBe('Not compared with 2022: no figure for 2022');
@@ -47,7 +47,7 @@ describe('changes', () => {
 			sourceId: null,
 			note: ''
 		}));
-		expect(describeYearChange(cells, 2006)).toBe('[+5] on 2005');
+		expect(describeYearChange(cells, 2006)).toBe('[+5] vs 2005');
 		expect(describeChangeSinceFirst(cells, 2007, String)).toBeNull();
 	});
 });
