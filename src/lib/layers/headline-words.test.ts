@@ -24,7 +24,7 @@ describe('the sentence of a view that compares', () => {
 			'Kazakhstan: −2,440 students in China vs 2017'
 		);
 		expect(said({ year: 2018, against: 2013 })).toMatch(
-			/^Five countries, \+[\d,]+ students in China vs 2013$/
+			/^Five countries: \+[\d,]+ students in China vs 2013$/
 		);
 		expect(said({ year: 2021, against: 2018 })).toContain('no total for the five in 2021');
 		expect(titleOfView(at({ year: 2018, against: 2013 }))).toBe(
