@@ -9,7 +9,8 @@ import { describeFlowTarget } from '../layers/students/describe';
 import { ribbonCurve } from './ribbon-curve';
 import { captionLines } from './static-caption';
 import StaticWords from './StaticWords.svelte';
-import { staticDiamonds, staticDirectFlows, staticRibbons, staticSquares } from './static-map';
+import { staticDiamonds } from './static-institutes';
+import { staticDirectFlows, staticRibbons, staticSquares } from './static-map';
 import { staticSites } from './static-sites';
 import { pageFrame } from './map-frame';
 
