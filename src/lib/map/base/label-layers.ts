@@ -180,7 +180,7 @@ export function buildLabelLayers(
 			layout: {
 				'text-field': name,
 				'text-font': SERIF,
-				'text-size': 11.5,
+				'text-size': 12,
 				'text-transform': 'uppercase',
 				'text-letter-spacing': 0.26,
 				'text-max-width': 12,
@@ -191,12 +191,12 @@ export function buildLabelLayers(
 		cityLayer('label-cities', 'other', theme, {
 			'text-field': name,
 			'text-font': SANS,
-			'text-size': 11.5
+			'text-size': 12
 		}),
 		cityLayer('label-centres', 'regional_centre', theme, {
 			'text-field': name,
 			'text-font': SANS,
-			'text-size': 11.5
+			'text-size': 12
 		}),
 		cityLayer('label-capitals', 'capital', theme, {
 			'text-field': name,
