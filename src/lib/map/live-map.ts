@@ -18,6 +18,7 @@ import { addRelief, createBaseMap } from './base/create-map';
 import { DATA_SLOT_ID } from './base/style';
 import { CountryLabels } from './country-labels';
 import { DegreeTicks } from './degree-ticks';
+import { EventMark } from './event-mark';
 import { cameraOf, frame, frameBox, isReadersMove, isSameCamera, moveTo } from './frame';
 import { PointAnchor, figureOfPick, type OnFigureAsked } from './figure-asked';
 import { drawOnceWhole } from './first-drawing';
@@ -52,6 +53,7 @@ export class LiveMap {
 	#tween: Tween;
 	#labels: CountryLabels;
 	#flowTarget: FlowTargetMark;
+	#event: EventMark;
 	#tooltip: Tooltip;
 	#pressed: PointAnchor;
 	#ticks: DegreeTicks;
@@ -78,6 +80,7 @@ export class LiveMap {
 		this.#tween = new Tween(state.year, () => this.#draw());
 		this.#labels = new CountryLabels(map, options.view, options.onFigureAsked);
 		this.#flowTarget = new FlowTargetMark(map);
+		this.#event = new EventMark(map);
 		this.#tooltip = new Tooltip(container);
 		this.#pressed = new PointAnchor(container);
 		this.#ticks = new DegreeTicks(map);
@@ -167,6 +170,7 @@ export class LiveMap {
 		const scale = this.#scale();
 		this.#labels.update(this.#state, scale);
 		this.#flowTarget.update(this.#state, scale);
+		this.#event.update(this.#state, this.#detail);
 		this.#avoidCollisions();
 	}
 
@@ -196,7 +200,9 @@ export class LiveMap {
 		if (state.language !== before.language) setLanguage(this.map, state.language);
 		this.#region.show(state);
 		this.#follow(state, before, cut);
-		if (hasPlacedRows(state.investmentMeasure) && !this.#detail) void this.#loadDetail();
+		const isEvent = state.selection?.kind === 'event';
+		if ((hasPlacedRows(state.investmentMeasure) || isEvent) && !this.#detail)
+			void this.#loadDetail();
 		this.#tooltip.hide();
 		settleAttribute(this.container, 'data-playing', isPlaying);
 		if (!this.#tween.moveTo(state.year, cut)) this.#draw();
@@ -230,6 +236,7 @@ export class LiveMap {
 			this.#detail = await loadDetail();
 			this.options.onError(null);
 			this.#draw();
+			this.#showWords();
 		} catch (error) {
 			this.options.onError((error as Error).message);
 		}
@@ -290,6 +297,7 @@ export class LiveMap {
 		this.#resize.disconnect();
 		this.#labels.destroy();
 		this.#flowTarget.destroy();
+		this.#event.destroy();
 		this.#tooltip.destroy();
 		this.#pressed.destroy();
 		this.#ticks.destroy();
