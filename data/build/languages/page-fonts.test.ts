@@ -3,7 +3,7 @@ import path from 'node:path';
 import { create, type Font } from '@cantoo/fontkit';
 import { decompress } from 'woff2-encoder';
 import { describe, expect, it } from 'vitest';
-import { PAGE_FONT_FOLDER, PAGE_FONTS } from './page-fonts';
+import { LANGUAGE_NAME_FONT, PAGE_FONT_FOLDER, PAGE_FONTS } from './page-fonts';
 
 const css = readFileSync('src/lib/ui/fonts.css', 'utf8');
 
@@ -34,9 +34,22 @@ describe('the style rules', () => {
 	});
 });
 
-describe.each(PAGE_FONTS)('$file', ({ file, characters, weights }) => {
+async function readFont(file: string): Promise<Font> {
 	const bytes = readFileSync(path.join(PAGE_FONT_FOLDER, file));
-	const read = async () => create(Buffer.from(await decompress(bytes))) as Font;
+	return create(Buffer.from(await decompress(bytes))) as Font;
+}
+
+it('the menu of languages has glyphs for the name of Chinese on every page', async () => {
+	const { file, characters } = LANGUAGE_NAME_FONT;
+	const font = await readFont(file);
+	expect([...rangeOf(file)].sort()).toEqual([...characters].sort());
+	for (const character of characters) {
+		expect(font.hasGlyphForCodePoint(character.codePointAt(0)!), character).toBe(true);
+	}
+});
+
+describe.each(PAGE_FONTS)('$file', ({ file, characters, weights }) => {
+	const read = () => readFont(file);
 
 	it('holds the characters that the style sheet asks it for', async () => {
 		const font = await read();

@@ -4,6 +4,7 @@
  */
 import { decompress, compress } from 'woff2-encoder';
 import subsetFont from 'subset-font';
+import { LANGUAGE_TABLE } from '../../../scripts/messages/languages.mjs';
 
 /** From the root of the repository. */
 export const PAGE_FONT_FOLDER = 'src/lib/ui/fonts';
@@ -55,6 +56,13 @@ export const PAGE_FONTS: readonly PageFont[] = (Object.keys(FACES) as Face[]).fl
 	}))
 );
 
+/** What Chinese calls itself: a menu of languages names it on pages that load no Chinese font. */
+export const LANGUAGE_NAME_FONT = {
+	file: 'chinese-name.woff2',
+	source: '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2',
+	characters: [...LANGUAGE_TABLE.zh.name]
+};
+
 /** The licence reserves the name for the whole font; a part of it is called otherwise. */
 const RESERVED_NAME = 'Source';
 const OWN_NAME = 'Steppe';
@@ -86,12 +94,12 @@ function rename(font: Uint8Array): void {
 /** @param source bytes of a woff2 file @returns those of the slice, as woff2 */
 export async function cutPageFont(
 	source: Buffer,
-	{ characters, weights }: PageFont
+	{ characters, weights }: Pick<PageFont, 'characters'> & Partial<Pick<PageFont, 'weights'>>
 ): Promise<Uint8Array> {
 	const whole = Buffer.from(await decompress(source));
 	const part = await subsetFont(whole, characters.join(''), {
 		targetFormat: 'truetype',
-		variationAxes: { wght: weights }
+		...(weights ? { variationAxes: { wght: weights } } : {})
 	});
 	rename(part);
 	return compress(part);

@@ -17,6 +17,7 @@ import type { View } from '../state/view.svelte';
 import { setSelectedCountries, setTheme } from './base/base-state';
 import { addRelief, createBaseMap } from './base/create-map';
 import { DATA_SLOT_ID } from './base/style';
+import { EventMark } from './event-mark';
 import { cameraOf, frame, frameBox, isReadersMove, isSameCamera, moveTo } from './frame';
 import { PointAnchor, figureOfPick, type OnFigureAsked } from './figure-asked';
 import { drawOnceWhole } from './first-drawing';
@@ -50,6 +51,7 @@ export class LiveMap {
 	#detail: DetailTables | null = null;
 	#tween: Tween;
 	#words: WrittenWords;
+	#event: EventMark;
 	#tooltip: Tooltip;
 	#pressed: PointAnchor;
 	#region: ChosenRegion;
@@ -81,6 +83,7 @@ export class LiveMap {
 			// not before it has been made
 			queueMicrotask(() => this.#showWords())
 		);
+		this.#event = new EventMark(map);
 		this.#tooltip = new Tooltip(container);
 		this.#pressed = new PointAnchor(container);
 		this.#showWords();
@@ -175,6 +178,7 @@ export class LiveMap {
 		if (this.#destroyed) return;
 		this.#spread = this.#words.spread(this.#state, this.#markScale);
 		this.#words.show(this.#state, this.#spread);
+		this.#event.update(this.#state, this.#detail);
 	}
 
 	/** Moves the map on to a view. */
@@ -188,7 +192,9 @@ export class LiveMap {
 		if (shown !== shownCountries(before)) setSelectedCountries(this.map, shown);
 		this.#region.show(state);
 		this.#follow(state, before, cut);
-		if (hasPlacedRows(state.investmentMeasure) && !this.#detail) void this.#loadDetail();
+		const isEvent = state.selection?.kind === 'event';
+		if ((hasPlacedRows(state.investmentMeasure) || isEvent) && !this.#detail)
+			void this.#loadDetail();
 		this.#tooltip.hide();
 		settleAttribute(this.container, 'data-playing', isPlaying);
 		this.#showWords();
@@ -222,6 +228,7 @@ export class LiveMap {
 			this.#detail = await loadDetail();
 			this.options.onError(null);
 			this.#draw();
+			this.#showWords();
 		} catch (error) {
 			this.options.onError((error as Error).message);
 		}
@@ -280,6 +287,7 @@ export class LiveMap {
 		this.#tween.stop();
 		this.#resize.disconnect();
 		this.#words.destroy();
+		this.#event.destroy();
 		this.#tooltip.destroy();
 		this.#pressed.destroy();
 		this.map.remove();
