@@ -102,24 +102,13 @@ export class LiveMap {
 			this.#draw();
 			this.#avoidCollisions();
 		});
-		map.on('zoom', () => this.#draw());
-		map.on('rotate', () => this.#draw());
+		for (const turn of ['zoom', 'rotate'] as const) map.on(turn, () => this.#draw());
 		this.#resize = new ResizeObserver(() => this.#resized());
 		this.#resize.observe(container);
 		this.#showWords();
-		drawOnceWhole(
-			map,
-			() => this.#draw(),
-			() => {
-				if (this.#destroyed) return;
-				this.#base.allow();
-				container.dataset.ready = 'true';
-			}
-		);
-		Object.defineProperty(container, 'atlas', {
-			configurable: true,
-			value: { map, overlay: this.#overlay }
-		});
+		drawOnceWhole(map, this.#draw.bind(this), this.#whole.bind(this));
+		const value = { map, overlay: this.#overlay };
+		Object.defineProperty(container, 'atlas', { configurable: true, value });
 	}
 
 	/** @throws Error with a sentence for the reader where the map cannot be drawn */
@@ -142,8 +131,10 @@ export class LiveMap {
 		return live;
 	}
 
-	#scale(): MarkScale {
-		return this.#markScale;
+	#whole(): void {
+		if (this.#destroyed) return;
+		this.#base.allow();
+		this.container.dataset.ready = 'true';
 	}
 
 	#rescale(view: ViewState): void {
@@ -159,7 +150,7 @@ export class LiveMap {
 			time: this.#tween.time,
 			palette: PALETTES[this.#theme],
 			isDark: this.#theme === 'dark',
-			scale: this.#scale(),
+			scale: this.#markScale,
 			bearing: this.map.getBearing(),
 			zoom: this.map.getZoom(),
 			detail: this.#detail,
@@ -175,7 +166,7 @@ export class LiveMap {
 	}
 
 	#showWords(): void {
-		const scale = this.#scale();
+		const scale = this.#markScale;
 		this.#labels.update(this.#state, scale);
 		this.#flowTarget.update(this.#state, scale);
 		this.#avoidCollisions();
@@ -185,7 +176,7 @@ export class LiveMap {
 	#avoidCollisions(): void {
 		const { layers, studentMeasure, focus } = this.#state;
 		const shown = shownCountries(this.#state);
-		const scale = this.#scale();
+		const scale = this.#markScale;
 		const { lng, lat } = this.map.getCenter();
 		const place = [this.map.getZoom(), lng, lat, this.#mapWidthPx];
 		const key = [shown, layers, studentMeasure, focus, scale.ribbonPxPerThousand, place].join();
@@ -199,7 +190,7 @@ export class LiveMap {
 	show(view: ViewState, { isPlaying }: { isPlaying: boolean }): void {
 		const before = this.#state;
 		if (isOnStage(view) !== this.#isStage) this.#rescale(view);
-		const state = onScreen(view, this.#scale());
+		const state = onScreen(view, this.#markScale);
 		this.#state = state;
 		const cut = reducedMotion();
 		const shown = shownCountries(state);
@@ -274,7 +265,7 @@ export class LiveMap {
 	#click(x: number, y: number): void {
 		const { view } = this.options;
 		const picked = this.#overlay.pickObject({ x, y, radius: CLICK_RADIUS_PX });
-		const intent = picked ? tipOfPick(picked, this.#state)?.intent : undefined;
+		const intent = picked && tipOfPick(picked, this.#state)?.intent;
 		if (intent && 'selection' in intent) return view.select(intent.selection);
 		if (picked && intent) return this.#pressMark(picked, intent.country, x, y);
 		const [feature] = this.map.queryRenderedFeatures([x, y], {
