@@ -1,4 +1,4 @@
-import type { Position } from 'geojson';
+import type { FeatureCollection, Position } from 'geojson';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -68,7 +68,8 @@ function stroke(
  * lies on both sides of a border need not be said twice.
  */
 function ringsTogether(countries: readonly LandFeature[]): Position[][] {
-	const whole = topology({ countries: { type: 'FeatureCollection', features: [...countries] } });
+	const collection: FeatureCollection = { type: 'FeatureCollection', features: [...countries] };
+	const whole = topology({ countries: collection });
 	const { geometries } = whole.objects.countries as GeometryCollection;
 	return merge(whole, geometries as (TopoPolygon | TopoMultiPolygon)[]).coordinates.flat();
 }

@@ -107,20 +107,12 @@ export class LiveMap {
 			this.#draw();
 		});
 		map.on('movestart', () => this.#tooltip.hide());
-		map.on('zoom', () => this.#draw());
-		map.on('rotate', () => this.#draw());
+		for (const turn of ['zoom', 'rotate'] as const) map.on(turn, () => this.#draw());
 		this.#resize = new ResizeObserver(() => this.#resized());
 		this.#resize.observe(container);
-		const isWhole = () => {
-			if (this.#destroyed) return;
-			this.#base.allow();
-			container.dataset.ready = 'true';
-		};
-		drawOnceWhole(map, () => this.#draw(), isWhole);
-		Object.defineProperty(container, 'atlas', {
-			configurable: true,
-			value: { map, overlay: this.#overlay }
-		});
+		drawOnceWhole(map, this.#draw.bind(this), this.#whole.bind(this));
+		const value = { map, overlay: this.#overlay };
+		Object.defineProperty(container, 'atlas', { configurable: true, value });
 	}
 
 	/** @throws Error with a sentence for the reader where the map cannot be drawn */
@@ -142,6 +134,12 @@ export class LiveMap {
 		return live;
 	}
 
+	#whole(): void {
+		if (this.#destroyed) return;
+		this.#base.allow();
+		this.container.dataset.ready = 'true';
+	}
+
 	#scale(): MarkScale {
 		return this.#spread;
 	}
@@ -159,7 +157,7 @@ export class LiveMap {
 			time: this.#tween.time,
 			palette: PALETTES[this.#theme],
 			isDark: this.#theme === 'dark',
-			scale: this.#scale(),
+			scale: this.#markScale,
 			bearing: this.map.getBearing(),
 			zoom: this.map.getZoom(),
 			detail: this.#detail,
@@ -185,7 +183,7 @@ export class LiveMap {
 	show(view: ViewState, { isPlaying }: { isPlaying: boolean }): void {
 		const before = this.#state;
 		if (isOnStage(view) !== this.#isStage) this.#rescale(view);
-		const state = onScreen(view, this.#scale());
+		const state = onScreen(view, this.#markScale);
 		this.#state = state;
 		const cut = reducedMotion();
 		const shown = shownCountries(state);
@@ -261,7 +259,7 @@ export class LiveMap {
 	#click(x: number, y: number): void {
 		const { view } = this.options;
 		const picked = this.#overlay.pickObject({ x, y, radius: CLICK_RADIUS_PX });
-		const intent = picked ? tipOfPick(picked, this.#state)?.intent : undefined;
+		const intent = picked && tipOfPick(picked, this.#state)?.intent;
 		if (intent && 'selection' in intent) return view.select(intent.selection);
 		if (picked && intent) return this.#pressMark(picked, intent.country, x, y);
 		const [feature] = this.map.queryRenderedFeatures([x, y], {
