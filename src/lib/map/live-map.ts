@@ -140,10 +140,6 @@ export class LiveMap {
 		this.container.dataset.ready = 'true';
 	}
 
-	#scale(): MarkScale {
-		return this.#spread;
-	}
-
 	#rescale(view: ViewState): void {
 		this.#isStage = isOnStage(view);
 		this.#markScale = screenScale(view);
@@ -157,7 +153,7 @@ export class LiveMap {
 			time: this.#tween.time,
 			palette: PALETTES[this.#theme],
 			isDark: this.#theme === 'dark',
-			scale: this.#markScale,
+			scale: this.#spread,
 			bearing: this.map.getBearing(),
 			zoom: this.map.getZoom(),
 			detail: this.#detail,
@@ -183,7 +179,7 @@ export class LiveMap {
 	show(view: ViewState, { isPlaying }: { isPlaying: boolean }): void {
 		const before = this.#state;
 		if (isOnStage(view) !== this.#isStage) this.#rescale(view);
-		const state = onScreen(view, this.#markScale);
+		const state = onScreen(view, this.#spread);
 		this.#state = state;
 		const cut = reducedMotion();
 		const shown = shownCountries(state);

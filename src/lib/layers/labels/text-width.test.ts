@@ -14,7 +14,7 @@ const CUTS: readonly (readonly [FaceId, family: string, cut: string])[] = [
 	['sans-bold', 'source-sans-3', '600-normal']
 ];
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
-	latin: ['Five republics, 29,885 students', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
+	latin: ['Five countries, 29,885 students', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
 	cyrillic: ['Туркмения', 'нет опубликованных данных', 'ЩЁКИНО'],
 	'cyrillic-ext': ['ҚӨҰҮҺҢҒӘ', 'қөұүһңғә']
 };

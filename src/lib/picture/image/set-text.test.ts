@@ -19,7 +19,7 @@ describe('lines', () => {
 
 	it('keep the strong part strong where it is broken', () => {
 		const runs = [
-			{ text: 'Five republics, ', isStrong: false },
+			{ text: 'Five countries, ', isStrong: false },
 			{ text: '29,885 students', isStrong: true }
 		];
 		const lines = wrapRuns(runs, 225, style);
