@@ -1,11 +1,11 @@
-import { REPUBLIC_CODES, type RepublicCode } from '$lib/core/domain/republics';
 import { loadGazetteer } from './understand/load-gazetteer';
 import { makeOwnFile, type OwnFile, type OwnView, type OwnWords } from './pack/own-file';
 import { parseOwnText } from './pack/own-text';
 import type { Encoding, RawTable, ReadFault, ReadNote } from './read/raw-table';
 import { readInWorker } from './read/read-in-worker';
 import type { Gazetteer } from './understand/gazetteer';
-import type { OwnRow } from './understand/own-row';
+import { thingsOf, unitsOf, yearsOf } from './own-map/own-things';
+import { isUnderstood, type OwnRow } from './understand/own-row';
 import { inferDecimal, type DecimalSign } from './understand/read-number';
 import { columnOf, guessRoles, type ColumnRole, type Role } from './understand/roles';
 import { markRepeated, missingColumn, shapeOf, understandRow } from './understand/understand';
@@ -14,7 +14,13 @@ import { markRepeated, missingColumn, shapeOf, understandRow } from './understan
 const SLICE_MILLISECONDS = 40;
 
 const NO_WORDS: OwnWords = { title: '', unit: '', source: '', sourceAddress: '' };
-const FIRST_VIEW: OwnView = { year: null, country: 'KAZ', look: 'symbols', against: 'students' };
+const FIRST_VIEW: OwnView = {
+	year: null,
+	thing: '',
+	unit: null,
+	look: 'symbols',
+	against: 'students'
+};
 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
@@ -41,6 +47,25 @@ export class OwnData {
 		const column = columnOf(this.columns, 'value');
 		return column === -1 ? null : inferDecimal((this.table?.rows ?? []).map((row) => row[column]!));
 	});
+
+	/** What rows do not say of their unit stands over the table. */
+	private readonly shown = $derived(this.rows.filter(isUnderstood));
+	readonly units = $derived(unitsOf(this.shown, this.words.unit));
+	readonly unit = $derived(
+		this.view.unit !== null && this.units.includes(this.view.unit)
+			? this.view.unit
+			: (this.units[0] ?? '')
+	);
+	/** The rows that are drawn, in any year. */
+	readonly drawn = $derived(
+		this.shown.filter(({ unit }) => (unit || this.words.unit) === this.unit)
+	);
+	readonly things = $derived(this.shape ? thingsOf(this.drawn, this.shape) : []);
+	readonly thing = $derived(
+		this.things.find(({ key }) => key === this.view.thing) ?? this.things[0] ?? null
+	);
+	/** The years from the first with a row to the last. */
+	readonly span = $derived(yearsOf(this.drawn));
 
 	gazetteer: Gazetteer | null = null;
 	private read: { name: string; bytes: Uint8Array } | null = null;
@@ -188,8 +213,5 @@ export class OwnData {
 		else if (year === null || !years.includes(year)) {
 			this.view.year = years.reduce((last, each) => Math.max(last, each));
 		}
-		const isKnown = (code: RepublicCode) => known.some(({ country }) => country === code);
-		if (!isKnown(this.view.country))
-			this.view.country = REPUBLIC_CODES.find(isKnown) ?? this.view.country;
 	}
 }

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { REPUBLIC_CODES } from '$lib/core/domain/republics';
 import { LIMITS, type RawTable } from '../read/raw-table';
 import { LEAST_YEAR, MOST_YEAR } from '../understand/read-year';
 import { ROLES } from '../understand/roles';
@@ -18,7 +17,10 @@ export const AGAINST = ['students', 'deals', 'fdi', 'institutes'] as const;
 
 const viewSchema = v.object({
 	year: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(LEAST_YEAR), v.maxValue(MOST_YEAR))),
-	country: v.picklist(REPUBLIC_CODES),
+	/** What is looked at, by its key; empty for the first. */
+	thing: text,
+	/** Of several units the one that is drawn; null for the first. */
+	unit: v.nullable(text),
 	look: v.picklist(LOOKS),
 	against: v.picklist(AGAINST)
 });

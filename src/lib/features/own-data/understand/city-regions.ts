@@ -1,50 +1,25 @@
+import { LANGUAGE } from '#language';
+import type { RepublicCode } from '$lib/core/domain/republics';
 import type { NamedRegion } from './gazetteer';
 
 /**
- * Cities that are regions of their own: their names stand on the map as cities', so that
- * `static/geo/labels.json` does not list them among the regions. From `data/geo/regions.csv`.
+ * Cities that are regions of their own, which `static/geo/labels.json` lists among the cities. From
+ * `data/geo/regions.csv`: code, point, names in English, Russian, Chinese and Kazakh.
  */
-export const CITY_REGIONS: readonly NamedRegion[] = [
-	{
-		code: 'KAZ-4829',
-		republic: 'KAZ',
-		name: 'Almaty',
-		lonLat: [76.94, 43.27],
-		names: ['Almaty', 'Алматы', '阿拉木图市']
-	},
-	{
-		code: 'KAZ-4830',
-		republic: 'KAZ',
-		name: 'Astana',
-		lonLat: [71.45, 51.15],
-		names: ['Astana', 'Астана', '阿斯塔纳市']
-	},
-	{
-		code: 'KAB+00?',
-		republic: 'KAZ',
-		name: 'Baikonur',
-		lonLat: [63.35, 45.96],
-		names: ['Baikonur', 'Байконур', '拜科努尔', 'Байқоңыр']
-	},
-	{
-		code: 'KGZ-1115',
-		republic: 'KGZ',
-		name: 'Bishkek',
-		lonLat: [74.59, 42.84],
-		names: ['Bishkek', 'Бишкек', '比什凯克市', 'Бішкек']
-	},
-	{
-		code: 'TJK-5491',
-		republic: 'TJK',
-		name: 'Dushanbe',
-		lonLat: [68.77, 38.55],
-		names: ['Dushanbe', 'Душанбе', '杜尚别市']
-	},
-	{
-		code: 'UZB-4828',
-		republic: 'UZB',
-		name: 'Tashkent',
-		lonLat: [69.25, 41.32],
-		names: ['Tashkent', 'Ташкент', '塔什干市', 'Toshkent']
-	}
+const ROWS: readonly [string, RepublicCode, lon: number, lat: number, names: string][] = [
+	['KAZ-4829', 'KAZ', 76.94, 43.27, 'Almaty;Алматы;阿拉木图市;Алматы'],
+	['KAZ-4830', 'KAZ', 71.45, 51.15, 'Astana;Астана;阿斯塔纳市;Астана'],
+	['KAB+00?', 'KAZ', 63.35, 45.96, 'Baikonur;Байконур;拜科努尔;Байқоңыр'],
+	['KGZ-1115', 'KGZ', 74.59, 42.84, 'Bishkek;Бишкек;比什凯克市;Бішкек'],
+	['TJK-5491', 'TJK', 68.77, 38.55, 'Dushanbe;Душанбе;杜尚别市;Душанбе'],
+	['UZB-4828', 'UZB', 69.25, 41.32, 'Tashkent;Ташкент;塔什干市;Ташкент']
 ];
+
+const NAMED = ['en', 'ru', 'zh', 'kk'] as const;
+
+export const CITY_REGIONS: readonly NamedRegion[] = ROWS.map(
+	([code, republic, lon, lat, joined]) => {
+		const names = joined.split(';');
+		return { code, republic, lonLat: [lon, lat], names, name: names[NAMED.indexOf(LANGUAGE)]! };
+	}
+);

@@ -1,3 +1,4 @@
+import { LANGUAGE } from '#language';
 import { m } from '#messages';
 import type { FeatureCollection, Point } from 'geojson';
 import type { SearchEntry } from '$lib/core/data/search';
@@ -72,6 +73,10 @@ const namesOf = ({ en, ru, zh, kk, local }: NameProperties) => [en, ru, zh, kk, 
 /** Two places of one name so near to each other are the same for a map of five countries. */
 const SAME_DEGREES = 0.4;
 
+/** Of names in English, Chinese and Russian; Kazakh writes most cities of China as Russian does. */
+const ownName = ([english = '', chinese = '', russian = '']: readonly string[]) =>
+	({ en: english, zh: chinese, ru: russian, kk: russian })[LANGUAGE];
+
 const isPoint = (at: SearchEntry['at']): at is LonLat => at?.length === 2;
 
 class Index<T extends { name: string }> {
@@ -134,12 +139,12 @@ export function createGazetteer(entries: readonly SearchEntry[], labels: MapLabe
 		const lonLat = geometry.coordinates as LonLat;
 		const own = namesOf(properties);
 		if (properties.c === 'CHN') {
-			const place = { name: properties.en, lonLat, republic: null };
+			const place = { name: properties[LANGUAGE], lonLat, republic: null };
 			for (const name of own) partners.add(name, place);
 			short.push(...own.map((name): [string, Place] => [name, place]));
 		} else if (isRepublicCode(properties.c)) {
-			const { c: republic, code = '', en } = properties;
-			named.push({ code, republic, name: en, lonLat, names: own });
+			const { c: republic, code = '', [LANGUAGE]: name } = properties;
+			named.push({ code, republic, name, lonLat, names: own });
 		}
 	}
 	for (const { names, ...region } of [...named, ...CITY_REGIONS]) {
@@ -151,7 +156,7 @@ export function createGazetteer(entries: readonly SearchEntry[], labels: MapLabe
 	}
 	for (const { properties, geometry } of labels.cities.features) {
 		const republic = isRepublicCode(properties.c) ? properties.c : null;
-		const place = { name: properties.en, lonLat: geometry.coordinates as LonLat, republic };
+		const place = { name: properties[LANGUAGE], lonLat: geometry.coordinates as LonLat, republic };
 		for (const name of namesOf(properties)) {
 			places.add(name, place);
 			if (properties.c === 'CHN') partners.add(name, place);
@@ -175,7 +180,7 @@ export function createGazetteer(entries: readonly SearchEntry[], labels: MapLabe
 
 	for (const { names, lonLat } of CHINESE_PROVINCES)
 		for (const name of names)
-			if (!partners.has(name)) partners.add(name, { name: names[0]!, lonLat, republic: null });
+			if (!partners.has(name)) partners.add(name, { name: ownName(names), lonLat, republic: null });
 
 	const republicThings = REPUBLICS.map(({ code, name }) => ({ id: code, name }));
 	return {

@@ -1,6 +1,7 @@
 import type { LonLat } from '$lib/core/domain/geography';
 import type { Quality } from '$lib/core/domain/quality';
 import type { RepublicCode } from '$lib/core/domain/republics';
+import type { Place, Region } from './gazetteer';
 
 /** What the rows of a table are drawn as. */
 export type OwnShape = 'countries' | 'regions' | 'points' | 'flows';
@@ -42,11 +43,10 @@ export interface OwnRow {
 	/** In the table, from 0. */
 	index: number;
 	country: RepublicCode | null;
-	/** Code of the region. */
-	region: string | null;
+	region: Region | null;
 	place: string;
 	lonLat: LonLat | null;
-	partner: { name: string; lonLat: LonLat } | null;
+	partner: Place | null;
 	/** Null where the table has no years. */
 	year: number | null;
 	/** Null in a gap. */

@@ -145,7 +145,7 @@ export function understandRow(
 	const row: OwnRow = {
 		index,
 		country: country ?? region?.republic ?? place?.republic ?? null,
-		region: region?.code ?? null,
+		region,
 		place: reader.text('place'),
 		lonLat: given ?? place?.lonLat ?? region?.lonLat ?? null,
 		partner,
@@ -180,7 +180,8 @@ export function markRepeated(
 	return rows.map((row) => {
 		if (shape === 'points' || row.faults.length > 0) return row;
 		const { country, region, place, partner, year, unit } = row;
-		const where = shape === 'flows' ? [country, region, place, partner?.name] : [country, region];
+		const where =
+			shape === 'flows' ? [country, region?.code, place, partner?.name] : [country, region?.code];
 		const key = JSON.stringify([...where, year, unit]);
 		const otherRow = seen.get(key);
 		if (otherRow === undefined) {
