@@ -27,6 +27,6 @@ it('the lines of JavaScript read a table as they say', async () => {
 	const address = `http://127.0.0.1:${port}/data/tables/student_series.csv`;
 	writeFileSync(script, SNIPPETS.javascript(address));
 	const { stdout } = await promisify(execFile)(process.execPath, [script]);
-	expect(stdout).toContain("republic: 'KAZ'");
+	expect(stdout).toContain("country: 'KAZ'");
 	expect(stdout).toContain("students: '781'");
 });

@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import type { Cell } from '$lib/core/data/types';
-import type { RepublicCode } from '$lib/core/domain/republics';
+import type { CountryCode } from '$lib/core/domain/countries';
 import { formatCount } from '$lib/core/domain/numbers';
 import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
 import { layerEntry } from '$lib/layers/catalog';
@@ -22,7 +22,7 @@ interface Choice {
 	name: string;
 	layer: LayerId;
 	view: ViewState;
-	format(republic: RepublicCode): (value: number) => string;
+	format(country: CountryCode): (value: number) => string;
 }
 
 const counts = () => formatCount;
@@ -45,8 +45,8 @@ export const AGAINST_CHOICES: Readonly<Record<OwnView['against'], Choice>> = {
 		name: m.own_data_against_fdi(),
 		layer: 'investment',
 		view: { ...DEFAULT_VIEW, investmentMeasure: 'fdi', countedBy: 'host-gross' },
-		format: (republic) => {
-			const { currency } = selectDirectSeries(republic, 'host-gross');
+		format: (country) => {
+			const { currency } = selectDirectSeries(country, 'host-gross');
 			return (value) => formatMoney(value, currency ?? 'USD', 'short');
 		}
 	},
@@ -58,12 +58,12 @@ export const AGAINST_CHOICES: Readonly<Record<OwnView['against'], Choice>> = {
 	}
 };
 
-export function againstSeries(id: OwnView['against'], republic: RepublicCode): AgainstSeries {
+export function againstSeries(id: OwnView['against'], country: CountryCode): AgainstSeries {
 	const { name, layer, view, format } = AGAINST_CHOICES[id];
 	return {
 		name,
-		cells: layerEntry(layer).series(view, republic),
+		cells: layerEntry(layer).series(view, country),
 		color: `var(--${LAYER_FACTS[layer].token})`,
-		format: format(republic)
+		format: format(country)
 	};
 }

@@ -1,6 +1,6 @@
 import { sampleRankCorrelation } from 'simple-statistics';
 import type { Cell } from '$lib/core/data/types';
-import type { RepublicCode } from '$lib/core/domain/republics';
+import type { CountryCode } from '$lib/core/domain/countries';
 import { isYear, YEARS, yearIndex } from '$lib/core/domain/years';
 import type { OwnThing } from '../own-map/own-things';
 
@@ -19,18 +19,18 @@ export function ownCells({ rows }: OwnThing): Cell[] {
 export const countOutside = ({ rows }: OwnThing): number =>
 	rows.filter(({ year, value }) => value !== null && year !== null && !isYear(year)).length;
 
-/** One year of one republic, as both say it. */
+/** One year of one country, as both say it. */
 export interface OwnPair {
-	republic: RepublicCode;
+	country: CountryCode;
 	year: number;
 	own: number;
 	ours: number;
 }
 
-/** Every republic and year for which both the table and the atlas have a figure. */
+/** Every country and year for which both the table and the atlas have a figure. */
 export function pairsWith(
 	things: readonly OwnThing[],
-	cellsOf: (republic: RepublicCode) => readonly Cell[]
+	cellsOf: (country: CountryCode) => readonly Cell[]
 ): OwnPair[] {
 	return things.flatMap(({ country, rows }) => {
 		if (!country) return [];
@@ -38,7 +38,7 @@ export function pairsWith(
 		return rows.flatMap(({ year, value }) => {
 			if (year === null || value === null || !isYear(year)) return [];
 			const ours = cells[yearIndex(year)]?.value ?? null;
-			return ours === null ? [] : [{ republic: country, year, own: value, ours }];
+			return ours === null ? [] : [{ country, year, own: value, ours }];
 		});
 	});
 }

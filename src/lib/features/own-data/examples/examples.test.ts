@@ -48,10 +48,10 @@ describe('an example', () => {
 		expect(rows.filter(({ value }) => value === null).map(({ year }) => year)).toContain(2010);
 		const known = rows.filter(({ value }) => value !== null);
 		expect(known).toHaveLength(published.length);
-		for (const { republic, year, students } of published)
-			expect(
-				known.find((row) => row.country === republic && String(row.year) === year)?.value
-			).toBe(Number(students));
+		for (const { country, year, students } of published)
+			expect(known.find((row) => row.country === country && String(row.year) === year)?.value).toBe(
+				Number(students)
+			);
 	});
 
 	it('of regions has the learners that the table of institutes has', async () => {
@@ -75,7 +75,7 @@ describe('an example', () => {
 			expect(source).not.toBe('');
 			const found = published.find(
 				(each) =>
-					each.republic === country && each.year === String(year) && each.value === String(value)
+					each.country === country && each.year === String(year) && each.value === String(value)
 			);
 			expect(found).toBeDefined();
 		}

@@ -2,7 +2,7 @@ import { ATLAS_BOX, type LonLat } from '$lib/core/domain/geography';
 import { boundsFrame, fillSides, type MapFrame, type StaticSize } from '$lib/picture/map-frame';
 import type { OwnRow, OwnShape } from '../understand/own-row';
 
-/** The five republics: west, south, east, north. */
+/** The five countries: west, south, east, north. */
 const FIVE: readonly [number, number, number, number] = [46, 34.6, 88, 55.8];
 const MARGIN_DEGREES = 2;
 

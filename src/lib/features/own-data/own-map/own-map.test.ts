@@ -84,7 +84,7 @@ describe('marks', () => {
 	});
 
 	it('of a way below zero run the other way', () => {
-		const partner = { name: 'Wuhan', lonLat: [114, 30] as [number, number], republic: null };
+		const partner = { name: 'Wuhan', lonLat: [114, 30] as [number, number], country: null };
 		const rows = [row({ partner, value: 5 }), row({ partner, value: -5, index: 1 })];
 		const frame = frameOf(rows, 'flows', size);
 		const [there, back] = flowsOf(rows, frame, makeSymbolScale([5], 10));

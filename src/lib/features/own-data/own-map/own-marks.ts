@@ -1,5 +1,5 @@
 import type { Quality } from '$lib/core/domain/quality';
-import { REPUBLICS, republicByCode } from '$lib/core/domain/republics';
+import { COUNTRIES, countryByCode } from '$lib/core/domain/countries';
 import type { MapFrame } from '$lib/picture/map-frame';
 import { ribbonHead } from '$lib/picture/mark-shapes';
 import { along, ribbonCurve, type Point } from '$lib/picture/ribbon-curve';
@@ -25,7 +25,7 @@ export interface OwnFlow extends OwnMark {
 }
 
 function startOf(row: OwnRow, frame: MapFrame): Point | null {
-	const lonLat = row.lonLat ?? (row.country ? republicByCode(row.country).labelLonLat : null);
+	const lonLat = row.lonLat ?? (row.country ? countryByCode(row.country).labelLonLat : null);
 	return lonLat ? frame.place(lonLat) : null;
 }
 
@@ -87,10 +87,10 @@ export function flowsOf(rows: readonly OwnRow[], frame: MapFrame, scale: SymbolS
 		.sort((a, b) => b.radiusPx - a.radiusPx);
 }
 
-/** The republics and their figure of the year; undefined where the table has no row for one. */
+/** The countries and their figure of the year; undefined where the table has no row for one. */
 export function countriesOf(rows: readonly OwnRow[]) {
-	return REPUBLICS.map((republic) => ({
-		republic,
-		row: rows.find(({ country }) => country === republic.code)
+	return COUNTRIES.map((country) => ({
+		country,
+		row: rows.find((each) => each.country === country.code)
 	}));
 }

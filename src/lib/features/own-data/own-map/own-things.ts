@@ -1,4 +1,4 @@
-import { REPUBLIC_CODES, republicByCode, type RepublicCode } from '$lib/core/domain/republics';
+import { COUNTRY_CODES, countryByCode, type CountryCode } from '$lib/core/domain/countries';
 import type { OwnRow, OwnShape } from '../understand/own-row';
 
 /** What a series is of: a country, a region, a point, or a way to a place in China. */
@@ -6,11 +6,11 @@ export interface OwnThing {
 	key: string;
 	name: string;
 	/** Whose series of the atlas stand beside it; null outside the five. */
-	country: RepublicCode | null;
+	country: CountryCode | null;
 	rows: readonly OwnRow[];
 }
 
-const countryName = (code: RepublicCode | null) => (code ? republicByCode(code).name : '');
+const countryName = (code: CountryCode | null) => (code ? countryByCode(code).name : '');
 
 /** Where a row begins, in words. */
 function startName({ region, place, country }: OwnRow): string {
@@ -59,7 +59,7 @@ export function thingsOf(rows: readonly OwnRow[], shape: OwnShape): OwnThing[] {
 		rows: own
 	}));
 	if (shape !== 'countries') return things;
-	const rank = ({ country }: OwnThing) => (country ? REPUBLIC_CODES.indexOf(country) : 0);
+	const rank = ({ country }: OwnThing) => (country ? COUNTRY_CODES.indexOf(country) : 0);
 	return things.sort((a, b) => rank(a) - rank(b));
 }
 

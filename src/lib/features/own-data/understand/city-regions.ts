@@ -1,12 +1,12 @@
 import { LANGUAGE } from '#language';
-import type { RepublicCode } from '$lib/core/domain/republics';
+import type { CountryCode } from '$lib/core/domain/countries';
 import type { NamedRegion } from './gazetteer';
 
 /**
  * Cities that are regions of their own, which `static/geo/labels.json` lists among the cities. From
  * `data/geo/regions.csv`: code, point, names in English, Russian, Chinese and Kazakh.
  */
-const ROWS: readonly [string, RepublicCode, lon: number, lat: number, names: string][] = [
+const ROWS: readonly [string, CountryCode, lon: number, lat: number, names: string][] = [
 	['KAZ-4829', 'KAZ', 76.94, 43.27, 'Almaty;Алматы;阿拉木图市;Алматы'],
 	['KAZ-4830', 'KAZ', 71.45, 51.15, 'Astana;Астана;阿斯塔纳市;Астана'],
 	['KAB+00?', 'KAZ', 63.35, 45.96, 'Baikonur;Байконур;拜科努尔;Байқоңыр'],
@@ -18,8 +18,8 @@ const ROWS: readonly [string, RepublicCode, lon: number, lat: number, names: str
 const NAMED = ['en', 'ru', 'zh', 'kk'] as const;
 
 export const CITY_REGIONS: readonly NamedRegion[] = ROWS.map(
-	([code, republic, lon, lat, joined]) => {
+	([code, country, lon, lat, joined]) => {
 		const names = joined.split(';');
-		return { code, republic, lonLat: [lon, lat], names, name: names[NAMED.indexOf(LANGUAGE)]! };
+		return { code, country, lonLat: [lon, lat], names, name: names[NAMED.indexOf(LANGUAGE)]! };
 	}
 );

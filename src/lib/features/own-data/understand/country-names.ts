@@ -1,9 +1,9 @@
 import { foldText } from '$lib/core/data/search-fold';
-import { REPUBLIC_ALIASES } from '$lib/core/link/aliases';
-import { REPUBLICS, republicBySlug, type RepublicCode } from '$lib/core/domain/republics';
+import { COUNTRY_ALIASES } from '$lib/core/link/aliases';
+import { COUNTRIES, countryBySlug, type CountryCode } from '$lib/core/domain/countries';
 
 /** How the five are written: codes of ISO 3166-1, and names in the languages of the atlas and their own. */
-const NAMES: Readonly<Record<RepublicCode, string>> = {
+const NAMES: Readonly<Record<CountryCode, string>> = {
 	KAZ: 'KAZ;KZ;398;Kazakhstan;Republic of Kazakhstan;Қазақстан;Қазақстан Республикасы;Казахстан;Республика Казахстан;РК;哈萨克斯坦;哈萨克;Qazaqstan;Kazakstan',
 	KGZ: 'KGZ;KG;417;Kyrgyzstan;Kyrgyz Republic;Kirghizia;Kirgizstan;Кыргызстан;Киргизия;Киргизстан;Кыргызская Республика;Кыргыз Республикасы;Қырғызстан;吉尔吉斯斯坦;吉尔吉斯',
 	TJK: 'TJK;TJ;762;Tajikistan;Republic of Tajikistan;Tadzhikistan;Тоҷикистон;Таджикистан;Республика Таджикистан;Тәжікстан;塔吉克斯坦;塔吉克',
@@ -12,13 +12,13 @@ const NAMES: Readonly<Record<RepublicCode, string>> = {
 };
 
 /** Every spelling of the five, folded, with what it means. */
-export function republicNames(): Map<string, RepublicCode> {
-	const names = new Map<string, RepublicCode>();
-	for (const { code, name, slug } of REPUBLICS)
+export function countryNames(): Map<string, CountryCode> {
+	const names = new Map<string, CountryCode>();
+	for (const { code, name, slug } of COUNTRIES)
 		for (const each of [name, slug, ...NAMES[code].split(';')]) names.set(foldText(each), code);
-	for (const [alias, slug] of Object.entries(REPUBLIC_ALIASES)) {
-		const republic = republicBySlug(slug);
-		if (republic) names.set(foldText(alias), republic.code);
+	for (const [alias, slug] of Object.entries(COUNTRY_ALIASES)) {
+		const country = countryBySlug(slug);
+		if (country) names.set(foldText(alias), country.code);
 	}
 	return names;
 }

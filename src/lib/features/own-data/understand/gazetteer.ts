@@ -5,10 +5,10 @@ import type { SearchEntry } from '$lib/core/data/search';
 import { foldText } from '$lib/core/data/search-fold';
 import { nearestOf } from '$lib/core/data/nearest';
 import type { LonLat } from '$lib/core/domain/geography';
-import { isRepublicCode, REPUBLICS, type RepublicCode } from '$lib/core/domain/republics';
+import { isCountryCode, COUNTRIES, type CountryCode } from '$lib/core/domain/countries';
 import { CHINESE_PROVINCES } from './chinese-provinces';
 import { CITY_REGIONS } from './city-regions';
-import { OTHER_CODES, republicNames } from './country-names';
+import { OTHER_CODES, countryNames } from './country-names';
 
 /** A name on the map, `static/geo/labels.json`: in four languages and its own. */
 type NameProperties = Record<'c' | 'en' | 'ru' | 'zh' | 'kk' | 'local', string> & { code?: string };
@@ -23,7 +23,7 @@ export interface MapLabels {
 export interface Region {
 	/** Of its shape in `static/geo/land.json`. */
 	code: string;
-	republic: RepublicCode;
+	country: CountryCode;
 	name: string;
 	lonLat: LonLat;
 }
@@ -37,7 +37,7 @@ export interface Place {
 	name: string;
 	lonLat: LonLat;
 	/** Null where it lies in none of the five. */
-	republic: RepublicCode | null;
+	country: CountryCode | null;
 }
 
 export type Found<T> =
@@ -50,10 +50,10 @@ export type Found<T> =
 
 /** Knows names of countries, regions and places in all their spellings. */
 export interface Gazetteer {
-	country(text: string): Found<RepublicCode>;
-	/** @param republic null where the row does not say */
-	region(text: string, republic: RepublicCode | null): Found<Region>;
-	place(text: string, republic: RepublicCode | null): Found<Place>;
+	country(text: string): Found<CountryCode>;
+	/** @param country null where the row does not say */
+	region(text: string, country: CountryCode | null): Found<Region>;
+	place(text: string, country: CountryCode | null): Found<Place>;
 	/** A place in China. */
 	partner(text: string): Found<Place>;
 	/** What a name that is not known most probably means; slow, for the few that are looked at. */
@@ -118,7 +118,7 @@ const isNear = (a: Place, b: Place) =>
  * @param entries of the index of search
  */
 export function createGazetteer(entries: readonly SearchEntry[], labels: MapLabels): Gazetteer {
-	const republics = republicNames();
+	const countries = countryNames();
 	const others = new Set(
 		[...OTHER_CODES, m.gazetteer_china(), 'China', 'Китай', 'Қытай', '中国'].map(foldText)
 	);
@@ -129,8 +129,8 @@ export function createGazetteer(entries: readonly SearchEntry[], labels: MapLabe
 	const places = new Index<Place>(isNear);
 	const partners = new Index<Place>(isNear);
 	const otherSpellings = new Map(
-		entries.flatMap(({ kind, republic, name, names = [] }) =>
-			kind === 'region' ? [[`${republic} ${foldText(name)}`, names] as const] : []
+		entries.flatMap(({ kind, country, name, names = [] }) =>
+			kind === 'region' ? [[`${country} ${foldText(name)}`, names] as const] : []
 		)
 	);
 	const short: [string, Region | Place][] = [];
@@ -139,35 +139,35 @@ export function createGazetteer(entries: readonly SearchEntry[], labels: MapLabe
 		const lonLat = geometry.coordinates as LonLat;
 		const own = namesOf(properties);
 		if (properties.c === 'CHN') {
-			const place = { name: properties[LANGUAGE], lonLat, republic: null };
+			const place = { name: properties[LANGUAGE], lonLat, country: null };
 			for (const name of own) partners.add(name, place);
 			short.push(...own.map((name): [string, Place] => [name, place]));
-		} else if (isRepublicCode(properties.c)) {
-			const { c: republic, code = '', [LANGUAGE]: name } = properties;
-			named.push({ code, republic, name, lonLat, names: own });
+		} else if (isCountryCode(properties.c)) {
+			const { c: country, code = '', [LANGUAGE]: name } = properties;
+			named.push({ code, country, name, lonLat, names: own });
 		}
 	}
 	for (const { names, ...region } of [...named, ...CITY_REGIONS]) {
 		const spelt = names.flatMap(
-			(name) => otherSpellings.get(`${region.republic} ${foldText(name)}`) ?? []
+			(name) => otherSpellings.get(`${region.country} ${foldText(name)}`) ?? []
 		);
 		for (const name of [...names, ...spelt]) regions.add(name, region);
 		short.push(...names.map((name): [string, Region] => [name, region]));
 	}
 	for (const { properties, geometry } of labels.cities.features) {
-		const republic = isRepublicCode(properties.c) ? properties.c : null;
-		const place = { name: properties[LANGUAGE], lonLat: geometry.coordinates as LonLat, republic };
+		const country = isCountryCode(properties.c) ? properties.c : null;
+		const place = { name: properties[LANGUAGE], lonLat: geometry.coordinates as LonLat, country };
 		for (const name of namesOf(properties)) {
 			places.add(name, place);
 			if (properties.c === 'CHN') partners.add(name, place);
 		}
 	}
-	for (const { kind, name, names = [], at, republic = null, context = '' } of entries) {
+	for (const { kind, name, names = [], at, country = null, context = '' } of entries) {
 		if (kind !== 'place' || !isPoint(at)) continue;
 		const isChinese = context.includes(m.gazetteer_china());
 		for (const each of [name, ...names]) {
-			places.add(each, { name, lonLat: at, republic });
-			if (isChinese) partners.add(each, { name, lonLat: at, republic });
+			places.add(each, { name, lonLat: at, country });
+			if (isChinese) partners.add(each, { name, lonLat: at, country });
 		}
 	}
 	// a name without its `region` means the region only where nothing else is called so
@@ -180,30 +180,30 @@ export function createGazetteer(entries: readonly SearchEntry[], labels: MapLabe
 
 	for (const { names, lonLat } of CHINESE_PROVINCES)
 		for (const name of names)
-			if (!partners.has(name)) partners.add(name, { name: ownName(names), lonLat, republic: null });
+			if (!partners.has(name)) partners.add(name, { name: ownName(names), lonLat, country: null });
 
-	const republicThings = REPUBLICS.map(({ code, name }) => ({ id: code, name }));
+	const countryThings = COUNTRIES.map(({ code, name }) => ({ id: code, name }));
 	return {
 		country(text) {
-			const code = republics.get(foldText(text));
+			const code = countries.get(foldText(text));
 			if (code) return { found: code };
 			return { fault: others.has(foldText(text)) ? 'other-country' : 'unknown' };
 		},
-		region(text, republic) {
-			const isMeant = (region: Region) => republic === null || region.republic === republic;
+		region(text, country) {
+			const isMeant = (region: Region) => country === null || region.country === country;
 			const found = regions.find(text, isMeant);
 			if ('found' in found) return found;
 			const bare = regions.find(withoutWord(text), isMeant);
 			return 'found' in bare ? bare : found;
 		},
-		place: (text, republic) =>
-			places.find(text, (place) => republic === null || place.republic === republic),
+		place: (text, country) =>
+			places.find(text, (place) => country === null || place.country === country),
 		partner(text) {
 			const found = partners.find(text, () => true);
 			return 'found' in found ? found : partners.find(withoutWord(text), () => true);
 		},
 		suggest(kind, text) {
-			if (kind === 'country') return nearestOf(text, republicThings)?.name ?? null;
+			if (kind === 'country') return nearestOf(text, countryThings)?.name ?? null;
 			return { region: regions, place: places, partner: partners }[kind].suggest(text);
 		}
 	};

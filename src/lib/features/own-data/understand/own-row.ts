@@ -1,6 +1,6 @@
 import type { LonLat } from '$lib/core/domain/geography';
 import type { Quality } from '$lib/core/domain/quality';
-import type { RepublicCode } from '$lib/core/domain/republics';
+import type { CountryCode } from '$lib/core/domain/countries';
 import type { Place, Region } from './gazetteer';
 
 /** What the rows of a table are drawn as. */
@@ -42,7 +42,7 @@ export interface CellFault {
 export interface OwnRow {
 	/** In the table, from 0. */
 	index: number;
-	country: RepublicCode | null;
+	country: CountryCode | null;
 	region: Region | null;
 	place: string;
 	lonLat: LonLat | null;

@@ -144,7 +144,7 @@ export function understandRow(
 	const { value, isPercent } = reader.value();
 	const row: OwnRow = {
 		index,
-		country: country ?? region?.republic ?? place?.republic ?? null,
+		country: country ?? region?.country ?? place?.country ?? null,
 		region,
 		place: reader.text('place'),
 		lonLat: given ?? place?.lonLat ?? region?.lonLat ?? null,
