@@ -64,7 +64,7 @@ export function readDiffering(): Map<string, Readonly<Record<Language, readonly 
 			cells.en!,
 			Object.fromEntries(
 				LANGUAGES.map((language) => [language, cells[language]!.split('|')])
-			) as Record<Language, readonly string[]>
+			) as unknown as Record<Language, readonly string[]>
 		])
 	);
 }

@@ -6,7 +6,7 @@ import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
 import { layerEntry } from '$lib/layers/catalog';
 import type { LayerId } from '$lib/core/domain/layers';
 import { LAYER_FACTS } from '$lib/core/domain/layers';
-import { formatMoney } from '$lib/core/domain/numbers';
+import { formatMoney } from '$lib/core/domain/money';
 import { selectDirectSeries } from '$lib/core/data/direct-investment';
 import type { OwnView } from '../pack/own-file';
 
@@ -39,7 +39,7 @@ export const AGAINST_CHOICES: Readonly<Record<OwnView['against'], Choice>> = {
 		name: m.own_data_against_deals(),
 		layer: 'investment',
 		view: { ...DEFAULT_VIEW, investmentMeasure: 'deals', dealKinds: ['investment'] },
-		format: () => (value) => formatMoney(value, 'USD', 'short')
+		format: () => (value) => formatMoney(value, 'USD', { isShort: true })
 	},
 	fdi: {
 		name: m.own_data_against_fdi(),
