@@ -39,7 +39,7 @@ export const AGAINST_CHOICES: Readonly<Record<OwnView['against'], Choice>> = {
 		name: m.own_data_against_deals(),
 		layer: 'investment',
 		view: { ...DEFAULT_VIEW, investmentMeasure: 'deals', dealKinds: ['investment'] },
-		format: () => (value) => formatMoney(value, 'USD', { isShort: true })
+		format: () => (value) => formatMoney(value, 'USD', 'short')
 	},
 	fdi: {
 		name: m.own_data_against_fdi(),

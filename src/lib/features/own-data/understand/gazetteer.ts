@@ -7,7 +7,7 @@ import { nearestOf } from '$lib/core/data/nearest';
 import type { LonLat } from '$lib/core/domain/geography';
 import { isCountryCode, COUNTRIES, type CountryCode } from '$lib/core/domain/countries';
 import { CHINESE_PROVINCES } from './chinese-provinces';
-import { CITY_REGIONS } from './city-regions';
+import { CITY_REGIONS, type NamedRegion, type Region } from './city-regions';
 import { OTHER_CODES, countryNames } from './country-names';
 
 /** A name on the map, `static/geo/labels.json`: in four languages and its own. */
@@ -18,19 +18,6 @@ export interface MapLabels {
 	cities: Names;
 	regions: Names;
 	countries: Names;
-}
-
-export interface Region {
-	/** Of its shape in `static/geo/land.json`. */
-	code: string;
-	country: CountryCode;
-	name: string;
-	lonLat: LonLat;
-}
-
-export interface NamedRegion extends Region {
-	/** In four languages and its own. */
-	names: readonly string[];
 }
 
 export interface Place {
