@@ -17,9 +17,11 @@ import type { View } from '../state/view.svelte';
 import { setSelectedCountries, setTheme } from './base/base-state';
 import { addRelief, createBaseMap } from './base/create-map';
 import { DATA_SLOT_ID } from './base/style';
+import { EventMark } from './event-mark';
 import { cameraOf, frame, frameBox, isReadersMove, isSameCamera, moveTo } from './frame';
 import { PointAnchor, figureOfPick, type OnFigureAsked } from './figure-asked';
 import { drawOnceWhole } from './first-drawing';
+import { KeptBase } from './kept-base';
 import { Tween } from './tween';
 import './texture-disposal';
 import './overlay.css';
@@ -49,10 +51,12 @@ export class LiveMap {
 	#detail: DetailTables | null = null;
 	#tween: Tween;
 	#words: WrittenWords;
+	#event: EventMark;
 	#tooltip: Tooltip;
 	#pressed: PointAnchor;
 	#region: ChosenRegion;
 	#overlay: MapLibreOverlay;
+	#base: KeptBase;
 	#theme: 'dark' | 'light';
 	#resize: ResizeObserver;
 	#destroyed = false;
@@ -79,18 +83,21 @@ export class LiveMap {
 			// not before it has been made
 			queueMicrotask(() => this.#showWords())
 		);
+		this.#event = new EventMark(map);
 		this.#tooltip = new Tooltip(container);
 		this.#pressed = new PointAnchor(container);
 		this.#showWords();
 		this.#region = new ChosenRegion(map, () =>
 			this.#frame(reducedMotion() || container.dataset.ready !== 'true')
 		);
+		this.#base = new KeptBase(map);
 		this.#overlay = new MapLibreOverlay({
 			interleaved: true,
 			layers: this.#layers(),
 			onHover: (info) => this.#hover(info)
 		});
 		map.addControl(this.#overlay);
+		this.#base.drive(this.#overlay);
 		map.addControl(new NavigationControl({ visualizePitch: true }), 'bottom-right');
 		// not deck.gl's own click: it misses a press shorter than its first look at the pointer
 		map.on('click', ({ point }) => this.#click(point.x, point.y));
@@ -100,16 +107,12 @@ export class LiveMap {
 			this.#draw();
 		});
 		map.on('movestart', () => this.#tooltip.hide());
-		map.on('zoom', () => this.#draw());
-		map.on('rotate', () => this.#draw());
+		for (const turn of ['zoom', 'rotate'] as const) map.on(turn, () => this.#draw());
 		this.#resize = new ResizeObserver(() => this.#resized());
 		this.#resize.observe(container);
-		const isWhole = () => !this.#destroyed && (container.dataset.ready = 'true');
-		drawOnceWhole(map, () => this.#draw(), isWhole);
-		Object.defineProperty(container, 'atlas', {
-			configurable: true,
-			value: { map, overlay: this.#overlay }
-		});
+		drawOnceWhole(map, this.#draw.bind(this), this.#whole.bind(this));
+		const value = { map, overlay: this.#overlay };
+		Object.defineProperty(container, 'atlas', { configurable: true, value });
 	}
 
 	/** @throws Error with a sentence for the reader where the map cannot be drawn */
@@ -131,8 +134,10 @@ export class LiveMap {
 		return live;
 	}
 
-	#scale(): MarkScale {
-		return this.#spread;
+	#whole(): void {
+		if (this.#destroyed) return;
+		this.#base.allow();
+		this.container.dataset.ready = 'true';
 	}
 
 	#rescale(view: ViewState): void {
@@ -148,7 +153,7 @@ export class LiveMap {
 			time: this.#tween.time,
 			palette: PALETTES[this.#theme],
 			isDark: this.#theme === 'dark',
-			scale: this.#scale(),
+			scale: this.#spread,
 			bearing: this.map.getBearing(),
 			zoom: this.map.getZoom(),
 			detail: this.#detail,
@@ -160,27 +165,30 @@ export class LiveMap {
 	#draw(): void {
 		if (this.#destroyed) return;
 		this.#overlay.setProps({ layers: this.#layers() });
-		this.map.triggerRepaint();
+		this.#base.changed();
 	}
 
 	#showWords(): void {
 		if (this.#destroyed) return;
 		this.#spread = this.#words.spread(this.#state, this.#markScale);
 		this.#words.show(this.#state, this.#spread, this.#detail);
+		this.#event.update(this.#state, this.#detail);
 	}
 
 	/** Moves the map on to a view. */
 	show(view: ViewState, { isPlaying }: { isPlaying: boolean }): void {
 		const before = this.#state;
 		if (isOnStage(view) !== this.#isStage) this.#rescale(view);
-		const state = onScreen(view, this.#scale());
+		const state = onScreen(view, this.#spread);
 		this.#state = state;
 		const cut = reducedMotion();
 		const shown = shownCountries(state);
 		if (shown !== shownCountries(before)) setSelectedCountries(this.map, shown);
 		this.#region.show(state);
 		this.#follow(state, before, cut);
-		if (hasPlacedRows(state.investmentMeasure) && !this.#detail) void this.#loadDetail();
+		const isEvent = state.selection?.kind === 'event';
+		if ((hasPlacedRows(state.investmentMeasure) || isEvent) && !this.#detail)
+			void this.#loadDetail();
 		this.#tooltip.hide();
 		settleAttribute(this.container, 'data-playing', isPlaying);
 		this.#showWords();
@@ -249,7 +257,7 @@ export class LiveMap {
 		// a card that opens says more, and the pointer rests where it was
 		this.#tooltip.hide();
 		const picked = this.#overlay.pickObject({ x, y, radius: CLICK_RADIUS_PX });
-		const intent = picked ? tipOfPick(picked, this.#state)?.intent : undefined;
+		const intent = picked && tipOfPick(picked, this.#state)?.intent;
 		if (intent && 'selection' in intent) return view.select(intent.selection);
 		if (picked && intent) return this.#pressMark(picked, intent.country, x, y);
 		const [feature] = this.map.queryRenderedFeatures([x, y], {
@@ -275,6 +283,7 @@ export class LiveMap {
 		this.#tween.stop();
 		this.#resize.disconnect();
 		this.#words.destroy();
+		this.#event.destroy();
 		this.#tooltip.destroy();
 		this.#pressed.destroy();
 		this.map.remove();

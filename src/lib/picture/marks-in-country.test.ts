@@ -20,7 +20,8 @@ import { drawnInstitutes } from '../layers/institutes/drawn';
 import { ledInstitutes, placeInstitutes } from '../layers/institutes/placement';
 import { MARK_SCALES } from '../layers/model';
 import { boundsFrame, pageFrame, type MapFrame } from './map-frame';
-import { staticDiamonds, staticLeaders, staticSquares } from './static-map';
+import { staticDiamonds, staticLeaders } from './static-institutes';
+import { staticSquares } from './static-map';
 import { drawnSites } from '../layers/investment/drawn-sites';
 
 const outlines = readCountryOutlines('data/geo/admin.topojson');

@@ -8,7 +8,8 @@ import { MARK_SCALES } from '../layers/model';
 import { ribbonCurve } from './ribbon-curve';
 import { spreadIn, writeFrame } from './frame-words';
 import StaticWords from './StaticWords.svelte';
-import { staticDiamonds, staticDirectFlows, staticRibbons, staticSquares } from './static-map';
+import { staticDiamonds } from './static-institutes';
+import { staticDirectFlows, staticRibbons, staticSquares } from './static-map';
 import { staticSites } from './static-sites';
 import { pageFrame } from './map-frame';
 

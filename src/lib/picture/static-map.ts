@@ -1,4 +1,4 @@
-import type { DealKind, Institute } from '../core/data/types';
+import type { DealKind } from '../core/data/types';
 import type { Change } from '../core/data/change';
 import type { DivergingEnd } from '../core/domain/palette';
 import { COUNTRIES, countryByCode, type CountryCode } from '../core/domain/countries';
@@ -14,15 +14,12 @@ import {
 import { labelFigures, type LabelFigure } from '../layers/label-words';
 import { dealChange, studentChange } from '../layers/difference/changes';
 import { endOf } from '../layers/difference/change-words';
-import { drawnInstitutes } from '../layers/institutes/drawn';
 import { hasDirectFlows, runsWhole } from '../layers/investment/drawn';
 import { hasRibbons } from '../layers/students/drawn';
 import { directChange } from '../layers/investment/direct/change';
 import { flowRoute, type FlowRoute } from '../layers/investment/direct/route';
 import { selectDirectCell, selectDirectSeries } from '../core/data/direct-investment';
 import { flowPxPerMillion } from '../layers/investment/direct/flow-scale';
-import { ledInstitutes, placeInstitutes } from '../layers/institutes/placement';
-import { CLASSROOM_ZOOM } from '../layers/institutes/select';
 import { DEAL_KINDS, selectDeals, squareSidePx } from '../layers/investment/select';
 import type { MarkScale } from '../layers/model';
 import { describeFlowTarget } from '../layers/students/describe';
@@ -36,7 +33,7 @@ import {
 	type Curve,
 	type Point
 } from './ribbon-curve';
-import { zoomOf, type MapFrame } from './map-frame';
+import type { MapFrame } from './map-frame';
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
@@ -174,36 +171,6 @@ export function staticSquares(view: ViewState, frame: MapFrame, scale: MarkScale
 				y: round(square.y),
 				sidePx: round(square.sidePx)
 			}));
-	});
-}
-
-export interface StaticDiamond {
-	x: number;
-	y: number;
-	kind: Institute['kind'];
-	isUnverified: boolean;
-}
-
-/** The sites of a static map with their offsets; classrooms crowd the region's view. */
-function placedOn(view: ViewState, frame: MapFrame) {
-	const isNear = zoomOf(frame) >= CLASSROOM_ZOOM;
-	const isDrawn = ({ kind }: Institute) => isNear || kind !== 'confucius_classroom';
-	return placeInstitutes(drawnInstitutes(view).filter(isDrawn));
-}
-
-/** Lines from marks that stand beside their places to these, as path data. */
-export function staticLeaders(view: ViewState, frame: MapFrame): string[] {
-	return ledInstitutes(placedOn(view, frame)).map(({ institute, offsetPx: [right, down] }) => {
-		const [x, y] = frame.place(institute.lonLat);
-		return `M${round(x)} ${round(y)}l${round(right)} ${round(down)}`;
-	});
-}
-
-export function staticDiamonds(view: ViewState, frame: MapFrame): StaticDiamond[] {
-	return placedOn(view, frame).map(({ institute, offsetPx: [right, down] }) => {
-		const [x, y] = frame.place(institute.lonLat);
-		const isUnverified = institute.evidence === 'recalled';
-		return { x: round(x + right), y: round(y + down), kind: institute.kind, isUnverified };
 	});
 }
 

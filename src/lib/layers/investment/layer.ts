@@ -233,7 +233,7 @@ function buildFinance(context: LayerContext, detail: DetailTables): Layer[] {
 			id: 'investment-finance',
 			data: rows,
 			getPosition: (row) => row.drawnAt,
-			getShape: 'squareCored',
+			getShape: 'squareDiagonal',
 			getUnverified: (row) => row.placeRecalled || row.evidence === 'recalled',
 			isArea: true,
 			pxPerUnit: scale.squarePxPerRootBillion * FINANCE_ENLARGEMENT,
@@ -249,7 +249,7 @@ function buildFinance(context: LayerContext, detail: DetailTables): Layer[] {
 const SITE_SHAPES: Readonly<Record<ProjectStatus, MarkShape>> = {
 	announced: 'squareHollow',
 	contracted: 'squareHalf',
-	building: 'squareCored',
+	building: 'squareHatched',
 	stalled: 'squareBars',
 	completed: 'square',
 	cancelled: 'squareCrossed',

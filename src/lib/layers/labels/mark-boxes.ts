@@ -7,6 +7,7 @@ import { YEARS } from '../../core/domain/years';
 import { flowStartPx } from '../label-layout';
 import type { MarkScale } from '../model';
 import { showsNodes } from '../corridors/drawn';
+import { hasSites } from '../institutes/drawn';
 import { placeInstitutes, type PlacedInstitute } from '../institutes/placement';
 import { CLASSROOM_ZOOM, isOpen, selectInstitutes } from '../institutes/select';
 import { memoizeLast } from '../memoize';
@@ -50,7 +51,7 @@ function wayBoxes(view: ViewState, scale: MarkScale, place: Place): Box[] {
 
 /** Sites of institutes, in every year's places: a step of the year moves no name. */
 function siteBoxes(view: ViewState, scale: MarkScale, place: Place, zoom: number): Box[] {
-	if (!view.layers.includes('institutes')) return [];
+	if (!hasSites(view)) return [];
 	const side = 2 * scale.diamondRadiusPx + 1;
 	return everPlaced(
 		shownCountries(view),

@@ -17,6 +17,7 @@ import type { MarkDrawing } from '../mark-shapes';
 import { chevronPath } from '../mark-shapes';
 import { lineOrnaments } from '../line-ornaments';
 import type { Point } from '../ribbon-curve';
+import { staticDiamonds, staticLeaders } from '../static-institutes';
 import * as staticMap from '../static-map';
 import { staticCorridors } from '../static-corridors';
 import { staticProcessions } from '../static-chevrons';
@@ -165,9 +166,8 @@ const DIAMONDS: Readonly<Record<InstituteKind, MarkId>> = {
 };
 
 function paintDiamonds(view: ViewState, frame: MapFrame, isChange: boolean): string {
-	const leaders = staticMap.staticLeaders(view, frame).join('');
-	const diamonds = staticMap
-		.staticDiamonds(view, frame)
+	const leaders = staticLeaders(view, frame).join('');
+	const diamonds = staticDiamonds(view, frame)
 		.map(({ x, y, kind }) => {
 			const drawing = paintMark(drawMark(DIAMONDS[kind], { sizePx: 6 }));
 			return at(x, y, isChange ? drawing.replaceAll('var(--ins)', 'var(--rise)') : drawing);
