@@ -7,6 +7,7 @@ import type { TargetWords } from '../layers/labels/target-words';
 import type { MarkScale } from '../layers/model';
 import { describeFlowTarget } from '../layers/students/describe';
 import { flowTargetBulgePx, flowTargetOf } from '../layers/students/flow-target';
+import './flow-target.css';
 import { settleChildren } from './settle';
 
 const SVG = 'http://www.w3.org/2000/svg';

@@ -2,7 +2,7 @@ import { m } from '#messages';
 import { isAboutStudents } from '../../layers/students/drawn';
 import type { ViewState } from '../../core/domain/view-state';
 import { headlineOf } from '../../layers/headline-words';
-import { moneySpan } from '../../layers/investment/select';
+import { summedYears } from '../../layers/investment/summed-years';
 import { describeGap } from '../../layers/students/gap-words';
 import {
 	setRuns,
@@ -34,11 +34,8 @@ export interface TitleSize {
 
 /** The year of an image, or the years over which its sums run: `2005–2018`. */
 export function periodOf(view: ViewState): string {
-	const { focus, layers, investmentMeasure, against } = view;
-	const isSum = investmentMeasure === 'deals' || investmentMeasure === 'finance';
-	const hasSums = focus === 'investment' && layers.includes(focus) && isSum;
-	const [first, last] = moneySpan(view.year, view);
-	return hasSums && against === null && first < last ? `${first}–${last}` : String(view.year);
+	const span = summedYears(view);
+	return span ? `${span[0]}–${span[1]}` : String(view.year);
 }
 
 /** What an image is called: the step's title, else the sentence of the layer in focus. */
