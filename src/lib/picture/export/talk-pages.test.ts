@@ -54,7 +54,7 @@ describe('pages of a talk', () => {
 
 	it('name the step whose link shows nothing', () => {
 		const broken = { ...talk, steps: [step('broken', [], '/nowhere')] };
-		expect(() => talkPages(broken, links)).toThrow('Step broken: The view of this step');
+		expect(() => talkPages(broken, links)).toThrow('Step broken: the view of this step');
 	});
 
 	it('list every source once, by author', () => {
