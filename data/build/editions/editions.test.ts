@@ -30,11 +30,11 @@ const ground = {
 /** As the tables might have been: one figure of 2018 lower, one row not yet there. */
 function olderSet(): TableSet {
 	const { rows } = tableOf(set, 'student_series');
-	const cell = rows.findIndex(({ cells }) => cells['republic'] === 'KAZ' && cells['year'] === '2018');
+	const cell = rows.findIndex(({ cells }) => cells['country'] === 'KAZ' && cells['year'] === '2018');
 	const older = withoutRow(
 		withCell(set, 'student_series', cell, 'students', '11111'),
 		'opinion',
-		rowIndexOf(set, 'opinion', 'republic', 'UZB')
+		rowIndexOf(set, 'opinion', 'country', 'UZB')
 	);
 	return { ...older, dataPackage: { ...set.dataPackage, version: '2026.09' } };
 }
@@ -54,7 +54,7 @@ describe('an edition as it is kept', () => {
 	});
 
 	it('differs by its figures, not by the words of the descriptor', () => {
-		const files = { ...archive.files, 'datapackage.json': '{}', 'tables/trade.csv': 'republic\n' };
+		const files = { ...archive.files, 'datapackage.json': '{}', 'tables/trade.csv': 'country\n' };
 		expect(changedFiles(archive, { ...archive, files })).toEqual(['tables/trade.csv']);
 	});
 
@@ -67,7 +67,7 @@ describe('an edition as it is kept', () => {
 });
 
 describe('what changed between two editions', () => {
-	it('is told figure by figure, with republic, year and source', () => {
+	it('is told figure by figure, with country, year and source', () => {
 		const [figure, poll, ...rest] = rowChanges(olderSet(), set);
 		expect(figure).toMatchObject({
 			kind: 'changed',

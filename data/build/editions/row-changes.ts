@@ -1,5 +1,5 @@
 import type { CellChange, RowChange } from '../../../src/lib/core/data/edition-file';
-import { isRepublicCode, republicByCode } from '../../../src/lib/core/domain/republics';
+import { isCountryCode, countryByCode } from '../../../src/lib/core/domain/countries';
 import type { CsvRow } from '../csv-table';
 import { primaryKeyFields, type Field, type Resource } from '../data-package';
 import { tableOf, type TableSet } from '../read-tables';
@@ -7,7 +7,7 @@ import { tableOf, type TableSet } from '../read-tables';
 type Cells = CsvRow['cells'];
 
 /** Columns that say where a row stands; told beside its figures. */
-const PLACE_COLUMNS = ['republic', 'year'];
+const PLACE_COLUMNS = ['country', 'year'];
 /** What a row is called, where it has a name. */
 const NAME_COLUMNS = ['name', 'title', 'question', 'counterparty', 'series', 'claim'];
 /** Numbers that are no figures: when and where. */
@@ -60,13 +60,13 @@ function changesOfTable(
 		const cells = cellChanges(fields, from, to);
 		if (from && to && cells.length === 0) return [];
 		const row = to ?? from ?? {};
-		const republic = row['republic'] ?? '';
+		const country = row['country'] ?? '';
 		return [
 			{
 				kind: from ? (to ? 'changed' : 'removed') : 'added',
 				table: title,
 				row: describeRow(row, keys),
-				place: isRepublicCode(republic) ? republicByCode(republic).name : '',
+				place: isCountryCode(country) ? countryByCode(country).name : '',
 				year: /^\d{4}$/.test(row['year'] ?? '') ? Number(row['year']) : null,
 				cells,
 				sourceIds: sourceIdsOf([to, from])

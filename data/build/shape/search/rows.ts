@@ -14,7 +14,7 @@ import type {
 } from '../../../../src/lib/core/data/types';
 import type { LonLat } from '../../../../src/lib/core/domain/geography';
 import { projectStatus } from '../../../../src/lib/core/domain/project-status';
-import { REPUBLICS, republicByCode } from '../../../../src/lib/core/domain/republics';
+import { COUNTRIES, countryByCode } from '../../../../src/lib/core/domain/countries';
 import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
 import {
 	PANEL_SECTIONS,
@@ -37,8 +37,8 @@ function boundsOf(points: readonly LonLat[]): SearchBounds {
 	) as SearchBounds;
 }
 
-const namesIn = (codes: Corridor['republics']) =>
-	codes.map((code) => republicByCode(code).name).join(', ');
+const namesIn = (codes: Corridor['countries']) =>
+	codes.map((code) => countryByCode(code).name).join(', ');
 
 const MODE_WORDS: Readonly<Record<Corridor['mode'], string>> = {
 	rail: m.gazetteer_rail(),
@@ -57,13 +57,13 @@ const NODE_WORDS: Readonly<Record<CorridorNode['kind'], string>> = {
 };
 
 export function gatherCorridors({ corridors }: CoreTables): SearchEntry[] {
-	return corridors.map(({ id, name, mode, operator, republics, segments }) => ({
+	return corridors.map(({ id, name, mode, operator, countries, segments }) => ({
 		kind: 'corridor',
 		id,
 		name,
-		context: line(MODE_WORDS[mode], namesIn(republics)),
+		context: line(MODE_WORDS[mode], namesIn(countries)),
 		words: line(operator, ...segments.flatMap(({ fromPlace, toPlace }) => [fromPlace, toPlace])),
-		...(republics.length === 1 ? { republic: republics[0]! } : {}),
+		...(countries.length === 1 ? { country: countries[0]! } : {}),
 		at: boundsOf(segments.flatMap(({ lonLats }) => lonLats))
 	}));
 }
@@ -86,9 +86,9 @@ export function gatherInstitutes({ institutes }: CoreTables): SearchEntry[] {
 		kind: 'institute',
 		id: row.id,
 		name: row.name,
-		context: line(row.city, republicByCode(row.republic).name),
+		context: line(row.city, countryByCode(row.country).name),
 		words: line(row.hostInstitution, row.chinesePartner, row.partnerCity),
-		republic: row.republic,
+		country: row.country,
 		at: row.lonLat
 	}));
 }
@@ -104,9 +104,9 @@ export function gatherProjects({ projects }: DetailTables): SearchEntry[] {
 		kind: 'project',
 		id: row.id,
 		name: row.name,
-		context: line(row.place, republicByCode(row.republic).name, lastStatus(row)),
+		context: line(row.place, countryByCode(row.country).name, lastStatus(row)),
 		words: line(row.sector, row.chineseEntity),
-		republic: row.republic,
+		country: row.country,
 		...(row.lonLat ? { at: row.lonLat } : {})
 	}));
 }
@@ -151,9 +151,9 @@ export function gatherYears(): SearchEntry[] {
 	return YEARS.map((year) => ({ kind: 'year', id: String(year), name: String(year), year }));
 }
 
-/** What each republic's panel holds, by the head of the section and its word in the index. */
+/** What each country's panel holds, by the head of the section and its word in the index. */
 export function gatherSections(): SearchEntry[] {
-	return REPUBLICS.flatMap(({ code, slug, name }) =>
+	return COUNTRIES.flatMap(({ code, slug, name }) =>
 		PANEL_SECTION_IDS.map((id): SearchEntry => {
 			const { title, short } = PANEL_SECTIONS[id];
 			return {
@@ -162,7 +162,7 @@ export function gatherSections(): SearchEntry[] {
 				name: title,
 				context: name,
 				...(short === title ? {} : { names: [short] }),
-				republic: code,
+				country: code,
 				anchor: sectionAnchor(id)
 			};
 		})

@@ -17,7 +17,7 @@ interface Folded {
 }
 
 /** Kinds whose names stand for places that other entries mention. */
-const NAMES_A_PLACE: readonly SearchEntry['kind'][] = ['republic', 'region', 'place'];
+const NAMES_A_PLACE: readonly SearchEntry['kind'][] = ['country', 'region', 'place'];
 const MOST_WORDS_JOINED = 3;
 
 function titlesOf({ name, names = [] }: SearchEntry): string[] {
@@ -57,7 +57,7 @@ function foldEntries(entries: readonly SearchEntry[]): Folded[] {
 
 /** What an entry's kind adds to the engine's own score, which runs from 0, perfect, to 1. */
 const KIND_HANDICAP: Readonly<Record<SearchKind, number>> = {
-	republic: 0,
+	country: 0,
 	region: 0.01,
 	place: 0.02,
 	corridor: 0.03,
@@ -104,7 +104,7 @@ const hasStart = ({ titles, words }: Folded, query: string): boolean =>
 const MOST_RESULTS = 60;
 
 /** Kinds that are shown of any year. */
-const OF_A_YEAR: readonly SearchKind[] = ['republic', 'region', 'section', 'measure'];
+const OF_A_YEAR: readonly SearchKind[] = ['country', 'region', 'section', 'measure'];
 
 const isYearWord = (word: string) => /^\d{4}$/.test(word) && isYear(Number(word));
 

@@ -110,18 +110,18 @@ export function targetOf(entry: SearchEntry, view: ViewState, mapSize: MapSize):
 		compared: [],
 		against: null
 	};
-	const republic = entry.republic ?? null;
-	if (entry.kind === 'republic') return { view: { ...bare, republic } };
+	const country = entry.country ?? null;
+	if (entry.kind === 'country') return { view: { ...bare, country } };
 	if (entry.kind === 'section') {
-		return { view: { ...bare, republic }, anchor: entry.anchor ?? '' };
+		return { view: { ...bare, country }, anchor: entry.anchor ?? '' };
 	}
 	if (entry.kind === 'year') return { view: { ...view, year: bare.year, selection: null } };
-	if (entry.kind === 'region') return { view: { ...bare, republic, region: entry.id } };
+	if (entry.kind === 'region') return { view: { ...bare, country, region: entry.id } };
 	return {
 		view: {
 			...selecting(entry, bare),
-			// a panel that is open follows to the republic of what was found; a measure is of any
-			republic: view.republic === null ? null : entry.kind === 'measure' ? view.republic : republic,
+			// a panel that is open follows to the country of what was found; a measure is of any
+			country: view.country === null ? null : entry.kind === 'measure' ? view.country : country,
 			camera: entry.at ? cameraOver(entry.at, mapSize) : null
 		}
 	};

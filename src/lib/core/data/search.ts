@@ -1,14 +1,14 @@
 import { m } from '#messages';
 import type { SelectionKind } from '../domain/layers';
 import type { LonLat } from '../domain/geography';
-import { REPUBLICS, type RepublicCode } from '../domain/republics';
+import { COUNTRIES, type CountryCode } from '../domain/countries';
 import { loadWithRetry } from '../site/load-with-retry';
 import { asPinned } from './pinned-edition';
 
 /** What can be found: kinds that the map selects, those that have their own place, and views seen before. */
 export type SearchKind =
 	| Exclude<SelectionKind, 'finance' | 'node'>
-	| 'republic'
+	| 'country'
 	| 'region'
 	| 'place'
 	| 'measure'
@@ -24,7 +24,7 @@ export type SearchBounds = [west: number, south: number, east: number, north: nu
 /** Something that a reader can look for. Fields without a value are left out of the file. */
 export interface SearchEntry {
 	kind: SearchKind;
-	/** Row id, the republic's code, the region's word, a measure, the claim's anchor or a view's link. */
+	/** Row id, the country's code, the region's word, a measure, the claim's anchor or a view's link. */
 	id: string;
 	name: string;
 	/** Where or when, to tell namesakes apart. */
@@ -33,12 +33,12 @@ export interface SearchEntry {
 	names?: string[];
 	/** Further words to be found by: partners, operators, authors. */
 	words?: string;
-	republic?: RepublicCode;
+	country?: CountryCode;
 	/** The point or the box that the map shows. */
 	at?: LonLat | SearchBounds;
 	/** Of an event; of what was asked of a year: `trade 2018`. */
 	year?: number;
-	/** The place within the page of a republic that holds a section of its panel. */
+	/** The place within the page of a country that holds a section of its panel. */
 	anchor?: string;
 	/** True for a crossing or port, which the map can select. */
 	isNode?: boolean;
@@ -49,12 +49,12 @@ export interface SearchIndex {
 	entries: SearchEntry[];
 }
 
-/** The republics, to choose from before anything is typed or loaded. */
-export const REPUBLIC_ENTRIES: readonly SearchEntry[] = REPUBLICS.map(({ code, name }) => ({
-	kind: 'republic',
+/** The countries, to choose from before anything is typed or loaded. */
+export const COUNTRY_ENTRIES: readonly SearchEntry[] = COUNTRIES.map(({ code, name }) => ({
+	kind: 'country',
 	id: code,
 	name,
-	republic: code
+	country: code
 }));
 
 export interface SearchGroup {

@@ -49,7 +49,7 @@ describe('coverage', () => {
 		expect(holdsRecords).toBe(false);
 	});
 
-	it('has five rows of nineteen known letters wherever a table has republics and years', () => {
+	it('has five rows of nineteen known letters wherever a table has countries and years', () => {
 		const covered = tables.flatMap(({ coverage }) => coverage ?? []);
 		expect(covered.length).toBeGreaterThan(8);
 		const letters = QUALITIES.map((quality) => quality.charAt(0)).join('');

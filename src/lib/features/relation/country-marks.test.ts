@@ -9,7 +9,7 @@ import {
 } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { PALETTES } from '$lib/core/domain/palette';
-import { REPUBLIC_CODES } from '$lib/core/domain/republics';
+import { COUNTRY_CODES } from '$lib/core/domain/countries';
 import { COUNTRY_COLOURS, pointOutline } from './country-marks';
 
 const FILTERS = {
@@ -28,13 +28,13 @@ function seen(color: string, vision: keyof typeof FILTERS): Color {
 	return { mode: 'lrgb', r, g, b };
 }
 
-const pairs = REPUBLIC_CODES.flatMap((one, index) =>
-	REPUBLIC_CODES.slice(index + 1).map((other) => [one, other] as const)
+const pairs = COUNTRY_CODES.flatMap((one, index) =>
+	COUNTRY_CODES.slice(index + 1).map((other) => [one, other] as const)
 );
 
 describe.each(['light', 'dark'] as const)('lines of five countries, %s', (theme) => {
 	it('have 3 : 1 on the ground of the chart', () => {
-		for (const code of REPUBLIC_CODES) {
+		for (const code of COUNTRY_CODES) {
 			const contrast = wcagContrast(COUNTRY_COLOURS[code][theme], PALETTES[theme].surface);
 			expect(contrast, code).toBeGreaterThanOrEqual(3);
 		}
@@ -51,6 +51,6 @@ describe.each(['light', 'dark'] as const)('lines of five countries, %s', (theme)
 });
 
 it('each country has a shape of its own, so that lines are told apart without colour', () => {
-	const shapes = REPUBLIC_CODES.map((code) => pointOutline(code, 0, 0, 4));
+	const shapes = COUNTRY_CODES.map((code) => pointOutline(code, 0, 0, 4));
 	expect(new Set(shapes).size).toBe(5);
 });

@@ -1,7 +1,7 @@
-import type { RepublicCode } from '$lib/core/domain/republics';
+import type { CountryCode } from '$lib/core/domain/countries';
 
 /** Colours that stay apart in every kind of colour vision; a test holds the distances. */
-export const COUNTRY_COLOURS: Readonly<Record<RepublicCode, { light: string; dark: string }>> = {
+export const COUNTRY_COLOURS: Readonly<Record<CountryCode, { light: string; dark: string }>> = {
 	KAZ: { light: '#24326b', dark: '#2d76a3' },
 	KGZ: { light: '#c4530f', dark: '#ff8a4c' },
 	TJK: { light: '#419977', dark: '#62f0bd' },
@@ -10,13 +10,13 @@ export const COUNTRY_COLOURS: Readonly<Record<RepublicCode, { light: string; dar
 };
 
 /** The colour of a country in the theme of the page. */
-export function colourOf(republic: RepublicCode): string {
-	const { light, dark } = COUNTRY_COLOURS[republic];
+export function colourOf(country: CountryCode): string {
+	const { light, dark } = COUNTRY_COLOURS[country];
 	return `light-dark(${light}, ${dark})`;
 }
 
 /** Outlines of about one optical size for a radius of 1, y down: each country's points have one of their own. */
-const OUTLINES: Readonly<Record<RepublicCode, readonly (readonly [x: number, y: number])[]>> = {
+const OUTLINES: Readonly<Record<CountryCode, readonly (readonly [x: number, y: number])[]>> = {
 	KAZ: [],
 	KGZ: [
 		[0, -1.3],
@@ -45,8 +45,8 @@ const OUTLINES: Readonly<Record<RepublicCode, readonly (readonly [x: number, y: 
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** Path data of a country's point: a circle for Kazakhstan, corners for the others. */
-export function pointOutline(republic: RepublicCode, x: number, y: number, radius: number): string {
-	const corners = OUTLINES[republic];
+export function pointOutline(country: CountryCode, x: number, y: number, radius: number): string {
+	const corners = OUTLINES[country];
 	if (corners.length === 0) {
 		const r = round(radius);
 		return `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;

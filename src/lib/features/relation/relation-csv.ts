@@ -8,7 +8,7 @@ import type { RelationState } from './relation-state';
 export function relationCsv(pairs: readonly RelationPair[], state: RelationState): string {
 	return formatCsv(
 		[
-			'republic',
+			'country',
 			'year',
 			describeMoneyAxis(state),
 			'year_of_students',
@@ -17,8 +17,8 @@ export function relationCsv(pairs: readonly RelationPair[], state: RelationState
 			'source_ids',
 			'edition'
 		],
-		pairs.map(({ republic, year, x, softYear, y, quality, sourceIds }) => [
-			republic,
+		pairs.map(({ country, year, x, softYear, y, quality, sourceIds }) => [
+			country,
 			year,
 			x,
 			softYear,

@@ -1,9 +1,9 @@
-import { REPUBLIC_CODES } from '$lib/core/domain/republics';
+import { COUNTRY_CODES } from '$lib/core/domain/countries';
 import type { RelationPair } from '$lib/core/data/explore/relation';
 
 /** Years without money stand left of the axis, each country in a lane: on the axis they would lie on each other. */
 export const LANE_PX = 13;
-export const LANES_PX = LANE_PX * REPUBLIC_CODES.length + 6;
+export const LANES_PX = LANE_PX * COUNTRY_CODES.length + 6;
 
 /** True where a chart has years without money and none below nought, which would stand in their place. */
 export function hasLanes(pairs: readonly RelationPair[]): boolean {
@@ -11,7 +11,7 @@ export function hasLanes(pairs: readonly RelationPair[]): boolean {
 }
 
 /** How far left of its place on the axis a point stands, in pixels. */
-export function lanePx({ x, republic }: RelationPair): number {
+export function lanePx({ x, country }: RelationPair): number {
 	if (x !== 0) return 0;
-	return LANES_PX - LANE_PX * (REPUBLIC_CODES.indexOf(republic) + 0.5);
+	return LANES_PX - LANE_PX * (COUNTRY_CODES.indexOf(country) + 0.5);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atlas } from '../../core/data/atlas';
 import { mercator } from '../../core/domain/geography';
-import { REPUBLICS } from '../../core/domain/republics';
+import { COUNTRIES } from '../../core/domain/countries';
 import { DEFAULT_VIEW } from '../../core/domain/view-state';
 import { MARK_SCALES } from '../model';
 import { drawnInstitutes } from './drawn';
@@ -40,7 +40,7 @@ describe('on a phone’s map of the region', () => {
 	});
 
 	it('none lies under the name of a country', () => {
-		for (const { name, labelLonLat } of REPUBLICS) {
+		for (const { name, labelLonLat } of COUNTRIES) {
 			const [x, y] = mercator(labelLonLat).map((share) => share * 512 * 2 ** ZOOM);
 			for (const mark of placed) {
 				const isUnder =

@@ -1,5 +1,5 @@
 import { mercator } from '../../core/domain/geography';
-import { REPUBLICS } from '../../core/domain/republics';
+import { COUNTRIES } from '../../core/domain/countries';
 import { labelLayout, isPhoneScale } from '../label-layout';
 import { memoizeLast } from '../memoize';
 import type { MarkScale } from '../model';
@@ -35,7 +35,7 @@ const widthOf = (name: string) =>
 
 function nameBoxes(worldPx: number, scale: MarkScale): NameBox[] {
 	const content = { hasSquares: false, period: 'year', sinceYear: 0 } as const;
-	return REPUBLICS.map(({ code, name, labelLonLat }) => {
+	return COUNTRIES.map(({ code, name, labelLonLat }) => {
 		const [x, y] = mercator(labelLonLat);
 		const down = labelLayout(code, content, scale).nameYPx;
 		return { middle: [x * worldPx, y * worldPx + down], halfWidthPx: widthOf(name) / 2 };
