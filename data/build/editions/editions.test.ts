@@ -58,6 +58,28 @@ describe('an edition as it is kept', () => {
 		expect(changedFiles(archive, { ...archive, files })).toEqual(['tables/trade.csv']);
 	});
 
+	it('with the older names of its columns is read by the present ones, and says the same', () => {
+		const asPublished = (text: string) => text.replaceAll('country', 'republic');
+		const path = 'tables/student_series.csv';
+		const [header = '', ...rows] = archive.files[path]!.split('\n');
+		const published: Record<string, string> = { ...archive.files, [path]: [asPublished(header), ...rows].join('\n') };
+		const descriptor = set.dataPackage.resources.find(({ name }) => name === 'student_series')!;
+		const resources = set.dataPackage.resources.map((resource) =>
+			resource === descriptor
+				? (JSON.parse(asPublished(JSON.stringify(resource))) as typeof resource)
+				: resource
+		);
+		published['datapackage.json'] = JSON.stringify({ ...set.dataPackage, resources });
+		const older = { ...archive, files: published };
+		expect(asPublished(header)).toMatch(/^republic,/);
+		expect(changedFiles(archive, older)).toEqual([]);
+		expect(rowChanges(tablesOfArchive(older), set)).toEqual([]);
+		const { schema } = tablesOfArchive(older).dataPackage.resources.find(
+			({ name }) => name === 'student_series'
+		)!;
+		expect(schema).toMatchObject({ primaryKey: descriptor.schema.primaryKey });
+	});
+
 	it('without one of its tables is refused by its name', () => {
 		const { 'sources.csv': _, ...files } = archive.files;
 		expect(() => tablesOfArchive({ ...archive, files })).toThrow(
@@ -81,6 +103,12 @@ describe('what changed between two editions', () => {
 		expect(poll).toMatchObject({ kind: 'added', place: 'Uzbekistan' });
 		expect(poll?.cells[0]).toMatchObject({ field: 'value', from: '' });
 		expect(rest).toEqual([]);
+	});
+
+	it('names a row of any other country by it, for no place stands beside its figures', () => {
+		const korea = rowIndexOf(set, 'world_origins', 'country', 'KOR');
+		const [change] = rowChanges(withCell(set, 'world_origins', korea, 'students', '1'), set);
+		expect(change).toMatchObject({ row: 'country KOR', place: '', year: 2018 });
 	});
 
 	it('is removed seen from the other side, and nothing between equals', () => {

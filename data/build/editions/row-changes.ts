@@ -6,8 +6,6 @@ import { tableOf, type TableSet } from '../read-tables';
 
 type Cells = CsvRow['cells'];
 
-/** Columns that say where a row stands; told beside its figures. */
-const PLACE_COLUMNS = ['country', 'year'];
 /** What a row is called, where it has a name. */
 const NAME_COLUMNS = ['name', 'title', 'question', 'counterparty', 'series', 'claim'];
 /** Numbers that are no figures: when and where. */
@@ -23,7 +21,10 @@ function isFigure({ name, type }: Field): boolean {
 function describeRow(cells: Cells, keys: readonly string[]): string {
 	const name = NAME_COLUMNS.map((column) => cells[column]).find(Boolean);
 	if (name) return name;
-	const rest = keys.filter((key) => !PLACE_COLUMNS.includes(key) && key !== 'source_id');
+	// told beside its figures
+	const isToldBeside = (key: string) =>
+		key === 'year' || (key === 'country' && isCountryCode(cells[key] ?? ''));
+	const rest = keys.filter((key) => !isToldBeside(key) && key !== 'source_id');
 	return rest.map((key) => `${fieldWords(key)} ${cells[key] ?? ''}`).join(', ');
 }
 

@@ -1,5 +1,5 @@
 import { QUALITIES, type Quality } from '$lib/core/domain/quality';
-import { COUNTRY_CODES } from '$lib/core/domain/countries';
+import { COUNTRY_CODES, isCountryCode } from '$lib/core/domain/countries';
 import { YEARS } from '$lib/core/domain/years';
 import { number, text } from '../../../../data/build/cells';
 import { tableOf, type TableSet } from '../../../../data/build/read-tables';
@@ -46,10 +46,15 @@ function knownCells(set: TableSet, name: string): KnownCell[] {
 	}));
 }
 
-/** The best that a table holds for each country and year; null for tables without both columns. */
+/**
+ * The best that a table holds for each of the five countries and year; null for tables without both
+ * columns, and for those of other countries, as `world_origins`.
+ */
 export function describeCoverage(set: TableSet, name: string): Coverage | null {
-	const { columns } = tableOf(set, name);
+	const { columns, rows: all } = tableOf(set, name);
 	if (!['country', 'year'].every((column) => columns.includes(column))) return null;
+	const isOfFive = (country: string) => country === '' || isCountryCode(country);
+	if (!all.every((row) => isOfFive(text(row, 'country')))) return null;
 	const cells = knownCells(set, name);
 	const rows = COUNTRY_CODES.map((code) =>
 		YEARS.map((year) => {

@@ -58,6 +58,8 @@ describe('coverage', () => {
 			for (const row of rows) expect(row).toMatch(new RegExp(`^[${letters}]{19}$`));
 		}
 		expect(tableNamed('corridors').coverage).toBeNull();
+		// its countries are any of the world
+		expect(tableNamed('world_origins').coverage).toBeNull();
 		expect(tableNamed('tracker_sums').coverage!.holdsRecords).toBe(true);
 	});
 });
