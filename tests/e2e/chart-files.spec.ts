@@ -34,7 +34,7 @@ test('the chart of money and students has its own link, PNG, SVG, CSV and frame'
 	expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
 	expect(png.bytes.length).toBeGreaterThan(20_000);
 	const csv = (await save(page, 'CSV')).bytes.toString().split('\r\n');
-	expect(csv[0]).toMatch(/^republic,year,/);
+	expect(csv[0]).toMatch(/^country,year,/);
 	expect(csv.length).toBeGreaterThan(40);
 	await page.getByRole('button', { name: 'Copy link' }).click();
 	await expect.poll(() => clipboard(page)).toMatch(/\/relation\?students=degree#chart$/);

@@ -134,10 +134,6 @@ export class LiveMap {
 		return live;
 	}
 
-	#scale(): MarkScale {
-		return this.#markScale;
-	}
-
 	#rescale(view: ViewState): void {
 		this.#isStage = isOnStage(view);
 		this.#markScale = screenScale(view);
@@ -151,7 +147,7 @@ export class LiveMap {
 			time: this.#tween.time,
 			palette: PALETTES[this.#theme],
 			isDark: this.#theme === 'dark',
-			scale: this.#scale(),
+			scale: this.#markScale,
 			bearing: this.map.getBearing(),
 			zoom: this.map.getZoom(),
 			detail: this.#detail,
@@ -167,10 +163,10 @@ export class LiveMap {
 	}
 
 	#showWords(): void {
-		const scale = this.#scale();
+		const scale = this.#markScale;
 		this.#labels.update(this.#state, scale);
 		this.#flowTarget.update(this.#state, scale);
-		this.#event.update(this.#state, this.#detail);
+		this.#event.update(this.#state);
 		this.#avoidCollisions();
 	}
 
@@ -178,7 +174,7 @@ export class LiveMap {
 	#avoidCollisions(): void {
 		const { layers, studentMeasure, focus } = this.#state;
 		const shown = shownCountries(this.#state);
-		const scale = this.#scale();
+		const scale = this.#markScale;
 		const { lng, lat } = this.map.getCenter();
 		const place = [this.map.getZoom(), lng, lat, this.#mapWidthPx];
 		const key = [shown, layers, studentMeasure, focus, scale.ribbonPxPerThousand, place].join();
@@ -192,7 +188,7 @@ export class LiveMap {
 	show(view: ViewState, { isPlaying }: { isPlaying: boolean }): void {
 		const before = this.#state;
 		if (isOnStage(view) !== this.#isStage) this.#rescale(view);
-		const state = onScreen(view, this.#scale());
+		const state = onScreen(view, this.#markScale);
 		this.#state = state;
 		const cut = reducedMotion();
 		const shown = shownCountries(state);
@@ -200,9 +196,7 @@ export class LiveMap {
 		if (state.language !== before.language) setLanguage(this.map, state.language);
 		this.#region.show(state);
 		this.#follow(state, before, cut);
-		const isEvent = state.selection?.kind === 'event';
-		if ((hasPlacedRows(state.investmentMeasure) || isEvent) && !this.#detail)
-			void this.#loadDetail();
+		if (hasPlacedRows(state.investmentMeasure) && !this.#detail) void this.#loadDetail();
 		this.#tooltip.hide();
 		settleAttribute(this.container, 'data-playing', isPlaying);
 		if (!this.#tween.moveTo(state.year, cut)) this.#draw();
@@ -236,7 +230,6 @@ export class LiveMap {
 			this.#detail = await loadDetail();
 			this.options.onError(null);
 			this.#draw();
-			this.#showWords();
 		} catch (error) {
 			this.options.onError((error as Error).message);
 		}

@@ -11,6 +11,15 @@ import { isMeasure, MEASURES } from './search-measures';
 export type SearchTarget =
 	{ view: ViewState; anchor?: string } | { page: '/data' | '/claims'; anchor: string };
 
+/** Its link within the atlas, with the place on the page. @param linkOfView writes that of a view */
+export function linkOfTarget(
+	target: SearchTarget,
+	linkOfView: (view: ViewState) => string
+): string {
+	const link = 'view' in target ? linkOfView(target.view) : target.page;
+	return target.anchor ? `${link}#${target.anchor}` : link;
+}
+
 /** The part of the map that is sure to be seen, in px. */
 export interface MapSize {
 	widthPx: number;

@@ -11,7 +11,7 @@ export interface SectionState {
 	year: number;
 }
 
-/** The words of `/embed/section?republic=kazakhstan&section=trade&year=2018`. */
+/** The words of `/embed/section?country=kazakhstan&section=trade&year=2018`. */
 export const SECTION_GRAMMAR: PageGrammar<SectionState> = {
 	country: {
 		name: 'country',
