@@ -35,7 +35,7 @@ test('an embedded map fits its frame from 300 pixels up, in the theme it is aske
 		await expect(full).toHaveAttribute('target', '_blank');
 		await expect(full).toHaveAttribute('href', '/2016?focus=investment');
 		// the figures are there for those who do not see the map
-		const figures = page.getByRole('button', { name: /bn USD/ });
+		const figures = page.getByRole('button', { name: /\$.* billion/ });
 		expect(await figures.count()).toBeGreaterThan(5);
 		await expect(page.getByText(/^Sources: /)).toBeVisible();
 	}

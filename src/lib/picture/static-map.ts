@@ -4,7 +4,13 @@ import type { DivergingEnd } from '../core/domain/palette';
 import { COUNTRIES, countryByCode, type CountryCode } from '../core/domain/countries';
 import { againstYear, shownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
-import { labelContent, labelLayout, flowStartPx } from '../layers/label-layout';
+import {
+	labelContent,
+	labelLayout,
+	labelShiftPx,
+	squaresShiftPx,
+	flowStartPx
+} from '../layers/label-layout';
 import { labelFigures, type LabelFigure } from '../layers/label-words';
 import { isUncertain } from '../layers/corridors/select';
 import { dealChange, studentChange } from '../layers/difference/changes';
@@ -209,7 +215,7 @@ export function staticSquares(view: ViewState, frame: MapFrame, scale: MarkScale
 		const [boughtEnd = null, builtEnd = null] = amounts.map((musd) =>
 			againstYear(view) === null ? null : musd < 0 ? ('fall' as const) : ('rise' as const)
 		);
-		const left = x - (bought + built + 3) / 2;
+		const left = x + squaresShiftPx(country, scale)[0] - (bought + built + 3) / 2;
 		return [
 			{ x: left, y: baseline - bought, sidePx: bought, hatched: false, end: boughtEnd },
 			{ x: left + bought + 3, y: baseline - built, sidePx: built, hatched: true, end: builtEnd }
@@ -242,7 +248,7 @@ export function staticLabels(view: ViewState, frame: MapFrame, scale: MarkScale)
 		return {
 			country: code,
 			name,
-			x: round(x),
+			x: round(x + labelShiftPx(code, scale)[0]),
 			y: round(y + nameYPx),
 			valueY: round(y + valueYPx),
 			figures: labelFigures(view, code),

@@ -79,7 +79,7 @@ describe('words of differences', () => {
 		const [drawn, other] = [figure(19_944, 'China’s figures'), figure(11_968, 'own returns')];
 		expect(describeInstead(drawn, drawn, 'musd')).toContain('shown');
 		expect(describeInstead(other, drawn, 'musd')).toBe(
-			'Instead of 19.94 bn USD: −7.98 bn USD (−40 %).'
+			'Instead of $19.94 billion: −$7.98 billion (−40%).'
 		);
 		expect(describeInstead(figure(0, 'x'), figure(0, 'y'), 'persons')).toContain('same');
 		expect(['', 'imports CIF', 'A stock.'].map(closeNote)).toEqual([
