@@ -1,10 +1,9 @@
 // @ts-check
-/** `<soft-power-atlas view="/2016/kazakhstan" height="480">`: see docs/embedding.md. */
+/** `<soft-power-atlas view="/2016/kazakhstan">`: see docs/embedding.md. */
 (() => {
 	const script = /** @type {HTMLScriptElement | null} */ (
 		document.currentScript ?? document.querySelector('script[src*="soft-power-atlas.js"]')
 	);
-	/** The atlas is beside this script. */
 	const site = new URL('.', script?.src ?? location.href);
 	const OPTIONS = ['theme', 'timeline', 'still'];
 
@@ -17,6 +16,7 @@
 		/** What the map said last; null before it can hear. @type {Shown | null} */
 		#shown = null;
 		#isReflecting = false;
+		#contentPx = 600;
 
 		constructor() {
 			super();
@@ -61,14 +61,14 @@
 			else this.#send(name === 'view' ? { link: value } : { year: value });
 		}
 
+		/** `auto`: as high as what it shows. */
 		#dress() {
-			const height = this.getAttribute('height') ?? '600';
+			const asked = this.getAttribute('height') ?? 'auto';
+			const height = asked === 'auto' ? `${this.#contentPx}` : asked;
 			this.#frame.style.height = /^\d+$/.test(height) ? `${height}px` : height;
-			this.#frame.title =
-				this.getAttribute('label') ?? 'Soft Power Atlas: how China courts Central Asia';
+			this.#frame.title = this.getAttribute('label') ?? 'Soft Power Atlas: China in Central Asia';
 		}
 
-		/** Loads the frame as the attributes say. */
 		#open() {
 			this.#dress();
 			const [path = '', query] = this.view.split('?');
@@ -94,11 +94,15 @@
 		/** @param {MessageEvent} event */
 		#hear = ({ source, origin, data }) => {
 			if (source !== this.#frame.contentWindow || origin !== site.origin) return;
+			if (data?.type === 'soft-power-atlas:height') {
+				this.#contentPx = Math.min(+data.heightPx || 600, 4000);
+				this.#dress();
+			}
 			if (data?.type !== 'soft-power-atlas:changed') return;
 			const isFirst = this.#shown === null;
 			const { link, year, layers, republic } = data;
 			this.#shown = { link, year, layers, republic };
-			// what the reader does in the map stands in the markup, too
+			// the markup follows the reader
 			this.#isReflecting = true;
 			this.view = link;
 			this.year = year;

@@ -10,7 +10,7 @@ const READ = new Set(['alt', 'aria-label', 'aria-description', 'label', 'placeho
 const NOT_WORDS = new Set(['code', 'kbd', 'pre', 'script', 'style']);
 
 /** Names of kinds of files. */
-const NAMES = new Set(['CSV']);
+const NAMES = new Set(['CSV', 'PNG', 'SVG']);
 
 const hasWords = (text: string) =>
 	/\p{L}{2,}/u.test(text.replace(/&\w+;/g, '')) && !NAMES.has(text.trim());

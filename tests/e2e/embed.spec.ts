@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { liveMap } from './atlas-page';
+import { liveMap, started } from './atlas-page';
 import { expect, test } from './fixtures';
 import { SITE } from './tested-files';
 
@@ -94,6 +94,53 @@ test('a page with the element sets the year of its map, and hears what the reade
 	await expect(
 		page.frameLocator('#frame').locator('svg.static-map path.ribbon').first()
 	).toBeAttached();
+});
+
+test('at 800 by 600 nothing of an embedded map is clipped', async ({ page }) => {
+	await page.setViewportSize({ width: 800, height: 600 });
+	for (const path of [
+		'/embed/2018',
+		'/embed/2019',
+		'/embed/2016/kazakhstan',
+		'/embed/2018?focus=investment'
+	]) {
+		await page.goto(path);
+		await started(page);
+		const rest = await page.evaluate(() => {
+			const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
+			return [scrollWidth - clientWidth, scrollHeight - clientHeight];
+		});
+		expect(rest, path).toEqual([0, 0]);
+		const cut = await page.locator('main').evaluate((main) =>
+			[...main.querySelectorAll('p, li, button, a, h1')]
+				.filter((each) => each.checkVisibility() && !each.matches('.visually-hidden'))
+				.filter((each) => {
+					const { overflowX, clipPath } = getComputedStyle(each);
+					return (
+						overflowX === 'hidden' && clipPath === 'none' && each.scrollWidth > each.clientWidth + 2
+					);
+				})
+				.map((each) => each.textContent)
+		);
+		expect(cut, path).toEqual([]);
+	}
+});
+
+test('the element without a height is as high as what its frame shows', async ({ page }) => {
+	await page.goto('/embed-example.html');
+	const inner = page.frameLocator('soft-power-atlas iframe');
+	await expect(inner.locator('h1')).toHaveAttribute('data-year', '2016');
+	const frame = page.locator('soft-power-atlas iframe');
+	const hiddenPx = () =>
+		inner.locator('html').evaluate((html) => html.scrollHeight - html.clientHeight);
+	for (const width of [1200, 420]) {
+		await page.setViewportSize({ width, height: 900 });
+		await expect.poll(hiddenPx, String(width)).toBe(0);
+		// no more than it needs: the map is not stretched
+		const mapPx = () => inner.locator('svg.static-map').evaluate((map) => map.clientHeight);
+		await expect.poll(mapPx).toBeLessThan(600);
+	}
+	expect((await frame.boundingBox())!.height).toBeGreaterThan(400);
 });
 
 test('hostile messages change nothing and are not answered', async ({ page }) => {

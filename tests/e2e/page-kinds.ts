@@ -46,6 +46,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
 	{ path: '/embed' },
 	{ path: '/embed/2016' },
 	{ path: '/embed/2016/kazakhstan' },
+	{ path: '/embed/relation?republic=uzbekistan', last: 'main svg' },
+	{ path: '/embed/section?country=kazakhstan&section=trade', last: '#panel-trade' },
 	{ path: '/404' },
 	{ path: '/no-such-page' }
 ];

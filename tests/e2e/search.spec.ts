@@ -1,4 +1,4 @@
-import { liveMap, readMap } from './atlas-page';
+import { expectYear, liveMap, readMap, started } from './atlas-page';
 import { expect, test } from './fixtures';
 
 const box = 'Search the atlas';
@@ -69,4 +69,24 @@ test('a source leads to its row, a claim to its card, an event to its year', asy
 	await search.press('Enter');
 	await expect(page).toHaveURL(/\/2013\?.*select=event:2013-09-07-xi-jinpings/);
 	await expect(page.getByRole('article', { name: /Silk Road Economic Belt/ })).toBeVisible();
+});
+
+test('a section of a panel and a year are found, and the section comes into sight', async ({
+	page
+}) => {
+	await page.goto('/2012');
+	await started(page);
+	const box = page.getByRole('search').getByRole('combobox');
+	await box.fill('trade Kyrgyzstan 2018');
+	await expect(page.getByRole('option').first()).toContainText('Kyrgyzstan, 2018');
+	await box.press('Enter');
+	await expectYear(page, 2018);
+	await expect(page.locator('.atlas-panel #panel-trade')).toBeInViewport();
+	await expect(page.locator('.atlas-panel #panel-trade')).toBeFocused();
+	await box.fill('2016');
+	await expect(page.getByRole('option').first()).toHaveText(/^2016/);
+	await box.press('Enter');
+	await expectYear(page, 2016);
+	await box.fill('Khorgas');
+	await expect(page.getByRole('option').first()).toContainText('Khorgos');
 });

@@ -1,4 +1,4 @@
-import { expectYear, shownYear, yearSlider } from './atlas-page';
+import { expectYear, shownYear, started, yearSlider } from './atlas-page';
 import { expect, test } from './fixtures';
 
 test('the slider takes every key and says its value', async ({ page }) => {
@@ -41,4 +41,50 @@ test('a running total can start in any year', async ({ page }) => {
 	await expect(page.locator('.sentence')).toContainText('since 2013');
 	await page.goto('/2018/kazakhstan?focus=investment&period=year');
 	await expect(page.locator('.sentence')).toContainText('in 2018');
+});
+
+test('a click on an event goes to its year and marks its place', async ({ page }) => {
+	await page.goto('/2018');
+	await started(page);
+	await page.getByRole('button', { name: /^Astana/ }).click();
+	await expectYear(page, 2013);
+	await expect(page.locator('.selection-card')).toBeVisible();
+	await expect(page.locator('svg.static-map .event')).toContainText('Astana');
+});
+
+test('a phone on its side shows timeline and play button without scrolling', async ({ page }) => {
+	await page.setViewportSize({ width: 844, height: 390 });
+	await page.goto('/2018');
+	await started(page);
+	await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeInViewport({
+		ratio: 1
+	});
+	await expect(page.locator('.atlas-footer')).toBeInViewport({ ratio: 1 });
+	await expect(page.locator('.timeline ol .current')).toBeInViewport({ ratio: 1 });
+});
+
+test('years on the timeline do not run together', async ({ page }) => {
+	for (const width of [360, 390, 720, 820, 844, 1024, 1180, 1280]) {
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto('/2018');
+		await started(page);
+		const gaps = await page.locator('.timeline ol li').evaluateAll((years) => {
+			const boxes = years
+				.filter((each) => each.checkVisibility({ visibilityProperty: true }))
+				.map((each) => {
+					const range = document.createRange();
+					range.selectNodeContents(each);
+					return range.getBoundingClientRect();
+				});
+			return boxes.slice(1).map((box, index) => box.left - boxes[index]!.right);
+		});
+		for (const gap of gaps) expect(gap, String(width)).toBeGreaterThan(3);
+	}
+});
+
+test('the first year offers no comparison with itself', async ({ page }) => {
+	await page.goto('/2005');
+	await started(page);
+	await expect(page.getByRole('button', { name: 'Against 2005' })).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Against 2013' })).toBeVisible();
 });

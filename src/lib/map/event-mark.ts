@@ -1,19 +1,40 @@
 import { Marker, type Map as MapLibreMap } from 'maplibre-gl';
+import { loadDetail } from '../core/data/atlas';
 import type { DetailTables } from '../core/data/types';
 import type { ViewState } from '../core/domain/view-state';
-import { selectedEvent } from '../layers/selected-event';
+import { selectedEvent, type EventPlace } from '../layers/selected-event';
+import './event-mark.css';
 
 /** A ring and a name where the selected event took place. */
 export class EventMark {
 	#marker: Marker | null = null;
 	#id = '';
+	#view: ViewState | null = null;
+	/** Of events that are not on the timeline: loaded when one of them is selected. */
+	#detail: DetailTables | null = null;
 
 	constructor(private map: MapLibreMap) {}
 
-	update(view: ViewState, detail: DetailTables | null): void {
-		const event = selectedEvent(view, detail);
+	update(view: ViewState): void {
+		this.#view = view;
+		const event = selectedEvent(view, this.#detail);
+		this.#mark(event);
+		if (event || view.selection?.kind !== 'event' || this.#detail) return;
+		loadDetail().then(
+			(detail) => {
+				this.#detail = detail;
+				if (this.#view) this.#mark(selectedEvent(this.#view, detail));
+			},
+			// the card asks for the same tables, and says so where they do not load
+			() => undefined
+		);
+	}
+
+	#mark(event: EventPlace | null): void {
 		if ((event?.id ?? '') === this.#id) return;
-		this.destroy();
+		this.#marker?.remove();
+		this.#marker = null;
+		this.#id = event?.id ?? '';
 		if (!event) return;
 		const element = document.createElement('div');
 		element.className = 'event-mark';
@@ -23,12 +44,10 @@ export class EventMark {
 		this.#marker = new Marker({ element, anchor: 'center' })
 			.setLngLat(event.lonLat)
 			.addTo(this.map);
-		this.#id = event.id;
 	}
 
 	destroy(): void {
+		this.#view = null;
 		this.#marker?.remove();
-		this.#marker = null;
-		this.#id = '';
 	}
 }

@@ -172,7 +172,7 @@ export class LiveMap {
 		if (this.#destroyed) return;
 		this.#spread = this.#words.spread(this.#state, this.#markScale);
 		this.#words.show(this.#state, this.#spread, this.#detail);
-		this.#event.update(this.#state, this.#detail);
+		this.#event.update(this.#state);
 	}
 
 	/** Moves the map on to a view. */
@@ -186,9 +186,7 @@ export class LiveMap {
 		if (shown !== shownCountries(before)) setSelectedCountries(this.map, shown);
 		this.#region.show(state);
 		this.#follow(state, before, cut);
-		const isEvent = state.selection?.kind === 'event';
-		if ((hasPlacedRows(state.investmentMeasure) || isEvent) && !this.#detail)
-			void this.#loadDetail();
+		if (hasPlacedRows(state.investmentMeasure) && !this.#detail) void this.#loadDetail();
 		this.#tooltip.hide();
 		settleAttribute(this.container, 'data-playing', isPlaying);
 		this.#showWords();

@@ -18,8 +18,7 @@ import { COUNTRIES, countryByCode } from '../../../../src/lib/core/domain/countr
 import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
 import {
 	PANEL_SECTIONS,
-	PANEL_SECTION_IDS,
-	sectionAnchor
+	PANEL_SECTION_IDS
 } from '../../../../src/lib/ui/panel/panel-section-words';
 import { rowsBy, text } from '../../cells';
 import { tableOf, type TableSet } from '../../read-tables';
@@ -148,7 +147,7 @@ export function gatherMeasures(): SearchEntry[] {
 
 /** The map of each year. */
 export function gatherYears(): SearchEntry[] {
-	return YEARS.map((year) => ({ kind: 'year', id: String(year), name: String(year), year }));
+	return YEARS.map((year) => ({ kind: 'year', id: String(year), name: String(year) }));
 }
 
 /** What each country's panel holds, by the head of the section and its word in the index. */
@@ -161,9 +160,8 @@ export function gatherSections(): SearchEntry[] {
 				id: `${id}-${slug}`,
 				name: title,
 				context: name,
-				...(short === title ? {} : { names: [short] }),
-				country: code,
-				anchor: sectionAnchor(id)
+				...(title.toLowerCase().includes(short.toLowerCase()) ? {} : { names: [short] }),
+				country: code
 			};
 		})
 	);

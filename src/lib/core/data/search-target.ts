@@ -11,6 +11,18 @@ import { isMeasure, MEASURES } from './search-measures';
 export type SearchTarget =
 	{ view: ViewState; anchor?: string } | { page: '/data' | '/claims'; anchor: string };
 
+/** Of the head of a panel's section, from `trade-kyrgyzstan`. */
+const anchorOf = ({ id }: SearchEntry) => `panel-${id.slice(0, id.lastIndexOf('-'))}`;
+
+/** Its link within the atlas, with the place on the page. @param linkOfView writes that of a view */
+export function linkOfTarget(
+	target: SearchTarget,
+	linkOfView: (view: ViewState) => string
+): string {
+	const link = 'view' in target ? linkOfView(target.view) : target.page;
+	return target.anchor ? `${link}#${target.anchor}` : link;
+}
+
 /** The part of the map that is sure to be seen, in px. */
 export interface MapSize {
 	widthPx: number;
@@ -113,9 +125,9 @@ export function targetOf(entry: SearchEntry, view: ViewState, mapSize: MapSize):
 	const country = entry.country ?? null;
 	if (entry.kind === 'country') return { view: { ...bare, country } };
 	if (entry.kind === 'section') {
-		return { view: { ...bare, country }, anchor: entry.anchor ?? '' };
+		return { view: { ...bare, country }, anchor: anchorOf(entry) };
 	}
-	if (entry.kind === 'year') return { view: { ...view, year: bare.year, selection: null } };
+	if (entry.kind === 'year') return { view: { ...view, year: Number(entry.id), selection: null } };
 	if (entry.kind === 'region') return { view: { ...bare, country, region: entry.id } };
 	return {
 		view: {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { groupEntries, loadSearchIndex, COUNTRY_ENTRIES } from './search';
 import { createSearch } from './search-engine';
 import { foldText } from './search-fold';
+import { linkOfTarget, MAP_SIZES, targetOf } from './search-target';
+import { DEFAULT_VIEW } from '../domain/view-state';
 
 const { entries } = await loadSearchIndex();
 const search = await createSearch(entries);
@@ -111,7 +113,10 @@ describe('a query finds among the first three', () => {
 
 it('takes a year in a query for the year to show', () => {
 	const [found] = search('trade Kyrgyzstan 2018');
-	expect(found).toMatchObject({ year: 2018, anchor: 'panel-trade', context: 'Kyrgyzstan, 2018' });
+	expect(found).toMatchObject({ year: 2018, context: 'Kyrgyzstan, 2018' });
+	const target = targetOf(found!, DEFAULT_VIEW, MAP_SIZES.desktop);
+	const link = linkOfTarget(target, ({ year, country }) => `/${year}/${country}`);
+	expect(link).toBe('/2018/KGZ#panel-trade');
 	expect(
 		search('debt')
 			.slice(0, 5)

@@ -38,8 +38,6 @@ export interface SearchEntry {
 	at?: LonLat | SearchBounds;
 	/** Of an event; of what was asked of a year: `trade 2018`. */
 	year?: number;
-	/** The place within the page of a country that holds a section of its panel. */
-	anchor?: string;
 	/** True for a crossing or port, which the map can select. */
 	isNode?: boolean;
 }

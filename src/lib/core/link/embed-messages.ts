@@ -11,6 +11,14 @@ import { PARAMETERS } from './parameters';
 export const SET_MESSAGE = 'soft-power-atlas:set';
 export const CHANGED_MESSAGE = 'soft-power-atlas:changed';
 
+export const HEIGHT_MESSAGE = 'soft-power-atlas:height';
+
+/** How high the frame must be to hold all that it shows, in its own pixels. */
+export interface HeightMessage {
+	type: typeof HEIGHT_MESSAGE;
+	heightPx: number;
+}
+
 /** What the map tells the page around it: once when it can hear, then at each change. */
 export interface ChangedMessage {
 	type: typeof CHANGED_MESSAGE;

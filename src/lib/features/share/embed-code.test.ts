@@ -23,7 +23,7 @@ describe('the code of an embedded map', () => {
 		);
 		expect(code.split('\n')).toEqual([
 			'<script async src="https://a.example/soft-power-atlas.js"></script>',
-			'<soft-power-atlas view="/2016/kazakhstan?focus=corridors" height="480" style="max-width:640px">',
+			'<soft-power-atlas view="/2016/kazakhstan?focus=corridors" style="max-width:640px">',
 			'\t<a href="https://a.example/2016/kazakhstan?focus=corridors">Kazakhstan in 2016</a>',
 			'</soft-power-atlas>'
 		]);

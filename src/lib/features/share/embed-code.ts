@@ -41,16 +41,16 @@ export function formatFrame(address: string, title: string, size: EmbedSize): st
 	return `<iframe ${parts.join(' ')}></iframe>`;
 }
 
-/** The element that `soft-power-atlas.js` defines; a link stands in its place where no script runs. */
+/** The element that `soft-power-atlas.js` defines, as high as what it shows; a link stands in its place where no script runs. */
 export function formatElement(
 	{ script, link, full }: { script: string; link: string; full: string },
 	title: string,
-	size: EmbedSize
+	size: Pick<EmbedSize, 'widthPx'>
 ): string {
 	const width = size.widthPx === null ? '' : ` style="max-width:${size.widthPx}px"`;
 	return [
 		`<script async ${attribute('src', script)}></script>`,
-		`<soft-power-atlas ${attribute('view', link)} ${attribute('height', size.heightPx)}${width}>`,
+		`<soft-power-atlas ${attribute('view', link)}${width}>`,
 		`\t<a ${attribute('href', full)}>${escapeText(title)}</a>`,
 		'</soft-power-atlas>'
 	].join('\n');

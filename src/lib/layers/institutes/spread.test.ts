@@ -43,7 +43,8 @@ describe('on a phone’s map of the region', () => {
 		for (const { name, labelLonLat } of COUNTRIES) {
 			const [x, y] = mercator(labelLonLat).map((share) => share * 512 * 2 ** ZOOM);
 			for (const mark of placed) {
-				const isUnder = Math.abs(mark.y - y!) < 8 && Math.abs(mark.x - x!) < (name.length * 7) / 2;
+				const isUnder =
+					Math.abs(mark.y - y!) < 5 && Math.abs(mark.x - x!) < (name.length * 6.5) / 2;
 				expect(isUnder, `${mark.id} under ${name}`).toBe(false);
 			}
 		}

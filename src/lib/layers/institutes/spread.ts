@@ -11,8 +11,8 @@ const WORLD_PX = 512;
 /** Marks are spread anew at each of these steps of the zoom, so that dragging a map is cheap. */
 const STEPS_PER_ZOOM = 4;
 /** Of a country's name on a phone: 13 px, semibold; signs of Chinese are squares. */
-const LETTER_PX = { narrow: 7.2, wide: 13 };
-const NAME_HALF_HEIGHT_PX = 8;
+const LETTER_PX = { narrow: 6.7, wide: 13 };
+const NAME_HALF_HEIGHT_PX = 5.5;
 const GRID_PX = 3;
 const REACH_PX = 42;
 

@@ -1,0 +1,55 @@
+import type { CountryCode } from '$lib/core/domain/countries';
+
+/** Colours that stay apart in every kind of colour vision; a test holds the distances. */
+export const COUNTRY_COLOURS: Readonly<Record<CountryCode, { light: string; dark: string }>> = {
+	KAZ: { light: '#24326b', dark: '#2d76a3' },
+	KGZ: { light: '#c4530f', dark: '#ff8a4c' },
+	TJK: { light: '#419977', dark: '#62f0bd' },
+	TKM: { light: '#9167a3', dark: '#ffcaf9' },
+	UZB: { light: '#402800', dark: '#956300' }
+};
+
+/** The colour of a country in the theme of the page. */
+export function colourOf(country: CountryCode): string {
+	const { light, dark } = COUNTRY_COLOURS[country];
+	return `light-dark(${light}, ${dark})`;
+}
+
+/** Outlines of about one optical size for a radius of 1, y down: each country's points have one of their own. */
+const OUTLINES: Readonly<Record<CountryCode, readonly (readonly [x: number, y: number])[]>> = {
+	KAZ: [],
+	KGZ: [
+		[0, -1.3],
+		[1.3, 0],
+		[0, 1.3],
+		[-1.3, 0]
+	],
+	TJK: [
+		[0, -1.25],
+		[1.2, 0.85],
+		[-1.2, 0.85]
+	],
+	TKM: [
+		[0, 1.25],
+		[1.2, -0.85],
+		[-1.2, -0.85]
+	],
+	UZB: [
+		[-0.95, -0.95],
+		[0.95, -0.95],
+		[0.95, 0.95],
+		[-0.95, 0.95]
+	]
+};
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** Path data of a country's point: a circle for Kazakhstan, corners for the others. */
+export function pointOutline(country: CountryCode, x: number, y: number, radius: number): string {
+	const corners = OUTLINES[country];
+	if (corners.length === 0) {
+		const r = round(radius);
+		return `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+	}
+	return `M${corners.map(([dx, dy]) => `${round(x + dx * radius)} ${round(y + dy * radius)}`).join('L')}Z`;
+}

@@ -1,0 +1,28 @@
+import { HEIGHT_MESSAGE, type HeightMessage } from '../core/link/embed-messages';
+
+/** A map that is read well is half as high as wide, within these. */
+const MAP_SHARE = 0.5;
+const [LEAST_MAP_PX, MOST_MAP_PX] = [272, 560];
+
+/**
+ * Tells the page around the frame how high it must be to hold all of it: what stands above and below
+ * the map, and a map in proportion to the width. Call in an effect.
+ * @param words above and below the map
+ * @returns ends it
+ */
+export function keepHeightSaid(words: readonly HTMLElement[]): () => void {
+	if (window.parent === window) return () => undefined;
+	let told = 0;
+	const tell = () => {
+		const mapPx = Math.min(MOST_MAP_PX, Math.max(LEAST_MAP_PX, innerWidth * MAP_SHARE));
+		const wordsPx = words.reduce((sum, each) => sum + each.offsetHeight, 0);
+		const heightPx = Math.ceil(mapPx + wordsPx);
+		if (heightPx === told) return;
+		told = heightPx;
+		const message: HeightMessage = { type: HEIGHT_MESSAGE, heightPx };
+		window.parent.postMessage(message, '*');
+	};
+	const observer = new ResizeObserver(tell);
+	words.forEach((each) => observer.observe(each));
+	return () => observer.disconnect();
+}

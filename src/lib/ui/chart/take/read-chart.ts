@@ -1,0 +1,178 @@
+/**
+ * What a chart on the page looks like, as shapes and words with their own colours: from these its
+ * files are drawn. What is only pressed (`data-not-in-picture`) is left out.
+ */
+
+export interface ChartShape {
+	kind: 'shape';
+	d: string;
+	/** From the shape's own units to pixels of the chart: a, b, c, d, e, f. */
+	matrix: readonly number[];
+	fill: string;
+	/** The lines' colour of a hatched fill. */
+	hatch: string | null;
+	stroke: string;
+	/** Pixels of the chart. */
+	strokeWidthPx: number;
+	dash: readonly number[];
+	cap: string;
+	opacity: number;
+}
+
+export interface ChartText {
+	kind: 'text';
+	text: string;
+	/** Start of the words and their baseline. */
+	x: number;
+	y: number;
+	font: { family: string; sizePx: number; weight: string; style: string };
+	color: string;
+	opacity: number;
+}
+
+export type ChartPart = ChartShape | ChartText;
+
+const LEFT_OUT = '[data-not-in-picture], .visually-hidden, input, title, desc, defs, pattern';
+const IDENTITY = [1, 0, 0, 1, 0, 0] as const;
+const isClear = (color: string) =>
+	color === 'none' || color === 'transparent' || /,\s*0\)$|\/ 0\)$/.test(color);
+
+/** The outline of an element of a drawing in its own units. */
+function outlineOf(element: SVGGraphicsElement): string {
+	const of = (name: string) => Number(element.getAttribute(name) ?? 0);
+	switch (element.tagName) {
+		case 'path':
+			return element.getAttribute('d') ?? '';
+		case 'rect':
+			return `M${of('x')} ${of('y')}h${of('width')}v${of('height')}h${-of('width')}Z`;
+		case 'circle': {
+			const [x, y, r] = [of('cx'), of('cy'), of('r')];
+			return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+		}
+		case 'line':
+			return `M${of('x1')} ${of('y1')}L${of('x2')} ${of('y2')}`;
+		default:
+			return '';
+	}
+}
+
+function opacityWithin(element: Element, root: Element): number {
+	let opacity = 1;
+	for (let each: Element | null = element; each; each = each.parentElement) {
+		opacity *= Number(getComputedStyle(each).opacity);
+		if (each === root) break;
+	}
+	return opacity;
+}
+
+function readShape(element: SVGGraphicsElement, root: Element, origin: DOMRect): ChartShape | null {
+	const style = getComputedStyle(element);
+	const d = outlineOf(element);
+	const place = element.getScreenCTM();
+	const [, pattern] = /url\("?#([^")]+)"?\)/.exec(style.fill) ?? [];
+	const lines = pattern && document.getElementById(pattern)?.firstElementChild;
+	const hatch = lines ? getComputedStyle(lines).fill : null;
+	if (d === '' || !place || (isClear(style.fill) && isClear(style.stroke))) return null;
+	const { a, b, c, d: down, e, f } = place;
+	const scale = Math.sqrt(Math.abs(a * down - b * c));
+	const isOwnWidth = style.vectorEffect === 'non-scaling-stroke';
+	return {
+		kind: 'shape',
+		d,
+		matrix: [a, b, c, down, e - origin.left, f - origin.top],
+		fill: pattern || isClear(style.fill) ? 'none' : style.fill,
+		hatch,
+		stroke: isClear(style.stroke) ? 'none' : style.stroke,
+		strokeWidthPx: parseFloat(style.strokeWidth) * (isOwnWidth ? 1 : scale),
+		dash:
+			style.strokeDasharray === 'none' ? [] : style.strokeDasharray.split(/[ ,]+/).map(parseFloat),
+		cap: style.strokeLinecap,
+		opacity: opacityWithin(element, root)
+	};
+}
+
+/** The ground and the frame of a box of the page, as a shape. */
+function readBox(element: HTMLElement, root: Element, origin: DOMRect): ChartShape | null {
+	const style = getComputedStyle(element);
+	const edge = parseFloat(style.borderTopWidth);
+	const hasEdge =
+		edge > 0 && parseFloat(style.borderLeftWidth) > 0 && !isClear(style.borderTopColor);
+	if (element === root || (isClear(style.backgroundColor) && !hasEdge)) return null;
+	const { left, top, width, height } = element.getBoundingClientRect();
+	if (width === 0 || height === 0) return null;
+	const [x, y, half] = [left - origin.left, top - origin.top, hasEdge ? edge / 2 : 0];
+	const r = Math.min(parseFloat(style.borderTopLeftRadius) || 0, width / 2, height / 2);
+	const [w, h] = [width - 2 * half, height - 2 * half];
+	const arc = r > 0 ? (dx: number, dy: number) => `a${r} ${r} 0 0 1 ${dx} ${dy}` : () => '';
+	const d = `M${x + half + r} ${y + half}h${w - 2 * r}${arc(r, r)}v${h - 2 * r}${arc(-r, r)}h${2 * r - w}${arc(-r, -r)}v${2 * r - h}${arc(r, -r)}Z`;
+	return {
+		kind: 'shape',
+		d,
+		matrix: IDENTITY,
+		fill: isClear(style.backgroundColor) ? 'none' : style.backgroundColor,
+		hatch: null,
+		stroke: hasEdge ? style.borderTopColor : 'none',
+		strokeWidthPx: edge,
+		dash: [],
+		cap: 'butt',
+		opacity: opacityWithin(element, root)
+	};
+}
+
+const measure = document.createElement('canvas').getContext('2d');
+
+/** The words of a text node, a part for each line of them. */
+function readText(node: Text, root: Element, origin: DOMRect): ChartText[] {
+	const element = node.parentElement!;
+	const style = getComputedStyle(element);
+	const isDrawn = element instanceof SVGElement;
+	const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+	const font = {
+		family: style.fontFamily,
+		sizePx: parseFloat(style.fontSize) * scale,
+		weight: style.fontWeight,
+		style: style.fontStyle
+	};
+	if (measure) measure.font = `${font.style} ${font.weight} ${font.sizePx}px ${font.family}`;
+	const descent = measure?.measureText('x').fontBoundingBoxDescent ?? font.sizePx * 0.25;
+	const lines: { text: string; left: number; bottom: number }[] = [];
+	for (const { 0: word, index } of node.data.matchAll(/\S+/g)) {
+		const range = document.createRange();
+		range.setStart(node, index);
+		range.setEnd(node, index + word.length);
+		const { left, bottom, width } = range.getBoundingClientRect();
+		if (width === 0) continue;
+		const last = lines.at(-1);
+		if (last && Math.abs(last.bottom - bottom) < 2) last.text += ` ${word}`;
+		else lines.push({ text: word, left, bottom });
+	}
+	const isUpper = style.textTransform === 'uppercase';
+	return lines.map(({ text, left, bottom }) => ({
+		kind: 'text',
+		text: isUpper ? text.toLocaleUpperCase() : text,
+		x: left - origin.left,
+		y: bottom - origin.top - descent,
+		font,
+		color: isDrawn ? style.fill : style.color,
+		opacity: opacityWithin(element, root)
+	}));
+}
+
+/** All that is seen of a chart, in paint order. */
+export function readChart(root: HTMLElement): ChartPart[] {
+	const origin = root.getBoundingClientRect();
+	const parts: (ChartPart | null)[] = [];
+	const visit = (node: Node): void => {
+		if (node instanceof Text) {
+			parts.push(...readText(node, root, origin));
+			return;
+		}
+		if (!(node instanceof Element) || node.matches(LEFT_OUT)) return;
+		if (!node.checkVisibility({ visibilityProperty: true })) return;
+		if (node instanceof SVGGraphicsElement) parts.push(readShape(node, root, origin));
+		else if (node instanceof HTMLElement) parts.push(readBox(node, root, origin));
+		node.childNodes.forEach(visit);
+	};
+	visit(root);
+	return parts.filter((part) => part !== null);
+}
