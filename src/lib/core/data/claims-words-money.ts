@@ -42,9 +42,9 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 		],
 		table: ({ deals }) => ({
 			caption: m.claims_money_3_caption({ unit: moneyUnit('billions') }),
-			columns: [m.claims_republic(), m.claims_acquisitions(), m.claims_construction()],
-			rows: deals.byRepublic.map(({ republic, investmentMusd, constructionMusd }) => [
-				nameOf(republic),
+			columns: [m.claims_country(), m.claims_acquisitions(), m.claims_construction()],
+			rows: deals.byCountry.map(({ country, investmentMusd, constructionMusd }) => [
+				nameOf(country),
 				formatMoneyInUnit(investmentMusd, 'billions'),
 				formatMoneyInUnit(constructionMusd, 'billions')
 			])
@@ -97,11 +97,11 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 				customs: formatMoney(trade.customsMusd),
 				rows: formatMoney(trade.rowsMusd),
 				hosts: joinCommas(
-					trade.byRepublic
+					trade.byCountry
 						.filter(({ hostMusd }) => hostMusd !== null)
-						.map(({ republic, value, hostMusd }) =>
+						.map(({ country, value, hostMusd }) =>
 							m.claims_money_5_host({
-								name: nameOf(republic),
+								name: nameOf(country),
 								host: formatMoney(hostMusd ?? 0),
 								china: formatMoney(value)
 							})
@@ -112,9 +112,9 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 		],
 		table: ({ trade }) => ({
 			caption: m.claims_money_5_caption({ year: trade.year, unit: moneyUnit('billions') }),
-			columns: [m.claims_republic(), m.claims_money_5_column()],
-			rows: trade.byRepublic.map(({ republic, value }) => [
-				nameOf(republic),
+			columns: [m.claims_country(), m.claims_money_5_column()],
+			rows: trade.byCountry.map(({ country, value }) => [
+				nameOf(country),
 				formatMoneyInUnit(value, 'billions')
 			])
 		}),

@@ -1,20 +1,20 @@
 import { m } from '#messages';
-import type { RepublicCode } from '../../domain/republics';
+import type { CountryCode } from '../../domain/countries';
 import type { ShownFigure } from '../provenance';
 import { figureInYear } from './fact-series';
 import { selectStudentsInRussiaSeries } from './russia';
 import type { ExploreTables } from './types';
 
-/** Tertiary students of a republic in Russia, as UNESCO counts them. */
+/** Tertiary students of a country in Russia, as UNESCO counts them. */
 export function studentsInRussiaFigure(
 	tables: Pick<ExploreTables, 'studentsInRussia'>,
-	republic: RepublicCode,
+	country: CountryCode,
 	year: number
 ): ShownFigure {
 	return figureInYear(
 		{
-			republic,
-			cells: selectStudentsInRussiaSeries(tables, republic),
+			country,
+			cells: selectStudentsInRussiaSeries(tables, country),
 			label: m.explore_in_russia(),
 			subject: {
 				layer: null,
@@ -26,7 +26,7 @@ export function studentsInRussiaFigure(
 			rowIn: (each) => ({
 				file: 'russia_students.csv',
 				key: [
-					['republic', [republic]],
+					['country', [country]],
 					['year', [String(each)]]
 				]
 			})
