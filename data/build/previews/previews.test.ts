@@ -37,7 +37,7 @@ const wordsOf = (svg: string) =>
 
 describe('the pages with a preview', () => {
 	it('are every year, every country in it, every step, every claim and every document', () => {
-		expect(pages).toHaveLength(1 + 19 * 6 + STORY_INDEX.length + CLAIMS.length + 10 + COUNTRIES.length);
+		expect(pages).toHaveLength(1 + 19 * 6 + STORY_INDEX.length + CLAIMS.length + 11 + COUNTRIES.length);
 		expect(new Set(pages.map(({ path: each }) => previewFile(each))).size).toBe(pages.length);
 		expect(previewFile('/')).toBe('previews/index.png');
 		expect(previewFile('/2016/kazakhstan')).toBe('previews/2016/kazakhstan.png');

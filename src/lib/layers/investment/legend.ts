@@ -90,8 +90,16 @@ export function investmentLegend(view: ViewState, scale: MarkScale): Legend {
 				m.investment_legend_finance({ span: describeSpan(view) }),
 				describeRowFilter(view, 'finance')
 			]),
-			scale: squareScale([0.1, 1, 5], scale, FINANCE_ENLARGEMENT),
-			groups: [[{ mark: 'square-finance', label: m.investment_legend_loan() }]]
+			scale: {
+				...squareScale([0.1, 1, 5], scale, FINANCE_ENLARGEMENT)!,
+				mark: 'square-finance'
+			},
+			groups: [
+				[
+					{ mark: 'square-finance', label: m.investment_legend_loan() },
+					{ mark: 'square-unverified', label: m.investment_legend_unverified() }
+				]
+			]
 		};
 	}
 	const baseYear = againstYear(view);

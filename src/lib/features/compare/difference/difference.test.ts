@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Change, Ratio } from '$lib/core/data/change';
+import { YEARS } from '$lib/core/domain/years';
 import { usualBaseYear } from './base-year';
 import { ratioScaleEnd, ratioShare, scaleEnd, shareOfScale, stackMarks } from './difference-scale';
 import {
@@ -94,5 +95,9 @@ describe('words of differences', () => {
 		expect(modeOf('sources')).toBe('sources');
 		expect(usualBaseYear(2018)).toBe(2013);
 		expect(usualBaseYear(2013)).toBe(2005);
+	});
+
+	it('never offer a year a comparison with itself', () => {
+		for (const year of YEARS) expect(usualBaseYear(year)).not.toBe(year);
 	});
 });
