@@ -62,9 +62,12 @@ export function readDiffering(): Map<string, Readonly<Record<Language, readonly 
 	return new Map(
 		rows.map(({ cells }) => [
 			cells.en!,
-			Object.fromEntries(
-				LANGUAGES.map((language) => [language, cells[language]!.split('|')])
-			) as unknown as Record<Language, readonly string[]>
+			{
+				en: [cells.en!],
+				ru: cells.ru!.split('|'),
+				zh: cells.zh!.split('|'),
+				kk: cells.kk!.split('|')
+			}
 		])
 	);
 }

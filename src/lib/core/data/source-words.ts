@@ -1,5 +1,7 @@
+import { LANGUAGE } from '#language';
 import { m } from '#messages';
 import { joinClauses } from '../domain/lists';
+import { sourceKind, sourceLanguage, type SourceKind, type SourceLanguage } from './source-kind';
 import type { Source } from './types';
 
 /** By way of whom and where a source was read; empty where it was read at its publisher. */
@@ -8,6 +10,36 @@ export function describeWay({ transcribedBy, readAt }: Source): string {
 		...(transcribedBy ? [m.source_transcribed_by({ name: transcribedBy })] : []),
 		...(readAt ? [m.source_read_at({ place: readAt })] : [])
 	]);
+}
+
+const KIND_WORDS: Readonly<Record<SourceKind, string>> = {
+	dataset: m.source_kind_dataset(),
+	statistics: m.source_kind_statistics(),
+	government: m.source_kind_government(),
+	poll: m.source_kind_poll(),
+	study: m.source_kind_study(),
+	company: m.source_kind_company(),
+	encyclopedia: m.source_kind_encyclopedia(),
+	news: m.source_kind_news(),
+	page: m.source_kind_page()
+};
+
+/** In the case that stands behind `in`. */
+const LANGUAGE_WORDS: Readonly<Record<SourceLanguage, string>> = {
+	en: m.source_title_en(),
+	ru: m.source_title_ru(),
+	zh: m.source_title_zh(),
+	kk: m.source_title_kk(),
+	ky: m.source_title_ky(),
+	tg: m.source_title_tg()
+};
+
+/** What a source is, in the reader's language, as titles are not translated: `News report, in Chinese`. */
+export function describeSourceKind(source: Source): string {
+	const kind = KIND_WORDS[sourceKind(source)];
+	const language = sourceLanguage(source);
+	if (language) return m.source_about({ kind, language: LANGUAGE_WORDS[language] });
+	return LANGUAGE === 'en' ? kind : m.source_about_title({ kind });
 }
 
 /** Publisher, title and year of a source as one line, without repeating an author that publishes. */

@@ -1,6 +1,7 @@
+import { LANGUAGE } from '#language';
 import { m } from '#messages';
 import { compareNames } from '$lib/core/domain/languages';
-import { describeWay } from '$lib/core/data/source-words';
+import { describeSourceKind, describeWay } from '$lib/core/data/source-words';
 import type { Source } from '$lib/core/data/types';
 
 /** The element that holds the list, in the prerendered page too. */
@@ -37,7 +38,7 @@ function formatSource(source: Source): string {
 			year: source.year ?? m.data_page_no_date(),
 			title: `${linked}${publisher}${way && `. ${escapeText(way)}`}`
 		}) +
-		'</li>'
+		`<small lang="${LANGUAGE}">${describeSourceKind(source)}</small></li>`
 	);
 }
 

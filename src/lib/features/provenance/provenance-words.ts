@@ -128,13 +128,11 @@ export function formatOther(value: number, measure: RangeMeasure): string {
 	return unitOfRange(measure) === 'musd' ? formatMoney(value) : formatCount(value);
 }
 
-/** Another figure, which is marked, and who says so: `[14,000], officials (suspect): a round number`. */
-export function describeSaid(figure: string, { saidBy: by, quality, note }: RangeFigure): string {
-	const said =
-		quality === 'reported'
-			? m.provenance_said({ figure, by })
-			: m.provenance_said_doubted({ figure, by, quality: QUALITY_WORDS[quality] });
-	return note ? m.provenance_said_note({ said, note }) : said;
+/** Another figure, which is marked, and who says so: `[14,000], officials (suspect)`. */
+export function describeSaid(figure: string, { saidBy: by, quality }: RangeFigure): string {
+	return quality === 'reported'
+		? m.provenance_said({ figure, by })
+		: m.provenance_said_doubted({ figure, by, quality: QUALITY_WORDS[quality] });
 }
 
 /** What other figures are figures of, where the card's own is derived from it. */

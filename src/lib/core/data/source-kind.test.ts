@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { readCsvTable } from '../../../../data/build/csv-table';
+import { shapeSources } from '../../../../data/build/shape/sources';
+import { readTables } from '../../../../data/build/read-tables';
+import { FOLDER_LANGUAGES } from '../../../../scripts/messages/languages.mjs';
+import { isNoteInEnglish, sourceKind, sourceLanguage } from './source-kind';
+import { describeSourceKind } from './source-words';
+
+const { set } = readTables(process.cwd());
+const sources = Object.values(shapeSources(set));
+
+it('says of every source what it is', () => {
+	expect(sources.length).toBeGreaterThan(600);
+	expect(sources.filter((source) => describeSourceKind(source) === '')).toEqual([]);
+	// a page of the web is what is left when neither publisher nor terms say more
+	const unknown = sources.filter((source) => sourceKind(source) === 'page');
+	expect(unknown.length / sources.length).toBeLessThan(0.15);
+});
+
+it.each([
+	['cgit-2019-spring', 'dataset', 'Data set'],
+	['temirtashev-2024', 'study', 'Study or report'],
+	['24kg-333162', 'news', 'News report']
+])('says of %s that it is %s', (id, kind, words) => {
+	const source = sources.find((each) => each.id === id)!;
+	expect(sourceKind(source)).toBe(kind);
+	expect(describeSourceKind(source)).toBe(words);
+});
+
+it('names the language of a source that its title shows', () => {
+	const source = sources.find(({ id }) => id === '24kg-333162')!;
+	const of = (title: string) => describeSourceKind({ ...source, title });
+	expect(of('中欧班列')).toBe('News report, in Chinese');
+	expect(of('Контракты Барки Точик')).toBe('News report, in Russian');
+	expect(of('15 Kyrgyzstanis in Wuhan (in Russian)')).toBe('News report, in Russian');
+	expect(sourceLanguage({ title: 'Бишкек-Балыкчы жолунун өткөрүлүшү' })).toBe('ky');
+	expect(sourceLanguage({ title: 'Қорғас' })).toBe('kk');
+	expect(sourceLanguage({ title: 'Сохтмони роҳи оҳан' })).toBe('tg');
+	expect(sourceLanguage({ title: 'Khorgos' })).toBeNull();
+});
+
+it('introduces every note of the tables to readers of another language', () => {
+	const notes = readdirSync('data/tables').flatMap((name) => {
+		const file = `data/tables/${name}`;
+		return readCsvTable(file, readFileSync(file, 'utf8')).table.rows.flatMap(({ line, cells }) =>
+			cells.note ? [{ at: `${file}:${line}`, note: cells.note }] : []
+		);
+	});
+	expect(notes.length).toBeGreaterThan(1000);
+	for (const language of FOLDER_LANGUAGES) {
+		const silent = notes.filter(({ note }) => !isNoteInEnglish(note, language));
+		expect(silent.map(({ at, note }) => `${language}: ${at}: ${note}`)).toEqual([]);
+	}
+	expect(isNoteInEnglish('note', 'en')).toBe(false);
+	expect(isNoteInEnglish('Подсчитано по строкам', 'ru')).toBe(false);
+});
