@@ -137,6 +137,17 @@ test('regions are shaded and flows drawn, each with its source', async ({ page }
 	await expect(page.locator('path.mark')).toHaveCount(4);
 });
 
+test('a file dropped on the map opens on its own page', async ({ page }) => {
+	await page.goto('/2016');
+	await started(page);
+	await drop(page, 'ties.csv', CSV);
+	await expect(page).toHaveURL(/\/workbench$/);
+	await expect(page.getByText('Rows understood: 3 of 6.')).toBeVisible();
+	// the way back leads to the map
+	await page.goBack();
+	await expect(page).toHaveURL(/\/2016$/);
+});
+
 test('hostile files get a plain answer, and the page stays quick', async ({ page }) => {
 	await page.goto('/workbench');
 	await started(page);

@@ -118,11 +118,11 @@ export class OwnData {
 		this.notes = [];
 		this.words = { title, unit, source, sourceAddress };
 		this.chosenDecimal = decimal;
+		this.view = { ...view };
 		await this.understand(
 			table,
 			columns.map(({ role }) => ({ role, by: role ? 'chosen' : 'nothing' }))
 		);
-		this.view = { ...view };
 		this.settleView();
 	}
 
