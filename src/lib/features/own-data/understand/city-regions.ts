@@ -1,6 +1,6 @@
 import { LANGUAGE } from '#language';
 import type { CountryCode } from '$lib/core/domain/countries';
-import type { NamedRegion } from './gazetteer';
+import type { NamedRegion } from './place-model';
 
 /**
  * Cities that are regions of their own, which `static/geo/labels.json` lists among the cities. From

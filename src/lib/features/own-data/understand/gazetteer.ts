@@ -9,6 +9,7 @@ import { isCountryCode, COUNTRIES, type CountryCode } from '$lib/core/domain/cou
 import { CHINESE_PROVINCES } from './chinese-provinces';
 import { CITY_REGIONS } from './city-regions';
 import { OTHER_CODES, countryNames } from './country-names';
+import type { NamedRegion, Place, Region } from './place-model';
 
 /** A name on the map, `static/geo/labels.json`: in four languages and its own. */
 type NameProperties = Record<'c' | 'en' | 'ru' | 'zh' | 'kk' | 'local', string> & { code?: string };
@@ -18,26 +19,6 @@ export interface MapLabels {
 	cities: Names;
 	regions: Names;
 	countries: Names;
-}
-
-export interface Region {
-	/** Of its shape in `static/geo/land.json`. */
-	code: string;
-	country: CountryCode;
-	name: string;
-	lonLat: LonLat;
-}
-
-export interface NamedRegion extends Region {
-	/** In four languages and its own. */
-	names: readonly string[];
-}
-
-export interface Place {
-	name: string;
-	lonLat: LonLat;
-	/** Null where it lies in none of the five. */
-	country: CountryCode | null;
 }
 
 export type Found<T> =
