@@ -6,7 +6,7 @@ import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
 import { layerEntry } from '$lib/layers/catalog';
 import type { LayerId } from '$lib/core/domain/layers';
 import { LAYER_FACTS } from '$lib/core/domain/layers';
-import { formatMoney } from '$lib/core/domain/numbers';
+import { formatMoney } from '$lib/core/domain/money';
 import { selectDirectSeries } from '$lib/core/data/direct-investment';
 import type { OwnView } from '../pack/own-file';
 

@@ -1,6 +1,19 @@
 import { LANGUAGE } from '#language';
 import type { CountryCode } from '$lib/core/domain/countries';
-import type { NamedRegion } from './place-model';
+import type { LonLat } from '$lib/core/domain/geography';
+
+export interface Region {
+	/** Of its shape in `static/geo/land.json`. */
+	code: string;
+	country: CountryCode;
+	name: string;
+	lonLat: LonLat;
+}
+
+export interface NamedRegion extends Region {
+	/** In four languages and its own. */
+	names: readonly string[];
+}
 
 /**
  * Cities that are regions of their own, which `static/geo/labels.json` lists among the cities. From

@@ -7,9 +7,8 @@ import { nearestOf } from '$lib/core/data/nearest';
 import type { LonLat } from '$lib/core/domain/geography';
 import { isCountryCode, COUNTRIES, type CountryCode } from '$lib/core/domain/countries';
 import { CHINESE_PROVINCES } from './chinese-provinces';
-import { CITY_REGIONS } from './city-regions';
+import { CITY_REGIONS, type NamedRegion, type Region } from './city-regions';
 import { OTHER_CODES, countryNames } from './country-names';
-import type { NamedRegion, Place, Region } from './place-model';
 
 /** A name on the map, `static/geo/labels.json`: in four languages and its own. */
 type NameProperties = Record<'c' | 'en' | 'ru' | 'zh' | 'kk' | 'local', string> & { code?: string };
@@ -19,6 +18,13 @@ export interface MapLabels {
 	cities: Names;
 	regions: Names;
 	countries: Names;
+}
+
+export interface Place {
+	name: string;
+	lonLat: LonLat;
+	/** Null where it lies in none of the five. */
+	country: CountryCode | null;
 }
 
 export type Found<T> =

@@ -1,7 +1,8 @@
 import type { LonLat } from '$lib/core/domain/geography';
 import type { Quality } from '$lib/core/domain/quality';
 import type { CountryCode } from '$lib/core/domain/countries';
-import type { Place, Region } from './place-model';
+import type { Region } from './city-regions';
+import type { Place } from './gazetteer';
 
 /** What the rows of a table are drawn as. */
 export type OwnShape = 'countries' | 'regions' | 'points' | 'flows';

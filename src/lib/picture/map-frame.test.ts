@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '../core/domain/view-state';
-import { MARK_SCALES } from '../layers/model';
-import { isCramped, withoutCollisions } from './static-cramped';
 import { PICTURE_SIZE } from './projection';
-import { staticLabels } from './static-map';
 import { fillSides, fitCamera, viewFrame } from './map-frame';
 
 const frameOf = (widthPx: number, heightPx: number) =>
@@ -27,20 +24,5 @@ describe('a static map in a room of any shape', () => {
 		expect(fillSides(frame).middle).toEqual(frame.middle);
 		const live = fitCamera(camera, DEFAULT_VIEW, { widthPx: 570, heightPx: 320 });
 		expect(live).toEqual({ ...camera, zoom: 4 });
-	});
-
-	it('is cramped where words would lie on each other', () => {
-		expect(isCramped(frameOf(1140, 640), false)).toBe(false);
-		expect(isCramped(frameOf(800, 350), false)).toBe(true);
-		expect(isCramped(frameOf(390, 372), true)).toBe(false);
-		expect(isCramped(frameOf(300, 240), true)).toBe(true);
-	});
-
-	it('keeps names apart, and the first of them always', () => {
-		const blocks = staticLabels(DEFAULT_VIEW, frameOf(300, 200), MARK_SCALES.phone);
-		const kept = withoutCollisions(blocks);
-		expect(kept[0]).toBe(blocks[0]);
-		expect(kept.length).toBeLessThan(blocks.length);
-		expect(withoutCollisions(kept)).toEqual(kept);
 	});
 });
