@@ -132,6 +132,15 @@ test('a table is kept on the device only when asked, and forgotten by one button
 test('regions are shaded and flows drawn, each with its source', async ({ page }) => {
 	await page.goto('/workbench');
 	await started(page);
+	await page.getByRole('button', { name: 'Students in Russia' }).click();
+	await page.getByText('shade, for rates').click();
+	const shade = page.locator('use.shade').first();
+	await expect(shade).toBeAttached();
+	// a colour that named itself would be none, and the country as pale as its land
+	expect(await shade.evaluate((use) => getComputedStyle(use).getPropertyValue('--land'))).not.toBe(
+		''
+	);
+
 	await page.getByRole('button', { name: 'Learners at Confucius Institutes' }).click();
 	await expect(page.locator('path.region').first()).toBeVisible();
 	await expect(page.getByRole('region', { name: 'Figure: Tashkent' })).toContainText('2018');
