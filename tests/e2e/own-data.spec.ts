@@ -1,6 +1,7 @@
 /** A reader's own table: read, mended, seen, shared in a link, and told to nobody. */
 import type { Page } from '@playwright/test';
 import { started } from './atlas-page';
+import { expectNoViolations } from './axe';
 import { expect, test } from './fixtures';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -66,11 +67,13 @@ test('a table with mistakes is mended, shown and shared in a link that no server
 	await page.getByLabel('Source: who says so').fill('Ministry of Ties');
 	await page.getByLabel('Unit').fill('million tenge');
 
-	// the last year is shown first; a gap stays a gap in the year before it
-	await expect(figure(page, /^Kazakhstan/)).toContainText('140.5');
-	await page.getByRole('button', { name: 'Year before' }).click();
+	// a gap stays a gap, and what the table does not say is said to be missing
+	await page.getByRole('button', { name: 'Next year' }).click();
 	await expect(figure(page, /^Kazakhstan/)).toContainText('not in the table');
 	await expect(figure(page, /^Uzbekistan/)).toContainText('no figure');
+	await page.getByRole('button', { name: 'Next year' }).click();
+	await expect(figure(page, /^Kazakhstan/)).toContainText('140.5');
+	await page.getByRole('button', { name: 'Year before' }).click();
 	await page.getByRole('button', { name: 'Year before' }).click();
 	const map = page.getByRole('group', { name: 'Map: ties' });
 	await expect(map.getByRole('button', { name: 'Kazakhstan: 120 million tenge' })).toBeVisible();
@@ -83,6 +86,7 @@ test('a table with mistakes is mended, shown and shared in a link that no server
 		page.getByRole('img', { name: /^Atlas, students in China: Kazakhstan/ })
 	).toBeVisible();
 
+	await expectNoViolations(page);
 	await page.getByRole('button', { name: 'Copy a link with the data' }).click();
 	await expect(page.getByText('Link copied', { exact: true })).toBeVisible();
 	const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -128,6 +132,15 @@ test('a table is kept on the device only when asked, and forgotten by one button
 test('regions are shaded and flows drawn, each with its source', async ({ page }) => {
 	await page.goto('/workbench');
 	await started(page);
+	await page.getByRole('button', { name: 'Students in Russia' }).click();
+	await page.getByText('shade, for rates').click();
+	const shade = page.locator('use.shade').first();
+	await expect(shade).toBeAttached();
+	// a colour that named itself would be none, and the country as pale as its land
+	expect(await shade.evaluate((use) => getComputedStyle(use).getPropertyValue('--land'))).not.toBe(
+		''
+	);
+
 	await page.getByRole('button', { name: 'Learners at Confucius Institutes' }).click();
 	await expect(page.locator('path.region').first()).toBeVisible();
 	await expect(page.getByRole('region', { name: 'Figure: Tashkent' })).toContainText('2018');
@@ -135,6 +148,17 @@ test('regions are shaded and flows drawn, each with its source', async ({ page }
 	await page.getByRole('button', { name: 'Students in cities of China' }).click();
 	await expect(page.getByRole('button', { name: /^Kazakhstan → Wuhan: 230/ })).toBeVisible();
 	await expect(page.locator('path.mark')).toHaveCount(4);
+});
+
+test('a file dropped on the map opens on its own page', async ({ page }) => {
+	await page.goto('/2016');
+	await started(page);
+	await drop(page, 'ties.csv', CSV);
+	await expect(page).toHaveURL(/\/workbench$/);
+	await expect(page.getByText('Rows understood: 3 of 6.')).toBeVisible();
+	// the way back leads to the map
+	await page.goBack();
+	await expect(page).toHaveURL(/\/2016$/);
 });
 
 test('hostile files get a plain answer, and the page stays quick', async ({ page }) => {

@@ -118,11 +118,11 @@ export class OwnData {
 		this.notes = [];
 		this.words = { title, unit, source, sourceAddress };
 		this.chosenDecimal = decimal;
+		this.view = { ...view };
 		await this.understand(
 			table,
 			columns.map(({ role }) => ({ role, by: role ? 'chosen' : 'nothing' }))
 		);
-		this.view = { ...view };
 		this.settleView();
 	}
 
@@ -206,7 +206,7 @@ export class OwnData {
 
 	/** Keeps the view to what there is: the last year with a figure where none is chosen. */
 	private settleView(): void {
-		const known = this.rows.filter(({ value }) => value !== null);
+		const known = this.drawn.filter(({ value }) => value !== null);
 		const years = known.flatMap(({ year }) => year ?? []);
 		const { year } = this.view;
 		if (years.length === 0) this.view.year = null;

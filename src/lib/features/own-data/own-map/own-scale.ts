@@ -53,8 +53,11 @@ export function makeShadeScale(values: readonly number[]): ShadeScale {
 	return { classOf, classes };
 }
 
-/** The colour of a class: the more, the further from the land's. */
+/**
+ * The colour of a class, the more the stronger. It may not name `--land`, which it is set as for the
+ * outline of a country: a property made of itself is none.
+ */
 export function shadeOf(index: number, count: number): string {
 	const share = count <= 1 ? 70 : Math.round(14 + (index / (count - 1)) * 76);
-	return `color-mix(in oklab, var(--accent) ${share}%, var(--land))`;
+	return `color-mix(in oklab, var(--accent) ${share}%, var(--surface))`;
 }
