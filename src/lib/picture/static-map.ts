@@ -23,7 +23,7 @@ import { DEAL_KINDS, selectDeals, squareSidePx } from '../layers/investment/sele
 import type { MarkScale } from '../layers/model';
 import { describeFlowTarget } from '../layers/students/describe';
 import { BOWS, flowTargetBulgePx, flowTargetOf } from '../layers/students/flow-target';
-import { ribbonPxPerUnit, selectStudentCell } from '../layers/students/select';
+import { isPartOfStudents, ribbonPxPerUnit, selectStudentCell } from '../layers/students/select';
 import { ribbonHead, type RibbonHead } from './mark-shapes';
 import {
 	brokenRibbonCurve,
@@ -95,6 +95,8 @@ export interface StaticRibbon {
 	republic: RepublicCode;
 	d: string;
 	hollow: boolean;
+	/** The students of which the ribbon upon it counts a part: pale. */
+	isWhole: boolean;
 	/** Which end of a diverging scale it has the colour of; null for a figure that is no change. */
 	end: DivergingEnd | null;
 	/** What a fall leaves open along its middle, as a line of a width; null for all else. */
@@ -126,6 +128,20 @@ function slitOf(
 	return { d: ribbonMiddle(curve, head), widthPx: round(Math.min(4, widthPx * 0.28)) };
 }
 
+/** The ribbon of all students behind that of a part of them; null where there is none. */
+function wholeRibbon(
+	{ year, studentMeasure }: ViewState,
+	republic: RepublicCode,
+	curve: Curve,
+	scale: MarkScale
+): string | null {
+	if (!isPartOfStudents(studentMeasure)) return null;
+	const { value } = selectStudentCell(republic, year, 'all');
+	if (!value) return null;
+	const widthPx = value * ribbonPxPerUnit('all', scale);
+	return ribbonCurve(curve, widthPx, ribbonHead(widthPx, scale.headExtraPx, scale.headLeastPx));
+}
+
 /** One ribbon for each figure of the year or its change; a gap has none. */
 export function staticRibbons(view: ViewState, frame: MapFrame, scale: MarkScale): StaticRibbon[] {
 	if (!hasRibbons(view)) return [];
@@ -147,7 +163,12 @@ export function staticRibbons(view: ViewState, frame: MapFrame, scale: MarkScale
 		const draw = quality === 'suspect' ? brokenRibbonCurve : ribbonCurve;
 		const slit = slitOf(end, curve, widthPx, head);
 		const d = draw(curve, widthPx, head);
-		return [{ layer: 'students', republic, d, hollow: quality === 'estimate', end, slit }];
+		const hollow = quality === 'estimate';
+		const ribbon = { layer: 'students', republic, d, hollow, isWhole: false, end, slit } as const;
+		const whole = end === null ? wholeRibbon(view, republic, curve, scale) : null;
+		return whole === null
+			? [ribbon]
+			: [{ ...ribbon, d: whole, hollow: false, isWhole: true, slit: null }, ribbon];
 	});
 }
 
@@ -180,7 +201,8 @@ export function staticDirectFlows(
 		const draw = quality === 'suspect' ? brokenRibbonCurve : ribbonCurve;
 		const slit = slitOf(end, curve, widthPx, head);
 		const ribbon = { republic, d: draw(curve, widthPx, head), end, slit };
-		return [{ layer: 'investment', ...ribbon, hollow: isBack || quality === 'estimate' }];
+		const hollow = isBack || quality === 'estimate';
+		return [{ layer: 'investment', ...ribbon, isWhole: false, hollow }];
 	});
 }
 
