@@ -14,6 +14,7 @@ import {
 } from '../layers/label-layout';
 import type { MarkScale } from '../layers/model';
 import { BOWS, flowTargetOf } from '../layers/students/flow-target';
+import { calloutBlockers } from './callouts';
 import { setLabelBlockers, type LabelBlocker } from './base/blockers';
 
 /** Boxes along a ribbon stand so close that no word fits between them. */
@@ -116,5 +117,5 @@ export function avoidLabelCollisions(map: MapLibreMap, view: ViewState, scale: M
 			}
 		}
 	}
-	setLabelBlockers(map, blockers);
+	setLabelBlockers(map, [...calloutBlockers(view, scale), ...blockers]);
 }

@@ -21,6 +21,7 @@ import { DegreeTicks } from './degree-ticks';
 import { cameraOf, frame, frameBox, isReadersMove, isSameCamera, moveTo } from './frame';
 import { PointAnchor, figureOfPick, type OnFigureAsked } from './figure-asked';
 import { drawOnceWhole } from './first-drawing';
+import { CalloutMarks } from './callouts';
 import { FlowTargetMark } from './flow-target';
 import { Tween } from './tween';
 import { avoidLabelCollisions } from './label-collision';
@@ -42,7 +43,6 @@ export interface LiveMapOptions {
 
 /** A finger is not a point. */
 const CLICK_RADIUS_PX = 3;
-
 const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** The live map of one graphics context: base map, data layers, labels, flow target, tooltip. */
@@ -52,6 +52,7 @@ export class LiveMap {
 	#tween: Tween;
 	#labels: CountryLabels;
 	#flowTarget: FlowTargetMark;
+	#callouts = new CalloutMarks();
 	#tooltip: Tooltip;
 	#pressed: PointAnchor;
 	#ticks: DegreeTicks;
@@ -167,17 +168,26 @@ export class LiveMap {
 		const scale = this.#scale();
 		this.#labels.update(this.#state, scale);
 		this.#flowTarget.update(this.#state, scale);
+		this.#callouts.update(this.map, this.#state);
 		this.#avoidCollisions();
 	}
 
 	/** Obstacles do not move with the year: setting them again would cost a step a round of layout. */
 	#avoidCollisions(): void {
-		const { layers, studentMeasure, focus } = this.#state;
+		const { layers, studentMeasure, focus, stage } = this.#state;
 		const shown = shownRepublics(this.#state);
 		const scale = this.#scale();
 		const { lng, lat } = this.map.getCenter();
 		const place = [this.map.getZoom(), lng, lat, this.#mapWidthPx];
-		const key = [shown, layers, studentMeasure, focus, scale.ribbonPxPerThousand, place].join();
+		const key = [
+			shown,
+			layers,
+			studentMeasure,
+			focus,
+			scale.ribbonPxPerThousand,
+			place,
+			stage?.step
+		].join();
 		if (key === this.#yieldedFor) return;
 		this.#yieldedFor = key;
 		avoidLabelCollisions(this.map, this.#state, scale);

@@ -38,7 +38,9 @@ describe('static map', () => {
 			MARK_SCALES.desktop
 		);
 		// a pale ribbon of all students lies under each
-		expect(parts.map(({ isWhole }) => isWhole)).toEqual(Array(5).fill([true, false]).flat());
+		expect(parts.map(({ isWhole }) => isWhole ?? false)).toEqual(
+			Array(5).fill([true, false]).flat()
+		);
 		const rounded = staticRibbons(at(2019), frame, MARK_SCALES.desktop);
 		expect(rounded).toHaveLength(4);
 		expect(rounded.every((ribbon) => ribbon.hollow)).toBe(true);

@@ -23,7 +23,7 @@ import { DEAL_KINDS, selectDeals, squareSidePx } from '../layers/investment/sele
 import type { MarkScale } from '../layers/model';
 import { describeFlowTarget } from '../layers/students/describe';
 import { BOWS, flowTargetBulgePx, flowTargetOf } from '../layers/students/flow-target';
-import { isPartOfStudents, ribbonPxPerUnit, selectStudentCell } from '../layers/students/select';
+import { ribbonPxPerUnit, selectStudentCell } from '../layers/students/select';
 import { ribbonHead, type RibbonHead } from './mark-shapes';
 import {
 	brokenRibbonCurve,
@@ -33,6 +33,7 @@ import {
 	type Point
 } from './ribbon-curve';
 import { zoomOf, type MapFrame } from './map-frame';
+import { wholeRibbons } from './whole-ribbons';
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
@@ -64,39 +65,13 @@ export function staticCorridors(view: ViewState, frame: MapFrame): StaticLine[] 
 	});
 }
 
-export interface StaticRun extends Omit<StaticLine, 'd'> {
-	/** Path data of each line. */
-	paths: string[];
-}
-
-/**
- * Neighbours in paint order that share mode and state, so that a page says both once; within them
- * the certain ones first, which is no difference between lines of one colour.
- */
-export function runsOf(lines: readonly StaticLine[]): StaticRun[] {
-	const runs: StaticRun[] = [];
-	let begin = 0;
-	lines.forEach((line, index) => {
-		const next = lines[index + 1];
-		if (next?.mode === line.mode && next.status === line.status) return;
-		const { mode, status } = line;
-		const alike = lines.slice(begin, index + 1);
-		for (const isUncertain of [false, true]) {
-			const paths = alike.filter((each) => each.isUncertain === isUncertain).map(({ d }) => d);
-			if (paths.length > 0) runs.push({ mode, status, isUncertain, paths });
-		}
-		begin = index + 1;
-	});
-	return runs;
-}
-
 export interface StaticRibbon {
 	layer: 'students' | 'investment';
 	republic: RepublicCode;
 	d: string;
 	hollow: boolean;
 	/** The students of which the ribbon upon it counts a part: pale. */
-	isWhole: boolean;
+	isWhole?: true;
 	/** Which end of a diverging scale it has the colour of; null for a figure that is no change. */
 	end: DivergingEnd | null;
 	/** What a fall leaves open along its middle, as a line of a width; null for all else. */
@@ -128,20 +103,6 @@ function slitOf(
 	return { d: ribbonMiddle(curve, head), widthPx: round(Math.min(4, widthPx * 0.28)) };
 }
 
-/** The ribbon of all students behind that of a part of them; null where there is none. */
-function wholeRibbon(
-	{ year, studentMeasure }: ViewState,
-	republic: RepublicCode,
-	curve: Curve,
-	scale: MarkScale
-): string | null {
-	if (!isPartOfStudents(studentMeasure)) return null;
-	const { value } = selectStudentCell(republic, year, 'all');
-	if (!value) return null;
-	const widthPx = value * ribbonPxPerUnit('all', scale);
-	return ribbonCurve(curve, widthPx, ribbonHead(widthPx, scale.headExtraPx, scale.headLeastPx));
-}
-
 /** One ribbon for each figure of the year or its change; a gap has none. */
 export function staticRibbons(view: ViewState, frame: MapFrame, scale: MarkScale): StaticRibbon[] {
 	if (!hasRibbons(view)) return [];
@@ -164,11 +125,8 @@ export function staticRibbons(view: ViewState, frame: MapFrame, scale: MarkScale
 		const slit = slitOf(end, curve, widthPx, head);
 		const d = draw(curve, widthPx, head);
 		const hollow = quality === 'estimate';
-		const ribbon = { layer: 'students', republic, d, hollow, isWhole: false, end, slit } as const;
-		const whole = end === null ? wholeRibbon(view, republic, curve, scale) : null;
-		return whole === null
-			? [ribbon]
-			: [{ ...ribbon, d: whole, hollow: false, isWhole: true, slit: null }, ribbon];
+		const ribbon = { layer: 'students', republic, d, hollow, end, slit } as const;
+		return [...wholeRibbons(view, ribbon, curve, scale), ribbon];
 	});
 }
 
@@ -201,8 +159,7 @@ export function staticDirectFlows(
 		const draw = quality === 'suspect' ? brokenRibbonCurve : ribbonCurve;
 		const slit = slitOf(end, curve, widthPx, head);
 		const ribbon = { republic, d: draw(curve, widthPx, head), end, slit };
-		const hollow = isBack || quality === 'estimate';
-		return [{ layer: 'investment', ...ribbon, isWhole: false, hollow }];
+		return [{ layer: 'investment', ...ribbon, hollow: isBack || quality === 'estimate' }];
 	});
 }
 

@@ -1,3 +1,4 @@
+import type { Callout } from '../../core/data/talk';
 import type { DetailTables } from '../../core/data/types';
 import type { ThemeName } from '../../core/domain/palette';
 import type { ViewState } from '../../core/domain/view-state';
@@ -22,4 +23,6 @@ export interface ImageInput {
 	detail: DetailTables | null;
 	/** A step's own title and text; null for the view's sentence. */
 	story: StoryWords | null;
+	/** What a step of a talk rings and names on the map. */
+	callouts?: readonly Callout[];
 }

@@ -1,3 +1,4 @@
+import type { Callout } from '../../core/data/talk';
 import type { DetailTables } from '../../core/data/types';
 import type { ViewState } from '../../core/domain/view-state';
 import type { MarkScale } from '../../layers/model';
@@ -5,6 +6,7 @@ import { groundTransform, type MapFrame } from '../map-frame';
 import { paintMapNames, type MapNames, type Room } from './map-names';
 import { setText, type TextStyle } from './set-text';
 import { paintLabels } from './image-labels';
+import { paintCallouts } from './paint-callouts';
 import { paintMarks } from './image-marks';
 import { element, group, path } from './svg-element';
 
@@ -22,6 +24,8 @@ export interface FramedMapInput {
 	isClipped: boolean;
 	/** Where words will lie on the map: no name is set below them. */
 	words: Room | null;
+	/** What a step of a talk rings and names. */
+	callouts?: readonly Callout[];
 }
 
 /**
@@ -90,7 +94,7 @@ function paintNeatline({ widthPx: width, heightPx: height }: MapFrame): string {
 
 /** The map of a view inside its frame, its upper left corner at (0, 0). */
 export function paintFramedMap(input: FramedMapInput, frame: MapFrame): string {
-	const { view, scale, ground, names, detail, isFramed, isClipped, words } = input;
+	const { view, scale, ground, names, detail, isFramed, isClipped, words, callouts } = input;
 	const { widthPx: width, heightPx: height } = frame;
 	return [
 		isClipped ? element('clipPath', { id: 'plate' }, element('rect', { width, height })) : '',
@@ -101,7 +105,8 @@ export function paintFramedMap(input: FramedMapInput, frame: MapFrame): string {
 			names ? paintMapNames(names, view, frame, words) : '',
 			isFramed ? paintTicks(frame) : '',
 			paintMarks(view, frame, scale, detail),
-			paintLabels(view, frame, scale)
+			paintLabels(view, frame, scale),
+			paintCallouts(callouts ?? [], frame, scale)
 		),
 		isFramed ? paintNeatline(frame) : ''
 	].join('');
