@@ -103,7 +103,7 @@ describe('the claims', () => {
 		[6, '10 points, a rise of 36 %'],
 		[7, '26 bn yuan'],
 		[9, '22,978'],
-		[10, '−17 %, while every other republic rose'],
+		[10, '−17 %, while every other country rose'],
 		[13, 'South Korea 50,600']
 	])('%i says %s', (number, words) => {
 		expect(foundBy(number)).toContain(words);

@@ -145,7 +145,7 @@ describe('a region in a year', () => {
 			({ measure }) => measure === 'projects'
 		)!;
 		const turgusun = list.picks.find(({ id }) => id === 'p013')!;
-		expect(turgusun.words).toContain('being built since 2017');
+		expect(turgusun.words).toContain('under construction since 2017');
 		expect(turgusun.words).not.toContain('2021');
 		expect(turgusun.mark).toBe('square-building');
 	});

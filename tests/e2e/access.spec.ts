@@ -25,7 +25,7 @@ test(
 		const panel = page.getByRole('article', { name: 'Tajikistan' });
 		await panel.getByRole('button', { name: /^4,007 students/ }).focus();
 		await page.keyboard.press('Enter');
-		await expect(panel.getByText('Says who')).toBeVisible();
+		await expect(panel.getByText('Source', { exact: true }).first()).toBeVisible();
 		await page.keyboard.press('Escape');
 		await expect(page).toHaveURL(/\/2018$/);
 

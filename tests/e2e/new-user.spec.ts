@@ -17,7 +17,7 @@ test(
 		const figure = panel.getByRole('button', { name: /^11,784 students in China/ });
 		await expect(figure).toBeVisible();
 		await figure.click();
-		await expect(panel.getByText('Says who')).toBeVisible();
+		await expect(panel.getByText('Source', { exact: true }).first()).toBeVisible();
 		await expect(panel.getByText(/Ministry of Education/).first()).toBeVisible();
 
 		await yearSlider(page).focus();

@@ -15,7 +15,9 @@ test(
 		await expect(count(page)).toHaveText('1 of 16');
 		await page.keyboard.press('PageDown');
 		await expect.poll(path(page)).toBe('/present/astana-2013');
-		await expect(stage(page).getByRole('heading')).toHaveText('2013: the offer joins a road and a classroom');
+		await expect(stage(page).getByRole('heading')).toHaveText(
+			'2013: the offer joins a road and a classroom'
+		);
 		await expectYear(page, 2013);
 		await page.keyboard.press('End');
 		await expect(count(page)).toHaveText('17 of 16');
@@ -99,7 +101,7 @@ test('the black screen, the keys, the pointer and the code', async ({ page }) =>
 test('a figure of the talk says who says it', async ({ page }) => {
 	await page.goto('/present/students-rise');
 	await page.getByRole('button', { name: '29,885' }).click();
-	await expect(page.getByRole('dialog', { name: /^Who says/ })).toContainText('2018');
+	await expect(page.getByRole('dialog', { name: /^Source of/ })).toContainText('2018');
 });
 
 test('the talk reads as a page, without scripts too', async ({ browser, baseURL }) => {

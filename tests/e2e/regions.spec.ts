@@ -26,7 +26,7 @@ test(
 
 test('the table of regions is put in order, leads to a region and back', async ({ page }) => {
 	await page.goto('/2018/uzbekistan');
-	const table = page.getByRole('table', { name: /^Counts of what the tables hold/ });
+	const table = page.getByRole('table', { name: /^Counts of what is in the tables/ });
 	const first = table.getByRole('rowheader').first();
 	await expect(first).toHaveText('Tashkent Region');
 	await table.getByRole('button', { name: 'Region', exact: true }).click();
@@ -47,9 +47,9 @@ test('the table of regions is put in order, leads to a region and back', async (
 
 test('what lies in no region is said', async ({ page }) => {
 	await page.goto('/2023/kyrgyzstan');
-	const words = page.getByText(/of Kyrgyzstan cannot be put into a region\./);
+	const words = page.getByText(/of Kyrgyzstan cannot be assigned to a region\./);
 	await words.click();
-	await expect(page.getByText(/known for the country only/).first()).toBeVisible();
+	await expect(page.getByText(/only the country is known/).first()).toBeVisible();
 });
 
 test('a click on a region of the chosen republic chooses it', { tag: '@map' }, async ({ page }) => {

@@ -72,7 +72,7 @@ test.describe('where a page may not copy', () => {
 		});
 		await openShare(page, VIEW);
 		await page.keyboard.press('l');
-		await expect(dialog(page).getByText(/does not let a page copy/)).toBeVisible();
+		await expect(dialog(page).getByText(/does not allow copying/)).toBeVisible();
 		expect(await page.evaluate(() => getSelection()?.toString() || null)).toContain(
 			'/2016/kazakhstan'
 		);

@@ -64,7 +64,7 @@ describe('the pages with a preview', () => {
 		expect(wordsOf(drawingOf('/2018'))).toContain('29,885');
 		expect(wordsOf(drawingOf('/2018/tajikistan'))).toContain('4,007');
 		expect(wordsOf(drawingOf('/2021'))).toContain('no figure published for any');
-		expect(wordsOf(drawingOf('/claims/3'))).toContain('The tables: 21.06 bn USD');
+		expect(wordsOf(drawingOf('/claims/3'))).toContain('The data: 21.06 bn USD');
 	});
 });
 

@@ -15,8 +15,8 @@ const said = (patch: Partial<ViewState>) => {
 
 describe('the sentence of the year', () => {
 	it('sums students only where all five are reported', () => {
-		expect(said({ year: 2018 })).toBe('Five republics, 29,885 students in Chinese universities');
-		expect(said({ year: 2005 })).toContain('suspect: no sum');
+		expect(said({ year: 2018 })).toBe('Five countries, 29,885 students in Chinese universities');
+		expect(said({ year: 2005 })).toContain('suspect: no total');
 		expect(said({ year: 2019 })).toContain('round numbers for four of the five');
 		expect(said({ year: 2021 })).toBe('Students in China: no figure published for any of the five');
 	});
@@ -37,7 +37,7 @@ describe('the sentence of the year', () => {
 
 	it('counts institutes and corridors', () => {
 		expect(said({ year: 2018, focus: 'institutes' })).toBe(
-			'13 Confucius Institutes in 4 of the five republics'
+			'13 Confucius Institutes in 4 of the five countries'
 		);
 		expect(said({ year: 2018, focus: 'corridors' })).toMatch(/^\d+ of 38 corridors in use/);
 	});

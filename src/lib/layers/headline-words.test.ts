@@ -17,42 +17,42 @@ describe('the sentence of a view that compares', () => {
 			/^Students in China: Kazakhstan 11,784, Uzbekistan [\d,]+, Kyrgyzstan [\d,]+$/
 		);
 		expect(titleOfView(at(view))).toBe(
-			'Kazakhstan, Kyrgyzstan and Uzbekistan in 2018, side by side'
+			'Kazakhstan, Kyrgyzstan and Uzbekistan in 2018, compared'
 		);
 	});
 
 	it('says the change on another year, of the five or of one', () => {
 		expect(said({ year: 2018, against: 2017, republic: 'KAZ' })).toBe(
-			'Kazakhstan: −2,440 students in China on 2017'
+			'Kazakhstan: −2,440 students in China vs 2017'
 		);
 		expect(said({ year: 2018, against: 2013 })).toMatch(
-			/^Five republics, \+[\d,]+ students in China on 2013$/
+			/^Five countries, \+[\d,]+ students in China vs 2013$/
 		);
-		expect(said({ year: 2021, against: 2018 })).toContain('no sum of the five in 2021');
+		expect(said({ year: 2021, against: 2018 })).toContain('no total for the five in 2021');
 		expect(titleOfView(at({ year: 2018, against: 2013 }))).toBe(
-			'Central Asia in 2018 against 2013'
+			'Central Asia in 2018 compared with 2013'
 		);
 	});
 
 	it('puts no unit after words of a kind of deal that did not change', () => {
 		expect(said({ focus: 'investment', year: 2007, against: 2007, republic: 'TKM' })).toBe(
-			'Turkmenistan: acquisitions no change, construction no change on 2007'
+			'Turkmenistan: acquisitions no change, construction no change vs 2007'
 		);
 	});
 
 	it('holds a republic against another, and figures against their sources', () => {
 		expect(said({ republic: 'KAZ', against: 'UZB' })).toMatch(/^Kazakhstan 11,784, Uzbekistan /);
 		expect(titleOfView(at({ republic: 'KAZ', against: 'UZB' }))).toBe(
-			'Kazakhstan in 2018 against Uzbekistan'
+			'Kazakhstan in 2018 compared with Uzbekistan'
 		);
 		expect(said({ republic: 'KAZ', against: 'sources' })).toBe(
-			'Where sources disagree on Kazakhstan’s figures of 2018'
+			'Where sources disagree on Kazakhstan, 2018'
 		);
 	});
 
 	it('leaves a year as it is to its layer', () => {
 		expect(titleOfView(at({}))).toBeNull();
-		expect(said({})).toBe('Five republics, 29,885 students in Chinese universities');
+		expect(said({})).toBe('Five countries, 29,885 students in Chinese universities');
 	});
 
 	it.each(LAYER_IDS)('is whole for %s in every year', (focus) => {

@@ -111,8 +111,8 @@ describe('static map', () => {
 
 	it('breaks the words under a flow target that stands near the edge', () => {
 		const { captions } = describeFlowTarget(at(2018));
-		expect(captions).toEqual(['students from the five', 'no city is named']);
-		expect(captionLines(captions)).toEqual(['students from', 'the five; no', 'city is named']);
+		expect(captions).toEqual(['students from the five', 'city not known']);
+		expect(captionLines(captions)).toEqual(['students from', 'the five; city', 'not known']);
 		expect(captionLines(['五国在华留学生；未注明城市'])).toEqual([
 			'五国在华留学生；',
 			'未注明城市'

@@ -61,7 +61,7 @@ describe('referenceOfFigure', () => {
 		const citation = toPlainText(referenceOfFigure(students, source, '2026-11'));
 		expect(citation).toContain(source!.title);
 		expect(citation).toMatch(
-			/Kazakhstan, 2018: 11,784, students in China\. In: Soft Power Atlas, edition 2026-11, data\/tables\/student_series\.csv\.$/
+			/Kazakhstan, 2018: 11,784, students in China\. In: Soft Power Atlas, version 2026-11, data\/tables\/student_series\.csv\.$/
 		);
 	});
 

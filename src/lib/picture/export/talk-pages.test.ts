@@ -23,7 +23,12 @@ const step = (id: string, sources: Source[], link = '/2018') => ({
 	text: [['Students rise.']],
 	points: [['Say it slowly.']],
 	sources,
-	link
+	link,
+	part: null,
+	layout: 'map' as const,
+	chart: null,
+	builds: false,
+	callouts: []
 });
 
 const talk: Talk = {
@@ -54,7 +59,7 @@ describe('pages of a talk', () => {
 
 	it('name the step whose link shows nothing', () => {
 		const broken = { ...talk, steps: [step('broken', [], '/nowhere')] };
-		expect(() => talkPages(broken, links)).toThrow('Step broken: The view of this step');
+		expect(() => talkPages(broken, links)).toThrow('Step broken: the view of this step');
 	});
 
 	it('list every source once, by author', () => {

@@ -2,12 +2,12 @@ import { m } from '#messages';
 import type PptxGenJS from 'pptxgenjs';
 import { toPlainText, referenceOf } from '../../core/data/cite';
 import type { Talk } from '../../core/data/talk';
+import { describeTalkChart } from '../../core/data/talk-chart';
 import { PALETTES, type ThemeName } from '../../core/domain/palette';
 import { loadWithRetry } from '../../core/site/load-with-retry';
-import { IMAGE_SIZES } from '../image/compose-image';
 import { EXPORT_WORDS } from './export-words';
-import { rasterise } from './rasterise';
 import type { ImageAssets } from './image-assets';
+import { stepPictures } from './step-pictures';
 import { chunk, nameSource, talkSources, type TalkPage } from './talk-pages';
 import type { TaskReport } from './task-report';
 
@@ -19,9 +19,9 @@ const SANS = 'Arial';
 const LEFT = 0.5;
 const WIDTH = 12.333;
 const PICTURE = { x: LEFT, y: 1.5, w: 7.725, h: 5.15 };
+/** The chart under the words. */
+const ASIDE = { x: 8.5, y: 3.74, w: 4.333, h: 2.911 };
 const SOURCES_ON_A_SLIDE = 9;
-/** Twice the map's units: sharp on a projector of 1920 pixels. */
-const PICTURE_SCALE = 2;
 
 const hex = (colour: string) => colour.replace('#', '').toUpperCase();
 
@@ -78,18 +78,26 @@ class SlideWriter {
 		});
 	}
 
-	step(page: TalkPage, picture: string, place: string): void {
+	step(page: TalkPage, picture: string, aside: string | null, place: string): void {
 		const slide = this.#slide();
 		this.#title(slide, page.title);
-		slide.addImage({ ...PICTURE, data: picture, altText: m.export_picture({ title: page.title }) });
+		const isChart = page.layout === 'chart' && page.chart !== null;
+		const altText = isChart
+			? describeTalkChart(page.chart!)
+			: m.export_picture({ title: page.title });
+		slide.addImage({ ...PICTURE, data: picture, altText });
 		const paragraphs = page.paragraphs.map((text) => ({
 			text,
 			options: { breakLine: true, paraSpaceAfter: 10 }
 		}));
 		slide.addText(paragraphs, {
-			...{ x: 8.5, y: 1.5, w: 4.333, h: 5.15, margin: 0, valign: 'top', fit: 'shrink' },
+			...{ x: 8.5, y: 1.5, w: 4.333, h: aside ? 2.15 : 5.15, margin: 0 },
+			...({ valign: 'top', fit: 'shrink' } as const),
 			...{ fontFace: SANS, fontSize: 22, color: this.#text }
 		});
+		if (aside && page.chart) {
+			slide.addImage({ ...ASIDE, data: aside, altText: describeTalkChart(page.chart) });
+		}
 		const small = { margin: 0, fontFace: SANS, fontSize: 11, color: this.#quiet } as const;
 		const names = page.sources.map(nameSource);
 		const sources = names.length > 0 ? EXPORT_WORDS.sourcesOf(names) : '';
@@ -154,11 +162,11 @@ export async function writeSlides(
 	writer.opening(talk, link);
 	for (const [index, page] of pages.entries()) {
 		signal.throwIfAborted();
-		const svg = await assets.draw({ ...page, theme, layout: 'map', story: null });
-		const picture = await rasterise(svg, IMAGE_SIZES.map, PICTURE_SCALE);
+		const { main, aside } = await stepPictures(assets, page, theme, 'image/png');
 		writer.step(
 			page,
-			await toDataUri(picture),
+			await toDataUri(main),
+			aside && (await toDataUri(aside)),
 			m.export_step({ index: index + 1, count: pages.length })
 		);
 		progress((index + 1) / (pages.length + 1));

@@ -1,5 +1,6 @@
 import { onScreen } from '../../layers/on-screen';
 import { MARK_SCALES } from '../../layers/model';
+import { CHART_SIZES, paintChart } from '../chart/paint-chart';
 import { paintCard } from './layouts/card';
 import { paintFramedMapImage } from './layouts/framed-map';
 import { paintPortrait } from './layouts/portrait';
@@ -12,14 +13,18 @@ export const IMAGE_SIZES: Readonly<Record<ImageLayout, { width: number; height: 
 	wide: { width: 1280, height: 720 },
 	map: { width: 900, height: 600 },
 	card: { width: 1200, height: 630 },
-	portrait: { width: 405, height: 720 }
+	portrait: { width: 405, height: 720 },
+	chart: { width: CHART_SIZES.slide.widthPx, height: CHART_SIZES.slide.heightPx },
+	'chart-aside': { width: CHART_SIZES.column.widthPx, height: CHART_SIZES.column.heightPx }
 };
 
 const PAINTERS: Readonly<Record<ImageLayout, (input: ImageInput) => string>> = {
 	wide: paintWide,
 	map: paintFramedMapImage,
 	card: paintCard,
-	portrait: paintPortrait
+	portrait: paintPortrait,
+	chart: ({ chart }) => (chart ? paintChart(chart, CHART_SIZES.slide) : ''),
+	'chart-aside': ({ chart }) => (chart ? paintChart(chart, CHART_SIZES.column) : '')
 };
 
 /**

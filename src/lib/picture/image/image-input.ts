@@ -1,12 +1,16 @@
 import type { Callout } from '../../core/data/talk';
+import type { TalkChart } from '../../core/data/talk-chart';
 import type { DetailTables } from '../../core/data/types';
 import type { ThemeName } from '../../core/domain/palette';
 import type { ViewState } from '../../core/domain/view-state';
 import type { MapNames } from './map-names';
 import type { StoryWords } from './image-title';
 
-/** Shapes of an image: a slide, a slide's map alone, a preview for chats, a phone's screen. */
-export type ImageLayout = 'wide' | 'map' | 'card' | 'portrait';
+/**
+ * Shapes of an image: a slide, a slide's map alone, a preview for chats, a phone's screen; of a
+ * step's chart in the map's place on a slide, or under its words.
+ */
+export type ImageLayout = 'wide' | 'map' | 'card' | 'portrait' | 'chart' | 'chart-aside';
 
 /** All that an image is made from: equal inputs give the same bytes. */
 export interface ImageInput {
@@ -25,4 +29,6 @@ export interface ImageInput {
 	story: StoryWords | null;
 	/** What a step of a talk rings and names on the map. */
 	callouts?: readonly Callout[];
+	/** The chart of a step: on its own slide it has the map's place. */
+	chart?: TalkChart | null;
 }

@@ -100,7 +100,7 @@ describe('selectAgreementChanges', () => {
 describe('the words of the spectrum', () => {
 	it('name every step, from none to alliance', () => {
 		expect(Object.keys(STEP_WORDS)).toEqual([...ALIGNMENT_STEPS]);
-		expect(PLACING_RULE.join(' ')).toContain(`${ALIGNMENT_STEPS.length} steps`);
+		expect(PLACING_RULE.join(' ')).toContain(`${ALIGNMENT_STEPS.length} levels`);
 	});
 
 	it('mark what is unverified', () => {

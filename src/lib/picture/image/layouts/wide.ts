@@ -1,6 +1,7 @@
 import { LEGEND_ORDER } from '../../../layers/catalog';
 import { MARK_SCALES } from '../../../layers/model';
 import type { ImageInput } from '../image-input';
+import { paintChart } from '../../chart/paint-chart';
 import { paintLegend, type LegendSize } from '../image-legend';
 import { describeSources } from '../image-sources';
 import { paintGap, paintTitle } from '../image-title';
@@ -30,7 +31,7 @@ const move = (x: number, y: number, svg: string) =>
 
 /** A slide: words and the legend of the layer in focus at the left, the map at the right, sources below. */
 export function paintWide(input: ImageInput): string {
-	const { view, story, detail, link } = input;
+	const { view, story, detail, link, chart } = input;
 	const footer = paintFooter(
 		{ sources: describeSources(view, detail), link, credit: IMAGE_WORDS.credit },
 		WIDTH - 2 * MARGIN,
@@ -38,8 +39,10 @@ export function paintWide(input: ImageInput): string {
 	);
 	const footerTop = HEIGHT - 14 - footer.heightPx;
 	const bottom = footerTop - GAP;
-	const others = LEGEND_ORDER.filter((id) => view.layers.includes(id) && id !== view.focus);
-	const hasFocus = view.layers.includes(view.focus);
+	// a chart has its own key
+	const layers = chart ? [] : view.layers;
+	const others = LEGEND_ORDER.filter((id) => layers.includes(id) && id !== view.focus);
+	const hasFocus = layers.includes(view.focus);
 
 	const gap = paintGap(view, COLUMN, 13);
 	const room = bottom - TOP;
@@ -69,7 +72,7 @@ export function paintWide(input: ImageInput): string {
 		move(MARGIN, TOP, title.svg),
 		gap ? move(MARGIN, TOP + title.heightPx + GAP, gap.svg) : '',
 		isBelowTitle ? move(MARGIN, bottom - focusLegend.heightPx, focusLegend.svg) : '',
-		move(MAP_LEFT, TOP, drawnMap.svg),
+		move(MAP_LEFT, TOP, chart ? paintChart(chart, { ...size, textPx: 20 }) : drawnMap.svg),
 		move(MAP_LEFT, TOP + mapHeight + GAP, strip.svg),
 		move(MARGIN, footerTop, footer.svg)
 	].join('');
