@@ -16,7 +16,7 @@ test(
 		await page.keyboard.press('PageDown');
 		await expect.poll(path(page)).toBe('/present/astana-2013');
 		await expect(stage(page).getByRole('heading')).toHaveText(
-			'2013: the offer joins a road and a classroom'
+			'The offer joins a road and a classroom'
 		);
 		await expectYear(page, 2013);
 		await page.keyboard.press('End');

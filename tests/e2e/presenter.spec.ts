@@ -5,7 +5,7 @@ const onStage = (page: Page, name: string) => page.getByRole('heading', { name, 
 const noted = (page: Page, name: string) => page.getByRole('heading', { name, level: 1 });
 const [first, second, third] = [
 	'Can a feared neighbour become a liked one?',
-	'2013: the offer joins a road and a classroom',
+	'The offer joins a road and a classroom',
 	'But the pipes were there before the speech'
 ];
 

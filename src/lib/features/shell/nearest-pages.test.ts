@@ -15,7 +15,7 @@ it.each([
 	['/relations', '/relation', 'Money and students'],
 	['/Data', '/data', 'Data'],
 	['/chinese', '/chinese-side', 'The Chinese side'],
-	['/present/astana', '/present/astana-2013', '2013: the offer joins a road and a classroom'],
+	['/present/astana', '/present/astana-2013', 'The offer joins a road and a classroom'],
 	['/present/pipeline', '/present/pipelines', 'But the pipes were there before the speech'],
 	['/story/khorgas', '/present/khorgos', 'Where rails met, trains came'],
 	['/present/zzz', '/present', 'Present'],

@@ -53,7 +53,7 @@ describe('keys of the stage', () => {
 	});
 
 	it('letters do the same on stage and while exploring', () => {
-		for (const key of ['b', '.', 'f', 'l', 'q', 'p', '?']) {
+		for (const key of ['b', '.', 'f', 'l', 'd', 'x', 'q', 'p', '?']) {
 			expect(stageActOf(press(key), true), key).toBe(stageActOf(press(key), false));
 		}
 	});

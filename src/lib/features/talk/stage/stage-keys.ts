@@ -9,6 +9,8 @@ export type StageAct =
 	| 'black'
 	| 'full-screen'
 	| 'pointer'
+	| 'pen'
+	| 'erase'
 	| 'help'
 	| 'code'
 	| 'explore'
@@ -33,6 +35,8 @@ const KEYS: Readonly<Record<string, StageAct>> = {
 	'.': 'black',
 	f: 'full-screen',
 	l: 'pointer',
+	d: 'pen',
+	x: 'erase',
 	q: 'code',
 	e: 'explore',
 	p: 'presenter',
@@ -53,6 +57,8 @@ const EXPLORING: Readonly<Record<string, StageAct>> = {
 	'.': 'black',
 	f: 'full-screen',
 	l: 'pointer',
+	d: 'pen',
+	x: 'erase',
 	q: 'code',
 	e: 'return',
 	p: 'presenter',

@@ -14,6 +14,8 @@ export const STAGE_KEYS: readonly { keys: readonly string[]; does: string }[] = 
 	{ keys: ['B'], does: m.stage_does_black() },
 	{ keys: ['F'], does: m.stage_does_full() },
 	{ keys: ['L'], does: m.stage_does_pointer() },
+	{ keys: ['D'], does: m.stage_does_pen() },
+	{ keys: ['X'], does: m.stage_does_erase() },
 	{ keys: ['Q'], does: m.stage_does_code() },
 	{ keys: ['P'], does: m.stage_does_presenter() },
 	{ keys: ['E'], does: m.stage_does_explore() },
