@@ -172,7 +172,10 @@ function paintLines(chart: YearsChart, size: ChartSize, ground: Ground, visible:
 			if (cell.value === null || cell.text === '') return '';
 			const [x, y] = at(index);
 			const isLast = index === cells.length - 1;
-			const below = isFalling(cells, index) || hasNeighbour(shown, index, cell.value, value.sizePx);
+			const below =
+				isFalling(cells, index) ||
+				(isLast && shown.some((other) => (other.cells[index]!.value ?? 0) > cell.value!)) ||
+				hasNeighbour(shown, index, cell.value, value.sizePx);
 			return setText(cell.text, x, y + size.textPx * (below ? 1.05 : -0.5), {
 				...{ ...value, color: inkOf(color) },
 				anchor: isLast ? 'end' : 'middle'

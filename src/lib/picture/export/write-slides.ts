@@ -1,5 +1,6 @@
 import { m } from '#messages';
 import type PptxGenJS from 'pptxgenjs';
+import { TALK_PART_WORDS } from '../../core/data/talk-part-words';
 import { toPlainText, referenceOf } from '../../core/data/cite';
 import type { Talk } from '../../core/data/talk';
 import { describeTalkChart } from '../../core/data/talk-chart';
@@ -16,6 +17,8 @@ const SERIF = 'Georgia';
 const SANS = 'Arial';
 
 /** Inches, on a slide of 13.333 × 7.5. */
+const MASTER = 'STEP';
+const TITLE = 'title';
 const LEFT = 0.5;
 const WIDTH = 12.333;
 const PICTURE = { x: LEFT, y: 1.5, w: 7.725, h: 5.15 };
@@ -39,6 +42,7 @@ class SlideWriter {
 	#text: string;
 	#quiet: string;
 	#page: string;
+	#section = '';
 
 	constructor(
 		private deck: PptxGenJS,
@@ -46,19 +50,45 @@ class SlideWriter {
 	) {
 		const { text, textSecondary, page } = PALETTES[theme];
 		[this.#text, this.#quiet, this.#page] = [hex(text), hex(textSecondary), hex(page)];
+		// a title that programs know as one: outlines, screen readers and sorters of slides show it
+		deck.defineSlideMaster({
+			title: MASTER,
+			background: { color: this.#page },
+			objects: [
+				{
+					placeholder: {
+						options: {
+							...{ name: TITLE, type: 'title', x: LEFT, y: 0.3, w: WIDTH, h: 1.1 },
+							...{ margin: 0, valign: 'middle', align: 'left' },
+							...{ fontFace: SERIF, fontSize: 34, bold: true, color: this.#text }
+						},
+						text: ''
+					}
+				}
+			]
+		});
 	}
 
-	#slide(): PptxGenJS.Slide {
-		const slide = this.deck.addSlide();
+	/** Begins a section of slides; one that stands already goes on. */
+	section(title: string): void {
+		if (title !== this.#section) this.deck.addSection({ title });
+		this.#section = title;
+	}
+
+	#slide(masterName?: string): PptxGenJS.Slide {
+		const slide = this.deck.addSlide({
+			...(masterName && { masterName }),
+			...(this.#section && { sectionTitle: this.#section })
+		});
 		slide.background = { color: this.#page };
 		return slide;
 	}
 
-	#title(slide: PptxGenJS.Slide, text: string): void {
-		slide.addText(text, {
-			...{ x: LEFT, y: 0.3, w: WIDTH, h: 1.1, margin: 0, valign: 'middle' },
-			...{ fontFace: SERIF, fontSize: 34, bold: true, color: this.#text, fit: 'shrink' }
-		});
+	/** A slide with a title. */
+	#titled(text: string): PptxGenJS.Slide {
+		const slide = this.#slide(MASTER);
+		slide.addText(text, { placeholder: TITLE });
+		return slide;
 	}
 
 	opening(talk: Talk, link: string): void {
@@ -79,8 +109,8 @@ class SlideWriter {
 	}
 
 	step(page: TalkPage, picture: string, aside: string | null, place: string): void {
-		const slide = this.#slide();
-		this.#title(slide, page.title);
+		if (page.part) this.section(TALK_PART_WORDS[page.part]);
+		const slide = this.#titled(page.title);
 		const isChart = page.layout === 'chart' && page.chart !== null;
 		const altText = isChart
 			? describeTalkChart(page.chart!)
@@ -112,12 +142,11 @@ class SlideWriter {
 	}
 
 	sources(pages: readonly TalkPage[]): void {
+		if (this.#section) this.section(m.export_sources());
 		const all = chunk(talkSources(pages), SOURCES_ON_A_SLIDE);
 		all.forEach((sources, index) => {
-			const slide = this.#slide();
 			const isFirst = index === 0;
-			this.#title(
-				slide,
+			const slide = this.#titled(
 				isFirst ? m.export_sources() : m.export_sources_continued({ page: index + 1 })
 			);
 			const lines = sources.map((source) => ({
