@@ -48,8 +48,8 @@ describe('the figures that the tables find', () => {
 	it('are students of 2016 and 2018', () => {
 		expect(figures.students2016).toMatchObject({ withoutTkm: 22_978, all: 25_127 });
 		expect(figures.students2018.all).toBe(29_885);
-		expect(figures.students2018.byRepublic[0]).toEqual({
-			republic: 'KAZ',
+		expect(figures.students2018.byCountry[0]).toEqual({
+			country: 'KAZ',
 			value: 11_784,
 			before: 14_224
 		});

@@ -13,13 +13,13 @@ test(
 );
 
 test(
-	'axe finds nothing on a live map; the keyboard alone reaches a republic, its source, and comes back',
+	'axe finds nothing on a live map; the keyboard alone reaches a country, its source, and comes back',
 	{ tag: '@map' },
 	async ({ page }) => {
 		await page.goto('/2018');
 		await liveMap(page);
 		await expectNoViolations(page);
-		const block = page.locator('button.country-label[data-republic="TJK"]');
+		const block = page.locator('button.country-label[data-country="TJK"]');
 		await block.focus();
 		await page.keyboard.press('Enter');
 		const panel = page.getByRole('article', { name: 'Tajikistan' });

@@ -1,9 +1,9 @@
-/** Republics side by side, and the views that hold a year, a republic or the sources against each other. */
+/** Countries side by side, and the views that hold a year, a country or the sources against each other. */
 import { drawnFlows, expectYear, liveMap } from './atlas-page';
 import { expect, test } from './fixtures';
 
 test(
-	'republics stand side by side: on the map, in ranks, on one scale, in the link',
+	'countries stand side by side: on the map, in ranks, on one scale, in the link',
 	{ tag: '@map' },
 	async ({ page }) => {
 		await page.goto('/2018?compare=kyrgyzstan,uzbekistan');
@@ -54,7 +54,7 @@ test('a year is held against another, changes places with it, and a gap stays a 
 	await expect(page.getByRole('article', { name: '2013 against 2018' })).toContainText('−4,518');
 });
 
-test('republic against republic, and source against source, have links of their own', async ({
+test('country against country, and source against source, have links of their own', async ({
 	page
 }) => {
 	await page.goto('/2018/uzbekistan?against=kazakhstan');

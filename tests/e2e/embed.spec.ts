@@ -110,7 +110,7 @@ test('hostile messages change nothing and are not answered', async ({ page }) =>
 			null,
 			'soft-power-atlas:set',
 			{ type, year: 1900 },
-			{ type, year: 2013, republic: '<img src=x onerror=alert(1)>' },
+			{ type, year: 2013, country: '<img src=x onerror=alert(1)>' },
 			{ type, link: 'javascript:alert(1)' },
 			{ type, link: '//elsewhere.example/2013' },
 			{ type, layers: Array(100_000).fill('students') },
@@ -132,7 +132,7 @@ test('hostile messages change nothing and are not answered', async ({ page }) =>
 		while (answers.length === 0) await new Promise((done) => setTimeout(done, 20));
 		return answers;
 	});
-	expect(heard).toEqual([expect.objectContaining({ year: 2015, republic: 'kazakhstan' })]);
+	expect(heard).toEqual([expect.objectContaining({ year: 2015, country: 'kazakhstan' })]);
 	await expect(frame.locator('h1')).toHaveAttribute('data-year', '2015');
 });
 

@@ -43,7 +43,7 @@ test('what is in view is a list that keyboard and screen reader reach, and each 
 		await expect(entry).toBeFocused();
 	});
 
-	await test.step('that of a republic opens its panel', async () => {
+	await test.step('that of a country opens its panel', async () => {
 		await layer('Students in China').getByRole('button').first().press('Enter');
 		await expect(page.getByRole('complementary', { name: /./ }).first()).toBeFocused();
 		await expect(page).toHaveURL(/\/2008\/kazakhstan/);

@@ -61,7 +61,7 @@ test('a step of the year changes the figures and the address, and Back works', a
 	await expectYear(page, 2017);
 	await expect(page).toHaveURL(/\.html#\/2017$/);
 	await expect(page.getByRole('main').getByText('28,432').first()).toBeVisible();
-	await page.locator('button.country-label[data-republic="TJK"]').click();
+	await page.locator('button.country-label[data-country="TJK"]').click();
 	await expect(page).toHaveURL(/#\/2017\/tajikistan$/);
 	await page.goBack();
 	await expect(page).toHaveURL(/#\/2017$/);
@@ -71,7 +71,7 @@ test('a step of the year changes the figures and the address, and Back works', a
 	await expect(page.getByRole('complementary').getByText('Tajikistan').first()).toBeVisible();
 });
 
-test('a link opens a republic with its charts, and a reload keeps it', async ({ page }) => {
+test('a link opens a country with its charts, and a reload keeps it', async ({ page }) => {
 	await open(page, '/2016/kazakhstan?layers=corridors,students&focus=corridors&lang=ru');
 	await expectYear(page, 2016);
 	const panel = page.getByRole('complementary', { name: 'Figures for the country' });

@@ -59,7 +59,7 @@ test(
 	async ({ page }) => {
 		await page.goto('/present/students-rise');
 		await liveMap(page);
-		await page.locator('button.country-label[data-republic="TJK"]').click();
+		await page.locator('button.country-label[data-country="TJK"]').click();
 		await expect.poll(path(page)).toBe('/2018/tajikistan');
 		await expect(page.getByRole('article', { name: 'Tajikistan' })).toBeVisible();
 		await page.reload();

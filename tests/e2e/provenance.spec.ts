@@ -89,7 +89,7 @@ test('a count lists the rows it was counted from, and hands them out', async ({ 
 	});
 	expect(rows).toHaveLength(5);
 	for (const each of rows) {
-		expect(each).toMatchObject({ republic: 'KAZ', kind: 'confucius_institute' });
+		expect(each).toMatchObject({ country: 'KAZ', kind: 'confucius_institute' });
 		expect(each.licence).toBeTruthy();
 		expect(each.source).toBeTruthy();
 	}

@@ -52,7 +52,7 @@ test('what lies in no region is said', async ({ page }) => {
 	await expect(page.getByText(/only the country is known/).first()).toBeVisible();
 });
 
-test('a click on a region of the chosen republic chooses it', { tag: '@map' }, async ({ page }) => {
+test('a click on a region of the chosen country chooses it', { tag: '@map' }, async ({ page }) => {
 	await page.goto('/2018/kazakhstan?layers=none');
 	await liveMap(page);
 	const point = await page.evaluate(() => {
@@ -67,7 +67,7 @@ test('a click on a region of the chosen republic chooses it', { tag: '@map' }, a
 	await expect(page).toHaveURL(/region=kostanay/);
 });
 
-test('a region that the republic does not have is left out and said', async ({ page }) => {
+test('a region that the country does not have is left out and said', async ({ page }) => {
 	await page.goto('/2018/kazakhstan?region=atlantis&layers=students');
 	await expect(page.getByText(/was not understood and was left out: “region”/)).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Kazakhstan', level: 2 })).toBeVisible();

@@ -47,7 +47,7 @@ test('the share dialog copies the view, the page and a citation from the keyboar
 	await page.keyboard.press('Escape');
 	await expect(dialog(page)).toBeHidden();
 	await expect(opener).toBeFocused();
-	// the dialog's own Escape leaves the republic open
+	// the dialog's own Escape leaves the country open
 	await expect(page).toHaveURL(/\/2016\/kazakhstan/);
 });
 

@@ -2,7 +2,7 @@ import { started } from './atlas-page';
 import { expect, test } from './fixtures';
 
 test('every chart and map is a table too', async ({ page }) => {
-	await test.step('the map, with scripts or without, in a republic or in all', async () => {
+	await test.step('the map, with scripts or without, in a country or in all', async () => {
 		for (const path of ['/2018', '/2016/kazakhstan']) {
 			await page.goto(path);
 			const table = page.locator('#figures').getByRole('table').first();

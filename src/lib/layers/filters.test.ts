@@ -4,7 +4,7 @@ import { atlas, loadDetail } from '../core/data/atlas';
 import { SECTORS, sectorOfWord, type Filters } from '../core/domain/filters';
 import { PROJECT_STATUSES } from '../core/domain/project-status';
 import { PALETTES } from '../core/domain/palette';
-import { REPUBLIC_CODES } from '../core/domain/republics';
+import { COUNTRY_CODES } from '../core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import { YEARS } from '../core/domain/years';
 import { buildLayers } from './build';
@@ -24,7 +24,7 @@ const said = (patch: Partial<ViewState>) => {
 	return before + strong + after;
 };
 const sum = (filter: Partial<Filters>, kind: (typeof DEAL_KINDS)[number]) =>
-	REPUBLIC_CODES.flatMap((code) => selectYearlyDeals(code, kind, { ...DEFAULT_VIEW, ...filter }))
+	COUNTRY_CODES.flatMap((code) => selectYearlyDeals(code, kind, { ...DEFAULT_VIEW, ...filter }))
 		.filter((value) => !Number.isNaN(value))
 		.reduce((total, value) => total + value, 0);
 

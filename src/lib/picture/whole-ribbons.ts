@@ -13,7 +13,7 @@ export function wholeRibbons(
 	scale: MarkScale
 ): StaticRibbon[] {
 	if (part.end !== null || !isPartOfStudents(studentMeasure)) return [];
-	const { value } = selectStudentCell(part.republic, year, 'all');
+	const { value } = selectStudentCell(part.country, year, 'all');
 	if (!value) return [];
 	const widthPx = value * ribbonPxPerUnit('all', scale);
 	const d = ribbonCurve(curve, widthPx, ribbonHead(widthPx, scale.headExtraPx, scale.headLeastPx));

@@ -7,7 +7,7 @@ import { selectRelation } from '../../../../src/lib/core/data/explore/relation';
 import type { ExploreTables, PollAnswer } from '../../../../src/lib/core/data/explore/types';
 import type { TalkChart } from '../../../../src/lib/core/data/talk-chart';
 import { formatCount } from '../../../../src/lib/core/domain/numbers';
-import { nameRepublics, REPUBLICS } from '../../../../src/lib/core/domain/republics';
+import { nameCountries, COUNTRIES } from '../../../../src/lib/core/domain/countries';
 import { YEARS } from '../../../../src/lib/core/domain/years';
 import { ticksOf, type ChartTables } from './chart-tables';
 import { COUNTRY_COLORS } from './people-charts';
@@ -70,8 +70,8 @@ export function polls({ explore }: ChartTables): TalkChart {
 		],
 		rows: POLL_PAIRS.map(({ label, china, russia }) => {
 			const { poll, answer } = findAnswer(explore, china);
-			const { republics, pollster, yearText } = poll;
-			const place = republics.length > 1 ? m.talk_chart_poll_four() : nameRepublics(republics);
+			const { countries, pollster, yearText } = poll;
+			const place = countries.length > 1 ? m.talk_chart_poll_four() : nameCountries(countries);
 			return {
 				label,
 				note: m.talk_chart_poll_of({ place, pollster, year: yearText.replace('-', '–') }),
@@ -85,7 +85,7 @@ export function polls({ explore }: ChartTables): TalkChart {
 
 /** How far formal ties reach towards either side, year by year. */
 export function alignment({ explore }: ChartTables): TalkChart {
-	const levelsOf = (side: 'china' | 'russia', code: (typeof REPUBLICS)[number]['code']) =>
+	const levelsOf = (side: 'china' | 'russia', code: (typeof COUNTRIES)[number]['code']) =>
 		YEARS.map((year) => ALIGNMENT_STEPS.indexOf(placeAlignment(explore, code, year)[side].step));
 	return {
 		kind: 'levels',
@@ -97,7 +97,7 @@ export function alignment({ explore }: ChartTables): TalkChart {
 		],
 		years: YEARS,
 		levels: ALIGNMENT_STEPS.map((step) => STEP_WORDS[step]),
-		panels: REPUBLICS.map(({ code, name }) => ({
+		panels: COUNTRIES.map(({ code, name }) => ({
 			label: name,
 			lines: [
 				{ color: 'text-2', look: 'dotted', levels: levelsOf('russia', code) },
@@ -138,11 +138,11 @@ export function relation({ explore }: ChartTables): TalkChart {
 			from: 400,
 			to: 18_000
 		},
-		paths: REPUBLICS.map(({ code, name }) => ({
+		paths: COUNTRIES.map(({ code, name }) => ({
 			label: name,
 			color: COUNTRY_COLORS[code],
 			points: shown
-				.filter(({ republic }) => republic === code)
+				.filter(({ country }) => country === code)
 				.map(({ x, y, year }) => ({ x, y, year }))
 		})),
 		note: m.talk_chart_relation_note()

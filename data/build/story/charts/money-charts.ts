@@ -6,7 +6,7 @@ import { PROJECT_STATUS_WORDS } from '../../../../src/lib/core/data/project-stat
 import type { TalkChart, YearsChart } from '../../../../src/lib/core/data/talk-chart';
 import { formatBillions, formatCount } from '../../../../src/lib/core/domain/numbers';
 import { PROJECT_STATUSES, projectStatus } from '../../../../src/lib/core/domain/project-status';
-import { REPUBLICS } from '../../../../src/lib/core/domain/republics';
+import { COUNTRIES } from '../../../../src/lib/core/domain/countries';
 import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
 import { selectYearlyDeals } from '../../../../src/lib/layers/investment/select';
 import { barOf, cellsOf, ticksOf, type ChartTables } from './chart-tables';
@@ -124,7 +124,7 @@ export function tradeBooks({ explore }: ChartTables): TalkChart {
 			{ label: m.talk_chart_book_china(), color: 'cor', look: look.china },
 			{ label: m.talk_chart_book_host(), color: 'cor', look: look.host }
 		],
-		rows: REPUBLICS.map(({ code, name }) => ({
+		rows: COUNTRIES.map(({ code, name }) => ({
 			label: name,
 			note: '',
 			bars: REPORTERS.map((reporter) => {

@@ -4,14 +4,14 @@ import { describeCell } from '../../../../src/lib/core/data/quality-words';
 import { studentsInRussiaFigure } from '../../../../src/lib/core/data/explore/russia-figures';
 import type { ChartColor, TalkChart } from '../../../../src/lib/core/data/talk-chart';
 import { formatCount } from '../../../../src/lib/core/domain/numbers';
-import { REPUBLIC_CODES, REPUBLICS, type RepublicCode } from '../../../../src/lib/core/domain/republics';
+import { COUNTRY_CODES, COUNTRIES, type CountryCode } from '../../../../src/lib/core/domain/countries';
 import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
 import { studentFigure } from '../../../../src/lib/layers/shown-figures';
 import { selectStudentSeries } from '../../../../src/lib/layers/students/select';
 import { barOf, cellsOf, ticksOf, type ChartTables } from './chart-tables';
 
 /** A hue a country, where five ways cross: their names stand at their ends. */
-export const COUNTRY_COLORS: Readonly<Record<RepublicCode, ChartColor>> = {
+export const COUNTRY_COLORS: Readonly<Record<CountryCode, ChartColor>> = {
 	KAZ: 'stu',
 	UZB: 'cor',
 	KGZ: 'ins',
@@ -31,7 +31,7 @@ export function schools({ explore }: ChartTables): TalkChart {
 			{ label: m.talk_chart_in_russia(), color: 'text-2', look: 'solid' },
 			{ label: m.talk_chart_in_china(), color: 'stu', look: 'solid' }
 		],
-		rows: REPUBLICS.map(({ code, name }) => ({
+		rows: COUNTRIES.map(({ code, name }) => ({
 			label: name,
 			note: '',
 			bars: [
@@ -54,7 +54,7 @@ function studentLines(years: readonly number[], sayRough: boolean): TalkChart {
 		unit: m.talk_chart_students_unit(),
 		keys: [],
 		years,
-		series: REPUBLICS.map(({ code, name }) => ({
+		series: COUNTRIES.map(({ code, name }) => ({
 			...{ name, color: COUNTRY_COLORS[code], look: 'solid' as const },
 			cells: cellsOf(selectStudentSeries(code, 'all').slice(0, years.length), years, (year, cell) => {
 				if (cell.quality === 'estimate') return sayRough ? describeCell(cell, formatCount) : '';
@@ -90,7 +90,7 @@ export function scholarships(): TalkChart {
 			{ label: m.talk_chart_paid_all(), color: 'stu', look: 'pale' },
 			{ label: m.talk_chart_paid_part(), color: 'stu', look: 'solid' }
 		],
-		rows: REPUBLICS.map(({ code, name }) => {
+		rows: COUNTRIES.map(({ code, name }) => {
 			const all = studentFigure(code, LAST_COUNT, 'all');
 			const part = studentFigure(code, LAST_COUNT, 'scholarship');
 			const text = m.talk_chart_part_of({ part: part.text, whole: all.text });
@@ -107,7 +107,7 @@ export function scholarships(): TalkChart {
 /** Confucius Institutes open at the end of each year, all five together. */
 export function institutes(): TalkChart {
 	const counts = YEARS.map((_, index) =>
-		REPUBLIC_CODES.reduce((sum, code) => sum + (atlas.confuciusInstitutes[code][index] ?? 0), 0)
+		COUNTRY_CODES.reduce((sum, code) => sum + (atlas.confuciusInstitutes[code][index] ?? 0), 0)
 	);
 	return {
 		kind: 'columns',

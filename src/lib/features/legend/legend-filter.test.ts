@@ -44,7 +44,7 @@ describe('what filters leave', () => {
 	});
 
 	it('says why nothing is left, and how many there are without the filter', () => {
-		const view = at({ year: 2018, republic: 'TKM', sectors: ['entertainment'] });
+		const view = at({ year: 2018, country: 'TKM', sectors: ['entertainment'] });
 		const filters = filtersOn(view, 'investment');
 		expect(filters).toEqual(['sectors']);
 		const count = countFiltered(view, 'investment', null)!;

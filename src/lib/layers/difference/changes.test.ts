@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LAYER_IDS } from '../../core/domain/layers';
-import { REPUBLIC_CODES } from '../../core/domain/republics';
+import { COUNTRY_CODES } from '../../core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
 import { labelFigures } from '../label-words';
@@ -40,7 +40,7 @@ describe('a year held against another', () => {
 
 	it('leaves of two running totals what was announced between them', () => {
 		const view = at({ year: 2018, against: 2013, focus: 'investment' });
-		for (const code of REPUBLIC_CODES) {
+		for (const code of COUNTRY_CODES) {
 			changesInFocus(view, code, 2013).forEach((change, index) => {
 				const yearly = selectYearlyDeals(code, index === 0 ? 'investment' : 'construction');
 				const between = yearly.slice(9, 14).reduce((sum, amount) => sum + amount, 0);
@@ -87,7 +87,7 @@ describe('a year held against another', () => {
 	it.each(LAYER_IDS)('has words for every change of %s', (focus) => {
 		for (const year of YEARS) {
 			const view = at({ focus, year, against: 2013 });
-			for (const code of REPUBLIC_CODES) {
+			for (const code of COUNTRY_CODES) {
 				for (const change of changesInFocus(view, code, 2013)) {
 					const words = describeChange(change, changeFormat(view, code), String(year), '2013');
 					expect(words).not.toMatch(/NaN|undefined|null/);

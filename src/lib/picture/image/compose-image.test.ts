@@ -47,7 +47,7 @@ function expectWellFormed(svg: string): void {
 
 const VIEWS: readonly (readonly [name: string, view: Partial<ViewState>, title: RegExp])[] = [
 	['the region', {}, /Five countries, 29,885 students in Chinese universities/],
-	['a republic', { republic: 'TJK' }, /Tajikistan: 4,007 students in China/],
+	['a country', { country: 'TJK' }, /Tajikistan: 4,007 students in China/],
 	['a gap', { year: 2021 }, /no figure published for any of the five/],
 	['deals alone', { layers: ['investment'], focus: 'investment' }, /bn USD of acquisitions/],
 	['corridors', { year: 2013, focus: 'corridors' }, /corridors in use/],

@@ -9,7 +9,7 @@ const agreement = (
 	fromDate: string,
 	rest: Partial<Agreement> = {}
 ): Agreement => ({
-	republic: 'UZB',
+	country: 'UZB',
 	status,
 	fromDate,
 	toDate: null,
@@ -23,7 +23,7 @@ const place = (agreements: Agreement[], year: number) =>
 	placeAlignment({ agreements }, 'UZB', year);
 
 describe('placeAlignment', () => {
-	it('places a republic without an agreement at none, of no quality', () => {
+	it('places a country without an agreement at none, of no quality', () => {
 		const { russia, china } = place([], 2010);
 		expect(russia).toEqual({ step: 'none', position: 0, quality: null, restsOn: [], held: [] });
 		expect(china).toEqual(russia);

@@ -7,7 +7,7 @@ const pair = (
 	y: number,
 	quality: RelationPair['quality'] = 'reported'
 ): RelationPair => ({
-	republic: 'KAZ',
+	country: 'KAZ',
 	year: 2010,
 	softYear: 2010,
 	x,

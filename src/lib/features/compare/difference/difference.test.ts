@@ -90,7 +90,7 @@ describe('words of differences', () => {
 
 	it('know what a view is held against', () => {
 		expect(modeOf(2013)).toBe('year');
-		expect(modeOf('UZB')).toBe('republic');
+		expect(modeOf('UZB')).toBe('country');
 		expect(modeOf('sources')).toBe('sources');
 		expect(usualBaseYear(2018)).toBe(2013);
 		expect(usualBaseYear(2013)).toBe(2005);
