@@ -156,6 +156,26 @@ test('a talk in a link opens on stage elsewhere, beside the reader’s own', asy
 	await elsewhere.close();
 });
 
+test('the code of an own talk brings the talk to a phone that never saw it', async ({
+	page,
+	browser
+}) => {
+	await composeTwo(page);
+	await page.goto('/present/own');
+	await expect(page.locator('.stage-bar .count')).toHaveText('1 of 2');
+	await page.keyboard.press('PageDown');
+	await expect(page.locator('.stage-bar .count')).toHaveText('2 of 2');
+	await page.keyboard.press('q');
+	const code = page.getByRole('dialog').getByRole('img');
+	const address = (await code.getAttribute('aria-label'))!;
+	expect(address).toMatch(/\/present\/own\?step=own:.*#talk=[\w-]+$/);
+	const phone = await browser.newContext({ viewport: { width: 390, height: 844 } });
+	const theirs = await phone.newPage();
+	await theirs.goto(address);
+	await expect(theirs.getByRole('heading', { name: 'Then Kazakhstan' })).toBeVisible();
+	await phone.close();
+});
+
 test('hostile links break nothing', async ({ page }) => {
 	for (const fragment of ['junk', '%3Cscript%3E', 'AAAA', '__proto__']) {
 		await page.goto('/about');

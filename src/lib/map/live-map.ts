@@ -178,16 +178,8 @@ export class LiveMap {
 		const shown = shownCountries(this.#state);
 		const scale = this.#scale();
 		const { lng, lat } = this.map.getCenter();
-		const place = [this.map.getZoom(), lng, lat, this.#mapWidthPx];
-		const key = [
-			shown,
-			layers,
-			studentMeasure,
-			focus,
-			scale.ribbonPxPerThousand,
-			place,
-			stage?.step
-		].join();
+		const place = [this.map.getZoom(), lng, lat, this.#mapWidthPx, stage?.step];
+		const key = [shown, layers, studentMeasure, focus, scale.ribbonPxPerThousand, place].join();
 		if (key === this.#yieldedFor) return;
 		this.#yieldedFor = key;
 		avoidLabelCollisions(this.map, this.#state, scale);
