@@ -1,6 +1,4 @@
 import { LANGUAGE } from '#language';
-import { loadDetail } from '../../../src/lib/core/data/atlas';
-import { loadExplore } from '../../../src/lib/core/data/explore/load';
 import { translateStory, translateViews } from '../languages/translate-story';
 import { BUILT_FOLDER, type BuiltFile } from '../write-output';
 import type { Fault } from '../fault';
@@ -42,7 +40,10 @@ export async function buildStory(
 	const { story, views, faults } = readInLanguage(root);
 	if (!story || !views || faults.length > 0) return { files: [], faults };
 	const { figureFinder } = await import('./figure-names');
+	// these read the built tables as they are loaded: not before those are written
 	const { makeChart } = await import('./charts/charts');
+	const { loadDetail } = await import('../../../src/lib/core/data/atlas');
+	const { loadExplore } = await import('../../../src/lib/core/data/explore/load');
 	const [explore, detail] = await Promise.all([loadExplore(), loadDetail()]);
 	const context = {
 		find: await figureFinder(set, words),
