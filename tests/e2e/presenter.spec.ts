@@ -108,7 +108,7 @@ test('of two stages the one used last is seen and led', async ({ page, context }
 	await expect(presenter.getByText(/^2 audience screens are open/)).toBeVisible();
 	await expect(noted(presenter, third!)).toBeVisible();
 	await page.bringToFront();
-	await page.locator('.year').click();
+	await page.locator('.stage-column h1').click();
 	await expect(noted(presenter, first!)).toBeVisible();
 	await other.close();
 	await expect(presenter.getByText(/^2 audience screens are open/)).toBeHidden();
