@@ -4,6 +4,7 @@ import type { Callout } from '../core/data/talk';
 import type { ViewState } from '../core/domain/view-state';
 import { CALLOUT_GAP_PX, CALLOUT_RADIUS_PX, CALLOUT_TEXT_PX } from '../layers/callout-look';
 import type { MarkScale } from '../layers/model';
+import './callouts.css';
 import type { LabelBlocker } from './base/blockers';
 
 /** Mean advance of a letter, as a share of the type's size. */

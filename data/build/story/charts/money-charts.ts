@@ -28,7 +28,7 @@ export function dealsSplit(): TalkChart {
 		keys: [],
 		rows: [
 			row(m.talk_chart_split_paper(), boughtMusd + builtMusd, 'pale'),
-			row(m.talk_chart_split_bought(), boughtMusd, 'solid'),
+			row(m.talk_chart_split_acquired(), boughtMusd, 'solid'),
 			row(m.talk_chart_split_built(), builtMusd, 'hatched')
 		],
 		isPart: false,
