@@ -1,7 +1,6 @@
 import { m } from '#messages';
 import { loadDetail } from '../../../src/lib/core/data/atlas';
 import { found } from '../../../src/lib/core/data/claims-numbers-model';
-import { formatBillionUsd } from '../../../src/lib/core/data/claims-numbers';
 import { PROJECT_STATUS_WORDS } from '../../../src/lib/core/data/project-status-words';
 import type { DetailTables } from '../../../src/lib/core/data/types';
 import {
@@ -13,7 +12,8 @@ import { CLAIMS } from '../../../src/lib/core/data/claims';
 import { loadExplore } from '../../../src/lib/core/data/explore/load';
 import { isRowSubject, type ShownFigure } from '../../../src/lib/core/data/provenance';
 import type { CountedBy, LayerId, StudentMeasure } from '../../../src/lib/core/domain/layers';
-import { formatBillions, formatCount } from '../../../src/lib/core/domain/numbers';
+import { formatCount } from '../../../src/lib/core/domain/numbers';
+import { formatMoney } from '../../../src/lib/core/domain/money';
 import { isCountryCode, COUNTRY_CODES, type CountryCode } from '../../../src/lib/core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';
 import { FIRST_YEAR, isYear } from '../../../src/lib/core/domain/years';
@@ -62,7 +62,7 @@ function deals(kind: 'investment' | 'construction', sinceYear: number = FIRST_YE
 		if (country) return dealsOf(kind, country, year, sinceYear);
 		const figures = COUNTRY_CODES.map((code) => dealsOf(kind, code, year, sinceYear));
 		const value = figures.reduce((sum, figure) => sum + figure.value!, 0);
-		const text = m.investment_billions({ amount: formatBillions(value) });
+		const text = formatMoney(value);
 		return { ...figures[0]!, country: null, place: m.headline_five(), text, value };
 	};
 }
@@ -99,7 +99,7 @@ function sumOf(figures: readonly ShownFigure[]): ShownFigure | null {
 	});
 	return {
 		...first,
-		...{ value, text: formatBillionUsd(value), label: m.talk_chart_split_paper() },
+		...{ value, text: formatMoney(value), label: m.talk_chart_split_paper() },
 		subject: { ...first.subject, row: { ...row, key } }
 	};
 }

@@ -143,8 +143,8 @@ export interface MarkScale {
 	diamondRadiusPx: number;
 	/** How much larger than on a desk the words on the map are set. */
 	wordFactor: number;
-	/** How far Uzbekistan's label is lifted off Turkmenistan's, where both are set large. */
-	liftPx: number;
+	/** Where labels were moved to stand apart on a map, from their anchors: see `labels/spread-labels.ts`. */
+	shiftPx?: Readonly<Partial<Record<CountryCode, readonly [right: number, down: number]>>>;
 }
 
 export const MARK_SCALES: Readonly<Record<'desktop' | 'phone' | 'stage', MarkScale>> = {
@@ -155,8 +155,7 @@ export const MARK_SCALES: Readonly<Record<'desktop' | 'phone' | 'stage', MarkSca
 		headGapPx: 13,
 		squarePxPerRootBillion: 6.6,
 		diamondRadiusPx: 6,
-		wordFactor: 1,
-		liftPx: 0
+		wordFactor: 1
 	},
 	phone: {
 		ribbonPxPerThousand: 0.95,
@@ -165,8 +164,7 @@ export const MARK_SCALES: Readonly<Record<'desktop' | 'phone' | 'stage', MarkSca
 		headGapPx: 9,
 		squarePxPerRootBillion: 4.6,
 		diamondRadiusPx: 5,
-		wordFactor: 1,
-		liftPx: 0
+		wordFactor: 1
 	},
 	stage: {
 		ribbonPxPerThousand: 2.5,
@@ -175,7 +173,6 @@ export const MARK_SCALES: Readonly<Record<'desktop' | 'phone' | 'stage', MarkSca
 		headGapPx: 18,
 		squarePxPerRootBillion: 13.4,
 		diamondRadiusPx: 10,
-		wordFactor: 1.6,
-		liftPx: 22
+		wordFactor: 1.6
 	}
 };

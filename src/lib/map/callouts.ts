@@ -2,13 +2,7 @@ import { Marker, type Map as MapLibreMap } from 'maplibre-gl';
 import { calloutsOf } from '../core/data/story-index';
 import type { Callout } from '../core/data/talk';
 import type { ViewState } from '../core/domain/view-state';
-import { CALLOUT_GAP_PX, CALLOUT_RADIUS_PX, CALLOUT_TEXT_PX } from '../layers/callout-look';
-import type { MarkScale } from '../layers/model';
 import './callouts.css';
-import type { LabelBlocker } from './base/blockers';
-
-/** Mean advance of a letter, as a share of the type's size. */
-const LETTER = 0.56;
 
 function calloutElement({ label }: Callout): HTMLElement {
 	const element = document.createElement('div');
@@ -35,18 +29,4 @@ export class CalloutMarks {
 				.addTo(map)
 		);
 	}
-}
-
-/** Room in which the map prints no name of its own. */
-export function calloutBlockers(view: ViewState, { wordFactor }: MarkScale): LabelBlocker[] {
-	return calloutsOf(view).map(({ lonLat, label }) => {
-		const words = label.length * CALLOUT_TEXT_PX * LETTER + CALLOUT_GAP_PX;
-		const widthPx = (2 * CALLOUT_RADIUS_PX + words) * wordFactor;
-		return {
-			lonLat,
-			widthPx,
-			heightPx: 2 * (CALLOUT_RADIUS_PX + 2) * wordFactor,
-			offsetPx: [widthPx / 2 - CALLOUT_RADIUS_PX * wordFactor, 0]
-		};
-	});
 }

@@ -4,7 +4,8 @@ import { selectDirectSeries } from '../../../../src/lib/core/data/direct-investm
 import { REPORTERS, tradeFigure } from '../../../../src/lib/core/data/explore/trade-figures';
 import { PROJECT_STATUS_WORDS } from '../../../../src/lib/core/data/project-status-words';
 import type { TalkChart, YearsChart } from '../../../../src/lib/core/data/talk-chart';
-import { formatBillions, formatCount } from '../../../../src/lib/core/domain/numbers';
+import { formatMoney } from '../../../../src/lib/core/domain/money';
+import { formatCount } from '../../../../src/lib/core/domain/numbers';
 import { PROJECT_STATUSES, projectStatus } from '../../../../src/lib/core/domain/project-status';
 import { COUNTRIES } from '../../../../src/lib/core/domain/countries';
 import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
@@ -14,12 +15,11 @@ import { barOf, cellsOf, ticksOf, type ChartTables } from './chart-tables';
 /** The paper's sum, and the two kinds of deal that it adds up. */
 export function dealsSplit(): TalkChart {
 	const [bought, built] = CLAIMS.find(({ number }) => number === 3)!.numbers.tables;
-	const words = (value: number) => m.investment_billions({ amount: formatBillions(value) });
 	const [boughtMusd, builtMusd] = [bought!.value!, built!.value!];
 	const row = (label: string, value: number, look: 'solid' | 'hatched' | 'pale') => ({
 		label,
 		note: '',
-		bars: [{ value, text: words(value), color: 'inv' as const, look }]
+		bars: [{ value, text: formatMoney(value), color: 'inv' as const, look }]
 	});
 	return {
 		kind: 'bars',

@@ -3,7 +3,7 @@ import type { TalkChart } from '../../core/data/talk-chart';
 import type { DetailTables } from '../../core/data/types';
 import type { ThemeName } from '../../core/domain/palette';
 import type { ViewState } from '../../core/domain/view-state';
-import type { MapNames } from './map-names';
+import type { NameLists } from '../../layers/labels/name-rows';
 import type { StoryWords } from './image-title';
 
 /**
@@ -21,8 +21,8 @@ export interface ImageInput {
 	link: string;
 	/** Text of `picture/base.svg`. */
 	ground: string;
-	/** Null leaves the neighbours' names out. */
-	names: MapNames | null;
+	/** Names of the ground; null leaves them out. */
+	names: NameLists | null;
 	/** Needed where loans or sites are shown. */
 	detail: DetailTables | null;
 	/** A step's own title and text; null for the view's sentence. */

@@ -15,6 +15,7 @@ import { WHOLE_RIBBON_OPACITY } from '../../layers/students/flow-target';
 import { drawMark } from '../mark-drawing';
 import type { MarkDrawing } from '../mark-shapes';
 import { chevronPath } from '../mark-shapes';
+import { staticDiamonds, staticLeaders } from '../static-institutes';
 import * as staticMap from '../static-map';
 import { staticProcessions } from '../static-chevrons';
 import type { MapFrame } from '../map-frame';
@@ -146,9 +147,8 @@ const DIAMONDS: Readonly<Record<InstituteKind, MarkId>> = {
 };
 
 function paintDiamonds(view: ViewState, frame: MapFrame, isChange: boolean): string {
-	const leaders = staticMap.staticLeaders(view, frame).join('');
-	const diamonds = staticMap
-		.staticDiamonds(view, frame)
+	const leaders = staticLeaders(view, frame).join('');
+	const diamonds = staticDiamonds(view, frame)
 		.map(({ x, y, kind }) => {
 			const drawing = paintMark(drawMark(DIAMONDS[kind], { sizePx: 6 }));
 			return at(x, y, isChange ? drawing.replaceAll('var(--ins)', 'var(--rise)') : drawing);

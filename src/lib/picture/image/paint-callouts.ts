@@ -1,7 +1,7 @@
 import type { Callout } from '../../core/data/talk';
 import type { MarkScale } from '../../layers/model';
 import type { MapFrame } from '../map-frame';
-import { placeCallouts } from '../static-callouts';
+import { placeCallouts } from '../../layers/labels/place-callouts';
 import { setText } from './set-text';
 import { element } from './svg-element';
 
@@ -11,7 +11,7 @@ export function paintCallouts(
 	frame: MapFrame,
 	scale: MarkScale
 ): string {
-	return placeCallouts(callouts, frame, scale)
+	return placeCallouts(callouts, frame.place, frame.widthPx, scale)
 		.map(({ x, y, radiusPx, label, labelX, labelY, anchor, sizePx }) => {
 			const ring = { cx: x, cy: y, r: radiusPx, fill: 'none' };
 			return [
