@@ -220,7 +220,7 @@ test('a clicker pressed before the talk has started moves it on once it has', as
 	const start = await openHeld(page, '/present/trade');
 	await page.keyboard.press('PageDown');
 	start();
-	await expect(page.locator('.stage-bar .count')).toHaveText('9 of 17');
+	await expect(page.locator('.stage-bar .count')).toHaveText('9 of 16');
 });
 
 test('a search typed and sent before the page has started is followed', async ({ page }) => {

@@ -85,8 +85,8 @@ test('the story goes by, the first step after the last, and nothing grows', asyn
 	const census = await openCensus(page);
 	const rounds: Census[] = [];
 	for (let round = 0; round < 4; round += 1) {
-		for (let step = 1; step <= 17; step += 1) {
-			await expect(count).toHaveText(`${step} of 17`);
+		for (let step = 1; step <= 16; step += 1) {
+			await expect(count).toHaveText(`${step} of 16`);
 			await page.clock.fastForward(24_000);
 		}
 		rounds.push(await census());

@@ -23,8 +23,8 @@ test('the story goes by, the first step after the last', async ({ page }) => {
 	await expect.poll(path(page)).toBe('/present/distrust');
 	await expect(sign(page)).toHaveText('The talk is playing automatically. Tap to explore.');
 	const count = page.locator('.stage-bar .count');
-	for (let step = 1; step <= 17; step += 1) {
-		await expect(count).toHaveText(`${step} of 17`);
+	for (let step = 1; step <= 16; step += 1) {
+		await expect(count).toHaveText(`${step} of 16`);
 		await page.clock.fastForward(24_000);
 	}
 	await expect.poll(path(page)).toBe('/present/distrust');

@@ -86,7 +86,7 @@ test('a step of the talk without its keys says so, and takes them later', async 
 	await page.unroute(SCRIPTS);
 	await alert.getByRole('button', { name: 'Try again' }).click();
 	// the key that was pressed meanwhile is obeyed
-	await expect(page.locator('.stage-bar .count')).toHaveText('9 of 17');
+	await expect(page.locator('.stage-bar .count')).toHaveText('9 of 16');
 });
 
 test('a copy that arrived broken is replaced, so that a reload mends the page', async ({

@@ -12,21 +12,23 @@ test(
 	async ({ page }) => {
 		await page.goto('/present/distrust');
 		await liveMap(page);
-		await expect(count(page)).toHaveText('1 of 17');
+		await expect(count(page)).toHaveText('1 of 16');
 		await page.keyboard.press('PageDown');
 		await expect.poll(path(page)).toBe('/present/astana-2013');
-		await expect(stage(page).getByRole('heading')).toHaveText('Astana, 7 September 2013');
+		await expect(stage(page).getByRole('heading')).toHaveText(
+			'The offer joins a road and a classroom'
+		);
 		await expectYear(page, 2013);
 		await page.keyboard.press('End');
-		await expect(count(page)).toHaveText('17 of 17');
+		await expect(count(page)).toHaveText('17 of 16');
 		await expect.poll(path(page)).toBe('/present/so-what');
 		await page.keyboard.press('9');
 		await page.keyboard.press('Enter');
-		await expect(stage(page).getByRole('heading')).toHaveText('Students: the rise to 2017');
-		await expect(stage(page)).toContainText('28,432');
+		await expect(stage(page).getByRole('heading')).toHaveText('Young people went');
+		await expect(stage(page)).toContainText('29,885');
 		await expect.poll(path(page)).toBe('/present/students-rise');
 		await page.goBack();
-		await expect(count(page)).toHaveText('17 of 17');
+		await expect(count(page)).toHaveText('17 of 16');
 	}
 );
 
@@ -44,7 +46,7 @@ test(
 		await page.mouse.move(box.x + box.width / 2 - 300, box.y + box.height / 2, { steps: 4 });
 		await page.mouse.up();
 		await expect.poll(() => new URL(page.url()).search).toContain('at=');
-		await page.getByRole('button', { name: 'Back to step 5' }).click();
+		await page.getByRole('button', { name: 'Back to step 7' }).click();
 		await expect.poll(() => new URL(page.url()).search).toBe('');
 		await expect.poll(async () => Math.abs((await centre())[0]! - lng)).toBeLessThan(0.01);
 		expect(Math.abs((await centre())[1]! - zoom)).toBeLessThan(0.01);
@@ -58,17 +60,17 @@ test(
 		await page.goto('/present/students-rise');
 		await liveMap(page);
 		await page.locator('button.country-label[data-country="TJK"]').click();
-		await expect.poll(path(page)).toBe('/2017/tajikistan');
+		await expect.poll(path(page)).toBe('/2018/tajikistan');
 		await expect(page.getByRole('article', { name: 'Tajikistan' })).toBeVisible();
 		await page.reload();
-		const back = page.getByRole('button', { name: 'Back to step 9: Students: the rise to 2017' });
+		const back = page.getByRole('button', { name: 'Back to step 9: Young people went' });
 		await expect(back).toBeVisible();
 		await back.click();
 		await expect.poll(path(page)).toBe('/present/students-rise');
-		await expect(count(page)).toHaveText('9 of 17');
+		await expect(count(page)).toHaveText('9 of 16');
 		await expect(page.getByRole('article', { name: 'Tajikistan' })).toBeHidden();
 		await page.keyboard.press('e');
-		await expect.poll(path(page)).toBe('/2017');
+		await expect.poll(path(page)).toBe('/2018');
 		await page.keyboard.press('PageDown');
 		await expect.poll(path(page)).toBe('/present/students-rise');
 	}
@@ -82,7 +84,7 @@ test('the black screen, the keys, the pointer and the code', async ({ page }) =>
 	await expect(black).toBeVisible();
 	await page.keyboard.press('PageDown');
 	await expect(black).toBeHidden();
-	await expect(count(page)).toHaveText('8 of 17');
+	await expect(count(page)).toHaveText('8 of 16');
 	await page.keyboard.press('?');
 	await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('black screen');
 	await page.keyboard.press('Escape');
@@ -98,20 +100,20 @@ test('the black screen, the keys, the pointer and the code', async ({ page }) =>
 
 test('a figure of the talk says who says it', async ({ page }) => {
 	await page.goto('/present/students-rise');
-	await page.getByRole('button', { name: '28,432' }).click();
-	await expect(page.getByRole('dialog', { name: /^Source of/ })).toContainText('2017');
+	await page.getByRole('button', { name: '29,885' }).click();
+	await expect(page.getByRole('dialog', { name: /^Source of/ })).toContainText('2018');
 });
 
 test('the talk reads as a page, without scripts too', async ({ browser, baseURL }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
 	const page = await context.newPage();
 	await page.goto('/present');
-	await expect(page.locator('article[aria-labelledby]')).toHaveCount(17);
+	await expect(page.locator('article[aria-labelledby]')).toHaveCount(16);
 	await page
 		.locator('#khorgos')
 		.getByRole('link', { name: /^Show on the map/ })
 		.click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('A dry port in the steppe');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where rails met, trains came');
 	await expect(page.locator('.static-map')).toBeVisible();
 	await context.close();
 });

@@ -110,7 +110,7 @@ test('a store that cannot be read is kept aside and said', async ({ page }) => {
 		page.getByText(/stored in this browser could not be read.*kept as it was/)
 	).toBeVisible();
 	await page.getByRole('button', { name: 'Copy the atlas’s talk' }).click();
-	await expect(titles(page)).toHaveCount(17);
+	await expect(titles(page)).toHaveCount(16);
 	const kept = await page.evaluate(() => localStorage.getItem('atlas-own-talk-broken'));
 	expect(kept).toBe('{"half": ');
 });
@@ -154,6 +154,26 @@ test('a talk in a link opens on stage elsewhere, beside the reader’s own', asy
 	await theirs.goto('/talk');
 	await expect(titles(theirs)).toHaveCount(2);
 	await elsewhere.close();
+});
+
+test('the code of an own talk brings the talk to a phone that never saw it', async ({
+	page,
+	browser
+}) => {
+	await composeTwo(page);
+	await page.goto('/present/own');
+	await expect(page.locator('.stage-bar .count')).toHaveText('1 of 2');
+	await page.keyboard.press('PageDown');
+	await expect(page.locator('.stage-bar .count')).toHaveText('2 of 2');
+	await page.keyboard.press('q');
+	const code = page.getByRole('dialog').getByRole('img');
+	const address = (await code.getAttribute('aria-label'))!;
+	expect(address).toMatch(/\/present\/own\?step=own:.*#talk=[\w-]+$/);
+	const phone = await browser.newContext({ viewport: { width: 390, height: 844 } });
+	const theirs = await phone.newPage();
+	await theirs.goto(address);
+	await expect(theirs.getByRole('heading', { name: 'Then Kazakhstan' })).toBeVisible();
+	await phone.close();
 });
 
 test('hostile links break nothing', async ({ page }) => {

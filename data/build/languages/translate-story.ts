@@ -8,7 +8,9 @@ const headSchema = v.strictObject({ title: filledText, author: filledText });
 const stepSchema = v.strictObject({
 	title: filledText,
 	text: v.array(filledText),
-	points: v.array(filledText)
+	points: v.array(filledText),
+	/** Of the callouts in their order; left out where there are none, `''` for one without words. */
+	callouts: v.optional(v.array(v.string()), [])
 });
 const viewsSchema = v.array(
 	v.strictObject({ id: v.string(), title: filledText, text: filledText })
@@ -56,12 +58,23 @@ export function translateStory(
 		);
 		faults.push(...stepFaults);
 		if (!read) return step;
-		const { title, text, points } = read.content;
+		const { title, text, points, callouts } = read.content;
+		const rings = step.content.callouts ?? [];
 		faults.push(
 			...compareTexts(read, 'text', step.content.text, text),
-			...compareTexts(read, 'points', step.content.points, points)
+			...compareTexts(read, 'points', step.content.points, points),
+			...compareTexts(
+				read,
+				'callouts',
+				rings.map(({ label = '' }) => label),
+				callouts
+			)
 		);
-		return { ...step, ...read, content: { ...step.content, title, text, points } };
+		const words = rings.map((ring, index) => ({ ...ring, label: callouts[index] }));
+		return {
+			...{ ...step, ...read },
+			content: { ...step.content, title, text, points, ...(rings.length > 0 && { callouts: words }) }
+		};
 	});
 	return { story: { ...story, ...head.read?.content, steps }, faults };
 }

@@ -6,6 +6,8 @@ import type { TableSet } from '../read-tables';
 import { shapeSources } from '../shape/sources';
 import { readViews } from '../views/read-views';
 import { shapeViews } from '../views/shape-views';
+import type { ChartName } from './charts/chart-names';
+import { placeFinder } from './place-finder';
 import { readStory } from './read-story';
 import { indexStory, shapeStory } from './shape-story';
 
@@ -38,7 +40,17 @@ export async function buildStory(
 	const { story, views, faults } = readInLanguage(root);
 	if (!story || !views || faults.length > 0) return { files: [], faults };
 	const { figureFinder } = await import('./figure-names');
-	const context = { find: await figureFinder(set, words), sources: shapeSources(set) };
+	// these read the built tables as they are loaded: not before those are written
+	const { makeChart } = await import('./charts/charts');
+	const { loadDetail } = await import('../../../src/lib/core/data/atlas');
+	const { loadExplore } = await import('../../../src/lib/core/data/explore/load');
+	const [explore, detail] = await Promise.all([loadExplore(), loadDetail()]);
+	const context = {
+		find: await figureFinder(set, words),
+		sources: shapeSources(set),
+		chart: (name: ChartName) => makeChart(name, { explore, detail, set }),
+		place: placeFinder(set)
+	};
 	const shaped = shapeStory(story, context);
 	const gallery = shapeViews(views, context);
 	const file = (name: string, content: unknown): BuiltFile => ({

@@ -1,12 +1,22 @@
 import { m } from '#messages';
+import { loadDetail } from '../../../src/lib/core/data/atlas';
+import { found } from '../../../src/lib/core/data/claims-numbers-model';
+import { PROJECT_STATUS_WORDS } from '../../../src/lib/core/data/project-status-words';
+import type { DetailTables } from '../../../src/lib/core/data/types';
+import {
+	PROJECT_STATUSES,
+	projectStatus,
+	type ProjectStatus
+} from '../../../src/lib/core/domain/project-status';
 import { CLAIMS } from '../../../src/lib/core/data/claims';
 import { loadExplore } from '../../../src/lib/core/data/explore/load';
-import type { ShownFigure } from '../../../src/lib/core/data/provenance';
+import { isRowSubject, type ShownFigure } from '../../../src/lib/core/data/provenance';
 import type { CountedBy, LayerId, StudentMeasure } from '../../../src/lib/core/domain/layers';
+import { formatCount } from '../../../src/lib/core/domain/numbers';
 import { formatMoney } from '../../../src/lib/core/domain/money';
 import { isCountryCode, COUNTRY_CODES, type CountryCode } from '../../../src/lib/core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';
-import { isYear } from '../../../src/lib/core/domain/years';
+import { FIRST_YEAR, isYear } from '../../../src/lib/core/domain/years';
 import { headlineFigure } from '../../../src/lib/layers/headline-figure';
 import {
 	countedFigure,
@@ -35,18 +45,22 @@ function students(measure: StudentMeasure): Finder {
 			: headlineFigure(viewOf('students', year, { studentMeasure: measure }));
 }
 
-function dealsOf(kind: 'investment' | 'construction', country: CountryCode, year: number) {
-	const found = dealFigures(viewOf('investment', year), country).find(
-		(each) => each.kind === kind
-	)!;
+function dealsOf(
+	kind: 'investment' | 'construction',
+	country: CountryCode,
+	year: number,
+	sinceYear: number
+) {
+	const view = viewOf('investment', year, { sinceYear });
+	const found = dealFigures(view, country).find((each) => each.kind === kind)!;
 	return found.figure;
 }
 
-/** Announced deals since 2005; of all five as one sum of one kind. */
-function deals(kind: 'investment' | 'construction'): Finder {
+/** Announced deals since a year; of all five as one sum of one kind. */
+function deals(kind: 'investment' | 'construction', sinceYear: number = FIRST_YEAR): Finder {
 	return (country, year) => {
-		if (country) return dealsOf(kind, country, year);
-		const figures = COUNTRY_CODES.map((code) => dealsOf(kind, code, year));
+		if (country) return dealsOf(kind, country, year, sinceYear);
+		const figures = COUNTRY_CODES.map((code) => dealsOf(kind, code, year, sinceYear));
 		const value = figures.reduce((sum, figure) => sum + figure.value!, 0);
 		const text = formatMoney(value);
 		return { ...figures[0]!, country: null, place: m.headline_five(), text, value };
@@ -66,7 +80,53 @@ const institutes: Finder = (country, year) =>
 /** `{claims.5.0}`: the first of the tables' figures beside the paper's fifth claim. */
 function claimFigure([number, index]: readonly string[]): ShownFigure | null {
 	const claim = CLAIMS.find((each) => each.number === Number(number));
-	return claim?.numbers.tables[Number(index)] ?? null;
+	const figures = claim?.numbers.tables ?? [];
+	return index === 'sum' ? sumOf(figures) : (figures[Number(index)] ?? null);
+}
+
+/** `{claims.3.sum}`: both of the tables' figures together, as the paper adds them up. */
+function sumOf(figures: readonly ShownFigure[]): ShownFigure | null {
+	const [first, second, ...rest] = figures;
+	if (!first || !second || rest.length > 0) return null;
+	if (!isRowSubject(first.subject) || !isRowSubject(second.subject)) return null;
+	const value = first.value! + second.value!;
+	const { row } = first.subject;
+	const key = row.key.map(([column, values]) => {
+		const others = isRowSubject(second.subject)
+			? (second.subject.row.key.find(([each]) => each === column)?.[1] ?? [])
+			: [];
+		return [column, [...new Set([...values, ...others])]] as const;
+	});
+	return {
+		...first,
+		...{ value, text: formatMoney(value), label: m.talk_chart_split_paper() },
+		subject: { ...first.subject, row: { ...row, key } }
+	};
+}
+
+/** `{projects.completed.2023}`: projects in a state at the end of a year; `all` of which any is known. */
+function projectCount(
+	{ projects }: DetailTables,
+	[word = '', yearWord = '', ...rest]: readonly string[]
+): ShownFigure | null {
+	const year = Number(yearWord);
+	const isState = (PROJECT_STATUSES as readonly string[]).includes(word);
+	if (!isYear(year) || rest.length > 0 || (!isState && word !== ALL)) return null;
+	const statuses = projects.map(({ spans }) => projectStatus(spans, year));
+	const value = statuses.filter((status) => (isState ? status === word : status !== null)).length;
+	const figure = found({
+		text: formatCount(value),
+		label: isState
+			? PROJECT_STATUS_WORDS[word as ProjectStatus]
+			: m.talk_chart_outcomes_unit({ count: formatCount(value) }),
+		...{ value, year },
+		row: { file: 'project_statuses.csv', key: isState ? [['status', [word]]] : [] },
+		unit: m.talk_chart_projects(),
+		sourceId: '',
+		rule: m.talk_chart_projects_rule()
+	});
+	// each project has its own sources
+	return { ...figure, sourceId: null };
 }
 
 /**
@@ -77,13 +137,15 @@ export async function figureFinder(
 	set: TableSet,
 	words: (text: string) => string = (text) => text
 ): Promise<(name: string) => ShownFigure> {
-	const tables = await loadExplore();
+	const [tables, detail] = await Promise.all([loadExplore(), loadDetail()]);
 	const series: Readonly<Record<string, Finder>> = {
 		students: students('all'),
 		degree: students('degree'),
 		scholarships: students('scholarship'),
 		acquired: deals('investment'),
 		contracts: deals('construction'),
+		'acquired-since-2013': deals('investment', 2013),
+		'contracts-since-2013': deals('construction', 2013),
 		institutes,
 		'direct-gross': direct('host-gross'),
 		'direct-net': direct('host-net'),
@@ -108,6 +170,7 @@ export async function figureFinder(
 		let figure: ShownFigure | null = null;
 		if (Object.hasOwn(series, word)) figure = seriesFigure(word, rest);
 		else if (word === 'claims') figure = claimFigure(rest);
+		else if (word === 'projects') figure = projectCount(detail, rest);
 		else if (word === 'cell') figure = figureOfCell(set, rest, words);
 		else if (word === 'date') figure = figureOfDate(set, rest, words);
 		if (!figure) throw new Error(`{${name}} is the name of no figure`);

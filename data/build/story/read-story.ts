@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import * as v from 'valibot';
+import { STEP_LAYOUTS, TALK_PARTS } from '../../../src/lib/core/data/talk';
 import type { Fault } from '../fault';
+import { CHART_NAMES } from './charts/chart-names';
 
 /** Words that may not be left out. */
 export const filledText = v.pipe(v.string(), v.nonEmpty());
@@ -13,9 +15,20 @@ const storySchema = v.strictObject({
 	steps: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/))), v.nonEmpty())
 });
 
+/** A place of the map that a step rings and names; the place as in `select` of a link. */
+const calloutSchema = v.strictObject({
+	focus: v.pipe(v.string(), v.regex(/^[a-z]+:[a-z0-9][a-z0-9-]*$/)),
+	label: v.optional(filledText)
+});
+
 const stepSchema = v.strictObject({
 	title: filledText,
 	link: v.pipe(v.string(), v.startsWith('/')),
+	part: v.optional(v.picklist(TALK_PARTS)),
+	chart: v.optional(v.picklist(CHART_NAMES)),
+	layout: v.optional(v.picklist(STEP_LAYOUTS)),
+	builds: v.optional(v.boolean()),
+	callouts: v.optional(v.array(calloutSchema)),
 	text: v.pipe(v.array(filledText), v.nonEmpty()),
 	points: v.array(filledText),
 	sources: v.pipe(v.array(v.string()), v.nonEmpty())

@@ -1,9 +1,12 @@
 import type { ShownFigure } from '../../../src/lib/core/data/provenance';
 import type { StoryIndexStep } from '../../../src/lib/core/data/story-index';
-import type { Talk, TalkStep, TalkWords } from '../../../src/lib/core/data/talk';
+import { plainWords, stepParts, type Callout, type Talk, type TalkStep, type TalkWords } from '../../../src/lib/core/data/talk';
+import type { TalkChart } from '../../../src/lib/core/data/talk-chart';
+import type { LonLat } from '../../../src/lib/core/domain/geography';
 import type { Source } from '../../../src/lib/core/data/types';
 import { formatLink, parseLink } from '../../../src/lib/core/link/link';
 import type { Fault } from '../fault';
+import type { ChartName } from './charts/chart-names';
 import { fillWords } from './fill-words';
 import type { RawStep, RawStory, StoryFile } from './read-story';
 
@@ -11,6 +14,10 @@ export interface StoryContext {
 	find: (name: string) => ShownFigure;
 	/** Every source of the package, by id. */
 	sources: Readonly<Record<string, Source>>;
+	/** The chart of a name. */
+	chart: (name: ChartName) => TalkChart;
+	/** Where a thing lies that a link can select; null where it has no point. */
+	place: (focus: string) => LonLat | null;
 }
 
 /** Says what is wrong with a step's link; null where it is a view in its shortest spelling. */
@@ -25,7 +32,7 @@ export function linkComplaint(link: string): string | null {
 
 function shapeStep(
 	step: StoryFile<RawStep> & { id: string },
-	{ find, sources }: StoryContext,
+	{ find, sources, chart, place }: StoryContext,
 	fault: (line: number, message: string) => void
 ): TalkStep {
 	const { id, content, lineOf } = step;
@@ -48,6 +55,23 @@ function shapeStep(
 			fault(lineOf('sources', index), `there is no source ${sourceId} in data/sources.csv`);
 		}
 	});
+	const callouts = (content.callouts ?? []).flatMap(({ focus, label }, index): Callout[] => {
+		const lonLat = place(focus);
+		if (!lonLat) {
+			fault(lineOf('callouts', index), `${focus} has no place on the map`);
+			return [];
+		}
+		try {
+			return [{ lonLat, label: plainWords(fillWords(label ?? '', find)) }];
+		} catch (error) {
+			fault(lineOf('callouts', index), (error as Error).message);
+			return [];
+		}
+	});
+	const layout = content.layout ?? (content.chart ? 'both' : 'map');
+	if (!content.chart && layout !== 'map') {
+		fault(lineOf('layout'), `the layout ${layout} needs a chart`);
+	}
 	return {
 		id,
 		title: content.title,
@@ -55,7 +79,12 @@ function shapeStep(
 		points,
 		// the sources of its figures stand beside those that the step itself names
 		sources: [...new Set(named)].flatMap((sourceId) => sources[sourceId] ?? []),
-		link: content.link
+		link: content.link,
+		part: content.part ?? null,
+		layout,
+		chart: content.chart ? chart(content.chart) : null,
+		builds: content.builds ?? false,
+		callouts
 	};
 }
 
@@ -75,5 +104,9 @@ export function shapeStory(
 
 /** What every page of the map needs to know of the story. */
 export function indexStory({ steps }: Talk): StoryIndexStep[] {
-	return steps.map(({ id, title, link }) => ({ id, title, link }));
+	return steps.map((step) => ({
+		...{ id: step.id, title: step.title, link: step.link },
+		...(step.callouts.length > 0 && { callouts: step.callouts }),
+		...(step.builds && { parts: stepParts(step) })
+	}));
 }

@@ -5,6 +5,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { ShownFigure } from '../../../src/lib/core/data/provenance';
 import { STORY } from '../../../src/lib/core/data/story';
 import { plainWords } from '../../../src/lib/core/data/talk';
+import { loadDetail } from '../../../src/lib/core/data/atlas';
+import { loadExplore } from '../../../src/lib/core/data/explore/load';
 import { studentFigure } from '../../../src/lib/layers/shown-figures';
 import { formatFault } from '../fault';
 import { readTables } from '../read-tables';
@@ -12,11 +14,19 @@ import { shapeSources } from '../shape/sources';
 import { fillWords } from './fill-words';
 import { figureFinder } from './figure-names';
 import { readStory } from './read-story';
-import { shapeStory } from './shape-story';
+import { makeChart } from './charts/charts';
+import { placeFinder } from './place-finder';
+import { shapeStory, type StoryContext } from './shape-story';
 
 const { set } = readTables(process.cwd());
 const find = await figureFinder(set);
-const context = { find, sources: shapeSources(set) };
+const [explore, detail] = await Promise.all([loadExplore(), loadDetail()]);
+const context: StoryContext = {
+	find,
+	sources: shapeSources(set),
+	chart: (name) => makeChart(name, { explore, detail, set }),
+	place: placeFinder(set)
+};
 
 const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
@@ -89,6 +99,9 @@ describe('a story that is wrong stops the build, with file and line', () => {
 		['a link that is not understood', STEP.replace('/2018\n', '/2018?layers=birds\n'), 'one.yaml:2: /2018?layers=birds: layers'],
 		['a missing title', STEP.replace('title: T\n', ''), 'one.yaml:1: title:'],
 		['broken YAML', STEP.replace("'plain'", "'plain"), 'one.yaml:'],
+		['an unknown chart', `${STEP}chart: pie\n`, 'one.yaml:8: chart:'],
+		['a layout without its chart', `${STEP}layout: chart\n`, 'one.yaml:8: the layout chart needs a chart'],
+		['a callout that lies nowhere', `${STEP}callouts:\n  - focus: project:none\n`, 'one.yaml:9: project:none has no place'],
 		['a field too many', `${STEP}colour: red\n`, 'one.yaml:8: colour:']
 	])('%s', (_, step, message) => {
 		expect(faultsOf(step).join('\n')).toContain(message);
@@ -104,9 +117,9 @@ describe('a story that is wrong stops the build, with file and line', () => {
 });
 
 describe('the atlas’s own talk', () => {
-	it('has 12 to 17 steps, one idea each, no text too long for a stage', () => {
+	it('has 12 to 16 steps, one idea each, no text too long for a stage', () => {
 		expect(STORY.steps.length).toBeGreaterThanOrEqual(12);
-		expect(STORY.steps.length).toBeLessThanOrEqual(17);
+		expect(STORY.steps.length).toBeLessThanOrEqual(16);
 		for (const { id, title, text, points, sources } of STORY.steps) {
 			expect(title.length, id).toBeLessThanOrEqual(64);
 			expect(text.map(plainWords).join(' ').length, id).toBeLessThanOrEqual(300);
@@ -124,5 +137,56 @@ describe('the atlas’s own talk', () => {
 				.flatMap((part) => part.match(/\d[\d.,]*\d|\d/g) ?? []);
 			for (const digits of typed) expect(digits, id).toMatch(allowed);
 		}
+	});
+
+	const step = (id: string) => STORY.steps.find((each) => each.id === id)!;
+	const said = (id: string) => [step(id).title, ...step(id).text.map(plainWords)].join(' ');
+
+	it('says each step in under 45 words, its title among them', () => {
+		for (const { id } of STORY.steps) {
+			expect(said(id).split(/\s+/).length, `${id}: ${said(id)}`).toBeLessThan(45);
+		}
+	});
+
+	it('shows what each step says: a chart, or a map that rings the place it names', () => {
+		for (const { id, chart, callouts, layout, part } of STORY.steps) {
+			expect(chart !== null || callouts.length > 0, id).toBe(true);
+			expect(layout === 'map', id).toBe(chart === null);
+			expect(part, id).not.toBeNull();
+		}
+	});
+
+	it('rings Astana and Xi’an, and names the crossings that carry the trains', () => {
+		expect(step('astana-2013').callouts[0]).toMatchObject({ lonLat: [71.43, 51.13] });
+		expect(step('xian-2023').callouts[0]).toMatchObject({ label: 'Xi’an' });
+		expect(step('khorgos').callouts.map(({ label }) => label)).toEqual(['Khorgos', 'Dostyk']);
+	});
+
+	it('does not say in one step what another denies: since when, and which country peaked', () => {
+		const kazakhstan = step('bought-or-built').points.map(plainWords).join(' ');
+		expect(kazakhstan).toContain(find('acquired.KAZ.2018').text);
+		expect(kazakhstan).toContain(find('contracts-since-2013.KAZ.2023').text);
+		expect(find('acquired.KAZ.2018').value).toBeGreaterThan(find('contracts.KAZ.2018').value!);
+		expect(find('acquired-since-2013.KAZ.2023').value).toBeLessThan(
+			find('contracts-since-2013.KAZ.2023').value!
+		);
+		for (const country of ['KGZ', 'TJK', 'TKM', 'UZB']) {
+			const [before, after] = [2017, 2018].map((year) => find(`students.${country}.${year}`).value!);
+			expect(after, country).toBeGreaterThan(before!);
+		}
+		expect(find('students.KAZ.2018').value).toBeLessThan(find('students.KAZ.2017').value!);
+	});
+
+	it('says true things of its last figures: second in purchases, fewest students', () => {
+		const others = ['KAZ', 'KGZ', 'TJK', 'UZB'];
+		const bought = (code: string) => find(`acquired.${code}.2018`).value!;
+		const students = (code: string) => find(`students.${code}.2018`).value!;
+		expect(others.filter((code) => bought(code) > bought('TKM'))).toEqual(['KAZ']);
+		expect(others.every((code) => students(code) > students('TKM'))).toBe(true);
+	});
+
+	it('adds up the paper’s sum from both kinds of deal', () => {
+		expect(find('claims.3.sum').value).toBeCloseTo(52_710, 0);
+		expect(find('projects.all.2023').value).toBeGreaterThan(find('projects.completed.2023').value!);
 	});
 });

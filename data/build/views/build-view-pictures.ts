@@ -8,8 +8,11 @@ import sharp from 'sharp';
 import { loadDetail } from '../../../src/lib/core/data/atlas';
 import { loadExplore } from '../../../src/lib/core/data/explore/load';
 import { NAMED_VIEWS, VIEW_PICTURE, viewPicture } from '../../../src/lib/core/data/named-views';
+import { STORY } from '../../../src/lib/core/data/story';
+import { hasStepPicture, STEP_PICTURE, stepPicture } from '../../../src/lib/core/data/step-picture';
 import { parseLink } from '../../../src/lib/core/link/link';
 import { svgDocument } from '../../../src/lib/picture/image/svg-document';
+import { group } from '../../../src/lib/picture/image/svg-element';
 import { withFontNames, writePreviewFonts } from '../previews/preview-fonts';
 import { paintPagePicture, paintPerHead } from './page-pictures';
 import { isPicturedPage } from './shape-views';
@@ -22,6 +25,7 @@ const FOLDER = LANGUAGE === 'en' ? 'static/views' : `.cache/static/${LANGUAGE}/v
 const PICTURE_VERSION = 'resvg 2.6, sharp 0.35, webp 78';
 const QUALITY = 78;
 const THEMES = ['dark', 'light'] as const;
+const PICTURED_STEPS = STORY.steps.filter(hasStepPicture);
 /** Two cores are the least that a machine has. */
 const AT_ONCE = 2;
 
@@ -34,7 +38,7 @@ async function drawPicture(svg: string, fontFiles: string[]): Promise<Buffer> {
 }
 
 /**
- * The gallery's pictures, in both themes. Call when tables, geometry and story are
+ * The pictures of the gallery and of the talk's steps, in both themes. Call when tables, geometry and story are
  * built; those whose drawing did not change are kept.
  * @returns what was done, in words
  */
@@ -59,6 +63,21 @@ export async function buildViewPictures(root: string): Promise<string> {
 			for (const theme of THEMES) {
 				const svg = svgDocument(drawing, { width, height, theme, faceRules: '' });
 				yield { name: path.basename(viewPicture(view, theme)), svg };
+			}
+		}
+		for (const step of PICTURED_STEPS) {
+			const [page = '/', query = ''] = step.link.split('?');
+			const { view } = parseLink(page, query)!;
+			const { callouts } = step;
+			const drawing = paintViewPicture(view, { ground, detail, callouts }, STEP_PICTURE);
+			const larger = group({ transform: `scale(${STEP_PICTURE.scale})` }, drawing);
+			for (const theme of THEMES) {
+				const size = {
+					width: STEP_PICTURE.widthPx * STEP_PICTURE.scale,
+					height: STEP_PICTURE.heightPx * STEP_PICTURE.scale
+				};
+				const svg = svgDocument(larger, { ...size, theme, faceRules: '' });
+				yield { name: path.basename(stepPicture(step, theme)), svg };
 			}
 		}
 	}
@@ -90,6 +109,6 @@ export async function buildViewPictures(root: string): Promise<string> {
 	for (const place of [kept, folder])
 		for (const file of await readdir(place))
 			if (file.endsWith('.webp') && !used.has(file)) await rm(path.join(place, file));
-	const count = THEMES.length * NAMED_VIEWS.length;
+	const count = THEMES.length * (NAMED_VIEWS.length + PICTURED_STEPS.length);
 	return `${count} pictures of views in ${FOLDER}, ${drawn} drawn anew, ${bytes} bytes`;
 }

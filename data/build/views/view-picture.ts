@@ -8,9 +8,7 @@ import type { ImageInput } from '../../../src/lib/picture/image/image-input';
 import { setText, type TextStyle } from '../../../src/lib/picture/image/set-text';
 import { paintFramedMap } from '../../../src/lib/picture/image/image-map';
 import { staticLabels } from '../../../src/lib/picture/static-map';
-import { viewFrame } from '../../../src/lib/picture/map-frame';
-
-const { widthPx } = VIEW_PICTURE;
+import { viewFrame, type StaticSize } from '../../../src/lib/picture/map-frame';
 
 const year: TextStyle = {
 	face: 'serif-light',
@@ -28,14 +26,14 @@ const gap: TextStyle = { face: 'serif-italic', sizePx: 12, color: 'text-2', anch
 const GALLERY_BOUNDS = [45, 33.4, 106.5, 56] as const;
 const scale = MARK_SCALES.phone;
 
-function frameOf(view: ViewState) {
+function frameOf(view: ViewState, size: StaticSize) {
 	const isRegion = isWholeRegion(shownCountries(view));
-	return viewFrame(view, VIEW_PICTURE, isRegion ? GALLERY_BOUNDS : boundsOf(view));
+	return viewFrame(view, size, isRegion ? GALLERY_BOUNDS : boundsOf(view));
 }
 
 /** Where nothing is drawn, the picture says why. */
-function paintGaps(view: ViewState): string {
-	const labels = staticLabels(view, frameOf(view), scale);
+function paintGaps(view: ViewState, size: StaticSize): string {
+	const labels = staticLabels(view, frameOf(view, size), scale);
 	const isGap = labels.every(({ figures }) => figures.every(({ quality }) => quality === 'none'));
 	if (!isGap) return '';
 	const [words = ''] = labels
@@ -47,15 +45,17 @@ function paintGaps(view: ViewState): string {
 /** A view's map and year, small: names and figures stand beside the picture as text. */
 export function paintViewPicture(
 	view: ViewState,
-	input: Pick<ImageInput, 'ground' | 'detail'>
+	input: Pick<ImageInput, 'ground' | 'detail' | 'callouts'>,
+	size: StaticSize = VIEW_PICTURE
 ): string {
+	const { widthPx } = size;
 	const shown = onScreen(view, scale);
 	// the picture's own edge cuts it; rasterisers stumble over faded groups in a clipped one
 	const options = { isFramed: false, isClipped: false, names: null, words: null };
 	const held = headlineOf(view).aside;
 	return [
-		paintFramedMap({ ...input, ...options, view: shown, scale }, frameOf(shown)),
-		paintGaps(shown),
+		paintFramedMap({ ...input, ...options, view: shown, scale }, frameOf(shown, size)),
+		paintGaps(shown, size),
 		setText(String(view.year), widthPx - 14, 44, year),
 		held ? setText(held, widthPx - 15, 66, aside) : ''
 	].join('');

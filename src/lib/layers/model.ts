@@ -10,6 +10,7 @@ export type MarkId =
 	| `ribbon-${Exclude<Quality, 'none'>}`
 	| `flow-${Exclude<Quality, 'none'>}`
 	| 'flow-back'
+	| 'ribbon-whole'
 	| 'ribbon-rise'
 	| 'ribbon-fall'
 	| 'square-rise'

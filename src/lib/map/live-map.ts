@@ -21,6 +21,7 @@ import { EventMark } from './event-mark';
 import { cameraOf, frame, frameBox, isReadersMove, isSameCamera, moveTo } from './frame';
 import { PointAnchor, figureOfPick, type OnFigureAsked } from './figure-asked';
 import { drawOnceWhole } from './first-drawing';
+import { CalloutMarks } from './callouts';
 import { KeptBase } from './kept-base';
 import { Tween } from './tween';
 import './texture-disposal';
@@ -42,7 +43,6 @@ export interface LiveMapOptions {
 
 /** A finger is not a point. */
 const CLICK_RADIUS_PX = 3;
-
 const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** The live map of one graphics context: base map, data layers, labels, flow target, tooltip. */
@@ -52,6 +52,7 @@ export class LiveMap {
 	#tween: Tween;
 	#words: WrittenWords;
 	#event: EventMark;
+	#callouts = new CalloutMarks();
 	#tooltip: Tooltip;
 	#pressed: PointAnchor;
 	#region: ChosenRegion;
@@ -173,6 +174,7 @@ export class LiveMap {
 		this.#spread = this.#words.spread(this.#state, this.#markScale);
 		this.#words.show(this.#state, this.#spread, this.#detail);
 		this.#event.update(this.#state);
+		this.#callouts.update(this.map, this.#state);
 	}
 
 	/** Moves the map on to a view. */

@@ -1,9 +1,11 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { LonLat } from '../core/domain/geography';
 import { isOnStage, shownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import type { DetailTables } from '../core/data/types';
 import { nameFactorOf, writeMap, type MapWords } from '../layers/labels/map-words';
 import { nearNames } from '../layers/labels/near-names';
+import { calloutBoxes } from '../layers/labels/place-callouts';
 import { readNames, type NameLists, type NameRow } from '../layers/labels/name-rows';
 import { spreadLabels } from '../layers/labels/spread-labels';
 import { isPhoneScale } from '../layers/label-layout';
@@ -77,7 +79,7 @@ export class WrittenWords {
 		const key = JSON.stringify([
 			[shownCountries(view), layers, studentMeasure, investmentMeasure, focus, language],
 			[russianCentres, view.against, isOnStage(view), scale.shiftPx, scale.ribbonPxPerThousand],
-			[place, this.#size, this.#furniture.boxes],
+			[place, this.#size, this.#furniture.boxes, view.stage?.step],
 			// marks are named near, and they are those of the year
 			near.map(({ text }) => text)
 		]);
@@ -92,17 +94,21 @@ export class WrittenWords {
 			this.#rows = { language: view.language, rows: readNames(this.lists, view.language) };
 		}
 		const isUpright = this.map.getBearing() === 0 && this.map.getPitch() === 0;
+		const place = (lonLat: LonLat): [number, number] => {
+			const { x, y } = this.map.project(lonLat);
+			return [x, y];
+		};
 		const words = writeMap({
 			view,
 			scale,
-			place: (lonLat) => {
-				const { x, y } = this.map.project(lonLat);
-				return [x, y];
-			},
+			place,
 			...this.#size,
 			zoom: this.map.getZoom(),
 			names: [...this.#rows.rows, ...near],
-			furniture: this.#furniture.boxes,
+			furniture: [
+				...this.#furniture.boxes,
+				...calloutBoxes(view, place, this.#size.widthPx, scale)
+			],
 			nameFactor: nameFactorOf(view, scale),
 			hasDegrees: isUpright && !isPhoneScale(scale)
 		});

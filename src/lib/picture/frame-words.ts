@@ -3,6 +3,7 @@ import type { ViewState } from '../core/domain/view-state';
 import type { Box } from '../layers/labels/box';
 import { FIRST_NAMES } from '../layers/labels/first-names';
 import { nameFactorOf, writeMap, type MapWords } from '../layers/labels/map-words';
+import { calloutBoxes } from '../layers/labels/place-callouts';
 import type { NameRow } from '../layers/labels/name-rows';
 import { spreadLabels } from '../layers/labels/spread-labels';
 import { isPhoneScale } from '../layers/label-layout';
@@ -47,7 +48,7 @@ export function writeFrame(
 		seen,
 		zoom: zoomOf(frame),
 		names,
-		furniture,
+		furniture: [...furniture, ...calloutBoxes(view, place, widthPx, scale)],
 		nameFactor: nameFactorOf(view, scale),
 		hasDegrees: bearing === 0 && !isPhoneScale(scale) && !isOnStage(view)
 	});

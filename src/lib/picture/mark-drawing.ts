@@ -1,6 +1,7 @@
 import { drawLine, drawState } from './mark-lines';
 import type { ProjectStatus } from '../core/domain/project-status';
 import type { MarkId, MarkScale } from '../layers/model';
+import { WHOLE_RIBBON_OPACITY } from '../layers/students/flow-target';
 import * as shapes from './mark-shapes';
 import type { MarkDrawing, MarkPath } from './mark-shapes';
 
@@ -57,6 +58,7 @@ function drawRibbon(mark: MarkId, { sizePx = 8, width = 34, scale }: MarkSize): 
 	paths['flow-unverified'] = [casing(fromChina), { ...hollow, dash: '0 3.1', cap: 'round' }];
 	paths['flow-back'] = [casing(whole), outlined(whole, 'var(--inv)')];
 	const cut = shapes.ribbonCutOutline(width, sizePx, head);
+	paths['ribbon-whole'] = [{ d: whole, fill: 'var(--stu)', fillOpacity: WHOLE_RIBBON_OPACITY }];
 	paths['ribbon-rise'] = [casing(whole), { d: whole, fill: 'var(--rise)' }];
 	paths['ribbon-fall'] = [
 		casing(whole),

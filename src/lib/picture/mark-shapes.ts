@@ -4,6 +4,7 @@
 export interface MarkPath {
 	d: string;
 	fill?: string;
+	fillOpacity?: number;
 	stroke?: string;
 	strokeWidth?: number;
 	dash?: string;

@@ -32,6 +32,15 @@ describe('static map', () => {
 	it('draws a ribbon for each figure and none for a gap', () => {
 		expect(staticRibbons(at(2018), frame, MARK_SCALES.desktop)).toHaveLength(5);
 		expect(staticRibbons(at(2021), frame, MARK_SCALES.desktop)).toHaveLength(0);
+		const parts = staticRibbons(
+			{ ...at(2018), studentMeasure: 'scholarship' },
+			frame,
+			MARK_SCALES.desktop
+		);
+		// a pale ribbon of all students lies under each
+		expect(parts.map(({ isWhole }) => isWhole ?? false)).toEqual(
+			Array(5).fill([true, false]).flat()
+		);
 		const rounded = staticRibbons(at(2019), frame, MARK_SCALES.desktop);
 		expect(rounded).toHaveLength(4);
 		expect(rounded.every((ribbon) => ribbon.hollow)).toBe(true);

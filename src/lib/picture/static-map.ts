@@ -34,6 +34,7 @@ import {
 	type Point
 } from './ribbon-curve';
 import type { MapFrame } from './map-frame';
+import { wholeRibbons } from './whole-ribbons';
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
@@ -42,6 +43,8 @@ export interface StaticRibbon {
 	country: CountryCode;
 	d: string;
 	hollow: boolean;
+	/** The students of which the ribbon upon it counts a part: pale. */
+	isWhole?: true;
 	/** Which end of a diverging scale it has the colour of; null for a figure that is no change. */
 	end: DivergingEnd | null;
 	/** What a fall leaves open along its middle, as a line of a width; null for all else. */
@@ -94,7 +97,9 @@ export function staticRibbons(view: ViewState, frame: MapFrame, scale: MarkScale
 		const draw = quality === 'suspect' ? brokenRibbonCurve : ribbonCurve;
 		const slit = slitOf(end, curve, widthPx, head);
 		const d = draw(curve, widthPx, head);
-		return [{ layer: 'students', country, d, hollow: quality === 'estimate', end, slit }];
+		const hollow = quality === 'estimate';
+		const ribbon = { layer: 'students', country, d, hollow, end, slit } as const;
+		return [...wholeRibbons(view, ribbon, curve, scale), ribbon];
 	});
 }
 

@@ -1,8 +1,12 @@
+import type { Callout } from '../core/data/talk';
+
 /** What a link needs to know of a step of any talk. */
 export interface StepLink {
 	id: string;
 	title: string;
 	link: string;
+	callouts?: readonly Callout[];
+	parts?: number;
 }
 
 /** Begins the word of a step of the reader's own talk, in links and on stage. */

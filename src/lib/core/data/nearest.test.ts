@@ -13,7 +13,7 @@ describe('the nearest thing', () => {
 		['region', 'karakalpakistan', 'karakalpakstan'],
 		['region', 'ferghana', 'fergana'],
 		['step', 'astana', 'astana-2013'],
-		['step', 'energy', 'energy-first'],
+		['step', 'pipeline', 'pipelines'],
 		['node', 'khorgos-gate', 'khorgos-gateway'],
 		['project', 'p999', null],
 		['finance', 'aid-1', null],

@@ -1,8 +1,25 @@
 import type { ShownFigure } from './provenance';
+import type { LonLat } from '../domain/geography';
+import { chartParts, type TalkChart } from './talk-chart';
 import type { Source } from './types';
 
 /** A line of text whose figures know who says them. */
 export type TalkWords = readonly (string | ShownFigure)[];
+
+/** The parts of the atlas's own argument, in their order. */
+export const TALK_PARTS = ['offer', 'money', 'people', 'minds'] as const;
+export type TalkPart = (typeof TALK_PARTS)[number];
+
+/** What stands on stage: the map, a chart in its place, or the map with a chart under the words. */
+export const STEP_LAYOUTS = ['map', 'chart', 'both'] as const;
+export type StepLayout = (typeof STEP_LAYOUTS)[number];
+
+/** A place that a step rings and names on the map. */
+export interface Callout {
+	lonLat: LonLat;
+	/** Empty where the ring says enough. */
+	label: string;
+}
 
 /** One idea of a talk and the view that shows it. */
 export interface TalkStep {
@@ -16,6 +33,13 @@ export interface TalkStep {
 	sources: readonly Source[];
 	/** Path and query of a page of the map, without the base path: `/2013?focus=corridors`. */
 	link: string;
+	/** Null in a reader's own talk, which has no parts. */
+	part: TalkPart | null;
+	layout: StepLayout;
+	chart: TalkChart | null;
+	/** The lines of text and the series of the chart come one key at a time. */
+	builds: boolean;
+	callouts: readonly Callout[];
 }
 
 /** A talk is a row of links with words: the atlas's own story, or one that a reader put together. */
@@ -24,6 +48,11 @@ export interface Talk {
 	/** Who speaks or wrote it; empty where nobody is named. */
 	author: string;
 	steps: readonly TalkStep[];
+}
+
+/** In how many parts a step comes, one key at a time. */
+export function stepParts({ builds, text, chart }: TalkStep): number {
+	return builds ? Math.max(1, text.length, chart ? chartParts(chart) : 0) : 1;
 }
 
 /** The words alone, for a window's title, a file or a screen reader. */

@@ -70,5 +70,8 @@ export const ID_ALIASES: Readonly<Record<SelectionKind | 'region' | 'step', Alia
 		'ysyk-kol': 'issyk-kul',
 		zhambyl: 'jambyl'
 	},
-	step: {}
+	step: {
+		'energy-first': 'bought-or-built',
+		'luban-workshops': 'institutes'
+	}
 };

@@ -44,7 +44,11 @@ describe('the file of a talk', () => {
 		['a newer version', file({ version: 7 }), /newer version of the atlas \(format version 7/],
 		['no title', file({ title: undefined }), /^“title” is missing\.$/],
 		['steps that are no list', file({ steps: {} }), /^“steps” is not a list\.$/],
-		['a step that is text', file({ steps: [step, 'x'] }), /^Step 2 is not an object with named values\.$/],
+		[
+			'a step that is text',
+			file({ steps: [step, 'x'] }),
+			/^Step 2 is not an object with named values\.$/
+		],
 		[
 			'a step without link',
 			file({ steps: [{ ...step, link: undefined }] }),
@@ -55,15 +59,27 @@ describe('the file of a talk', () => {
 			file({ steps: [{ ...step, title: 5 }] }),
 			/^Step 1, “title”, is not text/
 		],
-		['a wrong id', file({ steps: [{ ...step, id: '__proto__' }] }), /^Step 1, “id”, must consist of/],
+		[
+			'a wrong id',
+			file({ steps: [{ ...step, id: '__proto__' }] }),
+			/^Step 1, “id”, must consist of/
+		],
 		['an id twice', file({ steps: [step, step] }), /^Step 2, “id”, is used twice/],
 		[
 			'a link elsewhere',
 			file({ steps: [{ ...step, link: 'https://x.org/' }] }),
 			/“link”, is not a link/
 		],
-		['a host as path', file({ steps: [{ ...step, link: '//x.org/2016' }] }), /“link”, is not a link/],
-		['a script', file({ steps: [{ ...step, link: 'javascript:alert(1)' }] }), /“link”, is not a link/],
+		[
+			'a host as path',
+			file({ steps: [{ ...step, link: '//x.org/2016' }] }),
+			/“link”, is not a link/
+		],
+		[
+			'a script',
+			file({ steps: [{ ...step, link: 'javascript:alert(1)' }] }),
+			/“link”, is not a link/
+		],
 		['a year unknown', file({ steps: [{ ...step, link: '/1999' }] }), /“link”, is not a link/],
 		['a text too long', file({ steps: [{ ...step, text: 'x'.repeat(4001) }] }), /longer than 4000/],
 		['too many steps', file({ steps: Array(101).fill(step) }), /“steps” has more than 100/],

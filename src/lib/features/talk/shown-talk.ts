@@ -25,7 +25,12 @@ export function shownTalk({ title, author, steps }: OwnTalk): Talk {
 			text: split(step.text, /\n\s*\n/),
 			points: split(step.notes, /\n/),
 			sources: step.sources.flatMap((id) => sources.get(id) ?? []),
-			link: step.link
+			link: step.link,
+			part: null,
+			layout: 'map',
+			chart: null,
+			builds: false,
+			callouts: []
 		}))
 	};
 }

@@ -4,6 +4,7 @@ import {
 	elapsedMilliseconds,
 	formatElapsed,
 	readClock,
+	startsItself,
 	toggleClock,
 	writeClock
 } from './talk-clock';
@@ -24,6 +25,14 @@ describe('the clock of a talk', () => {
 		const stopped = toggleClock(running, 6000);
 		expect(elapsedMilliseconds(stopped, 60_000)).toBe(5000);
 		expect(elapsedMilliseconds(toggleClock(stopped, 60_000), 61_000)).toBe(6000);
+	});
+
+	it('starts by itself with the first turn of a page, and not again once it was stopped', () => {
+		expect(startsItself(CLOCK_AT_ZERO, 'a', 'a')).toBe(false);
+		expect(startsItself(CLOCK_AT_ZERO, '', 'a')).toBe(false);
+		expect(startsItself(CLOCK_AT_ZERO, 'a', 'b')).toBe(true);
+		const stopped = toggleClock(toggleClock(CLOCK_AT_ZERO, 1000), 6000);
+		expect(startsItself(stopped, 'a', 'b')).toBe(false);
 	});
 
 	it('takes nothing away when the computer’s clock is set back', () => {

@@ -20,6 +20,15 @@ export function elapsedMilliseconds({ passedMilliseconds, startedAt }: TalkClock
 	return passedMilliseconds + (startedAt === null ? 0 : Math.max(0, now - startedAt));
 }
 
+/**
+ * Whether a clock starts by itself: it never ran, and the stage goes from one step to another. The
+ * talk has begun then, and whoever speaks has other things to think of.
+ */
+export function startsItself(clock: TalkClock, stepBefore: string, step: string): boolean {
+	const isUnused = clock.startedAt === null && clock.passedMilliseconds === 0;
+	return isUnused && stepBefore !== '' && stepBefore !== step;
+}
+
 /** Starts the clock or stops it. */
 export function toggleClock(clock: TalkClock, now: number): TalkClock {
 	return clock.startedAt === null

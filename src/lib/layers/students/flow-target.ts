@@ -3,7 +3,7 @@ import type { StudentMeasure } from '../../core/domain/layers';
 import { countryByCode, type CountryCode } from '../../core/domain/countries';
 import { isWholeRegion } from '../../core/domain/subject';
 import type { MarkScale } from '../model';
-import { largestStudentFigure, ribbonPxPerUnit } from './select';
+import { isPartOfStudents, largestStudentFigure, ribbonPxPerUnit } from './select';
 
 /** Heads on the flow target from north to south; in this order the ribbons never cross. */
 export const FLOW_TARGET_ORDER: readonly CountryCode[] = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];
@@ -25,6 +25,9 @@ export const RIBBON_TAIL = {
 	share: 0.4
 } as const;
 
+/** The ribbon of all students behind that of a part: pale, so that the part reads as filled. */
+export const WHOLE_RIBBON_OPACITY = 0.3;
+
 /** How far the flow target's middle stands east of its ends. */
 const FLOW_TARGET_BULGE_PX = 11;
 
@@ -37,7 +40,8 @@ export interface FlowTarget {
 }
 
 function headPx(country: CountryCode, measure: StudentMeasure, scale: MarkScale): number {
-	const widthPx = largestStudentFigure(country, measure) * ribbonPxPerUnit(measure, scale);
+	const drawn = isPartOfStudents(measure) ? 'all' : measure;
+	const widthPx = largestStudentFigure(country, drawn) * ribbonPxPerUnit(drawn, scale);
 	return Math.max(widthPx + scale.headExtraPx, scale.headLeastPx);
 }
 

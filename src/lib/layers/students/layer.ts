@@ -16,8 +16,8 @@ import type { MarkScale } from '../model';
 import { memoizeLast } from '../memoize';
 import { TimeExtension } from '../time/time-extension';
 import { makeTimeTable } from '../time/time-table';
-import { BOWS, RIBBON_TAIL, flowTargetOf } from './flow-target';
-import { ribbonPxPerUnit, selectStudentSeries } from './select';
+import { BOWS, RIBBON_TAIL, WHOLE_RIBBON_OPACITY, flowTargetOf } from './flow-target';
+import { isPartOfStudents, ribbonPxPerUnit, selectStudentSeries } from './select';
 
 /** One flow; what a pick on the map answers. */
 export interface StudentFlow {
@@ -30,7 +30,7 @@ export interface StudentFlow {
 
 const extension = new TimeExtension();
 
-const buildTable = memoizeLast((measure: StudentMeasure, shown: readonly CountryCode[]) => {
+const tableOf = (measure: StudentMeasure, shown: readonly CountryCode[]) => {
 	const series = shown.map((code) => selectStudentSeries(code, measure));
 	return makeTimeTable(
 		{ items: series.length, columns: YEARS.length, measures: 2 },
@@ -40,7 +40,10 @@ const buildTable = memoizeLast((measure: StudentMeasure, shown: readonly Country
 			return kind === 0 ? cell.value : FORM_OF_QUALITY[cell.quality];
 		}
 	);
-});
+};
+// two are drawn at once: each keeps its own
+const buildTable = memoizeLast(tableOf);
+const buildWholeTable = memoizeLast(tableOf);
 
 /** Every year held against one: falls are below zero, and a year without a figure has no change. */
 const buildChangeTable = memoizeLast(
@@ -79,31 +82,49 @@ function buildStudents(context: LayerContext): Layer[] {
 	const shown = shownCountries(view);
 	const baseYear = againstYear(view);
 	const { rise, fall } = palette.diverging;
+	const { mark } = palette.layers.students;
+	const shared = {
+		data: buildFlows(measure, shown, scale),
+		getSource: (flow: StudentFlow) => flow.source,
+		getTarget: (flow: StudentFlow) => flow.target,
+		getOffsets: (flow: StudentFlow) => flow.offsets,
+		getBow: (flow: StudentFlow) => flow.bow,
+		pxPerUnit: ribbonPxPerUnit(measure, scale),
+		headExtraPx: scale.headExtraPx,
+		headLeastPx: scale.headLeastPx,
+		tailOpacity: context.isDark ? 0.66 : 1,
+		tailWidth: RIBBON_TAIL.width,
+		taperShare: RIBBON_TAIL.share,
+		bearing: context.bearing,
+		time: context.time - FIRST_YEAR,
+		extensions: [extension],
+		// read by the overlay, not by deck.gl
+		...{ beforeId: context.beforeId }
+	};
+	const hasWhole = baseYear === null && isPartOfStudents(measure);
 	return [
+		...(hasWhole
+			? [
+					new FlowLayer<StudentFlow>({
+						...shared,
+						id: 'students-whole',
+						color: toRgba(mark, WHOLE_RIBBON_OPACITY),
+						fallColor: null,
+						caseColor: toRgba(palette.markCase, 0),
+						pickable: false,
+						timeTable: buildWholeTable('all', shown)
+					})
+				]
+			: []),
 		new FlowLayer<StudentFlow>({
+			...shared,
 			id: 'students',
-			data: buildFlows(measure, shown, scale),
-			getSource: (flow) => flow.source,
-			getTarget: (flow) => flow.target,
-			getOffsets: (flow) => flow.offsets,
-			getBow: (flow) => flow.bow,
-			pxPerUnit: ribbonPxPerUnit(measure, scale),
-			headExtraPx: scale.headExtraPx,
-			headLeastPx: scale.headLeastPx,
-			color: toRgba(baseYear === null ? palette.layers.students.mark : rise.mark),
+			color: toRgba(baseYear === null ? mark : rise.mark),
 			fallColor: baseYear === null ? null : toRgba(fall.mark),
 			caseColor: toRgba(palette.markCase),
-			tailOpacity: context.isDark ? 0.66 : 1,
-			tailWidth: RIBBON_TAIL.width,
-			taperShare: RIBBON_TAIL.share,
-			bearing: context.bearing,
 			pickable: true,
-			time: context.time - FIRST_YEAR,
 			timeTable:
-				baseYear === null ? buildTable(measure, shown) : buildChangeTable(measure, shown, baseYear),
-			extensions: [extension],
-			// read by the overlay, not by deck.gl
-			...{ beforeId: context.beforeId }
+				baseYear === null ? buildTable(measure, shown) : buildChangeTable(measure, shown, baseYear)
 		})
 	];
 }

@@ -8,12 +8,12 @@ import type { ViewState } from '../../core/domain/view-state';
 import { studentChange } from '../difference/changes';
 import type { Legend, LegendEntry, MarkScale } from '../model';
 import { STUDENT_MEASURE_WORDS } from './describe';
-import { formatStudents, ribbonPxPerUnit, selectStudentCell } from './select';
+import { formatStudents, isPartOfStudents, ribbonPxPerUnit, selectStudentCell } from './select';
 
 const STEPS: Readonly<Record<StudentMeasure, readonly number[]>> = {
 	all: [14_000, 5_000, 1_000],
 	degree: [8_000, 3_000, 1_000],
-	scholarship: [1_400, 500, 100],
+	scholarship: [5_000, 1_000],
 	'per-10000': [7, 3, 1]
 };
 
@@ -61,7 +61,11 @@ export function studentLegend(view: ViewState, scale: MarkScale): Legend {
 	const qualities = QUALITIES.filter((quality) => inView.has(quality));
 	const onlyReported = qualities.length === 1 && qualities[0] === 'reported';
 	const baseYear = againstYear(view);
-	const groups = onlyReported ? [] : [qualities.map(entry)];
+	const isPart = baseYear === null && isPartOfStudents(measure);
+	const groups = [
+		...(isPart ? [[{ mark: 'ribbon-whole' as const, label: m.students_legend_whole() }]] : []),
+		...(onlyReported ? [] : [qualities.map(entry)])
+	];
 	return {
 		scaleLabel: m.students_legend({ measure: STUDENT_MEASURE_WORDS[measure] }),
 		groups,

@@ -58,11 +58,15 @@ export function countStudentFigures(year: number, measure: StudentMeasure): numb
 		.length;
 }
 
-/** Pixels of width for one unit of a measure: heads share one scale, ratios and scholarships have their own. */
+/** Pixels of width for one unit of a measure: heads share one scale, ratios have their own. */
 export function ribbonPxPerUnit(measure: StudentMeasure, scale: MarkScale): number {
 	if (measure === 'per-10000') return scale.ribbonPxPerThousand * 1.8;
-	const perHead = scale.ribbonPxPerThousand / 1000;
-	return measure === 'scholarship' ? perHead * 10 : perHead;
+	return scale.ribbonPxPerThousand / 1000;
+}
+
+/** Whether a measure counts some of the students: its ribbons lie within those of all. */
+export function isPartOfStudents(measure: StudentMeasure): boolean {
+	return measure === 'degree' || measure === 'scholarship';
 }
 
 export function formatStudents(value: number, measure: StudentMeasure): string {

@@ -23,7 +23,12 @@ const step = (id: string, sources: Source[], link = '/2018') => ({
 	text: [['Students rise.']],
 	points: [['Say it slowly.']],
 	sources,
-	link
+	link,
+	part: null,
+	layout: 'map' as const,
+	chart: null,
+	builds: false,
+	callouts: []
 });
 
 const talk: Talk = {

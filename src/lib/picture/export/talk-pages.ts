@@ -1,6 +1,13 @@
 import { m } from '#messages';
 import { compareNames } from '../../core/domain/languages';
-import { plainWords, type Talk } from '../../core/data/talk';
+import {
+	plainWords,
+	type Callout,
+	type StepLayout,
+	type Talk,
+	type TalkPart
+} from '../../core/data/talk';
+import type { TalkChart } from '../../core/data/talk-chart';
 import type { Source } from '../../core/data/types';
 import type { ViewState } from '../../core/domain/view-state';
 
@@ -14,6 +21,12 @@ export interface TalkPage {
 	/** The whole address of the step's view. */
 	link: string;
 	view: ViewState;
+	callouts: readonly Callout[];
+	/** Stands in the map's place, or under the words. */
+	chart: TalkChart | null;
+	layout: StepLayout;
+	/** Of the argument; null in a reader's own talk. */
+	part: TalkPart | null;
 }
 
 /** How a talk's links become views and whole addresses. */
@@ -28,7 +41,7 @@ export interface TalkLinks {
  * @throws Error with the step's title where its link shows no view
  */
 export function talkPages(talk: Talk, { viewOf, addressOf }: TalkLinks): TalkPage[] {
-	return talk.steps.map(({ title, text, points, sources, link }) => {
+	return talk.steps.map(({ title, text, points, sources, link, callouts, chart, layout, part }) => {
 		const view = viewOf(link);
 		if (!view) throw new Error(m.export_missing_view({ title }));
 		return {
@@ -37,7 +50,8 @@ export function talkPages(talk: Talk, { viewOf, addressOf }: TalkLinks): TalkPag
 			points: points.map(plainWords),
 			sources,
 			link: addressOf(link),
-			view
+			view,
+			...{ callouts, chart, layout, part }
 		};
 	});
 }

@@ -40,9 +40,10 @@ export function talkFrames(
 	theme: ThemeName
 ): VideoFrame[] {
 	return pages.map((page) => {
-		const { view, link, title, paragraphs } = page;
+		const { view, link, title, paragraphs, callouts, chart } = page;
+		const story = { title, paragraphs };
 		const draw = () =>
-			assets.draw({ view, layout: 'wide', theme, link, story: { title, paragraphs } });
+			assets.draw({ ...{ view, link, theme, story, callouts, chart }, layout: 'wide' });
 		return { draw, seconds: readingSeconds(page) };
 	});
 }

@@ -4,11 +4,11 @@ import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib';
 import { referenceOf, toPlainText } from '../../core/data/cite';
 import type { Talk } from '../../core/data/talk';
 import { PALETTES, type ThemeName } from '../../core/domain/palette';
-import { IMAGE_SIZES } from '../image/compose-image';
+import { CHART_SIZES } from '../chart/paint-chart';
 import type { DocumentStyle, DocumentType } from './document-type';
 import { EXPORT_WORDS } from './export-words';
-import { rasterise } from './rasterise';
 import type { ImageAssets } from './image-assets';
+import { stepPictures, type StepPictures } from './step-pictures';
 import { nameSource, talkSources, type TalkPage } from './talk-pages';
 import type { TaskReport } from './task-report';
 
@@ -18,9 +18,14 @@ const HEIGHT = 540;
 const MARGIN = 36;
 const PICTURE = { x: MARGIN, y: 54, width: 556, height: 556 / 1.5 };
 const TEXT_LEFT = 616;
+/** A chart under the words, its foot where the picture's is. */
+const ASIDE_WIDTH = WIDTH - TEXT_LEFT - MARGIN;
+const ASIDE = {
+	...{ x: TEXT_LEFT, y: PICTURE.y, width: ASIDE_WIDTH },
+	height: (ASIDE_WIDTH * CHART_SIZES.column.heightPx) / CHART_SIZES.column.widthPx
+};
+const SMALLER_TEXT = 15;
 const TITLE_TOP = 24;
-/** Twice the map's units: about 230 dots an inch of the page. */
-const PICTURE_SCALE = 2;
 
 /** Lays words on pages from the top down; a full page is followed by another. */
 class PageFlow {
@@ -111,13 +116,17 @@ class TalkWriter {
 		this.addLink(page, [72, 44, WIDTH - 72, 74], link);
 	}
 
-	async step(talkPage: TalkPage, picture: ArrayBuffer, place: string): Promise<void> {
+	async step(talkPage: TalkPage, { main, aside }: StepPictures, place: string): Promise<void> {
 		const page = this.#flow.newPage();
+		const embed = async (picture: Blob) => this.document.embedJpg(await picture.arrayBuffer());
 		await this.#flow.title(talkPage.title, this.#title);
-		page.drawImage(await this.document.embedJpg(picture), PICTURE);
+		page.drawImage(await embed(main), PICTURE);
+		if (aside) page.drawImage(await embed(aside), ASIDE);
 		this.#flow.moveTo(PICTURE.y + PICTURE.height + 6);
-		for (const text of talkPage.paragraphs) {
-			await this.#flow.words(text, TEXT_LEFT, WIDTH - TEXT_LEFT - MARGIN, this.#text, 10);
+		// the chart takes half of the column
+		const text = aside ? { ...this.#text, size: SMALLER_TEXT } : this.#text;
+		for (const paragraph of talkPage.paragraphs) {
+			await this.#flow.words(paragraph, TEXT_LEFT, ASIDE.width, text, aside ? 6 : 10);
 		}
 		const names = talkPage.sources.map(nameSource);
 		const room = WIDTH - 2 * MARGIN;
@@ -189,11 +198,9 @@ export async function writeDocument(
 	await writer.opening(talk, link);
 	for (const [index, page] of pages.entries()) {
 		signal.throwIfAborted();
-		const svg = await assets.draw({ ...page, theme, layout: 'map', story: null });
-		const picture = await rasterise(svg, IMAGE_SIZES.map, PICTURE_SCALE, 'image/jpeg');
 		await writer.step(
 			page,
-			await picture.arrayBuffer(),
+			await stepPictures(assets, page, theme, 'image/jpeg'),
 			m.export_step({ index: index + 1, count: pages.length })
 		);
 		progress((index + 1) / (pages.length + 1));

@@ -1,13 +1,14 @@
 import { m } from '#messages';
 import type PptxGenJS from 'pptxgenjs';
+import { TALK_PART_WORDS } from '../../core/data/talk-part-words';
 import { toPlainText, referenceOf } from '../../core/data/cite';
 import type { Talk } from '../../core/data/talk';
+import { describeTalkChart } from '../../core/data/talk-chart';
 import { PALETTES, type ThemeName } from '../../core/domain/palette';
 import { loadWithRetry } from '../../core/site/load-with-retry';
-import { IMAGE_SIZES } from '../image/compose-image';
 import { EXPORT_WORDS } from './export-words';
-import { rasterise } from './rasterise';
 import type { ImageAssets } from './image-assets';
+import { stepPictures } from './step-pictures';
 import { chunk, nameSource, talkSources, type TalkPage } from './talk-pages';
 import type { TaskReport } from './task-report';
 
@@ -16,12 +17,14 @@ const SERIF = 'Georgia';
 const SANS = 'Arial';
 
 /** Inches, on a slide of 13.333 × 7.5. */
+const MASTER = 'STEP';
+const TITLE = 'title';
 const LEFT = 0.5;
 const WIDTH = 12.333;
 const PICTURE = { x: LEFT, y: 1.5, w: 7.725, h: 5.15 };
+/** The chart under the words. */
+const ASIDE = { x: 8.5, y: 3.74, w: 4.333, h: 2.911 };
 const SOURCES_ON_A_SLIDE = 9;
-/** Twice the map's units: sharp on a projector of 1920 pixels. */
-const PICTURE_SCALE = 2;
 
 const hex = (colour: string) => colour.replace('#', '').toUpperCase();
 
@@ -39,6 +42,7 @@ class SlideWriter {
 	#text: string;
 	#quiet: string;
 	#page: string;
+	#section = '';
 
 	constructor(
 		private deck: PptxGenJS,
@@ -46,19 +50,45 @@ class SlideWriter {
 	) {
 		const { text, textSecondary, page } = PALETTES[theme];
 		[this.#text, this.#quiet, this.#page] = [hex(text), hex(textSecondary), hex(page)];
+		// a title that programs know as one: outlines, screen readers and sorters of slides show it
+		deck.defineSlideMaster({
+			title: MASTER,
+			background: { color: this.#page },
+			objects: [
+				{
+					placeholder: {
+						options: {
+							...{ name: TITLE, type: 'title', x: LEFT, y: 0.3, w: WIDTH, h: 1.1 },
+							...{ margin: 0, valign: 'middle', align: 'left' },
+							...{ fontFace: SERIF, fontSize: 34, bold: true, color: this.#text }
+						},
+						text: ''
+					}
+				}
+			]
+		});
 	}
 
-	#slide(): PptxGenJS.Slide {
-		const slide = this.deck.addSlide();
+	/** Begins a section of slides; one that stands already goes on. */
+	section(title: string): void {
+		if (title !== this.#section) this.deck.addSection({ title });
+		this.#section = title;
+	}
+
+	#slide(masterName?: string): PptxGenJS.Slide {
+		const slide = this.deck.addSlide({
+			...(masterName && { masterName }),
+			...(this.#section && { sectionTitle: this.#section })
+		});
 		slide.background = { color: this.#page };
 		return slide;
 	}
 
-	#title(slide: PptxGenJS.Slide, text: string): void {
-		slide.addText(text, {
-			...{ x: LEFT, y: 0.3, w: WIDTH, h: 1.1, margin: 0, valign: 'middle' },
-			...{ fontFace: SERIF, fontSize: 34, bold: true, color: this.#text, fit: 'shrink' }
-		});
+	/** A slide with a title. */
+	#titled(text: string): PptxGenJS.Slide {
+		const slide = this.#slide(MASTER);
+		slide.addText(text, { placeholder: TITLE });
+		return slide;
 	}
 
 	opening(talk: Talk, link: string): void {
@@ -78,18 +108,26 @@ class SlideWriter {
 		});
 	}
 
-	step(page: TalkPage, picture: string, place: string): void {
-		const slide = this.#slide();
-		this.#title(slide, page.title);
-		slide.addImage({ ...PICTURE, data: picture, altText: m.export_picture({ title: page.title }) });
+	step(page: TalkPage, picture: string, aside: string | null, place: string): void {
+		if (page.part) this.section(TALK_PART_WORDS[page.part]);
+		const slide = this.#titled(page.title);
+		const isChart = page.layout === 'chart' && page.chart !== null;
+		const altText = isChart
+			? describeTalkChart(page.chart!)
+			: m.export_picture({ title: page.title });
+		slide.addImage({ ...PICTURE, data: picture, altText });
 		const paragraphs = page.paragraphs.map((text) => ({
 			text,
 			options: { breakLine: true, paraSpaceAfter: 10 }
 		}));
 		slide.addText(paragraphs, {
-			...{ x: 8.5, y: 1.5, w: 4.333, h: 5.15, margin: 0, valign: 'top', fit: 'shrink' },
+			...{ x: 8.5, y: 1.5, w: 4.333, h: aside ? 2.15 : 5.15, margin: 0 },
+			...({ valign: 'top', fit: 'shrink' } as const),
 			...{ fontFace: SANS, fontSize: 22, color: this.#text }
 		});
+		if (aside && page.chart) {
+			slide.addImage({ ...ASIDE, data: aside, altText: describeTalkChart(page.chart) });
+		}
 		const small = { margin: 0, fontFace: SANS, fontSize: 11, color: this.#quiet } as const;
 		const names = page.sources.map(nameSource);
 		const sources = names.length > 0 ? EXPORT_WORDS.sourcesOf(names) : '';
@@ -104,12 +142,11 @@ class SlideWriter {
 	}
 
 	sources(pages: readonly TalkPage[]): void {
+		if (this.#section) this.section(m.export_sources());
 		const all = chunk(talkSources(pages), SOURCES_ON_A_SLIDE);
 		all.forEach((sources, index) => {
-			const slide = this.#slide();
 			const isFirst = index === 0;
-			this.#title(
-				slide,
+			const slide = this.#titled(
 				isFirst ? m.export_sources() : m.export_sources_continued({ page: index + 1 })
 			);
 			const lines = sources.map((source) => ({
@@ -154,11 +191,11 @@ export async function writeSlides(
 	writer.opening(talk, link);
 	for (const [index, page] of pages.entries()) {
 		signal.throwIfAborted();
-		const svg = await assets.draw({ ...page, theme, layout: 'map', story: null });
-		const picture = await rasterise(svg, IMAGE_SIZES.map, PICTURE_SCALE);
+		const { main, aside } = await stepPictures(assets, page, theme, 'image/png');
 		writer.step(
 			page,
-			await toDataUri(picture),
+			await toDataUri(main),
+			aside && (await toDataUri(aside)),
 			m.export_step({ index: index + 1, count: pages.length })
 		);
 		progress((index + 1) / (pages.length + 1));

@@ -1,5 +1,6 @@
 import { onScreen } from '../../layers/on-screen';
 import { MARK_SCALES } from '../../layers/model';
+import { CHART_SIZES, paintChart } from '../chart/paint-chart';
 import { paintCard } from './layouts/card';
 import { paintFramedMapImage } from './layouts/framed-map';
 import { paintPortrait } from './layouts/portrait';
@@ -15,7 +16,9 @@ export const IMAGE_SIZES: Readonly<Record<ImageLayout, { width: number; height: 
 	card: { width: 1200, height: 630 },
 	portrait: { width: 405, height: 720 },
 	square: { width: 900, height: 900 },
-	a4: { width: 1280, height: 905 }
+	a4: { width: 1280, height: 905 },
+	chart: { width: CHART_SIZES.slide.widthPx, height: CHART_SIZES.slide.heightPx },
+	'chart-aside': { width: CHART_SIZES.column.widthPx, height: CHART_SIZES.column.heightPx }
 };
 
 type Painter = (input: ImageInput, size: { width: number; height: number }) => string;
@@ -26,7 +29,9 @@ const PAINTERS: Readonly<Record<ImageLayout, Painter>> = {
 	square: paintSquare,
 	map: paintFramedMapImage,
 	card: paintCard,
-	portrait: paintPortrait
+	portrait: paintPortrait,
+	chart: ({ chart }) => (chart ? paintChart(chart, CHART_SIZES.slide) : ''),
+	'chart-aside': ({ chart }) => (chart ? paintChart(chart, CHART_SIZES.column) : '')
 };
 
 /**

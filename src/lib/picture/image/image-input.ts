@@ -1,3 +1,5 @@
+import type { Callout } from '../../core/data/talk';
+import type { TalkChart } from '../../core/data/talk-chart';
 import type { DetailTables } from '../../core/data/types';
 import type { ThemeName } from '../../core/domain/palette';
 import type { ViewState } from '../../core/domain/view-state';
@@ -6,9 +8,10 @@ import type { StoryWords } from './image-title';
 
 /**
  * Shapes of an image: a slide, a slide's map alone, a preview for chats, a phone's screen, a square,
- * a sheet of paper.
+ * a sheet of paper; of a step's chart in the map's place on a slide, or under its words.
  */
-export type ImageLayout = 'wide' | 'map' | 'card' | 'portrait' | 'square' | 'a4';
+export type ImageLayout =
+	'wide' | 'map' | 'card' | 'portrait' | 'square' | 'a4' | 'chart' | 'chart-aside';
 
 /** All that an image is made from: equal inputs give the same bytes. */
 export interface ImageInput {
@@ -25,4 +28,8 @@ export interface ImageInput {
 	detail: DetailTables | null;
 	/** A step's own title and text; null for the view's sentence. */
 	story: StoryWords | null;
+	/** What a step of a talk rings and names on the map. */
+	callouts?: readonly Callout[];
+	/** The chart of a step: on its own slide it has the map's place. */
+	chart?: TalkChart | null;
 }

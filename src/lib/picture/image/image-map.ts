@@ -1,3 +1,4 @@
+import type { Callout } from '../../core/data/talk';
 import type { DetailTables } from '../../core/data/types';
 import type { ViewState } from '../../core/domain/view-state';
 import type { MarkScale } from '../../layers/model';
@@ -9,6 +10,7 @@ import { spreadIn, writeFrame } from '../frame-words';
 import { groundTransform, zoomOf, type MapFrame } from '../map-frame';
 import { setText, type TextStyle } from './set-text';
 import { paintLabels, paintNames } from './image-labels';
+import { paintCallouts } from './paint-callouts';
 import { paintMarks } from './image-marks';
 import { element, group, path } from './svg-element';
 
@@ -26,6 +28,8 @@ export interface FramedMapInput {
 	isClipped: boolean;
 	/** Where words will lie on the map: nothing is written below them. */
 	words: Box | null;
+	/** What a step of a talk rings and names. */
+	callouts?: readonly Callout[];
 }
 
 /**
@@ -77,6 +81,7 @@ function paintNeatline({ widthPx: width, heightPx: height }: MapFrame): string {
 /** The map of a view inside its frame, its upper left corner at (0, 0). */
 export function paintFramedMap(input: FramedMapInput, frame: MapFrame): string {
 	const { view, ground, names, detail, isFramed, isClipped, words } = input;
+	const callouts = input.callouts ?? [];
 	const { widthPx: width, heightPx: height } = frame;
 	const scale = spreadIn(view, input.scale, frame);
 	const written = writeFrame(view, scale, frame, {
@@ -94,7 +99,8 @@ export function paintFramedMap(input: FramedMapInput, frame: MapFrame): string {
 			isFramed ? paintTicks(frame, written.taken) : '',
 			paintMarks(view, frame, scale, detail),
 			paintNames(written.names),
-			paintLabels(view, frame, scale, written)
+			paintLabels(view, frame, scale, written),
+			paintCallouts(callouts, frame, scale)
 		),
 		isFramed ? paintNeatline(frame) : ''
 	].join('');

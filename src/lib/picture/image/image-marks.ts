@@ -12,6 +12,7 @@ import {
 } from '../../layers/corridors/line-look';
 import type { MarkId, MarkScale } from '../../layers/model';
 import { hasRibbons } from '../../layers/students/drawn';
+import { WHOLE_RIBBON_OPACITY } from '../../layers/students/flow-target';
 import { drawMark } from '../mark-drawing';
 import type { MarkDrawing } from '../mark-shapes';
 import { chevronPath } from '../mark-shapes';
@@ -107,8 +108,9 @@ function paintRibbons(view: ViewState, frame: MapFrame, scale: MarkScale): strin
 		...staticMap.staticRibbons(view, frame, scale),
 		...staticMap.staticDirectFlows(view, frame, scale)
 	]
-		.map(({ layer, d, hollow, end, slit }) => {
+		.map(({ layer, d, hollow, isWhole, end, slit }) => {
 			const hue = `var(--${end ?? LAYER_FACTS[layer].token})`;
+			if (isWhole) return path(d, { fill: hue, 'fill-opacity': WHOLE_RIBBON_OPACITY });
 			const shape = hollow
 				? path(d, {
 						fill: 'var(--case)',

@@ -10,6 +10,7 @@ import {
 	CLOCK_AT_ZERO,
 	elapsedMilliseconds,
 	readClock,
+	startsItself,
 	toggleClock,
 	writeClock,
 	type TalkClock
@@ -27,6 +28,8 @@ export class Presenter {
 	#stages = $state.raw<SeenStages>([]);
 	/** The step shown while no stage says another. */
 	#ownWord = $state('');
+	/** The last step that a stage told of. */
+	#toldStep = '';
 	#hasSeenStage = $state(false);
 	#clock = $state.raw<TalkClock>(CLOCK_AT_ZERO);
 	#channel = $state.raw<StageChannel | null>(null);
@@ -71,7 +74,10 @@ export class Presenter {
 		this.#channel = openStageChannel((message) => {
 			this.#stages = hear(this.#stages, message, Date.now());
 			this.#hasSeenStage ||= this.#stages.length > 0;
-			if (this.leading) this.#ownWord = this.leading.report.step;
+			if (!this.leading) return;
+			const { step } = this.leading.report;
+			if (startsItself(this.#clock, this.#toldStep, step)) this.toggleClock();
+			this.#ownWord = this.#toldStep = step;
 		});
 		const greet = () => this.#channel?.send({ kind: 'greeting' });
 		greet();

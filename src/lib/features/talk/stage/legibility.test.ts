@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { wcagContrast as contrastRatio, wcagLuminance as relativeLuminance } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { PALETTES, type Palette } from '$lib/core/domain/palette';
+import { STORY } from '$lib/core/data/story';
+import { smallPx } from '$lib/picture/chart/chart-style';
+import { CHART_SIZES, paintChart } from '$lib/picture/chart/paint-chart';
 
 /** The rule of docs/stage.md. */
 const LEAST_TEXT_PX = 20;
@@ -64,5 +67,18 @@ it('no style of the stage sets a word under 20 px of 1080', () => {
 		].map(([, size]) => Number(size));
 		expect(sizes.length, name).toBeGreaterThan(0);
 		for (const size of sizes) expect(size, name).toBeGreaterThanOrEqual(LEAST_TEXT_PX);
+	}
+});
+
+it('no word of a chart on stage is under 20 px of 1080', () => {
+	for (const kind of ['stage', 'column'] as const) {
+		expect(smallPx(CHART_SIZES[kind]), kind).toBeGreaterThanOrEqual(LEAST_TEXT_PX);
+	}
+	for (const { id, chart, layout } of STORY.steps) {
+		if (!chart) continue;
+		const svg = paintChart(chart, CHART_SIZES[layout === 'chart' ? 'stage' : 'column']);
+		const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+		expect(sizes.length, id).toBeGreaterThan(0);
+		expect(Math.min(...sizes), id).toBeGreaterThanOrEqual(LEAST_TEXT_PX);
 	}
 });

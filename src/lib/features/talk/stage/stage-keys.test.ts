@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stageActOf, type StageKeyPress } from './stage-keys';
+import { sheetActOf, stageActOf, type StageKeyPress } from './stage-keys';
 
 const press = (key: string, rest: Partial<StageKeyPress> = {}): StageKeyPress => ({
 	key,
@@ -44,10 +44,27 @@ describe('keys of the stage', () => {
 		expect(stageActOf(press('toString'), false)).toBeNull();
 	});
 
-	it('while exploring only leads back, and leaves paging to a slider', () => {
+	it('while exploring leads back, and leaves paging to a slider', () => {
 		expect(stageActOf(press('PageDown'), true)).toBe('return');
 		expect(stageActOf(press('ArrowRight'), true)).toBeNull();
 		expect(stageActOf(press('5'), true)).toBeNull();
+		expect(stageActOf(press('toString'), true)).toBeNull();
 		expect(stageActOf(press('PageDown', { target: within('[role="slider"]') }), true)).toBeNull();
+	});
+
+	it('letters do the same on stage and while exploring', () => {
+		for (const key of ['b', '.', 'f', 'l', 'd', 'x', 'q', 'p', '?']) {
+			expect(stageActOf(press(key), true), key).toBe(stageActOf(press(key), false));
+		}
+	});
+
+	it('Escape is not the only way out of the code: a clicker’s key closes it and goes on', () => {
+		expect(sheetActOf(press('PageDown'))).toBe('next');
+		expect(sheetActOf(press('PageUp'))).toBe('previous');
+		expect(sheetActOf(press('.'))).toBe('black');
+		expect(sheetActOf(press('q'))).toBe('close');
+		expect(sheetActOf(press('Escape'))).toBe('close');
+		expect(sheetActOf(press('Tab'))).toBeNull();
+		expect(sheetActOf(press('Enter'))).toBeNull();
 	});
 });

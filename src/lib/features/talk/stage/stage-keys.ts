@@ -10,6 +10,8 @@ export type StageAct =
 	| 'black'
 	| 'full-screen'
 	| 'pointer'
+	| 'pen'
+	| 'erase'
 	| 'help'
 	| 'code'
 	| 'explore'
@@ -28,6 +30,8 @@ export const STAGE_KEYS = {
 	black: ['b', '.'],
 	'full-screen': ['f'],
 	pointer: ['l'],
+	pen: ['d'],
+	erase: ['x'],
 	code: ['q'],
 	presenter: ['p'],
 	explore: ['e'],
@@ -37,12 +41,28 @@ export const STAGE_KEYS = {
 
 const KEYS: Readonly<Record<string, StageAct>> = actsByKey<keyof typeof STAGE_KEYS>(STAGE_KEYS);
 
-/** Away from the step, keys belong to the atlas; these few lead back. */
+/**
+ * Away from the step, arrows and the space bar belong to the atlas. A clicker's keys lead back, and
+ * the letters do what they do on stage.
+ */
 const EXPLORING: Readonly<Record<string, StageAct>> = {
 	PageDown: 'return',
 	PageUp: 'return',
-	Backspace: 'return'
+	Backspace: 'return',
+	b: 'black',
+	'.': 'black',
+	f: 'full-screen',
+	l: 'pointer',
+	d: 'pen',
+	x: 'erase',
+	q: 'code',
+	e: 'return',
+	p: 'presenter',
+	'?': 'help'
 };
+
+/** Keys that a clicker has: while a sheet is open they close it, and go on. */
+const GOES_ON: ReadonlySet<StageAct> = new Set(['next', 'previous', 'first', 'last', 'black']);
 
 const TAKES_KEYS =
 	// a sheet that is on its way out keeps the focus for a moment, and no key
@@ -57,6 +77,26 @@ export interface StageKeyPress extends TypedKey {
 	target: EventTarget | null;
 }
 
+const nameOf = (press: TypedKey): string => {
+	const own = latinKey(press);
+	return own.length === 1 ? own.toLowerCase() : own;
+};
+
+/**
+ * What a key means while the code or the keys are shown: one of a clicker's closes the sheet and
+ * goes on, for whoever speaks may have no other key at hand; Q, ? and Escape close it.
+ * @returns null where the key is the sheet's own
+ */
+export function sheetActOf(press: StageKeyPress): StageAct | 'close' | null {
+	if (press.defaultPrevented || press.ctrlKey || press.metaKey || press.altKey) return null;
+	const key = nameOf(press);
+	if (key === 'Escape' || key === 'q' || key === '?') return 'close';
+	// pressed on a button or a link in the sheet, it is that one's
+	if (key === ' ' || key === 'Enter') return null;
+	const what = Object.hasOwn(KEYS, key) ? KEYS[key]! : null;
+	return what !== null && GOES_ON.has(what) ? what : null;
+}
+
 /**
  * What a key means on stage, or while exploring from it.
  * @returns null where it means nothing, or where the focused control uses it itself
@@ -67,9 +107,8 @@ export function stageActOf(press: StageKeyPress, isExploring: boolean): StageAct
 	const target = press.target as Partial<Element> | null;
 	const isWithin = (selector: string) => target?.closest?.(selector) != null;
 	if (isWithin(TAKES_KEYS)) return null;
-	const own = latinKey(press);
-	const key = own.length === 1 ? own.toLowerCase() : own;
-	if (isExploring) return EXPLORING[key] ?? null;
+	const key = nameOf(press);
+	if (isExploring) return Object.hasOwn(EXPLORING, key) ? EXPLORING[key]! : null;
 	if ((key === ' ' || key === 'Enter') && isWithin(TAKES_PRESS)) return null;
 	if (/^\d$/.test(key)) return { digit: key };
 	return Object.hasOwn(KEYS, key) ? KEYS[key]! : null;

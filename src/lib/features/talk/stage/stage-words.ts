@@ -3,6 +3,7 @@ import { m } from '#messages';
 import { joinClauses } from '$lib/core/domain/lists';
 import type { Source } from '$lib/core/data/types';
 import type { ViewState } from '$lib/core/domain/view-state';
+import { describeFocusSources } from '$lib/picture/image/image-sources';
 import { STAGE_KEYS } from './stage-keys';
 
 const { first, last, jump, ...listed } = STAGE_KEYS;
@@ -12,6 +13,8 @@ const DOES: Readonly<Record<keyof typeof listed, string>> = {
 	black: m.stage_does_black(),
 	'full-screen': m.stage_does_full(),
 	pointer: m.stage_does_pointer(),
+	pen: m.stage_does_pen(),
+	erase: m.stage_does_erase(),
 	code: m.stage_does_code(),
 	presenter: m.stage_does_presenter(),
 	explore: m.stage_does_explore(),
@@ -40,8 +43,12 @@ export function describeStageYear(view: ViewState): string {
 
 const MOST_NAMED = 3;
 
-/** The line of sources under a step: who says so, the rest counted. */
-export function describeStageSources(sources: readonly Source[]): string {
+/**
+ * The line of sources under a step: who says so, the rest counted. A step that names none, as a
+ * reader's own, has those of the layer that its view shows.
+ */
+export function describeStageSources(sources: readonly Source[], view: ViewState): string {
+	if (sources.length === 0) return describeFocusSources(view, null);
 	const named = sources.slice(0, MOST_NAMED).map(({ authors, publisher, year }) => {
 		const who = authors || publisher;
 		return year === null ? who : m.stage_source_of_year({ who, year });

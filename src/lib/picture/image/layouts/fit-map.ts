@@ -50,7 +50,7 @@ function boundsIn(view: ViewState, size: StaticSize) {
  * that is drawn shrinks together, so that no name lies on another; in a near view all is larger.
  */
 export function fitMap(
-	{ view, ground, names, detail }: ImageInput,
+	{ view, ground, names, detail, callouts }: ImageInput,
 	size: StaticSize,
 	scale: MarkScale,
 	{ isFramed, isClipped = true, words }: FitOptions
@@ -69,7 +69,7 @@ export function fitMap(
 		bottom: words.bottom / share
 	};
 	const drawing = paintFramedMap(
-		{ view, scale, ground, names, detail, isFramed, isClipped, words: covered },
+		{ view, scale, ground, names, detail, isFramed, isClipped, words: covered, callouts },
 		frame
 	);
 	return {

@@ -1,6 +1,7 @@
 import { LEGEND_ORDER } from '../../../layers/catalog';
 import { MARK_SCALES } from '../../../layers/model';
 import type { ImageInput } from '../image-input';
+import { paintChart } from '../../chart/paint-chart';
 import { paintLegend, type LegendSize } from '../image-legend';
 import { describeSources } from '../image-sources';
 import { paintGap, paintTitle } from '../image-title';
@@ -34,7 +35,7 @@ export function paintWide(
 	{ width, height }: { width: number; height: number }
 ): string {
 	const mapWidth = width - MAP_LEFT - 28;
-	const { view, story, detail, link } = input;
+	const { view, story, detail, link, chart } = input;
 	const footer = paintFooter(
 		{ sources: describeSources(view, detail), link, credit: IMAGE_WORDS.credit },
 		width - 2 * MARGIN,
@@ -42,8 +43,10 @@ export function paintWide(
 	);
 	const footerTop = height - 14 - footer.heightPx;
 	const bottom = footerTop - GAP;
-	const others = LEGEND_ORDER.filter((id) => view.layers.includes(id) && id !== view.focus);
-	const hasFocus = view.layers.includes(view.focus);
+	// a chart has its own key
+	const layers = chart ? [] : view.layers;
+	const others = LEGEND_ORDER.filter((id) => layers.includes(id) && id !== view.focus);
+	const hasFocus = layers.includes(view.focus);
 
 	const gap = paintGap(view, COLUMN, 13);
 	const room = bottom - TOP;
@@ -73,7 +76,7 @@ export function paintWide(
 		move(MARGIN, TOP, title.svg),
 		gap ? move(MARGIN, TOP + title.heightPx + GAP, gap.svg) : '',
 		isBelowTitle ? move(MARGIN, bottom - focusLegend.heightPx, focusLegend.svg) : '',
-		move(MAP_LEFT, TOP, drawnMap.svg),
+		move(MAP_LEFT, TOP, chart ? paintChart(chart, { ...size, textPx: 20 }) : drawnMap.svg),
 		move(MAP_LEFT, TOP + mapHeight + GAP, strip.svg),
 		move(MARGIN, footerTop, footer.svg)
 	].join('');

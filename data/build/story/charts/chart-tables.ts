@@ -1,0 +1,48 @@
+import { formatPlain } from '../../../../src/lib/core/domain/numbers';
+import type { ExploreTables } from '../../../../src/lib/core/data/explore/types';
+import type { ChartBar, ChartCell, ChartColor, ChartLook } from '../../../../src/lib/core/data/talk-chart';
+import type { ShownFigure } from '../../../../src/lib/core/data/provenance';
+import type { Cell, DetailTables } from '../../../../src/lib/core/data/types';
+import type { Quality } from '../../../../src/lib/core/domain/quality';
+import type { TableSet } from '../../read-tables';
+
+/** What charts of steps are made from: the built tables, and the tables as they are written. */
+export interface ChartTables {
+	explore: ExploreTables;
+	detail: DetailTables;
+	set: TableSet;
+}
+
+const LOOKS: Readonly<Record<Quality, ChartLook>> = {
+	reported: 'solid',
+	estimate: 'hollow',
+	suspect: 'hollow',
+	unverified: 'dotted',
+	none: 'solid'
+};
+
+/** How a mark is filled whose figure is known so; a sure one as its series is. */
+export const lookOf = (quality: Quality, sure: ChartLook = 'solid'): ChartLook =>
+	quality === 'reported' ? sure : LOOKS[quality];
+
+/** A figure as a bar, its words as everywhere else in the atlas. */
+export function barOf(figure: ShownFigure, color: ChartColor, sure: ChartLook = 'solid'): ChartBar {
+	return { value: figure.value, text: figure.text, color, look: lookOf(figure.quality, sure) };
+}
+
+/** Cells of a series; those of the years named say their value. */
+export function cellsOf(
+	cells: readonly Cell[],
+	years: readonly number[],
+	named: (year: number, cell: Cell) => string
+): ChartCell[] {
+	return cells.map((cell, index) => ({
+		value: cell.value,
+		look: lookOf(cell.quality),
+		text: cell.value === null ? '' : named(years[index]!, cell)
+	}));
+}
+
+/** Grid lines at round values. */
+export const ticksOf = (values: readonly number[], format: (value: number) => string = formatPlain) =>
+	values.map((value) => ({ value, label: format(value) }));

@@ -1,0 +1,27 @@
+import type { TalkChart } from '../../../../src/lib/core/data/talk-chart';
+import { gas, khorgosTrains } from './corridor-charts';
+import type { ChartName } from './chart-names';
+import type { ChartTables } from './chart-tables';
+import { alignment, polls, relation } from './minds-charts';
+import { dealsSplit, directInKazakhstan, outcomes, tradeBooks } from './money-charts';
+import { institutes, scholarships, schools, students, studentsGap } from './people-charts';
+
+const CHARTS = {
+	alignment,
+	'deals-split': dealsSplit,
+	'direct-kazakhstan': directInKazakhstan,
+	gas,
+	institutes,
+	'khorgos-trains': khorgosTrains,
+	outcomes,
+	polls,
+	relation,
+	scholarships,
+	schools,
+	students,
+	'students-gap': studentsGap,
+	'trade-books': tradeBooks
+} as const satisfies Readonly<Record<ChartName, (tables: ChartTables) => TalkChart>>;
+
+/** The chart of a name, from the built tables and in the language of this process. */
+export const makeChart = (name: ChartName, tables: ChartTables): TalkChart => CHARTS[name](tables);

@@ -1,0 +1,82 @@
+import { m } from '#messages';
+import type { ChartCell, TalkChart } from '../../../../src/lib/core/data/talk-chart';
+import { formatCount, formatPlain } from '../../../../src/lib/core/domain/numbers';
+import { YEARS } from '../../../../src/lib/core/domain/years';
+import { number, text } from '../../cells';
+import { tableOf, type TableSet } from '../../read-tables';
+import { ticksOf, type ChartTables } from './chart-tables';
+
+/** `khorgos-trains-2022-1`: of several figures of a year the first stands first in the table. */
+const idOf = (series: string, year: number) => `${series}-${year}-1`;
+
+/** The figure of each year as the table's first row has it; what was only recalled is dotted. */
+function trafficCells(
+	set: TableSet,
+	series: string,
+	years: readonly number[],
+	say: (value: number, year: number) => string
+): ChartCell[] {
+	const rows = new Map(tableOf(set, 'corridor_traffic').rows.map((row) => [text(row, 'id'), row]));
+	return years.map((year): ChartCell => {
+		const row = rows.get(idOf(series, year));
+		if (!row) return { value: null, look: 'solid', text: '' };
+		const value = number(row, 'value');
+		// a round sum or a floor is no count
+		const isRough = /rounded|over /.test(text(row, 'note'));
+		const look = text(row, 'evidence') === 'recalled' ? 'dotted' : isRough ? 'hollow' : 'solid';
+		return { value, look, text: say(value, year) };
+	});
+}
+
+const unverified = (color: 'cor') =>
+	[
+		{ label: m.talk_chart_reported(), color, look: 'solid' },
+		{ label: m.talk_chart_unverified(), color, look: 'dotted' }
+	] as const;
+
+/** Gas through the three lines from Turkmenistan. */
+export function gas({ set }: ChartTables): TalkChart {
+	const say = (value: number, year: number) => (year === 2019 ? formatPlain(value) : '');
+	return {
+		kind: 'columns',
+		title: m.talk_chart_gas(),
+		unit: m.talk_chart_gas_unit(),
+		keys: unverified('cor'),
+		years: YEARS,
+		series: [
+			{
+				...{ name: m.talk_chart_gas(), color: 'cor', look: 'solid' },
+				cells: trafficCells(set, 'gas-cagp-annual', YEARS, say)
+			}
+		],
+		ticks: ticksOf([0, 20, 40]),
+		marks: [{ year: 2013, label: m.talk_chart_speech() }],
+		gap: null,
+		note: m.talk_chart_gas_note()
+	};
+}
+
+/** Trains through the crossing since it was counted. */
+export function khorgosTrains({ set }: ChartTables): TalkChart {
+	const years = YEARS.filter((year) => year >= 2016);
+	return {
+		kind: 'columns',
+		title: m.talk_chart_trains(),
+		unit: m.talk_chart_trains_unit(),
+		keys: [
+			...unverified('cor'),
+			{ label: m.talk_chart_rounded(), color: 'cor', look: 'hollow' }
+		],
+		years,
+		series: [
+			{
+				...{ name: m.talk_chart_trains(), color: 'cor', look: 'solid' },
+				cells: trafficCells(set, 'khorgos-trains', years, (value) => formatCount(value))
+			}
+		],
+		ticks: ticksOf([0, 4000, 8000], formatCount),
+		marks: [],
+		gap: null,
+		note: m.talk_chart_trains_note()
+	};
+}

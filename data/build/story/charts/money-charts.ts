@@ -1,0 +1,139 @@
+import { m } from '#messages';
+import { CLAIMS } from '../../../../src/lib/core/data/claims';
+import { selectDirectSeries } from '../../../../src/lib/core/data/direct-investment';
+import { REPORTERS, tradeFigure } from '../../../../src/lib/core/data/explore/trade-figures';
+import { PROJECT_STATUS_WORDS } from '../../../../src/lib/core/data/project-status-words';
+import type { TalkChart, YearsChart } from '../../../../src/lib/core/data/talk-chart';
+import { formatMoney } from '../../../../src/lib/core/domain/money';
+import { formatCount } from '../../../../src/lib/core/domain/numbers';
+import { PROJECT_STATUSES, projectStatus } from '../../../../src/lib/core/domain/project-status';
+import { COUNTRIES } from '../../../../src/lib/core/domain/countries';
+import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
+import { selectYearlyDeals } from '../../../../src/lib/layers/investment/select';
+import { barOf, cellsOf, ticksOf, type ChartTables } from './chart-tables';
+
+/** The paper's sum, and the two kinds of deal that it adds up. */
+export function dealsSplit(): TalkChart {
+	const [bought, built] = CLAIMS.find(({ number }) => number === 3)!.numbers.tables;
+	const [boughtMusd, builtMusd] = [bought!.value!, built!.value!];
+	const row = (label: string, value: number, look: 'solid' | 'hatched' | 'pale') => ({
+		label,
+		note: '',
+		bars: [{ value, text: formatMoney(value), color: 'inv' as const, look }]
+	});
+	return {
+		kind: 'bars',
+		title: m.talk_chart_split(),
+		unit: '',
+		keys: [],
+		rows: [
+			row(m.talk_chart_split_paper(), boughtMusd + builtMusd, 'pale'),
+			row(m.talk_chart_split_acquired(), boughtMusd, 'solid'),
+			row(m.talk_chart_split_built(), builtMusd, 'hatched')
+		],
+		isPart: false,
+		note: m.talk_chart_split_note()
+	};
+}
+
+/** What was announced in Kazakhstan, and what its central bank counted: two currencies, two scales. */
+export function directInKazakhstan(): TalkChart {
+	const bought = selectYearlyDeals('KAZ', 'investment');
+	const { cells, currency } = selectDirectSeries('KAZ', 'host-net');
+	if (currency !== 'EUR') throw new Error('the words of this chart say that the count is in euros');
+	const plain: Pick<YearsChart, 'kind' | 'years' | 'keys' | 'marks' | 'gap'> = {
+		...{ kind: 'columns', years: YEARS, keys: [], marks: [] },
+		gap: null
+	};
+	const known = cells.flatMap(({ value }) => value ?? []);
+	const named = [Math.min(...known), Math.max(...known)];
+	const most = Math.max(...bought);
+	return {
+		kind: 'stack',
+		charts: [
+			{
+				...plain,
+				title: m.talk_chart_announced(),
+				unit: m.talk_chart_announced_unit(),
+				series: [
+					{
+						...{ name: m.talk_chart_announced(), color: 'inv', look: 'solid' },
+						cells: bought.map((value) => ({
+							value,
+							look: 'solid',
+							text: value === most ? formatCount(value) : ''
+						}))
+					}
+				],
+				ticks: ticksOf([0, 2000, 4000, 6000], formatCount),
+				note: ''
+			},
+			{
+				...plain,
+				title: m.talk_chart_net(),
+				unit: m.talk_chart_net_unit(),
+				series: [
+					{
+						...{ name: m.talk_chart_net(), color: 'inv', look: 'solid' },
+						cells: cellsOf(cells, YEARS, (_, { value }) =>
+							named.includes(value!) ? formatCount(value!).replace('-', '−') : ''
+						)
+					}
+				],
+				ticks: ticksOf([-500, 0, 500], (value) => formatCount(value).replace('-', '−')),
+				gap: { firstYear: 2022, lastYear: LAST_YEAR, label: m.talk_chart_no_count() },
+				note: m.talk_chart_net_note()
+			}
+		]
+	};
+}
+
+/** Where the projects of the tables stood in the last year. */
+export function outcomes({ detail: { projects } }: ChartTables): TalkChart {
+	const known = projects.filter(({ spans }) => projectStatus(spans, LAST_YEAR) !== null);
+	const rows = PROJECT_STATUSES.map((status) => {
+		const count = known.filter(({ spans }) => projectStatus(spans, LAST_YEAR) === status).length;
+		const look = status === 'completed' ? 'solid' : status === 'cancelled' ? 'hatched' : 'pale';
+		return {
+			label: PROJECT_STATUS_WORDS[status],
+			note: '',
+			bars: [{ value: count, text: formatCount(count), color: 'inv', look }] as const
+		};
+	}).sort((a, b) => b.bars[0].value - a.bars[0].value);
+	return {
+		kind: 'bars',
+		title: m.talk_chart_outcomes({ year: LAST_YEAR }),
+		unit: m.talk_chart_outcomes_unit({ count: known.length }),
+		keys: [],
+		rows,
+		isPart: false,
+		note: m.talk_chart_outcomes_note()
+	};
+}
+
+const BOOKS_YEAR = 2019;
+
+/** Trade of one year as each side returned it. */
+export function tradeBooks({ explore }: ChartTables): TalkChart {
+	const look = { china: 'solid', host: 'hatched' } as const;
+	return {
+		kind: 'bars',
+		title: m.talk_chart_trade({ year: BOOKS_YEAR }),
+		unit: m.talk_chart_trade_unit(),
+		keys: [
+			{ label: m.talk_chart_book_china(), color: 'cor', look: look.china },
+			{ label: m.talk_chart_book_host(), color: 'cor', look: look.host }
+		],
+		rows: COUNTRIES.map(({ code, name }) => ({
+			label: name,
+			note: '',
+			bars: REPORTERS.map((reporter) => {
+				const figure = tradeFigure(explore, code, reporter, 'total', BOOKS_YEAR);
+				const text = figure.value === null ? figure.text : formatCount(figure.value);
+				return { ...barOf(figure, 'cor', look[reporter]), text };
+			})
+		})),
+		isPart: false,
+		note: m.talk_chart_trade_note()
+	};
+}

@@ -1,0 +1,132 @@
+import { m } from '#messages';
+import { atlas } from '../../../../src/lib/core/data/atlas';
+import { describeCell } from '../../../../src/lib/core/data/quality-words';
+import { studentsInRussiaFigure } from '../../../../src/lib/core/data/explore/russia-figures';
+import type { ChartColor, TalkChart } from '../../../../src/lib/core/data/talk-chart';
+import { formatCount } from '../../../../src/lib/core/domain/numbers';
+import { COUNTRY_CODES, COUNTRIES, type CountryCode } from '../../../../src/lib/core/domain/countries';
+import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
+import { studentFigure } from '../../../../src/lib/layers/shown-figures';
+import { selectStudentSeries } from '../../../../src/lib/layers/students/select';
+import { barOf, cellsOf, ticksOf, type ChartTables } from './chart-tables';
+
+/** A hue a country, where five ways cross: their names stand at their ends. */
+export const COUNTRY_COLORS: Readonly<Record<CountryCode, ChartColor>> = {
+	KAZ: 'stu',
+	UZB: 'cor',
+	KGZ: 'ins',
+	TJK: 'text',
+	TKM: 'inv'
+};
+
+const FIRST = 2005;
+
+/** Where the young of each country studied when the story begins. */
+export function schools({ explore }: ChartTables): TalkChart {
+	return {
+		kind: 'bars',
+		title: m.talk_chart_schools({ year: FIRST }),
+		unit: '',
+		keys: [
+			{ label: m.talk_chart_in_russia(), color: 'text-2', look: 'solid' },
+			{ label: m.talk_chart_in_china(), color: 'stu', look: 'solid' }
+		],
+		rows: COUNTRIES.map(({ code, name }) => ({
+			label: name,
+			note: '',
+			bars: [
+				barOf(studentsInRussiaFigure(explore, code, FIRST), 'text-2'),
+				barOf(studentFigure(code, FIRST, 'all'), 'stu')
+			]
+		})),
+		isPart: false,
+		note: m.talk_chart_schools_note()
+	};
+}
+
+const LAST_COUNT = 2018;
+
+function studentLines(years: readonly number[], sayRough: boolean): TalkChart {
+	const hasGap = years.at(-1)! > LAST_COUNT;
+	return {
+		kind: 'lines',
+		title: m.talk_chart_students(),
+		unit: m.talk_chart_students_unit(),
+		keys: [],
+		years,
+		series: COUNTRIES.map(({ code, name }) => ({
+			...{ name, color: COUNTRY_COLORS[code], look: 'solid' as const },
+			cells: cellsOf(selectStudentSeries(code, 'all').slice(0, years.length), years, (year, cell) => {
+				if (cell.quality === 'estimate') return sayRough ? describeCell(cell, formatCount) : '';
+				return code === 'KAZ' && [2017, LAST_COUNT].includes(year) ? formatCount(cell.value!) : '';
+			})
+		})),
+		ticks: ticksOf([0, 5000, 10_000, 15_000], formatCount),
+		marks: [],
+		gap: hasGap
+			? { firstYear: LAST_COUNT + 1, lastYear: LAST_YEAR, label: m.talk_chart_no_table() }
+			: null,
+		note: hasGap ? m.talk_chart_gap_note() : ''
+	};
+}
+
+/** The rise, as far as it was counted. */
+export const students = (): TalkChart =>
+	studentLines(
+		YEARS.filter((year) => year <= LAST_COUNT),
+		false
+	);
+
+/** The same with the years that nobody counted. */
+export const studentsGap = (): TalkChart => studentLines(YEARS, true);
+
+/** Those whom China paid for, within all. */
+export function scholarships(): TalkChart {
+	return {
+		kind: 'bars',
+		title: m.talk_chart_paid({ year: LAST_COUNT }),
+		unit: m.talk_chart_paid_unit(),
+		keys: [
+			{ label: m.talk_chart_paid_all(), color: 'stu', look: 'pale' },
+			{ label: m.talk_chart_paid_part(), color: 'stu', look: 'solid' }
+		],
+		rows: COUNTRIES.map(({ code, name }) => {
+			const all = studentFigure(code, LAST_COUNT, 'all');
+			const part = studentFigure(code, LAST_COUNT, 'scholarship');
+			const text = m.talk_chart_part_of({ part: part.text, whole: all.text });
+			return {
+				...{ label: name, note: '' },
+				bars: [barOf(all, 'stu', 'pale'), { ...barOf(part, 'stu'), text }]
+			};
+		}),
+		isPart: true,
+		note: ''
+	};
+}
+
+/** Confucius Institutes open at the end of each year, all five together. */
+export function institutes(): TalkChart {
+	const counts = YEARS.map((_, index) =>
+		COUNTRY_CODES.reduce((sum, code) => sum + (atlas.confuciusInstitutes[code][index] ?? 0), 0)
+	);
+	return {
+		kind: 'columns',
+		title: m.talk_chart_institutes(),
+		unit: m.talk_chart_institutes_unit(),
+		keys: [],
+		years: YEARS,
+		series: [
+			{
+				...{ name: m.talk_chart_institutes(), color: 'ins', look: 'solid' },
+				cells: counts.map((value, index) => ({
+					...{ value, look: 'solid' as const },
+					text: value !== counts[index - 1] ? formatCount(value) : ''
+				}))
+			}
+		],
+		ticks: ticksOf([0, 5, 10]),
+		marks: [],
+		gap: null,
+		note: m.talk_chart_institutes_note()
+	};
+}

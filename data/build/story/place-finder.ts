@@ -1,0 +1,23 @@
+import type { LonLat } from '../../../src/lib/core/domain/geography';
+import { optionalNumber, text } from '../cells';
+import { tableOf, type TableSet } from '../read-tables';
+
+/** By kind: the table whose rows have a point, and the column of the id that links name. */
+const TABLES: Readonly<Record<string, readonly [table: string, column: string]>> = {
+	event: ['events', 'id'],
+	institute: ['institutes', 'id'],
+	node: ['places', 'id'],
+	project: ['projects', 'id']
+};
+
+/** Finds where a thing lies by the words of `select`: `node:khorgos`. */
+export function placeFinder(set: TableSet): (focus: string) => LonLat | null {
+	return (focus) => {
+		const [kind = '', id = ''] = focus.split(':');
+		const source = Object.hasOwn(TABLES, kind) ? TABLES[kind] : undefined;
+		const row = source && tableOf(set, source[0]).rows.find((each) => text(each, source[1]) === id);
+		if (!row) return null;
+		const [lon, lat] = [optionalNumber(row, 'lon'), optionalNumber(row, 'lat')];
+		return lon === null || lat === null ? null : [lon, lat];
+	};
+}

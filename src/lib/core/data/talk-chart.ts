@@ -1,0 +1,163 @@
+/**
+ * The chart of a step of a talk: what its drawing needs and nothing else, made when the data are
+ * built by the functions that the pages use, with its words in the language of the build.
+ */
+
+/** A token of the look: a layer's hue, or ink. */
+export type ChartColor = 'stu' | 'cor' | 'ins' | 'inv' | 'text' | 'text-2';
+
+/**
+ * How a mark is filled. Solid and hatched part two series; hollow is a bound or an estimate, dotted
+ * is unverified, pale is the whole of which another counts a part.
+ */
+export type ChartLook = 'solid' | 'hatched' | 'hollow' | 'dotted' | 'pale';
+
+interface ChartBase {
+	title: string;
+	/** What the lengths are; empty where the title says it. */
+	unit: string;
+	/** What colours and patterns mean; empty for one series. */
+	keys: readonly { label: string; color: ChartColor; look: ChartLook }[];
+	/** What must be known to read it right, in a sentence; may be empty. */
+	note: string;
+}
+
+export interface ChartBar {
+	/** Null where no figure was published: the words stand in the bar's place. */
+	value: number | null;
+	text: string;
+	color: ChartColor;
+	look: ChartLook;
+}
+
+/** Bars that run right from one line, a group of them a row. */
+export interface BarsChart extends ChartBase {
+	kind: 'bars';
+	rows: readonly { label: string; note: string; bars: readonly ChartBar[] }[];
+	/** The second bar of a row lies in the first: a part of it. */
+	isPart: boolean;
+}
+
+export interface ChartCell {
+	value: number | null;
+	look: ChartLook;
+	/** Printed at the mark; empty for none. */
+	text: string;
+}
+
+/** Years from left to right, as columns or as lines with their names at the end. */
+export interface YearsChart extends ChartBase {
+	kind: 'columns' | 'lines';
+	years: readonly number[];
+	series: readonly {
+		name: string;
+		color: ChartColor;
+		look: ChartLook;
+		cells: readonly ChartCell[];
+	}[];
+	/** Grid lines with their words, the zero line among them. */
+	ticks: readonly { value: number; label: string }[];
+	/** Years with a name. */
+	marks: readonly { year: number; label: string }[];
+	/** Years without figures, and the words that say so. */
+	gap: { firstYear: number; lastYear: number; label: string } | null;
+}
+
+/** A level for each year, a panel a country. */
+export interface LevelsChart extends ChartBase {
+	kind: 'levels';
+	years: readonly number[];
+	/** Lowest first. */
+	levels: readonly string[];
+	panels: readonly {
+		label: string;
+		lines: readonly { color: ChartColor; look: ChartLook; levels: readonly number[] }[];
+	}[];
+	marks: readonly { year: number; label: string }[];
+}
+
+export interface ChartAxis {
+	label: string;
+	ticks: readonly { value: number; label: string }[];
+	/** Both above zero: the axis is logarithmic. */
+	from: number;
+	to: number;
+}
+
+/** The way of each country through two measures. */
+export interface PathsChart extends ChartBase {
+	kind: 'paths';
+	x: ChartAxis;
+	y: ChartAxis;
+	paths: readonly {
+		label: string;
+		color: ChartColor;
+		points: readonly { x: number; y: number; year: number }[];
+	}[];
+}
+
+/** Two series that share their years and not their unit, one above the other. */
+export interface StackChart {
+	kind: 'stack';
+	charts: readonly YearsChart[];
+}
+
+export type PlainChart = BarsChart | YearsChart | LevelsChart | PathsChart;
+export type TalkChart = PlainChart | StackChart;
+
+/** How many parts of a chart can come one at a time: series, bars of a row, paths or charts. */
+export function chartParts(chart: TalkChart): number {
+	switch (chart.kind) {
+		case 'bars':
+			return Math.max(...chart.rows.map(({ bars }) => bars.length));
+		case 'columns':
+		case 'lines':
+			return chart.series.length;
+		case 'levels':
+			return Math.max(...chart.panels.map(({ lines }) => lines.length));
+		case 'paths':
+			return chart.paths.length;
+		case 'stack':
+			return chart.charts.length;
+	}
+}
+
+const joined = (parts: readonly string[]) => parts.filter((part) => part !== '').join('; ');
+
+function rowsInWords(chart: PlainChart): string[] {
+	switch (chart.kind) {
+		case 'bars':
+			return chart.rows.map(({ label, note, bars }) => {
+				const values = bars.map(({ text }, index) => {
+					const name = chart.keys[index]?.label;
+					return name ? `${name} ${text}` : text;
+				});
+				return `${[label, note].filter(Boolean).join(', ')}: ${values.join(', ')}`;
+			});
+		case 'columns':
+		case 'lines':
+			return chart.series.map(({ name, cells }) => {
+				const values = cells.flatMap(({ value, text }, index) =>
+					value === null || text === '' ? [] : `${chart.years[index]}: ${text}`
+				);
+				return `${name}: ${values.join(', ')}`;
+			});
+		case 'levels':
+			return chart.panels.map(({ label, lines }) => {
+				const ends = lines.map(({ levels }, index) => {
+					const [first = 0, last = 0] = [levels[0], levels.at(-1)];
+					const name = chart.keys[index]?.label ?? '';
+					return `${name} ${chart.levels[first]} – ${chart.levels[last]}`;
+				});
+				return `${label}: ${ends.join(', ')}`;
+			});
+		case 'paths':
+			return chart.paths.map(({ label }) => label);
+	}
+}
+
+/** The chart for those who hear it. */
+export function describeTalkChart(chart: TalkChart): string {
+	if (chart.kind === 'stack') return joined(chart.charts.map(describeTalkChart));
+	return joined([chart.title, chart.unit, ...rowsInWords(chart), chart.note]);
+}

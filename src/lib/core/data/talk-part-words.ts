@@ -1,0 +1,10 @@
+import { m } from '#messages';
+import type { TalkPart } from './talk';
+
+/** What the parts of the atlas's own argument are called, in the article and in files. */
+export const TALK_PART_WORDS: Readonly<Record<TalkPart, string>> = {
+	offer: m.present_part_offer(),
+	money: m.present_part_money(),
+	people: m.present_part_people(),
+	minds: m.present_part_minds()
+};

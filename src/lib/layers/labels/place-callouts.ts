@@ -1,0 +1,64 @@
+import { calloutsOf } from '../../core/data/story-index';
+import type { Callout } from '../../core/data/talk';
+import type { LonLat } from '../../core/domain/geography';
+import type { ViewState } from '../../core/domain/view-state';
+import { CALLOUT_GAP_PX, CALLOUT_RADIUS_PX, CALLOUT_TEXT_PX } from '../callout-look';
+import type { MarkScale } from '../model';
+import type { Box } from './box';
+import { textWidth } from './text-width';
+
+export interface PlacedCallout {
+	x: number;
+	y: number;
+	radiusPx: number;
+	label: string;
+	labelX: number;
+	labelY: number;
+	anchor: 'start' | 'end';
+	sizePx: number;
+}
+
+type Place = (lonLat: LonLat) => readonly [number, number];
+
+const round = (value: number) => Math.round(value * 10) / 10;
+const widthOf = ({ label }: Callout, sizePx: number) => textWidth(label, 'sans-bold') * sizePx;
+
+/** Rings round places and their names; a name at the edge stands before its ring. */
+export function placeCallouts(
+	callouts: readonly Callout[],
+	place: Place,
+	mapWidthPx: number,
+	{ wordFactor }: MarkScale
+): PlacedCallout[] {
+	const sizePx = CALLOUT_TEXT_PX * wordFactor;
+	const radiusPx = round(CALLOUT_RADIUS_PX * wordFactor);
+	const aside = radiusPx + CALLOUT_GAP_PX * wordFactor;
+	return callouts.map((callout) => {
+		const { lonLat, label } = callout;
+		const [x = 0, y = 0] = place(lonLat).map(round);
+		const isLate = x + aside + widthOf(callout, sizePx) > mapWidthPx;
+		const labelX = round(x + (isLate ? -aside : aside));
+		const anchor = isLate ? 'end' : 'start';
+		return { x, y, radiusPx, label, labelX, labelY: round(y + sizePx * 0.34), anchor, sizePx };
+	});
+}
+
+/** The boxes of what the step of a view rings and names: no other word is written there. */
+export function calloutBoxes(
+	view: ViewState,
+	place: Place,
+	mapWidthPx: number,
+	scale: MarkScale
+): Box[] {
+	const callouts = calloutsOf(view);
+	return placeCallouts(callouts, place, mapWidthPx, scale).map((placed, index) => {
+		const { x, y, radiusPx, labelX, anchor, sizePx } = placed;
+		const width = widthOf(callouts[index]!, sizePx);
+		const [start, end] = anchor === 'start' ? [labelX, labelX + width] : [labelX - width, labelX];
+		const half = Math.max(radiusPx, sizePx * 0.6) + 2;
+		return {
+			...{ left: Math.min(x - radiusPx, start), right: Math.max(x + radiusPx, end) },
+			...{ top: y - half, bottom: y + half }
+		};
+	});
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { STUDENT_MEASURES } from '../../core/domain/layers';
+import { MARK_SCALES } from '../model';
+import { flowTargetOf } from './flow-target';
+import { isPartOfStudents, ribbonPxPerUnit, selectStudentCell } from './select';
+import { COUNTRY_CODES } from '../../core/domain/countries';
+
+const scale = MARK_SCALES.stage;
+
+describe('the width of a ribbon', () => {
+	it('scholarships are a part of the whole at one scale: 1,466 is no longer as thick as 14,224', () => {
+		for (const measure of STUDENT_MEASURES.filter(isPartOfStudents)) {
+			expect(ribbonPxPerUnit(measure, scale), measure).toBe(ribbonPxPerUnit('all', scale));
+			for (const code of COUNTRY_CODES) {
+				const part = selectStudentCell(code, 2018, measure).value!;
+				expect(part, `${code} ${measure}`).toBeLessThan(
+					selectStudentCell(code, 2018, 'all').value!
+				);
+			}
+		}
+	});
+
+	it('a part ends where the whole does', () => {
+		const whole = flowTargetOf(COUNTRY_CODES, 'all', scale);
+		expect(flowTargetOf(COUNTRY_CODES, 'scholarship', scale)).toEqual(whole);
+	});
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { STORY } from '../../core/data/story';
+import { chartParts, describeTalkChart } from '../../core/data/talk-chart';
+import { articleSize, CHART_SIZES, paintChart } from './paint-chart';
+
+const charts = STORY.steps.flatMap(({ id, chart }) => (chart ? [[id, chart] as const] : []));
+const stepOf = (id: string) => charts.find(([each]) => each === id)![1];
+
+describe.each(charts)('the chart of %s', (_, chart) => {
+	it.each(['stage', 'column', 'slide'] as const)('holds no broken number at %s size', (kind) => {
+		expect(paintChart(chart, CHART_SIZES[kind])).not.toMatch(/NaN|Infinity|undefined/);
+	});
+
+	it('keeps its marks within its own room in the article', () => {
+		const size = articleSize(chart);
+		const svg = paintChart(chart, size);
+		for (const [, x, y] of svg.matchAll(/<(?:rect|text)[^>]* x="(-?[\d.]+)" y="(-?[\d.]+)"/g)) {
+			expect(Number(x)).toBeGreaterThanOrEqual(-1);
+			expect(Number(x)).toBeLessThanOrEqual(size.widthPx);
+			expect(Number(y)).toBeLessThanOrEqual(size.heightPx + 1);
+		}
+	});
+
+	it('comes a part at a time, and says itself to those who hear it', () => {
+		const [first, whole] = [
+			paintChart(chart, CHART_SIZES.stage, 1),
+			paintChart(chart, CHART_SIZES.stage)
+		];
+		if (chartParts(chart) > 1) expect(first.length).toBeLessThan(whole.length);
+		expect(describeTalkChart(chart).length).toBeGreaterThan(40);
+	});
+});
+
+describe('what a chart does with a figure that nobody counted', () => {
+	it('draws what officials said hollow, and joins it to nothing', () => {
+		const chart = stepOf('unknown');
+		if (chart.kind !== 'lines') throw new Error('the gap is told by lines');
+		const kazakhstan = chart.series[0]!;
+		expect(kazakhstan.cells.at(14)).toMatchObject({ value: 10_000, look: 'hollow' });
+		expect(kazakhstan.cells.at(15)).toMatchObject({ value: null });
+		const svg = paintChart(chart, CHART_SIZES.stage);
+		const lines = [...svg.matchAll(/<path d="([^"]*)" fill="none" stroke="var\(--stu\)"/g)];
+		// 2005 to 2018: a move and thirteen lines, none to the ring of 2019
+		expect(lines.map(([, d]) => d!.split('L').length)).toEqual([14]);
+	});
+
+	it('writes the words where no figure was published, and dots what is unverified', () => {
+		expect(paintChart(stepOf('trade'), CHART_SIZES.stage)).toContain('no figure');
+		expect(paintChart(stepOf('khorgos'), CHART_SIZES.column)).toContain('stroke-dasharray="0 5"');
+	});
+
+	it('draws a part within its whole at one scale', () => {
+		const chart = stepOf('scholarships');
+		if (chart.kind !== 'bars') throw new Error('scholarships are bars');
+		expect(chart.isPart).toBe(true);
+		expect(chart.rows[0]!.bars.map(({ value }) => value)).toEqual([11_784, 1_466]);
+	});
+});

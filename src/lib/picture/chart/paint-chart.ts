@@ -1,0 +1,68 @@
+import type { StackChart, TalkChart } from '../../core/data/talk-chart';
+import { group } from '../image/svg-element';
+import { paintFoot, paintHead, type ChartSize } from './chart-style';
+import { paintBars } from './paint-bars';
+import { paintLevels } from './paint-levels';
+import { paintPaths } from './paint-paths';
+import { paintYears } from './paint-years';
+
+/** Sizes in which a chart is drawn, in the units of its own drawing. */
+export const CHART_SIZES = {
+	/** Alone on stage, beside the column of words. */
+	stage: { widthPx: 1296, heightPx: 880, textPx: 28 },
+	/** On stage under the words, beside the map. */
+	column: { widthPx: 640, heightPx: 430, textPx: 24.5 },
+	/** In the article, and on stage where the screen is a phone. */
+	article: { widthPx: 560, heightPx: 440, textPx: 19 },
+	/** On a slide or a page of a document, as large as the map would be. */
+	slide: { widthPx: 900, heightPx: 600, textPx: 21 }
+} as const satisfies Record<string, ChartSize>;
+
+/** The size of a chart in the article: as high as what it says asks for. */
+export function articleSize(chart: TalkChart): ChartSize {
+	const { article } = CHART_SIZES;
+	if (chart.kind === 'stack') return { ...article, heightPx: 620 };
+	if (chart.kind === 'levels') return { ...article, heightPx: 520 };
+	const hasNotes = chart.kind === 'bars' && chart.rows.some(({ note }) => note !== '');
+	return hasNotes ? { ...article, heightPx: 760 } : article;
+}
+
+/** Charts one above the other. */
+function paintStack({ charts }: StackChart, size: ChartSize, visible: number): string {
+	const apart = size.textPx;
+	const heightPx = (size.heightPx - apart * (charts.length - 1)) / charts.length;
+	return charts
+		.slice(0, visible)
+		.map((chart, index) =>
+			group(
+				{ transform: `translate(0 ${Math.round(index * (heightPx + apart))})` },
+				paintChart(chart, { ...size, heightPx })
+			)
+		)
+		.join('');
+}
+
+/**
+ * A chart as SVG in the look's tokens, the same for the stage, the article and files.
+ * @param visible how many series are shown, where they come one at a time; those that wait keep their room
+ */
+export function paintChart(chart: TalkChart, size: ChartSize, visible = Infinity): string {
+	if (chart.kind === 'stack') return paintStack(chart, size, visible);
+	const head = paintHead(chart, size);
+	const foot = paintFoot(chart.note, size);
+	const room = [head.bottomPx, foot.topPx] as const;
+	const body = (): string => {
+		switch (chart.kind) {
+			case 'bars':
+				return paintBars(chart, size, room, visible);
+			case 'columns':
+			case 'lines':
+				return paintYears(chart, size, room, visible);
+			case 'levels':
+				return paintLevels(chart, size, room, visible);
+			case 'paths':
+				return paintPaths(chart, size, room, visible);
+		}
+	};
+	return head.svg + body() + foot.svg;
+}

@@ -1,0 +1,84 @@
+import type { ChartAxis, PathsChart } from '../../core/data/talk-chart';
+import { setText, widthOf } from '../image/set-text';
+import { element, path } from '../image/svg-element';
+import { inkOf, paintRule, smallPx, styleOf, type ChartSize } from './chart-style';
+
+const scaleOf =
+	({ from, to }: ChartAxis, start: number, end: number) =>
+	(value: number) =>
+		start + ((Math.log(value) - Math.log(from)) / (Math.log(to) - Math.log(from))) * (end - start);
+
+/** The way of each country through two measures, its last year named. */
+export function paintPaths(
+	chart: PathsChart,
+	size: ChartSize,
+	[top, foot]: readonly [number, number],
+	visible: number
+): string {
+	const small = styleOf(size, 'small');
+	const name = styleOf(size, 'strong', { haloPx: 5 });
+	const left =
+		Math.max(...chart.y.ticks.map(({ label }) => widthOf(label, small))) + size.textPx * 0.5;
+	const longest = Math.max(...chart.paths.map(({ label }) => widthOf(label, name)));
+	const right = size.widthPx - longest - size.textPx;
+	const bottom = foot - smallPx(size) * 3;
+	const high = top + smallPx(size) * 1.8;
+	const xOf = scaleOf(chart.x, left, right);
+	const yOf = scaleOf(chart.y, bottom, high);
+	const ground = [
+		...chart.x.ticks.map(
+			({ value, label }) =>
+				paintRule(`M${xOf(value)} ${high}V${bottom}`) +
+				setText(label, xOf(value), bottom + small.sizePx * 1.25, { ...small, anchor: 'middle' })
+		),
+		...chart.y.ticks.map(
+			({ value, label }) =>
+				paintRule(`M${left} ${yOf(value)}H${right}`) +
+				setText(label, left - size.textPx * 0.4, yOf(value) + small.sizePx * 0.34, {
+					...small,
+					anchor: 'end'
+				})
+		),
+		setText(chart.x.label, right, bottom + small.sizePx * 2.5, { ...small, anchor: 'end' }),
+		setText(chart.y.label, 0, top + small.sizePx * 0.8, small)
+	];
+	const shown = chart.paths.slice(0, visible);
+	const ways = shown.map(({ color, points }) => {
+		const hue = `var(--${color})`;
+		const at = points.map(({ x, y }) => [Math.round(xOf(x)), Math.round(yOf(y))] as const);
+		const d = at.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('');
+		const [cx = 0, cy = 0] = at.at(-1) ?? [];
+		return [
+			path(d, {
+				fill: 'none',
+				stroke: hue,
+				'stroke-width': size.textPx * 0.12,
+				'stroke-linejoin': 'round',
+				opacity: 0.75
+			}),
+			...at
+				.slice(0, -1)
+				.map(([x, y]) => element('circle', { cx: x, cy: y, r: size.textPx * 0.12, fill: hue })),
+			element('circle', {
+				cx,
+				cy,
+				r: size.textPx * 0.36,
+				fill: hue,
+				stroke: 'var(--page)',
+				'stroke-width': 2
+			})
+		].join('');
+	});
+	const ends = shown
+		.flatMap(({ label, color, points }) => {
+			const last = points.at(-1);
+			return last ? [{ label, color, x: xOf(last.x), y: yOf(last.y) }] : [];
+		})
+		.sort((a, b) => a.y - b.y);
+	let above = -Infinity;
+	const names = ends.map(({ label, color, x, y }) => {
+		above = Math.max(y + name.sizePx * 0.34, above + name.sizePx * 1.1);
+		return setText(label, x + size.textPx * 0.6, above, { ...name, color: inkOf(color) });
+	});
+	return [...ground, ...ways, ...names].join('');
+}

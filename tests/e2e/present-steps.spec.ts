@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+const count = (page: Page) => page.locator('.stage-bar .count');
+
+test('a step shows what it says: a chart in the map’s place, or under the words beside the map', async ({
+	page
+}) => {
+	await page.goto('/present/publics');
+	const polls = page.locator('.stage-chart').getByRole('img');
+	await expect(polls).toHaveAttribute('aria-label', /Kyrgyzstan.*China 57.*Russia 2/);
+	await expect(page.locator('.atlas-map')).toBeHidden();
+	await page.goto('/present/khorgos');
+	await expect(page.locator('.evidence').getByRole('img')).toBeVisible();
+	await expect(page.locator('.atlas-map')).toBeVisible();
+	await expect(page.locator('.static-map').getByText('Dostyk', { exact: true })).toBeVisible();
+	await page.goto('/present/astana-2013');
+	await expect(page.locator('.static-map').getByText('Astana, 7 September 2013')).toBeVisible();
+});
+
+test('a step comes part by part for whoever steps on to it, and whole for all others', async ({
+	page
+}) => {
+	await page.goto('/present/khorgos');
+	await expect(count(page)).toHaveText('7 of 16');
+	await page.keyboard.press('PageDown');
+	await expect(count(page)).toHaveText('8 of 16');
+	const lines = page.locator('.stage-column .text');
+	await expect(lines.nth(1)).toBeHidden();
+	await page.keyboard.press('PageDown');
+	await expect(lines.nth(1)).toBeVisible();
+	await expect(count(page)).toHaveText('8 of 16');
+	await page.keyboard.press('PageDown');
+	await expect(count(page)).toHaveText('9 of 16');
+	await page.keyboard.press('PageUp');
+	await expect(count(page)).toHaveText('8 of 16');
+	await expect(lines.nth(1)).toBeVisible();
+});
+
+test('Escape is not the only way out of the code: a clicker closes it and goes on', async ({
+	page
+}) => {
+	await page.goto('/present/students-rise');
+	await expect(count(page)).toHaveText('9 of 16');
+	await page.keyboard.press('q');
+	const code = page.getByRole('dialog').getByRole('img');
+	await expect(code).toBeVisible();
+	await page.keyboard.press('PageDown');
+	await expect(code).toBeHidden();
+	await expect(count(page)).toHaveText('10 of 16');
+});
+
+test('the speaker draws on the stage, and what is drawn stays with its step', async ({ page }) => {
+	await page.goto('/present/students-rise');
+	await expect(count(page)).toBeVisible();
+	await page.keyboard.press('d');
+	await expect(page.getByRole('toolbar')).toBeVisible();
+	await page.mouse.move(700, 300);
+	await page.mouse.down();
+	await page.mouse.move(900, 420, { steps: 5 });
+	await page.mouse.up();
+	const strokes = page.locator('.ink path:not(.case)');
+	await expect(strokes).toHaveCount(1);
+	await page.keyboard.press('PageUp');
+	await expect(strokes).toHaveCount(0);
+	await page.keyboard.press('PageDown');
+	await expect(strokes).toHaveCount(1);
+	await page.keyboard.press('x');
+	await expect(strokes).toHaveCount(0);
+	await page.keyboard.press('d');
+	await expect(page.getByRole('toolbar')).toBeHidden();
+});
+
+test('the article has a picture or a chart at each step, in four parts', async ({ page }) => {
+	await page.goto('/present');
+	await expect(page.getByRole('heading', { level: 2, name: 'The money' })).toBeVisible();
+	await page.locator('#khorgos').scrollIntoViewIfNeeded();
+	const picture = page.locator('#khorgos figure img:visible');
+	await expect
+		.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+		.toBeGreaterThan(500);
+	for (const article of await page.locator('article[aria-labelledby]').all()) {
+		await expect(article.locator('figure').locator('img, svg').first()).toBeAttached();
+	}
+	await page.getByRole('button', { name: '7,762' }).click();
+	await expect(page.getByRole('dialog', { name: /^Source of/ })).toContainText('2023');
+});
