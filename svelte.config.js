@@ -8,6 +8,7 @@ import {
 	languageOfProcess,
 	pagesFolderOf
 } from './scripts/messages/languages.mjs';
+import { shortClasses } from './scripts/short-classes.mjs';
 import { SHELL } from './scripts/offline-list.mjs';
 import { isPortable, portableKit, SHELL_FOLDER } from './scripts/portable/portable-options.mjs';
 import { PLACEHOLDER } from './scripts/site-address.mjs';
@@ -47,6 +48,7 @@ function leadsToOtherLanguage(path) {
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
+	preprocess: shortClasses,
 	compilerOptions: { cssHash: ({ hash, css }) => shortStyleClass(hash(css)) },
 	kit: {
 		// two languages may be built at once

@@ -1,0 +1,72 @@
+/**
+ * The classes of `src/lib/ui/look.css` and `look-when.css` under names of two letters in what is built: a page bears them
+ * three thousand times, and whole words would weigh six kilobytes more than its budget has.
+ */
+import { readFileSync } from 'node:fs';
+
+const SHEETS = ['src/lib/ui/look.css', 'src/lib/ui/look-when.css'];
+const CLASS = /\.([a-z][\w-]*)/g;
+/** Capitals: no other class of the atlas begins with one. */
+const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** @type {Map<string, string> | undefined} */
+let known;
+
+/** @param {string} file @returns {string} without its comments */
+const readSheet = (file) => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+
+/** @returns {Map<string, string>} the short name of each */
+function shortNames() {
+	if (known) return known;
+	const css = SHEETS.map(readSheet).join('\n');
+	const names = new Set([...css.matchAll(CLASS)].map(([, name]) => name ?? ''));
+	known = new Map(
+		[...names].map((name, index) => [
+			name,
+			`${CAPITALS[index % CAPITALS.length]}${index < CAPITALS.length ? '' : Math.floor(index / CAPITALS.length).toString(36)}`
+		])
+	);
+	return known;
+}
+
+/** @param {string} text class names among other text @returns {string} */
+const shorten = (text) => text.replace(/[\w-]+/g, (word) => shortNames().get(word) ?? word);
+
+/**
+ * @param {string} source of a component
+ * @returns {string} the same with short names in its `class="…"`, `class={…}` and `class:…`
+ */
+export function shortenMarkup(source) {
+	const [scripts = '', ...rest] = source.split(/(?<=<\/script>)(?![\s\S]*<\/script>)/);
+	const markup = rest.length > 0 ? rest.join('') : scripts;
+	const short = markup
+		.replace(/(\sclass=")([^"]*)/g, (_, start, names) => start + shorten(names))
+		.replace(
+			/(\sclass=\{)((?:[^{}]|\{[^{}]*\})*)/g,
+			(_, start, names) => start + names.replace(/'[^']*'/g, shorten)
+		)
+		.replace(/(\sclass:)([\w-]+)(?==)/g, (_, start, name) => start + shorten(name));
+	return rest.length > 0 ? scripts + short : short;
+}
+
+const isBuilt = () => process.env.NODE_ENV === 'production';
+
+/** For `preprocess` of `svelte.config.js`. */
+export const shortClasses = {
+	name: 'atlas:short-classes',
+	/** @param {{ content: string }} component */
+	markup: ({ content }) => (isBuilt() ? { code: shortenMarkup(content) } : undefined)
+};
+
+/** For the style sheets themselves: a plugin of Vite. @returns {import('vite').Plugin} */
+export function shortLook() {
+	return {
+		name: 'atlas:short-look',
+		enforce: 'pre',
+		load: (id) => {
+			const file = SHEETS.find((sheet) => id.endsWith(sheet));
+			if (file === undefined || !isBuilt()) return undefined;
+			return readSheet(file).replace(CLASS, (_, name) => `.${shorten(name)}`);
+		}
+	};
+}
