@@ -1,8 +1,9 @@
 /**
- * The classes of `src/lib/ui/look.css` and `look-when.css` under names of two letters in what is built: a page bears them
- * three thousand times, and whole words would weigh six kilobytes more than its budget has.
+ * Short names for classes that a page bears by the thousand. The shared ones of `src/lib/ui/look.css`
+ * and `look-when.css` have a letter or two in what is built, where whole words would weigh six
+ * kilobytes more than a page's budget has; the one that scopes a component's style has three.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 const SHEETS = ['src/lib/ui/look.css', 'src/lib/ui/look-when.css'];
 const CLASS = /\.([a-z][\w-]*)/g;
@@ -69,4 +70,30 @@ export function shortLook() {
 			return readSheet(file).replace(CLASS, (_, name) => `.${shorten(name)}`);
 		}
 	};
+}
+
+/** @type {Map<string, string> | undefined} */
+let scopes;
+
+/**
+ * @param {string} filename of a component
+ * @param {(text: string) => string} hash
+ * @returns {string} the class that scopes its style; another component changes few of the others
+ */
+export function styleClass(filename, hash) {
+	if (!scopes) {
+		scopes = new Map();
+		const taken = new Set();
+		const files = readdirSync('src', { recursive: true, encoding: 'utf8' });
+		for (const file of files.map((each) => each.replaceAll('\\', '/')).sort()) {
+			if (!file.endsWith('.svelte')) continue;
+			const letters = hash(file);
+			let length = 2;
+			while (taken.has(letters.slice(0, length))) length++;
+			taken.add(letters.slice(0, length));
+			scopes.set(file, `s${letters.slice(0, length)}`);
+		}
+	}
+	const file = filename.replaceAll('\\', '/').replace(/^.*?(^|\/)src\//, '');
+	return scopes.get(file) ?? `s${hash(filename)}`;
 }

@@ -1,8 +1,9 @@
 /** The shared classes of `src/lib/ui/look.css` and `look-when.css`: each is borne, and none is also a component's own. */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { shortenMarkup } from '../../scripts/short-classes.mjs';
+import { shortenMarkup, styleClass } from '../../scripts/short-classes.mjs';
 
 const source = resolve(import.meta.dirname, '../../src');
 const LOOK = ['look.css', 'look-when.css'].map((file) => join(source, 'lib/ui', file));
@@ -55,6 +56,13 @@ describe('short names', () => {
 		const names = [...shared].map(short);
 		expect(new Set(names).size).toBe(shared.size);
 		expect(names.every((name) => name !== undefined && name.length <= 2)).toBe(true);
+	});
+
+	it('scope each component by a class of its own', () => {
+		const hash = (text: string) => createHash('md5').update(text).digest('hex');
+		const classes = components.map(({ file }) => styleClass(`/any/src/${file}`, hash));
+		expect(new Set(classes).size).toBe(components.length);
+		expect(classes.filter((name) => name.length > 5)).toEqual([]);
 	});
 
 	it('are put where an element bears them, whichever way it is written', () => {
