@@ -24,7 +24,7 @@ const benchmarks = [
 	{
 		name: 'soak',
 		title: 'Ten minutes of use',
-		says: 'Memory, nodes and graphics objects while one page is played, switched, resized and led from republic to republic.'
+		says: 'Memory, nodes and graphics objects while one page is played, switched, resized and led from country to country.'
 	},
 	{
 		name: 'load',

@@ -3,7 +3,7 @@ import { waitForMap, yearSlider } from './rest.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
-const republics = [
+const countries = [
 	{ code: 'KAZ', name: 'Kazakhstan' },
 	{ code: 'KGZ', name: 'Kyrgyzstan' },
 	{ code: 'TJK', name: 'Tajikistan' },
@@ -22,8 +22,8 @@ const momentMs = 500;
 const playingMs = 5_000;
 
 /** @param {number} turn */
-const republicOf = (turn) =>
-	/** @type {(typeof republics)[number]} */ (republics[turn % republics.length]);
+const countryOf = (turn) =>
+	/** @type {(typeof countries)[number]} */ (countries[turn % countries.length]);
 
 /** Plays from the first year, or over the end and round. @param {Page} page @param {number} turn */
 async function play(page, turn) {
@@ -70,8 +70,8 @@ async function readPanel(page, name) {
 
 /** By its block on the map; back by history or by the keyboard. @param {Page} page @param {number} turn */
 async function visitByBlock(page, turn) {
-	const { code, name } = republicOf(turn);
-	await page.locator(`button.block[data-republic="${code}"]`).click();
+	const { code, name } = countryOf(turn);
+	await page.locator(`button.block[data-country="${code}"]`).click();
 	await page.waitForURL(new RegExp(`/${name.toLowerCase()}`));
 	await waitForMap(page);
 	await readPanel(page, name);
@@ -88,7 +88,7 @@ async function visitByBlock(page, turn) {
 
 /** By the link in a phone's list; the same page in a narrow window. @param {Page} page @param {number} turn */
 async function visitByLink(page, turn) {
-	const { name } = republicOf(turn + 2);
+	const { name } = countryOf(turn + 2);
 	await page.setViewportSize(phone);
 	await page.waitForTimeout(momentMs);
 	await page
@@ -131,8 +131,8 @@ export const halves = [
 		['layers', toggleLayers]
 	],
 	[
-		['republic by block, selection', visitByBlock],
-		['republic by link', visitByLink],
+		['country by block, selection', visitByBlock],
+		['country by link', visitByLink],
 		['sizes', resize],
 		['pointing', point]
 	]

@@ -17,7 +17,7 @@ export const warmUpSeconds = 60;
 export const mostShare = 0.05;
 /** A count that differs by less is the chance of one moment: one tooltip, one texture of names. */
 const slack = 1.5;
-/** A whole round: five republics, two halves of a turn. What the map keeps depends on where it was. */
+/** A whole round: five countries, two halves of a turn. What the map keeps depends on where it was. */
 const mostInMean = 10;
 
 /** @param {number[]} values */

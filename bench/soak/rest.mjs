@@ -31,7 +31,7 @@ export async function comeToRest(page) {
 	const pause = page.getByRole('button', { name: 'Pause', exact: true });
 	if (await pause.isVisible()) await pause.click();
 	await page.mouse.move(restSize.width / 2, 2);
-	// first what is on top, then a selection, then a republic
+	// first what is on top, then a selection, then a country
 	for (let press = 0; press < 3; press += 1) await page.keyboard.press('Escape');
 	for (const off of await page.getByRole('switch', { checked: false }).all()) await off.click();
 	await page.getByRole('heading', { name: 'Students to China' }).getByRole('button').click();

@@ -31,7 +31,7 @@ describe('checkUnique', () => {
 		);
 	});
 
-	it('finds a sum of one edition, republic, year, sector and kind twice', () => {
+	it('finds a sum of one edition, country, year, sector and kind twice', () => {
 		const broken = withCell(set, 'tracker_sums', 1, 'sector', 'energy');
 		expect(
 			repeatsIn(withCell(broken, 'tracker_sums', 1, 'kind', 'investment'), 'tracker_sums')

@@ -86,7 +86,7 @@ const forbidden: [file: string, imported: string][] = [
 ];
 
 const allowed: [file: string, imported: string][] = [
-	['core/domain/years.ts', './republics'],
+	['core/domain/years.ts', './countries'],
 	['core/domain/layers.ts', '../../layers/registry'],
 	['core/domain/years.test.ts', 'vitest'],
 	['core/data/lookup.ts', '../domain/years'],

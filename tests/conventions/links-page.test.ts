@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { THING_KINDS } from '../../src/lib/core/data/link-things';
-import { REPUBLICS } from '../../src/lib/core/domain/republics';
+import { COUNTRIES } from '../../src/lib/core/domain/countries';
 import { LONGEST_QUERY } from '../../src/lib/core/link/link';
 import { PARAMETERS } from '../../src/lib/core/link/parameters';
 
@@ -36,8 +36,8 @@ describe('the page of links', () => {
 		);
 	});
 
-	it('names every republic, and every kind of thing that may be taken away', () => {
-		for (const { slug } of REPUBLICS) expect(section('Paths')).toContain(`\`${slug}\``);
+	it('names every country, and every kind of thing that may be taken away', () => {
+		for (const { slug } of COUNTRIES) expect(section('Paths')).toContain(`\`${slug}\``);
 		for (const kind of THING_KINDS)
 			expect(section('To take a thing away')).toContain(`\`${kind}\``);
 	});

@@ -54,10 +54,10 @@ describe('the kinds of pages', () => {
 	});
 
 	it('would miss a route that has none', () => {
-		expect(PAGE_KINDS.some(({ path }) => isOf('/(pages)/[republic=republic]/trade', path))).toBe(
+		expect(PAGE_KINDS.some(({ path }) => isOf('/(pages)/[country=country]/trade', path))).toBe(
 			false
 		);
 		expect(isOf('/(map)/[year=year]', '/2004')).toBe(false);
-		expect(isOf('/embed/[[year=year]]/[[republic=republic]]', '/embed/2016')).toBe(true);
+		expect(isOf('/embed/[[year=year]]/[[country=country]]', '/embed/2016')).toBe(true);
 	});
 });

@@ -17,7 +17,7 @@ const files = {
 	'2016.html': 'the year',
 	'2016.html.gz': gzipSync('the year'),
 	'2016.html.br': brotliCompressSync('the year'),
-	'2016/kazakhstan.html': 'the republic',
+	'2016/kazakhstan.html': 'the country',
 	'docs/index.html': 'docs',
 	'_app/immutable/a.js': 'export {}',
 	'geo/land.json': '{}',
@@ -86,7 +86,7 @@ describe('addresses', () => {
 		['/', 'first'],
 		['/2016', 'the year'],
 		['/2016?layers=students', 'the year'],
-		['/2016/kazakhstan', 'the republic'],
+		['/2016/kazakhstan', 'the country'],
 		['/docs/', 'docs'],
 		['/_app/immutable/a.js', 'export {}'],
 		['/ru/', 'первая']

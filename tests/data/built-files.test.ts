@@ -109,8 +109,8 @@ describe('the built files', () => {
 
 	it('mark the drawn figure among all that were said', () => {
 		const said = detail.studentsAlsoSaid.filter(
-			({ republic, year, measure }) =>
-				republic === 'KAZ' && year === 2018 && !['moe_degree', 'cgs'].includes(measure)
+			({ country, year, measure }) =>
+				country === 'KAZ' && year === 2018 && !['moe_degree', 'cgs'].includes(measure)
 		);
 		expect(said.map(({ value, drawn }) => [value, drawn])).toEqual([
 			[11_784, true],
@@ -123,7 +123,7 @@ describe('the built files', () => {
 
 	it('put what was said in January 2020 in the cell of 2019', () => {
 		const said = detail.studentsAlsoSaid.find(({ sourceId }) => sourceId === 'newsru-2020-wuhan');
-		expect(said).toMatchObject({ republic: 'KAZ', year: 2019, value: 10_000, drawn: true });
+		expect(said).toMatchObject({ country: 'KAZ', year: 2019, value: 10_000, drawn: true });
 	});
 });
 

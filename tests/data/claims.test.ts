@@ -48,8 +48,8 @@ describe('the figures that the tables find', () => {
 	it('are students of 2016 and 2018', () => {
 		expect(figures.students2016).toMatchObject({ withoutTkm: 22_978, all: 25_127 });
 		expect(figures.students2018.all).toBe(29_885);
-		expect(figures.students2018.byRepublic[0]).toEqual({
-			republic: 'KAZ',
+		expect(figures.students2018.byCountry[0]).toEqual({
+			country: 'KAZ',
 			value: 11_784,
 			before: 14_224
 		});
@@ -103,7 +103,7 @@ describe('the claims', () => {
 		[6, '10 points, a rise of 36 %'],
 		[7, '26 bn yuan'],
 		[9, '22,978'],
-		[10, '−17 %, while every other republic rose'],
+		[10, '−17 %, while every other country rose'],
 		[13, 'South Korea 50,600']
 	])('%i says %s', (number, words) => {
 		expect(foundBy(number)).toContain(words);

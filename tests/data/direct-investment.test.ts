@@ -8,7 +8,7 @@ import { selectDirectCell, selectDirectSeries } from '../../src/lib/core/data/di
 import { selectRange } from '../../src/lib/core/data/explore/ranges';
 import type { ExploreTables } from '../../src/lib/core/data/explore/types';
 import { COUNTED_BY } from '../../src/lib/core/domain/layers';
-import { REPUBLIC_CODES, type RepublicCode } from '../../src/lib/core/domain/republics';
+import { COUNTRY_CODES, type CountryCode } from '../../src/lib/core/domain/countries';
 import { YEARS } from '../../src/lib/core/domain/years';
 
 const rows = tableOf(readRepository(), 'direct_investment').rows;
@@ -16,13 +16,13 @@ const explore = JSON.parse(
 	readFileSync('src/lib/core/data/built/en/explore.json', 'utf8')
 ) as ExploreTables;
 
-const hasFlow = (code: RepublicCode, year: number) =>
+const hasFlow = (code: CountryCode, year: number) =>
 	COUNTED_BY.some((countedBy) => selectDirectCell(code, year, countedBy).value !== null);
 
 describe('direct investment', () => {
 	it('has a flow of a whole year in 51 of 95 cells, none of them Turkmenistan’s', () => {
-		const counts = REPUBLIC_CODES.map((code) => YEARS.filter((year) => hasFlow(code, year)).length);
-		expect(Object.fromEntries(REPUBLIC_CODES.map((code, index) => [code, counts[index]]))).toEqual({
+		const counts = COUNTRY_CODES.map((code) => YEARS.filter((year) => hasFlow(code, year)).length);
+		expect(Object.fromEntries(COUNTRY_CODES.map((code, index) => [code, counts[index]]))).toEqual({
 			KAZ: 19,
 			KGZ: 14,
 			TJK: 11,
@@ -77,7 +77,7 @@ describe('direct investment', () => {
 			if (text(row, 'drawn') !== 'true' || !text(row, 'concept').startsWith('flow')) continue;
 			const countedBy = { flow_gross_host: 'host-gross', flow_net_host: 'host-net' } as const;
 			const concept = text(row, 'concept') as keyof typeof countedBy;
-			const code = text(row, 'republic') as RepublicCode;
+			const code = text(row, 'country') as CountryCode;
 			const cell = selectDirectCell(code, number(row, 'year'), countedBy[concept] ?? 'china');
 			expect([cell.value, cell.sourceId]).toEqual([
 				number(row, 'amount_m'),

@@ -10,17 +10,17 @@ import {
 	selectRussiaBesideChina,
 	selectStudentsInRussiaSeries
 } from '../../src/lib/core/data/explore/russia';
-import { REPUBLIC_CODES, type RepublicCode } from '../../src/lib/core/domain/republics';
+import { COUNTRY_CODES, type CountryCode } from '../../src/lib/core/domain/countries';
 import { YEARS, yearIndex } from '../../src/lib/core/domain/years';
 
 const { set } = readTables(process.cwd());
 const tables = shapeExplore(set, await readRegionAreas());
 
-const steps = (republic: RepublicCode, side: 'russia' | 'china') =>
-	YEARS.map((year) => placeAlignment(tables, republic, year)[side].step);
+const steps = (country: CountryCode, side: 'russia' | 'china') =>
+	YEARS.map((year) => placeAlignment(tables, country, year)[side].step);
 /** The first year of each run of equal steps. */
-const turns = (republic: RepublicCode, side: 'russia' | 'china') => {
-	const all = steps(republic, side);
+const turns = (country: CountryCode, side: 'russia' | 'china') => {
+	const all = steps(country, side);
 	return all.flatMap((step, i) => (step === all[i - 1] ? [] : [`${YEARS[i]} ${step}`]));
 };
 
@@ -28,22 +28,22 @@ describe('alignment', () => {
 	it('holds every row of the table', () => {
 		expect(tables.agreements).toHaveLength(tableOf(set, 'alignment').rows.length);
 		expect(tables.agreements.filter(({ drawn }) => !drawn)).toEqual([
-			expect.objectContaining({ republic: 'KGZ', status: 'EAEU', fromDate: '2015-08-12' })
+			expect.objectContaining({ country: 'KGZ', status: 'EAEU', fromDate: '2015-08-12' })
 		]);
 	});
 
-	it.each<[RepublicCode, string[]]>([
+	it.each<[CountryCode, string[]]>([
 		['KAZ', ['2005 strategic', '2011 comprehensive', '2019 comprehensive-raised']],
 		['KGZ', ['2005 loose', '2013 strategic', '2018 comprehensive', '2023 comprehensive-raised']],
 		['TJK', ['2005 loose', '2013 strategic', '2017 comprehensive']],
 		['TKM', ['2005 none', '2007 contact', '2013 strategic', '2023 comprehensive']],
 		['UZB', ['2005 loose', '2012 strategic', '2016 comprehensive']]
-	])('moves %s towards China by %j', (republic, expected) => {
-		expect(turns(republic, 'china')).toEqual(expected);
+	])('moves %s towards China by %j', (country, expected) => {
+		expect(turns(country, 'china')).toEqual(expected);
 	});
 
 	it('leaves four at alliance with Russia in every year, and Turkmenistan in contact', () => {
-		for (const code of REPUBLIC_CODES) {
+		for (const code of COUNTRY_CODES) {
 			expect(turns(code, 'russia')).toEqual([code === 'TKM' ? '2005 contact' : '2005 alliance']);
 		}
 	});
@@ -61,7 +61,7 @@ describe('alignment', () => {
 
 	it('marks recalled rows and keeps their source', () => {
 		const cis = tables.agreements.find(
-			({ republic, status }) => republic === 'KAZ' && status === 'CIS'
+			({ country, status }) => country === 'KAZ' && status === 'CIS'
 		);
 		expect(cis).toMatchObject({ quality: 'unverified', sourceId: 'cis-charter' });
 	});
@@ -94,7 +94,7 @@ describe('polls', () => {
 		]);
 	});
 
-	it('keep means of four republics apart, and a change from a level', () => {
+	it('keep means of four countries apart, and a change from a level', () => {
 		expect(selectMeanPolls(tables).map(({ answers }) => answers[0]?.value)).toEqual([80, 46, 30]);
 		expect(selectPolls(tables, 'KAZ', 2010)).toEqual([]);
 		const change = selectPolls(tables, 'KAZ', 2018)[0]?.answers[0];
@@ -108,7 +108,7 @@ describe('polls', () => {
 });
 
 describe('Russia beside China', () => {
-	it.each<[RepublicCode, number, number]>([
+	it.each<[CountryCode, number, number]>([
 		['KAZ', 69_836, 7_925],
 		['KGZ', 7_247, 2_400],
 		['TJK', 19_756, 2_390],
@@ -121,7 +121,7 @@ describe('Russia beside China', () => {
 	});
 
 	it('has a gap in UNESCO’s line in 2010 and 2013 for all, and after 2019', () => {
-		for (const code of REPUBLIC_CODES) {
+		for (const code of COUNTRY_CODES) {
 			const line = selectStudentsInRussiaSeries(tables, code);
 			for (const year of [2010, 2013, 2020, 2021, 2022, 2023]) {
 				expect(line[yearIndex(year)]).toMatchObject({ value: null, quality: 'none' });

@@ -17,7 +17,7 @@ import {
 import { selectRelation, rankCorrelation } from '../../src/lib/core/data/explore/relation';
 import { selectTrade, selectTradeSeries } from '../../src/lib/core/data/explore/trade';
 import { describeTradeGap } from '../../src/lib/core/data/explore/trade-words';
-import { REPUBLIC_CODES } from '../../src/lib/core/domain/republics';
+import { COUNTRY_CODES } from '../../src/lib/core/domain/countries';
 import { YEARS, yearIndex } from '../../src/lib/core/domain/years';
 
 const tables = shapeExplore(readTables(process.cwd()).set, await readRegionAreas());
@@ -39,15 +39,15 @@ describe('trade, in million USD', () => {
 	});
 
 	it('has the host at 28, 39, 65 and 103 percent of the Chinese returns of 2019', () => {
-		const shares = (['KGZ', 'TJK', 'KAZ', 'UZB'] as const).map((republic) => {
-			const { china, host } = selectTrade(tables, republic, 2019);
+		const shares = (['KGZ', 'TJK', 'KAZ', 'UZB'] as const).map((country) => {
+			const { china, host } = selectTrade(tables, country, 2019);
 			return Math.round((host[0]!.totalMusd / china[0]!.totalMusd) * 100);
 		});
 		expect(shares).toEqual([28, 39, 65, 103]);
 	});
 
 	it('prefers the figures that the claims rest on where several stand for 2022', () => {
-		const totals = REPUBLIC_CODES.map((code) => selectTrade(tables, code, 2022).china[0]!);
+		const totals = COUNTRY_CODES.map((code) => selectTrade(tables, code, 2022).china[0]!);
 		expect(totals.map(({ totalMusd }) => totalMusd)).toEqual([
 			31_029, 15_500, 2_558, 11_181, 9_800
 		]);
@@ -59,7 +59,7 @@ describe('trade, in million USD', () => {
 	});
 
 	it('is complete in Chinese totals, two of them unverified, and has no leg of 2021', () => {
-		const totals = REPUBLIC_CODES.flatMap((code) =>
+		const totals = COUNTRY_CODES.flatMap((code) =>
 			selectTradeSeries(tables, code, 'china', 'total').map((cell) => ({ ...cell, code }))
 		);
 		expect(totals.filter(({ value }) => value === null)).toEqual([]);
@@ -68,7 +68,7 @@ describe('trade, in million USD', () => {
 			['TJK', 1_860],
 			['UZB', 8_050]
 		]);
-		for (const code of REPUBLIC_CODES) {
+		for (const code of COUNTRY_CODES) {
 			const leg = selectTradeSeries(tables, code, 'china', 'from-china')[yearIndex(2021)];
 			expect(leg).toMatchObject({ value: null, quality: 'none', note: 'Only the total is known.' });
 		}
@@ -169,7 +169,7 @@ describe('sources that disagree', () => {
 		]);
 	});
 
-	it('are told by measure for a republic and year', () => {
+	it('are told by measure for a country and year', () => {
 		const measures = selectDisagreements(tables, 'KAZ', 2018).map(({ measure }) => measure);
 		expect(measures).toEqual([
 			'students',
@@ -194,10 +194,10 @@ describe('money against students', () => {
 
 	it('pairs what is known and lists the 19 cells without students', () => {
 		const { pairs, leftOut } = selectRelation(tables, question);
-		expect(pairs.length + leftOut.length).toBe(REPUBLIC_CODES.length * YEARS.length);
+		expect(pairs.length + leftOut.length).toBe(COUNTRY_CODES.length * YEARS.length);
 		expect(leftOut).toHaveLength(19);
 		expect(leftOut.every(({ missing }) => missing === 'students')).toBe(true);
-		expect(pairs.find(({ republic, year }) => republic === 'KAZ' && year === 2005)).toMatchObject({
+		expect(pairs.find(({ country, year }) => country === 'KAZ' && year === 2005)).toMatchObject({
 			x: 4_200,
 			y: 781
 		});
@@ -207,11 +207,11 @@ describe('money against students', () => {
 
 	it('takes students later by the lag, within the years of the atlas', () => {
 		const { pairs, leftOut } = selectRelation(tables, { ...question, soft: 'degree', lagYears: 5 });
-		expect(pairs.length + leftOut.length).toBe(REPUBLIC_CODES.length * (YEARS.length - 5));
+		expect(pairs.length + leftOut.length).toBe(COUNTRY_CODES.length * (YEARS.length - 5));
 		expect(pairs.every(({ year, softYear }) => softYear === year + 5)).toBe(true);
 		// degree students are known for 2010-2018
 		expect(pairs).toHaveLength(45);
-		expect(pairs.find(({ republic, year }) => republic === 'KAZ' && year === 2013)).toMatchObject({
+		expect(pairs.find(({ country, year }) => country === 'KAZ' && year === 2013)).toMatchObject({
 			x: 5_300,
 			y: 7_925
 		});
@@ -219,7 +219,7 @@ describe('money against students', () => {
 
 	it('never adds purchases and contracts, and sums one kind only when asked', () => {
 		const since = selectRelation(tables, { ...question, period: 'since' });
-		const kaz2018 = since.pairs.find(({ republic, year }) => republic === 'KAZ' && year === 2018);
+		const kaz2018 = since.pairs.find(({ country, year }) => country === 'KAZ' && year === 2018);
 		expect(kaz2018?.x).toBe(18_640);
 	});
 });

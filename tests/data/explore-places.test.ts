@@ -15,7 +15,7 @@ import {
 	selectRegionSections
 } from '../../src/lib/core/data/explore/regions';
 import { describeCount, describeRegionRest } from '../../src/lib/core/data/explore/regions-words';
-import { REPUBLIC_CODES } from '../../src/lib/core/domain/republics';
+import { COUNTRY_CODES } from '../../src/lib/core/domain/countries';
 
 const { set } = readTables(process.cwd());
 const tables = shapeExplore(set, await readRegionAreas());
@@ -31,12 +31,12 @@ function lengthKm(corridorId: string): number {
 
 describe('first-level regions', () => {
 	it('are 17, 8, 5, 5 and 14, each with a word of its own for links', () => {
-		expect(REPUBLIC_CODES.map((code) => selectRegions(tables, code).length)).toEqual([
+		expect(COUNTRY_CODES.map((code) => selectRegions(tables, code).length)).toEqual([
 			17, 8, 5, 5, 14
 		]);
 		expect(new Set(tables.regions.map(({ slug }) => slug)).size).toBe(49);
 		expect(tables.regions.every(({ slug }) => /^[a-z]+(-[a-z]+)*$/.test(slug))).toBe(true);
-		expect(region('karakalpakstan')).toMatchObject({ republic: 'UZB', iso: 'UZ-QR' });
+		expect(region('karakalpakstan')).toMatchObject({ country: 'UZB', iso: 'UZ-QR' });
 	});
 
 	it('hold every project, loan and institute once, or name it in the rest', () => {
@@ -161,9 +161,9 @@ describe('the Chinese side', () => {
 		expect(named).toHaveLength(tableOf(set, 'host_provinces').rows.length);
 	});
 
-	it('has four places of Wuhan in January 2020 from four republics, and none of a later year than 2023', () => {
+	it('has four places of Wuhan in January 2020 from four countries, and none of a later year than 2023', () => {
 		const wuhan = selectStudentPlaces(tables, null, 2020);
-		expect(new Set(wuhan.flatMap(({ republics }) => republics)).size).toBe(4);
+		expect(new Set(wuhan.flatMap(({ countries }) => countries)).size).toBe(4);
 		expect(wuhan[0]).toMatchObject({ value: 230, unit: 'students registered' });
 		expect(selectStudentPlaces(tables, 'UZB', 2020)[0]).toMatchObject({
 			value: 250,

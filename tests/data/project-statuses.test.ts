@@ -14,7 +14,7 @@ import {
 	describeProjectStatus
 } from '../../src/lib/core/data/project-status-words';
 import { PROJECT_STATUSES, projectStatus } from '../../src/lib/core/domain/project-status';
-import type { RepublicCode } from '../../src/lib/core/domain/republics';
+import type { CountryCode } from '../../src/lib/core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../../src/lib/core/domain/view-state';
 import { isSiteUnverified } from '../../src/lib/layers/investment/sites';
 import { drawnSites } from '../../src/lib/layers/investment/drawn-sites';
@@ -32,9 +32,9 @@ const at = (year: number, patch: Partial<ViewState> = {}): ViewState => ({
 });
 const project = (id: string) => detail.projects.find((row) => row.id === id)!;
 
-function idsByStatus(republic: RepublicCode, year: number): Record<string, string[]> {
+function idsByStatus(country: CountryCode, year: number): Record<string, string[]> {
 	const view = at(year, { siteStatuses: PROJECT_STATUSES });
-	const { byStatus } = projectsOf(detail, republic, view);
+	const { byStatus } = projectsOf(detail, country, view);
 	return Object.fromEntries(
 		byStatus.map(({ status, sites }) => [status, sites.map(({ id }) => id).sort()])
 	);
@@ -72,7 +72,7 @@ describe('Kazakhstan in 2018', () => {
 	});
 
 	it('a contract, a plan or a stalled unit is no work begun (Tentek, Chilik, Massalsky, Ekibastuz, Shalkiya)', () => {
-		const shown = drawnSites(at(2018, { republic: 'KAZ' }), detail).map(({ id }) => id);
+		const shown = drawnSites(at(2018, { country: 'KAZ' }), detail).map(({ id }) => id);
 		for (const id of ['p035', 'p041', 'p042', 'p043']) expect(shown, id).not.toContain(id);
 		expect(projectsOf(detail, 'KAZ', at(2018)).onPaper).toBe(4);
 		expect(describeProjectStatus(project('p009'), 2018)).toBe('stalled, year not known');
@@ -114,7 +114,7 @@ describe('cancelled and never built projects', () => {
 
 describe('what is not known', () => {
 	it('a state that its source cannot have seen is drawn as unverified', () => {
-		const marks = drawnSites(at(2019, { republic: 'UZB' }), detail);
+		const marks = drawnSites(at(2019, { country: 'UZB' }), detail);
 		expect(isSiteUnverified(project('p092'), 'completed')).toBe(true);
 		expect(isSiteUnverified(project('p093'), 'completed')).toBe(false);
 		expect(marks.map(({ id }) => id)).toContain('p092');
@@ -145,7 +145,7 @@ describe('a region in a year', () => {
 			({ measure }) => measure === 'projects'
 		)!;
 		const turgusun = list.picks.find(({ id }) => id === 'p013')!;
-		expect(turgusun.words).toContain('being built since 2017');
+		expect(turgusun.words).toContain('under construction since 2017');
 		expect(turgusun.words).not.toContain('2021');
 		expect(turgusun.mark).toBe('square-building');
 	});

@@ -3,7 +3,7 @@ import { number, text } from '../../data/build/cells';
 import type { CsvRow } from '../../data/build/csv-table';
 import { readTables, tableOf } from '../../data/build/read-tables';
 import { shapeCore } from '../../data/build/shape/core';
-import { REPUBLIC_CODES, type RepublicCode } from '../../src/lib/core/domain/republics';
+import { COUNTRY_CODES, type CountryCode } from '../../src/lib/core/domain/countries';
 import { YEARS, yearIndex } from '../../src/lib/core/domain/years';
 
 const { set } = readTables(process.cwd());
@@ -14,7 +14,7 @@ function sumOf(column: string, holds: (row: CsvRow) => boolean): number {
 	return rows.reduce((sum, row) => sum + (number(row, column) || 0), 0);
 }
 
-function studentsIn(year: number, codes: readonly RepublicCode[] = REPUBLIC_CODES): number {
+function studentsIn(year: number, codes: readonly CountryCode[] = COUNTRY_CODES): number {
 	const values = codes.map((code) => core.students[code].all[yearIndex(year)]?.value ?? NaN);
 	return values.reduce((sum, value) => sum + value, 0);
 }
@@ -47,8 +47,8 @@ describe('the tracker edition of the paper, in million USD', () => {
 		['UZB', 5_440],
 		['KGZ', 4_730],
 		['TJK', 1_610]
-	])('holds for %s %i', (republic, amountMusd) => {
-		expect(sumOf('amount_musd', (row) => inPaper(row) && text(row, 'republic') === republic)).toBe(
+	])('holds for %s %i', (country, amountMusd) => {
+		expect(sumOf('amount_musd', (row) => inPaper(row) && text(row, 'country') === country)).toBe(
 			amountMusd
 		);
 	});
@@ -75,7 +75,7 @@ describe('the current tracker edition', () => {
 });
 
 describe('students in China', () => {
-	it('were 22,978 from four republics in 2016 and 25,127 from five', () => {
+	it('were 22,978 from four countries in 2016 and 25,127 from five', () => {
 		expect(studentsIn(2016, ['KAZ', 'KGZ', 'TJK', 'UZB'])).toBe(22_978);
 		expect(studentsIn(2016)).toBe(25_127);
 	});
@@ -85,12 +85,12 @@ describe('students in China', () => {
 		expect(studentsIn(2018, ['KAZ'])).toBe(11_784);
 	});
 
-	it('were 29,885 from five republics in 2018', () => {
+	it('were 29,885 from five countries in 2018', () => {
 		expect(studentsIn(2018)).toBe(29_885);
 	});
 
 	it('have no figure in exactly the 19 cells without a source', () => {
-		const empty = REPUBLIC_CODES.flatMap((code) =>
+		const empty = COUNTRY_CODES.flatMap((code) =>
 			YEARS.filter((year) => core.students[code].all[yearIndex(year)]?.value === null).map(
 				(year) => `${code} ${year}`
 			)
@@ -115,7 +115,7 @@ describe('students in China', () => {
 	});
 
 	it('are suspect in 2005 from KGZ and UZB and in 2006 from UZB', () => {
-		const suspect = REPUBLIC_CODES.flatMap((code) =>
+		const suspect = COUNTRY_CODES.flatMap((code) =>
 			core.students[code].all.flatMap((cell, index) =>
 				cell.quality === 'suspect' ? [`${code} ${YEARS[index]}`] : []
 			)
@@ -124,7 +124,7 @@ describe('students in China', () => {
 	});
 
 	it('have degree and scholarship counts in 2010-2018 only', () => {
-		for (const code of REPUBLIC_CODES) {
+		for (const code of COUNTRY_CODES) {
 			for (const year of YEARS) {
 				const covered = year >= 2010 && year <= 2018;
 				expect(core.students[code].degree[yearIndex(year)]?.value !== null).toBe(covered);
@@ -206,11 +206,11 @@ describe('corridors', () => {
 
 describe('trade', () => {
 	it('adds up to 70,068 million USD of Chinese returns in 2022, rounded press left out', () => {
-		const amountOf = (sourceId: string, republic: string) => {
+		const amountOf = (sourceId: string, country: string) => {
 			const row = tableOf(set, 'trade').rows.find(
 				(each) =>
 					text(each, 'year') === '2022' &&
-					text(each, 'republic') === republic &&
+					text(each, 'country') === country &&
 					text(each, 'source_id') === sourceId
 			);
 			return row ? number(row, 'total_musd') : NaN;

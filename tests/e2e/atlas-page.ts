@@ -50,13 +50,13 @@ export async function expectYear(page: Page, year: number): Promise<void> {
 	await expect(shownYear(page)).toHaveAttribute('data-year', String(year));
 }
 
-/** Republics whose student flow is on the map, as a pick over the whole of it finds them. */
+/** Countries whose student flow is on the map, as a pick over the whole of it finds them. */
 export function drawnFlows(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const container = document.querySelector('[data-ready]') as HTMLElement & {
 			atlas: {
 				overlay: {
-					pickObjects(area: object): { object: { republic: string } }[];
+					pickObjects(area: object): { object: { country: string } }[];
 				};
 			};
 		};
@@ -68,6 +68,6 @@ export function drawnFlows(page: Page): Promise<string[]> {
 			height,
 			layerIds: ['students']
 		});
-		return found.map(({ object }) => object.republic).sort();
+		return found.map(({ object }) => object.country).sort();
 	});
 }

@@ -21,7 +21,7 @@ test(
 	}
 );
 
-test('a row opens the republic; the year is dragged with a thumb', async ({ page }) => {
+test('a row opens the country; the year is dragged with a thumb', async ({ page }) => {
 	await page.goto('/2018');
 	// the notice of the missing live map moves the list as the page starts
 	await started(page);

@@ -27,13 +27,13 @@ const answers: [
 		'cut short',
 		'water',
 		(route) => route.fulfill({ body: '{"type":"Topo' }),
-		/water\.json: .*not whole/
+		/water\.json: .*is incomplete/
 	],
 	[
 		'a page in its place',
 		'labels',
 		(route) => route.fulfill({ contentType: 'text/html', body: page200 }),
-		/labels\.json: .*not whole/
+		/labels\.json: .*is incomplete/
 	],
 	[
 		'of an older build',

@@ -1,20 +1,20 @@
-/** Republics side by side, and the views that hold a year, a republic or the sources against each other. */
+/** Countries side by side, and the views that hold a year, a country or the sources against each other. */
 import { drawnFlows, expectYear, liveMap } from './atlas-page';
 import { expect, test } from './fixtures';
 
 test(
-	'republics stand side by side: on the map, in ranks, on one scale, in the link',
+	'countries stand side by side: on the map, in ranks, on one scale, in the link',
 	{ tag: '@map' },
 	async ({ page }) => {
 		await page.goto('/2018?compare=kyrgyzstan,uzbekistan');
 		await liveMap(page);
 		expect(await drawnFlows(page)).toEqual(['KGZ', 'UZB']);
-		const panel = page.getByRole('article', { name: 'Side by side' });
+		const panel = page.getByRole('article', { name: 'Compare countries' });
 		await expect(panel.getByRole('row', { name: /^1 Kazakhstan 11,784/ })).toBeVisible();
-		await panel.getByRole('radio', { name: 'per head' }).check({ force: true });
+		await panel.getByRole('radio', { name: 'per person' }).check({ force: true });
 		await expect(page).toHaveURL(/compare=kyrgyzstan,uzbekistan&by=students&per=head/);
 		await expect(panel.getByRole('row', { name: /^1 Kyrgyzstan 7\.2/ })).toBeVisible();
-		await panel.getByText('Ranks in every year').click();
+		await panel.getByText('Ranking in every year').click();
 		await expect(panel.getByRole('row', { name: /^2013/ })).toBeVisible();
 		await panel.getByRole('button', { name: 'Tajikistan', exact: true }).click();
 		await expect(page).toHaveURL(/compare=kyrgyzstan,tajikistan,uzbekistan/);
@@ -23,7 +23,7 @@ test(
 		await slider.focus();
 		await slider.press('ArrowLeft');
 		await expectYear(page, 2017);
-		await panel.getByRole('button', { name: 'End the comparison' }).click();
+		await panel.getByRole('button', { name: 'Stop comparing' }).click();
 		await expect(panel).toBeHidden();
 	}
 );
@@ -32,11 +32,11 @@ test('what is compared need not be on the map: students in Russia, with their ca
 	page
 }) => {
 	await page.goto('/2018?compare=kazakhstan,kyrgyzstan');
-	const panel = page.getByRole('article', { name: 'Side by side' });
-	await panel.getByRole('combobox', { name: 'Compared by' }).selectOption('students-in-russia');
+	const panel = page.getByRole('article', { name: 'Compare countries' });
+	await panel.getByRole('combobox', { name: 'Measure' }).selectOption('students-in-russia');
 	await expect(page).toHaveURL(/by=students-in-russia/);
 	await panel.getByRole('row', { name: /^1 / }).getByRole('button', { name: '69,836' }).click();
-	const card = page.getByRole('dialog', { name: 'Who says 69,836?' });
+	const card = page.getByRole('dialog', { name: 'Source of 69,836' });
 	await expect(card).toContainText('UNESCO');
 	await expect(card).toContainText('about 65,600');
 });
@@ -47,26 +47,26 @@ test('a year is held against another, changes places with it, and a gap stays a 
 	await page.goto('/2018?against=2013');
 	const panel = page.getByRole('article', { name: '2018 against 2013' });
 	await expect(panel.getByText('+4,518')).toBeVisible();
-	await expect(panel.getByText('no figure in 2013').first()).toBeVisible();
+	await expect(panel.getByText('no figure for 2013').first()).toBeVisible();
 	await expect(page).toHaveTitle(/2018 against 2013/);
-	await panel.getByRole('button', { name: 'Change places' }).click();
+	await panel.getByRole('button', { name: 'Swap' }).click();
 	await expect(page).toHaveURL(/\/2013\?against=2018$/);
 	await expect(page.getByRole('article', { name: '2013 against 2018' })).toContainText('−4,518');
 });
 
-test('republic against republic, and source against source, have links of their own', async ({
+test('country against country, and source against source, have links of their own', async ({
 	page
 }) => {
 	await page.goto('/2018/uzbekistan?against=kazakhstan');
-	const panel = page.getByRole('article', { name: 'Uzbekistan against Kazakhstan' });
+	const panel = page.getByRole('article', { name: 'Uzbekistan compared with Kazakhstan' });
 	await expect(panel.getByText('−5,461')).toBeVisible();
 	await expect(panel.getByText('no difference').first()).toBeVisible();
-	await panel.getByRole('button', { name: 'Change places' }).click();
+	await panel.getByRole('button', { name: 'Swap' }).click();
 	await expect(page).toHaveURL(/\/2018\/kazakhstan\?against=uzbekistan$/);
 	await page.getByRole('radio', { name: 'its sources' }).check({ force: true });
 	await expect(page).toHaveURL(/\/2018\/kazakhstan\?against=sources$/);
 	await page.goto('/2018/kazakhstan?against=sources');
-	const sources = page.getByRole('article', { name: 'Source against source' });
+	const sources = page.getByRole('article', { name: 'Compare sources' });
 	const trade = sources.getByRole('group', { name: /^Trade in goods, both ways/i });
 	await trade.getByRole('radio', { name: /returns of Kazakhstan/ }).check();
 	await expect(sources.getByText(/Instead of 19\.94 bn USD: −/)).toBeVisible();
@@ -77,7 +77,7 @@ test('the card of a running total names the other edition’s sum over the same 
 }) => {
 	await page.goto('/2018/kazakhstan');
 	await page.getByRole('button', { name: /^14\.86 bn USD construction/ }).click();
-	const card = page.getByRole('group', { name: 'Who says 14.86 bn USD?' });
+	const card = page.getByRole('group', { name: 'Source of 14.86 bn USD' });
 	await expect(card).toContainText('Kazakhstan, 2005–2018');
 	await expect(card).toContainText('15,620 million USD');
 });

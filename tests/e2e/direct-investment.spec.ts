@@ -7,7 +7,7 @@ test('direct investment is the first measure of money, and who counts is a choic
 	page
 }) => {
 	await page.goto('/2012?layers=investment&focus=investment');
-	await page.getByText('Area of a square').first().click();
+	await page.getByText('Square area').first().click();
 	const measures = page.getByRole('group', { name: 'Measure' }).getByRole('radio');
 	await expect(measures.first()).toHaveAccessibleName('direct investment');
 	await measures.first().check();
@@ -20,7 +20,7 @@ test('direct investment is the first measure of money, and who counts is a choic
 	await expect.poll(address(page)).toContain('investment=fdi&counted=host-net');
 	await expect(page.locator('.sentence')).toContainText('Kazakhstan €858m, Kyrgyzstan $68m');
 	await expect(page.getByText('No figure in any year: Tajikistan')).toBeVisible();
-	const legend = page.getByRole('region', { name: 'Layers and scale' });
+	const legend = page.getByRole('region', { name: 'Layers and legend' });
 	await expect(legend).toContainText('€700 million');
 	await expect(legend).toContainText('$100 million');
 });
@@ -29,7 +29,7 @@ test('a year of which a part is known keeps its ring when the measure changes', 
 	page
 }) => {
 	await page.goto('/2012?layers=investment&focus=investment');
-	await page.getByText('Area of a square').first().click();
+	await page.getByText('Square area').first().click();
 	await page.getByRole('radio', { name: 'direct investment' }).check();
 	const ring = page.locator('.year-bars .ring').first();
 	await expect(ring).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');

@@ -59,7 +59,7 @@ const EARLY_ACTS: readonly EarlyAct[] = [
 	{
 		control: 'a select of the timeline',
 		path: '/2018?period=since',
-		act: (page) => page.getByLabel('First year of the running total').selectOption('2013'),
+		act: (page) => page.getByLabel('First year of the total').selectOption('2013'),
 		kept: (page) => expect(page).toHaveURL(/since=2013/)
 	},
 	{
@@ -81,8 +81,8 @@ const EARLY_ACTS: readonly EarlyAct[] = [
 		control: 'radio buttons chosen one after the other',
 		path: '/relation',
 		act: async (page) => {
-			await pill(page, 'Money, across', 'trade in goods').click();
-			await pill(page, 'Money, across', 'building contracts').click();
+			await pill(page, 'Money (horizontal axis)', 'trade in goods').click();
+			await pill(page, 'Money (horizontal axis)', 'construction contracts').click();
 		},
 		kept: async (page) => {
 			await expect(page).toHaveURL(/\?investment=construction$/);
@@ -165,7 +165,7 @@ const EARLY_ACTS: readonly EarlyAct[] = [
 	{
 		control: 'a choice that the link does not offer',
 		path: '/relation?investment=trade',
-		act: (page) => pill(page, 'Money counted', 'in the year').click(),
+		act: (page) => pill(page, 'Period', 'per year').click(),
 		kept: (page) => expect(page).toHaveURL(/\?investment=trade$/)
 	},
 	{

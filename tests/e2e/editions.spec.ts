@@ -51,7 +51,7 @@ async function serveOlder(page: Page): Promise<void> {
 	await page.route(`**/editions/${OLD}.json`, (route) => route.fulfill({ json: olderEdition() }));
 }
 
-const band = (page: Page) => page.getByRole('region', { name: 'Edition of the data' });
+const band = (page: Page) => page.getByRole('region', { name: 'Data version' });
 
 test('a link of an older edition shows its figures, says so, and leads to what changed', async ({
 	page
@@ -80,12 +80,12 @@ test('a link of an older edition shows its figures, says so, and leads to what c
 	await expect(change).toContainText(/was:\s*11,111\s*→\s*is:\s*11,784/);
 
 	await page.getByRole('navigation', { name: 'Pages' }).getByText('Present').click();
-	await expect(band(page)).toContainText('This page shows the newest figures');
+	await expect(band(page)).toContainText('This page always shows the latest data');
 	await expect(page).toHaveURL(/\/present\?edition=2026-09$/);
 	await page.goBack();
 	await expect(change).toBeVisible();
 
-	await band(page).getByRole('link', { name: 'Show the newest figures' }).click();
+	await band(page).getByRole('link', { name: 'Show the latest data' }).click();
 	await expect(page).toHaveURL(/\/data\/changes$/);
 	await page.getByRole('navigation', { name: 'Pages' }).getByText('Map').click();
 	await page.goto('/2018/kazakhstan');
@@ -95,9 +95,9 @@ test('a link of an older edition shows its figures, says so, and leads to what c
 
 test('a link of an edition that there is not says so and shows the newest', async ({ page }) => {
 	await page.goto('/2018/kazakhstan?focus=students&edition=2019-01');
-	await expect(band(page)).toHaveText(/The data have no edition of January 2019/);
+	await expect(band(page)).toHaveText(/There is no data version January 2019/);
 	await expect(page.locator('.atlas-panel')).toContainText('11,784');
-	await band(page).getByRole('button', { name: 'Close this line' }).click();
+	await band(page).getByRole('button', { name: 'Close' }).click();
 	await expect(band(page)).toBeHidden();
 	await page.goto('/2018?edition=%3Cb%3E');
 	await expect(page.getByText('was left out: “edition”')).toBeVisible();
@@ -113,7 +113,7 @@ test('the share dialog pins the data; a page of the newest edition loads no othe
 	const dialog = page.getByRole('dialog', { name: 'Share this view' });
 	const link = dialog.getByLabel('This exact view', { exact: true });
 	await expect(link).toHaveValue(/\/2018$/);
-	await dialog.getByRole('switch', { name: 'Keep these figures' }).click();
+	await dialog.getByRole('switch', { name: 'Lock to this data version' }).click();
 	await expect(link).toHaveValue(/\/2018\?edition=2026-12$/);
 	await page.goto(await link.inputValue());
 	await page.getByRole('navigation', { name: 'Pages' }).getByText('Claims').click();

@@ -47,7 +47,7 @@ test(
 	async ({ page }) => {
 		await page.goto('/embed/2018?timeline=no&still=yes');
 		await expect(page.locator('svg.static-map path.ribbon').first()).toBeVisible();
-		await expect(page.getByRole('button', { name: 'Live map' })).toHaveCount(0);
+		await expect(page.getByRole('button', { name: 'Interactive map' })).toHaveCount(0);
 		await expect(page.getByRole('slider')).toHaveCount(0);
 
 		await page.goto('/embed/2018');
@@ -110,7 +110,7 @@ test('hostile messages change nothing and are not answered', async ({ page }) =>
 			null,
 			'soft-power-atlas:set',
 			{ type, year: 1900 },
-			{ type, year: 2013, republic: '<img src=x onerror=alert(1)>' },
+			{ type, year: 2013, country: '<img src=x onerror=alert(1)>' },
 			{ type, link: 'javascript:alert(1)' },
 			{ type, link: '//elsewhere.example/2013' },
 			{ type, layers: Array(100_000).fill('students') },
@@ -132,7 +132,7 @@ test('hostile messages change nothing and are not answered', async ({ page }) =>
 		while (answers.length === 0) await new Promise((done) => setTimeout(done, 20));
 		return answers;
 	});
-	expect(heard).toEqual([expect.objectContaining({ year: 2015, republic: 'kazakhstan' })]);
+	expect(heard).toEqual([expect.objectContaining({ year: 2015, country: 'kazakhstan' })]);
 	await expect(frame.locator('h1')).toHaveAttribute('data-year', '2015');
 });
 
@@ -140,19 +140,19 @@ test('the share dialog gives the code of a frame, with its preview', async ({ pa
 	await page.goto('/2016/kazakhstan?focus=corridors');
 	await page.getByRole('button', { name: 'Share this view' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Share this view' });
-	await dialog.getByText('Put this map into a page').click();
-	const code = dialog.getByLabel('For any page that takes HTML');
+	await dialog.getByText('Embed this map').click();
+	const code = dialog.getByLabel('For any page that accepts HTML');
 	const address = new URL('/embed/2016/kazakhstan?focus=corridors', baseURL).href;
 	await expect(code).toHaveValue(new RegExp(`^<iframe src="${address.replaceAll('?', '\\?')}" `));
 	await dialog.getByLabel('Width in pixels').fill('480');
-	await dialog.getByRole('switch', { name: 'Years under the map' }).click();
+	await dialog.getByRole('switch', { name: 'Show the timeline' }).click();
 	await expect(code).toHaveValue(/corridors&amp;timeline=no" .*width="480"/);
 	const preview = page.frameLocator('iframe[title="Preview of the embedded map"]');
 	await expect(preview.locator('h1')).toHaveAttribute('data-year', '2016');
 	await expect(preview.getByRole('slider')).toHaveCount(0);
 
-	await dialog.getByText('Element with script').click();
-	await expect(dialog.getByLabel('For pages that talk with the map')).toHaveValue(
+	await dialog.getByText('Script element').click();
+	await expect(dialog.getByLabel('For pages that interact with the map')).toHaveValue(
 		/soft-power-atlas\.js"><\/script>\s*<soft-power-atlas view="\/2016\/kazakhstan\?focus=corridors&amp;timeline=no"/
 	);
 });

@@ -44,9 +44,9 @@ test('the SVG holds title, year, key, sources and link, and its fonts', async ({
 		};
 	}, svg);
 	expect(parsed.fault).toBeNull();
-	expect(parsed.words).toMatch(/Five republics, 29,885\s+students in Chinese/);
+	expect(parsed.words).toMatch(/Five countries, 29,885\s+students in Chinese/);
 	expect(parsed.words).toContain('2018');
-	expect(parsed.words).toContain('Students to China');
+	expect(parsed.words).toContain('Students in China');
 	expect(parsed.words).toContain('Sources.');
 	expect(parsed.words).toMatch(/http:\/\/localhost:\d+\/2018\?period=year/);
 	expect(parsed.words).toContain('RUSSIA');
@@ -63,7 +63,7 @@ test('a size that the browser cannot make is refused in a sentence', async ({ pa
 	const dialog = await openExport(page, '/2018');
 	await dialog.getByRole('button', { name: 'Save as PNG' }).click();
 	await expect(
-		dialog.getByText(/cannot make a picture of 2560 × 1440 pixels\. Choose a smaller size/)
+		dialog.getByText(/cannot make an image of 2560 × 1440 pixels\. Choose a smaller size/)
 	).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect(dialog).toBeHidden();

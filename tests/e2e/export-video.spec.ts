@@ -95,7 +95,7 @@ test('a video of years holds each year for its time, with the picture of that ye
 	await dialog.getByRole('combobox').first().selectOption('2016');
 	await dialog.getByRole('combobox').last().selectOption('2018');
 	await dialog
-		.getByRole('group', { name: 'Seconds a year' })
+		.getByRole('group', { name: 'Seconds per year' })
 		.getByText('1', { exact: true })
 		.click();
 	const video = await exportFile(page, dialog.getByRole('button', { name: 'Save the video' }));
@@ -119,7 +119,7 @@ test('a video can be called off, and another begun', async ({ page }) => {
 	await dialog.getByRole('button', { name: 'Save the video' }).click();
 	await expect(dialog.getByRole('progressbar')).toBeVisible();
 	await dialog.getByRole('button', { name: 'Cancel' }).click();
-	await expect(dialog.getByText('Called off. No file was saved.')).toBeVisible();
+	await expect(dialog.getByText('Cancelled. No file was saved.')).toBeVisible();
 	await expect(dialog.getByRole('button', { name: 'Save the video' })).toBeEnabled();
 });
 

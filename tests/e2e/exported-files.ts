@@ -17,8 +17,8 @@ export async function exportFile(page: Page, button: Locator): Promise<ExportedF
 /** Opens the dialog of the header. */
 export async function openExport(page: Page, path: string): Promise<Locator> {
 	await page.goto(path);
-	await page.getByRole('button', { name: 'Save this view as a picture or a video' }).click();
-	const dialog = page.getByRole('dialog', { name: 'Take it along' });
+	await page.getByRole('button', { name: 'Save this view as an image or a video' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Download' });
 	await expect(dialog.getByRole('img', { name: /^Preview/ })).toBeVisible();
 	return dialog;
 }

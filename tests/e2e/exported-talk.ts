@@ -13,7 +13,7 @@ export const TALK = JSON.parse(
 export async function exportTalk(page: Page, kind: 'PowerPoint' | 'PDF'): Promise<ExportedFile> {
 	await page.goto('/present');
 	await page.getByRole('button', { name: 'Slides, PDF, video' }).click();
-	const dialog = page.getByRole('dialog', { name: 'Take the talk along' });
+	const dialog = page.getByRole('dialog', { name: 'Export slides' });
 	return exportFile(page, dialog.getByRole('button', { name: `Save as ${kind}` }));
 }
 

@@ -8,13 +8,13 @@ test('a filter is in the link, in the words and in the sums', async ({ page }) =
 	const sentence = page.locator('.sentence');
 	await expect(sentence).toContainText('acquisitions');
 	const all = await sentence.textContent();
-	await page.getByText('Area of a square').first().click();
+	await page.getByText('Square area').first().click();
 	await page.getByText('Filters', { exact: true }).first().click();
 	await page.getByRole('button', { name: 'energy', exact: true }).click();
 	await expect.poll(address(page)).toBe('?focus=investment&sectors=energy');
 	await expect(sentence).toContainText('energy only');
 	expect(await sentence.textContent()).not.toBe(all);
-	await expect(page.getByText(/\d+ of \d+ deals in view/)).toBeVisible();
+	await expect(page.getByText(/\d+ of \d+ deals shown/)).toBeVisible();
 	await page.getByRole('button', { name: 'construction', exact: true }).click();
 	await expect(sentence).not.toContainText('acquisitions');
 	await page.getByRole('button', { name: 'Show all' }).click();
@@ -29,20 +29,22 @@ test('a pasted link with filters shows what it says', async ({ page }) => {
 		page.getByRole('heading', { name: /^Announced deals, 2005–2018, energy only/ })
 	).toBeVisible();
 	await page.goto('/2018?focus=corridors&status=construction');
-	await expect(page.locator('.sentence')).toContainText('with a stretch being built in 2018');
+	await expect(page.locator('.sentence')).toContainText(
+		'with a section under construction in 2018'
+	);
 });
 
 test('an empty result says why and offers the way back', async ({ page }) => {
 	await page.goto('/2018/turkmenistan?focus=investment&sectors=entertainment');
-	const notice = page.getByRole('status').filter({ hasText: 'Nothing to show of deals' });
+	const notice = page.getByRole('status').filter({ hasText: 'No deals' });
 	await expect(notice).toContainText('Without the filter there are');
 	await notice.getByRole('button', { name: 'Show all' }).click();
 	await expect(notice).toBeHidden();
 	await expect.poll(address(page)).toBe('?focus=investment');
 });
 
-test('a year that an edition does not reach is a gap, not a zero', async ({ page }) => {
+test('a year that an edition does not cover is a gap, not a zero', async ({ page }) => {
 	await page.goto('/2021?focus=investment&tracker=spring-2019');
-	await expect(page.getByText('does not reach 2021').first()).toBeVisible();
+	await expect(page.getByText('does not cover 2021').first()).toBeVisible();
 	await expect(page.locator('.sentence')).not.toContainText('0.0 bn');
 });

@@ -9,7 +9,7 @@ test('where the reader chooses the colours, states, focus and figures can still 
 	await started(page);
 
 	await test.step('a pressed button does not look like one that is not', async () => {
-		const pills = page.getByRole('article', { name: 'Side by side' }).getByRole('button');
+		const pills = page.getByRole('article', { name: 'Compare countries' }).getByRole('button');
 		const groundOf = (name: string) =>
 			pills
 				.filter({ hasText: name })

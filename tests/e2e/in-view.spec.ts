@@ -8,13 +8,13 @@ test('what is in view is a list that keyboard and screen reader reach, and each 
 	page.on('request', (request) => asked.push(request.url()));
 	await page.goto('/2018?focus=institutes');
 	await started(page);
-	const list = page.getByRole('region', { name: 'What is in view' });
+	const list = page.getByRole('region', { name: 'On the map now' });
 	await expect(list.getByRole('listitem')).toHaveCount(0);
 
-	await page.getByRole('link', { name: 'What is in view' }).press('Enter');
+	await page.getByRole('link', { name: 'On the map now' }).press('Enter');
 	const layer = (name: string) => list.getByRole('region', { name });
-	await expect(layer('Students to China').getByRole('listitem')).toHaveCount(5);
-	await expect(layer('Students to China').getByRole('listitem').first()).toContainText(
+	await expect(layer('Students in China').getByRole('listitem')).toHaveCount(5);
+	await expect(layer('Students in China').getByRole('listitem').first()).toContainText(
 		'11,784 students in China'
 	);
 	await expect(layer('Corridors').getByRole('listitem').first()).toContainText('in 2018');
@@ -43,18 +43,18 @@ test('what is in view is a list that keyboard and screen reader reach, and each 
 		await expect(entry).toBeFocused();
 	});
 
-	await test.step('that of a republic opens its panel', async () => {
-		await layer('Students to China').getByRole('button').first().press('Enter');
+	await test.step('that of a country opens its panel', async () => {
+		await layer('Students in China').getByRole('button').first().press('Enter');
 		await expect(page.getByRole('complementary', { name: /./ }).first()).toBeFocused();
 		await expect(page).toHaveURL(/\/2008\/kazakhstan/);
-		await expect(layer('Students to China').getByRole('listitem')).toHaveCount(1);
+		await expect(layer('Students in China').getByRole('listitem')).toHaveCount(1);
 	});
 
 	await test.step('where a reader moved the map, it holds what lies in the frame', async () => {
 		await page.goto('/2018?at=76.9,43.2,8');
 		await started(page);
 		await list.locator('summary').press('Enter');
-		await expect(list.getByText('Only what lies in the part')).toBeVisible();
+		await expect(list.getByText('Only the part of the map')).toBeVisible();
 		await expect(list.getByRole('heading', { name: /Institutes/ })).toContainText(/\d+ of \d+/);
 	});
 });
@@ -87,9 +87,9 @@ test('changes are spoken once, shortly, where they come to rest', async ({ page 
 
 	await page.goto('/2018');
 	await started(page);
-	await page.getByRole('link', { name: 'What is in view' }).press('Enter');
+	await page.getByRole('link', { name: 'On the map now' }).press('Enter');
 	// the tables below have a region of this name, too
-	const list = page.getByRole('region', { name: 'What is in view' });
+	const list = page.getByRole('region', { name: 'On the map now' });
 	await list.getByRole('region', { name: 'Institutes' }).getByRole('button').first().press('Enter');
 	await expect(spoken).toHaveText(/^Card opened: .+, Confucius Institute\.$/);
 	await page.keyboard.press('Escape');

@@ -10,7 +10,7 @@ export const path = (page: Page) => () => new URL(page.url()).pathname + new URL
 export async function openKiosk(page: Page, link: string): Promise<void> {
 	await page.clock.install();
 	await page.goto(link);
-	await expect(sign(page)).toContainText('Touch to explore');
+	await expect(sign(page)).toContainText('Tap to explore');
 	await started(page);
 }
 

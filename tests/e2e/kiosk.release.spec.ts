@@ -74,13 +74,13 @@ test('eight hours of years go by, and nothing grows', async ({ page }) => {
 	expect(await rounds()).toBeGreaterThanOrEqual(12);
 	expectNoGrowth(found.slice(2, 6), found.slice(8));
 	expect(path(page)()).toBe('/2013/kazakhstan');
-	await expect(sign(page)).toHaveText('The years go by. Touch to explore.');
+	await expect(sign(page)).toHaveText('Playing automatically. Tap to explore.');
 });
 
 test('the story goes by, the first step after the last, and nothing grows', async ({ page }) => {
 	await openKiosk(page, '/present?kiosk');
 	await expect.poll(path(page)).toBe('/present/distrust');
-	await expect(sign(page)).toHaveText('The story goes by. Touch to explore.');
+	await expect(sign(page)).toHaveText('The talk is playing automatically. Tap to explore.');
 	const count = page.locator('.stage-bar .count');
 	const census = await openCensus(page);
 	const rounds: Census[] = [];

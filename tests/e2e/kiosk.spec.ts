@@ -15,13 +15,13 @@ test('the years go by, and start over after the last', async ({ page }) => {
 	for (let jump = 0; jump <= YEARS.length; jump += 1) await page.clock.fastForward(60_000);
 	expect(await rounds()).toBeGreaterThanOrEqual(1);
 	expect(path(page)()).toBe('/2013/kazakhstan');
-	await expect(sign(page)).toHaveText('The years go by. Touch to explore.');
+	await expect(sign(page)).toHaveText('Playing automatically. Tap to explore.');
 });
 
 test('the story goes by, the first step after the last', async ({ page }) => {
 	await openKiosk(page, '/present?kiosk');
 	await expect.poll(path(page)).toBe('/present/distrust');
-	await expect(sign(page)).toHaveText('The story goes by. Touch to explore.');
+	await expect(sign(page)).toHaveText('The talk is playing automatically. Tap to explore.');
 	const count = page.locator('.stage-bar .count');
 	for (let step = 1; step <= 17; step += 1) {
 		await expect(count).toHaveText(`${step} of 17`);
@@ -52,14 +52,14 @@ test('a visitor pauses it at once, and it goes back to its start when they have 
 	await expect.poll(path(page)).toMatch(/^\/2005\/uzbekistan/);
 	await search(page).fill('Tash');
 	await page.clock.fastForward(75_000);
-	await expect(sign(page)).toContainText('Starts over in 1');
+	await expect(sign(page)).toContainText('Restarts in 1');
 	await page.mouse.move(400, 400);
 	await page.mouse.move(420, 400);
 	await expect(sign(page)).toBeHidden();
 	await page.clock.fastForward(75_000);
-	await expect(sign(page)).toContainText('Starts over in');
+	await expect(sign(page)).toContainText('Restarts in');
 	await page.clock.fastForward(20_000);
-	await expect(sign(page)).toContainText('The years go by');
+	await expect(sign(page)).toContainText('Playing automatically');
 	await expect.poll(path(page)).toBe('/2013/kazakhstan?focus=students');
 	await expect(page.getByRole('article', { name: 'Kazakhstan' })).toBeVisible();
 	await expect(search(page)).toHaveValue('');
@@ -140,7 +140,7 @@ test('it is a mode of the window: kept along links, in no address, left by a wor
 	await page.goto('/2016?kiosk=off&focus=students');
 	await started(page);
 	expect(path(page)()).toBe('/2016?focus=students');
-	await expect(page.locator('.notice', { hasText: 'not understood' })).toHaveCount(0);
+	await expect(page.locator('.notice', { hasText: 'not recognised' })).toHaveCount(0);
 	await page.goto('/2017');
 	await started(page);
 	await expect(page.locator(':root')).not.toHaveAttribute('data-kiosk');
@@ -167,6 +167,6 @@ test('a page that is lost is loaded anew, and is the same kiosk', async ({ page 
 	await pass(7);
 	await expect(page.locator('body:not([data-old])')).toBeAttached();
 	await started(page);
-	await expect(sign(page)).toContainText('The years go by');
+	await expect(sign(page)).toContainText('Playing automatically');
 	expect(path(page)()).toBe('/2013');
 });

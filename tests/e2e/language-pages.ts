@@ -7,7 +7,7 @@ import { expect } from './fixtures';
 /** A language beside English, and what stands on its page of Kazakhstan in 2018. */
 export interface OtherLanguage {
 	language: Exclude<Language, 'en'>;
-	republic: string;
+	country: string;
 	count: string;
 }
 
@@ -57,12 +57,12 @@ function englishProse(page: Page): Promise<string[]> {
 /** @param built languages that the tested site has */
 export async function expectOwnForms(
 	page: Page,
-	{ language, republic, count }: OtherLanguage,
+	{ language, country, count }: OtherLanguage,
 	built: readonly string[]
 ): Promise<void> {
 	await page.goto(`${language}/2018/kazakhstan`);
 	await expect(page.locator('html')).toHaveAttribute('lang', language);
-	await expect(page).toHaveTitle(new RegExp(republic));
+	await expect(page).toHaveTitle(new RegExp(country));
 	await expect(page.locator('main').first()).toContainText(count);
 	const alternates = await page
 		.locator('link[rel="alternate"][hreflang]')

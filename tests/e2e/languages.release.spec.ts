@@ -13,13 +13,13 @@ import {
 import { kindsIn } from './page-kinds';
 
 const OTHERS: readonly OtherLanguage[] = [
-	{ language: 'ru', republic: 'Казахстан', count: '11\u00a0784' },
-	{ language: 'zh', republic: '哈萨克斯坦', count: '11,784' },
-	{ language: 'kk', republic: 'Қазақстан', count: '11\u00a0784' }
+	{ language: 'ru', country: 'Казахстан', count: '11\u00a0784' },
+	{ language: 'zh', country: '哈萨克斯坦', count: '11,784' },
+	{ language: 'kk', country: 'Қазақстан', count: '11\u00a0784' }
 ];
 
 for (const other of OTHERS) {
-	test(`${other.language}: a republic in a year, its figures and its other languages`, ({ page }) =>
+	test(`${other.language}: a country in a year, its figures and its other languages`, ({ page }) =>
 		expectOwnForms(page, other, LANGUAGES));
 }
 

@@ -9,9 +9,9 @@ import {
 	type OtherLanguage
 } from './language-pages';
 
-const RUSSIAN: OtherLanguage = { language: 'ru', republic: 'Казахстан', count: '11\u00a0784' };
+const RUSSIAN: OtherLanguage = { language: 'ru', country: 'Казахстан', count: '11\u00a0784' };
 
-test('in Russian: a republic in a year, its figures and its other languages', ({ page }) =>
+test('in Russian: a country in a year, its figures and its other languages', ({ page }) =>
 	expectOwnForms(page, RUSSIAN, ['en', 'ru']));
 
 test('in Russian: no page is left in English', ({ page }) => expectNoEnglish(page, 'ru'));

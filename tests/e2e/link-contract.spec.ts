@@ -9,7 +9,7 @@ test('a mangled link keeps what it can and says once what it left out, and what 
 }) => {
 	await page.goto('/2016?layers=trains&focus=corridor&at=moon&students=degrees&utm_source=chat');
 	await expectYear(page, 2016);
-	const notice = page.getByRole('status').filter({ hasText: 'not understood' });
+	const notice = page.getByRole('status').filter({ hasText: 'not recognised' });
 	await expect(notice).toContainText(/“layers”.*“at”.*“students”/);
 	await expect(page.locator('.sentence')).toContainText('corridors');
 	await notice.getByRole('link', { name: 'students=degree' }).click();
@@ -21,9 +21,9 @@ test('a link to what is not there says what it was and leads to what is nearest'
 	page
 }) => {
 	await page.goto('/2018/kazakhstan?region=shymkent&select=institute:ci-kaz-astna');
-	const notice = page.getByRole('status').filter({ hasText: 'not understood' });
+	const notice = page.getByRole('status').filter({ hasText: 'not recognised' });
 	await expect(notice).toContainText(
-		'The link names the city of Shymkent. It was a part of its region'
+		'The link points to the city of Shymkent. It was a part of its region'
 	);
 	await expect(notice).toContainText('There is no institute “ci-kaz-astna” here.');
 	await expect(page).toHaveURL(/\/2018\/kazakhstan$/);
@@ -88,7 +88,7 @@ const SHOWN: [MapLink[0], (page: Page) => Locator][] = [
 	['/2018?focus=investment', (page) => page.locator('.sentence', { hasText: 'USD' })],
 	[
 		'/2018?compare=kyrgyzstan,uzbekistan',
-		(page) => page.getByRole('article', { name: 'Side by side' })
+		(page) => page.getByRole('article', { name: 'Compare countries' })
 	],
 	[
 		'/2018/uzbekistan?region=karakalpakstan',
@@ -121,7 +121,7 @@ test('hostile links open a whole page, and nothing of them runs', async ({ page 
 	for (const link of HOSTILE) {
 		await page.goto(link);
 		await expectYear(page, 2018);
-		await expect(page.getByRole('status').filter({ hasText: 'not understood' })).toBeVisible();
+		await expect(page.getByRole('status').filter({ hasText: 'not recognised' })).toBeVisible();
 		expect(await page.locator('.atlas-page :is(img[src="x"], script)').count()).toBe(0);
 		expect(await page.evaluate(() => 'stolen' in window)).toBe(false);
 	}
@@ -148,7 +148,7 @@ test.describe('an address that is no page', () => {
 
 	test('stays readable when it is junk', async ({ page }) => {
 		await page.goto('/2018/%E0%A4%A');
-		await expect(page.getByRole('heading', { name: 'The atlas has no such page' })).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
 		await page.goto('/<img src=x onerror=stolen=1>' + 'x'.repeat(3000));
 		const main = page.getByRole('main');
 		await expect(main).toContainText('…');

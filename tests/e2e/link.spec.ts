@@ -5,11 +5,11 @@ test('the history of a visit', { tag: '@map' }, async ({ page }) => {
 	await page.goto('/2016');
 	await liveMap(page);
 
-	await test.step('Back and Forward lead through republics, not through every year', async () => {
+	await test.step('Back and Forward lead through countries, not through every year', async () => {
 		await yearSlider(page).focus();
 		for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
 		await expect(page).toHaveURL(/\/2019$/);
-		await page.locator('button.country-label[data-republic="UZB"]').click();
+		await page.locator('button.country-label[data-country="UZB"]').click();
 		await expect(page).toHaveURL(/\/2019\/uzbekistan$/);
 		await page.goBack();
 		await expect(page).toHaveURL(/\/2019$/);

@@ -56,17 +56,17 @@ test('a part that does not come is said where it was asked for, and comes when a
 	await expect(panel).toContainText('The panel did not load');
 
 	// a sheet over the page: tried three times, then said; where that is in vain, a reload is offered
-	const alert = page.getByRole('alert').filter({ hasText: 'saves pictures' });
+	const alert = page.getByRole('alert').filter({ hasText: 'saving images' });
 	await page.getByRole('button', { name: /^Save this view/ }).click();
 	await alert.getByRole('button', { name: 'Try again' }).click();
 	await expect(alert.getByRole('button', { name: 'Reload the page' })).toBeVisible();
 	await yearSlider(page).press('ArrowRight');
 	await expectYear(page, 2019);
-	await alert.getByRole('button', { name: 'Close the notice' }).click();
+	await alert.getByRole('button', { name: 'Close notice' }).click();
 	await expect(alert).toHaveCount(0);
 
 	// the card of a figure; then the network is back
-	const card = page.getByRole('alert').filter({ hasText: 'card of this figure' });
+	const card = page.getByRole('alert').filter({ hasText: 'card for this figure' });
 	await page.locator('#figures td button').first().click();
 	await expect(card).toBeVisible();
 	await page.unroute(SCRIPTS);
@@ -80,7 +80,7 @@ test('a part that does not come is said where it was asked for, and comes when a
 test('a step of the talk without its keys says so, and takes them later', async ({ page }) => {
 	await openAlone(page, '/present/trade');
 	const alert = page.getByRole('alert');
-	await expect(alert).toContainText('The keys and the bar of the talk did not load');
+	await expect(alert).toContainText('The controls of the talk did not load');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await page.keyboard.press('PageDown');
 	await page.unroute(SCRIPTS);
@@ -111,7 +111,7 @@ test('a page that does not come says so in its place; a new build is opened whol
 		.getByRole('navigation', { name: 'Pages' })
 		.getByRole('link', { name: 'Claims' });
 	await claims.click();
-	await expect(page.getByText('A part of this page did not load')).toBeVisible();
+	await expect(page.getByText('Part of this page did not load')).toBeVisible();
 	await expect(page).toHaveURL(/\/claims$/);
 	await page.goBack();
 	await expectYear(page, 2018);

@@ -11,7 +11,7 @@ for (const path of ['/2010', '/2010/kazakhstan']) {
 		await page.goto(path);
 		await liveMap(page);
 
-		// bug: on a page that opened with a republic the data were drawn under the land
+		// bug: on a page that opened with a country the data were drawn under the land
 		await test.step('data lie over the land and under the names', async () => {
 			const order = await readMap(page, (map) => map.getLayersOrder());
 			const data = order.findIndex((id) => DATA_LAYER.test(id));
@@ -34,7 +34,7 @@ for (const path of ['/2010', '/2010/kazakhstan']) {
 			expect(under).toEqual([]);
 		});
 
-		// bug: a republic's page made its list of flows anew at every step
+		// bug: a country's page made its list of flows anew at every step
 		await test.step('a year step uploads no attribute, and draws only the frames of its half second', async () => {
 			await atRest(page);
 			const before = await drawings(page);
@@ -86,8 +86,8 @@ test('ribbons on the live map', { tag: '@map' }, async ({ page }) => {
 		expect(await share('/2018')).toBeGreaterThan(0.01);
 	});
 
-	await test.step('pointing at one says its figure, and a click opens the republic', async () => {
-		const block = (await page.locator('button.country-label[data-republic="KAZ"]').boundingBox())!;
+	await test.step('pointing at one says its figure, and a click opens the country', async () => {
+		const block = (await page.locator('button.country-label[data-country="KAZ"]').boundingBox())!;
 		const x = block.x + block.width + 40;
 		const y = block.y + 18;
 		await page.mouse.move(x, y);

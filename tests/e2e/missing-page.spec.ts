@@ -14,10 +14,8 @@ test.describe('without scripts', () => {
 		for (const address of ['/nowhere', DEEP]) {
 			const response = await page.goto(address);
 			expect(response?.status()).toBe(404);
-			await expect(page).toHaveTitle('No such page · Soft Power Atlas');
-			await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-				'The atlas has no such page'
-			);
+			await expect(page).toHaveTitle('Page not found · Soft Power Atlas');
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
 			// one page for all addresses knows neither what was asked for nor what is near it
 			await expect(page.locator('main code')).toHaveCount(0);
 			await expect(page.getByText('Nearest')).toHaveCount(0);
@@ -79,7 +77,7 @@ for (const [asked, found] of [
 		await page.goto(asked);
 		await expect(page).toHaveURL(new URL(found, baseURL).href);
 		await expect(page.getByRole('heading', { level: 1 }).first()).not.toHaveText(
-			/no such page|нет такой/
+			/page not found|нет такой/i
 		);
 		await expect(page.locator('#missing')).toHaveCount(0);
 	});

@@ -12,12 +12,12 @@ test(
 		await page.keyboard.press('ArrowRight');
 		await expectYear(page, 2018);
 
-		await page.locator('button.country-label[data-republic="KAZ"]').click();
+		await page.locator('button.country-label[data-country="KAZ"]').click();
 		const panel = page.getByRole('article', { name: 'Kazakhstan' });
 		const figure = panel.getByRole('button', { name: /^11,784 students in China/ });
 		await expect(figure).toBeVisible();
 		await figure.click();
-		await expect(panel.getByText('Says who')).toBeVisible();
+		await expect(panel.getByText('Source', { exact: true }).first()).toBeVisible();
 		await expect(panel.getByText(/Ministry of Education/).first()).toBeVisible();
 
 		await yearSlider(page).focus();

@@ -1,11 +1,11 @@
-import { REPUBLICS } from '../../src/lib/core/domain/republics';
+import { COUNTRIES } from '../../src/lib/core/domain/countries';
 import { YEARS } from '../../src/lib/core/domain/years';
 import { expect, test } from './fixtures';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('a republic in a year reads as plain HTML: heading, figure, table, static map', async ({
+	test('a country in a year reads as plain HTML: heading, figure, table, static map', async ({
 		page
 	}) => {
 		await page.goto('/2016/kazakhstan');
@@ -45,13 +45,13 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-test('every year and every republic in every year is a page with its own title', async ({
+test('every year and every country in every year is a page with its own title', async ({
 	request
 }) => {
 	const titles = new Set<string>();
 	const paths = YEARS.flatMap((year) => [
 		`/${year}`,
-		...REPUBLICS.map((republic) => `/${year}/${republic.slug}`)
+		...COUNTRIES.map((country) => `/${year}/${country.slug}`)
 	]);
 	for (const path of paths) {
 		const response = await request.get(path);

@@ -36,7 +36,7 @@ test('a newer version waits, says so, and takes over when it is told to', async 
 	const oldLength = await labelsLength(page);
 	await site.replace(newer.folder);
 	await askForNewer(page);
-	const offer = page.getByRole('button', { name: 'Take the newer version' });
+	const offer = page.getByRole('button', { name: 'Update now' });
 	await expect(offer).toBeVisible({ timeout: 40_000 });
 	expect(await labelsLength(page), 'nothing is swapped').toBe(oldLength);
 	await page.reload();
@@ -51,7 +51,7 @@ test('a newer version waits, says so, and takes over when it is told to', async 
 	await expect(other.locator('[data-offline="stored"]')).toBeVisible();
 	await Promise.all([
 		other.waitForEvent('load'),
-		other.locator('[data-offline]').getByRole('button', { name: 'Take the newer version' }).click()
+		other.locator('[data-offline]').getByRole('button', { name: 'Update now' }).click()
 	]);
 	await expect.poll(() => labelsLength(other)).toBe(oldLength + 3);
 
@@ -100,7 +100,7 @@ test.describe('a newer version that cannot be stored', () => {
 		await started(page);
 		await page.goto('about');
 		await expect(page.locator('[data-offline="stored"]')).toBeVisible();
-		await expect(page.getByRole('button', { name: 'Take the newer version' })).toHaveCount(0);
+		await expect(page.getByRole('button', { name: 'Update now' })).toHaveCount(0);
 		newer.remove();
 	});
 });

@@ -8,9 +8,7 @@ test(
 	async ({ page, site }) => {
 		test.setTimeout(300_000);
 		await visitUntilStored(page);
-		await expect(page.locator('[data-offline]')).toContainText(
-			/works without a network.*\d+\.\d MB/
-		);
+		await expect(page.locator('[data-offline]')).toContainText(/works offline.*\d+\.\d MB/);
 		await site.stop();
 
 		// by the address bar
@@ -23,7 +21,7 @@ test(
 			['relation', 'Money and students'],
 			['alignment', 'Alignment'],
 			['chinese-side', 'The Chinese side'],
-			['outcomes', 'What became of the projects'],
+			['outcomes', 'What happened to the projects'],
 			['about', 'About'],
 			['present', 'How China courts Central Asia']
 		] as const) {
@@ -68,7 +66,7 @@ test.describe('an address that is no page', () => {
 		await visitUntilStored(page);
 		await site.stop();
 		await page.goto('2099');
-		await expect(page.getByRole('heading', { name: 'The atlas has no such page' })).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
 		await page.goto('2010/Uzbekistan');
 		await expect(page).toHaveURL(/\/2010\/uzbekistan$/);
 	});
@@ -115,7 +113,7 @@ test.describe('a browser that keeps workers out', () => {
 
 	test('is told what to do', async ({ page }) => {
 		await page.goto('about');
-		await expect(page.locator('[data-offline="failed"]')).toContainText('ordinary window');
+		await expect(page.locator('[data-offline="failed"]')).toContainText('normal window');
 	});
 });
 
@@ -126,7 +124,7 @@ test('too little room is said, and more room is taken', async ({ page, context, 
 	await page.goto('about');
 	const card = page.locator('[data-offline]');
 	await expect(card).toHaveAttribute('data-offline', 'failed');
-	await expect(card).toContainText(/too little room.*\d+\.\d MB/);
+	await expect(card).toContainText(/enough space.*\d+\.\d MB/);
 	expect(await page.evaluate(() => caches.keys())).toEqual([]);
 	await session.send('Storage.overrideQuotaForOrigin', { origin });
 	await card.getByRole('button', { name: 'Try again' }).click();
@@ -142,7 +140,7 @@ test.describe('a connection that breaks', () => {
 		await page.goto('about');
 		const card = page.locator('[data-offline]');
 		await expect(card).toHaveAttribute('data-offline', 'failed', { timeout: 40_000 });
-		await expect(card).toContainText('the connection broke off');
+		await expect(card).toContainText('the connection was lost');
 		expect(
 			await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
 		).toBe(0);

@@ -40,7 +40,7 @@ async function expectOnPaper(page: Page, path: string, wanted: readonly string[]
 	for (const selector of wanted) await expect(page.locator(selector).first()).toBeVisible();
 	await expect(page.locator(NOT_ON_PAPER).filter({ visible: true })).toHaveCount(0);
 	await expect(page.locator('.printed')).toContainText(path);
-	await expect(page.locator('.printed')).toContainText(/Data of \w+ \d{4}/);
+	await expect(page.locator('.printed')).toContainText(/Data version: \w+ \d{4}/);
 }
 
 /** The distances that WCAG 1.4.12 lets a reader set. */

@@ -61,7 +61,7 @@ test('a step of the year changes the figures and the address, and Back works', a
 	await expectYear(page, 2017);
 	await expect(page).toHaveURL(/\.html#\/2017$/);
 	await expect(page.getByRole('main').getByText('28,432').first()).toBeVisible();
-	await page.locator('button.country-label[data-republic="TJK"]').click();
+	await page.locator('button.country-label[data-country="TJK"]').click();
 	await expect(page).toHaveURL(/#\/2017\/tajikistan$/);
 	await page.goBack();
 	await expect(page).toHaveURL(/#\/2017$/);
@@ -71,10 +71,10 @@ test('a step of the year changes the figures and the address, and Back works', a
 	await expect(page.getByRole('complementary').getByText('Tajikistan').first()).toBeVisible();
 });
 
-test('a link opens a republic with its charts, and a reload keeps it', async ({ page }) => {
+test('a link opens a country with its charts, and a reload keeps it', async ({ page }) => {
 	await open(page, '/2016/kazakhstan?layers=corridors,students&focus=corridors&lang=ru');
 	await expectYear(page, 2016);
-	const panel = page.getByRole('complementary', { name: 'Figures of the republic' });
+	const panel = page.getByRole('complementary', { name: 'Figures for the country' });
 	await expect(panel.locator('svg').first()).toBeVisible();
 	expect(await panel.locator('svg').count()).toBeGreaterThan(2);
 	await liveMap(page);
@@ -111,7 +111,7 @@ test('an address that cannot be read leads to the front page, not to an empty on
 test('an address of 100 kB shows the page that it begins with', async ({ page }) => {
 	await open(page, `/2010?layers=${'<img src=x onerror=stolen=1>'.repeat(3700)}`);
 	await expectYear(page, 2010);
-	await expect(page.getByText(/not understood/)).toBeVisible();
+	await expect(page.getByText(/not recognised/)).toBeVisible();
 	await expect(page.locator('img[src="x"]')).toHaveCount(0);
 });
 
@@ -121,7 +121,7 @@ test('an old spelling and an unknown page are led on', async ({ page }) => {
 	await open(page, '/?year=2016');
 	await expect(page).toHaveURL(/#\/2016$/);
 	await open(page, '/nowhere');
-	await expect(page.getByRole('heading', { name: 'The atlas has no such page' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
 	await page.getByRole('link', { name: 'The map' }).click();
 	await expect(page.locator('[data-year]').first()).toBeVisible();
 });
@@ -131,10 +131,10 @@ test('every page opens by a link of the header, with its figures', async ({ page
 	const pages = page.getByRole('banner').getByRole('navigation', { name: 'Pages' });
 	for (const [link, address, figure] of [
 		['Claims', '/claims', page.locator('#claim-3')],
-		['Relation', '/relation', page.locator('article svg').first()],
+		['Money and students', '/relation', page.locator('article svg').first()],
 		['Alignment', '/alignment', page.locator('article svg').first()],
 		['Data', '/data', page.locator('#sources li').first()],
-		['About', '/about', page.getByText(/^Portable copy, data of \w+ \d{4}\./).first()]
+		['About', '/about', page.getByText(/^Portable copy, \w+ \d{4} data\./).first()]
 	] as const) {
 		await pages.getByRole('link', { name: link }).click();
 		await expect(page).toHaveURL(new RegExp(`#${address}$`));

@@ -57,7 +57,7 @@ test(
 	async ({ page }) => {
 		await page.goto('/present/students-rise');
 		await liveMap(page);
-		await page.locator('button.country-label[data-republic="TJK"]').click();
+		await page.locator('button.country-label[data-country="TJK"]').click();
 		await expect.poll(path(page)).toBe('/2017/tajikistan');
 		await expect(page.getByRole('article', { name: 'Tajikistan' })).toBeVisible();
 		await page.reload();
@@ -99,7 +99,7 @@ test('the black screen, the keys, the pointer and the code', async ({ page }) =>
 test('a figure of the talk says who says it', async ({ page }) => {
 	await page.goto('/present/students-rise');
 	await page.getByRole('button', { name: '28,432' }).click();
-	await expect(page.getByRole('dialog', { name: /^Who says/ })).toContainText('2017');
+	await expect(page.getByRole('dialog', { name: /^Source of/ })).toContainText('2017');
 });
 
 test('the talk reads as a page, without scripts too', async ({ browser, baseURL }) => {

@@ -10,9 +10,9 @@ const [first, second, third] = [
 ];
 
 async function openPresenter(page: Page, context: BrowserContext): Promise<Page> {
-	const button = page.getByRole('button', { name: 'Open the presenter’s window' });
+	const button = page.getByRole('button', { name: 'Open presenter view' });
 	const [presenter] = await Promise.all([context.waitForEvent('page'), button.click()]);
-	await expect(presenter.getByText('On stage')).toBeVisible();
+	await expect(presenter.getByText('On screen')).toBeVisible();
 	return presenter;
 }
 
@@ -44,7 +44,7 @@ test('a reload of either window keeps the step and the elapsed time', async ({ p
 	await page.goto('/present/astana-2013');
 	const presenter = await openPresenter(page, context);
 	await expect(noted(presenter, second!)).toBeVisible();
-	const elapsed = presenter.getByRole('timer', { name: 'Since the start' });
+	const elapsed = presenter.getByRole('timer', { name: 'Elapsed time' });
 	const seconds = async () => {
 		const [minutes = 0, rest = 0] = (await elapsed.innerText()).split(':').map(Number);
 		return 60 * minutes + rest;
@@ -59,7 +59,7 @@ test('a reload of either window keeps the step and the elapsed time', async ({ p
 	await page.reload();
 	await expect(onStage(page, second!)).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Next step' })).toBeVisible();
-	await expect(presenter.getByText('On stage')).toBeVisible();
+	await expect(presenter.getByText('On screen')).toBeVisible();
 	const jump = presenter.getByRole('combobox', { name: 'Go to a step' });
 	await jump.selectOption('distrust');
 	await expect(onStage(page, first!)).toBeVisible();
@@ -70,14 +70,14 @@ test('a stage that was closed is said and opened again at its step', async ({ pa
 	await page.goto('/present/distrust');
 	const presenter = await openPresenter(page, context);
 	await page.close();
-	await expect(presenter.getByText(/The stage is closed/)).toBeVisible();
+	await expect(presenter.getByText(/The audience screen is closed/)).toBeVisible();
 	await expect(noted(presenter, first!)).toBeVisible();
 	const [reopened] = await Promise.all([
 		context.waitForEvent('page'),
-		presenter.getByRole('button', { name: 'Open the stage' }).click()
+		presenter.getByRole('button', { name: 'Open the audience screen' }).click()
 	]);
 	await expect(onStage(reopened, first!)).toBeVisible();
-	await expect(presenter.getByText('On stage')).toBeVisible();
+	await expect(presenter.getByText('On screen')).toBeVisible();
 });
 
 test('the audience’s exploring is mirrored, and led back from the presenter’s window', async ({
@@ -87,7 +87,7 @@ test('the audience’s exploring is mirrored, and led back from the presenter’
 	test.slow();
 	await page.goto('/present/astana-2013');
 	const presenter = await openPresenter(page, context);
-	await presenter.getByRole('button', { name: 'Let the map be explored' }).click();
+	await presenter.getByRole('button', { name: 'Explore the map' }).click();
 	await expect(page.getByRole('button', { name: /^Back to step 2/ })).toBeVisible();
 	await page.getByRole('button', { name: 'Next year' }).click();
 	await expect(presenter.locator('[data-link^="/2014"]')).toBeVisible();
@@ -105,18 +105,18 @@ test('of two stages the one used last is seen and led', async ({ page, context }
 	await expect(other.locator('.stage-bar')).toBeVisible();
 	const presenter = await context.newPage();
 	await presenter.goto('/presenter');
-	await expect(presenter.getByText(/^2 stages are open/)).toBeVisible();
+	await expect(presenter.getByText(/^2 audience screens are open/)).toBeVisible();
 	await expect(noted(presenter, third!)).toBeVisible();
 	await page.bringToFront();
 	await page.locator('.year').click();
 	await expect(noted(presenter, first!)).toBeVisible();
 	await other.close();
-	await expect(presenter.getByText(/^2 stages are open/)).toBeHidden();
+	await expect(presenter.getByText(/^2 audience screens are open/)).toBeHidden();
 });
 
 test('alone it shows the story with its notes and turns its pages', async ({ page }) => {
 	await page.goto('/presenter');
-	await expect(page.getByText(/No stage is open/)).toBeVisible();
+	await expect(page.getByText(/No audience screen is open/)).toBeVisible();
 	await expect(noted(page, first!)).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Notes' })).toBeVisible();
 	await page.keyboard.press('3');

@@ -6,7 +6,7 @@ import { expect, test } from './fixtures';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-const card = (page: Page) => page.getByRole('dialog', { name: /^Who says/ });
+const card = (page: Page) => page.getByRole('dialog', { name: /^Source of/ });
 
 async function textOf(download: Download): Promise<string> {
 	return readFileSync(await download.path(), 'utf8');
@@ -24,7 +24,7 @@ test('a cell of a table opens the card: source, other figures, citation in three
 	await page.goto('/2018');
 	await page.getByRole('cell', { name: '11,784', exact: true }).getByRole('button').click();
 	await expect(card(page)).toContainText('Kazakhstan, 2018');
-	await expect(card(page)).toContainText('Says who');
+	await expect(card(page)).toContainText('Source');
 	await expect(card(page)).toContainText('14,000');
 	await page.keyboard.press('c');
 	await expect(card(page).getByRole('button', { name: 'Copied' })).toBeVisible();
@@ -89,7 +89,7 @@ test('a count lists the rows it was counted from, and hands them out', async ({ 
 	});
 	expect(rows).toHaveLength(5);
 	for (const each of rows) {
-		expect(each).toMatchObject({ republic: 'KAZ', kind: 'confucius_institute' });
+		expect(each).toMatchObject({ country: 'KAZ', kind: 'confucius_institute' });
 		expect(each.licence).toBeTruthy();
 		expect(each.source).toBeTruthy();
 	}
@@ -110,10 +110,10 @@ test('the card of a site without a sum hands out its row, no empty series', asyn
 test('headline, claims and coverage open the same card', async ({ page }) => {
 	await page.goto('/2018');
 	await page.getByRole('button', { name: '29,885' }).click();
-	await expect(card(page)).toContainText('Sum of the five republics');
+	await expect(card(page)).toContainText('Total of the five countries');
 	await page.goto('/claims');
 	await page.locator('#claim-8').getByRole('button', { name: '492,185' }).first().click();
-	await expect(card(page)).toContainText('Says who');
+	await expect(card(page)).toContainText('Source');
 	await page.goto('/data');
 	await page
 		.getByRole('region', { name: /^Students in China/ })
@@ -133,7 +133,7 @@ test('the data page lists schema and coverage, and gives the package as one zip'
 	const turkmenistan = table.getByRole('row', { name: /^TKM/ });
 	await expect(turkmenistan.getByRole('cell')).toHaveCount(19);
 	const wanted = page.waitForEvent('download');
-	await page.getByRole('link', { name: /whole package as one zip/ }).click();
+	await page.getByRole('link', { name: /everything as one zip/ }).click();
 	const files = unzipSync(new Uint8Array(readFileSync(await (await wanted).path())));
 	expect(Object.keys(files)).toEqual(
 		expect.arrayContaining(['datapackage.json', 'tables/trade.csv', 'sources.csv', 'NOTES.md'])

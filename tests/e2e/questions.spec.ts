@@ -11,7 +11,9 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Money and students');
 		await expect(page.locator('[data-point]')).toHaveCount(76);
 		await expect(page.getByText('n = 67 pairs')).toBeVisible();
-		await expect(page.getByText('Correlation over five states proves no cause')).toBeVisible();
+		await expect(
+			page.getByText('Correlation between five countries does not prove cause')
+		).toBeVisible();
 		await page.getByText('Table of all points').click();
 		await expect(
 			page.getByRole('row', { name: /Kazakhstan 2018 18\.6 2018 11,784/ })
@@ -21,7 +23,7 @@ test.describe('without JavaScript', () => {
 	test('the alignment reads as plain HTML: places, rule, dated steps', async ({ page }) => {
 		await page.goto('/alignment');
 		await expect(page.getByText('Kyrgyzstan at the end of 2023, towards China')).toHaveCount(1);
-		await expect(page.getByText('The highest step held decides')).toBeVisible();
+		await expect(page.getByText('The highest level in force counts')).toBeVisible();
 		await expect(page.locator('#kyrgyzstan').getByText('11 September 2013').first()).toBeVisible();
 	});
 });
@@ -29,9 +31,9 @@ test.describe('without JavaScript', () => {
 test('the relation keeps its settings in the address, and Back goes back', async ({ page }) => {
 	await page.goto('/relation?students=degree&lag=9');
 	await expect(page.getByRole('status').filter({ hasText: '“lag”' })).toBeVisible();
-	await page.getByRole('radio', { name: 'building contracts' }).check({ force: true });
+	await page.getByRole('radio', { name: 'construction contracts' }).check({ force: true });
 	await expect(page).toHaveURL('/relation?investment=construction&students=degree');
-	const lag = page.getByRole('slider', { name: 'Students are counted' });
+	const lag = page.getByRole('slider', { name: 'Students counted' });
 	await lag.press('ArrowRight');
 	await lag.press('ArrowRight');
 	await expect(page).toHaveURL('/relation?investment=construction&students=degree&lag=2');
@@ -53,7 +55,7 @@ test('a point of the relation is walked to by keys, says who, and opens its view
 	await page.keyboard.press('t');
 	await expect(page.locator('#table table')).toBeVisible();
 	await page.locator('.reading').getByRole('button', { name: '1,003' }).click();
-	await expect(page.getByText('Says who')).toBeVisible();
+	await expect(page.getByText('Source', { exact: true }).first()).toBeVisible();
 	await page.keyboard.press('Escape');
 	await page.locator('[data-point="KGZ-2013"]').press('Enter');
 	await expect(page).toHaveURL('/2013/kyrgyzstan?focus=investment&students=degree');
@@ -64,7 +66,7 @@ test('the spectrum follows its year, and the placing can be switched off', async
 	await expect(page.getByText('Turkmenistan at the end of 2014, towards Russia')).toHaveCount(1);
 	await page.getByRole('button', { name: 'Next year' }).click();
 	await expect(page).toHaveURL('/alignment?year=2015');
-	await page.getByRole('switch', { name: 'Place the republics' }).click();
+	await page.getByRole('switch', { name: 'Rank the countries' }).click();
 	await expect(page).toHaveURL('/alignment?year=2015&bare=yes');
 	await expect(page.locator('.spectrum')).toHaveCount(0);
 	await expect(page.getByRole('region', { name: 'Held, 2015' })).toContainText(
@@ -100,5 +102,5 @@ test('every claim has its anchor, and every link of a claim is a page of the atl
 		expect((await request.get(link)).status(), link).toBe(200);
 	}
 	await page.locator('#claim-3').getByRole('button', { name: '21.06 bn USD' }).click();
-	await expect(page.getByText('Says who')).toBeVisible();
+	await expect(page.getByText('Source', { exact: true }).first()).toBeVisible();
 });

@@ -26,7 +26,7 @@ test(
 
 test('the table of regions is put in order, leads to a region and back', async ({ page }) => {
 	await page.goto('/2018/uzbekistan');
-	const table = page.getByRole('table', { name: /^Counts of what the tables hold/ });
+	const table = page.getByRole('table', { name: /^Counts of what is in the tables/ });
 	const first = table.getByRole('rowheader').first();
 	await expect(first).toHaveText('Tashkent Region');
 	await table.getByRole('button', { name: 'Region', exact: true }).click();
@@ -47,12 +47,12 @@ test('the table of regions is put in order, leads to a region and back', async (
 
 test('what lies in no region is said', async ({ page }) => {
 	await page.goto('/2023/kyrgyzstan');
-	const words = page.getByText(/of Kyrgyzstan cannot be put into a region\./);
+	const words = page.getByText(/of Kyrgyzstan cannot be assigned to a region\./);
 	await words.click();
-	await expect(page.getByText(/known for the country only/).first()).toBeVisible();
+	await expect(page.getByText(/only the country is known/).first()).toBeVisible();
 });
 
-test('a click on a region of the chosen republic chooses it', { tag: '@map' }, async ({ page }) => {
+test('a click on a region of the chosen country chooses it', { tag: '@map' }, async ({ page }) => {
 	await page.goto('/2018/kazakhstan?layers=none');
 	await liveMap(page);
 	const point = await page.evaluate(() => {
@@ -67,7 +67,7 @@ test('a click on a region of the chosen republic chooses it', { tag: '@map' }, a
 	await expect(page).toHaveURL(/region=kostanay/);
 });
 
-test('a region that the republic does not have is left out and said', async ({ page }) => {
+test('a region that the country does not have is left out and said', async ({ page }) => {
 	await page.goto('/2018/kazakhstan?region=atlantis&layers=students');
 	await expect(page.getByText(/was not understood and was left out: “region”/)).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Kazakhstan', level: 2 })).toBeVisible();

@@ -47,7 +47,7 @@ test('the share dialog copies the view, the page and a citation from the keyboar
 	await page.keyboard.press('Escape');
 	await expect(dialog(page)).toBeHidden();
 	await expect(opener).toBeFocused();
-	// the dialog's own Escape leaves the republic open
+	// the dialog's own Escape leaves the country open
 	await expect(page).toHaveURL(/\/2016\/kazakhstan/);
 });
 
@@ -72,7 +72,7 @@ test.describe('where a page may not copy', () => {
 		});
 		await openShare(page, VIEW);
 		await page.keyboard.press('l');
-		await expect(dialog(page).getByText(/does not let a page copy/)).toBeVisible();
+		await expect(dialog(page).getByText(/does not allow copying/)).toBeVisible();
 		expect(await page.evaluate(() => getSelection()?.toString() || null)).toContain(
 			'/2016/kazakhstan'
 		);

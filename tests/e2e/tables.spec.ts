@@ -2,7 +2,7 @@ import { started } from './atlas-page';
 import { expect, test } from './fixtures';
 
 test('every chart and map is a table too', async ({ page }) => {
-	await test.step('the map, with scripts or without, in a republic or in all', async () => {
+	await test.step('the map, with scripts or without, in a country or in all', async () => {
 		for (const path of ['/2018', '/2016/kazakhstan']) {
 			await page.goto(path);
 			const table = page.locator('#figures').getByRole('table').first();
@@ -16,7 +16,7 @@ test('every chart and map is a table too', async ({ page }) => {
 		await started(page);
 		const panel = page.getByRole('article', { name: 'Kazakhstan' });
 		// the sections below are drawn when they come near
-		await panel.getByRole('link', { name: 'Missing' }).click();
+		await panel.getByRole('link', { name: 'Data gaps' }).click();
 		await panel.getByRole('link', { name: 'Students', exact: true }).click();
 		await expect.poll(() => panel.locator('figure').count()).toBeGreaterThan(3);
 		const charts = panel.locator('figure');
@@ -39,7 +39,7 @@ test('every chart and map is a table too', async ({ page }) => {
 		await expect.poll(() => rows.count()).toBeGreaterThan(50);
 		await page.goto('/alignment');
 		await started(page);
-		await page.locator('summary', { hasText: 'The same as a table' }).press('Enter');
+		await page.locator('summary', { hasText: 'Show as a table' }).press('Enter');
 		await expect(page.getByRole('main').getByRole('table').first()).toBeInViewport();
 	});
 });

@@ -15,7 +15,7 @@ async function addView(page: Page, path: string): Promise<void> {
 async function composeTwo(page: Page): Promise<void> {
 	await addView(page, '/2013?layers=corridors&focus=corridors');
 	await addView(page, '/2018/kazakhstan');
-	await page.getByRole('link', { name: 'Open it' }).click();
+	await page.getByRole('link', { name: 'Open talk' }).click();
 	await expect(titles(page)).toHaveCount(2);
 	await titles(page).nth(0).fill('Corridors first');
 	await titles(page).nth(1).fill('Then Kazakhstan');
@@ -26,7 +26,7 @@ test('an own talk is put together from the map, ordered, saved, emptied and open
 }, info) => {
 	await composeTwo(page);
 	await page.getByRole('textbox', { name: 'Title of the talk' }).fill('Two views');
-	await page.getByRole('textbox', { name: 'Notes for you' }).first().fill('Slowly.');
+	await page.getByRole('textbox', { name: 'Speaker notes' }).first().fill('Slowly.');
 	await titles(page).nth(1).press('Alt+ArrowUp');
 	await expect(titles(page).nth(0)).toHaveValue('Then Kazakhstan');
 	await expect(titles(page).nth(0)).toBeFocused();
@@ -57,8 +57,8 @@ test('an own talk is put together from the map, ordered, saved, emptied and open
 	await page.getByRole('button', { name: 'Delete “Corridors first”' }).click();
 
 	await page.locator('input[type="file"]').setInputFiles(file);
-	const dialog = page.getByRole('dialog', { name: 'You have a talk already' });
-	await dialog.getByRole('button', { name: 'Add behind mine' }).click();
+	const dialog = page.getByRole('dialog', { name: 'You already have a talk' });
+	await dialog.getByRole('button', { name: 'Add to the end of mine' }).click();
 	await expect(titles(page)).toHaveCount(3);
 	await page.locator('input[type="file"]').setInputFiles(file);
 	await dialog.getByRole('button', { name: 'Replace mine' }).click();
@@ -88,7 +88,7 @@ test('an address pasted into a step is taken over, another text is not', async (
 	const field = page.getByRole('textbox', { name: 'View' }).first();
 	await field.fill('not a view');
 	await field.press('Tab');
-	await expect(page.getByText(/no address of a view of the atlas/)).toBeVisible();
+	await expect(page.getByText(/not the address of a view in the atlas/)).toBeVisible();
 	await field.fill('https://elsewhere.example/2016/tajikistan?focus=investment&lang=ru');
 	await field.press('Tab');
 	await expect(field).toHaveValue('/2016/tajikistan?focus=investment&lang=ru');
@@ -106,8 +106,10 @@ test('a store that cannot be read is kept aside and said', async ({ page }) => {
 	await page.goto('/about');
 	await page.evaluate(() => localStorage.setItem('atlas-own-talk', '{"half": '));
 	await page.goto('/talk');
-	await expect(page.getByText(/kept could not be read.*kept as it was/)).toBeVisible();
-	await page.getByRole('button', { name: 'Copy of the atlas’s story' }).click();
+	await expect(
+		page.getByText(/stored in this browser could not be read.*kept as it was/)
+	).toBeVisible();
+	await page.getByRole('button', { name: 'Copy the atlas’s talk' }).click();
 	await expect(titles(page)).toHaveCount(17);
 	const kept = await page.evaluate(() => localStorage.getItem('atlas-own-talk-broken'));
 	expect(kept).toBe('{"half": ');
@@ -121,7 +123,7 @@ test('a full store is said, and what is typed stays on the page', async ({ page 
 		};
 	});
 	await titles(page).nth(0).fill('No room for this');
-	await expect(page.getByText(/no room left to keep this talk/)).toBeVisible();
+	await expect(page.getByText(/no space left to store this talk/)).toBeVisible();
 	await expect(titles(page).nth(0)).toHaveValue('No room for this');
 });
 
@@ -148,7 +150,7 @@ test('a talk in a link opens on stage elsewhere, beside the reader’s own', asy
 	await theirs.reload();
 	await expect(theirs.getByRole('heading', { name: 'Then Kazakhstan' })).toBeVisible();
 	expect(await theirs.evaluate(() => localStorage.getItem('atlas-own-talk'))).toBeNull();
-	await theirs.getByRole('button', { name: 'Keep as mine' }).click();
+	await theirs.getByRole('button', { name: 'Save as my talk' }).click();
 	await theirs.goto('/talk');
 	await expect(titles(theirs)).toHaveCount(2);
 	await elsewhere.close();

@@ -5,8 +5,8 @@ test('on a phone the menu leads to the gallery, a row to push along that stays i
 }) => {
 	await page.goto('/2016');
 	await page.getByRole('button', { name: 'Menu' }).click();
-	await page.getByRole('dialog').getByRole('link', { name: 'Views', exact: true }).click();
-	const gallery = page.getByRole('region', { name: 'Views to begin with' });
+	await page.getByRole('dialog').getByRole('link', { name: 'Gallery', exact: true }).click();
+	const gallery = page.getByRole('region', { name: 'Suggested views' });
 	await expect(gallery).toBeInViewport();
 	await expect(gallery).toBeFocused();
 	await expect(page).toHaveURL(/\/2016$/);

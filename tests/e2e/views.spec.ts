@@ -15,7 +15,7 @@ test.describe('without JavaScript', () => {
 		baseURL
 	}) => {
 		await page.goto('/');
-		const gallery = page.getByRole('region', { name: 'Views to begin with' });
+		const gallery = page.getByRole('region', { name: 'Suggested views' });
 		await expect(gallery.getByRole('listitem')).toHaveCount(NAMED_VIEWS.length);
 		for (const { title, link, text } of NAMED_VIEWS) {
 			await expect(gallery.getByRole('link', { name: title })).toHaveJSProperty(
@@ -33,8 +33,8 @@ test('the gallery is reached from the header, leads to a view with the keyboard 
 	await page.goto('/2016');
 	await started(page);
 	// the view on the map stays: the gallery is below it
-	await page.getByRole('link', { name: 'Views', exact: true }).press('Enter');
-	const gallery = page.getByRole('region', { name: 'Views to begin with' });
+	await page.getByRole('link', { name: 'Gallery', exact: true }).press('Enter');
+	const gallery = page.getByRole('region', { name: 'Suggested views' });
 	await expect(gallery).toBeFocused();
 	await expect(gallery).toBeInViewport();
 	await expect(page).toHaveURL(/\/2016$/);
@@ -70,13 +70,13 @@ test('what was looked at is listed in this browser, in the gallery and in the se
 	await expect(page.getByRole('option', { name: /^Kazakhstan in 2016/ })).toBeVisible();
 	await page.keyboard.press('Escape');
 
-	await page.getByRole('link', { name: 'Views', exact: true }).click();
+	await page.getByRole('link', { name: 'Gallery', exact: true }).click();
 	await page.getByRole('button', { name: 'Clear the list' }).scrollIntoViewIfNeeded();
-	const seen = page.getByRole('list', { name: 'Recently seen' });
+	const seen = page.getByRole('list', { name: 'Recently viewed' });
 	await expect(seen.getByRole('link')).toHaveText(['Kazakhstan in 2016']);
 	await expect(page.getByText('stays on this device')).toBeVisible();
 	await page.getByRole('button', { name: 'Clear the list' }).click();
-	await expect(page.getByText('The list of views is cleared.')).toBeVisible();
+	await expect(page.getByText('The list was cleared.')).toBeVisible();
 	expect(await page.evaluate(() => localStorage.getItem('atlas-recent-views'))).toBeNull();
 });
 
@@ -84,7 +84,7 @@ test('a view is reset to its page as it opens, and Back undoes it', async ({ pag
 	const link = '/2016/kazakhstan?layers=institutes&focus=institutes';
 	await page.goto('/2016/kazakhstan');
 	const reset = page.getByRole('button', { name: 'Reset the view' });
-	await expect(page.getByRole('link', { name: 'Views', exact: true })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Gallery', exact: true })).toBeVisible();
 	await expect(reset).toHaveCount(0);
 	await page.goto(link);
 	await reset.press('Enter');

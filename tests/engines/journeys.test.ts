@@ -86,7 +86,7 @@ describe.each(engines)('%s', (_name, openEngine) => {
 		await until(page, "document.activeElement?.matches('#in-view li button')");
 	});
 
-	it('opens a republic, and its chart as a table', async () => {
+	it('opens a country, and its chart as a table', async () => {
 		await open('/2016/kazakhstan');
 		await page.click('figcaption button');
 		await until(page, "document.querySelector('figure table tbody tr')");

@@ -21,7 +21,7 @@ import {
 import { LANGUAGES } from '../../src/lib/core/domain/languages';
 import { COMPARED_BASES, COMPARED_MEASURES } from '../../src/lib/core/domain/compared-measures';
 import { PROJECT_STATUSES } from '../../src/lib/core/domain/project-status';
-import { REPUBLIC_CODES } from '../../src/lib/core/domain/republics';
+import { COUNTRY_CODES } from '../../src/lib/core/domain/countries';
 import type { ViewState } from '../../src/lib/core/domain/view-state';
 import { PARAMETER_ALIASES } from '../../src/lib/core/link/aliases';
 import { formatLink, parseLink } from '../../src/lib/core/link/link';
@@ -39,7 +39,7 @@ const rounded = (min: number, max: number, digits: number) =>
 
 const view: fc.Arbitrary<ViewState> = fc.record({
 	year: fc.integer({ min: 2005, max: 2023 }),
-	republic: fc.option(fc.constantFrom(...REPUBLIC_CODES)),
+	country: fc.option(fc.constantFrom(...COUNTRY_CODES)),
 	layers: fc.subarray([...LAYER_IDS]),
 	focus: fc.constantFrom(...LAYER_IDS),
 	studentMeasure: fc.constantFrom(...STUDENT_MEASURES),
@@ -57,13 +57,13 @@ const view: fc.Arbitrary<ViewState> = fc.record({
 	trackerEdition: fc.constantFrom(...TRACKER_EDITIONS),
 	leastMusd: fc.integer({ min: 0, max: LARGEST_LEAST_MUSD }),
 	russianCentres: fc.boolean(),
-	compared: fc.subarray([...REPUBLIC_CODES]),
+	compared: fc.subarray([...COUNTRY_CODES]),
 	comparedBy: fc.option(fc.constantFrom(...COMPARED_MEASURES)),
 	comparedPer: fc.option(fc.constantFrom(...COMPARED_BASES)),
 	against: fc.option(
 		fc.oneof(
 			fc.integer({ min: 2005, max: 2023 }),
-			fc.constantFrom(...REPUBLIC_CODES),
+			fc.constantFrom(...COUNTRY_CODES),
 			fc.constant('sources' as const)
 		)
 	),

@@ -7,7 +7,7 @@ import { readTables } from '../../data/build/read-tables';
 import { STORY_INDEX } from '../../src/lib/core/data/story-index';
 import { DEFAULT_EMBED } from '../../src/lib/core/domain/embed-options';
 import { LAYER_IDS, SELECTION_KINDS } from '../../src/lib/core/domain/layers';
-import { REPUBLICS } from '../../src/lib/core/domain/republics';
+import { COUNTRIES } from '../../src/lib/core/domain/countries';
 import { DEFAULT_VIEW } from '../../src/lib/core/domain/view-state';
 import { parameterNamed } from '../../src/lib/core/link/link';
 import { parsePageQuery, type PageGrammar } from '../../src/lib/core/link/page-query';
@@ -87,8 +87,8 @@ describe('the table of links', () => {
 		const named = new Set(queries.map(([name]) => parameterNamed(name)?.name));
 		expect(PARAMETERS.map(({ name }) => name).filter((name) => !named.has(name))).toEqual([]);
 		const views = MAP_LINKS.map(([, view]) => view);
-		expect(new Set(views.flatMap(({ republic }) => republic ?? []))).toEqual(
-			new Set(REPUBLICS.map(({ code }) => code))
+		expect(new Set(views.flatMap(({ country }) => country ?? []))).toEqual(
+			new Set(COUNTRIES.map(({ code }) => code))
 		);
 		expect(new Set(views.flatMap(({ layers }) => layers ?? []))).toEqual(new Set(LAYER_IDS));
 		expect(new Set(views.flatMap(({ selection }) => selection?.kind ?? []))).toEqual(

@@ -13,11 +13,11 @@ export const MAP_LINKS: readonly MapLink[] = [
 	['/2005', { year: 2005 }],
 	['/2016', { year: 2016 }],
 	['/2023', { year: 2023 }],
-	['/2016/kazakhstan', { year: 2016, republic: 'KAZ' }],
-	['/2010/kyrgyzstan', { year: 2010, republic: 'KGZ' }],
-	['/2017/tajikistan', { year: 2017, republic: 'TJK' }],
-	['/2009/turkmenistan', { year: 2009, republic: 'TKM' }],
-	['/2023/uzbekistan', { year: 2023, republic: 'UZB' }],
+	['/2016/kazakhstan', { year: 2016, country: 'KAZ' }],
+	['/2010/kyrgyzstan', { year: 2010, country: 'KGZ' }],
+	['/2017/tajikistan', { year: 2017, country: 'TJK' }],
+	['/2009/turkmenistan', { year: 2009, country: 'TKM' }],
+	['/2023/uzbekistan', { year: 2023, country: 'UZB' }],
 	// layers and measures
 	['/2016?layers=corridors,students', { year: 2016, layers: ['corridors', 'students'] }],
 	['/2016?layers=students,corridors', { year: 2016, layers: ['corridors', 'students'] }],
@@ -62,7 +62,7 @@ export const MAP_LINKS: readonly MapLink[] = [
 	['/2018?edition=2026-11', { edition: '2026-11' }],
 	// comparisons
 	['/2018?compare=kyrgyzstan,uzbekistan', { compared: ['KGZ', 'UZB'] }],
-	['/2018/kazakhstan?compare=tajikistan', { republic: 'KAZ', compared: ['TJK'] }],
+	['/2018/kazakhstan?compare=tajikistan', { country: 'KAZ', compared: ['TJK'] }],
 	[
 		'/2018?compare=kazakhstan,uzbekistan&by=trade-china&per=head',
 		{ compared: ['KAZ', 'UZB'], comparedBy: 'trade-china', comparedPer: 'head' }
@@ -70,11 +70,11 @@ export const MAP_LINKS: readonly MapLink[] = [
 	['/2018?by=rail', { comparedBy: 'rail' }],
 	['/2018?per=output', { comparedPer: 'output' }],
 	['/2018?against=2013', { against: 2013 }],
-	['/2018/kazakhstan?against=uzbekistan', { republic: 'KAZ', against: 'UZB' }],
-	['/2018/kazakhstan?against=sources', { republic: 'KAZ', against: 'sources' }],
+	['/2018/kazakhstan?against=uzbekistan', { country: 'KAZ', against: 'UZB' }],
+	['/2018/kazakhstan?against=sources', { country: 'KAZ', against: 'sources' }],
 	// what is picked, and where
-	['/2018/uzbekistan?region=karakalpakstan', { republic: 'UZB', region: 'karakalpakstan' }],
-	['/2018/kazakhstan?region=almaty-region', { republic: 'KAZ', region: 'almaty-region' }],
+	['/2018/uzbekistan?region=karakalpakstan', { country: 'UZB', region: 'karakalpakstan' }],
+	['/2018/kazakhstan?region=almaty-region', { country: 'KAZ', region: 'almaty-region' }],
 	[
 		'/2016?select=institute:ci-kaz-astana',
 		{ year: 2016, selection: { kind: 'institute', id: 'ci-kaz-astana' } }
@@ -106,7 +106,7 @@ export const MAP_LINKS: readonly MapLink[] = [
 		'/2016/kazakhstan?layers=corridors,students&investment=deals&compare=kyrgyzstan&select=institute:ci-kaz-astana&at=66.9,44.1,4.2,20,0&lang=ru',
 		{
 			year: 2016,
-			republic: 'KAZ',
+			country: 'KAZ',
 			layers: ['corridors', 'students'],
 			compared: ['KGZ'],
 			selection: { kind: 'institute', id: 'ci-kaz-astana' },
@@ -121,9 +121,9 @@ export const MAP_LINKS: readonly MapLink[] = [
 	['/2018?layers=corridors%2Cstudents', { layers: ['corridors', 'students'] }],
 	['/2018?layers=students&layers=corridors', { layers: corridors }],
 	// spellings of the past, and of those who type
-	['/2016/kaz', { year: 2016, republic: 'KAZ' }],
-	['/2016/Kirgizia', { year: 2016, republic: 'KGZ' }],
-	['/2016/tadjikistan/', { year: 2016, republic: 'TJK' }],
+	['/2016/kaz', { year: 2016, country: 'KAZ' }],
+	['/2016/Kirgizia', { year: 2016, country: 'KGZ' }],
+	['/2016/tadjikistan/', { year: 2016, country: 'TJK' }],
 	['/2016?layer=students', { year: 2016, layers: students }],
 	['/2016?measure=construction', { year: 2016 }],
 	['/2016?investment=loans', { year: 2016, investmentMeasure: 'finance' }],
@@ -131,7 +131,7 @@ export const MAP_LINKS: readonly MapLink[] = [
 	['/2016?russian=1', { year: 2016, russianCentres: true }],
 	['/2016?compare=kgz,uzb', { year: 2016, compared: ['KGZ', 'UZB'] }],
 	['/2016?layers=Corridor,STUDENTS', { year: 2016, layers: ['corridors', 'students'] }],
-	['/2016/kazakhstan?region=nur-sultan', { year: 2016, republic: 'KAZ', region: 'astana' }],
+	['/2016/kazakhstan?region=nur-sultan', { year: 2016, country: 'KAZ', region: 'astana' }],
 	['/2016?select=crossing:altynkol', { year: 2016, selection: { kind: 'node', id: 'altynkol' } }]
 ];
 

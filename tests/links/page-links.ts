@@ -14,8 +14,8 @@ export interface PageLink {
 
 export const PAGE_LINKS: readonly PageLink[] = [
 	{ link: '/#views', page: '(map)' },
-	{ link: '/kazakhstan', page: '(pages)/[republic=republic]' },
-	{ link: '/kazakhstan#panel-trade', page: '(pages)/[republic=republic]' },
+	{ link: '/kazakhstan', page: '(pages)/[country=country]' },
+	{ link: '/kazakhstan#panel-trade', page: '(pages)/[country=country]' },
 	{ link: '/present', page: '(pages)/present' },
 	{ link: '/talk', page: '(pages)/talk' },
 	{ link: '/about', page: '(pages)/about' },
@@ -40,7 +40,7 @@ export const PAGE_LINKS: readonly PageLink[] = [
 	{
 		link: '/relation?period=year&in=output&scale=linear&year=2013&republic=kazakhstan',
 		page: '(pages)/relation',
-		settings: { period: 'year', basis: 'output', scale: 'linear', year: 2013, republic: 'KAZ' }
+		settings: { period: 'year', basis: 'output', scale: 'linear', year: 2013, country: 'KAZ' }
 	},
 	{
 		link: '/alignment?year=2014&bare=yes',
@@ -59,7 +59,7 @@ export const EMBED_LINKS: readonly (readonly [
 	['/embed/2016', { year: 2016 }, {}],
 	[
 		'/embed/2016/kazakhstan?focus=investment&layers=investment',
-		{ year: 2016, republic: 'KAZ', focus: 'investment', layers: ['investment'] },
+		{ year: 2016, country: 'KAZ', focus: 'investment', layers: ['investment'] },
 		{}
 	],
 	['/embed/2018?theme=dark&timeline=no', {}, { theme: 'dark', hasTimeline: false }],

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { REPUBLICS } from '../../src/lib/core/domain/republics';
+import { COUNTRIES } from '../../src/lib/core/domain/countries';
 import { YEARS } from '../../src/lib/core/domain/years';
 import { SITE } from '../e2e/tested-files';
-import { PAGE_ALIASES, REPUBLIC_ALIASES } from '../../src/lib/core/link/aliases';
+import { PAGE_ALIASES, COUNTRY_ALIASES } from '../../src/lib/core/link/aliases';
 
 const site = resolve(SITE);
 /** Raw bytes of a page, as it lies in the folder. */
@@ -13,10 +13,10 @@ const weigh = (path: string) => readFileSync(join(site, `${path}.html`)).length;
 
 const places = YEARS.flatMap((year) => [
 	String(year),
-	...REPUBLICS.map(({ slug }) => `${year}/${slug}`)
+	...COUNTRIES.map(({ slug }) => `${year}/${slug}`)
 ]);
 const moved = [
-	...YEARS.flatMap((year) => Object.keys(REPUBLIC_ALIASES).map((old) => `${year}/${old}`)),
+	...YEARS.flatMap((year) => Object.keys(COUNTRY_ALIASES).map((old) => `${year}/${old}`)),
 	...Object.keys(PAGE_ALIASES)
 ];
 
@@ -33,7 +33,7 @@ const KINDS: readonly { kind: string; paths: readonly string[]; mostBytes: numbe
 	},
 	{
 		kind: 'all years of a country',
-		paths: REPUBLICS.map(({ slug }) => slug),
+		paths: COUNTRIES.map(({ slug }) => slug),
 		mostBytes: 260_000
 	},
 	{ kind: 'an old address', paths: moved, mostBytes: 700 }

@@ -68,7 +68,7 @@ describe('the difference of two tables', () => {
 	});
 
 	it('refuses tables that it was not made of', () => {
-		expect(() => applyPatch([1], { o: { a: { v: 1 } } })).toThrow('does not fit');
-		expect(() => applyPatch({ a: 1 }, { a: [{ r: [0, 1] }] })).toThrow('does not fit');
+		expect(() => applyPatch([1], { o: { a: { v: 1 } } })).toThrow('do not fit');
+		expect(() => applyPatch({ a: 1 }, { a: [{ r: [0, 1] }] })).toThrow('do not fit');
 	});
 });

@@ -10,6 +10,7 @@ import type { CsvTable } from '../csv-table';
 import { readCsvTable } from '../csv-table';
 import { editionOf, type DataPackage } from '../data-package';
 import type { TableSet } from '../read-tables';
+import { withPresentFields, withPresentHeader } from './present-columns';
 
 /** From the root of the repository. */
 export const ARCHIVE_FOLDER = 'data/editions';
@@ -65,7 +66,8 @@ export function readArchives(root: string): EditionArchive[] {
 }
 
 /**
- * The tables of an archive, as `readTables` gives those of the repository.
+ * The tables of an archive, as `readTables` gives those of the repository, with the present names
+ * of their columns.
  * @throws Error where a table is missing or cannot be read
  */
 export function tablesOfArchive({ edition, files }: EditionArchive): TableSet {
@@ -74,19 +76,26 @@ export function tablesOfArchive({ edition, files }: EditionArchive): TableSet {
 		if (text === undefined) throw new Error(`edition ${edition} lacks ${path}`);
 		return text;
 	};
-	const dataPackage = JSON.parse(fileOf(DESCRIPTOR)) as DataPackage;
+	const dataPackage = withPresentFields(JSON.parse(fileOf(DESCRIPTOR)) as DataPackage);
 	const tables = new Map<string, CsvTable>();
 	for (const { name, path } of dataPackage.resources) {
-		const { table, faults } = readCsvTable(`data/${path}`, fileOf(path));
+		const { table, faults } = readCsvTable(`data/${path}`, withPresentHeader(fileOf(path)));
 		if (faults[0]) throw new Error(`edition ${edition}: ${path}: ${faults[0].message}`);
 		tables.set(name, table);
 	}
 	return { dataPackage, tables };
 }
 
-/** Files of figures that differ; the descriptor's words may change within an edition. */
+/**
+ * Files of figures that differ; the descriptor's words, and the names of columns, may change within
+ * an edition.
+ */
 export function changedFiles(a: EditionArchive, b: EditionArchive): string[] {
 	const paths = new Set([...Object.keys(a.files), ...Object.keys(b.files)]);
 	paths.delete(DESCRIPTOR);
-	return [...paths].filter((path) => a.files[path] !== b.files[path]).sort();
+	const figuresOf = ({ files }: EditionArchive, path: string) => {
+		const text = files[path];
+		return text === undefined ? undefined : withPresentHeader(text);
+	};
+	return [...paths].filter((path) => figuresOf(a, path) !== figuresOf(b, path)).sort();
 }

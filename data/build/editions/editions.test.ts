@@ -30,11 +30,11 @@ const ground = {
 /** As the tables might have been: one figure of 2018 lower, one row not yet there. */
 function olderSet(): TableSet {
 	const { rows } = tableOf(set, 'student_series');
-	const cell = rows.findIndex(({ cells }) => cells['republic'] === 'KAZ' && cells['year'] === '2018');
+	const cell = rows.findIndex(({ cells }) => cells['country'] === 'KAZ' && cells['year'] === '2018');
 	const older = withoutRow(
 		withCell(set, 'student_series', cell, 'students', '11111'),
 		'opinion',
-		rowIndexOf(set, 'opinion', 'republic', 'UZB')
+		rowIndexOf(set, 'opinion', 'country', 'UZB')
 	);
 	return { ...older, dataPackage: { ...set.dataPackage, version: '2026.09' } };
 }
@@ -54,8 +54,30 @@ describe('an edition as it is kept', () => {
 	});
 
 	it('differs by its figures, not by the words of the descriptor', () => {
-		const files = { ...archive.files, 'datapackage.json': '{}', 'tables/trade.csv': 'republic\n' };
+		const files = { ...archive.files, 'datapackage.json': '{}', 'tables/trade.csv': 'country\n' };
 		expect(changedFiles(archive, { ...archive, files })).toEqual(['tables/trade.csv']);
+	});
+
+	it('with the older names of its columns is read by the present ones, and says the same', () => {
+		const asPublished = (text: string) => text.replaceAll('country', 'republic');
+		const path = 'tables/student_series.csv';
+		const [header = '', ...rows] = archive.files[path]!.split('\n');
+		const published = { ...archive.files, [path]: [asPublished(header), ...rows].join('\n') };
+		const descriptor = set.dataPackage.resources.find(({ name }) => name === 'student_series')!;
+		const resources = set.dataPackage.resources.map((resource) =>
+			resource === descriptor
+				? (JSON.parse(asPublished(JSON.stringify(resource))) as typeof resource)
+				: resource
+		);
+		published['datapackage.json'] = JSON.stringify({ ...set.dataPackage, resources });
+		const older = { ...archive, files: published };
+		expect(asPublished(header)).toMatch(/^republic,/);
+		expect(changedFiles(archive, older)).toEqual([]);
+		expect(rowChanges(tablesOfArchive(older), set)).toEqual([]);
+		const { schema } = tablesOfArchive(older).dataPackage.resources.find(
+			({ name }) => name === 'student_series'
+		)!;
+		expect(schema).toMatchObject({ primaryKey: descriptor.schema.primaryKey });
 	});
 
 	it('without one of its tables is refused by its name', () => {
@@ -67,7 +89,7 @@ describe('an edition as it is kept', () => {
 });
 
 describe('what changed between two editions', () => {
-	it('is told figure by figure, with republic, year and source', () => {
+	it('is told figure by figure, with country, year and source', () => {
 		const [figure, poll, ...rest] = rowChanges(olderSet(), set);
 		expect(figure).toMatchObject({
 			kind: 'changed',
@@ -81,6 +103,12 @@ describe('what changed between two editions', () => {
 		expect(poll).toMatchObject({ kind: 'added', place: 'Uzbekistan' });
 		expect(poll?.cells[0]).toMatchObject({ field: 'value', from: '' });
 		expect(rest).toEqual([]);
+	});
+
+	it('names a row of any other country by it, for no place stands beside its figures', () => {
+		const korea = rowIndexOf(set, 'world_origins', 'country', 'KOR');
+		const [change] = rowChanges(withCell(set, 'world_origins', korea, 'students', '1'), set);
+		expect(change).toMatchObject({ row: 'country KOR', place: '', year: 2018 });
 	});
 
 	it('is removed seen from the other side, and nothing between equals', () => {

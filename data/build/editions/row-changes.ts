@@ -1,13 +1,11 @@
 import type { CellChange, RowChange } from '../../../src/lib/core/data/edition-file';
-import { isRepublicCode, republicByCode } from '../../../src/lib/core/domain/republics';
+import { isCountryCode, countryByCode } from '../../../src/lib/core/domain/countries';
 import type { CsvRow } from '../csv-table';
 import { primaryKeyFields, type Field, type Resource } from '../data-package';
 import { tableOf, type TableSet } from '../read-tables';
 
 type Cells = CsvRow['cells'];
 
-/** Columns that say where a row stands; told beside its figures. */
-const PLACE_COLUMNS = ['republic', 'year'];
 /** What a row is called, where it has a name. */
 const NAME_COLUMNS = ['name', 'title', 'question', 'counterparty', 'series', 'claim'];
 /** Numbers that are no figures: when and where. */
@@ -23,7 +21,10 @@ function isFigure({ name, type }: Field): boolean {
 function describeRow(cells: Cells, keys: readonly string[]): string {
 	const name = NAME_COLUMNS.map((column) => cells[column]).find(Boolean);
 	if (name) return name;
-	const rest = keys.filter((key) => !PLACE_COLUMNS.includes(key) && key !== 'source_id');
+	// told beside its figures
+	const isToldBeside = (key: string) =>
+		key === 'year' || (key === 'country' && isCountryCode(cells[key] ?? ''));
+	const rest = keys.filter((key) => !isToldBeside(key) && key !== 'source_id');
 	return rest.map((key) => `${fieldWords(key)} ${cells[key] ?? ''}`).join(', ');
 }
 
@@ -60,13 +61,13 @@ function changesOfTable(
 		const cells = cellChanges(fields, from, to);
 		if (from && to && cells.length === 0) return [];
 		const row = to ?? from ?? {};
-		const republic = row['republic'] ?? '';
+		const country = row['country'] ?? '';
 		return [
 			{
 				kind: from ? (to ? 'changed' : 'removed') : 'added',
 				table: title,
 				row: describeRow(row, keys),
-				place: isRepublicCode(republic) ? republicByCode(republic).name : '',
+				place: isCountryCode(country) ? countryByCode(country).name : '',
 				year: /^\d{4}$/.test(row['year'] ?? '') ? Number(row['year']) : null,
 				cells,
 				sourceIds: sourceIdsOf([to, from])

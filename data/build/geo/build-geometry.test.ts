@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
-import { REPUBLIC_CODES } from '../../../src/lib/core/domain/republics';
+import { COUNTRY_CODES } from '../../../src/lib/core/domain/countries';
 import { polygonContains, polygonsOf, signedArea } from './rings';
 import type { Labels } from './shape-labels';
 
@@ -61,12 +61,12 @@ describe('the built geometry', () => {
 						expect(signedArea(ring) > 0, c).toBe(index === 0);
 	});
 
-	it('holds the five republics and their regions', async () => {
+	it('holds the five countries and their regions', async () => {
 		const countries = new Set((await readAreas('land.json', 'countries')).map(({ c }) => c));
 		const regions = await readAreas('land.json', 'regions');
 		const count = (code: string): number => regions.filter(({ c }) => c === code).length;
-		for (const code of REPUBLIC_CODES) expect(countries).toContain(code);
-		expect(REPUBLIC_CODES.map(count)).toEqual([17, 8, 5, 5, 14]);
+		for (const code of COUNTRY_CODES) expect(countries).toContain(code);
+		expect(COUNTRY_CODES.map(count)).toEqual([17, 8, 5, 5, 14]);
 		expect(count('CHN')).toBe(31);
 	});
 
@@ -148,7 +148,7 @@ describe('the built geometry', () => {
 	it('draws the still ground in the tokens of the page, without words', async () => {
 		const svg = await readFile(PICTURE_BASE, 'utf8');
 		const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
-		expect(ids).toEqual(expect.arrayContaining(['base', 'edge', 'disputed', ...REPUBLIC_CODES]));
+		expect(ids).toEqual(expect.arrayContaining(['base', 'edge', 'disputed', ...COUNTRY_CODES]));
 		const tokens = new Set([...svg.matchAll(/var\(--([a-z-]+),#/g)].map(([, name]) => name));
 		for (const name of ['land', 'land-cn', 'land-other', 'water', 'b-disputed', 'edge'])
 			expect(tokens).toContain(name);

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PALETTES } from '../../../src/lib/core/domain/palette';
-import { isRepublicCode } from '../../../src/lib/core/domain/republics';
+import { isCountryCode } from '../../../src/lib/core/domain/countries';
 import { PICTURE_SIZE } from '../../../src/lib/picture/projection';
 import { linesOf } from './build-geometry';
 import { readRegions, readTopology, readWaterNames } from './read-sources';
@@ -40,7 +40,7 @@ const token = (name: keyof typeof TOKENS): string => `var(--${name},${TOKENS[nam
 const fill = (id: string, color: keyof typeof TOKENS, data: string, extra = ''): string =>
 	`<path id="${id}" style="fill:${token(color)};${extra}" d="${data}"/>`;
 
-/** A page that uses one republic by its id may outline it by setting `--outline`. */
+/** A page that uses one country by its id may outline it by setting `--outline`. */
 const OUTLINE = 'stroke:var(--outline,none);stroke-width:1.8px;vector-effect:non-scaling-stroke';
 
 function stroke(
@@ -77,7 +77,7 @@ function drawLand(land: Land): string[] {
 	return [
 		...land.countries
 			.map(({ properties }) => properties.c)
-			.filter(isRepublicCode)
+			.filter(isCountryCode)
 			.sort()
 			.map((code) =>
 				fill(code, 'land', of((other) => other === code), OUTLINE)
@@ -89,7 +89,7 @@ function drawLand(land: Land): string[] {
 				`stroke-opacity:${opacity};stroke-linejoin:round"/>`
 		),
 		fill('china', 'land-cn', of(isChina)),
-		fill('others', 'land-other', of((code) => !isChina(code) && !isRepublicCode(code)))
+		fill('others', 'land-other', of((code) => !isChina(code) && !isCountryCode(code)))
 	];
 }
 
@@ -140,7 +140,7 @@ async function drawPictureBase(): Promise<string> {
 /**
  * Writes `base.svg`, the ground of all static maps, in units of `picture/projection.ts`:
  * `<use href="/picture/base.svg#base"/>` in a page draws it in the page's own tokens; `#KAZ` to
- * `#UZB` are the republics alone. It holds no words.
+ * `#UZB` are the countries alone. It holds no words.
  */
 export async function buildPictureBase(outputFolder: string = DEFAULT_FOLDER): Promise<void> {
 	const svg = await drawPictureBase();

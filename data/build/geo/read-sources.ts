@@ -23,7 +23,7 @@ const names = {
 
 const regionRow = v.object({
 	code: filledText,
-	republic: v.picklist(['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB', 'CHN']),
+	country: v.picklist(['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB', 'CHN']),
 	...names,
 	lon: longitude,
 	lat: latitude
@@ -58,7 +58,7 @@ const countryRow = v.object({
 });
 
 const otherNamesRow = v.object({
-	kind: v.picklist(['republic', 'region', 'place', 'corridor']),
+	kind: v.picklist(['country', 'region', 'place', 'corridor']),
 	id: filledText,
 	names: filledText
 });

@@ -5,7 +5,7 @@ import { areaAt, readRegionAreas, regionOfPoint } from './region-areas';
 const areas = await readRegionAreas();
 
 describe('readRegionAreas', () => {
-	it('has 49 regions of the five republics and 31 provinces, each code once', () => {
+	it('has 49 regions of the five countries and 31 provinces, each code once', () => {
 		expect(areas.filter(({ country }) => country === 'CHN')).toHaveLength(31);
 		expect(areas).toHaveLength(80);
 		expect(new Set(areas.map(({ code }) => code)).size).toBe(80);

@@ -6,12 +6,12 @@ import { distanceToLineKm } from '../distance';
 import { readRegions, readTopology, type RegionRow } from './read-sources';
 import { polygonContains, polygonsOf } from './rings';
 
-/** A first-level region of a republic, or a Chinese province, with its ground. */
+/** A first-level region of a country, or a Chinese province, with its ground. */
 export interface RegionArea {
 	code: string;
 	/** ISO 3166-2; null where the source has none or gives one code to two regions. */
 	iso: string | null;
-	country: RegionRow['republic'];
+	country: RegionRow['country'];
 	names: RegionNames;
 	/** Where its name stands. */
 	lonLat: LonLat;
@@ -34,7 +34,7 @@ function boxOf(polygons: Position[][][]): RegionArea['box'] {
 /** The source marks codes of its own with a tilde. */
 const ISO_CODE = /^[A-Z]{2}-[A-Z0-9]{1,3}$/;
 
-/** Regions of the five republics and provinces of China, in the order of `data/geo/regions.csv`. */
+/** Regions of the five countries and provinces of China, in the order of `data/geo/regions.csv`. */
 export async function readRegionAreas(): Promise<RegionArea[]> {
 	const [rows, admin] = await Promise.all([readRegions(), readTopology('admin')]);
 	const object = admin.objects['admin1'];
@@ -53,7 +53,7 @@ export async function readRegionAreas(): Promise<RegionArea[]> {
 		return {
 			code: row.code,
 			iso: plain ? iso : null,
-			country: row.republic,
+			country: row.country,
 			names: { en: row.name_en, ru: row.name_ru, zh: row.name_zh, kk: row.name_kk, local: row.name_local },
 			lonLat: [row.lon, row.lat],
 			polygons,

@@ -90,7 +90,7 @@ export function shapeLabels(
 		})),
 		regions: collect(
 			regions.filter((row) => !CITY_REGIONS.has(row.code)),
-			(row) => ({ c: row.republic, code: row.code })
+			(row) => ({ c: row.country, code: row.code })
 		),
 		waters: collect(waters, (row) => ({ kind: row.kind, importance: row.importance })),
 		countries: collect(countries, (row) => ({ c: row.country, importance: row.importance }))

@@ -6,7 +6,7 @@ import type {
 	MultiPolygon as TopoMultiPolygon,
 	Polygon as TopoPolygon
 } from 'topojson-specification';
-import { isRepublicCode } from '../../../src/lib/core/domain/republics';
+import { isCountryCode } from '../../../src/lib/core/domain/countries';
 import { cutAlongDisputed } from './disputed-cut';
 import type { RegionRow, SourceProperties, SourceTopology } from './read-sources';
 import { polygonsOf, ringContains, windRings } from './rings';
@@ -88,7 +88,7 @@ export function shapeLand(
 ): Land {
 	const codeOf = ({ properties }: Area): string =>
 		(properties as SourceProperties | undefined)?.c ?? '';
-	const isFive = (area: Area): boolean => isRepublicCode(codeOf(area));
+	const isFive = (area: Area): boolean => isCountryCode(codeOf(area));
 	const line = (kind: LineKind, coordinates: Position[][]): LineFeature => ({
 		type: 'Feature',
 		properties: { kind },

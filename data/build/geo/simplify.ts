@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify';
 import type { SourceTopology } from './read-sources';
 
-/** Where readers look closely: the five republics, western China and a margin around them. */
+/** Where readers look closely: the five countries, western China and a margin around them. */
 const CORE_BOX = [44, 30, 108, 57] as const;
 
 /** How many times larger a detail must be to stay outside the core, by area. */

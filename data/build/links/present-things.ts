@@ -1,5 +1,5 @@
 import { CLAIM_COUNT } from '../../../src/lib/core/domain/claim-count';
-import { isRepublicCode } from '../../../src/lib/core/domain/republics';
+import { isCountryCode } from '../../../src/lib/core/domain/countries';
 import type { Thing, ThingKind } from '../../../src/lib/core/data/link-things';
 import { text } from '../cells';
 import type { RegionRow } from '../geo/read-sources';
@@ -20,7 +20,7 @@ const ROWS: readonly (readonly [table: string, kind: ThingKind, column: string])
 /** Everything that a link can name today, each kind in the order of its table. */
 export function presentThings(
 	set: TableSet,
-	regions: readonly Pick<RegionRow, 'republic' | 'name_en'>[],
+	regions: readonly Pick<RegionRow, 'country' | 'name_en'>[],
 	steps: readonly string[]
 ): Thing[] {
 	const of = (kind: ThingKind, ids: readonly string[]) => ids.map((id): Thing => ({ kind, id }));
@@ -34,7 +34,7 @@ export function presentThings(
 		...of(
 			'region',
 			regions
-				.filter(({ republic }) => isRepublicCode(republic))
+				.filter(({ country }) => isCountryCode(country))
 				.map(({ name_en: name }) => slugOfRegion(name))
 		),
 		...of('step', steps),

@@ -1,6 +1,6 @@
 import { CLAIMS } from '../../../src/lib/core/data/claims';
 import { STORY_INDEX } from '../../../src/lib/core/data/story-index';
-import { REPUBLICS } from '../../../src/lib/core/domain/republics';
+import { COUNTRIES } from '../../../src/lib/core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';
 import { YEARS } from '../../../src/lib/core/domain/years';
 import { formatPath, parseLink } from '../../../src/lib/core/link/link';
@@ -16,7 +16,7 @@ export interface PreviewPage {
 	story: StoryWords | null;
 }
 
-const place = (patch: Pick<ViewState, 'year' | 'republic'>): PreviewPage => ({
+const place = (patch: Pick<ViewState, 'year' | 'country'>): PreviewPage => ({
 	path: formatPath(patch),
 	view: { ...DEFAULT_VIEW, ...patch },
 	story: null
@@ -51,12 +51,12 @@ function claimPages(): PreviewPage[] {
 /** Every page that has a picture of its own, in the order of their paths. */
 export function previewPages(): PreviewPage[] {
 	const years = YEARS.flatMap((year) => [
-		place({ year, republic: null }),
-		...REPUBLICS.map(({ code }) => place({ year, republic: code }))
+		place({ year, country: null }),
+		...COUNTRIES.map(({ code }) => place({ year, country: code }))
 	]);
 	/** The page of all years of a country shows the year that the atlas opens with. */
-	const countries = REPUBLICS.map(({ code, slug }) => ({
-		...place({ year: DEFAULT_VIEW.year, republic: code }),
+	const countries = COUNTRIES.map(({ code, slug }) => ({
+		...place({ year: DEFAULT_VIEW.year, country: code }),
 		path: `/${slug}`
 	}));
 	const documents = Object.entries(PAGE_CARDS).map(([path, { heading, title }]) => ({

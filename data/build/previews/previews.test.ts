@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDetail } from '../../../src/lib/core/data/atlas';
 import { CLAIMS } from '../../../src/lib/core/data/claims';
-import { REPUBLICS } from '../../../src/lib/core/domain/republics';
+import { COUNTRIES } from '../../../src/lib/core/domain/countries';
 import { CLAIM_COUNT } from '../../../src/lib/core/domain/claim-count';
 import { STORY_INDEX } from '../../../src/lib/core/data/story-index';
 import { composeImage } from '../../../src/lib/picture/image/compose-image';
@@ -36,8 +36,8 @@ const wordsOf = (svg: string) =>
 		.replace(/\s+/g, ' ');
 
 describe('the pages with a preview', () => {
-	it('are every year, every republic in it, every step, every claim and every document', () => {
-		expect(pages).toHaveLength(1 + 19 * 6 + STORY_INDEX.length + CLAIMS.length + 10 + REPUBLICS.length);
+	it('are every year, every country in it, every step, every claim and every document', () => {
+		expect(pages).toHaveLength(1 + 19 * 6 + STORY_INDEX.length + CLAIMS.length + 10 + COUNTRIES.length);
 		expect(new Set(pages.map(({ path: each }) => previewFile(each))).size).toBe(pages.length);
 		expect(previewFile('/')).toBe('previews/index.png');
 		expect(previewFile('/2016/kazakhstan')).toBe('previews/2016/kazakhstan.png');
@@ -64,7 +64,7 @@ describe('the pages with a preview', () => {
 		expect(wordsOf(drawingOf('/2018'))).toContain('29,885');
 		expect(wordsOf(drawingOf('/2018/tajikistan'))).toContain('4,007');
 		expect(wordsOf(drawingOf('/2021'))).toContain('no figure published for any');
-		expect(wordsOf(drawingOf('/claims/3'))).toContain('The tables: 21.06 bn USD');
+		expect(wordsOf(drawingOf('/claims/3'))).toContain('The data: 21.06 bn USD');
 	});
 });
 
@@ -77,7 +77,7 @@ describe('a picture', () => {
 	});
 	afterAll(() => rm(folder, { recursive: true }));
 
-	// zoomed in on a small republic, a clipped group once made the rasteriser abort
+	// zoomed in on a small country, a clipped group once made the rasteriser abort
 	it.each(['/2018', '/2018/kyrgyzstan', '/claims/3'])(
 		'of %s is small, 1200 by 630 and not blank',
 		async (page) => {

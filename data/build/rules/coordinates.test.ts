@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRepublicCode } from '../../../src/lib/core/domain/republics';
+import { isCountryCode } from '../../../src/lib/core/domain/countries';
 import { readRepository, rowIndexOf, withCell, withTable } from '../broken-tables';
 import { distanceToCountryKm, readCountryOutlines } from '../country-outlines';
 import { formatFault } from '../fault';
@@ -33,7 +33,7 @@ function placesAbroad(): [country: string, id: string][] {
 	);
 	const abroad = tableOf(set, 'places').rows.filter(
 		({ cells: { id, country, lon, lat } }) =>
-			!isRepublicCode(country!) &&
+			!isCountryCode(country!) &&
 			!exceptions.has(id) &&
 			distanceToCountryKm(outlines, country!, [Number(lat), Number(lon)]) > 5
 	);

@@ -17,15 +17,14 @@ interface Points {
 }
 
 const inChina = () => 'CHN';
-const inRepublic = (row: CsvRow) => text(row, 'republic');
 const inCountry = (row: CsvRow) => text(row, 'country');
 
 const POINTS: readonly Points[] = [
 	{ table: 'students_by_destination', lon: 'lon', lat: 'lat', countryOf: inChina },
 	{ table: 'host_provinces', lon: 'lon', lat: 'lat', countryOf: inChina },
-	{ table: 'finance_records', lon: 'lon', lat: 'lat', countryOf: inRepublic },
-	{ table: 'projects', lon: 'lon', lat: 'lat', countryOf: inRepublic },
-	{ table: 'institutes', lon: 'lon', lat: 'lat', countryOf: inRepublic },
+	{ table: 'finance_records', lon: 'lon', lat: 'lat', countryOf: inCountry },
+	{ table: 'projects', lon: 'lon', lat: 'lat', countryOf: inCountry },
+	{ table: 'institutes', lon: 'lon', lat: 'lat', countryOf: inCountry },
 	{ table: 'institutes', lon: 'partner_lon', lat: 'partner_lat', countryOf: inChina },
 	{ table: 'places', lon: 'lon', lat: 'lat', countryOf: inCountry },
 	{ table: 'events', lon: 'lon', lat: 'lat', countryOf: inCountry }

@@ -42,7 +42,7 @@ function seriesFaults(table: CsvTable): Fault[] {
 	return table.rows
 		.filter((row) => text(row, 'drawn') === 'true')
 		.flatMap((row) => {
-			const series = `${text(row, 'republic')} ${text(row, 'concept')}`;
+			const series = `${text(row, 'country')} ${text(row, 'concept')}`;
 			const cell = `${series} ${text(row, 'year')}`;
 			const currency = text(row, 'currency');
 			const known = currencies.get(series) ?? currency;

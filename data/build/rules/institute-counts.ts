@@ -1,24 +1,24 @@
-import { REPUBLIC_CODES } from '../../../src/lib/core/domain/republics';
+import { COUNTRY_CODES } from '../../../src/lib/core/domain/countries';
 import { YEARS } from '../../../src/lib/core/domain/years';
 import { number, text } from '../cells';
 import { faultAt, type Fault } from '../fault';
 import { tableOf, type TableSet } from '../read-tables';
 import { countOpenAtYearEnd, shapeInstitutes } from '../shape/institutes';
 
-/** Derived counts are those that the table of institutes gives, one for each republic and year. */
+/** Derived counts are those that the table of institutes gives, one for each country and year. */
 export function checkInstituteCounts(set: TableSet): Fault[] {
 	const table = tableOf(set, 'ci_counts');
 	const institutes = shapeInstitutes(set);
 	const derived = table.rows.filter((row) => text(row, 'basis') === 'derived');
-	const present = new Set(derived.map((r) => `${text(r, 'republic')} ${text(r, 'year')}`));
-	const missing = REPUBLIC_CODES.flatMap((code) =>
+	const present = new Set(derived.map((r) => `${text(r, 'country')} ${text(r, 'year')}`));
+	const missing = COUNTRY_CODES.flatMap((code) =>
 		YEARS.filter((year) => !present.has(`${code} ${year}`)).map((year) =>
 			faultAt(table, null, null, `has no derived count for ${code} in ${year}`)
 		)
 	);
 	const wrong = derived.flatMap((row) => {
-		const republic = text(row, 'republic');
-		const counted = countOpenAtYearEnd(institutes, republic, number(row, 'year'));
+		const country = text(row, 'country');
+		const counted = countOpenAtYearEnd(institutes, country, number(row, 'year'));
 		if (counted === number(row, 'institutes')) return [];
 		const message = `"${text(row, 'institutes')}" is not the ${counted} that institutes gives`;
 		return [faultAt(table, row, 'institutes', message)];

@@ -12,9 +12,9 @@ interface PairRule {
 
 const RULES: readonly PairRule[] = [
 	{
-		columns: ['republic', 'republics'],
+		columns: ['country', 'countries'],
 		holds: (one, several) => (one === '') !== (several === ''),
-		message: () => 'exactly one of republic and republics is to be filled'
+		message: () => 'exactly one of country and countries is to be filled'
 	},
 	{
 		columns: ['lon', 'lat'],

@@ -216,10 +216,10 @@ const CASES: Case[] = [
 		['column "course": "traced" although the leg from "veliky-novgorod" is 331 km long']
 	],
 	[
-		'a figure of one and of several republics',
+		'a figure of one and of several countries',
 		checkPairedCells,
-		['students', 'republic', 'KAZ', 'republics', 'KAZ;KGZ'],
-		['column "republic": exactly one of republic and republics is to be filled']
+		['students', 'country', 'KAZ', 'countries', 'KAZ;KGZ'],
+		['column "country": exactly one of country and countries is to be filled']
 	],
 	[
 		'half a point',

@@ -1,4 +1,4 @@
-import { REPUBLIC_CODES } from '../../../src/lib/core/domain/republics';
+import { COUNTRY_CODES } from '../../../src/lib/core/domain/countries';
 import { YEARS } from '../../../src/lib/core/domain/years';
 import { number, rowsBy, text } from '../cells';
 import type { CsvRow, CsvTable } from '../csv-table';
@@ -17,8 +17,8 @@ const QUALITY_OF_BASIS: Record<string, string> = {
 };
 
 function missingCells(table: CsvTable): Fault[] {
-	const present = new Set(table.rows.map((r) => `${text(r, 'republic')} ${text(r, 'year')}`));
-	return REPUBLIC_CODES.flatMap((code) =>
+	const present = new Set(table.rows.map((r) => `${text(r, 'country')} ${text(r, 'year')}`));
+	return COUNTRY_CODES.flatMap((code) =>
 		YEARS.filter((year) => !present.has(`${code} ${year}`)).map((year) =>
 			faultAt(table, null, null, `has no row for ${code} in ${year}`)
 		)
@@ -50,7 +50,7 @@ function figureFaults(table: CsvTable, row: CsvRow, figure: CsvRow | undefined):
 	if (!figure) return [];
 	const faults: Fault[] = [];
 	const id = text(row, 'figure_id');
-	for (const column of ['republic', 'students', 'source_id']) {
+	for (const column of ['country', 'students', 'source_id']) {
 		if (text(row, column) === text(figure, column)) continue;
 		const message = `"${text(row, column)}" is not the "${text(figure, column)}" of figure "${id}"`;
 		faults.push(faultAt(table, row, column, message));
@@ -64,7 +64,7 @@ function figureFaults(table: CsvTable, row: CsvRow, figure: CsvRow | undefined):
 	return faults;
 }
 
-/** One row for each republic and year, each drawn value resting on one row of all figures. */
+/** One row for each country and year, each drawn value resting on one row of all figures. */
 export function checkStudentSeries(set: TableSet): Fault[] {
 	const table = tableOf(set, 'student_series');
 	const figures = rowsBy(tableOf(set, 'students').rows, 'id');

@@ -38,10 +38,10 @@ function energyShares(set: TableSet): Fault[] {
 }
 
 function isInTotal(row: CsvRow, total: CsvRow): boolean {
-	const republics = [text(total, 'republic'), ...list(total, 'republics')];
+	const countries = [text(total, 'country'), ...list(total, 'countries')];
 	return (
 		text(row, 'source_id') === text(total, 'source_id') &&
-		republics.includes(text(row, 'republic')) &&
+		countries.includes(text(row, 'country')) &&
 		number(row, 'year') >= number(total, 'first_year') &&
 		number(row, 'year') <= number(total, 'last_year') &&
 		['all', text(row, 'sector')].includes(text(total, 'sector')) &&

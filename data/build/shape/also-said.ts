@@ -4,17 +4,17 @@ import { number, text, word } from '../cells';
 import type { CsvRow } from '../csv-table';
 import { tableOf, type TableSet } from '../read-tables';
 
-function cellKey(republic: string, year: number, measure: string, value: string): string {
-	return [republic, year, measure, value].join(' ');
+function cellKey(country: string, year: number, measure: string, value: string): string {
+	return [country, year, measure, value].join(' ');
 }
 
 /** The cells of the series by level, in the words of the table of all figures. */
 function levelKeys(row: CsvRow): string[] {
-	const republic = text(row, 'republic');
+	const country = text(row, 'country');
 	const year = number(row, 'year');
 	return [
-		cellKey(republic, year, 'moe_degree', text(row, 'degree')),
-		cellKey(republic, year, 'cgs', text(row, 'scholarship'))
+		cellKey(country, year, 'moe_degree', text(row, 'degree')),
+		cellKey(country, year, 'cgs', text(row, 'scholarship'))
 	];
 }
 
@@ -26,7 +26,7 @@ function yearSpokenOf(row: CsvRow): number {
 }
 
 /**
- * Every figure of one republic, at the cell it speaks of. Figures of several republics together
+ * Every figure of one country, at the cell it speaks of. Figures of several countries together
  * and of years outside the atlas have no cell, so they stay in the table only. `drawn` holds for
  * every transcription that agrees with the drawn figure.
  */
@@ -38,15 +38,15 @@ export function shapeAlsoSaid(set: TableSet): AlsoSaid[] {
 	}
 	const yearOf = (row: CsvRow) => yearOfDrawn.get(text(row, 'id')) ?? yearSpokenOf(row);
 	const keyOf = (row: CsvRow) =>
-		cellKey(text(row, 'republic'), yearOf(row), text(row, 'measure'), text(row, 'students'));
+		cellKey(text(row, 'country'), yearOf(row), text(row, 'measure'), text(row, 'students'));
 	const drawn = new Set([
 		...rows.filter((row) => yearOfDrawn.has(text(row, 'id'))).map(keyOf),
 		...tableOf(set, 'students_by_level').rows.flatMap(levelKeys)
 	]);
 	return rows
-		.filter((row) => text(row, 'republic') !== '' && isYear(yearOf(row)))
+		.filter((row) => text(row, 'country') !== '' && isYear(yearOf(row)))
 		.map((row) => ({
-			republic: word(row, 'republic'),
+			country: word(row, 'country'),
 			year: yearOf(row),
 			value: number(row, 'students'),
 			measure: text(row, 'measure'),

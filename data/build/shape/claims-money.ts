@@ -1,7 +1,7 @@
 import type { ClaimFigures, DealSplit } from '../../../src/lib/core/data/claims-figures';
 import type { DirectInvestmentConcept } from '../../../src/lib/core/data/direct-investment-rows';
 import type { DealSum } from '../../../src/lib/core/data/types';
-import { REPUBLIC_CODES } from '../../../src/lib/core/domain/republics';
+import { COUNTRY_CODES } from '../../../src/lib/core/domain/countries';
 import { number, text } from '../cells';
 import type { CsvRow } from '../csv-table';
 import { tableOf, type TableSet } from '../read-tables';
@@ -30,9 +30,9 @@ export function claimDeals(set: TableSet): ClaimFigures['deals'] {
 	return {
 		...splitDeals(deals),
 		totalMusd: sum(deals.map(({ amountMusd }) => amountMusd)),
-		byRepublic: REPUBLIC_CODES.map((republic) => ({
-			republic,
-			...splitDeals(deals.filter((deal) => deal.republic === republic))
+		byCountry: COUNTRY_CODES.map((country) => ({
+			country,
+			...splitDeals(deals.filter((deal) => deal.country === country))
 		}))
 	};
 }
@@ -41,7 +41,7 @@ export function claimDeals(set: TableSet): ClaimFigures['deals'] {
 export function claimLaterEditions(set: TableSet): ClaimFigures['laterEditions'] {
 	const isTotal = (row: CsvRow) =>
 		text(row, 'edition').startsWith('autumn') &&
-		text(row, 'republic') === '' &&
+		text(row, 'country') === '' &&
 		text(row, 'sector') === 'all' &&
 		text(row, 'kind') === 'investment and construction' &&
 		text(row, 'period') === '2005-2018';
@@ -55,7 +55,7 @@ export function claimLaterEditions(set: TableSet): ClaimFigures['laterEditions']
 
 /** What the count of direct investment gives where the paper has a sum of deals. */
 export function claimDirectInvestment(set: TableSet): ClaimFigures['directInvestment'] {
-	const rows = shapeDirectInvestment(set).filter(({ drawn, republic }) => drawn && republic === 'KAZ');
+	const rows = shapeDirectInvestment(set).filter(({ drawn, country }) => drawn && country === 'KAZ');
 	const amountOf = (concept: DirectInvestmentConcept, year: number) =>
 		rows.find((row) => row.concept === concept && row.year === year)?.amountM;
 	const grossMusd = amountOf('flow_gross_host', 2012);
@@ -90,13 +90,13 @@ export function claimTrade(set: TableSet): ClaimFigures['trade'] {
 	const customs = tableOf(set, 'region_totals').rows.find(
 		(row) => inYear(row) && text(row, 'measure') === 'trade_total'
 	);
-	const byRepublic = REPUBLIC_CODES.map((republic) => {
-		const own = trade.filter((row) => text(row, 'republic') === republic);
-		const sourceId = TRADE_SOURCES[republic];
+	const byCountry = COUNTRY_CODES.map((country) => {
+		const own = trade.filter((row) => text(row, 'country') === country);
+		const sourceId = TRADE_SOURCES[country];
 		const chinese = own.find((row) => text(row, 'source_id') === sourceId);
 		const host = own.find((row) => text(row, 'reporter') === 'host');
 		return {
-			republic,
+			country,
 			value: chinese ? number(chinese, 'total_musd') : Number.NaN,
 			hostMusd: host ? number(host, 'total_musd') : null,
 			sourceId
@@ -105,7 +105,7 @@ export function claimTrade(set: TableSet): ClaimFigures['trade'] {
 	return {
 		year: TRADE_YEAR,
 		customsMusd: customs ? number(customs, 'amount_musd') : Number.NaN,
-		rowsMusd: sum(byRepublic.map(({ value }) => value)),
-		byRepublic
+		rowsMusd: sum(byCountry.map(({ value }) => value)),
+		byCountry
 	};
 }

@@ -1,21 +1,21 @@
 import type { ClaimFigures } from '../../../src/lib/core/data/claims-figures';
-import type { ByRepublic, StudentSeries } from '../../../src/lib/core/data/types';
-import { REPUBLIC_CODES, type RepublicCode } from '../../../src/lib/core/domain/republics';
+import type { ByCountry, StudentSeries } from '../../../src/lib/core/data/types';
+import { COUNTRY_CODES, type CountryCode } from '../../../src/lib/core/domain/countries';
 import { YEARS, yearIndex } from '../../../src/lib/core/domain/years';
 import { number, optionalNumber, text } from '../cells';
 import { tableOf, type TableSet } from '../read-tables';
 import { claimDeals } from './claims-money';
 import { countConfuciusInstitutes, shapeInstitutes } from './institutes';
 
-type Students = ByRepublic<StudentSeries>;
+type Students = ByCountry<StudentSeries>;
 
 /** NaN where no figure was found, so that a sum over a gap is no number. */
-function studentsOf(students: Students, republic: RepublicCode, year: number): number {
-	return students[republic].all[yearIndex(year)]?.value ?? Number.NaN;
+function studentsOf(students: Students, country: CountryCode, year: number): number {
+	return students[country].all[yearIndex(year)]?.value ?? Number.NaN;
 }
 
-function studentsIn(students: Students, year: number, except?: RepublicCode): number {
-	return REPUBLIC_CODES.filter((code) => code !== except).reduce(
+function studentsIn(students: Students, year: number, except?: CountryCode): number {
+	return COUNTRY_CODES.filter((code) => code !== except).reduce(
 		(sum, code) => sum + studentsOf(students, code, year),
 		0
 	);
@@ -23,9 +23,9 @@ function studentsIn(students: Students, year: number, except?: RepublicCode): nu
 
 export function claimStudents2016(students: Students): ClaimFigures['students2016'] {
 	return {
-		byRepublic: REPUBLIC_CODES.map((republic) => ({
-			republic,
-			value: studentsOf(students, republic, 2016)
+		byCountry: COUNTRY_CODES.map((country) => ({
+			country,
+			value: studentsOf(students, country, 2016)
 		})),
 		withoutTkm: studentsIn(students, 2016, 'TKM'),
 		all: studentsIn(students, 2016)
@@ -34,10 +34,10 @@ export function claimStudents2016(students: Students): ClaimFigures['students201
 
 export function claimStudents2018(students: Students): ClaimFigures['students2018'] {
 	return {
-		byRepublic: REPUBLIC_CODES.map((republic) => ({
-			republic,
-			value: studentsOf(students, republic, 2018),
-			before: studentsOf(students, republic, 2017)
+		byCountry: COUNTRY_CODES.map((country) => ({
+			country,
+			value: studentsOf(students, country, 2018),
+			before: studentsOf(students, country, 2017)
 		})),
 		all: studentsIn(students, 2018)
 	};
@@ -88,23 +88,23 @@ export function claimWorldInstitutes(set: TableSet): ClaimFigures['worldInstitut
 		}));
 }
 
-/** Deals and students side by side, over the years in which every republic has a reported count. */
+/** Deals and students side by side, over the years in which every country has a reported count. */
 export function claimRelation(set: TableSet, students: Students): ClaimFigures['relation'] {
 	const reported = YEARS.filter((year) =>
-		REPUBLIC_CODES.every((code) => students[code].all[yearIndex(year)]?.quality === 'reported')
+		COUNTRY_CODES.every((code) => students[code].all[yearIndex(year)]?.quality === 'reported')
 	);
 	const firstYear = Math.min(...reported);
 	const lastYear = Math.max(...reported);
 	return {
 		firstYear,
 		lastYear,
-		byRepublic: claimDeals(set).byRepublic.map(
-			({ republic, investmentMusd, constructionMusd }) => ({
-				republic,
+		byCountry: claimDeals(set).byCountry.map(
+			({ country, investmentMusd, constructionMusd }) => ({
+				country,
 				investmentMusd,
 				constructionMusd,
-				studentsFirst: studentsOf(students, republic, firstYear),
-				studentsLast: studentsOf(students, republic, lastYear)
+				studentsFirst: studentsOf(students, country, firstYear),
+				studentsLast: studentsOf(students, country, lastYear)
 			})
 		)
 	};

@@ -5,7 +5,7 @@ import type {
 	Segment
 } from '../../../src/lib/core/data/types';
 import type { LonLat } from '../../../src/lib/core/domain/geography';
-import { REPUBLIC_CODES, type RepublicCode } from '../../../src/lib/core/domain/republics';
+import { COUNTRY_CODES, type CountryCode } from '../../../src/lib/core/domain/countries';
 import { YEARS } from '../../../src/lib/core/domain/years';
 import { list, number, optionalNumber, rowsBy, text, word } from '../cells';
 import type { CsvRow } from '../csv-table';
@@ -51,14 +51,14 @@ function shapeSegment(row: CsvRow, places: ReadonlyMap<string, CsvRow>): Segment
 	};
 }
 
-/** The republics in which any place of the segments lies, in the order of the atlas. */
-function republicsOf(
+/** The countries in which any place of the segments lies, in the order of the atlas. */
+function countriesOf(
 	segments: readonly CsvRow[],
 	places: ReadonlyMap<string, CsvRow>
-): RepublicCode[] {
+): CountryCode[] {
 	const ids = segments.flatMap(placesOfSegment);
 	const countries = new Set(ids.map((id) => text(find(places, id), 'country')));
-	return REPUBLIC_CODES.filter((code) => countries.has(code));
+	return COUNTRY_CODES.filter((code) => countries.has(code));
 }
 
 /** Corridors in the order of their table, segments by `seq`. */
@@ -77,7 +77,7 @@ export function shapeCorridors(set: TableSet): Corridor[] {
 			lengthKm: optionalNumber(row, 'length_km'),
 			operator: text(row, 'operator'),
 			summary: text(row, 'summary'),
-			republics: republicsOf(segments, places),
+			countries: countriesOf(segments, places),
 			sourceId: text(row, 'source_id'),
 			evidence: word(row, 'evidence'),
 			segments: segments.map((segment) => shapeSegment(segment, places))

@@ -5,7 +5,7 @@ import { tableOf, type TableSet } from '../read-tables';
 export function shapeDeals(set: TableSet): DealSum[] {
 	return tableOf(set, 'tracker_sums').rows.map((row) => ({
 		edition: word(row, 'edition'),
-		republic: word(row, 'republic'),
+		country: word(row, 'country'),
 		year: number(row, 'year'),
 		sector: text(row, 'sector'),
 		kind: word(row, 'kind'),

@@ -14,7 +14,7 @@ function shapeFinanceRecord(row: CsvRow): FinanceRecord {
 		id: text(row, 'id'),
 		year: number(row, 'year'),
 		kind: word(row, 'kind'),
-		republic: word(row, 'republic'),
+		country: word(row, 'country'),
 		financier: text(row, 'chinese_entity'),
 		place: text(row, 'place'),
 		lonLat: optionalLonLat(row),
@@ -37,7 +37,7 @@ function shapeProject(row: CsvRow, states: ReadonlyMap<string, ProjectStates>): 
 	return {
 		id,
 		name: text(row, 'name'),
-		republic: word(row, 'republic'),
+		country: word(row, 'country'),
 		place: text(row, 'place'),
 		lonLat: optionalLonLat(row),
 		precision: word(row, 'place_precision'),

@@ -13,7 +13,7 @@ export function shapeDirectFlows(set: TableSet): DirectFlow[] {
 export function shapeDirectInvestment(set: TableSet): DirectInvestment[] {
 	return tableOf(set, 'direct_investment').rows.map((row) => ({
 		id: text(row, 'id'),
-		republic: word(row, 'republic'),
+		country: word(row, 'country'),
 		year: number(row, 'year'),
 		period: text(row, 'period'),
 		concept: word(row, 'concept'),

@@ -1,6 +1,6 @@
-import type { ByRepublic, Institute } from '../../../src/lib/core/data/types';
+import type { ByCountry, Institute } from '../../../src/lib/core/data/types';
 import type { LonLat } from '../../../src/lib/core/domain/geography';
-import { REPUBLIC_CODES } from '../../../src/lib/core/domain/republics';
+import { COUNTRY_CODES } from '../../../src/lib/core/domain/countries';
 import { YEARS } from '../../../src/lib/core/domain/years';
 import { number, optionalLonLat, optionalText, text, word } from '../cells';
 import type { CsvRow } from '../csv-table';
@@ -13,7 +13,7 @@ function shapeInstitute(row: CsvRow): Institute {
 		name: text(row, 'name'),
 		hostInstitution: text(row, 'host_institution'),
 		city: text(row, 'city'),
-		republic: word(row, 'republic'),
+		country: word(row, 'country'),
 		lonLat: [number(row, 'lon'), number(row, 'lat')] satisfies LonLat,
 		opened: optionalText(row, 'opened'),
 		closed: optionalText(row, 'closed'),
@@ -30,28 +30,28 @@ export function shapeInstitutes(set: TableSet): Institute[] {
 	return tableOf(set, 'institutes').rows.map(shapeInstitute);
 }
 
-/** Confucius Institutes of a republic that had opened and not closed by the end of a year. */
+/** Confucius Institutes of a country that had opened and not closed by the end of a year. */
 export function countOpenAtYearEnd(
-	institutes: readonly Pick<Institute, 'kind' | 'republic' | 'opened' | 'closed'>[],
-	republic: string,
+	institutes: readonly Pick<Institute, 'kind' | 'country' | 'opened' | 'closed'>[],
+	country: string,
 	year: number
 ): number {
 	const by = (date: string | null) => date !== null && Number(date.slice(0, 4)) <= year;
 	return institutes.filter(
 		(institute) =>
 			institute.kind === 'confucius_institute' &&
-			institute.republic === republic &&
+			institute.country === country &&
 			by(institute.opened) &&
 			!by(institute.closed)
 	).length;
 }
 
-/** 19 counts a republic, 2005 first. */
-export function countConfuciusInstitutes(institutes: readonly Institute[]): ByRepublic<number[]> {
+/** 19 counts a country, 2005 first. */
+export function countConfuciusInstitutes(institutes: readonly Institute[]): ByCountry<number[]> {
 	return Object.fromEntries(
-		REPUBLIC_CODES.map((code) => [
+		COUNTRY_CODES.map((code) => [
 			code,
 			YEARS.map((year) => countOpenAtYearEnd(institutes, code, year))
 		])
-	) as ByRepublic<number[]>;
+	) as ByCountry<number[]>;
 }

@@ -1,5 +1,5 @@
-import type { ByRepublic, Cell, StudentSeries } from '../../../src/lib/core/data/types';
-import { REPUBLIC_CODES, type RepublicCode } from '../../../src/lib/core/domain/republics';
+import type { ByCountry, Cell, StudentSeries } from '../../../src/lib/core/data/types';
+import { COUNTRY_CODES, type CountryCode } from '../../../src/lib/core/domain/countries';
 import { YEARS } from '../../../src/lib/core/domain/years';
 import { optionalNumber, optionalText, text, word } from '../cells';
 import type { CsvRow } from '../csv-table';
@@ -26,14 +26,14 @@ function drawnCell(row: CsvRow): Cell {
 	};
 }
 
-/** One cell a year for a republic; a year without a row has no figure. */
+/** One cell a year for a country; a year without a row has no figure. */
 function cellsOf(
 	rows: readonly CsvRow[],
-	republic: RepublicCode,
+	country: CountryCode,
 	shape: (row: CsvRow) => Cell,
 	noteOnGap: string
 ): Cell[] {
-	const own = rows.filter((row) => text(row, 'republic') === republic);
+	const own = rows.filter((row) => text(row, 'country') === country);
 	const byYear = new Map(own.map((row) => [text(row, 'year'), row]));
 	return YEARS.map((year) => {
 		const row = byYear.get(String(year));
@@ -44,13 +44,13 @@ function cellsOf(
 const LEVEL_GAP = 'No figure by country was found; the statistics seen cover 2010-2018.';
 
 /** The four series of students and people, 19 cells each, 2005 first. */
-export function shapeStudents(set: TableSet): ByRepublic<StudentSeries> {
+export function shapeStudents(set: TableSet): ByCountry<StudentSeries> {
 	const drawn = tableOf(set, 'student_series').rows;
 	const levels = tableOf(set, 'students_by_level').rows;
 	const people = tableOf(set, 'context').rows.filter(
 		(row) => text(row, 'indicator') === 'population'
 	);
-	const entries = REPUBLIC_CODES.map((code): [RepublicCode, StudentSeries] => [
+	const entries = COUNTRY_CODES.map((code): [CountryCode, StudentSeries] => [
 		code,
 		{
 			all: cellsOf(drawn, code, drawnCell, 'No figure seen.'),
@@ -59,5 +59,5 @@ export function shapeStudents(set: TableSet): ByRepublic<StudentSeries> {
 			population: cellsOf(people, code, (row) => plainCell(row, 'value'), 'No figure seen.')
 		}
 	]);
-	return Object.fromEntries(entries) as ByRepublic<StudentSeries>;
+	return Object.fromEntries(entries) as ByCountry<StudentSeries>;
 }

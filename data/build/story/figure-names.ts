@@ -4,7 +4,7 @@ import { loadExplore } from '../../../src/lib/core/data/explore/load';
 import type { ShownFigure } from '../../../src/lib/core/data/provenance';
 import type { CountedBy, LayerId, StudentMeasure } from '../../../src/lib/core/domain/layers';
 import { formatBillions } from '../../../src/lib/core/domain/numbers';
-import { isRepublicCode, REPUBLIC_CODES, type RepublicCode } from '../../../src/lib/core/domain/republics';
+import { isCountryCode, COUNTRY_CODES, type CountryCode } from '../../../src/lib/core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';
 import { isYear } from '../../../src/lib/core/domain/years';
 import { headlineFigure } from '../../../src/lib/layers/headline-figure';
@@ -19,8 +19,8 @@ import { tradeFigure } from '../../../src/lib/core/data/explore/trade-figures';
 import type { TableSet } from '../read-tables';
 import { figureOfCell, figureOfDate } from './table-figures';
 
-/** The figure of a republic or of all five (null) in a year. */
-type Finder = (republic: RepublicCode | null, year: number) => ShownFigure | null;
+/** The figure of a country or of all five (null) in a year. */
+type Finder = (country: CountryCode | null, year: number) => ShownFigure | null;
 
 const ALL = 'all';
 
@@ -29,14 +29,14 @@ function viewOf(focus: LayerId, year: number, rest: Partial<ViewState> = {}): Vi
 }
 
 function students(measure: StudentMeasure): Finder {
-	return (republic, year) =>
-		republic
-			? studentFigure(republic, year, measure)
+	return (country, year) =>
+		country
+			? studentFigure(country, year, measure)
 			: headlineFigure(viewOf('students', year, { studentMeasure: measure }));
 }
 
-function dealsOf(kind: 'investment' | 'construction', republic: RepublicCode, year: number) {
-	const found = dealFigures(viewOf('investment', year), republic).find(
+function dealsOf(kind: 'investment' | 'construction', country: CountryCode, year: number) {
+	const found = dealFigures(viewOf('investment', year), country).find(
 		(each) => each.kind === kind
 	)!;
 	return found.figure;
@@ -44,23 +44,23 @@ function dealsOf(kind: 'investment' | 'construction', republic: RepublicCode, ye
 
 /** Announced deals since 2005; of all five as one sum of one kind. */
 function deals(kind: 'investment' | 'construction'): Finder {
-	return (republic, year) => {
-		if (republic) return dealsOf(kind, republic, year);
-		const figures = REPUBLIC_CODES.map((code) => dealsOf(kind, code, year));
+	return (country, year) => {
+		if (country) return dealsOf(kind, country, year);
+		const figures = COUNTRY_CODES.map((code) => dealsOf(kind, code, year));
 		const value = figures.reduce((sum, figure) => sum + figure.value!, 0);
 		const text = m.investment_billions({ amount: formatBillions(value) });
-		return { ...figures[0]!, republic: null, place: m.headline_five(), text, value };
+		return { ...figures[0]!, country: null, place: m.headline_five(), text, value };
 	};
 }
 
 /** Direct investment of a year by one count; countries are never added. */
 function direct(countedBy: CountedBy): Finder {
-	return (republic, year) => republic && directFigure({ year, countedBy }, republic);
+	return (country, year) => country && directFigure({ year, countedBy }, country);
 }
 
-const institutes: Finder = (republic, year) =>
-	republic
-		? countedFigure(viewOf('institutes', year), republic, 'institutes')
+const institutes: Finder = (country, year) =>
+	country
+		? countedFigure(viewOf('institutes', year), country, 'institutes')
 		: headlineFigure(viewOf('institutes', year));
 
 /** `{claims.5.0}`: the first of the tables' figures beside the paper's fifth claim. */
@@ -88,19 +88,19 @@ export async function figureFinder(
 		'direct-gross': direct('host-gross'),
 		'direct-net': direct('host-net'),
 		'direct-china': direct('china'),
-		trade: (republic, year) =>
-			republic && tradeFigure(tables, republic, 'china', 'total', year),
-		'trade-host': (republic, year) =>
-			republic && tradeFigure(tables, republic, 'host', 'total', year),
-		'in-russia': (republic, year) => republic && studentsInRussiaFigure(tables, republic, year)
+		trade: (country, year) =>
+			country && tradeFigure(tables, country, 'china', 'total', year),
+		'trade-host': (country, year) =>
+			country && tradeFigure(tables, country, 'host', 'total', year),
+		'in-russia': (country, year) => country && studentsInRussiaFigure(tables, country, year)
 	};
 
 	function seriesFigure(word: string, [place, yearWord, ...rest]: readonly string[]) {
 		const year = Number(yearWord);
-		const republic = place === ALL ? null : place;
-		const isPlace = republic === null || isRepublicCode(republic ?? '');
+		const country = place === ALL ? null : place;
+		const isPlace = country === null || isCountryCode(country ?? '');
 		if (!isPlace || !isYear(year) || rest.length > 0) return null;
-		return series[word]!(republic as RepublicCode | null, year);
+		return series[word]!(country as CountryCode | null, year);
 	}
 
 	return (name) => {

@@ -5,7 +5,7 @@ import type { ShownFigure } from '../../../src/lib/core/data/provenance';
 import { QUALITY_WORDS } from '../../../src/lib/core/data/quality-words';
 import { formatCount } from '../../../src/lib/core/domain/numbers';
 import { NUMBER_LOCALE } from '../../../src/lib/core/domain/languages';
-import { isRepublicCode } from '../../../src/lib/core/domain/republics';
+import { isCountryCode } from '../../../src/lib/core/domain/countries';
 import { number, optionalNumber, text } from '../cells';
 import type { CsvRow } from '../csv-table';
 import { tableOf, type TableSet } from '../read-tables';
@@ -55,7 +55,7 @@ export function figureOfCell(
 	const tableUnit = text(row, 'unit');
 	const unit = column === 'students' ? m.cells_students() : (UNITS[tableUnit] ?? tableUnit);
 	const figure = tableUnit === 'percent' ? `${value} %` : formatValue(value);
-	const republic = text(row, 'republic');
+	const country = text(row, 'country');
 	return {
 		...found({
 			text: isUnverified ? `${figure} (${QUALITY_WORDS.unverified})` : figure,
@@ -66,7 +66,7 @@ export function figureOfCell(
 			unit,
 			sourceId: text(row, 'source_id'),
 			note: text(row, 'note'),
-			...(isRepublicCode(republic) ? { republic } : { place: m.cells_central_asia() })
+			...(isCountryCode(country) ? { country } : { place: m.cells_central_asia() })
 		}),
 		...(isUnverified ? { quality: 'unverified' as const } : {})
 	};

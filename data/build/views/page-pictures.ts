@@ -9,7 +9,7 @@ import type { ExploreTables } from '../../../src/lib/core/data/explore/types';
 import { atlas } from '../../../src/lib/core/data/atlas';
 import { VIEW_PICTURE } from '../../../src/lib/core/data/named-views';
 import { formatRatio } from '../../../src/lib/core/domain/numbers';
-import { REPUBLICS, republicByCode } from '../../../src/lib/core/domain/republics';
+import { COUNTRIES, countryByCode } from '../../../src/lib/core/domain/countries';
 import { OPENING_YEAR } from '../../../src/lib/core/domain/view-state';
 import { LAST_YEAR, yearIndex } from '../../../src/lib/core/domain/years';
 import { drawMark } from '../../../src/lib/picture/mark-drawing';
@@ -50,10 +50,10 @@ function paintRelation(tables: ExploreTables): string {
 	});
 	const now = shown.filter(({ year }) => year === OPENING_YEAR).sort((a, b) => b.y - a.y);
 	let lastY = -Infinity;
-	const labels = now.map(({ republic, x, y }) => {
+	const labels = now.map(({ country, x, y }) => {
 		// a name that would lie on the one above it moves down
 		lastY = Math.max(up(y) + 5, lastY + LINE_PX);
-		return setText(republicByCode(republic).name, right(x) + 12, lastY, { ...name, haloPx: 4 });
+		return setText(countryByCode(country).name, right(x) + 12, lastY, { ...name, haloPx: 4 });
 	});
 	const axes = `M${MARGIN} ${MARGIN}V${HEIGHT - 38}H${WIDTH - MARGIN}`;
 	return [
@@ -69,7 +69,7 @@ function paintRelation(tables: ExploreTables): string {
 function paintAlignment(tables: ExploreTables): string {
 	const [middle, half, top, row] = [WIDTH / 2, 66, 48, 39];
 	const reach = middle - half - 16;
-	const rows = REPUBLICS.map(({ code, name: words }, index) => {
+	const rows = COUNTRIES.map(({ code, name: words }, index) => {
 		const y = top + (index + 0.5) * row;
 		const { russia, china } = placeAlignment(tables, code, LAST_YEAR);
 		const bar = (position: number, sign: -1 | 1) => {
@@ -124,7 +124,7 @@ function paintChineseSide(tables: ExploreTables): string {
 
 /** Students for 10,000 inhabitants, most first: what the panel beside a comparison says. */
 export function paintPerHead(tables: ExploreTables, year: number): string {
-	const known = REPUBLICS.flatMap(({ code, name: words }) => {
+	const known = COUNTRIES.flatMap(({ code, name: words }) => {
 		const heads = perTenThousandPeople(tables, code, atlas.students[code].all);
 		const { value, quality } = heads[yearIndex(year)]!;
 		return value ? [{ words, value, isReported: quality === 'reported' }] : [];

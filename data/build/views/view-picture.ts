@@ -1,5 +1,5 @@
 import type { ViewState } from '../../../src/lib/core/domain/view-state';
-import { boundsOf, isWholeRegion, shownRepublics } from '../../../src/lib/core/domain/subject';
+import { boundsOf, isWholeRegion, shownCountries } from '../../../src/lib/core/domain/subject';
 import { VIEW_PICTURE } from '../../../src/lib/core/data/named-views';
 import { headlineOf } from '../../../src/lib/layers/headline-words';
 import { MARK_SCALES } from '../../../src/lib/layers/model';
@@ -29,7 +29,7 @@ const GALLERY_BOUNDS = [45, 33.4, 106.5, 56] as const;
 const scale = MARK_SCALES.phone;
 
 function frameOf(view: ViewState) {
-	const isRegion = isWholeRegion(shownRepublics(view));
+	const isRegion = isWholeRegion(shownCountries(view));
 	return viewFrame(view, VIEW_PICTURE, isRegion ? GALLERY_BOUNDS : boundsOf(view));
 }
 

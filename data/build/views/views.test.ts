@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { afterEach, describe, expect, it } from 'vitest';
 import { atlas } from '../../../src/lib/core/data/atlas';
 import { NAMED_VIEWS, VIEW_PICTURE, viewPicture } from '../../../src/lib/core/data/named-views';
-import { REPUBLIC_CODES } from '../../../src/lib/core/domain/republics';
+import { COUNTRY_CODES } from '../../../src/lib/core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';
 import { YEARS, yearIndex } from '../../../src/lib/core/domain/years';
 import { selectCorridors } from '../../../src/lib/layers/corridors/select';
@@ -92,7 +92,7 @@ describe('what the words of the gallery say', () => {
 	it('holds for students: 2018 is the peak, the last year counted in all five', () => {
 		const sumOf = (year: number) => find(`students.all.${year}`).value ?? 0;
 		const counted = YEARS.filter((year) =>
-			REPUBLIC_CODES.every(
+			COUNTRY_CODES.every(
 				(code) => atlas.students[code].all[yearIndex(year)]!.quality === 'reported'
 			)
 		);
@@ -100,11 +100,11 @@ describe('what the words of the gallery say', () => {
 		expect(Math.max(...counted.map(sumOf))).toBe(sumOf(2018));
 		expect(wordsOf('students')).toContain(find('students.all.2018').text);
 		expect(viewOf('since-2013')).toMatchObject({ year: 2018, against: 2013, layers: ['students'] });
-		expect(viewOf('per-head')).toMatchObject({ comparedPer: 'head', compared: REPUBLIC_CODES });
+		expect(viewOf('per-head')).toMatchObject({ comparedPer: 'head', compared: COUNTRY_CODES });
 	});
 
-	it('holds for the gap: no republic has a figure in its year', () => {
-		for (const code of REPUBLIC_CODES)
+	it('holds for the gap: no country has a figure in its year', () => {
+		for (const code of COUNTRY_CODES)
 			expect(find(`students.${code}.${viewOf('gap').year}`).value, code).toBeNull();
 	});
 

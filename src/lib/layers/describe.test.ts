@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LAYER_IDS } from '../core/domain/layers';
-import { REPUBLIC_CODES } from '../core/domain/republics';
+import { COUNTRY_CODES } from '../core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import { YEARS } from '../core/domain/years';
 import { layerEntry } from './catalog';
@@ -15,16 +15,16 @@ const said = (patch: Partial<ViewState>) => {
 
 describe('the sentence of the year', () => {
 	it('sums students only where all five are reported', () => {
-		expect(said({ year: 2018 })).toBe('Five republics, 29,885 students in Chinese universities');
-		expect(said({ year: 2005 })).toContain('suspect: no sum');
+		expect(said({ year: 2018 })).toBe('Five countries, 29,885 students in Chinese universities');
+		expect(said({ year: 2005 })).toContain('suspect: no total');
 		expect(said({ year: 2019 })).toContain('round numbers for four of the five');
 		expect(said({ year: 2021 })).toBe('Students in China: no figure published for any of the five');
 	});
 
-	it('says the figure of a republic, or that there is none', () => {
-		expect(said({ year: 2018, republic: 'KAZ' })).toBe('Kazakhstan: 11,784 students in China');
-		expect(said({ year: 2020, republic: 'KAZ' })).toContain('no figure published');
-		expect(said({ year: 2019, republic: 'KAZ' })).toContain('at least 10,000');
+	it('says the figure of a country, or that there is none', () => {
+		expect(said({ year: 2018, country: 'KAZ' })).toBe('Kazakhstan: 11,784 students in China');
+		expect(said({ year: 2020, country: 'KAZ' })).toContain('no figure published');
+		expect(said({ year: 2019, country: 'KAZ' })).toContain('at least 10,000');
 	});
 
 	it('never adds purchases to building contracts', () => {
@@ -37,7 +37,7 @@ describe('the sentence of the year', () => {
 
 	it('counts institutes and corridors', () => {
 		expect(said({ year: 2018, focus: 'institutes' })).toBe(
-			'13 Confucius Institutes in 4 of the five republics'
+			'13 Confucius Institutes in 4 of the five countries'
 		);
 		expect(said({ year: 2018, focus: 'corridors' })).toMatch(/^\d+ of 38 corridors in use/);
 	});
@@ -50,13 +50,13 @@ describe('every layer', () => {
 		const view = at({ focus, year });
 		const entry = layerEntry(focus);
 		expect(said({ focus, year }).length).toBeGreaterThan(10);
-		for (const republic of REPUBLIC_CODES) {
-			for (const figure of entry.figures(view, republic)) {
+		for (const country of COUNTRY_CODES) {
+			for (const figure of entry.figures(view, country)) {
 				expect(figure.text).not.toMatch(/NaN|undefined|null/);
 				expect(figure.quality === 'none').toBe(figure.value === null);
 			}
-			expect(entry.coverage(view, republic)).toHaveLength(YEARS.length);
-			expect(entry.series(view, republic)).toHaveLength(YEARS.length);
+			expect(entry.coverage(view, country)).toHaveLength(YEARS.length);
+			expect(entry.series(view, country)).toHaveLength(YEARS.length);
 		}
 		expect(entry.timelineRow(view).cells).toHaveLength(YEARS.length);
 	});

@@ -4,7 +4,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import type { LonLat } from '../core/domain/geography';
 import { PALETTES } from '../core/domain/palette';
-import { REPUBLIC_CODES, type RepublicCode } from '../core/domain/republics';
+import { COUNTRY_CODES, type CountryCode } from '../core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import { buildLayers } from './build';
 import type { FlowLayer } from './marks/flow-layer';
@@ -52,9 +52,9 @@ function waysOf(id: string, patch: Partial<ViewState>) {
 	const { data, getSource, getTarget, getOffsets } = layer.props;
 	type Read<Value> = (datum: unknown) => Value;
 	return data.map((datum) => ({
-		republic: (typeof datum === 'string'
+		country: (typeof datum === 'string'
 			? datum
-			: (datum as { republic: string }).republic) as RepublicCode,
+			: (datum as { country: string }).country) as CountryCode,
 		source: (getSource as Read<LonLat>)(datum),
 		target: (getTarget as Read<LonLat>)(datum),
 		offsets: (getOffsets as Read<[number, number, number, number]>)(datum)
@@ -62,33 +62,33 @@ function waysOf(id: string, patch: Partial<ViewState>) {
 }
 
 describe('direction of the flows', () => {
-	it('takes students from their republic to China', () => {
+	it('takes students from their country to China', () => {
 		const ways = waysOf('students', { layers: ['students'] });
-		expect(ways.map(({ republic }) => republic).sort()).toEqual([...REPUBLIC_CODES].sort());
-		for (const { republic, source, target } of ways) {
-			expect(countryAt(source)).toBe(republic);
+		expect(ways.map(({ country }) => country).sort()).toEqual([...COUNTRY_CODES].sort());
+		for (const { country, source, target } of ways) {
+			expect(countryAt(source)).toBe(country);
 			expect(countryAt(target)).toBe('CHN');
 		}
 	});
 
-	it('takes students of one republic eastwards', () => {
-		for (const republic of REPUBLIC_CODES) {
-			const ways = waysOf('students', { layers: ['students'], republic });
+	it('takes students of one country eastwards', () => {
+		for (const country of COUNTRY_CODES) {
+			const ways = waysOf('students', { layers: ['students'], country });
 			expect(ways).toHaveLength(1);
 			expect(ways[0]!.target[0]).toBeGreaterThan(ways[0]!.source[0]);
 		}
 	});
 
-	it('takes students of any republics side by side to China, each past its neighbours’ heads', () => {
-		const sets = REPUBLIC_CODES.flatMap((first, index) =>
-			REPUBLIC_CODES.slice(index + 1).map((second) => [first, second])
+	it('takes students of any countries side by side to China, each past its neighbours’ heads', () => {
+		const sets = COUNTRY_CODES.flatMap((first, index) =>
+			COUNTRY_CODES.slice(index + 1).map((second) => [first, second])
 		);
 		for (const compared of [...sets, ['KAZ', 'KGZ', 'UZB'], ['KGZ', 'TJK', 'TKM', 'UZB']]) {
 			const ways = waysOf('students', {
 				layers: ['students'],
-				compared: compared as RepublicCode[]
+				compared: compared as CountryCode[]
 			});
-			expect(ways.map(({ republic }) => republic)).toEqual(compared);
+			expect(ways.map(({ country }) => country)).toEqual(compared);
 			for (const { source, target } of ways) {
 				expect(countryAt(target)).toBe('CHN');
 				expect(target[0]).toBeGreaterThan(source[0]);
@@ -97,12 +97,12 @@ describe('direction of the flows', () => {
 		}
 	});
 
-	it('brings money from China to the republic', () => {
+	it('brings money from China to the country', () => {
 		const ways = waysOf('investment-from-china', { layers: ['investment'], focus: 'investment' });
-		expect(ways).toHaveLength(REPUBLIC_CODES.length);
-		for (const { republic, source, target } of ways) {
+		expect(ways).toHaveLength(COUNTRY_CODES.length);
+		for (const { country, source, target } of ways) {
 			expect(countryAt(source)).toBe('CHN');
-			expect(countryAt(target)).toBe(republic);
+			expect(countryAt(target)).toBe(country);
 		}
 	});
 

@@ -5,7 +5,7 @@ import type { ComparedMeasure } from '../core/domain/compared-measures';
 import type { Filters } from '../core/domain/filters';
 import type { LayerId } from '../core/domain/layers';
 import type { Quality } from '../core/domain/quality';
-import type { RepublicCode } from '../core/domain/republics';
+import type { CountryCode } from '../core/domain/countries';
 import type { ViewState } from '../core/domain/view-state';
 import type {
 	MarkId,
@@ -92,24 +92,24 @@ export interface LayerEntry {
 	/** One or two words for chips on a phone. */
 	shortName(view: ViewState): string;
 	legend(view: ViewState, scale: MarkScale): Legend;
-	/** One sentence for the year, of the region or of the republic that the view is on. */
+	/** One sentence for the year, of the region or of the country that the view is on. */
 	headline(view: ViewState): Headline;
 	/** The figures printed in a country's label on the map: one, or two that do not add up. */
-	figures(view: ViewState, republic: RepublicCode): readonly Figure[];
+	figures(view: ViewState, country: CountryCode): readonly Figure[];
 	/** The same, each with its provenance; none where rows stand at places of their own. */
-	shownFigures(view: ViewState, republic: RepublicCode): readonly ShownFigure[];
+	shownFigures(view: ViewState, country: CountryCode): readonly ShownFigure[];
 	/** The kinds of deal that its figures are of; null where they are of no deals. */
 	figureKinds(view: ViewState): readonly DealKind[] | null;
 	/** What stands in bold in the sentence about all five, as a figure; null where it is none. */
 	regionFigure(view: ViewState, text: string): ShownFigure | null;
 	/** A figure in a label, where its own text is too long for one. */
-	labelText?(figure: Figure, view: ViewState, republic: RepublicCode): string;
+	labelText?(figure: Figure, view: ViewState, country: CountryCode): string;
 	/** What its figures differ by from those of another year, one for each that can be said. */
-	changes(view: ViewState, republic: RepublicCode, baseYear: number): readonly Change[];
+	changes(view: ViewState, country: CountryCode, baseYear: number): readonly Change[];
 	/** How the size of a change is printed. */
 	changeFormat(
 		view: Pick<ViewState, 'studentMeasure' | 'investmentMeasure' | 'countedBy'>,
-		republic: RepublicCode
+		country: CountryCode
 	): (size: number) => string;
 	/** The sentence about all five held against another year. */
 	changeHeadline(view: ViewState, baseYear: number): Headline;
@@ -117,13 +117,13 @@ export interface LayerEntry {
 	sourceWords(view: ViewState): string;
 	/** Whether its figures are of a year or since one, as the reader chooses. */
 	hasPeriod(view: ViewState): boolean;
-	/** The currency of a republic's figures, where they differ in it: each has a scale of its own. */
-	currencyOf?(view: ViewState, republic: RepublicCode): string | null;
-	/** Whether one change on the year before can be said of a republic. */
+	/** The currency of a country's figures, where they differ in it: each has a scale of its own. */
+	currencyOf?(view: ViewState, country: CountryCode): string | null;
+	/** Whether one change on the year before can be said of a country. */
 	saysYearChange(view: ViewState): boolean;
-	/** A republic's figure in a list, where its own text is too long for one. */
-	listText?(view: ViewState, republic: RepublicCode): string | null;
-	/** What comparing republics begins with. */
+	/** A country's figure in a list, where its own text is too long for one. */
+	listText?(view: ViewState, country: CountryCode): string | null;
+	/** What comparing countries begins with. */
 	comparedMeasure(
 		view: Pick<ViewState, 'studentMeasure' | 'investmentMeasure' | 'countedBy'>
 	): ComparedMeasure;
@@ -135,10 +135,10 @@ export interface LayerEntry {
 	/** Whether what it draws stands in tables that are loaded when asked for. */
 	needsDetail(view: ViewState): boolean;
 	timelineRow(view: ViewState): TimelineRow;
-	/** How each year of a republic is known: the coverage strip. */
-	coverage(view: ViewState, republic: RepublicCode): readonly Quality[];
-	/** One value a year for a republic's chart; null value is a gap. */
-	series(view: ViewState, republic: RepublicCode): readonly Cell[];
-	/** Title of the coverage strip: `What is known, by republic: students`. */
+	/** How each year of a country is known: the coverage strip. */
+	coverage(view: ViewState, country: CountryCode): readonly Quality[];
+	/** One value a year for a country's chart; null value is a gap. */
+	series(view: ViewState, country: CountryCode): readonly Cell[];
+	/** Title of the coverage strip: `What is known, by country: students`. */
 	coverageLabel(view: ViewState): string;
 }

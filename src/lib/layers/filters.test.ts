@@ -4,7 +4,7 @@ import { atlas, loadDetail } from '../core/data/atlas';
 import { SECTORS, sectorOfWord, type Filters } from '../core/domain/filters';
 import { PROJECT_STATUSES } from '../core/domain/project-status';
 import { PALETTES } from '../core/domain/palette';
-import { REPUBLIC_CODES } from '../core/domain/republics';
+import { COUNTRY_CODES } from '../core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import { YEARS } from '../core/domain/years';
 import { buildLayers } from './build';
@@ -24,7 +24,7 @@ const said = (patch: Partial<ViewState>) => {
 	return before + strong + after;
 };
 const sum = (filter: Partial<Filters>, kind: (typeof DEAL_KINDS)[number]) =>
-	REPUBLIC_CODES.flatMap((code) => selectYearlyDeals(code, kind, { ...DEFAULT_VIEW, ...filter }))
+	COUNTRY_CODES.flatMap((code) => selectYearlyDeals(code, kind, { ...DEFAULT_VIEW, ...filter }))
 		.filter((value) => !Number.isNaN(value))
 		.reduce((total, value) => total + value, 0);
 
@@ -46,7 +46,7 @@ describe('sectors', () => {
 	it('are named where that is short', () => {
 		expect(describeSectors(SECTORS)).toBe('');
 		expect(describeSectors(['energy', 'real-estate'])).toBe('energy and real estate');
-		expect(describeSectors(SECTORS.slice(1))).toBe('all sectors but agriculture');
+		expect(describeSectors(SECTORS.slice(1))).toBe('all sectors except agriculture');
 		expect(describeSectors(SECTORS.slice(4, 9))).toBe('5 of 13 sectors');
 	});
 });
@@ -67,7 +67,7 @@ describe('the edition of spring 2019', () => {
 		}
 		expect(entry.timelineRow(view).cells.at(-1)!.kind).toBe('none');
 		expect(entry.coverage(view, 'KAZ').filter((quality) => quality === 'none')).toHaveLength(5);
-		expect(said({ focus: 'investment', trackerEdition, year: 2021 })).toContain('does not reach');
+		expect(said({ focus: 'investment', trackerEdition, year: 2021 })).toContain('does not cover');
 	});
 });
 
@@ -84,10 +84,10 @@ describe('filters in words', () => {
 	it('count corridors by the state of their sections', () => {
 		const statuses = ['suspended'] as const;
 		expect(said({ focus: 'corridors', year: 2018, statuses })).toMatch(
-			/^\d of 38 corridors with a stretch suspended in 2018$/
+			/^\d of 38 corridors with a section suspended in 2018$/
 		);
 		const figure = layerEntry('corridors').figures(at({ year: 2018, statuses }), 'KAZ')[0]!;
-		expect(figure.label).toBe('corridors with a stretch suspended');
+		expect(figure.label).toBe('corridors with a section suspended');
 	});
 });
 

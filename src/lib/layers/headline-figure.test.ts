@@ -11,7 +11,7 @@ const at = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...patc
 describe('the figure of the sentence', () => {
 	it('is the sum of the five where all are reported', () => {
 		const figure = headlineFigure(at({ year: 2018 }))!;
-		expect([figure.text, figure.value, figure.republic]).toEqual(['29,885', 29_885, null]);
+		expect([figure.text, figure.value, figure.country]).toEqual(['29,885', 29_885, null]);
 		expect(rowOf(figure).file).toBe('student_series.csv');
 		expect(headlineFigure(at({ year: 2019 }))).toBeNull();
 	});
@@ -27,8 +27,8 @@ describe('the figure of the sentence', () => {
 	it('says what the sentence says, in any year and layer', () => {
 		for (const focus of LAYER_IDS) {
 			for (const year of YEARS) {
-				for (const republic of [null, 'TJK'] as const) {
-					const view = at({ focus, year, republic });
+				for (const country of [null, 'TJK'] as const) {
+					const view = at({ focus, year, country });
 					const figure = headlineFigure(view);
 					if (figure) expect(figure.text).toBe(layerEntry(focus).headline(view).strong);
 				}
@@ -36,7 +36,7 @@ describe('the figure of the sentence', () => {
 		}
 	});
 
-	it('has no figure of its own where republics are compared', () => {
+	it('has no figure of its own where countries are compared', () => {
 		expect(headlineFigure(at({ compared: ['KGZ', 'UZB'] }))).toBeNull();
 	});
 });

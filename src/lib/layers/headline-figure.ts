@@ -10,8 +10,8 @@ export function headlineFigure(view: ViewState): ShownFigure | null {
 	const entry = layerEntry(view.focus);
 	const { strong } = entry.headline(view);
 	if (strong === '') return null;
-	if (view.republic) {
-		const [figure] = focusFigures(view, view.republic);
+	if (view.country) {
+		const [figure] = focusFigures(view, view.country);
 		return figure ? saidAs(figure, strong) : null;
 	}
 	return entry.regionFigure(view, strong);

@@ -11,48 +11,46 @@ const said = (patch: Partial<ViewState>) => {
 };
 
 describe('the sentence of a view that compares', () => {
-	it('names the republics side by side, largest first', () => {
-		const view = { year: 2018, compared: ['KGZ', 'UZB'], republic: 'KAZ' } as const;
+	it('names the countries side by side, largest first', () => {
+		const view = { year: 2018, compared: ['KGZ', 'UZB'], country: 'KAZ' } as const;
 		expect(said(view)).toMatch(
 			/^Students in China: Kazakhstan 11,784, Uzbekistan [\d,]+, Kyrgyzstan [\d,]+$/
 		);
-		expect(titleOfView(at(view))).toBe(
-			'Kazakhstan, Kyrgyzstan and Uzbekistan in 2018, side by side'
-		);
+		expect(titleOfView(at(view))).toBe('Kazakhstan, Kyrgyzstan and Uzbekistan in 2018, compared');
 	});
 
 	it('says the change on another year, of the five or of one', () => {
-		expect(said({ year: 2018, against: 2017, republic: 'KAZ' })).toBe(
-			'Kazakhstan: −2,440 students in China on 2017'
+		expect(said({ year: 2018, against: 2017, country: 'KAZ' })).toBe(
+			'Kazakhstan: −2,440 students in China vs 2017'
 		);
 		expect(said({ year: 2018, against: 2013 })).toMatch(
-			/^Five republics, \+[\d,]+ students in China on 2013$/
+			/^Five countries, \+[\d,]+ students in China vs 2013$/
 		);
-		expect(said({ year: 2021, against: 2018 })).toContain('no sum of the five in 2021');
+		expect(said({ year: 2021, against: 2018 })).toContain('no total for the five in 2021');
 		expect(titleOfView(at({ year: 2018, against: 2013 }))).toBe(
-			'Central Asia in 2018 against 2013'
+			'Central Asia in 2018 compared with 2013'
 		);
 	});
 
 	it('puts no unit after words of a kind of deal that did not change', () => {
-		expect(said({ focus: 'investment', year: 2007, against: 2007, republic: 'TKM' })).toBe(
-			'Turkmenistan: acquisitions no change, construction no change on 2007'
+		expect(said({ focus: 'investment', year: 2007, against: 2007, country: 'TKM' })).toBe(
+			'Turkmenistan: acquisitions no change, construction no change vs 2007'
 		);
 	});
 
-	it('holds a republic against another, and figures against their sources', () => {
-		expect(said({ republic: 'KAZ', against: 'UZB' })).toMatch(/^Kazakhstan 11,784, Uzbekistan /);
-		expect(titleOfView(at({ republic: 'KAZ', against: 'UZB' }))).toBe(
-			'Kazakhstan in 2018 against Uzbekistan'
+	it('holds a country against another, and figures against their sources', () => {
+		expect(said({ country: 'KAZ', against: 'UZB' })).toMatch(/^Kazakhstan 11,784, Uzbekistan /);
+		expect(titleOfView(at({ country: 'KAZ', against: 'UZB' }))).toBe(
+			'Kazakhstan in 2018 compared with Uzbekistan'
 		);
-		expect(said({ republic: 'KAZ', against: 'sources' })).toBe(
-			'Where sources disagree on Kazakhstan’s figures of 2018'
+		expect(said({ country: 'KAZ', against: 'sources' })).toBe(
+			'Where sources disagree on Kazakhstan, 2018'
 		);
 	});
 
 	it('leaves a year as it is to its layer', () => {
 		expect(titleOfView(at({}))).toBeNull();
-		expect(said({})).toBe('Five republics, 29,885 students in Chinese universities');
+		expect(said({})).toBe('Five countries, 29,885 students in Chinese universities');
 	});
 
 	it.each(LAYER_IDS)('is whole for %s in every year', (focus) => {
@@ -60,8 +58,8 @@ describe('the sentence of a view that compares', () => {
 			for (const patch of [
 				{ compared: ['KAZ', 'TKM'] as const },
 				{ against: 2013 },
-				{ against: 2013, republic: 'TJK' as const },
-				{ against: 'UZB' as const, republic: 'TKM' as const }
+				{ against: 2013, country: 'TJK' as const },
+				{ against: 'UZB' as const, country: 'TKM' as const }
 			])
 				expect(said({ focus, year, ...patch })).not.toMatch(/NaN|undefined|null/);
 		}

@@ -1,12 +1,12 @@
 import { m } from '#messages';
 import { joinCommas } from '../core/domain/lists';
-import { nameRepublics, republicByCode, type RepublicCode } from '../core/domain/republics';
+import { nameCountries, countryByCode, type CountryCode } from '../core/domain/countries';
 import {
-	againstRepublic,
+	againstCountry,
 	againstYear,
-	comparedRepublics,
+	comparedCountries,
 	isWholeRegion,
-	shownRepublics
+	shownCountries
 } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import { layerEntry } from './catalog';
@@ -22,7 +22,7 @@ export interface HeadlineWords extends Headline {
 	aside: string;
 }
 
-const AGAINST_REPUBLIC: Readonly<Record<RepublicCode, string>> = {
+const AGAINST_COUNTRY: Readonly<Record<CountryCode, string>> = {
 	KAZ: m.headline_against_kaz(),
 	KGZ: m.headline_against_kgz(),
 	TJK: m.headline_against_tjk(),
@@ -32,35 +32,35 @@ const AGAINST_REPUBLIC: Readonly<Record<RepublicCode, string>> = {
 const plain = (before: string): Headline => ({ before, strong: '', after: '' });
 
 function placeOf(view: ViewState): string {
-	const shown = shownRepublics(view);
-	return isWholeRegion(shown) ? m.headline_region() : nameRepublics(shown);
+	const shown = shownCountries(view);
+	return isWholeRegion(shown) ? m.headline_region() : nameCountries(shown);
 }
 
-/** Figures of the layer in focus, a republic after the other, largest first. */
+/** Figures of the layer in focus, a country after the other, largest first. */
 function compareFigures(view: ViewState): Headline {
-	const rows = comparedRepublics(view)
+	const rows = comparedCountries(view)
 		.map((code) => ({ code, figures: layerEntry(view.focus).figures(view, code) }))
 		.sort((a, b) => (b.figures[0]?.value ?? -1) - (a.figures[0]?.value ?? -1));
 	const label = rows[0]?.figures[0]?.label;
 	if (!label) return plain('');
 	const values = rows.map(({ code, figures }) =>
-		m.headline_compared_value({ name: republicByCode(code).name, value: figures[0]?.text ?? '' })
+		m.headline_compared_value({ name: countryByCode(code).name, value: figures[0]?.text ?? '' })
 	);
 	const begun = `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
 	return plain(m.headline_compared({ label: begun, values: joinCommas(values) }));
 }
 
-/** The change of the layer in focus, of the region's sum or of the one republic. */
+/** The change of the layer in focus, of the region's sum or of the one country. */
 function describeChanges(view: ViewState, baseYear: number): Headline {
-	const { republic } = view;
+	const { country } = view;
 	const entry = layerEntry(view.focus);
-	if (republic === null) return entry.changeHeadline(view, baseYear);
-	const { name } = republicByCode(republic);
+	if (country === null) return entry.changeHeadline(view, baseYear);
+	const { name } = countryByCode(country);
 	const kinds = entry.figureKinds(view) ?? [];
-	const words = changesInFocus(view, republic, baseYear).map((change, index) => {
+	const words = changesInFocus(view, country, baseYear).map((change, index) => {
 		const said = describeChange(
 			change,
-			changeFormat(view, republic),
+			changeFormat(view, country),
 			String(view.year),
 			String(baseYear)
 		);
@@ -70,7 +70,7 @@ function describeChanges(view: ViewState, baseYear: number): Headline {
 		return words({ kind: DEAL_KIND_WORDS[kind], change: said });
 	});
 	if (words.length === 0) return plain(m.headline_no_sums({ name, year: baseYear }));
-	const [label] = entry.figures(view, republic);
+	const [label] = entry.figures(view, country);
 	const after =
 		kinds.length > 0 || !label
 			? m.headline_sums_after({ year: baseYear })
@@ -78,12 +78,12 @@ function describeChanges(view: ViewState, baseYear: number): Headline {
 	return { before: m.headline_name({ name }), strong: joinCommas(words), after };
 }
 
-function holdRepublics(view: ViewState, first: string, other: string): Headline {
-	const pair = againstRepublic(view)!;
-	const [mine] = layerEntry(view.focus).figures(view, pair.republic);
+function holdCountries(view: ViewState, first: string, other: string): Headline {
+	const pair = againstCountry(view)!;
+	const [mine] = layerEntry(view.focus).figures(view, pair.country);
 	const [theirs] = layerEntry(view.focus).figures(view, pair.other);
 	if (!mine || !theirs) {
-		return plain(m.headline_pair_none({ name: first, aside: AGAINST_REPUBLIC[pair.other] }));
+		return plain(m.headline_pair_none({ name: first, aside: AGAINST_COUNTRY[pair.other] }));
 	}
 	return {
 		before: m.headline_pair_before({ name: first }),
@@ -105,19 +105,19 @@ export function headlineOf(view: ViewState): HeadlineWords {
 			...describeChanges(view, baseYear)
 		};
 	}
-	const pair = againstRepublic(view);
+	const pair = againstCountry(view);
 	if (pair) {
-		const [first, other] = [republicByCode(pair.republic).name, republicByCode(pair.other).name];
+		const [first, other] = [countryByCode(pair.country).name, countryByCode(pair.other).name];
 		return {
 			place: first,
-			aside: AGAINST_REPUBLIC[pair.other],
-			...holdRepublics(view, first, other)
+			aside: AGAINST_COUNTRY[pair.other],
+			...holdCountries(view, first, other)
 		};
 	}
 	if (view.against === 'sources') {
-		const { year, republic } = view;
-		const words = republic
-			? m.headline_sources_of({ name: republicByCode(republic).name, year })
+		const { year, country } = view;
+		const words = country
+			? m.headline_sources_of({ name: countryByCode(country).name, year })
 			: m.headline_sources({ year });
 		return { place, aside: m.headline_by_source(), ...plain(words) };
 	}
@@ -129,7 +129,7 @@ export function titleOfView(view: ViewState): string | null {
 	const { place, aside } = headlineOf(view);
 	if (aside === '') return null;
 	const isHeld =
-		view.compared.length === 0 && (againstYear(view) !== null || againstRepublic(view) !== null);
+		view.compared.length === 0 && (againstYear(view) !== null || againstCountry(view) !== null);
 	const words = isHeld ? m.headline_title_against : m.headline_title;
 	return words({ place, year: view.year, aside });
 }

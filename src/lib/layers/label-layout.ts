@@ -1,5 +1,5 @@
 import { hasSquares } from './investment/drawn';
-import type { RepublicCode } from '../core/domain/republics';
+import type { CountryCode } from '../core/domain/countries';
 import type { ViewState } from '../core/domain/view-state';
 import { LAST_YEAR } from '../core/domain/years';
 import { widestFlowPx } from './investment/direct/flow-scale';
@@ -21,34 +21,30 @@ export interface LabelLayout {
 }
 
 /** Kyrgyzstan and Tajikistan have room for smaller letters only. */
-export function isSmallLabel(republic: RepublicCode): boolean {
-	return republic === 'KGZ' || republic === 'TJK';
+export function isSmallLabel(country: CountryCode): boolean {
+	return country === 'KGZ' || country === 'TJK';
 }
 
-/** Side of the largest square that a republic reaches with the period of a view. */
-export function largestSquarePx(
-	republic: RepublicCode,
-	view: MoneyPeriod,
-	scale: MarkScale
-): number {
+/** Side of the largest square that a country reaches with the period of a view. */
+export function largestSquarePx(country: CountryCode, view: MoneyPeriod, scale: MarkScale): number {
 	const largest = Math.max(
 		...DEAL_KINDS.map((kind) =>
 			view.period === 'since'
-				? selectDeals(republic, kind, LAST_YEAR, view)
-				: Math.max(...selectYearlyDeals(republic, kind))
+				? selectDeals(country, kind, LAST_YEAR, view)
+				: Math.max(...selectYearlyDeals(country, kind))
 		)
 	);
 	return squareSidePx(largest, scale);
 }
 
-const FLOW_START_PX: Readonly<Record<RepublicCode, number>> = {
+const FLOW_START_PX: Readonly<Record<CountryCode, number>> = {
 	KAZ: 74,
 	KGZ: 48,
 	TJK: 48,
 	TKM: 62,
 	UZB: 58
 };
-const PHONE_FLOW_START_PX: Readonly<Record<RepublicCode, number>> = {
+const PHONE_FLOW_START_PX: Readonly<Record<CountryCode, number>> = {
 	KAZ: 44,
 	KGZ: 40,
 	TJK: 36,
@@ -57,9 +53,9 @@ const PHONE_FLOW_START_PX: Readonly<Record<RepublicCode, number>> = {
 };
 
 /** Two neighbours stand close: where words are large, one label makes way for the other. */
-function liftOf(republic: RepublicCode, { liftPx }: MarkScale): number {
-	if (republic === 'UZB') return -liftPx;
-	return republic === 'TKM' ? liftPx / 2 : 0;
+function liftOf(country: CountryCode, { liftPx }: MarkScale): number {
+	if (country === 'UZB') return -liftPx;
+	return country === 'TKM' ? liftPx / 2 : 0;
 }
 
 /** True where figures do not fit on the map and stand in a list below it. */
@@ -68,17 +64,14 @@ export function isPhoneScale(scale: MarkScale): boolean {
 }
 
 /** From a label's anchor to where its flow starts: pixels right of the words, and down to their middle. */
-export function flowStartPx(
-	republic: RepublicCode,
-	scale: MarkScale
-): [right: number, down: number] {
-	if (isPhoneScale(scale)) return [PHONE_FLOW_START_PX[republic], 0];
+export function flowStartPx(country: CountryCode, scale: MarkScale): [right: number, down: number] {
+	if (isPhoneScale(scale)) return [PHONE_FLOW_START_PX[country], 0];
 	const { wordFactor } = scale;
-	const down = (isSmallLabel(republic) ? 12 : 14) * wordFactor;
-	return [FLOW_START_PX[republic] * wordFactor, down + liftOf(republic, scale)];
+	const down = (isSmallLabel(country) ? 12 : 14) * wordFactor;
+	return [FLOW_START_PX[country] * wordFactor, down + liftOf(country, scale)];
 }
 
-/** What the layout of a label depends on, besides the republic and the scale. */
+/** What the layout of a label depends on, besides the country and the scale. */
 export interface LabelContent extends MoneyPeriod {
 	hasSquares: boolean;
 }
@@ -92,8 +85,8 @@ export function labelContent(view: ViewState): LabelContent {
 }
 
 /** Down from a label's anchor to the figure under its name. */
-function figureYPx(republic: RepublicCode, scale: MarkScale): number {
-	return liftOf(republic, scale) + (isSmallLabel(republic) ? 17 : 21) * scale.wordFactor;
+function figureYPx(country: CountryCode, scale: MarkScale): number {
+	return liftOf(country, scale) + (isSmallLabel(country) ? 17 : 21) * scale.wordFactor;
 }
 
 /**
@@ -101,43 +94,43 @@ function figureYPx(republic: RepublicCode, scale: MarkScale): number {
  * Turkmenistan's name stands close below.
  */
 export function arrowPlacePx(
-	republic: RepublicCode,
+	country: CountryCode,
 	scale: MarkScale
 ): [right: number, down: number] {
-	const figureY = figureYPx(republic, scale);
-	if (republic === 'UZB') return [-86 * scale.wordFactor, figureY - 6 * scale.wordFactor];
-	const gapPx = (isSmallLabel(republic) ? 13 : 16) * scale.wordFactor;
+	const figureY = figureYPx(country, scale);
+	if (country === 'UZB') return [-86 * scale.wordFactor, figureY - 6 * scale.wordFactor];
+	const gapPx = (isSmallLabel(country) ? 13 : 16) * scale.wordFactor;
 	const halfHeadPx = (widestFlowPx(scale) + scale.headExtraPx) / 2;
 	return [0, figureY + gapPx + halfHeadPx];
 }
 
 /** On a phone Kyrgyzstan has more room above its name than below it. */
-const PHONE_ABOVE: readonly RepublicCode[] = ['KGZ'];
+const PHONE_ABOVE: readonly CountryCode[] = ['KGZ'];
 
 /** Clear of the letters of a name: above they end sooner than below. */
-function phoneSquaresYPx(republic: RepublicCode, square: number): number {
-	if (PHONE_ABOVE.includes(republic)) return -5;
-	return (isSmallLabel(republic) ? 8 : 10) + square;
+function phoneSquaresYPx(country: CountryCode, square: number): number {
+	if (PHONE_ABOVE.includes(country)) return -5;
+	return (isSmallLabel(country) ? 8 : 10) + square;
 }
 
 export function labelLayout(
-	republic: RepublicCode,
+	country: CountryCode,
 	content: LabelContent,
 	scale: MarkScale
 ): LabelLayout {
 	const phone = isPhoneScale(scale);
 	const { hasSquares } = content;
-	const square = hasSquares ? largestSquarePx(republic, content, scale) : 0;
-	const nameYPx = liftOf(republic, scale);
+	const square = hasSquares ? largestSquarePx(country, content, scale) : 0;
+	const nameYPx = liftOf(country, scale);
 	if (phone)
 		return {
 			nameYPx,
 			valueYPx: 0,
-			squaresYPx: hasSquares ? phoneSquaresYPx(republic, square) : null
+			squaresYPx: hasSquares ? phoneSquaresYPx(country, square) : null
 		};
 	const { wordFactor } = scale;
-	if (!hasSquares) return { nameYPx, valueYPx: figureYPx(republic, scale), squaresYPx: null };
-	// between name and figures: below these, the squares of four republics would leave their ground
-	const squaresYPx = nameYPx + (isSmallLabel(republic) ? 9 : 12) * wordFactor + square;
+	if (!hasSquares) return { nameYPx, valueYPx: figureYPx(country, scale), squaresYPx: null };
+	// between name and figures: below these, the squares of four countries would leave their ground
+	const squaresYPx = nameYPx + (isSmallLabel(country) ? 9 : 12) * wordFactor + square;
 	return { nameYPx, valueYPx: squaresYPx + 14 * wordFactor, squaresYPx };
 }

@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import type { DivergingEnd } from '../core/domain/palette';
-import type { RepublicCode } from '../core/domain/republics';
-import { againstYear, shownRepublics } from '../core/domain/subject';
+import type { CountryCode } from '../core/domain/countries';
+import { againstYear, shownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import { isSmallLabel } from './label-layout';
 import { layerEntry } from './catalog';
@@ -17,35 +17,35 @@ export interface LabelFigure {
 	end: DivergingEnd | null;
 }
 
-function labelText(figure: Figure, view: ViewState, republic: RepublicCode): string {
-	const small = isSmallLabel(republic);
+function labelText(figure: Figure, view: ViewState, country: CountryCode): string {
+	const small = isSmallLabel(country);
 	if (figure.quality === 'none') return small ? m.quality_no_figure_short() : figure.text;
-	return layerEntry(view.focus).labelText?.(figure, view, republic) ?? figure.text;
+	return layerEntry(view.focus).labelText?.(figure, view, country) ?? figure.text;
 }
 
-function changeFigures(view: ViewState, republic: RepublicCode, baseYear: number): LabelFigure[] {
-	const changes = changesInFocus(view, republic, baseYear);
-	const isShort = isSmallLabel(republic) || changes.length > 1;
+function changeFigures(view: ViewState, country: CountryCode, baseYear: number): LabelFigure[] {
+	const changes = changesInFocus(view, country, baseYear);
+	const isShort = isSmallLabel(country) || changes.length > 1;
 	const describe = isShort ? describeChangeShortly : describeChange;
 	return changes.map((change) => ({
-		text: describe(change, changeFormat(view, republic), String(view.year), String(baseYear)),
+		text: describe(change, changeFormat(view, country), String(view.year), String(baseYear)),
 		quality: change.quality,
 		end: endOf(change)
 	}));
 }
 
 /**
- * What stands under a republic's name: the figures of the layer in focus, where it is shown, or
+ * What stands under a country's name: the figures of the layer in focus, where it is shown, or
  * their changes on the year that the view is held against.
  */
-export function labelFigures(view: ViewState, republic: RepublicCode): readonly LabelFigure[] {
-	if (!view.layers.includes(view.focus) || !shownRepublics(view).includes(republic)) return [];
+export function labelFigures(view: ViewState, country: CountryCode): readonly LabelFigure[] {
+	if (!view.layers.includes(view.focus) || !shownCountries(view).includes(country)) return [];
 	const baseYear = againstYear(view);
-	if (baseYear !== null) return changeFigures(view, republic, baseYear);
+	if (baseYear !== null) return changeFigures(view, country, baseYear);
 	return layerEntry(view.focus)
-		.figures(view, republic)
+		.figures(view, country)
 		.map((figure) => ({
-			text: labelText(figure, view, republic),
+			text: labelText(figure, view, country),
 			quality: figure.quality,
 			end: null
 		}));

@@ -3,7 +3,7 @@ import type { LonLat } from '../core/domain/geography';
 import type { LayerId, Selection } from '../core/domain/layers';
 import type { ProjectStatus } from '../core/domain/project-status';
 import type { Quality } from '../core/domain/quality';
-import type { RepublicCode } from '../core/domain/republics';
+import type { CountryCode } from '../core/domain/countries';
 
 /** Every mark that a legend or a panel can draw beside its words; `picture/marks` knows the shapes. */
 export type MarkId =
@@ -116,7 +116,7 @@ export interface Tip {
 	/** How the figure is known, in words. */
 	quality: string;
 	source: string;
-	intent: { republic: RepublicCode } | { selection: Selection };
+	intent: { country: CountryCode } | { selection: Selection };
 }
 
 /** A mark that the map draws, with the words of its tooltip and where a click on it leads. */
@@ -125,7 +125,7 @@ export interface ThingInView {
 	tip: Tip;
 	/** Places of which one must lie in the frame; a line has many. */
 	at: readonly LonLat[];
-	/** Which of its republic's figures it is, where it is one. */
+	/** Which of its country's figures it is, where it is one. */
 	figureIndex?: number;
 }
 

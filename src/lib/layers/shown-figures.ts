@@ -3,7 +3,7 @@ import type { DealRows, FigureSubject, ShownFigure } from '../core/data/provenan
 import type { DealKind } from '../core/data/types';
 import { SECTORS, wordOfSector } from '../core/domain/filters';
 import type { StudentMeasure } from '../core/domain/layers';
-import { REPUBLIC_CODES, type RepublicCode } from '../core/domain/republics';
+import { COUNTRY_CODES, type CountryCode } from '../core/domain/countries';
 import type { ViewState } from '../core/domain/view-state';
 import { YEARS, yearIndex } from '../core/domain/years';
 import {
@@ -21,20 +21,20 @@ import { describeStudentFigure } from './students/describe';
 
 function shown(
 	figure: Figure,
-	republic: RepublicCode,
+	country: CountryCode,
 	year: number,
 	subject: FigureSubject
 ): ShownFigure {
-	return { ...figure, republic, year, subject };
+	return { ...figure, country, year, subject };
 }
 
 export function studentFigure(
-	republic: RepublicCode,
+	country: CountryCode,
 	year: number,
 	measure: StudentMeasure
 ): ShownFigure {
-	const figure = describeStudentFigure(republic, year, measure);
-	return shown(figure, republic, year, { layer: 'students', measure });
+	const figure = describeStudentFigure(country, year, measure);
+	return shown(figure, country, year, { layer: 'students', measure });
 }
 
 /** The rows of a narrowed sum; undefined where it is of all deals of the current edition. */
@@ -47,16 +47,16 @@ function dealRowsOf({ sectors, trackerEdition }: ViewState): DealRows | undefine
 /** Acquisitions and construction over the period of a view: two figures, never one. */
 export function dealFigures(
 	view: ViewState,
-	republic: RepublicCode
+	country: CountryCode
 ): { kind: DealKind; figure: ShownFigure }[] {
 	const [firstYear] = moneySpan(view.year, view);
 	const kinds = shownDealKinds(view);
 	const deals = dealRowsOf(view);
-	return describeDealFigures({ ...view, investmentMeasure: 'deals' }, republic).map(
+	return describeDealFigures({ ...view, investmentMeasure: 'deals' }, country).map(
 		(figure, index) => {
 			const kind = kinds[index]!;
 			const subject = { layer: 'investment', kind, firstYear, ...(deals && { deals }) } as const;
-			return { kind, figure: shown(figure, republic, view.year, subject) };
+			return { kind, figure: shown(figure, country, view.year, subject) };
 		}
 	);
 }
@@ -64,18 +64,18 @@ export function dealFigures(
 /** Direct investment of a year by one count, with the series of that count. */
 export function directFigure(
 	{ year, countedBy }: Pick<ViewState, 'year' | 'countedBy'>,
-	republic: RepublicCode
+	country: CountryCode
 ): ShownFigure {
-	const { currency, cells } = selectDirectSeries(republic, countedBy);
+	const { currency, cells } = selectDirectSeries(country, countedBy);
 	const unit = DIRECT_UNITS[currency ?? 'USD'];
-	const figure = describeDirectFigure(republic, { year, countedBy });
+	const figure = describeDirectFigure(country, { year, countedBy });
 	const isDerived = cells[yearIndex(year)]!.isDerived ?? false;
 	const subject: FigureSubject = {
 		layer: 'investment',
 		row: {
 			file: 'direct_investment.csv',
 			key: [
-				['republic', [republic]],
+				['country', [country]],
 				['year', [String(year)]],
 				['concept', [CONCEPT_OF[countedBy]]]
 			]
@@ -86,7 +86,7 @@ export function directFigure(
 		range: 'direct-investment',
 		series: () =>
 			cells.map(({ value, quality, bound, note, sourceId, isDerived: worked }, index) => ({
-				republic,
+				country,
 				year: YEARS[index]!,
 				measure: figure.label,
 				value,
@@ -98,17 +98,17 @@ export function directFigure(
 				sourceId
 			}))
 	};
-	return shown(figure, republic, year, subject);
+	return shown(figure, country, year, subject);
 }
 
-export function instituteFigure(view: ViewState, republic: RepublicCode): ShownFigure {
-	const figure = describeInstituteFigure(view, republic);
-	return shown(figure, republic, view.year, { layer: 'institutes' });
+export function instituteFigure(view: ViewState, country: CountryCode): ShownFigure {
+	const figure = describeInstituteFigure(view, country);
+	return shown(figure, country, view.year, { layer: 'institutes' });
 }
 
-export function corridorFigure(view: ViewState, republic: RepublicCode): ShownFigure {
-	const subject = { layer: 'corridors', ids: idsOfCorridors(view, republic) } as const;
-	return shown(describeCorridorFigure(view, republic), republic, view.year, subject);
+export function corridorFigure(view: ViewState, country: CountryCode): ShownFigure {
+	const subject = { layer: 'corridors', ids: idsOfCorridors(view, country) } as const;
+	return shown(describeCorridorFigure(view, country), country, view.year, subject);
 }
 
 const COUNTED = { institutes: instituteFigure, corridors: corridorFigure } as const;
@@ -116,10 +116,10 @@ const COUNTED = { institutes: instituteFigure, corridors: corridorFigure } as co
 /** The one figure of a layer that is counted from the atlas's own tables. */
 export function countedFigure(
 	view: ViewState,
-	republic: RepublicCode,
+	country: CountryCode,
 	layer: keyof typeof COUNTED
 ): ShownFigure {
-	return COUNTED[layer](view, republic);
+	return COUNTED[layer](view, country);
 }
 
 /** A figure as a sentence says it: what is written apart is of its own words. */
@@ -134,12 +134,12 @@ export function sumOfFive(
 ): ShownFigure | null {
 	const known = figures.flatMap((figure) => figure ?? []);
 	const [first] = known;
-	if (!first || known.length < REPUBLIC_CODES.length) return null;
+	if (!first || known.length < COUNTRY_CODES.length) return null;
 	if (known.some(({ value }) => value === null)) return null;
 	const sources = new Set(known.map(({ sourceId }) => sourceId));
 	return {
 		...saidAs(first, text),
-		republic: null,
+		country: null,
 		place: m.headline_five(),
 		value: known.reduce((sum, { value }) => sum + value!, 0),
 		quality: known.some(({ quality }) => quality === 'unverified') ? 'unverified' : 'reported',
@@ -147,11 +147,11 @@ export function sumOfFive(
 	};
 }
 
-/** A corridor runs through several republics: their counts cannot be added, its own is the region's. */
+/** A corridor runs through several countries: their counts cannot be added, its own is the region's. */
 export function regionCorridorFigure(view: ViewState, text: string): ShownFigure {
 	return {
 		...saidAs(corridorFigure(view, 'KAZ'), text),
-		republic: null,
+		country: null,
 		place: m.headline_five(),
 		value: countOfSentence(view),
 		subject: { layer: 'corridors', ids: idsOfCorridors(view, null) }

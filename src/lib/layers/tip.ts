@@ -10,7 +10,7 @@ import { joinAttributes } from '../core/domain/lists';
 import { formatBillions, formatCount, formatMoney } from '../core/domain/numbers';
 import { projectStatus } from '../core/domain/project-status';
 import type { Quality } from '../core/domain/quality';
-import { republicByCode, type RepublicCode } from '../core/domain/republics';
+import { countryByCode, type CountryCode } from '../core/domain/countries';
 import { againstYear } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import { yearIndex } from '../core/domain/years';
@@ -41,7 +41,7 @@ const knownBy = (recalled: boolean): Quality => (recalled ? 'unverified' : 'repo
 
 /** A change on the year that the view is held against, with both figures. */
 function tipOfChange(
-	republic: RepublicCode,
+	country: CountryCode,
 	what: string,
 	change: Change,
 	[year, baseYear]: readonly [year: number, baseYear: number],
@@ -49,7 +49,7 @@ function tipOfChange(
 ): Pick<Tip, 'title' | 'value' | 'quality' | 'intent'> {
 	const said = describeChange(change, format, String(year), String(baseYear));
 	return {
-		title: m.tip_against({ name: republicByCode(republic).name, year, base: baseYear }),
+		title: m.tip_against({ name: countryByCode(country).name, year, base: baseYear }),
 		value: m.tip_change({
 			change: said,
 			label: what,
@@ -58,81 +58,81 @@ function tipOfChange(
 			year: baseYear
 		}),
 		quality: QUALITY_WORDS[change.quality],
-		intent: { republic }
+		intent: { country }
 	};
 }
 
-export function tipOfStudents(view: ViewState, republic: RepublicCode): Tip {
+export function tipOfStudents(view: ViewState, country: CountryCode): Tip {
 	const baseYear = againstYear(view);
 	if (baseYear !== null) {
 		const { year, studentMeasure } = view;
-		const change = studentChange(republic, year, baseYear, studentMeasure);
+		const change = studentChange(country, year, baseYear, studentMeasure);
 		const format = (value: number) => formatStudents(value, studentMeasure);
-		const { label } = describeStudentFigure(republic, year, studentMeasure);
+		const { label } = describeStudentFigure(country, year, studentMeasure);
 		return {
-			...tipOfChange(republic, label, change, [year, baseYear], format),
+			...tipOfChange(country, label, change, [year, baseYear], format),
 			source: sourceWords(change.first.sourceId)
 		};
 	}
-	const figure = describeStudentFigure(republic, view.year, view.studentMeasure);
+	const figure = describeStudentFigure(country, view.year, view.studentMeasure);
 	return {
-		title: m.tip_year({ name: republicByCode(republic).name, year: view.year }),
+		title: m.tip_year({ name: countryByCode(country).name, year: view.year }),
 		value: m.tip_figure({ figure: figure.text, label: figure.label }),
 		quality: QUALITY_WORDS[figure.quality],
 		source: sourceWords(figure.sourceId),
-		intent: { republic }
+		intent: { country }
 	};
 }
 
 function tipOfDealChange(
 	view: ViewState,
-	republic: RepublicCode,
+	country: CountryCode,
 	kind: DealKind,
 	baseYear: number
 ): Tip {
-	const change = dealChange(republic, kind, view.year, baseYear, view, view);
+	const change = dealChange(country, kind, view.year, baseYear, view, view);
 	const format = (value: number) => m.investment_billions({ amount: formatBillions(value) });
-	const { sourceId = null } = describeDealFigures(view, republic)[0] ?? {};
+	const { sourceId = null } = describeDealFigures(view, country)[0] ?? {};
 	return {
-		...tipOfChange(republic, DEAL_KIND_WORDS[kind], change, [view.year, baseYear], format),
+		...tipOfChange(country, DEAL_KIND_WORDS[kind], change, [view.year, baseYear], format),
 		quality: m.tip_announced(),
 		source: sourceWords(sourceId)
 	};
 }
 
-export function tipOfDeals(view: ViewState, republic: RepublicCode, kind: DealKind): Tip {
+export function tipOfDeals(view: ViewState, country: CountryCode, kind: DealKind): Tip {
 	const baseYear = againstYear(view);
-	if (baseYear !== null) return tipOfDealChange(view, republic, kind, baseYear);
+	if (baseYear !== null) return tipOfDealChange(view, country, kind, baseYear);
 	const index = shownDealKinds(view).indexOf(kind);
-	const figure = describeDealFigures(view, republic)[Math.max(0, index)]!;
+	const figure = describeDealFigures(view, country)[Math.max(0, index)]!;
 	return {
-		title: m.tip_kind({ name: republicByCode(republic).name, kind: DEAL_KIND_WORDS[kind] }),
+		title: m.tip_kind({ name: countryByCode(country).name, kind: DEAL_KIND_WORDS[kind] }),
 		value: m.tip_deals({ figure: figure.text, label: figure.label }),
 		quality: m.tip_announced(),
 		source: sourceWords(figure.sourceId),
-		intent: { republic }
+		intent: { country }
 	};
 }
 
-export function tipOfDirectInvestment(view: ViewState, republic: RepublicCode): Tip {
+export function tipOfDirectInvestment(view: ViewState, country: CountryCode): Tip {
 	const baseYear = againstYear(view);
-	const figure = describeDirectFigure(republic, view);
+	const figure = describeDirectFigure(country, view);
 	const source = sourceWords(figure.sourceId);
 	if (baseYear !== null) {
-		const change = directChange(republic, view.year, baseYear, view.countedBy);
-		const { currency } = selectDirectSeries(republic, view.countedBy);
+		const change = directChange(country, view.year, baseYear, view.countedBy);
+		const { currency } = selectDirectSeries(country, view.countedBy);
 		const format = (value: number) => formatMoney(value, currency ?? 'USD');
 		return {
-			...tipOfChange(republic, figure.label, change, [view.year, baseYear], format),
+			...tipOfChange(country, figure.label, change, [view.year, baseYear], format),
 			source
 		};
 	}
 	return {
-		title: m.tip_year({ name: republicByCode(republic).name, year: view.year }),
+		title: m.tip_year({ name: countryByCode(country).name, year: view.year }),
 		value: m.tip_figure({ figure: figure.text, label: figure.label }),
 		quality: QUALITY_WORDS[figure.quality],
 		source,
-		intent: { republic }
+		intent: { country }
 	};
 }
 

@@ -1,8 +1,8 @@
 import { Marker, type Map as MapLibreMap } from 'maplibre-gl';
 import { speakFigure } from '../core/data/quality-words';
 import type { Quality } from '../core/domain/quality';
-import { REPUBLICS, type Republic } from '../core/domain/republics';
-import { shownRepublics } from '../core/domain/subject';
+import { COUNTRIES, type Country } from '../core/domain/countries';
+import { shownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import { labelContent, labelLayout, isPhoneScale, isSmallLabel } from '../layers/label-layout';
 import { labelFigures } from '../layers/label-words';
@@ -34,7 +34,7 @@ function figureWords(text: string, quality: Quality): (Node | string)[] {
 }
 
 /**
- * Name and figures of each republic, as buttons over the map: crisp, focusable, in the reader's own
+ * Name and figures of each country, as buttons over the map: crisp, focusable, in the reader's own
  * fonts. The squares between them are drawn by the investment layer.
  */
 export class CountryLabels {
@@ -43,7 +43,7 @@ export class CountryLabels {
 	#layouts = memoizeLast(
 		(scale: MarkScale, hasSquares: boolean, period: MoneyPeriod['period'], sinceYear: number) => {
 			const content = { hasSquares, period, sinceYear };
-			return new Map(REPUBLICS.map(({ code }) => [code, labelLayout(code, content, scale)]));
+			return new Map(COUNTRIES.map(({ code }) => [code, labelLayout(code, content, scale)]));
 		}
 	);
 
@@ -52,29 +52,29 @@ export class CountryLabels {
 		private view: View,
 		private onFigureAsked: OnFigureAsked
 	) {
-		for (const republic of REPUBLICS) this.#add(republic);
+		for (const country of COUNTRIES) this.#add(country);
 	}
 
-	#add(republic: Republic): void {
+	#add(country: Country): void {
 		const element = document.createElement('div');
 		element.className = 'label-anchor';
 		const button = document.createElement('button');
 		button.type = 'button';
 		button.className = 'country-label';
-		button.dataset.republic = republic.code;
+		button.dataset.country = country.code;
 		button.addEventListener('click', (event) => {
 			event.stopPropagation();
-			const { republic: open, focus } = this.view.current;
+			const { country: open, focus } = this.view.current;
 			// the panel is there already: a further press asks for the figure under the name
-			if (open === republic.code) {
-				this.onFigureAsked({ republic: open, layer: focus, kind: null }, button);
-			} else this.view.setRepublic(republic.code);
+			if (open === country.code) {
+				this.onFigureAsked({ country: open, layer: focus, kind: null }, button);
+			} else this.view.setCountry(country.code);
 		});
 		element.append(button);
 		const marker = new Marker({ element, anchor: 'center' })
-			.setLngLat(republic.labelLonLat)
+			.setLngLat(country.labelLonLat)
 			.addTo(this.map);
-		this.#markers.set(republic.code, { marker, button });
+		this.#markers.set(country.code, { marker, button });
 	}
 
 	#layoutsOf(view: ViewState, scale: MarkScale) {
@@ -85,16 +85,16 @@ export class CountryLabels {
 	update(view: ViewState, scale: MarkScale): void {
 		const phone = isPhoneScale(scale);
 		const layouts = this.#layoutsOf(view, scale);
-		const shown = shownRepublics(view);
+		const shown = shownCountries(view);
 		const nameHeightPx = NAME_HEIGHT_PX * scale.wordFactor;
-		for (const republic of REPUBLICS) {
-			const { button } = this.#markers.get(republic.code)!;
-			const small = isSmallLabel(republic.code);
-			const inFocus = shown.includes(republic.code);
-			const layout = layouts.get(republic.code)!;
+		for (const country of COUNTRIES) {
+			const { button } = this.#markers.get(country.code)!;
+			const small = isSmallLabel(country.code);
+			const inFocus = shown.includes(country.code);
+			const layout = layouts.get(country.code)!;
 			const name = document.createElement('span');
 			name.className = 'label-name';
-			name.textContent = republic.name;
+			name.textContent = country.name;
 			const figures = document.createElement('span');
 			figures.className = 'label-figures';
 			figures.dataset.layer = view.focus;
@@ -102,7 +102,7 @@ export class CountryLabels {
 				const gapPx = layout.valueYPx - layout.nameYPx - nameHeightPx;
 				figures.style.marginTop = `${gapPx - 6 * scale.wordFactor}px`;
 				figures.append(
-					...labelFigures(view, republic.code).map(({ text, quality, end }) => {
+					...labelFigures(view, country.code).map(({ text, quality, end }) => {
 						const span = document.createElement('span');
 						span.className = 'label-figure';
 						span.dataset.quality = quality;
@@ -116,12 +116,12 @@ export class CountryLabels {
 			button.style.top = `${layout.nameYPx - nameHeightPx / 2}px`;
 			settleAttribute(button, 'data-small', small);
 			settleAttribute(button, 'data-dim', !inFocus);
-			settleAttribute(button, 'aria-pressed', view.republic === republic.code);
+			settleAttribute(button, 'aria-pressed', view.country === country.code);
 		}
 	}
 
 	/**
-	 * Names of republics that are not the subject give way to the year where it stands on them, and to
+	 * Names of countries that are not the subject give way to the year where it stands on them, and to
 	 * the labels of those that are.
 	 */
 	giveWay(view: ViewState, scale: MarkScale): void {
@@ -129,12 +129,12 @@ export class CountryLabels {
 		const year: Box = [left, -20, left + widthPx, heightPx];
 		const layouts = this.#layoutsOf(view, scale);
 		const nameHeightPx = NAME_HEIGHT_PX * scale.wordFactor;
-		const boxes = REPUBLICS.map((republic) => {
-			const { marker, button } = this.#markers.get(republic.code)!;
+		const boxes = COUNTRIES.map((country) => {
+			const { marker, button } = this.#markers.get(country.code)!;
 			const { x, y } = this.map.project(marker.getLngLat());
 			const half = button.offsetWidth / 2;
 			const isDim = button.dataset.dim === 'true';
-			const { squaresYPx } = layouts.get(republic.code)!;
+			const { squaresYPx } = layouts.get(country.code)!;
 			const bottomPx = isDim ? nameHeightPx / 2 : Math.max(button.offsetHeight, squaresYPx ?? 0);
 			return {
 				button,

@@ -1,12 +1,12 @@
 import type { PickingInfo } from '@deck.gl/core';
 import type { DealKind } from '../core/data/types';
 import type { LayerId } from '../core/domain/layers';
-import type { RepublicCode } from '../core/domain/republics';
+import type { CountryCode } from '../core/domain/countries';
 import { markOfPick } from '../layers/build';
 
 /** A figure of which the reader asks who says so, by pressing its mark on the map. */
 export interface FigureAsked {
-	republic: RepublicCode;
+	country: CountryCode;
 	layer: LayerId;
 	/** Of a square; null for marks that stand for one figure. */
 	kind: DealKind | null;
@@ -16,10 +16,10 @@ export interface FigureAsked {
 export type OnFigureAsked = (asked: FigureAsked, anchor: HTMLElement) => void;
 
 /** The figure of a mark; null for marks that lead elsewhere. */
-export function figureOfPick(info: PickingInfo, republic: RepublicCode): FigureAsked | null {
+export function figureOfPick(info: PickingInfo, country: CountryCode): FigureAsked | null {
 	const picked = markOfPick(info);
 	if (!picked?.mark.figureKind) return null;
-	return { republic, layer: picked.id, kind: picked.mark.figureKind(info.object) };
+	return { country, layer: picked.id, kind: picked.mark.figureKind(info.object) };
 }
 
 /** A point of the map as something that a card can stand beside. */

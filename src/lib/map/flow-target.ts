@@ -2,7 +2,7 @@ import { layerEntry } from '../layers/catalog';
 import { isAboutStudents } from '../layers/students/drawn';
 import { Marker, type Map as MapLibreMap } from 'maplibre-gl';
 import { joinClauses } from '../core/domain/lists';
-import { isTightFrame, shownRepublics } from '../core/domain/subject';
+import { isTightFrame, shownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import { isPhoneScale } from '../layers/label-layout';
 import type { MarkScale } from '../layers/model';
@@ -26,7 +26,7 @@ export class FlowTargetMark {
 
 	/** It stays when nothing lands: a gap is said here, not hidden. */
 	update(view: ViewState, scale: MarkScale): void {
-		const shown = shownRepublics(view);
+		const shown = shownCountries(view);
 		const flows = view.layers.some((id) => layerEntry(id).flows);
 		const { lonLat, halfHeightPx } = flowTargetOf(shown, view.studentMeasure, scale);
 		const { lng, lat } = this.#marker.getLngLat();

@@ -14,7 +14,7 @@ const FLIGHT_MILLISECONDS = 900;
 /** cubic-bezier(.2, 0, 0, 1) is close to this; MapLibre wants a function. */
 const easing = (share: number) => 1 - (1 - share) ** 4;
 
-/** Moves to the framing of the republics shown. */
+/** Moves to the framing of the countries shown. */
 export function frame(map: MapLibreMap, view: ViewState, cut: boolean): void {
 	frameBox(map, boundsOf(view), cut);
 }

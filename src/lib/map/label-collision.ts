@@ -1,8 +1,8 @@
 import { hasRibbons } from '../layers/students/drawn';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { mercator, inverseMercator, type LonLat } from '../core/domain/geography';
-import { REPUBLICS, republicByCode } from '../core/domain/republics';
-import { hasSidePanel, isOnStage, shownRepublics } from '../core/domain/subject';
+import { COUNTRIES, countryByCode } from '../core/domain/countries';
+import { hasSidePanel, isOnStage, shownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import {
 	labelContent,
@@ -63,21 +63,21 @@ export function avoidLabelCollisions(map: MapLibreMap, view: ViewState, scale: M
 	const phone = isPhoneScale(scale);
 	const content = labelContent(view);
 	const { wordFactor } = scale;
-	const blockers: LabelBlocker[] = REPUBLICS.map((republic) => {
-		const small = isSmallLabel(republic.code);
+	const blockers: LabelBlocker[] = COUNTRIES.map((country) => {
+		const small = isSmallLabel(country.code);
 		return {
-			lonLat: republic.labelLonLat,
+			lonLat: country.labelLonLat,
 			widthPx: phone ? 96 : (small ? 104 : 144) * wordFactor,
 			heightPx: phone ? 22 : (small ? 40 : 48) * wordFactor,
 			offsetPx: [
 				0,
 				phone
 					? 0
-					: labelLayout(republic.code, content, scale).nameYPx + (small ? 9 : 11) * wordFactor
+					: labelLayout(country.code, content, scale).nameYPx + (small ? 9 : 11) * wordFactor
 			]
 		};
 	});
-	for (const { code, labelLonLat } of REPUBLICS) {
+	for (const { code, labelLonLat } of COUNTRIES) {
 		const { squaresYPx, valueYPx } = labelLayout(code, content, scale);
 		if (squaresYPx === null || phone) continue;
 		blockers.push({
@@ -95,7 +95,7 @@ export function avoidLabelCollisions(map: MapLibreMap, view: ViewState, scale: M
 		});
 	}
 	if (!phone) blockers.push(headlineBlocker(map, view), bottomBlocker(map));
-	const flowTarget = flowTargetOf(shownRepublics(view), view.studentMeasure, scale);
+	const flowTarget = flowTargetOf(shownCountries(view), view.studentMeasure, scale);
 	blockers.push({
 		lonLat: flowTarget.lonLat,
 		widthPx: phone ? 80 : 176 * wordFactor,
@@ -104,8 +104,8 @@ export function avoidLabelCollisions(map: MapLibreMap, view: ViewState, scale: M
 	});
 	if (hasRibbons(view)) {
 		const world = 512 * 2 ** map.getZoom();
-		for (const code of shownRepublics(view)) {
-			const [x, y] = mercator(republicByCode(code).labelLonLat);
+		for (const code of shownCountries(view)) {
+			const [x, y] = mercator(countryByCode(code).labelLonLat);
 			const [startRight, startDown] = flowStartPx(code, scale);
 			const start = inverseMercator([x + startRight / world, y + startDown / world]);
 			const [right, down] = flowTarget.slots[code]!;

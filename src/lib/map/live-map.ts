@@ -4,8 +4,8 @@ import { NavigationControl, type Map as MapLibreMap } from 'maplibre-gl';
 import { loadDetail } from '../core/data/atlas';
 import type { DetailTables } from '../core/data/types';
 import { PALETTES } from '../core/domain/palette';
-import { isRepublicCode, type RepublicCode } from '../core/domain/republics';
-import { boundsOf, isOnStage, isTightFrame, shownRepublics } from '../core/domain/subject';
+import { isCountryCode, type CountryCode } from '../core/domain/countries';
+import { boundsOf, isOnStage, isTightFrame, shownCountries } from '../core/domain/subject';
 import { hasPlacedRows } from '../core/domain/layers';
 import type { ViewState } from '../core/domain/view-state';
 import { isPhoneScale } from '../layers/label-layout';
@@ -13,7 +13,7 @@ import { buildLayers } from '../layers/build';
 import type { MarkScale } from '../layers/model';
 import { onScreen } from '../layers/on-screen';
 import type { View } from '../state/view.svelte';
-import { setLanguage, setSelectedRepublics, setTheme } from './base/base-state';
+import { setLanguage, setSelectedCountries, setTheme } from './base/base-state';
 import { addRelief, createBaseMap } from './base/create-map';
 import { DATA_SLOT_ID } from './base/style';
 import { CountryLabels } from './country-labels';
@@ -36,7 +36,7 @@ export interface LiveMapOptions {
 	view: View;
 	theme: 'dark' | 'light';
 	onError: (sentence: string | null) => void;
-	/** A press on a figure of the republic that is open already. */
+	/** A press on a figure of the country that is open already. */
 	onFigureAsked: OnFigureAsked;
 }
 
@@ -114,7 +114,7 @@ export class LiveMap {
 	/** @throws Error with a sentence for the reader where the map cannot be drawn */
 	static async create(container: HTMLElement, options: LiveMapOptions): Promise<LiveMap> {
 		const { camera, language } = options.view.current;
-		const shown = shownRepublics(options.view.current);
+		const shown = shownCountries(options.view.current);
 		const map = await createBaseMap({
 			container,
 			theme: options.theme,
@@ -126,7 +126,7 @@ export class LiveMap {
 		// the overlay first: while a style is changing it would ignore `beforeId` and draw under the land
 		const live = new LiveMap(map, container, options);
 		addRelief(map);
-		setSelectedRepublics(map, shown);
+		setSelectedCountries(map, shown);
 		live.#region.show(live.#state);
 		return live;
 	}
@@ -173,7 +173,7 @@ export class LiveMap {
 	/** Obstacles do not move with the year: setting them again would cost a step a round of layout. */
 	#avoidCollisions(): void {
 		const { layers, studentMeasure, focus } = this.#state;
-		const shown = shownRepublics(this.#state);
+		const shown = shownCountries(this.#state);
 		const scale = this.#scale();
 		const { lng, lat } = this.map.getCenter();
 		const place = [this.map.getZoom(), lng, lat, this.#mapWidthPx];
@@ -191,8 +191,8 @@ export class LiveMap {
 		const state = onScreen(view, this.#scale());
 		this.#state = state;
 		const cut = reducedMotion();
-		const shown = shownRepublics(state);
-		if (shown !== shownRepublics(before)) setSelectedRepublics(this.map, shown);
+		const shown = shownCountries(state);
+		if (shown !== shownCountries(before)) setSelectedCountries(this.map, shown);
 		if (state.language !== before.language) setLanguage(this.map, state.language);
 		this.#region.show(state);
 		this.#follow(state, before, cut);
@@ -209,7 +209,7 @@ export class LiveMap {
 		} else if (
 			before.camera !== null ||
 			before.region !== state.region ||
-			shownRepublics(state) !== shownRepublics(before) ||
+			shownCountries(state) !== shownCountries(before) ||
 			isTightFrame(state) !== isTightFrame(before)
 		) {
 			// a region that was only just chosen is framed when its ground is found
@@ -265,21 +265,21 @@ export class LiveMap {
 		const picked = this.#overlay.pickObject({ x, y, radius: CLICK_RADIUS_PX });
 		const intent = picked ? tipOfPick(picked, this.#state)?.intent : undefined;
 		if (intent && 'selection' in intent) return view.select(intent.selection);
-		if (picked && intent) return this.#pressMark(picked, intent.republic, x, y);
+		if (picked && intent) return this.#pressMark(picked, intent.country, x, y);
 		const [feature] = this.map.queryRenderedFeatures([x, y], {
 			layers: ['land-five', 'land-dim']
 		});
 		const code = String(feature?.properties.c ?? '');
-		if (!isRepublicCode(code)) view.leave();
-		else if (code !== view.current.republic) view.setRepublic(code);
+		if (!isCountryCode(code)) view.leave();
+		else if (code !== view.current.country) view.setCountry(code);
 		else void this.#region.at(x, y).then((region) => region && view.setRegion(region));
 	}
 
-	/** The first press on a mark opens its republic, a further one says who says its figure. */
-	#pressMark(picked: PickingInfo, republic: RepublicCode, x: number, y: number): void {
+	/** The first press on a mark opens its country, a further one says who says its figure. */
+	#pressMark(picked: PickingInfo, country: CountryCode, x: number, y: number): void {
 		const { view, onFigureAsked } = this.options;
-		const asked = figureOfPick(picked, republic);
-		if (republic !== view.current.republic || !asked) return view.setRepublic(republic);
+		const asked = figureOfPick(picked, country);
+		if (country !== view.current.country || !asked) return view.setCountry(country);
 		this.#pressed.moveTo(x, y);
 		onFigureAsked(asked, this.#pressed.element);
 	}

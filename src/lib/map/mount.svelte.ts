@@ -12,7 +12,7 @@ export interface MountOptions {
 	theme: { readonly resolved: 'dark' | 'light' };
 	/** Called with a sentence when something the reader should know happens, and with null when it is over. */
 	onError?: (sentence: string | null) => void;
-	/** Called when a reader presses a figure of the republic that is open already. */
+	/** Called when a reader presses a figure of the country that is open already. */
 	onFigureAsked?: OnFigureAsked;
 }
 

@@ -44,8 +44,8 @@ export class ChosenRegion {
 	) {}
 
 	/** Outlines the region of a view, once its table is there; the same again costs nothing. */
-	show({ republic, region }: ViewState): void {
-		const key = republic && region ? `${republic}/${region}` : '';
+	show({ country, region }: ViewState): void {
+		const key = country && region ? `${country}/${region}` : '';
 		if (key === this.#key) return;
 		this.#key = key;
 		this.bounds = null;
@@ -58,7 +58,7 @@ export class ChosenRegion {
 		// a table that does not load is told of by the panel
 		const tables = await loadExplore().catch(() => null);
 		const region = tables && regionBySlug(tables, slug);
-		if (!region || !source || !key.startsWith(region.republic)) return;
+		if (!region || !source || !key.startsWith(region.country)) return;
 		const data = (await source.getData()) as GeoJSON.FeatureCollection<
 			GeoJSON.Polygon | GeoJSON.MultiPolygon
 		>;
@@ -71,7 +71,7 @@ export class ChosenRegion {
 		this.onfound();
 	}
 
-	/** The word of the region at a point of the screen, among those of the republics shown. */
+	/** The word of the region at a point of the screen, among those of the countries shown. */
 	async at(x: number, y: number): Promise<string | null> {
 		const [feature] = this.map.queryRenderedFeatures([x, y], { layers: [REGION_AREA_LAYER] });
 		if (!feature) return null;

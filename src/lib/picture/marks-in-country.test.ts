@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { distanceToCountryKm, readCountryOutlines } from '../../../data/build/country-outlines';
 import { atlas, loadDetail } from '../core/data/atlas';
 import type { LonLat } from '../core/domain/geography';
-import { REPUBLICS, republicByCode, type RepublicCode } from '../core/domain/republics';
+import { COUNTRIES, countryByCode, type CountryCode } from '../core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import { YEARS } from '../core/domain/years';
 import { labelLayout, labelContent, largestSquarePx } from '../layers/label-layout';
@@ -62,11 +62,11 @@ describe.each(SIZES)('on a %s map of %i × %i', (kind, widthPx, heightPx) => {
 	const base: ViewState = { ...DEFAULT_VIEW, year: 2023, period: 'since', sinceYear: 2005 };
 
 	it.each(['investment', 'students'] as const)(
-		'squares of deals stand in their republic, with %s in focus',
+		'squares of deals stand in their country, with %s in focus',
 		(focus) => {
 			const view = { ...base, focus };
 			const frame = pageFrame(view, size);
-			for (const { code, labelLonLat } of REPUBLICS) {
+			for (const { code, labelLonLat } of COUNTRIES) {
 				const { squaresYPx } = labelLayout(code, labelContent(view), scale);
 				const side = largestSquarePx(code, view, scale);
 				const middle = moved(frame, labelLonLat, [0, squaresYPx! - side / 2]);
@@ -77,7 +77,7 @@ describe.each(SIZES)('on a %s map of %i × %i', (kind, widthPx, heightPx) => {
 				const places = [0, sidePx / 2, sidePx].flatMap((right) =>
 					[0, sidePx / 2, sidePx].map((down) => frame.lonLatAt([x + right, y + down]))
 				);
-				const inAny = REPUBLICS.some(({ code }) => places.some((place) => isIn(code, place)));
+				const inAny = COUNTRIES.some(({ code }) => places.some((place) => isIn(code, place)));
 				expect(inAny, String(places[4])).toBe(true);
 			}
 		}
@@ -92,10 +92,10 @@ describe.each(SIZES)('on a %s map of %i × %i', (kind, widthPx, heightPx) => {
 			const isFirst = new Set<string>();
 			for (const row of rows) {
 				const { institute, offsetPx } = row;
-				expect(isIn(institute.republic, institute.lonLat), institute.id).toBe(true);
+				expect(isIn(institute.country, institute.lonLat), institute.id).toBe(true);
 				if (led.has(row)) continue;
 				expect(
-					isIn(institute.republic, moved(frame, institute.lonLat, offsetPx)),
+					isIn(institute.country, moved(frame, institute.lonLat, offsetPx)),
 					institute.id
 				).toBe(true);
 				isFirst.add(institute.city);
@@ -116,9 +116,9 @@ describe.each(SIZES)('on a %s map of %i × %i', (kind, widthPx, heightPx) => {
 			const seen = new Set<string>();
 			for (const year of YEARS) {
 				const rows = drawnSites({ ...base, year, investmentMeasure }, detail);
-				for (const { id, republic, drawnAt } of rows) {
+				for (const { id, country, drawnAt } of rows) {
 					seen.add(id);
-					if (!exceptions.has(id)) expect(isIn(republic, drawnAt), id).toBe(true);
+					if (!exceptions.has(id)) expect(isIn(country, drawnAt), id).toBe(true);
 				}
 			}
 			expect(seen.size).toBeGreaterThan(60);
@@ -131,21 +131,21 @@ describe.each(SIZES)('on a %s map of %i × %i', (kind, widthPx, heightPx) => {
 		}
 	});
 
-	it('flows of students start on their own republic’s side of the block', () => {
-		for (const { code, labelLonLat } of REPUBLICS) {
+	it('flows of students start on their own country’s side of the block', () => {
+		for (const { code, labelLonLat } of COUNTRIES) {
 			expect(isIn(code, labelLonLat), code).toBe(true);
 		}
 	});
 });
 
-/** Marks of Chinese institutes beside their places stay in the country where a desk shows a republic. */
-it.each(REPUBLICS.map(({ code }) => code))(
+/** Marks of Chinese institutes beside their places stay in the country where a desk shows a country. */
+it.each(COUNTRIES.map(({ code }) => code))(
 	'every institute of %s is drawn in it, seen near',
-	(code: RepublicCode) => {
-		const view: ViewState = { ...DEFAULT_VIEW, year: 2023, republic: code };
-		const frame = boundsFrame(republicByCode(code).bounds, { widthPx: 746, heightPx: 640 });
+	(code: CountryCode) => {
+		const view: ViewState = { ...DEFAULT_VIEW, year: 2023, country: code };
+		const frame = boundsFrame(countryByCode(code).bounds, { widthPx: 746, heightPx: 640 });
 		for (const { institute, offsetPx } of placeInstitutes(drawnInstitutes(view))) {
-			if (institute.republic !== code) continue;
+			if (institute.country !== code) continue;
 			const at = moved(frame, institute.lonLat, offsetPx);
 			expect(isIn(code, at), `${institute.id} ${String(at)}`).toBe(true);
 		}
@@ -155,7 +155,7 @@ it.each(REPUBLICS.map(({ code }) => code))(
 it('stands Almaty’s institutes in Almaty and Atyrau’s on land, in exports too', () => {
 	const view: ViewState = { ...DEFAULT_VIEW, year: 2023, russianCentres: true };
 	const frame = pageFrame(view, { widthPx: 1140, heightPx: 640 });
-	for (const [city, republic] of [
+	for (const [city, country] of [
 		['Almaty', 'KAZ'],
 		['Atyrau', 'KAZ'],
 		['Dushanbe', 'TJK']
@@ -165,7 +165,7 @@ it('stands Almaty’s institutes in Almaty and Atyrau’s on land, in exports to
 		);
 		expect(rows.length).toBeGreaterThan(0);
 		for (const { institute, offsetPx } of rows) {
-			expect(isIn(republic, moved(frame, institute.lonLat, offsetPx)), institute.id).toBe(true);
+			expect(isIn(country, moved(frame, institute.lonLat, offsetPx)), institute.id).toBe(true);
 		}
 	}
 });

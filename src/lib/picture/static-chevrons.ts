@@ -1,5 +1,5 @@
-import { republicByCode, type RepublicCode } from '../core/domain/republics';
-import { againstYear, shownRepublics } from '../core/domain/subject';
+import { countryByCode, type CountryCode } from '../core/domain/countries';
+import { againstYear, shownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import { labelContent, labelLayout, flowStartPx, largestSquarePx } from '../layers/label-layout';
 import { runsWhole } from '../layers/investment/drawn';
@@ -17,7 +17,7 @@ export interface StaticChevron {
 }
 
 export interface StaticProcession {
-	republic: RepublicCode;
+	country: CountryCode;
 	chevrons: readonly StaticChevron[];
 }
 
@@ -33,11 +33,11 @@ function walk(curve: Curve): StaticChevron[] {
 	});
 }
 
-/** Of both squares of a republic, without the gap between them; 0 where it has no deal. */
-function squaresWidthPx(view: ViewState, republic: RepublicCode, scale: MarkScale): number {
+/** Of both squares of a country, without the gap between them; 0 where it has no deal. */
+function squaresWidthPx(view: ViewState, country: CountryCode, scale: MarkScale): number {
 	return DEAL_KINDS.filter((kind) => view.dealKinds.includes(kind)).reduce(
 		(sum, kind) =>
-			sum + squareSidePx(selectDeals(republic, kind, view.year, view, view) || 0, scale),
+			sum + squareSidePx(selectDeals(country, kind, view.year, view, view) || 0, scale),
 		0
 	);
 }
@@ -45,19 +45,19 @@ function squaresWidthPx(view: ViewState, republic: RepublicCode, scale: MarkScal
 /** Of the three chevrons beside the squares; the first stands so far from these. */
 const SMALL = { heightPx: 8, spacingPx: 8, fromSquaresPx: 8 };
 
-/** Three chevrons beside the squares of each republic, pointing at them, as path data. */
+/** Three chevrons beside the squares of each country, pointing at them, as path data. */
 export function staticChevrons(view: ViewState, frame: MapFrame, scale: MarkScale): string {
 	const content = labelContent(view);
 	if (!content.hasSquares || runsWhole(view) || againstYear(view) !== null) return '';
 	const { heightPx, spacingPx, fromSquaresPx } = SMALL;
 	const half = heightPx / 2;
-	return shownRepublics(view)
-		.flatMap((republic) => {
-			const widthPx = squaresWidthPx(view, republic, scale);
+	return shownCountries(view)
+		.flatMap((country) => {
+			const widthPx = squaresWidthPx(view, country, scale);
 			if (widthPx === 0) return [];
-			const [x, y] = frame.place(republicByCode(republic).labelLonLat);
-			const { squaresYPx } = labelLayout(republic, content, scale);
-			const top = y + (squaresYPx ?? 0) - largestSquarePx(republic, view, scale) / 2 - half;
+			const [x, y] = frame.place(countryByCode(country).labelLonLat);
+			const { squaresYPx } = labelLayout(country, content, scale);
+			const top = y + (squaresYPx ?? 0) - largestSquarePx(country, view, scale) / 2 - half;
 			return [0.34, 1.34, 2.34].map((place) => {
 				const back = x + widthPx / 2 + fromSquaresPx + place * spacingPx + 2.5;
 				return `M${back.toFixed(1)} ${top.toFixed(1)}l-2.5 ${half} 2.5 ${half}`;
@@ -67,7 +67,7 @@ export function staticChevrons(view: ViewState, frame: MapFrame, scale: MarkScal
 }
 
 /**
- * Money's way from China: a procession for each republic with a deal in the period, its tip first,
+ * Money's way from China: a procession for each country with a deal in the period, its tip first,
  * where deals alone are in focus. A change on another year comes from nowhere and has none.
  */
 export function staticProcessions(
@@ -76,16 +76,16 @@ export function staticProcessions(
 	scale: MarkScale
 ): StaticProcession[] {
 	if (!labelContent(view).hasSquares || !runsWhole(view) || againstYear(view) !== null) return [];
-	const shown = shownRepublics(view);
+	const shown = shownCountries(view);
 	const flowTarget = flowTargetOf(shown, 'all', scale);
 	const [landX, landY] = frame.place(flowTarget.lonLat);
-	return shown.flatMap((republic) => {
-		if (squaresWidthPx(view, republic, scale) === 0) return [];
-		const [x, y] = frame.place(republicByCode(republic).labelLonLat);
-		const [startRight, startDown] = flowStartPx(republic, scale);
-		const [right, down] = flowTarget.slots[republic]!;
+	return shown.flatMap((country) => {
+		if (squaresWidthPx(view, country, scale) === 0) return [];
+		const [x, y] = frame.place(countryByCode(country).labelLonLat);
+		const [startRight, startDown] = flowStartPx(country, scale);
+		const [right, down] = flowTarget.slots[country]!;
 		const start: Point = [landX + right - 10, landY + down];
 		const end: Point = [x + startRight, y + startDown];
-		return [{ republic, chevrons: walk({ start, end, bow: -BOWS[republic] }) }];
+		return [{ country, chevrons: walk({ start, end, bow: -BOWS[country] }) }];
 	});
 }

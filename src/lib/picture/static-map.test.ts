@@ -60,10 +60,10 @@ describe('static map', () => {
 			);
 		const reach = (d: string) => pointsOf(d).map(([x]) => x);
 		const [there] = flows(2013);
-		expect(there).toMatchObject({ republic: 'KAZ', hollow: false });
+		expect(there).toMatchObject({ country: 'KAZ', hollow: false });
 		expect(Math.min(...reach(there!.d))).toBeLessThan(reach(there!.d)[0]! - 100);
 		const [back] = flows(2020);
-		expect(back).toMatchObject({ republic: 'KAZ', hollow: true });
+		expect(back).toMatchObject({ country: 'KAZ', hollow: true });
 		expect(Math.max(...reach(back!.d))).toBeGreaterThan(reach(back!.d)[0]! + 100);
 		expect(flows(2023)).toEqual([]);
 	});
@@ -83,7 +83,7 @@ describe('static map', () => {
 					layers: ['investment'],
 					investmentMeasure: 'projects',
 					siteStatuses: PROJECT_STATUSES,
-					republic: 'KGZ'
+					country: 'KGZ'
 				},
 				frame,
 				MARK_SCALES.desktop,
@@ -102,8 +102,8 @@ describe('static map', () => {
 
 	it('breaks the words under a flow target that stands near the edge', () => {
 		const { captions } = describeFlowTarget(at(2018));
-		expect(captions).toEqual(['students from the five', 'no city is named']);
-		expect(captionLines(captions)).toEqual(['students from', 'the five; no', 'city is named']);
+		expect(captions).toEqual(['students from the five', 'city not known']);
+		expect(captionLines(captions)).toEqual(['students from', 'the five; city', 'not known']);
 		expect(captionLines(['五国在华留学生；未注明城市'])).toEqual([
 			'五国在华留学生；',
 			'未注明城市'

@@ -1,8 +1,8 @@
 import type { CorridorMode, DealKind, Institute, SegmentStatus } from '../core/data/types';
 import type { Change } from '../core/data/change';
 import type { DivergingEnd } from '../core/domain/palette';
-import { REPUBLICS, republicByCode, type RepublicCode } from '../core/domain/republics';
-import { againstYear, shownRepublics } from '../core/domain/subject';
+import { COUNTRIES, countryByCode, type CountryCode } from '../core/domain/countries';
+import { againstYear, shownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import { labelContent, labelLayout, flowStartPx } from '../layers/label-layout';
 import { labelFigures, type LabelFigure } from '../layers/label-words';
@@ -92,7 +92,7 @@ export function runsOf(lines: readonly StaticLine[]): StaticRun[] {
 
 export interface StaticRibbon {
 	layer: 'students' | 'investment';
-	republic: RepublicCode;
+	country: CountryCode;
 	d: string;
 	hollow: boolean;
 	/** Which end of a diverging scale it has the colour of; null for a figure that is no change. */
@@ -102,11 +102,11 @@ export interface StaticRibbon {
 }
 
 /** What a ribbon is as wide as, and how it is known: a figure, or its change on another year. */
-function ribbonValue(view: ViewState, republic: RepublicCode) {
+function ribbonValue(view: ViewState, country: CountryCode) {
 	const { year, studentMeasure } = view;
 	const baseYear = againstYear(view);
-	if (baseYear === null) return { ...selectStudentCell(republic, year, studentMeasure), end: null };
-	return changeOf(studentChange(republic, year, baseYear, studentMeasure));
+	if (baseYear === null) return { ...selectStudentCell(country, year, studentMeasure), end: null };
+	return changeOf(studentChange(country, year, baseYear, studentMeasure));
 }
 
 const changeOf = (change: Change) => ({
@@ -129,25 +129,25 @@ function slitOf(
 /** One ribbon for each figure of the year or its change; a gap has none. */
 export function staticRibbons(view: ViewState, frame: MapFrame, scale: MarkScale): StaticRibbon[] {
 	if (!hasRibbons(view)) return [];
-	const flowTarget = flowTargetOf(shownRepublics(view), view.studentMeasure, scale);
+	const flowTarget = flowTargetOf(shownCountries(view), view.studentMeasure, scale);
 	const [landX, landY] = frame.place(flowTarget.lonLat);
-	return shownRepublics(view).flatMap((republic) => {
-		const { value, quality, end } = ribbonValue(view, republic);
+	return shownCountries(view).flatMap((country) => {
+		const { value, quality, end } = ribbonValue(view, country);
 		if (value === null || value === 0) return [];
-		const [x, y] = frame.place(republicByCode(republic).labelLonLat);
-		const [startRight, startDown] = flowStartPx(republic, scale);
-		const [right, down] = flowTarget.slots[republic]!;
+		const [x, y] = frame.place(countryByCode(country).labelLonLat);
+		const [startRight, startDown] = flowStartPx(country, scale);
+		const [right, down] = flowTarget.slots[country]!;
 		const widthPx = Math.max(1, Math.abs(value) * ribbonPxPerUnit(view.studentMeasure, scale));
 		const head = ribbonHead(widthPx, scale.headExtraPx, scale.headLeastPx);
 		const curve = {
 			start: [x + startRight, y + startDown] as Point,
 			end: [landX + right, landY + down] as Point,
-			bow: BOWS[republic]
+			bow: BOWS[country]
 		};
 		const draw = quality === 'suspect' ? brokenRibbonCurve : ribbonCurve;
 		const slit = slitOf(end, curve, widthPx, head);
 		const d = draw(curve, widthPx, head);
-		return [{ layer: 'students', republic, d, hollow: quality === 'estimate', end, slit }];
+		return [{ layer: 'students', country, d, hollow: quality === 'estimate', end, slit }];
 	});
 }
 
@@ -160,26 +160,26 @@ export function staticDirectFlows(
 	const { year, countedBy } = view;
 	if (!hasDirectFlows(view)) return [];
 	const baseYear = againstYear(view);
-	const shown = shownRepublics(view);
-	return shown.flatMap((republic) => {
+	const shown = shownCountries(view);
+	return shown.flatMap((country) => {
 		const { value, quality, end } =
 			baseYear === null
-				? { ...selectDirectCell(republic, year, countedBy), end: null }
-				: changeOf(directChange(republic, year, baseYear, countedBy));
+				? { ...selectDirectCell(country, year, countedBy), end: null }
+				: changeOf(directChange(country, year, baseYear, countedBy));
 		if (!value) return [];
 		const isBack = end === null && value < 0;
-		const route = flowRoute(republic, isBack, shown, runsWhole(view), scale);
+		const route = flowRoute(country, isBack, shown, runsWhole(view), scale);
 		const place = ({ lonLat, offsetPx }: FlowRoute['start']): Point => {
 			const [x, y] = frame.place(lonLat);
 			return [x + offsetPx[0], y + offsetPx[1]];
 		};
 		const curve = { start: place(route.start), end: place(route.end), bow: route.bow };
-		const { currency } = selectDirectSeries(republic, countedBy);
+		const { currency } = selectDirectSeries(country, countedBy);
 		const widthPx = Math.max(1, Math.abs(value) * flowPxPerMillion(countedBy, currency, scale));
 		const head = ribbonHead(widthPx, scale.headExtraPx, scale.headLeastPx);
 		const draw = quality === 'suspect' ? brokenRibbonCurve : ribbonCurve;
 		const slit = slitOf(end, curve, widthPx, head);
-		const ribbon = { republic, d: draw(curve, widthPx, head), end, slit };
+		const ribbon = { country, d: draw(curve, widthPx, head), end, slit };
 		return [{ layer: 'investment', ...ribbon, hollow: isBack || quality === 'estimate' }];
 	});
 }
@@ -193,21 +193,21 @@ export interface StaticSquare {
 }
 
 /** Million USD of a square: a sum, or its change on another year; 0 in a gap and for a kind left out. */
-function squareValue(view: ViewState, republic: RepublicCode, kind: DealKind): number {
+function squareValue(view: ViewState, country: CountryCode, kind: DealKind): number {
 	if (!view.dealKinds.includes(kind)) return 0;
 	const baseYear = againstYear(view);
-	if (baseYear === null) return selectDeals(republic, kind, view.year, view, view) || 0;
-	return dealChange(republic, kind, view.year, baseYear, view, view).difference ?? 0;
+	if (baseYear === null) return selectDeals(country, kind, view.year, view, view) || 0;
+	return dealChange(country, kind, view.year, baseYear, view, view).difference ?? 0;
 }
 
-/** Both kinds of deal of each republic, side by side under its label. */
+/** Both kinds of deal of each country, side by side under its label. */
 export function staticSquares(view: ViewState, frame: MapFrame, scale: MarkScale): StaticSquare[] {
 	const content = labelContent(view);
 	if (!content.hasSquares) return [];
-	return shownRepublics(view).flatMap((republic) => {
-		const [x, y] = frame.place(republicByCode(republic).labelLonLat);
-		const baseline = y + (labelLayout(republic, content, scale).squaresYPx ?? 0);
-		const amounts = DEAL_KINDS.map((kind) => squareValue(view, republic, kind));
+	return shownCountries(view).flatMap((country) => {
+		const [x, y] = frame.place(countryByCode(country).labelLonLat);
+		const baseline = y + (labelLayout(country, content, scale).squaresYPx ?? 0);
+		const amounts = DEAL_KINDS.map((kind) => squareValue(view, country, kind));
 		const [bought = 0, built = 0] = amounts.map((musd) => squareSidePx(Math.abs(musd), scale));
 		const [boughtEnd = null, builtEnd = null] = amounts.map((musd) =>
 			againstYear(view) === null ? null : musd < 0 ? ('fall' as const) : ('rise' as const)
@@ -258,7 +258,7 @@ export function staticDiamonds(view: ViewState, frame: MapFrame): StaticDiamond[
 }
 
 export interface StaticLabel {
-	republic: RepublicCode;
+	country: CountryCode;
 	name: string;
 	x: number;
 	y: number;
@@ -268,12 +268,12 @@ export interface StaticLabel {
 }
 
 export function staticLabels(view: ViewState, frame: MapFrame, scale: MarkScale): StaticLabel[] {
-	const shown = shownRepublics(view);
-	return REPUBLICS.map(({ code, name, labelLonLat }) => {
+	const shown = shownCountries(view);
+	return COUNTRIES.map(({ code, name, labelLonLat }) => {
 		const [x, y] = frame.place(labelLonLat);
 		const { nameYPx, valueYPx } = labelLayout(code, labelContent(view), scale);
 		return {
-			republic: code,
+			country: code,
 			name,
 			x: round(x),
 			y: round(y + nameYPx),
@@ -286,7 +286,7 @@ export function staticLabels(view: ViewState, frame: MapFrame, scale: MarkScale)
 
 /** The dotted line on which flows end, with the words beyond it. */
 export function staticFlowTarget(view: ViewState, frame: MapFrame, scale: MarkScale) {
-	const { lonLat, halfHeightPx } = flowTargetOf(shownRepublics(view), view.studentMeasure, scale);
+	const { lonLat, halfHeightPx } = flowTargetOf(shownCountries(view), view.studentMeasure, scale);
 	const [x, y] = frame.place(lonLat).map(round) as Point;
 	const bulge = 2 * flowTargetBulgePx(0, halfHeightPx);
 	const half = round(halfHeightPx);

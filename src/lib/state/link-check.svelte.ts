@@ -13,14 +13,14 @@ async function isThere({ kind, id }: Selection): Promise<boolean> {
 	return (await loadThings(kind)).some((thing) => thing.id === id);
 }
 
-async function isRegionOf({ region, republic }: ViewState): Promise<boolean> {
+async function isRegionOf({ region, country }: ViewState): Promise<boolean> {
 	const { loadThings } = await loadWithRetry(() => import('../core/data/named-things'));
 	const regions = await loadThings('region');
-	return regions.some((thing) => thing.id === region && thing.republic === republic);
+	return regions.some((thing) => thing.id === region && thing.country === country);
 }
 
 /**
- * Leaves out a region that the page's republic does not have, and a selection that no table holds,
+ * Leaves out a region that the page's country does not have, and a selection that no table holds,
  * and says so like any part of a link that was not understood: call once while a component is being
  * set up. What there is is known only once its table is there, so this comes after the link was read.
  * Where a table does not load, whoever shows it tells of that and tries again.

@@ -40,7 +40,7 @@ describe('addresses of a talk', () => {
 
 	it('exploring keeps the way back in the address of the view itself', () => {
 		const view = new View(viewOfStep('khorgos')!);
-		view.setRepublic('TJK');
+		view.setCountry('TJK');
 		expect(view.current.stage).toEqual({ step: 'khorgos', isExploring: true });
 		expect(view.act).toBe('push');
 		const address = formatAddress(view.current);

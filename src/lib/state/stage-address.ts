@@ -73,7 +73,7 @@ function withKnownStep({ view, ignored }: ParsedLink): ParsedLink {
 }
 
 /**
- * The view of any address that shares the map: a year, a republic in it, or a step of a talk.
+ * The view of any address that shares the map: a year, a country in it, or a step of a talk.
  * @returns null where the address is no such page
  */
 export function parseAddress(path: string, query: string): ParsedLink | null {

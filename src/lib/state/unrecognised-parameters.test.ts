@@ -30,7 +30,7 @@ describe('what a link asked for and the atlas does not have', () => {
 		]);
 	});
 
-	it('a region is found in its own republic', async () => {
+	it('a region is found in its own country', async () => {
 		expect(await unrecognised('/2018/kazakhstan?region=karakalpakstan', ['region'])).toEqual([
 			['karakalpakstan', undefined, '/2018/uzbekistan?region=karakalpakstan']
 		]);

@@ -35,10 +35,10 @@ function askedFor(name: string, query: string): string {
 	return currentValue(name, texts.at(-1) ?? '');
 }
 
-function linkOf({ kind, id, republic }: MapThing, view: ViewState): string {
+function linkOf({ kind, id, country }: MapThing, view: ViewState): string {
 	if (kind === 'step') return addressOfStep(id);
 	return kind === 'region'
-		? formatAddress({ ...view, republic: republic ?? view.republic, region: id, camera: null })
+		? formatAddress({ ...view, country: country ?? view.country, region: id, camera: null })
 		: formatAddress({ ...view, selection: { kind, id } });
 }
 

@@ -2,8 +2,8 @@ import type { LayerId, Selection } from '../core/domain/layers';
 import { LAYER_IDS, focusAmong } from '../core/domain/layers';
 import { keptEdition } from '../core/data/pinned-edition';
 import type { Filters } from '../core/domain/filters';
-import { REPUBLIC_CODES, type RepublicCode } from '../core/domain/republics';
-import { shownRepublics } from '../core/domain/subject';
+import { COUNTRY_CODES, type CountryCode } from '../core/domain/countries';
+import { shownCountries } from '../core/domain/subject';
 import { DEFAULT_VIEW, type Against, type ViewState } from '../core/domain/view-state';
 import { clampYear } from '../core/domain/years';
 import { plainView } from './plain-view';
@@ -75,26 +75,26 @@ export class View {
 		this.change({ year: clampYear(year) }, 'replace');
 	}
 
-	/** Chooses a republic, or the region with null; the camera goes back to the page's framing. */
-	setRepublic(republic: RepublicCode | null): void {
-		if (republic === this.current.republic) return;
-		this.change({ republic, region: null, camera: null, selection: null }, 'push');
+	/** Chooses a country, or the region with null; the camera goes back to the page's framing. */
+	setCountry(country: CountryCode | null): void {
+		if (country === this.current.country) return;
+		this.change({ country, region: null, camera: null, selection: null }, 'push');
 	}
 
-	/** Puts republics side by side and frames them together; an empty list ends the comparison. */
-	setCompared(compared: readonly RepublicCode[]): void {
-		const ordered = REPUBLIC_CODES.filter((code) => compared.includes(code));
+	/** Puts countries side by side and frames them together; an empty list ends the comparison. */
+	setCompared(compared: readonly CountryCode[]): void {
+		const ordered = COUNTRY_CODES.filter((code) => compared.includes(code));
 		this.change({ compared: ordered, camera: null }, 'push');
 	}
 
-	/** Holds the view against another year, another republic or its sources; null ends it. */
+	/** Holds the view against another year, another country or its sources; null ends it. */
 	setAgainst(against: Against | null): void {
-		const shown = shownRepublics(this.current);
-		const isReframed = shownRepublics({ ...this.current, against }) !== shown;
+		const shown = shownCountries(this.current);
+		const isReframed = shownCountries({ ...this.current, against }) !== shown;
 		this.change(isReframed ? { against, camera: null } : { against }, 'push');
 	}
 
-	/** Chooses a region of the page's republic by its word, or the whole of it with null, framed anew. */
+	/** Chooses a region of the page's country by its word, or the whole of it with null, framed anew. */
 	setRegion(region: string | null): void {
 		this.change({ region, selection: null, camera: null }, 'push');
 	}
@@ -103,18 +103,18 @@ export class View {
 		this.change({ selection }, 'push');
 	}
 
-	/** Back to the page as it opens, year and republic kept; Back undoes it. */
+	/** Back to the page as it opens, year and country kept; Back undoes it. */
 	reset(): void {
 		this.change(plainView(this.current), 'push');
 	}
 
-	/** Escape: closes what is on top: the selection, the comparison, the region, the republic. */
+	/** Escape: closes what is on top: the selection, the comparison, the region, the country. */
 	leave(): void {
 		if (this.current.selection) this.select(null);
 		else if (this.current.against !== null) this.setAgainst(null);
 		else if (this.current.compared.length > 0) this.setCompared([]);
 		else if (this.current.region) this.setRegion(null);
-		else if (this.current.republic) this.setRepublic(null);
+		else if (this.current.country) this.setCountry(null);
 	}
 
 	/** Shows or hides a layer; hiding the one in focus hands the focus to the next visible one. */

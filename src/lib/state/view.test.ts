@@ -17,23 +17,23 @@ describe('view', () => {
 		expect(view.current.focus).toBe('institutes');
 	});
 
-	it('pushes history for a republic, not for a year', () => {
+	it('pushes history for a country, not for a year', () => {
 		const view = new View();
 		view.setYear(2016);
 		expect(view.act).toBe('replace');
-		view.setRepublic('KAZ');
+		view.setCountry('KAZ');
 		expect(view.act).toBe('push');
 	});
 
-	it('leaves the selection first, then the republic', () => {
+	it('leaves the selection first, then the country', () => {
 		const view = new View();
-		view.setRepublic('KAZ');
+		view.setCountry('KAZ');
 		view.select({ kind: 'institute', id: 'ci-kaz-astana' });
 		view.leave();
 		expect(view.current.selection).toBeNull();
-		expect(view.current.republic).toBe('KAZ');
+		expect(view.current.country).toBe('KAZ');
 		view.leave();
-		expect(view.current.republic).toBeNull();
+		expect(view.current.country).toBeNull();
 	});
 
 	it('keeps its snapshot when nothing changes', () => {

@@ -14,7 +14,7 @@ export function shapeAgreements(set: TableSet): Agreement[] {
 		if (!isAgreementStatus(status)) throw new Error(`data/tables/alignment.csv: no tie "${status}"`);
 		const { quality, note, sourceId } = knownFrom(row);
 		return {
-			republic: word(row, 'republic'),
+			country: word(row, 'country'),
 			status,
 			fromDate: text(row, 'from_date'),
 			toDate: optionalText(row, 'to_date'),

@@ -4,7 +4,7 @@ import type {
 	PartnerInstitution,
 	StudentPlace
 } from '../../../../src/lib/core/data/explore/types';
-import type { RepublicCode } from '../../../../src/lib/core/domain/republics';
+import type { CountryCode } from '../../../../src/lib/core/domain/countries';
 import { isYear } from '../../../../src/lib/core/domain/years';
 import { list, number, optionalLonLat, text } from '../../cells';
 import type { CsvRow } from '../../csv-table';
@@ -67,11 +67,11 @@ export function shapeStudentPlaces(set: TableSet): StudentPlace[] {
 	return tableOf(set, 'students_by_destination')
 		.rows.filter((row) => isYear(number(row, 'year')))
 		.map((row) => {
-			const one = text(row, 'republic');
+			const one = text(row, 'country');
 			const bound = boundInNote(`${text(row, 'unit')}; ${text(row, 'note')}`);
 			return {
 				id: text(row, 'id'),
-				republics: (one === '' ? list(row, 'republics') : [one]) as RepublicCode[],
+				countries: (one === '' ? list(row, 'countries') : [one]) as CountryCode[],
 				year: number(row, 'year'),
 				place: text(row, 'destination'),
 				lonLat: [number(row, 'lon'), number(row, 'lat')],

@@ -1,6 +1,6 @@
 import type { DebtFigure, DebtMeasure, Economy } from '../../../../src/lib/core/data/explore/types';
-import type { ByRepublic, Cell } from '../../../../src/lib/core/data/types';
-import { REPUBLIC_CODES, type RepublicCode } from '../../../../src/lib/core/domain/republics';
+import type { ByCountry, Cell } from '../../../../src/lib/core/data/types';
+import { COUNTRY_CODES, type CountryCode } from '../../../../src/lib/core/domain/countries';
 import { YEARS } from '../../../../src/lib/core/domain/years';
 import { number, text, word } from '../../cells';
 import type { CsvRow } from '../../csv-table';
@@ -9,12 +9,12 @@ import { knownFrom } from './known';
 
 const OFFICIAL_RATE = 'Converted at the official exchange rate, which overstates it.';
 
-function cellsOf(rows: readonly CsvRow[], republic: RepublicCode, indicator: string): Cell[] {
+function cellsOf(rows: readonly CsvRow[], country: CountryCode, indicator: string): Cell[] {
 	const own = rows.filter(
-		(row) => text(row, 'republic') === republic && text(row, 'indicator') === indicator
+		(row) => text(row, 'country') === country && text(row, 'indicator') === indicator
 	);
 	const byYear = new Map(own.map((row) => [number(row, 'year'), row]));
-	const note = republic === 'TKM' && indicator === 'gdp_current' ? OFFICIAL_RATE : '';
+	const note = country === 'TKM' && indicator === 'gdp_current' ? OFFICIAL_RATE : '';
 	return YEARS.map((year) => {
 		const row = byYear.get(year);
 		if (!row) return { value: null, quality: 'none', bound: null, sourceId: null, note: '' };
@@ -23,17 +23,17 @@ function cellsOf(rows: readonly CsvRow[], republic: RepublicCode, indicator: str
 }
 
 /** Population and output, 19 cells each. */
-export function shapeEconomy(set: TableSet): ByRepublic<Economy> {
+export function shapeEconomy(set: TableSet): ByCountry<Economy> {
 	const { rows } = tableOf(set, 'context');
 	return Object.fromEntries(
-		REPUBLIC_CODES.map((code): [RepublicCode, Economy] => [
+		COUNTRY_CODES.map((code): [CountryCode, Economy] => [
 			code,
 			{
 				population: cellsOf(rows, code, 'population'),
 				outputMusd: cellsOf(rows, code, 'gdp_current')
 			}
 		])
-	) as ByRepublic<Economy>;
+	) as ByCountry<Economy>;
 }
 
 const EXPORT_IMPORT_BANK = 'Export-Import Bank of China';
@@ -63,7 +63,7 @@ function asOfDate(year: string, indicator: string): string {
 }
 
 /**
- * What a republic owes China or borrowed from it, and China's shares, by date.
+ * What a country owes China or borrowed from it, and China's shares, by date.
  * @throws Error for an indicator that is none of those known
  */
 export function shapeDebt(set: TableSet): DebtFigure[] {
@@ -74,7 +74,7 @@ export function shapeDebt(set: TableSet): DebtFigure[] {
 			const known = DEBT_INDICATORS[indicator.replace(DAY_AT_END, '')];
 			if (!known) throw new Error(`data/tables/context.csv: no measure for "${indicator}"`);
 			return {
-				republic: word(row, 'republic'),
+				country: word(row, 'country'),
 				year: number(row, 'year'),
 				asOf: asOfDate(text(row, 'year'), indicator),
 				measure: known[0],

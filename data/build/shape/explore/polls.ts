@@ -1,5 +1,5 @@
 import type { Poll, PollAnswer, PollSubject } from '../../../../src/lib/core/data/explore/types';
-import type { RepublicCode } from '../../../../src/lib/core/domain/republics';
+import type { CountryCode } from '../../../../src/lib/core/domain/countries';
 import { list, number, text, word } from '../../cells';
 import type { CsvRow } from '../../csv-table';
 import { tableOf, type TableSet } from '../../read-tables';
@@ -10,9 +10,9 @@ const SUBJECT_WORDS: Record<PollSubject, RegExp> = {
 	CHN: /China|Xi Jinping/
 };
 
-function republicsOf(row: CsvRow): RepublicCode[] {
-	const one = text(row, 'republic');
-	return (one === '' ? list(row, 'republics') : [one]) as RepublicCode[];
+function countriesOf(row: CsvRow): CountryCode[] {
+	const one = text(row, 'country');
+	return (one === '' ? list(row, 'countries') : [one]) as CountryCode[];
 }
 
 function shapeAnswer(row: CsvRow): PollAnswer {
@@ -34,11 +34,11 @@ function subjectsOf({ question, answers }: Pick<Poll, 'question' | 'answers'>): 
 export function shapePolls(set: TableSet): Poll[] {
 	const polls = new Map<string, Poll>();
 	for (const row of tableOf(set, 'opinion').rows) {
-		const republics = republicsOf(row);
+		const countries = countriesOf(row);
 		const columns = ['poll', 'question', 'year_text'].map((column) => text(row, column));
-		const key = [...republics, ...columns].join('|');
+		const key = [...countries, ...columns].join('|');
 		const poll = polls.get(key) ?? {
-			republics,
+			countries,
 			pollster: text(row, 'poll'),
 			question: text(row, 'question'),
 			yearText: text(row, 'year_text'),

@@ -4,9 +4,9 @@ import type {
 	RegionRest,
 	RestItem
 } from '../../../../src/lib/core/data/explore/types';
-import type { ByRepublic } from '../../../../src/lib/core/data/types';
+import type { ByCountry } from '../../../../src/lib/core/data/types';
 import type { LonLat } from '../../../../src/lib/core/domain/geography';
-import { isRepublicCode, REPUBLIC_CODES } from '../../../../src/lib/core/domain/republics';
+import { isCountryCode, COUNTRY_CODES } from '../../../../src/lib/core/domain/countries';
 import { number, optionalLonLat, optionalNumber, rowsBy, text } from '../../cells';
 import type { CsvRow } from '../../csv-table';
 import { regionOfPoint, type RegionArea } from '../../geo/region-areas';
@@ -15,23 +15,23 @@ import { tableOf, type TableSet } from '../../read-tables';
 import { shapeRegionLengths } from './region-lengths';
 import { slugOfRegion } from '../region-slug';
 
-/** Where something of a republic lies: in a region, or known only for the whole. */
+/** Where something of a country lies: in a region, or known only for the whole. */
 interface Placed {
-	republic: string;
+	country: string;
 	code: string | null;
 	item: RegionItem;
 	reason: RestItem['reason'];
 }
 
-/** A row with a republic, a point and a precision: a project or a loan. */
+/** A row with a country, a point and a precision: a project or a loan. */
 function placeSite(areas: readonly RegionArea[], row: CsvRow, fromYear: number | null): Placed {
-	const republic = text(row, 'republic');
+	const country = text(row, 'country');
 	const point = optionalLonLat(row);
 	// what belongs to a corridor is drawn along it, so its point says nothing of one region
 	const alongCorridor = text(row, 'corridor_id') !== '';
-	const area = point && !alongCorridor ? regionOfPoint(areas, republic, point) : null;
+	const area = point && !alongCorridor ? regionOfPoint(areas, country, point) : null;
 	return {
-		republic,
+		country,
 		code: area?.code ?? null,
 		item: { id: text(row, 'id'), fromYear, roughly: text(row, 'place_precision') === 'region' },
 		reason: alongCorridor ? 'corridor' : point ? 'outside' : 'country'
@@ -39,12 +39,12 @@ function placeSite(areas: readonly RegionArea[], row: CsvRow, fromYear: number |
 }
 
 function placeInstitute(areas: readonly RegionArea[], row: CsvRow): Placed {
-	const republic = text(row, 'republic');
+	const country = text(row, 'country');
 	const point: LonLat = [number(row, 'lon'), number(row, 'lat')];
 	const opened = text(row, 'opened');
 	return {
-		republic,
-		code: regionOfPoint(areas, republic, point)?.code ?? null,
+		country,
+		code: regionOfPoint(areas, country, point)?.code ?? null,
 		item: {
 			id: text(row, 'id'),
 			fromYear: opened === '' ? null : Number(opened.slice(0, 4)),
@@ -55,11 +55,11 @@ function placeInstitute(areas: readonly RegionArea[], row: CsvRow): Placed {
 }
 
 function placeNode(areas: readonly RegionArea[], row: CsvRow, place: CsvRow): Placed {
-	const republic = text(place, 'country');
+	const country = text(place, 'country');
 	const point: LonLat = [number(place, 'lon'), number(place, 'lat')];
 	return {
-		republic,
-		code: regionOfPoint(areas, republic, point)?.code ?? null,
+		country,
+		code: regionOfPoint(areas, country, point)?.code ?? null,
 		item: {
 			id: text(row, 'place_id'),
 			fromYear: optionalNumber(row, 'opened_year'),
@@ -70,13 +70,13 @@ function placeNode(areas: readonly RegionArea[], row: CsvRow, place: CsvRow): Pl
 }
 
 /**
- * Regions of the five republics and what lies in each, by point in polygon; and by republic what is
+ * Regions of the five countries and what lies in each, by point in polygon; and by country what is
  * known for the whole of it only. Nodes on the other side of a border are in no region.
  */
 export function shapeRegions(
 	set: TableSet,
 	areas: readonly RegionArea[]
-): { regions: Region[]; regionRest: ByRepublic<RegionRest> } {
+): { regions: Region[]; regionRest: ByCountry<RegionRest> } {
 	const places = rowsBy(tableOf(set, 'places').rows, 'id');
 	const states = projectStates(set);
 	const spansOf = (id: string) => states.get(id)!.spans;
@@ -94,18 +94,18 @@ export function shapeRegions(
 	const inRegion = (placed: readonly Placed[], code: string) =>
 		placed.filter((each) => each.code === code).map(({ item }) => item);
 	const withSpans = <Item extends { id: string }>(item: Item) => ({ ...item, spans: spansOf(item.id) });
-	const restOf = (placed: readonly Placed[], republic: string): RestItem[] =>
+	const restOf = (placed: readonly Placed[], country: string): RestItem[] =>
 		placed
-			.filter((each) => each.republic === republic && each.code === null)
+			.filter((each) => each.country === country && each.code === null)
 			.map(({ item: { id, fromYear }, reason }) => ({ id, fromYear, reason }));
 	const regions = areas.flatMap(({ code, iso, country, names, lonLat }): Region[] => {
-		if (!isRepublicCode(country)) return [];
+		if (!isCountryCode(country)) return [];
 		return [
 			{
 				code,
 				slug: slugOfRegion(names.en),
 				iso,
-				republic: country,
+				country,
 				names,
 				lonLat,
 				projects: inRegion(projects, code).map(withSpans),
@@ -117,9 +117,9 @@ export function shapeRegions(
 			}
 		];
 	});
-	const rest = REPUBLIC_CODES.map((code): [string, RegionRest] => [
+	const rest = COUNTRY_CODES.map((code): [string, RegionRest] => [
 		code,
 		{ projects: restOf(projects, code).map(withSpans), financeRecords: restOf(finance, code) }
 	]);
-	return { regions, regionRest: Object.fromEntries(rest) as ByRepublic<RegionRest> };
+	return { regions, regionRest: Object.fromEntries(rest) as ByCountry<RegionRest> };
 }

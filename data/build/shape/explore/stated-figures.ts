@@ -5,7 +5,7 @@ import type {
 	StudentFigure
 } from '../../../../src/lib/core/data/explore/types';
 import type { AlsoSaid, Cell } from '../../../../src/lib/core/data/types';
-import { isRepublicCode } from '../../../../src/lib/core/domain/republics';
+import { isCountryCode } from '../../../../src/lib/core/domain/countries';
 import { yearIndex } from '../../../../src/lib/core/domain/years';
 import { number, optionalNumber, text, word } from '../../cells';
 import type { CsvRow } from '../../csv-table';
@@ -16,15 +16,15 @@ import { boundInNote, knownByNote, knownFrom } from './known';
 
 const TRACKER = /^cgit-/;
 
-/** Sums over years by edition of the deal tracker, for one republic or all five. */
+/** Sums over years by edition of the deal tracker, for one country or all five. */
 export function shapeEditionTotals(set: TableSet): EditionTotal[] {
 	return tableOf(set, 'totals_check')
 		.rows.filter((row) => TRACKER.test(text(row, 'source_id')))
 		.map((row) => {
-			const republic = text(row, 'republic');
+			const country = text(row, 'country');
 			return {
 				edition: text(row, 'edition').replace(/ \(.*$/, ''),
-				republic: isRepublicCode(republic) ? republic : null,
+				country: isCountryCode(country) ? country : null,
 				sector: text(row, 'sector'),
 				kind: word(row, 'kind'),
 				firstYear: number(row, 'first_year'),
@@ -52,10 +52,10 @@ export function shapeStudentFigures(set: TableSet): StudentFigure[] {
 	return shapeAlsoSaid(set)
 		.filter(({ measure }) => !['moe_degree', 'cgs'].includes(measure))
 		.map((said) => ({
-			republic: said.republic,
+			country: said.country,
 			year: said.year,
 			value: said.value,
-			...knownStudents(said, students[said.republic].all[yearIndex(said.year)]),
+			...knownStudents(said, students[said.country].all[yearIndex(said.year)]),
 			note: said.note,
 			sourceId: said.sourceId,
 			saidBy: said.measure === 'moe_total' ? 'ministry' : 'official',
@@ -65,7 +65,7 @@ export function shapeStudentFigures(set: TableSet): StudentFigure[] {
 
 function stated(row: CsvRow, column: string, known: Known): StatedFigure {
 	return {
-		republic: word(row, 'republic'),
+		country: word(row, 'country'),
 		year: number(row, 'year'),
 		value: number(row, column),
 		...known
@@ -80,7 +80,7 @@ const SAID = /\b(minister|ambassador|president)\b|counted by/i;
  * `direct_investment` holds as a count of direct investment.
  */
 export function shapeHostInflows(set: TableSet): StatedFigure[] {
-	const cellOf = (row: CsvRow) => `${text(row, 'republic')} ${text(row, 'year')}`;
+	const cellOf = (row: CsvRow) => `${text(row, 'country')} ${text(row, 'year')}`;
 	const counted = new Set(tableOf(set, 'direct_investment').rows.map(cellOf));
 	return tableOf(set, 'official_other')
 		.rows.filter((row) => text(row, 'measure') === 'national_inflow' && !counted.has(cellOf(row)))

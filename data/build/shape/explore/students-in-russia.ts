@@ -1,5 +1,5 @@
 import type { StudentsInRussia } from '../../../../src/lib/core/data/explore/types';
-import type { RepublicCode } from '../../../../src/lib/core/domain/republics';
+import type { CountryCode } from '../../../../src/lib/core/domain/countries';
 import { isYear } from '../../../../src/lib/core/domain/years';
 import { list, number, text } from '../../cells';
 import type { CsvRow } from '../../csv-table';
@@ -18,10 +18,10 @@ export function shapeStudentsInRussia(set: TableSet): StudentsInRussia[] {
 	return tableOf(set, 'russia_students')
 		.rows.filter((row) => isYear(number(row, 'year')))
 		.map((row) => {
-			const one = text(row, 'republic');
+			const one = text(row, 'country');
 			const basis = basisOf(row);
 			return {
-				republics: (one === '' ? list(row, 'republics') : [one]) as RepublicCode[],
+				countries: (one === '' ? list(row, 'countries') : [one]) as CountryCode[],
 				year: number(row, 'year'),
 				students: number(row, 'students'),
 				basis,

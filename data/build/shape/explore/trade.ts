@@ -38,12 +38,12 @@ function preference({ quality, note }: TradeReturn): number {
 }
 
 /**
- * Every return, both reporters. Of one republic, year and reporter the preferred stands first: the
+ * Every return, both reporters. Of one country, year and reporter the preferred stands first: the
  * Fund's series, then figures worked out from printed ones, then rounded ones, then suspect ones.
  */
 export function shapeTrade(set: TableSet): TradeReturn[] {
 	const returns = tableOf(set, 'trade').rows.map((row): TradeReturn => ({
-		republic: word(row, 'republic'),
+		country: word(row, 'country'),
 		year: number(row, 'year'),
 		reporter: word(row, 'reporter'),
 		fromChinaMusd: optionalNumber(row, 'china_exports_musd'),
@@ -54,7 +54,7 @@ export function shapeTrade(set: TableSet): TradeReturn[] {
 	}));
 	// a stable sort: rows of equal preference keep the order of the table
 	return returns.sort((a, b) => {
-		if (a.republic !== b.republic) return a.republic < b.republic ? -1 : 1;
+		if (a.country !== b.country) return a.country < b.country ? -1 : 1;
 		if (a.year !== b.year) return a.year - b.year;
 		if (a.reporter !== b.reporter) return a.reporter === 'china' ? -1 : 1;
 		return preference(a) - preference(b);

@@ -3,11 +3,11 @@ import { m } from '#messages';
 import type { SearchEntry } from '../../../../src/lib/core/data/search';
 import type { LonLat } from '../../../../src/lib/core/domain/geography';
 import {
-	isRepublicCode,
-	REPUBLICS,
-	republicByCode,
-	type RepublicCode
-} from '../../../../src/lib/core/domain/republics';
+	isCountryCode,
+	COUNTRIES,
+	countryByCode,
+	type CountryCode
+} from '../../../../src/lib/core/domain/countries';
 import { number, text } from '../../cells';
 import type { CityRow, RegionRow } from '../../geo/read-sources';
 import { tableOf, type TableSet } from '../../read-tables';
@@ -20,13 +20,13 @@ export interface PlaceNames {
 }
 
 export const countryName = (code: string): string => {
-	if (isRepublicCode(code)) return republicByCode(code).name;
+	if (isCountryCode(code)) return countryByCode(code).name;
 	return code === 'CHN' ? m.gazetteer_china() : '';
 };
 
-/** The republic of a code, as a field that is left out for any other country. */
-export const inRepublic = (code: string): { republic?: RepublicCode } =>
-	isRepublicCode(code) ? { republic: code } : {};
+/** One of the five by its code, as a field that is left out for any other country. */
+export const inCountry = (code: string): { country?: CountryCode } =>
+	isCountryCode(code) ? { country: code } : {};
 
 /** What a place is called in the language of this process, and in all others. */
 function namesOf(row: CityRow | RegionRow): { name: string; names: string[] } {
@@ -36,13 +36,13 @@ function namesOf(row: CityRow | RegionRow): { name: string; names: string[] } {
 	return { name, names: [...names] };
 }
 
-export function gatherRepublics(): SearchEntry[] {
-	return REPUBLICS.map(({ code, slug, name }) => ({
-		kind: 'republic',
+export function gatherCountries(): SearchEntry[] {
+	return COUNTRIES.map(({ code, slug, name }) => ({
+		kind: 'country',
 		id: code,
 		name,
 		...(LANGUAGE !== 'en' && { names: [slug] }),
-		republic: code
+		country: code
 	}));
 }
 
@@ -52,9 +52,9 @@ const toThousandths = (degrees: number) => Number(degrees.toFixed(3));
 export function gatherRegions({ regions }: PlaceNames): SearchEntry[] {
 	return regions.map((row): SearchEntry => {
 		const entry = { id: slugOfRegion(row.name_en), ...namesOf(row) };
-		const context = countryName(row.republic);
-		return isRepublicCode(row.republic)
-			? { kind: 'region', ...entry, context, republic: row.republic }
+		const context = countryName(row.country);
+		return isCountryCode(row.country)
+			? { kind: 'region', ...entry, context, country: row.country }
 			: {
 					kind: 'place',
 					...entry,
@@ -73,7 +73,7 @@ export function gatherCities({ cities }: PlaceNames): SearchEntry[] {
 			name,
 			context: countryName(row.country),
 			names,
-			...inRepublic(row.country),
+			...inCountry(row.country),
 			at: [toThousandths(row.lon), toThousandths(row.lat)]
 		};
 	});
@@ -103,7 +103,7 @@ export function gatherStops(set: TableSet, taken: ReadonlySet<string>): SearchEn
 				name,
 				context: [kind, countryName(country)].filter(Boolean).join(', '),
 				names: [text(row, 'name_local')].filter((local) => local !== '' && local !== name),
-				...inRepublic(country),
+				...inCountry(country),
 				at
 			}
 		];

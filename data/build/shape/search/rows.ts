@@ -14,7 +14,7 @@ import type {
 } from '../../../../src/lib/core/data/types';
 import type { LonLat } from '../../../../src/lib/core/domain/geography';
 import { projectStatus } from '../../../../src/lib/core/domain/project-status';
-import { republicByCode } from '../../../../src/lib/core/domain/republics';
+import { countryByCode } from '../../../../src/lib/core/domain/countries';
 import { LAST_YEAR } from '../../../../src/lib/core/domain/years';
 import { rowsBy, text } from '../../cells';
 import { tableOf, type TableSet } from '../../read-tables';
@@ -32,8 +32,8 @@ function boundsOf(points: readonly LonLat[]): SearchBounds {
 	) as SearchBounds;
 }
 
-const namesIn = (codes: Corridor['republics']) =>
-	codes.map((code) => republicByCode(code).name).join(', ');
+const namesIn = (codes: Corridor['countries']) =>
+	codes.map((code) => countryByCode(code).name).join(', ');
 
 const MODE_WORDS: Readonly<Record<Corridor['mode'], string>> = {
 	rail: m.gazetteer_rail(),
@@ -52,13 +52,13 @@ const NODE_WORDS: Readonly<Record<CorridorNode['kind'], string>> = {
 };
 
 export function gatherCorridors({ corridors }: CoreTables): SearchEntry[] {
-	return corridors.map(({ id, name, mode, operator, republics, segments }) => ({
+	return corridors.map(({ id, name, mode, operator, countries, segments }) => ({
 		kind: 'corridor',
 		id,
 		name,
-		context: line(MODE_WORDS[mode], namesIn(republics)),
+		context: line(MODE_WORDS[mode], namesIn(countries)),
 		words: line(operator, ...segments.flatMap(({ fromPlace, toPlace }) => [fromPlace, toPlace])),
-		...(republics.length === 1 ? { republic: republics[0]! } : {}),
+		...(countries.length === 1 ? { country: countries[0]! } : {}),
 		at: boundsOf(segments.flatMap(({ lonLats }) => lonLats))
 	}));
 }
@@ -81,9 +81,9 @@ export function gatherInstitutes({ institutes }: CoreTables): SearchEntry[] {
 		kind: 'institute',
 		id: row.id,
 		name: row.name,
-		context: line(row.city, republicByCode(row.republic).name),
+		context: line(row.city, countryByCode(row.country).name),
 		words: line(row.hostInstitution, row.chinesePartner, row.partnerCity),
-		republic: row.republic,
+		country: row.country,
 		at: row.lonLat
 	}));
 }
@@ -99,9 +99,9 @@ export function gatherProjects({ projects }: DetailTables): SearchEntry[] {
 		kind: 'project',
 		id: row.id,
 		name: row.name,
-		context: line(row.place, republicByCode(row.republic).name, lastStatus(row)),
+		context: line(row.place, countryByCode(row.country).name, lastStatus(row)),
 		words: line(row.sector, row.chineseEntity),
-		republic: row.republic,
+		country: row.country,
 		...(row.lonLat ? { at: row.lonLat } : {})
 	}));
 }

@@ -5,7 +5,7 @@ import type { TableSet } from '../../read-tables';
 import {
 	gatherCities,
 	gatherRegions,
-	gatherRepublics,
+	gatherCountries,
 	gatherStops,
 	type PlaceNames
 } from './gazetteer';
@@ -38,7 +38,7 @@ export function shapeSearch(
 	const nodes = rows.gatherNodes(set, core);
 	const taken = new Set([...names.cities.map((row) => row.name_en), ...nodes.map(({ id }) => id)]);
 	const entries = [
-		...gatherRepublics(),
+		...gatherCountries(),
 		...gatherRegions(names),
 		...cities,
 		...nodes,

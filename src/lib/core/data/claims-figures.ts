@@ -1,4 +1,4 @@
-import type { RepublicCode } from '../domain/republics';
+import type { CountryCode } from '../domain/countries';
 import type { Source } from './types';
 
 /** A sum of announced deals in its two kinds, which are never one number called investment. */
@@ -16,8 +16,8 @@ export interface DatedFigure {
 	sourceId: string;
 }
 
-export interface RepublicFigure {
-	republic: RepublicCode;
+export interface CountryFigure {
+	country: CountryCode;
 	value: number;
 }
 
@@ -42,7 +42,7 @@ export interface ClaimFigures {
 	/** The same number of scholarships, promised twice: in Beijing and in Astana. */
 	scholarshipPromises: DatedFigure[];
 	/** In the edition of the tracker that the paper's total comes from, 2005-2018. */
-	deals: DealSplit & { totalMusd: number; byRepublic: (DealSplit & { republic: RepublicCode })[] };
+	deals: DealSplit & { totalMusd: number; byCountry: (DealSplit & { country: CountryCode })[] };
 	/** Totals for the same years in later editions of the tracker. */
 	laterEditions: { edition: string; totalMusd: number }[];
 	/**
@@ -55,17 +55,17 @@ export interface ClaimFigures {
 		year: number;
 		customsMusd: number;
 		rowsMusd: number;
-		byRepublic: (RepublicFigure & { hostMusd: number | null; sourceId: string })[];
+		byCountry: (CountryFigure & { hostMusd: number | null; sourceId: string })[];
 	};
 	cooperationIndex: { fromPercent: number; toPercent: number };
 	summit: { lastDate: string; pledgeBnYuan: number; pledgeBnUsd: number };
 	worldStudents: { year: number; students: number };
-	students2016: { byRepublic: RepublicFigure[]; withoutTkm: number; all: number };
+	students2016: { byCountry: CountryFigure[]; withoutTkm: number; all: number };
 	students2018: {
-		byRepublic: (RepublicFigure & { before: number })[];
+		byCountry: (CountryFigure & { before: number })[];
 		all: number;
 	};
-	/** Confucius Institutes open at the end of a year, for the two republics with most. */
+	/** Confucius Institutes open at the end of a year, for the two countries with most. */
 	institutes: {
 		counts: { year: number; kaz: number; kgz: number }[];
 		/** First and last year in which Kazakhstan had exactly as many as the paper says. */
@@ -76,12 +76,12 @@ export interface ClaimFigures {
 	};
 	worldInstitutes: WorldInstituteCount[];
 	origins: { country: string; students: number }[];
-	/** First year in which every republic has a reported count of students, and the last. */
+	/** First year in which every country has a reported count of students, and the last. */
 	relation: {
 		firstYear: number;
 		lastYear: number;
-		byRepublic: {
-			republic: RepublicCode;
+		byCountry: {
+			country: CountryCode;
 			investmentMusd: number;
 			constructionMusd: number;
 			studentsFirst: number;

@@ -1,4 +1,4 @@
-import type { RepublicCode } from '../domain/republics';
+import type { CountryCode } from '../domain/countries';
 import type { ClaimFigures } from './claims-figures';
 import type { RowSubject, ShownFigure, TableRow } from './provenance';
 
@@ -23,7 +23,7 @@ export interface Found {
 	sourceId: string;
 	layer?: RowSubject['layer'];
 	place?: string;
-	republic?: RepublicCode;
+	country?: CountryCode;
 	rule?: string;
 	counts?: string;
 	note?: string;
@@ -37,13 +37,13 @@ export function found({
 	rule,
 	counts,
 	firstYear,
-	republic,
+	country,
 	note,
 	...rest
 }: Found): ShownFigure {
 	return {
 		...rest,
-		republic: republic ?? null,
+		country: country ?? null,
 		quality: 'reported',
 		note: note ?? '',
 		subject: {

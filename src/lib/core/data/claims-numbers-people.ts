@@ -92,10 +92,10 @@ export const PEOPLE_NUMBERS: Readonly<Record<number, ClaimNumbers>> = {
 	10: {
 		paper: m.claims_people_10_number(),
 		tables: ({ students2018 }) => {
-			const { value } = students2018.byRepublic.find(({ republic }) => republic === 'KAZ')!;
+			const { value } = students2018.byCountry.find(({ country }) => country === 'KAZ')!;
 			return [
 				{
-					republic: 'KAZ',
+					country: 'KAZ',
 					year: 2018,
 					subject: { layer: 'students', measure: 'all' },
 					text: formatCount(value),
@@ -115,7 +115,7 @@ export const PEOPLE_NUMBERS: Readonly<Record<number, ClaimNumbers>> = {
 				{ year: kazTo, value: counts.find(({ year }) => year === kazTo)!.kaz },
 				{ year: counts.at(-1)!.year, value: kazLatest }
 			].map(({ year, value }, index) => ({
-				republic: 'KAZ',
+				country: 'KAZ',
 				year,
 				subject: { layer: 'institutes' },
 				text: String(value),

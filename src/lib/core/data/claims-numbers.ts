@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import { joinNames } from '../domain/lists';
 import { formatBillions, formatPlain } from '../domain/numbers';
-import { republicByCode, type RepublicCode } from '../domain/republics';
+import { countryByCode, type CountryCode } from '../domain/countries';
 
 /** 52710 as `52.71 bn USD`. */
 export function formatBillionUsd(amountMusd: number): string {
@@ -18,17 +18,17 @@ export function formatShare(part: number, whole: number): string {
 	return m.forms_percent({ number: Math.round((part / whole) * 100) });
 }
 
-export function nameOf(republic: RepublicCode): string {
-	return republicByCode(republic).name;
+export function nameOf(country: CountryCode): string {
+	return countryByCode(country).name;
 }
 
-/** Names of republics, the largest figure first. */
-export function namesByRank<T extends { republic: RepublicCode }>(
+/** Names of countries, the largest figure first. */
+export function namesByRank<T extends { country: CountryCode }>(
 	rows: readonly T[],
 	valueOf: (row: T) => number
 ): string {
 	const names = [...rows]
 		.sort((a, b) => valueOf(b) - valueOf(a))
-		.map(({ republic }) => nameOf(republic));
+		.map(({ country }) => nameOf(country));
 	return joinNames(names);
 }

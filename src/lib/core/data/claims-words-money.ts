@@ -41,9 +41,9 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 		],
 		table: ({ deals }) => ({
 			caption: m.claims_money_3_caption(),
-			columns: [m.claims_republic(), m.claims_acquisitions(), m.claims_construction()],
-			rows: deals.byRepublic.map(({ republic, investmentMusd, constructionMusd }) => [
-				nameOf(republic),
+			columns: [m.claims_country(), m.claims_acquisitions(), m.claims_construction()],
+			rows: deals.byCountry.map(({ country, investmentMusd, constructionMusd }) => [
+				nameOf(country),
 				formatBillions(investmentMusd),
 				formatBillions(constructionMusd)
 			])
@@ -96,11 +96,11 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 				customs: formatBillionUsd(trade.customsMusd),
 				rows: formatBillions(trade.rowsMusd),
 				hosts: joinCommas(
-					trade.byRepublic
+					trade.byCountry
 						.filter(({ hostMusd }) => hostMusd !== null)
-						.map(({ republic, value, hostMusd }) =>
+						.map(({ country, value, hostMusd }) =>
 							m.claims_money_5_host({
-								name: nameOf(republic),
+								name: nameOf(country),
 								host: formatBillions(hostMusd ?? 0),
 								china: formatBillions(value)
 							})
@@ -111,8 +111,8 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 		],
 		table: ({ trade }) => ({
 			caption: m.claims_money_5_caption({ year: trade.year }),
-			columns: [m.claims_republic(), m.claims_money_5_column()],
-			rows: trade.byRepublic.map(({ republic, value }) => [nameOf(republic), formatBillions(value)])
+			columns: [m.claims_country(), m.claims_money_5_column()],
+			rows: trade.byCountry.map(({ country, value }) => [nameOf(country), formatBillions(value)])
 		}),
 		view: { year: 2022, layers: ['corridors'], focus: 'corridors' },
 		viewWords: m.claims_money_5_view(),

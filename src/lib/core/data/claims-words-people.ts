@@ -43,9 +43,9 @@ export const PEOPLE_CLAIMS: readonly ClaimWords[] = [
 		],
 		table: ({ students2016 }) => ({
 			caption: m.claims_people_9_caption(),
-			columns: [m.claims_republic(), m.claims_students()],
-			rows: students2016.byRepublic.map(({ republic, value }) => [
-				nameOf(republic),
+			columns: [m.claims_country(), m.claims_students()],
+			rows: students2016.byCountry.map(({ country, value }) => [
+				nameOf(country),
 				formatCount(value)
 			])
 		}),
@@ -61,8 +61,8 @@ export const PEOPLE_CLAIMS: readonly ClaimWords[] = [
 		},
 		paper: m.claims_people_10_paper(),
 		finds: ({ students2018 }) => {
-			const kazakhstan = students2018.byRepublic.find(({ republic }) => republic === 'KAZ')!;
-			const others = students2018.byRepublic.filter(({ republic }) => republic !== 'KAZ');
+			const kazakhstan = students2018.byCountry.find(({ country }) => country === 'KAZ')!;
+			const others = students2018.byCountry.filter(({ country }) => country !== 'KAZ');
 			const rose = others.filter(({ value, before }) => value > before);
 			const counted = {
 				now: formatCount(kazakhstan.value),
@@ -78,15 +78,15 @@ export const PEOPLE_CLAIMS: readonly ClaimWords[] = [
 		},
 		table: ({ students2018 }) => ({
 			caption: m.claims_people_10_caption(),
-			columns: [m.claims_republic(), '2017', '2018', m.claims_people_10_change()],
-			rows: students2018.byRepublic.map(({ republic, value, before }) => [
-				nameOf(republic),
+			columns: [m.claims_country(), '2017', '2018', m.claims_people_10_change()],
+			rows: students2018.byCountry.map(({ country, value, before }) => [
+				nameOf(country),
 				formatCount(before),
 				formatCount(value),
 				formatPercentChange(before, value) ?? ''
 			])
 		}),
-		view: { year: 2018, republic: 'KAZ', ...STUDENTS_ONLY },
+		view: { year: 2018, country: 'KAZ', ...STUDENTS_ONLY },
 		viewWords: m.claims_people_10_view(),
 		also: [
 			{

@@ -14,7 +14,7 @@ export const TIE_CLAIMS: readonly ClaimWords[] = [
 		finds: ({ speechDate }) => [m.claims_ties_1_finds({ date: formatDate(speechDate) })],
 		view: {
 			year: 2013,
-			republic: 'KAZ',
+			country: 'KAZ',
 			selection: { kind: 'event', id: '2013-09-07-xi-jinpings-silk-road-economic-belt-speech' }
 		},
 		viewWords: m.claims_ties_1_view(),
@@ -103,23 +103,23 @@ export const TIE_CLAIMS: readonly ClaimWords[] = [
 		finds: ({ relation }) => [
 			m.claims_ties_14_finds_1({
 				year: relation.lastYear,
-				acquisitions: namesByRank(relation.byRepublic, ({ investmentMusd }) => investmentMusd),
-				construction: namesByRank(relation.byRepublic, ({ constructionMusd }) => constructionMusd),
-				students: namesByRank(relation.byRepublic, ({ studentsLast }) => studentsLast)
+				acquisitions: namesByRank(relation.byCountry, ({ investmentMusd }) => investmentMusd),
+				construction: namesByRank(relation.byCountry, ({ constructionMusd }) => constructionMusd),
+				students: namesByRank(relation.byCountry, ({ studentsLast }) => studentsLast)
 			}),
 			m.claims_ties_14_finds_2({ first: relation.firstYear, last: relation.lastYear })
 		],
 		table: ({ relation }) => ({
 			caption: m.claims_ties_14_caption({ first: relation.firstYear, last: relation.lastYear }),
 			columns: [
-				m.claims_republic(),
+				m.claims_country(),
 				m.claims_acquisitions(),
 				m.claims_construction(),
 				m.claims_ties_14_students({ year: relation.firstYear }),
 				m.claims_ties_14_students({ year: relation.lastYear })
 			],
-			rows: relation.byRepublic.map((row) => [
-				nameOf(row.republic),
+			rows: relation.byCountry.map((row) => [
+				nameOf(row.country),
 				formatBillions(row.investmentMusd),
 				formatBillions(row.constructionMusd),
 				formatCount(row.studentsFirst),

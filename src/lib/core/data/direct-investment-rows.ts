@@ -1,5 +1,5 @@
 import type { Bound, Quality } from '../domain/quality';
-import type { RepublicCode } from '../domain/republics';
+import type { CountryCode } from '../domain/countries';
 
 export type Currency = 'USD' | 'EUR';
 
@@ -13,11 +13,11 @@ export type DirectInvestmentConcept =
 	| 'stock_final_owner'
 	| 'stock_cumulative';
 
-/** Direct investment from China in a republic, as one reporter counts it, in its own currency. */
+/** Direct investment from China in a country, as one reporter counts it, in its own currency. */
 export interface DirectInvestment {
 	/** Of its row in the table. */
 	id: string;
-	republic: RepublicCode;
+	country: CountryCode;
 	year: number;
 	/** `year`, or the part of it that the figure covers; a stock of a year is that of its end. */
 	period: string;
@@ -30,7 +30,7 @@ export interface DirectInvestment {
 	bound: Bound | null;
 	/** Worked out from others, as its note says; else it is printed in its source. */
 	isDerived?: boolean;
-	/** The figure of its republic, year and concept that the atlas draws. */
+	/** The figure of its country, year and concept that the atlas draws. */
 	drawn: boolean;
 	sourceId: string;
 	note: string;

@@ -1,5 +1,5 @@
 import type { CountedBy } from '../domain/layers';
-import type { RepublicCode } from '../domain/republics';
+import type { CountryCode } from '../domain/countries';
 import { YEARS, yearIndex } from '../domain/years';
 import { atlas } from './atlas';
 import type { Currency, DirectFlow, DirectInvestmentConcept } from './direct-investment-rows';
@@ -11,7 +11,7 @@ export const CONCEPT_OF: Readonly<Record<CountedBy, DirectInvestmentConcept>> = 
 	china: 'flow_net_china'
 };
 
-/** Flows of one republic by one count: one figure a year, millions of one currency. */
+/** Flows of one country by one count: one figure a year, millions of one currency. */
 export interface DirectSeries {
 	/** Null where no year has a figure. */
 	currency: Currency | null;
@@ -32,12 +32,12 @@ const cellOf = (row: DirectFlow): Cell => ({
 
 const known = new Map<string, DirectSeries>();
 
-export function selectDirectSeries(republic: RepublicCode, countedBy: CountedBy): DirectSeries {
-	const key = `${republic} ${countedBy}`;
+export function selectDirectSeries(country: CountryCode, countedBy: CountedBy): DirectSeries {
+	const key = `${country} ${countedBy}`;
 	let series = known.get(key);
 	if (!series) {
 		const rows = atlas.directInvestment.filter(
-			(row) => row.republic === republic && row.concept === CONCEPT_OF[countedBy]
+			(row) => row.country === country && row.concept === CONCEPT_OF[countedBy]
 		);
 		const byYear = new Map(rows.map((row) => [row.year, cellOf(row)]));
 		series = {
@@ -49,6 +49,6 @@ export function selectDirectSeries(republic: RepublicCode, countedBy: CountedBy)
 	return series;
 }
 
-export function selectDirectCell(republic: RepublicCode, year: number, countedBy: CountedBy): Cell {
-	return selectDirectSeries(republic, countedBy).cells[yearIndex(year)]!;
+export function selectDirectCell(country: CountryCode, year: number, countedBy: CountedBy): Cell {
+	return selectDirectSeries(country, countedBy).cells[yearIndex(year)]!;
 }

@@ -38,7 +38,7 @@ export interface RowChange {
 	table: string;
 	/** What tells it from the other rows of its place and year; may be empty. */
 	row: string;
-	/** `Kazakhstan`; empty where a row is of no one republic. */
+	/** `Kazakhstan`; empty where a row is of no one country. */
 	place: string;
 	year: number | null;
 	cells: readonly CellChange[];

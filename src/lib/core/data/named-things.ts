@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import { LANGUAGE } from '#language';
 import { joinAttributes } from '../domain/lists';
-import { isRepublicCode, republicByCode, type RepublicCode } from '../domain/republics';
+import { isCountryCode, countryByCode, type CountryCode } from '../domain/countries';
 import { atlas, loadDetail } from './atlas';
 import { loadExplore } from './explore/load';
 import { loadWithRetry } from '../site/load-with-retry';
@@ -11,19 +11,19 @@ import { STORY_INDEX } from './story-index';
 export interface MapThing extends NamedThing {
 	kind: MapThingKind;
 	/** Of a region. */
-	republic?: RepublicCode;
+	country?: CountryCode;
 }
 
-const placeIn = (place: string, republic: string): string =>
-	joinAttributes([place, isRepublicCode(republic) ? republicByCode(republic).name : '']);
+const placeIn = (place: string, country: string): string =>
+	joinAttributes([place, isCountryCode(country) ? countryByCode(country).name : '']);
 
 /**
  * Everything of a kind that the atlas holds, with the name that people know it by.
  * @throws Error when a table cannot be loaded; the next call tries again
  */
 export async function loadThings(kind: MapThingKind): Promise<MapThing[]> {
-	const named = (rows: readonly { id: string; name: string; republic?: RepublicCode }[]) =>
-		rows.map(({ id, name, republic }): MapThing => ({ kind, id, name, republic }));
+	const named = (rows: readonly { id: string; name: string; country?: CountryCode }[]) =>
+		rows.map(({ id, name, country }): MapThing => ({ kind, id, name, country }));
 	switch (kind) {
 		case 'corridor':
 			return named(atlas.corridors.map(({ id, name }) => ({ id, name })));
@@ -37,19 +37,19 @@ export async function loadThings(kind: MapThingKind): Promise<MapThing[]> {
 			return named((await loadDetail()).events.map(({ id, title }) => ({ id, name: title })));
 		case 'finance': {
 			const { financeRecords } = await loadDetail();
-			return financeRecords.map(({ id, place, republic, year, kind: word }) => ({
+			return financeRecords.map(({ id, place, country, year, kind: word }) => ({
 				kind,
 				id,
 				name: (word === 'loan' ? m.thing_loan : m.thing_grant)({
 					year,
-					place: placeIn(place, republic)
+					place: placeIn(place, country)
 				})
 			}));
 		}
 		case 'region': {
 			const { regions } = await loadExplore();
 			return named(
-				regions.map(({ slug, names, republic }) => ({ id: slug, name: names[LANGUAGE], republic }))
+				regions.map(({ slug, names, country }) => ({ id: slug, name: names[LANGUAGE], country }))
 			);
 		}
 		case 'step':

@@ -16,7 +16,7 @@ const states = (changes: ProjectChange[], ...spans: StatusSpan[]) => ({ changes,
 describe('the state of a project in words', () => {
 	it('lasts since a year, or happened in one', () => {
 		const built = states([change(2010, 'building')], [2010, 'building']);
-		expect(describeProjectStatus(built, 2012)).toBe('being built since 2010');
+		expect(describeProjectStatus(built, 2012)).toBe('under construction since 2010');
 		const dropped = states([change(2020, 'cancelled')], [2020, 'cancelled']);
 		expect(describeProjectStatus(dropped, 2023)).toBe('cancelled in 2020');
 		expect(describeProjectStatus(dropped, 2019)).toBe('nothing known yet in 2019');
@@ -30,10 +30,10 @@ describe('the state of a project in words', () => {
 			[2021, 'completed']
 		);
 		const words = 'completed or in operation, year not known';
-		expect(describeProjectStatus(own, 2008)).toBe('being built since 2008');
+		expect(describeProjectStatus(own, 2008)).toBe('under construction since 2008');
 		expect(describeProjectStatus(own, 2015)).toBe(words);
 		expect(describeProjectStatus(own, 2022)).toBe(words);
-		expect(describeHistory(own)).toBe(`2008: being built; ${words}`);
+		expect(describeHistory(own)).toBe(`2008: under construction; ${words}`);
 	});
 
 	it('counts those on paper', () => {

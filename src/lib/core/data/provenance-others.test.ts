@@ -5,7 +5,7 @@ import { otherFigures } from './provenance-others';
 
 const tables = await loadExplore();
 const shown = (subject: FigureSubject, patch: Partial<ShownFigure> = {}): ShownFigure => ({
-	republic: 'KAZ',
+	country: 'KAZ',
 	year: 2018,
 	subject,
 	text: '11,784',
@@ -43,7 +43,7 @@ describe('otherFigures', () => {
 
 	it('has nothing to say of all five together', () => {
 		expect(
-			otherFigures(tables, shown({ layer: 'students', measure: 'all' }, { republic: null }))
+			otherFigures(tables, shown({ layer: 'students', measure: 'all' }, { country: null }))
 		).toBeNull();
 	});
 });

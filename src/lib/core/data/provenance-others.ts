@@ -33,10 +33,10 @@ export interface OtherFigures {
 /** What others say of a figure; null where nothing can be asked. */
 export function otherFigures(tables: ExploreTables, figure: ShownFigure): OtherFigures | null {
 	const measure = rangeMeasureOf(figure);
-	if (!measure || !figure.republic) return null;
-	const { subject, republic, year } = figure;
+	if (!measure || !figure.country) return null;
+	const { subject, country, year } = figure;
 	const firstYear = ('firstYear' in subject && subject.firstYear) || year;
-	const figures = rangeFigures(tables, republic, year, measure, firstYear);
+	const figures = rangeFigures(tables, country, year, measure, firstYear);
 	// a ratio rests on heads: what is said of the heads is compared with the drawn ones
 	const isRatio = !isRowSubject(subject) && subject.layer === 'students';
 	const value = isRatio && measure === 'students' ? (figures[0]?.value ?? null) : figure.value;

@@ -11,7 +11,7 @@ import {
 import { findRows, parseCsv } from './provenance-rows';
 
 const shown = (subject: FigureSubject): ShownFigure => ({
-	republic: 'KAZ',
+	country: 'KAZ',
 	year: 2018,
 	subject,
 	text: '11,784',
@@ -26,7 +26,7 @@ const students = shown({ layer: 'students', measure: 'all' });
 describe('rowOf', () => {
 	it('names table and key of a student figure', () => {
 		expect(rowOf(students).file).toBe('student_series.csv');
-		expect(describeRowKey(rowOf(students))).toBe('republic KAZ, year 2018');
+		expect(describeRowKey(rowOf(students))).toBe('country KAZ, year 2018');
 		expect(rowOf(shown({ layer: 'students', measure: 'degree' })).file).toBe(
 			'students_by_level.csv'
 		);
@@ -36,7 +36,7 @@ describe('rowOf', () => {
 		const deals = { edition: 'spring-2019', sectors: ['energy', 'transport'] } as const;
 		const subject = { layer: 'investment', kind: 'investment', firstYear: 2018, deals } as const;
 		expect(describeRowKey(rowOf(shown(subject)))).toBe(
-			'edition spring-2019, republic KAZ, kind investment, sector energy or transport, year 2018'
+			'edition spring-2019, country KAZ, kind investment, sector energy or transport, year 2018'
 		);
 	});
 
@@ -49,7 +49,7 @@ describe('rowOf', () => {
 	it('names all years of a running total', () => {
 		const row = rowOf(shown({ layer: 'investment', kind: 'construction', firstYear: 2013 }));
 		expect(describeRowKey(row)).toBe(
-			'edition current, republic KAZ, kind construction, year 2013–2018'
+			'edition current, country KAZ, kind construction, year 2013–2018'
 		);
 	});
 });
@@ -61,7 +61,7 @@ describe('referenceOfFigure', () => {
 		const citation = toPlainText(referenceOfFigure(students, source, '2026-11'));
 		expect(citation).toContain(source!.title);
 		expect(citation).toMatch(
-			/Kazakhstan, 2018: 11,784, students in China\. In: Soft Power Atlas, edition 2026-11, data\/tables\/student_series\.csv\.$/
+			/Kazakhstan, 2018: 11,784, students in China\. In: Soft Power Atlas, version 2026-11, data\/tables\/student_series\.csv\.$/
 		);
 	});
 
@@ -74,11 +74,11 @@ describe('referenceOfFigure', () => {
 
 describe('findRows', () => {
 	it('reads quoted fields and picks by key', () => {
-		const text = 'republic,year,note\nKAZ,2018,"a, ""b"""\nKAZ,2017,\n';
+		const text = 'country,year,note\nKAZ,2018,"a, ""b"""\nKAZ,2017,\n';
 		expect(parseCsv(text)).toHaveLength(3);
 		expect(findRows(text, rowOf(students))).toEqual([
 			[
-				['republic', 'KAZ'],
+				['country', 'KAZ'],
 				['year', '2018'],
 				['note', 'a, "b"']
 			]

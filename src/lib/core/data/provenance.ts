@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import type { LayerId, StudentMeasure } from '../domain/layers';
-import { republicByCode, type RepublicCode } from '../domain/republics';
+import { countryByCode, type CountryCode } from '../domain/countries';
 import type { Quality } from '../domain/quality';
 import { joinAlternatives, joinClauses } from '../domain/lists';
 import { atlas } from './atlas';
@@ -52,7 +52,7 @@ export type FigureSubject =
 	| { layer: Extract<LayerId, 'institutes'> }
 	| {
 			layer: Extract<LayerId, 'corridors'>;
-			/** Of the corridors looked at; without it, of all with a place in the republic. */
+			/** Of the corridors looked at; without it, of all with a place in the country. */
 			ids?: readonly string[];
 	  }
 	| RowSubject;
@@ -60,8 +60,8 @@ export type FigureSubject =
 /** A figure on screen with all that its provenance card says. */
 export interface ShownFigure extends FigureWords {
 	/** Null for all five together and for the world. */
-	republic: RepublicCode | null;
-	/** Whose figure it is where there is no republic: `Five republics`, `World`. */
+	country: CountryCode | null;
+	/** Whose figure it is where there is no country: `Five countries`, `World`. */
 	place?: string;
 	/** 0 where none is known. */
 	year: number;
@@ -94,13 +94,13 @@ export function isRowSubject(subject: FigureSubject): subject is RowSubject {
 }
 
 /** Who made the number: a source, which then prints it, or the atlas. */
-export function originOf({ origin, value, republic, subject }: ShownFigure): Origin {
+export function originOf({ origin, value, country, subject }: ShownFigure): Origin {
 	if (value === null) return 'printed';
 	if (origin) return origin;
 	if (isRowSubject(subject)) return subject.rule === null ? 'printed' : 'derived';
 	switch (subject.layer) {
 		case 'students':
-			return republic === null || subject.measure === 'per-10000' ? 'derived' : 'printed';
+			return country === null || subject.measure === 'per-10000' ? 'derived' : 'printed';
 		case 'investment':
 			return 'derived';
 		default:
@@ -109,15 +109,15 @@ export function originOf({ origin, value, republic, subject }: ShownFigure): Ori
 }
 
 /** The name of whom a figure is about. */
-export function placeOf({ republic, place }: Pick<ShownFigure, 'republic' | 'place'>): string {
-	return republic ? republicByCode(republic).name : (place ?? m.cite_five());
+export function placeOf({ country, place }: Pick<ShownFigure, 'country' | 'place'>): string {
+	return country ? countryByCode(country).name : (place ?? m.cite_five());
 }
 
 /** The table and the key of the rows that a figure rests on. */
-export function rowOf({ republic, year, subject }: ShownFigure): TableRow {
+export function rowOf({ country, year, subject }: ShownFigure): TableRow {
 	if (isRowSubject(subject)) return subject.row;
 	const place = [
-		...(republic ? [['republic', [republic]] as const] : []),
+		...(country ? [['country', [country]] as const] : []),
 		['year', [String(year)]]
 	] as const;
 	switch (subject.layer) {
@@ -130,7 +130,7 @@ export function rowOf({ republic, year, subject }: ShownFigure): TableRow {
 				file: 'tracker_sums.csv',
 				key: [
 					['edition', [subject.deals?.edition ?? 'current']],
-					...(republic ? [['republic', [republic]] as const] : []),
+					...(country ? [['country', [country]] as const] : []),
 					['kind', [subject.kind]],
 					...(subject.deals?.sectors ? [['sector', subject.deals.sectors] as const] : []),
 					['year', years(subject.firstYear, year)]
@@ -141,7 +141,7 @@ export function rowOf({ republic, year, subject }: ShownFigure): TableRow {
 				.filter(
 					(each) =>
 						each.kind === 'confucius_institute' &&
-						(republic === null || each.republic === republic) &&
+						(country === null || each.country === country) &&
 						isOpenAtYearEnd(each, year)
 				)
 				.map(({ id }) => id);
@@ -152,7 +152,7 @@ export function rowOf({ republic, year, subject }: ShownFigure): TableRow {
 		}
 		case 'corridors': {
 			const ids = atlas.corridors
-				.filter(({ republics }) => republic === null || republics.includes(republic))
+				.filter(({ countries }) => country === null || countries.includes(country))
 				.map(({ id }) => id);
 			return { file: 'segments.csv', key: [['corridor_id', subject.ids ?? ids]] };
 		}
@@ -168,7 +168,7 @@ function describeValues(column: string, values: readonly string[]): string {
 	return `${column} ${joinAlternatives(values)}`;
 }
 
-/** A key in words: `republic KAZ, year 2018`, years of a sum as `year 2005–2018`. */
+/** A key in words: `country KAZ, year 2018`, years of a sum as `year 2005–2018`. */
 export function describeRowKey({ key }: TableRow): string {
 	return key.map(([column, values]) => describeValues(column, values)).join(', ');
 }

@@ -16,7 +16,7 @@ interface Folded {
 }
 
 /** Kinds whose names stand for places that other entries mention. */
-const NAMES_A_PLACE: readonly SearchEntry['kind'][] = ['republic', 'region', 'place'];
+const NAMES_A_PLACE: readonly SearchEntry['kind'][] = ['country', 'region', 'place'];
 const MOST_WORDS_JOINED = 3;
 
 function titlesOf({ name, names = [] }: SearchEntry): string[] {
@@ -56,7 +56,7 @@ function foldEntries(entries: readonly SearchEntry[]): Folded[] {
 
 /** What an entry's kind adds to the engine's own score, which runs from 0, perfect, to 1. */
 const KIND_HANDICAP: Readonly<Record<SearchKind, number>> = {
-	republic: 0,
+	country: 0,
 	region: 0.01,
 	place: 0.02,
 	corridor: 0.03,

@@ -13,10 +13,10 @@ const viewOf = (kind: string, id: string, current = DEFAULT_VIEW) => {
 };
 
 describe('a result', () => {
-	it('of a republic or region leads to its page', () => {
-		expect(viewOf('republic', 'TJK')).toMatchObject({ republic: 'TJK', camera: null });
+	it('of a country or region leads to its page', () => {
+		expect(viewOf('country', 'TJK')).toMatchObject({ country: 'TJK', camera: null });
 		expect(viewOf('region', 'karakalpakstan')).toMatchObject({
-			republic: 'UZB',
+			country: 'UZB',
 			region: 'karakalpakstan'
 		});
 	});
@@ -38,12 +38,12 @@ describe('a result', () => {
 	});
 
 	it('takes an open panel along, and opens none', () => {
-		const open = { ...DEFAULT_VIEW, republic: 'KAZ' as const, region: 'almaty' };
+		const open = { ...DEFAULT_VIEW, country: 'KAZ' as const, region: 'almaty' };
 		expect(viewOf('institute', 'ci-kgz-osh', open)).toMatchObject({
-			republic: 'KGZ',
+			country: 'KGZ',
 			region: null
 		});
-		expect(viewOf('institute', 'ci-kgz-osh').republic).toBeNull();
+		expect(viewOf('institute', 'ci-kgz-osh').country).toBeNull();
 	});
 
 	it('of a source or claim leads to its place on a page', () => {

@@ -110,14 +110,14 @@ export function targetOf(entry: SearchEntry, view: ViewState, mapSize: MapSize):
 		compared: [],
 		against: null
 	};
-	const republic = entry.republic ?? null;
-	if (entry.kind === 'republic') return { view: { ...bare, republic } };
-	if (entry.kind === 'region') return { view: { ...bare, republic, region: entry.id } };
+	const country = entry.country ?? null;
+	if (entry.kind === 'country') return { view: { ...bare, country } };
+	if (entry.kind === 'region') return { view: { ...bare, country, region: entry.id } };
 	return {
 		view: {
 			...selecting(entry, bare),
-			// a panel that is open follows to the republic of what was found; a measure is of any
-			republic: view.republic === null ? null : entry.kind === 'measure' ? view.republic : republic,
+			// a panel that is open follows to the country of what was found; a measure is of any
+			country: view.country === null ? null : entry.kind === 'measure' ? view.country : country,
 			camera: entry.at ? cameraOver(entry.at, mapSize) : null
 		}
 	};

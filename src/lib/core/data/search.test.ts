@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupEntries, loadSearchIndex, REPUBLIC_ENTRIES } from './search';
+import { groupEntries, loadSearchIndex, COUNTRY_ENTRIES } from './search';
 import { createSearch } from './search-engine';
 import { foldText } from './search-fold';
 
@@ -15,7 +15,7 @@ const shown = (query: string) =>
 describe('the index', () => {
 	it('holds everything there is to find, each under a name of its own', () => {
 		const count = (kind: string) => entries.filter((entry) => entry.kind === kind).length;
-		expect(count('republic')).toBe(5);
+		expect(count('country')).toBe(5);
 		expect(count('region')).toBe(49);
 		expect(count('event')).toBe(106);
 		expect(count('project')).toBe(118);
@@ -48,11 +48,11 @@ describe('folding', () => {
 
 describe('a query finds first', () => {
 	it.each([
-		['kazakstan', 'republic:KAZ'],
-		['Kirgizstan', 'republic:KGZ'],
-		['Таджикистан', 'republic:TJK'],
-		['土库曼斯坦', 'republic:TKM'],
-		['Oʻzbekiston', 'republic:UZB'],
+		['kazakstan', 'country:KAZ'],
+		['Kirgizstan', 'country:KGZ'],
+		['Таджикистан', 'country:TJK'],
+		['土库曼斯坦', 'country:TKM'],
+		['Oʻzbekiston', 'country:UZB'],
 		['almaty region', 'region:almaty-region'],
 		['karakalpakistan', 'region:karakalpakstan'],
 		['Каракалпакстан', 'region:karakalpakstan'],
@@ -123,7 +123,7 @@ function slipAt(name: string): number {
 const sampled = entries.filter(
 	({ kind, name }, index) =>
 		slipAt(name) > 0 &&
-		(kind === 'republic' ||
+		(kind === 'country' ||
 			kind === 'region' ||
 			(index % 9 === 0 && ['corridor', 'institute', 'project', 'event'].includes(kind)))
 );
@@ -143,7 +143,7 @@ it('finds nothing for nonsense', () => {
 	expect(search('???')).toEqual([]);
 });
 
-it('offers the republics before anything is typed, and cuts long groups', () => {
-	expect(groupEntries(REPUBLIC_ENTRIES, 5)[0]!.entries).toHaveLength(5);
+it('offers the countries before anything is typed, and cuts long groups', () => {
+	expect(groupEntries(COUNTRY_ENTRIES, 5)[0]!.entries).toHaveLength(5);
 	expect(groupEntries(entries, 3).every((group) => group.entries.length <= 3)).toBe(true);
 });

@@ -1,14 +1,14 @@
 import { m } from '#messages';
 import type { SelectionKind } from '../domain/layers';
 import type { LonLat } from '../domain/geography';
-import { REPUBLICS, type RepublicCode } from '../domain/republics';
+import { COUNTRIES, type CountryCode } from '../domain/countries';
 import { loadWithRetry } from '../site/load-with-retry';
 import { asPinned } from './pinned-edition';
 
 /** What can be found: kinds that the map selects, those that have their own place, and views seen before. */
 export type SearchKind =
 	| Exclude<SelectionKind, 'finance' | 'node'>
-	| 'republic'
+	| 'country'
 	| 'region'
 	| 'place'
 	| 'measure'
@@ -22,7 +22,7 @@ export type SearchBounds = [west: number, south: number, east: number, north: nu
 /** Something that a reader can look for. Fields without a value are left out of the file. */
 export interface SearchEntry {
 	kind: SearchKind;
-	/** Row id, the republic's code, the region's word, a measure, the claim's anchor or a view's link. */
+	/** Row id, the country's code, the region's word, a measure, the claim's anchor or a view's link. */
 	id: string;
 	name: string;
 	/** Where or when, to tell namesakes apart. */
@@ -31,7 +31,7 @@ export interface SearchEntry {
 	names?: string[];
 	/** Further words to be found by: partners, operators, authors. */
 	words?: string;
-	republic?: RepublicCode;
+	country?: CountryCode;
 	/** The point or the box that the map shows. */
 	at?: LonLat | SearchBounds;
 	/** Year of an event. */
@@ -45,12 +45,12 @@ export interface SearchIndex {
 	entries: SearchEntry[];
 }
 
-/** The republics, to choose from before anything is typed or loaded. */
-export const REPUBLIC_ENTRIES: readonly SearchEntry[] = REPUBLICS.map(({ code, name }) => ({
-	kind: 'republic',
+/** The countries, to choose from before anything is typed or loaded. */
+export const COUNTRY_ENTRIES: readonly SearchEntry[] = COUNTRIES.map(({ code, name }) => ({
+	kind: 'country',
 	id: code,
 	name,
-	republic: code
+	country: code
 }));
 
 export interface SearchGroup {

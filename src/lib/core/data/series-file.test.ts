@@ -22,7 +22,7 @@ const words = fc.oneof(
 	fc.constantFrom('a, "b"\nc', ' blank ', 'Münster', 'Гимн, «Север»', '霍尔果斯, "口岸"', '')
 );
 const row: fc.Arbitrary<SeriesRow> = fc.record({
-	republic: fc.constantFrom('KAZ', ''),
+	country: fc.constantFrom('KAZ', ''),
 	year: fc.integer({ min: 2005, max: 2023 }),
 	measure: words,
 	value: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })),
@@ -56,7 +56,7 @@ describe('CSV of a series', () => {
 	it('has source, quality and licence in every row', () => {
 		const rows = atlas.students.KAZ.all.map(
 			({ value, quality, bound, note, sourceId }, index): SeriesRow => ({
-				republic: 'KAZ',
+				country: 'KAZ',
 				year: 2005 + index,
 				measure: 'students in China',
 				value,

@@ -8,7 +8,7 @@ export type Origin = 'printed' | 'counted' | 'derived';
 /** One figure of a series; null exactly where quality is `none`. */
 export interface SeriesRow {
 	/** ISO 3166-1 alpha-3, or empty for all five together. */
-	republic: string;
+	country: string;
 	/** Null where none is known. */
 	year: number | null;
 	/** What is counted: `degree students in China`. */
@@ -33,7 +33,7 @@ export interface Series {
 }
 
 export const SERIES_COLUMNS = [
-	'republic',
+	'country',
 	'year',
 	'measure',
 	'value',
@@ -58,7 +58,7 @@ export function toCsv(series: Series, file: FileTerms): string {
 		series.rows.map((row) => {
 			const source = row.sourceId ? file.sources[row.sourceId] : undefined;
 			return [
-				row.republic,
+				row.country,
 				row.year,
 				row.measure,
 				row.value,

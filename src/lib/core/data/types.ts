@@ -8,9 +8,9 @@ import type { Bound, Quality } from '../domain/quality';
 import type { LonLat } from '../domain/geography';
 import type { CORRIDOR_MODES } from '../domain/layers';
 import type { ProjectStatus, StatusSpan } from '../domain/project-status';
-import type { RepublicCode } from '../domain/republics';
+import type { CountryCode } from '../domain/countries';
 
-export type ByRepublic<T> = Record<RepublicCode, T>;
+export type ByCountry<T> = Record<CountryCode, T>;
 
 /** `seen`: read in the source. `derived`: computed, the note gives the rule. `recalled`: unverified. */
 export type Evidence = 'seen' | 'derived' | 'recalled';
@@ -31,7 +31,7 @@ export interface Source {
 	licenceNote: string;
 }
 
-/** One figure of one republic in one year. */
+/** One figure of one country in one year. */
 export interface Cell {
 	/** Null exactly where quality is `none`. */
 	value: number | null;
@@ -54,10 +54,10 @@ export interface StudentSeries {
 
 export type DealKind = 'investment' | 'construction';
 
-/** A sum of announced deals: the tracker's rows of one edition, republic, year, sector and kind. */
+/** A sum of announced deals: the tracker's rows of one edition, country, year, sector and kind. */
 export interface DealSum {
 	edition: 'current' | 'spring-2019';
-	republic: RepublicCode;
+	country: CountryCode;
 	year: number;
 	sector: string;
 	kind: DealKind;
@@ -81,7 +81,7 @@ export interface Institute {
 	name: string;
 	hostInstitution: string;
 	city: string;
-	republic: RepublicCode;
+	country: CountryCode;
 	lonLat: LonLat;
 	/** As precise as the source: `2007-12-05`, `2007-12`, `2007`; null where no date was seen. */
 	opened: string | null;
@@ -130,8 +130,8 @@ export interface Corridor {
 	lengthKm: number | null;
 	operator: string;
 	summary: string;
-	/** Republics in which it has a place. */
-	republics: RepublicCode[];
+	/** Countries in which it has a place. */
+	countries: CountryCode[];
 	sourceId: string;
 	evidence: Evidence;
 	segments: Segment[];
@@ -170,13 +170,13 @@ export interface AtlasEvent {
 export interface CoreTables {
 	/** Date of the data edition, `2026-11`. */
 	edition: string;
-	students: ByRepublic<StudentSeries>;
+	students: ByCountry<StudentSeries>;
 	deals: DealSum[];
 	/** The flows that are drawn; all else stands in the explore tables. */
 	directInvestment: DirectFlow[];
 	institutes: Institute[];
 	/** Confucius Institutes open at the end of each year, counted from `institutes`. */
-	confuciusInstitutes: ByRepublic<number[]>;
+	confuciusInstitutes: ByCountry<number[]>;
 	corridors: Corridor[];
 	nodes: CorridorNode[];
 	/** Events on the timeline only. */
@@ -187,7 +187,7 @@ export interface CoreTables {
 
 /** A figure for a cell that the atlas does not draw, and why. */
 export interface AlsoSaid {
-	republic: RepublicCode;
+	country: CountryCode;
 	year: number;
 	value: number;
 	measure: string;
@@ -205,7 +205,7 @@ export interface FinanceRecord {
 	id: string;
 	year: number;
 	kind: 'loan' | 'grant';
-	republic: RepublicCode;
+	country: CountryCode;
 	financier: string;
 	place: string;
 	/** Null on purpose for precision `country`. */
@@ -237,7 +237,7 @@ export interface ProjectChange {
 export interface Project {
 	id: string;
 	name: string;
-	republic: RepublicCode;
+	country: CountryCode;
 	place: string;
 	lonLat: LonLat | null;
 	precision: PlacePrecision;

@@ -1,6 +1,6 @@
 import type { LayerId } from './layers';
 
-/** What republics can be compared by, as links write it; each has its own unit and its own scale. */
+/** What countries can be compared by, as links write it; each has its own unit and its own scale. */
 export const COMPARED_MEASURES = [
 	'students',
 	'degree',

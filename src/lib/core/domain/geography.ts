@@ -4,7 +4,7 @@ export type LonLat = [lon: number, lat: number];
 /** The box that every built geometry is cut to: west, south, east, north. */
 export const ATLAS_BOX: readonly [number, number, number, number] = [38, 14, 136, 62];
 
-/** What the region page shows: the five republics and the flow target in western China. */
+/** What the region page shows: the five countries and the flow target in western China. */
 export const REGION_BOUNDS: readonly [number, number, number, number] = [45, 31.5, 108, 56];
 
 /** The same beside a panel: less room to the east, for the words of the flow target stand under it. */

@@ -19,9 +19,9 @@ export interface DivergingHue {
 export interface Palette {
 	water: string;
 	shore: string;
-	/** The five republics. */
+	/** The five countries. */
 	land: string;
-	/** The four others while one republic is chosen. */
+	/** The four others while one country is chosen. */
 	landDim: string;
 	landChina: string;
 	landOther: string;
@@ -29,7 +29,7 @@ export interface Palette {
 	borderCountry: string;
 	borderRegion: string;
 	borderDisputed: string;
-	/** The outline of a chosen republic. */
+	/** The outline of a chosen country. */
 	borderFocus: string;
 	/** The tint inside the outline of the five. */
 	edge: string;
@@ -50,7 +50,7 @@ export interface Palette {
 	/** The thin casing round marks that parts them from any ground. */
 	markCase: string;
 	layers: Record<LayerId, LayerHue>;
-	/** The two ends of a diverging scale: more and less, or one republic and the other. */
+	/** The two ends of a diverging scale: more and less, or one country and the other. */
 	diverging: Record<DivergingEnd, DivergingHue>;
 	corridorModes: Record<CorridorMode, string>;
 	stageTextSecondary: string;

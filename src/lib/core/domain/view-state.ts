@@ -13,7 +13,7 @@ import type {
 import { CORRIDOR_MODES, LAYER_IDS } from './layers';
 import type { ComparedBase, ComparedMeasure } from './compared-measures';
 import type { LonLat } from './geography';
-import type { RepublicCode } from './republics';
+import type { CountryCode } from './countries';
 
 export interface Camera {
 	center: LonLat;
@@ -25,8 +25,8 @@ export interface Camera {
 	pitch: number;
 }
 
-/** Another year, another republic, or the sources that disagree with the figures drawn. */
-export type Against = number | RepublicCode | 'sources';
+/** Another year, another country, or the sources that disagree with the figures drawn. */
+export type Against = number | CountryCode | 'sources';
 
 /** Where in a talk the reader is. */
 export interface StagePlace {
@@ -39,7 +39,7 @@ export interface StagePlace {
 /** Everything that a link holds: two equal states show the same picture. */
 export interface ViewState extends Filters {
 	year: number;
-	republic: RepublicCode | null;
+	country: CountryCode | null;
 	/** Visible layers, in paint order. */
 	layers: readonly LayerId[];
 	/** The layer that prints its values and has the coverage strip. */
@@ -56,15 +56,15 @@ export interface ViewState extends Filters {
 	beltCorridor: BeltCorridor | null;
 	/** Russian centres and branches beside the Chinese institutes. */
 	russianCentres: boolean;
-	/** Republics side by side, in the catalogue's order; the page's own republic is always among them. */
-	compared: readonly RepublicCode[];
+	/** Countries side by side, in the catalogue's order; the page's own country is always among them. */
+	compared: readonly CountryCode[];
 	/** What they are compared by; null follows the layer in focus. */
 	comparedBy: ComparedMeasure | null;
 	/** What that is divided by; null shows it as it was counted. */
 	comparedPer: ComparedBase | null;
 	/** What the view is held against; null shows the year as it is. */
 	against: Against | null;
-	/** Word of a first-level region of the page's republic: `karakalpakstan`. */
+	/** Word of a first-level region of the page's country: `karakalpakstan`. */
 	region: string | null;
 	selection: Selection | null;
 	/** Null where the map rests at the page's own framing. */
@@ -76,13 +76,13 @@ export interface ViewState extends Filters {
 	stage: StagePlace | null;
 }
 
-/** The last year for which all five republics have a full ministry count. */
+/** The last year for which all five countries have a full ministry count. */
 export const OPENING_YEAR = 2018;
 
 export const DEFAULT_VIEW: ViewState = {
 	...NO_FILTERS,
 	year: OPENING_YEAR,
-	republic: null,
+	country: null,
 	layers: LAYER_IDS,
 	focus: 'students',
 	studentMeasure: 'all',

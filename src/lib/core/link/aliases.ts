@@ -13,8 +13,8 @@ export const PAGE_ALIASES: Aliases = {
 	sources: 'data'
 };
 
-/** Republics, in paths and in the query; also their codes and older English spellings. */
-export const REPUBLIC_ALIASES: Aliases = {
+/** Countries, in paths and in the query; also their codes and older English spellings. */
+export const COUNTRY_ALIASES: Aliases = {
 	kaz: 'kazakhstan',
 	kgz: 'kyrgyzstan',
 	kirgizia: 'kyrgyzstan',

@@ -5,7 +5,7 @@ import {
 	LAYER_ALIASES,
 	PAGE_ALIASES,
 	PARAMETER_ALIASES,
-	REPUBLIC_ALIASES,
+	COUNTRY_ALIASES,
 	SELECTION_KIND_ALIASES,
 	WORD_ALIASES
 } from './aliases';
@@ -25,7 +25,7 @@ const SPELLINGS: (readonly [old: string, current: string])[] = [
 		[`layers=students,${old}`, `layers=students,${current}`] as const,
 		[`focus=${old}`, `focus=${current}`] as const
 	]),
-	...Object.entries(REPUBLIC_ALIASES).flatMap(([old, current]) => [
+	...Object.entries(COUNTRY_ALIASES).flatMap(([old, current]) => [
 		[`compare=${old}`, `compare=${current}`] as const,
 		[`against=${old}`, `against=${current}`] as const
 	]),
@@ -58,7 +58,7 @@ describe('old spellings', () => {
 		const tables = [
 			PAGE_ALIASES,
 			PARAMETER_ALIASES,
-			REPUBLIC_ALIASES,
+			COUNTRY_ALIASES,
 			LAYER_ALIASES,
 			SELECTION_KIND_ALIASES,
 			...Object.values(WORD_ALIASES),

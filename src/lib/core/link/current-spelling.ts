@@ -3,7 +3,7 @@ import {
 	LAYER_ALIASES,
 	PAGE_ALIASES,
 	PARAMETER_ALIASES,
-	REPUBLIC_ALIASES,
+	COUNTRY_ALIASES,
 	SELECTION_KIND_ALIASES,
 	WORD_ALIASES
 } from './aliases';
@@ -22,8 +22,8 @@ const ALIASES: Readonly<Record<string, Aliases>> = {
 	...WORD_ALIASES,
 	layers: LAYER_ALIASES,
 	focus: LAYER_ALIASES,
-	compare: REPUBLIC_ALIASES,
-	against: REPUBLIC_ALIASES,
+	compare: COUNTRY_ALIASES,
+	against: COUNTRY_ALIASES,
 	region: ID_ALIASES.region,
 	step: ID_ALIASES.step
 };
@@ -59,7 +59,7 @@ export function movedPath(path: string): string | null {
 	if (old.length === 0 || old.length > 2) return null;
 	const page = currentWord(PAGE_ALIASES, old[0]!);
 	const inside = /^\d{4}$/.test(page)
-		? REPUBLIC_ALIASES
+		? COUNTRY_ALIASES
 		: page === 'present'
 			? ID_ALIASES.step
 			: undefined;

@@ -45,7 +45,7 @@ describe('a message to the map', () => {
 		);
 	});
 
-	it('frames another republic anew, and leaves what was picked in the first', () => {
+	it('frames another country anew, and leaves what was picked in the first', () => {
 		const picked = '/2018/kazakhstan?select=institute:ci-kaz-astana&at=66.9,44.1,4.2';
 		expect(after({ republic: 'uzbekistan' }, picked)).toBe('/2018/uzbekistan');
 		expect(after({ year: 2017 }, picked)).toBe(picked.replace('2018', '2017'));

@@ -3,7 +3,7 @@
  * read by the grammar of links, so that a message can show what a link can, and nothing else.
  */
 import { focusAmong } from '../domain/layers';
-import { republicByCode } from '../domain/republics';
+import { countryByCode } from '../domain/countries';
 import type { ViewState } from '../domain/view-state';
 import { formatLink, formatQuery, parseLink, parsePath } from './link';
 import { PARAMETERS } from './parameters';
@@ -69,16 +69,16 @@ export function viewAfterMessage(data: unknown, view: ViewState): ViewState | nu
 
 	const year = textOf(field('year') ?? start.year);
 	const named = field('republic');
-	const own = start.republic && republicByCode(start.republic).slug;
-	const republic = named === undefined ? own : named;
-	if (typeof year !== 'string' || (republic !== null && typeof republic !== 'string')) return null;
-	if (republic !== null && !/^[a-z]{1,40}$/i.test(republic)) return null;
-	const path = `/${year}${republic === null ? '' : `/${republic}`}`;
+	const own = start.country && countryByCode(start.country).slug;
+	const country = named === undefined ? own : named;
+	if (typeof year !== 'string' || (country !== null && typeof country !== 'string')) return null;
+	if (country !== null && !/^[a-z]{1,40}$/i.test(country)) return null;
+	const path = `/${year}${country === null ? '' : `/${country}`}`;
 	const place = parsePath(path);
 	if (!place) return null;
 
-	// another republic is framed anew, and what was picked in the first is none of its own
-	const isElsewhere = place.republic !== start.republic;
+	// another country is framed anew, and what was picked in the first is none of its own
+	const isElsewhere = place.country !== start.country;
 	const from = isElsewhere ? { ...start, region: null, camera: null, selection: null } : start;
 	const words = new URLSearchParams(formatQuery(from));
 	for (const name of NAMES) {
@@ -105,6 +105,6 @@ export function describeView(view: ViewState): ChangedMessage {
 		link: formatLink(view),
 		year: view.year,
 		layers: [...view.layers],
-		republic: view.republic && republicByCode(view.republic).slug
+		republic: view.country && countryByCode(view.country).slug
 	};
 }

@@ -12,7 +12,7 @@ const read = (link: string) => {
 describe('links', () => {
 	it('leave defaults out', () => {
 		expect(formatLink(DEFAULT_VIEW)).toBe('/2018');
-		expect(formatLink({ ...DEFAULT_VIEW, year: 2016, republic: 'KAZ', layers: ['students'] })).toBe(
+		expect(formatLink({ ...DEFAULT_VIEW, year: 2016, country: 'KAZ', layers: ['students'] })).toBe(
 			'/2016/kazakhstan?layers=students'
 		);
 	});

@@ -1,7 +1,7 @@
 import { isYear } from '../domain/years';
-import { republicByCode, republicBySlug, type RepublicCode } from '../domain/republics';
+import { countryByCode, countryBySlug, type CountryCode } from '../domain/countries';
 import { DEFAULT_VIEW, OPENING_YEAR, type ViewState } from '../domain/view-state';
-import { REPUBLIC_ALIASES } from './aliases';
+import { COUNTRY_ALIASES } from './aliases';
 import { currentParameter, currentValue, currentWord } from './current-spelling';
 import {
 	PARAMETERS,
@@ -22,28 +22,28 @@ export interface ParsedLink {
 
 export interface PathState {
 	year: number;
-	republic: RepublicCode | null;
+	country: CountryCode | null;
 }
 
 /**
- * Year and republic of a path such as `/2016/kazakhstan`, without the base path.
+ * Year and country of a path such as `/2016/kazakhstan`, without the base path.
  * @returns null where the path is no page of the map
  */
 export function parsePath(path: string): PathState | null {
-	const [yearWord, republicWord, ...rest] = path.split('/').filter((word) => word !== '');
-	if (yearWord === undefined) return { year: OPENING_YEAR, republic: null };
+	const [yearWord, countryWord, ...rest] = path.split('/').filter((word) => word !== '');
+	if (yearWord === undefined) return { year: OPENING_YEAR, country: null };
 	if (rest.length > 0 || !/^\d{4}$/.test(yearWord) || !isYear(Number(yearWord))) return null;
-	if (republicWord === undefined) return { year: Number(yearWord), republic: null };
-	const republic = republicBySlug(currentWord(REPUBLIC_ALIASES, republicWord.toLowerCase()));
-	return republic ? { year: Number(yearWord), republic: republic.code } : null;
+	if (countryWord === undefined) return { year: Number(yearWord), country: null };
+	const country = countryBySlug(currentWord(COUNTRY_ALIASES, countryWord.toLowerCase()));
+	return country ? { year: Number(yearWord), country: country.code } : null;
 }
 
 /**
- * The path of a year, and of a republic in it. Always with its year, so that a link to the opening
+ * The path of a year, and of a country in it. Always with its year, so that a link to the opening
  * view keeps showing what it showed when the opening year moves on.
  */
-export function formatPath({ year, republic }: PathState): string {
-	return republic ? `/${year}/${republicByCode(republic).slug}` : `/${year}`;
+export function formatPath({ year, country }: PathState): string {
+	return country ? `/${year}/${countryByCode(country).slug}` : `/${year}`;
 }
 
 /** The parameter of a word in a link, in its present or an old spelling. */
@@ -59,7 +59,7 @@ export function parameterNamed(name: string): AnyParameter | undefined {
 export function parseQuery(query: string): { state: QueryState; ignored: string[] } {
 	const state: Record<string, unknown> = { ...DEFAULT_VIEW };
 	delete state.year;
-	delete state.republic;
+	delete state.country;
 	const ignored = new Set<string>();
 	if (query.length > LONGEST_QUERY)
 		return { state: state as unknown as QueryState, ignored: ['query'] };

@@ -12,7 +12,7 @@ import {
 import { COMPARED_BASES, COMPARED_MEASURES } from '../domain/compared-measures';
 import { isEditionName } from '../domain/editions';
 import { PROJECT_STATUSES } from '../domain/project-status';
-import { republicByCode } from '../domain/republics';
+import { countryByCode } from '../domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../domain/view-state';
 import {
 	formatAgainst,
@@ -24,15 +24,15 @@ import {
 	parseAgainst,
 	parseCamera,
 	parseLeast,
-	parseRepublics,
+	parseCountries,
 	parseYear,
-	REPUBLIC_WORDS,
+	COUNTRY_WORDS,
 	wordOf,
 	yesOrNo
 } from './values';
 
-/** The part of a view that lives in the query; year and republic live in the path. */
-export type QueryState = Omit<ViewState, 'year' | 'republic'>;
+/** The part of a view that lives in the query; year and country live in the path. */
+export type QueryState = Omit<ViewState, 'year' | 'country'>;
 
 /** How one field of a view is written in a link. */
 export interface Parameter<K extends keyof QueryState> {
@@ -157,9 +157,9 @@ export const PARAMETERS = [
 	parameter({
 		name: 'compare',
 		field: 'compared',
-		parse: parseRepublics,
-		format: (value) => value.map((code) => republicByCode(code).slug).join(','),
-		words: REPUBLIC_WORDS,
+		parse: parseCountries,
+		format: (value) => value.map((code) => countryByCode(code).slug).join(','),
+		words: COUNTRY_WORDS,
 		example: 'kyrgyzstan,uzbekistan'
 	}),
 	parameter({
@@ -179,7 +179,7 @@ export const PARAMETERS = [
 		field: 'against',
 		parse: parseAgainst,
 		format: formatAgainst,
-		words: ['sources', ...REPUBLIC_WORDS],
+		words: ['sources', ...COUNTRY_WORDS],
 		example: '2013'
 	}),
 	parameter({

@@ -1,7 +1,7 @@
 /** How the values of a link's parameters are read and written; each parser answers undefined for
  * what is no value, and none throws. */
 import { LARGEST_LEAST_MUSD } from '../domain/filters';
-import { REPUBLICS, republicByCode, type RepublicCode } from '../domain/republics';
+import { COUNTRIES, countryByCode, type CountryCode } from '../domain/countries';
 import type { Against, Camera } from '../domain/view-state';
 import { FIRST_YEAR, LAST_YEAR } from '../domain/years';
 
@@ -38,7 +38,7 @@ export const yesOrNo = {
 	words: ['yes', 'no'] as readonly string[]
 };
 
-export const REPUBLIC_WORDS: readonly string[] = REPUBLICS.map(({ slug }) => slug);
+export const COUNTRY_WORDS: readonly string[] = COUNTRIES.map(({ slug }) => slug);
 
 /** A row's id, or the word of a region: what stands there only its table knows. */
 export const isId = (text: string): boolean => /^[a-z0-9][a-z0-9-]{0,79}$/.test(text);
@@ -76,9 +76,9 @@ export function formatCamera({ center, zoom, bearing, pitch }: Camera): string {
 	return [...parts, ...(turn.join() === '0,0' ? [] : turn)].join(',');
 }
 
-export function parseRepublics(text: string): readonly RepublicCode[] | undefined {
+export function parseCountries(text: string): readonly CountryCode[] | undefined {
 	const words = text.split(',');
-	const found = REPUBLICS.filter(({ slug }) => words.includes(slug));
+	const found = COUNTRIES.filter(({ slug }) => words.includes(slug));
 	return found.length === words.length ? found.map(({ code }) => code) : undefined;
 }
 
@@ -95,12 +95,12 @@ export function parseLeast(text: string): number | undefined {
 
 export function parseAgainst(text: string): Against | undefined {
 	if (text === 'sources') return text;
-	return parseYear(text) ?? REPUBLICS.find(({ slug }) => slug === text)?.code;
+	return parseYear(text) ?? COUNTRIES.find(({ slug }) => slug === text)?.code;
 }
 
 export function formatAgainst(value: Against | null): string {
 	if (value === null) return '';
 	return typeof value === 'number' || value === 'sources'
 		? String(value)
-		: republicByCode(value).slug;
+		: countryByCode(value).slug;
 }

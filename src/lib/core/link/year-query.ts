@@ -1,4 +1,4 @@
-import { republicBySlug } from '../domain/republics';
+import { countryBySlug } from '../domain/countries';
 import { isYear } from '../domain/years';
 
 const YEAR = /^year=(\d{4})$/i;
@@ -9,7 +9,7 @@ function pathInYear(path: string, year: number): string | null {
 	if (others.length > 0) return null;
 	if (first === undefined) return `/${year}`;
 	if (first === 'embed') return `/embed/${year}`;
-	return republicBySlug(first) ? `/${year}/${first}` : null;
+	return countryBySlug(first) ? `/${year}/${first}` : null;
 }
 
 /**

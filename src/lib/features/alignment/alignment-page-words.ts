@@ -3,7 +3,7 @@ import type { Placement, AgreementChange } from '$lib/core/data/explore/alignmen
 import { nameAgreement, STEP_WORDS } from '$lib/core/data/explore/alignment-words';
 import { agreementKind, type AlignmentStep } from '$lib/core/data/explore/agreement-catalog';
 import type { Agreement } from '$lib/core/data/explore/types';
-import { republicByCode, type RepublicCode } from '$lib/core/domain/republics';
+import { countryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { FIRST_YEAR } from '$lib/core/domain/years';
 import { formatDate } from '$lib/core/domain/dates';
 import { joinCommas } from '$lib/core/domain/lists';
@@ -40,14 +40,14 @@ export function listAgreements(agreements: readonly Agreement[]): string {
 	return joinCommas(agreements.map(({ status }) => agreementKind(status).short));
 }
 
-/** The place of a republic in a year as a sentence. */
+/** The place of a country in a year as a sentence. */
 export function describePlace(
-	republic: RepublicCode,
+	country: CountryCode,
 	year: number,
 	side: PlacedSide,
 	{ step, quality, restsOn }: Placement
 ): string {
-	const { name } = republicByCode(republic);
+	const { name } = countryByCode(country);
 	const placed = { name, year, side: SIDE_WORDS[side], step: STEP_WORDS[step] };
 	if (restsOn.length === 0) return m.alignment_place_silent(placed);
 	const words = listAgreements(restsOn);

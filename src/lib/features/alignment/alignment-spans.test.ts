@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeAlignment } from '$lib/core/data/explore/alignment';
 import { loadExplore } from '$lib/core/data/explore/load';
-import { REPUBLIC_CODES } from '$lib/core/domain/republics';
+import { COUNTRY_CODES } from '$lib/core/domain/countries';
 import { YEARS } from '$lib/core/domain/years';
 import {
 	PLACED_SIDES,
@@ -16,17 +16,17 @@ import {
 const tables = await loadExplore();
 
 describe('selectSpans', () => {
-	it('says for 31 December what the rule by year says, for every republic, year and side', () => {
-		for (const republic of REPUBLIC_CODES) {
+	it('says for 31 December what the rule by year says, for every country, year and side', () => {
+		for (const country of COUNTRY_CODES) {
 			for (const side of PLACED_SIDES) {
-				const spans = selectSpans(tables, republic, side);
+				const spans = selectSpans(tables, country, side);
 				for (const year of YEARS) {
 					const lastDay = yearsOf(`${year}-12-31`);
 					const span = spans.find(({ from, to }) => from <= lastDay && lastDay < to);
-					const { russia, china } = placeAlignment(tables, republic, year);
+					const { russia, china } = placeAlignment(tables, country, year);
 					const { step, quality } = side === 'RUS' ? russia : china;
-					expect([republic, year, side, span?.step, span?.quality]).toEqual([
-						republic,
+					expect([country, year, side, span?.step, span?.quality]).toEqual([
+						country,
 						year,
 						side,
 						step,
@@ -38,8 +38,8 @@ describe('selectSpans', () => {
 	});
 
 	it('covers 2005 to the end of 2023 without a hole', () => {
-		for (const republic of REPUBLIC_CODES) {
-			const spans = selectSpans(tables, republic, 'CHN');
+		for (const country of COUNTRY_CODES) {
+			const spans = selectSpans(tables, country, 'CHN');
 			expect(spans[0]?.from).toBe(2005);
 			expect(spans.at(-1)?.to).toBe(2024);
 			spans.slice(1).forEach((span, index) => expect(span.from).toBe(spans[index]!.to));
@@ -47,15 +47,15 @@ describe('selectSpans', () => {
 	});
 
 	it('finds the dated change behind every step after the first', () => {
-		for (const republic of REPUBLIC_CODES) {
-			const changes = selectAllChanges(tables, republic);
+		for (const country of COUNTRY_CODES) {
+			const changes = selectAllChanges(tables, country);
 			for (const side of PLACED_SIDES) {
-				for (const { from } of selectSpans(tables, republic, side).slice(1)) {
+				for (const { from } of selectSpans(tables, country, side).slice(1)) {
 					const behind = changes.filter(
 						({ agreement, date }) =>
 							isTowards(agreement, side) && Math.abs(yearsOf(date) - from) < 0.01
 					);
-					expect([republic, side, from, behind.length > 0]).toEqual([republic, side, from, true]);
+					expect([country, side, from, behind.length > 0]).toEqual([country, side, from, true]);
 				}
 			}
 		}
@@ -64,11 +64,11 @@ describe('selectSpans', () => {
 
 describe('changes and older agreements', () => {
 	it('have an id each, and no agreement of the years stands among the older', () => {
-		const all = REPUBLIC_CODES.flatMap((code) => selectAllChanges(tables, code));
+		const all = COUNTRY_CODES.flatMap((code) => selectAllChanges(tables, code));
 		expect(new Set(all.map(changeId)).size).toBe(all.length);
-		for (const republic of REPUBLIC_CODES) {
+		for (const country of COUNTRY_CODES) {
 			expect(
-				selectOlderAgreements(tables, republic).every(({ fromDate }) => fromDate < '2005')
+				selectOlderAgreements(tables, country).every(({ fromDate }) => fromDate < '2005')
 			).toBe(true);
 		}
 	});

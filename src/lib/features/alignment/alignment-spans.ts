@@ -5,10 +5,10 @@ import {
 	type AlignmentStep
 } from '$lib/core/data/explore/agreement-catalog';
 import type { KnownQuality, Agreement } from '$lib/core/data/explore/types';
-import type { RepublicCode } from '$lib/core/domain/republics';
+import type { CountryCode } from '$lib/core/domain/countries';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';
 
-/** The two ends that a republic is placed towards. */
+/** The two ends that a country is placed towards. */
 export type PlacedSide = 'RUS' | 'CHN';
 export const PLACED_SIDES: readonly PlacedSide[] = ['RUS', 'CHN'];
 
@@ -16,7 +16,7 @@ interface AgreementTables {
 	agreements: Agreement[];
 }
 
-/** A time in which a republic stood on one step. */
+/** A time in which a country stood on one step. */
 export interface PlacementSpan {
 	/** In years, 2013.7 for September 2013; within 2005 and the end of 2023. */
 	from: number;
@@ -74,14 +74,13 @@ function placeAt(
  */
 export function selectSpans(
 	{ agreements }: AgreementTables,
-	republic: RepublicCode,
+	country: CountryCode,
 	side: PlacedSide
 ): PlacementSpan[] {
 	const [first, last] = SPAN_RANGE;
 	const own = agreements
 		.filter(
-			(agreement) =>
-				agreement.republic === republic && agreement.drawn && isTowards(agreement, side)
+			(agreement) => agreement.country === country && agreement.drawn && isTowards(agreement, side)
 		)
 		.sort((a, b) => yearsOf(a.fromDate) - yearsOf(b.fromDate));
 	const inside = own
@@ -100,23 +99,19 @@ export function selectSpans(
 }
 
 /** Everything that began or ended from 2005 to 2023, by date, whoever it is an agreement towards. */
-export function selectAllChanges(
-	tables: AgreementTables,
-	republic: RepublicCode
-): AgreementChange[] {
-	return YEARS.flatMap((year) => selectAgreementChanges(tables, republic, year));
+export function selectAllChanges(tables: AgreementTables, country: CountryCode): AgreementChange[] {
+	return YEARS.flatMap((year) => selectAgreementChanges(tables, country, year));
 }
 
 /** What was already in force when the years of the atlas begin, oldest first. */
 export function selectOlderAgreements(
 	{ agreements }: AgreementTables,
-	republic: RepublicCode
+	country: CountryCode
 ): Agreement[] {
 	const start = `${FIRST_YEAR}`;
 	return agreements
 		.filter(
-			(agreement) =>
-				agreement.republic === republic && agreement.drawn && agreement.fromDate < start
+			(agreement) => agreement.country === country && agreement.drawn && agreement.fromDate < start
 		)
 		.filter(({ toDate }) => toDate === null || toDate >= start)
 		.sort((a, b) => (a.fromDate < b.fromDate ? -1 : 1));
@@ -124,7 +119,7 @@ export function selectOlderAgreements(
 
 /** Fit for an element's id: `kaz-eaeu-begins-2015-01-01`. */
 export function changeId({ agreement, change, date }: AgreementChange): string {
-	return `${agreement.republic}-${agreement.status}-${change}-${date}`
+	return `${agreement.country}-${agreement.status}-${change}-${date}`
 		.toLowerCase()
 		.replaceAll('+', '-');
 }

@@ -1,7 +1,7 @@
 import { loadDetail } from '$lib/core/data/atlas';
 import { loadExplore } from '$lib/core/data/explore/load';
-import type { AtlasEvent, ByRepublic } from '$lib/core/data/types';
-import { REPUBLIC_CODES } from '$lib/core/domain/republics';
+import type { AtlasEvent, ByCountry } from '$lib/core/data/types';
+import { COUNTRY_CODES } from '$lib/core/domain/countries';
 import { eventsOf } from './events-of';
 
 type ToldEvent = Pick<AtlasEvent, 'id' | 'date' | 'title' | 'evidence' | 'sourceId'>;
@@ -18,10 +18,10 @@ const told = ({ id, date, title, evidence, sourceId }: AtlasEvent): ToldEvent =>
 export async function alignmentTables() {
 	const [explore, detail] = await Promise.all([loadExplore(), loadDetail()]);
 	const { agreements } = explore;
-	const polls = explore.polls.filter(({ republics }) => republics.length === 1);
+	const polls = explore.polls.filter(({ countries }) => countries.length === 1);
 	const events = Object.fromEntries(
-		REPUBLIC_CODES.map((code) => [code, eventsOf(detail.events, code).map(told)])
-	) as ByRepublic<ToldEvent[]>;
+		COUNTRY_CODES.map((code) => [code, eventsOf(detail.events, code).map(told)])
+	) as ByCountry<ToldEvent[]>;
 	const named = new Set([
 		...agreements.map(({ sourceId }) => sourceId),
 		...polls.flatMap(({ answers }) => answers.map(({ sourceId }) => sourceId)),

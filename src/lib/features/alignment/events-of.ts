@@ -1,6 +1,6 @@
 import { atlas } from '$lib/core/data/atlas';
 import type { AtlasEvent } from '$lib/core/data/types';
-import type { RepublicCode } from '$lib/core/domain/republics';
+import type { CountryCode } from '$lib/core/domain/countries';
 import { FIRST_YEAR, LAST_YEAR } from '$lib/core/domain/years';
 
 /** What an event must be to stand beside agreements: openings of institutes and works are not. */
@@ -14,7 +14,7 @@ const KINDS: readonly string[] = [
 	'pledge'
 ];
 
-const NAMES: Readonly<Record<RepublicCode, RegExp>> = {
+const NAMES: Readonly<Record<CountryCode, RegExp>> = {
 	KAZ: /\bKazakh/,
 	KGZ: /\bKyrgyz/,
 	TJK: /\bTajik/,
@@ -26,10 +26,10 @@ const NAMES: Readonly<Record<RepublicCode, RegExp>> = {
 const ALL_FIVE =
 	/\b(five (states|republics|countries)|all five|the five|C5|Central Asia summit)\b/i;
 
-/** Events of a kind that bears on alignment whose text, or whose place, names the republic; by date. */
-export function eventsOf(events: readonly AtlasEvent[], republic: RepublicCode): AtlasEvent[] {
+/** Events of a kind that bears on alignment whose text, or whose place, names the country; by date. */
+export function eventsOf(events: readonly AtlasEvent[], country: CountryCode): AtlasEvent[] {
 	const cities = new Set(
-		atlas.institutes.filter((site) => site.republic === republic).map(({ city }) => city)
+		atlas.institutes.filter((site) => site.country === country).map(({ city }) => city)
 	);
 	return events
 		.filter(({ kind }) => KINDS.includes(kind))
@@ -39,7 +39,7 @@ export function eventsOf(events: readonly AtlasEvent[], republic: RepublicCode):
 		})
 		.filter(({ title, summary, place }) => {
 			const text = `${title} ${summary} ${place}`;
-			return NAMES[republic].test(text) || ALL_FIVE.test(text) || cities.has(place);
+			return NAMES[country].test(text) || ALL_FIVE.test(text) || cities.has(place);
 		})
 		.sort((a, b) => (a.date < b.date ? -1 : 1));
 }

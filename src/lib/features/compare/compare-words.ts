@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import type { Ranked } from '$lib/core/data/explore/ranks';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
-import { nameRepublics } from '$lib/core/domain/republics';
+import { nameCountries } from '$lib/core/domain/countries';
 
 /** `1`, `2 =` where it is shared, a dash in a gap. */
 export function formatRank({ rank, isShared }: Pick<Ranked, 'rank' | 'isShared'>): string {
@@ -18,7 +18,7 @@ export function speakRank({ rank, isShared }: Pick<Ranked, 'rank' | 'isShared'>)
 /** Ties, gaps and floors among the ranks of a year, each in a sentence; empty where there are none. */
 export function describeRanks(ranked: readonly Ranked[]): string[] {
 	const named = (wanted: (row: Ranked) => boolean) =>
-		nameRepublics(ranked.filter(wanted).map(({ republic }) => republic));
+		nameCountries(ranked.filter(wanted).map(({ country }) => country));
 	const shared = named(({ isShared }) => isShared);
 	const missing = named(({ rank }) => rank === null);
 	const open = named(({ isOpen }) => isOpen);

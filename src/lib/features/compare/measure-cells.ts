@@ -17,7 +17,7 @@ import {
 	type Compared,
 	type ComparedMeasure
 } from '$lib/core/domain/compared-measures';
-import type { RepublicCode } from '$lib/core/domain/republics';
+import type { CountryCode } from '$lib/core/domain/countries';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { YEARS } from '$lib/core/domain/years';
 import { layerEntry } from '$lib/layers/catalog';
@@ -39,11 +39,11 @@ export function comparedOf(
 }
 
 /** The period and the filters of the map hold for the sums compared. */
-function dealCells(view: ViewState, republic: RepublicCode, kind: DealKind): Cell[] {
+function dealCells(view: ViewState, country: CountryCode, kind: DealKind): Cell[] {
 	const edition = view.trackerEdition;
 	const sourceId = atlas.deals.find((deal) => deal.edition === edition)?.sourceId ?? null;
 	return YEARS.map((year) => {
-		const value = selectDeals(republic, kind, year, view, view);
+		const value = selectDeals(country, kind, year, view, view);
 		if (!Number.isNaN(value)) {
 			return { value, quality: 'reported', bound: null, sourceId, note: m.compare_deals_note() };
 		}
@@ -52,8 +52,8 @@ function dealCells(view: ViewState, republic: RepublicCode, kind: DealKind): Cel
 	});
 }
 
-function instituteCells(republic: RepublicCode): Cell[] {
-	return atlas.confuciusInstitutes[republic].map((value) => ({
+function instituteCells(country: CountryCode): Cell[] {
+	return atlas.confuciusInstitutes[country].map((value) => ({
 		value,
 		quality: 'reported',
 		bound: null,
@@ -62,9 +62,9 @@ function instituteCells(republic: RepublicCode): Cell[] {
 	}));
 }
 
-/** Track of one mode in use on a republic's ground; kinds of track are never added. */
-function lengthCells(tables: ExploreTables, republic: RepublicCode, mode: CorridorMode): Cell[] {
-	const tracks = selectRegions(tables, republic)
+/** Track of one mode in use on a country's ground; kinds of track are never added. */
+function lengthCells(tables: ExploreTables, country: CountryCode, mode: CorridorMode): Cell[] {
+	const tracks = selectRegions(tables, country)
 		.flatMap((region) => region.tracks)
 		.filter((track) => track.mode === mode);
 	return YEARS.map((_, index) => {
@@ -84,49 +84,49 @@ function countedCells(
 	tables: ExploreTables,
 	view: ViewState,
 	measure: ComparedMeasure,
-	republic: RepublicCode
+	country: CountryCode
 ): readonly Cell[] {
 	switch (measure) {
 		case 'students':
-			return selectStudentSeries(republic, 'all');
+			return selectStudentSeries(country, 'all');
 		case 'degree':
-			return selectStudentSeries(republic, 'degree');
+			return selectStudentSeries(country, 'degree');
 		case 'scholarships':
-			return selectStudentSeries(republic, 'scholarship');
+			return selectStudentSeries(country, 'scholarship');
 		case 'students-in-russia':
-			return selectStudentsInRussiaSeries(tables, republic);
+			return selectStudentsInRussiaSeries(tables, country);
 		case 'acquisitions':
-			return dealCells(view, republic, 'investment');
+			return dealCells(view, country, 'investment');
 		case 'construction':
-			return dealCells(view, republic, 'construction');
+			return dealCells(view, country, 'construction');
 		case 'direct-host':
 		case 'direct-china':
-			return selectDirectSeries(republic, COUNTED_BY_OF[measure]).cells;
+			return selectDirectSeries(country, COUNTED_BY_OF[measure]).cells;
 		case 'institutes':
-			return instituteCells(republic);
+			return instituteCells(country);
 		case 'trade-china':
-			return selectTradeSeries(tables, republic, 'china', 'total');
+			return selectTradeSeries(tables, country, 'china', 'total');
 		case 'trade-host':
-			return selectTradeSeries(tables, republic, 'host', 'total');
+			return selectTradeSeries(tables, country, 'host', 'total');
 		default:
-			return lengthCells(tables, republic, measure);
+			return lengthCells(tables, country, measure);
 	}
 }
 
 /** Counts in dollars: a net inflow in euros has no place on their scale. */
 export const COUNTED_BY_OF = { 'direct-host': 'host-gross', 'direct-china': 'china' } as const;
 
-/** The 19 cells of a republic in what is compared. */
+/** The 19 cells of a country in what is compared. */
 export function measureCells(
 	tables: ExploreTables,
 	view: ViewState,
 	{ measure, per }: Compared,
-	republic: RepublicCode
+	country: CountryCode
 ): readonly Cell[] {
-	const counted = countedCells(tables, view, measure, republic);
+	const counted = countedCells(tables, view, measure, country);
 	if (per === null) return counted;
-	if (per === 'output') return percentOfOutput(tables, republic, counted);
+	if (per === 'output') return percentOfOutput(tables, country, counted);
 	return isHeadcount(measure)
-		? perTenThousandPeople(tables, republic, counted)
-		: dollarsPerHead(tables, republic, counted);
+		? perTenThousandPeople(tables, country, counted)
+		: dollarsPerHead(tables, country, counted);
 }

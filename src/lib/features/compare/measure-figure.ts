@@ -13,7 +13,7 @@ import { describeCell } from '$lib/core/data/quality-words';
 import type { Cell, CorridorMode, DealKind } from '$lib/core/data/types';
 import { layerOfMeasure, type Compared } from '$lib/core/domain/compared-measures';
 import type { StudentMeasure } from '$lib/core/domain/layers';
-import type { RepublicCode } from '$lib/core/domain/republics';
+import type { CountryCode } from '$lib/core/domain/countries';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { moneySpan } from '$lib/layers/investment/select';
 import { directFigure } from '$lib/layers/shown-figures';
@@ -30,7 +30,7 @@ import {
 } from './measure-words';
 
 interface Place {
-	republic: RepublicCode;
+	country: CountryCode;
 	year: number;
 }
 
@@ -64,32 +64,32 @@ function layerSubject(
 function rowSubject(
 	tables: ExploreTables,
 	compared: Compared,
-	{ republic, year }: Place
+	{ country, year }: Place
 ): FigureSubject {
 	const { measure } = compared;
 	if (measure === 'direct-host' || measure === 'direct-china') {
-		return directFigure({ year, countedBy: COUNTED_BY_OF[measure] }, republic).subject;
+		return directFigure({ year, countedBy: COUNTED_BY_OF[measure] }, country).subject;
 	}
 	const own = { unit: unitOfCompared(compared), counts: limitsOfMeasure(measure) };
 	if (measure === 'trade-china' || measure === 'trade-host') {
 		const reporter = measure === 'trade-china' ? 'china' : 'host';
-		const [preferred] = selectTrade(tables, republic, year)[reporter];
+		const [preferred] = selectTrade(tables, country, year)[reporter];
 		const row = preferred
 			? rowOfTrade(preferred)
-			: { file: 'trade.csv', key: [['republic', [republic]] as const] };
+			: { file: 'trade.csv', key: [['country', [country]] as const] };
 		return { layer: null, row, rule: null, range: 'trade-total', ...own };
 	}
 	if (measure === 'students-in-russia') {
 		const row: TableRow = {
 			file: 'russia_students.csv',
 			key: [
-				['republic', [republic]],
+				['country', [country]],
 				['year', [String(year)]]
 			]
 		};
 		return { layer: null, row, rule: null, range: measure, ...own };
 	}
-	const row = rowOfTrack(tables, republic, measure as CorridorMode);
+	const row = rowOfTrack(tables, country, measure as CorridorMode);
 	return { layer: 'corridors', row, rule: m.compare_length_note(), ...own };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import built from '#built/explore.json';
 import type { ExploreTables } from '$lib/core/data/explore/types';
 import { basesOf, COMPARED_MEASURES } from '$lib/core/domain/compared-measures';
-import { REPUBLIC_CODES } from '$lib/core/domain/republics';
+import { COUNTRY_CODES } from '$lib/core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
 import { yearIndex } from '$lib/core/domain/years';
 import { comparedOf, measureCells } from './measure-cells';
@@ -14,8 +14,8 @@ const at = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...patc
 const inYear = (
 	view: ViewState,
 	compared: Parameters<typeof measureCells>[2],
-	republic: (typeof REPUBLIC_CODES)[number]
-) => measureCells(tables, view, compared, republic)[yearIndex(view.year)]!;
+	country: (typeof COUNTRY_CODES)[number]
+) => measureCells(tables, view, compared, country)[yearIndex(view.year)]!;
 
 describe('what is compared', () => {
 	it('follows the layer in focus until the link says otherwise', () => {
@@ -87,20 +87,20 @@ describe('compared figures', () => {
 		expect(none).toMatchObject({ value: 0, quality: 'reported', bound: null });
 	});
 
-	it.each(COMPARED_MEASURES)('%s has words, a unit and a card for every republic', (measure) => {
+	it.each(COMPARED_MEASURES)('%s has words, a unit and a card for every country', (measure) => {
 		for (const per of [null, ...basesOf(measure)]) {
 			const view = at({ year: 2016 });
 			const compared = { measure, per };
 			expect(titleOfCompared(compared, view)).not.toMatch(/undefined|null/);
-			for (const republic of REPUBLIC_CODES) {
-				const cells = measureCells(tables, view, compared, republic);
+			for (const country of COUNTRY_CODES) {
+				const cells = measureCells(tables, view, compared, country);
 				expect(cells).toHaveLength(19);
 				for (const cell of cells) expect(cell.value === null).toBe(cell.quality === 'none');
 				const figure = measureFigure(
 					tables,
 					view,
 					compared,
-					{ republic, year: 2016 },
+					{ country, year: 2016 },
 					cells[yearIndex(2016)]!
 				);
 				expect(figure.text).not.toMatch(/NaN|undefined|null/);

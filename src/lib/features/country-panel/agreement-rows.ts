@@ -3,7 +3,7 @@ import type { ShownFigure } from '$lib/core/data/provenance';
 import { rowOfAgreement } from '$lib/core/data/explore/table-rows';
 import { agreementKind, type AgreementSide } from '$lib/core/data/explore/agreement-catalog';
 import type { ExploreTables, Agreement } from '$lib/core/data/explore/types';
-import type { RepublicCode } from '$lib/core/domain/republics';
+import type { CountryCode } from '$lib/core/domain/countries';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';
 import { describeAgreementDates } from './agreement-panel-words';
 
@@ -23,9 +23,9 @@ const yearOf = (date: string) => Number(date.slice(0, 4));
 
 /** An agreement as a figure that can say where it is from. */
 export function agreementFigure(agreement: Agreement, year: number): ShownFigure {
-	const { republic, status, quality, note, sourceId } = agreement;
+	const { country, status, quality, note, sourceId } = agreement;
 	return {
-		republic,
+		country,
 		year,
 		label: agreementKind(status).name,
 		text: describeAgreementDates(agreement),
@@ -43,17 +43,17 @@ export function agreementFigure(agreement: Agreement, year: number): ShownFigure
 	};
 }
 
-/** Every agreement of a republic towards a side between 2005 and 2023, oldest first. */
+/** Every agreement of a country towards a side between 2005 and 2023, oldest first. */
 export function agreementRows(
 	{ agreements }: Pick<ExploreTables, 'agreements'>,
-	republic: RepublicCode,
+	country: CountryCode,
 	side: AgreementSide,
 	year: number
 ): AgreementRow[] {
 	return agreements
 		.filter(
 			(agreement) =>
-				agreement.republic === republic &&
+				agreement.country === country &&
 				agreement.drawn &&
 				(agreementKind(agreement.status).sides as readonly AgreementSide[]).includes(side) &&
 				yearOf(agreement.fromDate) <= LAST_YEAR &&

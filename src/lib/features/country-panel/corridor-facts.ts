@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import type { ExploreTables } from '$lib/core/data/explore/types';
-import type { RepublicCode } from '$lib/core/domain/republics';
+import type { CountryCode } from '$lib/core/domain/countries';
 import { yearIndex } from '$lib/core/domain/years';
 import { trackYears, type TrackYears } from './corridor-lengths';
 import { CORRIDOR_PANEL_WORDS } from './corridor-words';
@@ -11,15 +11,15 @@ import type { Fact } from './facts';
 /** Lengths of track as drawn in a year, one a mode: lower bounds, for bends are left out. */
 export function trackFacts(
 	tables: Pick<ExploreTables, 'regions' | 'regionRest'>,
-	republic: RepublicCode,
+	country: CountryCode,
 	year: number
 ): Fact[] {
-	return trackYears(tables, republic).map((track) => {
+	return trackYears(tables, country).map((track) => {
 		const building = track.buildingKm[yearIndex(year)]!;
 		const label = CORRIDOR_PANEL_WORDS.inUse(track.mode);
 		return {
 			id: track.mode,
-			figure: figureInYear(seriesOf(tables, track, republic, label), year),
+			figure: figureInYear(seriesOf(tables, track, country, label), year),
 			words: building > 0 ? CORRIDOR_PANEL_WORDS.inUseAndBuilding(track.mode, building) : label
 		};
 	});
@@ -28,11 +28,11 @@ export function trackFacts(
 function seriesOf(
 	tables: Pick<ExploreTables, 'regions' | 'regionRest'>,
 	{ mode, inUseKm }: TrackYears,
-	republic: RepublicCode,
+	country: CountryCode,
 	label: string
 ) {
 	return {
-		republic,
+		country,
 		label,
 		cells: inUseKm.map((value) => ({
 			value,
@@ -48,6 +48,6 @@ function seriesOf(
 			counts: m.panel_part_track_counts(),
 			rule: m.panel_part_track_rule()
 		},
-		rowIn: () => rowOfTrack(tables, republic, mode)
+		rowIn: () => rowOfTrack(tables, country, mode)
 	};
 }

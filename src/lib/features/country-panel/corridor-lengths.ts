@@ -1,19 +1,19 @@
 import type { Corridor, CorridorMode } from '$lib/core/data/types';
 import type { ExploreTables } from '$lib/core/data/explore/types';
 import { selectRegions } from '$lib/core/data/explore/regions';
-import type { RepublicCode } from '$lib/core/domain/republics';
+import type { CountryCode } from '$lib/core/domain/countries';
 import { YEARS } from '$lib/core/domain/years';
 import { CORRIDOR_MODES } from '$lib/core/domain/layers';
 
 type RegionTables = Pick<ExploreTables, 'regions' | 'regionRest'>;
 
-/** Kilometres of a corridor on a republic's ground, as drawn; 0 where it has none. */
+/** Kilometres of a corridor on a country's ground, as drawn; 0 where it has none. */
 export function lengthWithin(
 	tables: RegionTables,
-	republic: RepublicCode,
+	country: CountryCode,
 	corridorId: Corridor['id']
 ): number {
-	return selectRegions(tables, republic)
+	return selectRegions(tables, country)
 		.flatMap(({ stretches }) => stretches)
 		.filter((stretch) => stretch.corridorId === corridorId)
 		.reduce((sum, { lengthKm }) => sum + lengthKm, 0);
@@ -26,9 +26,9 @@ export interface TrackYears {
 	buildingKm: number[];
 }
 
-/** Track in use and being built on a republic's ground, as drawn, by mode; modes without any left out. */
-export function trackYears(tables: RegionTables, republic: RepublicCode): TrackYears[] {
-	const tracks = selectRegions(tables, republic).flatMap((region) => region.tracks);
+/** Track in use and being built on a country's ground, as drawn, by mode; modes without any left out. */
+export function trackYears(tables: RegionTables, country: CountryCode): TrackYears[] {
+	const tracks = selectRegions(tables, country).flatMap((region) => region.tracks);
 	return CORRIDOR_MODES.flatMap((mode) => {
 		const own = tracks.filter((track) => track.mode === mode);
 		const sum = (lengths: 'inUseKm' | 'buildingKm') =>

@@ -23,7 +23,7 @@ function describeStatus(corridor: Corridor, year: number): string {
 
 /**
  * A corridor's state in a year and its lengths: `railway, in use in 2018; 293 km stated, 273 km drawn here`.
- * @param withinKm on the republic's ground as drawn; null while that is not known
+ * @param withinKm on the country's ground as drawn; null while that is not known
  */
 export function describeCorridorRow(
 	corridor: Corridor,

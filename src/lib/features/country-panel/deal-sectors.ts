@@ -1,7 +1,7 @@
 import type { ShownFigure } from '$lib/core/data/provenance';
 import type { DealKind } from '$lib/core/data/types';
 import { sectorOfWord } from '$lib/core/domain/filters';
-import type { RepublicCode } from '$lib/core/domain/republics';
+import type { CountryCode } from '$lib/core/domain/countries';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { selectDealSectors } from '$lib/layers/investment/select';
 import { dealFigures } from '$lib/layers/shown-figures';
@@ -13,12 +13,12 @@ export interface DealSectorRow {
 }
 
 /** Announced deals by sector and kind over the view's years, the largest figure first; one scale. */
-export function dealSectorRows(view: ViewState, republic: RepublicCode): DealSectorRow[] {
-	const kinds = dealFigures(view, republic).map(({ kind }) => kind);
+export function dealSectorRows(view: ViewState, country: CountryCode): DealSectorRow[] {
+	const kinds = dealFigures(view, country).map(({ kind }) => kind);
 	const sums = kinds.map(
 		(kind) =>
 			new Map(
-				selectDealSectors(republic, kind, view.year, view, view).map((row) => [
+				selectDealSectors(country, kind, view.year, view, view).map((row) => [
 					row.sector,
 					row.amountMusd
 				])
@@ -30,7 +30,7 @@ export function dealSectorRows(view: ViewState, republic: RepublicCode): DealSec
 	);
 	const most = largest(sectors[0] ?? '');
 	return sectors.map((sector) => {
-		const figures = dealFigures({ ...view, sectors: [sectorOfWord(sector)] }, republic);
+		const figures = dealFigures({ ...view, sectors: [sectorOfWord(sector)] }, country);
 		return {
 			sector,
 			kinds: kinds.map((kind, index) => ({

@@ -9,7 +9,7 @@ import { describeMoney, type FigureWords } from '$lib/core/data/money-words';
 import { describeCell } from '$lib/core/data/quality-words';
 import { joinClauses } from '$lib/core/domain/lists';
 import { formatCount } from '$lib/core/domain/numbers';
-import type { RepublicCode } from '$lib/core/domain/republics';
+import type { CountryCode } from '$lib/core/domain/countries';
 import { YEARS } from '$lib/core/domain/years';
 import { formatDate } from '$lib/core/domain/dates';
 import type { ChartRange } from '$lib/ui/chart/chart-series';
@@ -25,7 +25,7 @@ function describeDebt({ value, quality, bound, sourceId, note, unit }: DebtFigur
 
 /** A debt as something to read: the sum or share, to whom, when, and what it is of that year's output. */
 export function debtFact(tables: ExploreTables, debt: DebtFigure, index: number): Fact {
-	const { republic, year, value, quality, note, sourceId, unit, asOf } = debt;
+	const { country, year, value, quality, note, sourceId, unit, asOf } = debt;
 	const label = m.panel_part_debt_at({
 		measure: describeDebtMeasure(debt),
 		date: formatDate(asOf)
@@ -35,7 +35,7 @@ export function debtFact(tables: ExploreTables, debt: DebtFigure, index: number)
 		id: `${asOf}-${debt.measure}-${index}`,
 		words: joinClauses([label, ...(share === null ? [] : [DEBT_PANEL_WORDS.ofOutput(share)])]),
 		figure: {
-			republic,
+			country,
 			year,
 			label,
 			...describeDebt(debt),
@@ -58,9 +58,9 @@ export function debtFact(tables: ExploreTables, debt: DebtFigure, index: number)
 /** What was owed in each year, the preferred figure of each, with the span of all that are given. */
 export function owedYears(
 	tables: ExploreTables,
-	republic: RepublicCode
+	country: CountryCode
 ): { cells: Cell[]; ranges: (ChartRange | null)[] } {
-	const found = YEARS.map((year) => selectRange(tables, republic, year, 'debt-owed'));
+	const found = YEARS.map((year) => selectRange(tables, country, year, 'debt-owed'));
 	return {
 		cells: found.map((range): Cell => {
 			const figure = range?.figures[0];

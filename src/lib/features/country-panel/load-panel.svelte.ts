@@ -5,8 +5,8 @@ import { loadPanelTables, panelTables } from './panel-tables.svelte';
 let panel = $state.raw<Component | null>(null);
 let error = $state.raw<string | null>(null);
 
-/** The republic's panel, once it is there. */
-export const republicPanel = {
+/** The country's panel, once it is there. */
+export const countryPanel = {
 	/** Its charts weigh more than the map's page without it. */
 	get component(): Component | null {
 		return panel;
@@ -30,6 +30,6 @@ async function loadComponent(): Promise<void> {
  * Loads the panel and the tables that its first picture needs. A page that is prerendered with
  * them awaits this. Never rejects: what failed is in `error`, and a new call tries again.
  */
-export async function loadRepublicPanel(): Promise<void> {
+export async function loadCountryPanel(): Promise<void> {
 	await Promise.all([loadComponent(), loadPanelTables()]);
 }

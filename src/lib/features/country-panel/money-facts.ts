@@ -1,12 +1,12 @@
 import { m } from '#messages';
 import type { GeoItem } from '$lib/core/data/geo-file';
 import type { ShownFigure } from '$lib/core/data/provenance';
-import { republicByCode, type RepublicCode } from '$lib/core/domain/republics';
+import { countryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { INVESTMENT_MEASURE_LIMITS } from '$lib/layers/investment/describe';
 import { MONEY_WORDS } from './money-words';
 
 interface Counted {
-	republic: RepublicCode;
+	country: CountryCode;
 	year: number;
 	count: number;
 	label: string;
@@ -18,13 +18,13 @@ interface Counted {
 
 /** A number of rows of a table: counted, never a sum of money. */
 function countedRows(
-	{ republic, year, count, label, ids, items }: Counted,
+	{ country, year, count, label, ids, items }: Counted,
 	measure: 'finance' | 'projects',
 	file: string
 ): ShownFigure {
-	const name = `${republicByCode(republic).slug}-${measure}`;
+	const name = `${countryByCode(country).slug}-${measure}`;
 	return {
-		republic,
+		country,
 		year,
 		label,
 		text: MONEY_WORDS.records(count),
@@ -35,14 +35,14 @@ function countedRows(
 		origin: 'counted',
 		subject: {
 			layer: 'investment',
-			row: { file, key: ids ? [['id', ids]] : [['republic', [republic]]] },
+			row: { file, key: ids ? [['id', ids]] : [['country', [country]]] },
 			unit: m.rows_unit_rows(),
 			counts: INVESTMENT_MEASURE_LIMITS[measure],
 			rule: m.panel_money_rule(),
 			...(items.length > 0 && {
 				places: () => ({
 					name,
-					title: m.panel_money_place_title({ name: republicByCode(republic).name, label }),
+					title: m.panel_money_place_title({ name: countryByCode(country).name, label }),
 					items
 				})
 			})

@@ -9,7 +9,7 @@ import {
 	projectStatus,
 	type ProjectStatus
 } from '$lib/core/domain/project-status';
-import type { RepublicCode } from '$lib/core/domain/republics';
+import type { CountryCode } from '$lib/core/domain/countries';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { YEARS } from '$lib/core/domain/years';
 import { isFilterOn } from '$lib/layers/filter-counts';
@@ -26,14 +26,14 @@ export function isNarrowed(view: ViewState): boolean {
 	);
 }
 
-/** The years of all loans and grants of a republic, placed or not; null where none is known. */
+/** The years of all loans and grants of a country, placed or not; null where none is known. */
 export function signingYearsOf(
 	tables: Pick<ExploreTables, 'regions' | 'regionRest'>,
-	republic: RepublicCode
+	country: CountryCode
 ): (number | null)[] {
 	const items: (RegionItem | RestItem)[] = [
-		...selectRegions(tables, republic).flatMap(({ financeRecords }) => financeRecords),
-		...tables.regionRest[republic].financeRecords
+		...selectRegions(tables, country).flatMap(({ financeRecords }) => financeRecords),
+		...tables.regionRest[country].financeRecords
 	];
 	return items.map(({ fromYear }) => fromYear);
 }
@@ -43,44 +43,44 @@ export function countByYear(years: readonly (number | null)[]): number[] {
 	return YEARS.map((year) => years.filter((each) => each === year).length);
 }
 
-/** Loans and grants of a republic that a view shows, newest first, large ones before small ones. */
+/** Loans and grants of a country that a view shows, newest first, large ones before small ones. */
 export function recordsOf(
 	detail: DetailTables,
-	republic: RepublicCode,
+	country: CountryCode,
 	view: ViewState
 ): FinanceRecord[] {
 	return selectFinance(
-		detail.financeRecords.filter((record) => record.republic === republic),
+		detail.financeRecords.filter((record) => record.country === country),
 		view
 	).sort((a, b) => b.year - a.year || (b.amountMusd ?? 0) - (a.amountMusd ?? 0));
 }
 
-/** How many projects of a republic, placed or not, are more than paper in each of the 19 years. */
+/** How many projects of a country, placed or not, are more than paper in each of the 19 years. */
 export function countOnGround(
 	tables: Pick<ExploreTables, 'regions' | 'regionRest'>,
-	republic: RepublicCode
+	country: CountryCode
 ): number[] {
 	const items = [
-		...selectRegions(tables, republic).flatMap(({ projects }) => projects),
-		...tables.regionRest[republic].projects
+		...selectRegions(tables, country).flatMap(({ projects }) => projects),
+		...tables.regionRest[country].projects
 	];
 	return YEARS.map((year) => items.filter(({ spans }) => isOnGround(spans, year)).length);
 }
 
-/** Sites of a republic in one state. */
+/** Sites of a country in one state. */
 export interface SitesInState {
 	status: ProjectStatus;
 	sites: Project[];
 }
 
-/** Sites of a republic that a view shows, by where they stand in its year; empty states left out. */
+/** Sites of a country that a view shows, by where they stand in its year; empty states left out. */
 export function projectsOf(
 	detail: DetailTables,
-	republic: RepublicCode,
+	country: CountryCode,
 	view: ViewState
 ): { byStatus: SitesInState[]; onPaper: number; undated: Project[] } {
 	const own = selectProjects(
-		detail.projects.filter((project) => project.republic === republic),
+		detail.projects.filter((project) => project.country === country),
 		view
 	).sort((a, b) => (b.startYear ?? 0) - (a.startYear ?? 0));
 	const byStatus = PROJECT_STATUSES.map((status) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { render } from 'svelte/server';
-import { selectRepublicRows } from '$lib/features/map-list/republic-list-rows';
+import { selectCountryRows } from '$lib/features/map-list/country-list-rows';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { dealFigures } from '$lib/layers/shown-figures';
 import PanelFigure from './PanelFigure.svelte';
@@ -40,7 +40,7 @@ describe('a sum of money', () => {
 	});
 
 	it('leaves the dollar to the list, whose bars are all of dollars', () => {
-		const row = selectRepublicRows(view).find(({ republic }) => republic.code === 'KAZ')!;
+		const row = selectCountryRows(view).find(({ country }) => country.code === 'KAZ')!;
 		expect(row.bars[0]!.text).toBe(`${deal!.figure.money!.number} bn`);
 		expect(row.bars[0]!.figure.text).toBe(deal!.figure.text);
 	});

@@ -2,7 +2,7 @@ import { m } from '#messages';
 import { atlas } from '$lib/core/data/atlas';
 import type { Cell } from '$lib/core/data/types';
 import { joinClauses } from '$lib/core/domain/lists';
-import { republicByCode, type RepublicCode } from '$lib/core/domain/republics';
+import { countryByCode, type CountryCode } from '$lib/core/domain/countries';
 import type { Quality } from '$lib/core/domain/quality';
 import { YEARS } from '$lib/core/domain/years';
 import { STUDENT_MEASURE_WORDS } from '$lib/layers/students/describe';
@@ -26,8 +26,8 @@ const DOUBTS = [
 	['unverified', m.panel_missing_unverified]
 ] as const;
 
-function studentLine(republic: RepublicCode, measure: 'all' | 'degree' | 'scholarship') {
-	const series = selectStudentSeries(republic, measure);
+function studentLine(country: CountryCode, measure: 'all' | 'degree' | 'scholarship') {
+	const series = selectStudentSeries(country, measure);
 	return joinClauses(
 		DOUBTS.flatMap(([quality, words]) => {
 			const years = yearsOf(series, quality);
@@ -36,16 +36,16 @@ function studentLine(republic: RepublicCode, measure: 'all' | 'degree' | 'schola
 	);
 }
 
-/** What the tables do not say of a republic, in words. */
-export function describeMissing(republic: RepublicCode): MissingLine[] {
+/** What the tables do not say of a country, in words. */
+export function describeMissing(country: CountryCode): MissingLine[] {
 	const students = (['all', 'degree', 'scholarship'] as const).map((measure) => ({
 		subject: STUDENT_MEASURE_WORDS[measure],
-		words: studentLine(republic, measure)
+		words: studentLine(country, measure)
 	}));
 	const undated = atlas.institutes.filter(
-		(institute) => institute.republic === republic && institute.opened === null
+		(institute) => institute.country === country && institute.opened === null
 	).length;
-	const corridors = atlas.corridors.filter((corridor) => corridor.republics.includes(republic));
+	const corridors = atlas.corridors.filter((corridor) => corridor.countries.includes(country));
 	const approximate = corridors.filter((corridor) =>
 		corridor.segments.some((segment) => segment.approximate)
 	).length;
@@ -65,7 +65,7 @@ export function describeMissing(republic: RepublicCode): MissingLine[] {
 				approximate > 0
 					? m.panel_missing_corridors_words({
 							count: approximate,
-							name: republicByCode(republic).name
+							name: countryByCode(country).name
 						})
 					: ''
 		}

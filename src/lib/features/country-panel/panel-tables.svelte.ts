@@ -7,7 +7,7 @@ let tables = $state.raw<ExploreTables | null>(null);
 let detail = $state.raw<DetailTables | null>(null);
 let error = $state.raw<string | null>(null);
 
-/** The tables of the republic's panel, as far as they are there. */
+/** The tables of the country's panel, as far as they are there. */
 export const panelTables = {
 	/** Trade, debt, agreements, polls, Russia, regions. */
 	get tables(): ExploreTables | null {

@@ -17,7 +17,7 @@ const said = (words: { strong: string; rest: string } | null) => words && words.
 
 describe('changes', () => {
 	it('says a fall and a rise', () => {
-		expect(said(describeYearChange(kazakhstan, 2018))).toBe('−2,440 on 2017 (−17 %)');
+		expect(said(describeYearChange(kazakhstan, 2018))).toBe('−2,440 vs 2017 (−17 %)');
 		expect(said(describeChangeSinceFirst(kazakhstan, 2018, formatCount))).toBe(
 			'15 times the 781 of 2005'
 		);
@@ -29,7 +29,7 @@ describe('changes', () => {
 			'Not compared with 2018: this is a round number, not a count'
 		);
 		expect(said(describeChangeSinceFirst(uzbekistan, 2018, formatCount))).toBe(
-			'Not compared with 2005: the figure of 2005 is suspect'
+			'Not compared with 2005: the figure for 2005 is suspect'
 		);
 		expect(describeYearChange(kazakhstan, 2021)).toBeNull();
 		expect(said(describeYearChange(kazakhstan, 2023))).toBe(
@@ -50,7 +50,7 @@ describe('changes', () => {
 			sourceId: null,
 			note: ''
 		}));
-		expect(said(describeYearChange(cells, 2006))).toBe('+5 on 2005');
+		expect(said(describeYearChange(cells, 2006))).toBe('+5 vs 2005');
 		expect(describeChangeSinceFirst(cells, 2007, String)).toBeNull();
 	});
 });

@@ -2,7 +2,7 @@ import { m } from '#messages';
 import { atlas } from '$lib/core/data/atlas';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 import { formatRatio } from '$lib/core/domain/numbers';
-import type { RepublicCode } from '$lib/core/domain/republics';
+import type { CountryCode } from '$lib/core/domain/countries';
 import { yearIndex } from '$lib/core/domain/years';
 
 export const PANEL_WORDS = {
@@ -11,8 +11,8 @@ export const PANEL_WORDS = {
 } as const;
 
 /** `2018 · population 18.9 million`. */
-export function describePopulation(republic: RepublicCode, year: number): string {
-	const people = atlas.students[republic].population[yearIndex(year)]!.value;
+export function describePopulation(country: CountryCode, year: number): string {
+	const people = atlas.students[country].population[yearIndex(year)]!.value;
 	return people === null
 		? m.panel_population_none({ year, quality: QUALITY_WORDS.none })
 		: m.panel_population({ year, people: formatRatio(people / 1e6) });

@@ -13,7 +13,7 @@ const answer: PollAnswer = {
 	sourceId: 'gallup'
 };
 const poll: Poll = {
-	republics: ['KAZ'],
+	countries: ['KAZ'],
 	pollster: 'Gallup',
 	question: 'Leadership of China?',
 	yearText: '2017-2018',
@@ -25,7 +25,7 @@ const poll: Poll = {
 
 it('keeps the figure of an answer apart from what was answered', () => {
 	expect(answerFigure(poll, answer)).toMatchObject({
-		republic: 'KAZ',
+		country: 'KAZ',
 		year: 2018,
 		value: -15,
 		text: '−15 points',

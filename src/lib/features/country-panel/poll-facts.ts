@@ -9,7 +9,7 @@ import { POLL_PANEL_WORDS } from './poll-panel-words';
 export function answerFigure(poll: Poll, answer: PollAnswer): ShownFigure {
 	const { value, quality, note, sourceId, unit } = answer;
 	return {
-		republic: poll.republics[0]!,
+		country: poll.countries[0]!,
 		year: poll.lastYear,
 		label: POLL_PANEL_WORDS.label(answer.answer, poll),
 		text: formatAnswer(answer),

@@ -8,7 +8,7 @@ import type { ShownFigure } from '$lib/core/data/provenance';
 import { describeBound, describeCell } from '$lib/core/data/quality-words';
 import { joinClauses } from '$lib/core/domain/lists';
 import { formatCount } from '$lib/core/domain/numbers';
-import type { RepublicCode } from '$lib/core/domain/republics';
+import type { CountryCode } from '$lib/core/domain/countries';
 import { instituteItem } from '$lib/features/provenance/geo-items';
 import { studentFigure } from '$lib/layers/shown-figures';
 import type { Fact } from './facts';
@@ -16,18 +16,18 @@ import type { Fact } from './facts';
 /** Tertiary students in Russia beside degree students in China: the two that may be compared. */
 export function studentFacts(
 	tables: Pick<ExploreTables, 'studentsInRussia'>,
-	republic: RepublicCode,
+	country: CountryCode,
 	year: number
 ): Fact[] {
 	return [
 		{
 			id: 'russia',
-			figure: studentsInRussiaFigure(tables, republic, year),
+			figure: studentsInRussiaFigure(tables, country, year),
 			words: m.explore_in_russia()
 		},
 		{
 			id: 'china',
-			figure: studentFigure(republic, year, 'degree'),
+			figure: studentFigure(country, year, 'degree'),
 			words: m.panel_part_russia_in_china()
 		}
 	];
@@ -36,7 +36,7 @@ export function studentFacts(
 /** What others than UNESCO said of the year: single figures, no part of its line. */
 export function otherFacts(
 	figures: readonly StudentsInRussia[],
-	republic: RepublicCode,
+	country: CountryCode,
 	year: number
 ): Fact[] {
 	return figures
@@ -47,7 +47,7 @@ export function otherFacts(
 				id: `${sourceId}-${index}`,
 				words: describeBasis(each),
 				figure: {
-					republic,
+					country,
 					year,
 					label: joinClauses([m.explore_in_russia_others(), describeBasis(each)]),
 					text: describeCell({ value, quality, bound, note, sourceId }, formatCount),
@@ -71,12 +71,12 @@ export function otherFacts(
 /** Russian centres open at the end of a year: counted from a sample. */
 export function centresFigure(
 	{ centres }: RussiaBesideChina,
-	republic: RepublicCode,
+	country: CountryCode,
 	year: number
 ): ShownFigure {
 	const value = centres.length;
 	return {
-		republic,
+		country,
 		year,
 		label: m.panel_part_russia_centres({ count: value, year }),
 		text: value === 0 ? m.panel_money_none_found() : describeBound('at least', String(value)),

@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import FigureButton from '$lib/ui/figure/FigureButton.svelte';
 import PanelFigure from './PanelFigure.svelte';
 import { regionTables } from '$lib/features/map-list/figure-table-content';
-import { selectRepublicRows } from '$lib/features/map-list/republic-list-rows';
+import { selectCountryRows } from '$lib/features/map-list/country-list-rows';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { labelFigures } from '$lib/layers/label-words';
 import { studentFigure } from '$lib/layers/shown-figures';
@@ -26,7 +26,7 @@ describe('a suspect figure', () => {
 		// block on the map, panel, list, table, tooltip
 		expect(labelFigures(view, code)[0]!.text).toBe(marked);
 		expect(studentFigure(code, 2005, 'all').text).toBe(marked);
-		const row = selectRepublicRows(view).find(({ republic }) => republic.code === code)!;
+		const row = selectCountryRows(view).find(({ country }) => country.code === code)!;
 		expect(row.bars[0]!.text).toContain(marked);
 		const cells = regionTables(2005)[0]!.rows.flatMap((each) => each.cells);
 		expect(cells.map(({ text }) => text)).toContain(`${marked} (suspect)`);

@@ -14,7 +14,7 @@ export const SIZES = {
 	rows: (count: number) => m.data_page_rows_count({ count, text: formatCount(count) })
 } as const;
 
-/** How many republics and years have a figure of each quality, in two paragraphs. */
+/** How many countries and years have a figure of each quality, in two paragraphs. */
 export function describeCoverage(counts: Readonly<Record<Quality, number>>): readonly string[] {
 	const { reported, suspect, estimate, none } = counts;
 	return [

@@ -1,5 +1,5 @@
 import { QUALITIES, type Quality } from '$lib/core/domain/quality';
-import { REPUBLIC_CODES } from '$lib/core/domain/republics';
+import { COUNTRY_CODES, isCountryCode } from '$lib/core/domain/countries';
 import { YEARS } from '$lib/core/domain/years';
 import { number, text } from '../../../../data/build/cells';
 import { tableOf, type TableSet } from '../../../../data/build/read-tables';
@@ -8,7 +8,7 @@ import { shapeStudentFigures } from '../../../../data/build/shape/explore/stated
 import { shapeStudentsInRussia } from '../../../../data/build/shape/explore/students-in-russia';
 import { shapeTrade } from '../../../../data/build/shape/explore/trade';
 
-/** How a table knows each republic in each year. */
+/** How a table knows each country in each year. */
 export interface Coverage {
 	/** Five rows in the order of the codes, 19 qualities each, by their first letters: `rrresn`. */
 	rows: string[];
@@ -18,7 +18,7 @@ export interface Coverage {
 
 /** How one row is known. */
 interface KnownCell {
-	republic: string;
+	country: string;
 	year: number;
 	quality: Quality;
 }
@@ -30,8 +30,8 @@ const RECORDS = ['tracker_sums', 'finance_records', 'official_other', 'opinion']
 const SHAPED: Readonly<Record<string, (set: TableSet) => KnownCell[]>> = {
 	students: shapeStudentFigures,
 	russia_students: (set) =>
-		shapeStudentsInRussia(set).flatMap(({ republics, year, quality }) =>
-			republics.length === 1 ? [{ republic: republics[0]!, year, quality }] : []
+		shapeStudentsInRussia(set).flatMap(({ countries, year, quality }) =>
+			countries.length === 1 ? [{ country: countries[0]!, year, quality }] : []
 		),
 	trade: shapeTrade
 };
@@ -40,20 +40,25 @@ function knownCells(set: TableSet, name: string): KnownCell[] {
 	const shaped = SHAPED[name];
 	if (shaped) return shaped(set);
 	return tableOf(set, name).rows.map((row) => ({
-		republic: text(row, 'republic'),
+		country: text(row, 'country'),
 		year: number(row, 'year'),
 		quality: QUALITIES.find((each) => each === text(row, 'quality')) ?? knownFrom(row).quality
 	}));
 }
 
-/** The best that a table holds for each republic and year; null for tables without both columns. */
+/**
+ * The best that a table holds for each of the five countries and year; null for tables without both
+ * columns, and for those of other countries, as `world_origins`.
+ */
 export function describeCoverage(set: TableSet, name: string): Coverage | null {
-	const { columns } = tableOf(set, name);
-	if (!['republic', 'year'].every((column) => columns.includes(column))) return null;
+	const { columns, rows: all } = tableOf(set, name);
+	if (!['country', 'year'].every((column) => columns.includes(column))) return null;
+	const isOfFive = (country: string) => country === '' || isCountryCode(country);
+	if (!all.every((row) => isOfFive(text(row, 'country')))) return null;
 	const cells = knownCells(set, name);
-	const rows = REPUBLIC_CODES.map((code) =>
+	const rows = COUNTRY_CODES.map((code) =>
 		YEARS.map((year) => {
-			const found = cells.filter((cell) => cell.republic === code && cell.year === year);
+			const found = cells.filter((cell) => cell.country === code && cell.year === year);
 			const best = QUALITIES.find((each) => found.some(({ quality }) => quality === each));
 			return (best ?? 'none').charAt(0);
 		}).join('')

@@ -49,7 +49,7 @@ describe('coverage', () => {
 		expect(holdsRecords).toBe(false);
 	});
 
-	it('has five rows of nineteen known letters wherever a table has republics and years', () => {
+	it('has five rows of nineteen known letters wherever a table has countries and years', () => {
 		const covered = tables.flatMap(({ coverage }) => coverage ?? []);
 		expect(covered.length).toBeGreaterThan(8);
 		const letters = QUALITIES.map((quality) => quality.charAt(0)).join('');
@@ -58,6 +58,8 @@ describe('coverage', () => {
 			for (const row of rows) expect(row).toMatch(new RegExp(`^[${letters}]{19}$`));
 		}
 		expect(tableNamed('corridors').coverage).toBeNull();
+		// its countries are any of the world
+		expect(tableNamed('world_origins').coverage).toBeNull();
 		expect(tableNamed('tracker_sums').coverage!.holdsRecords).toBe(true);
 	});
 });

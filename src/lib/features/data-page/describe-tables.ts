@@ -17,7 +17,7 @@ export interface TableEntry {
 	key: string[];
 	licences: Licence[];
 	sources: { title: string; path?: string }[];
-	/** Null for tables that hold nothing by republic and year. */
+	/** Null for tables that hold nothing by country and year. */
 	coverage: Coverage | null;
 }
 

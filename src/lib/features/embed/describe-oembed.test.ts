@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeOembed } from './describe-oembed';
 
 describe('oEmbed', () => {
-	it('tells of a republic in a year all that the specification asks of a rich answer', () => {
+	it('tells of a country in a year all that the specification asks of a rich answer', () => {
 		const answer = describeOembed('https://a.example/atlas', 2016, 'KAZ');
 		expect(answer).toMatchObject({
 			version: '1.0',

@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import { DEFAULT_EMBED_SIZE, formatFrame } from '$lib/features/share/embed-code';
-import type { RepublicCode } from '$lib/core/domain/republics';
+import type { CountryCode } from '$lib/core/domain/countries';
 import { formatPath } from '$lib/core/link/link';
 import { describePlace } from '$lib/features/shell/page-words';
 
@@ -12,9 +12,9 @@ const PICTURE = { widthPx: 1200, heightPx: 630 };
  * What a page of the map tells those who embed by its address (oembed.com, version 1.0, `rich`).
  * @param site the atlas's own address in this language without a slash at its end
  */
-export function describeOembed(site: string, year: number, republic: RepublicCode | null) {
-	const path = formatPath({ year, republic });
-	const title = `${describePlace(year, republic)} · ${m.header_site_name()}`;
+export function describeOembed(site: string, year: number, country: CountryCode | null) {
+	const path = formatPath({ year, country });
+	const title = `${describePlace(year, country)} · ${m.header_site_name()}`;
 	const { widthPx, heightPx } = DEFAULT_EMBED_SIZE;
 	return {
 		version: '1.0',

@@ -22,7 +22,7 @@ describe('the views seen last', () => {
 	it('are kept newest first, eight at most, and read again by the next visit', () => {
 		const store = storeOf();
 		const recent = new RecentViews(store);
-		for (const year of YEARS) recent.remember(view({ year, republic: 'KAZ' }));
+		for (const year of YEARS) recent.remember(view({ year, country: 'KAZ' }));
 		expect(recent.current).toHaveLength(MOST_RECENT);
 		expect(linksOf(recent)[0]).toBe('/2023/kazakhstan');
 		expect(linksOf(new RecentViews(store))).toEqual(linksOf(recent));

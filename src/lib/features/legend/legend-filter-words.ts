@@ -3,8 +3,8 @@ import { PROJECT_STATUS_WORDS } from '$lib/core/data/project-status-words';
 import type { Filters } from '$lib/core/domain/filters';
 import type { LayerId } from '$lib/core/domain/layers';
 import { joinAlternatives, joinClauses, joinCommas } from '$lib/core/domain/lists';
-import { republicByCode } from '$lib/core/domain/republics';
-import { shownRepublics } from '$lib/core/domain/subject';
+import { countryByCode } from '$lib/core/domain/countries';
+import { shownCountries } from '$lib/core/domain/subject';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { STATUS_WORDS } from '$lib/layers/corridors/describe';
 import { layerEntry } from '$lib/layers/catalog';
@@ -70,9 +70,9 @@ export function describeFiltersOn(view: ViewState, filters: readonly (keyof Filt
 }
 
 function describePlace(view: ViewState): string {
-	const shown = shownRepublics(view);
+	const shown = shownCountries(view);
 	if (shown.length === 5) return m.legend_filter_five();
-	return joinCommas(shown.map((code) => republicByCode(code).name));
+	return joinCommas(shown.map((code) => countryByCode(code).name));
 }
 
 /** Why nothing is shown: what was asked, what there is without the filter. */

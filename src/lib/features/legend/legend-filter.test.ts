@@ -39,18 +39,18 @@ describe('what filters leave', () => {
 		const count = countFiltered(energy, 'investment', null)!;
 		expect(count.shown).toBeLessThan(119);
 		expect(describeFilterCount(energy, 'investment', count)).toBe(
-			`${count.shown} of 119 deals in view`
+			`${count.shown} of 119 deals shown`
 		);
 	});
 
 	it('says why nothing is left, and how many there are without the filter', () => {
-		const view = at({ year: 2018, republic: 'TKM', sectors: ['entertainment'] });
+		const view = at({ year: 2018, country: 'TKM', sectors: ['entertainment'] });
 		const filters = filtersOn(view, 'investment');
 		expect(filters).toEqual(['sectors']);
 		const count = countFiltered(view, 'investment', null)!;
 		expect(count.shown).toBe(0);
 		expect(describeEmpty(view, 'investment', filters, count)).toMatch(
-			/^Nothing to show of deals in Turkmenistan 2005–2018 \(sector: entertainment\)\. Without the filter there are \d+\.$/
+			/^No deals in Turkmenistan 2005–2018 \(sector: entertainment\)\. Without the filter there are \d+\.$/
 		);
 		expect(filtersOn({ ...view, ...withoutFilters(filters) }, 'investment')).toEqual([]);
 	});
@@ -59,7 +59,7 @@ describe('what filters leave', () => {
 		const view = at({ year: 2021, trackerEdition: 'spring-2019' });
 		const count = countFiltered(view, 'investment', null)!;
 		expect(describeEmpty(view, 'investment', ['trackerEdition'], count)).toBe(
-			'The edition of spring 2019 does not reach 2021: a gap, and no fall to zero.'
+			'The spring 2019 edition does not cover 2021: a gap, not a fall to zero.'
 		);
 	});
 });

@@ -3,7 +3,7 @@ import type { ShownFigure } from '$lib/core/data/provenance';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 import { COUNTED_BY } from '$lib/core/domain/layers';
 import { formatBillions } from '$lib/core/domain/numbers';
-import { REPUBLICS, republicByCode, type RepublicCode } from '$lib/core/domain/republics';
+import { COUNTRIES, countryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';
 import { COUNTED_BY_WORDS } from '$lib/layers/investment/direct/describe';
@@ -28,7 +28,7 @@ export interface FigureTableContent {
 
 interface Place {
 	name: string;
-	republic: RepublicCode;
+	country: CountryCode;
 	year: number;
 }
 
@@ -41,25 +41,25 @@ function doubted({ text, quality }: ShownFigure): string {
 }
 
 function studentCell(
-	{ republic, year }: Place,
+	{ country, year }: Place,
 	measure: (typeof STUDENT_COLUMNS)[number]
 ): FigureTableCell {
-	const figure = studentFigure(republic, year, measure);
+	const figure = studentFigure(country, year, measure);
 	return { text: doubted(figure), figure };
 }
 
 /** Each count in its own currency: figures of a row stand side by side and have no sum. */
-function directCells({ republic, year }: Place): FigureTableCell[] {
+function directCells({ country, year }: Place): FigureTableCell[] {
 	return COUNTED_BY.map((countedBy) => {
-		const figure = directFigure({ year, countedBy }, republic);
+		const figure = directFigure({ year, countedBy }, country);
 		return { text: figure.value === null ? m.quality_no_figure_short() : doubted(figure), figure };
 	});
 }
 
 /** Each kind of deal in the year and since the first one. */
-function dealCells({ republic, year }: Place): FigureTableCell[] {
+function dealCells({ country, year }: Place): FigureTableCell[] {
 	const of = (period: 'year' | 'since') =>
-		dealFigures({ ...DEFAULT_VIEW, year, period, sinceYear: FIRST_YEAR }, republic);
+		dealFigures({ ...DEFAULT_VIEW, year, period, sinceYear: FIRST_YEAR }, country);
 	const [inYear, since] = [of('year'), of('since')];
 	return inYear
 		.flatMap((each, index) => [each.figure, since[index]!.figure])
@@ -69,8 +69,8 @@ function dealCells({ republic, year }: Place): FigureTableCell[] {
 		}));
 }
 
-function countCell({ republic, year }: Place, layer: 'institutes' | 'corridors'): FigureTableCell {
-	const figure = countedFigure({ ...DEFAULT_VIEW, year }, republic, layer);
+function countCell({ country, year }: Place, layer: 'institutes' | 'corridors'): FigureTableCell {
+	const figure = countedFigure({ ...DEFAULT_VIEW, year }, country, layer);
 	return { text: figure.text, figure };
 }
 
@@ -135,26 +135,26 @@ function tablesOf(
 	];
 }
 
-/** The figures of the five republics in a year. */
+/** The figures of the five countries in a year. */
 export function regionTables(year: number): FigureTableContent[] {
-	const places = REPUBLICS.map(({ code, name }) => ({ name, republic: code, year }));
-	return tablesOf(places, m.figure_table_where_year({ year }), m.figure_table_republic());
+	const places = COUNTRIES.map(({ code, name }) => ({ name, country: code, year }));
+	return tablesOf(places, m.figure_table_where_year({ year }), m.figure_table_country());
 }
 
 /** The figures of one country in a year. */
-export function placeTables(republic: RepublicCode, year: number): FigureTableContent[] {
-	const places = [{ name: republicByCode(republic).name, republic, year }];
-	return tablesOf(places, m.figure_table_where_year({ year }), m.figure_table_republic());
+export function placeTables(country: CountryCode, year: number): FigureTableContent[] {
+	const places = [{ name: countryByCode(country).name, country, year }];
+	return tablesOf(places, m.figure_table_where_year({ year }), m.figure_table_country());
 }
 
-/** The figures of one republic in all years. */
-export function republicTables(republic: RepublicCode): FigureTableContent[] {
-	const places = YEARS.map((year) => ({ name: String(year), republic, year }));
-	const { name } = republicByCode(republic);
+/** The figures of one country in all years. */
+export function countryTables(country: CountryCode): FigureTableContent[] {
+	const places = YEARS.map((year) => ({ name: String(year), country, year }));
+	const { name } = countryByCode(country);
 	const where = m.figure_table_where_years({ name, first: FIRST_YEAR, last: LAST_YEAR });
 	return tablesOf(places, where, m.figure_table_year());
 }
 
-export function figureTables(view: Pick<ViewState, 'year' | 'republic'>): FigureTableContent[] {
-	return view.republic ? republicTables(view.republic) : regionTables(view.year);
+export function figureTables(view: Pick<ViewState, 'year' | 'country'>): FigureTableContent[] {
+	return view.country ? countryTables(view.country) : regionTables(view.year);
 }

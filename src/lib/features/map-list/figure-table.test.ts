@@ -5,8 +5,8 @@ const texts = (table: FigureTableContent, row: number) =>
 	table.rows[row]!.cells.map(({ text }) => text);
 
 describe('figure tables', () => {
-	it('give the five republics of a year', () => {
-		const [students, direct, deals, counts] = figureTables({ year: 2018, republic: null });
+	it('give the five countries of a year', () => {
+		const [students, direct, deals, counts] = figureTables({ year: 2018, country: null });
 		expect(students!.rows[0]!.name).toBe('Kazakhstan');
 		expect(texts(students!, 0)).toEqual(['11,784', '7,925', '1,466']);
 		expect(texts(direct!, 0)).toEqual(['no figure', '−€394 million', 'no figure']);
@@ -15,26 +15,26 @@ describe('figure tables', () => {
 	});
 
 	it('say bounds, suspects and gaps in words', () => {
-		const [students] = figureTables({ year: 2018, republic: 'UZB' });
+		const [students] = figureTables({ year: 2018, country: 'UZB' });
 		const row = (year: number) => students!.rows.find((line) => line.year === year)!.cells[0]!.text;
 		expect(row(2005)).toBe('?\u00a0109 (suspect)');
-		expect(row(2019)).toBe('about 6,500 (estimate or bound)');
+		expect(row(2019)).toBe('about 6,500 (estimate or minimum)');
 		expect(row(2021)).toBe('no figure published');
-		expect(row(2023)).toBe('almost 4,000 (estimate or bound)');
+		expect(row(2023)).toBe('almost 4,000 (estimate or minimum)');
 	});
 
 	it('have the figure behind every cell', () => {
-		for (const table of figureTables({ year: 2018, republic: 'TJK' })) {
+		for (const table of figureTables({ year: 2018, country: 'TJK' })) {
 			for (const { year, cells } of table.rows) {
 				expect(cells).toHaveLength(table.columns.length);
 				for (const { figure } of cells)
-					expect([figure.republic, figure.year]).toEqual(['TJK', year]);
+					expect([figure.country, figure.year]).toEqual(['TJK', year]);
 			}
 		}
 	});
 
 	it('name the sources of what they show', () => {
-		for (const table of figureTables({ year: 2018, republic: null }).slice(0, 2)) {
+		for (const table of figureTables({ year: 2018, country: null }).slice(0, 2)) {
 			expect(table.sourceIds.length).toBeGreaterThan(0);
 		}
 	});

@@ -4,7 +4,7 @@ import {
 	projectStatus,
 	type ProjectStatus
 } from '$lib/core/domain/project-status';
-import { REPUBLICS } from '$lib/core/domain/republics';
+import { COUNTRIES } from '$lib/core/domain/countries';
 import { YEARS } from '$lib/core/domain/years';
 import { sectorWord } from '$lib/layers/filter-words';
 import type { ToldProject } from './outcome-tables';
@@ -34,8 +34,8 @@ function rowOf(
 }
 
 export function rowsByCountry(projects: readonly ToldProject[], year: number): OutcomeRow[] {
-	return REPUBLICS.map(({ code, slug, name }) => {
-		const own = projects.filter(({ republic }) => republic === code);
+	return COUNTRIES.map(({ code, slug, name }) => {
+		const own = projects.filter(({ country }) => country === code);
 		return rowOf(slug, name, own, year);
 	});
 }

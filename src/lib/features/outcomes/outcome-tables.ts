@@ -6,7 +6,7 @@ import { sectorOfSite } from '$lib/layers/investment/project-sectors';
 /** What the page tells of a project. */
 export interface ToldProject extends Pick<
 	Project,
-	'id' | 'name' | 'republic' | 'changes' | 'spans'
+	'id' | 'name' | 'country' | 'changes' | 'spans'
 > {
 	sector: Sector;
 }
@@ -21,10 +21,10 @@ export async function outcomeTables(): Promise<OutcomeTables> {
 	const { projects, sources } = await loadDetail();
 	const named = new Set(projects.flatMap(({ changes }) => changes.map(({ sourceId }) => sourceId)));
 	return {
-		projects: projects.map(({ id, name, republic, sector, changes, spans }) => ({
+		projects: projects.map(({ id, name, country, sector, changes, spans }) => ({
 			id,
 			name,
-			republic,
+			country,
 			sector: sectorOfSite(sector) ?? 'other',
 			changes,
 			spans

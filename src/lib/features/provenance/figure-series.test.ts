@@ -11,7 +11,7 @@ import { fileNameOf, seriesOf } from './figure-series';
 
 it('names a file in letters of any script, without parting one from its mark', () => {
 	const figure: ShownFigure = {
-		republic: null,
+		country: null,
 		place: 'Қытай',
 		year: 2018,
 		subject: {

@@ -8,7 +8,7 @@ import {
 } from '$lib/core/data/provenance';
 import type { Series, SeriesRow } from '$lib/core/data/series-file';
 import type { Cell } from '$lib/core/data/types';
-import { REPUBLIC_CODES, type RepublicCode } from '$lib/core/domain/republics';
+import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { YEARS } from '$lib/core/domain/years';
 import { layerEntry } from '$lib/layers/catalog';
@@ -24,14 +24,14 @@ const slug = (text: string) =>
 		.replace(/^-|-$/g, '');
 
 /** The 19 cells that a figure of a layer is one of. */
-function cellsOf(figure: ShownFigure, republic: RepublicCode): readonly Cell[] {
+function cellsOf(figure: ShownFigure, country: CountryCode): readonly Cell[] {
 	const { subject, sourceId } = figure;
 	if (isRowSubject(subject)) return [];
-	if (subject.layer === 'students') return selectStudentSeries(republic, subject.measure);
+	if (subject.layer === 'students') return selectStudentSeries(country, subject.measure);
 	if (subject.layer !== 'investment') {
-		return layerEntry(subject.layer).series(DEFAULT_VIEW, republic);
+		return layerEntry(subject.layer).series(DEFAULT_VIEW, country);
 	}
-	return selectYearlyDeals(republic, subject.kind, filtersOf(subject.deals)).map((value) => ({
+	return selectYearlyDeals(country, subject.kind, filtersOf(subject.deals)).map((value) => ({
 		value: Number.isNaN(value) ? null : value,
 		quality: Number.isNaN(value) ? 'none' : 'reported',
 		bound: null,
@@ -42,9 +42,9 @@ function cellsOf(figure: ShownFigure, republic: RepublicCode): readonly Cell[] {
 
 /** A figure that belongs to no series, as a series of one. */
 function ownRow(figure: ShownFigure): SeriesRow {
-	const { republic, year, label, value, quality, note, sourceId } = figure;
+	const { country, year, label, value, quality, note, sourceId } = figure;
 	return {
-		republic: republic ?? '',
+		country: country ?? '',
 		year: year === 0 ? null : year,
 		measure: label,
 		value,
@@ -73,7 +73,7 @@ const standsAlone = (figure: ShownFigure, subject: RowSubject) =>
  * for a figure that is a row of its table.
  */
 export function seriesOf(figure: ShownFigure): Series | null {
-	const { subject, republic } = figure;
+	const { subject, country } = figure;
 	const { name, title } = fileNameOf(figure);
 	if (isRowSubject(subject)) {
 		if (standsAlone(figure, subject)) return null;
@@ -82,10 +82,10 @@ export function seriesOf(figure: ShownFigure): Series | null {
 	const measure = describeSeriesMeasure(figure);
 	const unit = unitOf(figure);
 	// of one of the five, whatever the sum of them is
-	const origin = originOf({ ...figure, republic: republic ?? REPUBLIC_CODES[0]!, value: 0 });
-	const rows = (republic ? [republic] : REPUBLIC_CODES).flatMap((code) =>
+	const origin = originOf({ ...figure, country: country ?? COUNTRY_CODES[0]!, value: 0 });
+	const rows = (country ? [country] : COUNTRY_CODES).flatMap((code) =>
 		cellsOf(figure, code).map(({ value, quality, bound, note, sourceId }, index) => ({
-			republic: code,
+			country: code,
 			year: YEARS[index]!,
 			measure,
 			value,

@@ -39,7 +39,7 @@ export function corridorItems(corridor: Corridor): GeoItem[] {
 }
 
 export function instituteItem(institute: Institute): GeoItem {
-	const { id, name, kind, hostInstitution, city, republic, opened, closed } = institute;
+	const { id, name, kind, hostInstitution, city, country, opened, closed } = institute;
 	const { chinesePartner, partnerCity, note, evidence, sourceId, lonLat } = institute;
 	return {
 		id,
@@ -49,7 +49,7 @@ export function instituteItem(institute: Institute): GeoItem {
 			kind,
 			host: hostInstitution,
 			city,
-			republic,
+			country,
 			opened,
 			closed,
 			chinese_partner: chinesePartner,
@@ -77,14 +77,14 @@ export function nodeItem(node: CorridorNode): GeoItem {
 /** A project site with its state in every year: `state_2005` and on; none where no place is known. */
 export function projectItems(project: Project): GeoItem[] {
 	if (!project.lonLat) return [];
-	const { id, name, republic, place, precision, sector, chineseEntity, costMusd } = project;
+	const { id, name, country, place, precision, sector, chineseEntity, costMusd } = project;
 	return [
 		{
 			id,
 			geometry: point(project.lonLat),
 			properties: {
 				name,
-				republic,
+				country,
 				place,
 				place_precision: precision,
 				sector,
@@ -108,14 +108,14 @@ export function projectItems(project: Project): GeoItem[] {
 /** A loan or grant; none where no place is known. */
 export function financeItems(record: FinanceRecord): GeoItem[] {
 	if (!record.lonLat) return [];
-	const { id, kind, republic, year, place, precision, sector, financier, amountMusd } = record;
+	const { id, kind, country, year, place, precision, sector, financier, amountMusd } = record;
 	return [
 		{
 			id,
 			geometry: point(record.lonLat),
 			properties: {
 				kind,
-				republic,
+				country,
 				year,
 				place,
 				place_precision: precision,
@@ -150,26 +150,26 @@ export function eventItems(event: AtlasEvent): GeoItem[] {
 
 /** The places or lines that a figure counts or measures; null where it has none. */
 export function geoItemsOf(figure: ShownFigure): GeoItems | null {
-	const { subject, republic, year } = figure;
+	const { subject, country, year } = figure;
 	if (isRowSubject(subject)) {
 		const own = subject.places?.();
 		return own && own.items.length > 0 ? own : null;
 	}
-	if (!republic) return null;
+	if (!country) return null;
 	if (subject.layer === 'institutes') {
-		const items = selectInstitutesOf(republic, year, false).map(instituteItem);
+		const items = selectInstitutesOf(country, year, false).map(instituteItem);
 		return {
-			name: `institutes-${republic.toLowerCase()}-${year}`,
+			name: `institutes-${country.toLowerCase()}-${year}`,
 			title: m.provenance_institutes_in({ place: placeOf(figure), year }),
 			items
 		};
 	}
 	if (subject.layer === 'corridors') {
 		const items = atlas.corridors
-			.filter(({ republics }) => republics.includes(republic))
+			.filter(({ countries }) => countries.includes(country))
 			.flatMap(corridorItems);
 		return {
-			name: `corridors-${republic.toLowerCase()}`,
+			name: `corridors-${country.toLowerCase()}`,
 			title: m.provenance_corridors_in({ place: placeOf(figure) }),
 			items
 		};

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { trackFacts } from '$lib/features/country-panel/corridor-facts';
 import { centresFigure, otherFacts } from '$lib/features/country-panel/russia-facts';
 import { describeCounts, describeRule } from './provenance-words';
-import { REPUBLIC_CODES, type RepublicCode } from '$lib/core/domain/republics';
+import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { YEARS } from '$lib/core/domain/years';
 import { countedFigure, dealFigures, studentFigure } from '$lib/layers/shown-figures';
@@ -19,22 +19,22 @@ const knowledge = (figure: ShownFigure) => describeKnowledge(originOf(figure), f
 const idsOf = (figure: ShownFigure) => rowOf(figure).key.find(([column]) => column === 'id')?.[1];
 const view = (year: number) => ({ ...DEFAULT_VIEW, year });
 
-/** Every count and length of the atlas's own making, of one republic in one year. */
-function ownFigures(republic: RepublicCode, year: number): ShownFigure[] {
+/** Every count and length of the atlas's own making, of one country in one year. */
+function ownFigures(country: CountryCode, year: number): ShownFigure[] {
 	return [
-		countedFigure(view(year), republic, 'institutes'),
-		countedFigure(view(year), republic, 'corridors'),
-		centresFigure(selectRussiaBesideChina(tables, republic, year), republic, year),
-		...trackFacts(tables, republic, year).map(({ figure }) => figure)
+		countedFigure(view(year), country, 'institutes'),
+		countedFigure(view(year), country, 'corridors'),
+		centresFigure(selectRussiaBesideChina(tables, country, year), country, year),
+		...trackFacts(tables, country, year).map(({ figure }) => figure)
 	];
 }
 
 describe('what the atlas counts or derives', () => {
 	it('is never called a number of an official, nor one believed to stand in a source', () => {
 		const seen = new Set<string>();
-		for (const republic of REPUBLIC_CODES) {
+		for (const country of COUNTRY_CODES) {
 			for (const year of YEARS) {
-				for (const figure of ownFigures(republic, year)) {
+				for (const figure of ownFigures(country, year)) {
 					const { name, means } = knowledge(figure);
 					seen.add(figure.quality);
 					expect(['counted from these rows', 'derived']).toContain(name);
@@ -98,9 +98,9 @@ describe('trade that was worked out', () => {
 		const total = tradeFigure(tables, 'KGZ', 'china', 'total', 2022);
 		const derived = tables.trade.filter(({ derivedFlows }) => derivedFlows.length > 0);
 		expect(derived.length).toBeGreaterThanOrEqual(9);
-		for (const { republic, year, reporter, derivedFlows } of derived) {
+		for (const { country, year, reporter, derivedFlows } of derived) {
 			for (const flow of derivedFlows) {
-				const figure = tradeFigure(tables, republic, reporter, flow, year);
+				const figure = tradeFigure(tables, country, reporter, flow, year);
 				// another return may be preferred to the derived one
 				if (!figure.note.includes('derived')) continue;
 				expect(originOf(figure)).toBe('derived');

@@ -42,12 +42,12 @@ export function describeWhen(figure: ShownFigure): string {
 }
 
 /** What a figure counts, with the limits of its measure; empty where there is nothing to add. */
-export function describeCounts({ subject, republic, year }: ShownFigure): string {
+export function describeCounts({ subject, country, year }: ShownFigure): string {
 	if (isRowSubject(subject)) return subject.counts;
 	switch (subject.layer) {
 		case 'students': {
 			const limits = STUDENT_MEASURE_LIMITS[subject.measure];
-			const degree = republic && selectStudentCell(republic, year, 'degree').value;
+			const degree = country && selectStudentCell(country, year, 'degree').value;
 			return subject.measure === 'all' && typeof degree === 'number'
 				? m.provenance_of_degree({ limits, count: formatCount(degree) })
 				: limits;
@@ -63,12 +63,12 @@ export function describeCounts({ subject, republic, year }: ShownFigure): string
 
 /** How a number of the atlas's own making was made; null for one that stands in its source. */
 export function describeRule(figure: ShownFigure): string | null {
-	const { subject, republic, note } = figure;
+	const { subject, country, note } = figure;
 	const origin = originOf(figure);
 	if (origin === 'printed') return null;
 	if (isRowSubject(subject)) return subject.rule ?? (origin === 'derived' ? note : null);
 	if (subject.layer === 'students') {
-		if (republic === null) return m.provenance_sum_of_five();
+		if (country === null) return m.provenance_sum_of_five();
 		return subject.measure === 'per-10000' ? note : null;
 	}
 	return subject.layer === 'investment' ? m.provenance_sum_of_deals() : note || null;

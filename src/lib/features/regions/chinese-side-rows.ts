@@ -4,7 +4,7 @@ import type { ExploreTables, HostCount, StudentPlace } from '$lib/core/data/expl
 import { atlas } from '$lib/core/data/atlas';
 import { isOpenAtYearEnd, isRussianCentre } from '$lib/core/data/explore/institute-years';
 import type { Institute, Source } from '$lib/core/data/types';
-import { REPUBLIC_CODES, type RepublicCode } from '$lib/core/domain/republics';
+import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 
 export interface PartnerSite {
 	site: Institute;
@@ -22,19 +22,19 @@ export function sitesOfProvince({ partners }: ProvinceInYear): PartnerSite[] {
 export interface ProvinceRow {
 	province: ProvinceInYear;
 	total: number;
-	byRepublic: readonly { republic: RepublicCode; sites: readonly PartnerSite[] }[];
+	byCountry: readonly { country: CountryCode; sites: readonly PartnerSite[] }[];
 }
 
-/** Provinces against republics: which sites each pair has at the end of a year, most first. */
+/** Provinces against countries: which sites each pair has at the end of a year, most first. */
 export function provinceRows(tables: ExploreTables, year: number): ProvinceRow[] {
 	return selectPartnerProvinces(tables, null, year).map((province) => {
 		const sites = sitesOfProvince(province);
 		return {
 			province,
 			total: sites.length,
-			byRepublic: REPUBLIC_CODES.map((republic) => ({
-				republic,
-				sites: sites.filter(({ site }) => site.republic === republic)
+			byCountry: COUNTRY_CODES.map((country) => ({
+				country,
+				sites: sites.filter(({ site }) => site.country === country)
 			}))
 		};
 	});

@@ -4,12 +4,12 @@ import { QUALITY_WORDS, describeBound } from '$lib/core/data/quality-words';
 import type { Institute } from '$lib/core/data/types';
 import { joinCommas } from '$lib/core/domain/lists';
 import { formatCount } from '$lib/core/domain/numbers';
-import { REPUBLIC_CODES, republicByCode, type RepublicCode } from '$lib/core/domain/republics';
+import { COUNTRY_CODES, countryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { INSTITUTE_KIND_WORDS } from '$lib/layers/institutes/describe';
 
 export const CHINESE_SIDE_WORDS = {
-	none: (republic: RepublicCode, year: number) =>
-		m.chinese_side_none({ name: republicByCode(republic).name, year })
+	none: (country: CountryCode, year: number) =>
+		m.chinese_side_none({ name: countryByCode(country).name, year })
 } as const;
 
 /** `Lanzhou: Lanzhou University`. */
@@ -33,10 +33,10 @@ export const describeSiteOfKind = ({ name, kind }: Institute, partner: string): 
 	m.chinese_side_site_of_kind({ name, kind: INSTITUTE_KIND_WORDS[kind], partner });
 
 /** `Almaty, Kazakhstan; Confucius Institute`. */
-export const describeSitePlace = ({ city, republic, kind }: Institute): string =>
+export const describeSitePlace = ({ city, country, kind }: Institute): string =>
 	m.chinese_side_site_place({
 		city,
-		name: republicByCode(republic).name,
+		name: countryByCode(country).name,
 		kind: INSTITUTE_KIND_WORDS[kind]
 	});
 
@@ -65,11 +65,11 @@ export function describePlaceFigure({ value, unit, bound, quality }: StudentPlac
 }
 
 /** Whose students a fact is about, as a sentence. */
-export function describeOrigins(republics: readonly RepublicCode[]): string {
-	return republics.length === REPUBLIC_CODES.length
+export function describeOrigins(countries: readonly CountryCode[]): string {
+	return countries.length === COUNTRY_CODES.length
 		? m.chinese_side_all_five()
 		: m.chinese_side_origins({
-				names: joinCommas(republics.map((code) => republicByCode(code).name))
+				names: joinCommas(countries.map((code) => countryByCode(code).name))
 			});
 }
 

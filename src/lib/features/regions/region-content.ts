@@ -180,7 +180,7 @@ export function listRegion(
 	return lists.filter(({ picks, undated, onPaper = 0 }) => picks.length + undated + onPaper > 0);
 }
 
-/** What is known for a republic as a whole and lies in no region, to be picked from a list. */
+/** What is known for a country as a whole and lies in no region, to be picked from a list. */
 export function listRest(
 	rest: RegionRest,
 	{ projects, financeRecords }: DetailTables,

@@ -66,11 +66,9 @@ describe('a region', () => {
 	});
 });
 
-it('keeps apart what is known for the republic only', () => {
+it('keeps apart what is known for the country only', () => {
 	const rest = selectRegionRest(tables, 'KGZ', 2023);
-	expect(describeRestItems(rest.projects, 'project').join()).toContain(
-		'known for the country only'
-	);
+	expect(describeRestItems(rest.projects, 'project').join()).toContain('only the country is known');
 	expect(listRest(rest, detail, 2023)).toHaveLength(
 		rest.projects.length + rest.financeRecords.length
 	);

@@ -4,7 +4,7 @@ import { countRegion, selectRegions, type CountByPlace } from '$lib/core/data/ex
 import type { ExploreTables, Region } from '$lib/core/data/explore/types';
 import type { Cell, CorridorMode } from '$lib/core/data/types';
 import { CORRIDOR_MODES } from '$lib/core/domain/layers';
-import type { RepublicCode } from '$lib/core/domain/republics';
+import type { CountryCode } from '$lib/core/domain/countries';
 
 /** What the table can be put in order by. */
 export const REGION_COLUMNS = ['projects', 'institutes', 'nodes', 'lineKm'] as const;
@@ -34,14 +34,14 @@ const valueOf = ({ placed, roughly }: CountByPlace): RegionValue => ({
 	weak: roughly
 });
 
-/** What every region of a republic holds at the end of a year; lines of one mode only. */
+/** What every region of a country holds at the end of a year; lines of one mode only. */
 export function regionRows(
 	tables: ExploreTables,
-	republic: RepublicCode,
+	country: CountryCode,
 	year: number,
 	mode: CorridorMode
 ): RegionRow[] {
-	return selectRegions(tables, republic).map((region) => {
+	return selectRegions(tables, country).map((region) => {
 		const counts = countRegion(region, year);
 		const track = counts.tracks.find((each) => each.mode === mode);
 		return {
@@ -72,10 +72,10 @@ export function orderRows(
 	);
 }
 
-/** Modes of line that run through any region of a republic in any year. */
-export function modesOfRegions(tables: ExploreTables, republic: RepublicCode): CorridorMode[] {
+/** Modes of line that run through any region of a country in any year. */
+export function modesOfRegions(tables: ExploreTables, country: CountryCode): CorridorMode[] {
 	const modes = new Set(
-		selectRegions(tables, republic).flatMap(({ tracks }) => tracks.map(({ mode }) => mode))
+		selectRegions(tables, country).flatMap(({ tracks }) => tracks.map(({ mode }) => mode))
 	);
 	return CORRIDOR_MODES.filter((mode) => modes.has(mode));
 }

@@ -10,7 +10,7 @@ import type { RestItem } from '$lib/core/data/explore/types';
 import type { CorridorMode } from '$lib/core/data/types';
 import { joinClauses, joinCommas } from '$lib/core/domain/lists';
 import { formatCount } from '$lib/core/domain/numbers';
-import { republicByCode, type RepublicCode } from '$lib/core/domain/republics';
+import { countryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { MODE_WORDS, STATUS_WORDS } from '$lib/layers/corridors/describe';
 import type { RegionColumn, RegionRow } from './region-rows';
 
@@ -21,8 +21,8 @@ export const REGION_WORDS = {
 	}
 } as const;
 
-export const allRegionsOf = (republic: RepublicCode) =>
-	m.region_all_of({ name: republicByCode(republic).name });
+export const allRegionsOf = (country: CountryCode) =>
+	m.region_all_of({ name: countryByCode(country).name });
 
 export const COLUMN_WORDS: Readonly<Record<RegionColumn | 'name', string>> = {
 	name: m.region_column_name(),

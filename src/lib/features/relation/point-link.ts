@@ -4,11 +4,11 @@ import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { formatLink } from '$lib/core/link/link';
 
 /**
- * The view of the map that shows a point, without the base path: its republic in the year of its
+ * The view of the map that shows a point, without the base path: its country in the year of its
  * money, with the same measures. Trade is no layer, so its points lead to the students.
  */
 export function formatPointLink(
-	{ republic, year }: Pick<RelationPair, 'republic' | 'year'>,
+	{ country, year }: Pick<RelationPair, 'country' | 'year'>,
 	{ investment, period, students }: RelationState
 ): string {
 	const isTrade = investment === 'trade';
@@ -17,7 +17,7 @@ export function formatPointLink(
 	return formatLink({
 		...DEFAULT_VIEW,
 		year,
-		republic,
+		country,
 		focus: isTrade ? 'students' : 'investment',
 		studentMeasure: students,
 		...(isDirect && { investmentMeasure: 'fdi', countedBy }),

@@ -32,7 +32,7 @@ function decadeTicks(least: number, most: number): number[] {
 	);
 }
 
-/** An axis over all values; the same for every republic. */
+/** An axis over all values; the same for every country. */
 export function makeAxis(values: readonly number[], kind: AxisScale): RelationAxis {
 	const most = Math.max(0, ...values);
 	const lowest = Math.min(0, ...values);

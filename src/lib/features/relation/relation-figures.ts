@@ -11,7 +11,7 @@ import { hasPeriod, type RelationState } from './relation-state';
 const COUNTED_BY_OF = { 'direct-host': 'host-gross', 'direct-china': 'china' } as const;
 
 function moneySubject(pair: RelationPair, state: RelationState): ShownFigure['subject'] {
-	const { republic, year } = pair;
+	const { country, year } = pair;
 	const { investment, period, basis } = state;
 	if (basis === 'dollars' && hasPeriod(investment)) {
 		return {
@@ -22,7 +22,7 @@ function moneySubject(pair: RelationPair, state: RelationState): ShownFigure['su
 	}
 	if (basis === 'dollars' && (investment === 'direct-host' || investment === 'direct-china')) {
 		const countedBy = COUNTED_BY_OF[investment];
-		return directFigure({ year, countedBy }, republic).subject;
+		return directFigure({ year, countedBy }, country).subject;
 	}
 	const inDollars = basis === 'dollars';
 	const own: Omit<RowSubject, 'row'> = {
@@ -31,14 +31,14 @@ function moneySubject(pair: RelationPair, state: RelationState): ShownFigure['su
 		counts: MONEY_LIMITS[investment],
 		rule: inDollars ? null : m.relation_output_rule()
 	};
-	if (!inDollars) return { ...own, row: rowOfEconomy(republic, year, 'gdp_current') };
+	if (!inDollars) return { ...own, row: rowOfEconomy(country, year, 'gdp_current') };
 	return {
 		...own,
 		range: 'trade-total',
 		row: {
 			file: 'trade.csv',
 			key: [
-				['republic', [republic]],
+				['country', [country]],
 				['year', [String(year)]],
 				['reporter', ['china']]
 			]
@@ -49,7 +49,7 @@ function moneySubject(pair: RelationPair, state: RelationState): ShownFigure['su
 /** The money of a point, as its card tells of it. */
 export function moneyFigure(pair: RelationPair, state: RelationState): ShownFigure {
 	return {
-		republic: pair.republic,
+		country: pair.country,
 		year: pair.year,
 		subject: moneySubject(pair, state),
 		text: describeBound(pair.xBound, formatMoney(pair.x, state)),
@@ -64,5 +64,5 @@ export function moneyFigure(pair: RelationPair, state: RelationState): ShownFigu
 
 /** The students of a point, so many years later as was asked. */
 export function softFigure(pair: RelationPair, state: RelationState): ShownFigure {
-	return studentFigure(pair.republic, pair.softYear, state.students);
+	return studentFigure(pair.country, pair.softYear, state.students);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AXIS_SCALES, MONEY_BASES, MONEY_MEASURES, type RelationState } from './relation-state';
 import { STUDENT_MEASURES } from '$lib/core/domain/layers';
-import { REPUBLIC_CODES } from '$lib/core/domain/republics';
+import { COUNTRY_CODES } from '$lib/core/domain/countries';
 import { formatPageQuery, initialState, parsePageQuery } from '$lib/core/link/page-query';
 import { RELATION_GRAMMAR } from './relation-link';
 
@@ -17,7 +17,7 @@ const state: fc.Arbitrary<RelationState> = fc.record({
 	lagYears: fc.integer({ min: 0, max: 5 }),
 	scale: fc.constantFrom(...AXIS_SCALES),
 	year: fc.integer({ min: 2005, max: 2023 }),
-	republic: fc.option(fc.constantFrom(...REPUBLIC_CODES))
+	country: fc.option(fc.constantFrom(...COUNTRY_CODES))
 });
 
 describe('the link of the relation', () => {

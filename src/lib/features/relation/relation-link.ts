@@ -1,7 +1,7 @@
 import { AXIS_SCALES, MONEY_BASES, MONEY_MEASURES, type RelationState } from './relation-state';
 import { LAGS } from '$lib/core/data/explore/relation';
 import { STUDENT_MEASURES } from '$lib/core/domain/layers';
-import { REPUBLICS, republicByCode } from '$lib/core/domain/republics';
+import { COUNTRIES, countryByCode } from '$lib/core/domain/countries';
 import { OPENING_YEAR } from '$lib/core/domain/view-state';
 import { FIRST_YEAR, LAST_YEAR } from '$lib/core/domain/years';
 import { choiceField, wholeField, type PageGrammar } from '$lib/core/link/page-query';
@@ -15,10 +15,10 @@ export const RELATION_GRAMMAR: PageGrammar<RelationState> = {
 	lagYears: wholeField('lag', [LAGS[0]!, LAGS.at(-1)!], 0),
 	scale: choiceField('scale', AXIS_SCALES, 'log'),
 	year: wholeField('year', [FIRST_YEAR, LAST_YEAR], OPENING_YEAR),
-	republic: {
+	country: {
 		name: 'republic',
 		initial: null,
-		parse: (text) => REPUBLICS.find(({ slug }) => slug === text)?.code,
-		format: (code) => (code ? republicByCode(code).slug : '')
+		parse: (text) => COUNTRIES.find(({ slug }) => slug === text)?.code,
+		format: (code) => (code ? countryByCode(code).slug : '')
 	}
 };

@@ -10,7 +10,7 @@ import { describeLeftOut } from '$lib/core/data/explore/relation-words';
 import { QUALITY_WORDS, describeBound } from '$lib/core/data/quality-words';
 import { joinClauses } from '$lib/core/domain/lists';
 import { formatCount, formatHundredths, formatRatio } from '$lib/core/domain/numbers';
-import { REPUBLIC_CODES, republicByCode } from '$lib/core/domain/republics';
+import { COUNTRY_CODES, countryByCode } from '$lib/core/domain/countries';
 import { LAST_YEAR } from '$lib/core/domain/years';
 import { formatYears } from '$lib/core/domain/year-runs';
 import {
@@ -128,8 +128,8 @@ export function describeSoftAxis({ students, lagYears }: RelationState): string 
 }
 
 /** `Kazakhstan 2018`. */
-export const namePlace = ({ republic, year }: Pick<RelationPair, 'republic' | 'year'>): string =>
-	m.relation_place({ name: republicByCode(republic).name, year });
+export const namePlace = ({ country, year }: Pick<RelationPair, 'country' | 'year'>): string =>
+	m.relation_place({ name: countryByCode(country).name, year });
 
 /** What a point's two figures count, and how the worse of them is known. */
 export function describePoint(
@@ -164,12 +164,12 @@ export function describeChart(state: RelationState, pairs: readonly RelationPair
 }
 
 /** `Kazakhstan 2020–2022; Kyrgyzstan 2019–2023`. */
-function listYears(rows: readonly { republic: RelationPair['republic']; year: number }[]): string {
+function listYears(rows: readonly { country: RelationPair['country']; year: number }[]): string {
 	return joinClauses(
-		REPUBLIC_CODES.flatMap((code) => {
-			const years = rows.filter(({ republic }) => republic === code).map(({ year }) => year);
+		COUNTRY_CODES.flatMap((code) => {
+			const years = rows.filter(({ country }) => country === code).map(({ year }) => year);
 			if (years.length === 0) return [];
-			const { name } = republicByCode(code);
+			const { name } = countryByCode(code);
 			return m.relation_years_of({ name, years: formatYears(years) });
 		})
 	);
@@ -204,7 +204,7 @@ export function formatRho(rho: RankCorrelation['rho']): string {
 	return rho === null ? m.relation_rho_none() : formatHundredths(rho);
 }
 
-/** `Spearman’s rank correlation, n = 67: republics and years in which both are reported`. */
+/** `Spearman’s rank correlation, n = 67: countries and years in which both are reported`. */
 export function describeRho({ rho, n }: RankCorrelation): string {
 	return rho === null ? m.relation_no_rho({ n }) : m.relation_rho({ n });
 }

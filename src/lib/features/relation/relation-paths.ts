@@ -1,9 +1,9 @@
 import type { RelationPair } from '$lib/core/data/explore/relation';
-import { REPUBLIC_CODES, type RepublicCode } from '$lib/core/domain/republics';
+import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 
-/** The way of one republic over the years. */
+/** The way of one country over the years. */
 export interface RelationPath {
-	republic: RepublicCode;
+	country: CountryCode;
 	/** By year; never empty. */
 	points: readonly RelationPair[];
 	/** Neighbouring years. No line leads over a missing year, or to a suspect figure. */
@@ -18,8 +18,8 @@ export interface PathLine {
 }
 
 /** One word for a point, unique in a chart and fit for an element's id: `KAZ-2013`. */
-export function pointKey({ republic, year }: RelationPair): string {
-	return `${republic}-${year}`;
+export function pointKey({ country, year }: RelationPair): string {
+	return `${country}-${year}`;
 }
 
 function joinNeighbours(points: readonly RelationPair[]): PathLine[] {
@@ -32,13 +32,11 @@ function joinNeighbours(points: readonly RelationPair[]): PathLine[] {
 	});
 }
 
-/** A path for each republic that has a point, in the order of the lists. */
+/** A path for each country that has a point, in the order of the lists. */
 export function selectPaths(pairs: readonly RelationPair[]): RelationPath[] {
-	return REPUBLIC_CODES.flatMap((republic) => {
-		const points = pairs
-			.filter((pair) => pair.republic === republic)
-			.sort((a, b) => a.year - b.year);
-		return points.length > 0 ? [{ republic, points, lines: joinNeighbours(points) }] : [];
+	return COUNTRY_CODES.flatMap((country) => {
+		const points = pairs.filter((pair) => pair.country === country).sort((a, b) => a.year - b.year);
+		return points.length > 0 ? [{ country, points, lines: joinNeighbours(points) }] : [];
 	});
 }
 
@@ -50,7 +48,7 @@ function nearestInTime(points: readonly RelationPair[], year: number): RelationP
 
 /**
  * Where a key leads from a point: left and right along its years, Home and End to its ends, up and
- * down to the next republic at the nearest year.
+ * down to the next country at the nearest year.
  * @returns null for other keys, and at an end
  */
 export function stepFrom(
@@ -58,7 +56,7 @@ export function stepFrom(
 	point: RelationPair,
 	key: string
 ): RelationPair | null {
-	const place = paths.findIndex(({ republic }) => republic === point.republic);
+	const place = paths.findIndex(({ country }) => country === point.country);
 	const points = paths[place]?.points ?? [];
 	const index = points.findIndex(({ year }) => year === point.year);
 	switch (key) {

@@ -1,6 +1,6 @@
 import type { HardMeasure, RelationQuestion } from '$lib/core/data/explore/relation';
 import type { Period, StudentMeasure } from '$lib/core/domain/layers';
-import type { RepublicCode } from '$lib/core/domain/republics';
+import type { CountryCode } from '$lib/core/domain/countries';
 
 /** Words of the link for what may stand for hard power. */
 export const MONEY_MEASURES = [
@@ -26,15 +26,15 @@ export type AxisScale = (typeof AXIS_SCALES)[number];
 export interface RelationState {
 	investment: MoneyMeasure;
 	period: Period;
-	/** Dollars, or percent of the republic's output. */
+	/** Dollars, or percent of the country's output. */
 	basis: MoneyBasis;
 	students: StudentMeasure;
 	lagYears: number;
 	scale: AxisScale;
 	/** The year of money that is marked on every path. */
 	year: number;
-	/** The republic whose path stands out; null for none. */
-	republic: RepublicCode | null;
+	/** The country whose path stands out; null for none. */
+	country: CountryCode | null;
 }
 
 const HARD: Readonly<Record<MoneyMeasure, HardMeasure>> = {

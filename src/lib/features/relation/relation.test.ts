@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { RelationPair } from '$lib/core/data/explore/relation';
-import type { RepublicCode } from '$lib/core/domain/republics';
+import type { CountryCode } from '$lib/core/domain/countries';
 import { makeAxis, spacedTicks } from './relation-axis';
 import { placeLabels } from './relation-labels';
 import { selectPaths, stepFrom } from './relation-paths';
 
 const pair = (
-	republic: RepublicCode,
+	country: CountryCode,
 	year: number,
 	quality: RelationPair['quality'] = 'reported'
 ): RelationPair => ({
-	republic,
+	country,
 	year,
 	softYear: year,
 	x: 1,
@@ -45,11 +45,11 @@ describe('stepFrom', () => {
 	);
 	const [first, second] = paths[0]!.points;
 
-	it('walks along the years, and to the next republic at the nearest year', () => {
+	it('walks along the years, and to the next country at the nearest year', () => {
 		expect(stepFrom(paths, first!, 'ArrowRight')).toBe(second);
 		expect(stepFrom(paths, first!, 'ArrowLeft')).toBeNull();
 		expect(stepFrom(paths, first!, 'End')).toBe(second);
-		expect(stepFrom(paths, first!, 'ArrowDown')?.republic).toBe('UZB');
+		expect(stepFrom(paths, first!, 'ArrowDown')?.country).toBe('UZB');
 		expect(stepFrom(paths, paths[1]!.points[0]!, 'ArrowUp')).toBe(second);
 		expect(stepFrom(paths, first!, 'a')).toBeNull();
 	});

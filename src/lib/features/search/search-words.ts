@@ -2,7 +2,7 @@ import { m } from '#messages';
 import type { SearchKind } from '$lib/core/data/search';
 
 export const SEARCH_KIND_WORDS: Readonly<Record<SearchKind, string>> = {
-	republic: m.search_republics(),
+	country: m.search_countries(),
 	seen: m.search_seen(),
 	region: m.search_regions(),
 	place: m.search_places(),

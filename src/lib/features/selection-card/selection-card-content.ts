@@ -21,7 +21,7 @@ import { formatDate } from '$lib/core/domain/dates';
 import { sectorOfWord } from '$lib/core/domain/filters';
 import { joinCommas } from '$lib/core/domain/lists';
 import { projectStatus } from '$lib/core/domain/project-status';
-import { republicByCode } from '$lib/core/domain/republics';
+import { countryByCode } from '$lib/core/domain/countries';
 import { yearIndex } from '$lib/core/domain/years';
 import {
 	BELT_CORRIDOR_WORDS,
@@ -101,7 +101,7 @@ export function corridorContent(corridor: Corridor, year: number): CardContent {
 					: corridorLength(corridor, year, CARD_WORDS.length(corridor.lengthKm))
 			],
 			[m.card_operator(), corridor.operator],
-			[m.card_through(), joinCommas(corridor.republics.map((code) => republicByCode(code).name))],
+			[m.card_through(), joinCommas(corridor.countries.map((code) => countryByCode(code).name))],
 			[
 				m.card_belt(),
 				BELT_CORRIDOR_WORDS[corridor.beltAndRoadCorridor as keyof typeof BELT_CORRIDOR_WORDS] ??
@@ -140,7 +140,7 @@ export function instituteContent(institute: Institute): CardContent {
 			[m.card_host(), institute.hostInstitution],
 			[
 				m.card_place(),
-				m.card_at({ place: institute.city, republic: republicByCode(institute.republic).name })
+				m.card_at({ place: institute.city, country: countryByCode(institute.country).name })
 			],
 			[m.card_partner(), partner],
 			[
@@ -203,7 +203,7 @@ export function projectContent(project: Project, year: number): CardContent {
 			[
 				m.card_place(),
 				describePlace(
-					m.card_at({ place: project.place, republic: republicByCode(project.republic).name }),
+					m.card_at({ place: project.place, country: countryByCode(project.country).name }),
 					project.precision
 				)
 			],
@@ -231,14 +231,14 @@ export function financeContent(record: FinanceRecord): CardContent {
 		layer: 'investment',
 		mark: 'square-finance',
 		kind: CARD_WORDS.finance(record.kind, sectorWord(sectorOfWord(record.sector))),
-		title: record.place || republicByCode(record.republic).name,
+		title: record.place || countryByCode(record.country).name,
 		summary: record.note,
 		summaryLanguage: 'en',
 		rows: rowsOf([
 			[m.card_amount(), financeAmount(record, describeAmount(record))],
 			[m.card_from(), record.financier],
 			[m.card_signed(), String(record.year)],
-			[m.card_place(), describePlace(republicByCode(record.republic).name, record.precision)]
+			[m.card_place(), describePlace(countryByCode(record.country).name, record.precision)]
 		]),
 		sections: [],
 		sourceId: record.sourceId,

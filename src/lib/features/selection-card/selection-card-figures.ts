@@ -12,7 +12,7 @@ import type {
 } from '$lib/core/data/types';
 import type { LayerId } from '$lib/core/domain/layers';
 import type { Quality } from '$lib/core/domain/quality';
-import type { RepublicCode } from '$lib/core/domain/republics';
+import type { CountryCode } from '$lib/core/domain/countries';
 import {
 	corridorItems,
 	eventItems,
@@ -33,7 +33,7 @@ interface Said {
 	layer: LayerId | null;
 	/** Whose figure it is. */
 	place: string;
-	republic?: RepublicCode;
+	country?: CountryCode;
 	year: number;
 	text: string;
 	label: string;
@@ -53,10 +53,10 @@ function qualityOf(value: number | null, { evidence }: Row): Quality {
 
 /** A figure of one row of a table, with the place or line that the row is about. */
 function figureOfRow(row: Row, said: Said): ShownFigure {
-	const { file, layer, place, republic, year, text, label, value, unit, counts, items } = said;
+	const { file, layer, place, country, year, text, label, value, unit, counts, items } = said;
 	const places = (): GeoItems => ({ name: row.id, title: place, items: items() });
 	return {
-		republic: republic ?? null,
+		country: country ?? null,
 		place,
 		year,
 		subject: {

@@ -4,9 +4,9 @@ import { addressOfPage, citeView, isoDay, nameOfView } from './share-texts';
 
 describe('what the share dialog hands on', () => {
 	it('names a view by place and year, and by what it is held against', () => {
-		expect(nameOfView({ ...DEFAULT_VIEW, year: 2016, republic: 'KAZ' })).toBe('Kazakhstan in 2016');
+		expect(nameOfView({ ...DEFAULT_VIEW, year: 2016, country: 'KAZ' })).toBe('Kazakhstan in 2016');
 		expect(nameOfView({ ...DEFAULT_VIEW, against: 2013 })).toBe(
-			'Central Asia in 2018 against 2013'
+			'Central Asia in 2018 compared with 2013'
 		);
 	});
 

@@ -6,7 +6,7 @@ import { headlineOf } from '$lib/layers/headline-words';
 
 /**
  * The year, what it is held against, and the sentence that stands beside it:
- * `2016 against 2013. Five republics, +2,440 students`.
+ * `2016 against 2013. Five countries, +2,440 students`.
  */
 export function describeSpokenView(view: ViewState): string {
 	const { before, strong, after, aside } = headlineOf(view);

@@ -12,7 +12,7 @@ it.each([
 	['/embed/1999/kazakstan', '/embed/2005/kazakhstan', 'Kazakhstan in 2005'],
 	['/kazak', '/kazakhstan', 'Kazakhstan, 2005–2023'],
 	['/kaz', '/kazakhstan', 'Kazakhstan, 2005–2023'],
-	['/relations', '/relation', 'Relation'],
+	['/relations', '/relation', 'Money and students'],
 	['/Data', '/data', 'Data'],
 	['/chinese', '/chinese-side', 'The Chinese side'],
 	['/present/astana', '/present/astana-2013', 'Astana, 7 September 2013'],

@@ -3,7 +3,7 @@ import { PAGES } from '$lib/ui/header-words';
 import { nearestOf, nearestWord } from '$lib/core/data/nearest';
 import { STORY_INDEX } from '$lib/core/data/story-index';
 import { CLAIM_COUNT } from '$lib/core/domain/claim-count';
-import { REPUBLICS, republicBySlug } from '$lib/core/domain/republics';
+import { COUNTRIES, countryBySlug } from '$lib/core/domain/countries';
 import { OPENING_YEAR } from '$lib/core/domain/view-state';
 import { clampYear } from '$lib/core/domain/years';
 import { movedPath } from '$lib/core/link/current-spelling';
@@ -17,17 +17,17 @@ export interface NearestPage {
 	name: string;
 }
 
-const SLUGS = REPUBLICS.map(({ slug }) => slug);
+const SLUGS = COUNTRIES.map(({ slug }) => slug);
 
 function offer(place: PathState): NearestPage {
-	return { path: formatPath(place), name: describePlace(place.year, place.republic) };
+	return { path: formatPath(place), name: describePlace(place.year, place.country) };
 }
 
-/** A year moved into the atlas's range; its republic kept, a misspelt one mended. */
-function nearestPlace(year: number, republicWord: string): NearestPage {
+/** A year moved into the atlas's range; its country kept, a misspelt one mended. */
+function nearestPlace(year: number, countryWord: string): NearestPage {
 	const read = (word: string | null) => (word === null ? null : parsePath(`/${year}/${word}`));
-	const place = read(republicWord) ?? read(nearestWord(republicWord, SLUGS));
-	return offer(place ?? { year, republic: null });
+	const place = read(countryWord) ?? read(nearestWord(countryWord, SLUGS));
+	return offer(place ?? { year, country: null });
 }
 
 function nearestStep(word: string): NearestPage | null {
@@ -83,10 +83,10 @@ export function nearestPage(path: string): NearestPage | null {
 					? nearestClaim(second)
 					: null;
 	if (inside || page) return inside ?? page;
-	const isRepublic = parsePath(`/${OPENING_YEAR}/${first}`) ?? nearestWord(first, SLUGS);
-	if (!isRepublic) return null;
+	const isCountry = parsePath(`/${OPENING_YEAR}/${first}`) ?? nearestWord(first, SLUGS);
+	if (!isCountry) return null;
 	// a country without a year has a page of all its years
 	const { path: inYear } = nearestPlace(OPENING_YEAR, first);
-	const republic = republicBySlug(inYear.split('/')[2] ?? '');
-	return republic ? { path: `/${republic.slug}`, name: countryTitle(republic.name) } : null;
+	const country = countryBySlug(inYear.split('/')[2] ?? '');
+	return country ? { path: `/${country.slug}`, name: countryTitle(country.name) } : null;
 }

@@ -1,22 +1,22 @@
 import { m } from '#messages';
-import { republicByCode, type RepublicCode } from '$lib/core/domain/republics';
+import { countryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { LEGEND_ORDER, layerEntry } from '$lib/layers/catalog';
 
-/** A republic, or all five. */
-export function nameOfPlace(republic: RepublicCode | null): string {
-	return republic ? republicByCode(republic).name : m.map_page_central_asia();
+/** A country, or all five. */
+export function nameOfPlace(country: CountryCode | null): string {
+	return country ? countryByCode(country).name : m.map_page_central_asia();
 }
 
 /** `Kazakhstan in 2016`, `Central Asia in 2016`. */
-export function describePlace(year: number, republic: RepublicCode | null): string {
-	return m.map_page_place({ place: nameOfPlace(republic), year });
+export function describePlace(year: number, country: CountryCode | null): string {
+	return m.map_page_place({ place: nameOfPlace(country), year });
 }
 
 /** The year's figures of all layers in a few sentences, for search engines and previews. */
-export function describePage(year: number, republic: RepublicCode | null): string {
-	const view = { ...DEFAULT_VIEW, year, republic };
-	const name = republic ? republicByCode(republic).name : '';
+export function describePage(year: number, country: CountryCode | null): string {
+	const view = { ...DEFAULT_VIEW, year, country };
+	const name = country ? countryByCode(country).name : '';
 	const sentences = LEGEND_ORDER.map((id) => {
 		const { before, strong, after } = layerEntry(id).headline(view);
 		// the place is said once, in front
@@ -25,5 +25,5 @@ export function describePage(year: number, republic: RepublicCode | null): strin
 		const sentence = words.charAt(0).toUpperCase() + words.slice(1).replace(/\.$/, '');
 		return m.map_page_sentence({ words: sentence });
 	}).reduce((before, next) => m.map_page_next_sentence({ before, next }));
-	return m.map_page_about({ place: nameOfPlace(republic), year, sentences });
+	return m.map_page_about({ place: nameOfPlace(country), year, sentences });
 }

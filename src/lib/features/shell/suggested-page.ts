@@ -3,13 +3,13 @@ import { PAGES } from '$lib/ui/header-words';
 import { editDistance } from '$lib/core/data/search-distance';
 import { STORY_INDEX } from '$lib/core/data/story-index';
 import { LANGUAGES } from '$lib/core/domain/languages';
-import { REPUBLICS } from '$lib/core/domain/republics';
+import { COUNTRIES } from '$lib/core/domain/countries';
 import { isYear } from '$lib/core/domain/years';
-import { REPUBLIC_ALIASES } from '$lib/core/link/aliases';
+import { COUNTRY_ALIASES } from '$lib/core/link/aliases';
 import { currentWord, movedPath } from '$lib/core/link/current-spelling';
 import { OTHER_PAGES } from './error-words';
 
-const SLUGS = REPUBLICS.map(({ slug }) => slug);
+const SLUGS = COUNTRIES.map(({ slug }) => slug);
 const DOCUMENTS = [...PAGES, ...OTHER_PAGES]
 	.map(({ path }) => path.slice(1))
 	.filter((word) => word !== '');
@@ -32,7 +32,7 @@ function suggestedWord(asked: string | undefined, words: readonly string[]): str
 	return words[distances.indexOf(nearest)] ?? null;
 }
 
-/** A year, and a republic in it. */
+/** A year, and a country in it. */
 function suggestedPlace(yearWord: string | undefined, word: string | undefined): string | null {
 	if (yearWord === undefined || !/^\d{4}$/.test(yearWord) || !isYear(Number(yearWord))) return null;
 	if (word === undefined) return `/${yearWord}`;
@@ -58,9 +58,9 @@ export function suggestedPage(path: string): string | null {
 	const within = isFramed ? asked.slice(1) : asked;
 	const [alone = ''] = within;
 	// a country without a year has a page of all its years
-	const republic =
-		!isFramed && within.length === 1 && suggestedWord(currentWord(REPUBLIC_ALIASES, alone), SLUGS);
-	if (republic) return `/${republic}`;
+	const country =
+		!isFramed && within.length === 1 && suggestedWord(currentWord(COUNTRY_ALIASES, alone), SLUGS);
+	if (country) return `/${country}`;
 	const link = within.join('/');
 	const [first, second, ...others] = wordsOf(movedPath(link) ?? link);
 	if (others.length > 0) return null;

@@ -27,7 +27,7 @@ describe('a part of a link that was left out', () => {
 			successor
 		} as const;
 		expect(describeUnrecognised(part({ kind: 'region', retired }))).toBe(
-			'The link names the old region. It went.'
+			'The link points to the old region. It went.'
 		);
 	});
 

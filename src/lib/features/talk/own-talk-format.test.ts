@@ -37,14 +37,14 @@ describe('the file of a talk', () => {
 	});
 
 	it.each([
-		['no JSON', '{"format": ', /cannot be read as JSON/],
-		['a list', '[1, 2]', /no file of a talk made here/],
-		['null', 'null', /no file of a talk made here/],
-		['another format', file({ format: 'slides' }), /no file of a talk made here/],
-		['a newer version', file({ version: 7 }), /newer atlas \(version 7/],
+		['no JSON', '{"format": ', /not valid JSON/],
+		['a list', '[1, 2]', /not a talk file made with the atlas/],
+		['null', 'null', /not a talk file made with the atlas/],
+		['another format', file({ format: 'slides' }), /not a talk file made with the atlas/],
+		['a newer version', file({ version: 7 }), /newer version of the atlas \(format version 7/],
 		['no title', file({ title: undefined }), /^“title” is missing\.$/],
-		['steps that are no list', file({ steps: {} }), /^“steps” is no list\.$/],
-		['a step that is text', file({ steps: [step, 'x'] }), /^Step 2 is no list of named values\.$/],
+		['steps that are no list', file({ steps: {} }), /^“steps” is not a list\.$/],
+		['a step that is text', file({ steps: [step, 'x'] }), /^Step 2 is not an object with named values\.$/],
 		[
 			'a step without link',
 			file({ steps: [{ ...step, link: undefined }] }),
@@ -53,21 +53,21 @@ describe('the file of a talk', () => {
 		[
 			'a title of numbers',
 			file({ steps: [{ ...step, title: 5 }] }),
-			/^Step 1, “title”, is no text/
+			/^Step 1, “title”, is not text/
 		],
-		['a wrong id', file({ steps: [{ ...step, id: '__proto__' }] }), /^Step 1, “id”, must be of/],
-		['an id twice', file({ steps: [step, step] }), /^Step 2, “id”, stands twice/],
+		['a wrong id', file({ steps: [{ ...step, id: '__proto__' }] }), /^Step 1, “id”, must consist of/],
+		['an id twice', file({ steps: [step, step] }), /^Step 2, “id”, is used twice/],
 		[
 			'a link elsewhere',
 			file({ steps: [{ ...step, link: 'https://x.org/' }] }),
-			/“link”, is no link/
+			/“link”, is not a link/
 		],
-		['a host as path', file({ steps: [{ ...step, link: '//x.org/2016' }] }), /“link”, is no link/],
-		['a script', file({ steps: [{ ...step, link: 'javascript:alert(1)' }] }), /“link”, is no link/],
-		['a year unknown', file({ steps: [{ ...step, link: '/1999' }] }), /“link”, is no link/],
+		['a host as path', file({ steps: [{ ...step, link: '//x.org/2016' }] }), /“link”, is not a link/],
+		['a script', file({ steps: [{ ...step, link: 'javascript:alert(1)' }] }), /“link”, is not a link/],
+		['a year unknown', file({ steps: [{ ...step, link: '/1999' }] }), /“link”, is not a link/],
 		['a text too long', file({ steps: [{ ...step, text: 'x'.repeat(4001) }] }), /longer than 4000/],
 		['too many steps', file({ steps: Array(101).fill(step) }), /“steps” has more than 100/],
-		['too much of all', ' '.repeat(4_000_001), /larger than a talk/]
+		['too much of all', ' '.repeat(4_000_001), /too large for a talk/]
 	])('is refused with %s, where and why', (_name, content, reason) => {
 		expect(faultOf(content)).toMatch(reason);
 	});

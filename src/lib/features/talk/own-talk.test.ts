@@ -102,7 +102,7 @@ describe('the store of the reader’s own talk', () => {
 		const memory = new Memory();
 		memory.setItem('atlas-own-talk', '{"half": ');
 		const store = opened(memory);
-		expect(store.fault).toMatch(/cannot be read as JSON/);
+		expect(store.fault).toMatch(/not valid JSON/);
 		expect(store.setAside).toEqual(['{"half": ']);
 		store.change(three);
 		memory.setItem('atlas-own-talk', 'broken again');

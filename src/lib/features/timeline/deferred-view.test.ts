@@ -9,7 +9,7 @@ describe('a view that waits', () => {
 
 	it('waits for nothing else: another country is followed with its year', () => {
 		expect(isOtherYearAlone(DEFAULT_VIEW, { ...DEFAULT_VIEW })).toBe(false);
-		const other = { ...DEFAULT_VIEW, year: 2009, republic: 'KAZ' as const };
+		const other = { ...DEFAULT_VIEW, year: 2009, country: 'KAZ' as const };
 		expect(isOtherYearAlone(DEFAULT_VIEW, other)).toBe(false);
 	});
 });

@@ -8,7 +8,7 @@ import { layerEntry } from '$lib/layers/catalog';
 import type { TimelineRow } from '$lib/layers/model';
 import { joinClauses } from '$lib/core/domain/lists';
 import { formatPlain } from '$lib/core/domain/numbers';
-import { republicByCode, type RepublicCode } from '$lib/core/domain/republics';
+import { countryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { formatYears } from '$lib/core/domain/year-runs';
 
 export function describeSpeed(secondsPerYear: number): string {
@@ -32,7 +32,7 @@ export function describeSliderValue(
 	return isInCells ? figure : m.timeline_said({ figure, counted });
 }
 
-/** How the years of one republic are known: `reported 2005–2018; no figure published 2019–2023`. */
+/** How the years of one country are known: `reported 2005–2018; no figure published 2019–2023`. */
 export function describeCoverage(qualities: readonly Quality[]): string {
 	const known = QUALITIES.map((quality) => {
 		const years = YEARS.filter((_, index) => qualities[index] === quality);
@@ -43,14 +43,14 @@ export function describeCoverage(qualities: readonly Quality[]): string {
 	return joinClauses(known.filter((words) => words !== ''));
 }
 
-/** The strip of all republics as it is read out. */
+/** The strip of all countries as it is read out. */
 export function describeStrip(
 	label: string,
-	rows: readonly { republic: RepublicCode; qualities: readonly Quality[] }[]
+	rows: readonly { country: CountryCode; qualities: readonly Quality[] }[]
 ): string {
 	const words = rows
-		.map(({ republic, qualities }) =>
-			m.timeline_row({ label: republicByCode(republic).name, words: describeCoverage(qualities) })
+		.map(({ country, qualities }) =>
+			m.timeline_row({ label: countryByCode(country).name, words: describeCoverage(qualities) })
 		)
 		.reduce((before, next) => m.timeline_strip_next({ before, next }));
 	return m.timeline_strip({ label, words });

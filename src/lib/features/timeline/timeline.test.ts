@@ -34,7 +34,7 @@ describe('events', () => {
 describe('slider', () => {
 	it.each([
 		[2018, '2018: 29,885 students in China'],
-		[2019, '2019: students in China, round numbers for 4 of 5 republics, no sum'],
+		[2019, '2019: students in China, round numbers for 4 of 5 countries, no total'],
 		[2021, '2021: students in China, no figure published']
 	])('says %i', (year, words) => {
 		expect(describeSliderValue({ ...DEFAULT_VIEW, year })).toBe(words);
@@ -60,6 +60,6 @@ describe('slider', () => {
 it('says how years are known in runs', () => {
 	const qualities = atlas.students.KAZ.all.map((cell) => cell.quality);
 	expect(describeCoverage(qualities)).toBe(
-		'reported 2005–2018; estimate or bound 2019 and 2023; no figure published 2020–2022'
+		'reported 2005–2018; estimate or minimum 2019 and 2023; no figure published 2020–2022'
 	);
 });

@@ -7,7 +7,7 @@ import type {
 } from '../../core/data/types';
 import type { BeltCorridor } from '../../core/domain/layers';
 import type { Quality } from '../../core/domain/quality';
-import { republicByCode, type RepublicCode } from '../../core/domain/republics';
+import { countryByCode, type CountryCode } from '../../core/domain/countries';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS, yearIndex } from '../../core/domain/years';
 import { describeStatuses } from '../filter-words';
@@ -48,20 +48,20 @@ export const NODE_WORDS: Readonly<Record<CorridorNodeKind, string>> = {
 	trade_zone: m.corridors_trade_zone()
 };
 
-function shownCorridors(view: ViewState, republic: RepublicCode | null): Corridor[] {
-	const through = republic ? corridorsThrough(republic) : null;
+function shownCorridors(view: ViewState, country: CountryCode | null): Corridor[] {
+	const through = country ? corridorsThrough(country) : null;
 	return selectCorridors(view.corridorModes, view.beltCorridor).filter(
 		(corridor) => !through || through.has(corridor.id)
 	);
 }
 
-/** The corridors that a count of a view looks at: those of its modes, through a republic or all. */
-export function idsOfCorridors(view: ViewState, republic: RepublicCode | null): string[] {
-	return shownCorridors(view, republic).map(({ id }) => id);
+/** The corridors that a count of a view looks at: those of its modes, through a country or all. */
+export function idsOfCorridors(view: ViewState, country: CountryCode | null): string[] {
+	return shownCorridors(view, country).map(({ id }) => id);
 }
 
-function countByStatus(view: ViewState, republic: RepublicCode | null) {
-	const shown = shownCorridors(view, republic);
+function countByStatus(view: ViewState, country: CountryCode | null) {
+	const shown = shownCorridors(view, country);
 	const statuses = shown.map((corridor) => corridorStatus(corridor, view.year));
 	const count = (...wanted: SegmentStatus[]) =>
 		statuses.filter((status) => status !== null && wanted.includes(status)).length;
@@ -75,9 +75,9 @@ function countByStatus(view: ViewState, republic: RepublicCode | null) {
 }
 
 /** Unverified as soon as one section in the count rests on memory. */
-export function corridorQuality(view: ViewState, republic: RepublicCode): Quality {
+export function corridorQuality(view: ViewState, country: CountryCode): Quality {
 	const index = yearIndex(view.year);
-	const rests = shownCorridors(view, republic).some((corridor) =>
+	const rests = shownCorridors(view, country).some((corridor) =>
 		corridor.segments.some(({ statuses, evidence }) => {
 			const status = statuses[index];
 			return status != null && view.statuses.includes(status) && evidence === 'recalled';
@@ -86,15 +86,15 @@ export function corridorQuality(view: ViewState, republic: RepublicCode): Qualit
 	return rests ? 'unverified' : 'reported';
 }
 
-export function describeCorridorFigure(view: ViewState, republic: RepublicCode): Figure {
-	const { total, inUse, building, inChosenState } = countByStatus(view, republic);
+export function describeCorridorFigure(view: ViewState, country: CountryCode): Figure {
+	const { total, inUse, building, inChosenState } = countByStatus(view, country);
 	const states = describeStatuses(view.statuses, STATUS_WORDS);
 	if (states) {
 		return {
 			text: m.corridors_of({ count: inChosenState, total }),
 			label: m.corridors_label_states({ states }),
 			value: inChosenState,
-			quality: corridorQuality(view, republic),
+			quality: corridorQuality(view, country),
 			sourceId: null,
 			note: m.corridors_note_states()
 		};
@@ -103,7 +103,7 @@ export function describeCorridorFigure(view: ViewState, republic: RepublicCode):
 		text: m.corridors_of({ count: inUse, total }),
 		label: m.corridors_label({ building }),
 		value: inUse,
-		quality: corridorQuality(view, republic),
+		quality: corridorQuality(view, country),
 		sourceId: null,
 		note: m.corridors_note()
 	};
@@ -111,13 +111,13 @@ export function describeCorridorFigure(view: ViewState, republic: RepublicCode):
 
 /** How many corridors the sentence of the year counts. */
 export function countOfSentence(view: ViewState): number {
-	const { inUse, inChosenState } = countByStatus(view, view.republic);
+	const { inUse, inChosenState } = countByStatus(view, view.country);
 	return describeStatuses(view.statuses, STATUS_WORDS) ? inChosenState : inUse;
 }
 
 export function describeCorridors(view: ViewState): Headline {
-	const { total, inUse, building, agreed, inChosenState } = countByStatus(view, view.republic);
-	const name = view.republic ? republicByCode(view.republic).name : null;
+	const { total, inUse, building, agreed, inChosenState } = countByStatus(view, view.country);
+	const name = view.country ? countryByCode(view.country).name : null;
 	const before = name ? m.corridors_before_in({ name }) : '';
 	const states = describeStatuses(view.statuses, STATUS_WORDS);
 	if (states) {

@@ -1,5 +1,5 @@
 import type { Corridor, Segment, SegmentStatus } from '../../core/data/types';
-import { againstYear, shownRepublics } from '../../core/domain/subject';
+import { againstYear, shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { yearIndex } from '../../core/domain/years';
 import { NODE_ZOOM, selectCorridors } from './select';
@@ -25,7 +25,7 @@ export interface DrawnSegment {
 /** The sections that a view draws; held against a year, those whose state was another then. */
 export function drawnSegments(view: ViewState): DrawnSegment[] {
 	if (!view.layers.includes('corridors')) return [];
-	const shown = shownRepublics(view);
+	const shown = shownCountries(view);
 	const baseYear = againstYear(view);
 	return selectCorridors(view.corridorModes, view.beltCorridor)
 		.filter((corridor) => isThroughAny(corridor, shown))

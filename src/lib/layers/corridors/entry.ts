@@ -22,12 +22,12 @@ export const corridors: LayerEntry = {
 	shortName: () => m.layer_corridors_short(),
 	legend: corridorLegend,
 	headline: describeCorridors,
-	figures: (view, republic) => [describeCorridorFigure(view, republic)],
-	shownFigures: (view, republic) => [corridorFigure(view, republic)],
+	figures: (view, country) => [describeCorridorFigure(view, country)],
+	shownFigures: (view, country) => [corridorFigure(view, country)],
 	figureKinds: () => null,
 	regionFigure: regionCorridorFigure,
-	changes: (view, republic, baseYear) => [
-		countChange((year) => describeCorridorFigure({ ...view, year }, republic), view.year, baseYear)
+	changes: (view, country, baseYear) => [
+		countChange((year) => describeCorridorFigure({ ...view, year }, country), view.year, baseYear)
 	],
 	changeFormat: () => formatCount,
 	changeHeadline: (_view, baseYear) => ({
@@ -44,11 +44,11 @@ export const corridors: LayerEntry = {
 	hasPaper: () => false,
 	needsDetail: () => false,
 	timelineRow: corridorTimelineRow,
-	coverage: (view, republic) => YEARS.map((year) => corridorQuality({ ...view, year }, republic)),
-	series: (view, republic) =>
+	coverage: (view, country) => YEARS.map((year) => corridorQuality({ ...view, year }, country)),
+	series: (view, country) =>
 		YEARS.map((year) => ({
-			value: describeCorridorFigure({ ...view, year }, republic).value,
-			quality: corridorQuality({ ...view, year }, republic),
+			value: describeCorridorFigure({ ...view, year }, country).value,
+			quality: corridorQuality({ ...view, year }, country),
 			bound: null,
 			sourceId: null,
 			note: ''

@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import { STATUSES } from '../../core/domain/filters';
-import { shownRepublics } from '../../core/domain/subject';
+import { shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import type { FilterCount, LayerFiltering } from '../entry-model';
 import { hasSectionIn, selectCorridors } from './select';
@@ -8,7 +8,7 @@ import { isThroughAny } from './through';
 
 /** Corridors with any section begun or agreed, and those with one in a chosen state. */
 function countCorridors(view: ViewState): FilterCount {
-	const shown = shownRepublics(view);
+	const shown = shownCountries(view);
 	const inView = selectCorridors(view.corridorModes, view.beltCorridor).filter(
 		(corridor) => isThroughAny(corridor, shown) && hasSectionIn(corridor, view.year, STATUSES)
 	);

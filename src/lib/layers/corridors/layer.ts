@@ -3,8 +3,8 @@ import { atlas } from '../../core/data/atlas';
 import type { Corridor, CorridorMode, CorridorNode, CorridorNodeKind } from '../../core/data/types';
 import type { Filters } from '../../core/domain/filters';
 import type { BeltCorridor } from '../../core/domain/layers';
-import type { RepublicCode } from '../../core/domain/republics';
-import { againstYear, shownRepublics } from '../../core/domain/subject';
+import type { CountryCode } from '../../core/domain/countries';
+import { againstYear, shownCountries } from '../../core/domain/subject';
 import { FIRST_YEAR, YEARS, yearIndex } from '../../core/domain/years';
 import type { LayerContext } from '../context';
 import type { LayerDrawing } from '../layer-drawing';
@@ -37,9 +37,9 @@ const shown = memoizeLast(
 	(
 		modes: readonly CorridorMode[],
 		belt: BeltCorridor | null,
-		republics: readonly RepublicCode[]
+		countries: readonly CountryCode[]
 	): Corridor[] =>
-		selectCorridors(modes, belt).filter((corridor) => isThroughAny(corridor, republics))
+		selectCorridors(modes, belt).filter((corridor) => isThroughAny(corridor, countries))
 );
 
 const pieces = memoizeLast(buildPieces);
@@ -68,7 +68,7 @@ const QUIET_SHARE = 0.62;
 
 function buildCorridors(context: LayerContext): Layer[] {
 	const { view, palette, isDark } = context;
-	const corridors = shown(view.corridorModes, view.beltCorridor, shownRepublics(view));
+	const corridors = shown(view.corridorModes, view.beltCorridor, shownCountries(view));
 	const inFocus = isAboutCorridors(view);
 	const isQuiet = isDark && !inFocus;
 	const chosen = view.selection?.kind === 'corridor' ? view.selection.id : null;
@@ -130,7 +130,7 @@ function buildCorridors(context: LayerContext): Layer[] {
 
 /** The corridor that a pick on the `corridors` layer answers, by its index. */
 function corridorOfPick(view: LayerContext['view'], pickedIndex: number): Corridor | undefined {
-	return shown(view.corridorModes, view.beltCorridor, shownRepublics(view))[pickedIndex];
+	return shown(view.corridorModes, view.beltCorridor, shownCountries(view))[pickedIndex];
 }
 
 export const corridors: LayerDrawing = {

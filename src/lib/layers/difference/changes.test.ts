@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LAYER_IDS } from '../../core/domain/layers';
-import { REPUBLIC_CODES } from '../../core/domain/republics';
+import { COUNTRY_CODES } from '../../core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
 import { labelFigures } from '../label-words';
@@ -25,14 +25,14 @@ describe('a year held against another', () => {
 		});
 		expect(printed({ year: 2018, against: 2005 })).toMatchObject({ text: '+11,003', end: 'rise' });
 		expect(printed({ year: 2021, against: 2018 })).toMatchObject({
-			text: 'no figure in 2021',
+			text: 'no figure for 2021',
 			quality: 'none',
 			end: null
 		});
-		expect(printed({ year: 2018, against: 2021 })?.text).toBe('no figure in 2021');
+		expect(printed({ year: 2018, against: 2021 })?.text).toBe('no figure for 2021');
 		expect(printed({ year: 2018, against: 2018 })?.text).toBe('no change');
 		expect(printed({ year: 2019, against: 2018 })).toMatchObject({
-			text: 'a bound leaves it open',
+			text: 'unclear: one figure is only a minimum',
 			end: null
 		});
 		expect(printed({ year: 2023, against: 2018 })).toMatchObject({ text: 'about +3,216' });
@@ -40,7 +40,7 @@ describe('a year held against another', () => {
 
 	it('leaves of two running totals what was announced between them', () => {
 		const view = at({ year: 2018, against: 2013, focus: 'investment' });
-		for (const code of REPUBLIC_CODES) {
+		for (const code of COUNTRY_CODES) {
 			changesInFocus(view, code, 2013).forEach((change, index) => {
 				const yearly = selectYearlyDeals(code, index === 0 ? 'investment' : 'construction');
 				const between = yearly.slice(9, 14).reduce((sum, amount) => sum + amount, 0);
@@ -58,7 +58,7 @@ describe('a year held against another', () => {
 		expect(change.difference).toBeLessThan(0);
 	});
 
-	it('has no change where the chosen edition of the tracker does not reach', () => {
+	it('has no change where the chosen edition of the tracker does not cover', () => {
 		const filter = { ...DEFAULT_VIEW, trackerEdition: 'spring-2019' as const };
 		const change = dealChange('KAZ', 'investment', 2020, 2013, DEFAULT_VIEW, filter);
 		expect(change).toMatchObject({ difference: null, gap: 'first' });
@@ -68,7 +68,7 @@ describe('a year held against another', () => {
 		expect(describeFlowTarget(at({ year: 2018, against: 2017 })).text).toMatch(/^[+−]/);
 		expect(describeFlowTarget(at({ year: 2021, against: 2018 }))).toMatchObject({
 			text: '',
-			captions: ['no sum of the five in 2021']
+			captions: ['no total for the five in 2021']
 		});
 	});
 
@@ -76,7 +76,7 @@ describe('a year held against another', () => {
 		const view = at({ year: 2018, against: 2013 });
 		expect(onScreen(view, MARK_SCALES.desktop).layers).toEqual(['students']);
 		const legend = layerEntry('students').legend(view, MARK_SCALES.desktop);
-		expect(legend.scaleLabel).toContain('change on 2013');
+		expect(legend.scaleLabel).toContain('change since 2013');
 		expect(legend.groups.flat().map(({ mark }) => mark)).toEqual(['ribbon-rise', 'ribbon-fall']);
 		const deals = layerEntry('investment').legend(view, MARK_SCALES.desktop);
 		expect(deals.groups.flat().map(({ label }) => label)).toContain(
@@ -87,7 +87,7 @@ describe('a year held against another', () => {
 	it.each(LAYER_IDS)('has words for every change of %s', (focus) => {
 		for (const year of YEARS) {
 			const view = at({ focus, year, against: 2013 });
-			for (const code of REPUBLIC_CODES) {
+			for (const code of COUNTRY_CODES) {
 				for (const change of changesInFocus(view, code, 2013)) {
 					const words = describeChange(change, changeFormat(view, code), String(year), '2013');
 					expect(words).not.toMatch(/NaN|undefined|null/);

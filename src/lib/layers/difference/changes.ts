@@ -1,21 +1,21 @@
 import { changeBetween, type Change } from '../../core/data/change';
 import type { Cell, DealKind } from '../../core/data/types';
 import type { StudentMeasure } from '../../core/domain/layers';
-import type { RepublicCode } from '../../core/domain/republics';
+import type { CountryCode } from '../../core/domain/countries';
 import type { Figure } from '../model';
 import { selectDeals, type DealFilter, type MoneyPeriod } from '../investment/select';
 import { selectStudentCell } from '../students/select';
 
 /** Students of a year held against those of a base year. */
 export function studentChange(
-	republic: RepublicCode,
+	country: CountryCode,
 	year: number,
 	baseYear: number,
 	measure: StudentMeasure
 ): Change {
 	return changeBetween(
-		selectStudentCell(republic, year, measure),
-		selectStudentCell(republic, baseYear, measure)
+		selectStudentCell(country, year, measure),
+		selectStudentCell(country, baseYear, measure)
 	);
 }
 
@@ -32,14 +32,14 @@ const sumCell = (amountMusd: number): Cell => ({
  * against an earlier one, which leaves what was announced between the two.
  */
 export function dealChange(
-	republic: RepublicCode,
+	country: CountryCode,
 	kind: DealKind,
 	year: number,
 	baseYear: number,
 	period: MoneyPeriod,
 	filter: DealFilter
 ): Change {
-	const sumOf = (each: number) => sumCell(selectDeals(republic, kind, each, period, filter));
+	const sumOf = (each: number) => sumCell(selectDeals(country, kind, each, period, filter));
 	return changeBetween(sumOf(year), sumOf(baseYear));
 }
 

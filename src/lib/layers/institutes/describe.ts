@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import type { InstituteKind } from '../../core/data/types';
-import { REPUBLIC_CODES, republicByCode, type RepublicCode } from '../../core/domain/republics';
+import { COUNTRY_CODES, countryByCode, type CountryCode } from '../../core/domain/countries';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS, yearIndex } from '../../core/domain/years';
 import type { Figure, Headline, TimelineRow } from '../model';
@@ -16,8 +16,8 @@ export const INSTITUTE_KIND_WORDS: Readonly<Record<InstituteKind, string>> = {
 	russian_house: m.institutes_russian_house()
 };
 
-export function describeInstituteFigure(view: ViewState, republic: RepublicCode): Figure {
-	const count = selectConfuciusCounts(republic)[yearIndex(view.year)]!;
+export function describeInstituteFigure(view: ViewState, country: CountryCode): Figure {
+	const count = selectConfuciusCounts(country)[yearIndex(view.year)]!;
 	return {
 		text: String(count),
 		label: m.institutes_label({ count, year: view.year }),
@@ -30,27 +30,27 @@ export function describeInstituteFigure(view: ViewState, republic: RepublicCode)
 
 export function describeInstitutes(view: ViewState): Headline {
 	const index = yearIndex(view.year);
-	if (view.republic) {
-		const count = selectConfuciusCounts(view.republic)[index]!;
+	if (view.country) {
+		const count = selectConfuciusCounts(view.country)[index]!;
 		return {
-			before: m.headline_name({ name: republicByCode(view.republic).name }),
+			before: m.headline_name({ name: countryByCode(view.country).name }),
 			strong: count === 0 ? m.institutes_none() : m.institutes_count({ count }),
 			after: count === 0 ? m.institutes_none_after() : ''
 		};
 	}
-	const counts = REPUBLIC_CODES.map((code) => selectConfuciusCounts(code)[index]!);
+	const counts = COUNTRY_CODES.map((code) => selectConfuciusCounts(code)[index]!);
 	const sum = counts.reduce((total, count) => total + count, 0);
-	const republics = counts.filter((count) => count > 0).length;
+	const countries = counts.filter((count) => count > 0).length;
 	return {
 		before: '',
 		strong: m.institutes_count({ count: sum }),
-		after: m.institutes_after({ count: republics })
+		after: m.institutes_after({ count: countries })
 	};
 }
 
 export function instituteTimelineRow(): TimelineRow {
 	const counts = YEARS.map((_, index) =>
-		REPUBLIC_CODES.reduce((sum, code) => sum + selectConfuciusCounts(code)[index]!, 0)
+		COUNTRY_CODES.reduce((sum, code) => sum + selectConfuciusCounts(code)[index]!, 0)
 	);
 	return {
 		layer: 'institutes',

@@ -1,15 +1,15 @@
 import type { Institute } from '../../core/data/types';
-import { againstYear, shownRepublics } from '../../core/domain/subject';
+import { againstYear, shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { isOpen, selectInstitutes } from './select';
 
 /** The sites open in a view's year; held against a year, those that opened since. */
 export function drawnInstitutes(view: ViewState): Institute[] {
 	if (!view.layers.includes('institutes')) return [];
-	const shown = shownRepublics(view);
+	const shown = shownCountries(view);
 	const baseYear = againstYear(view);
 	return selectInstitutes(view.year, view.russianCentres).filter(
 		(institute) =>
-			(baseYear === null || !isOpen(institute, baseYear)) && shown.includes(institute.republic)
+			(baseYear === null || !isOpen(institute, baseYear)) && shown.includes(institute.country)
 	);
 }

@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import { formatCount } from '../../core/domain/numbers';
-import { REPUBLIC_CODES } from '../../core/domain/republics';
+import { COUNTRY_CODES } from '../../core/domain/countries';
 import { YEARS } from '../../core/domain/years';
 import type { LayerEntry } from '../entry-model';
 import { countChange } from '../difference/changes';
@@ -18,16 +18,16 @@ export const institutes: LayerEntry = {
 	shortName: () => m.layer_institutes_short(),
 	legend: instituteLegend,
 	headline: describeInstitutes,
-	figures: (view, republic) => [describeInstituteFigure(view, republic)],
-	shownFigures: (view, republic) => [instituteFigure(view, republic)],
+	figures: (view, country) => [describeInstituteFigure(view, country)],
+	shownFigures: (view, country) => [instituteFigure(view, country)],
 	figureKinds: () => null,
 	regionFigure: (view, text) =>
 		sumOfFive(
-			REPUBLIC_CODES.map((code) => instituteFigure(view, code)),
+			COUNTRY_CODES.map((code) => instituteFigure(view, code)),
 			text
 		),
-	changes: (view, republic, baseYear) => [
-		countChange((year) => describeInstituteFigure({ ...view, year }, republic), view.year, baseYear)
+	changes: (view, country, baseYear) => [
+		countChange((year) => describeInstituteFigure({ ...view, year }, country), view.year, baseYear)
 	],
 	changeFormat: () => formatCount,
 	changeHeadline: (_view, baseYear) => ({
@@ -45,8 +45,8 @@ export const institutes: LayerEntry = {
 	needsDetail: () => false,
 	timelineRow: instituteTimelineRow,
 	coverage: () => YEARS.map(() => 'reported'),
-	series: (_view, republic) =>
-		selectConfuciusCounts(republic).map((value) => ({
+	series: (_view, country) =>
+		selectConfuciusCounts(country).map((value) => ({
 			value,
 			quality: 'reported',
 			bound: null,

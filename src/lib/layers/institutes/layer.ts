@@ -1,8 +1,8 @@
 import type { Layer } from '@deck.gl/core';
 import { atlas } from '../../core/data/atlas';
 import type { Institute, InstituteKind } from '../../core/data/types';
-import type { RepublicCode } from '../../core/domain/republics';
-import { againstYear, shownRepublics } from '../../core/domain/subject';
+import type { CountryCode } from '../../core/domain/countries';
+import { againstYear, shownCountries } from '../../core/domain/subject';
 import { FIRST_YEAR, YEARS } from '../../core/domain/years';
 import type { LayerContext } from '../context';
 import type { LayerDrawing } from '../layer-drawing';
@@ -32,12 +32,12 @@ const leaderExtension = new TimeExtension();
 const partnerExtension = new TimeExtension();
 
 const placed = memoizeLast(
-	(shown: readonly RepublicCode[], russian: boolean, classrooms: boolean): PlacedInstitute[] =>
+	(shown: readonly CountryCode[], russian: boolean, classrooms: boolean): PlacedInstitute[] =>
 		placeInstitutes(
 			atlas.institutes.filter(
 				(institute) =>
 					YEARS.some((year) => isOpen(institute, year)) &&
-					shown.includes(institute.republic) &&
+					shown.includes(institute.country) &&
 					(russian || !isRussian(institute)) &&
 					(classrooms || institute.kind !== 'confucius_classroom')
 			)
@@ -85,7 +85,7 @@ function buildInstitutes(context: LayerContext): Layer[] {
 	const { view, palette, scale } = context;
 	const baseYear = againstYear(view);
 	const hue = baseYear === null ? palette.layers.institutes.mark : palette.diverging.rise.mark;
-	const rows = placed(shownRepublics(view), view.russianCentres, context.zoom >= CLASSROOM_ZOOM);
+	const rows = placed(shownCountries(view), view.russianCentres, context.zoom >= CLASSROOM_ZOOM);
 	const chosen = view.selection?.kind === 'institute' ? view.selection.id : null;
 	const partners = partnerRow(chosen);
 	const led = leaderRows(rows);

@@ -31,7 +31,7 @@ const ROOM: Readonly<Record<string, readonly [right: number, down: number]>> = {
 };
 
 /** A name without what stands in brackets after it: the same city has one place. */
-const cityOf = ({ republic, city }: Institute) => [republic, city.replace(/ \(.*\)$/, '')] as const;
+const cityOf = ({ country, city }: Institute) => [country, city.replace(/ \(.*\)$/, '')] as const;
 
 function makeLattice(): [right: number, down: number][] {
 	const slots: [number, number][] = [];
@@ -64,8 +64,8 @@ function slotsOf(city: string): [right: number, down: number][] {
 export function placeInstitutes(institutes: readonly Institute[]): PlacedInstitute[] {
 	const cities = new Map<string, { city: string; sites: Institute[] }>();
 	for (const institute of institutes) {
-		const [republic, city] = cityOf(institute);
-		const key = `${republic}-${city}`;
+		const [country, city] = cityOf(institute);
+		const key = `${country}-${city}`;
 		const known = cities.get(key) ?? { city, sites: [] };
 		known.sites.push(institute);
 		cities.set(key, known);

@@ -1,6 +1,6 @@
 import { atlas } from '../../core/data/atlas';
 import type { Institute, InstituteKind } from '../../core/data/types';
-import type { RepublicCode } from '../../core/domain/republics';
+import type { CountryCode } from '../../core/domain/countries';
 import { YEARS } from '../../core/domain/years';
 
 /** Kinds that China set up, in the order of the legend. */
@@ -35,23 +35,23 @@ export function selectInstitutes(year: number, russianCentres: boolean): Institu
 }
 
 export function selectInstitutesOf(
-	republic: RepublicCode,
+	country: CountryCode,
 	year: number,
 	russianCentres: boolean
 ): Institute[] {
 	return selectInstitutes(year, russianCentres).filter(
-		(institute) => institute.republic === republic
+		(institute) => institute.country === country
 	);
 }
 
 /** Confucius Institutes open at the end of each year, 2005 first. */
-export function selectConfuciusCounts(republic: RepublicCode): readonly number[] {
+export function selectConfuciusCounts(country: CountryCode): readonly number[] {
 	return YEARS.map(
 		(year) =>
 			atlas.institutes.filter(
 				(institute) =>
 					institute.kind === 'confucius_institute' &&
-					institute.republic === republic &&
+					institute.country === country &&
 					isOpen(institute, year)
 			).length
 	);

@@ -5,7 +5,7 @@ import type { Cell, DealKind } from '../../core/data/types';
 import { hasPlacedRows, type InvestmentMeasure } from '../../core/domain/layers';
 import { joinCommas } from '../../core/domain/lists';
 import { formatBillions } from '../../core/domain/numbers';
-import { REPUBLIC_CODES, republicByCode, type RepublicCode } from '../../core/domain/republics';
+import { COUNTRY_CODES, countryByCode, type CountryCode } from '../../core/domain/countries';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
 import { describeDealFilter, describeRowFilter, describeUncovered } from '../filter-words';
@@ -45,13 +45,13 @@ export function describeSpan(view: Pick<ViewState, 'year' | 'period' | 'sinceYea
 }
 
 /**
- * The kinds of deal of a republic that a view shows: two figures, or one where the other is left
- * out. Loans and sites have no sum that a republic could bear.
+ * The kinds of deal of a country that a view shows: two figures, or one where the other is left
+ * out. Loans and sites have no sum that a country could bear.
  */
-export function describeDealFigures(view: ViewState, republic: RepublicCode): Figure[] {
+export function describeDealFigures(view: ViewState, country: CountryCode): Figure[] {
 	if (view.investmentMeasure !== 'deals') return [];
 	return shownDealKinds(view).map((kind) => {
-		const amountMusd = selectDeals(republic, kind, view.year, view, view);
+		const amountMusd = selectDeals(country, kind, view.year, view, view);
 		const label = m.investment_label({
 			kind: DEAL_KIND_WORDS[kind],
 			span: describeSpan(view),
@@ -90,7 +90,7 @@ export function describeDealFigures(view: ViewState, republic: RepublicCode): Fi
 
 const plain = (before: string): Headline => ({ before, strong: '', after: '' });
 
-/** Words that may stand after the name of a republic. */
+/** Words that may stand after the name of a country. */
 function placed(name: string | null, words: string): string {
 	return name ? m.investment_placed({ name, words }) : words;
 }
@@ -100,7 +100,7 @@ function describeDeals(view: ViewState, name: string | null): Headline {
 	if (!isYearCovered(view.year, view)) {
 		return plain(placed(name, describeUncovered(view.trackerEdition, view.year)));
 	}
-	const codes = view.republic ? [view.republic] : REPUBLIC_CODES;
+	const codes = view.country ? [view.country] : COUNTRY_CODES;
 	const sumOf = (kind: DealKind) =>
 		codes.reduce((sum, code) => sum + selectDeals(code, kind, view.year, view, view), 0);
 	const kinds = shownDealKinds(view);
@@ -131,7 +131,7 @@ function describeDeals(view: ViewState, name: string | null): Headline {
 }
 
 export function describeInvestment(view: ViewState): Headline {
-	const name = view.republic ? republicByCode(view.republic).name : null;
+	const name = view.country ? countryByCode(view.country).name : null;
 	const { year, investmentMeasure: measure } = view;
 	if (!hasPlacedRows(measure)) return describeDeals(view, name);
 	const filter = describeRowFilter(view, measure);
@@ -159,7 +159,7 @@ export function investmentTimelineRow(view: ViewState): TimelineRow {
 		}
 		const bars = kinds.map((kind) => ({
 			kind,
-			value: REPUBLIC_CODES.reduce(
+			value: COUNTRY_CODES.reduce(
 				(sum, code) => sum + (selectYearlyDeals(code, kind, view)[index] ?? 0),
 				0
 			)

@@ -1,6 +1,6 @@
 import type { DetailTables } from '../../core/data/types';
 import { projectStatus } from '../../core/domain/project-status';
-import { shownRepublics } from '../../core/domain/subject';
+import { shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { moneySpan } from './select';
 import { placedFinance, placedProjects, showsSite } from './sites';
@@ -8,13 +8,13 @@ import { placedFinance, placedProjects, showsSite } from './sites';
 function shownFinance(view: ViewState, detail: DetailTables) {
 	const [first, last] = moneySpan(view.year, view);
 	const { sectors, financeKinds, leastMusd } = view;
-	return placedFinance(detail, shownRepublics(view), sectors, financeKinds, leastMusd).filter(
+	return placedFinance(detail, shownCountries(view), sectors, financeKinds, leastMusd).filter(
 		(row) => row.year >= first && row.year <= last
 	);
 }
 
 function shownProjects(view: ViewState, detail: DetailTables) {
-	return placedProjects(detail, shownRepublics(view), view.sectors, view.leastMusd).flatMap(
+	return placedProjects(detail, shownCountries(view), view.sectors, view.leastMusd).flatMap(
 		(row) => {
 			const state = projectStatus(row.spans, view.year);
 			return state && showsSite(row.id, state, view) ? [{ ...row, state }] : [];

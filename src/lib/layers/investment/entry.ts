@@ -6,7 +6,7 @@ import {
 	type InvestmentMeasure
 } from '../../core/domain/layers';
 import { formatBillions, formatMoney } from '../../core/domain/numbers';
-import { REPUBLIC_CODES, type RepublicCode } from '../../core/domain/republics';
+import { COUNTRY_CODES, type CountryCode } from '../../core/domain/countries';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
 import type { LayerEntry, LayerIcon } from '../entry-model';
@@ -50,10 +50,10 @@ const NAMES: Readonly<Record<InvestmentMeasure, { name: string; short: string }>
 	projects: { name: m.layer_projects(), short: m.panel_projects_short() }
 };
 
-function shownMoney(view: ViewState, republic: RepublicCode): readonly ShownFigure[] {
-	if (isDirect(view)) return [directFigure(view, republic)];
+function shownMoney(view: ViewState, country: CountryCode): readonly ShownFigure[] {
+	if (isDirect(view)) return [directFigure(view, country)];
 	if (view.investmentMeasure !== 'deals') return [];
-	return dealFigures(view, republic).map(({ figure }) => figure);
+	return dealFigures(view, country).map(({ figure }) => figure);
 }
 
 export const investment: LayerEntry = {
@@ -65,32 +65,32 @@ export const investment: LayerEntry = {
 	shortName: ({ investmentMeasure }) => NAMES[investmentMeasure].short,
 	legend: (view, scale) => (isDirect(view) ? directLegend : investmentLegend)(view, scale),
 	headline: (view) => (isDirect(view) ? describeDirectInvestment : describeInvestment)(view),
-	figures: (view, republic) =>
-		isDirect(view) ? [describeDirectFigure(republic, view)] : describeDealFigures(view, republic),
+	figures: (view, country) =>
+		isDirect(view) ? [describeDirectFigure(country, view)] : describeDealFigures(view, country),
 	shownFigures: shownMoney,
 	figureKinds: (view) => (view.investmentMeasure === 'deals' ? shownDealKinds(view) : null),
 	regionFigure: (view, text) =>
 		sumOfFive(
-			REPUBLIC_CODES.map((code) => shownMoney(view, code)[0]),
+			COUNTRY_CODES.map((code) => shownMoney(view, code)[0]),
 			text
 		),
 	// two stand side by side
-	labelText(figure, view, republic) {
+	labelText(figure, view, country) {
 		if (figure.value === null) return figure.text;
-		if (isDirect(view)) return describeDirectShortly(republic, view);
+		if (isDirect(view)) return describeDirectShortly(country, view);
 		return figure.value === 0 ? '0' : formatBillions(figure.value, 'short');
 	},
-	changes(view, republic, baseYear) {
+	changes(view, country, baseYear) {
 		const { year, countedBy, investmentMeasure } = view;
-		if (isDirect(view)) return [directChange(republic, year, baseYear, countedBy)];
+		if (isDirect(view)) return [directChange(country, year, baseYear, countedBy)];
 		if (investmentMeasure !== 'deals') return [];
 		return shownDealKinds(view).map((kind) =>
-			dealChange(republic, kind, year, baseYear, view, view)
+			dealChange(country, kind, year, baseYear, view, view)
 		);
 	},
-	changeFormat(view, republic) {
+	changeFormat(view, country) {
 		if (!isDirect(view)) return (size) => formatBillions(size, 'short');
-		const { currency } = selectDirectSeries(republic, view.countedBy);
+		const { currency } = selectDirectSeries(country, view.countedBy);
 		return (size) => formatMoney(size, currency ?? 'USD', 'short');
 	},
 	changeHeadline: (_view, baseYear) => ({
@@ -100,10 +100,10 @@ export const investment: LayerEntry = {
 	}),
 	sourceWords: () => m.image_tables(),
 	hasPeriod: (view) => !isDirect(view),
-	currencyOf: (view, republic) =>
-		isDirect(view) ? selectDirectSeries(republic, view.countedBy).currency : null,
+	currencyOf: (view, country) =>
+		isDirect(view) ? selectDirectSeries(country, view.countedBy).currency : null,
 	saysYearChange: (view) => !isDirect(view),
-	listText: (view, republic) => (isDirect(view) ? describeDirectShortly(republic, view) : null),
+	listText: (view, country) => (isDirect(view) ? describeDirectShortly(country, view) : null),
 	comparedMeasure(view) {
 		if (!isDirect(view)) return 'acquisitions';
 		return view.countedBy === 'china' ? 'direct-china' : 'direct-host';
@@ -124,14 +124,14 @@ export const investment: LayerEntry = {
 	hasPaper: ({ investmentMeasure }) => investmentMeasure === 'projects',
 	needsDetail: ({ investmentMeasure }) => hasPlacedRows(investmentMeasure),
 	timelineRow: (view) => (isDirect(view) ? directTimelineRow : investmentTimelineRow)(view),
-	coverage: (view, republic) =>
+	coverage: (view, country) =>
 		isDirect(view)
-			? selectDirectSeries(republic, view.countedBy).cells.map(({ quality }) => quality)
+			? selectDirectSeries(country, view.countedBy).cells.map(({ quality }) => quality)
 			: YEARS.map((year) => (isYearCovered(year, view) ? 'reported' : 'none')),
-	series: (view, republic) =>
+	series: (view, country) =>
 		isDirect(view)
-			? selectDirectSeries(republic, view.countedBy).cells
-			: selectYearlyDeals(republic, shownDealKinds(view)[0] ?? 'investment', view).map((value) => ({
+			? selectDirectSeries(country, view.countedBy).cells
+			: selectYearlyDeals(country, shownDealKinds(view)[0] ?? 'investment', view).map((value) => ({
 					value: Number.isNaN(value) ? null : value,
 					quality: Number.isNaN(value) ? 'none' : 'reported',
 					bound: null,

@@ -4,7 +4,7 @@ import type { DetailTables } from '../../core/data/types';
 import { SECTORS, sectorOfWord, type Filters, type Sector } from '../../core/domain/filters';
 import { hasPlacedRows, type InvestmentMeasure } from '../../core/domain/layers';
 import { GROUND_STATUSES, isOnPaper, projectStatus } from '../../core/domain/project-status';
-import { shownRepublics } from '../../core/domain/subject';
+import { shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { describeUncovered } from '../filter-words';
 import type { FilterCount, FilterNouns, LayerFiltering } from '../entry-model';
@@ -22,11 +22,11 @@ const FILTERS: Readonly<Record<InvestmentMeasure, readonly (keyof Filters)[]>> =
 
 function countDeals(view: ViewState): FilterCount {
 	if (!isYearCovered(view.year, view)) return { shown: 0, all: 0 };
-	const shown = shownRepublics(view);
+	const shown = shownCountries(view);
 	const [first, last] = moneySpan(view.year, view);
 	const inView = atlas.deals.filter(
-		({ edition, republic, year }) =>
-			edition === view.trackerEdition && shown.includes(republic) && year >= first && year <= last
+		({ edition, country, year }) =>
+			edition === view.trackerEdition && shown.includes(country) && year >= first && year <= last
 	);
 	const deals = (rows: typeof inView) => rows.reduce((sum, row) => sum + row.deals, 0);
 	const left = inView.filter(
@@ -38,21 +38,21 @@ function countDeals(view: ViewState): FilterCount {
 
 /** Loans and grants that have a sum and a place: only those can be drawn. */
 function countFinance(view: ViewState, { financeRecords }: DetailTables): FilterCount {
-	const shown = shownRepublics(view);
+	const shown = shownCountries(view);
 	const [first, last] = moneySpan(view.year, view);
 	const inView = placeRows(financeRecords).filter(
-		({ year, republic, amountMusd }) =>
-			amountMusd !== null && shown.includes(republic) && year >= first && year <= last
+		({ year, country, amountMusd }) =>
+			amountMusd !== null && shown.includes(country) && year >= first && year <= last
 	);
 	return { shown: selectFinance(inView, view).length, all: inView.length };
 }
 
 function countProjects(view: ViewState, { projects }: DetailTables): FilterCount {
-	const shown = shownRepublics(view);
-	const inView = placeRows(projects).filter(({ republic, spans }) => {
+	const shown = shownCountries(view);
+	const inView = placeRows(projects).filter(({ country, spans }) => {
 		const status = projectStatus(spans, view.year);
 		const isAsked = GROUND_STATUSES.includes(status!) || view.siteStatuses.includes(status!);
-		return shown.includes(republic) && status !== null && isAsked;
+		return shown.includes(country) && status !== null && isAsked;
 	});
 	const left = selectProjects(inView, view).filter(({ id, spans }) =>
 		showsSite(id, projectStatus(spans, view.year), { ...view, selection: null })
@@ -62,9 +62,9 @@ function countProjects(view: ViewState, { projects }: DetailTables): FilterCount
 
 /** Sites of a view that are on paper only in its year, whether shown or not. */
 export function countPaper(view: ViewState, { projects }: DetailTables): number {
-	const shown = shownRepublics(view);
+	const shown = shownCountries(view);
 	return selectProjects(projects, view).filter(
-		({ republic, spans }) => shown.includes(republic) && isOnPaper(spans, view.year)
+		({ country, spans }) => shown.includes(country) && isOnPaper(spans, view.year)
 	).length;
 }
 

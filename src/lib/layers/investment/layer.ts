@@ -3,8 +3,8 @@ import type { DealKind, DetailTables, FinanceRecord } from '../../core/data/type
 import type { Palette } from '../../core/domain/palette';
 import type { Filters } from '../../core/domain/filters';
 import type { ProjectStatus } from '../../core/domain/project-status';
-import { republicByCode, type RepublicCode } from '../../core/domain/republics';
-import { againstYear, shownRepublics } from '../../core/domain/subject';
+import { countryByCode, type CountryCode } from '../../core/domain/countries';
+import { againstYear, shownCountries } from '../../core/domain/subject';
 import { FIRST_YEAR, YEARS } from '../../core/domain/years';
 import { labelContent, labelLayout, flowStartPx, largestSquarePx } from '../label-layout';
 import type { LayerContext } from '../context';
@@ -35,9 +35,9 @@ import {
 	type SiteMark
 } from './sites';
 
-/** One square of a republic; what a pick on the map answers. */
+/** One square of a country; what a pick on the map answers. */
 export interface DealSquare {
-	republic: RepublicCode;
+	country: CountryCode;
 	kind: DealKind;
 	baselineYPx: number;
 }
@@ -48,7 +48,7 @@ const siteExtension = new TimeExtension();
 
 /** All that a sum of deals depends on, one by one: the same arguments give the very same table. */
 type DealTableArgs = [
-	shown: readonly RepublicCode[],
+	shown: readonly CountryCode[],
 	period: MoneyPeriod['period'],
 	sinceYear: number,
 	sectors: Filters['sectors'],
@@ -60,13 +60,13 @@ type DealTableArgs = [
 
 function dealTableArgs({ view }: LayerContext): DealTableArgs {
 	const { period, sinceYear, sectors, dealKinds, trackerEdition } = view;
-	const shown = shownRepublics(view);
+	const shown = shownCountries(view);
 	return [shown, period, sinceYear, sectors, dealKinds, trackerEdition, againstYear(view)];
 }
 
 /** Billions of a kind in a year, or their change on the base year; NaN in a gap and for a kind that is left out. */
 function billions(
-	code: RepublicCode,
+	code: CountryCode,
 	kind: DealKind,
 	column: number,
 	...[, period, sinceYear, sectors, dealKinds, trackerEdition, baseYear]: DealTableArgs
@@ -91,7 +91,7 @@ const dealTable = memoizeLast((...args: DealTableArgs) => {
 
 const dealSquares = memoizeLast(
 	(
-		shown: readonly RepublicCode[],
+		shown: readonly CountryCode[],
 		period: MoneyPeriod['period'],
 		sinceYear: number,
 		scale: MarkScale
@@ -99,7 +99,7 @@ const dealSquares = memoizeLast(
 		shown.flatMap((code) => {
 			const content = { hasSquares: true, period, sinceYear };
 			const baselineYPx = labelLayout(code, content, scale).squaresYPx ?? 0;
-			return DEAL_KINDS.map((kind) => ({ republic: code, kind, baselineYPx }));
+			return DEAL_KINDS.map((kind) => ({ country: code, kind, baselineYPx }));
 		})
 );
 
@@ -121,12 +121,12 @@ const flowTable = memoizeLast((...args: DealTableArgs) => {
 
 /** Pixels, y up: all the way from the flow target, or three chevrons beside the squares. */
 function chevronOffsets(
-	code: RepublicCode,
+	code: CountryCode,
 	whole: boolean,
 	{ view, scale }: LayerContext
 ): [number, number, number, number] {
 	if (whole) {
-		const [right, down] = flowTargetOf(shownRepublics(view), 'all', scale).slots[code]!;
+		const [right, down] = flowTargetOf(shownCountries(view), 'all', scale).slots[code]!;
 		const [endRight, endDown] = flowStartPx(code, scale);
 		return [right, -down, endRight, -endDown];
 	}
@@ -145,19 +145,19 @@ function buildDeals(context: LayerContext): Layer[] {
 	const { rise, fall } = palette.diverging;
 	const color = isChange ? rise.mark : palette.layers.investment.mark;
 	const inFocus = view.focus === 'investment';
-	const shown = shownRepublics(view);
+	const shown = shownCountries(view);
 	const squares = dealSquares(shown, view.period, view.sinceYear, scale);
 	const whole = runsWhole(view);
 	const flowTarget = flowTargetOf(shown, 'all', scale);
 	const common = { time: context.time - FIRST_YEAR, ...{ beforeId: context.beforeId } };
 	return [
-		new FlowLayer<RepublicCode>({
+		new FlowLayer<CountryCode>({
 			id: 'investment-from-china',
 			// a change comes from nowhere
 			visible: !isChange,
 			data: shown,
-			getSource: (code) => (whole ? flowTarget.lonLat : republicByCode(code).labelLonLat),
-			getTarget: (code) => republicByCode(code).labelLonLat,
+			getSource: (code) => (whole ? flowTarget.lonLat : countryByCode(code).labelLonLat),
+			getTarget: (code) => countryByCode(code).labelLonLat,
 			getOffsets: (code) => chevronOffsets(code, whole, context),
 			// the way back along the ribbon's own curve
 			getBow: (code) => (whole ? -BOWS[code] : 0),
@@ -182,7 +182,7 @@ function buildDeals(context: LayerContext): Layer[] {
 		new MarkLayer<DealSquare>({
 			id: 'investment',
 			data: squares,
-			getPosition: (square) => republicByCode(square.republic).labelLonLat,
+			getPosition: (square) => countryByCode(square.country).labelLonLat,
 			getOffset: (square) => [0, -square.baselineYPx],
 			getSide: (square) => (square.kind === 'investment' ? -1 : 1),
 			getShape: (square) => (square.kind === 'investment' ? 'square' : 'squareHatched'),
@@ -214,7 +214,7 @@ function buildFinance(context: LayerContext, detail: DetailTables): Layer[] {
 	const { view, scale } = context;
 	const rows = placedFinance(
 		detail,
-		shownRepublics(view),
+		shownCountries(view),
 		view.sectors,
 		view.financeKinds,
 		view.leastMusd
@@ -250,7 +250,7 @@ const SITE_SHAPES: Readonly<Record<ProjectStatus, MarkShape>> = {
 function buildProjects(context: LayerContext, detail: DetailTables): Layer[] {
 	const { sectors, leastMusd, siteStatuses, statuses, selection } = context.view;
 	const marks = projectMarks(
-		placedProjects(detail, shownRepublics(context.view), sectors, leastMusd)
+		placedProjects(detail, shownCountries(context.view), sectors, leastMusd)
 	);
 	return [
 		new MarkLayer<SiteMark>({
@@ -284,13 +284,13 @@ export const investment: LayerDrawing = {
 	marks: {
 		investment: {
 			tip({ object }, view) {
-				const { republic, kind } = object as DealSquare;
-				return tipOfDeals(view, republic, kind);
+				const { country, kind } = object as DealSquare;
+				return tipOfDeals(view, country, kind);
 			},
 			figureKind: (object) => (object as DealSquare).kind
 		},
 		'investment-direct': {
-			tip: ({ object }, view) => tipOfDirectInvestment(view, (object as DirectFlow).republic)
+			tip: ({ object }, view) => tipOfDirectInvestment(view, (object as DirectFlow).country)
 		},
 		'investment-finance': { tip: ({ object }) => tipOfFinance(object as FinanceRecord) },
 		'investment-projects': {

@@ -1,7 +1,7 @@
 import { atlas } from '../../core/data/atlas';
 import type { DealKind } from '../../core/data/types';
 import { DEAL_KINDS, NO_FILTERS, sectorOfWord, type Filters } from '../../core/domain/filters';
-import type { RepublicCode } from '../../core/domain/republics';
+import type { CountryCode } from '../../core/domain/countries';
 import type { ViewState } from '../../core/domain/view-state';
 import { LAST_YEAR, YEARS } from '../../core/domain/years';
 import type { MarkScale } from '../model';
@@ -35,11 +35,11 @@ export function moneySpan(year: number, { period, sinceYear }: MoneyPeriod): [nu
 	return period === 'year' ? [year, year] : [Math.min(sinceYear, year), year];
 }
 
-function dealRows(republic: RepublicCode, kind: DealKind, filter: DealFilter) {
+function dealRows(country: CountryCode, kind: DealKind, filter: DealFilter) {
 	return atlas.deals.filter(
 		(row) =>
 			row.edition === filter.trackerEdition &&
-			row.republic === republic &&
+			row.country === country &&
 			row.kind === kind &&
 			filter.sectors.includes(sectorOfWord(row.sector))
 	);
@@ -49,14 +49,14 @@ const yearlyDeals = new Map<string, number[]>();
 
 /** Announced deals of one kind in each year, million USD; NaN where the edition does not reach. */
 export function selectYearlyDeals(
-	republic: RepublicCode,
+	country: CountryCode,
 	kind: DealKind,
 	filter: DealFilter = NO_FILTERS
 ): readonly number[] {
-	const key = [republic, kind, filter.trackerEdition, ...filter.sectors].join();
+	const key = [country, kind, filter.trackerEdition, ...filter.sectors].join();
 	let amounts = yearlyDeals.get(key);
 	if (!amounts) {
-		const rows = dealRows(republic, kind, filter);
+		const rows = dealRows(country, kind, filter);
 		amounts = YEARS.map((year) =>
 			isYearCovered(year, filter)
 				? rows.filter((row) => row.year === year).reduce((sum, row) => sum + row.amountMusd, 0)
@@ -72,14 +72,14 @@ export function selectYearlyDeals(
  * chosen edition does not reach the year: a sum up to an earlier one would read as a standstill.
  */
 export function selectDeals(
-	republic: RepublicCode,
+	country: CountryCode,
 	kind: DealKind,
 	year: number,
 	period: MoneyPeriod,
 	filter: DealFilter = NO_FILTERS
 ): number {
 	const [first, last] = moneySpan(year, period);
-	return selectYearlyDeals(republic, kind, filter).reduce(
+	return selectYearlyDeals(country, kind, filter).reduce(
 		(sum, amount, index) => (YEARS[index]! >= first && YEARS[index]! <= last ? sum + amount : sum),
 		0
 	);
@@ -87,7 +87,7 @@ export function selectDeals(
 
 /** Announced deals by sector over the period, largest first. */
 export function selectDealSectors(
-	republic: RepublicCode,
+	country: CountryCode,
 	kind: DealKind,
 	year: number,
 	period: MoneyPeriod,
@@ -95,7 +95,7 @@ export function selectDealSectors(
 ): { sector: string; amountMusd: number }[] {
 	const [first, last] = moneySpan(year, period);
 	const sums = new Map<string, number>();
-	for (const row of dealRows(republic, kind, filter)) {
+	for (const row of dealRows(country, kind, filter)) {
 		if (row.year < first || row.year > last) continue;
 		sums.set(row.sector, (sums.get(row.sector) ?? 0) + row.amountMusd);
 	}

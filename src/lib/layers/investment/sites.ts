@@ -3,7 +3,7 @@ import type { DetailTables, FinanceRecord, Project } from '../../core/data/types
 import { STATUSES, sectorOfWord, type Filters, type StatusWord } from '../../core/domain/filters';
 import type { LonLat } from '../../core/domain/geography';
 import { projectStatus, type ProjectStatus } from '../../core/domain/project-status';
-import type { RepublicCode } from '../../core/domain/republics';
+import type { CountryCode } from '../../core/domain/countries';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
 import { corridorMiddle, corridorPointNear } from '../corridors/pieces';
@@ -64,13 +64,13 @@ export function selectProjects(
 export const placedFinance = memoizeLast(
 	(
 		detail: DetailTables,
-		shown: readonly RepublicCode[],
+		shown: readonly CountryCode[],
 		sectors: Filters['sectors'],
 		financeKinds: Filters['financeKinds'],
 		leastMusd: number
 	) =>
 		placeRows(selectFinance(detail.financeRecords, { sectors, financeKinds, leastMusd }))
-			.filter((row) => row.amountMusd !== null && shown.includes(row.republic))
+			.filter((row) => row.amountMusd !== null && shown.includes(row.country))
 			// small squares lie on large ones
 			.sort((a, b) => b.amountMusd! - a.amountMusd!)
 );
@@ -89,12 +89,12 @@ export const financeTable = memoizeLast(
 export const placedProjects = memoizeLast(
 	(
 		detail: DetailTables,
-		shown: readonly RepublicCode[],
+		shown: readonly CountryCode[],
 		sectors: Filters['sectors'],
 		leastMusd: number
 	) =>
 		placeRows(selectProjects(detail.projects, { sectors, leastMusd })).filter((row) =>
-			shown.includes(row.republic)
+			shown.includes(row.country)
 		)
 );
 

@@ -1,7 +1,7 @@
 import { selectDirectCell } from '../../core/data/direct-investment';
 import type { DetailTables } from '../../core/data/types';
-import { republicByCode } from '../../core/domain/republics';
-import { againstYear, shownRepublics } from '../../core/domain/subject';
+import { countryByCode } from '../../core/domain/countries';
+import { againstYear, shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { dealChange } from '../difference/changes';
 import type { ThingInView } from '../model';
@@ -12,27 +12,27 @@ import { selectDeals, shownDealKinds } from './select';
 /** A sum of nothing has no square. */
 function deals(view: ViewState): ThingInView[] {
 	const baseYear = againstYear(view);
-	return shownRepublics(view).flatMap((republic) =>
+	return shownCountries(view).flatMap((country) =>
 		shownDealKinds(view).flatMap((kind, figureIndex) => {
 			const amountMusd =
 				baseYear === null
-					? selectDeals(republic, kind, view.year, view, view)
-					: dealChange(republic, kind, view.year, baseYear, view, view).difference;
+					? selectDeals(country, kind, view.year, view, view)
+					: dealChange(country, kind, view.year, baseYear, view, view).difference;
 			if (!amountMusd) return [];
-			const tip = tipOfDeals(view, republic, kind);
-			const at = [republicByCode(republic).labelLonLat];
-			return [{ id: `deals-${republic}-${kind}`, tip, at, figureIndex }];
+			const tip = tipOfDeals(view, country, kind);
+			const at = [countryByCode(country).labelLonLat];
+			return [{ id: `deals-${country}-${kind}`, tip, at, figureIndex }];
 		})
 	);
 }
 
 /** A year without a figure, or one of nothing, has no arrow. */
 function directFlows(view: ViewState): ThingInView[] {
-	return shownRepublics(view).flatMap((republic) => {
-		if (!selectDirectCell(republic, view.year, view.countedBy).value) return [];
-		const tip = tipOfDirectInvestment(view, republic);
-		const at = [republicByCode(republic).labelLonLat];
-		return [{ id: `direct-${republic}`, tip, at, figureIndex: 0 }];
+	return shownCountries(view).flatMap((country) => {
+		if (!selectDirectCell(country, view.year, view.countedBy).value) return [];
+		const tip = tipOfDirectInvestment(view, country);
+		const at = [countryByCode(country).labelLonLat];
+		return [{ id: `direct-${country}`, tip, at, figureIndex: 0 }];
 	});
 }
 

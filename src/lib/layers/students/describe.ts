@@ -4,8 +4,8 @@ import type { StudentMeasure } from '../../core/domain/layers';
 import { joinClauses, joinNames } from '../../core/domain/lists';
 import { formatChange, formatCount } from '../../core/domain/numbers';
 import type { DivergingEnd } from '../../core/domain/palette';
-import { REPUBLIC_CODES, republicByCode, type RepublicCode } from '../../core/domain/republics';
-import { againstYear, isWholeRegion, shownRepublics } from '../../core/domain/subject';
+import { COUNTRY_CODES, countryByCode, type CountryCode } from '../../core/domain/countries';
+import { againstYear, isWholeRegion, shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
 import type { Figure, Headline, TimelineCell, TimelineRow } from '../model';
@@ -60,11 +60,11 @@ export const STUDENT_MEASURE_LIMITS: Readonly<Record<StudentMeasure, string>> = 
 };
 
 export function describeStudentFigure(
-	republic: RepublicCode,
+	country: CountryCode,
 	year: number,
 	measure: StudentMeasure
 ): Figure {
-	const cell = selectStudentCell(republic, year, measure);
+	const cell = selectStudentCell(country, year, measure);
 	return {
 		text: describeCell(cell, (value) => formatStudents(value, measure)),
 		label: CAPTIONS[measure],
@@ -79,10 +79,10 @@ const plain = (before: string): Headline => ({ before, strong: '', after: '' });
 
 /** The sentence of the year. */
 export function describeStudents(view: ViewState): Headline {
-	const { year, republic, studentMeasure: measure } = view;
-	if (republic) {
-		const { text, value } = describeStudentFigure(republic, year, measure);
-		const { name } = republicByCode(republic);
+	const { year, country, studentMeasure: measure } = view;
+	if (country) {
+		const { text, value } = describeStudentFigure(country, year, measure);
+		const { name } = countryByCode(country);
 		return value === null
 			? { ...plain(m.students_name_gap({ name, caption: CAPTIONS[measure] })), strong: text }
 			: {
@@ -98,10 +98,10 @@ export function describeStudents(view: ViewState): Headline {
 		const after = measure === 'all' ? m.students_sum_after_all : AFTER_FIGURE[measure];
 		return { before: m.students_five(), strong: formatCount(sum), after: after({ count: sum }) };
 	}
-	if (measure === 'per-10000' && known === REPUBLIC_CODES.length) {
+	if (measure === 'per-10000' && known === COUNTRY_CODES.length) {
 		return plain(BEGINNINGS[measure]);
 	}
-	const missing = REPUBLIC_CODES.length - known;
+	const missing = COUNTRY_CODES.length - known;
 	const suspect = countSuspect(year, measure);
 	if (suspect > 0 && missing === 0) {
 		return plain(m.students_suspect({ suspect: COUNT_WORDS[suspect]! }));
@@ -110,13 +110,13 @@ export function describeStudents(view: ViewState): Headline {
 }
 
 function countSuspect(year: number, measure: StudentMeasure): number {
-	return REPUBLIC_CODES.filter(
+	return COUNTRY_CODES.filter(
 		(code) => selectStudentCell(code, year, measure).quality === 'suspect'
 	).length;
 }
 
 function timelineCell(year: number, measure: StudentMeasure): TimelineCell {
-	const cells = REPUBLIC_CODES.map((code) => selectStudentCell(code, year, measure));
+	const cells = COUNTRY_CODES.map((code) => selectStudentCell(code, year, measure));
 	const known = cells.filter((cell) => cell.value !== null);
 	if (known.length === 0) return { kind: 'none', words: m.students_cell_none() };
 	const sum =
@@ -172,7 +172,7 @@ export function describeFlowTarget(view: ViewState): Pick<Figure, 'text' | 'qual
 } {
 	const { year, studentMeasure: measure } = view;
 	const name = m.students_host();
-	if (!isWholeRegion(shownRepublics(view)))
+	if (!isWholeRegion(shownCountries(view)))
 		return { name, text: '', quality: 'reported', captions: [] };
 	const baseYear = againstYear(view);
 	if (baseYear !== null) return { name, ...describeSumChange(year, baseYear, measure) };

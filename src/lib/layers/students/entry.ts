@@ -2,8 +2,8 @@ import { m } from '#messages';
 import type { ComparedMeasure } from '../../core/domain/compared-measures';
 import { STUDENT_MEASURES, type StudentMeasure } from '../../core/domain/layers';
 import { QUALITY_WORDS } from '../../core/data/quality-words';
-import { REPUBLIC_CODES, type RepublicCode } from '../../core/domain/republics';
-import { shownRepublics } from '../../core/domain/subject';
+import { COUNTRY_CODES, type CountryCode } from '../../core/domain/countries';
+import { shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import type { LayerEntry } from '../entry-model';
 import { studentChange } from '../difference/changes';
@@ -19,8 +19,8 @@ import {
 import { studentLegend } from './legend';
 import { formatStudents, selectStudentCell, selectStudentSeries } from './select';
 
-const shownStudents = (view: ViewState, republic: RepublicCode) => [
-	studentFigure(republic, view.year, view.studentMeasure)
+const shownStudents = (view: ViewState, country: CountryCode) => [
+	studentFigure(country, view.year, view.studentMeasure)
 ];
 
 const COMPARED: Readonly<Record<StudentMeasure, ComparedMeasure>> = {
@@ -39,18 +39,18 @@ export const students: LayerEntry = {
 	shortName: () => m.layer_students_short(),
 	legend: studentLegend,
 	headline: describeStudents,
-	figures: (view, republic) => [describeStudentFigure(republic, view.year, view.studentMeasure)],
+	figures: (view, country) => [describeStudentFigure(country, view.year, view.studentMeasure)],
 	shownFigures: shownStudents,
 	figureKinds: () => null,
 	regionFigure(view, text) {
 		const sum = sumOfFive(
-			REPUBLIC_CODES.flatMap((code) => shownStudents(view, code)),
+			COUNTRY_CODES.flatMap((code) => shownStudents(view, code)),
 			text
 		);
 		return sum && { ...sum, note: '' };
 	},
-	changes: ({ year, studentMeasure }, republic, baseYear) => [
-		studentChange(republic, year, baseYear, studentMeasure)
+	changes: ({ year, studentMeasure }, country, baseYear) => [
+		studentChange(country, year, baseYear, studentMeasure)
 	],
 	changeFormat:
 		({ studentMeasure }) =>
@@ -58,7 +58,7 @@ export const students: LayerEntry = {
 			formatStudents(size, studentMeasure),
 	changeHeadline: describeStudentChange,
 	sourceWords: (view) =>
-		shownRepublics(view).every(
+		shownCountries(view).every(
 			(code) => selectStudentCell(code, view.year, view.studentMeasure).quality === 'none'
 		)
 			? QUALITY_WORDS.none
@@ -82,8 +82,8 @@ export const students: LayerEntry = {
 	hasPaper: () => false,
 	needsDetail: () => false,
 	timelineRow: studentTimelineRow,
-	coverage: (view, republic) =>
-		selectStudentSeries(republic, view.studentMeasure).map((cell) => cell.quality),
-	series: (view, republic) => selectStudentSeries(republic, view.studentMeasure),
+	coverage: (view, country) =>
+		selectStudentSeries(country, view.studentMeasure).map((cell) => cell.quality),
+	series: (view, country) => selectStudentSeries(country, view.studentMeasure),
 	coverageLabel: () => m.layer_students_coverage()
 };

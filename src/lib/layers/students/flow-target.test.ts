@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { REPUBLIC_CODES } from '../../core/domain/republics';
+import { COUNTRY_CODES } from '../../core/domain/countries';
 import { MARK_SCALES } from '../model';
 import { FLOW_TARGET_ORDER, flowTargetOf } from './flow-target';
 import { largestStudentFigure, ribbonPxPerUnit } from './select';
@@ -7,7 +7,7 @@ import { largestStudentFigure, ribbonPxPerUnit } from './select';
 describe('flow target', () => {
 	it('keeps the heads of the largest figures apart, in order', () => {
 		for (const scale of Object.values(MARK_SCALES)) {
-			const { slots } = flowTargetOf(REPUBLIC_CODES, 'all', scale);
+			const { slots } = flowTargetOf(COUNTRY_CODES, 'all', scale);
 			const edges = FLOW_TARGET_ORDER.map((code) => {
 				const width = largestStudentFigure(code, 'all') * ribbonPxPerUnit('all', scale);
 				const half = Math.max(width + scale.headExtraPx, scale.headLeastPx) / 2;

@@ -1,15 +1,15 @@
 import { REGION_FLOW_TARGET, type LonLat } from '../../core/domain/geography';
 import type { StudentMeasure } from '../../core/domain/layers';
-import { republicByCode, type RepublicCode } from '../../core/domain/republics';
+import { countryByCode, type CountryCode } from '../../core/domain/countries';
 import { isWholeRegion } from '../../core/domain/subject';
 import type { MarkScale } from '../model';
 import { largestStudentFigure, ribbonPxPerUnit } from './select';
 
 /** Heads on the flow target from north to south; in this order the ribbons never cross. */
-export const FLOW_TARGET_ORDER: readonly RepublicCode[] = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];
+export const FLOW_TARGET_ORDER: readonly CountryCode[] = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];
 
 /** How far a ribbon bends to the left of its travel, as a share of its length. */
-export const BOWS: Readonly<Record<RepublicCode, number>> = {
+export const BOWS: Readonly<Record<CountryCode, number>> = {
 	KAZ: 0.11,
 	UZB: 0.11,
 	KGZ: 0.04,
@@ -31,20 +31,20 @@ const FLOW_TARGET_BULGE_PX = 11;
 export interface FlowTarget {
 	lonLat: LonLat;
 	/** Pixels right and down from `lonLat` to each head's tip. */
-	slots: Partial<Record<RepublicCode, [right: number, down: number]>>;
+	slots: Partial<Record<CountryCode, [right: number, down: number]>>;
 	/** Half the height of the dotted line. */
 	halfHeightPx: number;
 }
 
-function headPx(republic: RepublicCode, measure: StudentMeasure, scale: MarkScale): number {
-	const widthPx = largestStudentFigure(republic, measure) * ribbonPxPerUnit(measure, scale);
+function headPx(country: CountryCode, measure: StudentMeasure, scale: MarkScale): number {
+	const widthPx = largestStudentFigure(country, measure) * ribbonPxPerUnit(measure, scale);
 	return Math.max(widthPx + scale.headExtraPx, scale.headLeastPx);
 }
 
-/** Some republics end their flows as far east as the farthest of them, at the middle of their heights. */
-function flowTargetPlace(shown: readonly RepublicCode[]): LonLat {
+/** Some countries end their flows as far east as the farthest of them, at the middle of their heights. */
+function flowTargetPlace(shown: readonly CountryCode[]): LonLat {
 	if (isWholeRegion(shown)) return REGION_FLOW_TARGET;
-	const own = shown.map((code) => republicByCode(code).flowTargetLonLat);
+	const own = shown.map((code) => countryByCode(code).flowTargetLonLat);
 	const lats = own.map(([, lat]) => lat);
 	return [
 		Math.max(...own.map(([lon]) => lon)),
@@ -53,11 +53,11 @@ function flowTargetPlace(shown: readonly RepublicCode[]): LonLat {
 }
 
 /**
- * Where the flows of the republics shown end. Room is made for each republic's largest figure of all
+ * Where the flows of the countries shown end. Room is made for each country's largest figure of all
  * years, so that no head moves when the year does.
  */
 export function flowTargetOf(
-	shown: readonly RepublicCode[],
+	shown: readonly CountryCode[],
 	measure: StudentMeasure,
 	scale: MarkScale
 ): FlowTarget {

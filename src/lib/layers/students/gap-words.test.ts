@@ -13,13 +13,13 @@ describe('describeGap', () => {
 				{
 					quality: 'estimate',
 					years: '2019',
-					words: 'officials’ round numbers for four republics'
+					words: 'officials’ round numbers for four countries'
 				},
 				{ quality: 'none', years: '2020–2022', words: 'no figure published, nothing drawn' },
 				{
 					quality: 'estimate',
 					years: '2023',
-					words: 'officials’ round numbers for two republics'
+					words: 'officials’ round numbers for two countries'
 				}
 			]);
 		}

@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import type { StudentMeasure } from '../../core/domain/layers';
 import type { Quality } from '../../core/domain/quality';
-import { REPUBLIC_CODES } from '../../core/domain/republics';
+import { COUNTRY_CODES } from '../../core/domain/countries';
 import { formatYearRun } from '../../core/domain/year-runs';
 import { YEARS } from '../../core/domain/years';
 import { countStudentFigures, formatStudents, selectStudentCell, selectStudentSum } from './select';
@@ -32,7 +32,7 @@ interface YearKind {
 function yearKind(year: number, measure: StudentMeasure): YearKind {
 	const known = countStudentFigures(year, measure);
 	if (known === 0) return { kind: 'none', known, quality: 'none' };
-	const qualities = REPUBLIC_CODES.map((code) => selectStudentCell(code, year, measure).quality);
+	const qualities = COUNTRY_CODES.map((code) => selectStudentCell(code, year, measure).quality);
 	const full = qualities.every((quality) => quality === 'reported');
 	const worst = qualities.find((quality) => quality !== 'reported' && quality !== 'none');
 	return { kind: full ? 'full' : 'part', known, quality: worst ?? 'reported' };

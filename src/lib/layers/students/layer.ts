@@ -1,9 +1,9 @@
 import type { Layer } from '@deck.gl/core';
 import type { LonLat } from '../../core/domain/geography';
 import type { StudentMeasure } from '../../core/domain/layers';
-import { republicByCode, type RepublicCode } from '../../core/domain/republics';
+import { countryByCode, type CountryCode } from '../../core/domain/countries';
 import { FIRST_YEAR, YEARS } from '../../core/domain/years';
-import { againstYear, shownRepublics } from '../../core/domain/subject';
+import { againstYear, shownCountries } from '../../core/domain/subject';
 import { flowStartPx } from '../label-layout';
 import type { LayerContext } from '../context';
 import type { LayerDrawing } from '../layer-drawing';
@@ -21,7 +21,7 @@ import { ribbonPxPerUnit, selectStudentSeries } from './select';
 
 /** One flow; what a pick on the map answers. */
 export interface StudentFlow {
-	republic: RepublicCode;
+	country: CountryCode;
 	source: LonLat;
 	target: LonLat;
 	offsets: [number, number, number, number];
@@ -30,7 +30,7 @@ export interface StudentFlow {
 
 const extension = new TimeExtension();
 
-const buildTable = memoizeLast((measure: StudentMeasure, shown: readonly RepublicCode[]) => {
+const buildTable = memoizeLast((measure: StudentMeasure, shown: readonly CountryCode[]) => {
 	const series = shown.map((code) => selectStudentSeries(code, measure));
 	return makeTimeTable(
 		{ items: series.length, columns: YEARS.length, measures: 2 },
@@ -44,7 +44,7 @@ const buildTable = memoizeLast((measure: StudentMeasure, shown: readonly Republi
 
 /** Every year held against one: falls are below zero, and a year without a figure has no change. */
 const buildChangeTable = memoizeLast(
-	(measure: StudentMeasure, shown: readonly RepublicCode[], baseYear: number) =>
+	(measure: StudentMeasure, shown: readonly CountryCode[], baseYear: number) =>
 		makeTimeTable(
 			{ items: shown.length, columns: YEARS.length, measures: 2 },
 			(item, column, kind) => {
@@ -56,14 +56,14 @@ const buildChangeTable = memoizeLast(
 );
 
 const buildFlows = memoizeLast(
-	(measure: StudentMeasure, shown: readonly RepublicCode[], scale: MarkScale): StudentFlow[] => {
+	(measure: StudentMeasure, shown: readonly CountryCode[], scale: MarkScale): StudentFlow[] => {
 		const flowTarget = flowTargetOf(shown, measure, scale);
 		return shown.map((code) => {
 			const [right, down] = flowTarget.slots[code]!;
 			const [startRight, startDown] = flowStartPx(code, scale);
 			return {
-				republic: code,
-				source: republicByCode(code).labelLonLat,
+				country: code,
+				source: countryByCode(code).labelLonLat,
 				target: flowTarget.lonLat,
 				// offsets count y upwards
 				offsets: [startRight, -startDown, right, -down],
@@ -76,7 +76,7 @@ const buildFlows = memoizeLast(
 function buildStudents(context: LayerContext): Layer[] {
 	const { view, palette, scale } = context;
 	const measure = view.studentMeasure;
-	const shown = shownRepublics(view);
+	const shown = shownCountries(view);
 	const baseYear = againstYear(view);
 	const { rise, fall } = palette.diverging;
 	return [
@@ -112,7 +112,7 @@ export const students: LayerDrawing = {
 	build: buildStudents,
 	marks: {
 		students: {
-			tip: ({ object }, view) => tipOfStudents(view, (object as StudentFlow).republic),
+			tip: ({ object }, view) => tipOfStudents(view, (object as StudentFlow).country),
 			figureKind: () => null
 		}
 	}

@@ -1,9 +1,9 @@
 import { m } from '#messages';
 import { QUALITY_WORDS } from '../../core/data/quality-words';
 import { QUALITIES, type Quality } from '../../core/domain/quality';
-import { REPUBLIC_CODES } from '../../core/domain/republics';
+import { COUNTRY_CODES } from '../../core/domain/countries';
 import type { StudentMeasure } from '../../core/domain/layers';
-import { againstYear, shownRepublics } from '../../core/domain/subject';
+import { againstYear, shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { studentChange } from '../difference/changes';
 import type { Legend, LegendEntry, MarkScale } from '../model';
@@ -26,7 +26,7 @@ function entry(quality: Quality): LegendEntry {
 /** Both ends of the diverging scale, and how the changes in view are known. */
 function changeLegend(view: ViewState, baseYear: number): Pick<Legend, 'scaleLabel' | 'groups'> {
 	const measure = view.studentMeasure;
-	const changes = shownRepublics(view).map((code) =>
+	const changes = shownCountries(view).map((code) =>
 		studentChange(code, view.year, baseYear, measure)
 	);
 	const doubtful = QUALITIES.filter(
@@ -56,7 +56,7 @@ function changeEntry(quality: Quality): LegendEntry {
 export function studentLegend(view: ViewState, scale: MarkScale): Legend {
 	const measure = view.studentMeasure;
 	const inView = new Set(
-		REPUBLIC_CODES.map((code) => selectStudentCell(code, view.year, measure).quality)
+		COUNTRY_CODES.map((code) => selectStudentCell(code, view.year, measure).quality)
 	);
 	const qualities = QUALITIES.filter((quality) => inView.has(quality));
 	const onlyReported = qualities.length === 1 && qualities[0] === 'reported';

@@ -3,8 +3,8 @@ import { atlas } from '../../core/data/atlas';
 import type { Cell } from '../../core/data/types';
 import type { StudentMeasure } from '../../core/domain/layers';
 import { formatCount, formatRatio } from '../../core/domain/numbers';
-import type { RepublicCode } from '../../core/domain/republics';
-import { REPUBLIC_CODES } from '../../core/domain/republics';
+import type { CountryCode } from '../../core/domain/countries';
+import { COUNTRY_CODES } from '../../core/domain/countries';
 import { yearIndex } from '../../core/domain/years';
 import type { MarkScale } from '../model';
 
@@ -23,22 +23,22 @@ function perTenThousand(students: Cell, population: Cell): Cell {
 	};
 }
 
-/** The 19 cells of a republic in a measure, 2005 first. Students are heads, not person-years. */
+/** The 19 cells of a country in a measure, 2005 first. Students are heads, not person-years. */
 export function selectStudentSeries(
-	republic: RepublicCode,
+	country: CountryCode,
 	measure: StudentMeasure
 ): readonly Cell[] {
-	const series = atlas.students[republic];
+	const series = atlas.students[country];
 	if (measure !== 'per-10000') return series[measure];
 	return series.all.map((cell, index) => perTenThousand(cell, series.population[index]!));
 }
 
 export function selectStudentCell(
-	republic: RepublicCode,
+	country: CountryCode,
 	year: number,
 	measure: StudentMeasure
 ): Cell {
-	return selectStudentSeries(republic, measure)[yearIndex(year)]!;
+	return selectStudentSeries(country, measure)[yearIndex(year)]!;
 }
 
 /**
@@ -47,14 +47,14 @@ export function selectStudentCell(
  */
 export function selectStudentSum(year: number, measure: StudentMeasure): number | null {
 	if (measure === 'per-10000') return null;
-	const cells = REPUBLIC_CODES.map((code) => selectStudentCell(code, year, measure));
+	const cells = COUNTRY_CODES.map((code) => selectStudentCell(code, year, measure));
 	if (cells.some((cell) => cell.quality !== 'reported')) return null;
 	return cells.reduce((sum, cell) => sum + (cell.value ?? 0), 0);
 }
 
 /** How many of the five have any figure in a year. */
 export function countStudentFigures(year: number, measure: StudentMeasure): number {
-	return REPUBLIC_CODES.filter((code) => selectStudentCell(code, year, measure).value !== null)
+	return COUNTRY_CODES.filter((code) => selectStudentCell(code, year, measure).value !== null)
 		.length;
 }
 
@@ -69,7 +69,7 @@ export function formatStudents(value: number, measure: StudentMeasure): string {
 	return measure === 'per-10000' ? formatRatio(value) : formatCount(value);
 }
 
-/** The largest figure of any republic in any year: what the flow target makes room for. */
-export function largestStudentFigure(republic: RepublicCode, measure: StudentMeasure): number {
-	return Math.max(...selectStudentSeries(republic, measure).map((cell) => cell.value ?? 0));
+/** The largest figure of any country in any year: what the flow target makes room for. */
+export function largestStudentFigure(country: CountryCode, measure: StudentMeasure): number {
+	return Math.max(...selectStudentSeries(country, measure).map((cell) => cell.value ?? 0));
 }

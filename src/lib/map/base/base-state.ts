@@ -1,10 +1,10 @@
 import type { AllLayoutProperties, AllPaintProperties, Map as MapLibreMap } from 'maplibre-gl';
-import type { RepublicCode } from '../../core/domain/republics';
+import type { CountryCode } from '../../core/domain/countries';
 import { isWholeRegion } from '../../core/domain/subject';
 import { CITY_LAYER_IDS, cityIconId } from './city-icons';
 import { buildLabelLayers, LABEL_LAYER_IDS, nameIn, type MapLanguage } from './label-layers';
 import { rimBandIds } from './rim-bands';
-import { isAnotherRepublic, isOneOf, isRegion, NOTHING, REGION_AREA_LAYER } from './style';
+import { isAnotherCountry, isOneOf, isRegion, NOTHING, REGION_AREA_LAYER } from './style';
 import { themePaint, type MapTheme } from './theme-paint';
 
 /** Themes by map, for what is added to it later: the relief. */
@@ -52,20 +52,20 @@ function setVisible(map: MapLibreMap, layers: readonly string[], isVisible: bool
 		map.setLayoutProperty(layer, 'visibility', isVisible ? 'visible' : 'none');
 }
 
-/** Outlines the republics shown, tints their rims and dims the others; all five are shown alike. */
-export function setSelectedRepublics(map: MapLibreMap, shown: readonly RepublicCode[]): void {
+/** Outlines the countries shown, tints their rims and dims the others; all five are shown alike. */
+export function setSelectedCountries(map: MapLibreMap, shown: readonly CountryCode[]): void {
 	const some = !isWholeRegion(shown);
 	const band = rimBandIds('selected-band');
 	for (const layer of [...band, 'selected-line', REGION_AREA_LAYER])
 		map.setFilter(layer, some ? isOneOf(shown) : NOTHING);
-	map.setFilter('land-dim', some ? isAnotherRepublic(shown) : NOTHING);
+	map.setFilter('land-dim', some ? isAnotherCountry(shown) : NOTHING);
 	setVisible(map, [...band, REGION_AREA_LAYER], some);
 	setVisible(map, rimBandIds('edge-band'), !some);
 }
 
 const REGION_LAYERS = ['region-tint', 'region-line'] as const;
 
-/** Outlines and tints one region of a republic by its code; null none. */
+/** Outlines and tints one region of a country by its code; null none. */
 export function setSelectedRegion(map: MapLibreMap, code: string | null): void {
 	for (const layer of REGION_LAYERS) map.setFilter(layer, code ? isRegion(code) : NOTHING);
 	setVisible(map, REGION_LAYERS, code !== null);

@@ -1,7 +1,7 @@
 import type { FilterSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { parseHexColor } from '../../core/domain/hex-color';
 import { PALETTES, type ThemeName } from '../../core/domain/palette';
-import { isRepublicCode } from '../../core/domain/republics';
+import { isCountryCode } from '../../core/domain/countries';
 import type { BaseGeometry } from './geometry';
 
 /** A tint inside an outline that fades towards the middle of the land. */
@@ -30,7 +30,7 @@ export function rimOutlines({
 	countries
 }: Pick<BaseGeometry, 'lines' | 'countries'>): Record<string, GeoJSON.FeatureCollection> {
 	const edge = lines.features.filter(({ properties }) => properties?.kind === 'edge');
-	const five = countries.features.filter(({ properties }) => isRepublicCode(String(properties?.c)));
+	const five = countries.features.filter(({ properties }) => isCountryCode(String(properties?.c)));
 	return {
 		'edge-rim': { type: 'FeatureCollection', features: edge },
 		'country-rim': { type: 'FeatureCollection', features: five }

@@ -7,7 +7,7 @@ import type {
 	StyleSpecification
 } from 'maplibre-gl';
 import { ATLAS_BOX } from '../../core/domain/geography';
-import { REPUBLIC_CODES } from '../../core/domain/republics';
+import { COUNTRY_CODES } from '../../core/domain/countries';
 import { BLOCKER_LAYER, BLOCKER_SOURCE_ID } from './blockers';
 import { assetUrl } from '../../core/site/assets';
 import type { BaseGeometry } from './geometry';
@@ -29,19 +29,19 @@ export const DATA_SLOT_ID = 'slot-data';
 export const REGION_SOURCE = 'regions';
 export const REGION_AREA_LAYER = 'region-area';
 
-const IS_FIVE: FilterSpecification = ['in', ['get', 'c'], ['literal', [...REPUBLIC_CODES]]];
+const IS_FIVE: FilterSpecification = ['in', ['get', 'c'], ['literal', [...COUNTRY_CODES]]];
 /** Hong Kong and Macao are countries of their own in the source. */
 const IS_CHINA: FilterSpecification = ['in', ['get', 'c'], ['literal', ['CHN', 'HKG', 'MAC']]];
 export const NOTHING: FilterSpecification = ['boolean', false];
 
-/** Matches some republics, for the layers that show chosen ones, and the others of the five. */
+/** Matches some countries, for the layers that show chosen ones, and the others of the five. */
 export const isOneOf = (codes: readonly string[]): FilterSpecification => [
 	'in',
 	['get', 'c'],
 	['literal', [...codes]]
 ];
 export const isRegion = (code: string): FilterSpecification => ['==', ['get', 'code'], code];
-export const isAnotherRepublic = (codes: readonly string[]): FilterSpecification => [
+export const isAnotherCountry = (codes: readonly string[]): FilterSpecification => [
 	'all',
 	IS_FIVE,
 	['!', ['in', ['get', 'c'], ['literal', [...codes]]]]

@@ -1,4 +1,4 @@
-import { republicByCode } from '../../core/domain/republics';
+import { countryByCode } from '../../core/domain/countries';
 import type { ViewState } from '../../core/domain/view-state';
 
 const SITE = 'soft-power-atlas';
@@ -17,7 +17,7 @@ function slug(text: string): string {
 
 /** `soft-power-atlas-2018-kazakhstan-students.png`. */
 export function pictureFileName(view: ViewState, ending: string): string {
-	const place = view.republic ? republicByCode(view.republic).slug : 'central-asia';
+	const place = view.country ? countryByCode(view.country).slug : 'central-asia';
 	return `${SITE}-${view.year}-${place}-${view.focus}.${ending}`;
 }
 

@@ -54,7 +54,7 @@ describe('pages of a talk', () => {
 
 	it('name the step whose link shows nothing', () => {
 		const broken = { ...talk, steps: [step('broken', [], '/nowhere')] };
-		expect(() => talkPages(broken, links)).toThrow('Step broken: The view of this step');
+		expect(() => talkPages(broken, links)).toThrow('Step broken: the view of this step');
 	});
 
 	it('list every source once, by author', () => {
@@ -71,7 +71,7 @@ describe('pages of a talk', () => {
 
 describe('names of files', () => {
 	it('say what is in them', () => {
-		const view = { ...DEFAULT_VIEW, year: 2016, republic: 'KAZ' } as const;
+		const view = { ...DEFAULT_VIEW, year: 2016, country: 'KAZ' } as const;
 		expect(pictureFileName(view, 'png')).toBe('soft-power-atlas-2016-kazakhstan-students.png');
 		expect(videoFileName(view, 2005, 2023, 'mp4')).toBe('soft-power-atlas-2005-2023-students.mp4');
 		expect(talkFileName('How China “courts” Asia?', 'pdf')).toBe(

@@ -46,14 +46,14 @@ function expectWellFormed(svg: string): void {
 }
 
 const VIEWS: readonly (readonly [name: string, view: Partial<ViewState>, title: RegExp])[] = [
-	['the region', {}, /Five republics, 29,885 students in Chinese universities/],
-	['a republic', { republic: 'TJK' }, /Tajikistan: 4,007 students in China/],
+	['the region', {}, /Five countries, 29,885 students in Chinese universities/],
+	['a country', { country: 'TJK' }, /Tajikistan: 4,007 students in China/],
 	['a gap', { year: 2021 }, /no figure published for any of the five/],
 	['deals alone', { layers: ['investment'], focus: 'investment' }, /bn USD of acquisitions/],
 	['corridors', { year: 2013, focus: 'corridors' }, /corridors in use/],
 	['sites', { layers: ['institutes'], focus: 'institutes' }, /13 Confucius Institutes/],
 	['a comparison', { compared: ['KGZ', 'UZB'] }, /Uzbekistan 6,323, Kyrgyzstan 4,614/],
-	['a year against another', { against: 2013 }, /\+9,767 students in China on 2013/],
+	['a year against another', { against: 2013 }, /\+9,767 students in China vs 2013/],
 	['no layer', { layers: [] }, /2018/]
 ];
 
@@ -72,15 +72,15 @@ describe('an image', () => {
 		expect(said).toContain(view.layers?.length === 0 ? 'No layer is shown' : 'Sources.');
 		expect(said).toContain(LINK);
 		expect(said).toContain('CC BY 4.0');
-		expect(said).toContain(`data of ${EDITION_NAME}`);
+		expect(said).toContain(`data version ${EDITION_NAME}`);
 	});
 
 	it('has a legend for every layer that it shows, and for no other', () => {
 		const all = words(image({}));
-		for (const name of ['Students to China', 'Announced deals', 'Institutes', 'Corridors'])
+		for (const name of ['Students in China', 'Announced deals', 'Institutes', 'Corridors'])
 			expect(all).toContain(name);
 		const alone = words(image({ layers: ['students'] }));
-		expect(alone).toContain('Width of a flow');
+		expect(alone).toContain('Ribbon width');
 		expect(alone).not.toContain('Announced deals');
 	});
 
@@ -110,7 +110,7 @@ describe('an image', () => {
 		expectWellFormed(loans);
 		expect(words(loans)).toContain('AidData');
 		const sites = image({ ...view, investmentMeasure: 'projects' }, { detail });
-		expect(words(sites)).toMatch(/and \d+ more, named in the data package/);
+		expect(words(sites)).toMatch(/and \d+ more, listed in the data package/);
 	});
 
 	it('follows the camera of a link, turned too', () => {

@@ -35,7 +35,7 @@ function valueStyle(
 }
 
 function paintLabel(block: staticMap.StaticLabel, view: ViewState, isPhone: boolean): string {
-	const isSmall = isSmallLabel(block.republic);
+	const isSmall = isSmallLabel(block.country);
 	const nameStyle = isPhone ? label(13, 0) : isSmall ? label(10.5, 0.14) : label(13, 0.2);
 	const name = isPhone ? block.name : block.name.toUpperCase();
 	const apart = block.figures.length - 1;
@@ -94,7 +94,7 @@ function paintHost(view: ViewState, frame: MapFrame, scale: MarkScale): string {
 	return lines.join('');
 }
 
-/** Names and figures of the republics, and the host's beyond the flow target. */
+/** Names and figures of the countries, and the host's beyond the flow target. */
 export function paintLabels(view: ViewState, frame: MapFrame, scale: MarkScale): string {
 	const isPhone = isPhoneScale(scale);
 	const blocks = staticMap.staticLabels(view, frame, scale);

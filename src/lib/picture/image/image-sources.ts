@@ -4,7 +4,7 @@ import { describeSource } from '../../core/data/source-words';
 import type { DetailTables, Source } from '../../core/data/types';
 import { joinClauses } from '../../core/domain/lists';
 import type { LayerId } from '../../core/domain/layers';
-import { shownRepublics } from '../../core/domain/subject';
+import { shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { LEGEND_ORDER, layerEntry } from '../../layers/catalog';
 import { drawnSites } from '../../layers/investment/drawn-sites';
@@ -15,7 +15,7 @@ const MOST_NAMES = 4;
 
 function sourceIdsOf(id: LayerId, view: ViewState, detail: DetailTables | null): string[] {
 	const entry = layerEntry(id);
-	const figures = shownRepublics(view).flatMap((code) => entry.figures(view, code));
+	const figures = shownCountries(view).flatMap((code) => entry.figures(view, code));
 	const sites = entry.needsDetail(view) ? drawnSites(view, detail) : [];
 	const ids = [...figures, ...sites].flatMap(({ sourceId }) => sourceId ?? []);
 	return [...new Set(ids)];

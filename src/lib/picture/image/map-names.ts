@@ -55,7 +55,7 @@ function paintName(
 	return isInside && !isUnderWords ? setText(text, Math.round(x), Math.round(y + 4), style) : '';
 }
 
-/** The neighbours' names and the largest waters', in the view's language; the republics have their own. */
+/** The neighbours' names and the largest waters', in the view's language; the countries have their own. */
 export function paintMapNames(
 	names: MapNames,
 	{ language }: ViewState,

@@ -18,7 +18,7 @@ describe('the widths of an image’s letters', () => {
 	it.each(FILES)('are those of the font: %s', async (face, file) => {
 		const font = create(await decompress(readFileSync(require.resolve(file))));
 		if (!('unitsPerEm' in font)) throw new Error('a collection, not a font');
-		for (const text of ['Five republics, 29,885 students', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ']) {
+		for (const text of ['Five countries, 29,885 students', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ']) {
 			const advance = [...text].reduce(
 				(sum, sign) => sum + (font.glyphForCodePoint(sign.codePointAt(0)!)?.advanceWidth ?? 0),
 				0
@@ -45,7 +45,7 @@ describe('lines', () => {
 
 	it('keep the strong part strong where it is broken', () => {
 		const runs = [
-			{ text: 'Five republics, ', isStrong: false },
+			{ text: 'Five countries, ', isStrong: false },
 			{ text: '29,885 students', isStrong: true }
 		];
 		const lines = wrapRuns(runs, 225, style);

@@ -1,5 +1,5 @@
 import { m } from '#messages';
-/** The sections of a republic's panel, in their order, with their heads and their words in the index. */
+/** The sections of a country's panel, in their order, with their heads and their words in the index. */
 export const PANEL_SECTIONS = {
 	students: { title: m.panel_students(), short: m.panel_students_short() },
 	direct: { title: m.panel_direct(), short: m.panel_direct_short() },

@@ -1,5 +1,5 @@
 import { YEARS } from '$lib/core/domain/years';
-import { ID_ALIASES, PAGE_ALIASES, REPUBLIC_ALIASES } from '$lib/core/link/aliases';
+import { ID_ALIASES, PAGE_ALIASES, COUNTRY_ALIASES } from '$lib/core/link/aliases';
 import { movedPath } from '$lib/core/link/current-spelling';
 import { canonicalOf } from '$lib/core/site/address';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -9,7 +9,7 @@ export const prerender = true;
 
 export const entries: EntryGenerator = () =>
 	[
-		...YEARS.flatMap((year) => Object.keys(REPUBLIC_ALIASES).map((old) => `${year}/${old}`)),
+		...YEARS.flatMap((year) => Object.keys(COUNTRY_ALIASES).map((old) => `${year}/${old}`)),
 		...Object.keys(PAGE_ALIASES),
 		...Object.keys(ID_ALIASES.step).map((step) => `present/${step}`)
 	].map((old) => ({ old }));

@@ -9,7 +9,7 @@ const agreement = (
 	fromDate: string,
 	rest: Partial<Agreement> = {}
 ): Agreement => ({
-	republic: 'UZB',
+	country: 'UZB',
 	status,
 	fromDate,
 	toDate: null,
@@ -23,7 +23,7 @@ const place = (agreements: Agreement[], year: number) =>
 	placeAlignment({ agreements }, 'UZB', year);
 
 describe('placeAlignment', () => {
-	it('places a republic without an agreement at none, of no quality', () => {
+	it('places a country without an agreement at none, of no quality', () => {
 		const { russia, china } = place([], 2010);
 		expect(russia).toEqual({ step: 'none', position: 0, quality: null, restsOn: [], held: [] });
 		expect(china).toEqual(russia);
@@ -100,7 +100,7 @@ describe('selectAgreementChanges', () => {
 describe('the words of the spectrum', () => {
 	it('name every step, from none to alliance', () => {
 		expect(Object.keys(STEP_WORDS)).toEqual([...ALIGNMENT_STEPS]);
-		expect(PLACING_RULE.join(' ')).toContain(`${ALIGNMENT_STEPS.length} steps`);
+		expect(PLACING_RULE.join(' ')).toContain(`${ALIGNMENT_STEPS.length} levels`);
 	});
 
 	it('mark what is unverified', () => {

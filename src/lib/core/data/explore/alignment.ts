@@ -1,4 +1,4 @@
-import type { RepublicCode } from '../../domain/republics';
+import type { CountryCode } from '../../domain/countries';
 import type { KnownQuality, ExploreTables, Agreement } from './types';
 import {
 	ALIGNMENT_STEPS,
@@ -20,13 +20,13 @@ function isHeldAtYearEnd({ fromDate, toDate }: Agreement, year: number): boolean
 /** Memberships, partnerships and treaties in force at the end of a year, oldest first. */
 export function selectAgreements(
 	{ agreements }: AgreementTables,
-	republic: RepublicCode,
+	country: CountryCode,
 	year: number
 ): Agreement[] {
 	return agreements
 		.filter(
 			(agreement) =>
-				agreement.republic === republic && agreement.drawn && isHeldAtYearEnd(agreement, year)
+				agreement.country === country && agreement.drawn && isHeldAtYearEnd(agreement, year)
 		)
 		.sort((a, b) => (a.fromDate < b.fromDate ? -1 : a.fromDate > b.fromDate ? 1 : 0));
 }
@@ -41,10 +41,10 @@ export interface AgreementChange {
 /** What began or ended in a year, by date; an end stands before what takes its place. */
 export function selectAgreementChanges(
 	{ agreements }: AgreementTables,
-	republic: RepublicCode,
+	country: CountryCode,
 	year: number
 ): AgreementChange[] {
-	const own = agreements.filter((agreement) => agreement.republic === republic && agreement.drawn);
+	const own = agreements.filter((agreement) => agreement.country === country && agreement.drawn);
 	const ends = own.flatMap((agreement): AgreementChange[] =>
 		agreement.toDate !== null && yearOf(agreement.toDate) === year
 			? [{ agreement, change: 'ends', date: agreement.toDate }]
@@ -90,7 +90,7 @@ function placeTowards(agreements: readonly Agreement[], side: AgreementSide): Pl
 }
 
 /**
- * Places a republic between no agreement and alliance, towards Russia and towards China, by the alignment
+ * Places a country between no agreement and alliance, towards Russia and towards China, by the alignment
  * table alone.
  *
  * The rule: take what is in force on 31 December of the year, a row without a last day being held
@@ -104,9 +104,9 @@ function placeTowards(agreements: readonly Agreement[], side: AgreementSide): Pl
  */
 export function placeAlignment(
 	tables: AgreementTables,
-	republic: RepublicCode,
+	country: CountryCode,
 	year: number
 ): { russia: Placement; china: Placement } {
-	const agreements = selectAgreements(tables, republic, year);
+	const agreements = selectAgreements(tables, country, year);
 	return { russia: placeTowards(agreements, 'RUS'), china: placeTowards(agreements, 'CHN') };
 }

@@ -1,4 +1,4 @@
-import type { RepublicCode } from '../../domain/republics';
+import type { CountryCode } from '../../domain/countries';
 import { atlas } from '../atlas';
 import type { Institute } from '../types';
 import { isOpenAtYearEnd } from './institute-years';
@@ -25,7 +25,7 @@ export interface ProvinceInYear extends Pick<ChineseProvince, 'code' | 'names' |
 
 function partnersInYear(
 	{ partners }: ChineseProvince,
-	republic: RepublicCode | null,
+	country: CountryCode | null,
 	year: number
 ): PartnerInYear[] {
 	return partners
@@ -34,17 +34,17 @@ function partnersInYear(
 			institutes: atlas.institutes.filter(
 				(institute) =>
 					partner.instituteIds.includes(institute.id) &&
-					(republic === null || institute.republic === republic) &&
+					(country === null || institute.country === country) &&
 					isOpenAtYearEnd(institute, year)
 			)
 		}))
 		.filter(({ institutes }) => institutes.length > 0);
 }
 
-/** Provinces with a partner of an open site of a republic, or of all five, most sites first. */
+/** Provinces with a partner of an open site of a country, or of all five, most sites first. */
 export function selectPartnerProvinces(
 	{ chineseProvinces }: ChineseTables,
-	republic: RepublicCode | null,
+	country: CountryCode | null,
 	year: number
 ): ProvinceInYear[] {
 	const sites = ({ partners }: ProvinceInYear) =>
@@ -54,7 +54,7 @@ export function selectPartnerProvinces(
 			code: province.code,
 			names: province.names,
 			lonLat: province.lonLat,
-			partners: partnersInYear(province, republic, year),
+			partners: partnersInYear(province, country, year),
 			allOrigins: province.allOrigins.find((count) => count.year === year) ?? null
 		}))
 		.filter(({ partners }) => partners.length > 0)
@@ -74,13 +74,13 @@ export function selectHostProvinces(
 		.sort((a, b) => b.count.students - a.count.students);
 }
 
-/** Single facts on where students of a republic, or of any, are. Examples: not to be scaled up. */
+/** Single facts on where students of a country, or of any, are. Examples: not to be scaled up. */
 export function selectStudentPlaces(
 	{ studentPlaces }: ChineseTables,
-	republic: RepublicCode | null,
+	country: CountryCode | null,
 	year: number
 ): StudentPlace[] {
 	return studentPlaces.filter(
-		(place) => place.year === year && (republic === null || place.republics.includes(republic))
+		(place) => place.year === year && (country === null || place.countries.includes(country))
 	);
 }

@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import type { RepublicCode } from '../../domain/republics';
+import type { CountryCode } from '../../domain/countries';
 import type { DebtFigure, DebtMeasure } from './types';
 
 const MEASURE_WORDS: Readonly<Record<DebtMeasure, (to: { creditor: string }) => string>> = {
@@ -24,7 +24,7 @@ export function describeDebtMeasure({ measure, creditor }: DebtFigure): string {
 	return MEASURE_WORDS[measure]({ creditor: CREDITORS[creditor ?? ''] ?? creditor ?? '' });
 }
 
-const GAPS: Readonly<Record<RepublicCode, string>> = {
+const GAPS: Readonly<Record<CountryCode, string>> = {
 	KAZ: m.explore_debt_gap_kaz(),
 	KGZ: m.explore_debt_gap_kgz(),
 	TJK: m.explore_debt_gap_tjk(),
@@ -32,12 +32,12 @@ const GAPS: Readonly<Record<RepublicCode, string>> = {
 	UZB: m.explore_debt_gap_uzb()
 };
 
-/** What is not known of a republic's debt to China. */
-export function describeDebtGap(republic: RepublicCode): string {
-	return GAPS[republic];
+/** What is not known of a country's debt to China. */
+export function describeDebtGap(country: CountryCode): string {
+	return GAPS[country];
 }
 
 /** A caution on ratios to output; null where there is none. */
-export function describeOutputCaution(republic: RepublicCode): string | null {
-	return republic === 'TKM' ? m.explore_output_caution() : null;
+export function describeOutputCaution(country: CountryCode): string | null {
+	return country === 'TKM' ? m.explore_output_caution() : null;
 }

@@ -1,18 +1,18 @@
-import type { RepublicCode } from '../../domain/republics';
+import type { CountryCode } from '../../domain/countries';
 import type { EditionTotal, ExploreTables } from './types';
 
 /**
  * Sums of the tracker's editions over the same years, side by side, oldest edition first. Null asks
- * for all five republics together, of which more editions are known.
+ * for all five countries together, of which more editions are known.
  */
 export function selectEditionTotals(
 	{ editionTotals }: Pick<ExploreTables, 'editionTotals'>,
-	republic: RepublicCode | null,
+	country: CountryCode | null,
 	{ kind, sector, lastYear }: Pick<EditionTotal, 'kind' | 'sector' | 'lastYear'>
 ): EditionTotal[] {
 	return editionTotals.filter(
 		(total) =>
-			total.republic === republic &&
+			total.country === country &&
 			total.kind === kind &&
 			total.sector === sector &&
 			total.lastYear === lastYear

@@ -1,4 +1,4 @@
-import type { RepublicCode } from '../../domain/republics';
+import type { CountryCode } from '../../domain/countries';
 import { YEARS, yearIndex } from '../../domain/years';
 import type { RowSubject, ShownFigure, TableRow } from '../provenance';
 import { describeMoney } from '../money-words';
@@ -8,7 +8,7 @@ import type { Cell } from '../types';
 
 /** A series of a table that is no layer's, with all that its figures' cards need. */
 export interface FactSeries {
-	republic: RepublicCode;
+	country: CountryCode;
 	/** 19, 2005 first. */
 	cells: readonly Cell[];
 	/** What is counted: `goods both ways, Chinese returns`. */
@@ -22,10 +22,10 @@ export interface FactSeries {
 }
 
 /** The whole series as rows for downloads. */
-function seriesRows({ republic, cells, label, subject }: FactSeries): SeriesRow[] {
+function seriesRows({ country, cells, label, subject }: FactSeries): SeriesRow[] {
 	const made = subject.rule === null ? 'printed' : 'derived';
 	return cells.map(({ value, quality, bound, note, sourceId, isDerived }, index) => ({
-		republic,
+		country,
 		year: YEARS[index]!,
 		measure: label,
 		value,
@@ -40,10 +40,10 @@ function seriesRows({ republic, cells, label, subject }: FactSeries): SeriesRow[
 
 /** One year of a series as a figure that can say where it is from. */
 export function figureInYear(series: FactSeries, year: number): ShownFigure {
-	const { republic, cells, label, format, say, subject, rowIn } = series;
+	const { country, cells, label, format, say, subject, rowIn } = series;
 	const cell = cells[yearIndex(year)]!;
 	return {
-		republic,
+		country,
 		year,
 		label,
 		subject: { ...subject, row: rowIn(year), series: () => seriesRows(series) },

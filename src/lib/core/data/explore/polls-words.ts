@@ -1,9 +1,9 @@
 import { m } from '#messages';
 import { NUMBER_LOCALE } from '../../domain/languages';
-import type { RepublicCode } from '../../domain/republics';
+import type { CountryCode } from '../../domain/countries';
 import type { PollAnswer } from './types';
 
-const GAPS: Readonly<Record<RepublicCode, string | null>> = {
+const GAPS: Readonly<Record<CountryCode, string | null>> = {
 	KAZ: null,
 	KGZ: null,
 	TJK: m.explore_poll_gap_tjk(),
@@ -11,9 +11,9 @@ const GAPS: Readonly<Record<RepublicCode, string | null>> = {
 	UZB: m.explore_poll_gap_uzb()
 };
 
-/** What is missing of a republic's polls; null where there are many. */
-export function describePollGap(republic: RepublicCode): string | null {
-	return GAPS[republic];
+/** What is missing of a country's polls; null where there are many. */
+export function describePollGap(country: CountryCode): string | null {
+	return GAPS[country];
 }
 
 const NUMBER = new Intl.NumberFormat(NUMBER_LOCALE);

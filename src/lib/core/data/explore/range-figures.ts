@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import type { RepublicCode } from '../../domain/republics';
+import type { CountryCode } from '../../domain/countries';
 import { yearIndex } from '../../domain/years';
 import { atlas } from '../atlas';
 import type { DealKind, DealSum } from '../types';
@@ -31,14 +31,14 @@ const statedBy = (value: number, saidBy: string, known: Known): RangeFigure => (
 
 function tradeFigures(
 	tables: ExploreTables,
-	republic: RepublicCode,
+	country: CountryCode,
 	year: number,
 	flow: TradeFlow
 ): RangeFigure[] {
-	const { china, host } = selectTrade(tables, republic, year);
+	const { china, host } = selectTrade(tables, country, year);
 	return [...china, ...host].flatMap((row) => {
 		const value = tradeAmountMusd(row, flow);
-		return value === null ? [] : [statedBy(value, describeReporter(republic, row.reporter), row)];
+		return value === null ? [] : [statedBy(value, describeReporter(country, row.reporter), row)];
 	});
 }
 
@@ -47,7 +47,7 @@ const LAST_SHARED_YEAR = 2018;
 
 /** One sum an edition; an edition without a deal in years that it covers says none, which is 0. */
 function dealFigures(
-	republic: RepublicCode,
+	country: CountryCode,
 	year: number,
 	kind: DealKind,
 	firstYear: number
@@ -59,7 +59,7 @@ function dealFigures(
 		const ofEdition = atlas.deals.filter((deal) => deal.edition === edition);
 		const own = ofEdition.filter(
 			(deal) =>
-				deal.republic === republic &&
+				deal.country === country &&
 				deal.year >= firstYear &&
 				deal.year <= year &&
 				deal.kind === kind
@@ -77,15 +77,15 @@ function dealFigures(
 
 function instituteFigures(
 	{ quotedInstituteCounts }: ExploreTables,
-	republic: RepublicCode,
+	country: CountryCode,
 	year: number
 ): RangeFigure[] {
 	const quoted = quotedInstituteCounts.filter(
-		(count) => count.republic === republic && count.year === year
+		(count) => count.country === country && count.year === year
 	);
 	if (quoted.length === 0) return [];
 	const counted: RangeFigure = {
-		value: atlas.confuciusInstitutes[republic][yearIndex(year)]!,
+		value: atlas.confuciusInstitutes[country][yearIndex(year)]!,
 		saidBy: SAID_BY_WORDS.atlas,
 		quality: 'reported',
 		bound: null,
@@ -101,13 +101,13 @@ function instituteFigures(
  */
 export function rangeFigures(
 	tables: ExploreTables,
-	republic: RepublicCode,
+	country: CountryCode,
 	year: number,
 	measure: RangeMeasure,
 	firstYear = year
 ): RangeFigure[] {
-	const isCell = (row: { republic: RepublicCode; year: number }) =>
-		row.republic === republic && row.year === year;
+	const isCell = (row: { country: CountryCode; year: number }) =>
+		row.country === country && row.year === year;
 	switch (measure) {
 		case 'students': {
 			const own = tables.studentFigures.filter(isCell);
@@ -116,23 +116,23 @@ export function rangeFigures(
 			);
 		}
 		case 'students-in-russia':
-			return selectStudentsInRussia(tables, republic, year).map((row) =>
+			return selectStudentsInRussia(tables, country, year).map((row) =>
 				statedBy(row.students, describeBasis(row), row)
 			);
 		case 'confucius-institutes':
-			return instituteFigures(tables, republic, year);
+			return instituteFigures(tables, country, year);
 		case 'deals-investment':
-			return dealFigures(republic, year, 'investment', firstYear);
+			return dealFigures(country, year, 'investment', firstYear);
 		case 'deals-construction':
-			return dealFigures(republic, year, 'construction', firstYear);
+			return dealFigures(country, year, 'construction', firstYear);
 		case 'trade-total':
-			return tradeFigures(tables, republic, year, 'total');
+			return tradeFigures(tables, country, year, 'total');
 		case 'trade-from-china':
-			return tradeFigures(tables, republic, year, 'from-china');
+			return tradeFigures(tables, country, year, 'from-china');
 		case 'trade-to-china':
-			return tradeFigures(tables, republic, year, 'to-china');
+			return tradeFigures(tables, country, year, 'to-china');
 		case 'debt-owed':
-			return selectDebt(tables, republic, year, 'owed').map((debt) =>
+			return selectDebt(tables, country, year, 'owed').map((debt) =>
 				statedBy(
 					debt.value,
 					m.explore_as_of({ words: describeDebtMeasure(debt), date: debt.asOf }),

@@ -1,4 +1,4 @@
-import { REPUBLIC_CODES, type RepublicCode } from '../../domain/republics';
+import { COUNTRY_CODES, type CountryCode } from '../../domain/countries';
 import { YEARS } from '../../domain/years';
 import { rangeFigures, type RangeFigure } from './range-figures';
 import { RANGE_MEASURES, type RangeMeasure } from './ranges-words';
@@ -7,7 +7,7 @@ import type { ExploreTables } from './types';
 export type RangeUnit = 'persons' | 'institutes' | 'musd';
 
 export interface FigureRange {
-	republic: RepublicCode;
+	country: CountryCode;
 	year: number;
 	measure: RangeMeasure;
 	unit: RangeUnit;
@@ -23,19 +23,19 @@ export function unitOfRange(measure: RangeMeasure): RangeUnit {
 	return measure === 'confucius-institutes' ? 'institutes' : 'musd';
 }
 
-/** Every figure of a measure for a republic and year with its source; null where there is none. */
+/** Every figure of a measure for a country and year with its source; null where there is none. */
 export function selectRange(
 	tables: ExploreTables,
-	republic: RepublicCode,
+	country: CountryCode,
 	year: number,
 	measure: RangeMeasure
 ): FigureRange | null {
-	const figures = rangeFigures(tables, republic, year, measure);
+	const figures = rangeFigures(tables, country, year, measure);
 	if (figures.length === 0) return null;
 	const sound = figures.filter(({ quality }) => quality !== 'suspect');
 	const values = (sound.length > 0 ? sound : figures).map(({ value }) => value);
 	return {
-		republic,
+		country,
 		year,
 		measure,
 		unit: unitOfRange(measure),
@@ -50,23 +50,23 @@ export function isDisputed({ figures }: FigureRange): boolean {
 	return new Set(figures.map(({ value }) => value)).size > 1;
 }
 
-/** The measures of a republic and year of which sources give different figures. */
+/** The measures of a country and year of which sources give different figures. */
 export function selectDisagreements(
 	tables: ExploreTables,
-	republic: RepublicCode,
+	country: CountryCode,
 	year: number
 ): FigureRange[] {
 	return RANGE_MEASURES.flatMap((measure) => {
-		const range = selectRange(tables, republic, year, measure);
+		const range = selectRange(tables, country, year, measure);
 		return range && isDisputed(range) ? [range] : [];
 	});
 }
 
-/** Every disagreement on a measure, by republic and year: what a view of source against source shows. */
+/** Every disagreement on a measure, by country and year: what a view of source against source shows. */
 export function selectDisagreementsOn(tables: ExploreTables, measure: RangeMeasure): FigureRange[] {
-	return REPUBLIC_CODES.flatMap((republic) =>
+	return COUNTRY_CODES.flatMap((country) =>
 		YEARS.flatMap((year) => {
-			const range = selectRange(tables, republic, year, measure);
+			const range = selectRange(tables, country, year, measure);
 			return range && isDisputed(range) ? [range] : [];
 		})
 	);

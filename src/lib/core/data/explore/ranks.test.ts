@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { RepublicCode } from '../../domain/republics';
+import type { CountryCode } from '../../domain/countries';
 import { yearIndex } from '../../domain/years';
 import { atlas } from '../atlas';
 import type { Cell } from '../types';
-import { rankRepublics } from './ranks';
+import { rankCountries } from './ranks';
 
 const cell = (value: number | null, bound: Cell['bound'] = null): Cell => ({
 	value,
@@ -12,14 +12,14 @@ const cell = (value: number | null, bound: Cell['bound'] = null): Cell => ({
 	sourceId: null,
 	note: ''
 });
-const ranksOf = (cells: Record<RepublicCode, Cell>) =>
-	rankRepublics((republic) => cells[republic]).map(({ republic, rank }) => [republic, rank]);
+const ranksOf = (cells: Record<CountryCode, Cell>) =>
+	rankCountries((country) => cells[country]).map(({ country, rank }) => [country, rank]);
 
 describe('ranks', () => {
 	it('of published counts: students in 2018', () => {
 		const index = yearIndex(2018);
-		const ranked = rankRepublics((republic) => atlas.students[republic].all[index]!);
-		expect(ranked[0]).toMatchObject({ republic: 'KAZ', rank: 1, isShared: false, isOpen: false });
+		const ranked = rankCountries((country) => atlas.students[country].all[index]!);
+		expect(ranked[0]).toMatchObject({ country: 'KAZ', rank: 1, isShared: false, isOpen: false });
 		expect(ranked.map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5]);
 	});
 
@@ -32,8 +32,8 @@ describe('ranks', () => {
 			['UZB', 4],
 			['TKM', 5]
 		]);
-		const shared = rankRepublics((republic) => cells[republic]).filter(({ isShared }) => isShared);
-		expect(shared.map(({ republic }) => republic)).toEqual(['KGZ', 'TJK']);
+		const shared = rankCountries((country) => cells[country]).filter(({ isShared }) => isShared);
+		expect(shared.map(({ country }) => country)).toEqual(['KGZ', 'TJK']);
 	});
 
 	it('leave out a gap, which is no zero', () => {
@@ -46,14 +46,14 @@ describe('ranks', () => {
 			['KAZ', null],
 			['TKM', null]
 		]);
-		expect(rankRepublics(() => cell(null)).every(({ rank }) => rank === null)).toBe(true);
+		expect(rankCountries(() => cell(null)).every(({ rank }) => rank === null)).toBe(true);
 	});
 
 	it('are open where a floor may lie above the next figure', () => {
-		const open = (cells: Record<RepublicCode, Cell>) =>
-			rankRepublics((republic) => cells[republic])
+		const open = (cells: Record<CountryCode, Cell>) =>
+			rankCountries((country) => cells[country])
 				.filter(({ isOpen }) => isOpen)
-				.map(({ republic }) => republic);
+				.map(({ country }) => country);
 		const gap = cell(null);
 		expect(
 			open({ KAZ: cell(10), KGZ: cell(8, 'at least'), TJK: cell(3), TKM: gap, UZB: cell(1) })

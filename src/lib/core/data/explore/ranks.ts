@@ -1,12 +1,12 @@
-import { REPUBLIC_CODES, type RepublicCode } from '../../domain/republics';
+import { COUNTRY_CODES, type CountryCode } from '../../domain/countries';
 import type { Cell } from '../types';
 
 export interface Ranked {
-	republic: RepublicCode;
+	country: CountryCode;
 	cell: Cell;
 	/** 1 for the largest; equal figures share a rank and the next one is left out. Null in a gap. */
 	rank: number | null;
-	/** Another republic has the very same figure. */
+	/** Another country has the very same figure. */
 	isShared: boolean;
 	/** A floor ("at least") on one side or the other: the true order may be another. */
 	isOpen: boolean;
@@ -17,19 +17,19 @@ const isKnown = (cell: Cell): cell is Known => cell.value !== null;
 const mayExceed = (low: Known, high: Known) => low.bound === 'at least' && low.value <= high.value;
 
 /**
- * The five republics by a measure in a year, largest first; equal ones in the catalogue's order,
+ * The five countries by a measure in a year, largest first; equal ones in the catalogue's order,
  * those without a figure last and without a rank.
  */
-export function rankRepublics(cellOf: (republic: RepublicCode) => Cell): Ranked[] {
-	const cells = REPUBLIC_CODES.map((republic) => ({ republic, cell: cellOf(republic) }));
-	const ranked = cells.map(({ republic, cell }): Ranked => {
-		if (!isKnown(cell)) return { republic, cell, rank: null, isShared: false, isOpen: false };
+export function rankCountries(cellOf: (country: CountryCode) => Cell): Ranked[] {
+	const cells = COUNTRY_CODES.map((country) => ({ country, cell: cellOf(country) }));
+	const ranked = cells.map(({ country, cell }): Ranked => {
+		if (!isKnown(cell)) return { country, cell, rank: null, isShared: false, isOpen: false };
 		const others = cells
-			.filter((other) => other.republic !== republic)
+			.filter((other) => other.country !== country)
 			.map((other) => other.cell)
 			.filter(isKnown);
 		return {
-			republic,
+			country,
 			cell,
 			rank: 1 + others.filter(({ value }) => value > cell.value).length,
 			isShared: others.some(({ value }) => value === cell.value),

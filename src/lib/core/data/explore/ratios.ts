@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import type { Quality } from '../../domain/quality';
-import type { RepublicCode } from '../../domain/republics';
+import type { CountryCode } from '../../domain/countries';
 import { yearIndex } from '../../domain/years';
 import type { Cell } from '../types';
 import type { DebtFigure, ExploreTables } from './types';
@@ -15,13 +15,13 @@ export function worseQuality(a: Quality, b: Quality): Quality {
 	return QUALITY_ORDER.indexOf(a) >= QUALITY_ORDER.indexOf(b) ? a : b;
 }
 
-/** Population and output of a republic in a year. */
+/** Population and output of a country in a year. */
 export function selectEconomy(
 	{ economy }: EconomyTables,
-	republic: RepublicCode,
+	country: CountryCode,
 	year: number
 ): { population: Cell; outputMusd: Cell } {
-	const { population, outputMusd } = economy[republic];
+	const { population, outputMusd } = economy[country];
 	return {
 		population: population[yearIndex(year)]!,
 		outputMusd: outputMusd[yearIndex(year)]!
@@ -44,10 +44,10 @@ function ratioCell(figure: Cell, base: Cell, factor: number, rule: string): Cell
 /** Heads for 10,000 inhabitants, from 19 cells of heads. */
 export function perTenThousandPeople(
 	{ economy }: EconomyTables,
-	republic: RepublicCode,
+	country: CountryCode,
 	heads: readonly Cell[]
 ): Cell[] {
-	const { population } = economy[republic];
+	const { population } = economy[country];
 	return heads.map((cell, index) =>
 		ratioCell(cell, population[index]!, 10_000, m.explore_heads_rule())
 	);
@@ -56,10 +56,10 @@ export function perTenThousandPeople(
 /** US dollars for each inhabitant, from 19 cells in million USD. */
 export function dollarsPerHead(
 	{ economy }: EconomyTables,
-	republic: RepublicCode,
+	country: CountryCode,
 	amountsMusd: readonly Cell[]
 ): Cell[] {
-	const { population } = economy[republic];
+	const { population } = economy[country];
 	return amountsMusd.map((cell, index) =>
 		ratioCell(cell, population[index]!, 1_000_000, m.explore_dollars_rule())
 	);
@@ -68,10 +68,10 @@ export function dollarsPerHead(
 /** Percent of the year's output, from 19 cells in million USD. */
 export function percentOfOutput(
 	{ economy }: EconomyTables,
-	republic: RepublicCode,
+	country: CountryCode,
 	amountsMusd: readonly Cell[]
 ): Cell[] {
-	const { outputMusd } = economy[republic];
+	const { outputMusd } = economy[country];
 	return amountsMusd.map((cell, index) =>
 		ratioCell(cell, outputMusd[index]!, 100, m.explore_output_rule())
 	);
@@ -81,7 +81,7 @@ export function percentOfOutput(
 export function debtPercentOfOutput(tables: EconomyTables, debt: DebtFigure): Cell | null {
 	if (debt.unit !== 'musd') return null;
 	const { value, quality, bound, note, sourceId } = debt;
-	const { outputMusd } = selectEconomy(tables, debt.republic, debt.year);
+	const { outputMusd } = selectEconomy(tables, debt.country, debt.year);
 	return ratioCell(
 		{ value, quality, bound, note, sourceId },
 		outputMusd,

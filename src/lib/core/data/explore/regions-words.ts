@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import { joinNames } from '../../domain/lists';
-import { republicByCode, type RepublicCode } from '../../domain/republics';
+import { countryByCode, type CountryCode } from '../../domain/countries';
 import type { CountByPlace } from './regions';
 import type { RegionRest, RestItem } from './types';
 
@@ -34,14 +34,14 @@ const COUNTED: Readonly<Record<RegionThing, (said: { count: number }) => string>
 /** `1 project`, `14 loans and grants`. */
 export const countThings = (count: number, thing: RegionThing): string => COUNTED[thing]({ count });
 
-/** What no region of a republic holds, in words; null where there is nothing. */
-export function describeRegionRest(republic: RepublicCode, rest: RegionRest): string | null {
+/** What no region of a country holds, in words; null where there is nothing. */
+export function describeRegionRest(country: CountryCode, rest: RegionRest): string | null {
 	const parts = [
 		...(rest.projects.length ? [countThings(rest.projects.length, 'project')] : []),
 		...(rest.financeRecords.length ? [countThings(rest.financeRecords.length, 'finance')] : [])
 	];
 	if (parts.length === 0) return null;
-	return m.region_rest_of({ things: joinNames(parts), name: republicByCode(republic).name });
+	return m.region_rest_of({ things: joinNames(parts), name: countryByCode(country).name });
 }
 
 /** `5 projects, 1 more roughly placed`; `no project known`. */

@@ -1,4 +1,4 @@
-import type { RepublicCode } from '../../domain/republics';
+import type { CountryCode } from '../../domain/countries';
 import { isOnGround } from '../../domain/project-status';
 import { yearIndex } from '../../domain/years';
 import { atlas } from '../atlas';
@@ -8,8 +8,8 @@ import type { ExploreTables, ProjectItem, Region, RegionItem, RegionRest, RestIt
 
 type RegionTables = Pick<ExploreTables, 'regions' | 'regionRest'>;
 
-export function selectRegions({ regions }: RegionTables, republic: RepublicCode): Region[] {
-	return regions.filter((region) => region.republic === republic);
+export function selectRegions({ regions }: RegionTables, country: CountryCode): Region[] {
+	return regions.filter((region) => region.country === country);
 }
 
 /** The region of a word in a link, `karakalpakstan`; undefined for any other word. */
@@ -95,14 +95,14 @@ export function selectRegionSections(region: Region, year: number): SectionInYea
 	});
 }
 
-/** What is known by a year for a republic as a whole and for no region of it. */
+/** What is known by a year for a country as a whole and for no region of it. */
 export function selectRegionRest(
 	{ regionRest }: RegionTables,
-	republic: RepublicCode,
+	country: CountryCode,
 	year: number
 ): RegionRest {
 	const by = <Item extends RestItem>(items: readonly Item[]) =>
 		items.filter((item) => isThereBy(item, year));
-	const { projects, financeRecords } = regionRest[republic];
+	const { projects, financeRecords } = regionRest[country];
 	return { projects: by(projects), financeRecords: by(financeRecords) };
 }

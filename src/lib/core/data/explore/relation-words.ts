@@ -17,7 +17,7 @@ const MISSING_WORDS: Readonly<Record<LeftOut['missing'], string>> = {
 	both: m.relation_missing_both()
 };
 
-/** Why a republic and year has no point. */
+/** Why a country and year has no point. */
 export function describeLeftOut({ missing }: LeftOut): string {
 	return MISSING_WORDS[missing];
 }

@@ -7,7 +7,7 @@ const pair = (
 	y: number,
 	quality: RelationPair['quality'] = 'reported'
 ): RelationPair => ({
-	republic: 'KAZ',
+	country: 'KAZ',
 	year: 2010,
 	softYear: 2010,
 	x,
@@ -38,7 +38,7 @@ describe('rankCorrelation', () => {
 		const pairs = [pair(1, 1), pair(2, 2), pair(3, 3), pair(4, 0, 'estimate')];
 		expect(rankCorrelation(pairs)).toMatchObject({ n: 3, notCounted: 1 });
 		expect(describeCorrelation(rankCorrelation(pairs))).toBe(
-			'rank correlation 1.00, n = 3, 1 more drawn and not counted'
+			'rank correlation 1.00, n = 3, 1 more shown but not counted'
 		);
 	});
 

@@ -1,7 +1,7 @@
 import { sampleRankCorrelation } from 'simple-statistics';
 import type { Period, StudentMeasure } from '../../domain/layers';
 import type { Bound } from '../../domain/quality';
-import { REPUBLIC_CODES, type RepublicCode } from '../../domain/republics';
+import { COUNTRY_CODES, type CountryCode } from '../../domain/countries';
 import { LAST_YEAR, YEARS, yearIndex } from '../../domain/years';
 import { atlas } from '../atlas';
 import { selectDirectSeries } from '../direct-investment';
@@ -40,7 +40,7 @@ export interface RelationQuestion {
 }
 
 export interface RelationPair {
-	republic: RepublicCode;
+	country: CountryCode;
 	/** Of the money; students are of `softYear`. */
 	year: number;
 	softYear: number;
@@ -61,7 +61,7 @@ export interface RelationPair {
 }
 
 export interface LeftOut {
-	republic: RepublicCode;
+	country: CountryCode;
 	year: number;
 	softYear: number;
 	missing: 'money' | 'students' | 'both';
@@ -69,16 +69,16 @@ export interface LeftOut {
 
 export interface Relation {
 	pairs: readonly RelationPair[];
-	/** The republics and years of the question for which a figure is missing. */
+	/** The countries and years of the question for which a figure is missing. */
 	leftOut: readonly LeftOut[];
 }
 
-function dealCells(republic: RepublicCode, kind: DealKind, period: Period): Cell[] {
+function dealCells(country: CountryCode, kind: DealKind, period: Period): Cell[] {
 	const own = atlas.deals.filter((deal) => deal.edition === 'current' && deal.kind === kind);
 	const sourceId = own[0]?.sourceId ?? null;
 	return YEARS.map((year) => ({
 		value: own
-			.filter((deal) => deal.republic === republic)
+			.filter((deal) => deal.country === country)
 			.filter((deal) => (period === 'year' ? deal.year === year : deal.year <= year))
 			.reduce((sum, { amountMusd }) => sum + amountMusd, 0),
 		quality: 'reported',
@@ -91,59 +91,59 @@ function dealCells(republic: RepublicCode, kind: DealKind, period: Period): Cell
 /** Million USD: direct investment counted in euros has no place on a scale of dollars. */
 function amountCells(
 	tables: RelationTables,
-	republic: RepublicCode,
+	country: CountryCode,
 	hard: HardMeasure,
 	period: Period
 ): readonly Cell[] {
 	switch (hard) {
 		case 'trade-total':
-			return selectTradeSeries(tables, republic, 'china', 'total');
+			return selectTradeSeries(tables, country, 'china', 'total');
 		case 'direct-host':
-			return selectDirectSeries(republic, 'host-gross').cells;
+			return selectDirectSeries(country, 'host-gross').cells;
 		case 'direct-china':
-			return selectDirectSeries(republic, 'china').cells;
+			return selectDirectSeries(country, 'china').cells;
 		case 'deals-investment':
-			return dealCells(republic, 'investment', period);
+			return dealCells(country, 'investment', period);
 		case 'deals-construction':
-			return dealCells(republic, 'construction', period);
+			return dealCells(country, 'construction', period);
 	}
 }
 
 function hardCells(
 	tables: RelationTables,
-	republic: RepublicCode,
+	country: CountryCode,
 	{ hard, period, ofOutput }: RelationQuestion
 ): readonly Cell[] {
-	const amounts = amountCells(tables, republic, hard, period);
-	return ofOutput ? percentOfOutput(tables, republic, amounts) : amounts;
+	const amounts = amountCells(tables, country, hard, period);
+	return ofOutput ? percentOfOutput(tables, country, amounts) : amounts;
 }
 
-function softCells(tables: RelationTables, republic: RepublicCode, soft: StudentMeasure): Cell[] {
-	const series = atlas.students[republic];
-	return soft === 'per-10000' ? perTenThousandPeople(tables, republic, series.all) : series[soft];
+function softCells(tables: RelationTables, country: CountryCode, soft: StudentMeasure): Cell[] {
+	const series = atlas.students[country];
+	return soft === 'per-10000' ? perTenThousandPeople(tables, country, series.all) : series[soft];
 }
 
 /**
- * Pairs money of each republic and year with students so many years later. A year without a deal is
+ * Pairs money of each country and year with students so many years later. A year without a deal is
  * a 0, for the tracker covers it; a missing figure is left out and listed, never filled.
  */
 export function selectRelation(tables: RelationTables, question: RelationQuestion): Relation {
 	const pairs: RelationPair[] = [];
 	const leftOut: LeftOut[] = [];
 	const years = YEARS.filter((year) => year + question.lagYears <= LAST_YEAR);
-	for (const republic of REPUBLIC_CODES) {
-		const money = hardCells(tables, republic, question);
-		const students = softCells(tables, republic, question.soft);
+	for (const country of COUNTRY_CODES) {
+		const money = hardCells(tables, country, question);
+		const students = softCells(tables, country, question.soft);
 		for (const year of years) {
 			const softYear = year + question.lagYears;
 			const [hard, soft] = [money[yearIndex(year)]!, students[yearIndex(softYear)]!];
 			if (hard.value === null || soft.value === null) {
 				const missing = hard.value !== null ? 'students' : soft.value !== null ? 'money' : 'both';
-				leftOut.push({ republic, year, softYear, missing });
+				leftOut.push({ country, year, softYear, missing });
 				continue;
 			}
 			pairs.push({
-				republic,
+				country,
 				year,
 				softYear,
 				x: hard.value,

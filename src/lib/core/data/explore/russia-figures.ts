@@ -1,21 +1,21 @@
 import { m } from '#messages';
 import { formatCount } from '../../domain/numbers';
-import type { RepublicCode } from '../../domain/republics';
+import type { CountryCode } from '../../domain/countries';
 import type { ShownFigure } from '../provenance';
 import { figureInYear } from './fact-series';
 import { selectStudentsInRussiaSeries } from './russia';
 import type { ExploreTables } from './types';
 
-/** Tertiary students of a republic in Russia, as UNESCO counts them. */
+/** Tertiary students of a country in Russia, as UNESCO counts them. */
 export function studentsInRussiaFigure(
 	tables: Pick<ExploreTables, 'studentsInRussia'>,
-	republic: RepublicCode,
+	country: CountryCode,
 	year: number
 ): ShownFigure {
 	return figureInYear(
 		{
-			republic,
-			cells: selectStudentsInRussiaSeries(tables, republic),
+			country,
+			cells: selectStudentsInRussiaSeries(tables, country),
 			label: m.explore_in_russia(),
 			format: formatCount,
 			subject: {
@@ -28,7 +28,7 @@ export function studentsInRussiaFigure(
 			rowIn: (each) => ({
 				file: 'russia_students.csv',
 				key: [
-					['republic', [republic]],
+					['country', [country]],
 					['year', [String(each)]]
 				]
 			})

@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { republicByCode, type RepublicCode } from '../../domain/republics';
+import { countryByCode, type CountryCode } from '../../domain/countries';
 import type { StudentsInRussia } from './types';
 
 const BASIS_WORDS: Readonly<Record<StudentsInRussia['basis'], string>> = {
@@ -13,5 +13,5 @@ export function describeBasis({ basis }: Pick<StudentsInRussia, 'basis'>): strin
 }
 
 /** Why a cell of UNESCO's series is empty. */
-export const describeNoFigure = (republic: RepublicCode): string =>
-	m.explore_no_unesco_figure({ name: republicByCode(republic).name });
+export const describeNoFigure = (country: CountryCode): string =>
+	m.explore_no_unesco_figure({ name: countryByCode(country).name });

@@ -1,4 +1,4 @@
-import type { RepublicCode } from '../../domain/republics';
+import type { CountryCode } from '../../domain/countries';
 import { YEARS, yearIndex } from '../../domain/years';
 import { atlas } from '../atlas';
 import type { Cell, Institute } from '../types';
@@ -8,20 +8,20 @@ import type { ExploreTables, StudentsInRussia } from './types';
 
 type RussiaTables = Pick<ExploreTables, 'studentsInRussia'>;
 
-/** Figures of one republic in Russia; totals of all five have no republic. */
-function figuresOf({ studentsInRussia }: RussiaTables, republic: RepublicCode) {
+/** Figures of one country in Russia; totals of all five have no country. */
+function figuresOf({ studentsInRussia }: RussiaTables, country: CountryCode) {
 	return studentsInRussia.filter(
-		({ republics }) => republics.length === 1 && republics[0] === republic
+		({ countries }) => countries.length === 1 && countries[0] === country
 	);
 }
 
-/** Figures of a republic's students in Russia in a year: UNESCO's first, single ones after it. */
+/** Figures of a country's students in Russia in a year: UNESCO's first, single ones after it. */
 export function selectStudentsInRussia(
 	tables: RussiaTables,
-	republic: RepublicCode,
+	country: CountryCode,
 	year: number
 ): StudentsInRussia[] {
-	const figures = figuresOf(tables, republic).filter((figure) => figure.year === year);
+	const figures = figuresOf(tables, country).filter((figure) => figure.year === year);
 	return [
 		...figures.filter(({ basis }) => basis === 'unesco'),
 		...figures.filter(({ basis }) => basis !== 'unesco')
@@ -43,29 +43,29 @@ export interface RussiaBesideChina {
 
 export function selectRussiaBesideChina(
 	tables: RussiaTables,
-	republic: RepublicCode,
+	country: CountryCode,
 	year: number
 ): RussiaBesideChina {
 	const centres = atlas.institutes.filter(
-		(institute) => institute.republic === republic && isRussianCentre(institute)
+		(institute) => institute.country === country && isRussianCentre(institute)
 	);
 	const index = yearIndex(year);
 	return {
-		inRussia: selectStudentsInRussia(tables, republic, year),
-		degreeInChina: atlas.students[republic].degree[index]!,
+		inRussia: selectStudentsInRussia(tables, country, year),
+		degreeInChina: atlas.students[country].degree[index]!,
 		centres: centres.filter((centre) => isOpenAtYearEnd(centre, year)),
 		undatedCentres: centres.filter(({ opened }) => opened === null),
-		confuciusInstitutes: atlas.confuciusInstitutes[republic][index]!
+		confuciusInstitutes: atlas.confuciusInstitutes[country][index]!
 	};
 }
 
 /** Tertiary students in Russia by UNESCO, 19 cells: one source to a line. */
-export function selectStudentsInRussiaSeries(tables: RussiaTables, republic: RepublicCode): Cell[] {
-	const figures = figuresOf(tables, republic).filter(({ basis }) => basis === 'unesco');
+export function selectStudentsInRussiaSeries(tables: RussiaTables, country: CountryCode): Cell[] {
+	const figures = figuresOf(tables, country).filter(({ basis }) => basis === 'unesco');
 	return YEARS.map((year) => {
 		const figure = figures.find((each) => each.year === year);
 		if (!figure) {
-			const note = describeNoFigure(republic);
+			const note = describeNoFigure(country);
 			return { value: null, quality: 'none', bound: null, sourceId: null, note };
 		}
 		const { students: value, quality, bound, sourceId, note } = figure;
@@ -78,5 +78,5 @@ export function selectFiveInRussia(
 	{ studentsInRussia }: RussiaTables,
 	year: number
 ): StudentsInRussia[] {
-	return studentsInRussia.filter((figure) => figure.republics.length > 1 && figure.year === year);
+	return studentsInRussia.filter((figure) => figure.countries.length > 1 && figure.year === year);
 }

@@ -1,4 +1,4 @@
-import type { RepublicCode } from '../../domain/republics';
+import type { CountryCode } from '../../domain/countries';
 import type { TableRow } from '../provenance';
 import { atlas } from '../atlas';
 import type { CorridorMode } from '../types';
@@ -13,11 +13,11 @@ import type {
 } from './types';
 
 /** Where the rows stand that a figure of the explore tables rests on: for its card and its citation. */
-export function rowOfTrade({ republic, year, reporter, sourceId }: TradeReturn): TableRow {
+export function rowOfTrade({ country, year, reporter, sourceId }: TradeReturn): TableRow {
 	return {
 		file: 'trade.csv',
 		key: [
-			['republic', [republic]],
+			['country', [country]],
 			['year', [String(year)]],
 			['reporter', [reporter]],
 			['source_id', [sourceId]]
@@ -26,71 +26,71 @@ export function rowOfTrade({ republic, year, reporter, sourceId }: TradeReturn):
 }
 
 export function rowOfEconomy(
-	republic: RepublicCode,
+	country: CountryCode,
 	year: number,
 	indicator: 'population' | 'gdp_current'
 ): TableRow {
 	return {
 		file: 'context.csv',
 		key: [
-			['republic', [republic]],
+			['country', [country]],
 			['year', [String(year)]],
 			['indicator', [indicator]]
 		]
 	};
 }
 
-/** All rows of one source on a republic's debt in a year: one text may give a sum and a share. */
-export function rowOfDebt({ republic, year, sourceId }: DebtFigure): TableRow {
+/** All rows of one source on a country's debt in a year: one text may give a sum and a share. */
+export function rowOfDebt({ country, year, sourceId }: DebtFigure): TableRow {
 	return {
 		file: 'context.csv',
 		key: [
-			['republic', [republic]],
+			['country', [country]],
 			['year', [String(year)]],
 			['source_id', [sourceId]]
 		]
 	};
 }
 
-export function rowOfAgreement({ republic, status, fromDate }: Agreement): TableRow {
+export function rowOfAgreement({ country, status, fromDate }: Agreement): TableRow {
 	return {
 		file: 'alignment.csv',
 		key: [
-			['republic', [republic]],
+			['country', [country]],
 			['organisation_or_status', [status]],
 			['from_date', [fromDate]]
 		]
 	};
 }
 
-/** The sections of a mode with track on a republic's ground. */
+/** The sections of a mode with track on a country's ground. */
 export function rowOfTrack(
 	tables: Pick<ExploreTables, 'regions' | 'regionRest'>,
-	republic: RepublicCode,
+	country: CountryCode,
 	mode: CorridorMode
 ): TableRow {
 	const ofMode = new Set(atlas.corridors.filter((each) => each.mode === mode).map(({ id }) => id));
-	const ids = selectRegions(tables, republic)
+	const ids = selectRegions(tables, country)
 		.flatMap(({ stretches }) => stretches)
 		.filter(({ corridorId }) => ofMode.has(corridorId))
 		.map(({ segmentId }) => segmentId);
 	return { file: 'segments.csv', key: [['id', [...new Set(ids)]]] };
 }
 
-type RepublicKey = TableRow['key'][number];
+type CountryKey = TableRow['key'][number];
 
-/** One republic has its column, several together another. */
-const republicKey = (republics: readonly RepublicCode[]): RepublicKey =>
-	republics.length === 1 ? ['republic', republics] : ['republics', [republics.join(';')]];
+/** One country has its column, several together another. */
+const countryKey = (countries: readonly CountryCode[]): CountryKey =>
+	countries.length === 1 ? ['country', countries] : ['countries', [countries.join(';')]];
 
 /** Every answer of a poll to its question. */
 export function rowsOfPoll({ answers }: Poll): TableRow {
 	return { file: 'opinion.csv', key: [['id', answers.map(({ id }) => id)]] };
 }
 
-export function rowOfStudentsInRussia({ republics, year, sourceId }: StudentsInRussia): TableRow {
+export function rowOfStudentsInRussia({ countries, year, sourceId }: StudentsInRussia): TableRow {
 	return {
 		file: 'russia_students.csv',
-		key: [republicKey(republics), ['year', [String(year)]], ['source_id', [sourceId]]]
+		key: [countryKey(countries), ['year', [String(year)]], ['source_id', [sourceId]]]
 	};
 }

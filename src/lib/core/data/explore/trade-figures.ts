@@ -6,7 +6,7 @@ import { rowOfTrade } from './table-rows';
 import { TRADE_FLOWS, selectTrade, selectTradeSeries, tradeAmountMusd } from './trade';
 import { describeFlow, sayTrade } from './trade-words';
 import type { ExploreTables, Reporter, TradeFlow } from './types';
-import type { RepublicCode } from '../../domain/republics';
+import type { CountryCode } from '../../domain/countries';
 import { figureInYear, type FactSeries } from './fact-series';
 
 type TradeTables = Pick<ExploreTables, 'trade'>;
@@ -15,14 +15,14 @@ export const REPORTERS: readonly Reporter[] = ['china', 'host'];
 
 function tradeSeries(
 	tables: TradeTables,
-	republic: RepublicCode,
+	country: CountryCode,
 	reporter: Reporter,
 	flow: TradeFlow
 ): FactSeries {
 	return {
-		republic,
-		cells: selectTradeSeries(tables, republic, reporter, flow),
-		label: describeFlow(flow, republic, reporter),
+		country,
+		cells: selectTradeSeries(tables, country, reporter, flow),
+		label: describeFlow(flow, country, reporter),
 		format: formatCount,
 		say: sayTrade,
 		subject: {
@@ -33,13 +33,13 @@ function tradeSeries(
 			range: `trade-${flow}`
 		},
 		rowIn: (year) => {
-			const rows = selectTrade(tables, republic, year)[reporter];
+			const rows = selectTrade(tables, country, year)[reporter];
 			const drawn = rows.find((row) => tradeAmountMusd(row, flow) !== null);
 			if (drawn) return rowOfTrade(drawn);
 			return {
 				file: 'trade.csv',
 				key: [
-					['republic', [republic]],
+					['country', [country]],
 					['year', [String(year)]],
 					['reporter', [reporter]]
 				]
@@ -51,26 +51,26 @@ function tradeSeries(
 /** One flow of one year as one side returned it. */
 export function tradeFigure(
 	tables: TradeTables,
-	republic: RepublicCode,
+	country: CountryCode,
 	reporter: Reporter,
 	flow: TradeFlow,
 	year: number
 ): ShownFigure {
-	return figureInYear(tradeSeries(tables, republic, reporter, flow), year);
+	return figureInYear(tradeSeries(tables, country, reporter, flow), year);
 }
 
 export interface TradeRow {
 	flow: TradeFlow;
-	/** Chinese returns first, then those of the republic: side by side, never summed. */
+	/** Chinese returns first, then those of the country: side by side, never summed. */
 	figures: readonly { reporter: Reporter; figure: ShownFigure }[];
 }
 
 /** A year's trade: both ways, from China, to China, each as both sides returned it. */
-export function tradeRows(tables: TradeTables, republic: RepublicCode, year: number): TradeRow[] {
+export function tradeRows(tables: TradeTables, country: CountryCode, year: number): TradeRow[] {
 	return TRADE_FLOWS.map((flow) => ({
 		flow,
 		figures: REPORTERS.map((reporter) => {
-			const series = tradeSeries(tables, republic, reporter, flow);
+			const series = tradeSeries(tables, country, reporter, flow);
 			const figure = figureInYear(series, year);
 			const isGap = series.cells[yearIndex(year)]!.value === null;
 			return {

@@ -1,4 +1,4 @@
-import type { RepublicCode } from '../../domain/republics';
+import type { CountryCode } from '../../domain/countries';
 import { YEARS } from '../../domain/years';
 import type { Cell } from '../types';
 import type { ExploreTables, Reporter, TradeFlow, TradeReturn } from './types';
@@ -19,13 +19,13 @@ export interface TradeInYear {
 	host: readonly TradeReturn[];
 }
 
-/** All returns of a republic's trade with China in a year, side by side. */
+/** All returns of a country's trade with China in a year, side by side. */
 export function selectTrade(
 	{ trade }: TradeTables,
-	republic: RepublicCode,
+	country: CountryCode,
 	year: number
 ): TradeInYear {
-	const own = trade.filter((row) => row.republic === republic && row.year === year);
+	const own = trade.filter((row) => row.country === country && row.year === year);
 	return {
 		china: own.filter(({ reporter }) => reporter === 'china'),
 		host: own.filter(({ reporter }) => reporter === 'host')
@@ -43,12 +43,12 @@ const noReturn = (note: string): Cell => ({
 /** The returns of one reporter as 19 cells in million USD, each the preferred return of its year. */
 export function selectTradeSeries(
 	tables: TradeTables,
-	republic: RepublicCode,
+	country: CountryCode,
 	reporter: Reporter,
 	flow: TradeFlow
 ): Cell[] {
 	return YEARS.map((year) => {
-		const rows = selectTrade(tables, republic, year)[reporter];
+		const rows = selectTrade(tables, country, year)[reporter];
 		const row = rows.find((each) => tradeAmountMusd(each, flow) !== null);
 		if (!row) {
 			const known = rows.length > 0;

@@ -5,13 +5,13 @@
  */
 import type { LonLat } from '../../domain/geography';
 import type { DirectInvestment } from '../direct-investment-rows';
-import type { CorridorMode, ByRepublic, Cell, Source } from '../types';
+import type { CorridorMode, ByCountry, Cell, Source } from '../types';
 import type { Bound, Quality } from '../../domain/quality';
 import type { StatusSpan } from '../../domain/project-status';
-import type { RepublicCode } from '../../domain/republics';
+import type { CountryCode } from '../../domain/countries';
 import type { AgreementStatus } from './agreement-catalog';
 
-/** Goods both ways, from China to the republic, from the republic to China. */
+/** Goods both ways, from China to the country, from the country to China. */
 export type TradeFlow = 'total' | 'from-china' | 'to-china';
 
 export type KnownQuality = Exclude<Quality, 'none'>;
@@ -28,7 +28,7 @@ export type Reporter = 'china' | 'host';
 
 /** Goods trade of a year as one side returned it. Returns are never added or averaged. */
 export interface TradeReturn extends Known {
-	republic: RepublicCode;
+	country: CountryCode;
 	year: number;
 	reporter: Reporter;
 	/** The flows that were worked out from printed figures; the note says how. */
@@ -55,7 +55,7 @@ export type DebtMeasure =
 	| 'share-of-foreign-trade';
 
 export interface DebtFigure extends Known {
-	republic: RepublicCode;
+	country: CountryCode;
 	year: number;
 	/** ISO 8601, as precise as the source: `2018-01-31` or `2018`. */
 	asOf: string;
@@ -66,9 +66,9 @@ export interface DebtFigure extends Known {
 	unit: 'musd' | 'percent';
 }
 
-/** A membership, partnership or treaty of a republic, with its dates. */
+/** A membership, partnership or treaty of a country, with its dates. */
 export interface Agreement extends Omit<Known, 'bound'> {
-	republic: RepublicCode;
+	country: CountryCode;
 	status: AgreementStatus;
 	/** ISO 8601 as precise as the source. */
 	fromDate: string;
@@ -92,8 +92,8 @@ export type PollSubject = 'RUS' | 'CHN';
 
 /** A question as one poll asked it once. The tables hold no number of respondents. */
 export interface Poll {
-	/** One republic, or the four that a mean covers. */
-	republics: RepublicCode[];
+	/** One country, or the four that a mean covers. */
+	countries: CountryCode[];
 	pollster: string;
 	question: string;
 	/** Date as printed: `2018`, `2022-03`, `2006-2018`. */
@@ -104,9 +104,9 @@ export interface Poll {
 	answers: PollAnswer[];
 }
 
-/** Students of a republic, or of all five, in Russia. */
+/** Students of a country, or of all five, in Russia. */
 export interface StudentsInRussia extends Known {
-	republics: RepublicCode[];
+	countries: CountryCode[];
 	year: number;
 	students: number;
 	/** `unesco`: tertiary students, the one series. Others are single figures. */
@@ -156,7 +156,7 @@ export interface Region {
 	slug: string;
 	/** ISO 3166-2; null where the geometry's source has none or one that is not unique. */
 	iso: string | null;
-	republic: RepublicCode;
+	country: CountryCode;
 	names: RegionNames;
 	/** Where its name stands. */
 	lonLat: LonLat;
@@ -168,7 +168,7 @@ export interface Region {
 	tracks: RegionTrack[];
 }
 
-/** Known for the republic, but for no region of it. */
+/** Known for the country, but for no region of it. */
 export interface RestItem {
 	id: string;
 	fromYear: number | null;
@@ -209,7 +209,7 @@ export interface ChineseProvince {
 /** A single fact on where students are in China: an example, never a share of a national total. */
 export interface StudentPlace extends Known {
 	id: string;
-	republics: RepublicCode[];
+	countries: CountryCode[];
 	year: number;
 	place: string;
 	lonLat: LonLat;
@@ -221,7 +221,7 @@ export interface StudentPlace extends Known {
 export interface EditionTotal extends Known {
 	edition: string;
 	/** Null for all five together. */
-	republic: RepublicCode | null;
+	country: CountryCode | null;
 	sector: string;
 	kind: 'investment' | 'construction' | 'investment and construction';
 	firstYear: number;
@@ -230,9 +230,9 @@ export interface EditionTotal extends Known {
 	amountMusd: number;
 }
 
-/** A figure that stands beside others for one republic and year. */
+/** A figure that stands beside others for one country and year. */
 export interface StatedFigure extends Known {
-	republic: RepublicCode;
+	country: CountryCode;
 	year: number;
 	value: number;
 }
@@ -246,15 +246,15 @@ export interface StudentFigure extends StatedFigure {
 
 export interface ExploreTables {
 	edition: string;
-	/** Of a republic, year and reporter the preferred return stands first. */
+	/** Of a country, year and reporter the preferred return stands first. */
 	trade: TradeReturn[];
-	economy: ByRepublic<Economy>;
+	economy: ByCountry<Economy>;
 	debt: DebtFigure[];
 	agreements: Agreement[];
 	polls: Poll[];
 	studentsInRussia: StudentsInRussia[];
 	regions: Region[];
-	regionRest: ByRepublic<RegionRest>;
+	regionRest: ByCountry<RegionRest>;
 	chineseProvinces: ChineseProvince[];
 	studentPlaces: StudentPlace[];
 	editionTotals: EditionTotal[];

@@ -9,7 +9,7 @@ import {
 	formatPercentChange,
 	formatRatio
 } from '$lib/core/domain/numbers';
-import { republicByCode } from '$lib/core/domain/republics';
+import { countryByCode } from '$lib/core/domain/countries';
 import type { Against, ViewState } from '$lib/core/domain/view-state';
 import { formatSigned } from '$lib/layers/difference/change-words';
 
@@ -18,17 +18,17 @@ export const DIFFERENCE_WORDS = {
 		m.difference_ratio_scale({ times, first, other })
 } as const;
 
-export type DifferenceMode = 'year' | 'republic' | 'sources';
-export const DIFFERENCE_MODES: readonly DifferenceMode[] = ['year', 'republic', 'sources'];
+export type DifferenceMode = 'year' | 'country' | 'sources';
+export const DIFFERENCE_MODES: readonly DifferenceMode[] = ['year', 'country', 'sources'];
 export const MODE_WORDS: Readonly<Record<DifferenceMode, string>> = {
 	year: m.difference_mode_year(),
-	republic: m.difference_mode_republic(),
+	country: m.difference_mode_country(),
 	sources: m.difference_mode_sources()
 };
 
 export function modeOf(against: Against): DifferenceMode {
 	if (against === 'sources') return 'sources';
-	return typeof against === 'number' ? 'year' : 'republic';
+	return typeof against === 'number' ? 'year' : 'country';
 }
 
 /** How both figures of a change are known, where one is no plain count: `2013 suspect`, `both suspect`. */
@@ -89,12 +89,12 @@ export function closeNote(note: string): string {
 /** The panel's heading: `2018 against 2013`, `Kazakhstan against Uzbekistan`. */
 export function titleOfDifference({
 	year,
-	republic,
+	country,
 	against
-}: Pick<ViewState, 'year' | 'republic' | 'against'>): string {
+}: Pick<ViewState, 'year' | 'country' | 'against'>): string {
 	if (against === null || against === 'sources') return m.difference_sources();
 	if (typeof against === 'number') return m.difference_title_years({ year, base: against });
-	const other = republicByCode(against).name;
-	if (!republic) return m.difference_title_other({ other });
-	return m.difference_title_republics({ name: republicByCode(republic).name, other });
+	const other = countryByCode(against).name;
+	if (!country) return m.difference_title_other({ other });
+	return m.difference_title_countries({ name: countryByCode(country).name, other });
 }

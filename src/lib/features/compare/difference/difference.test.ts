@@ -69,14 +69,14 @@ describe('words of differences', () => {
 		const known = (first: Quality, base: Quality) =>
 			({ first: { quality: first }, base: { quality: base } }) as Change;
 		const sides = ['2018', '2013'] as const;
-		expect(describeKnown(known('estimate', 'estimate'), sides)).toBe('both estimate or bound');
+		expect(describeKnown(known('estimate', 'estimate'), sides)).toBe('both estimate or minimum');
 		expect(describeKnown(known('reported', 'suspect'), sides)).toBe('2013 suspect');
 		expect(describeKnown(known('reported', 'reported'), sides)).toBe('');
 	});
 
 	it('say what a figure would be with another source', () => {
-		const [drawn, other] = [figure(19_944, 'Chinese returns'), figure(11_968, 'own returns')];
-		expect(describeInstead(drawn, drawn, 'musd')).toContain('draws');
+		const [drawn, other] = [figure(19_944, 'China’s figures'), figure(11_968, 'own returns')];
+		expect(describeInstead(drawn, drawn, 'musd')).toContain('shown');
 		expect(describeInstead(other, drawn, 'musd')).toBe(
 			'Instead of 19.94 bn USD: −7.98 bn USD (−40 %).'
 		);
@@ -90,7 +90,7 @@ describe('words of differences', () => {
 
 	it('know what a view is held against', () => {
 		expect(modeOf(2013)).toBe('year');
-		expect(modeOf('UZB')).toBe('republic');
+		expect(modeOf('UZB')).toBe('country');
 		expect(modeOf('sources')).toBe('sources');
 		expect(usualBaseYear(2018)).toBe(2013);
 		expect(usualBaseYear(2013)).toBe(2005);

@@ -27,8 +27,8 @@ describe('the things in view', () => {
 		expect(idsOf(view({ layers: ['students'] }), 'corridors')).toEqual([]);
 	});
 
-	it('keep to the republic and to the filters', () => {
-		expect(idsOf(view({ republic: 'TJK' }), 'students')).toEqual(['students-TJK']);
+	it('keep to the country and to the filters', () => {
+		expect(idsOf(view({ country: 'TJK' }), 'students')).toEqual(['students-TJK']);
 		const inUse = idsOf(view({ statuses: ['operational'] }), 'corridors');
 		expect(inUse.length).toBeGreaterThan(0);
 		expect(inUse.length).toBeLessThan(idsOf(DEFAULT_VIEW, 'corridors').length);

@@ -6,12 +6,12 @@ import type { CountedBy } from '../../../core/domain/layers';
 import { joinClauses, joinCommas } from '../../../core/domain/lists';
 import { formatMoney } from '../../../core/domain/numbers';
 import {
-	nameRepublics,
-	REPUBLIC_CODES,
-	republicByCode,
-	type RepublicCode
-} from '../../../core/domain/republics';
-import { shownRepublics } from '../../../core/domain/subject';
+	nameCountries,
+	COUNTRY_CODES,
+	countryByCode,
+	type CountryCode
+} from '../../../core/domain/countries';
+import { shownCountries } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
 import { formatYears } from '../../../core/domain/year-runs';
 import { YEARS, yearIndex } from '../../../core/domain/years';
@@ -51,25 +51,25 @@ function describeFlow(cell: Cell, currency: Currency | null): string {
 
 /** Which countries have figures by a count, in which years, and which have none. */
 export function describeKnownYears(countedBy: CountedBy): string {
-	const yearsOf = (code: RepublicCode) =>
+	const yearsOf = (code: CountryCode) =>
 		YEARS.filter((_, index) => hasFigure(selectDirectSeries(code, countedBy).cells[index]!));
-	const known = REPUBLIC_CODES.filter((code) => yearsOf(code).length > 0);
-	const unknown = REPUBLIC_CODES.filter((code) => !known.includes(code));
+	const known = COUNTRY_CODES.filter((code) => yearsOf(code).length > 0);
+	const unknown = COUNTRY_CODES.filter((code) => !known.includes(code));
 	const years = known.map((code) =>
-		m.direct_years_of({ name: republicByCode(code).name, years: formatYears(yearsOf(code)) })
+		m.direct_years_of({ name: countryByCode(code).name, years: formatYears(yearsOf(code)) })
 	);
 	const words = [m.direct_years({ years: joinClauses(years) })];
-	if (unknown.length > 0) words.push(m.direct_no_years({ names: nameRepublics(unknown) }));
+	if (unknown.length > 0) words.push(m.direct_no_years({ names: nameCountries(unknown) }));
 	return words.join(' ');
 }
 
 /** The flow of a year as a country's one figure. */
 export function describeDirectFigure(
-	republic: RepublicCode,
+	country: CountryCode,
 	{ year, countedBy }: Pick<ViewState, 'year' | 'countedBy'>
 ): Figure {
-	const cell = selectDirectCell(republic, year, countedBy);
-	const { currency } = selectDirectSeries(republic, countedBy);
+	const cell = selectDirectCell(country, year, countedBy);
+	const { currency } = selectDirectSeries(country, countedBy);
 	const { value, quality, sourceId, note } = cell;
 	return {
 		text: describeFlow(cell, currency),
@@ -83,11 +83,11 @@ export function describeDirectFigure(
 
 /** The same where there is little room: `at least $245m`. */
 export function describeDirectShortly(
-	republic: RepublicCode,
+	country: CountryCode,
 	{ year, countedBy }: Pick<ViewState, 'year' | 'countedBy'>
 ): string {
-	const { currency } = selectDirectSeries(republic, countedBy);
-	return describeCell(selectDirectCell(republic, year, countedBy), (amountM) =>
+	const { currency } = selectDirectSeries(country, countedBy);
+	return describeCell(selectDirectCell(country, year, countedBy), (amountM) =>
 		formatMoney(amountM, currency ?? 'USD', 'short')
 	);
 }
@@ -98,10 +98,10 @@ const plain = (before: string): Headline => ({ before, strong: '', after: '' });
 function describeRegion(view: ViewState): Headline {
 	const { year, countedBy } = view;
 	const label = DIRECT_LABELS[countedBy];
-	const values = shownRepublics(view).flatMap((code) => {
+	const values = shownCountries(view).flatMap((code) => {
 		if (!hasFigure(selectDirectCell(code, year, countedBy))) return [];
 		const value = describeDirectShortly(code, view);
-		return m.direct_value_of({ name: republicByCode(code).name, value });
+		return m.direct_value_of({ name: countryByCode(code).name, value });
 	});
 	const words =
 		values.length > 0
@@ -111,10 +111,10 @@ function describeRegion(view: ViewState): Headline {
 }
 
 export function describeDirectInvestment(view: ViewState): Headline {
-	if (!view.republic) return describeRegion(view);
-	const { name } = republicByCode(view.republic);
+	if (!view.country) return describeRegion(view);
+	const { name } = countryByCode(view.country);
 	const { year } = view;
-	const { value, text, label } = describeDirectFigure(view.republic, view);
+	const { value, text, label } = describeDirectFigure(view.country, view);
 	if (value === null) return plain(m.direct_gap({ name, year, label }));
 	const after = value < 0 ? m.direct_after_back : m.direct_after;
 	return { before: m.direct_before({ name }), strong: text, after: after({ label }) };
@@ -122,13 +122,13 @@ export function describeDirectInvestment(view: ViewState): Headline {
 
 /** Bars of the one country shown; of several a ring says that some have a figure. */
 export function directTimelineRow(view: ViewState): TimelineRow {
-	const shown = shownRepublics(view);
+	const shown = shownCountries(view);
 	const cells = YEARS.map((year): TimelineCell => {
 		const figures = shown.flatMap((code) => {
 			const { value, text } = describeDirectFigure(code, { ...view, year });
 			return value === null
 				? []
-				: [{ value, said: { name: republicByCode(code).name, value: text } }];
+				: [{ value, said: { name: countryByCode(code).name, value: text } }];
 		});
 		if (figures.length === 0) return { kind: 'none', words: m.direct_cell_none() };
 		const words = joinCommas(figures.map(({ said }) => m.direct_value_of(said)));
@@ -149,7 +149,7 @@ export function directTimelineRow(view: ViewState): TimelineRow {
 }
 
 /** Years in which more went back to China than came in; empty for none. */
-export function yearsBelowZero(republic: RepublicCode, countedBy: CountedBy): number[] {
-	const { cells } = selectDirectSeries(republic, countedBy);
+export function yearsBelowZero(country: CountryCode, countedBy: CountedBy): number[] {
+	const { cells } = selectDirectSeries(country, countedBy);
 	return YEARS.filter((year) => (cells[yearIndex(year)]!.value ?? 0) < 0);
 }

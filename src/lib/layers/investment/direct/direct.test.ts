@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { selectDirectCell, selectDirectSeries } from '../../../core/data/direct-investment';
 import { COUNTED_BY } from '../../../core/domain/layers';
 import { formatMoney } from '../../../core/domain/numbers';
-import { REPUBLIC_CODES } from '../../../core/domain/republics';
+import { COUNTRY_CODES } from '../../../core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../../../core/domain/view-state';
 import { YEARS } from '../../../core/domain/years';
 import { labelFigures } from '../../label-words';
@@ -32,7 +32,7 @@ describe('direct investment on the map', () => {
 	});
 
 	it('says of a figure below zero which way the money went', () => {
-		const view = at({ year: 2020, republic: 'KAZ', countedBy: 'host-net' });
+		const view = at({ year: 2020, country: 'KAZ', countedBy: 'host-net' });
 		const { before, strong, after } = entry.headline(view);
 		expect(before + strong + after).toBe(
 			'Kazakhstan, −€717 million of direct investment from China, net, host’s count: more went back to China than came in'
@@ -55,7 +55,7 @@ describe('direct investment on the map', () => {
 	it('gives each count and each currency a scale of its own, up to the same width', () => {
 		for (const countedBy of COUNTED_BY) {
 			const widths = new Map<string, number>();
-			for (const code of REPUBLIC_CODES) {
+			for (const code of COUNTRY_CODES) {
 				const { currency, cells } = selectDirectSeries(code, countedBy);
 				if (!currency) continue;
 				const perMillion = flowPxPerMillion(countedBy, currency, scale);
@@ -67,8 +67,8 @@ describe('direct investment on the map', () => {
 	});
 
 	it('runs from China to the country, and back where it is below zero', () => {
-		const there = flowRoute('KAZ', false, REPUBLIC_CODES, true, scale);
-		const back = flowRoute('KAZ', true, REPUBLIC_CODES, true, scale);
+		const there = flowRoute('KAZ', false, COUNTRY_CODES, true, scale);
+		const back = flowRoute('KAZ', true, COUNTRY_CODES, true, scale);
 		expect(there.start).toEqual(back.end);
 		expect(there.end).toEqual(back.start);
 		expect(there.start.lonLat[0]).toBeGreaterThan(there.end.lonLat[0]);
@@ -87,7 +87,7 @@ describe('direct investment on the map', () => {
 		const kindOf = (view: ViewState, year: number) => entry.timelineRow(view).cells[year - 2005]!;
 		expect(kindOf(at({ countedBy: 'host-net' }), 2018).kind).toBe('ring');
 		expect(kindOf(at({ countedBy: 'host-net' }), 2023).kind).toBe('none');
-		expect(kindOf(at({ countedBy: 'host-net', republic: 'KAZ' }), 2018)).toMatchObject({
+		expect(kindOf(at({ countedBy: 'host-net', country: 'KAZ' }), 2018)).toMatchObject({
 			kind: 'bars',
 			bars: [{ value: 393.92, pattern: 'hollow' }]
 		});
@@ -102,8 +102,8 @@ describe('direct investment on the map', () => {
 	it('has words and a change for every year, country and count', () => {
 		for (const countedBy of COUNTED_BY) {
 			for (const year of YEARS) {
-				for (const code of REPUBLIC_CODES) {
-					const { before, strong, after } = entry.headline(at({ year, republic: code, countedBy }));
+				for (const code of COUNTRY_CODES) {
+					const { before, strong, after } = entry.headline(at({ year, country: code, countedBy }));
 					expect(before + strong + after).not.toMatch(/NaN|undefined|null/);
 					const change = directChange(code, year, year, countedBy);
 					const { value, bound } = selectDirectCell(code, year, countedBy);

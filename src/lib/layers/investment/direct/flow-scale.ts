@@ -1,12 +1,12 @@
 import { selectDirectSeries } from '../../../core/data/direct-investment';
 import type { Currency } from '../../../core/data/direct-investment-rows';
 import type { CountedBy } from '../../../core/domain/layers';
-import { REPUBLIC_CODES } from '../../../core/domain/republics';
+import { COUNTRY_CODES } from '../../../core/domain/countries';
 import type { MarkScale } from '../../model';
 
 /** The largest flow in either direction by one count in one currency; 0 where there is none. */
 function largestFlow(countedBy: CountedBy, currency: Currency): number {
-	const sizes = REPUBLIC_CODES.map((code) => selectDirectSeries(code, countedBy))
+	const sizes = COUNTRY_CODES.map((code) => selectDirectSeries(code, countedBy))
 		.filter((series) => series.currency === currency)
 		.flatMap(({ cells }) => cells.map(({ value }) => Math.abs(value ?? 0)));
 	return Math.max(0, ...sizes);

@@ -1,7 +1,7 @@
 import type { Layer } from '@deck.gl/core';
 import type { CountedBy } from '../../../core/domain/layers';
-import type { RepublicCode } from '../../../core/domain/republics';
-import { againstYear, shownRepublics } from '../../../core/domain/subject';
+import type { CountryCode } from '../../../core/domain/countries';
+import { againstYear, shownCountries } from '../../../core/domain/subject';
 import { FIRST_YEAR, YEARS } from '../../../core/domain/years';
 import type { LayerContext } from '../../context';
 import { toRgba } from '../../marks/color';
@@ -20,7 +20,7 @@ import { flowPxPerMillion } from './flow-scale';
 
 /** An arrow to a country or back from it; what a pick on the map answers. */
 export interface DirectFlow {
-	republic: RepublicCode;
+	country: CountryCode;
 	isBack: boolean;
 	route: FlowRoute;
 }
@@ -30,7 +30,7 @@ const WAYS = [false, true] as const;
 
 /** Widths in pixels, for each currency has a scale of its own; two arrows a country, one each way. */
 const flowTable = memoizeLast(
-	(shown: readonly RepublicCode[], countedBy: CountedBy, scale: MarkScale) =>
+	(shown: readonly CountryCode[], countedBy: CountedBy, scale: MarkScale) =>
 		makeTimeTable(
 			{ items: shown.length * 2, columns: YEARS.length, measures: 2 },
 			(item, column, measure) => {
@@ -46,27 +46,27 @@ const flowTable = memoizeLast(
 
 /** Changes on a year keep the way from China, whatever their sign: a fall is no flow back. */
 const changeTable = memoizeLast(
-	(shown: readonly RepublicCode[], countedBy: CountedBy, scale: MarkScale, baseYear: number) =>
+	(shown: readonly CountryCode[], countedBy: CountedBy, scale: MarkScale, baseYear: number) =>
 		makeTimeTable(
 			{ items: shown.length * 2, columns: YEARS.length, measures: 2 },
 			(item, column, measure) => {
-				const republic = shown[Math.floor(item / 2)]!;
-				const change = directChange(republic, YEARS[column]!, baseYear, countedBy);
+				const country = shown[Math.floor(item / 2)]!;
+				const change = directChange(country, YEARS[column]!, baseYear, countedBy);
 				if (change.difference === null || WAYS[item % 2]) return NaN;
 				if (measure === 1) return FORM_OF_QUALITY[change.quality];
-				const { currency } = selectDirectSeries(republic, countedBy);
+				const { currency } = selectDirectSeries(country, countedBy);
 				return change.difference * flowPxPerMillion(countedBy, currency, scale);
 			}
 		)
 );
 
 const buildFlows = memoizeLast(
-	(shown: readonly RepublicCode[], isWhole: boolean, scale: MarkScale): DirectFlow[] =>
-		shown.flatMap((republic) =>
+	(shown: readonly CountryCode[], isWhole: boolean, scale: MarkScale): DirectFlow[] =>
+		shown.flatMap((country) =>
 			WAYS.map((isBack) => ({
-				republic,
+				country,
 				isBack,
-				route: flowRoute(republic, isBack, shown, isWhole, scale)
+				route: flowRoute(country, isBack, shown, isWhole, scale)
 			}))
 		)
 );
@@ -74,7 +74,7 @@ const buildFlows = memoizeLast(
 /** Flows of direct investment as arrows; what runs back to China is hollow. */
 export function buildDirectInvestment(context: LayerContext): Layer[] {
 	const { view, palette, scale } = context;
-	const shown = shownRepublics(view);
+	const shown = shownCountries(view);
 	const baseYear = againstYear(view);
 	const { rise, fall } = palette.diverging;
 	return [

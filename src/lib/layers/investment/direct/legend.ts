@@ -3,7 +3,7 @@ import { QUALITY_WORDS } from '../../../core/data/quality-words';
 import type { Currency } from '../../../core/data/direct-investment-rows';
 import { formatMoney } from '../../../core/domain/numbers';
 import { QUALITIES } from '../../../core/domain/quality';
-import { againstYear, shownRepublics } from '../../../core/domain/subject';
+import { againstYear, shownCountries } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
 import type { Legend, LegendEntry, LegendScale, MarkScale } from '../../model';
 import { directChange } from './change';
@@ -24,7 +24,7 @@ const STEPS: Readonly<
 function flowScale(view: ViewState, scale: MarkScale): LegendScale {
 	const { countedBy } = view;
 	const inView = new Set(
-		shownRepublics(view).map((code) => selectDirectSeries(code, countedBy).currency)
+		shownCountries(view).map((code) => selectDirectSeries(code, countedBy).currency)
 	);
 	const steps = Object.entries(STEPS[countedBy]) as [Currency, readonly number[]][];
 	return {
@@ -44,7 +44,7 @@ function flowScale(view: ViewState, scale: MarkScale): LegendScale {
 }
 
 function changeGroups(view: ViewState, year: number): Legend['groups'] {
-	const hasGap = shownRepublics(view).some(
+	const hasGap = shownCountries(view).some(
 		(code) => directChange(code, view.year, year, view.countedBy).difference === null
 	);
 	const ends: LegendEntry[] = [
@@ -56,7 +56,7 @@ function changeGroups(view: ViewState, year: number): Legend['groups'] {
 
 /** The arrows of the year: the way from China and the way back, and how their figures are known. */
 function flowGroups(view: ViewState): Legend['groups'] {
-	const cells = shownRepublics(view).map((code) =>
+	const cells = shownCountries(view).map((code) =>
 		selectDirectCell(code, view.year, view.countedBy)
 	);
 	const doubtful = QUALITIES.filter(

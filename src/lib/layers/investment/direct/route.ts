@@ -1,5 +1,5 @@
 import type { LonLat } from '../../../core/domain/geography';
-import { republicByCode, type RepublicCode } from '../../../core/domain/republics';
+import { countryByCode, type CountryCode } from '../../../core/domain/countries';
 import { arrowPlacePx, flowStartPx } from '../../label-layout';
 import type { MarkScale } from '../../model';
 import { BOWS, flowTargetOf } from '../../students/flow-target';
@@ -22,24 +22,24 @@ const SHORT_HALF_PX = 36;
 
 /** The way of a flow from China to one of the countries shown, or back from it. */
 export function flowRoute(
-	republic: RepublicCode,
+	country: CountryCode,
 	isBack: boolean,
-	shown: readonly RepublicCode[],
+	shown: readonly CountryCode[],
 	isWhole: boolean,
 	scale: MarkScale
 ): FlowRoute {
-	const { labelLonLat } = republicByCode(republic);
+	const { labelLonLat } = countryByCode(country);
 	if (!isWhole) {
-		const [right, down] = arrowPlacePx(republic, scale);
+		const [right, down] = arrowPlacePx(country, scale);
 		const halfPx = SHORT_HALF_PX * scale.wordFactor;
 		const east: RouteEnd = { lonLat: labelLonLat, offsetPx: [right + halfPx, down] };
 		const west: RouteEnd = { lonLat: labelLonLat, offsetPx: [right - halfPx, down] };
 		return isBack ? { start: west, end: east, bow: 0 } : { start: east, end: west, bow: 0 };
 	}
 	const flowTarget = flowTargetOf(shown, 'all', scale);
-	const china: RouteEnd = { lonLat: flowTarget.lonLat, offsetPx: flowTarget.slots[republic]! };
-	const country: RouteEnd = { lonLat: labelLonLat, offsetPx: flowStartPx(republic, scale) };
+	const china: RouteEnd = { lonLat: flowTarget.lonLat, offsetPx: flowTarget.slots[country]! };
+	const label: RouteEnd = { lonLat: labelLonLat, offsetPx: flowStartPx(country, scale) };
 	return isBack
-		? { start: country, end: china, bow: BOWS[republic] }
-		: { start: china, end: country, bow: -BOWS[republic] };
+		? { start: label, end: china, bow: BOWS[country] }
+		: { start: china, end: label, bow: -BOWS[country] };
 }

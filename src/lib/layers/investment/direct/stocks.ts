@@ -4,7 +4,7 @@ import type { ShownFigure } from '../../../core/data/provenance';
 import { describeBound } from '../../../core/data/quality-words';
 import type { DirectInvestment } from '../../../core/data/direct-investment-rows';
 import { formatMoney } from '../../../core/domain/numbers';
-import type { RepublicCode } from '../../../core/domain/republics';
+import type { CountryCode } from '../../../core/domain/countries';
 import { LAST_YEAR } from '../../../core/domain/years';
 import { DIRECT_UNITS } from './describe';
 
@@ -23,15 +23,15 @@ function isShown({ concept, year }: DirectInvestment, shownYear: number): boolea
 /** What investors from China held in a country: figures that stand side by side, never one scale. */
 export function stockFigures(
 	{ directInvestment }: Pick<ExploreTables, 'directInvestment'>,
-	republic: RepublicCode,
+	country: CountryCode,
 	shownYear: number
 ): { id: string; figure: ShownFigure }[] {
 	return directInvestment
-		.filter((row) => row.republic === republic && isShown(row, shownYear))
+		.filter((row) => row.country === country && isShown(row, shownYear))
 		.map((row) => ({
 			id: row.id,
 			figure: {
-				republic,
+				country,
 				year: row.year,
 				subject: {
 					layer: 'investment',

@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { isWholeRegion, shownRepublics } from '../../../core/domain/subject';
+import { isWholeRegion, shownCountries } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
 import { LEGEND_ORDER, layerEntry } from '../../../layers/catalog';
 import { headlineOf } from '../../../layers/headline-words';
@@ -88,7 +88,7 @@ function paintWords({ view, story }: ImageInput, size: typeof ON_MAP | typeof BE
 
 /** The region leaves the upper right to few words; what is nearer, or says more, shares the room. */
 function areWordsOnMap({ view }: ImageInput, { bottomPx }: Words): boolean {
-	const isRegion = isWholeRegion(shownRepublics(view)) && view.camera === null;
+	const isRegion = isWholeRegion(shownCountries(view)) && view.camera === null;
 	return isRegion && bottomPx <= ON_MAP_END;
 }
 

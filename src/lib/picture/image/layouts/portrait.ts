@@ -1,5 +1,5 @@
-import { shownRepublics } from '../../../core/domain/subject';
-import { republicByCode } from '../../../core/domain/republics';
+import { shownCountries } from '../../../core/domain/subject';
+import { countryByCode } from '../../../core/domain/countries';
 import { layerEntry } from '../../../layers/catalog';
 import { DEAL_KIND_WORDS } from '../../../layers/investment/describe';
 import { MARK_SCALES } from '../../../layers/model';
@@ -33,7 +33,7 @@ function paintRows({ view }: ImageInput): { svg: string; heightPx: number } {
 	const headPx = kinds ? 16 : 0;
 	const words = kinds?.map((kind) => DEAL_KIND_WORDS[kind]).join(' · ');
 	const head = words === undefined ? '' : setText(words, COLUMN, 11, what);
-	const rows = shownRepublics(view).map((code, index) => {
+	const rows = shownCountries(view).map((code, index) => {
 		const y = headPx + index * ROW_PX;
 		const figures = layerEntry(view.focus).figures(view, code);
 		const isGap = figures.every(({ quality }) => quality === 'none');
@@ -42,7 +42,7 @@ function paintRows({ view }: ImageInput): { svg: string; heightPx: number } {
 			: { face: 'serif-bold', sizePx: 15, color: 'text', anchor: 'end' };
 		const text = figures.map((figure) => figure.text).join(' · ');
 		return (
-			setText(republicByCode(code).name, 0, y + 16, name) +
+			setText(countryByCode(code).name, 0, y + 16, name) +
 			setText(text, COLUMN, y + 16, value) +
 			element('path', { d: `M0 ${y + ROW_PX}H${COLUMN}`, stroke: 'var(--line)' })
 		);

@@ -3,11 +3,11 @@ import type { ShownFigure } from '$lib/core/data/provenance';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 import type { Quality } from '$lib/core/domain/quality';
 import {
-	REPUBLICS,
-	REPUBLIC_CODES,
-	type Republic,
-	type RepublicCode
-} from '$lib/core/domain/republics';
+	COUNTRIES,
+	COUNTRY_CODES,
+	type Country,
+	type CountryCode
+} from '$lib/core/domain/countries';
 import { formatChange } from '$lib/core/domain/numbers';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { LAST_YEAR, YEARS } from '$lib/core/domain/years';
@@ -15,8 +15,8 @@ import { layerEntry } from '$lib/layers/catalog';
 import { changeOnYearBefore } from '$lib/features/country-panel/panel-change-words';
 import { focusFigures } from '$lib/layers/focus-figures';
 
-export interface RepublicRow {
-	republic: Republic;
+export interface CountryRow {
+	country: Country;
 	/** One bar a figure, as a share of the largest of all years; null where there is no figure. */
 	bars: {
 		share: number | null;
@@ -29,13 +29,13 @@ export interface RepublicRow {
 	change: string;
 }
 
-/** The largest figure of any republic in any year: one scale for all years, and for each currency. */
-function largestFigure(view: ViewState, republic: RepublicCode): number {
+/** The largest figure of any country in any year: one scale for all years, and for each currency. */
+function largestFigure(view: ViewState, country: CountryCode): number {
 	const entry = layerEntry(view.focus);
 	const grows = entry.hasPeriod(view) && view.period === 'since';
 	const years = grows ? [LAST_YEAR] : YEARS;
-	const currencyOf = (code: RepublicCode) => entry.currencyOf?.(view, code) ?? null;
-	const alike = REPUBLIC_CODES.filter((code) => currencyOf(code) === currencyOf(republic));
+	const currencyOf = (code: CountryCode) => entry.currencyOf?.(view, code) ?? null;
+	const alike = COUNTRY_CODES.filter((code) => currencyOf(code) === currencyOf(country));
 	const values = years.flatMap((year) =>
 		alike.flatMap((code) =>
 			entry.figures({ ...view, year }, code).map((figure) => Math.abs(figure.value ?? 0))
@@ -55,25 +55,25 @@ function withDoubt(text: string, quality: Quality): string {
 	return text + (doubtful ? ` ${QUALITY_WORDS[quality]}` : '');
 }
 
-/** The republics by the figure of the layer in focus, largest first; those without one last. */
-export function selectRepublicRows(view: ViewState): RepublicRow[] {
+/** The countries by the figure of the layer in focus, largest first; those without one last. */
+export function selectCountryRows(view: ViewState): CountryRow[] {
 	const entry = layerEntry(view.focus);
 	const kinds = entry.figureKinds(view) ?? [];
-	return REPUBLICS.map((republic) => {
-		const largest = largestFigure(view, republic.code);
-		const figures = focusFigures(view, republic.code);
+	return COUNTRIES.map((country) => {
+		const largest = largestFigure(view, country.code);
+		const figures = focusFigures(view, country.code);
 		// money has two figures that do not add up: no single change can be said
 		const change =
 			figures.length === 1 && entry.saysYearChange(view)
-				? changeOnYearBefore(entry.series(view, republic.code), view.year)
+				? changeOnYearBefore(entry.series(view, country.code), view.year)
 				: null;
 		return {
-			republic,
+			country,
 			bars: figures.map((figure, index) => ({
 				share: figure.value === null ? null : Math.abs(figure.value) / largest,
 				quality: figure.quality,
 				hatched: kinds[index] === 'construction' || (figure.value ?? 0) < 0,
-				text: withDoubt(entry.listText?.(view, republic.code) ?? shortText(figure), figure.quality),
+				text: withDoubt(entry.listText?.(view, country.code) ?? shortText(figure), figure.quality),
 				figure
 			})),
 			change: change === null ? '' : formatChange(change)
@@ -81,6 +81,6 @@ export function selectRepublicRows(view: ViewState): RepublicRow[] {
 	}).sort((a, b) => leading(b) - leading(a));
 }
 
-function leading(row: RepublicRow): number {
+function leading(row: CountryRow): number {
 	return Math.max(...row.bars.map((bar) => bar.share ?? -1));
 }

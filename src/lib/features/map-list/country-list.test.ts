@@ -1,29 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
-import { selectRepublicRows } from './republic-list-rows';
+import { selectCountryRows } from './country-list-rows';
 
-describe('selectRepublicRows', () => {
+describe('selectCountryRows', () => {
 	it('orders by value and says the change of a reported year', () => {
-		const rows = selectRepublicRows({ ...DEFAULT_VIEW, year: 2018 });
-		expect(rows.map((row) => row.republic.code)).toEqual(['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM']);
+		const rows = selectCountryRows({ ...DEFAULT_VIEW, year: 2018 });
+		expect(rows.map((row) => row.country.code)).toEqual(['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM']);
 		expect(rows.map((row) => row.change)).toEqual(['−2,440', '+2,152', '+460', '+725', '+556']);
 		expect(rows[0]!.bars[0]!.share).toBeLessThan(1);
 	});
 
 	it('compares nothing with a round number and puts gaps last', () => {
-		const rows = selectRepublicRows({ ...DEFAULT_VIEW, year: 2019 });
+		const rows = selectCountryRows({ ...DEFAULT_VIEW, year: 2019 });
 		expect(rows.every((row) => row.change === '')).toBe(true);
-		expect(rows.at(-1)).toMatchObject({ republic: { code: 'TKM' }, bars: [{ share: null }] });
+		expect(rows.at(-1)).toMatchObject({ country: { code: 'TKM' }, bars: [{ share: null }] });
 	});
 
 	it('says in a word what is suspect', () => {
-		const rows = selectRepublicRows({ ...DEFAULT_VIEW, year: 2005 });
-		const kyrgyzstan = rows.find(({ republic }) => republic.code === 'KGZ')!;
+		const rows = selectCountryRows({ ...DEFAULT_VIEW, year: 2005 });
+		const kyrgyzstan = rows.find(({ country }) => country.code === 'KGZ')!;
 		expect(kyrgyzstan.bars[0]!.text).toBe('?\u00a028 suspect');
 	});
 
 	it('keeps the two kinds of deal apart', () => {
-		const [first] = selectRepublicRows({ ...DEFAULT_VIEW, focus: 'investment', year: 2018 });
+		const [first] = selectCountryRows({ ...DEFAULT_VIEW, focus: 'investment', year: 2018 });
 		expect(first!.bars.map((bar) => bar.text)).toEqual(['18.64 bn', '14.86 bn']);
 		expect(first!.change).toBe('');
 	});

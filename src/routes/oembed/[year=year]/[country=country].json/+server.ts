@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { REPUBLICS, republicBySlug } from '$lib/core/domain/republics';
+import { COUNTRIES, countryBySlug } from '$lib/core/domain/countries';
 import { YEARS } from '$lib/core/domain/years';
 import { canonicalOf } from '$lib/core/site/address';
 import { describeOembed } from '$lib/features/embed/describe-oembed';
@@ -8,10 +8,10 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 
 export const entries: EntryGenerator = () =>
-	YEARS.flatMap((year) => REPUBLICS.map(({ slug }) => ({ year: String(year), republic: slug })));
+	YEARS.flatMap((year) => COUNTRIES.map(({ slug }) => ({ year: String(year), country: slug })));
 
 export const GET: RequestHandler = ({ params, url }) => {
 	// the matcher lets no other word through
-	const { code } = republicBySlug(params.republic)!;
+	const { code } = countryBySlug(params.country)!;
 	return json(describeOembed(canonicalOf(url, ''), Number(params.year), code));
 };

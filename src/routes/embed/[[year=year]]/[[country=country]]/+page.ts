@@ -1,4 +1,4 @@
-import { REPUBLICS } from '$lib/core/domain/republics';
+import { COUNTRIES } from '$lib/core/domain/countries';
 import { YEARS } from '$lib/core/domain/years';
 import type { EntryGenerator } from './$types';
 
@@ -6,6 +6,6 @@ export const entries: EntryGenerator = () => [
 	{},
 	...YEARS.flatMap((year) => [
 		{ year: String(year) },
-		...REPUBLICS.map(({ slug }) => ({ year: String(year), republic: slug }))
+		...COUNTRIES.map(({ slug }) => ({ year: String(year), country: slug }))
 	])
 ];

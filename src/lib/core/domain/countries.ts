@@ -2,29 +2,29 @@ import { m } from '#messages';
 import type { LonLat } from './geography';
 import { joinNames } from './lists';
 
-/** The five republics by ISO 3166-1 alpha-3 code. */
-export type RepublicCode = 'KAZ' | 'KGZ' | 'TJK' | 'TKM' | 'UZB';
+/** The five countries by ISO 3166-1 alpha-3 code. */
+export type CountryCode = 'KAZ' | 'KGZ' | 'TJK' | 'TKM' | 'UZB';
 
-export interface Republic {
-	code: RepublicCode;
+export interface Country {
+	code: CountryCode;
 	/** The word in links: `/2016/kazakhstan`. */
 	slug: string;
 	/** In the language of the build. */
 	name: string;
 	/** Where the label of name, value and squares stands on the map; a choice of layout, not a centroid. */
 	labelLonLat: LonLat;
-	/** West, south, east, north: the republic and its flow's flow target in China. */
+	/** West, south, east, north: the country and its flow's flow target in China. */
 	bounds: [number, number, number, number];
-	/** Where flows end when only this republic is shown; inside China, not a place students live. */
+	/** Where flows end when only this country is shown; inside China, not a place students live. */
 	flowTargetLonLat: LonLat;
 }
 
 /** Alphabetical by code: the order of lists, coverage strips and texture rows. */
-export const REPUBLICS: readonly Republic[] = [
+export const COUNTRIES: readonly Country[] = [
 	{
 		code: 'KAZ',
 		slug: 'kazakhstan',
-		name: m.republics_kaz(),
+		name: m.countries_kaz(),
 		labelLonLat: [62.4, 48.7],
 		bounds: [46, 38.6, 94.6, 55.8],
 		flowTargetLonLat: [91.5, 44.6]
@@ -32,7 +32,7 @@ export const REPUBLICS: readonly Republic[] = [
 	{
 		code: 'KGZ',
 		slug: 'kyrgyzstan',
-		name: m.republics_kgz(),
+		name: m.countries_kgz(),
 		labelLonLat: [76, 41.7],
 		bounds: [68.4, 37.6, 86.4, 44.8],
 		flowTargetLonLat: [84, 41.2]
@@ -40,7 +40,7 @@ export const REPUBLICS: readonly Republic[] = [
 	{
 		code: 'TJK',
 		slug: 'tajikistan',
-		name: m.republics_tjk(),
+		name: m.countries_tjk(),
 		labelLonLat: [72.1, 38.6],
 		bounds: [66.4, 35.8, 82.4, 42.2],
 		flowTargetLonLat: [80.4, 38.2]
@@ -48,7 +48,7 @@ export const REPUBLICS: readonly Republic[] = [
 	{
 		code: 'TKM',
 		slug: 'turkmenistan',
-		name: m.republics_tkm(),
+		name: m.countries_tkm(),
 		labelLonLat: [60.6, 39.9],
 		bounds: [51.6, 34.4, 82.6, 44.6],
 		flowTargetLonLat: [79.8, 39.2]
@@ -56,32 +56,32 @@ export const REPUBLICS: readonly Republic[] = [
 	{
 		code: 'UZB',
 		slug: 'uzbekistan',
-		name: m.republics_uzb(),
+		name: m.countries_uzb(),
 		labelLonLat: [62.4, 42.9],
 		bounds: [55, 36.2, 82.8, 46.6],
 		flowTargetLonLat: [80.4, 41.6]
 	}
 ];
 
-export const REPUBLIC_CODES: readonly RepublicCode[] = REPUBLICS.map((republic) => republic.code);
+export const COUNTRY_CODES: readonly CountryCode[] = COUNTRIES.map((country) => country.code);
 
-const byCode = new Map<string, Republic>(REPUBLICS.map((republic) => [republic.code, republic]));
-const bySlug = new Map<string, Republic>(REPUBLICS.map((republic) => [republic.slug, republic]));
+const byCode = new Map<string, Country>(COUNTRIES.map((country) => [country.code, country]));
+const bySlug = new Map<string, Country>(COUNTRIES.map((country) => [country.slug, country]));
 
-export function republicByCode(code: RepublicCode): Republic {
-	return byCode.get(code) as Republic;
+export function countryByCode(code: CountryCode): Country {
+	return byCode.get(code) as Country;
 }
 
-/** The republic of a word in a link, or undefined: `kazakhstan` gives KAZ. */
-export function republicBySlug(slug: string): Republic | undefined {
+/** The country of a word in a link, or undefined: `kazakhstan` gives KAZ. */
+export function countryBySlug(slug: string): Country | undefined {
 	return bySlug.get(slug);
 }
 
-export function isRepublicCode(value: string): value is RepublicCode {
+export function isCountryCode(value: string): value is CountryCode {
 	return byCode.has(value);
 }
 
 /** `Kazakhstan, Kyrgyzstan and Uzbekistan`. */
-export function nameRepublics(codes: readonly RepublicCode[]): string {
-	return joinNames(codes.map((code) => republicByCode(code).name));
+export function nameCountries(codes: readonly CountryCode[]): string {
+	return joinNames(codes.map((code) => countryByCode(code).name));
 }

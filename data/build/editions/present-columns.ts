@@ -1,0 +1,41 @@
+/**
+ * Columns that have had another name. An edition stays in its file as it was published; what reads
+ * it finds the names of today, so that a new name is no change of a figure.
+ */
+import type { DataPackage, TableSchema } from '../data-package';
+
+/** Names of columns in kept editions, and what they are called now. */
+const PRESENT_NAMES: ReadonlyMap<string, string> = new Map([
+	['republic', 'country'],
+	['republics', 'countries']
+]);
+
+const presentName = (name: string): string => PRESENT_NAMES.get(name) ?? name;
+
+function presentSchema(schema: TableSchema): TableSchema {
+	const { fields, primaryKey, foreignKeys } = schema;
+	return {
+		...schema,
+		fields: fields.map((field) => ({ ...field, name: presentName(field.name) })),
+		primaryKey:
+			typeof primaryKey === 'string' ? presentName(primaryKey) : primaryKey.map(presentName),
+		...(foreignKeys && {
+			foreignKeys: foreignKeys.map((key) => ({ ...key, fields: presentName(key.fields) }))
+		})
+	};
+}
+
+/** The descriptor of an edition with the present names of its columns. */
+export function withPresentFields(dataPackage: DataPackage): DataPackage {
+	const resources = dataPackage.resources.map((resource) => ({
+		...resource,
+		schema: presentSchema(resource.schema)
+	}));
+	return { ...dataPackage, resources };
+}
+
+/** A table's text with the present names in its header; header cells are words without quotes. */
+export function withPresentHeader(csv: string): string {
+	const end = csv.search(/\r?\n|$/);
+	return csv.slice(0, end).split(',').map(presentName).join(',') + csv.slice(end);
+}

@@ -1,0 +1,12 @@
+import { loadCountryPanel } from '$lib/features/country-panel/load-panel.svelte';
+import { loadPanelLists } from '$lib/features/country-panel/panel-tables.svelte';
+import { COUNTRIES, countryBySlug } from '$lib/core/domain/countries';
+import type { EntryGenerator, PageLoad } from './$types';
+
+export const entries: EntryGenerator = () => COUNTRIES.map(({ slug }) => ({ country: slug }));
+
+export const load: PageLoad = async ({ params }) => {
+	await Promise.all([loadCountryPanel(), loadPanelLists()]);
+	// the matcher lets no other word through
+	return { country: countryBySlug(params.country)!.code };
+};
