@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { RANGE_MEASURE_WORDS, type RangeMeasure } from '$lib/core/data/explore/ranges-words';
+import type { RangeMeasure } from '$lib/core/data/explore/ranges-words';
 import { unitOfRange } from '$lib/core/data/explore/ranges';
 import type { RangeFigure } from '$lib/core/data/explore/range-figures';
 import {
@@ -134,9 +134,4 @@ export function describeSaid({ saidBy: by, quality, note }: RangeFigure): string
 			? m.provenance_said({ by })
 			: m.provenance_said_doubted({ by, quality: QUALITY_WORDS[quality] });
 	return note ? m.provenance_said_note({ said, note }) : said;
-}
-
-/** What other figures are figures of, where the card's own is derived from it. */
-export function describeRangeMeasure(measure: RangeMeasure): string {
-	return RANGE_MEASURE_WORDS[measure];
 }
