@@ -62,7 +62,7 @@ describe('an edition as it is kept', () => {
 		const asPublished = (text: string) => text.replaceAll('country', 'republic');
 		const path = 'tables/student_series.csv';
 		const [header = '', ...rows] = archive.files[path]!.split('\n');
-		const published = { ...archive.files, [path]: [asPublished(header), ...rows].join('\n') };
+		const published: Record<string, string> = { ...archive.files, [path]: [asPublished(header), ...rows].join('\n') };
 		const descriptor = set.dataPackage.resources.find(({ name }) => name === 'student_series')!;
 		const resources = set.dataPackage.resources.map((resource) =>
 			resource === descriptor
