@@ -16,16 +16,32 @@ let known;
 /** @param {string} file @returns {string} without its comments */
 const readSheet = (file) => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
 
-/** @returns {Map<string, string>} the short name of each */
+/** @returns {string[]} of all components, from `src`, in an order that is the same everywhere */
+const listComponents = () =>
+	readdirSync('src', { recursive: true, encoding: 'utf8' })
+		.map((file) => file.replaceAll('\\', '/'))
+		.filter((file) => file.endsWith('.svelte'))
+		.sort();
+
+/** @returns {Map<string, string>} the short name of each; the most borne have one letter */
 function shortNames() {
 	if (known) return known;
-	const css = SHEETS.map(readSheet).join('\n');
-	const names = new Set([...css.matchAll(CLASS)].map(([, name]) => name ?? ''));
+	const names = new Map(
+		[...SHEETS.map(readSheet).join('\n').matchAll(CLASS)].map(([, name]) => [name ?? '', 0])
+	);
+	for (const file of listComponents()) {
+		for (const [word] of readFileSync(`src/${file}`, 'utf8').matchAll(/[\w-]+/g)) {
+			const count = names.get(word);
+			if (count !== undefined) names.set(word, count + 1);
+		}
+	}
+	const byUse = [...names].sort(([a, ofA], [b, ofB]) => ofB - ofA || (a < b ? -1 : 1));
 	known = new Map(
-		[...names].map((name, index) => [
-			name,
-			`${CAPITALS[index % CAPITALS.length]}${index < CAPITALS.length ? '' : Math.floor(index / CAPITALS.length).toString(36)}`
-		])
+		byUse.map(([name], index) => {
+			const round = Math.floor(index / CAPITALS.length);
+			const letter = CAPITALS.charAt(index % CAPITALS.length);
+			return [name, letter + (round === 0 ? '' : round.toString(36))];
+		})
 	);
 	return known;
 }
@@ -84,9 +100,7 @@ export function styleClass(filename, hash) {
 	if (!scopes) {
 		scopes = new Map();
 		const taken = new Set();
-		const files = readdirSync('src', { recursive: true, encoding: 'utf8' });
-		for (const file of files.map((each) => each.replaceAll('\\', '/')).sort()) {
-			if (!file.endsWith('.svelte')) continue;
+		for (const file of listComponents()) {
 			const letters = hash(file);
 			let length = 2;
 			while (taken.has(letters.slice(0, length))) length++;
