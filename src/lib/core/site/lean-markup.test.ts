@@ -16,10 +16,10 @@ describe('a prerendered page', () => {
 		);
 	});
 
-	it('has no quotes about one word, but where the tag ends at once', () => {
+	it('has no quotes about one word, and a space before the end of one that ends at once', () => {
 		const cells = '<th scope="row" class="a b"><i class="c"></i><path class="d"></path></th>';
 		expect(leanMarkup(cells)).toBe(
-			'<th scope=row class="a b"><i class=c></i><path class="d"/></th>'
+			'<th scope=row class="a b"><i class=c></i><path class=d /></th>'
 		);
 		const button = '<button aria-label="a class=&quot;x&quot;" type="button" aria-hidden="true">';
 		expect(leanMarkup(button)).toBe(

@@ -8,7 +8,7 @@ const STYLE = / ?style="([^"]*)"$/;
 /** The attributes that a page has most of; a value of one word needs no quotes. */
 const TAG = /<[a-z][a-z0-9-]*(?: [^<>]*)?>/g;
 const ONE_WORD =
-	/ (class|type|role|scope|tabindex|fill|stroke-width|width|height|x|y|aria-[a-z]+)="([\w.-]+)"(?=[ >])/g;
+	/ (class|type|role|scope|tabindex|fill|stroke-width|width|height|x|y|aria-[a-z]+)="([\w.-]+)"(\/?)(?=[ >])/g;
 
 /** `width: 1rem; height: 0.5rem;` as `width:1rem;height:.5rem`. */
 const leanStyle = (style: string) =>
@@ -27,5 +27,8 @@ export function leanMarkup(html: string): string {
 			tag.replace(STYLE, (_, style: string) => ` style="${leanStyle(style)}"`)
 		)
 		.replace(EMPTY_SHAPES, '<$1$2/>')
-		.replace(TAG, (tag) => tag.replace(ONE_WORD, ' $1=$2'));
+		.replace(TAG, (tag) =>
+			// without the space the slash would belong to the value
+			tag.replace(ONE_WORD, (_, name, value, end) => ` ${name}=${value}${end && ' /'}`)
+		);
 }
