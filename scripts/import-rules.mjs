@@ -33,6 +33,7 @@ export const FEATURES = /** @type {const} */ ({
 	legend: ['timeline'],
 	'map-list': ['country-panel'],
 	offline: [],
+	'own-data': [],
 	outcomes: [],
 	provenance: [],
 	regions: ['legend', 'selection-card'],

@@ -45,6 +45,7 @@ const notStored = [
 	/\.(br|gz|md)$/,
 	/^(service-worker\.js|offline\.json|robots\.txt|sitemap\.xml|_headers)$/,
 	/^(icons|previews?|oembed|editions)\//,
+	/^data\/\d{4}-\d{2}/,
 	/^soft-power-atlas\.js$/,
 	// tell those who look into the site's folders what lies there
 	/\.md$/,

@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { checkTables } from './check-tables';
 import { readCountryOutlines } from './country-outlines';
 import { buildEditions, tablesOfFiles } from './editions/build-editions';
-import { readArchives } from './editions/edition-archive';
+import { archiveOfRepository, readArchives } from './editions/edition-archive';
+import { editionTables } from './editions/edition-tables';
 import { formatFault, sortFaults, type Fault } from './fault';
 import { buildFonts } from './fonts';
 import { readCities, readOtherNames, readRegions } from './geo/read-sources';
@@ -66,7 +67,8 @@ if (!process.argv.includes('--check')) {
 	writeFiles([...built, retiredFile(links)], root);
 	times.end('tables');
 	const current = { set, tables: tablesOfFiles(built) };
-	const editions = buildEditions(current, readArchives(root), { areas, names });
+	const archives = readArchives(root);
+	const editions = buildEditions(current, archives, { areas, names });
 	rmSync(join(root, 'static/editions'), { recursive: true, force: true });
 	writeFiles(editions, root);
 	times.end('editions');
@@ -75,6 +77,8 @@ if (!process.argv.includes('--check')) {
 	writeFiles(story.files, root);
 	times.end('story');
 	writeFiles(downloadFiles(set, root), root);
+	// an edition under work is kept by `npm run data:edition` only once it is whole
+	writeFiles(editionTables([...archives, archiveOfRepository(root)]), root);
 	writeFileSync(join(root, 'static/data', PACKAGE_ZIP), zipPackage(set, root));
 	times.end('downloads');
 	const subsets = await readChineseSubsets(root);

@@ -7,6 +7,8 @@ import { gzipSync } from 'fflate';
 const FOLDERS = ['data', 'fonts', 'geo', 'picture', 'views'];
 /** Where the shell takes up what is put into it. */
 const BODY = /<body[^>]*>/;
+/** Tables under an edition's own address, which hold what the newest have: for links from elsewhere. */
+const OF_AN_EDITION = /^data\/\d{4}-\d{2}/;
 /** What only a site can offer: to be installed. */
 const OF_A_SITE = /\s*<(link rel="(manifest|apple-touch-icon)"|meta name="site")[^>]*>/g;
 const ICON = /href="\/favicon\.svg"/;
@@ -99,7 +101,7 @@ export function embedFiles(shellFolder, words = 'This copy of the atlas needs Ja
 		// drawn nowhere by itself; static maps use it
 		put(ground, /<svg /, '<svg width="0" height="0" style="position:absolute" aria-hidden="true" '),
 		...FOLDERS.flatMap((folder) => filesBelow(shellFolder, folder))
-			.filter((path) => !path.endsWith('.md'))
+			.filter((path) => !path.endsWith('.md') && !OF_AN_EDITION.test(path))
 			.map((path) => formatFile(path, read(path)))
 	];
 	const icon = `data:image/svg+xml;base64,${read('favicon.svg').toString('base64')}`;

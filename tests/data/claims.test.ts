@@ -96,14 +96,14 @@ describe('the claims', () => {
 
 	it.each([
 		[1, '7 September 2013'],
-		[3, '52.71 bn USD'],
-		[3, '60 % of the sum'],
-		[4, '38.21 bn, 72 % of all deals'],
-		[5, '70.07 bn'],
-		[6, '10 points, a rise of 36 %'],
-		[7, '26 bn yuan'],
+		[3, '$52.71 billion'],
+		[3, '60% of the sum'],
+		[4, '$38.21 billion, 72% of all deals'],
+		[5, '$70.07 billion'],
+		[6, '10 points, a rise of 36%'],
+		[7, '26 billion yuan'],
 		[9, '22,978'],
-		[10, '−17 %, while every other country rose'],
+		[10, '−17%, while every other country rose'],
 		[13, 'South Korea 50,600']
 	])('%i says %s', (number, words) => {
 		expect(foundBy(number)).toContain(words);
@@ -159,12 +159,12 @@ describe('the claims', () => {
 		expect(shown.map(({ text }) => text)).toEqual([
 			'7 September 2013',
 			'30,000',
-			'21.06 bn USD',
-			'31.65 bn USD',
-			'36.71 bn USD',
-			'38.21 bn USD',
-			'70.20 bn USD',
-			'26 bn yuan',
+			'$21.06 billion',
+			'$31.65 billion',
+			'$36.71 billion',
+			'$38.21 billion',
+			'$70.20 billion',
+			'26 billion yuan',
 			'492,185',
 			'22,978',
 			'25,127',

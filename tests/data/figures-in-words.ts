@@ -7,27 +7,32 @@ const SCALES: Readonly<Record<Language, readonly (readonly [word: RegExp, factor
 		[/^(m\b| million| mt\b)/, 1e6]
 	],
 	ru: [
-		[/^ (млрд|миллиард)/, 1e9],
-		[/^ (млн|миллион)/, 1e6]
+		[/^\s(млрд|миллиард)/, 1e9],
+		[/^\s(млн|миллион)/, 1e6],
+		[/^\sтыс\./, 1e3]
 	],
 	zh: [
 		[/^亿/, 1e8],
 		[/^万/, 1e4]
 	],
 	kk: [
-		[/^ (млрд|миллиард)/, 1e9],
-		[/^ (млн|миллион)/, 1e6]
+		[/^\s(млрд|миллиард)/, 1e9],
+		[/^\s(млн|миллион)/, 1e6],
+		[/^\sмың/, 1e3]
 	]
 };
 
 /** Months, which only Chinese writes in digits. */
-const MONTHS = /(\d{1,2}—)?\d{1,2}月/g;
+const MONTHS = /(\d{1,2}[—–])?\d{1,2}月/g;
 
 function withPlainDigits(text: string, language: Language): string {
 	if (language === 'ru' || language === 'kk') {
 		return text.replace(/(?<=\d)\u00a0(?=\d{3})/g, '').replace(/(?<=\d),(?=\d)/g, '.');
 	}
-	return text.replace(/(?<=\d),(?=\d{3})/g, '').replace(language === 'zh' ? MONTHS : '', '');
+	const plain = text.replace(/(?<=\d),(?=\d{3})/g, '');
+	if (language !== 'zh') return plain;
+	// `每万人`, for each ten thousand, writes no digit
+	return plain.replace(MONTHS, '').replace(/(?<=每|\/)万/g, '1万');
 }
 
 /** The figures that a text writes in digits, smallest first, however its language writes them. */

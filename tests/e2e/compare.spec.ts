@@ -69,15 +69,15 @@ test('country against country, and source against source, have links of their ow
 	const sources = page.getByRole('article', { name: 'Compare sources' });
 	const trade = sources.getByRole('group', { name: /^Trade in goods, both ways/i });
 	await trade.getByRole('radio', { name: /returns of Kazakhstan/ }).check();
-	await expect(sources.getByText(/Instead of 19\.94 bn USD: −/)).toBeVisible();
+	await expect(sources.getByText(/Instead of \$19\.94 billion: −/)).toBeVisible();
 });
 
 test('the card of a running total names the other edition’s sum over the same years', async ({
 	page
 }) => {
 	await page.goto('/2018/kazakhstan');
-	await page.getByRole('button', { name: /^14\.86 bn USD construction/ }).click();
-	const card = page.getByRole('group', { name: 'Source of 14.86 bn USD' });
+	await page.getByRole('button', { name: /^\$14\.86 billion construction/ }).click();
+	const card = page.getByRole('group', { name: 'Source of $14.86 billion' });
 	await expect(card).toContainText('Kazakhstan, 2005–2018');
 	await expect(card).toContainText('15,620 million USD');
 });

@@ -44,7 +44,7 @@ test('the SVG holds title, year, key, sources and link, and its fonts', async ({
 		};
 	}, svg);
 	expect(parsed.fault).toBeNull();
-	expect(parsed.words).toMatch(/Five countries, 29,885\s+students in Chinese/);
+	expect(parsed.words).toMatch(/Five countries: 29,885\s+students in Chinese/);
 	expect(parsed.words).toContain('2018');
 	expect(parsed.words).toContain('Students in China');
 	expect(parsed.words).toContain('Sources.');

@@ -21,6 +21,7 @@ const PAGES = [
 	'alignment',
 	'chinese-side',
 	'outcomes',
+	'workbench',
 	'2005',
 	'2018/uzbekistan?focus=investment'
 ];

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { openKind } from './atlas-page';
 import { expect, test } from './fixtures';
 import { PAGE_KINDS } from './page-kinds';
+import { wordsUnder } from './small-words';
 
 // the page that is not there
 test.use({ allowedErrors: /404|Not found/ });
@@ -55,6 +56,9 @@ for (const kind of PAGE_KINDS) {
 		await test.step('nothing is pushed sideways', async () => {
 			const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
 			expect(widths[0]).toBe(widths[1]);
+		});
+		await test.step('no word is under 12 px', async () => {
+			expect(await wordsUnder(page, 12)).toEqual([]);
 		});
 		await test.step('every control is large enough for a finger', async () => {
 			expect(await smallControls(page)).toEqual([]);

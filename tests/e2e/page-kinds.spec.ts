@@ -5,6 +5,7 @@ import { expectNoViolations } from './axe';
 import { cutOff, FOURFOLD, overhang, TWOFOLD } from './enlargement';
 import { expect, test } from './fixtures';
 import { kindsIn, PAGE_KINDS } from './page-kinds';
+import { wordsUnder } from './small-words';
 
 // the page that is not there
 test.use({ allowedErrors: /404|Not found/ });
@@ -50,6 +51,12 @@ const READERS_SPACING =
 for (const kind of PAGE_KINDS) {
 	test(`every kind of page: ${kind.path}`, async ({ page }) => {
 		await openKind(page, kind);
+
+		// a stage is set in shares of its height: small-words.spec.ts
+		if (!/^\/present\/./.test(kind.path))
+			await test.step('no word is under 12 px', async () => {
+				expect(await wordsUnder(page, 12)).toEqual([]);
+			});
 
 		await test.step('axe finds nothing, light or dark', () => expectNoViolations(page));
 

@@ -39,6 +39,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
 	{ path: '/alignment' },
 	{ path: '/alignment?bare=yes' },
 	{ path: '/chinese-side' },
+	{ path: '/workbench' },
 	{ path: '/outcomes', onPaper: ['h1', '#countries table'] },
 	{ path: '/talk' },
 	{ path: '/presenter' },

@@ -89,7 +89,7 @@ test('a page that runs names the address of its site, wherever it is read, and i
 test('a claim has a page of its own', async ({ page }) => {
 	await page.goto('/claims/3');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Claim 3');
-	await expect(page.locator('#claim-3')).toContainText('21.06 bn USD');
+	await expect(page.locator('#claim-3')).toContainText('$21.06 billion');
 	await page.getByRole('link', { name: 'All fourteen claims' }).click();
 	await expect(page).toHaveURL(/\/claims#claim-3$/);
 });

@@ -101,6 +101,6 @@ test('every claim has its anchor, and every link of a claim is a page of the atl
 	for (const link of new Set(links)) {
 		expect((await request.get(link)).status(), link).toBe(200);
 	}
-	await page.locator('#claim-3').getByRole('button', { name: '21.06 bn USD' }).click();
+	await page.locator('#claim-3').getByRole('button', { name: '$21.06 billion' }).click();
 	await expect(page.getByText('Source', { exact: true }).first()).toBeVisible();
 });

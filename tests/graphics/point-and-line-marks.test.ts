@@ -62,7 +62,7 @@ describe('a point mark', () => {
 		const shapes = [
 			'squareHollow',
 			'squareHalf',
-			'squareCored',
+			'squareHatched',
 			'squareBars',
 			'square',
 			'squareCrossed',

@@ -20,6 +20,7 @@ export const PAGE_LINKS: readonly PageLink[] = [
 	{ link: '/talk', page: '(pages)/talk' },
 	{ link: '/about', page: '(pages)/about' },
 	{ link: '/chinese-side', page: '(pages)/chinese-side' },
+	{ link: '/workbench', page: '(pages)/workbench' },
 	{ link: '/outcomes', page: '(pages)/outcomes' },
 	{ link: '/outcomes#p057', page: '(pages)/outcomes' },
 	{ link: '/claims', page: '(pages)/claims' },

@@ -5,7 +5,10 @@ import { RESULTS, weighFirstViews, type FirstView } from '../../scripts/bench-fi
 
 const LARGEST_GROWTH = 1.03;
 /** Of a map, as a host sends it. */
-const BROTLI_BUDGET_BYTES = 18_000;
+const BROTLI_BUDGET_BYTES = 15_000;
+/** Before the first paint, of any page. */
+const MOST_REQUESTS = 12;
+const MOST_PAINT_BYTES = 120_000;
 const isMap = (page: string) => page === 'index' || /(^|\/)\d{4}(\/|$)/.test(page);
 
 const { pages: known } = JSON.parse(readFileSync(RESULTS, 'utf8')) as { pages: FirstView[] };
@@ -14,11 +17,15 @@ const now = weighFirstViews();
 describe('the first view', () => {
 	it.each(now.map((view) => [view.page, view] as const))(
 		'of %s weighs no more than a thirtieth above what was measured',
-		(page, { rawBytes, brotliBytes }) => {
+		(page, { rawBytes, brotliBytes, requests, paintBytes }) => {
 			const before = known.find((view) => view.page === page);
 			expect(before, 'run npm run bench:first-view and commit its results').toBeDefined();
 			expect(rawBytes).toBeLessThanOrEqual(before!.rawBytes * LARGEST_GROWTH);
 			expect(brotliBytes).toBeLessThanOrEqual(before!.brotliBytes * LARGEST_GROWTH);
+			expect(requests).toBeLessThanOrEqual(Math.min(before!.requests, MOST_REQUESTS));
+			expect(paintBytes).toBeLessThanOrEqual(
+				Math.min(before!.paintBytes * LARGEST_GROWTH, MOST_PAINT_BYTES)
+			);
 			if (isMap(page)) expect(brotliBytes).toBeLessThanOrEqual(BROTLI_BUDGET_BYTES);
 		}
 	);

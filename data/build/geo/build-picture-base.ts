@@ -1,7 +1,14 @@
-import type { Position } from 'geojson';
+import type { FeatureCollection, Position } from 'geojson';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { merge } from 'topojson-client';
+import { topology } from 'topojson-server';
+import type {
+	GeometryCollection,
+	MultiPolygon as TopoMultiPolygon,
+	Polygon as TopoPolygon
+} from 'topojson-specification';
 import { PALETTES } from '../../../src/lib/core/domain/palette';
 import { isCountryCode } from '../../../src/lib/core/domain/countries';
 import { PICTURE_SIZE } from '../../../src/lib/picture/projection';
@@ -56,6 +63,17 @@ function stroke(
 	);
 }
 
+/**
+ * Rings of countries in one colour, without the borders between them, which are drawn as lines: what
+ * lies on both sides of a border need not be said twice.
+ */
+function ringsTogether(countries: readonly LandFeature[]): Position[][] {
+	const collection: FeatureCollection = { type: 'FeatureCollection', features: [...countries] };
+	const whole = topology({ countries: collection });
+	const { geometries } = whole.objects.countries as GeometryCollection;
+	return merge(whole, geometries as (TopoPolygon | TopoMultiPolygon)[]).coordinates.flat();
+}
+
 const ringsOf = (features: { geometry: LandFeature['geometry'] }[]): Position[][] =>
 	features.flatMap(({ geometry }) => polygonsOf(geometry).flat());
 
@@ -71,7 +89,7 @@ const BAND = [22, 18, 14, 10, 6].map((widthPx) => ({ widthPx, opacity: 0.042 }))
 
 function drawLand(land: Land): string[] {
 	const of = (belongs: (code: string) => boolean): string =>
-		ringsToPath(ringsOf(land.countries.filter(({ properties }) => belongs(properties.c))));
+		ringsToPath(ringsTogether(land.countries.filter(({ properties }) => belongs(properties.c))));
 	const isChina = (code: string): boolean => ['CHN', 'HKG', 'MAC'].includes(code);
 	const edge = kindOf(land, 'edge');
 	return [
@@ -103,13 +121,14 @@ async function drawPictureBase(): Promise<string> {
 		readWaterNames()
 	]);
 	const areas = simplifyObjects(admin, ['countries', 'admin1'], DETAIL);
-	const waters = simplifyObjects(water, ['water', 'rivers'], DETAIL / 4);
+	const waters = simplifyObjects(water, ['water'], DETAIL / 4);
+	const streams = simplifyObjects(water, ['rivers'], DETAIL);
 	const disputed = linesOf(disputedSource, 'disputed');
 	const land = shapeLand(areas.countries, areas.admin1, regions, disputed);
 	const lakes = shapeLakes(waters.water, land.caspian).filter(
 		({ properties }) => properties.rank <= LAST_RANK
 	);
-	const rivers = shapeRivers(waters.rivers, waterNames)
+	const rivers = shapeRivers(streams.rivers, waterNames)
 		.filter(({ properties }) => properties.rank <= LAST_RANK)
 		.flatMap(({ geometry }) =>
 			geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates

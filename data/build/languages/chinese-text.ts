@@ -15,7 +15,7 @@ export type ChineseSubsetName = (typeof CHINESE_SUBSETS)[number];
 
 /** Catalogs of pages and dialogs that are opened from the map: what it says must not wait for them. */
 const BEYOND_THE_MAP =
-	/^(about|add|alignment|announce|cells|changes|chinese|cite|claims|edition|embed|presenter|preview|provenance|share|image|stage|compare|data|difference|explore|export|kiosk|offline|polls|relation|russia|talk|thing|trade|error)(-|$)/;
+	/^(about|add|alignment|announce|cells|changes|chinese|cite|claims|edition|embed|presenter|preview|provenance|share|image|stage|compare|data|difference|explore|export|keys|kiosk|offline|polls|relation|russia|talk|thing|trade|error)(-|$)/;
 
 /** Of a text in Chinese; what is longer is a summary, which a panel shows when it is opened. */
 const LONGEST_NAME = 24;

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { create, type Font } from '@cantoo/fontkit';
 import { decompress } from 'woff2-encoder';
 import { describe, expect, it } from 'vitest';
 import { formatFontsCss } from '../../../src/lib/ui/font-faces';
-import { PAGE_FONT_FOLDER, PAGE_FONTS } from './page-fonts';
+import { LANGUAGE_NAME_FONT, PAGE_FONT_FOLDER, PAGE_FONTS } from './page-fonts';
 
-const css = formatFontsCss();
+const css = formatFontsCss() + readFileSync('src/lib/ui/fonts.css', 'utf8');
 
 /** Of the face in the style sheet, which asks for the file by them. */
 function rangeOf(file: string): Set<string> {
@@ -25,9 +25,32 @@ function rangeOf(file: string): Set<string> {
 	);
 }
 
-describe.each(PAGE_FONTS)('$file', ({ file, characters }) => {
+describe('the style rules', () => {
+	const rules = readdirSync('src', { recursive: true, encoding: 'utf8' })
+		.filter((file) => /\.(css|svelte)$/.test(file))
+		.flatMap((file) => readFileSync(path.join('src', file), 'utf8').match(/font-weight: \d+;/g) ?? []);
+
+	it('ask for no weight that the fonts do not hold', () => {
+		expect([...new Set(rules)].sort()).toEqual([300, 400, 600].map((each) => `font-weight: ${each};`));
+	});
+});
+
+async function readFont(file: string): Promise<Font> {
 	const bytes = readFileSync(path.join(PAGE_FONT_FOLDER, file));
-	const read = async () => create(Buffer.from(await decompress(bytes))) as Font;
+	return create(Buffer.from(await decompress(bytes))) as Font;
+}
+
+it('the menu of languages has glyphs for the name of Chinese on every page', async () => {
+	const { file, characters } = LANGUAGE_NAME_FONT;
+	const font = await readFont(file);
+	expect([...rangeOf(file)].sort()).toEqual([...characters].sort());
+	for (const character of characters) {
+		expect(font.hasGlyphForCodePoint(character.codePointAt(0)!), character).toBe(true);
+	}
+});
+
+describe.each(PAGE_FONTS)('$file', ({ file, characters, weights }) => {
+	const read = () => readFont(file);
 
 	it('holds the characters that the style sheet asks it for', async () => {
 		const font = await read();
@@ -36,6 +59,11 @@ describe.each(PAGE_FONTS)('$file', ({ file, characters }) => {
 			(character) => !font.hasGlyphForCodePoint(character.codePointAt(0)!)
 		);
 		expect(lacking).toEqual([]);
+	});
+
+	it('holds the weights that pages ask for, and no others', async () => {
+		const { wght } = (await read()).variationAxes;
+		expect({ min: wght?.min, max: wght?.max }).toEqual(weights);
 	});
 
 	it('bears no reserved name, and the copyright', async () => {

@@ -4,6 +4,7 @@
  */
 import { decompress, compress } from 'woff2-encoder';
 import subsetFont from 'subset-font';
+import { LANGUAGE_TABLE } from '../../../scripts/messages/languages.mjs';
 
 /** From the root of the repository. */
 export const PAGE_FONT_FOLDER = 'src/lib/ui/fonts';
@@ -28,6 +29,10 @@ const SLICES = {
 } as const;
 export type SliceName = keyof typeof SLICES;
 
+/** The weights that pages ask for; a wider range is a third of the bytes. Of serif, 300 is for years and numbers. */
+const WORD_WEIGHTS = { min: 400, max: 600 } as const;
+const NUMBER_WEIGHTS = { min: 300, max: 600 } as const;
+
 export interface PageFont {
 	face: Face;
 	slice: SliceName;
@@ -36,6 +41,8 @@ export interface PageFont {
 	/** Of the package that it is cut from. */
 	source: string;
 	characters: readonly string[];
+	/** The range of its weights. */
+	weights: { readonly min: number; readonly max: number };
 }
 
 export const PAGE_FONTS: readonly PageFont[] = (Object.keys(FACES) as Face[]).flatMap((face) =>
@@ -44,9 +51,17 @@ export const PAGE_FONTS: readonly PageFont[] = (Object.keys(FACES) as Face[]).fl
 		slice,
 		file: `${face}-${slice}.woff2`,
 		source: `@fontsource-variable/${FACES[face]}-${SLICES[slice].from}-wght-normal.woff2`,
-		characters: [...SLICES[slice].characters]
+		characters: [...SLICES[slice].characters],
+		weights: face === 'serif' && slice === 'digits' ? NUMBER_WEIGHTS : WORD_WEIGHTS
 	}))
 );
+
+/** What Chinese calls itself: a menu of languages names it on pages that load no Chinese font. */
+export const LANGUAGE_NAME_FONT = {
+	file: 'chinese-name.woff2',
+	source: '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2',
+	characters: [...LANGUAGE_TABLE.zh.name]
+};
 
 /** The licence reserves the name for the whole font; a part of it is called otherwise. */
 const RESERVED_NAME = 'Source';
@@ -77,9 +92,15 @@ function rename(font: Uint8Array): void {
 }
 
 /** @param source bytes of a woff2 file @returns those of the slice, as woff2 */
-export async function cutPageFont(source: Buffer, { characters }: PageFont): Promise<Uint8Array> {
+export async function cutPageFont(
+	source: Buffer,
+	{ characters, weights }: Pick<PageFont, 'characters'> & Partial<Pick<PageFont, 'weights'>>
+): Promise<Uint8Array> {
 	const whole = Buffer.from(await decompress(source));
-	const part = await subsetFont(whole, characters.join(''), { targetFormat: 'truetype' });
+	const part = await subsetFont(whole, characters.join(''), {
+		targetFormat: 'truetype',
+		...(weights ? { variationAxes: { wght: weights } } : {})
+	});
 	rename(part);
 	return compress(part);
 }

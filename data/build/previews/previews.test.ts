@@ -37,7 +37,7 @@ const wordsOf = (svg: string) =>
 
 describe('the pages with a preview', () => {
 	it('are every year, every country in it, every step, every claim and every document', () => {
-		expect(pages).toHaveLength(1 + 19 * 6 + STORY_INDEX.length + CLAIMS.length + 10 + COUNTRIES.length);
+		expect(pages).toHaveLength(1 + 19 * 6 + STORY_INDEX.length + CLAIMS.length + 11 + COUNTRIES.length);
 		expect(new Set(pages.map(({ path: each }) => previewFile(each))).size).toBe(pages.length);
 		expect(previewFile('/')).toBe('previews/index.png');
 		expect(previewFile('/2016/kazakhstan')).toBe('previews/2016/kazakhstan.png');
@@ -64,7 +64,7 @@ describe('the pages with a preview', () => {
 		expect(wordsOf(drawingOf('/2018'))).toContain('29,885');
 		expect(wordsOf(drawingOf('/2018/tajikistan'))).toContain('4,007');
 		expect(wordsOf(drawingOf('/2021'))).toContain('no figure published for any');
-		expect(wordsOf(drawingOf('/claims/3'))).toContain('The data: 21.06 bn USD');
+		expect(wordsOf(drawingOf('/claims/3'))).toContain('The data: $21.06 billion');
 	});
 });
 

@@ -3,7 +3,7 @@ import { CLAIMS } from '../../../src/lib/core/data/claims';
 import { loadExplore } from '../../../src/lib/core/data/explore/load';
 import type { ShownFigure } from '../../../src/lib/core/data/provenance';
 import type { CountedBy, LayerId, StudentMeasure } from '../../../src/lib/core/domain/layers';
-import { formatBillions } from '../../../src/lib/core/domain/numbers';
+import { formatMoney } from '../../../src/lib/core/domain/money';
 import { isCountryCode, COUNTRY_CODES, type CountryCode } from '../../../src/lib/core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';
 import { isYear } from '../../../src/lib/core/domain/years';
@@ -48,7 +48,7 @@ function deals(kind: 'investment' | 'construction'): Finder {
 		if (country) return dealsOf(kind, country, year);
 		const figures = COUNTRY_CODES.map((code) => dealsOf(kind, code, year));
 		const value = figures.reduce((sum, figure) => sum + figure.value!, 0);
-		const text = m.investment_billions({ amount: formatBillions(value) });
+		const text = formatMoney(value);
 		return { ...figures[0]!, country: null, place: m.headline_five(), text, value };
 	};
 }

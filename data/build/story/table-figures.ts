@@ -3,7 +3,8 @@ import { found, rowById } from '../../../src/lib/core/data/claims-numbers-model'
 import { formatDate } from '../../../src/lib/core/domain/dates';
 import type { ShownFigure } from '../../../src/lib/core/data/provenance';
 import { QUALITY_WORDS } from '../../../src/lib/core/data/quality-words';
-import { formatCount } from '../../../src/lib/core/domain/numbers';
+import { formatMoney } from '../../../src/lib/core/domain/money';
+import { formatCount, formatPercent, formatVolume } from '../../../src/lib/core/domain/numbers';
 import { NUMBER_LOCALE } from '../../../src/lib/core/domain/languages';
 import { isCountryCode } from '../../../src/lib/core/domain/countries';
 import { number, optionalNumber, text } from '../cells';
@@ -20,6 +21,14 @@ const DECIMALS = new Intl.NumberFormat(NUMBER_LOCALE, { maximumFractionDigits: 6
 /** Whole numbers as elsewhere, others with all that the table says. */
 const formatValue = (value: number) =>
 	Number.isInteger(value) ? formatCount(value) : DECIMALS.format(value);
+
+/** A figure as a sentence says it: with its unit, where the unit is one of large numbers. */
+function sayValue(value: number, tableUnit: string): string {
+	if (tableUnit === 'percent') return formatPercent(value);
+	if (tableUnit === 'bcm') return formatVolume(value);
+	if (tableUnit === '' || tableUnit === 'million USD') return formatMoney(value);
+	return formatValue(value);
+}
 
 /** Units as the tables write them, in the language of this process; others stay as they are. */
 const UNITS: Readonly<Record<string, string>> = {
@@ -54,7 +63,7 @@ export function figureOfCell(
 	const isUnverified = text(row, 'evidence') === 'recalled';
 	const tableUnit = text(row, 'unit');
 	const unit = column === 'students' ? m.cells_students() : (UNITS[tableUnit] ?? tableUnit);
-	const figure = tableUnit === 'percent' ? `${value} %` : formatValue(value);
+	const figure = sayValue(value, column === 'students' ? 'persons' : tableUnit);
 	const country = text(row, 'country');
 	return {
 		...found({

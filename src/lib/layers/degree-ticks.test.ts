@@ -6,7 +6,7 @@ const place = ([lon, lat]: [number, number]) => [(lon - 50) * 10, (60 - lat) * 1
 const size = { widthPx: 200, heightPx: 150 };
 
 it('names every fifth degree that lies clear of corners', () => {
-	const { labels } = degreeTicks(place, size, 0);
+	const { labels } = degreeTicks(place, size, []);
 	expect(labels.map(({ text, anchor }) => `${text} ${anchor}`)).toEqual([
 		'55° middle',
 		'60° middle',
@@ -17,7 +17,7 @@ it('names every fifth degree that lies clear of corners', () => {
 });
 
 it('names none under the links of the map, and keeps their ticks', () => {
-	const { d, labels } = degreeTicks(place, size, 120);
+	const { d, labels } = degreeTicks(place, size, [{ left: 9, top: 130, right: 120, bottom: 147 }]);
 	expect(labels.filter(({ anchor }) => anchor === 'middle').map(({ text }) => text)).toEqual([
 		'65°'
 	]);

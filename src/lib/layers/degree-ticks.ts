@@ -1,4 +1,6 @@
 import { ATLAS_BOX, type LonLat } from '../core/domain/geography';
+import { overlaps, type Box } from './labels/box';
+import { lineWidthPx } from './labels/name-styles';
 
 const STEP_DEGREES = 5;
 const TICK_PX = 7;
@@ -19,42 +21,43 @@ function stepsOf(least: number, most: number): number[] {
 	return Array.from({ length: count }, (_, index) => first + index * STEP_DEGREES);
 }
 
+/** What the label of a degree covers. */
+export function degreeBox({ x, y, text, anchor }: DegreeLabel): Box {
+	const widthPx = lineWidthPx(text, { face: 'sans', sizePx: 11 });
+	const left = anchor === 'end' ? x - widthPx : x - widthPx / 2;
+	return { left, top: y - 9, right: left + widthPx, bottom: y + 1 };
+}
+
 /**
  * Ticks every five degrees inside an upright map's edge, named below and on the right.
  * @param place pixels from the map's corner
- * @param linksPx how far along its bottom the map's links reach
+ * @param taken what stands on the map: a degree is not written there, for its tick is enough
  */
 export function degreeTicks(
 	place: (lonLat: LonLat) => readonly [x: number, y: number],
 	{ widthPx, heightPx }: { widthPx: number; heightPx: number },
-	linksPx: number
+	taken: readonly Box[]
 ): { d: string; labels: DegreeLabel[] } {
 	const [west, south, east, north] = ATLAS_BOX;
 	const ticks: string[] = [];
 	const labels: DegreeLabel[] = [];
+	const add = (label: DegreeLabel) => {
+		const box = degreeBox(label);
+		if (!taken.some((other) => overlaps(other, box))) labels.push(label);
+	};
 	for (const lon of stepsOf(west, east)) {
 		const x = Math.round(place([lon, 45])[0]);
 		if (x < 0 || x > widthPx) continue;
 		ticks.push(`M${x} 0v${TICK_PX}M${x} ${heightPx}v${-TICK_PX}`);
-		if (x > Math.max(linksPx, CORNER_PX) && x < widthPx - CORNER_PX)
-			labels.push({ x, y: heightPx - 11, text: `${lon}°`, anchor: 'middle' });
+		if (x > CORNER_PX && x < widthPx - CORNER_PX)
+			add({ x, y: heightPx - 11, text: `${lon}°`, anchor: 'middle' });
 	}
 	for (const lat of stepsOf(south, north)) {
 		const y = Math.round(place([70, lat])[1]);
 		if (y < 0 || y > heightPx) continue;
 		ticks.push(`M0 ${y}h${TICK_PX}M${widthPx} ${y}h${-TICK_PX}`);
 		if (y > CORNER_PX && y < heightPx - CORNER_PX)
-			labels.push({ x: widthPx - 11, y: y + 4, text: `${lat}°`, anchor: 'end' });
+			add({ x: widthPx - 11, y: y + 4, text: `${lat}°`, anchor: 'end' });
 	}
 	return { d: ticks.join(''), labels };
-}
-
-/** Between the map's links at the lower left and the first label, half a label included. */
-const AFTER_LINKS_PX = 24;
-
-/** How far the links of a map's bottom reach; they are longer in other languages. */
-export function measureLinks(frame: Element): number {
-	const links = frame.closest('.atlas')?.querySelector('.atlas-credit');
-	const { right = 0, width = 0 } = links?.getBoundingClientRect() ?? {};
-	return width > 0 ? right - frame.getBoundingClientRect().left + AFTER_LINKS_PX : 0;
 }

@@ -15,7 +15,7 @@ const said = (patch: Partial<ViewState>) => {
 
 describe('the sentence of the year', () => {
 	it('sums students only where all five are reported', () => {
-		expect(said({ year: 2018 })).toBe('Five countries, 29,885 students in Chinese universities');
+		expect(said({ year: 2018 })).toBe('Five countries: 29,885 students in Chinese universities');
 		expect(said({ year: 2005 })).toContain('suspect: no total');
 		expect(said({ year: 2019 })).toContain('round numbers for four of the five');
 		expect(said({ year: 2021 })).toBe('Students in China: no figure published for any of the five');
@@ -30,7 +30,7 @@ describe('the sentence of the year', () => {
 	it('never adds purchases to building contracts', () => {
 		const sentence = said({ year: 2023, focus: 'investment' });
 		expect(sentence).toBe(
-			'26.4 bn USD of acquisitions and 46.6 bn of construction announced since 2005'
+			'$26.38 billion of acquisitions and $46.58 billion of construction announced since 2005'
 		);
 		expect(sentence).not.toContain('73');
 	});

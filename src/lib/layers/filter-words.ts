@@ -8,8 +8,8 @@ import {
 	type StatusWord,
 	type TrackerEdition
 } from '../core/domain/filters';
-import { joinAlternatives, joinNames } from '../core/domain/lists';
-import { formatCount } from '../core/domain/numbers';
+import { joinAlternatives, joinAttributes, joinNames } from '../core/domain/lists';
+import { formatMoney } from '../core/domain/money';
 
 const SECTOR_WORDS: Readonly<Record<Sector, string>> = {
 	agriculture: m.filter_sector_agriculture(),
@@ -74,16 +74,13 @@ function describeSectorFilter(sectors: readonly Sector[]): string {
 	return words && m.filter_with_sectors({ sectors: words });
 }
 
-/** What a sum of deals is narrowed to, to stand after its years: `, energy only`; empty for all. */
+/** What a sum of deals is narrowed to: `energy only, spring 2019 edition`; empty for all. */
 export function describeDealFilter({
 	sectors,
 	trackerEdition
 }: Pick<Filters, 'sectors' | 'trackerEdition'>): string {
-	const isCurrent = trackerEdition === 'current';
-	const edition = isCurrent
-		? ''
-		: m.filter_with_edition({ edition: EDITION_NAMES[trackerEdition] });
-	return describeSectorFilter(sectors) + edition;
+	const edition = trackerEdition === 'current' ? '' : EDITION_NAMES[trackerEdition];
+	return joinAttributes([describeSectorFilter(sectors), edition]);
 }
 
 function describeFinanceKinds([kind, ...others]: readonly FinanceKind[]): string {
@@ -92,14 +89,14 @@ function describeFinanceKinds([kind, ...others]: readonly FinanceKind[]): string
 	return kind === 'loan' ? m.filter_loans_only() : m.filter_grants_only();
 }
 
-/** What loans or sites are narrowed to, to stand after their years; empty for all. */
+/** What loans or sites are narrowed to; empty for all. */
 export function describeRowFilter(
 	{ sectors, leastMusd, financeKinds }: Pick<Filters, 'sectors' | 'leastMusd' | 'financeKinds'>,
 	subject: 'finance' | 'projects'
 ): string {
 	const kinds = subject === 'projects' ? '' : describeFinanceKinds(financeKinds);
-	const least = leastMusd === 0 ? '' : m.filter_at_least({ amount: formatCount(leastMusd) });
-	return describeSectorFilter(sectors) + kinds + least;
+	const least = leastMusd === 0 ? '' : m.filter_at_least({ amount: formatMoney(leastMusd) });
+	return joinAttributes([describeSectorFilter(sectors), kinds, least]);
 }
 
 /** Chosen states of sections: `being built or agreed`; empty where all are. */

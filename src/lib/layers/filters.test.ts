@@ -74,10 +74,10 @@ describe('the edition of spring 2019', () => {
 describe('filters in words', () => {
 	it('say what a sum leaves out', () => {
 		expect(said({ focus: 'investment', year: 2018, sectors: ['energy'] })).toMatch(
-			/^[\d.]+ bn USD of acquisitions and [\d.]+ bn of construction announced since 2005, energy only$/
+			/^\$[\d.]+ billion of acquisitions and \$[\d.]+ billion of construction announced since 2005, energy only$/
 		);
 		expect(said({ focus: 'investment', year: 2018, dealKinds: ['construction'] })).toMatch(
-			/^[\d.]+ bn USD of construction announced since 2005$/
+			/^\$[\d.]+ billion of construction announced since 2005$/
 		);
 	});
 

@@ -20,8 +20,8 @@ describe('the figure of the sentence', () => {
 		const figure = headlineFigure(at({ year: 2023, focus: 'investment' }))!;
 		expect(figure.value).toBeCloseTo(26_380, 6);
 		// the sentence rounds: what a panel writes apart is not of its words
-		expect(figure.text).toBe('26.4 bn USD');
-		expect(figure.money).toBeUndefined();
+		expect(figure.text).toBe('$26.38 billion');
+		expect(figure.inUnit).toBeUndefined();
 	});
 
 	it('says what the sentence says, in any year and layer', () => {

@@ -24,7 +24,7 @@ describe('the sentence of a view that compares', () => {
 			'Kazakhstan: −2,440 students in China vs 2017'
 		);
 		expect(said({ year: 2018, against: 2013 })).toMatch(
-			/^Five countries, \+[\d,]+ students in China vs 2013$/
+			/^Five countries: \+[\d,]+ students in China vs 2013$/
 		);
 		expect(said({ year: 2021, against: 2018 })).toContain('no total for the five in 2021');
 		expect(titleOfView(at({ year: 2018, against: 2013 }))).toBe(
@@ -34,7 +34,7 @@ describe('the sentence of a view that compares', () => {
 
 	it('puts no unit after words of a kind of deal that did not change', () => {
 		expect(said({ focus: 'investment', year: 2007, against: 2007, country: 'TKM' })).toBe(
-			'Turkmenistan: acquisitions no change, construction no change vs 2007'
+			'Turkmenistan: acquisitions: no change, construction: no change vs 2007'
 		);
 	});
 
@@ -50,7 +50,7 @@ describe('the sentence of a view that compares', () => {
 
 	it('leaves a year as it is to its layer', () => {
 		expect(titleOfView(at({}))).toBeNull();
-		expect(said({})).toBe('Five countries, 29,885 students in Chinese universities');
+		expect(said({})).toBe('Five countries: 29,885 students in Chinese universities');
 	});
 
 	it.each(LAYER_IDS)('is whole for %s in every year', (focus) => {

@@ -12,6 +12,7 @@ import type { ViewState } from '../core/domain/view-state';
 import { layerEntry } from './catalog';
 import { describeChange } from './difference/change-words';
 import { changeFormat, changesInFocus } from './difference/focus-changes';
+import { headlineOfSentence } from './headline-sentence';
 import type { Headline } from './model';
 import { DEAL_KIND_WORDS } from './investment/describe';
 
@@ -29,8 +30,6 @@ const AGAINST_COUNTRY: Readonly<Record<CountryCode, string>> = {
 	TKM: m.headline_against_tkm(),
 	UZB: m.headline_against_uzb()
 };
-const plain = (before: string): Headline => ({ before, strong: '', after: '' });
-
 function placeOf(view: ViewState): string {
 	const shown = shownCountries(view);
 	return isWholeRegion(shown) ? m.headline_region() : nameCountries(shown);
@@ -42,12 +41,12 @@ function compareFigures(view: ViewState): Headline {
 		.map((code) => ({ code, figures: layerEntry(view.focus).figures(view, code) }))
 		.sort((a, b) => (b.figures[0]?.value ?? -1) - (a.figures[0]?.value ?? -1));
 	const label = rows[0]?.figures[0]?.label;
-	if (!label) return plain('');
+	if (!label) return headlineOfSentence('');
 	const values = rows.map(({ code, figures }) =>
 		m.headline_compared_value({ name: countryByCode(code).name, value: figures[0]?.text ?? '' })
 	);
 	const begun = `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
-	return plain(m.headline_compared({ label: begun, values: joinCommas(values) }));
+	return headlineOfSentence(m.headline_compared({ label: begun, values: joinCommas(values) }));
 }
 
 /** The change of the layer in focus, of the region's sum or of the one country. */
@@ -66,16 +65,16 @@ function describeChanges(view: ViewState, baseYear: number): Headline {
 		);
 		const kind = kinds[index];
 		if (!kind) return said;
-		const words = change.difference ? m.headline_kind_change : m.headline_kind_gap;
-		return words({ kind: DEAL_KIND_WORDS[kind], change: said });
+		return m.headline_kind_change({ kind: DEAL_KIND_WORDS[kind], change: said });
 	});
-	if (words.length === 0) return plain(m.headline_no_sums({ name, year: baseYear }));
+	if (words.length === 0) return headlineOfSentence(m.headline_no_sums({ name, year: baseYear }));
 	const [label] = entry.figures(view, country);
-	const after =
+	const said = { name, changes: joinCommas(words), year: baseYear };
+	return headlineOfSentence(
 		kinds.length > 0 || !label
-			? m.headline_sums_after({ year: baseYear })
-			: m.headline_change_after({ label: label.label, year: baseYear });
-	return { before: m.headline_name({ name }), strong: joinCommas(words), after };
+			? m.headline_sums(said)
+			: m.headline_change({ ...said, label: label.label })
+	);
 }
 
 function holdCountries(view: ViewState, first: string, other: string): Headline {
@@ -83,13 +82,18 @@ function holdCountries(view: ViewState, first: string, other: string): Headline 
 	const [mine] = layerEntry(view.focus).figures(view, pair.country);
 	const [theirs] = layerEntry(view.focus).figures(view, pair.other);
 	if (!mine || !theirs) {
-		return plain(m.headline_pair_none({ name: first, aside: AGAINST_COUNTRY[pair.other] }));
+		const aside = AGAINST_COUNTRY[pair.other];
+		return headlineOfSentence(m.headline_pair_none({ name: first, aside }));
 	}
-	return {
-		before: m.headline_pair_before({ name: first }),
-		strong: mine.text,
-		after: m.headline_pair_after({ name: other, value: theirs.text, label: mine.label })
-	};
+	return headlineOfSentence(
+		m.headline_pair({
+			first,
+			value: mine.text,
+			other,
+			theirs: theirs.text,
+			label: mine.label
+		})
+	);
 }
 
 /** The year's sentence, and whom and what it is about, for every way of looking at a year. */
@@ -119,7 +123,7 @@ export function headlineOf(view: ViewState): HeadlineWords {
 		const words = country
 			? m.headline_sources_of({ name: countryByCode(country).name, year })
 			: m.headline_sources({ year });
-		return { place, aside: m.headline_by_source(), ...plain(words) };
+		return { place, aside: m.headline_by_source(), ...headlineOfSentence(words) };
 	}
 	return { place, aside: '', ...layerEntry(view.focus).headline(view) };
 }

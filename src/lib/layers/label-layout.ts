@@ -52,10 +52,12 @@ const PHONE_FLOW_START_PX: Readonly<Record<CountryCode, number>> = {
 	UZB: 40
 };
 
-/** Two neighbours stand close: where words are large, one label makes way for the other. */
-function liftOf(country: CountryCode, { liftPx }: MarkScale): number {
-	if (country === 'UZB') return -liftPx;
-	return country === 'TKM' ? liftPx / 2 : 0;
+/** How far a label was moved off its neighbours, right and down. */
+export function labelShiftPx(
+	country: CountryCode,
+	{ shiftPx }: MarkScale
+): readonly [right: number, down: number] {
+	return shiftPx?.[country] ?? [0, 0];
 }
 
 /** True where figures do not fit on the map and stand in a list below it. */
@@ -65,10 +67,23 @@ export function isPhoneScale(scale: MarkScale): boolean {
 
 /** From a label's anchor to where its flow starts: pixels right of the words, and down to their middle. */
 export function flowStartPx(country: CountryCode, scale: MarkScale): [right: number, down: number] {
-	if (isPhoneScale(scale)) return [PHONE_FLOW_START_PX[country], 0];
+	const [shiftRight, shiftDown] = labelShiftPx(country, scale);
+	if (isPhoneScale(scale)) return [PHONE_FLOW_START_PX[country] + shiftRight, shiftDown];
 	const { wordFactor } = scale;
 	const down = (isSmallLabel(country) ? 12 : 14) * wordFactor;
-	return [FLOW_START_PX[country] * wordFactor, down + liftOf(country, scale)];
+	return [FLOW_START_PX[country] * wordFactor + shiftRight, down + shiftDown];
+}
+
+/** Right of the anchor, off Bishkek and Ashgabat. */
+const PHONE_SQUARES_RIGHT: Readonly<Partial<Record<CountryCode, number>>> = { KGZ: 14, TKM: 14 };
+
+/** How far its squares were: a phone moves the name alone, for its squares would leave the country. */
+export function squaresShiftPx(
+	country: CountryCode,
+	scale: MarkScale
+): readonly [right: number, down: number] {
+	if (isPhoneScale(scale)) return [PHONE_SQUARES_RIGHT[country] ?? 0, 0];
+	return labelShiftPx(country, scale);
 }
 
 /** What the layout of a label depends on, besides the country and the scale. */
@@ -86,22 +101,18 @@ export function labelContent(view: ViewState): LabelContent {
 
 /** Down from a label's anchor to the figure under its name. */
 function figureYPx(country: CountryCode, scale: MarkScale): number {
-	return liftOf(country, scale) + (isSmallLabel(country) ? 17 : 21) * scale.wordFactor;
+	return labelShiftPx(country, scale)[1] + (isSmallLabel(country) ? 17 : 21) * scale.wordFactor;
 }
 
-/**
- * From a label's anchor to the middle of a short arrow: under its words, or left of the figure where
- * Turkmenistan's name stands close below.
- */
+/** From a label's anchor to the middle of a short arrow under its words. */
 export function arrowPlacePx(
 	country: CountryCode,
 	scale: MarkScale
 ): [right: number, down: number] {
 	const figureY = figureYPx(country, scale);
-	if (country === 'UZB') return [-86 * scale.wordFactor, figureY - 6 * scale.wordFactor];
 	const gapPx = (isSmallLabel(country) ? 13 : 16) * scale.wordFactor;
 	const halfHeadPx = (widestFlowPx(scale) + scale.headExtraPx) / 2;
-	return [0, figureY + gapPx + halfHeadPx];
+	return [labelShiftPx(country, scale)[0], figureY + gapPx + halfHeadPx];
 }
 
 /** On a phone Kyrgyzstan has more room above its name than below it. */
@@ -109,7 +120,7 @@ const PHONE_ABOVE: readonly CountryCode[] = ['KGZ'];
 
 /** Clear of the letters of a name: above they end sooner than below. */
 function phoneSquaresYPx(country: CountryCode, square: number): number {
-	if (PHONE_ABOVE.includes(country)) return -5;
+	if (PHONE_ABOVE.includes(country)) return -4;
 	return (isSmallLabel(country) ? 8 : 10) + square;
 }
 
@@ -121,11 +132,11 @@ export function labelLayout(
 	const phone = isPhoneScale(scale);
 	const { hasSquares } = content;
 	const square = hasSquares ? largestSquarePx(country, content, scale) : 0;
-	const nameYPx = liftOf(country, scale);
+	const nameYPx = labelShiftPx(country, scale)[1];
 	if (phone)
 		return {
 			nameYPx,
-			valueYPx: 0,
+			valueYPx: nameYPx,
 			squaresYPx: hasSquares ? phoneSquaresYPx(country, square) : null
 		};
 	const { wordFactor } = scale;

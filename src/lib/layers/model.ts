@@ -142,8 +142,8 @@ export interface MarkScale {
 	diamondRadiusPx: number;
 	/** How much larger than on a desk the words on the map are set. */
 	wordFactor: number;
-	/** How far Uzbekistan's label is lifted off Turkmenistan's, where both are set large. */
-	liftPx: number;
+	/** Where labels were moved to stand apart on a map, from their anchors: see `labels/spread-labels.ts`. */
+	shiftPx?: Readonly<Partial<Record<CountryCode, readonly [right: number, down: number]>>>;
 }
 
 export const MARK_SCALES: Readonly<Record<'desktop' | 'phone' | 'stage', MarkScale>> = {
@@ -154,8 +154,7 @@ export const MARK_SCALES: Readonly<Record<'desktop' | 'phone' | 'stage', MarkSca
 		headGapPx: 13,
 		squarePxPerRootBillion: 6.6,
 		diamondRadiusPx: 6,
-		wordFactor: 1,
-		liftPx: 0
+		wordFactor: 1
 	},
 	phone: {
 		ribbonPxPerThousand: 0.95,
@@ -164,8 +163,7 @@ export const MARK_SCALES: Readonly<Record<'desktop' | 'phone' | 'stage', MarkSca
 		headGapPx: 9,
 		squarePxPerRootBillion: 4.6,
 		diamondRadiusPx: 5,
-		wordFactor: 1,
-		liftPx: 0
+		wordFactor: 1
 	},
 	stage: {
 		ribbonPxPerThousand: 2.5,
@@ -174,7 +172,6 @@ export const MARK_SCALES: Readonly<Record<'desktop' | 'phone' | 'stage', MarkSca
 		headGapPx: 18,
 		squarePxPerRootBillion: 13.4,
 		diamondRadiusPx: 10,
-		wordFactor: 1.6,
-		liftPx: 22
+		wordFactor: 1.6
 	}
 };

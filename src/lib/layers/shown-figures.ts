@@ -122,8 +122,8 @@ export function countedFigure(
 	return COUNTED[layer](view, country);
 }
 
-/** A figure as a sentence says it: what is written apart is of its own words. */
-export function saidAs({ money: _, ...figure }: ShownFigure, text: string): ShownFigure {
+/** A figure as a sentence says it: its number in a column is of its own words. */
+export function saidAs({ inUnit: _, ...figure }: ShownFigure, text: string): ShownFigure {
 	return { ...figure, text };
 }
 

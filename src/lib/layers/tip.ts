@@ -7,7 +7,7 @@ import { describeSiteSector } from '../core/data/row-words';
 import type { CorridorNode, FinanceRecord, Institute, Project } from '../core/data/types';
 import type { Tip } from './model';
 import { joinAttributes } from '../core/domain/lists';
-import { formatBillions, formatCount, formatMoney } from '../core/domain/numbers';
+import { formatMoney } from '../core/domain/money';
 import { projectStatus } from '../core/domain/project-status';
 import type { Quality } from '../core/domain/quality';
 import { countryByCode, type CountryCode } from '../core/domain/countries';
@@ -91,7 +91,7 @@ function tipOfDealChange(
 	baseYear: number
 ): Tip {
 	const change = dealChange(country, kind, view.year, baseYear, view, view);
-	const format = (value: number) => m.investment_billions({ amount: formatBillions(value) });
+	const format = (value: number) => formatMoney(value);
 	const { sourceId = null } = describeDealFigures(view, country)[0] ?? {};
 	return {
 		...tipOfChange(country, DEAL_KIND_WORDS[kind], change, [view.year, baseYear], format),
@@ -194,10 +194,7 @@ const BASIS_WORDS: Readonly<Record<FinanceRecord['amountBasis'], string>> = {
 };
 
 export function tipOfFinance(record: FinanceRecord): Tip {
-	const amount =
-		record.amountMusd === null
-			? m.tip_no_amount()
-			: m.tip_amount({ amount: formatCount(record.amountMusd) });
+	const amount = record.amountMusd === null ? m.tip_no_amount() : formatMoney(record.amountMusd);
 	return {
 		title: m.tip_year({ name: record.place, year: record.year }),
 		value: (record.kind === 'loan' ? m.tip_loan : m.tip_grant)({
@@ -213,8 +210,7 @@ export function tipOfFinance(record: FinanceRecord): Tip {
 
 export function tipOfProject(project: Project, year: number): Tip {
 	const { costMusd } = project;
-	const cost =
-		costMusd === null ? [] : [m.investment_billions({ amount: formatBillions(costMusd) })];
+	const cost = costMusd === null ? [] : [formatMoney(costMusd)];
 	return {
 		title: project.name,
 		value: joinAttributes([

@@ -1,25 +1,27 @@
 import { Marker, type Map as MapLibreMap } from 'maplibre-gl';
+import type { CountryCode } from '../core/domain/countries';
+import type { BlockState } from '../layers/labels/map-words';
 import { speakFigure } from '../core/data/quality-words';
 import type { Quality } from '../core/domain/quality';
 import { COUNTRIES, type Country } from '../core/domain/countries';
 import { shownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
-import { labelContent, labelLayout, isPhoneScale, isSmallLabel } from '../layers/label-layout';
+import {
+	labelContent,
+	labelLayout,
+	labelShiftPx,
+	isPhoneScale,
+	isSmallLabel
+} from '../layers/label-layout';
 import { labelFigures } from '../layers/label-words';
 import type { MoneyPeriod } from '../layers/investment/select';
 import type { MarkScale } from '../layers/model';
 import { memoizeLast } from '../layers/memoize';
 import type { View } from '../state/view.svelte';
 import type { OnFigureAsked } from './figure-asked';
-import { headlineBox } from './label-collision';
 import { settleAttribute, settleChildren } from './settle';
 
 const NAME_HEIGHT_PX = 16;
-
-/** Pixels from the map's corner. */
-type Box = [left: number, top: number, right: number, bottom: number];
-
-const overlap = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 /** What is seen, and for a suspect figure what is heard in its place. */
 function figureWords(text: string, quality: Quality): (Node | string)[] {
@@ -82,7 +84,8 @@ export class CountryLabels {
 		return this.#layouts(scale, hasSquares, period, sinceYear);
 	}
 
-	update(view: ViewState, scale: MarkScale): void {
+	/** @param blocks what of each label there is room for */
+	update(view: ViewState, scale: MarkScale, blocks: ReadonlyMap<CountryCode, BlockState>): void {
 		const phone = isPhoneScale(scale);
 		const layouts = this.#layoutsOf(view, scale);
 		const shown = shownCountries(view);
@@ -114,37 +117,13 @@ export class CountryLabels {
 			}
 			settleChildren(button, [name, figures]);
 			button.style.top = `${layout.nameYPx - nameHeightPx / 2}px`;
+			button.style.left = `${labelShiftPx(country.code, scale)[0]}px`;
+			const state = blocks.get(country.code);
+			if (button.hidden !== (state === 'hidden')) button.hidden = state === 'hidden';
+			settleAttribute(button, 'data-bare', state === 'name');
 			settleAttribute(button, 'data-small', small);
 			settleAttribute(button, 'data-dim', !inFocus);
 			settleAttribute(button, 'aria-pressed', view.country === country.code);
-		}
-	}
-
-	/**
-	 * Names of countries that are not the subject give way to the year where it stands on them, and to
-	 * the labels of those that are.
-	 */
-	giveWay(view: ViewState, scale: MarkScale): void {
-		const { left, widthPx, heightPx } = headlineBox(this.map.getContainer().clientWidth, view);
-		const year: Box = [left, -20, left + widthPx, heightPx];
-		const layouts = this.#layoutsOf(view, scale);
-		const nameHeightPx = NAME_HEIGHT_PX * scale.wordFactor;
-		const boxes = COUNTRIES.map((country) => {
-			const { marker, button } = this.#markers.get(country.code)!;
-			const { x, y } = this.map.project(marker.getLngLat());
-			const half = button.offsetWidth / 2;
-			const isDim = button.dataset.dim === 'true';
-			const { squaresYPx } = layouts.get(country.code)!;
-			const bottomPx = isDim ? nameHeightPx / 2 : Math.max(button.offsetHeight, squaresYPx ?? 0);
-			return {
-				button,
-				isDim,
-				box: [x - half, y - nameHeightPx / 2, x + half, y + bottomPx] as Box
-			};
-		});
-		const taken = [year, ...boxes.filter(({ isDim }) => !isDim).map(({ box }) => box)];
-		for (const { button, isDim, box } of boxes) {
-			button.hidden = isDim && taken.some((other) => overlap(box, other));
 		}
 	}
 

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { degreeTicks, measureLinks, type DegreeLabel } from '../layers/degree-ticks';
+import { degreeTicks, type DegreeLabel } from '../layers/degree-ticks';
+import type { Box } from '../layers/labels/box';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -8,25 +9,16 @@ export class DegreeTicks {
 	#svg = document.createElementNS(SVG, 'svg');
 	#path = document.createElementNS(SVG, 'path');
 	#labels = document.createElementNS(SVG, 'g');
-	#linksPx = 0;
 
 	constructor(private map: MapLibreMap) {
 		this.#svg.setAttribute('class', 'degree-ticks');
 		this.#svg.setAttribute('aria-hidden', 'true');
 		this.#svg.append(this.#path, this.#labels);
 		map.getCanvasContainer().append(this.#svg);
-		map.on('move', () => this.update());
-		map.on('resize', () => this.#measureLinks());
-		this.#measureLinks();
-		this.update();
 	}
 
-	/** Not at every move: reading a place lays the page out anew. */
-	#measureLinks(): void {
-		this.#linksPx = measureLinks(this.map.getContainer());
-	}
-
-	update(): void {
+	/** @param taken where no degree is written, for something else stands there */
+	update(taken: readonly Box[]): void {
 		// a turned or tilted map has no straight meridians to mark
 		const isUpright = this.map.getBearing() === 0 && this.map.getPitch() === 0;
 		this.#svg.style.display = isUpright ? '' : 'none';
@@ -36,7 +28,7 @@ export class DegreeTicks {
 			const { x, y } = this.map.project(lonLat);
 			return [x, y] as const;
 		};
-		const { d, labels } = degreeTicks(place, { widthPx, heightPx }, this.#linksPx);
+		const { d, labels } = degreeTicks(place, { widthPx, heightPx }, taken);
 		this.#path.setAttribute('d', d);
 		this.#labels.replaceChildren(...labels.map(labelElement));
 	}

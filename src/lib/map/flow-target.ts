@@ -1,14 +1,13 @@
 import { layerEntry } from '../layers/catalog';
-import { isAboutStudents } from '../layers/students/drawn';
 import { Marker, type Map as MapLibreMap } from 'maplibre-gl';
-import { joinClauses } from '../core/domain/lists';
-import { isTightFrame, shownCountries } from '../core/domain/subject';
+import type { DivergingEnd } from '../core/domain/palette';
+import { shownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
-import { isPhoneScale } from '../layers/label-layout';
+import type { TargetWords } from '../layers/labels/target-words';
 import type { MarkScale } from '../layers/model';
 import { describeFlowTarget } from '../layers/students/describe';
 import { flowTargetBulgePx, flowTargetOf } from '../layers/students/flow-target';
-import { settleAttribute, settleChildren } from './settle';
+import { settleChildren } from './settle';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -24,39 +23,20 @@ export class FlowTargetMark {
 			.addTo(map);
 	}
 
-	/** It stays when nothing lands: a gap is said here, not hidden. */
-	update(view: ViewState, scale: MarkScale): void {
+	/**
+	 * It stays when nothing lands: a gap is said here, not hidden.
+	 * @param target where its words stand; null where they cannot be seen
+	 */
+	update(view: ViewState, scale: MarkScale, target: TargetWords | null): void {
 		const shown = shownCountries(view);
 		const flows = view.layers.some((id) => layerEntry(id).flows);
 		const { lonLat, halfHeightPx } = flowTargetOf(shown, view.studentMeasure, scale);
 		const { lng, lat } = this.#marker.getLngLat();
 		if (lng !== lonLat[0] || lat !== lonLat[1]) this.#marker.setLngLat(lonLat);
-		settleAttribute(this.#element, 'data-single', isTightFrame(view));
-		this.#element.style.setProperty('--half-height', `${halfHeightPx}px`);
 		const parts: Element[] = [];
 		if (flows) parts.push(dottedLine(halfHeightPx));
-		parts.push(this.#words(view, isPhoneScale(scale)));
+		if (target) parts.push(wordsElement(target, describeFlowTarget(view).end));
 		settleChildren(this.#element, parts);
-	}
-
-	#words(view: ViewState, phone: boolean): HTMLElement {
-		const { name, text, quality, captions, end } = describeFlowTarget(view);
-		const block = document.createElement('p');
-		block.className = 'flow-target-words';
-		const add = (className: string, content: string) => {
-			if (content === '') return;
-			const span = document.createElement('span');
-			span.className = className;
-			span.textContent = content;
-			if (end && className === 'flow-target-sum') span.dataset.end = end;
-			block.append(span);
-		};
-		add('flow-target-name', name);
-		if (isAboutStudents(view)) {
-			add(quality === 'none' ? 'flow-target-gap' : 'flow-target-sum', text);
-			if (!phone) add('flow-target-caption', joinClauses(captions));
-		}
-		return block;
 	}
 
 	destroy(): void {
@@ -76,4 +56,24 @@ function dottedLine(halfHeightPx: number): SVGSVGElement {
 	path.setAttribute('d', `M4 ${-halfHeightPx}Q${4 + bulge} 0 4 ${halfHeightPx}`);
 	svg.append(path);
 	return svg;
+}
+
+/** The words in the lines and at the place that the rule for all words of a map found for them. */
+function wordsElement(
+	{ lines, anchor, offsetPx }: TargetWords,
+	end: DivergingEnd | undefined
+): HTMLElement {
+	const block = document.createElement('p');
+	block.className = 'flow-target-words';
+	block.dataset.anchor = anchor;
+	block.style.left = `${offsetPx[0]}px`;
+	block.style.top = `${offsetPx[1]}px`;
+	for (const { kind, text } of lines) {
+		const line = document.createElement('span');
+		line.className = `flow-target-${kind}`;
+		line.textContent = text;
+		if (end && kind === 'sum') line.dataset.end = end;
+		block.append(line);
+	}
+	return block;
 }

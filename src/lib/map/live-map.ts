@@ -9,21 +9,20 @@ import { boundsOf, isOnStage, isTightFrame, shownCountries } from '../core/domai
 import { hasPlacedRows } from '../core/domain/layers';
 import type { ViewState } from '../core/domain/view-state';
 import { isPhoneScale } from '../layers/label-layout';
+import type { NameLists } from '../layers/labels/name-rows';
 import { buildLayers } from '../layers/build';
 import type { MarkScale } from '../layers/model';
 import { onScreen } from '../layers/on-screen';
 import type { View } from '../state/view.svelte';
-import { setLanguage, setSelectedCountries, setTheme } from './base/base-state';
+import { setSelectedCountries, setTheme } from './base/base-state';
 import { addRelief, createBaseMap } from './base/create-map';
 import { DATA_SLOT_ID } from './base/style';
-import { CountryLabels } from './country-labels';
-import { DegreeTicks } from './degree-ticks';
+import { EventMark } from './event-mark';
 import { cameraOf, frame, frameBox, isReadersMove, isSameCamera, moveTo } from './frame';
 import { PointAnchor, figureOfPick, type OnFigureAsked } from './figure-asked';
 import { drawOnceWhole } from './first-drawing';
-import { FlowTargetMark } from './flow-target';
+import { KeptBase } from './kept-base';
 import { Tween } from './tween';
-import { avoidLabelCollisions } from './label-collision';
 import './texture-disposal';
 import './overlay.css';
 import { tipOfPick } from './picks';
@@ -31,6 +30,7 @@ import { ChosenRegion } from './region';
 import { screenScale, setWordScale } from './screen-scale';
 import { settleAttribute } from './settle';
 import { Tooltip } from './tooltip';
+import { WrittenWords } from './written-words';
 
 export interface LiveMapOptions {
 	view: View;
@@ -50,89 +50,94 @@ export class LiveMap {
 	#state: ViewState;
 	#detail: DetailTables | null = null;
 	#tween: Tween;
-	#labels: CountryLabels;
-	#flowTarget: FlowTargetMark;
+	#words: WrittenWords;
+	#event: EventMark;
 	#tooltip: Tooltip;
 	#pressed: PointAnchor;
-	#ticks: DegreeTicks;
 	#region: ChosenRegion;
 	#overlay: MapLibreOverlay;
+	#base: KeptBase;
 	#theme: 'dark' | 'light';
 	#resize: ResizeObserver;
 	#destroyed = false;
-	#yieldedFor = '';
 	/** Kept from one change of size to the next: reading them lays the whole page out anew. */
 	#markScale: MarkScale;
-	#mapWidthPx = 0;
+	/** The same with the labels moved apart, where the map rests. */
+	#spread: MarkScale;
 	#isStage = false;
 
 	private constructor(
 		readonly map: MapLibreMap,
 		private container: HTMLElement,
-		private options: LiveMapOptions
+		private options: LiveMapOptions,
+		names: NameLists
 	) {
 		this.#markScale = screenScale(options.view.current);
 		const state = onScreen(options.view.current, this.#markScale);
 		this.#state = state;
 		this.#theme = options.theme;
 		this.#tween = new Tween(state.year, () => this.#draw());
-		this.#labels = new CountryLabels(map, options.view, options.onFigureAsked);
-		this.#flowTarget = new FlowTargetMark(map);
+		this.#spread = this.#markScale;
+		const { view, onFigureAsked } = options;
+		this.#words = new WrittenWords(map, container, names, view, onFigureAsked, () =>
+			// not before it has been made
+			queueMicrotask(() => this.#showWords())
+		);
+		this.#event = new EventMark(map);
 		this.#tooltip = new Tooltip(container);
 		this.#pressed = new PointAnchor(container);
-		this.#ticks = new DegreeTicks(map);
+		this.#showWords();
 		this.#region = new ChosenRegion(map, () =>
 			this.#frame(reducedMotion() || container.dataset.ready !== 'true')
 		);
+		this.#base = new KeptBase(map);
 		this.#overlay = new MapLibreOverlay({
 			interleaved: true,
 			layers: this.#layers(),
 			onHover: (info) => this.#hover(info)
 		});
 		map.addControl(this.#overlay);
+		this.#base.drive(this.#overlay);
 		map.addControl(new NavigationControl({ visualizePitch: true }), 'bottom-right');
 		// not deck.gl's own click: it misses a press shorter than its first look at the pointer
 		map.on('click', ({ point }) => this.#click(point.x, point.y));
 		map.on('moveend', (event) => {
 			if (isReadersMove(event)) options.view.adjust({ camera: cameraOf(map) });
+			this.#showWords();
 			this.#draw();
-			this.#avoidCollisions();
 		});
-		map.on('zoom', () => this.#draw());
-		map.on('rotate', () => this.#draw());
+		map.on('movestart', () => this.#tooltip.hide());
+		for (const turn of ['zoom', 'rotate'] as const) map.on(turn, () => this.#draw());
 		this.#resize = new ResizeObserver(() => this.#resized());
 		this.#resize.observe(container);
-		this.#showWords();
-		const isWhole = () => !this.#destroyed && (container.dataset.ready = 'true');
-		drawOnceWhole(map, () => this.#draw(), isWhole);
-		Object.defineProperty(container, 'atlas', {
-			configurable: true,
-			value: { map, overlay: this.#overlay }
-		});
+		drawOnceWhole(map, this.#draw.bind(this), this.#whole.bind(this));
+		const value = { map, overlay: this.#overlay };
+		Object.defineProperty(container, 'atlas', { configurable: true, value });
 	}
 
 	/** @throws Error with a sentence for the reader where the map cannot be drawn */
 	static async create(container: HTMLElement, options: LiveMapOptions): Promise<LiveMap> {
-		const { camera, language } = options.view.current;
+		const { camera } = options.view.current;
 		const shown = shownCountries(options.view.current);
-		const map = await createBaseMap({
+		const { map, names } = await createBaseMap({
 			container,
 			theme: options.theme,
-			language,
 			bounds: boundsOf(options.view.current)
 		});
 		if (isPhoneScale(screenScale(options.view.current))) map.cooperativeGestures.enable();
 		if (camera) moveTo(map, camera, true);
 		// the overlay first: while a style is changing it would ignore `beforeId` and draw under the land
-		const live = new LiveMap(map, container, options);
+		const live = new LiveMap(map, container, options, names);
 		addRelief(map);
 		setSelectedCountries(map, shown);
 		live.#region.show(live.#state);
 		return live;
 	}
 
-	#scale(): MarkScale {
-		return this.#markScale;
+	#whole(): void {
+		if (this.#destroyed) return;
+		this.#base.allow();
+		this.container.dataset.ready = 'true';
 	}
 
 	#rescale(view: ViewState): void {
@@ -148,7 +153,7 @@ export class LiveMap {
 			time: this.#tween.time,
 			palette: PALETTES[this.#theme],
 			isDark: this.#theme === 'dark',
-			scale: this.#scale(),
+			scale: this.#spread,
 			bearing: this.map.getBearing(),
 			zoom: this.map.getZoom(),
 			detail: this.#detail,
@@ -160,47 +165,34 @@ export class LiveMap {
 	#draw(): void {
 		if (this.#destroyed) return;
 		this.#overlay.setProps({ layers: this.#layers() });
-		this.map.triggerRepaint();
+		this.#base.changed();
 	}
 
 	#showWords(): void {
-		const scale = this.#scale();
-		this.#labels.update(this.#state, scale);
-		this.#flowTarget.update(this.#state, scale);
-		this.#avoidCollisions();
-	}
-
-	/** Obstacles do not move with the year: setting them again would cost a step a round of layout. */
-	#avoidCollisions(): void {
-		const { layers, studentMeasure, focus } = this.#state;
-		const shown = shownCountries(this.#state);
-		const scale = this.#scale();
-		const { lng, lat } = this.map.getCenter();
-		const place = [this.map.getZoom(), lng, lat, this.#mapWidthPx];
-		const key = [shown, layers, studentMeasure, focus, scale.ribbonPxPerThousand, place].join();
-		if (key === this.#yieldedFor) return;
-		this.#yieldedFor = key;
-		avoidLabelCollisions(this.map, this.#state, scale);
-		this.#labels.giveWay(this.#state, scale);
+		if (this.#destroyed) return;
+		this.#spread = this.#words.spread(this.#state, this.#markScale);
+		this.#words.show(this.#state, this.#spread);
+		this.#event.update(this.#state, this.#detail);
 	}
 
 	/** Moves the map on to a view. */
 	show(view: ViewState, { isPlaying }: { isPlaying: boolean }): void {
 		const before = this.#state;
 		if (isOnStage(view) !== this.#isStage) this.#rescale(view);
-		const state = onScreen(view, this.#scale());
+		const state = onScreen(view, this.#spread);
 		this.#state = state;
 		const cut = reducedMotion();
 		const shown = shownCountries(state);
 		if (shown !== shownCountries(before)) setSelectedCountries(this.map, shown);
-		if (state.language !== before.language) setLanguage(this.map, state.language);
 		this.#region.show(state);
 		this.#follow(state, before, cut);
-		if (hasPlacedRows(state.investmentMeasure) && !this.#detail) void this.#loadDetail();
+		const isEvent = state.selection?.kind === 'event';
+		if ((hasPlacedRows(state.investmentMeasure) || isEvent) && !this.#detail)
+			void this.#loadDetail();
 		this.#tooltip.hide();
 		settleAttribute(this.container, 'data-playing', isPlaying);
-		if (!this.#tween.moveTo(state.year, cut)) this.#draw();
 		this.#showWords();
+		if (!this.#tween.moveTo(state.year, cut)) this.#draw();
 	}
 
 	#follow(state: ViewState, before: ViewState, cut: boolean): void {
@@ -230,6 +222,7 @@ export class LiveMap {
 			this.#detail = await loadDetail();
 			this.options.onError(null);
 			this.#draw();
+			this.#showWords();
 		} catch (error) {
 			this.options.onError((error as Error).message);
 		}
@@ -245,12 +238,11 @@ export class LiveMap {
 	#resized(): void {
 		if (this.#destroyed) return;
 		this.#rescale(this.options.view.current);
-		this.#mapWidthPx = this.container.clientWidth;
+		this.#words.resized();
 		this.map.resize();
-		this.#ticks.update();
 		this.#frame(true);
-		this.#draw();
 		this.#showWords();
+		this.#draw();
 	}
 
 	#hover(info: PickingInfo): void {
@@ -263,7 +255,7 @@ export class LiveMap {
 	#click(x: number, y: number): void {
 		const { view } = this.options;
 		const picked = this.#overlay.pickObject({ x, y, radius: CLICK_RADIUS_PX });
-		const intent = picked ? tipOfPick(picked, this.#state)?.intent : undefined;
+		const intent = picked && tipOfPick(picked, this.#state)?.intent;
 		if (intent && 'selection' in intent) return view.select(intent.selection);
 		if (picked && intent) return this.#pressMark(picked, intent.country, x, y);
 		const [feature] = this.map.queryRenderedFeatures([x, y], {
@@ -288,11 +280,10 @@ export class LiveMap {
 		this.#destroyed = true;
 		this.#tween.stop();
 		this.#resize.disconnect();
-		this.#labels.destroy();
-		this.#flowTarget.destroy();
+		this.#words.destroy();
+		this.#event.destroy();
 		this.#tooltip.destroy();
 		this.#pressed.destroy();
-		this.#ticks.destroy();
 		this.map.remove();
 	}
 }

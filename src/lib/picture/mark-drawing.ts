@@ -80,7 +80,7 @@ function siteSign(status: string, side: number, isDoubted: boolean): MarkPath | 
 	const signs: Readonly<Record<ProjectStatus, MarkPath>> = {
 		announced: { d: '' },
 		contracted: { d: shapes.lowerHalfOutline(side - 1.4), fill },
-		building: { d: shapes.squareOutline(side * 0.42), fill },
+		building: { d: shapes.squareHatch(side - 1.4, 3.9), ...line },
 		stalled: { d: shapes.pauseOutline(side), fill },
 		completed: { d: shapes.squareOutline(isDoubted ? side - 5.2 : side), fill },
 		cancelled: { d: shapes.squareCrossPath(side - 1.4), ...line },
@@ -93,7 +93,7 @@ function drawSquare(mark: MarkId, { sizePx: side = 13 }: MarkSize): MarkDrawing 
 	const whole = shapes.squareOutline(side);
 	const inner = shapes.squareOutline(side - 1.4);
 	const edge: MarkPath = { d: inner, stroke: 'var(--inv)', strokeWidth: 1.4 };
-	const core: MarkPath = { d: shapes.squareOutline(side * 0.42), fill: 'var(--inv)' };
+	const half: MarkPath = { d: shapes.diagonalHalfOutline(side - 1.4), fill: 'var(--inv)' };
 	const dotted: MarkPath = { ...edge, dash: '0 2.9', cap: 'round' };
 	const hatch: MarkPath = {
 		d: shapes.squareHatch(side - 1.4, 3.9),
@@ -108,7 +108,7 @@ function drawSquare(mark: MarkId, { sizePx: side = 13 }: MarkSize): MarkDrawing 
 			{ d: whole, fill: 'var(--fall)' },
 			{ d: shapes.squareCutOutline(side), fill: 'var(--case)' }
 		],
-		'square-finance': [edge, core],
+		'square-finance': [edge, half],
 		'square-unverified': [dotted]
 	};
 	const [, status = '', doubt] = mark.split('-');

@@ -41,7 +41,7 @@ const MARKS: readonly MarkId[] = [
 
 /** Drawn alike on purpose: never in one group of a legend. */
 const ALIKE: readonly (readonly MarkId[])[] = [
-	['square-finance', 'square-building'],
+	['square-construction', 'square-building'],
 	['square-investment', 'square-completed'],
 	['square-unverified', 'square-announced-unverified'],
 	['line-sea', 'state-operational']
@@ -65,6 +65,16 @@ describe('a ribbon', () => {
 describe('a square', () => {
 	it('has its side', () => {
 		expect(squareOutline(10)).toBe('M-5 -5h10v10h-10Z');
+	});
+
+	it('has no core, which is the sign of a capital on the map', () => {
+		for (const mark of MARKS.filter((id) => id.startsWith('square-'))) {
+			const filled = drawMark(mark).paths.filter(({ fill }) => fill && fill !== 'var(--case)');
+			const sides = filled.flatMap(
+				({ d }) => /^M-([\d.]+) -\1h[\d.]+v[\d.]+h-[\d.]+Z$/.exec(d)?.[1] ?? []
+			);
+			for (const half of sides) expect(Number(half), mark).toBeGreaterThan(3.5);
+		}
 	});
 
 	it('keeps its hatch inside', () => {

@@ -115,6 +115,12 @@ export function lowerHalfOutline(sidePx: number): string {
 	return `M${-half} 0h${round(sidePx)}v${half}h${round(-sidePx)}Z`;
 }
 
+/** The lower right half of a square with its middle at (0, 0). */
+export function diagonalHalfOutline(sidePx: number): string {
+	const half = round(sidePx / 2);
+	return `M${-half} ${half}h${round(sidePx)}V${-half}Z`;
+}
+
 /** Two upright bars, as a player draws a pause. */
 export function pauseOutline(sidePx: number): string {
 	const [width, height] = [round(sidePx * 0.15), round(sidePx * 0.5)];

@@ -1,7 +1,13 @@
 import { countryByCode, type CountryCode } from '../core/domain/countries';
 import { againstYear, shownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
-import { labelContent, labelLayout, flowStartPx, largestSquarePx } from '../layers/label-layout';
+import {
+	labelContent,
+	labelLayout,
+	squaresShiftPx,
+	flowStartPx,
+	largestSquarePx
+} from '../layers/label-layout';
 import { runsWhole } from '../layers/investment/drawn';
 import { DEAL_KINDS, selectDeals, squareSidePx } from '../layers/investment/select';
 import type { MarkScale } from '../layers/model';
@@ -57,9 +63,10 @@ export function staticChevrons(view: ViewState, frame: MapFrame, scale: MarkScal
 			if (widthPx === 0) return [];
 			const [x, y] = frame.place(countryByCode(country).labelLonLat);
 			const { squaresYPx } = labelLayout(country, content, scale);
+			const [right] = squaresShiftPx(country, scale);
 			const top = y + (squaresYPx ?? 0) - largestSquarePx(country, view, scale) / 2 - half;
 			return [0.34, 1.34, 2.34].map((place) => {
-				const back = x + widthPx / 2 + fromSquaresPx + place * spacingPx + 2.5;
+				const back = x + right + widthPx / 2 + fromSquaresPx + place * spacingPx + 2.5;
 				return `M${back.toFixed(1)} ${top.toFixed(1)}l-2.5 ${half} 2.5 ${half}`;
 			});
 		})

@@ -5,11 +5,11 @@ import { loadDetail } from '../core/data/atlas';
 import { PROJECT_STATUSES } from '../core/domain/project-status';
 import { DEFAULT_VIEW } from '../core/domain/view-state';
 import { MARK_SCALES } from '../layers/model';
-import { describeFlowTarget } from '../layers/students/describe';
 import { ribbonCurve } from './ribbon-curve';
-import { captionLines } from './static-caption';
+import { spreadIn, writeFrame } from './frame-words';
 import StaticWords from './StaticWords.svelte';
-import { staticDiamonds, staticDirectFlows, staticRibbons, staticSquares } from './static-map';
+import { staticDiamonds } from './static-institutes';
+import { staticDirectFlows, staticRibbons, staticSquares } from './static-map';
 import { staticSites } from './static-sites';
 import { pageFrame } from './map-frame';
 
@@ -100,20 +100,11 @@ describe('static map', () => {
 		expect(staticDiamonds(at(2018), frame).length).toBeGreaterThan(10);
 	});
 
-	it('breaks the words under a flow target that stands near the edge', () => {
-		const { captions } = describeFlowTarget(at(2018));
-		expect(captions).toEqual(['students from the five', 'city not known']);
-		expect(captionLines(captions)).toEqual(['students from', 'the five; city', 'not known']);
-		expect(captionLines(['五国在华留学生；未注明城市'])).toEqual([
-			'五国在华留学生；',
-			'未注明城市'
-		]);
-		expect(captionLines([])).toEqual(['']);
-	});
-
 	it('has no class that the style sheet of the live map would move while that loads', () => {
 		const css = readFileSync(new URL('../map/overlay.css', import.meta.url), 'utf8');
-		const props = { view: DEFAULT_VIEW, scale: MARK_SCALES.desktop, frame };
+		const scale = spreadIn(DEFAULT_VIEW, MARK_SCALES.desktop, frame);
+		const words = writeFrame(DEFAULT_VIEW, scale, frame);
+		const props = { view: DEFAULT_VIEW, scale, frame, words };
 		const { body } = render(StaticWords, { props });
 		const classes = [...body.matchAll(/class="([^"]+)"/g)].flatMap(([, names]) =>
 			names!.split(' ').filter((name) => !name.startsWith('svelte-'))

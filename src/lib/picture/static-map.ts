@@ -1,24 +1,27 @@
-import type { CorridorMode, DealKind, Institute, SegmentStatus } from '../core/data/types';
+import type { CorridorMode, DealKind, SegmentStatus } from '../core/data/types';
 import type { Change } from '../core/data/change';
 import type { DivergingEnd } from '../core/domain/palette';
 import { COUNTRIES, countryByCode, type CountryCode } from '../core/domain/countries';
 import { againstYear, shownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
-import { labelContent, labelLayout, flowStartPx } from '../layers/label-layout';
+import {
+	labelContent,
+	labelLayout,
+	labelShiftPx,
+	squaresShiftPx,
+	flowStartPx
+} from '../layers/label-layout';
 import { labelFigures, type LabelFigure } from '../layers/label-words';
 import { isUncertain } from '../layers/corridors/select';
 import { dealChange, studentChange } from '../layers/difference/changes';
 import { endOf } from '../layers/difference/change-words';
 import { drawnSegments } from '../layers/corridors/drawn';
-import { drawnInstitutes } from '../layers/institutes/drawn';
 import { hasDirectFlows, runsWhole } from '../layers/investment/drawn';
 import { hasRibbons } from '../layers/students/drawn';
 import { directChange } from '../layers/investment/direct/change';
 import { flowRoute, type FlowRoute } from '../layers/investment/direct/route';
 import { selectDirectCell, selectDirectSeries } from '../core/data/direct-investment';
 import { flowPxPerMillion } from '../layers/investment/direct/flow-scale';
-import { ledInstitutes, placeInstitutes } from '../layers/institutes/placement';
-import { CLASSROOM_ZOOM } from '../layers/institutes/select';
 import { DEAL_KINDS, selectDeals, squareSidePx } from '../layers/investment/select';
 import type { MarkScale } from '../layers/model';
 import { describeFlowTarget } from '../layers/students/describe';
@@ -32,7 +35,7 @@ import {
 	type Curve,
 	type Point
 } from './ribbon-curve';
-import { zoomOf, type MapFrame } from './map-frame';
+import type { MapFrame } from './map-frame';
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
@@ -212,7 +215,7 @@ export function staticSquares(view: ViewState, frame: MapFrame, scale: MarkScale
 		const [boughtEnd = null, builtEnd = null] = amounts.map((musd) =>
 			againstYear(view) === null ? null : musd < 0 ? ('fall' as const) : ('rise' as const)
 		);
-		const left = x - (bought + built + 3) / 2;
+		const left = x + squaresShiftPx(country, scale)[0] - (bought + built + 3) / 2;
 		return [
 			{ x: left, y: baseline - bought, sidePx: bought, hatched: false, end: boughtEnd },
 			{ x: left + bought + 3, y: baseline - built, sidePx: built, hatched: true, end: builtEnd }
@@ -224,36 +227,6 @@ export function staticSquares(view: ViewState, frame: MapFrame, scale: MarkScale
 				y: round(square.y),
 				sidePx: round(square.sidePx)
 			}));
-	});
-}
-
-export interface StaticDiamond {
-	x: number;
-	y: number;
-	kind: Institute['kind'];
-	isUnverified: boolean;
-}
-
-/** The sites of a static map with their offsets; classrooms crowd the region's view. */
-function placedOn(view: ViewState, frame: MapFrame) {
-	const isNear = zoomOf(frame) >= CLASSROOM_ZOOM;
-	const isDrawn = ({ kind }: Institute) => isNear || kind !== 'confucius_classroom';
-	return placeInstitutes(drawnInstitutes(view).filter(isDrawn));
-}
-
-/** Lines from marks that stand beside their places to these, as path data. */
-export function staticLeaders(view: ViewState, frame: MapFrame): string[] {
-	return ledInstitutes(placedOn(view, frame)).map(({ institute, offsetPx: [right, down] }) => {
-		const [x, y] = frame.place(institute.lonLat);
-		return `M${round(x)} ${round(y)}l${round(right)} ${round(down)}`;
-	});
-}
-
-export function staticDiamonds(view: ViewState, frame: MapFrame): StaticDiamond[] {
-	return placedOn(view, frame).map(({ institute, offsetPx: [right, down] }) => {
-		const [x, y] = frame.place(institute.lonLat);
-		const isUnverified = institute.evidence === 'recalled';
-		return { x: round(x + right), y: round(y + down), kind: institute.kind, isUnverified };
 	});
 }
 
@@ -275,7 +248,7 @@ export function staticLabels(view: ViewState, frame: MapFrame, scale: MarkScale)
 		return {
 			country: code,
 			name,
-			x: round(x),
+			x: round(x + labelShiftPx(code, scale)[0]),
 			y: round(y + nameYPx),
 			valueY: round(y + valueYPx),
 			figures: labelFigures(view, code),

@@ -1,6 +1,7 @@
 import { isRussian } from '../layers/institutes/select';
 import * as shapes from './mark-shapes';
-import type { StaticDiamond, StaticSquare } from './static-map';
+import type { StaticDiamond } from './static-institutes';
+import type { StaticSquare } from './static-map';
 
 /** One outline of a mark on the static map, around its place. */
 interface StaticShape {

@@ -8,6 +8,7 @@ export const PAGES = [
 	{ path: '/relation', name: m.header_page_relation() },
 	{ path: '/alignment', name: m.header_page_alignment() },
 	{ path: '/claims', name: m.header_page_claims() },
+	{ path: '/workbench', name: m.header_page_workbench() },
 	{ path: '/data', name: m.header_page_data() },
 	{ path: '/about', name: m.header_page_about() }
 ] as const;

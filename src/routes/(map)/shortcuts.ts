@@ -1,15 +1,9 @@
+import { actsByKey, MAP_KEYS } from '$lib/ui/keys/atlas-keys';
 import { latinKey, type TypedKey } from '$lib/ui/latin-key';
 
-export type Shortcut = 'leave' | 'toggle' | 'previous' | 'next';
+export type Shortcut = keyof typeof MAP_KEYS;
 
-const KEYS: Readonly<Record<string, Shortcut>> = {
-	Escape: 'leave',
-	' ': 'toggle',
-	'[': 'previous',
-	',': 'previous',
-	']': 'next',
-	'.': 'next'
-};
+const KEYS = actsByKey<Shortcut>(MAP_KEYS);
 
 /** Controls that have their own use for letters and space. */
 const TAKES_TEXT = 'input:not([type="radio"]), textarea, select, [contenteditable="true"]';

@@ -14,8 +14,13 @@ import type {
 } from '../../../../src/lib/core/data/types';
 import type { LonLat } from '../../../../src/lib/core/domain/geography';
 import { projectStatus } from '../../../../src/lib/core/domain/project-status';
-import { countryByCode } from '../../../../src/lib/core/domain/countries';
-import { LAST_YEAR } from '../../../../src/lib/core/domain/years';
+import { COUNTRIES, countryByCode } from '../../../../src/lib/core/domain/countries';
+import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
+import {
+	PANEL_SECTIONS,
+	PANEL_SECTION_IDS,
+	sectionAnchor
+} from '../../../../src/lib/ui/panel/panel-section-words';
 import { rowsBy, text } from '../../cells';
 import { tableOf, type TableSet } from '../../read-tables';
 
@@ -139,6 +144,29 @@ export function gatherMeasures(): SearchEntry[] {
 		words,
 		...(names && { names })
 	}));
+}
+
+/** The map of each year. */
+export function gatherYears(): SearchEntry[] {
+	return YEARS.map((year) => ({ kind: 'year', id: String(year), name: String(year), year }));
+}
+
+/** What each country's panel holds, by the head of the section and its word in the index. */
+export function gatherSections(): SearchEntry[] {
+	return COUNTRIES.flatMap(({ code, slug, name }) =>
+		PANEL_SECTION_IDS.map((id): SearchEntry => {
+			const { title, short } = PANEL_SECTIONS[id];
+			return {
+				kind: 'section',
+				id: `${id}-${slug}`,
+				name: title,
+				context: name,
+				...(short === title ? {} : { names: [short] }),
+				country: code,
+				anchor: sectionAnchor(id)
+			};
+		})
+	);
 }
 
 export function gatherClaims(): SearchEntry[] {

@@ -48,6 +48,8 @@ export function shapeSearch(
 		...rows.gatherProjects(detail),
 		...rows.gatherEvents(detail),
 		...rows.gatherMeasures(),
+		...rows.gatherYears(),
+		...rows.gatherSections(),
 		...rows.gatherClaims(),
 		...rows.gatherSources(detail)
 	];

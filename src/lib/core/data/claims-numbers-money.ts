@@ -1,9 +1,8 @@
 import { m } from '#messages';
 import type { ClaimNumbers } from './claims-numbers-model';
 import { found, rowById } from './claims-numbers-model';
-import { formatBillionUsd } from './claims-numbers';
 import type { TableRow } from './provenance';
-import { formatPlain } from '../domain/numbers';
+import { formatMoney } from '../domain/money';
 
 const PAPER_YEARS = Array.from({ length: 14 }, (_, index) => String(2005 + index));
 const trackerRows = (kind: string[], sector?: string): TableRow => ({
@@ -29,7 +28,7 @@ export const MONEY_NUMBERS: Readonly<Record<number, ClaimNumbers>> = {
 		tables: ({ deals }) => [
 			found({
 				...TRACKER,
-				text: formatBillionUsd(deals.investmentMusd),
+				text: formatMoney(deals.investmentMusd),
 				label: m.claims_money_3_acquired(),
 				value: deals.investmentMusd,
 				row: trackerRows(['investment']),
@@ -38,7 +37,7 @@ export const MONEY_NUMBERS: Readonly<Record<number, ClaimNumbers>> = {
 			}),
 			found({
 				...TRACKER,
-				text: formatBillionUsd(deals.constructionMusd),
+				text: formatMoney(deals.constructionMusd),
 				label: m.claims_money_3_built(),
 				value: deals.constructionMusd,
 				row: trackerRows(['construction']),
@@ -52,7 +51,7 @@ export const MONEY_NUMBERS: Readonly<Record<number, ClaimNumbers>> = {
 		tables: ({ energy }) => [
 			found({
 				...TRACKER,
-				text: formatBillionUsd(energy.asPaperMusd),
+				text: formatMoney(energy.asPaperMusd),
 				label: m.claims_money_4_without(),
 				value: energy.asPaperMusd,
 				row: trackerRows(['investment', 'construction'], 'energy'),
@@ -61,7 +60,7 @@ export const MONEY_NUMBERS: Readonly<Record<number, ClaimNumbers>> = {
 			}),
 			found({
 				...TRACKER,
-				text: formatBillionUsd(energy.allMusd),
+				text: formatMoney(energy.allMusd),
 				label: m.claims_money_4_with(),
 				value: energy.allMusd,
 				row: trackerRows(['investment', 'construction'], 'energy'),
@@ -74,7 +73,7 @@ export const MONEY_NUMBERS: Readonly<Record<number, ClaimNumbers>> = {
 		paper: m.claims_money_5_number(),
 		tables: ({ trade }) => [
 			found({
-				text: formatBillionUsd(trade.customsMusd),
+				text: formatMoney(trade.customsMusd),
 				label: m.claims_money_5_customs(),
 				value: trade.customsMusd,
 				year: trade.year,
@@ -90,8 +89,8 @@ export const MONEY_NUMBERS: Readonly<Record<number, ClaimNumbers>> = {
 		paper: m.claims_money_7_number(),
 		tables: ({ summit }) => [
 			found({
-				text: m.claims_money_7_yuan({ amount: formatPlain(summit.pledgeBnYuan) }),
-				label: m.claims_money_7_usd({ amount: formatPlain(summit.pledgeBnUsd) }),
+				text: formatMoney(summit.pledgeBnYuan * 1000, 'CNY'),
+				label: m.claims_money_7_usd({ amount: formatMoney(summit.pledgeBnUsd * 1000) }),
 				value: summit.pledgeBnYuan,
 				year: 2023,
 				row: rowById('events.csv', '2023-05-19-china-announces-26-billion-yuan-for-central-asia'),

@@ -1,8 +1,9 @@
 import { m } from '#messages';
 import { joinCommas } from '../domain/lists';
-import { formatBillions, formatMoney, formatPlain } from '../domain/numbers';
+import { formatMoney, formatMoneyInUnit, moneyUnit } from '../domain/money';
+import { formatPercent } from '../domain/numbers';
 import type { ClaimWords } from './claims-model';
-import { formatBillionUsd, formatShare, nameOf } from './claims-numbers';
+import { formatShare, nameOf } from './claims-numbers';
 
 /** Claims about money: deals, energy, trade, the index and the pledge of Xi’an. */
 export const MONEY_CLAIMS: readonly ClaimWords[] = [
@@ -13,11 +14,11 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 		paper: m.claims_money_3_paper(),
 		finds: ({ deals, laterEditions, directInvestment }) => [
 			m.claims_money_3_finds_1({
-				total: formatBillionUsd(deals.totalMusd),
+				total: formatMoney(deals.totalMusd),
 				deals: deals.investmentDeals + deals.constructionDeals,
-				investment: formatBillions(deals.investmentMusd),
+				investment: formatMoney(deals.investmentMusd),
 				investmentDeals: deals.investmentDeals,
-				construction: formatBillions(deals.constructionMusd),
+				construction: formatMoney(deals.constructionMusd),
 				constructionDeals: deals.constructionDeals
 			}),
 			m.claims_money_3_finds_2({
@@ -25,7 +26,7 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 				editions: joinCommas(
 					laterEditions.map(({ edition, totalMusd }) =>
 						// each is of an autumn: `autumn 2019`
-						m.claims_money_3_later({ year: edition.slice(-4), sum: formatBillions(totalMusd) })
+						m.claims_money_3_later({ year: edition.slice(-4), sum: formatMoney(totalMusd) })
 					)
 				)
 			}),
@@ -40,12 +41,12 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 				: [])
 		],
 		table: ({ deals }) => ({
-			caption: m.claims_money_3_caption(),
+			caption: m.claims_money_3_caption({ unit: moneyUnit('billions') }),
 			columns: [m.claims_country(), m.claims_acquisitions(), m.claims_construction()],
 			rows: deals.byCountry.map(({ country, investmentMusd, constructionMusd }) => [
 				nameOf(country),
-				formatBillions(investmentMusd),
-				formatBillions(constructionMusd)
+				formatMoneyInUnit(investmentMusd, 'billions'),
+				formatMoneyInUnit(constructionMusd, 'billions')
 			])
 		}),
 		view: { year: 2018, layers: ['investment'], focus: 'investment' },
@@ -70,9 +71,9 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 		paper: m.claims_money_4_paper(),
 		finds: ({ energy, deals }) => [
 			m.claims_money_4_finds_1({
-				paper: formatBillionUsd(energy.asPaperMusd),
-				leftOut: formatBillions(energy.leftOutMusd),
-				all: formatBillions(energy.allMusd),
+				paper: formatMoney(energy.asPaperMusd),
+				leftOut: formatMoney(energy.leftOutMusd),
+				all: formatMoney(energy.allMusd),
 				share: formatShare(energy.allMusd, deals.totalMusd)
 			}),
 			m.claims_money_4_finds_2(),
@@ -93,16 +94,16 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 		paper: m.claims_money_5_paper(),
 		finds: ({ trade }) => [
 			m.claims_money_5_finds_1({
-				customs: formatBillionUsd(trade.customsMusd),
-				rows: formatBillions(trade.rowsMusd),
+				customs: formatMoney(trade.customsMusd),
+				rows: formatMoney(trade.rowsMusd),
 				hosts: joinCommas(
 					trade.byCountry
 						.filter(({ hostMusd }) => hostMusd !== null)
 						.map(({ country, value, hostMusd }) =>
 							m.claims_money_5_host({
 								name: nameOf(country),
-								host: formatBillions(hostMusd ?? 0),
-								china: formatBillions(value)
+								host: formatMoney(hostMusd ?? 0),
+								china: formatMoney(value)
 							})
 						)
 				)
@@ -110,9 +111,12 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 			m.claims_money_5_finds_2()
 		],
 		table: ({ trade }) => ({
-			caption: m.claims_money_5_caption({ year: trade.year }),
+			caption: m.claims_money_5_caption({ year: trade.year, unit: moneyUnit('billions') }),
 			columns: [m.claims_country(), m.claims_money_5_column()],
-			rows: trade.byCountry.map(({ country, value }) => [nameOf(country), formatBillions(value)])
+			rows: trade.byCountry.map(({ country, value }) => [
+				nameOf(country),
+				formatMoneyInUnit(value, 'billions')
+			])
 		}),
 		view: { year: 2022, layers: ['corridors'], focus: 'corridors' },
 		viewWords: m.claims_money_5_view(),
@@ -136,8 +140,8 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 		paper: m.claims_money_6_paper(),
 		finds: ({ cooperationIndex: { fromPercent, toPercent } }) => [
 			m.claims_money_6_finds({
-				from: fromPercent,
-				to: toPercent,
+				from: formatPercent(fromPercent),
+				to: formatPercent(toPercent),
 				points: toPercent - fromPercent,
 				share: formatShare(toPercent - fromPercent, fromPercent)
 			})
@@ -152,8 +156,8 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 		paper: m.claims_money_7_paper(),
 		finds: ({ summit }) => [
 			m.claims_money_7_finds_1({
-				yuan: formatPlain(summit.pledgeBnYuan),
-				usd: formatPlain(summit.pledgeBnUsd)
+				yuan: formatMoney(summit.pledgeBnYuan * 1000, 'CNY'),
+				usd: formatMoney(summit.pledgeBnUsd * 1000)
 			}),
 			m.claims_money_7_finds_2()
 		],

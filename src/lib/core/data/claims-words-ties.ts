@@ -1,8 +1,9 @@
 import { m } from '#messages';
-import { formatBillions, formatCount } from '../domain/numbers';
+import { formatMoneyInUnit, moneyUnit } from '../domain/money';
+import { formatCount, formatMillions } from '../domain/numbers';
 import type { ClaimWords } from './claims-model';
 import { formatDate } from '../domain/dates';
-import { formatMillions, nameOf, namesByRank } from './claims-numbers';
+import { nameOf, namesByRank } from './claims-numbers';
 
 /** Claims about the Belt and Road speech, scholarships and Confucius Institutes; the question. */
 export const TIE_CLAIMS: readonly ClaimWords[] = [
@@ -110,7 +111,11 @@ export const TIE_CLAIMS: readonly ClaimWords[] = [
 			m.claims_ties_14_finds_2({ first: relation.firstYear, last: relation.lastYear })
 		],
 		table: ({ relation }) => ({
-			caption: m.claims_ties_14_caption({ first: relation.firstYear, last: relation.lastYear }),
+			caption: m.claims_ties_14_caption({
+				unit: moneyUnit('billions'),
+				first: relation.firstYear,
+				last: relation.lastYear
+			}),
 			columns: [
 				m.claims_country(),
 				m.claims_acquisitions(),
@@ -120,8 +125,8 @@ export const TIE_CLAIMS: readonly ClaimWords[] = [
 			],
 			rows: relation.byCountry.map((row) => [
 				nameOf(row.country),
-				formatBillions(row.investmentMusd),
-				formatBillions(row.constructionMusd),
+				formatMoneyInUnit(row.investmentMusd, 'billions'),
+				formatMoneyInUnit(row.constructionMusd, 'billions'),
 				formatCount(row.studentsFirst),
 				formatCount(row.studentsLast)
 			])

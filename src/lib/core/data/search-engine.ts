@@ -1,6 +1,7 @@
 import type Fuse from 'fuse.js';
 import { loadWithRetry } from '../site/load-with-retry';
 import type { SearchEntry, SearchKind } from './search';
+import { isYear } from '../domain/years';
 import { editDistance } from './search-distance';
 import { foldText } from './search-fold';
 import { createSpelling, slipsAllowed } from './search-spelling';
@@ -64,6 +65,8 @@ const KIND_HANDICAP: Readonly<Record<SearchKind, number>> = {
 	project: 0.04,
 	event: 0.05,
 	measure: 0.04,
+	section: 0.045,
+	year: 0,
 	claim: 0.05,
 	source: 0.25,
 	// offered before anything is typed, never searched
@@ -100,6 +103,30 @@ const hasStart = ({ titles, words }: Folded, query: string): boolean =>
 
 const MOST_RESULTS = 60;
 
+/** Kinds that are shown of any year. */
+const OF_A_YEAR: readonly SearchKind[] = ['country', 'region', 'section', 'measure'];
+
+const isYearWord = (word: string) => /^\d{4}$/.test(word) && isYear(Number(word));
+
+/** `trade kyrgyzstan 2018` is the section in that year; what a whole query finds follows. */
+function withYear(find: Search, query: string): SearchEntry[] {
+	const words = query.split(' ');
+	const year = words.find(isYearWord);
+	const rest = words.filter((word) => word !== year).join(' ');
+	const whole = find(query);
+	if (!year || rest === '') return whole;
+	const dated = find(rest)
+		.filter(({ kind }) => OF_A_YEAR.includes(kind))
+		.map((entry) => ({
+			...entry,
+			year: Number(year),
+			context: [entry.context, year].filter(Boolean).join(', ')
+		}));
+	const isDated = ({ kind, id }: SearchEntry) =>
+		dated.some((entry) => entry.kind === kind && entry.id === id);
+	return [...dated, ...whole.filter((entry) => !isDated(entry))];
+}
+
 /** A fuzzy search over the entries, best first; loads its engine on the first call. */
 export async function createSearch(entries: readonly SearchEntry[]): Promise<Search> {
 	const { default: FuseEngine } = await loadWithRetry(() => import('fuse.js'));
@@ -117,9 +144,7 @@ export async function createSearch(entries: readonly SearchEntry[]): Promise<Sea
 		useTokenSearch: true,
 		tokenMatch: 'all'
 	});
-	return (text) => {
-		const typed = foldText(text);
-		if (typed === '') return [];
+	const find: Search = (typed) => {
 		const query = mend(typed);
 		return fuse
 			.search(query)
@@ -128,5 +153,9 @@ export async function createSearch(entries: readonly SearchEntry[]): Promise<Sea
 			.sort((a, b) => a.rank - b.rank)
 			.slice(0, MOST_RESULTS)
 			.map(({ entry }) => entry);
+	};
+	return (text) => {
+		const typed = foldText(text);
+		return typed === '' ? [] : withYear(find, typed);
 	};
 }

@@ -8,7 +8,8 @@ import type { SearchBounds, SearchEntry } from './search';
 import { isMeasure, MEASURES } from './search-measures';
 
 /** Where a result leads: a view of the map, or a place on another page. */
-export type SearchTarget = { view: ViewState } | { page: '/data' | '/claims'; anchor: string };
+export type SearchTarget =
+	{ view: ViewState; anchor?: string } | { page: '/data' | '/claims'; anchor: string };
 
 /** The part of the map that is sure to be seen, in px. */
 export interface MapSize {
@@ -80,10 +81,8 @@ function selecting(entry: SearchEntry, view: ViewState): ViewState {
 				investmentMeasure: 'projects',
 				selection: { kind, id }
 			};
-		case 'event': {
-			const year = entry.year !== undefined && isYear(entry.year) ? entry.year : view.year;
-			return { ...view, year, selection: { kind, id } };
-		}
+		case 'event':
+			return { ...view, selection: { kind, id } };
 		case 'measure': {
 			if (!isMeasure(id)) return view;
 			const { layer, patch } = MEASURES[id];
@@ -104,6 +103,7 @@ export function targetOf(entry: SearchEntry, view: ViewState, mapSize: MapSize):
 	if (entry.kind === 'claim') return { page: '/claims', anchor: entry.id };
 	const bare: ViewState = {
 		...view,
+		year: entry.year !== undefined && isYear(entry.year) ? entry.year : view.year,
 		region: null,
 		selection: null,
 		camera: null,
@@ -112,6 +112,10 @@ export function targetOf(entry: SearchEntry, view: ViewState, mapSize: MapSize):
 	};
 	const country = entry.country ?? null;
 	if (entry.kind === 'country') return { view: { ...bare, country } };
+	if (entry.kind === 'section') {
+		return { view: { ...bare, country }, anchor: entry.anchor ?? '' };
+	}
+	if (entry.kind === 'year') return { view: { ...view, year: bare.year, selection: null } };
 	if (entry.kind === 'region') return { view: { ...bare, country, region: entry.id } };
 	return {
 		view: {

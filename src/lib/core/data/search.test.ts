@@ -20,6 +20,8 @@ describe('the index', () => {
 		expect(count('event')).toBe(106);
 		expect(count('project')).toBe(118);
 		expect(count('measure')).toBe(9);
+		expect(count('year')).toBe(19);
+		expect(count('section')).toBe(75);
 		expect(count('claim')).toBe(14);
 		expect(count('source')).toBe(626);
 		const ids = entries.map(({ kind, id }) => `${kind}:${id}`);
@@ -77,7 +79,16 @@ describe('a query finds first', () => {
 		['silk road speech', 'event:2013-09-07-xi-jinpings-silk-road-economic-belt-speech'],
 		['30000 scholarships', 'claim:claim-2'],
 		['52.71', 'claim:claim-3'],
-		['7or 2014', 'source:7or-2014-kti']
+		['7or 2014', 'source:7or-2014-kti'],
+		// a place comes before the articles that name it
+		['Khorgas', 'place:khorgos-cn'],
+		['Qorgas', 'place:khorgos-cn'],
+		['Khorgos', 'place:khorgos-cn'],
+		['debt', 'section:debt-kazakhstan'],
+		['trade Kyrgyzstan', 'section:trade-kyrgyzstan'],
+		['trade Kyrgyzstan 2018', 'section:trade-kyrgyzstan'],
+		['2016', 'year:2016'],
+		['Uzbekistan 2016', 'country:UZB']
 	])('%s', (query, first) => {
 		expect(shown(query)[0]).toBe(first);
 	});
@@ -96,6 +107,17 @@ describe('a query finds among the first three', () => {
 	])('%s', (query, wanted) => {
 		expect(shown(query).slice(0, 3)).toContain(wanted);
 	});
+});
+
+it('takes a year in a query for the year to show', () => {
+	const [found] = search('trade Kyrgyzstan 2018');
+	expect(found).toMatchObject({ year: 2018, anchor: 'panel-trade', context: 'Kyrgyzstan, 2018' });
+	expect(
+		search('debt')
+			.slice(0, 5)
+			.map(({ kind }) => kind)
+	).toEqual(Array(5).fill('section'));
+	expect(search('debt')[0]).not.toHaveProperty('year');
 });
 
 it('finds a measure by its name and by the field’s short word', () => {

@@ -12,6 +12,8 @@ export type SearchKind =
 	| 'region'
 	| 'place'
 	| 'measure'
+	| 'year'
+	| 'section'
 	| 'claim'
 	| 'source'
 	| 'seen';
@@ -34,8 +36,10 @@ export interface SearchEntry {
 	country?: CountryCode;
 	/** The point or the box that the map shows. */
 	at?: LonLat | SearchBounds;
-	/** Year of an event. */
+	/** Of an event; of what was asked of a year: `trade 2018`. */
 	year?: number;
+	/** The place within the page of a country that holds a section of its panel. */
+	anchor?: string;
 	/** True for a crossing or port, which the map can select. */
 	isNode?: boolean;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../../scripts/messages/languages.mjs';
 import { formsOf, joinCatalogs, readCatalogs } from '../../../../scripts/messages/catalogs.mjs';
-import { partsOfMarked } from './marked-words';
+import { partsOfMarked, piecesOfMarked } from './marked-words';
 
 describe('a sentence with marked words', () => {
 	it('is taken apart at its brackets', () => {
@@ -22,7 +22,17 @@ describe('a sentence with marked words', () => {
 			expect(() => partsOfMarked(sentence)).toThrow(sentence);
 	});
 
-	it.each(LANGUAGES)('marks one run in %s, in each message that English marks', (language) => {
+	it('is taken apart at any number of brackets', () => {
+		expect(piecesOfMarked('[2013]: [speech], unverified')).toEqual([
+			'',
+			'2013',
+			': ',
+			'speech',
+			', unverified'
+		]);
+	});
+
+	it.each(LANGUAGES)('marks as many runs in %s as English marks', (language) => {
 		const english = joinCatalogs(readCatalogs('messages', 'en'));
 		const words = joinCatalogs(readCatalogs('messages', language));
 		const marked = Object.keys(english).filter((key) =>
@@ -30,6 +40,9 @@ describe('a sentence with marked words', () => {
 		);
 		expect(marked.length).toBeGreaterThanOrEqual(4);
 		for (const key of marked)
-			for (const form of formsOf(words[key]!)) expect(() => partsOfMarked(form), key).not.toThrow();
+			for (const form of formsOf(words[key]!))
+				expect(piecesOfMarked(form), key).toHaveLength(
+					piecesOfMarked(formsOf(english[key]!)[0]!).length
+				);
 	});
 });

@@ -5,6 +5,14 @@ export interface MarkedWords {
 	after: string;
 }
 
+/**
+ * Takes a sentence with any number of marked runs apart: `[2013]: [speech], unverified` as `''`,
+ * `2013`, `: `, `speech`, `, unverified`. Every second piece is marked.
+ */
+export function piecesOfMarked(sentence: string): string[] {
+	return sentence.split(/[[\]]/);
+}
+
 /** Takes a sentence apart at its brackets, so that a message of it can stay whole. */
 export function partsOfMarked(sentence: string): MarkedWords {
 	const [, before, marked, after] = /^([^[\]]*)\[([^[\]]+)\]([^[\]]*)$/s.exec(sentence) ?? [];

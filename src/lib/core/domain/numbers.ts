@@ -14,7 +14,7 @@ const TWO = new Intl.NumberFormat(NUMBER_LOCALE, {
 const PLAIN = new Intl.NumberFormat(NUMBER_LOCALE, { maximumFractionDigits: 2 });
 
 /** As wide as a plus and never broken off its number. */
-const withTrueMinus = (number: string) => number.replace('-', '−');
+export const withTrueMinus = (number: string) => number.replace('-', '−');
 
 /** A number with as many decimals as it has, up to two: `0.1`, `5`, `9.16`. */
 export function formatPlain(value: number): string {
@@ -36,11 +36,6 @@ export function formatHundredths(value: number): string {
 	return withTrueMinus(TWO.format(value));
 }
 
-/** Millions of US dollars as billions without the unit: 18640 as `18.64`, or `18.6` when short. */
-export function formatBillions(amountMusd: number, length: 'short' | 'long' = 'long'): string {
-	return withTrueMinus((length === 'short' ? ONE : TWO).format(amountMusd / 1000));
-}
-
 /** A change with its sign, by the true minus: -2440 as `−2,440`, 0 as `no change`. */
 export function formatChange(change: number): string {
 	if (change === 0) return m.forms_no_change();
@@ -52,34 +47,44 @@ export function formatPercentChange(from: number, to: number): string | null {
 	if (from === 0) return null;
 	const percent = Math.round(((to - from) / from) * 100);
 	const sign = percent === 0 ? '' : percent > 0 ? '+' : '−';
-	return m.forms_percent({ number: `${sign}${WHOLE.format(Math.abs(percent))}` });
+	return sayPercent(`${sign}${WHOLE.format(Math.abs(percent))}`);
 }
 
-/** Chinese counts by ten thousands and hundred millions where the others count by millions. */
-const COUNTS_BY_MYRIADS = LANGUAGE === 'zh';
-const MILLIONS_IN_YI = 100;
-const WAN_IN_MILLION = 100;
+/** A number with the percent sign as the language sets it: `40%`, `40 %`. */
+export function sayPercent(number: string): string {
+	return m.forms_percent({ number });
+}
 
-const MONEY = {
-	USD: { long: m.forms_usd_long, short: m.forms_usd_short },
-	EUR: { long: m.forms_eur_long, short: m.forms_eur_short }
-} as const;
+/** A share in percent with as many decimals as it has, up to two: `40%`, `52.5%`. */
+export function formatPercent(percent: number): string {
+	return sayPercent(withTrueMinus(PLAIN.format(percent)));
+}
+
+/** A share in percent with one decimal, for figures that stand in a column: `4.0%`. */
+export function formatPercentRatio(percent: number): string {
+	return sayPercent(withTrueMinus(ONE.format(percent)));
+}
+
+/** Chinese counts people by ten thousands where the others count by millions. */
+const COUNTS_BY_MYRIADS = LANGUAGE === 'zh';
+const MYRIAD = 10_000;
 
 /**
- * Millions of a currency in words: -393.92 of euros as `−€394 million`, `−€394m` when short. Chinese
- * has its long word for hundred millions, its short one for ten thousands, as the sum has it.
+ * People in millions, or in Chinese in ten thousands of the same precision: 18,920,000 as
+ * `18.92 million`, `1892万`.
  */
-export function formatMoney(
-	amountM: number,
-	currency: 'USD' | 'EUR',
-	length: 'short' | 'long' = 'long'
-): string {
-	const size = Math.abs(amountM);
-	const sign = amountM < 0 ? '−' : '';
-	if (!COUNTS_BY_MYRIADS) {
-		return MONEY[currency][length]({ sign, amount: (size < 10 ? ONE : WHOLE).format(size) });
-	}
-	return size >= MILLIONS_IN_YI
-		? MONEY[currency].long({ sign, amount: TWO.format(size / MILLIONS_IN_YI) })
-		: MONEY[currency].short({ sign, amount: WHOLE.format(size * WAN_IN_MILLION) });
+export function formatMillions(count: number, decimals: 1 | 2 = 2): string {
+	const factor = 10 ** decimals;
+	const millions = Math.round((count / 1_000_000) * factor) / factor;
+	const number = COUNTS_BY_MYRIADS
+		? String(Math.round(millions * (1_000_000 / MYRIAD)))
+		: (decimals === 1 ? ONE : PLAIN).format(millions);
+	return m.forms_million({ number });
+}
+
+const YI_IN_BILLION = 10;
+
+/** Billions of cubic metres: 47.9 as `47.9 billion cubic metres`, `479亿立方米`. */
+export function formatVolume(bcm: number): string {
+	return m.forms_bcm({ number: PLAIN.format(COUNTS_BY_MYRIADS ? bcm * YI_IN_BILLION : bcm) });
 }

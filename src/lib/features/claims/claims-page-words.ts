@@ -1,13 +1,15 @@
 import type { Claim } from '$lib/core/data/claims-model';
 import { m } from '#messages';
+import { partsOfMarked, type MarkedWords } from '$lib/core/domain/marked-words';
 
-/** What stands around the title of the paper where it is cited. */
-export function describeCitation(paper: { author: string; publisher: string; date: string }) {
-	const { author, publisher, date } = paper;
-	return {
-		before: m.claims_cited_before({ author }),
-		after: m.claims_cited_after({ publisher, date, method: m.claims_method() })
-	};
+/** The paper as it is cited; its title is marked. */
+export function describeCitation(paper: {
+	author: string;
+	title: string;
+	publisher: string;
+	date: string;
+}): MarkedWords {
+	return partsOfMarked(m.claims_cited({ ...paper, method: m.claims_method() }));
 }
 
 /** For the window's title: what the claim says, and its number. */

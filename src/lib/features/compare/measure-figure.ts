@@ -21,9 +21,7 @@ import { COUNTED_BY_OF } from './measure-cells';
 import {
 	BASE_RULES,
 	MEASURE_WORDS,
-	amountOfCompared,
 	formatCompared,
-	isInBillions,
 	limitsOfMeasure,
 	nameWithUnit,
 	unitOfCompared
@@ -108,7 +106,7 @@ export function measureFigure(
 	const figure = {
 		...place,
 		subject,
-		text: value !== null && isInBillions(compared) ? amountOfCompared(text, compared) : text,
+		text,
 		label: MEASURE_WORDS[compared.measure],
 		value,
 		quality,

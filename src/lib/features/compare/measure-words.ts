@@ -7,12 +7,8 @@ import {
 	type ComparedBase,
 	type ComparedMeasure
 } from '$lib/core/domain/compared-measures';
-import {
-	formatBillions,
-	formatCount,
-	formatHundredths,
-	formatRatio
-} from '$lib/core/domain/numbers';
+import { formatMoney, moneyUnit } from '$lib/core/domain/money';
+import { formatCount, formatHundredths, formatRatio, sayPercent } from '$lib/core/domain/numbers';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { INVESTMENT_MEASURE_LIMITS, describeSpan } from '$lib/layers/investment/describe';
 import { COUNTED_BY_LIMITS } from '$lib/layers/investment/direct/describe';
@@ -52,35 +48,37 @@ export const MEASURE_GROUPS: readonly { label: string; measures: readonly Compar
 
 const isMoney = (measure: ComparedMeasure) => countsOf(measure) === 'money';
 
-/** Deals and trade as they are counted, not divided by anything. */
-export function isInBillions({ measure, per }: Compared): boolean {
+/** Deals and trade as they are counted, not divided by anything: their words say the unit. */
+function saysUnit({ measure, per }: Compared): boolean {
 	return per === null && isMoney(measure);
 }
 
-/** `bn USD`, `USD per inhabitant`, `percent of output`, `km`. */
+/** `billion US$`, `US$ per inhabitant`, `% of GDP`, `km`. */
 export function unitOfCompared(compared: Compared): string {
 	const { measure, per } = compared;
 	if (per === 'output') return m.compare_unit_output();
 	if (per === 'head') {
 		return isMoney(measure) ? m.compare_unit_dollars_per_head() : m.compare_unit_per_heads();
 	}
-	if (isInBillions(compared)) return m.compare_unit_billions();
+	if (saysUnit(compared)) return moneyUnit('billions');
 	if (isHeadcount(measure)) return m.compare_unit_students();
 	return countsOf(measure) === 'sites' ? m.compare_unit_institutes() : m.compare_unit_km();
 }
 
-/** `18.64 bn USD`: a value in words with its unit. */
+/** `$18.64 billion`, `4.2% of GDP`: a value in words with its unit. */
 export function amountOfCompared(value: string, compared: Compared): string {
+	if (saysUnit(compared)) return value;
+	if (compared.per === 'output') return m.compare_share_output({ percent: sayPercent(value) });
 	return m.compare_amount({ value, unit: unitOfCompared(compared) });
 }
 
-/** A value without its unit; small shares keep a decimal more, so that none reads as zero. */
+/** A value without its unit, money apart; small shares keep a decimal more, so that none reads as zero. */
 export function formatCompared({ measure, per }: Compared): (value: number) => string {
 	const share = (value: number) =>
 		value !== 0 && Math.abs(value) < 0.1 ? formatHundredths(value) : formatRatio(value);
 	if (per === 'output') return share;
 	if (per === 'head') return isMoney(measure) ? formatCount : share;
-	return isMoney(measure) ? (value) => formatBillions(value) : formatCount;
+	return isMoney(measure) ? (value) => formatMoney(value) : formatCount;
 }
 
 /** `acquisitions announced, 2005–2018, percent of output`. */
@@ -90,9 +88,9 @@ export function titleOfCompared(compared: Compared, view: ViewState): string {
 	const name = isDeals
 		? m.compare_name_span({ name: MEASURE_WORDS[measure], span: describeSpan(view) })
 		: MEASURE_WORDS[measure];
-	// the name itself says that it counts heads or institutes
-	const saysUnit = per === null && ['heads', 'sites'].includes(countsOf(measure));
-	return saysUnit ? name : nameWithUnit(name, compared);
+	// the name itself says that it counts heads or institutes, sums of money say their own
+	const needsUnit = per !== null || countsOf(measure) === 'km';
+	return needsUnit ? nameWithUnit(name, compared) : name;
 }
 
 /** `students in China, per 10,000 inhabitants`. */

@@ -111,6 +111,6 @@ describe('compared figures', () => {
 	it('print small shares without calling them nothing', () => {
 		expect(formatCompared({ measure: 'trade-china', per: 'output' })(0.04)).toBe('0.04');
 		expect(formatCompared({ measure: 'trade-china', per: 'output' })(0)).toBe('0.0');
-		expect(formatCompared({ measure: 'acquisitions', per: null })(18_640)).toBe('18.64');
+		expect(formatCompared({ measure: 'acquisitions', per: null })(18_640)).toBe('$18.64 billion');
 	});
 });

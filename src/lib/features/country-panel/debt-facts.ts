@@ -8,7 +8,7 @@ import type { DebtFigure, ExploreTables } from '$lib/core/data/explore/types';
 import { describeMoney, type FigureWords } from '$lib/core/data/money-words';
 import { describeCell } from '$lib/core/data/quality-words';
 import { joinClauses } from '$lib/core/domain/lists';
-import { formatCount } from '$lib/core/domain/numbers';
+import { formatPercent } from '$lib/core/domain/numbers';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { YEARS } from '$lib/core/domain/years';
 import { formatDate } from '$lib/core/domain/dates';
@@ -19,8 +19,8 @@ import type { Fact } from './facts';
 function describeDebt({ value, quality, bound, sourceId, note, unit }: DebtFigure): FigureWords {
 	const cell: Cell = { value, quality, bound, sourceId, note };
 	return unit === 'percent'
-		? { text: describeCell(cell, (number) => m.forms_percent({ number })) }
-		: describeMoney(cell, formatCount, (sum) => m.rows_sum_musd({ sum }));
+		? { text: describeCell(cell, formatPercent) }
+		: describeMoney(cell, 'millions');
 }
 
 /** A debt as something to read: the sum or share, to whom, when, and what it is of that year's output. */

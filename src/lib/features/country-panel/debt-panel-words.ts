@@ -1,7 +1,7 @@
 import { m } from '#messages';
-import { formatRatio } from '$lib/core/domain/numbers';
+import { formatPercentRatio } from '$lib/core/domain/numbers';
 
 export const DEBT_PANEL_WORDS = {
 	ofOutput: (percent: number) =>
-		m.panel_part_debt_of_output({ percent: m.forms_percent({ number: formatRatio(percent) }) })
+		m.panel_part_debt_of_output({ percent: formatPercentRatio(percent) })
 } as const;

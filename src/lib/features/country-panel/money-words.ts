@@ -5,6 +5,7 @@ import { describeSiteSector, FINANCE_KIND_WORDS } from '$lib/core/data/row-words
 import type { Evidence, FinanceRecord, PlacePrecision, Project } from '$lib/core/data/types';
 import { sectorOfWord } from '$lib/core/domain/filters';
 import { joinClauses, joinCommas } from '$lib/core/domain/lists';
+import { formatMoney } from '$lib/core/domain/money';
 import { formatCount } from '$lib/core/domain/numbers';
 import { sectorWord } from '$lib/layers/filter-words';
 import type { SitesInState } from './money-rows';
@@ -31,10 +32,10 @@ const PLACES: Readonly<Record<PlacePrecision, string>> = {
 };
 
 const SUMS: Readonly<Record<FinanceRecord['amountBasis'], (sum: { sum: string }) => string>> = {
-	nominal: m.rows_sum_musd,
+	nominal: ({ sum }) => sum,
 	constant_usd_2021: m.panel_money_prices_2021,
 	constant_usd_2017: m.panel_money_prices_2017,
-	unknown: m.rows_sum_musd
+	unknown: ({ sum }) => sum
 };
 
 /** After the row itself: how its place is known, and whether it was read. */
@@ -43,7 +44,7 @@ function withDoubts(row: string, precision: PlacePrecision, evidence: Evidence):
 	return joinClauses([row, ...doubts.filter((words) => words !== '')]);
 }
 
-/** `2013: loan, 300 million USD, China Development Bank; energy`. */
+/** `2013: loan, $300 million, China Development Bank; energy`. */
 export function describeRecord(record: FinanceRecord): string {
 	const { year, kind, amountMusd, amountBasis, financier, sector, precision, evidence } = record;
 	const row = m.panel_money_record({
@@ -52,14 +53,14 @@ export function describeRecord(record: FinanceRecord): string {
 		amount:
 			amountMusd === null
 				? m.panel_money_no_sum()
-				: SUMS[amountBasis]({ sum: formatCount(amountMusd) }),
+				: SUMS[amountBasis]({ sum: formatMoney(amountMusd) }),
 		financier,
 		sector: sectorWord(sectorOfWord(sector))
 	});
 	return withDoubts(row, precision, evidence);
 }
 
-/** `being built since 2013, China Nonferrous; mine, 300 million USD`. */
+/** `being built since 2013, China Nonferrous; mine, $300 million`. */
 export function describeProject(project: Project, year: number): string {
 	const { chineseEntity, costMusd, precision, evidence } = project;
 	const own = {
@@ -72,7 +73,7 @@ export function describeProject(project: Project, year: number): string {
 			? m.panel_money_site(own)
 			: m.panel_money_site_cost({
 					...own,
-					cost: m.rows_sum_musd({ sum: formatCount(costMusd) })
+					cost: formatMoney(costMusd)
 				});
 	return withDoubts(row, precision, evidence);
 }

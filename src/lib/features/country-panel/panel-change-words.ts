@@ -4,12 +4,6 @@ import { formatChange, formatPercentChange } from '$lib/core/domain/numbers';
 import type { Quality } from '$lib/core/domain/quality';
 import { FIRST_YEAR, yearIndex } from '$lib/core/domain/years';
 
-/** A change with the part to be set in bold. */
-export interface ChangeWords {
-	strong: string;
-	rest: string;
-}
-
 const comparable = (cell: Cell | undefined): cell is Cell & { value: number } =>
 	cell?.quality === 'reported' && cell.value !== null;
 
@@ -20,7 +14,7 @@ export function changeOnYearBefore(series: readonly Cell[], year: number): numbe
 }
 
 /** Why a change is not said: which of the two years is no plain count. */
-function whyNot(now: Cell, then: Cell, thenYear: number): ChangeWords | null {
+function whyNot(now: Cell, then: Cell, thenYear: number): string | null {
 	if (now.quality === 'none') return null;
 	const culprit = then.quality === 'none' || now.quality === 'reported' ? then : now;
 	const isThis = culprit === now;
@@ -32,24 +26,23 @@ function whyNot(now: Cell, then: Cell, thenYear: number): ChangeWords | null {
 		unverified: m.panel_why_unverified(),
 		reported: ''
 	};
-	return { strong: '', rest: m.panel_not_compared({ year, reason: reasons[culprit.quality] }) };
+	return m.panel_not_compared({ year, reason: reasons[culprit.quality] });
 }
 
-/** `−2,440 on 2017 (−17 %)`; where the two are not comparable, why; null before 2006 or in a gap. */
+/** `[−2,440] on 2017 (−17%)`, the change marked to be set in bold; where the two are not comparable, why; null before 2006 or in a gap. */
 export function describeYearChange(
 	series: readonly Cell[],
 	year: number,
 	format: (change: number) => string = formatChange
-): ChangeWords | null {
+): string | null {
 	const [before, now] = [series[yearIndex(year) - 1], series[yearIndex(year)]!];
 	if (!before) return null;
 	if (!comparable(before) || !comparable(now)) return whyNot(now, before, year - 1);
 	const percent = formatPercentChange(before.value, now.value);
-	const rest =
-		percent && now.value !== before.value
-			? m.panel_change_on_share({ year: year - 1, percent })
-			: m.panel_change_on({ year: year - 1 });
-	return { strong: format(now.value - before.value), rest };
+	const said = { change: format(now.value - before.value), year: year - 1 };
+	return percent && now.value !== before.value
+		? m.panel_change_on_share({ ...said, percent })
+		: m.panel_change_on(said);
 }
 
 /** `15 times the 781 of 2005`, or the change in percent where it is less than double. */
@@ -57,24 +50,16 @@ export function describeChangeSinceFirst(
 	series: readonly Cell[],
 	year: number,
 	format: (value: number) => string
-): ChangeWords | null {
+): string | null {
 	const [first, now] = [series[0]!, series[yearIndex(year)]!];
 	// the year before 2006 is 2005: said already
 	if (year <= FIRST_YEAR + 1) return null;
 	if (!comparable(first) || !comparable(now)) return whyNot(now, first, FIRST_YEAR);
 	const ratio = first.value > 0 ? now.value / first.value : null;
 	if (ratio !== null && ratio >= 2) {
-		return {
-			strong: '',
-			rest: m.panel_times({
-				ratio: Math.round(ratio),
-				value: format(first.value),
-				year: FIRST_YEAR
-			})
-		};
+		const said = { ratio: Math.round(ratio), value: format(first.value), year: FIRST_YEAR };
+		return m.panel_times(said);
 	}
 	const percent = formatPercentChange(first.value, now.value);
-	return percent
-		? { strong: '', rest: m.panel_percent_since({ percent, year: FIRST_YEAR }) }
-		: null;
+	return percent ? m.panel_percent_since({ percent, year: FIRST_YEAR }) : null;
 }

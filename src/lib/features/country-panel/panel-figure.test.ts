@@ -20,28 +20,27 @@ const drawn = (figure: object, isBare: boolean) => {
 };
 
 describe('a sum of money', () => {
-	it('travels as a number, a unit and a year', () => {
-		const { value, year, money, text, quality } = deal!.figure;
+	it('travels as a sentence, as a number of a column and with its year', () => {
+		const { value, year, inUnit, text, quality } = deal!.figure;
 		expect({ year, quality }).toEqual({ year: 2018, quality: 'reported' });
-		expect(Number(money!.number)).toBeCloseTo(value! / 1000, 2);
-		expect(money!.unit).toBe(' bn USD');
-		expect(text).toBe(money!.number + money!.unit);
+		expect(Number(inUnit)).toBeCloseTo(value! / 1000, 2);
+		expect(text).toBe(`$${inUnit} billion`);
 	});
 
-	it('has its unit smaller in a panel, and none under a head that names it', () => {
-		const { number } = deal!.figure.money!;
-		expect(drawn({}, false)).toContain(`>${number}<small> bn USD</small></button>`);
-		expect(drawn({}, true)).toContain(`>${number}</button>`);
+	it('has its unit in a panel, and none under a head that names it', () => {
+		const { text, inUnit } = deal!.figure;
+		expect(drawn({}, false)).toContain(`>${text}</button>`);
+		expect(drawn({}, true)).toContain(`>${inUnit}</button>`);
 	});
 
 	it('is no sum because its words end like one', () => {
-		const count = { text: '3 of 4 in USD', money: undefined };
-		expect(drawn(count, false)).toContain('>3 of 4 in USD</button>');
+		const count = { text: '3 of 4 in $', inUnit: undefined };
+		expect(drawn(count, true)).toContain('>3 of 4 in $</button>');
 	});
 
-	it('leaves the dollar to the list, whose bars are all of dollars', () => {
+	it('is short in the list of countries', () => {
 		const row = selectCountryRows(view).find(({ country }) => country.code === 'KAZ')!;
-		expect(row.bars[0]!.text).toBe(`${deal!.figure.money!.number} bn`);
+		expect(row.bars[0]!.text).toMatch(/^\$\d+\.\dbn$/);
 		expect(row.bars[0]!.figure.text).toBe(deal!.figure.text);
 	});
 });

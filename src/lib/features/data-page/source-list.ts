@@ -34,9 +34,10 @@ function formatSource(source: Source): string {
 		`<li id="source-${escapeAttribute(source.id)}" lang="en">` +
 		m.data_page_source({
 			name: `<b>${escapeText(nameOf(source))}</b>`,
-			year: source.year ?? m.data_page_no_date()
+			year: source.year ?? m.data_page_no_date(),
+			title: `${linked}${publisher}${way && `. ${escapeText(way)}`}`
 		}) +
-		`${linked}${publisher}${way && `. ${escapeText(way)}`}</li>`
+		'</li>'
 	);
 }
 

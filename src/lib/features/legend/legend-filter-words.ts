@@ -11,6 +11,7 @@ import { layerEntry } from '$lib/layers/catalog';
 import type { FilterCount, LayerFiltering } from '$lib/layers/entry-model';
 import { EDITION_NAMES, describeSectors, describeStatuses } from '$lib/layers/filter-words';
 import { DEAL_KIND_WORDS } from '$lib/layers/investment/describe';
+import { formatMoney } from '$lib/core/domain/money';
 import { formatCount } from '$lib/core/domain/numbers';
 
 export const FILTER_WORDS = {
@@ -61,7 +62,7 @@ function describeFilter(view: ViewState, filter: keyof Filters): string {
 		case 'trackerEdition':
 			return EDITION_NAMES[view.trackerEdition];
 		case 'leastMusd':
-			return m.legend_filter_said_least({ sum: formatCount(view.leastMusd) });
+			return m.legend_filter_said_least({ sum: formatMoney(view.leastMusd) });
 	}
 }
 

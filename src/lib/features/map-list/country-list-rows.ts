@@ -1,4 +1,3 @@
-import { m } from '#messages';
 import type { ShownFigure } from '$lib/core/data/provenance';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 import type { Quality } from '$lib/core/domain/quality';
@@ -8,6 +7,7 @@ import {
 	type Country,
 	type CountryCode
 } from '$lib/core/domain/countries';
+import { formatMoney } from '$lib/core/domain/money';
 import { formatChange } from '$lib/core/domain/numbers';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { LAST_YEAR, YEARS } from '$lib/core/domain/years';
@@ -44,9 +44,9 @@ function largestFigure(view: ViewState, country: CountryCode): number {
 	return Math.max(1, ...values);
 }
 
-/** A figure where there is little room: billions, which deals are told in, are of dollars down the list. */
-function shortText({ money, text }: ShownFigure): string {
-	return money ? m.investment_billions_short({ amount: money.number }) : text;
+/** A figure where there is little room; only sums of money have a number of their own. */
+function shortText({ inUnit, value, text }: ShownFigure): string {
+	return inUnit !== undefined && value ? formatMoney(value, 'USD', 'short') : text;
 }
 
 /** A bound says itself that it is one, a doubt needs its word. */

@@ -24,7 +24,7 @@ describe('selectCountryRows', () => {
 
 	it('keeps the two kinds of deal apart', () => {
 		const [first] = selectCountryRows({ ...DEFAULT_VIEW, focus: 'investment', year: 2018 });
-		expect(first!.bars.map((bar) => bar.text)).toEqual(['18.64 bn', '14.86 bn']);
+		expect(first!.bars.map((bar) => bar.text)).toEqual(['$18.6bn', '$14.9bn']);
 		expect(first!.change).toBe('');
 	});
 });

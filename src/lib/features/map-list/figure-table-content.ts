@@ -2,7 +2,7 @@ import { m } from '#messages';
 import type { ShownFigure } from '$lib/core/data/provenance';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 import { COUNTED_BY } from '$lib/core/domain/layers';
-import { formatBillions } from '$lib/core/domain/numbers';
+import { formatMoneyInUnit, moneyUnit } from '$lib/core/domain/money';
 import { COUNTRIES, countryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';
@@ -64,7 +64,7 @@ function dealCells({ country, year }: Place): FigureTableCell[] {
 	return inYear
 		.flatMap((each, index) => [each.figure, since[index]!.figure])
 		.map((figure) => ({
-			text: figure.value ? formatBillions(figure.value) : figure.text,
+			text: figure.value ? formatMoneyInUnit(figure.value, 'billions') : figure.text,
 			figure
 		}));
 }
@@ -110,7 +110,7 @@ function tablesOf(
 			note: m.direct_limits()
 		},
 		{
-			caption: m.figure_table_deals({ where }),
+			caption: m.figure_table_deals({ unit: moneyUnit('billions'), where }),
 			files: ['tracker_sums.csv'],
 			rowHeader,
 			columns: [

@@ -13,6 +13,8 @@ import type { CitationForm } from '$lib/core/data/cite';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 import type { DealKind } from '$lib/core/data/types';
 import { NO_FILTERS, sectorOfWord, type Filters } from '$lib/core/domain/filters';
+import { joinAttributes } from '$lib/core/domain/lists';
+import { formatMoney } from '$lib/core/domain/money';
 import { formatCount } from '$lib/core/domain/numbers';
 import { describeDealFilter } from '$lib/layers/filter-words';
 import { INVESTMENT_MEASURE_LIMITS } from '$lib/layers/investment/describe';
@@ -86,10 +88,10 @@ export function describeSeriesMeasure({ subject, label }: ShownFigure): string {
 		case 'students':
 			return label;
 		case 'investment':
-			return m.provenance_measure_narrowed({
-				measure: DEAL_MEASURES[subject.kind],
-				filter: describeDealFilter(filtersOf(subject.deals))
-			});
+			return joinAttributes([
+				DEAL_MEASURES[subject.kind],
+				describeDealFilter(filtersOf(subject.deals))
+			]);
 		case 'institutes':
 			return m.provenance_measure_institutes();
 		case 'corridors':
@@ -121,17 +123,16 @@ export function unitOf({ subject }: ShownFigure): string {
 	}
 }
 
-/** A figure of others with its unit: `14,000`, `1,740 million USD`. */
+/** A figure of others with its unit: `14,000`, `$1.74 billion`. */
 export function formatOther(value: number, measure: RangeMeasure): string {
-	const sum = formatCount(value);
-	return unitOfRange(measure) === 'musd' ? m.rows_sum_musd({ sum }) : sum;
+	return unitOfRange(measure) === 'musd' ? formatMoney(value) : formatCount(value);
 }
 
-/** Stands after another figure: `, officials (suspect): a round number`. */
-export function describeSaid({ saidBy: by, quality, note }: RangeFigure): string {
+/** Another figure, which is marked, and who says so: `[14,000], officials (suspect): a round number`. */
+export function describeSaid(figure: string, { saidBy: by, quality, note }: RangeFigure): string {
 	const said =
 		quality === 'reported'
-			? m.provenance_said({ by })
-			: m.provenance_said_doubted({ by, quality: QUALITY_WORDS[quality] });
+			? m.provenance_said({ figure, by })
+			: m.provenance_said_doubted({ figure, by, quality: QUALITY_WORDS[quality] });
 	return note ? m.provenance_said_note({ said, note }) : said;
 }

@@ -5,7 +5,7 @@ import { describeBound } from '$lib/core/data/quality-words';
 import type { RowSubject, ShownFigure } from '$lib/core/data/provenance';
 import { FIRST_YEAR } from '$lib/core/domain/years';
 import { directFigure, studentFigure } from '$lib/layers/shown-figures';
-import { BASIS_WORDS, MONEY_LIMITS, formatMoney, nameMoney } from './relation-page-words';
+import { BASIS_WORDS, MONEY_LIMITS, nameMoney, sayAcross } from './relation-page-words';
 import { hasPeriod, type RelationState } from './relation-state';
 
 const COUNTED_BY_OF = { 'direct-host': 'host-gross', 'direct-china': 'china' } as const;
@@ -27,7 +27,7 @@ function moneySubject(pair: RelationPair, state: RelationState): ShownFigure['su
 	const inDollars = basis === 'dollars';
 	const own: Omit<RowSubject, 'row'> = {
 		layer: investment === 'trade' ? null : 'investment',
-		unit: inDollars ? m.explore_trade_unit() : BASIS_WORDS.output,
+		unit: inDollars ? m.rows_unit_musd() : BASIS_WORDS.output,
 		counts: MONEY_LIMITS[investment],
 		rule: inDollars ? null : m.relation_output_rule()
 	};
@@ -52,7 +52,7 @@ export function moneyFigure(pair: RelationPair, state: RelationState): ShownFigu
 		country: pair.country,
 		year: pair.year,
 		subject: moneySubject(pair, state),
-		text: describeBound(pair.xBound, formatMoney(pair.x, state)),
+		text: describeBound(pair.xBound, sayAcross(pair.x, state)),
 		label: nameMoney(state),
 		value: pair.x,
 		quality: pair.xQuality,

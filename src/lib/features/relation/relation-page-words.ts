@@ -9,7 +9,13 @@ import type {
 import { describeLeftOut } from '$lib/core/data/explore/relation-words';
 import { QUALITY_WORDS, describeBound } from '$lib/core/data/quality-words';
 import { joinClauses } from '$lib/core/domain/lists';
-import { formatCount, formatHundredths, formatRatio } from '$lib/core/domain/numbers';
+import { formatMoney, formatRoundInUnit, moneyUnit } from '$lib/core/domain/money';
+import {
+	formatCount,
+	formatHundredths,
+	formatPercent,
+	formatRatio
+} from '$lib/core/domain/numbers';
 import { COUNTRY_CODES, countryByCode } from '$lib/core/domain/countries';
 import { LAST_YEAR } from '$lib/core/domain/years';
 import { formatYears } from '$lib/core/domain/year-runs';
@@ -86,15 +92,16 @@ export function describeLag(lagYears: number): string {
 	return lagYears === 0 ? m.relation_same_year() : m.relation_years_later({ count: lagYears });
 }
 
-/** `1.84 bn USD`, `4.2 % of output`. */
-export function formatMoney(value: number, { basis }: Pick<RelationState, 'basis'>): string {
+/** `$1.84 billion`, `4.2% of GDP`. */
+export function sayAcross(value: number, { basis }: Pick<RelationState, 'basis'>): string {
 	return basis === 'output'
-		? m.relation_of_output({ value: threeDigits(value) })
-		: m.relation_billions({ value: threeDigits(value / 1000) });
+		? m.relation_of_output({ percent: formatPercent(Number(value.toPrecision(3))) })
+		: formatMoney(value);
 }
 
-export function formatMoneyTick(value: number, { basis }: Pick<RelationState, 'basis'>): string {
-	return threeDigits(basis === 'output' ? value : value / 1000);
+/** A number of the unit that the axis names. */
+export function formatAcrossTick(value: number, { basis }: Pick<RelationState, 'basis'>): string {
+	return basis === 'output' ? threeDigits(value) : formatRoundInUnit(value, 'billions');
 }
 
 export function formatSoft(value: number, { students }: Pick<RelationState, 'students'>): string {
@@ -115,9 +122,9 @@ export function nameMoney({ investment, period }: RelationState): string {
 	});
 }
 
-/** What stands across, with its unit: `Acquisitions since 2005, billion USD`. */
+/** What stands across, with its unit: `Acquisitions since 2005, billion US$`. */
 export function describeMoneyAxis(state: RelationState): string {
-	const unit = state.basis === 'output' ? m.relation_unit_output() : m.relation_unit_billions();
+	const unit = state.basis === 'output' ? m.relation_unit_output() : moneyUnit('billions');
 	return m.relation_money_axis({ words: capitalised(nameMoney(state)), unit });
 }
 
@@ -148,7 +155,7 @@ export function describePoint(
 export function namePoint(pair: RelationPair, state: RelationState): string {
 	return m.relation_named_point({
 		...describePoint(pair, state),
-		amount: describeBound(pair.xBound, formatMoney(pair.x, state)),
+		amount: describeBound(pair.xBound, sayAcross(pair.x, state)),
 		heads: describeBound(pair.yBound, formatSoft(pair.y, state)),
 		open: m.relation_open()
 	});

@@ -11,6 +11,8 @@ export const SEARCH_KIND_WORDS: Readonly<Record<SearchKind, string>> = {
 	project: m.search_projects(),
 	event: m.search_events(),
 	measure: m.search_measures(),
+	year: m.search_years(),
+	section: m.search_sections(),
 	claim: m.search_claims(),
 	source: m.search_sources()
 };

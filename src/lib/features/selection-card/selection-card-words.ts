@@ -1,5 +1,6 @@
 import { m } from '#messages';
 import type { Evidence, FinanceRecord, Institute, PlacePrecision } from '$lib/core/data/types';
+import { formatMoney } from '$lib/core/domain/money';
 import { formatCount } from '$lib/core/domain/numbers';
 
 export const CARD_WORDS = {
@@ -11,7 +12,7 @@ export const CARD_WORDS = {
 	finance: (kind: FinanceRecord['kind'], sector: string) =>
 		kind === 'loan' ? m.card_loan({ sector }) : m.card_grant({ sector }),
 	length: (lengthKm: number) => m.rows_length_km({ length: formatCount(lengthKm) }),
-	sum: (amountMusd: number) => m.rows_sum_musd({ sum: formatCount(amountMusd) })
+	sum: (amountMusd: number) => formatMoney(amountMusd)
 } as const;
 
 /** Why a row is in doubt; empty where all of it was read. */
@@ -39,11 +40,11 @@ const SUMS: Readonly<Record<FinanceRecord['amountBasis'], (sum: { sum: string })
 	unknown: m.card_sum_unknown
 };
 
-/** `300 million USD, in dollars of 2021` */
+/** `$300 million, in dollars of 2021` */
 export function describeAmount({ amountMusd, amountBasis }: FinanceRecord): string {
 	return amountMusd === null
 		? m.card_no_figure()
-		: SUMS[amountBasis]({ sum: formatCount(amountMusd) });
+		: SUMS[amountBasis]({ sum: formatMoney(amountMusd) });
 }
 
 /** `2013–2015`, `2013–end not found`. */

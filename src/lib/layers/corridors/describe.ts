@@ -11,6 +11,7 @@ import { countryByCode, type CountryCode } from '../../core/domain/countries';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS, yearIndex } from '../../core/domain/years';
 import { describeStatuses } from '../filter-words';
+import { headlineOfSentence } from '../headline-sentence';
 import type { Figure, Headline, TimelineRow } from '../model';
 import { corridorStatus, hasSectionIn, selectCorridors } from './select';
 import { corridorsThrough } from './through';
@@ -118,19 +119,22 @@ export function countOfSentence(view: ViewState): number {
 export function describeCorridors(view: ViewState): Headline {
 	const { total, inUse, building, agreed, inChosenState } = countByStatus(view, view.country);
 	const name = view.country ? countryByCode(view.country).name : null;
-	const before = name ? m.corridors_before_in({ name }) : '';
 	const states = describeStatuses(view.statuses, STATUS_WORDS);
 	if (states) {
 		const { year } = view;
-		const after = name
-			? m.corridors_after_states_in({ name, states, year })
-			: m.corridors_after_states({ states, year });
-		return { before, strong: m.corridors_strong({ count: inChosenState, total }), after };
+		const corridors = m.corridors_strong({ count: inChosenState, total });
+		return headlineOfSentence(
+			name
+				? m.corridors_headline_states_in({ name, corridors, states, year })
+				: m.corridors_headline_states({ corridors, states, year })
+		);
 	}
-	const after = name
-		? m.corridors_after_in({ name, building, agreed })
-		: m.corridors_after({ building, agreed });
-	return { before, strong: m.corridors_strong({ count: inUse, total }), after };
+	const corridors = m.corridors_strong({ count: inUse, total });
+	return headlineOfSentence(
+		name
+			? m.corridors_headline_in({ name, corridors, building, agreed })
+			: m.corridors_headline({ corridors, building, agreed })
+	);
 }
 
 export function corridorTimelineRow(view: ViewState): TimelineRow {

@@ -1,6 +1,7 @@
 import { m } from '#messages';
 import { formatCount } from '../../core/domain/numbers';
 import { YEARS } from '../../core/domain/years';
+import { headlineOfSentence } from '../headline-sentence';
 import type { LayerEntry } from '../entry-model';
 import { countChange } from '../difference/changes';
 import { corridorFigure, regionCorridorFigure } from '../shown-figures';
@@ -30,11 +31,8 @@ export const corridors: LayerEntry = {
 		countChange((year) => describeCorridorFigure({ ...view, year }, country), view.year, baseYear)
 	],
 	changeFormat: () => formatCount,
-	changeHeadline: (_view, baseYear) => ({
-		before: m.headline_each_corridors({ year: baseYear }),
-		strong: '',
-		after: ''
-	}),
+	changeHeadline: (_view, baseYear) =>
+		headlineOfSentence(m.headline_each_corridors({ year: baseYear })),
 	sourceWords: () => m.image_counted_corridors(),
 	hasPeriod: () => false,
 	saysYearChange: () => true,

@@ -3,6 +3,7 @@ import type { InstituteKind } from '../../core/data/types';
 import { COUNTRY_CODES, countryByCode, type CountryCode } from '../../core/domain/countries';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS, yearIndex } from '../../core/domain/years';
+import { headlineOfSentence } from '../headline-sentence';
 import type { Figure, Headline, TimelineRow } from '../model';
 import { selectConfuciusCounts } from './select';
 
@@ -32,20 +33,18 @@ export function describeInstitutes(view: ViewState): Headline {
 	const index = yearIndex(view.year);
 	if (view.country) {
 		const count = selectConfuciusCounts(view.country)[index]!;
-		return {
-			before: m.headline_name({ name: countryByCode(view.country).name }),
-			strong: count === 0 ? m.institutes_none() : m.institutes_count({ count }),
-			after: count === 0 ? m.institutes_none_after() : ''
-		};
+		const { name } = countryByCode(view.country);
+		return headlineOfSentence(
+			count === 0
+				? m.institutes_headline_none({ name })
+				: m.institutes_headline_in({ name, institutes: m.institutes_count({ count }) })
+		);
 	}
 	const counts = COUNTRY_CODES.map((code) => selectConfuciusCounts(code)[index]!);
 	const sum = counts.reduce((total, count) => total + count, 0);
 	const countries = counts.filter((count) => count > 0).length;
-	return {
-		before: '',
-		strong: m.institutes_count({ count: sum }),
-		after: m.institutes_after({ count: countries })
-	};
+	const institutes = m.institutes_count({ count: sum });
+	return headlineOfSentence(m.institutes_headline({ institutes, count: countries }));
 }
 
 export function instituteTimelineRow(): TimelineRow {

@@ -13,3 +13,8 @@ export function drawnInstitutes(view: ViewState): Institute[] {
 			(baseYear === null || !isOpen(institute, baseYear)) && shown.includes(institute.country)
 	);
 }
+
+/** Whether sites of institutes are drawn. */
+export function hasSites({ layers }: Pick<ViewState, 'layers'>): boolean {
+	return layers.includes('institutes');
+}

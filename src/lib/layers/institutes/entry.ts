@@ -2,6 +2,7 @@ import { m } from '#messages';
 import { formatCount } from '../../core/domain/numbers';
 import { COUNTRY_CODES } from '../../core/domain/countries';
 import { YEARS } from '../../core/domain/years';
+import { headlineOfSentence } from '../headline-sentence';
 import type { LayerEntry } from '../entry-model';
 import { countChange } from '../difference/changes';
 import { instituteFigure, sumOfFive } from '../shown-figures';
@@ -30,11 +31,8 @@ export const institutes: LayerEntry = {
 		countChange((year) => describeInstituteFigure({ ...view, year }, country), view.year, baseYear)
 	],
 	changeFormat: () => formatCount,
-	changeHeadline: (_view, baseYear) => ({
-		before: m.headline_each_institutes({ year: baseYear }),
-		strong: '',
-		after: ''
-	}),
+	changeHeadline: (_view, baseYear) =>
+		headlineOfSentence(m.headline_each_institutes({ year: baseYear })),
 	sourceWords: () => m.image_counted_institutes(),
 	hasPeriod: () => false,
 	saysYearChange: () => true,

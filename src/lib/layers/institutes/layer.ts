@@ -16,6 +16,7 @@ import { TimeExtension } from '../time/time-extension';
 import { makeTimeTable } from '../time/time-table';
 import { ledInstitutes, placeInstitutes, type PlacedInstitute } from './placement';
 import { CLASSROOM_ZOOM, isOpen, isRussian } from './select';
+import { spreadOnPhone } from './spread';
 
 const SHAPES: Readonly<Record<InstituteKind, MarkShape>> = {
 	confucius_institute: 'diamond',
@@ -85,7 +86,8 @@ function buildInstitutes(context: LayerContext): Layer[] {
 	const { view, palette, scale } = context;
 	const baseYear = againstYear(view);
 	const hue = baseYear === null ? palette.layers.institutes.mark : palette.diverging.rise.mark;
-	const rows = placed(shownCountries(view), view.russianCentres, context.zoom >= CLASSROOM_ZOOM);
+	const all = placed(shownCountries(view), view.russianCentres, context.zoom >= CLASSROOM_ZOOM);
+	const rows = spreadOnPhone(all, context.zoom, scale);
 	const chosen = view.selection?.kind === 'institute' ? view.selection.id : null;
 	const partners = partnerRow(chosen);
 	const led = leaderRows(rows);

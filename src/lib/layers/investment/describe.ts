@@ -3,12 +3,13 @@ import { atlas } from '../../core/data/atlas';
 import { describeMoney } from '../../core/data/money-words';
 import type { Cell, DealKind } from '../../core/data/types';
 import { hasPlacedRows, type InvestmentMeasure } from '../../core/domain/layers';
-import { joinCommas } from '../../core/domain/lists';
-import { formatBillions } from '../../core/domain/numbers';
+import { joinAttributes, joinCommas } from '../../core/domain/lists';
+import { formatMoney } from '../../core/domain/money';
 import { COUNTRY_CODES, countryByCode, type CountryCode } from '../../core/domain/countries';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
 import { describeDealFilter, describeRowFilter, describeUncovered } from '../filter-words';
+import { headlineOfSentence } from '../headline-sentence';
 import type { Figure, Headline, TimelineCell, TimelineRow } from '../model';
 import { isYearCovered, moneySpan, selectDeals, selectYearlyDeals, shownDealKinds } from './select';
 
@@ -52,11 +53,10 @@ export function describeDealFigures(view: ViewState, country: CountryCode): Figu
 	if (view.investmentMeasure !== 'deals') return [];
 	return shownDealKinds(view).map((kind) => {
 		const amountMusd = selectDeals(country, kind, view.year, view, view);
-		const label = m.investment_label({
-			kind: DEAL_KIND_WORDS[kind],
-			span: describeSpan(view),
-			filter: describeDealFilter(view)
-		});
+		const label = joinAttributes([
+			m.investment_label({ kind: DEAL_KIND_WORDS[kind], span: describeSpan(view) }),
+			describeDealFilter(view)
+		]);
 		if (Number.isNaN(amountMusd)) {
 			const note = describeUncovered(view.trackerEdition, view.year);
 			return {
@@ -80,25 +80,22 @@ export function describeDealFigures(view: ViewState, country: CountryCode): Figu
 			note
 		};
 		const words =
-			amountMusd === 0
-				? { text: m.investment_none_announced() }
-				: describeMoney(cell, formatBillions, (amount) => m.investment_billions({ amount }));
+			amountMusd === 0 ? { text: m.investment_none_announced() } : describeMoney(cell, 'billions');
 		const { value, quality, sourceId } = cell;
 		return { ...words, label, value, quality, sourceId, note };
 	});
 }
 
-const plain = (before: string): Headline => ({ before, strong: '', after: '' });
-
-/** Words that may stand after the name of a country. */
-function placed(name: string | null, words: string): string {
-	return name ? m.investment_placed({ name, words }) : words;
+/** Words that may stand after the name of a country, and what they are narrowed to behind them. */
+function placed(name: string | null, words: string, filter = ''): Headline {
+	const whole = joinAttributes([words, filter]);
+	return headlineOfSentence(name ? m.investment_placed({ name, words: whole }) : whole);
 }
 
 function describeDeals(view: ViewState, name: string | null): Headline {
 	const filter = describeDealFilter(view);
 	if (!isYearCovered(view.year, view)) {
-		return plain(placed(name, describeUncovered(view.trackerEdition, view.year)));
+		return placed(name, describeUncovered(view.trackerEdition, view.year));
 	}
 	const codes = view.country ? [view.country] : COUNTRY_CODES;
 	const sumOf = (kind: DealKind) =>
@@ -106,28 +103,23 @@ function describeDeals(view: ViewState, name: string | null): Headline {
 	const kinds = shownDealKinds(view);
 	const [first, second] = kinds.map(sumOf);
 	if (!first && !second) {
-		const none = { span: describeSpan(view), filter };
-		return plain(
-			name
-				? m.investment_placed({ name, words: m.investment_no_deal(none) })
-				: m.investment_no_deal_in_five(none)
-		);
+		const none = name ? m.investment_no_deal : m.investment_no_deal_in_five;
+		return placed(name, none({ span: describeSpan(view) }), filter);
 	}
 	const since = moneySpan(view.year, view)[0];
 	const span =
 		view.period === 'since'
 			? m.investment_since({ year: since })
 			: m.investment_in_year({ year: view.year });
-	const afterOne =
-		kinds[0] === 'investment' ? m.investment_after_investment : m.investment_after_construction;
-	return {
-		before: name ? m.investment_place({ name }) : '',
-		strong: m.investment_strong({ amount: formatBillions(first!, 'short') }),
-		after:
-			second === undefined
-				? afterOne({ span, filter })
-				: m.investment_after_both({ amount: formatBillions(second, 'short'), span, filter })
-	};
+	if (second !== undefined) {
+		const amounts = { acquisitions: formatMoney(first!), construction: formatMoney(second) };
+		return placed(name, m.investment_headline_both({ ...amounts, span }), filter);
+	}
+	const one =
+		kinds[0] === 'investment'
+			? m.investment_headline_investment
+			: m.investment_headline_construction;
+	return placed(name, one({ amount: formatMoney(first!), span }), filter);
 }
 
 export function describeInvestment(view: ViewState): Headline {
@@ -136,18 +128,11 @@ export function describeInvestment(view: ViewState): Headline {
 	if (!hasPlacedRows(measure)) return describeDeals(view, name);
 	const filter = describeRowFilter(view, measure);
 	if (measure === 'finance') {
-		const signed = { span: describeSpan(view), filter };
-		return plain(
-			name
-				? m.investment_placed({ name, words: m.investment_finance_signed(signed) })
-				: m.investment_finance_signed_begins(signed)
-		);
+		const signed = name ? m.investment_finance_signed : m.investment_finance_signed_begins;
+		return placed(name, signed({ span: describeSpan(view) }), filter);
 	}
-	return plain(
-		name
-			? m.investment_placed({ name, words: m.investment_sites({ year, filter }) })
-			: m.investment_sites_in_region({ year, filter })
-	);
+	const sites = name ? m.investment_sites : m.investment_sites_in_region;
+	return placed(name, sites({ year }), filter);
 }
 
 export function investmentTimelineRow(view: ViewState): TimelineRow {
@@ -165,7 +150,7 @@ export function investmentTimelineRow(view: ViewState): TimelineRow {
 			)
 		}));
 		const sums = bars.map(({ kind, value }) =>
-			m.investment_cell_sum({ kind: DEAL_KIND_WORDS[kind], amount: formatBillions(value) })
+			m.investment_cell_sum({ kind: DEAL_KIND_WORDS[kind], amount: formatMoney(value) })
 		);
 		return {
 			kind: 'bars',
@@ -173,7 +158,7 @@ export function investmentTimelineRow(view: ViewState): TimelineRow {
 				value,
 				pattern: kind === 'investment' ? 'solid' : 'hatched'
 			})),
-			words: m.investment_cell({ sums: joinCommas(sums), filter })
+			words: joinAttributes([joinCommas(sums), filter])
 		};
 	});
 	const maximum = Math.max(

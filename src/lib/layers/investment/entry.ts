@@ -5,10 +5,11 @@ import {
 	hasPlacedRows,
 	type InvestmentMeasure
 } from '../../core/domain/layers';
-import { formatBillions, formatMoney } from '../../core/domain/numbers';
+import { formatMoney, formatMoneyInUnit } from '../../core/domain/money';
 import { COUNTRY_CODES, type CountryCode } from '../../core/domain/countries';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
+import { headlineOfSentence } from '../headline-sentence';
 import type { LayerEntry, LayerIcon } from '../entry-model';
 import { dealChange } from '../difference/changes';
 import { dealFigures, directFigure, sumOfFive } from '../shown-figures';
@@ -74,11 +75,11 @@ export const investment: LayerEntry = {
 			COUNTRY_CODES.map((code) => shownMoney(view, code)[0]),
 			text
 		),
-	// two stand side by side
+	// two stand side by side, and the legend names their unit
 	labelText(figure, view, country) {
 		if (figure.value === null) return figure.text;
 		if (isDirect(view)) return describeDirectShortly(country, view);
-		return figure.value === 0 ? '0' : formatBillions(figure.value, 'short');
+		return figure.value === 0 ? '0' : formatMoneyInUnit(figure.value, 'billions', 'short');
 	},
 	changes(view, country, baseYear) {
 		const { year, countedBy, investmentMeasure } = view;
@@ -89,15 +90,12 @@ export const investment: LayerEntry = {
 		);
 	},
 	changeFormat(view, country) {
-		if (!isDirect(view)) return (size) => formatBillions(size, 'short');
+		if (!isDirect(view)) return (size) => formatMoney(size, 'USD', 'short');
 		const { currency } = selectDirectSeries(country, view.countedBy);
 		return (size) => formatMoney(size, currency ?? 'USD', 'short');
 	},
-	changeHeadline: (_view, baseYear) => ({
-		before: m.headline_each_investment({ year: baseYear }),
-		strong: '',
-		after: ''
-	}),
+	changeHeadline: (_view, baseYear) =>
+		headlineOfSentence(m.headline_each_investment({ year: baseYear })),
 	sourceWords: () => m.image_tables(),
 	hasPeriod: (view) => !isDirect(view),
 	currencyOf: (view, country) =>

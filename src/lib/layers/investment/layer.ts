@@ -6,7 +6,13 @@ import type { ProjectStatus } from '../../core/domain/project-status';
 import { countryByCode, type CountryCode } from '../../core/domain/countries';
 import { againstYear, shownCountries } from '../../core/domain/subject';
 import { FIRST_YEAR, YEARS } from '../../core/domain/years';
-import { labelContent, labelLayout, flowStartPx, largestSquarePx } from '../label-layout';
+import {
+	labelContent,
+	labelLayout,
+	squaresShiftPx,
+	flowStartPx,
+	largestSquarePx
+} from '../label-layout';
 import type { LayerContext } from '../context';
 import type { LayerDrawing } from '../layer-drawing';
 import { tipOfDeals, tipOfDirectInvestment, tipOfFinance, tipOfProject } from '../tip';
@@ -39,6 +45,7 @@ import {
 export interface DealSquare {
 	country: CountryCode;
 	kind: DealKind;
+	rightPx: number;
 	baselineYPx: number;
 }
 
@@ -99,7 +106,8 @@ const dealSquares = memoizeLast(
 		shown.flatMap((code) => {
 			const content = { hasSquares: true, period, sinceYear };
 			const baselineYPx = labelLayout(code, content, scale).squaresYPx ?? 0;
-			return DEAL_KINDS.map((kind) => ({ country: code, kind, baselineYPx }));
+			const [rightPx] = squaresShiftPx(code, scale);
+			return DEAL_KINDS.map((kind) => ({ country: code, kind, rightPx, baselineYPx }));
 		})
 );
 
@@ -132,7 +140,8 @@ function chevronOffsets(
 	}
 	const { squaresYPx } = labelLayout(code, labelContent(view), scale);
 	const middle = -(squaresYPx ?? 0) + largestSquarePx(code, view, scale) / 2;
-	return [CHEVRONS_START_PX, middle, CHEVRONS_END_PX, middle];
+	const [right] = squaresShiftPx(code, scale);
+	return [right + CHEVRONS_START_PX, middle, right + CHEVRONS_END_PX, middle];
 }
 
 /** Right of the squares' right edge, which the flow's inset adds. */
@@ -183,7 +192,7 @@ function buildDeals(context: LayerContext): Layer[] {
 			id: 'investment',
 			data: squares,
 			getPosition: (square) => countryByCode(square.country).labelLonLat,
-			getOffset: (square) => [0, -square.baselineYPx],
+			getOffset: (square) => [square.rightPx, -square.baselineYPx],
 			getSide: (square) => (square.kind === 'investment' ? -1 : 1),
 			getShape: (square) => (square.kind === 'investment' ? 'square' : 'squareHatched'),
 			getColor: () => toRgba(color),
@@ -224,7 +233,7 @@ function buildFinance(context: LayerContext, detail: DetailTables): Layer[] {
 			id: 'investment-finance',
 			data: rows,
 			getPosition: (row) => row.drawnAt,
-			getShape: 'squareCored',
+			getShape: 'squareDiagonal',
 			getUnverified: (row) => row.placeRecalled || row.evidence === 'recalled',
 			isArea: true,
 			pxPerUnit: scale.squarePxPerRootBillion * FINANCE_ENLARGEMENT,
@@ -240,7 +249,7 @@ function buildFinance(context: LayerContext, detail: DetailTables): Layer[] {
 const SITE_SHAPES: Readonly<Record<ProjectStatus, MarkShape>> = {
 	announced: 'squareHollow',
 	contracted: 'squareHalf',
-	building: 'squareCored',
+	building: 'squareHatched',
 	stalled: 'squareBars',
 	completed: 'square',
 	cancelled: 'squareCrossed',

@@ -1,7 +1,8 @@
 import { m } from '#messages';
 import { PROJECT_STATUS_WORDS } from '../../core/data/project-status-words';
-import { formatPlain } from '../../core/domain/numbers';
+import { formatRoundInUnit, moneyUnit } from '../../core/domain/money';
 import { PROJECT_STATUSES } from '../../core/domain/project-status';
+import { joinAttributes } from '../../core/domain/lists';
 import { againstYear } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { describeDealFilter, describeRowFilter } from '../filter-words';
@@ -19,10 +20,10 @@ function squareScale(
 ): Legend['scale'] {
 	return {
 		shape: 'square',
-		unit: m.investment_unit(),
+		unit: moneyUnit('billions'),
 		steps: billions.map((value) => ({
 			value: value * BILLION_MUSD,
-			label: formatPlain(value),
+			label: formatRoundInUnit(value * BILLION_MUSD, 'billions'),
 			sizePx: squareSidePx(value * BILLION_MUSD, scale) * enlargement
 		}))
 	};
@@ -33,9 +34,13 @@ function changeLegend(view: ViewState, scale: MarkScale, baseYear: number): Lege
 	const isTotal = view.period === 'since';
 	const filter = describeDealFilter(view);
 	return {
-		scaleLabel: isTotal
-			? m.investment_legend_change_total({ base: baseYear, year: view.year, filter })
-			: m.investment_legend_change_year({ base: baseYear, year: view.year, filter }),
+		scaleLabel: joinAttributes([
+			(isTotal ? m.investment_legend_change_total : m.investment_legend_change_year)({
+				base: baseYear,
+				year: view.year
+			}),
+			filter
+		]),
 		scale: { ...squareScale([1, 5, 20], scale)!, mark: 'square-rise' },
 		groups: [
 			[
@@ -64,10 +69,10 @@ function changeLegend(view: ViewState, scale: MarkScale, baseYear: number): Lege
 export function investmentLegend(view: ViewState, scale: MarkScale): Legend {
 	if (view.investmentMeasure === 'projects') {
 		return {
-			scaleLabel: m.investment_legend_sites({
-				year: view.year,
-				filter: describeRowFilter(view, 'projects')
-			}),
+			scaleLabel: joinAttributes([
+				m.investment_legend_sites({ year: view.year }),
+				describeRowFilter(view, 'projects')
+			]),
 			scale: null,
 			groups: [
 				[
@@ -81,18 +86,29 @@ export function investmentLegend(view: ViewState, scale: MarkScale): Legend {
 	}
 	if (view.investmentMeasure === 'finance') {
 		return {
-			scaleLabel: m.investment_legend_finance({
-				span: describeSpan(view),
-				filter: describeRowFilter(view, 'finance')
-			}),
-			scale: squareScale([0.1, 1, 5], scale, FINANCE_ENLARGEMENT),
-			groups: [[{ mark: 'square-finance', label: m.investment_legend_loan() }]]
+			scaleLabel: joinAttributes([
+				m.investment_legend_finance({ span: describeSpan(view) }),
+				describeRowFilter(view, 'finance')
+			]),
+			scale: {
+				...squareScale([0.1, 1, 5], scale, FINANCE_ENLARGEMENT)!,
+				mark: 'square-finance'
+			},
+			groups: [
+				[
+					{ mark: 'square-finance', label: m.investment_legend_loan() },
+					{ mark: 'square-unverified', label: m.investment_legend_unverified() }
+				]
+			]
 		};
 	}
 	const baseYear = againstYear(view);
 	if (baseYear !== null) return changeLegend(view, scale, baseYear);
 	return {
-		scaleLabel: m.investment_legend({ span: describeSpan(view), filter: describeDealFilter(view) }),
+		scaleLabel: joinAttributes([
+			m.investment_legend({ span: describeSpan(view) }),
+			describeDealFilter(view)
+		]),
 		scale: squareScale([1, 5, 20], scale),
 		groups: [
 			[

@@ -2,7 +2,7 @@
 export const MARK_SHAPES = {
 	square: 0,
 	squareHatched: 1,
-	squareCored: 2,
+	squareDiagonal: 2,
 	diamond: 3,
 	diamondHollow: 4,
 	diamondHalf: 5,
@@ -148,7 +148,7 @@ float pattern(vec2 p, float shape, float pixel) {
     float stripe = abs(mod(p.x + p.y, 5.0) - 2.5) * 0.7071 - 0.85;
     return max(edge, coverage(stripe, pixel));
   }
-  if (vShape > 1.5 && vShape < 2.5) return max(edge, coverage(box(p, vec2(vHalf * 0.36)), pixel));
+  if (vShape > 1.5 && vShape < 2.5) return max(edge, coverage((p.y - p.x) * 0.7071, pixel));
   if (vShape > 3.5 && vShape < 4.5) return edge;
   if (vShape > 4.5 && vShape < 5.5) return max(edge, coverage(p.x, pixel));
   if (vShape > 5.5 && vShape < 6.5) return max(edge, coverage(length(p) - 1.7, pixel));

@@ -8,6 +8,7 @@ import { COUNTRY_CODES, countryByCode, type CountryCode } from '../../core/domai
 import { againstYear, isWholeRegion, shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
+import { headlineOfSentence } from '../headline-sentence';
 import type { Figure, Headline, TimelineCell, TimelineRow } from '../model';
 import { countStudentFigures, formatStudents, selectStudentCell, selectStudentSum } from './select';
 
@@ -44,11 +45,13 @@ const BEGINNINGS: Readonly<Record<StudentMeasure, string>> = {
 };
 
 /** The same after a figure, in the form that the number asks for. */
-const AFTER_FIGURE: Readonly<Record<StudentMeasure, (figure: { count: number }) => string>> = {
-	all: m.students_after_all,
-	degree: m.students_after_degree,
-	scholarship: m.students_after_scholarship,
-	'per-10000': m.students_after_per_10000
+/** The count behind a figure in words chooses the form of the noun. */
+type FigureSentence = (said: { name: string; figure: string; count: number }) => string;
+const HEADLINES: Readonly<Record<StudentMeasure, FigureSentence>> = {
+	all: m.students_headline_all,
+	degree: m.students_headline_degree,
+	scholarship: m.students_headline_scholarship,
+	'per-10000': m.students_headline_per_10000
 };
 
 /** A caption with the limits of the measure, for panels and the table. */
@@ -75,38 +78,38 @@ export function describeStudentFigure(
 	};
 }
 
-const plain = (before: string): Headline => ({ before, strong: '', after: '' });
-
 /** The sentence of the year. */
 export function describeStudents(view: ViewState): Headline {
 	const { year, country, studentMeasure: measure } = view;
 	if (country) {
 		const { text, value } = describeStudentFigure(country, year, measure);
 		const { name } = countryByCode(country);
-		return value === null
-			? { ...plain(m.students_name_gap({ name, caption: CAPTIONS[measure] })), strong: text }
-			: {
-					before: m.headline_name({ name }),
-					strong: text,
-					after: AFTER_FIGURE[measure]({ count: value })
-				};
+		return headlineOfSentence(
+			value === null
+				? m.students_name_gap({ name, caption: CAPTIONS[measure], gap: text })
+				: HEADLINES[measure]({ name, figure: text, count: value })
+		);
 	}
 	const known = countStudentFigures(year, measure);
 	const sum = selectStudentSum(year, measure);
-	if (known === 0) return plain(m.students_no_figure_for_any({ caption: BEGINNINGS[measure] }));
+	if (known === 0)
+		return headlineOfSentence(m.students_no_figure_for_any({ caption: BEGINNINGS[measure] }));
 	if (sum !== null) {
-		const after = measure === 'all' ? m.students_sum_after_all : AFTER_FIGURE[measure];
-		return { before: m.students_five(), strong: formatCount(sum), after: after({ count: sum }) };
+		const sentence = measure === 'all' ? m.students_headline_five : HEADLINES[measure];
+		const said = { name: m.headline_five(), figure: formatCount(sum), count: sum };
+		return headlineOfSentence(sentence(said));
 	}
 	if (measure === 'per-10000' && known === COUNTRY_CODES.length) {
-		return plain(BEGINNINGS[measure]);
+		return headlineOfSentence(BEGINNINGS[measure]);
 	}
 	const missing = COUNTRY_CODES.length - known;
 	const suspect = countSuspect(year, measure);
 	if (suspect > 0 && missing === 0) {
-		return plain(m.students_suspect({ suspect: COUNT_WORDS[suspect]! }));
+		return headlineOfSentence(m.students_suspect({ suspect: COUNT_WORDS[suspect]! }));
 	}
-	return plain(m.students_round({ known: COUNT_WORDS[known]!, missing: COUNT_WORDS[missing]! }));
+	return headlineOfSentence(
+		m.students_round({ known: COUNT_WORDS[known]!, missing: COUNT_WORDS[missing]! })
+	);
 }
 
 function countSuspect(year: number, measure: StudentMeasure): number {
@@ -204,11 +207,12 @@ export function describeFlowTarget(view: ViewState): Pick<Figure, 'text' | 'qual
 /** The sentence about the five held against another year. */
 export function describeStudentChange(view: ViewState, baseYear: number): Headline {
 	const { text, captions } = describeFlowTarget(view);
-	return text
-		? {
-				before: m.headline_five_before(),
-				strong: text,
-				after: m.headline_students_after({ year: baseYear })
-			}
-		: plain(m.headline_students_gap({ year: baseYear, caption: joinClauses(captions) }));
+	const { year, studentMeasure: measure } = view;
+	const [now, before] = [selectStudentSum(year, measure), selectStudentSum(baseYear, measure)];
+	const count = Math.abs((now ?? 0) - (before ?? 0));
+	return headlineOfSentence(
+		text && count > 0
+			? m.headline_students({ change: text, count, year: baseYear })
+			: m.headline_students_gap({ year: baseYear, caption: text || joinClauses(captions) })
+	);
 }

@@ -1,8 +1,8 @@
-import type { AllLayoutProperties, AllPaintProperties, Map as MapLibreMap } from 'maplibre-gl';
+import type { AllPaintProperties, Map as MapLibreMap } from 'maplibre-gl';
 import type { CountryCode } from '../../core/domain/countries';
 import { isWholeRegion } from '../../core/domain/subject';
 import { CITY_LAYER_IDS, cityIconId } from './city-icons';
-import { buildLabelLayers, LABEL_LAYER_IDS, nameIn, type MapLanguage } from './label-layers';
+import { buildLabelLayers } from './label-layers';
 import { rimBandIds } from './rim-bands';
 import { isAnotherCountry, isOneOf, isRegion, NOTHING, REGION_AREA_LAYER } from './style';
 import { themePaint, type MapTheme } from './theme-paint';
@@ -35,15 +35,9 @@ export function setTheme(map: MapLibreMap, theme: MapTheme, isOnStage = false): 
 		map.setLayoutProperty(layer, 'icon-image', cityIconId(layer, theme));
 }
 
-/** Prints the names of the base map in another language, or each in its own (`local`). */
-export function setLanguage(map: MapLibreMap, language: MapLanguage): void {
-	const name = nameIn(language) as AllLayoutProperties['text-field'];
-	for (const layer of LABEL_LAYER_IDS) map.setLayoutProperty(layer, 'text-field', name);
-}
-
 /** Sets the names of the base map larger or smaller than on a desk. */
 export function setLabelScale(map: MapLibreMap, factor: number): void {
-	for (const { id, layout } of buildLabelLayers('en', themeOf(map)))
+	for (const { id, layout } of buildLabelLayers(themeOf(map)))
 		map.setLayoutProperty(id, 'text-size', (layout?.['text-size'] as number) * factor);
 }
 

@@ -8,7 +8,7 @@ import type { MapTheme } from './theme-paint';
 const PIXEL_RATIO = 2;
 const SIZE_PX = 14;
 
-export const CITY_LAYER_IDS = ['label-cities', 'label-centres', 'label-capitals'] as const;
+export const CITY_LAYER_IDS = ['label-cities', 'label-capitals'] as const;
 
 type CityShape = 'capital' | 'city';
 

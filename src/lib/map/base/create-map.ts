@@ -8,7 +8,7 @@ import { rememberTheme, themeOf } from './base-state';
 import { addCityIcons } from './city-icons';
 import { keepCanvasSize } from './kept-size';
 import { loadBaseGeometry, loadFontFaces } from './geometry';
-import type { MapLanguage } from './label-layers';
+import type { NameLists } from '../../layers/labels/name-rows';
 import { buildBaseStyle, buildRelief, RELIEF_BEFORE_ID } from './style';
 import type { MapTheme } from './theme-paint';
 import { viewLimits } from './view-limits';
@@ -16,7 +16,6 @@ import { viewLimits } from './view-limits';
 export interface BaseMapOptions {
 	container: HTMLElement;
 	theme: MapTheme;
-	language: MapLanguage;
 	/** West, south, east, north of the first view. */
 	bounds: readonly [number, number, number, number];
 	/** Room in px that the bounds must leave free. */
@@ -51,8 +50,10 @@ export function addRelief(map: maplibregl.Map): void {
  * `slot-data`. Throws an Error for the reader's eyes if a file is missing or broken, or if the
  * browser cannot draw. The caller removes the map.
  */
-export async function createBaseMap(options: BaseMapOptions): Promise<maplibregl.Map> {
-	const { container, theme, language, bounds, padding } = options;
+export async function createBaseMap(
+	options: BaseMapOptions
+): Promise<{ map: maplibregl.Map; names: NameLists }> {
+	const { container, theme, bounds, padding } = options;
 	// a bundler moves the worker away from the library, which looks for it beside itself
 	maplibregl.setWorkerUrl(new URL(workerUrl, location.href).href);
 	// the worker starts while the geometry is read
@@ -62,7 +63,7 @@ export async function createBaseMap(options: BaseMapOptions): Promise<maplibregl
 	try {
 		map = new maplibregl.Map({
 			container,
-			style: buildBaseStyle({ theme, language, fontFaces, geometry }),
+			style: buildBaseStyle({ theme, fontFaces, geometry }),
 			bounds: asBounds(bounds),
 			fitBoundsOptions: { padding: padding ?? 0 },
 			maxBounds: asBounds(viewLimits(container.clientWidth, container.clientHeight)),
@@ -88,5 +89,5 @@ export async function createBaseMap(options: BaseMapOptions): Promise<maplibregl
 		map.once('style.load', () => resolve());
 	});
 	addCityIcons(map);
-	return map;
+	return { map, names: geometry.names };
 }

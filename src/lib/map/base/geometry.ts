@@ -13,6 +13,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { assetUrl } from '../../core/site/assets';
 import { FileError, membersOf, readJson } from '../../core/site/read-json';
 import { ReaderError } from '../../core/site/reader-error';
+import type { NameLists } from '../../layers/labels/name-rows';
 import { describeFileError } from './geometry-words';
 
 type Areas = FeatureCollection<Polygon | MultiPolygon>;
@@ -31,11 +32,8 @@ export interface BaseGeometry {
 	/** Property `rank` 1 to 3. */
 	rivers: Lines;
 	disputed: Lines;
-	/** All labels: names as `en`, `ru`, `zh`, `local`. */
-	cityLabels: Points;
-	regionLabels: Points;
-	waterLabels: Points;
-	countryLabels: Points;
+	/** All names: as `en`, `ru`, `zh`, `kk`, `local`. */
+	names: NameLists;
 }
 
 /** @throws ReaderError that names the file, why it cannot be used, and what to do */
@@ -81,10 +79,12 @@ export async function loadBaseGeometry(): Promise<BaseGeometry> {
 		})),
 		readFile('geo/disputed.json', (file) => ({ disputed: collection<Lines>(file, 'disputed') })),
 		readFile('geo/labels.json', (file) => ({
-			cityLabels: points(file, 'cities'),
-			regionLabels: points(file, 'regions'),
-			waterLabels: points(file, 'waters'),
-			countryLabels: points(file, 'countries')
+			names: {
+				cities: points(file, 'cities'),
+				regions: points(file, 'regions'),
+				waters: points(file, 'waters'),
+				countries: points(file, 'countries')
+			}
 		}))
 	]);
 	return { ...land, ...water, ...disputed, ...labels };

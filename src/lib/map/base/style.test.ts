@@ -13,14 +13,10 @@ const geometry: BaseGeometry = {
 	lakes: empty,
 	rivers: empty,
 	disputed: empty,
-	cityLabels: empty,
-	regionLabels: empty,
-	waterLabels: empty,
-	countryLabels: empty
+	names: { cities: empty, regions: empty, waters: empty, countries: empty }
 };
 
-const styleOf = (theme: 'dark' | 'light') =>
-	buildBaseStyle({ theme, language: 'en', fontFaces: {}, geometry });
+const styleOf = (theme: 'dark' | 'light') => buildBaseStyle({ theme, fontFaces: {}, geometry });
 
 describe('the base style', () => {
 	const ids = styleOf('dark').layers.map((layer) => layer.id);
@@ -41,12 +37,11 @@ describe('the base style', () => {
 			'selected-line',
 			'region-line',
 			DATA_SLOT_ID,
-			...LABEL_LAYER_IDS,
-			'label-blockers'
+			...LABEL_LAYER_IDS
 		];
 		expect(order.map(at)).toEqual(order.map(at).sort((a, b) => a - b));
 		expect(order.map(at)).not.toContain(-1);
-		expect(ids.at(-1)).toBe('label-blockers');
+		expect(ids.at(-1)).toBe('label-capitals');
 	});
 
 	it.each(['dark', 'light'] as const)('has a layer for all that the %s theme paints', (theme) => {

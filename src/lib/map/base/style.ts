@@ -8,16 +8,14 @@ import type {
 } from 'maplibre-gl';
 import { ATLAS_BOX } from '../../core/domain/geography';
 import { COUNTRY_CODES } from '../../core/domain/countries';
-import { BLOCKER_LAYER, BLOCKER_SOURCE_ID } from './blockers';
 import { assetUrl } from '../../core/site/assets';
 import type { BaseGeometry } from './geometry';
 import { buildRimBand, RIM_TOLERANCE_PX, rimOutlines } from './rim-bands';
-import { buildLabelLayers, type MapLanguage } from './label-layers';
+import { buildLabelLayers, NAME_LEADERS_ID, NAMES_SOURCE_ID } from './label-layers';
 import { themePaint, type MapTheme } from './theme-paint';
 
 export interface BaseStyleOptions {
 	theme: MapTheme;
-	language: MapLanguage;
 	fontFaces: FontFacesSpecification;
 	geometry: BaseGeometry;
 }
@@ -165,15 +163,18 @@ const geoJson = (data: GeoJSON.FeatureCollection, tolerance = 0.2): GeoJSONSourc
 	tolerance
 });
 
+/** Until names have found their places. */
+const NO_FEATURES: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
+
 /** The whole base map as a style; nothing is fetched by it but the fonts. */
 export function buildBaseStyle(options: BaseStyleOptions): StyleSpecification {
-	const { theme, language, fontFaces, geometry } = options;
+	const { theme, fontFaces, geometry } = options;
 	const paint = themePaint(theme);
 	const layers: LayerSpecification[] = [
 		...GROUND_LAYERS,
 		{ id: DATA_SLOT_ID, type: 'background', layout: { visibility: 'none' } },
-		...buildLabelLayers(language, theme),
-		BLOCKER_LAYER
+		line(NAME_LEADERS_ID, NAME_LEADERS_ID, undefined, { 'line-width': 1.2 }),
+		...buildLabelLayers(theme)
 	];
 	return {
 		version: 8,
@@ -181,10 +182,8 @@ export function buildBaseStyle(options: BaseStyleOptions): StyleSpecification {
 		transition: { duration: 0, delay: 0 },
 		sources: {
 			// the worker takes them in this order: fonts are fetched while it makes the ground's tiles
-			'city-labels': geoJson(geometry.cityLabels),
-			'region-labels': geoJson(geometry.regionLabels),
-			'water-labels': geoJson(geometry.waterLabels),
-			'country-labels': geoJson(geometry.countryLabels),
+			[NAMES_SOURCE_ID]: geoJson(NO_FEATURES),
+			[NAME_LEADERS_ID]: geoJson(NO_FEATURES, 0),
 			countries: geoJson(geometry.countries),
 			lines: geoJson(geometry.lines),
 			...Object.fromEntries(
@@ -196,8 +195,7 @@ export function buildBaseStyle(options: BaseStyleOptions): StyleSpecification {
 			[REGION_SOURCE]: geoJson(geometry.regions),
 			lakes: geoJson(geometry.lakes),
 			rivers: geoJson(geometry.rivers),
-			disputed: geoJson(geometry.disputed),
-			[BLOCKER_SOURCE_ID]: geoJson({ type: 'FeatureCollection', features: [] })
+			disputed: geoJson(geometry.disputed)
 		},
 		layers: layers.map(
 			(layer) => ({ ...layer, paint: { ...layer.paint, ...paint[layer.id] } }) as LayerSpecification

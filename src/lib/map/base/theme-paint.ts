@@ -62,11 +62,11 @@ export function themePaint(theme: MapTheme, isOnStage = false): ThemePaint {
 		'region-line': { 'line-color': palette.borderFocus },
 		'label-rivers': label(palette.textWater, palette.land),
 		'label-waters': label(palette.textWater, palette.water),
-		'label-regions-large': label(palette.textSecondary, palette.landChina),
 		'label-regions': label(palette.textSecondary, palette.markCase),
 		'label-countries': label(palette.textOther, palette.landOther),
 		'label-cities': label(palette.textSecondary, palette.markCase),
-		'label-centres': label(palette.textSecondary, palette.markCase),
+		'label-places': label(palette.textSecondary, palette.markCase),
+		'name-leaders': { 'line-color': palette.textSecondary },
 		'label-capitals': label(palette.text, palette.markCase)
 	};
 }

@@ -4,7 +4,7 @@ import lightSerif from '@fontsource/source-serif-4/files/source-serif-4-latin-30
 import { loadDetail } from '../../core/data/atlas';
 import { layerEntry } from '../../layers/catalog';
 import type { ViewState } from '../../core/domain/view-state';
-import type { MapNames } from '../image/map-names';
+import type { NameLists } from '../../layers/labels/name-rows';
 import { composeImage } from '../image/compose-image';
 import type { ImageInput } from '../image/image-input';
 import { faceRules, neededFaces, signsOf, type ImageFace } from '../image/image-fonts';
@@ -75,7 +75,7 @@ async function readJson<Content>(fetchAsset: FetchAsset, path: string): Promise<
 export async function loadImageAssets(fetchAsset: FetchAsset): Promise<ImageAssets> {
 	const [ground, names, mapFaces] = await Promise.all([
 		read(fetchAsset, '/picture/base.svg').then((response) => response.text()),
-		readJson<MapNames>(fetchAsset, '/geo/labels.json'),
+		readJson<NameLists>(fetchAsset, '/geo/labels.json'),
 		readJson<MapFaces>(fetchAsset, `/${FONT_FACES_PATH}`)
 	]);
 	const faces = listFaces(mapFaces);

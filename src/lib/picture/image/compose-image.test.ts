@@ -46,10 +46,10 @@ function expectWellFormed(svg: string): void {
 }
 
 const VIEWS: readonly (readonly [name: string, view: Partial<ViewState>, title: RegExp])[] = [
-	['the region', {}, /Five countries, 29,885 students in Chinese universities/],
+	['the region', {}, /Five countries: 29,885 students in Chinese universities/],
 	['a country', { country: 'TJK' }, /Tajikistan: 4,007 students in China/],
 	['a gap', { year: 2021 }, /no figure published for any of the five/],
-	['deals alone', { layers: ['investment'], focus: 'investment' }, /bn USD of acquisitions/],
+	['deals alone', { layers: ['investment'], focus: 'investment' }, /billion of acquisitions/],
 	['corridors', { year: 2013, focus: 'corridors' }, /corridors in use/],
 	['sites', { layers: ['institutes'], focus: 'institutes' }, /13 Confucius Institutes/],
 	['a comparison', { compared: ['KGZ', 'UZB'] }, /Uzbekistan 6,323, Kyrgyzstan 4,614/],

@@ -1,7 +1,7 @@
 import type { DetailTables } from '../../core/data/types';
 import type { ThemeName } from '../../core/domain/palette';
 import type { ViewState } from '../../core/domain/view-state';
-import type { MapNames } from './map-names';
+import type { NameLists } from '../../layers/labels/name-rows';
 import type { StoryWords } from './image-title';
 
 /** Shapes of an image: a slide, a slide's map alone, a preview for chats, a phone's screen. */
@@ -16,8 +16,8 @@ export interface ImageInput {
 	link: string;
 	/** Text of `picture/base.svg`. */
 	ground: string;
-	/** Null leaves the neighbours' names out. */
-	names: MapNames | null;
+	/** Names of the ground; null leaves them out. */
+	names: NameLists | null;
 	/** Needed where loans or sites are shown. */
 	detail: DetailTables | null;
 	/** A step's own title and text; null for the view's sentence. */

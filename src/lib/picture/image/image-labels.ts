@@ -1,25 +1,21 @@
-import { isAboutStudents } from '../../layers/students/drawn';
 import { LAYER_FACTS, type LayerId } from '../../core/domain/layers';
 import type { ViewState } from '../../core/domain/view-state';
-import { isPhoneScale, isSmallLabel } from '../../layers/label-layout';
-import { layerEntry } from '../../layers/catalog';
+import { isPhoneScale } from '../../layers/label-layout';
+import { countryNameStyle, figureRow, figureSizePx } from '../../layers/labels/country-blocks';
+import type { MapWords, PlacedName } from '../../layers/labels/map-words';
+import type { NameKind } from '../../layers/labels/name-rows';
+import { NAME_STYLES } from '../../layers/labels/name-styles';
+import { TARGET_STYLES, type TargetLineKind } from '../../layers/labels/target-words';
 import type { MarkScale } from '../../layers/model';
 import * as staticMap from '../static-map';
+import { citySigns, nameLinesByKind } from '../static-names';
 import type { MapFrame } from '../map-frame';
-import { setText, widthOf, wrapText, type TextStyle } from './set-text';
-import { group } from './svg-element';
+import { setText, type TextStyle } from './set-text';
+import { group, path } from './svg-element';
 
-/** Two figures of a label stand side by side, as on the live map. */
-const FIGURES_APART_PX = 56;
-
-const label = (sizePx: number, tracking: number): TextStyle => ({
-	face: 'serif-bold',
-	sizePx,
-	color: 'text',
-	anchor: 'middle',
-	tracking,
-	haloPx: 3
-});
+const HALO_PX = 3;
+/** From the middle of a line to its baseline. */
+const BASELINE_EMS = 0.34;
 
 function valueStyle(
 	focus: LayerId,
@@ -27,79 +23,108 @@ function valueStyle(
 	sizePx: number
 ): TextStyle {
 	if (figure.quality === 'none') {
-		return { face: 'serif-italic', sizePx: 15, color: 'text-2', anchor: 'middle', haloPx: 3 };
+		return { face: 'serif-italic', sizePx, color: 'text-2', anchor: 'middle', haloPx: HALO_PX };
 	}
 	const color = figure.end ? `${figure.end}-text` : `${LAYER_FACTS[focus].token}-text`;
 	const face = figure.quality === 'suspect' ? 'serif-italic' : 'serif-bold';
 	return { face, sizePx, color, anchor: 'middle', haloPx: 4 };
 }
 
-function paintLabel(block: staticMap.StaticLabel, view: ViewState, isPhone: boolean): string {
-	const isSmall = isSmallLabel(block.country);
-	const nameStyle = isPhone ? label(13, 0) : isSmall ? label(10.5, 0.14) : label(13, 0.2);
-	const name = isPhone ? block.name : block.name.toUpperCase();
-	const apart = block.figures.length - 1;
-	const figures = isPhone
-		? []
-		: block.figures.map((figure, index) =>
-				setText(
-					figure.text,
-					block.x + (index - apart / 2) * FIGURES_APART_PX,
-					block.valueY + 8,
-					valueStyle(view.focus, figure, isSmall ? 19 : layerEntry(view.focus).setting.valuePx)
-				)
-			);
+function paintLabel(
+	block: staticMap.StaticLabel,
+	{ focus }: ViewState,
+	scale: MarkScale,
+	isWhole: boolean
+): string {
+	const isPhone = isPhoneScale(scale);
+	const { country, x, y, valueY, isDim } = block;
+	const style = countryNameStyle(country, scale);
+	const name = isPhone ? block.name : block.name.toLocaleUpperCase();
+	const figures = isPhone || !isWhole ? [] : block.figures;
+	const { middlesPx } = figureRow(figures, focus, country, scale);
 	return group(
-		{ opacity: block.isDim ? 0.6 : undefined },
-		setText(name, block.x, block.y + 4, nameStyle),
-		...figures
+		{ opacity: isDim ? 0.6 : undefined },
+		setText(name, x, y + 4, { ...style, color: 'text', anchor: 'middle', haloPx: HALO_PX }),
+		...figures.map((figure, index) => {
+			const sizePx = figureSizePx(focus, country, figure) * scale.wordFactor;
+			const middle = x + middlesPx[index]!;
+			return setText(figure.text, middle, valueY + 8, valueStyle(focus, figure, sizePx));
+		})
 	);
 }
 
-/** Space right of the flow target that its words need; with less they stand under it. */
-const BESIDE_PX = 175;
-/** Words keep this far from the map's edge and its degrees. */
-const EDGE_PX = 36;
-/** Small words beside the flow target come nearer to it. */
-const CAPTION_EDGE_PX = 10;
-
-function paintHost(view: ViewState, frame: MapFrame, scale: MarkScale): string {
-	const { x, y, halfHeightPx, words } = staticMap.staticFlowTarget(view, frame, scale);
+function paintTarget(
+	view: ViewState,
+	frame: MapFrame,
+	scale: MarkScale,
+	written: MapWords
+): string {
+	const target = written.targetIn(view);
+	if (!target) return '';
+	const { x, y, words } = staticMap.staticFlowTarget(view, frame, scale);
 	const isPhone = isPhoneScale(scale);
-	const isUnder = frame.widthPx - x < (isPhone ? 70 : BESIDE_PX);
-	const anchor = isUnder ? 'middle' : 'start';
-	const left = isUnder ? x + 4 : x + (isPhone ? 17 : 30);
-	const top = isUnder ? y + halfHeightPx + 30 : y;
-	const nameStyle: TextStyle = { ...label(13, isPhone ? 0 : 0.2), anchor };
-	const lines = [
-		setText(isPhone ? words.name : words.name.toUpperCase(), left, top - 10, nameStyle)
-	];
-	if (!isPhone && isAboutStudents(view)) {
-		const end = words.end ?? null;
-		const style = valueStyle(view.focus, { end, quality: words.quality }, 24);
-		const caption: TextStyle = { face: 'sans', sizePx: 12, color: 'text-2', anchor, haloPx: 3 };
-		// under the flow target words are as wide to the right as to the left
-		const shifted = (line: string, lineStyle: TextStyle) =>
-			left -
-			(isUnder ? Math.max(0, left + widthOf(line, lineStyle) / 2 + EDGE_PX - frame.widthPx) : 0);
-		if (words.text)
-			lines.push(setText(words.text, shifted(words.text, style), top + 15, { ...style, anchor }));
-		const roomPx = isUnder ? Infinity : frame.widthPx - left - CAPTION_EDGE_PX;
-		const captions = words.captions.flatMap((line) => wrapText(line, roomPx, caption));
-		captions.forEach((line, index) => {
-			const y = top + (words.text ? 33 : 10) + index * 15;
-			lines.push(setText(line, shifted(line, caption), y, caption));
-		});
-	}
-	return lines.join('');
+	const { anchor, offsetPx } = target;
+	const styleOf = (kind: TargetLineKind): TextStyle => {
+		const { face, tracking } = TARGET_STYLES[kind];
+		const sizePx = isPhone && kind !== 'name' ? 13 : TARGET_STYLES[kind].sizePx;
+		const own = { face, sizePx, tracking: isPhone ? 0 : tracking, anchor, haloPx: HALO_PX };
+		if (kind === 'name') return { ...own, color: 'text' };
+		if (kind !== 'sum') return { ...own, color: 'text-2' };
+		return { ...valueStyle(view.focus, { end: words.end ?? null, quality: '' }, sizePx), anchor };
+	};
+	return target.lines
+		.map(({ kind, text, downPx }) => {
+			const style = styleOf(kind);
+			const baseline = y + offsetPx[1] + downPx + style.sizePx * BASELINE_EMS;
+			return setText(text, x + offsetPx[0], Math.round(baseline), style);
+		})
+		.join('');
 }
 
 /** Names and figures of the countries, and the host's beyond the flow target. */
-export function paintLabels(view: ViewState, frame: MapFrame, scale: MarkScale): string {
-	const isPhone = isPhoneScale(scale);
-	const blocks = staticMap.staticLabels(view, frame, scale);
+export function paintLabels(
+	view: ViewState,
+	frame: MapFrame,
+	scale: MarkScale,
+	written: MapWords
+): string {
+	const blocks = staticMap
+		.staticLabels(view, frame, scale)
+		.filter(({ country }) => written.blocks.get(country) !== 'hidden');
 	return [
-		...blocks.map((block) => paintLabel(block, view, isPhone)),
-		paintHost(view, frame, scale)
+		...blocks.map((block) =>
+			paintLabel(block, view, scale, written.blocks.get(block.country) === 'whole')
+		),
+		paintTarget(view, frame, scale, written)
+	].join('');
+}
+
+const COLORS: Readonly<Record<NameKind, string>> = {
+	capital: 'text',
+	city: 'text-2',
+	place: 'text-2',
+	country: 't-other',
+	water: 't-water',
+	river: 't-water',
+	region: 'text-2'
+};
+
+/** The names of the ground with the signs of its cities, in the view's language. */
+export function paintNames(names: readonly PlacedName[]): string {
+	const { squares, dots, rings, leaders } = citySigns(names);
+	const lines = [...nameLinesByKind(names)].flatMap(([kind, own]) => {
+		const { face, sizePx, tracking } = NAME_STYLES[kind];
+		const style = { face, sizePx, tracking, color: COLORS[kind], haloPx: 2 };
+		return own.map(({ text, x, y, anchor }) =>
+			setText(text, x, y, { ...style, anchor: anchor ?? 'middle' })
+		);
+	});
+	const sign = { fill: 'var(--case)', stroke: 'var(--text)', 'stroke-width': 1.5 };
+	const quiet = { stroke: 'var(--text-2)', 'stroke-width': 1.1 };
+	return [
+		leaders && path(leaders, { ...quiet, fill: 'none' }),
+		rings && path(rings, { ...quiet, fill: 'var(--case)' }),
+		squares && path(squares, sign) + path(dots, { fill: 'var(--text)' }),
+		...lines
 	].join('');
 }

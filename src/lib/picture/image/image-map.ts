@@ -1,10 +1,13 @@
 import type { DetailTables } from '../../core/data/types';
 import type { ViewState } from '../../core/domain/view-state';
 import type { MarkScale } from '../../layers/model';
+import type { Box } from '../../layers/labels/box';
+import { degreeTicks } from '../../layers/degree-ticks';
+import { readNames, type NameLists } from '../../layers/labels/name-rows';
+import { spreadIn, writeFrame } from '../frame-words';
 import { groundTransform, type MapFrame } from '../map-frame';
-import { paintMapNames, type MapNames, type Room } from './map-names';
 import { setText, type TextStyle } from './set-text';
-import { paintLabels } from './image-labels';
+import { paintLabels, paintNames } from './image-labels';
 import { paintMarks } from './image-marks';
 import { element, group, path } from './svg-element';
 
@@ -14,14 +17,14 @@ export interface FramedMapInput {
 	scale: MarkScale;
 	/** Text of `picture/base.svg`. */
 	ground: string;
-	names: MapNames | null;
+	names: NameLists | null;
 	detail: DetailTables | null;
 	/** Ticks and a double line round the map. */
 	isFramed: boolean;
 	/** Cut at the map's edge; else a mat must cover what lies outside. */
 	isClipped: boolean;
-	/** Where words will lie on the map: no name is set below them. */
-	words: Room | null;
+	/** Where words will lie on the map: nothing is written below them. */
+	words: Box | null;
 }
 
 /**
@@ -40,34 +43,16 @@ function flatGround(ground: string, scale: number): string {
 		);
 }
 
-const STEP_DEGREES = 5;
-const TICK_PX = 6;
-const CORNER_PX = 24;
-const tickLabel: TextStyle = { face: 'sans', sizePx: 10, color: 't-other', haloPx: 2 };
+const tickLabel: TextStyle = { face: 'sans', sizePx: 11, color: 't-other', haloPx: 2 };
 
 /** Ticks every five degrees inside the map's edge, as on a printed one; none on a turned map. */
-function paintTicks(frame: MapFrame): string {
+function paintTicks(frame: MapFrame, taken: readonly Box[]): string {
 	if (frame.bearing !== 0) return '';
-	const { widthPx, heightPx } = frame;
-	const [west, north] = frame.lonLatAt([0, 0]);
-	const [east, south] = frame.lonLatAt([widthPx, heightPx]);
-	const ticks: string[] = [];
-	const labels: string[] = [];
-	const first = (degrees: number) => Math.ceil(degrees / STEP_DEGREES) * STEP_DEGREES;
-	for (let lon = first(west); lon <= east; lon += STEP_DEGREES) {
-		const x = Math.round(frame.place([lon, 45])[0]);
-		ticks.push(`M${x} 0v${TICK_PX}M${x} ${heightPx}v${-TICK_PX}`);
-		if (x > CORNER_PX && x < widthPx - CORNER_PX)
-			labels.push(setText(`${lon}°`, x, heightPx - 9, { ...tickLabel, anchor: 'middle' }));
-	}
-	for (let lat = first(south); lat <= north; lat += STEP_DEGREES) {
-		const y = Math.round(frame.place([70, lat])[1]);
-		ticks.push(`M0 ${y}h${TICK_PX}M${widthPx} ${y}h${-TICK_PX}`);
-		if (y > CORNER_PX && y < heightPx - CORNER_PX)
-			labels.push(setText(`${lat}°`, widthPx - 9, y + 3.5, { ...tickLabel, anchor: 'end' }));
-	}
-	const lines = path(ticks.join(''), { stroke: 'var(--b-country)', 'stroke-width': 1 });
-	return lines + labels.join('');
+	const { d, labels } = degreeTicks(frame.place, frame, taken);
+	return (
+		path(d, { stroke: 'var(--b-country)', 'stroke-width': 1 }) +
+		labels.map(({ text, x, y, anchor }) => setText(text, x, y, { ...tickLabel, anchor })).join('')
+	);
 }
 
 /** Space between the two lines round a map. */
@@ -90,18 +75,23 @@ function paintNeatline({ widthPx: width, heightPx: height }: MapFrame): string {
 
 /** The map of a view inside its frame, its upper left corner at (0, 0). */
 export function paintFramedMap(input: FramedMapInput, frame: MapFrame): string {
-	const { view, scale, ground, names, detail, isFramed, isClipped, words } = input;
+	const { view, ground, names, detail, isFramed, isClipped, words } = input;
 	const { widthPx: width, heightPx: height } = frame;
+	const scale = spreadIn(view, input.scale, frame);
+	const written = writeFrame(view, scale, frame, {
+		furniture: words ? [words] : [],
+		names: names ? readNames(names, view.language) : []
+	});
 	return [
 		isClipped ? element('clipPath', { id: 'plate' }, element('rect', { width, height })) : '',
 		group(
 			{ 'clip-path': isClipped ? 'url(#plate)' : undefined },
 			element('rect', { width, height, fill: 'var(--water)' }),
 			group({ transform: groundTransform(frame) }, flatGround(ground, frame.scale)),
-			names ? paintMapNames(names, view, frame, words) : '',
-			isFramed ? paintTicks(frame) : '',
+			isFramed ? paintTicks(frame, written.taken) : '',
 			paintMarks(view, frame, scale, detail),
-			paintLabels(view, frame, scale)
+			paintNames(written.names),
+			paintLabels(view, frame, scale, written)
 		),
 		isFramed ? paintNeatline(frame) : ''
 	].join('');

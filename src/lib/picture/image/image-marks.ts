@@ -14,6 +14,7 @@ import { hasRibbons } from '../../layers/students/drawn';
 import { drawMark } from '../mark-drawing';
 import type { MarkDrawing } from '../mark-shapes';
 import { chevronPath } from '../mark-shapes';
+import { staticDiamonds, staticLeaders } from '../static-institutes';
 import * as staticMap from '../static-map';
 import { staticProcessions } from '../static-chevrons';
 import type { MapFrame } from '../map-frame';
@@ -144,9 +145,8 @@ const DIAMONDS: Readonly<Record<InstituteKind, MarkId>> = {
 };
 
 function paintDiamonds(view: ViewState, frame: MapFrame, isChange: boolean): string {
-	const leaders = staticMap.staticLeaders(view, frame).join('');
-	const diamonds = staticMap
-		.staticDiamonds(view, frame)
+	const leaders = staticLeaders(view, frame).join('');
+	const diamonds = staticDiamonds(view, frame)
 		.map(({ x, y, kind }) => {
 			const drawing = paintMark(drawMark(DIAMONDS[kind], { sizePx: 6 }));
 			return at(x, y, isChange ? drawing.replaceAll('var(--ins)', 'var(--rise)') : drawing);

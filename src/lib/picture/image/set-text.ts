@@ -1,6 +1,6 @@
 import { textPieces } from '../text-pieces';
 import { element, escapeXml, type Attributes } from './svg-element';
-import { textWidth, type FaceId } from './text-width';
+import { textWidth, type FaceId } from '../../layers/labels/text-width';
 
 export interface TextStyle {
 	face: FaceId;

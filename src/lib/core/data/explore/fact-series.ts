@@ -1,4 +1,6 @@
 import type { CountryCode } from '../../domain/countries';
+import type { MoneyUnit } from '../../domain/money';
+import { formatCount } from '../../domain/numbers';
 import { YEARS, yearIndex } from '../../domain/years';
 import type { RowSubject, ShownFigure, TableRow } from '../provenance';
 import { describeMoney } from '../money-words';
@@ -13,9 +15,10 @@ export interface FactSeries {
 	cells: readonly Cell[];
 	/** What is counted: `goods both ways, Chinese returns`. */
 	label: string;
-	format: (value: number) => string;
-	/** Of money: the number with its unit. */
-	say?: (number: string) => string;
+	/** A figure that is no money in words; a count where it is left out. */
+	format?: (value: number) => string;
+	/** Of millions of US dollars: in what a column counts that names the unit. */
+	money?: MoneyUnit;
 	subject: Omit<RowSubject, 'row' | 'series'>;
 	/** Where the figure of a year stands in the tables. */
 	rowIn: (year: number) => TableRow;
@@ -40,14 +43,14 @@ function seriesRows({ country, cells, label, subject }: FactSeries): SeriesRow[]
 
 /** One year of a series as a figure that can say where it is from. */
 export function figureInYear(series: FactSeries, year: number): ShownFigure {
-	const { country, cells, label, format, say, subject, rowIn } = series;
+	const { country, cells, label, format = formatCount, money, subject, rowIn } = series;
 	const cell = cells[yearIndex(year)]!;
 	return {
 		country,
 		year,
 		label,
 		subject: { ...subject, row: rowIn(year), series: () => seriesRows(series) },
-		...(say ? describeMoney(cell, format, say) : { text: describeCell(cell, format) }),
+		...(money ? describeMoney(cell, money) : { text: describeCell(cell, format) }),
 		value: cell.value,
 		quality: cell.quality,
 		note: cell.note,

@@ -1,5 +1,6 @@
 import { m } from '#messages';
 import { NUMBER_LOCALE } from '../../domain/languages';
+import { formatPercent } from '../../domain/numbers';
 import type { CountryCode } from '../../domain/countries';
 import type { PollAnswer } from './types';
 
@@ -18,9 +19,9 @@ export function describePollGap(country: CountryCode): string | null {
 
 const NUMBER = new Intl.NumberFormat(NUMBER_LOCALE);
 
-/** How many gave an answer, `92 %`, or by how much that changed, `−15 points`. */
+/** How many gave an answer, `92%`, or by how much that changed, `−15 points`. */
 export function formatAnswer({ value, unit }: Pick<PollAnswer, 'value' | 'unit'>): string {
-	if (unit === 'percent') return m.forms_percent({ number: NUMBER.format(value) });
+	if (unit === 'percent') return formatPercent(value);
 	const sign = value < 0 ? '−' : '+';
 	return m.explore_poll_points({ value: sign + NUMBER.format(Math.abs(value)) });
 }

@@ -1,5 +1,4 @@
 import { m } from '#messages';
-import { formatCount } from '../../domain/numbers';
 import type { CountryCode } from '../../domain/countries';
 import type { ShownFigure } from '../provenance';
 import { figureInYear } from './fact-series';
@@ -17,7 +16,6 @@ export function studentsInRussiaFigure(
 			country,
 			cells: selectStudentsInRussiaSeries(tables, country),
 			label: m.explore_in_russia(),
-			format: formatCount,
 			subject: {
 				layer: null,
 				unit: m.explore_persons(),

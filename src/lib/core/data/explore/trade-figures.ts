@@ -1,10 +1,9 @@
 import { m } from '#messages';
-import { formatCount } from '../../domain/numbers';
 import { yearIndex } from '../../domain/years';
 import type { ShownFigure } from '../provenance';
 import { rowOfTrade } from './table-rows';
 import { TRADE_FLOWS, selectTrade, selectTradeSeries, tradeAmountMusd } from './trade';
-import { describeFlow, sayTrade } from './trade-words';
+import { describeFlow } from './trade-words';
 import type { ExploreTables, Reporter, TradeFlow } from './types';
 import type { CountryCode } from '../../domain/countries';
 import { figureInYear, type FactSeries } from './fact-series';
@@ -23,11 +22,10 @@ function tradeSeries(
 		country,
 		cells: selectTradeSeries(tables, country, reporter, flow),
 		label: describeFlow(flow, country, reporter),
-		format: formatCount,
-		say: sayTrade,
+		money: 'millions',
 		subject: {
 			layer: null,
-			unit: m.explore_trade_unit(),
+			unit: m.rows_unit_musd(),
 			counts: m.explore_trade_choice(),
 			rule: null,
 			range: `trade-${flow}`

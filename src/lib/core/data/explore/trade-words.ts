@@ -10,9 +10,6 @@ export const TRADE_FLOW_WORDS: Readonly<Record<TradeFlow, string>> = {
 	'to-china': m.explore_trade_to_china()
 };
 
-/** `19,944 million USD`. */
-export const sayTrade = (amount: string): string => m.explore_trade_amount({ amount });
-
 export function describeReporter(country: CountryCode, reporter: Reporter): string {
 	return reporter === 'china'
 		? m.explore_returns_china()

@@ -3,12 +3,8 @@ import type { Change, Ratio } from '$lib/core/data/change';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 import type { RangeUnit } from '$lib/core/data/explore/ranges';
 import type { RangeFigure } from '$lib/core/data/explore/range-figures';
-import {
-	formatBillions,
-	formatCount,
-	formatPercentChange,
-	formatRatio
-} from '$lib/core/domain/numbers';
+import { formatCount, formatPercentChange, formatRatio } from '$lib/core/domain/numbers';
+import { formatMoney } from '$lib/core/domain/money';
 import { countryByCode } from '$lib/core/domain/countries';
 import type { Against, ViewState } from '$lib/core/domain/view-state';
 import { formatSigned } from '$lib/layers/difference/change-words';
@@ -64,10 +60,9 @@ export function describeTimes({ times, limit }: Ratio): string {
 	return isFloor ? m.difference_times_least(said) : m.difference_times_most(said);
 }
 
-/** A figure of a range with its unit: `11,784`, `19.94 bn USD`. */
+/** A figure of a range with its unit: `11,784`, `$19.94 billion`. */
 export function formatRangeValue(value: number, unit: RangeUnit): string {
-	if (unit !== 'musd') return formatCount(value);
-	return m.difference_billions({ value: formatBillions(value) });
+	return unit === 'musd' ? formatMoney(value) : formatCount(value);
 }
 
 /** What a figure would be with another source: its difference from the drawn one. */

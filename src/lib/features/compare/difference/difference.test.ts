@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Change, Ratio } from '$lib/core/data/change';
+import { YEARS } from '$lib/core/domain/years';
 import { usualBaseYear } from './base-year';
 import { ratioScaleEnd, ratioShare, scaleEnd, shareOfScale, stackMarks } from './difference-scale';
 import {
@@ -78,7 +79,7 @@ describe('words of differences', () => {
 		const [drawn, other] = [figure(19_944, 'China’s figures'), figure(11_968, 'own returns')];
 		expect(describeInstead(drawn, drawn, 'musd')).toContain('shown');
 		expect(describeInstead(other, drawn, 'musd')).toBe(
-			'Instead of 19.94 bn USD: −7.98 bn USD (−40 %).'
+			'Instead of $19.94 billion: −$7.98 billion (−40%).'
 		);
 		expect(describeInstead(figure(0, 'x'), figure(0, 'y'), 'persons')).toContain('same');
 		expect(['', 'imports CIF', 'A stock.'].map(closeNote)).toEqual([
@@ -94,5 +95,9 @@ describe('words of differences', () => {
 		expect(modeOf('sources')).toBe('sources');
 		expect(usualBaseYear(2018)).toBe(2013);
 		expect(usualBaseYear(2013)).toBe(2005);
+	});
+
+	it('never offer a year a comparison with itself', () => {
+		for (const year of YEARS) expect(usualBaseYear(year)).not.toBe(year);
 	});
 });

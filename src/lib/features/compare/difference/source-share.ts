@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import type { RangeUnit } from '$lib/core/data/explore/ranges';
 import type { Cell } from '$lib/core/data/types';
-import { formatRatio } from '$lib/core/domain/numbers';
+import { formatPercentRatio, formatRatio } from '$lib/core/domain/numbers';
 
 /** What a figure would be beside inhabitants or output; empty for counts, and without a denominator. */
 export function describeShare(
@@ -13,7 +13,9 @@ export function describeShare(
 		return m.difference_share_heads({ ratio: formatRatio((value / population.value) * 10_000) });
 	}
 	if (unit === 'musd' && outputMusd.value) {
-		return m.difference_share_output({ ratio: formatRatio((value / outputMusd.value) * 100) });
+		return m.difference_share_output({
+			percent: formatPercentRatio((value / outputMusd.value) * 100)
+		});
 	}
 	return '';
 }

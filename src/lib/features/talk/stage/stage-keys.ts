@@ -1,3 +1,4 @@
+import { actsByKey } from '$lib/ui/keys/atlas-keys';
 import { latinKey, type TypedKey } from '$lib/ui/latin-key';
 
 /** What a key or a clicker asks of the stage. */
@@ -17,29 +18,24 @@ export type StageAct =
 	| 'jump'
 	| { digit: string };
 
-const KEYS: Readonly<Record<string, StageAct>> = {
-	ArrowRight: 'next',
-	ArrowDown: 'next',
-	PageDown: 'next',
-	' ': 'next',
-	ArrowLeft: 'previous',
-	ArrowUp: 'previous',
-	PageUp: 'previous',
-	Backspace: 'previous',
-	Home: 'first',
-	End: 'last',
-	b: 'black',
-	// a clicker's button for a black screen sends a full stop
-	'.': 'black',
-	f: 'full-screen',
-	l: 'pointer',
-	q: 'code',
-	e: 'explore',
-	p: 'presenter',
-	'?': 'help',
-	Escape: 'return',
-	Enter: 'jump'
-};
+/** What each key is listed for by the help, and does; a clicker's button for a black screen sends a full stop. */
+export const STAGE_KEYS = {
+	next: ['ArrowRight', 'ArrowDown', 'PageDown', ' '],
+	previous: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'],
+	first: ['Home'],
+	last: ['End'],
+	jump: ['Enter'],
+	black: ['b', '.'],
+	'full-screen': ['f'],
+	pointer: ['l'],
+	code: ['q'],
+	presenter: ['p'],
+	explore: ['e'],
+	return: ['Escape'],
+	help: ['?']
+} as const satisfies Record<string, readonly string[]>;
+
+const KEYS: Readonly<Record<string, StageAct>> = actsByKey<keyof typeof STAGE_KEYS>(STAGE_KEYS);
 
 /** Away from the step, keys belong to the atlas; these few lead back. */
 const EXPLORING: Readonly<Record<string, StageAct>> = {

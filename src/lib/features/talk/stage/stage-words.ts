@@ -3,21 +3,31 @@ import { m } from '#messages';
 import { joinClauses } from '$lib/core/domain/lists';
 import type { Source } from '$lib/core/data/types';
 import type { ViewState } from '$lib/core/domain/view-state';
+import { STAGE_KEYS } from './stage-keys';
+
+const { first, last, jump, ...listed } = STAGE_KEYS;
+const DOES: Readonly<Record<keyof typeof listed, string>> = {
+	next: m.stage_does_next(),
+	previous: m.stage_does_previous(),
+	black: m.stage_does_black(),
+	'full-screen': m.stage_does_full(),
+	pointer: m.stage_does_pointer(),
+	code: m.stage_does_code(),
+	presenter: m.stage_does_presenter(),
+	explore: m.stage_does_explore(),
+	return: m.stage_does_return(),
+	help: m.stage_does_help()
+};
+const rowOf = (act: keyof typeof listed) => ({ keys: listed[act], does: DOES[act] });
 
 /** Rows of the help: keys and what they do. */
-export const STAGE_KEYS: readonly { keys: readonly string[]; does: string }[] = [
-	{ keys: ['→', '↓', 'Page Down', m.stage_key_space()], does: m.stage_does_next() },
-	{ keys: ['←', '↑', 'Page Up'], does: m.stage_does_previous() },
-	{ keys: ['Home', 'End'], does: m.stage_does_ends() },
-	{ keys: ['5', 'Enter'], does: m.stage_does_jump() },
-	{ keys: ['B'], does: m.stage_does_black() },
-	{ keys: ['F'], does: m.stage_does_full() },
-	{ keys: ['L'], does: m.stage_does_pointer() },
-	{ keys: ['Q'], does: m.stage_does_code() },
-	{ keys: ['P'], does: m.stage_does_presenter() },
-	{ keys: ['E'], does: m.stage_does_explore() },
-	{ keys: ['Esc'], does: m.stage_does_return() },
-	{ keys: ['?'], does: m.stage_does_help() }
+export const STAGE_KEY_ROWS: readonly { keys: readonly string[]; does: string }[] = [
+	rowOf('next'),
+	rowOf('previous'),
+	{ keys: [...first, ...last], does: m.stage_does_ends() },
+	// digits, and then the key
+	{ keys: ['5', ...jump], does: m.stage_does_jump() },
+	...(Object.keys(DOES) as (keyof typeof DOES)[]).slice(2).map(rowOf)
 ];
 
 /** The large figure at the head of a step: a year, or the years that a sum covers. */

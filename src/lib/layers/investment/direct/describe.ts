@@ -4,7 +4,7 @@ import type { Currency } from '../../../core/data/direct-investment-rows';
 import type { Cell } from '../../../core/data/types';
 import type { CountedBy } from '../../../core/domain/layers';
 import { joinClauses, joinCommas } from '../../../core/domain/lists';
-import { formatMoney } from '../../../core/domain/numbers';
+import { formatMoney } from '../../../core/domain/money';
 import {
 	nameCountries,
 	COUNTRY_CODES,
@@ -15,6 +15,7 @@ import { shownCountries } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
 import { formatYears } from '../../../core/domain/year-runs';
 import { YEARS, yearIndex } from '../../../core/domain/years';
+import { headlineOfSentence } from '../../headline-sentence';
 import type { Figure, Headline, TimelineCell, TimelineRow } from '../../model';
 import { selectDirectCell, selectDirectSeries } from '../../../core/data/direct-investment';
 
@@ -92,8 +93,6 @@ export function describeDirectShortly(
 	);
 }
 
-const plain = (before: string): Headline => ({ before, strong: '', after: '' });
-
 /** Every country that has a figure, one after the other: figures of several countries have no sum. */
 function describeRegion(view: ViewState): Headline {
 	const { year, countedBy } = view;
@@ -107,7 +106,7 @@ function describeRegion(view: ViewState): Headline {
 		values.length > 0
 			? m.direct_in_year({ label, values: joinCommas(values) })
 			: m.direct_none_in_year({ year, label });
-	return plain(words.charAt(0).toUpperCase() + words.slice(1));
+	return headlineOfSentence(words.charAt(0).toUpperCase() + words.slice(1));
 }
 
 export function describeDirectInvestment(view: ViewState): Headline {
@@ -115,9 +114,9 @@ export function describeDirectInvestment(view: ViewState): Headline {
 	const { name } = countryByCode(view.country);
 	const { year } = view;
 	const { value, text, label } = describeDirectFigure(view.country, view);
-	if (value === null) return plain(m.direct_gap({ name, year, label }));
-	const after = value < 0 ? m.direct_after_back : m.direct_after;
-	return { before: m.direct_before({ name }), strong: text, after: after({ label }) };
+	if (value === null) return headlineOfSentence(m.direct_gap({ name, year, label }));
+	const sentence = value < 0 ? m.direct_headline_back : m.direct_headline;
+	return headlineOfSentence(sentence({ name, figure: text, label }));
 }
 
 /** Bars of the one country shown; of several a ring says that some have a figure. */

@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import { QUALITY_WORDS } from '../../../core/data/quality-words';
 import type { Currency } from '../../../core/data/direct-investment-rows';
-import { formatMoney } from '../../../core/domain/numbers';
+import { formatMoney } from '../../../core/domain/money';
 import { QUALITIES } from '../../../core/domain/quality';
 import { againstYear, shownCountries } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';

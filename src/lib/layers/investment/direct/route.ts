@@ -1,6 +1,6 @@
 import type { LonLat } from '../../../core/domain/geography';
 import { countryByCode, type CountryCode } from '../../../core/domain/countries';
-import { arrowPlacePx, flowStartPx } from '../../label-layout';
+import { arrowPlacePx, flowStartPx, isSmallLabel } from '../../label-layout';
 import type { MarkScale } from '../../model';
 import { BOWS, flowTargetOf } from '../../students/flow-target';
 
@@ -18,7 +18,7 @@ export interface FlowRoute {
 }
 
 /** Half the length of an arrow that stands under a label's words. */
-const SHORT_HALF_PX = 36;
+const shortHalfPx = (country: CountryCode): number => (isSmallLabel(country) ? 24 : 36);
 
 /** The way of a flow from China to one of the countries shown, or back from it. */
 export function flowRoute(
@@ -31,7 +31,7 @@ export function flowRoute(
 	const { labelLonLat } = countryByCode(country);
 	if (!isWhole) {
 		const [right, down] = arrowPlacePx(country, scale);
-		const halfPx = SHORT_HALF_PX * scale.wordFactor;
+		const halfPx = shortHalfPx(country) * scale.wordFactor;
 		const east: RouteEnd = { lonLat: labelLonLat, offsetPx: [right + halfPx, down] };
 		const west: RouteEnd = { lonLat: labelLonLat, offsetPx: [right - halfPx, down] };
 		return isBack ? { start: west, end: east, bow: 0 } : { start: east, end: west, bow: 0 };

@@ -3,7 +3,7 @@ import type { ExploreTables } from '../../../core/data/explore/types';
 import type { ShownFigure } from '../../../core/data/provenance';
 import { describeBound } from '../../../core/data/quality-words';
 import type { DirectInvestment } from '../../../core/data/direct-investment-rows';
-import { formatMoney } from '../../../core/domain/numbers';
+import { formatMoney } from '../../../core/domain/money';
 import type { CountryCode } from '../../../core/domain/countries';
 import { LAST_YEAR } from '../../../core/domain/years';
 import { DIRECT_UNITS } from './describe';

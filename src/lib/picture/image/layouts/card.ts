@@ -110,7 +110,12 @@ export function paintCard(input: ImageInput): string {
 	const words = isOnMap ? onMap : paintWords(input, BESIDE);
 	const width = isOnMap ? INNER.width : INNER.width - COLUMN;
 	const room = isOnMap
-		? { leftPx: width - ON_MAP.widthPx - 60, bottomPx: words.bottomPx - EDGE + 10 }
+		? {
+				left: width - ON_MAP.widthPx - 60,
+				top: 0,
+				right: width,
+				bottom: words.bottomPx - EDGE + 10
+			}
 		: null;
 	const size = { widthPx: width, heightPx: INNER.height };
 	// a mat in place of a clip: rasterisers stumble over faded groups in a clipped one

@@ -5,7 +5,7 @@ import { labelContent } from '../../../layers/label-layout';
 import type { MarkScale } from '../../../layers/model';
 import { UNITS_ACROSS_THE_WORLD } from '../../projection';
 import { viewFrame, type MapFrame, type StaticSize } from '../../map-frame';
-import type { Room } from '../map-names';
+import type { Box } from '../../../layers/labels/box';
 import { paintFramedMap } from '../image-map';
 import { group } from '../svg-element';
 import type { ImageInput } from '../image-input';
@@ -31,7 +31,7 @@ interface FitOptions {
 	isFramed: boolean;
 	/** See `FramedMapInput`. */
 	isClipped?: boolean;
-	words: Room | null;
+	words: Box | null;
 }
 
 function enlarge(scale: MarkScale, share: number): MarkScale {
@@ -63,8 +63,10 @@ export function fitMap(
 	const frameSize = { widthPx: size.widthPx / share, heightPx: size.heightPx / share };
 	const frame = viewFrame(view, frameSize, boundsIn(view, size));
 	const covered = words && {
-		leftPx: words.leftPx / share,
-		bottomPx: words.bottomPx / share
+		left: words.left / share,
+		top: words.top / share,
+		right: words.right / share,
+		bottom: words.bottom / share
 	};
 	const drawing = paintFramedMap(
 		{ view, scale, ground, names, detail, isFramed, isClipped, words: covered },

@@ -34,7 +34,7 @@ export function paintFramedMapImage(input: ImageInput): string {
 	const heightPx = HEIGHT - 2 * EDGE - (stripPx > 0 ? stripPx + GAP : 0);
 	const drawnMap = fitMap(input, { widthPx: width, heightPx }, MARK_SCALES.desktop, {
 		isFramed: true,
-		words: { leftPx: width - 190, bottomPx: 110 }
+		words: { left: width - 190, top: 0, right: width, bottom: 110 }
 	});
 	const strip = paintLegendStrip(ordered, view, drawnMap.marks, width, LEGEND);
 	const { aside } = headlineOf(view);

@@ -1,0 +1,18 @@
+import type { DataPackage } from '../data-package';
+import type { BuiltFile } from '../write-output';
+import type { EditionArchive } from './edition-archive';
+
+/**
+ * The tables of every edition at addresses that keep what they say: `/data/2026-12/students.csv`.
+ * What stands under `/data/tables/` moves on with the next edition.
+ */
+export function editionTables(archives: readonly EditionArchive[]): BuiltFile[] {
+	return archives.flatMap(({ edition, files }) => {
+		const { resources } = JSON.parse(files['datapackage.json'] ?? '') as DataPackage;
+		return resources.map(({ name, path }) => {
+			const content = files[path];
+			if (content === undefined) throw new Error(`edition ${edition} lacks ${path}`);
+			return { path: `static/data/${edition}/${name}.csv`, content };
+		});
+	});
+}

@@ -1,0 +1,120 @@
+import { m } from '#messages';
+import { LANGUAGE } from '#language';
+import { NUMBER_LOCALE } from './languages';
+import { withTrueMinus } from './numbers';
+
+export type Currency = 'USD' | 'EUR' | 'CNY';
+
+/**
+ * Each language has words for its own large numbers, and says the same sum with the same precision:
+ * billions and millions, or in Chinese 亿 (a hundred million) and 万 (ten thousand).
+ */
+const COUNTS_BY_MYRIADS = LANGUAGE === 'zh';
+const BILLION_M = 1000;
+const YI_M = 100;
+const WAN_IN_MILLION = 100;
+
+/** By how many decimals they keep. No comma stands among the digits before 亿 and 万: `9500万`. */
+const WITH_DECIMALS = [0, 1, 2].map(
+	(digits) =>
+		new Intl.NumberFormat(NUMBER_LOCALE, {
+			minimumFractionDigits: digits,
+			maximumFractionDigits: digits,
+			useGrouping: !COUNTS_BY_MYRIADS
+		})
+);
+const UP_TO_ONE = new Intl.NumberFormat(NUMBER_LOCALE, { maximumFractionDigits: 1 });
+
+const WORDS = {
+	USD: {
+		long: { large: m.forms_usd_billion, small: m.forms_usd_million },
+		short: { large: m.forms_usd_billion_short, small: m.forms_usd_million_short }
+	},
+	EUR: {
+		long: { large: m.forms_eur_billion, small: m.forms_eur_million },
+		short: { large: m.forms_eur_billion_short, small: m.forms_eur_million_short }
+	},
+	// sums of yuan stand in sentences alone
+	CNY: {
+		long: { large: m.forms_cny_billion, small: m.forms_cny_million },
+		short: { large: m.forms_cny_billion, small: m.forms_cny_million }
+	}
+} as const;
+
+/** Keeps a round number of the larger unit round: 70 billion is no 70.00. */
+const fixed = (value: number, decimals: number) =>
+	WITH_DECIMALS[Number.isInteger(value) ? 0 : decimals]!.format(value);
+
+/** The number of a sum of money without sign or currency, and whether it counts the larger unit. */
+function scaled(sizeM: number, isShort: boolean): { amount: string; size: 'large' | 'small' } {
+	const saved = isShort ? 1 : 0;
+	if (COUNTS_BY_MYRIADS) {
+		if (sizeM >= BILLION_M) return { amount: fixed(sizeM / YI_M, 1 - saved), size: 'large' };
+		if (sizeM >= YI_M) return { amount: fixed(sizeM / YI_M, 2), size: 'large' };
+		return { amount: fixed(sizeM * WAN_IN_MILLION, 0), size: 'small' };
+	}
+	// what rounds to a thousand millions is a billion
+	if (Math.round(sizeM) >= BILLION_M)
+		return { amount: fixed(sizeM / BILLION_M, 2 - saved), size: 'large' };
+	// a small sum would lose its second digit
+	return { amount: sizeM < 10 ? UP_TO_ONE.format(sizeM) : fixed(sizeM, 0), size: 'small' };
+}
+
+/**
+ * Millions of a currency in words, by the scale and the spacing of the language: 52,710 of dollars
+ * as `$52.71 billion`, `52,71 млрд долларов`, `527.1亿美元`; -393.92 of euros as `−€394 million`.
+ *
+ * One rule says where the short form stands, `$52.7bn`: on a mark of the map, in its lists and in
+ * all else that is as narrow. A sentence, a card and a table say the long one.
+ */
+export function formatMoney(
+	amountM: number,
+	currency: Currency = 'USD',
+	length: 'short' | 'long' = 'long'
+): string {
+	const { amount, size } = scaled(Math.abs(amountM), length === 'short');
+	return WORDS[currency][length][size]({ sign: amountM < 0 ? '−' : '', amount });
+}
+
+/** In what a column or an axis counts: large sums in billions, sums that can be small in millions. */
+export type MoneyUnit = 'billions' | 'millions';
+
+/** The same precision in all languages; Chinese has one unit for both, and more decimals. */
+const UNITS: Readonly<Record<MoneyUnit, { sizeM: number; decimals: 0 | 1 | 2; name: string }>> =
+	COUNTS_BY_MYRIADS
+		? {
+				billions: { sizeM: YI_M, decimals: 1, name: m.forms_unit_usd_billions() },
+				millions: { sizeM: YI_M, decimals: 2, name: m.forms_unit_usd_millions() }
+			}
+		: {
+				billions: { sizeM: BILLION_M, decimals: 2, name: m.forms_unit_usd_billions() },
+				millions: { sizeM: 1, decimals: 0, name: m.forms_unit_usd_millions() }
+			};
+
+/** The name of the unit, for the head of a column or an axis: `billion US$`, `亿美元`. */
+export function moneyUnit(unit: MoneyUnit): string {
+	return UNITS[unit].name;
+}
+
+/**
+ * Millions of US dollars as a number of the unit that `moneyUnit` names beside it: 18,640 as `18.64`,
+ * `18.6` when short; Chinese `186.4`, `186`. Never call it where nothing names the unit.
+ */
+export function formatMoneyInUnit(
+	amountMusd: number,
+	unit: MoneyUnit,
+	length: 'short' | 'long' = 'long'
+): string {
+	const { sizeM, decimals } = UNITS[unit];
+	const kept = length === 'short' ? Math.max(0, decimals - 1) : decimals;
+	return withTrueMinus(WITH_DECIMALS[kept]!.format(amountMusd / sizeM));
+}
+
+/** Round millions of US dollars as a number of that unit, with no decimals that say nothing. */
+export function formatRoundInUnit(amountMusd: number, unit: MoneyUnit): string {
+	return withTrueMinus(
+		new Intl.NumberFormat(NUMBER_LOCALE, { maximumSignificantDigits: 3 }).format(
+			amountMusd / UNITS[unit].sizeM
+		)
+	);
+}

@@ -1,0 +1,35 @@
+/** By which column rows are sorted, and which way. */
+export interface TableOrder {
+	column: number;
+	isDown: boolean;
+}
+
+const asNumber = (cell: string) => (cell.trim() === '' ? NaN : Number(cell));
+
+/** Numbers by size, words by the language's rules; empty cells last either way. */
+function compareCells(a: string, b: string, words: Intl.Collator): number {
+	const [first, second] = [asNumber(a), asNumber(b)];
+	if (!Number.isNaN(first) && !Number.isNaN(second)) return first - second;
+	return words.compare(a, b);
+}
+
+/** The rows that hold some words in any cell, in an order; null leaves them as the table has them. */
+export function orderRows(
+	rows: readonly (readonly string[])[],
+	filter: string,
+	order: TableOrder | null,
+	words: Intl.Collator
+): readonly (readonly string[])[] {
+	const wanted = filter.trim().toLowerCase();
+	const kept =
+		wanted === ''
+			? rows
+			: rows.filter((row) => row.some((cell) => cell.toLowerCase().includes(wanted)));
+	if (!order) return kept;
+	const { column, isDown } = order;
+	return [...kept].sort((a, b) => {
+		const [first = '', second = ''] = [a[column], b[column]];
+		if (first === '' || second === '') return Number(first === '') - Number(second === '');
+		return compareCells(first, second, words) * (isDown ? -1 : 1);
+	});
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseCsv } from '$lib/core/data/provenance-rows';
+import type { DataPackage } from '../../../../data/build/data-package';
+import { readFile } from '../own-data/read/read-file';
+import { orderRows } from './table-order';
+import { formatJsonSchema, formatTableJson, typeRows } from './typed-rows';
+import { writeWorkbook } from './write-workbook';
+
+const { resources } = JSON.parse(readFileSync('data/datapackage.json', 'utf8')) as DataPackage;
+const read = (path: string) => parseCsv(readFileSync(`data/${path}`, 'utf8'));
+
+describe('every table', () => {
+	it.each(resources)('$name has its types, and every row keeps to its JSON Schema', (resource) => {
+		const { title, schema, path } = resource;
+		const [columns = [], ...cells] = read(path);
+		const rows = typeRows(schema.fields, cells);
+		const made = JSON.parse(formatJsonSchema(title, schema.fields)) as {
+			items: {
+				properties: Record<string, { type: string | string[]; enum?: unknown[]; minimum?: number }>;
+			};
+		};
+		const objects = JSON.parse(formatTableJson(columns, rows)) as Record<string, unknown>[];
+		expect(objects).toHaveLength(cells.length);
+		for (const object of objects)
+			for (const [name, { type, enum: words, minimum }] of Object.entries(made.items.properties)) {
+				const value = object[name];
+				const kind = value === null ? 'null' : Number.isInteger(value) ? 'integer' : typeof value;
+				const allowed = [type].flat();
+				const fits = allowed.includes(kind) || (kind === 'integer' && allowed.includes('number'));
+				expect(fits, `${name}: ${String(value)} is no ${allowed.join(' or ')}`).toBe(true);
+				if (words) expect(words).toContain(value);
+				if (minimum !== undefined && typeof value === 'number')
+					expect(value).toBeGreaterThanOrEqual(minimum);
+			}
+	});
+
+	it('is the same table again when its workbook is read', () => {
+		for (const { name, path, schema } of resources.slice(0, 6)) {
+			const [columns = [], ...cells] = read(path);
+			const bytes = writeWorkbook(name, columns, typeRows(schema.fields, cells));
+			const result = readFile({ name, bytes, encoding: null });
+			if ('fault' in result) throw new Error(`${name}: ${result.fault.code}`);
+			const { rows } = result.tables[0]!;
+			expect(rows).toHaveLength(cells.length);
+			rows.forEach((row, index) =>
+				row.forEach((cell, column) => {
+					const type = schema.fields[column]!.type;
+					const own = cells[index]![column] ?? '';
+					const isNumber = own !== '' && (type === 'integer' || type === 'number');
+					if (type !== 'boolean') expect(cell).toBe(isNumber ? Number(own) : own);
+				})
+			);
+		}
+	});
+});
+
+describe('rows in order', () => {
+	const words = new Intl.Collator('en', { numeric: true });
+	const rows = [
+		['b', '10'],
+		['a', ''],
+		['c', '9']
+	];
+
+	it('are sorted by size, empty cells last either way', () => {
+		const order = (isDown: boolean) =>
+			orderRows(rows, '', { column: 1, isDown }, words).map(([name]) => name);
+		expect(order(false)).toEqual(['c', 'b', 'a']);
+		expect(order(true)).toEqual(['b', 'c', 'a']);
+	});
+
+	it('are those that hold the words asked for', () => {
+		expect(orderRows(rows, ' A ', null, words)).toEqual([['a', '']]);
+		expect(orderRows(rows, '', null, words)).toBe(rows);
+	});
+});

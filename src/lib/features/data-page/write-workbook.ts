@@ -1,0 +1,62 @@
+import { strToU8, zipSync } from 'fflate';
+import type { TypedRows } from './typed-rows';
+
+const escaped = (text: string) =>
+	text
+		// letters that XML cannot hold at all
+		.replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '')
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
+
+/** 0 as `A`, 26 as `AA`. */
+function columnName(index: number): string {
+	const first = Math.floor(index / 26);
+	return (first > 0 ? columnName(first - 1) : '') + String.fromCharCode(65 + (index % 26));
+}
+
+function cellXml(value: TypedRows[number][number], reference: string): string {
+	if (value === null) return '';
+	if (typeof value === 'number') return `<c r="${reference}"><v>${value}</v></c>`;
+	if (typeof value === 'boolean') return `<c r="${reference}" t="b"><v>${Number(value)}</v></c>`;
+	// a text that begins like a formula stays a text
+	return `<c r="${reference}" t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
+}
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+
+const FIXED: Readonly<Record<string, string>> = {
+	'[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
+	'_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+	'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`
+};
+
+/**
+ * A table as an XLSX workbook of one sheet, its header kept in sight; numbers are numbers.
+ * @param name of the sheet
+ */
+export function writeWorkbook(
+	name: string,
+	columns: readonly string[],
+	rows: TypedRows
+): Uint8Array<ArrayBuffer> {
+	const lines = [columns, ...rows].map((row, index) => {
+		const cells = row.map((value, at) => cellXml(value, `${columnName(at)}${index + 1}`));
+		return `<row r="${index + 1}">${cells.join('')}</row>`;
+	});
+	const frozen =
+		'<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" state="frozen"/></sheetView></sheetViews>';
+	const parts = {
+		...FIXED,
+		// a sheet's name has at most 31 letters
+		'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${escaped(name.slice(0, 31))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+		'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}">${frozen}<sheetData>${lines.join('')}</sheetData></worksheet>`
+	};
+	return zipSync(
+		Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(HEAD + xml)]))
+	);
+}

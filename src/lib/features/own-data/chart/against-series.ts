@@ -1,0 +1,69 @@
+import { m } from '#messages';
+import type { Cell } from '$lib/core/data/types';
+import type { CountryCode } from '$lib/core/domain/countries';
+import { formatCount } from '$lib/core/domain/numbers';
+import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
+import { layerEntry } from '$lib/layers/catalog';
+import type { LayerId } from '$lib/core/domain/layers';
+import { LAYER_FACTS } from '$lib/core/domain/layers';
+import { formatMoney } from '$lib/core/domain/money';
+import { selectDirectSeries } from '$lib/core/data/direct-investment';
+import type { OwnView } from '../pack/own-file';
+
+/** A series of the atlas, as it stands beside the reader's own. */
+export interface AgainstSeries {
+	name: string;
+	cells: readonly Cell[];
+	color: string;
+	format: (value: number) => string;
+}
+
+interface Choice {
+	name: string;
+	layer: LayerId;
+	view: ViewState;
+	format(country: CountryCode): (value: number) => string;
+}
+
+const counts = () => formatCount;
+
+/** What the reader's figures may stand beside: one series of each kind, as the map draws it. */
+export const AGAINST_CHOICES: Readonly<Record<OwnView['against'], Choice>> = {
+	students: {
+		name: m.own_data_against_students(),
+		layer: 'students',
+		view: DEFAULT_VIEW,
+		format: counts
+	},
+	deals: {
+		name: m.own_data_against_deals(),
+		layer: 'investment',
+		view: { ...DEFAULT_VIEW, investmentMeasure: 'deals', dealKinds: ['investment'] },
+		format: () => (value) => formatMoney(value, 'USD', 'short')
+	},
+	fdi: {
+		name: m.own_data_against_fdi(),
+		layer: 'investment',
+		view: { ...DEFAULT_VIEW, investmentMeasure: 'fdi', countedBy: 'host-gross' },
+		format: (country) => {
+			const { currency } = selectDirectSeries(country, 'host-gross');
+			return (value) => formatMoney(value, currency ?? 'USD', 'short');
+		}
+	},
+	institutes: {
+		name: m.own_data_against_institutes(),
+		layer: 'institutes',
+		view: DEFAULT_VIEW,
+		format: counts
+	}
+};
+
+export function againstSeries(id: OwnView['against'], country: CountryCode): AgainstSeries {
+	const { name, layer, view, format } = AGAINST_CHOICES[id];
+	return {
+		name,
+		cells: layerEntry(layer).series(view, country),
+		color: `var(--${LAYER_FACTS[layer].token})`,
+		format: format(country)
+	};
+}

@@ -1,0 +1,217 @@
+import { loadGazetteer } from './understand/load-gazetteer';
+import { makeOwnFile, type OwnFile, type OwnView, type OwnWords } from './pack/own-file';
+import { parseOwnText } from './pack/own-text';
+import type { Encoding, RawTable, ReadFault, ReadNote } from './read/raw-table';
+import { readInWorker } from './read/read-in-worker';
+import type { Gazetteer } from './understand/gazetteer';
+import { thingsOf, unitsOf, yearsOf } from './own-map/own-things';
+import { isUnderstood, type OwnRow } from './understand/own-row';
+import { inferDecimal, type DecimalSign } from './understand/read-number';
+import { columnOf, guessRoles, type ColumnRole, type Role } from './understand/roles';
+import { markRepeated, missingColumn, shapeOf, understandRow } from './understand/understand';
+
+/** How long rows are understood before the page may do something else. */
+const SLICE_MILLISECONDS = 40;
+
+const NO_WORDS: OwnWords = { title: '', unit: '', source: '', sourceAddress: '' };
+const FIRST_VIEW: OwnView = {
+	year: null,
+	thing: '',
+	unit: null,
+	look: 'symbols',
+	against: 'students'
+};
+
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/** The reader's table, what was understood of it, and how it is looked at. It never leaves the browser. */
+export class OwnData {
+	/** All tables of the file that was read. */
+	tables = $state.raw<readonly RawTable[]>([]);
+	table = $state.raw<RawTable | null>(null);
+	notes = $state.raw<readonly ReadNote[]>([]);
+	fault = $state.raw<ReadFault | 'names' | null>(null);
+	isReading = $state(false);
+	columns = $state.raw<readonly ColumnRole[]>([]);
+	/** The reader's choice of decimal sign; null leaves it to the column. */
+	chosenDecimal = $state<DecimalSign>(null);
+	rows = $state.raw<readonly OwnRow[]>([]);
+	words = $state<OwnWords>({ ...NO_WORDS });
+	view = $state<OwnView>({ ...FIRST_VIEW });
+	/** Asked for in a file that is not UTF-8. */
+	canChooseEncoding = $derived(this.notes.some(({ code }) => code === 'not-utf8'));
+
+	readonly shape = $derived(shapeOf(this.columns));
+	readonly missing = $derived(this.table ? missingColumn(this.columns) : null);
+	readonly inferredDecimal = $derived.by((): DecimalSign => {
+		const column = columnOf(this.columns, 'value');
+		return column === -1 ? null : inferDecimal((this.table?.rows ?? []).map((row) => row[column]!));
+	});
+
+	/** What rows do not say of their unit stands over the table. */
+	private readonly shown = $derived(this.rows.filter(isUnderstood));
+	readonly units = $derived(unitsOf(this.shown, this.words.unit));
+	readonly unit = $derived(
+		this.view.unit !== null && this.units.includes(this.view.unit)
+			? this.view.unit
+			: (this.units[0] ?? '')
+	);
+	/** The rows that are drawn, in any year. */
+	readonly drawn = $derived(
+		this.shown.filter(({ unit }) => (unit || this.words.unit) === this.unit)
+	);
+	readonly things = $derived(this.shape ? thingsOf(this.drawn, this.shape) : []);
+	readonly thing = $derived(
+		this.things.find(({ key }) => key === this.view.thing) ?? this.things[0] ?? null
+	);
+	/** The years from the first with a row to the last. */
+	readonly span = $derived(yearsOf(this.drawn));
+
+	gazetteer: Gazetteer | null = null;
+	private read: { name: string; bytes: Uint8Array } | null = null;
+	/** Of the last reading: an earlier one that ends later says nothing. */
+	private turn = 0;
+
+	/** Reads a file; what was there before stays until it is read. */
+	async open(name: string, bytes: Uint8Array, encoding: Encoding | null = null): Promise<void> {
+		const own = parseOwnText(bytes);
+		if (own && 'file' in own) return this.take(own.file);
+		const turn = (this.turn += 1);
+		this.isReading = true;
+		const result = own
+			? { fault: { code: own.fault === 'later-version' ? own.fault : 'broken-json' } as const }
+			: await readInWorker({ name, bytes, encoding });
+		if (turn !== this.turn) return;
+		this.isReading = false;
+		if ('fault' in result) {
+			this.fault = result.fault;
+			return;
+		}
+		this.read = { name, bytes };
+		this.tables = result.tables;
+		this.notes = result.notes;
+		this.words = { ...NO_WORDS, title: name.replace(/\.[a-z0-9]{2,5}$/i, '') };
+		this.view = { ...FIRST_VIEW };
+		await this.choose(result.tables[0]!);
+	}
+
+	/** Reads the same file again, by other letters. */
+	async decode(encoding: Encoding): Promise<void> {
+		if (this.read) await this.open(this.read.name, this.read.bytes, encoding);
+	}
+
+	/** Goes to one of the tables of the file. */
+	async choose(table: RawTable): Promise<void> {
+		if (!(await this.findNames())) return;
+		this.chosenDecimal = null;
+		await this.understand(table, guessRoles(table, this.gazetteer!));
+		this.settleView();
+	}
+
+	/** Opens a table with all that was said of it: from a link, a file, the device or an example. */
+	async take(file: OwnFile): Promise<void> {
+		if (!(await this.findNames())) return;
+		const { title, unit, source, sourceAddress, columns, decimal, rows, view } = file;
+		const table = { name: title, columns: columns.map(({ name }) => name), rows };
+		this.read = null;
+		this.tables = [table];
+		this.notes = [];
+		this.words = { title, unit, source, sourceAddress };
+		this.chosenDecimal = decimal;
+		await this.understand(
+			table,
+			columns.map(({ role }) => ({ role, by: role ? 'chosen' : 'nothing' }))
+		);
+		this.view = { ...view };
+		this.settleView();
+	}
+
+	/** Says what a column holds; the one that held it before is free again. */
+	async setRole(column: number, role: Role | null): Promise<void> {
+		const columns = this.columns.map((own, index): ColumnRole => {
+			if (index === column) return { role, by: role ? 'chosen' : 'nothing' };
+			return own.role === role && role !== null ? { role: null, by: 'nothing' } : own;
+		});
+		if (this.table) await this.understand(this.table, columns);
+		this.settleView();
+	}
+
+	async setDecimal(decimal: DecimalSign): Promise<void> {
+		this.chosenDecimal = decimal;
+		if (this.table) await this.understand(this.table, this.columns);
+		this.settleView();
+	}
+
+	/** Puts another text into a cell. */
+	async mend(row: number, column: number, text: string): Promise<void> {
+		if (!this.table) return;
+		const rows = this.table.rows.with(row, this.table.rows[row]!.with(column, text));
+		await this.understand({ ...this.table, rows }, this.columns);
+		this.settleView();
+	}
+
+	/** Forgets the table. */
+	clear(): void {
+		this.turn += 1;
+		this.read = null;
+		this.tables = [];
+		this.table = null;
+		this.notes = [];
+		this.fault = null;
+		this.isReading = false;
+		this.columns = [];
+		this.rows = [];
+		this.words = { ...NO_WORDS };
+		this.view = { ...FIRST_VIEW };
+	}
+
+	/** The table as a file or a link holds it. */
+	pack(): OwnFile | null {
+		if (!this.table) return null;
+		return makeOwnFile(this.words, this.table, {
+			roles: this.columns.map(({ role }) => role),
+			decimal: this.chosenDecimal,
+			view: this.view
+		});
+	}
+
+	private async findNames(): Promise<boolean> {
+		this.fault = null;
+		try {
+			this.gazetteer ??= await loadGazetteer();
+			return true;
+		} catch {
+			this.fault = 'names';
+			return false;
+		}
+	}
+
+	private async understand(table: RawTable, columns: readonly ColumnRole[]): Promise<void> {
+		const turn = (this.turn += 1);
+		this.table = table;
+		this.columns = columns;
+		const reading = { columns, decimal: this.chosenDecimal ?? this.inferredDecimal };
+		const rows: OwnRow[] = [];
+		let begun = performance.now();
+		for (let index = 0; index < table.rows.length; index++) {
+			if (performance.now() - begun > SLICE_MILLISECONDS) {
+				await pause();
+				begun = performance.now();
+			}
+			if (turn !== this.turn) return;
+			rows.push(understandRow(table, index, reading, this.gazetteer!));
+		}
+		this.rows = markRepeated(rows, shapeOf(columns), columnOf(columns, 'value'));
+	}
+
+	/** Keeps the view to what there is: the last year with a figure where none is chosen. */
+	private settleView(): void {
+		const known = this.rows.filter(({ value }) => value !== null);
+		const years = known.flatMap(({ year }) => year ?? []);
+		const { year } = this.view;
+		if (years.length === 0) this.view.year = null;
+		else if (year === null || !years.includes(year)) {
+			this.view.year = years.reduce((last, each) => Math.max(last, each));
+		}
+	}
+}

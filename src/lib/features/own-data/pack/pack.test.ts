@@ -1,0 +1,98 @@
+import { deflateSync, strToU8 } from 'fflate';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatLinkData, LINK_LETTERS, parseLinkData } from './link-data';
+import { parseOwnFile, type OwnFile } from './own-file';
+import { parseOwnText } from './own-text';
+
+const FILE: OwnFile = {
+	format: 'atlas-own-data',
+	version: 1,
+	title: 'Инвестиции “a & b”',
+	unit: 'млн',
+	source: 'A ministry',
+	sourceAddress: '',
+	columns: [
+		{ name: 'country', role: 'country' },
+		{ name: 'year', role: 'year' },
+		{ name: '__proto__', role: 'value' }
+	],
+	decimal: null,
+	rows: [
+		['KAZ', 2012, '1,5'],
+		['Өзбекстан', '2013', '']
+	],
+	view: { year: 2012, thing: 'KAZ', unit: null, look: 'shades', against: 'fdi' }
+};
+const anchorOf = (text: string) =>
+	`#data=${btoa(String.fromCharCode(...deflateSync(strToU8(text))))
+		.replaceAll('+', '-')
+		.replaceAll('/', '_')}`;
+
+describe('a link', () => {
+	it('holds the whole table and the view, and gives both back', () => {
+		const anchor = formatLinkData(FILE)!;
+		expect(anchor).toMatch(/^#data=[\w-]+$/);
+		expect(parseLinkData(anchor)).toEqual({ file: FILE });
+	});
+
+	it('gives any table back that fits into one', () => {
+		const cell = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 20 }), fc.integer());
+		const rows = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 20 });
+		fc.assert(
+			fc.property(rows, (cells) => {
+				const file = { ...FILE, rows: cells.map((row) => [...row]) };
+				const anchor = formatLinkData(file);
+				if (anchor !== null) expect(parseLinkData(anchor)).toEqual({ file });
+			})
+		);
+	});
+
+	it('is refused where it would be too long', () => {
+		const rows = Array.from({ length: 5000 }, (_, index) => [
+			'KAZ',
+			index,
+			String(Math.sin(index))
+		]);
+		expect(formatLinkData({ ...FILE, rows })).toBe(null);
+		const some = rows.slice(0, 200);
+		expect(formatLinkData({ ...FILE, rows: some })!.length).toBeLessThanOrEqual(LINK_LETTERS + 6);
+	});
+
+	it('that is cut off, made up or a bomb says so, and throws nothing', () => {
+		const anchor = formatLinkData(FILE)!;
+		expect(parseLinkData(anchor.slice(0, 60))).toEqual({ fault: 'other' });
+		expect(parseLinkData(anchorOf(`"${'a'.repeat(5_000_000)}"`))).toEqual({ fault: 'other' });
+		expect(parseLinkData(anchorOf(JSON.stringify({ ...FILE, version: 2 })))).toEqual({
+			fault: 'later-version'
+		});
+		expect(parseLinkData('#figures')).toBe(null);
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+				expect(parseLinkData(`#data=${text}`)).toHaveProperty('fault');
+			})
+		);
+	});
+});
+
+describe('a file of the atlas', () => {
+	it('is told from other JSON and gives the table back', () => {
+		const bytes = new TextEncoder().encode(JSON.stringify(FILE, null, '\t'));
+		expect(parseOwnText(bytes)).toEqual({ file: FILE });
+		expect(parseOwnText(new TextEncoder().encode('{"data":[]}'))).toBe(null);
+	});
+
+	it('with rows of another length, or what does not belong, is made even or refused', () => {
+		const short = parseOwnFile(JSON.stringify({ ...FILE, rows: [['KAZ']] }));
+		expect(short).toMatchObject({ file: { rows: [['KAZ', '', '']] } });
+		for (const wrong of [
+			{ rows: [] },
+			{ rows: [[{}]] },
+			{ columns: [] },
+			{ view: {} },
+			{ title: 5 }
+		])
+			expect(parseOwnFile(JSON.stringify({ ...FILE, ...wrong }))).toEqual({ fault: 'other' });
+		expect(parseOwnFile('{')).toEqual({ fault: 'other' });
+	});
+});

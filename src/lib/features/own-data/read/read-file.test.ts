@@ -1,0 +1,286 @@
+import { strToU8, zipSync } from 'fflate';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LIMITS } from './raw-table';
+import { readFile } from './read-file';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const read = (
+	bytes: Uint8Array | string,
+	encoding: Parameters<typeof readFile>[0]['encoding'] = null
+) => readFile({ name: 'a.csv', bytes: typeof bytes === 'string' ? utf8(bytes) : bytes, encoding });
+const tableOf = (...args: Parameters<typeof read>) => {
+	const result = read(...args);
+	if ('fault' in result) throw new Error(result.fault.code);
+	return { ...result.tables[0]!, notes: result.notes, count: result.tables.length };
+};
+const faultOf = (...args: Parameters<typeof read>) => {
+	const result = read(...args);
+	return 'fault' in result ? result.fault.code : null;
+};
+
+const sheet = (cells: string) =>
+	`<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${cells}</sheetData></worksheet>`;
+/** A workbook of one sheet, as spreadsheets write it. */
+const workbook = (cells: string, more: Record<string, string> = {}) =>
+	zipSync(
+		Object.fromEntries(
+			Object.entries({
+				'xl/workbook.xml':
+					'<workbook xmlns:r="r"><sheets><sheet name="Лист1" sheetId="1" r:id="rId1"/></sheets></workbook>',
+				'xl/_rels/workbook.xml.rels':
+					'<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
+				'xl/sharedStrings.xml':
+					'<sst><si><t>country</t></si><si><r><t>ye</t></r><r><t>ar</t></r></si><si><t>中<rPh><t>zhong</t></rPh></t></si></sst>',
+				'xl/styles.xml':
+					'<styleSheet><numFmts><numFmt numFmtId="165" formatCode="yyyy\\-mm"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="165"/></cellXfs></styleSheet>',
+				'xl/worksheets/sheet1.xml': sheet(cells),
+				...more
+			}).map(([name, text]) => [name, strToU8(text)])
+		)
+	);
+
+describe('a file', () => {
+	it('is read by commas, semicolons and tabs', () => {
+		for (const sign of [',', ';', '\t']) {
+			const text = ['country', 'year', 'value'].join(sign) + '\n' + ['KAZ', '2012', '5'].join(sign);
+			expect(tableOf(text)).toMatchObject({
+				columns: ['country', 'year', 'value'],
+				rows: [['KAZ', '2012', '5']]
+			});
+		}
+	});
+
+	it('may have a line over its header, and blank ones', () => {
+		const { columns, rows } = tableOf('A title\n\ncountry,year,value\nKAZ,2012,5\n\n');
+		expect([columns, rows]).toEqual([['country', 'year', 'value'], [['KAZ', '2012', '5']]]);
+	});
+
+	it('with a column for each year becomes a row for each, and says so', () => {
+		const { columns, rows, notes } = tableOf('country,2012,2013\nKAZ,5,\nUZB,7,8');
+		expect(columns).toEqual(['country', 'year', 'value']);
+		expect(rows).toEqual([
+			['KAZ', '2012', '5'],
+			['KAZ', '2013', ''],
+			['UZB', '2012', '7'],
+			['UZB', '2013', '8']
+		]);
+		expect(notes).toEqual([{ code: 'years-as-columns', first: 2012, last: 2013 }]);
+	});
+
+	it('says how many rows are longer than its header', () => {
+		expect(tableOf('country,value\nKAZ,1,surplus\nUZB,2').notes).toEqual([
+			{ code: 'longer-rows', count: 1 }
+		]);
+	});
+});
+
+describe('letters', () => {
+	it('are those of the mark of UTF-8 and UTF-16', () => {
+		const text = 'страна,value\nҚазақстан,1';
+		const little = new Uint8Array([
+			0xff,
+			0xfe,
+			...[...text].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8])
+		]);
+		const big = new Uint8Array([
+			0xfe,
+			0xff,
+			...[...text].flatMap((c) => [c.charCodeAt(0) >> 8, c.charCodeAt(0) & 255])
+		]);
+		const marked = new Uint8Array([0xef, 0xbb, 0xbf, ...utf8(text)]);
+		for (const bytes of [little, big, marked]) {
+			expect(tableOf(bytes)).toMatchObject({
+				columns: ['страна', 'value'],
+				rows: [['Қазақстан', '1']],
+				notes: []
+			});
+		}
+	});
+
+	it('that are no UTF-8 are taken for windows-1251, and a note says so', () => {
+		const bytes = new Uint8Array([
+			0xca, 0xe0, 0xe7, 0x2c, 0x76, 0x0a, 0xca, 0xe0, 0xe7, 0x2c, 0x31
+		]);
+		expect(tableOf(bytes)).toMatchObject({
+			columns: ['Каз', 'v'],
+			notes: [{ code: 'not-utf8', encoding: 'windows-1251' }]
+		});
+		expect(tableOf(bytes, 'windows-1252').columns[0]).toBe('Êàç');
+	});
+});
+
+describe('JSON', () => {
+	it('is a list of objects, a list of lists, or either within an object', () => {
+		const rows = [['KAZ', 1]];
+		expect(tableOf('[{"country":"KAZ","value":1}]').rows).toEqual(rows);
+		expect(tableOf('{"meta":1,"data":[{"country":"KAZ","value":1}]}').rows).toEqual(rows);
+		expect(tableOf('[["country","value"],["KAZ",1]]').rows).toEqual(rows);
+		expect(tableOf('[{"page":1},[{"country":"KAZ","value":1}]]').rows).toEqual(rows);
+	});
+
+	it('of points is GeoJSON; other shapes are counted', () => {
+		const point = {
+			type: 'Feature',
+			properties: { name: 'A' },
+			geometry: { type: 'Point', coordinates: [70, 43] }
+		};
+		const line = {
+			type: 'Feature',
+			properties: {},
+			geometry: { type: 'LineString', coordinates: [] }
+		};
+		const found = tableOf(JSON.stringify({ type: 'FeatureCollection', features: [point, line] }));
+		expect(found.columns).toEqual(['name', 'longitude', 'latitude']);
+		expect(found.rows).toEqual([['A', 70, 43]]);
+		expect(found.notes).toEqual([{ code: 'shapes-left-out', count: 1 }]);
+		expect(faultOf(JSON.stringify({ type: 'FeatureCollection', features: [line] }))).toBe(
+			'no-points'
+		);
+	});
+
+	it('with the names of a prototype is a table like any other', () => {
+		const { columns, rows } = tableOf(
+			'[{"__proto__":"a","constructor":"b","toString":1},{"value":2}]'
+		);
+		expect(columns).toEqual(['__proto__', 'constructor', 'toString', 'value']);
+		expect(rows[1]).toEqual(['', '', '', 2]);
+		expect(({} as Record<string, unknown>).a).toBeUndefined();
+	});
+});
+
+describe('a workbook', () => {
+	it('gives its texts, numbers and dates, and of a formula the stored value', () => {
+		const cells =
+			'<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="inlineStr"><is><t>value</t></is></c></row>' +
+			'<row r="2"><c r="A2" t="s"><v>2</v></c><c r="B2" s="1"><v>40909</v></c><c r="C2"><f>1+1</f><v>2</v></c></row>';
+		expect(tableOf(workbook(cells))).toMatchObject({
+			name: 'Лист1',
+			columns: ['country', 'year', 'value'],
+			rows: [['中', '2012-01-01', 2]]
+		});
+	});
+
+	it('with one cell far away is refused, not filled up to it', () => {
+		const far =
+			'<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="A1048576"><v>1</v></c></row>';
+		expect(faultOf(workbook(far))).toBe('too-many-rows');
+		expect(faultOf(workbook('<row r="1"><c r="XFD1"><v>1</v></c></row>'))).toBe('too-many-columns');
+	});
+
+	it('resolves no entities of its own', () => {
+		const bomb =
+			'<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>' +
+			sheet(
+				'<row r="1"><c r="A1" t="str"><v>&b;</v></c><c r="B1" t="str"><v>v</v></c></row><row r="2"><c r="A2"><v>1</v></c><c r="B2"><v>1</v></c></row>'
+			);
+		const result = read(workbook('', { 'xl/worksheets/sheet1.xml': bomb }));
+		expect(JSON.stringify(result)).not.toContain('haha');
+	});
+});
+
+describe('a zip', () => {
+	it('gives the tables that its descriptor lists, in its order', () => {
+		const bytes = zipSync({
+			'p/datapackage.json': strToU8('{"resources":[{"path":"b.csv"},{"path":"a.csv"}]}'),
+			'p/a.csv': strToU8('country,value\nKAZ,1'),
+			'p/b.csv': strToU8('country,value\nUZB,2')
+		});
+		expect(tableOf(bytes)).toMatchObject({ name: 'b.csv', rows: [['UZB', '2']], count: 2 });
+	});
+
+	it('that unpacks to far more than it is is refused', () => {
+		const bytes = zipSync({ 'a.csv': new Uint8Array(30_000_000) }, { level: 9 });
+		expect(faultOf(bytes)).toBe('unpacks-too-large');
+	});
+
+	it('without a table says so', () => {
+		expect(faultOf(zipSync({ 'a.png': new Uint8Array(3) }))).toBe('no-table-in-zip');
+	});
+});
+
+describe('what is no table', () => {
+	it('gives the reason', () => {
+		expect(faultOf('')).toBe('empty');
+		expect(faultOf('country,year,value')).toBe('empty');
+		expect(faultOf('{"a":')).toBe('broken-json');
+		expect(faultOf('{"a":1}')).toBe('json-without-rows');
+		expect(faultOf(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0]))).toBe('old-spreadsheet');
+		expect(faultOf(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]))).toBe('no-table-file');
+		expect(faultOf(new Uint8Array(LIMITS.fileBytes + 1))).toBe('file-too-large');
+		expect(faultOf(`country,value\n${'KAZ,1\n'.repeat(100_000)}`)).toBe('too-many-rows');
+		expect(faultOf(new Uint8Array([0x50, 0x4b, 3, 4, 9, 9]))).toBe('broken-zip');
+	});
+});
+
+describe('any bytes', () => {
+	const isAnswer = (bytes: Uint8Array) => {
+		const result = read(bytes);
+		if ('fault' in result) return result.fault.code !== 'reader-failed';
+		return result.tables.every(({ columns, rows }) =>
+			rows.every((row) => row.length === columns.length)
+		);
+	};
+
+	it('give a table or the reason why not', () => {
+		fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), isAnswer), { numRuns: 600 });
+	});
+
+	it('that look like text do so too', () => {
+		const cell = fc.oneof(
+			fc.string({ unit: 'grapheme' }),
+			fc.constantFrom('"', '=1+1', '<b>', '2012', '__proto__', '\u202eabc')
+		);
+		const text = fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 12 });
+		fc.assert(
+			fc.property(text, fc.constantFrom(',', ';', '\t'), (rows, sign) =>
+				isAnswer(utf8(rows.map((row) => row.join(sign)).join('\n')))
+			),
+			{ numRuns: 600 }
+		);
+	});
+
+	it('that look like JSON do so too', () => {
+		fc.assert(
+			fc.property(fc.json(), (text) => isAnswer(utf8(text))),
+			{ numRuns: 600 }
+		);
+		fc.assert(
+			fc.property(fc.array(fc.jsonValue()), (value) => isAnswer(utf8(JSON.stringify(value)))),
+			{ numRuns: 600 }
+		);
+	});
+
+	it('of a workbook with a broken sheet do so too', () => {
+		const broken = fc.string({
+			unit: fc.constantFrom(
+				'<',
+				'>',
+				'/',
+				'c',
+				'v',
+				'row',
+				' r="',
+				'A1',
+				'"',
+				'1',
+				'&amp;',
+				'&',
+				' t="s"'
+			)
+		});
+		fc.assert(
+			fc.property(broken, (text) => isAnswer(workbook(text))),
+			{ numRuns: 400 }
+		);
+	});
+
+	it('of a zip with a byte changed do so too', () => {
+		const whole = workbook('<row r="1"><c r="A1"><v>1</v></c></row>');
+		const change = fc.tuple(fc.nat(whole.length - 1), fc.nat(255));
+		fc.assert(
+			fc.property(change, ([at, byte]) => isAnswer(whole.slice().fill(byte, at, at + 1))),
+			{ numRuns: 400 }
+		);
+	});
+});

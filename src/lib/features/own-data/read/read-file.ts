@@ -1,0 +1,99 @@
+import { decodeText } from './decode-text';
+import {
+	LIMITS,
+	UnreadableFile,
+	type Encoding,
+	type RawCell,
+	type RawTable,
+	type ReadNote,
+	type ReadResult
+} from './raw-table';
+import { readDelimited } from './read-delimited';
+import { readJson } from './read-json';
+import { readPackage } from './read-package';
+import { readWorkbook } from './read-workbook';
+import { shapeTable } from './shape-table';
+
+export interface FileToRead {
+	name: string;
+	bytes: Uint8Array;
+	/** The reader's choice; null takes what the file looks like. */
+	encoding: Encoding | null;
+}
+
+interface Found {
+	tables: { name: string; rows: RawCell[][] }[];
+	notes: ReadNote[];
+}
+
+const beginsWith = (bytes: Uint8Array, ...begin: number[]) =>
+	begin.every((byte, index) => bytes[index] === byte);
+
+/** A text has no zero bytes but in UTF-16, which bears a mark. */
+function isBinary(bytes: Uint8Array): boolean {
+	if (beginsWith(bytes, 0xff, 0xfe) || beginsWith(bytes, 0xfe, 0xff)) return false;
+	return bytes.subarray(0, 4096).includes(0);
+}
+
+/** A zip is a workbook where it holds one; its directory stands at its end, so names are looked for in all of it. */
+const isWorkbook = (bytes: Uint8Array) =>
+	new TextDecoder('latin1').decode(bytes).includes('xl/workbook.xml');
+
+function readZip(bytes: Uint8Array): Found {
+	if (isWorkbook(bytes)) return { tables: readWorkbook(bytes), notes: [] };
+	const { tables, leftOut } = readPackage(bytes);
+	return { tables, notes: leftOut > 0 ? [{ code: 'tables-left-out', count: leftOut }] : [] };
+}
+
+function readText({ name, bytes, encoding }: FileToRead): Found {
+	const { text, notes } = decodeText(bytes, encoding);
+	if (text.trim() === '') throw new UnreadableFile({ code: 'empty' });
+	if (!/^\s*[[{]/.test(text)) return { tables: [{ name, rows: readDelimited(text) }], notes };
+	const found = readJson(text);
+	return { tables: [{ name, rows: found.rows }], notes: [...notes, ...found.notes] };
+}
+
+function read(file: FileToRead): Found {
+	const { bytes, encoding } = file;
+	if (bytes.length === 0) throw new UnreadableFile({ code: 'empty' });
+	if (bytes.length > LIMITS.fileBytes) {
+		const megabytes = Math.ceil(bytes.length / 1_000_000);
+		throw new UnreadableFile({ code: 'file-too-large', megabytes });
+	}
+	if (beginsWith(bytes, 0x50, 0x4b)) return readZip(bytes);
+	if (beginsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
+		throw new UnreadableFile({ code: 'old-spreadsheet' });
+	if (encoding !== 'utf-16le' && isBinary(bytes))
+		throw new UnreadableFile({ code: 'no-table-file' });
+	return readText(file);
+}
+
+/** The tables that can be shaped; what is wrong with the first is said only where none can. */
+function shapeAll({ tables, notes }: Found): ReadResult {
+	const shaped: RawTable[] = [];
+	const all = [...notes];
+	let fault: UnreadableFile | null = null;
+	for (const { name, rows } of tables) {
+		try {
+			const { table, notes: own } = shapeTable(name, rows);
+			// notes are of the table that is shown first
+			if (shaped.length === 0) all.push(...own);
+			shaped.push(table);
+		} catch (cause) {
+			if (!(cause instanceof UnreadableFile)) throw cause;
+			fault ??= cause;
+		}
+	}
+	if (shaped.length > 0) return { tables: shaped, notes: all };
+	throw fault ?? new UnreadableFile({ code: 'empty' });
+}
+
+/** Any bytes give tables or the reason why not: nothing is thrown, run or fetched. */
+export function readFile(file: FileToRead): ReadResult {
+	try {
+		return shapeAll(read(file));
+	} catch (cause) {
+		if (cause instanceof UnreadableFile) return { fault: cause.fault };
+		return { fault: { code: 'reader-failed' } };
+	}
+}

@@ -1,0 +1,3 @@
+import { readFile, type FileToRead } from './read-file';
+
+addEventListener('message', ({ data }: MessageEvent<FileToRead>) => postMessage(readFile(data)));

@@ -1,0 +1,75 @@
+import { LIMITS, UnreadableFile, type RawCell, type RawTable, type ReadNote } from './raw-table';
+import { isYearText } from '../understand/read-year';
+
+interface Shaped {
+	table: RawTable;
+	notes: ReadNote[];
+}
+
+const isEmpty = (cell: RawCell | undefined) => cell === undefined || String(cell).trim() === '';
+
+/** Two years and more in the header are columns of values. */
+const LEAST_YEAR_COLUMNS = 2;
+
+/** A table with a column for each year, as a row for each. */
+function unfoldYears(columns: readonly string[], rows: readonly RawCell[][]): Shaped | null {
+	const years = columns.flatMap((name, index) => (isYearText(name) ? [index] : []));
+	if (years.length < LEAST_YEAR_COLUMNS) return null;
+	const kept = columns.map((_, index) => index).filter((index) => !years.includes(index));
+	const unfolded = rows.flatMap((row) =>
+		years.map((year) => [...kept.map((index) => row[index]!), columns[year]!, row[year]!])
+	);
+	if (unfolded.length > LIMITS.rows)
+		throw new UnreadableFile({ code: 'too-many-rows', count: unfolded.length });
+	const [first, last] = [years[0]!, years.at(-1)!].map((index) => Number(columns[index]));
+	const names = [...kept.map((index) => columns[index]!), 'year', 'value'];
+	const notes: ReadNote[] = [{ code: 'years-as-columns', first: first!, last: last! }];
+	return { table: { name: '', columns: names, rows: unfolded }, notes };
+}
+
+/** A line over the table that says what it holds is no header: it fills one cell of several. */
+function headerIndex(rows: readonly RawCell[][]): number {
+	const widths = rows.slice(0, 10).map((row) => row.filter((cell) => !isEmpty(cell)).length);
+	const widest = Math.max(...widths);
+	const found = widths.findIndex((width) => width >= Math.max(2, widest / 2));
+	return found === -1 ? 0 : found;
+}
+
+/**
+ * Rows as a table: the first that names columns is the header, the rest are as long as it is.
+ * @throws UnreadableFile
+ */
+export function shapeTable(name: string, source: readonly RawCell[][]): Shaped {
+	const rows = source.filter((row) => !row.every(isEmpty));
+	if (rows.length < 2) throw new UnreadableFile({ code: 'empty' });
+	const at = headerIndex(rows);
+	const header = rows[at]!;
+	const body = rows.slice(at + 1);
+	if (body.length === 0) throw new UnreadableFile({ code: 'empty' });
+	if (body.length > LIMITS.rows)
+		throw new UnreadableFile({ code: 'too-many-rows', count: body.length });
+	if (header.length > LIMITS.columns)
+		throw new UnreadableFile({ code: 'too-many-columns', count: header.length });
+
+	const notes: ReadNote[] = [];
+	const unnamed = header.filter(isEmpty).length;
+	if (unnamed > 0) notes.push({ code: 'unnamed-columns', count: unnamed });
+	const columns = header.map((cell, index) =>
+		isEmpty(cell) ? `#${index + 1}` : String(cell).trim().slice(0, 200)
+	);
+	const longer = body.filter((row) => row.slice(columns.length).some((cell) => !isEmpty(cell)));
+	if (longer.length > 0) notes.push({ code: 'longer-rows', count: longer.length });
+	let cut = 0;
+	const even = body.map((row) =>
+		columns.map((_, index) => {
+			const cell = row[index] ?? '';
+			if (typeof cell === 'number' || cell.length <= LIMITS.cellLetters) return cell;
+			cut += 1;
+			return cell.slice(0, LIMITS.cellLetters);
+		})
+	);
+	if (cut > 0) notes.push({ code: 'cut-cells', count: cut });
+	const unfolded = unfoldYears(columns, even);
+	const { table } = unfolded ?? { table: { name, columns, rows: even } };
+	return { table: { ...table, name }, notes: [...notes, ...(unfolded?.notes ?? [])] };
+}

@@ -1,0 +1,37 @@
+/** Years that a table of the region's ties may hold; all else is a slip. */
+export const LEAST_YEAR = 1900;
+export const MOST_YEAR = 2100;
+
+export type YearReading =
+	{ year: number } | { fault: 'not-a-year' | 'year-out-of-range' | 'year-of-two' };
+
+const DATE =
+	/^(?:(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T ].*)?|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}))$/;
+
+/** A year of four digits and nothing else. */
+export const isYearText = (text: string): boolean => {
+	const year = /^\d{4}$/.test(text.trim()) ? Number(text) : 0;
+	return year >= LEAST_YEAR && year <= MOST_YEAR;
+};
+
+/** `2012`, `2012-05-03`, `03.05.2012`, `2012年`, `2012 г.`; `2011/12` is of two years and not guessed. */
+export function readYear(cell: string | number): YearReading {
+	const text = String(cell).trim();
+	if (/^\d{4}\s*[-/–]\s*(\d{2}|\d{4})$/.test(text)) {
+		const [, first = '', second = ''] = /^(\d{4})\D+(\d+)$/.exec(text) ?? [];
+		// `2012-05` is a month, `2011-12` may be one too: only what cannot be a month is of two years
+		if (second.length === 4 || Number(second) > 12 || /[/–]/.test(text))
+			return { fault: 'year-of-two' };
+		return within(Number(first));
+	}
+	const plain = /^(\d{1,4})(?:\.0+)?\s*(?:年|г\.?|год|ж\.?|жыл|y\.?)?$/u.exec(text);
+	if (plain) return within(Number(plain[1]));
+	const [, iso, , , , , local] = DATE.exec(text) ?? [];
+	const year = iso ?? local;
+	return year === undefined ? { fault: 'not-a-year' } : within(Number(year));
+}
+
+function within(year: number): YearReading {
+	const isIn = year >= LEAST_YEAR && year <= MOST_YEAR;
+	return isIn ? { year } : { fault: 'year-out-of-range' };
+}

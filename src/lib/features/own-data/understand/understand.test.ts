@@ -1,0 +1,281 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import search from '#built/search.json';
+import type { SearchEntry } from '$lib/core/data/search';
+import type { RawTable } from '../read/raw-table';
+import { createGazetteer, type MapLabels } from './gazetteer';
+import { isUnderstood } from './own-row';
+import { inferDecimal, readNumber } from './read-number';
+import { readYear } from './read-year';
+import { guessRoles } from './roles';
+import { markRepeated, missingColumn, shapeOf, understandRow } from './understand';
+
+const labels = JSON.parse(readFileSync('static/geo/labels.json', 'utf8')) as MapLabels;
+const gazetteer = createGazetteer(search.entries as unknown as SearchEntry[], labels);
+
+function understand(csv: string) {
+	const [head = '', ...body] = csv.split('\n');
+	const table: RawTable = {
+		name: '',
+		columns: head.split(','),
+		rows: body.map((row) => row.split(','))
+	};
+	const columns = guessRoles(table, gazetteer);
+	const value = columns.findIndex(({ role }) => role === 'value');
+	const decimal = inferDecimal(table.rows.map((row) => row[value] ?? ''));
+	const rows = table.rows.map((_, index) =>
+		understandRow(table, index, { columns, decimal }, gazetteer)
+	);
+	return {
+		roles: columns.map(({ role }) => role),
+		by: columns.map(({ by }) => by),
+		shape: shapeOf(columns),
+		missing: missingColumn(columns),
+		rows: markRepeated(rows, shapeOf(columns), value)
+	};
+}
+const faultsOf = (csv: string) =>
+	understand(csv).rows.flatMap(({ faults }) => faults.map(({ code }) => code));
+
+describe('a year', () => {
+	it('is read from years and dates', () => {
+		for (const text of [
+			'2012',
+			' 2012 ',
+			'2012-05-03',
+			'2012-05',
+			'03.05.2012',
+			'3/5/2012',
+			'2012年',
+			'2012 г.',
+			'2012 жыл',
+			'2012-05-03T00:00:00Z',
+			'2012.0',
+			2012
+		])
+			expect(readYear(text), String(text)).toEqual({ year: 2012 });
+	});
+
+	it('is not guessed', () => {
+		expect(readYear('20O9')).toEqual({ fault: 'not-a-year' });
+		expect(readYear('9999')).toEqual({ fault: 'year-out-of-range' });
+		expect(readYear('12')).toEqual({ fault: 'year-out-of-range' });
+		expect(readYear('2011/12')).toEqual({ fault: 'year-of-two' });
+		expect(readYear('2011-2012')).toEqual({ fault: 'year-of-two' });
+		expect(readYear('2011–13')).toEqual({ fault: 'year-of-two' });
+	});
+});
+
+describe('a number', () => {
+	const value = (text: string | number, decimal: 'point' | 'comma' | null = null) => {
+		const reading = readNumber(text, decimal);
+		return typeof reading === 'object'
+			? 'value' in reading
+				? reading.value
+				: reading.fault
+			: reading;
+	};
+
+	it('is read as people of the region write it', () => {
+		expect(
+			[
+				'12',
+				'−5',
+				'1 234',
+				'1\u00a0234,5',
+				'1,234.5',
+				'1.234,5',
+				'1,234,567',
+				'0,5',
+				'12%',
+				'1e3',
+				"1'234",
+				'0.125'
+			].map((text) => value(text))
+		).toEqual([12, -5, 1234, 1234.5, 1234.5, 1234.5, 1_234_567, 0.5, 12, 1000, 1234, 0.125]);
+	});
+
+	it('that can be read in two ways is not, unless the sign is known', () => {
+		expect(value('1,234')).toBe('number-two-ways');
+		expect(value('1,234', 'point')).toBe(1234);
+		expect(value('1,234', 'comma')).toBe(1.234);
+		expect(value('1.234', 'comma')).toBe(1234);
+		expect(inferDecimal(['1,234', '12,5'])).toBe('comma');
+		expect(inferDecimal(['1,234', '1,234,567'])).toBe('point');
+		expect(inferDecimal(['1,234'])).toBe(null);
+		expect(inferDecimal(['1,5', '1.5'])).toBe(null);
+	});
+
+	it('is no formula, no sum and no words', () => {
+		for (const text of ['=1+1', '12 USD', '~12', '1..2', '1,23,456', '12-13', 'O9', '1,'])
+			expect(value(text), text).toBe('not-a-number');
+	});
+
+	it('may be a gap, which is no zero', () => {
+		for (const text of ['', '..', 'n/a', 'н/д', '—', '无']) expect(value(text), text).toBe('gap');
+		expect(value('0')).toBe(0);
+	});
+
+	it('is what it was, however it is written', () => {
+		fc.assert(
+			fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => {
+				expect(value(String(number), 'point')).toBe(Object.is(number, -0) ? 0 : number);
+			})
+		);
+	});
+});
+
+describe('a country', () => {
+	it('is known by codes and by names in many languages', () => {
+		const names = [
+			'KAZ',
+			'kz',
+			'398',
+			'Kazakhstan',
+			'Қазақстан',
+			'Казахстан',
+			'哈萨克斯坦',
+			'kazakhstan '
+		];
+		for (const name of names) expect(gazetteer.country(name), name).toEqual({ found: 'KAZ' });
+		for (const name of ['Kirghizia', 'Қырғызстан', 'Кыргызская Республика', '吉尔吉斯斯坦', 'KG'])
+			expect(gazetteer.country(name), name).toEqual({ found: 'KGZ' });
+		expect(gazetteer.country('Oʻzbekiston')).toEqual({ found: 'UZB' });
+	});
+
+	it('that is none of the five is said to be so, and a slip is only suggested', () => {
+		for (const name of ['Russia', 'Китай', 'CHN', '蒙古'])
+			expect(gazetteer.country(name), name).toEqual({ fault: 'other-country' });
+		expect(gazetteer.country('Kazahstan')).toEqual({ fault: 'unknown' });
+		expect(gazetteer.suggest('country', 'Kazahstan')).toBe('Kazakhstan');
+		expect(gazetteer.suggest('partner', 'Wuhann')).toBe('Wuhan');
+		expect(gazetteer.country('toString')).toMatchObject({ fault: 'unknown' });
+	});
+});
+
+describe('a region or place', () => {
+	it('is known with and without its word, in its country', () => {
+		for (const name of [
+			'Akmola',
+			'Акмолинская область',
+			'Ақмола облысы',
+			'Aqmola',
+			'Akmola Region'
+		])
+			expect(gazetteer.region(name, 'KAZ'), name).toMatchObject({ found: { code: 'KAZ-3202' } });
+		expect(gazetteer.region('Akmola', 'UZB')).toEqual({ fault: 'unknown' });
+		expect(gazetteer.region('Almaty', 'KAZ')).toMatchObject({ found: { name: 'Almaty' } });
+	});
+
+	it('in China is a partner', () => {
+		for (const name of ['Xinjiang', '新疆', 'Синьцзян', 'Wuhan', 'Lanzhou', 'Beijing', 'Urumqi'])
+			expect(gazetteer.partner(name), name).toHaveProperty('found');
+		expect(gazetteer.partner('Almaty')).toHaveProperty('fault');
+	});
+});
+
+describe('a table', () => {
+	it('of countries is understood by its header, in any of the four languages', () => {
+		for (const head of [
+			'country,year,value',
+			'Страна,Год,Значение',
+			'Ел,Жыл,Мәні',
+			'国家,年份,数值'
+		]) {
+			const { rows, ...found } = understand(`${head}\nKAZ,2012,5\nUZB,2012,..`);
+			expect(found).toMatchObject({
+				roles: ['country', 'year', 'value'],
+				shape: 'countries',
+				missing: null
+			});
+			expect(
+				rows.map(({ country, year, value, quality }) => [country, year, value, quality])
+			).toEqual([
+				['KAZ', 2012, 5, 'reported'],
+				['UZB', 2012, null, 'none']
+			]);
+		}
+	});
+
+	it('with other headers is understood by its cells, and says so', () => {
+		const { roles, by } = understand('where,when,how much\nKAZ,2012,5\nUZB,2013,7');
+		expect(roles).toEqual(['country', 'year', 'value']);
+		expect(by).toEqual(['cells', 'cells', 'cells']);
+	});
+
+	it('says of each cell that it does not understand why', () => {
+		expect(
+			faultsOf(
+				'country,year,value\nKazahstan,20O9,1x\nRussia,2012,5\n,2012,5\nKAZ,,5\nKAZ,2011,5\nKAZ,2011,6'
+			)
+		).toEqual([
+			'unknown-country',
+			'not-a-number',
+			'not-a-year',
+			'other-country',
+			'no-country',
+			'no-year',
+			'repeated'
+		]);
+	});
+
+	it('of points needs no known names; of flows both ends', () => {
+		const points = understand('name,lon,lat,value\nA field,70,43,5\nB,700,43,5');
+		expect(points.shape).toBe('points');
+		expect(points.rows[0]).toMatchObject({ place: 'A field', lonLat: [70, 43], faults: [] });
+		expect(points.rows[1]!.faults).toMatchObject([{ code: 'outside-map', column: 1 }]);
+		const flows = understand('country,partner,year,value\nKAZ,Wuhan,2020,230\nKAZ,Atlantis,2020,1');
+		expect(flows.shape).toBe('flows');
+		expect(flows.rows[0]).toMatchObject({ partner: { name: 'Wuhan' }, value: 230 });
+		expect(flows.rows[1]!.faults).toMatchObject([{ code: 'unknown-partner' }]);
+	});
+
+	it('keeps a row whose quality is not understood, as unverified', () => {
+		const [row] = understand('country,year,value,quality\nKAZ,2012,5,so-so').rows;
+		expect(row).toMatchObject({ quality: 'unverified', faults: [{ code: 'unknown-quality' }] });
+		expect(isUnderstood(row!)).toBe(true);
+	});
+
+	it('without values or places says what is missing', () => {
+		expect(understand('country,remark\nKAZ,good').missing).toBe('value');
+		expect(understand('animal,value\nhorse,5').missing).toBe('place');
+	});
+
+	it('of any cells is understood or told, never an error', () => {
+		const cell = fc.oneof(
+			fc.string({ unit: 'grapheme', maxLength: 12 }),
+			fc.constantFrom('KAZ', '2012', '1,234', '__proto__', 'Akmola', ''),
+			fc.double()
+		);
+		const names = fc.constantFrom(
+			'country',
+			'region',
+			'place',
+			'lon',
+			'lat',
+			'partner',
+			'year',
+			'value',
+			'quality',
+			'__proto__',
+			'constructor'
+		);
+		fc.assert(
+			fc.property(
+				fc.array(names, { minLength: 3, maxLength: 3 }),
+				fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 6 }),
+				(columns, rows) => {
+					const table = { name: '', columns, rows };
+					const reading = { columns: guessRoles(table, gazetteer), decimal: null };
+					const understood = rows.map((_, index) =>
+						understandRow(table, index, reading, gazetteer)
+					);
+					for (const row of markRepeated(understood, shapeOf(reading.columns), 0))
+						for (const { column } of row.faults) expect(column).toBeLessThan(columns.length);
+				}
+			),
+			{ numRuns: 1000 }
+		);
+	});
+});

@@ -1,0 +1,200 @@
+import { ATLAS_BOX, type LonLat } from '$lib/core/domain/geography';
+import type { RawCell, RawTable } from '../read/raw-table';
+import type { Found, Gazetteer } from './gazetteer';
+import type { CellFault, CellFaultCode, OwnRow, OwnShape } from './own-row';
+import { readQuality } from './quality-cell';
+import { readNumber, type DecimalSign } from './read-number';
+import { readYear } from './read-year';
+import { columnOf, type ColumnRole, type Role } from './roles';
+
+/** How a table is to be read: what its columns hold, and how its numbers are written. */
+export interface Reading {
+	columns: readonly ColumnRole[];
+	decimal: DecimalSign;
+}
+
+/** What keeps a whole table from being shown; null where nothing does. */
+export function missingColumn(columns: readonly ColumnRole[]): 'value' | 'place' | null {
+	if (columnOf(columns, 'value') === -1) return 'value';
+	return shapeOf(columns) === null ? 'place' : null;
+}
+
+/** The most telling columns decide: a way needs both its ends, a point its place. */
+export function shapeOf(columns: readonly ColumnRole[]): OwnShape | null {
+	const has = (role: Role) => columnOf(columns, role) !== -1;
+	const hasStart = has('country') || has('region') || has('place') || (has('lon') && has('lat'));
+	if (has('partner') && hasStart) return 'flows';
+	if (has('lon') && has('lat')) return 'points';
+	if (has('region')) return 'regions';
+	if (has('country')) return 'countries';
+	return has('place') ? 'points' : null;
+}
+
+const [west, south, east, north] = ATLAS_BOX;
+
+class RowReader {
+	readonly faults: CellFault[] = [];
+
+	constructor(
+		private readonly cells: readonly RawCell[],
+		private readonly reading: Reading,
+		private readonly gazetteer: Gazetteer
+	) {}
+
+	private at = (role: Role) => columnOf(this.reading.columns, role);
+
+	/** The cell of a role; empty where no column has it. */
+	text(role: Role): string {
+		return String(this.cells[this.at(role)] ?? '').trim();
+	}
+
+	fault(role: Role, code: CellFaultCode): null {
+		this.faults.push({ column: this.at(role), code, text: this.text(role) });
+		return null;
+	}
+
+	/** A name that must be known where it stands. */
+	private named<T>(
+		role: Role,
+		find: (text: string) => Found<T>,
+		codes: { unknown: CellFaultCode; ambiguous: CellFaultCode }
+	): T | null {
+		const text = this.text(role);
+		if (text === '') return null;
+		const found = find(text);
+		if ('found' in found) return found.found;
+		if (found.fault === 'unknown') return this.fault(role, codes.unknown);
+		return this.fault(role, found.fault === 'ambiguous' ? codes.ambiguous : 'other-country');
+	}
+
+	country() {
+		const codes = { unknown: 'unknown-country', ambiguous: 'unknown-country' } as const;
+		return this.named('country', (text) => this.gazetteer.country(text), codes);
+	}
+
+	region(country: OwnRow['country']) {
+		const codes = { unknown: 'unknown-region', ambiguous: 'ambiguous-region' } as const;
+		return this.named('region', (text) => this.gazetteer.region(text, country), codes);
+	}
+
+	place(country: OwnRow['country']) {
+		const codes = { unknown: 'unknown-place', ambiguous: 'ambiguous-place' } as const;
+		return this.named('place', (text) => this.gazetteer.place(text, country), codes);
+	}
+
+	partner() {
+		const codes = { unknown: 'unknown-partner', ambiguous: 'ambiguous-partner' } as const;
+		return this.named('partner', (text) => this.gazetteer.partner(text), codes);
+	}
+
+	lonLat(): LonLat | null {
+		const [lon, lat] = (['lon', 'lat'] as const).map((role) => {
+			if (this.at(role) === -1) return null;
+			const reading = readNumber(this.cells[this.at(role)] ?? '', 'point');
+			if (reading === 'gap' || 'fault' in reading) return this.fault(role, 'not-a-degree');
+			return reading.value;
+		});
+		if (lon == null || lat == null) return null;
+		const isOnMap = lon >= west && lon <= east && lat >= south && lat <= north;
+		return isOnMap
+			? [lon, lat]
+			: this.fault(lon < west || lon > east ? 'lon' : 'lat', 'outside-map');
+	}
+
+	year(): number | null {
+		if (this.at('year') === -1) return null;
+		if (this.text('year') === '') return this.fault('year', 'no-year');
+		const reading = readYear(this.cells[this.at('year')]!);
+		return 'year' in reading ? reading.year : this.fault('year', reading.fault);
+	}
+
+	value(): { value: number | null; isPercent: boolean } {
+		const reading = readNumber(this.cells[this.at('value')] ?? '', this.reading.decimal);
+		if (reading === 'gap') return { value: null, isPercent: false };
+		if ('value' in reading) return reading;
+		return { value: this.fault('value', reading.fault), isPercent: false };
+	}
+
+	quality(value: number | null): OwnRow['quality'] {
+		if (value === null) return 'none';
+		if (this.at('quality') === -1 || this.text('quality') === '') return 'reported';
+		const quality = readQuality(this.text('quality'));
+		if (quality === undefined) this.fault('quality', 'unknown-quality');
+		return quality ?? 'unverified';
+	}
+}
+
+/** What a row says; everything in it that says nothing is among its faults. */
+export function understandRow(
+	{ rows }: RawTable,
+	index: number,
+	reading: Reading,
+	gazetteer: Gazetteer
+): OwnRow {
+	const reader = new RowReader(rows[index]!, reading, gazetteer);
+	const shape = shapeOf(reading.columns);
+	const country = reader.country();
+	const region = reader.region(country);
+	const given = reader.lonLat();
+	// a point that bears its coordinates may be called anything
+	const hasOwnPlace = columnOf(reading.columns, 'lon') !== -1;
+	const place =
+		shape === 'countries' || shape === 'regions' || hasOwnPlace ? null : reader.place(country);
+	const partner = reader.partner();
+	const { value, isPercent } = reader.value();
+	const row: OwnRow = {
+		index,
+		country: country ?? region?.country ?? place?.country ?? null,
+		region,
+		place: reader.text('place'),
+		lonLat: given ?? place?.lonLat ?? region?.lonLat ?? null,
+		partner,
+		year: reader.year(),
+		value,
+		unit: reader.text('unit') || (isPercent ? '%' : ''),
+		source: reader.text('source'),
+		note: reader.text('note'),
+		quality: reader.quality(value),
+		faults: reader.faults
+	};
+	const start: Role = shape === 'regions' ? 'region' : shape === 'points' ? 'place' : 'country';
+	const isNowhere =
+		shape === 'regions'
+			? row.region === null
+			: shape === 'points'
+				? row.lonLat === null
+				: row.country === null && row.lonLat === null;
+	if (isNowhere && reader.faults.length === 0) reader.fault(start, 'no-country');
+	if (shape === 'flows' && partner === null && reader.text('partner') === '')
+		reader.fault('partner', 'unknown-partner');
+	return row;
+}
+
+/** Marks rows that say again what another has said of the same place and year. */
+export function markRepeated(
+	rows: readonly OwnRow[],
+	shape: OwnShape | null,
+	valueColumn: number
+): OwnRow[] {
+	const seen = new Map<string, number>();
+	return rows.map((row) => {
+		if (shape === 'points' || row.faults.length > 0) return row;
+		const { country, region, place, partner, year, unit } = row;
+		const where =
+			shape === 'flows' ? [country, region?.code, place, partner?.name] : [country, region?.code];
+		const key = JSON.stringify([...where, year, unit]);
+		const otherRow = seen.get(key);
+		if (otherRow === undefined) {
+			seen.set(key, row.index);
+			return row;
+		}
+		const text = String(row.value ?? '');
+		const fault: CellFault = {
+			column: valueColumn,
+			code: 'repeated',
+			text,
+			otherRow
+		};
+		return { ...row, faults: [fault] };
+	});
+}

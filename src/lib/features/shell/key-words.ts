@@ -1,0 +1,55 @@
+import { m } from '#messages';
+import { MAP_KEYS, PAGE_KEYS } from '$lib/ui/keys/atlas-keys';
+
+interface KeyRow {
+	/** By their names in events. */
+	keys: readonly string[];
+	does: string;
+}
+
+/** A row for each act of a table of keys; the compiler asks for the words of each. */
+function rowsOf<Act extends string>(
+	keys: Readonly<Record<Act, readonly string[]>>,
+	words: Readonly<Record<Act, string>>
+): KeyRow[] {
+	return (Object.keys(keys) as Act[]).map((act) => ({ keys: keys[act], does: words[act] }));
+}
+
+/** The keys of all pages by where they work. Sliders, maps and charts keep those of their kind. */
+export const KEY_SECTIONS: readonly { title: string; rows: readonly KeyRow[] }[] = [
+	{
+		title: m.keys_everywhere(),
+		rows: [
+			...rowsOf(PAGE_KEYS, { search: m.keys_does_search(), help: m.keys_does_help() }),
+			{ keys: ['Escape'], does: m.keys_does_close() }
+		]
+	},
+	{
+		title: m.keys_map(),
+		rows: [
+			...rowsOf(MAP_KEYS, {
+				toggle: m.keys_does_toggle(),
+				previous: m.keys_does_previous(),
+				next: m.keys_does_next(),
+				leave: m.keys_does_leave()
+			}),
+			{ keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'], does: m.keys_does_move() },
+			{ keys: ['+', '-'], does: m.keys_does_zoom() }
+		]
+	},
+	{
+		title: m.keys_year(),
+		rows: [
+			{ keys: ['ArrowLeft', 'ArrowRight'], does: m.keys_does_year() },
+			{ keys: ['PageDown', 'PageUp'], does: m.keys_does_five() },
+			{ keys: ['Home', 'End'], does: m.keys_does_ends() }
+		]
+	},
+	{
+		title: m.keys_chart(),
+		rows: [
+			{ keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'], does: m.keys_does_walk() },
+			{ keys: ['Enter'], does: m.keys_does_open() }
+		]
+	}
+];

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { atlas } from '../../core/data/atlas';
+import { mercator } from '../../core/domain/geography';
+import { COUNTRIES } from '../../core/domain/countries';
+import { DEFAULT_VIEW } from '../../core/domain/view-state';
+import { MARK_SCALES } from '../model';
+import { drawnInstitutes } from './drawn';
+import { placeInstitutes } from './placement';
+import { spreadOnPhone } from './spread';
+
+const PHONE = MARK_SCALES.phone;
+/** Of a phone's map of the region, 390 by 372 px. */
+const ZOOM = 2.6;
+
+const at2018 = () =>
+	placeInstitutes(
+		drawnInstitutes({ ...DEFAULT_VIEW, year: 2018 }).filter(
+			({ kind }) => kind !== 'confucius_classroom'
+		)
+	);
+
+const onScreen = (rows: readonly ReturnType<typeof at2018>[number][], zoom: number) =>
+	rows.map(({ institute, offsetPx }) => {
+		const [x, y] = mercator(institute.lonLat).map((share) => share * 512 * 2 ** zoom);
+		return { id: institute.id, x: x! + offsetPx[0], y: y! + offsetPx[1] };
+	});
+
+describe('on a phone’s map of the region', () => {
+	const placed = onScreen(spreadOnPhone(at2018(), ZOOM, PHONE), ZOOM);
+
+	it('all institutes of 2018 are visible: none lies on another', () => {
+		const confucius = atlas.institutes.filter(({ kind }) => kind === 'confucius_institute');
+		expect(placed.filter(({ id }) => confucius.some((each) => each.id === id))).toHaveLength(13);
+		placed.forEach((one, index) => {
+			for (const other of placed.slice(index + 1)) {
+				const apart = Math.abs(one.x - other.x) + Math.abs(one.y - other.y);
+				expect(apart, `${one.id} and ${other.id}`).toBeGreaterThan(2 * PHONE.diamondRadiusPx);
+			}
+		});
+	});
+
+	it('none lies under the name of a country', () => {
+		for (const { name, labelLonLat } of COUNTRIES) {
+			const [x, y] = mercator(labelLonLat).map((share) => share * 512 * 2 ** ZOOM);
+			for (const mark of placed) {
+				const isUnder = Math.abs(mark.y - y!) < 8 && Math.abs(mark.x - x!) < (name.length * 7) / 2;
+				expect(isUnder, `${mark.id} under ${name}`).toBe(false);
+			}
+		}
+	});
+});
+
+it('a desk, and a phone that looks closer, keep the places around each city', () => {
+	const rows = at2018();
+	expect(spreadOnPhone(rows, ZOOM, MARK_SCALES.desktop)).toBe(rows);
+	expect(spreadOnPhone(rows, 5.2, PHONE)).toBe(rows);
+});

@@ -1,0 +1,37 @@
+/** A rectangle in pixels from a map's upper left corner. */
+export interface Box {
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
+}
+
+/** The box of a size around a point. */
+export function boxAround(x: number, y: number, widthPx: number, heightPx: number): Box {
+	const [halfWidth, halfHeight] = [widthPx / 2, heightPx / 2];
+	return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight };
+}
+
+/** Whether two boxes have a point in common; sides that touch have none. */
+export function overlaps(a: Box, b: Box): boolean {
+	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** Whether a box lies wholly in another. */
+export function isWithin(box: Box, frame: Box): boolean {
+	return (
+		box.left >= frame.left &&
+		box.top >= frame.top &&
+		box.right <= frame.right &&
+		box.bottom <= frame.bottom
+	);
+}
+
+/** A box with so much room around it; less than zero takes it away. */
+export function grown({ left, top, right, bottom }: Box, px: number): Box {
+	return { left: left - px, top: top - px, right: right + px, bottom: bottom + px };
+}
+
+export function moved({ left, top, right, bottom }: Box, x: number, y: number): Box {
+	return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+}

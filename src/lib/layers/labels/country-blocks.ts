@@ -1,0 +1,163 @@
+import type { CountryCode } from '../../core/domain/countries';
+import { countryByCode, COUNTRIES } from '../../core/domain/countries';
+import { shownCountries } from '../../core/domain/subject';
+import type { ViewState } from '../../core/domain/view-state';
+import { YEARS } from '../../core/domain/years';
+import {
+	arrowPlacePx,
+	isPhoneScale,
+	isSmallLabel,
+	labelContent,
+	labelLayout,
+	largestSquarePx
+} from '../label-layout';
+import { layerEntry } from '../catalog';
+import { labelFigures, type LabelFigure } from '../label-words';
+import type { MarkScale } from '../model';
+import { selectDirectSeries } from '../../core/data/direct-investment';
+import { flowPxPerMillion } from '../investment/direct/flow-scale';
+import { hasDirectFlows, runsWhole } from '../investment/drawn';
+import { boxAround, type Box } from './box';
+import { lineWidthPx } from './name-styles';
+
+/** Between two figures of one label. */
+const FIGURES_APART_PX = 14;
+/** Between squares, and from them over the chevrons beside them. */
+const BETWEEN_SQUARES_PX = 3;
+const CHEVRONS_PX = 36;
+/** Length of a short arrow. */
+const shortArrowPx = (code: CountryCode): number => (isSmallLabel(code) ? 48 : 72);
+
+/** How the name of a country is set. */
+export function countryNameStyle(code: CountryCode, scale: MarkScale) {
+	const isSmall = isSmallLabel(code);
+	if (isPhoneScale(scale)) return { face: 'serif-bold', sizePx: 13, tracking: 0 } as const;
+	const sizePx = (isSmall ? 12 : 13) * scale.wordFactor;
+	return { face: 'serif-bold', sizePx, tracking: isSmall ? 0.06 : 0.2 } as const;
+}
+
+/** Type size of a figure under a country's name. */
+export function figureSizePx(
+	focus: ViewState['focus'],
+	code: CountryCode,
+	{ quality }: Pick<LabelFigure, 'quality'>
+): number {
+	if (quality === 'none') return 15;
+	if (quality === 'estimate') return 17;
+	return isSmallLabel(code) ? 19 : layerEntry(focus).setting.valuePx;
+}
+
+/** Figures of a label side by side: their widths, and their middles right of the label's. */
+export function figureRow(
+	figures: readonly LabelFigure[],
+	focus: ViewState['focus'],
+	code: CountryCode,
+	{ wordFactor }: MarkScale
+): { widthPx: number; middlesPx: number[]; heightPx: number } {
+	const sizes = figures.map((figure) => figureSizePx(focus, code, figure) * wordFactor);
+	const widths = figures.map(({ text, quality }, index) =>
+		lineWidthPx(text, {
+			face: quality === 'none' || quality === 'suspect' ? 'serif-italic' : 'serif-bold',
+			sizePx: sizes[index]!
+		})
+	);
+	const apart = FIGURES_APART_PX * wordFactor;
+	const widthPx =
+		widths.reduce((sum, width) => sum + width, 0) + apart * Math.max(0, widths.length - 1);
+	let left = -widthPx / 2;
+	const middlesPx = widths.map((width) => {
+		const middle = left + width / 2;
+		left += width + apart;
+		return middle;
+	});
+	return { widthPx, middlesPx, heightPx: Math.max(0, ...sizes) * 0.9 };
+}
+
+/** As wide as a country's arrow of direct investment ever is. */
+function arrowWidthPx(code: CountryCode, { countedBy }: ViewState, scale: MarkScale): number {
+	const { currency, cells } = selectDirectSeries(code, countedBy);
+	const largest = Math.max(0, ...cells.map(({ value }) => Math.abs(value ?? 0)));
+	return largest * flowPxPerMillion(countedBy, currency, scale);
+}
+
+/** What a country's label covers, in pixels from its anchor. */
+export interface BlockBoxes {
+	name: Box;
+	/** Squares and what points at them; null without any. */
+	squares: Box | null;
+	/** Null where no figure stands on the map. */
+	figures: Box | null;
+	/** A short arrow of direct investment under the figure; null where none is drawn. */
+	arrow: Box | null;
+}
+
+function nameBox(code: CountryCode, y: number, scale: MarkScale): Box {
+	const style = countryNameStyle(code, scale);
+	const { name } = countryByCode(code);
+	const text = isPhoneScale(scale) ? name : name.toLocaleUpperCase();
+	return boxAround(0, y, lineWidthPx(text, style), style.sizePx * 0.9);
+}
+
+function squaresBox(code: CountryCode, bottom: number, view: ViewState, scale: MarkScale): Box {
+	const side = largestSquarePx(code, view, scale);
+	const reach = side + BETWEEN_SQUARES_PX / 2;
+	const right = reach + (runsWhole(view) ? 0 : CHEVRONS_PX);
+	return { left: -reach, top: bottom - side, right, bottom };
+}
+
+/**
+ * The boxes of a label, without its shift. The figures are as wide as the widest of all years, so that
+ * a step of the year moves nothing.
+ */
+export function blockBoxes(code: CountryCode, view: ViewState, scale: MarkScale): BlockBoxes {
+	const { shiftPx: _, ...unshifted } = scale;
+	const isShown = shownCountries(view).includes(code);
+	const layout = labelLayout(code, labelContent(view), unshifted);
+	const name = nameBox(code, layout.nameYPx, scale);
+	const squares =
+		isShown && layout.squaresYPx !== null ? squaresBox(code, layout.squaresYPx, view, scale) : null;
+	if (!isShown || isPhoneScale(scale)) return { name, squares, figures: null, arrow: null };
+	const rows = YEARS.map((year) =>
+		figureRow(labelFigures({ ...view, year }, code), view.focus, code, scale)
+	);
+	const widthPx = Math.max(...rows.map((row) => row.widthPx));
+	const heightPx = Math.max(...rows.map((row) => row.heightPx));
+	if (widthPx === 0) return { name, squares, figures: null, arrow: null };
+	const figures = boxAround(0, layout.valueYPx, widthPx, heightPx);
+	const hasArrow = hasDirectFlows(view) && !runsWhole(view);
+	const [right, down] = arrowPlacePx(code, unshifted);
+	const arrowPx = Math.max(arrowWidthPx(code, view, scale) + scale.headExtraPx, scale.headLeastPx);
+	const arrow = hasArrow
+		? boxAround(right, down, shortArrowPx(code) * scale.wordFactor, arrowPx)
+		: null;
+	return { name, squares, figures, arrow };
+}
+
+export function boxesOf({ name, squares, figures, arrow }: BlockBoxes): Box[] {
+	return [name, squares, figures, arrow].filter((box) => box !== null);
+}
+
+/** All that the boxes depend on: a view of another year has the same. */
+export function contentKey(view: ViewState, scale: MarkScale): string {
+	const { focus, layers, studentMeasure, investmentMeasure, countedBy, period, sinceYear } = view;
+	const { sectors, dealKinds, trackerEdition, against } = view;
+	return [
+		[focus, layers, studentMeasure, investmentMeasure, countedBy, period, sinceYear],
+		[sectors, dealKinds, trackerEdition, against, shownCountries(view)],
+		[scale.ribbonPxPerThousand, scale.wordFactor]
+	].join(';');
+}
+
+const known = new Map<string, ReadonlyMap<CountryCode, BlockBoxes>>();
+const MOST_KNOWN = 60;
+
+/** The boxes of all five labels, without their shifts. */
+export function allBlocks(view: ViewState, scale: MarkScale): ReadonlyMap<CountryCode, BlockBoxes> {
+	const key = contentKey(view, scale);
+	const before = known.get(key);
+	if (before) return before;
+	const blocks = new Map(COUNTRIES.map(({ code }) => [code, blockBoxes(code, view, scale)]));
+	if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value as string);
+	known.set(key, blocks);
+	return blocks;
+}

@@ -1,0 +1,194 @@
+import type { LonLat } from '../../core/domain/geography';
+import { COUNTRIES, type CountryCode } from '../../core/domain/countries';
+import { isOnStage, shownCountries } from '../../core/domain/subject';
+import type { ViewState } from '../../core/domain/view-state';
+import { YEARS } from '../../core/domain/years';
+import { degreeBox, degreeTicks, type DegreeLabel } from '../degree-ticks';
+import { isPhoneScale, labelShiftPx, squaresShiftPx } from '../label-layout';
+import type { MarkScale } from '../model';
+import { flowTargetOf } from '../students/flow-target';
+import { boxAround, grown, isWithin, moved, overlaps, type Box } from './box';
+import { allBlocks } from './country-blocks';
+import { FIRST_NAMES } from './first-names';
+import { markBoxes } from './mark-boxes';
+import type { NameRow } from './name-rows';
+import { leaderTo, setName, type NameSpot } from './name-spots';
+import { NAME_STYLES, type NameStyle } from './name-styles';
+import { placeWords, type Wanted } from './place-words';
+import { placeTargetWords, type TargetWords } from './target-words';
+
+/** A map on which words are to be written. */
+export interface MapGround {
+	view: ViewState;
+	/** With its labels spread: see `spread-labels.ts`. */
+	scale: MarkScale;
+	/** Pixels from the map's corner. */
+	place(lonLat: LonLat): readonly [x: number, y: number];
+	widthPx: number;
+	heightPx: number;
+	/** The part that is seen, where that is not all of it. */
+	seen?: Box;
+	zoom: number;
+	names: readonly NameRow[];
+	/** What stands over the map: year and sentence, links, buttons, cards. */
+	furniture: readonly Box[];
+	/** How much larger than on a desk the names of the base map are set. */
+	nameFactor: number;
+	/** Whether degrees are written at its edges. */
+	hasDegrees: boolean;
+}
+
+/** A name where it is written. */
+export interface PlacedName {
+	row: NameRow;
+	lines: readonly string[];
+	style: NameStyle;
+	spot: NameSpot;
+	/** Of its place, in pixels. */
+	at: readonly [x: number, y: number];
+	/** The line that leads to a name that stands far from its mark. */
+	leader: readonly [x1: number, y1: number, x2: number, y2: number] | null;
+}
+
+/** What of a country's label there is room for. */
+export type BlockState = 'whole' | 'name' | 'hidden';
+
+/** All words of a map. */
+export interface MapWords {
+	blocks: ReadonlyMap<CountryCode, BlockState>;
+	/** The words of the flow target in a year; null where they cannot be seen. */
+	targetIn(view: ViewState): TargetWords | null;
+	names: readonly PlacedName[];
+	degrees: readonly DegreeLabel[];
+	/** Where no degree is written. */
+	taken: readonly Box[];
+	/** Everything that is written, for tests: what it is, and its box. */
+	boxes: readonly { what: string; box: Box }[];
+}
+
+/** Words keep so far from the frame. */
+const EDGE_PX = 6;
+
+const isOfTheFive = (country: string) => COUNTRIES.some(({ code }) => code === country);
+
+/** The marks of the capitals of the five, which no figure may cover. */
+function capitalMarks({ place, nameFactor }: MapGround): Box[] {
+	const side = NAME_STYLES.capital.markPx * nameFactor;
+	return FIRST_NAMES.filter(({ kind, country }) => kind === 'capital' && isOfTheFive(country)).map(
+		({ lonLat }) => boxAround(...place(lonLat), side, side)
+	);
+}
+
+/**
+ * The labels of the countries: first the marks that stand in them, then the names, those of the subject
+ * before the others, then the figures where there is room.
+ */
+function placeBlocks(ground: MapGround, frame: Box) {
+	const { view, scale, place, furniture } = ground;
+	const blocks = allBlocks(view, scale);
+	const capitals = capitalMarks(ground);
+	const states = new Map<CountryCode, BlockState>();
+	const written: { what: string; box: Box }[] = [];
+	const shown = shownCountries(view);
+	const order = COUNTRIES.map(({ code, labelLonLat }) => {
+		const [x, y] = place(labelLonLat);
+		const [right, down] = labelShiftPx(code, scale);
+		const [squaresRight, squaresDown] = squaresShiftPx(code, scale);
+		return {
+			code,
+			own: blocks.get(code)!,
+			at: (box: Box) => moved(box, x + right, y + down),
+			squaresAt: (box: Box) => moved(box, x + squaresRight, y + squaresDown)
+		};
+	}).sort((a, b) => Number(shown.includes(b.code)) - Number(shown.includes(a.code)));
+	const isFree = (box: Box) =>
+		isWithin(box, frame) &&
+		!furniture.some((other) => overlaps(other, box)) &&
+		!written.some((other) => overlaps(other.box, box));
+	for (const { code, own, at, squaresAt } of order) {
+		if (own.squares) written.push({ what: `squares of ${code}`, box: squaresAt(own.squares) });
+		if (own.arrow) written.push({ what: `arrow of ${code}`, box: at(own.arrow) });
+	}
+	for (const { code, own, at } of order) {
+		const box = at(own.name);
+		const covers = !shown.includes(code) && capitals.some((mark) => overlaps(mark, box));
+		const hasRoom = isFree(box) && !covers;
+		states.set(code, hasRoom ? 'name' : 'hidden');
+		if (hasRoom) written.push({ what: `name of ${code}`, box });
+	}
+	for (const { code, own, at } of order) {
+		if (states.get(code) === 'hidden') continue;
+		const box = own.figures && at(own.figures);
+		if (box && (!isFree(box) || capitals.some((mark) => overlaps(mark, box)))) continue;
+		states.set(code, 'whole');
+		if (box) written.push({ what: `figures of ${code}`, box });
+	}
+	return { states, written };
+}
+
+type WantedName = Wanted & {
+	row: NameRow;
+	at: readonly [number, number];
+	set: ReturnType<typeof setName>;
+};
+
+function wantName(row: NameRow, { place, nameFactor, zoom }: MapGround): WantedName {
+	const at = place(row.lonLat);
+	const isNeeded = row.kind === 'capital' && isOfTheFive(row.country);
+	const set = setName(row, at, nameFactor, isNeeded);
+	const { markPx } = set.style;
+	const mark = markPx > 0 ? boxAround(...at, markPx, markPx) : undefined;
+	return { row, at, set, spots: set.spots, mark, isNeeded };
+}
+
+/** Where every word of a map is written; the one rule for the live map, the static map and exports. */
+export function writeMap(ground: MapGround): MapWords {
+	const { view, scale, place, widthPx, heightPx, zoom, names, furniture } = ground;
+	const all: Box = { left: 0, top: 0, right: widthPx, bottom: heightPx };
+	const frame = grown(ground.seen ?? all, -EDGE_PX);
+	const { states, written } = placeBlocks(ground, frame);
+	const { lonLat } = flowTargetOf(shownCountries(view), view.studentMeasure, scale);
+	const { ways, sites } = markBoxes(view, scale, place, zoom);
+	const targetAt = place(lonLat);
+	const around = { frame, taken: [...furniture, ...written.map(({ box }) => box)], ways };
+	const targetIn = (shown: ViewState) => placeTargetWords(shown, scale, targetAt, around);
+	// in all years: a step moves no name
+	const targets = YEARS.flatMap((year) => targetIn({ ...view, year })?.box ?? []);
+	const taken = [...around.taken, ...targets];
+	const wanted = names
+		.filter(({ fromZoom, lonLat }) => {
+			if (fromZoom > zoom) return false;
+			const [x, y] = place(lonLat);
+			return x > 0 && y > 0 && x < widthPx && y < heightPx;
+		})
+		.map((row) => wantName(row, ground));
+	// the capitals of the five before all others
+	const order = [...wanted].sort((a, b) => Number(b.isNeeded) - Number(a.isNeeded));
+	const spots = placeWords(order, { frame, taken, marks: [...ways, ...sites] });
+	const placed = order.flatMap(({ row, at, set: { lines, style } }, index): PlacedName[] => {
+		const spot = spots[index] as NameSpot | null;
+		if (!spot) return [];
+		return [{ row, lines, style, spot, at, leader: spot.isFar ? leaderTo(at, spot) : null }];
+	});
+	const nameBoxes = placed.map(({ row, spot }) => ({ what: row.text, box: spot.box }));
+	const everything = [...taken, ...nameBoxes.map(({ box }) => grown(box, 2))];
+	const degrees = ground.hasDegrees ? degreeTicks(place, ground, everything).labels : [];
+	const target = targetIn(view);
+	const targetBoxes = target ? [{ what: 'words of the flow target', box: target.box }] : [];
+	const degreeBoxes = degrees.map((label) => ({
+		what: label.text,
+		box: degreeBox(label)
+	}));
+	return {
+		blocks: states,
+		targetIn,
+		names: placed,
+		degrees,
+		taken: everything,
+		boxes: [...written, ...targetBoxes, ...nameBoxes, ...degreeBoxes]
+	};
+}
+
+/** How much larger than on a desk the names of the base map are set. */
+export const nameFactorOf = (view: ViewState, scale: MarkScale): number =>
+	isOnStage(view) && !isPhoneScale(scale) ? scale.wordFactor * 1.1 : scale.wordFactor;

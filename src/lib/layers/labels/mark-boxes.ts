@@ -1,0 +1,117 @@
+import { atlas } from '../../core/data/atlas';
+import type { LonLat } from '../../core/domain/geography';
+import { countryByCode, type CountryCode } from '../../core/domain/countries';
+import { shownCountries } from '../../core/domain/subject';
+import type { ViewState } from '../../core/domain/view-state';
+import { YEARS } from '../../core/domain/years';
+import { flowStartPx } from '../label-layout';
+import type { MarkScale } from '../model';
+import { showsNodes } from '../corridors/drawn';
+import { hasSites } from '../institutes/drawn';
+import { placeInstitutes, type PlacedInstitute } from '../institutes/placement';
+import { CLASSROOM_ZOOM, isOpen, selectInstitutes } from '../institutes/select';
+import { memoizeLast } from '../memoize';
+import { runsWhole } from '../investment/drawn';
+import { hasRibbons } from '../students/drawn';
+import { BOWS, flowTargetOf } from '../students/flow-target';
+import { largestStudentFigure, ribbonPxPerUnit } from '../students/select';
+import { boxAround, type Box } from './box';
+
+type Place = (lonLat: LonLat) => readonly [x: number, y: number];
+
+/** Boxes along a ribbon stand so close that no word fits between them. */
+const STEPS = 28;
+/** A procession of chevrons is as wide as these. */
+const CHEVRON_PX = 14;
+
+/** The ways of students or of money as rows of boxes, as wide as they ever are. */
+function wayBoxes(view: ViewState, scale: MarkScale, place: Place): Box[] {
+	if (!hasRibbons(view) && !runsWhole(view)) return [];
+	const { lonLat, slots } = flowTargetOf(shownCountries(view), view.studentMeasure, scale);
+	const [targetX, targetY] = place(lonLat);
+	return shownCountries(view).flatMap((code) => {
+		const [anchorX, anchorY] = place(countryByCode(code).labelLonLat);
+		const [right, down] = flowStartPx(code, scale);
+		const [slotRight, slotDown] = slots[code]!;
+		const [x, y] = [anchorX + right, anchorY + down];
+		const [dx, dy] = [targetX + slotRight - x, targetY + slotDown - y];
+		const widthPx = hasRibbons(view)
+			? largestStudentFigure(code, view.studentMeasure) *
+				ribbonPxPerUnit(view.studentMeasure, scale)
+			: CHEVRON_PX;
+		return Array.from({ length: STEPS - 1 }, (_, index) => {
+			const share = (index + 1) / STEPS;
+			// y runs south, so left of travel is (dy, -dx)
+			const bend = 4 * BOWS[code] * share * (1 - share);
+			const side = widthPx + 4;
+			return boxAround(x + dx * share + dy * bend, y + dy * share - dx * bend, side, side);
+		});
+	});
+}
+
+/** Sites of institutes, in every year's places: a step of the year moves no name. */
+function siteBoxes(view: ViewState, scale: MarkScale, place: Place, zoom: number): Box[] {
+	if (!hasSites(view)) return [];
+	const side = 2 * scale.diamondRadiusPx + 1;
+	return everPlaced(
+		shownCountries(view),
+		view.russianCentres,
+		view.against,
+		zoom >= CLASSROOM_ZOOM
+	).map(({ institute, offsetPx }) => {
+		const [x, y] = place(institute.lonLat);
+		return boxAround(x + offsetPx[0], y + offsetPx[1], side, side);
+	});
+}
+
+/** Every place at which a site is drawn in one of the years. */
+const everPlaced = memoizeLast(
+	(
+		shown: readonly CountryCode[],
+		russianCentres: boolean,
+		against: ViewState['against'],
+		hasClassrooms: boolean
+	): PlacedInstitute[] => {
+		const baseYear = typeof against === 'number' ? against : null;
+		const rows = new Map<string, PlacedInstitute>();
+		for (const year of YEARS) {
+			const open = selectInstitutes(year, russianCentres).filter(
+				(institute) =>
+					shown.includes(institute.country) &&
+					(hasClassrooms || institute.kind !== 'confucius_classroom') &&
+					(baseYear === null || !isOpen(institute, baseYear))
+			);
+			for (const row of placeInstitutes(open)) {
+				const key = [row.institute.city, ...row.offsetPx].join();
+				if (!rows.has(key)) rows.set(key, row);
+			}
+		}
+		return [...rows.values()];
+	}
+);
+
+/** The dotted line on which flows end. */
+function targetBoxes(view: ViewState, scale: MarkScale, place: Place): Box[] {
+	const { lonLat, halfHeightPx } = flowTargetOf(shownCountries(view), view.studentMeasure, scale);
+	const [x, y] = place(lonLat);
+	const half = halfHeightPx;
+	return [{ left: x, top: y - half, right: x + 18, bottom: y + half }];
+}
+
+const NODE_PX = 11;
+
+/** What the data draw that a name keeps off: ways, sites, crossings and ports. */
+export function markBoxes(
+	view: ViewState,
+	scale: MarkScale,
+	place: Place,
+	zoom: number
+): { ways: Box[]; sites: Box[] } {
+	const nodes = showsNodes(view, zoom)
+		? atlas.nodes.map(({ lonLat }) => boxAround(...place(lonLat), NODE_PX, NODE_PX))
+		: [];
+	return {
+		ways: [...wayBoxes(view, scale, place), ...targetBoxes(view, scale, place)],
+		sites: [...siteBoxes(view, scale, place, zoom), ...nodes]
+	};
+}

@@ -1,0 +1,55 @@
+import type { NameKind } from './name-rows';
+import { textWidth, type FaceId } from './text-width';
+
+/** How a kind of name is set, on every map alike. */
+export interface NameStyle {
+	face: Exclude<FaceId, 'serif-light'>;
+	sizePx: number;
+	/** Space between letters as a share of the size. */
+	tracking: number;
+	isUpper: boolean;
+	/** Longer lines are broken, in ems. */
+	mostEms: number;
+	/** Side of the box that its sign takes; 0 without one. */
+	markPx: number;
+}
+
+const PLAIN = { tracking: 0, isUpper: false, mostEms: 99, markPx: 0 } as const;
+
+export const NAME_STYLES: Readonly<Record<NameKind, NameStyle>> = {
+	capital: { ...PLAIN, face: 'sans-bold', sizePx: 12.5, markPx: 11 },
+	city: { ...PLAIN, face: 'sans', sizePx: 12, markPx: 7 },
+	place: { ...PLAIN, face: 'sans', sizePx: 12, mostEms: 15, markPx: 12 },
+	country: { ...PLAIN, face: 'serif', sizePx: 12, tracking: 0.26, isUpper: true, mostEms: 14 },
+	water: { ...PLAIN, face: 'serif-italic', sizePx: 13, tracking: 0.04, mostEms: 12 },
+	river: { ...PLAIN, face: 'serif-italic', sizePx: 12, tracking: 0.04 },
+	region: { ...PLAIN, face: 'serif-italic', sizePx: 12, tracking: 0.04, mostEms: 8 }
+};
+
+/** Of a line, as a share of the type size. */
+export const LINE_EMS = 1.2;
+
+type Set = Pick<NameStyle, 'face' | 'sizePx'> & { tracking?: number };
+
+/** How wide one line is set. */
+export function lineWidthPx(text: string, { face, sizePx, tracking = 0 }: Set): number {
+	return (textWidth(text, face) + tracking * Math.max(0, [...text].length - 1)) * sizePx;
+}
+
+/** A text in lines no wider than a room where it has spaces to break at; Chinese breaks anywhere. */
+export function breakLines(text: string, style: Set, roomPx: number): string[] {
+	const pieces = text.match(/\p{Script=Han}|[^\s\p{Script=Han}]+|\s+/gu) ?? [];
+	return pieces
+		.reduce<string[]>((lines, piece) => {
+			const longer = (lines.at(-1) ?? '') + piece;
+			const fits = lines.length > 0 && lineWidthPx(longer.trim(), style) <= roomPx;
+			return fits || piece.trim() === '' ? [...lines.slice(0, -1), longer] : [...lines, piece];
+		}, [])
+		.map((line) => line.trim())
+		.filter(Boolean);
+}
+
+/** The lines in which a name is written. */
+export function nameLines(text: string, { isUpper, mostEms, ...style }: NameStyle): string[] {
+	return breakLines(isUpper ? text.toLocaleUpperCase() : text, style, mostEms * style.sizePx);
+}

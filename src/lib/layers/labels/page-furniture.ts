@@ -1,0 +1,189 @@
+import { m } from '#messages';
+import { EDITION_NAME } from '../../core/data/atlas';
+import { againstYear, hasSidePanel, isOnStage } from '../../core/domain/subject';
+import type { ViewState } from '../../core/domain/view-state';
+import { YEARS } from '../../core/domain/years';
+import { headlineOf } from '../headline-words';
+import { describeGap } from '../students/gap-words';
+import { isAboutStudents } from '../students/drawn';
+import { MARK_SCALES } from '../model';
+import type { Box } from './box';
+import { contentKey } from './country-blocks';
+import { breakLines, lineWidthPx } from './name-styles';
+
+/** What stands over a map's corners, by the width of the window, as `layout.css` sets it. */
+interface Setting {
+	yearPx: number;
+	sentencePx: number;
+	sentenceWidthPx: number;
+	/** Links at the foot of the map; a button of the legend where there are none. */
+	hasLinks: boolean;
+}
+
+/** From the page's own edge of the map to the map inside its neatline. */
+const INSIDE_PX = 15;
+/** From these widths on the legend stands beside the map, and the map is a desk's. */
+const WITH_LEGEND_PX = 1180;
+const DESK_PX = 720;
+
+/** Under this height of a window what stands over its map is smaller. */
+const LOW_PX = 800;
+
+const WIDE: Setting = { yearPx: 92, sentencePx: 21, sentenceWidthPx: 344, hasLinks: true };
+const NARROW: Setting = { yearPx: 72, sentencePx: 17, sentenceWidthPx: 272, hasLinks: false };
+
+const LOW: Setting = { yearPx: 72, sentencePx: 17, sentenceWidthPx: 300, hasLinks: true };
+
+function settingOf({ widthPx, heightPx }: MapSize): Setting {
+	if (widthPx < WITH_LEGEND_PX) return NARROW;
+	return heightPx < LOW_PX ? LOW : WIDE;
+}
+
+interface MapSize {
+	widthPx: number;
+	heightPx: number;
+}
+
+/** A year's four digits, with a little for its halo. */
+const yearWidthPx = (sizePx: number) => lineWidthPx('2000', { face: 'serif', sizePx }) + 6;
+
+/** Over the year. */
+const TOP_PX = 28;
+const LOW_TOP_PX = 20;
+
+/** Buttons under the sentence. */
+const START_HEIGHT_PX = 42;
+
+function startWidthPx(): number {
+	const button = (words: string) => lineWidthPx(words, { face: 'sans', sizePx: 13 }) + 52;
+	return button(m.compare_start_region()) + button(m.compare_start_against({ base: '2013' })) + 8;
+}
+
+const sizes = new Map<string, { widthPx: number; heightPx: number }>();
+
+/** As tall as the tallest sentence of all years: a step of the year moves nothing. */
+function sentenceSize(view: ViewState, { sentencePx, sentenceWidthPx }: Setting) {
+	const key = `${contentKey(view, MARK_SCALES.desktop)};${sentencePx}`;
+	const before = sizes.get(key);
+	if (before) return before;
+	const style = { face: 'serif-bold', sizePx: sentencePx } as const;
+	const all = YEARS.map((year) => {
+		const { before, strong, after } = headlineOf({ ...view, year });
+		return breakLines(before + strong + after, style, sentenceWidthPx);
+	});
+	const widthPx = Math.max(...all.flat().map((line) => lineWidthPx(line, style)));
+	const size = {
+		widthPx: Math.min(widthPx, sentenceWidthPx),
+		heightPx: Math.max(...all.map(({ length }) => length)) * sentencePx * 1.28
+	};
+	sizes.set(key, size);
+	return size;
+}
+
+/** Year, sentence and buttons: in the upper right, or the year alone in the upper left beside a panel. */
+function headline(view: ViewState, { widthPx }: MapSize, window: MapSize): Box {
+	if (window.widthPx < DESK_PX) {
+		return { left: widthPx - 16 - yearWidthPx(54), top: 10, right: widthPx - 10, bottom: 66 };
+	}
+	const setting = settingOf(window);
+	const topPx = window.heightPx < LOW_PX ? LOW_TOP_PX : TOP_PX;
+	const asidePx = againstYear(view) === null ? 0 : 29;
+	const yearBottom = topPx - INSIDE_PX + setting.yearPx + asidePx;
+	const aside = headlineOf(view).aside ?? '';
+	const asideWidthPx = lineWidthPx(aside, { face: 'serif-italic', sizePx: 24 });
+	const ownWidthPx = Math.max(yearWidthPx(setting.yearPx), asideWidthPx);
+	if (hasSidePanel(view)) {
+		const left = 38 - INSIDE_PX;
+		return { left, top: 0, right: left + ownWidthPx, bottom: yearBottom };
+	}
+	const sentence = sentenceSize(view, setting);
+	const right = widthPx - 44 + INSIDE_PX;
+	const width = Math.max(ownWidthPx, sentence.widthPx, startWidthPx());
+	const bottom = yearBottom + 8 + sentence.heightPx + START_HEIGHT_PX;
+	return { left: right - width, top: 0, right, bottom };
+}
+
+/** The links at the map's foot. */
+function links({ heightPx }: MapSize): Box {
+	const words = [
+		m.in_view_title(),
+		m.page_as_table(),
+		m.page_sources(),
+		m.page_edition({ edition: EDITION_NAME })
+	];
+	const style = { face: 'sans', sizePx: 12 } as const;
+	const widthPx = words.reduce((sum, each) => sum + lineWidthPx(each, style), 0);
+	const left = 24 - INSIDE_PX;
+	return {
+		left,
+		top: heightPx - 26,
+		right: left + widthPx + 16 * (words.length - 1),
+		bottom: heightPx
+	};
+}
+
+/** The button that opens the legend, with its scale. */
+function legendButton({ heightPx }: MapSize, isPhone: boolean): Box {
+	const [left, bottom] = isPhone ? [12, heightPx - 12] : [13, heightPx - 13];
+	const widthPx = isPhone ? 202 : 340;
+	return { left, top: bottom - 46, right: left + widthPx, bottom };
+}
+
+/** Buttons that zoom, and turn north up. */
+function zoomButtons(view: ViewState, { widthPx, heightPx }: MapSize, isPhone: boolean): Box {
+	const [width, height] = [33, 94];
+	if (isPhone) return { left: 12, top: 12, right: 12 + width, bottom: 12 + height };
+	const right = widthPx - 12;
+	const top = hasSidePanel(view) ? 12 : heightPx - 12 - height;
+	return { left: right - width, top, right, bottom: top + height };
+}
+
+/** The card of a year for which nobody published a figure. */
+function gapCard(view: ViewState, { widthPx, heightPx }: MapSize, windowHeightPx: number): Box[] {
+	// a panel says the same
+	if (!isAboutStudents(view) || hasSidePanel(view)) return [];
+	const lines = describeGap(view.year, view.studentMeasure);
+	if (!lines) return [];
+	const isLow = windowHeightPx < LOW_PX;
+	const style = { sizePx: isLow ? 12 : 13 };
+	const words = Math.max(
+		...lines.map((line) => lineWidthPx(line.words, { ...style, face: 'sans' }))
+	);
+	const years = Math.max(
+		...lines.map((line) => lineWidthPx(line.years, { ...style, face: 'sans-bold' }))
+	);
+	const width = Math.min(404, 36 + 24 + 12 + years + 12 + words + 8);
+	const height = isLow ? 18 + 26 + lines.length * 19 : 26 + 34 + lines.length * 24;
+	const right = widthPx - 80 + INSIDE_PX;
+	const bottom = heightPx - (isLow ? 20 : 32) + INSIDE_PX;
+	return [{ left: right - width, top: bottom - height, right, bottom }];
+}
+
+/** All that stands over the map of a page, in the map's own pixels. */
+export function pageFurniture(view: ViewState, size: MapSize, window: MapSize): Box[] {
+	if (isOnStage(view)) return [];
+	const isPhone = window.widthPx < DESK_PX;
+	const foot = settingOf(window).hasLinks && !isPhone ? links(size) : legendButton(size, isPhone);
+	return [
+		headline(view, size, window),
+		foot,
+		zoomButtons(view, size, isPhone),
+		...(isPhone ? [] : gapCard(view, size, window.heightPx))
+	];
+}
+
+/** The map of a page in a window, as `layout.css` and the neatline leave it. */
+export function pageMapSize(view: ViewState, window: MapSize): MapSize {
+	const { widthPx, heightPx } = window;
+	if (widthPx < DESK_PX) return { widthPx, heightPx: 372 };
+	if (isOnStage(view)) {
+		const unit = Math.min(widthPx / 1920, heightPx / 1080);
+		return { widthPx: widthPx - 576 * unit - 10, heightPx: heightPx - 42 * unit - 76 };
+	}
+	const legendPx = widthPx < WITH_LEGEND_PX ? 0 : 272;
+	const panelPx = hasSidePanel(view) ? Math.min(404, 0.48 * widthPx) : 0;
+	return {
+		widthPx: widthPx - legendPx - panelPx - 2 * INSIDE_PX,
+		heightPx: Math.max(heightPx, 608) - 56 - 170 - 2 * INSIDE_PX
+	};
+}

@@ -1,0 +1,187 @@
+import { mercator, type LonLat } from '../../core/domain/geography';
+import { COUNTRIES, countryByCode, type CountryCode } from '../../core/domain/countries';
+import { shownCountries } from '../../core/domain/subject';
+import type { ViewState } from '../../core/domain/view-state';
+import { isPhoneScale, squaresShiftPx } from '../label-layout';
+import type { MarkScale } from '../model';
+import { allBlocks, boxesOf, contentKey } from './country-blocks';
+import { boxAround, grown, moved, overlaps, type Box } from './box';
+import { FIRST_NAMES } from './first-names';
+import { NAME_STYLES } from './name-styles';
+
+/** Where the anchor of a label may stand: west, south, east, north. Its figures stay in the country so. */
+export const LABEL_ROOMS: Readonly<
+	Record<CountryCode, readonly [west: number, south: number, east: number, north: number]>
+> = {
+	KAZ: [57, 47.6, 70, 50.5],
+	KGZ: [73.8, 41, 77, 42.3],
+	TJK: [70, 37.4, 74.2, 39.4],
+	TKM: [56.4, 38.6, 62.8, 40.4],
+	UZB: [58.5, 42.2, 64.6, 45.2]
+};
+
+/** Baikonur's lease: a dashed ring. */
+const RINGS: readonly { lonLat: LonLat; widthDegrees: number }[] = [
+	{ lonLat: [63.33, 45.93], widthDegrees: 1.3 }
+];
+
+/** In which order they find their places: the first that leaves nothing hidden, else the best. */
+const ORDERS: readonly (readonly CountryCode[])[] = [
+	['TKM', 'UZB', 'TJK', 'KGZ', 'KAZ'],
+	['TJK', 'KGZ', 'TKM', 'UZB', 'KAZ'],
+	['UZB', 'TKM', 'KGZ', 'TJK', 'KAZ'],
+	['KGZ', 'TJK', 'UZB', 'TKM', 'KAZ'],
+	['TJK', 'TKM', 'UZB', 'KGZ', 'KAZ']
+];
+
+const STEP_PX = 4;
+const MOST_STEPS = 16;
+const APART_PX = 3;
+
+/** Steps right and down, the shortest way first. */
+const STEPS: readonly (readonly [number, number])[] = Array.from(
+	{ length: (2 * MOST_STEPS + 1) ** 2 },
+	(_, index) => {
+		const across = 2 * MOST_STEPS + 1;
+		return [(index % across) - MOST_STEPS, Math.floor(index / across) - MOST_STEPS] as const;
+	}
+).sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
+
+const CAPITALS = FIRST_NAMES.filter(
+	({ kind, country }) => kind === 'capital' && COUNTRIES.some(({ code }) => code === country)
+);
+
+/** What a label keeps off, and how much it counts where it cannot keep off everything. */
+interface Taken {
+	box: Box;
+	weight: number;
+}
+
+/** A capital that a label covers loses its name; a figure that finds no room stands in the panel. */
+const WEIGHTS = { capital: 12, block: 2, ring: 1 } as const;
+
+type Pixels = readonly [x: number, y: number];
+
+/** Names on a phone may reach over a border: degrees west and east, south and north. */
+const PHONE_ROOM = [6, 3] as const;
+
+function shiftOf(
+	code: CountryCode,
+	boxes: readonly Box[],
+	taken: readonly Taken[],
+	worldPx: number,
+	{ wordFactor }: MarkScale,
+	beyond: readonly [number, number]
+): { shift: Pixels; hidden: number } {
+	const [wider, higher] = beyond;
+	const { labelLonLat } = countryByCode(code);
+	const [anchorX, anchorY] = mercator(labelLonLat).map((share) => share * worldPx) as [
+		number,
+		number
+	];
+	const [west, south, east, north] = LABEL_ROOMS[code];
+	const [left, top] = mercator([west - wider, north + higher]).map((share) => share * worldPx) as [
+		number,
+		number
+	];
+	const [right, bottom] = mercator([east + wider, south - higher]).map(
+		(share) => share * worldPx
+	) as [number, number];
+	const around = taken.filter(({ box }) =>
+		overlaps(box, boxAround(anchorX, anchorY, 400 * wordFactor, 300 * wordFactor))
+	);
+	let best: { shift: Pixels; hidden: number } | null = null;
+	for (const step of STEPS) {
+		const shift: Pixels = [step[0] * STEP_PX * wordFactor, step[1] * STEP_PX * wordFactor];
+		const [x, y] = [anchorX + shift[0], anchorY + shift[1]];
+		const isHome = step[0] === 0 && step[1] === 0;
+		if (!isHome && (x < left || x > right || y < top || y > bottom)) continue;
+		const placed = boxes.map((box) => moved(box, x, y));
+		const hidden = around
+			.filter(({ box }) => placed.some((own) => overlaps(box, own)))
+			.reduce((sum, { weight }) => sum + weight, 0);
+		if (hidden === 0) return { shift, hidden };
+		if (!best || hidden < best.hidden) best = { shift, hidden };
+	}
+	return best ?? { shift: [0, 0], hidden: 0 };
+}
+
+const known = new Map<string, MarkScale>();
+const MOST_KNOWN = 60;
+
+/**
+ * A scale with which the labels of the five stand apart on a map of this size: each is moved, within its
+ * own country, off its neighbours, the capitals and the ring around Baikonur. The same object for the
+ * same map, whatever its year.
+ * @param worldPx width of the whole world at the map's zoom
+ */
+export function spreadLabels(view: ViewState, scale: MarkScale, worldPx: number): MarkScale {
+	const zoomStep = Math.round(Math.log2(worldPx) * 64);
+	const key = `${contentKey(view, scale)};${zoomStep}`;
+	const before = known.get(key);
+	if (before) return before;
+	const blocks = allBlocks(view, scale);
+	const at = (lonLat: LonLat): Pixels => {
+		const [x, y] = mercator(lonLat);
+		return [x * worldPx, y * worldPx];
+	};
+	const markPx = NAME_STYLES.capital.markPx * scale.wordFactor + 2;
+	const taken: Taken[] = [
+		...CAPITALS.map(({ lonLat }) => ({
+			box: boxAround(...at(lonLat), markPx, markPx),
+			weight: WEIGHTS.capital
+		})),
+		...RINGS.map(({ lonLat, widthDegrees }) => {
+			const sidePx = (widthDegrees / 360) * worldPx;
+			return { box: boxAround(...at(lonLat), sidePx, sidePx), weight: WEIGHTS.ring };
+		})
+	];
+	const isPhone = isPhoneScale(scale);
+	if (isPhone) {
+		for (const [code, { squares }] of blocks) {
+			const [x, y] = at(countryByCode(code).labelLonLat);
+			const [right, down] = squaresShiftPx(code, scale);
+			const box = squares && moved(squares, x + right, y + down);
+			if (box) taken.push({ box, weight: WEIGHTS.block });
+		}
+	}
+	const shown = shownCountries(view);
+	const arrange = (codes: readonly CountryCode[]) => {
+		// the subject before the others
+		const order = [...codes].sort((a, b) => Number(shown.includes(b)) - Number(shown.includes(a)));
+		const shiftPx: Partial<Record<CountryCode, Pixels>> = {};
+		const around = [...taken];
+		let total = 0;
+		for (const code of order) {
+			const block = blocks.get(code)!;
+			// a phone's squares stay where they are
+			const own = boxesOf(isPhone ? { ...block, squares: null } : block);
+			const roomy = own.map((box) => grown(box, APART_PX));
+			const { shift, hidden } = shiftOf(
+				code,
+				roomy,
+				around,
+				worldPx,
+				scale,
+				isPhone ? PHONE_ROOM : [0, 0]
+			);
+			shiftPx[code] = shift;
+			total += hidden;
+			const [x, y] = at(countryByCode(code).labelLonLat);
+			for (const box of own)
+				around.push({ box: moved(box, x + shift[0], y + shift[1]), weight: WEIGHTS.block });
+		}
+		return { shiftPx, total };
+	};
+	let best = arrange(ORDERS[0]!);
+	for (const order of ORDERS.slice(1)) {
+		if (best.total === 0) break;
+		const other = arrange(order);
+		if (other.total < best.total) best = other;
+	}
+	const { shiftPx } = best;
+	const spread: MarkScale = { ...scale, shiftPx };
+	if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value as string);
+	known.set(key, spread);
+	return spread;
+}

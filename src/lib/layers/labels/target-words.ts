@@ -1,0 +1,156 @@
+import { isTightFrame, shownCountries } from '../../core/domain/subject';
+import type { ViewState } from '../../core/domain/view-state';
+import { isPhoneScale } from '../label-layout';
+import type { MarkScale } from '../model';
+import { describeFlowTarget } from '../students/describe';
+import { isAboutStudents } from '../students/drawn';
+import { flowTargetOf } from '../students/flow-target';
+import { isWithin, overlaps, type Box } from './box';
+import { breakLines, lineWidthPx } from './name-styles';
+
+/** What a line of the words at the flow target says. */
+export type TargetLineKind = 'name' | 'sum' | 'gap' | 'caption';
+
+export interface TargetLine {
+	kind: TargetLineKind;
+	text: string;
+	/** From the top of the words to the middle of the line. */
+	downPx: number;
+}
+
+/** The host's name, the sum and what it counts, where they stand. */
+export interface TargetWords {
+	lines: readonly TargetLine[];
+	anchor: 'start' | 'middle' | 'end';
+	/** From the flow target's place to the anchor of the lines, and to their top. */
+	offsetPx: readonly [right: number, down: number];
+	box: Box;
+}
+
+interface LineStyle {
+	face: 'serif-bold' | 'serif-italic' | 'sans';
+	sizePx: number;
+	tracking: number;
+	linePx: number;
+}
+
+/** How the lines are set on a desk. */
+export const TARGET_STYLES: Readonly<Record<TargetLineKind, LineStyle>> = {
+	name: { face: 'serif-bold', sizePx: 13, tracking: 0.2, linePx: 19 },
+	sum: { face: 'serif-bold', sizePx: 24, tracking: 0, linePx: 27 },
+	gap: { face: 'serif-italic', sizePx: 15, tracking: 0, linePx: 20 },
+	caption: { face: 'sans', sizePx: 12, tracking: 0, linePx: 15 }
+};
+/** A phone writes no caption: the sentence over its list says the same. */
+const PHONE_STYLES: Readonly<Record<TargetLineKind, LineStyle>> = {
+	...TARGET_STYLES,
+	name: { face: 'serif-bold', sizePx: 13, tracking: 0, linePx: 17 },
+	sum: { face: 'serif-bold', sizePx: 14, tracking: 0, linePx: 17 },
+	gap: { face: 'serif-italic', sizePx: 12, tracking: 0, linePx: 14 }
+};
+
+/** Widths at which the words are broken, widest first, and what they may leave out. */
+const ROOMS = [
+	{ roomPx: 190, kinds: ['name', 'sum', 'gap', 'caption'] },
+	{ roomPx: 152, kinds: ['name', 'sum', 'gap', 'caption'] },
+	{ roomPx: 96, kinds: ['name', 'sum', 'gap', 'caption'] },
+	{ roomPx: 96, kinds: ['name', 'sum', 'gap'] },
+	{ roomPx: 72, kinds: ['name', 'sum', 'gap'] },
+	{ roomPx: 96, kinds: ['name'] }
+] as const;
+
+function linesOf(
+	view: ViewState,
+	roomPx: number,
+	kinds: readonly TargetLineKind[],
+	scale: MarkScale
+) {
+	const { name, text, quality, captions } = describeFlowTarget(view);
+	const isPhone = isPhoneScale(scale);
+	const styles = isPhone ? PHONE_STYLES : TARGET_STYLES;
+	const factor = scale.wordFactor;
+	const wanted: [TargetLineKind, string][] = [['name', isPhone ? name : name.toLocaleUpperCase()]];
+	if (isAboutStudents(view)) {
+		if (text) wanted.push([quality === 'none' ? 'gap' : 'sum', text]);
+		if (!isPhone) for (const caption of captions) wanted.push(['caption', caption]);
+	}
+	const lines: TargetLine[] = [];
+	let [y, widthPx] = [0, 0];
+	for (const [kind, words] of wanted.filter(([each]) => kinds.includes(each))) {
+		const style = styles[kind];
+		for (const line of breakLines(words, style, roomPx)) {
+			lines.push({ kind, text: line, downPx: (y + style.linePx / 2) * factor });
+			y += style.linePx;
+			widthPx = Math.max(widthPx, lineWidthPx(line, style) * factor);
+		}
+	}
+	return { lines, widthPx, heightPx: y * factor };
+}
+
+/** Between the dotted line and the words. */
+const BESIDE_PX = 30;
+const PHONE_BESIDE_PX = 17;
+const UNDER_PX = 8;
+
+/** Where the words may stand beside the dotted line, best first. */
+function spotsOf(
+	{ widthPx, heightPx }: { widthPx: number; heightPx: number },
+	x: number,
+	halfHeightPx: number,
+	frame: Box,
+	{ isTight, besidePx }: { isTight: boolean; besidePx: number }
+) {
+	// a middle that leaves the words within the frame
+	const middle = Math.min(frame.right - widthPx / 2, Math.max(frame.left + widthPx / 2, x + 4)) - x;
+	const level = -heightPx / 2;
+	const beside = { anchor: 'start', right: besidePx, down: level } as const;
+	const under = { anchor: 'middle', right: middle, down: halfHeightPx + UNDER_PX } as const;
+	const above = -halfHeightPx - UNDER_PX - heightPx;
+	return [
+		...(isTight ? [under, beside] : [beside, under]),
+		{ anchor: 'middle', right: middle, down: above } as const,
+		{ anchor: 'end', right: -besidePx / 2, down: level } as const
+	];
+}
+
+interface Around {
+	frame: Box;
+	/** Nothing of it may be covered. */
+	taken: readonly Box[];
+	/** Ways of flows: covered only where there is no other room. */
+	ways: readonly Box[];
+}
+
+/**
+ * Where the words of the flow target stand: beyond its line, or under it where the map ends soon;
+ * broken and shortened until nothing is cut and nothing lies under them. Null where they cannot be seen.
+ */
+export function placeTargetWords(
+	view: ViewState,
+	scale: MarkScale,
+	[x, y]: readonly [number, number],
+	{ frame, taken, ways }: Around
+): TargetWords | null {
+	const { halfHeightPx } = flowTargetOf(shownCountries(view), view.studentMeasure, scale);
+	const setting = {
+		isTight: isTightFrame(view),
+		besidePx: isPhoneScale(scale) ? PHONE_BESIDE_PX : BESIDE_PX * scale.wordFactor
+	};
+	const isSeen = x > frame.left && x < frame.right && y > frame.top && y < frame.bottom;
+	if (!isSeen) return null;
+	const all = ROOMS.map(({ roomPx, kinds }) => linesOf(view, roomPx, kinds, scale));
+	for (const covered of [[...taken, ...ways], taken]) {
+		for (const { lines, widthPx, heightPx } of all) {
+			const spots = spotsOf({ widthPx, heightPx }, x, halfHeightPx, frame, setting);
+			for (const { anchor, right, down } of spots) {
+				const before = anchor === 'start' ? 0 : anchor === 'end' ? widthPx : widthPx / 2;
+				const [left, top] = [x + right - before, y + down];
+				const box: Box = { left, top, right: left + widthPx, bottom: top + heightPx };
+				if (isWithin(box, frame) && !covered.some((other) => overlaps(other, box))) {
+					return { lines, anchor, offsetPx: [right, down], box };
+				}
+			}
+		}
+	}
+	return null;
+}

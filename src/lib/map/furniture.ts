@@ -1,0 +1,91 @@
+import type { Box } from '../layers/labels/box';
+
+/** The parts of a page that stand over its map, and in each what is seen. */
+const PARTS: Readonly<Record<string, string>> = {
+	'.headline': ':scope > *',
+	'.atlas-credit': ':scope',
+	'.atlas-cards': ':scope > *',
+	'.atlas-notices': ':scope > *',
+	'.atlas-legend': ':scope',
+	'.maplibregl-ctrl-bottom-right': ':scope'
+};
+
+/** Sizes are rounded up to this. */
+const STEP_PX = 8;
+
+const union = (a: Box, b: Box): Box => ({
+	left: Math.min(a.left, b.left),
+	top: Math.min(a.top, b.top),
+	right: Math.max(a.right, b.right),
+	bottom: Math.max(a.bottom, b.bottom)
+});
+
+/** The elements of a part that are seen. */
+function seenIn(page: Element, part: string): Element[] {
+	const seen = PARTS[part]!;
+	const holders = [...page.querySelectorAll(part)];
+	return seen === ':scope' ? holders : holders.flatMap((each) => [...each.querySelectorAll(seen)]);
+}
+
+/**
+ * What stands over the live map, as it was laid out. It is measured when a size has changed, never
+ * while a frame is being made. A box does not shrink before the map has another size: the sentence of
+ * another year is shorter, and no name shall move for it.
+ */
+export class Furniture {
+	boxes: readonly Box[] = [];
+	#observer: ResizeObserver;
+	#largest = new WeakMap<Element, Box>();
+	#size = '';
+	#key = '';
+
+	/** @param onchange called when something stands elsewhere than before */
+	constructor(
+		private frame: HTMLElement,
+		private onchange: () => void
+	) {
+		this.#observer = new ResizeObserver(() => this.#measure());
+		this.#observer.observe(frame);
+		for (const part of this.#page.querySelectorAll(Object.keys(PARTS).join()))
+			this.#observer.observe(part);
+		this.#measure();
+	}
+
+	get #page(): Element {
+		return this.frame.closest('.atlas') ?? this.frame;
+	}
+
+	#measure(): void {
+		const { left, top, width, height } = this.frame.getBoundingClientRect();
+		if (width === 0) return;
+		const size = `${width} ${height}`;
+		if (size !== this.#size) this.#largest = new WeakMap();
+		this.#size = size;
+		const elements = Object.keys(PARTS).flatMap((part) => seenIn(this.#page, part));
+		this.boxes = elements.flatMap((element): Box[] => {
+			const own = element.getBoundingClientRect();
+			const isHere =
+				own.right > left && own.left < left + width && own.bottom > top && own.top < top + height;
+			// words for screen readers alone are a pixel wide
+			if (!isHere || own.width < 4 || own.height < 4) return [];
+			const box: Box = {
+				left: Math.floor((own.left - left) / STEP_PX) * STEP_PX,
+				top: Math.floor(own.top - top),
+				right: Math.ceil((own.right - left) / STEP_PX) * STEP_PX,
+				bottom: Math.ceil((own.bottom - top) / STEP_PX) * STEP_PX
+			};
+			const before = this.#largest.get(element);
+			const largest = before ? union(before, box) : box;
+			this.#largest.set(element, largest);
+			return [largest];
+		});
+		const key = JSON.stringify(this.boxes);
+		if (key === this.#key) return;
+		this.#key = key;
+		this.onchange();
+	}
+
+	destroy(): void {
+		this.#observer.disconnect();
+	}
+}

@@ -1,0 +1,130 @@
+import type { Viewport } from '@deck.gl/core';
+import type { MapLibreOverlay } from '@deck.gl/maplibre';
+import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
+import { DATA_SLOT_ID } from './base/style';
+import { FullPicture } from './full-picture';
+
+/** Over the ground and under the marks, over the marks and under the names, over the names. */
+const GROUND_END_ID = 'kept-ground-end';
+const NAMES_START_ID = 'kept-names-start';
+const NAMES_END_ID = 'kept-names-end';
+
+/**
+ * Keeps pictures of the ground and of the names, so that a step of the year draws the marks between
+ * them and nothing else. MapLibre draws the whole map whenever one mark moves, and that is more than
+ * half of what a step costs.
+ *
+ * Every frame of MapLibre's own makes the pictures void, whatever it was drawn for; the next step
+ * takes them anew within a frame of MapLibre's.
+ */
+export class KeptBase {
+	#gl: WebGL2RenderingContext | null = null;
+	#ground: FullPicture | null = null;
+	#names: FullPicture | null = null;
+	#viewport: Viewport | null = null;
+	/** The part of the depths that MapLibre leaves to marks. */
+	#depths: [near: number, far: number] = [0, 1];
+	#isAllowed = false;
+	#isWanted = false;
+	#isKept = false;
+
+	/** Adds its layers to a map whose style has loaded and whose data layers are not there yet. */
+	constructor(private map: MapLibreMap) {
+		const labels = map.getLayersOrder();
+		const firstName = labels[labels.indexOf(DATA_SLOT_ID) + 1];
+		map.addLayer(
+			this.#layer(GROUND_END_ID, () => this.#endGround()),
+			DATA_SLOT_ID
+		);
+		map.addLayer(
+			this.#layer(NAMES_START_ID, () => this.#startNames()),
+			firstName
+		);
+		map.addLayer(this.#layer(NAMES_END_ID, () => this.#endNames()));
+	}
+
+	#layer(id: string, render: () => void): CustomLayerInterface {
+		return {
+			id,
+			type: 'custom',
+			// as the marks, so that the depths are theirs
+			renderingMode: '3d',
+			onAdd: (_, gl) => {
+				this.#gl = gl as WebGL2RenderingContext;
+			},
+			render
+		};
+	}
+
+	/** Lets the deck of an overlay draw its marks without the map, where only they have changed. */
+	drive(overlay: MapLibreOverlay): void {
+		this.#deckOf = () => overlay['_deck'];
+		overlay['_deck']?.setProps({ _customRender: () => this.redraw() });
+	}
+
+	#deckOf: () => MapLibreOverlay['_deck'] = () => undefined;
+
+	/** From now on pictures are kept: the map is whole and draws. */
+	allow(): void {
+		this.#isAllowed = true;
+	}
+
+	/** The marks have changed: where the rest is kept, deck.gl draws them in its next frame. */
+	changed(): void {
+		if (!this.#isKept) this.redraw();
+	}
+
+	/** Brings the marks to the screen: at once where the rest is kept, else with the next frame of the map. */
+	redraw(): void {
+		if (this.#isKept) return this.#drawMarks();
+		this.#isWanted = this.#isAllowed && !this.map.isMoving();
+		this.map.triggerRepaint();
+	}
+
+	#endGround(): void {
+		this.#isKept = false;
+		if (!this.#isWanted) return;
+		const gl = this.#gl!;
+		this.#depths = [...(gl.getParameter(gl.DEPTH_RANGE) as Float32Array)] as [number, number];
+		this.#ground ??= new FullPicture(gl);
+		this.#ground.takeFromScreen();
+	}
+
+	/** The names are drawn on nothing: MapLibre draws them on the canvas whatever is bound here. */
+	#startNames(): void {
+		if (!this.#isWanted) return;
+		this.#viewport = (this.#deckOf()?.userData.currentViewport as Viewport | undefined) ?? null;
+		const gl = this.#gl!;
+		gl.clearColor(0, 0, 0, 0);
+		gl.clear(gl.COLOR_BUFFER_BIT);
+	}
+
+	#endNames(): void {
+		if (!this.#isWanted) return;
+		this.#isWanted = false;
+		this.#names ??= new FullPicture(this.#gl!);
+		this.#names.takeFromScreen();
+		this.#isKept = this.#viewport !== null;
+		this.#drawMarks();
+	}
+
+	#drawMarks(): void {
+		const gl = this.#gl!;
+		gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+		gl.viewport(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight);
+		for (const test of [gl.SCISSOR_TEST, gl.STENCIL_TEST, gl.CULL_FACE]) gl.disable(test);
+		gl.enable(gl.DEPTH_TEST);
+		gl.depthMask(true);
+		gl.colorMask(true, true, true, true);
+		gl.clearDepth(1);
+		gl.clear(gl.DEPTH_BUFFER_BIT);
+		gl.depthRange(...this.#depths);
+		this.#ground!.show({ isOver: false });
+		this.#deckOf()?.['_drawLayers']('year', {
+			viewports: this.#viewport ? [this.#viewport] : [],
+			clearStack: true,
+			clearCanvas: false
+		});
+		this.#names!.show({ isOver: true });
+	}
+}

@@ -1,0 +1,115 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { isOnStage, shownCountries } from '../core/domain/subject';
+import type { ViewState } from '../core/domain/view-state';
+import { nameFactorOf, writeMap, type MapWords } from '../layers/labels/map-words';
+import { readNames, type NameLists, type NameRow } from '../layers/labels/name-rows';
+import { spreadLabels } from '../layers/labels/spread-labels';
+import { isPhoneScale } from '../layers/label-layout';
+import type { MarkScale } from '../layers/model';
+import type { View } from '../state/view.svelte';
+import { CountryLabels } from './country-labels';
+import { DegreeTicks } from './degree-ticks';
+import type { OnFigureAsked } from './figure-asked';
+import { FlowTargetMark } from './flow-target';
+import { Furniture } from './furniture';
+import { showNames } from './map-names';
+
+/** Everything that is written on the live map: it stands where the rule for all maps finds room. */
+export class WrittenWords {
+	#labels: CountryLabels;
+	#target: FlowTargetMark;
+	#ticks: DegreeTicks;
+	#furniture: Furniture;
+	#rows: { language: string; rows: readonly NameRow[] } | null = null;
+	#words: MapWords | null = null;
+	#key = '';
+	/** Since degrees last made way for the words. */
+	#hasMoved = true;
+	/** The map's own width and height: reading them at every step would lay the page out anew. */
+	#size = { widthPx: 0, heightPx: 0 };
+
+	/** @param onroom called when there is more or less room than before */
+	constructor(
+		private map: MapLibreMap,
+		private container: HTMLElement,
+		private lists: NameLists,
+		view: View,
+		onFigureAsked: OnFigureAsked,
+		onroom: () => void
+	) {
+		this.#labels = new CountryLabels(map, view, onFigureAsked);
+		this.#target = new FlowTargetMark(map);
+		this.#ticks = new DegreeTicks(map);
+		this.#furniture = new Furniture(container, onroom);
+		this.resized();
+		map.on('move', () => {
+			this.#ticks.update(this.#furniture.boxes);
+			this.#hasMoved = true;
+		});
+	}
+
+	resized(): void {
+		const { clientWidth: widthPx, clientHeight: heightPx } = this.container;
+		this.#size = { widthPx, heightPx };
+	}
+
+	/** The scale of a kind of screen with the labels moved apart, as the map lies. */
+	spread(view: ViewState, scale: MarkScale): MarkScale {
+		return spreadLabels(view, scale, 512 * 2 ** this.map.getZoom());
+	}
+
+	/** Writes the words of a view; of a further year only the figures. */
+	show(view: ViewState, scale: MarkScale): void {
+		const words = this.#place(view, scale);
+		if (this.#hasMoved) this.#ticks.update(words.taken);
+		this.#hasMoved = false;
+		this.#labels.update(view, scale, words.blocks);
+		this.#target.update(view, scale, words.targetIn(view));
+	}
+
+	#place(view: ViewState, scale: MarkScale): MapWords {
+		const { lng, lat } = this.map.getCenter();
+		const place = [this.map.getZoom(), lng, lat, this.map.getBearing(), this.map.getPitch()];
+		const { layers, studentMeasure, investmentMeasure, focus, language, russianCentres } = view;
+		const key = JSON.stringify([
+			[shownCountries(view), layers, studentMeasure, investmentMeasure, focus, language],
+			[russianCentres, view.against, isOnStage(view), scale.shiftPx, scale.ribbonPxPerThousand],
+			[place, this.#size, this.#furniture.boxes]
+		]);
+		if (this.#words && key === this.#key) return this.#words;
+		this.#key = key;
+		this.#words = this.#write(view, scale);
+		return this.#words;
+	}
+
+	#write(view: ViewState, scale: MarkScale): MapWords {
+		if (this.#rows?.language !== view.language) {
+			this.#rows = { language: view.language, rows: readNames(this.lists, view.language) };
+		}
+		const isUpright = this.map.getBearing() === 0 && this.map.getPitch() === 0;
+		const words = writeMap({
+			view,
+			scale,
+			place: (lonLat) => {
+				const { x, y } = this.map.project(lonLat);
+				return [x, y];
+			},
+			...this.#size,
+			zoom: this.map.getZoom(),
+			names: this.#rows.rows,
+			furniture: this.#furniture.boxes,
+			nameFactor: nameFactorOf(view, scale),
+			hasDegrees: isUpright && !isPhoneScale(scale)
+		});
+		showNames(this.map, words.names);
+		this.#hasMoved = true;
+		return words;
+	}
+
+	destroy(): void {
+		this.#furniture.destroy();
+		this.#labels.destroy();
+		this.#target.destroy();
+		this.#ticks.destroy();
+	}
+}

@@ -1,0 +1,54 @@
+import { boundsOf, isOnStage } from '../core/domain/subject';
+import type { ViewState } from '../core/domain/view-state';
+import type { Box } from '../layers/labels/box';
+import { FIRST_NAMES } from '../layers/labels/first-names';
+import { nameFactorOf, writeMap, type MapWords } from '../layers/labels/map-words';
+import type { NameRow } from '../layers/labels/name-rows';
+import { spreadLabels } from '../layers/labels/spread-labels';
+import { isPhoneScale } from '../layers/label-layout';
+import type { MarkScale } from '../layers/model';
+import { zoomOf, type MapFrame } from './map-frame';
+import { UNITS_ACROSS_THE_WORLD } from './projection';
+
+/** A scale with the labels moved apart as they must be in a frame. */
+export function spreadIn(view: ViewState, scale: MarkScale, frame: MapFrame): MarkScale {
+	return spreadLabels(view, scale, frame.scale * UNITS_ACROSS_THE_WORLD);
+}
+
+/** The part of a frame that its bounds take: what a page shows whatever the shape of its room. */
+export function seenBox(view: ViewState, frame: MapFrame): Box {
+	const [west, south, east, north] = boundsOf(view);
+	const [left, top] = frame.place([west, north]);
+	const [right, bottom] = frame.place([east, south]);
+	return { left, top, right, bottom };
+}
+
+interface FrameOptions {
+	furniture?: readonly Box[];
+	names?: readonly NameRow[];
+	/** The part of the frame that is seen, where that is not all of it. */
+	seen?: Box;
+}
+
+/** Where every word of a static map or an export is written: as on the live map. */
+export function writeFrame(
+	view: ViewState,
+	scale: MarkScale,
+	frame: MapFrame,
+	{ furniture = [], names = FIRST_NAMES, seen }: FrameOptions = {}
+): MapWords {
+	const { place, widthPx, heightPx, bearing } = frame;
+	return writeMap({
+		view,
+		scale,
+		place,
+		widthPx,
+		heightPx,
+		seen,
+		zoom: zoomOf(frame),
+		names,
+		furniture,
+		nameFactor: nameFactorOf(view, scale),
+		hasDegrees: bearing === 0 && !isPhoneScale(scale) && !isOnStage(view)
+	});
+}

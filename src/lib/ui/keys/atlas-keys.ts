@@ -1,0 +1,23 @@
+/**
+ * The keys that the atlas answers to, each once: what listens reads them here, and so does the list
+ * that `?` opens (`KeysHelp.svelte`). The keys of a talk are in `features/talk/stage/stage-keys.ts`.
+ */
+
+/** On every page. */
+export const PAGE_KEYS = { search: ['/'], help: ['?'] } as const;
+
+/** On the map's page, wherever the focus is but in what uses the key itself. */
+export const MAP_KEYS = {
+	toggle: [' '],
+	previous: ['[', ','],
+	next: [']', '.'],
+	leave: ['Escape']
+} as const;
+
+/** An act for each key of a table. */
+export function actsByKey<Act extends string>(
+	keys: Readonly<Record<Act, readonly string[]>>
+): Readonly<Record<string, Act>> {
+	const entries = Object.entries(keys) as [Act, readonly string[]][];
+	return Object.fromEntries(entries.flatMap(([act, each]) => each.map((key) => [key, act])));
+}

@@ -1,0 +1,36 @@
+import { PANEL_SECTION_IDS, sectionAnchor } from './panel-section-words';
+
+const ANCHORS = new Set<string>(PANEL_SECTION_IDS.map(sectionAnchor));
+/** Parts of a panel come when they are near, and push those below them away while they do. */
+const SETTLES_MILLISECONDS = 600;
+const GIVES_UP_MILLISECONDS = 15_000;
+
+/**
+ * Brings the section of a panel that an address names into sight once it is built, and takes the
+ * focus along. Any other place of a page is the browser's own business.
+ * @param hash of the address, `#panel-trade`
+ */
+export function showSection(hash: string): void {
+	const anchor = hash.slice(1);
+	if (!ANCHORS.has(anchor)) return;
+	const find = () => document.querySelector<HTMLElement>(`.atlas-panel #${anchor}`);
+
+	function show(head: HTMLElement): void {
+		const go = () => head.isConnected && head.scrollIntoView({ block: 'start' });
+		go();
+		head.focus({ preventScroll: true });
+		setTimeout(go, SETTLES_MILLISECONDS);
+		setTimeout(go, 2 * SETTLES_MILLISECONDS);
+	}
+
+	const there = find();
+	if (there) return show(there);
+	const observer = new MutationObserver(() => {
+		const head = find();
+		if (!head) return;
+		observer.disconnect();
+		show(head);
+	});
+	observer.observe(document.body, { childList: true, subtree: true });
+	setTimeout(() => observer.disconnect(), GIVES_UP_MILLISECONDS);
+}

@@ -1,0 +1,29 @@
+/**
+ * Every word of every map has room: laid out by the code of the maps themselves, without a browser, in
+ * each language in a process of its own, for a language is a condition of the process.
+ */
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, it } from 'vitest';
+import { FOLDER_LANGUAGES } from '../../../scripts/messages/languages.mjs';
+
+const script = join(import.meta.dirname, 'lay-out.ts');
+
+async function layOutIn(language: string): Promise<{ count: number; faults: string[] }> {
+	const { stdout } = await promisify(execFile)(
+		process.execPath,
+		[`--conditions=${language}`, '--import', 'tsx', script],
+		{ maxBuffer: 16e6 }
+	);
+	return JSON.parse(stdout) as { count: number; faults: string[] };
+}
+
+it.concurrent.each(['en', ...FOLDER_LANGUAGES])(
+	'nothing overlaps and nothing is cut on the maps of all pages, years and windows: %s',
+	async (language) => {
+		const { count, faults } = await layOutIn(language);
+		expect(count).toBeGreaterThan(2000);
+		expect(faults).toEqual([]);
+	}
+);

@@ -1,0 +1,158 @@
+/** All texts that readers see, in every language: messages, the talk, the gallery, translations of the data. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readCsvTable } from '../../data/build/csv-table';
+import { formsOf, joinCatalogs, readCatalogs } from '../../scripts/messages/catalogs.mjs';
+import { FOLDER_LANGUAGES, LANGUAGES, type Language } from '../../scripts/messages/languages.mjs';
+import { figuresIn } from '../data/figures-in-words';
+import { textFaults } from './text-rules';
+
+const catalogs = Object.fromEntries(
+	LANGUAGES.map((language) => [language, joinCatalogs(readCatalogs('messages', language))])
+) as Record<Language, ReturnType<typeof joinCatalogs>>;
+
+interface Text {
+	at: string;
+	text: string;
+}
+
+const messagesOf = (language: Language): Text[] =>
+	Object.entries(catalogs[language]).flatMap(([at, message]) =>
+		formsOf(message).map((text) => ({ at, text }))
+	);
+
+/** The words of an entry of the talk or the gallery, without links and ids. */
+function wordsIn(entry: unknown, at: string): Text[] {
+	if (typeof entry === 'string') return [{ at, text: entry }];
+	if (Array.isArray(entry)) return entry.flatMap((each) => wordsIn(each, at));
+	if (typeof entry !== 'object' || entry === null) return [];
+	return Object.entries(entry).flatMap(([key, value]) =>
+		['title', 'author', 'text', 'points'].includes(key) || Array.isArray(value)
+			? key === 'sources' || key === 'steps'
+				? []
+				: wordsIn(value, at)
+			: []
+	);
+}
+
+/** Figures are filled in by names with dots: `{students.KAZ.2018}`. */
+const storyOf = (language: Language): Text[] => {
+	const folder = `data/story/${language === 'en' ? '' : language}`;
+	const files = [
+		'story.yaml',
+		'views.yaml',
+		...readdirSync(join(folder, 'steps')).map((name) => `steps/${name}`)
+	];
+	return files.flatMap((file) => wordsIn(parse(readFileSync(join(folder, file), 'utf8')), file));
+};
+
+const translationsOf = (language: (typeof FOLDER_LANGUAGES)[number]): Text[] =>
+	readdirSync('data/translations').flatMap((name) => {
+		const file = `data/translations/${name}`;
+		return readCsvTable(file, readFileSync(file, 'utf8')).table.rows.map(({ line, cells }) => ({
+			at: `${file}:${line}`,
+			text: cells[language]!
+		}));
+	});
+
+const faultsIn = (texts: readonly Text[], language: Language, isMessage = false) =>
+	texts.flatMap(({ at, text }) =>
+		textFaults(text, language, isMessage).map((fault) => `${at}: ${fault}: ${text}`)
+	);
+
+describe('the rules of texts', () => {
+	it.each([
+		['ru', '52,71 млрд долларов', 'U+00A0'],
+		['ru', 'на 10 000 жителей', 'thousands'],
+		['ru', 'Хоргос – порт', 'dash'],
+		['ru', 'Данные {name}а', 'ending'],
+		['ru', '40%', 'percent'],
+		['kk', '28 %', 'percent'],
+		['kk', 'сол жылғы {figure}-і', 'ending'],
+		['kk', '{year} жылғы', 'U+00A0'],
+		['zh', '{drawn} 项', 'space'],
+		['zh', '{amount}十亿美元', 'no one counts'],
+		['zh', '2005—2023', 'em dash'],
+		['en', '{number} %', 'percent'],
+		['en', '52.71 bn USD', 'currency'],
+		['en', 'a stop — and more', 'dash']
+	] as const)('find in %s: %s', (language, text, fault) => {
+		expect(textFaults(text, language).join()).toContain(fault);
+	});
+
+	it.each([' of {label}', '{name}: ', ', ', '.', '，{by}'])('find the fragment "%s"', (text) => {
+		expect(textFaults(text, 'en', true).join()).toContain('fragment');
+	});
+
+	it.each([
+		['ru', '52,71\u00a0млрд долларов в 2018\u00a0г.\u00a0— на 10\u00a0000 жителей, 40\u00a0%'],
+		['kk', '{number}-тұжырым: 2013\u00a0жылғы 7\u00a0қыркүйек, ЖІӨ-нің {percent}-ы'],
+		['zh', '{year}年，中国—中亚峰会，2005–2018年527.1亿美元，n = {n}'],
+		['en', '$52.71 billion, 40%, 2005–2018']
+	] as const)('let pass in %s: %s', (language, text) => {
+		expect(textFaults(text, language, true)).toEqual([]);
+	});
+});
+
+describe.each(LANGUAGES)('texts in %s', (language) => {
+	it('keep the rules in messages', () => {
+		expect(messagesOf(language).length).toBeGreaterThan(2000);
+		expect(faultsIn(messagesOf(language), language, true)).toEqual([]);
+	});
+
+	it('keep the rules in the talk and the gallery', () => {
+		expect(storyOf(language).length).toBeGreaterThan(100);
+		expect(faultsIn(storyOf(language), language)).toEqual([]);
+	});
+});
+
+/** Counts that English says as words and that stand as digits where a language counts so. */
+const COUNTS_IN_WORDS = /^(students_count_|students_gap_word_|edition_no_rows$)/;
+/** Samples of another language’s way to write a number. */
+const SAMPLES = /^own_data_decimal_/;
+
+describe.each(FOLDER_LANGUAGES)('texts in %s beside the English ones', (language) => {
+	it('keep the rules in translations of the data', () => {
+		expect(translationsOf(language).length).toBeGreaterThan(1000);
+		expect(faultsIn(translationsOf(language), language)).toEqual([]);
+	});
+
+	it('say the same figures, each scaled by its unit', () => {
+		const saidBy = (each: Language, key: string) =>
+			[
+				...new Set(
+					formsOf(catalogs[each][key]!).map((form) =>
+						figuresIn(form.replace(/\{\w+\}/g, 'x'), each).join(' ')
+					)
+				)
+			].join(' or ');
+		const other = Object.keys(catalogs.en)
+			.filter((key) => !COUNTS_IN_WORDS.test(key) && !SAMPLES.test(key))
+			.map((key) => ({ key, en: saidBy('en', key), said: saidBy(language, key) }))
+			.filter(({ en, said }) => en !== said);
+		expect(other).toEqual([]);
+	});
+
+	it('fill in the same in every form', () => {
+		const filled = (form: string) => [...new Set(form.match(/\{\w+\}/g))].sort().join();
+		const counts = /^input (\w+)/;
+		const other = Object.keys(catalogs.en).flatMap((key) => {
+			const english = formsOf(catalogs.en[key]!).map(filled);
+			const message = catalogs[language][key]!;
+			const chosenBy = typeof message === 'string' ? [] : (message[0]?.declarations ?? []);
+			const inputs = chosenBy.flatMap((line) => counts.exec(line)?.[1] ?? []);
+			// a count may choose the form and not be said in it
+			const rest = (names: string) =>
+				names
+					.split(',')
+					.filter((name) => !inputs.includes(name.slice(1, -1)))
+					.join();
+			return formsOf(message)
+				.filter((form) => !english.map(rest).includes(rest(filled(form))))
+				.map((form) => `${key}: ${form}`);
+		});
+		expect(other).toEqual([]);
+	});
+});

@@ -1,0 +1,90 @@
+/** What a reader does with keys alone. */
+import { expectYear, started, yearSlider } from './atlas-page';
+import { expect, test } from './fixtures';
+
+test('the first tab stops lead to map, year, panel and figures', async ({ page }) => {
+	await page.goto('/2016/kazakhstan');
+	await started(page);
+	const focused = page.locator(':focus');
+	for (const [words, place] of [
+		['Skip to the map', 'main#map'],
+		['Skip to the year', 'input#year'],
+		['Skip to the panel', 'aside#panel'],
+		['Skip to the figures as a table', 'section#figures']
+	] as const) {
+		await page.locator('body').press('Tab');
+		await expect(focused).toHaveText(words);
+		await expect(focused).toBeInViewport();
+		await page.keyboard.press('Enter');
+		await expect(page.locator(place)).toBeFocused();
+		// the address stays that of the view
+		expect(new URL(page.url()).hash).toBe('');
+		await page.getByRole('link', { name: words }).focus();
+	}
+});
+
+test('the focus follows into a panel that is opened, and back to what opened it', async ({
+	page
+}) => {
+	await page.goto('/2018');
+	await started(page);
+	const search = page.getByRole('combobox');
+	await search.focus();
+	await page.keyboard.type('kazakhstan');
+	await expect(page.getByRole('option').first()).toBeVisible();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('aside#panel')).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(page.locator('aside#panel :focus')).toHaveCount(1);
+	await page.keyboard.press('Escape');
+	await expect(page.locator('.atlas.has-panel')).toHaveCount(0);
+	await expect(search).toBeFocused();
+});
+
+test('a link that opens with a panel leaves the focus at the head of the page', async ({
+	page
+}) => {
+	await page.goto('/2018?against=2013');
+	await started(page);
+	await expect(page.locator('.atlas.has-panel')).toBeVisible();
+	await expect(page.locator('body')).toBeFocused();
+});
+
+for (const path of ['/2018', '/claims', '/relation', '/data', '/no-such-page', '/embed/2016']) {
+	test(`? lists the keys on ${path}`, async ({ page }) => {
+		await page.goto(path);
+		await started(page);
+		await page.locator('body').press('?');
+		const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+		await expect(list).toContainText('play or pause the years');
+		await expect(list.locator('kbd').first()).toHaveText('/');
+		await page.keyboard.press('Escape');
+		await expect(list).toHaveCount(0);
+	});
+}
+
+test('? stays a letter in the search box, and the talk keeps its own list', async ({ page }) => {
+	await page.goto('/2018');
+	await started(page);
+	await page.getByRole('combobox').press('?');
+	await expect(page.getByRole('combobox')).toHaveValue('?');
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await page.goto('/present/trade');
+	await expect(page.locator('.stage-bar')).toBeVisible();
+	await page.locator('body').press('?');
+	await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Page Down');
+	await expect(page.getByRole('dialog')).toHaveCount(1);
+});
+
+test('the keys of the list do what it says', async ({ page }) => {
+	await page.goto('/2018');
+	await started(page);
+	await page.locator('body').press('[');
+	await expectYear(page, 2017);
+	await page.locator('body').press(']');
+	await expectYear(page, 2018);
+	await yearSlider(page).press('PageDown');
+	await expectYear(page, 2013);
+	await page.locator('body').press('/');
+	await expect(page.getByRole('combobox')).toBeFocused();
+});

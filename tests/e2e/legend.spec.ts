@@ -1,0 +1,55 @@
+/** The legend in low windows: whole where it can be, and an edge where it goes on. */
+import type { Page } from '@playwright/test';
+import { started } from './atlas-page';
+import { expect, test } from './fixtures';
+
+/** Pixels of the legend that do not fit into its column. */
+function hiddenPx(page: Page): Promise<number> {
+	return page
+		.locator('.legend-column')
+		.evaluate((column) => column.scrollHeight - column.clientHeight);
+}
+
+for (const [width, height] of [
+	[1280, 720],
+	[1440, 900]
+] as const) {
+	test(`the legend of all layers is whole at ${width} by ${height}, in years of estimates too`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height });
+		for (const path of ['/2018', '/2005', '/2019', '/2023', '/2018?measure=finance', '/ru/2019']) {
+			await page.goto(path);
+			await started(page);
+			expect(await hiddenPx(page), path).toBeLessThanOrEqual(0);
+		}
+	});
+}
+
+test('where the legend scrolls, an edge shows that it goes on', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 620 });
+	await page.goto('/2019');
+	await started(page);
+	expect(await hiddenPx(page)).toBeGreaterThan(0);
+	const column = page.locator('.legend-column');
+	/** Brightness, top to bottom, of the pixels of a strip without words at the column's left. */
+	const strip = async () => {
+		const { x, y, height } = (await column.boundingBox())!;
+		const clip = { x: x + 6, y: y + height - 40, width: 1, height: 40 };
+		const picture = (await page.screenshot({ clip })).toString('base64');
+		return page.evaluate(async (data) => {
+			const image = await createImageBitmap(
+				new Blob([Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0))])
+			);
+			const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+			context.drawImage(image, 0, 0);
+			const { data: pixels } = context.getImageData(0, 0, image.width, image.height);
+			return Array.from({ length: image.height }, (_, row) => pixels[row * image.width * 4]!);
+		}, picture);
+	};
+	const cut = await strip();
+	expect(cut[0]! - cut.at(-2)!, 'darker at the edge').toBeGreaterThan(20);
+	await column.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+	const end = await strip();
+	expect(Math.abs(end[0]! - end.at(-2)!), 'even at the end').toBeLessThan(4);
+});

@@ -1,0 +1,173 @@
+/** A reader's own table: read, mended, seen, shared in a link, and told to nobody. */
+import type { Page } from '@playwright/test';
+import { started } from './atlas-page';
+import { expect, test } from './fixtures';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const SECRET = 'Zhezkazgan-4711';
+const CSV = `country;year;value;quality;note
+Казахстан;2011;120;reported;${SECRET}
+Казахстан;20O9;95;reported;
+Kazahstan;2013;140,5;estimate;
+Узбекистан;2011;60;reported;
+Узбекистан;2012;..;;
+Tajikistan;2011;abc;reported;
+`;
+
+/** As a file manager does it. */
+async function drop(page: Page, name: string, text: string): Promise<void> {
+	const transfer = await page.evaluateHandle(
+		([fileName, content]) => {
+			const data = new DataTransfer();
+			data.items.add(new File([content], fileName));
+			return data;
+		},
+		[name, text] as const
+	);
+	await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
+}
+
+/** Everything that a page asks for or sends, to see that the table is in none of it. */
+function watchSent(page: Page): () => string {
+	const sent: string[] = [];
+	page.on('request', (request) => {
+		sent.push(request.url(), request.postData() ?? '', JSON.stringify(request.headers()));
+	});
+	return () => sent.join('\n');
+}
+
+const figure = (page: Page, name: RegExp) => page.locator('aside').getByRole('button', { name });
+
+test('a table with mistakes is mended, shown and shared in a link that no server sees', async ({
+	page,
+	browser,
+	baseURL
+}) => {
+	const sent = watchSent(page);
+	await page.goto('/workbench');
+	await started(page);
+	await drop(page, 'ties.csv', CSV);
+
+	await expect(page.getByText('Rows understood: 3 of 6.')).toBeVisible();
+	await expect(page.getByText('Rows without a value, shown as gaps: 1.')).toBeVisible();
+	await expect(page.getByText('“20O9” is not a year.').first()).toBeVisible();
+	await expect(page.getByText('“abc” is not a number.').first()).toBeVisible();
+
+	// one is mended by hand, one by the word that is offered
+	await page.getByRole('button', { name: 'Row 2', exact: true }).click();
+	const year = page.getByRole('textbox', { name: 'Row 2, year' });
+	await expect(year).toHaveAttribute('aria-invalid', 'true');
+	await year.fill('2009');
+	await year.press('Enter');
+	await page.getByRole('button', { name: 'Put “Kazakhstan”' }).click();
+	await expect(page.getByText('Rows understood: 5 of 6.')).toBeVisible();
+
+	await page.getByLabel('Source: who says so').fill('Ministry of Ties');
+	await page.getByLabel('Unit').fill('million tenge');
+
+	// the last year is shown first; a gap stays a gap in the year before it
+	await expect(figure(page, /^Kazakhstan/)).toContainText('140.5');
+	await page.getByRole('button', { name: 'Year before' }).click();
+	await expect(figure(page, /^Kazakhstan/)).toContainText('not in the table');
+	await expect(figure(page, /^Uzbekistan/)).toContainText('no figure');
+	await page.getByRole('button', { name: 'Year before' }).click();
+	const map = page.getByRole('group', { name: 'Map: ties' });
+	await expect(map.getByRole('button', { name: 'Kazakhstan: 120 million tenge' })).toBeVisible();
+	const card = page.getByRole('region', { name: 'Figure: Kazakhstan' });
+	await expect(card).toContainText('Your data');
+	await expect(card).toContainText('Ministry of Ties');
+	await expect(card).toContainText('row 1 of “ties”');
+	await expect(page.getByRole('img', { name: /^ties: Kazakhstan/ })).toBeVisible();
+	await expect(
+		page.getByRole('img', { name: /^Atlas, students in China: Kazakhstan/ })
+	).toBeVisible();
+
+	await page.getByRole('button', { name: 'Copy a link with the data' }).click();
+	await expect(page.getByText('Link copied', { exact: true })).toBeVisible();
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+	expect(link).toMatch(/\/workbench#data=[\w-]+$/);
+
+	const fresh = await browser.newContext({ baseURL });
+	const other = await fresh.newPage();
+	const otherSent = watchSent(other);
+	await other.goto(link);
+	await expect(other.getByText('Rows understood: 5 of 6.')).toBeVisible();
+	await expect(other.getByRole('button', { name: 'Kazakhstan: 120 million tenge' })).toBeVisible();
+	await expect(other.getByRole('region', { name: 'Figure: Kazakhstan' })).toContainText(SECRET);
+	const packed = link.split('#data=')[1]!.slice(0, 40);
+	for (const all of [sent(), otherSent()]) {
+		expect(all).not.toContain(SECRET);
+		expect(all).not.toContain(packed);
+	}
+	await fresh.close();
+});
+
+test('a table is kept on the device only when asked, and forgotten by one button', async ({
+	page
+}) => {
+	await page.goto('/workbench');
+	await started(page);
+	await page.getByRole('button', { name: 'Students in Russia' }).click();
+	await expect(page.getByText('Rows understood: 75 of 75.')).toBeVisible();
+	await page.reload();
+	await started(page);
+	await expect(page.getByText('Rows understood')).toBeHidden();
+
+	await page.getByRole('button', { name: 'Students in Russia' }).click();
+	await page.getByRole('button', { name: 'Keep on this device' }).click();
+	await page.reload();
+	await expect(page.getByText('Rows understood: 75 of 75.')).toBeVisible();
+	await page.getByRole('button', { name: 'Forget everything' }).click();
+	await page.reload();
+	await started(page);
+	await expect(page.getByText('Rows understood')).toBeHidden();
+	expect(await page.evaluate(() => localStorage.getItem('own-data'))).toBe(null);
+});
+
+test('regions are shaded and flows drawn, each with its source', async ({ page }) => {
+	await page.goto('/workbench');
+	await started(page);
+	await page.getByRole('button', { name: 'Learners at Confucius Institutes' }).click();
+	await expect(page.locator('path.region').first()).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Figure: Tashkent' })).toContainText('2018');
+
+	await page.getByRole('button', { name: 'Students in cities of China' }).click();
+	await expect(page.getByRole('button', { name: /^Kazakhstan → Wuhan: 230/ })).toBeVisible();
+	await expect(page.locator('path.mark')).toHaveCount(4);
+});
+
+test('hostile files get a plain answer, and the page stays quick', async ({ page }) => {
+	await page.goto('/workbench');
+	await started(page);
+	await page.evaluate(() => {
+		const tasks: number[] = [];
+		Object.assign(window, { longTasks: tasks });
+		new PerformanceObserver((list) => {
+			for (const { duration } of list.getEntries()) tasks.push(duration);
+		}).observe({ entryTypes: ['longtask'] });
+	});
+	await drop(page, 'many.csv', `country,year,value\n${'KAZ,2012,1\n'.repeat(100_000)}`);
+	await expect(page.getByRole('alert')).toContainText('at most 10,000 can be read');
+	await drop(page, 'broken.json', '{"a":');
+	await expect(page.getByRole('alert')).toContainText('not valid JSON');
+
+	const html = '<img src=x onerror="document.title=1">';
+	await drop(
+		page,
+		'html.csv',
+		`country,year,value,note\nKAZ,2012,=1+1,${html}\nKAZ,9999,5,\u202eabc\n`
+	);
+	await expect(page.getByText('“=1+1” is not a number.').first()).toBeVisible();
+	await expect(page.getByText('“9999” is not between 1900 and 2100.').first()).toBeVisible();
+	await expect(page.locator('main img')).toHaveCount(0);
+
+	const rows = Array.from({ length: 9_999 }, (_, index) => `KAZ,${1900 + (index % 200)},${index}x`);
+	await drop(page, 'wrong.csv', `country,year,value\n${rows.join('\n')}`);
+	await expect(page.getByText('Rows understood: 0 of 9999.')).toBeVisible();
+	const longest = await page.evaluate(() =>
+		Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks)
+	);
+	test.info().annotations.push({ type: 'longest task, ms', description: String(longest) });
+	console.log(`longest task: ${longest} ms`);
+});

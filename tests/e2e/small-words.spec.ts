@@ -1,0 +1,23 @@
+/** `page-kinds.spec.ts` holds the least size of words on every kind of page; here is the stage. */
+import { expect, test } from './fixtures';
+import { wordsUnder } from './small-words';
+
+const LEAST_ON_STAGE_PX = 20;
+
+test('no word is under 20 px on a stage of 1080, neither on a source card nor in the help', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1920, height: 1080 });
+	await page.goto('/present/trade');
+	await expect(page.locator('.stage-bar')).toBeVisible();
+	expect(await wordsUnder(page, LEAST_ON_STAGE_PX), 'step').toEqual([]);
+	await page.locator('.stage-column button').first().click();
+	await expect(
+		page.locator('.provenance-popover article, .provenance-popover h3').first()
+	).toBeVisible();
+	expect(await wordsUnder(page, LEAST_ON_STAGE_PX), 'source card').toEqual([]);
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('?');
+	await expect(page.getByRole('dialog')).toBeVisible();
+	expect(await wordsUnder(page, LEAST_ON_STAGE_PX), 'help').toEqual([]);
+});
