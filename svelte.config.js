@@ -8,6 +8,7 @@ import {
 	languageOfProcess,
 	pagesFolderOf
 } from './scripts/messages/languages.mjs';
+import { shortClasses, styleClass } from './scripts/short-classes.mjs';
 import { SHELL } from './scripts/offline-list.mjs';
 import { isPortable, portableKit, SHELL_FOLDER } from './scripts/portable/portable-options.mjs';
 import { PLACEHOLDER } from './scripts/site-address.mjs';
@@ -25,20 +26,6 @@ const site = adapter({
 
 const base = folderOf(language);
 
-/** The whole hash behind each short one. @type {Map<string, string>} */
-const styleHashes = new Map();
-
-/** 700 elements of a page bear one: four letters weigh two kilobytes less. @param {string} hash */
-function shortStyleClass(hash) {
-	const short = `s${hash.slice(0, 4)}`;
-	const other = styleHashes.get(short);
-	if (other !== undefined && other !== hash) {
-		throw new Error(`two components have styles of the class ${short}: take one letter more here`);
-	}
-	styleHashes.set(short, hash);
-	return short;
-}
-
 /** Another language is another build; tests/e2e/languages.spec.ts follows the links to it. @param {string} path */
 function leadsToOtherLanguage(path) {
 	if (!path.startsWith(`${base}/`)) return true;
@@ -47,7 +34,8 @@ function leadsToOtherLanguage(path) {
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	compilerOptions: { cssHash: ({ hash, css }) => shortStyleClass(hash(css)) },
+	preprocess: shortClasses,
+	compilerOptions: { cssHash: ({ hash, filename }) => styleClass(filename, hash) },
 	kit: {
 		// two languages may be built at once
 		outDir: language === 'en' ? '.svelte-kit' : `.cache/svelte-kit-${language}`,

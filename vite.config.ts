@@ -3,21 +3,28 @@ import { defaultClientConditions, defaultServerConditions, type Plugin } from 'v
 import { defineConfig } from 'vitest/config';
 import { groupedChunks } from './scripts/chunks.mjs';
 import { FOLDER_LANGUAGES, languageOfProcess } from './scripts/messages/languages.mjs';
+import { shortLook } from './scripts/short-classes.mjs';
+import { formatFontsCss, formatItalicsCss } from './src/lib/ui/font-faces';
 import { formatPaletteCss } from './src/lib/ui/palette-css';
 import { isPortable, portableVite, webAddress } from './scripts/portable/portable-options.mjs';
 
 // package.json names the words and the tables of each language under a condition of its name
 const language = languageOfProcess();
 
-const PALETTE = '/virtual/palette.css';
-const paletteCss: Plugin = {
-	name: 'atlas:palette',
-	resolveId: (id) => (id === 'virtual:palette.css' ? PALETTE : undefined),
-	load: (id) => (id === PALETTE ? formatPaletteCss() : undefined)
+/** Style sheets that are written by the tables they repeat. */
+const SHEETS: Readonly<Record<string, () => string>> = {
+	'virtual:palette.css': formatPaletteCss,
+	'virtual:fonts.css': formatFontsCss,
+	'virtual:italics.css': formatItalicsCss
+};
+const writtenSheets: Plugin = {
+	name: 'atlas:written-sheets',
+	resolveId: (id) => (id in SHEETS ? `/${id.replace(':', '/')}` : undefined),
+	load: (id) => SHEETS[id.replace(/^\/virtual\//, 'virtual:')]?.()
 };
 
 export default defineConfig({
-	plugins: [paletteCss, sveltekit(), !isPortable && groupedChunks()],
+	plugins: [writtenSheets, shortLook(), sveltekit(), !isPortable && groupedChunks()],
 	define: {
 		__LANGUAGE_FOLDERS__: JSON.stringify(FOLDER_LANGUAGES.join('|')),
 		__PORTABLE__: String(isPortable),

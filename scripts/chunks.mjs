@@ -157,9 +157,12 @@ export function groupModules(ids, find) {
 	}
 	const liveRoots = ids.filter((id) => LIVE_MAP_ROOTS.some((root) => root.test(id)));
 	const live = reachedFrom(liveRoots, find);
+	const panel = reachedFromAll(PANEL_ROOT);
+	// the page of a country in a year has its panel drawn before any script comes
+	for (const id of panel) if (isStyle(id) && !groups.has(id)) groups.set(id, 'layout');
 	// what a page opens later has its styles in one file, which comes once the page has started
 	for (const id of ids.filter((id) => isStyle(id) && !uses.has(id) && !live.has(id)))
-		groups.set(id, 'part-styles');
+		if (!panel.has(id)) groups.set(id, 'part-styles');
 	const parts = new Set(
 		ids
 			.filter((id) => uses.has(id) || !live.has(id))
@@ -184,11 +187,9 @@ export function groupModules(ids, find) {
 	const ofParts = small.filter((id) => !uses.has(id));
 	for (const id of selfSufficient(ofParts, find, (each) => groups.has(each)))
 		groups.set(id, 'parts');
-	for (const id of reachedFromAll(PANEL_ROOT)) {
+	for (const id of panel) {
 		if (groups.has(id) || isTable(id)) continue;
-		// the page of a country in a year has its panel drawn before any script comes
-		if (isStyle(id)) groups.set(id, 'layout');
-		else groups.set(id, (uses.get(id)?.pages ?? 0) > 1 ? 'charts' : 'panel');
+		groups.set(id, (uses.get(id)?.pages ?? 0) > 1 ? 'charts' : 'panel');
 	}
 	return groups;
 }

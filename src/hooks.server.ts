@@ -2,7 +2,7 @@ import { FIRST_SLICES, LANGUAGE } from '#language';
 import type { Handle } from '@sveltejs/kit';
 import { leanMarkup } from '$lib/core/site/lean-markup';
 
-/** What the first words are set in: see `ui/fonts.css`. */
+/** What the first words are set in: see `ui/font-faces.ts`. */
 const EARLY_FONT = new RegExp(`/s(ans|erif)-(${FIRST_SLICES})\\.[^/]+\\.woff2$`);
 
 /** A phone asks for the scripts of a page when it is touched: see `begin` in app.html. */

@@ -7,7 +7,7 @@
  * What is said of a language once, a line each, English first: the name that it has in itself; as
  * what previews of links know it; by whose rules its numbers are written (browsers of the Chromium
  * family know no Kazakh forms and would fall back to English ones; those of Russian are the same);
- * the slices of the fonts that its first words are set in (see `src/lib/ui/fonts.css`).
+ * the slices of the fonts that its first words are set in (see `src/lib/ui/font-faces.ts`).
  *
  * All else that must know the languages reads this table. Files that nothing can read it for are
  * written from it by `npm run languages`: see `named-languages.mjs`.

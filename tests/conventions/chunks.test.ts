@@ -8,6 +8,7 @@ const CLIENT = `${PACKAGES}/@sveltejs/kit/src/runtime/client`;
 const NODES = '/atlas/.svelte-kit/generated/client-optimized';
 const LOAD_PINNED_EDITION = `${SRC}/lib/state/load-pinned-edition.ts`;
 const PANEL = `${SRC}/lib/features/country-panel/RegionPanel.svelte`;
+const PANEL_STYLE = `${PANEL}?svelte&type=style&lang.css`;
 const MOUNT = `${SRC}/lib/map/mount.svelte.ts`;
 
 interface Sketch {
@@ -84,7 +85,8 @@ const SKETCH: Record<string, Sketch> = {
 	[`${SRC}/lib/Share.svelte`]: { imports: [`${SRC}/lib/Field.svelte`] },
 	[`${SRC}/lib/Recent.svelte`]: { imports: [`${SRC}/lib/colours.ts`] },
 	[`${SRC}/lib/Field.svelte`]: {},
-	[PANEL]: { imports: [`${SRC}/lib/Chart.svelte`], bytes: 40_000 },
+	[PANEL]: { imports: [`${SRC}/lib/Chart.svelte`, PANEL_STYLE], bytes: 40_000 },
+	[PANEL_STYLE]: {},
 	[MOUNT]: {
 		imports: [
 			`${SRC}/lib/colours.ts`,
@@ -150,6 +152,11 @@ describe('scripts that are loaded together', () => {
 	it('have the styles of charts where every page has them, for the panel is drawn before scripts', () => {
 		// bug: without them a chart lay over the words below it until its script had come
 		expect(groupOf('lib/Chart.svelte?svelte&type=style&lang.css')).toBe('layout');
+	});
+
+	it('have the styles of the panel there, too', () => {
+		// bug: they lay with those of parts that open later, and a phone showed a bare panel until touched
+		expect(groupOf(PANEL_STYLE)).toBe('layout');
 	});
 
 	it('have one for small parts', () => {

@@ -3,9 +3,10 @@ import path from 'node:path';
 import { create, type Font } from '@cantoo/fontkit';
 import { decompress } from 'woff2-encoder';
 import { describe, expect, it } from 'vitest';
+import { formatFontsCss } from '../../../src/lib/ui/font-faces';
 import { LANGUAGE_NAME_FONT, PAGE_FONT_FOLDER, PAGE_FONTS } from './page-fonts';
 
-const css = readFileSync('src/lib/ui/fonts.css', 'utf8');
+const css = formatFontsCss() + readFileSync('src/lib/ui/fonts.css', 'utf8');
 
 /** Of the face in the style sheet, which asks for the file by them. */
 function rangeOf(file: string): Set<string> {

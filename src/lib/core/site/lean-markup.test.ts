@@ -6,13 +6,24 @@ describe('a prerendered page', () => {
 		const drawing =
 			'<svg viewBox="0 0 4 4" fill="none" stroke="currentColor"><path d="M0 0"></path></svg>';
 		expect(leanMarkup(drawing)).toBe(
-			'<svg viewBox="0 0 4 4" fill="none" stroke="currentColor"><path d="M0 0"/></svg>'
+			'<svg viewBox="0 0 4 4" fill=none stroke="currentColor"><path d="M0 0"/></svg>'
 		);
 	});
 
 	it('has styles without spaces', () => {
 		expect(leanMarkup('<i class="x" style="width: 0.5rem; --hue: var(--a);"></i>')).toBe(
-			'<i class="x" style="width:.5rem;--hue:var(--a)"></i>'
+			'<i class=x style="width:.5rem;--hue:var(--a)"></i>'
+		);
+	});
+
+	it('has no quotes about one word, and a space before the end of one that ends at once', () => {
+		const cells = '<th scope="row" class="a b"><i class="c"></i><path class="d"></path></th>';
+		expect(leanMarkup(cells)).toBe(
+			'<th scope=row class="a b"><i class=c></i><path class=d /></th>'
+		);
+		const button = '<button aria-label="a class=&quot;x&quot;" type="button" aria-hidden="true">';
+		expect(leanMarkup(button)).toBe(
+			'<button aria-label="a class=&quot;x&quot;" type=button aria-hidden=true>'
 		);
 	});
 

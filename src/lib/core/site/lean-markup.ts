@@ -5,6 +5,11 @@ const EMPTY_SHAPES = /<(path|stop|circle|rect|use)([^<>]*)><\/\1>/g;
 const STYLED_TAG = /<[a-z]+ (?:[^<>]* )?style="[^"<>]*"/g;
 const STYLE = / ?style="([^"]*)"$/;
 
+/** The attributes that a page has most of; a value of one word needs no quotes. */
+const TAG = /<[a-z][a-z0-9-]*(?: [^<>]*)?>/g;
+const ONE_WORD =
+	/ (class|type|role|scope|tabindex|fill|stroke-width|width|height|x|y|aria-[a-z]+)="([\w.-]+)"(\/?)(?=[ >])/g;
+
 /** `width: 1rem; height: 0.5rem;` as `width:1rem;height:.5rem`. */
 const leanStyle = (style: string) =>
 	style
@@ -21,5 +26,9 @@ export function leanMarkup(html: string): string {
 		.replace(STYLED_TAG, (tag) =>
 			tag.replace(STYLE, (_, style: string) => ` style="${leanStyle(style)}"`)
 		)
-		.replace(EMPTY_SHAPES, '<$1$2/>');
+		.replace(EMPTY_SHAPES, '<$1$2/>')
+		.replace(TAG, (tag) =>
+			// without the space the slash would belong to the value
+			tag.replace(ONE_WORD, (_, name, value, end) => ` ${name}=${value}${end && ' /'}`)
+		);
 }

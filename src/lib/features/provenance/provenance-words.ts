@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { RANGE_MEASURE_WORDS, type RangeMeasure } from '$lib/core/data/explore/ranges-words';
+import type { RangeMeasure } from '$lib/core/data/explore/ranges-words';
 import { unitOfRange } from '$lib/core/data/explore/ranges';
 import type { RangeFigure } from '$lib/core/data/explore/range-figures';
 import {
@@ -133,9 +133,4 @@ export function describeSaid(figure: string, { saidBy: by, quality }: RangeFigur
 	return quality === 'reported'
 		? m.provenance_said({ figure, by })
 		: m.provenance_said_doubted({ figure, by, quality: QUALITY_WORDS[quality] });
-}
-
-/** What other figures are figures of, where the card's own is derived from it. */
-export function describeRangeMeasure(measure: RangeMeasure): string {
-	return RANGE_MEASURE_WORDS[measure];
 }

@@ -1,5 +1,4 @@
-import { COUNTRY_CODES, type CountryCode } from '../../domain/countries';
-import { YEARS } from '../../domain/years';
+import type { CountryCode } from '../../domain/countries';
 import { rangeFigures, type RangeFigure } from './range-figures';
 import { RANGE_MEASURES, type RangeMeasure } from './ranges-words';
 import type { ExploreTables } from './types';
@@ -60,14 +59,4 @@ export function selectDisagreements(
 		const range = selectRange(tables, country, year, measure);
 		return range && isDisputed(range) ? [range] : [];
 	});
-}
-
-/** Every disagreement on a measure, by country and year: what a view of source against source shows. */
-export function selectDisagreementsOn(tables: ExploreTables, measure: RangeMeasure): FigureRange[] {
-	return COUNTRY_CODES.flatMap((country) =>
-		YEARS.flatMap((year) => {
-			const range = selectRange(tables, country, year, measure);
-			return range && isDisputed(range) ? [range] : [];
-		})
-	);
 }

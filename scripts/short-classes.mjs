@@ -1,0 +1,113 @@
+/**
+ * Short names for classes that a page bears by the thousand. The shared ones of `src/lib/ui/look.css`
+ * and `look-when.css` have a letter or two in what is built, where whole words would weigh six
+ * kilobytes more than a page's budget has; the one that scopes a component's style has three.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+
+const SHEETS = ['src/lib/ui/look.css', 'src/lib/ui/look-when.css'];
+const CLASS = /\.([a-z][\w-]*)/g;
+/** Capitals: no other class of the atlas begins with one. */
+const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** @type {Map<string, string> | undefined} */
+let known;
+
+/** @param {string} file @returns {string} without its comments */
+const readSheet = (file) => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+
+/** @returns {string[]} of all components, from `src`, in an order that is the same everywhere */
+const listComponents = () =>
+	readdirSync('src', { recursive: true, encoding: 'utf8' })
+		.map((file) => file.replaceAll('\\', '/'))
+		.filter((file) => file.endsWith('.svelte'))
+		.sort();
+
+/** @returns {Map<string, string>} the short name of each; the most borne have one letter */
+function shortNames() {
+	if (known) return known;
+	const names = new Map(
+		[...SHEETS.map(readSheet).join('\n').matchAll(CLASS)].map(([, name]) => [name ?? '', 0])
+	);
+	for (const file of listComponents()) {
+		for (const [word] of readFileSync(`src/${file}`, 'utf8').matchAll(/[\w-]+/g)) {
+			const count = names.get(word);
+			if (count !== undefined) names.set(word, count + 1);
+		}
+	}
+	const byUse = [...names].sort(([a, ofA], [b, ofB]) => ofB - ofA || (a < b ? -1 : 1));
+	known = new Map(
+		byUse.map(([name], index) => {
+			const round = Math.floor(index / CAPITALS.length);
+			const letter = CAPITALS.charAt(index % CAPITALS.length);
+			return [name, letter + (round === 0 ? '' : round.toString(36))];
+		})
+	);
+	return known;
+}
+
+/** @param {string} text class names among other text @returns {string} */
+const shorten = (text) => text.replace(/[\w-]+/g, (word) => shortNames().get(word) ?? word);
+
+/**
+ * @param {string} source of a component
+ * @returns {string} the same with short names in its `class="…"`, `class={…}` and `class:…`
+ */
+export function shortenMarkup(source) {
+	const [scripts = '', ...rest] = source.split(/(?<=<\/script>)(?![\s\S]*<\/script>)/);
+	const markup = rest.length > 0 ? rest.join('') : scripts;
+	const short = markup
+		.replace(/(\sclass=")([^"]*)/g, (_, start, names) => start + shorten(names))
+		.replace(
+			/(\sclass=\{)((?:[^{}]|\{[^{}]*\})*)/g,
+			(_, start, names) => start + names.replace(/'[^']*'/g, shorten)
+		)
+		.replace(/(\sclass:)([\w-]+)(?==)/g, (_, start, name) => start + shorten(name));
+	return rest.length > 0 ? scripts + short : short;
+}
+
+const isBuilt = () => process.env.NODE_ENV === 'production';
+
+/** For `preprocess` of `svelte.config.js`. */
+export const shortClasses = {
+	name: 'atlas:short-classes',
+	/** @param {{ content: string }} component */
+	markup: ({ content }) => (isBuilt() ? { code: shortenMarkup(content) } : undefined)
+};
+
+/** For the style sheets themselves: a plugin of Vite. @returns {import('vite').Plugin} */
+export function shortLook() {
+	return {
+		name: 'atlas:short-look',
+		enforce: 'pre',
+		load: (id) => {
+			const file = SHEETS.find((sheet) => id.endsWith(sheet));
+			if (file === undefined || !isBuilt()) return undefined;
+			return readSheet(file).replace(CLASS, (_, name) => `.${shorten(name)}`);
+		}
+	};
+}
+
+/** @type {Map<string, string> | undefined} */
+let scopes;
+
+/**
+ * @param {string} filename of a component
+ * @param {(text: string) => string} hash
+ * @returns {string} the class that scopes its style; another component changes few of the others
+ */
+export function styleClass(filename, hash) {
+	if (!scopes) {
+		scopes = new Map();
+		const taken = new Set();
+		for (const file of listComponents()) {
+			const letters = hash(file);
+			let length = 2;
+			while (taken.has(letters.slice(0, length))) length++;
+			taken.add(letters.slice(0, length));
+			scopes.set(file, `s${letters.slice(0, length)}`);
+		}
+	}
+	const file = filename.replaceAll('\\', '/').replace(/^.*?(^|\/)src\//, '');
+	return scopes.get(file) ?? `s${hash(filename)}`;
+}
