@@ -19,7 +19,7 @@ describe('the code of an embedded map', () => {
 				full: 'https://a.example/2016/kazakhstan?focus=corridors'
 			},
 			'Kazakhstan in 2016',
-			{ widthPx: 640, heightPx: 480 }
+			{ widthPx: 640 }
 		);
 		expect(code.split('\n')).toEqual([
 			'<script async src="https://a.example/soft-power-atlas.js"></script>',
