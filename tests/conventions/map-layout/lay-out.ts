@@ -5,12 +5,14 @@
 import { readFileSync } from 'node:fs';
 import { COUNTRIES } from '../../../src/lib/core/domain/countries';
 import { hasSidePanel, isOnStage, shownCountries } from '../../../src/lib/core/domain/subject';
+import type { LonLat } from '../../../src/lib/core/domain/geography';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';
 import { YEARS } from '../../../src/lib/core/domain/years';
 import { boxAround, grown, isWithin, overlaps, type Box } from '../../../src/lib/layers/labels/box';
 import { FIRST_NAMES } from '../../../src/lib/layers/labels/first-names';
 import { readNames, type NameLists } from '../../../src/lib/layers/labels/name-rows';
 import { pageFurniture, pageMapSize } from '../../../src/lib/layers/labels/page-furniture';
+import { calloutsOf } from '../../../src/lib/core/data/story-index';
 import { markScaleFor, stageScaleFor } from '../../../src/lib/layers/mark-scale';
 import { isPhoneScale } from '../../../src/lib/layers/label-layout';
 import { onScreen } from '../../../src/lib/layers/on-screen';
@@ -80,11 +82,21 @@ function faultsAmong(boxes: readonly Named[], frame: Box): string[] {
 	return faults;
 }
 
+/** A step of the talk may ring a place and name it: then the map need not. */
+const isCalledOut = (view: ViewState, [lon, lat]: LonLat) =>
+	calloutsOf(view).some(({ lonLat }) => Math.hypot(lonLat[0] - lon, lonLat[1] - lat) < 0.5);
+
 /** A capital whose mark is seen has its name. */
-function namelessCapitals(names: readonly string[], frame: MapFrame, hidden: readonly Box[]) {
+function namelessCapitals(
+	view: ViewState,
+	names: readonly string[],
+	frame: MapFrame,
+	hidden: readonly Box[]
+) {
 	const edge: Box = { left: 0, top: 0, right: frame.widthPx, bottom: frame.heightPx };
 	return FIRST_NAMES.filter(({ kind, country, lonLat, text }) => {
 		if (kind !== 'capital' || country === 'CHN' || names.includes(text)) return false;
+		if (isCalledOut(view, lonLat)) return false;
 		const mark = boxAround(...frame.place(lonLat), 12, 12);
 		return isWithin(mark, grown(edge, -6)) && !hidden.some((box) => overlaps(box, mark));
 	}).map(({ text }) => `${text} has no name`);
@@ -138,7 +150,7 @@ function layOut(patch: Partial<ViewState>, widthPx: number, heightPx: number, re
 			}
 			if (pxPerDegree < TOO_SMALL && !isPhoneScale(scale)) continue;
 			const named = words.names.map(({ row }) => row.text);
-			for (const fault of namelessCapitals(named, frame, furniture)) report(fault, year);
+			for (const fault of namelessCapitals(view, named, frame, furniture)) report(fault, year);
 		}
 	}
 }

@@ -6,13 +6,13 @@ describe('a prerendered page', () => {
 		const drawing =
 			'<svg viewBox="0 0 4 4" fill="none" stroke="currentColor"><path d="M0 0"></path></svg>';
 		expect(leanMarkup(drawing)).toBe(
-			'<svg viewBox="0 0 4 4" fill=none stroke="currentColor"><path d="M0 0"/></svg>'
+			'<svg viewBox="0 0 4 4" fill=none stroke=currentColor><path d="M0 0"/></svg>'
 		);
 	});
 
 	it('has styles without spaces', () => {
 		expect(leanMarkup('<i class="x" style="width: 0.5rem; --hue: var(--a);"></i>')).toBe(
-			'<i class=x style="width:.5rem;--hue:var(--a)"></i>'
+			'<i class=x style=width:.5rem;--hue:var(--a)></i>'
 		);
 	});
 

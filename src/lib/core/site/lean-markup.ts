@@ -8,7 +8,7 @@ const STYLE = / ?style="([^"]*)"$/;
 /** The attributes that a page has most of; a value of one word needs no quotes. */
 const TAG = /<[a-z][a-z0-9-]*(?: [^<>]*)?>/g;
 const ONE_WORD =
-	/ (class|type|role|scope|tabindex|fill|stroke-width|width|height|x|y|aria-[a-z]+)="([\w.-]+)"(\/?)(?=[ >])/g;
+	/ (class|style|type|role|scope|tabindex|id|for|fill|stroke|stroke-[a-z]+|text-anchor|width|height|x|y|aria-[a-z]+|data-[a-z-]+)="([^\s"'=<>`/]+)"(\/?)(?=[ >])/g;
 
 /** `width: 1rem; height: 0.5rem;` as `width:1rem;height:.5rem`. */
 const leanStyle = (style: string) =>
