@@ -27,6 +27,10 @@ describe('a prerendered page', () => {
 		);
 	});
 
+	it('has no empty value behind a mark', () => {
+		expect(leanMarkup('<a data-keep="" href="">x</a>')).toBe('<a data-keep href="">x</a>');
+	});
+
 	it('keeps text', () => {
 		const text = '<p>fill="none" stroke="currentColor" style="border: 0;"</p><script></script>';
 		expect(leanMarkup(text)).toBe(text);

@@ -10,6 +10,9 @@ const TAG = /<[a-z][a-z0-9-]*(?: [^<>]*)?>/g;
 const ONE_WORD =
 	/ (class|style|type|role|scope|tabindex|id|for|fill|stroke|stroke-[a-z]+|text-anchor|width|height|x|y|aria-[a-z]+|data-[a-z-]+)="([^\s"'=<>`/]+)"(\/?)(?=[ >])/g;
 
+/** A mark without a value. */
+const NO_VALUE = / (data-[a-z-]+)=""(?=[ >])/g;
+
 /** `width: 1rem; height: 0.5rem;` as `width:1rem;height:.5rem`. */
 const leanStyle = (style: string) =>
 	style
@@ -29,6 +32,8 @@ export function leanMarkup(html: string): string {
 		.replace(EMPTY_SHAPES, '<$1$2/>')
 		.replace(TAG, (tag) =>
 			// without the space the slash would belong to the value
-			tag.replace(ONE_WORD, (_, name, value, end) => ` ${name}=${value}${end && ' /'}`)
+			tag
+				.replace(ONE_WORD, (_, name, value, end) => ` ${name}=${value}${end && ' /'}`)
+				.replace(NO_VALUE, ' $1')
 		);
 }
