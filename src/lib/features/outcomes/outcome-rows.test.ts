@@ -34,7 +34,9 @@ describe('what became of the announcements', () => {
 	it('puts every project into one course, the most frequent first', () => {
 		const courses = coursesOf(projects);
 		expect(courses.reduce((sum, course) => sum + course.projects.length, 0)).toBe(118);
-		expect(describeCourse(courses[0]!.statuses)).toBe('under construction → completed or in operation');
+		expect(describeCourse(courses[0]!.statuses)).toBe(
+			'under construction → completed or in operation'
+		);
 		const cancelled = courses.find(({ statuses }) => statuses.includes('cancelled'))!;
 		expect(describeCourse(cancelled.statuses)).toBe('contracted → cancelled');
 		expect(cancelled.projects.map(({ id }) => id)).toEqual(['p057']);
