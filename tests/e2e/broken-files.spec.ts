@@ -47,7 +47,7 @@ const answers: [
 		(route) => route.fulfill({ json: [1, 2] }),
 		/labels\.json: .*another version/
 	],
-	['without an answer', 'disputed', (route) => route.abort(), /disputed\.json: there was no answer/]
+	['without an answer', 'disputed', (route) => route.abort(), /disputed\.json: no answer/]
 ];
 
 test('a file of the map that is missing, cut short, older or wrong is named, and the rest works', async ({

@@ -45,13 +45,15 @@ test('a year is held against another, changes places with it, and a gap stays a 
 	page
 }) => {
 	await page.goto('/2018?against=2013');
-	const panel = page.getByRole('article', { name: '2018 against 2013' });
+	const panel = page.getByRole('article', { name: '2018 compared with 2013' });
 	await expect(panel.getByText('+4,518')).toBeVisible();
 	await expect(panel.getByText('no figure for 2013').first()).toBeVisible();
-	await expect(page).toHaveTitle(/2018 against 2013/);
+	await expect(page).toHaveTitle(/2018 compared with 2013/);
 	await panel.getByRole('button', { name: 'Swap' }).click();
 	await expect(page).toHaveURL(/\/2013\?against=2018$/);
-	await expect(page.getByRole('article', { name: '2013 against 2018' })).toContainText('−4,518');
+	await expect(page.getByRole('article', { name: '2013 compared with 2018' })).toContainText(
+		'−4,518'
+	);
 });
 
 test('country against country, and source against source, have links of their own', async ({
@@ -67,8 +69,8 @@ test('country against country, and source against source, have links of their ow
 	await expect(page).toHaveURL(/\/2018\/kazakhstan\?against=sources$/);
 	await page.goto('/2018/kazakhstan?against=sources');
 	const sources = page.getByRole('article', { name: 'Compare sources' });
-	const trade = sources.getByRole('group', { name: /^Trade in goods, both ways/i });
-	await trade.getByRole('radio', { name: /returns of Kazakhstan/ }).check();
+	const trade = sources.getByRole('group', { name: /^Trade in goods, both directions/i });
+	await trade.getByRole('radio', { name: /Kazakhstan’s figures/ }).check();
 	await expect(sources.getByText(/Instead of \$19\.94 billion: −/)).toBeVisible();
 });
 
@@ -79,5 +81,5 @@ test('the card of a running total names the other edition’s sum over the same 
 	await page.getByRole('button', { name: /^\$14\.86 billion construction/ }).click();
 	const card = page.getByRole('group', { name: 'Source of $14.86 billion' });
 	await expect(card).toContainText('Kazakhstan, 2005–2018');
-	await expect(card).toContainText('15,620 million USD');
+	await expect(card).toContainText('$15.62 billion');
 });

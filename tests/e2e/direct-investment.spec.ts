@@ -12,7 +12,7 @@ test('direct investment is the first measure of money, and who counts is a choic
 	await expect(measures.first()).toHaveAccessibleName('direct investment');
 	await measures.first().check();
 	await expect.poll(address(page)).toBe('?layers=investment&focus=investment&investment=fdi');
-	await expect(page.locator('.sentence')).toContainText('Kazakhstan $2,415m');
+	await expect(page.locator('.sentence')).toContainText('Kazakhstan $2.4bn');
 	// a running total of flows would hide its gaps
 	await expect(page.getByRole('group', { name: /period/i })).toBeHidden();
 
@@ -42,6 +42,6 @@ test('a flow below zero says that it ran back, and its card gives row and source
 	const panel = page.locator('.atlas-panel');
 	await expect(panel).toContainText('In 2015–2020 more went back to China than came in.');
 	await panel.getByRole('button', { name: /^−€717 million direct investment/ }).click();
-	await expect(panel.getByRole('group', { name: 'Who says −€717 million?' })).toContainText('wiiw');
+	await expect(panel.getByRole('group', { name: 'Source of −€717 million' })).toContainText('wiiw');
 	await expect(page.locator('.atlas-map')).toContainText('−€717m');
 });

@@ -135,7 +135,7 @@ const EARLY_ACTS: readonly EarlyAct[] = [
 	{
 		control: 'a part that opens, whose list comes late',
 		path: '/2018',
-		act: (page) => summary(page, 'In view').click(),
+		act: (page) => summary(page, 'On the map now').click(),
 		kept: (page) => expect(page.locator('#in-view li').first()).toBeVisible()
 	},
 	{

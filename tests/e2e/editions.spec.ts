@@ -58,7 +58,7 @@ test('a link of an older edition shows its figures, says so, and leads to what c
 }) => {
 	await serveOlder(page);
 	await page.goto(`/2018/kazakhstan?edition=${OLD}`);
-	await expect(band(page)).toContainText('figures of September 2026');
+	await expect(band(page)).toContainText('September 2026 data');
 	await expect(band(page)).toContainText('Newer data exist, of December 2026');
 	await expect(page.locator('html')).toHaveAttribute('data-edition', OLD);
 	// the page that was built said 11,784: the words of map, panel and table are repaired
@@ -100,7 +100,7 @@ test('a link of an edition that there is not says so and shows the newest', asyn
 	await band(page).getByRole('button', { name: 'Close' }).click();
 	await expect(band(page)).toBeHidden();
 	await page.goto('/2018?edition=%3Cb%3E');
-	await expect(page.getByText('was left out: “edition”')).toBeVisible();
+	await expect(page.getByText('was ignored: “edition”')).toBeVisible();
 });
 
 test('the share dialog pins the data; a page of the newest edition loads no other', async ({

@@ -5,7 +5,7 @@ import { expectSlides, exportTalk, TALK } from './exported-talk';
 
 test('a talk is saved as slides with its words, notes, sources and links', async ({ page }) => {
 	const { name, bytes } = await exportTalk(page, 'PowerPoint');
-	expect(name).toMatch(/^soft-power-atlas-how-china-courts.*\.pptx$/);
+	expect(name).toMatch(/^soft-power-atlas-money-schools-minds.*\.pptx$/);
 	expectSlides(bytes);
 });
 
