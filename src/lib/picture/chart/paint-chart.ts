@@ -13,7 +13,7 @@ export const CHART_SIZES = {
 	/** On stage under the words, beside the map. */
 	column: { widthPx: 640, heightPx: 430, textPx: 24.5 },
 	/** In the article, and on stage where the screen is a phone. */
-	article: { widthPx: 560, heightPx: 440, textPx: 19 },
+	article: { widthPx: 400, heightPx: 420, textPx: 18 },
 	/** On a slide or a page of a document, as large as the map would be. */
 	slide: { widthPx: 900, heightPx: 600, textPx: 21 }
 } as const satisfies Record<string, ChartSize>;
