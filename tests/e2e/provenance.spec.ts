@@ -128,7 +128,7 @@ test('the data page lists schema and coverage, and gives the package as one zip'
 	await page.goto('/data');
 	const table = page.locator('#table-trade');
 	await table.getByText(/\d+ rows, \d+ columns/).click();
-	await expect(table.getByRole('row', { name: /^total_musd/ })).toContainText('million USD');
+	await expect(table.getByRole('row', { name: /^total_musd/ })).toContainText('million US dollars');
 	await table.getByText('Coverage', { exact: true }).click();
 	const turkmenistan = table.getByRole('row', { name: /^TKM/ });
 	await expect(turkmenistan.getByRole('cell')).toHaveCount(19);
