@@ -186,7 +186,7 @@ export function groupModules(ids, find) {
 		groups.set(id, 'layout');
 	const ofParts = small.filter((id) => !uses.has(id));
 	for (const id of selfSufficient(ofParts, find, (each) => groups.has(each)))
-		groups.set(id, 'parts');
+		groups.set(id, isStyle(id) ? 'part-styles' : 'parts');
 	for (const id of panel) {
 		if (groups.has(id) || isTable(id)) continue;
 		groups.set(id, (uses.get(id)?.pages ?? 0) > 1 ? 'charts' : 'panel');

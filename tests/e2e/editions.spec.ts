@@ -59,7 +59,7 @@ test('a link of an older edition shows its figures, says so, and leads to what c
 	await serveOlder(page);
 	await page.goto(`/2018/kazakhstan?edition=${OLD}`);
 	await expect(band(page)).toContainText('September 2026 data');
-	await expect(band(page)).toContainText('Newer data exist, of December 2026');
+	await expect(band(page)).toContainText('December 2026 data is available');
 	await expect(page.locator('html')).toHaveAttribute('data-edition', OLD);
 	// the page that was built said 11,784: the words of map, panel and table are repaired
 	for (const part of ['.atlas-map', '.atlas-panel', '#figures'])
@@ -71,7 +71,7 @@ test('a link of an older edition shows its figures, says so, and leads to what c
 	await expect(dialog.getByLabel('This exact view', { exact: true })).toHaveValue(
 		/\/2018\/kazakhstan\?edition=2026-09$/
 	);
-	await expect(dialog).toContainText('Edition 2026-09.');
+	await expect(dialog).toContainText('Version 2026-09.');
 	await page.keyboard.press('Escape');
 
 	await band(page).getByRole('link', { name: 'What changed' }).click();

@@ -18,9 +18,7 @@ for (const [width, height] of [
 		page
 	}) => {
 		await page.setViewportSize({ width, height });
-		// longer words scroll in the lower window
-		const paths = ['/2018', '/2005', '/2019', '/2023', '/2018?investment=finance'];
-		for (const path of height < 800 ? paths : [...paths, '/ru/2019']) {
+		for (const path of ['/2018', '/2005', '/2019', '/2023', '/2018?investment=finance']) {
 			await page.goto(path);
 			await started(page);
 			expect(await hiddenPx(page), path).toBeLessThanOrEqual(0);
@@ -29,6 +27,7 @@ for (const [width, height] of [
 }
 
 test('where the legend scrolls, an edge shows that it goes on', async ({ page }) => {
+	// as longer words do in a desk's window
 	await page.setViewportSize({ width: 1280, height: 620 });
 	await page.goto('/2019');
 	await started(page);

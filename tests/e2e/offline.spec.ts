@@ -23,7 +23,7 @@ test(
 			['chinese-side', 'The Chinese side'],
 			['outcomes', 'What happened to the projects'],
 			['about', 'About'],
-			['present', 'How China courts Central Asia']
+			['present', 'Money, schools, minds: China in Central Asia']
 		] as const) {
 			await page.goto(path);
 			await expect(page.getByRole('heading', { level: 1 }), path).toHaveText(title);

@@ -77,7 +77,9 @@ test('loans, sites, agreements, polls and Russia are there for the year', async 
 	await expect(
 		kyrgyzstan.getByRole('button', { name: /^since 6 August 2015 Eurasian Economic Union/ })
 	).toBeAttached();
-	await expect(kyrgyzstan.getByRole('button', { name: /^\$1\.71 billion owed to/ }).first()).toBeAttached();
+	await expect(
+		kyrgyzstan.getByRole('button', { name: /^\$1\.71 billion owed to/ }).first()
+	).toBeAttached();
 	await expect(
 		kyrgyzstan.getByRole('button', { name: /^7,247 students in Russia/ })
 	).toBeAttached();

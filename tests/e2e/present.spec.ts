@@ -20,7 +20,7 @@ test(
 		);
 		await expectYear(page, 2013);
 		await page.keyboard.press('End');
-		await expect(count(page)).toHaveText('17 of 16');
+		await expect(count(page)).toHaveText('16 of 16');
 		await expect.poll(path(page)).toBe('/present/so-what');
 		await page.keyboard.press('9');
 		await page.keyboard.press('Enter');
@@ -28,7 +28,7 @@ test(
 		await expect(stage(page)).toContainText('29,885');
 		await expect.poll(path(page)).toBe('/present/students-rise');
 		await page.goBack();
-		await expect(count(page)).toHaveText('17 of 16');
+		await expect(count(page)).toHaveText('16 of 16');
 	}
 );
 
