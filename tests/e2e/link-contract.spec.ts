@@ -98,7 +98,10 @@ const SHOWN: [MapLink[0], (page: Page) => Locator][] = [
 		'/2009?select=event:2009-12-14-central-asia-china-gas-pipeline-opens',
 		(page) => page.getByRole('article', { name: 'Central Asia-China gas pipeline opens' })
 	],
-	['/present/khorgos', (page) => page.getByRole('heading', { name: 'A dry port in the steppe' })]
+	[
+		'/present/khorgos',
+		(page) => page.getByRole('heading', { name: 'Where rails met, trains came' })
+	]
 ];
 
 test('links that must work forever show their views on the real page', async ({ page }) => {

@@ -69,7 +69,7 @@ test('the spectrum follows its year, and the placing can be switched off', async
 	await page.getByRole('switch', { name: 'Rank the countries' }).click();
 	await expect(page).toHaveURL('/alignment?year=2015&bare=yes');
 	await expect(page.locator('.spectrum')).toHaveCount(0);
-	await expect(page.getByRole('region', { name: 'Held, 2015' })).toContainText(
+	await expect(page.getByRole('region', { name: 'In force, 2015' })).toContainText(
 		'Eurasian Economic Union'
 	);
 });

@@ -47,7 +47,7 @@ test('the table of regions is put in order, leads to a region and back', async (
 
 test('what lies in no region is said', async ({ page }) => {
 	await page.goto('/2023/kyrgyzstan');
-	const words = page.getByText(/of Kyrgyzstan cannot be assigned to a region\./);
+	const words = page.getByText(/in Kyrgyzstan cannot be assigned to a region\./);
 	await words.click();
 	await expect(page.getByText(/only the country is known/).first()).toBeVisible();
 });

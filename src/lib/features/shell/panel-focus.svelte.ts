@@ -17,7 +17,10 @@ export function followPanel({ kind, panel, main }: Places): void {
 		// a link that was opened, or a step that plays, takes nobody's focus
 		if (!navigator.userActivation?.isActive) return;
 		opener = document.activeElement;
-		void tick().then(() => panel()?.focus({ preventScroll: true }));
+		void tick().then(() => {
+			// a section that was asked for has it already
+			if (!panel()?.contains(document.activeElement)) panel()?.focus({ preventScroll: true });
+		});
 	}
 
 	function leave(): void {

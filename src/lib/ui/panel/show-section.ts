@@ -16,9 +16,15 @@ export function showSection(hash: string): void {
 	const find = () => document.querySelector<HTMLElement>(`.atlas-panel #${anchor}`);
 
 	function show(head: HTMLElement): void {
-		const go = () => head.isConnected && head.scrollIntoView({ block: 'start' });
-		go();
+		const go = () => {
+			if (!head.isConnected) return;
+			head.scrollIntoView({ block: 'start' });
+			// the page that was gone to, or the panel that opened, may have taken it since
+			if (document.activeElement === document.body || document.activeElement?.contains(head))
+				head.focus({ preventScroll: true });
+		};
 		head.focus({ preventScroll: true });
+		go();
 		setTimeout(go, SETTLES_MILLISECONDS);
 		setTimeout(go, 2 * SETTLES_MILLISECONDS);
 	}
