@@ -69,10 +69,10 @@ test('a click on a region of the chosen country chooses it', { tag: '@map' }, as
 
 test('a region that the country does not have is left out and said', async ({ page }) => {
 	await page.goto('/2018/kazakhstan?region=atlantis&layers=students');
-	await expect(page.getByText(/was not understood and was left out: “region”/)).toBeVisible();
+	await expect(page.getByText(/was not recognised and was ignored: “region”/)).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Kazakhstan', level: 2 })).toBeVisible();
 	await page.goto('/2018/kazakhstan?region=karakalpakstan');
-	await expect(page.getByText(/was not understood and was left out: “region”/)).toBeVisible();
+	await expect(page.getByText(/was not recognised and was ignored: “region”/)).toBeVisible();
 });
 
 test('the Chinese side stands in the panel and on a page of its own', async ({ page }) => {

@@ -78,7 +78,7 @@ test('a broken file is refused with the reason, and the talk stays', async ({ pa
 	await choose('{"half": ');
 	await expect(page.getByText(/“theirs.talk.json” was not opened.*JSON/)).toBeVisible();
 	await choose(`{${head},"steps":[{"id":"a","title":"A","link":"javascript:alert(1)"}]}`);
-	await expect(page.getByText(/Step 1, “link”, is no link to a view/)).toBeVisible();
+	await expect(page.getByText(/Step 1, “link”, is not a link to a view/)).toBeVisible();
 	await expect(titles(page)).toHaveCount(2);
 	await expect(titles(page).nth(0)).toHaveValue('Corridors first');
 });

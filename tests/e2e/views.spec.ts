@@ -16,8 +16,10 @@ test.describe('without JavaScript', () => {
 	}) => {
 		await page.goto('/');
 		const gallery = page.getByRole('region', { name: 'Suggested views' });
-		await expect(gallery.getByRole('listitem')).toHaveCount(NAMED_VIEWS.length);
-		for (const { title, link, text } of NAMED_VIEWS) {
+		// the others come once the atlas has started: the front page has a budget
+		const first = NAMED_VIEWS.slice(0, 4);
+		await expect(gallery.getByRole('listitem')).toHaveCount(first.length);
+		for (const { title, link, text } of first) {
 			await expect(gallery.getByRole('link', { name: title })).toHaveJSProperty(
 				'href',
 				new URL(link, baseURL).href
