@@ -1,3 +1,5 @@
+import { overlaps, type Box } from '$lib/layers/labels/box';
+
 /** A word that wants to stand beside a point of the chart, in pixels. */
 export interface WantedLabel {
 	key: string;
@@ -13,18 +15,8 @@ export interface PlacedLabel extends WantedLabel {
 	baseline: number;
 }
 
-interface Box {
-	left: number;
-	top: number;
-	right: number;
-	bottom: number;
-}
-
 const LETTER_HEIGHT = 12;
 const AWAY = 10;
-
-const touch = (a: Box, b: Box) =>
-	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Right, left, above and below of the point, then its corners. */
 function places({ x, y, widthPx }: WantedLabel): [left: number, middle: number][] {
@@ -65,7 +57,7 @@ export function placeLabels(
 			}))
 			.filter((box) => box.left >= 0 && box.right <= size.width)
 			.filter((box) => box.top >= 0 && box.bottom <= size.height)
-			.filter((box) => !taken.some((other) => touch(box, other)))
+			.filter((box) => !taken.some((other) => overlaps(box, other)))
 			.map((box) => ({ box, covered: covers(box).length }));
 		const best = free.reduce<(typeof free)[number] | null>(
 			(least, each) => (least && least.covered <= each.covered ? least : each),
