@@ -66,11 +66,11 @@ describe('short names', () => {
 	});
 
 	it('are put where an element bears them, whichever way it is written', () => {
-		const script = "<script>\n\tconst bold = 'bold';\n</script>\n";
-		const markup = `<p class="bold own {x}" class:muted={y}>bold</p><p class={['bold', { own: z }]}></p>`;
-		const [bold, muted] = [short('bold'), short('muted')];
+		const script = "<script>\n\tconst italic = 'italic';\n</script>\n";
+		const markup = `<p class="italic own {x}" class:muted={y}>italic</p><p class={['italic', { own: z }]}></p>`;
+		const [italic, muted] = [short('italic'), short('muted')];
 		expect(shortenMarkup(script + markup)).toBe(
-			`${script}<p class="${bold} own {x}" class:${muted}={y}>bold</p><p class={['${bold}', { own: z }]}></p>`
+			`${script}<p class="${italic} own {x}" class:${muted}={y}>italic</p><p class={['${italic}', { own: z }]}></p>`
 		);
 	});
 });
