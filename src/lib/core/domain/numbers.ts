@@ -11,6 +11,7 @@ const TWO = new Intl.NumberFormat(NUMBER_LOCALE, {
 	minimumFractionDigits: 2,
 	maximumFractionDigits: 2
 });
+const THREE_DIGITS = new Intl.NumberFormat(NUMBER_LOCALE, { maximumSignificantDigits: 3 });
 const PLAIN = new Intl.NumberFormat(NUMBER_LOCALE, { maximumFractionDigits: 2 });
 
 /** As wide as a plus and never broken off its number. */
@@ -19,6 +20,11 @@ export const withTrueMinus = (number: string) => number.replace('-', '−');
 /** A number with as many decimals as it has, up to two: `0.1`, `5`, `9.16`. */
 export function formatPlain(value: number): string {
 	return PLAIN.format(value);
+}
+
+/** Three digits that count, by the true minus: `−0.027`, `1,230`. */
+export function formatThreeDigits(value: number): string {
+	return withTrueMinus(THREE_DIGITS.format(value));
 }
 
 /** 11784 as `11,784`. */

@@ -38,8 +38,6 @@ export class OwnData {
 	rows = $state.raw<readonly OwnRow[]>([]);
 	words = $state<OwnWords>({ ...NO_WORDS });
 	view = $state<OwnView>({ ...FIRST_VIEW });
-	/** Asked for in a file that is not UTF-8. */
-	canChooseEncoding = $derived(this.notes.some(({ code }) => code === 'not-utf8'));
 
 	readonly shape = $derived(shapeOf(this.columns));
 	readonly missing = $derived(this.table ? missingColumn(this.columns) : null);
@@ -66,6 +64,17 @@ export class OwnData {
 	);
 	/** The years from the first with a row to the last. */
 	readonly span = $derived(yearsOf(this.drawn));
+	/** The year that is chosen, where the span has it; else the last with a figure. */
+	readonly year = $derived.by((): number | null => {
+		const { year } = this.view;
+		if (year !== null && this.span.includes(year)) return year;
+		const known = this.drawn.filter(({ value }) => value !== null);
+		return known.reduce<number | null>(
+			(last, row) => (row.year === null ? last : Math.max(last ?? row.year, row.year)),
+			null
+		);
+	});
+	readonly canShade = $derived(this.shape === 'countries' || this.shape === 'regions');
 
 	gazetteer: Gazetteer | null = null;
 	private read: { name: string; bytes: Uint8Array } | null = null;
@@ -76,7 +85,7 @@ export class OwnData {
 	async open(name: string, bytes: Uint8Array, encoding: Encoding | null = null): Promise<void> {
 		const own = parseOwnText(bytes);
 		if (own && 'file' in own) return this.take(own.file);
-		const turn = (this.turn += 1);
+		const turn = this.begin();
 		this.isReading = true;
 		const result = own
 			? { fault: { code: own.fault === 'later-version' ? own.fault : 'broken-json' } as const }
@@ -102,15 +111,16 @@ export class OwnData {
 
 	/** Goes to one of the tables of the file. */
 	async choose(table: RawTable): Promise<void> {
-		if (!(await this.findNames())) return;
+		const turn = this.begin();
+		if (!(await this.findNames()) || turn !== this.turn) return;
 		this.chosenDecimal = null;
 		await this.understand(table, guessRoles(table, this.gazetteer!));
-		this.settleView();
 	}
 
 	/** Opens a table with all that was said of it: from a link, a file, the device or an example. */
 	async take(file: OwnFile): Promise<void> {
-		if (!(await this.findNames())) return;
+		const turn = this.begin();
+		if (!(await this.findNames()) || turn !== this.turn) return;
 		const { title, unit, source, sourceAddress, columns, decimal, rows, view } = file;
 		const table = { name: title, columns: columns.map(({ name }) => name), rows };
 		this.read = null;
@@ -123,7 +133,6 @@ export class OwnData {
 			table,
 			columns.map(({ role }) => ({ role, by: role ? 'chosen' : 'nothing' }))
 		);
-		this.settleView();
 	}
 
 	/** Says what a column holds; the one that held it before is free again. */
@@ -133,13 +142,11 @@ export class OwnData {
 			return own.role === role && role !== null ? { role: null, by: 'nothing' } : own;
 		});
 		if (this.table) await this.understand(this.table, columns);
-		this.settleView();
 	}
 
 	async setDecimal(decimal: DecimalSign): Promise<void> {
 		this.chosenDecimal = decimal;
 		if (this.table) await this.understand(this.table, this.columns);
-		this.settleView();
 	}
 
 	/** Puts another text into a cell. */
@@ -147,18 +154,16 @@ export class OwnData {
 		if (!this.table) return;
 		const rows = this.table.rows.with(row, this.table.rows[row]!.with(column, text));
 		await this.understand({ ...this.table, rows }, this.columns);
-		this.settleView();
 	}
 
 	/** Forgets the table. */
 	clear(): void {
-		this.turn += 1;
+		this.begin();
 		this.read = null;
 		this.tables = [];
 		this.table = null;
 		this.notes = [];
 		this.fault = null;
-		this.isReading = false;
 		this.columns = [];
 		this.rows = [];
 		this.words = { ...NO_WORDS };
@@ -171,8 +176,14 @@ export class OwnData {
 		return makeOwnFile(this.words, this.table, {
 			roles: this.columns.map(({ role }) => role),
 			decimal: this.chosenDecimal,
-			view: this.view
+			view: { ...this.view, year: this.year }
 		});
+	}
+
+	/** Whatever is still being read counts no more. */
+	private begin(): number {
+		this.isReading = false;
+		return (this.turn += 1);
 	}
 
 	private async findNames(): Promise<boolean> {
@@ -187,7 +198,7 @@ export class OwnData {
 	}
 
 	private async understand(table: RawTable, columns: readonly ColumnRole[]): Promise<void> {
-		const turn = (this.turn += 1);
+		const turn = this.begin();
 		this.table = table;
 		this.columns = columns;
 		const reading = { columns, decimal: this.chosenDecimal ?? this.inferredDecimal };
@@ -202,16 +213,5 @@ export class OwnData {
 			rows.push(understandRow(table, index, reading, this.gazetteer!));
 		}
 		this.rows = markRepeated(rows, shapeOf(columns), columnOf(columns, 'value'));
-	}
-
-	/** Keeps the view to what there is: the last year with a figure where none is chosen. */
-	private settleView(): void {
-		const known = this.drawn.filter(({ value }) => value !== null);
-		const years = known.flatMap(({ year }) => year ?? []);
-		const { year } = this.view;
-		if (years.length === 0) this.view.year = null;
-		else if (year === null || !years.includes(year)) {
-			this.view.year = years.reduce((last, each) => Math.max(last, each));
-		}
 	}
 }

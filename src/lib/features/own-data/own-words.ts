@@ -1,18 +1,15 @@
 import { m } from '#messages';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
-import { NUMBER_LOCALE } from '$lib/core/domain/languages';
-import { formatPlain } from '$lib/core/domain/numbers';
+import { formatPlain, formatThreeDigits, withTrueMinus } from '$lib/core/domain/numbers';
 import { MOST_YEAR, LEAST_YEAR } from './understand/read-year';
 import { LIMITS, type ReadFault, type ReadNote } from './read/raw-table';
 import type { CellFault, OwnRow } from './understand/own-row';
 import type { Role } from './understand/roles';
 
-const SMALL = new Intl.NumberFormat(NUMBER_LOCALE, { maximumSignificantDigits: 3 });
-
 /** A number of the reader's as it is shown, by the true minus; a small one keeps what it has. */
 export function formatValue(value: number): string {
 	const isSmall = value !== 0 && Math.abs(value) < 1;
-	return (isSmall ? SMALL.format(value) : formatPlain(value)).replace('-', '−');
+	return isSmall ? formatThreeDigits(value) : withTrueMinus(formatPlain(value));
 }
 
 /** A figure in words: `Kazakhstan: 12.5 percent, estimate`. */
@@ -88,8 +85,8 @@ export function describeReadFault(fault: ReadFault | 'names'): string {
 /** What was done with a file beyond reading it. */
 export function describeReadNote(note: ReadNote): string {
 	switch (note.code) {
-		case 'not-utf8':
-			return m.own_data_note_not_utf8({ encoding: note.encoding });
+		case 'read-as':
+			return m.own_data_note_read_as({ encoding: note.encoding });
 		case 'years-as-columns':
 			return m.own_data_note_years({ first: note.first, last: note.last });
 		case 'longer-rows':

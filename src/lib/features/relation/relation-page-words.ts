@@ -1,5 +1,4 @@
 import { m } from '#messages';
-import { NUMBER_LOCALE } from '$lib/core/domain/languages';
 import type {
 	LeftOut,
 	RankCorrelation,
@@ -14,7 +13,8 @@ import {
 	formatCount,
 	formatHundredths,
 	formatPercent,
-	formatRatio
+	formatRatio,
+	formatThreeDigits
 } from '$lib/core/domain/numbers';
 import { COUNTRY_CODES, countryByCode } from '$lib/core/domain/countries';
 import { LAST_YEAR } from '$lib/core/domain/years';
@@ -82,11 +82,6 @@ const SOFT_AXIS: Readonly<Record<RelationQuestion['soft'], string>> = {
 
 export const HOW_TO_READ: readonly string[] = [m.relation_read_path(), m.relation_read_line()];
 
-const THREE_DIGITS = new Intl.NumberFormat(NUMBER_LOCALE, { maximumSignificantDigits: 3 });
-
-/** By the true minus: `−0.027`. */
-const threeDigits = (value: number) => THREE_DIGITS.format(value).replace('-', '−');
-
 /** `in the same year`, `2 years later`. */
 export function describeLag(lagYears: number): string {
 	return lagYears === 0 ? m.relation_same_year() : m.relation_years_later({ count: lagYears });
@@ -101,7 +96,7 @@ export function sayAcross(value: number, { basis }: Pick<RelationState, 'basis'>
 
 /** A number of the unit that the axis names. */
 export function formatAcrossTick(value: number, { basis }: Pick<RelationState, 'basis'>): string {
-	return basis === 'output' ? threeDigits(value) : formatRoundInUnit(value, 'billions');
+	return basis === 'output' ? formatThreeDigits(value) : formatRoundInUnit(value, 'billions');
 }
 
 export function formatSoft(value: number, { students }: Pick<RelationState, 'students'>): string {

@@ -4,7 +4,7 @@ import { ownTalk } from './own-talk.svelte';
 import { browserStorage } from '$lib/state/browser-storage';
 
 /** In this tab alone, so that a reload in the middle of a talk comes back to it. */
-const KEY = 'atlas-lent-talk';
+const KEY = 'atlas-shared-talk';
 
 function keep(talk: OwnTalk | null): void {
 	try {

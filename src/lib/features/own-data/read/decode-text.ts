@@ -20,10 +20,10 @@ export function decodeText(
 	const mark = MARKS.find(([, begins]) => begins.every((byte, index) => bytes[index] === byte));
 	const decode = (encoding: string) => new TextDecoder(encoding).decode(bytes);
 	if (mark) return { text: decode(mark[0]), notes: [] };
-	if (chosen) return { text: decode(chosen), notes: [{ code: 'not-utf8', encoding: chosen }] };
+	if (chosen) return { text: decode(chosen), notes: [{ code: 'read-as', encoding: chosen }] };
 	try {
 		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), notes: [] };
 	} catch {
-		return { text: decode(FALLBACK), notes: [{ code: 'not-utf8', encoding: FALLBACK }] };
+		return { text: decode(FALLBACK), notes: [{ code: 'read-as', encoding: FALLBACK }] };
 	}
 }

@@ -41,7 +41,7 @@ export type ReadFault =
 
 /** What was done with a file that its owner should know. */
 export type ReadNote =
-	| { code: 'not-utf8'; encoding: Encoding }
+	| { code: 'read-as'; encoding: Encoding }
 	| { code: 'years-as-columns'; first: number; last: number }
 	| { code: 'longer-rows'; count: number }
 	| { code: 'cut-cells'; count: number }

@@ -104,7 +104,7 @@ describe('letters', () => {
 		]);
 		expect(tableOf(bytes)).toMatchObject({
 			columns: ['Каз', 'v'],
-			notes: [{ code: 'not-utf8', encoding: 'windows-1251' }]
+			notes: [{ code: 'read-as', encoding: 'windows-1251' }]
 		});
 		expect(tableOf(bytes, 'windows-1252').columns[0]).toBe('Êàç');
 	});

@@ -8,7 +8,7 @@ import { ownTalk } from '../own-talk.svelte';
 import { linkOfView } from '$lib/state/step-link';
 
 /** A title for a step: what is compared, or the year's sentence. */
-export function proposeTitle(view: ViewState): string {
+function proposeTitle(view: ViewState): string {
 	const { before, strong, after, place } = headlineOf(view);
 	const sentence = `${before}${strong}${after}`.trim();
 	return titleOfView(view) ?? (sentence || `${place} in ${view.year}`);

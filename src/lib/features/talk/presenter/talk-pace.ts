@@ -2,7 +2,7 @@ import type { BrowserStorage } from '$lib/state/browser-storage';
 
 const KEY = 'atlas-talk-minutes';
 /** Beyond this nobody listens. */
-export const MOST_MINUTES = 240;
+const MOST_MINUTES = 240;
 /** Nearer than this is on time. */
 const LEVEL_MILLISECONDS = 20_000;
 const MINUTE = 60_000;

@@ -18,7 +18,7 @@ const REPORT = v.object({
 	/** Moved off the step's own view, or exploring. */
 	isMoved: v.boolean(),
 	isBlack: v.boolean(),
-	/** The reader's own talk or a lent one; null while the atlas's story is told. */
+	/** The reader's own talk or one from a link; null while the atlas's story is told. */
 	talk: v.nullable(OWN_TALK)
 });
 

@@ -46,19 +46,11 @@ const KEYS: Readonly<Record<string, StageAct>> = actsByKey<keyof typeof STAGE_KE
  * the letters do what they do on stage.
  */
 const EXPLORING: Readonly<Record<string, StageAct>> = {
+	...Object.fromEntries(Object.entries(KEYS).filter(([key]) => /^[^\s]$/.test(key))),
 	PageDown: 'return',
 	PageUp: 'return',
 	Backspace: 'return',
-	b: 'black',
-	'.': 'black',
-	f: 'full-screen',
-	l: 'pointer',
-	d: 'pen',
-	x: 'erase',
-	q: 'code',
-	e: 'return',
-	p: 'presenter',
-	'?': 'help'
+	e: 'return'
 };
 
 /** Keys that a clicker has: while a sheet is open they close it, and go on. */
