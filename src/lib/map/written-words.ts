@@ -1,8 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { LonLat } from '../core/domain/geography';
-import { isOnStage, shownCountries } from '../core/domain/subject';
+import { isOnStage, isTightFrame } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import type { DetailTables } from '../core/data/types';
+import { contentKey } from '../layers/labels/country-blocks';
 import { nameFactorOf, writeMap, type MapWords } from '../layers/labels/map-words';
 import { nearNames } from '../layers/labels/near-names';
 import { calloutBoxes } from '../layers/labels/place-callouts';
@@ -74,14 +75,13 @@ export class WrittenWords {
 	#place(view: ViewState, scale: MarkScale, detail: DetailTables | null): MapWords {
 		const { lng, lat } = this.map.getCenter();
 		const place = [this.map.getZoom(), lng, lat, this.map.getBearing(), this.map.getPitch()];
-		const { layers, studentMeasure, investmentMeasure, focus, language, russianCentres } = view;
 		const near = nearNames(view, detail, this.map.getZoom());
 		const key = JSON.stringify([
-			[shownCountries(view), layers, studentMeasure, investmentMeasure, focus, language],
-			[russianCentres, view.against, isOnStage(view), scale.shiftPx, scale.ribbonPxPerThousand],
-			[place, this.#size, this.#furniture.boxes, view.stage?.step],
+			contentKey(view, scale),
+			[view.language, isOnStage(view), isTightFrame(view), view.stage?.step, scale.shiftPx],
+			[place, this.#size, this.#furniture.boxes],
 			// marks are named near, and they are those of the year
-			near.map(({ text }) => text)
+			near.map(({ text, lonLat, offsetPx }) => [text, lonLat, offsetPx])
 		]);
 		if (this.#words && key === this.#key) return this.#words;
 		this.#key = key;

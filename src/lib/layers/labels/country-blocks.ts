@@ -1,5 +1,6 @@
 import type { CountryCode } from '../../core/domain/countries';
 import { countryByCode, COUNTRIES } from '../../core/domain/countries';
+import { NO_FILTERS, type Filters } from '../../core/domain/filters';
 import { shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
@@ -137,15 +138,18 @@ export function boxesOf({ name, squares, figures, arrow }: BlockBoxes): Box[] {
 	return [name, squares, figures, arrow].filter((box) => box !== null);
 }
 
-/** All that the boxes depend on: a view of another year has the same. */
+const FILTERS = Object.keys(NO_FILTERS) as (keyof Filters)[];
+
+/** All that figures, sentences and boxes depend on: a view of another year has the same. */
 export function contentKey(view: ViewState, scale: MarkScale): string {
 	const { focus, layers, studentMeasure, investmentMeasure, countedBy, period, sinceYear } = view;
-	const { sectors, dealKinds, trackerEdition, against } = view;
-	return [
+	const { corridorModes, beltCorridor, russianCentres, against } = view;
+	return JSON.stringify([
 		[focus, layers, studentMeasure, investmentMeasure, countedBy, period, sinceYear],
-		[sectors, dealKinds, trackerEdition, against, shownCountries(view)],
+		[corridorModes, beltCorridor, russianCentres, against, shownCountries(view)],
+		FILTERS.map((filter) => view[filter]),
 		[scale.ribbonPxPerThousand, scale.wordFactor]
-	].join(';');
+	]);
 }
 
 const known = new Map<string, ReadonlyMap<CountryCode, BlockBoxes>>();
