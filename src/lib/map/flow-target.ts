@@ -1,11 +1,9 @@
 import { layerEntry } from '../layers/catalog';
 import { Marker, type Map as MapLibreMap } from 'maplibre-gl';
-import type { DivergingEnd } from '../core/domain/palette';
 import { shownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import type { TargetWords } from '../layers/labels/target-words';
 import type { MarkScale } from '../layers/model';
-import { describeFlowTarget } from '../layers/students/describe';
 import { flowTargetBulgePx, flowTargetOf } from '../layers/students/flow-target';
 import './flow-target.css';
 import { settleChildren } from './settle';
@@ -36,7 +34,7 @@ export class FlowTargetMark {
 		if (lng !== lonLat[0] || lat !== lonLat[1]) this.#marker.setLngLat(lonLat);
 		const parts: Element[] = [];
 		if (flows) parts.push(dottedLine(halfHeightPx));
-		if (target) parts.push(wordsElement(target, describeFlowTarget(view).end));
+		if (target) parts.push(wordsElement(target));
 		settleChildren(this.#element, parts);
 	}
 
@@ -60,10 +58,7 @@ function dottedLine(halfHeightPx: number): SVGSVGElement {
 }
 
 /** The words in the lines and at the place that the rule for all words of a map found for them. */
-function wordsElement(
-	{ lines, anchor, offsetPx }: TargetWords,
-	end: DivergingEnd | undefined
-): HTMLElement {
+function wordsElement({ lines, anchor, offsetPx, end }: TargetWords): HTMLElement {
 	const block = document.createElement('p');
 	block.className = 'flow-target-words';
 	block.dataset.anchor = anchor;

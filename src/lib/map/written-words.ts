@@ -69,7 +69,7 @@ export class WrittenWords {
 		if (this.#hasMoved) this.#ticks.update(words.taken);
 		this.#hasMoved = false;
 		this.#labels.update(view, scale, words.blocks);
-		this.#target.update(view, scale, words.targetIn(view));
+		this.#target.update(view, scale, words.targets.get(view.year) ?? null);
 	}
 
 	#place(view: ViewState, scale: MarkScale, detail: DetailTables | null): MapWords {

@@ -22,7 +22,6 @@ import { selectDirectCell, selectDirectSeries } from '../core/data/direct-invest
 import { flowPxPerMillion } from '../layers/investment/direct/flow-scale';
 import { DEAL_KINDS, selectDeals, squareSidePx } from '../layers/investment/select';
 import type { MarkScale } from '../layers/model';
-import { describeFlowTarget } from '../layers/students/describe';
 import { BOWS, flowTargetBulgePx, flowTargetOf } from '../layers/students/flow-target';
 import { ribbonPxPerUnit, selectStudentCell } from '../layers/students/select';
 import { ribbonHead, type RibbonHead } from './mark-shapes';
@@ -206,7 +205,7 @@ export function staticLabels(view: ViewState, frame: MapFrame, scale: MarkScale)
 	});
 }
 
-/** The dotted line on which flows end, with the words beyond it. */
+/** The dotted line on which flows end. */
 export function staticFlowTarget(view: ViewState, frame: MapFrame, scale: MarkScale) {
 	const { lonLat, halfHeightPx } = flowTargetOf(shownCountries(view), view.studentMeasure, scale);
 	const [x, y] = frame.place(lonLat).map(round) as Point;
@@ -215,8 +214,6 @@ export function staticFlowTarget(view: ViewState, frame: MapFrame, scale: MarkSc
 	return {
 		x,
 		y,
-		d: `M${x + 4} ${round(y - half)}q${round(bulge)} ${half} 0 ${2 * half}`,
-		halfHeightPx: half,
-		words: describeFlowTarget(view)
+		d: `M${x + 4} ${round(y - half)}q${round(bulge)} ${half} 0 ${2 * half}`
 	};
 }

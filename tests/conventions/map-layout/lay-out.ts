@@ -122,7 +122,7 @@ function layOut(patch: Partial<ViewState>, widthPx: number, heightPx: number, re
 			const before = done.get(`${set} ${key}`);
 			const words = before ?? writeFrame(view, scale, frame, { furniture, names });
 			done.set(`${set} ${key}`, words);
-			const target = words.targetIn(view);
+			const target = words.targets.get(year);
 			if (!target) report('no words at the flow target', year);
 			const others = words.boxes.filter(({ what }) => what !== TARGET);
 			if (target) {

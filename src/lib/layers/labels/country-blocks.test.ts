@@ -7,7 +7,7 @@ import { allBlocks, contentKey } from './country-blocks';
 const NARROWED: Partial<ViewState>[] = [
 	{ period: 'year' },
 	{ sinceYear: 2013 },
-	{ countedBy: 'china-net' },
+	{ countedBy: 'china' },
 	{ sectors: ['energy'] },
 	{ dealKinds: ['construction'] },
 	{ financeKinds: ['grant'] },

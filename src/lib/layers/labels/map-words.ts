@@ -56,8 +56,8 @@ export type BlockState = 'whole' | 'name' | 'hidden';
 /** All words of a map. */
 export interface MapWords {
 	blocks: ReadonlyMap<CountryCode, BlockState>;
-	/** The words of the flow target in a year; null where they cannot be seen. */
-	targetIn(view: ViewState): TargetWords | null;
+	/** The words of the flow target by year; none where they cannot be seen. */
+	targets: ReadonlyMap<number, TargetWords>;
 	names: readonly PlacedName[];
 	degrees: readonly DegreeLabel[];
 	/** Where no degree is written. */
@@ -153,10 +153,14 @@ export function writeMap(ground: MapGround): MapWords {
 	const { ways, sites } = markBoxes(view, scale, place, zoom);
 	const targetAt = place(lonLat);
 	const around = { frame, taken: [...furniture, ...written.map(({ box }) => box)], ways };
-	const targetIn = (shown: ViewState) => placeTargetWords(shown, scale, targetAt, around);
-	// in all years: a step moves no name
-	const targets = YEARS.flatMap((year) => targetIn({ ...view, year })?.box ?? []);
-	const taken = [...around.taken, ...targets];
+	// in all years: a step moves no name, and finds its words placed
+	const targets = new Map(
+		YEARS.flatMap((year) => {
+			const words = placeTargetWords({ ...view, year }, scale, targetAt, around);
+			return words ? [[year, words]] : [];
+		})
+	);
+	const taken = [...around.taken, ...[...targets.values()].map(({ box }) => box)];
 	const wanted = names
 		.filter(({ fromZoom, lonLat }) => {
 			if (fromZoom > zoom) return false;
@@ -177,7 +181,7 @@ export function writeMap(ground: MapGround): MapWords {
 	const nameBoxes = placed.map(({ row, spot }) => ({ what: row.text, box: spot.box }));
 	const everything = [...taken, ...nameBoxes.map(({ box }) => grown(box, 2))];
 	const degrees = ground.hasDegrees ? degreeTicks(place, ground, everything).labels : [];
-	const target = targetIn(view);
+	const target = targets.get(view.year);
 	const targetBoxes = target ? [{ what: 'words of the flow target', box: target.box }] : [];
 	const degreeBoxes = degrees.map((label) => ({
 		what: label.text,
@@ -185,7 +189,7 @@ export function writeMap(ground: MapGround): MapWords {
 	}));
 	return {
 		blocks: states,
-		targetIn,
+		targets,
 		names: placed,
 		degrees,
 		taken: everything,

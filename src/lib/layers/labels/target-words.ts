@@ -1,3 +1,4 @@
+import type { DivergingEnd } from '../../core/domain/palette';
 import { isTightFrame, shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { isPhoneScale } from '../label-layout';
@@ -24,6 +25,8 @@ export interface TargetWords {
 	anchor: 'start' | 'middle' | 'end';
 	/** From the flow target's place to the anchor of the lines, and to their top. */
 	offsetPx: readonly [right: number, down: number];
+	/** Which end of a diverging scale the sum has the colour of, where it is a change. */
+	end?: DivergingEnd;
 	box: Box;
 }
 
@@ -64,23 +67,24 @@ const ROOMS = [
 	{ roomPx: 96, kinds: ['name'] }
 ] as const;
 
-function linesOf(
-	view: ViewState,
-	roomPx: number,
-	kinds: readonly TargetLineKind[],
-	scale: MarkScale
-) {
-	const { name, text, quality, captions } = describeFlowTarget(view);
+type Words = readonly (readonly [kind: TargetLineKind, text: string])[];
+
+/** What is said at the flow target, not yet broken into lines. */
+function wordsOf(view: ViewState, scale: MarkScale): { words: Words; end?: DivergingEnd } {
+	const { name, text, quality, captions, end } = describeFlowTarget(view);
 	const isPhone = isPhoneScale(scale);
+	const words: [TargetLineKind, string][] = [['name', isPhone ? name : name.toLocaleUpperCase()]];
+	if (!isAboutStudents(view)) return { words };
+	if (text) words.push([quality === 'none' ? 'gap' : 'sum', text]);
+	if (!isPhone) for (const caption of captions) words.push(['caption', caption]);
+	return { words, ...(end && { end }) };
+}
+
+function linesOf(said: Words, roomPx: number, kinds: readonly TargetLineKind[], scale: MarkScale) {
 	const factor = scale.wordFactor;
-	const wanted: [TargetLineKind, string][] = [['name', isPhone ? name : name.toLocaleUpperCase()]];
-	if (isAboutStudents(view)) {
-		if (text) wanted.push([quality === 'none' ? 'gap' : 'sum', text]);
-		if (!isPhone) for (const caption of captions) wanted.push(['caption', caption]);
-	}
 	const lines: TargetLine[] = [];
 	let [y, widthPx] = [0, 0];
-	for (const [kind, words] of wanted.filter(([each]) => kinds.includes(each))) {
+	for (const [kind, words] of said.filter(([each]) => kinds.includes(each))) {
 		const style = targetStyle(kind, scale);
 		for (const line of breakLines(words, style, roomPx)) {
 			lines.push({ kind, text: line, downPx: (y + style.linePx / 2) * factor });
@@ -142,7 +146,8 @@ export function placeTargetWords(
 	};
 	const isSeen = x > frame.left && x < frame.right && y > frame.top && y < frame.bottom;
 	if (!isSeen) return null;
-	const all = ROOMS.map(({ roomPx, kinds }) => linesOf(view, roomPx, kinds, scale));
+	const { words, ...colored } = wordsOf(view, scale);
+	const all = ROOMS.map(({ roomPx, kinds }) => linesOf(words, roomPx, kinds, scale));
 	for (const covered of [[...taken, ...ways], taken]) {
 		for (const { lines, widthPx, heightPx } of all) {
 			const spots = spotsOf({ widthPx, heightPx }, x, halfHeightPx, frame, setting);
@@ -151,7 +156,7 @@ export function placeTargetWords(
 				const [left, top] = [x + right - before, y + down];
 				const box: Box = { left, top, right: left + widthPx, bottom: top + heightPx };
 				if (isWithin(box, frame) && !covered.some((other) => overlaps(other, box))) {
-					return { lines, anchor, offsetPx: [right, down], box };
+					return { lines, anchor, offsetPx: [right, down], ...colored, box };
 				}
 			}
 		}

@@ -59,16 +59,16 @@ function paintTarget(
 	scale: MarkScale,
 	written: MapWords
 ): string {
-	const target = written.targetIn(view);
+	const target = written.targets.get(view.year);
 	if (!target) return '';
-	const { x, y, words } = staticMap.staticFlowTarget(view, frame, scale);
-	const { anchor, offsetPx } = target;
+	const { x, y } = staticMap.staticFlowTarget(view, frame, scale);
+	const { anchor, offsetPx, end = null } = target;
 	const styleOf = (kind: TargetLineKind): TextStyle => {
 		const { face, sizePx, tracking } = targetStyle(kind, scale);
 		const own = { face, sizePx, tracking, anchor, haloPx: HALO_PX };
 		if (kind === 'name') return { ...own, color: 'text' };
 		if (kind !== 'sum') return { ...own, color: 'text-2' };
-		return { ...valueStyle(view.focus, { end: words.end ?? null, quality: '' }, sizePx), anchor };
+		return { ...valueStyle(view.focus, { end, quality: '' }, sizePx), anchor };
 	};
 	return target.lines
 		.map(({ kind, text, downPx }) => {
