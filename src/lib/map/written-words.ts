@@ -9,7 +9,6 @@ import { nearNames } from '../layers/labels/near-names';
 import { calloutBoxes } from '../layers/labels/place-callouts';
 import { readNames, type NameLists, type NameRow } from '../layers/labels/name-rows';
 import { spreadLabels } from '../layers/labels/spread-labels';
-import { isPhoneScale } from '../layers/label-layout';
 import type { MarkScale } from '../layers/model';
 import type { View } from '../state/view.svelte';
 import { CountryLabels } from './country-labels';
@@ -93,7 +92,6 @@ export class WrittenWords {
 		if (this.#rows?.language !== view.language) {
 			this.#rows = { language: view.language, rows: readNames(this.lists, view.language) };
 		}
-		const isUpright = this.map.getBearing() === 0 && this.map.getPitch() === 0;
 		const place = (lonLat: LonLat): [number, number] => {
 			const { x, y } = this.map.project(lonLat);
 			return [x, y];
@@ -109,8 +107,7 @@ export class WrittenWords {
 				...this.#furniture.boxes,
 				...calloutBoxes(view, place, this.#size.widthPx, scale)
 			],
-			nameFactor: nameFactorOf(view, scale),
-			hasDegrees: isUpright && !isPhoneScale(scale)
+			nameFactor: nameFactorOf(view, scale)
 		});
 		showNames(this.map, words.names);
 		this.#hasMoved = true;

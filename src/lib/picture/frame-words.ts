@@ -1,12 +1,11 @@
-import { boundsOf, isOnStage } from '../core/domain/subject';
+import { boundsOf } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import type { Box } from '../layers/labels/box';
 import { FIRST_NAMES } from '../layers/labels/first-names';
-import { nameFactorOf, writeMap, type MapWords } from '../layers/labels/map-words';
+import { nameFactorOf, writeMap, type MapGround, type MapWords } from '../layers/labels/map-words';
 import { calloutBoxes } from '../layers/labels/place-callouts';
 import type { NameRow } from '../layers/labels/name-rows';
 import { spreadLabels } from '../layers/labels/spread-labels';
-import { isPhoneScale } from '../layers/label-layout';
 import type { MarkScale } from '../layers/model';
 import { zoomOf, type MapFrame } from './map-frame';
 import { UNITS_ACROSS_THE_WORLD } from './projection';
@@ -31,15 +30,15 @@ interface FrameOptions {
 	seen?: Box;
 }
 
-/** Where every word of a static map or an export is written: as on the live map. */
-export function writeFrame(
+/** A static map or an export as the rule for all maps takes it. */
+export function frameGround(
 	view: ViewState,
 	scale: MarkScale,
 	frame: MapFrame,
 	{ furniture = [], names = FIRST_NAMES, seen }: FrameOptions = {}
-): MapWords {
-	const { place, widthPx, heightPx, bearing } = frame;
-	return writeMap({
+): MapGround {
+	const { place, widthPx, heightPx } = frame;
+	return {
 		view,
 		scale,
 		place,
@@ -49,7 +48,10 @@ export function writeFrame(
 		zoom: zoomOf(frame),
 		names,
 		furniture: [...furniture, ...calloutBoxes(view, place, widthPx, scale)],
-		nameFactor: nameFactorOf(view, scale),
-		hasDegrees: bearing === 0 && !isPhoneScale(scale) && !isOnStage(view)
-	});
+		nameFactor: nameFactorOf(view, scale)
+	};
 }
+
+/** Where every word of a static map or an export is written: as on the live map. */
+export const writeFrame = (...ground: Parameters<typeof frameGround>): MapWords =>
+	writeMap(frameGround(...ground));

@@ -8,15 +8,22 @@ import { hasSidePanel, isOnStage, shownCountries } from '../../../src/lib/core/d
 import type { LonLat } from '../../../src/lib/core/domain/geography';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';
 import { YEARS } from '../../../src/lib/core/domain/years';
+import { degreeBox, degreeTicks } from '../../../src/lib/layers/degree-ticks';
 import { boxAround, grown, isWithin, overlaps, type Box } from '../../../src/lib/layers/labels/box';
 import { FIRST_NAMES } from '../../../src/lib/layers/labels/first-names';
+import {
+	placeBlocks,
+	writeMap,
+	type MapGround,
+	type MapWords
+} from '../../../src/lib/layers/labels/map-words';
 import { readNames, type NameLists } from '../../../src/lib/layers/labels/name-rows';
 import { pageFurniture, pageMapSize } from '../../../src/lib/layers/labels/page-furniture';
 import { calloutsOf } from '../../../src/lib/core/data/story-index';
 import { markScaleFor, stageScaleFor } from '../../../src/lib/layers/mark-scale';
 import { isPhoneScale } from '../../../src/lib/layers/label-layout';
 import { onScreen } from '../../../src/lib/layers/on-screen';
-import { spreadIn, writeFrame } from '../../../src/lib/picture/frame-words';
+import { frameGround, spreadIn } from '../../../src/lib/picture/frame-words';
 import { UNITS_ACROSS_THE_WORLD } from '../../../src/lib/picture/projection';
 import { liveFrame, type MapFrame } from '../../../src/lib/picture/map-frame';
 
@@ -102,11 +109,23 @@ function namelessCapitals(
 	}).map(({ text }) => `${text} has no name`);
 }
 
+/** Everything that is written on a map but the words of the flow target, which are those of a year. */
+function boxesOn(ground: MapGround, { names, taken }: MapWords): Named[] {
+	const { view, scale, place } = ground;
+	const hasDegrees = !isPhoneScale(scale) && !isOnStage(view);
+	const degrees = hasDegrees ? degreeTicks(place, ground, taken).labels : [];
+	return [
+		...placeBlocks(ground).written,
+		...names.map(({ row, spot }) => ({ what: row.text, box: spot.box })),
+		...degrees.map((label) => ({ what: label.text, box: degreeBox(label) }))
+	];
+}
+
 type Report = (fault: string, year: number) => void;
 
 /** All years of a kind of page in a window: what is the same in some of them is laid out once. */
 function layOut(patch: Partial<ViewState>, widthPx: number, heightPx: number, report: Report) {
-	const done = new Map<string, ReturnType<typeof writeFrame>>();
+	const done = new Map<string, { words: MapWords; others: Named[] }>();
 	for (const year of YEARS) {
 		const given = { ...DEFAULT_VIEW, ...patch, year };
 		const base = isOnStage(given) ? stageScaleFor(widthPx, heightPx) : markScaleFor(widthPx);
@@ -120,11 +139,12 @@ function layOut(patch: Partial<ViewState>, widthPx: number, heightPx: number, re
 		const key = JSON.stringify(furniture);
 		for (const [set, names] of [rows, FIRST_NAMES].entries()) {
 			const before = done.get(`${set} ${key}`);
-			const words = before ?? writeFrame(view, scale, frame, { furniture, names });
-			done.set(`${set} ${key}`, words);
+			const ground = frameGround(view, scale, frame, { furniture, names });
+			const words = before?.words ?? writeMap(ground);
+			const others = before?.others ?? boxesOn(ground, words);
+			done.set(`${set} ${key}`, { words, others });
 			const target = words.targets.get(year);
 			if (!target) report('no words at the flow target', year);
-			const others = words.boxes.filter(({ what }) => what !== TARGET);
 			if (target) {
 				const own = [{ what: TARGET, box: target.box }, ...others];
 				own.slice(1).forEach(({ what, box }) => {

@@ -3,7 +3,6 @@ import { COUNTRIES, type CountryCode } from '../../core/domain/countries';
 import { isOnStage, shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
-import { degreeBox, degreeTicks, type DegreeLabel } from '../degree-ticks';
 import { isPhoneScale, labelShiftPx, squaresShiftPx } from '../label-layout';
 import type { MarkScale } from '../model';
 import { flowTargetOf } from '../students/flow-target';
@@ -34,8 +33,6 @@ export interface MapGround {
 	furniture: readonly Box[];
 	/** How much larger than on a desk the names of the base map are set. */
 	nameFactor: number;
-	/** Whether degrees are written at its edges. */
-	hasDegrees: boolean;
 }
 
 /** A name where it is written. */
@@ -59,15 +56,17 @@ export interface MapWords {
 	/** The words of the flow target by year; none where they cannot be seen. */
 	targets: ReadonlyMap<number, TargetWords>;
 	names: readonly PlacedName[];
-	degrees: readonly DegreeLabel[];
 	/** Where no degree is written. */
 	taken: readonly Box[];
-	/** Everything that is written, for tests: what it is, and its box. */
-	boxes: readonly { what: string; box: Box }[];
 }
 
 /** Words keep so far from the frame. */
 const EDGE_PX = 6;
+
+/** Where words may stand. */
+function frameOf({ seen, widthPx, heightPx }: MapGround): Box {
+	return grown(seen ?? { left: 0, top: 0, right: widthPx, bottom: heightPx }, -EDGE_PX);
+}
 
 const isOfTheFive = (country: string) => COUNTRIES.some(({ code }) => code === country);
 
@@ -83,8 +82,12 @@ function capitalMarks({ place, nameFactor }: MapGround): Box[] {
  * The labels of the countries: first the marks that stand in them, then the names, those of the subject
  * before the others, then the figures where there is room.
  */
-function placeBlocks(ground: MapGround, frame: Box) {
+export function placeBlocks(ground: MapGround): {
+	states: ReadonlyMap<CountryCode, BlockState>;
+	written: readonly { what: string; box: Box }[];
+} {
 	const { view, scale, place, furniture } = ground;
+	const frame = frameOf(ground);
 	const blocks = allBlocks(view, scale);
 	const capitals = capitalMarks(ground);
 	const states = new Map<CountryCode, BlockState>();
@@ -146,9 +149,8 @@ function wantName(row: NameRow, { place, nameFactor }: MapGround): WantedName {
 /** Where every word of a map is written; the one rule for the live map, the static map and exports. */
 export function writeMap(ground: MapGround): MapWords {
 	const { view, scale, place, widthPx, heightPx, zoom, names, furniture } = ground;
-	const all: Box = { left: 0, top: 0, right: widthPx, bottom: heightPx };
-	const frame = grown(ground.seen ?? all, -EDGE_PX);
-	const { states, written } = placeBlocks(ground, frame);
+	const frame = frameOf(ground);
+	const { states, written } = placeBlocks(ground);
 	const { lonLat } = flowTargetOf(shownCountries(view), view.studentMeasure, scale);
 	const { ways, sites } = markBoxes(view, scale, place, zoom);
 	const targetAt = place(lonLat);
@@ -178,22 +180,11 @@ export function writeMap(ground: MapGround): MapWords {
 		if (!spot) return [];
 		return [{ row, lines, style, spot, at, leader: spot.isFar ? leaderTo(at, spot) : null }];
 	});
-	const nameBoxes = placed.map(({ row, spot }) => ({ what: row.text, box: spot.box }));
-	const everything = [...taken, ...nameBoxes.map(({ box }) => grown(box, 2))];
-	const degrees = ground.hasDegrees ? degreeTicks(place, ground, everything).labels : [];
-	const target = targets.get(view.year);
-	const targetBoxes = target ? [{ what: 'words of the flow target', box: target.box }] : [];
-	const degreeBoxes = degrees.map((label) => ({
-		what: label.text,
-		box: degreeBox(label)
-	}));
 	return {
 		blocks: states,
 		targets,
 		names: placed,
-		degrees,
-		taken: everything,
-		boxes: [...written, ...targetBoxes, ...nameBoxes, ...degreeBoxes]
+		taken: [...taken, ...placed.map(({ spot }) => grown(spot.box, 2))]
 	};
 }
 

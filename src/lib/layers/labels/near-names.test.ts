@@ -24,8 +24,7 @@ function wordsAround(middle: LonLat, zoom: number): string[] {
 		zoom,
 		names: nearNames(view, null, zoom),
 		furniture: [],
-		nameFactor: 1,
-		hasDegrees: true
+		nameFactor: 1
 	});
 	return words.names.map(({ row }) => row.text);
 }
