@@ -1,11 +1,14 @@
 import type { Institute } from '../../core/data/types';
 import { isRussian } from './select';
 
+/** Pixels right and down from a place. */
+type Slot = readonly [right: number, down: number];
+
 /** Sites of a city stand close around it, so that none hides another. */
 export interface PlacedInstitute {
 	institute: Institute;
-	/** Pixels right and down from the site's own place: none for the first of a city. */
-	offsetPx: [right: number, down: number];
+	/** From the site's own place: none for the first of a city. */
+	offsetPx: Slot;
 }
 
 const STEP_PX = 14;
@@ -33,8 +36,8 @@ const ROOM: Readonly<Record<string, readonly [right: number, down: number]>> = {
 /** A name without what stands in brackets after it: the same city has one place. */
 const cityOf = ({ country, city }: Institute) => [country, city.replace(/ \(.*\)$/, '')] as const;
 
-function makeLattice(): [right: number, down: number][] {
-	const slots: [number, number][] = [];
+function makeLattice(): Slot[] {
+	const slots: Slot[] = [];
 	for (let row = -REACH; row <= REACH; row++) {
 		const shift = Math.abs(row % 2) / 2;
 		for (let column = -REACH; column <= REACH; column++) {
@@ -45,16 +48,22 @@ function makeLattice(): [right: number, down: number][] {
 }
 
 const LATTICE = makeLattice();
+const HERE: Slot = [0, 0];
+
+const known = new Map<string, readonly Slot[]>();
 
 /** The slots around a city in the order in which they are taken: its own place first. */
-function slotsOf(city: string): [right: number, down: number][] {
+function slotsOf(city: string): readonly Slot[] {
+	const before = known.get(city);
+	if (before) return before;
 	const [right, down] = ROOM[city] ?? [0, 0];
-	const cost = ([x, y]: [number, number]) =>
-		Math.hypot(x, y) - ROOM_WEIGHT * (x * right + y * down);
+	const cost = ([x, y]: Slot) => Math.hypot(x, y) - ROOM_WEIGHT * (x * right + y * down);
 	// a tie is decided by the lattice, so that the order is the same everywhere
-	return [...LATTICE].sort((a, b) =>
+	const slots = [...LATTICE].sort((a, b) =>
 		Math.hypot(...a) === 0 ? -1 : Math.hypot(...b) === 0 ? 1 : cost(a) - cost(b)
 	);
+	known.set(city, slots);
+	return slots;
 }
 
 /**
@@ -71,6 +80,7 @@ export function placeInstitutes(institutes: readonly Institute[]): PlacedInstitu
 		cities.set(key, known);
 	}
 	return [...cities.values()].flatMap(({ city, sites }) => {
+		if (sites.length === 1) return [{ institute: sites[0]!, offsetPx: HERE }];
 		const rank = (site: Institute) =>
 			(isRussian(site) ? 2 : site.kind === 'confucius_institute' ? 0 : 1) * 1e6 +
 			Number((site.opened ?? '9999').slice(0, 4));

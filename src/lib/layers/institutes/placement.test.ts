@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { atlas } from '../../core/data/atlas';
+import { placeInstitutes } from './placement';
+
+it('bug: the start sorted the places around a city anew for every year', () => {
+	const [first, second] = [placeInstitutes(atlas.institutes), placeInstitutes(atlas.institutes)];
+	expect(first.some(({ offsetPx }) => Math.hypot(...offsetPx) > 0)).toBe(true);
+	// kept, not only alike
+	first.forEach(({ offsetPx }, index) => expect(second[index]!.offsetPx).toBe(offsetPx));
+});
