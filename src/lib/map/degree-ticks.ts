@@ -17,18 +17,20 @@ export class DegreeTicks {
 		map.getCanvasContainer().append(this.#svg);
 	}
 
-	/** @param taken where no degree is written, for something else stands there */
-	update(taken: readonly Box[]): void {
+	/**
+	 * @param size the map's own, as it was measured last
+	 * @param taken where no degree is written, for something else stands there
+	 */
+	update(size: { widthPx: number; heightPx: number }, taken: readonly Box[]): void {
 		// a turned or tilted map has no straight meridians to mark
 		const isUpright = this.map.getBearing() === 0 && this.map.getPitch() === 0;
 		this.#svg.style.display = isUpright ? '' : 'none';
 		if (!isUpright) return;
-		const { clientWidth: widthPx, clientHeight: heightPx } = this.map.getContainer();
 		const place = (lonLat: [number, number]) => {
 			const { x, y } = this.map.project(lonLat);
 			return [x, y] as const;
 		};
-		const { d, labels } = degreeTicks(place, { widthPx, heightPx }, taken);
+		const { d, labels } = degreeTicks(place, size, taken);
 		this.#path.setAttribute('d', d);
 		this.#labels.replaceChildren(...labels.map(labelElement));
 	}

@@ -47,7 +47,7 @@ export class WrittenWords {
 		this.#furniture = new Furniture(container, onroom);
 		this.resized();
 		map.on('move', () => {
-			this.#ticks.update(this.#furniture.boxes);
+			this.#ticks.update(this.#size, this.#furniture.boxes);
 			this.#hasMoved = true;
 		});
 	}
@@ -65,7 +65,7 @@ export class WrittenWords {
 	/** Writes the words of a view; of a further year only the figures. */
 	show(view: ViewState, scale: MarkScale, detail: DetailTables | null): void {
 		const words = this.#place(view, scale, detail);
-		if (this.#hasMoved) this.#ticks.update(words.taken);
+		if (this.#hasMoved) this.#ticks.update(this.#size, words.taken);
 		this.#hasMoved = false;
 		this.#labels.update(view, scale, words.blocks);
 		this.#target.update(view, scale, words.targets.get(view.year) ?? null);
