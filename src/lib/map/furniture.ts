@@ -29,8 +29,8 @@ function seenIn(page: Element, part: string): Element[] {
 
 /**
  * What stands over the live map, as it was laid out. It is measured when a size has changed, never
- * while a frame is being made. A box does not shrink before the map has another size: the sentence of
- * another year is shorter, and no name shall move for it.
+ * while a frame is being made. A box does not shrink before the map has another size or content: the
+ * sentence of another year is shorter, and no name shall move for it.
  */
 export class Furniture {
 	boxes: readonly Box[] = [];
@@ -83,6 +83,14 @@ export class Furniture {
 		if (key === this.#key) return;
 		this.#key = key;
 		this.onchange();
+	}
+
+	/** Measures anew what says something else now: the sentence of another layer may be shorter. */
+	forget(): void {
+		this.#largest = new WeakMap();
+		// an observer that starts reports once the page is laid out
+		this.#observer.unobserve(this.frame);
+		this.#observer.observe(this.frame);
 	}
 
 	destroy(): void {

@@ -26,6 +26,7 @@ export class WrittenWords {
 	#furniture: Furniture;
 	#rows: { language: string; rows: readonly NameRow[] } | null = null;
 	#words: MapWords | null = null;
+	#content = '';
 	#key = '';
 	/** Since degrees last made way for the words. */
 	#hasMoved = true;
@@ -75,8 +76,11 @@ export class WrittenWords {
 		const { lng, lat } = this.map.getCenter();
 		const place = [this.map.getZoom(), lng, lat, this.map.getBearing(), this.map.getPitch()];
 		const near = nearNames(view, detail, this.map.getZoom());
+		const content = contentKey(view, scale);
+		if (this.#content && content !== this.#content) this.#furniture.forget();
+		this.#content = content;
 		const key = JSON.stringify([
-			contentKey(view, scale),
+			content,
 			[view.language, isOnStage(view), isTightFrame(view), view.stage?.step, scale.shiftPx],
 			[place, this.#size, this.#furniture.boxes],
 			// marks are named near, and they are those of the year

@@ -59,12 +59,13 @@ function startWidthPx(): number {
 	return button(m.compare_start_region()) + button(m.compare_start_against({ base: '2013' })) + 8;
 }
 
-const sizes = new Map<string, { widthPx: number; heightPx: number }>();
+const known = new Map<string, MapSize>();
+const MOST_KNOWN = 60;
 
 /** As tall as the tallest sentence of all years: a step of the year moves nothing. */
-function sentenceSize(view: ViewState, { sentencePx, sentenceWidthPx }: Setting) {
-	const key = `${contentKey(view, MARK_SCALES.desktop)};${sentencePx}`;
-	const before = sizes.get(key);
+function sentenceSize(view: ViewState, { sentencePx, sentenceWidthPx }: Setting): MapSize {
+	const key = `${contentKey(view, MARK_SCALES.desktop)};${sentencePx};${sentenceWidthPx}`;
+	const before = known.get(key);
 	if (before) return before;
 	const style = { face: 'serif-bold', sizePx: sentencePx } as const;
 	const all = YEARS.map((year) => {
@@ -76,7 +77,8 @@ function sentenceSize(view: ViewState, { sentencePx, sentenceWidthPx }: Setting)
 		widthPx: Math.min(widthPx, sentenceWidthPx),
 		heightPx: Math.max(...all.map(({ length }) => length)) * sentencePx * 1.28
 	};
-	sizes.set(key, size);
+	if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value as string);
+	known.set(key, size);
 	return size;
 }
 
