@@ -1,4 +1,5 @@
 import { isRussian } from '../layers/institutes/select';
+import type { MarkScale } from '../layers/model';
 import * as shapes from './mark-shapes';
 import type { StaticDiamond } from './static-institutes';
 import type { StaticSquare } from './static-map';
@@ -11,31 +12,34 @@ interface StaticShape {
 	d: string;
 }
 
-const DIAMOND_RADIUS_PX = 6;
-const CAMPUS_DOT_PX = 1.8;
+/** Of the dot of a campus, as a share of its diamond's radius. */
+const CAMPUS_DOT = 0.3;
 const HATCH_PX = 4;
 
 const round = (value: number) => Math.round(value * 10) / 10;
 const classes = (...names: (string | false | null)[]) => names.filter(Boolean).join(' ');
 
-function shapesOfDiamond({ x, y, kind, isUnverified }: StaticDiamond): StaticShape[] {
+function shapesOfDiamond(
+	{ x, y, kind, isUnverified }: StaticDiamond,
+	radiusPx: number
+): StaticShape[] {
 	const name = classes('diamond', isUnverified && 'dotted');
 	if (isRussian({ kind }))
-		return [{ class: `${name} russian`, x, y, d: shapes.triangleOutline(DIAMOND_RADIUS_PX - 0.5) }];
+		return [{ class: `${name} russian`, x, y, d: shapes.triangleOutline(radiusPx - 0.5) }];
 	const isHollow = kind !== 'confucius_institute' || isUnverified;
 	const half = isUnverified
 		? null
 		: kind === 'luban_workshop'
-			? shapes.halfDiamondOutline(DIAMOND_RADIUS_PX)
+			? shapes.halfDiamondOutline(radiusPx)
 			: kind === 'joint_university_campus'
-				? shapes.circleOutline(CAMPUS_DOT_PX)
+				? shapes.circleOutline(CAMPUS_DOT * radiusPx)
 				: null;
 	return [
 		{
 			class: classes(name, isHollow && 'hollow'),
 			x,
 			y,
-			d: shapes.diamondOutline(DIAMOND_RADIUS_PX)
+			d: shapes.diamondOutline(radiusPx)
 		},
 		...(half ? [{ class: 'half', x, y, d: half }] : [])
 	];
@@ -72,10 +76,15 @@ function movedTo({ x, y, d }: StaticShape): string {
  */
 export function staticShapes(
 	diamonds: readonly StaticDiamond[],
-	squares: readonly StaticSquare[]
+	squares: readonly StaticSquare[],
+	{ diamondRadiusPx }: MarkScale
 ): { class: string; d: string }[] {
 	const paths: { class: string; d: string }[] = [];
-	for (const shape of [...diamonds.flatMap(shapesOfDiamond), ...squares.flatMap(shapesOfSquare)]) {
+	const all = [
+		...diamonds.flatMap((diamond) => shapesOfDiamond(diamond, diamondRadiusPx)),
+		...squares.flatMap(shapesOfSquare)
+	];
+	for (const shape of all) {
 		const last = paths.at(-1);
 		if (last?.class === shape.class) last.d += movedTo(shape);
 		else paths.push({ class: shape.class, d: movedTo(shape) });
