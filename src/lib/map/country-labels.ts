@@ -13,13 +13,13 @@ import {
 	isPhoneScale,
 	isSmallLabel
 } from '../layers/label-layout';
-import { labelFigures } from '../layers/label-words';
+import { labelFigures, type LabelFigure } from '../layers/label-words';
 import type { MoneyPeriod } from '../layers/investment/select';
 import type { MarkScale } from '../layers/model';
 import { memoizeLast } from '../layers/memoize';
 import type { View } from '../state/view.svelte';
 import type { OnFigureAsked } from './figure-asked';
-import { settleAttribute, settleChildren } from './settle';
+import { settleAttribute } from './settle';
 
 const NAME_HEIGHT_PX = 16;
 
@@ -35,12 +35,50 @@ function figureWords(text: string, quality: Quality): (Node | string)[] {
 	return [seen, heard];
 }
 
+function settleFigure(span: HTMLElement, { text, quality, end }: LabelFigure): void {
+	settleAttribute(span, 'data-quality', quality);
+	if (end) settleAttribute(span, 'data-end', end);
+	else span.removeAttribute('data-end');
+	const words = figureWords(text, quality);
+	const [old] = span.childNodes;
+	// the text alone: elements that stay are not styled anew
+	if (words.length === 1 && span.childNodes.length === 1 && old instanceof Text) old.data = text;
+	else span.replaceChildren(...words);
+}
+
+/** A label on the map: made once, and changed where it says something else. */
+interface Label {
+	marker: Marker;
+	button: HTMLButtonElement;
+	figures: HTMLElement;
+	spans: HTMLElement[];
+	said: readonly LabelFigure[];
+}
+
+const isAlike = (a: LabelFigure | undefined, b: LabelFigure) =>
+	a?.text === b.text && a.quality === b.quality && a.end === b.end;
+
+/** Writes figures of which some stand there already. */
+function settleFigures(label: Label, figures: readonly LabelFigure[]): void {
+	const { figures: element, spans, said } = label;
+	for (const extra of spans.splice(figures.length)) extra.remove();
+	figures.forEach((figure, index) => {
+		if (!spans[index]) {
+			spans[index] = document.createElement('span');
+			spans[index].className = 'label-figure';
+			element.append(spans[index]);
+		}
+		if (!isAlike(said[index], figure)) settleFigure(spans[index], figure);
+	});
+	label.said = figures;
+}
+
 /**
  * Name and figures of each country, as buttons over the map: crisp, focusable, in the reader's own
  * fonts. The squares between them are drawn by the investment layer.
  */
 export class CountryLabels {
-	#markers = new Map<string, { marker: Marker; button: HTMLButtonElement }>();
+	#labels = new Map<string, Label>();
 	/** They hold all years: the room for the squares is that of the largest. */
 	#layouts = memoizeLast(
 		(scale: MarkScale, hasSquares: boolean, period: MoneyPeriod['period'], sinceYear: number) => {
@@ -72,11 +110,17 @@ export class CountryLabels {
 				this.onFigureAsked({ country: open, layer: focus, kind: null }, button);
 			} else this.view.setCountry(country.code);
 		});
+		const name = document.createElement('span');
+		name.className = 'label-name';
+		name.textContent = country.name;
+		const figures = document.createElement('span');
+		figures.className = 'label-figures';
+		button.append(name, figures);
 		element.append(button);
 		const marker = new Marker({ element, anchor: 'center' })
 			.setLngLat(country.labelLonLat)
 			.addTo(this.map);
-		this.#markers.set(country.code, { marker, button });
+		this.#labels.set(country.code, { marker, button, figures, spans: [], said: [] });
 	}
 
 	#layoutsOf(view: ViewState, scale: MarkScale) {
@@ -91,31 +135,15 @@ export class CountryLabels {
 		const shown = shownCountries(view);
 		const nameHeightPx = NAME_HEIGHT_PX * scale.wordFactor;
 		for (const country of COUNTRIES) {
-			const { button } = this.#markers.get(country.code)!;
+			const label = this.#labels.get(country.code)!;
+			const { button, figures } = label;
 			const small = isSmallLabel(country.code);
 			const inFocus = shown.includes(country.code);
 			const layout = layouts.get(country.code)!;
-			const name = document.createElement('span');
-			name.className = 'label-name';
-			name.textContent = country.name;
-			const figures = document.createElement('span');
-			figures.className = 'label-figures';
-			figures.dataset.layer = view.focus;
-			if (!phone) {
-				const gapPx = layout.valueYPx - layout.nameYPx - nameHeightPx;
-				figures.style.marginTop = `${gapPx - 6 * scale.wordFactor}px`;
-				figures.append(
-					...labelFigures(view, country.code).map(({ text, quality, end }) => {
-						const span = document.createElement('span');
-						span.className = 'label-figure';
-						span.dataset.quality = quality;
-						if (end) span.dataset.end = end;
-						span.append(...figureWords(text, quality));
-						return span;
-					})
-				);
-			}
-			settleChildren(button, [name, figures]);
+			const gapPx = layout.valueYPx - layout.nameYPx - nameHeightPx;
+			settleAttribute(figures, 'data-layer', view.focus);
+			figures.style.marginTop = phone ? '' : `${gapPx - 6 * scale.wordFactor}px`;
+			settleFigures(label, phone ? [] : labelFigures(view, country.code));
 			button.style.top = `${layout.nameYPx - nameHeightPx / 2}px`;
 			button.style.left = `${labelShiftPx(country.code, scale)[0]}px`;
 			const state = blocks.get(country.code);
@@ -128,6 +156,6 @@ export class CountryLabels {
 	}
 
 	destroy(): void {
-		for (const { marker } of this.#markers.values()) marker.remove();
+		for (const { marker } of this.#labels.values()) marker.remove();
 	}
 }
