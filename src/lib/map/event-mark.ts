@@ -13,17 +13,26 @@ export class EventMark {
 	/** Of events that are not on the timeline: loaded when one of them is selected. */
 	#detail: DetailTables | null = null;
 
-	constructor(private map: MapLibreMap) {}
+	/** @param onfound called when the place of an event has been loaded */
+	constructor(
+		private map: MapLibreMap,
+		private onfound: () => void
+	) {}
 
-	update(view: ViewState): void {
+	/** @returns what is marked now */
+	update(view: ViewState): EventPlace | null {
 		this.#view = view;
 		const event = selectedEvent(view, this.#detail);
 		this.#mark(event);
-		if (event || view.selection?.kind !== 'event' || this.#detail) return;
+		if (!event && view.selection?.kind === 'event' && !this.#detail) this.#load();
+		return event;
+	}
+
+	#load(): void {
 		loadDetail().then(
 			(detail) => {
 				this.#detail = detail;
-				if (this.#view) this.#mark(selectedEvent(this.#view, detail));
+				if (this.#view) this.onfound();
 			},
 			// the card asks for the same tables, and says so where they do not load
 			() => undefined

@@ -17,11 +17,9 @@ import type { View } from '../state/view.svelte';
 import { setSelectedCountries, setTheme } from './base/base-state';
 import { addRelief, createBaseMap } from './base/create-map';
 import { DATA_SLOT_ID } from './base/style';
-import { EventMark } from './event-mark';
 import { cameraOf, frame, frameBox, isReadersMove, isSameCamera, moveTo } from './frame';
 import { PointAnchor, figureOfPick, type OnFigureAsked } from './figure-asked';
 import { drawOnceWhole } from './first-drawing';
-import { CalloutMarks } from './callouts';
 import { KeptBase } from './kept-base';
 import { Tween } from './tween';
 import './texture-disposal';
@@ -51,8 +49,6 @@ export class LiveMap {
 	#detail: DetailTables | null = null;
 	#tween: Tween;
 	#words: WrittenWords;
-	#event: EventMark;
-	#callouts = new CalloutMarks();
 	#tooltip: Tooltip;
 	#pressed: PointAnchor;
 	#region: ChosenRegion;
@@ -84,7 +80,6 @@ export class LiveMap {
 			// not before it has been made
 			queueMicrotask(() => this.#showWords())
 		);
-		this.#event = new EventMark(map);
 		this.#tooltip = new Tooltip(container);
 		this.#pressed = new PointAnchor(container);
 		this.#showWords();
@@ -173,8 +168,6 @@ export class LiveMap {
 		if (this.#destroyed) return;
 		this.#spread = this.#words.spread(this.#state, this.#markScale);
 		this.#words.show(this.#state, this.#spread, this.#detail);
-		this.#event.update(this.#state);
-		this.#callouts.update(this.map, this.#state);
 	}
 
 	/** Moves the map on to a view. */
@@ -283,7 +276,6 @@ export class LiveMap {
 		this.#tween.stop();
 		this.#resize.disconnect();
 		this.#words.destroy();
-		this.#event.destroy();
 		this.#tooltip.destroy();
 		this.#pressed.destroy();
 		this.map.remove();

@@ -10,9 +10,12 @@ import { calloutBoxes } from '../layers/labels/place-callouts';
 import { readNames, type NameLists, type NameRow } from '../layers/labels/name-rows';
 import { spreadLabels } from '../layers/labels/spread-labels';
 import type { MarkScale } from '../layers/model';
+import type { EventPlace } from '../layers/selected-event';
 import type { View } from '../state/view.svelte';
+import { CalloutMarks } from './callouts';
 import { CountryLabels } from './country-labels';
 import { DegreeTicks } from './degree-ticks';
+import { EventMark } from './event-mark';
 import type { OnFigureAsked } from './figure-asked';
 import { FlowTargetMark } from './flow-target';
 import { Furniture } from './furniture';
@@ -22,6 +25,8 @@ import { showNames } from './map-names';
 export class WrittenWords {
 	#labels: CountryLabels;
 	#target: FlowTargetMark;
+	#event: EventMark;
+	#callouts: CalloutMarks;
 	#ticks: DegreeTicks;
 	#furniture: Furniture;
 	#rows: { language: string; rows: readonly NameRow[] } | null = null;
@@ -44,6 +49,8 @@ export class WrittenWords {
 	) {
 		this.#labels = new CountryLabels(map, view, onFigureAsked);
 		this.#target = new FlowTargetMark(map);
+		this.#event = new EventMark(map, onroom);
+		this.#callouts = new CalloutMarks(map);
 		this.#ticks = new DegreeTicks(map);
 		this.#furniture = new Furniture(container, onroom);
 		this.resized();
@@ -65,14 +72,26 @@ export class WrittenWords {
 
 	/** Writes the words of a view; of a further year only the figures. */
 	show(view: ViewState, scale: MarkScale, detail: DetailTables | null): void {
-		const words = this.#place(view, scale, detail);
+		const words = this.#place(view, scale, detail, this.#event.update(view));
 		if (this.#hasMoved) this.#ticks.update(this.#size, words.taken);
 		this.#hasMoved = false;
+		this.#callouts.update(view, this.#pixelsOf, this.#size.widthPx, scale);
 		this.#labels.update(view, scale, words.blocks);
 		this.#target.update(view, scale, words.targets.get(view.year) ?? null);
 	}
 
-	#place(view: ViewState, scale: MarkScale, detail: DetailTables | null): MapWords {
+	/** Of a place, from the map's corner. */
+	#pixelsOf = (lonLat: LonLat): [number, number] => {
+		const { x, y } = this.map.project(lonLat);
+		return [x, y];
+	};
+
+	#place(
+		view: ViewState,
+		scale: MarkScale,
+		detail: DetailTables | null,
+		event: EventPlace | null
+	): MapWords {
 		const { lng, lat } = this.map.getCenter();
 		const place = [this.map.getZoom(), lng, lat, this.map.getBearing(), this.map.getPitch()];
 		const near = nearNames(view, detail, this.map.getZoom());
@@ -82,24 +101,26 @@ export class WrittenWords {
 		const key = JSON.stringify([
 			content,
 			[view.language, isOnStage(view), isTightFrame(view), view.stage?.step, scale.shiftPx],
-			[place, this.#size, this.#furniture.boxes],
+			[place, this.#size, this.#furniture.boxes, event?.id],
 			// marks are named near, and they are those of the year
 			near.map(({ text, lonLat, offsetPx }) => [text, lonLat, offsetPx])
 		]);
 		if (this.#words && key === this.#key) return this.#words;
 		this.#key = key;
-		this.#words = this.#write(view, scale, near);
+		this.#words = this.#write(view, scale, near, event);
 		return this.#words;
 	}
 
-	#write(view: ViewState, scale: MarkScale, near: readonly NameRow[]): MapWords {
+	#write(
+		view: ViewState,
+		scale: MarkScale,
+		near: readonly NameRow[],
+		event: EventPlace | null
+	): MapWords {
 		if (this.#rows?.language !== view.language) {
 			this.#rows = { language: view.language, rows: readNames(this.lists, view.language) };
 		}
-		const place = (lonLat: LonLat): [number, number] => {
-			const { x, y } = this.map.project(lonLat);
-			return [x, y];
-		};
+		const place = this.#pixelsOf;
 		const words = writeMap({
 			view,
 			scale,
@@ -107,6 +128,7 @@ export class WrittenWords {
 			...this.#size,
 			zoom: this.map.getZoom(),
 			names: [...this.#rows.rows, ...near],
+			event,
 			furniture: [
 				...this.#furniture.boxes,
 				...calloutBoxes(view, place, this.#size.widthPx, scale)
@@ -122,6 +144,8 @@ export class WrittenWords {
 		this.#furniture.destroy();
 		this.#labels.destroy();
 		this.#target.destroy();
+		this.#event.destroy();
+		this.#callouts.destroy();
 		this.#ticks.destroy();
 	}
 }

@@ -7,6 +7,7 @@ import { calloutBoxes } from '../layers/labels/place-callouts';
 import type { NameRow } from '../layers/labels/name-rows';
 import { spreadLabels } from '../layers/labels/spread-labels';
 import type { MarkScale } from '../layers/model';
+import { selectedEvent, type EventPlace } from '../layers/selected-event';
 import { zoomOf, type MapFrame } from './map-frame';
 import { UNITS_ACROSS_THE_WORLD } from './projection';
 
@@ -26,6 +27,8 @@ export function seenBox(view: ViewState, frame: MapFrame): Box {
 interface FrameOptions {
 	furniture?: readonly Box[];
 	names?: readonly NameRow[];
+	/** Null where the selected event is not drawn. */
+	event?: EventPlace | null;
 	/** The part of the frame that is seen, where that is not all of it. */
 	seen?: Box;
 }
@@ -35,7 +38,12 @@ export function frameGround(
 	view: ViewState,
 	scale: MarkScale,
 	frame: MapFrame,
-	{ furniture = [], names = FIRST_NAMES, seen }: FrameOptions = {}
+	{
+		furniture = [],
+		names = FIRST_NAMES,
+		event = selectedEvent(view, null),
+		seen
+	}: FrameOptions = {}
 ): MapGround {
 	const { place, widthPx, heightPx } = frame;
 	return {
@@ -47,6 +55,7 @@ export function frameGround(
 		seen,
 		zoom: zoomOf(frame),
 		names,
+		event,
 		furniture: [...furniture, ...calloutBoxes(view, place, widthPx, scale)],
 		nameFactor: nameFactorOf(view, scale)
 	};

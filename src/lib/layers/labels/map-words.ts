@@ -5,9 +5,11 @@ import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
 import { isPhoneScale, labelShiftPx, squaresShiftPx } from '../label-layout';
 import type { MarkScale } from '../model';
+import type { EventPlace } from '../selected-event';
 import { flowTargetOf } from '../students/flow-target';
 import { boxAround, grown, isWithin, moved, overlaps, type Box } from './box';
 import { allBlocks } from './country-blocks';
+import { eventBoxes } from './event-boxes';
 import { FIRST_NAMES } from './first-names';
 import { markBoxes } from './mark-boxes';
 import type { NameRow } from './name-rows';
@@ -31,6 +33,8 @@ export interface MapGround {
 	names: readonly NameRow[];
 	/** What stands over the map: year and sentence, links, buttons, cards. */
 	furniture: readonly Box[];
+	/** The selected event: a ring and a name that no name of the ground may cover. */
+	event?: EventPlace | null;
 	/** How much larger than on a desk the names of the base map are set. */
 	nameFactor: number;
 }
@@ -154,7 +158,13 @@ export function writeMap(ground: MapGround): MapWords {
 	const { lonLat } = flowTargetOf(shownCountries(view), view.studentMeasure, scale);
 	const { ways, sites } = markBoxes(view, scale, place, zoom);
 	const targetAt = place(lonLat);
-	const around = { frame, taken: [...furniture, ...written.map(({ box }) => box)], ways };
+	// the labels of countries stay where they are, for they are buttons
+	const events = eventBoxes(ground.event ?? null, place);
+	const around = {
+		frame,
+		taken: [...furniture, ...events, ...written.map(({ box }) => box)],
+		ways
+	};
 	// in all years: a step moves no name, and finds its words placed
 	const targets = new Map(
 		YEARS.flatMap((year) => {

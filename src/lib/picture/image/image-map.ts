@@ -88,7 +88,8 @@ export function paintFramedMap(input: FramedMapInput, frame: MapFrame): string {
 		furniture: words ? [words] : [],
 		names: names
 			? [...readNames(names, view.language), ...nearNames(view, detail, zoomOf(frame))]
-			: []
+			: [],
+		event: null
 	});
 	return [
 		isClipped ? element('clipPath', { id: 'plate' }, element('rect', { width, height })) : '',
