@@ -32,7 +32,7 @@ export interface MapGround {
 	names: readonly NameRow[];
 	/** What stands over the map: year and sentence, links, buttons, cards. */
 	furniture: readonly Box[];
-	/** How much larger than on a desk the names of the base map are set. */
+	/** How much larger than on a desk the names of the base map are set: on stage they too take a 54th of its height. */
 	nameFactor: number;
 	/** Whether degrees are written at its edges. */
 	hasDegrees: boolean;
@@ -193,6 +193,6 @@ export function writeMap(ground: MapGround): MapWords {
 	};
 }
 
-/** How much larger than on a desk the names of the base map are set. */
+/** How much larger than on a desk the names of the base map are set: on stage they too take a 54th of its height. */
 export const nameFactorOf = (view: ViewState, scale: MarkScale): number =>
 	isOnStage(view) && !isPhoneScale(scale) ? scale.wordFactor * 1.1 : scale.wordFactor;
