@@ -73,8 +73,8 @@ test('a table with mistakes is mended, shown and shared in a link that no server
 	await expect(figure(page, /^Uzbekistan/)).toContainText('no figure');
 	await page.getByRole('button', { name: 'Next year' }).click();
 	await expect(figure(page, /^Kazakhstan/)).toContainText('140.5');
-	await page.getByRole('button', { name: 'Year before' }).click();
-	await page.getByRole('button', { name: 'Year before' }).click();
+	await page.getByRole('button', { name: 'Previous year' }).click();
+	await page.getByRole('button', { name: 'Previous year' }).click();
 	const map = page.getByRole('group', { name: 'Map: ties' });
 	await expect(map.getByRole('button', { name: 'Kazakhstan: 120 million tenge' })).toBeVisible();
 	const card = page.getByRole('region', { name: 'Figure: Kazakhstan' });
@@ -122,7 +122,7 @@ test('a table is kept on the device only when asked, and forgotten by one button
 	await page.getByRole('button', { name: 'Keep on this device' }).click();
 	await page.reload();
 	await expect(page.getByText('Rows understood: 75 of 75.')).toBeVisible();
-	await page.getByRole('button', { name: 'Forget everything' }).click();
+	await page.getByRole('button', { name: 'Delete everything' }).click();
 	await page.reload();
 	await started(page);
 	await expect(page.getByText('Rows understood')).toBeHidden();

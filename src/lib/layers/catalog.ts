@@ -3,7 +3,7 @@ import * as entries from './entries';
 import type { LayerEntry } from './entry-model';
 
 /** What every layer says; the compiler holds it to the ids of `registry.ts`. */
-export const CATALOG = entries satisfies Record<LayerId, LayerEntry>;
+const CATALOG = entries satisfies Record<LayerId, LayerEntry>;
 
 export { LEGEND_ORDER };
 

@@ -7,8 +7,12 @@ const PARTS: Readonly<Record<string, string>> = {
 	'.atlas-cards': ':scope > *',
 	'.atlas-notices': ':scope > *',
 	'.atlas-legend': ':scope',
+	'.stage-legend': ':scope',
 	'.maplibregl-ctrl-bottom-right': ':scope'
 };
+
+/** Of these the largest is not kept: another step has another legend. */
+const AS_IT_IS = '.stage-legend';
 
 /** Sizes are rounded up to this. */
 const STEP_PX = 8;
@@ -36,6 +40,7 @@ export class Furniture {
 	boxes: readonly Box[] = [];
 	#observer: ResizeObserver;
 	#largest = new WeakMap<Element, Box>();
+	#observed = new WeakSet<Element>();
 	#size = '';
 	#key = '';
 
@@ -46,8 +51,6 @@ export class Furniture {
 	) {
 		this.#observer = new ResizeObserver(() => this.#measure());
 		this.#observer.observe(frame);
-		for (const part of this.#page.querySelectorAll(Object.keys(PARTS).join()))
-			this.#observer.observe(part);
 		this.#measure();
 	}
 
@@ -55,7 +58,17 @@ export class Furniture {
 		return this.frame.closest('.atlas') ?? this.frame;
 	}
 
+	/** Parts come and go: a step of the talk may bring its legend. */
+	#observe(): void {
+		for (const part of this.#page.querySelectorAll(Object.keys(PARTS).join())) {
+			if (this.#observed.has(part)) continue;
+			this.#observed.add(part);
+			this.#observer.observe(part);
+		}
+	}
+
 	#measure(): void {
+		this.#observe();
 		const { left, top, width, height } = this.frame.getBoundingClientRect();
 		if (width === 0) return;
 		const size = `${width} ${height}`;
@@ -74,7 +87,7 @@ export class Furniture {
 				right: Math.ceil((own.right - left) / STEP_PX) * STEP_PX,
 				bottom: Math.ceil((own.bottom - top) / STEP_PX) * STEP_PX
 			};
-			const before = this.#largest.get(element);
+			const before = element.matches(AS_IT_IS) ? undefined : this.#largest.get(element);
 			const largest = before ? union(before, box) : box;
 			this.#largest.set(element, largest);
 			return [largest];

@@ -139,7 +139,7 @@ export class LiveMap {
 	#rescale(view: ViewState): void {
 		this.#isStage = isOnStage(view);
 		this.#markScale = screenScale(view);
-		setWordScale(this.map, this.container, this.#markScale, isOnStage(view));
+		setWordScale(this.map, this.container, view, this.#markScale);
 		setTheme(this.map, this.#theme, isOnStage(view));
 	}
 

@@ -13,7 +13,7 @@ const ROOM = 0.3;
 const LEAST_DEGREES: readonly [lon: number, lat: number] = [3.4, 2.4];
 
 /** The box of a region with what surrounds it. */
-export function boxAround(points: readonly Position[]): Bounds {
+export function boundsAround(points: readonly Position[]): Bounds {
 	const [west, south, east, north] = points.reduce<Bounds>(
 		([w, s, e, n], [lon = 0, lat = 0]) => [
 			Math.min(w, lon),
@@ -66,7 +66,7 @@ export class ChosenRegion {
 		if (!area || key !== this.#key) return;
 		const { geometry } = area;
 		const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
-		this.bounds = boxAround(rings.flat());
+		this.bounds = boundsAround(rings.flat());
 		setSelectedRegion(this.map, region.code);
 		this.onfound();
 	}

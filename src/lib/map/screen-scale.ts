@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { isOnStage } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
+import { nameFactorOf } from '../layers/labels/map-words';
 import { markScaleFor, stageScaleFor } from '../layers/mark-scale';
 import type { MarkScale } from '../layers/model';
 import { setLabelScale } from './base/base-state';
@@ -10,18 +11,15 @@ export function screenScale(view: ViewState): MarkScale {
 	return isOnStage(view) ? stageScaleFor(innerWidth, innerHeight) : markScaleFor(innerWidth);
 }
 
-/** The smallest names of the base map are 11.5 px on a desk; on stage they too take a 54th of its height. */
-export const STAGE_LABEL_FACTOR = 1.1;
-
 /** Sets the words on the map, its own and those of `overlay.css`, to a scale. */
 export function setWordScale(
 	map: MapLibreMap,
 	container: HTMLElement,
-	{ wordFactor }: MarkScale,
-	isStage: boolean
+	view: ViewState,
+	scale: MarkScale
 ): void {
 	// words in rem have grown with the page's base already
 	const base = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-	container.style.setProperty('--word-factor', String(wordFactor / base));
-	setLabelScale(map, isStage ? wordFactor * STAGE_LABEL_FACTOR : wordFactor);
+	container.style.setProperty('--word-factor', String(scale.wordFactor / base));
+	setLabelScale(map, nameFactorOf(view, scale));
 }

@@ -60,7 +60,7 @@ const countryOfPlace = new Map(
 );
 
 /** The place of a pixel that is so far right and down from a place. */
-function moved(frame: MapFrame, lonLat: LonLat, [right, down]: [number, number]): LonLat {
+function moved(frame: MapFrame, lonLat: LonLat, [right, down]: readonly [number, number]): LonLat {
 	const [x, y] = frame.place(lonLat);
 	return frame.lonLatAt([x + right, y + down]);
 }

@@ -45,7 +45,7 @@ export interface RetiredThing extends Thing {
 	successor: Thing;
 }
 
-export function isThingKind(word: string): word is ThingKind {
+function isThingKind(word: string): word is ThingKind {
 	return (THING_KINDS as readonly string[]).includes(word);
 }
 

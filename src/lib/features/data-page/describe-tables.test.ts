@@ -27,7 +27,7 @@ describe('the tables of the page', () => {
 
 	it('say type, unit and rules in words', () => {
 		const students = tableNamed('student_series').columns.find(({ name }) => name === 'students')!;
-		expect(students).toMatchObject({ type: 'whole number, persons', rules: 'at least 0' });
+		expect(students).toMatchObject({ type: 'whole number, people', rules: 'at least 0' });
 		const quality = tableNamed('student_series').columns.find(({ name }) => name === 'quality')!;
 		expect(quality.rules).toBe('required; one of reported, estimate, suspect, unverified, none');
 	});

@@ -104,7 +104,7 @@ export function formatSoft(value: number, { students }: Pick<RelationState, 'stu
 }
 
 export function formatSoftTick(value: number, state: Pick<RelationState, 'students'>): string {
-	return state.students === 'per-10000' ? THREE_DIGITS.format(value) : formatSoft(value, state);
+	return state.students === 'per-10000' ? formatThreeDigits(value) : formatSoft(value, state);
 }
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -131,7 +131,7 @@ function buildDeals(context: LayerContext): Layer[] {
 	const shown = shownCountries(view);
 	const squares = dealSquares(shown, view.period, view.sinceYear, scale);
 	const whole = runsWhole(view);
-	const flowTarget = flowTargetOf(shown, 'all', scale);
+	const target = whole ? flowTargetOf(shown, 'all', scale).lonLat : null;
 	const common = { time: context.time - FIRST_YEAR, ...{ beforeId: context.beforeId } };
 	return [
 		new FlowLayer<CountryCode>({
@@ -139,7 +139,7 @@ function buildDeals(context: LayerContext): Layer[] {
 			// a change comes from nowhere
 			visible: !isChange,
 			data: shown,
-			getSource: (code) => (whole ? flowTarget.lonLat : countryByCode(code).labelLonLat),
+			getSource: (code) => target ?? countryByCode(code).labelLonLat,
 			getTarget: (code) => countryByCode(code).labelLonLat,
 			getOffsets: (code) => chevronOffsets(code, whole, context),
 			// the way back along the ribbon's own curve

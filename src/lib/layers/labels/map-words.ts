@@ -35,7 +35,7 @@ export interface MapGround {
 	furniture: readonly Box[];
 	/** The selected event: a ring and a name that no name of the ground may cover. */
 	event?: EventPlace | null;
-	/** How much larger than on a desk the names of the base map are set. */
+	/** How much larger than on a desk the names of the base map are set: on stage they too take a 54th of its height. */
 	nameFactor: number;
 }
 
@@ -198,6 +198,6 @@ export function writeMap(ground: MapGround): MapWords {
 	};
 }
 
-/** How much larger than on a desk the names of the base map are set. */
+/** How much larger than on a desk the names of the base map are set: on stage they too take a 54th of its height. */
 export const nameFactorOf = (view: ViewState, scale: MarkScale): number =>
 	isOnStage(view) && !isPhoneScale(scale) ? scale.wordFactor * 1.1 : scale.wordFactor;

@@ -10,7 +10,7 @@ import { FIRST_NAMES } from './first-names';
 import { NAME_STYLES } from './name-styles';
 
 /** Where the anchor of a label may stand: west, south, east, north. Its figures stay in the country so. */
-export const LABEL_ROOMS: Readonly<
+const LABEL_ROOMS: Readonly<
 	Record<CountryCode, readonly [west: number, south: number, east: number, north: number]>
 > = {
 	KAZ: [57, 47.6, 70, 50.5],

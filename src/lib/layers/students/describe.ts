@@ -44,7 +44,6 @@ const BEGINNINGS: Readonly<Record<StudentMeasure, string>> = {
 	'per-10000': m.students_begins_per_10000()
 };
 
-/** The same after a figure, in the form that the number asks for. */
 /** The count behind a figure in words chooses the form of the noun. */
 type FigureSentence = (said: { name: string; figure: string; count: number }) => string;
 const HEADLINES: Readonly<Record<StudentMeasure, FigureSentence>> = {

@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import * as maplibregl from 'maplibre-gl';
-import type { LngLatBoundsLike, PaddingOptions } from 'maplibre-gl';
+import type { LngLatBoundsLike } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { ReaderError } from '../../core/site/reader-error';
@@ -18,8 +18,6 @@ export interface BaseMapOptions {
 	theme: MapTheme;
 	/** West, south, east, north of the first view. */
 	bounds: readonly [number, number, number, number];
-	/** Room in px that the bounds must leave free. */
-	padding?: number | PaddingOptions;
 }
 
 /** Closer than this the simplified borders show their corners. */
@@ -53,7 +51,7 @@ export function addRelief(map: maplibregl.Map): void {
 export async function createBaseMap(
 	options: BaseMapOptions
 ): Promise<{ map: maplibregl.Map; names: NameLists }> {
-	const { container, theme, bounds, padding } = options;
+	const { container, theme, bounds } = options;
 	// a bundler moves the worker away from the library, which looks for it beside itself
 	maplibregl.setWorkerUrl(new URL(workerUrl, location.href).href);
 	// the worker starts while the geometry is read
@@ -65,7 +63,7 @@ export async function createBaseMap(
 			container,
 			style: buildBaseStyle({ theme, fontFaces, geometry }),
 			bounds: asBounds(bounds),
-			fitBoundsOptions: { padding: padding ?? 0 },
+			fitBoundsOptions: { padding: 0 },
 			maxBounds: asBounds(viewLimits(container.clientWidth, container.clientHeight)),
 			maxZoom: MAX_ZOOM,
 			maxPitch: MAX_PITCH_DEGREES,

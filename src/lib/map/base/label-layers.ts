@@ -1,12 +1,8 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl';
-import type { Language } from '../../core/domain/languages';
 import { LINE_EMS, NAME_STYLES } from '../../layers/labels/name-styles';
 import type { NameKind } from '../../layers/labels/name-rows';
 import { cityIconId, type CITY_LAYER_IDS } from './city-icons';
 import type { MapTheme } from './theme-paint';
-
-/** The languages of the atlas, and the official language of each place. */
-export type MapLanguage = Language | 'local';
 
 /** Where the names of the map lie, each at its place with the anchor and offset that it was given. */
 export const NAMES_SOURCE_ID = 'names';

@@ -170,7 +170,9 @@ export interface RankCorrelation {
 }
 
 /** Spearman's rank correlation over pairs of reported figures; equal values share a middle rank. */
-export function rankCorrelation(pairs: readonly RelationPair[]): RankCorrelation {
+export function rankCorrelation(
+	pairs: readonly Pick<RelationPair, 'x' | 'y' | 'quality'>[]
+): RankCorrelation {
 	const counted = pairs.filter(({ quality }) => quality === 'reported');
 	const [xs, ys] = [counted.map(({ x }) => x), counted.map(({ y }) => y)];
 	const rho = counted.length < 3 ? Number.NaN : sampleRankCorrelation(xs, ys);

@@ -1,4 +1,5 @@
-import { sampleRankCorrelation } from 'simple-statistics';
+import { worseQuality } from '$lib/core/data/explore/ratios';
+import type { KnownQuality } from '$lib/core/data/explore/types';
 import type { Cell } from '$lib/core/data/types';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { isYear, YEARS, yearIndex } from '$lib/core/domain/years';
@@ -25,6 +26,8 @@ export interface OwnPair {
 	year: number;
 	own: number;
 	ours: number;
+	/** The worse of the two. */
+	quality: KnownQuality;
 }
 
 /** Every country and year for which both the table and the atlas have a figure. */
@@ -35,23 +38,13 @@ export function pairsWith(
 	return things.flatMap(({ country, rows }) => {
 		if (!country) return [];
 		const cells = cellsOf(country);
-		return rows.flatMap(({ year, value }) => {
+		return rows.flatMap(({ year, value, quality }) => {
 			if (year === null || value === null || !isYear(year)) return [];
-			const ours = cells[yearIndex(year)]?.value ?? null;
-			return ours === null ? [] : [{ country, year, own: value, ours }];
+			const cell = cells[yearIndex(year)];
+			if (!cell || cell.value === null) return [];
+			// both have a figure, so neither quality is that of none
+			const worse = worseQuality(quality, cell.quality) as KnownQuality;
+			return [{ country, year, own: value, ours: cell.value, quality: worse }];
 		});
 	});
-}
-
-/** Fewer say nothing. */
-const LEAST_PAIRS = 5;
-
-/** Spearman's rank correlation; null where there are too few pairs, or one side never changes. */
-export function rankCorrelationOf(pairs: readonly OwnPair[]): number | null {
-	if (pairs.length < LEAST_PAIRS) return null;
-	const rho = sampleRankCorrelation(
-		pairs.map(({ own }) => own),
-		pairs.map(({ ours }) => ours)
-	);
-	return Number.isFinite(rho) ? rho : null;
 }
