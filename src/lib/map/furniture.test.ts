@@ -6,8 +6,9 @@ afterEach(() => vi.unstubAllGlobals());
 /** A page of which only sizes are known: a map, and over it a sentence of changing height. */
 function makePage() {
 	let heightPx = 0;
-	let measure = () => {};
+	let measure: () => void = vi.fn();
 	const sentence = {
+		matches: () => false,
 		getBoundingClientRect: () => ({
 			left: 400,
 			top: 0,
@@ -34,7 +35,7 @@ function makePage() {
 			observe() {
 				queueMicrotask(measure);
 			}
-			unobserve() {}
+			unobserve = vi.fn();
 		}
 	);
 	const setHeight = async (px: number) => {
@@ -47,7 +48,7 @@ function makePage() {
 
 it('bug: the sentence of a layer kept the room of the taller one of the layer before', async () => {
 	const { frame, setHeight } = makePage();
-	const furniture = new Furniture(frame, () => {});
+	const furniture = new Furniture(frame, vi.fn());
 	const bottom = () => furniture.boxes[0]?.bottom;
 	await setHeight(120);
 	await setHeight(80);
