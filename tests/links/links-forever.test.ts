@@ -14,6 +14,7 @@ import { parsePageQuery, type PageGrammar } from '../../src/lib/core/link/page-q
 import { PARAMETERS } from '../../src/lib/core/link/parameters';
 import { parseEmbedAddress } from '../../src/lib/state/embed-address';
 import { formatAddress, parseAddress } from '../../src/lib/state/stage-address';
+import { CHINESE_SIDE_GRAMMAR } from '../../src/lib/features/regions/chinese-side-link';
 import { ALIGNMENT_GRAMMAR } from '../../src/lib/features/alignment/alignment-link';
 import { RELATION_GRAMMAR } from '../../src/lib/features/relation/relation-link';
 import { MAP_LINKS, STEP_LINKS } from './map-links';
@@ -54,7 +55,8 @@ describe('a link to the map shows forever', () => {
 describe('a link to another page works forever', () => {
 	const grammars: Readonly<Record<string, PageGrammar<object>>> = {
 		'(pages)/relation': RELATION_GRAMMAR,
-		'(pages)/alignment': ALIGNMENT_GRAMMAR
+		'(pages)/alignment': ALIGNMENT_GRAMMAR,
+		'(pages)/chinese-side': CHINESE_SIDE_GRAMMAR
 	};
 
 	it.each(PAGE_LINKS)('$link', ({ link, page, settings, names }) => {

@@ -69,6 +69,10 @@ export const MAP_LINKS: readonly MapLink[] = [
 	],
 	['/2018?by=rail', { comparedBy: 'rail' }],
 	['/2018?per=output', { comparedPer: 'output' }],
+	[
+		'/2018?compare=kazakhstan,uzbekistan&charts=one',
+		{ compared: ['KAZ', 'UZB'], comparedCharts: 'one' }
+	],
 	['/2018?against=2013', { against: 2013 }],
 	['/2018/kazakhstan?against=uzbekistan', { country: 'KAZ', against: 'UZB' }],
 	['/2018/kazakhstan?against=sources', { country: 'KAZ', against: 'sources' }],

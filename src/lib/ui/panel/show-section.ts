@@ -1,6 +1,6 @@
 import { PANEL_SECTION_IDS, sectionAnchor } from './panel-section-words';
 
-const ANCHORS = new Set<string>(PANEL_SECTION_IDS.map(sectionAnchor));
+const ANCHORS = new Set<string>([...PANEL_SECTION_IDS.map(sectionAnchor), 'compare-charts']);
 /** Parts of a panel come when they are near, and push those below them away while they do. */
 const SETTLES_MILLISECONDS = 600;
 const GIVES_UP_MILLISECONDS = 15_000;
