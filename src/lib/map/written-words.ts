@@ -94,7 +94,7 @@ export class WrittenWords {
 	): MapWords {
 		const { lng, lat } = this.map.getCenter();
 		const place = [this.map.getZoom(), lng, lat, this.map.getBearing(), this.map.getPitch()];
-		const near = nearNames(view, detail, this.map.getZoom());
+		const near = nearNames(view, detail, this.map.getZoom(), scale);
 		const content = contentKey(view, scale);
 		if (this.#content && content !== this.#content) this.#furniture.forget();
 		this.#content = content;

@@ -1,10 +1,11 @@
 import type { DetailTables } from '../core/data/types';
 import type { ViewState } from '../core/domain/view-state';
 import { drawnSites } from '../layers/investment/drawn-sites';
-import { FINANCE_ENLARGEMENT, squareSidePx } from '../layers/investment/select';
 import type { MarkId, MarkScale } from '../layers/model';
-import { isSiteUnverified, SITE_SIDE_PX } from '../layers/investment/sites';
-import type { MapFrame } from './map-frame';
+import { isSiteUnverified } from '../layers/investment/sites';
+import { siteSidePx, spreadSites } from '../layers/investment/spread-sites';
+import { isLed, type Shift } from '../layers/spread-marks';
+import { zoomOf, type MapFrame } from './map-frame';
 
 /** A loan, a grant or a project where it stands. */
 export interface StaticSite {
@@ -12,13 +13,8 @@ export interface StaticSite {
 	y: number;
 	sidePx: number;
 	mark: Extract<MarkId, `square-${string}`>;
-}
-
-/** A loan's own sum; projects have one size. */
-function sideOf(row: object, scale: MarkScale): number {
-	if (!('amountMusd' in row)) return SITE_SIDE_PX;
-	const sidePx = squareSidePx(Number(row.amountMusd), scale) * FINANCE_ENLARGEMENT;
-	return round(Math.max(3, sidePx));
+	/** From its own place. */
+	shift: Shift;
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
@@ -33,15 +29,26 @@ export function staticSites(
 	scale: MarkScale,
 	detail: DetailTables | null
 ): StaticSite[] {
+	const shifts = spreadSites(view, detail, zoomOf(frame), scale);
 	return drawnSites(view, detail).map((row): StaticSite => {
-		const [x, y] = frame.place(row.drawnAt).map(round) as [number, number];
+		const shift = shifts.get(row.id) ?? ([0, 0] as const);
+		const [placeX, placeY] = frame.place(row.drawnAt);
+		const [x, y] = [round(placeX + shift[0]), round(placeY + shift[1])];
+		const sidePx = round(siteSidePx(row, scale));
 		if (!('state' in row)) {
 			const mark = isUnverified(row) ? 'square-unverified' : 'square-finance';
-			return { x, y, sidePx: sideOf(row, scale), mark };
+			return { x, y, sidePx, mark, shift };
 		}
 		const mark: StaticSite['mark'] = isSiteUnverified(row, row.state)
 			? `square-${row.state}-unverified`
 			: `square-${row.state}`;
-		return { x, y, sidePx: SITE_SIDE_PX, mark };
+		return { x, y, sidePx, mark, shift };
 	});
 }
+
+/** Lines from sites that stand beside their places to these, as path data. */
+export const siteLeaders = (sites: readonly StaticSite[]): string =>
+	sites
+		.filter(({ shift }) => isLed(shift))
+		.map(({ x, y, shift: [right, down] }) => `M${x} ${y}l${round(-right)} ${round(-down)}`)
+		.join('');

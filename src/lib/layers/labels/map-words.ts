@@ -72,6 +72,9 @@ function frameOf({ seen, widthPx, heightPx }: MapGround): Box {
 	return grown(seen ?? { left: 0, top: 0, right: widthPx, bottom: heightPx }, -EDGE_PX);
 }
 
+/** Of a node, an institute or a project. */
+const NAMED_MARK_PX = 11;
+
 const isOfTheFive = (country: string) => COUNTRIES.some(({ code }) => code === country);
 
 /** The marks of the capitals of the five, which no figure may cover. */
@@ -184,7 +187,11 @@ export function writeMap(ground: MapGround): MapWords {
 	const rank = ({ isNeeded, row: { kind } }: WantedName) =>
 		isNeeded ? 0 : kind === 'city' || kind === 'capital' ? 1 : kind === 'place' ? 2 : 3;
 	const order = [...wanted].sort((a, b) => rank(a) - rank(b));
-	const spots = placeWords(order, { frame, taken, marks: [...ways, ...sites] });
+	/** Sites that are named have their marks, which no other word may cover. */
+	const named = wanted
+		.filter(({ row }) => row.kind === 'place')
+		.map(({ at }) => boxAround(...at, NAMED_MARK_PX, NAMED_MARK_PX));
+	const spots = placeWords(order, { frame, taken, marks: [...ways, ...sites, ...named] });
 	const placed = order.flatMap(({ row, at, set: { lines, style } }, index): PlacedName[] => {
 		const spot = spots[index] as NameSpot | null;
 		if (!spot) return [];

@@ -87,7 +87,7 @@ export function paintFramedMap(input: FramedMapInput, frame: MapFrame): string {
 	const written = writeFrame(view, scale, frame, {
 		furniture: words ? [words] : [],
 		names: names
-			? [...readNames(names, view.language), ...nearNames(view, detail, zoomOf(frame))]
+			? [...readNames(names, view.language), ...nearNames(view, detail, zoomOf(frame), scale)]
 			: [],
 		event: null
 	});

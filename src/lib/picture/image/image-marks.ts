@@ -24,7 +24,7 @@ import { staticCorridors } from '../static-corridors';
 import { staticProcessions } from '../static-chevrons';
 import type { MapFrame } from '../map-frame';
 import { staticNodes } from '../static-nodes';
-import { staticSites } from '../static-sites';
+import { siteLeaders, staticSites } from '../static-sites';
 import { group, path } from './svg-element';
 
 const round = (value: number) => Math.round(value * 100) / 100;
@@ -167,6 +167,10 @@ const DIAMONDS: Readonly<Record<InstituteKind, MarkId>> = {
 	russian_house: 'diamond-russian'
 };
 
+/** Lines from marks to the places that they were led from. */
+const paintLeaders = (d: string): string =>
+	d && path(d, { fill: 'none', stroke: 'var(--text-2)', 'stroke-width': 1.2 });
+
 function paintDiamonds(view: ViewState, frame: MapFrame, isChange: boolean): string {
 	const leaders = staticLeaders(view, frame).join('');
 	const diamonds = staticDiamonds(view, frame)
@@ -175,8 +179,7 @@ function paintDiamonds(view: ViewState, frame: MapFrame, isChange: boolean): str
 			return at(x, y, isChange ? drawing.replaceAll('var(--ins)', 'var(--rise)') : drawing);
 		})
 		.join('');
-	const lines = { fill: 'none', stroke: 'var(--text-2)', 'stroke-width': 1.2 };
-	return (leaders && path(leaders, lines)) + diamonds;
+	return paintLeaders(leaders) + diamonds;
 }
 
 function paintFlowTarget(view: ViewState, frame: MapFrame, scale: MarkScale): string {
@@ -200,7 +203,8 @@ export function paintMarks(
 	scale: MarkScale,
 	detail: DetailTables | null
 ): string {
-	const sites = staticSites(view, frame, scale, detail).map(({ x, y, sidePx, mark }) =>
+	const placed = staticSites(view, frame, scale, detail);
+	const sites = placed.map(({ x, y, sidePx, mark }) =>
 		at(x, y, paintMark(drawMark(mark, { sizePx: sidePx })))
 	);
 	return [
@@ -211,6 +215,7 @@ export function paintMarks(
 		paintProcessions(view, frame, scale),
 		paintDiamonds(view, frame, typeof view.against === 'number' && view.compared.length === 0),
 		paintSquares(view, frame, scale),
+		paintLeaders(siteLeaders(placed)),
 		...sites
 	].join('');
 }
