@@ -1,9 +1,10 @@
 /** Links that are out in the world: each must show what it showed when it was made. */
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readRegions } from '../../data/build/geo/read-sources';
+import { readCities, readRegions } from '../../data/build/geo/read-sources';
 import { presentThings } from '../../data/build/links/present-things';
 import { readTables } from '../../data/build/read-tables';
+import { searchedPlaces } from '../../data/build/shape/search/search';
 import { STORY_INDEX } from '../../src/lib/core/data/story-index';
 import { DEFAULT_EMBED } from '../../src/lib/core/domain/embed-options';
 import { LAYER_IDS, SELECTION_KINDS } from '../../src/lib/core/domain/layers';
@@ -26,7 +27,10 @@ const read = (link: string) => {
 };
 
 const steps = STORY_INDEX.map(({ id }) => id);
-const things = presentThings(readTables(process.cwd()).set, await readRegions(), steps);
+const { set } = readTables(process.cwd());
+const regions = await readRegions();
+const places = searchedPlaces(set, { cities: await readCities(), regions });
+const things = presentThings(set, regions, { steps, places });
 const present = new Set(things.map(({ kind, id }) => `${kind}:${id}`));
 
 describe('a link to the map shows forever', () => {

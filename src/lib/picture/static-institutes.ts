@@ -10,6 +10,7 @@ import { zoomOf, type MapFrame } from './map-frame';
 const round = (value: number) => Math.round(value * 10) / 10;
 
 export interface StaticDiamond {
+	id: string;
 	x: number;
 	y: number;
 	kind: Institute['kind'];
@@ -46,6 +47,7 @@ export function staticDiamonds(
 	return placedOn(view, frame, scale).map(({ institute, offsetPx: [right, down] }) => {
 		const [x, y] = frame.place(institute.lonLat);
 		const isUnverified = institute.evidence === 'recalled';
-		return { x: round(x + right), y: round(y + down), kind: institute.kind, isUnverified };
+		const { id, kind } = institute;
+		return { id, x: round(x + right), y: round(y + down), kind, isUnverified };
 	});
 }

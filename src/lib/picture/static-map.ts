@@ -136,6 +136,7 @@ export function staticDirectFlows(
 }
 
 export interface StaticSquare {
+	country: CountryCode;
 	x: number;
 	y: number;
 	sidePx: number;
@@ -165,8 +166,15 @@ export function staticSquares(view: ViewState, frame: MapFrame, scale: MarkScale
 		);
 		const left = x + squaresShiftPx(country, scale)[0] - (bought + built + 3) / 2;
 		return [
-			{ x: left, y: baseline - bought, sidePx: bought, hatched: false, end: boughtEnd },
-			{ x: left + bought + 3, y: baseline - built, sidePx: built, hatched: true, end: builtEnd }
+			{ country, x: left, y: baseline - bought, sidePx: bought, hatched: false, end: boughtEnd },
+			{
+				country,
+				x: left + bought + 3,
+				y: baseline - built,
+				sidePx: built,
+				hatched: true,
+				end: builtEnd
+			}
 		]
 			.filter((square) => square.sidePx > 0)
 			.map((square) => ({

@@ -9,6 +9,7 @@ import { zoomOf, type MapFrame } from './map-frame';
 
 /** A loan, a grant or a project where it stands. */
 export interface StaticSite {
+	id: string;
 	x: number;
 	y: number;
 	sidePx: number;
@@ -37,12 +38,12 @@ export function staticSites(
 		const sidePx = round(siteSidePx(row, scale));
 		if (!('state' in row)) {
 			const mark = isUnverified(row) ? 'square-unverified' : 'square-finance';
-			return { x, y, sidePx, mark, shift };
+			return { id: row.id, x, y, sidePx, mark, shift };
 		}
 		const mark: StaticSite['mark'] = isSiteUnverified(row, row.state)
 			? `square-${row.state}-unverified`
 			: `square-${row.state}`;
-		return { x, y, sidePx, mark, shift };
+		return { id: row.id, x, y, sidePx, mark, shift };
 	});
 }
 

@@ -2,6 +2,8 @@ import type { Callout } from '../../core/data/talk';
 import type { DetailTables } from '../../core/data/types';
 import type { ViewState } from '../../core/domain/view-state';
 import type { MarkScale } from '../../layers/model';
+import { MARKED_RADIUS_PX, MARKED_TEXT_PX } from '../../layers/marked-look';
+import { shiftMarked, type MarkedPlace, type ShiftedPlace } from '../../layers/marked-place';
 import type { Box } from '../../layers/labels/box';
 import { degreeTicks } from '../../layers/degree-ticks';
 import { readNames, type NameLists } from '../../layers/labels/name-rows';
@@ -28,6 +30,8 @@ export interface FramedMapInput {
 	isClipped: boolean;
 	/** Where words will lie on the map: nothing is written below them. */
 	words: Box | null;
+	/** What is selected. */
+	marked?: MarkedPlace | null;
 	/** What a step of a talk rings and names. */
 	callouts?: readonly Callout[];
 }
@@ -60,6 +64,23 @@ function paintTicks(frame: MapFrame, taken: readonly Box[]): string {
 	);
 }
 
+/** The ring round what is selected, and its name. */
+function paintMarked({ lonLat, shift, name }: ShiftedPlace, frame: MapFrame): string {
+	const [x, y] = frame.place(lonLat);
+	const at = { cx: x + shift[0], cy: y + shift[1], r: MARKED_RADIUS_PX, fill: 'none' };
+	return (
+		element('circle', { ...at, stroke: 'var(--case)', 'stroke-width': 6 }) +
+		element('circle', { ...at, stroke: 'var(--text)', 'stroke-width': 2 }) +
+		setText(name, at.cx, at.cy + 29, {
+			face: 'sans-bold',
+			sizePx: MARKED_TEXT_PX,
+			color: 'text',
+			haloPx: 3,
+			anchor: 'middle'
+		})
+	);
+}
+
 /** Space between the two lines round a map. */
 const NEATLINE_PX = 4;
 
@@ -84,12 +105,14 @@ export function paintFramedMap(input: FramedMapInput, frame: MapFrame): string {
 	const callouts = input.callouts ?? [];
 	const { widthPx: width, heightPx: height } = frame;
 	const scale = spreadIn(view, input.scale, frame);
+	const marked =
+		input.marked && shiftMarked(input.marked, view, detail, { zoom: zoomOf(frame), scale });
 	const written = writeFrame(view, scale, frame, {
 		furniture: words ? [words] : [],
 		names: names
 			? [...readNames(names, view.language), ...nearNames(view, detail, zoomOf(frame), scale)]
 			: [],
-		event: null
+		marked
 	});
 	return [
 		isClipped ? element('clipPath', { id: 'plate' }, element('rect', { width, height })) : '',
@@ -99,6 +122,7 @@ export function paintFramedMap(input: FramedMapInput, frame: MapFrame): string {
 			group({ transform: groundTransform(frame) }, flatGround(ground, frame.scale)),
 			isFramed ? paintTicks(frame, written.taken) : '',
 			paintMarks(view, frame, scale, detail),
+			marked ? paintMarked(marked, frame) : '',
 			paintNames(written.names),
 			paintLabels(view, frame, scale, written),
 			paintCallouts(callouts, frame, scale)

@@ -25,7 +25,7 @@ import { staticProcessions } from '../static-chevrons';
 import type { MapFrame } from '../map-frame';
 import { staticNodes } from '../static-nodes';
 import { siteLeaders, staticSites } from '../static-sites';
-import { group, path } from './svg-element';
+import { group, moving, path } from './svg-element';
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
@@ -108,9 +108,10 @@ function paintRibbons(view: ViewState, frame: MapFrame, scale: MarkScale): strin
 		...staticMap.staticRibbons(view, frame, scale),
 		...staticMap.staticDirectFlows(view, frame, scale)
 	]
-		.map(({ layer, d, hollow, isWhole, end, slit }) => {
+		.map(({ layer, country, d, hollow, isWhole, end, slit }) => {
 			const hue = `var(--${end ?? LAYER_FACTS[layer].token})`;
-			if (isWhole) return path(d, { fill: hue, 'fill-opacity': WHOLE_RIBBON_OPACITY });
+			const key = `ribbon-${layer}-${country}-${isWhole ? 'whole' : 'part'}`;
+			if (isWhole) return moving(key, path(d, { fill: hue, 'fill-opacity': WHOLE_RIBBON_OPACITY }));
 			const shape = hollow
 				? path(d, {
 						fill: 'var(--case)',
@@ -122,22 +123,25 @@ function paintRibbons(view: ViewState, frame: MapFrame, scale: MarkScale): strin
 			const open = slit
 				? path(slit.d, { fill: 'none', stroke: 'var(--case)', 'stroke-width': slit.widthPx })
 				: '';
-			return shape + open;
+			return moving(key, shape + open);
 		})
 		.join('');
 }
 
 function paintProcessions(view: ViewState, frame: MapFrame, scale: MarkScale): string {
 	return staticProcessions(view, frame, scale)
-		.flatMap(({ chevrons }) =>
+		.flatMap(({ country, chevrons }) =>
 			chevrons.map(({ x, y, degrees }, index) => {
 				const d = index === 0 ? 'M-11 -7L0 0L-11 7Z' : chevronPath(12, 0, 0, 1);
 				const hue = 'var(--inv)';
 				const fill = index === 0 ? hue : 'none';
-				return group(
-					{ transform: `translate(${x} ${y}) rotate(${degrees})` },
-					path(d, { ...CASE, fill: 'none', 'stroke-width': 4.4 }),
-					path(d, { fill, stroke: hue, 'stroke-width': index === 0 ? 0 : 2 })
+				return moving(
+					`chevron-${country}-${index}`,
+					group(
+						{ transform: `translate(${x} ${y}) rotate(${degrees})` },
+						path(d, { ...CASE, fill: 'none', 'stroke-width': 4.4 }),
+						path(d, { fill, stroke: hue, 'stroke-width': index === 0 ? 0 : 2 })
+					)
 				);
 			})
 		)
@@ -147,12 +151,13 @@ function paintProcessions(view: ViewState, frame: MapFrame, scale: MarkScale): s
 function paintSquares(view: ViewState, frame: MapFrame, scale: MarkScale): string {
 	return staticMap
 		.staticSquares(view, frame, scale)
-		.map(({ x, y, sidePx, hatched, end }) => {
+		.map(({ country, x, y, sidePx, hatched, end }) => {
 			const solid: MarkId = end ? `square-${end}` : 'square-investment';
 			const mark = hatched && end !== 'fall' ? 'square-construction' : solid;
 			const drawing = paintMark(drawMark(mark, { sizePx: sidePx }));
 			const hue = end === null ? drawing : drawing.replaceAll('var(--inv)', `var(--${end})`);
-			return at(x + sidePx / 2, y + sidePx / 2, hue);
+			const key = `deals-${country}-${hatched ? 'construction' : 'investment'}`;
+			return moving(key, at(x + sidePx / 2, y + sidePx / 2, hue), sidePx);
 		})
 		.join('');
 }
@@ -174,9 +179,10 @@ const paintLeaders = (d: string): string =>
 function paintDiamonds(view: ViewState, frame: MapFrame, isChange: boolean): string {
 	const leaders = staticLeaders(view, frame).join('');
 	const diamonds = staticDiamonds(view, frame)
-		.map(({ x, y, kind }) => {
+		.map(({ id, x, y, kind }) => {
 			const drawing = paintMark(drawMark(DIAMONDS[kind], { sizePx: 6 }));
-			return at(x, y, isChange ? drawing.replaceAll('var(--ins)', 'var(--rise)') : drawing);
+			const hue = isChange ? drawing.replaceAll('var(--ins)', 'var(--rise)') : drawing;
+			return moving(`institute-${id}`, at(x, y, hue));
 		})
 		.join('');
 	return paintLeaders(leaders) + diamonds;
@@ -204,8 +210,8 @@ export function paintMarks(
 	detail: DetailTables | null
 ): string {
 	const placed = staticSites(view, frame, scale, detail);
-	const sites = placed.map(({ x, y, sidePx, mark }) =>
-		at(x, y, paintMark(drawMark(mark, { sizePx: sidePx })))
+	const sites = placed.map(({ id, x, y, sidePx, mark }) =>
+		moving(`site-${id}`, at(x, y, paintMark(drawMark(mark, { sizePx: sidePx }))), sidePx)
 	);
 	return [
 		paintCorridors(view, frame),

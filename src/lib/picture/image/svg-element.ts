@@ -37,3 +37,7 @@ export const group = (attributes: Attributes, ...children: string[]): string =>
 
 export const path = (d: string, attributes: Attributes): string =>
 	element('path', { d, ...attributes });
+
+/** A mark that moves when the year does, under the key that it has in every year. */
+export const moving = (key: string, children: string, sidePx?: number): string =>
+	group({ 'data-moves': key, 'data-side': sidePx }, children);
