@@ -1,10 +1,9 @@
 import { Marker, type Map as MapLibreMap } from 'maplibre-gl';
-import type { DetailTables } from '../core/data/types';
 import type { Selection } from '../core/domain/layers';
 import type { ViewState } from '../core/domain/view-state';
+import { loadMarkedPlace } from '../layers/load-marked-place';
 import {
 	coreMarkedPlace,
-	loadMarkedPlace,
 	shiftMarked,
 	type MarkedPlace,
 	type ShiftedPlace
@@ -29,18 +28,18 @@ export class PlaceMark {
 	) {}
 
 	/** @returns what is marked now */
-	update(view: ViewState, scale: MarkScale, detail: DetailTables | null): ShiftedPlace | null {
+	update(view: ViewState, scale: MarkScale): ShiftedPlace | null {
 		const { selection } = view;
 		const marked = coreMarkedPlace(selection) ?? this.#later(selection);
-		const shifted =
-			marked && shiftMarked(marked, view, detail, { zoom: this.map.getZoom(), scale });
+		const shifted = marked && shiftMarked(marked, { view, zoom: this.map.getZoom(), scale });
 		this.#mark(shifted);
 		return shifted;
 	}
 
 	#later(selection: Selection | null): MarkedPlace | null {
 		const key = keyOf(selection);
-		if (key === null || key === this.#loaded.key) return key && this.#loaded.marked;
+		if (key === null) return null;
+		if (key === this.#loaded.key) return this.#loaded.marked;
 		this.#loaded = { key, marked: null };
 		loadMarkedPlace(selection).then(
 			(marked) => {

@@ -72,7 +72,7 @@ export class WrittenWords {
 
 	/** Writes the words of a view; of a further year only the figures. */
 	show(view: ViewState, scale: MarkScale, detail: DetailTables | null): void {
-		const marked = this.#marked.update(view, scale, detail);
+		const marked = this.#marked.update(view, scale);
 		const words = this.#place(view, scale, detail, marked);
 		if (this.#hasMoved) this.#ticks.update(this.#size, words.taken);
 		this.#hasMoved = false;

@@ -5,7 +5,7 @@ import { staticShapes } from './static-shapes';
 
 it('draws Russian centres as the hollow triangles of the live map, not as diamonds', () => {
 	const [shape, ...more] = staticShapes(
-		[{ x: 10, y: 10, kind: 'russian_house', isUnverified: false }],
+		[{ id: 'a', x: 10, y: 10, kind: 'russian_house', isUnverified: false }],
 		[],
 		MARK_SCALES.desktop
 	);
@@ -17,7 +17,13 @@ it('draws Russian centres as the hollow triangles of the live map, not as diamon
 it.each(['phone', 'desktop', 'stage'] as const)(
 	'bug: a diamond of the static map was as large on every screen as on a desk: %s',
 	(screen) => {
-		const site = { x: 100, y: 100, kind: 'confucius_institute', isUnverified: false } as const;
+		const site = {
+			id: 'a',
+			x: 100,
+			y: 100,
+			kind: 'confucius_institute',
+			isUnverified: false
+		} as const;
 		const scale = MARK_SCALES[screen];
 		const [shape] = staticShapes([site], [], scale);
 		expect(shape!.d).toMatch(new RegExp(`^M100 ${100 - scale.diamondRadiusPx}L`));

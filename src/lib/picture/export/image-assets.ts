@@ -4,7 +4,7 @@ import lightSerif from '@fontsource/source-serif-4/files/source-serif-4-latin-30
 import { loadDetail } from '../../core/data/atlas';
 import { layerEntry } from '../../layers/catalog';
 import type { ViewState } from '../../core/domain/view-state';
-import { loadMarkedPlace } from '../../layers/marked-place';
+import { loadMarkedPlace } from '../../layers/load-marked-place';
 import type { NameLists } from '../../layers/labels/name-rows';
 import { composeImage } from '../image/compose-image';
 import type { ImageInput } from '../image/image-input';

@@ -105,8 +105,7 @@ export function paintFramedMap(input: FramedMapInput, frame: MapFrame): string {
 	const callouts = input.callouts ?? [];
 	const { widthPx: width, heightPx: height } = frame;
 	const scale = spreadIn(view, input.scale, frame);
-	const marked =
-		input.marked && shiftMarked(input.marked, view, detail, { zoom: zoomOf(frame), scale });
+	const marked = input.marked && shiftMarked(input.marked, { view, zoom: zoomOf(frame), scale });
 	const written = writeFrame(view, scale, frame, {
 		furniture: words ? [words] : [],
 		names: names

@@ -1,5 +1,5 @@
 import type { Layer } from '@deck.gl/core';
-import type { DetailTables, FinanceRecord } from '../../../core/data/types';
+import type { DetailTables, FinanceRecord, Project } from '../../../core/data/types';
 import { projectStatus, type ProjectStatus } from '../../../core/domain/project-status';
 import { shownCountries } from '../../../core/domain/subject';
 import { FIRST_YEAR } from '../../../core/domain/years';
@@ -52,13 +52,18 @@ const offsetOf = (shifts: ReadonlyMap<string, Shift>, id: string): [number, numb
 	return [right, -down];
 };
 
-const ledRows = memoizeLast(
-	<Row extends { id: string }>(rows: readonly Row[], shifts: ReadonlyMap<string, Shift>) =>
-		rows.filter(({ id }) => isLed(shifts.get(id) ?? HERE))
-) as <Row extends { id: string }>(
-	rows: readonly Row[],
-	shifts: ReadonlyMap<string, Shift>
-) => readonly Row[];
+type Shifts = ReadonlyMap<string, Shift>;
+
+/** The rows whose marks stand so far from their places that a line leads there. */
+const ledOf = <Row extends { id: string }>(rows: readonly Row[], shifts: Shifts): Row[] =>
+	rows.filter(({ id }) => isLed(shifts.get(id) ?? HERE));
+
+const ledFinance = memoizeLast((rows: readonly PlacedRow<FinanceRecord>[], shifts: Shifts) =>
+	ledOf(rows, shifts)
+);
+const ledProjects = memoizeLast((rows: readonly PlacedRow<Project>[], shifts: Shifts) =>
+	ledOf(rows, shifts)
+);
 
 const financeLeaders = memoizeLast(
 	(
@@ -82,7 +87,7 @@ export function buildFinance(context: LayerContext, detail: DetailTables): Layer
 		view.leastMusd
 	);
 	const shifts = spreadSites(view, detail, context.zoom, scale);
-	const led = ledRows(rows, shifts);
+	const led = ledFinance(rows, shifts);
 	return [
 		leaderLayer(
 			{
@@ -121,7 +126,7 @@ const SITE_SHAPES: Readonly<Record<ProjectStatus, MarkShape>> = {
 };
 
 const projectLeaders = memoizeLast(
-	(rows: ReturnType<typeof placedProjects>, ...[siteStatuses, statuses, selection]: FilterArgs) =>
+	(rows: readonly PlacedRow<Project>[], ...[siteStatuses, statuses, selection]: FilterArgs) =>
 		leaderTable(rows.length, (item, year) => {
 			const { id, spans } = rows[item]!;
 			return showsSite(id, projectStatus(spans, year), { siteStatuses, statuses, selection });
@@ -135,7 +140,7 @@ export function buildProjects(context: LayerContext, detail: DetailTables): Laye
 	const rows = placedProjects(detail, shownCountries(view), sectors, leastMusd);
 	const marks = projectMarks(rows);
 	const shifts = spreadSites(view, detail, zoom, scale);
-	const led = ledRows(everShown(rows, siteStatuses, statuses, selection), shifts);
+	const led = ledProjects(everShown(rows, siteStatuses, statuses, selection), shifts);
 	return [
 		leaderLayer(
 			{
