@@ -1,3 +1,4 @@
+import { LANGUAGE } from '#language';
 import { m } from '#messages';
 import { EDITION_NAME } from '../../core/data/atlas';
 import { againstYear, hasSidePanel, isOnStage } from '../../core/domain/subject';
@@ -175,6 +176,10 @@ export function pageFurniture(view: ViewState, size: MapSize, window: MapSize): 
 	];
 }
 
+/** Where words are long, the window is low and no panel takes of the map, as `layout.css` says. */
+const isLegendWide = (view: ViewState, heightPx: number) =>
+	heightPx < 928 && !hasSidePanel(view) && (LANGUAGE === 'ru' || LANGUAGE === 'kk');
+
 /** The map of a page in a window, as `layout.css` and the neatline leave it. */
 export function pageMapSize(view: ViewState, window: MapSize): MapSize {
 	const { widthPx, heightPx } = window;
@@ -183,7 +188,7 @@ export function pageMapSize(view: ViewState, window: MapSize): MapSize {
 		const unit = Math.min(widthPx / 1920, heightPx / 1080);
 		return { widthPx: widthPx - 576 * unit - 10, heightPx: heightPx - 42 * unit - 76 };
 	}
-	const legendPx = widthPx < WITH_LEGEND_PX ? 0 : 272;
+	const legendPx = widthPx < WITH_LEGEND_PX ? 0 : isLegendWide(view, heightPx) ? 320 : 272;
 	const panelPx = hasSidePanel(view) ? Math.min(404, 0.48 * widthPx) : 0;
 	return {
 		widthPx: widthPx - legendPx - panelPx - 2 * INSIDE_PX,
