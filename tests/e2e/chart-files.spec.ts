@@ -136,7 +136,7 @@ test('the spectrum of the alignment and the years of a country have links, files
 test('regions, partners and hosts have links, files and frames', async ({ page }) => {
 	await page.goto('/2018/uzbekistan#panel-regions');
 	await started(page);
-	const regions = await take(page, /^Share or save: Regions/);
+	const regions = await take(page, /^Share or save: By region/);
 	expect(regions.csv).toMatch(/^region,year,projects/);
 	expect(regions.svg).toContain('Tashkent');
 	await page.goto(regions.frame);

@@ -48,7 +48,8 @@ for (const name of ['static', 'live'] as const) {
 			await page.goto('/2018');
 			await (name === 'live' ? liveMap(page) : started(page));
 			await page.getByRole('combobox', { name: box }).fill('Karaganda');
-			await page
+			const places = page.getByRole('group', { name: 'Places' });
+			await places
 				.getByRole('option', { name: /^Karaganda/ })
 				.first()
 				.click();
