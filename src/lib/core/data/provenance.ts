@@ -159,6 +159,15 @@ export function rowOf({ country, year, subject }: ShownFigure): TableRow {
 	}
 }
 
+/** Whether a figure adds up or counts rows, which can then be listed. */
+export function addsUpRows(figure: ShownFigure): boolean {
+	const origin = originOf(figure);
+	if (origin === 'counted') return true;
+	if (rowOf(figure).key.some(([, values]) => values.length > 1)) return true;
+	const isOfDeals = !isRowSubject(figure.subject) && figure.subject.layer === 'investment';
+	return origin === 'derived' && (isOfDeals || figure.country === null);
+}
+
 /** Values of a key that are named one by one; beyond, their number has to do. */
 const MOST_NAMED = 3;
 
