@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import { describeProjectStatus, PROJECT_STATUS_WORDS } from '$lib/core/data/project-status-words';
-import { isRowSubject, type ShownFigure } from '$lib/core/data/provenance';
+import { isDealSubject, type ShownFigure } from '$lib/core/data/provenance';
 import { describeSiteSector, FINANCE_KIND_WORDS } from '$lib/core/data/row-words';
 import type { DetailTables, FinanceRecord } from '$lib/core/data/types';
 import { sectorOfWord } from '$lib/core/domain/filters';
@@ -42,7 +42,7 @@ export function rowsNear(
 	detail: Pick<DetailTables, 'financeRecords' | 'projects' | 'sources'>,
 	{ subject, country, year }: Pick<ShownFigure, 'subject' | 'country' | 'year'>
 ): string[][] {
-	if (isRowSubject(subject) || subject.layer !== 'investment') return [];
+	if (!isDealSubject(subject)) return [];
 	const filters = filtersOf(subject.deals);
 	const isHere = (row: { country: string }) => country === null || row.country === country;
 	const sourceOf = (id: string) => detail.sources[id]?.title ?? id;
