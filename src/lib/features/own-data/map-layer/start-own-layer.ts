@@ -22,7 +22,7 @@ async function readTable(): Promise<OwnTable> {
 	const areas =
 		data.view.look === 'shades' && data.canShade ? await loadAreas().catch(() => null) : null;
 	const { table, shape, series: found, unit, words, view } = data;
-	return makeOwnTable({ table, shape, series: found, unit, words, look: view.look }, areas);
+	return makeOwnTable({ table, shape, found, unit, words, look: view.look }, areas);
 }
 
 /**
