@@ -113,7 +113,7 @@ test('a sum of deals lists its totals, and the loans and projects near them with
 }) => {
 	await page.goto('/2018/kazakhstan');
 	await started(page);
-	const deals = page.getByRole('region', { name: /^Announced deals/ });
+	const deals = page.getByRole('region', { name: /^Announced deals/ }).first();
 	await deals
 		.getByRole('button', { name: /billion/ })
 		.first()
