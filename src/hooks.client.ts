@@ -29,6 +29,17 @@ async function pinnedEdition(): Promise<void> {
 	await loadPinnedEdition();
 }
 
+const linkedTable = () => /#data=([\w-]+)/.exec(location.href)?.[1];
+
+/** A link with another table may be opened where the page is open already: its layers are listed anew. */
+function watchOwnTable(): void {
+	const first = linkedTable();
+	addEventListener('hashchange', () => {
+		const now = linkedTable();
+		if (now && now !== first && hasOwnTable()) location.reload();
+	});
+}
+
 /** A reader's own table must be a layer before a page draws its layers. */
 async function ownTable(): Promise<void> {
 	if (!own.isThere) return;
@@ -81,8 +92,7 @@ export async function init(): Promise<void> {
 	try {
 		if (leavesForYear()) await new Promise(() => undefined);
 		await Promise.all([painted(), pinnedEdition().then(ownTable)]);
-		// a link with another table, opened where the page is open already
-		addEventListener('hashchange', () => hasOwnTable() && location.reload());
+		watchOwnTable();
 		if (await kiosk()) await new Promise(() => undefined);
 		await ownScripts();
 	} catch {
