@@ -51,7 +51,7 @@ test('a table of countries is a layer of the map, marked as the reader’s every
 	await page.goto(page.url().replace('?focus=own', '?focus=own&compare=uzbekistan'));
 	await page.reload();
 	await started(page);
-	await expect(page.getByText(/Your data/).first()).toBeVisible();
+	await expect(page.getByRole('combobox', { name: /Measure|Compare/ }).first()).toHaveValue('own');
 	await expectNoViolations(page);
 });
 

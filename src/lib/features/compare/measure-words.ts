@@ -48,10 +48,12 @@ export const MEASURE_GROUPS: readonly { label: string; measures: readonly Compar
 	{ label: m.compare_group_trade(), measures: ['trade-china', 'trade-host'] },
 	{ label: m.compare_group_corridors(), measures: ['rail', 'road', 'gas', 'oil', 'power'] },
 	{ label: m.own_data_badge(), measures: ['own'] }
-].map(({ label, measures }) => ({
-	label,
-	measures: (measures as ComparedMeasure[]).filter((measure) => COMPARED_MEASURES.includes(measure))
-}));
+]
+	.map(({ label, measures }) => ({
+		label,
+		measures: (measures as ComparedMeasure[]).filter((each) => COMPARED_MEASURES.includes(each))
+	}))
+	.filter(({ measures }) => measures.length > 0);
 
 const isMoney = (measure: ComparedMeasure) => countsOf(measure) === 'money';
 
