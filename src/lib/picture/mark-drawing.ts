@@ -153,7 +153,9 @@ function drawOwn(mark: MarkId, { sizePx: side = 13 }: MarkSize): MarkDrawing {
 	if (percent) {
 		const whole = shapes.squareOutline(side);
 		const fill = { fill: 'var(--own)', fillOpacity: Number(percent) / 100 };
-		return boxAround(box, box, [{ d: whole, ...fill, stroke: 'var(--line)', strokeWidth: 1 }]);
+		// as on the map, over its land
+		const land = { d: whole, fill: 'var(--land)', stroke: 'var(--line)', strokeWidth: 1 };
+		return boxAround(box, box, [land, { d: whole, ...fill }]);
 	}
 	const whole = shapes.circleOutline(side / 2);
 	const d = shapes.circleOutline(Math.max(0.5, side / 2 - 0.7));
