@@ -40,6 +40,10 @@ export const own: LayerEntry = {
 		m.own_layer_no_source(),
 	hasPeriod: () => false,
 	saysYearChange: () => true,
+	listText({ year }, country) {
+		const { value } = ownCountryFigure(country, year);
+		return value === null || ownTable().shape !== 'countries' ? null : formatOwn(value);
+	},
 	comparedMeasure: () => 'own',
 	filtering: null,
 	controls: () => [{ kind: 'own' }],
