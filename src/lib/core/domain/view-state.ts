@@ -34,6 +34,8 @@ export interface StagePlace {
 	step: string;
 	/** Off the step's own view, in the whole atlas, with the way back in sight. */
 	isExploring: boolean;
+	/** The step's words stand under its map, as on a phone: no room of the map is kept for a stage. */
+	isWordsBelow?: boolean;
 }
 
 /** Everything that a link holds: two equal states show the same picture. */
