@@ -1,5 +1,6 @@
 import { m } from '#messages';
 import { formatRatio } from '$lib/core/domain/numbers';
+import type { HandoutLayout } from '$lib/picture/export/write-handout';
 import type { ThemeName } from '$lib/core/domain/palette';
 
 export const SHAPE_WORDS = {
@@ -13,6 +14,11 @@ export const THEME_WORDS: Readonly<Record<ThemeName, string>> = {
 	light: m.export_dialog_theme_light(),
 	dark: m.export_dialog_theme_dark(),
 	print: m.export_dialog_theme_print()
+};
+
+export const HANDOUT_WORDS: Readonly<Record<HandoutLayout, string>> = {
+	one: m.export_dialog_handout_one(),
+	two: m.export_dialog_handout_two()
 };
 
 export const SCALE_WORDS = {

@@ -8,15 +8,14 @@ import {
 	type OwnTalk
 } from './own-talk-format';
 import { OWN_PREFIX, ownSteps } from '$lib/state/own-steps.svelte';
-import { browserStorage, type BrowserStorage } from '$lib/state/browser-storage';
+import { browserStorage, type BrowserStorage, type StorageError } from '$lib/state/browser-storage';
 import {
 	dropSetAside,
 	isTalkKey,
 	readSetAside,
 	readTalk,
 	setAside,
-	writeTalk,
-	type StorageError
+	writeTalk
 } from './talk-storage';
 
 /** What can be taken back, until something else can. */

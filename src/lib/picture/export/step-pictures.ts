@@ -15,15 +15,19 @@ export interface StepPictures {
 	aside: Blob | null;
 }
 
-/** Draws a step's evidence for a slide or a page of a document, as the stage shows it. */
+/**
+ * Draws a step's evidence for a slide or a page of a document, as the stage shows it.
+ * @param visible how many parts of its chart are shown
+ */
 export async function stepPictures(
 	assets: ImageAssets,
 	page: TalkPage,
 	theme: ThemeName,
-	type: 'image/png' | 'image/jpeg'
+	type: 'image/png' | 'image/jpeg',
+	visible = Infinity
 ): Promise<StepPictures> {
 	const draw = async (layout: 'map' | 'chart' | 'chart-aside') => {
-		const svg = await assets.draw({ ...page, theme, layout, story: null });
+		const svg = await assets.draw({ ...page, theme, layout, visible, story: null });
 		return rasterise(svg, IMAGE_SIZES[layout], PICTURE_SCALE, type);
 	};
 	return {

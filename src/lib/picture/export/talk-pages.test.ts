@@ -53,7 +53,8 @@ describe('pages of a talk', () => {
 			paragraphs: ['Students rise.'],
 			points: ['Say it slowly.'],
 			link: 'https://atlas.example/2018',
-			view: DEFAULT_VIEW
+			view: DEFAULT_VIEW,
+			parts: 1
 		});
 	});
 

@@ -2,6 +2,7 @@ import { m } from '#messages';
 import { compareNames } from '../../core/domain/languages';
 import {
 	plainWords,
+	stepParts,
 	type Callout,
 	type StepLayout,
 	type Talk,
@@ -25,6 +26,8 @@ export interface TalkPage {
 	/** Stands in the map's place, or under the words. */
 	chart: TalkChart | null;
 	layout: StepLayout;
+	/** In how many parts it comes on stage, one key at a time. */
+	parts: number;
 	/** Of the argument; null in a reader's own talk. */
 	part: TalkPart | null;
 }
@@ -41,7 +44,8 @@ export interface TalkLinks {
  * @throws Error with the step's title where its link shows no view
  */
 export function talkPages(talk: Talk, { viewOf, addressOf }: TalkLinks): TalkPage[] {
-	return talk.steps.map(({ title, text, points, sources, link, callouts, chart, layout, part }) => {
+	return talk.steps.map((step) => {
+		const { title, text, points, sources, link, callouts, chart, layout, part } = step;
 		const view = viewOf(link);
 		if (!view) throw new Error(m.export_missing_view({ title }));
 		return {
@@ -51,7 +55,8 @@ export function talkPages(talk: Talk, { viewOf, addressOf }: TalkLinks): TalkPag
 			sources,
 			link: addressOf(link),
 			view,
-			...{ callouts, chart, layout, part }
+			...{ callouts, chart, layout, part },
+			parts: stepParts(step)
 		};
 	});
 }

@@ -32,4 +32,6 @@ export interface ImageInput {
 	callouts?: readonly Callout[];
 	/** The chart of a step: on its own slide it has the map's place. */
 	chart?: TalkChart | null;
+	/** How many parts of the chart are shown; without it all. */
+	visible?: number;
 }
