@@ -14,6 +14,12 @@ export interface OwnStep {
 	/** Path and query of a page of the map, without the base path. */
 	link: string;
 	sources: readonly string[];
+	/** The name of a ring in the middle of the map, empty for one without words; left out for none. */
+	ring?: string | undefined;
+	/** The map is dimmed but for the ring. */
+	dim?: boolean | undefined;
+	/** The year from which the map plays once up to that of the link. */
+	play?: number | undefined;
 }
 
 export interface OwnTalk {
@@ -42,6 +48,7 @@ export const TALK_LIMITS = {
 	author: 200,
 	text: 4000,
 	notes: 8000,
+	ring: 60,
 	steps: 100
 } as const;
 
@@ -64,7 +71,10 @@ const STEP = v.object(
 		text: v.optional(text(TALK_LIMITS.text), ''),
 		notes: v.optional(text(TALK_LIMITS.notes), ''),
 		link: text(2100),
-		sources: v.optional(listOf(word, 20), [])
+		sources: v.optional(listOf(word, 20), []),
+		ring: v.optional(text(TALK_LIMITS.ring)),
+		dim: v.optional(v.boolean()),
+		play: v.optional(v.pipe(v.number(), v.integer()))
 	},
 	m.talk_fault_not_an_object()
 );
@@ -143,13 +153,9 @@ export function parseOwnTalk(content: string): ParsedTalk {
 
 /** A talk as a file: without a date, so that the same talk gives the same bytes. */
 export function formatOwnTalk({ title, author, steps }: OwnTalk): string {
-	const rows = steps.map(({ id, title, text, notes, link, sources }) => ({
-		id,
-		title,
-		text,
-		notes,
-		link,
-		sources
+	// always in the same order; what is left out is not written
+	const rows = steps.map(({ id, title: name, text, notes, link, sources, ring, dim, play }) => ({
+		...{ id, title: name, text, notes, link, sources, ring, dim, play }
 	}));
 	const file = { format: FORMAT, version: VERSION, title, author, steps: rows };
 	return `${JSON.stringify(file, null, 2)}\n`;

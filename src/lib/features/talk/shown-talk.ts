@@ -1,6 +1,7 @@
 import { STORY } from '$lib/core/data/story';
 import { plainWords, type Talk, type TalkWords } from '$lib/core/data/talk';
 import type { OwnTalk } from './own-talk-format';
+import { ownCallouts } from './own-callouts';
 import { OWN_PREFIX } from '$lib/state/own-steps.svelte';
 
 const sources = new Map(
@@ -30,7 +31,8 @@ export function shownTalk({ title, author, steps }: OwnTalk): Talk {
 			layout: 'map',
 			chart: null,
 			builds: false,
-			callouts: []
+			callouts: ownCallouts(step),
+			play: step.play ?? null
 		}))
 	};
 }

@@ -28,7 +28,8 @@ const step = (id: string, sources: Source[], link = '/2018') => ({
 	layout: 'map' as const,
 	chart: null,
 	builds: false,
-	callouts: []
+	callouts: [],
+	play: null
 });
 
 const talk: Talk = {

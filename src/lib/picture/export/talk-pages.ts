@@ -3,14 +3,13 @@ import { compareNames } from '../../core/domain/languages';
 import {
 	plainWords,
 	stepParts,
-	type Callout,
 	type StepLayout,
 	type Talk,
 	type TalkPart
 } from '../../core/data/talk';
 import type { TalkChart } from '../../core/data/talk-chart';
 import type { Source } from '../../core/data/types';
-import type { ViewState } from '../../core/domain/view-state';
+import type { Callout, ViewState } from '../../core/domain/view-state';
 
 /** A step of a talk as slides, documents and videos show it. */
 export interface TalkPage {
