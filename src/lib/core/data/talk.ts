@@ -12,7 +12,20 @@ export type TalkPart = (typeof TALK_PARTS)[number];
 
 /** What stands on stage: the map, a chart in its place, or the map with a chart under the words. */
 export const STEP_LAYOUTS = ['map', 'chart', 'both'] as const;
-export type StepLayout = (typeof STEP_LAYOUTS)[number];
+/** A reader's own talk has slides without a map as well: words alone, or a picture. */
+export type StepLayout = (typeof STEP_LAYOUTS)[number] | 'words' | 'picture';
+
+/** A picture that a reader brought along. */
+export interface OwnPicture {
+	/** The JPEG itself, as a `data:` address. */
+	source: string;
+	/** What it shows, for those who do not see it; may be empty. */
+	alt: string;
+}
+
+/** Whether a step shows the map, alone or with a chart under the words. */
+export const hasMap = ({ layout }: { layout: StepLayout }): boolean =>
+	layout === 'map' || layout === 'both';
 
 /** One idea of a talk and the view that shows it. */
 export interface TalkStep {
@@ -30,6 +43,8 @@ export interface TalkStep {
 	part: TalkPart | null;
 	layout: StepLayout;
 	chart: TalkChart | null;
+	/** In the map's place; left out where there is none. */
+	picture?: OwnPicture;
 	/** The lines of text and the series of the chart come one key at a time. */
 	builds: boolean;
 	callouts: readonly Callout[];

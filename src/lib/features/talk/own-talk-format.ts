@@ -20,6 +20,12 @@ export interface OwnStep {
 	dim?: boolean | undefined;
 	/** The year from which the map plays once up to that of the link. */
 	play?: number | undefined;
+	/** A slide of words alone, or with a picture in the map's place; left out for a view of the map. */
+	slide?: 'words' | 'picture' | undefined;
+	/** The picture as a `data:` address of a JPEG: the talk's file holds all of it. */
+	picture?: string | undefined;
+	/** What the picture shows, in words. */
+	alt?: string | undefined;
 }
 
 export interface OwnTalk {
@@ -49,6 +55,9 @@ export const TALK_LIMITS = {
 	text: 4000,
 	notes: 8000,
 	ring: 60,
+	alt: 300,
+	/** Of a picture as it is written: 300 kB of JPEG. */
+	picture: 400_000,
 	steps: 100
 } as const;
 
@@ -74,7 +83,15 @@ const STEP = v.object(
 		sources: v.optional(listOf(word, 20), []),
 		ring: v.optional(text(TALK_LIMITS.ring)),
 		dim: v.optional(v.boolean()),
-		play: v.optional(v.pipe(v.number(), v.integer()))
+		play: v.optional(v.pipe(v.number(), v.integer())),
+		slide: v.optional(v.picklist(['words', 'picture'])),
+		picture: v.optional(
+			v.pipe(
+				text(TALK_LIMITS.picture),
+				v.regex(/^data:image\/jpeg;base64,[A-Za-z0-9+/]+={0,2}$/, m.talk_fault_not_a_picture())
+			)
+		),
+		alt: v.optional(text(TALK_LIMITS.alt))
 	},
 	m.talk_fault_not_an_object()
 );
@@ -154,9 +171,11 @@ export function parseOwnTalk(content: string): ParsedTalk {
 /** A talk as a file: without a date, so that the same talk gives the same bytes. */
 export function formatOwnTalk({ title, author, steps }: OwnTalk): string {
 	// always in the same order; what is left out is not written
-	const rows = steps.map(({ id, title: name, text, notes, link, sources, ring, dim, play }) => ({
-		...{ id, title: name, text, notes, link, sources, ring, dim, play }
-	}));
+	const rows = steps.map((step) => {
+		const { id, title: name, text, notes, link, sources, ring, dim, play } = step;
+		const { slide, picture, alt } = step;
+		return { id, title: name, text, notes, link, sources, ring, dim, play, slide, picture, alt };
+	});
 	const file = { format: FORMAT, version: VERSION, title, author, steps: rows };
 	return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -3,6 +3,7 @@ import { compareNames } from '../../core/domain/languages';
 import {
 	plainWords,
 	stepParts,
+	type OwnPicture,
 	type StepLayout,
 	type Talk,
 	type TalkPart
@@ -25,6 +26,8 @@ export interface TalkPage {
 	/** Stands in the map's place, or under the words. */
 	chart: TalkChart | null;
 	layout: StepLayout;
+	/** Of a reader's own slide. */
+	picture: OwnPicture | null;
 	/** In how many parts it comes on stage, one key at a time. */
 	parts: number;
 	/** Of the argument; null in a reader's own talk. */
@@ -55,6 +58,7 @@ export function talkPages(talk: Talk, { viewOf, addressOf }: TalkLinks): TalkPag
 			link: addressOf(link),
 			view,
 			...{ callouts, chart, layout, part },
+			picture: step.picture ?? null,
 			parts: stepParts(step)
 		};
 	});

@@ -120,13 +120,14 @@ class TalkWriter {
 		const page = this.#flow.newPage();
 		const embed = async (picture: Blob) => this.document.embedJpg(await picture.arrayBuffer());
 		await this.#flow.title(talkPage.title, this.#title);
-		page.drawImage(await embed(main), PICTURE);
+		if (main) page.drawImage(await embed(main), PICTURE);
 		if (aside) page.drawImage(await embed(aside), ASIDE);
 		this.#flow.moveTo(PICTURE.y + PICTURE.height + 6);
 		// the chart takes half of the column
 		const text = aside ? { ...this.#text, size: SMALLER_TEXT } : this.#text;
 		for (const paragraph of talkPage.paragraphs) {
-			await this.#flow.words(paragraph, TEXT_LEFT, ASIDE.width, text, aside ? 6 : 10);
+			const [left, width] = main ? [TEXT_LEFT, ASIDE.width] : [MARGIN, WIDTH - 2 * MARGIN];
+			await this.#flow.words(paragraph, left, width, text, aside ? 6 : 10);
 		}
 		const names = talkPage.sources.map(nameSource);
 		const room = WIDTH - 2 * MARGIN;

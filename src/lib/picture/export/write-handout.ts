@@ -105,7 +105,8 @@ class HandoutWriter {
 		const { document, addLink } = this.open;
 		const isBeside = this.layout === 'two';
 		const width = PICTURE_WIDTH[this.layout];
-		const [left, room] = isBeside ? [MARGIN + width + GAP, ROOM - width - GAP] : [MARGIN, ROOM];
+		const [left, room] =
+			isBeside && main ? [MARGIN + width + GAP, ROOM - width - GAP] : [MARGIN, ROOM];
 		const small = isBeside ? 8.5 : 10.5;
 		const quiet = this.#style('sans', isBeside ? 6.5 : 8, true);
 		const title = await this.#lines(
@@ -128,7 +129,7 @@ class HandoutWriter {
 		);
 		// under a picture as wide as the sheet a chart has half of it
 		const asideWidth = aside ? (isBeside ? width : width * 0.62) : 0;
-		const [high, asideHigh] = [width / PICTURE_SHAPE, asideWidth / ASIDE_SHAPE];
+		const [high, asideHigh] = [main ? width / PICTURE_SHAPE : 0, asideWidth / ASIDE_SHAPE];
 		const pictures = high + (aside ? 8 + asideHigh : 0);
 		const heightOf = (lines: readonly Line[]) => lines.reduce((sum, { down }) => sum + down, 0);
 		const needed = isBeside ? Math.max(pictures, heightOf(words)) : pictures;
@@ -141,7 +142,7 @@ class HandoutWriter {
 			this.#page.drawImage(await document.embedJpg(await picture.arrayBuffer()), {
 				...{ x: MARGIN, y: y - tall, width: wide, height: tall }
 			});
-		await draw(main, top, width, high);
+		if (main) await draw(main, top, width, high);
 		if (aside) await draw(aside, top - high - 8, asideWidth, asideHigh);
 		const sheet = this.#page;
 		this.#y = isBeside ? top + 6 : top - pictures - 4;

@@ -109,7 +109,7 @@ class SlideWriter {
 	/** @param shown how many lines of its text have come */
 	step(
 		page: TalkPage,
-		{ picture, aside }: { picture: string; aside: string | null },
+		{ picture, aside }: { picture: string | null; aside: string | null },
 		place: string,
 		shown: number
 	): void {
@@ -118,14 +118,15 @@ class SlideWriter {
 		const isChart = page.layout === 'chart' && page.chart !== null;
 		const altText = isChart
 			? describeTalkChart(page.chart!)
-			: m.export_picture({ title: page.title });
-		slide.addImage({ ...PICTURE, data: picture, altText });
+			: page.picture?.alt || m.export_picture({ title: page.title });
+		if (picture) slide.addImage({ ...PICTURE, data: picture, altText });
 		const paragraphs = page.paragraphs.slice(0, shown).map((text) => ({
 			text,
 			options: { breakLine: true, paraSpaceAfter: 10 }
 		}));
 		slide.addText(paragraphs, {
-			...{ x: 8.5, y: 1.5, w: 4.333, h: aside ? 2.15 : 5.15, margin: 0 },
+			...(picture ? { x: 8.5, w: 4.333 } : { x: LEFT, w: WIDTH }),
+			...{ y: 1.5, h: aside ? 2.15 : 5.15, margin: 0 },
 			...({ valign: 'top', fit: 'shrink' } as const),
 			...{ fontFace: SANS, fontSize: 22, color: this.#text }
 		});
@@ -200,7 +201,10 @@ export async function writeSlides(
 			signal.throwIfAborted();
 			const all = shown === page.parts ? Infinity : shown;
 			const { main, aside } = await stepPictures(assets, page, theme, 'image/png', all);
-			const pictures = { picture: await toDataUri(main), aside: aside && (await toDataUri(aside)) };
+			const pictures = {
+				picture: main && (await toDataUri(main)),
+				aside: aside && (await toDataUri(aside))
+			};
 			writer.step(page, pictures, place, all);
 		}
 		progress((index + 1) / (pages.length + 1));
