@@ -16,10 +16,8 @@ export const THEME_WORDS: Readonly<Record<ThemeName, string>> = {
 	print: m.export_dialog_theme_print()
 };
 
-export const HANDOUT_WORDS: Readonly<Record<HandoutLayout, string>> = {
-	one: m.export_dialog_handout_one(),
-	two: m.export_dialog_handout_two()
-};
+/** How many steps stand on a sheet. */
+export const HANDOUT_WORDS: Readonly<Record<HandoutLayout, string>> = { one: '1', two: '2' };
 
 export const SCALE_WORDS = {
 	'1': '1×',
