@@ -18,8 +18,7 @@ export async function exportTalk(
 	await page.goto('/present');
 	await page.getByRole('button', { name: 'Slides, PDF, video' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Export slides' });
-	if (kind === 'handout')
-		await dialog.locator(`input[value="${layout}"]`).check({ force: true });
+	if (kind === 'handout') await dialog.locator(`input[value="${layout}"]`).check({ force: true });
 	const name = kind === 'handout' ? 'Save handout as PDF' : `Save as ${kind}`;
 	return exportFile(page, dialog.getByRole('button', { name }));
 }
