@@ -93,7 +93,7 @@ test('without WebGL no name of the map lies under the legend of a step with a ch
 }) => {
 	// bug: the legend lay over names of the still picture
 	await page.setViewportSize({ width: 1920, height: 1080 });
-	for (const step of ['khorgos', 'trade', 'scholarships']) {
+	for (const step of ['khorgos', 'institutes', 'scholarships']) {
 		await page.goto(`/present/${step}`);
 		await expect(count(page)).toBeVisible();
 		await expect(page.locator('.atlas-static.rests')).toBeVisible();
