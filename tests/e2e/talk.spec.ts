@@ -192,7 +192,7 @@ test('a talk has slides of words and of a picture, which its file holds', async 
 	await composeTwo(page);
 	await page.getByRole('button', { name: 'Add a text slide' }).click();
 	await titles(page).nth(2).fill('What do we not know?');
-	await page.getByRole('textbox', { name: 'Text' }).nth(2).fill('Four things.');
+	await page.getByRole('textbox', { name: 'What the audience sees' }).nth(2).fill('Four things.');
 	await page.locator('input[type="file"][accept^="image"]').setInputFiles({
 		...{ name: 'square.png', mimeType: 'image/png', buffer: Buffer.from(PNG, 'base64') }
 	});
