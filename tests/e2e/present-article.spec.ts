@@ -4,7 +4,7 @@ import { expect, test } from './fixtures';
 
 const scrollTo = (page: Page, step: string) =>
 	page.locator(`#${step}`).evaluate((element) => element.scrollIntoView());
-const following = (page: Page) => page.locator('.beside');
+const following = (page: Page) => page.locator('.following');
 /** How often the page has asked for the ground of the live map. */
 const loadedMaps = (page: Page) =>
 	page.evaluate(
@@ -23,17 +23,17 @@ test(
 		await scrollTo(page, 'khorgos');
 		await liveMap(page);
 		await expect(following(page)).toHaveAttribute('data-step', 'khorgos');
-		await expect(page.locator('.beside .callout', { hasText: 'Dostyk' })).toBeVisible();
+		await expect(page.locator('.following .callout', { hasText: 'Dostyk' })).toBeVisible();
 		await expect(page.locator('#khorgos figure')).toBeHidden();
 		const longitude = () => readMap(page, (map) => map.getCenter().lng);
 		await expect.poll(longitude).toBeCloseTo(79, 1);
 
 		await scrollTo(page, 'students-rise');
 		await expect(following(page)).toHaveAttribute('data-step', 'students-rise');
-		await expect(page.locator('.beside .callout')).toHaveCount(0);
+		await expect(page.locator('.following .callout')).toHaveCount(0);
 		await expect.poll(longitude).not.toBeCloseTo(79, 1);
 		await scrollTo(page, 'publics');
-		await expect(page.locator('.beside .chart').getByRole('img')).toBeVisible();
+		await expect(page.locator('.following .chart').getByRole('img')).toBeVisible();
 
 		await page.emulateMedia({ media: 'print' });
 		await expect(following(page).locator('.view')).toBeHidden();
@@ -59,7 +59,7 @@ test(
 		await liveMap(page);
 		await scrollTo(page, 'xian-2023');
 		await expect(following(page)).toHaveAttribute('data-step', 'xian-2023');
-		expect(await top('.beside .view')).toBe(0);
+		expect(await top('.following .view')).toBe(0);
 		expect(await top('#xian-2023')).toBeGreaterThan(844 * 0.4);
 		await page.getByRole('button', { name: 'Show pictures instead' }).click();
 		await expect(following(page)).toHaveCount(0);

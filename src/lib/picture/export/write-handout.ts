@@ -104,7 +104,8 @@ class HandoutWriter {
 	async step(page: TalkPage, { main, aside }: StepPictures, number: number): Promise<void> {
 		const { document, addLink } = this.open;
 		const isBeside = this.layout === 'two';
-		const width = PICTURE_WIDTH[this.layout];
+		// a chart shares the sheet's width with the map, or stands under it beside the words
+		const width = PICTURE_WIDTH[this.layout] * (aside && !isBeside ? 0.58 : 1);
 		const [left, room] =
 			isBeside && main ? [MARGIN + width + GAP, ROOM - width - GAP] : [MARGIN, ROOM];
 		const small = isBeside ? 8.5 : 10.5;
@@ -127,10 +128,10 @@ class HandoutWriter {
 			],
 			room
 		);
-		// under a picture as wide as the sheet a chart has half of it
-		const asideWidth = aside ? (isBeside ? width : width * 0.62) : 0;
+		const asideWidth = aside ? (isBeside ? width : ROOM - width - GAP) : 0;
 		const [high, asideHigh] = [main ? width / PICTURE_SHAPE : 0, asideWidth / ASIDE_SHAPE];
-		const pictures = high + (aside ? 8 + asideHigh : 0);
+		const under = aside && isBeside ? 8 + asideHigh : 0;
+		const pictures = Math.max(high + under, asideHigh);
 		const heightOf = (lines: readonly Line[]) => lines.reduce((sum, { down }) => sum + down, 0);
 		const needed = isBeside ? Math.max(pictures, heightOf(words)) : pictures;
 		const isFirst = document.getPageCount() === 1 && number === 1;
@@ -138,12 +139,13 @@ class HandoutWriter {
 		if (isFull || (!isBeside && !isFirst)) await this.#newPage();
 		await this.#write(title, MARGIN);
 		const top = this.#y - 8;
-		const draw = async (picture: Blob, y: number, wide: number, tall: number) =>
+		const draw = async (picture: Blob, x: number, y: number, wide: number, tall: number) =>
 			this.#page.drawImage(await document.embedJpg(await picture.arrayBuffer()), {
-				...{ x: MARGIN, y: y - tall, width: wide, height: tall }
+				...{ x, y: y - tall, width: wide, height: tall }
 			});
-		if (main) await draw(main, top, width, high);
-		if (aside) await draw(aside, top - high - 8, asideWidth, asideHigh);
+		if (main) await draw(main, MARGIN, top, width, high);
+		const [x, y] = isBeside ? [MARGIN, top - high - 8] : [MARGIN + width + GAP, top];
+		if (aside) await draw(aside, x, y, asideWidth, asideHigh);
 		const sheet = this.#page;
 		this.#y = isBeside ? top + 6 : top - pictures - 4;
 		await this.#write(words, left);
