@@ -1,6 +1,5 @@
-import type { Callout } from '../../core/data/talk';
 import type { DetailTables } from '../../core/data/types';
-import type { ViewState } from '../../core/domain/view-state';
+import type { Callout, ViewState } from '../../core/domain/view-state';
 import type { MarkScale } from '../../layers/model';
 import { MARKED_RADIUS_PX, MARKED_TEXT_PX } from '../../layers/marked-look';
 import { shiftMarked, type MarkedPlace, type ShiftedPlace } from '../../layers/marked-place';
