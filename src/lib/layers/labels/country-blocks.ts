@@ -32,7 +32,8 @@ const shortArrowPx = (code: CountryCode): number => (isSmallLabel(code) ? 48 : 7
 /** How the name of a country is set. */
 export function countryNameStyle(code: CountryCode, scale: MarkScale) {
 	const isSmall = isSmallLabel(code);
-	if (isPhoneScale(scale)) return { face: 'serif-bold', sizePx: 13, tracking: 0 } as const;
+	if (isPhoneScale(scale))
+		return { face: 'serif-bold', sizePx: 13 * scale.wordFactor, tracking: 0 } as const;
 	const sizePx = (isSmall ? 12 : 13) * scale.wordFactor;
 	return { face: 'serif-bold', sizePx, tracking: isSmall ? 0.06 : 0.2 } as const;
 }

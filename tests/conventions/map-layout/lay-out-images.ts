@@ -1,0 +1,88 @@
+/**
+ * Lays out every image that is taken away, and the map within another page, in the language of the
+ * process, and prints what overlaps or is cut on their maps. No browser, as `lay-out.ts`.
+ */
+import { readFileSync } from 'node:fs';
+import { loadDetail } from '../../../src/lib/core/data/atlas';
+import { isOnStage, shownCountries } from '../../../src/lib/core/domain/subject';
+import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';
+import { isPhoneScale } from '../../../src/lib/layers/label-layout';
+import { isWithin, overlaps, type Box } from '../../../src/lib/layers/labels/box';
+import { writeMap, type MapGround, type MapWords } from '../../../src/lib/layers/labels/map-words';
+import type { NameLists } from '../../../src/lib/layers/labels/name-rows';
+import { markScaleFor } from '../../../src/lib/layers/mark-scale';
+import { onScreen } from '../../../src/lib/layers/on-screen';
+import { frameGround, spreadIn } from '../../../src/lib/picture/frame-words';
+import { layOutImage } from '../../../src/lib/picture/image/compose-image';
+import { fillSides, viewFrame } from '../../../src/lib/picture/map-frame';
+import { boxesOn, faultsAmong, KINDS, namelessCapitals } from './boxes';
+
+/** A figure in most years, a gap, estimates, and the first and the last of them. */
+const YEARS = [2005, 2018, 2019, 2021, 2023];
+/** 16:9, 9:16, 1:1, a sheet, a picture in a chat, a slide's map alone. */
+const LAYOUTS = ['wide', 'portrait', 'square', 'a4', 'card', 'map'] as const;
+/** Windows of a frame, and the map's room in them: what the words around it leave. */
+const EMBEDS = [
+	{ name: 'embed 800 × 600', window: 800, room: { widthPx: 800, heightPx: 324 } },
+	{ name: 'embed 400 × 300', window: 400, room: { widthPx: 400, heightPx: 192 } }
+] as const;
+
+const names = JSON.parse(readFileSync('static/geo/labels.json', 'utf8')) as NameLists;
+const detail = await loadDetail();
+
+const found = new Map<string, string[]>();
+let count = 0;
+
+function check(
+	what: string,
+	year: number,
+	ground: MapGround,
+	words: MapWords,
+	hasDegrees: boolean
+) {
+	count += 1;
+	const report = (fault: string) =>
+		found.set(`${what}: ${fault}`, [...(found.get(`${what}: ${fault}`) ?? []), String(year)]);
+	const { widthPx, heightPx, view, scale, place, furniture } = ground;
+	const edge: Box = { left: 0, top: 0, right: widthPx, bottom: heightPx };
+	const boxes = boxesOn(ground, words, hasDegrees);
+	const over = furniture.map((box, index) => ({ what: `furniture ${index}`, box }));
+	for (const fault of faultsAmong([...boxes, ...over], edge)) report(fault);
+	const target = words.targets.get(year);
+	if (target) {
+		if (!isWithin(target.box, edge)) report('words of the flow target are cut');
+		for (const { what: other, box } of [...boxes, ...over])
+			if (overlaps(box, target.box)) report(`words of the flow target on ${other}`);
+	}
+	for (const code of shownCountries(view)) {
+		const state = words.blocks.get(code);
+		if (state === 'hidden') report(`label of ${code} is hidden`);
+		if (state === 'name' && !isPhoneScale(scale)) report(`label of ${code} is a name`);
+	}
+	const named = words.names.map(({ row }) => row.text);
+	for (const fault of namelessCapitals(view, named, { place, widthPx, heightPx }, furniture))
+		report(fault);
+}
+
+for (const [kind, patch] of Object.entries(KINDS)) {
+	for (const year of YEARS) {
+		const view: ViewState = { ...DEFAULT_VIEW, ...patch, year };
+		for (const layout of LAYOUTS) {
+			const { map } = layOutImage({
+				...{ view, layout, names, detail, theme: 'light', ground: '', story: null },
+				link: 'https://atlas.example/2018'
+			});
+			check(`${kind}, ${layout}`, year, map!.ground, map!.written, map!.isFramed);
+		}
+		if (isOnStage(view)) continue;
+		for (const { name, window, room } of EMBEDS) {
+			const own = markScaleFor(window);
+			const shown = onScreen(view, own);
+			const frame = fillSides(viewFrame(shown, room));
+			const ground = frameGround(shown, spreadIn(shown, own, frame), frame);
+			check(`${kind}, ${name}`, year, ground, writeMap(ground), false);
+		}
+	}
+}
+const faults = [...found].map(([fault, years]) => `${fault} (${years.join(' ')})`);
+console.log(JSON.stringify({ count, faults }));
