@@ -8,7 +8,7 @@ import { lineSigns, placesAlong } from './line-ornaments';
 import { zoomOf, type MapFrame } from './map-frame';
 import { lineShapes } from './mark-lines';
 import type { MarkPath } from './mark-shapes';
-import { placeAlike } from './place-marks';
+import { placeAlike, type PlacedMark } from './place-marks';
 import type { Point } from './ribbon-curve';
 
 /** Of lines that are not the subject, on a static map. */
@@ -71,12 +71,12 @@ export function drawNodes(view: ViewState, frame: MapFrame): Drawn {
 	const open = atlas.nodes.filter(
 		({ openedYear }) => openedYear !== null && openedYear <= view.year
 	);
-	const marks = open.map(({ lonLat, kind }) => {
+	const marks = open.map(({ lonLat, kind }): PlacedMark => {
 		const [x, y] = frame.place(lonLat);
 		return {
 			x,
 			y,
-			mark: kind === 'crossing' ? ('node-crossing' as const) : ('node-port' as const)
+			mark: kind === 'crossing' ? 'node-crossing' : 'node-port'
 		};
 	});
 	return { shapes: placeAlike(marks) };

@@ -19,7 +19,7 @@ import type { Drawn } from './drawn';
 import { chevronAlong, type Along } from './line-ornaments';
 import type { MapFrame } from './map-frame';
 import type { MarkPath } from './mark-shapes';
-import { placeAlike } from './place-marks';
+import { placeAlike, type PlacedMark } from './place-marks';
 import { along, type Curve, type Point } from './ribbon-curve';
 
 const round = (value: number) => Math.round(value * 10) / 10;
@@ -69,14 +69,16 @@ export function staticSquares(view: ViewState, frame: MapFrame, scale: MarkScale
 
 /** Acquisitions filled, construction hatched, a fall cut through. */
 export function drawSquares(view: ViewState, frame: MapFrame, scale: MarkScale): Drawn {
-	const marks = staticSquares(view, frame, scale).map(({ x, y, sidePx, hatched, end }) => {
-		const filled = end === 'fall' ? 'square-fall' : 'square-investment';
-		return {
-			mark: hatched && end !== 'fall' ? ('square-construction' as const) : filled,
-			...{ x: x + sidePx / 2, y: y + sidePx / 2, sizePx: sidePx },
-			...(end && { hue: `var(--${end})` })
-		};
-	});
+	const marks = staticSquares(view, frame, scale).map(
+		({ x, y, sidePx, hatched, end }): PlacedMark => {
+			const filled = end === 'fall' ? 'square-fall' : 'square-investment';
+			return {
+				mark: hatched && end !== 'fall' ? 'square-construction' : filled,
+				...{ x: x + sidePx / 2, y: y + sidePx / 2, sizePx: sidePx },
+				...(end && { hue: `var(--${end})` })
+			};
+		}
+	);
 	return { shapes: placeAlike(marks) };
 }
 

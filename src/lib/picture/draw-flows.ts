@@ -35,7 +35,7 @@ import {
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-export interface StaticRibbon {
+interface StaticRibbon {
 	layer: 'students' | 'investment';
 	country: CountryCode;
 	d: string;

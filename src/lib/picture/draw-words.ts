@@ -16,7 +16,7 @@ import type { MapFrame } from './map-frame';
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-export interface StaticLabel {
+interface StaticLabel {
 	country: CountryCode;
 	name: string;
 	x: number;

@@ -37,3 +37,13 @@ export function joinAlike(shapes: readonly MarkPath[]): MarkPath[] {
 	}
 	return [...joined.values()];
 }
+
+/** Words by their style, their anchors apart: a page says each style once. */
+export function byStyle(words: readonly Word[]): [style: TextStyle, words: Word[]][] {
+	const styles = new Map<string, Word[]>();
+	for (const word of words) {
+		const key = JSON.stringify({ ...word.style, anchor: '' });
+		styles.set(key, [...(styles.get(key) ?? []), word]);
+	}
+	return [...styles.values()].map((own) => [own[0]!.style, own]);
+}

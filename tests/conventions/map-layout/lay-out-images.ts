@@ -10,6 +10,7 @@ import { isPhoneScale } from '../../../src/lib/layers/label-layout';
 import { isWithin, overlaps, type Box } from '../../../src/lib/layers/labels/box';
 import { writeMap, type MapGround, type MapWords } from '../../../src/lib/layers/labels/map-words';
 import type { NameLists } from '../../../src/lib/layers/labels/name-rows';
+import { embedFurniture } from '../../../src/lib/layers/labels/page-furniture';
 import { markScaleFor } from '../../../src/lib/layers/mark-scale';
 import { onScreen } from '../../../src/lib/layers/on-screen';
 import { frameGround, spreadIn } from '../../../src/lib/picture/frame-words';
@@ -79,7 +80,8 @@ for (const [kind, patch] of Object.entries(KINDS)) {
 			const own = markScaleFor(window);
 			const shown = onScreen(view, own);
 			const frame = fillSides(viewFrame(shown, room));
-			const ground = frameGround(shown, spreadIn(shown, own, frame), frame);
+			const furniture = embedFurniture(room);
+			const ground = frameGround(shown, spreadIn(shown, own, frame), frame, { furniture });
 			check(`${kind}, ${name}`, year, ground, writeMap(ground), false);
 		}
 	}

@@ -2,12 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { STATUSES } from '../../core/domain/filters';
 import { CORRIDOR_MODES } from '../../core/domain/layers';
 import { trackFragmentShader } from '../marks/track-shader';
-import {
-	MODE_WIDTHS_PX,
-	STATUS_DASHES,
-	UNCERTAIN_DASHES,
-	strokeOf
-} from './line-look';
+import { MODE_WIDTHS_PX, STATUS_DASHES, UNCERTAIN_DASHES, strokeOf } from './line-look';
 
 describe('the look of lines', () => {
 	it('is dashed by state, dotted where nothing is built, whole in use', () => {

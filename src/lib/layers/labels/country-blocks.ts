@@ -83,7 +83,7 @@ function arrowWidthPx(code: CountryCode, { countedBy }: ViewState, scale: MarkSc
 }
 
 /** What a country's label covers, in pixels from its anchor. */
-export interface BlockBoxes {
+interface BlockBoxes {
 	name: Box;
 	/** Squares and what points at them; null without any. */
 	squares: Box | null;
@@ -111,7 +111,7 @@ function squaresBox(code: CountryCode, bottom: number, view: ViewState, scale: M
  * The boxes of a label, without its shift. The figures are as wide as the widest of all years, so that
  * a step of the year moves nothing.
  */
-export function blockBoxes(code: CountryCode, view: ViewState, scale: MarkScale): BlockBoxes {
+function blockBoxes(code: CountryCode, view: ViewState, scale: MarkScale): BlockBoxes {
 	const { shiftPx: _, ...unshifted } = scale;
 	const isShown = shownCountries(view).includes(code);
 	const layout = labelLayout(code, labelContent(view), unshifted);

@@ -22,7 +22,7 @@ const LARGEST_SHARE = 1.3;
 
 const UNITS_IN_A_DEGREE = UNITS_ACROSS_THE_WORLD / 360;
 
-export interface FittedMap extends FramedMap {
+interface FittedMap extends FramedMap {
 	frame: MapFrame;
 	/** Marks as large as the map shows them: the legend's own. */
 	marks: MarkScale;
