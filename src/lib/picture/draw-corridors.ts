@@ -7,7 +7,6 @@ import { joinAlike, type Drawn } from './drawn';
 import { lineSigns, placesAlong } from './line-ornaments';
 import { zoomOf, type MapFrame } from './map-frame';
 import { lineShapes } from './mark-lines';
-import type { MarkPath } from './mark-shapes';
 import { placeAlike, type PlacedMark } from './place-marks';
 import type { Point } from './ribbon-curve';
 
@@ -40,16 +39,20 @@ export function drawCorridors(view: ViewState, frame: MapFrame): Drawn {
 				...{ d, opacity: 0.8, stroke: 'var(--case)', strokeWidth: widthPx + 2 * CASE_PX },
 				isFine: true
 			},
-			shapes: [{ ...line!, ...strokeOf(status, isUncertain(segment)) }, ...hollow],
+			shape: { ...line!, ...strokeOf(status, isUncertain(segment)) },
+			hollow,
 			signs: status === 'operational' ? lineSigns(mode, placesAlong(points)) : null
 		};
 	});
 	// neighbours of a mode as one, in paint order: between lines of one colour order makes no difference
-	const runs: MarkPath[][] = [];
-	lines.forEach(({ mode, shapes }, index) => {
-		if (lines[index - 1]?.mode === mode) runs.at(-1)!.push(...shapes);
-		else runs.push([...shapes]);
-	});
+	const runs = lines.reduce<(typeof lines)[]>((all, line) => {
+		const run = all.at(-1);
+		if (run?.[0]!.mode !== line.mode) return [...all, [line]];
+		run.push(line);
+		return all;
+	}, []);
+	const shapesOf = (run: typeof lines) =>
+		joinAlike([...run.map(({ shape }) => shape), ...run.flatMap(({ hollow }) => hollow)]);
 	const signs = lines
 		.flatMap((line) => line.signs ?? [])
 		.map((sign) => ({ ...sign, isFine: true }));
@@ -59,7 +62,7 @@ export function drawCorridors(view: ViewState, frame: MapFrame): Drawn {
 		opacity: isAbout ? undefined : QUIET_OPACITY,
 		shapes: [
 			...joinAlike(lines.map(({ casing }) => casing)),
-			...runs.flatMap((run) => joinAlike(run)),
+			...runs.flatMap(shapesOf),
 			...joinAlike(signs)
 		]
 	};

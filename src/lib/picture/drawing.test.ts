@@ -92,3 +92,15 @@ it('draws two bars for a crossing and a ring for a port', () => {
 	expect(kinds).toContain(true);
 	expect(kinds).toContain(false);
 });
+
+it('bug: a road was filled where another of its roads was in another state', () => {
+	const { shapes = [] } = drawCorridors({ ...DEFAULT_VIEW, focus: 'corridors', year: 2013 }, frame);
+	const isRoad = ({ stroke }: { stroke?: string }) => stroke === 'var(--mode-road)';
+	const roads = shapes
+		.map((shape, index) => ({ index, shape }))
+		.filter(({ shape }) => isRoad(shape));
+	expect(roads.length).toBeGreaterThan(1);
+	// each run of roads is followed by what they leave open along their middle
+	const after = roads.map(({ index }) => shapes.slice(index).find((shape) => !isRoad(shape)));
+	for (const shape of after) expect(shape).toMatchObject({ stroke: 'var(--case)', isFine: true });
+});

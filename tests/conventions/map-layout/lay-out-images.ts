@@ -4,9 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { loadDetail } from '../../../src/lib/core/data/atlas';
-import { isOnStage, shownCountries } from '../../../src/lib/core/domain/subject';
+import { isOnStage } from '../../../src/lib/core/domain/subject';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';
-import { isPhoneScale } from '../../../src/lib/layers/label-layout';
 import { isWithin, overlaps, type Box } from '../../../src/lib/layers/labels/box';
 import { writeMap, type MapGround, type MapWords } from '../../../src/lib/layers/labels/map-words';
 import type { NameLists } from '../../../src/lib/layers/labels/name-rows';
@@ -16,7 +15,15 @@ import { onScreen } from '../../../src/lib/layers/on-screen';
 import { frameGround, spreadIn } from '../../../src/lib/picture/frame-words';
 import { layOutImage } from '../../../src/lib/picture/image/compose-image';
 import { fillSides, viewFrame } from '../../../src/lib/picture/map-frame';
-import { boxesOn, faultsAmong, KINDS, namelessCapitals } from './boxes';
+import {
+	boxesOn,
+	faultsAmong,
+	KINDS,
+	missingLabels,
+	namelessCapitals,
+	pxPerDegreeOf,
+	TOO_SMALL
+} from './boxes';
 
 /** A figure in most years, a gap, estimates, and the first and the last of them. */
 const YEARS = [2005, 2018, 2019, 2021, 2023];
@@ -34,19 +41,21 @@ const detail = await loadDetail();
 const found = new Map<string, string[]>();
 let count = 0;
 
-function check(
-	what: string,
-	year: number,
-	ground: MapGround,
-	words: MapWords,
-	hasDegrees: boolean
-) {
+interface Laid {
+	ground: MapGround;
+	written: MapWords;
+	isFramed: boolean;
+	/** Of a frame in another page; an image is as large as its words need. */
+	pxPerDegree?: number;
+}
+
+function check(what: string, year: number, { ground, written: words, ...own }: Laid) {
 	count += 1;
 	const report = (fault: string) =>
 		found.set(`${what}: ${fault}`, [...(found.get(`${what}: ${fault}`) ?? []), String(year)]);
-	const { widthPx, heightPx, view, scale, place, furniture } = ground;
+	const { widthPx, heightPx, view, place, furniture } = ground;
 	const edge: Box = { left: 0, top: 0, right: widthPx, bottom: heightPx };
-	const boxes = boxesOn(ground, words, hasDegrees);
+	const boxes = boxesOn(ground, words, own.isFramed);
 	const over = furniture.map((box, index) => ({ what: `furniture ${index}`, box }));
 	for (const fault of faultsAmong([...boxes, ...over], edge)) report(fault);
 	const target = words.targets.get(year);
@@ -55,11 +64,10 @@ function check(
 		for (const { what: other, box } of [...boxes, ...over])
 			if (overlaps(box, target.box)) report(`words of the flow target on ${other}`);
 	}
-	for (const code of shownCountries(view)) {
-		const state = words.blocks.get(code);
-		if (state === 'hidden') report(`label of ${code} is hidden`);
-		if (state === 'name' && !isPhoneScale(scale)) report(`label of ${code} is a name`);
-	}
+	const isEmbed = own.pxPerDegree !== undefined;
+	const { pxPerDegree = Infinity } = own;
+	for (const fault of missingLabels(view, words, pxPerDegree, isEmbed)) report(fault);
+	if (pxPerDegree < TOO_SMALL) return;
 	const named = words.names.map(({ row }) => row.text);
 	for (const fault of namelessCapitals(view, named, { place, widthPx, heightPx }, furniture))
 		report(fault);
@@ -73,7 +81,7 @@ for (const [kind, patch] of Object.entries(KINDS)) {
 				...{ view, layout, names, detail, theme: 'light', ground: '', story: null },
 				link: 'https://atlas.example/2018'
 			});
-			check(`${kind}, ${layout}`, year, map!.ground, map!.written, map!.isFramed);
+			check(`${kind}, ${layout}`, year, map!);
 		}
 		if (isOnStage(view)) continue;
 		for (const { name, window, room } of EMBEDS) {
@@ -82,7 +90,13 @@ for (const [kind, patch] of Object.entries(KINDS)) {
 			const frame = fillSides(viewFrame(shown, room));
 			const furniture = embedFurniture(room);
 			const ground = frameGround(shown, spreadIn(shown, own, frame), frame, { furniture });
-			check(`${kind}, ${name}`, year, ground, writeMap(ground), false);
+			const pxPerDegree = pxPerDegreeOf(frame);
+			check(`${kind}, ${name}`, year, {
+				ground,
+				written: writeMap(ground),
+				isFramed: false,
+				pxPerDegree
+			});
 		}
 	}
 }

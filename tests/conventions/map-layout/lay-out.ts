@@ -3,8 +3,7 @@
  * prints what overlaps or is cut. No browser: the boxes are those that the maps themselves place.
  */
 import { readFileSync } from 'node:fs';
-import { COUNTRIES } from '../../../src/lib/core/domain/countries';
-import { hasSidePanel, isOnStage, shownCountries } from '../../../src/lib/core/domain/subject';
+import { isOnStage } from '../../../src/lib/core/domain/subject';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';
 import { YEARS } from '../../../src/lib/core/domain/years';
 import { isWithin, overlaps, type Box } from '../../../src/lib/layers/labels/box';
@@ -16,9 +15,17 @@ import { markScaleFor, stageScaleFor } from '../../../src/lib/layers/mark-scale'
 import { isPhoneScale } from '../../../src/lib/layers/label-layout';
 import { onScreen } from '../../../src/lib/layers/on-screen';
 import { frameGround, spreadIn } from '../../../src/lib/picture/frame-words';
-import { UNITS_ACROSS_THE_WORLD } from '../../../src/lib/picture/projection';
 import { liveFrame } from '../../../src/lib/picture/map-frame';
-import { boxesOn, faultsAmong, KINDS, namelessCapitals, type Named } from './boxes';
+import {
+	boxesOn,
+	faultsAmong,
+	KINDS,
+	missingLabels,
+	namelessCapitals,
+	pxPerDegreeOf,
+	TOO_SMALL,
+	type Named
+} from './boxes';
 
 /** Width and height of the windows. */
 const WINDOWS = [
@@ -31,13 +38,6 @@ const WINDOWS = [
 ] as const;
 
 const lists = JSON.parse(readFileSync('static/geo/labels.json', 'utf8')) as NameLists;
-/**
- * Beside a panel on a small screen a degree has fewer pixels: figures stand in the panel alone, and at
- * less still, on a tablet held upright, not even every name has room.
- */
-const WITHOUT_FIGURES = 13;
-const TOO_SMALL = 9.5;
-
 const TARGET = 'words of the flow target';
 const rows = readNames(lists, DEFAULT_VIEW.language);
 
@@ -77,17 +77,8 @@ function layOut(patch: Partial<ViewState>, widthPx: number, heightPx: number, re
 			}
 			if (before) continue;
 			for (const fault of faultsAmong([...others, ...over], edge)) report(fault, year);
-			const pxPerDegree = (frame.scale * UNITS_ACROSS_THE_WORLD) / 360;
-			for (const { code } of COUNTRIES) {
-				const state = words.blocks.get(code);
-				if (!shownCountries(view).includes(code) || state === 'whole') continue;
-				if (
-					state === 'hidden'
-						? pxPerDegree > TOO_SMALL
-						: pxPerDegree > WITHOUT_FIGURES || !hasSidePanel(view)
-				)
-					report(`label of ${code} is ${state}`, year);
-			}
+			const pxPerDegree = pxPerDegreeOf(frame);
+			for (const fault of missingLabels(view, words, pxPerDegree)) report(fault, year);
 			if (pxPerDegree < TOO_SMALL && !isPhoneScale(scale)) continue;
 			const named = words.names.map(({ row }) => row.text);
 			for (const fault of namelessCapitals(view, named, frame, furniture)) report(fault, year);

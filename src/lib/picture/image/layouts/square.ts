@@ -13,6 +13,8 @@ import { paintLegendStrip } from './legend-strip';
 const MARGIN = 32;
 const TOP = 24;
 const GAP = 14;
+/** Width of the card of a year without figures, beside the title. */
+const GAP_CARD = 420;
 
 const LEGEND: LegendSize = { namePx: 14, textPx: 13, ribbonPx: 80 };
 const TITLE = { yearPx: 64, titlePx: [28, 25, 22], titleLines: 2, textPx: 15 };
@@ -24,8 +26,8 @@ export function paintSquare(
 ): PaintedImage {
 	const { view, story, detail, link } = input;
 	const column = width - 2 * MARGIN;
-	const title = paintTitle(view, story, column, TITLE);
-	const gap = paintGap(view, Math.min(column, 420), 13);
+	const gap = paintGap(view, GAP_CARD, 13);
+	const title = paintTitle(view, story, gap ? column - GAP_CARD - GAP : column, TITLE);
 	const footer = paintFooter(
 		{ sources: describeSources(view, detail), link, credit: IMAGE_WORDS.shortCredit },
 		column,
@@ -33,7 +35,7 @@ export function paintSquare(
 	);
 	const ids = shownLayers(view);
 	const stripPx = paintLegendStrip(ids, view, MARK_SCALES.desktop, column, LEGEND).heightPx;
-	const mapTop = TOP + title.heightPx + (gap ? gap.heightPx + GAP : 0) + GAP / 2;
+	const mapTop = TOP + Math.max(title.heightPx, gap?.heightPx ?? 0) + GAP / 2;
 	const footerTop = height - 14 - footer.heightPx;
 	const stripTop = footerTop - GAP - stripPx;
 	const size = { widthPx: column, heightPx: stripTop - GAP - mapTop };
@@ -41,7 +43,7 @@ export function paintSquare(
 	const strip = paintLegendStrip(ids, view, drawnMap.marks, column, LEGEND);
 	const parts = [
 		at(MARGIN, TOP, title.svg),
-		gap ? at(MARGIN, TOP + title.heightPx + GAP / 2, gap.svg) : '',
+		gap ? at(width - MARGIN - GAP_CARD, TOP, gap.svg) : '',
 		at(MARGIN, mapTop, drawnMap.svg),
 		at(MARGIN, stripTop, strip.svg),
 		at(MARGIN, footerTop, footer.svg)
