@@ -94,13 +94,8 @@ function walk(curve: Curve): Along[] {
 }
 
 /** Of both squares of a country, without the gap between them; 0 where it has no deal. */
-function squaresWidthPx(view: ViewState, country: CountryCode, scale: MarkScale): number {
-	return DEAL_KINDS.filter((kind) => view.dealKinds.includes(kind)).reduce(
-		(sum, kind) =>
-			sum + squareSidePx(selectDeals(country, kind, view.year, view, view) || 0, scale),
-		0
-	);
-}
+const squaresWidthPx = (view: ViewState, country: CountryCode, scale: MarkScale): number =>
+	DEAL_KINDS.reduce((sum, kind) => sum + squareSidePx(squareValue(view, country, kind), scale), 0);
 
 /** Of the three chevrons beside the squares; the first stands so far from these. */
 const SMALL = { heightPx: 8, spacingPx: 8, fromSquaresPx: 8 };
