@@ -15,14 +15,12 @@ import {
 } from '../layers/label-layout';
 import type { MarkScale } from '../layers/model';
 import { BOWS, flowTargetOf } from '../layers/students/flow-target';
-import type { Drawn } from './drawn';
+import { round, type Drawn } from './drawn';
 import { chevronAlong, type Along } from './line-ornaments';
 import type { MapFrame } from './map-frame';
 import type { MarkPath } from './mark-shapes';
 import { placeAlike, type PlacedMark } from './place-marks';
 import { along, type Curve, type Point } from './ribbon-curve';
-
-const round = (value: number) => Math.round(value * 10) / 10;
 
 interface StaticSquare {
 	x: number;

@@ -21,7 +21,7 @@ import {
 	WHOLE_RIBBON_OPACITY
 } from '../layers/students/flow-target';
 import { isPartOfStudents, ribbonPxPerUnit, selectStudentCell } from '../layers/students/select';
-import type { Drawn } from './drawn';
+import { round, type Drawn } from './drawn';
 import type { MapFrame } from './map-frame';
 import { casing } from './mark-drawing';
 import { ribbonHead, type MarkPath, type RibbonHead } from './mark-shapes';
@@ -32,8 +32,6 @@ import {
 	type Curve,
 	type Point
 } from './ribbon-curve';
-
-const round = (value: number) => Math.round(value * 10) / 10;
 
 interface StaticRibbon {
 	layer: 'students' | 'investment';

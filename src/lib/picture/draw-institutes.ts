@@ -6,11 +6,9 @@ import { ledInstitutes, placeInstitutes } from '../layers/institutes/placement';
 import { CLASSROOM_ZOOM } from '../layers/institutes/select';
 import { spreadOnPhone } from '../layers/institutes/spread';
 import type { MarkId, MarkScale } from '../layers/model';
-import type { Drawn } from './drawn';
+import { round, type Drawn } from './drawn';
 import { zoomOf, type MapFrame } from './map-frame';
 import { placeAlike, type PlacedMark } from './place-marks';
-
-const round = (value: number) => Math.round(value * 10) / 10;
 
 /** The sites of a static map with their offsets; classrooms crowd the region's view. */
 function placedOn(view: ViewState, frame: MapFrame, scale: MarkScale) {

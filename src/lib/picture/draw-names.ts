@@ -1,10 +1,8 @@
 import type { PlacedName } from '../layers/labels/map-words';
 import type { NameKind } from '../layers/labels/name-rows';
 import { LINE_EMS } from '../layers/labels/name-styles';
-import { BASELINE_EMS, HALO_PX, type Drawn } from './drawn';
+import { round, BASELINE_EMS, HALO_PX, type Drawn } from './drawn';
 import { circleOutline, squareOutline, type MarkPath } from './mark-shapes';
-
-const round = (value: number) => Math.round(value * 10) / 10;
 
 const COLORS: Readonly<Record<NameKind, string>> = {
 	capital: 'text',

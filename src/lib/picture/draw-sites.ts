@@ -4,7 +4,7 @@ import { drawnSites } from '../layers/investment/drawn-sites';
 import { FINANCE_ENLARGEMENT, squareSidePx } from '../layers/investment/select';
 import type { MarkId, MarkScale } from '../layers/model';
 import { isSiteUnverified, SITE_SIDE_PX } from '../layers/investment/sites';
-import type { Drawn } from './drawn';
+import { round, type Drawn } from './drawn';
 import type { MapFrame } from './map-frame';
 import { placeEach, type PlacedMark } from './place-marks';
 
@@ -14,8 +14,6 @@ function sideOf(row: object, scale: MarkScale): number {
 	const sidePx = squareSidePx(Number(row.amountMusd), scale) * FINANCE_ENLARGEMENT;
 	return round(Math.max(3, sidePx));
 }
-
-const round = (value: number) => Math.round(value * 10) / 10;
 
 const isUnverified = (row: { placeRecalled: boolean; evidence: string }): boolean =>
 	row.placeRecalled || row.evidence === 'recalled';

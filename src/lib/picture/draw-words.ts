@@ -9,12 +9,10 @@ import type { MapWords } from '../layers/labels/map-words';
 import { targetStyle } from '../layers/labels/target-words';
 import type { MarkScale } from '../layers/model';
 import { flowTargetOf } from '../layers/students/flow-target';
-import { BASELINE_EMS, HALO_PX, type Drawn, type Word } from './drawn';
+import { round, BASELINE_EMS, HALO_PX, type Drawn, type Word } from './drawn';
 import { drawNames } from './draw-names';
 import type { TextStyle } from './image/set-text';
 import type { MapFrame } from './map-frame';
-
-const round = (value: number) => Math.round(value * 10) / 10;
 
 interface StaticLabel {
 	country: CountryCode;

@@ -22,6 +22,9 @@ export interface Drawn {
 	words?: readonly Word[];
 }
 
+/** To a tenth of a pixel. */
+export const round = (value: number): number => Math.round(value * 10) / 10;
+
 /** From the middle of a line of words to its baseline, as a share of the type size. */
 export const BASELINE_EMS = 0.34;
 /** Width of the casing that parts words from the map. */

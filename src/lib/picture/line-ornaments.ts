@@ -2,6 +2,7 @@ import type { CorridorMode } from '../core/domain/palette';
 import { MODE_WIDTHS_PX } from '../layers/corridors/line-look';
 import { circleOutline, type MarkPath } from './mark-shapes';
 import type { Point } from './ribbon-curve';
+import { round } from './drawn';
 
 /** Signs along a line stand so far apart, as on the live map. */
 const EVERY_PX = 52;
@@ -29,8 +30,6 @@ export function placesAlong(points: readonly Point[]): Along[] {
 	});
 	return places;
 }
-
-const round = (value: number) => Math.round(value * 10) / 10;
 
 /** An open chevron whose tip is at a place and points along its way. */
 export function chevronAlong({ x, y, right, down }: Along, backPx: number, sidePx: number): string {

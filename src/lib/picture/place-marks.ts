@@ -1,9 +1,7 @@
 import type { MarkId } from '../layers/model';
-import { joinAlike } from './drawn';
+import { round, joinAlike } from './drawn';
 import { drawMark, type MarkSize } from './mark-drawing';
 import type { MarkPath } from './mark-shapes';
-
-const round = (value: number) => Math.round(value * 10) / 10;
 
 /** An outline moved to a place: of its commands only M and L may name places. */
 function movedTo(d: string, x: number, y: number): string {
