@@ -5,7 +5,7 @@ import { lineWidthPx } from './labels/name-styles';
 const STEP_DEGREES = 5;
 const TICK_PX = 7;
 /** Type size of a degree. */
-export const DEGREE_PX = 12;
+export const DEGREE_PX = 11;
 /** Labels nearer to a corner than this would run into each other. */
 const CORNER_PX = 28;
 
