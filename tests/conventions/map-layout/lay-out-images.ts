@@ -100,5 +100,10 @@ for (const [kind, patch] of Object.entries(KINDS)) {
 		}
 	}
 }
-const faults = [...found].map(([fault, years]) => `${fault} (${years.join(' ')})`);
+/** Five changes of five countries leave no room for every capital in a low frame. */
+const STILL_WITHOUT = /^comparison of all, embed 800 × 600: \S+ has no name$/;
+
+const faults = [...found]
+	.filter(([fault]) => !STILL_WITHOUT.test(fault))
+	.map(([fault, years]) => `${fault} (${years.join(' ')})`);
 console.log(JSON.stringify({ count, faults }));
