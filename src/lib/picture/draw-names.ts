@@ -1,7 +1,7 @@
 import type { PlacedName } from '../layers/labels/map-words';
 import type { NameKind } from '../layers/labels/name-rows';
 import { LINE_EMS } from '../layers/labels/name-styles';
-import { round, BASELINE_EMS, HALO_PX, type Drawn } from './drawn';
+import { round, BASELINE_EMS, type Drawn } from './drawn';
 import { circleOutline, squareOutline, type MarkPath } from './mark-shapes';
 
 const COLORS: Readonly<Record<NameKind, string>> = {
@@ -36,7 +36,7 @@ function citySigns(names: readonly PlacedName[]): MarkPath[] {
 }
 
 /** The names of the ground and the signs of its cities, in the order in which they were placed. */
-export function drawNames(names: readonly PlacedName[]): Drawn {
+export function drawNames(names: readonly PlacedName[]): Required<Pick<Drawn, 'shapes' | 'words'>> {
 	const words = names.flatMap(({ row: { kind }, lines, style, spot, at }) => {
 		const { face, sizePx, tracking } = style;
 		const [right, down] = spot.offsetPx;
@@ -47,7 +47,7 @@ export function drawNames(names: readonly PlacedName[]): Drawn {
 			y: Math.round(first + (index * LINE_EMS + BASELINE_EMS) * sizePx),
 			style: {
 				...{ face, sizePx, tracking, anchor: spot.anchor },
-				...{ color: COLORS[kind], haloPx: HALO_PX }
+				...{ color: COLORS[kind], haloPx: 2 }
 			}
 		}));
 	});

@@ -5,7 +5,7 @@ import type { Box } from '../layers/labels/box';
 import { placeCallouts } from '../layers/labels/place-callouts';
 import type { MarkScale } from '../layers/model';
 import type { EventPlace } from '../layers/selected-event';
-import { BASELINE_EMS, HALO_PX, type Drawn } from './drawn';
+import { BASELINE_EMS, HALO_PX, type Drawn, type Word } from './drawn';
 import type { MapFrame } from './map-frame';
 import { circleOutline, type MarkPath } from './mark-shapes';
 
@@ -22,35 +22,30 @@ export function drawCallouts(
 	callouts: readonly Callout[],
 	frame: MapFrame,
 	scale: MarkScale
-): Drawn {
+): Drawn[] {
+	if (callouts.length === 0) return [];
 	const placed = placeCallouts(callouts, frame.place, frame.widthPx, scale);
 	const d = placed.map(({ x, y, radiusPx }) => circleOutline(radiusPx, x, y)).join('');
-	return {
-		shapes: d ? ring(d, 'accent', 2.4, 5.4) : [],
-		words: placed
-			.filter(({ label }) => label !== '')
-			.map(({ label, labelX, labelY, anchor, sizePx }) => ({
-				...{ text: label, x: labelX, y: labelY },
-				style: { face: 'sans-bold', sizePx, color: 'text', anchor, haloPx: 5 }
-			}))
-	};
+	const words = placed
+		.filter(({ label }) => label !== '')
+		.map(({ label, labelX, labelY, anchor, sizePx }): Word => ({
+			...{ text: label, x: labelX, y: labelY },
+			style: { face: 'sans-bold', sizePx, color: 'text', anchor, haloPx: 5 }
+		}));
+	return [{ shapes: ring(d, 'accent', 2.4, 5.4), words }];
 }
 
 /** The ring round the place of the selected event, and its name. */
-export function drawEvent(event: EventPlace | null, frame: MapFrame): Drawn {
-	if (!event) return {};
+export function drawEvent(event: EventPlace | null, frame: MapFrame): Drawn[] {
+	if (!event) return [];
 	const [x, y] = frame.place(event.lonLat);
 	const sizePx = EVENT_TEXT_PX;
-	return {
-		class: 'event',
-		shapes: ring(circleOutline(EVENT_RADIUS_PX, x, y), 'text', 2, 6),
-		words: [
-			{
-				...{ text: event.place, x, y: y + EVENT_UNDER_PX + sizePx * BASELINE_EMS },
-				style: { face: 'sans-bold', sizePx, color: 'text', anchor: 'middle', haloPx: HALO_PX }
-			}
-		]
+	const shapes = ring(circleOutline(EVENT_RADIUS_PX, x, y), 'text', 2, 6);
+	const name: Word = {
+		...{ text: event.place, x, y: y + EVENT_UNDER_PX + sizePx * BASELINE_EMS },
+		style: { face: 'sans-bold', sizePx, color: 'text', anchor: 'middle', haloPx: HALO_PX }
 	};
+	return [{ class: 'event', shapes, words: [name] }];
 }
 
 /** Ticks every five degrees inside the map's edge, as on a printed one; none on a turned map. */

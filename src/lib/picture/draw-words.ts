@@ -127,9 +127,11 @@ export function drawWords(
 			.flatMap((label) =>
 				labelWords(label, view, scale, written.blocks.get(label.country) === 'whole')
 			);
+	const { shapes, words } = drawNames(written.names);
+	const host = targetWords(view, frame, scale, written);
+	const dim = wordsOf(false);
 	return [
-		drawNames(written.names),
-		{ words: [...wordsOf(true), ...targetWords(view, frame, scale, written)] },
-		{ opacity: 0.6, words: wordsOf(false) }
+		{ shapes, words: [...words, ...wordsOf(true), ...host] },
+		...(dim.length > 0 ? [{ opacity: 0.6, words: dim }] : [])
 	];
 }

@@ -45,7 +45,8 @@ export function joinAlike(shapes: readonly MarkPath[]): MarkPath[] {
 export function byStyle(words: readonly Word[]): [style: TextStyle, words: Word[]][] {
 	const styles = new Map<string, Word[]>();
 	for (const word of words) {
-		const key = JSON.stringify({ ...word.style, anchor: '' });
+		const { face, sizePx, color, tracking = 0, haloPx, line } = word.style;
+		const key = [face, sizePx, color, tracking, haloPx, line].join();
 		styles.set(key, [...(styles.get(key) ?? []), word]);
 	}
 	return [...styles.values()].map((own) => [own[0]!.style, own]);

@@ -31,8 +31,8 @@ const YEARS = [2005, 2018, 2019, 2021, 2023];
 const LAYOUTS = ['wide', 'portrait', 'square', 'a4', 'card', 'map'] as const;
 /** Windows of a frame, and the map's room in them: what the words around it leave. */
 const EMBEDS = [
-	{ name: 'embed 800 × 600', window: 800, room: { widthPx: 800, heightPx: 324 } },
-	{ name: 'embed 400 × 300', window: 400, room: { widthPx: 400, heightPx: 192 } }
+	{ name: 'embed 800 × 600', window: 800, room: { widthPx: 800, heightPx: 309 } },
+	{ name: 'embed 400 × 300', window: 400, room: { widthPx: 400, heightPx: 190 } }
 ] as const;
 
 const names = JSON.parse(readFileSync('static/geo/labels.json', 'utf8')) as NameLists;

@@ -99,9 +99,9 @@ export function paintFramedMap(input: FramedMapInput, frame: MapFrame): FramedMa
 			paintDrawn([
 				...(isFramed ? [drawDegrees(frame, written.taken)] : []),
 				...drawMarks(view, frame, scale, detail),
-				drawEvent(event, frame),
+				...drawEvent(event, frame),
 				...drawWords(view, frame, scale, written),
-				drawCallouts(callouts, frame, scale)
+				...drawCallouts(callouts, frame, scale)
 			])
 		),
 		isFramed ? paintNeatline(frame) : ''
