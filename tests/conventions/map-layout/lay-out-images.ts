@@ -25,10 +25,10 @@ import {
 	TOO_SMALL
 } from './boxes';
 
-/** A figure in most years, a gap, estimates, and the first and the last of them. */
-const YEARS = [2005, 2018, 2019, 2021, 2023];
-/** 16:9, 9:16, 1:1, a sheet, a picture in a chat, a slide's map alone. */
-const LAYOUTS = ['wide', 'portrait', 'square', 'a4', 'card', 'map'] as const;
+/** Figures, estimates, and a gap with its card. */
+const YEARS = [2018, 2019, 2021];
+/** 16:9, 9:16, 1:1 and a sheet. */
+const LAYOUTS = ['wide', 'portrait', 'square', 'a4'] as const;
 /** Windows of a frame, and the map's room in them: what the words around it leave. */
 const EMBEDS = [
 	{ name: 'embed 800 × 600', window: 800, room: { widthPx: 800, heightPx: 309 } },
