@@ -1,6 +1,7 @@
 import type { DetailTables } from '../core/data/types';
 import type { ViewState } from '../core/domain/view-state';
 import type { MarkScale } from '../layers/model';
+import { ownPaths } from '../layers/own/late';
 import { drawCorridors, drawNodes } from './draw-corridors';
 import { drawChevrons, drawSquares } from './draw-deals';
 import { drawFlowTarget, drawRibbons } from './draw-flows';
@@ -9,7 +10,7 @@ import { drawSites } from './draw-sites';
 import type { Drawn } from './drawn';
 import type { MapFrame } from './map-frame';
 
-/** Every mark of a view in paint order. */
+/** Every mark of a view in paint order, a reader's own table under them. */
 export function drawMarks(
 	view: ViewState,
 	frame: MapFrame,
@@ -17,6 +18,7 @@ export function drawMarks(
 	detail: DetailTables | null
 ): Drawn[] {
 	return [
+		{ shapes: ownPaths(view, frame, scale) },
 		drawCorridors(view, frame),
 		drawNodes(view, frame),
 		drawFlowTarget(view, frame, scale),
