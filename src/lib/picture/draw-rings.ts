@@ -1,4 +1,4 @@
-import type { Callout } from '../core/data/talk';
+import type { Callout } from '../core/domain/view-state';
 import { degreeTicks, DEGREE_PX } from '../layers/degree-ticks';
 import { EVENT_RADIUS_PX, EVENT_TEXT_PX, EVENT_UNDER_PX } from '../layers/event-look';
 import type { Box } from '../layers/labels/box';

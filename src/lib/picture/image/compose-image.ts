@@ -31,8 +31,12 @@ const PAINTERS: Readonly<Record<ImageLayout, Painter>> = {
 	map: paintFramedMapImage,
 	card: paintCard,
 	portrait: paintPortrait,
-	chart: ({ chart }) => ({ svg: chart ? paintChart(chart, CHART_SIZES.slide) : '' }),
-	'chart-aside': ({ chart }) => ({ svg: chart ? paintChart(chart, CHART_SIZES.column) : '' })
+	chart: ({ chart, visible }) => ({
+		svg: chart ? paintChart(chart, CHART_SIZES.slide, visible) : ''
+	}),
+	'chart-aside': ({ chart, visible }) => ({
+		svg: chart ? paintChart(chart, CHART_SIZES.column, visible) : ''
+	})
 };
 
 /** An image as it is drawn, in the look's tokens, and where the words on its map stand. */

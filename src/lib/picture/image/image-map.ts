@@ -1,6 +1,5 @@
-import type { Callout } from '../../core/data/talk';
 import type { DetailTables } from '../../core/data/types';
-import type { ViewState } from '../../core/domain/view-state';
+import type { Callout, ViewState } from '../../core/domain/view-state';
 import type { MarkScale } from '../../layers/model';
 import type { Box } from '../../layers/labels/box';
 import { writeMap, type MapGround, type MapWords } from '../../layers/labels/map-words';
@@ -13,6 +12,7 @@ import { drawWords } from '../draw-words';
 import { frameGround, spreadIn } from '../frame-words';
 import { groundTransform, zoomOf, type MapFrame } from '../map-frame';
 import { paintDrawn } from './paint-drawn';
+import { paintShade } from './paint-shade';
 import { element, group } from './svg-element';
 
 /** What a map is drawn from, besides the view. */
@@ -100,9 +100,10 @@ export function paintFramedMap(input: FramedMapInput, frame: MapFrame): FramedMa
 				...(isFramed ? [drawDegrees(frame, written.taken)] : []),
 				...drawMarks(view, frame, scale, detail),
 				...drawEvent(event, frame),
-				...drawWords(view, frame, scale, written),
-				...drawCallouts(callouts, frame, scale)
-			])
+				...drawWords(view, frame, scale, written)
+			]),
+			paintShade(callouts, frame, scale),
+			paintDrawn(drawCallouts(callouts, frame, scale))
 		),
 		isFramed ? paintNeatline(frame) : ''
 	].join('');
