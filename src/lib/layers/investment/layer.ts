@@ -25,7 +25,7 @@ import type { SiteMark } from './sites';
 import { buildFinance, buildProjects } from './placed/layer';
 
 /** One square of a country; what a pick on the map answers. */
-export interface DealSquare {
+interface DealSquare {
 	country: CountryCode;
 	kind: DealKind;
 	rightPx: number;

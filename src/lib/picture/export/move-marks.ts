@@ -3,16 +3,15 @@ import { easeMove } from '../../core/domain/year-move';
 /** A mark of a drawing that moves when the year does, as `moving` of `image/svg-element.ts` writes it. */
 interface Mark {
 	key: string;
-	/** Of a square, whose pattern has other lines at another size. */
-	sidePx: number | null;
+	/** Middle and side of a square, whose pattern has other lines at another size. */
+	at: readonly number[];
 	markup: string;
 }
 
-const OPENING = /<g data-moves="([^"]*)"(?: data-side="([^"]*)")?>/g;
+const OPENING = /<g data-moves="([^"]*)"(?: data-at="([^"]*)")?>/g;
 const GROUP = /<g\b[^>]*?(\/?)>|<\/g>/g;
 /** With what parts it from the number before it: a minus sign does, too. */
 const NUMBER = /([\s,]*)(-?\d*\.?\d+)/g;
-const TRANSLATION = /translate\((-?[\d.]+) (-?[\d.]+)\)/;
 
 function endOfGroup(svg: string, start: number): number {
 	GROUP.lastIndex = start;
@@ -35,7 +34,7 @@ function partsOf(svg: string): { still: string[]; marks: Mark[] } {
 		still.push(svg.slice(from, match.index));
 		marks.push({
 			key: match[1]!,
-			sidePx: match[2] === undefined ? null : Number(match[2]),
+			at: (match[2] ?? '').split(' ').filter(Boolean).map(Number),
 			markup: svg.slice(match.index, end)
 		});
 		from = end;
@@ -49,10 +48,12 @@ const mix = (from: number, to: number, share: number) =>
 /** Attributes that say where a shape lies and how large it is. */
 const GEOMETRY = / (?:d|transform|x|y|cx|cy|r|stroke-width)="[^"]*"/g;
 
+const MOVED = / (?:d|transform|x|y|cx|cy|r|stroke-width|data-at)="[^"]*"/g;
+
 /** Markup between two that differ in nothing but numbers of these; null where they differ in more. */
 function between(before: string, after: string, share: number): string | null {
 	const own = before.match(GEOMETRY) ?? [];
-	if (before.replace(GEOMETRY, '') !== after.replace(GEOMETRY, '')) return null;
+	if (before.replace(MOVED, '') !== after.replace(MOVED, '')) return null;
 	const mixed = (after.match(GEOMETRY) ?? []).map((to, index) =>
 		mixNumbers(own[index] ?? '', to, share)
 	);
@@ -72,13 +73,15 @@ function mixNumbers(before: string, after: string, share: number): string | null
 	});
 }
 
-function scaled(before: Mark, after: Mark, share: number): string | null {
-	const from = TRANSLATION.exec(before.markup);
-	const to = TRANSLATION.exec(after.markup);
-	if (!from || !to || !before.sidePx || !after.sidePx) return null;
-	const [x, y] = [1, 2].map((at) => mix(Number(from[at]), Number(to[at]), share));
-	const size = mix(before.sidePx, after.sidePx, share) / after.sidePx;
-	return after.markup.replace(TRANSLATION, `translate(${x} ${y}) scale(${size})`);
+/** The mark of the year as large as it is on its way, and there. */
+function scaled(before: Mark, { at, markup }: Mark, share: number): string | null {
+	const [x0, y0, side0] = before.at;
+	const [x = 0, y = 0, side] = at;
+	if (x0 === undefined || y0 === undefined || !side0 || !side) return null;
+	const place = `${mix(x0, x, share)} ${mix(y0, y, share)}`;
+	const size = Math.round((mix(side0, side, share) / side) * 1000) / 1000;
+	const transform = `translate(${place}) scale(${size}) translate(${-x} ${-y})`;
+	return markup.replace('<g ', `<g transform="${transform}" `);
 }
 
 /**

@@ -5,20 +5,9 @@ import type { MarkId, MarkScale } from '../layers/model';
 import { isSiteUnverified } from '../layers/investment/sites';
 import { siteSidePx, spreadSites } from '../layers/investment/spread-sites';
 import { isLed, type Shift } from '../layers/spread-marks';
+import { round, type Drawn } from './drawn';
 import { zoomOf, type MapFrame } from './map-frame';
-
-/** A loan, a grant or a project where it stands. */
-export interface StaticSite {
-	id: string;
-	x: number;
-	y: number;
-	sidePx: number;
-	mark: Extract<MarkId, `square-${string}`>;
-	/** From its own place. */
-	shift: Shift;
-}
-
-const round = (value: number) => Math.round(value * 10) / 10;
+import { placeEach, type PlacedMark } from './place-marks';
 
 const isUnverified = (row: { placeRecalled: boolean; evidence: string }): boolean =>
 	row.placeRecalled || row.evidence === 'recalled';
@@ -29,27 +18,32 @@ export function staticSites(
 	frame: MapFrame,
 	scale: MarkScale,
 	detail: DetailTables | null
-): StaticSite[] {
+): (PlacedMark & { shift: Shift })[] {
 	const shifts = spreadSites(view, detail, zoomOf(frame), scale);
-	return drawnSites(view, detail).map((row): StaticSite => {
+	return drawnSites(view, detail).map((row) => {
 		const shift = shifts.get(row.id) ?? ([0, 0] as const);
 		const [placeX, placeY] = frame.place(row.drawnAt);
-		const [x, y] = [round(placeX + shift[0]), round(placeY + shift[1])];
-		const sidePx = round(siteSidePx(row, scale));
-		if (!('state' in row)) {
-			const mark = isUnverified(row) ? 'square-unverified' : 'square-finance';
-			return { id: row.id, x, y, sidePx, mark, shift };
-		}
-		const mark: StaticSite['mark'] = isSiteUnverified(row, row.state)
+		const placed = {
+			...{ key: `site-${row.id}`, shift, sizePx: round(siteSidePx(row, scale)) },
+			...{ x: round(placeX + shift[0]), y: round(placeY + shift[1]) }
+		};
+		if (!('state' in row))
+			return { ...placed, mark: isUnverified(row) ? 'square-unverified' : 'square-finance' };
+		const mark: MarkId = isSiteUnverified(row, row.state)
 			? `square-${row.state}-unverified`
 			: `square-${row.state}`;
-		return { id: row.id, x, y, sidePx, mark, shift };
+		return { ...placed, mark };
 	});
 }
 
-/** Lines from sites that stand beside their places to these, as path data. */
-export const siteLeaders = (sites: readonly StaticSite[]): string =>
-	sites
+/** Loans, grants and projects; from those that stand beside their places lines lead there. */
+export function drawSites(...where: Parameters<typeof staticSites>): Drawn {
+	const sites = staticSites(...where);
+	const leaders = sites
 		.filter(({ shift }) => isLed(shift))
 		.map(({ x, y, shift: [right, down] }) => `M${x} ${y}l${round(-right)} ${round(-down)}`)
 		.join('');
+	const lines = { d: leaders, stroke: 'var(--text-2)', strokeWidth: 1.2 };
+	const marks = placeEach(sites.map(({ shift: _, ...mark }) => mark));
+	return { shapes: [...(leaders ? [lines] : []), ...marks] };
+}
