@@ -54,7 +54,14 @@ export function staticSquares(view: ViewState, frame: MapFrame, scale: MarkScale
 		const left = x + squaresShiftPx(country, scale)[0] - (bought + built + 3) / 2;
 		return [
 			{ country, x: left, y: baseline - bought, sidePx: bought, hatched: false, end: boughtEnd },
-			{ country, x: left + bought + 3, y: baseline - built, sidePx: built, hatched: true, end: builtEnd }
+			{
+				country,
+				x: left + bought + 3,
+				y: baseline - built,
+				sidePx: built,
+				hatched: true,
+				end: builtEnd
+			}
 		]
 			.filter((square) => square.sidePx > 0)
 			.map((square) => ({

@@ -12,14 +12,18 @@ const draw = (year: number) =>
 		ground: '<svg><g id="base"></g></svg>',
 		names: null,
 		detail: null,
-		story: null
+		story: null,
+		isFilm: true
 	});
 
 const ribbonOf = (svg: string) =>
 	/data-moves="ribbon-students-KAZ-part-1">.*? d="([^"]*)"/.exec(svg)![1]!;
 /** Of the filled square of a country: its left edge and its upper one. */
 const squareOf = (svg: string) =>
-	/data-moves="deals-KAZ-investment-1"[^>]*>.*? d="M(-?[\d.]+) (-?[\d.]+)/.exec(svg)!.slice(1, 3).map(Number);
+	/data-moves="deals-KAZ-investment-1"[^>]*>.*? d="M(-?[\d.]+) (-?[\d.]+)/
+		.exec(svg)!
+		.slice(1, 3)
+		.map(Number);
 
 describe('the marks of a video between two years', () => {
 	const [before, after] = [draw(2012), draw(2016)];
@@ -39,7 +43,9 @@ describe('the marks of a video between two years', () => {
 		expect(Math.sign(x1! - x0!)).toBe(Math.sign(x2! - x1!));
 		expect(x1).not.toBe(x0);
 		// hatched squares have other lines at another size: they are drawn larger or smaller
-		expect(half).toMatch(/<g transform="[^"]*scale\(0\.\d+\)[^"]*" data-moves="deals-KAZ-construction/);
+		expect(half).toMatch(
+			/<g transform="[^"]*scale\(0\.\d+\)[^"]*" data-moves="deals-KAZ-construction/
+		);
 		expect(half).toContain('2016');
 		expect(half.match(/<text/g)).toHaveLength(after.match(/<text/g)!.length);
 	});

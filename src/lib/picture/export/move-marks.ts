@@ -98,10 +98,7 @@ export function moveMarks(before: string, after: string): (share: number) => str
 			const own = from.get(mark.key);
 			const fading = mark.markup.replace('<g ', `<g opacity="${mix(0, 1, come)}" `);
 			if (!own) return fading;
-			return (
-				(mark.sidePx === null ? between(own.markup, mark.markup, come) : scaled(own, mark, come)) ??
-				mark.markup
-			);
+			return between(own.markup, mark.markup, come) ?? scaled(own, mark, come) ?? mark.markup;
 		});
 		return still.map((text, index) => text + (moved[index] ?? '')).join('');
 	};

@@ -21,7 +21,14 @@ export function yearFrames(
 	return Array.from({ length: last - first + 1 }, (_, index) => {
 		const own = { ...view, year: first + index };
 		const draw = () =>
-			assets.draw({ view: own, layout: shape, theme, link: addressOf(own), story: null });
+			assets.draw({
+				view: own,
+				layout: shape,
+				isFilm: true,
+				theme,
+				link: addressOf(own),
+				story: null
+			});
 		return { draw, seconds, moveSeconds: YEAR_MOVE_SECONDS };
 	});
 }

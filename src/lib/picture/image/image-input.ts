@@ -28,6 +28,8 @@ export interface ImageInput {
 	detail: DetailTables | null;
 	/** What is selected, where it stands at one place. */
 	marked?: MarkedPlace | null;
+	/** One of the pictures of a film, in which the marks move. */
+	isFilm?: boolean;
 	/** A step's own title and text; null for the view's sentence. */
 	story: StoryWords | null;
 	/** What a step of a talk rings and names on the map. */

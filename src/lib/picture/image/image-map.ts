@@ -31,6 +31,8 @@ export interface FramedMapInput {
 	words: Box | null;
 	/** What is selected. */
 	marked?: MarkedPlace | null;
+	/** One of the pictures of a film, in which the marks move. */
+	isFilm?: boolean;
 	/** What a step of a talk rings and names. */
 	callouts?: readonly Callout[];
 }
@@ -98,12 +100,15 @@ export function paintFramedMap(input: FramedMapInput, frame: MapFrame): FramedMa
 			{ 'clip-path': isClipped ? 'url(#plate)' : undefined },
 			element('rect', { width, height, fill: 'var(--water)' }),
 			group({ transform: groundTransform(frame) }, flatGround(ground, frame.scale)),
-			paintDrawn([
-				...(isFramed ? [drawDegrees(frame, written.taken)] : []),
-				...drawMarks(view, frame, scale, detail),
-				...drawMarked(marked, frame),
-				...drawWords(view, frame, scale, written)
-			]),
+			paintDrawn(
+				[
+					...(isFramed ? [drawDegrees(frame, written.taken)] : []),
+					...drawMarks(view, frame, scale, detail),
+					...drawMarked(marked, frame),
+					...drawWords(view, frame, scale, written)
+				],
+				input.isFilm
+			),
 			paintShade(callouts, frame, scale),
 			paintDrawn(drawCallouts(callouts, frame, scale))
 		),

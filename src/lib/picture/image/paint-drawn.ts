@@ -25,12 +25,13 @@ function paintMoving(shape: MarkPath): string {
 	return parts.map(({ d, moves: own }) => moving(own, paintShape({ ...shape, d }))).join('');
 }
 
-/** What a map draws, as text. */
-export function paintDrawn(drawing: readonly Drawn[]): string {
+/** What a map draws, as text. @param isFilm what moves when the year does can be told apart */
+export function paintDrawn(drawing: readonly Drawn[], isFilm = false): string {
+	const paint = isFilm ? paintMoving : paintShape;
 	return drawing
 		.map(({ opacity, join, shapes = [], words = [] }) => {
 			const inside = [
-				...shapes.map(paintMoving),
+				...shapes.map(paint),
 				...words.map(({ text, x, y, style }) => setText(text, x, y, style))
 			];
 			return inside.length === 0 ? '' : group({ opacity, 'stroke-linejoin': join }, ...inside);
