@@ -23,7 +23,7 @@ test(
 		await scrollTo(page, 'khorgos');
 		await liveMap(page);
 		await expect(following(page)).toHaveAttribute('data-step', 'khorgos');
-		await expect(page.locator('.following .callout', { hasText: 'Dostyk' })).toBeVisible();
+		await expect(page.locator('.following .callout span', { hasText: 'Dostyk' })).toBeVisible();
 		await expect(page.locator('#khorgos figure')).toBeHidden();
 		const longitude = () => readMap(page, (map) => map.getCenter().lng);
 		await expect.poll(longitude).toBeCloseTo(79, 1);
