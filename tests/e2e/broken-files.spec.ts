@@ -60,7 +60,7 @@ test('a file of the map that is missing, cut short, older or wrong is named, and
 		await page.goto('/2018');
 		const notice = page.getByText(said);
 		await expect(notice, what).toBeVisible();
-		await expect(page.locator('svg.static-map path.ribbon'), what).toHaveCount(5);
+		await expect(page.locator('svg.static-map .ribbons path'), what).toHaveCount(5);
 		await page.unroute(address);
 	}
 	await yearSlider(page).press('ArrowRight');
@@ -109,6 +109,6 @@ test('a table behind a figure that is a page of words is not shown as an empty t
 	await started(page);
 	await page.locator('#figures td button').first().click();
 	const card = page.locator('.provenance-popover');
-	await card.getByRole('button', { name: 'Row' }).click();
+	await card.getByRole('button', { name: 'Row', exact: true }).click();
 	await expect(card.getByText('The table did not load')).toBeVisible();
 });

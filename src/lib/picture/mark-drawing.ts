@@ -11,11 +11,16 @@ export interface MarkSize {
 	/** Length of a ribbon or a line. */
 	width?: number;
 	scale?: Pick<MarkScale, 'headExtraPx' | 'headLeastPx'>;
+	/** In place of the layer's own, for a change on another year. */
+	hue?: string;
+	/** Its place or its date rests on memory. */
+	isUnverified?: boolean;
 }
 
 const CASE_PX = 1.2;
 
-const casing = (d: string): MarkPath => ({
+/** What lies under a mark and parts it from the map. */
+export const casing = (d: string): MarkPath => ({
 	d,
 	fill: 'var(--case)',
 	stroke: 'var(--case)',
@@ -28,6 +33,9 @@ const outlined = (d: string, stroke: string, strokeWidth = 1.5): MarkPath => ({
 	stroke,
 	strokeWidth
 });
+
+/** The edge of what rests on memory. */
+const DOTS = { dash: '0 2.9', cap: 'round' } as const;
 
 function boxAround(width: number, height: number, paths: MarkPath[]): MarkDrawing {
 	return { x: -width / 2, y: -height / 2, width, height, paths };
@@ -57,6 +65,7 @@ function drawRibbon(mark: MarkId, { sizePx = 8, width = 34, scale }: MarkSize): 
 	paths['flow-suspect'] = [casing(fromChina), { ...hollow, dash: '6 3' }];
 	paths['flow-unverified'] = [casing(fromChina), { ...hollow, dash: '0 3.1', cap: 'round' }];
 	paths['flow-back'] = [casing(whole), outlined(whole, 'var(--inv)')];
+	paths['ribbon-own'] = [casing(whole), { d: whole, fill: 'var(--own)' }];
 	const cut = shapes.ribbonCutOutline(width, sizePx, head);
 	paths['ribbon-whole'] = [{ d: whole, fill: 'var(--stu)', fillOpacity: WHOLE_RIBBON_OPACITY }];
 	paths['ribbon-rise'] = [casing(whole), { d: whole, fill: 'var(--rise)' }];
@@ -91,19 +100,22 @@ function siteSign(status: string, side: number, isDoubted: boolean): MarkPath | 
 	return signs[status as ProjectStatus];
 }
 
-function drawSquare(mark: MarkId, { sizePx: side = 13 }: MarkSize): MarkDrawing {
+function drawSquare(
+	mark: MarkId,
+	{ sizePx: side = 13, hue = 'var(--inv)' }: MarkSize
+): MarkDrawing {
 	const whole = shapes.squareOutline(side);
 	const inner = shapes.squareOutline(side - 1.4);
-	const edge: MarkPath = { d: inner, stroke: 'var(--inv)', strokeWidth: 1.4 };
-	const half: MarkPath = { d: shapes.diagonalHalfOutline(side - 1.4), fill: 'var(--inv)' };
-	const dotted: MarkPath = { ...edge, dash: '0 2.9', cap: 'round' };
+	const edge: MarkPath = { d: inner, stroke: hue, strokeWidth: 1.4 };
+	const half: MarkPath = { d: shapes.diagonalHalfOutline(side - 1.4), fill: hue };
+	const dotted: MarkPath = { ...edge, ...DOTS };
 	const hatch: MarkPath = {
 		d: shapes.squareHatch(side - 1.4, 3.9),
-		stroke: 'var(--inv)',
+		stroke: hue,
 		strokeWidth: 1.5
 	};
 	const inside: Record<string, MarkPath[]> = {
-		'square-investment': [{ d: whole, fill: 'var(--inv)' }],
+		'square-investment': [{ d: whole, fill: hue }],
 		'square-construction': [hatch, edge],
 		'square-rise': [{ d: whole, fill: 'var(--rise)' }],
 		'square-fall': [
@@ -120,29 +132,65 @@ function drawSquare(mark: MarkId, { sizePx: side = 13 }: MarkSize): MarkDrawing 
 	return boxAround(box, box, [casing(whole), ...(inside[mark] ?? [])]);
 }
 
-function drawDiamond(mark: MarkId, { sizePx: radius = 7 }: MarkSize): MarkDrawing {
+function drawDiamond(
+	mark: MarkId,
+	{ sizePx: radius = 7, hue = 'var(--ins)', isUnverified }: MarkSize
+): MarkDrawing {
 	const whole = shapes.diamondOutline(radius);
-	const hollow = outlined(shapes.diamondOutline(radius - 1), 'var(--ins)');
+	const hollow = outlined(shapes.diamondOutline(radius - 1), hue);
 	const small = shapes.diamondOutline(radius - 2);
 	const triangle = shapes.triangleOutline(radius - 0.5);
 	const paths: Record<string, MarkPath[]> = {
 		'diamond-rise': [casing(whole), { d: whole, fill: 'var(--rise)' }],
-		'diamond-confucius': [casing(whole), { d: whole, fill: 'var(--ins)' }],
-		'diamond-classroom': [casing(small), outlined(small, 'var(--ins)')],
+		'diamond-confucius': [casing(whole), { d: whole, fill: hue }],
+		'diamond-classroom': [casing(small), outlined(small, hue)],
 		'diamond-luban': [
 			casing(whole),
 			hollow,
-			{ d: shapes.halfDiamondOutline(radius - 1), fill: 'var(--ins)' }
+			{ d: shapes.halfDiamondOutline(radius - 1), fill: hue }
 		],
 		'diamond-campus': [
 			casing(whole),
 			hollow,
-			{ d: shapes.circleOutline(radius * 0.32), fill: 'var(--ins)' }
+			{ d: shapes.circleOutline(radius * 0.32), fill: hue }
 		],
-		'diamond-russian': [casing(triangle), { d: triangle, fill: 'var(--t-other)' }]
+		'diamond-russian': [
+			casing(triangle),
+			outlined(shapes.triangleOutline(radius - 1.5), 'var(--t-other)')
+		]
 	};
 	const box = 2 * radius + 2.6;
-	return boxAround(box, box, paths[mark] ?? []);
+	const [under, edge] = mark === 'diamond-russian' ? paths[mark]! : [casing(whole), hollow];
+	const dotted = { ...edge!, ...DOTS };
+	return boxAround(box, box, isUnverified ? [under!, dotted] : (paths[mark] ?? []));
+}
+
+/** What is the reader's own: circles as large as the value, areas as strong. */
+function drawOwn(mark: MarkId, { sizePx: side = 13 }: MarkSize): MarkDrawing {
+	const box = side + 2 * CASE_PX;
+	const [, kind = '', percent] = mark.split('-');
+	if (percent) {
+		const whole = shapes.squareOutline(side);
+		const fill = { fill: 'var(--own)', fillOpacity: Number(percent) / 100 };
+		// as on the map, over its land
+		const land = { d: whole, fill: 'var(--land)', stroke: 'var(--line)', strokeWidth: 1 };
+		return boxAround(box, box, [land, { d: whole, ...fill }]);
+	}
+	const whole = shapes.circleOutline(side / 2);
+	const d = shapes.circleOutline(Math.max(0.5, side / 2 - 0.7));
+	const hue = kind === 'back' ? 'var(--fall)' : 'var(--own)';
+	const dots = kind === 'unverified' ? ({ dash: '0 2.9', cap: 'round' } as const) : {};
+	const edge: MarkPath = { d, stroke: hue, strokeWidth: 1.4, ...dots };
+	const line: MarkPath = { d: shapes.dashPath(side * 0.45), stroke: hue, strokeWidth: 1.6 };
+	const inside: Record<string, MarkPath[]> = {
+		reported: [{ d: whole, fill: hue }],
+		suspect: [edge, line],
+		back: [
+			{ d: whole, fill: hue },
+			{ ...line, stroke: 'var(--case)' }
+		]
+	};
+	return boxAround(box, box, [casing(whole), ...(inside[kind] ?? [edge])]);
 }
 
 function drawChevrons({ width = 34 }: MarkSize): MarkDrawing {
@@ -172,16 +220,15 @@ function drawNone({ width = 34 }: MarkSize): MarkDrawing {
 
 const isCasing = ({ fill, stroke }: MarkPath) => fill === 'var(--case)' && stroke === fill;
 
-/** The same drawing, a casing and what lies in it as one path where they have one outline. */
-export function withCasing(drawing: MarkDrawing): MarkDrawing {
-	const paths = drawing.paths.flatMap((path, index, all) => {
+/** The same paths, a casing and what lies in it as one where they have one outline. */
+export function withCasing(paths: readonly MarkPath[]): MarkPath[] {
+	return paths.flatMap((path, index, all) => {
 		const [before, next] = [all[index - 1], all[index + 1]];
 		if (isCasing(path) && next?.d === path.d && !next.stroke) return [];
 		if (!before || !isCasing(before) || before.d !== path.d || path.stroke) return [path];
 		const { stroke, strokeWidth } = before;
 		return [{ ...path, stroke, strokeWidth, isCased: true }];
 	});
-	return { ...drawing, paths };
 }
 
 /** Any mark of a legend, in the live map's own sizes unless told otherwise. */
@@ -195,6 +242,8 @@ export function drawMark(mark: MarkId, size: MarkSize = {}): MarkDrawing {
 			return drawSquare(mark, size);
 		case 'diamond':
 			return drawDiamond(mark, size);
+		case 'own':
+			return drawOwn(mark, size);
 		case 'chevrons':
 			return drawChevrons(size);
 		case 'zero':

@@ -7,7 +7,9 @@ export type LayerId = keyof typeof registry;
 /** What each layer is, by the lines of the registry. */
 export const LAYER_FACTS: Readonly<Record<LayerId, LayerFacts>> = registry;
 
-const ids = Object.keys(LAYER_FACTS) as LayerId[];
+const ids = (Object.keys(LAYER_FACTS) as LayerId[]).filter(
+	(id) => LAYER_FACTS[id].isThere !== false
+);
 const byRank = (rank: 'paintRank' | 'legendRank'): readonly LayerId[] =>
 	[...ids].sort((a, b) => LAYER_FACTS[a][rank] - LAYER_FACTS[b][rank]);
 
@@ -62,15 +64,17 @@ export const CORRIDOR_MODES = ['rail', 'road', 'gas', 'oil', 'power', 'sea'] as 
 export const BELT_CORRIDORS = ['NELB', 'TITR', 'CCAWA', 'CPEC-link', 'other'] as const;
 export type BeltCorridor = (typeof BELT_CORRIDORS)[number];
 
-/** What a reader picked: a row of one of these tables. */
-export type SelectionKind = 'corridor' | 'institute' | 'project' | 'finance' | 'event' | 'node';
+/** What a reader picked: a row of one of these tables, or a place found by its name. */
+export type SelectionKind =
+	'corridor' | 'institute' | 'project' | 'finance' | 'event' | 'node' | 'place';
 export const SELECTION_KINDS: readonly SelectionKind[] = [
 	'corridor',
 	'institute',
 	'project',
 	'finance',
 	'event',
-	'node'
+	'node',
+	'place'
 ];
 export interface Selection {
 	kind: SelectionKind;

@@ -11,7 +11,7 @@ import type {
 	StudentMeasure
 } from './layers';
 import { CORRIDOR_MODES, LAYER_IDS } from './layers';
-import type { ComparedBase, ComparedMeasure } from './compared-measures';
+import type { ComparedBase, ComparedCharts, ComparedMeasure } from './compared-measures';
 import type { LonLat } from './geography';
 import type { CountryCode } from './countries';
 
@@ -28,12 +28,25 @@ export interface Camera {
 /** Another year, another country, or the sources that disagree with the figures drawn. */
 export type Against = number | CountryCode | 'sources';
 
+/** A place that a step of a talk rings and names. */
+export interface Callout {
+	lonLat: LonLat;
+	/** Empty where the ring says enough. */
+	label: string;
+	/** All of the map is dimmed but such places. */
+	isLit?: boolean;
+}
+
 /** Where in a talk the reader is. */
 export interface StagePlace {
 	/** A step's word: `astana-2013`, or `own:astana` of the reader's own talk. */
 	step: string;
 	/** Off the step's own view, in the whole atlas, with the way back in sight. */
 	isExploring: boolean;
+	/** The step's words stand under its map, as on a phone: no room of the map is kept for a stage. */
+	isWordsBelow?: boolean;
+	/** What a step of the reader's own talk rings; those of the atlas's own are in its index. */
+	callouts?: readonly Callout[];
 }
 
 /** Everything that a link holds: two equal states show the same picture. */
@@ -62,6 +75,7 @@ export interface ViewState extends Filters {
 	comparedBy: ComparedMeasure | null;
 	/** What that is divided by; null shows it as it was counted. */
 	comparedPer: ComparedBase | null;
+	comparedCharts: ComparedCharts;
 	/** What the view is held against; null shows the year as it is. */
 	against: Against | null;
 	/** Word of a first-level region of the page's country: `karakalpakstan`. */
@@ -96,6 +110,7 @@ export const DEFAULT_VIEW: ViewState = {
 	compared: [],
 	comparedBy: null,
 	comparedPer: null,
+	comparedCharts: 'each',
 	against: null,
 	region: null,
 	selection: null,

@@ -1,3 +1,4 @@
+import { LANGUAGE } from '#language';
 import { m } from '#messages';
 import { EDITION_NAME } from '../../core/data/atlas';
 import { againstYear, hasSidePanel, isOnStage } from '../../core/domain/subject';
@@ -54,9 +55,11 @@ const LOW_TOP_PX = 20;
 /** Buttons under the sentence. */
 const START_HEIGHT_PX = 42;
 
+const buttonWidthPx = (words: string) => lineWidthPx(words, { face: 'sans', sizePx: 13 }) + 52;
+
 function startWidthPx(): number {
-	const button = (words: string) => lineWidthPx(words, { face: 'sans', sizePx: 13 }) + 52;
-	return button(m.compare_start_region()) + button(m.compare_start_against({ base: '2013' })) + 8;
+	const words = [m.compare_start_region(), m.compare_start_against({ base: '2013' })];
+	return words.reduce((sum, each) => sum + buttonWidthPx(each), 8);
 }
 
 const known = new Map<string, MapSize>();
@@ -175,6 +178,16 @@ export function pageFurniture(view: ViewState, size: MapSize, window: MapSize): 
 	];
 }
 
+/** Where words are long, the window is low and no panel takes of the map, as `layout.css` says. */
+const isLegendWide = (view: ViewState, heightPx: number) =>
+	heightPx < 928 && !hasSidePanel(view) && (LANGUAGE === 'ru' || LANGUAGE === 'kk');
+
+/** The button that stands over a map within another page, in its upper right corner. */
+export function embedFurniture({ widthPx }: Pick<MapSize, 'widthPx'>): Box[] {
+	const right = widthPx - 8;
+	return [{ left: right - buttonWidthPx(m.embed_live()), top: 8, right, bottom: 52 }];
+}
+
 /** The map of a page in a window, as `layout.css` and the neatline leave it. */
 export function pageMapSize(view: ViewState, window: MapSize): MapSize {
 	const { widthPx, heightPx } = window;
@@ -183,7 +196,7 @@ export function pageMapSize(view: ViewState, window: MapSize): MapSize {
 		const unit = Math.min(widthPx / 1920, heightPx / 1080);
 		return { widthPx: widthPx - 576 * unit - 10, heightPx: heightPx - 42 * unit - 76 };
 	}
-	const legendPx = widthPx < WITH_LEGEND_PX ? 0 : 272;
+	const legendPx = widthPx < WITH_LEGEND_PX ? 0 : isLegendWide(view, heightPx) ? 320 : 272;
 	const panelPx = hasSidePanel(view) ? Math.min(404, 0.48 * widthPx) : 0;
 	return {
 		widthPx: widthPx - legendPx - panelPx - 2 * INSIDE_PX,

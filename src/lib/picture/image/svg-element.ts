@@ -1,3 +1,5 @@
+import type { Move } from '../mark-shapes';
+
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -35,5 +37,16 @@ export function element(name: string, attributes: Attributes, ...children: strin
 export const group = (attributes: Attributes, ...children: string[]): string =>
 	element('g', attributes, ...children);
 
+/** Children moved to a place. */
+export const at = (x: number, y: number, ...children: string[]): string =>
+	group(
+		{ transform: `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10})` },
+		...children
+	);
+
 export const path = (d: string, attributes: Attributes): string =>
 	element('path', { d, ...attributes });
+
+/** What moves when the year does, under the key that it has in every year. */
+export const moving = ({ key, at }: Move, children: string): string =>
+	group({ 'data-moves': key, 'data-at': at?.join(' ') }, children);
