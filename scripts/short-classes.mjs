@@ -1,5 +1,5 @@
 /**
- * Short names for classes that a page bears by the thousand. The shared ones of `src/lib/ui/look.css`
+ * Short names for classes that a page has by the thousand. The shared ones of `src/lib/ui/look.css`
  * and `look-when.css` have a letter or two in what is built, where whole words would weigh six
  * kilobytes more than a page's budget has; the one that scopes a component's style has three.
  */

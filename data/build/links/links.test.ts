@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Thing } from '../../../src/lib/core/data/link-things';
 import { readCsvTable } from '../csv-table';
 import { formatFault } from '../fault';
-import { readRegions } from '../geo/read-sources';
+import { readCities, readRegions } from '../geo/read-sources';
 import { readTables } from '../read-tables';
+import { searchedPlaces } from '../shape/search/search';
 import { readStory } from '../story/read-story';
 import { checkLinks } from './check-links';
 import { presentThings } from './present-things';
@@ -26,7 +27,7 @@ const faultsOf = (links: LinkTables, aliases = {}) =>
 describe('what links may name', () => {
 	it('is told of before it may go', () => {
 		const [fault] = faultsOf(linksOf('institute,old\n'));
-		expect(fault).toMatch(/^published\.csv:2: column "id": "institute:old" is gone, links name it/);
+		expect(fault).toMatch(/^published\.csv:2: column "id": "institute:old" is gone but links use it/);
 		expect(faultsOf(linksOf('institute,old\n'), { institute: { old: 'new' } })).toEqual([]);
 		const told = 'institute,old,the old one,It was closed.,institute:new\n';
 		expect(faultsOf(linksOf('institute,old\n', told))).toEqual([]);
@@ -38,7 +39,7 @@ describe('what links may name', () => {
 		['institute,old,x,,institute:new', 'column "why": is empty'],
 		['institute,old,x,y,institute:none', 'column "successor": "institute:none" is not there'],
 		['source,old,x,y,institute:new', 'column "successor": "institute:new" is on another page than "source:old"'],
-		['school,old,x,y,institute:new', 'column "kind": "school:old" is nothing that a link can name']
+		['school,old,x,y,institute:new', 'column "kind": "school:old" is not a kind of thing in links']
 	])('a telling that does not hold is a fault: %s', (row, message) => {
 		expect(faultsOf(linksOf('', `${row}\n`))).toEqual([`retired.csv:2: ${message}`]);
 	});
@@ -46,7 +47,7 @@ describe('what links may name', () => {
 	it('is told of once', () => {
 		const row = 'institute,old,x,y,institute:new\n';
 		expect(faultsOf(linksOf('', row + row))).toEqual([
-			'retired.csv:3: column "id": "institute:old" stands twice'
+			'retired.csv:3: column "id": "institute:old" appears twice'
 		]);
 	});
 
@@ -72,7 +73,10 @@ describe('the tables of the repository', () => {
 	it('lose nothing, and everything in them is entered: else run `npm run data:publish`', async () => {
 		const root = process.cwd();
 		const steps = readStory(root).story!.steps.map(({ id }) => id);
-		const present = presentThings(readTables(root).set, await readRegions(), steps);
+		const { set } = readTables(root);
+		const regions = await readRegions();
+		const places = searchedPlaces(set, { cities: await readCities(), regions });
+		const present = presentThings(set, regions, { steps, places });
 		const { links, faults } = readLinks(root);
 		expect([...faults, ...checkLinks(present, links)]).toEqual([]);
 		expect(unpublished(present, links)).toEqual([]);
