@@ -1,11 +1,13 @@
 /**
- * Short names for classes that a page bears by the thousand. The shared ones of `src/lib/ui/look.css`
- * and `look-when.css` have a letter or two in what is built, where whole words would weigh six
+ * Short names for classes that a page bears by the thousand. The shared ones of `src/lib/ui/look*.css`
+ * have a letter or two in what is built, where whole words would weigh six
  * kilobytes more than a page's budget has; the one that scopes a component's style has three.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 
-const SHEETS = ['src/lib/ui/look.css', 'src/lib/ui/look-when.css'];
+const SHEETS = ['look', 'look-box', 'look-paint', 'look-when'].map(
+	(name) => `src/lib/ui/${name}.css`
+);
 const CLASS = /\.([a-z][\w-]*)/g;
 /** Capitals: no other class of the atlas begins with one. */
 const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';

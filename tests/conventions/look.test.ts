@@ -1,4 +1,4 @@
-/** The shared classes of `src/lib/ui/look.css` and `look-when.css`: each is borne, and none is also a component's own. */
+/** The shared classes of `src/lib/ui/look*.css`: each is borne, and none is also a component's own. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -6,7 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { shortenMarkup, styleClass } from '../../scripts/short-classes.mjs';
 
 const source = resolve(import.meta.dirname, '../../src');
-const LOOK = ['look.css', 'look-when.css'].map((file) => join(source, 'lib/ui', file));
+const LOOK = ['look', 'look-box', 'look-paint', 'look-when'].map((name) =>
+	join(source, 'lib/ui', `${name}.css`)
+);
 const CLASS = /\.([a-z][\w-]*)/g;
 const withoutComments = (css: string) => css.replace(/\/\*[\s\S]*?\*\//g, '');
 const classesOf = (css: string) =>
