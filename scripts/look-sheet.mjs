@@ -137,8 +137,11 @@ const SCALES = [
 	['opacity', 'opacity', readNumbers('', 100)]
 ];
 
-/** When a class of such a beginning holds; in this order they give way to one another. */
-const TIMES = new Map([
+/** Where or when a class of such a beginning holds; in this order they give way to one another. */
+const BEGINNINGS = new Map([
+	['cells', ' :where(th, td)'],
+	['heads', ' :where(thead th)'],
+	['', ''],
 	['hover', ':hover'],
 	['first', ':first-child'],
 	['last', ':last-child'],
@@ -200,24 +203,35 @@ function listClasses() {
 
 /** @returns {string} the whole sheet */
 export function writeLook() {
-	const sheet = readFileSync(HAND, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
-	const hand = readHand(sheet);
-	const known = new Set([...sheet.matchAll(CLASS)].map(([, name]) => name));
-	const times = [...TIMES.keys()];
+	const [several = '', each = ''] = readFileSync(HAND, 'utf8')
+		.split('/* one each */')
+		.map((part) => part.replace(/\/\*[\s\S]*?\*\//g, '').trim());
+	const hand = readHand(each);
+	const known = new Set([...`${several}${each}`.matchAll(CLASS)].map(([, name]) => name));
+	const beginnings = [...BEGINNINGS.keys()];
+	const plainly = beginnings.indexOf('');
 	const rules = [...listClasses()]
 		.filter((name) => !known.has(name))
 		.flatMap((name) => {
-			const [time = '', ...rest] = name.split('-');
-			const when = TIMES.get(time);
-			const plain = when ? rest.join('-') : name;
+			const [begin = '', ...rest] = name.split('-');
+			const where = begin === '' ? undefined : BEGINNINGS.get(begin);
+			const plain = where ? rest.join('-') : name;
 			const body = hand.get(plain);
 			const scale = body ? { order: 0, body } : readScale(plain);
 			if (!scale) return [];
-			const order = (times.indexOf(time) + 1) * SCALES.length + scale.order;
-			const at = when?.startsWith('@');
-			const rule = `.${name}${when && !at ? when : ''} { ${scale.body}; }`;
-			return [{ order, rule: at ? `${when} { ${rule} }` : rule }];
+			const rule = where?.startsWith('@')
+				? `${where} { .${name} { ${scale.body}; } }`
+				: `.${name}${where ?? ''} { ${scale.body}; }`;
+			return [{ place: where ? beginnings.indexOf(begin) : plainly, order: scale.order, rule }];
 		})
-		.sort((one, other) => one.order - other.order);
-	return `${sheet.trim()}\n${rules.map(({ rule }) => rule).join('\n')}\n`;
+		.sort((a, b) => a.place - b.place || a.order - b.order || (a.rule < b.rule ? -1 : 1));
+	const written = (/** @type {(place: number) => boolean} */ isIn) =>
+		rules.filter(({ place }) => isIn(place)).map(({ rule }) => rule);
+	// what a cell has of its own goes before what its table gives all of them
+	return [
+		several,
+		...written((place) => place < plainly),
+		each,
+		...written((place) => place >= plainly)
+	].join('\n');
 }

@@ -20,7 +20,7 @@ const listComponents = () =>
 		.filter((file) => file.endsWith('.svelte'))
 		.sort();
 
-/** @returns {Map<string, string>} the short name of each; the most borne have one letter */
+/** @returns {Map<string, string>} the short name of each; those used most have one letter */
 function shortNames() {
 	if (known) return known;
 	const names = new Map([...writeLook().matchAll(CLASS)].map(([, name]) => [name ?? '', 0]));
@@ -31,8 +31,11 @@ function shortNames() {
 		}
 	}
 	const byUse = [...names].sort(([a, ofA], [b, ofB]) => ofB - ofA || (a < b ? -1 : 1));
+	const most = new Set(byUse.slice(0, CAPITALS.length).map(([name]) => name));
+	// the others in the order of the sheet: a row of names is packed well
+	const others = [...names.keys()].filter((name) => !most.has(name));
 	known = new Map(
-		byUse.map(([name], index) => {
+		[...most, ...others].map((name, index) => {
 			const round = Math.floor(index / CAPITALS.length);
 			const letter = CAPITALS.charAt(index % CAPITALS.length);
 			return [name, letter + (round === 0 ? '' : round.toString(36))];
