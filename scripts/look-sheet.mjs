@@ -207,6 +207,7 @@ export function writeLook() {
 		.split('/* one each */')
 		.map((part) => part.replace(/\/\*[\s\S]*?\*\//g, '').trim());
 	const hand = readHand(each);
+	const lines = [...hand.keys()];
 	const known = new Set([...`${several}${each}`.matchAll(CLASS)].map(([, name]) => name));
 	const beginnings = [...BEGINNINGS.keys()];
 	const plainly = beginnings.indexOf('');
@@ -217,7 +218,7 @@ export function writeLook() {
 			const where = begin === '' ? undefined : BEGINNINGS.get(begin);
 			const plain = where ? rest.join('-') : name;
 			const body = hand.get(plain);
-			const scale = body ? { order: 0, body } : readScale(plain);
+			const scale = body ? { order: lines.indexOf(plain) - lines.length, body } : readScale(plain);
 			if (!scale) return [];
 			const rule = where?.startsWith('@')
 				? `${where} { .${name} { ${scale.body}; } }`

@@ -42,6 +42,29 @@ describe('a shared class', () => {
 		).toEqual([]);
 	});
 
+	it('is not beside another of the same property, of which the later would hold', () => {
+		const properties = new Map(
+			[...sheet.matchAll(/^\.([\w-]+) \{ ([\w-]+): [^;]*; \}$/gm)].map(([, name, property]) => [
+				name,
+				property
+			])
+		);
+		const together = components.flatMap(({ file, markup }) => [
+			...[...markup.matchAll(/\sclass="([^"{]*)"/g)].map(([, names = '']) => ({ file, names })),
+			...[...markup.matchAll(/\sclass=\{\[([^\]]*)\]/g)].map(([, list = '']) => ({
+				file,
+				// what one of two holds, and what holds always or may hold beside it
+				names: [...list.matchAll(/(?:^\s*|&& )'([^']*)'/g)].map(([, names]) => names).join(' ')
+			}))
+		]);
+		expect(together.length).toBeGreaterThan(1000);
+		const twice = together.flatMap(({ file, names }) => {
+			const own = names.split(/\s+/).flatMap((name) => properties.get(name) ?? []);
+			return new Set(own).size < own.length ? [`${file}: ${names}`] : [];
+		});
+		expect(twice).toEqual([]);
+	});
+
 	it('names no token that is not there', () => {
 		const all = [
 			sheet,
