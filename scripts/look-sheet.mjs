@@ -25,10 +25,11 @@ const LENGTHS = new Map([
 
 /** @param {string} word @returns {string | undefined} */
 function readLength(word) {
-	const [, number = '', unit] = /^(n?\d+(?:p\d+)?)(px|em|ch|pct)?$/.exec(word) ?? [];
+	const [, number = '', unit] = /^(n?\d+(?:p\d+)?)(px|em|ch|pct|u)?$/.exec(word) ?? [];
 	if (number === '') return LENGTHS.get(word);
 	if (number === '0') return '0';
 	if (unit === 'px') return `${readNumber(number) / 16}rem`;
+	if (unit === 'u') return `calc(${readNumber(number)} * var(--unit))`;
 	if (unit) return readNumber(number) + (unit === 'pct' ? '%' : unit);
 	return `var(--space-${number})`;
 }
@@ -70,6 +71,8 @@ const readNumbers =
 
 /** @type {Read} */
 const readColumns = (words) => {
+	const [, least] = /^fill-(.+)$/.exec(words) ?? [];
+	if (least) return `repeat(auto-fill, minmax(min(100%, ${readLength(least)}), 1fr))`;
 	const widths = words
 		.split('-')
 		.map((word) => (word === '1' ? 'minmax(0, 1fr)' : word === '1fr' ? word : readLength(word)));
