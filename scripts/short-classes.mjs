@@ -9,6 +9,7 @@ import { writeLook } from './look-sheet.mjs';
 const CLASS = /\.([a-z][\w-]*)/g;
 /** Capitals: no other class of the atlas begins with one. */
 const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const SECOND = `0123456789abcdefghijklmnopqrstuvwxyz${CAPITALS}`;
 
 /** @type {Map<string, string> | undefined} */
 let known;
@@ -38,7 +39,7 @@ function shortNames() {
 		[...most, ...others].map((name, index) => {
 			const round = Math.floor(index / CAPITALS.length);
 			const letter = CAPITALS.charAt(index % CAPITALS.length);
-			return [name, letter + (round === 0 ? '' : round.toString(36))];
+			return [name, letter + (round === 0 ? '' : SECOND.charAt(round))];
 		})
 	);
 	return known;
