@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { groupedChunks } from './scripts/chunks.mjs';
 import { FOLDER_LANGUAGES, languageOfProcess } from './scripts/messages/languages.mjs';
 import { formatLook } from './scripts/short-classes.mjs';
-import { formatFontsCss, formatItalicsCss } from './src/lib/ui/font-faces';
+import { formatFontsCss, formatLateFontsCss } from './src/lib/ui/font-faces';
 import { formatPaletteCss } from './src/lib/ui/palette-css';
 import { isPortable, portableVite, webAddress } from './scripts/portable/portable-options.mjs';
 
@@ -16,7 +16,7 @@ const SHEETS: Readonly<Record<string, () => string>> = {
 	'virtual:look.css': formatLook,
 	'virtual:palette.css': formatPaletteCss,
 	'virtual:fonts.css': formatFontsCss,
-	'virtual:italics.css': formatItalicsCss
+	'virtual:late-fonts.css': formatLateFontsCss
 };
 const writtenSheets: Plugin = {
 	name: 'atlas:written-sheets',

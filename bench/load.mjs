@@ -8,8 +8,15 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { measureFirstView } from './first-view.mjs';
-import { firstViewRows, formatReport, phoneRows, stepRows } from './load/load-report.mjs';
+import {
+	firstViewRows,
+	formatReport,
+	keplerRows,
+	phoneRows,
+	stepRows
+} from './load/load-report.mjs';
 import { measurePhoneScores } from './load/phone-scores.mjs';
+import { measureKeplerStep } from './load/kepler-step.mjs';
 import { measureYearStep } from './load/year-step.mjs';
 import { findBrowser, softwareBrowserArgs } from '../scripts/browser.mjs';
 import { serve } from '../scripts/serve.mjs';
@@ -54,6 +61,10 @@ async function measure(address, runs) {
 			steps.push({ page, cost });
 		}
 	}
+	const kepler = await timed('steps of kepler.gl', () =>
+		measureKeplerStep(browser, stubbed.stepCount)
+	);
+	rows.push(...keplerRows(kepler));
 	await browser.close();
 	const url = new URL(phonePage, address).href;
 	const phone = await timed(`Lighthouse on ${phonePage}, ${runs} runs`, () =>
@@ -66,7 +77,7 @@ async function measure(address, runs) {
 		notes.push(`What holds performance back: ${phone.heldBackBy.join('; ')}.`);
 	}
 	if (phone.faults.length > 0) notes.push(`Audits not passed: ${phone.faults.join('; ')}.`);
-	return { rows, notes, firstViews, steps, phone };
+	return { rows, notes, firstViews, steps, kepler, phone };
 }
 
 async function main() {

@@ -2,7 +2,7 @@
 import { median } from '../numbers.mjs';
 import { installDrawingStub, installProbe, readProbe } from '../page-probe.mjs';
 
-const yearsInARow = 18;
+export const yearsInARow = 18;
 
 /**
  * @typedef {object} StepCost
@@ -29,14 +29,14 @@ function sliderOf(page) {
  * directly, for Playwright's own way of asking costs the page more than a step does.
  * @param {import('@playwright/test').CDPSession} session
  */
-async function waitTwoFrames(session) {
+export async function waitTwoFrames(session) {
 	const expression =
 		'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))';
 	await session.send('Runtime.evaluate', { expression, awaitPromise: true });
 }
 
 /** @param {import('@playwright/test').CDPSession} session */
-async function mainThreadMs(session) {
+export async function mainThreadMs(session) {
 	const { metrics } = await session.send('Performance.getMetrics');
 	/** @param {string} name */
 	const ms = (name) => (metrics.find((metric) => metric.name === name)?.value ?? NaN) * 1000;

@@ -110,49 +110,37 @@ export interface ChineseSubset {
 	characters: readonly string[];
 }
 
-/** The slices of Noto Sans SC that hold the characters; only those in use are named, or the list is 190 kB. */
-async function chineseSlices(
-	weight: MapFont['weight'],
-	characters: readonly string[]
-): Promise<Slice[]> {
-	const slices = await readSlices({ package: 'noto-sans-sc', weight, style: 'normal' });
-	return slices
-		.filter(({ url }) => /-sc-\d+-/.test(url))
-		.map((slice) => ({ slice, held: charactersIn(slice['unicode-range'], characters) }))
-		.filter(({ held }) => held.length > 0)
-		.map(({ slice, held }) => ({ ...slice, 'unicode-range': held.map(formatCodePoint) }));
-}
+/** The characters of `readChineseCharacters`, in one file: pages in every language may print them. */
+export const TABLES_FONT = 'noto-sans-sc-tables.woff2';
+const TABLES_FONT_FILE = fileURLToPath(new URL(`../../src/lib/ui/fonts/${TABLES_FONT}`, import.meta.url));
 
 /** The list of faces that a map in Chinese asks for; every other map asks for `font-faces.json`. */
 const CHINESE_LIST = 'font-faces-zh.json';
 
 /**
- * Copies the font slices that the map and the tables need and writes `font-faces.json`. Each face ends
- * with the slices of Noto Sans SC that hold the atlas's Chinese names, so no glyph server is asked.
- * @param subsets of Noto Sans SC in the place of those slices, where the words of the atlas are Chinese
+ * Copies the font slices that the map needs and writes `font-faces.json`. Each face ends with the
+ * subset of Noto Sans SC that holds the Chinese names of the tables, so no glyph server is asked.
+ * @param subsets in its place where the words of the atlas are Chinese
  */
 export async function buildFonts(
 	outputFolder: string = DEFAULT_FOLDER,
 	subsets: readonly ChineseSubset[] = []
 ): Promise<void> {
 	await mkdir(outputFolder, { recursive: true });
-	const named = subsets.map(({ characters, ...subset }) => ({
+	const sliceOf = ({ characters, ...subset }: ChineseSubset): Slice => ({
 		...subset,
 		'unicode-range': characters.map(formatCodePoint)
-	}));
+	});
 	const characters = await readChineseCharacters();
-	const chinese = {
-		400: await chineseSlices(400, characters),
-		600: await chineseSlices(600, characters)
-	};
+	const tables = sliceOf({ url: TABLES_FONT, file: TABLES_FONT_FILE, characters });
 	const files = new Map<string, string>();
-	async function writeFaces(list: string, slicesOf: (font: MapFont) => Slice[]): Promise<void> {
+	async function writeFaces(list: string, chinese: readonly Slice[]): Promise<void> {
 		const faces: Record<string, FontFace[]> = {};
 		for (const font of MAP_FONTS) {
 			const western = (await readSlices(font)).filter(({ url }) =>
 				SLICES.some((slice) => url === `${font.package}-${slice}-${font.weight}-${font.style}.woff2`)
 			);
-			const slices = [...western, ...slicesOf(font)];
+			const slices = [...western, ...chinese];
 			for (const { file, url } of slices) files.set(url, file);
 			faces[font.name] = slices.map((slice) => ({
 				url: slice.url,
@@ -161,8 +149,8 @@ export async function buildFonts(
 		}
 		await writeFile(path.join(outputFolder, list), JSON.stringify(faces));
 	}
-	await writeFaces('font-faces.json', ({ weight }) => chinese[weight]);
-	if (named.length > 0) await writeFaces(CHINESE_LIST, () => named);
+	await writeFaces('font-faces.json', [tables]);
+	if (subsets.length > 0) await writeFaces(CHINESE_LIST, subsets.map(sliceOf));
 	for (const [url, file] of files) await copyFile(file, path.join(outputFolder, url));
 	// old slices go last: a site that is being served keeps its fonts while they are rebuilt
 	for (const file of await readdir(outputFolder))

@@ -77,7 +77,7 @@ test('a link of an older edition shows its figures, says so, and leads to what c
 	await band(page).getByRole('link', { name: 'What changed' }).click();
 	await expect(page).toHaveURL(/\/data\/changes\?edition=2026-09$/);
 	const change = page.getByRole('listitem').filter({ hasText: 'Kazakhstan, 2018' });
-	await expect(change).toContainText(/was:\s*11,111\s*→\s*is:\s*11,784/);
+	await expect(change).toContainText(/was:\s*11,111\s*→\s*now:\s*11,784/);
 
 	await page.getByRole('navigation', { name: 'Pages' }).getByText('Present').click();
 	await expect(band(page)).toContainText('This page always shows the latest data');

@@ -76,7 +76,7 @@ test('? stays a letter in the search box, and the talk keeps its own list', asyn
 	await page.goto('/present/trade');
 	await expect(page.locator('.stage-bar')).toBeVisible();
 	await page.locator('body').press('?');
-	await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Page Down');
+	await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toContainText('Page Down');
 	await expect(page.getByRole('dialog')).toHaveCount(1);
 });
 

@@ -61,7 +61,7 @@ test('a table with mistakes is mended, shown and shared in a link that no server
 	await expect(year).toHaveAttribute('aria-invalid', 'true');
 	await year.fill('2009');
 	await year.press('Enter');
-	await page.getByRole('button', { name: 'Put “Kazakhstan”' }).click();
+	await page.getByRole('button', { name: 'Use “Kazakhstan”' }).click();
 	await expect(page.getByText('Rows understood: 5 of 6.')).toBeVisible();
 
 	await page.getByLabel('Source: who says so').fill('Ministry of Ties');

@@ -86,7 +86,7 @@ test('the black screen, the keys, the pointer and the code', async ({ page }) =>
 	await expect(black).toBeHidden();
 	await expect(count(page)).toHaveText('8 of 16');
 	await page.keyboard.press('?');
-	await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('black screen');
+	await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toContainText('black screen');
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('q');
 	const code = page.getByRole('dialog', { name: 'This view on your phone' });

@@ -25,6 +25,7 @@ import { makeFlows, years } from './dataset.mjs';
  * @property {(flowCount: number, isDrawing: boolean) => Promise<{ firstDrawMs: number }>} open
  * @property {(length: Length) => Promise<number>} warm
  * @property {(length: Length) => Promise<Step[]>} force
+ * @property {(year: number) => void} show states the year, as an app would
  * @property {(length: Length) => Promise<number>} drag how many steps were made, one a frame
  * @property {(year: number) => Promise<number>} covered how many pixels of the year's picture are not empty
  * @property {() => string} complaint
@@ -116,6 +117,7 @@ export function expose(openStage) {
 			}
 			return steps;
 		},
+		show: (year) => stage.show(year),
 		drag: async (length) => {
 			let steps = 0;
 			for (const year of yearsFor(length)) {

@@ -10,6 +10,8 @@ import { camera, canvasSize } from './view.mjs';
 const { KeplerGl: kepler, React, ReactDOM, ReactRedux, Redux } = window;
 
 const mapId = 'map';
+/** `?panel`: the whole application with its panel of filters open, as large as a reader's window. */
+const hasPanel = new URLSearchParams(location.search).has('panel');
 const waitMs = 30_000;
 /** Draws nothing and asks no other host. */
 const emptyStyle = { version: 8, sources: {}, layers: [] };
@@ -111,7 +113,11 @@ const config = {
 
 expose(async (flows) => {
 	const reducer = kepler.keplerGlReducer.initialState({
-		uiState: { readOnly: true, currentModal: null }
+		uiState: {
+			readOnly: !hasPanel,
+			currentModal: null,
+			activeSidePanel: hasPanel ? 'filter' : null
+		}
 	});
 	const store = Redux.createStore(
 		Redux.combineReducers({ keplerGl: reducer }),
@@ -124,7 +130,7 @@ expose(async (flows) => {
 		mapboxApiAccessToken: '',
 		mapStyles: [style],
 		mapStylesReplaceDefault: true,
-		...canvasSize
+		...(hasPanel ? { width: innerWidth, height: innerHeight } : canvasSize)
 	});
 	ReactDOM.createRoot(document.getElementById('map')).render(
 		React.createElement(ReactRedux.Provider, { store }, map)
@@ -141,7 +147,7 @@ expose(async (flows) => {
 	dispatch(
 		kepler.addDataToMap({
 			datasets: [makeDataset(flows)],
-			options: { centerMap: false, readOnly: true },
+			options: { centerMap: false, readOnly: !hasPanel },
 			config
 		})
 	);

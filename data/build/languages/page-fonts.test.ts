@@ -4,7 +4,7 @@ import { create, type Font } from '@cantoo/fontkit';
 import { decompress } from 'woff2-encoder';
 import { describe, expect, it } from 'vitest';
 import { formatFontsCss } from '../../../src/lib/ui/font-faces';
-import { LANGUAGE_NAME_FONT, PAGE_FONT_FOLDER, PAGE_FONTS } from './page-fonts';
+import { LANGUAGE_NAME_FONT, PAGE_FONT_FOLDER, PAGE_FONTS, readTablesFont } from './page-fonts';
 
 const css = formatFontsCss() + readFileSync('src/lib/ui/fonts.css', 'utf8');
 
@@ -47,6 +47,13 @@ it('the menu of languages has glyphs for the name of Chinese on every page', asy
 	for (const character of characters) {
 		expect(font.hasGlyphForCodePoint(character.codePointAt(0)!), character).toBe(true);
 	}
+});
+
+it('the font of the tables has every Chinese character of a name or a title (else npm run fonts)', async () => {
+	const { file, characters } = await readTablesFont();
+	const font = await readFont(file);
+	const lacking = characters.filter((each) => !font.hasGlyphForCodePoint(each.codePointAt(0)!));
+	expect(lacking).toEqual([]);
 });
 
 describe.each(PAGE_FONTS)('$file', ({ file, characters, weights }) => {

@@ -4,6 +4,7 @@
  */
 import { decompress, compress } from 'woff2-encoder';
 import subsetFont from 'subset-font';
+import { readChineseCharacters, TABLES_FONT } from '../fonts';
 import { LANGUAGE_TABLE } from '../../../scripts/messages/languages.mjs';
 
 /** From the root of the repository. */
@@ -56,10 +57,19 @@ export const PAGE_FONTS: readonly PageFont[] = (Object.keys(FACES) as Face[]).fl
 	}))
 );
 
+const CHINESE_FONT = '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2';
+
+/** Names of places and partners, and titles of sources, that pages in all languages print in Chinese. */
+export const readTablesFont = async () => ({
+	file: TABLES_FONT,
+	source: CHINESE_FONT,
+	characters: await readChineseCharacters()
+});
+
 /** What Chinese calls itself: a menu of languages names it on pages that load no Chinese font. */
 export const LANGUAGE_NAME_FONT = {
 	file: 'chinese-name.woff2',
-	source: '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2',
+	source: CHINESE_FONT,
 	characters: [...LANGUAGE_TABLE.zh.name]
 };
 

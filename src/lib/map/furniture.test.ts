@@ -3,9 +3,12 @@ import { Furniture } from './furniture';
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** A page of which only sizes are known: a map, and over it a sentence of changing height. */
+const CARD = { left: 24, top: 400, width: 304, height: 120, right: 328, bottom: 520 };
+
+/** A page of which only sizes are known: a map, over it a sentence of changing height, and a card. */
 function makePage() {
 	let heightPx = 0;
+	let hasCard = false;
 	let measure: () => void = vi.fn();
 	const sentence = {
 		matches: () => false,
@@ -18,9 +21,15 @@ function makePage() {
 			bottom: heightPx
 		})
 	};
+	const card = {
+		matches: (selector: string) => selector === '.gap-card',
+		getBoundingClientRect: () => CARD
+	};
+	const cards = { querySelectorAll: () => (hasCard ? [card] : []) };
 	const headline = { querySelectorAll: () => [sentence] };
 	const page = {
-		querySelectorAll: (part: string) => (part === '.headline' ? [headline] : [])
+		querySelectorAll: (part: string) =>
+			part === '.headline' ? [headline] : part === '.atlas-cards' ? [cards] : []
 	};
 	const frame = {
 		closest: () => page,
@@ -43,7 +52,11 @@ function makePage() {
 		measure();
 		await Promise.resolve();
 	};
-	return { frame: frame as unknown as HTMLElement, setHeight };
+	const showCard = (isShown: boolean) => {
+		hasCard = isShown;
+		measure();
+	};
+	return { frame: frame as unknown as HTMLElement, setHeight, showCard };
 }
 
 it('bug: the sentence of a layer kept the room of the taller one of the layer before', async () => {
@@ -57,4 +70,21 @@ it('bug: the sentence of a layer kept the room of the taller one of the layer be
 	furniture.forget();
 	await Promise.resolve();
 	expect(bottom()).toBe(80);
+});
+
+it('bug: a step into and out of a year with a card over the map placed all names anew', async () => {
+	const { frame, setHeight, showCard } = makePage();
+	const onchange = vi.fn();
+	const furniture = new Furniture(frame, onchange);
+	await setHeight(80);
+	onchange.mockClear();
+	showCard(true);
+	expect(onchange).toHaveBeenCalledTimes(1);
+	showCard(false);
+	showCard(true);
+	expect(onchange).toHaveBeenCalledTimes(1);
+	furniture.forget();
+	showCard(false);
+	await Promise.resolve();
+	expect(furniture.boxes).toHaveLength(1);
 });

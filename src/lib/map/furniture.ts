@@ -14,6 +14,9 @@ const PARTS: Readonly<Record<string, string>> = {
 /** Of these the largest is not kept: another step has another legend. */
 const AS_IT_IS = '.stage-legend';
 
+/** Comes and goes with the year: its room stays empty, or names would move at a step. */
+const OF_SOME_YEARS = '.gap-card';
+
 /** Sizes are rounded up to this. */
 const STEP_PX = 8;
 
@@ -41,6 +44,7 @@ export class Furniture {
 	#observer: ResizeObserver;
 	#largest = new WeakMap<Element, Box>();
 	#observed = new WeakSet<Element>();
+	#ofSomeYears: Box | null = null;
 	#size = '';
 	#key = '';
 
@@ -72,7 +76,7 @@ export class Furniture {
 		const { left, top, width, height } = this.frame.getBoundingClientRect();
 		if (width === 0) return;
 		const size = `${width} ${height}`;
-		if (size !== this.#size) this.#largest = new WeakMap();
+		if (size !== this.#size) this.#clear();
 		this.#size = size;
 		const elements = Object.keys(PARTS).flatMap((part) => seenIn(this.#page, part));
 		this.boxes = elements.flatMap((element): Box[] => {
@@ -90,17 +94,25 @@ export class Furniture {
 			const before = element.matches(AS_IT_IS) ? undefined : this.#largest.get(element);
 			const largest = before ? union(before, box) : box;
 			this.#largest.set(element, largest);
-			return [largest];
+			if (!element.matches(OF_SOME_YEARS)) return [largest];
+			this.#ofSomeYears = largest;
+			return [];
 		});
+		if (this.#ofSomeYears) this.boxes = [...this.boxes, this.#ofSomeYears];
 		const key = JSON.stringify(this.boxes);
 		if (key === this.#key) return;
 		this.#key = key;
 		this.onchange();
 	}
 
+	#clear(): void {
+		this.#largest = new WeakMap();
+		this.#ofSomeYears = null;
+	}
+
 	/** Measures anew what says something else now: the sentence of another layer may be shorter. */
 	forget(): void {
-		this.#largest = new WeakMap();
+		this.#clear();
 		// an observer that starts reports once the page is laid out
 		this.#observer.unobserve(this.frame);
 		this.#observer.observe(this.frame);

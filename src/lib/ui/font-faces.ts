@@ -1,5 +1,5 @@
 /**
- * The faces that pages are set in, as the style sheets `virtual:fonts.css` and `virtual:italics.css`,
+ * The faces that pages are set in, as the style sheets `virtual:fonts.css` and `virtual:late-fonts.css`,
  * which `vite.config.ts` serves. What stands in for them until they have come is in `fonts.css`.
  */
 
@@ -55,6 +55,12 @@ export const formatFontsCss = (): string =>
 		formatFaces('Source Serif 4 Variable', 'normal', SLICES, packageFile(SERIF, 'normal'))
 	].join('\n');
 
+/** Chinese names in the tables; pages in Chinese have fonts of their own, `chinese.css`. */
+const CHINESE = { tables: 'U+2E80-9FFF, U+F900-FAFF, U+FF00-FFEF' };
+
 /** @returns what is asked for once the page has started: until then the browser slants the upright face */
-export const formatItalicsCss = (): string =>
-	formatFaces('Steppe Serif', 'italic', SLICES, packageFile(SERIF, 'italic'));
+export const formatLateFontsCss = (): string =>
+	[
+		formatFaces('Steppe Serif', 'italic', SLICES, packageFile(SERIF, 'italic')),
+		formatFaces('Noto Sans SC', 'normal', CHINESE, cutFile('noto-sans-sc'))
+	].join('\n');

@@ -8,13 +8,16 @@ interface Places {
 	main: () => HTMLElement | undefined;
 }
 
-/** Moves the focus into a panel that a reader opens, and back to what opened it once it closes. */
-export function followPanel({ kind, panel, main }: Places): void {
+/**
+ * Moves the focus into a panel that a reader opens, and back to what opened it once it closes.
+ * @returns to be called when a link has been entered: the panel that it opens takes nobody's focus
+ */
+export function followPanel({ kind, panel, main }: Places): () => void {
 	let before = untrack(kind);
 	let opener: Element | null = null;
 
 	function enter(): void {
-		// a link that was opened, or a step that plays, takes nobody's focus
+		// a step that plays takes nobody's focus
 		if (!navigator.userActivation?.isActive) return;
 		opener = document.activeElement;
 		void tick().then(() => {
@@ -41,4 +44,7 @@ export function followPanel({ kind, panel, main }: Places): void {
 		if ((now === null) !== (before === null)) untrack(now === null ? leave : enter);
 		before = now;
 	});
+	return () => {
+		if (before === null) before = untrack(kind);
+	};
 }
