@@ -5,6 +5,7 @@ import { linkOfYearQuery } from '$lib/core/link/year-query';
 import { addressOf, hrefOfExact, pathOf } from '$lib/core/site/address';
 import { loadWithRetry } from '$lib/core/site/load-with-retry';
 import { showNotStarted } from '$lib/core/site/not-started';
+import { hasOwnTable, own } from '$lib/layers/own/facts';
 import { isKioskAsked, namesKiosk } from '$lib/features/kiosk/kiosk-asked';
 
 /** In a hidden tab no frame ever comes; the page starts all the same. */
@@ -26,6 +27,29 @@ async function pinnedEdition(): Promise<void> {
 	if (!location.href.includes('edition=')) return;
 	const { loadPinnedEdition } = await loadWithRetry(() => import('$lib/state/load-pinned-edition'));
 	await loadPinnedEdition();
+}
+
+const linkedTable = () => /#data=([\w-]+)/.exec(location.href)?.[1];
+
+/** A link with another table may be opened where the page is open already: its layers are listed anew. */
+function watchOwnTable(): void {
+	const first = linkedTable();
+	addEventListener('hashchange', () => {
+		const now = linkedTable();
+		if (now && now !== first && hasOwnTable()) location.reload();
+	});
+}
+
+/** A reader's own table must be a layer before a page draws its layers. */
+async function ownTable(): Promise<void> {
+	if (!own.isThere) return;
+	const [{ startOwnLayer }, { own: drawing }] = await loadWithRetry(() =>
+		Promise.all([
+			import('$lib/features/own-data/map-layer/start-own-layer'),
+			import('$lib/layers/own/layer')
+		])
+	);
+	await startOwnLayer(drawing);
 }
 
 /** Whether the page goes elsewhere instead: to that of the year which its query names. */
@@ -67,7 +91,8 @@ async function ownScripts(): Promise<void> {
 export async function init(): Promise<void> {
 	try {
 		if (leavesForYear()) await new Promise(() => undefined);
-		await Promise.all([painted(), pinnedEdition()]);
+		await Promise.all([painted(), pinnedEdition().then(ownTable)]);
+		watchOwnTable();
 		if (await kiosk()) await new Promise(() => undefined);
 		await ownScripts();
 	} catch {

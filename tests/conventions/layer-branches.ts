@@ -2,7 +2,7 @@
 
 const SCRIPTS = /\.(ts|svelte)$/;
 /** Layers decide about themselves in their own folders; tests name them as examples. */
-const OWN = /^src\/lib\/layers\/(?:students|investment|institutes|corridors)\/|\.test\.ts$/;
+const OWN = /^src\/lib\/layers\/(?:students|investment|institutes|corridors|own)\/|\.test\.ts$/;
 /** Words of other vocabularies: a kind of deal and a measure have names that layers have, too. */
 const OTHER_WORDS = /(?:column|kind|kinds\[\d\]|measure|measureOf\(.*\))$/i;
 

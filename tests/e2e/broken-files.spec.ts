@@ -109,6 +109,6 @@ test('a table behind a figure that is a page of words is not shown as an empty t
 	await started(page);
 	await page.locator('#figures td button').first().click();
 	const card = page.locator('.provenance-popover');
-	await card.getByRole('button', { name: 'Row' }).click();
+	await card.getByRole('button', { name: 'Row', exact: true }).click();
 	await expect(card.getByText('The table did not load')).toBeVisible();
 });

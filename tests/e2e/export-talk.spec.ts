@@ -25,3 +25,21 @@ test('a talk is saved as a PDF with a page for each step, and its fonts', async 
 		expect(font.lookup(PDFName.of('FontFile2'))).toBeInstanceOf(PDFStream);
 	}
 });
+
+test('a handout has the steps two to a sheet of A4, or one', async ({ page }) => {
+	test.slow();
+	const sheets = async (layout: string) => {
+		const { name, bytes } = await exportTalk(page, 'handout', layout);
+		expect(name).toMatch(/handout\.pdf$/);
+		const document = await PDFDocument.load(bytes);
+		const [first] = document.getPages();
+		expect(first!.getSize().width).toBeCloseTo(595.28, 1);
+		expect(first!.getSize().height).toBeCloseTo(841.89, 1);
+		return document.getPageCount();
+	};
+	const two = await sheets('two');
+	// those of many sources take more room
+	expect(two).toBeGreaterThanOrEqual(TALK.steps.length / 2);
+	expect(two).toBeLessThanOrEqual(TALK.steps.length * 0.75);
+	expect(await sheets('one')).toBeGreaterThanOrEqual(TALK.steps.length);
+});

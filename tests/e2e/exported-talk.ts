@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
-import { plainWords, type Talk } from '../../src/lib/core/data/talk';
+import { plainWords, stepParts, type Talk } from '../../src/lib/core/data/talk';
 import { expect } from './fixtures';
 import { exportFile, type ExportedFile } from './exported-files';
 
@@ -10,11 +10,17 @@ export const TALK = JSON.parse(
 	readFileSync(new URL('../../src/lib/core/data/built/en/story.json', import.meta.url), 'utf8')
 ) as Talk;
 
-export async function exportTalk(page: Page, kind: 'PowerPoint' | 'PDF'): Promise<ExportedFile> {
+export async function exportTalk(
+	page: Page,
+	kind: 'PowerPoint' | 'PDF' | 'handout',
+	layout = 'two'
+): Promise<ExportedFile> {
 	await page.goto('/present');
 	await page.getByRole('button', { name: 'Slides, PDF, video' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Export slides' });
-	return exportFile(page, dialog.getByRole('button', { name: `Save as ${kind}` }));
+	if (kind === 'handout') await dialog.locator(`input[value="${layout}"]`).check({ force: true });
+	const name = kind === 'handout' ? 'Save handout as PDF' : `Save as ${kind}`;
+	return exportFile(page, dialog.getByRole('button', { name }));
 }
 
 /** Words without breaks and the signs that programs put for them. */
@@ -34,21 +40,52 @@ const words = (xml: string) =>
 		.replaceAll('&lt;', '<')
 		.replaceAll('&gt;', '>');
 
+/** The slides of the talk in their order after the opening one: a slide for each part of a step. */
+export const SLIDES = TALK.steps.flatMap((step, index) =>
+	Array.from({ length: stepParts(step) }, (_, part) => ({
+		...{ step, place: index + 1 },
+		/** Lines of its text that have come. */
+		lines: part + 1 === stepParts(step) ? step.text.length : part + 1
+	}))
+);
+
 /** Holds slides to the talk: titles, words, notes, sources, links. @returns how many there are */
 export function expectSlides(bytes: Buffer): number {
 	const parts = unzipSync(bytes);
-	const slides = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
-	expect(slides.length).toBeGreaterThan(TALK.steps.length + 1);
-	TALK.steps.forEach((step, index) => {
-		const slide = words(strFromU8(parts[`ppt/slides/slide${index + 2}.xml`]!));
+	const xml = (name: string) => strFromU8(parts[name]!);
+	const names = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+	expect(SLIDES.length).toBeGreaterThan(TALK.steps.length);
+	// the opening one before, the sources behind
+	expect(names.length).toBeGreaterThan(SLIDES.length + 1);
+	for (const name of names) {
+		expect(xml(name), name).toMatch(/<p:ph\s+idx="100"\s+type="title"/);
+		// each picture is told to those who do not see it
+		for (const [picture] of xml(name).matchAll(/<p:pic>.*?<\/p:pic>/gs))
+			expect(picture, name).toMatch(/descr="[^"]{10,}"/);
+	}
+	const presentation = xml('ppt/presentation.xml');
+	const sections = [...presentation.matchAll(/<p14:section name="([^"]*)".*?<\/p14:section>/gs)];
+	expect(sections.map(([, name]) => name)).toEqual([
+		TALK.title,
+		...['The offer', 'The money', 'The people', 'The minds', 'Sources']
+	]);
+	const sorted = sections.map(([section]) => [...section.matchAll(/<p14:sldId /g)].length);
+	expect(sorted.reduce((sum, count) => sum + count, 0)).toBe(names.length);
+	expect(sorted[0]).toBe(1);
+	SLIDES.forEach(({ step, place, lines }, index) => {
+		const slide = words(xml(`ppt/slides/slide${index + 2}.xml`));
 		expect(slide).toContain(step.title);
-		for (const paragraph of step.text) expect(slide).toContain(plainWords(paragraph));
-		expect(slide).toContain(`${index + 1} of ${TALK.steps.length}`);
-		const notes = words(strFromU8(parts[`ppt/notesSlides/notesSlide${index + 2}.xml`]!));
+		step.text.forEach((paragraph, line) => {
+			const said = expect(slide, `line ${line + 1} of slide ${index + 2}`);
+			if (line < lines) said.toContain(plainWords(paragraph));
+			else said.not.toContain(plainWords(paragraph));
+		});
+		expect(slide).toContain(`${place} of ${TALK.steps.length}`);
+		const notes = words(xml(`ppt/notesSlides/notesSlide${index + 2}.xml`));
 		for (const point of step.points) expect(plain(notes)).toContain(plain(plainWords(point)));
 		for (const source of step.sources) expect(plain(notes)).toContain(plain(source.title));
-		const links = strFromU8(parts[`ppt/slides/_rels/slide${index + 2}.xml.rels`]!);
+		const links = xml(`ppt/slides/_rels/slide${index + 2}.xml.rels`);
 		expect(links).toContain(step.link.replaceAll('&', '&amp;'));
 	});
-	return slides.length;
+	return names.length;
 }

@@ -47,6 +47,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
 	{ path: '/embed/2016' },
 	{ path: '/embed/2016/kazakhstan' },
 	{ path: '/embed/relation?republic=uzbekistan', last: 'main svg' },
+	{ path: '/embed/present' },
+	{ path: '/embed/present/khorgos' },
 	{ path: '/embed/section?country=kazakhstan&section=trade', last: '#panel-trade' },
 	{ path: '/404' },
 	{ path: '/no-such-page' }

@@ -14,6 +14,8 @@ test('a step shows what it says: a chart in the map’s place, or under the word
 	await expect(page.locator('.evidence').getByRole('img')).toBeVisible();
 	await expect(page.locator('.atlas-map')).toBeVisible();
 	await expect(page.locator('.static-map').getByText('Dostyk', { exact: true })).toBeVisible();
+	// the rest of the map is dimmed
+	await expect(page.locator('.static-map .shade')).toBeVisible();
 	await page.goto('/present/astana-2013');
 	await expect(page.locator('.static-map').getByText('Astana, 7 September 2013')).toBeVisible();
 });
@@ -84,4 +86,43 @@ test('the article has a picture or a chart at each step, in four parts', async (
 	}
 	await page.getByRole('button', { name: '7,762' }).click();
 	await expect(page.getByRole('dialog', { name: /^Source of/ })).toContainText('2023');
+});
+
+test('without WebGL no name of the map lies under the legend of a step with a chart', async ({
+	page
+}) => {
+	// bug: the legend lay over names of the still picture
+	await page.setViewportSize({ width: 1920, height: 1080 });
+	for (const step of ['khorgos', 'institutes', 'scholarships']) {
+		await page.goto(`/present/${step}`);
+		await expect(count(page)).toBeVisible();
+		await expect(page.locator('.atlas-static.rests')).toBeVisible();
+		const covered = await page.evaluate(() => {
+			const legend = document.querySelector('.stage-legend')!.getBoundingClientRect();
+			return [...document.querySelectorAll('.static-map text')]
+				.filter((text) => {
+					const { left, right, top, bottom, width } = text.getBoundingClientRect();
+					const isOver = right > legend.left && left < legend.right;
+					return width > 0 && isOver && bottom > legend.top && top < legend.bottom;
+				})
+				.map(({ textContent }) => textContent);
+		});
+		expect(covered, step).toEqual([]);
+	}
+});
+
+test('the years of a step play once for whoever steps on to it, and rest', async ({ page }) => {
+	await page.goto('/present/trade');
+	await expect(count(page)).toHaveText('8 of 16');
+	await page.keyboard.press('PageDown');
+	const year = page.locator('.stage-column [data-year]');
+	await expect(count(page)).toHaveText('9 of 16');
+	await expect(year).not.toHaveAttribute('data-year', '2018');
+	await expect(year).toHaveAttribute('data-year', '2018', { timeout: 20_000 });
+	await expect(page).toHaveURL('/present/students-rise');
+	await page.keyboard.press('PageUp');
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.keyboard.press('PageDown');
+	await expect(count(page)).toHaveText('9 of 16');
+	await expect(year).toHaveAttribute('data-year', '2018', { timeout: 500 });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import type { Download, Page } from '@playwright/test';
+import { started } from './atlas-page';
 import { expect, test } from './fixtures';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -81,8 +82,20 @@ test('a count lists the rows it was counted from, and hands them out', async ({ 
 	await row.getByRole('button').first().click();
 	await expect(card(page)).toContainText('counted from these rows');
 	await expect(card(page)).not.toContainText('said by an official');
-	await card(page).getByRole('button', { name: 'Row', exact: true }).click();
-	await expect(card(page).getByText('confucius_institute', { exact: true })).toHaveCount(5);
+	await card(page).getByRole('button', { name: 'Rows', exact: true }).click();
+	const list = page.getByRole('dialog', { name: /Confucius/ });
+	await expect(list.getByText('confucius_institute', { exact: true })).toHaveCount(5);
+	await list.getByLabel('Rows with').fill('astana');
+	await expect(list.getByText('1 of 5')).toBeVisible();
+	const narrowed = page.waitForEvent('download');
+	await list.getByRole('button', { name: 'These rows, CSV' }).click();
+	const kept: Record<string, string>[] = parse(await textOf(await narrowed), { columns: true });
+	expect(kept.map(({ id }) => id)).toEqual(['ci-kaz-astana']);
+	expect(kept[0]!.licence).toBeTruthy();
+	await page.keyboard.press('Escape');
+	await expect(list).toBeHidden();
+	await expect(row.getByRole('button').first()).toBeFocused();
+	await row.getByRole('button').first().click();
 	await card(page).getByRole('button', { name: 'Download' }).click();
 	const rows: Record<string, string>[] = parse(await textOf(await save(page, 'These rows, CSV')), {
 		columns: true
@@ -93,6 +106,32 @@ test('a count lists the rows it was counted from, and hands them out', async ({ 
 		expect(each.licence).toBeTruthy();
 		expect(each.source).toBeTruthy();
 	}
+});
+
+test('a sum of deals lists its totals, and the loans and projects near them with their status', async ({
+	page
+}) => {
+	await page.goto('/2018/kazakhstan');
+	await started(page);
+	const deals = page.getByRole('region', { name: /^Announced deals/ }).first();
+	await deals
+		.getByRole('button', { name: /billion/ })
+		.first()
+		.click();
+	await page.getByRole('button', { name: 'Rows', exact: true }).first().click();
+	const list = page.getByRole('dialog', { name: /billion/ });
+	await expect(list).toContainText('single deals may not be republished');
+	const [sums, near] = [
+		list.getByRole('region', { name: /^Rows of the table/ }).first(),
+		list.getByRole('region', { name: /Loans, grants and projects/ })
+	];
+	await expect(sums.locator('tbody tr').first()).toContainText('KAZ');
+	const amounts = await sums.locator('tbody td:nth-child(7)').allTextContents();
+	expect(amounts.length).toBeGreaterThan(1);
+	for (const amount of amounts) expect(Number(amount)).toBeGreaterThan(0);
+	await expect(near.getByRole('cell', { name: 'completed', exact: true }).first()).toBeVisible();
+	await list.getByLabel('Rows with').last().fill('Atyrau');
+	await expect(near.getByRole('cell', { name: /Atyrau/ }).first()).toBeVisible();
 });
 
 test('the card of a site without a sum hands out its row, no empty series', async ({ page }) => {

@@ -56,11 +56,11 @@ test('an own talk is put together from the map, ordered, saved, emptied and open
 	await expect(titles(page).nth(0)).toHaveValue('Corridors first');
 	await page.getByRole('button', { name: 'Delete “Corridors first”' }).click();
 
-	await page.locator('input[type="file"]').setInputFiles(file);
+	await page.locator('input[type="file"][accept*="json"]').setInputFiles(file);
 	const dialog = page.getByRole('dialog', { name: 'You already have a talk' });
 	await dialog.getByRole('button', { name: 'Add to the end of mine' }).click();
 	await expect(titles(page)).toHaveCount(3);
-	await page.locator('input[type="file"]').setInputFiles(file);
+	await page.locator('input[type="file"][accept*="json"]').setInputFiles(file);
 	await dialog.getByRole('button', { name: 'Replace mine' }).click();
 	await expect(titles(page)).toHaveCount(2);
 	await expect(page.getByRole('textbox', { name: 'Title of the talk' })).toHaveValue('Two views');
@@ -69,7 +69,7 @@ test('an own talk is put together from the map, ordered, saved, emptied and open
 test('a broken file is refused with the reason, and the talk stays', async ({ page }) => {
 	await composeTwo(page);
 	const choose = (content: string) =>
-		page.locator('input[type="file"]').setInputFiles({
+		page.locator('input[type="file"][accept*="json"]').setInputFiles({
 			name: 'theirs.talk.json',
 			mimeType: 'application/json',
 			buffer: Buffer.from(content)
@@ -182,4 +182,53 @@ test('hostile links break nothing', async ({ page }) => {
 		await page.goto(`/present/own#talk=${fragment}`);
 		await expect(page.getByText(/talk in this link could not be opened/)).toBeVisible();
 	}
+});
+
+/** A red sheet, as a file of the reader's. */
+const PNG =
+	'iVBORw0KGgoAAAANSUhEUgAAACgAAAAeCAIAAADRv8uKAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAO0lEQVRIie3VwQkAMAwDsc5y+4/ioTpG+xDkHwiOdVZP5licU0+48k4pkKnMIBEWw2JYHBbDYljcVyxeyfr7PbplNDYAAAAASUVORK5CYII=';
+
+test('a talk has slides of words and of a picture, which its file holds', async ({ page }) => {
+	await composeTwo(page);
+	await page.getByRole('button', { name: 'Add a text slide' }).click();
+	await titles(page).nth(2).fill('What do we not know?');
+	await page.getByRole('textbox', { name: 'What the audience sees' }).nth(2).fill('Four things.');
+	await page.locator('input[type="file"][accept^="image"]').setInputFiles({
+		...{ name: 'square.png', mimeType: 'image/png', buffer: Buffer.from(PNG, 'base64') }
+	});
+	await expect(titles(page).nth(3)).toHaveValue('square');
+	await page.getByRole('textbox', { name: 'What the image shows' }).fill('A red square');
+	const kept = await page.evaluate(
+		() => JSON.parse(localStorage.getItem('atlas-own-talk') ?? '{}') as { steps: object[] }
+	);
+	expect(kept.steps.slice(2)).toMatchObject([
+		{ slide: 'words', text: 'Four things.' },
+		{
+			slide: 'picture',
+			alt: 'A red square',
+			picture: expect.stringMatching(/^data:image\/jpeg;base64,/) as unknown
+		}
+	]);
+
+	await page.getByRole('link', { name: 'Present', exact: true }).last().click();
+	await expect(page.locator('.stage-bar .count')).toHaveText('1 of 4');
+	await page.keyboard.press('End');
+	await expect(page.getByRole('img', { name: 'A red square' })).toBeVisible();
+	await expect(page.locator('.atlas-map')).toBeHidden();
+	await page.keyboard.press('PageUp');
+	await expect(page.locator('.stage-column h1')).toHaveText('What do we not know?');
+	await expect(page.locator('.atlas-map')).toBeHidden();
+	await page.keyboard.press('PageUp');
+	await expect(page.locator('.atlas-map')).toBeVisible();
+});
+
+test('what is no picture is refused, and the talk stays', async ({ page }) => {
+	await composeTwo(page);
+	await page.locator('input[type="file"][accept^="image"]').setInputFiles({
+		...{ name: 'notes.png', mimeType: 'image/png', buffer: Buffer.from('no picture') }
+	});
+	await expect(
+		page.getByText('notes.png is not an image that this browser can read.')
+	).toBeVisible();
+	await expect(titles(page)).toHaveCount(2);
 });

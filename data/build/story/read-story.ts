@@ -29,6 +29,8 @@ const stepSchema = v.strictObject({
 	layout: v.optional(v.picklist(STEP_LAYOUTS)),
 	builds: v.optional(v.boolean()),
 	callouts: v.optional(v.array(calloutSchema)),
+	dim: v.optional(v.boolean()),
+	play: v.optional(v.pipe(v.number(), v.integer())),
 	text: v.pipe(v.array(filledText), v.nonEmpty()),
 	points: v.array(filledText),
 	sources: v.pipe(v.array(v.string()), v.nonEmpty())

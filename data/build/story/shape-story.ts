@@ -1,9 +1,11 @@
 import type { ShownFigure } from '../../../src/lib/core/data/provenance';
 import type { StoryIndexStep } from '../../../src/lib/core/data/story-index';
-import { plainWords, stepParts, type Callout, type Talk, type TalkStep, type TalkWords } from '../../../src/lib/core/data/talk';
+import { plainWords, stepParts, type Talk, type TalkStep, type TalkWords } from '../../../src/lib/core/data/talk';
 import type { TalkChart } from '../../../src/lib/core/data/talk-chart';
 import type { LonLat } from '../../../src/lib/core/domain/geography';
 import type { Source } from '../../../src/lib/core/data/types';
+import type { Callout } from '../../../src/lib/core/domain/view-state';
+import { FIRST_YEAR } from '../../../src/lib/core/domain/years';
 import { formatLink, parseLink } from '../../../src/lib/core/link/link';
 import type { Fault } from '../fault';
 import type { ChartName } from './charts/chart-names';
@@ -62,12 +64,19 @@ function shapeStep(
 			return [];
 		}
 		try {
-			return [{ lonLat, label: plainWords(fillWords(label ?? '', find)) }];
+			const words = plainWords(fillWords(label ?? '', find));
+			return [{ lonLat, label: words, ...(content.dim && { isLit: true }) }];
 		} catch (error) {
 			fault(lineOf('callouts', index), (error as Error).message);
 			return [];
 		}
 	});
+	if (content.dim && callouts.length === 0) fault(lineOf('dim'), 'dim needs a callout that stays lit');
+	const { play } = content;
+	const [year] = /\d{4}/.exec(content.link) ?? [];
+	if (play !== undefined && (play < FIRST_YEAR || play >= Number(year))) {
+		fault(lineOf('play'), `play: ${play} is no year before that of the link`);
+	}
 	const layout = content.layout ?? (content.chart ? 'both' : 'map');
 	if (!content.chart && layout !== 'map') {
 		fault(lineOf('layout'), `the layout ${layout} needs a chart`);
@@ -84,7 +93,8 @@ function shapeStep(
 		layout,
 		chart: content.chart ? chart(content.chart) : null,
 		builds: content.builds ?? false,
-		callouts
+		callouts,
+		play: play ?? null
 	};
 }
 
@@ -107,6 +117,7 @@ export function indexStory({ steps }: Talk): StoryIndexStep[] {
 	return steps.map((step) => ({
 		...{ id: step.id, title: step.title, link: step.link },
 		...(step.callouts.length > 0 && { callouts: step.callouts }),
-		...(step.builds && { parts: stepParts(step) })
+		...(step.builds && { parts: stepParts(step) }),
+		...(step.play !== null && { play: step.play })
 	}));
 }

@@ -2,4 +2,5 @@
 export { corridors } from './corridors/layer';
 export { institutes } from './institutes/layer';
 export { investment } from './investment/layer';
+export { ownDrawing as own } from './own/late';
 export { students } from './students/layer';

@@ -79,7 +79,7 @@ export type KeyControl =
 			/** Of the one chosen. */
 			limits: string;
 	  }
-	| { kind: 'counted-by' | 'filters' | 'russian-centres' | 'modes' | 'belt' };
+	| { kind: 'counted-by' | 'filters' | 'russian-centres' | 'modes' | 'belt' | 'own' };
 
 /** What a layer tells everyone who shows it without drawing it on the map. */
 export interface LayerEntry {

@@ -42,6 +42,10 @@ export type MarkId =
 	| 'state-approximate'
 	| 'node-crossing'
 	| 'node-port'
+	| 'ribbon-own'
+	| `own-${Exclude<Quality, 'none'>}`
+	| 'own-back'
+	| `own-shade-${number}`
 	| 'zero'
 	| 'none';
 
@@ -117,7 +121,8 @@ export interface Tip {
 	/** How the figure is known, in words. */
 	quality: string;
 	source: string;
-	intent: { country: CountryCode } | { selection: Selection };
+	/** Null where it leads nowhere: a place of the reader's own outside the five. */
+	intent: { country: CountryCode } | { selection: Selection } | null;
 }
 
 /** A mark that the map draws, with the words of its tooltip and where a click on it leads. */

@@ -7,4 +7,5 @@
 export { corridors } from './corridors/facts';
 export { institutes } from './institutes/facts';
 export { investment } from './investment/facts';
+export { own } from './own/facts';
 export { students } from './students/facts';

@@ -2,4 +2,5 @@
 export { corridorThings as corridors } from './corridors/things';
 export { instituteThings as institutes } from './institutes/things';
 export { investmentThings as investment } from './investment/things';
+export { ownThings as own } from './own/late';
 export { studentThings as students } from './students/things';

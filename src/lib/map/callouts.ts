@@ -1,9 +1,8 @@
 import { Marker, type Map as MapLibreMap } from 'maplibre-gl';
 import { calloutsOf } from '../core/data/story-index';
-import type { Callout } from '../core/data/talk';
 import type { LonLat } from '../core/domain/geography';
-import type { ViewState } from '../core/domain/view-state';
-import { placeCallouts } from '../layers/labels/place-callouts';
+import type { Callout, ViewState } from '../core/domain/view-state';
+import { litPlaces, placeCallouts, SHADE } from '../layers/labels/place-callouts';
 import type { MarkScale } from '../layers/model';
 import './callouts.css';
 import { settleAttribute } from './settle';
@@ -21,8 +20,14 @@ function calloutElement({ label }: Callout): HTMLElement {
 export class CalloutMarks {
 	#markers: Marker[] = [];
 	#shown: readonly Callout[] = [];
+	#shade = document.createElement('div');
+	#scale: MarkScale | null = null;
 
-	constructor(private map: MapLibreMap) {}
+	constructor(private map: MapLibreMap) {
+		this.#shade.className = 'callout-shade';
+		this.#shade.style.setProperty('--shade', String(SHADE));
+		map.on('move', () => this.#dim());
+	}
 
 	/** @param place pixels from the map's corner: a name at its edge stands before its ring */
 	update(
@@ -34,6 +39,8 @@ export class CalloutMarks {
 		const callouts = calloutsOf(view);
 		if (callouts.length + this.#shown.length === 0) return;
 		if (callouts !== this.#shown) this.#show(callouts);
+		this.#scale = scale;
+		this.#dim();
 		placeCallouts(callouts, place, mapWidthPx, scale).forEach(({ anchor }, index) =>
 			settleAttribute(this.#markers[index]!.getElement(), 'data-anchor', anchor)
 		);
@@ -49,7 +56,30 @@ export class CalloutMarks {
 		);
 	}
 
+	/** The rest of the map, where a step lights a place; it moves with the map. */
+	#dim(): void {
+		const lit = this.#scale
+			? litPlaces(
+					this.#shown,
+					(lonLat) => {
+						const { x, y } = this.map.project(lonLat);
+						return [x, y];
+					},
+					this.#scale
+				)
+			: [];
+		if (lit.length === 0) return this.#shade.remove();
+		if (!this.#shade.isConnected) this.map.getCanvasContainer().append(this.#shade);
+		this.#shade.style.maskImage = lit
+			.map(
+				({ x, y, radiusPx }) =>
+					`radial-gradient(circle ${radiusPx}px at ${x}px ${y}px, transparent 60%, #000)`
+			)
+			.join();
+	}
+
 	destroy(): void {
+		this.#shade.remove();
 		this.#markers.forEach((marker) => marker.remove());
 	}
 }

@@ -34,6 +34,8 @@ import { WrittenWords } from './written-words';
 export interface LiveMapOptions {
 	view: View;
 	theme: 'dark' | 'light';
+	/** Where the map is a part of a page; else the window decides. */
+	scale?: MarkScale | undefined;
 	onError: (sentence: string | null) => void;
 	/** A press on a figure of the country that is open already. */
 	onFigureAsked: OnFigureAsked;
@@ -69,7 +71,7 @@ export class LiveMap {
 		private options: LiveMapOptions,
 		names: NameLists
 	) {
-		this.#markScale = screenScale(options.view.current);
+		this.#markScale = screenScale(options.view.current, options.scale);
 		const state = onScreen(options.view.current, this.#markScale);
 		this.#state = state;
 		this.#theme = options.theme;
@@ -120,7 +122,8 @@ export class LiveMap {
 			theme: options.theme,
 			bounds: boundsOf(options.view.current)
 		});
-		if (isPhoneScale(screenScale(options.view.current))) map.cooperativeGestures.enable();
+		if (isPhoneScale(screenScale(options.view.current, options.scale)))
+			map.cooperativeGestures.enable();
 		if (camera) moveTo(map, camera, true);
 		// the overlay first: while a style is changing it would ignore `beforeId` and draw under the land
 		const live = new LiveMap(map, container, options, names);
@@ -138,7 +141,7 @@ export class LiveMap {
 
 	#rescale(view: ViewState): void {
 		this.#isStage = isOnStage(view);
-		this.#markScale = screenScale(view);
+		this.#markScale = screenScale(view, this.options.scale);
 		setWordScale(this.map, this.container, view, this.#markScale);
 		setTheme(this.map, this.#theme, isOnStage(view));
 	}

@@ -1,5 +1,6 @@
 import { m } from '#messages';
 import { untrack } from 'svelte';
+import type { MarkScale } from '../layers/model';
 import type { Playback } from '../state/playback.svelte';
 import type { View } from '../state/view.svelte';
 import type { OnFigureAsked } from './figure-asked';
@@ -10,6 +11,8 @@ export interface MountOptions {
 	view: View;
 	playback: Playback;
 	theme: { readonly resolved: 'dark' | 'light' };
+	/** Of marks and words where the map is a part of a page; else the window decides. */
+	scale?: MarkScale;
 	/** Called with a sentence when something the reader should know happens, and with null when it is over. */
 	onError?: (sentence: string | null) => void;
 	/** Called when a reader presses a figure of the country that is open already. */
@@ -31,7 +34,7 @@ const CONTEXT_LOST = m.fault_context_lost();
  */
 export async function mountMap(
 	container: HTMLElement,
-	{ view, playback, theme, onError, onFigureAsked }: MountOptions
+	{ view, playback, theme, scale, onError, onFigureAsked }: MountOptions
 ): Promise<MountedMap> {
 	let live: LiveMap | null = null;
 	let stopEffects: (() => void) | null = null;
@@ -47,7 +50,7 @@ export async function mountMap(
 
 	async function start(): Promise<void> {
 		const started = await LiveMap.create(container, {
-			view,
+			...{ view, scale },
 			theme: theme.resolved,
 			onError: (sentence) => onError?.(sentence),
 			onFigureAsked: (asked, anchor) => onFigureAsked?.(asked, anchor)

@@ -6,8 +6,9 @@ import { markScaleFor, stageScaleFor } from '../layers/mark-scale';
 import type { MarkScale } from '../layers/model';
 import { setLabelScale } from './base/base-state';
 
-/** How large marks and words are drawn: the window decides, and the stage. */
-export function screenScale(view: ViewState): MarkScale {
+/** How large marks and words are drawn: the window decides, and the stage, where the map has no scale of its own. */
+export function screenScale(view: ViewState, own?: MarkScale): MarkScale {
+	if (own) return own;
 	return isOnStage(view) ? stageScaleFor(innerWidth, innerHeight) : markScaleFor(innerWidth);
 }
 

@@ -57,6 +57,7 @@ function drawRibbon(mark: MarkId, { sizePx = 8, width = 34, scale }: MarkSize): 
 	paths['flow-suspect'] = [casing(fromChina), { ...hollow, dash: '6 3' }];
 	paths['flow-unverified'] = [casing(fromChina), { ...hollow, dash: '0 3.1', cap: 'round' }];
 	paths['flow-back'] = [casing(whole), outlined(whole, 'var(--inv)')];
+	paths['ribbon-own'] = [casing(whole), { d: whole, fill: 'var(--own)' }];
 	const cut = shapes.ribbonCutOutline(width, sizePx, head);
 	paths['ribbon-whole'] = [{ d: whole, fill: 'var(--stu)', fillOpacity: WHOLE_RIBBON_OPACITY }];
 	paths['ribbon-rise'] = [casing(whole), { d: whole, fill: 'var(--rise)' }];
@@ -145,6 +146,34 @@ function drawDiamond(mark: MarkId, { sizePx: radius = 7 }: MarkSize): MarkDrawin
 	return boxAround(box, box, paths[mark] ?? []);
 }
 
+/** What is the reader's own: circles as large as the value, areas as strong. */
+function drawOwn(mark: MarkId, { sizePx: side = 13 }: MarkSize): MarkDrawing {
+	const box = side + 2 * CASE_PX;
+	const [, kind = '', percent] = mark.split('-');
+	if (percent) {
+		const whole = shapes.squareOutline(side);
+		const fill = { fill: 'var(--own)', fillOpacity: Number(percent) / 100 };
+		// as on the map, over its land
+		const land = { d: whole, fill: 'var(--land)', stroke: 'var(--line)', strokeWidth: 1 };
+		return boxAround(box, box, [land, { d: whole, ...fill }]);
+	}
+	const whole = shapes.circleOutline(side / 2);
+	const d = shapes.circleOutline(Math.max(0.5, side / 2 - 0.7));
+	const hue = kind === 'back' ? 'var(--fall)' : 'var(--own)';
+	const dots = kind === 'unverified' ? ({ dash: '0 2.9', cap: 'round' } as const) : {};
+	const edge: MarkPath = { d, stroke: hue, strokeWidth: 1.4, ...dots };
+	const line: MarkPath = { d: shapes.dashPath(side * 0.45), stroke: hue, strokeWidth: 1.6 };
+	const inside: Record<string, MarkPath[]> = {
+		reported: [{ d: whole, fill: hue }],
+		suspect: [edge, line],
+		back: [
+			{ d: whole, fill: hue },
+			{ ...line, stroke: 'var(--case)' }
+		]
+	};
+	return boxAround(box, box, [casing(whole), ...(inside[kind] ?? [edge])]);
+}
+
 function drawChevrons({ width = 34 }: MarkSize): MarkDrawing {
 	const count = Math.max(1, Math.floor((width - 4) / 9));
 	const d = Array.from({ length: count }, (_, index) =>
@@ -195,6 +224,8 @@ export function drawMark(mark: MarkId, size: MarkSize = {}): MarkDrawing {
 			return drawSquare(mark, size);
 		case 'diamond':
 			return drawDiamond(mark, size);
+		case 'own':
+			return drawOwn(mark, size);
 		case 'chevrons':
 			return drawChevrons(size);
 		case 'zero':

@@ -44,14 +44,16 @@ export function keepLink(view: View, playback: Playback): void {
 		const delay = view.act === 'push' ? 0 : REST_MILLISECONDS;
 		timer = setTimeout(() => {
 			const link = formatAddress(current);
-			const { path, query } = addressOf(location);
+			const { path, query, anchor } = addressOf(location);
 			const parsedHere = parseAddress(path, query);
 			// an address that already says this view stays as the reader wrote it
 			if (link === path + query || (parsedHere && formatAddress(parsedHere.view) === link)) return;
 			const replaceState = view.act === 'replace';
 			view.act = 'replace';
 			// not `replaceState` of $app/navigation: it leaves `page.url` stale, and Back goes wrong
-			void goto(hrefOf(link), { replaceState, keepFocus: true, noScroll: true });
+			// a table of the reader's own travels behind the `#`, and stays with every view of it
+			const kept = anchor.startsWith('#data=') ? anchor : '';
+			void goto(hrefOf(link) + kept, { replaceState, keepFocus: true, noScroll: true });
 		}, delay);
 		return () => clearTimeout(timer);
 	});

@@ -1,4 +1,4 @@
-import type { Callout } from '../core/data/talk';
+import type { Callout } from '../core/domain/view-state';
 
 /** What a link needs to know of a step of any talk. */
 export interface StepLink {
@@ -7,6 +7,7 @@ export interface StepLink {
 	link: string;
 	callouts?: readonly Callout[];
 	parts?: number;
+	play?: number;
 }
 
 /** Begins the word of a step of the reader's own talk, in links and on stage. */

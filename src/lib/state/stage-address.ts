@@ -31,7 +31,9 @@ export function viewOfStep(word: string): ViewState | null {
 	if (!step) return null;
 	const [path = '/', query = ''] = step.link.split('?');
 	const parsed = parseLink(path, query);
-	return parsed && { ...parsed.view, stage: { step: word, isExploring: false } };
+	if (!parsed) return null;
+	const ringed = isOwnStep(word) && step.callouts ? { callouts: step.callouts } : {};
+	return { ...parsed.view, stage: { step: word, isExploring: false, ...ringed } };
 }
 
 /** A step's own view, moved or in another language where the query says so. */

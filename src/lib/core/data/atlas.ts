@@ -18,9 +18,12 @@ export function formatEdition(edition: string): string {
 /** The edition of all tables as it stands in a sentence: `December 2026`. */
 export const EDITION_NAME = formatEdition(atlas.edition);
 
+/** Sources that a page learns of beside those of its tables: those of a reader's own table. */
+export const furtherSources = new Map<string, Source>();
+
 /** A source named by a core table; undefined only for sources that only `loadDetail` holds. */
 export function coreSource(id: string): Source | undefined {
-	return Object.hasOwn(atlas.sources, id) ? atlas.sources[id] : undefined;
+	return Object.hasOwn(atlas.sources, id) ? atlas.sources[id] : furtherSources.get(id);
 }
 
 let detail: Promise<DetailTables> | null = null;

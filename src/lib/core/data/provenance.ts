@@ -9,6 +9,7 @@ import type { RangeMeasure } from './explore/ranges-words';
 import { referenceOf, referenceOfAtlas, type Reference } from './cite';
 import type { GeoItems } from './geo-file';
 import type { FigureWords } from './money-words';
+import type { TableCells } from './rows-file';
 import type { Origin, SeriesRow } from './series-file';
 import type { DealKind, DealSum, Source } from './types';
 
@@ -83,6 +84,8 @@ export interface TableRow {
 	file: string;
 	/** Column and value pairs that pick the rows; several values are alternatives. */
 	key: readonly (readonly [column: string, values: readonly string[]])[];
+	/** The row itself, where it stands in no table of the atlas: a reader's own. */
+	cells?: TableCells;
 }
 
 const years = (first: number, last: number): string[] =>
@@ -91,6 +94,13 @@ const years = (first: number, last: number): string[] =>
 /** Whether a figure carries its own row, and is not one of a layer's series. */
 export function isRowSubject(subject: FigureSubject): subject is RowSubject {
 	return 'row' in subject;
+}
+
+/** Whether a figure is a sum of announced deals. */
+export function isDealSubject(
+	subject: FigureSubject
+): subject is Extract<FigureSubject, { kind: DealKind }> {
+	return 'kind' in subject;
 }
 
 /** Who made the number: a source, which then prints it, or the atlas. */
@@ -159,6 +169,14 @@ export function rowOf({ country, year, subject }: ShownFigure): TableRow {
 	}
 }
 
+/** Whether a figure adds up or counts rows, which can then be listed. */
+export function addsUpRows(figure: ShownFigure): boolean {
+	const origin = originOf(figure);
+	if (origin === 'counted') return true;
+	if (rowOf(figure).key.some(([, values]) => values.length > 1)) return true;
+	return isDealSubject(figure.subject) || (origin === 'derived' && figure.country === null);
+}
+
 /** Values of a key that are named one by one; beyond, their number has to do. */
 const MOST_NAMED = 3;
 
@@ -199,8 +217,10 @@ function describeCitedFigure(figure: ShownFigure, edition: string): string {
 	const { year, text, label } = figure;
 	const name = placeOf(figure);
 	const place = year > 0 ? m.cite_place_year({ place: name, year }) : name;
-	const said = { place, figure: text, label, edition, file: rowOf(figure).file };
+	const row = rowOf(figure);
 	const known = describeCitedQuality(figure);
+	if (row.cells) return joinClauses([`${place}: ${text}, ${label}`, ...(known ? [known] : [])]);
+	const said = { place, figure: text, label, edition, file: row.file };
 	return known === '' ? m.cite_figure(said) : m.cite_figure_known({ ...said, known });
 }
 
@@ -216,6 +236,7 @@ export function referenceOfFigure(
 	address = ''
 ): Reference {
 	const said = describeCitedFigure(figure, edition);
-	if (!source || source.url === '') return referenceOfAtlas(edition, address, said);
+	if (!source || (source.url === '' && !source.isOwn))
+		return referenceOfAtlas(edition, address, said);
 	return referenceOf(source, address ? `${said}, ${address}` : said);
 }

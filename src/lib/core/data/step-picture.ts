@@ -1,4 +1,4 @@
-import type { TalkStep } from './talk';
+import { hasMap, type TalkStep } from './talk';
 
 /** Units of a step's map in the article, and how many pixels the file has for each. */
 export const STEP_PICTURE = { widthPx: 560, heightPx: 420, scale: 1.5 } as const;
@@ -8,4 +8,4 @@ export const stepPicture = ({ id }: Pick<TalkStep, 'id'>, theme: 'dark' | 'light
 	`views/step-${id}-${theme}.webp`;
 
 /** A chart in the map's place leaves nothing for a picture of the map to show. */
-export const hasStepPicture = ({ layout }: Pick<TalkStep, 'layout'>): boolean => layout !== 'chart';
+export const hasStepPicture: (step: Pick<TalkStep, 'layout'>) => boolean = hasMap;

@@ -1,5 +1,5 @@
 import type { ShownFigure } from './provenance';
-import type { LonLat } from '../domain/geography';
+import type { Callout } from '../domain/view-state';
 import { chartParts, type TalkChart } from './talk-chart';
 import type { Source } from './types';
 
@@ -12,14 +12,20 @@ export type TalkPart = (typeof TALK_PARTS)[number];
 
 /** What stands on stage: the map, a chart in its place, or the map with a chart under the words. */
 export const STEP_LAYOUTS = ['map', 'chart', 'both'] as const;
-export type StepLayout = (typeof STEP_LAYOUTS)[number];
+/** A reader's own talk has slides without a map as well: words alone, or a picture. */
+export type StepLayout = (typeof STEP_LAYOUTS)[number] | 'words' | 'picture';
 
-/** A place that a step rings and names on the map. */
-export interface Callout {
-	lonLat: LonLat;
-	/** Empty where the ring says enough. */
-	label: string;
+/** A picture that a reader brought along. */
+export interface OwnPicture {
+	/** The JPEG itself, as a `data:` address. */
+	source: string;
+	/** What it shows, for those who do not see it; may be empty. */
+	alt: string;
 }
+
+/** Whether a step shows the map, alone or with a chart under the words. */
+export const hasMap = ({ layout }: { layout: StepLayout }): boolean =>
+	layout === 'map' || layout === 'both';
 
 /** One idea of a talk and the view that shows it. */
 export interface TalkStep {
@@ -37,9 +43,13 @@ export interface TalkStep {
 	part: TalkPart | null;
 	layout: StepLayout;
 	chart: TalkChart | null;
+	/** In the map's place; left out where there is none. */
+	picture?: OwnPicture;
 	/** The lines of text and the series of the chart come one key at a time. */
 	builds: boolean;
 	callouts: readonly Callout[];
+	/** The year from which the map plays once up to that of the link, and rests; null for none. */
+	play: number | null;
 }
 
 /** A talk is a row of links with words: the atlas's own story, or one that a reader put together. */

@@ -29,6 +29,8 @@ export interface Source {
 	readAt?: string;
 	url: string;
 	licenceNote: string;
+	/** Named by the reader for a table of their own: the atlas did not see it. */
+	isOwn?: true;
 }
 
 /** One figure of one country in one year. */

@@ -1,7 +1,7 @@
-import type { LayerId } from './layers';
+import { LAYER_IDS, type LayerId } from './layers';
 
-/** What countries can be compared by, as links write it; each has its own unit and its own scale. */
-export const COMPARED_MEASURES = [
+/** Each has its own unit and its own scale. */
+const ALL_MEASURES = [
 	'students',
 	'degree',
 	'scholarships',
@@ -17,9 +17,10 @@ export const COMPARED_MEASURES = [
 	'road',
 	'gas',
 	'oil',
-	'power'
+	'power',
+	'own'
 ] as const;
-export type ComparedMeasure = (typeof COMPARED_MEASURES)[number];
+export type ComparedMeasure = (typeof ALL_MEASURES)[number];
 
 /** What a measure may be divided by: inhabitants, or the output of the year. */
 export const COMPARED_BASES = ['head', 'output'] as const;
@@ -48,9 +49,17 @@ const SHOWN: Readonly<Record<ComparedMeasure, readonly [layer: LayerId | null, c
 	road: ['corridors', 'km'],
 	gas: ['corridors', 'km'],
 	oil: ['corridors', 'km'],
-	power: ['corridors', 'km']
+	power: ['corridors', 'km'],
+	own: ['own', 'own']
 };
-type Counts = 'heads' | 'money' | 'sites' | 'km';
+/** The reader's own may count anything. */
+type Counts = 'heads' | 'money' | 'sites' | 'km' | 'own';
+
+/** What countries can be compared by, as links write it: by nothing that is drawn by a layer that is not there. */
+export const COMPARED_MEASURES: readonly ComparedMeasure[] = ALL_MEASURES.filter((measure) => {
+	const [layer] = SHOWN[measure];
+	return layer === null || LAYER_IDS.includes(layer);
+});
 
 /** The layer whose marks show a measure on the map; null for trade and Russia, which have no marks. */
 export function layerOfMeasure(measure: ComparedMeasure): LayerId | null {

@@ -12,6 +12,8 @@ export const hue = (mark: string, text = mark, stage = text): LayerHue => ({ mar
 export interface LayerFacts {
 	/** In the names of its colours: `stu` for `--stu`, `--stu-text` and `--stu-stage`. */
 	token: string;
+	/** False for a layer that a page is without: it is then in no list. */
+	isThere?: boolean;
 	/** Its place in the order of drawing, lowest first. */
 	paintRank: number;
 	/** Its place among keys, chips and timeline rows; the next in it comes into focus. */

@@ -7,7 +7,9 @@ export type LayerId = keyof typeof registry;
 /** What each layer is, by the lines of the registry. */
 export const LAYER_FACTS: Readonly<Record<LayerId, LayerFacts>> = registry;
 
-const ids = Object.keys(LAYER_FACTS) as LayerId[];
+const ids = (Object.keys(LAYER_FACTS) as LayerId[]).filter(
+	(id) => LAYER_FACTS[id].isThere !== false
+);
 const byRank = (rank: 'paintRank' | 'legendRank'): readonly LayerId[] =>
 	[...ids].sort((a, b) => LAYER_FACTS[a][rank] - LAYER_FACTS[b][rank]);
 

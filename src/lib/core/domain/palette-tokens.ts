@@ -1,12 +1,12 @@
-import { LEGEND_ORDER, LAYER_FACTS } from './layers';
+import { LAYER_FACTS, type LayerId } from './layers';
 import type { Palette } from './palette';
 
 /** A palette's colours by the names that the stylesheet and the static maps call them. */
 export function tokensOf(palette: Palette): Record<string, string> {
 	const { layers, corridorModes, diverging } = palette;
-	const hues = LEGEND_ORDER.flatMap((id) => {
-		const short = LAYER_FACTS[id].token;
-		const { mark, text, stage } = layers[id];
+	// of every layer, for the stylesheet is written before it is known which a page has
+	const hues = Object.entries(LAYER_FACTS).flatMap(([id, { token: short }]) => {
+		const { mark, text, stage } = layers[id as LayerId];
 		return [
 			[short, mark],
 			[`${short}-text`, text],

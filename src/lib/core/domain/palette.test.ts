@@ -25,19 +25,22 @@ const MEASURED: Record<ThemeName, Record<LayerId, number[]>> = {
 		students: [6.9, 7.6, 9.2, 10.3],
 		corridors: [8.4, 9.3, 11.2, 12.5],
 		institutes: [3.2, 3.6, 4.3, 4.8],
-		investment: [3.8, 4.2, 5.1, 5.7]
+		investment: [3.8, 4.2, 5.1, 5.7],
+		own: [8.8, 9.8, 11.7, 13.1]
 	},
 	light: {
 		students: [3.8, 3.4, 3.4, 3.2],
 		corridors: [4.0, 3.6, 3.7, 3.4],
 		institutes: [9.8, 8.8, 8.8, 8.2],
-		investment: [8.2, 7.4, 7.4, 6.9]
+		investment: [8.2, 7.4, 7.4, 6.9],
+		own: [4.3, 3.9, 3.9, 3.6]
 	},
 	print: {
 		students: [4.7, 4.1, 4.1, 3.9],
 		corridors: [4.5, 4.0, 4.0, 3.8],
 		institutes: [11.9, 10.4, 10.4, 10.0],
-		investment: [10.0, 8.8, 8.7, 8.4]
+		investment: [10.0, 8.8, 8.7, 8.4],
+		own: [3.9, 3.5, 3.5, 3.3]
 	}
 };
 
@@ -132,7 +135,11 @@ describe.each(themes)('the %s palette', (theme) => {
 	});
 
 	it.each(VISIONS)('keeps the layers’ hues apart in %s vision', (vision) => {
-		const marks = Object.values(palette.layers).map(({ mark }) => mark);
+		const { own, ...ours } = palette.layers;
+		const marks = Object.values(ours).map(({ mark }) => mark);
+		// circles of no other layer's shape: their colour need not part them alone
+		for (const other of marks)
+			expect(colorDistance(own.mark, other, vision)).toBeGreaterThanOrEqual(18);
 		marks.forEach((mark, index) => {
 			for (const other of marks.slice(index + 1))
 				expect(colorDistance(mark, other, vision)).toBeGreaterThanOrEqual(20);

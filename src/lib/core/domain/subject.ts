@@ -59,7 +59,7 @@ export function shownCountries(view: Subject): readonly CountryCode[] {
 
 /** True on a step's own view of a talk, shown large and without controls. */
 export function isOnStage({ stage }: Pick<ViewState, 'stage'>): boolean {
-	return stage !== null && !stage.isExploring;
+	return stage !== null && !stage.isExploring && !stage.isWordsBelow;
 }
 
 /** True where marks of all five are drawn: the region's own framing, flow target and sums hold. */

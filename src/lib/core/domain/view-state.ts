@@ -28,12 +28,25 @@ export interface Camera {
 /** Another year, another country, or the sources that disagree with the figures drawn. */
 export type Against = number | CountryCode | 'sources';
 
+/** A place that a step of a talk rings and names. */
+export interface Callout {
+	lonLat: LonLat;
+	/** Empty where the ring says enough. */
+	label: string;
+	/** All of the map is dimmed but such places. */
+	isLit?: boolean;
+}
+
 /** Where in a talk the reader is. */
 export interface StagePlace {
 	/** A step's word: `astana-2013`, or `own:astana` of the reader's own talk. */
 	step: string;
 	/** Off the step's own view, in the whole atlas, with the way back in sight. */
 	isExploring: boolean;
+	/** The step's words stand under its map, as on a phone: no room of the map is kept for a stage. */
+	isWordsBelow?: boolean;
+	/** What a step of the reader's own talk rings; those of the atlas's own are in its index. */
+	callouts?: readonly Callout[];
 }
 
 /** Everything that a link holds: two equal states show the same picture. */

@@ -108,6 +108,8 @@ function countedCells(
 			return selectTradeSeries(tables, country, 'china', 'total');
 		case 'trade-host':
 			return selectTradeSeries(tables, country, 'host', 'total');
+		case 'own':
+			return layerEntry(measure).series(view, country);
 		default:
 			return lengthCells(tables, country, measure);
 	}

@@ -15,6 +15,7 @@ import { layerOfMeasure, type Compared } from '$lib/core/domain/compared-measure
 import type { StudentMeasure } from '$lib/core/domain/layers';
 import type { CountryCode } from '$lib/core/domain/countries';
 import type { ViewState } from '$lib/core/domain/view-state';
+import { layerEntry } from '$lib/layers/catalog';
 import { moneySpan } from '$lib/layers/investment/select';
 import { directFigure } from '$lib/layers/shown-figures';
 import { COUNTED_BY_OF } from './measure-cells';
@@ -61,6 +62,7 @@ function layerSubject(
 
 function rowSubject(
 	tables: ExploreTables,
+	view: ViewState,
 	compared: Compared,
 	{ country, year }: Place
 ): FigureSubject {
@@ -68,6 +70,8 @@ function rowSubject(
 	if (measure === 'direct-host' || measure === 'direct-china') {
 		return directFigure({ year, countedBy: COUNTED_BY_OF[measure] }, country).subject;
 	}
+	if (measure === 'own')
+		return layerEntry(measure).shownFigures({ ...view, year }, country)[0]!.subject;
 	const own = { unit: unitOfCompared(compared), counts: limitsOfMeasure(measure) };
 	if (measure === 'trade-china' || measure === 'trade-host') {
 		const reporter = measure === 'trade-china' ? 'china' : 'host';
@@ -102,7 +106,7 @@ export function measureFigure(
 	const { value, quality, note, sourceId } = cell;
 	const unit = unitOfCompared(compared);
 	const text = describeCell(cell, formatCompared(compared));
-	const subject = layerSubject(view, compared, place) ?? rowSubject(tables, compared, place);
+	const subject = layerSubject(view, compared, place) ?? rowSubject(tables, view, compared, place);
 	const figure = {
 		...place,
 		subject,

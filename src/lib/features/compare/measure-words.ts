@@ -1,6 +1,7 @@
 import { m } from '#messages';
 import { REGION_RULE } from '$lib/core/data/explore/regions-words';
 import {
+	COMPARED_MEASURES,
 	countsOf,
 	isHeadcount,
 	type Compared,
@@ -10,6 +11,7 @@ import {
 import { formatMoney, moneyUnit } from '$lib/core/domain/money';
 import { formatCount, formatHundredths, formatRatio, sayPercent } from '$lib/core/domain/numbers';
 import type { ViewState } from '$lib/core/domain/view-state';
+import { formatOwn } from '$lib/layers/own/describe';
 import { INVESTMENT_MEASURE_LIMITS, describeSpan } from '$lib/layers/investment/describe';
 import { COUNTED_BY_LIMITS } from '$lib/layers/investment/direct/describe';
 import { STUDENT_MEASURE_LIMITS } from '$lib/layers/students/describe';
@@ -30,7 +32,8 @@ export const MEASURE_WORDS: Readonly<Record<ComparedMeasure, string>> = {
 	road: m.compare_road(),
 	gas: m.compare_gas(),
 	oil: m.compare_oil(),
-	power: m.compare_power()
+	power: m.compare_power(),
+	own: m.own_data_badge()
 };
 
 /** The chooser's groups. */
@@ -43,8 +46,14 @@ export const MEASURE_GROUPS: readonly { label: string; measures: readonly Compar
 	{ label: m.compare_group_deals(), measures: ['acquisitions', 'construction'] },
 	{ label: m.compare_group_institutes(), measures: ['institutes'] },
 	{ label: m.compare_group_trade(), measures: ['trade-china', 'trade-host'] },
-	{ label: m.compare_group_corridors(), measures: ['rail', 'road', 'gas', 'oil', 'power'] }
-];
+	{ label: m.compare_group_corridors(), measures: ['rail', 'road', 'gas', 'oil', 'power'] },
+	{ label: m.own_data_badge(), measures: ['own'] }
+]
+	.map(({ label, measures }) => ({
+		label,
+		measures: (measures as ComparedMeasure[]).filter((each) => COMPARED_MEASURES.includes(each))
+	}))
+	.filter(({ measures }) => measures.length > 0);
 
 const isMoney = (measure: ComparedMeasure) => countsOf(measure) === 'money';
 
@@ -62,6 +71,7 @@ export function unitOfCompared(compared: Compared): string {
 	}
 	if (saysUnit(compared)) return moneyUnit('billions');
 	if (isHeadcount(measure)) return m.compare_unit_students();
+	if (countsOf(measure) === 'own') return globalThis.ownLayer?.table.unit ?? '';
 	return countsOf(measure) === 'sites' ? m.compare_unit_institutes() : m.compare_unit_km();
 }
 
@@ -78,6 +88,7 @@ export function formatCompared({ measure, per }: Compared): (value: number) => s
 		value !== 0 && Math.abs(value) < 0.1 ? formatHundredths(value) : formatRatio(value);
 	if (per === 'output') return share;
 	if (per === 'head') return isMoney(measure) ? formatCount : share;
+	if (countsOf(measure) === 'own') return formatOwn;
 	return isMoney(measure) ? (value) => formatMoney(value) : formatCount;
 }
 
@@ -121,6 +132,8 @@ export function limitsOfMeasure(measure: ComparedMeasure): string {
 		case 'trade-china':
 		case 'trade-host':
 			return `${m.explore_trade_rule()} ${m.explore_trade_choice()}`;
+		case 'own':
+			return m.own_layer_counts();
 		default:
 			return REGION_RULE[2]!;
 	}

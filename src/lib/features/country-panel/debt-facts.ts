@@ -1,6 +1,7 @@
 import { m } from '#messages';
 import type { Cell } from '$lib/core/data/types';
 import { debtPercentOfOutput } from '$lib/core/data/explore/ratios';
+import { bandsOf } from '$lib/core/data/explore/grades';
 import { selectRange } from '$lib/core/data/explore/ranges';
 import { rowOfDebt } from '$lib/core/data/explore/table-rows';
 import { describeDebtMeasure } from '$lib/core/data/explore/debt-words';
@@ -68,8 +69,6 @@ export function owedYears(
 			const { value, quality, bound, sourceId, note } = figure;
 			return { value, quality, bound, sourceId, note };
 		}),
-		ranges: found.map((range) =>
-			range && range.highest > range.lowest ? { low: range.lowest, high: range.highest } : null
-		)
+		ranges: bandsOf(tables, country, 'debt-owed')
 	};
 }

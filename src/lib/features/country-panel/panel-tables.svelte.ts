@@ -1,8 +1,15 @@
+import type { bandsOf as BandsOf } from '$lib/core/data/explore/grades';
+import type { RangeMeasure } from '$lib/core/data/explore/ranges-words';
+import type { CountryCode } from '$lib/core/domain/countries';
 import type { DetailTables } from '$lib/core/data/types';
 import { loadDetail } from '$lib/core/data/atlas';
 import { loadExplore } from '$lib/core/data/explore/load';
 import type { ExploreTables } from '$lib/core/data/explore/types';
 
+type Bands = ReturnType<typeof BandsOf>;
+
+/** Comes with the tables: the first view needs neither. */
+let bandsOf: typeof BandsOf | null = null;
 let tables = $state.raw<ExploreTables | null>(null);
 let detail = $state.raw<DetailTables | null>(null);
 let error = $state.raw<string | null>(null);
@@ -16,6 +23,10 @@ export const panelTables = {
 	/** Single loans, grants and sites. */
 	get detail(): DetailTables | null {
 		return detail;
+	},
+	/** What sources give for each year of a series, from the lowest to the highest; none before the tables are there. */
+	bands(country: CountryCode, measure: RangeMeasure): Bands {
+		return tables && bandsOf ? bandsOf(tables, country, measure) : [];
 	},
 	/** A sentence on what did not load; null while nothing is wrong. */
 	get error(): string | null {
@@ -35,7 +46,12 @@ async function attempt(load: () => Promise<void>): Promise<void> {
 export async function loadPanelTables(): Promise<void> {
 	error = null;
 	await attempt(async () => {
-		tables = await loadExplore();
+		const [loaded, grades] = await Promise.all([
+			loadExplore(),
+			import('$lib/core/data/explore/grades')
+		]);
+		bandsOf = grades.bandsOf;
+		tables = loaded;
 	});
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseCsv } from '$lib/core/data/provenance-rows';
 import type { DataPackage } from '../../../../data/build/data-package';
 import { readFile } from '../own-data/read/read-file';
-import { orderRows } from './table-order';
+import { orderRows } from '$lib/ui/table/table-order';
 import { formatJsonSchema, formatTableJson, typeRows } from './typed-rows';
 import { writeWorkbook } from './write-workbook';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { describeOembed } from './describe-oembed';
+import { describeOembed, mapPage } from './describe-oembed';
 
 describe('oEmbed', () => {
 	it('tells of a country in a year all that the specification asks of a rich answer', () => {
-		const answer = describeOembed('https://a.example/atlas', 2016, 'KAZ');
+		const answer = describeOembed('https://a.example/atlas', mapPage(2016, 'KAZ'));
 		expect(answer).toMatchObject({
 			version: '1.0',
 			type: 'rich',
@@ -18,7 +18,7 @@ describe('oEmbed', () => {
 	});
 
 	it('tells of the region in a year', () => {
-		const answer = describeOembed('', 2018, null);
+		const answer = describeOembed('', mapPage(2018, null));
 		expect(answer.title).toBe('Central Asia in 2018 · Soft Power Atlas');
 		expect(answer.html).toContain('src="/embed/2018"');
 	});

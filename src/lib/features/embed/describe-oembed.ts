@@ -8,13 +8,18 @@ import { describePlace } from '$lib/features/shell/page-words';
 const CACHE_SECONDS = 86_400;
 const PICTURE = { widthPx: 1200, heightPx: 630 };
 
+/** The path of a page of the map and what it is called. */
+export function mapPage(year: number, country: CountryCode | null): [path: string, title: string] {
+	return [formatPath({ year, country }), describePlace(year, country)];
+}
+
 /**
- * What a page of the map tells those who embed by its address (oembed.com, version 1.0, `rich`).
+ * What a page tells those who embed by its address (oembed.com, version 1.0, `rich`).
  * @param site the atlas's own address in this language without a slash at its end
+ * @param page its path, which is that of its frame below `/embed`, and what it is called
  */
-export function describeOembed(site: string, year: number, country: CountryCode | null) {
-	const path = formatPath({ year, country });
-	const title = `${describePlace(year, country)} · ${m.header_site_name()}`;
+export function describeOembed(site: string, [path, name]: readonly [path: string, name: string]) {
+	const title = `${name} · ${m.header_site_name()}`;
 	const { widthPx, heightPx } = DEFAULT_EMBED_SIZE;
 	return {
 		version: '1.0',

@@ -1,5 +1,6 @@
 import { m } from '#messages';
 import { formatRatio } from '$lib/core/domain/numbers';
+import type { HandoutLayout } from '$lib/picture/export/write-handout';
 import type { ThemeName } from '$lib/core/domain/palette';
 
 export const SHAPE_WORDS = {
@@ -14,6 +15,9 @@ export const THEME_WORDS: Readonly<Record<ThemeName, string>> = {
 	dark: m.export_dialog_theme_dark(),
 	print: m.export_dialog_theme_print()
 };
+
+/** How many steps stand on a sheet. */
+export const HANDOUT_WORDS: Readonly<Record<HandoutLayout, string>> = { one: '1', two: '2' };
 
 export const SCALE_WORDS = {
 	'1': '1×',

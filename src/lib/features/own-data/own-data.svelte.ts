@@ -4,7 +4,7 @@ import { parseOwnText } from './pack/own-text';
 import type { Encoding, RawTable, ReadFault, ReadNote } from './read/raw-table';
 import { readInWorker } from './read/read-in-worker';
 import type { Gazetteer } from './understand/gazetteer';
-import { thingsOf, unitsOf, yearsOf } from './own-map/own-things';
+import { seriesOf, unitsOf, yearsOf } from './own-map/row-series';
 import { isUnderstood, type OwnRow } from './understand/own-row';
 import { inferDecimal, type DecimalSign } from './understand/read-number';
 import { columnOf, guessRoles, type ColumnRole, type Role } from './understand/roles';
@@ -16,7 +16,7 @@ const SLICE_MILLISECONDS = 40;
 const NO_WORDS: OwnWords = { title: '', unit: '', source: '', sourceAddress: '' };
 const FIRST_VIEW: OwnView = {
 	year: null,
-	thing: '',
+	series: '',
 	unit: null,
 	look: 'symbols',
 	against: 'students'
@@ -58,9 +58,9 @@ export class OwnData {
 	readonly drawn = $derived(
 		this.shown.filter(({ unit }) => (unit || this.words.unit) === this.unit)
 	);
-	readonly things = $derived(this.shape ? thingsOf(this.drawn, this.shape) : []);
-	readonly thing = $derived(
-		this.things.find(({ key }) => key === this.view.thing) ?? this.things[0] ?? null
+	readonly series = $derived(this.shape ? seriesOf(this.drawn, this.shape) : []);
+	readonly chosen = $derived(
+		this.series.find(({ key }) => key === this.view.series) ?? this.series[0] ?? null
 	);
 	/** The years from the first with a row to the last. */
 	readonly span = $derived(yearsOf(this.drawn));
@@ -201,7 +201,8 @@ export class OwnData {
 		const turn = this.begin();
 		this.table = table;
 		this.columns = columns;
-		const reading = { columns, decimal: this.chosenDecimal ?? this.inferredDecimal };
+		const shape = shapeOf(columns);
+		const reading = { columns, shape, decimal: this.chosenDecimal ?? this.inferredDecimal };
 		const rows: OwnRow[] = [];
 		let begun = performance.now();
 		for (let index = 0; index < table.rows.length; index++) {
@@ -212,6 +213,6 @@ export class OwnData {
 			if (turn !== this.turn) return;
 			rows.push(understandRow(table, index, reading, this.gazetteer!));
 		}
-		this.rows = markRepeated(rows, shapeOf(columns), columnOf(columns, 'value'));
+		this.rows = markRepeated(rows, shape, columnOf(columns, 'value'));
 	}
 }

@@ -1,21 +1,16 @@
 import { m } from '#messages';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
-import { formatPlain, formatThreeDigits, withTrueMinus } from '$lib/core/domain/numbers';
+import { formatPlain } from '$lib/core/domain/numbers';
+import { formatOwn } from '$lib/layers/own/describe';
 import { MOST_YEAR, LEAST_YEAR } from './understand/read-year';
 import { LIMITS, type ReadFault, type ReadNote } from './read/raw-table';
 import type { CellFault, OwnRow } from './understand/own-row';
 import type { Role } from './understand/roles';
 
-/** A number of the reader's as it is shown, by the true minus; a small one keeps what it has. */
-export function formatValue(value: number): string {
-	const isSmall = value !== 0 && Math.abs(value) < 1;
-	return isSmall ? formatThreeDigits(value) : withTrueMinus(formatPlain(value));
-}
-
 /** A figure in words: `Kazakhstan: 12.5 percent, estimate`. */
 export function describeRowFigure(row: OwnRow, name: string, unit: string): string {
 	if (row.value === null) return m.own_data_figure({ name, figure: m.own_data_gap() });
-	const text = [formatValue(row.value), unit].filter((part) => part !== '').join(' ');
+	const text = [formatOwn(row.value), unit].filter((part) => part !== '').join(' ');
 	const figure =
 		row.quality === 'reported'
 			? text
@@ -135,6 +130,8 @@ export function describeCellFault({ code, text, otherRow }: CellFault): string {
 			return m.own_data_cell_not_a_degree({ text });
 		case 'outside-map':
 			return m.own_data_cell_outside_map({ text });
+		case 'no-partner':
+			return m.own_data_cell_no_partner();
 		case 'unknown-partner':
 			return m.own_data_cell_unknown_partner({ text });
 		case 'ambiguous-partner':

@@ -3,6 +3,7 @@ import type { RangeMeasure } from '$lib/core/data/explore/ranges-words';
 import { unitOfRange } from '$lib/core/data/explore/ranges';
 import type { RangeFigure } from '$lib/core/data/explore/range-figures';
 import {
+	isDealSubject,
 	isRowSubject,
 	originOf,
 	placeOf,
@@ -73,7 +74,7 @@ export function describeRule(figure: ShownFigure): string | null {
 		if (country === null) return m.provenance_sum_of_five();
 		return subject.measure === 'per-10000' ? note : null;
 	}
-	return subject.layer === 'investment' ? m.provenance_sum_of_deals() : note || null;
+	return isDealSubject(subject) ? m.provenance_sum_of_deals() : note || null;
 }
 
 const DEAL_MEASURES: Readonly<Record<DealKind, string>> = {

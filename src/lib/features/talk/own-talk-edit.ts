@@ -24,10 +24,13 @@ const put = (steps: readonly OwnStep[], index: number, step: OwnStep) => [
 ];
 
 /** Adds a view behind the last step; the step's word is made of its title. */
-export function addStep(talk: OwnTalk, { title, link }: Pick<OwnStep, 'title' | 'link'>): OwnTalk {
+export function addStep(
+	talk: OwnTalk,
+	{ title, ...given }: Pick<OwnStep, 'title' | 'link' | 'slide' | 'picture'>
+): OwnTalk {
 	const short = title.slice(0, TALK_LIMITS.title);
 	const id = freeId(talk.steps, wordOf(short));
-	const step: OwnStep = { id, title: short, text: '', notes: '', link, sources: [] };
+	const step: OwnStep = { id, title: short, text: '', notes: '', sources: [], ...given };
 	return { ...talk, steps: [...talk.steps, step] };
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shownTalk } from './shown-talk';
 import { formatOwnTalk, parseOwnTalk, parseStepLink, type OwnTalk } from './own-talk-format';
 
 const step = {
@@ -86,6 +87,35 @@ describe('the file of a talk', () => {
 		['too much of all', ' '.repeat(4_000_001), /too large for a talk/]
 	])('is refused with %s, where and why', (_name, content, reason) => {
 		expect(faultOf(content)).toMatch(reason);
+	});
+
+	it('keeps slides without a map, with their pictures, rings and years', () => {
+		const picture = 'data:image/jpeg;base64,AAAA';
+		const slides: OwnTalk = {
+			...talk,
+			steps: [
+				{ ...step, slide: 'picture', picture, alt: 'A bridge' },
+				{ ...step, id: 'b', slide: 'words' },
+				{ ...step, id: 'c', link: '/2013?at=70,45,5', ring: 'Astana', dim: true, play: 2005 }
+			]
+		};
+		expect(parseOwnTalk(formatOwnTalk(slides))).toEqual({ ok: true, talk: slides, ignored: [] });
+		const [first, second, third] = shownTalk(slides).steps;
+		expect(first).toMatchObject({
+			layout: 'picture',
+			picture: { source: picture, alt: 'A bridge' }
+		});
+		expect(second).toMatchObject({ layout: 'words' });
+		const ring = { lonLat: [70, 45], label: 'Astana', isLit: true };
+		expect(third).toMatchObject({ layout: 'map', play: 2005, callouts: [ring] });
+	});
+
+	it.each([
+		['another kind of picture', 'data:image/svg+xml;base64,AAAA', /“picture”, is not a JPEG/],
+		['an address elsewhere', 'https://x.org/a.jpg', /“picture”, is not a JPEG/],
+		['a picture too large', `data:image/jpeg;base64,${'A'.repeat(400_000)}`, /longer than 400/]
+	])('refuses %s', (_name, picture, reason) => {
+		expect(faultOf(file({ steps: [{ ...step, slide: 'picture', picture }] }))).toMatch(reason);
 	});
 
 	it('names parts of links that it does not understand, and leaves them out', () => {

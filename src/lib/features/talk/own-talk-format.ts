@@ -14,6 +14,18 @@ export interface OwnStep {
 	/** Path and query of a page of the map, without the base path. */
 	link: string;
 	sources: readonly string[];
+	/** The name of a ring in the middle of the map, empty for one without words; left out for none. */
+	ring?: string | undefined;
+	/** The map is dimmed but for the ring. */
+	dim?: boolean | undefined;
+	/** The year from which the map plays once up to that of the link. */
+	play?: number | undefined;
+	/** A slide of words alone, or with a picture in the map's place; left out for a view of the map. */
+	slide?: 'words' | 'picture' | undefined;
+	/** The picture as a `data:` address of a JPEG: the talk's file holds all of it. */
+	picture?: string | undefined;
+	/** What the picture shows, in words. */
+	alt?: string | undefined;
 }
 
 export interface OwnTalk {
@@ -42,6 +54,10 @@ export const TALK_LIMITS = {
 	author: 200,
 	text: 4000,
 	notes: 8000,
+	ring: 60,
+	alt: 300,
+	/** Of a picture as it is written: 300 kB of JPEG. */
+	picture: 400_000,
 	steps: 100
 } as const;
 
@@ -64,7 +80,18 @@ const STEP = v.object(
 		text: v.optional(text(TALK_LIMITS.text), ''),
 		notes: v.optional(text(TALK_LIMITS.notes), ''),
 		link: text(2100),
-		sources: v.optional(listOf(word, 20), [])
+		sources: v.optional(listOf(word, 20), []),
+		ring: v.optional(text(TALK_LIMITS.ring)),
+		dim: v.optional(v.boolean()),
+		play: v.optional(v.pipe(v.number(), v.integer())),
+		slide: v.optional(v.picklist(['words', 'picture'])),
+		picture: v.optional(
+			v.pipe(
+				text(TALK_LIMITS.picture),
+				v.regex(/^data:image\/jpeg;base64,[A-Za-z0-9+/]+={0,2}$/, m.talk_fault_not_a_picture())
+			)
+		),
+		alt: v.optional(text(TALK_LIMITS.alt))
 	},
 	m.talk_fault_not_an_object()
 );
@@ -143,14 +170,12 @@ export function parseOwnTalk(content: string): ParsedTalk {
 
 /** A talk as a file: without a date, so that the same talk gives the same bytes. */
 export function formatOwnTalk({ title, author, steps }: OwnTalk): string {
-	const rows = steps.map(({ id, title, text, notes, link, sources }) => ({
-		id,
-		title,
-		text,
-		notes,
-		link,
-		sources
-	}));
+	// always in the same order; what is left out is not written
+	const rows = steps.map((step) => {
+		const { id, title: name, text, notes, link, sources, ring, dim, play } = step;
+		const { slide, picture, alt } = step;
+		return { id, title: name, text, notes, link, sources, ring, dim, play, slide, picture, alt };
+	});
 	const file = { format: FORMAT, version: VERSION, title, author, steps: rows };
 	return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -7,16 +7,16 @@ import {
 	type OwnStep,
 	type OwnTalk
 } from './own-talk-format';
+import { ownCallouts } from './own-callouts';
 import { OWN_PREFIX, ownSteps } from '$lib/state/own-steps.svelte';
-import { browserStorage, type BrowserStorage } from '$lib/state/browser-storage';
+import { browserStorage, type BrowserStorage, type StorageError } from '$lib/state/browser-storage';
 import {
 	dropSetAside,
 	isTalkKey,
 	readSetAside,
 	readTalk,
 	setAside,
-	writeTalk,
-	type StorageError
+	writeTalk
 } from './talk-storage';
 
 /** What can be taken back, until something else can. */
@@ -76,7 +76,15 @@ export class OwnTalkStore {
 	#show(talk: OwnTalk): void {
 		this.talk = talk;
 		const { steps } = this.shared ?? talk;
-		ownSteps.current = steps.map(({ id, title, link }) => ({ id: OWN_PREFIX + id, title, link }));
+		ownSteps.current = steps.map((step) => {
+			const { id, title, link, play } = step;
+			const callouts = ownCallouts(step);
+			return {
+				...{ id: OWN_PREFIX + id, title, link },
+				...(callouts.length > 0 && { callouts }),
+				...(play !== undefined && { play })
+			};
+		});
 	}
 
 	/** The talk that is held when the reader's own is. */

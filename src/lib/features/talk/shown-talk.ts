@@ -1,6 +1,7 @@
 import { STORY } from '$lib/core/data/story';
 import { plainWords, type Talk, type TalkWords } from '$lib/core/data/talk';
 import type { OwnTalk } from './own-talk-format';
+import { ownCallouts } from './own-callouts';
 import { OWN_PREFIX } from '$lib/state/own-steps.svelte';
 
 const sources = new Map(
@@ -27,10 +28,12 @@ export function shownTalk({ title, author, steps }: OwnTalk): Talk {
 			sources: step.sources.flatMap((id) => sources.get(id) ?? []),
 			link: step.link,
 			part: null,
-			layout: 'map',
+			layout: step.slide ?? 'map',
+			...(step.picture && { picture: { source: step.picture, alt: step.alt ?? '' } }),
 			chart: null,
 			builds: false,
-			callouts: []
+			callouts: ownCallouts(step),
+			play: step.play ?? null
 		}))
 	};
 }

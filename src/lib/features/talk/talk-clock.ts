@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { BrowserStorage } from '$lib/state/browser-storage';
+import { keep, readKept, type BrowserStorage } from '$lib/state/browser-storage';
 
 const KEY = 'atlas-talk-clock';
 
@@ -49,7 +49,7 @@ export function formatElapsed(milliseconds: number): string {
 /** The clock as it was before a reload; at zero where there was none or it cannot be read. */
 export function readClock(storage: BrowserStorage | null): TalkClock {
 	try {
-		const parsed = v.safeParse(CLOCK, JSON.parse(storage?.getItem(KEY) ?? 'null'));
+		const parsed = v.safeParse(CLOCK, JSON.parse(readKept(storage, KEY) ?? 'null'));
 		return parsed.success ? parsed.output : CLOCK_AT_ZERO;
 	} catch {
 		return CLOCK_AT_ZERO;
@@ -57,9 +57,5 @@ export function readClock(storage: BrowserStorage | null): TalkClock {
 }
 
 export function writeClock(storage: BrowserStorage | null, clock: TalkClock): void {
-	try {
-		storage?.setItem(KEY, JSON.stringify(clock));
-	} catch {
-		// it then lasts as long as the page
-	}
+	keep(storage, KEY, JSON.stringify(clock));
 }

@@ -1,7 +1,4 @@
-import type { BrowserStorage } from '$lib/state/browser-storage';
-
-/** Why something could not be kept. */
-export type StorageError = 'full' | 'forbidden';
+import { keep, readKept, type BrowserStorage, type StorageError } from '$lib/state/browser-storage';
 
 const KEY = 'atlas-own-talk';
 const SET_ASIDE_KEY = 'atlas-own-talk-broken';
@@ -9,25 +6,11 @@ const MOST_SET_ASIDE = 5;
 
 export const isTalkKey = (key: string | null): boolean => key === null || key === KEY;
 
-export function readTalk(storage: BrowserStorage | null): string | null {
-	try {
-		return storage?.getItem(KEY) ?? null;
-	} catch {
-		return null;
-	}
-}
+export const readTalk = (storage: BrowserStorage | null): string | null => readKept(storage, KEY);
 
 /** Keeps a talk. @returns why it could not; null when it is kept */
-export function writeTalk(storage: BrowserStorage | null, content: string): StorageError | null {
-	if (!storage) return 'forbidden';
-	try {
-		storage.setItem(KEY, content);
-		return null;
-	} catch (cause) {
-		const isFull = cause instanceof DOMException && cause.name === 'QuotaExceededError';
-		return isFull ? 'full' : 'forbidden';
-	}
-}
+export const writeTalk = (storage: BrowserStorage | null, content: string): StorageError | null =>
+	keep(storage, KEY, content);
 
 /** Places for what could not be read, so that the second broken talk does not replace the first. */
 const setAsideKeys = Array.from({ length: MOST_SET_ASIDE }, (_, index) =>

@@ -1,7 +1,6 @@
 import { calloutsOf } from '../../core/data/story-index';
-import type { Callout } from '../../core/data/talk';
 import type { LonLat } from '../../core/domain/geography';
-import type { ViewState } from '../../core/domain/view-state';
+import type { Callout, ViewState } from '../../core/domain/view-state';
 import { CALLOUT_GAP_PX, CALLOUT_RADIUS_PX, CALLOUT_TEXT_PX } from '../callout-look';
 import type { MarkScale } from '../model';
 import type { Box } from './box';
@@ -61,4 +60,24 @@ export function calloutBoxes(
 			...{ top: y - half, bottom: y + half }
 		};
 	});
+}
+
+/** From the middle of a lit place to where the dark begins, in pixels at 1×; half of it is clear. */
+const LIT_RADIUS_PX = 84;
+
+/** The rest of a map is dimmed by so much of the page's colour. */
+export const SHADE = 0.66;
+
+/** What stays light on a map that a step dims; none where it is not dimmed. */
+export function litPlaces(
+	callouts: readonly Callout[],
+	place: Place,
+	{ wordFactor }: MarkScale
+): { x: number; y: number; radiusPx: number }[] {
+	return callouts
+		.filter(({ isLit }) => isLit)
+		.map(({ lonLat }) => {
+			const [x = 0, y = 0] = place(lonLat).map(round);
+			return { x, y, radiusPx: LIT_RADIUS_PX * wordFactor };
+		});
 }

@@ -15,7 +15,10 @@ export const MARK_SHAPES = {
 	squareHalf: 12,
 	squareBars: 13,
 	squareCrossed: 14,
-	squareDash: 15
+	squareDash: 15,
+	circle: 16,
+	circleHollow: 17,
+	circleDash: 18
 } as const;
 export type MarkShape = keyof typeof MARK_SHAPES;
 
@@ -126,11 +129,12 @@ float triangleUp(vec2 p, float radius) {
   return max(abs(p.x) * 0.866 + (p.y - radius * 0.1) * 0.5, -p.y - radius * 0.6) - radius * 0.35;
 }
 
-bool isSquare() { return (vShape > -0.5 && vShape < 2.5) || vShape > 10.5; }
+bool isSquare() { return (vShape > -0.5 && vShape < 2.5) || (vShape > 10.5 && vShape < 15.5); }
 
 float outline(vec2 p) {
   if (vShape < -0.5) return abs(length(p) - vHalf + 0.9) - 0.9;
   if (isSquare()) return box(p, vec2(vHalf));
+  if (vShape > 15.5) return length(p) - vHalf;
   if (vShape < 6.5) return diamond(p, vHalf);
   if (vShape < 7.5) return triangleUp(p, vHalf);
   if (vShape < 8.5) return box(vec2(abs(p.x) - vHalf * 0.42, p.y), vec2(1.0, vHalf));
@@ -164,7 +168,9 @@ float pattern(vec2 p, float shape, float pixel) {
   }
   if (vShape > 13.5 && vShape < 14.5)
     return max(edge, coverage(min(abs(p.x - p.y), abs(p.x + p.y)) * 0.7071 - 0.7, pixel));
-  if (vShape > 14.5) return max(edge, coverage(box(p, vec2(vHalf * 0.45, 0.8)), pixel));
+  if (vShape > 14.5 && vShape < 15.5 || vShape > 17.5)
+    return max(edge, coverage(box(p, vec2(vHalf * 0.45, 0.8)), pixel));
+  if (vShape > 16.5) return edge;
   return 1.0;
 }
 

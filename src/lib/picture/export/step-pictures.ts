@@ -1,4 +1,4 @@
-import type { ThemeName } from '../../core/domain/palette';
+import { PALETTES, type ThemeName } from '../../core/domain/palette';
 import { IMAGE_SIZES } from '../image/compose-image';
 import type { ImageAssets } from './image-assets';
 import { rasterise } from './rasterise';
@@ -9,25 +9,39 @@ const PICTURE_SCALE = 2;
 
 /** What a step shows, as pictures of one type. */
 export interface StepPictures {
-	/** The map, or the chart in its place; of the shape of `IMAGE_SIZES.map`. */
-	main: Blob;
+	/** The map, or what is in its place, of the shape of `IMAGE_SIZES.map`; null for words alone. */
+	main: Blob | null;
 	/** The chart under the words, of the shape of `IMAGE_SIZES['chart-aside']`; null where there is none. */
 	aside: Blob | null;
 }
 
-/** Draws a step's evidence for a slide or a page of a document, as the stage shows it. */
+/**
+ * Draws a step's evidence for a slide or a page of a document, as the stage shows it.
+ * @param visible how many parts of its chart are shown
+ */
 export async function stepPictures(
 	assets: ImageAssets,
 	page: TalkPage,
 	theme: ThemeName,
-	type: 'image/png' | 'image/jpeg'
+	type: 'image/png' | 'image/jpeg',
+	visible = Infinity
 ): Promise<StepPictures> {
 	const draw = async (layout: 'map' | 'chart' | 'chart-aside') => {
-		const svg = await assets.draw({ ...page, theme, layout, story: null });
+		const svg = await assets.draw({ ...page, theme, layout, visible, story: null });
 		return rasterise(svg, IMAGE_SIZES[layout], PICTURE_SCALE, type);
 	};
-	return {
-		main: await draw(page.layout === 'chart' ? 'chart' : 'map'),
-		aside: page.layout === 'both' ? await draw('chart-aside') : null
-	};
+	const aside = page.layout === 'both' ? await draw('chart-aside') : null;
+	if (page.layout === 'words') return { main: null, aside };
+	if (page.picture) {
+		const svg = frameOwn(page.picture.source, PALETTES[theme].page);
+		return { main: await rasterise(svg, IMAGE_SIZES.map, PICTURE_SCALE, type), aside };
+	}
+	return { main: await draw(page.layout === 'chart' ? 'chart' : 'map'), aside };
+}
+
+/** A reader's picture, whole, in the room of a map. */
+function frameOwn(source: string, ground: string): string {
+	const { width, height } = IMAGE_SIZES.map;
+	const size = `width="${width}" height="${height}"`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" ${size}><rect ${size} fill="${ground}"/><image ${size} href="${source}"/></svg>`;
 }

@@ -28,7 +28,8 @@ const step = (id: string, sources: Source[], link = '/2018') => ({
 	layout: 'map' as const,
 	chart: null,
 	builds: false,
-	callouts: []
+	callouts: [],
+	play: null
 });
 
 const talk: Talk = {
@@ -53,7 +54,8 @@ describe('pages of a talk', () => {
 			paragraphs: ['Students rise.'],
 			points: ['Say it slowly.'],
 			link: 'https://atlas.example/2018',
-			view: DEFAULT_VIEW
+			view: DEFAULT_VIEW,
+			parts: 1
 		});
 	});
 

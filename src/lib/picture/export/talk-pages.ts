@@ -2,14 +2,15 @@ import { m } from '#messages';
 import { compareNames } from '../../core/domain/languages';
 import {
 	plainWords,
-	type Callout,
+	stepParts,
+	type OwnPicture,
 	type StepLayout,
 	type Talk,
 	type TalkPart
 } from '../../core/data/talk';
 import type { TalkChart } from '../../core/data/talk-chart';
 import type { Source } from '../../core/data/types';
-import type { ViewState } from '../../core/domain/view-state';
+import type { Callout, ViewState } from '../../core/domain/view-state';
 
 /** A step of a talk as slides, documents and videos show it. */
 export interface TalkPage {
@@ -25,6 +26,10 @@ export interface TalkPage {
 	/** Stands in the map's place, or under the words. */
 	chart: TalkChart | null;
 	layout: StepLayout;
+	/** Of a reader's own slide. */
+	picture: OwnPicture | null;
+	/** In how many parts it comes on stage, one key at a time. */
+	parts: number;
 	/** Of the argument; null in a reader's own talk. */
 	part: TalkPart | null;
 }
@@ -41,7 +46,8 @@ export interface TalkLinks {
  * @throws Error with the step's title where its link shows no view
  */
 export function talkPages(talk: Talk, { viewOf, addressOf }: TalkLinks): TalkPage[] {
-	return talk.steps.map(({ title, text, points, sources, link, callouts, chart, layout, part }) => {
+	return talk.steps.map((step) => {
+		const { title, text, points, sources, link, callouts, chart, layout, part } = step;
 		const view = viewOf(link);
 		if (!view) throw new Error(m.export_missing_view({ title }));
 		return {
@@ -51,7 +57,9 @@ export function talkPages(talk: Talk, { viewOf, addressOf }: TalkLinks): TalkPag
 			sources,
 			link: addressOf(link),
 			view,
-			...{ callouts, chart, layout, part }
+			...{ callouts, chart, layout, part },
+			picture: step.picture ?? null,
+			parts: stepParts(step)
 		};
 	});
 }

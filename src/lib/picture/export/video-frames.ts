@@ -33,13 +33,14 @@ export function readingSeconds({
 	return Math.max(LEAST_SECONDS, Math.round(letters / LETTERS_A_SECOND));
 }
 
-/** The steps of a talk with their words, each for as long as they take to read. */
+/** The steps of a talk that show a map or a chart, with their words, each for as long as they take to read. */
 export function talkFrames(
 	assets: ImageAssets,
 	pages: readonly TalkPage[],
 	theme: ThemeName
 ): VideoFrame[] {
-	return pages.map((page) => {
+	const drawn = pages.filter(({ layout }) => layout !== 'words' && layout !== 'picture');
+	return drawn.map((page) => {
 		const { view, link, title, paragraphs, callouts, chart } = page;
 		const story = { title, paragraphs };
 		const draw = () =>

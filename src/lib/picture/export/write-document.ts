@@ -1,11 +1,11 @@
 import { m } from '#messages';
-import { LANGUAGE } from '#language';
 import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib';
 import { referenceOf, toPlainText } from '../../core/data/cite';
 import type { Talk } from '../../core/data/talk';
 import { PALETTES, type ThemeName } from '../../core/domain/palette';
 import { CHART_SIZES } from '../chart/paint-chart';
 import type { DocumentStyle, DocumentType } from './document-type';
+import { openDocument, type OpenDocument } from './open-document';
 import { EXPORT_WORDS } from './export-words';
 import type { ImageAssets } from './image-assets';
 import { stepPictures, type StepPictures } from './step-pictures';
@@ -96,9 +96,9 @@ class TalkWriter {
 	constructor(
 		private document: PDFDocument,
 		type: DocumentType,
-		private addLink: (page: PDFPage, box: [number, number, number, number], url: string) => void,
+		private addLink: OpenDocument['addLink'],
 		theme: ThemeName,
-		paint: (page: PDFPage, color: string) => void
+		paint: OpenDocument['paint']
 	) {
 		const { text, textSecondary, page: ground } = PALETTES[theme];
 		this.#flow = new PageFlow(document, type, (page) => paint(page, ground));
@@ -120,13 +120,14 @@ class TalkWriter {
 		const page = this.#flow.newPage();
 		const embed = async (picture: Blob) => this.document.embedJpg(await picture.arrayBuffer());
 		await this.#flow.title(talkPage.title, this.#title);
-		page.drawImage(await embed(main), PICTURE);
+		if (main) page.drawImage(await embed(main), PICTURE);
 		if (aside) page.drawImage(await embed(aside), ASIDE);
 		this.#flow.moveTo(PICTURE.y + PICTURE.height + 6);
 		// the chart takes half of the column
 		const text = aside ? { ...this.#text, size: SMALLER_TEXT } : this.#text;
 		for (const paragraph of talkPage.paragraphs) {
-			await this.#flow.words(paragraph, TEXT_LEFT, ASIDE.width, text, aside ? 6 : 10);
+			const [left, width] = main ? [TEXT_LEFT, ASIDE.width] : [MARGIN, WIDTH - 2 * MARGIN];
+			await this.#flow.words(paragraph, left, width, text, aside ? 6 : 10);
 		}
 		const names = talkPage.sources.map(nameSource);
 		const room = WIDTH - 2 * MARGIN;
@@ -173,28 +174,8 @@ export async function writeDocument(
 	{ theme, link }: { theme: ThemeName; link: string },
 	{ progress, signal }: TaskReport
 ): Promise<Blob> {
-	const [library, { DocumentType: Type }] = await Promise.all([
-		import('@cantoo/pdf-lib'),
-		import('./document-type')
-	]);
-	const document = await library.PDFDocument.create();
-	document.setTitle(talk.title, { showInWindowTitleBar: true });
-	document.setAuthor(talk.author || m.export_site());
-	document.setLanguage(LANGUAGE);
-	const addLink = (page: PDFPage, box: [number, number, number, number], url: string) => {
-		const action = {
-			Type: 'Action',
-			S: 'URI',
-			URI: library.PDFString.of(encodeURI(decodeURI(url)))
-		};
-		const note = { Type: 'Annot', Subtype: 'Link', Rect: box, Border: [0, 0, 0], A: action };
-		page.node.addAnnot(document.context.register(document.context.obj(note)));
-	};
-	const paint = (page: PDFPage, color: string) => {
-		const [red, green, blue] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16) / 255);
-		page.drawRectangle({ width: WIDTH, height: HEIGHT, color: library.rgb(red!, green!, blue!) });
-	};
-	const writer = new TalkWriter(document, new Type(document, assets), addLink, theme, paint);
+	const { document, type, addLink, paint, save } = await openDocument(assets, talk);
+	const writer = new TalkWriter(document, type, addLink, theme, paint);
 	await writer.opening(talk, link);
 	for (const [index, page] of pages.entries()) {
 		signal.throwIfAborted();
@@ -208,6 +189,5 @@ export async function writeDocument(
 	await writer.notes(pages);
 	await writer.sources(pages);
 	signal.throwIfAborted();
-	const bytes = await document.save();
-	return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' });
+	return save();
 }

@@ -18,6 +18,7 @@ const SANS = 'Arial';
 
 /** Inches, on a slide of 13.333 × 7.5. */
 const MASTER = 'STEP';
+const OPENING = 'OPENING';
 const TITLE = 'title';
 const LEFT = 0.5;
 const WIDTH = 12.333;
@@ -51,21 +52,29 @@ class SlideWriter {
 		const { text, textSecondary, page } = PALETTES[theme];
 		[this.#text, this.#quiet, this.#page] = [hex(text), hex(textSecondary), hex(page)];
 		// a title that programs know as one: outlines, screen readers and sorters of slides show it
-		deck.defineSlideMaster({
-			title: MASTER,
-			background: { color: this.#page },
-			objects: [
-				{
-					placeholder: {
-						options: {
-							...{ name: TITLE, type: 'title', x: LEFT, y: 0.3, w: WIDTH, h: 1.1 },
-							...{ margin: 0, valign: 'middle', align: 'left' },
-							...{ fontFace: SERIF, fontSize: 34, bold: true, color: this.#text }
-						},
-						text: ''
-					}
-				}
-			]
+		this.#master(MASTER, {
+			...{ x: LEFT, y: 0.3, w: WIDTH, h: 1.1, valign: 'middle', fontSize: 34 }
+		});
+		this.#master(OPENING, {
+			...{ x: 1, y: 1.7, w: 11.333, h: 2.2, valign: 'bottom', fontSize: 48 }
+		});
+	}
+
+	#master(
+		title: string,
+		place: Pick<PptxGenJS.PlaceholderProps, 'x' | 'y' | 'w' | 'h' | 'valign' | 'fontSize'>
+	): void {
+		const face = {
+			fontFace: SERIF,
+			bold: true,
+			color: this.#text,
+			margin: 0,
+			align: 'left'
+		} as const;
+		const options = { name: TITLE, type: 'title', ...place, ...face } as const;
+		this.deck.defineSlideMaster({
+			...{ title, background: { color: this.#page } },
+			objects: [{ placeholder: { options, text: '' } }]
 		});
 	}
 
@@ -75,29 +84,18 @@ class SlideWriter {
 		this.#section = title;
 	}
 
-	#slide(masterName?: string): PptxGenJS.Slide {
-		const slide = this.deck.addSlide({
-			...(masterName && { masterName }),
-			...(this.#section && { sectionTitle: this.#section })
-		});
-		slide.background = { color: this.#page };
-		return slide;
-	}
-
 	/** A slide with a title. */
-	#titled(text: string): PptxGenJS.Slide {
-		const slide = this.#slide(MASTER);
+	#titled(text: string, masterName = MASTER): PptxGenJS.Slide {
+		const sectionTitle = this.#section;
+		const slide = this.deck.addSlide({ masterName, ...(sectionTitle && { sectionTitle }) });
+		slide.background = { color: this.#page };
 		slide.addText(text, { placeholder: TITLE });
 		return slide;
 	}
 
 	opening(talk: Talk, link: string): void {
-		const slide = this.#slide();
+		const slide = this.#titled(talk.title, OPENING);
 		const box = { x: 1, w: 11.333, margin: 0 };
-		slide.addText(talk.title, {
-			...{ ...box, y: 1.7, h: 2.2, valign: 'bottom' },
-			...{ fontFace: SERIF, fontSize: 48, bold: true, color: this.#text }
-		});
 		slide.addText(talk.author, {
 			...{ ...box, y: 4.1, h: 1, valign: 'top' },
 			...{ fontFace: SANS, fontSize: 22, color: this.#quiet }
@@ -108,20 +106,27 @@ class SlideWriter {
 		});
 	}
 
-	step(page: TalkPage, picture: string, aside: string | null, place: string): void {
+	/** @param shown how many lines of its text have come */
+	step(
+		page: TalkPage,
+		{ picture, aside }: { picture: string | null; aside: string | null },
+		place: string,
+		shown: number
+	): void {
 		if (page.part) this.section(TALK_PART_WORDS[page.part]);
 		const slide = this.#titled(page.title);
 		const isChart = page.layout === 'chart' && page.chart !== null;
 		const altText = isChart
 			? describeTalkChart(page.chart!)
-			: m.export_picture({ title: page.title });
-		slide.addImage({ ...PICTURE, data: picture, altText });
-		const paragraphs = page.paragraphs.map((text) => ({
+			: page.picture?.alt || m.export_picture({ title: page.title });
+		if (picture) slide.addImage({ ...PICTURE, data: picture, altText });
+		const paragraphs = page.paragraphs.slice(0, shown).map((text) => ({
 			text,
 			options: { breakLine: true, paraSpaceAfter: 10 }
 		}));
 		slide.addText(paragraphs, {
-			...{ x: 8.5, y: 1.5, w: 4.333, h: aside ? 2.15 : 5.15, margin: 0 },
+			...(picture ? { x: 8.5, w: 4.333 } : { x: LEFT, w: WIDTH }),
+			...{ y: 1.5, h: aside ? 2.15 : 5.15, margin: 0 },
 			...({ valign: 'top', fit: 'shrink' } as const),
 			...{ fontFace: SANS, fontSize: 22, color: this.#text }
 		});
@@ -167,8 +172,8 @@ class SlideWriter {
 }
 
 /**
- * A talk as a PowerPoint file: a slide a step with its map, title, text, sources, link and notes,
- * an opening slide and all sources at the end. All words are text, none is a picture.
+ * A talk as a PowerPoint file: a slide for each part of a step with its map, title, text, sources,
+ * link and notes, an opening slide and all sources at the end. All words are text, none is a picture.
  */
 export async function writeSlides(
 	assets: ImageAssets,
@@ -188,16 +193,20 @@ export async function writeSlides(
 	deck.author = talk.author || m.export_site();
 	deck.theme = { headFontFace: SERIF, bodyFontFace: SANS };
 	const writer = new SlideWriter(deck, theme);
+	if (pages[0]?.part) writer.section(talk.title);
 	writer.opening(talk, link);
 	for (const [index, page] of pages.entries()) {
-		signal.throwIfAborted();
-		const { main, aside } = await stepPictures(assets, page, theme, 'image/png');
-		writer.step(
-			page,
-			await toDataUri(main),
-			aside && (await toDataUri(aside)),
-			m.export_step({ index: index + 1, count: pages.length })
-		);
+		const place = m.export_step({ index: index + 1, count: pages.length });
+		for (let shown = 1; shown <= page.parts; shown += 1) {
+			signal.throwIfAborted();
+			const all = shown === page.parts ? Infinity : shown;
+			const { main, aside } = await stepPictures(assets, page, theme, 'image/png', all);
+			const pictures = {
+				picture: main && (await toDataUri(main)),
+				aside: aside && (await toDataUri(aside))
+			};
+			writer.step(page, pictures, place, all);
+		}
 		progress((index + 1) / (pages.length + 1));
 	}
 	writer.sources(pages);

@@ -30,8 +30,9 @@ const PAINTERS: Readonly<Record<ImageLayout, Painter>> = {
 	map: paintFramedMapImage,
 	card: paintCard,
 	portrait: paintPortrait,
-	chart: ({ chart }) => (chart ? paintChart(chart, CHART_SIZES.slide) : ''),
-	'chart-aside': ({ chart }) => (chart ? paintChart(chart, CHART_SIZES.column) : '')
+	chart: ({ chart, visible }) => (chart ? paintChart(chart, CHART_SIZES.slide, visible) : ''),
+	'chart-aside': ({ chart, visible }) =>
+		chart ? paintChart(chart, CHART_SIZES.column, visible) : ''
 };
 
 /**

@@ -1,8 +1,7 @@
-import type { Callout } from '../../core/data/talk';
 import type { TalkChart } from '../../core/data/talk-chart';
 import type { DetailTables } from '../../core/data/types';
 import type { ThemeName } from '../../core/domain/palette';
-import type { ViewState } from '../../core/domain/view-state';
+import type { Callout, ViewState } from '../../core/domain/view-state';
 import type { NameLists } from '../../layers/labels/name-rows';
 import type { StoryWords } from './image-title';
 
@@ -32,4 +31,6 @@ export interface ImageInput {
 	callouts?: readonly Callout[];
 	/** The chart of a step: on its own slide it has the map's place. */
 	chart?: TalkChart | null;
+	/** How many parts of the chart are shown; without it all. */
+	visible?: number;
 }

@@ -1,6 +1,5 @@
-import type { Callout } from '../../core/data/talk';
 import type { DetailTables } from '../../core/data/types';
-import type { ViewState } from '../../core/domain/view-state';
+import type { Callout, ViewState } from '../../core/domain/view-state';
 import type { MarkScale } from '../../layers/model';
 import type { Box } from '../../layers/labels/box';
 import { degreeTicks } from '../../layers/degree-ticks';

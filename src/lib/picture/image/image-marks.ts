@@ -11,6 +11,7 @@ import {
 	strokeOf
 } from '../../layers/corridors/line-look';
 import type { MarkId, MarkScale } from '../../layers/model';
+import { ownPaths } from '../../layers/own/late';
 import { hasRibbons } from '../../layers/students/drawn';
 import { WHOLE_RIBBON_OPACITY } from '../../layers/students/flow-target';
 import { drawMark } from '../mark-drawing';
@@ -203,7 +204,19 @@ export function paintMarks(
 	const sites = staticSites(view, frame, scale, detail).map(({ x, y, sidePx, mark }) =>
 		at(x, y, paintMark(drawMark(mark, { sizePx: sidePx })))
 	);
+	const own = ownPaths(view, frame, scale).map(
+		({ d, strokeWidth, fillOpacity, dash, cap, ...look }) =>
+			path(d, {
+				...look,
+				fill: look.fill ?? 'none',
+				'stroke-width': strokeWidth,
+				'fill-opacity': fillOpacity,
+				'stroke-dasharray': dash,
+				'stroke-linecap': cap
+			})
+	);
 	return [
+		...own,
 		paintCorridors(view, frame),
 		paintNodes(view, frame),
 		paintFlowTarget(view, frame, scale),

@@ -1,9 +1,32 @@
-import type { Callout } from '../../core/data/talk';
+import type { Callout } from '../../core/domain/view-state';
 import type { MarkScale } from '../../layers/model';
 import type { MapFrame } from '../map-frame';
-import { placeCallouts } from '../../layers/labels/place-callouts';
+import { litPlaces, placeCallouts, SHADE } from '../../layers/labels/place-callouts';
 import { setText } from './set-text';
 import { element } from './svg-element';
+
+/** Dims a map but for the places that a step lights. */
+function paintShade(callouts: readonly Callout[], frame: MapFrame, scale: MarkScale): string {
+	const lit = litPlaces(callouts, frame.place, scale);
+	if (lit.length === 0) return '';
+	const whole = { width: frame.widthPx, height: frame.heightPx };
+	const edge = [
+		element('stop', { offset: 0.6, 'stop-color': '#000' }),
+		element('stop', { offset: 1, 'stop-color': '#000', 'stop-opacity': 0 })
+	];
+	return [
+		element('radialGradient', { id: 'lit-edge' }, ...edge),
+		element(
+			'mask',
+			{ id: 'lit', maskUnits: 'userSpaceOnUse', x: 0, y: 0, ...whole },
+			element('rect', { ...whole, fill: '#fff' }),
+			...lit.map(({ x, y, radiusPx }) =>
+				element('circle', { cx: x, cy: y, r: radiusPx, fill: 'url(#lit-edge)' })
+			)
+		),
+		element('rect', { ...whole, fill: 'var(--page)', 'fill-opacity': SHADE, mask: 'url(#lit)' })
+	].join('');
+}
 
 /** Rings round places and their names, in an image. */
 export function paintCallouts(
@@ -11,7 +34,7 @@ export function paintCallouts(
 	frame: MapFrame,
 	scale: MarkScale
 ): string {
-	return placeCallouts(callouts, frame.place, frame.widthPx, scale)
+	const rings = placeCallouts(callouts, frame.place, frame.widthPx, scale)
 		.map(({ x, y, radiusPx, label, labelX, labelY, anchor, sizePx }) => {
 			const ring = { cx: x, cy: y, r: radiusPx, fill: 'none' };
 			return [
@@ -26,4 +49,5 @@ export function paintCallouts(
 			].join('');
 		})
 		.join('');
+	return paintShade(callouts, frame, scale) + rings;
 }

@@ -7,11 +7,16 @@ interface OpenedFigure {
 }
 
 let opened = $state.raw<OpenedFigure | null>(null);
+let listed = $state.raw<{ figure: ShownFigure; anchor: Element | null } | null>(null);
 
 /** The figure whose card floats beside it; null where none does. Cards within a panel are its own. */
 export const provenance = {
 	get opened(): OpenedFigure | null {
 		return opened;
+	},
+	/** The figure whose rows are listed over the page; null where none are. */
+	get listed(): ShownFigure | null {
+		return listed?.figure ?? null;
 	}
 };
 
@@ -25,4 +30,17 @@ export function openProvenance(figure: ShownFigure, anchor: HTMLElement): void {
 
 export function closeProvenance(): void {
 	opened = null;
+}
+
+/** Lists the rows that a figure adds up, over the page, in place of the card that floats beside it. */
+export function openRows(figure: ShownFigure): void {
+	listed = { figure, anchor: opened?.anchor ?? document.activeElement };
+	opened = null;
+}
+
+/** Gives the focus back to what showed the figure. */
+export function closeRows(): void {
+	const anchor = listed?.anchor;
+	listed = null;
+	setTimeout(() => anchor instanceof HTMLElement && anchor.focus());
 }

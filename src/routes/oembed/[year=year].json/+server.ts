@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
 import { YEARS } from '$lib/core/domain/years';
 import { canonicalOf } from '$lib/core/site/address';
-import { describeOembed } from '$lib/features/embed/describe-oembed';
+import { describeOembed, mapPage } from '$lib/features/embed/describe-oembed';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -9,4 +9,4 @@ export const prerender = true;
 export const entries: EntryGenerator = () => YEARS.map((year) => ({ year: String(year) }));
 
 export const GET: RequestHandler = ({ params, url }) =>
-	json(describeOembed(canonicalOf(url, ''), Number(params.year), null));
+	json(describeOembed(canonicalOf(url, ''), mapPage(Number(params.year), null)));

@@ -44,7 +44,7 @@ describe('the things in view', () => {
 	it('name crossings and ports where corridors are in focus', () => {
 		const nodes = (state: ViewState) =>
 			selectThings(state, 'corridors', null).filter(
-				({ tip }) => 'selection' in tip.intent && tip.intent.selection.kind === 'node'
+				({ tip }) => tip.intent && 'selection' in tip.intent && tip.intent.selection.kind === 'node'
 			);
 		expect(nodes(DEFAULT_VIEW)).toEqual([]);
 		expect(nodes(view({ focus: 'corridors' })).length).toBeGreaterThan(0);
@@ -57,7 +57,7 @@ describe('the things in view', () => {
 			expect(selectThings(state, 'investment', null)).toEqual([]);
 			const things = selectThings(state, 'investment', detail);
 			expect(things.length).toBeGreaterThan(10);
-			expect(things.every(({ tip }) => 'selection' in tip.intent)).toBe(true);
+			expect(things.every(({ tip }) => tip.intent && 'selection' in tip.intent)).toBe(true);
 		}
 	});
 });

@@ -3,12 +3,12 @@ import type { KnownQuality } from '$lib/core/data/explore/types';
 import type { Cell } from '$lib/core/data/types';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { isYear, YEARS, yearIndex } from '$lib/core/domain/years';
-import type { OwnThing } from '../own-map/own-things';
+import type { RowSeries } from '../own-map/row-series';
 
 const GAP: Cell = { value: null, quality: 'none', bound: null, sourceId: null, note: '' };
 
 /** A cell for each year of the atlas; what the table does not say is a gap. */
-export function ownCells({ rows }: OwnThing): Cell[] {
+export function ownCells({ rows }: RowSeries): Cell[] {
 	return YEARS.map((year) => {
 		const row = rows.find((each) => each.year === year && each.value !== null);
 		if (!row) return GAP;
@@ -17,7 +17,7 @@ export function ownCells({ rows }: OwnThing): Cell[] {
 }
 
 /** How many figures lie outside the years of the atlas, and so beside its charts. */
-export const countOutside = ({ rows }: OwnThing): number =>
+export const countOutside = ({ rows }: RowSeries): number =>
 	rows.filter(({ year, value }) => value !== null && year !== null && !isYear(year)).length;
 
 /** One year of one country, as both say it. */
@@ -32,10 +32,10 @@ export interface OwnPair {
 
 /** Every country and year for which both the table and the atlas have a figure. */
 export function pairsWith(
-	things: readonly OwnThing[],
+	series: readonly RowSeries[],
 	cellsOf: (country: CountryCode) => readonly Cell[]
 ): OwnPair[] {
-	return things.flatMap(({ country, rows }) => {
+	return series.flatMap(({ country, rows }) => {
 		if (!country) return [];
 		const cells = cellsOf(country);
 		return rows.flatMap(({ year, value, quality }) => {

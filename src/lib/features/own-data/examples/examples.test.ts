@@ -22,7 +22,7 @@ function understand(file: OwnFile) {
 	const columns = file.columns.map(({ role }) => ({ role, by: 'chosen' as const }));
 	const table = { name: '', columns: file.columns.map(({ name }) => name), rows: file.rows };
 	const rows = file.rows.map((_, index) =>
-		understandRow(table, index, { columns, decimal: null }, gazetteer)
+		understandRow(table, index, { columns, shape: shapeOf(columns), decimal: null }, gazetteer)
 	);
 	return { shape: shapeOf(columns), rows };
 }

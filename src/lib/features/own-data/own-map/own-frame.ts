@@ -1,6 +1,7 @@
 import { ATLAS_BOX, type LonLat } from '$lib/core/domain/geography';
 import { boundsFrame, fillSides, type MapFrame, type StaticSize } from '$lib/picture/map-frame';
-import type { OwnRow, OwnShape } from '../understand/own-row';
+import type { OwnShape } from '$lib/core/data/own-table';
+import type { OwnRow } from '../understand/own-row';
 
 /** The five countries: west, south, east, north. */
 const FIVE: readonly [number, number, number, number] = [46, 34.6, 88, 55.8];

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { OwnRow } from '../understand/own-row';
 import { frameOf } from './own-frame';
 import { flowsOf, marksOf, rowsOfYear } from './own-marks';
-import { makeShadeScale, makeSymbolScale } from './own-scale';
-import { rowIn, thingsOf, yearsOf } from './own-things';
+import { makeShadeScale, makeSymbolScale } from '$lib/layers/own/own-scale';
+import { rowIn, seriesOf, yearsOf } from './row-series';
 
 const row = (patch: Partial<OwnRow>): OwnRow => ({
 	index: 0,
@@ -60,10 +60,10 @@ describe('rows of a year', () => {
 		expect(yearsOf(rows)).toEqual([2012, 2013, 2014]);
 	});
 
-	it('are found of a thing, a gap as a gap', () => {
-		const [thing] = thingsOf([row({}), row({ year: 2013, value: null, index: 1 })], 'countries');
-		expect(rowIn(thing!, 2013)?.value).toBe(null);
-		expect(rowIn(thing!, 2014)).toBe(undefined);
+	it('are found of a series, a gap as a gap', () => {
+		const [series] = seriesOf([row({}), row({ year: 2013, value: null, index: 1 })], 'countries');
+		expect(rowIn(series!, 2013)?.value).toBe(null);
+		expect(rowIn(series!, 2014)).toBe(undefined);
 	});
 });
 

@@ -1,11 +1,11 @@
-import type { Quality } from '$lib/core/domain/quality';
 import { COUNTRIES, countryByCode } from '$lib/core/domain/countries';
 import type { MapFrame } from '$lib/picture/map-frame';
 import { ribbonHead } from '$lib/picture/mark-shapes';
 import { along, ribbonCurve, type Point } from '$lib/picture/ribbon-curve';
-import type { OwnRow, OwnShape } from '../understand/own-row';
-import type { SymbolScale } from './own-scale';
-import { keyOf, nameOf } from './own-things';
+import type { OwnShape } from '$lib/core/data/own-table';
+import type { OwnRow } from '../understand/own-row';
+import type { SymbolScale } from '$lib/layers/own/own-scale';
+import { keyOf, nameOf } from './row-series';
 
 /** A figure of the reader's where the map draws it. */
 export interface OwnMark {
@@ -15,7 +15,6 @@ export interface OwnMark {
 	at: Point;
 	/** 0 where it is shown by shade or is a gap. */
 	radiusPx: number;
-	quality: Quality;
 	isBelowZero: boolean;
 }
 
@@ -35,7 +34,6 @@ const markOf = (row: OwnRow, shape: OwnShape, at: Point, radiusPx: number): OwnM
 	row,
 	at,
 	radiusPx,
-	quality: row.quality,
 	isBelowZero: (row.value ?? 0) < 0
 });
 

@@ -3,7 +3,7 @@ import { LIMITS, type RawTable } from '../read/raw-table';
 import { LEAST_YEAR, MOST_YEAR } from '../understand/read-year';
 import { ROLES } from '../understand/roles';
 
-const FORMAT = 'atlas-own-data';
+export const FORMAT = 'atlas-own-data';
 /** Raised when a file of before can no longer be read as it stands. */
 const VERSION = 1;
 
@@ -18,7 +18,7 @@ export const AGAINST = ['students', 'deals', 'fdi', 'institutes'] as const;
 const viewSchema = v.object({
 	year: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(LEAST_YEAR), v.maxValue(MOST_YEAR))),
 	/** What is looked at, by its key; empty for the first. */
-	thing: text,
+	series: v.optional(text, ''),
 	/** Of several units the one that is drawn; null for the first. */
 	unit: v.nullable(text),
 	look: v.picklist(LOOKS),
@@ -66,9 +66,6 @@ export function makeOwnFile(
 }
 
 export type ParsedOwnFile = { file: OwnFile } | { fault: 'other' | 'later-version' };
-
-/** Whether a text is one of these files at all, before all of it is looked at. */
-export const looksLikeOwnFile = (json: string): boolean => json.slice(0, 400).includes(FORMAT);
 
 /** A file of the atlas from its text; rows are made as long as the columns. */
 export function parseOwnFile(json: string): ParsedOwnFile {

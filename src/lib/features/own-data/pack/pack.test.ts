@@ -22,7 +22,7 @@ const FILE: OwnFile = {
 		['KAZ', 2012, '1,5'],
 		['Өзбекстан', '2013', '']
 	],
-	view: { year: 2012, thing: 'KAZ', unit: null, look: 'shades', against: 'fdi' }
+	view: { year: 2012, series: 'KAZ', unit: null, look: 'shades', against: 'fdi' }
 };
 const anchorOf = (text: string) =>
 	`#data=${btoa(String.fromCharCode(...deflateSync(strToU8(text))))

@@ -211,6 +211,20 @@ describe('what is no table', () => {
 		expect(faultOf(`country,value\n${'KAZ,1\n'.repeat(100_000)}`)).toBe('too-many-rows');
 		expect(faultOf(new Uint8Array([0x50, 0x4b, 3, 4, 9, 9]))).toBe('broken-zip');
 	});
+
+	it('is told at once of 50 MB, before anything is read', () => {
+		expect(read(new Uint8Array(50_000_000))).toEqual({
+			fault: { code: 'file-too-large', megabytes: 50 }
+		});
+	});
+
+	it('may hold HTML, formulas and names from right to left: they stay what they are', () => {
+		const { rows } = tableOf('place,year,value\nقزاقستان,2012,=1+1\n<b>x</b>,9999,5\n');
+		expect(rows).toEqual([
+			['قزاقستان', '2012', '=1+1'],
+			['<b>x</b>', '9999', '5']
+		]);
+	});
 });
 
 describe('any bytes', () => {

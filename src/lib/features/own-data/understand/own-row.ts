@@ -4,9 +4,6 @@ import type { CountryCode } from '$lib/core/domain/countries';
 import type { Region } from './city-regions';
 import type { Place } from './gazetteer';
 
-/** What the rows of a table are drawn as. */
-export type OwnShape = 'countries' | 'regions' | 'points' | 'flows';
-
 export type CellFaultCode =
 	| 'not-a-year'
 	| 'year-out-of-range'
@@ -23,6 +20,7 @@ export type CellFaultCode =
 	| 'ambiguous-place'
 	| 'not-a-degree'
 	| 'outside-map'
+	| 'no-partner'
 	| 'unknown-partner'
 	| 'ambiguous-partner'
 	| 'unknown-quality'

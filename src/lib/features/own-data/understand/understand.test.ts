@@ -25,7 +25,7 @@ function understand(csv: string) {
 	const value = columns.findIndex(({ role }) => role === 'value');
 	const decimal = inferDecimal(table.rows.map((row) => row[value] ?? ''));
 	const rows = table.rows.map((_, index) =>
-		understandRow(table, index, { columns, decimal }, gazetteer)
+		understandRow(table, index, { columns, shape: shapeOf(columns), decimal }, gazetteer)
 	);
 	return {
 		roles: columns.map(({ role }) => role),
@@ -225,10 +225,13 @@ describe('a table', () => {
 		expect(points.shape).toBe('points');
 		expect(points.rows[0]).toMatchObject({ place: 'A field', lonLat: [70, 43], faults: [] });
 		expect(points.rows[1]!.faults).toMatchObject([{ code: 'outside-map', column: 1 }]);
-		const flows = understand('country,partner,year,value\nKAZ,Wuhan,2020,230\nKAZ,Atlantis,2020,1');
+		const flows = understand(
+			'country,partner,year,value\nKAZ,Wuhan,2020,230\nKAZ,Atlantis,2020,1\nKAZ,,2021,1'
+		);
 		expect(flows.shape).toBe('flows');
 		expect(flows.rows[0]).toMatchObject({ partner: { name: 'Wuhan' }, value: 230 });
 		expect(flows.rows[1]!.faults).toMatchObject([{ code: 'unknown-partner' }]);
+		expect(flows.rows[2]!.faults).toMatchObject([{ code: 'no-partner' }]);
 	});
 
 	it('keeps a row whose quality is not understood, as unverified', () => {
@@ -267,11 +270,12 @@ describe('a table', () => {
 				fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 6 }),
 				(columns, rows) => {
 					const table = { name: '', columns, rows };
-					const reading = { columns: guessRoles(table, gazetteer), decimal: null };
+					const roles = guessRoles(table, gazetteer);
+					const reading = { columns: roles, shape: shapeOf(roles), decimal: null };
 					const understood = rows.map((_, index) =>
 						understandRow(table, index, reading, gazetteer)
 					);
-					for (const row of markRepeated(understood, shapeOf(reading.columns), 0))
+					for (const row of markRepeated(understood, reading.shape, 0))
 						for (const { column } of row.faults) expect(column).toBeLessThan(columns.length);
 				}
 			),

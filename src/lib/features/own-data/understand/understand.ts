@@ -1,7 +1,8 @@
 import { ATLAS_BOX, type LonLat } from '$lib/core/domain/geography';
 import type { RawCell, RawTable } from '../read/raw-table';
 import type { Found, Gazetteer } from './gazetteer';
-import type { CellFault, CellFaultCode, OwnRow, OwnShape } from './own-row';
+import type { OwnShape } from '$lib/core/data/own-table';
+import type { CellFault, CellFaultCode, OwnRow } from './own-row';
 import { readQuality } from './quality-cell';
 import { readNumber, type DecimalSign } from './read-number';
 import { readYear } from './read-year';
@@ -11,6 +12,8 @@ import { columnOf, type ColumnRole, type Role } from './roles';
 export interface Reading {
 	columns: readonly ColumnRole[];
 	decimal: DecimalSign;
+	/** Of the whole table: see `shapeOf`. */
+	shape: OwnShape | null;
 }
 
 /** What keeps a whole table from being shown; null where nothing does. */
@@ -132,7 +135,7 @@ export function understandRow(
 	gazetteer: Gazetteer
 ): OwnRow {
 	const reader = new RowReader(rows[index]!, reading, gazetteer);
-	const shape = shapeOf(reading.columns);
+	const { shape } = reading;
 	const country = reader.country();
 	const region = reader.region(country);
 	const given = reader.lonLat();
@@ -166,7 +169,7 @@ export function understandRow(
 				: row.country === null && row.lonLat === null;
 	if (isNowhere && reader.faults.length === 0) reader.fault(start, 'no-country');
 	if (shape === 'flows' && partner === null && reader.text('partner') === '')
-		reader.fault('partner', 'unknown-partner');
+		reader.fault('partner', 'no-partner');
 	return row;
 }
 

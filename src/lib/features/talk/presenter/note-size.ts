@@ -1,4 +1,4 @@
-import type { BrowserStorage } from '$lib/state/browser-storage';
+import { keep, readKept, type BrowserStorage } from '$lib/state/browser-storage';
 
 const KEY = 'atlas-note-size';
 
@@ -8,21 +8,13 @@ const USUAL = 1;
 
 /** The place in `NOTE_SIZES` that was kept; the usual one where none was or it cannot be read. */
 export function readNoteSize(storage: BrowserStorage | null): number {
-	try {
-		const kept = Number(storage?.getItem(KEY) ?? USUAL);
-		return Number.isInteger(kept) && kept in NOTE_SIZES ? kept : USUAL;
-	} catch {
-		return USUAL;
-	}
+	const kept = Number(readKept(storage, KEY) ?? USUAL);
+	return Number.isInteger(kept) && kept in NOTE_SIZES ? kept : USUAL;
 }
 
 /** The next place up or down, kept for the next talk; at the ends it stays. */
 export function changeNoteSize(place: number, by: 1 | -1, storage: BrowserStorage | null): number {
 	const next = Math.min(NOTE_SIZES.length - 1, Math.max(0, place + by));
-	try {
-		storage?.setItem(KEY, String(next));
-	} catch {
-		// it then lasts as long as the page
-	}
+	keep(storage, KEY, String(next));
 	return next;
 }

@@ -1,4 +1,4 @@
-import type { BrowserStorage } from '$lib/state/browser-storage';
+import { keep, readKept, type BrowserStorage } from '$lib/state/browser-storage';
 
 const KEY = 'atlas-talk-minutes';
 /** Beyond this nobody listens. */
@@ -14,20 +14,11 @@ export function parseMinutes(text: string): number | null {
 }
 
 export function readMinutes(storage: BrowserStorage | null): number | null {
-	try {
-		return parseMinutes(storage?.getItem(KEY) ?? '');
-	} catch {
-		return null;
-	}
+	return parseMinutes(readKept(storage, KEY) ?? '');
 }
 
-export function writeMinutes(storage: BrowserStorage | null, minutes: number | null): void {
-	try {
-		if (minutes === null) storage?.removeItem(KEY);
-		else storage?.setItem(KEY, String(minutes));
-	} catch {
-		// it then lasts as long as the page
-	}
+export function keepMinutes(storage: BrowserStorage | null, minutes: number | null): void {
+	keep(storage, KEY, minutes === null ? null : String(minutes));
 }
 
 export interface TalkPlace {

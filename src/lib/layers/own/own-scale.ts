@@ -7,6 +7,13 @@ function roundDown(value: number): number {
 	return Number((first * power).toPrecision(1));
 }
 
+const largestOf = (values: readonly number[]): number =>
+	values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
+
+/** For the legend: about the largest, a quarter and a twentieth of it. */
+const stepsTo = (most: number): number[] =>
+	most === 0 ? [] : [...new Set([1, 4, 20].map((part) => roundDown(most / part)))];
+
 /** Circles whose area is the value; one scale for all years. */
 export interface SymbolScale {
 	radiusPx(value: number): number;
@@ -16,17 +23,16 @@ export interface SymbolScale {
 
 /** @param mostPx radius of the largest value, above or below zero */
 export function makeSymbolScale(values: readonly number[], mostPx: number): SymbolScale {
-	const most = values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
+	const most = largestOf(values);
 	const radiusPx = (value: number) => (most === 0 ? 0 : Math.sqrt(Math.abs(value) / most) * mostPx);
-	const steps = most === 0 ? [] : [1, 4, 20].map((part) => roundDown(most / part));
-	return { radiusPx, steps: [...new Set(steps)] };
+	return { radiusPx, steps: stepsTo(most) };
 }
 
 /** Ways whose width is the value. */
 export function makeWidthScale(values: readonly number[], mostPx: number): SymbolScale {
-	const { steps } = makeSymbolScale(values, mostPx);
-	const most = values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
-	return { radiusPx: (value) => (most === 0 ? 0 : (Math.abs(value) / most) * mostPx), steps };
+	const most = largestOf(values);
+	const radiusPx = (value: number) => (most === 0 ? 0 : (Math.abs(value) / most) * mostPx);
+	return { radiusPx, steps: stepsTo(most) };
 }
 
 /** Classes of equal width between round numbers, each with a shade; one scale for all years. */
@@ -53,11 +59,15 @@ export function makeShadeScale(values: readonly number[]): ShadeScale {
 	return { classOf, classes };
 }
 
+/** How strong the colour of a class is: the more the stronger. */
+export const shadeShare = (index: number, count: number): number =>
+	count <= 1 ? 0.7 : 0.14 + (index / (count - 1)) * 0.76;
+
 /**
  * The colour of a class, the more the stronger. It may not name `--land`, which it is set as for the
  * outline of a country: a property made of itself is none.
  */
 export function shadeOf(index: number, count: number): string {
-	const share = count <= 1 ? 70 : Math.round(14 + (index / (count - 1)) * 76);
-	return `color-mix(in oklab, var(--accent) ${share}%, var(--surface))`;
+	const percent = Math.round(shadeShare(index, count) * 100);
+	return `color-mix(in oklab, var(--own) ${percent}%, var(--surface))`;
 }

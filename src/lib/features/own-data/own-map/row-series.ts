@@ -1,8 +1,9 @@
 import { COUNTRY_CODES, countryByCode, type CountryCode } from '$lib/core/domain/countries';
-import type { OwnRow, OwnShape } from '../understand/own-row';
+import type { OwnShape } from '$lib/core/data/own-table';
+import type { OwnRow } from '../understand/own-row';
 
 /** What a series is of: a country, a region, a point, or a way to a place in China. */
-export interface OwnThing {
+export interface RowSeries {
 	key: string;
 	name: string;
 	/** Whose series of the atlas stand beside it; null outside the five. */
@@ -44,7 +45,7 @@ export function nameOf(row: OwnRow, shape: OwnShape): string {
 }
 
 /** The rows by what they are of; countries in the order of the atlas, all else as in the table. */
-export function thingsOf(rows: readonly OwnRow[], shape: OwnShape): OwnThing[] {
+export function seriesOf(rows: readonly OwnRow[], shape: OwnShape): RowSeries[] {
 	const byKey = new Map<string, OwnRow[]>();
 	for (const row of rows) {
 		const key = keyOf(row, shape);
@@ -52,19 +53,19 @@ export function thingsOf(rows: readonly OwnRow[], shape: OwnShape): OwnThing[] {
 		if (own) own.push(row);
 		else byKey.set(key, [row]);
 	}
-	const things = [...byKey].map(([key, own]) => ({
+	const all = [...byKey].map(([key, own]) => ({
 		key,
 		name: nameOf(own[0]!, shape),
 		country: own[0]!.country,
 		rows: own
 	}));
-	if (shape !== 'countries') return things;
-	const rank = ({ country }: OwnThing) => (country ? COUNTRY_CODES.indexOf(country) : 0);
-	return things.sort((a, b) => rank(a) - rank(b));
+	if (shape !== 'countries') return all;
+	const rank = ({ country }: RowSeries) => (country ? COUNTRY_CODES.indexOf(country) : 0);
+	return all.sort((a, b) => rank(a) - rank(b));
 }
 
-/** The row of a thing in a year: one without a year stands for all. */
-export const rowIn = ({ rows }: OwnThing, year: number | null): OwnRow | undefined =>
+/** The row of a series in a year: one without a year stands for all. */
+export const rowIn = ({ rows }: RowSeries, year: number | null): OwnRow | undefined =>
 	rows.find((row) => row.year === year || row.year === null);
 
 /** Every year from the first of the rows to the last, gaps included; none where no row has one. */

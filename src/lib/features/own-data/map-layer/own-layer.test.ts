@@ -1,0 +1,171 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LAYER_FACTS, LAYER_IDS } from '$lib/core/domain/layers';
+import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
+import { yearIndex } from '$lib/core/domain/years';
+import { layerEntry } from '$lib/layers/catalog';
+import { MARK_SCALES } from '$lib/layers/model';
+import { own as entry } from '$lib/layers/own/entry';
+import { ownPaths, type OwnLayer } from '$lib/layers/own/late';
+import { ownThings as things } from '$lib/layers/own/things';
+import { paintOwn as paint } from '$lib/picture/static-own';
+import { seriesOf } from '../own-map/row-series';
+import type { OwnShape } from '$lib/core/data/own-table';
+import type { OwnRow } from '../understand/own-row';
+import { makeOwnTable, FAILED_TABLE, type Areas } from './make-own-table';
+
+const row = (index: number, patch: Partial<OwnRow>): OwnRow => ({
+	index,
+	country: 'KAZ',
+	region: null,
+	place: '',
+	lonLat: null,
+	partner: null,
+	year: 2012,
+	value: 1,
+	unit: '',
+	source: '',
+	note: '',
+	quality: 'reported',
+	faults: [],
+	...patch
+});
+
+const WORDS = {
+	title: 'Ties',
+	unit: 'percent',
+	source: 'A yearbook',
+	sourceAddress: 'javascript:alert(1)'
+};
+
+function tableOf(
+	shape: OwnShape,
+	rows: OwnRow[],
+	look: 'symbols' | 'shades' = 'symbols',
+	areas: Areas | null = null
+) {
+	return makeOwnTable(
+		{
+			table: { name: 'ties', columns: ['a', 'b'], rows: rows.map(({ index }) => [index, 'x']) },
+			shape,
+			found: seriesOf(rows, shape),
+			unit: WORDS.unit,
+			words: WORDS,
+			look
+		},
+		areas
+	);
+}
+
+const show = (table: OwnLayer['table']) =>
+	(globalThis.ownLayer = { table, entry, things, paint, drawing: { build: () => [], marks: {} } });
+const view = (patch: Partial<ViewState> = {}): ViewState => ({
+	...DEFAULT_VIEW,
+	layers: [...LAYER_IDS, 'own'],
+	focus: 'own',
+	year: 2012,
+	...patch
+});
+const frame = { place: ([lon, lat]: readonly [number, number]): [number, number] => [lon, -lat] };
+
+const ROWS = [
+	row(0, { value: 12.5 }),
+	row(1, { year: 2013, value: null, note: 'not asked' }),
+	row(2, { year: 2014, value: 3, quality: 'suspect', source: 'A ministry' }),
+	row(3, { country: 'UZB', value: -4, quality: 'estimate' })
+];
+
+beforeEach(() => show(tableOf('countries', ROWS)));
+afterEach(() => (globalThis.ownLayer = undefined));
+
+describe('a layer of the reader’s own', () => {
+	it('is in no list of layers where the page has no table', () => {
+		expect(LAYER_FACTS.own.isThere).toBe(false);
+		expect(LAYER_IDS).not.toContain('own');
+		globalThis.ownLayer = undefined;
+		expect(ownPaths(view(), frame, MARK_SCALES.desktop)).toEqual([]);
+	});
+
+	it('answers in the lists of the registry, though it comes after them', () => {
+		expect(layerEntry('own').name(view())).toBe('Your data');
+		expect(layerEntry('own').id).toBe('own');
+	});
+
+	it('keeps gaps as gaps and says whose the figures are, and who said them', () => {
+		const [known] = entry.shownFigures(view(), 'KAZ');
+		expect(known).toMatchObject({ text: '12.5 percent', label: 'Ties (your data)', value: 12.5 });
+		const { sources } = globalThis.ownLayer!.table;
+		expect(sources[known!.sourceId!]).toMatchObject({ title: 'A yearbook', url: '', isOwn: true });
+		const [gap] = entry.shownFigures(view({ year: 2013 }), 'KAZ');
+		expect(gap).toMatchObject({ value: null, quality: 'none', sourceId: null, note: 'not asked' });
+		const [ministry] = entry.shownFigures(view({ year: 2014 }), 'KAZ');
+		expect(sources[ministry!.sourceId!]!.title).toBe('A ministry');
+		expect(entry.shownFigures(view(), 'TKM')[0]).toMatchObject({ value: null, quality: 'none' });
+	});
+
+	it('has a coverage strip, a timeline row, a sentence and a key', () => {
+		const known = entry.coverage(view(), 'KAZ');
+		expect([2011, 2012, 2013, 2014].map((year) => known[yearIndex(year)])).toEqual([
+			'none',
+			'reported',
+			'none',
+			'suspect'
+		]);
+		const ofAll = entry.timelineRow(view());
+		expect(ofAll.cells[yearIndex(2012)]).toMatchObject({ bars: [{ value: 2 }] });
+		expect(ofAll.cells[yearIndex(2013)]).toMatchObject({ kind: 'none' });
+		const ofOne = entry.timelineRow(view({ country: 'UZB' }));
+		expect(ofOne.cells[yearIndex(2012)]).toMatchObject({ bars: [{ value: 4, pattern: 'hollow' }] });
+		expect(entry.headline(view({ country: 'KAZ' })).strong).toBe('12.5 percent');
+		const { groups, scale } = entry.legend(view(), MARK_SCALES.desktop);
+		expect(scale?.steps.length).toBeGreaterThan(0);
+		expect(groups.flat().map(({ mark }) => mark)).toEqual(['own-estimate', 'own-back']);
+	});
+
+	it('is held against another year only where both have a figure', () => {
+		const [change] = entry.changes(view({ year: 2014 }), 'KAZ', 2012);
+		expect(change).toMatchObject({ difference: -9.5, quality: 'suspect' });
+		expect(entry.changes(view({ year: 2014 }), 'KAZ', 2013)[0]).toMatchObject({ difference: null });
+	});
+
+	it('draws a circle for each figure of the year and nothing for a gap', () => {
+		const drawn = (year: number) => entry && paint(view({ year }), frame, MARK_SCALES.desktop);
+		expect(drawn(2012).some(({ fill }) => fill === 'var(--own)')).toBe(true);
+		expect(drawn(2012).some(({ fill }) => fill === 'var(--fall)')).toBe(true);
+		expect(drawn(2013)).toEqual([]);
+		expect(things(view(), null).map(({ id }) => id)).toEqual(['own-KAZ', 'own-UZB']);
+	});
+
+	it('shades areas by class, and draws the others not at all', () => {
+		const square = [
+			[
+				[60, 40],
+				[61, 40],
+				[61, 41],
+				[60, 40]
+			]
+		];
+		show(tableOf('countries', ROWS, 'shades', new Map([['KAZ', [square]]])));
+		const paths = paint(view(), frame, MARK_SCALES.desktop);
+		expect(paths[0]).toMatchObject({ d: 'M60 -40L61 -40L61 -41L60 -40Z', fill: 'var(--own)' });
+		expect(paint(view({ year: 2013 }), frame, MARK_SCALES.desktop)).toEqual([]);
+		// what cannot be shaded is drawn by size
+		show(tableOf('countries', ROWS, 'shades', null));
+		expect(globalThis.ownLayer!.table.look).toBe('symbols');
+	});
+
+	it('draws ways to their own ends, and leaves a way without one out', () => {
+		const partner = { name: 'Wuhan', lonLat: [114.3, 30.6] as [number, number], country: null };
+		show(tableOf('flows', [row(0, { partner, value: 8 }), row(1, { country: 'TJK' })]));
+		expect(globalThis.ownLayer!.table.series.map(({ to }) => to)).toEqual([[114.3, 30.6]]);
+		const [path] = paint(view(), frame, MARK_SCALES.desktop);
+		expect(path).toMatchObject({ fill: 'var(--own)' });
+		expect(entry.figures(view(), 'KAZ')).toEqual([]);
+	});
+
+	it('says that a table could not be read, and draws nothing', () => {
+		show(FAILED_TABLE);
+		expect(entry.legend(view(), MARK_SCALES.desktop).scaleLabel).toMatch(/could not be read/);
+		expect(paint(view(), frame, MARK_SCALES.desktop)).toEqual([]);
+		expect(entry.timelineRow(view()).cells.every(({ kind }) => kind === 'none')).toBe(true);
+	});
+});

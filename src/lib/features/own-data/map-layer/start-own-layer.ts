@@ -1,0 +1,37 @@
+import { furtherSources } from '$lib/core/data/atlas';
+import { addressOf } from '$lib/core/site/address';
+import type { OwnTable } from '$lib/core/data/own-table';
+import type { OwnLayer } from '$lib/layers/own/late';
+import { own as entry } from '$lib/layers/own/entry';
+import { ownThings as things } from '$lib/layers/own/things';
+import { paintOwn as paint } from '$lib/picture/static-own';
+import { OwnData } from '../own-data.svelte';
+import { parseLinkData } from '../pack/link-data';
+import { loadAreas } from './load-areas';
+import { FAILED_TABLE, makeOwnTable } from './make-own-table';
+import { tableInTab } from './table-in-tab';
+
+async function readTable(): Promise<OwnTable> {
+	const linked = parseLinkData(addressOf(location).anchor);
+	const file = linked ? 'file' in linked && linked.file : tableInTab();
+	if (!file) return FAILED_TABLE;
+	const data = new OwnData();
+	await data.take(file);
+	if (data.fault !== null) return FAILED_TABLE;
+	// circles stand where the shapes do not come
+	const areas =
+		data.view.look === 'shades' && data.canShade ? await loadAreas().catch(() => null) : null;
+	const { table, shape, series: found, unit, words, view } = data;
+	return makeOwnTable({ table, shape, found, unit, words, look: view.look }, areas);
+}
+
+/**
+ * Makes a layer of the table that the page's address or its tab holds. Call before any page is
+ * loaded. What cannot be read gives an empty layer, which says so.
+ * @param drawing for the live map, which features do not know
+ */
+export async function startOwnLayer(drawing: OwnLayer['drawing']): Promise<void> {
+	const table = await readTable();
+	for (const source of Object.values(table.sources)) furtherSources.set(source.id, source);
+	globalThis.ownLayer = { table, entry, things, drawing, paint };
+}

@@ -1,0 +1,21 @@
+/** A number that nobody finishes is forgotten. */
+const FORGOTTEN_MILLISECONDS = 3000;
+
+/** The number of a step as it is typed, digit by digit. */
+export class TypedNumber {
+	digits = $state('');
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	type(digit: string): void {
+		this.digits = (this.digits + digit).slice(-2);
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => (this.digits = ''), FORGOTTEN_MILLISECONDS);
+	}
+
+	/** The number typed, which is then forgotten; null where there is none. */
+	take(): number | null {
+		const number = this.digits === '' ? null : Number(this.digits);
+		this.digits = '';
+		return number;
+	}
+}

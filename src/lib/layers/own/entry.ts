@@ -1,0 +1,68 @@
+import { m } from '#messages';
+import { joinAttributes } from '../../core/domain/lists';
+import { worseQuality } from '../../core/data/explore/ratios';
+import type { Quality } from '../../core/domain/quality';
+import { YEARS } from '../../core/domain/years';
+import { countChange } from '../difference/changes';
+import type { LayerEntry } from '../entry-model';
+import { headlineOfSentence } from '../headline-sentence';
+import { describeOwn, formatOwn, ownCountryFigure, ownTimelineRow } from './describe';
+import { ownLegend } from './legend';
+import { cellsOfCountry, ownTable } from './select';
+
+export const own: LayerEntry = {
+	id: 'own',
+	setting: { columnLetters: 19, stripWeight: 1, compactEntries: 1, valuePx: 19 },
+	flows: false,
+	icon: () => ({ mark: 'own-reported', sizePx: 12 }),
+	name: () => m.own_data_badge(),
+	shortName: () => m.own_data_badge(),
+	legend: ownLegend,
+	headline: describeOwn,
+	figures: (view, country) =>
+		ownTable().shape === 'countries' ? [ownCountryFigure(country, view.year)] : [],
+	shownFigures: (view, country) =>
+		ownTable().shape === 'countries' ? [ownCountryFigure(country, view.year)] : [],
+	/** Its legend names the unit. */
+	labelText: ({ text, value }) => (value === null ? text : formatOwn(value)),
+	figureKinds: () => null,
+	// what may be added is for the reader to say
+	regionFigure: () => null,
+	changes: (view, country, baseYear) =>
+		ownTable().shape === 'countries'
+			? [countChange((year) => ownCountryFigure(country, year), view.year, baseYear)]
+			: [],
+	changeFormat: () => formatOwn,
+	changeHeadline: (_view, baseYear) =>
+		headlineOfSentence(m.own_layer_headline_change({ title: ownTable().title, year: baseYear })),
+	sourceWords: () =>
+		joinAttributes(Object.values(ownTable().sources).map(({ title }) => title)) ||
+		m.own_layer_no_source(),
+	hasPeriod: () => false,
+	saysYearChange: () => true,
+	listText({ year }, country) {
+		const { value } = ownCountryFigure(country, year);
+		return value === null || ownTable().shape !== 'countries' ? null : formatOwn(value);
+	},
+	comparedMeasure: () => 'own',
+	filtering: null,
+	controls: () => [{ kind: 'own' }],
+	hasPaper: () => false,
+	needsDetail: () => false,
+	timelineRow: ownTimelineRow,
+	/** The worst of what is known in a country: one doubted figure is not hidden by the others. */
+	coverage: (_view, country) =>
+		YEARS.map(
+			(_, index) =>
+				ownTable()
+					.series.filter((series) => series.country === country)
+					.map(({ cells }) => cells[index]!.quality)
+					.filter((quality) => quality !== 'none')
+					.reduce<Quality | null>(
+						(worst, each) => (worst ? worseQuality(worst, each) : each),
+						null
+					) ?? 'none'
+		),
+	series: (_view, country) => cellsOfCountry(country),
+	coverageLabel: () => m.own_layer_coverage()
+};

@@ -1,0 +1,187 @@
+import type { Layer } from '@deck.gl/core';
+import { SolidPolygonLayer } from '@deck.gl/layers';
+import { changeBetween } from '../../core/data/change';
+import type { OwnSeries } from '../../core/data/own-table';
+import type { Cell } from '../../core/data/types';
+import { QUALITIES, type Quality } from '../../core/domain/quality';
+import { againstYear } from '../../core/domain/subject';
+import { FIRST_YEAR, YEARS } from '../../core/domain/years';
+import type { LayerContext } from '../context';
+import type { LayerDrawing } from '../layer-drawing';
+import { mixRgba, toRgba } from '../marks/color';
+import { FlowLayer } from '../marks/flow-layer';
+import { FORM_OF_QUALITY } from '../marks/flow-shader';
+import { MarkLayer } from '../marks/mark-layer';
+import type { MarkShape } from '../marks/mark-shader';
+import { memoizeLast } from '../memoize';
+import { TimeDriveExtension } from '../time/time-drive-extension';
+import { TimeExtension } from '../time/time-extension';
+import { makeTimeTable } from '../time/time-table';
+import { tipOfOwn } from './describe';
+import { shadeShare } from './own-scale';
+import { OWN_BOW, isShaded, ownShades, ownSizes, ownTable, shownSeries } from './select';
+
+const SHAPES: Readonly<Record<Quality, MarkShape>> = {
+	reported: 'circle',
+	estimate: 'circleHollow',
+	suspect: 'circleDash',
+	unverified: 'circleHollow',
+	none: 'circle'
+};
+
+/** A series in the years in which its figure has one form: as it is known, or as strong as it is. */
+interface Part {
+	series: OwnSeries;
+	form: number;
+}
+
+const markExtension = new TimeExtension();
+const flowExtension = new TimeExtension();
+const areaExtension = new TimeDriveExtension();
+
+/** A figure, or its change on the year that the view is held against. */
+function cellOf({ cells }: OwnSeries, column: number, baseYear: number | null): Cell {
+	const cell = cells[column]!;
+	if (baseYear === null) return cell;
+	const { difference, quality } = changeBetween(cell, cells[baseYear - FIRST_YEAR]!);
+	return { ...cell, value: difference, quality };
+}
+
+const qualityForm = (cell: Cell) => QUALITIES.indexOf(cell.quality);
+
+/** What draws by form has an item for each: a form changes from year to year, an attribute may not. */
+function partsOf(series: readonly OwnSeries[], formOf: (cell: Cell) => number): Part[] {
+	return series.flatMap((each) => {
+		const known = each.cells.filter(({ value }) => value !== null);
+		return [...new Set(known.map(formOf))].map((form) => ({ series: each, form }));
+	});
+}
+
+const circleParts = memoizeLast((series: readonly OwnSeries[]) =>
+	// large circles first, so that none is hidden
+	partsOf(series, qualityForm).sort((a, b) => largest(b) - largest(a))
+);
+const largest = ({ series }: Part) =>
+	series.cells.reduce((most, { value }) => Math.max(most, Math.abs(value ?? 0)), 0);
+
+const circleTable = memoizeLast((parts: readonly Part[], baseYear: number | null) =>
+	makeTimeTable({ items: parts.length, columns: YEARS.length, measures: 2 }, (item, column) => {
+		const { series, form } = parts[item]!;
+		const cell = cellOf(series, column, baseYear);
+		return cell.value === null || qualityForm(series.cells[column]!) !== form ? NaN : cell.value;
+	})
+);
+
+const flowTable = memoizeLast((series: readonly OwnSeries[], baseYear: number | null) =>
+	makeTimeTable(
+		{ items: series.length, columns: YEARS.length, measures: 2 },
+		(item, column, measure) => {
+			const { value, quality } = cellOf(series[item]!, column, baseYear);
+			if (value === null) return NaN;
+			return measure === 0 ? value : FORM_OF_QUALITY[quality];
+		}
+	)
+);
+
+const areaParts = memoizeLast((series: readonly OwnSeries[]) => {
+	const { classOf } = ownShades();
+	return partsOf(
+		series.filter(({ area }) => area.length > 0),
+		({ value }) => classOf(value!)
+	).flatMap((part) => part.series.area.map((polygon) => ({ ...part, polygon })));
+});
+type AreaPart = ReturnType<typeof areaParts>[number];
+
+const areaTable = memoizeLast((parts: readonly AreaPart[]) => {
+	const { classOf } = ownShades();
+	return makeTimeTable({ items: parts.length, columns: YEARS.length }, (item, column) => {
+		const { series, form } = parts[item]!;
+		const { value } = series.cells[column]!;
+		return value !== null && classOf(value) === form ? 1 : NaN;
+	});
+});
+
+function buildAreas({ view, time, palette, beforeId }: LayerContext): Layer[] {
+	const parts = areaParts(shownSeries(view));
+	const count = ownShades().classes.length;
+	return [
+		new SolidPolygonLayer<AreaPart>({
+			id: 'own-areas',
+			data: parts,
+			getPolygon: ({ polygon }) => polygon as [number, number][][],
+			getFillColor: ({ form }) =>
+				mixRgba(palette.land, palette.layers.own.mark, shadeShare(form, count)),
+			updateTriggers: { getFillColor: [palette] },
+			pickable: true,
+			extensions: [areaExtension],
+			...{ timeTable: areaTable(parts), time: time - FIRST_YEAR, timeDrives: { opacity: 0 } },
+			...{ beforeId }
+		})
+	];
+}
+
+function buildOwn(context: LayerContext): Layer[] {
+	const { view, palette, scale } = context;
+	if (ownTable().series.length === 0) return [];
+	if (isShaded(view)) return buildAreas(context);
+	const series = shownSeries(view);
+	const baseYear = againstYear(view);
+	const { rise, fall } = palette.diverging;
+	const hue = baseYear === null ? palette.layers.own.mark : rise.mark;
+	// radius 1 of the scale is that of the largest value, whatever it is
+	const sizes = ownSizes(scale);
+	const shared = {
+		fallColor: toRgba(fall.mark),
+		caseColor: toRgba(palette.markCase),
+		time: context.time - FIRST_YEAR,
+		pickable: true,
+		...{ beforeId: context.beforeId }
+	};
+	if (ownTable().shape === 'flows')
+		return [
+			new FlowLayer<OwnSeries>({
+				id: 'own-flows',
+				data: series,
+				getSource: ({ from }) => from,
+				getTarget: ({ to }) => to!,
+				getBow: OWN_BOW,
+				pxPerUnit: sizes.radiusPx(1),
+				headExtraPx: scale.headExtraPx,
+				headLeastPx: scale.headLeastPx,
+				color: toRgba(hue, 0.9),
+				bearing: context.bearing,
+				timeTable: flowTable(series, baseYear),
+				extensions: [flowExtension],
+				...shared
+			})
+		];
+	const parts = circleParts(series);
+	return [
+		new MarkLayer<Part>({
+			id: 'own',
+			data: parts,
+			getPosition: (part) => part.series.from,
+			getShape: ({ form }) => SHAPES[QUALITIES[form]!],
+			getUnverified: ({ form }) => QUALITIES[form] === 'unverified',
+			getColor: () => toRgba(hue, 0.85),
+			updateTriggers: { getColor: [hue] },
+			pxPerUnit: 2 * sizes.radiusPx(1),
+			isArea: true,
+			zeroRingPx: 8,
+			timeTable: circleTable(parts, baseYear),
+			extensions: [markExtension],
+			...shared
+		})
+	];
+}
+
+const mark = {
+	tip: ({ object }: { object?: Part | OwnSeries }, { year }: { year: number }) =>
+		object ? tipOfOwn('series' in object ? object.series : object, year) : null,
+	figureKind: () => null
+};
+
+export const own: LayerDrawing = {
+	build: buildOwn,
+	marks: { own: mark, 'own-flows': mark, 'own-areas': mark }
+};

@@ -1,0 +1,61 @@
+import type { OwnSeries, OwnTable } from '../../core/data/own-table';
+import type { Cell } from '../../core/data/types';
+import type { CountryCode } from '../../core/domain/countries';
+import { againstYear, shownCountries } from '../../core/domain/subject';
+import type { ViewState } from '../../core/domain/view-state';
+import { YEARS, yearIndex } from '../../core/domain/years';
+import { memoizeLast } from '../memoize';
+import { MARK_SCALES, type MarkScale } from '../model';
+import { makeShadeScale, makeSymbolScale, makeWidthScale } from './own-scale';
+
+/** Of the largest circle and the widest way on a desk. */
+const MOST_RADIUS_PX = 26;
+const MOST_WIDTH_PX = 22;
+
+/** The reader's table. Call only where the layer is there. */
+export const ownTable = (): OwnTable => globalThis.ownLayer!.table;
+
+export const GAP: Cell = { value: null, quality: 'none', bound: null, sourceId: null, note: '' };
+const GAPS = YEARS.map(() => GAP);
+
+export const ownCell = ({ cells }: OwnSeries, year: number): Cell => cells[yearIndex(year)]!;
+
+const seriesIn = memoizeLast((table: OwnTable, shown: readonly CountryCode[]) =>
+	table.series.filter(({ country }) => country === null || shown.includes(country))
+);
+
+/** What a view draws of the table: that of its countries, and what lies in none of the five. */
+export const shownSeries = (view: ViewState): readonly OwnSeries[] =>
+	seriesIn(ownTable(), shownCountries(view));
+
+/** The series of a whole country; undefined where the table has none, or is of something else. */
+export function seriesOfCountry(country: CountryCode): OwnSeries | undefined {
+	const { shape, series } = ownTable();
+	return shape === 'countries' ? series.find((each) => each.country === country) : undefined;
+}
+
+export const cellsOfCountry = (country: CountryCode): readonly Cell[] =>
+	seriesOfCountry(country)?.cells ?? GAPS;
+
+/** Shades say how much there is, never how much it changed. */
+export const isShaded = (view: ViewState): boolean =>
+	ownTable().look === 'shades' && againstYear(view) === null;
+
+const valuesOf = memoizeLast((table: OwnTable) =>
+	table.series.flatMap(({ cells }) => cells.flatMap(({ value }) => value ?? []))
+);
+
+/** One scale for all years. */
+export const ownShades = () => makeShadeScale(valuesOf(ownTable()));
+
+/** Radius of a circle or width of a way, in the map's own pixels. */
+export function ownSizes(scale: MarkScale) {
+	const enlarged = scale.ribbonPxPerThousand / MARK_SCALES.desktop.ribbonPxPerThousand;
+	const table = ownTable();
+	return table.shape === 'flows'
+		? makeWidthScale(valuesOf(table), MOST_WIDTH_PX * enlarged)
+		: makeSymbolScale(valuesOf(table), MOST_RADIUS_PX * enlarged);
+}
+
+/** How far ways bend to the left of their travel, as a share of their length. */
+export const OWN_BOW = 0.14;

@@ -1,0 +1,186 @@
+import { m } from '#messages';
+import type { PDFPage } from '@cantoo/pdf-lib';
+import { referenceOf, toPlainText } from '../../core/data/cite';
+import type { Talk } from '../../core/data/talk';
+import { PALETTES, type ThemeName } from '../../core/domain/palette';
+import { CHART_SIZES } from '../chart/paint-chart';
+import type { DocumentStyle } from './document-type';
+import { EXPORT_WORDS } from './export-words';
+import type { ImageAssets } from './image-assets';
+import { openDocument, type OpenDocument } from './open-document';
+import { stepPictures, type StepPictures } from './step-pictures';
+import type { TalkPage } from './talk-pages';
+import type { TaskReport } from './task-report';
+
+/** Points of a sheet of A4. */
+const WIDTH = 595.28;
+const HEIGHT = 841.89;
+const MARGIN = 40;
+const GAP = 18;
+const ROOM = WIDTH - 2 * MARGIN;
+const LINE = 1.32;
+const PICTURE_SHAPE = 1.5;
+const ASIDE_SHAPE = CHART_SIZES.column.widthPx / CHART_SIZES.column.heightPx;
+
+/** How the steps stand on a sheet. */
+export const HANDOUT_LAYOUTS = ['one', 'two'] as const;
+export type HandoutLayout = (typeof HANDOUT_LAYOUTS)[number];
+
+/** Width of a step's picture; the words stand under it where it takes the whole sheet, else beside it. */
+const PICTURE_WIDTH: Readonly<Record<HandoutLayout, number>> = { one: ROOM, two: 236 };
+
+interface Line {
+	text: string;
+	style: DocumentStyle;
+	/** Down from the line before it. */
+	down: number;
+}
+
+/** Writes steps on sheets from the top down; what has no room goes on a further sheet. */
+class HandoutWriter {
+	#page!: PDFPage;
+	#y = 0;
+
+	constructor(
+		private open: OpenDocument,
+		private theme: ThemeName,
+		private layout: HandoutLayout,
+		private foot: string
+	) {}
+
+	#style(face: DocumentStyle['face'], size: number, isQuiet = false): DocumentStyle {
+		const { text, textSecondary } = PALETTES[this.theme];
+		return { face, size, color: isQuiet ? textSecondary : text };
+	}
+
+	async #newPage(): Promise<void> {
+		const { document, paint, type } = this.open;
+		this.#page = document.addPage([WIDTH, HEIGHT]);
+		paint(this.#page, PALETTES[this.theme].page);
+		this.#y = HEIGHT - MARGIN;
+		const style = this.#style('sans', 7.5, true);
+		const [line = ''] = await type.wrap(this.foot, ROOM - 40, style);
+		await type.line(this.#page, line, MARGIN, MARGIN - 20, style);
+		const number = String(document.getPageCount());
+		await type.line(this.#page, number, WIDTH - MARGIN - 12, MARGIN - 20, style);
+	}
+
+	async #lines(
+		paragraphs: readonly { text: string; style: DocumentStyle; before: number }[],
+		width: number
+	): Promise<Line[]> {
+		const lines: Line[] = [];
+		for (const { text, style, before } of paragraphs) {
+			const wrapped = await this.open.type.wrap(text, width, style);
+			wrapped.forEach((line, index) =>
+				lines.push({ text: line, style, down: style.size * LINE + (index === 0 ? before : 0) })
+			);
+		}
+		return lines;
+	}
+
+	/** Writes lines from where the pen is; a full sheet is followed by another. */
+	async #write(lines: readonly Line[], x: number): Promise<void> {
+		for (const { text, style, down } of lines) {
+			if (this.#y - down < MARGIN) await this.#newPage();
+			this.#y -= down;
+			await this.open.type.line(this.#page, text, x, this.#y, style);
+		}
+	}
+
+	async opening({ title, author }: Talk, link: string): Promise<void> {
+		await this.#newPage();
+		const quiet = this.#style('sans', 10, true);
+		const head = [
+			{ text: title, style: this.#style('serif-bold', 22), before: 0 },
+			{ text: author, style: quiet, before: 4 },
+			{ text: link, style: quiet, before: 2 }
+		];
+		await this.#write(await this.#lines(head, ROOM), MARGIN);
+		this.open.addLink(this.#page, [MARGIN, this.#y - 3, WIDTH - MARGIN, this.#y + 10], link);
+		this.#y -= GAP;
+	}
+
+	async step(page: TalkPage, { main, aside }: StepPictures, number: number): Promise<void> {
+		const { document, addLink } = this.open;
+		const isBeside = this.layout === 'two';
+		// a chart shares the sheet's width with the map, or stands under it beside the words
+		const width = PICTURE_WIDTH[this.layout] * (aside && !isBeside ? 0.58 : 1);
+		const [left, room] =
+			isBeside && main ? [MARGIN + width + GAP, ROOM - width - GAP] : [MARGIN, ROOM];
+		const small = isBeside ? 8.5 : 10.5;
+		const quiet = this.#style('sans', isBeside ? 6.5 : 8, true);
+		const title = await this.#lines(
+			[{ text: `${number}. ${page.title}`, style: this.#style('serif-bold', 15), before: 0 }],
+			ROOM
+		);
+		const words = await this.#lines(
+			[
+				...page.paragraphs.map((text) => ({
+					...{ text, style: this.#style('sans-bold', small + 1), before: 3 }
+				})),
+				...page.points.map((text) => ({ text, style: this.#style('sans', small), before: 4 })),
+				{ text: m.export_sources_head(), style: quiet, before: 6 },
+				...page.sources.map((source) => ({
+					...{ text: toPlainText(referenceOf(source)), style: quiet, before: 1 }
+				})),
+				{ text: page.link, style: quiet, before: 4 }
+			],
+			room
+		);
+		const asideWidth = aside ? (isBeside ? width : ROOM - width - GAP) : 0;
+		const [high, asideHigh] = [main ? width / PICTURE_SHAPE : 0, asideWidth / ASIDE_SHAPE];
+		const under = aside && isBeside ? 8 + asideHigh : 0;
+		const pictures = Math.max(high + under, asideHigh);
+		const heightOf = (lines: readonly Line[]) => lines.reduce((sum, { down }) => sum + down, 0);
+		const needed = isBeside ? Math.max(pictures, heightOf(words)) : pictures;
+		const isFirst = document.getPageCount() === 1 && number === 1;
+		const isFull = this.#y - heightOf(title) - needed < MARGIN;
+		if (isFull || (!isBeside && !isFirst)) await this.#newPage();
+		await this.#write(title, MARGIN);
+		const top = this.#y - 8;
+		const draw = async (picture: Blob, x: number, y: number, wide: number, tall: number) =>
+			this.#page.drawImage(await document.embedJpg(await picture.arrayBuffer()), {
+				...{ x, y: y - tall, width: wide, height: tall }
+			});
+		if (main) await draw(main, MARGIN, top, width, high);
+		const [x, y] = isBeside ? [MARGIN, top - high - 8] : [MARGIN + width + GAP, top];
+		if (aside) await draw(aside, x, y, asideWidth, asideHigh);
+		const sheet = this.#page;
+		this.#y = isBeside ? top + 6 : top - pictures - 4;
+		await this.#write(words, left);
+		addLink(this.#page, [left, this.#y - 3, left + room, this.#y + 8], page.link);
+		if (sheet === this.#page && isBeside) this.#y = Math.min(this.#y, top - pictures);
+		this.#y -= GAP;
+	}
+
+	async licence(): Promise<void> {
+		const style = this.#style('sans', 7.5, true);
+		const text = EXPORT_WORDS.licence;
+		await this.#write(await this.#lines([{ text, style, before: 6 }], ROOM), MARGIN);
+	}
+}
+
+/**
+ * A talk as a handout on sheets of A4: picture, words, notes and sources of each step, two to a sheet
+ * where they have room, or one.
+ */
+export async function writeHandout(
+	assets: ImageAssets,
+	talk: Talk,
+	pages: readonly TalkPage[],
+	{ theme, link, layout }: { theme: ThemeName; link: string; layout: HandoutLayout },
+	{ progress, signal }: TaskReport
+): Promise<Blob> {
+	const open = await openDocument(assets, talk);
+	const writer = new HandoutWriter(open, theme, layout, talk.title);
+	await writer.opening(talk, link);
+	for (const [index, page] of pages.entries()) {
+		signal.throwIfAborted();
+		await writer.step(page, await stepPictures(assets, page, theme, 'image/jpeg'), index + 1);
+		progress((index + 1) / (pages.length + 1));
+	}
+	await writer.licence();
+	signal.throwIfAborted();
+	return open.save();
+}

@@ -1,0 +1,4 @@
+import { STORY_INDEX } from '$lib/core/data/story-index';
+import type { EntryGenerator } from './$types';
+
+export const entries: EntryGenerator = () => [{}, ...STORY_INDEX.map(({ id }) => ({ step: id }))];

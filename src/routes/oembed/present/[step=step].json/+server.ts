@@ -1,0 +1,15 @@
+import { json } from '@sveltejs/kit';
+import { STORY_INDEX } from '$lib/core/data/story-index';
+import { canonicalOf } from '$lib/core/site/address';
+import { describeOembed } from '$lib/features/embed/describe-oembed';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = () => STORY_INDEX.map(({ id }) => ({ step: id }));
+
+export const GET: RequestHandler = ({ params, url }) => {
+	// the matcher lets no other word through
+	const { id, title } = STORY_INDEX.find((step) => step.id === params.step)!;
+	return json(describeOembed(canonicalOf(url, ''), [`/present/${id}`, title]));
+};

@@ -1,0 +1,96 @@
+/** A reader's own table as a layer of the main map: in a link, a panel, a card, a comparison. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { started } from './atlas-page';
+import { expectNoViolations } from './axe';
+import { expect, test } from './fixtures';
+
+async function example(page: Page, name: string): Promise<void> {
+	await page.goto('/workbench');
+	await started(page);
+	await page.getByRole('button', { name }).click();
+	await page.getByRole('button', { name: 'Show on the main map' }).click();
+	await page.waitForURL(/focus=own/);
+	await started(page);
+}
+
+const legend = (page: Page) => page.locator('section.own.layer').first();
+
+test('a table of countries is a layer of the map, marked as the reader’s everywhere', async ({
+	page
+}) => {
+	await example(page, 'Students in Russia');
+	await expect(page).toHaveURL(/\/\d{4}\?focus=own#data=/);
+	await expect(legend(page)).toContainText('Your data');
+	await expect(legend(page)).toContainText('Students in Russia');
+	await expect(page.locator('.sentence').first()).toContainText('(your data)');
+	await expect(page.locator('svg.static-map path[fill="var(--own)"]').first()).toBeAttached();
+	await expect(page.locator('.timeline')).toContainText('Data coverage: your data');
+
+	// the table stays with every view of it, and so with a reload
+	await page.goto(page.url().replace(/\/\d{4}\?/, '/2018/kazakhstan?'));
+	await page.reload();
+	await started(page);
+	await expect(page).toHaveURL(/\/2018\/kazakhstan\?focus=own#data=/);
+	const section = page.getByRole('region', { name: 'Your data', exact: true });
+	await section.scrollIntoViewIfNeeded();
+	await expect(section).toContainText('Students in Russia (your data)');
+	await section.getByRole('button', { name: /\d/ }).first().click();
+	const card = page.getByRole('group', { name: /^Source of/ });
+	await expect(card).toContainText('Students in Russia (your data)');
+	await expect(card).toContainText('The atlas did not check them');
+	await card.getByRole('button', { name: 'Row', exact: true }).click();
+	await expect(card).toContainText('Row of your table');
+	await card.getByRole('button', { name: 'Download' }).click();
+	const wanted = page.waitForEvent('download');
+	await card.getByRole('button', { name: 'Series, CSV' }).click();
+	const csv = (await readFile(await (await wanted).path())).toString();
+	expect(csv).toContain('(your data)');
+	expect(csv).toMatch(/Your data <[^>]*\/workbench>/);
+
+	await page.goto(page.url().replace('?focus=own', '?focus=own&compare=uzbekistan'));
+	await page.reload();
+	await started(page);
+	await expect(page.getByRole('combobox', { name: /Measure|Compare/ }).first()).toHaveValue('own');
+	await expectNoViolations(page);
+});
+
+test('regions and flows are layers, too, and are removed by one button', async ({ page }) => {
+	await example(page, 'Students in cities of China');
+	await expect(page.locator('svg.static-map path[fill="var(--own)"]').first()).toBeAttached();
+	await example(page, 'Learners at Confucius Institutes');
+	await expect(legend(page)).toContainText('Learners at Confucius Institutes');
+	await legend(page).locator('summary').first().click();
+	await legend(page).getByRole('button', { name: 'Remove from the map' }).click();
+	await started(page);
+	await expect(page.locator('section.own.layer')).toHaveCount(0);
+	await expect(page).not.toHaveURL(/data=|focus=own/);
+});
+
+test('a link whose table cannot be read says so, and shows the map', async ({ page }) => {
+	await page.goto('/2018#data=broken');
+	await started(page);
+	await expect(legend(page)).toContainText('could not be read');
+	await expect(page.locator('.sentence').first()).toContainText('29,885');
+});
+
+test('a page without a table loads nothing of it', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto('/2018');
+	await started(page);
+	await expect(page.locator('section.own.layer')).toHaveCount(0);
+	expect(await page.evaluate(() => typeof globalThis.ownLayer)).toBe('undefined');
+});
+
+test('@map the live map draws the reader’s table, and a press opens its country', async ({
+	page
+}) => {
+	await example(page, 'Students in Russia');
+	await page.goto(page.url().replace(/\/\d{4}\?/, '/2014?layers=own&'));
+	await page.reload();
+	await started(page);
+	const canvas = page.locator('canvas.maplibregl-canvas');
+	await expect(canvas).toBeVisible();
+	await expect(page.locator('[data-live]').or(canvas).first()).toBeVisible();
+});
