@@ -60,7 +60,7 @@ test('a file of the map that is missing, cut short, older or wrong is named, and
 		await page.goto('/2018');
 		const notice = page.getByText(said);
 		await expect(notice, what).toBeVisible();
-		await expect(page.locator('svg.static-map path.ribbon'), what).toHaveCount(5);
+		await expect(page.locator('svg.static-map .ribbons path'), what).toHaveCount(5);
 		await page.unroute(address);
 	}
 	await yearSlider(page).press('ArrowRight');

@@ -33,7 +33,7 @@ test('on a slow network the figures are there before the scripts, and early inpu
 	});
 	await page.goto('/2018', { waitUntil: 'commit' });
 	await expect(page.locator('.sentence')).toContainText('29,885');
-	await expect(page.locator('svg.static-map path.ribbon')).toHaveCount(5);
+	await expect(page.locator('svg.static-map .ribbons path')).toHaveCount(5);
 	const isEarly = await page.evaluate(() => 'earlyInput' in window);
 	expect(isEarly, 'read before the scripts had started').toBe(true);
 	await page.getByRole('slider', { name: 'Year', exact: true }).press('End');

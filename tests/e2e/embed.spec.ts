@@ -46,7 +46,7 @@ test(
 	{ tag: '@map' },
 	async ({ page }) => {
 		await page.goto('/embed/2018?timeline=no&still=yes');
-		await expect(page.locator('svg.static-map path.ribbon').first()).toBeVisible();
+		await expect(page.locator('svg.static-map .ribbons path').first()).toBeVisible();
 		await expect(page.getByRole('button', { name: 'Interactive map' })).toHaveCount(0);
 		await expect(page.getByRole('slider')).toHaveCount(0);
 
@@ -92,7 +92,7 @@ test('a page with the element sets the year of its map, and hears what the reade
 	await expect(frame.locator('h1')).toHaveAttribute('data-year', '2018');
 	await page.getByLabel('Show').selectOption('students');
 	await expect(
-		page.frameLocator('#frame').locator('svg.static-map path.ribbon').first()
+		page.frameLocator('#frame').locator('svg.static-map .ribbons path').first()
 	).toBeAttached();
 });
 

@@ -6,7 +6,7 @@ test('without WebGL 2 the static map and the figures remain, and one sentence sa
 }) => {
 	await page.goto('/2018');
 	await expect(page.getByText(/WebGL 2/)).toBeVisible();
-	await expect(page.locator('svg.static-map path.ribbon')).toHaveCount(5);
+	await expect(page.locator('svg.static-map .ribbons path')).toHaveCount(5);
 	await expect(page.locator('.sentence')).toContainText('29,885');
 });
 
@@ -17,7 +17,7 @@ test.describe('a missing file', () => {
 		await page.route('**/geo/land.json', (route) => route.abort());
 		await page.goto('/2018');
 		await expect(page.getByText(/land\.json/)).toBeVisible();
-		await expect(page.locator('svg.static-map path.ribbon')).toHaveCount(5);
+		await expect(page.locator('svg.static-map .ribbons path')).toHaveCount(5);
 	});
 });
 

@@ -141,7 +141,7 @@ for (const [what, files] of [
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('2016');
 		await expect(page.getByText('13,996').first()).toBeVisible();
 		await expect(page.getByRole('table').first()).toBeVisible();
-		await expect(page.locator('svg.static-map path.ribbon')).toHaveCount(1);
+		await expect(page.locator('svg.static-map .ribbons path')).toHaveCount(1);
 		await page.unroute(files);
 		await page.getByRole('link', { name: 'Try again' }).click();
 		await started(page);

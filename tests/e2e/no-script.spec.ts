@@ -12,7 +12,7 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('2016');
 		await expect(page.getByText('13,996').first()).toBeVisible();
 		await expect(page.getByRole('table').first()).toBeVisible();
-		await expect(page.locator('svg.static-map path.ribbon')).toHaveCount(1);
+		await expect(page.locator('svg.static-map .ribbons path')).toHaveCount(1);
 	});
 
 	test('a country in a year leads to all its years, which stand there as tables', async ({
@@ -41,7 +41,7 @@ test.describe('without JavaScript', () => {
 	test('a year says its gap', async ({ page }) => {
 		await page.goto('/2021');
 		await expect(page.getByText('no figure published for any of the five').first()).toBeVisible();
-		await expect(page.locator('svg.static-map path.ribbon')).toHaveCount(0);
+		await expect(page.locator('svg.static-map .ribbons path')).toHaveCount(0);
 	});
 });
 

@@ -14,7 +14,7 @@ import { OPENING_YEAR } from '../../../src/lib/core/domain/view-state';
 import { LAST_YEAR, yearIndex } from '../../../src/lib/core/domain/years';
 import { drawMark } from '../../../src/lib/picture/mark-drawing';
 import { setText, type TextStyle } from '../../../src/lib/picture/image/set-text';
-import { paintMark } from '../../../src/lib/picture/image/image-marks';
+import { paintMark } from '../../../src/lib/picture/image/paint-drawn';
 import { element, group, path } from '../../../src/lib/picture/image/svg-element';
 import type { PicturedPage } from './shape-views';
 

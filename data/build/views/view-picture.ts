@@ -7,7 +7,7 @@ import { onScreen } from '../../../src/lib/layers/on-screen';
 import type { ImageInput } from '../../../src/lib/picture/image/image-input';
 import { setText, type TextStyle } from '../../../src/lib/picture/image/set-text';
 import { paintFramedMap } from '../../../src/lib/picture/image/image-map';
-import { staticLabels } from '../../../src/lib/picture/static-map';
+import { staticLabels } from '../../../src/lib/picture/draw-words';
 import { viewFrame, type StaticSize } from '../../../src/lib/picture/map-frame';
 
 const year: TextStyle = {
@@ -54,7 +54,7 @@ export function paintViewPicture(
 	const options = { isFramed: false, isClipped: false, names: null, words: null };
 	const held = headlineOf(view).aside;
 	return [
-		paintFramedMap({ ...input, ...options, view: shown, scale }, frameOf(shown, size)),
+		paintFramedMap({ ...input, ...options, view: shown, scale }, frameOf(shown, size)).svg,
 		paintGaps(shown, size),
 		setText(String(view.year), widthPx - 14, 44, year),
 		held ? setText(held, widthPx - 15, 66, aside) : ''

@@ -1,4 +1,5 @@
 import { LEGEND_ORDER, type LayerId } from '../core/domain/layers';
+import type { ViewState } from '../core/domain/view-state';
 import * as entries from './entries';
 import type { LayerEntry } from './entry-model';
 
@@ -6,6 +7,13 @@ import type { LayerEntry } from './entry-model';
 const CATALOG = entries satisfies Record<LayerId, LayerEntry>;
 
 export { LEGEND_ORDER };
+
+/** The layers that a view shows, the one in focus first. */
+export function shownLayers({ layers, focus }: Pick<ViewState, 'layers' | 'focus'>): LayerId[] {
+	return LEGEND_ORDER.filter((id) => layers.includes(id)).sort(
+		(a, b) => Number(b === focus) - Number(a === focus)
+	);
+}
 
 export function layerEntry(id: LayerId): LayerEntry {
 	return CATALOG[id];

@@ -4,6 +4,8 @@ import { lineWidthPx } from './labels/name-styles';
 
 const STEP_DEGREES = 5;
 const TICK_PX = 7;
+/** Type size of a degree. */
+export const DEGREE_PX = 11;
 /** Labels nearer to a corner than this would run into each other. */
 const CORNER_PX = 28;
 
@@ -23,7 +25,7 @@ function stepsOf(least: number, most: number): number[] {
 
 /** What the label of a degree covers. */
 export function degreeBox({ x, y, text, anchor }: DegreeLabel): Box {
-	const widthPx = lineWidthPx(text, { face: 'sans', sizePx: 11 });
+	const widthPx = lineWidthPx(text, { face: 'sans', sizePx: DEGREE_PX });
 	const left = anchor === 'end' ? x - widthPx : x - widthPx / 2;
 	return { left, top: y - 9, right: left + widthPx, bottom: y + 1 };
 }

@@ -25,7 +25,7 @@ export interface LayerIcon {
 }
 
 /** How a layer's words are set where there is little room. */
-export interface LayerSetting {
+interface LayerSetting {
 	/** Letters of a kind's words in one of the legend's two columns; longer ones take both. */
 	columnLetters: number;
 	/** Room of its legend beside those of other layers, as a multiple of a plain one. */
@@ -72,7 +72,7 @@ export interface LayerFiltering {
 type MeasurePatch = Partial<Pick<ViewState, 'studentMeasure' | 'investmentMeasure'>>;
 
 /** A choice in a layer's legend. */
-export type KeyControl =
+type KeyControl =
 	| {
 			kind: 'measure';
 			choices: readonly { label: string; isChosen: boolean; patch: MeasurePatch }[];

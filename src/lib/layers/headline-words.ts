@@ -16,7 +16,7 @@ import { headlineOfSentence } from './headline-sentence';
 import type { Headline } from './model';
 import { DEAL_KIND_WORDS } from './investment/describe';
 
-export interface HeadlineWords extends Headline {
+interface HeadlineWords extends Headline {
 	/** Whom the view is about: `Kazakhstan and Uzbekistan`. */
 	place: string;
 	/** What stands under the year: `against 2013`; empty for a year as it is. */

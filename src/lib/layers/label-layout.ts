@@ -13,7 +13,7 @@ import {
 import type { MarkScale } from './model';
 
 /** Where the parts of a country's label stand, in pixels down from its anchor. */
-export interface LabelLayout {
+interface LabelLayout {
 	nameYPx: number;
 	valueYPx: number;
 	/** Bottom edge of the squares; null where none are drawn. */
@@ -87,7 +87,7 @@ export function squaresShiftPx(
 }
 
 /** What the layout of a label depends on, besides the country and the scale. */
-export interface LabelContent extends MoneyPeriod {
+interface LabelContent extends MoneyPeriod {
 	hasSquares: boolean;
 }
 

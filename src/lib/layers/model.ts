@@ -71,7 +71,7 @@ export interface Legend {
 }
 
 /** One bar of a year in a timeline row. */
-export interface TimelineBar {
+interface TimelineBar {
 	value: number;
 	/** Hollow: below zero, more went back than came. */
 	pattern: 'solid' | 'hatched' | 'hollow';

@@ -1,12 +1,14 @@
 import type { CorridorMode } from '../core/domain/palette';
-import { circleOutline } from './mark-shapes';
+import { MODE_WIDTHS_PX } from '../layers/corridors/line-look';
+import { circleOutline, type MarkPath } from './mark-shapes';
 import type { Point } from './ribbon-curve';
+import { round } from './drawn';
 
 /** Signs along a line stand so far apart, as on the live map. */
 const EVERY_PX = 52;
 
 /** A place on a line, with the direction of its travel. */
-interface Along {
+export interface Along {
 	x: number;
 	y: number;
 	right: number;
@@ -14,7 +16,7 @@ interface Along {
 }
 
 /** Places on a line at equal distances, the first half a distance from its beginning. */
-function placesAlong(points: readonly Point[]): Along[] {
+export function placesAlong(points: readonly Point[]): Along[] {
 	const places: Along[] = [];
 	let untilNext = EVERY_PX / 2;
 	points.slice(1).forEach(([endX, endY], index) => {
@@ -29,17 +31,12 @@ function placesAlong(points: readonly Point[]): Along[] {
 	return places;
 }
 
-const round = (value: number) => Math.round(value * 10) / 10;
-
-/** How a sign is painted on its line: across it, filled, or open with an edge. */
-export type OrnamentPaint = 'stroke' | 'fill' | 'ring';
-
-const PAINTS: Readonly<Partial<Record<CorridorMode, OrnamentPaint>>> = {
-	rail: 'stroke',
-	gas: 'fill',
-	oil: 'ring',
-	power: 'stroke'
-};
+/** An open chevron whose tip is at a place and points along its way. */
+export function chevronAlong({ x, y, right, down }: Along, backPx: number, sidePx: number): string {
+	const point = (back: number, side: number) =>
+		`${round(x - right * back - down * side)} ${round(y - down * back + right * side)}`;
+	return `M${point(backPx, sidePx)}L${point(0, 0)}L${point(backPx, -sidePx)}`;
+}
 
 const SIGNS: Readonly<Partial<Record<CorridorMode, (place: Along) => string>>> = {
 	rail: ({ x, y, right, down }) => {
@@ -49,24 +46,18 @@ const SIGNS: Readonly<Partial<Record<CorridorMode, (place: Along) => string>>> =
 	gas: ({ x, y }) => circleOutline(2.7, round(x), round(y)),
 	oil: ({ x, y }) => circleOutline(2.8, round(x), round(y)),
 	// a power line's current may run either way: its sign points along the line as it is listed
-	power: ({ x, y, right, down }) => {
-		const [back, side] = [4, 3.5];
-		const point = (b: number, s: number) =>
-			`${round(x - right * b - down * s)} ${round(y - down * b + right * s)}`;
-		return `M${point(back, side)}L${point(0, 0)}L${point(back, -side)}`;
-	}
+	power: (place) => chevronAlong(place, 4, 3.5)
 };
 
 /**
  * The signs that tell a line in use from others without its colour: ticks of a railway, dots of gas,
  * rings of oil. Null for a road and a leg at sea, which are told by their stroke.
  */
-export function lineOrnaments(
-	points: readonly Point[],
-	mode: CorridorMode
-): { d: string; paint: OrnamentPaint } | null {
-	const [sign, paint] = [SIGNS[mode], PAINTS[mode]];
-	if (!sign || !paint) return null;
-	const d = placesAlong(points).map(sign).join('');
-	return d === '' ? null : { d, paint };
+export function lineSigns(mode: CorridorMode, places: readonly Along[]): MarkPath | null {
+	const sign = SIGNS[mode];
+	if (!sign || places.length === 0) return null;
+	const [d, hue] = [places.map(sign).join(''), `var(--mode-${mode})`];
+	if (mode === 'gas') return { d, fill: hue };
+	const stroke = { d, stroke: hue, strokeWidth: Math.min(1.6, MODE_WIDTHS_PX[mode]) };
+	return mode === 'oil' ? { ...stroke, fill: 'var(--case)' } : stroke;
 }

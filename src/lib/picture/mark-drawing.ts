@@ -11,11 +11,16 @@ export interface MarkSize {
 	/** Length of a ribbon or a line. */
 	width?: number;
 	scale?: Pick<MarkScale, 'headExtraPx' | 'headLeastPx'>;
+	/** In place of the layer's own, for a change on another year. */
+	hue?: string;
+	/** Its place or its date rests on memory. */
+	isUnverified?: boolean;
 }
 
 const CASE_PX = 1.2;
 
-const casing = (d: string): MarkPath => ({
+/** What lies under a mark and parts it from the map. */
+export const casing = (d: string): MarkPath => ({
 	d,
 	fill: 'var(--case)',
 	stroke: 'var(--case)',
@@ -28,6 +33,9 @@ const outlined = (d: string, stroke: string, strokeWidth = 1.5): MarkPath => ({
 	stroke,
 	strokeWidth
 });
+
+/** The edge of what rests on memory. */
+const DOTS = { dash: '0 2.9', cap: 'round' } as const;
 
 function boxAround(width: number, height: number, paths: MarkPath[]): MarkDrawing {
 	return { x: -width / 2, y: -height / 2, width, height, paths };
@@ -92,19 +100,22 @@ function siteSign(status: string, side: number, isDoubted: boolean): MarkPath | 
 	return signs[status as ProjectStatus];
 }
 
-function drawSquare(mark: MarkId, { sizePx: side = 13 }: MarkSize): MarkDrawing {
+function drawSquare(
+	mark: MarkId,
+	{ sizePx: side = 13, hue = 'var(--inv)' }: MarkSize
+): MarkDrawing {
 	const whole = shapes.squareOutline(side);
 	const inner = shapes.squareOutline(side - 1.4);
-	const edge: MarkPath = { d: inner, stroke: 'var(--inv)', strokeWidth: 1.4 };
-	const half: MarkPath = { d: shapes.diagonalHalfOutline(side - 1.4), fill: 'var(--inv)' };
-	const dotted: MarkPath = { ...edge, dash: '0 2.9', cap: 'round' };
+	const edge: MarkPath = { d: inner, stroke: hue, strokeWidth: 1.4 };
+	const half: MarkPath = { d: shapes.diagonalHalfOutline(side - 1.4), fill: hue };
+	const dotted: MarkPath = { ...edge, ...DOTS };
 	const hatch: MarkPath = {
 		d: shapes.squareHatch(side - 1.4, 3.9),
-		stroke: 'var(--inv)',
+		stroke: hue,
 		strokeWidth: 1.5
 	};
 	const inside: Record<string, MarkPath[]> = {
-		'square-investment': [{ d: whole, fill: 'var(--inv)' }],
+		'square-investment': [{ d: whole, fill: hue }],
 		'square-construction': [hatch, edge],
 		'square-rise': [{ d: whole, fill: 'var(--rise)' }],
 		'square-fall': [
@@ -121,29 +132,37 @@ function drawSquare(mark: MarkId, { sizePx: side = 13 }: MarkSize): MarkDrawing 
 	return boxAround(box, box, [casing(whole), ...(inside[mark] ?? [])]);
 }
 
-function drawDiamond(mark: MarkId, { sizePx: radius = 7 }: MarkSize): MarkDrawing {
+function drawDiamond(
+	mark: MarkId,
+	{ sizePx: radius = 7, hue = 'var(--ins)', isUnverified }: MarkSize
+): MarkDrawing {
 	const whole = shapes.diamondOutline(radius);
-	const hollow = outlined(shapes.diamondOutline(radius - 1), 'var(--ins)');
+	const hollow = outlined(shapes.diamondOutline(radius - 1), hue);
 	const small = shapes.diamondOutline(radius - 2);
 	const triangle = shapes.triangleOutline(radius - 0.5);
 	const paths: Record<string, MarkPath[]> = {
 		'diamond-rise': [casing(whole), { d: whole, fill: 'var(--rise)' }],
-		'diamond-confucius': [casing(whole), { d: whole, fill: 'var(--ins)' }],
-		'diamond-classroom': [casing(small), outlined(small, 'var(--ins)')],
+		'diamond-confucius': [casing(whole), { d: whole, fill: hue }],
+		'diamond-classroom': [casing(small), outlined(small, hue)],
 		'diamond-luban': [
 			casing(whole),
 			hollow,
-			{ d: shapes.halfDiamondOutline(radius - 1), fill: 'var(--ins)' }
+			{ d: shapes.halfDiamondOutline(radius - 1), fill: hue }
 		],
 		'diamond-campus': [
 			casing(whole),
 			hollow,
-			{ d: shapes.circleOutline(radius * 0.32), fill: 'var(--ins)' }
+			{ d: shapes.circleOutline(radius * 0.32), fill: hue }
 		],
-		'diamond-russian': [casing(triangle), { d: triangle, fill: 'var(--t-other)' }]
+		'diamond-russian': [
+			casing(triangle),
+			outlined(shapes.triangleOutline(radius - 1.5), 'var(--t-other)')
+		]
 	};
 	const box = 2 * radius + 2.6;
-	return boxAround(box, box, paths[mark] ?? []);
+	const [under, edge] = mark === 'diamond-russian' ? paths[mark]! : [casing(whole), hollow];
+	const dotted = { ...edge!, ...DOTS };
+	return boxAround(box, box, isUnverified ? [under!, dotted] : (paths[mark] ?? []));
 }
 
 /** What is the reader's own: circles as large as the value, areas as strong. */
@@ -201,16 +220,15 @@ function drawNone({ width = 34 }: MarkSize): MarkDrawing {
 
 const isCasing = ({ fill, stroke }: MarkPath) => fill === 'var(--case)' && stroke === fill;
 
-/** The same drawing, a casing and what lies in it as one path where they have one outline. */
-export function withCasing(drawing: MarkDrawing): MarkDrawing {
-	const paths = drawing.paths.flatMap((path, index, all) => {
+/** The same paths, a casing and what lies in it as one where they have one outline. */
+export function withCasing(paths: readonly MarkPath[]): MarkPath[] {
+	return paths.flatMap((path, index, all) => {
 		const [before, next] = [all[index - 1], all[index + 1]];
 		if (isCasing(path) && next?.d === path.d && !next.stroke) return [];
 		if (!before || !isCasing(before) || before.d !== path.d || path.stroke) return [path];
 		const { stroke, strokeWidth } = before;
 		return [{ ...path, stroke, strokeWidth, isCased: true }];
 	});
-	return { ...drawing, paths };
 }
 
 /** Any mark of a legend, in the live map's own sizes unless told otherwise. */

@@ -8,7 +8,8 @@ import {
 	strokeOf
 } from '../layers/corridors/line-look';
 import type { MarkId } from '../layers/model';
-import { chevronPath, circleOutline, type MarkDrawing, type MarkPath } from './mark-shapes';
+import { lineSigns } from './line-ornaments';
+import { circleOutline, type MarkDrawing, type MarkPath } from './mark-shapes';
 
 const HEIGHT_PX = 12;
 const DEFAULT_LENGTH_PX = 34;
@@ -24,6 +25,13 @@ function cased(...marks: MarkPath[]): MarkPath[] {
 	return [...cases, ...marks];
 }
 
+/** A line of a mode and a width, and what it leaves open along its middle. */
+export function lineShapes(d: string, mode: CorridorMode, widthPx: number): MarkPath[] {
+	const line: MarkPath = { d, stroke: `var(--mode-${mode})`, strokeWidth: widthPx };
+	if (mode !== 'road') return [line];
+	return [line, { d, stroke: 'var(--case)', strokeWidth: widthPx * ROAD_HOLLOW, isFine: true }];
+}
+
 function drawing(width: number, paths: MarkPath[]): MarkDrawing {
 	return { x: 0, y: -HEIGHT_PX / 2, width, height: HEIGHT_PX, paths };
 }
@@ -31,26 +39,13 @@ function drawing(width: number, paths: MarkPath[]): MarkDrawing {
 /** A corridor's mode: a line in use with the sign that tells it from the others without its colour. */
 export function drawLine(mark: MarkId, width = DEFAULT_LENGTH_PX): MarkDrawing {
 	const mode = mark.slice('line-'.length) as CorridorMode;
-	const hue = `var(--mode-${mode})`;
-	const line: MarkPath = { d: `M0 0H${width}`, stroke: hue, strokeWidth: MODE_WIDTHS_PX[mode] };
-	const each = (shape: (x: number) => string) =>
-		[0.3, 0.72].map((share) => shape(Math.round(share * width * 10) / 10)).join('');
-	const signs: Record<CorridorMode, () => MarkPath[]> = {
-		rail: () => cased(line, { d: each((x) => `M${x} -4.2V4.2`), stroke: hue, strokeWidth: 1.6 }),
-		gas: () => cased(line, { d: each((x) => circleOutline(2.7, x)), fill: hue }),
-		oil: () => [
-			...cased(line),
-			{ d: each((x) => circleOutline(2.8, x)), fill: 'var(--case)', stroke: hue, strokeWidth: 1.6 }
-		],
-		power: () =>
-			cased(line, { d: each((x) => chevronPath(7, x + 3, 0, 1)), stroke: hue, strokeWidth: 1.4 }),
-		road: () => [
-			...cased(line),
-			{ d: line.d, stroke: 'var(--case)', strokeWidth: MODE_WIDTHS_PX.road * ROAD_HOLLOW }
-		],
-		sea: () => cased(line)
-	};
-	return drawing(width, signs[mode]());
+	const [line, ...hollow] = lineShapes(`M0 0H${width}`, mode, MODE_WIDTHS_PX[mode]);
+	const places = [0.3, 0.72].map((share) => ({ x: share * width, y: 0, right: 1, down: 0 }));
+	const signs = lineSigns(mode, places);
+	// a ring is open: it needs no casing
+	const [within, over] =
+		signs?.fill === 'var(--case)' ? [[], [signs]] : [signs ? [signs] : [], hollow];
+	return drawing(width, [...cased(line!, ...within), ...over]);
 }
 
 /** The state that each mark stands for; an approximate course is one that is in use. */
@@ -66,7 +61,7 @@ const STATES: Readonly<Record<string, readonly [status: SegmentStatus, isUncerta
 export function drawState(mark: MarkId, width = DEFAULT_LENGTH_PX): MarkDrawing {
 	const hue = 'var(--cor)';
 	if (mark === 'node-crossing') {
-		const bars = 'M-2.5 -5V5M2.5 -5V5';
+		const bars = 'M-2.5 -5v10M2.5 -5v10';
 		return {
 			...drawing(10, cased({ d: bars, stroke: hue, strokeWidth: 1.8 })),
 			x: -5

@@ -3,6 +3,7 @@
 /** One path of a mark. Colours are the page's tokens, so that a mark follows its theme. */
 export interface MarkPath {
 	d: string;
+	opacity?: number;
 	fill?: string;
 	fillOpacity?: number;
 	stroke?: string;
@@ -13,6 +14,8 @@ export interface MarkPath {
 	fades?: boolean;
 	/** Its line is a casing: it lies under what it surrounds. */
 	isCased?: boolean;
+	/** Left out of a page as it is sent, where it would weigh more than it says. */
+	isFine?: boolean;
 }
 
 /** Paths in paint order, and the box that holds them, its casing included. */
@@ -119,7 +122,7 @@ export function lowerHalfOutline(sidePx: number): string {
 /** The lower right half of a square with its middle at (0, 0). */
 export function diagonalHalfOutline(sidePx: number): string {
 	const half = round(sidePx / 2);
-	return `M${-half} ${half}h${round(sidePx)}V${-half}Z`;
+	return `M${-half} ${half}h${round(sidePx)}v${-round(sidePx)}Z`;
 }
 
 /** Two upright bars, as a player draws a pause. */

@@ -20,8 +20,8 @@ import { drawnInstitutes } from '../layers/institutes/drawn';
 import { ledInstitutes, placeInstitutes } from '../layers/institutes/placement';
 import { MARK_SCALES } from '../layers/model';
 import { boundsFrame, pageFrame, type MapFrame } from './map-frame';
-import { staticDiamonds, staticLeaders } from './static-institutes';
-import { staticSquares } from './static-map';
+import { staticDiamonds, staticLeaders } from './draw-institutes';
+import { staticSquares } from './draw-deals';
 import { drawnSites } from '../layers/investment/drawn-sites';
 
 const outlines = readCountryOutlines('data/geo/admin.topojson');
@@ -121,8 +121,8 @@ describe.each(SIZES)('on a %s map of %i × %i', (kind, widthPx, heightPx) => {
 					institute.city
 				).toBe(true);
 			}
-			expect(staticLeaders(view, frame).length).toBeGreaterThan(0);
-			expect(staticDiamonds(view, frame).length).toBeGreaterThan(10);
+			expect(staticLeaders(view, frame, MARK_SCALES.desktop).length).toBeGreaterThan(0);
+			expect(staticDiamonds(view, frame, MARK_SCALES.desktop).length).toBeGreaterThan(10);
 		}
 	});
 

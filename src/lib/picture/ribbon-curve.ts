@@ -1,5 +1,6 @@
 import { RIBBON_TAIL } from '../layers/students/flow-target';
 import type { RibbonHead } from './mark-shapes';
+import { round } from './drawn';
 
 export type Point = [x: number, y: number];
 
@@ -29,7 +30,6 @@ export function along(
 	};
 }
 
-const round = (value: number) => Math.round(value * 10) / 10;
 /** From point to point: half as long as from the corner of the picture, and as exact. */
 function text([first = [0, 0], ...rest]: readonly Point[]): string {
 	let [x, y] = first.map(round) as Point;

@@ -3,29 +3,29 @@
  * prints what overlaps or is cut. No browser: the boxes are those that the maps themselves place.
  */
 import { readFileSync } from 'node:fs';
-import { COUNTRIES } from '../../../src/lib/core/domain/countries';
-import { hasSidePanel, isOnStage, shownCountries } from '../../../src/lib/core/domain/subject';
-import type { LonLat } from '../../../src/lib/core/domain/geography';
+import { isOnStage } from '../../../src/lib/core/domain/subject';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';
 import { YEARS } from '../../../src/lib/core/domain/years';
-import { degreeBox, degreeTicks } from '../../../src/lib/layers/degree-ticks';
-import { boxAround, grown, isWithin, overlaps, type Box } from '../../../src/lib/layers/labels/box';
+import { isWithin, overlaps, type Box } from '../../../src/lib/layers/labels/box';
 import { FIRST_NAMES } from '../../../src/lib/layers/labels/first-names';
-import {
-	placeBlocks,
-	writeMap,
-	type MapGround,
-	type MapWords
-} from '../../../src/lib/layers/labels/map-words';
+import { writeMap, type MapWords } from '../../../src/lib/layers/labels/map-words';
 import { readNames, type NameLists } from '../../../src/lib/layers/labels/name-rows';
 import { pageFurniture, pageMapSize } from '../../../src/lib/layers/labels/page-furniture';
-import { calloutsOf } from '../../../src/lib/core/data/story-index';
 import { markScaleFor, stageScaleFor } from '../../../src/lib/layers/mark-scale';
 import { isPhoneScale } from '../../../src/lib/layers/label-layout';
 import { onScreen } from '../../../src/lib/layers/on-screen';
 import { frameGround, spreadIn } from '../../../src/lib/picture/frame-words';
-import { UNITS_ACROSS_THE_WORLD } from '../../../src/lib/picture/projection';
-import { liveFrame, type MapFrame } from '../../../src/lib/picture/map-frame';
+import { liveFrame } from '../../../src/lib/picture/map-frame';
+import {
+	boxesOn,
+	faultsAmong,
+	KINDS,
+	missingLabels,
+	namelessCapitals,
+	pxPerDegreeOf,
+	TOO_SMALL,
+	type Named
+} from './boxes';
 
 /** Width and height of the windows. */
 const WINDOWS = [
@@ -37,89 +37,9 @@ const WINDOWS = [
 	[390, 844]
 ] as const;
 
-const STAGE = { step: 'astana-2013', isExploring: false };
-
-/** Kinds of pages with a map, as far as they differ in what is written on it. */
-const KINDS: Readonly<Record<string, Partial<ViewState>>> = {
-	year: {},
-	deals: { focus: 'investment' },
-	'deals alone': { focus: 'investment', layers: ['investment'] },
-	'deals of the year': { focus: 'investment', period: 'year' },
-	'direct investment': { focus: 'investment', investmentMeasure: 'fdi' },
-	projects: { focus: 'investment', investmentMeasure: 'projects' },
-	institutes: { focus: 'institutes' },
-	'institutes with Russian ones': { focus: 'institutes', russianCentres: true },
-	corridors: { focus: 'corridors' },
-	scholarships: { studentMeasure: 'scholarship' },
-	...Object.fromEntries(COUNTRIES.map(({ code, slug }) => [slug, { country: code }])),
-	comparison: { country: 'KAZ', compared: ['KAZ', 'TKM', 'UZB'] },
-	'comparison of all': { compared: ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'] },
-	'against a year': { against: 2013 },
-	'against a country': { country: 'UZB', against: 'TKM' },
-	'against sources': { country: 'KAZ', against: 'sources' },
-	talk: { stage: STAGE },
-	'talk of a country': { stage: STAGE, country: 'KGZ' }
-};
-
 const lists = JSON.parse(readFileSync('static/geo/labels.json', 'utf8')) as NameLists;
-/**
- * Beside a panel on a small screen a degree has fewer pixels: figures stand in the panel alone, and at
- * less still, on a tablet held upright, not even every name has room.
- */
-const WITHOUT_FIGURES = 13;
-const TOO_SMALL = 9.5;
-
 const TARGET = 'words of the flow target';
 const rows = readNames(lists, DEFAULT_VIEW.language);
-
-interface Named {
-	what: string;
-	box: Box;
-}
-
-function faultsAmong(boxes: readonly Named[], frame: Box): string[] {
-	const faults: string[] = [];
-	boxes.forEach(({ what, box }, index) => {
-		if (!what.startsWith('furniture') && !isWithin(box, frame)) faults.push(`${what} is cut`);
-		for (const other of boxes.slice(index + 1)) {
-			const both = what.startsWith('furniture') && other.what.startsWith('furniture');
-			if (!both && overlaps(box, other.box)) faults.push(`${what} on ${other.what}`);
-		}
-	});
-	return faults;
-}
-
-/** A step of the talk may ring a place and name it: then the map need not. */
-const isCalledOut = (view: ViewState, [lon, lat]: LonLat) =>
-	calloutsOf(view).some(({ lonLat }) => Math.hypot(lonLat[0] - lon, lonLat[1] - lat) < 0.5);
-
-/** A capital whose mark is seen has its name. */
-function namelessCapitals(
-	view: ViewState,
-	names: readonly string[],
-	frame: MapFrame,
-	hidden: readonly Box[]
-) {
-	const edge: Box = { left: 0, top: 0, right: frame.widthPx, bottom: frame.heightPx };
-	return FIRST_NAMES.filter(({ kind, country, lonLat, text }) => {
-		if (kind !== 'capital' || country === 'CHN' || names.includes(text)) return false;
-		if (isCalledOut(view, lonLat)) return false;
-		const mark = boxAround(...frame.place(lonLat), 12, 12);
-		return isWithin(mark, grown(edge, -6)) && !hidden.some((box) => overlaps(box, mark));
-	}).map(({ text }) => `${text} has no name`);
-}
-
-/** Everything that is written on a map but the words of the flow target, which are those of a year. */
-function boxesOn(ground: MapGround, { names, taken }: MapWords): Named[] {
-	const { view, scale, place } = ground;
-	const hasDegrees = !isPhoneScale(scale) && !isOnStage(view);
-	const degrees = hasDegrees ? degreeTicks(place, ground, taken).labels : [];
-	return [
-		...placeBlocks(ground).written,
-		...names.map(({ row, spot }) => ({ what: row.text, box: spot.box })),
-		...degrees.map((label) => ({ what: label.text, box: degreeBox(label) }))
-	];
-}
 
 type Report = (fault: string, year: number) => void;
 
@@ -157,17 +77,8 @@ function layOut(patch: Partial<ViewState>, widthPx: number, heightPx: number, re
 			}
 			if (before) continue;
 			for (const fault of faultsAmong([...others, ...over], edge)) report(fault, year);
-			const pxPerDegree = (frame.scale * UNITS_ACROSS_THE_WORLD) / 360;
-			for (const { code } of COUNTRIES) {
-				const state = words.blocks.get(code);
-				if (!shownCountries(view).includes(code) || state === 'whole') continue;
-				if (
-					state === 'hidden'
-						? pxPerDegree > TOO_SMALL
-						: pxPerDegree > WITHOUT_FIGURES || !hasSidePanel(view)
-				)
-					report(`label of ${code} is ${state}`, year);
-			}
+			const pxPerDegree = pxPerDegreeOf(frame);
+			for (const fault of missingLabels(view, words, pxPerDegree)) report(fault, year);
 			if (pxPerDegree < TOO_SMALL && !isPhoneScale(scale)) continue;
 			const named = words.names.map(({ row }) => row.text);
 			for (const fault of namelessCapitals(view, named, frame, furniture)) report(fault, year);

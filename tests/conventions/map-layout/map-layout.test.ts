@@ -8,12 +8,13 @@ import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { FOLDER_LANGUAGES } from '../../../scripts/messages/languages.mjs';
 
-const script = join(import.meta.dirname, 'lay-out.ts');
-
-async function layOutIn(language: string): Promise<{ count: number; faults: string[] }> {
+async function layOutIn(
+	language: string,
+	script: 'lay-out.ts' | 'lay-out-images.ts'
+): Promise<{ count: number; faults: string[] }> {
 	const { stdout } = await promisify(execFile)(
 		process.execPath,
-		[`--conditions=${language}`, '--import', 'tsx', script],
+		[`--conditions=${language}`, '--import', 'tsx', join(import.meta.dirname, script)],
 		{ maxBuffer: 16e6 }
 	);
 	return JSON.parse(stdout) as { count: number; faults: string[] };
@@ -22,8 +23,17 @@ async function layOutIn(language: string): Promise<{ count: number; faults: stri
 it.concurrent.each(['en', ...FOLDER_LANGUAGES])(
 	'nothing overlaps and nothing is cut on the maps of all pages, years and windows: %s',
 	async (language) => {
-		const { count, faults } = await layOutIn(language);
+		const { count, faults } = await layOutIn(language, 'lay-out.ts');
 		expect(count).toBeGreaterThan(2000);
+		expect(faults).toEqual([]);
+	}
+);
+
+it.concurrent.each(['en', ...FOLDER_LANGUAGES])(
+	'nothing overlaps and nothing is cut on the maps of images and of frames in other pages: %s',
+	async (language) => {
+		const { count, faults } = await layOutIn(language, 'lay-out-images.ts');
+		expect(count).toBeGreaterThan(350);
 		expect(faults).toEqual([]);
 	}
 );

@@ -8,7 +8,7 @@ const STYLE = / ?style="([^"]*)"$/;
 /** The attributes that a page has most of; a value of one word needs no quotes. */
 const TAG = /<[a-z][a-z0-9-]*(?: [^<>]*)?>/g;
 const ONE_WORD =
-	/ (class|style|type|role|scope|tabindex|id|for|fill|stroke|stroke-[a-z]+|text-anchor|width|height|x|y|aria-[a-z]+|data-[a-z-]+)="([^\s"'=<>`/]+)"(\/?)(?=[ >])/g;
+	/ (class|style|type|role|scope|tabindex|id|for|fill|stroke|stroke-[a-z]+|text-anchor|font-[a-z]+|letter-spacing|opacity|width|height|x|y|aria-[a-z]+|data-[a-z-]+)="([^\s"'=<>`/]+)"(\/?)(?=[ >])/g;
 
 /** A mark without a value. */
 const NO_VALUE = / (data-[a-z-]+)=""(?=[ >])/g;

@@ -16,7 +16,7 @@ export function showsNodes(view: ViewState, zoom: number): boolean {
 }
 
 /** A section that a view draws, in the state it had in the year. */
-export interface DrawnSegment {
+interface DrawnSegment {
 	corridor: Corridor;
 	segment: Segment;
 	status: SegmentStatus;

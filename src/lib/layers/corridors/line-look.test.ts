@@ -2,13 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { STATUSES } from '../../core/domain/filters';
 import { CORRIDOR_MODES } from '../../core/domain/layers';
 import { trackFragmentShader } from '../marks/track-shader';
-import {
-	DASH_PROPERTIES,
-	MODE_WIDTHS_PX,
-	STATUS_DASHES,
-	UNCERTAIN_DASHES,
-	strokeOf
-} from './line-look';
+import { MODE_WIDTHS_PX, STATUS_DASHES, UNCERTAIN_DASHES, strokeOf } from './line-look';
 
 describe('the look of lines', () => {
 	it('is dashed by state, dotted where nothing is built, whole in use', () => {
@@ -22,11 +16,6 @@ describe('the look of lines', () => {
 		const looks = STATUSES.map((status) => strokeOf(status, false).dash ?? 'whole');
 		expect(new Set(looks).size).toBe(STATUSES.length - 1);
 		expect(looks[STATUSES.indexOf('planned')]).toBe(looks[STATUSES.indexOf('agreed')]);
-	});
-
-	it('is said once for the lines of a page', () => {
-		expect(DASH_PROPERTIES).toContain('--suspended:12 3 2 3 2 3');
-		expect(DASH_PROPERTIES.split(';')).toHaveLength(5);
 	});
 
 	it('is the same where the graphics card draws', () => {

@@ -46,13 +46,3 @@ export function strokeOf(
 	const dashes = STATUS_DASHES[status] ?? (isUncertain ? UNCERTAIN_DASHES : null);
 	return { dash: dashes?.join(' '), cap: dashes?.[0] === 0 ? 'round' : undefined };
 }
-
-/** Dashes as custom properties, for a page that says them once for all its lines. */
-export const DASH_PROPERTIES = (
-	['construction', 'agreed', 'suspended', 'reconstruction', 'uncertain'] as const
-)
-	.map((name) => {
-		const dashes = name === 'uncertain' ? UNCERTAIN_DASHES : STATUS_DASHES[name];
-		return `--${name}:${dashes?.join(' ')}`;
-	})
-	.join(';');

@@ -37,7 +37,7 @@ import {
 } from './sites';
 
 /** One square of a country; what a pick on the map answers. */
-export interface DealSquare {
+interface DealSquare {
 	country: CountryCode;
 	kind: DealKind;
 	rightPx: number;

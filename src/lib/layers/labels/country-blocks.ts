@@ -32,7 +32,8 @@ const shortArrowPx = (code: CountryCode): number => (isSmallLabel(code) ? 48 : 7
 /** How the name of a country is set. */
 export function countryNameStyle(code: CountryCode, scale: MarkScale) {
 	const isSmall = isSmallLabel(code);
-	if (isPhoneScale(scale)) return { face: 'serif-bold', sizePx: 13, tracking: 0 } as const;
+	if (isPhoneScale(scale))
+		return { face: 'serif-bold', sizePx: 13 * scale.wordFactor, tracking: 0 } as const;
 	const sizePx = (isSmall ? 12 : 13) * scale.wordFactor;
 	return { face: 'serif-bold', sizePx, tracking: isSmall ? 0.06 : 0.2 } as const;
 }
@@ -82,7 +83,7 @@ function arrowWidthPx(code: CountryCode, { countedBy }: ViewState, scale: MarkSc
 }
 
 /** What a country's label covers, in pixels from its anchor. */
-export interface BlockBoxes {
+interface BlockBoxes {
 	name: Box;
 	/** Squares and what points at them; null without any. */
 	squares: Box | null;
@@ -110,7 +111,7 @@ function squaresBox(code: CountryCode, bottom: number, view: ViewState, scale: M
  * The boxes of a label, without its shift. The figures are as wide as the widest of all years, so that
  * a step of the year moves nothing.
  */
-export function blockBoxes(code: CountryCode, view: ViewState, scale: MarkScale): BlockBoxes {
+function blockBoxes(code: CountryCode, view: ViewState, scale: MarkScale): BlockBoxes {
 	const { shiftPx: _, ...unshifted } = scale;
 	const isShown = shownCountries(view).includes(code);
 	const layout = labelLayout(code, labelContent(view), unshifted);

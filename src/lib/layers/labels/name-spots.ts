@@ -14,7 +14,7 @@ export interface NameSpot extends Spot {
 }
 
 /** A name ready to be placed. */
-export interface SetName {
+interface SetName {
 	lines: readonly string[];
 	/** At the size in which it is drawn. */
 	style: NameStyle;

@@ -8,7 +8,7 @@ import { drawnSites } from '../investment/drawn-sites';
 import type { NameRow } from './name-rows';
 
 /** From this zoom on a map shows a city and what is around it: every mark has its name there. */
-export const NEAR_ZOOM = 6.6;
+const NEAR_ZOOM = 6.6;
 
 const placeRow = (
 	text: string,

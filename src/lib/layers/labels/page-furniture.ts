@@ -54,9 +54,11 @@ const LOW_TOP_PX = 20;
 /** Buttons under the sentence. */
 const START_HEIGHT_PX = 42;
 
+const buttonWidthPx = (words: string) => lineWidthPx(words, { face: 'sans', sizePx: 13 }) + 52;
+
 function startWidthPx(): number {
-	const button = (words: string) => lineWidthPx(words, { face: 'sans', sizePx: 13 }) + 52;
-	return button(m.compare_start_region()) + button(m.compare_start_against({ base: '2013' })) + 8;
+	const words = [m.compare_start_region(), m.compare_start_against({ base: '2013' })];
+	return words.reduce((sum, each) => sum + buttonWidthPx(each), 8);
 }
 
 const known = new Map<string, MapSize>();
@@ -173,6 +175,12 @@ export function pageFurniture(view: ViewState, size: MapSize, window: MapSize): 
 		zoomButtons(view, size, isPhone),
 		...(isPhone ? [] : gapCard(view, size, window))
 	];
+}
+
+/** The button that stands over a map within another page, in its upper right corner. */
+export function embedFurniture({ widthPx }: Pick<MapSize, 'widthPx'>): Box[] {
+	const right = widthPx - 8;
+	return [{ left: right - buttonWidthPx(m.embed_live()), top: 8, right, bottom: 52 }];
 }
 
 /** The map of a page in a window, as `layout.css` and the neatline leave it. */

@@ -6,7 +6,7 @@ import type { MarkScale } from '../model';
 import type { Box } from './box';
 import { textWidth } from './text-width';
 
-export interface PlacedCallout {
+interface PlacedCallout {
 	x: number;
 	y: number;
 	radiusPx: number;

@@ -10,9 +10,9 @@ import { isWithin, overlaps, type Box } from './box';
 import { breakLines, lineWidthPx } from './name-styles';
 
 /** What a line of the words at the flow target says. */
-export type TargetLineKind = 'name' | 'sum' | 'gap' | 'caption';
+type TargetLineKind = 'name' | 'sum' | 'gap' | 'caption';
 
-export interface TargetLine {
+interface TargetLine {
 	kind: TargetLineKind;
 	text: string;
 	/** From the top of the words to the middle of the line. */

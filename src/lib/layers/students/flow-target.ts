@@ -31,7 +31,7 @@ export const WHOLE_RIBBON_OPACITY = 0.3;
 /** How far the flow target's middle stands east of its ends. */
 const FLOW_TARGET_BULGE_PX = 11;
 
-export interface FlowTarget {
+interface FlowTarget {
 	lonLat: LonLat;
 	/** Pixels right and down from `lonLat` to each head's tip. */
 	slots: Partial<Record<CountryCode, [right: number, down: number]>>;

@@ -15,7 +15,7 @@ const COUNT_WORDS = [
 	m.students_gap_word_5()
 ] as const;
 
-export interface GapLine {
+interface GapLine {
 	quality: Quality;
 	/** `2018`, `2020–2022`. */
 	years: string;

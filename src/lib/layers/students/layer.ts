@@ -20,7 +20,7 @@ import { BOWS, RIBBON_TAIL, WHOLE_RIBBON_OPACITY, flowTargetOf } from './flow-ta
 import { isPartOfStudents, ribbonPxPerUnit, selectStudentSeries } from './select';
 
 /** One flow; what a pick on the map answers. */
-export interface StudentFlow {
+interface StudentFlow {
 	country: CountryCode;
 	source: LonLat;
 	target: LonLat;

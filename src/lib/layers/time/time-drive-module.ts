@@ -2,7 +2,7 @@ import type { ShaderModule } from '@luma.gl/shadertools';
 import { timeModule } from './time-module';
 
 /** Uniforms of the shader module, in the order of the std140 block; a measure of -1 drives nothing. */
-export type TimeDriveUniforms = {
+type TimeDriveUniforms = {
 	missingColor: [red: number, green: number, blue: number, alpha: number];
 	sizeMeasure: number;
 	heightMeasure: number;

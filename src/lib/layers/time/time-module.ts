@@ -2,7 +2,7 @@ import type { Texture } from '@luma.gl/core';
 import type { ShaderModule } from '@luma.gl/shadertools';
 
 /** Uniforms of the shader module, in the order of the std140 block. */
-export type TimeUniforms = {
+type TimeUniforms = {
 	/** Position among the columns; 4.25 is a quarter of the way from column 4 to column 5. */
 	column: number;
 	columns: number;

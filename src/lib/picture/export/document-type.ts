@@ -5,7 +5,7 @@ import { decompressFont } from './decompress-font';
 import type { ImageAssets } from './image-assets';
 
 /** The cuts that a document is set in. */
-export type DocumentFace = 'serif-bold' | 'sans' | 'sans-bold' | 'serif-italic';
+type DocumentFace = 'serif-bold' | 'sans' | 'sans-bold' | 'serif-italic';
 
 export interface DocumentStyle {
 	face: DocumentFace;

@@ -10,7 +10,7 @@ import type { ImageInput } from '../image/image-input';
 import { faceRules, neededFaces, signsOf, type ImageFace } from '../image/image-fonts';
 
 /** Reads a file of the site by its path: `/picture/base.svg`. */
-export type FetchAsset = (path: string) => Promise<Response>;
+type FetchAsset = (path: string) => Promise<Response>;
 
 /** All that images are drawn from, loaded once. */
 export interface ImageAssets {

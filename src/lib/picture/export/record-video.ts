@@ -11,19 +11,19 @@ export interface VideoFrame {
 	seconds: number;
 }
 
-export interface VideoSize {
+interface VideoSize {
 	width: number;
 	height: number;
 }
 
-export interface Video {
+interface Video {
 	blob: Blob;
 	/** `mp4` or `webm`, as the browser's encoder has it. */
 	ending: string;
 }
 
 /** Few, for the pictures stand still, but enough for players that seek by frames. */
-export const FRAMES_A_SECOND = 10;
+const FRAMES_A_SECOND = 10;
 
 /** First that plays everywhere, then what browsers without it can encode. */
 const MP4_CODECS: readonly VideoCodec[] = ['avc'];

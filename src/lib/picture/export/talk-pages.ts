@@ -35,7 +35,7 @@ export interface TalkPage {
 }
 
 /** How a talk's links become views and whole addresses. */
-export interface TalkLinks {
+interface TalkLinks {
 	/** Null for a link that is no page of the map. */
 	viewOf(link: string): ViewState | null;
 	addressOf(link: string): string;

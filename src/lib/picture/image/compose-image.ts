@@ -2,6 +2,7 @@ import { onScreen } from '../../layers/on-screen';
 import { MARK_SCALES } from '../../layers/model';
 import { CHART_SIZES, paintChart } from '../chart/paint-chart';
 import { paintCard } from './layouts/card';
+import type { PaintedImage } from './layouts/fit-map';
 import { paintFramedMapImage } from './layouts/framed-map';
 import { paintPortrait } from './layouts/portrait';
 import { paintSquare } from './layouts/square';
@@ -21,7 +22,7 @@ export const IMAGE_SIZES: Readonly<Record<ImageLayout, { width: number; height: 
 	'chart-aside': { width: CHART_SIZES.column.widthPx, height: CHART_SIZES.column.heightPx }
 };
 
-type Painter = (input: ImageInput, size: { width: number; height: number }) => string;
+type Painter = (input: ImageInput, size: { width: number; height: number }) => PaintedImage;
 
 const PAINTERS: Readonly<Record<ImageLayout, Painter>> = {
 	wide: paintWide,
@@ -30,10 +31,20 @@ const PAINTERS: Readonly<Record<ImageLayout, Painter>> = {
 	map: paintFramedMapImage,
 	card: paintCard,
 	portrait: paintPortrait,
-	chart: ({ chart, visible }) => (chart ? paintChart(chart, CHART_SIZES.slide, visible) : ''),
-	'chart-aside': ({ chart, visible }) =>
-		chart ? paintChart(chart, CHART_SIZES.column, visible) : ''
+	chart: ({ chart, visible }) => ({
+		svg: chart ? paintChart(chart, CHART_SIZES.slide, visible) : ''
+	}),
+	'chart-aside': ({ chart, visible }) => ({
+		svg: chart ? paintChart(chart, CHART_SIZES.column, visible) : ''
+	})
 };
+
+/** An image as it is drawn, in the look's tokens, and where the words on its map stand. */
+export function layOutImage(input: ImageInput): PaintedImage {
+	const { layout } = input;
+	const view = onScreen(input.view, MARK_SCALES[layout === 'portrait' ? 'phone' : 'desktop']);
+	return PAINTERS[layout]({ ...input, view }, IMAGE_SIZES[layout]);
+}
 
 /**
  * One picture of a view as a self-contained SVG: map, large year, title, legend, sources, link, licence.
@@ -41,13 +52,6 @@ const PAINTERS: Readonly<Record<ImageLayout, Painter>> = {
  * reader's own fonts stand in
  */
 export function composeImage(input: ImageInput, faceRules = ''): string {
-	const view = onScreen(
-		input.view,
-		input.layout === 'portrait' ? MARK_SCALES.phone : MARK_SCALES.desktop
-	);
-	return svgDocument(PAINTERS[input.layout]({ ...input, view }, IMAGE_SIZES[input.layout]), {
-		...IMAGE_SIZES[input.layout],
-		theme: input.theme,
-		faceRules
-	});
+	const { layout, theme } = input;
+	return svgDocument(layOutImage(input).svg, { ...IMAGE_SIZES[layout], theme, faceRules });
 }

@@ -2,12 +2,11 @@ import type { LayerId } from '../../core/domain/layers';
 import type { ViewState } from '../../core/domain/view-state';
 import { layerEntry } from '../../layers/catalog';
 import { isAboutCorridors } from '../../layers/corridors/drawn';
-import { runsWhole } from '../../layers/investment/drawn';
 import type { Legend, LegendEntry, LegendScale, MarkId, MarkScale } from '../../layers/model';
 import { drawMark } from '../mark-drawing';
 import { setText, widthOf, wrapText, type TextStyle } from './set-text';
-import { paintMark } from './image-marks';
-import { group } from './svg-element';
+import { paintMark } from './paint-drawn';
+import { at } from './svg-element';
 
 /** A part of an image, its upper left corner at (0, 0). */
 export interface ImagePart {
@@ -22,12 +21,6 @@ export interface LegendSize {
 	/** Length of the ribbons of a scale. */
 	ribbonPx: number;
 }
-
-const at = (x: number, y: number, ...children: string[]) =>
-	group(
-		{ transform: `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10})` },
-		...children
-	);
 
 function ribbonScale(
 	scale: LegendScale,
@@ -97,9 +90,7 @@ function entryRows(
 /** Only what a static map draws: classrooms need a near view, crossings the corridors in focus. */
 export function drawnGroups(legend: Legend, view: ViewState): readonly (readonly LegendEntry[])[] {
 	const leftOut = (mark: MarkId) =>
-		mark === 'diamond-classroom' ||
-		(mark === 'node-crossing' && !isAboutCorridors(view)) ||
-		(mark === 'chevrons' && !runsWhole(view));
+		mark === 'diamond-classroom' || (mark === 'node-crossing' && !isAboutCorridors(view));
 	return legend.groups.map((entries) => entries.filter(({ mark }) => !leftOut(mark)));
 }
 

@@ -2,16 +2,18 @@ import type { DetailTables } from '../../core/data/types';
 import type { Callout, ViewState } from '../../core/domain/view-state';
 import type { MarkScale } from '../../layers/model';
 import type { Box } from '../../layers/labels/box';
-import { degreeTicks } from '../../layers/degree-ticks';
+import { writeMap, type MapGround, type MapWords } from '../../layers/labels/map-words';
 import { readNames, type NameLists } from '../../layers/labels/name-rows';
 import { nearNames } from '../../layers/labels/near-names';
-import { spreadIn, writeFrame } from '../frame-words';
+import { selectedEvent } from '../../layers/selected-event';
+import { drawMarks } from '../draw-marks';
+import { drawCallouts, drawDegrees, drawEvent } from '../draw-rings';
+import { drawWords } from '../draw-words';
+import { frameGround, spreadIn } from '../frame-words';
 import { groundTransform, zoomOf, type MapFrame } from '../map-frame';
-import { setText, type TextStyle } from './set-text';
-import { paintLabels, paintNames } from './image-labels';
-import { paintCallouts } from './paint-callouts';
-import { paintMarks } from './image-marks';
-import { element, group, path } from './svg-element';
+import { paintDrawn } from './paint-drawn';
+import { paintShade } from './paint-shade';
+import { element, group } from './svg-element';
 
 /** What a map is drawn from, besides the view. */
 export interface FramedMapInput {
@@ -47,18 +49,6 @@ function flatGround(ground: string, scale: number): string {
 		);
 }
 
-const tickLabel: TextStyle = { face: 'sans', sizePx: 11, color: 't-other', haloPx: 2 };
-
-/** Ticks every five degrees inside the map's edge, as on a printed one; none on a turned map. */
-function paintTicks(frame: MapFrame, taken: readonly Box[]): string {
-	if (frame.bearing !== 0) return '';
-	const { d, labels } = degreeTicks(frame.place, frame, taken);
-	return (
-		path(d, { stroke: 'var(--b-country)', 'stroke-width': 1 }) +
-		labels.map(({ text, x, y, anchor }) => setText(text, x, y, { ...tickLabel, anchor })).join('')
-	);
-}
-
 /** Space between the two lines round a map. */
 const NEATLINE_PX = 4;
 
@@ -77,31 +67,45 @@ function paintNeatline({ widthPx: width, heightPx: height }: MapFrame): string {
 	);
 }
 
-/** The map of a view inside its frame, its upper left corner at (0, 0). */
-export function paintFramedMap(input: FramedMapInput, frame: MapFrame): string {
+export interface FramedMap {
+	/** Its upper left corner is at (0, 0). */
+	svg: string;
+	ground: MapGround;
+	/** Where its words stand. */
+	written: MapWords;
+}
+
+/** The map of a view inside its frame. */
+export function paintFramedMap(input: FramedMapInput, frame: MapFrame): FramedMap {
 	const { view, ground, names, detail, isFramed, isClipped, words } = input;
 	const callouts = input.callouts ?? [];
+	const event = selectedEvent(view, detail);
 	const { widthPx: width, heightPx: height } = frame;
 	const scale = spreadIn(view, input.scale, frame);
-	const written = writeFrame(view, scale, frame, {
+	const onMap = frameGround(view, scale, frame, {
 		furniture: words ? [words] : [],
 		names: names
 			? [...readNames(names, view.language), ...nearNames(view, detail, zoomOf(frame))]
 			: [],
-		event: null
+		event
 	});
-	return [
+	const written = writeMap(onMap);
+	const svg = [
 		isClipped ? element('clipPath', { id: 'plate' }, element('rect', { width, height })) : '',
 		group(
 			{ 'clip-path': isClipped ? 'url(#plate)' : undefined },
 			element('rect', { width, height, fill: 'var(--water)' }),
 			group({ transform: groundTransform(frame) }, flatGround(ground, frame.scale)),
-			isFramed ? paintTicks(frame, written.taken) : '',
-			paintMarks(view, frame, scale, detail),
-			paintNames(written.names),
-			paintLabels(view, frame, scale, written),
-			paintCallouts(callouts, frame, scale)
+			paintDrawn([
+				...(isFramed ? [drawDegrees(frame, written.taken)] : []),
+				...drawMarks(view, frame, scale, detail),
+				...drawEvent(event, frame),
+				...drawWords(view, frame, scale, written)
+			]),
+			paintShade(callouts, frame, scale),
+			paintDrawn(drawCallouts(callouts, frame, scale))
 		),
 		isFramed ? paintNeatline(frame) : ''
 	].join('');
+	return { svg, ground: onMap, written };
 }

@@ -24,7 +24,7 @@ export interface StoryWords {
 	paragraphs: readonly string[];
 }
 
-export interface TitleSize {
+interface TitleSize {
 	yearPx: number;
 	/** Tried in turn until the title has no more lines than it may. */
 	titlePx: readonly number[];

@@ -1,4 +1,5 @@
 import { textPieces } from '../text-pieces';
+import { FACES } from '../faces';
 import { element, escapeXml, type Attributes } from './svg-element';
 import { textWidth, type FaceId } from '../../layers/labels/text-width';
 
@@ -13,6 +14,8 @@ export interface TextStyle {
 	/** Width of the casing that parts it from the map. */
 	haloPx?: number;
 	opacity?: number;
+	/** A line under it, as CSS says it. */
+	line?: string;
 }
 
 /** A stretch of a sentence; its strong part is set in the bold cut. */
@@ -22,33 +25,28 @@ export interface TextRun {
 }
 
 /** Chinese is set in one family, beside either. */
-const SERIF = "'Source Serif 4', 'Noto Sans SC', serif";
-const SANS = "'Source Sans 3', 'Noto Sans SC', sans-serif";
+const FAMILIES = {
+	serif: "'Source Serif 4', 'Noto Sans SC', serif",
+	sans: "'Source Sans 3', 'Noto Sans SC', sans-serif"
+} as const;
 
-const FAMILIES: Readonly<Record<FaceId, Attributes>> = {
-	serif: { 'font-family': SERIF, 'font-weight': 400 },
-	'serif-light': { 'font-family': SERIF, 'font-weight': 300 },
-	'serif-bold': { 'font-family': SERIF, 'font-weight': 600 },
-	'serif-italic': {
-		'font-family': SERIF,
-		'font-weight': 400,
-		'font-style': 'italic'
-	},
-	sans: { 'font-family': SANS, 'font-weight': 400 },
-	'sans-bold': { 'font-family': SANS, 'font-weight': 600 }
-};
+function fontOf(face: FaceId): Attributes {
+	const { family, weight, style } = FACES[face];
+	return { 'font-family': FAMILIES[family], 'font-weight': weight, 'font-style': style };
+}
 
 const BOLD: Readonly<Partial<Record<FaceId, FaceId>>> = { serif: 'serif-bold', sans: 'sans-bold' };
 const faceOf = (run: TextRun, face: FaceId): FaceId => (run.isStrong ? (BOLD[face] ?? face) : face);
 
-function attributes({ face, sizePx, color, anchor, tracking, haloPx, opacity }: TextStyle) {
+function attributes({ face, sizePx, color, anchor, tracking, haloPx, opacity, line }: TextStyle) {
 	return {
-		...FAMILIES[face],
+		...fontOf(face),
 		'font-size': sizePx,
 		fill: `var(--${color})`,
 		'text-anchor': anchor === 'start' ? undefined : anchor,
 		'letter-spacing': tracking ? sizePx * tracking : undefined,
 		opacity,
+		'text-decoration': line,
 		...(haloPx
 			? {
 					stroke: 'var(--case)',
@@ -69,7 +67,7 @@ export function setText(text: string, x: number, y: number, style: TextStyle): s
 export function setRuns(runs: readonly TextRun[], x: number, y: number, style: TextStyle): string {
 	const spans = runs.map((run) =>
 		run.isStrong
-			? element('tspan', FAMILIES[faceOf(run, style.face)], escapeXml(run.text))
+			? element('tspan', fontOf(faceOf(run, style.face)), escapeXml(run.text))
 			: escapeXml(run.text)
 	);
 	return element('text', { x, y, ...attributes(style), 'xml:space': 'preserve' }, ...spans);

@@ -35,5 +35,12 @@ export function element(name: string, attributes: Attributes, ...children: strin
 export const group = (attributes: Attributes, ...children: string[]): string =>
 	element('g', attributes, ...children);
 
+/** Children moved to a place. */
+export const at = (x: number, y: number, ...children: string[]): string =>
+	group(
+		{ transform: `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10})` },
+		...children
+	);
+
 export const path = (d: string, attributes: Attributes): string =>
 	element('path', { d, ...attributes });

@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import { isWholeRegion, shownCountries } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
-import { LEGEND_ORDER, layerEntry } from '../../../layers/catalog';
+import { layerEntry, shownLayers } from '../../../layers/catalog';
 import { headlineOf } from '../../../layers/headline-words';
 import { MARK_SCALES } from '../../../layers/model';
 import type { ImageInput } from '../image-input';
@@ -9,9 +9,9 @@ import { setRuns, setText, widthOf, wrapText, type TextStyle } from '../set-text
 import { describeFocusSources } from '../image-sources';
 import { periodOf, titleLines, titleRuns } from '../image-title';
 import { IMAGE_WORDS } from '../image-words';
-import { element, group, path } from '../svg-element';
+import { at, element, path } from '../svg-element';
 import { paintCompactLegend } from './compact-legend';
-import { fitMap } from './fit-map';
+import { fitMap, type PaintedImage } from './fit-map';
 
 const WIDTH = 1200;
 const HEIGHT = 630;
@@ -41,7 +41,7 @@ function fitLine(text: string, widthPx: number, style: TextStyle): string {
 
 /** What the layers out of focus say of the year. */
 function describeOthers(view: ViewState): string[] {
-	const others = LEGEND_ORDER.filter((id) => view.layers.includes(id) && id !== view.focus);
+	const [, ...others] = shownLayers(view);
 	return others.map((id) => {
 		const { before, strong, after } = layerEntry(id).headline(view);
 		return `${before}${strong}${after}`;
@@ -103,7 +103,7 @@ function paintMat(width: number): string {
 }
 
 /** The picture that a link unfolds to in a chat: map, year and sentence, legend, site and sources. */
-export function paintCard(input: ImageInput): string {
+export function paintCard(input: ImageInput): PaintedImage {
 	const { view, detail } = input;
 	const onMap = paintWords(input, ON_MAP);
 	const isOnMap = areWordsOnMap(input, onMap);
@@ -134,8 +134,8 @@ export function paintCard(input: ImageInput): string {
 	const edition = ` · ${IMAGE_WORDS.edition}`;
 	const sourcesWidth = legendWidth - widthOf(edition, quiet);
 	const sources = fitLine(describeFocusSources(view, detail), sourcesWidth, quiet) + edition;
-	return [
-		group({ transform: `translate(${EDGE} ${EDGE})` }, drawnMap.svg),
+	const parts = [
+		at(EDGE, EDGE, drawnMap.svg),
 		paintMat(width),
 		element('rect', { x: EDGE, y: EDGE, width, height: INNER.height, ...LINE }),
 		element('rect', {
@@ -147,10 +147,8 @@ export function paintCard(input: ImageInput): string {
 		}),
 		words.svg,
 		setText(m.image_site(), left, footer + FOOTER / 2 + 10, site),
-		group(
-			{ transform: `translate(${right} ${footer + 36})` },
-			paintCompactLegend(view, drawnMap.marks, legendWidth, legendText)
-		),
+		at(right, footer + 36, paintCompactLegend(view, drawnMap.marks, legendWidth, legendText)),
 		setText(sources, right, footer + 70, quiet)
-	].join('');
+	];
+	return { svg: parts.join(''), map: drawnMap };
 }

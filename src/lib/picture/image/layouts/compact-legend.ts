@@ -1,13 +1,13 @@
 import { m } from '#messages';
-import { LEGEND_ORDER, layerEntry } from '../../../layers/catalog';
+import { layerEntry, shownLayers } from '../../../layers/catalog';
 import type { ViewState } from '../../../core/domain/view-state';
 import type { LayerId } from '../../../core/domain/layers';
 import type { LegendEntry, MarkScale } from '../../../layers/model';
 import { drawMark } from '../../mark-drawing';
 import { setText, widthOf, type TextStyle } from '../set-text';
 import { drawnGroups } from '../image-legend';
-import { paintMark } from '../image-marks';
-import { group } from '../svg-element';
+import { paintMark } from '../paint-drawn';
+import { at } from '../svg-element';
 
 interface CompactItem {
 	svg: string;
@@ -16,8 +16,6 @@ interface CompactItem {
 
 const APART_PX = 26;
 const RIBBON_PX = 44;
-
-const at = (x: number, y: number, svg: string) => group({ transform: `translate(${x} ${y})` }, svg);
 
 /** A mark, its left edge at 0 and its middle on the line's, with its words. */
 function item(drawing: ReturnType<typeof drawMark>, words: string, text: TextStyle): CompactItem {
@@ -63,10 +61,8 @@ export function paintCompactLegend(
 	widthPx: number,
 	text: TextStyle
 ): string {
-	const shown = LEGEND_ORDER.filter((id) => view.layers.includes(id));
-	const ids = [...shown].sort((a, b) => Number(b === view.focus) - Number(a === view.focus));
 	let used = -APART_PX;
-	const items = ids
+	const items = shownLayers(view)
 		.flatMap((id) => layerItems(id, view, marks, text))
 		.filter((each) => {
 			if (used + APART_PX + each.widthPx > widthPx) return false;

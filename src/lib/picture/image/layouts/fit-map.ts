@@ -1,18 +1,20 @@
 import type { ViewState } from '../../../core/domain/view-state';
 import { TIGHT_REGION_BOUNDS } from '../../../core/domain/geography';
 import { boundsOf, isWholeRegion, shownCountries } from '../../../core/domain/subject';
-import { labelContent } from '../../../layers/label-layout';
+import { isPhoneScale, labelContent } from '../../../layers/label-layout';
 import type { MarkScale } from '../../../layers/model';
 import { UNITS_ACROSS_THE_WORLD } from '../../projection';
 import { viewFrame, type MapFrame, type StaticSize } from '../../map-frame';
 import type { Box } from '../../../layers/labels/box';
-import { paintFramedMap } from '../image-map';
+import { paintFramedMap, type FramedMap } from '../image-map';
 import { group } from '../svg-element';
 import type { ImageInput } from '../image-input';
 
 /** CountryLabels of neighbours touch below these scales, in pixels for a degree of longitude. */
 const ROOM_FOR_SQUARES = 18;
 const ROOM_FOR_FIGURES = 13.4;
+/** A phone writes names only. */
+const ROOM_FOR_NAMES = 5.4;
 /** Smaller words could not be read. */
 const LEAST_SHARE = 0.62;
 /** A near view has room for larger ones. */
@@ -20,11 +22,17 @@ const LARGEST_SHARE = 1.3;
 
 const UNITS_IN_A_DEGREE = UNITS_ACROSS_THE_WORLD / 360;
 
-export interface FittedMap {
+interface FittedMap extends FramedMap {
 	frame: MapFrame;
 	/** Marks as large as the map shows them: the legend's own. */
 	marks: MarkScale;
+	isFramed: boolean;
+}
+
+/** An image with the map on it, if it has one. */
+export interface PaintedImage {
 	svg: string;
+	map?: FittedMap;
 }
 
 interface FitOptions {
@@ -57,9 +65,11 @@ export function fitMap(
 ): FittedMap {
 	const room = viewFrame(view, size, boundsIn(view, size));
 	const pxPerDegree = room.scale * UNITS_IN_A_DEGREE;
-	const needed = labelContent(view).hasSquares ? ROOM_FOR_SQUARES : ROOM_FOR_FIGURES;
-	const isPhone = scale.ribbonPxPerThousand < 1;
-	const share = isPhone ? 1 : Math.min(LARGEST_SHARE, Math.max(LEAST_SHARE, pxPerDegree / needed));
+	const isPhone = isPhoneScale(scale);
+	const atDesk = labelContent(view).hasSquares ? ROOM_FOR_SQUARES : ROOM_FOR_FIGURES;
+	const needed = isPhone ? ROOM_FOR_NAMES : atDesk;
+	const largest = isPhone ? 1 : LARGEST_SHARE;
+	const share = Math.min(largest, Math.max(LEAST_SHARE, pxPerDegree / needed));
 	const frameSize = { widthPx: size.widthPx / share, heightPx: size.heightPx / share };
 	const frame = viewFrame(view, frameSize, boundsIn(view, size));
 	const covered = words && {
@@ -68,13 +78,15 @@ export function fitMap(
 		right: words.right / share,
 		bottom: words.bottom / share
 	};
-	const drawing = paintFramedMap(
+	const map = paintFramedMap(
 		{ view, scale, ground, names, detail, isFramed, isClipped, words: covered, callouts },
 		frame
 	);
 	return {
+		...map,
 		frame,
+		isFramed,
 		marks: enlarge(scale, share),
-		svg: group({ transform: `scale(${share})` }, drawing)
+		svg: group({ transform: `scale(${share})` }, map.svg)
 	};
 }

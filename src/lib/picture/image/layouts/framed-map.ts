@@ -1,12 +1,12 @@
 import { headlineOf } from '../../../layers/headline-words';
-import { LEGEND_ORDER } from '../../../layers/catalog';
+import { shownLayers } from '../../../layers/catalog';
 import { MARK_SCALES } from '../../../layers/model';
 import type { ImageInput } from '../image-input';
 import { periodOf } from '../image-title';
 import { setText, widthOf, type TextStyle } from '../set-text';
 import type { LegendSize } from '../image-legend';
-import { group } from '../svg-element';
-import { fitMap } from './fit-map';
+import { at } from '../svg-element';
+import { fitMap, type PaintedImage } from './fit-map';
 import { paintLegendStrip } from './legend-strip';
 
 const WIDTH = 900;
@@ -26,11 +26,10 @@ const year: TextStyle = {
 };
 
 /** The map with its year and its legends, for pages that set title, text and sources themselves. */
-export function paintFramedMapImage(input: ImageInput): string {
+export function paintFramedMapImage(input: ImageInput): PaintedImage {
 	const { view } = input;
 	const width = WIDTH - 2 * EDGE;
-	const ids = LEGEND_ORDER.filter((id) => view.layers.includes(id));
-	const ordered = [...ids].sort((a, b) => Number(b === view.focus) - Number(a === view.focus));
+	const ordered = shownLayers(view);
 	const stripPx = paintLegendStrip(ordered, view, MARK_SCALES.desktop, width, LEGEND).heightPx;
 	const heightPx = HEIGHT - 2 * EDGE - (stripPx > 0 ? stripPx + GAP : 0);
 	const drawnMap = fitMap(input, { widthPx: width, heightPx }, MARK_SCALES.desktop, {
@@ -51,10 +50,11 @@ export function paintFramedMapImage(input: ImageInput): string {
 		tracking: 0,
 		haloPx: 5
 	};
-	return [
-		group({ transform: `translate(${EDGE} ${EDGE})` }, drawnMap.svg),
+	const parts = [
+		at(EDGE, EDGE, drawnMap.svg),
 		setText(periodOf(view), WIDTH - EDGE - 20, EDGE + 66, year),
 		aside ? setText(aside, WIDTH - EDGE - 20, EDGE + 92, asideStyle) : '',
-		group({ transform: `translate(${EDGE} ${EDGE + heightPx + GAP})` }, strip.svg)
-	].join('');
+		at(EDGE, EDGE + heightPx + GAP, strip.svg)
+	];
+	return { svg: parts.join(''), map: drawnMap };
 }

@@ -3,7 +3,7 @@ import type { ViewState } from '../../../core/domain/view-state';
 import { layerEntry } from '../../../layers/catalog';
 import type { MarkScale } from '../../../layers/model';
 import { paintLegend, type LegendSize, type ImagePart } from '../image-legend';
-import { group } from '../svg-element';
+import { at } from '../svg-element';
 
 const GAP_PX = 22;
 
@@ -23,7 +23,7 @@ export function paintLegendStrip(
 	const parts = ids.map((id, index) => {
 		const width = (room * weights[index]!) / sum;
 		const { svg, heightPx } = paintLegend(id, view, marks, width, size);
-		const placed = group({ transform: `translate(${Math.round(x)} 0)` }, svg);
+		const placed = at(x, 0, svg);
 		x += width + GAP_PX;
 		return { svg: placed, heightPx };
 	});

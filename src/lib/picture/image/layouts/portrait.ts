@@ -9,8 +9,8 @@ import { paintLegend, type LegendSize } from '../image-legend';
 import { describeSources } from '../image-sources';
 import { paintGap, paintTitle } from '../image-title';
 import { IMAGE_WORDS } from '../image-words';
-import { element, group } from '../svg-element';
-import { fitMap } from './fit-map';
+import { at, element } from '../svg-element';
+import { fitMap, type PaintedImage } from './fit-map';
 import { paintFooter } from './footer';
 
 const WIDTH = 405;
@@ -20,9 +20,6 @@ const COLUMN = WIDTH - 2 * MARGIN;
 const ROW_PX = 23;
 const LEGEND: LegendSize = { namePx: 14, textPx: 13, ribbonPx: 90 };
 const TITLE = { yearPx: 58, titlePx: [22, 20, 18], titleLines: 3, textPx: 14 };
-
-const move = (x: number, y: number, svg: string) =>
-	group({ transform: `translate(${x} ${Math.round(y)})` }, svg);
 
 /** Figures of the layer in focus as rows: the map of a phone has room for names only. */
 function paintRows({ view }: ImageInput): { svg: string; heightPx: number } {
@@ -51,7 +48,7 @@ function paintRows({ view }: ImageInput): { svg: string; heightPx: number } {
 }
 
 /** A phone's screen: year and sentence, the map of the layer in focus, its figures and legend. */
-export function paintPortrait(input: ImageInput): string {
+export function paintPortrait(input: ImageInput): PaintedImage {
 	const { view, story, detail, link } = input;
 	const title = paintTitle(view, story, COLUMN, TITLE);
 	const gap = paintGap(view, COLUMN, 12.5);
@@ -75,11 +72,12 @@ export function paintPortrait(input: ImageInput): string {
 		isFramed: false,
 		words: null
 	});
-	return [
-		move(MARGIN, 10, title.svg),
-		move(0, mapTop, drawnMap.svg),
-		move(MARGIN, rowsTop, rows.svg),
-		legend ? move(MARGIN, legendTop, legend.svg) : '',
-		move(MARGIN, footerTop, footer.svg)
-	].join('');
+	const parts = [
+		at(MARGIN, 10, title.svg),
+		at(0, mapTop, drawnMap.svg),
+		at(MARGIN, rowsTop, rows.svg),
+		legend ? at(MARGIN, legendTop, legend.svg) : '',
+		at(MARGIN, footerTop, footer.svg)
+	];
+	return { svg: parts.join(''), map: drawnMap };
 }

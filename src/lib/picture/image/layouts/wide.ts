@@ -6,8 +6,8 @@ import { paintLegend, type LegendSize } from '../image-legend';
 import { describeSources } from '../image-sources';
 import { paintGap, paintTitle } from '../image-title';
 import { IMAGE_WORDS } from '../image-words';
-import { group } from '../svg-element';
-import { fitMap } from './fit-map';
+import { at } from '../svg-element';
+import { fitMap, type PaintedImage } from './fit-map';
 import { paintFooter } from './footer';
 import { paintLegendStrip } from './legend-strip';
 
@@ -23,9 +23,6 @@ const STORY = { yearPx: 64, titlePx: [34, 31, 28, 25], titleLines: 5, textPx: 18
 /** A step with much to say. */
 const LONG_STORY = { yearPx: 52, titlePx: [28, 25, 22], titleLines: 5, textPx: 15 };
 
-const move = (x: number, y: number, svg: string) =>
-	group({ transform: `translate(${x} ${Math.round(y)})` }, svg);
-
 /**
  * A slide or a sheet: words and the legend of the layer in focus at the left, the map at the right,
  * sources below.
@@ -33,7 +30,7 @@ const move = (x: number, y: number, svg: string) =>
 export function paintWide(
 	input: ImageInput,
 	{ width, height }: { width: number; height: number }
-): string {
+): PaintedImage {
 	const mapWidth = width - MAP_LEFT - 28;
 	const { view, story, detail, link, chart } = input;
 	const footer = paintFooter(
@@ -72,12 +69,13 @@ export function paintWide(
 	});
 	const strip = sizeOfStrip(inStrip, drawnMap.marks);
 	const focusLegend = paintLegend(view.focus, view, drawnMap.marks, COLUMN, LEGEND);
-	return [
-		move(MARGIN, TOP, title.svg),
-		gap ? move(MARGIN, TOP + title.heightPx + GAP, gap.svg) : '',
-		isBelowTitle ? move(MARGIN, bottom - focusLegend.heightPx, focusLegend.svg) : '',
-		move(MAP_LEFT, TOP, chart ? paintChart(chart, { ...size, textPx: 20 }) : drawnMap.svg),
-		move(MAP_LEFT, TOP + mapHeight + GAP, strip.svg),
-		move(MARGIN, footerTop, footer.svg)
-	].join('');
+	const parts = [
+		at(MARGIN, TOP, title.svg),
+		gap ? at(MARGIN, TOP + title.heightPx + GAP, gap.svg) : '',
+		isBelowTitle ? at(MARGIN, bottom - focusLegend.heightPx, focusLegend.svg) : '',
+		at(MAP_LEFT, TOP, chart ? paintChart(chart, { ...size, textPx: 20 }) : drawnMap.svg),
+		at(MAP_LEFT, TOP + mapHeight + GAP, strip.svg),
+		at(MARGIN, footerTop, footer.svg)
+	];
+	return { svg: parts.join(''), map: drawnMap };
 }

@@ -1,30 +1,30 @@
-import type { DealKind } from '../core/data/types';
+import { LAYER_FACTS } from '../core/domain/layers';
 import type { Change } from '../core/data/change';
+import { selectDirectCell, selectDirectSeries } from '../core/data/direct-investment';
+import { countryByCode, type CountryCode } from '../core/domain/countries';
 import type { DivergingEnd } from '../core/domain/palette';
-import { COUNTRIES, countryByCode, type CountryCode } from '../core/domain/countries';
 import { againstYear, shownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
-import {
-	labelContent,
-	labelLayout,
-	labelShiftPx,
-	squaresShiftPx,
-	flowStartPx
-} from '../layers/label-layout';
-import { labelFigures, type LabelFigure } from '../layers/label-words';
-import { dealChange, studentChange } from '../layers/difference/changes';
 import { endOf } from '../layers/difference/change-words';
-import { hasDirectFlows, runsWhole } from '../layers/investment/drawn';
-import { hasRibbons } from '../layers/students/drawn';
+import { studentChange } from '../layers/difference/changes';
 import { directChange } from '../layers/investment/direct/change';
-import { flowRoute, type FlowRoute } from '../layers/investment/direct/route';
-import { selectDirectCell, selectDirectSeries } from '../core/data/direct-investment';
 import { flowPxPerMillion } from '../layers/investment/direct/flow-scale';
-import { DEAL_KINDS, selectDeals, squareSidePx } from '../layers/investment/select';
+import { flowRoute, type FlowRoute } from '../layers/investment/direct/route';
+import { hasDirectFlows, hasSquares, runsWhole } from '../layers/investment/drawn';
+import { flowStartPx } from '../layers/label-layout';
 import type { MarkScale } from '../layers/model';
-import { BOWS, flowTargetBulgePx, flowTargetOf } from '../layers/students/flow-target';
-import { ribbonPxPerUnit, selectStudentCell } from '../layers/students/select';
-import { ribbonHead, type RibbonHead } from './mark-shapes';
+import { hasRibbons } from '../layers/students/drawn';
+import {
+	BOWS,
+	flowTargetBulgePx,
+	flowTargetOf,
+	WHOLE_RIBBON_OPACITY
+} from '../layers/students/flow-target';
+import { isPartOfStudents, ribbonPxPerUnit, selectStudentCell } from '../layers/students/select';
+import { round, type Drawn } from './drawn';
+import type { MapFrame } from './map-frame';
+import { casing } from './mark-drawing';
+import { ribbonHead, type MarkPath, type RibbonHead } from './mark-shapes';
 import {
 	brokenRibbonCurve,
 	ribbonCurve,
@@ -32,12 +32,8 @@ import {
 	type Curve,
 	type Point
 } from './ribbon-curve';
-import type { MapFrame } from './map-frame';
-import { wholeRibbons } from './whole-ribbons';
 
-const round = (value: number) => Math.round(value * 10) / 10;
-
-export interface StaticRibbon {
+interface StaticRibbon {
 	layer: 'students' | 'investment';
 	country: CountryCode;
 	d: string;
@@ -73,6 +69,21 @@ function slitOf(
 ): StaticRibbon['slit'] {
 	if (end !== 'fall' || widthPx < 4) return null;
 	return { d: ribbonMiddle(curve, head), widthPx: round(Math.min(4, widthPx * 0.28)) };
+}
+
+/** The ribbon of all students behind that of a part of them; none where all are shown, or a change. */
+function wholeRibbons(
+	{ year, studentMeasure }: ViewState,
+	part: StaticRibbon,
+	curve: Curve,
+	scale: MarkScale
+): StaticRibbon[] {
+	if (part.end !== null || !isPartOfStudents(studentMeasure)) return [];
+	const { value } = selectStudentCell(part.country, year, 'all');
+	if (!value) return [];
+	const widthPx = value * ribbonPxPerUnit('all', scale);
+	const d = ribbonCurve(curve, widthPx, ribbonHead(widthPx, scale.headExtraPx, scale.headLeastPx));
+	return [{ ...part, d, hollow: false, isWhole: true as const, slit: null }];
 }
 
 /** One ribbon for each figure of the year or its change; a gap has none. */
@@ -135,85 +146,37 @@ export function staticDirectFlows(
 	});
 }
 
-export interface StaticSquare {
-	x: number;
-	y: number;
-	sidePx: number;
-	hatched: boolean;
-	end: DivergingEnd | null;
+/** A figure as a filled arrow, an estimate as an open one, all students as a pale one. */
+function shapesOf({ layer, d, hollow, isWhole, end, slit }: StaticRibbon): MarkPath[] {
+	const hue = `var(--${end ?? LAYER_FACTS[layer].token})`;
+	if (isWhole) return [{ d, fill: hue, fillOpacity: WHOLE_RIBBON_OPACITY }];
+	const under = { ...casing(d), fillOpacity: 0.6, strokeWidth: 3.4, isFine: true };
+	const open = [under, { d, fill: hue, fillOpacity: 0.14, stroke: hue, strokeWidth: 1.4 }];
+	return [
+		...(hollow ? open : [casing(d), { d, fill: hue }]),
+		...(slit ? [{ d: slit.d, stroke: 'var(--case)', strokeWidth: slit.widthPx }] : [])
+	];
 }
 
-/** Million USD of a square: a sum, or its change on another year; 0 in a gap and for a kind left out. */
-function squareValue(view: ViewState, country: CountryCode, kind: DealKind): number {
-	if (!view.dealKinds.includes(kind)) return 0;
-	const baseYear = againstYear(view);
-	if (baseYear === null) return selectDeals(country, kind, view.year, view, view) || 0;
-	return dealChange(country, kind, view.year, baseYear, view, view).difference ?? 0;
-}
-
-/** Both kinds of deal of each country, side by side under its label. */
-export function staticSquares(view: ViewState, frame: MapFrame, scale: MarkScale): StaticSquare[] {
-	const content = labelContent(view);
-	if (!content.hasSquares) return [];
-	return shownCountries(view).flatMap((country) => {
-		const [x, y] = frame.place(countryByCode(country).labelLonLat);
-		const baseline = y + (labelLayout(country, content, scale).squaresYPx ?? 0);
-		const amounts = DEAL_KINDS.map((kind) => squareValue(view, country, kind));
-		const [bought = 0, built = 0] = amounts.map((musd) => squareSidePx(Math.abs(musd), scale));
-		const [boughtEnd = null, builtEnd = null] = amounts.map((musd) =>
-			againstYear(view) === null ? null : musd < 0 ? ('fall' as const) : ('rise' as const)
-		);
-		const left = x + squaresShiftPx(country, scale)[0] - (bought + built + 3) / 2;
-		return [
-			{ x: left, y: baseline - bought, sidePx: bought, hatched: false, end: boughtEnd },
-			{ x: left + bought + 3, y: baseline - built, sidePx: built, hatched: true, end: builtEnd }
-		]
-			.filter((square) => square.sidePx > 0)
-			.map((square) => ({
-				...square,
-				x: round(square.x),
-				y: round(square.y),
-				sidePx: round(square.sidePx)
-			}));
-	});
-}
-
-export interface StaticLabel {
-	country: CountryCode;
-	name: string;
-	x: number;
-	y: number;
-	valueY: number;
-	figures: readonly LabelFigure[];
-	isDim: boolean;
-}
-
-export function staticLabels(view: ViewState, frame: MapFrame, scale: MarkScale): StaticLabel[] {
-	const shown = shownCountries(view);
-	return COUNTRIES.map(({ code, name, labelLonLat }) => {
-		const [x, y] = frame.place(labelLonLat);
-		const { nameYPx, valueYPx } = labelLayout(code, labelContent(view), scale);
-		return {
-			country: code,
-			name,
-			x: round(x + labelShiftPx(code, scale)[0]),
-			y: round(y + nameYPx),
-			valueY: round(y + valueYPx),
-			figures: labelFigures(view, code),
-			isDim: !shown.includes(code)
-		};
-	});
+/** Students on their way to China, and money on its way from it or back. */
+export function drawRibbons(view: ViewState, frame: MapFrame, scale: MarkScale): Drawn {
+	const ribbons = [...staticRibbons(view, frame, scale), ...staticDirectFlows(view, frame, scale)];
+	return { class: 'ribbons', join: 'round', shapes: ribbons.flatMap(shapesOf) };
 }
 
 /** The dotted line on which flows end. */
-export function staticFlowTarget(view: ViewState, frame: MapFrame, scale: MarkScale) {
+export function drawFlowTarget(view: ViewState, frame: MapFrame, scale: MarkScale): Drawn {
+	if (!hasRibbons(view) && !hasDirectFlows(view) && !hasSquares(view)) return {};
 	const { lonLat, halfHeightPx } = flowTargetOf(shownCountries(view), view.studentMeasure, scale);
 	const [x, y] = frame.place(lonLat).map(round) as Point;
 	const bulge = 2 * flowTargetBulgePx(0, halfHeightPx);
 	const half = round(halfHeightPx);
 	return {
-		x,
-		y,
-		d: `M${x + 4} ${round(y - half)}q${round(bulge)} ${half} 0 ${2 * half}`
+		shapes: [
+			{
+				d: `M${x + 4} ${round(y - half)}q${round(bulge)} ${half} 0 ${2 * half}`,
+				...{ stroke: 'var(--text)', strokeWidth: 2.2, dash: '0 6', cap: 'round' }
+			}
+		]
 	};
 }

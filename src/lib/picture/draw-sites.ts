@@ -4,15 +4,9 @@ import { drawnSites } from '../layers/investment/drawn-sites';
 import { FINANCE_ENLARGEMENT, squareSidePx } from '../layers/investment/select';
 import type { MarkId, MarkScale } from '../layers/model';
 import { isSiteUnverified, SITE_SIDE_PX } from '../layers/investment/sites';
+import { round, type Drawn } from './drawn';
 import type { MapFrame } from './map-frame';
-
-/** A loan, a grant or a project where it stands. */
-export interface StaticSite {
-	x: number;
-	y: number;
-	sidePx: number;
-	mark: Extract<MarkId, `square-${string}`>;
-}
+import { placeEach, type PlacedMark } from './place-marks';
 
 /** A loan's own sum; projects have one size. */
 function sideOf(row: object, scale: MarkScale): number {
@@ -20,8 +14,6 @@ function sideOf(row: object, scale: MarkScale): number {
 	const sidePx = squareSidePx(Number(row.amountMusd), scale) * FINANCE_ENLARGEMENT;
 	return round(Math.max(3, sidePx));
 }
-
-const round = (value: number) => Math.round(value * 10) / 10;
 
 const isUnverified = (row: { placeRecalled: boolean; evidence: string }): boolean =>
 	row.placeRecalled || row.evidence === 'recalled';
@@ -32,16 +24,21 @@ export function staticSites(
 	frame: MapFrame,
 	scale: MarkScale,
 	detail: DetailTables | null
-): StaticSite[] {
-	return drawnSites(view, detail).map((row): StaticSite => {
+): PlacedMark[] {
+	return drawnSites(view, detail).map((row): PlacedMark => {
 		const [x, y] = frame.place(row.drawnAt).map(round) as [number, number];
 		if (!('state' in row)) {
 			const mark = isUnverified(row) ? 'square-unverified' : 'square-finance';
-			return { x, y, sidePx: sideOf(row, scale), mark };
+			return { x, y, sizePx: sideOf(row, scale), mark };
 		}
-		const mark: StaticSite['mark'] = isSiteUnverified(row, row.state)
+		const mark: MarkId = isSiteUnverified(row, row.state)
 			? `square-${row.state}-unverified`
 			: `square-${row.state}`;
-		return { x, y, sidePx: SITE_SIDE_PX, mark };
+		return { x, y, sizePx: SITE_SIDE_PX, mark };
 	});
+}
+
+/** Loans, grants and projects; those that stand at one place lie on each other. */
+export function drawSites(...where: Parameters<typeof staticSites>): Drawn {
+	return { shapes: placeEach(staticSites(...where)) };
 }

@@ -1,0 +1,86 @@
+import { atlas } from '../core/data/atlas';
+import type { ViewState } from '../core/domain/view-state';
+import { drawnSegments, isAboutCorridors, showsNodes } from '../layers/corridors/drawn';
+import { CASE_PX, lineScale, MODE_WIDTHS_PX, strokeOf } from '../layers/corridors/line-look';
+import { isUncertain } from '../layers/corridors/select';
+import { joinAlike, type Drawn } from './drawn';
+import { lineSigns, placesAlong } from './line-ornaments';
+import { zoomOf, type MapFrame } from './map-frame';
+import { lineShapes } from './mark-lines';
+import { placeAlike, type PlacedMark } from './place-marks';
+import type { Point } from './ribbon-curve';
+
+/** Of lines that are not the subject, on a static map. */
+const QUIET_OPACITY = 0.7;
+
+/** Path data of a line through whole pixels: from point to point half as long as from the corner. */
+function linePath([first, ...rest]: readonly Point[]): string {
+	if (!first) return '';
+	let [x, y] = first;
+	const steps = rest.map(([nextX, nextY]) => {
+		const step = `${nextX < x ? '' : ' '}${nextX - x}${nextY < y ? '' : ' '}${nextY - y}`;
+		[x, y] = [nextX, nextY];
+		return step;
+	});
+	return `M${first.join(' ')}l${steps.join('').trimStart()}`;
+}
+
+/** Every section in the state it had in the year: casings, then lines, then the signs of those in use. */
+export function drawCorridors(view: ViewState, frame: MapFrame): Drawn {
+	const isAbout = isAboutCorridors(view);
+	const lines = drawnSegments(view).map(({ corridor: { mode }, segment, status }) => {
+		const points = segment.lonLats.map((lonLat) => frame.place(lonLat).map(Math.round) as Point);
+		const widthPx = MODE_WIDTHS_PX[mode] * lineScale(isAbout);
+		const d = linePath(points);
+		const [line, ...hollow] = lineShapes(d, mode, widthPx);
+		return {
+			mode,
+			casing: {
+				...{ d, opacity: 0.8, stroke: 'var(--case)', strokeWidth: widthPx + 2 * CASE_PX },
+				isFine: true
+			},
+			shape: { ...line!, ...strokeOf(status, isUncertain(segment)) },
+			hollow,
+			signs: status === 'operational' ? lineSigns(mode, placesAlong(points)) : null
+		};
+	});
+	// neighbours of a mode as one, in paint order: between lines of one colour order makes no difference
+	const runs = lines.reduce<(typeof lines)[]>((all, line) => {
+		const run = all.at(-1);
+		if (run?.[0]!.mode !== line.mode) return [...all, [line]];
+		run.push(line);
+		return all;
+	}, []);
+	const shapesOf = (run: typeof lines) =>
+		joinAlike([...run.map(({ shape }) => shape), ...run.flatMap(({ hollow }) => hollow)]);
+	const signs = lines
+		.flatMap((line) => line.signs ?? [])
+		.map((sign) => ({ ...sign, isFine: true }));
+	return {
+		class: 'corridors',
+		join: 'round',
+		opacity: isAbout ? undefined : QUIET_OPACITY,
+		shapes: [
+			...joinAlike(lines.map(({ casing }) => casing)),
+			...runs.flatMap(shapesOf),
+			...joinAlike(signs)
+		]
+	};
+}
+
+/** Crossings and ports that were open in the year, where there is room for them. */
+export function drawNodes(view: ViewState, frame: MapFrame): Drawn {
+	if (!showsNodes(view, zoomOf(frame))) return {};
+	const open = atlas.nodes.filter(
+		({ openedYear }) => openedYear !== null && openedYear <= view.year
+	);
+	const marks = open.map(({ lonLat, kind }): PlacedMark => {
+		const [x, y] = frame.place(lonLat);
+		return {
+			x,
+			y,
+			mark: kind === 'crossing' ? 'node-crossing' : 'node-port'
+		};
+	});
+	return { shapes: placeAlike(marks) };
+}

@@ -1,0 +1,158 @@
+import type { DealKind } from '../core/data/types';
+import { countryByCode, type CountryCode } from '../core/domain/countries';
+import type { DivergingEnd } from '../core/domain/palette';
+import { againstYear, shownCountries } from '../core/domain/subject';
+import type { ViewState } from '../core/domain/view-state';
+import { dealChange } from '../layers/difference/changes';
+import { runsWhole } from '../layers/investment/drawn';
+import { DEAL_KINDS, selectDeals, squareSidePx } from '../layers/investment/select';
+import {
+	flowStartPx,
+	labelContent,
+	labelLayout,
+	largestSquarePx,
+	squaresShiftPx
+} from '../layers/label-layout';
+import type { MarkScale } from '../layers/model';
+import { BOWS, flowTargetOf } from '../layers/students/flow-target';
+import { round, type Drawn } from './drawn';
+import { chevronAlong, type Along } from './line-ornaments';
+import type { MapFrame } from './map-frame';
+import type { MarkPath } from './mark-shapes';
+import { placeAlike, type PlacedMark } from './place-marks';
+import { along, type Curve, type Point } from './ribbon-curve';
+
+interface StaticSquare {
+	x: number;
+	y: number;
+	sidePx: number;
+	hatched: boolean;
+	end: DivergingEnd | null;
+}
+
+/** Million USD of a square: a sum, or its change on another year; 0 in a gap and for a kind left out. */
+function squareValue(view: ViewState, country: CountryCode, kind: DealKind): number {
+	if (!view.dealKinds.includes(kind)) return 0;
+	const baseYear = againstYear(view);
+	if (baseYear === null) return selectDeals(country, kind, view.year, view, view) || 0;
+	return dealChange(country, kind, view.year, baseYear, view, view).difference ?? 0;
+}
+
+/** Both kinds of deal of each country, side by side under its label. */
+export function staticSquares(view: ViewState, frame: MapFrame, scale: MarkScale): StaticSquare[] {
+	const content = labelContent(view);
+	if (!content.hasSquares) return [];
+	return shownCountries(view).flatMap((country) => {
+		const [x, y] = frame.place(countryByCode(country).labelLonLat);
+		const baseline = y + (labelLayout(country, content, scale).squaresYPx ?? 0);
+		const amounts = DEAL_KINDS.map((kind) => squareValue(view, country, kind));
+		const [bought = 0, built = 0] = amounts.map((musd) => squareSidePx(Math.abs(musd), scale));
+		const [boughtEnd = null, builtEnd = null] = amounts.map((musd) =>
+			againstYear(view) === null ? null : musd < 0 ? ('fall' as const) : ('rise' as const)
+		);
+		const left = x + squaresShiftPx(country, scale)[0] - (bought + built + 3) / 2;
+		return [
+			{ x: left, y: baseline - bought, sidePx: bought, hatched: false, end: boughtEnd },
+			{ x: left + bought + 3, y: baseline - built, sidePx: built, hatched: true, end: builtEnd }
+		]
+			.filter((square) => square.sidePx > 0)
+			.map((square) => ({
+				...square,
+				x: round(square.x),
+				y: round(square.y),
+				sidePx: round(square.sidePx)
+			}));
+	});
+}
+
+/** Acquisitions filled, construction hatched, a fall cut through. */
+export function drawSquares(view: ViewState, frame: MapFrame, scale: MarkScale): Drawn {
+	const marks = staticSquares(view, frame, scale).map(
+		({ x, y, sidePx, hatched, end }): PlacedMark => {
+			const filled = end === 'fall' ? 'square-fall' : 'square-investment';
+			return {
+				mark: hatched && end !== 'fall' ? 'square-construction' : filled,
+				...{ x: x + sidePx / 2, y: y + sidePx / 2, sizePx: sidePx },
+				...(end && { hue: `var(--${end})` })
+			};
+		}
+	);
+	return { shapes: placeAlike(marks) };
+}
+
+const SPACING_PX = 27;
+
+function walk(curve: Curve): Along[] {
+	const lengthPx = Math.hypot(curve.end[0] - curve.start[0], curve.end[1] - curve.start[1]);
+	const count = Math.max(1, Math.floor(lengthPx / SPACING_PX));
+	return Array.from({ length: count }, (_, index) => {
+		const { place, direction } = along(curve, 1 - (index * SPACING_PX) / lengthPx);
+		return { x: place[0], y: place[1], right: direction[0], down: direction[1] };
+	});
+}
+
+/** Of both squares of a country, without the gap between them; 0 where it has no deal. */
+const squaresWidthPx = (view: ViewState, country: CountryCode, scale: MarkScale): number =>
+	DEAL_KINDS.reduce((sum, kind) => sum + squareSidePx(squareValue(view, country, kind), scale), 0);
+
+/** Of the three chevrons beside the squares; the first stands so far from these. */
+const SMALL = { heightPx: 8, spacingPx: 8, fromSquaresPx: 8 };
+
+/** Three chevrons beside the squares of each country, pointing at them, as path data. */
+function chevronsBeside(view: ViewState, frame: MapFrame, scale: MarkScale): string {
+	const content = labelContent(view);
+	if (!content.hasSquares || runsWhole(view) || againstYear(view) !== null) return '';
+	const { heightPx, spacingPx, fromSquaresPx } = SMALL;
+	const half = heightPx / 2;
+	return shownCountries(view)
+		.flatMap((country) => {
+			const widthPx = squaresWidthPx(view, country, scale);
+			if (widthPx === 0) return [];
+			const [x, y] = frame.place(countryByCode(country).labelLonLat);
+			const { squaresYPx } = labelLayout(country, content, scale);
+			const [right] = squaresShiftPx(country, scale);
+			const top = y + (squaresYPx ?? 0) - largestSquarePx(country, view, scale) / 2 - half;
+			return [0.34, 1.34, 2.34].map((place) => {
+				const back = x + right + widthPx / 2 + fromSquaresPx + place * spacingPx + 2.5;
+				return `M${back.toFixed(1)} ${top.toFixed(1)}l-2.5 ${half} 2.5 ${half}`;
+			});
+		})
+		.join('');
+}
+
+/**
+ * Money's way from China: a procession for each country with a deal in the period, its tip first,
+ * where deals alone are in focus. A change on another year comes from nowhere and has none.
+ */
+function processions(view: ViewState, frame: MapFrame, scale: MarkScale): Along[][] {
+	if (!labelContent(view).hasSquares || !runsWhole(view) || againstYear(view) !== null) return [];
+	const shown = shownCountries(view);
+	const flowTarget = flowTargetOf(shown, 'all', scale);
+	const [landX, landY] = frame.place(flowTarget.lonLat);
+	return shown.flatMap((country) => {
+		if (squaresWidthPx(view, country, scale) === 0) return [];
+		const [x, y] = frame.place(countryByCode(country).labelLonLat);
+		const [startRight, startDown] = flowStartPx(country, scale);
+		const [right, down] = flowTarget.slots[country]!;
+		const start: Point = [landX + right - 10, landY + down];
+		const end: Point = [x + startRight, y + startDown];
+		return [walk({ start, end, bow: -BOWS[country] })];
+	});
+}
+
+/** Chevrons from China to the squares: all the way, or, beside the ribbons of students, three of them. */
+export function drawChevrons(view: ViewState, frame: MapFrame, scale: MarkScale): Drawn {
+	const ways = processions(view, frame, scale);
+	const heads = ways.map(([tip]) => `${chevronAlong(tip!, 11, 7)}Z`).join('');
+	const open =
+		chevronsBeside(view, frame, scale) +
+		ways.flatMap(([, ...rest]) => rest.map((place) => chevronAlong(place, 6, 6))).join('');
+	if (heads + open === '') return {};
+	const hue = 'var(--inv)';
+	const shapes: MarkPath[] = [
+		{ d: heads + open, stroke: 'var(--case)', strokeWidth: 4.4, isFine: true },
+		{ d: open, stroke: hue, strokeWidth: 2 },
+		{ d: heads, fill: hue }
+	];
+	return { join: 'round', shapes: shapes.filter(({ d }) => d !== '') };
+}

@@ -1,0 +1,62 @@
+import type { Callout } from '../core/domain/view-state';
+import { degreeTicks, DEGREE_PX } from '../layers/degree-ticks';
+import { EVENT_RADIUS_PX, EVENT_TEXT_PX, EVENT_UNDER_PX } from '../layers/event-look';
+import type { Box } from '../layers/labels/box';
+import { placeCallouts } from '../layers/labels/place-callouts';
+import type { MarkScale } from '../layers/model';
+import type { EventPlace } from '../layers/selected-event';
+import { BASELINE_EMS, HALO_PX, type Drawn, type Word } from './drawn';
+import type { MapFrame } from './map-frame';
+import { circleOutline, type MarkPath } from './mark-shapes';
+
+/** A ring and the casing under it. */
+function ring(d: string, color: string, widthPx: number, casePx: number): MarkPath[] {
+	return [
+		{ d, stroke: 'var(--case)', strokeWidth: casePx },
+		{ d, stroke: `var(--${color})`, strokeWidth: widthPx }
+	];
+}
+
+/** What a step of a talk rings and names. */
+export function drawCallouts(
+	callouts: readonly Callout[],
+	frame: MapFrame,
+	scale: MarkScale
+): Drawn[] {
+	if (callouts.length === 0) return [];
+	const placed = placeCallouts(callouts, frame.place, frame.widthPx, scale);
+	const d = placed.map(({ x, y, radiusPx }) => circleOutline(radiusPx, x, y)).join('');
+	const words = placed
+		.filter(({ label }) => label !== '')
+		.map(({ label, labelX, labelY, anchor, sizePx }): Word => ({
+			...{ text: label, x: labelX, y: labelY },
+			style: { face: 'sans-bold', sizePx, color: 'text', anchor, haloPx: 5 }
+		}));
+	return [{ shapes: ring(d, 'accent', 2.4, 5.4), words }];
+}
+
+/** The ring round the place of the selected event, and its name. */
+export function drawEvent(event: EventPlace | null, frame: MapFrame): Drawn[] {
+	if (!event) return [];
+	const [x, y] = frame.place(event.lonLat);
+	const sizePx = EVENT_TEXT_PX;
+	const shapes = ring(circleOutline(EVENT_RADIUS_PX, x, y), 'text', 2, 6);
+	const name: Word = {
+		...{ text: event.place, x, y: y + EVENT_UNDER_PX + sizePx * BASELINE_EMS },
+		style: { face: 'sans-bold', sizePx, color: 'text', anchor: 'middle', haloPx: HALO_PX }
+	};
+	return [{ class: 'event', shapes, words: [name] }];
+}
+
+/** Ticks every five degrees inside the map's edge, as on a printed one; none on a turned map. */
+export function drawDegrees(frame: MapFrame, taken: readonly Box[]): Drawn {
+	if (frame.bearing !== 0) return {};
+	const { d, labels } = degreeTicks(frame.place, frame, taken);
+	return {
+		shapes: [{ d, stroke: 'var(--text-2)', strokeWidth: 1, opacity: 0.8 }],
+		words: labels.map(({ text, x, y, anchor }) => ({
+			...{ text, x, y },
+			style: { face: 'sans', sizePx: DEGREE_PX, color: 't-other', anchor, haloPx: 2.5 }
+		}))
+	};
+}

@@ -1,0 +1,137 @@
+import { COUNTRIES, type CountryCode } from '../core/domain/countries';
+import { LAYER_FACTS, type LayerId } from '../core/domain/layers';
+import { shownCountries } from '../core/domain/subject';
+import type { ViewState } from '../core/domain/view-state';
+import { isPhoneScale, labelContent, labelLayout, labelShiftPx } from '../layers/label-layout';
+import { labelFigures, type LabelFigure } from '../layers/label-words';
+import { countryNameStyle, figureRow, figureSizePx } from '../layers/labels/country-blocks';
+import type { MapWords } from '../layers/labels/map-words';
+import { targetStyle } from '../layers/labels/target-words';
+import type { MarkScale } from '../layers/model';
+import { flowTargetOf } from '../layers/students/flow-target';
+import { round, BASELINE_EMS, HALO_PX, type Drawn, type Word } from './drawn';
+import { drawNames } from './draw-names';
+import type { TextStyle } from './image/set-text';
+import type { MapFrame } from './map-frame';
+
+interface StaticLabel {
+	country: CountryCode;
+	name: string;
+	x: number;
+	y: number;
+	valueY: number;
+	figures: readonly LabelFigure[];
+}
+
+export function staticLabels(view: ViewState, frame: MapFrame, scale: MarkScale): StaticLabel[] {
+	return COUNTRIES.map(({ code, name, labelLonLat }) => {
+		const [x, y] = frame.place(labelLonLat);
+		const { nameYPx, valueYPx } = labelLayout(code, labelContent(view), scale);
+		return {
+			country: code,
+			name,
+			x: round(x + labelShiftPx(code, scale)[0]),
+			y: round(y + nameYPx),
+			valueY: round(y + valueYPx),
+			figures: labelFigures(view, code)
+		};
+	});
+}
+
+/** How a figure is set: a gap in quiet italics, a suspect one in italics with a line under it. */
+function valueStyle(
+	focus: LayerId,
+	{ end, quality }: Pick<LabelFigure, 'end'> & { quality?: LabelFigure['quality'] },
+	sizePx: number
+): TextStyle {
+	const own = { sizePx, anchor: 'middle', haloPx: HALO_PX } as const;
+	if (quality === 'none') return { ...own, face: 'serif-italic', color: 'text-2' };
+	const color = end ? `${end}-text` : `${LAYER_FACTS[focus].token}-text`;
+	return quality === 'suspect'
+		? { ...own, face: 'serif-italic', color, line: 'underline wavy 1px' }
+		: { ...own, face: 'serif-bold', color };
+}
+
+/** The name of a country, and its figures where there is room. */
+function labelWords(
+	{ country, name, x, y, valueY, figures }: StaticLabel,
+	{ focus }: ViewState,
+	scale: MarkScale,
+	isWhole: boolean
+): Word[] {
+	const isPhone = isPhoneScale(scale);
+	const named: Word = {
+		text: isPhone ? name : name.toLocaleUpperCase(),
+		...{ x, y: y + Math.round(4 * scale.wordFactor) },
+		style: {
+			...countryNameStyle(country, scale),
+			...{ color: 'text', anchor: 'middle', haloPx: HALO_PX }
+		}
+	};
+	if (isPhone || !isWhole) return [named];
+	const { middlesPx } = figureRow(figures, focus, country, scale);
+	return [
+		named,
+		...figures.map((figure, index) => {
+			const sizePx = figureSizePx(focus, country, figure) * scale.wordFactor;
+			const style = valueStyle(focus, figure, sizePx);
+			return { text: figure.text, x: round(x + middlesPx[index]!), y: valueY + 8, style };
+		})
+	];
+}
+
+/** The host's words beyond the flow target. */
+function targetWords(
+	view: ViewState,
+	frame: MapFrame,
+	scale: MarkScale,
+	written: MapWords
+): Word[] {
+	const target = written.targets.get(view.year);
+	if (!target) return [];
+	const { lonLat } = flowTargetOf(shownCountries(view), view.studentMeasure, scale);
+	const [x, y] = frame.place(lonLat);
+	const { anchor, offsetPx, end = null } = target;
+	return target.lines.map(({ kind, text, downPx }) => {
+		const { face, tracking, sizePx: atDesk } = targetStyle(kind, scale);
+		const sizePx = atDesk * scale.wordFactor;
+		const color = kind === 'name' ? 'text' : 'text-2';
+		const style =
+			kind === 'sum'
+				? valueStyle(view.focus, { end }, sizePx)
+				: { face, sizePx, tracking, color, haloPx: HALO_PX };
+		const baseline = y + offsetPx[1] + downPx + sizePx * BASELINE_EMS;
+		return {
+			text,
+			x: round(x + offsetPx[0]),
+			y: Math.round(baseline),
+			style: { ...style, anchor }
+		};
+	});
+}
+
+/** All words of a map: names of the ground with the signs of its cities, labels, the host's words. */
+export function drawWords(
+	view: ViewState,
+	frame: MapFrame,
+	scale: MarkScale,
+	written: MapWords
+): Drawn[] {
+	const shown = shownCountries(view);
+	const labels = staticLabels(view, frame, scale).filter(
+		({ country }) => written.blocks.get(country) !== 'hidden'
+	);
+	const wordsOf = (isShown: boolean) =>
+		labels
+			.filter(({ country }) => shown.includes(country) === isShown)
+			.flatMap((label) =>
+				labelWords(label, view, scale, written.blocks.get(label.country) === 'whole')
+			);
+	const { shapes, words } = drawNames(written.names);
+	const host = targetWords(view, frame, scale, written);
+	const dim = wordsOf(false);
+	return [
+		{ shapes, words: [...words, ...wordsOf(true), ...host] },
+		...(dim.length > 0 ? [{ opacity: 0.6, words: dim }] : [])
+	];
+}

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { render } from 'svelte/server';
+import { expect, it } from 'vitest';
+import { atlas } from '../core/data/atlas';
+import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
+import { lineScale, MODE_WIDTHS_PX, strokeOf } from '../layers/corridors/line-look';
+import { MARK_SCALES } from '../layers/model';
+import Drawing from './Drawing.svelte';
+import { drawCorridors, drawNodes } from './draw-corridors';
+import { staticDiamonds } from './draw-institutes';
+import { drawMarks } from './draw-marks';
+import { drawWords } from './draw-words';
+import { spreadIn, writeFrame } from './frame-words';
+import { paintDrawn } from './image/paint-drawn';
+import { pageFrame } from './map-frame';
+import { placeAlike, placeEach } from './place-marks';
+
+const frame = pageFrame(DEFAULT_VIEW, { widthPx: 1140, heightPx: 640 });
+const pathsIn = (svg: string) => [...svg.matchAll(/ d="([^"]+)"/g)].map(([, d]) => d);
+
+it('a page and a file draw the same outlines, and a page as it is sent fewer of them', () => {
+	const views: Partial<ViewState>[] = [
+		{},
+		{ year: 2019 },
+		{ focus: 'corridors', year: 2013 },
+		{ focus: 'investment', layers: ['investment'] },
+		{ against: 2013 }
+	];
+	for (const patch of views) {
+		const view = { ...DEFAULT_VIEW, ...patch };
+		const drawing = drawMarks(view, frame, MARK_SCALES.desktop, null);
+		const page = pathsIn(render(Drawing, { props: { drawing } }).body);
+		expect(new Set(page)).toEqual(new Set(pathsIn(paintDrawn(drawing))));
+		const sent = pathsIn(render(Drawing, { props: { drawing, isFine: false } }).body);
+		expect(sent.length).toBeLessThan(page.length);
+		expect(sent.every((d) => page.includes(d))).toBe(true);
+	}
+});
+
+it('lines have the dashes and the widths of the live map', () => {
+	const view: ViewState = { ...DEFAULT_VIEW, focus: 'corridors', year: 2013 };
+	const { shapes = [] } = drawCorridors(view, frame);
+	const planned = strokeOf('planned', false);
+	expect(shapes).toContainEqual(
+		expect.objectContaining({
+			...{ stroke: 'var(--mode-rail)', strokeWidth: MODE_WIDTHS_PX.rail * lineScale(true) },
+			...planned
+		})
+	);
+});
+
+it('words do not jump when the styles of the live map load', () => {
+	const css = readFileSync('src/lib/map/overlay.css', 'utf8');
+	const scale = spreadIn(DEFAULT_VIEW, MARK_SCALES.desktop, frame);
+	const drawing = drawWords(DEFAULT_VIEW, frame, scale, writeFrame(DEFAULT_VIEW, scale, frame));
+	const { body } = render(Drawing, { props: { drawing } });
+	expect(body).toContain('KAZAKHSTAN');
+	const classes = [...body.matchAll(/class="([^"]+)"/g)].flatMap(([, names]) => names!.split(' '));
+	expect(classes).toContain('lettering');
+	for (const name of new Set(classes)) expect(css).not.toMatch(new RegExp(`\\.${name}[\\s,.:[{]`));
+});
+
+it('draws Russian centres as the hollow triangles of the live map, not as diamonds', () => {
+	const [casing, edge, ...more] = placeEach([{ mark: 'diamond-russian', x: 10, y: 10, sizePx: 6 }]);
+	expect(more).toEqual([]);
+	expect(casing?.d.match(/[ML]/g)).toHaveLength(3);
+	expect(edge).toMatchObject({ fill: 'var(--case)', stroke: 'var(--t-other)' });
+});
+
+it('bug: saved pictures drew an institute whose date rests on memory like all others', () => {
+	const [, edge] = placeEach([
+		{ mark: 'diamond-confucius', x: 10, y: 10, sizePx: 6, isUnverified: true }
+	]);
+	expect(edge).toMatchObject({ fill: 'var(--case)', dash: '0 2.9' });
+	expect(atlas.institutes.some(({ evidence }) => evidence === 'recalled')).toBe(true);
+});
+
+it.each(['phone', 'desktop', 'stage'] as const)(
+	'bug: a diamond of the static map was as large on every screen as on a desk: %s',
+	(screen) => {
+		const scale = MARK_SCALES[screen];
+		const [first] = staticDiamonds(DEFAULT_VIEW, frame, scale);
+		const [shape] = placeAlike([{ ...first!, x: 100, y: 100, isUnverified: false }]);
+		expect(shape!.d).toMatch(new RegExp(`^M100 ${100 - scale.diamondRadiusPx}L`));
+	}
+);
+
+it('draws two bars for a crossing and a ring for a port', () => {
+	const view: ViewState = { ...DEFAULT_VIEW, focus: 'corridors' };
+	const { shapes = [] } = drawNodes(view, frame);
+	const kinds = shapes.map(({ d }) => d.replace(/[-\d. ]+/g, '')).map((d) => /^(Mv)+$/.test(d));
+	expect(kinds).toContain(true);
+	expect(kinds).toContain(false);
+});
+
+it('bug: a road was filled where another of its roads was in another state', () => {
+	const { shapes = [] } = drawCorridors({ ...DEFAULT_VIEW, focus: 'corridors', year: 2013 }, frame);
+	const isRoad = ({ stroke }: { stroke?: string }) => stroke === 'var(--mode-road)';
+	const roads = shapes
+		.map((shape, index) => ({ index, shape }))
+		.filter(({ shape }) => isRoad(shape));
+	expect(roads.length).toBeGreaterThan(1);
+	// each run of roads is followed by what they leave open along their middle
+	const after = roads.map(({ index }) => shapes.slice(index).find((shape) => !isRoad(shape)));
+	for (const shape of after) expect(shape).toMatchObject({ stroke: 'var(--case)', isFine: true });
+});

@@ -1,0 +1,118 @@
+/** What is written on a map as boxes, and what is wrong with them. */
+import { COUNTRIES } from '../../../src/lib/core/domain/countries';
+import { hasSidePanel, isOnStage, shownCountries } from '../../../src/lib/core/domain/subject';
+import type { LonLat } from '../../../src/lib/core/domain/geography';
+import type { ViewState } from '../../../src/lib/core/domain/view-state';
+import { calloutsOf } from '../../../src/lib/core/data/story-index';
+import { degreeBox, degreeTicks } from '../../../src/lib/layers/degree-ticks';
+import { boxAround, grown, isWithin, overlaps, type Box } from '../../../src/lib/layers/labels/box';
+import { FIRST_NAMES } from '../../../src/lib/layers/labels/first-names';
+import {
+	placeBlocks,
+	type MapGround,
+	type MapWords
+} from '../../../src/lib/layers/labels/map-words';
+import { isPhoneScale } from '../../../src/lib/layers/label-layout';
+import type { MapFrame } from '../../../src/lib/picture/map-frame';
+import { UNITS_ACROSS_THE_WORLD } from '../../../src/lib/picture/projection';
+
+const STAGE = { step: 'astana-2013', isExploring: false };
+
+/** Kinds of pages with a map, as far as they differ in what is written on it. */
+export const KINDS: Readonly<Record<string, Partial<ViewState>>> = {
+	year: {},
+	deals: { focus: 'investment' },
+	'deals alone': { focus: 'investment', layers: ['investment'] },
+	'deals of the year': { focus: 'investment', period: 'year' },
+	'direct investment': { focus: 'investment', investmentMeasure: 'fdi' },
+	projects: { focus: 'investment', investmentMeasure: 'projects' },
+	institutes: { focus: 'institutes' },
+	'institutes with Russian ones': { focus: 'institutes', russianCentres: true },
+	corridors: { focus: 'corridors' },
+	scholarships: { studentMeasure: 'scholarship' },
+	...Object.fromEntries(COUNTRIES.map(({ code, slug }) => [slug, { country: code }])),
+	comparison: { country: 'KAZ', compared: ['KAZ', 'TKM', 'UZB'] },
+	'comparison of all': { compared: ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'] },
+	'against a year': { against: 2013 },
+	'against a country': { country: 'UZB', against: 'TKM' },
+	'against sources': { country: 'KAZ', against: 'sources' },
+	talk: { stage: STAGE },
+	'talk of a country': { stage: STAGE, country: 'KGZ' }
+};
+
+export interface Named {
+	what: string;
+	box: Box;
+}
+
+export function faultsAmong(boxes: readonly Named[], frame: Box): string[] {
+	const faults: string[] = [];
+	boxes.forEach(({ what, box }, index) => {
+		if (!what.startsWith('furniture') && !isWithin(box, frame)) faults.push(`${what} is cut`);
+		for (const other of boxes.slice(index + 1)) {
+			const both = what.startsWith('furniture') && other.what.startsWith('furniture');
+			if (!both && overlaps(box, other.box)) faults.push(`${what} on ${other.what}`);
+		}
+	});
+	return faults;
+}
+
+/** A step of the talk may ring a place and name it: then the map need not. */
+const isCalledOut = (view: ViewState, [lon, lat]: LonLat) =>
+	calloutsOf(view).some(({ lonLat }) => Math.hypot(lonLat[0] - lon, lonLat[1] - lat) < 0.5);
+
+/** A capital whose mark is seen has its name. */
+export function namelessCapitals(
+	view: ViewState,
+	names: readonly string[],
+	frame: Pick<MapGround, 'place' | 'widthPx' | 'heightPx'>,
+	hidden: readonly Box[]
+) {
+	const edge: Box = { left: 0, top: 0, right: frame.widthPx, bottom: frame.heightPx };
+	return FIRST_NAMES.filter(({ kind, country, lonLat, text }) => {
+		if (kind !== 'capital' || country === 'CHN' || names.includes(text)) return false;
+		if (isCalledOut(view, lonLat)) return false;
+		const mark = boxAround(...frame.place(lonLat), 12, 12);
+		return isWithin(mark, grown(edge, -6)) && !hidden.some((box) => overlaps(box, mark));
+	}).map(({ text }) => `${text} has no name`);
+}
+
+/** Everything that is written on a map but the words of the flow target, which are those of a year. */
+export function boxesOn(
+	ground: MapGround,
+	{ names, taken }: MapWords,
+	hasDegrees = !isPhoneScale(ground.scale) && !isOnStage(ground.view)
+): Named[] {
+	const degrees = hasDegrees ? degreeTicks(ground.place, ground, taken).labels : [];
+	return [
+		...placeBlocks(ground).written,
+		...names.map(({ row, spot }) => ({ what: row.text, box: spot.box })),
+		...degrees.map((label) => ({ what: label.text, box: degreeBox(label) }))
+	];
+}
+
+/**
+ * Beside a panel on a small screen a degree has fewer pixels: figures stand in the panel alone, and at
+ * less still, on a tablet held upright or a frame within another page, not even every name has room.
+ */
+const WITHOUT_FIGURES = 13;
+export const TOO_SMALL = 9.5;
+
+export const pxPerDegreeOf = ({ scale }: Pick<MapFrame, 'scale'>) =>
+	(scale * UNITS_ACROSS_THE_WORLD) / 360;
+
+/** Labels that are not whole, on maps that have room for them. */
+export function missingLabels(
+	view: ViewState,
+	{ blocks }: MapWords,
+	pxPerDegree: number,
+	mayBeNames = hasSidePanel(view)
+): string[] {
+	return COUNTRIES.flatMap(({ code }) => {
+		const state = blocks.get(code);
+		if (!shownCountries(view).includes(code) || state === 'whole') return [];
+		const isFault =
+			state === 'hidden' ? pxPerDegree > TOO_SMALL : pxPerDegree > WITHOUT_FIGURES || !mayBeNames;
+		return isFault ? [`label of ${code} is ${state}`] : [];
+	});
+}

@@ -1,0 +1,109 @@
+/**
+ * Lays out every image that is taken away, and the map within another page, in the language of the
+ * process, and prints what overlaps or is cut on their maps. No browser, as `lay-out.ts`.
+ */
+import { readFileSync } from 'node:fs';
+import { loadDetail } from '../../../src/lib/core/data/atlas';
+import { isOnStage } from '../../../src/lib/core/domain/subject';
+import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';
+import { isWithin, overlaps, type Box } from '../../../src/lib/layers/labels/box';
+import { writeMap, type MapGround, type MapWords } from '../../../src/lib/layers/labels/map-words';
+import type { NameLists } from '../../../src/lib/layers/labels/name-rows';
+import { embedFurniture } from '../../../src/lib/layers/labels/page-furniture';
+import { markScaleFor } from '../../../src/lib/layers/mark-scale';
+import { onScreen } from '../../../src/lib/layers/on-screen';
+import { frameGround, spreadIn } from '../../../src/lib/picture/frame-words';
+import { layOutImage } from '../../../src/lib/picture/image/compose-image';
+import { fillSides, viewFrame } from '../../../src/lib/picture/map-frame';
+import {
+	boxesOn,
+	faultsAmong,
+	KINDS,
+	missingLabels,
+	namelessCapitals,
+	pxPerDegreeOf,
+	TOO_SMALL
+} from './boxes';
+
+/** Figures, estimates, and a gap with its card. */
+const YEARS = [2018, 2019, 2021];
+/** 16:9, 9:16, 1:1 and a sheet. */
+const LAYOUTS = ['wide', 'portrait', 'square', 'a4'] as const;
+/** Windows of a frame, and the map's room in them: what the words around it leave. */
+const EMBEDS = [
+	{ name: 'embed 800 × 600', window: 800, room: { widthPx: 800, heightPx: 309 } },
+	{ name: 'embed 400 × 300', window: 400, room: { widthPx: 400, heightPx: 190 } }
+] as const;
+
+const names = JSON.parse(readFileSync('static/geo/labels.json', 'utf8')) as NameLists;
+const detail = await loadDetail();
+
+const found = new Map<string, string[]>();
+let count = 0;
+
+interface Laid {
+	ground: MapGround;
+	written: MapWords;
+	isFramed: boolean;
+	/** Of a frame in another page; an image is as large as its words need. */
+	pxPerDegree?: number;
+}
+
+function check(what: string, year: number, { ground, written: words, ...own }: Laid) {
+	count += 1;
+	const report = (fault: string) =>
+		found.set(`${what}: ${fault}`, [...(found.get(`${what}: ${fault}`) ?? []), String(year)]);
+	const { widthPx, heightPx, view, place, furniture } = ground;
+	const edge: Box = { left: 0, top: 0, right: widthPx, bottom: heightPx };
+	const boxes = boxesOn(ground, words, own.isFramed);
+	const over = furniture.map((box, index) => ({ what: `furniture ${index}`, box }));
+	for (const fault of faultsAmong([...boxes, ...over], edge)) report(fault);
+	const target = words.targets.get(year);
+	if (target) {
+		if (!isWithin(target.box, edge)) report('words of the flow target are cut');
+		for (const { what: other, box } of [...boxes, ...over])
+			if (overlaps(box, target.box)) report(`words of the flow target on ${other}`);
+	}
+	const isEmbed = own.pxPerDegree !== undefined;
+	const { pxPerDegree = Infinity } = own;
+	for (const fault of missingLabels(view, words, pxPerDegree, isEmbed)) report(fault);
+	if (pxPerDegree < TOO_SMALL) return;
+	const named = words.names.map(({ row }) => row.text);
+	for (const fault of namelessCapitals(view, named, { place, widthPx, heightPx }, furniture))
+		report(fault);
+}
+
+for (const [kind, patch] of Object.entries(KINDS)) {
+	for (const year of YEARS) {
+		const view: ViewState = { ...DEFAULT_VIEW, ...patch, year };
+		for (const layout of LAYOUTS) {
+			const { map } = layOutImage({
+				...{ view, layout, names, detail, theme: 'light', ground: '', story: null },
+				link: 'https://atlas.example/2018'
+			});
+			check(`${kind}, ${layout}`, year, map!);
+		}
+		if (isOnStage(view)) continue;
+		for (const { name, window, room } of EMBEDS) {
+			const own = markScaleFor(window);
+			const shown = onScreen(view, own);
+			const frame = fillSides(viewFrame(shown, room));
+			const furniture = embedFurniture(room);
+			const ground = frameGround(shown, spreadIn(shown, own, frame), frame, { furniture });
+			const pxPerDegree = pxPerDegreeOf(frame);
+			check(`${kind}, ${name}`, year, {
+				ground,
+				written: writeMap(ground),
+				isFramed: false,
+				pxPerDegree
+			});
+		}
+	}
+}
+/** Countries side by side leave no room for every capital in a low frame. */
+const STILL_WITHOUT = /^comparison( of all)?, embed 800 × 600: \S+ has no name$/;
+
+const faults = [...found]
+	.filter(([fault]) => !STILL_WITHOUT.test(fault))
+	.map(([fault, years]) => `${fault} (${years.join(' ')})`);
+console.log(JSON.stringify({ count, faults }));
