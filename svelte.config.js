@@ -10,7 +10,7 @@ import {
 } from './scripts/messages/languages.mjs';
 import { shortClasses, styleClass } from './scripts/short-classes.mjs';
 import { SHELL } from './scripts/offline-list.mjs';
-import { isPortable, portableKit, SHELL_FOLDER } from './scripts/portable/portable-options.mjs';
+import { isPortable, portableKit, shellFolderOf } from './scripts/portable/portable-options.mjs';
 import { PLACEHOLDER } from './scripts/site-address.mjs';
 
 const language = languageOfProcess();
@@ -60,6 +60,10 @@ export default {
 				throw new Error(message);
 			}
 		},
-		...(isPortable && { ...portableKit, csp: undefined, adapter: adapter({ pages: SHELL_FOLDER }) })
+		...(isPortable && {
+			...portableKit(language),
+			csp: undefined,
+			adapter: adapter({ pages: shellFolderOf(language) })
+		})
 	}
 };

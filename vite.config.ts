@@ -6,7 +6,12 @@ import { FOLDER_LANGUAGES, languageOfProcess } from './scripts/messages/language
 import { formatLook } from './scripts/short-classes.mjs';
 import { formatFontsCss, formatLateFontsCss } from './src/lib/ui/font-faces';
 import { formatPaletteCss } from './src/lib/ui/palette-css';
-import { isPortable, portableVite, webAddress } from './scripts/portable/portable-options.mjs';
+import {
+	isPortable,
+	languagesOfCopy,
+	portableVite,
+	webAddress
+} from './scripts/portable/portable-options.mjs';
 
 // package.json names the words and the tables of each language under a condition of its name
 const language = languageOfProcess();
@@ -34,6 +39,7 @@ export default defineConfig({
 	define: {
 		__LANGUAGE_FOLDERS__: JSON.stringify(FOLDER_LANGUAGES.join('|')),
 		__PORTABLE__: String(isPortable),
+		__COPY_LANGUAGES__: JSON.stringify(isPortable ? languagesOfCopy() : []),
 		__WEB_ADDRESS__: JSON.stringify(isPortable ? webAddress() : '')
 	},
 	resolve: { conditions: [language, ...defaultClientConditions] },

@@ -75,7 +75,9 @@ try {
 		...(await visitAll(['--disable-3d-apis'], address, pages))
 	];
 	for (const fault of faults) console.error(fault);
-	console.log(`${pages.length} pages, ${faults.length} requests elsewhere or against the policy.`);
+	console.log(
+		`${pages.length} pages, ${faults.length} requests to other hosts or against the policy.`
+	);
 	process.exitCode = faults.length > 0 ? 1 : 0;
 } finally {
 	await site.close();

@@ -24,7 +24,7 @@ function readCounts() {
 
 const counts = readCounts();
 if (!counts) {
-	console.log('Not checked: the package registry gave no answer about vulnerabilities.');
+	console.log('Not checked: the package registry did not answer.');
 } else {
 	const { low = 0, moderate = 0, high = 0, critical = 0 } = counts;
 	console.log(

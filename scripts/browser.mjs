@@ -73,17 +73,17 @@ export async function findBrowser({ mayInstall = true } = {}) {
 	const named = process.env.CHROMIUM_PATH;
 	if (named) {
 		if (works(named)) return named;
-		throw new Error(`CHROMIUM_PATH names ${named}, which is not a browser that starts.`);
+		throw new Error(`CHROMIUM_PATH is ${named}, which does not start as a browser.`);
 	}
 	const found = installedBrowser() ?? (await playwrightBrowser());
 	if (found) return found;
 	if (mayInstall) {
-		console.log('No Chrome or Chromium found; trying Playwright’s own.');
+		console.log('No Chrome or Chromium found; installing Playwright’s.');
 		const download = nodeProgram('playwright/cli.js', 'install', 'chromium');
 		await run(download, { timeoutMs: 300_000 });
 		const downloaded = await playwrightBrowser();
 		if (downloaded) return downloaded;
-		console.log('Playwright’s own is not to be had; trying the system’s packages.');
+		console.log('Playwright’s browser is not available; trying the system’s packages.');
 		const packages = packageCommands({
 			apt: ['chromium'],
 			dnf: ['chromium'],
@@ -94,7 +94,7 @@ export async function findBrowser({ mayInstall = true } = {}) {
 		const packaged = installedBrowser();
 		if (packaged) return packaged;
 	}
-	throw new Error('Install Chrome or Chromium, or set CHROMIUM_PATH to one, then try again.');
+	throw new Error('Install Chrome or Chromium, or set CHROMIUM_PATH, and try again.');
 }
 
 /** WebGL drawn in software, the same on every machine, and no traffic of the browser's own. */

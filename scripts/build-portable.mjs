@@ -1,12 +1,15 @@
 /**
  * `npm run build:portable`: the whole atlas as one HTML file that opens by a double click, without a
- * server or a network. `SITE_ORIGIN=https://example.org` tells it where the atlas is on the web.
+ * server or a network. `-- --languages en,ru` puts two languages into it, English first.
+ * `SITE_ORIGIN=https://example.org` tells it where the atlas is on the web.
  */
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gatherStaticFiles } from './messages/static-files.mjs';
 import { makeData } from './pages.mjs';
 import { embedFiles } from './portable/embed.mjs';
-import { SHELL_FOLDER, webAddress } from './portable/portable-options.mjs';
+import { parseLanguages, webAddress } from './portable/portable-options.mjs';
 import { prepareSource } from './portable/prepare-source.mjs';
 import { nodeProgram, step, top } from './steps.mjs';
 
@@ -20,23 +23,39 @@ function stopAt(code) {
 	if (code !== 0) process.exit(code);
 }
 
-try {
-	webAddress();
-} catch (error) {
-	console.error(
-		`npm run build:portable stopped: ${error instanceof Error ? error.message : error}`
-	);
-	process.exit(1);
+/** What was asked for; says what is wrong with it and ends where it cannot be built. */
+function readLanguages() {
+	try {
+		webAddress();
+		const { values } = parseArgs({ options: { languages: { type: 'string', default: 'en' } } });
+		return parseLanguages(values.languages);
+	} catch (error) {
+		console.error(
+			`npm run build:portable stopped: ${error instanceof Error ? error.message : error}`
+		);
+		process.exit(1);
+	}
 }
+
+const languages = readLanguages();
+// English brings the files that all languages share
 stopAt(await makeData('en'));
-await prepareSource();
-stopAt(
-	await step('pages of one file', nodeProgram('vite/bin/vite.js', 'build', '--logLevel', 'error'), {
-		env: { PORTABLE: 'yes' }
-	})
-);
+for (const language of languages) {
+	if (language !== 'en') {
+		stopAt(await makeData(language));
+		gatherStaticFiles(language);
+	}
+	await prepareSource(language);
+	const build = nodeProgram('vite/bin/vite.js', 'build', '--logLevel', 'error');
+	const env = {
+		PORTABLE: 'yes',
+		PORTABLE_LANGUAGES: languages.join(','),
+		ATLAS_LANGUAGE: language
+	};
+	stopAt(await step(`pages of one file, ${language}`, build, { env }));
+}
 mkdirSync(folder, { recursive: true });
-writeFileSync(file, embedFiles(resolve(top, SHELL_FOLDER)));
+writeFileSync(file, embedFiles(languages));
 const { size } = statSync(file);
 console.log(
 	`\n${relative(top, file)}, ${(size / 1e6).toFixed(1)} MB\n` +

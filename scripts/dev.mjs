@@ -20,7 +20,7 @@ const language = languageOfProcess();
 async function rebuild() {
 	const code = await makeData(language);
 	if (code !== 0)
-		console.error('The pages show what was there before; mend the fault and save again.');
+		console.error('The pages still show the previous data; correct the error and save again.');
 }
 
 let rest = /** @type {NodeJS.Timeout | undefined} */ (undefined);

@@ -135,7 +135,7 @@ const pages = {
 /** @param {string} name @returns {Room} */
 function row(name) {
 	const found = table.find((room) => room.name === name);
-	if (!found) throw new Error(`no room ${name}`);
+	if (!found) throw new Error(`no folder ${name} in src/lib`);
 	return found;
 }
 

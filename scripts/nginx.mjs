@@ -25,7 +25,7 @@ export const installedNginx = () =>
 export async function findNginx() {
 	const found = installedNginx();
 	if (found) return found;
-	console.log('nginx is missing; trying the system’s packages.');
+	console.log('nginx is missing; installing it from the system’s packages.');
 	const commands = packageCommands({
 		apt: ['nginx-light', 'libnginx-mod-http-brotli-static'],
 		dnf: ['nginx', 'nginx-mod-brotli'],
@@ -41,7 +41,7 @@ export async function findNginx() {
 /** @param {string} work @param {string} siteFolder @param {number} port @param {boolean} hasBrotli */
 function configuration(work, siteFolder, port, hasBrotli) {
 	const types = typeLists.find((folder) => existsSync(join(folder, 'mime.types')));
-	if (!types) throw new Error('nginx is installed without its list of types, mime.types.');
+	if (!types) throw new Error('nginx is installed without mime.types.');
 	const example = readFileSync(EXAMPLE, 'utf8')
 		.replace('listen 80;', `listen 127.0.0.1:${port} backlog=1024;`)
 		.replace('/srv/soft-power-atlas', siteFolder)

@@ -30,7 +30,7 @@ export const hasOffice = () => installedOffice() !== null && hasPoppler();
 export async function findOffice() {
 	const found = installedOffice();
 	if (found && hasPoppler()) return found;
-	console.log('LibreOffice or Poppler is missing; trying the system’s packages.');
+	console.log('LibreOffice or Poppler is missing; installing it from the system’s packages.');
 	const commands = packageCommands({
 		apt: ['libreoffice-impress', 'poppler-utils', 'fonts-liberation'],
 		dnf: ['libreoffice-impress', 'poppler-utils', 'liberation-fonts'],

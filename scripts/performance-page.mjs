@@ -1,6 +1,6 @@
 /**
- * `npm run bench:page`: puts what the benchmarks measured into docs/performance.md. Nothing on that
- * page is typed by hand but the words around the results; a test compares the two.
+ * `npm run bench:page`: writes the results of the benchmarks into docs/performance.md. A test checks
+ * that the page is up to date.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,18 +13,18 @@ export const pagePath = join(top, 'docs/performance.md');
 const benchmarks = [
 	{
 		name: 'time',
-		title: 'A step of the year',
-		says: 'The same flows through the atlas’s own way of keeping time on the graphics card, through deck.gl’s usual ways, and through three libraries.'
+		title: 'A change of year',
+		says: 'The same flows with the atlas’s time tables on the graphics card, with plain deck.gl, and with three libraries.'
 	},
 	{
 		name: 'weight',
 		title: 'Weight and first picture',
-		says: 'What a first view loads, beside kepler.gl and plain MapLibre.'
+		says: 'What a first view loads, next to kepler.gl and plain MapLibre.'
 	},
 	{
 		name: 'soak',
 		title: 'Ten minutes of use',
-		says: 'Memory, nodes and graphics objects while one page is played, switched, resized and led from country to country.'
+		says: 'Memory, nodes and graphics objects while one page plays, changes layers, size and country.'
 	},
 	{
 		name: 'load',
@@ -35,9 +35,9 @@ const benchmarks = [
 
 const introduction = `# Performance
 
-How fast and how heavy the atlas is, as measured by commands that anyone can run. They are a package of their own, \`bench/\`, which installs Lighthouse and the other libraries when one of them is first run. Each writes its rows to \`bench/results/NAME.json\` and a page of words to \`NAME.md\`; \`npm run bench:page\` puts those pages here.
+The speed and size of the atlas, measured by commands that anyone can run. They are in the separate package \`bench/\`, which installs Lighthouse and the other libraries at its first run. Each writes its data to \`bench/results/NAME.json\` and its text to \`NAME.md\`; \`npm run bench:page\` puts the texts together on this page.
 
-Graphics are drawn in software on the machine that measured, so frame rates and the milliseconds of drawing are not those of a reader’s machine. Bytes, counts and pixels are exact; milliseconds of the main thread are for comparing rows of one run with each other.
+The measuring machine renders in software, so frame rates and drawing times do not apply to a reader’s machine. Bytes, counts and pixels are exact; milliseconds of the main thread are only for comparing rows of the same run.
 `;
 
 /** The text of the page, from the results that are there. */

@@ -198,7 +198,7 @@ export async function findFreePorts(from, count) {
 		else start = port + 1;
 		if (port - start + 1 === count) return start;
 	}
-	throw new Error(`no ${count} free ports from ${from} on`);
+	throw new Error(`fewer than ${count} free ports from ${from} on`);
 }
 
 async function main() {

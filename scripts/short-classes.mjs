@@ -1,6 +1,6 @@
 /**
- * Short names for classes that a page bears by the thousand. The shared ones
- * (`look-sheet.mjs`) have a letter or two in what is built, where whole words would weigh six
+ * Short names for classes that a page has by the thousand. The shared ones (`look-sheet.mjs`) have a
+ * letter or two in what is built, where whole words would weigh six
  * kilobytes more than a page's budget has; the one that scopes a component's style has three.
  */
 import { readdirSync, readFileSync } from 'node:fs';

@@ -65,14 +65,14 @@ async function main() {
 	const { address, site, place, others } = served;
 	console.log(`The atlas is at ${address}`);
 	if (others.length === 0) return;
-	console.log(`${others.map((language) => `/${language}`).join(', ')}: being built`);
+	console.log(`${others.map((language) => `/${language}`).join(', ')}: building`);
 	// one after another: the first is there soonest, and a core is left to the reader
 	for (const language of others) {
 		if ((await addToSite(site, language, place)) !== 0) {
-			console.error('What is served works; start again to try the other languages anew.');
+			console.error('The languages listed above work; run the command again to retry the others.');
 			return;
 		}
-		console.log(`✓ /${language} is there`);
+		console.log(`✓ /${language} is ready`);
 	}
 }
 

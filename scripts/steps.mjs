@@ -96,7 +96,7 @@ export async function step(name, command, { env = {}, hint = '' } = {}) {
 	const lines = readFileSync(log, 'utf8').trimEnd().split('\n').slice(-LAST_LINES);
 	console.error(lines.map((line) => `  │ ${line}`).join('\n'));
 	console.error(`✗ ${name} failed with code ${code} after ${formatSeconds(startMs)}.`);
-	console.error(`  All it said is in ${relative(top, log)}. ${hint}`.trimEnd());
+	console.error(`  Full output: ${relative(top, log)}. ${hint}`.trimEnd());
 	return code;
 }
 

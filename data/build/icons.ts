@@ -20,7 +20,7 @@ export const ICONS: readonly { file: string; widthPx: number; isCut: boolean }[]
 /** The drawing on a ground without corners, small enough to survive being cut to a circle. */
 function withRoomToCut(drawing: string): string {
 	const ground = /<rect[^>]*fill="(#[0-9a-f]{6})"/.exec(drawing)?.[1];
-	if (!ground) throw new Error(`${DRAWING}: the first rectangle must say the ground's colour`);
+	if (!ground) throw new Error(`${DRAWING}: the first rectangle must have the background colour`);
 	const inset = ((1 - SAFE_SCALE) / 2) * DRAWING_WIDTH;
 	const inner = drawing.replace(/^\s*<svg[^>]*>|<\/svg>\s*$/g, '');
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${DRAWING_WIDTH} ${DRAWING_WIDTH}">

@@ -52,7 +52,7 @@ console.log(`data: ${set.tables.size} tables, ${rowCount} rows, no faults`);
 times.end('check');
 
 if (process.argv.includes('--publish')) {
-	console.log(`data: ${unpublished(things, links).length} new ids in the list of published ones`);
+	console.log(`data: ${unpublished(things, links).length} new ids added to the list of published ones`);
 	writeFiles([publishedFile(things, links)], root);
 }
 

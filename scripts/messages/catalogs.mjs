@@ -89,7 +89,7 @@ export function joinCatalogs(catalogs) {
 	for (const [subject, messages] of catalogs) {
 		for (const [key, message] of Object.entries(messages)) {
 			if (key in all)
-				throw new Error(`two messages are called ${key}, one of the section ${subject}`);
+				throw new Error(`two messages have the key ${key}, one in the section ${subject}`);
 			all[key] = message;
 		}
 	}

@@ -64,7 +64,7 @@ function splitBySubject(folder, language, catalogs) {
 	for (const [subject, messages] of catalogs) {
 		const modules = Object.keys(messages).map((key) => {
 			const code = codeOf.get(key);
-			if (!code) throw new Error(`${source} lacks the message ${key}`);
+			if (!code) throw new Error(`${source} has no message ${key}`);
 			return code;
 		});
 		writeFileSync(join(folder, `${subject}.js`), HEADER + modules.join('\n\n') + '\n');
@@ -88,7 +88,7 @@ const KEPT_PLURAL = `const key = locale + JSON.stringify(options);
 function keepPluralRules(folder) {
 	const file = join(folder, 'registry.js');
 	const code = readFileSync(file, 'utf8');
-	if (!code.includes(PLURAL)) throw new Error(`${file} makes plurals another way`);
+	if (!code.includes(PLURAL)) throw new Error(`${file}: unexpected code for plurals`);
 	const kept = '/** @type {Map<string, Intl.PluralRules>} */\nconst pluralRules = new Map();\n';
 	writeFileSync(file, kept + code.replace(PLURAL, KEPT_PLURAL));
 }

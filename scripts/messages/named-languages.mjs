@@ -14,7 +14,7 @@ const top = resolve(import.meta.dirname, '../..');
  * @param {(match: string, ...groups: string[]) => string} replacement
  */
 function replaceKnown(text, pattern, replacement) {
-	if (text.search(pattern) < 0) throw new Error(`there is nothing like ${pattern}`);
+	if (text.search(pattern) < 0) throw new Error(`no text matches ${pattern}`);
 	return text.replace(pattern, replacement);
 }
 

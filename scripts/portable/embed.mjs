@@ -1,17 +1,28 @@
-/** Puts the files that stand beside the built shell into it, so that one HTML file is all there is. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+/** Joins the built languages and the files that they read into one HTML file. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'fflate';
+import { SHARED_FOLDERS, staticFolderOf } from '../messages/static-files.mjs';
+import { chooseStart } from './choose-start.mjs';
+import { shellFolderOf } from './portable-options.mjs';
 
-/** Folders of the site that the atlas reads from while it runs. */
-const FOLDERS = ['data', 'fonts', 'geo', 'picture', 'views'];
-/** Where the shell takes up what is put into it. */
+/** @typedef {import('./portable-options.mjs').Language} Language */
+
+/** Pictures with words in them: each language has its own. */
+const FOLDERS_WITH_WORDS = ['views'];
+/** Where the page takes up what is put into it. */
 const BODY = /<body[^>]*>/;
 /** Tables under an edition's own address, which hold what the newest have: for links from elsewhere. */
 const OF_AN_EDITION = /^data\/\d{4}-\d{2}/;
 /** What only a site can offer: to be installed. */
 const OF_A_SITE = /\s*<(link rel="(manifest|apple-touch-icon)"|meta name="site")[^>]*>/g;
 const ICON = /href="\/favicon\.svg"/;
+const HTML_LANGUAGE = /(?<=<html lang=")[^"]*/;
+const STYLE = /(?<=<style>)[^]*?(?=<\/style>)/;
+/** The script that starts the atlas, as SvelteKit writes it: most of the file's weight. */
+const START = /<script>(\s*\{\s*__sveltekit_[^]*?)<\/script>/;
+/** A font that a style names at the top of a site. */
+const FONT_ON_SITE = /url\((["']?)\/(fonts\/[^)"']+)\1\)/g;
 
 /** SvelteKit does not start at an address that cannot be decoded. */
 const ADDRESS_GUARD =
@@ -27,83 +38,95 @@ const KINDS = /** @type {Record<string, { type: string, isPacked: boolean }>} */
 	'.zip': { type: 'application/zip', isPacked: false }
 });
 
+/** @param {Uint8Array | string} bytes */
+const base64 = (bytes) => Buffer.from(bytes).toString('base64');
+/** No time stamp: the same text gives the same bytes. @param {Uint8Array | string} text */
+const pack = (text) => base64(gzipSync(Buffer.from(text), { level: 9, mtime: 0 }));
+
 /** @param {string} folder @param {string} path within it @returns {string[]} files, sorted */
 function filesBelow(folder, path) {
+	if (!existsSync(join(folder, path))) return [];
 	if (!statSync(join(folder, path)).isDirectory()) return [path];
 	return readdirSync(join(folder, path))
 		.sort()
 		.flatMap((name) => filesBelow(folder, `${path}/${name}`));
 }
 
-/** A file as an element that `src/lib/core/site/embedded.ts` reads. @param {string} path @param {Uint8Array} bytes */
-export function formatFile(path, bytes) {
+/**
+ * A file as an element that `src/lib/core/site/embedded.ts` reads.
+ * @param {string} path @param {Uint8Array} bytes
+ * @param {Language} [language] of one that has words in it
+ */
+export function formatFile(path, bytes, language) {
 	const kind = KINDS[extname(path)];
-	if (!kind) throw new Error(`${path}: files of this kind are not known: add it to KINDS`);
+	if (!kind) throw new Error(`${path}: unknown file type: add it to KINDS`);
 	const { type, isPacked } = kind;
-	// no time stamp: the same file gives the same bytes
-	const kept = isPacked ? gzipSync(bytes, { level: 9, mtime: 0 }) : bytes;
 	const coding = isPacked ? ' data-coding="gzip"' : '';
-	const text = Buffer.from(kept).toString('base64');
-	return `<script type="text/plain" data-file="${path}" data-type="${type}"${coding}>${text}</script>`;
+	const lang = language ? ` lang="${language}"` : '';
+	const text = isPacked ? pack(bytes) : base64(bytes);
+	return `<script type="text/plain" data-file="${path}" data-type="${type}"${coding}${lang}>${text}</script>`;
 }
 
-/** The script that starts the atlas, as SvelteKit writes it: most of the file's weight. */
-const START = /<script>(\s*\{\s*__sveltekit_[^]*?)<\/script>/;
-
-/** Unpacks the start and runs it in its own place. Plain: nothing is loaded yet. */
-const UNPACK = `{
-	const packed = document.currentScript.previousElementSibling;
-	const home = packed.parentElement;
-	const run = (code) => {
-		const script = document.createElement('script');
-		script.textContent = code;
-		packed.replaceWith(script);
-	};
-	(async () => {
-		const { body } = await fetch('data:;base64,' + packed.textContent);
-		run(await new Response(body.pipeThrough(new DecompressionStream('gzip'))).text());
-	})().catch(() => {
-		home.textContent = 'This browser is too old for this copy of the atlas: open it in a current one.';
-	});
-}`;
-
-/** @param {string} html @returns {string} with its start packed, a third of its size */
-function packStart(html) {
-	const code = START.exec(html)?.[1];
-	if (code === undefined) throw new Error(`the built shell has no ${START}`);
-	const packed = Buffer.from(gzipSync(Buffer.from(code), { level: 9, mtime: 0 })).toString(
-		'base64'
-	);
-	const scripts = `<script type="text/plain">${packed}</script><script>${UNPACK}</script>`;
-	return html.replace(START, () => scripts);
+/** @param {string} html @param {RegExp} place @returns {string} what stands there */
+function find(html, place) {
+	const found = place.exec(html);
+	if (!found) throw new Error(`the built page has no ${place}`);
+	return found[1] ?? found[0];
 }
 
 /** `replace` that cannot miss. @param {string} html @param {RegExp} place @param {string} text */
 function put(html, place, text) {
-	if (!place.test(html)) throw new Error(`the built shell has no ${place}`);
+	find(html, place);
 	return html.replace(place, () => text);
 }
 
 /**
- * The whole atlas as one HTML text.
- * @param {string} shellFolder with `index.html` and the files beside it
- * @param {string} [words] a sentence for browsers that run no scripts
+ * The whole atlas as one HTML text. It opens in the first of its languages; `?lang=` opens another.
+ * @param {readonly Language[]} languages each built into `shellFolderOf(language)`
+ * @param {string} [top] of the project
  */
-export function embedFiles(shellFolder, words = 'This copy of the atlas needs JavaScript.') {
-	const read = (/** @type {string} */ path) => readFileSync(join(shellFolder, path));
-	const shell = read('index.html').toString().replace(OF_A_SITE, '');
-	const body = BODY.exec(shell)?.[0] ?? '';
-	const ground = read('picture/base.svg').toString();
+export function embedFiles(languages, top = '.') {
+	const read = (/** @type {string[]} */ ...path) => readFileSync(join(top, ...path));
+	/** @param {Language} language */
+	const pageOf = (language) => {
+		const html = read(shellFolderOf(language), 'index.html').toString().replace(OF_A_SITE, '');
+		return html.replace(FONT_ON_SITE, (_, __, path) => {
+			const font = read(staticFolderOf(language), path);
+			return `url(data:font/woff2;base64,${base64(font)})`;
+		});
+	};
+	const pages = languages.map((language) => ({ language, html: pageOf(language) }));
+	const [first] = pages;
+	if (!first) throw new Error('a portable copy needs at least one language');
+	const style = find(first.html, STYLE);
+	/** @param {string} kind @param {Language} language @param {string} text */
+	const part = (kind, language, text) =>
+		`<script type="text/plain" data-part="${kind}" lang="${language}">${pack(text)}</script>`;
+	const starts = pages.flatMap(({ language, html }) => [
+		part('start', language, find(html, START)),
+		// two languages in the same letters have the same style
+		...(find(html, STYLE) === style ? [] : [part('style', language, find(html, STYLE))])
+	]);
+	/** @param {string} folder @param {readonly string[]} within @param {Language} [language] */
+	const files = (folder, within, language) =>
+		within
+			.flatMap((name) => filesBelow(join(top, folder), name))
+			.filter((path) => !/\.md$/.test(path) && !OF_AN_EDITION.test(path))
+			.map((path) => formatFile(path, read(folder, path), language));
+	const ground = read('static/picture/base.svg').toString();
 	const parts = [
-		body,
-		`<noscript>${words}</noscript>`,
+		find(first.html, BODY),
+		'<noscript>This copy of the atlas needs JavaScript.</noscript>',
 		ADDRESS_GUARD,
 		// drawn nowhere by itself; static maps use it
 		put(ground, /<svg /, '<svg width="0" height="0" style="position:absolute" aria-hidden="true" '),
-		...FOLDERS.flatMap((folder) => filesBelow(shellFolder, folder))
-			.filter((path) => !path.endsWith('.md') && !OF_AN_EDITION.test(path))
-			.map((path) => formatFile(path, read(path)))
+		...files('static', SHARED_FOLDERS),
+		...languages.flatMap((language) =>
+			files(staticFolderOf(language), FOLDERS_WITH_WORDS, language)
+		)
 	];
-	const icon = `data:image/svg+xml;base64,${read('favicon.svg').toString('base64')}`;
-	return put(put(packStart(shell), ICON, `href="${icon}"`), BODY, parts.join('\n'));
+	const icon = `data:image/svg+xml;base64,${base64(read('static/favicon.svg'))}`;
+	const start = `${starts.join('')}<script>(${chooseStart})()</script>`;
+	const named = put(first.html, HTML_LANGUAGE, first.language);
+	return put(put(put(named, START, start), ICON, `href="${icon}"`), BODY, parts.join('\n'));
 }

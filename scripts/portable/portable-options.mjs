@@ -2,16 +2,38 @@
  * How the portable copy is built: settings for SvelteKit and Vite, in force while
  * `scripts/build-portable.mjs` sets `PORTABLE=yes`, and never otherwise.
  */
+import { LANGUAGES } from '../messages/languages.mjs';
 import { siteOfEnvironment } from '../site-address.mjs';
 
 export const isPortable = process.env.PORTABLE === 'yes';
 
-/** Everything that the portable build makes on its way to the one file. */
-export const WORK_FOLDER = '.cache/portable';
-/** The sources, without what needs a server: see `prepare-source.mjs`. */
-export const SOURCE_FOLDER = `${WORK_FOLDER}/src`;
-/** The shell that Vite writes, and the files beside it. */
-export const SHELL_FOLDER = `${WORK_FOLDER}/shell`;
+/** @typedef {import('../messages/languages.mjs').Language} Language */
+
+/**
+ * The languages that a list names, the one that the copy opens in first: `en,ru`.
+ * @param {string} list @returns {Language[]}
+ * @throws an error that says what is wrong with it
+ */
+export function parseLanguages(list) {
+	const named = list.split(',').map((each) => each.trim());
+	const known = LANGUAGES.filter((each) => named.includes(each));
+	if (known.length !== named.length) {
+		throw new Error(
+			`--languages is “${list}”. List each of ${LANGUAGES.join(', ')} once at most: --languages en,ru`
+		);
+	}
+	return known.sort((a, b) => named.indexOf(a) - named.indexOf(b));
+}
+
+/** Set by `scripts/build-portable.mjs`. */
+export const languagesOfCopy = () => parseLanguages(process.env.PORTABLE_LANGUAGES ?? 'en');
+
+/** Everything that the portable build makes of a language on its way to the file. @param {Language} language */
+export const workFolderOf = (language) => `.cache/portable/${language}`;
+/** The sources, without what needs a server: see `prepare-source.mjs`. @param {Language} language */
+export const sourceFolderOf = (language) => `${workFolderOf(language)}/src`;
+/** Where Vite writes the page that starts the atlas. @param {Language} language */
+export const shellFolderOf = (language) => `${workFolderOf(language)}/shell`;
 
 /**
  * The address of the atlas on the web, without a slash at its end; empty where none was given.
@@ -24,18 +46,18 @@ export function webAddress() {
 
 /**
  * The page of an address stands behind the `#`, and scripts and styles stand in the page.
- * @satisfies {import('@sveltejs/kit').KitConfig}
+ * @param {Language} language
  */
-export const portableKit = {
-	files: { src: SOURCE_FOLDER },
-	outDir: `${WORK_FOLDER}/svelte-kit`,
-	router: { type: 'hash' },
-	output: { bundleStrategy: 'inline' },
+export const portableKit = (language) => ({
+	files: { src: sourceFolderOf(language) },
+	outDir: `${workFolderOf(language)}/svelte-kit`,
+	router: { type: /** @type {const} */ ('hash') },
+	output: { bundleStrategy: /** @type {const} */ ('inline') },
 	// links are `#/2016`: relative to the file, wherever it lies and whatever it is called
-	paths: { base: '', relative: false },
+	paths: { base: /** @type {const} */ (''), relative: false },
 	// not the time of day: the same sources make the same file
 	version: { name: 'portable' }
-};
+});
 
 /** Every font and worker is a part of the script or style that uses it. */
 export const portableVite = {

@@ -14,9 +14,9 @@ import {
 } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import ts from 'typescript';
-import { createServer } from 'vite';
+import { createServer, defaultServerConditions } from 'vite';
 import { top } from '../steps.mjs';
-import { SOURCE_FOLDER, webAddress, WORK_FOLDER } from './portable-options.mjs';
+import { sourceFolderOf, webAddress, workFolderOf } from './portable-options.mjs';
 
 const PAGE_OPTIONS = new Set(['prerender', 'trailingSlash', 'entries', 'ssr', 'csr', 'config']);
 const SERVER_DATA = 'server-data.json';
@@ -49,16 +49,23 @@ function loadWithServerData(hasOwn) {
 	return `import data from './${SERVER_DATA}';\n${own}export const load = ${load};\n`;
 }
 
-/** @returns {Promise<import('vite').ViteDevServer>} what runs modules of `src/` in Node */
-function startModules() {
+/** @typedef {import('./portable-options.mjs').Language} Language */
+
+/** What runs modules of `src/` in Node. @param {Language} language @returns {Promise<import('vite').ViteDevServer>} */
+function startModules(language) {
 	return createServer({
 		root: top,
 		configFile: false,
-		cacheDir: `${WORK_FOLDER}/vite`,
+		cacheDir: `${workFolderOf(language)}/vite`,
 		logLevel: 'error',
 		appType: 'custom',
-		define: { __PORTABLE__: 'true', __WEB_ADDRESS__: JSON.stringify(webAddress()) },
+		define: {
+			__PORTABLE__: 'true',
+			__COPY_LANGUAGES__: JSON.stringify([language]),
+			__WEB_ADDRESS__: JSON.stringify(webAddress())
+		},
 		resolve: { alias: { $lib: resolve(top, 'src/lib') } },
+		ssr: { resolve: { conditions: [language, ...defaultServerConditions] } },
 		server: { middlewareMode: true, hmr: false, ws: false, watch: null },
 		optimizeDeps: { noDiscovery: true }
 	});
@@ -102,15 +109,15 @@ export function isWanted(path) {
 	);
 }
 
-/** Makes `.cache/portable/src` anew from `src/`. */
-export async function prepareSource() {
-	const target = resolve(top, SOURCE_FOLDER);
+/** Makes `.cache/portable/<language>/src` from `src/`. @param {Language} language */
+export async function prepareSource(language) {
+	const target = resolve(top, sourceFolderOf(language));
 	rmSync(target, { recursive: true, force: true });
 	cpSync(resolve(top, 'src'), target, { recursive: true, filter: isWanted });
 	const unknown = join(target, 'routes/[...unknown]');
 	mkdirSync(unknown);
 	writeFileSync(join(unknown, '+page.svelte'), UNKNOWN_PAGE);
-	const modules = await startModules();
+	const modules = await startModules(language);
 	try {
 		await prepareRoutes(modules, join(target, 'routes'), resolve(top, 'src/routes'));
 	} finally {

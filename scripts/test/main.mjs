@@ -163,7 +163,7 @@ async function main() {
 		{
 			name: 'portable build',
 			needs: ['data'],
-			command: () => [process.execPath, 'scripts/build-portable.mjs'],
+			command: () => [process.execPath, 'scripts/build-portable.mjs', '--languages', 'en,ru'],
 			env: { BUILD_DIR: '.cache/build-portable', SITE_ORIGIN: '' }
 		}
 	];

@@ -1,4 +1,4 @@
-/** What was made is made anew where its inputs changed, and where it was not made to its end. */
+/** What was built is built again if its inputs changed or the build did not finish. */
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';

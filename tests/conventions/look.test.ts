@@ -131,7 +131,7 @@ describe('short names', () => {
 		expect(classes.filter((name) => name.length > 5)).toEqual([]);
 	});
 
-	it('are put where an element bears them, whichever way it is written', () => {
+	it('are on the elements that use them, whichever way it is written', () => {
 		const script = "<script>\n\tconst italic = 'italic';\n</script>\n";
 		const markup = `<p class="italic own {x}" class:muted={y}>italic</p><p class={['italic', { own: z }]}></p>`;
 		const [italic, muted] = [short('italic'), short('muted')];

@@ -5,6 +5,11 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { embedFiles, formatFile } from '../../scripts/portable/embed.mjs';
+import {
+	parseLanguages,
+	shellFolderOf,
+	type Language
+} from '../../scripts/portable/portable-options.mjs';
 import { isWanted, withoutPageOptions } from '../../scripts/portable/prepare-source.mjs';
 
 describe('page options', () => {
@@ -58,34 +63,59 @@ describe('a file in the page', () => {
 	});
 });
 
+describe('the languages of a copy', () => {
+	test('are those named, in the order named', () => {
+		expect(parseLanguages('en')).toEqual(['en']);
+		expect(parseLanguages('ru, en')).toEqual(['ru', 'en']);
+	});
+
+	test.each(['', 'en,de', 'en,en', 'en ru'])('“%s” stops the build', (list) => {
+		expect(() => parseLanguages(list)).toThrow('--languages en,ru');
+	});
+});
+
 describe('the one file', () => {
 	let folder = '';
-	const files = {
+	const shared = {
 		'favicon.svg': '<svg/>',
 		'picture/base.svg': '<svg viewBox="0 0 1 1"><g id="base"></g></svg>',
 		'data/a.json': '{}',
 		'fonts/a.woff2': 'wOF2',
 		'geo/land.json': '{}',
-		'views/a-dark.webp': 'RIFF'
+		'views/a-dark.webp': 'English'
 	};
+	const start = (language: string) => `<script>{ __sveltekit_1 = "${language}"; }</script>`;
+	const shell = (language: string, style = 'p{color:red}', body = start(language)) =>
+		`<html lang="%language%"><head><link href="/favicon.svg"><style>${style}</style></head>` +
+		`<body class="x"><p>$&</p>${body}</body></html>`;
 
-	function write(shell: string): void {
-		for (const [path, text] of Object.entries({ ...files, 'index.html': shell })) {
-			mkdirSync(dirname(join(folder, path)), { recursive: true });
-			writeFileSync(join(folder, path), text);
-		}
+	function write(path: string, text: string): void {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), text);
 	}
+	const writeShell = (language: Language, html = shell(language)) =>
+		write(`${shellFolderOf(language)}/index.html`, html);
+
+	/** The packed parts of a kind, as [language, text]. */
+	const partsOf = (html: string, kind: string) =>
+		[...html.matchAll(new RegExp(`data-part="${kind}" lang="(\\w+)">([A-Za-z0-9+/=]*)<`, 'g'))].map(
+			([, language, text = '']) => [
+				language,
+				Buffer.from(gunzipSync(Buffer.from(text, 'base64'))).toString()
+			]
+		);
 
 	beforeEach(() => {
 		folder = mkdtempSync(join(tmpdir(), 'portable-'));
+		for (const [path, text] of Object.entries(shared)) write(`static/${path}`, text);
+		writeShell('en');
+		writeShell('ru');
+		write('.cache/static/ru/views/a-dark.webp', 'Russian');
 	});
 	afterEach(() => rmSync(folder, { recursive: true }));
 
-	const start = '<script>{ __sveltekit_1 = { base: "" }; }</script>';
-
 	test('holds every file, the ground of static maps and the icon', () => {
-		write('<head><link href="/favicon.svg"></head><body class="x"><p>$&</p>' + start + '</body>');
-		const html = embedFiles(folder);
+		const html = embedFiles(['en'], folder);
 		for (const path of ['data/a.json', 'fonts/a.woff2', 'geo/land.json', 'picture/base.svg'])
 			expect(html).toContain(`data-file="${path}"`);
 		expect(html).toContain('<g id="base">');
@@ -93,11 +123,40 @@ describe('the one file', () => {
 		expect(html).toContain('<p>$&</p>');
 		// the start is packed
 		expect(html).not.toContain('__sveltekit_1');
-		expect(embedFiles(folder)).toBe(html);
+		expect(embedFiles(['en'], folder)).toBe(html);
 	});
 
-	test('is not made from a shell that has no place for them', () => {
-		write('<p>no body</p>' + start);
-		expect(() => embedFiles(folder)).toThrow('the built shell has no');
+	test('says its language, which no server writes into it', () => {
+		expect(embedFiles(['ru'], folder)).toContain('<html lang="ru">');
+	});
+
+	test('holds two languages: a start and pictures of each, and the rest once', () => {
+		const html = embedFiles(['ru', 'en'], folder);
+		expect(partsOf(html, 'start').map(([language]) => language)).toEqual(['ru', 'en']);
+		expect(partsOf(html, 'start')[1]![1]).toContain('__sveltekit_1 = "en"');
+		expect(partsOf(html, 'style')).toEqual([]);
+		expect(html.match(/data-file="geo\/land\.json"/g)).toHaveLength(1);
+		const views = [...html.matchAll(/data-file="views\/[^>]* lang="(\w+)">([^<]*)</g)];
+		expect(
+			views.map(([, language, text = '']) => [language, Buffer.from(text, 'base64').toString()])
+		).toEqual([
+			['ru', 'Russian'],
+			['en', 'English']
+		]);
+	});
+
+	test('holds the fonts that a language’s own style asks a site for', () => {
+		writeShell('zh', shell('zh', "p{src:url('/fonts/b.woff2')}"));
+		write('.cache/static/zh/fonts/b.woff2', 'Chinese');
+		const [part] = partsOf(embedFiles(['en', 'zh'], folder), 'style');
+		const font = Buffer.from('Chinese').toString('base64');
+		expect(part).toEqual(['zh', `p{src:url(data:font/woff2;base64,${font})}`]);
+	});
+
+	test('is not made from a page that has no place for them', () => {
+		writeShell('en', shell('en').replace(/<body[^>]*>/, ''));
+		expect(() => embedFiles(['en'], folder)).toThrow('the built page has no');
+		writeShell('en', shell('en', '', ''));
+		expect(() => embedFiles(['en'], folder)).toThrow('the built page has no');
 	});
 });

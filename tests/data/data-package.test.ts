@@ -52,7 +52,7 @@ describe('data/datapackage.json', () => {
 		}
 	});
 
-	it('bears the edition as its version', () => {
+	it('has the edition as its version', () => {
 		expect(version).toMatch(/^20\d\d\.\d\d$/);
 	});
 });

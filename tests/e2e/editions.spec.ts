@@ -33,7 +33,7 @@ function olderEdition(): EditionFile {
 		changes: [
 			{
 				kind: 'changed',
-				table: 'Students in China, the series that is drawn',
+				table: 'Students in China: the series on the map',
 				row: '',
 				place: 'Kazakhstan',
 				year: 2018,

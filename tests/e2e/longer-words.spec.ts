@@ -1,11 +1,11 @@
 /** Every kind of page in words longer by a third, as other languages have them: all of them fit. */
 import type { Page } from '@playwright/test';
+import { openKind } from './atlas-page';
 import { cutOff, overhang } from './enlargement';
 import { expect, test } from './fixtures';
 import { PAGE_KINDS } from './page-kinds';
 
-// what is prerendered stands without scripts, and stays as it is changed here
-test.use({ javaScriptEnabled: false, allowedErrors: /404|Not found/ });
+test.use({ allowedErrors: /404|Not found/ });
 
 const WINDOWS = [
 	{ width: 390, height: 844 },
@@ -32,21 +32,39 @@ function lengthen(page: Page): Promise<number> {
 	});
 }
 
-for (const { path } of PAGE_KINDS) {
-	test(`words longer by a third fit on ${path}`, async ({ page }) => {
-		await page.setViewportSize(WINDOWS[0]!);
-		await page.goto(path);
-		await lengthen(page);
-		for (const size of WINDOWS) {
-			await page.setViewportSize(size);
-			expect(await overhang(page), `${size.width} px`).toBeLessThanOrEqual(0);
-			expect(await cutOff(page), `${size.width} px`).toEqual([]);
-		}
-	});
+async function expectRoom(page: Page): Promise<void> {
+	for (const size of WINDOWS) {
+		await page.setViewportSize(size);
+		expect(await overhang(page), `${size.width} px`).toBeLessThanOrEqual(0);
+		expect(await cutOff(page), `${size.width} px`).toEqual([]);
+	}
 }
 
-test('the words are longer', async ({ page }) => {
-	await page.goto('/2016');
-	expect(await lengthen(page)).toBeGreaterThan(100);
-	await expect(page.locator('h1').first()).toContainText('Asiaia');
+test.describe('as prerendered', () => {
+	// without scripts nothing restores the words that are changed here
+	test.use({ javaScriptEnabled: false });
+
+	for (const { path } of PAGE_KINDS) {
+		test(`words longer by a third fit on ${path}`, async ({ page }) => {
+			await page.setViewportSize(WINDOWS[0]!);
+			await page.goto(path);
+			await lengthen(page);
+			await expectRoom(page);
+		});
+	}
+
+	test('the words are longer', async ({ page }) => {
+		await page.goto('/2016');
+		expect(await lengthen(page)).toBeGreaterThan(100);
+		await expect(page.locator('h1').first()).toContainText('Asiaia');
+	});
 });
+
+// what only scripts show: panels, cards, charts with their settings, the stage
+for (const kind of PAGE_KINDS.filter(({ last }) => last)) {
+	test(`words longer by a third fit on ${kind.path} after its scripts`, async ({ page }) => {
+		await openKind(page, kind);
+		await lengthen(page);
+		await expectRoom(page);
+	});
+}

@@ -72,7 +72,7 @@ test('a step of the year changes the figures and the address, and Back works', a
 });
 
 test('a link opens a country with its charts, and a reload keeps it', async ({ page }) => {
-	await open(page, '/2016/kazakhstan?layers=corridors,students&focus=corridors&lang=ru');
+	await open(page, '/2016/kazakhstan?layers=corridors,students&focus=corridors&lang=kk');
 	await expectYear(page, 2016);
 	const panel = page.getByRole('complementary', { name: 'Figures for the country' });
 	await expect(panel.locator('svg').first()).toBeVisible();
@@ -80,11 +80,11 @@ test('a link opens a country with its charts, and a reload keeps it', async ({ p
 	await liveMap(page);
 	await page.reload();
 	await expect(page).toHaveURL(
-		/#\/2016\/kazakhstan\?layers=corridors,students&focus=corridors&lang=ru$/
+		/#\/2016\/kazakhstan\?layers=corridors,students&focus=corridors&lang=kk$/
 	);
 	await expectYear(page, 2016);
 	await liveMap(page);
-	// the one file has the words of one language, and names on the map in all
+	// the file has the pages of two languages, and names on the map in all
 	const names = await page.evaluate(() => {
 		type Source = { serialize(): { data: unknown } };
 		type Probe = { atlas: { map: { getSource(id: string): Source } } };
@@ -92,6 +92,34 @@ test('a link opens a country with its charts, and a reload keeps it', async ({ p
 		return JSON.stringify(container.atlas.map.getSource('names').serialize().data);
 	});
 	expect(names).toContain('Астана');
+});
+
+test('the language can be changed, keeps the view and stays on reload', async ({ page }) => {
+	await open(page, '/2016/kazakhstan?focus=corridors');
+	await liveMap(page);
+	const root = page.locator('html');
+	await expect(root).toHaveAttribute('lang', 'en');
+	await page.getByRole('button', { name: 'Language' }).click();
+	await page.getByRole('menuitemradio', { name: 'Русский' }).click();
+	await expect(page).toHaveURL(/\.html\?lang=ru#\/2016\/kazakhstan\?focus=corridors$/);
+	await expect(root).toHaveAttribute('lang', 'ru');
+	await expectYear(page, 2016);
+	await expect(page.getByRole('complementary').getByText('Казахстан').first()).toBeVisible();
+	await liveMap(page);
+	// links within keep to it, and so does a reload
+	await page.getByRole('banner').getByRole('link', { name: 'Данные' }).click();
+	await expect(page).toHaveURL(/\?lang=ru#\/data$/);
+	await page.reload();
+	await expect(root).toHaveAttribute('lang', 'ru');
+	await page.getByRole('link', { name: 'English' }).first().click();
+	await expect(page).toHaveURL(/\?lang=en#\/data$/);
+	await expect(page.getByRole('banner').getByRole('link', { name: 'Data' })).toBeVisible();
+});
+
+test('a link that names a language opens in it', async ({ page }) => {
+	await open(page, '/2016/kazakhstan?lang=ru');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+	await expect(page.getByRole('complementary').getByText('Казахстан').first()).toBeVisible();
 });
 
 test('an address typed over the old one is entered', async ({ page }) => {

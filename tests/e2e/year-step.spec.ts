@@ -17,7 +17,7 @@ interface Counted {
 	unseen: number;
 	/** Years that the headline showed, one for each step. */
 	years: (string | undefined)[];
-	/** Elements with the names over the map that were made anew. */
+	/** Elements with the names over the map that were created again. */
 	names: number;
 }
 

@@ -27,10 +27,10 @@ if (existsSync(file) && !process.argv.includes('--replace')) {
 		);
 		process.exit(1);
 	}
-	console.log(`data: edition ${archive.edition} is kept already, with the same figures`);
+	console.log(`data: edition ${archive.edition} is already stored, with the same figures`);
 } else {
 	const bytes = packArchive(archive);
 	mkdirSync(join(root, ARCHIVE_FOLDER), { recursive: true });
 	writeFileSync(file, bytes);
-	console.log(`data: edition ${archive.edition} is kept in ${archivePath(archive.edition)}, ${bytes.length} bytes`);
+	console.log(`data: edition ${archive.edition} is stored in ${archivePath(archive.edition)}, ${bytes.length} bytes`);
 }

@@ -95,7 +95,7 @@ export function buildEditions(
 			const file = buildEditionFile(current, tablesOfArchive(archive), ground);
 			return fileOf(`static/${editionPath(archive.edition)}`, file);
 		} catch (cause) {
-			throw new Error(`edition ${archive.edition} cannot be shown by this code`, { cause });
+			throw new Error(`edition ${archive.edition} cannot be read by this code`, { cause });
 		}
 	});
 	return [

@@ -73,7 +73,7 @@ export function readArchives(root: string): EditionArchive[] {
 export function tablesOfArchive({ edition, files }: EditionArchive): TableSet {
 	const fileOf = (path: string): string => {
 		const text = files[path];
-		if (text === undefined) throw new Error(`edition ${edition} lacks ${path}`);
+		if (text === undefined) throw new Error(`edition ${edition} has no file ${path}`);
 		return text;
 	};
 	const dataPackage = withPresentFields(JSON.parse(fileOf(DESCRIPTOR)) as DataPackage);

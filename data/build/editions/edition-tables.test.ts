@@ -21,5 +21,5 @@ it('holds the tables of the repository under the edition that they are', () => {
 it('stops at an edition that lacks a table', () => {
 	const resources = [{ name: 'students', path: 'tables/students.csv' }];
 	const files = { 'datapackage.json': JSON.stringify({ resources }) };
-	expect(() => editionTables([{ edition: '2026-11', files }])).toThrow('lacks tables/students.csv');
+	expect(() => editionTables([{ edition: '2026-11', files }])).toThrow('has no file tables/students.csv');
 });

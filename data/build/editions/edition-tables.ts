@@ -11,7 +11,7 @@ export function editionTables(archives: readonly EditionArchive[]): BuiltFile[] 
 		const { resources } = JSON.parse(files['datapackage.json'] ?? '') as DataPackage;
 		return resources.map(({ name, path }) => {
 			const content = files[path];
-			if (content === undefined) throw new Error(`edition ${edition} lacks ${path}`);
+			if (content === undefined) throw new Error(`edition ${edition} has no file ${path}`);
 			return { path: `static/data/${edition}/${name}.csv`, content };
 		});
 	});

@@ -83,7 +83,7 @@ describe('an edition as it is kept', () => {
 	it('without one of its tables is refused by its name', () => {
 		const { 'sources.csv': _, ...files } = archive.files;
 		expect(() => tablesOfArchive({ ...archive, files })).toThrow(
-			`edition ${archive.edition} lacks sources.csv`
+			`edition ${archive.edition} has no file sources.csv`
 		);
 	});
 });
@@ -93,7 +93,7 @@ describe('what changed between two editions', () => {
 		const [figure, poll, ...rest] = rowChanges(olderSet(), set);
 		expect(figure).toMatchObject({
 			kind: 'changed',
-			table: 'Students in China, the series that is drawn',
+			table: 'Students in China: the series on the map',
 			row: '',
 			place: 'Kazakhstan',
 			year: 2018,

@@ -5,4 +5,4 @@ import { writeFirstNames } from './write-first-names';
 
 await Promise.all([buildGeometry(), buildPictureBase()]);
 await writeFirstNames();
-console.log('geo: the live map in static/geo, the still map in static/picture');
+console.log('geo: live map in static/geo, static map in static/picture');

@@ -45,7 +45,7 @@ export async function readRegionAreas(): Promise<RegionArea[]> {
 		const found = features.find(({ properties }) => properties.code === row.code);
 		const geometry = found?.geometry;
 		if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') {
-			throw new Error(`data/geo/admin.topojson has no ground for region "${row.code}"`);
+			throw new Error(`data/geo/admin.topojson has no area for region "${row.code}"`);
 		}
 		const iso = found?.properties.iso ?? '';
 		const plain = ISO_CODE.test(iso) && isoCodes.filter((code) => code === iso).length === 1;

@@ -73,7 +73,7 @@ describe.each(PAGE_FONTS)('$file', ({ file, characters, weights }) => {
 		expect({ min: wght?.min, max: wght?.max }).toEqual(weights);
 	});
 
-	it('bears no reserved name, and the copyright', async () => {
+	it('has no reserved name, and the copyright', async () => {
 		const font = await read();
 		for (const name of [font.familyName, font.fullName, font.postscriptName]) {
 			expect(name).toMatch(/^Steppe/);

@@ -84,7 +84,7 @@ function rename(font: Uint8Array): void {
 	const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
 	const tables = Array.from({ length: view.getUint16(4) }, (_, index) => 12 + 16 * index);
 	const entry = tables.find((at) => String.fromCharCode(...font.subarray(at, at + 4)) === 'name');
-	if (entry === undefined) throw new Error('the font has no table of names');
+	if (entry === undefined) throw new Error('the font has no name table');
 	const table = view.getUint32(entry + 8);
 	const texts = table + view.getUint16(table + 4);
 	for (let index = 0; index < view.getUint16(table + 2); index++) {

@@ -22,9 +22,9 @@ function checkRetired(present: ReadonlySet<string>, { retired }: LinkTables): Fa
 		const [thing, next] = [parseThing(name), parseThing(successor)];
 		if (thing && next && !haveOnePage(thing.kind, next.kind))
 			faults.push(fault('successor', `"${successor}" is on another page than "${name}"`));
-		if (!thing) faults.push(fault('kind', `"${name}" is nothing that a link can name`));
+		if (!thing) faults.push(fault('kind', `"${name}" is not a kind of thing in links`));
 		if (present.has(name)) faults.push(fault('id', `"${name}" is still there`));
-		if (seen.has(name)) faults.push(fault('id', `"${name}" stands twice`));
+		if (seen.has(name)) faults.push(fault('id', `"${name}" appears twice`));
 		for (const column of ['was', 'why']) {
 			if (text(row, column) === '') faults.push(fault(column, 'is empty'));
 		}
@@ -52,7 +52,7 @@ export function checkLinks(
 		.filter((row) => !present.has(rowName(row)) && !told.has(rowName(row)) && !isRenamed(row))
 		.map((row) => {
 			const way = 'give it a row in data/links/retired.csv, or its new name in ' + ALIAS_FILE;
-			return faultAt(links.published, row, 'id', `"${rowName(row)}" is gone, links name it: ${way}`);
+			return faultAt(links.published, row, 'id', `"${rowName(row)}" is gone but links use it: ${way}`);
 		});
 	const astray = Object.entries(aliases).flatMap(([kind, names]) =>
 		Object.entries(names)

@@ -26,7 +26,7 @@ const faultsOf = (links: LinkTables, aliases = {}) =>
 describe('what links may name', () => {
 	it('is told of before it may go', () => {
 		const [fault] = faultsOf(linksOf('institute,old\n'));
-		expect(fault).toMatch(/^published\.csv:2: column "id": "institute:old" is gone, links name it/);
+		expect(fault).toMatch(/^published\.csv:2: column "id": "institute:old" is gone but links use it/);
 		expect(faultsOf(linksOf('institute,old\n'), { institute: { old: 'new' } })).toEqual([]);
 		const told = 'institute,old,the old one,It was closed.,institute:new\n';
 		expect(faultsOf(linksOf('institute,old\n', told))).toEqual([]);
@@ -38,7 +38,7 @@ describe('what links may name', () => {
 		['institute,old,x,,institute:new', 'column "why": is empty'],
 		['institute,old,x,y,institute:none', 'column "successor": "institute:none" is not there'],
 		['source,old,x,y,institute:new', 'column "successor": "institute:new" is on another page than "source:old"'],
-		['school,old,x,y,institute:new', 'column "kind": "school:old" is nothing that a link can name']
+		['school,old,x,y,institute:new', 'column "kind": "school:old" is not a kind of thing in links']
 	])('a telling that does not hold is a fault: %s', (row, message) => {
 		expect(faultsOf(linksOf('', `${row}\n`))).toEqual([`retired.csv:2: ${message}`]);
 	});
@@ -46,7 +46,7 @@ describe('what links may name', () => {
 	it('is told of once', () => {
 		const row = 'institute,old,x,y,institute:new\n';
 		expect(faultsOf(linksOf('', row + row))).toEqual([
-			'retired.csv:3: column "id": "institute:old" stands twice'
+			'retired.csv:3: column "id": "institute:old" appears twice'
 		]);
 	});
 

@@ -1,6 +1,6 @@
 /**
  * The picture of every page, for chats and social media; `npm run build` draws them into a release
- * (`--into folder`). Only those whose drawing changed are made anew; `--only WORD` makes those whose
+ * (`--into folder`). Only those whose drawing changed are redrawn; `--only WORD` makes those whose
  * path holds the word.
  */
 import { LANGUAGE } from '#language';
@@ -77,5 +77,5 @@ if (only === '') {
 }
 const seconds = ((Date.now() - startMs) / 1000).toFixed(1);
 console.log(
-	`previews: ${pages.length} pictures in ${folder}/previews, ${drawn} drawn anew, ${bytes} bytes, ${seconds} s`
+	`previews: ${pages.length} pictures in ${folder}/previews, ${drawn} redrawn, ${bytes} bytes, ${seconds} s`
 );

@@ -26,7 +26,7 @@ function stepPages(): PreviewPage[] {
 	return STORY_INDEX.map(({ id, title, link }) => {
 		const [path = '/', query = ''] = link.split('?');
 		const parsed = parseLink(path, query);
-		if (!parsed) throw new Error(`the step ${id} has a link that is no view: ${link}`);
+		if (!parsed) throw new Error(`the link of step ${id} is not a view: ${link}`);
 		return {
 			path: `/present/${id}`,
 			view: parsed.view,

@@ -42,7 +42,7 @@ const RULES: readonly PairRule[] = [
 	{
 		columns: ['first_year', 'last_year'],
 		holds: (first, last) => (first === '') === (last === '') && Number(first) <= Number(last),
-		message: (first, last) => `"${first}" to "${last}" is no span of years`
+		message: (first, last) => `"${first}" to "${last}" is not a range of years`
 	}
 ];
 

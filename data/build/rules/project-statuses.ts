@@ -10,11 +10,11 @@ function orderFaults(table: CsvTable, row: CsvRow, before: CsvRow | undefined): 
 	if (!before) return [];
 	const [year, earlier] = [text(row, 'year'), text(before, 'year')];
 	if (text(row, 'status') === text(before, 'status')) {
-		const message = `"${text(row, 'status')}" is no change: the row before says it`;
+		const message = `"${text(row, 'status')}" repeats the status of the row before`;
 		return [faultAt(table, row, 'status', message)];
 	}
 	if (earlier === '') {
-		return [faultAt(table, row, 'year', 'stands after a change without a year, which comes last')];
+		return [faultAt(table, row, 'year', 'comes after a change without a year, which must be last')];
 	}
 	if (year !== '' && Number(year) <= Number(earlier)) {
 		return [faultAt(table, row, 'year', `"${year}" is not after "${earlier}", the year before it`)];
@@ -25,7 +25,7 @@ function orderFaults(table: CsvTable, row: CsvRow, before: CsvRow | undefined): 
 function rowFaults(table: CsvTable, row: CsvRow, source: CsvRow | undefined): Fault[] {
 	const [year, status] = [text(row, 'year'), text(row, 'status')];
 	if (year === '' && !MAY_LACK_YEAR.includes(status)) {
-		return [faultAt(table, row, 'year', `is empty although "${status}" begins something`)];
+		return [faultAt(table, row, 'year', `is empty although "${status}" is the start of something`)];
 	}
 	// a source tells what has been, and at most what is to come
 	if (source && text(row, 'evidence') === 'seen' && Number(year) > number(source, 'year')) {

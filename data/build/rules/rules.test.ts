@@ -153,7 +153,7 @@ const CASES: Case[] = [
 		'a project that begins in no year',
 		checkProjectStatuses,
 		['project_statuses', 'note', 'Pledge of finance only.', 'year', ''],
-		['column "year": is empty although "announced" begins something']
+		['column "year": is empty although "announced" is the start of something']
 	],
 	[
 		'a change of a project that is none',
@@ -165,7 +165,7 @@ const CASES: Case[] = [
 			'status',
 			'contracted'
 		],
-		['column "status": "contracted" is no change: the row before says it']
+		['column "status": "contracted" repeats the status of the row before']
 	],
 	[
 		'a state that a source could not have seen yet',
@@ -189,7 +189,7 @@ const CASES: Case[] = [
 		'a source of a state that the stretch never has',
 		checkStatusHistories,
 		['segment_statuses', 'segment_id', 'makmal-jalal-abad', 'year', '2023'],
-		['column "status": "2023:construction" is no pair of the stretch’s history']
+		['column "status": "2023:construction" is not in the segment’s status_history']
 	],
 	[
 		'a segment that starts elsewhere',
@@ -243,7 +243,7 @@ const CASES: Case[] = [
 		'a span of years that ends before it starts',
 		checkPairedCells,
 		['opinion', 'year_text', '2006-2018', 'last_year', '2005'],
-		['column "first_year": "2006" to "2005" is no span of years']
+		['column "first_year": "2006" to "2005" is not a range of years']
 	]
 ];
 
@@ -279,8 +279,8 @@ describe('rules', () => {
 		const index = rowIndexOf(set, 'project_statuses', 'project_id', 'p038');
 		const undated = withCell(set, 'project_statuses', index, 'year', '');
 		expect(messagesOf(checkProjectStatuses(undated))).toEqual([
-			'column "year": is empty although "building" begins something',
-			'column "year": stands after a change without a year, which comes last'
+			'column "year": is empty although "building" is the start of something',
+			'column "year": comes after a change without a year, which must be last'
 		]);
 	});
 
@@ -288,7 +288,7 @@ describe('rules', () => {
 		const index = rowIndexOf(set, 'sources', 'id', 'cgit-2018-mid');
 		const broken = withCell(set, 'sources', index, 'id', 'nobody-1999');
 		expect(checkSourcesUsed(broken).map(formatFault)).toEqual([
-			`data/sources.csv:${tableOf(set, 'sources').rows[index]?.line}: column "id": "nobody-1999" is named by no row`
+			`data/sources.csv:${tableOf(set, 'sources').rows[index]?.line}: column "id": "nobody-1999" is not used by any row`
 		]);
 	});
 });

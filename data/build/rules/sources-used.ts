@@ -15,5 +15,5 @@ export function checkSourcesUsed(set: TableSet): Fault[] {
 	const sources = tableOf(set, 'sources');
 	return sources.rows
 		.filter((row) => !used.has(text(row, 'id')))
-		.map((row) => faultAt(sources, row, 'id', `"${text(row, 'id')}" is named by no row`));
+		.map((row) => faultAt(sources, row, 'id', `"${text(row, 'id')}" is not used by any row`));
 }

@@ -34,7 +34,7 @@ function sourceFaults(set: TableSet): Fault[] {
 	const idle = table.rows.flatMap((row) => {
 		const segment = byId.get(text(row, 'segment_id'));
 		if (!segment || list(segment, 'status_history').includes(pairOf(row))) return [];
-		return [faultAt(table, row, 'status', `"${pairOf(row)}" is no pair of the stretch’s history`)];
+		return [faultAt(table, row, 'status', `"${pairOf(row)}" is not in the segment’s status_history`)];
 	});
 	const bare = segments.rows.flatMap((segment) => {
 		const own = table.rows.filter((row) => text(row, 'segment_id') === text(segment, 'id'));

@@ -11,7 +11,7 @@ import { shapeStudents } from './students';
 
 function rowOf(set: TableSet, table: string, id: string): CsvRow {
 	const row = tableOf(set, table).rows.find((each) => text(each, 'id') === id);
-	if (!row) throw new Error(`data/tables/${table}.csv has no row ${id}, which a claim rests on`);
+	if (!row) throw new Error(`data/tables/${table}.csv has no row ${id}, but a claim uses it`);
 	return row;
 }
 

@@ -91,7 +91,7 @@ export function shapeNodes(set: TableSet): CorridorNode[] {
 	return tableOf(set, 'corridor_nodes').rows.map((row) => {
 		const place = find(places, text(row, 'place_id'));
 		const kind = NODE_KINDS[text(row, 'kind')];
-		if (!kind) throw new Error(`no node kind for "${text(row, 'kind')}"`);
+		if (!kind) throw new Error(`unknown kind of node "${text(row, 'kind')}"`);
 		return {
 			id: text(row, 'place_id'),
 			kind,

@@ -173,7 +173,7 @@ export async function figureFinder(
 		else if (word === 'projects') figure = projectCount(detail, rest);
 		else if (word === 'cell') figure = figureOfCell(set, rest, words);
 		else if (word === 'date') figure = figureOfDate(set, rest, words);
-		if (!figure) throw new Error(`{${name}} is the name of no figure`);
+		if (!figure) throw new Error(`{${name}} is not the name of a figure`);
 		return figure;
 	};
 }

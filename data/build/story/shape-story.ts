@@ -60,7 +60,7 @@ function shapeStep(
 	const callouts = (content.callouts ?? []).flatMap(({ focus, label }, index): Callout[] => {
 		const lonLat = place(focus);
 		if (!lonLat) {
-			fault(lineOf('callouts', index), `${focus} has no place on the map`);
+			fault(lineOf('callouts', index), `${focus} is not on the map`);
 			return [];
 		}
 		try {

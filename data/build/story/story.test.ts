@@ -101,7 +101,7 @@ describe('a story that is wrong stops the build, with file and line', () => {
 		['broken YAML', STEP.replace("'plain'", "'plain"), 'one.yaml:'],
 		['an unknown chart', `${STEP}chart: pie\n`, 'one.yaml:8: chart:'],
 		['a layout without its chart', `${STEP}layout: chart\n`, 'one.yaml:8: the layout chart needs a chart'],
-		['a callout that lies nowhere', `${STEP}callouts:\n  - focus: project:none\n`, 'one.yaml:9: project:none has no place'],
+		['a callout that lies nowhere', `${STEP}callouts:\n  - focus: project:none\n`, 'one.yaml:9: project:none is not on the map'],
 		['a dimmed map without a place', `${STEP}dim: true\n`, 'one.yaml:8: dim needs a callout'],
 		['a year that comes after the link’s', `${STEP}play: 2020\n`, 'one.yaml:8: play: 2020 is no year before'],
 		['a field too many', `${STEP}colour: red\n`, 'one.yaml:8: colour:']

@@ -110,5 +110,5 @@ export async function buildViewPictures(root: string): Promise<string> {
 		for (const file of await readdir(place))
 			if (file.endsWith('.webp') && !used.has(file)) await rm(path.join(place, file));
 	const count = THEMES.length * (NAMED_VIEWS.length + PICTURED_STEPS.length);
-	return `${count} pictures of views in ${FOLDER}, ${drawn} drawn anew, ${bytes} bytes`;
+	return `${count} pictures of views in ${FOLDER}, ${drawn} redrawn, ${bytes} bytes`;
 }

@@ -59,7 +59,7 @@ function makePage() {
 	return { frame: frame as unknown as HTMLElement, setHeight, showCard };
 }
 
-it('bug: the sentence of a layer kept the room of the taller one of the layer before', async () => {
+it('bug: the sentence of a layer kept the space of the taller one of the layer before', async () => {
 	const { frame, setHeight } = makePage();
 	const furniture = new Furniture(frame, vi.fn());
 	const bottom = () => furniture.boxes[0]?.bottom;

@@ -36,7 +36,7 @@ test('the first frame after a day of sleep shows the year, and no further frame 
 	expect([tween.time, frame]).toEqual([2019, null]);
 });
 
-test('a frame that bears a time before the step began draws no year before it', () => {
+test('a frame with a time before the step began draws no year before it', () => {
 	const drawn: number[] = [];
 	const tween = new Tween(2018, (time) => drawn.push(time));
 	tween.moveTo(2019, false);

@@ -14,8 +14,8 @@ export interface TypedKey {
 }
 
 /**
- * What a key bears beside its Cyrillic letter: shortcuts are Latin letters, and who writes in Russian
- * or Kazakh has another layout on. The Kazakh one has letters in place of digits, too.
+ * The Latin letter on a key beside its Cyrillic one: shortcuts are Latin letters, and Russian or Kazakh
+ * readers use another layout. The Kazakh one also has letters in place of digits.
  */
 export function latinKey({ key, code = '' }: TypedKey): string {
 	if (!/^\p{Script=Cyrillic}$/u.test(key)) return key;

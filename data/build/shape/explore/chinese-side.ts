@@ -24,7 +24,7 @@ function placePartners(set: TableSet, areas: readonly RegionArea[]): PlacedPartn
 		const lonLat = optionalLonLat(row, 'partner_lon', 'partner_lat');
 		if (name === '' || !lonLat) continue;
 		const area = regionOfPoint(areas, 'CHN', lonLat);
-		if (!area) throw new Error(`${name} in ${text(row, 'partner_city')} lies in no province`);
+		if (!area) throw new Error(`${name} in ${text(row, 'partner_city')} is in no province`);
 		const known = placed.get(name) ?? {
 			province: area.code,
 			partner: { name, city: text(row, 'partner_city'), lonLat, instituteIds: [] }

@@ -72,7 +72,7 @@ export function shapeDebt(set: TableSet): DebtFigure[] {
 		.map((row): DebtFigure => {
 			const indicator = text(row, 'indicator');
 			const known = DEBT_INDICATORS[indicator.replace(DAY_AT_END, '')];
-			if (!known) throw new Error(`data/tables/context.csv: no measure for "${indicator}"`);
+			if (!known) throw new Error(`data/tables/context.csv: unknown indicator "${indicator}"`);
 			return {
 				country: word(row, 'country'),
 				year: number(row, 'year'),

@@ -18,7 +18,7 @@ export interface SearchNames extends PlaceNames {
 function withOtherNames(entries: SearchEntry[], otherNames: readonly OtherNamesRow[]) {
 	for (const { kind, id, names } of otherNames) {
 		const entry = entries.find((each) => each.kind === kind && each.id === id);
-		if (!entry) throw new Error(`data/geo/other-names.csv names no ${kind} "${id}"`);
+		if (!entry) throw new Error(`data/geo/other-names.csv: no ${kind} has the id "${id}"`);
 		entry.names = [...new Set([...(entry.names ?? []), ...names.split(';')])];
 	}
 	return entries;

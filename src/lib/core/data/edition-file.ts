@@ -34,7 +34,7 @@ export interface CellChange {
 /** A row that differs between an edition and the current one. */
 export interface RowChange {
 	kind: 'changed' | 'added' | 'removed';
-	/** `Students in China, the series that is drawn`. */
+	/** `Students in China: the series on the map`. */
 	table: string;
 	/** What tells it from the other rows of its place and year; may be empty. */
 	row: string;

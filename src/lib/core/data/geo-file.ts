@@ -23,7 +23,7 @@ export interface GeoItems {
 
 /**
  * RFC 7946: longitude and latitude in WGS 84. `metadata` is a foreign member, which readers of
- * GeoJSON pass over; each feature bears its own source and licence as well.
+ * GeoJSON pass over; each feature has its own source and licence too.
  */
 export function toGeoJson({ title, items }: GeoItems, file: FileTerms): string {
 	const licence = licenceLine(file);

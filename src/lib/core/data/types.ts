@@ -21,7 +21,7 @@ export interface Source {
 	authors: string;
 	/** Who keyed in or passed on what the authors counted; left out where it was read from them. */
 	transcribedBy?: string;
-	/** Year of publication; null where the source bears none. */
+	/** Year of publication; null if the source has none. */
 	year: number | null;
 	title: string;
 	publisher: string;

@@ -5,7 +5,7 @@
  */
 import { LANGUAGE } from '#language';
 import { base } from '$app/paths';
-import { languageBase, publicAddress, siteAddress } from './languages';
+import { folderOf, languageBase, publicAddress, siteAddress } from './languages';
 import {
 	pathWithin,
 	splitHash,
@@ -57,7 +57,7 @@ export function linkHere(): string {
  */
 export function webAddressOf(link: string): string {
 	if (!__PORTABLE__) return location.origin + base + link;
-	return __WEB_ADDRESS__ && __WEB_ADDRESS__ + link;
+	return __WEB_ADDRESS__ && __WEB_ADDRESS__ + folderOf(LANGUAGE) + link;
 }
 
 /** The address to hand on: that on the web where there is one, else that of this very file. */
@@ -71,7 +71,7 @@ export function addressToShare(link: string): string {
  */
 export function addressToPrint(link: string): string {
 	const file = location.pathname.slice(location.pathname.lastIndexOf('/') + 1);
-	return webAddressOf(link) || file + hrefOf(link);
+	return webAddressOf(link) || file + location.search + hrefOf(link);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { LANGUAGE } from '#language';
 import { ReaderError } from './reader-error';
 
 /**
@@ -5,8 +6,10 @@ import { ReaderError } from './reader-error';
  * base64, of gzip where `data-coding` says so. `scripts/portable/embed.mjs` writes them.
  */
 
+/** A file with words in it is there once in each language of the copy. */
 function elementOf(path: string): HTMLElement | null {
-	return document.querySelector(`script[data-file="${CSS.escape(path)}"]`);
+	const isOurs = `:is([lang="${LANGUAGE}"], :not([lang]))`;
+	return document.querySelector(`script[data-file="${CSS.escape(path)}"]${isOurs}`);
 }
 
 /** A file, unpacked; null where the copy holds none of that name. */

@@ -2,10 +2,10 @@
  * Where the pages of each language lie: English at the top of the site, the others in folders of
  * their names. Each is a build of its own, so that a reader loads the words of one.
  */
-import { LANGUAGE, type Language } from '#language';
+import { LANGUAGE, LANGUAGES, type Language } from '#language';
 import { base } from '$app/paths';
 
-const folderOf = (language: Language) => (language === 'en' ? '' : `/${language}`);
+export const folderOf = (language: Language) => (language === 'en' ? '' : `/${language}`);
 
 /** While a page is prerendered, SvelteKit gives `base` relative to it: `.` or `../..`. */
 const isRelative = () => base.startsWith('.');
@@ -25,9 +25,12 @@ export function siteTop(): string {
 	return base.slice(0, base.length - folder.length);
 }
 
-/** The address on this site of a link in a language; a page load, for it is another build. */
+/**
+ * The address on this site of a link in a language; a page load, for it is another build. The
+ * portable copy reads the language from its own query: `soft-power-atlas.html?lang=ru#/2016`.
+ */
 export function hrefInLanguage(language: Language, link: string): string {
-	return siteTop() + folderOf(language) + link;
+	return __PORTABLE__ ? `?lang=${language}#${link}` : siteTop() + folderOf(language) + link;
 }
 
 /**
@@ -48,5 +51,7 @@ export function publicAddress(url: URL, language: Language, link: string): strin
 	return siteAddress(url) + folderOf(language) + link;
 }
 
-/** Whether this copy has other languages beside it: the one file has only its own. */
-export const HAS_OTHER_LANGUAGES = !__PORTABLE__;
+/** The languages to choose from: the portable copy has those that it was built with. */
+export const OFFERED_LANGUAGES = __PORTABLE__ ? __COPY_LANGUAGES__ : LANGUAGES;
+
+export const HAS_OTHER_LANGUAGES = OFFERED_LANGUAGES.length > 1;

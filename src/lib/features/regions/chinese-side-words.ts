@@ -2,6 +2,7 @@ import { m } from '#messages';
 import type { StudentPlace } from '$lib/core/data/explore/types';
 import { QUALITY_WORDS, describeBound } from '$lib/core/data/quality-words';
 import type { Institute } from '$lib/core/data/types';
+import { formatDate } from '$lib/core/domain/dates';
 import { joinCommas } from '$lib/core/domain/lists';
 import { formatCount } from '$lib/core/domain/numbers';
 import { COUNTRY_CODES, countryByCode, type CountryCode } from '$lib/core/domain/countries';
@@ -73,8 +74,8 @@ export function describeOrigins(countries: readonly CountryCode[]): string {
 			});
 }
 
-/** Why a site is counted for no province: `opened 2024`, `no opening date found`. */
+/** Why a site is counted for no province: `opened 26 October 2024`, `no opening date found`. */
 export function describeNotCounted({ opened, closed }: Institute): string {
-	if (closed) return m.chinese_side_closed({ date: closed });
-	return opened ? m.chinese_side_opened({ date: opened }) : m.chinese_side_no_opening();
+	if (closed) return m.chinese_side_closed({ date: formatDate(closed) });
+	return opened ? m.chinese_side_opened({ date: formatDate(opened) }) : m.chinese_side_no_opening();
 }

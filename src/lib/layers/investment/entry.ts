@@ -43,7 +43,7 @@ const ICONS: Readonly<Record<InvestmentMeasure, LayerIcon>> = {
 	projects: { mark: 'square-building', sizePx: 12 }
 };
 
-/** The layer shows one of four measures, and bears its name. */
+/** The layer shows one of four measures, and has its name. */
 const NAMES: Readonly<Record<InvestmentMeasure, { name: string; short: string }>> = {
 	fdi: { name: m.panel_direct_short(), short: m.layer_direct_short() },
 	deals: { name: m.layer_investment(), short: m.layer_investment_short() },

@@ -29,7 +29,7 @@ it.each(NARROWED)('bug: words on the map went stale after a filter was changed: 
 	expect(keyOf({ ...patch, year: 2010 })).toBe(keyOf(patch));
 });
 
-it('bug: figures of corridors had the room of those of other modes', () => {
+it('bug: figures of corridors had the space of those of other modes', () => {
 	const view: ViewState = { ...DEFAULT_VIEW, focus: 'corridors' };
 	const widths = (patch: Partial<ViewState>) => {
 		const blocks = allBlocks({ ...view, ...patch }, MARK_SCALES.desktop);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '../../core/domain/view-state';
 import { pageFurniture } from './page-furniture';
 
-it('bug: the sentence of a narrow window had the room of a low one, where it takes fewer lines', () => {
+it('bug: the sentence of a narrow window had the space of a low one, where it takes fewer lines', () => {
 	const view = { ...DEFAULT_VIEW, studentMeasure: 'degree' } as const;
 	const bottomIn = (widthPx: number) => {
 		const map = { widthPx: widthPx - 30, heightPx: 420 };

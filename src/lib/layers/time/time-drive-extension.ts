@@ -43,7 +43,7 @@ const EVERYTHING: readonly [number, number] = [-3e38, 3e38];
 
 /**
  * Drives a stock layer of deck.gl (ArcLayer, PathLayer, ScatterplotLayer, ColumnLayer, IconLayer) by a
- * time table: a change of `time` sets one uniform, and no attribute is made anew.
+ * time table: a change of `time` sets one uniform, and no attribute is recomputed.
  */
 export class TimeDriveExtension extends TimeExtension {
 	static override extensionName = 'TimeDriveExtension';

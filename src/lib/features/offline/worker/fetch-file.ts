@@ -38,6 +38,6 @@ export async function fetchFile(
 		? type.startsWith('text/html')
 		: (await revisionOf(bytes, revision.length)) === revision;
 	if (!isRight) throw new StoreFailure('changed', `${path}: not the file of this version`);
-	// made anew: a page must not be opened with an answer that was redirected
+	// a new response: a page must not be opened with an answer that was redirected
 	return new Response(bytes, { headers: { 'content-type': type } });
 }

@@ -29,7 +29,7 @@ interface Found {
 const beginsWith = (bytes: Uint8Array, ...begin: number[]) =>
 	begin.every((byte, index) => bytes[index] === byte);
 
-/** A text has no zero bytes but in UTF-16, which bears a mark. */
+/** Text has no zero bytes except in UTF-16, which starts with a mark. */
 function isBinary(bytes: Uint8Array): boolean {
 	if (beginsWith(bytes, 0xff, 0xfe) || beginsWith(bytes, 0xfe, 0xff)) return false;
 	return bytes.subarray(0, 4096).includes(0);

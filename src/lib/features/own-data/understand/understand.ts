@@ -139,7 +139,7 @@ export function understandRow(
 	const country = reader.country();
 	const region = reader.region(country);
 	const given = reader.lonLat();
-	// a point that bears its coordinates may be called anything
+	// a point with coordinates may have any name
 	const hasOwnPlace = columnOf(reading.columns, 'lon') !== -1;
 	const place =
 		shape === 'countries' || shape === 'regions' || hasOwnPlace ? null : reader.place(country);
