@@ -8,7 +8,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Roots of the map's pages and of the embedded map, as SvelteKit's nodes import them; not embedded charts or talks. */
-const MAP_ROOT = /\/src\/routes\/(\(map\)\/(?!present)|embed\/(?!present|relation|section))/;
+const MAP_ROOT =
+	/\/src\/routes\/(\(map\)\/(?!present)|embed\/(?!present|relation|section|compare|alignment|chinese-side))/;
 /** The panel of a country; what several pages share with it are charts. */
 const PANEL_ROOT = /\/src\/lib\/features\/country-panel\/RegionPanel\.svelte$/;
 /** Modules from which the live map starts; what only they reach comes once the page is painted. */

@@ -26,6 +26,7 @@ import { StepTimes } from './step-times';
 import { buildStory } from './story/build-story';
 import { readStory } from './story/read-story';
 import { readViews } from './views/read-views';
+import { searchedPlaces } from './shape/search/search';
 import { buildFiles, buildSearchFile, downloadFiles, writeFiles } from './write-output';
 
 const root = process.cwd();
@@ -45,7 +46,8 @@ const { story: rawStory, faults: storyFaults } = readStory(root);
 const { links, faults: linkFaults } = readLinks(root);
 stopAtFaults([...readFaults, ...linkFaults, ...checkTables(set, outlines), ...storyFaults, ...readViews(root).faults]);
 const steps = rawStory?.steps.map(({ id }) => id) ?? [];
-const things = presentThings(set, await readRegions(), steps);
+const places = searchedPlaces(set, { cities: await readCities(), regions: await readRegions() });
+const things = presentThings(set, await readRegions(), { steps, places });
 stopAtFaults(checkLinks(things, links));
 const rowCount = [...set.tables.values()].reduce((sum, { rows }) => sum + rows.length, 0);
 console.log(`data: ${set.tables.size} tables, ${rowCount} rows, no faults`);

@@ -32,3 +32,17 @@ test('a row opens the country; the year is dragged with a thumb', async ({ page 
 	await expectYear(page, 2016);
 	await expect(page).toHaveURL(/\/2016\/uzbekistan/);
 });
+
+test('bug: on a phone the card of a place that was found lay below the fold', async ({ page }) => {
+	await page.goto('/2018?select=place:609655');
+	const card = page.getByRole('article', { name: 'Karaganda' });
+	await expect(card).toBeVisible();
+	const [{ y, height }, map, footer] = await Promise.all([
+		card.boundingBox().then((found) => found!),
+		page.locator('.atlas-map').boundingBox(),
+		page.locator('.atlas-footer').boundingBox()
+	]);
+	// right under the map, and whole over the years
+	expect(y - (map!.y + map!.height)).toBeLessThan(24);
+	expect(y + height).toBeLessThanOrEqual(footer!.y);
+});

@@ -66,6 +66,98 @@ test('a chart of years in a panel has the same, and its frame holds its section 
 	await expect(page.locator('#panel-trade')).toBeHidden();
 });
 
+/** Presses what a chart offers: its link, files, and the code of its frame. @returns what each holds */
+async function take(page: Page, label: RegExp) {
+	await page.getByLabel(label).locator('visible=true').first().click();
+	const csv = (await save(page, 'CSV')).bytes.toString();
+	const svg = (await save(page, 'SVG')).bytes.toString();
+	const png = (await save(page, 'PNG')).bytes.length;
+	await page.getByRole('button', { name: 'Copy link' }).filter({ visible: true }).click();
+	await expect.poll(() => clipboard(page)).toMatch(/^http/);
+	const link = await clipboard(page);
+	await page.getByRole('button', { name: 'Copy embed code' }).filter({ visible: true }).click();
+	await expect.poll(() => clipboard(page)).toMatch(/^<iframe/);
+	const [, frame = ''] = /src="([^"]+)"/.exec(await clipboard(page)) ?? [];
+	expect(svg).not.toMatch(/var\(|NaN|undefined/);
+	return { csv, svg, png, link, frame: frame.replaceAll('&amp;', '&') };
+}
+
+test('five lines stand in one chart of a comparison, with the switch in its link, files and frame', async ({
+	page
+}) => {
+	await page.goto(
+		'/2018?compare=kazakhstan,kyrgyzstan,tajikistan,turkmenistan,uzbekistan&by=trade-china'
+	);
+	await started(page);
+	const panel = page.getByRole('article', { name: 'Compare countries' });
+	await expect(panel.getByRole('figure')).toHaveCount(5);
+	await panel.getByRole('radio', { name: 'all in one chart' }).check({ force: true });
+	await expect(page).toHaveURL(/&charts=one/);
+	await expect(panel.getByRole('figure')).toHaveCount(1);
+	const strokes = await panel
+		.locator('figure path[style*="stroke"]')
+		.evaluateAll((paths) => new Set(paths.map((path) => getComputedStyle(path).stroke)).size);
+	expect(strokes).toBe(5);
+	const { csv, svg, png, link, frame } = await take(page, /^Share or save: trade with China/);
+	expect(csv.match(/,2018,/g)).toHaveLength(5);
+	for (const name of ['Kazakhstan', 'Kyrgyzstan', 'Tajikistan', 'Turkmenistan', 'Uzbekistan'])
+		expect(svg).toContain(`>${name}<`);
+	expect(png).toBeGreaterThan(10_000);
+	expect(link).toMatch(/by=trade-china&charts=one#compare-charts$/);
+	await page.goto(frame);
+	await expect(page.locator('#compare-charts')).toBeVisible();
+	await expect(page.locator('main figure')).toHaveCount(1);
+	await expect(page.getByRole('combobox', { name: 'Measure' })).toHaveCount(0);
+});
+
+test('the spectrum of the alignment and the years of a country have links, files and frames', async ({
+	page
+}) => {
+	await page.goto('/alignment?year=2014');
+	await started(page);
+	const spectrum = await take(page, /^Share or save: .* 2014$/);
+	expect(spectrum.csv).toMatch(/^country,year,towards,step/);
+	expect(spectrum.csv.match(/,2014,/g)).toHaveLength(10);
+	expect(spectrum.svg).toContain('Turkmenistan');
+	expect(spectrum.link).toMatch(/\/alignment\?year=2014$/);
+	await page.goto(spectrum.frame);
+	await expect(page.locator('main .spectrum')).toBeVisible();
+	await page.goto('/alignment?year=2014');
+	await started(page);
+	const steps = await take(page, /^Share or save: Kyrgyzstan/);
+	expect(steps.csv).toMatch(/^country,towards,from,to,step/);
+	expect(steps.svg.match(/<path/g)!.length).toBeGreaterThan(10);
+	expect(steps.link).toMatch(/\/alignment\?year=2014#kyrgyzstan$/);
+	await page.goto(steps.frame);
+	await expect(page.getByRole('heading', { name: 'Kyrgyzstan' })).toBeVisible();
+	await expect(page.locator('main .spectrum')).toHaveCount(0);
+});
+
+test('regions, partners and hosts have links, files and frames', async ({ page }) => {
+	await page.goto('/2018/uzbekistan#panel-regions');
+	await started(page);
+	const regions = await take(page, /^Share or save: By region/);
+	expect(regions.csv).toMatch(/^region,year,projects/);
+	expect(regions.svg).toContain('Tashkent');
+	await page.goto(regions.frame);
+	await expect(page.locator('#panel-regions')).toBeVisible();
+	await page.goto('/chinese-side?year=2014');
+	await started(page);
+	await expect(page.getByRole('combobox')).toHaveValue('2014');
+	const hosts = await take(page, /^Share or save: .*tudents/);
+	expect(hosts.csv).toMatch(/^province,year,students/);
+	expect(hosts.link).toMatch(/#hosts$/);
+	await page.goto(hosts.frame);
+	await expect(page.locator('main table')).toHaveCount(1);
+	await page.goto('/chinese-side?year=2014');
+	await started(page);
+	const partners = await take(page, /^Share or save: .*2014/);
+	expect(partners.csv).toMatch(/^province,year,country,kind/);
+	expect(partners.link).toMatch(/\/chinese-side\?year=2014#partners$/);
+	await page.goto(partners.frame);
+	await expect(page.locator('main table caption')).toContainText('2014');
+});
+
 test('a line of the five is highlighted by its button, and its name stands at its end', async ({
 	page
 }) => {

@@ -99,13 +99,18 @@ test('a video of years holds each year for its time, with the picture of that ye
 		.getByText('1', { exact: true })
 		.click();
 	const video = await exportFile(page, dialog.getByRole('button', { name: 'Save the video' }));
-	expect(video.name).toMatch(/^soft-power-atlas-2016-2018-students\.(mp4|webm)$/);
+	expect(video.name).toMatch(
+		/^soft-power-atlas-2016-2018-central-asia-students-16x9-1080p\.(mp4|webm)$/
+	);
 
-	// the first and the last moment of each year
-	const moments = YEARS.flatMap((_, index) => [index + 0.01, index + 0.99]);
+	// once the marks have come to rest, and the last moment of each year; then on their way
+	const moments = [...YEARS.flatMap((_, index) => [index + 0.6, index + 0.99]), 1.1];
 	const facts = await readVideo(page, video.bytes, pictures, moments);
-	expect(facts).toMatchObject({ width: 1280, height: 720, frames: 30 });
+	expect(facts).toMatchObject({ width: 1920, height: 1080, frames: 75 });
 	expect(facts.seconds).toBeCloseTo(3, 1);
+	const onTheWay = facts.distances.pop()!;
+	const rest = facts.distances[2]!;
+	expect(onTheWay[1], 'the marks move').toBeGreaterThan(rest[1]! + 0.02);
 	facts.distances.forEach((distances, index) => {
 		const own = Math.floor(index / 2);
 		const nearest = distances.indexOf(Math.min(...distances));
@@ -124,8 +129,35 @@ test('a video can be called off, and another begun', async ({ page }) => {
 });
 
 test('a browser without an encoder says so', async ({ page }) => {
-	await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'VideoEncoder'));
+	await page.addInitScript(() => {
+		Reflect.deleteProperty(globalThis, 'VideoEncoder');
+		Reflect.deleteProperty(globalThis, 'MediaRecorder');
+	});
 	const dialog = await openExport(page, '/2018');
-	await dialog.getByRole('button', { name: 'Save the video' }).click();
 	await expect(dialog.getByText(/This browser cannot encode video/)).toBeVisible();
+	await dialog.getByRole('button', { name: 'Save the video' }).click();
+	await expect(dialog.getByRole('status').getByText(/cannot encode video/)).toBeVisible();
+});
+
+test('the dialog says what will be made, and a browser without an encoder records instead', async ({
+	page
+}) => {
+	const first = await openExport(page, '/2018?layers=students');
+	await expect(
+		first.getByText(/1920 × 1080 pixels, 25 frames per second, (MP4|WebM) \(.+\)\. The marks move/)
+	).toBeVisible();
+	await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'VideoEncoder'));
+	const dialog = await openExport(page, '/2018?layers=students');
+	const video = dialog.locator('section').filter({ hasText: 'Video of the years' });
+	await video.getByText('Phone 9:16', { exact: true }).click();
+	await expect(video.getByText(/1080 × 1920 pixels.*records in real time/)).toBeVisible();
+	await video.getByRole('combobox').first().selectOption('2018');
+	await video.getByRole('combobox').last().selectOption('2018');
+	await video
+		.getByRole('group', { name: 'Seconds per year' })
+		.getByText('1', { exact: true })
+		.click();
+	const file = await exportFile(page, video.getByRole('button', { name: 'Save the video' }));
+	expect(file.name).toMatch(/^soft-power-atlas-2018-2018-central-asia-students-9x16-1080p\./);
+	expect(file.bytes.length).toBeGreaterThan(20_000);
 });

@@ -26,6 +26,15 @@ for (const [width, height] of [
 	});
 }
 
+test('bug: in Russian the legend was cut in a low window', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 720 });
+	for (const path of ['/ru/2018', '/ru/2019', '/ru/2023', '/ru/2018?investment=finance']) {
+		await page.goto(path);
+		await started(page);
+		expect(await hiddenPx(page), path).toBeLessThanOrEqual(0);
+	}
+});
+
 test('where the legend scrolls, an edge shows that it goes on', async ({ page }) => {
 	// as longer words do in a desk's window
 	await page.setViewportSize({ width: 1280, height: 620 });

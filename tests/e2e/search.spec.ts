@@ -40,6 +40,32 @@ test(
 	}
 );
 
+for (const name of ['static', 'live'] as const) {
+	test(
+		`a city that was found is marked and named on the ${name} map, with its card`,
+		name === 'live' ? { tag: '@map' } : {},
+		async ({ page }) => {
+			await page.goto('/2018');
+			await (name === 'live' ? liveMap(page) : started(page));
+			await page.getByRole('combobox', { name: box }).fill('Karaganda');
+			const places = page.getByRole('group', { name: 'Places' });
+			await places
+				.getByRole('option', { name: /^Karaganda/ })
+				.first()
+				.click();
+			await expect(page).toHaveURL(/select=place:\d+/);
+			const card = page.getByRole('article', { name: 'Karaganda' });
+			await expect(card).toBeInViewport({ ratio: 1 });
+			await expect(card).toContainText('GeoNames');
+			const mark =
+				name === 'live' ? page.locator('.place-mark') : page.locator('svg.static-map g.marked');
+			await expect(mark).toContainText('Karaganda');
+			await card.getByRole('button').first().click();
+			await expect(mark).toHaveCount(0);
+		}
+	);
+}
+
 test('results are links, and arrows choose among them', async ({ page }) => {
 	await page.goto('/2018');
 	const search = page.getByRole('combobox', { name: box });

@@ -19,7 +19,11 @@ import {
 	STUDENT_MEASURES
 } from '../../src/lib/core/domain/layers';
 import { LANGUAGES } from '../../src/lib/core/domain/languages';
-import { COMPARED_BASES, COMPARED_MEASURES } from '../../src/lib/core/domain/compared-measures';
+import {
+	COMPARED_BASES,
+	COMPARED_CHARTS,
+	COMPARED_MEASURES
+} from '../../src/lib/core/domain/compared-measures';
 import { PROJECT_STATUSES } from '../../src/lib/core/domain/project-status';
 import { COUNTRY_CODES } from '../../src/lib/core/domain/countries';
 import type { ViewState } from '../../src/lib/core/domain/view-state';
@@ -28,7 +32,13 @@ import { formatLink, parseLink } from '../../src/lib/core/link/link';
 import { formatPageQuery, parsePageQuery } from '../../src/lib/core/link/page-query';
 import { PARAMETERS } from '../../src/lib/core/link/parameters';
 import { formatAddress, parseAddress } from '../../src/lib/state/stage-address';
-import { ALIGNMENT_GRAMMAR } from '../../src/lib/features/alignment/alignment-link';
+import { ALIGNMENT_FRAME_GRAMMAR } from '../../src/lib/features/alignment/alignment-link';
+import {
+	formatCompareFrame,
+	parseCompareFrame
+} from '../../src/lib/features/compare/compare-frame';
+import { SECTION_GRAMMAR } from '../../src/lib/features/country-panel/section-link';
+import { CHINESE_SIDE_FRAME_GRAMMAR } from '../../src/lib/features/regions/chinese-side-link';
 import { RELATION_GRAMMAR } from '../../src/lib/features/relation/relation-link';
 import { nearestPage } from '../../src/lib/features/shell/nearest-pages';
 
@@ -60,6 +70,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
 	compared: fc.subarray([...COUNTRY_CODES]),
 	comparedBy: fc.option(fc.constantFrom(...COMPARED_MEASURES)),
 	comparedPer: fc.option(fc.constantFrom(...COMPARED_BASES)),
+	comparedCharts: fc.constantFrom(...COMPARED_CHARTS),
 	against: fc.option(
 		fc.oneof(
 			fc.integer({ min: 2005, max: 2023 }),
@@ -91,6 +102,14 @@ const view: fc.Arbitrary<ViewState> = fc.record({
 		})
 	)
 });
+
+/** Settings of pages beside the map; those of a frame hold those of its page. */
+const GRAMMARS = [
+	RELATION_GRAMMAR,
+	ALIGNMENT_FRAME_GRAMMAR,
+	CHINESE_SIDE_FRAME_GRAMMAR,
+	SECTION_GRAMMAR
+];
 
 /** Links made up in one run: 10,000, or what `npm run test:links` asks for. */
 const COUNT = Number(process.env.LINK_COUNT ?? 10_000);
@@ -201,10 +220,22 @@ describe('generated links', () => {
 		);
 	});
 
+	it('any query at all gives a frame of a comparison whose own link gives it again', () => {
+		fc.assert(
+			fc.property(fc.array(pair, { maxLength: 6 }), (pairs) => {
+				const own = formatCompareFrame(parseCompareFrame(`?${pairs.join('&')}`).view);
+				const { view: again, ignored } = parseCompareFrame(own.slice(own.indexOf('?')));
+				expect(ignored).toEqual([]);
+				expect(formatCompareFrame(again)).toBe(own);
+			}),
+			{ numRuns: 500 }
+		);
+	});
+
 	it('any query at all gives settings of a page, or names what it left out', () => {
 		fc.assert(
 			fc.property(fc.array(pair, { maxLength: 6 }), (pairs) => {
-				for (const grammar of [RELATION_GRAMMAR, ALIGNMENT_GRAMMAR]) {
+				for (const grammar of GRAMMARS) {
 					const { state } = parsePageQuery<object>(grammar, pairs.join('&'));
 					const again = parsePageQuery<object>(grammar, formatPageQuery<object>(grammar, state));
 					expect(again).toEqual({ state, ignored: [] });

@@ -1,9 +1,10 @@
 /** Links that are out in the world: each must show what it showed when it was made. */
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readRegions } from '../../data/build/geo/read-sources';
+import { readCities, readRegions } from '../../data/build/geo/read-sources';
 import { presentThings } from '../../data/build/links/present-things';
 import { readTables } from '../../data/build/read-tables';
+import { searchedPlaces } from '../../data/build/shape/search/search';
 import { STORY_INDEX } from '../../src/lib/core/data/story-index';
 import { DEFAULT_EMBED } from '../../src/lib/core/domain/embed-options';
 import { LAYER_IDS, SELECTION_KINDS } from '../../src/lib/core/domain/layers';
@@ -14,6 +15,7 @@ import { parsePageQuery, type PageGrammar } from '../../src/lib/core/link/page-q
 import { PARAMETERS } from '../../src/lib/core/link/parameters';
 import { parseEmbedAddress } from '../../src/lib/state/embed-address';
 import { formatAddress, parseAddress } from '../../src/lib/state/stage-address';
+import { CHINESE_SIDE_GRAMMAR } from '../../src/lib/features/regions/chinese-side-link';
 import { ALIGNMENT_GRAMMAR } from '../../src/lib/features/alignment/alignment-link';
 import { RELATION_GRAMMAR } from '../../src/lib/features/relation/relation-link';
 import { MAP_LINKS, STEP_LINKS } from './map-links';
@@ -25,7 +27,10 @@ const read = (link: string) => {
 };
 
 const steps = STORY_INDEX.map(({ id }) => id);
-const things = presentThings(readTables(process.cwd()).set, await readRegions(), steps);
+const { set } = readTables(process.cwd());
+const regions = await readRegions();
+const places = searchedPlaces(set, { cities: await readCities(), regions });
+const things = presentThings(set, regions, { steps, places });
 const present = new Set(things.map(({ kind, id }) => `${kind}:${id}`));
 
 describe('a link to the map shows forever', () => {
@@ -54,7 +59,8 @@ describe('a link to the map shows forever', () => {
 describe('a link to another page works forever', () => {
 	const grammars: Readonly<Record<string, PageGrammar<object>>> = {
 		'(pages)/relation': RELATION_GRAMMAR,
-		'(pages)/alignment': ALIGNMENT_GRAMMAR
+		'(pages)/alignment': ALIGNMENT_GRAMMAR,
+		'(pages)/chinese-side': CHINESE_SIDE_GRAMMAR
 	};
 
 	it.each(PAGE_LINKS)('$link', ({ link, page, settings, names }) => {

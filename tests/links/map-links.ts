@@ -69,10 +69,15 @@ export const MAP_LINKS: readonly MapLink[] = [
 	],
 	['/2018?by=rail', { comparedBy: 'rail' }],
 	['/2018?per=output', { comparedPer: 'output' }],
+	[
+		'/2018?compare=kazakhstan,uzbekistan&charts=one',
+		{ compared: ['KAZ', 'UZB'], comparedCharts: 'one' }
+	],
 	['/2018?against=2013', { against: 2013 }],
 	['/2018/kazakhstan?against=uzbekistan', { country: 'KAZ', against: 'UZB' }],
 	['/2018/kazakhstan?against=sources', { country: 'KAZ', against: 'sources' }],
-	// what is picked, and where
+	// what is picked, and where; a city by its number in GeoNames
+	['/2018?select=place:1526384', { selection: { kind: 'place', id: '1526384' } }],
 	['/2018/uzbekistan?region=karakalpakstan', { country: 'UZB', region: 'karakalpakstan' }],
 	['/2018/kazakhstan?region=almaty-region', { country: 'KAZ', region: 'almaty-region' }],
 	[

@@ -47,7 +47,8 @@ export const PAGE_LINKS: readonly PageLink[] = [
 		link: '/alignment?year=2014&bare=yes',
 		page: '(pages)/alignment',
 		settings: { year: 2014, bare: true }
-	}
+	},
+	{ link: '/chinese-side?year=2014', page: '(pages)/chinese-side', settings: { year: 2014 } }
 ];
 
 /** Frames in other people's pages: the view, and the frame's own options. */

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Thing } from '../../../src/lib/core/data/link-things';
 import { readCsvTable } from '../csv-table';
 import { formatFault } from '../fault';
-import { readRegions } from '../geo/read-sources';
+import { readCities, readRegions } from '../geo/read-sources';
 import { readTables } from '../read-tables';
+import { searchedPlaces } from '../shape/search/search';
 import { readStory } from '../story/read-story';
 import { checkLinks } from './check-links';
 import { presentThings } from './present-things';
@@ -72,7 +73,10 @@ describe('the tables of the repository', () => {
 	it('lose nothing, and everything in them is entered: else run `npm run data:publish`', async () => {
 		const root = process.cwd();
 		const steps = readStory(root).story!.steps.map(({ id }) => id);
-		const present = presentThings(readTables(root).set, await readRegions(), steps);
+		const { set } = readTables(root);
+		const regions = await readRegions();
+		const places = searchedPlaces(set, { cities: await readCities(), regions });
+		const present = presentThings(set, regions, { steps, places });
 		const { links, faults } = readLinks(root);
 		expect([...faults, ...checkLinks(present, links)]).toEqual([]);
 		expect(unpublished(present, links)).toEqual([]);

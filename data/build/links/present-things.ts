@@ -21,7 +21,7 @@ const ROWS: readonly (readonly [table: string, kind: ThingKind, column: string])
 export function presentThings(
 	set: TableSet,
 	regions: readonly Pick<RegionRow, 'country' | 'name_en'>[],
-	steps: readonly string[]
+	{ steps, places }: { steps: readonly string[]; places: readonly string[] }
 ): Thing[] {
 	const of = (kind: ThingKind, ids: readonly string[]) => ids.map((id): Thing => ({ kind, id }));
 	return [
@@ -37,6 +37,7 @@ export function presentThings(
 				.filter(({ country }) => isCountryCode(country))
 				.map(({ name_en: name }) => slugOfRegion(name))
 		),
+		...of('place', places),
 		...of('step', steps),
 		...of(
 			'claim',

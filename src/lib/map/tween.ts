@@ -1,7 +1,6 @@
-/** LOOK: the marks of a year step move for half a second, then rest. */
-const TWEEN_MILLISECONDS = 500;
+import { easeMove, YEAR_MOVE_SECONDS } from '../core/domain/year-move';
 
-const ease = (share: number) => 1 - (1 - share) ** 3;
+const TWEEN_MILLISECONDS = YEAR_MOVE_SECONDS * 1000;
 
 /**
  * The moment that the map shows: it follows the year by a short tween and calls `draw` once a frame
@@ -26,8 +25,8 @@ export class Tween {
 	}
 
 	#at(now: number): number {
-		const share = Math.min(1, (now - this.#startedAt) / TWEEN_MILLISECONDS);
-		return this.#from + (this.#to - this.#from) * ease(Math.max(0, share));
+		const share = (now - this.#startedAt) / TWEEN_MILLISECONDS;
+		return this.#from + (this.#to - this.#from) * easeMove(share);
 	}
 
 	/**

@@ -10,12 +10,12 @@ import { calloutBoxes } from '../layers/labels/place-callouts';
 import { readNames, type NameLists, type NameRow } from '../layers/labels/name-rows';
 import { spreadLabels } from '../layers/labels/spread-labels';
 import type { MarkScale } from '../layers/model';
-import type { EventPlace } from '../layers/selected-event';
+import type { ShiftedPlace } from '../layers/marked-place';
 import type { View } from '../state/view.svelte';
 import { CalloutMarks } from './callouts';
 import { CountryLabels } from './country-labels';
 import { DegreeTicks } from './degree-ticks';
-import { EventMark } from './event-mark';
+import { PlaceMark } from './place-mark';
 import type { OnFigureAsked } from './figure-asked';
 import { FlowTargetMark } from './flow-target';
 import { Furniture } from './furniture';
@@ -25,7 +25,7 @@ import { showNames } from './map-names';
 export class WrittenWords {
 	#labels: CountryLabels;
 	#target: FlowTargetMark;
-	#event: EventMark;
+	#marked: PlaceMark;
 	#callouts: CalloutMarks;
 	#ticks: DegreeTicks;
 	#furniture: Furniture;
@@ -49,7 +49,7 @@ export class WrittenWords {
 	) {
 		this.#labels = new CountryLabels(map, view, onFigureAsked);
 		this.#target = new FlowTargetMark(map);
-		this.#event = new EventMark(map, onroom);
+		this.#marked = new PlaceMark(map, onroom);
 		this.#callouts = new CalloutMarks(map);
 		this.#ticks = new DegreeTicks(map);
 		this.#furniture = new Furniture(container, onroom);
@@ -72,7 +72,8 @@ export class WrittenWords {
 
 	/** Writes the words of a view; of a further year only the figures. */
 	show(view: ViewState, scale: MarkScale, detail: DetailTables | null): void {
-		const words = this.#place(view, scale, detail, this.#event.update(view));
+		const marked = this.#marked.update(view, scale);
+		const words = this.#place(view, scale, detail, marked);
 		if (this.#hasMoved) this.#ticks.update(this.#size, words.taken);
 		this.#hasMoved = false;
 		this.#callouts.update(view, this.#pixelsOf, this.#size.widthPx, scale);
@@ -90,24 +91,24 @@ export class WrittenWords {
 		view: ViewState,
 		scale: MarkScale,
 		detail: DetailTables | null,
-		event: EventPlace | null
+		marked: ShiftedPlace | null
 	): MapWords {
 		const { lng, lat } = this.map.getCenter();
 		const place = [this.map.getZoom(), lng, lat, this.map.getBearing(), this.map.getPitch()];
-		const near = nearNames(view, detail, this.map.getZoom());
+		const near = nearNames(view, detail, this.map.getZoom(), scale);
 		const content = contentKey(view, scale);
 		if (this.#content && content !== this.#content) this.#furniture.forget();
 		this.#content = content;
 		const key = JSON.stringify([
 			content,
 			[view.language, isOnStage(view), isTightFrame(view), view.stage?.step, scale.shiftPx],
-			[place, this.#size, this.#furniture.boxes, event?.id],
+			[place, this.#size, this.#furniture.boxes, marked?.id, marked?.shift],
 			// marks are named near, and they are those of the year
 			near.map(({ text, lonLat, offsetPx }) => [text, lonLat, offsetPx])
 		]);
 		if (this.#words && key === this.#key) return this.#words;
 		this.#key = key;
-		this.#words = this.#write(view, scale, near, event);
+		this.#words = this.#write(view, scale, near, marked);
 		return this.#words;
 	}
 
@@ -115,7 +116,7 @@ export class WrittenWords {
 		view: ViewState,
 		scale: MarkScale,
 		near: readonly NameRow[],
-		event: EventPlace | null
+		marked: ShiftedPlace | null
 	): MapWords {
 		if (this.#rows?.language !== view.language) {
 			this.#rows = { language: view.language, rows: readNames(this.lists, view.language) };
@@ -128,7 +129,7 @@ export class WrittenWords {
 			...this.#size,
 			zoom: this.map.getZoom(),
 			names: [...this.#rows.rows, ...near],
-			event,
+			marked,
 			furniture: [
 				...this.#furniture.boxes,
 				...calloutBoxes(view, place, this.#size.widthPx, scale)
@@ -144,7 +145,7 @@ export class WrittenWords {
 		this.#furniture.destroy();
 		this.#labels.destroy();
 		this.#target.destroy();
-		this.#event.destroy();
+		this.#marked.destroy();
 		this.#callouts.destroy();
 		this.#ticks.destroy();
 	}

@@ -23,6 +23,7 @@ import { placeAlike, type PlacedMark } from './place-marks';
 import { along, type Curve, type Point } from './ribbon-curve';
 
 interface StaticSquare {
+	country: CountryCode;
 	x: number;
 	y: number;
 	sidePx: number;
@@ -52,8 +53,15 @@ export function staticSquares(view: ViewState, frame: MapFrame, scale: MarkScale
 		);
 		const left = x + squaresShiftPx(country, scale)[0] - (bought + built + 3) / 2;
 		return [
-			{ x: left, y: baseline - bought, sidePx: bought, hatched: false, end: boughtEnd },
-			{ x: left + bought + 3, y: baseline - built, sidePx: built, hatched: true, end: builtEnd }
+			{ country, x: left, y: baseline - bought, sidePx: bought, hatched: false, end: boughtEnd },
+			{
+				country,
+				x: left + bought + 3,
+				y: baseline - built,
+				sidePx: built,
+				hatched: true,
+				end: builtEnd
+			}
 		]
 			.filter((square) => square.sidePx > 0)
 			.map((square) => ({
@@ -68,9 +76,10 @@ export function staticSquares(view: ViewState, frame: MapFrame, scale: MarkScale
 /** Acquisitions filled, construction hatched, a fall cut through. */
 export function drawSquares(view: ViewState, frame: MapFrame, scale: MarkScale): Drawn {
 	const marks = staticSquares(view, frame, scale).map(
-		({ x, y, sidePx, hatched, end }): PlacedMark => {
+		({ country, x, y, sidePx, hatched, end }): PlacedMark => {
 			const filled = end === 'fall' ? 'square-fall' : 'square-investment';
 			return {
+				key: `deals-${country}-${hatched ? 'construction' : 'investment'}`,
 				mark: hatched && end !== 'fall' ? 'square-construction' : filled,
 				...{ x: x + sidePx / 2, y: y + sidePx / 2, sizePx: sidePx },
 				...(end && { hue: `var(--${end})` })

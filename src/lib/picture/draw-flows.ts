@@ -147,7 +147,7 @@ export function staticDirectFlows(
 }
 
 /** A figure as a filled arrow, an estimate as an open one, all students as a pale one. */
-function shapesOf({ layer, d, hollow, isWhole, end, slit }: StaticRibbon): MarkPath[] {
+function outlinesOf({ layer, d, hollow, isWhole, end, slit }: StaticRibbon): MarkPath[] {
 	const hue = `var(--${end ?? LAYER_FACTS[layer].token})`;
 	if (isWhole) return [{ d, fill: hue, fillOpacity: WHOLE_RIBBON_OPACITY }];
 	const under = { ...casing(d), fillOpacity: 0.6, strokeWidth: 3.4, isFine: true };
@@ -156,6 +156,12 @@ function shapesOf({ layer, d, hollow, isWhole, end, slit }: StaticRibbon): MarkP
 		...(hollow ? open : [casing(d), { d, fill: hue }]),
 		...(slit ? [{ d: slit.d, stroke: 'var(--case)', strokeWidth: slit.widthPx }] : [])
 	];
+}
+
+function shapesOf(ribbon: StaticRibbon): MarkPath[] {
+	const { layer, country, isWhole } = ribbon;
+	const key = `ribbon-${layer}-${country}-${isWhole ? 'whole' : 'part'}`;
+	return outlinesOf(ribbon).map((path, index) => ({ ...path, moves: { key: `${key}-${index}` } }));
 }
 
 /** Students on their way to China, and money on its way from it or back. */

@@ -41,9 +41,10 @@ const DIAMONDS: Readonly<Record<InstituteKind, MarkId>> = {
 export function staticDiamonds(view: ViewState, frame: MapFrame, scale: MarkScale): PlacedMark[] {
 	const hue = againstYear(view) === null ? {} : { hue: 'var(--rise)' };
 	return placedOn(view, frame, scale).map(({ institute, offsetPx: [right, down] }) => {
-		const { lonLat, kind, evidence } = institute;
+		const { id, lonLat, kind, evidence } = institute;
 		const [x, y] = frame.place(lonLat);
 		return {
+			key: `institute-${id}`,
 			...{ mark: DIAMONDS[kind], x: round(x + right), y: round(y + down) },
 			...{ sizePx: scale.diamondRadiusPx, isUnverified: evidence === 'recalled', ...hue }
 		};

@@ -1,10 +1,10 @@
 import type { Callout } from '../core/domain/view-state';
 import { degreeTicks, DEGREE_PX } from '../layers/degree-ticks';
-import { EVENT_RADIUS_PX, EVENT_TEXT_PX, EVENT_UNDER_PX } from '../layers/event-look';
 import type { Box } from '../layers/labels/box';
 import { placeCallouts } from '../layers/labels/place-callouts';
+import { MARKED_RADIUS_PX, MARKED_TEXT_PX, MARKED_UNDER_PX } from '../layers/marked-look';
+import type { ShiftedPlace } from '../layers/marked-place';
 import type { MarkScale } from '../layers/model';
-import type { EventPlace } from '../layers/selected-event';
 import { BASELINE_EMS, HALO_PX, type Drawn, type Word } from './drawn';
 import type { MapFrame } from './map-frame';
 import { circleOutline, type MarkPath } from './mark-shapes';
@@ -35,17 +35,18 @@ export function drawCallouts(
 	return [{ shapes: ring(d, 'accent', 2.4, 5.4), words }];
 }
 
-/** The ring round the place of the selected event, and its name. */
-export function drawEvent(event: EventPlace | null, frame: MapFrame): Drawn[] {
-	if (!event) return [];
-	const [x, y] = frame.place(event.lonLat);
-	const sizePx = EVENT_TEXT_PX;
-	const shapes = ring(circleOutline(EVENT_RADIUS_PX, x, y), 'text', 2, 6);
+/** The ring round what is selected, and its name. */
+export function drawMarked(marked: ShiftedPlace | null | undefined, frame: MapFrame): Drawn[] {
+	if (!marked) return [];
+	const [placeX, placeY] = frame.place(marked.lonLat);
+	const [x, y] = [placeX + marked.shift[0], placeY + marked.shift[1]];
+	const sizePx = MARKED_TEXT_PX;
+	const shapes = ring(circleOutline(MARKED_RADIUS_PX, x, y), 'text', 2, 6);
 	const name: Word = {
-		...{ text: event.place, x, y: y + EVENT_UNDER_PX + sizePx * BASELINE_EMS },
+		...{ text: marked.name, x, y: y + MARKED_UNDER_PX + sizePx * BASELINE_EMS },
 		style: { face: 'sans-bold', sizePx, color: 'text', anchor: 'middle', haloPx: HALO_PX }
 	};
-	return [{ class: 'event', shapes, words: [name] }];
+	return [{ class: 'marked', shapes, words: [name] }];
 }
 
 /** Ticks every five degrees inside the map's edge, as on a printed one; none on a turned map. */

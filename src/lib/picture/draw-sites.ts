@@ -1,19 +1,13 @@
 import type { DetailTables } from '../core/data/types';
 import type { ViewState } from '../core/domain/view-state';
 import { drawnSites } from '../layers/investment/drawn-sites';
-import { FINANCE_ENLARGEMENT, squareSidePx } from '../layers/investment/select';
 import type { MarkId, MarkScale } from '../layers/model';
-import { isSiteUnverified, SITE_SIDE_PX } from '../layers/investment/sites';
+import { isSiteUnverified } from '../layers/investment/sites';
+import { siteSidePx, spreadSites } from '../layers/investment/spread-sites';
+import { isLed, type Shift } from '../layers/spread-marks';
 import { round, type Drawn } from './drawn';
-import type { MapFrame } from './map-frame';
+import { zoomOf, type MapFrame } from './map-frame';
 import { placeEach, type PlacedMark } from './place-marks';
-
-/** A loan's own sum; projects have one size. */
-function sideOf(row: object, scale: MarkScale): number {
-	if (!('amountMusd' in row)) return SITE_SIDE_PX;
-	const sidePx = squareSidePx(Number(row.amountMusd), scale) * FINANCE_ENLARGEMENT;
-	return round(Math.max(3, sidePx));
-}
 
 const isUnverified = (row: { placeRecalled: boolean; evidence: string }): boolean =>
 	row.placeRecalled || row.evidence === 'recalled';
@@ -24,21 +18,32 @@ export function staticSites(
 	frame: MapFrame,
 	scale: MarkScale,
 	detail: DetailTables | null
-): PlacedMark[] {
-	return drawnSites(view, detail).map((row): PlacedMark => {
-		const [x, y] = frame.place(row.drawnAt).map(round) as [number, number];
-		if (!('state' in row)) {
-			const mark = isUnverified(row) ? 'square-unverified' : 'square-finance';
-			return { x, y, sizePx: sideOf(row, scale), mark };
-		}
+): (PlacedMark & { shift: Shift })[] {
+	const shifts = spreadSites(view, detail, zoomOf(frame), scale);
+	return drawnSites(view, detail).map((row) => {
+		const shift = shifts.get(row.id) ?? ([0, 0] as const);
+		const [placeX, placeY] = frame.place(row.drawnAt);
+		const placed = {
+			...{ key: `site-${row.id}`, shift, sizePx: round(siteSidePx(row, scale)) },
+			...{ x: round(placeX + shift[0]), y: round(placeY + shift[1]) }
+		};
+		if (!('state' in row))
+			return { ...placed, mark: isUnverified(row) ? 'square-unverified' : 'square-finance' };
 		const mark: MarkId = isSiteUnverified(row, row.state)
 			? `square-${row.state}-unverified`
 			: `square-${row.state}`;
-		return { x, y, sizePx: SITE_SIDE_PX, mark };
+		return { ...placed, mark };
 	});
 }
 
-/** Loans, grants and projects; those that stand at one place lie on each other. */
+/** Loans, grants and projects; from those that stand beside their places lines lead there. */
 export function drawSites(...where: Parameters<typeof staticSites>): Drawn {
-	return { shapes: placeEach(staticSites(...where)) };
+	const sites = staticSites(...where);
+	const leaders = sites
+		.filter(({ shift }) => isLed(shift))
+		.map(({ x, y, shift: [right, down] }) => `M${x} ${y}l${round(-right)} ${round(-down)}`)
+		.join('');
+	const lines = { d: leaders, stroke: 'var(--text-2)', strokeWidth: 1.2 };
+	const marks = placeEach(sites.map(({ shift: _, ...mark }) => mark));
+	return { shapes: [...(leaders ? [lines] : []), ...marks] };
 }

@@ -34,9 +34,10 @@ export const HALO_PX = 3;
 export function joinAlike(shapes: readonly MarkPath[]): MarkPath[] {
 	const joined = new Map<string, MarkPath>();
 	for (const shape of shapes) {
-		const look = JSON.stringify({ ...shape, d: '' });
-		const before = joined.get(look);
-		joined.set(look, before ? { ...before, d: before.d + shape.d } : shape);
+		const { d, moves, parts: own = moves ? [{ d, moves }] : [], ...style } = shape;
+		const look = JSON.stringify(style);
+		const { d: outline = '', parts = [] } = joined.get(look) ?? {};
+		joined.set(look, { ...style, d: outline + d, parts: [...parts, ...own] });
 	}
 	return [...joined.values()];
 }

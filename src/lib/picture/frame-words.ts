@@ -7,7 +7,7 @@ import { calloutBoxes } from '../layers/labels/place-callouts';
 import type { NameRow } from '../layers/labels/name-rows';
 import { spreadLabels } from '../layers/labels/spread-labels';
 import type { MarkScale } from '../layers/model';
-import { selectedEvent, type EventPlace } from '../layers/selected-event';
+import type { ShiftedPlace } from '../layers/marked-place';
 import { zoomOf, type MapFrame } from './map-frame';
 import { UNITS_ACROSS_THE_WORLD } from './projection';
 
@@ -27,8 +27,8 @@ export function seenBox(view: ViewState, frame: MapFrame): Box {
 interface FrameOptions {
 	furniture?: readonly Box[];
 	names?: readonly NameRow[];
-	/** Null where the selected event is not drawn. */
-	event?: EventPlace | null;
+	/** What is selected, where it is drawn. */
+	marked?: ShiftedPlace | null;
 	/** The part of the frame that is seen, where that is not all of it. */
 	seen?: Box;
 }
@@ -38,12 +38,7 @@ export function frameGround(
 	view: ViewState,
 	scale: MarkScale,
 	frame: MapFrame,
-	{
-		furniture = [],
-		names = FIRST_NAMES,
-		event = selectedEvent(view, null),
-		seen
-	}: FrameOptions = {}
+	{ furniture = [], names = FIRST_NAMES, marked = null, seen }: FrameOptions = {}
 ): MapGround {
 	const { place, widthPx, heightPx } = frame;
 	return {
@@ -55,7 +50,7 @@ export function frameGround(
 		seen,
 		zoom: zoomOf(frame),
 		names,
-		event,
+		marked,
 		furniture: [...furniture, ...calloutBoxes(view, place, widthPx, scale)],
 		nameFactor: nameFactorOf(view, scale)
 	};

@@ -1,5 +1,12 @@
 /** Path data of the atlas's marks, in pixels, y down. Pure: for legends, static maps and exports. */
 
+/** How a mark is known in every year, and where it stands: in a film it moves from year to year. */
+export interface Move {
+	key: string;
+	/** Its middle and its side, where it is drawn at a size. */
+	at?: readonly [x: number, y: number, sidePx: number];
+}
+
 /** One path of a mark. Colours are the page's tokens, so that a mark follows its theme. */
 export interface MarkPath {
 	d: string;
@@ -14,6 +21,9 @@ export interface MarkPath {
 	fades?: boolean;
 	/** Its line is a casing: it lies under what it surrounds. */
 	isCased?: boolean;
+	moves?: Move;
+	/** Of outlines that were joined, each that moves on its own. */
+	parts?: readonly { d: string; moves: Move }[];
 	/** Left out of a page as it is sent, where it would weigh more than it says. */
 	isFine?: boolean;
 }

@@ -17,10 +17,16 @@ export interface PlacedMark extends MarkSize {
 	mark: MarkId;
 	x: number;
 	y: number;
+	/** Under which it is known in every year. */
+	key?: string;
 }
 
-const shapesOf = ({ mark, x, y, ...size }: PlacedMark): MarkPath[] =>
-	drawMark(mark, size).paths.map((path) => ({ ...path, d: movedTo(path.d, x, y) }));
+const shapesOf = ({ mark, x, y, key, ...size }: PlacedMark): MarkPath[] =>
+	drawMark(mark, size).paths.map((path, index) => ({
+		...path,
+		d: movedTo(path.d, x, y),
+		...(key && { moves: { key: `${key}-${index}`, at: [x, y, size.sizePx ?? 0] as const } })
+	}));
 
 /** Marks that may lie on each other, each whole. */
 export const placeEach = (marks: readonly PlacedMark[]): MarkPath[] => marks.flatMap(shapesOf);

@@ -51,10 +51,14 @@ function widthAt(share: number, widthPx: number): number {
 	);
 }
 
-function sides(curve: Curve, from: number, to: number, widthPx: number): [Point[], Point[]] {
+function sides(
+	curve: Curve,
+	[from, to]: readonly [number, number],
+	widthPx: number,
+	pieces: number
+): [Point[], Point[]] {
 	const left: Point[] = [];
 	const right: Point[] = [];
-	const pieces = Math.max(1, Math.round((to - from) * PIECES));
 	for (let piece = 0; piece <= pieces; piece++) {
 		const share = from + ((to - from) * piece) / pieces;
 		const { place, direction } = along(curve, share);
@@ -70,7 +74,8 @@ function sides(curve: Curve, from: number, to: number, widthPx: number): [Point[
 export function ribbonCurve(curve: Curve, widthPx: number, head: RibbonHead): string {
 	const lengthPx = Math.hypot(curve.end[0] - curve.start[0], curve.end[1] - curve.start[1]);
 	const neck = Math.max(0, 1 - head.lengthPx / lengthPx);
-	const [left, right] = sides(curve, 0, neck, widthPx);
+	// as many points at any width, so that one year's ribbon can become the next one's
+	const [left, right] = sides(curve, [0, neck], widthPx, PIECES);
 	const { place, direction } = along(curve, neck);
 	const [wx, wy] = [(-direction[1] * head.widthPx) / 2, (direction[0] * head.widthPx) / 2];
 	const points: Point[] = [
@@ -100,7 +105,9 @@ export function brokenRibbonCurve(curve: Curve, widthPx: number, head: RibbonHea
 	const neck = Math.max(0, 1 - head.lengthPx / lengthPx);
 	const dashes: string[] = [];
 	for (let from = 0; from < neck; from += 18 / lengthPx) {
-		const [left, right] = sides(curve, from, Math.min(neck, from + 11 / lengthPx), widthPx);
+		const to = Math.min(neck, from + 11 / lengthPx);
+		const pieces = Math.max(1, Math.round((to - from) * PIECES));
+		const [left, right] = sides(curve, [from, to], widthPx, pieces);
 		dashes.push(`M${text([...left, ...right.reverse()])}Z`);
 	}
 	const tail = along(curve, neck).place;

@@ -146,6 +146,7 @@ export class View {
 				| 'russianCentres'
 				| 'comparedBy'
 				| 'comparedPer'
+				| 'comparedCharts'
 				| 'camera'
 				| 'language'
 				| keyof Filters

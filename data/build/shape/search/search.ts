@@ -1,7 +1,8 @@
 import type { SearchEntry, SearchIndex } from '../../../../src/lib/core/data/search';
 import type { CoreTables, DetailTables } from '../../../../src/lib/core/data/types';
 import type { OtherNamesRow } from '../../geo/read-sources';
-import type { TableSet } from '../../read-tables';
+import { text } from '../../cells';
+import { tableOf, type TableSet } from '../../read-tables';
 import {
 	gatherCities,
 	gatherRegions,
@@ -24,6 +25,19 @@ function withOtherNames(entries: SearchEntry[], otherNames: readonly OtherNamesR
 	return entries;
 }
 
+/** Names and ids under which a stop of a corridor is there already: as a city, or as a crossing or port. */
+const takenBy = (set: TableSet, { cities }: PlaceNames): ReadonlySet<string> =>
+	new Set([
+		...cities.map((row) => row.name_en),
+		...tableOf(set, 'corridor_nodes').rows.map((row) => text(row, 'place_id'))
+	]);
+
+/** The ids of the places that are found by name and have no row of their own on the map. */
+export const searchedPlaces = (set: TableSet, names: PlaceNames): string[] =>
+	[...gatherRegions(names), ...gatherCities(names), ...gatherStops(set, takenBy(set, names))]
+		.filter(({ kind }) => kind === 'place')
+		.map(({ id }) => id);
+
 /**
  * Everything that a reader can look for, with its names. The tables must have passed the check.
  * @throws Error where other names are given to something that is not there
@@ -34,15 +48,13 @@ export function shapeSearch(
 	detail: DetailTables,
 	names: SearchNames
 ): SearchIndex {
-	const cities = gatherCities(names);
 	const nodes = rows.gatherNodes(set, core);
-	const taken = new Set([...names.cities.map((row) => row.name_en), ...nodes.map(({ id }) => id)]);
 	const entries = [
 		...gatherCountries(),
 		...gatherRegions(names),
-		...cities,
+		...gatherCities(names),
 		...nodes,
-		...gatherStops(set, taken),
+		...gatherStops(set, takenBy(set, names)),
 		...rows.gatherCorridors(core),
 		...rows.gatherInstitutes(core),
 		...rows.gatherProjects(detail),

@@ -5,6 +5,7 @@ import { isCountryCode, countryByCode, type CountryCode } from '../domain/countr
 import { atlas, loadDetail } from './atlas';
 import { loadExplore } from './explore/load';
 import { loadWithRetry } from '../site/load-with-retry';
+import { loadPlaces } from './search';
 import type { MapThingKind, NamedThing, RetiredThing, Thing } from './link-things';
 import { STORY_INDEX } from './story-index';
 
@@ -31,6 +32,8 @@ export async function loadThings(kind: MapThingKind): Promise<MapThing[]> {
 			return named(atlas.institutes.map(({ id, name }) => ({ id, name })));
 		case 'node':
 			return named(atlas.nodes.map(({ id, name }) => ({ id, name })));
+		case 'place':
+			return named((await loadPlaces()).map(({ id, name }) => ({ id, name })));
 		case 'project':
 			return named((await loadDetail()).projects.map(({ id, name }) => ({ id, name })));
 		case 'event':

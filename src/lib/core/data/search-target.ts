@@ -103,7 +103,7 @@ function selecting(entry: SearchEntry, view: ViewState): ViewState {
 		case 'place':
 			return entry.isNode
 				? { ...showing(view, 'corridors'), selection: { kind: 'node', id } }
-				: view;
+				: { ...view, selection: { kind, id } };
 		default:
 			return view;
 	}

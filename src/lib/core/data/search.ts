@@ -10,7 +10,6 @@ export type SearchKind =
 	| Exclude<SelectionKind, 'finance' | 'node'>
 	| 'country'
 	| 'region'
-	| 'place'
 	| 'measure'
 	| 'year'
 	| 'section'
@@ -66,6 +65,15 @@ export function groupEntries(entries: readonly SearchEntry[], limit: number): Se
 		kind,
 		entries: entries.filter((entry) => entry.kind === kind).slice(0, limit)
 	}));
+}
+
+/**
+ * Cities, stations, passes and provinces that can be found by name; crossings and ports are corridors' own.
+ * @throws Error when the file cannot be loaded
+ */
+export async function loadPlaces(): Promise<SearchEntry[]> {
+	const { entries } = await loadSearchIndex();
+	return entries.filter(({ kind, isNode }) => kind === 'place' && !isNode);
 }
 
 let index: Promise<SearchIndex> | null = null;

@@ -26,6 +26,10 @@ export type ComparedMeasure = (typeof ALL_MEASURES)[number];
 export const COMPARED_BASES = ['head', 'output'] as const;
 export type ComparedBase = (typeof COMPARED_BASES)[number];
 
+/** Countries side by side over the years: a chart for each, or all as lines of one. */
+export const COMPARED_CHARTS = ['each', 'one'] as const;
+export type ComparedCharts = (typeof COMPARED_CHARTS)[number];
+
 /** What is compared: a measure, and what it is divided by. */
 export interface Compared {
 	measure: ComparedMeasure;

@@ -64,15 +64,17 @@ export const CORRIDOR_MODES = ['rail', 'road', 'gas', 'oil', 'power', 'sea'] as 
 export const BELT_CORRIDORS = ['NELB', 'TITR', 'CCAWA', 'CPEC-link', 'other'] as const;
 export type BeltCorridor = (typeof BELT_CORRIDORS)[number];
 
-/** What a reader picked: a row of one of these tables. */
-export type SelectionKind = 'corridor' | 'institute' | 'project' | 'finance' | 'event' | 'node';
+/** What a reader picked: a row of one of these tables, or a place found by its name. */
+export type SelectionKind =
+	'corridor' | 'institute' | 'project' | 'finance' | 'event' | 'node' | 'place';
 export const SELECTION_KINDS: readonly SelectionKind[] = [
 	'corridor',
 	'institute',
 	'project',
 	'finance',
 	'event',
-	'node'
+	'node',
+	'place'
 ];
 export interface Selection {
 	kind: SelectionKind;

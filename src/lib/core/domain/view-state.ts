@@ -11,7 +11,7 @@ import type {
 	StudentMeasure
 } from './layers';
 import { CORRIDOR_MODES, LAYER_IDS } from './layers';
-import type { ComparedBase, ComparedMeasure } from './compared-measures';
+import type { ComparedBase, ComparedCharts, ComparedMeasure } from './compared-measures';
 import type { LonLat } from './geography';
 import type { CountryCode } from './countries';
 
@@ -75,6 +75,7 @@ export interface ViewState extends Filters {
 	comparedBy: ComparedMeasure | null;
 	/** What that is divided by; null shows it as it was counted. */
 	comparedPer: ComparedBase | null;
+	comparedCharts: ComparedCharts;
 	/** What the view is held against; null shows the year as it is. */
 	against: Against | null;
 	/** Word of a first-level region of the page's country: `karakalpakstan`. */
@@ -109,6 +110,7 @@ export const DEFAULT_VIEW: ViewState = {
 	compared: [],
 	comparedBy: null,
 	comparedPer: null,
+	comparedCharts: 'each',
 	against: null,
 	region: null,
 	selection: null,

@@ -60,6 +60,7 @@ export const ID_ALIASES: Readonly<Record<SelectionKind | 'region' | 'step', Alia
 	finance: {},
 	event: {},
 	node: {},
+	place: {},
 	region: {
 		'almaty-oblast': 'almaty-region',
 		gbao: 'gorno-badakhshan',

@@ -3,6 +3,8 @@
  * map, it holds only what differs from what the page starts with.
  */
 
+import { COUNTRIES, countryByCode, type CountryCode } from '../domain/countries';
+
 /** How one setting is written; the order of a grammar is the order of the link. */
 export interface PageField<T> {
 	/** The word in the link. */
@@ -46,6 +48,19 @@ export function wholeField(
 			return /^\d{1,4}$/.test(text) && value >= least && value <= most ? value : undefined;
 		},
 		format: String
+	};
+}
+
+/** A country by its word in links; where `initial` is null, nothing stands for none. */
+export function countryField<T extends CountryCode | null>(
+	name: string,
+	initial: T
+): PageField<CountryCode | T> {
+	return {
+		name,
+		initial,
+		parse: (text) => COUNTRIES.find(({ slug }) => slug === text)?.code,
+		format: (code) => (code ? countryByCode(code).slug : '')
 	};
 }
 

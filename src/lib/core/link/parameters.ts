@@ -9,7 +9,7 @@ import {
 	SELECTION_KINDS,
 	STUDENT_MEASURES
 } from '../domain/layers';
-import { COMPARED_BASES, COMPARED_MEASURES } from '../domain/compared-measures';
+import { COMPARED_BASES, COMPARED_CHARTS, COMPARED_MEASURES } from '../domain/compared-measures';
 import { isEditionName } from '../domain/editions';
 import { PROJECT_STATUSES } from '../domain/project-status';
 import { countryByCode } from '../domain/countries';
@@ -173,6 +173,12 @@ export const PARAMETERS = [
 		field: 'comparedPer',
 		...wordOf(COMPARED_BASES),
 		example: 'head'
+	}),
+	parameter({
+		name: 'charts',
+		field: 'comparedCharts',
+		...oneOf(COMPARED_CHARTS),
+		example: 'one'
 	}),
 	parameter({
 		name: 'against',

@@ -23,6 +23,7 @@ const MEANINGS: Readonly<Record<keyof QueryState, string>> = {
 	compared: m.about_links_compared(),
 	comparedBy: m.about_links_compared_by(),
 	comparedPer: m.about_links_compared_per(),
+	comparedCharts: m.about_links_compared_charts(),
 	against: m.about_links_against(),
 	region: m.about_links_region(),
 	selection: m.about_links_selection(),

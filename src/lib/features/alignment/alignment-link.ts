@@ -1,9 +1,15 @@
 import type { AlignmentState } from './alignment-state';
 import { FIRST_YEAR, LAST_YEAR } from '$lib/core/domain/years';
-import { wholeField, yesField, type PageGrammar } from '$lib/core/link/page-query';
+import type { CountryCode } from '$lib/core/domain/countries';
+import { countryField, wholeField, yesField, type PageGrammar } from '$lib/core/link/page-query';
 
 /** The words of `/alignment?year=2014&bare=yes`. */
 export const ALIGNMENT_GRAMMAR: PageGrammar<AlignmentState> = {
 	year: wholeField('year', [FIRST_YEAR, LAST_YEAR], LAST_YEAR),
 	bare: yesField('bare', false)
 };
+
+/** The same in a frame: the countries on one spectrum, or the years of one of them. */
+export const ALIGNMENT_FRAME_GRAMMAR: PageGrammar<
+	AlignmentState & { country: CountryCode | null }
+> = { ...ALIGNMENT_GRAMMAR, country: countryField('republic', null) };

@@ -1,7 +1,13 @@
 import { m } from '#messages';
 import type { Ranked } from '$lib/core/data/explore/ranks';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
+import type { ComparedCharts } from '$lib/core/domain/compared-measures';
 import { nameCountries } from '$lib/core/domain/countries';
+
+export const CHARTS_WORDS: Readonly<Record<ComparedCharts, string>> = {
+	each: m.compare_charts_each(),
+	one: m.compare_charts_one()
+};
 
 /** `1`, `2 =` where it is shared, a dash in a gap. */
 export function formatRank({ rank, isShared }: Pick<Ranked, 'rank' | 'isShared'>): string {

@@ -17,7 +17,7 @@ import {
 	type Compared,
 	type ComparedMeasure
 } from '$lib/core/domain/compared-measures';
-import type { CountryCode } from '$lib/core/domain/countries';
+import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { YEARS } from '$lib/core/domain/years';
 import { layerEntry } from '$lib/layers/catalog';
@@ -132,3 +132,11 @@ export function measureCells(
 		? perTenThousandPeople(tables, country, counted)
 		: dollarsPerHead(tables, country, counted);
 }
+
+/** The cells of all five countries. */
+export const allMeasureCells = (
+	tables: ExploreTables,
+	view: ViewState,
+	compared: Compared
+): ReadonlyMap<CountryCode, readonly Cell[]> =>
+	new Map(COUNTRY_CODES.map((code) => [code, measureCells(tables, view, compared, code)]));

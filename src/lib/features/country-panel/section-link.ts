@@ -1,5 +1,6 @@
-import { choiceField, wholeField, type PageGrammar } from '$lib/core/link/page-query';
-import { COUNTRIES, countryByCode, type CountryCode } from '$lib/core/domain/countries';
+import { choiceField, countryField, wholeField, type PageGrammar } from '$lib/core/link/page-query';
+import type { CountryCode } from '$lib/core/domain/countries';
+import { isId } from '$lib/core/link/values';
 import { OPENING_YEAR } from '$lib/core/domain/view-state';
 import { FIRST_YEAR, LAST_YEAR } from '$lib/core/domain/years';
 import { PANEL_SECTION_IDS, type PanelSectionId } from '$lib/ui/panel/panel-section-words';
@@ -9,16 +10,19 @@ export interface SectionState {
 	country: CountryCode;
 	section: PanelSectionId;
 	year: number;
+	/** Word of one of its regions; null shows them all. */
+	region: string | null;
 }
 
 /** The words of `/embed/section?country=kazakhstan&section=trade&year=2018`. */
 export const SECTION_GRAMMAR: PageGrammar<SectionState> = {
-	country: {
-		name: 'country',
-		initial: 'KAZ',
-		parse: (text) => COUNTRIES.find(({ slug }) => slug === text)?.code,
-		format: (code) => countryByCode(code).slug
-	},
+	country: countryField('country', 'KAZ'),
 	section: choiceField('section', PANEL_SECTION_IDS, 'students'),
-	year: wholeField('year', [FIRST_YEAR, LAST_YEAR], OPENING_YEAR)
+	year: wholeField('year', [FIRST_YEAR, LAST_YEAR], OPENING_YEAR),
+	region: {
+		name: 'region',
+		initial: null,
+		parse: (text) => (isId(text) ? text : undefined),
+		format: (region) => region ?? ''
+	}
 };

@@ -1,10 +1,9 @@
 import { AXIS_SCALES, MONEY_BASES, MONEY_MEASURES, type RelationState } from './relation-state';
 import { LAGS } from '$lib/core/data/explore/relation';
 import { STUDENT_MEASURES } from '$lib/core/domain/layers';
-import { COUNTRIES, countryByCode } from '$lib/core/domain/countries';
 import { OPENING_YEAR } from '$lib/core/domain/view-state';
 import { FIRST_YEAR, LAST_YEAR } from '$lib/core/domain/years';
-import { choiceField, wholeField, type PageGrammar } from '$lib/core/link/page-query';
+import { choiceField, countryField, wholeField, type PageGrammar } from '$lib/core/link/page-query';
 
 /** The words of `/relation?investment=construction&students=degree&lag=2`. */
 export const RELATION_GRAMMAR: PageGrammar<RelationState> = {
@@ -15,10 +14,5 @@ export const RELATION_GRAMMAR: PageGrammar<RelationState> = {
 	lagYears: wholeField('lag', [LAGS[0]!, LAGS.at(-1)!], 0),
 	scale: choiceField('scale', AXIS_SCALES, 'log'),
 	year: wholeField('year', [FIRST_YEAR, LAST_YEAR], OPENING_YEAR),
-	country: {
-		name: 'republic',
-		initial: null,
-		parse: (text) => COUNTRIES.find(({ slug }) => slug === text)?.code,
-		format: (code) => (code ? countryByCode(code).slug : '')
-	}
+	country: countryField('republic', null)
 };

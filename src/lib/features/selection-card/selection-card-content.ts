@@ -1,4 +1,6 @@
 import { m } from '#messages';
+import { atlas } from '$lib/core/data/atlas';
+import type { SearchEntry } from '$lib/core/data/search';
 import { describeHistory, describeProjectStatus } from '$lib/core/data/project-status-words';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 import type {
@@ -188,6 +190,32 @@ export function eventContent(event: AtlasEvent): CardContent {
 		sections: [],
 		sourceId: event.sourceId,
 		unverified: describeEvidence(event.evidence)
+	};
+}
+
+/** How near to a place's middle its institutes are. */
+const IN_PLACE_DEGREES = 0.15;
+
+/** A city, station, pass or province that was found by its name. */
+export function placeContent({ id, name, context = '', names = [], at }: SearchEntry): CardContent {
+	const here = atlas.institutes.filter(
+		({ lonLat }) =>
+			at?.length === 2 && Math.hypot(lonLat[0] - at[0], lonLat[1] - at[1]) < IN_PLACE_DEGREES
+	);
+	return {
+		layer: null,
+		mark: null,
+		kind: context,
+		title: name,
+		summary: '',
+		rows: rowsOf([
+			[m.card_other_names(), joinCommas(names.filter((other) => other !== name))],
+			[m.panel_institutes(), joinCommas(here.map((institute) => institute.name))]
+		]),
+		sections: [],
+		// cities are those of the gazetteer, by its numbers; others stand in the atlas's own tables
+		sourceId: /^\d+$/.test(id) ? 'geonames-cities500' : '',
+		unverified: ''
 	};
 }
 

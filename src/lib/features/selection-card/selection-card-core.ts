@@ -28,6 +28,7 @@ export function coreContent({ kind, id }: Selection, year: number): CardContent 
 			const event = atlas.events.find(isIt);
 			return event ? eventContent(event) : null;
 		}
+		case 'place':
 		case 'project':
 		case 'finance':
 			return null;

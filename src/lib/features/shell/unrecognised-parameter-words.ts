@@ -8,6 +8,7 @@ const MISSING = {
 	finance: m.map_page_no_finance,
 	event: m.map_page_no_event,
 	node: m.map_page_no_node,
+	place: m.map_page_no_place,
 	region: m.map_page_no_region,
 	step: m.map_page_no_step
 } as const satisfies Record<

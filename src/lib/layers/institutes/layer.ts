@@ -9,6 +9,7 @@ import type { LayerDrawing } from '../layer-drawing';
 import { tipOfInstitute } from '../tip';
 import { toRgba } from '../marks/color';
 import { FlowLayer } from '../marks/flow-layer';
+import { leaderLayer, leaderTable } from '../marks/leader-layer';
 import { MarkLayer } from '../marks/mark-layer';
 import type { MarkShape } from '../marks/mark-shader';
 import { memoizeLast } from '../memoize';
@@ -58,17 +59,12 @@ const openTable = memoizeLast((rows: readonly PlacedInstitute[], baseYear: numbe
 
 const leaderRows = memoizeLast((rows: readonly PlacedInstitute[]) => ledInstitutes(rows));
 
-/** There whenever the mark is, of one width and solid. */
-const leaderTable = memoizeLast((rows: readonly PlacedInstitute[], baseYear: number | null) =>
-	makeTimeTable(
-		{ items: rows.length, columns: YEARS.length, measures: 2 },
-		(item, column, measure) => {
-			const { institute } = rows[item]!;
-			const isThere = isOpen(institute, YEARS[column]!);
-			const isDrawn = baseYear === null ? isThere : isThere !== isOpen(institute, baseYear);
-			return isDrawn ? 1 - measure : NaN;
-		}
-	)
+const institutesTable = memoizeLast((rows: readonly PlacedInstitute[], baseYear: number | null) =>
+	leaderTable(rows.length, (item, year) => {
+		const { institute } = rows[item]!;
+		const isThere = isOpen(institute, year);
+		return baseYear === null ? isThere : isThere !== isOpen(institute, baseYear);
+	})
 );
 
 const partnerRow = memoizeLast((id: string | null): Institute[] =>
@@ -113,22 +109,17 @@ function buildInstitutes(context: LayerContext): Layer[] {
 			extensions: [partnerExtension],
 			...common
 		}),
-		new FlowLayer<PlacedInstitute>({
-			id: 'institutes-leaders',
-			data: led,
-			getSource: (row) => row.institute.lonLat,
-			getTarget: (row) => row.institute.lonLat,
-			getOffsets: (row) => [0, 0, row.offsetPx[0], -row.offsetPx[1]],
-			getBow: 0,
-			pxPerUnit: 1.2,
-			headExtraPx: 0,
-			headLeastPx: 0,
-			color: toRgba(palette.textOther),
-			bearing: context.bearing,
-			timeTable: leaderTable(led, baseYear),
-			extensions: [leaderExtension],
-			...common
-		}),
+		leaderLayer<PlacedInstitute>(
+			{
+				id: 'institutes-leaders',
+				rows: led,
+				placeOf: ({ institute }) => institute.lonLat,
+				shiftOf: ({ offsetPx }) => offsetPx,
+				timeTable: institutesTable(led, baseYear),
+				extension: leaderExtension
+			},
+			context
+		),
 		new MarkLayer<PlacedInstitute>({
 			id: 'institutes',
 			data: rows,

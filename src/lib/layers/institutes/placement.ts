@@ -1,4 +1,5 @@
 import type { Institute } from '../../core/data/types';
+import { isLed } from '../spread-marks';
 import { isRussian } from './select';
 
 /** Pixels right and down from a place. */
@@ -90,10 +91,7 @@ export function placeInstitutes(institutes: readonly Institute[]): PlacedInstitu
 	});
 }
 
-/** A mark nearer than this to its place needs no line to it. */
-const LEADER_LEAST_PX = 6;
-
 /** Marks that stand so far from their places that a line leads there. */
 export function ledInstitutes(rows: readonly PlacedInstitute[]): PlacedInstitute[] {
-	return rows.filter(({ offsetPx }) => Math.hypot(...offsetPx) > LEADER_LEAST_PX);
+	return rows.filter(({ offsetPx }) => isLed(offsetPx));
 }

@@ -1,8 +1,6 @@
 import type { Layer } from '@deck.gl/core';
-import type { DealKind, DetailTables, FinanceRecord } from '../../core/data/types';
-import type { Palette } from '../../core/domain/palette';
+import type { DealKind, FinanceRecord } from '../../core/data/types';
 import type { Filters } from '../../core/domain/filters';
-import type { ProjectStatus } from '../../core/domain/project-status';
 import { countryByCode, type CountryCode } from '../../core/domain/countries';
 import { againstYear, shownCountries } from '../../core/domain/subject';
 import { FIRST_YEAR, YEARS } from '../../core/domain/years';
@@ -17,24 +15,14 @@ import { runsWhole } from './drawn';
 import { buildDirectInvestment, type DirectFlow } from './direct/layer';
 import { FlowLayer } from '../marks/flow-layer';
 import { MarkLayer } from '../marks/mark-layer';
-import type { MarkShape } from '../marks/mark-shader';
 import type { MarkScale } from '../model';
 import { memoizeLast } from '../memoize';
 import { BOWS, flowTargetOf } from '../students/flow-target';
 import { TimeExtension } from '../time/time-extension';
 import { makeTimeTable } from '../time/time-table';
-import { DEAL_KINDS, FINANCE_ENLARGEMENT, selectDeals, type MoneyPeriod } from './select';
-import {
-	financeTable,
-	isSiteUnverified,
-	placedFinance,
-	placedProjects,
-	projectMarks,
-	projectTable,
-	SITE_SIDE_PX,
-	type PlacedRow,
-	type SiteMark
-} from './sites';
+import { DEAL_KINDS, selectDeals, type MoneyPeriod } from './select';
+import type { SiteMark } from './sites';
+import { buildFinance, buildProjects } from './placed/layer';
 
 /** One square of a country; what a pick on the map answers. */
 interface DealSquare {
@@ -46,7 +34,6 @@ interface DealSquare {
 
 const squareExtension = new TimeExtension();
 const flowExtension = new TimeExtension();
-const siteExtension = new TimeExtension();
 
 /** All that a sum of deals depends on, one by one: the same arguments give the very same table. */
 type DealTableArgs = [
@@ -180,74 +167,6 @@ function buildDeals(context: LayerContext): Layer[] {
 			timeTable: dealTable(...dealTableArgs(context)),
 			extensions: [squareExtension],
 			...common
-		})
-	];
-}
-
-function siteStyle(palette: Palette) {
-	return {
-		getColor: () => toRgba(palette.layers.investment.mark),
-		caseColor: toRgba(palette.markCase),
-		pickable: true,
-		updateTriggers: { getColor: [palette.layers.investment.mark] }
-	};
-}
-
-function buildFinance(context: LayerContext, detail: DetailTables): Layer[] {
-	const { view, scale } = context;
-	const rows = placedFinance(
-		detail,
-		shownCountries(view),
-		view.sectors,
-		view.financeKinds,
-		view.leastMusd
-	);
-	return [
-		new MarkLayer<PlacedRow<FinanceRecord>>({
-			id: 'investment-finance',
-			data: rows,
-			getPosition: (row) => row.drawnAt,
-			getShape: 'squareDiagonal',
-			getUnverified: (row) => row.placeRecalled || row.evidence === 'recalled',
-			isArea: true,
-			pxPerUnit: scale.squarePxPerRootBillion * FINANCE_ENLARGEMENT,
-			timeTable: financeTable(rows, view.period, view.sinceYear),
-			time: context.time - FIRST_YEAR,
-			extensions: [siteExtension],
-			...siteStyle(context.palette),
-			...{ beforeId: context.beforeId }
-		})
-	];
-}
-
-const SITE_SHAPES: Readonly<Record<ProjectStatus, MarkShape>> = {
-	announced: 'squareHollow',
-	contracted: 'squareHalf',
-	building: 'squareHatched',
-	stalled: 'squareBars',
-	completed: 'square',
-	cancelled: 'squareCrossed',
-	unknown: 'squareDash'
-};
-
-function buildProjects(context: LayerContext, detail: DetailTables): Layer[] {
-	const { sectors, leastMusd, siteStatuses, statuses, selection } = context.view;
-	const marks = projectMarks(
-		placedProjects(detail, shownCountries(context.view), sectors, leastMusd)
-	);
-	return [
-		new MarkLayer<SiteMark>({
-			id: 'investment-projects',
-			data: marks,
-			getPosition: ({ project }) => project.drawnAt,
-			getShape: ({ status }) => SITE_SHAPES[status],
-			getUnverified: ({ project, status }) => isSiteUnverified(project, status),
-			pxPerUnit: SITE_SIDE_PX,
-			timeTable: projectTable(marks, siteStatuses, statuses, selection),
-			time: context.time - FIRST_YEAR,
-			extensions: [siteExtension],
-			...siteStyle(context.palette),
-			...{ beforeId: context.beforeId }
 		})
 	];
 }

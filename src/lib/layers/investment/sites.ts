@@ -75,14 +75,17 @@ export const placedFinance = memoizeLast(
 			.sort((a, b) => b.amountMusd! - a.amountMusd!)
 );
 
+/** Whether a loan or grant of a year is drawn in another. */
+export const isFinanceShown = (signed: number, year: number, { period, sinceYear }: MoneyPeriod) =>
+	period === 'year' ? signed === year : signed >= sinceYear && signed <= year;
+
 export const financeTable = memoizeLast(
 	(rows: readonly PlacedRow<FinanceRecord>[], period: MoneyPeriod['period'], sinceYear: number) =>
 		makeTimeTable({ items: rows.length, columns: YEARS.length, measures: 2 }, (item, column) => {
 			const year = YEARS[column]!;
 			const row = rows[item]!;
-			const shown =
-				period === 'year' ? row.year === year : row.year >= sinceYear && row.year <= year;
-			return shown ? row.amountMusd! / 1000 : NaN;
+			const isShown = isFinanceShown(row.year, year, { period, sinceYear });
+			return isShown ? row.amountMusd! / 1000 : NaN;
 		})
 );
 
@@ -125,6 +128,21 @@ export function showsSite(
 	return isLeft && siteStatuses.includes(status);
 }
 
+/** Of states, one by one: the same arguments give the very same rows. */
+export type FilterArgs = [
+	siteStatuses: Filters['siteStatuses'],
+	statuses: Filters['statuses'],
+	selection: ViewState['selection']
+];
+
+/** The sites that are drawn in any year at all. */
+export const everShown = memoizeLast(
+	(rows: readonly PlacedRow<Project>[], ...[siteStatuses, statuses, selection]: FilterArgs) =>
+		rows.filter(({ id, spans }) =>
+			spans.some(([, status]) => showsSite(id, status, { siteStatuses, statuses, selection }))
+		)
+);
+
 /** Sites have one size: it must hold the sign of a state. */
 export const SITE_SIDE_PX = 11;
 
@@ -150,12 +168,7 @@ export const projectMarks = memoizeLast((rows: readonly PlacedRow<Project>[]): S
 );
 
 export const projectTable = memoizeLast(
-	(
-		marks: readonly SiteMark[],
-		siteStatuses: Filters['siteStatuses'],
-		statuses: Filters['statuses'],
-		selection: ViewState['selection']
-	) =>
+	(marks: readonly SiteMark[], ...[siteStatuses, statuses, selection]: FilterArgs) =>
 		makeTimeTable({ items: marks.length, columns: YEARS.length, measures: 2 }, (item, column) => {
 			const { project, status } = marks[item]!;
 			const isNow = projectStatus(project.spans, YEARS[column]!) === status;

@@ -3,15 +3,15 @@ import { COUNTRIES, type CountryCode } from '../../core/domain/countries';
 import { isOnStage, shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
+import type { ShiftedPlace } from '../marked-place';
 import { isPhoneScale, labelShiftPx, squaresShiftPx } from '../label-layout';
 import type { MarkScale } from '../model';
-import type { EventPlace } from '../selected-event';
 import { flowTargetOf } from '../students/flow-target';
 import { boxAround, grown, isWithin, moved, overlaps, type Box } from './box';
 import { allBlocks } from './country-blocks';
-import { eventBoxes } from './event-boxes';
 import { FIRST_NAMES } from './first-names';
 import { markBoxes } from './mark-boxes';
+import { markedBoxes } from './marked-boxes';
 import type { NameRow } from './name-rows';
 import { leaderTo, setName, type NameSpot } from './name-spots';
 import { NAME_STYLES, type NameStyle } from './name-styles';
@@ -33,8 +33,8 @@ export interface MapGround {
 	names: readonly NameRow[];
 	/** What stands over the map: year and sentence, links, buttons, cards. */
 	furniture: readonly Box[];
-	/** The selected event: a ring and a name that no name of the ground may cover. */
-	event?: EventPlace | null;
+	/** What is selected: a ring and a name that no name of the ground may cover. */
+	marked?: ShiftedPlace | null;
 	/** How much larger than on a desk the names of the base map are set: on stage they too take a 54th of its height. */
 	nameFactor: number;
 }
@@ -71,6 +71,9 @@ const EDGE_PX = 6;
 function frameOf({ seen, widthPx, heightPx }: MapGround): Box {
 	return grown(seen ?? { left: 0, top: 0, right: widthPx, bottom: heightPx }, -EDGE_PX);
 }
+
+/** Of a node, an institute or a project. */
+const NAMED_MARK_PX = 11;
 
 const isOfTheFive = (country: string) => COUNTRIES.some(({ code }) => code === country);
 
@@ -159,10 +162,10 @@ export function writeMap(ground: MapGround): MapWords {
 	const { ways, sites } = markBoxes(view, scale, place, zoom);
 	const targetAt = place(lonLat);
 	// the labels of countries stay where they are, for they are buttons
-	const events = eventBoxes(ground.event ?? null, place);
+	const chosen = markedBoxes(ground.marked ?? null, place);
 	const around = {
 		frame,
-		taken: [...furniture, ...events, ...written.map(({ box }) => box)],
+		taken: [...furniture, ...chosen, ...written.map(({ box }) => box)],
 		ways
 	};
 	// in all years: a step moves no name, and finds its words placed
@@ -184,7 +187,11 @@ export function writeMap(ground: MapGround): MapWords {
 	const rank = ({ isNeeded, row: { kind } }: WantedName) =>
 		isNeeded ? 0 : kind === 'city' || kind === 'capital' ? 1 : kind === 'place' ? 2 : 3;
 	const order = [...wanted].sort((a, b) => rank(a) - rank(b));
-	const spots = placeWords(order, { frame, taken, marks: [...ways, ...sites] });
+	/** Sites that are named have their marks, which no other word may cover. */
+	const named = wanted
+		.filter(({ row }) => row.kind === 'place')
+		.map(({ at }) => boxAround(...at, NAMED_MARK_PX, NAMED_MARK_PX));
+	const spots = placeWords(order, { frame, taken, marks: [...ways, ...sites, ...named] });
 	const placed = order.flatMap(({ row, at, set: { lines, style } }, index): PlacedName[] => {
 		const spot = spots[index] as NameSpot | null;
 		if (!spot) return [];

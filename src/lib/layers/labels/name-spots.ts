@@ -49,13 +49,19 @@ const BESIDE: Readonly<Record<'left' | 'right', readonly Way[]>> = {
 
 /** Where no place beside a needed name's mark is free: around it, at the end of a line. */
 const FAR_EMS = [2, 2.8, 3.8, 5, 6.5, 8] as const;
-const FAR: readonly Way[] = FAR_EMS.flatMap((reach) =>
-	Array.from({ length: 16 }, (_, index): Way => {
-		const angle = ((index + 0.5) * Math.PI) / 8;
-		const [right, down] = [Math.cos(angle) * reach, Math.sin(angle) * reach];
-		return [Math.abs(right) < 0.5 ? 'middle' : right > 0 ? 'start' : 'end', right, down];
-	})
-);
+/** A site's name is long, and many stand in one city. */
+const FAR_PLACE_EMS = [...FAR_EMS, 10, 12, 14, 17, 20] as const;
+const farWays = (ems: readonly number[]): readonly Way[] =>
+	ems.flatMap((reach) =>
+		Array.from({ length: 16 }, (_, index): Way => {
+			const angle = ((index + 0.5) * Math.PI) / 8;
+			const [right, down] = [Math.cos(angle) * reach, Math.sin(angle) * reach];
+			return [Math.abs(right) < 0.5 ? 'middle' : right > 0 ? 'start' : 'end', right, down];
+		})
+	);
+
+const FAR = farWays(FAR_EMS);
+const FAR_PLACE = farWays(FAR_PLACE_EMS);
 
 /** An area's name stands in its middle, or a little beside it. */
 const WITHIN: readonly Way[] = [
@@ -83,12 +89,16 @@ const BESIDE_MARK: readonly Way[] = [
 	['middle', 0, 1.6]
 ];
 
-function waysOf(kind: NameKind, side: 'left' | 'right', isNeeded: boolean): readonly Way[] {
-	if (kind === 'place') return BESIDE_MARK;
-	if (kind === 'capital' || kind === 'city') {
-		return isNeeded ? [...BESIDE[side], ...FAR] : BESIDE[side];
-	}
-	return kind === 'river' ? ALONG : WITHIN;
+/** Ways beside the mark, and those from which a line leads to it. */
+function waysOf(
+	kind: NameKind,
+	side: 'left' | 'right',
+	isNeeded: boolean
+): { near: readonly Way[]; far: readonly Way[] } {
+	if (kind === 'place') return { near: BESIDE_MARK, far: FAR_PLACE };
+	if (kind === 'capital' || kind === 'city')
+		return { near: BESIDE[side], far: isNeeded ? FAR : [] };
+	return { near: kind === 'river' ? ALONG : WITHIN, far: [] };
 }
 
 /** A name with all spots around a point of the map. */
@@ -105,15 +115,14 @@ export function setName(
 	const heightPx = (lines.length - 1) * LINE_EMS * style.sizePx + style.sizePx;
 	// level with its mark or clear of it, however many lines
 	const moreDown = (down: number) => (Math.sign(down) * (heightPx - style.sizePx)) / 2;
-	const ways = waysOf(kind, side, isNeeded);
-	const spots = ways.map(([anchor, right, down], index): NameSpot => {
+	const { near, far } = waysOf(kind, side, isNeeded);
+	const spots = [...near, ...far].map(([anchor, right, down], index): NameSpot => {
 		const offsetPx = [right * style.sizePx, down * style.sizePx + moreDown(down)] as const;
 		const left =
 			x + offsetPx[0] - (anchor === 'start' ? 0 : anchor === 'end' ? widthPx : widthPx / 2);
 		const top = y + offsetPx[1] - heightPx / 2;
 		const box: Box = { left, top, right: left + widthPx, bottom: top + heightPx };
-		const isFar = isNeeded && index >= ways.length - FAR.length;
-		return { anchor, offsetPx, box, isFar };
+		return { anchor, offsetPx, box, isFar: index >= near.length };
 	});
 	return { lines, style, spots };
 }

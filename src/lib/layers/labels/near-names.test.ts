@@ -22,7 +22,7 @@ function wordsAround(middle: LonLat, zoom: number): string[] {
 		widthPx: 1140,
 		heightPx: 640,
 		zoom,
-		names: nearNames(view, null, zoom),
+		names: nearNames(view, null, zoom, MARK_SCALES.desktop),
 		furniture: [],
 		nameFactor: 1
 	});
@@ -32,7 +32,7 @@ function wordsAround(middle: LonLat, zoom: number): string[] {
 it('bug: Khorgos had no name at zoom 9, nor had any crossing or port', () => {
 	const names = wordsAround([80.3, 44.15], 8.5);
 	expect(names.filter((name) => name.includes('Khorgos')).length).toBeGreaterThan(2);
-	expect(nearNames(view, null, 4)).toEqual([]);
+	expect(nearNames(view, null, 4, MARK_SCALES.desktop)).toEqual([]);
 });
 
 it('bug: institutes had no names in their city', () => {

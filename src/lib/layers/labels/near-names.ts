@@ -5,6 +5,8 @@ import { showsNodes } from '../corridors/drawn';
 import { drawnInstitutes } from '../institutes/drawn';
 import { placeInstitutes } from '../institutes/placement';
 import { drawnSites } from '../investment/drawn-sites';
+import { spreadSites } from '../investment/spread-sites';
+import type { MarkScale } from '../model';
 import type { NameRow } from './name-rows';
 
 /** From this zoom on a map shows a city and what is around it: every mark has its name there. */
@@ -26,18 +28,26 @@ const placeRow = (
 });
 
 /** The names of the crossings, ports, institutes and projects that a near map draws, in its year. */
-export function nearNames(view: ViewState, detail: DetailTables | null, zoom: number): NameRow[] {
+export function nearNames(
+	view: ViewState,
+	detail: DetailTables | null,
+	zoom: number,
+	scale: MarkScale
+): NameRow[] {
 	if (zoom < NEAR_ZOOM) return [];
 	const nodes = showsNodes(view, zoom)
 		? atlas.nodes.filter(({ openedYear }) => openedYear !== null && openedYear <= view.year)
 		: [];
 	const institutes = placeInstitutes(drawnInstitutes(view));
 	const sites = drawnSites(view, detail);
+	const shifts = spreadSites(view, detail, zoom, scale);
 	return [
 		...nodes.map(({ name, lonLat }) => placeRow(name, lonLat, '')),
 		...institutes.map(({ institute: { name, lonLat, country }, offsetPx }) =>
 			placeRow(name, lonLat, country, offsetPx)
 		),
-		...sites.map((row) => placeRow('name' in row ? row.name : row.place, row.drawnAt, row.country))
+		...sites.map((row) =>
+			placeRow('name' in row ? row.name : row.place, row.drawnAt, row.country, shifts.get(row.id))
+		)
 	].filter(({ text }) => text !== '');
 }

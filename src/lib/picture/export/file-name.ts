@@ -25,6 +25,9 @@ const SHAPES: Readonly<Partial<Record<ImageLayout, string>>> = {
 	a4: 'a4'
 };
 
+const placeOf = ({ country }: ViewState) =>
+	country ? countryByCode(country).slug : 'central-asia';
+
 /** `soft-power-atlas-2005-2018-kazakhstan-investment-a4-300dpi.png`. */
 export function pictureFileName(
 	view: ViewState,
@@ -32,20 +35,19 @@ export function pictureFileName(
 	ending: string,
 	isForPrint = false
 ): string {
-	const place = view.country ? countryByCode(view.country).slug : 'central-asia';
 	const period = periodOf(view).replace('–', '-');
-	const parts = [SITE, period, place, view.focus, SHAPES[shape], isForPrint && '300dpi'];
+	const parts = [SITE, period, placeOf(view), view.focus, SHAPES[shape], isForPrint && '300dpi'];
 	return `${parts.filter(Boolean).join('-')}.${ending}`;
 }
 
-/** `soft-power-atlas-2005-2023-students.webm`. */
+/** `soft-power-atlas-2005-2023-kazakhstan-students-9x16-1080p.webm`. */
 export function videoFileName(
 	view: ViewState,
-	first: number,
-	last: number,
+	{ first, last, shape }: { first: number; last: number; shape: ImageLayout },
 	ending: string
 ): string {
-	return `${SITE}-${first}-${last}-${view.focus}.${ending}`;
+	const parts = [SITE, first, last, placeOf(view), view.focus, SHAPES[shape], '1080p'];
+	return `${parts.filter(Boolean).join('-')}.${ending}`;
 }
 
 /** `soft-power-atlas-how-china-courts-central-asia.pptx`. */

@@ -4,6 +4,7 @@ import lightSerif from '@fontsource/source-serif-4/files/source-serif-4-latin-30
 import { loadDetail } from '../../core/data/atlas';
 import { layerEntry } from '../../layers/catalog';
 import type { ViewState } from '../../core/domain/view-state';
+import { loadMarkedPlace } from '../../layers/load-marked-place';
 import type { NameLists } from '../../layers/labels/name-rows';
 import { composeImage } from '../image/compose-image';
 import type { ImageInput } from '../image/image-input';
@@ -18,7 +19,7 @@ export interface ImageAssets {
 	/** The bytes of a slice of a font, as woff2. */
 	readFace(face: ImageFace): Promise<ArrayBuffer>;
 	/** An image with its fonts inside. */
-	draw(input: Omit<ImageInput, 'ground' | 'names' | 'detail'>): Promise<string>;
+	draw(input: Omit<ImageInput, 'ground' | 'names' | 'detail' | 'marked'>): Promise<string>;
 }
 
 type MapFaces = Record<string, { url: string; 'unicode-range': string[] }[]>;
@@ -102,7 +103,8 @@ export async function loadImageAssets(fetchAsset: FetchAsset): Promise<ImageAsse
 		readFace,
 		async draw(input) {
 			const detail = needsDetail(input.view) ? await loadDetail() : null;
-			const whole: ImageInput = { ...input, ground, names, detail };
+			const marked = await loadMarkedPlace(input.view.selection);
+			const whole: ImageInput = { ...input, ground, names, detail, marked };
 			const needed = neededFaces(faces, signsOf(composeImage(whole)));
 			return composeImage(whole, faceRules(await Promise.all(needed.map(inline))));
 		}

@@ -86,7 +86,9 @@ describe('names of files', () => {
 		expect(pictureFileName({ ...view, focus: 'investment' }, 'a4', 'png', true)).toBe(
 			'soft-power-atlas-2005-2016-kazakhstan-investment-a4-300dpi.png'
 		);
-		expect(videoFileName(view, 2005, 2023, 'mp4')).toBe('soft-power-atlas-2005-2023-students.mp4');
+		expect(videoFileName(view, { first: 2005, last: 2023, shape: 'portrait' }, 'mp4')).toBe(
+			'soft-power-atlas-2005-2023-kazakhstan-students-9x16-1080p.mp4'
+		);
 		expect(talkFileName('How China “courts” Asia?', 'pdf')).toBe(
 			'soft-power-atlas-how-china-courts-asia.pdf'
 		);
@@ -97,8 +99,8 @@ describe('names of files', () => {
 
 describe('times of a video', () => {
 	it('are whole frames', () => {
-		expect(framesOf({ seconds: 2 })).toBe(20);
-		expect(framesOf({ seconds: 0.01 })).toBe(1);
+		expect(framesOf(2)).toBe(50);
+		expect(framesOf(0.01)).toBe(1);
 	});
 
 	it('leave time to read', () => {

@@ -1,5 +1,7 @@
 import type { ThemeName } from '../../core/domain/palette';
+import { YEAR_MOVE_SECONDS } from '../../core/domain/year-move';
 import type { ViewState } from '../../core/domain/view-state';
+import type { VideoShape } from './video-format';
 import type { VideoFrame } from './record-video';
 import type { ImageAssets } from './image-assets';
 import type { TalkPage } from './talk-pages';
@@ -8,19 +10,26 @@ import type { TalkPage } from './talk-pages';
 const LEAST_SECONDS = 8;
 const LETTERS_A_SECOND = 14;
 
-/** A view in each of its years, first to last, a still a year. */
+/** A view in each of its years, first to last; marks move from year to year as on the live map. */
 export function yearFrames(
 	assets: ImageAssets,
 	view: ViewState,
 	{ first, last, seconds }: { first: number; last: number; seconds: number },
-	theme: ThemeName,
+	{ theme, shape }: { theme: ThemeName; shape: VideoShape },
 	addressOf: (view: ViewState) => string
 ): VideoFrame[] {
 	return Array.from({ length: last - first + 1 }, (_, index) => {
 		const own = { ...view, year: first + index };
 		const draw = () =>
-			assets.draw({ view: own, layout: 'wide', theme, link: addressOf(own), story: null });
-		return { draw, seconds };
+			assets.draw({
+				view: own,
+				layout: shape,
+				isFilm: true,
+				theme,
+				link: addressOf(own),
+				story: null
+			});
+		return { draw, seconds, moveSeconds: YEAR_MOVE_SECONDS };
 	});
 }
 

@@ -2,6 +2,7 @@ import type { TalkChart } from '../../core/data/talk-chart';
 import type { DetailTables } from '../../core/data/types';
 import type { ThemeName } from '../../core/domain/palette';
 import type { Callout, ViewState } from '../../core/domain/view-state';
+import type { MarkedPlace } from '../../layers/marked-place';
 import type { NameLists } from '../../layers/labels/name-rows';
 import type { StoryWords } from './image-title';
 
@@ -25,6 +26,10 @@ export interface ImageInput {
 	names: NameLists | null;
 	/** Needed where loans or sites are shown. */
 	detail: DetailTables | null;
+	/** What is selected, where it stands at one place. */
+	marked?: MarkedPlace | null;
+	/** One of the pictures of a film, in which the marks move. */
+	isFilm?: boolean;
 	/** A step's own title and text; null for the view's sentence. */
 	story: StoryWords | null;
 	/** What a step of a talk rings and names on the map. */

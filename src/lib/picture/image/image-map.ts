@@ -1,13 +1,13 @@
 import type { DetailTables } from '../../core/data/types';
 import type { Callout, ViewState } from '../../core/domain/view-state';
 import type { MarkScale } from '../../layers/model';
+import { shiftMarked, type MarkedPlace } from '../../layers/marked-place';
 import type { Box } from '../../layers/labels/box';
 import { writeMap, type MapGround, type MapWords } from '../../layers/labels/map-words';
 import { readNames, type NameLists } from '../../layers/labels/name-rows';
 import { nearNames } from '../../layers/labels/near-names';
-import { selectedEvent } from '../../layers/selected-event';
 import { drawMarks } from '../draw-marks';
-import { drawCallouts, drawDegrees, drawEvent } from '../draw-rings';
+import { drawCallouts, drawDegrees, drawMarked } from '../draw-rings';
 import { drawWords } from '../draw-words';
 import { frameGround, spreadIn } from '../frame-words';
 import { groundTransform, zoomOf, type MapFrame } from '../map-frame';
@@ -29,6 +29,10 @@ export interface FramedMapInput {
 	isClipped: boolean;
 	/** Where words will lie on the map: nothing is written below them. */
 	words: Box | null;
+	/** What is selected. */
+	marked?: MarkedPlace | null;
+	/** One of the pictures of a film, in which the marks move. */
+	isFilm?: boolean;
 	/** What a step of a talk rings and names. */
 	callouts?: readonly Callout[];
 }
@@ -79,15 +83,15 @@ export interface FramedMap {
 export function paintFramedMap(input: FramedMapInput, frame: MapFrame): FramedMap {
 	const { view, ground, names, detail, isFramed, isClipped, words } = input;
 	const callouts = input.callouts ?? [];
-	const event = selectedEvent(view, detail);
 	const { widthPx: width, heightPx: height } = frame;
 	const scale = spreadIn(view, input.scale, frame);
+	const marked = input.marked && shiftMarked(input.marked, { view, zoom: zoomOf(frame), scale });
 	const onMap = frameGround(view, scale, frame, {
 		furniture: words ? [words] : [],
 		names: names
-			? [...readNames(names, view.language), ...nearNames(view, detail, zoomOf(frame))]
+			? [...readNames(names, view.language), ...nearNames(view, detail, zoomOf(frame), scale)]
 			: [],
-		event
+		marked
 	});
 	const written = writeMap(onMap);
 	const svg = [
@@ -96,12 +100,15 @@ export function paintFramedMap(input: FramedMapInput, frame: MapFrame): FramedMa
 			{ 'clip-path': isClipped ? 'url(#plate)' : undefined },
 			element('rect', { width, height, fill: 'var(--water)' }),
 			group({ transform: groundTransform(frame) }, flatGround(ground, frame.scale)),
-			paintDrawn([
-				...(isFramed ? [drawDegrees(frame, written.taken)] : []),
-				...drawMarks(view, frame, scale, detail),
-				...drawEvent(event, frame),
-				...drawWords(view, frame, scale, written)
-			]),
+			paintDrawn(
+				[
+					...(isFramed ? [drawDegrees(frame, written.taken)] : []),
+					...drawMarks(view, frame, scale, detail),
+					...drawMarked(marked, frame),
+					...drawWords(view, frame, scale, written)
+				],
+				input.isFilm
+			),
 			paintShade(callouts, frame, scale),
 			paintDrawn(drawCallouts(callouts, frame, scale))
 		),

@@ -2,7 +2,7 @@ import type { Drawn } from '../drawn';
 import type { MarkDrawing, MarkPath } from '../mark-shapes';
 import { RIBBON_FADE_ID } from '../ribbon-fade';
 import { setText } from './set-text';
-import { group, path } from './svg-element';
+import { group, moving, path } from './svg-element';
 
 const paintShape = (shape: MarkPath) =>
 	path(shape.d, {
@@ -18,12 +18,20 @@ const paintShape = (shape: MarkPath) =>
 /** A mark of the legend, its middle or its left end at (0, 0). */
 export const paintMark = ({ paths }: MarkDrawing): string => paths.map(paintShape).join('');
 
-/** What a map draws, as text. */
-export function paintDrawn(drawing: readonly Drawn[]): string {
+/** A path of what moves when the year does is a group of its own. */
+function paintMoving(shape: MarkPath): string {
+	const { moves, parts = moves ? [{ d: shape.d, moves }] : [] } = shape;
+	if (parts.length === 0) return paintShape(shape);
+	return parts.map(({ d, moves: own }) => moving(own, paintShape({ ...shape, d }))).join('');
+}
+
+/** What a map draws, as text. @param isFilm what moves when the year does can be told apart */
+export function paintDrawn(drawing: readonly Drawn[], isFilm = false): string {
+	const paint = isFilm ? paintMoving : paintShape;
 	return drawing
 		.map(({ opacity, join, shapes = [], words = [] }) => {
 			const inside = [
-				...shapes.map(paintShape),
+				...shapes.map(paint),
 				...words.map(({ text, x, y, style }) => setText(text, x, y, style))
 			];
 			return inside.length === 0 ? '' : group({ opacity, 'stroke-linejoin': join }, ...inside);

@@ -1,3 +1,5 @@
+import type { Move } from '../mark-shapes';
+
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -44,3 +46,7 @@ export const at = (x: number, y: number, ...children: string[]): string =>
 
 export const path = (d: string, attributes: Attributes): string =>
 	element('path', { d, ...attributes });
+
+/** What moves when the year does, under the key that it has in every year. */
+export const moving = ({ key, at }: Move, children: string): string =>
+	group({ 'data-moves': key, 'data-at': at?.join(' ') }, children);

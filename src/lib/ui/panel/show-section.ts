@@ -1,6 +1,6 @@
 import { PANEL_SECTION_IDS, sectionAnchor } from './panel-section-words';
 
-const ANCHORS = new Set<string>(PANEL_SECTION_IDS.map(sectionAnchor));
+const ANCHORS = new Set<string>([...PANEL_SECTION_IDS.map(sectionAnchor), 'compare-charts']);
 /** Parts of a panel come when they are near, and push those below them away while they do. */
 const SETTLES_MILLISECONDS = 600;
 const GIVES_UP_MILLISECONDS = 15_000;
@@ -18,7 +18,11 @@ export function showSection(hash: string): void {
 	function show(head: HTMLElement): void {
 		const go = () => {
 			if (!head.isConnected) return;
-			head.scrollIntoView({ block: 'start' });
+			const panel = head.closest('aside');
+			// a panel that scrolls by itself leaves the page where it is
+			if (panel && panel.scrollHeight > panel.clientHeight)
+				panel.scrollTop += head.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+			else head.scrollIntoView({ block: 'start' });
 			// the page that was gone to, or the panel that opened, may have taken it since
 			if (document.activeElement === document.body || document.activeElement?.contains(head))
 				head.focus({ preventScroll: true });

@@ -58,7 +58,7 @@ function boundsIn(view: ViewState, size: StaticSize) {
  * that is drawn shrinks together, so that no name lies on another; in a near view all is larger.
  */
 export function fitMap(
-	{ view, ground, names, detail, callouts }: ImageInput,
+	{ view, ground, names, detail, marked, isFilm, callouts }: ImageInput,
 	size: StaticSize,
 	scale: MarkScale,
 	{ isFramed, isClipped = true, words }: FitOptions
@@ -79,7 +79,10 @@ export function fitMap(
 		bottom: words.bottom / share
 	};
 	const map = paintFramedMap(
-		{ view, scale, ground, names, detail, isFramed, isClipped, words: covered, callouts },
+		{
+			...{ view, scale, ground, names, detail, marked, isFilm },
+			...{ isFramed, isClipped, words: covered, callouts }
+		},
 		frame
 	);
 	return {

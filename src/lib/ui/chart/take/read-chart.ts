@@ -158,6 +158,43 @@ function readText(node: Text, root: Element, origin: DOMRect): ChartText[] {
 	}));
 }
 
+/** The lines along single edges of a box, such as those between the rows of a table. */
+function readEdges(element: HTMLElement, root: Element, origin: DOMRect): ChartShape[] {
+	const style = getComputedStyle(element);
+	const { left, right, top, bottom } = element.getBoundingClientRect();
+	const [x0, x1, y0, y1] = [
+		left - origin.left,
+		right - origin.left,
+		top - origin.top,
+		bottom - origin.top
+	];
+	const edges = [
+		{ side: 'top', d: `M${x0} ${y0}H${x1}` },
+		{ side: 'bottom', d: `M${x0} ${y1}H${x1}` },
+		{ side: 'left', d: `M${x0} ${y0}V${y1}` },
+		{ side: 'right', d: `M${x1} ${y0}V${y1}` }
+	].map(({ side, d }) => ({
+		d,
+		widthPx: parseFloat(style.getPropertyValue(`border-${side}-width`)),
+		color: style.getPropertyValue(`border-${side}-color`)
+	}));
+	const drawn = edges.filter(({ widthPx, color }) => widthPx > 0 && !isClear(color));
+	// a whole frame is drawn with the ground of its box
+	if (element === root || drawn.length === edges.length) return [];
+	return drawn.map(({ d, widthPx, color }) => ({
+		kind: 'shape',
+		d,
+		matrix: IDENTITY,
+		fill: 'none',
+		hatch: null,
+		stroke: color,
+		strokeWidthPx: widthPx,
+		dash: [],
+		cap: 'butt',
+		opacity: opacityWithin(element, root)
+	}));
+}
+
 /** All that is seen of a chart, in paint order. */
 export function readChart(root: HTMLElement): ChartPart[] {
 	const origin = root.getBoundingClientRect();
@@ -170,7 +207,8 @@ export function readChart(root: HTMLElement): ChartPart[] {
 		if (!(node instanceof Element) || node.matches(LEFT_OUT)) return;
 		if (!node.checkVisibility({ visibilityProperty: true })) return;
 		if (node instanceof SVGGraphicsElement) parts.push(readShape(node, root, origin));
-		else if (node instanceof HTMLElement) parts.push(readBox(node, root, origin));
+		else if (node instanceof HTMLElement)
+			parts.push(readBox(node, root, origin), ...readEdges(node, root, origin));
 		node.childNodes.forEach(visit);
 	};
 	visit(root);

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
+import { formatCompareFrame, parseCompareFrame } from './compare-frame';
+
+const queryOf = (link: string) => link.slice(link.indexOf('?'));
+
+describe('the frame of a comparison', () => {
+	it('keeps what is compared, with the country of the page, and leaves out the map', () => {
+		const view = {
+			...DEFAULT_VIEW,
+			year: 2013,
+			country: 'KAZ',
+			compared: ['UZB'],
+			comparedBy: 'rail',
+			comparedCharts: 'one',
+			selection: { kind: 'institute', id: 'ci-kaz-astana' },
+			region: 'almaty-region'
+		} as const;
+		const link = formatCompareFrame(view);
+		expect(link).toBe('/embed/compare?year=2013&compare=kazakhstan,uzbekistan&by=rail&charts=one');
+		expect(parseCompareFrame(queryOf(link)).view).toEqual({
+			...DEFAULT_VIEW,
+			year: 2013,
+			compared: ['KAZ', 'UZB'],
+			comparedBy: 'rail',
+			comparedCharts: 'one'
+		});
+	});
+
+	it('shows the opening year where the query names none of the atlas', () => {
+		expect(parseCompareFrame('').view).toEqual(DEFAULT_VIEW);
+		expect(parseCompareFrame('?year=1999&compare=mars').view).toEqual(DEFAULT_VIEW);
+		expect(parseCompareFrame('?year=2016').view.year).toBe(2016);
+	});
+});

@@ -1,0 +1,31 @@
+import type { Institute } from '$lib/core/data/types';
+import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
+import { FIRST_YEAR, LAST_YEAR, clampYear } from '$lib/core/domain/years';
+import { formatLink } from '$lib/core/link/link';
+import { choiceField, wholeField, type PageGrammar } from '$lib/core/link/page-query';
+
+/** The two tables of the page that are drawn as charts. */
+export const CHINESE_SIDE_PARTS = ['partners', 'hosts'] as const;
+
+/** The words of `/chinese-side?year=2014`. */
+export const CHINESE_SIDE_GRAMMAR: PageGrammar<{ year: number }> = {
+	year: wholeField('year', [FIRST_YEAR, LAST_YEAR], LAST_YEAR)
+};
+
+/** The same in a frame, which holds one of the two. */
+export const CHINESE_SIDE_FRAME_GRAMMAR: PageGrammar<{
+	year: number;
+	part: (typeof CHINESE_SIDE_PARTS)[number];
+}> = { ...CHINESE_SIDE_GRAMMAR, part: choiceField('part', CHINESE_SIDE_PARTS, 'partners') };
+
+/** The view that shows a site; one that opens later is shown in the first year that the atlas draws it. */
+export function formatSiteLink(site: Institute, year: number): string {
+	const opened = Number(site.opened?.slice(0, 4) ?? year);
+	return formatLink({
+		...DEFAULT_VIEW,
+		year: clampYear(Math.max(year, opened)),
+		country: site.country,
+		focus: 'institutes',
+		selection: { kind: 'institute', id: site.id }
+	});
+}

@@ -1,0 +1,168 @@
+import type { Layer } from '@deck.gl/core';
+import type { DetailTables, FinanceRecord, Project } from '../../../core/data/types';
+import { projectStatus, type ProjectStatus } from '../../../core/domain/project-status';
+import { shownCountries } from '../../../core/domain/subject';
+import { FIRST_YEAR } from '../../../core/domain/years';
+import type { LayerContext } from '../../context';
+import { toRgba } from '../../marks/color';
+import { leaderLayer, leaderTable } from '../../marks/leader-layer';
+import { MarkLayer } from '../../marks/mark-layer';
+import type { MarkShape } from '../../marks/mark-shader';
+import { memoizeLast } from '../../memoize';
+import { isLed, type Shift } from '../../spread-marks';
+import { TimeExtension } from '../../time/time-extension';
+import { FINANCE_ENLARGEMENT } from '../select';
+import {
+	everShown,
+	financeTable,
+	isFinanceShown,
+	isSiteUnverified,
+	placedFinance,
+	placedProjects,
+	projectMarks,
+	projectTable,
+	showsSite,
+	SITE_SIDE_PX,
+	type FilterArgs,
+	type PlacedRow,
+	type SiteMark
+} from '../sites';
+import { spreadSites } from '../spread-sites';
+
+const siteExtension = new TimeExtension();
+const leaderExtension = new TimeExtension();
+
+const HERE: Shift = [0, 0];
+
+/** What marks of loans and of sites have in common: their colour, and where each is led. */
+function siteStyle({ palette, time, beforeId }: LayerContext, shifts: ReadonlyMap<string, Shift>) {
+	return {
+		getColor: () => toRgba(palette.layers.investment.mark),
+		caseColor: toRgba(palette.markCase),
+		pickable: true,
+		updateTriggers: { getColor: [palette.layers.investment.mark], getOffset: [shifts] },
+		time: time - FIRST_YEAR,
+		extensions: [siteExtension],
+		...{ beforeId }
+	};
+}
+
+const offsetOf = (shifts: ReadonlyMap<string, Shift>, id: string): [number, number] => {
+	const [right, down] = shifts.get(id) ?? HERE;
+	return [right, -down];
+};
+
+type Shifts = ReadonlyMap<string, Shift>;
+
+/** The rows whose marks stand so far from their places that a line leads there. */
+const ledOf = <Row extends { id: string }>(rows: readonly Row[], shifts: Shifts): Row[] =>
+	rows.filter(({ id }) => isLed(shifts.get(id) ?? HERE));
+
+const ledFinance = memoizeLast((rows: readonly PlacedRow<FinanceRecord>[], shifts: Shifts) =>
+	ledOf(rows, shifts)
+);
+const ledProjects = memoizeLast((rows: readonly PlacedRow<Project>[], shifts: Shifts) =>
+	ledOf(rows, shifts)
+);
+
+const financeLeaders = memoizeLast(
+	(
+		rows: readonly PlacedRow<FinanceRecord>[],
+		period: LayerContext['view']['period'],
+		sinceYear: number
+	) =>
+		leaderTable(rows.length, (item, year) =>
+			isFinanceShown(rows[item]!.year, year, { period, sinceYear })
+		)
+);
+
+/** Loans and grants where they were spent, each as large as its sum. */
+export function buildFinance(context: LayerContext, detail: DetailTables): Layer[] {
+	const { view, scale } = context;
+	const rows = placedFinance(
+		detail,
+		shownCountries(view),
+		view.sectors,
+		view.financeKinds,
+		view.leastMusd
+	);
+	const shifts = spreadSites(view, detail, context.zoom, scale);
+	const led = ledFinance(rows, shifts);
+	return [
+		leaderLayer(
+			{
+				id: 'investment-finance-leaders',
+				rows: led,
+				placeOf: ({ drawnAt }) => drawnAt,
+				shiftOf: ({ id }) => shifts.get(id) ?? HERE,
+				timeTable: financeLeaders(led, view.period, view.sinceYear),
+				extension: leaderExtension
+			},
+			context
+		),
+		new MarkLayer<PlacedRow<FinanceRecord>>({
+			id: 'investment-finance',
+			data: rows,
+			getPosition: (row) => row.drawnAt,
+			getOffset: ({ id }) => offsetOf(shifts, id),
+			getShape: 'squareDiagonal',
+			getUnverified: (row) => row.placeRecalled || row.evidence === 'recalled',
+			isArea: true,
+			pxPerUnit: scale.squarePxPerRootBillion * FINANCE_ENLARGEMENT,
+			timeTable: financeTable(rows, view.period, view.sinceYear),
+			...siteStyle(context, shifts)
+		})
+	];
+}
+
+const SITE_SHAPES: Readonly<Record<ProjectStatus, MarkShape>> = {
+	announced: 'squareHollow',
+	contracted: 'squareHalf',
+	building: 'squareHatched',
+	stalled: 'squareBars',
+	completed: 'square',
+	cancelled: 'squareCrossed',
+	unknown: 'squareDash'
+};
+
+const projectLeaders = memoizeLast(
+	(rows: readonly PlacedRow<Project>[], ...[siteStatuses, statuses, selection]: FilterArgs) =>
+		leaderTable(rows.length, (item, year) => {
+			const { id, spans } = rows[item]!;
+			return showsSite(id, projectStatus(spans, year), { siteStatuses, statuses, selection });
+		})
+);
+
+/** Projects where they stand, in the state of the year. */
+export function buildProjects(context: LayerContext, detail: DetailTables): Layer[] {
+	const { view, zoom, scale } = context;
+	const { sectors, leastMusd, siteStatuses, statuses, selection } = view;
+	const rows = placedProjects(detail, shownCountries(view), sectors, leastMusd);
+	const marks = projectMarks(rows);
+	const shifts = spreadSites(view, detail, zoom, scale);
+	const led = ledProjects(everShown(rows, siteStatuses, statuses, selection), shifts);
+	return [
+		leaderLayer(
+			{
+				id: 'investment-projects-leaders',
+				rows: led,
+				placeOf: ({ drawnAt }) => drawnAt,
+				shiftOf: ({ id }) => shifts.get(id) ?? HERE,
+				timeTable: projectLeaders(led, siteStatuses, statuses, selection),
+				extension: leaderExtension
+			},
+			context
+		),
+		new MarkLayer<SiteMark>({
+			id: 'investment-projects',
+			data: marks,
+			getPosition: ({ project }) => project.drawnAt,
+			getOffset: ({ project }) => offsetOf(shifts, project.id),
+			getShape: ({ status }) => SITE_SHAPES[status],
+			getUnverified: ({ project, status }) => isSiteUnverified(project, status),
+			pxPerUnit: SITE_SIDE_PX,
+			timeTable: projectTable(marks, siteStatuses, statuses, selection),
+			...siteStyle(context, shifts)
+		})
+	];
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import type { DetailTables } from '../../core/data/types';
+import { DEFAULT_VIEW, type ViewState } from '../../core/domain/view-state';
+import { YEARS } from '../../core/domain/years';
+import { MARK_SCALES } from '../model';
+import { isLed, worldAtStep, worldPixel, zoomStepOf } from '../spread-marks';
+import { drawnSites } from './drawn-sites';
+import { siteSidePx, spreadSites } from './spread-sites';
+
+const detail = JSON.parse(
+	readFileSync(new URL('../../core/data/built/en/detail.json', import.meta.url), 'utf8')
+) as DetailTables;
+const scale = MARK_SCALES.desktop;
+const viewOf = (investmentMeasure: ViewState['investmentMeasure']): ViewState => ({
+	...DEFAULT_VIEW,
+	investmentMeasure,
+	focus: 'investment'
+});
+
+/** How many pairs of a year lie on each other. */
+function overlapsIn(view: ViewState, zoom: number): number {
+	const shifts = spreadSites(view, detail, zoom, scale);
+	const worldPx = worldAtStep(zoomStepOf(zoom));
+	const boxes = drawnSites(view, detail).map((row) => {
+		const [x, y] = worldPixel(row.drawnAt, worldPx);
+		const [right, down] = shifts.get(row.id)!;
+		return { x: x + right, y: y + down, half: siteSidePx(row, scale) / 2 };
+	});
+	return boxes.reduce(
+		(sum, one, index) =>
+			sum +
+			boxes
+				.slice(index + 1)
+				.filter(
+					(other) =>
+						Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y)) <
+						one.half + other.half - 0.01
+				).length,
+		0
+	);
+}
+
+it.each([
+	['projects', 5],
+	['projects', 7],
+	['projects', 9],
+	['finance', 6],
+	['finance', 9]
+] as const)('bug: %s lay on each other at zoom %d', (measure, zoom) => {
+	for (const year of [2010, 2018, 2023])
+		expect(overlapsIn({ ...viewOf(measure), year }, zoom)).toBe(0);
+});
+
+it('moves no mark when the year changes, and leads few of them far', () => {
+	const view = viewOf('projects');
+	const [first, ...others] = YEARS.map((year) => spreadSites({ ...view, year }, detail, 6, scale));
+	for (const other of others) expect(other).toBe(first);
+	const led = [...first!.values()].filter(isLed);
+	expect(led.length).toBeGreaterThan(0);
+	expect(led.length).toBeLessThan(first!.size / 2);
+});

@@ -1,0 +1,85 @@
+import type { DetailTables } from '../../core/data/types';
+import type { LonLat } from '../../core/domain/geography';
+import { shownCountries } from '../../core/domain/subject';
+import type { ViewState } from '../../core/domain/view-state';
+import { memoizeLast } from '../memoize';
+import type { MarkScale } from '../model';
+import {
+	shiftsWithin,
+	worldAtStep,
+	worldPixel,
+	zoomStepOf,
+	type Pixel,
+	type Shift
+} from '../spread-marks';
+import { FINANCE_ENLARGEMENT, squareSidePx } from './select';
+import { everShown, placedFinance, placedProjects, SITE_SIDE_PX } from './sites';
+
+/** No mark is led farther from its place than this. */
+const REACH_PX = 60;
+const APART_PX = 1;
+const LEAST_SIDE_PX = 3;
+const SHIFTS = shiftsWithin(REACH_PX);
+const NOWHERE: ReadonlyMap<string, Shift> = new Map();
+
+interface SiteRow {
+	id: string;
+	drawnAt: LonLat;
+}
+
+/** A loan's or grant's own sum; projects have one size. */
+export function siteSidePx(row: object, scale: MarkScale): number {
+	if (!('amountMusd' in row)) return SITE_SIDE_PX;
+	return Math.max(LEAST_SIDE_PX, squareSidePx(Number(row.amountMusd), scale) * FINANCE_ENLARGEMENT);
+}
+
+/** Each takes the free place nearest to its own; where there is none it stays. */
+const spread = memoizeLast(
+	(rows: readonly SiteRow[], zoomStep: number, scale: MarkScale): ReadonlyMap<string, Shift> => {
+		const worldPx = worldAtStep(zoomStep);
+		const taken: { at: Pixel; halfPx: number }[] = [];
+		return new Map(
+			rows.map((row) => {
+				const [x, y] = worldPixel(row.drawnAt, worldPx);
+				const halfPx = siteSidePx(row, scale) / 2 + APART_PX;
+				const near = taken.filter(
+					({ at, halfPx: other }) =>
+						Math.max(Math.abs(at[0] - x), Math.abs(at[1] - y)) < REACH_PX + halfPx + other
+				);
+				const shift = SHIFTS.find(([right, down]) =>
+					near.every(
+						({ at, halfPx: other }) =>
+							Math.max(Math.abs(at[0] - x - right), Math.abs(at[1] - y - down)) >= halfPx + other
+					)
+				) ?? [0, 0];
+				taken.push({ at: [x + shift[0], y + shift[1]], halfPx });
+				return [row.id, shift] as const;
+			})
+		);
+	}
+);
+
+/**
+ * How far loans, grants and projects are drawn from their places, by their ids: none lies on another in
+ * any year, so that a step of the year moves nothing.
+ */
+export function spreadSites(
+	view: ViewState,
+	detail: DetailTables | null,
+	zoom: number,
+	scale: MarkScale
+): ReadonlyMap<string, Shift> {
+	if (!detail) return NOWHERE;
+	const { sectors, financeKinds, leastMusd, siteStatuses, statuses, selection } = view;
+	const shown = shownCountries(view);
+	const rows =
+		view.investmentMeasure === 'finance'
+			? placedFinance(detail, shown, sectors, financeKinds, leastMusd)
+			: everShown(
+					placedProjects(detail, shown, sectors, leastMusd),
+					siteStatuses,
+					statuses,
+					selection
+				);
+	return spread(rows, zoomStepOf(zoom), scale);
+}

@@ -1,0 +1,52 @@
+import type { LonLat } from '../../core/domain/geography';
+import { YEARS, FIRST_YEAR } from '../../core/domain/years';
+import type { LayerContext } from '../context';
+import type { Shift } from '../spread-marks';
+import type { TimeExtension } from '../time/time-extension';
+import { makeTimeTable, type TimeTable } from '../time/time-table';
+import { toRgba } from './color';
+import { FlowLayer } from './flow-layer';
+
+/** When lines are drawn: whenever their marks are, of one width and solid. */
+export function leaderTable(
+	items: number,
+	isDrawn: (item: number, year: number) => boolean
+): TimeTable {
+	return makeTimeTable({ items, columns: YEARS.length, measures: 2 }, (item, column, measure) =>
+		isDrawn(item, YEARS[column]!) ? 1 - measure : NaN
+	);
+}
+
+interface Leaders<Row> {
+	id: string;
+	rows: readonly Row[];
+	placeOf: (row: Row) => LonLat;
+	shiftOf: (row: Row) => Shift;
+	timeTable: TimeTable;
+	extension: TimeExtension;
+}
+
+/** Lines from marks that stand beside their places to these. */
+export function leaderLayer<Row>(
+	{ id, rows, placeOf, shiftOf, timeTable, extension }: Leaders<Row>,
+	{ palette, bearing, time, beforeId }: LayerContext
+): FlowLayer<Row> {
+	return new FlowLayer<Row>({
+		id,
+		data: rows,
+		getSource: placeOf,
+		getTarget: placeOf,
+		getOffsets: (row: Row) => [0, 0, shiftOf(row)[0], -shiftOf(row)[1]],
+		getBow: 0,
+		pxPerUnit: 1.2,
+		headExtraPx: 0,
+		headLeastPx: 0,
+		color: toRgba(palette.textOther),
+		caseColor: toRgba(palette.markCase),
+		bearing,
+		timeTable,
+		time: time - FIRST_YEAR,
+		extensions: [extension],
+		...{ beforeId }
+	});
+}

@@ -1,0 +1,36 @@
+import { mercator, type LonLat } from '../core/domain/geography';
+
+/** Width in px of the whole world at zoom 0. */
+const WORLD_PX = 512;
+/** Marks are spread anew at each of these steps of the zoom, so that dragging a map is cheap. */
+const STEPS_PER_ZOOM = 4;
+const GRID_PX = 3;
+
+/** Pixels right and down from a place. */
+export type Shift = readonly [right: number, down: number];
+export type Pixel = readonly [x: number, y: number];
+
+/** Shifts from a place in the order in which they are tried: none, then the nearest first. */
+export function shiftsWithin(reachPx: number): readonly Shift[] {
+	const steps = Array.from({ length: (2 * reachPx) / GRID_PX + 1 }, (_, index) => index * GRID_PX);
+	return steps
+		.flatMap((x) => steps.map((y): Shift => [x - reachPx, y - reachPx]))
+		.sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
+}
+
+export const zoomStepOf = (zoom: number): number => Math.floor(zoom * STEPS_PER_ZOOM);
+
+/** Width in px of the whole world at a step of the zoom. */
+export const worldAtStep = (zoomStep: number): number =>
+	WORLD_PX * 2 ** (zoomStep / STEPS_PER_ZOOM);
+
+export function worldPixel(lonLat: LonLat, worldPx: number): Pixel {
+	const [x, y] = mercator(lonLat);
+	return [x * worldPx, y * worldPx];
+}
+
+/** A mark nearer than this to its place needs no line to it. */
+const LEADER_LEAST_PX = 6;
+
+/** True where a mark stands so far from its place that a line leads there. */
+export const isLed = (shift: Shift): boolean => Math.hypot(...shift) > LEADER_LEAST_PX;

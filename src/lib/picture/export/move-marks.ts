@@ -1,0 +1,105 @@
+import { easeMove } from '../../core/domain/year-move';
+
+/** A mark of a drawing that moves when the year does, as `moving` of `image/svg-element.ts` writes it. */
+interface Mark {
+	key: string;
+	/** Middle and side of a square, whose pattern has other lines at another size. */
+	at: readonly number[];
+	markup: string;
+}
+
+const OPENING = /<g data-moves="([^"]*)"(?: data-at="([^"]*)")?>/g;
+const GROUP = /<g\b[^>]*?(\/?)>|<\/g>/g;
+/** With what parts it from the number before it: a minus sign does, too. */
+const NUMBER = /([\s,]*)(-?\d*\.?\d+)/g;
+
+function endOfGroup(svg: string, start: number): number {
+	GROUP.lastIndex = start;
+	let depth = 0;
+	for (let match = GROUP.exec(svg); match; match = GROUP.exec(svg)) {
+		if (match[0] === '</g>') depth -= 1;
+		else if (match[1] === '') depth += 1;
+		if (depth === 0) return GROUP.lastIndex;
+	}
+	return svg.length;
+}
+
+/** The drawing as what stands still and what moves, in turn. */
+function partsOf(svg: string): { still: string[]; marks: Mark[] } {
+	const still: string[] = [];
+	const marks: Mark[] = [];
+	let from = 0;
+	for (const match of svg.matchAll(OPENING)) {
+		const end = endOfGroup(svg, match.index);
+		still.push(svg.slice(from, match.index));
+		marks.push({
+			key: match[1]!,
+			at: (match[2] ?? '').split(' ').filter(Boolean).map(Number),
+			markup: svg.slice(match.index, end)
+		});
+		from = end;
+	}
+	return { still: [...still, svg.slice(from)], marks };
+}
+
+const mix = (from: number, to: number, share: number) =>
+	Math.round((from + (to - from) * share) * 100) / 100;
+
+/** Attributes that say where a shape lies and how large it is. */
+const GEOMETRY = / (?:d|transform|x|y|cx|cy|r|stroke-width)="[^"]*"/g;
+
+const MOVED = / (?:d|transform|x|y|cx|cy|r|stroke-width|data-at)="[^"]*"/g;
+
+/** Markup between two that differ in nothing but numbers of these; null where they differ in more. */
+function between(before: string, after: string, share: number): string | null {
+	const own = before.match(GEOMETRY) ?? [];
+	if (before.replace(MOVED, '') !== after.replace(MOVED, '')) return null;
+	const mixed = (after.match(GEOMETRY) ?? []).map((to, index) =>
+		mixNumbers(own[index] ?? '', to, share)
+	);
+	if (mixed.includes(null)) return null;
+	let index = 0;
+	return after.replace(GEOMETRY, () => mixed[index++]!);
+}
+
+function mixNumbers(before: string, after: string, share: number): string | null {
+	const numbers = [...before.matchAll(NUMBER)].map(([, , number]) => Number(number));
+	if (before.replace(NUMBER, '#') !== after.replace(NUMBER, '#')) return null;
+	let index = 0;
+	return after.replace(NUMBER, (_, parted: string, to: string, at: number) => {
+		const value = mix(numbers[index++]!, Number(to), share);
+		const joins = parted === '' && value >= 0 && /\d/.test(after[at - 1] ?? '');
+		return `${joins ? ' ' : parted}${value}`;
+	});
+}
+
+/** The mark of the year as large as it is on its way, and there. */
+function scaled(before: Mark, { at, markup }: Mark, share: number): string | null {
+	const [x0, y0, side0] = before.at;
+	const [x = 0, y = 0, side] = at;
+	if (x0 === undefined || y0 === undefined || !side0 || !side) return null;
+	const place = `${mix(x0, x, share)} ${mix(y0, y, share)}`;
+	const size = Math.round((mix(side0, side, share) / side) * 1000) / 1000;
+	const transform = `translate(${place}) scale(${size}) translate(${-x} ${-y})`;
+	return markup.replace('<g ', `<g transform="${transform}" `);
+}
+
+/**
+ * The drawing of a year while its marks still move there from those of the year before: they go from
+ * place to place and from size to size, what is new fades in, words are those of the year.
+ * @returns the drawing after a share of the time
+ */
+export function moveMarks(before: string, after: string): (share: number) => string {
+	const from = new Map(partsOf(before).marks.map((mark) => [mark.key, mark]));
+	const { still, marks } = partsOf(after);
+	return (share) => {
+		const come = easeMove(share);
+		const moved = marks.map((mark) => {
+			const own = from.get(mark.key);
+			const fading = mark.markup.replace('<g ', `<g opacity="${mix(0, 1, come)}" `);
+			if (!own) return fading;
+			return between(own.markup, mark.markup, come) ?? scaled(own, mark, come) ?? mark.markup;
+		});
+		return still.map((text, index) => text + (moved[index] ?? '')).join('');
+	};
+}

@@ -1,0 +1,1 @@
+export { load } from '../../(pages)/alignment/+page.server';
