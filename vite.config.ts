@@ -3,7 +3,7 @@ import { defaultClientConditions, defaultServerConditions, type Plugin } from 'v
 import { defineConfig } from 'vitest/config';
 import { groupedChunks } from './scripts/chunks.mjs';
 import { FOLDER_LANGUAGES, languageOfProcess } from './scripts/messages/languages.mjs';
-import { shortLook } from './scripts/short-classes.mjs';
+import { formatLook } from './scripts/short-classes.mjs';
 import { formatFontsCss, formatLateFontsCss } from './src/lib/ui/font-faces';
 import { formatPaletteCss } from './src/lib/ui/palette-css';
 import {
@@ -18,6 +18,7 @@ const language = languageOfProcess();
 
 /** Style sheets that are written by the tables they repeat. */
 const SHEETS: Readonly<Record<string, () => string>> = {
+	'virtual:look.css': formatLook,
 	'virtual:palette.css': formatPaletteCss,
 	'virtual:fonts.css': formatFontsCss,
 	'virtual:late-fonts.css': formatLateFontsCss
@@ -25,11 +26,16 @@ const SHEETS: Readonly<Record<string, () => string>> = {
 const writtenSheets: Plugin = {
 	name: 'atlas:written-sheets',
 	resolveId: (id) => (id in SHEETS ? `/${id.replace(':', '/')}` : undefined),
-	load: (id) => SHEETS[id.replace(/^\/virtual\//, 'virtual:')]?.()
+	load: (id) => SHEETS[id.replace(/^\/virtual\//, 'virtual:')]?.(),
+	// a component may have a class that none had before
+	hotUpdate({ file, modules }) {
+		const look = this.environment.moduleGraph.getModuleById('/virtual/look.css');
+		return look && file.endsWith('.svelte') ? [...modules, look] : undefined;
+	}
 };
 
 export default defineConfig({
-	plugins: [writtenSheets, shortLook(), sveltekit(), !isPortable && groupedChunks()],
+	plugins: [writtenSheets, sveltekit(), !isPortable && groupedChunks()],
 	define: {
 		__LANGUAGE_FOLDERS__: JSON.stringify(FOLDER_LANGUAGES.join('|')),
 		__PORTABLE__: String(isPortable),

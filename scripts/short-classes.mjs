@@ -1,20 +1,18 @@
 /**
- * Short names for classes that a page has by the thousand. The shared ones of `src/lib/ui/look.css`
- * and `look-when.css` have a letter or two in what is built, where whole words would weigh six
+ * Short names for classes that a page has by the thousand. The shared ones (`look-sheet.mjs`) have a
+ * letter or two in what is built, where whole words would weigh six
  * kilobytes more than a page's budget has; the one that scopes a component's style has three.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { writeLook } from './look-sheet.mjs';
 
-const SHEETS = ['src/lib/ui/look.css', 'src/lib/ui/look-when.css'];
 const CLASS = /\.([a-z][\w-]*)/g;
 /** Capitals: no other class of the atlas begins with one. */
 const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const SECOND = `0123456789abcdefghijklmnopqrstuvwxyz${CAPITALS}`;
 
 /** @type {Map<string, string> | undefined} */
 let known;
-
-/** @param {string} file @returns {string} without its comments */
-const readSheet = (file) => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
 
 /** @returns {string[]} of all components, from `src`, in an order that is the same everywhere */
 const listComponents = () =>
@@ -23,12 +21,10 @@ const listComponents = () =>
 		.filter((file) => file.endsWith('.svelte'))
 		.sort();
 
-/** @returns {Map<string, string>} the short name of each; the most borne have one letter */
+/** @returns {Map<string, string>} the short name of each; those used most have one letter */
 function shortNames() {
 	if (known) return known;
-	const names = new Map(
-		[...SHEETS.map(readSheet).join('\n').matchAll(CLASS)].map(([, name]) => [name ?? '', 0])
-	);
+	const names = new Map([...writeLook().matchAll(CLASS)].map(([, name]) => [name ?? '', 0]));
 	for (const file of listComponents()) {
 		for (const [word] of readFileSync(`src/${file}`, 'utf8').matchAll(/[\w-]+/g)) {
 			const count = names.get(word);
@@ -36,11 +32,14 @@ function shortNames() {
 		}
 	}
 	const byUse = [...names].sort(([a, ofA], [b, ofB]) => ofB - ofA || (a < b ? -1 : 1));
+	const most = new Set(byUse.slice(0, CAPITALS.length).map(([name]) => name));
+	// the others in the order of the sheet: a row of names is packed well
+	const others = [...names.keys()].filter((name) => !most.has(name));
 	known = new Map(
-		byUse.map(([name], index) => {
+		[...most, ...others].map((name, index) => {
 			const round = Math.floor(index / CAPITALS.length);
 			const letter = CAPITALS.charAt(index % CAPITALS.length);
-			return [name, letter + (round === 0 ? '' : round.toString(36))];
+			return [name, letter + (round === 0 ? '' : SECOND.charAt(round))];
 		})
 	);
 	return known;
@@ -75,18 +74,9 @@ export const shortClasses = {
 	markup: ({ content }) => (isBuilt() ? { code: shortenMarkup(content) } : undefined)
 };
 
-/** For the style sheets themselves: a plugin of Vite. @returns {import('vite').Plugin} */
-export function shortLook() {
-	return {
-		name: 'atlas:short-look',
-		enforce: 'pre',
-		load: (id) => {
-			const file = SHEETS.find((sheet) => id.endsWith(sheet));
-			if (file === undefined || !isBuilt()) return undefined;
-			return readSheet(file).replace(CLASS, (_, name) => `.${shorten(name)}`);
-		}
-	};
-}
+/** @returns {string} `virtual:look.css` */
+export const formatLook = () =>
+	isBuilt() ? writeLook().replace(CLASS, (_, name) => `.${shorten(name)}`) : writeLook();
 
 /** @type {Map<string, string> | undefined} */
 let scopes;

@@ -1,17 +1,20 @@
-/** The shared classes of `src/lib/ui/look.css` and `look-when.css`: each is borne, and none is also a component's own. */
+/** The shared classes of `scripts/look-sheet.mjs`: each is borne, and none is also a component's own. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readScale, writeLook } from '../../scripts/look-sheet.mjs';
 import { shortenMarkup, styleClass } from '../../scripts/short-classes.mjs';
+import { formatPaletteCss } from '../../src/lib/ui/palette-css';
 
 const source = resolve(import.meta.dirname, '../../src');
-const LOOK = ['look.css', 'look-when.css'].map((file) => join(source, 'lib/ui', file));
+const HAND = join(source, 'lib/ui/look.css');
 const CLASS = /\.([a-z][\w-]*)/g;
 const withoutComments = (css: string) => css.replace(/\/\*[\s\S]*?\*\//g, '');
 const classesOf = (css: string) =>
 	[...withoutComments(css).matchAll(CLASS)].map(([, name]) => name ?? '');
-const shared = new Set(LOOK.flatMap((path) => classesOf(readFileSync(path, 'utf8'))));
+const sheet = writeLook();
+const shared = new Set(classesOf(sheet));
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).map((file) => ({
 	file,
@@ -24,16 +27,79 @@ const components = files
 		return { file, markup, style };
 	});
 const sheets = files
-	.filter(({ path }) => path.endsWith('.css') && !LOOK.includes(path))
+	.filter(({ path }) => path.endsWith('.css') && path !== HAND)
 	.map(({ file, path }) => ({ file, style: readFileSync(path, 'utf8') }));
 /** What stands before the braces of rules. */
 const selectorsIn = (css: string) => withoutComments(css).match(/[^{};]+(?=\{)/g) ?? [];
 
 describe('a shared class', () => {
-	it('is borne by some element', () => {
+	it('is borne by some element, always or at times', () => {
 		const borne = new Set(components.flatMap(({ markup }) => markup.match(/[\w-]+/g) ?? []));
+		const atTimes = new Set([...borne].map((name) => name.replace(/^[a-z]+-/, '')));
 		expect(shared.size).toBeGreaterThan(100);
-		expect([...shared].filter((name) => !borne.has(name))).toEqual([]);
+		expect(
+			classesOf(readFileSync(HAND, 'utf8')).filter((name) => !borne.has(name) && !atTimes.has(name))
+		).toEqual([]);
+	});
+
+	it('is not beside another of the same property, of which the later would hold', () => {
+		const properties = new Map(
+			[...sheet.matchAll(/^\.([\w-]+) \{ ([\w-]+): [^;]*; \}$/gm)].map(([, name, property]) => [
+				name,
+				property
+			])
+		);
+		const together = components.flatMap(({ file, markup }) => [
+			...[...markup.matchAll(/\sclass="([^"{]*)"/g)].map(([, names = '']) => ({ file, names })),
+			...[...markup.matchAll(/\sclass=\{\[([^\]]*)\]/g)].map(([, list = '']) => ({
+				file,
+				// what one of two holds, and what holds always or may hold beside it
+				names: [...list.matchAll(/(?:^\s*|&& )'([^']*)'/g)].map(([, names]) => names).join(' ')
+			}))
+		]);
+		expect(together.length).toBeGreaterThan(1000);
+		const twice = together.flatMap(({ file, names }) => {
+			const own = names.split(/\s+/).flatMap((name) => properties.get(name) ?? []);
+			return new Set(own).size < own.length ? [`${file}: ${names}`] : [];
+		});
+		expect(twice).toEqual([]);
+	});
+
+	it('names no token that is not there', () => {
+		const all = [
+			sheet,
+			formatPaletteCss(),
+			...[...components, ...sheets].map(({ style }) => style)
+		];
+		const markup = components.map((component) => component.markup).join('\n');
+		const set = new Set(
+			[...[...all, markup].join('\n').matchAll(/(--[\w-]+)(?=['"]?\s*[:=}])/g)].map(
+				([, name]) => name
+			)
+		);
+		const unknown = [...sheet.matchAll(/\.([\w-]+)[^{}]*\{ [^{}]*var\((--[\w-]+)/g)]
+			.filter(([, , token]) => !set.has(token))
+			.map(([, name]) => name);
+		expect(unknown).toEqual([]);
+	});
+
+	it.each([
+		['p-2-4', 'padding: var(--space-2) var(--space-4)'],
+		['min-h-target-36px', 'min-height: max(var(--target), 2.25rem)'],
+		['tracking-n002em', 'letter-spacing: -0.02em'],
+		['border-1p5px-dotted-control', 'border: 1.5px dotted var(--control)'],
+		['stroke-1p5', 'stroke-width: 1.5'],
+		['stroke-accent', 'stroke: var(--accent)'],
+		['text-12', 'font-size: var(--size-12)'],
+		['text-secondary', 'color: var(--text-2)']
+	])('that follows a scale says what its name says: %s', (name, body) => {
+		expect(readScale(name)?.body).toBe(body);
+	});
+
+	it('holds at a time where its name begins with one, after those that always hold', () => {
+		expect(sheet).toContain('.hover-bg-surface-2:hover { background: var(--surface-2); }');
+		expect(sheet).toContain('@media (max-width: 719.98px) { .phone-hidden { display: none; } }');
+		expect(sheet.indexOf('.phone-px-4')).toBeGreaterThan(sheet.lastIndexOf('\n.px-4'));
 	});
 
 	it('is in no selector of a component or of another sheet: what is built renames it', () => {
