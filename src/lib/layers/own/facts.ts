@@ -22,7 +22,7 @@ export const own: LayerFacts = {
 	legendRank: 5,
 	hues: {
 		dark: hue('#e3decf'),
-		light: hue('#756f7b', '#5c5662', '#4f4a55'),
+		light: hue('#756f7b', '#5c5662', '#4a4550'),
 		print: hue('#7e8275', '#5d6055')
 	}
 };
