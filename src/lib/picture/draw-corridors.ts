@@ -7,6 +7,7 @@ import { joinAlike, type Drawn } from './drawn';
 import { lineSigns, placesAlong } from './line-ornaments';
 import { zoomOf, type MapFrame } from './map-frame';
 import { lineShapes } from './mark-lines';
+import type { MarkPath } from './mark-shapes';
 import { placeAlike, type PlacedMark } from './place-marks';
 import type { Point } from './ribbon-curve';
 
@@ -24,6 +25,11 @@ function linePath([first, ...rest]: readonly Point[]): string {
 	});
 	return `M${first.join(' ')}l${steps.join('').trimStart()}`;
 }
+
+/** Each shape once: pipes that lie beside each other have one course on so small a map. */
+const once = (shapes: readonly MarkPath[]): MarkPath[] => [
+	...new Map(shapes.map((shape) => [JSON.stringify(shape), shape])).values()
+];
 
 /** Every section in the state it had in the year: casings, then lines, then the signs of those in use. */
 export function drawCorridors(view: ViewState, frame: MapFrame): Drawn {
@@ -52,7 +58,7 @@ export function drawCorridors(view: ViewState, frame: MapFrame): Drawn {
 		return all;
 	}, []);
 	const shapesOf = (run: typeof lines) =>
-		joinAlike([...run.map(({ shape }) => shape), ...run.flatMap(({ hollow }) => hollow)]);
+		joinAlike(once([...run.map(({ shape }) => shape), ...run.flatMap(({ hollow }) => hollow)]));
 	const signs = lines
 		.flatMap((line) => line.signs ?? [])
 		.map((sign) => ({ ...sign, isFine: true }));
@@ -61,7 +67,7 @@ export function drawCorridors(view: ViewState, frame: MapFrame): Drawn {
 		join: 'round',
 		opacity: isAbout ? undefined : QUIET_OPACITY,
 		shapes: [
-			...joinAlike(lines.map(({ casing }) => casing)),
+			...joinAlike(once(lines.map(({ casing }) => casing))),
 			...runs.flatMap(shapesOf),
 			...joinAlike(signs)
 		]

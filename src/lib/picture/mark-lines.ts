@@ -14,17 +14,6 @@ import { circleOutline, type MarkDrawing, type MarkPath } from './mark-shapes';
 const HEIGHT_PX = 12;
 const DEFAULT_LENGTH_PX = 34;
 
-/** Casings lie below every hue, so that a sign's casing never cuts its own line. */
-function cased(...marks: MarkPath[]): MarkPath[] {
-	const cases = marks.map((mark) => ({
-		...mark,
-		fill: mark.fill && 'var(--case)',
-		stroke: 'var(--case)',
-		strokeWidth: (mark.strokeWidth ?? 0) + 2 * CASE_PX
-	}));
-	return [...cases, ...marks];
-}
-
 /** A line of a mode and a width, and what it leaves open along its middle. */
 export function lineShapes(d: string, mode: CorridorMode, widthPx: number): MarkPath[] {
 	const line: MarkPath = { d, stroke: `var(--mode-${mode})`, strokeWidth: widthPx };
@@ -45,7 +34,7 @@ export function drawLine(mark: MarkId, width = DEFAULT_LENGTH_PX): MarkDrawing {
 	// a ring is open: it needs no casing
 	const [within, over] =
 		signs?.fill === 'var(--case)' ? [[], [signs]] : [signs ? [signs] : [], hollow];
-	return drawing(width, [...cased(line!, ...within), ...over]);
+	return drawing(width, [line!, ...within, ...over]);
 }
 
 /** The state that each mark stands for; an approximate course is one that is in use. */
@@ -61,11 +50,9 @@ const STATES: Readonly<Record<string, readonly [status: SegmentStatus, isUncerta
 export function drawState(mark: MarkId, width = DEFAULT_LENGTH_PX): MarkDrawing {
 	const hue = 'var(--cor)';
 	if (mark === 'node-crossing') {
-		const bars = 'M-2.5 -5v10M2.5 -5v10';
-		return {
-			...drawing(10, cased({ d: bars, stroke: hue, strokeWidth: 1.8 })),
-			x: -5
-		};
+		const d = 'M-2.5 -5v10M2.5 -5v10';
+		const casing = { d, stroke: 'var(--case)', strokeWidth: 1.8 + 2 * CASE_PX };
+		return { ...drawing(10, [casing, { d, stroke: hue, strokeWidth: 1.8 }]), x: -5 };
 	}
 	if (mark === 'node-port') {
 		const ring = circleOutline(3.4);
@@ -77,7 +64,7 @@ export function drawState(mark: MarkId, width = DEFAULT_LENGTH_PX): MarkDrawing 
 	const d = `M0 0H${width}`;
 	if (mark === 'state-reconstruction') {
 		return drawing(width, [
-			...cased({ d, stroke: hue, strokeWidth: 1 }),
+			{ d, stroke: hue, strokeWidth: 1 },
 			{ d, stroke: hue, strokeWidth: MODE_WIDTHS_PX.rail, dash: REBUILT_OVER_LINE.join(' ') }
 		]);
 	}
@@ -91,5 +78,5 @@ export function drawState(mark: MarkId, width = DEFAULT_LENGTH_PX): MarkDrawing 
 		...(dash && { dash }),
 		cap
 	};
-	return drawing(width, cased(line));
+	return drawing(width, [line]);
 }
