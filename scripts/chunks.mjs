@@ -10,6 +10,8 @@ import { join } from 'node:path';
 /** Roots of the map's pages and of the embedded map, as SvelteKit's nodes import them; not embedded charts or talks. */
 const MAP_ROOT =
 	/\/src\/routes\/(\(map\)\/(?!present)|embed\/(?!present|relation|section|compare|alignment|chinese-side))/;
+/** Frames of single charts: what they share with each other is no reason for a map to load it. */
+const FRAME_ROOT = /\/src\/routes\/embed\//;
 /** The panel of a country; what several pages share with it are charts. */
 const PANEL_ROOT = /\/src\/lib\/features\/country-panel\/RegionPanel\.svelte$/;
 /** Modules from which the live map starts; what only they reach comes once the page is painted. */
@@ -76,10 +78,12 @@ function usesByPages(ids, find) {
 	/** @type {Map<string, { onMap: boolean, pages: number }>} */
 	const uses = new Map();
 	for (const entry of ids.filter((id) => find(id)?.isEntry)) {
-		const onMap = find(entry)?.importedIds.some((id) => MAP_ROOT.test(id)) ?? false;
+		const roots = find(entry)?.importedIds ?? [];
+		const onMap = roots.some((id) => MAP_ROOT.test(id));
+		const isFrame = !onMap && roots.some((id) => FRAME_ROOT.test(id));
 		for (const id of reachedFrom([entry], find)) {
 			const use = uses.get(id) ?? { onMap: false, pages: 0 };
-			uses.set(id, { onMap: use.onMap || onMap, pages: use.pages + (onMap ? 0 : 1) });
+			uses.set(id, { onMap: use.onMap || onMap, pages: use.pages + (onMap || isFrame ? 0 : 1) });
 		}
 	}
 	return uses;

@@ -143,7 +143,7 @@ test('regions, partners and hosts have links, files and frames', async ({ page }
 	await expect(page.locator('#panel-regions')).toBeVisible();
 	await page.goto('/chinese-side?year=2014');
 	await started(page);
-	await expect(page.getByRole('combobox')).toHaveValue('2014');
+	await expect(page.getByLabel('At the end of')).toHaveValue('2014');
 	const hosts = await take(page, /^Share or save: .*tudents/);
 	expect(hosts.csv).toMatch(/^province,year,students/);
 	expect(hosts.link).toMatch(/#hosts$/);

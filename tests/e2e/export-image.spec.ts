@@ -19,7 +19,7 @@ test('a view is saved as a PNG of the size asked for', async ({ page }) => {
 
 test('a phone’s shape is saved in the colours chosen', async ({ page }) => {
 	const dialog = await openExport(page, '/2021');
-	await dialog.getByText('Phone 9:16').click();
+	await dialog.getByText('Phone 9:16').first().click();
 	await dialog.getByText('Dark', { exact: true }).click();
 	await dialog.getByText('2×', { exact: true }).click();
 	const file = await exportFile(page, dialog.getByRole('button', { name: 'Save as PNG' }));
