@@ -10,7 +10,7 @@ import { join } from 'node:path';
 /** Roots of the map's pages and of the embedded map, as SvelteKit's nodes import them; not embedded charts or talks. */
 const MAP_ROOT =
 	/\/src\/routes\/(\(map\)\/(?!present)|embed\/(?!present|relation|section|compare|alignment|chinese-side))/;
-/** Frames of single charts: what they share with each other is no reason for a map to load it. */
+/** Frames of charts count as one page: what they share with each other is no reason for a map to load it. */
 const FRAME_ROOT = /\/src\/routes\/embed\//;
 /** The panel of a country; what several pages share with it are charts. */
 const PANEL_ROOT = /\/src\/lib\/features\/country-panel\/RegionPanel\.svelte$/;
@@ -72,18 +72,20 @@ const isPackage = (id) => id.includes('/node_modules/');
 /**
  * How pages use each module.
  * @param {readonly string[]} ids @param {FindModule} find
- * @returns {Map<string, { onMap: boolean, pages: number }>} of a module that no page loads, nothing
+ * @returns {Map<string, { onMap: boolean, pages: Set<string> }>} of a module that no page loads, nothing
  */
 function usesByPages(ids, find) {
-	/** @type {Map<string, { onMap: boolean, pages: number }>} */
+	/** @type {Map<string, { onMap: boolean, pages: Set<string> }>} */
 	const uses = new Map();
 	for (const entry of ids.filter((id) => find(id)?.isEntry)) {
 		const roots = find(entry)?.importedIds ?? [];
 		const onMap = roots.some((id) => MAP_ROOT.test(id));
 		const isFrame = !onMap && roots.some((id) => FRAME_ROOT.test(id));
 		for (const id of reachedFrom([entry], find)) {
-			const use = uses.get(id) ?? { onMap: false, pages: 0 };
-			uses.set(id, { onMap: use.onMap || onMap, pages: use.pages + (onMap || isFrame ? 0 : 1) });
+			const use = uses.get(id) ?? { onMap: false, pages: new Set() };
+			use.onMap ||= onMap;
+			if (!onMap) use.pages.add(isFrame ? 'frame' : entry);
+			uses.set(id, use);
 		}
 	}
 	return uses;
@@ -157,8 +159,8 @@ export function groupModules(ids, find) {
 		if (start.has(id) || layout.has(id) || (use && early.has(id))) {
 			const isAtStart = start.has(id) || early.has(id);
 			groups.set(id, isAtStart ? 'app' : 'layout');
-		} else if (use?.onMap && use.pages === 0) groups.set(id, 'map');
-		else if (use && (use.onMap || use.pages >= SHARED_BY)) groups.set(id, 'layout');
+		} else if (use?.onMap && use.pages.size === 0) groups.set(id, 'map');
+		else if (use && (use.onMap || use.pages.size >= SHARED_BY)) groups.set(id, 'layout');
 	}
 	const liveRoots = ids.filter((id) => LIVE_MAP_ROOTS.some((root) => root.test(id)));
 	const live = reachedFrom(liveRoots, find);
@@ -194,7 +196,7 @@ export function groupModules(ids, find) {
 		groups.set(id, isStyle(id) ? 'part-styles' : 'parts');
 	for (const id of panel) {
 		if (groups.has(id) || isTable(id)) continue;
-		groups.set(id, (uses.get(id)?.pages ?? 0) > 1 ? 'charts' : 'panel');
+		groups.set(id, (uses.get(id)?.pages.size ?? 0) > 1 ? 'charts' : 'panel');
 	}
 	return groups;
 }
