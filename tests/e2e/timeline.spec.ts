@@ -49,7 +49,7 @@ test('a click on an event goes to its year and marks its place', async ({ page }
 	await page.getByRole('button', { name: /^Astana/ }).click();
 	await expectYear(page, 2013);
 	await expect(page.locator('.selection-card')).toBeVisible();
-	await expect(page.locator('svg.static-map .event')).toContainText('Astana');
+	await expect(page.locator('svg.static-map .marked')).toContainText('Astana');
 });
 
 test('a phone on its side shows timeline and play button without scrolling', async ({ page }) => {
