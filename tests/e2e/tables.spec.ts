@@ -22,6 +22,8 @@ test('every chart and map is a table too', async ({ page }) => {
 		const charts = panel.locator('figure');
 		for (let index = 0; index < (await charts.count()); index += 1) {
 			const chart = charts.nth(index);
+			// that of the regions is a table with bars
+			if ((await chart.getByRole('table').count()) > 0) continue;
 			const button = chart.getByRole('button', { name: /as a table$/ });
 			await button.click();
 			expect(await chart.getByRole('row').count()).toBeGreaterThan(10);
