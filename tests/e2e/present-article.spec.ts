@@ -57,6 +57,7 @@ test(
 		expect(await loadedMaps(page)).toBe(0);
 		await page.getByRole('button', { name: 'Follow on the interactive map' }).click();
 		await liveMap(page);
+		await expect(page.locator('.story.live')).toBeVisible();
 		await scrollTo(page, 'xian-2023');
 		await expect(following(page)).toHaveAttribute('data-step', 'xian-2023');
 		expect(await top('.following .view')).toBe(0);
