@@ -19,6 +19,8 @@ const LIVE_MAP_ROOTS = [
 	/\/src\/lib\/map\/mount\.svelte\.ts$/,
 	/\/webgl\/dist\/adapter\/webgl-device\.js$/
 ];
+/** What the marks of the live map are drawn with. */
+const GRAPHICS = /\/node_modules\/@deck\.gl\/core\//;
 /** From these every page starts, before it reads any table. */
 const START = /\/client\/entry\.js$|\/client-optimized\/app\.js$/;
 /** The root layout and its error page, which every page loads next. */
@@ -176,13 +178,17 @@ export function groupModules(ids, find) {
 			.flatMap((id) => find(id)?.dynamicallyImportedIds ?? [])
 			.filter((id) => !liveRoots.includes(id) && !find(id)?.isEntry)
 	);
-	const reachedByParts = reachedFrom([...parts], find);
+	// a part that draws on the map needs its graphics anyway: no reason to part them from it
+	const reachedByParts = reachedFrom(
+		[...parts].filter((id) => ![...reachedFrom([id], find)].some((each) => GRAPHICS.test(each))),
+		find
+	);
 	for (const id of live) {
-		if (groups.has(id) || uses.has(id)) continue;
+		if (groups.has(id)) continue;
 		// the file beside the map reads the tables
 		if (early.has(id)) groups.set(id, 'app');
-		// a part that shared a file with the live map would bring the map along
-		else if (reachedByParts.has(id)) groups.set(id, 'beside-map');
+		// a page or a part that shared a file with the live map would bring the map along
+		else if (uses.has(id) || reachedByParts.has(id)) groups.set(id, 'beside-map');
 		else groups.set(id, isPackage(id) ? 'graphics' : 'live-map');
 	}
 	const small = [...smallModulesOf(parts, find, groups)].filter((id) => !early.has(id));

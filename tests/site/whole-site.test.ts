@@ -54,6 +54,24 @@ describe('the assembled site', () => {
 });
 
 describe('a page asks at once', () => {
+	it.each(['relation', 'alignment', 'workbench', 'embed/relation', '2018', '2018/kazakhstan'])(
+		'bug: pages of charts asked for the graphics of the live map: %s',
+		(page) => {
+			const waiting = linkedFiles(`${page}.html`).filter((file) => file.endsWith('.js'));
+			expect(waiting).not.toEqual([]);
+			const reached = new Set<string>();
+			for (let script = waiting.pop(); script; script = waiting.pop()) {
+				if (reached.has(script)) continue;
+				reached.add(script);
+				waiting.push(...importsOf(script));
+			}
+			const drawing = [...reached].filter((script) =>
+				readFileSync(join(site, script), 'utf8').includes('gl_Position')
+			);
+			expect(drawing).toEqual([]);
+		}
+	);
+
 	const pages = ['index.html', '2018.html', '2018/kazakhstan.html', 'claims.html', 'ru/2018.html'];
 
 	it.each(pages)('for few files: %s', (page) => {
