@@ -1,4 +1,5 @@
 import { atlas } from '../core/data/atlas';
+import type { LonLat } from '../core/domain/geography';
 import type { ViewState } from '../core/domain/view-state';
 import { drawnSegments, isAboutCorridors, showsNodes } from '../layers/corridors/drawn';
 import { CASE_PX, lineScale, MODE_WIDTHS_PX, strokeOf } from '../layers/corridors/line-look';
@@ -13,6 +14,21 @@ import type { Point } from './ribbon-curve';
 
 /** Of lines that are not the subject, on a static map. */
 const QUIET_OPACITY = 0.7;
+
+/** A bend nearer than this to the one before it is not seen. */
+const NEAR_PX = 3;
+
+/** A line through whole pixels, its ends kept, so that lines meet where they met. */
+function pointsOf(lonLats: readonly LonLat[], frame: MapFrame): Point[] {
+	const points = lonLats.map((lonLat) => frame.place(lonLat).map(Math.round) as Point);
+	const kept: Point[] = [];
+	points.forEach(([x, y], index) => {
+		const [lastX, lastY] = kept.at(-1) ?? [Infinity, Infinity];
+		const isEnd = index === points.length - 1;
+		if (isEnd || Math.hypot(x - lastX, y - lastY) >= NEAR_PX) kept.push([x, y]);
+	});
+	return kept;
+}
 
 /** Path data of a line through whole pixels: from point to point half as long as from the corner. */
 function linePath([first, ...rest]: readonly Point[]): string {
@@ -35,7 +51,7 @@ const once = (shapes: readonly MarkPath[]): MarkPath[] => [
 export function drawCorridors(view: ViewState, frame: MapFrame): Drawn {
 	const isAbout = isAboutCorridors(view);
 	const lines = drawnSegments(view).map(({ corridor: { mode }, segment, status }) => {
-		const points = segment.lonLats.map((lonLat) => frame.place(lonLat).map(Math.round) as Point);
+		const points = pointsOf(segment.lonLats, frame);
 		const widthPx = MODE_WIDTHS_PX[mode] * lineScale(isAbout);
 		const d = linePath(points);
 		const [line, ...hollow] = lineShapes(d, mode, widthPx);

@@ -1,11 +1,12 @@
-import type { Institute, InstituteKind } from '../core/data/types';
+import type { Institute } from '../core/data/types';
 import { againstYear } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import { drawnInstitutes } from '../layers/institutes/drawn';
+import { INSTITUTE_MARKS } from '../layers/institutes/legend';
 import { ledInstitutes, placeInstitutes } from '../layers/institutes/placement';
 import { CLASSROOM_ZOOM } from '../layers/institutes/select';
 import { spreadOnPhone } from '../layers/institutes/spread';
-import type { MarkId, MarkScale } from '../layers/model';
+import type { MarkScale } from '../layers/model';
 import { round, type Drawn } from './drawn';
 import { zoomOf, type MapFrame } from './map-frame';
 import { placeAlike, type PlacedMark } from './place-marks';
@@ -28,16 +29,6 @@ export function staticLeaders(view: ViewState, frame: MapFrame, scale: MarkScale
 	);
 }
 
-const DIAMONDS: Readonly<Record<InstituteKind, MarkId>> = {
-	confucius_institute: 'diamond-confucius',
-	confucius_classroom: 'diamond-classroom',
-	luban_workshop: 'diamond-luban',
-	joint_university_campus: 'diamond-campus',
-	russian_university_branch: 'diamond-russian',
-	russkiy_mir_centre: 'diamond-russian',
-	russian_house: 'diamond-russian'
-};
-
 export function staticDiamonds(view: ViewState, frame: MapFrame, scale: MarkScale): PlacedMark[] {
 	const hue = againstYear(view) === null ? {} : { hue: 'var(--rise)' };
 	return placedOn(view, frame, scale).map(({ institute, offsetPx: [right, down] }) => {
@@ -45,7 +36,7 @@ export function staticDiamonds(view: ViewState, frame: MapFrame, scale: MarkScal
 		const [x, y] = frame.place(lonLat);
 		return {
 			key: `institute-${id}`,
-			...{ mark: DIAMONDS[kind], x: round(x + right), y: round(y + down) },
+			...{ mark: INSTITUTE_MARKS[kind], x: round(x + right), y: round(y + down) },
 			...{ sizePx: scale.diamondRadiusPx, isUnverified: evidence === 'recalled', ...hue }
 		};
 	});
