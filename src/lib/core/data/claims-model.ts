@@ -20,7 +20,7 @@ export interface ClaimTable {
 export interface ClaimWords {
 	number: number;
 	title: string;
-	verdict: { kind: VerdictKind; words: string };
+	verdict: { kind: VerdictKind; words(figures: ClaimFigures): string };
 	/** The paper's figure in the atlas's words. */
 	paper: string;
 	/** What the tables find, a paragraph each. */
@@ -41,7 +41,8 @@ export interface ClaimLink {
 }
 
 /** A claim as a page shows it. */
-export interface Claim extends Omit<ClaimWords, 'finds' | 'table'> {
+export interface Claim extends Omit<ClaimWords, 'verdict' | 'finds' | 'table'> {
+	verdict: { kind: VerdictKind; words: string };
 	/** The part of the address after #. */
 	anchor: string;
 	/** The paper's number, and those of the tables that stand beside it. */

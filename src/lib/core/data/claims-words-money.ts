@@ -10,7 +10,7 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 3,
 		title: m.claims_money_3_title(),
-		verdict: { kind: 'qualified', words: m.claims_money_3_verdict() },
+		verdict: { kind: 'qualified', words: () => m.claims_money_3_verdict() },
 		paper: m.claims_money_3_paper(),
 		finds: ({ deals, laterEditions, directInvestment }) => [
 			m.claims_money_3_finds_1({
@@ -67,7 +67,10 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 4,
 		title: m.claims_money_4_title(),
-		verdict: { kind: 'qualified', words: m.claims_money_4_verdict() },
+		verdict: {
+			kind: 'qualified',
+			words: ({ energy }) => m.claims_money_4_verdict({ amount: formatMoney(energy.leftOutMusd) })
+		},
 		paper: m.claims_money_4_paper(),
 		finds: ({ energy, deals }) => [
 			m.claims_money_4_finds_1({
@@ -90,7 +93,7 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 5,
 		title: m.claims_money_5_title(),
-		verdict: { kind: 'confirmed', words: m.claims_money_5_verdict() },
+		verdict: { kind: 'confirmed', words: () => m.claims_money_5_verdict() },
 		paper: m.claims_money_5_paper(),
 		finds: ({ trade }) => [
 			m.claims_money_5_finds_1({
@@ -136,7 +139,7 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 6,
 		title: m.claims_money_6_title(),
-		verdict: { kind: 'not-found', words: m.claims_money_6_verdict() },
+		verdict: { kind: 'not-found', words: () => m.claims_money_6_verdict() },
 		paper: m.claims_money_6_paper(),
 		finds: ({ cooperationIndex: { fromPercent, toPercent } }) => [
 			m.claims_money_6_finds({
@@ -152,7 +155,7 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 7,
 		title: m.claims_money_7_title(),
-		verdict: { kind: 'confirmed', words: m.claims_money_7_verdict() },
+		verdict: { kind: 'confirmed', words: () => m.claims_money_7_verdict() },
 		paper: m.claims_money_7_paper(),
 		finds: ({ summit }) => [
 			m.claims_money_7_finds_1({

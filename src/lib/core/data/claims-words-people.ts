@@ -18,7 +18,7 @@ export const PEOPLE_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 8,
 		title: m.claims_people_8_title(),
-		verdict: { kind: 'confirmed', words: m.claims_verdict_confirmed() },
+		verdict: { kind: 'confirmed', words: () => m.claims_verdict_confirmed() },
 		paper: m.claims_people_8_paper(),
 		finds: ({ worldStudents, students2018 }) => [
 			m.claims_people_8_finds({
@@ -33,7 +33,11 @@ export const PEOPLE_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 9,
 		title: m.claims_people_9_title(),
-		verdict: { kind: 'qualified', words: m.claims_people_9_verdict() },
+		verdict: {
+			kind: 'qualified',
+			words: ({ students2016 }) =>
+				m.claims_people_9_verdict({ figure: formatCount(students2016.withoutTkm) })
+		},
 		paper: m.claims_people_9_paper(),
 		finds: ({ students2016 }) => [
 			m.claims_people_9_finds({
@@ -57,7 +61,7 @@ export const PEOPLE_CLAIMS: readonly ClaimWords[] = [
 		title: m.claims_people_10_title(),
 		verdict: {
 			kind: 'qualified',
-			words: m.claims_people_10_verdict()
+			words: () => m.claims_people_10_verdict()
 		},
 		paper: m.claims_people_10_paper(),
 		finds: ({ students2018 }) => {
@@ -99,7 +103,7 @@ export const PEOPLE_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 13,
 		title: m.claims_people_13_title(),
-		verdict: { kind: 'confirmed', words: m.claims_verdict_confirmed() },
+		verdict: { kind: 'confirmed', words: () => m.claims_verdict_confirmed() },
 		paper: m.claims_people_13_paper(),
 		finds: ({ origins, worldStudents }) => {
 			const [first, ...rest] = origins.slice(0, 3);

@@ -36,6 +36,7 @@ export function tellClaim(words: ClaimWords, figures: ClaimFigures): Claim {
 	return {
 		...words,
 		anchor: `claim-${words.number}`,
+		verdict: { kind: words.verdict.kind, words: words.verdict.words(figures) },
 		numbers: { paper, tables: tables(figures) },
 		finds: words.finds(figures),
 		table: words.table?.(figures) ?? null,
