@@ -90,7 +90,9 @@ export const MONEY_NUMBERS: Readonly<Record<number, ClaimNumbers>> = {
 		tables: ({ summit }) => [
 			found({
 				text: formatMoney(summit.pledgeBnYuan * 1000, 'CNY'),
-				label: m.claims_money_7_usd({ amount: formatMoney(summit.pledgeBnUsd * 1000) }),
+				label: m.claims_money_7_usd({
+					amount: formatMoney(summit.pledgeBnUsd * 1000, 'USD', 'round')
+				}),
 				value: summit.pledgeBnYuan,
 				year: 2023,
 				row: rowById('events.csv', '2023-05-19-china-announces-26-billion-yuan-for-central-asia'),

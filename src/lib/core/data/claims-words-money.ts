@@ -160,7 +160,7 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 		finds: ({ summit }) => [
 			m.claims_money_7_finds_1({
 				yuan: formatMoney(summit.pledgeBnYuan * 1000, 'CNY'),
-				usd: formatMoney(summit.pledgeBnUsd * 1000)
+				usd: formatMoney(summit.pledgeBnUsd * 1000, 'USD', 'round')
 			}),
 			m.claims_money_7_finds_2()
 		],

@@ -8,7 +8,12 @@ import type {
 import { describeLeftOut } from '$lib/core/data/explore/relation-words';
 import { QUALITY_WORDS, describeBound } from '$lib/core/data/quality-words';
 import { joinClauses } from '$lib/core/domain/lists';
-import { formatMoney, formatRoundInUnit, moneyUnit } from '$lib/core/domain/money';
+import {
+	formatMoney,
+	formatMoneyInUnit,
+	formatRoundInUnit,
+	moneyUnit
+} from '$lib/core/domain/money';
 import {
 	formatCount,
 	formatHundredths,
@@ -97,6 +102,13 @@ export function sayAcross(value: number, { basis }: Pick<RelationState, 'basis'>
 /** A number of the unit that the axis names. */
 export function formatAcrossTick(value: number, { basis }: Pick<RelationState, 'basis'>): string {
 	return basis === 'output' ? formatThreeDigits(value) : formatRoundInUnit(value, 'billions');
+}
+
+/** The same in a column, where deals and trade keep as many decimals in each row. */
+export function formatAcrossCell(value: number, state: RelationState): string {
+	return state.basis === 'dollars' && (hasPeriod(state.investment) || state.investment === 'trade')
+		? formatMoneyInUnit(value, 'billions')
+		: formatAcrossTick(value, state);
 }
 
 export function formatSoft(value: number, { students }: Pick<RelationState, 'students'>): string {
@@ -206,7 +218,7 @@ export function formatRho(rho: RankCorrelation['rho']): string {
 	return rho === null ? m.relation_rho_none() : formatHundredths(rho);
 }
 
-/** `Spearman’s rank correlation, n = 67: countries and years in which both are reported`. */
+/** What the number is, and on how many countries and years it rests. */
 export function describeRho({ rho, n }: RankCorrelation): string {
 	return rho === null ? m.relation_no_rho({ n }) : m.relation_rho({ n });
 }

@@ -40,7 +40,10 @@ export function stockFigures(
 					counts: '',
 					rule: row.isDerived ? row.note : null
 				},
-				text: describeBound(row.bound, formatMoney(row.amountM, row.currency)),
+				text: describeBound(
+					row.bound,
+					formatMoney(row.amountM, row.currency, row.bound ? 'round' : 'long')
+				),
 				label: describeStock(row),
 				value: row.amountM,
 				quality: row.quality,
