@@ -1,4 +1,5 @@
 import { m } from '#messages';
+import { knownCell } from '$lib/core/data/cells';
 import type { ExploreTables } from '$lib/core/data/explore/types';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { yearIndex } from '$lib/core/domain/years';
@@ -34,13 +35,9 @@ function seriesOf(
 	return {
 		country,
 		label,
-		cells: inUseKm.map((value) => ({
-			value,
-			quality: value === 0 ? ('reported' as const) : ('estimate' as const),
-			bound: value === 0 ? null : ('at least' as const),
-			sourceId: null,
-			note: ''
-		})),
+		cells: inUseKm.map((value) =>
+			knownCell(value, value === 0 ? {} : { quality: 'estimate', bound: 'at least' })
+		),
 		format: CORRIDOR_PANEL_WORDS.length,
 		subject: {
 			layer: 'corridors' as const,

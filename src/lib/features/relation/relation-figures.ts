@@ -2,7 +2,7 @@ import { m } from '#messages';
 import type { RelationPair } from '$lib/core/data/explore/relation';
 import { rowOfEconomy } from '$lib/core/data/explore/table-rows';
 import { describeBound } from '$lib/core/data/quality-words';
-import type { RowSubject, ShownFigure } from '$lib/core/data/provenance';
+import { tableRow, type RowSubject, type ShownFigure } from '$lib/core/data/provenance';
 import { FIRST_YEAR } from '$lib/core/domain/years';
 import { directFigure, studentFigure } from '$lib/layers/shown-figures';
 import { BASIS_WORDS, MONEY_LIMITS, nameMoney, sayAcross } from './relation-page-words';
@@ -35,14 +35,7 @@ function moneySubject(pair: RelationPair, state: RelationState): ShownFigure['su
 	return {
 		...own,
 		range: 'trade-total',
-		row: {
-			file: 'trade.csv',
-			key: [
-				['country', [country]],
-				['year', [String(year)]],
-				['reporter', ['china']]
-			]
-		}
+		row: tableRow('trade.csv', { country, year, reporter: 'china' })
 	};
 }
 

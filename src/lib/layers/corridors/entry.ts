@@ -1,4 +1,5 @@
 import { m } from '#messages';
+import { knownCell } from '../../core/data/cells';
 import { formatCount } from '../../core/domain/numbers';
 import { YEARS } from '../../core/domain/years';
 import { headlineOfSentence } from '../headline-sentence';
@@ -44,12 +45,9 @@ export const corridors: LayerEntry = {
 	timelineRow: corridorTimelineRow,
 	coverage: (view, country) => YEARS.map((year) => corridorQuality({ ...view, year }, country)),
 	series: (view, country) =>
-		YEARS.map((year) => ({
-			value: describeCorridorFigure({ ...view, year }, country).value,
-			quality: corridorQuality({ ...view, year }, country),
-			bound: null,
-			sourceId: null,
-			note: ''
-		})),
+		YEARS.map((year) => {
+			const { value, quality } = describeCorridorFigure({ ...view, year }, country);
+			return knownCell(value!, { quality });
+		}),
 	coverageLabel: () => m.layer_corridors_coverage()
 };

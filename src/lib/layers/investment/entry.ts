@@ -1,4 +1,5 @@
 import { m } from '#messages';
+import { sumCell } from '../../core/data/cells';
 import type { ShownFigure } from '../../core/data/provenance';
 import {
 	INVESTMENT_MEASURES,
@@ -129,13 +130,9 @@ export const investment: LayerEntry = {
 	series: (view, country) =>
 		isDirect(view)
 			? selectDirectSeries(country, view.countedBy).cells
-			: selectYearlyDeals(country, shownDealKinds(view)[0] ?? 'investment', view).map((value) => ({
-					value: Number.isNaN(value) ? null : value,
-					quality: Number.isNaN(value) ? 'none' : 'reported',
-					bound: null,
-					sourceId: null,
-					note: ''
-				})),
+			: selectYearlyDeals(country, shownDealKinds(view)[0] ?? 'investment', view).map((sum) =>
+					sumCell(sum)
+				),
 	coverageLabel: (view) =>
 		isDirect(view) ? m.layer_direct_coverage() : m.layer_investment_coverage()
 };
