@@ -220,9 +220,9 @@ test('what a view is held against has links, files and frames: a year, a country
 });
 
 test('bars of polls and of deals by sector have links, files and frames', async ({ page }) => {
-	await page.goto('/2019/kazakhstan#panel-opinion');
+	await page.goto('/2021/kazakhstan#panel-opinion');
 	await started(page);
-	const polls = await take(page, /^Share or save: .*2019$/);
+	const polls = await take(page, /^Share or save: .*2021$/);
 	expect(polls.csv).toMatch(/^countries,years,pollster,question,answer,value/);
 	expect(polls.link).toMatch(/#panel-opinion$/);
 	expect(polls.frame).toContain('section=opinion');

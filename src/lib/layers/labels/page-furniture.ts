@@ -178,9 +178,9 @@ export function pageFurniture(view: ViewState, size: MapSize, window: MapSize): 
 	];
 }
 
-/** Where words are long, the window is low and no panel takes of the map, as `layout.css` says. */
-const isLegendWide = (view: ViewState, heightPx: number) =>
-	heightPx < 928 && !hasSidePanel(view) && (LANGUAGE === 'ru' || LANGUAGE === 'kk');
+/** Where words are long and the window is low, as `layout.css` says. */
+const isLegendWide = (heightPx: number) =>
+	heightPx < 928 && (LANGUAGE === 'ru' || LANGUAGE === 'kk');
 
 /** The button that stands over a map within another page, in its upper right corner. */
 export function embedFurniture({ widthPx }: Pick<MapSize, 'widthPx'>): Box[] {
@@ -196,7 +196,7 @@ export function pageMapSize(view: ViewState, window: MapSize): MapSize {
 		const unit = Math.min(widthPx / 1920, heightPx / 1080);
 		return { widthPx: widthPx - 576 * unit - 10, heightPx: heightPx - 42 * unit - 76 };
 	}
-	const legendPx = widthPx < WITH_LEGEND_PX ? 0 : isLegendWide(view, heightPx) ? 320 : 272;
+	const legendPx = widthPx < WITH_LEGEND_PX ? 0 : isLegendWide(heightPx) ? 320 : 272;
 	const panelPx = hasSidePanel(view) ? Math.min(404, 0.48 * widthPx) : 0;
 	return {
 		widthPx: widthPx - legendPx - panelPx - 2 * INSIDE_PX,
