@@ -143,6 +143,9 @@ function zoomButtons(view: ViewState, { widthPx, heightPx }: MapSize, isPhone: b
 	return { left: right - width, top, right, bottom: top + height };
 }
 
+/** No wider is the card of a gap. */
+const GAP_CARD_PX = 404;
+
 /** The card of a year for which nobody published a figure. */
 function gapCard(view: ViewState, { widthPx, heightPx }: MapSize, window: MapSize): Box[] {
 	// a panel says the same
@@ -151,14 +154,19 @@ function gapCard(view: ViewState, { widthPx, heightPx }: MapSize, window: MapSiz
 	if (!lines) return [];
 	const isLow = window.heightPx < LOW_PX;
 	const style = { sizePx: isLow ? 12 : 13 };
-	const words = Math.max(
-		...lines.map((line) => lineWidthPx(line.words, { ...style, face: 'sans' }))
-	);
 	const years = Math.max(
 		...lines.map((line) => lineWidthPx(line.years, { ...style, face: 'sans-bold' }))
 	);
-	const width = Math.min(404, 36 + 24 + 12 + years + 12 + words + 8);
-	const height = isLow ? 18 + 26 + lines.length * 19 : 26 + 34 + lines.length * 24;
+	// padding, the mark, and what parts the columns
+	const besidePx = years + (isLow ? 72 : 86);
+	const sans = { ...style, face: 'sans' } as const;
+	const broken = lines.map((line) => breakLines(line.words, sans, GAP_CARD_PX - besidePx));
+	const words = Math.max(...broken.flat().map((line) => lineWidthPx(line, sans)));
+	const width = Math.min(GAP_CARD_PX, besidePx + words);
+	const more = broken.reduce((sum, { length }) => sum + length - 1, 0);
+	const height = isLow
+		? 18 + 26 + lines.length * 19 + more * 15
+		: 26 + 34 + lines.length * 24 + more * 19;
 	const right = widthPx - 80 + INSIDE_PX;
 	const isNarrow = window.widthPx < WITH_LEGEND_PX;
 	const bottom = heightPx - (isNarrow ? 92 : isLow ? 20 : 32) + INSIDE_PX;
