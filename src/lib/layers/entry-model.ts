@@ -1,7 +1,7 @@
 import type { Change } from '../core/data/change';
 import type { ShownFigure } from '../core/data/provenance';
 import type { Cell, DealKind, DetailTables } from '../core/data/types';
-import type { ComparedMeasure } from '../core/domain/compared-measures';
+import type { ComparedBase, ComparedMeasure } from '../core/domain/compared-measures';
 import type { Filters } from '../core/domain/filters';
 import type { LayerId } from '../core/domain/layers';
 import type { Quality } from '../core/domain/quality';
@@ -69,14 +69,18 @@ export interface LayerFiltering {
 	uncovered(view: ViewState): string | null;
 }
 
-type MeasurePatch = Partial<Pick<ViewState, 'studentMeasure' | 'investmentMeasure'>>;
+type MeasurePatch = Partial<
+	Pick<ViewState, 'studentMeasure' | 'investmentMeasure' | 'moneyPer' | 'dealKinds'>
+>;
 
 /** A choice in a layer's legend. */
-type KeyControl =
+export type KeyControl =
 	| {
-			kind: 'measure';
+			kind: 'choice';
+			/** What is chosen, for those who listen. */
+			name: string;
 			choices: readonly { label: string; isChosen: boolean; patch: MeasurePatch }[];
-			/** Of the one chosen. */
+			/** Of the one chosen; may be empty. */
 			limits: string;
 	  }
 	| { kind: 'counted-by' | 'filters' | 'russian-centres' | 'modes' | 'belt' | 'own' };
@@ -86,7 +90,7 @@ export interface LayerEntry {
 	id: LayerId;
 	setting: LayerSetting;
 	/** Whether it draws ways that end at the flow target in China. */
-	flows: boolean;
+	flows(view: ViewState): boolean;
 	icon(view: ViewState): LayerIcon;
 	name(view: ViewState): string;
 	/** One or two words for chips on a phone. */
@@ -108,7 +112,7 @@ export interface LayerEntry {
 	changes(view: ViewState, country: CountryCode, baseYear: number): readonly Change[];
 	/** How the size of a change is printed. */
 	changeFormat(
-		view: Pick<ViewState, 'studentMeasure' | 'investmentMeasure' | 'countedBy'>,
+		view: Pick<ViewState, 'studentMeasure' | 'investmentMeasure' | 'countedBy' | 'moneyPer'>,
 		country: CountryCode
 	): (size: number) => string;
 	/** The sentence about all five held against another year. */
@@ -125,8 +129,15 @@ export interface LayerEntry {
 	listText?(view: ViewState, country: CountryCode): string | null;
 	/** What comparing countries begins with. */
 	comparedMeasure(
-		view: Pick<ViewState, 'studentMeasure' | 'investmentMeasure' | 'countedBy'>
+		view: Pick<
+			ViewState,
+			'studentMeasure' | 'investmentMeasure' | 'countedBy' | 'moneyPer' | 'dealKinds'
+		>
 	): ComparedMeasure;
+	/** What comparing begins by dividing it by. */
+	comparedPer?(
+		view: Pick<ViewState, 'studentMeasure' | 'investmentMeasure' | 'moneyPer'>
+	): ComparedBase | null;
 	/** Null where its marks cannot be narrowed. */
 	filtering: LayerFiltering | null;
 	controls(view: ViewState): readonly KeyControl[];

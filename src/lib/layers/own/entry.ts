@@ -13,7 +13,7 @@ import { cellsOfCountry, ownTable } from './select';
 export const own: LayerEntry = {
 	id: 'own',
 	setting: { columnLetters: 19, stripWeight: 1, compactEntries: 1, valuePx: 19 },
-	flows: false,
+	flows: () => false,
 	icon: () => ({ mark: 'own-reported', sizePx: 12 }),
 	name: () => m.own_data_badge(),
 	shortName: () => m.own_data_badge(),

@@ -10,6 +10,7 @@ export interface OwnPath {
 	d: string;
 	fill?: string;
 	fillOpacity?: number;
+	opacity?: number;
 	stroke?: string;
 	strokeWidth?: number;
 	dash?: string;

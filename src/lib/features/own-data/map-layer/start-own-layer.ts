@@ -7,7 +7,7 @@ import { ownThings as things } from '$lib/layers/own/things';
 import { paintOwn as paint } from '$lib/picture/static-own';
 import { OwnData } from '../own-data.svelte';
 import { parseLinkData } from '../pack/link-data';
-import { loadAreas } from './load-areas';
+import { loadAreas } from '$lib/core/site/load-areas';
 import { FAILED_TABLE, makeOwnTable } from './make-own-table';
 import { tableInTab } from './table-in-tab';
 
