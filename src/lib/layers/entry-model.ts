@@ -140,6 +140,8 @@ export interface LayerEntry {
 	): ComparedBase | null;
 	/** Null where its marks cannot be narrowed. */
 	filtering: LayerFiltering | null;
+	/** The caption of a table of its figures beside those that every view has; null without one. */
+	tableCaption?(view: ViewState, where: string): string | null;
 	controls(view: ViewState): readonly KeyControl[];
 	/** Whether it draws sites of which some are on paper only: the legend then offers these too. */
 	hasPaper(view: ViewState): boolean;

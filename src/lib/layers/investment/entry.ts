@@ -129,6 +129,8 @@ export const sums: LayerEntry = {
 		if (!isDirect(view)) return 'acquisitions';
 		return view.countedBy === 'china' ? 'direct-china' : 'direct-host';
 	},
+	comparedPer: () => null,
+	tableCaption: () => null,
 	filtering: investmentFiltering,
 	controls: (view) => [
 		{

@@ -64,6 +64,7 @@ export const rates: LayerEntry = {
 		return rateKind(view) === 'investment' ? 'acquisitions' : 'construction';
 	},
 	comparedPer: rateOf,
+	tableCaption: (view, where) => m.rate_table({ label: rateName(view), where }),
 	controls(view) {
 		const [measure, per, ...others] = sums.controls(view);
 		const kinds = {
