@@ -107,7 +107,7 @@ export interface LayerEntry {
 	/** What stands in bold in the sentence about all five, as a figure; null where it is none. */
 	regionFigure(view: ViewState, text: string): ShownFigure | null;
 	/** A figure in a label, where its own text is too long for one. */
-	labelText?(figure: Figure, view: ViewState, country: CountryCode): string;
+	labelText?(view: ViewState, figure: Figure, country: CountryCode): string;
 	/** What its figures differ by from those of another year, one for each that can be said. */
 	changes(view: ViewState, country: CountryCode, baseYear: number): readonly Change[];
 	/** How the size of a change is printed. */

@@ -99,7 +99,7 @@ export const sums: LayerEntry = {
 			text
 		),
 	// two stand side by side, and the legend names their unit
-	labelText(figure, view, country) {
+	labelText(view, figure, country) {
 		if (figure.value === null) return figure.text;
 		if (isDirect(view)) return describeDirectShortly(country, view);
 		return figure.value === 0 ? '0' : formatMoneyInUnit(figure.value, 'billions', 'short');

@@ -24,7 +24,7 @@ export const own: LayerEntry = {
 	shownFigures: (view, country) =>
 		ownTable().shape === 'countries' ? [ownCountryFigure(country, view.year)] : [],
 	/** Its legend names the unit. */
-	labelText: ({ text, value }) => (value === null ? text : formatOwn(value)),
+	labelText: (_view, { text, value }) => (value === null ? text : formatOwn(value)),
 	figureKinds: () => null,
 	// what may be added is for the reader to say
 	regionFigure: () => null,

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 
 /** The largest of 1, 2 and 5 times a power of ten that is no more than a number. */
-export function roundDown(value: number): number {
+function roundDown(value: number): number {
 	const power = 10 ** Math.floor(Math.log10(value));
 	const first = [5, 2, 1].find((each) => each * power <= value) ?? 1;
 	return Number((first * power).toPrecision(1));

@@ -43,7 +43,7 @@ export const rates: LayerEntry = {
 	shownFigures: (view, country) => [rateFigure(view, country)],
 	figureKinds: () => null,
 	regionFigure: () => null,
-	labelText: ({ text, value }, view) => (value === null ? text : sayRateShortly(value, view)),
+	labelText: (view, { text, value }) => (value === null ? text : sayRateShortly(value, view)),
 	changes(view, country, baseYear) {
 		const cells = rateCells(view, country);
 		return [changeBetween(cells[yearIndex(view.year)]!, cells[yearIndex(baseYear)]!)];

@@ -7,7 +7,7 @@ import { rateTables, type Hatch } from './select';
 export const HATCH_LOOK: Readonly<
 	Record<Hatch, { token: string; widthPx: number; opacity: number }>
 > = {
-	gap: { token: 'text-2', widthPx: 1, opacity: 0.55 },
+	gap: { token: 'text-2', widthPx: 1, opacity: 0.45 },
 	doubt: { token: 'case', widthPx: 1.6, opacity: 0.8 }
 };
 

@@ -1,23 +1,24 @@
 import { m } from '#messages';
 import { QUALITY_WORDS } from '../../../core/data/quality-words';
 import { COUNTRY_CODES } from '../../../core/domain/countries';
+import { formatPlain } from '../../../core/domain/numbers';
 import { QUALITIES } from '../../../core/domain/quality';
 import { againstYear, shownCountries } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
 import { yearIndex } from '../../../core/domain/years';
 import type { Legend, LegendEntry } from '../../model';
-import { formatRate, rateLabel } from './describe';
+import { rateLabel } from './describe';
 import { rateShare, type RateScale } from './rate-scale';
 import { filledCells, rateForms, rateScale } from './select';
 
 /** `under 20`, `20 to 100`, `500 and more`. */
-function classWords(index: number, { breaks }: RateScale, view: ViewState): string {
+function classWords(index: number, { breaks }: RateScale): string {
 	const [from, to] = [breaks[index - 1], breaks[index]];
-	const say = (value: number) => formatRate(value, view);
-	if (from === undefined) return to === undefined ? m.rate_any() : m.rate_under({ to: say(to) });
+	if (from === undefined)
+		return to === undefined ? m.legend_filter_any_sum() : m.rate_under({ to: formatPlain(to) });
 	return to === undefined
-		? m.rate_from({ from: say(from) })
-		: m.own_data_class({ from: say(from), to: say(to) });
+		? m.rate_from({ from: formatPlain(from) })
+		: m.own_data_class({ from: formatPlain(from), to: formatPlain(to) });
 }
 
 /** The hue of what lies above zero, or below it. */
@@ -27,7 +28,7 @@ export const shadeToken = (form: number, view: ViewState): 'inv' | 'rise' | 'fal
 function shade(form: number, scale: RateScale, view: ViewState): LegendEntry {
 	const index = Math.abs(form) - 1;
 	const percent = Math.round(rateShare(index, scale) * 100);
-	const words = classWords(index, scale, view);
+	const words = classWords(index, scale);
 	return {
 		mark: `shade-${shadeToken(form, view)}-${percent}`,
 		label: form < 0 ? m.rate_below({ words }) : words
