@@ -226,8 +226,9 @@ const ORDER = [
 	'beside-map',
 	'graphics',
 	'live-map',
-	'parts',
+	// a group takes along what its modules import: the sheets of parts come first, to stay together
 	'part-styles',
+	'parts',
 	'charts',
 	'panel'
 ];

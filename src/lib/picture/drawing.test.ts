@@ -81,7 +81,8 @@ it.each(['phone', 'desktop', 'stage'] as const)(
 		const scale = MARK_SCALES[screen];
 		const [first] = staticDiamonds(DEFAULT_VIEW, frame, scale);
 		const [shape] = placeAlike([{ ...first!, x: 100, y: 100, isUnverified: false }]);
-		expect(shape!.d).toMatch(new RegExp(`^M100 ${100 - scale.diamondRadiusPx}L`));
+		const radius = scale.diamondRadiusPx;
+		expect(shape!.d).toMatch(new RegExp(`^M100 ${100 - radius}l${radius} ${radius} `));
 	}
 );
 

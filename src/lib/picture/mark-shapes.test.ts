@@ -78,8 +78,11 @@ describe('a square', () => {
 	});
 
 	it('keeps its hatch inside', () => {
-		for (const number of numbersOf(squareHatch(20))) {
-			expect(Math.abs(number)).toBeLessThanOrEqual(10);
+		const lines = squareHatch(20).split('M').slice(1).map(numbersOf);
+		expect(lines).toHaveLength(9);
+		for (const [x = NaN, y = NaN, right = NaN, down = NaN] of lines) {
+			for (const edge of [x, y, x + right, y + down])
+				expect(Math.abs(edge)).toBeLessThanOrEqual(10);
 		}
 	});
 });

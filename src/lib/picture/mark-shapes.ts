@@ -161,19 +161,16 @@ export function squareHatch(sidePx: number, gapPx = 4): string {
 	for (let sum = -sidePx + gapPx; sum < sidePx; sum += gapPx) {
 		const left = Math.max(-half, sum - half);
 		const right = Math.min(half, sum + half);
-		lines.push(`M${round(left)} ${round(sum - left)}L${round(right)} ${round(sum - right)}`);
+		const length = round(right - left);
+		lines.push(`M${round(left)} ${round(sum - left)}l${length} ${-length}`);
 	}
 	return lines.join('');
 }
 
 /** A diamond of a radius with its middle at (x, y). */
 export function diamondOutline(radiusPx: number, x = 0, y = 0): string {
-	return polygon([
-		[x, y - radiusPx],
-		[x + radiusPx, y],
-		[x, y + radiusPx],
-		[x - radiusPx, y]
-	]);
+	const r = round(radiusPx);
+	return `M${round(x)} ${round(y - radiusPx)}l${r} ${r} ${-r} ${r} ${-r} ${-r}Z`;
 }
 
 /** The left half of a diamond. */

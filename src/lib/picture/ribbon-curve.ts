@@ -4,9 +4,6 @@ import { round } from './drawn';
 
 export type Point = [x: number, y: number];
 
-/** Enough that a curve of 1,000 px is off by a third of a pixel at most. */
-const PIECES = 14;
-
 export interface Curve {
 	start: Point;
 	end: Point;
@@ -30,17 +27,13 @@ export function along(
 	};
 }
 
-/** From point to point: half as long as from the corner of the picture, and as exact. */
-function text([first = [0, 0], ...rest]: readonly Point[]): string {
-	let [x, y] = first.map(round) as Point;
-	const steps = rest.map((point) => {
-		const [nextX, nextY] = point.map(round) as Point;
-		const step = [round(nextX - x), round(nextY - y)];
-		[x, y] = [nextX, nextY];
-		return step.map((by) => `${by < 0 ? '' : ' '}${by}`).join('');
-	});
-	return `${first.map(round).join(' ')}l${steps.join('').trimStart()}`;
+/** A step from point to point, shorter than the place itself. */
+function step([fromX, fromY]: Point, [toX, toY]: Point): string {
+	const [right, down] = [round(toX - fromX), round(toY - fromY)];
+	return `${right}${down < 0 ? '' : ' '}${down}`;
 }
+
+const rounded = ([x, y]: Point): Point => [round(x), round(y)];
 
 /** Width at a share of the way: narrow at the tail, as on the live map. */
 function widthAt(share: number, widthPx: number): number {
@@ -51,64 +44,76 @@ function widthAt(share: number, widthPx: number): number {
 	);
 }
 
-function sides(
+/** A side of a ribbon at a share of the way: 1 to the right of travel, -1 to the left, 0 its middle. */
+function beside(curve: Curve, share: number, widthPx: number, side: -1 | 0 | 1): Point {
+	const { place, direction } = along(curve, share);
+	const half = (side * widthAt(share, widthPx)) / 2;
+	return rounded([place[0] - direction[1] * half, place[1] + direction[0] * half]);
+}
+
+/** One side of a ribbon through these shares of the way: a parabola from each to the next. */
+function sidePath(
 	curve: Curve,
-	[from, to]: readonly [number, number],
+	shares: readonly number[],
 	widthPx: number,
-	pieces: number
-): [Point[], Point[]] {
-	const left: Point[] = [];
-	const right: Point[] = [];
-	for (let piece = 0; piece <= pieces; piece++) {
-		const share = from + ((to - from) * piece) / pieces;
-		const { place, direction } = along(curve, share);
-		const half = widthAt(share, widthPx) / 2;
-		const [nx, ny] = [-direction[1] * half, direction[0] * half];
-		left.push([place[0] + nx, place[1] + ny]);
-		right.push([place[0] - nx, place[1] - ny]);
-	}
-	return [left, right];
+	side: -1 | 0 | 1
+): string {
+	const steps = shares.slice(1).map((to, index) => {
+		const from = shares[index]!;
+		const [start, middle, end] = [from, (from + to) / 2, to].map((share) =>
+			beside(curve, share, widthPx, side)
+		) as [Point, Point, Point];
+		const bend = ([0, 1] as const).map((axis) => 2 * middle[axis] - (start[axis] + end[axis]) / 2);
+		return `q${step(start, bend as Point)} ${step(start, end)}`;
+	});
+	return steps.join('');
+}
+
+/** The share of the way at which the head begins. */
+function neckOf({ start, end }: Curve, head: RibbonHead): number {
+	return Math.max(0, 1 - head.lengthPx / Math.hypot(end[0] - start[0], end[1] - start[1]));
 }
 
 /** Path data of a curved arrow as wide as its value, narrower at the tail. */
 export function ribbonCurve(curve: Curve, widthPx: number, head: RibbonHead): string {
-	const lengthPx = Math.hypot(curve.end[0] - curve.start[0], curve.end[1] - curve.start[1]);
-	const neck = Math.max(0, 1 - head.lengthPx / lengthPx);
+	const neck = neckOf(curve, head);
 	// as many points at any width, so that one year's ribbon can become the next one's
-	const [left, right] = sides(curve, [0, neck], widthPx, PIECES);
+	const shares = [0, Math.min(RIBBON_TAIL.share, neck / 2), neck];
 	const { place, direction } = along(curve, neck);
-	const [wx, wy] = [(-direction[1] * head.widthPx) / 2, (direction[0] * head.widthPx) / 2];
-	const points: Point[] = [
-		...left,
-		[place[0] + wx, place[1] + wy],
-		curve.end,
-		[place[0] - wx, place[1] - wy],
-		...right.reverse()
+	const wing = (side: -1 | 1): Point => {
+		const half = (side * head.widthPx) / 2;
+		return rounded([place[0] - direction[1] * half, place[1] + direction[0] * half]);
+	};
+	const corners = [
+		beside(curve, neck, widthPx, 1),
+		wing(1),
+		rounded(curve.end),
+		wing(-1),
+		beside(curve, neck, widthPx, -1)
 	];
-	return `M${text(points)}Z`;
+	const tip = corners.slice(1).map((corner, index) => `l${step(corners[index]!, corner)}`);
+	const there = sidePath(curve, shares, widthPx, 1);
+	const back = sidePath(curve, shares.toReversed(), widthPx, -1);
+	return `M${beside(curve, 0, widthPx, 1).join(' ')}${there}${tip.join('')}${back}Z`;
 }
 
 /** Path data of a line along a ribbon's middle, from its tail to where its head begins. */
 export function ribbonMiddle(curve: Curve, head: RibbonHead): string {
-	const lengthPx = Math.hypot(curve.end[0] - curve.start[0], curve.end[1] - curve.start[1]);
-	const neck = Math.max(0, 1 - head.lengthPx / lengthPx);
-	const points = Array.from(
-		{ length: PIECES + 1 },
-		(_, piece) => along(curve, (neck * piece) / PIECES).place
-	);
-	return `M${text(points)}`;
+	return `M${rounded(curve.start).join(' ')}${sidePath(curve, [0, neckOf(curve, head)], 0, 0)}`;
 }
 
 /** The same arrow in dashes, for a suspect figure. */
 export function brokenRibbonCurve(curve: Curve, widthPx: number, head: RibbonHead): string {
+	const neck = neckOf(curve, head);
 	const lengthPx = Math.hypot(curve.end[0] - curve.start[0], curve.end[1] - curve.start[1]);
-	const neck = Math.max(0, 1 - head.lengthPx / lengthPx);
 	const dashes: string[] = [];
 	for (let from = 0; from < neck; from += 18 / lengthPx) {
 		const to = Math.min(neck, from + 11 / lengthPx);
-		const pieces = Math.max(1, Math.round((to - from) * PIECES));
-		const [left, right] = sides(curve, [from, to], widthPx, pieces);
-		dashes.push(`M${text([...left, ...right.reverse()])}Z`);
+		const [right, left] = [beside(curve, to, widthPx, 1), beside(curve, to, widthPx, -1)];
+		dashes.push(
+			`M${beside(curve, from, widthPx, 1).join(' ')}${sidePath(curve, [from, to], widthPx, 1)}` +
+				`l${step(right, left)}${sidePath(curve, [to, from], widthPx, -1)}Z`
+		);
 	}
 	const tail = along(curve, neck).place;
 	return dashes.join('') + ribbonCurve({ ...curve, start: tail, bow: 0 }, 0, head);

@@ -3,7 +3,7 @@ import { loadDetail } from '../core/data/atlas';
 import { PROJECT_STATUSES } from '../core/domain/project-status';
 import { DEFAULT_VIEW } from '../core/domain/view-state';
 import { MARK_SCALES } from '../layers/model';
-import { ribbonCurve } from './ribbon-curve';
+import { along, ribbonCurve, type Point } from './ribbon-curve';
 import { staticSquares } from './draw-deals';
 import { staticDirectFlows, staticRibbons } from './draw-flows';
 import { staticDiamonds } from './draw-institutes';
@@ -13,14 +13,22 @@ import { pageFrame } from './map-frame';
 const frame = pageFrame(DEFAULT_VIEW, { widthPx: 1140, heightPx: 640 });
 const at = (year: number) => ({ ...DEFAULT_VIEW, year });
 
-/** Every point of a path that begins with one and goes on in steps. */
+/** Points along a path that begins with one and goes on in steps, straight (l) or bent (q). */
 function pointsOf(d: string): [x: number, y: number][] {
-	const [first = '', steps = ''] = d.slice(1).split('l');
+	const [, first = '', steps = ''] = /^M([^a-zA-Z]*)(.*)Z?$/.exec(d) ?? [];
 	let [x = 0, y = 0] = first.split(' ').map(Number);
 	const points: [number, number][] = [[x, y]];
-	for (const [, dx, dy] of steps.matchAll(/(-?[\d.]+)\s?(-?[\d.]+)/g)) {
-		[x, y] = [x + Number(dx), y + Number(dy)];
-		points.push([x, y]);
+	for (const [, letter, numbers = ''] of steps.matchAll(/([lq])([^a-zA-Z]*)/g)) {
+		const by = [...numbers.matchAll(/-?[\d.]+/g)].map(([number]) => Number(number));
+		const [bendX, bendY] = letter === 'q' ? by.splice(0, 2) : [by[0]! / 2, by[1]! / 2];
+		for (const share of [0.25, 0.5, 0.75, 1]) {
+			const bent = 2 * share * (1 - share);
+			points.push([
+				x + bendX! * bent + by[0]! * share ** 2,
+				y + bendY! * bent + by[1]! * share ** 2
+			]);
+		}
+		[x, y] = [x + by[0]!, y + by[1]!];
 	}
 	return points;
 }
@@ -113,5 +121,19 @@ describe('static map', () => {
 		});
 		const ys = pointsOf(d).map(([, y]) => y);
 		expect(Math.min(...ys)).toBeCloseTo(-10, 0);
+	});
+
+	it('draws the sides of a ribbon within half a pixel of those of the live map', () => {
+		const curve = { start: [0, 0] as Point, end: [700, 60] as Point, bow: -0.16 };
+		const sides = pointsOf(ribbonCurve(curve, 24, { widthPx: 34, lengthPx: 24 }));
+		const middle = Array.from({ length: 2001 }, (_, index) => along(curve, index / 2000));
+		// eight points of the tail and the shaft on one side, at shares where its width is known
+		for (const point of sides.slice(1, 9)) {
+			const far = middle.map(({ place }) => Math.hypot(place[0] - point[0], place[1] - point[1]));
+			const nearest = Math.min(...far);
+			const share = far.indexOf(nearest) / 2000;
+			const width = 24 * (0.45 + 0.55 * Math.min(1, share / 0.4));
+			expect(Math.abs(nearest - width / 2)).toBeLessThan(0.5);
+		}
 	});
 });

@@ -36,13 +36,22 @@ const fromOrigin = (d: string) =>
 		(_, x: string, y: string, next?: string) => `M${x} ${y}${next ? 'l' : ''}`
 	);
 
+/** To a tenth of a square of 24, drawn at 20 pixels; numbers that a point parted, a space parts. */
+const toTenths = (d: string) =>
+	d
+		.replace(/(?<=\.\d+)\./g, ' .')
+		// the sign stays before a 0: it parts the number from the one before
+		.replace(/\d*\.\d+/g, (number) =>
+			String(Math.round(Number(number) * 10) / 10).replace(/^0\./, '.')
+		);
+
 /** An icon as one path on a square of 24: a third of the markup of its elements one by one. */
 export function iconPath({ node }: LucideIconData): string {
 	return node
 		.map(([element, attributes]) => {
 			const write = PATHS[element];
 			if (!write) throw new Error(`an icon holds <${element}>, which has no path`);
-			return fromOrigin(write(attributes));
+			return toTenths(fromOrigin(write(attributes)));
 		})
 		.join('');
 }
