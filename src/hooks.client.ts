@@ -3,7 +3,7 @@ import type { HandleClientError } from '@sveltejs/kit';
 import { movedPath } from '$lib/core/link/current-spelling';
 import { linkOfYearQuery } from '$lib/core/link/year-query';
 import { addressOf, hrefOfExact, pathOf } from '$lib/core/site/address';
-import { moneyRates } from '$lib/core/data/money-rates';
+import { asksForRates, moneyRates } from '$lib/core/data/money-rates';
 import { loadWithRetry } from '$lib/core/site/load-with-retry';
 import { showNotStarted } from '$lib/core/site/not-started';
 import { hasOwnTable, own } from '$lib/layers/own/facts';
@@ -60,7 +60,7 @@ moneyRates.load = async () => {
 };
 
 /** Where the address asks for rates, its first view shows them. */
-const linkedRates = () => (/[?&]rate=/.test(location.href) ? moneyRates.load() : undefined);
+const linkedRates = () => (asksForRates(location.href) ? moneyRates.load() : undefined);
 
 /** Whether the page goes elsewhere instead: to that of the year which its query names. */
 function leavesForYear(): boolean {

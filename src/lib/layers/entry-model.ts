@@ -83,7 +83,29 @@ export type KeyControl =
 			/** Of the one chosen; may be empty. */
 			limits: string;
 	  }
-	| { kind: 'counted-by' | 'filters' | 'russian-centres' | 'modes' | 'belt' | 'own' };
+	| { kind: 'counted-by' | 'filters' | 'russian-centres' | 'modes' | 'belt' }
+	| LinkControl;
+
+/** What can be done with a layer, said by itself. */
+export interface LinkControl {
+	kind: 'links';
+	words: string;
+	links: readonly { label: string; href: string }[];
+	acts: readonly { label: string; act: () => void }[];
+}
+
+/** A measure of which its layer alone knows what it counts. */
+export interface SaidMeasure {
+	/** In a list of measures. */
+	name: string;
+	/** Over a chart. */
+	title: string;
+	/** Empty where it has none. */
+	unit: string;
+	/** What it counts and leaves out. */
+	limits: string;
+	format(value: number): string;
+}
 
 /** What a layer tells everyone who shows it without drawing it on the map. */
 export interface LayerEntry {
@@ -139,6 +161,8 @@ export interface LayerEntry {
 		view: Pick<ViewState, 'studentMeasure' | 'investmentMeasure' | 'moneyPer'>
 	): ComparedBase | null;
 	/** Null where its marks cannot be narrowed. */
+	/** Of countries by year, where the measure of its name is the layer's own; null where it has none. */
+	measure?(): SaidMeasure | null;
 	filtering: LayerFiltering | null;
 	/** The caption of a table of its figures beside those that every view has; null without one. */
 	tableCaption?(view: ViewState, where: string): string | null;

@@ -70,6 +70,8 @@ export class PageSettings<S extends object> {
 		const here = addressOf(location);
 		const href = hrefOf(here.path + query);
 		if (href === hrefOf(here.path + here.query)) return;
-		void goto(href, { replaceState, keepFocus: true, noScroll: true });
+		// a table of the reader's own travels behind the `#`
+		const kept = here.anchor.startsWith('#data=') ? here.anchor : '';
+		void goto(href + kept, { replaceState, keepFocus: true, noScroll: true });
 	}
 }

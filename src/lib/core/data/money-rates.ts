@@ -5,5 +5,9 @@
  */
 export const moneyRates = {
 	isThere: false,
-	load: (): Promise<void> => Promise.resolve()
+	/** @throws Error with words for the reader */
+	load: (): Promise<void> => Promise.reject(new Error('rates were not started'))
 };
+
+/** Whether an address or the link of a step asks for rates. */
+export const asksForRates = (address: string): boolean => /[?&]rate=/.test(address);

@@ -14,6 +14,7 @@ import type { Cell, CorridorMode } from '$lib/core/data/types';
 import {
 	basesOf,
 	isHeadcount,
+	sayingLayer,
 	type Compared,
 	type ComparedMeasure
 } from '$lib/core/domain/compared-measures';
@@ -79,6 +80,8 @@ function countedCells(
 	measure: ComparedMeasure,
 	country: CountryCode
 ): readonly Cell[] {
+	const layer = sayingLayer(measure);
+	if (layer) return layerEntry(layer).series(view, country);
 	switch (measure) {
 		case 'students':
 			return selectStudentSeries(country, 'all');
@@ -101,10 +104,8 @@ function countedCells(
 			return selectTradeSeries(tables, country, 'china', 'total');
 		case 'trade-host':
 			return selectTradeSeries(tables, country, 'host', 'total');
-		case 'own':
-			return layerEntry(measure).series(view, country);
 		default:
-			return lengthCells(tables, country, measure);
+			return lengthCells(tables, country, measure as CorridorMode);
 	}
 }
 

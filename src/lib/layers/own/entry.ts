@@ -6,7 +6,7 @@ import { YEARS } from '../../core/domain/years';
 import { countChange } from '../difference/changes';
 import type { LayerEntry } from '../entry-model';
 import { headlineOfSentence } from '../headline-sentence';
-import { describeOwn, formatOwn, ownCountryFigure, ownTimelineRow } from './describe';
+import { describeOwn, formatOwn, ownCountryFigure, ownLabel, ownTimelineRow } from './describe';
 import { ownLegend } from './legend';
 import { cellsOfCountry, ownTable } from './select';
 
@@ -45,8 +45,16 @@ export const own: LayerEntry = {
 		return value === null || ownTable().shape !== 'countries' ? null : formatOwn(value);
 	},
 	comparedMeasure: () => 'own',
+	measure() {
+		const { unit, shape } = ownTable();
+		const name = m.own_data_badge();
+		const limits = m.own_layer_counts();
+		return shape === 'countries'
+			? { name, title: ownLabel(), unit, limits, format: formatOwn }
+			: null;
+	},
 	filtering: null,
-	controls: () => [{ kind: 'own' }],
+	controls: () => [globalThis.ownLayer!.control()],
 	hasPaper: () => false,
 	needsDetail: () => false,
 	timelineRow: ownTimelineRow,

@@ -57,8 +57,16 @@ function tableOf(
 	);
 }
 
+const control = () => ({ kind: 'links' as const, words: '', links: [], acts: [] });
 const show = (table: OwnLayer['table']) =>
-	(globalThis.ownLayer = { table, entry, things, paint, drawing: { build: () => [], marks: {} } });
+	(globalThis.ownLayer = {
+		table,
+		entry,
+		things,
+		paint,
+		drawing: { build: () => [], marks: {} },
+		control
+	});
 const view = (patch: Partial<ViewState> = {}): ViewState => ({
 	...DEFAULT_VIEW,
 	layers: [...LAYER_IDS, 'own'],
