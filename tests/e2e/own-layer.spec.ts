@@ -113,7 +113,9 @@ test('the relation takes the reader’s own figures on either axis, and keeps th
 	await up.getByText('all students', { exact: true }).click();
 	await across.getByText('Your data').click();
 	await expect(page).toHaveURL(/\/relation\?investment=own#data=/);
-	await expect(page.getByRole('group', { name: 'Period' })).toBeDisabled();
+	await expect(
+		page.getByRole('group', { name: 'Period' }).getByRole('radio').first()
+	).toBeDisabled();
 	await page.getByText('Table of all points').click();
 	const table = page.getByRole('table').first();
 	await expect(table).toContainText('Students in Russia (your data)');
