@@ -151,11 +151,13 @@ export interface MarkScale {
 	diamondRadiusPx: number;
 	/** How much larger than on a desk the words on the map are set. */
 	wordFactor: number;
+	/** How much smaller the figures of countries are set where they would find no room. */
+	figureFactor?: number;
 	/** Where labels were moved to stand apart on a map, from their anchors: see `labels/spread-labels.ts`. */
 	shiftPx?: Readonly<Partial<Record<CountryCode, readonly [right: number, down: number]>>>;
 }
 
-export const MARK_SCALES: Readonly<Record<'desktop' | 'phone' | 'stage', MarkScale>> = {
+export const MARK_SCALES: Readonly<Record<'desktop' | 'compact' | 'phone' | 'stage', MarkScale>> = {
 	desktop: {
 		ribbonPxPerThousand: 1.57,
 		headExtraPx: 10,
@@ -163,6 +165,16 @@ export const MARK_SCALES: Readonly<Record<'desktop' | 'phone' | 'stage', MarkSca
 		headGapPx: 13,
 		squarePxPerRootBillion: 6.6,
 		diamondRadiusPx: 6,
+		wordFactor: 1
+	},
+	/** Of a tablet, and of a frame in another page. */
+	compact: {
+		ribbonPxPerThousand: 1.2,
+		headExtraPx: 8,
+		headLeastPx: 10,
+		headGapPx: 10,
+		squarePxPerRootBillion: 4.6,
+		diamondRadiusPx: 5,
 		wordFactor: 1
 	},
 	phone: {

@@ -1,27 +1,16 @@
-import type { Institute } from '../core/data/types';
 import { againstYear } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
-import { drawnInstitutes } from '../layers/institutes/drawn';
 import { INSTITUTE_MARKS } from '../layers/institutes/legend';
-import { ledInstitutes, placeInstitutes } from '../layers/institutes/placement';
-import { CLASSROOM_ZOOM } from '../layers/institutes/select';
-import { spreadOnPhone } from '../layers/institutes/spread';
+import { placedNow } from '../layers/institutes/placed';
+import { ledInstitutes } from '../layers/institutes/placement';
 import type { MarkScale } from '../layers/model';
 import { round, type Drawn } from './drawn';
 import { zoomOf, type MapFrame } from './map-frame';
 import { placeAlike, type PlacedMark } from './place-marks';
 
-/** The sites of a static map with their offsets; classrooms crowd the region's view. */
-function placedOn(view: ViewState, frame: MapFrame, scale: MarkScale) {
-	const isNear = zoomOf(frame) >= CLASSROOM_ZOOM;
-	const isDrawn = ({ kind }: Institute) => isNear || kind !== 'confucius_classroom';
-	const placed = placeInstitutes(drawnInstitutes(view).filter(isDrawn));
-	return spreadOnPhone(placed, zoomOf(frame), scale);
-}
-
 /** Lines from marks that stand beside their places to these, as path data. */
 export function staticLeaders(view: ViewState, frame: MapFrame, scale: MarkScale): string[] {
-	return ledInstitutes(placedOn(view, frame, scale)).map(
+	return ledInstitutes(placedNow(view, zoomOf(frame), scale)).map(
 		({ institute, offsetPx: [right, down] }) => {
 			const [x, y] = frame.place(institute.lonLat);
 			return `M${round(x)} ${round(y)}l${round(right)} ${round(down)}`;
@@ -31,7 +20,7 @@ export function staticLeaders(view: ViewState, frame: MapFrame, scale: MarkScale
 
 export function staticDiamonds(view: ViewState, frame: MapFrame, scale: MarkScale): PlacedMark[] {
 	const hue = againstYear(view) === null ? {} : { hue: 'var(--rise)' };
-	return placedOn(view, frame, scale).map(({ institute, offsetPx: [right, down] }) => {
+	return placedNow(view, zoomOf(frame), scale).map(({ institute, offsetPx: [right, down] }) => {
 		const { id, lonLat, kind, evidence } = institute;
 		const [x, y] = frame.place(lonLat);
 		return {

@@ -73,7 +73,7 @@ function labelWords(
 	return [
 		named,
 		...figures.map((figure, index) => {
-			const sizePx = figureSizePx(focus, country, figure) * scale.wordFactor;
+			const sizePx = figureSizePx(focus, country, figure, scale);
 			const style = valueStyle(focus, figure, sizePx);
 			return { text: figure.text, x: round(x + middlesPx[index]!), y: valueY + 8, style };
 		})

@@ -16,6 +16,7 @@ import type { NameRow } from './name-rows';
 import { leaderTo, setName, type NameSpot } from './name-spots';
 import { NAME_STYLES, type NameStyle } from './name-styles';
 import { placeWords, type Wanted } from './place-words';
+import { EDGE_PX } from './spread-labels';
 import { placeTargetWords, type TargetWords } from './target-words';
 
 /** A map on which words are to be written. */
@@ -63,9 +64,6 @@ export interface MapWords {
 	/** Where no degree is written. */
 	taken: readonly Box[];
 }
-
-/** Words keep so far from the frame. */
-const EDGE_PX = 6;
 
 /** Where words may stand. */
 function frameOf({ seen, widthPx, heightPx }: MapGround): Box {

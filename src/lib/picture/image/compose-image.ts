@@ -4,6 +4,7 @@ import { CHART_SIZES, paintChart } from '../chart/paint-chart';
 import { paintCard } from './layouts/card';
 import type { PaintedImage } from './layouts/fit-map';
 import { paintFramedMapImage } from './layouts/framed-map';
+import { paintOwnSlide } from './layouts/own-slide';
 import { paintPortrait } from './layouts/portrait';
 import { paintSquare } from './layouts/square';
 import { paintWide } from './layouts/wide';
@@ -19,7 +20,8 @@ export const IMAGE_SIZES: Readonly<Record<ImageLayout, { width: number; height: 
 	square: { width: 900, height: 900 },
 	a4: { width: 1280, height: 905 },
 	chart: { width: CHART_SIZES.slide.widthPx, height: CHART_SIZES.slide.heightPx },
-	'chart-aside': { width: CHART_SIZES.column.widthPx, height: CHART_SIZES.column.heightPx }
+	'chart-aside': { width: CHART_SIZES.column.widthPx, height: CHART_SIZES.column.heightPx },
+	'own-slide': { width: 1280, height: 720 }
 };
 
 type Painter = (input: ImageInput, size: { width: number; height: number }) => PaintedImage;
@@ -36,7 +38,8 @@ const PAINTERS: Readonly<Record<ImageLayout, Painter>> = {
 	}),
 	'chart-aside': ({ chart, visible }) => ({
 		svg: chart ? paintChart(chart, CHART_SIZES.column, visible) : ''
-	})
+	}),
+	'own-slide': paintOwnSlide
 };
 
 /** An image as it is drawn, in the look's tokens, and where the words on its map stand. */
