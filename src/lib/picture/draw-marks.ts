@@ -1,6 +1,7 @@
 import type { DetailTables } from '../core/data/types';
 import type { ViewState } from '../core/domain/view-state';
 import type { MarkScale, MarkId } from '../layers/model';
+import { ratePaths } from '../layers/investment/rate/late';
 import { ownPaths } from '../layers/own/late';
 import { drawCorridors, drawNodes } from './draw-corridors';
 import { drawChevrons, drawSquares } from './draw-deals';
@@ -88,7 +89,7 @@ function drawSites(...where: Parameters<typeof staticSites>): Drawn {
 	return { shapes: [...(leaders ? [lines] : []), ...marks] };
 }
 
-/** Every mark of a view in paint order, a reader's own table under them. */
+/** Every mark of a view in paint order, fills of countries and a reader's own table under them. */
 export function drawMarks(
 	view: ViewState,
 	frame: MapFrame,
@@ -96,7 +97,7 @@ export function drawMarks(
 	detail: DetailTables | null
 ): Drawn[] {
 	return [
-		{ shapes: ownPaths(view, frame, scale) },
+		{ shapes: [...ratePaths(view, frame), ...ownPaths(view, frame, scale)] },
 		drawCorridors(view, frame),
 		drawNodes(view, frame),
 		drawFlowTarget(view, frame, scale),

@@ -24,13 +24,13 @@ export class PageSettings<S extends object> {
 	ignored = $state.raw<readonly string[]>([]);
 
 	/** @param onenter called with each address that was gone to, once its settings are read */
-	constructor(grammar: PageGrammar<S>, onenter?: () => void) {
+	constructor(grammar: PageGrammar<S>, onenter?: (url: URL) => void) {
 		this.#grammar = grammar;
 		this.#current = initialState(grammar);
 		afterNavigate(({ to }) => {
 			if (!to) return;
 			this.#enter(to.url);
-			onenter?.();
+			onenter?.(to.url);
 		});
 		onDestroy(() => this.#stop());
 	}
@@ -78,6 +78,8 @@ export class PageSettings<S extends object> {
 		const here = addressOf(location);
 		const href = hrefOf(here.path + query);
 		if (href === hrefOf(here.path + here.query)) return;
-		void goto(href, { replaceState, keepFocus: true, noScroll: true });
+		// a table of the reader's own travels behind the `#`
+		const kept = here.anchor.startsWith('#data=') ? here.anchor : '';
+		void goto(href + kept, { replaceState, keepFocus: true, noScroll: true });
 	}
 }

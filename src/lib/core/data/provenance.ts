@@ -41,6 +41,14 @@ export interface RowSubject {
 	places?: () => GeoItems;
 }
 
+/** A figure that another was computed from, with its own source and row. */
+export interface FigurePart {
+	label: string;
+	text: string;
+	sourceId: string | null;
+	row: TableRow;
+}
+
 /** What a figure counts, precisely enough to find its row. */
 export type FigureSubject =
 	| { layer: Extract<LayerId, 'students'>; measure: StudentMeasure }
@@ -74,6 +82,8 @@ export interface ShownFigure extends FigureWords {
 	quality: Quality;
 	note: string;
 	sourceId: string | null;
+	/** Of a rate: what it divides, and by what. */
+	parts?: readonly FigurePart[];
 	/** Where the subject does not tell; `originOf` knows all. */
 	origin?: Origin;
 }

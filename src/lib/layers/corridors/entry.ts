@@ -45,7 +45,7 @@ const corridorFiltering: LayerFiltering = {
 export const corridors: LayerEntry = {
 	id: 'corridors',
 	setting: { columnLetters: 11, stripWeight: 1.45, compactEntries: 2, valuePx: 19 },
-	flows: false,
+	flows: () => false,
 	icon: () => ({ mark: 'line-rail', width: 20 }),
 	name: () => m.layer_corridors(),
 	shortName: () => m.layer_corridors_short(),

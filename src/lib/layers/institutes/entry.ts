@@ -14,7 +14,7 @@ import { selectConfuciusCounts } from './select';
 export const institutes: LayerEntry = {
 	id: 'institutes',
 	setting: { columnLetters: 19, stripWeight: 1, compactEntries: 1, valuePx: 24 },
-	flows: false,
+	flows: () => false,
 	icon: () => ({ mark: 'diamond-confucius', sizePx: 7 }),
 	name: () => m.layer_institutes(),
 	shortName: () => m.layer_institutes_short(),

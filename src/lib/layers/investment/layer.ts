@@ -28,6 +28,8 @@ import { makeTimeTable } from '../time/time-table';
 import { DEAL_KINDS, selectDeals, type MoneyPeriod } from './select';
 import type { SiteMark } from './sites';
 import { buildFinance, buildProjects } from './placed/layer';
+import { rateOf } from './rate/late';
+import { buildRates, rateMark } from './rate/layer';
 
 /** Pixels, y up: all the way from the flow target, or three chevrons beside the squares. */
 function chevronOffsets(
@@ -199,6 +201,7 @@ function buildDeals(context: LayerContext): Layer[] {
 
 function buildInvestment(context: LayerContext): Layer[] {
 	const { detail, view } = context;
+	if (rateOf(view) !== null) return buildRates(context);
 	if (view.investmentMeasure === 'fdi') return buildDirectInvestment(context);
 	if (view.investmentMeasure === 'deals') return buildDeals(context);
 	if (!detail) return [];
@@ -209,6 +212,7 @@ function buildInvestment(context: LayerContext): Layer[] {
 
 export const investment: LayerDrawing = {
 	build: buildInvestment,
+	isGround: (view) => rateOf(view) !== null,
 	marks: {
 		investment: {
 			tip({ object }, view) {
@@ -220,6 +224,7 @@ export const investment: LayerDrawing = {
 		'investment-direct': {
 			tip: ({ object }, view) => tipOfDirectInvestment(view, (object as DirectFlow).country)
 		},
+		'investment-rates': rateMark,
 		'investment-finance': { tip: ({ object }) => tipOfFinance(object as FinanceRecord) },
 		'investment-projects': {
 			tip: ({ object }, view) => tipOfProject((object as SiteMark).project, view.year)

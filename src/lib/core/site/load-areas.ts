@@ -1,7 +1,7 @@
+import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { fetchAsset } from '$lib/core/site/assets';
-import type { Areas } from './make-own-table';
+import { fetchAsset } from './assets';
 
 type Land = Topology<{
 	countries: GeometryCollection<{ c: string }>;
@@ -12,7 +12,7 @@ type Land = Topology<{
  * Countries and first-level regions as the map draws them.
  * @throws Error where the geometry cannot be loaded
  */
-export async function loadAreas(): Promise<Areas> {
+export async function loadAreas(): Promise<ReadonlyMap<string, readonly Position[][][]>> {
 	const land = (await (await fetchAsset('geo/land.json')).json()) as Land;
 	const named = [
 		...feature(land, land.objects.countries).features.map(
