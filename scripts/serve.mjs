@@ -11,6 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { lookup } from 'mrmime';
 import sirv from 'sirv';
 import { LANGUAGES } from './messages/languages.mjs';
+import { makeRelay } from './relay.mjs';
 import { headersOf } from './site-headers.mjs';
 
 /** Both, for a browser may take `localhost` to be either. */
@@ -93,14 +94,18 @@ export function siteHandler(site, basePath = '') {
 		else response.end();
 	}
 
+	const relay = makeRelay();
+
 	return (request, response) => {
+		const whole = pathOf(request.url ?? '/');
+		if (whole?.startsWith(`${basePath}/`) && relay(request, response, whole.slice(basePath.length)))
+			return;
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
 			response.writeHead(405, { allow: 'GET, HEAD' }).end();
 			return;
 		}
 		const [, ...queryParts] = (request.url ?? '/').split('?');
 		const query = queryParts.length > 0 ? `?${queryParts.join('?')}` : '';
-		const whole = pathOf(request.url ?? '/');
 		// a reader of a mangled address gets a page, not an empty window
 		if (whole === null) return missing(response, 400);
 		if (basePath && whole === basePath) return redirect(response, `${basePath}/${query}`);

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readTables } from '../../data/build/read-tables';
 import { shapeClaims } from '../../data/build/shape/claims';
-import { CLAIM_WORDS, countVerdicts, tellClaim } from '../../src/lib/core/data/claims';
-import { CLAIM_SOURCES } from '../../src/lib/core/data/claims-sources';
+import { countVerdicts, tellClaim } from '../../src/lib/core/data/claims';
+import { CLAIM_WORDS } from '../../src/lib/core/data/claims-words';
 import { DEFAULT_VIEW } from '../../src/lib/core/domain/view-state';
 import { rowOf } from '../../src/lib/core/data/provenance';
 import { findRows } from '../../src/lib/core/data/provenance-rows';
@@ -124,8 +124,8 @@ describe('the claims', () => {
 	});
 
 	it('name sources that the package holds', () => {
-		for (const { number, sources } of claims) {
-			expect(sources.map(({ id }) => id)).toEqual(CLAIM_SOURCES[number]);
+		for (const [index, { sources }] of claims.entries()) {
+			expect(sources.map(({ id }) => id)).toEqual(CLAIM_WORDS[index]!.sources);
 		}
 	});
 

@@ -187,3 +187,59 @@ test('a line of the five is highlighted by its button, and its name stands at it
 	expect(words.join()).toContain('Uzbekistan');
 	await expect(chart.getByText('none so far')).toBeVisible();
 });
+
+test('what a view is held against has links, files and frames: a year, a country, its sources', async ({
+	page
+}) => {
+	await page.goto('/2018?against=2013');
+	await started(page);
+	const year = await take(page, /^Share or save: students in China/);
+	expect(year.csv).toMatch(/^measure,per,unit,first,value/);
+	expect(year.csv).toMatch(/\r\nstudents,,[^,]*,KAZ 2018,11784,/);
+	expect(year.svg).toContain('Turkmenistan');
+	expect(year.link).toMatch(/\/2018\?against=2013#against-students$/);
+	await page.goto(year.frame);
+	await expect(page.locator('main #against-students')).toBeVisible();
+	await expect(page.locator('main h3')).toHaveCount(1);
+	await page.goto('/2018/uzbekistan?against=turkmenistan');
+	await started(page);
+	const country = await take(page, /^Share or save: Relative/);
+	expect(country.csv).toMatch(/\r\nstudents,head,[^\r]*,UZB 2018,[^\r]*,TKM 2018,/);
+	// bars to both sides of the middle, with their lines between the rows
+	expect(country.svg.match(/<path/g)!.length).toBeGreaterThan(12);
+	await page.goto(country.frame);
+	await expect(page.locator('main #against-per')).toBeVisible();
+	await expect(page.locator('main h3')).toHaveCount(1);
+	await page.goto('/2018/kazakhstan?against=sources');
+	await started(page);
+	const sources = await take(page, /^Share or save: .*Kazakhstan/);
+	expect(sources.csv).toMatch(/^country,year,measure,value,unit/);
+	expect(sources.csv.match(/,yes,/g)).toHaveLength(1);
+	await page.goto(sources.frame);
+	await expect(page.locator('main fieldset')).toHaveCount(1);
+});
+
+test('bars of polls and of deals by sector have links, files and frames', async ({ page }) => {
+	await page.goto('/2021/kazakhstan#panel-opinion');
+	await started(page);
+	const polls = await take(page, /^Share or save: .*2021$/);
+	expect(polls.csv).toMatch(/^countries,years,pollster,question,answer,value/);
+	expect(polls.link).toMatch(/#panel-opinion$/);
+	expect(polls.frame).toContain('section=opinion');
+	await page.goto('/2018/kazakhstan#panel-deals');
+	await started(page);
+	const sectors = await take(page, /^Share or save: .*sector/i);
+	expect(sectors.csv).toMatch(/^country,years,sector,kind,amount_musd/);
+	// constructions are hatched in the file as on the page
+	expect(sectors.svg).toContain('<pattern');
+	expect(sectors.frame).toContain('section=deals');
+	// the page of all years has them too
+	await page.goto('/kazakhstan');
+	await started(page);
+	await page
+		.getByRole('button', { name: /as a chart/ })
+		.first()
+		.click();
+	const all = await take(page, /^Share or save: /);
+	expect(all.frame).toContain('/embed/section?');
+});

@@ -99,9 +99,14 @@ export function labelContent(view: ViewState): LabelContent {
 	};
 }
 
+/** Figures that are set smaller stand so much nearer to what is over them, at nothing of their size. */
+const NEARER_PX = 14;
+
 /** Down from a label's anchor to the figure under its name. */
 function figureYPx(country: CountryCode, scale: MarkScale): number {
-	return labelShiftPx(country, scale)[1] + (isSmallLabel(country) ? 17 : 21) * scale.wordFactor;
+	const { wordFactor, figureFactor = 1 } = scale;
+	const down = (isSmallLabel(country) ? 17 : 21) - NEARER_PX * (1 - figureFactor);
+	return labelShiftPx(country, scale)[1] + down * wordFactor;
 }
 
 /** From a label's anchor to the middle of a short arrow under its words. */
@@ -139,9 +144,13 @@ export function labelLayout(
 			valueYPx: nameYPx,
 			squaresYPx: hasSquares ? phoneSquaresYPx(country, square) : null
 		};
-	const { wordFactor } = scale;
+	const { wordFactor, figureFactor = 1 } = scale;
 	if (!hasSquares) return { nameYPx, valueYPx: figureYPx(country, scale), squaresYPx: null };
 	// between name and figures: below these, the squares of four countries would leave their ground
 	const squaresYPx = nameYPx + (isSmallLabel(country) ? 9 : 12) * wordFactor + square;
-	return { nameYPx, valueYPx: squaresYPx + 14 * wordFactor, squaresYPx };
+	return {
+		nameYPx,
+		valueYPx: squaresYPx + (14 - NEARER_PX * (1 - figureFactor)) * wordFactor,
+		squaresYPx
+	};
 }

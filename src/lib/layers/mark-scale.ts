@@ -3,6 +3,9 @@ import { MARK_SCALES, type MarkScale } from './model';
 /** Below this width figures stand in a list and marks are small. */
 export const PHONE_WIDTH_PX = 720;
 
+/** Below this width marks are smaller than on a desk. */
+export const COMPACT_WIDTH_PX = 1000;
+
 const enlarged = new Map<string, MarkScale>();
 
 /** The same object for the same kind of screen and factor. */
@@ -29,6 +32,7 @@ function enlargement(viewportWidthPx: number): number {
 /** The scale of marks for a viewport; the same object for the same class of screen. */
 export function markScaleFor(viewportWidthPx: number): MarkScale {
 	if (viewportWidthPx < PHONE_WIDTH_PX) return MARK_SCALES.phone;
+	if (viewportWidthPx < COMPACT_WIDTH_PX) return MARK_SCALES.compact;
 	return enlarge('desktop', enlargement(viewportWidthPx));
 }
 

@@ -2,8 +2,7 @@ import { atlas } from '../core/data/atlas';
 import type { LonLat } from '../core/domain/geography';
 import type { Selection } from '../core/domain/layers';
 import type { ViewState } from '../core/domain/view-state';
-import { drawnInstitutes } from './institutes/drawn';
-import { placeInstitutes } from './institutes/placement';
+import { placedInstitutes } from './institutes/placed';
 import type { MarkScale } from './model';
 import type { Shift } from './spread-marks';
 
@@ -47,8 +46,8 @@ export function coreMarkedPlace(selection: Selection | null): MarkedPlace | null
 			const institute = atlas.institutes.find(isIt);
 			if (!institute) return null;
 			const { name, lonLat } = institute;
-			const shiftOn = ({ view }: MarkGround) =>
-				placeInstitutes(drawnInstitutes(view)).find((row) => isIt(row.institute))?.offsetPx;
+			const shiftOn = ({ view, zoom, scale }: MarkGround) =>
+				placedInstitutes(view, zoom, scale).find((row) => isIt(row.institute))?.offsetPx;
 			return { ...selection, name, lonLat, shiftOn };
 		}
 		default:

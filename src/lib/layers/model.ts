@@ -1,4 +1,5 @@
 import type { FigureWords } from '../core/data/money-words';
+import type { FigurePart } from '../core/data/provenance';
 import type { LonLat } from '../core/domain/geography';
 import type { LayerId, Selection } from '../core/domain/layers';
 import type { ProjectStatus } from '../core/domain/project-status';
@@ -45,7 +46,7 @@ export type MarkId =
 	| 'ribbon-own'
 	| `own-${Exclude<Quality, 'none'>}`
 	| 'own-back'
-	| `own-shade-${number}`
+	| `shade-${string}`
 	| 'zero'
 	| 'none';
 
@@ -105,6 +106,8 @@ export interface Figure extends FigureWords {
 	quality: Quality;
 	sourceId: string | null;
 	note: string;
+	/** Of a rate: what it divides, and by what. */
+	parts?: readonly FigurePart[];
 }
 
 /** A sentence with the part to be set in bold. */
@@ -148,11 +151,13 @@ export interface MarkScale {
 	diamondRadiusPx: number;
 	/** How much larger than on a desk the words on the map are set. */
 	wordFactor: number;
+	/** How much smaller the figures of countries are set where they would find no room. */
+	figureFactor?: number;
 	/** Where labels were moved to stand apart on a map, from their anchors: see `labels/spread-labels.ts`. */
 	shiftPx?: Readonly<Partial<Record<CountryCode, readonly [right: number, down: number]>>>;
 }
 
-export const MARK_SCALES: Readonly<Record<'desktop' | 'phone' | 'stage', MarkScale>> = {
+export const MARK_SCALES: Readonly<Record<'desktop' | 'compact' | 'phone' | 'stage', MarkScale>> = {
 	desktop: {
 		ribbonPxPerThousand: 1.57,
 		headExtraPx: 10,
@@ -160,6 +165,16 @@ export const MARK_SCALES: Readonly<Record<'desktop' | 'phone' | 'stage', MarkSca
 		headGapPx: 13,
 		squarePxPerRootBillion: 6.6,
 		diamondRadiusPx: 6,
+		wordFactor: 1
+	},
+	/** Of a tablet, and of a frame in another page. */
+	compact: {
+		ribbonPxPerThousand: 1.2,
+		headExtraPx: 8,
+		headLeastPx: 10,
+		headGapPx: 10,
+		squarePxPerRootBillion: 4.6,
+		diamondRadiusPx: 5,
 		wordFactor: 1
 	},
 	phone: {

@@ -134,6 +134,7 @@ export class CountryLabels {
 		const layouts = this.#layoutsOf(view, scale);
 		const shown = shownCountries(view);
 		const nameHeightPx = NAME_HEIGHT_PX * scale.wordFactor;
+		this.map.getContainer().style.setProperty('--figure-factor', String(scale.figureFactor ?? 1));
 		for (const country of COUNTRIES) {
 			const label = this.#labels.get(country.code)!;
 			const { button, figures } = label;

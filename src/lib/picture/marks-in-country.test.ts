@@ -16,11 +16,11 @@ import {
 	squaresShiftPx
 } from '../layers/label-layout';
 import { spreadIn } from './frame-words';
-import { drawnInstitutes } from '../layers/institutes/drawn';
-import { ledInstitutes, placeInstitutes } from '../layers/institutes/placement';
+import { placedNow } from '../layers/institutes/placed';
+import { ledInstitutes } from '../layers/institutes/placement';
 import { MARK_SCALES } from '../layers/model';
-import { boundsFrame, pageFrame, type MapFrame } from './map-frame';
-import { staticDiamonds, staticLeaders } from './draw-institutes';
+import { boundsFrame, pageFrame, type MapFrame, zoomOf } from './map-frame';
+import { staticDiamonds, staticLeaders } from './draw-marks';
 import { staticSquares } from './draw-deals';
 import { drawnSites } from '../layers/investment/drawn-sites';
 
@@ -102,7 +102,7 @@ describe.each(SIZES)('on a %s map of %i × %i', (kind, widthPx, heightPx) => {
 		for (const russianCentres of [false, true]) {
 			const view = { ...base, russianCentres };
 			const frame = pageFrame(view, size);
-			const rows = placeInstitutes(drawnInstitutes(view));
+			const rows = placedNow(view, zoomOf(frame), MARK_SCALES.desktop);
 			const led = new Set(ledInstitutes(rows));
 			const isFirst = new Set<string>();
 			for (const row of rows) {
@@ -159,7 +159,7 @@ it.each(COUNTRIES.map(({ code }) => code))(
 	(code: CountryCode) => {
 		const view: ViewState = { ...DEFAULT_VIEW, year: 2023, country: code };
 		const frame = boundsFrame(countryByCode(code).bounds, { widthPx: 746, heightPx: 640 });
-		for (const { institute, offsetPx } of placeInstitutes(drawnInstitutes(view))) {
+		for (const { institute, offsetPx } of placedNow(view, zoomOf(frame), MARK_SCALES.desktop)) {
 			if (institute.country !== code) continue;
 			const at = moved(frame, institute.lonLat, offsetPx);
 			expect(isIn(code, at), `${institute.id} ${String(at)}`).toBe(true);
@@ -175,7 +175,7 @@ it('stands Almaty’s institutes in Almaty and Atyrau’s on land, in exports to
 		['Atyrau', 'KAZ'],
 		['Dushanbe', 'TJK']
 	] as const) {
-		const rows = placeInstitutes(drawnInstitutes(view)).filter(
+		const rows = placedNow(view, zoomOf(frame), MARK_SCALES.desktop).filter(
 			({ institute }) => institute.city === city
 		);
 		expect(rows.length).toBeGreaterThan(0);

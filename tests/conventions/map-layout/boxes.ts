@@ -1,6 +1,6 @@
 /** What is written on a map as boxes, and what is wrong with them. */
 import { COUNTRIES } from '../../../src/lib/core/domain/countries';
-import { hasSidePanel, isOnStage, shownCountries } from '../../../src/lib/core/domain/subject';
+import { isOnStage, shownCountries } from '../../../src/lib/core/domain/subject';
 import type { LonLat } from '../../../src/lib/core/domain/geography';
 import type { ViewState } from '../../../src/lib/core/domain/view-state';
 import { calloutsOf } from '../../../src/lib/core/data/story-index';
@@ -13,8 +13,6 @@ import {
 	type MapWords
 } from '../../../src/lib/layers/labels/map-words';
 import { isPhoneScale } from '../../../src/lib/layers/label-layout';
-import type { MapFrame } from '../../../src/lib/picture/map-frame';
-import { UNITS_ACROSS_THE_WORLD } from '../../../src/lib/picture/projection';
 
 const STAGE = { step: 'astana-2013', isExploring: false };
 
@@ -91,28 +89,10 @@ export function boxesOn(
 	];
 }
 
-/**
- * Beside a panel on a small screen a degree has fewer pixels: figures stand in the panel alone, and at
- * less still, on a tablet held upright or a frame within another page, not even every name has room.
- */
-const WITHOUT_FIGURES = 13;
-export const TOO_SMALL = 9.5;
-
-export const pxPerDegreeOf = ({ scale }: Pick<MapFrame, 'scale'>) =>
-	(scale * UNITS_ACROSS_THE_WORLD) / 360;
-
-/** Labels that are not whole, on maps that have room for them. */
-export function missingLabels(
-	view: ViewState,
-	{ blocks }: MapWords,
-	pxPerDegree: number,
-	mayBeNames = hasSidePanel(view)
-): string[] {
-	return COUNTRIES.flatMap(({ code }) => {
+/** Labels that are not whole: every country shown has its name and its figures. */
+export function missingLabels(view: ViewState, { blocks }: MapWords): string[] {
+	return shownCountries(view).flatMap((code) => {
 		const state = blocks.get(code);
-		if (!shownCountries(view).includes(code) || state === 'whole') return [];
-		const isFault =
-			state === 'hidden' ? pxPerDegree > TOO_SMALL : pxPerDegree > WITHOUT_FIGURES || !mayBeNames;
-		return isFault ? [`label of ${code} is ${state}`] : [];
+		return state === 'whole' ? [] : [`label of ${code} is ${state}`];
 	});
 }

@@ -1,7 +1,5 @@
 import { m } from '#messages';
-import { MONEY_CLAIMS } from '../../../../src/lib/core/data/claims-words-money';
-import { PEOPLE_CLAIMS } from '../../../../src/lib/core/data/claims-words-people';
-import { TIE_CLAIMS } from '../../../../src/lib/core/data/claims-words-ties';
+import { CLAIM_WORDS } from '../../../../src/lib/core/data/claims-words';
 import type { MEASURES } from '../../../../src/lib/core/data/search-measures';
 import type { SearchBounds, SearchEntry } from '../../../../src/lib/core/data/search';
 import { PROJECT_STATUS_WORDS } from '../../../../src/lib/core/data/project-status-words';
@@ -168,9 +166,7 @@ export function gatherSections(): SearchEntry[] {
 }
 
 export function gatherClaims(): SearchEntry[] {
-	return [...TIE_CLAIMS, ...MONEY_CLAIMS, ...PEOPLE_CLAIMS]
-		.sort((a, b) => a.number - b.number)
-		.map(({ number, title, verdict, paper }) => ({
+	return CLAIM_WORDS.map(({ number, title, verdict, paper }) => ({
 			kind: 'claim',
 			id: `claim-${number}`,
 			name: title,

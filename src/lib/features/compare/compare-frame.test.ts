@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
-import { formatCompareFrame, parseCompareFrame } from './compare-frame';
+import { formatAgainstFrame, formatCompareFrame, parseCompareFrame } from './compare-frame';
 
 const queryOf = (link: string) => link.slice(link.indexOf('?'));
 
@@ -25,6 +25,17 @@ describe('the frame of a comparison', () => {
 			comparedBy: 'rail',
 			comparedCharts: 'one'
 		});
+	});
+
+	it('keeps what a country is held against, and the one chart', () => {
+		const view = { ...DEFAULT_VIEW, year: 2013, country: 'UZB', against: 'TKM' } as const;
+		const link = formatAgainstFrame(view, 'against-counted');
+		expect(link).toBe(
+			'/embed/compare?year=2013&country=uzbekistan&against=turkmenistan#against-counted'
+		);
+		expect(parseCompareFrame('?year=2013&country=uzbekistan&against=turkmenistan').view).toEqual(
+			view
+		);
 	});
 
 	it('shows the opening year where the query names none of the atlas', () => {

@@ -1,26 +1,32 @@
+import { countryByCode, countryBySlug } from '$lib/core/domain/countries';
 import { comparedCountries } from '$lib/core/domain/subject';
-import type { ViewState } from '$lib/core/domain/view-state';
-import { formatQuery, parseLink, type ParsedLink } from '$lib/core/link/link';
-import { linkOfYearQuery } from '$lib/core/link/year-query';
+import { OPENING_YEAR, type ViewState } from '$lib/core/domain/view-state';
+import { isYear } from '$lib/core/domain/years';
+import { formatPath, formatQuery, parseLink, type ParsedLink } from '$lib/core/link/link';
+
+const ALONE = { region: null, selection: null, camera: null, stage: null };
 
 /** The link of a page that holds the charts of a comparison alone: `/embed/compare?year=2018&compare=…`. */
 export function formatCompareFrame(view: ViewState): string {
-	const query = formatQuery({
-		...view,
-		compared: comparedCountries(view),
-		against: null,
-		region: null,
-		selection: null,
-		camera: null,
-		stage: null
-	});
+	const compared = comparedCountries(view);
+	const query = formatQuery({ ...view, ...ALONE, compared, against: null });
 	return `/embed/compare?year=${view.year}&${query}`;
+}
+
+/**
+ * The same of what a view is held against: `/embed/compare?year=2018&against=2013#against-students`.
+ * @param anchor of the one chart to show; empty shows them all
+ */
+export function formatAgainstFrame(view: ViewState, anchor = ''): string {
+	const country = view.country ? `&country=${countryByCode(view.country).slug}` : '';
+	const query = formatQuery({ ...view, ...ALONE, compared: [] });
+	return `/embed/compare?year=${view.year}${country}&${query}${anchor && `#${anchor}`}`;
 }
 
 /** The view of its query; all five stand side by side where it names nobody. */
 export function parseCompareFrame(query: string): ParsedLink {
-	const link = linkOfYearQuery('/', query) ?? `/${query}`;
-	const at = link.indexOf('?');
-	const [path, own] = at === -1 ? [link, ''] : [link.slice(0, at), link.slice(at)];
-	return parseLink(path, own) ?? parseLink('/', '')!;
+	const words = new URLSearchParams(query);
+	const year = Number(words.get('year'));
+	const country = countryBySlug(words.get('country') ?? '')?.code ?? null;
+	return parseLink(formatPath({ year: isYear(year) ? year : OPENING_YEAR, country }), query)!;
 }

@@ -1,9 +1,21 @@
-import { choiceField, countryField, wholeField, type PageGrammar } from '$lib/core/link/page-query';
+import {
+	choiceField,
+	countryField,
+	formatPageQuery,
+	wholeField,
+	type PageGrammar
+} from '$lib/core/link/page-query';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { isId } from '$lib/core/link/values';
-import { OPENING_YEAR } from '$lib/core/domain/view-state';
+import { OPENING_YEAR, type ViewState } from '$lib/core/domain/view-state';
 import { FIRST_YEAR, LAST_YEAR } from '$lib/core/domain/years';
-import { PANEL_SECTION_IDS, type PanelSectionId } from '$lib/ui/panel/panel-section-words';
+import { addressToShare } from '$lib/core/site/address';
+import { setChartFrame } from '$lib/ui/chart/take/chart-frame';
+import {
+	PANEL_SECTION_IDS,
+	sectionAnchor,
+	type PanelSectionId
+} from '$lib/ui/panel/panel-section-words';
 
 /** A section of a country's panel in a frame of its own. */
 export interface SectionState {
@@ -26,3 +38,13 @@ export const SECTION_GRAMMAR: PageGrammar<SectionState> = {
 		format: (region) => region ?? ''
 	}
 };
+
+/** Gives the charts of a country's sections their frame. Call while a component is being set up. */
+export function frameSections(viewNow: () => ViewState): void {
+	setChartFrame((anchor) => {
+		const section = PANEL_SECTION_IDS.find((id) => sectionAnchor(id) === anchor) ?? 'students';
+		const { country, year, region } = viewNow();
+		const own = { country: country ?? 'KAZ', section, year, region };
+		return addressToShare(`/embed/section${formatPageQuery(SECTION_GRAMMAR, own)}`);
+	});
+}

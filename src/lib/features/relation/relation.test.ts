@@ -1,9 +1,14 @@
+import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import type { RelationPair } from '$lib/core/data/explore/relation';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { makeAxis, spacedTicks } from './relation-axis';
 import { placeLabels } from './relation-labels';
 import { selectPaths, stepFrom } from './relation-paths';
+import { LANES_PX } from './relation-place';
+import { initialState } from '$lib/core/link/page-query';
+import { RELATION_GRAMMAR } from './relation-link';
+import RelationChart from './RelationChart.svelte';
 
 const pair = (
 	country: CountryCode,
@@ -88,4 +93,27 @@ describe('placeLabels', () => {
 		expect(a!.left + a!.widthPx).toBeLessThanOrEqual(100);
 		expect(a!.baseline === b!.baseline && a!.left === b!.left).toBe(false);
 	});
+});
+
+it('bug: years without money stood on the numbers of the upright axis, left of the chart', () => {
+	const pairs = [0, 0, 300, 18_640].map((x, index) => ({
+		...pair('UZB', 2005 + index),
+		x,
+		y: 100 * (index + 1)
+	}));
+	const { body } = render(RelationChart, {
+		props: {
+			pairs,
+			state: initialState(RELATION_GRAMMAR),
+			active: null,
+			hrefOf: () => '/',
+			onactive: () => undefined,
+			onchoose: () => undefined
+		}
+	});
+	const [, zero] = /zero"[^>]*d="M([-\d.]+) 0V/.exec(body) ?? [];
+	expect(Number(zero)).toBeCloseTo(LANES_PX, 5);
+	const lefts = [...body.matchAll(/stroke-1p5[^>]*d="M([-\d.]+)/g)].map(([, x]) => Number(x));
+	expect(lefts.length).toBeGreaterThanOrEqual(pairs.length);
+	expect(Math.min(...lefts)).toBeGreaterThan(0);
 });

@@ -1,8 +1,7 @@
 import type { Layer } from '@deck.gl/core';
 import { atlas } from '../../core/data/atlas';
 import type { Institute, InstituteKind } from '../../core/data/types';
-import type { CountryCode } from '../../core/domain/countries';
-import { againstYear, shownCountries } from '../../core/domain/subject';
+import { againstYear } from '../../core/domain/subject';
 import { FIRST_YEAR, YEARS } from '../../core/domain/years';
 import type { LayerContext } from '../context';
 import type { LayerDrawing } from '../layer-drawing';
@@ -15,9 +14,9 @@ import type { MarkShape } from '../marks/mark-shader';
 import { memoizeLast } from '../memoize';
 import { TimeExtension } from '../time/time-extension';
 import { makeTimeTable } from '../time/time-table';
-import { ledInstitutes, placeInstitutes, type PlacedInstitute } from './placement';
-import { CLASSROOM_ZOOM, isOpen, isRussian } from './select';
-import { spreadOnPhone } from './spread';
+import { placedInstitutes } from './placed';
+import { ledInstitutes, type PlacedInstitute } from './placement';
+import { isOpen, isRussian } from './select';
 
 const SHAPES: Readonly<Record<InstituteKind, MarkShape>> = {
 	confucius_institute: 'diamond',
@@ -32,19 +31,6 @@ const SHAPES: Readonly<Record<InstituteKind, MarkShape>> = {
 const markExtension = new TimeExtension();
 const leaderExtension = new TimeExtension();
 const partnerExtension = new TimeExtension();
-
-const placed = memoizeLast(
-	(shown: readonly CountryCode[], russian: boolean, classrooms: boolean): PlacedInstitute[] =>
-		placeInstitutes(
-			atlas.institutes.filter(
-				(institute) =>
-					YEARS.some((year) => isOpen(institute, year)) &&
-					shown.includes(institute.country) &&
-					(russian || !isRussian(institute)) &&
-					(classrooms || institute.kind !== 'confucius_classroom')
-			)
-		)
-);
 
 /** Sites open in each year, or, held against a year, those that opened (1) or closed (-1) since. */
 const openTable = memoizeLast((rows: readonly PlacedInstitute[], baseYear: number | null) =>
@@ -82,8 +68,7 @@ function buildInstitutes(context: LayerContext): Layer[] {
 	const { view, palette, scale } = context;
 	const baseYear = againstYear(view);
 	const hue = baseYear === null ? palette.layers.institutes.mark : palette.diverging.rise.mark;
-	const all = placed(shownCountries(view), view.russianCentres, context.zoom >= CLASSROOM_ZOOM);
-	const rows = spreadOnPhone(all, context.zoom, scale);
+	const rows = placedInstitutes(view, context.zoom, scale);
 	const chosen = view.selection?.kind === 'institute' ? view.selection.id : null;
 	const partners = partnerRow(chosen);
 	const led = leaderRows(rows);

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { DetailTables } from '../../core/data/types';
 import { DEFAULT_VIEW, type ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
+import { placedInstitutes } from '../institutes/placed';
 import { MARK_SCALES } from '../model';
 import { isLed, worldAtStep, worldPixel, zoomStepOf } from '../spread-marks';
 import { drawnSites } from './drawn-sites';
@@ -50,6 +51,30 @@ it.each([
 ] as const)('bug: %s lay on each other at zoom %d', (measure, zoom) => {
 	for (const year of [2010, 2018, 2023])
 		expect(overlapsIn({ ...viewOf(measure), year }, zoom)).toBe(0);
+});
+
+it.each([5, 6, 7, 9])('bug: loans and projects lay on institutes at zoom %d', (zoom) => {
+	for (const measure of ['projects', 'finance'] as const) {
+		const view = { ...viewOf(measure), russianCentres: true, year: 2023 };
+		expect(view.layers).toContain('institutes');
+		const shifts = spreadSites(view, detail, zoom, scale);
+		const worldPx = worldAtStep(zoomStepOf(zoom));
+		const marks = placedInstitutes(view, zoom, scale).map(({ institute, offsetPx }) => {
+			const [x, y] = worldPixel(institute.lonLat, worldPx);
+			return { id: institute.id, x: x + offsetPx[0], y: y + offsetPx[1] };
+		});
+		const covered = drawnSites(view, detail).flatMap((row) => {
+			const [x, y] = worldPixel(row.drawnAt, worldPx);
+			const [right, down] = shifts.get(row.id)!;
+			const apart = siteSidePx(row, scale) / 2 + scale.diamondRadiusPx;
+			return marks
+				.filter(
+					(mark) => Math.max(Math.abs(mark.x - x - right), Math.abs(mark.y - y - down)) < apart
+				)
+				.map((mark) => `${row.id} on ${mark.id}`);
+		});
+		expect(covered).toEqual([]);
+	}
 });
 
 it('moves no mark when the year changes, and leads few of them far', () => {

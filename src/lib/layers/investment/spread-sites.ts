@@ -2,6 +2,8 @@ import type { DetailTables } from '../../core/data/types';
 import type { LonLat } from '../../core/domain/geography';
 import { shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
+import { placedInstitutes } from '../institutes/placed';
+import type { PlacedInstitute } from '../institutes/placement';
 import { memoizeLast } from '../memoize';
 import type { MarkScale } from '../model';
 import {
@@ -33,11 +35,19 @@ export function siteSidePx(row: object, scale: MarkScale): number {
 	return Math.max(LEAST_SIDE_PX, squareSidePx(Number(row.amountMusd), scale) * FINANCE_ENLARGEMENT);
 }
 
-/** Each takes the free place nearest to its own; where there is none it stays. */
+/** Each takes the free place nearest to its own, off the institutes; where there is none it stays. */
 const spread = memoizeLast(
-	(rows: readonly SiteRow[], zoomStep: number, scale: MarkScale): ReadonlyMap<string, Shift> => {
+	(
+		rows: readonly SiteRow[],
+		institutes: readonly PlacedInstitute[],
+		zoomStep: number,
+		scale: MarkScale
+	): ReadonlyMap<string, Shift> => {
 		const worldPx = worldAtStep(zoomStep);
-		const taken: { at: Pixel; halfPx: number }[] = [];
+		const taken: { at: Pixel; halfPx: number }[] = institutes.map(({ institute, offsetPx }) => {
+			const [x, y] = worldPixel(institute.lonLat, worldPx);
+			return { at: [x + offsetPx[0], y + offsetPx[1]], halfPx: scale.diamondRadiusPx };
+		});
 		return new Map(
 			rows.map((row) => {
 				const [x, y] = worldPixel(row.drawnAt, worldPx);
@@ -60,8 +70,8 @@ const spread = memoizeLast(
 );
 
 /**
- * How far loans, grants and projects are drawn from their places, by their ids: none lies on another in
- * any year, so that a step of the year moves nothing.
+ * How far loans, grants and projects are drawn from their places, by their ids: none lies on another or
+ * on an institute in any year, so that a step of the year moves nothing.
  */
 export function spreadSites(
 	view: ViewState,
@@ -81,5 +91,5 @@ export function spreadSites(
 					statuses,
 					selection
 				);
-	return spread(rows, zoomStepOf(zoom), scale);
+	return spread(rows, placedInstitutes(view, zoom, scale), zoomStepOf(zoom), scale);
 }

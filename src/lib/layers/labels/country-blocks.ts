@@ -38,15 +38,19 @@ export function countryNameStyle(code: CountryCode, scale: MarkScale) {
 	return { face: 'serif-bold', sizePx, tracking: isSmall ? 0.06 : 0.2 } as const;
 }
 
+/** No figure is set smaller. */
+const LEAST_FIGURE_PX = 12;
+
 /** Type size of a figure under a country's name. */
 export function figureSizePx(
 	focus: ViewState['focus'],
 	code: CountryCode,
-	{ quality }: Pick<LabelFigure, 'quality'>
+	{ quality }: Pick<LabelFigure, 'quality'>,
+	{ wordFactor, figureFactor = 1 }: MarkScale
 ): number {
-	if (quality === 'none') return 15;
-	if (quality === 'estimate') return 17;
-	return isSmallLabel(code) ? 19 : layerEntry(focus).setting.valuePx;
+	const plain = isSmallLabel(code) ? 19 : layerEntry(focus).setting.valuePx;
+	const sizePx = quality === 'none' ? 15 : quality === 'estimate' ? 17 : plain;
+	return Math.max(LEAST_FIGURE_PX, sizePx * figureFactor) * wordFactor;
 }
 
 /** Figures of a label side by side: their widths, and their middles right of the label's. */
@@ -54,16 +58,16 @@ export function figureRow(
 	figures: readonly LabelFigure[],
 	focus: ViewState['focus'],
 	code: CountryCode,
-	{ wordFactor }: MarkScale
+	scale: MarkScale
 ): { widthPx: number; middlesPx: number[]; heightPx: number } {
-	const sizes = figures.map((figure) => figureSizePx(focus, code, figure) * wordFactor);
+	const sizes = figures.map((figure) => figureSizePx(focus, code, figure, scale));
 	const widths = figures.map(({ text, quality }, index) =>
 		lineWidthPx(text, {
 			face: quality === 'none' || quality === 'suspect' ? 'serif-italic' : 'serif-bold',
 			sizePx: sizes[index]!
 		})
 	);
-	const apart = FIGURES_APART_PX * wordFactor;
+	const apart = FIGURES_APART_PX * scale.wordFactor;
 	const widthPx =
 		widths.reduce((sum, width) => sum + width, 0) + apart * Math.max(0, widths.length - 1);
 	let left = -widthPx / 2;
@@ -144,12 +148,12 @@ const FILTERS = Object.keys(NO_FILTERS) as (keyof Filters)[];
 /** All that figures, sentences and boxes depend on: a view of another year has the same. */
 export function contentKey(view: ViewState, scale: MarkScale): string {
 	const { focus, layers, studentMeasure, investmentMeasure, countedBy, period, sinceYear } = view;
-	const { corridorModes, beltCorridor, russianCentres, against } = view;
+	const { corridorModes, beltCorridor, russianCentres, against, moneyPer } = view;
 	return JSON.stringify([
 		[focus, layers, studentMeasure, investmentMeasure, countedBy, period, sinceYear],
-		[corridorModes, beltCorridor, russianCentres, against, shownCountries(view)],
+		[corridorModes, beltCorridor, russianCentres, against, moneyPer, shownCountries(view)],
 		FILTERS.map((filter) => view[filter]),
-		[scale.ribbonPxPerThousand, scale.wordFactor]
+		[scale.ribbonPxPerThousand, scale.wordFactor, scale.figureFactor ?? 1]
 	]);
 }
 

@@ -1,16 +1,12 @@
 import { atlas } from '../../core/data/atlas';
 import type { LonLat } from '../../core/domain/geography';
-import { countryByCode, type CountryCode } from '../../core/domain/countries';
+import { countryByCode } from '../../core/domain/countries';
 import { shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
-import { YEARS } from '../../core/domain/years';
 import { flowStartPx } from '../label-layout';
 import type { MarkScale } from '../model';
 import { showsNodes } from '../corridors/drawn';
-import { hasSites } from '../institutes/drawn';
-import { placeInstitutes, type PlacedInstitute } from '../institutes/placement';
-import { CLASSROOM_ZOOM, isOpen, selectInstitutes } from '../institutes/select';
-import { memoizeLast } from '../memoize';
+import { placedInstitutes } from '../institutes/placed';
 import { runsWhole } from '../investment/drawn';
 import { hasRibbons } from '../students/drawn';
 import { BOWS, flowTargetOf } from '../students/flow-target';
@@ -51,44 +47,12 @@ function wayBoxes(view: ViewState, scale: MarkScale, place: Place): Box[] {
 
 /** Sites of institutes, in every year's places: a step of the year moves no name. */
 function siteBoxes(view: ViewState, scale: MarkScale, place: Place, zoom: number): Box[] {
-	if (!hasSites(view)) return [];
 	const side = 2 * scale.diamondRadiusPx + 1;
-	return everPlaced(
-		shownCountries(view),
-		view.russianCentres,
-		view.against,
-		zoom >= CLASSROOM_ZOOM
-	).map(({ institute, offsetPx }) => {
+	return placedInstitutes(view, zoom, scale).map(({ institute, offsetPx }) => {
 		const [x, y] = place(institute.lonLat);
 		return boxAround(x + offsetPx[0], y + offsetPx[1], side, side);
 	});
 }
-
-/** Every place at which a site is drawn in one of the years. */
-const everPlaced = memoizeLast(
-	(
-		shown: readonly CountryCode[],
-		russianCentres: boolean,
-		against: ViewState['against'],
-		hasClassrooms: boolean
-	): PlacedInstitute[] => {
-		const baseYear = typeof against === 'number' ? against : null;
-		const rows = new Map<string, PlacedInstitute>();
-		for (const year of YEARS) {
-			const open = selectInstitutes(year, russianCentres).filter(
-				(institute) =>
-					shown.includes(institute.country) &&
-					(hasClassrooms || institute.kind !== 'confucius_classroom') &&
-					(baseYear === null || !isOpen(institute, baseYear))
-			);
-			for (const row of placeInstitutes(open)) {
-				const key = [row.institute.city, ...row.offsetPx].join();
-				if (!rows.has(key)) rows.set(key, row);
-			}
-		}
-		return [...rows.values()];
-	}
-);
 
 /** The dotted line on which flows end. */
 function targetBoxes(view: ViewState, scale: MarkScale, place: Place): Box[] {

@@ -2,8 +2,7 @@ import { atlas } from '../../core/data/atlas';
 import type { DetailTables } from '../../core/data/types';
 import type { ViewState } from '../../core/domain/view-state';
 import { showsNodes } from '../corridors/drawn';
-import { drawnInstitutes } from '../institutes/drawn';
-import { placeInstitutes } from '../institutes/placement';
+import { placedNow } from '../institutes/placed';
 import { drawnSites } from '../investment/drawn-sites';
 import { spreadSites } from '../investment/spread-sites';
 import type { MarkScale } from '../model';
@@ -38,7 +37,7 @@ export function nearNames(
 	const nodes = showsNodes(view, zoom)
 		? atlas.nodes.filter(({ openedYear }) => openedYear !== null && openedYear <= view.year)
 		: [];
-	const institutes = placeInstitutes(drawnInstitutes(view));
+	const institutes = placedNow(view, zoom, scale);
 	const sites = drawnSites(view, detail);
 	const shifts = spreadSites(view, detail, zoom, scale);
 	return [

@@ -143,6 +143,9 @@ function zoomButtons(view: ViewState, { widthPx, heightPx }: MapSize, isPhone: b
 	return { left: right - width, top, right, bottom: top + height };
 }
 
+/** No wider is the card of a gap. */
+const GAP_CARD_PX = 404;
+
 /** The card of a year for which nobody published a figure. */
 function gapCard(view: ViewState, { widthPx, heightPx }: MapSize, window: MapSize): Box[] {
 	// a panel says the same
@@ -151,14 +154,19 @@ function gapCard(view: ViewState, { widthPx, heightPx }: MapSize, window: MapSiz
 	if (!lines) return [];
 	const isLow = window.heightPx < LOW_PX;
 	const style = { sizePx: isLow ? 12 : 13 };
-	const words = Math.max(
-		...lines.map((line) => lineWidthPx(line.words, { ...style, face: 'sans' }))
-	);
 	const years = Math.max(
 		...lines.map((line) => lineWidthPx(line.years, { ...style, face: 'sans-bold' }))
 	);
-	const width = Math.min(404, 36 + 24 + 12 + years + 12 + words + 8);
-	const height = isLow ? 18 + 26 + lines.length * 19 : 26 + 34 + lines.length * 24;
+	// padding, the mark, and what parts the columns
+	const besidePx = years + (isLow ? 72 : 86);
+	const sans = { ...style, face: 'sans' } as const;
+	const broken = lines.map((line) => breakLines(line.words, sans, GAP_CARD_PX - besidePx));
+	const words = Math.max(...broken.flat().map((line) => lineWidthPx(line, sans)));
+	const width = Math.min(GAP_CARD_PX, besidePx + words);
+	const more = broken.reduce((sum, { length }) => sum + length - 1, 0);
+	const height = isLow
+		? 18 + 26 + lines.length * 19 + more * 15
+		: 26 + 34 + lines.length * 24 + more * 19;
 	const right = widthPx - 80 + INSIDE_PX;
 	const isNarrow = window.widthPx < WITH_LEGEND_PX;
 	const bottom = heightPx - (isNarrow ? 92 : isLow ? 20 : 32) + INSIDE_PX;
@@ -178,9 +186,9 @@ export function pageFurniture(view: ViewState, size: MapSize, window: MapSize): 
 	];
 }
 
-/** Where words are long, the window is low and no panel takes of the map, as `layout.css` says. */
-const isLegendWide = (view: ViewState, heightPx: number) =>
-	heightPx < 928 && !hasSidePanel(view) && (LANGUAGE === 'ru' || LANGUAGE === 'kk');
+/** Where words are long and the window is low, as `layout.css` says. */
+const isLegendWide = (heightPx: number) =>
+	heightPx < 928 && (LANGUAGE === 'ru' || LANGUAGE === 'kk');
 
 /** The button that stands over a map within another page, in its upper right corner. */
 export function embedFurniture({ widthPx }: Pick<MapSize, 'widthPx'>): Box[] {
@@ -196,7 +204,7 @@ export function pageMapSize(view: ViewState, window: MapSize): MapSize {
 		const unit = Math.min(widthPx / 1920, heightPx / 1080);
 		return { widthPx: widthPx - 576 * unit - 10, heightPx: heightPx - 42 * unit - 76 };
 	}
-	const legendPx = widthPx < WITH_LEGEND_PX ? 0 : isLegendWide(view, heightPx) ? 320 : 272;
+	const legendPx = widthPx < WITH_LEGEND_PX ? 0 : isLegendWide(heightPx) ? 320 : 272;
 	const panelPx = hasSidePanel(view) ? Math.min(404, 0.48 * widthPx) : 0;
 	return {
 		widthPx: widthPx - legendPx - panelPx - 2 * INSIDE_PX,

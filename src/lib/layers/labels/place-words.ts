@@ -30,8 +30,9 @@ export interface Ground {
 /** A word that would stand nearer than this to the mark of another would be read as its name. */
 const APART_PX = 3;
 
-/** A mark is still seen when a word lies so far on its edge. */
+/** A mark is still seen when a word lies so far on its edge; one that must be named, when its middle is. */
 const COVERED_PX = 2;
+const COVERED_SHARE = 0.45;
 
 /**
  * The one rule of what is written where, for the live map, the static map and exports alike. The
@@ -50,11 +51,11 @@ export function placeWords<Word extends Wanted>(
 		if (word.isNeeded && word.mark) signs.push({ box: word.mark, owner: word });
 	return wanted.map((word) => {
 		const { mark, spots, isNeeded } = word;
-		if (
-			mark &&
-			(!isWithin(mark, frame) || words.some((box) => overlaps(box, grown(mark, -COVERED_PX))))
-		)
-			return null;
+		if (mark) {
+			const coveredPx = isNeeded ? COVERED_SHARE * (mark.right - mark.left) : COVERED_PX;
+			const core = grown(mark, -coveredPx);
+			if (!isWithin(mark, frame) || words.some((box) => overlaps(box, core))) return null;
+		}
 		const isFree = ({ box }: Spot) =>
 			isWithin(box, frame) && !words.some((other) => overlaps(other, box));
 		const others = signs.filter(({ owner }) => owner !== word);

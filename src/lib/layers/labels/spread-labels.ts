@@ -1,11 +1,11 @@
 import { mercator, type LonLat } from '../../core/domain/geography';
 import { COUNTRIES, countryByCode, type CountryCode } from '../../core/domain/countries';
-import { shownCountries } from '../../core/domain/subject';
+import { boundsOf, shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { isPhoneScale, squaresShiftPx } from '../label-layout';
 import type { MarkScale } from '../model';
 import { allBlocks, boxesOf, contentKey } from './country-blocks';
-import { boxAround, grown, moved, overlaps, type Box } from './box';
+import { boxAround, grown, isWithin, moved, overlaps, type Box } from './box';
 import { FIRST_NAMES } from './first-names';
 import { NAME_STYLES } from './name-styles';
 
@@ -34,9 +34,29 @@ const ORDERS: readonly (readonly CountryCode[])[] = [
 	['TJK', 'TKM', 'UZB', 'KGZ', 'KAZ']
 ];
 
+/**
+ * What is tried until nothing is hidden: figures as they are, set smaller, then labels that may reach
+ * over a border by so many degrees west and east, south and north.
+ */
+const TRIES: readonly { figureFactor: number; beyond: readonly [number, number] }[] = [
+	{ figureFactor: 1, beyond: [0, 0] },
+	{ figureFactor: 0.8, beyond: [0, 0] },
+	{ figureFactor: 0.64, beyond: [0, 0] },
+	{ figureFactor: 0.64, beyond: [2, 1] },
+	{ figureFactor: 0.64, beyond: [4, 2] },
+	{ figureFactor: 0.64, beyond: [6, 4] }
+];
+/** A phone writes no figures, and names may reach over a border. */
+const PHONE_TRIES: typeof TRIES = [
+	{ figureFactor: 1, beyond: [6, 3] },
+	{ figureFactor: 1, beyond: [9, 5] }
+];
+
 const STEP_PX = 4;
 const MOST_STEPS = 16;
 const APART_PX = 3;
+/** Words keep so far from the frame. */
+export const EDGE_PX = 6;
 
 /** Steps right and down, the shortest way first. */
 const STEPS: readonly (readonly [number, number])[] = Array.from(
@@ -62,16 +82,14 @@ const WEIGHTS = { capital: 12, block: 2, ring: 1 } as const;
 
 type Pixels = readonly [x: number, y: number];
 
-/** Names on a phone may reach over a border: degrees west and east, south and north. */
-const PHONE_ROOM = [6, 3] as const;
-
 function shiftOf(
 	code: CountryCode,
 	boxes: readonly Box[],
 	taken: readonly Taken[],
 	worldPx: number,
 	{ wordFactor }: MarkScale,
-	beyond: readonly [number, number]
+	beyond: readonly [number, number],
+	seen: Box
 ): { shift: Pixels; hidden: number } {
 	const [wider, higher] = beyond;
 	const { labelLonLat } = countryByCode(code);
@@ -97,9 +115,10 @@ function shiftOf(
 		const isHome = step[0] === 0 && step[1] === 0;
 		if (!isHome && (x < left || x > right || y < top || y > bottom)) continue;
 		const placed = boxes.map((box) => moved(box, x, y));
+		const cut = placed.every((own) => isWithin(own, seen)) ? 0 : WEIGHTS.block;
 		const hidden = around
 			.filter(({ box }) => placed.some((own) => overlaps(box, own)))
-			.reduce((sum, { weight }) => sum + weight, 0);
+			.reduce((sum, { weight }) => sum + weight, cut);
 		if (hidden === 0) return { shift, hidden };
 		if (!best || hidden < best.hidden) best = { shift, hidden };
 	}
@@ -120,7 +139,6 @@ export function spreadLabels(view: ViewState, scale: MarkScale, worldPx: number)
 	const key = `${contentKey(view, scale)};${zoomStep}`;
 	const before = known.get(key);
 	if (before) return before;
-	const blocks = allBlocks(view, scale);
 	const at = (lonLat: LonLat): Pixels => {
 		const [x, y] = mercator(lonLat);
 		return [x * worldPx, y * worldPx];
@@ -136,9 +154,13 @@ export function spreadLabels(view: ViewState, scale: MarkScale, worldPx: number)
 			return { box: boxAround(...at(lonLat), sidePx, sidePx), weight: WEIGHTS.ring };
 		})
 	];
+	// what a page shows of the map, whatever its shape
+	const [west, south, east, north] = boundsOf(view);
+	const [[left, top], [right, bottom]] = [at([west, north]), at([east, south])];
+	const seen = grown({ left, top, right, bottom }, -EDGE_PX);
 	const isPhone = isPhoneScale(scale);
 	if (isPhone) {
-		for (const [code, { squares }] of blocks) {
+		for (const [code, { squares }] of allBlocks(view, scale)) {
 			const [x, y] = at(countryByCode(code).labelLonLat);
 			const [right, down] = squaresShiftPx(code, scale);
 			const box = squares && moved(squares, x + right, y + down);
@@ -146,7 +168,12 @@ export function spreadLabels(view: ViewState, scale: MarkScale, worldPx: number)
 		}
 	}
 	const shown = shownCountries(view);
-	const arrange = (codes: readonly CountryCode[]) => {
+	const arrange = (
+		{ figureFactor, beyond }: (typeof TRIES)[number],
+		codes: readonly CountryCode[]
+	) => {
+		const set = { ...scale, figureFactor };
+		const blocks = allBlocks(view, set);
 		// the subject before the others
 		const order = [...codes].sort((a, b) => Number(shown.includes(b)) - Number(shown.includes(a)));
 		const shiftPx: Partial<Record<CountryCode, Pixels>> = {};
@@ -157,30 +184,25 @@ export function spreadLabels(view: ViewState, scale: MarkScale, worldPx: number)
 			// a phone's squares stay where they are
 			const own = boxesOf(isPhone ? { ...block, squares: null } : block);
 			const roomy = own.map((box) => grown(box, APART_PX));
-			const { shift, hidden } = shiftOf(
-				code,
-				roomy,
-				around,
-				worldPx,
-				scale,
-				isPhone ? PHONE_ROOM : [0, 0]
-			);
+			const { shift, hidden } = shiftOf(code, roomy, around, worldPx, scale, beyond, seen);
 			shiftPx[code] = shift;
 			total += hidden;
 			const [x, y] = at(countryByCode(code).labelLonLat);
 			for (const box of own)
 				around.push({ box: moved(box, x + shift[0], y + shift[1]), weight: WEIGHTS.block });
 		}
-		return { shiftPx, total };
+		return { shiftPx, total, figureFactor };
 	};
-	let best = arrange(ORDERS[0]!);
-	for (const order of ORDERS.slice(1)) {
-		if (best.total === 0) break;
-		const other = arrange(order);
-		if (other.total < best.total) best = other;
+	let best: ReturnType<typeof arrange> | null = null;
+	for (const each of isPhone ? PHONE_TRIES : TRIES) {
+		for (const order of ORDERS) {
+			if (best?.total === 0) break;
+			const other = arrange(each, order);
+			if (!best || other.total < best.total) best = other;
+		}
 	}
-	const { shiftPx } = best;
-	const spread: MarkScale = { ...scale, shiftPx };
+	const { shiftPx, figureFactor } = best!;
+	const spread: MarkScale = { ...scale, figureFactor, shiftPx };
 	if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value as string);
 	known.set(key, spread);
 	return spread;

@@ -3,7 +3,9 @@ import type { Talk } from '../../core/data/talk';
 import type { Source } from '../../core/data/types';
 import { DEFAULT_VIEW } from '../../core/domain/view-state';
 import { videoFileName, pictureFileName, talkFileName } from './file-name';
-import { readingSeconds } from './video-frames';
+import type { ImageInput } from '../image/image-input';
+import type { ImageAssets } from './image-assets';
+import { readingSeconds, talkFrames } from './video-frames';
 import { framesOf } from './record-video';
 import { chunk, nameSource, talkPages, talkSources } from './talk-pages';
 
@@ -45,6 +47,27 @@ const links = {
 	viewOf: (link: string) => (link === '/2018' ? DEFAULT_VIEW : null),
 	addressOf: (link: string) => `https://atlas.example${link}`
 };
+
+it('bug: a talk’s own slides were missing in its video', async () => {
+	const picture = { source: 'data:image/jpeg;base64,/9j/', alt: '' };
+	const [first] = talk.steps;
+	const own: Talk = {
+		...talk,
+		steps: [
+			first!,
+			{ ...first!, id: 'w', layout: 'words' },
+			{ ...first!, id: 'p', layout: 'picture', picture }
+		]
+	};
+	const drawn: Partial<ImageInput>[] = [];
+	const assets = {
+		draw: (input: Partial<ImageInput>) => Promise.resolve(String(drawn.push(input)))
+	} as unknown as ImageAssets;
+	const frames = talkFrames(assets, talkPages(own, links), 'light');
+	for (const { draw } of frames) await draw();
+	expect(drawn.map(({ layout }) => layout)).toEqual(['wide', 'own-slide', 'own-slide']);
+	expect(drawn[2]!.picture).toEqual(picture);
+});
 
 describe('pages of a talk', () => {
 	it('have the words, the view and the whole address of each step', () => {

@@ -42,18 +42,19 @@ export function readingSeconds({
 	return Math.max(LEAST_SECONDS, Math.round(letters / LETTERS_A_SECOND));
 }
 
-/** The steps of a talk that show a map or a chart, with their words, each for as long as they take to read. */
+/** The steps of a talk with their words, a reader's own slides among them, each for as long as they take to read. */
 export function talkFrames(
 	assets: ImageAssets,
 	pages: readonly TalkPage[],
 	theme: ThemeName
 ): VideoFrame[] {
-	const drawn = pages.filter(({ layout }) => layout !== 'words' && layout !== 'picture');
-	return drawn.map((page) => {
-		const { view, link, title, paragraphs, callouts, chart } = page;
+	return pages.map((page) => {
+		const { view, link, title, paragraphs, callouts, chart, picture } = page;
 		const story = { title, paragraphs };
+		const isOwn = page.layout === 'words' || page.layout === 'picture';
+		const layout = isOwn ? 'own-slide' : 'wide';
 		const draw = () =>
-			assets.draw({ ...{ view, link, theme, story, callouts, chart }, layout: 'wide' });
+			assets.draw({ ...{ view, link, theme, story, callouts, chart, picture }, layout });
 		return { draw, seconds: readingSeconds(page) };
 	});
 }

@@ -103,6 +103,21 @@ describe('an image', () => {
 		expect(words(svg)).toContain('To &lt;2018&gt; only.');
 	});
 
+	it('holds a reader’s own slide whole: words alone, or beside a picture', () => {
+		const long = Array.from({ length: 12 }, (_, index) => `Sentence ${index} of a long slide.`);
+		const picture = { source: 'data:image/jpeg;base64,/9j/', alt: '' };
+		for (const own of [null, picture]) {
+			const story = { title: 'Why it matters', paragraphs: long };
+			const svg = image({}, { layout: 'own-slide', story, picture: own });
+			expectWellFormed(svg);
+			expect(words(svg)).toContain('Why it matters');
+			expect(words(svg)).toContain('Sentence 11 of a long slide.');
+			expect(svg.includes('<image')).toBe(own !== null);
+			const lowest = Math.max(...[...svg.matchAll(/ y="([\d.]+)"/g)].map(([, y]) => Number(y)));
+			expect(lowest).toBeLessThan(IMAGE_SIZES['own-slide'].height);
+		}
+	});
+
 	it('draws loans and sites, and says whose they are', async () => {
 		const detail = await loadDetail();
 		const view = { layers: ['investment'], focus: 'investment' } as const;

@@ -4,11 +4,64 @@ import { CHART_SIZES, paintChart } from '../chart/paint-chart';
 import { paintCard } from './layouts/card';
 import type { PaintedImage } from './layouts/fit-map';
 import { paintFramedMapImage } from './layouts/framed-map';
+import { paintOwnSlide } from './layouts/own-slide';
 import { paintPortrait } from './layouts/portrait';
 import { paintSquare } from './layouts/square';
 import { paintWide } from './layouts/wide';
 import type { ImageInput, ImageLayout } from './image-input';
-import { svgDocument } from './svg-document';
+import { PALETTES, type ThemeName } from '../../core/domain/palette';
+import { tokensOf } from '../../core/domain/palette-tokens';
+import { element } from './svg-element';
+
+/** Tokens as colours: programs that are no browser know no custom properties. */
+function colour(svg: string, theme: ThemeName): string {
+	const tokens = tokensOf(PALETTES[theme]);
+	return svg.replace(/var\(--([a-z0-9-]+)(?:,[^)]*)?\)/g, (_, name: string) => {
+		if (name === 'outline') return 'none';
+		const value = tokens[name];
+		if (value === undefined) throw new Error(`the look has no colour named ${name}`);
+		return value;
+	});
+}
+
+interface DocumentOptions {
+	/** Units of the drawing; at 1× a unit is a pixel. */
+	width: number;
+	height: number;
+	theme: ThemeName;
+	/** `@font-face` rules with the fonts inside; empty where the program has the fonts. */
+	faceRules: string;
+}
+
+/** A drawing in the look's tokens as a self-contained SVG on the colour of a page. */
+export function svgDocument(
+	drawing: string,
+	{ width, height, theme, faceRules }: DocumentOptions
+): string {
+	const isDark = theme === 'dark';
+	const fade = element(
+		'linearGradient',
+		{ id: 'ribbon-fade' },
+		element('stop', { 'stop-color': 'var(--stu)', 'stop-opacity': isDark ? '0.66' : undefined }),
+		element('stop', { offset: '0.75', 'stop-color': 'var(--stu)' })
+	);
+	const body = [
+		element('defs', {}, fade),
+		element('rect', { width, height, fill: 'var(--page)' }),
+		drawing
+	].join('');
+	return element(
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			viewBox: `0 0 ${width} ${height}`,
+			width,
+			height
+		},
+		faceRules === '' ? '' : element('style', {}, faceRules),
+		colour(body, theme)
+	);
+}
 
 /** Units of each shape; at 1× a unit is a pixel. */
 export const IMAGE_SIZES: Readonly<Record<ImageLayout, { width: number; height: number }>> = {
@@ -19,7 +72,8 @@ export const IMAGE_SIZES: Readonly<Record<ImageLayout, { width: number; height: 
 	square: { width: 900, height: 900 },
 	a4: { width: 1280, height: 905 },
 	chart: { width: CHART_SIZES.slide.widthPx, height: CHART_SIZES.slide.heightPx },
-	'chart-aside': { width: CHART_SIZES.column.widthPx, height: CHART_SIZES.column.heightPx }
+	'chart-aside': { width: CHART_SIZES.column.widthPx, height: CHART_SIZES.column.heightPx },
+	'own-slide': { width: 1280, height: 720 }
 };
 
 type Painter = (input: ImageInput, size: { width: number; height: number }) => PaintedImage;
@@ -36,7 +90,8 @@ const PAINTERS: Readonly<Record<ImageLayout, Painter>> = {
 	}),
 	'chart-aside': ({ chart, visible }) => ({
 		svg: chart ? paintChart(chart, CHART_SIZES.column, visible) : ''
-	})
+	}),
+	'own-slide': paintOwnSlide
 };
 
 /** An image as it is drawn, in the look's tokens, and where the words on its map stand. */

@@ -1,3 +1,4 @@
+import type { OwnPicture } from '../../core/data/talk';
 import type { TalkChart } from '../../core/data/talk-chart';
 import type { DetailTables } from '../../core/data/types';
 import type { ThemeName } from '../../core/domain/palette';
@@ -8,10 +9,11 @@ import type { StoryWords } from './image-title';
 
 /**
  * Shapes of an image: a slide, a slide's map alone, a preview for chats, a phone's screen, a square,
- * a sheet of paper; of a step's chart in the map's place on a slide, or under its words.
+ * a sheet of paper; of a step's chart in the map's place on a slide, or under its words; a reader's own
+ * slide, which has no map.
  */
 export type ImageLayout =
-	'wide' | 'map' | 'card' | 'portrait' | 'square' | 'a4' | 'chart' | 'chart-aside';
+	'wide' | 'map' | 'card' | 'portrait' | 'square' | 'a4' | 'chart' | 'chart-aside' | 'own-slide';
 
 /** All that an image is made from: equal inputs give the same bytes. */
 export interface ImageInput {
@@ -36,6 +38,8 @@ export interface ImageInput {
 	callouts?: readonly Callout[];
 	/** The chart of a step: on its own slide it has the map's place. */
 	chart?: TalkChart | null;
+	/** On a reader's own slide. */
+	picture?: OwnPicture | null;
 	/** How many parts of the chart are shown; without it all. */
 	visible?: number;
 }

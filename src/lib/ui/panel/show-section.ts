@@ -12,7 +12,7 @@ const GIVES_UP_MILLISECONDS = 15_000;
  */
 export function showSection(hash: string): void {
 	const anchor = hash.slice(1);
-	if (!ANCHORS.has(anchor)) return;
+	if (!ANCHORS.has(anchor) && !/^against-[a-z-]+$/.test(anchor)) return;
 	const find = () => document.querySelector<HTMLElement>(`.atlas-panel #${anchor}`);
 
 	function show(head: HTMLElement): void {

@@ -1,3 +1,4 @@
+import { formatCsv } from '$lib/core/data/csv';
 import { worseQuality } from '$lib/core/data/explore/ratios';
 import type { KnownQuality } from '$lib/core/data/explore/types';
 import type { Cell } from '$lib/core/data/types';
@@ -47,4 +48,12 @@ export function pairsWith(
 			return [{ country, year, own: value, ours: cell.value, quality: worse }];
 		});
 	});
+}
+
+/** The pairs as a file, a row each. */
+export function pairsCsv(pairs: readonly OwnPair[]): string {
+	return formatCsv(
+		['country', 'year', 'own', 'atlas', 'quality'],
+		pairs.map(({ country, year, own, ours, quality }) => [country, year, own, ours, quality])
+	);
 }

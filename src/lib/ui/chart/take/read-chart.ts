@@ -97,7 +97,13 @@ function readBox(element: HTMLElement, root: Element, origin: DOMRect): ChartSha
 	const edge = parseFloat(style.borderTopWidth);
 	const hasEdge =
 		edge > 0 && parseFloat(style.borderLeftWidth) > 0 && !isClear(style.borderTopColor);
-	if (element === root || (isClear(style.backgroundColor) && !hasEdge)) return null;
+	// a hatched ground is the only gradient of a chart that repeats
+	const [, hatch = null] =
+		/^repeating-linear-gradient\([^,]+, ((?:rgb|color|oklch)[^)]*\)|#\w+)/.exec(
+			style.backgroundImage
+		) ?? [];
+	if (element === root || (isClear(style.backgroundColor) && !hasEdge && !hatch)) return null;
+	const isDotted = style.borderTopStyle === 'dotted';
 	const { left, top, width, height } = element.getBoundingClientRect();
 	if (width === 0 || height === 0) return null;
 	const [x, y, half] = [left - origin.left, top - origin.top, hasEdge ? edge / 2 : 0];
@@ -110,11 +116,11 @@ function readBox(element: HTMLElement, root: Element, origin: DOMRect): ChartSha
 		d,
 		matrix: IDENTITY,
 		fill: isClear(style.backgroundColor) ? 'none' : style.backgroundColor,
-		hatch: null,
+		hatch,
 		stroke: hasEdge ? style.borderTopColor : 'none',
 		strokeWidthPx: edge,
-		dash: [],
-		cap: 'butt',
+		dash: isDotted ? [0, 2 * edge] : [],
+		cap: isDotted ? 'round' : 'butt',
 		opacity: opacityWithin(element, root)
 	};
 }
@@ -168,16 +174,16 @@ function readEdges(element: HTMLElement, root: Element, origin: DOMRect): ChartS
 		top - origin.top,
 		bottom - origin.top
 	];
+	// within the box, as wide as it is
 	const edges = [
-		{ side: 'top', d: `M${x0} ${y0}H${x1}` },
-		{ side: 'bottom', d: `M${x0} ${y1}H${x1}` },
-		{ side: 'left', d: `M${x0} ${y0}V${y1}` },
-		{ side: 'right', d: `M${x1} ${y0}V${y1}` }
-	].map(({ side, d }) => ({
-		d,
-		widthPx: parseFloat(style.getPropertyValue(`border-${side}-width`)),
-		color: style.getPropertyValue(`border-${side}-color`)
-	}));
+		{ side: 'top', d: (half: number) => `M${x0} ${y0 + half}H${x1}` },
+		{ side: 'bottom', d: (half: number) => `M${x0} ${y1 - half}H${x1}` },
+		{ side: 'left', d: (half: number) => `M${x0 + half} ${y0}V${y1}` },
+		{ side: 'right', d: (half: number) => `M${x1 - half} ${y0}V${y1}` }
+	].map(({ side, d }) => {
+		const widthPx = parseFloat(style.getPropertyValue(`border-${side}-width`));
+		return { d: d(widthPx / 2), widthPx, color: style.getPropertyValue(`border-${side}-color`) };
+	});
 	const drawn = edges.filter(({ widthPx, color }) => widthPx > 0 && !isClear(color));
 	// a whole frame is drawn with the ground of its box
 	if (element === root || drawn.length === edges.length) return [];

@@ -1,0 +1,114 @@
+/**
+ * Lets phones follow a talk live where a host runs `serve.mjs`: the stage posts its step to a room, and
+ * whoever has opened the room hears of it (server-sent events). Nothing is stored, and nothing but the
+ * name of a step passes through. A host of plain files has no relay; the stage asks, and says so.
+ */
+import { headersOf } from './site-headers.mjs';
+
+/**
+ * @typedef {import('node:http').IncomingMessage} Request
+ * @typedef {import('node:http').ServerResponse} Response
+ * @typedef {{ key: string, step: string, postedAt: number, listeners: Set<Response> }} Room
+ */
+
+/** `/follow`, where a stage asks for a relay, and `/follow/<room>`; a language's folder may stand before it. */
+const PATH = /^(?:\/[a-z]{2})?\/follow(?:\/([a-z0-9]{8,40}))?$/;
+const STEP = /^[a-z0-9][a-z0-9-]{0,79}$/;
+const KEY = /^[a-z0-9]{8,40}$/;
+
+const MOST_ROOMS = 50;
+const MOST_LISTENERS = 400;
+const LONGEST_BODY = 300;
+const ROOM_MILLISECONDS = 6 * 3600_000;
+/** Proxies close what is silent for a minute. */
+const SIGN_OF_LIFE_MILLISECONDS = 20_000;
+
+/** @param {Request} request @returns {Promise<unknown>} what was posted; null where it is no small JSON */
+async function bodyOf(request) {
+	let text = '';
+	for await (const piece of request) {
+		text += piece;
+		if (text.length > LONGEST_BODY) return null;
+	}
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+
+/** A page of another site cannot post: a browser says where the request is from. @param {Request} request */
+const isOwnPage = ({ headers }) => !headers.origin || headers.origin.endsWith(`://${headers.host}`);
+
+/** @param {string} step */
+const news = (step) => `data: ${step}\n\n`;
+
+/** @returns {(request: Request, response: Response, path: string) => boolean} true where it answers */
+export function makeRelay() {
+	/** @type {Map<string, Room>} */
+	const rooms = new Map();
+
+	function forgetOld() {
+		for (const [name, { postedAt, listeners }] of rooms) {
+			if (Date.now() - postedAt < ROOM_MILLISECONDS) continue;
+			for (const listener of listeners) listener.end();
+			rooms.delete(name);
+		}
+	}
+
+	/** @param {Response} response @param {number} status */
+	const answer = (response, status) =>
+		response.writeHead(status, { ...headersOf('/follow'), 'cache-control': 'no-store' }).end();
+
+	/** @param {Request} request @param {string} name @returns {Promise<number>} status */
+	async function post(request, name) {
+		const body = await bodyOf(request);
+		if (!isOwnPage(request) || typeof body !== 'object' || body === null) return 400;
+		const { key, step } = /** @type {{ key?: unknown, step?: unknown }} */ (body);
+		if (typeof key !== 'string' || typeof step !== 'string') return 400;
+		if (!KEY.test(key) || !STEP.test(step)) return 400;
+		forgetOld();
+		const room = rooms.get(name) ?? { key, step, postedAt: 0, listeners: new Set() };
+		if (room.key !== key) return 403;
+		if (!rooms.has(name) && rooms.size >= MOST_ROOMS) return 503;
+		Object.assign(room, { step, postedAt: Date.now() });
+		rooms.set(name, room);
+		for (const listener of room.listeners) listener.write(news(step));
+		return 204;
+	}
+
+	/** @param {Response} response @param {Room} room */
+	function listen(response, room) {
+		response.writeHead(200, {
+			...headersOf('/follow'),
+			'content-type': 'text/event-stream; charset=utf-8',
+			'cache-control': 'no-store',
+			'x-accel-buffering': 'no'
+		});
+		response.write(news(room.step));
+		room.listeners.add(response);
+		const timer = setInterval(() => response.write(':\n\n'), SIGN_OF_LIFE_MILLISECONDS);
+		response.on('close', () => {
+			clearInterval(timer);
+			room.listeners.delete(response);
+		});
+	}
+
+	return (request, response, path) => {
+		const found = PATH.exec(path);
+		if (!found) return false;
+		const [, name] = found;
+		const room = name && rooms.get(name);
+		if (!name) answer(response, request.method === 'GET' ? 204 : 405);
+		else if (request.method === 'POST')
+			post(request, name).then(
+				(code) => answer(response, code),
+				// the page went away while it spoke
+				() => response.destroy()
+			);
+		else if (!room || request.method !== 'GET') answer(response, room ? 405 : 404);
+		else if (room.listeners.size >= MOST_LISTENERS) answer(response, 503);
+		else listen(response, room);
+		return true;
+	};
+}

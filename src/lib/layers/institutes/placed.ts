@@ -1,0 +1,46 @@
+import { atlas } from '../../core/data/atlas';
+import type { CountryCode } from '../../core/domain/countries';
+import { shownCountries } from '../../core/domain/subject';
+import type { ViewState } from '../../core/domain/view-state';
+import { YEARS } from '../../core/domain/years';
+import { memoizeLast } from '../memoize';
+import type { MarkScale } from '../model';
+import { drawnInstitutes, hasSites } from './drawn';
+import { placeInstitutes, type PlacedInstitute } from './placement';
+import { CLASSROOM_ZOOM, isOpen, isRussian } from './select';
+import { spreadOnPhone } from './spread';
+
+const everPlaced = memoizeLast(
+	(shown: readonly CountryCode[], russian: boolean, classrooms: boolean): PlacedInstitute[] =>
+		placeInstitutes(
+			atlas.institutes.filter(
+				(institute) =>
+					YEARS.some((year) => isOpen(institute, year)) &&
+					shown.includes(institute.country) &&
+					(russian || !isRussian(institute)) &&
+					(classrooms || institute.kind !== 'confucius_classroom')
+			)
+		)
+);
+
+const NONE: readonly PlacedInstitute[] = [];
+
+/**
+ * Every site that the map draws in one of the years, where it stands in all of them: a step of the year
+ * moves none. Classrooms crowd the region's view.
+ */
+export function placedInstitutes(
+	view: ViewState,
+	zoom: number,
+	scale: MarkScale
+): readonly PlacedInstitute[] {
+	if (!hasSites(view)) return NONE;
+	const all = everPlaced(shownCountries(view), view.russianCentres, zoom >= CLASSROOM_ZOOM);
+	return spreadOnPhone(all, zoom, scale);
+}
+
+/** Those of the view's year. */
+export function placedNow(...where: Parameters<typeof placedInstitutes>): PlacedInstitute[] {
+	const drawn = new Set(drawnInstitutes(where[0]).map(({ id }) => id));
+	return placedInstitutes(...where).filter(({ institute }) => drawn.has(institute.id));
+}

@@ -1,0 +1,75 @@
+/** The relay of `npm start`, through which phones follow a talk: asked over HTTP, as a stage and a phone ask. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serve } from '../../scripts/serve.mjs';
+
+const site = mkdtempSync(join(tmpdir(), 'atlas-relay-'));
+const ROOM = 'abcdefgh12';
+const KEY = 'secret0000';
+
+let served: Awaited<ReturnType<typeof serve>>;
+const at = (path: string) => `http://127.0.0.1:${served.port}/atlas${path}`;
+const post = (room: string, body: unknown, headers: Record<string, string> = {}) =>
+	fetch(at(`/follow/${room}`), { method: 'POST', body: JSON.stringify(body), headers }).then(
+		({ status }) => status
+	);
+
+beforeAll(async () => {
+	writeFileSync(join(site, 'index.html'), 'first');
+	writeFileSync(join(site, '404.html'), 'nothing here');
+	served = await serve(site, { port: 4700, basePath: '/atlas' });
+});
+afterAll(async () => {
+	await served.close();
+	rmSync(site, { recursive: true });
+});
+
+/** What a phone hears, until `count` steps have come. */
+async function hear(room: string, count: number, then: () => Promise<unknown>): Promise<string[]> {
+	const answer = await fetch(at(`/ru/follow/${room}`));
+	expect(answer.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+	expect(answer.headers.get('cache-control')).toBe('no-store');
+	const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
+	const steps: string[] = [];
+	for (let isFirst = true; steps.length < count; isFirst = false) {
+		const { value = '', done } = await reader.read();
+		if (done) break;
+		steps.push(...[...value.matchAll(/data: (\S+)\n\n/g)].map(([, step = '']) => step));
+		if (isFirst) await then();
+	}
+	await reader.cancel();
+	return steps;
+}
+
+test('a stage finds the relay, and a phone hears the step of now and those that come', async () => {
+	expect((await fetch(at('/follow'))).status).toBe(204);
+	expect(await post(ROOM, { key: KEY, step: 'question' })).toBe(204);
+	const steps = await hear(ROOM, 3, async () => {
+		await post(ROOM, { key: KEY, step: 'khorgos' });
+		await post(ROOM, { key: KEY, step: 'xian-2023' });
+	});
+	expect(steps).toEqual(['question', 'khorgos', 'xian-2023']);
+});
+
+test('only who opened a room may post to it, from a page of the same host, and only a step’s name', async () => {
+	expect(await post(ROOM, { key: 'another000', step: 'khorgos' })).toBe(403);
+	expect(await post(ROOM, { key: KEY, step: 'khorgos' }, { origin: 'https://example.org' })).toBe(
+		400
+	);
+	expect(await post(ROOM, { key: KEY, step: 'khorgos' }, { origin: 'null' })).toBe(400);
+	for (const step of ['', 'a b', 'data: x\n\n', '<b>', 'x'.repeat(100), 7])
+		expect(await post(ROOM, { key: KEY, step }), String(step)).toBe(400);
+	expect(await post(ROOM, { key: KEY, step: 'a', more: 'x'.repeat(500) })).toBe(400);
+	expect(await post('short', { key: KEY, step: 'a' })).toBe(405);
+});
+
+test('a room that nobody opened has nothing to follow, and rooms do not grow without end', async () => {
+	expect((await fetch(at('/follow/nobody0000'))).status).toBe(404);
+	const opened = await Promise.all(
+		Array.from({ length: 60 }, (_, index) => post(`room0000${index}`, { key: KEY, step: 'a' }))
+	);
+	expect(opened.filter((status) => status === 204).length).toBeLessThanOrEqual(50);
+	expect(opened).toContain(503);
+});

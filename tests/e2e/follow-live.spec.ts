@@ -1,0 +1,89 @@
+/** Phones follow a talk where the host has a relay, as that of these tests has; else they are told. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { LANGUAGES } from '../../scripts/messages/languages.mjs';
+import { started } from './atlas-page';
+import { expect, test } from './fixtures';
+
+/** Shows the code on a step of the story. */
+async function showCode(page: Page, path = '/present/astana-2013'): Promise<void> {
+	await page.goto(path);
+	await started(page);
+	await expect(page.locator('.stage-bar')).toBeVisible();
+	await page.keyboard.press('q');
+	await expect(page.getByRole('dialog').locator('svg[role="img"]')).toBeVisible();
+}
+
+const topOf = (page: Page, step: string) =>
+	page.locator(`#${step}`).evaluate((element) => Math.abs(element.getBoundingClientRect().top));
+
+test('a phone that opened the code goes where the stage goes, until its reader stops it', async ({
+	page,
+	browser
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => {
+		if (/\/follow/.test(request.url())) asked.push(request.method());
+	});
+	await showCode(page);
+	expect(asked, 'the host is not asked before the speaker agrees').toEqual([]);
+	const dialog = page.getByRole('dialog');
+	await dialog.getByRole('button', { name: 'Let phones follow live' }).click();
+	await expect(dialog.getByRole('status')).toContainText('follows this screen');
+	const address = await dialog.locator('svg[role="img"]').getAttribute('aria-label');
+	expect(address).toMatch(/\/present\?follow=[a-z0-9]+#astana-2013$/);
+
+	const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+	const phone = await context.newPage();
+	await phone.goto(address!);
+	await expect(phone.locator('[data-follow="live"]')).toBeVisible();
+	await expect.poll(() => topOf(phone, 'astana-2013')).toBeLessThan(120);
+	// the key closes the code and goes on
+	await page.keyboard.press('ArrowRight');
+	await expect(page).not.toHaveURL(/astana-2013/);
+	const next = new URL(page.url()).pathname.split('/').at(-1)!;
+	await expect.poll(() => topOf(phone, next)).toBeLessThan(120);
+	await phone.getByRole('button', { name: 'Stop following' }).click();
+	await expect(phone.locator('[data-follow="stopped"]')).toBeVisible();
+	await page.keyboard.press('ArrowRight');
+	await expect(page).not.toHaveURL(new RegExp(next));
+	await expect.poll(() => topOf(phone, next)).toBeLessThan(120);
+	await context.close();
+});
+
+test.describe('on a host of plain files', () => {
+	test.use({ allowedErrors: /404/ });
+
+	for (const language of ['en', 'ru'] as const)
+		test(`the code leads to the step and says that the phone does not follow: ${language}`, async ({
+			page
+		}) => {
+			const folder = language === 'en' ? '' : `/${language}`;
+			const words = JSON.parse(readFileSync(`messages/${language}.json`, 'utf8')) as {
+				stage: Record<string, string>;
+			};
+			await page.route(/\/follow$/, (route) =>
+				route.fulfill({ status: 404, body: 'nothing here' })
+			);
+			await showCode(page, `${folder}/present/astana-2013`);
+			const dialog = page.getByRole('dialog');
+			await expect(dialog.getByRole('status')).toHaveText(words.stage.stage_code_article!);
+			await dialog.getByRole('button', { name: words.stage.stage_follow_start! }).click();
+			await expect(dialog.getByRole('status')).toHaveText(words.stage.stage_follow_impossible!);
+			await expect(dialog.locator('svg[role="img"]')).toHaveAttribute(
+				'aria-label',
+				new RegExp(`${folder}/present#astana-2013$`)
+			);
+		});
+});
+
+test('in every language the code says that it does not follow, and that this host cannot', () => {
+	const says = { en: 'not follow', ru: 'не следует', zh: '不会跟随', kk: 'ілеспейді' } as const;
+	for (const language of LANGUAGES) {
+		const { stage } = JSON.parse(readFileSync(`messages/${language}.json`, 'utf8')) as {
+			stage: Record<string, string>;
+		};
+		for (const key of ['stage_code_article', 'stage_follow_impossible'])
+			expect(stage[key], `${language} ${key}`).toContain(says[language]);
+	}
+});
