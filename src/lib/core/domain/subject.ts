@@ -88,12 +88,15 @@ function countryBounds(view: Framed): Box {
 	return around(shown.map((code) => countryByCode(code).bounds));
 }
 
-/** Holds the countries shown, the flow target of their flows, and what a layer draws beyond them. */
-export function boundsOf(view: Framed & Pick<ViewState, 'layers'>): Box {
-	const own = view.layers.flatMap((id) => (LAYER_FACTS[id].extent ? [LAYER_FACTS[id].extent] : []));
-	const bounds = countryBounds(view);
+/** A box with what the layers shown draw beyond it. */
+export function withExtents(bounds: Box, { layers }: Pick<ViewState, 'layers'>): Box {
+	const own = layers.flatMap((id) => (LAYER_FACTS[id].extent ? [LAYER_FACTS[id].extent] : []));
 	return own.length > 0 ? around([bounds, ...own]) : bounds;
 }
+
+/** Holds the countries shown, the flow target of their flows, and what a layer draws beyond them. */
+export const boundsOf = (view: Framed & Pick<ViewState, 'layers'>): Box =>
+	withExtents(countryBounds(view), view);
 
 /** True where a panel stands beside the map. */
 export function hasSidePanel(view: Framed): boolean {
