@@ -27,7 +27,7 @@ const NAMES: Readonly<Record<'deals' | 'fdi', Readonly<Record<ComparedBase, () =
 
 /** Beside a row of the timeline there is little room. */
 const ROW_NAMES: typeof NAMES = {
-	deals: { head: m.rate_row_deals_head, output: m.rate_row_deals_output },
+	deals: NAMES.deals,
 	fdi: { head: m.rate_row_direct_head, output: m.rate_row_direct_output }
 };
 
