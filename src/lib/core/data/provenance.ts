@@ -88,6 +88,31 @@ export interface ShownFigure extends FigureWords {
 	origin?: Origin;
 }
 
+/** What a figure takes from a row of a table as it stands there. */
+type RowFacts = Pick<
+	ShownFigure,
+	'country' | 'year' | 'value' | 'quality' | 'note' | 'sourceId' | 'origin'
+>;
+
+/** A row of a table as a figure; a figure that is printed and belongs to no layer needs least. */
+export function figureOfRow(
+	{ country, year, value, quality, note, sourceId, origin }: RowFacts,
+	words: FigureWords & Pick<ShownFigure, 'label' | 'place'>,
+	subject: Pick<RowSubject, 'row' | 'unit'> & Partial<RowSubject>
+): ShownFigure {
+	return {
+		country,
+		year,
+		value,
+		quality,
+		note,
+		sourceId,
+		...(origin && { origin }),
+		...words,
+		subject: { layer: null, counts: '', rule: null, ...subject }
+	};
+}
+
 /** Where a figure's rows stand in the data package. */
 export interface TableRow {
 	/** File in `data/tables/`. */
@@ -96,6 +121,16 @@ export interface TableRow {
 	key: readonly (readonly [column: string, values: readonly string[]])[];
 	/** The row itself, where it stands in no table of the atlas: a reader's own. */
 	cells?: TableCells;
+}
+
+/** The rows of a table that have these values in these columns. */
+export function tableRow(
+	file: string,
+	key: Readonly<Record<string, string | number | readonly string[]>>
+): TableRow {
+	const values = (value: (typeof key)[string]) =>
+		typeof value === 'object' ? value : [String(value)];
+	return { file, key: Object.entries(key).map(([column, value]) => [column, values(value)]) };
 }
 
 const years = (first: number, last: number): string[] =>

@@ -2,7 +2,7 @@ import { m } from '#messages';
 import type { RelationPair } from '$lib/core/data/explore/relation';
 import { rowOfEconomy } from '$lib/core/data/explore/table-rows';
 import { describeBound } from '$lib/core/data/quality-words';
-import type { RowSubject, ShownFigure } from '$lib/core/data/provenance';
+import { tableRow, type RowSubject, type ShownFigure } from '$lib/core/data/provenance';
 import { layerOfMeasure, type LayerMeasure } from '$lib/core/domain/compared-measures';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
@@ -39,14 +39,7 @@ function moneySubject(pair: RelationPair, state: RelationState): ShownFigure['su
 	return {
 		...own,
 		range: 'trade-total',
-		row: {
-			file: 'trade.csv',
-			key: [
-				['country', [country]],
-				['year', [String(year)]],
-				['reporter', ['china']]
-			]
-		}
+		row: tableRow('trade.csv', { country, year, reporter: 'china' })
 	};
 }
 

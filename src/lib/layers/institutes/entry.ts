@@ -1,4 +1,5 @@
 import { m } from '#messages';
+import { knownCell } from '../../core/data/cells';
 import { formatCount } from '../../core/domain/numbers';
 import { COUNTRY_CODES } from '../../core/domain/countries';
 import { YEARS } from '../../core/domain/years';
@@ -43,13 +44,6 @@ export const institutes: LayerEntry = {
 	needsDetail: () => false,
 	timelineRow: instituteTimelineRow,
 	coverage: () => YEARS.map(() => 'reported'),
-	series: (_view, country) =>
-		selectConfuciusCounts(country).map((value) => ({
-			value,
-			quality: 'reported',
-			bound: null,
-			sourceId: null,
-			note: ''
-		})),
+	series: (_view, country) => selectConfuciusCounts(country).map((count) => knownCell(count)),
 	coverageLabel: () => m.layer_institutes_coverage()
 };

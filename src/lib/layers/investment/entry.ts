@@ -1,4 +1,5 @@
 import { m } from '#messages';
+import { sumCell } from '../../core/data/cells';
 import type { ShownFigure } from '../../core/data/provenance';
 import { COMPARED_BASES, type ComparedBase } from '../../core/domain/compared-measures';
 import {
@@ -156,13 +157,9 @@ export const sums: LayerEntry = {
 	series: (view, country) =>
 		isDirect(view)
 			? selectDirectSeries(country, view.countedBy).cells
-			: selectYearlyDeals(country, shownDealKinds(view)[0] ?? 'investment', view).map((value) => ({
-					value: Number.isNaN(value) ? null : value,
-					quality: Number.isNaN(value) ? 'none' : 'reported',
-					bound: null,
-					sourceId: null,
-					note: ''
-				})),
+			: selectYearlyDeals(country, shownDealKinds(view)[0] ?? 'investment', view).map((sum) =>
+					sumCell(sum)
+				),
 	coverageLabel: (view) =>
 		isDirect(view) ? m.layer_direct_coverage() : m.layer_investment_coverage()
 };

@@ -4,13 +4,18 @@ import type { Filters } from '../../core/domain/filters';
 import { countryByCode, type CountryCode } from '../../core/domain/countries';
 import { againstYear, shownCountries } from '../../core/domain/subject';
 import { FIRST_YEAR, YEARS } from '../../core/domain/years';
-import { labelLayout, squaresShiftPx } from '../label-layout';
+import {
+	labelLayout,
+	squaresShiftPx,
+	flowStartPx,
+	labelContent,
+	largestSquarePx
+} from '../label-layout';
 import type { LayerContext } from '../context';
 import type { LayerDrawing } from '../layer-drawing';
 import { tipOfDeals, tipOfDirectInvestment, tipOfFinance, tipOfProject } from '../tip';
 import { dealChange } from '../difference/changes';
 import { toRgba } from '../marks/color';
-import { chevronOffsets } from './chevron-offsets';
 import { runsWhole } from './drawn';
 import { buildDirectInvestment, type DirectFlow } from './direct/layer';
 import { FlowLayer } from '../marks/flow-layer';
@@ -25,6 +30,27 @@ import type { SiteMark } from './sites';
 import { buildFinance, buildProjects } from './placed/layer';
 import { rateOf } from './rate/late';
 import { buildRates, rateMark } from './rate/layer';
+
+/** Pixels, y up: all the way from the flow target, or three chevrons beside the squares. */
+function chevronOffsets(
+	code: CountryCode,
+	whole: boolean,
+	{ view, scale }: LayerContext
+): [number, number, number, number] {
+	if (whole) {
+		const [right, down] = flowTargetOf(shownCountries(view), 'all', scale).slots[code]!;
+		const [endRight, endDown] = flowStartPx(code, scale);
+		return [right, -down, endRight, -endDown];
+	}
+	const { squaresYPx } = labelLayout(code, labelContent(view), scale);
+	const middle = -(squaresYPx ?? 0) + largestSquarePx(code, view, scale) / 2;
+	const [right] = squaresShiftPx(code, scale);
+	return [right + CHEVRONS_START_PX, middle, right + CHEVRONS_END_PX, middle];
+}
+
+/** Right of the squares' right edge, which the flow's inset adds. */
+const CHEVRONS_END_PX = 8;
+const CHEVRONS_START_PX = 90;
 
 /** One square of a country; what a pick on the map answers. */
 interface DealSquare {
