@@ -41,6 +41,14 @@ it('bug: the last year under columns was cut at the edge', () => {
 	expect(Number(x) + Number(px)).toBeLessThanOrEqual(size.widthPx + 1);
 });
 
+it('bug: the name of a row ran into the next', () => {
+	const svg = paintChart(stepOf('not-all-built'), CHART_SIZES.column);
+	const names = [...svg.matchAll(/<text x="0" y="([\d.]+)"[^>]*font-size="([\d.]+)"/g)]
+		.map(([, y, px]) => ({ y: Number(y), px: Number(px) }))
+		.sort((a, b) => a.y - b.y);
+	names.slice(1).forEach(({ y, px }, index) => expect(y - names[index]!.y).toBeGreaterThan(px));
+});
+
 describe('what a chart does with a figure that nobody counted', () => {
 	it('draws what officials said hollow, and joins it to nothing', () => {
 		const chart = stepOf('unknown');
