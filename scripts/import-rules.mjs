@@ -36,6 +36,7 @@ export const FEATURES = /** @type {const} */ ({
 	'own-data': [],
 	outcomes: [],
 	provenance: [],
+	rates: [],
 	regions: ['legend', 'selection-card'],
 	relation: [],
 	search: ['gallery'],

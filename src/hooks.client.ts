@@ -3,6 +3,7 @@ import type { HandleClientError } from '@sveltejs/kit';
 import { movedPath } from '$lib/core/link/current-spelling';
 import { linkOfYearQuery } from '$lib/core/link/year-query';
 import { addressOf, hrefOfExact, pathOf } from '$lib/core/site/address';
+import { asksForRates, moneyRates } from '$lib/core/data/money-rates';
 import { loadWithRetry } from '$lib/core/site/load-with-retry';
 import { showNotStarted } from '$lib/core/site/not-started';
 import { hasOwnTable, own } from '$lib/layers/own/facts';
@@ -52,6 +53,15 @@ async function ownTable(): Promise<void> {
 	await startOwnLayer(drawing);
 }
 
+moneyRates.load = async () => {
+	const { startRates } = await loadWithRetry(() => import('$lib/features/rates/start-rates'));
+	await startRates();
+	moneyRates.isThere = true;
+};
+
+/** Where the address asks for rates, its first view shows them. */
+const linkedRates = () => (asksForRates(location.href) ? moneyRates.load() : undefined);
+
 /** Whether the page goes elsewhere instead: to that of the year which its query names. */
 function leavesForYear(): boolean {
 	const { path, query, anchor } = addressOf(location);
@@ -91,7 +101,10 @@ async function ownScripts(): Promise<void> {
 export async function init(): Promise<void> {
 	try {
 		if (leavesForYear()) await new Promise(() => undefined);
-		await Promise.all([painted(), pinnedEdition().then(ownTable)]);
+		await Promise.all([
+			painted(),
+			pinnedEdition().then(() => Promise.all([ownTable(), linkedRates()]))
+		]);
 		watchOwnTable();
 		if (await kiosk()) await new Promise(() => undefined);
 		await ownScripts();

@@ -94,3 +94,37 @@ test('@map the live map draws the reader’s table, and a press opens its countr
 	await expect(canvas).toBeVisible();
 	await expect(page.locator('[data-live]').or(canvas).first()).toBeVisible();
 });
+
+test('the relation takes the reader’s own figures on either axis, and keeps the table', async ({
+	page
+}) => {
+	await example(page, 'Students in Russia');
+	const data = new URL(page.url()).hash;
+	await page.goto(`/relation${data}`);
+	await started(page);
+	const across = page.getByRole('group', { name: 'Money (horizontal axis)' });
+	const up = page.getByRole('group', { name: 'Students (vertical axis)' });
+	await up.getByText('Your data').click();
+	await expect(page).toHaveURL(/\/relation\?students=own#data=/);
+	await expect(page.locator('#chart')).toContainText('Students in Russia (your data)');
+	await expect(page.locator('#findings')).toContainText('The atlas did not check them');
+	await expect(page.locator('#chart [data-point]').first()).toBeAttached();
+
+	await up.getByText('all students', { exact: true }).click();
+	await across.getByText('Your data').click();
+	await expect(page).toHaveURL(/\/relation\?investment=own#data=/);
+	await expect(
+		page.getByRole('group', { name: 'Period' }).getByRole('radio').first()
+	).toBeDisabled();
+	await page.getByText('Table of all points').click();
+	const table = page.getByRole('table').first();
+	await expect(table).toContainText('Students in Russia (your data)');
+	const [first] = await table.getByRole('rowheader').getByRole('link').all();
+	expect(await first!.getAttribute('href')).toMatch(/focus=own.*#data=/);
+
+	// without a table nothing of the kind is offered
+	await page.goto('/relation');
+	await page.reload();
+	await started(page);
+	await expect(up).not.toContainText('Your data');
+});

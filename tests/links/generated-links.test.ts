@@ -55,6 +55,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
 	studentMeasure: fc.constantFrom(...STUDENT_MEASURES),
 	investmentMeasure: fc.constantFrom(...INVESTMENT_MEASURES),
 	countedBy: fc.constantFrom(...COUNTED_BY),
+	moneyPer: fc.option(fc.constantFrom(...COMPARED_BASES)),
 	period: fc.constantFrom('year' as const, 'since' as const),
 	sinceYear: fc.integer({ min: 2005, max: 2023 }),
 	corridorModes: fc.subarray([...CORRIDOR_MODES]),

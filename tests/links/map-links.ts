@@ -39,6 +39,8 @@ export const MAP_LINKS: readonly MapLink[] = [
 	],
 	['/2013?period=year', { year: 2013, period: 'year' }],
 	['/2018?since=2013', { sinceYear: 2013 }],
+	['/2018?rate=output', { moneyPer: 'output' }],
+	['/2012?investment=fdi&rate=head', { year: 2012, investmentMeasure: 'fdi', moneyPer: 'head' }],
 	// filters
 	['/2018?modes=rail,gas', { corridorModes: ['rail', 'gas'] }],
 	['/2018?modes=none', { corridorModes: [] }],

@@ -1,5 +1,5 @@
 import type { ClaimFigures, DatedFigure } from '../../../src/lib/core/data/claims-figures';
-import { CLAIM_SOURCES } from '../../../src/lib/core/data/claims-sources';
+import { CLAIM_WORDS } from '../../../src/lib/core/data/claims-words';
 import { number, text } from '../cells';
 import type { CsvRow } from '../csv-table';
 import { editionOf } from '../data-package';
@@ -42,7 +42,7 @@ export function shapeClaims(set: TableSet): ClaimFigures {
 	const pledge = rowOf(set, 'events', PLEDGE);
 	const index = text(rowOf(set, 'paper_totals', 'cooperation-index'), 'paper_value_text');
 	const sources = shapeSources(set);
-	const named = new Set(Object.values(CLAIM_SOURCES).flat());
+	const named = new Set(CLAIM_WORDS.flatMap((claim) => claim.sources));
 	return {
 		edition: editionOf(set.dataPackage),
 		speechDate: text(rowOf(set, 'events', SPEECH), 'date'),

@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import { loadDetail } from '../../../src/lib/core/data/atlas';
-import { found } from '../../../src/lib/core/data/claims-numbers-model';
+import { found } from '../../../src/lib/core/data/claims-model';
 import { PROJECT_STATUS_WORDS } from '../../../src/lib/core/data/project-status-words';
 import type { DetailTables } from '../../../src/lib/core/data/types';
 import {

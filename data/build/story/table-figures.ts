@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { found, rowById } from '../../../src/lib/core/data/claims-numbers-model';
+import { found, rowById } from '../../../src/lib/core/data/claims-model';
 import { formatDate } from '../../../src/lib/core/domain/dates';
 import type { ShownFigure } from '../../../src/lib/core/data/provenance';
 import { QUALITY_WORDS } from '../../../src/lib/core/data/quality-words';

@@ -11,7 +11,7 @@ import { NAMED_VIEWS, VIEW_PICTURE, viewPicture } from '../../../src/lib/core/da
 import { STORY } from '../../../src/lib/core/data/story';
 import { hasStepPicture, STEP_PICTURE, stepPicture } from '../../../src/lib/core/data/step-picture';
 import { parseLink } from '../../../src/lib/core/link/link';
-import { svgDocument } from '../../../src/lib/picture/image/svg-document';
+import { svgDocument } from '../../../src/lib/picture/image/compose-image';
 import { group } from '../../../src/lib/picture/image/svg-element';
 import { withFontNames, writePreviewFonts } from '../previews/preview-fonts';
 import { paintPagePicture, paintPerHead } from './page-pictures';

@@ -9,9 +9,11 @@ const DRAWINGS: Readonly<Record<LayerId, LayerDrawing>> = each;
 
 /** The deck.gl layers of a moment, in paint order. Hidden layers are left out. */
 export function buildLayers(context: LayerContext): Layer[] {
-	return LAYER_IDS.filter((id) => context.view.layers.includes(id)).flatMap((id) =>
-		DRAWINGS[id].build(context)
-	);
+	const { view } = context;
+	const shown = LAYER_IDS.filter((id) => view.layers.includes(id)).map((id) => DRAWINGS[id]);
+	const isGround = (drawing: LayerDrawing) => drawing.isGround?.(view) ?? false;
+	const ordered = [...shown.filter(isGround), ...shown.filter((each) => !isGround(each))];
+	return ordered.flatMap((drawing) => drawing.build(context));
 }
 
 /** The layer of a picked mark and what the mark answers; null where there is none. */

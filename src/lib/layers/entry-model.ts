@@ -1,7 +1,7 @@
 import type { Change } from '../core/data/change';
 import type { ShownFigure } from '../core/data/provenance';
 import type { Cell, DealKind, DetailTables } from '../core/data/types';
-import type { ComparedMeasure } from '../core/domain/compared-measures';
+import type { ComparedBase, ComparedMeasure } from '../core/domain/compared-measures';
 import type { Filters } from '../core/domain/filters';
 import type { LayerId } from '../core/domain/layers';
 import type { Quality } from '../core/domain/quality';
@@ -69,24 +69,50 @@ export interface LayerFiltering {
 	uncovered(view: ViewState): string | null;
 }
 
-type MeasurePatch = Partial<Pick<ViewState, 'studentMeasure' | 'investmentMeasure'>>;
+type MeasurePatch = Partial<
+	Pick<ViewState, 'studentMeasure' | 'investmentMeasure' | 'moneyPer' | 'dealKinds'>
+>;
 
 /** A choice in a layer's legend. */
-type KeyControl =
+export type KeyControl =
 	| {
-			kind: 'measure';
+			kind: 'choice';
+			/** What is chosen, for those who listen. */
+			name: string;
 			choices: readonly { label: string; isChosen: boolean; patch: MeasurePatch }[];
-			/** Of the one chosen. */
+			/** Of the one chosen; may be empty. */
 			limits: string;
 	  }
-	| { kind: 'counted-by' | 'filters' | 'russian-centres' | 'modes' | 'belt' | 'own' };
+	| { kind: 'counted-by' | 'filters' | 'russian-centres' | 'modes' | 'belt' }
+	| LinkControl;
+
+/** What can be done with a layer, said by itself. */
+export interface LinkControl {
+	kind: 'links';
+	words: string;
+	links: readonly { label: string; href: string }[];
+	acts: readonly { label: string; act: () => void }[];
+}
+
+/** A measure of which its layer alone knows what it counts. */
+export interface SaidMeasure {
+	/** In a list of measures. */
+	name: string;
+	/** Over a chart. */
+	title: string;
+	/** Empty where it has none. */
+	unit: string;
+	/** What it counts and leaves out. */
+	limits: string;
+	format(value: number): string;
+}
 
 /** What a layer tells everyone who shows it without drawing it on the map. */
 export interface LayerEntry {
 	id: LayerId;
 	setting: LayerSetting;
 	/** Whether it draws ways that end at the flow target in China. */
-	flows: boolean;
+	flows(view: ViewState): boolean;
 	icon(view: ViewState): LayerIcon;
 	name(view: ViewState): string;
 	/** One or two words for chips on a phone. */
@@ -103,12 +129,12 @@ export interface LayerEntry {
 	/** What stands in bold in the sentence about all five, as a figure; null where it is none. */
 	regionFigure(view: ViewState, text: string): ShownFigure | null;
 	/** A figure in a label, where its own text is too long for one. */
-	labelText?(figure: Figure, view: ViewState, country: CountryCode): string;
+	labelText?(view: ViewState, figure: Figure, country: CountryCode): string;
 	/** What its figures differ by from those of another year, one for each that can be said. */
 	changes(view: ViewState, country: CountryCode, baseYear: number): readonly Change[];
 	/** How the size of a change is printed. */
 	changeFormat(
-		view: Pick<ViewState, 'studentMeasure' | 'investmentMeasure' | 'countedBy'>,
+		view: Pick<ViewState, 'studentMeasure' | 'investmentMeasure' | 'countedBy' | 'moneyPer'>,
 		country: CountryCode
 	): (size: number) => string;
 	/** The sentence about all five held against another year. */
@@ -125,10 +151,21 @@ export interface LayerEntry {
 	listText?(view: ViewState, country: CountryCode): string | null;
 	/** What comparing countries begins with. */
 	comparedMeasure(
-		view: Pick<ViewState, 'studentMeasure' | 'investmentMeasure' | 'countedBy'>
+		view: Pick<
+			ViewState,
+			'studentMeasure' | 'investmentMeasure' | 'countedBy' | 'moneyPer' | 'dealKinds'
+		>
 	): ComparedMeasure;
+	/** What comparing begins by dividing it by. */
+	comparedPer?(
+		view: Pick<ViewState, 'studentMeasure' | 'investmentMeasure' | 'moneyPer'>
+	): ComparedBase | null;
 	/** Null where its marks cannot be narrowed. */
+	/** Of countries by year, where the measure of its name is the layer's own; null where it has none. */
+	measure?(): SaidMeasure | null;
 	filtering: LayerFiltering | null;
+	/** The caption of a table of its figures beside those that every view has; null without one. */
+	tableCaption?(view: ViewState, where: string): string | null;
 	controls(view: ViewState): readonly KeyControl[];
 	/** Whether it draws sites of which some are on paper only: the legend then offers these too. */
 	hasPaper(view: ViewState): boolean;

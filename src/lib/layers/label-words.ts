@@ -20,7 +20,7 @@ export interface LabelFigure {
 function labelText(figure: Figure, view: ViewState, country: CountryCode): string {
 	const small = isSmallLabel(country);
 	if (figure.quality === 'none') return small ? m.quality_no_figure_short() : figure.text;
-	return layerEntry(view.focus).labelText?.(figure, view, country) ?? figure.text;
+	return layerEntry(view.focus).labelText?.(view, figure, country) ?? figure.text;
 }
 
 function changeFigures(view: ViewState, country: CountryCode, baseYear: number): LabelFigure[] {

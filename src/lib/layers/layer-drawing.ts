@@ -14,6 +14,8 @@ export interface PickedMark {
 /** How a layer is drawn by deck.gl, and what its marks answer. */
 export interface LayerDrawing {
 	build(context: LayerContext): Layer[];
+	/** Whether what it draws of a view fills the ground: it then lies under all marks. */
+	isGround?(view: ViewState): boolean;
 	/** By the ids of its deck.gl layers; those that are not named answer nothing. */
 	marks: Readonly<Record<string, PickedMark>>;
 }

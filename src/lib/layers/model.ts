@@ -1,4 +1,5 @@
 import type { FigureWords } from '../core/data/money-words';
+import type { FigurePart } from '../core/data/provenance';
 import type { LonLat } from '../core/domain/geography';
 import type { LayerId, Selection } from '../core/domain/layers';
 import type { ProjectStatus } from '../core/domain/project-status';
@@ -45,7 +46,7 @@ export type MarkId =
 	| 'ribbon-own'
 	| `own-${Exclude<Quality, 'none'>}`
 	| 'own-back'
-	| `own-shade-${number}`
+	| `shade-${string}`
 	| 'zero'
 	| 'none';
 
@@ -105,6 +106,8 @@ export interface Figure extends FigureWords {
 	quality: Quality;
 	sourceId: string | null;
 	note: string;
+	/** Of a rate: what it divides, and by what. */
+	parts?: readonly FigurePart[];
 }
 
 /** A sentence with the part to be set in bold. */

@@ -1,11 +1,17 @@
 import { m } from '#messages';
-import type { DealRows, FigureSubject, ShownFigure } from '../core/data/provenance';
+import {
+	tableRow,
+	type DealRows,
+	type FigureSubject,
+	type ShownFigure
+} from '../core/data/provenance';
+import { rowsOfCells } from '../core/data/series-file';
 import type { DealKind } from '../core/data/types';
 import { SECTORS, wordOfSector } from '../core/domain/filters';
 import type { StudentMeasure } from '../core/domain/layers';
 import { COUNTRY_CODES, type CountryCode } from '../core/domain/countries';
 import type { ViewState } from '../core/domain/view-state';
-import { YEARS, yearIndex } from '../core/domain/years';
+import { yearIndex } from '../core/domain/years';
 import {
 	COUNTED_BY_LIMITS,
 	DIRECT_UNITS,
@@ -72,31 +78,12 @@ export function directFigure(
 	const isDerived = cells[yearIndex(year)]!.isDerived ?? false;
 	const subject: FigureSubject = {
 		layer: 'investment',
-		row: {
-			file: 'direct_investment.csv',
-			key: [
-				['country', [country]],
-				['year', [String(year)]],
-				['concept', [CONCEPT_OF[countedBy]]]
-			]
-		},
+		row: tableRow('direct_investment.csv', { country, year, concept: CONCEPT_OF[countedBy] }),
 		unit,
 		counts: COUNTED_BY_LIMITS[countedBy],
 		rule: isDerived ? figure.note : null,
 		range: 'direct-investment',
-		series: () =>
-			cells.map(({ value, quality, bound, note, sourceId, isDerived: worked }, index) => ({
-				country,
-				year: YEARS[index]!,
-				measure: figure.label,
-				value,
-				unit,
-				quality,
-				origin: worked ? 'derived' : 'printed',
-				bound,
-				note,
-				sourceId
-			}))
+		series: () => rowsOfCells(cells, { country, measure: figure.label, unit, origin: 'printed' })
 	};
 	return shown(figure, country, year, subject);
 }

@@ -30,7 +30,8 @@ import { describeChange } from './difference/change-words';
 import { describeStudentFigure } from './students/describe';
 import { formatStudents } from './students/select';
 
-function sourceWords(sourceId: string | null): string {
+/** A source in a line: who published it, and when. */
+export function sourceWords(sourceId: string | null): string {
 	const source = sourceId ? coreSource(sourceId) : undefined;
 	if (!source) return '';
 	const publisher = source.publisher || source.authors;

@@ -28,7 +28,7 @@ export class FlowTargetMark {
 	 */
 	update(view: ViewState, scale: MarkScale, target: TargetWords | null): void {
 		const shown = shownCountries(view);
-		const flows = view.layers.some((id) => layerEntry(id).flows);
+		const flows = view.layers.some((id) => layerEntry(id).flows(view));
 		const { lonLat, halfHeightPx } = flowTargetOf(shown, view.studentMeasure, scale);
 		const { lng, lat } = this.#marker.getLngLat();
 		if (lng !== lonLat[0] || lat !== lonLat[1]) this.#marker.setLngLat(lonLat);

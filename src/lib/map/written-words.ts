@@ -1,10 +1,10 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap, GeoJSONSource } from 'maplibre-gl';
 import type { LonLat } from '../core/domain/geography';
 import { isOnStage, isTightFrame } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import type { DetailTables } from '../core/data/types';
 import { contentKey } from '../layers/labels/country-blocks';
-import { nameFactorOf, writeMap, type MapWords } from '../layers/labels/map-words';
+import { nameFactorOf, writeMap, type MapWords, type PlacedName } from '../layers/labels/map-words';
 import { nearNames } from '../layers/labels/near-names';
 import { calloutBoxes } from '../layers/labels/place-callouts';
 import { readNames, type NameLists, type NameRow } from '../layers/labels/name-rows';
@@ -19,7 +19,44 @@ import { PlaceMark } from './place-mark';
 import type { OnFigureAsked } from './figure-asked';
 import { FlowTargetMark } from './flow-target';
 import { Furniture } from './furniture';
-import { showNames } from './map-names';
+import type { NameAnchor } from '../layers/labels/name-spots';
+import { NAME_LEADERS_ID, NAMES_SOURCE_ID } from './base/label-layers';
+
+const ANCHORS: Readonly<Record<NameAnchor, 'left' | 'center' | 'right'>> = {
+	start: 'left',
+	middle: 'center',
+	end: 'right'
+};
+
+function nameFeature({ row, lines, style, spot }: PlacedName): GeoJSON.Feature {
+	const [markRight, markDown] = row.offsetPx ?? [0, 0];
+	const [right, down] = [spot.offsetPx[0] + markRight, spot.offsetPx[1] + markDown];
+	return {
+		type: 'Feature',
+		properties: {
+			kind: row.kind,
+			text: lines.join('\n'),
+			anchor: ANCHORS[spot.anchor],
+			offset: [right / style.sizePx, down / style.sizePx]
+		},
+		geometry: { type: 'Point', coordinates: row.lonLat }
+	};
+}
+
+/** Writes names on the map where they were placed; they stay at their places while it moves. */
+function showNames(map: MapLibreMap, names: readonly PlacedName[]): void {
+	const lonLatAt = (x: number, y: number) => map.unproject([x, y]).toArray();
+	const leaders = names.flatMap(({ leader }): GeoJSON.Feature[] => {
+		if (!leader) return [];
+		const [x1, y1, x2, y2] = leader;
+		const coordinates = [lonLatAt(x1, y1), lonLatAt(x2, y2)];
+		return [{ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates } }];
+	});
+	const set = (id: string, features: GeoJSON.Feature[]) =>
+		map.getSource<GeoJSONSource>(id)?.setData({ type: 'FeatureCollection', features });
+	set(NAMES_SOURCE_ID, names.map(nameFeature));
+	set(NAME_LEADERS_ID, leaders);
+}
 
 /** Everything that is written on the live map: it stands where the rule for all maps finds room. */
 export class WrittenWords {

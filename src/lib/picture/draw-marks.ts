@@ -1,16 +1,95 @@
 import type { DetailTables } from '../core/data/types';
 import type { ViewState } from '../core/domain/view-state';
-import type { MarkScale } from '../layers/model';
+import type { MarkScale, MarkId } from '../layers/model';
+import { ratePaths } from '../layers/investment/rate/late';
 import { ownPaths } from '../layers/own/late';
 import { drawCorridors, drawNodes } from './draw-corridors';
 import { drawChevrons, drawSquares } from './draw-deals';
 import { drawFlowTarget, drawRibbons } from './draw-flows';
-import { drawInstitutes } from './draw-institutes';
-import { drawSites } from './draw-sites';
-import type { Drawn } from './drawn';
-import type { MapFrame } from './map-frame';
+import { type Drawn, round } from './drawn';
+import { type MapFrame, zoomOf } from './map-frame';
+import { drawnSites } from '../layers/investment/drawn-sites';
+import { isSiteUnverified } from '../layers/investment/sites';
+import { siteSidePx, spreadSites } from '../layers/investment/spread-sites';
+import { isLed, type Shift } from '../layers/spread-marks';
+import { placeEach, type PlacedMark, placeAlike } from './place-marks';
+import { againstYear } from '../core/domain/subject';
+import { INSTITUTE_MARKS } from '../layers/institutes/legend';
+import { placedNow } from '../layers/institutes/placed';
+import { ledInstitutes } from '../layers/institutes/placement';
 
-/** Every mark of a view in paint order, a reader's own table under them. */
+/** Lines from marks that stand beside their places to these, as path data. */
+export function staticLeaders(view: ViewState, frame: MapFrame, scale: MarkScale): string[] {
+	return ledInstitutes(placedNow(view, zoomOf(frame), scale)).map(
+		({ institute, offsetPx: [right, down] }) => {
+			const [x, y] = frame.place(institute.lonLat);
+			return `M${round(x)} ${round(y)}l${round(right)} ${round(down)}`;
+		}
+	);
+}
+
+export function staticDiamonds(view: ViewState, frame: MapFrame, scale: MarkScale): PlacedMark[] {
+	const hue = againstYear(view) === null ? {} : { hue: 'var(--rise)' };
+	return placedNow(view, zoomOf(frame), scale).map(({ institute, offsetPx: [right, down] }) => {
+		const { id, lonLat, kind, evidence } = institute;
+		const [x, y] = frame.place(lonLat);
+		return {
+			key: `institute-${id}`,
+			...{ mark: INSTITUTE_MARKS[kind], x: round(x + right), y: round(y + down) },
+			...{ sizePx: scale.diamondRadiusPx, isUnverified: evidence === 'recalled', ...hue }
+		};
+	});
+}
+
+/** The sites of a view, with lines to the places of those that stand beside them. */
+function drawInstitutes(view: ViewState, frame: MapFrame, scale: MarkScale): Drawn {
+	const leaders = staticLeaders(view, frame, scale).join('');
+	const lines = { d: leaders, stroke: 'var(--text-2)', strokeWidth: 1.2 };
+	return {
+		shapes: [...(leaders ? [lines] : []), ...placeAlike(staticDiamonds(view, frame, scale))]
+	};
+}
+
+const isUnverified = (row: { placeRecalled: boolean; evidence: string }): boolean =>
+	row.placeRecalled || row.evidence === 'recalled';
+
+/** Loans, grants and projects where they stand. */
+export function staticSites(
+	view: ViewState,
+	frame: MapFrame,
+	scale: MarkScale,
+	detail: DetailTables | null
+): (PlacedMark & { shift: Shift })[] {
+	const shifts = spreadSites(view, detail, zoomOf(frame), scale);
+	return drawnSites(view, detail).map((row) => {
+		const shift = shifts.get(row.id) ?? ([0, 0] as const);
+		const [placeX, placeY] = frame.place(row.drawnAt);
+		const placed = {
+			...{ key: `site-${row.id}`, shift, sizePx: round(siteSidePx(row, scale)) },
+			...{ x: round(placeX + shift[0]), y: round(placeY + shift[1]) }
+		};
+		if (!('state' in row))
+			return { ...placed, mark: isUnverified(row) ? 'square-unverified' : 'square-finance' };
+		const mark: MarkId = isSiteUnverified(row, row.state)
+			? `square-${row.state}-unverified`
+			: `square-${row.state}`;
+		return { ...placed, mark };
+	});
+}
+
+/** Loans, grants and projects; from those that stand beside their places lines lead there. */
+function drawSites(...where: Parameters<typeof staticSites>): Drawn {
+	const sites = staticSites(...where);
+	const leaders = sites
+		.filter(({ shift }) => isLed(shift))
+		.map(({ x, y, shift: [right, down] }) => `M${x} ${y}l${round(-right)} ${round(-down)}`)
+		.join('');
+	const lines = { d: leaders, stroke: 'var(--text-2)', strokeWidth: 1.2 };
+	const marks = placeEach(sites.map(({ shift: _, ...mark }) => mark));
+	return { shapes: [...(leaders ? [lines] : []), ...marks] };
+}
+
+/** Every mark of a view in paint order, fills of countries and a reader's own table under them. */
 export function drawMarks(
 	view: ViewState,
 	frame: MapFrame,
@@ -18,7 +97,7 @@ export function drawMarks(
 	detail: DetailTables | null
 ): Drawn[] {
 	return [
-		{ shapes: ownPaths(view, frame, scale) },
+		{ shapes: [...ratePaths(view, frame), ...ownPaths(view, frame, scale)] },
 		drawCorridors(view, frame),
 		drawNodes(view, frame),
 		drawFlowTarget(view, frame, scale),

@@ -5,14 +5,66 @@ import type { ViewState } from '../core/domain/view-state';
 import { isPhoneScale, labelContent, labelLayout, labelShiftPx } from '../layers/label-layout';
 import { labelFigures, type LabelFigure } from '../layers/label-words';
 import { countryNameStyle, figureRow, figureSizePx } from '../layers/labels/country-blocks';
-import type { MapWords } from '../layers/labels/map-words';
+import type { MapWords, PlacedName } from '../layers/labels/map-words';
 import { targetStyle } from '../layers/labels/target-words';
 import type { MarkScale } from '../layers/model';
 import { flowTargetOf } from '../layers/students/flow-target';
 import { round, BASELINE_EMS, HALO_PX, type Drawn, type Word } from './drawn';
-import { drawNames } from './draw-names';
 import type { TextStyle } from './image/set-text';
 import type { MapFrame } from './map-frame';
+import type { NameKind } from '../layers/labels/name-rows';
+import { LINE_EMS } from '../layers/labels/name-styles';
+import { circleOutline, squareOutline, type MarkPath } from './mark-shapes';
+
+const COLORS: Readonly<Record<NameKind, string>> = {
+	capital: 'text',
+	city: 'text-2',
+	place: 'text-2',
+	country: 't-other',
+	water: 't-water',
+	river: 't-water',
+	region: 'text-2'
+};
+
+/** The signs of the cities named: squares with a dot for capitals, rings, and lines to far names. */
+function citySigns(names: readonly PlacedName[]): MarkPath[] {
+	const each = (kind: NameKind, sign: (x: number, y: number) => string) =>
+		names
+			.filter(({ row }) => row.kind === kind)
+			.map(({ at: [x, y] }) => sign(round(x), round(y)))
+			.join('');
+	const leaders = names.flatMap(({ leader }) => {
+		const [x1, y1, x2, y2] = (leader ?? []).map(round);
+		return leader ? `M${x1} ${y1}L${x2} ${y2}` : [];
+	});
+	const quiet = { stroke: 'var(--text-2)', strokeWidth: 1.1 };
+	const open = { fill: 'var(--case)', stroke: 'var(--text)', strokeWidth: 1.5 };
+	return [
+		{ d: leaders.join(''), ...quiet },
+		{ d: each('city', (x, y) => circleOutline(2.3, x, y)), ...quiet, fill: 'var(--case)' },
+		{ d: each('capital', (x, y) => squareOutline(7.5, x, y)), ...open },
+		{ d: each('capital', (x, y) => squareOutline(2.5, x, y)), fill: 'var(--text)' }
+	].filter(({ d }) => d !== '');
+}
+
+/** The names of the ground and the signs of its cities, in the order in which they were placed. */
+function drawNames(names: readonly PlacedName[]): Required<Pick<Drawn, 'shapes' | 'words'>> {
+	const words = names.flatMap(({ row: { kind }, lines, style, spot, at }) => {
+		const { face, sizePx, tracking } = style;
+		const [right, down] = spot.offsetPx;
+		const first = at[1] + down - ((lines.length - 1) / 2) * LINE_EMS * sizePx;
+		return lines.map((text, index) => ({
+			text,
+			x: Math.round(at[0] + right),
+			y: Math.round(first + (index * LINE_EMS + BASELINE_EMS) * sizePx),
+			style: {
+				...{ face, sizePx, tracking, anchor: spot.anchor },
+				...{ color: COLORS[kind], haloPx: 2 }
+			}
+		}));
+	});
+	return { shapes: citySigns(names), words };
+}
 
 interface StaticLabel {
 	country: CountryCode;

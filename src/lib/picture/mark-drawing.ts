@@ -165,17 +165,30 @@ function drawDiamond(
 	return boxAround(box, box, isUnverified ? [under!, dotted] : (paths[mark] ?? []));
 }
 
-/** What is the reader's own: circles as large as the value, areas as strong. */
+/** A piece of an area: as strong as its class, hatched for a gap or a doubt, bare for a zero. */
+function drawShade(mark: MarkId, { sizePx: side = 13 }: MarkSize): MarkDrawing {
+	const [, kind, percent = '40'] = mark.split('-');
+	const d = shapes.squareOutline(side);
+	const hatch = shapes.squareHatch(side, 4.2);
+	// as on the map, over its land
+	const land: MarkPath = { d, fill: 'var(--land)', stroke: 'var(--line)', strokeWidth: 1 };
+	const inside: Record<string, MarkPath[]> = {
+		zero: [],
+		none: [{ d: hatch, stroke: 'var(--text-2)', strokeWidth: 1 }],
+		doubt: [
+			{ d, fill: 'var(--inv)', fillOpacity: 0.4 },
+			{ d: hatch, stroke: 'var(--case)', strokeWidth: 1.6 }
+		]
+	};
+	const fill = { d, fill: `var(--${kind})`, fillOpacity: Number(percent) / 100 };
+	const box = side + 2 * CASE_PX;
+	return boxAround(box, box, [land, ...(inside[kind!] ?? [fill])]);
+}
+
+/** What is the reader's own: circles as large as the value. */
 function drawOwn(mark: MarkId, { sizePx: side = 13 }: MarkSize): MarkDrawing {
 	const box = side + 2 * CASE_PX;
-	const [, kind = '', percent] = mark.split('-');
-	if (percent) {
-		const whole = shapes.squareOutline(side);
-		const fill = { fill: 'var(--own)', fillOpacity: Number(percent) / 100 };
-		// as on the map, over its land
-		const land = { d: whole, fill: 'var(--land)', stroke: 'var(--line)', strokeWidth: 1 };
-		return boxAround(box, box, [land, { d: whole, ...fill }]);
-	}
+	const [, kind = ''] = mark.split('-');
 	const whole = shapes.circleOutline(side / 2);
 	const d = shapes.circleOutline(Math.max(0.5, side / 2 - 0.7));
 	const hue = kind === 'back' ? 'var(--fall)' : 'var(--own)';
@@ -242,6 +255,8 @@ export function drawMark(mark: MarkId, size: MarkSize = {}): MarkDrawing {
 			return drawSquare(mark, size);
 		case 'diamond':
 			return drawDiamond(mark, size);
+		case 'shade':
+			return drawShade(mark, size);
 		case 'own':
 			return drawOwn(mark, size);
 		case 'chevrons':

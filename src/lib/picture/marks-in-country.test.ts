@@ -20,7 +20,7 @@ import { placedNow } from '../layers/institutes/placed';
 import { ledInstitutes } from '../layers/institutes/placement';
 import { MARK_SCALES } from '../layers/model';
 import { boundsFrame, pageFrame, type MapFrame, zoomOf } from './map-frame';
-import { staticDiamonds, staticLeaders } from './draw-institutes';
+import { staticDiamonds, staticLeaders } from './draw-marks';
 import { staticSquares } from './draw-deals';
 import { drawnSites } from '../layers/investment/drawn-sites';
 

@@ -15,11 +15,11 @@ import {
 	shownSeries
 } from '../layers/own/select';
 import type { MarkScale } from '../layers/model';
+import { areaPath } from './area-path';
+import { round } from './drawn';
 import { drawMark } from './mark-drawing';
 import { ribbonHead } from './mark-shapes';
 import { brokenRibbonCurve, ribbonCurve } from './ribbon-curve';
-
-const round = (value: number) => Math.round(value * 10) / 10;
 
 /** A figure of the year, or its change on the year that the view is held against. */
 function shownCell(series: OwnSeries, view: ViewState) {
@@ -35,12 +35,8 @@ function paintAreas(view: ViewState, frame: OwnFrame): OwnPath[] {
 	return shownSeries(view).flatMap((series) => {
 		const { value } = ownCell(series, view.year);
 		if (value === null) return [];
-		const rings = series.area.flat().map((ring) => {
-			const points = ring.map(([lon = 0, lat = 0]) => frame.place([lon, lat]).map(round).join(' '));
-			return `M${points.join('L')}Z`;
-		});
 		const fillOpacity = shadeShare(classOf(value), classes.length);
-		return [{ d: rings.join(''), fill: 'var(--own)', fillOpacity }];
+		return [{ d: areaPath(series.area, frame), fill: 'var(--own)', fillOpacity }];
 	});
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { textPieces } from './text-pieces';
+import { textPieces } from './image/set-text';
 
 it.each([
 	['two words', ['two', ' ', 'words']],

@@ -1,4 +1,5 @@
-import { goto } from '$app/navigation';
+import { onDestroy } from 'svelte';
+import { afterNavigate, goto } from '$app/navigation';
 import {
 	formatPageQuery,
 	initialState,
@@ -11,8 +12,8 @@ import { addressOf, hrefOf } from '../core/site/address';
 const REST_MILLISECONDS = 150;
 
 /**
- * The settings of a page, kept in its query. Enter every address after navigation: while the page
- * is prerendered there is no query, so it starts with what a bare link shows.
+ * The settings of a page, kept in its query; made while its component is. While the page is
+ * prerendered there is no query, so it starts with what a bare link shows.
  */
 export class PageSettings<S extends object> {
 	readonly #grammar: PageGrammar<S>;
@@ -22,16 +23,23 @@ export class PageSettings<S extends object> {
 	/** Names of settings in the link that were not understood; cleared by whoever has said so. */
 	ignored = $state.raw<readonly string[]>([]);
 
-	constructor(grammar: PageGrammar<S>) {
+	/** @param onenter called with each address that was gone to, once its settings are read */
+	constructor(grammar: PageGrammar<S>, onenter?: (url: URL) => void) {
 		this.#grammar = grammar;
 		this.#current = initialState(grammar);
+		afterNavigate(({ to }) => {
+			if (!to) return;
+			this.#enter(to.url);
+			onenter?.(to.url);
+		});
+		onDestroy(() => this.#stop());
 	}
 
 	get current(): S {
 		return this.#current;
 	}
 
-	enter(url: URL): void {
+	#enter(url: URL): void {
 		// an address that arrives while a newer setting waits to be written is already old
 		if (this.#timer !== undefined) return;
 		const { state, ignored } = parsePageQuery(this.#grammar, addressOf(url).query);
@@ -52,8 +60,8 @@ export class PageSettings<S extends object> {
 		return this.#format({ ...this.#current, ...change });
 	}
 
-	/** Forgets what waits to be written: call when the page is left. */
-	stop(): void {
+	/** Forgets what waits to be written. */
+	#stop(): void {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
 	}
@@ -70,6 +78,8 @@ export class PageSettings<S extends object> {
 		const here = addressOf(location);
 		const href = hrefOf(here.path + query);
 		if (href === hrefOf(here.path + here.query)) return;
-		void goto(href, { replaceState, keepFocus: true, noScroll: true });
+		// a table of the reader's own travels behind the `#`
+		const kept = here.anchor.startsWith('#data=') ? here.anchor : '';
+		void goto(href + kept, { replaceState, keepFocus: true, noScroll: true });
 	}
 }

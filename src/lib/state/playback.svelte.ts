@@ -62,9 +62,14 @@ export class Playback {
 
 	/** One year on or back; stops playing, since the reader took over. */
 	step(years: number): void {
-		this.pause();
-		this.owner.setYear(this.owner.current.year + years);
+		this.goTo(this.owner.current.year + years);
 	}
+
+	/** To a year that the reader chose, who took over. For charts and lists to call as it is. */
+	readonly goTo = (year: number): void => {
+		this.pause();
+		this.owner.setYear(year);
+	};
 
 	setSpeed(secondsPerYear: SecondsPerYear): void {
 		this.secondsPerYear = secondsPerYear;

@@ -1,5 +1,6 @@
 import type { LayerId, Selection } from '../core/domain/layers';
 import { LAYER_IDS, focusAmong } from '../core/domain/layers';
+import { moneyRates } from '../core/data/money-rates';
 import { keptEdition } from '../core/data/pinned-edition';
 import type { Filters } from '../core/domain/filters';
 import { COUNTRY_CODES, type CountryCode } from '../core/domain/countries';
@@ -14,6 +15,8 @@ export type HistoryAct = 'push' | 'replace';
 /** On stage the map may be moved and its names changed; any other change explores. */
 const isOffStage = (field: string) => field !== 'camera' && field !== 'language';
 
+const lacksRates = ({ moneyPer }: Partial<ViewState>) => Boolean(moneyPer) && !moneyRates.isThere;
+
 /**
  * The one owner of what is shown. Links enter through `enter`; everything else states an intent by
  * calling a method here. `current` is a snapshot: it is replaced, never changed.
@@ -26,6 +29,9 @@ export class View {
 	asked = '';
 	/** What the next link written should do; reset by whoever writes it. */
 	act: HistoryAct = 'replace';
+	/** Why a measure that was asked for is not shown: what it needs did not load. */
+	notLoaded = $state.raw('');
+	#wanted = 0;
 
 	constructor(initial: ViewState = DEFAULT_VIEW) {
 		this.current = initial;
@@ -36,13 +42,43 @@ export class View {
 	 * the whole page's: tables are read once, and a link of a search or a talk names none.
 	 */
 	enter(state: ViewState, ignored: readonly string[] = []): void {
+		const wanted = ++this.#wanted;
+		if (lacksRates(state)) {
+			const show = (shown: ViewState) => wanted === this.#wanted && this.enter(shown, ignored);
+			this.#loadRates(
+				() => show(state),
+				() => show({ ...state, moneyPer: null })
+			);
+			return;
+		}
 		const edition = keptEdition();
 		this.current = state.edition === edition ? state : { ...state, edition };
 		this.ignored = ignored;
 		this.act = 'replace';
 	}
 
+	/** A view that shows rates waits for what they are computed from: till then the one before it stays. */
+	#loadRates(then: () => unknown, without: () => unknown): void {
+		moneyRates.load().then(
+			() => {
+				this.notLoaded = '';
+				then();
+			},
+			(fault: Error) => {
+				this.notLoaded = fault.message;
+				without();
+			}
+		);
+	}
+
 	private change(patch: Partial<ViewState>, act: HistoryAct): void {
+		if (lacksRates(patch)) {
+			this.#loadRates(
+				() => this.change(patch, act),
+				() => undefined
+			);
+			return;
+		}
 		const next = { ...this.current, ...patch };
 		const changed = (Object.keys(patch) as (keyof ViewState)[]).some(
 			(key) => this.current[key] !== next[key]
@@ -139,6 +175,7 @@ export class View {
 				| 'studentMeasure'
 				| 'investmentMeasure'
 				| 'countedBy'
+				| 'moneyPer'
 				| 'period'
 				| 'sinceYear'
 				| 'corridorModes'

@@ -1,7 +1,6 @@
 import { m } from '#messages';
-import { MONEY_CLAIMS } from '../../../../src/lib/core/data/claims-words-money';
-import { PEOPLE_CLAIMS } from '../../../../src/lib/core/data/claims-words-people';
-import { TIE_CLAIMS } from '../../../../src/lib/core/data/claims-words-ties';
+import type { ClaimFigures } from '../../../../src/lib/core/data/claims-figures';
+import { CLAIM_WORDS } from '../../../../src/lib/core/data/claims-words';
 import type { MEASURES } from '../../../../src/lib/core/data/search-measures';
 import type { SearchBounds, SearchEntry } from '../../../../src/lib/core/data/search';
 import { PROJECT_STATUS_WORDS } from '../../../../src/lib/core/data/project-status-words';
@@ -167,14 +166,12 @@ export function gatherSections(): SearchEntry[] {
 	);
 }
 
-export function gatherClaims(): SearchEntry[] {
-	return [...TIE_CLAIMS, ...MONEY_CLAIMS, ...PEOPLE_CLAIMS]
-		.sort((a, b) => a.number - b.number)
-		.map(({ number, title, verdict, paper }) => ({
+export function gatherClaims(figures: ClaimFigures): SearchEntry[] {
+	return CLAIM_WORDS.map(({ number, title, verdict, paper }) => ({
 			kind: 'claim',
 			id: `claim-${number}`,
 			name: title,
-			context: verdict.words,
+			context: verdict.words(figures),
 			words: paper
 		}));
 }

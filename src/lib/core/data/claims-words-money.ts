@@ -2,16 +2,57 @@ import { m } from '#messages';
 import { joinCommas } from '../domain/lists';
 import { formatMoney, formatMoneyInUnit, moneyUnit } from '../domain/money';
 import { formatPercent } from '../domain/numbers';
-import type { ClaimWords } from './claims-model';
+import { found, rowById, type ClaimWords } from './claims-model';
 import { formatShare, nameOf } from './claims-numbers';
+import type { TableRow } from './provenance';
+
+const PAPER_YEARS = Array.from({ length: 14 }, (_, index) => String(2005 + index));
+const trackerRows = (kind: string[], sector?: string): TableRow => ({
+	file: 'tracker_sums.csv',
+	key: [
+		['edition', ['spring-2019']],
+		['kind', kind],
+		...(sector ? [['sector', [sector]] as const] : []),
+		['year', PAPER_YEARS]
+	]
+});
+
+const TRACKER = {
+	firstYear: 2005,
+	year: 2018,
+	unit: m.rows_unit_musd(),
+	sourceId: 'cgit-2019-spring'
+} as const;
 
 /** Claims about money: deals, energy, trade, the index and the pledge of Xi’an. */
 export const MONEY_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 3,
 		title: m.claims_money_3_title(),
-		verdict: { kind: 'qualified', words: m.claims_money_3_verdict() },
+		verdict: { kind: 'qualified', words: () => m.claims_money_3_verdict() },
 		paper: m.claims_money_3_paper(),
+		printed: m.claims_money_3_number(),
+		tables: ({ deals }) => [
+			found({
+				...TRACKER,
+				text: formatMoney(deals.investmentMusd),
+				label: m.claims_money_3_acquired(),
+				value: deals.investmentMusd,
+				row: trackerRows(['investment']),
+				layer: 'investment',
+				rule: m.claims_money_sum_of_rows()
+			}),
+			found({
+				...TRACKER,
+				text: formatMoney(deals.constructionMusd),
+				label: m.claims_money_3_built(),
+				value: deals.constructionMusd,
+				row: trackerRows(['construction']),
+				layer: 'investment',
+				rule: m.claims_money_sum_of_rows()
+			})
+		],
+		sources: ['cgit-2019-spring', 'melnikovova-2020', 'cgit-2023-fall'],
 		finds: ({ deals, laterEditions, directInvestment }) => [
 			m.claims_money_3_finds_1({
 				total: formatMoney(deals.totalMusd),
@@ -67,8 +108,33 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 4,
 		title: m.claims_money_4_title(),
-		verdict: { kind: 'qualified', words: m.claims_money_4_verdict() },
+		verdict: {
+			kind: 'qualified',
+			words: ({ energy }) => m.claims_money_4_verdict({ amount: formatMoney(energy.leftOutMusd) })
+		},
 		paper: m.claims_money_4_paper(),
+		printed: m.claims_money_4_number(),
+		tables: ({ energy }) => [
+			found({
+				...TRACKER,
+				text: formatMoney(energy.asPaperMusd),
+				label: m.claims_money_4_without(),
+				value: energy.asPaperMusd,
+				row: trackerRows(['investment', 'construction'], 'energy'),
+				layer: 'investment',
+				rule: m.claims_money_energy_rule_paper({ sum: m.claims_money_sum_of_rows() })
+			}),
+			found({
+				...TRACKER,
+				text: formatMoney(energy.allMusd),
+				label: m.claims_money_4_with(),
+				value: energy.allMusd,
+				row: trackerRows(['investment', 'construction'], 'energy'),
+				layer: 'investment',
+				rule: m.claims_money_energy_rule({ sum: m.claims_money_sum_of_rows() })
+			})
+		],
+		sources: ['cgit-2019-spring', 'aei-cgit-2018h1', 'melnikovova-2020'],
 		finds: ({ energy, deals }) => [
 			m.claims_money_4_finds_1({
 				paper: formatMoney(energy.asPaperMusd),
@@ -90,8 +156,29 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 5,
 		title: m.claims_money_5_title(),
-		verdict: { kind: 'confirmed', words: m.claims_money_5_verdict() },
+		verdict: { kind: 'confirmed', words: () => m.claims_money_5_verdict() },
 		paper: m.claims_money_5_paper(),
+		printed: m.claims_money_5_number(),
+		tables: ({ trade }) => [
+			found({
+				text: formatMoney(trade.customsMusd),
+				label: m.claims_money_5_customs(),
+				value: trade.customsMusd,
+				year: trade.year,
+				row: rowById('region_totals.csv', '2022-trade-total-xinhua-2023-04-wang-wentao'),
+				unit: m.rows_unit_musd(),
+				sourceId: 'xinhua-2023-04-wang-wentao',
+				counts: m.claims_money_5_counts()
+			})
+		],
+		sources: [
+			'xinhua-2023-04-wang-wentao',
+			'xinhua-2024-kz-background',
+			'cctv-2023-05-kg',
+			'xinhua-2024-tj-background',
+			'cctv-2023-05-tm',
+			'newschina-2023-xian'
+		],
 		finds: ({ trade }) => [
 			m.claims_money_5_finds_1({
 				customs: formatMoney(trade.customsMusd),
@@ -136,8 +223,10 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 6,
 		title: m.claims_money_6_title(),
-		verdict: { kind: 'not-found', words: m.claims_money_6_verdict() },
+		verdict: { kind: 'not-found', words: () => m.claims_money_6_verdict() },
 		paper: m.claims_money_6_paper(),
+		printed: m.claims_money_6_number(),
+		sources: ['silkroadbriefing-2023-xian-copy'],
 		finds: ({ cooperationIndex: { fromPercent, toPercent } }) => [
 			m.claims_money_6_finds({
 				from: formatPercent(fromPercent),
@@ -152,12 +241,28 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 7,
 		title: m.claims_money_7_title(),
-		verdict: { kind: 'confirmed', words: m.claims_money_7_verdict() },
+		verdict: { kind: 'confirmed', words: () => m.claims_money_7_verdict() },
 		paper: m.claims_money_7_paper(),
+		printed: m.claims_money_7_number(),
+		tables: ({ summit }) => [
+			found({
+				text: formatMoney(summit.pledgeBnYuan * 1000, 'CNY'),
+				label: m.claims_money_7_usd({
+					amount: formatMoney(summit.pledgeBnUsd * 1000, 'USD', 'round')
+				}),
+				value: summit.pledgeBnYuan,
+				year: 2023,
+				row: rowById('events.csv', '2023-05-19-china-announces-26-billion-yuan-for-central-asia'),
+				unit: m.claims_money_7_unit(),
+				sourceId: '24kg-333162',
+				counts: m.claims_money_7_counts()
+			})
+		],
+		sources: ['24kg-333162', 'urdupoint-2023-xian', 'tellerreport-2023-xian'],
 		finds: ({ summit }) => [
 			m.claims_money_7_finds_1({
 				yuan: formatMoney(summit.pledgeBnYuan * 1000, 'CNY'),
-				usd: formatMoney(summit.pledgeBnUsd * 1000)
+				usd: formatMoney(summit.pledgeBnUsd * 1000, 'USD', 'round')
 			}),
 			m.claims_money_7_finds_2()
 		],

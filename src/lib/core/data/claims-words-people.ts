@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import { joinNames } from '../domain/lists';
 import { formatCount, formatPercentChange } from '../domain/numbers';
-import type { ClaimWords } from './claims-model';
+import { found, type ClaimWords } from './claims-model';
 import { nameOf } from './claims-numbers';
 
 const ORIGIN_NAMES: Readonly<Record<string, string>> = {
@@ -13,13 +13,34 @@ const ORIGIN_NAMES: Readonly<Record<string, string>> = {
 
 const STUDENTS_ONLY = { layers: ['students'], focus: 'students' } as const;
 
+const MINISTRY_2018 = { year: 2018, sourceId: 'moe-2019-students', layer: 'students' } as const;
+
 /** Claims about students in China. */
 export const PEOPLE_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 8,
 		title: m.claims_people_8_title(),
-		verdict: { kind: 'confirmed', words: m.claims_verdict_confirmed() },
+		verdict: { kind: 'confirmed', words: () => m.claims_verdict_confirmed() },
 		paper: m.claims_people_8_paper(),
+		printed: m.claims_people_8_number(),
+		tables: ({ worldStudents: { students } }) => [
+			found({
+				...MINISTRY_2018,
+				text: formatCount(students),
+				label: m.claims_people_8_label(),
+				value: students,
+				row: {
+					file: 'world_students.csv',
+					key: [
+						['year', ['2018']],
+						['measure', ['moe_total']]
+					]
+				},
+				unit: m.rows_unit_persons(),
+				place: m.claims_people_world()
+			})
+		],
+		sources: ['moe-2019-students'],
 		finds: ({ worldStudents, students2018 }) => [
 			m.claims_people_8_finds({
 				year: worldStudents.year,
@@ -33,8 +54,37 @@ export const PEOPLE_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 9,
 		title: m.claims_people_9_title(),
-		verdict: { kind: 'qualified', words: m.claims_people_9_verdict() },
+		verdict: {
+			kind: 'qualified',
+			words: ({ students2016 }) =>
+				m.claims_people_9_verdict({ figure: formatCount(students2016.withoutTkm) })
+		},
 		paper: m.claims_people_9_paper(),
+		printed: m.claims_people_9_number(),
+		tables: ({ students2016: { withoutTkm, all } }) => {
+			const row = { file: 'student_series.csv', key: [['year', ['2016']]] } as const;
+			const rest = { year: 2016, row, unit: m.rows_unit_persons(), layer: 'students' } as const;
+			const sourceId = 'peijin-2021-concise-statistics';
+			return [
+				found({
+					...rest,
+					sourceId,
+					text: formatCount(withoutTkm),
+					label: m.claims_people_9_four(),
+					value: withoutTkm,
+					rule: m.claims_people_ministry_four()
+				}),
+				found({
+					...rest,
+					sourceId,
+					text: formatCount(all),
+					label: m.claims_people_9_five(),
+					value: all,
+					rule: m.claims_people_ministry_five()
+				})
+			];
+		},
+		sources: ['peijin-2021-concise-statistics', 'aiddata-2021-public-diplomacy'],
 		finds: ({ students2016 }) => [
 			m.claims_people_9_finds({
 				four: formatCount(students2016.withoutTkm),
@@ -57,9 +107,27 @@ export const PEOPLE_CLAIMS: readonly ClaimWords[] = [
 		title: m.claims_people_10_title(),
 		verdict: {
 			kind: 'qualified',
-			words: m.claims_people_10_verdict()
+			words: () => m.claims_people_10_verdict()
 		},
 		paper: m.claims_people_10_paper(),
+		printed: m.claims_people_10_number(),
+		tables: ({ students2018 }) => {
+			const { value } = students2018.byCountry.find(({ country }) => country === 'KAZ')!;
+			return [
+				{
+					country: 'KAZ',
+					year: 2018,
+					subject: { layer: 'students', measure: 'all' },
+					text: formatCount(value),
+					label: m.students_caption_all(),
+					value,
+					quality: 'reported',
+					note: '',
+					sourceId: 'moe-2019-students'
+				}
+			];
+		},
+		sources: ['moe-2019-students', 'peijin-2021-concise-statistics'],
 		finds: ({ students2018 }) => {
 			const kazakhstan = students2018.byCountry.find(({ country }) => country === 'KAZ')!;
 			const others = students2018.byCountry.filter(({ country }) => country !== 'KAZ');
@@ -99,8 +167,30 @@ export const PEOPLE_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 13,
 		title: m.claims_people_13_title(),
-		verdict: { kind: 'confirmed', words: m.claims_verdict_confirmed() },
+		verdict: { kind: 'confirmed', words: () => m.claims_verdict_confirmed() },
 		paper: m.claims_people_13_paper(),
+		printed: m.claims_people_13_number(),
+		tables: ({ origins: [first] }) =>
+			first
+				? [
+						found({
+							...MINISTRY_2018,
+							text: formatCount(first.students),
+							label: m.claims_people_13_label(),
+							value: first.students,
+							row: {
+								file: 'world_origins.csv',
+								key: [
+									['year', ['2018']],
+									['country', [first.country]]
+								]
+							},
+							unit: m.rows_unit_persons(),
+							place: m.claims_people_kor()
+						})
+					]
+				: [],
+		sources: ['moe-2019-students'],
 		finds: ({ origins, worldStudents }) => {
 			const [first, ...rest] = origins.slice(0, 3);
 			const say = ({ country, students }: (typeof origins)[number]) =>

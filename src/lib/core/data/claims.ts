@@ -3,12 +3,7 @@ import { m } from '#messages';
 import { formatDate } from '../domain/dates';
 import type { ClaimFigures } from './claims-figures';
 import type { Claim, ClaimWords, VerdictKind } from './claims-model';
-import { MONEY_NUMBERS } from './claims-numbers-money';
-import { PEOPLE_NUMBERS } from './claims-numbers-people';
-import { CLAIM_SOURCES } from './claims-sources';
-import { MONEY_CLAIMS } from './claims-words-money';
-import { PEOPLE_CLAIMS } from './claims-words-people';
-import { TIE_CLAIMS } from './claims-words-ties';
+import { CLAIM_WORDS } from './claims-words';
 import { asPinned } from './pinned-edition';
 
 /** The text whose claims these are. */
@@ -28,27 +23,19 @@ export const VERDICT_MEANINGS: Readonly<Record<VerdictKind, string>> = {
 	open: m.claims_open()
 };
 
-const CLAIM_NUMBERS = { ...MONEY_NUMBERS, ...PEOPLE_NUMBERS };
-
 /** Fills figures into the words of a claim. */
-export function tellClaim(words: ClaimWords, figures: ClaimFigures): Claim {
-	const { paper, tables } = CLAIM_NUMBERS[words.number]!;
+export function tellClaim(claim: ClaimWords, figures: ClaimFigures): Claim {
+	const { verdict, finds, table, printed, tables, sources, ...words } = claim;
 	return {
 		...words,
 		anchor: `claim-${words.number}`,
-		numbers: { paper, tables: tables(figures) },
-		finds: words.finds(figures),
-		table: words.table?.(figures) ?? null,
-		sources: (CLAIM_SOURCES[words.number] ?? []).flatMap((id) => figures.sources[id] ?? [])
+		verdict: { kind: verdict.kind, words: verdict.words(figures) },
+		numbers: { paper: printed, tables: tables?.(figures) ?? [] },
+		finds: finds(figures),
+		table: table?.(figures) ?? null,
+		sources: sources.flatMap((id) => figures.sources[id] ?? [])
 	};
 }
-
-/** The fourteen claims in the order of their numbers. */
-export const CLAIM_WORDS: readonly ClaimWords[] = [
-	...TIE_CLAIMS,
-	...MONEY_CLAIMS,
-	...PEOPLE_CLAIMS
-].sort((a, b) => a.number - b.number);
 
 const figures = asPinned('claims', built as unknown as ClaimFigures);
 

@@ -2,6 +2,7 @@ import type { CountedBy } from '../domain/layers';
 import type { CountryCode } from '../domain/countries';
 import { YEARS, yearIndex } from '../domain/years';
 import { atlas } from './atlas';
+import { cellOfRow, gapCell } from './cells';
 import type { Currency, DirectFlow, DirectInvestmentConcept } from './direct-investment-rows';
 import type { Cell } from './types';
 
@@ -19,14 +20,8 @@ export interface DirectSeries {
 	cells: readonly Cell[];
 }
 
-const NO_FIGURE: Cell = { value: null, quality: 'none', bound: null, sourceId: null, note: '' };
-
 const cellOf = (row: DirectFlow): Cell => ({
-	value: row.amountM,
-	quality: row.quality,
-	bound: row.bound,
-	sourceId: row.sourceId,
-	note: row.note,
+	...cellOfRow({ ...row, value: row.amountM }),
 	...(row.isDerived && { isDerived: true })
 });
 
@@ -42,7 +37,7 @@ export function selectDirectSeries(country: CountryCode, countedBy: CountedBy): 
 		const byYear = new Map(rows.map((row) => [row.year, cellOf(row)]));
 		series = {
 			currency: rows[0]?.currency ?? null,
-			cells: YEARS.map((year) => byYear.get(year) ?? NO_FIGURE)
+			cells: YEARS.map((year) => byYear.get(year) ?? gapCell())
 		};
 		known.set(key, series);
 	}

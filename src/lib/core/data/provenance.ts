@@ -41,6 +41,14 @@ export interface RowSubject {
 	places?: () => GeoItems;
 }
 
+/** A figure that another was computed from, with its own source and row. */
+export interface FigurePart {
+	label: string;
+	text: string;
+	sourceId: string | null;
+	row: TableRow;
+}
+
 /** What a figure counts, precisely enough to find its row. */
 export type FigureSubject =
 	| { layer: Extract<LayerId, 'students'>; measure: StudentMeasure }
@@ -74,8 +82,35 @@ export interface ShownFigure extends FigureWords {
 	quality: Quality;
 	note: string;
 	sourceId: string | null;
+	/** Of a rate: what it divides, and by what. */
+	parts?: readonly FigurePart[];
 	/** Where the subject does not tell; `originOf` knows all. */
 	origin?: Origin;
+}
+
+/** What a figure takes from a row of a table as it stands there. */
+type RowFacts = Pick<
+	ShownFigure,
+	'country' | 'year' | 'value' | 'quality' | 'note' | 'sourceId' | 'origin'
+>;
+
+/** A row of a table as a figure; a figure that is printed and belongs to no layer needs least. */
+export function figureOfRow(
+	{ country, year, value, quality, note, sourceId, origin }: RowFacts,
+	words: FigureWords & Pick<ShownFigure, 'label' | 'place'>,
+	subject: Pick<RowSubject, 'row' | 'unit'> & Partial<RowSubject>
+): ShownFigure {
+	return {
+		country,
+		year,
+		value,
+		quality,
+		note,
+		sourceId,
+		...(origin && { origin }),
+		...words,
+		subject: { layer: null, counts: '', rule: null, ...subject }
+	};
 }
 
 /** Where a figure's rows stand in the data package. */
@@ -86,6 +121,16 @@ export interface TableRow {
 	key: readonly (readonly [column: string, values: readonly string[]])[];
 	/** The row itself, where it stands in no table of the atlas: a reader's own. */
 	cells?: TableCells;
+}
+
+/** The rows of a table that have these values in these columns. */
+export function tableRow(
+	file: string,
+	key: Readonly<Record<string, string | number | readonly string[]>>
+): TableRow {
+	const values = (value: (typeof key)[string]) =>
+		typeof value === 'object' ? value : [String(value)];
+	return { file, key: Object.entries(key).map(([column, value]) => [column, values(value)]) };
 }
 
 const years = (first: number, last: number): string[] =>

@@ -1,6 +1,8 @@
 import type { Bound, Quality } from '../domain/quality';
+import { YEARS } from '../domain/years';
 import { formatCsv } from './csv';
 import { fileMetadata, licenceLine, sourceLine, type FileTerms } from './file-terms';
+import type { Cell } from './types';
 
 /** Whether a number stands in its source, or the atlas counted it from rows or worked it out. */
 export type Origin = 'printed' | 'counted' | 'derived';
@@ -22,6 +24,25 @@ export interface SeriesRow {
 	note: string;
 	/** Null for what the atlas counted itself, and in a gap. */
 	sourceId: string | null;
+}
+
+/** The 19 cells of a series as rows of a file. @param origin of a cell that says none itself */
+export function rowsOfCells(
+	cells: readonly Cell[],
+	{ country, measure, unit, origin }: Pick<SeriesRow, 'country' | 'measure' | 'unit' | 'origin'>
+): SeriesRow[] {
+	return cells.map(({ value, quality, bound, note, sourceId, isDerived }, index) => ({
+		country,
+		year: YEARS[index]!,
+		measure,
+		value,
+		unit,
+		quality,
+		origin: isDerived ? 'derived' : origin,
+		bound,
+		note,
+		sourceId
+	}));
 }
 
 /** A series as a reader takes it away. */

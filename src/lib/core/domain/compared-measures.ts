@@ -54,10 +54,10 @@ const SHOWN: Readonly<Record<ComparedMeasure, readonly [layer: LayerId | null, c
 	gas: ['corridors', 'km'],
 	oil: ['corridors', 'km'],
 	power: ['corridors', 'km'],
-	own: ['own', 'own']
+	own: ['own', 'layer']
 };
-/** The reader's own may count anything. */
-type Counts = 'heads' | 'money' | 'sites' | 'km' | 'own';
+/** What counts as its layer says: the reader's own may count anything. */
+type Counts = 'heads' | 'money' | 'sites' | 'km' | 'layer';
 
 /** What countries can be compared by, as links write it: by nothing that is drawn by a layer that is not there. */
 export const COMPARED_MEASURES: readonly ComparedMeasure[] = ALL_MEASURES.filter((measure) => {
@@ -88,3 +88,17 @@ export function basesOf(measure: ComparedMeasure): readonly ComparedBase[] {
 	if (isHeadcount(measure)) return ['head'];
 	return countsOf(measure) === 'money' ? ['head', 'output'] : [];
 }
+
+/** A measure that only the layer of its name knows: it says its words, its unit and its figures. */
+export type LayerMeasure = Extract<ComparedMeasure, 'own'>;
+
+/** The layer that says all of a measure; null for measures of the atlas. */
+export function sayingLayer(measure: ComparedMeasure): LayerId | null {
+	return countsOf(measure) === 'layer' ? layerOfMeasure(measure) : null;
+}
+
+export const isLayerMeasure = (measure: ComparedMeasure): measure is LayerMeasure =>
+	sayingLayer(measure) !== null;
+
+/** Such measures of the layers that are there. */
+export const LAYER_MEASURES: readonly LayerMeasure[] = COMPARED_MEASURES.filter(isLayerMeasure);

@@ -61,6 +61,8 @@ export interface ViewState extends Filters {
 	investmentMeasure: InvestmentMeasure;
 	/** Whose count of direct investment is shown. */
 	countedBy: CountedBy;
+	/** What deals and direct investment are divided by; null shows them as they are counted. */
+	moneyPer: ComparedBase | null;
 	period: Period;
 	/** First year of a running total. */
 	sinceYear: number;
@@ -102,6 +104,7 @@ export const DEFAULT_VIEW: ViewState = {
 	studentMeasure: 'all',
 	investmentMeasure: 'deals',
 	countedBy: 'host-gross',
+	moneyPer: null,
 	period: 'since',
 	sinceYear: 2005,
 	corridorModes: CORRIDOR_MODES,

@@ -78,6 +78,7 @@ export const PARAMETERS = [
 		...oneOf(COUNTED_BY),
 		example: 'host-net'
 	}),
+	parameter({ name: 'rate', field: 'moneyPer', ...wordOf(COMPARED_BASES), example: 'head' }),
 	parameter({
 		name: 'period',
 		field: 'period',

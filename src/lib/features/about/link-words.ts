@@ -8,6 +8,7 @@ const MEANINGS: Readonly<Record<keyof QueryState, string>> = {
 	studentMeasure: m.about_links_student_measure(),
 	investmentMeasure: m.about_links_investment_measure(),
 	countedBy: m.about_links_counted_by(),
+	moneyPer: m.about_links_money_per(),
 	period: m.about_links_period(),
 	sinceYear: m.about_links_since_year(),
 	corridorModes: m.about_links_modes(),

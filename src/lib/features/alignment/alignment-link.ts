@@ -1,7 +1,13 @@
-import type { AlignmentState } from './alignment-state';
 import { FIRST_YEAR, LAST_YEAR } from '$lib/core/domain/years';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { countryField, wholeField, yesField, type PageGrammar } from '$lib/core/link/page-query';
+
+/** All that the page of the alignment can be asked. */
+interface AlignmentState {
+	year: number;
+	/** True shows what is held and places nobody. */
+	bare: boolean;
+}
 
 /** The words of `/alignment?year=2014&bare=yes`. */
 export const ALIGNMENT_GRAMMAR: PageGrammar<AlignmentState> = {

@@ -10,10 +10,11 @@ import { selectRegions } from '$lib/core/data/explore/regions';
 import { selectStudentsInRussiaSeries } from '$lib/core/data/explore/russia';
 import { selectTradeSeries } from '$lib/core/data/explore/trade';
 import type { ExploreTables } from '$lib/core/data/explore/types';
-import type { Cell, CorridorMode, DealKind } from '$lib/core/data/types';
+import type { Cell, CorridorMode } from '$lib/core/data/types';
 import {
 	basesOf,
 	isHeadcount,
+	sayingLayer,
 	type Compared,
 	type ComparedMeasure
 } from '$lib/core/domain/compared-measures';
@@ -21,35 +22,28 @@ import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { YEARS } from '$lib/core/domain/years';
 import { layerEntry } from '$lib/layers/catalog';
-import { describeUncovered } from '$lib/layers/filter-words';
-import { selectDeals } from '$lib/layers/investment/select';
+import { dealCells } from '$lib/layers/investment/deal-cells';
 import { selectStudentSeries } from '$lib/layers/students/select';
 
 /** What a view compares: what its link says, else what the layer in focus shows. */
 export function comparedOf(
 	view: Pick<
 		ViewState,
-		'comparedBy' | 'comparedPer' | 'focus' | 'studentMeasure' | 'investmentMeasure' | 'countedBy'
+		| 'comparedBy'
+		| 'comparedPer'
+		| 'focus'
+		| 'studentMeasure'
+		| 'investmentMeasure'
+		| 'countedBy'
+		| 'moneyPer'
+		| 'dealKinds'
 	>
 ): Compared {
-	const measure = view.comparedBy ?? layerEntry(view.focus).comparedMeasure(view);
-	const isShare = view.comparedBy === null && view.studentMeasure === 'per-10000';
-	const per = view.comparedPer ?? (isShare ? 'head' : null);
+	const entry = layerEntry(view.focus);
+	const measure = view.comparedBy ?? entry.comparedMeasure(view);
+	const onMap = view.comparedBy === null ? entry.comparedPer?.(view) : null;
+	const per = view.comparedPer ?? onMap ?? null;
 	return { measure, per: per !== null && basesOf(measure).includes(per) ? per : null };
-}
-
-/** The period and the filters of the map hold for the sums compared. */
-function dealCells(view: ViewState, country: CountryCode, kind: DealKind): Cell[] {
-	const edition = view.trackerEdition;
-	const sourceId = atlas.deals.find((deal) => deal.edition === edition)?.sourceId ?? null;
-	return YEARS.map((year) => {
-		const value = selectDeals(country, kind, year, view, view);
-		if (!Number.isNaN(value)) {
-			return { value, quality: 'reported', bound: null, sourceId, note: m.compare_deals_note() };
-		}
-		const note = describeUncovered(edition, year);
-		return { value: null, quality: 'none', bound: null, sourceId: null, note };
-	});
 }
 
 function instituteCells(country: CountryCode): Cell[] {
@@ -86,6 +80,8 @@ function countedCells(
 	measure: ComparedMeasure,
 	country: CountryCode
 ): readonly Cell[] {
+	const layer = sayingLayer(measure);
+	if (layer) return layerEntry(layer).series(view, country);
 	switch (measure) {
 		case 'students':
 			return selectStudentSeries(country, 'all');
@@ -108,10 +104,8 @@ function countedCells(
 			return selectTradeSeries(tables, country, 'china', 'total');
 		case 'trade-host':
 			return selectTradeSeries(tables, country, 'host', 'total');
-		case 'own':
-			return layerEntry(measure).series(view, country);
 		default:
-			return lengthCells(tables, country, measure);
+			return lengthCells(tables, country, measure as CorridorMode);
 	}
 }
 

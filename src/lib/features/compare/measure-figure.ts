@@ -11,7 +11,7 @@ import {
 } from '$lib/core/data/provenance';
 import { describeCell } from '$lib/core/data/quality-words';
 import type { Cell, CorridorMode, DealKind } from '$lib/core/data/types';
-import { layerOfMeasure, type Compared } from '$lib/core/domain/compared-measures';
+import { layerOfMeasure, sayingLayer, type Compared } from '$lib/core/domain/compared-measures';
 import type { StudentMeasure } from '$lib/core/domain/layers';
 import type { CountryCode } from '$lib/core/domain/countries';
 import type { ViewState } from '$lib/core/domain/view-state';
@@ -21,9 +21,9 @@ import { directFigure } from '$lib/layers/shown-figures';
 import { COUNTED_BY_OF } from './measure-cells';
 import {
 	BASE_RULES,
-	MEASURE_WORDS,
 	formatCompared,
 	limitsOfMeasure,
+	nameOfMeasure,
 	nameWithUnit,
 	unitOfCompared
 } from './measure-words';
@@ -70,8 +70,8 @@ function rowSubject(
 	if (measure === 'direct-host' || measure === 'direct-china') {
 		return directFigure({ year, countedBy: COUNTED_BY_OF[measure] }, country).subject;
 	}
-	if (measure === 'own')
-		return layerEntry(measure).shownFigures({ ...view, year }, country)[0]!.subject;
+	const layer = sayingLayer(measure);
+	if (layer) return layerEntry(layer).shownFigures({ ...view, year }, country)[0]!.subject;
 	const own = { unit: unitOfCompared(compared), counts: limitsOfMeasure(measure) };
 	if (measure === 'trade-china' || measure === 'trade-host') {
 		const reporter = measure === 'trade-china' ? 'china' : 'host';
@@ -111,7 +111,7 @@ export function measureFigure(
 		...place,
 		subject,
 		text,
-		label: MEASURE_WORDS[compared.measure],
+		label: nameOfMeasure(compared.measure),
 		value,
 		quality,
 		note,

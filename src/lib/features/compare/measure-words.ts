@@ -2,21 +2,32 @@ import { m } from '#messages';
 import { REGION_RULE } from '$lib/core/data/explore/regions-words';
 import {
 	COMPARED_MEASURES,
+	LAYER_MEASURES,
 	countsOf,
 	isHeadcount,
+	isLayerMeasure,
+	sayingLayer,
 	type Compared,
 	type ComparedBase,
-	type ComparedMeasure
+	type ComparedMeasure,
+	type LayerMeasure
 } from '$lib/core/domain/compared-measures';
 import { formatMoney, moneyUnit } from '$lib/core/domain/money';
 import { formatCount, formatHundredths, formatRatio, sayPercent } from '$lib/core/domain/numbers';
 import type { ViewState } from '$lib/core/domain/view-state';
-import { formatOwn } from '$lib/layers/own/describe';
+import { layerEntry } from '$lib/layers/catalog';
+import type { SaidMeasure } from '$lib/layers/entry-model';
 import { INVESTMENT_MEASURE_LIMITS, describeSpan } from '$lib/layers/investment/describe';
 import { COUNTED_BY_LIMITS } from '$lib/layers/investment/direct/describe';
 import { STUDENT_MEASURE_LIMITS } from '$lib/layers/students/describe';
 
-export const MEASURE_WORDS: Readonly<Record<ComparedMeasure, string>> = {
+/** What a layer says of a measure of its own; null for those of the atlas. */
+function saidByLayer(measure: ComparedMeasure): SaidMeasure | null {
+	const layer = sayingLayer(measure);
+	return layer && (layerEntry(layer).measure?.() ?? null);
+}
+
+const MEASURE_WORDS: Readonly<Record<Exclude<ComparedMeasure, LayerMeasure>, string>> = {
 	students: m.compare_students(),
 	degree: m.compare_degree(),
 	scholarships: m.compare_scholarships(),
@@ -32,9 +43,13 @@ export const MEASURE_WORDS: Readonly<Record<ComparedMeasure, string>> = {
 	road: m.compare_road(),
 	gas: m.compare_gas(),
 	oil: m.compare_oil(),
-	power: m.compare_power(),
-	own: m.own_data_badge()
+	power: m.compare_power()
 };
+
+/** `students in China`; empty where a layer has no such measure. */
+export function nameOfMeasure(measure: ComparedMeasure): string {
+	return isLayerMeasure(measure) ? (saidByLayer(measure)?.title ?? '') : MEASURE_WORDS[measure];
+}
 
 /** The chooser's groups. */
 export const MEASURE_GROUPS: readonly { label: string; measures: readonly ComparedMeasure[] }[] = [
@@ -47,7 +62,10 @@ export const MEASURE_GROUPS: readonly { label: string; measures: readonly Compar
 	{ label: m.compare_group_institutes(), measures: ['institutes'] },
 	{ label: m.compare_group_trade(), measures: ['trade-china', 'trade-host'] },
 	{ label: m.compare_group_corridors(), measures: ['rail', 'road', 'gas', 'oil', 'power'] },
-	{ label: m.own_data_badge(), measures: ['own'] }
+	...LAYER_MEASURES.map((measure) => ({
+		label: saidByLayer(measure)?.name ?? '',
+		measures: saidByLayer(measure) ? [measure] : []
+	}))
 ]
 	.map(({ label, measures }) => ({
 		label,
@@ -71,7 +89,8 @@ export function unitOfCompared(compared: Compared): string {
 	}
 	if (saysUnit(compared)) return moneyUnit('billions');
 	if (isHeadcount(measure)) return m.compare_unit_students();
-	if (countsOf(measure) === 'own') return globalThis.ownLayer?.table.unit ?? '';
+	const said = saidByLayer(measure);
+	if (said) return said.unit;
 	return countsOf(measure) === 'sites' ? m.compare_unit_institutes() : m.compare_unit_km();
 }
 
@@ -88,7 +107,8 @@ export function formatCompared({ measure, per }: Compared): (value: number) => s
 		value !== 0 && Math.abs(value) < 0.1 ? formatHundredths(value) : formatRatio(value);
 	if (per === 'output') return share;
 	if (per === 'head') return isMoney(measure) ? formatCount : share;
-	if (countsOf(measure) === 'own') return formatOwn;
+	const said = saidByLayer(measure);
+	if (said) return said.format;
 	return isMoney(measure) ? (value) => formatMoney(value) : formatCount;
 }
 
@@ -97,8 +117,8 @@ export function titleOfCompared(compared: Compared, view: ViewState): string {
 	const { measure, per } = compared;
 	const isDeals = measure === 'acquisitions' || measure === 'construction';
 	const name = isDeals
-		? m.compare_name_span({ name: MEASURE_WORDS[measure], span: describeSpan(view) })
-		: MEASURE_WORDS[measure];
+		? m.compare_name_span({ name: nameOfMeasure(measure), span: describeSpan(view) })
+		: nameOfMeasure(measure);
 	// the name itself says that it counts heads or institutes, sums of money say their own
 	const needsUnit = per !== null || countsOf(measure) === 'km';
 	return needsUnit ? nameWithUnit(name, compared) : name;
@@ -111,6 +131,8 @@ export function nameWithUnit(name: string, compared: Compared): string {
 
 /** What the measure counts and what it leaves out. */
 export function limitsOfMeasure(measure: ComparedMeasure): string {
+	const said = saidByLayer(measure);
+	if (said) return said.limits;
 	switch (measure) {
 		case 'students':
 			return STUDENT_MEASURE_LIMITS.all;
@@ -132,8 +154,6 @@ export function limitsOfMeasure(measure: ComparedMeasure): string {
 		case 'trade-china':
 		case 'trade-host':
 			return `${m.explore_trade_rule()} ${m.explore_trade_choice()}`;
-		case 'own':
-			return m.own_layer_counts();
 		default:
 			return REGION_RULE[2]!;
 	}

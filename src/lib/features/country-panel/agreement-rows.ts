@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import type { ShownFigure } from '$lib/core/data/provenance';
+import { figureOfRow, type ShownFigure } from '$lib/core/data/provenance';
 import { rowOfAgreement } from '$lib/core/data/explore/table-rows';
 import { agreementKind, type AgreementSide } from '$lib/core/data/explore/agreement-catalog';
 import type { ExploreTables, Agreement } from '$lib/core/data/explore/types';
@@ -23,24 +23,15 @@ const yearOf = (date: string) => Number(date.slice(0, 4));
 
 /** An agreement as a figure that can say where it is from. */
 export function agreementFigure(agreement: Agreement, year: number): ShownFigure {
-	const { country, status, quality, note, sourceId } = agreement;
-	return {
-		country,
-		year,
-		label: agreementKind(status).name,
-		text: describeAgreementDates(agreement),
-		value: null,
-		quality,
-		note,
-		sourceId,
-		subject: {
-			layer: null,
+	return figureOfRow(
+		{ ...agreement, year, value: null },
+		{ label: agreementKind(agreement.status).name, text: describeAgreementDates(agreement) },
+		{
 			row: rowOfAgreement(agreement),
 			unit: m.rows_unit_dates(),
-			counts: m.panel_part_agreement_counts(),
-			rule: null
+			counts: m.panel_part_agreement_counts()
 		}
-	};
+	);
 }
 
 /** Every agreement of a country towards a side between 2005 and 2023, oldest first. */

@@ -1,12 +1,48 @@
 import { m } from '#messages';
+import { knownCell } from '$lib/core/data/cells';
 import type { ExploreTables } from '$lib/core/data/explore/types';
 import type { CountryCode } from '$lib/core/domain/countries';
-import { yearIndex } from '$lib/core/domain/years';
-import { trackYears, type TrackYears } from './corridor-lengths';
+import { yearIndex, YEARS } from '$lib/core/domain/years';
 import { CORRIDOR_PANEL_WORDS } from './corridor-words';
 import { figureInYear } from '$lib/core/data/explore/fact-series';
 import { rowOfTrack } from '$lib/core/data/explore/table-rows';
 import type { Fact } from './facts';
+import type { Corridor, CorridorMode } from '$lib/core/data/types';
+import { selectRegions } from '$lib/core/data/explore/regions';
+import { CORRIDOR_MODES } from '$lib/core/domain/layers';
+
+type RegionTables = Pick<ExploreTables, 'regions' | 'regionRest'>;
+
+/** Kilometres of a corridor on a country's ground, as drawn; 0 where it has none. */
+export function lengthWithin(
+	tables: RegionTables,
+	country: CountryCode,
+	corridorId: Corridor['id']
+): number {
+	return selectRegions(tables, country)
+		.flatMap(({ stretches }) => stretches)
+		.filter((stretch) => stretch.corridorId === corridorId)
+		.reduce((sum, { lengthKm }) => sum + lengthKm, 0);
+}
+
+interface TrackYears {
+	mode: CorridorMode;
+	/** 19, 2005 first: each leg counts once, whoever shares it. */
+	inUseKm: number[];
+	buildingKm: number[];
+}
+
+/** Track in use and being built on a country's ground, as drawn, by mode; modes without any left out. */
+export function trackYears(tables: RegionTables, country: CountryCode): TrackYears[] {
+	const tracks = selectRegions(tables, country).flatMap((region) => region.tracks);
+	return CORRIDOR_MODES.flatMap((mode) => {
+		const own = tracks.filter((track) => track.mode === mode);
+		const sum = (lengths: 'inUseKm' | 'buildingKm') =>
+			YEARS.map((_, index) => own.reduce((total, track) => total + track[lengths][index]!, 0));
+		const track = { mode, inUseKm: sum('inUseKm'), buildingKm: sum('buildingKm') };
+		return [...track.inUseKm, ...track.buildingKm].some((km) => km > 0) ? [track] : [];
+	});
+}
 
 /** Lengths of track as drawn in a year, one a mode: lower bounds, for bends are left out. */
 export function trackFacts(
@@ -34,13 +70,9 @@ function seriesOf(
 	return {
 		country,
 		label,
-		cells: inUseKm.map((value) => ({
-			value,
-			quality: value === 0 ? ('reported' as const) : ('estimate' as const),
-			bound: value === 0 ? null : ('at least' as const),
-			sourceId: null,
-			note: ''
-		})),
+		cells: inUseKm.map((value) =>
+			knownCell(value, value === 0 ? {} : { quality: 'estimate', bound: 'at least' })
+		),
 		format: CORRIDOR_PANEL_WORDS.length,
 		subject: {
 			layer: 'corridors' as const,

@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import type { GeoItem } from '$lib/core/data/geo-file';
-import type { ShownFigure } from '$lib/core/data/provenance';
+import { figureOfRow, type ShownFigure } from '$lib/core/data/provenance';
 import { countryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { INVESTMENT_MEASURE_LIMITS } from '$lib/layers/investment/describe';
 import { MONEY_WORDS } from './money-words';
@@ -22,18 +22,19 @@ function countedRows(
 	measure: 'finance' | 'projects',
 	file: string
 ): ShownFigure {
-	const name = `${countryByCode(country).slug}-${measure}`;
-	return {
-		country,
-		year,
-		label,
-		text: MONEY_WORDS.records(count),
-		value: count,
-		quality: 'reported',
-		note: '',
-		sourceId: null,
-		origin: 'counted',
-		subject: {
+	const { slug, name } = countryByCode(country);
+	return figureOfRow(
+		{
+			country,
+			year,
+			value: count,
+			quality: 'reported',
+			note: '',
+			sourceId: null,
+			origin: 'counted'
+		},
+		{ label, text: MONEY_WORDS.records(count) },
+		{
 			layer: 'investment',
 			row: { file, key: ids ? [['id', ids]] : [['country', [country]]] },
 			unit: m.rows_unit_rows(),
@@ -41,13 +42,13 @@ function countedRows(
 			rule: m.panel_money_rule(),
 			...(items.length > 0 && {
 				places: () => ({
-					name,
-					title: m.panel_money_place_title({ name: countryByCode(country).name, label }),
+					name: `${slug}-${measure}`,
+					title: m.panel_money_place_title({ name, label }),
 					items
 				})
 			})
 		}
-	};
+	);
 }
 
 export const financeFigure = (counted: Counted): ShownFigure =>

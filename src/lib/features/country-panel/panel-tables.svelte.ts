@@ -1,15 +1,15 @@
-import type { bandsOf as BandsOf } from '$lib/core/data/explore/grades';
+import type * as Grades from '$lib/core/data/explore/grades';
+import type { Bands } from '$lib/core/data/explore/grades';
 import type { RangeMeasure } from '$lib/core/data/explore/ranges-words';
+import type { CountedBy } from '$lib/core/domain/layers';
 import type { CountryCode } from '$lib/core/domain/countries';
 import type { DetailTables } from '$lib/core/data/types';
 import { loadDetail } from '$lib/core/data/atlas';
 import { loadExplore } from '$lib/core/data/explore/load';
 import type { ExploreTables } from '$lib/core/data/explore/types';
 
-type Bands = ReturnType<typeof BandsOf>;
-
 /** Comes with the tables: the first view needs neither. */
-let bandsOf: typeof BandsOf | null = null;
+let grades: typeof Grades | null = null;
 let tables = $state.raw<ExploreTables | null>(null);
 let detail = $state.raw<DetailTables | null>(null);
 let error = $state.raw<string | null>(null);
@@ -26,7 +26,11 @@ export const panelTables = {
 	},
 	/** What sources give for each year of a series, from the lowest to the highest; none before the tables are there. */
 	bands(country: CountryCode, measure: RangeMeasure): Bands {
-		return tables && bandsOf ? bandsOf(tables, country, measure) : [];
+		return tables && grades ? grades.bandsOf(tables, country, measure) : [];
+	},
+	/** The same of direct investment by one count. */
+	directBands(country: CountryCode, countedBy: CountedBy): Bands {
+		return tables && grades ? grades.directBandsOf(tables, country, countedBy) : [];
 	},
 	/** A sentence on what did not load; null while nothing is wrong. */
 	get error(): string | null {
@@ -46,11 +50,11 @@ async function attempt(load: () => Promise<void>): Promise<void> {
 export async function loadPanelTables(): Promise<void> {
 	error = null;
 	await attempt(async () => {
-		const [loaded, grades] = await Promise.all([
+		const [loaded, graded] = await Promise.all([
 			loadExplore(),
 			import('$lib/core/data/explore/grades')
 		]);
-		bandsOf = grades.bandsOf;
+		grades = graded;
 		tables = loaded;
 	});
 }

@@ -4,7 +4,7 @@ import type { RussiaBesideChina } from '$lib/core/data/explore/russia';
 import { studentsInRussiaFigure } from '$lib/core/data/explore/russia-figures';
 import { describeBasis } from '$lib/core/data/explore/russia-words';
 import type { ExploreTables, StudentsInRussia } from '$lib/core/data/explore/types';
-import type { ShownFigure } from '$lib/core/data/provenance';
+import { figureOfRow, type ShownFigure } from '$lib/core/data/provenance';
 import { describeBound, describeCell } from '$lib/core/data/quality-words';
 import { joinClauses } from '$lib/core/domain/lists';
 import { formatCount } from '$lib/core/domain/numbers';
@@ -41,31 +41,22 @@ export function otherFacts(
 ): Fact[] {
 	return figures
 		.filter(({ basis }) => basis !== 'unesco')
-		.map((each, index) => {
-			const { students: value, quality, bound, note, sourceId } = each;
-			return {
-				id: `${sourceId}-${index}`,
-				words: describeBasis(each),
-				figure: {
-					country,
-					year,
+		.map((each, index) => ({
+			id: `${each.sourceId}-${index}`,
+			words: describeBasis(each),
+			figure: figureOfRow(
+				{ ...each, country, year, value: each.students },
+				{
 					label: joinClauses([m.explore_in_russia_others(), describeBasis(each)]),
-					text: describeCell({ value, quality, bound, note, sourceId }, formatCount),
-					value,
-					quality,
-					note,
-					sourceId,
-					subject: {
-						layer: null,
-						row: rowOfStudentsInRussia(each),
-						unit: m.explore_persons(),
-						counts: '',
-						rule: null,
-						range: 'students-in-russia'
-					}
+					text: describeCell({ ...each, value: each.students }, formatCount)
+				},
+				{
+					row: rowOfStudentsInRussia(each),
+					unit: m.explore_persons(),
+					range: 'students-in-russia'
 				}
-			};
-		});
+			)
+		}));
 }
 
 /** Russian centres open at the end of a year: counted from a sample. */
@@ -75,27 +66,20 @@ export function centresFigure(
 	year: number
 ): ShownFigure {
 	const value = centres.length;
-	return {
-		country,
-		year,
-		label: m.panel_part_russia_centres({ count: value, year }),
-		text: value === 0 ? m.panel_money_none_found() : describeBound('at least', String(value)),
-		value,
-		quality: 'estimate',
-		note: m.explore_russian_centres(),
-		sourceId: null,
-		origin: 'counted',
-		subject: {
-			layer: null,
+	const label = m.panel_part_russia_centres({ count: value, year });
+	const note = m.explore_russian_centres();
+	return figureOfRow(
+		{ country, year, value, quality: 'estimate', note, sourceId: null, origin: 'counted' },
+		{
+			label,
+			text: value === 0 ? m.panel_money_none_found() : describeBound('at least', String(value))
+		},
+		{
 			row: { file: 'institutes.csv', key: [['id', centres.map(({ id }) => id)]] },
 			unit: m.rows_unit_sites(),
-			counts: m.explore_russian_centres(),
+			counts: note,
 			rule: m.panel_part_russia_centres_rule(),
-			places: () => ({
-				name: 'russian-centres',
-				title: m.panel_part_russia_centres({ count: value, year }),
-				items: centres.map(instituteItem)
-			})
+			places: () => ({ name: 'russian-centres', title: label, items: centres.map(instituteItem) })
 		}
-	};
+	);
 }

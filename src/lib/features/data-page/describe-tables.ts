@@ -1,9 +1,206 @@
-import { primaryKeyFields, type Licence, type Resource } from '../../../../data/build/data-package';
+import {
+	primaryKeyFields,
+	type Licence,
+	type Resource,
+	type Constraints,
+	type Field,
+	type FieldType
+} from '../../../../data/build/data-package';
 import type { Dictionary } from '../../../../data/build/languages/dictionary';
 import { tableOf, type TableSet } from '../../../../data/build/read-tables';
-import { describeCoverage, type Coverage } from './describe-coverage';
-import { describeField, type ColumnEntry } from './describe-field';
-import { TABLE_GROUPS } from './table-groups';
+import { QUALITIES, type Quality } from '$lib/core/domain/quality';
+import { COUNTRY_CODES, isCountryCode } from '$lib/core/domain/countries';
+import { YEARS } from '$lib/core/domain/years';
+import { number, text } from '../../../../data/build/cells';
+import { knownFrom } from '../../../../data/build/shape/explore/known';
+import { shapeStudentFigures } from '../../../../data/build/shape/explore/stated-figures';
+import { shapeStudentsInRussia } from '../../../../data/build/shape/explore/students-in-russia';
+import { shapeTrade } from '../../../../data/build/shape/explore/trade';
+import { m } from '#messages';
+import { joinClauses } from '$lib/core/domain/lists';
+
+/** The tables by subject, in the order of the page. */
+const TABLE_GROUPS: readonly {
+	title: string;
+	tables: readonly string[];
+	/** True for the group that also takes tables which no group names. */
+	holdsRest?: boolean;
+}[] = [
+	{
+		title: m.data_page_group_students(),
+		tables: [
+			'student_series',
+			'students',
+			'students_by_level',
+			'students_by_destination',
+			'host_provinces',
+			'world_students',
+			'world_origins',
+			'russia_students',
+			'chinese_students'
+		]
+	},
+	{
+		title: m.data_page_group_money(),
+		tables: [
+			'direct_investment',
+			'tracker_sums',
+			'finance_records',
+			'projects',
+			'project_statuses',
+			'totals_check',
+			'official_other',
+			'region_totals',
+			'paper_totals'
+		]
+	},
+	{
+		title: m.data_page_group_institutes(),
+		tables: ['institutes', 'ci_counts', 'ci_learners', 'global_ci']
+	},
+	{
+		title: m.data_page_group_corridors(),
+		tables: [
+			'corridors',
+			'segments',
+			'segment_statuses',
+			'places',
+			'corridor_nodes',
+			'corridor_facts',
+			'corridor_traffic'
+		]
+	},
+	{
+		title: m.data_page_group_others(),
+		tables: ['trade', 'context', 'events', 'alignment', 'opinion']
+	},
+	{ title: m.data_page_group_sources(), tables: ['sources'], holdsRest: true }
+];
+
+const TYPE_WORDS: Readonly<Record<FieldType, string>> = {
+	string: m.data_page_type_string(),
+	integer: m.data_page_type_integer(),
+	number: m.data_page_type_number(),
+	boolean: m.data_page_type_boolean()
+};
+
+/** Units of the descriptor; one that is new here stays as it is. */
+const UNITS: Readonly<Record<string, string>> = {
+	persons: m.rows_unit_persons(),
+	'million USD': m.rows_unit_musd(),
+	km: m.rows_unit_km(),
+	institutes: m.rows_unit_institutes(),
+	degrees: m.data_page_unit_degrees(),
+	countries: m.data_page_unit_countries(),
+	deals: m.data_page_unit_deals()
+};
+
+/** A column as the page of the data shows it. */
+interface ColumnEntry {
+	name: string;
+	/** `whole number, persons` */
+	type: string;
+	/** `required; 2005 to 2023`; empty where anything is allowed. */
+	rules: string;
+	description: string;
+}
+
+function describeRange({ minimum, maximum }: Constraints): string {
+	if (minimum !== undefined && maximum !== undefined) {
+		return m.data_page_rule_range({ minimum, maximum });
+	}
+	if (minimum !== undefined) return m.data_page_rule_least({ minimum });
+	return maximum === undefined ? '' : m.data_page_rule_most({ maximum });
+}
+
+/** A column of a table with its type, unit and rules in words, from the descriptor. */
+function describeField({
+	name,
+	type,
+	unit,
+	constraints = {},
+	list,
+	description
+}: Field): ColumnEntry {
+	const rules = [
+		constraints.required ? m.data_page_rule_required() : '',
+		constraints.unique ? m.data_page_rule_unique() : '',
+		describeRange(constraints),
+		constraints.enum ? m.data_page_rule_one_of({ words: constraints.enum.join(', ') }) : '',
+		constraints.pattern ? m.data_page_rule_like({ pattern: constraints.pattern }) : '',
+		constraints.maxLength ? m.data_page_rule_letters({ count: constraints.maxLength }) : '',
+		list ? m.data_page_rule_several({ sign: list.delimiter }) : '',
+		list?.enum ? m.data_page_rule_each_of({ words: list.enum.join(', ') }) : '',
+		list?.reference ? m.data_page_rule_each_id({ table: list.reference.resource }) : ''
+	];
+	return {
+		name,
+		type:
+			unit && unit !== 'year'
+				? m.data_page_type_unit({ type: TYPE_WORDS[type], unit: UNITS[unit] ?? unit })
+				: TYPE_WORDS[type],
+		rules: joinClauses(rules.filter(Boolean)),
+		description
+	};
+}
+
+/** How a table knows each country in each year. */
+interface Coverage {
+	/** Five rows in the order of the codes, 19 qualities each, by their first letters: `rrresn`. */
+	rows: string[];
+	/** True where a missing row means that nothing happened or was found, and not a missing figure. */
+	holdsRecords: boolean;
+}
+
+/** How one row is known. */
+interface KnownCell {
+	country: string;
+	year: number;
+	quality: Quality;
+}
+
+/** Tables of single things: a year without a row is no gap in a series. */
+const RECORDS = ['tracker_sums', 'finance_records', 'official_other', 'opinion'];
+
+/** Tables whose doubt stands in words: known here just as the map and its panels know them. */
+const SHAPED: Readonly<Record<string, (set: TableSet) => KnownCell[]>> = {
+	students: shapeStudentFigures,
+	russia_students: (set) =>
+		shapeStudentsInRussia(set).flatMap(({ countries, year, quality }) =>
+			countries.length === 1 ? [{ country: countries[0]!, year, quality }] : []
+		),
+	trade: shapeTrade
+};
+
+function knownCells(set: TableSet, name: string): KnownCell[] {
+	const shaped = SHAPED[name];
+	if (shaped) return shaped(set);
+	return tableOf(set, name).rows.map((row) => ({
+		country: text(row, 'country'),
+		year: number(row, 'year'),
+		quality: QUALITIES.find((each) => each === text(row, 'quality')) ?? knownFrom(row).quality
+	}));
+}
+
+/**
+ * The best that a table holds for each of the five countries and year; null for tables without both
+ * columns, and for those of other countries, as `world_origins`.
+ */
+function describeCoverage(set: TableSet, name: string): Coverage | null {
+	const { columns, rows: all } = tableOf(set, name);
+	if (!['country', 'year'].every((column) => columns.includes(column))) return null;
+	const isOfFive = (country: string) => country === '' || isCountryCode(country);
+	if (!all.every((row) => isOfFive(text(row, 'country')))) return null;
+	const cells = knownCells(set, name);
+	const rows = COUNTRY_CODES.map((code) =>
+		YEARS.map((year) => {
+			const found = cells.filter((cell) => cell.country === code && cell.year === year);
+			const best = QUALITIES.find((each) => found.some(({ quality }) => quality === each));
+			return (best ?? 'none').charAt(0);
+		}).join('')
+	);
+	return { rows, holdsRecords: RECORDS.includes(name) };
+}
 
 export interface TableEntry {
 	name: string;

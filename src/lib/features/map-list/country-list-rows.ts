@@ -32,7 +32,9 @@ export interface CountryRow {
 /** The largest figure of any country in any year: one scale for all years, and for each currency. */
 function largestFigure(view: ViewState, country: CountryCode): number {
 	const entry = layerEntry(view.focus);
-	const grows = entry.hasPeriod(view) && view.period === 'since';
+	// totals only grow; what they are divided by grows, too
+	const isTotal = entry.hasPeriod(view) && entry.figureKinds(view) !== null;
+	const grows = isTotal && view.period === 'since';
 	const years = grows ? [LAST_YEAR] : YEARS;
 	const currencyOf = (code: CountryCode) => entry.currencyOf?.(view, code) ?? null;
 	const alike = COUNTRY_CODES.filter((code) => currencyOf(code) === currencyOf(country));
@@ -41,7 +43,7 @@ function largestFigure(view: ViewState, country: CountryCode): number {
 			entry.figures({ ...view, year }, code).map((figure) => Math.abs(figure.value ?? 0))
 		)
 	);
-	return Math.max(1, ...values);
+	return Math.max(0, ...values) || 1;
 }
 
 /** A figure where there is little room; only sums of money have a number of their own. */

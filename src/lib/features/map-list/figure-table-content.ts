@@ -1,11 +1,12 @@
 import { m } from '#messages';
 import type { ShownFigure } from '$lib/core/data/provenance';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
-import { COUNTED_BY } from '$lib/core/domain/layers';
+import { COUNTED_BY, type LayerId } from '$lib/core/domain/layers';
 import { formatMoneyInUnit, moneyUnit } from '$lib/core/domain/money';
 import { COUNTRIES, countryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';
+import { layerEntry } from '$lib/layers/catalog';
 import { COUNTED_BY_WORDS } from '$lib/layers/investment/direct/describe';
 import { countedFigure, dealFigures, directFigure, studentFigure } from '$lib/layers/shown-figures';
 
@@ -34,10 +35,10 @@ interface Place {
 
 const STUDENT_COLUMNS = ['all', 'degree', 'scholarship'] as const;
 
-/** In words, with its quality where it is no plain count. */
+/** In words, with its quality where it is in doubt; an estimate says so by its bound. */
 function doubted({ text, quality }: ShownFigure): string {
-	const isPlain = quality === 'reported' || quality === 'none';
-	return isPlain ? text : m.forms_doubted({ text, quality: QUALITY_WORDS[quality] });
+	const isDoubted = quality === 'suspect' || quality === 'unverified';
+	return isDoubted ? m.forms_doubted({ text, quality: QUALITY_WORDS[quality] }) : text;
 }
 
 function studentCell(
@@ -154,6 +155,44 @@ export function countryTables(country: CountryCode): FigureTableContent[] {
 	const where = m.figure_table_where_years({ name, first: FIRST_YEAR, last: LAST_YEAR });
 	return tablesOf(places, where, m.figure_table_year());
 }
+
+/** A table of the figures of a layer that are none of those of all views: rates. */
+function tableOfLayer(view: ViewState, id: LayerId): FigureTableContent[] {
+	const { country, year } = view;
+	const years = {
+		name: country ? countryByCode(country).name : '',
+		first: FIRST_YEAR,
+		last: LAST_YEAR
+	};
+	const where = country ? m.figure_table_where_years(years) : m.figure_table_where_year({ year });
+	const entry = layerEntry(id);
+	const caption = entry.tableCaption?.(view, where);
+	if (!caption) return [];
+	const places = country
+		? YEARS.map((each) => ({ name: String(each), country, year: each }))
+		: COUNTRIES.map(({ code, name }) => ({ name, country: code, year }));
+	const rows = places.map((place) => {
+		const figures = entry.shownFigures({ ...view, year: place.year }, place.country);
+		return { ...place, cells: figures.map((figure) => ({ text: doubted(figure), figure })) };
+	});
+	const parts = rows.flatMap(({ cells }) => cells.flatMap(({ figure }) => figure.parts ?? []));
+	return [
+		{
+			caption,
+			files: [...new Set(parts.map(({ row }) => row.file))],
+			rowHeader: country ? m.figure_table_year() : m.figure_table_country(),
+			// of a country's years each has a span of its own
+			columns: [country ? entry.name(view) : rows[0]!.cells[0]!.figure.label],
+			rows,
+			sourceIds: [...new Set(parts.flatMap(({ sourceId }) => sourceId ?? []))],
+			note: m.rate_limits()
+		}
+	];
+}
+
+/** Tables of the layers that a view shows, before those that all views have. */
+export const tablesOfLayers = (view: ViewState): FigureTableContent[] =>
+	view.layers.flatMap((id) => tableOfLayer(view, id));
 
 export function figureTables(view: Pick<ViewState, 'year' | 'country'>): FigureTableContent[] {
 	return view.country ? countryTables(view.country) : regionTables(view.year);

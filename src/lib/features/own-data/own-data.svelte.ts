@@ -6,12 +6,10 @@ import { readInWorker } from './read/read-in-worker';
 import type { Gazetteer } from './understand/gazetteer';
 import { seriesOf, unitsOf, yearsOf } from './own-map/row-series';
 import { isUnderstood, type OwnRow } from './understand/own-row';
+import { inSlices } from './understand/in-slices';
 import { inferDecimal, type DecimalSign } from './understand/read-number';
 import { columnOf, guessRoles, type ColumnRole, type Role } from './understand/roles';
 import { markRepeated, missingColumn, shapeOf, understandRow } from './understand/understand';
-
-/** How long rows are understood before the page may do something else. */
-const SLICE_MILLISECONDS = 40;
 
 const NO_WORDS: OwnWords = { title: '', unit: '', source: '', sourceAddress: '' };
 const FIRST_VIEW: OwnView = {
@@ -21,8 +19,6 @@ const FIRST_VIEW: OwnView = {
 	look: 'symbols',
 	against: 'students'
 };
-
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** The reader's table, what was understood of it, and how it is looked at. It never leaves the browser. */
 export class OwnData {
@@ -204,15 +200,12 @@ export class OwnData {
 		const shape = shapeOf(columns);
 		const reading = { columns, shape, decimal: this.chosenDecimal ?? this.inferredDecimal };
 		const rows: OwnRow[] = [];
-		let begun = performance.now();
-		for (let index = 0; index < table.rows.length; index++) {
-			if (performance.now() - begun > SLICE_MILLISECONDS) {
-				await pause();
-				begun = performance.now();
-			}
-			if (turn !== this.turn) return;
+		const isWhole = await inSlices(table.rows.length, (index) => {
+			if (turn !== this.turn) return false;
 			rows.push(understandRow(table, index, reading, this.gazetteer!));
-		}
-		this.rows = markRepeated(rows, shape, columnOf(columns, 'value'));
+			return true;
+		});
+		if (isWhole && turn === this.turn)
+			this.rows = markRepeated(rows, shape, columnOf(columns, 'value'));
 	}
 }

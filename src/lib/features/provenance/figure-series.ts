@@ -6,11 +6,11 @@ import {
 	type RowSubject,
 	type ShownFigure
 } from '$lib/core/data/provenance';
-import type { Series, SeriesRow } from '$lib/core/data/series-file';
+import { rowsOfCells, type Series, type SeriesRow } from '$lib/core/data/series-file';
+import { sumCell } from '$lib/core/data/cells';
 import type { Cell } from '$lib/core/data/types';
 import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
-import { YEARS } from '$lib/core/domain/years';
 import { layerEntry } from '$lib/layers/catalog';
 import { selectYearlyDeals } from '$lib/layers/investment/select';
 import { selectStudentSeries } from '$lib/layers/students/select';
@@ -31,10 +31,8 @@ function cellsOf(figure: ShownFigure, country: CountryCode): readonly Cell[] {
 	if (subject.layer !== 'investment') {
 		return layerEntry(subject.layer).series(DEFAULT_VIEW, country);
 	}
-	return selectYearlyDeals(country, subject.kind, filtersOf(subject.deals)).map((value) => ({
-		value: Number.isNaN(value) ? null : value,
-		quality: Number.isNaN(value) ? 'none' : 'reported',
-		bound: null,
+	return selectYearlyDeals(country, subject.kind, filtersOf(subject.deals)).map((sum) => ({
+		...sumCell(sum, { sourceId }),
 		sourceId,
 		note: m.provenance_deals_note()
 	}));
@@ -84,18 +82,7 @@ export function seriesOf(figure: ShownFigure): Series | null {
 	// of one of the five, whatever the sum of them is
 	const origin = originOf({ ...figure, country: country ?? COUNTRY_CODES[0]!, value: 0 });
 	const rows = (country ? [country] : COUNTRY_CODES).flatMap((code) =>
-		cellsOf(figure, code).map(({ value, quality, bound, note, sourceId }, index) => ({
-			country: code,
-			year: YEARS[index]!,
-			measure,
-			value,
-			unit,
-			quality,
-			origin,
-			bound,
-			note,
-			sourceId
-		}))
+		rowsOfCells(cellsOf(figure, code), { country: code, measure, unit, origin })
 	);
 	return { name, title, rows };
 }

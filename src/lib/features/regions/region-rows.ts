@@ -1,3 +1,4 @@
+import { knownCell } from '$lib/core/data/cells';
 import { LANGUAGE } from '#language';
 import { compareNames } from '$lib/core/domain/languages';
 import { countRegion, selectRegions, type CountByPlace } from '$lib/core/data/explore/regions';
@@ -84,11 +85,7 @@ export function modesOfRegions(tables: ExploreTables, country: CountryCode): Cor
 export function lineCells(region: Region, mode: CorridorMode): Cell[] | null {
 	const track = region.tracks.find((each) => each.mode === mode);
 	if (!track || track.inUseKm.every((km) => km === 0)) return null;
-	return track.inUseKm.map((km) => ({
-		value: Math.round(km),
-		quality: km > 0 ? 'estimate' : 'reported',
-		bound: km > 0 ? 'at least' : null,
-		sourceId: null,
-		note: ''
-	}));
+	return track.inUseKm.map((km) =>
+		knownCell(Math.round(km), km > 0 ? { quality: 'estimate', bound: 'at least' } : {})
+	);
 }

@@ -1,5 +1,6 @@
-import { hasPeriod, type RelationState } from './relation-state';
+import { hasPeriod, isOfLayer, type RelationState } from './relation-state';
 import type { RelationPair } from '$lib/core/data/explore/relation';
+import { layerOfMeasure } from '$lib/core/domain/compared-measures';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { formatLink } from '$lib/core/link/link';
 
@@ -18,8 +19,12 @@ export function formatPointLink(
 		...DEFAULT_VIEW,
 		year,
 		country,
-		focus: isTrade ? 'students' : 'investment',
-		studentMeasure: students,
+		focus: isOfLayer(investment)
+			? layerOfMeasure(investment)!
+			: isTrade
+				? 'students'
+				: 'investment',
+		...(!isOfLayer(students) && { studentMeasure: students }),
 		...(isDirect && { investmentMeasure: 'fdi', countedBy }),
 		period: hasPeriod(investment) ? period : DEFAULT_VIEW.period
 	});

@@ -2,11 +2,15 @@ import { m } from '#messages';
 import type { RelationPair } from '$lib/core/data/explore/relation';
 import { rowOfEconomy } from '$lib/core/data/explore/table-rows';
 import { describeBound } from '$lib/core/data/quality-words';
-import type { RowSubject, ShownFigure } from '$lib/core/data/provenance';
+import { tableRow, type RowSubject, type ShownFigure } from '$lib/core/data/provenance';
+import { layerOfMeasure, type LayerMeasure } from '$lib/core/domain/compared-measures';
+import type { CountryCode } from '$lib/core/domain/countries';
+import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { FIRST_YEAR } from '$lib/core/domain/years';
+import { layerEntry } from '$lib/layers/catalog';
 import { directFigure, studentFigure } from '$lib/layers/shown-figures';
-import { BASIS_WORDS, MONEY_LIMITS, nameMoney, sayAcross } from './relation-page-words';
-import { hasPeriod, type RelationState } from './relation-state';
+import { BASIS_WORDS, limitsOf, nameMoney, sayAcross } from './relation-page-words';
+import { hasPeriod, isOfLayer, type RelationState } from './relation-state';
 
 const COUNTED_BY_OF = { 'direct-host': 'host-gross', 'direct-china': 'china' } as const;
 
@@ -28,26 +32,24 @@ function moneySubject(pair: RelationPair, state: RelationState): ShownFigure['su
 	const own: Omit<RowSubject, 'row'> = {
 		layer: investment === 'trade' ? null : 'investment',
 		unit: inDollars ? m.rows_unit_musd() : BASIS_WORDS.output,
-		counts: MONEY_LIMITS[investment],
+		counts: limitsOf(investment),
 		rule: inDollars ? null : m.relation_output_rule()
 	};
 	if (!inDollars) return { ...own, row: rowOfEconomy(country, year, 'gdp_current') };
 	return {
 		...own,
 		range: 'trade-total',
-		row: {
-			file: 'trade.csv',
-			key: [
-				['country', [country]],
-				['year', [String(year)]],
-				['reporter', ['china']]
-			]
-		}
+		row: tableRow('trade.csv', { country, year, reporter: 'china' })
 	};
 }
 
+/** A figure that its layer says itself. */
+const ownFigure = (measure: LayerMeasure, country: CountryCode, year: number): ShownFigure =>
+	layerEntry(layerOfMeasure(measure)!).shownFigures({ ...DEFAULT_VIEW, year }, country)[0]!;
+
 /** The money of a point, as its card tells of it. */
 export function moneyFigure(pair: RelationPair, state: RelationState): ShownFigure {
+	if (isOfLayer(state.investment)) return ownFigure(state.investment, pair.country, pair.year);
 	return {
 		country: pair.country,
 		year: pair.year,
@@ -64,5 +66,8 @@ export function moneyFigure(pair: RelationPair, state: RelationState): ShownFigu
 
 /** The students of a point, so many years later as was asked. */
 export function softFigure(pair: RelationPair, state: RelationState): ShownFigure {
-	return studentFigure(pair.country, pair.softYear, state.students);
+	const { students } = state;
+	return isOfLayer(students)
+		? ownFigure(students, pair.country, pair.softYear)
+		: studentFigure(pair.country, pair.softYear, students);
 }

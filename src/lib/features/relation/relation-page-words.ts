@@ -1,14 +1,16 @@
 import { m } from '#messages';
-import type {
-	LeftOut,
-	RankCorrelation,
-	RelationPair,
-	RelationQuestion
-} from '$lib/core/data/explore/relation';
+import type { LeftOut, RankCorrelation, RelationPair } from '$lib/core/data/explore/relation';
 import { describeLeftOut } from '$lib/core/data/explore/relation-words';
 import { QUALITY_WORDS, describeBound } from '$lib/core/data/quality-words';
+import type { LayerMeasure } from '$lib/core/domain/compared-measures';
+import type { StudentMeasure } from '$lib/core/domain/layers';
 import { joinClauses } from '$lib/core/domain/lists';
-import { formatMoney, formatRoundInUnit, moneyUnit } from '$lib/core/domain/money';
+import {
+	formatMoney,
+	formatMoneyInUnit,
+	formatRoundInUnit,
+	moneyUnit
+} from '$lib/core/domain/money';
 import {
 	formatCount,
 	formatHundredths,
@@ -19,12 +21,17 @@ import {
 import { COUNTRY_CODES, countryByCode } from '$lib/core/domain/countries';
 import { LAST_YEAR } from '$lib/core/domain/years';
 import { formatYears } from '$lib/core/domain/year-runs';
+import { STUDENT_MEASURE_LIMITS } from '$lib/layers/students/describe';
 import {
 	hasPeriod,
+	isOfLayer,
+	saidOf,
+	type AtlasMoney,
 	type AxisScale,
 	type MoneyBasis,
 	type MoneyMeasure,
-	type RelationState
+	type RelationState,
+	type SoftMeasure
 } from './relation-state';
 
 export const RELATION_WORDS = {
@@ -34,7 +41,7 @@ export const RELATION_WORDS = {
 	tableKey: 'T'
 } as const;
 
-export const MONEY_WORDS: Readonly<Record<MoneyMeasure, string>> = {
+const MONEY_WORDS: Readonly<Record<AtlasMoney, string>> = {
 	acquisitions: m.relation_acquisitions(),
 	construction: m.relation_construction(),
 	'direct-host': m.relation_direct_host(),
@@ -43,7 +50,7 @@ export const MONEY_WORDS: Readonly<Record<MoneyMeasure, string>> = {
 };
 
 /** What each measure is, under the choice. */
-export const MONEY_LIMITS: Readonly<Record<MoneyMeasure, string>> = {
+const MONEY_LIMITS: Readonly<Record<AtlasMoney, string>> = {
 	acquisitions: m.relation_acquisitions_limits(),
 	construction: m.relation_construction_limits(),
 	'direct-host': m.relation_direct_host_limits(),
@@ -66,19 +73,44 @@ export const SCALE_WORDS: Readonly<Record<AxisScale, string>> = {
 	linear: m.relation_linear()
 };
 
-export const SOFT_WORDS: Readonly<Record<RelationQuestion['soft'], string>> = {
+const SOFT_WORDS: Readonly<Record<StudentMeasure, string>> = {
 	all: m.relation_soft_all(),
 	degree: m.relation_soft_degree(),
 	scholarship: m.relation_soft_scholarship(),
 	'per-10000': m.relation_soft_per_heads()
 };
 
-const SOFT_AXIS: Readonly<Record<RelationQuestion['soft'], string>> = {
+const SOFT_AXIS: Readonly<Record<StudentMeasure, string>> = {
 	all: m.relation_axis_all(),
 	degree: m.relation_axis_degree(),
 	scholarship: m.relation_axis_scholarship(),
 	'per-10000': m.relation_axis_per_heads()
 };
+
+type Measure = MoneyMeasure | SoftMeasure;
+
+/** In the list of what may stand on an axis; empty where there is nothing of it by country. */
+export function nameOfChoice(measure: Measure): string {
+	if (isOfLayer(measure)) return saidOf(measure)?.name ?? '';
+	return isMoney(measure) ? MONEY_WORDS[measure] : SOFT_WORDS[measure];
+}
+
+const isMoney = (measure: Exclude<Measure, LayerMeasure>): measure is AtlasMoney =>
+	measure in MONEY_WORDS;
+
+/** What a measure takes in and leaves out. */
+export function limitsOf(measure: Measure): string {
+	if (isOfLayer(measure)) return saidOf(measure)?.limits ?? '';
+	return isMoney(measure) ? MONEY_LIMITS[measure] : STUDENT_MEASURE_LIMITS[measure];
+}
+
+const titleOf = (measure: LayerMeasure) => saidOf(measure)?.title ?? '';
+
+/** A figure of a layer's own, with its unit. */
+function sayOwn(value: number, measure: LayerMeasure): string {
+	const said = saidOf(measure);
+	return [said?.format(value) ?? '', said?.unit ?? ''].filter((part) => part !== '').join(' ');
+}
 
 export const HOW_TO_READ: readonly string[] = [m.relation_read_path(), m.relation_read_line()];
 
@@ -87,19 +119,31 @@ export function describeLag(lagYears: number): string {
 	return lagYears === 0 ? m.relation_same_year() : m.relation_years_later({ count: lagYears });
 }
 
+type Across = Pick<RelationState, 'basis' | 'investment'>;
+
 /** `$1.84 billion`, `4.2% of GDP`. */
-export function sayAcross(value: number, { basis }: Pick<RelationState, 'basis'>): string {
+export function sayAcross(value: number, { basis, investment }: Across): string {
+	if (isOfLayer(investment)) return sayOwn(value, investment);
 	return basis === 'output'
 		? m.relation_of_output({ percent: formatPercent(Number(value.toPrecision(3))) })
 		: formatMoney(value);
 }
 
 /** A number of the unit that the axis names. */
-export function formatAcrossTick(value: number, { basis }: Pick<RelationState, 'basis'>): string {
+export function formatAcrossTick(value: number, { basis, investment }: Across): string {
+	if (isOfLayer(investment)) return saidOf(investment)?.format(value) ?? '';
 	return basis === 'output' ? formatThreeDigits(value) : formatRoundInUnit(value, 'billions');
 }
 
+/** The same in a column, where deals and trade keep as many decimals in each row. */
+export function formatAcrossCell(value: number, state: RelationState): string {
+	return state.basis === 'dollars' && (hasPeriod(state.investment) || state.investment === 'trade')
+		? formatMoneyInUnit(value, 'billions')
+		: formatAcrossTick(value, state);
+}
+
 export function formatSoft(value: number, { students }: Pick<RelationState, 'students'>): string {
+	if (isOfLayer(students)) return saidOf(students)?.format(value) ?? '';
 	return students === 'per-10000' ? formatRatio(value) : formatCount(value);
 }
 
@@ -111,21 +155,30 @@ const capitalised = (words: string): string => words.charAt(0).toUpperCase() + w
 
 /** `acquisitions since 2005`; trade has no running total. */
 export function nameMoney({ investment, period }: RelationState): string {
+	if (isOfLayer(investment)) return titleOf(investment);
 	return m.relation_money_period({
 		money: MONEY_WORDS[investment],
 		period: PERIOD_WORDS[hasPeriod(investment) ? period : 'year']
 	});
 }
 
+/** The title of a layer's own figures with their unit, where they have one. */
+function withUnit(measure: LayerMeasure): string {
+	const unit = saidOf(measure)?.unit ?? '';
+	const words = titleOf(measure);
+	return unit === '' ? words : m.relation_money_axis({ words, unit });
+}
+
 /** What stands across, with its unit: `Acquisitions since 2005, billion US$`. */
 export function describeMoneyAxis(state: RelationState): string {
+	if (isOfLayer(state.investment)) return withUnit(state.investment);
 	const unit = state.basis === 'output' ? m.relation_unit_output() : moneyUnit('billions');
 	return m.relation_money_axis({ words: capitalised(nameMoney(state)), unit });
 }
 
 /** What stands upwards: `Degree students in China, 2 years later`. */
 export function describeSoftAxis({ students, lagYears }: RelationState): string {
-	const words = capitalised(SOFT_AXIS[students]);
+	const words = isOfLayer(students) ? withUnit(students) : capitalised(SOFT_AXIS[students]);
 	return lagYears === 0 ? words : m.relation_students_lag({ words, lag: describeLag(lagYears) });
 }
 
@@ -141,7 +194,10 @@ export function describePoint(
 	return {
 		place: namePlace(pair),
 		money: nameMoney(state),
-		students: m.relation_students_year({ words: SOFT_AXIS[state.students], year: pair.softYear }),
+		students: m.relation_students_year({
+			words: isOfLayer(state.students) ? titleOf(state.students) : SOFT_AXIS[state.students],
+			year: pair.softYear
+		}),
 		quality: QUALITY_WORDS[pair.quality]
 	};
 }
@@ -177,12 +233,26 @@ function listYears(rows: readonly { country: RelationPair['country']; year: numb
 	);
 }
 
+/** Which figure is missing, by its own name where it is none of the atlas's. */
+function reasonOf(
+	left: LeftOut,
+	{ investment, students }: Pick<RelationState, 'investment' | 'students'>
+): string {
+	const measure = left.missing === 'money' ? investment : students;
+	if (left.missing === 'both' || !isOfLayer(measure)) return describeLeftOut(left);
+	return m.relation_missing_own({ title: titleOf(measure) });
+}
+
 /** Years of money without a point, by reason; the last sentence tells what a lag cuts off. */
-export function describeAllLeftOut(leftOut: readonly LeftOut[], lagYears: number): string[] {
+export function describeAllLeftOut(
+	leftOut: readonly LeftOut[],
+	state: Pick<RelationState, 'lagYears' | 'investment' | 'students'>
+): string[] {
+	const { lagYears } = state;
 	const reasons = (['students', 'money', 'both'] as const).flatMap((missing) => {
 		const rows = leftOut.filter((row) => row.missing === missing);
 		if (rows.length === 0) return [];
-		const reason = { words: describeLeftOut(rows[0]!), years: listYears(rows) };
+		const reason = { words: reasonOf(rows[0]!, state), years: listYears(rows) };
 		if (lagYears === 0) return capitalised(m.relation_reason(reason));
 		return capitalised(m.relation_reason_lag({ ...reason, lag: describeLag(lagYears) }));
 	});
@@ -206,7 +276,7 @@ export function formatRho(rho: RankCorrelation['rho']): string {
 	return rho === null ? m.relation_rho_none() : formatHundredths(rho);
 }
 
-/** `Spearman’s rank correlation, n = 67: countries and years in which both are reported`. */
+/** What the number is, and on how many countries and years it rests. */
 export function describeRho({ rho, n }: RankCorrelation): string {
 	return rho === null ? m.relation_no_rho({ n }) : m.relation_rho({ n });
 }

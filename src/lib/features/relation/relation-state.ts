@@ -1,16 +1,43 @@
-import type { HardMeasure, RelationQuestion } from '$lib/core/data/explore/relation';
-import type { Period, StudentMeasure } from '$lib/core/domain/layers';
+import type { CellsOf, HardMeasure, RelationQuestion } from '$lib/core/data/explore/relation';
+import {
+	LAYER_MEASURES,
+	layerOfMeasure,
+	type LayerMeasure
+} from '$lib/core/domain/compared-measures';
+import { STUDENT_MEASURES, type Period, type StudentMeasure } from '$lib/core/domain/layers';
 import type { CountryCode } from '$lib/core/domain/countries';
+import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
+import { layerEntry } from '$lib/layers/catalog';
+import type { SaidMeasure } from '$lib/layers/entry-model';
 
 /** Words of the link for what may stand for hard power. */
-export const MONEY_MEASURES = [
+const ATLAS_MONEY = [
 	'acquisitions',
 	'construction',
 	'direct-host',
 	'direct-china',
 	'trade'
 ] as const;
-export type MoneyMeasure = (typeof MONEY_MEASURES)[number];
+export type AtlasMoney = (typeof ATLAS_MONEY)[number];
+export type MoneyMeasure = AtlasMoney | LayerMeasure;
+/** The reader's own figures may stand on either axis, where the page has any. */
+export const MONEY_MEASURES: readonly MoneyMeasure[] = [...ATLAS_MONEY, ...LAYER_MEASURES];
+
+/** What may stand for soft power. */
+export type SoftMeasure = StudentMeasure | LayerMeasure;
+export const SOFT_MEASURES: readonly SoftMeasure[] = [...STUDENT_MEASURES, ...LAYER_MEASURES];
+
+export const isOfLayer = (measure: MoneyMeasure | SoftMeasure): measure is LayerMeasure =>
+	LAYER_MEASURES.some((each) => each === measure);
+
+/** What the layer of a measure says of it; call it for those of layers. */
+export const saidOf = (measure: LayerMeasure): SaidMeasure | null =>
+	layerEntry(layerOfMeasure(measure)!).measure?.() ?? null;
+
+const cellsOf =
+	(measure: LayerMeasure): CellsOf =>
+	(country) =>
+		layerEntry(layerOfMeasure(measure)!).series(DEFAULT_VIEW, country);
 
 /** Deals alone have running totals; all else is money of its year. */
 export const hasPeriod = (measure: MoneyMeasure): measure is 'acquisitions' | 'construction' =>
@@ -28,7 +55,7 @@ export interface RelationState {
 	period: Period;
 	/** Dollars, or percent of the country's output. */
 	basis: MoneyBasis;
-	students: StudentMeasure;
+	students: SoftMeasure;
 	lagYears: number;
 	scale: AxisScale;
 	/** The year of money that is marked on every path. */
@@ -37,7 +64,7 @@ export interface RelationState {
 	country: CountryCode | null;
 }
 
-const HARD: Readonly<Record<MoneyMeasure, HardMeasure>> = {
+const HARD: Readonly<Record<AtlasMoney, HardMeasure>> = {
 	acquisitions: 'deals-investment',
 	construction: 'deals-construction',
 	'direct-host': 'direct-host',
@@ -47,10 +74,10 @@ const HARD: Readonly<Record<MoneyMeasure, HardMeasure>> = {
 
 export function questionOf(state: RelationState): RelationQuestion {
 	return {
-		hard: HARD[state.investment],
+		hard: isOfLayer(state.investment) ? cellsOf(state.investment) : HARD[state.investment],
 		period: state.period,
 		ofOutput: state.basis === 'output',
-		soft: state.students,
+		soft: isOfLayer(state.students) ? cellsOf(state.students) : state.students,
 		lagYears: state.lagYears
 	};
 }

@@ -1,6 +1,6 @@
 import { m } from '#messages';
-import type { GeoItem, GeoItems } from '$lib/core/data/geo-file';
-import type { ShownFigure, TableRow } from '$lib/core/data/provenance';
+import type { GeoItem } from '$lib/core/data/geo-file';
+import { figureOfRow, tableRow, type ShownFigure } from '$lib/core/data/provenance';
 import type {
 	AtlasEvent,
 	Corridor,
@@ -44,7 +44,6 @@ interface Said {
 }
 
 const yearOf = (date: string) => Number(date.slice(0, 4));
-const rowById = (file: string, id: string): TableRow => ({ file, key: [['id', [id]]] });
 
 function qualityOf(value: number | null, { evidence }: Row): Quality {
 	if (value === null) return 'none';
@@ -52,32 +51,30 @@ function qualityOf(value: number | null, { evidence }: Row): Quality {
 }
 
 /** A figure of one row of a table, with the place or line that the row is about. */
-function figureOfRow(row: Row, said: Said): ShownFigure {
+function figureOf(row: Row, said: Said): ShownFigure {
 	const { file, layer, place, country, year, text, label, value, unit, counts, items } = said;
-	const places = (): GeoItems => ({ name: row.id, title: place, items: items() });
-	return {
-		country: country ?? null,
-		place,
-		year,
-		subject: {
+	return figureOfRow(
+		{
+			country: country ?? null,
+			year,
+			value,
+			quality: qualityOf(value, row),
+			note: '',
+			sourceId: row.sourceId
+		},
+		{ place, text, label },
+		{
 			layer,
-			row: rowById(file, row.id),
+			row: tableRow(file, { id: row.id }),
 			unit,
 			counts: counts ?? '',
-			rule: null,
-			places
-		},
-		text,
-		label,
-		value,
-		quality: qualityOf(value, row),
-		note: '',
-		sourceId: row.sourceId
-	};
+			places: () => ({ name: row.id, title: place, items: items() })
+		}
+	);
 }
 
 export function corridorLength(corridor: Corridor, year: number, text: string): ShownFigure {
-	return figureOfRow(corridor, {
+	return figureOf(corridor, {
 		file: 'corridors.csv',
 		layer: 'corridors',
 		place: corridor.name,
@@ -92,7 +89,7 @@ export function corridorLength(corridor: Corridor, year: number, text: string): 
 }
 
 export function instituteOpening(institute: Institute, text: string): ShownFigure {
-	return figureOfRow(institute, {
+	return figureOf(institute, {
 		file: 'institutes.csv',
 		layer: 'institutes',
 		place: institute.name,
@@ -111,7 +108,7 @@ export function instituteOpening(institute: Institute, text: string): ShownFigur
 }
 
 export function nodeOpening(node: CorridorNode, openedYear: number): ShownFigure {
-	return figureOfRow(node, {
+	return figureOf(node, {
 		file: 'corridor_nodes.csv',
 		layer: 'corridors',
 		place: node.name,
@@ -125,7 +122,7 @@ export function nodeOpening(node: CorridorNode, openedYear: number): ShownFigure
 }
 
 export function eventDate(event: AtlasEvent, text: string): ShownFigure {
-	return figureOfRow(event, {
+	return figureOf(event, {
 		file: 'events.csv',
 		layer: null,
 		place: event.title,
@@ -139,7 +136,7 @@ export function eventDate(event: AtlasEvent, text: string): ShownFigure {
 }
 
 export function projectCost(project: Project, text: string): ShownFigure {
-	return figureOfRow(project, {
+	return figureOf(project, {
 		file: 'projects.csv',
 		layer: 'investment',
 		place: project.name,
@@ -156,7 +153,7 @@ export function projectCost(project: Project, text: string): ShownFigure {
 const FINANCE_LABELS = { loan: m.card_figure_loan, grant: m.card_figure_grant } as const;
 
 export function financeAmount(record: FinanceRecord, text: string): ShownFigure {
-	return figureOfRow(record, {
+	return figureOf(record, {
 		file: 'finance_records.csv',
 		layer: 'investment',
 		place: record.place,

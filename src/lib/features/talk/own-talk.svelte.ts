@@ -8,6 +8,7 @@ import {
 	type OwnTalk
 } from './own-talk-format';
 import { ownCallouts } from './own-callouts';
+import { asksForRates, moneyRates } from '$lib/core/data/money-rates';
 import { OWN_PREFIX, ownSteps } from '$lib/state/own-steps.svelte';
 import { browserStorage, type BrowserStorage, type StorageError } from '$lib/state/browser-storage';
 import {
@@ -76,6 +77,7 @@ export class OwnTalkStore {
 	#show(talk: OwnTalk): void {
 		this.talk = talk;
 		const { steps } = this.shared ?? talk;
+		this.#loadRates(steps);
 		ownSteps.current = steps.map((step) => {
 			const { id, title, link, play } = step;
 			const callouts = ownCallouts(step);
@@ -85,6 +87,18 @@ export class OwnTalkStore {
 				...(play !== undefined && { play })
 			};
 		});
+	}
+
+	/** Pictures of steps that show rates are drawn anew when what these need is there. */
+	#loadRates(steps: readonly OwnStep[]): void {
+		if (moneyRates.isThere || !steps.some(({ link }) => asksForRates(link))) return;
+		moneyRates.load().then(
+			() => {
+				if (this.shared) this.shared = { ...this.shared };
+				this.#show({ ...this.talk });
+			},
+			() => undefined
+		);
 	}
 
 	/** The talk that is held when the reader's own is. */

@@ -1,8 +1,9 @@
 import { m } from '#messages';
+import { knownCell } from '../../core/data/cells';
 import { formatCount } from '../../core/domain/numbers';
 import { YEARS } from '../../core/domain/years';
 import { headlineOfSentence } from '../headline-sentence';
-import type { LayerEntry } from '../entry-model';
+import type { LayerEntry, FilterCount, LayerFiltering } from '../entry-model';
 import { countChange } from '../difference/changes';
 import { corridorFigure, regionCorridorFigure } from '../shown-figures';
 import {
@@ -11,13 +12,40 @@ import {
 	describeCorridorFigure,
 	describeCorridors
 } from './describe';
-import { corridorFiltering } from './filtering';
 import { corridorLegend } from './legend';
+import { STATUSES } from '../../core/domain/filters';
+import { shownCountries } from '../../core/domain/subject';
+import type { ViewState } from '../../core/domain/view-state';
+import { hasSectionIn, selectCorridors } from './select';
+import { isThroughAny } from './through';
+
+/** Corridors with any section begun or agreed, and those with one in a chosen state. */
+function countCorridors(view: ViewState): FilterCount {
+	const shown = shownCountries(view);
+	const inView = selectCorridors(view.corridorModes, view.beltCorridor).filter(
+		(corridor) => isThroughAny(corridor, shown) && hasSectionIn(corridor, view.year, STATUSES)
+	);
+	const left = inView.filter((corridor) => hasSectionIn(corridor, view.year, view.statuses));
+	return { shown: left.length, all: inView.length };
+}
+
+const corridorFiltering: LayerFiltering = {
+	filters: () => ['statuses'],
+	count: countCorridors,
+	nouns: () => ({
+		noun: m.legend_filter_corridors(),
+		all: m.legend_filter_corridors_all,
+		some: m.legend_filter_corridors_some
+	}),
+	limits: () => null,
+	when: ({ year }) => m.legend_filter_in_year({ year }),
+	uncovered: () => null
+};
 
 export const corridors: LayerEntry = {
 	id: 'corridors',
 	setting: { columnLetters: 11, stripWeight: 1.45, compactEntries: 2, valuePx: 19 },
-	flows: false,
+	flows: () => false,
 	icon: () => ({ mark: 'line-rail', width: 20 }),
 	name: () => m.layer_corridors(),
 	shortName: () => m.layer_corridors_short(),
@@ -44,12 +72,9 @@ export const corridors: LayerEntry = {
 	timelineRow: corridorTimelineRow,
 	coverage: (view, country) => YEARS.map((year) => corridorQuality({ ...view, year }, country)),
 	series: (view, country) =>
-		YEARS.map((year) => ({
-			value: describeCorridorFigure({ ...view, year }, country).value,
-			quality: corridorQuality({ ...view, year }, country),
-			bound: null,
-			sourceId: null,
-			note: ''
-		})),
+		YEARS.map((year) => {
+			const { value, quality } = describeCorridorFigure({ ...view, year }, country);
+			return knownCell(value!, { quality });
+		}),
 	coverageLabel: () => m.layer_corridors_coverage()
 };

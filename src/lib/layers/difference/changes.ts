@@ -1,5 +1,6 @@
 import { changeBetween, type Change } from '../../core/data/change';
-import type { Cell, DealKind } from '../../core/data/types';
+import { cellOfRow, sumCell } from '../../core/data/cells';
+import type { DealKind } from '../../core/data/types';
 import type { StudentMeasure } from '../../core/domain/layers';
 import type { CountryCode } from '../../core/domain/countries';
 import type { Figure } from '../model';
@@ -18,14 +19,6 @@ export function studentChange(
 		selectStudentCell(country, baseYear, measure)
 	);
 }
-
-const sumCell = (amountMusd: number): Cell => ({
-	value: Number.isNaN(amountMusd) ? null : amountMusd,
-	quality: Number.isNaN(amountMusd) ? 'none' : 'reported',
-	bound: null,
-	sourceId: null,
-	note: ''
-});
 
 /**
  * Announced deals of one kind, million USD: a year alone against another, or the running total
@@ -49,9 +42,6 @@ export function countChange(
 	year: number,
 	baseYear: number
 ): Change {
-	const cellOf = (each: number): Cell => {
-		const { value, quality, sourceId, note } = figureOf(each);
-		return { value, quality, bound: null, sourceId, note };
-	};
+	const cellOf = (each: number) => cellOfRow({ ...figureOf(each), bound: null });
 	return changeBetween(cellOf(year), cellOf(baseYear));
 }

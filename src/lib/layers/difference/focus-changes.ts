@@ -14,7 +14,10 @@ export function changesInFocus(
 
 /** How the layer in focus prints the size of a change. */
 export function changeFormat(
-	view: Pick<ViewState, 'focus' | 'studentMeasure' | 'investmentMeasure' | 'countedBy'>,
+	view: Pick<
+		ViewState,
+		'focus' | 'studentMeasure' | 'investmentMeasure' | 'countedBy' | 'moneyPer'
+	>,
 	country: CountryCode
 ): (size: number) => string {
 	return layerEntry(view.focus).changeFormat(view, country);

@@ -1,4 +1,5 @@
 import { m } from '#messages';
+import { knownCell } from '../../core/data/cells';
 import { formatCount } from '../../core/domain/numbers';
 import { COUNTRY_CODES } from '../../core/domain/countries';
 import { YEARS } from '../../core/domain/years';
@@ -13,7 +14,7 @@ import { selectConfuciusCounts } from './select';
 export const institutes: LayerEntry = {
 	id: 'institutes',
 	setting: { columnLetters: 19, stripWeight: 1, compactEntries: 1, valuePx: 24 },
-	flows: false,
+	flows: () => false,
 	icon: () => ({ mark: 'diamond-confucius', sizePx: 7 }),
 	name: () => m.layer_institutes(),
 	shortName: () => m.layer_institutes_short(),
@@ -43,13 +44,6 @@ export const institutes: LayerEntry = {
 	needsDetail: () => false,
 	timelineRow: instituteTimelineRow,
 	coverage: () => YEARS.map(() => 'reported'),
-	series: (_view, country) =>
-		selectConfuciusCounts(country).map((value) => ({
-			value,
-			quality: 'reported',
-			bound: null,
-			sourceId: null,
-			note: ''
-		})),
+	series: (_view, country) => selectConfuciusCounts(country).map((count) => knownCell(count)),
 	coverageLabel: () => m.layer_institutes_coverage()
 };

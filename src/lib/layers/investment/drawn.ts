@@ -1,16 +1,20 @@
 import type { ViewState } from '../../core/domain/view-state';
+import { rateOf } from './rate/late';
 import { hasRibbons } from '../students/drawn';
 
-type Shown = Pick<ViewState, 'layers' | 'investmentMeasure'>;
+type Shown = Pick<ViewState, 'layers' | 'investmentMeasure' | 'moneyPer'>;
+
+/** Rates fill countries and have no marks. */
+const showsSums = (view: Shown) => view.layers.includes('investment') && rateOf(view) === null;
 
 /** Whether each country has squares of deals. */
-export function hasSquares({ layers, investmentMeasure }: Shown): boolean {
-	return layers.includes('investment') && investmentMeasure === 'deals';
+export function hasSquares(view: Shown): boolean {
+	return showsSums(view) && view.investmentMeasure === 'deals';
 }
 
 /** Whether an arrow of direct investment runs to each country, or back. */
-export function hasDirectFlows({ layers, investmentMeasure }: Shown): boolean {
-	return layers.includes('investment') && investmentMeasure === 'fdi';
+export function hasDirectFlows(view: Shown): boolean {
+	return showsSums(view) && view.investmentMeasure === 'fdi';
 }
 
 /** Whether money's way is drawn whole; beside the ribbons of students it is short. */

@@ -1,5 +1,7 @@
 import { m } from '#messages';
+import { sumCell } from '../../core/data/cells';
 import type { ShownFigure } from '../../core/data/provenance';
+import { COMPARED_BASES, type ComparedBase } from '../../core/domain/compared-measures';
 import {
 	INVESTMENT_MEASURES,
 	hasPlacedRows,
@@ -10,7 +12,7 @@ import { COUNTRY_CODES, type CountryCode } from '../../core/domain/countries';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
 import { headlineOfSentence } from '../headline-sentence';
-import type { LayerEntry, LayerIcon } from '../entry-model';
+import type { KeyControl, LayerEntry, LayerIcon } from '../entry-model';
 import { dealChange } from '../difference/changes';
 import { dealFigures, directFigure, sumOfFive } from '../shown-figures';
 import {
@@ -31,6 +33,7 @@ import { directLegend } from './direct/legend';
 import { selectDirectSeries } from '../../core/data/direct-investment';
 import { investmentFiltering } from './filtering';
 import { investmentLegend } from './legend';
+import { withRates } from './rate/late';
 import { isYearCovered, selectYearlyDeals, shownDealKinds } from './select';
 
 const isDirect = ({ investmentMeasure }: Pick<ViewState, 'investmentMeasure'>) =>
@@ -51,16 +54,37 @@ const NAMES: Readonly<Record<InvestmentMeasure, { name: string; short: string }>
 	projects: { name: m.layer_projects(), short: m.panel_projects_short() }
 };
 
+const PER_WORDS: Readonly<Record<ComparedBase | 'counted', string>> = {
+	counted: m.compare_counted(),
+	head: m.compare_per_head(),
+	output: m.compare_of_output()
+};
+
+/** Whether sums are shown, or rates. */
+function perControl({ moneyPer }: ViewState): KeyControl {
+	return {
+		kind: 'choice',
+		name: m.compare_base(),
+		choices: [null, ...COMPARED_BASES].map((base) => ({
+			label: PER_WORDS[base ?? 'counted'],
+			isChosen: base === moneyPer,
+			patch: { moneyPer: base }
+		})),
+		limits: moneyPer ? m.rate_limits() : ''
+	};
+}
+
 function shownMoney(view: ViewState, country: CountryCode): readonly ShownFigure[] {
 	if (isDirect(view)) return [directFigure(view, country)];
 	if (view.investmentMeasure !== 'deals') return [];
 	return dealFigures(view, country).map(({ figure }) => figure);
 }
 
-export const investment: LayerEntry = {
+/** What the layer says of sums as they are counted, and of rows at places of their own. */
+export const sums: LayerEntry = {
 	id: 'investment',
 	setting: { columnLetters: 19, stripWeight: 1, compactEntries: 2, valuePx: 19, isWide: true },
-	flows: true,
+	flows: () => true,
 	icon: ({ investmentMeasure }) => ICONS[investmentMeasure],
 	name: ({ investmentMeasure }) => NAMES[investmentMeasure].name,
 	shortName: ({ investmentMeasure }) => NAMES[investmentMeasure].short,
@@ -76,7 +100,7 @@ export const investment: LayerEntry = {
 			text
 		),
 	// two stand side by side, and the legend names their unit
-	labelText(figure, view, country) {
+	labelText(view, figure, country) {
 		if (figure.value === null) return figure.text;
 		if (isDirect(view)) return describeDirectShortly(country, view);
 		return figure.value === 0 ? '0' : formatMoneyInUnit(figure.value, 'billions', 'short');
@@ -106,10 +130,13 @@ export const investment: LayerEntry = {
 		if (!isDirect(view)) return 'acquisitions';
 		return view.countedBy === 'china' ? 'direct-china' : 'direct-host';
 	},
+	comparedPer: () => null,
+	tableCaption: () => null,
 	filtering: investmentFiltering,
 	controls: (view) => [
 		{
-			kind: 'measure',
+			kind: 'choice',
+			name: m.legend_measure(),
 			choices: INVESTMENT_MEASURES.map((measure) => ({
 				label: INVESTMENT_MEASURE_WORDS[measure],
 				isChosen: measure === view.investmentMeasure,
@@ -117,6 +144,7 @@ export const investment: LayerEntry = {
 			})),
 			limits: INVESTMENT_MEASURE_LIMITS[view.investmentMeasure]
 		},
+		...(hasPlacedRows(view.investmentMeasure) ? [] : [perControl(view)]),
 		{ kind: isDirect(view) ? 'counted-by' : 'filters' }
 	],
 	hasPaper: ({ investmentMeasure }) => investmentMeasure === 'projects',
@@ -129,13 +157,11 @@ export const investment: LayerEntry = {
 	series: (view, country) =>
 		isDirect(view)
 			? selectDirectSeries(country, view.countedBy).cells
-			: selectYearlyDeals(country, shownDealKinds(view)[0] ?? 'investment', view).map((value) => ({
-					value: Number.isNaN(value) ? null : value,
-					quality: Number.isNaN(value) ? 'none' : 'reported',
-					bound: null,
-					sourceId: null,
-					note: ''
-				})),
+			: selectYearlyDeals(country, shownDealKinds(view)[0] ?? 'investment', view).map((sum) =>
+					sumCell(sum)
+				),
 	coverageLabel: (view) =>
 		isDirect(view) ? m.layer_direct_coverage() : m.layer_investment_coverage()
 };
+
+export const investment = withRates(sums);

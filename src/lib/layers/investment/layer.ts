@@ -4,13 +4,18 @@ import type { Filters } from '../../core/domain/filters';
 import { countryByCode, type CountryCode } from '../../core/domain/countries';
 import { againstYear, shownCountries } from '../../core/domain/subject';
 import { FIRST_YEAR, YEARS } from '../../core/domain/years';
-import { labelLayout, squaresShiftPx } from '../label-layout';
+import {
+	labelLayout,
+	squaresShiftPx,
+	flowStartPx,
+	labelContent,
+	largestSquarePx
+} from '../label-layout';
 import type { LayerContext } from '../context';
 import type { LayerDrawing } from '../layer-drawing';
 import { tipOfDeals, tipOfDirectInvestment, tipOfFinance, tipOfProject } from '../tip';
 import { dealChange } from '../difference/changes';
 import { toRgba } from '../marks/color';
-import { chevronOffsets } from './chevron-offsets';
 import { runsWhole } from './drawn';
 import { buildDirectInvestment, type DirectFlow } from './direct/layer';
 import { FlowLayer } from '../marks/flow-layer';
@@ -23,6 +28,29 @@ import { makeTimeTable } from '../time/time-table';
 import { DEAL_KINDS, selectDeals, type MoneyPeriod } from './select';
 import type { SiteMark } from './sites';
 import { buildFinance, buildProjects } from './placed/layer';
+import { rateOf } from './rate/late';
+import { buildRates, rateMark } from './rate/layer';
+
+/** Pixels, y up: all the way from the flow target, or three chevrons beside the squares. */
+function chevronOffsets(
+	code: CountryCode,
+	whole: boolean,
+	{ view, scale }: LayerContext
+): [number, number, number, number] {
+	if (whole) {
+		const [right, down] = flowTargetOf(shownCountries(view), 'all', scale).slots[code]!;
+		const [endRight, endDown] = flowStartPx(code, scale);
+		return [right, -down, endRight, -endDown];
+	}
+	const { squaresYPx } = labelLayout(code, labelContent(view), scale);
+	const middle = -(squaresYPx ?? 0) + largestSquarePx(code, view, scale) / 2;
+	const [right] = squaresShiftPx(code, scale);
+	return [right + CHEVRONS_START_PX, middle, right + CHEVRONS_END_PX, middle];
+}
+
+/** Right of the squares' right edge, which the flow's inset adds. */
+const CHEVRONS_END_PX = 8;
+const CHEVRONS_START_PX = 90;
 
 /** One square of a country; what a pick on the map answers. */
 interface DealSquare {
@@ -173,6 +201,7 @@ function buildDeals(context: LayerContext): Layer[] {
 
 function buildInvestment(context: LayerContext): Layer[] {
 	const { detail, view } = context;
+	if (rateOf(view) !== null) return buildRates(context);
 	if (view.investmentMeasure === 'fdi') return buildDirectInvestment(context);
 	if (view.investmentMeasure === 'deals') return buildDeals(context);
 	if (!detail) return [];
@@ -183,6 +212,7 @@ function buildInvestment(context: LayerContext): Layer[] {
 
 export const investment: LayerDrawing = {
 	build: buildInvestment,
+	isGround: (view) => rateOf(view) !== null,
 	marks: {
 		investment: {
 			tip({ object }, view) {
@@ -194,6 +224,7 @@ export const investment: LayerDrawing = {
 		'investment-direct': {
 			tip: ({ object }, view) => tipOfDirectInvestment(view, (object as DirectFlow).country)
 		},
+		'investment-rates': rateMark,
 		'investment-finance': { tip: ({ object }) => tipOfFinance(object as FinanceRecord) },
 		'investment-projects': {
 			tip: ({ object }, view) => tipOfProject((object as SiteMark).project, view.year)

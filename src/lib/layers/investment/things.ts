@@ -6,6 +6,7 @@ import type { ViewState } from '../../core/domain/view-state';
 import { dealChange } from '../difference/changes';
 import type { ThingInView } from '../model';
 import { tipOfDeals, tipOfDirectInvestment, tipOfFinance, tipOfProject } from '../tip';
+import { rateThings } from './rate/late';
 import { drawnSites } from './drawn-sites';
 import { selectDeals, shownDealKinds } from './select';
 
@@ -36,7 +37,12 @@ function directFlows(view: ViewState): ThingInView[] {
 	});
 }
 
-export function investmentThings(view: ViewState, detail: DetailTables | null): ThingInView[] {
+export function investmentThings(
+	view: ViewState,
+	detail: DetailTables | null
+): readonly ThingInView[] {
+	const rates = rateThings(view, detail);
+	if (rates) return rates;
 	if (view.investmentMeasure === 'fdi') return directFlows(view);
 	if (view.investmentMeasure === 'deals') return deals(view);
 	return drawnSites(view, detail).map((row) => ({

@@ -148,10 +148,10 @@ const FILTERS = Object.keys(NO_FILTERS) as (keyof Filters)[];
 /** All that figures, sentences and boxes depend on: a view of another year has the same. */
 export function contentKey(view: ViewState, scale: MarkScale): string {
 	const { focus, layers, studentMeasure, investmentMeasure, countedBy, period, sinceYear } = view;
-	const { corridorModes, beltCorridor, russianCentres, against } = view;
+	const { corridorModes, beltCorridor, russianCentres, against, moneyPer } = view;
 	return JSON.stringify([
 		[focus, layers, studentMeasure, investmentMeasure, countedBy, period, sinceYear],
-		[corridorModes, beltCorridor, russianCentres, against, shownCountries(view)],
+		[corridorModes, beltCorridor, russianCentres, against, moneyPer, shownCountries(view)],
 		FILTERS.map((filter) => view[filter]),
 		[scale.ribbonPxPerThousand, scale.wordFactor, scale.figureFactor ?? 1]
 	]);

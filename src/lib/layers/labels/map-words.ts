@@ -11,14 +11,33 @@ import { boxAround, grown, isWithin, moved, overlaps, type Box } from './box';
 import { allBlocks } from './country-blocks';
 import { FIRST_NAMES } from './first-names';
 import { markBoxes } from './mark-boxes';
-import { markedBoxes } from './marked-boxes';
 import type { NameRow } from './name-rows';
 import { leaderTo, setName, type NameSpot } from './name-spots';
-import { NAME_STYLES, type NameStyle } from './name-styles';
+import { NAME_STYLES, type NameStyle, lineWidthPx } from './name-styles';
 import { placeWords, type Wanted } from './place-words';
 import { EDGE_PX } from './spread-labels';
 import { NEAR_ZOOM } from './near-names';
 import { placeTargetWords, type TargetWords } from './target-words';
+import { MARKED_RADIUS_PX, MARKED_TEXT_PX, MARKED_UNDER_PX } from '../marked-look';
+
+/** Over and under the letters of a name, and before and after them. */
+const AROUND_PX = 4;
+
+/** The ring of what is selected and its name: no other word is written there. */
+function markedBoxes(
+	marked: ShiftedPlace | null,
+	place: (lonLat: LonLat) => readonly [x: number, y: number]
+): Box[] {
+	if (!marked) return [];
+	const [placeX, placeY] = place(marked.lonLat);
+	const [x, y] = [placeX + marked.shift[0], placeY + marked.shift[1]];
+	const side = 2 * MARKED_RADIUS_PX + 4;
+	const widthPx = lineWidthPx(marked.name, { face: 'sans-bold', sizePx: MARKED_TEXT_PX });
+	return [
+		boxAround(x, y, side, side),
+		boxAround(x, y + MARKED_UNDER_PX, widthPx + 2 * AROUND_PX, MARKED_TEXT_PX + 2 * AROUND_PX)
+	];
+}
 
 /** A map on which words are to be written. */
 export interface MapGround {

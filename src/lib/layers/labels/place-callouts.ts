@@ -1,10 +1,14 @@
 import { calloutsOf } from '../../core/data/story-index';
 import type { LonLat } from '../../core/domain/geography';
 import type { Callout, ViewState } from '../../core/domain/view-state';
-import { CALLOUT_GAP_PX, CALLOUT_RADIUS_PX, CALLOUT_TEXT_PX } from '../callout-look';
 import type { MarkScale } from '../model';
 import type { Box } from './box';
 import { textWidth } from './text-width';
+
+/** A ring round a place that a step of a talk points at, and its name beside it; pixels at 1×. */
+const CALLOUT_RADIUS_PX = 11;
+const CALLOUT_TEXT_PX = 16;
+const CALLOUT_GAP_PX = 8;
 
 interface PlacedCallout {
 	x: number;

@@ -1,19 +1,10 @@
-import {
-	Layer,
-	picking,
-	project32,
-	type Accessor,
-	type DefaultProps,
-	type LayerProps
-} from '@deck.gl/core';
-import type { Model } from '@luma.gl/engine';
-import type { ShaderModule } from '@luma.gl/shadertools';
+import type { Accessor, DefaultProps, LayerProps } from '@deck.gl/core';
 import type { LonLat } from '../../core/domain/geography';
 import type { TimeExtensionProps } from '../time/time-extension';
-import { toUnitColor, type Rgba } from './color';
-import { createInstancedModel } from './instanced-model';
+import type { Rgba } from './color';
+import { InstancedLayer, type MarkShader } from './instanced-layer';
 import { toPlaces } from './place';
-import { flowFragmentShader, flowUniformBlock, flowVertexShader } from './flow-shader';
+import { flowFragmentShader, flowVertexShader } from './flow-shader';
 
 /** Pieces of a flow's strip: enough that a curve of 1,000 px shows no corner. */
 const PIECES = 48;
@@ -56,33 +47,6 @@ interface OwnProps<Datum> {
 
 export type FlowLayerProps<Datum = unknown> = OwnProps<Datum> & TimeExtensionProps & LayerProps;
 
-const flowModule = {
-	name: 'flow',
-	vs: flowUniformBlock,
-	fs: flowUniformBlock,
-	uniformTypes: {
-		color: 'vec4<f32>',
-		caseColor: 'vec4<f32>',
-		fallColor: 'vec4<f32>',
-		pxPerUnit: 'f32',
-		headExtraPx: 'f32',
-		headLeastPx: 'f32',
-		casePx: 'f32',
-		tailOpacity: 'f32',
-		tailWidth: 'f32',
-		taperShare: 'f32',
-		bearingCosine: 'f32',
-		bearingSine: 'f32',
-		chevrons: 'f32',
-		chevronSpacingPx: 'f32',
-		chevronSizePx: 'f32',
-		chevronCount: 'f32',
-		insetPxPerUnit: 'f32',
-		isSigned: 'f32',
-		opacity: 'f32'
-	}
-} as const satisfies ShaderModule;
-
 const defaultProps: DefaultProps<OwnProps<unknown>> = {
 	getSource: { type: 'accessor', value: [0, 0] },
 	getTarget: { type: 'accessor', value: [0, 0] },
@@ -106,65 +70,66 @@ const defaultProps: DefaultProps<OwnProps<unknown>> = {
 	insetPxPerUnit: 0
 };
 
+const SHADER: MarkShader = {
+	name: 'flow',
+	uniformTypes: {
+		color: 'vec4<f32>',
+		caseColor: 'vec4<f32>',
+		fallColor: 'vec4<f32>',
+		pxPerUnit: 'f32',
+		headExtraPx: 'f32',
+		headLeastPx: 'f32',
+		casePx: 'f32',
+		tailOpacity: 'f32',
+		tailWidth: 'f32',
+		taperShare: 'f32',
+		bearingCosine: 'f32',
+		bearingSine: 'f32',
+		chevrons: 'f32',
+		chevronSpacingPx: 'f32',
+		chevronSizePx: 'f32',
+		chevronCount: 'f32',
+		insetPxPerUnit: 'f32',
+		isSigned: 'f32',
+		opacity: 'f32'
+	},
+	vs: flowVertexShader,
+	fs: flowFragmentShader,
+	corners: Array.from({ length: PIECES + 1 }, (_, piece) => [
+		piece / PIECES,
+		-1,
+		piece / PIECES,
+		1
+	]).flat()
+};
+
 /**
  * Flows as curved arrows in the map plane: width by value, narrower at the tail, a head; one instance
  * a flow, the shape made in the vertex shader. Needs a `TimeExtension` among its extensions.
  */
-export class FlowLayer<Datum = unknown> extends Layer<
-	Required<OwnProps<Datum>> & TimeExtensionProps
-> {
+export class FlowLayer<Datum = unknown> extends InstancedLayer<OwnProps<Datum>> {
 	static override layerName = 'FlowLayer';
 	static override defaultProps = defaultProps;
 
-	declare state: { model?: Model };
+	protected override readonly shader = SHADER;
 
-	override getShaders() {
-		return super.getShaders({
-			vs: flowVertexShader,
-			fs: flowFragmentShader,
-			modules: [project32, picking, flowModule]
-		});
-	}
-
-	override initializeState(): void {
+	protected override addAttributes(): void {
 		this.getAttributeManager()!.addInstanced({
 			instanceSources: { size: 2, type: 'float32', accessor: 'getSource', transform: toPlaces },
 			instanceTargets: { size: 2, type: 'float32', accessor: 'getTarget', transform: toPlaces },
 			instanceOffsets: { size: 4, type: 'float32', accessor: 'getOffsets' },
 			instanceBows: { size: 1, type: 'float32', accessor: 'getBow' }
 		});
-		const strip: number[] = [];
-		for (let piece = 0; piece <= PIECES; piece++) strip.push(piece / PIECES, -1, piece / PIECES, 1);
-		this.setState({ model: createInstancedModel(this, this.getShaders(), strip) });
 	}
 
-	override draw(): void {
-		const { props } = this;
-		const model = this.state.model!;
-		const bearing = (props.bearing * Math.PI) / 180;
-		model.shaderInputs.setProps({
-			flow: {
-				color: toUnitColor(props.color),
-				caseColor: toUnitColor(props.caseColor),
-				fallColor: toUnitColor(props.fallColor ?? props.color),
-				pxPerUnit: props.pxPerUnit,
-				headExtraPx: props.headExtraPx,
-				headLeastPx: props.headLeastPx,
-				casePx: props.casePx,
-				tailOpacity: props.tailOpacity,
-				tailWidth: props.tailWidth,
-				taperShare: props.taperShare,
-				bearingCosine: Math.cos(bearing),
-				bearingSine: Math.sin(bearing),
-				chevrons: props.chevrons ? 1 : 0,
-				chevronSpacingPx: props.chevronSpacingPx,
-				chevronSizePx: props.chevronSizePx,
-				chevronCount: props.chevronCount,
-				insetPxPerUnit: props.insetPxPerUnit,
-				isSigned: props.fallColor ? 1 : 0,
-				opacity: props.opacity
-			}
-		});
-		model.draw(this.context.renderPass);
+	protected override furtherUniforms() {
+		const { bearing, color, fallColor } = this.props;
+		const radians = (bearing * Math.PI) / 180;
+		return {
+			fallColor: fallColor ?? color,
+			isSigned: fallColor !== null,
+			bearingCosine: Math.cos(radians),
+			bearingSine: Math.sin(radians)
+		};
 	}
 }

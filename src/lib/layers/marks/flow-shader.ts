@@ -11,30 +11,6 @@ export const FORM_OF_QUALITY: Readonly<Record<Quality, number>> = {
 	none: FLOW_FORMS.solid
 };
 
-export const flowUniformBlock = /* glsl */ `\
-layout(std140) uniform flowUniforms {
-  vec4 color;
-  vec4 caseColor;
-  vec4 fallColor;
-  float pxPerUnit;
-  float headExtraPx;
-  float headLeastPx;
-  float casePx;
-  float tailOpacity;
-  float tailWidth;
-  float taperShare;
-  float bearingCosine;
-  float bearingSine;
-  float chevrons;
-  float chevronSpacingPx;
-  float chevronSizePx;
-  float chevronCount;
-  float insetPxPerUnit;
-  float isSigned;
-  float opacity;
-} flow;
-`;
-
 /** A strip along a parabola in the map plane; every width is in pixels, whatever the zoom. */
 export const flowVertexShader = /* glsl */ `\
 #version 300 es

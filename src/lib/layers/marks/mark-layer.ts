@@ -1,25 +1,10 @@
-import {
-	Layer,
-	picking,
-	project32,
-	type Accessor,
-	type DefaultProps,
-	type LayerProps
-} from '@deck.gl/core';
-import type { Model } from '@luma.gl/engine';
-import type { ShaderModule } from '@luma.gl/shadertools';
+import type { Accessor, DefaultProps, LayerProps } from '@deck.gl/core';
 import type { LonLat } from '../../core/domain/geography';
 import type { TimeExtensionProps } from '../time/time-extension';
-import { toUnitColor, type Rgba } from './color';
-import { createInstancedModel } from './instanced-model';
+import type { Rgba } from './color';
+import { InstancedLayer, type MarkShader } from './instanced-layer';
 import { toPlaces } from './place';
-import {
-	MARK_SHAPES,
-	markFragmentShader,
-	markUniformBlock,
-	markVertexShader,
-	type MarkShape
-} from './mark-shader';
+import { MARK_SHAPES, markFragmentShader, markVertexShader, type MarkShape } from './mark-shader';
 
 interface OwnProps<Datum> {
 	/** One item of the time table a row, in its order. Measure 0 is the value, 1 a neighbour's value. */
@@ -48,23 +33,6 @@ interface OwnProps<Datum> {
 
 export type MarkLayerProps<Datum = unknown> = OwnProps<Datum> & TimeExtensionProps & LayerProps;
 
-const markModule = {
-	name: 'mark',
-	vs: markUniformBlock,
-	fs: markUniformBlock,
-	uniformTypes: {
-		caseColor: 'vec4<f32>',
-		fallColor: 'vec4<f32>',
-		pxPerUnit: 'f32',
-		root: 'f32',
-		casePx: 'f32',
-		gapPx: 'f32',
-		opacity: 'f32',
-		zeroRing: 'f32',
-		isSigned: 'f32'
-	}
-} as const satisfies ShaderModule;
-
 const defaultProps: DefaultProps<OwnProps<unknown>> = {
 	getPosition: { type: 'accessor', value: [0, 0] },
 	getOffset: { type: 'accessor', value: [0, 0] },
@@ -81,27 +49,35 @@ const defaultProps: DefaultProps<OwnProps<unknown>> = {
 	zeroRingPx: 0
 };
 
+const SHADER: MarkShader = {
+	name: 'mark',
+	uniformTypes: {
+		caseColor: 'vec4<f32>',
+		fallColor: 'vec4<f32>',
+		pxPerUnit: 'f32',
+		root: 'f32',
+		casePx: 'f32',
+		gapPx: 'f32',
+		opacity: 'f32',
+		zeroRing: 'f32',
+		isSigned: 'f32'
+	},
+	vs: markVertexShader,
+	fs: markFragmentShader,
+	corners: [-1, -1, 1, -1, -1, 1, 1, 1]
+};
+
 /**
  * Squares, diamonds and other point marks whose size in a year comes from the time table. Needs a
  * `TimeExtension` among its extensions.
  */
-export class MarkLayer<Datum = unknown> extends Layer<
-	Required<OwnProps<Datum>> & TimeExtensionProps
-> {
+export class MarkLayer<Datum = unknown> extends InstancedLayer<OwnProps<Datum>> {
 	static override layerName = 'MarkLayer';
 	static override defaultProps = defaultProps;
 
-	declare state: { model?: Model };
+	protected override readonly shader = SHADER;
 
-	override getShaders() {
-		return super.getShaders({
-			vs: markVertexShader,
-			fs: markFragmentShader,
-			modules: [project32, picking, markModule]
-		});
-	}
-
-	override initializeState(): void {
+	protected override addAttributes(): void {
 		this.getAttributeManager()!.addInstanced({
 			instancePositions: { size: 2, type: 'float32', accessor: 'getPosition', transform: toPlaces },
 			instanceOffsets: { size: 2, type: 'float32', accessor: 'getOffset' },
@@ -120,27 +96,15 @@ export class MarkLayer<Datum = unknown> extends Layer<
 			},
 			instanceColors: { size: 4, type: 'unorm8', accessor: 'getColor' }
 		});
-		this.setState({
-			model: createInstancedModel(this, this.getShaders(), [-1, -1, 1, -1, -1, 1, 1, 1])
-		});
 	}
 
-	override draw(): void {
-		const { props } = this;
-		const model = this.state.model!;
-		model.shaderInputs.setProps({
-			mark: {
-				caseColor: toUnitColor(props.caseColor),
-				fallColor: toUnitColor(props.fallColor ?? props.caseColor),
-				pxPerUnit: props.pxPerUnit,
-				root: props.isArea ? 1 : 0,
-				casePx: props.casePx,
-				gapPx: props.gapPx,
-				opacity: props.opacity,
-				zeroRing: props.zeroRingPx,
-				isSigned: props.fallColor ? 1 : 0
-			}
-		});
-		model.draw(this.context.renderPass);
+	protected override furtherUniforms() {
+		const { caseColor, fallColor, isArea, zeroRingPx } = this.props;
+		return {
+			fallColor: fallColor ?? caseColor,
+			isSigned: fallColor !== null,
+			root: isArea,
+			zeroRing: zeroRingPx
+		};
 	}
 }

@@ -22,20 +22,6 @@ export const MARK_SHAPES = {
 } as const;
 export type MarkShape = keyof typeof MARK_SHAPES;
 
-export const markUniformBlock = /* glsl */ `\
-layout(std140) uniform markUniforms {
-  vec4 caseColor;
-  vec4 fallColor;
-  float pxPerUnit;
-  float root;
-  float casePx;
-  float gapPx;
-  float opacity;
-  float zeroRing;
-  float isSigned;
-} mark;
-`;
-
 /** A square around a place, as large as its value in the year says. */
 export const markVertexShader = /* glsl */ `\
 #version 300 es

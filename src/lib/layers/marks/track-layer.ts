@@ -1,18 +1,9 @@
-import {
-	Layer,
-	picking,
-	project32,
-	type Accessor,
-	type DefaultProps,
-	type LayerProps
-} from '@deck.gl/core';
-import type { Model } from '@luma.gl/engine';
-import type { ShaderModule } from '@luma.gl/shadertools';
+import type { Accessor, DefaultProps, LayerProps } from '@deck.gl/core';
 import type { TimeExtensionProps } from '../time/time-extension';
-import { toUnitColor, type Rgba } from './color';
-import { createInstancedModel } from './instanced-model';
+import type { Rgba } from './color';
+import { InstancedLayer, type MarkShader } from './instanced-layer';
 import { toPlaces } from './place';
-import { trackFragmentShader, trackUniformBlock, trackVertexShader } from './track-shader';
+import { trackFragmentShader, trackVertexShader } from './track-shader';
 
 interface OwnProps<Datum> {
 	data: readonly Datum[];
@@ -35,19 +26,6 @@ interface OwnProps<Datum> {
 
 export type TrackLayerProps<Datum = unknown> = OwnProps<Datum> & TimeExtensionProps & LayerProps;
 
-const trackModule = {
-	name: 'track',
-	vs: trackUniformBlock,
-	fs: trackUniformBlock,
-	uniformTypes: {
-		caseColor: 'vec4<f32>',
-		casePx: 'f32',
-		widthScale: 'f32',
-		opacity: 'f32',
-		offsetScale: 'f32'
-	}
-} as const satisfies ShaderModule;
-
 const defaultProps: DefaultProps<OwnProps<unknown>> = {
 	getEnds: { type: 'accessor', value: [0, 0, 0, 0] },
 	getNeighbours: { type: 'accessor', value: [0, 0, 0, 0] },
@@ -61,27 +39,31 @@ const defaultProps: DefaultProps<OwnProps<unknown>> = {
 	casePx: 1.1
 };
 
+const SHADER: MarkShader = {
+	name: 'track',
+	uniformTypes: {
+		caseColor: 'vec4<f32>',
+		casePx: 'f32',
+		widthScale: 'f32',
+		opacity: 'f32',
+		offsetScale: 'f32'
+	},
+	vs: trackVertexShader,
+	fs: trackFragmentShader,
+	corners: [0, -1, 1, -1, 0, 1, 1, 1]
+};
+
 /**
  * Lines whose sections change their state by year: dots, dashes, solid, with a sign for the mode.
  * Needs a `TimeExtension`; measure 0 of the table is the state (`TRACK_STATES`).
  */
-export class TrackLayer<Datum = unknown> extends Layer<
-	Required<OwnProps<Datum>> & TimeExtensionProps
-> {
+export class TrackLayer<Datum = unknown> extends InstancedLayer<OwnProps<Datum>> {
 	static override layerName = 'TrackLayer';
 	static override defaultProps = defaultProps;
 
-	declare state: { model?: Model };
+	protected override readonly shader = SHADER;
 
-	override getShaders() {
-		return super.getShaders({
-			vs: trackVertexShader,
-			fs: trackFragmentShader,
-			modules: [project32, picking, trackModule]
-		});
-	}
-
-	override initializeState(): void {
+	protected override addAttributes(): void {
 		this.getAttributeManager()!.addInstanced({
 			instanceEnds: { size: 4, type: 'float32', accessor: 'getEnds', transform: toPlaces },
 			instanceNeighbours: {
@@ -95,23 +77,9 @@ export class TrackLayer<Datum = unknown> extends Layer<
 			instanceCodes: { size: 4, type: 'float32', accessor: 'getCodes' },
 			instanceColors: { size: 4, type: 'unorm8', accessor: 'getColor' }
 		});
-		this.setState({
-			model: createInstancedModel(this, this.getShaders(), [0, -1, 1, -1, 0, 1, 1, 1])
-		});
 	}
 
-	override draw(): void {
-		const { props } = this;
-		const model = this.state.model!;
-		model.shaderInputs.setProps({
-			track: {
-				caseColor: toUnitColor(props.caseColor),
-				casePx: props.casePx,
-				widthScale: props.widthScale,
-				opacity: props.opacity,
-				offsetScale: props.offsetPx
-			}
-		});
-		model.draw(this.context.renderPass);
+	protected override furtherUniforms() {
+		return { offsetScale: this.props.offsetPx };
 	}
 }

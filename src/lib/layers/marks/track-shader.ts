@@ -41,16 +41,6 @@ function dashDistance(pattern: readonly number[]): string {
 	return dashes.reduce((nearest, dash) => `min(${nearest}, ${dash})`);
 }
 
-export const trackUniformBlock = /* glsl */ `\
-layout(std140) uniform trackUniforms {
-  vec4 caseColor;
-  float casePx;
-  float widthScale;
-  float opacity;
-  float offsetScale;
-} track;
-`;
-
 /** One piece of a line with mitred ends; distances along and across are in pixels. */
 export const trackVertexShader = /* glsl */ `\
 #version 300 es

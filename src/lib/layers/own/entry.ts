@@ -6,14 +6,14 @@ import { YEARS } from '../../core/domain/years';
 import { countChange } from '../difference/changes';
 import type { LayerEntry } from '../entry-model';
 import { headlineOfSentence } from '../headline-sentence';
-import { describeOwn, formatOwn, ownCountryFigure, ownTimelineRow } from './describe';
+import { describeOwn, formatOwn, ownCountryFigure, ownLabel, ownTimelineRow } from './describe';
 import { ownLegend } from './legend';
 import { cellsOfCountry, ownTable } from './select';
 
 export const own: LayerEntry = {
 	id: 'own',
 	setting: { columnLetters: 19, stripWeight: 1, compactEntries: 1, valuePx: 19 },
-	flows: false,
+	flows: () => false,
 	icon: () => ({ mark: 'own-reported', sizePx: 12 }),
 	name: () => m.own_data_badge(),
 	shortName: () => m.own_data_badge(),
@@ -24,7 +24,7 @@ export const own: LayerEntry = {
 	shownFigures: (view, country) =>
 		ownTable().shape === 'countries' ? [ownCountryFigure(country, view.year)] : [],
 	/** Its legend names the unit. */
-	labelText: ({ text, value }) => (value === null ? text : formatOwn(value)),
+	labelText: (_view, { text, value }) => (value === null ? text : formatOwn(value)),
 	figureKinds: () => null,
 	// what may be added is for the reader to say
 	regionFigure: () => null,
@@ -45,8 +45,16 @@ export const own: LayerEntry = {
 		return value === null || ownTable().shape !== 'countries' ? null : formatOwn(value);
 	},
 	comparedMeasure: () => 'own',
+	measure() {
+		const { unit, shape } = ownTable();
+		const name = m.own_data_badge();
+		const limits = m.own_layer_counts();
+		return shape === 'countries'
+			? { name, title: ownLabel(), unit, limits, format: formatOwn }
+			: null;
+	},
 	filtering: null,
-	controls: () => [{ kind: 'own' }],
+	controls: () => [globalThis.ownLayer!.control()],
 	hasPaper: () => false,
 	needsDetail: () => false,
 	timelineRow: ownTimelineRow,

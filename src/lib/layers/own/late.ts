@@ -1,6 +1,6 @@
 import type { OwnTable } from '../../core/data/own-table';
 import type { LayerDrawing } from '../layer-drawing';
-import type { LayerEntry, ListThings } from '../entry-model';
+import type { LayerEntry, LinkControl, ListThings } from '../entry-model';
 import type { MarkScale } from '../model';
 import type { ViewState } from '../../core/domain/view-state';
 import type { LonLat } from '../../core/domain/geography';
@@ -10,6 +10,7 @@ export interface OwnPath {
 	d: string;
 	fill?: string;
 	fillOpacity?: number;
+	opacity?: number;
 	stroke?: string;
 	strokeWidth?: number;
 	dash?: string;
@@ -24,6 +25,8 @@ export interface OwnFrame {
 /** The layer of a reader's own table, loaded where there is one, before a page asks for it. */
 export interface OwnLayer {
 	table: OwnTable;
+	/** Back to its cells, or away with it. */
+	control(): LinkControl;
 	entry: LayerEntry;
 	things: ListThings;
 	drawing: LayerDrawing;

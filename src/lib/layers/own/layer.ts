@@ -1,5 +1,4 @@
 import type { Layer } from '@deck.gl/core';
-import { SolidPolygonLayer } from '@deck.gl/layers';
 import { changeBetween } from '../../core/data/change';
 import type { OwnSeries } from '../../core/data/own-table';
 import type { Cell } from '../../core/data/types';
@@ -8,13 +7,13 @@ import { againstYear } from '../../core/domain/subject';
 import { FIRST_YEAR, YEARS } from '../../core/domain/years';
 import type { LayerContext } from '../context';
 import type { LayerDrawing } from '../layer-drawing';
-import { mixRgba, toRgba } from '../marks/color';
+import { toRgba } from '../marks/color';
 import { FlowLayer } from '../marks/flow-layer';
 import { FORM_OF_QUALITY } from '../marks/flow-shader';
 import { MarkLayer } from '../marks/mark-layer';
 import type { MarkShape } from '../marks/mark-shader';
+import { shadedAreas, type AreaPart } from '../marks/shaded-areas';
 import { memoizeLast } from '../memoize';
-import { TimeDriveExtension } from '../time/time-drive-extension';
 import { TimeExtension } from '../time/time-extension';
 import { makeTimeTable } from '../time/time-table';
 import { tipOfOwn } from './describe';
@@ -37,7 +36,6 @@ interface Part {
 
 const markExtension = new TimeExtension();
 const flowExtension = new TimeExtension();
-const areaExtension = new TimeDriveExtension();
 
 /** A figure, or its change on the year that the view is held against. */
 function cellOf({ cells }: OwnSeries, column: number, baseYear: number | null): Cell {
@@ -83,41 +81,22 @@ const flowTable = memoizeLast((series: readonly OwnSeries[], baseYear: number | 
 	)
 );
 
-const areaParts = memoizeLast((series: readonly OwnSeries[]) => {
-	const { classOf } = ownShades();
-	return partsOf(
-		series.filter(({ area }) => area.length > 0),
-		({ value }) => classOf(value!)
-	).flatMap((part) => part.series.area.map((polygon) => ({ ...part, polygon })));
-});
-type AreaPart = ReturnType<typeof areaParts>[number];
+const fillAreas = shadedAreas<OwnSeries>('own-areas');
 
-const areaTable = memoizeLast((parts: readonly AreaPart[]) => {
+const formedAreas = memoizeLast((series: readonly OwnSeries[]) => {
 	const { classOf } = ownShades();
-	return makeTimeTable({ items: parts.length, columns: YEARS.length }, (item, column) => {
-		const { series, form } = parts[item]!;
-		const { value } = series.cells[column]!;
-		return value !== null && classOf(value) === form ? 1 : NaN;
-	});
+	return series.map((each) => ({
+		datum: each,
+		area: each.area,
+		forms: each.cells.map(({ value }) => (value === null ? null : classOf(value)))
+	}));
 });
 
-function buildAreas({ view, time, palette, beforeId }: LayerContext): Layer[] {
-	const parts = areaParts(shownSeries(view));
+function buildAreas(context: LayerContext): Layer[] {
+	const hue = context.palette.layers.own.mark;
 	const count = ownShades().classes.length;
-	return [
-		new SolidPolygonLayer<AreaPart>({
-			id: 'own-areas',
-			data: parts,
-			getPolygon: ({ polygon }) => polygon as [number, number][][],
-			getFillColor: ({ form }) =>
-				mixRgba(palette.land, palette.layers.own.mark, shadeShare(form, count)),
-			updateTriggers: { getFillColor: [palette] },
-			pickable: true,
-			extensions: [areaExtension],
-			...{ timeTable: areaTable(parts), time: time - FIRST_YEAR, timeDrives: { opacity: 0 } },
-			...{ beforeId }
-		})
-	];
+	const colorOf = (form: number) => toRgba(hue, shadeShare(form, count));
+	return [fillAreas(formedAreas(shownSeries(context.view)), colorOf, context)];
 }
 
 function buildOwn(context: LayerContext): Layer[] {
@@ -175,9 +154,16 @@ function buildOwn(context: LayerContext): Layer[] {
 	];
 }
 
+type Picked = Part | OwnSeries | AreaPart<OwnSeries>;
+
+const seriesOf = (picked: Picked): OwnSeries => {
+	if ('datum' in picked) return picked.datum;
+	return 'series' in picked ? picked.series : picked;
+};
+
 const mark = {
-	tip: ({ object }: { object?: Part | OwnSeries }, { year }: { year: number }) =>
-		object ? tipOfOwn('series' in object ? object.series : object, year) : null,
+	tip: ({ object }: { object?: Picked }, { year }: { year: number }) =>
+		object ? tipOfOwn(seriesOf(object), year) : null,
 	figureKind: () => null
 };
 

@@ -34,7 +34,7 @@ export function ownLegend(view: ViewState, scale: MarkScale): Legend {
 	if (isShaded(view)) {
 		const { classes } = ownShades();
 		const shades = classes.map(({ from, to }, index): LegendEntry => ({
-			mark: `own-shade-${Math.round(shadeShare(index, classes.length) * 100)}`,
+			mark: `shade-own-${Math.round(shadeShare(index, classes.length) * 100)}`,
 			label: m.own_data_class({ from: formatOwn(from), to: formatOwn(to) })
 		}));
 		return { scaleLabel, scale: null, groups: [shades, ...rest] };

@@ -33,7 +33,7 @@ const COMPARED: Readonly<Record<StudentMeasure, ComparedMeasure>> = {
 export const students: LayerEntry = {
 	id: 'students',
 	setting: { columnLetters: 11, stripWeight: 1, compactEntries: 0, valuePx: 24 },
-	flows: true,
+	flows: () => true,
 	icon: () => ({ mark: 'ribbon-reported', sizePx: 5, width: 18 }),
 	name: () => m.layer_students(),
 	shortName: () => m.layer_students_short(),
@@ -67,10 +67,12 @@ export const students: LayerEntry = {
 	// a ratio of a ratio says nothing
 	saysYearChange: ({ studentMeasure }) => studentMeasure !== 'per-10000',
 	comparedMeasure: ({ studentMeasure }) => COMPARED[studentMeasure],
+	comparedPer: ({ studentMeasure }) => (studentMeasure === 'per-10000' ? 'head' : null),
 	filtering: null,
 	controls: ({ studentMeasure }) => [
 		{
-			kind: 'measure',
+			kind: 'choice',
+			name: m.legend_measure(),
 			choices: STUDENT_MEASURES.map((measure) => ({
 				label: STUDENT_MEASURE_WORDS[measure],
 				isChosen: measure === studentMeasure,

@@ -1,17 +1,22 @@
 import type { ShaderModule } from '@luma.gl/shadertools';
 import { timeModule } from './time-module';
+import { uniformBlock } from './uniforms';
 
-/** Uniforms of the shader module, in the order of the std140 block; a measure of -1 drives nothing. */
-type TimeDriveUniforms = {
+/** A measure of -1 drives nothing. */
+const UNIFORMS = {
+	missingColor: 'vec4<f32>',
+	sizeMeasure: 'f32',
+	heightMeasure: 'f32',
+	opacityMeasure: 'f32',
+	filterMeasure: 'f32',
+	filterLeast: 'f32',
+	filterMost: 'f32',
+	missingSize: 'f32',
+	drawsMissing: 'f32'
+} as const;
+
+type TimeDriveUniforms = Record<Exclude<keyof typeof UNIFORMS, 'missingColor'>, number> & {
 	missingColor: [red: number, green: number, blue: number, alpha: number];
-	sizeMeasure: number;
-	heightMeasure: number;
-	opacityMeasure: number;
-	filterMeasure: number;
-	filterLeast: number;
-	filterMost: number;
-	missingSize: number;
-	drawsMissing: number;
 };
 
 /**
@@ -20,18 +25,7 @@ type TimeDriveUniforms = {
  * step: the two are never mixed.
  */
 const vertexShader = /* glsl */ `\
-layout(std140) uniform timeDriveUniforms {
-  vec4 missingColor;
-  float sizeMeasure;
-  float heightMeasure;
-  float opacityMeasure;
-  float filterMeasure;
-  float filterLeast;
-  float filterMost;
-  float missingSize;
-  float drawsMissing;
-} timeDrive;
-
+${uniformBlock('timeDrive', UNIFORMS)}
 in float timeItems;
 
 float timeDrive_size = 1.0;
@@ -85,17 +79,7 @@ export const timeDriveModule = {
 		// off the screen: neither drawn nor found by a pick
 		'vs:#main-end': 'if (!timeDrive_isShown) gl_Position = vec4(0.0);'
 	},
-	uniformTypes: {
-		missingColor: 'vec4<f32>',
-		sizeMeasure: 'f32',
-		heightMeasure: 'f32',
-		opacityMeasure: 'f32',
-		filterMeasure: 'f32',
-		filterLeast: 'f32',
-		filterMost: 'f32',
-		missingSize: 'f32',
-		drawsMissing: 'f32'
-	}
+	uniformTypes: UNIFORMS
 } as const satisfies ShaderModule<TimeDriveUniforms, TimeDriveUniforms>;
 
 /** Attributes that hold a stock layer's size; the first that a layer has is the one to drive. */

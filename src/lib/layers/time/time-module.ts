@@ -1,29 +1,19 @@
 import type { Texture } from '@luma.gl/core';
 import type { ShaderModule } from '@luma.gl/shadertools';
+import { uniformBlock } from './uniforms';
 
-/** Uniforms of the shader module, in the order of the std140 block. */
-type TimeUniforms = {
+const UNIFORMS = {
 	/** Position among the columns; 4.25 is a quarter of the way from column 4 to column 5. */
-	column: number;
-	columns: number;
-	measures: number;
-	width: number;
-	missingBelow: number;
-	valueScale: number;
-	valueOffset: number;
-};
+	column: 'f32',
+	columns: 'f32',
+	measures: 'f32',
+	width: 'f32',
+	missingBelow: 'f32',
+	valueScale: 'f32',
+	valueOffset: 'f32'
+} as const;
 
-const uniformBlock = /* glsl */ `\
-layout(std140) uniform timeUniforms {
-  float column;
-  float columns;
-  float measures;
-  float width;
-  float missingBelow;
-  float valueScale;
-  float valueOffset;
-} time;
-`;
+type TimeUniforms = Record<keyof typeof UNIFORMS, number>;
 
 /**
  * What a vertex shader may ask of the table:
@@ -34,8 +24,7 @@ layout(std140) uniform timeUniforms {
  * where it has none, the other neighbour's.
  */
 const vertexShader = /* glsl */ `\
-${uniformBlock}
-uniform highp sampler2D timeTexture;
+${uniformBlock('time', UNIFORMS)}uniform highp sampler2D timeTexture;
 
 float time_texel(int item, int measure, int column) {
   int index = (item * int(time.measures) + measure) * int(time.columns) + column;
@@ -75,13 +64,5 @@ float time_nearest(int item, int measure) {
 export const timeModule = {
 	name: 'time',
 	vs: vertexShader,
-	uniformTypes: {
-		column: 'f32',
-		columns: 'f32',
-		measures: 'f32',
-		width: 'f32',
-		missingBelow: 'f32',
-		valueScale: 'f32',
-		valueOffset: 'f32'
-	}
+	uniformTypes: UNIFORMS
 } as const satisfies ShaderModule<TimeUniforms & { timeTexture: Texture }, TimeUniforms>;

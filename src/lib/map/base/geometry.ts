@@ -14,7 +14,21 @@ import { assetUrl } from '../../core/site/assets';
 import { FileError, membersOf, readJson } from '../../core/site/read-json';
 import { ReaderError } from '../../core/site/reader-error';
 import type { NameLists } from '../../layers/labels/name-rows';
-import { describeFileError } from './geometry-words';
+import { m } from '#messages';
+
+/** Why the live map is not there, in a sentence for the reader. */
+function describeFileError({ path, fault, status }: FileError): string {
+	switch (fault) {
+		case 'no-answer':
+			return m.loading_file_no_answer({ path });
+		case 'refused':
+			return m.loading_file_refused({ path, status: String(status) });
+		case 'broken':
+			return m.loading_file_broken({ path });
+		case 'misfit':
+			return m.loading_file_misfit({ path });
+	}
+}
 
 type Areas = FeatureCollection<Polygon | MultiPolygon>;
 type Lines = FeatureCollection<LineString | MultiLineString>;

@@ -60,7 +60,7 @@ function squareScale(scale: LegendScale, size: LegendSize, text: TextStyle): Ima
 
 /** Marks of one kind stand under each other: their words begin at one edge. */
 const signWidth = (mark: MarkId): number =>
-	mark.startsWith('square') || mark.startsWith('diamond') || mark.startsWith('node') ? 18 : 40;
+	/^(square|diamond|node|shade|own)/.test(mark) ? 18 : 40;
 
 function entryRows(
 	entries: readonly LegendEntry[],

@@ -12,8 +12,31 @@ import { drawWords } from '../draw-words';
 import { frameGround, spreadIn } from '../frame-words';
 import { groundTransform, zoomOf, type MapFrame } from '../map-frame';
 import { paintDrawn } from './paint-drawn';
-import { paintShade } from './paint-shade';
 import { element, group } from './svg-element';
+import { litPlaces, SHADE } from '../../layers/labels/place-callouts';
+
+/** Dims a map but for the places that a step lights. */
+function paintShade(callouts: readonly Callout[], frame: MapFrame, scale: MarkScale): string {
+	const lit = litPlaces(callouts, frame.place, scale);
+	if (lit.length === 0) return '';
+	const whole = { width: frame.widthPx, height: frame.heightPx };
+	const edge = [
+		element('stop', { offset: 0.6, 'stop-color': '#000' }),
+		element('stop', { offset: 1, 'stop-color': '#000', 'stop-opacity': 0 })
+	];
+	return [
+		element('radialGradient', { id: 'lit-edge' }, ...edge),
+		element(
+			'mask',
+			{ id: 'lit', maskUnits: 'userSpaceOnUse', x: 0, y: 0, ...whole },
+			element('rect', { ...whole, fill: '#fff' }),
+			...lit.map(({ x, y, radiusPx }) =>
+				element('circle', { cx: x, cy: y, r: radiusPx, fill: 'url(#lit-edge)' })
+			)
+		),
+		element('rect', { ...whole, fill: 'var(--page)', 'fill-opacity': SHADE, mask: 'url(#lit)' })
+	].join('');
+}
 
 /** What a map is drawn from, besides the view. */
 export interface FramedMapInput {

@@ -17,7 +17,8 @@ function sourceIdsOf(id: LayerId, view: ViewState, detail: DetailTables | null):
 	const entry = layerEntry(id);
 	const figures = shownCountries(view).flatMap((code) => entry.figures(view, code));
 	const sites = entry.needsDetail(view) ? drawnSites(view, detail) : [];
-	const ids = [...figures, ...sites].flatMap(({ sourceId }) => sourceId ?? []);
+	const parts = figures.flatMap((figure) => figure.parts ?? []);
+	const ids = [...figures, ...sites, ...parts].flatMap(({ sourceId }) => sourceId ?? []);
 	return [...new Set(ids)];
 }
 

@@ -1,11 +1,11 @@
 import type { CountryCode } from '../../domain/countries';
 import type { MoneyUnit } from '../../domain/money';
 import { formatCount } from '../../domain/numbers';
-import { YEARS, yearIndex } from '../../domain/years';
-import type { RowSubject, ShownFigure, TableRow } from '../provenance';
+import { yearIndex } from '../../domain/years';
+import { figureOfRow, type RowSubject, type ShownFigure, type TableRow } from '../provenance';
 import { describeMoney } from '../money-words';
 import { describeCell } from '../quality-words';
-import type { SeriesRow } from '../series-file';
+import { rowsOfCells } from '../series-file';
 import type { Cell } from '../types';
 
 /** A series of a table that is no layer's, with all that its figures' cards need. */
@@ -24,37 +24,18 @@ export interface FactSeries {
 	rowIn: (year: number) => TableRow;
 }
 
-/** The whole series as rows for downloads. */
-function seriesRows({ country, cells, label, subject }: FactSeries): SeriesRow[] {
-	const made = subject.rule === null ? 'printed' : 'derived';
-	return cells.map(({ value, quality, bound, note, sourceId, isDerived }, index) => ({
-		country,
-		year: YEARS[index]!,
-		measure: label,
-		value,
-		unit: subject.unit,
-		quality,
-		origin: isDerived ? 'derived' : made,
-		bound,
-		note,
-		sourceId
-	}));
-}
-
 /** One year of a series as a figure that can say where it is from. */
 export function figureInYear(series: FactSeries, year: number): ShownFigure {
 	const { country, cells, label, format = formatCount, money, subject, rowIn } = series;
 	const cell = cells[yearIndex(year)]!;
-	return {
-		country,
-		year,
-		label,
-		subject: { ...subject, row: rowIn(year), series: () => seriesRows(series) },
-		...(money ? describeMoney(cell, money) : { text: describeCell(cell, format) }),
-		value: cell.value,
-		quality: cell.quality,
-		note: cell.note,
-		sourceId: cell.sourceId,
-		...(cell.isDerived && { origin: 'derived' as const })
-	};
+	const origin = subject.rule === null ? 'printed' : 'derived';
+	return figureOfRow(
+		{ ...cell, country, year, ...(cell.isDerived && { origin: 'derived' }) },
+		{ label, ...(money ? describeMoney(cell, money) : { text: describeCell(cell, format) }) },
+		{
+			...subject,
+			row: rowIn(year),
+			series: () => rowsOfCells(cells, { country, measure: label, unit: subject.unit, origin })
+		}
+	);
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { COUNTRY_CODES } from '../../domain/countries';
 import { YEARS, yearIndex } from '../../domain/years';
-import { bandsOf, gradeOf, GRADED } from './grades';
+import { bandsOf, directBandsOf, gradeOf, GRADED } from './grades';
 import { loadExplore } from './load';
 import { selectRange } from './ranges';
+import { selectTrade, tradeAmountMusd } from './trade';
 
 const tables = await loadExplore();
 
@@ -56,5 +57,24 @@ describe('the band of a year', () => {
 		expect(range.highest).toBeGreaterThan(range.lowest);
 		expect(bands[yearIndex(2018)]).toEqual({ low: range.lowest, high: range.highest });
 		expect(bands.some((band) => band === null)).toBe(true);
+	});
+
+	it('of direct investment is of one count in one currency', () => {
+		const gross = directBandsOf(tables, 'KAZ', 'host-gross');
+		// the embassy said 1.81 billion, the president 2 billion
+		expect(gross[yearIndex(2023)]).toEqual({ low: 1810, high: 2000 });
+		expect(gross.filter((band) => band)).toHaveLength(1);
+		// of 2012 three counts speak, of which two are in other terms
+		expect(gross[yearIndex(2012)]).toBeNull();
+		// a preliminary figure that was doubted is no end of a band
+		expect(directBandsOf(tables, 'KGZ', 'host-gross')[yearIndex(2015)]).toBeNull();
+		expect(directBandsOf(tables, 'TKM', 'china').some((band) => band)).toBe(false);
+	});
+
+	it('of trade reaches from the returns of one side to those of the other', () => {
+		const bands = bandsOf(tables, 'KGZ', 'trade-total');
+		const { china, host } = selectTrade(tables, 'KGZ', 2018);
+		const values = [...china, ...host].flatMap((row) => tradeAmountMusd(row, 'total') ?? []);
+		expect(bands[yearIndex(2018)]).toEqual({ low: Math.min(...values), high: Math.max(...values) });
 	});
 });

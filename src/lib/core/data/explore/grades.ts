@@ -1,6 +1,8 @@
 import type { CountryCode } from '../../domain/countries';
+import type { CountedBy } from '../../domain/layers';
 import { YEARS } from '../../domain/years';
-import { isDisputed, selectRange, type FigureRange } from './ranges';
+import { CONCEPT_OF, selectDirectSeries } from '../direct-investment';
+import { isDisputed, selectRange, spanOf, type FigureRange } from './ranges';
 import type { RangeMeasure } from './ranges-words';
 import type { ExploreTables } from './types';
 
@@ -93,15 +95,36 @@ export function gradeOf(
 }
 
 /** Lowest and highest figure of each year in which sources differ; null where they do not, or one speaks. */
-export function bandsOf(
-	tables: ExploreTables,
-	country: CountryCode,
-	measure: RangeMeasure
-): ({ low: number; high: number } | null)[] {
+export type Bands = ({ low: number; high: number } | null)[];
+
+const bandOf = ({ lowest, highest }: Pick<FigureRange, 'lowest' | 'highest'>) =>
+	highest > lowest ? { low: lowest, high: highest } : null;
+
+export function bandsOf(tables: ExploreTables, country: CountryCode, measure: RangeMeasure): Bands {
 	return YEARS.map((year) => {
 		const range = selectRange(tables, country, year, measure);
-		return range && range.highest > range.lowest
-			? { low: range.lowest, high: range.highest }
-			: null;
+		return range && bandOf(range);
+	});
+}
+
+/** Of direct investment by one count in its currency: other counts are of something else. */
+export function directBandsOf(
+	{ directInvestment }: Pick<ExploreTables, 'directInvestment'>,
+	country: CountryCode,
+	countedBy: CountedBy
+): Bands {
+	const { currency } = selectDirectSeries(country, countedBy);
+	const rows = directInvestment.filter(
+		(row) =>
+			row.country === country &&
+			row.concept === CONCEPT_OF[countedBy] &&
+			row.currency === currency &&
+			row.period === 'year'
+	);
+	return YEARS.map((year) => {
+		const figures = rows
+			.filter((row) => row.year === year)
+			.map(({ amountM, quality }) => ({ value: amountM, quality }));
+		return figures.length > 0 ? bandOf(spanOf(figures)) : null;
 	});
 }

@@ -31,17 +31,24 @@ export function selectRange(
 ): FigureRange | null {
 	const figures = rangeFigures(tables, country, year, measure);
 	if (figures.length === 0) return null;
-	const sound = figures.filter(({ quality }) => quality !== 'suspect');
-	const values = (sound.length > 0 ? sound : figures).map(({ value }) => value);
 	return {
 		country,
 		year,
 		measure,
 		unit: unitOfRange(measure),
 		figures,
-		lowest: Math.min(...values),
-		highest: Math.max(...values)
+		...spanOf(figures)
 	};
+}
+
+/** Of one figure at least: the lowest and the highest but suspect ones, if there are any others. */
+export function spanOf(figures: readonly Pick<RangeFigure, 'value' | 'quality'>[]): {
+	lowest: number;
+	highest: number;
+} {
+	const sound = figures.filter(({ quality }) => quality !== 'suspect');
+	const values = (sound.length > 0 ? sound : figures).map(({ value }) => value);
+	return { lowest: Math.min(...values), highest: Math.max(...values) };
 }
 
 /** Whether the sources give different figures, suspect ones among them. */

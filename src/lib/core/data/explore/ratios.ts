@@ -31,7 +31,8 @@ export function selectEconomy(
 /** Divides and multiplies; a gap in either stays a gap, and the note gives the rule. */
 function ratioCell(figure: Cell, base: Cell, factor: number, rule: string): Cell {
 	if (figure.value === null || base.value === null) {
-		return { ...figure, value: null, quality: 'none', bound: null };
+		const note = figure.value === null ? figure.note : m.explore_no_base();
+		return { ...figure, value: null, quality: 'none', bound: null, note };
 	}
 	return {
 		...figure,

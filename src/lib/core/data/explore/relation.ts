@@ -28,13 +28,16 @@ export type RelationTables = Pick<ExploreTables, 'trade' | 'economy'>;
 
 export const LAGS: readonly number[] = [0, 1, 2, 3, 4, 5];
 
+/** A country's 19 figures from elsewhere: a reader's own table. */
+export type CellsOf = (country: CountryCode) => readonly Cell[];
+
 export interface RelationQuestion {
-	hard: HardMeasure;
+	hard: HardMeasure | CellsOf;
 	/** Money of the year, or its running total since 2005, which only deals have. */
 	period: Period;
 	/** True divides money by the output of the year. */
 	ofOutput: boolean;
-	soft: StudentMeasure;
+	soft: StudentMeasure | CellsOf;
 	/** Students are taken so many years after the money. */
 	lagYears: number;
 }
@@ -114,11 +117,17 @@ function hardCells(
 	country: CountryCode,
 	{ hard, period, ofOutput }: RelationQuestion
 ): readonly Cell[] {
+	if (typeof hard === 'function') return hard(country);
 	const amounts = amountCells(tables, country, hard, period);
 	return ofOutput ? percentOfOutput(tables, country, amounts) : amounts;
 }
 
-function softCells(tables: RelationTables, country: CountryCode, soft: StudentMeasure): Cell[] {
+function softCells(
+	tables: RelationTables,
+	country: CountryCode,
+	soft: RelationQuestion['soft']
+): readonly Cell[] {
+	if (typeof soft === 'function') return soft(country);
 	const series = atlas.students[country];
 	return soft === 'per-10000' ? perTenThousandPeople(tables, country, series.all) : series[soft];
 }

@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import type { CountryCode } from '../../domain/countries';
-import type { ShownFigure } from '../provenance';
+import { tableRow, type ShownFigure } from '../provenance';
 import { figureInYear } from './fact-series';
 import { selectStudentsInRussiaSeries } from './russia';
 import type { ExploreTables } from './types';
@@ -23,13 +23,7 @@ export function studentsInRussiaFigure(
 				rule: null,
 				range: 'students-in-russia'
 			},
-			rowIn: (each) => ({
-				file: 'russia_students.csv',
-				key: [
-					['country', [country]],
-					['year', [String(each)]]
-				]
-			})
+			rowIn: (each) => tableRow('russia_students.csv', { country, year: each })
 		},
 		year
 	);

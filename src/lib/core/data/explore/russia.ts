@@ -1,6 +1,7 @@
 import type { CountryCode } from '../../domain/countries';
 import { YEARS, yearIndex } from '../../domain/years';
 import { atlas } from '../atlas';
+import { cellOfRow, gapCell } from '../cells';
 import type { Cell, Institute } from '../types';
 import { isOpenAtYearEnd, isRussianCentre } from './institute-years';
 import { describeNoFigure } from './russia-words';
@@ -64,12 +65,8 @@ export function selectStudentsInRussiaSeries(tables: RussiaTables, country: Coun
 	const figures = figuresOf(tables, country).filter(({ basis }) => basis === 'unesco');
 	return YEARS.map((year) => {
 		const figure = figures.find((each) => each.year === year);
-		if (!figure) {
-			const note = describeNoFigure(country);
-			return { value: null, quality: 'none', bound: null, sourceId: null, note };
-		}
-		const { students: value, quality, bound, sourceId, note } = figure;
-		return { value, quality, bound, sourceId, note };
+		if (!figure) return gapCell(describeNoFigure(country));
+		return cellOfRow({ ...figure, value: figure.students });
 	});
 }
 

@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../domain/countries';
-import type { TableRow } from '../provenance';
+import { tableRow, type TableRow } from '../provenance';
 import { atlas } from '../atlas';
 import type { CorridorMode } from '../types';
 import { selectRegions } from './regions';
@@ -14,15 +14,7 @@ import type {
 
 /** Where the rows stand that a figure of the explore tables rests on: for its card and its citation. */
 export function rowOfTrade({ country, year, reporter, sourceId }: TradeReturn): TableRow {
-	return {
-		file: 'trade.csv',
-		key: [
-			['country', [country]],
-			['year', [String(year)]],
-			['reporter', [reporter]],
-			['source_id', [sourceId]]
-		]
-	};
+	return tableRow('trade.csv', { country, year, reporter, source_id: sourceId });
 }
 
 export function rowOfEconomy(
@@ -30,37 +22,20 @@ export function rowOfEconomy(
 	year: number,
 	indicator: 'population' | 'gdp_current'
 ): TableRow {
-	return {
-		file: 'context.csv',
-		key: [
-			['country', [country]],
-			['year', [String(year)]],
-			['indicator', [indicator]]
-		]
-	};
+	return tableRow('context.csv', { country, year, indicator });
 }
 
 /** All rows of one source on a country's debt in a year: one text may give a sum and a share. */
 export function rowOfDebt({ country, year, sourceId }: DebtFigure): TableRow {
-	return {
-		file: 'context.csv',
-		key: [
-			['country', [country]],
-			['year', [String(year)]],
-			['source_id', [sourceId]]
-		]
-	};
+	return tableRow('context.csv', { country, year, source_id: sourceId });
 }
 
 export function rowOfAgreement({ country, status, fromDate }: Agreement): TableRow {
-	return {
-		file: 'alignment.csv',
-		key: [
-			['country', [country]],
-			['organisation_or_status', [status]],
-			['from_date', [fromDate]]
-		]
-	};
+	return tableRow('alignment.csv', {
+		country,
+		organisation_or_status: status,
+		from_date: fromDate
+	});
 }
 
 /** The sections of a mode with track on a country's ground. */
@@ -74,23 +49,20 @@ export function rowOfTrack(
 		.flatMap(({ stretches }) => stretches)
 		.filter(({ corridorId }) => ofMode.has(corridorId))
 		.map(({ segmentId }) => segmentId);
-	return { file: 'segments.csv', key: [['id', [...new Set(ids)]]] };
+	return tableRow('segments.csv', { id: [...new Set(ids)] });
 }
-
-type CountryKey = TableRow['key'][number];
-
-/** One country has its column, several together another. */
-const countryKey = (countries: readonly CountryCode[]): CountryKey =>
-	countries.length === 1 ? ['country', countries] : ['countries', [countries.join(';')]];
 
 /** Every answer of a poll to its question. */
 export function rowsOfPoll({ answers }: Poll): TableRow {
-	return { file: 'opinion.csv', key: [['id', answers.map(({ id }) => id)]] };
+	return tableRow('opinion.csv', { id: answers.map(({ id }) => id) });
 }
 
 export function rowOfStudentsInRussia({ countries, year, sourceId }: StudentsInRussia): TableRow {
-	return {
-		file: 'russia_students.csv',
-		key: [countryKey(countries), ['year', [String(year)]], ['source_id', [sourceId]]]
-	};
+	// one country has its column, several together another
+	const column = countries.length === 1 ? 'country' : 'countries';
+	return tableRow('russia_students.csv', {
+		[column]: countries.join(';'),
+		year,
+		source_id: sourceId
+	});
 }

@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import { yearIndex } from '../../domain/years';
-import type { ShownFigure } from '../provenance';
+import { tableRow, type ShownFigure } from '../provenance';
 import { rowOfTrade } from './table-rows';
 import { TRADE_FLOWS, selectTrade, selectTradeSeries, tradeAmountMusd } from './trade';
 import { describeFlow } from './trade-words';
@@ -34,14 +34,7 @@ function tradeSeries(
 			const rows = selectTrade(tables, country, year)[reporter];
 			const drawn = rows.find((row) => tradeAmountMusd(row, flow) !== null);
 			if (drawn) return rowOfTrade(drawn);
-			return {
-				file: 'trade.csv',
-				key: [
-					['country', [country]],
-					['year', [String(year)]],
-					['reporter', [reporter]]
-				]
-			};
+			return tableRow('trade.csv', { country, year, reporter });
 		}
 	};
 }

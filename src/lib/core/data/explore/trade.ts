@@ -1,5 +1,6 @@
 import type { CountryCode } from '../../domain/countries';
 import { YEARS } from '../../domain/years';
+import { cellOfRow, gapCell } from '../cells';
 import type { Cell } from '../types';
 import type { ExploreTables, Reporter, TradeFlow, TradeReturn } from './types';
 
@@ -32,14 +33,6 @@ export function selectTrade(
 	};
 }
 
-const noReturn = (note: string): Cell => ({
-	value: null,
-	quality: 'none',
-	bound: null,
-	sourceId: null,
-	note
-});
-
 /** The returns of one reporter as 19 cells in million USD, each the preferred return of its year. */
 export function selectTradeSeries(
 	tables: TradeTables,
@@ -52,10 +45,9 @@ export function selectTradeSeries(
 		const row = rows.find((each) => tradeAmountMusd(each, flow) !== null);
 		if (!row) {
 			const known = rows.length > 0;
-			return noReturn(known ? 'Only the total is known.' : 'No return was found for this year.');
+			return gapCell(known ? 'Only the total is known.' : 'No return was found for this year.');
 		}
-		const { quality, bound, sourceId, note, derivedFlows } = row;
-		const cell: Cell = { value: tradeAmountMusd(row, flow), quality, bound, sourceId, note };
-		return derivedFlows.includes(flow) ? { ...cell, isDerived: true } : cell;
+		const cell = cellOfRow({ ...row, value: tradeAmountMusd(row, flow) });
+		return row.derivedFlows.includes(flow) ? { ...cell, isDerived: true } : cell;
 	});
 }

@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import type { Position } from 'geojson';
+import type { AreasByCode } from '$lib/core/data/areas';
 import type { OwnSeries, OwnShape, OwnTable } from '$lib/core/data/own-table';
 import type { TableCells } from '$lib/core/data/rows-file';
 import type { Cell, Source } from '$lib/core/data/types';
@@ -20,9 +20,6 @@ interface Understood {
 	words: OwnWords;
 	look: OwnTable['look'];
 }
-
-/** Polygons by the code of a country or a region. */
-export type Areas = ReadonlyMap<string, readonly Position[][][]>;
 
 export const FAILED_TABLE: OwnTable = {
 	title: '',
@@ -71,7 +68,7 @@ function startOf({ lonLat, country }: OwnRow): OwnSeries['from'] | null {
 const codeOf = ({ region, country }: OwnRow) => region?.code ?? country ?? '';
 
 /** The table in the years of the atlas; what lies outside them stays on the workbench. */
-export function makeOwnTable(data: Understood, areas: Areas | null): OwnTable {
+export function makeOwnTable(data: Understood, areas: AreasByCode | null): OwnTable {
 	const { table, shape, found, unit, words } = data;
 	if (!table || !shape) return FAILED_TABLE;
 	const sources = new Sources(words);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { AreasByCode } from '$lib/core/data/areas';
 import { LAYER_FACTS, LAYER_IDS } from '$lib/core/domain/layers';
 import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
 import { yearIndex } from '$lib/core/domain/years';
@@ -11,7 +12,7 @@ import { paintOwn as paint } from '$lib/picture/static-own';
 import { seriesOf } from '../own-map/row-series';
 import type { OwnShape } from '$lib/core/data/own-table';
 import type { OwnRow } from '../understand/own-row';
-import { makeOwnTable, FAILED_TABLE, type Areas } from './make-own-table';
+import { makeOwnTable, FAILED_TABLE } from './make-own-table';
 
 const row = (index: number, patch: Partial<OwnRow>): OwnRow => ({
 	index,
@@ -41,7 +42,7 @@ function tableOf(
 	shape: OwnShape,
 	rows: OwnRow[],
 	look: 'symbols' | 'shades' = 'symbols',
-	areas: Areas | null = null
+	areas: AreasByCode | null = null
 ) {
 	return makeOwnTable(
 		{
@@ -56,8 +57,16 @@ function tableOf(
 	);
 }
 
+const control = () => ({ kind: 'links' as const, words: '', links: [], acts: [] });
 const show = (table: OwnLayer['table']) =>
-	(globalThis.ownLayer = { table, entry, things, paint, drawing: { build: () => [], marks: {} } });
+	(globalThis.ownLayer = {
+		table,
+		entry,
+		things,
+		paint,
+		drawing: { build: () => [], marks: {} },
+		control
+	});
 const view = (patch: Partial<ViewState> = {}): ViewState => ({
 	...DEFAULT_VIEW,
 	layers: [...LAYER_IDS, 'own'],

@@ -1,13 +1,17 @@
+import { m } from '#messages';
 import { furtherSources } from '$lib/core/data/atlas';
-import { addressOf } from '$lib/core/site/address';
+import { addressOf, hrefOf } from '$lib/core/site/address';
 import type { OwnTable } from '$lib/core/data/own-table';
+import type { LinkControl } from '$lib/layers/entry-model';
+import { OWN_LAYER_KEY } from '$lib/layers/own/facts';
 import type { OwnLayer } from '$lib/layers/own/late';
 import { own as entry } from '$lib/layers/own/entry';
 import { ownThings as things } from '$lib/layers/own/things';
 import { paintOwn as paint } from '$lib/picture/static-own';
+import { browserStorage } from '$lib/state/browser-storage';
 import { OwnData } from '../own-data.svelte';
 import { parseLinkData } from '../pack/link-data';
-import { loadAreas } from './load-areas';
+import { loadAreas } from '$lib/core/site/load-areas';
 import { FAILED_TABLE, makeOwnTable } from './make-own-table';
 import { tableInTab } from './table-in-tab';
 
@@ -25,6 +29,25 @@ async function readTable(): Promise<OwnTable> {
 	return makeOwnTable({ table, shape, found, unit, words, look: view.look }, areas);
 }
 
+function forget(): void {
+	browserStorage('sessionStorage')?.removeItem(OWN_LAYER_KEY);
+	const { path, query } = addressOf(location);
+	// without the layer nothing of it can be in focus
+	const link = new URLSearchParams(query);
+	link.delete('focus');
+	link.delete('layers');
+	const rest = link.size > 0 ? `?${link}` : '';
+	history.replaceState(history.state, '', hrefOf(path + rest));
+	location.reload();
+}
+
+const control = (): LinkControl => ({
+	kind: 'links',
+	words: m.own_layer_counts(),
+	links: [{ label: m.own_layer_cells(), href: hrefOf('/workbench') + location.hash }],
+	acts: [{ label: m.own_layer_forget(), act: forget }]
+});
+
 /**
  * Makes a layer of the table that the page's address or its tab holds. Call before any page is
  * loaded. What cannot be read gives an empty layer, which says so.
@@ -33,5 +56,5 @@ async function readTable(): Promise<OwnTable> {
 export async function startOwnLayer(drawing: OwnLayer['drawing']): Promise<void> {
 	const table = await readTable();
 	for (const source of Object.values(table.sources)) furtherSources.set(source.id, source);
-	globalThis.ownLayer = { table, entry, things, drawing, paint };
+	globalThis.ownLayer = { table, entry, things, drawing, paint, control };
 }

@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import type { ExploreTables } from '../../../core/data/explore/types';
-import type { ShownFigure } from '../../../core/data/provenance';
+import { figureOfRow, tableRow, type ShownFigure } from '../../../core/data/provenance';
 import { describeBound } from '../../../core/data/quality-words';
 import type { DirectInvestment } from '../../../core/data/direct-investment-rows';
 import { formatMoney } from '../../../core/domain/money';
@@ -30,22 +30,21 @@ export function stockFigures(
 		.filter((row) => row.country === country && isShown(row, shownYear))
 		.map((row) => ({
 			id: row.id,
-			figure: {
-				country,
-				year: row.year,
-				subject: {
-					layer: 'investment',
-					row: { file: 'direct_investment.csv', key: [['id', [row.id]]] },
-					unit: DIRECT_UNITS[row.currency],
-					counts: '',
-					rule: row.isDerived ? row.note : null
+			figure: figureOfRow(
+				{ ...row, value: row.amountM },
+				{
+					text: describeBound(
+						row.bound,
+						formatMoney(row.amountM, row.currency, row.bound ? 'round' : 'long')
+					),
+					label: describeStock(row)
 				},
-				text: describeBound(row.bound, formatMoney(row.amountM, row.currency)),
-				label: describeStock(row),
-				value: row.amountM,
-				quality: row.quality,
-				note: row.note,
-				sourceId: row.sourceId
-			}
+				{
+					layer: 'investment',
+					row: tableRow('direct_investment.csv', { id: row.id }),
+					unit: DIRECT_UNITS[row.currency],
+					rule: row.isDerived ? row.note : null
+				}
+			)
 		}));
 }

@@ -1,0 +1,19 @@
+import { furtherSources } from '$lib/core/data/atlas';
+import { loadExplore } from '$lib/core/data/explore/load';
+import { loadAreas } from '$lib/core/site/load-areas';
+import { rates as entry } from '$lib/layers/investment/rate/entry';
+import { startLateRates } from '$lib/layers/investment/rate/late';
+import { startRateTables } from '$lib/layers/investment/rate/select';
+import { ratesInView as things } from '$lib/layers/investment/rate/things';
+import { paintRates as paint } from '$lib/picture/static-rates';
+
+/**
+ * Lets views show rates from now on.
+ * @throws Error with words for the reader where a table or the outlines of countries cannot be loaded
+ */
+export async function startRates(): Promise<void> {
+	const [{ economy, sources }, areas] = await Promise.all([loadExplore(), loadAreas()]);
+	for (const [id, source] of Object.entries(sources)) furtherSources.set(id, source);
+	startRateTables({ economy, areas });
+	startLateRates({ entry, things, paint });
+}

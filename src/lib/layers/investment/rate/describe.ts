@@ -1,0 +1,210 @@
+import { m } from '#messages';
+import { describeOutputCaution } from '../../../core/data/explore/debt-words';
+import { selectEconomy } from '../../../core/data/explore/ratios';
+import { rowOfEconomy } from '../../../core/data/explore/table-rows';
+import { rowOf, type FigurePart, type ShownFigure } from '../../../core/data/provenance';
+import { describeCell, QUALITY_WORDS } from '../../../core/data/quality-words';
+import type { DealKind } from '../../../core/data/types';
+import type { ComparedBase } from '../../../core/domain/compared-measures';
+import { countryByCode, type CountryCode } from '../../../core/domain/countries';
+import { joinAttributes, joinCommas } from '../../../core/domain/lists';
+import { formatMoney } from '../../../core/domain/money';
+import {
+	formatCount,
+	formatHundredths,
+	formatRatio,
+	sayPercent,
+	withTrueMinus
+} from '../../../core/domain/numbers';
+import { shownCountries } from '../../../core/domain/subject';
+import type { ViewState } from '../../../core/domain/view-state';
+import { YEARS, yearIndex } from '../../../core/domain/years';
+import { describeDealFilter } from '../../filter-words';
+import { headlineOfSentence } from '../../headline-sentence';
+import type { Headline, TimelineCell, TimelineRow, Tip } from '../../model';
+import { dealFigures, directFigure } from '../../shown-figures';
+import { sourceWords } from '../../tip';
+import { describeSpan } from '../describe';
+import { DIRECT_LABELS } from '../direct/describe';
+import { moneySpan } from '../select';
+import { rateCell, rateCells, rateKind, rateTables } from './select';
+
+const RULES: Readonly<Record<ComparedBase, () => string>> = {
+	head: m.compare_head_rule,
+	output: m.compare_output_rule
+};
+
+export const rateUnit = ({ moneyPer }: Pick<ViewState, 'moneyPer'>): string =>
+	moneyPer === 'head' ? m.compare_unit_dollars_per_head() : m.compare_unit_output();
+
+/** A rate without its unit; a small one keeps a decimal more, so that none reads as zero. */
+export function formatRate(value: number, { moneyPer }: Pick<ViewState, 'moneyPer'>): string {
+	const size = Math.abs(value);
+	if (size !== 0 && size < 0.1) return formatHundredths(value);
+	const isWhole = moneyPer === 'head' && (size >= 10 || size === 0);
+	return withTrueMinus((isWhole ? formatCount : formatRatio)(value));
+}
+
+/** Where there is little room: `$985`, `10.4%`. */
+export function sayRateShortly(value: number, view: Pick<ViewState, 'moneyPer'>): string {
+	const number = formatRate(Math.abs(value), view);
+	const sign = value < 0 ? '−' : '';
+	return view.moneyPer === 'head'
+		? m.forms_usd({ sign, amount: number })
+		: sayPercent(sign + number);
+}
+
+/** `$985 per person`, `10.4% of GDP`. */
+export function sayRate(value: number, view: Pick<ViewState, 'moneyPer'>): string {
+	const amount = sayRateShortly(value, view);
+	return view.moneyPer === 'head'
+		? m.rate_per_person({ amount })
+		: m.compare_share_output({ percent: amount });
+}
+
+const KIND_WORDS: Readonly<Record<DealKind, () => string>> = {
+	investment: m.compare_acquisitions,
+	construction: m.compare_construction
+};
+
+/** What is divided: `announced acquisitions, 2005–2018`. */
+function amountWords(view: ViewState): string {
+	if (view.investmentMeasure === 'fdi') return DIRECT_LABELS[view.countedBy];
+	const name = KIND_WORDS[rateKind(view)]();
+	return joinAttributes([
+		m.compare_name_span({ name, span: describeSpan(view) }),
+		describeDealFilter(view)
+	]);
+}
+
+/** `announced acquisitions, 2005–2018, US$ per person`. */
+export const rateLabel = (view: ViewState): string =>
+	m.compare_name_unit({ name: amountWords(view), unit: rateUnit(view) });
+
+/** The figure that is divided, as the map of sums shows it. */
+function amountFigure(view: ViewState, country: CountryCode): ShownFigure {
+	if (view.investmentMeasure === 'fdi') return directFigure(view, country);
+	return dealFigures({ ...view, dealKinds: [rateKind(view)] }, country)[0]!.figure;
+}
+
+function partsOf(view: ViewState, country: CountryCode, amount: ShownFigure): FigurePart[] {
+	const { year, moneyPer } = view;
+	const { population, outputMusd } = selectEconomy(rateTables(), country, year);
+	const [base, indicator] =
+		moneyPer === 'head'
+			? ([population, 'population'] as const)
+			: ([outputMusd, 'gdp_current'] as const);
+	const { label, text, sourceId } = amount;
+	return [
+		{ label, text, sourceId, row: rowOf(amount) },
+		{
+			label: (moneyPer === 'head' ? m.rate_population : m.rate_output)({ year }),
+			text: describeCell(base, moneyPer === 'head' ? formatCount : (musd) => formatMoney(musd)),
+			sourceId: base.sourceId,
+			row: rowOfEconomy(country, year, indicator)
+		}
+	];
+}
+
+/** A country's rate of a view's year, with both of its parts and the calculation. */
+export function rateFigure(view: ViewState, country: CountryCode): ShownFigure {
+	const cell = rateCell(view, country);
+	const amount = amountFigure(view, country);
+	const { value, quality, sourceId } = cell;
+	const [firstYear, last] = moneySpan(view.year, view);
+	const isSum = view.investmentMeasure === 'deals' && firstYear < last;
+	const rule = [
+		RULES[view.moneyPer!](),
+		isSum ? m.rate_rule_since({ first: firstYear, last }) : '',
+		view.moneyPer === 'output' ? (describeOutputCaution(country) ?? '') : ''
+	];
+	return {
+		country,
+		year: view.year,
+		text: describeCell(cell, (each) => sayRate(each, view)),
+		label: rateLabel(view),
+		value,
+		quality,
+		sourceId: value === null ? null : sourceId,
+		// its rule stands by itself; a gap says what is missing
+		note: value === null ? cell.note : amount.note,
+		parts: partsOf(view, country, amount),
+		subject: {
+			layer: 'investment',
+			row: rowOf(amount),
+			unit: rateUnit(view),
+			counts: 'counts' in amount.subject ? amount.subject.counts : m.investment_limits_deals(),
+			rule: rule.filter(Boolean).join(' '),
+			...(isSum && { firstYear }),
+			series: () =>
+				rateCells(view, country).map((each, index) => ({
+					...each,
+					country,
+					year: YEARS[index]!,
+					measure: rateLabel({ ...view, year: YEARS[index]! }),
+					unit: rateUnit(view),
+					origin: 'derived' as const
+				}))
+		}
+	};
+}
+
+export function describeRates(view: ViewState): Headline {
+	const { year, country } = view;
+	const label = amountWords(view);
+	if (!country) {
+		const values = shownCountries(view).flatMap((code) => {
+			const { value } = rateCell(view, code);
+			const { name } = countryByCode(code);
+			return value === null ? [] : m.direct_value_of({ name, value: sayRateShortly(value, view) });
+		});
+		const words =
+			values.length > 0
+				? m.direct_in_year({ label: rateLabel(view), values: joinCommas(values) })
+				: m.direct_none_in_year({ year, label });
+		return headlineOfSentence(words.charAt(0).toUpperCase() + words.slice(1));
+	}
+	const { name } = countryByCode(country);
+	const { value, text } = rateFigure(view, country);
+	if (value === null) return headlineOfSentence(m.direct_gap({ name, year, label }));
+	const sentence = value < 0 ? m.direct_headline_back : m.direct_headline;
+	return headlineOfSentence(sentence({ name, figure: text, label }));
+}
+
+/** Bars of the one country shown; rates of several have no sum: a ring says that some have one. */
+export function rateTimelineRow(view: ViewState, label: string): TimelineRow {
+	const shown = shownCountries(view);
+	const rows = shown.map((code) => ({ code, cells: rateCells(view, code) }));
+	const cells = YEARS.map((year): TimelineCell => {
+		const known = rows.flatMap(({ code, cells: own }) => {
+			const { value } = own[yearIndex(year)]!;
+			return value === null ? [] : [{ code, value }];
+		});
+		if (known.length === 0) return { kind: 'none', words: m.direct_cell_none() };
+		const said = known.map(({ code, value }) =>
+			m.direct_value_of({ name: countryByCode(code).name, value: sayRateShortly(value, view) })
+		);
+		const words = joinCommas(said);
+		if (shown.length > 1) return { kind: 'ring', words };
+		const bars = known.map(({ value }) => ({
+			value: Math.abs(value),
+			pattern: value < 0 ? ('hollow' as const) : ('solid' as const)
+		}));
+		return { kind: 'bars', bars, words };
+	});
+	const sizes = cells.flatMap((cell) => (cell.kind === 'bars' ? cell.bars : []));
+	const maximum = sizes.reduce((most, { value }) => Math.max(most, value), 0) || 1;
+	return { layer: 'investment', label, cells, maximum };
+}
+
+export function tipOfRate(view: ViewState, country: CountryCode): Tip {
+	const { text, label, quality, note, value, parts = [] } = rateFigure(view, country);
+	const sources = parts.map(({ sourceId }) => sourceWords(sourceId)).filter(Boolean);
+	return {
+		title: m.tip_year({ name: countryByCode(country).name, year: view.year }),
+		value: m.tip_figure({ figure: text, label }),
+		quality: QUALITY_WORDS[quality],
+		source: value === null ? note : joinAttributes([...new Set(sources)]),
+		intent: { country }
+	};
+}

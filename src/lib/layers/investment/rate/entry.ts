@@ -1,0 +1,85 @@
+import { m } from '#messages';
+import { changeBetween } from '../../../core/data/change';
+import { DEAL_KINDS } from '../../../core/domain/filters';
+import type { ComparedBase } from '../../../core/domain/compared-measures';
+import type { ViewState } from '../../../core/domain/view-state';
+import { yearIndex } from '../../../core/domain/years';
+import { headlineOfSentence } from '../../headline-sentence';
+import type { LayerEntry } from '../../entry-model';
+import { DEAL_KIND_WORDS } from '../describe';
+import { sums } from '../entry';
+import {
+	describeRates,
+	rateFigure,
+	rateLabel,
+	rateTimelineRow,
+	sayRate,
+	sayRateShortly
+} from './describe';
+import { rateOf } from './late';
+import { rateLegend } from './legend';
+import { rateCells, rateKind } from './select';
+
+const NAMES: Readonly<Record<'deals' | 'fdi', Readonly<Record<ComparedBase, () => string>>>> = {
+	deals: { head: m.rate_deals_head, output: m.rate_deals_output },
+	fdi: { head: m.rate_direct_head, output: m.rate_direct_output }
+};
+
+export const rateName = ({
+	investmentMeasure,
+	moneyPer
+}: Pick<ViewState, 'investmentMeasure' | 'moneyPer'>): string =>
+	NAMES[investmentMeasure === 'fdi' ? 'fdi' : 'deals'][moneyPer ?? 'head']();
+
+/** What the layer of investment says where a view shows rates: one a country, which fills it. */
+export const rates: LayerEntry = {
+	...sums,
+	flows: () => false,
+	icon: () => ({ mark: 'shade-inv-46', sizePx: 12 }),
+	name: rateName,
+	legend: rateLegend,
+	headline: describeRates,
+	figures: (view, country) => [rateFigure(view, country)],
+	shownFigures: (view, country) => [rateFigure(view, country)],
+	figureKinds: () => null,
+	regionFigure: () => null,
+	labelText: (view, { text, value }) => (value === null ? text : sayRateShortly(value, view)),
+	changes(view, country, baseYear) {
+		const cells = rateCells(view, country);
+		return [changeBetween(cells[yearIndex(view.year)]!, cells[yearIndex(baseYear)]!)];
+	},
+	changeFormat: (view) => (size) => sayRateShortly(size, view),
+	changeHeadline(view, year) {
+		const words = m.rate_change({ label: rateLabel(view), year });
+		return headlineOfSentence(words.charAt(0).toUpperCase() + words.slice(1));
+	},
+	currencyOf: () => null,
+	saysYearChange: () => false,
+	listText(view, country) {
+		const { value, text } = rateFigure(view, country);
+		return value === null ? text : sayRate(value, view);
+	},
+	comparedMeasure(view) {
+		if (view.investmentMeasure !== 'deals') return sums.comparedMeasure(view);
+		return rateKind(view) === 'investment' ? 'acquisitions' : 'construction';
+	},
+	comparedPer: rateOf,
+	tableCaption: (view, where) => m.rate_table({ label: rateName(view), where }),
+	controls(view) {
+		const [measure, per, ...others] = sums.controls(view);
+		const kinds = {
+			kind: 'choice' as const,
+			name: m.legend_filter_kind(),
+			choices: DEAL_KINDS.map((kind) => ({
+				label: DEAL_KIND_WORDS[kind],
+				isChosen: kind === rateKind(view),
+				patch: { dealKinds: [kind] }
+			})),
+			limits: ''
+		};
+		return [measure!, per!, ...(view.investmentMeasure === 'deals' ? [kinds] : []), ...others];
+	},
+	timelineRow: (view) => rateTimelineRow(view, rateName(view)),
+	coverage: (view, country) => rateCells(view, country).map(({ quality }) => quality),
+	series: rateCells
+};

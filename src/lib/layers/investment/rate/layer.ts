@@ -1,0 +1,93 @@
+import type { Layer } from '@deck.gl/core';
+import { PathLayer } from '@deck.gl/layers';
+import type { CountryCode } from '../../../core/domain/countries';
+import type { LonLat } from '../../../core/domain/geography';
+import { shownCountries } from '../../../core/domain/subject';
+import type { ViewState } from '../../../core/domain/view-state';
+import { FIRST_YEAR, YEARS } from '../../../core/domain/years';
+import type { LayerContext } from '../../context';
+import { toRgba } from '../../marks/color';
+import { shadedAreas, type AreaPart, type FormedArea } from '../../marks/shaded-areas';
+import { memoizeLast } from '../../memoize';
+import { TimeDriveExtension } from '../../time/time-drive-extension';
+import { makeTimeTable } from '../../time/time-table';
+import { tipOfRate } from './describe';
+import { HATCH_LOOK, hatchLinesOf } from './hatch-look';
+import { shadeToken } from './legend';
+import { rateShare } from './rate-scale';
+import { filledCells, hatchOf, rateForms, rateScale, rateTables, type Hatch } from './select';
+
+interface HatchLine {
+	path: readonly LonLat[];
+	kind: Hatch;
+	/** How its country is hatched in each year. */
+	years: readonly (Hatch | null)[];
+}
+
+const fillCountries = shadedAreas<CountryCode>('investment-rates');
+const hatchExtension = new TimeDriveExtension();
+
+/** The forms of a country are the same list for the same question, so that a step of the year makes nothing anew. */
+const formedCountries = memoizeLast(
+	(shown: readonly CountryCode[], ...forms: (readonly (number | null)[])[]) =>
+		shown.map((code, index): FormedArea<CountryCode> => ({
+			datum: code,
+			area: rateTables().areas.get(code) ?? [],
+			forms: forms[index]!
+		}))
+);
+
+const hatchedLines = memoizeLast(
+	(shown: readonly CountryCode[], ...cells: ReturnType<typeof filledCells>[]): HatchLine[] =>
+		shown.flatMap((code, index) => {
+			const years = cells[index]!.map(hatchOf);
+			const kinds = [...new Set(years)].filter((kind) => kind !== null);
+			return kinds.flatMap((kind) => hatchLinesOf(code).map((path) => ({ path, kind, years })));
+		})
+);
+
+const hatchTable = memoizeLast((lines: readonly HatchLine[]) =>
+	makeTimeTable({ items: lines.length, columns: YEARS.length }, (item, column) => {
+		const { kind, years } = lines[item]!;
+		return years[column] === kind ? 1 : NaN;
+	})
+);
+
+/** Countries filled by their rate, hatched where there is none or it is in doubt. */
+export function buildRates(context: LayerContext): Layer[] {
+	const { view, palette, time, beforeId } = context;
+	const shown = shownCountries(view);
+	const scale = rateScale(view);
+	const { rise, fall } = palette.diverging;
+	const hues = { inv: palette.layers.investment.mark, rise: rise.mark, fall: fall.mark };
+	const colorOf = (form: number) =>
+		toRgba(hues[shadeToken(form, view)], form === 0 ? 0 : rateShare(Math.abs(form) - 1, scale));
+	const lines = hatchedLines(shown, ...shown.map((code) => filledCells(view, code)));
+	const hatchHues = { gap: palette.textSecondary, doubt: palette.markCase };
+	return [
+		fillCountries(
+			formedCountries(shown, ...shown.map((code) => rateForms(view, code))),
+			colorOf,
+			context
+		),
+		new PathLayer<HatchLine>({
+			id: 'investment-rates-hatch',
+			data: lines,
+			getPath: ({ path }) => path as [number, number][],
+			getColor: ({ kind }) => toRgba(hatchHues[kind], HATCH_LOOK[kind].opacity),
+			getWidth: ({ kind }) => HATCH_LOOK[kind].widthPx,
+			widthUnits: 'pixels',
+			updateTriggers: { getColor: [palette] },
+			extensions: [hatchExtension],
+			...{ timeTable: hatchTable(lines), time: time - FIRST_YEAR, timeDrives: { opacity: 0 } },
+			...{ beforeId }
+		})
+	];
+}
+
+/** What a filled country answers. */
+export const rateMark = {
+	tip: ({ object }: { object?: AreaPart<CountryCode> }, view: ViewState) =>
+		object ? tipOfRate(view, object.datum) : null,
+	figureKind: () => null
+};

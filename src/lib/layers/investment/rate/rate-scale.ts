@@ -1,0 +1,39 @@
+import { scaleQuantile } from 'd3-scale';
+
+/** Classes of the size of a rate, whichever its sign, between round numbers; one scale for all years. */
+export interface RateScale {
+	/** 0 for the smallest; call it for no zero. */
+	classOf(size: number): number;
+	/** Where a class ends and the next begins: one less than there are classes. */
+	breaks: readonly number[];
+}
+
+/** The nearest of 1, 2 and 5 times a power of ten, by how many times one is the other. */
+function roundNear(value: number): number {
+	const power = Math.floor(Math.log10(value));
+	// by text, for 3 × 10⁻¹ is not 0.3 in binary
+	const near = [1, 2, 5, 10].map((first) => Number(`${first}e${power}`));
+	const apart = (each: number) => Math.abs(Math.log(each / value));
+	return near.reduce((best, each) => (apart(each) < apart(best) ? each : best));
+}
+
+/** As many as can be told apart by their shade alone, over land and relief. */
+const MOST_CLASSES = 4;
+
+/** Each class holds about as many years of countries, for rates of one country can be a hundred times another's. */
+export function makeRateScale(values: readonly number[]): RateScale {
+	const sizes = values.map(Math.abs).filter((size) => size > 0);
+	if (sizes.length === 0) return { classOf: () => 0, breaks: [] };
+	const shades = Array.from({ length: MOST_CLASSES }, (_, index) => index);
+	const least = Math.min(...sizes);
+	const round = scaleQuantile(sizes, shades).quantiles().map(roundNear);
+	const breaks = [...new Set(round)].filter((end) => end > least);
+	return { breaks, classOf: (size) => breaks.filter((end) => size >= end).length };
+}
+
+const LIGHTEST = 0.14;
+const STRONGEST = 0.74;
+
+/** How strong the hue of a class lies over the land; borders and relief are seen through the strongest. */
+export const rateShare = (index: number, { breaks }: RateScale): number =>
+	LIGHTEST + (STRONGEST - LIGHTEST) * (breaks.length === 0 ? 0.5 : index / breaks.length);

@@ -1,0 +1,113 @@
+import { m } from '#messages';
+import { dollarsPerHead, percentOfOutput } from '../../../core/data/explore/ratios';
+import type { ExploreTables } from '../../../core/data/explore/types';
+import { changeBetween } from '../../../core/data/change';
+import { selectDirectSeries } from '../../../core/data/direct-investment';
+import type { AreasByCode } from '../../../core/data/areas';
+import type { Cell, DealKind } from '../../../core/data/types';
+import { COUNTRY_CODES, type CountryCode } from '../../../core/domain/countries';
+import { againstYear } from '../../../core/domain/subject';
+import type { ViewState } from '../../../core/domain/view-state';
+import { yearIndex } from '../../../core/domain/years';
+import { dealCells } from '../deal-cells';
+import { shownDealKinds } from '../select';
+import { makeRateScale, type RateScale } from './rate-scale';
+
+/** What rates are computed from, and the countries that they fill. */
+export interface RateTables {
+	economy: ExploreTables['economy'];
+	areas: AreasByCode;
+}
+
+let tables: RateTables;
+const known = new Map<string, unknown>();
+const MOST_KNOWN = 200;
+
+export function startRateTables(loaded: RateTables): void {
+	tables = loaded;
+	known.clear();
+}
+
+export const rateTables = (): RateTables => tables;
+
+/** All that a country's rates depend on, the year apart. */
+const keyOf = (view: ViewState) =>
+	JSON.stringify([
+		[view.investmentMeasure, view.moneyPer, view.countedBy, view.period, view.sinceYear],
+		[view.sectors, view.dealKinds, view.trackerEdition]
+	]);
+
+/** The same result for the same key: the map draws nothing anew for a step of the year. */
+function once<Result>(key: string, make: () => Result): Result {
+	if (!known.has(key)) {
+		if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value!);
+		known.set(key, make());
+	}
+	return known.get(key) as Result;
+}
+
+/** A country has one fill, and the two kinds of deal are never added: the first that the filters leave. */
+export const rateKind = (view: Pick<ViewState, 'dealKinds'>): DealKind =>
+	shownDealKinds(view)[0] ?? 'investment';
+
+/** Millions of dollars; what is counted in euros is a gap, for the scale is one of dollars. */
+function amounts(view: ViewState, country: CountryCode): readonly Cell[] {
+	if (view.investmentMeasure === 'deals') return dealCells(view, country, rateKind(view));
+	const { currency, cells } = selectDirectSeries(country, view.countedBy);
+	if (currency !== 'EUR') return cells;
+	return cells.map((cell) => ({ ...cell, value: null, quality: 'none', note: m.rate_in_euros() }));
+}
+
+/** A country's 19 rates: US dollars a person, or percent of GDP; a gap where either part is one. */
+export function rateCells(view: ViewState, country: CountryCode): readonly Cell[] {
+	return once(`${country} ${keyOf(view)}`, () => {
+		const divide = view.moneyPer === 'head' ? dollarsPerHead : percentOfOutput;
+		return divide(tables, country, amounts(view, country));
+	});
+}
+
+export const rateCell = (view: ViewState, country: CountryCode): Cell =>
+	rateCells(view, country)[yearIndex(view.year)]!;
+
+/** What a country is filled by in each year: its rate, or the change of it on the year it is held against. */
+export function filledCells(view: ViewState, country: CountryCode): readonly Cell[] {
+	const cells = rateCells(view, country);
+	const baseYear = againstYear(view);
+	if (baseYear === null) return cells;
+	return once(`${country} ${baseYear} ${keyOf(view)}`, () =>
+		cells.map((cell) => {
+			const { difference, quality } = changeBetween(cell, cells[yearIndex(baseYear)]!);
+			return { ...cell, value: difference, quality };
+		})
+	);
+}
+
+/** Of all five and all years, whichever of them a view shows. */
+export function rateScale(view: ViewState): RateScale {
+	return once(`scale ${againstYear(view)} ${keyOf(view)}`, () =>
+		makeRateScale(
+			COUNTRY_CODES.flatMap((code) => filledCells(view, code).flatMap(({ value }) => value ?? []))
+		)
+	);
+}
+
+/** How a country is filled in a year: a class by its sign and size, nothing for zero; null in a gap. */
+export function formOf({ value }: Cell, { classOf }: RateScale): number | null {
+	if (value === null) return null;
+	return value === 0 ? 0 : Math.sign(value) * (1 + classOf(Math.abs(value)));
+}
+
+/** Each a year's form of a country. */
+export function rateForms(view: ViewState, country: CountryCode): readonly (number | null)[] {
+	return once(`forms ${country} ${againstYear(view)} ${keyOf(view)}`, () =>
+		filledCells(view, country).map((cell) => formOf(cell, rateScale(view)))
+	);
+}
+
+/** Whether a country is hatched in a year: for a gap, or for a figure in doubt. */
+export type Hatch = 'gap' | 'doubt';
+
+export function hatchOf({ value, quality }: Cell): Hatch | null {
+	if (value === null) return 'gap';
+	return quality === 'reported' ? null : 'doubt';
+}

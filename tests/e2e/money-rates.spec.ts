@@ -1,0 +1,90 @@
+/** Deals and direct investment by people or GDP: countries are filled, and a rate names both its parts. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+const query = (page: Page) => () => new URL(page.url()).search;
+const legend = (page: Page) => page.getByRole('region', { name: 'Layers and legend' });
+const fills = (page: Page) => page.locator('.static-map path[fill="var(--inv)"][fill-opacity]');
+
+test('a reader chooses a rate in the legend, and squares give way to fills', async ({ page }) => {
+	await page.goto('/2018?layers=investment&focus=investment');
+	await page.getByText('Square area').first().click();
+	await page.getByRole('group', { name: 'Relative to' }).getByLabel('per person').check();
+	await expect.poll(query(page)).toBe('?layers=investment&focus=investment&rate=head');
+	await expect(page.locator('.sentence')).toContainText('US$ per person: Kazakhstan $985');
+	await expect(legend(page).getByRole('heading', { name: 'Deals per person' })).toBeVisible();
+	await expect(legend(page)).toContainText('Fill: announced acquisitions, 2005–2018');
+	await expect(
+		legend(page)
+			.getByRole('listitem')
+			.filter({ hasText: /under \d+/ })
+	).toBeVisible();
+	await expect(legend(page)).not.toContainText('Square area');
+	await expect(fills(page)).toHaveCount(5);
+	await expect(page.locator('.static-words.desk')).toContainText('$985');
+
+	// one country has one fill: the two kinds of deal are never added
+	await page.getByRole('group', { name: 'Type' }).getByLabel('construction').check();
+	await expect.poll(query(page)).toContain('kinds=construction');
+	await expect(page.locator('.sentence')).toContainText('Kazakhstan $785');
+
+	await page.getByRole('group', { name: 'Relative to' }).getByLabel('absolute').check();
+	await expect.poll(query(page)).not.toContain('rate=');
+	await expect(legend(page)).toContainText('Square area');
+	await expect(fills(page)).toHaveCount(0);
+});
+
+test('a link opens the rate of its year, and a gap is hatched and says so', async ({ page }) => {
+	await page.goto('/2012?layers=investment&focus=investment&investment=fdi&rate=output');
+	await expect(page.locator('.sentence')).toContainText('Kazakhstan 1.2%, Tajikistan 1.1%');
+	expect(query(page)()).toBe('?layers=investment&focus=investment&investment=fdi&rate=output');
+	await expect(fills(page)).toHaveCount(2);
+	// three countries without a figure, and one whose figure is an estimate
+	await expect(page.locator('.static-map path[stroke="var(--text-2)"][opacity]')).toHaveCount(3);
+	await expect(page.locator('.static-map path[stroke="var(--case)"][opacity]')).toHaveCount(1);
+	await expect(legend(page)).toContainText('no figure published');
+	await expect(legend(page)).toContainText('estimate or minimum');
+	const table = page.getByRole('table', { name: 'Direct investment, % of GDP, 2012' });
+	await expect(table.getByRole('row', { name: /Kazakhstan/ })).toContainText('1.2% of GDP');
+	await expect(table.getByRole('row', { name: /Turkmenistan/ })).toContainText(
+		'no figure published'
+	);
+});
+
+test('a rate goes with the reader from year to year, and Back takes it away', async ({ page }) => {
+	await page.goto('/2018?layers=investment&focus=investment&rate=head');
+	await page.getByRole('button', { name: 'Next year' }).click();
+	await expect(page).toHaveURL(/\/2019\?layers=investment&focus=investment&rate=head$/);
+	await page.getByRole('link', { name: 'Money and students' }).first().click();
+	await expect(page).toHaveURL(/\/relation/);
+	await page.goBack();
+	await expect(page.locator('.sentence')).toContainText('US$ per person');
+});
+
+test('its card names what it divides, by what, and the calculation', async ({ page }) => {
+	await page.goto('/2018/turkmenistan?layers=investment&focus=investment&rate=output');
+	const panel = page.locator('.atlas-panel');
+	await panel.getByRole('button', { name: /^4\.4% of GDP announced acquisitions/ }).click();
+	const card = panel.getByRole('group', { name: 'Source of 4.4% of GDP' });
+	await expect(card).toContainText('$1.79 billion');
+	await expect(card).toContainText('American Enterprise Institute');
+	await expect(card).toContainText('$40.77 billion GDP at current prices, 2018');
+	await expect(card).toContainText('World Bank');
+	await expect(card).toContainText('country TKM, year 2018, indicator gdp_current');
+	await expect(card).toContainText('Divided by the GDP of the same year');
+	await expect(card).toContainText('The total of 2005–2018 is divided by the figure of 2018.');
+});
+
+test('countries are filled on the live map, and a step of the year fills them anew @map', async ({
+	page
+}) => {
+	await page.goto('/2012?layers=investment&focus=investment&investment=fdi&rate=output');
+	const map = page.locator('.atlas-map');
+	await expect(map).toHaveAttribute('data-ready', 'true');
+	await expect(map).toContainText('1.2%');
+	await map.hover({ position: { x: 330, y: 210 } });
+	await expect(page.locator('.map-tooltip')).toContainText('1.2% of GDP');
+	await expect(page.locator('.map-tooltip')).toContainText('World Bank');
+	await page.getByRole('button', { name: 'Next year' }).click();
+	await expect(map).not.toContainText('1.2%');
+});
