@@ -26,7 +26,7 @@ test('a reader chooses a rate in the legend, and squares give way to fills', asy
 	// one country has one fill: the two kinds of deal are never added
 	await page.getByRole('group', { name: 'Type' }).getByLabel('construction').check();
 	await expect.poll(query(page)).toContain('kinds=construction');
-	await expect(page.locator('.sentence')).toContainText('Kazakhstan $785');
+	await expect(page.locator('.sentence')).toContainText('Highest: Turkmenistan $932');
 
 	await page.getByRole('group', { name: 'Relative to' }).getByLabel('absolute').check();
 	await expect.poll(query(page)).not.toContain('rate=');
