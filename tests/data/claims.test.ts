@@ -100,7 +100,7 @@ describe('the claims', () => {
 		[3, '60% of the sum'],
 		[4, '$38.21 billion, 72% of all deals'],
 		[5, '$70.07 billion'],
-		[6, '10 points, a rise of 36%'],
+		[6, '10 percentage points, a rise of 36%'],
 		[7, '26 billion yuan'],
 		[9, '22,978'],
 		[10, '−17%, while every other country rose'],
@@ -109,8 +109,17 @@ describe('the claims', () => {
 		expect(foundBy(number)).toContain(words);
 	});
 
+	it.each([
+		[4, 'only if one contract of $1.50 billion is left out'],
+		[9, '22,978 in the four countries named'],
+		[11, 'True from 2012 to 2015: in 2016 Kyrgyzstan'],
+		[12, 'documents give 516 to 548']
+	])('%i is judged by the figures: %s', (number, words) => {
+		expect(claim(number).verdict.words).toContain(words);
+	});
+
 	it('never print a figure that is missing', () => {
-		const text = JSON.stringify(claims.map(({ finds, table }) => [finds, table]));
+		const text = JSON.stringify(claims.map(({ verdict, finds, table }) => [verdict, finds, table]));
 		expect(text).not.toMatch(/NaN|undefined|null,|Infinity/);
 	});
 

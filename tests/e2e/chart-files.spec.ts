@@ -185,7 +185,7 @@ test('a line of the five is highlighted by its button, and its name stands at it
 	// names, and no codes beside them
 	expect(words.join()).not.toMatch(/\b(KAZ|KGZ|TJK|TKM|UZB)\b/);
 	expect(words.join()).toContain('Uzbekistan');
-	await expect(chart.getByText('no money yet')).toBeVisible();
+	await expect(chart.getByText('none so far')).toBeVisible();
 });
 
 test('what a view is held against has links, files and frames: a year, a country, its sources', async ({

@@ -16,7 +16,7 @@ test('direct investment is the first measure of money, and who counts is a choic
 	// a running total of flows would hide its gaps
 	await expect(page.getByRole('group', { name: /period/i })).toBeHidden();
 
-	await page.getByRole('radio', { name: 'the host country, net' }).check();
+	await page.getByRole('radio', { name: 'host country’s count, net' }).check();
 	await expect.poll(address(page)).toContain('investment=fdi&counted=host-net');
 	await expect(page.locator('.sentence')).toContainText('Kazakhstan €858m, Kyrgyzstan $68m');
 	await expect(page.getByText('No figure in any year: Tajikistan')).toBeVisible();

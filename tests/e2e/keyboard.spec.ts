@@ -11,7 +11,7 @@ test('the first tab stops lead to map, year, panel and figures', async ({ page }
 	const focused = page.locator(':focus');
 	for (const [words, place] of [
 		['Skip to the map', 'main#map'],
-		['Skip to the year', 'input#year'],
+		['Skip to the timeline', 'input#year'],
 		['Skip to the panel', 'aside#panel'],
 		['Skip to the figures as a table', 'section#figures']
 	] as const) {

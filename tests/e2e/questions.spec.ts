@@ -10,7 +10,7 @@ test.describe('without JavaScript', () => {
 		await page.goto('/relation');
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Money and students');
 		await expect(page.locator('[data-point]')).toHaveCount(76);
-		await expect(page.getByText('n = 67 pairs')).toBeVisible();
+		await expect(page.getByText('from 67 pairs')).toBeVisible();
 		await expect(
 			page.getByText('Correlation between five countries does not prove cause')
 		).toBeVisible();

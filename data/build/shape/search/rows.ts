@@ -1,4 +1,5 @@
 import { m } from '#messages';
+import type { ClaimFigures } from '../../../../src/lib/core/data/claims-figures';
 import { CLAIM_WORDS } from '../../../../src/lib/core/data/claims-words';
 import type { MEASURES } from '../../../../src/lib/core/data/search-measures';
 import type { SearchBounds, SearchEntry } from '../../../../src/lib/core/data/search';
@@ -165,12 +166,12 @@ export function gatherSections(): SearchEntry[] {
 	);
 }
 
-export function gatherClaims(): SearchEntry[] {
+export function gatherClaims(figures: ClaimFigures): SearchEntry[] {
 	return CLAIM_WORDS.map(({ number, title, verdict, paper }) => ({
 			kind: 'claim',
 			id: `claim-${number}`,
 			name: title,
-			context: verdict.words,
+			context: verdict.words(figures),
 			words: paper
 		}));
 }

@@ -10,6 +10,7 @@ import {
 	gatherStops,
 	type PlaceNames
 } from './gazetteer';
+import { shapeClaims } from '../claims';
 import * as rows from './rows';
 
 export interface SearchNames extends PlaceNames {
@@ -62,7 +63,7 @@ export function shapeSearch(
 		...rows.gatherMeasures(),
 		...rows.gatherYears(),
 		...rows.gatherSections(),
-		...rows.gatherClaims(),
+		...rows.gatherClaims(shapeClaims(set)),
 		...rows.gatherSources(detail)
 	];
 	return { edition: core.edition, entries: withOtherNames(entries, names.otherNames) };

@@ -21,7 +21,7 @@ export interface ClaimTable {
 export interface ClaimWords {
 	number: number;
 	title: string;
-	verdict: { kind: VerdictKind; words: string };
+	verdict: { kind: VerdictKind; words(figures: ClaimFigures): string };
 	/** The paper's figure in the atlas's words. */
 	paper: string;
 	/** The paper's number as it prints it. */
@@ -50,8 +50,9 @@ export interface ClaimLink {
 /** A claim as a page shows it. */
 export interface Claim extends Omit<
 	ClaimWords,
-	'finds' | 'table' | 'printed' | 'tables' | 'sources'
+	'verdict' | 'finds' | 'table' | 'printed' | 'tables' | 'sources'
 > {
+	verdict: { kind: VerdictKind; words: string };
 	/** The part of the address after #. */
 	anchor: string;
 	/** The paper's number, and those of the tables that stand beside it. */

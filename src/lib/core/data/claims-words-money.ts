@@ -29,7 +29,7 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 3,
 		title: m.claims_money_3_title(),
-		verdict: { kind: 'qualified', words: m.claims_money_3_verdict() },
+		verdict: { kind: 'qualified', words: () => m.claims_money_3_verdict() },
 		paper: m.claims_money_3_paper(),
 		printed: m.claims_money_3_number(),
 		tables: ({ deals }) => [
@@ -108,7 +108,10 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 4,
 		title: m.claims_money_4_title(),
-		verdict: { kind: 'qualified', words: m.claims_money_4_verdict() },
+		verdict: {
+			kind: 'qualified',
+			words: ({ energy }) => m.claims_money_4_verdict({ amount: formatMoney(energy.leftOutMusd) })
+		},
 		paper: m.claims_money_4_paper(),
 		printed: m.claims_money_4_number(),
 		tables: ({ energy }) => [
@@ -153,7 +156,7 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 5,
 		title: m.claims_money_5_title(),
-		verdict: { kind: 'confirmed', words: m.claims_money_5_verdict() },
+		verdict: { kind: 'confirmed', words: () => m.claims_money_5_verdict() },
 		paper: m.claims_money_5_paper(),
 		printed: m.claims_money_5_number(),
 		tables: ({ trade }) => [
@@ -220,7 +223,7 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 6,
 		title: m.claims_money_6_title(),
-		verdict: { kind: 'not-found', words: m.claims_money_6_verdict() },
+		verdict: { kind: 'not-found', words: () => m.claims_money_6_verdict() },
 		paper: m.claims_money_6_paper(),
 		printed: m.claims_money_6_number(),
 		sources: ['silkroadbriefing-2023-xian-copy'],
@@ -238,13 +241,15 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 7,
 		title: m.claims_money_7_title(),
-		verdict: { kind: 'confirmed', words: m.claims_money_7_verdict() },
+		verdict: { kind: 'confirmed', words: () => m.claims_money_7_verdict() },
 		paper: m.claims_money_7_paper(),
 		printed: m.claims_money_7_number(),
 		tables: ({ summit }) => [
 			found({
 				text: formatMoney(summit.pledgeBnYuan * 1000, 'CNY'),
-				label: m.claims_money_7_usd({ amount: formatMoney(summit.pledgeBnUsd * 1000) }),
+				label: m.claims_money_7_usd({
+					amount: formatMoney(summit.pledgeBnUsd * 1000, 'USD', 'round')
+				}),
 				value: summit.pledgeBnYuan,
 				year: 2023,
 				row: rowById('events.csv', '2023-05-19-china-announces-26-billion-yuan-for-central-asia'),
@@ -257,7 +262,7 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 		finds: ({ summit }) => [
 			m.claims_money_7_finds_1({
 				yuan: formatMoney(summit.pledgeBnYuan * 1000, 'CNY'),
-				usd: formatMoney(summit.pledgeBnUsd * 1000)
+				usd: formatMoney(summit.pledgeBnUsd * 1000, 'USD', 'round')
 			}),
 			m.claims_money_7_finds_2()
 		],

@@ -20,7 +20,7 @@ export const PEOPLE_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 8,
 		title: m.claims_people_8_title(),
-		verdict: { kind: 'confirmed', words: m.claims_verdict_confirmed() },
+		verdict: { kind: 'confirmed', words: () => m.claims_verdict_confirmed() },
 		paper: m.claims_people_8_paper(),
 		printed: m.claims_people_8_number(),
 		tables: ({ worldStudents: { students } }) => [
@@ -54,7 +54,11 @@ export const PEOPLE_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 9,
 		title: m.claims_people_9_title(),
-		verdict: { kind: 'qualified', words: m.claims_people_9_verdict() },
+		verdict: {
+			kind: 'qualified',
+			words: ({ students2016 }) =>
+				m.claims_people_9_verdict({ figure: formatCount(students2016.withoutTkm) })
+		},
 		paper: m.claims_people_9_paper(),
 		printed: m.claims_people_9_number(),
 		tables: ({ students2016: { withoutTkm, all } }) => {
@@ -103,7 +107,7 @@ export const PEOPLE_CLAIMS: readonly ClaimWords[] = [
 		title: m.claims_people_10_title(),
 		verdict: {
 			kind: 'qualified',
-			words: m.claims_people_10_verdict()
+			words: () => m.claims_people_10_verdict()
 		},
 		paper: m.claims_people_10_paper(),
 		printed: m.claims_people_10_number(),
@@ -163,7 +167,7 @@ export const PEOPLE_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 13,
 		title: m.claims_people_13_title(),
-		verdict: { kind: 'confirmed', words: m.claims_verdict_confirmed() },
+		verdict: { kind: 'confirmed', words: () => m.claims_verdict_confirmed() },
 		paper: m.claims_people_13_paper(),
 		printed: m.claims_people_13_number(),
 		tables: ({ origins: [first] }) =>

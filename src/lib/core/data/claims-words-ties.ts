@@ -5,6 +5,7 @@ import { found, rowById, type ClaimWords } from './claims-model';
 import { formatDate } from '../domain/dates';
 import { nameOf, namesByRank } from './claims-numbers';
 
+const isThePaper = ({ sourceId }: { sourceId: string }) => sourceId.startsWith('temirtashev');
 const SPEECH_ROW = rowById('events.csv', '2013-09-07-xi-jinpings-silk-road-economic-belt-speech');
 
 /** Claims about the Belt and Road speech, scholarships and Confucius Institutes; the question. */
@@ -12,7 +13,7 @@ export const TIE_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 1,
 		title: m.claims_ties_1_title(),
-		verdict: { kind: 'confirmed', words: m.claims_verdict_confirmed() },
+		verdict: { kind: 'confirmed', words: () => m.claims_verdict_confirmed() },
 		paper: m.claims_ties_1_paper(),
 		printed: m.claims_people_1_number(),
 		tables: ({ speechDate }) => [
@@ -46,7 +47,7 @@ export const TIE_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 2,
 		title: m.claims_ties_2_title(),
-		verdict: { kind: 'qualified', words: m.claims_ties_2_verdict() },
+		verdict: { kind: 'qualified', words: () => m.claims_ties_2_verdict() },
 		paper: m.claims_ties_2_paper(),
 		printed: m.claims_people_2_number(),
 		tables: ({ scholarshipPromises }) => {
@@ -84,7 +85,15 @@ export const TIE_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 11,
 		title: m.claims_ties_11_title(),
-		verdict: { kind: 'qualified', words: m.claims_ties_11_verdict() },
+		verdict: {
+			kind: 'qualified',
+			words: ({ institutes }) =>
+				m.claims_ties_11_verdict({
+					from: institutes.kazFrom,
+					to: institutes.kgzFrom - 1,
+					year: institutes.kgzFrom
+				})
+		},
 		paper: m.claims_ties_11_paper(),
 		printed: m.claims_people_11_number(),
 		tables: ({ institutes: { counts, kazFrom, kazTo, kazLatest } }) =>
@@ -127,7 +136,18 @@ export const TIE_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 12,
 		title: m.claims_ties_12_title(),
-		verdict: { kind: 'qualified', words: m.claims_ties_12_verdict() },
+		verdict: {
+			kind: 'qualified',
+			words: ({ worldInstitutes }) => {
+				const counts = worldInstitutes
+					.filter((each) => !isThePaper(each))
+					.map(({ institutes }) => institutes);
+				return m.claims_ties_12_verdict({
+					least: formatCount(Math.min(...counts)),
+					most: formatCount(Math.max(...counts))
+				});
+			}
+		},
 		paper: m.claims_ties_12_paper(),
 		printed: m.claims_people_12_number(),
 		tables: ({ worldInstitutes }) =>
@@ -163,9 +183,7 @@ export const TIE_CLAIMS: readonly ClaimWords[] = [
 				m.claims_ties_12_learners()
 			],
 			rows: worldInstitutes.map(({ year, institutes, countries, learners, sourceId }) => [
-				sourceId.startsWith('temirtashev')
-					? m.claims_ties_12_year_of_paper({ year })
-					: String(year),
+				isThePaper({ sourceId }) ? m.claims_ties_12_year_of_paper({ year }) : String(year),
 				formatCount(institutes),
 				countries === null ? m.claims_ties_12_not_given() : formatCount(countries),
 				learners === null ? m.claims_ties_12_not_given() : formatMillions(learners)
@@ -177,7 +195,7 @@ export const TIE_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 14,
 		title: m.claims_ties_14_title(),
-		verdict: { kind: 'open', words: m.claims_ties_14_verdict() },
+		verdict: { kind: 'open', words: () => m.claims_ties_14_verdict() },
 		paper: m.claims_ties_14_paper(),
 		printed: m.claims_people_14_number(),
 		sources: [

@@ -25,10 +25,11 @@ export const VERDICT_MEANINGS: Readonly<Record<VerdictKind, string>> = {
 
 /** Fills figures into the words of a claim. */
 export function tellClaim(claim: ClaimWords, figures: ClaimFigures): Claim {
-	const { finds, table, printed, tables, sources, ...words } = claim;
+	const { verdict, finds, table, printed, tables, sources, ...words } = claim;
 	return {
 		...words,
 		anchor: `claim-${words.number}`,
+		verdict: { kind: verdict.kind, words: verdict.words(figures) },
 		numbers: { paper: printed, tables: tables?.(figures) ?? [] },
 		finds: finds(figures),
 		table: table?.(figures) ?? null,

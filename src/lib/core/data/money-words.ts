@@ -12,7 +12,9 @@ export interface FigureWords {
 
 /** A cell of millions of US dollars in words, and as a number of a column's unit. */
 export function describeMoney(cell: Cell, unit: MoneyUnit): FigureWords {
-	const text = describeCell(cell, (value) => formatMoney(value));
+	const text = describeCell(cell, (value) =>
+		formatMoney(value, 'USD', cell.bound ? 'round' : 'long')
+	);
 	if (cell.value === null) return { text };
 	return { text, inUnit: describeCell(cell, (value) => formatMoneyInUnit(value, unit)) };
 }

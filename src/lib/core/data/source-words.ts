@@ -1,14 +1,19 @@
 import { LANGUAGE } from '#language';
 import { m } from '#messages';
-import { joinClauses } from '../domain/lists';
+import { isAmong, joinClauses } from '../domain/lists';
 import { sourceKind, sourceLanguage, type SourceKind, type SourceLanguage } from './source-kind';
 import type { Source } from './types';
+
+/** Says no place: the words for it are the reader's own. */
+const A_COPY = 'a copy';
 
 /** By way of whom and where a source was read; empty where it was read at its publisher. */
 export function describeWay({ transcribedBy, readAt }: Source): string {
 	return joinClauses([
 		...(transcribedBy ? [m.source_transcribed_by({ name: transcribedBy })] : []),
-		...(readAt ? [m.source_read_at({ place: readAt })] : [])
+		...(readAt
+			? [readAt === A_COPY ? m.source_read_in_copy() : m.source_read_at({ place: readAt })]
+			: [])
 	]);
 }
 
@@ -47,9 +52,9 @@ export function describeSource(source: Source): string {
 	const { authors, title, publisher, year: published } = source;
 	const year = String(published ?? m.source_no_date());
 	const line =
-		authors && authors !== publisher
+		authors && !isAmong(authors, publisher)
 			? m.source_line_by({ authors, title, publisher, year })
-			: m.source_line({ title, publisher, year });
+			: m.source_line({ title, publisher: authors || publisher, year });
 	const way = describeWay(source);
 	return way ? joinClauses([line, way]) : line;
 }

@@ -32,6 +32,9 @@ export function joinNames(names: readonly string[]): string {
 	return names.length === 0 ? '' : nameFormat.format(names);
 }
 
+/** Whether a name is one of those that semicolons part: an author can be the publisher. */
+export const isAmong = (names: string, name: string): boolean => names.split('; ').includes(name);
+
 /** `a; b; c`, of clauses; empty for none. */
 export function joinClauses(clauses: readonly string[]): string {
 	return clauses.reduce(

@@ -23,7 +23,9 @@ const WITH_DECIMALS = [0, 1, 2].map(
 			useGrouping: !COUNTS_BY_MYRIADS
 		})
 );
-const UP_TO_ONE = new Intl.NumberFormat(NUMBER_LOCALE, { maximumFractionDigits: 1 });
+const upTo = (maximumFractionDigits: number) =>
+	new Intl.NumberFormat(NUMBER_LOCALE, { maximumFractionDigits, useGrouping: !COUNTS_BY_MYRIADS });
+const [UP_TO_ONE, UP_TO_TWO] = [upTo(1), upTo(2)];
 
 const WORDS = {
 	USD: {
@@ -41,21 +43,26 @@ const WORDS = {
 	}
 } as const;
 
+/** A sentence says it long, a mark short; `round` is long for an estimate, whose last zeros say nothing. */
+type Length = 'short' | 'long' | 'round';
+
 /** Keeps a round number of the larger unit round: 70 billion is no 70.00. */
 const fixed = (value: number, decimals: number) =>
 	WITH_DECIMALS[Number.isInteger(value) ? 0 : decimals]!.format(value);
 
 /** The number of a sum of money without sign or currency, and whether it counts the larger unit. */
-function scaled(sizeM: number, isShort: boolean): { amount: string; size: 'large' | 'small' } {
-	const saved = isShort ? 1 : 0;
+function scaled(sizeM: number, length: Length): { amount: string; size: 'large' | 'small' } {
+	const saved = length === 'short' ? 1 : 0;
+	const large = (value: number, decimals: number) =>
+		length === 'round' ? UP_TO_TWO.format(value) : fixed(value, decimals);
 	if (COUNTS_BY_MYRIADS) {
-		if (sizeM >= BILLION_M) return { amount: fixed(sizeM / YI_M, 1 - saved), size: 'large' };
-		if (sizeM >= YI_M) return { amount: fixed(sizeM / YI_M, 2), size: 'large' };
+		if (sizeM >= BILLION_M) return { amount: large(sizeM / YI_M, 1 - saved), size: 'large' };
+		if (sizeM >= YI_M) return { amount: large(sizeM / YI_M, 2), size: 'large' };
 		return { amount: fixed(sizeM * WAN_IN_MILLION, 0), size: 'small' };
 	}
 	// what rounds to a thousand millions is a billion
 	if (Math.round(sizeM) >= BILLION_M)
-		return { amount: fixed(sizeM / BILLION_M, 2 - saved), size: 'large' };
+		return { amount: large(sizeM / BILLION_M, 2 - saved), size: 'large' };
 	// a small sum would lose its second digit
 	return { amount: sizeM < 10 ? UP_TO_ONE.format(sizeM) : fixed(sizeM, 0), size: 'small' };
 }
@@ -70,10 +77,13 @@ function scaled(sizeM: number, isShort: boolean): { amount: string; size: 'large
 export function formatMoney(
 	amountM: number,
 	currency: Currency = 'USD',
-	length: 'short' | 'long' = 'long'
+	length: Length = 'long'
 ): string {
-	const { amount, size } = scaled(Math.abs(amountM), length === 'short');
-	return WORDS[currency][length][size]({ sign: amountM < 0 ? '−' : '', amount });
+	const { amount, size } = scaled(Math.abs(amountM), length);
+	return WORDS[currency][length === 'short' ? 'short' : 'long'][size]({
+		sign: amountM < 0 ? '−' : '',
+		amount
+	});
 }
 
 /** In what a column or an axis counts: large sums in billions, sums that can be small in millions. */

@@ -51,8 +51,12 @@ export function describePlace(
 	const placed = { name, year, side: SIDE_WORDS[side], step: STEP_WORDS[step] };
 	if (restsOn.length === 0) return m.alignment_place_silent(placed);
 	const words = listAgreements(restsOn);
-	const agreements = quality === 'unverified' ? m.alignment_doubted({ words }) : words;
-	return m.alignment_place({ ...placed, agreements });
+	if (quality === 'unverified')
+		return m.alignment_place({ ...placed, agreements: m.alignment_doubted({ words }) });
+	// a partnership is called as its level is: it need not be said twice
+	return words === placed.step
+		? m.alignment_place_bare(placed)
+		: m.alignment_place({ ...placed, agreements: words });
 }
 
 /** Beginning or end and the agreement, and its date apart. */

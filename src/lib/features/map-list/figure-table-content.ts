@@ -35,10 +35,10 @@ interface Place {
 
 const STUDENT_COLUMNS = ['all', 'degree', 'scholarship'] as const;
 
-/** In words, with its quality where it is no plain count. */
+/** In words, with its quality where it is in doubt; an estimate says so by its bound. */
 function doubted({ text, quality }: ShownFigure): string {
-	const isPlain = quality === 'reported' || quality === 'none';
-	return isPlain ? text : m.forms_doubted({ text, quality: QUALITY_WORDS[quality] });
+	const isDoubted = quality === 'suspect' || quality === 'unverified';
+	return isDoubted ? m.forms_doubted({ text, quality: QUALITY_WORDS[quality] }) : text;
 }
 
 function studentCell(

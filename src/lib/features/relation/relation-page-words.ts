@@ -5,7 +5,12 @@ import { QUALITY_WORDS, describeBound } from '$lib/core/data/quality-words';
 import type { LayerMeasure } from '$lib/core/domain/compared-measures';
 import type { StudentMeasure } from '$lib/core/domain/layers';
 import { joinClauses } from '$lib/core/domain/lists';
-import { formatMoney, formatRoundInUnit, moneyUnit } from '$lib/core/domain/money';
+import {
+	formatMoney,
+	formatMoneyInUnit,
+	formatRoundInUnit,
+	moneyUnit
+} from '$lib/core/domain/money';
 import {
 	formatCount,
 	formatHundredths,
@@ -128,6 +133,13 @@ export function sayAcross(value: number, { basis, investment }: Across): string 
 export function formatAcrossTick(value: number, { basis, investment }: Across): string {
 	if (isOfLayer(investment)) return saidOf(investment)?.format(value) ?? '';
 	return basis === 'output' ? formatThreeDigits(value) : formatRoundInUnit(value, 'billions');
+}
+
+/** The same in a column, where deals and trade keep as many decimals in each row. */
+export function formatAcrossCell(value: number, state: RelationState): string {
+	return state.basis === 'dollars' && (hasPeriod(state.investment) || state.investment === 'trade')
+		? formatMoneyInUnit(value, 'billions')
+		: formatAcrossTick(value, state);
 }
 
 export function formatSoft(value: number, { students }: Pick<RelationState, 'students'>): string {
@@ -264,7 +276,7 @@ export function formatRho(rho: RankCorrelation['rho']): string {
 	return rho === null ? m.relation_rho_none() : formatHundredths(rho);
 }
 
-/** `Spearman’s rank correlation, n = 67: countries and years in which both are reported`. */
+/** What the number is, and on how many countries and years it rests. */
 export function describeRho({ rho, n }: RankCorrelation): string {
 	return rho === null ? m.relation_no_rho({ n }) : m.relation_rho({ n });
 }

@@ -25,7 +25,11 @@ const STATE_ENTRIES: readonly (LegendEntry & { statuses: readonly StatusWord[] }
 		statuses: ['operational', 'reconstruction']
 	},
 	{ mark: 'state-construction', label: STATUS_WORDS.construction, statuses: ['construction'] },
-	{ mark: 'state-planned', label: STATUS_WORDS.agreed, statuses: ['planned', 'agreed'] },
+	{
+		mark: 'state-planned',
+		label: m.corridors_agreed_or_planned(),
+		statuses: ['planned', 'agreed']
+	},
 	{ mark: 'state-suspended', label: STATUS_WORDS.suspended, statuses: ['suspended'] }
 ];
 

@@ -8,7 +8,7 @@ describe('describeGap', () => {
 				{
 					quality: 'reported',
 					years: '2018',
-					words: '29,885, the last full ministry count'
+					words: '29,885, the last full count'
 				},
 				{
 					quality: 'estimate',

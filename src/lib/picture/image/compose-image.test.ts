@@ -92,7 +92,7 @@ describe('an image', () => {
 	it('says a gap and draws nothing over it', () => {
 		const said = words(image({ year: 2021 }));
 		expect(said).toContain('A gap, not a fall');
-		expect(said).toContain('the last full ministry count');
+		expect(said).toContain('the last full count');
 	});
 
 	it('has a step’s own title and text in place of the sentence', () => {

@@ -24,10 +24,10 @@ export function describeLabel(label: string, unit: string): string {
 		: m.chart_label_unit({ name, unit });
 }
 
-/** A cell for tables and lists, with its quality where it is no plain count. */
+/** A cell for tables and lists, with its quality where neither a plain count nor a bound says it. */
 export function describeCellFully(cell: Cell, format: (value: number) => string): string {
 	const text = describeCell(cell, format);
-	return cell.quality === 'reported' || cell.quality === 'none'
+	return cell.quality === 'reported' || cell.quality === 'none' || cell.bound !== null
 		? text
 		: m.forms_doubted({ text, quality: QUALITY_WORDS[cell.quality] });
 }

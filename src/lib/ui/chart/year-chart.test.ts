@@ -51,7 +51,7 @@ describe('a chart', () => {
 
 	it('is a control with a spoken value', () => {
 		expect(html('bars')).toContain('aria-valuetext="2006: 0"');
-		expect(describeYear(series, 2008, formatPlain)).toBe('2008: at least 80 (estimate or minimum)');
+		expect(describeYear(series, 2008, formatPlain)).toBe('2008: at least 80');
 		expect(describeYear(series, 2020, formatPlain)).toBe('2020: no figure published');
 	});
 

@@ -2,7 +2,7 @@ import { m } from '#messages';
 import { formatHundredths } from '../../domain/numbers';
 import type { LeftOut, RankCorrelation } from './relation';
 
-/** `rank correlation −0.12, n = 67`; says why where there is none. */
+/** `rank correlation −0.12 from 67 pairs of figures`; says why where there is none. */
 export function describeCorrelation({ rho, n, notCounted }: RankCorrelation): string {
 	const words =
 		rho === null

@@ -38,7 +38,7 @@ describe('rankCorrelation', () => {
 		const pairs = [pair(1, 1), pair(2, 2), pair(3, 3), pair(4, 0, 'estimate')];
 		expect(rankCorrelation(pairs)).toMatchObject({ n: 3, notCounted: 1 });
 		expect(describeCorrelation(rankCorrelation(pairs))).toBe(
-			'rank correlation 1.00, n = 3, 1 more shown but not counted'
+			'rank correlation 1.00 from 3 pairs of figures, 1 more shown but not used'
 		);
 	});
 
@@ -46,7 +46,7 @@ describe('rankCorrelation', () => {
 		expect(rankCorrelation([pair(1, 1), pair(2, 2)]).rho).toBeNull();
 		expect(rankCorrelation([pair(0, 1), pair(0, 2), pair(0, 3)]).rho).toBeNull();
 		expect(describeCorrelation({ rho: null, n: 2, notCounted: 0 })).toBe(
-			'no rank correlation, n = 2'
+			'no rank correlation from 2 pairs of figures'
 		);
 	});
 });

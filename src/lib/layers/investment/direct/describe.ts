@@ -47,7 +47,9 @@ const hasFigure = ({ value }: Cell) => value !== null;
 
 /** `at least $245 million`, `no figure published`. */
 function describeFlow(cell: Cell, currency: Currency | null): string {
-	return describeCell(cell, (amountM) => formatMoney(amountM, currency ?? 'USD'));
+	return describeCell(cell, (amountM) =>
+		formatMoney(amountM, currency ?? 'USD', cell.bound ? 'round' : 'long')
+	);
 }
 
 /** Which countries have figures by a count, in which years, and which have none. */

@@ -33,7 +33,10 @@ export function stockFigures(
 			figure: figureOfRow(
 				{ ...row, value: row.amountM },
 				{
-					text: describeBound(row.bound, formatMoney(row.amountM, row.currency)),
+					text: describeBound(
+						row.bound,
+						formatMoney(row.amountM, row.currency, row.bound ? 'round' : 'long')
+					),
 					label: describeStock(row)
 				},
 				{
