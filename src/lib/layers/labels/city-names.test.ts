@@ -6,6 +6,7 @@ import { DEFAULT_VIEW, type ViewState } from '../../core/domain/view-state';
 import { mercator, type LonLat } from '../../core/domain/geography';
 import { MARK_SCALES } from '../model';
 import { writeMap } from './map-words';
+import { readNames, type NameLists } from './name-rows';
 import { nearNames } from './near-names';
 
 const detail = JSON.parse(
@@ -42,5 +43,27 @@ it.each([...CITIES])('bug: sites and institutes of %s had no name at city zoom',
 	for (const year of [2018, 2023]) {
 		const view = { ...DEFAULT_VIEW, year, investmentMeasure: 'projects' } as const;
 		expect(missingAround(view, lonLat)).toEqual([]);
+	}
+});
+
+it('bug: Almaty itself had no name among its institutes', () => {
+	const names = readNames(
+		JSON.parse(
+			readFileSync(new URL('../../../../static/geo/labels.json', import.meta.url), 'utf8')
+		) as NameLists,
+		'en'
+	);
+	for (const zoom of [7, 8, ZOOM]) {
+		const world = 512 * 2 ** zoom;
+		const [middleX, middleY] = mercator([76.95, 43.25]);
+		const place = (lonLat: LonLat) => {
+			const [x, y] = mercator(lonLat);
+			return [(x - middleX) * world + 570, (y - middleY) * world + 320] as const;
+		};
+		const view = { ...DEFAULT_VIEW, russianCentres: true, year: 2023 };
+		const ground = { view, scale, place, widthPx: 1140, heightPx: 640, zoom };
+		const all = [...names, ...nearNames(view, detail, zoom, scale)];
+		const written = writeMap({ ...ground, names: all, furniture: [], nameFactor: 1 }).names;
+		expect(written.map(({ row }) => row.text)).toContain('Almaty');
 	}
 });

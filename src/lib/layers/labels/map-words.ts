@@ -16,6 +16,7 @@ import { leaderTo, setName, type NameSpot } from './name-spots';
 import { NAME_STYLES, type NameStyle, lineWidthPx } from './name-styles';
 import { placeWords, type Wanted } from './place-words';
 import { EDGE_PX } from './spread-labels';
+import { NEAR_ZOOM } from './near-names';
 import { placeTargetWords, type TargetWords } from './target-words';
 import { MARKED_RADIUS_PX, MARKED_TEXT_PX, MARKED_UNDER_PX } from '../marked-look';
 
@@ -159,11 +160,13 @@ type WantedName = Wanted & {
 	set: ReturnType<typeof setName>;
 };
 
-function wantName(row: NameRow, { place, nameFactor }: MapGround): WantedName {
+function wantName(row: NameRow, { place, nameFactor, zoom }: MapGround): WantedName {
 	const [x, y] = place(row.lonLat);
 	const [markRight, markDown] = row.offsetPx ?? [0, 0];
 	const at = [x + markRight, y + markDown] as const;
-	const isNeeded = row.kind === 'capital' && isOfTheFive(row.country);
+	// near, marks of sites stand all around a city: it is named before them
+	const isNear = zoom >= NEAR_ZOOM && (row.kind === 'capital' || row.kind === 'city');
+	const isNeeded = isNear || (row.kind === 'capital' && isOfTheFive(row.country));
 	const set = setName(row, at, nameFactor, isNeeded);
 	const { markPx } = set.style;
 	const mark = markPx > 0 ? boxAround(...at, markPx, markPx) : undefined;

@@ -9,7 +9,7 @@ import type { MarkScale } from '../model';
 import type { NameRow } from './name-rows';
 
 /** From this zoom on a map shows a city and what is around it: every mark has its name there. */
-const NEAR_ZOOM = 6.6;
+export const NEAR_ZOOM = 6.6;
 
 const placeRow = (
 	text: string,

@@ -5,7 +5,7 @@ import { inkOf, LINE, paintBar, paintRule, styleOf, type ChartSize } from './cha
 /** The share of a row that its bars may take. */
 const BARS = 0.78;
 /** Names take at most this share of the width. */
-const MOST_NAME = 0.4;
+const MOST_NAME = 0.42;
 /** Under this width names that carry a note stand over their bars. */
 const NARROW_PX = 700;
 
@@ -62,14 +62,14 @@ export function paintBars(
 	visible: number
 ): string {
 	const { rows, isPart } = chart;
-	const name = styleOf(size, 'text');
+	const plain = styleOf(size, 'text');
 	const note = styleOf(size, 'small');
 	const value = styleOf(size, 'strong');
 	if (size.widthPx < NARROW_PX && rows.some((row) => row.note !== '')) {
 		return paintUnderNames(chart, size, [top, bottom], visible);
 	}
 	const longest = Math.max(
-		...rows.flatMap((row) => [widthOf(row.label, name), widthOf(row.note, note)])
+		...rows.flatMap((row) => [widthOf(row.label, plain), widthOf(row.note, note)])
 	);
 	const left = Math.min(longest, size.widthPx * MOST_NAME) + size.textPx * 0.7;
 	const bars = rows.flatMap((row) => row.bars);
@@ -77,6 +77,12 @@ export function paintBars(
 	const right = size.widthPx - words - size.textPx * 0.6;
 	const most = Math.max(1, ...bars.map((bar) => bar.value ?? 0));
 	const rowPx = (bottom - top) / rows.length;
+	const namePx = left - size.textPx * 0.7;
+	// names of two lines would run into those of the next row
+	const isLow = rows.some(
+		({ label }) => wrapText(label, namePx, plain).length * plain.sizePx * LINE > rowPx
+	);
+	const name = isLow ? { ...plain, sizePx: note.sizePx } : plain;
 	const drawn = rows.map((row, index) => {
 		const y = top + index * rowPx;
 		const abreast = isPart ? 1 : Math.max(1, ...rows.map((each) => each.bars.length));
@@ -103,8 +109,8 @@ export function paintBars(
 					: ''
 			].join('');
 		});
-		const lines = wrapText(row.label, left - size.textPx * 0.7, name);
-		const notes = row.note ? wrapText(row.note, left - size.textPx * 0.7, note) : [];
+		const lines = wrapText(row.label, namePx, name);
+		const notes = row.note ? wrapText(row.note, namePx, note) : [];
 		const heightPx = lines.length * name.sizePx * LINE + notes.length * note.sizePx * LINE;
 		let at = y + (rowPx - heightPx) / 2;
 		const named = [

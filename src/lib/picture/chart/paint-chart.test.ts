@@ -7,12 +7,15 @@ const charts = STORY.steps.flatMap(({ id, chart }) => (chart ? [[id, chart] as c
 const stepOf = (id: string) => charts.find(([each]) => each === id)![1];
 
 describe.each(charts)('the chart of %s', (_, chart) => {
-	it.each(['stage', 'column', 'slide'] as const)('holds no broken number at %s size', (kind) => {
-		expect(paintChart(chart, CHART_SIZES[kind])).not.toMatch(/NaN|Infinity|undefined/);
-	});
+	it.each(['stage', 'column', 'slide', 'handout'] as const)(
+		'holds no broken number at %s size',
+		(kind) => {
+			expect(paintChart(chart, CHART_SIZES[kind])).not.toMatch(/NaN|Infinity|undefined/);
+		}
+	);
 
-	it('keeps its marks within its own room in the article', () => {
-		const size = articleSize(chart);
+	it.each(['article', 'handout'] as const)('keeps its marks within its own room: %s', (kind) => {
+		const size = kind === 'article' ? articleSize(chart) : CHART_SIZES[kind];
 		const svg = paintChart(chart, size);
 		for (const [, x, y] of svg.matchAll(/<(?:rect|text)[^>]* x="(-?[\d.]+)" y="(-?[\d.]+)"/g)) {
 			expect(Number(x)).toBeGreaterThanOrEqual(-1);
@@ -29,6 +32,21 @@ describe.each(charts)('the chart of %s', (_, chart) => {
 		if (chartParts(chart) > 1) expect(first.length).toBeLessThan(whole.length);
 		expect(describeTalkChart(chart).length).toBeGreaterThan(40);
 	});
+});
+
+it('bug: the last year under columns was cut at the edge', () => {
+	const size = CHART_SIZES.column;
+	const svg = paintChart(stepOf('institutes'), size);
+	const [, x, px] = /<text x="([\d.]+)"[^>]*font-size="([\d.]+)"[^>]*>2023</.exec(svg)!;
+	expect(Number(x) + Number(px)).toBeLessThanOrEqual(size.widthPx + 1);
+});
+
+it('bug: the name of a row ran into the next', () => {
+	const svg = paintChart(stepOf('not-all-built'), CHART_SIZES.column);
+	const names = [...svg.matchAll(/<text x="0" y="([\d.]+)"[^>]*font-size="([\d.]+)"/g)]
+		.map(([, y, px]) => ({ y: Number(y), px: Number(px) }))
+		.sort((a, b) => a.y - b.y);
+	names.slice(1).forEach(({ y, px }, index) => expect(y - names[index]!.y).toBeGreaterThan(px));
 });
 
 describe('what a chart does with a figure that nobody counted', () => {

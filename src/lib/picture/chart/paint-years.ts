@@ -63,7 +63,11 @@ function paintGround(chart: YearsChart, size: ChartSize, ground: Ground): string
 	const last = chart.years.length - 1;
 	const years = chart.years
 		.filter((_, index) => (last - index) % every === 0)
-		.map((year) => setText(String(year), xOf(year), bottom + small.sizePx * 1.25, small));
+		.map((year) => {
+			// the last is not cut at the edge
+			const x = Math.min(xOf(year), size.widthPx - widthOf(String(year), small) / 2);
+			return setText(String(year), x, bottom + small.sizePx * 1.25, small);
+		});
 	const marks = chart.marks.map(({ year, label }) =>
 		paintMarkYear(label, xOf(year), [top, bottom], size)
 	);

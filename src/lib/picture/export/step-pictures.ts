@@ -11,25 +11,29 @@ const PICTURE_SCALE = 2;
 export interface StepPictures {
 	/** The map, or what is in its place, of the shape of `IMAGE_SIZES.map`; null for words alone. */
 	main: Blob | null;
-	/** The chart under the words, of the shape of `IMAGE_SIZES['chart-aside']`; null where there is none. */
+	/** The chart under the words, of the shape of `IMAGE_SIZES['chart-aside']`, or, alone in a handout, of
+	 * `chart-handout`; null where there is none. */
 	aside: Blob | null;
 }
 
 /**
  * Draws a step's evidence for a slide or a page of a document, as the stage shows it.
  * @param visible how many parts of its chart are shown
+ * @param isSmall for a place as narrow as a column: a chart alone is then as high as it needs
  */
 export async function stepPictures(
 	assets: ImageAssets,
 	page: TalkPage,
 	theme: ThemeName,
 	type: 'image/png' | 'image/jpeg',
-	visible = Infinity
+	visible = Infinity,
+	isSmall = false
 ): Promise<StepPictures> {
-	const draw = async (layout: 'map' | 'chart' | 'chart-aside') => {
+	const draw = async (layout: 'map' | 'chart' | 'chart-aside' | 'chart-handout') => {
 		const svg = await assets.draw({ ...page, theme, layout, visible, story: null });
 		return rasterise(svg, IMAGE_SIZES[layout], PICTURE_SCALE, type);
 	};
+	if (isSmall && page.layout === 'chart') return { main: null, aside: await draw('chart-handout') };
 	const aside = page.layout === 'both' ? await draw('chart-aside') : null;
 	if (page.layout === 'words') return { main: null, aside };
 	if (page.picture) {

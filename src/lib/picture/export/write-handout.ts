@@ -20,7 +20,8 @@ const GAP = 18;
 const ROOM = WIDTH - 2 * MARGIN;
 const LINE = 1.32;
 const PICTURE_SHAPE = 1.5;
-const ASIDE_SHAPE = CHART_SIZES.column.widthPx / CHART_SIZES.column.heightPx;
+const shapeOf = ({ widthPx, heightPx }: { widthPx: number; heightPx: number }) =>
+	widthPx / heightPx;
 
 /** How the steps stand on a sheet. */
 export const HANDOUT_LAYOUTS = ['one', 'two'] as const;
@@ -107,7 +108,7 @@ class HandoutWriter {
 		// a chart shares the sheet's width with the map, or stands under it beside the words
 		const width = PICTURE_WIDTH[this.layout] * (aside && !isBeside ? 0.58 : 1);
 		const [left, room] =
-			isBeside && main ? [MARGIN + width + GAP, ROOM - width - GAP] : [MARGIN, ROOM];
+			isBeside && (main || aside) ? [MARGIN + width + GAP, ROOM - width - GAP] : [MARGIN, ROOM];
 		const small = isBeside ? 8.5 : 10.5;
 		const quiet = this.#style('sans', isBeside ? 6.5 : 8, true);
 		const title = await this.#lines(
@@ -129,8 +130,9 @@ class HandoutWriter {
 			room
 		);
 		const asideWidth = aside ? (isBeside ? width : ROOM - width - GAP) : 0;
-		const [high, asideHigh] = [main ? width / PICTURE_SHAPE : 0, asideWidth / ASIDE_SHAPE];
-		const under = aside && isBeside ? 8 + asideHigh : 0;
+		const asideShape = shapeOf(main ? CHART_SIZES.column : CHART_SIZES.handout);
+		const [high, asideHigh] = [main ? width / PICTURE_SHAPE : 0, asideWidth / asideShape];
+		const under = aside && isBeside ? (main ? 8 : 0) + asideHigh : 0;
 		const pictures = Math.max(high + under, asideHigh);
 		const heightOf = (lines: readonly Line[]) => lines.reduce((sum, { down }) => sum + down, 0);
 		const needed = isBeside ? Math.max(pictures, heightOf(words)) : pictures;
@@ -144,7 +146,7 @@ class HandoutWriter {
 				...{ x, y: y - tall, width: wide, height: tall }
 			});
 		if (main) await draw(main, MARGIN, top, width, high);
-		const [x, y] = isBeside ? [MARGIN, top - high - 8] : [MARGIN + width + GAP, top];
+		const [x, y] = isBeside ? [MARGIN, main ? top - high - 8 : top] : [MARGIN + width + GAP, top];
 		if (aside) await draw(aside, x, y, asideWidth, asideHigh);
 		const sheet = this.#page;
 		this.#y = isBeside ? top + 6 : top - pictures - 4;
@@ -177,7 +179,9 @@ export async function writeHandout(
 	await writer.opening(talk, link);
 	for (const [index, page] of pages.entries()) {
 		signal.throwIfAborted();
-		await writer.step(page, await stepPictures(assets, page, theme, 'image/jpeg'), index + 1);
+		const isSmall = layout === 'two';
+		const pictures = await stepPictures(assets, page, theme, 'image/jpeg', Infinity, isSmall);
+		await writer.step(page, pictures, index + 1);
 		progress((index + 1) / (pages.length + 1));
 	}
 	await writer.licence();

@@ -73,6 +73,7 @@ export const IMAGE_SIZES: Readonly<Record<ImageLayout, { width: number; height: 
 	a4: { width: 1280, height: 905 },
 	chart: { width: CHART_SIZES.slide.widthPx, height: CHART_SIZES.slide.heightPx },
 	'chart-aside': { width: CHART_SIZES.column.widthPx, height: CHART_SIZES.column.heightPx },
+	'chart-handout': { width: CHART_SIZES.handout.widthPx, height: CHART_SIZES.handout.heightPx },
 	'own-slide': { width: 1280, height: 720 }
 };
 
@@ -90,6 +91,9 @@ const PAINTERS: Readonly<Record<ImageLayout, Painter>> = {
 	}),
 	'chart-aside': ({ chart, visible }) => ({
 		svg: chart ? paintChart(chart, CHART_SIZES.column, visible) : ''
+	}),
+	'chart-handout': ({ chart, visible }) => ({
+		svg: chart ? paintChart(chart, CHART_SIZES.handout, visible) : ''
 	}),
 	'own-slide': paintOwnSlide
 };

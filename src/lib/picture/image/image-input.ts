@@ -9,11 +9,20 @@ import type { StoryWords } from './image-title';
 
 /**
  * Shapes of an image: a slide, a slide's map alone, a preview for chats, a phone's screen, a square,
- * a sheet of paper; of a step's chart in the map's place on a slide, or under its words; a reader's own
- * slide, which has no map.
+ * a sheet of paper; of a step's chart in the map's place on a slide, or under its words, or in a handout; a
+ * reader's own slide, which has no map.
  */
 export type ImageLayout =
-	'wide' | 'map' | 'card' | 'portrait' | 'square' | 'a4' | 'chart' | 'chart-aside' | 'own-slide';
+	| 'wide'
+	| 'map'
+	| 'card'
+	| 'portrait'
+	| 'square'
+	| 'a4'
+	| 'chart'
+	| 'chart-aside'
+	| 'chart-handout'
+	| 'own-slide';
 
 /** All that an image is made from: equal inputs give the same bytes. */
 export interface ImageInput {
