@@ -2,7 +2,7 @@ import { m } from '#messages';
 import type { HandleClientError } from '@sveltejs/kit';
 import { movedPath } from '$lib/core/link/current-spelling';
 import { linkOfYearQuery } from '$lib/core/link/year-query';
-import { addressOf, hrefOfExact, pathOf } from '$lib/core/site/address';
+import { splitUrl, exactUrlOf, pathOf } from '$lib/core/site/urls';
 import { asksForRates, moneyRates } from '$lib/core/data/money-rates';
 import { loadWithRetry } from '$lib/core/site/load-with-retry';
 import { showNotStarted } from '$lib/core/site/not-started';
@@ -64,9 +64,9 @@ const linkedRates = () => (asksForRates(location.href) ? moneyRates.load() : und
 
 /** Whether the page goes elsewhere instead: to that of the year which its query names. */
 function leavesForYear(): boolean {
-	const { path, query, anchor } = addressOf(location);
+	const { path, query, anchor } = splitUrl(location);
 	const link = linkOfYearQuery(path, query);
-	if (link !== null) location.replace(hrefOfExact(link + anchor));
+	if (link !== null) location.replace(exactUrlOf(link + anchor));
 	// in the one file that is no other document: what starts now reads the new address
 	return link !== null && !__PORTABLE__;
 }

@@ -36,17 +36,17 @@ const SKETCH: Record<string, Sketch> = {
 	[LOAD_PINNED_EDITION]: {
 		imports: [
 			`${SRC}/lib/core/data/patch.ts`,
-			`${SRC}/lib/core/site/address.ts`,
+			`${SRC}/lib/core/site/urls.ts`,
 			`${SRC}/lib/core/site/read-json.ts`
 		]
 	},
 	[`${SRC}/lib/core/site/read-json.ts`]: {},
 	[`${SRC}/lib/core/data/patch.ts`]: {},
-	[`${SRC}/lib/core/site/address.ts`]: {},
+	[`${SRC}/lib/core/site/urls.ts`]: {},
 	[`${NODES}/nodes/0.js`]: node(`${SRC}/routes/+layout.svelte`),
 	[`${NODES}/nodes/1.js`]: node(`${SRC}/routes/+error.svelte`),
 	[`${SRC}/routes/+layout.svelte`]: {
-		imports: [`${SRC}/lib/core/data/atlas.ts`, `${SRC}/lib/core/site/address.ts`],
+		imports: [`${SRC}/lib/core/data/atlas.ts`, `${SRC}/lib/core/site/urls.ts`],
 		parts: [`${SRC}/lib/Share.svelte`, `${SRC}/lib/Recent.svelte`, PANEL]
 	},
 	[`${SRC}/routes/+error.svelte`]: {},
@@ -169,7 +169,7 @@ describe('a file brings nothing along that its readers do not use', () => {
 	it('a page starts before any table is read, so that an older edition can take its place', () => {
 		// bug: with the layout in the file of the start, a link to an older edition showed the newest
 		expect(neededBy('app')).toEqual(new Set());
-		expect(groupOf('lib/core/site/address.ts')).toBe('app');
+		expect(groupOf('lib/core/site/urls.ts')).toBe('app');
 		expect(groupOf('lib/core/data/atlas.ts')).toBe('layout');
 		for (const id of [LOAD_PINNED_EDITION, 'lib/core/data/patch.ts'])
 			expect(groupOf(id), id).toBe(null);

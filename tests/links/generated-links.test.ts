@@ -31,7 +31,7 @@ import { PARAMETER_ALIASES } from '../../src/lib/core/link/aliases';
 import { formatLink, parseLink } from '../../src/lib/core/link/link';
 import { formatPageQuery, parsePageQuery } from '../../src/lib/core/link/page-query';
 import { PARAMETERS } from '../../src/lib/core/link/parameters';
-import { formatAddress, parseAddress } from '../../src/lib/state/stage-address';
+import { formatStagePath, parseStagePath } from '../../src/lib/state/stage-path';
 import { ALIGNMENT_FRAME_GRAMMAR } from '../../src/lib/features/alignment/alignment-link';
 import {
 	formatCompareFrame,
@@ -117,7 +117,7 @@ const COUNT = Number(process.env.LINK_COUNT ?? 10_000);
 
 const read = (link: string) => {
 	const at = link.indexOf('?');
-	return at === -1 ? parseAddress(link, '') : parseAddress(link.slice(0, at), link.slice(at));
+	return at === -1 ? parseStagePath(link, '') : parseStagePath(link.slice(0, at), link.slice(at));
 };
 
 /** Words that a careless or hostile hand might put into a link. */
@@ -212,7 +212,7 @@ describe('generated links', () => {
 				nearestPage(link.split('?')[0]!);
 				if (!parsed) return;
 				expect(parsed.ignored.every((name) => NAMES.includes(name) || name === 'query')).toBe(true);
-				const again = read(formatAddress(parsed.view));
+				const again = read(formatStagePath(parsed.view));
 				if (!isDeepStrictEqual(again, { view: parsed.view, ignored: [] })) {
 					expect(again).toEqual({ view: parsed.view, ignored: [] });
 				}

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '../../src/lib/core/domain/view-state';
 import { movedPath } from '../../src/lib/core/link/current-spelling';
 import { parsePageQuery } from '../../src/lib/core/link/page-query';
-import { parseEmbedAddress } from '../../src/lib/state/embed-address';
-import { parseAddress } from '../../src/lib/state/stage-address';
+import { parseEmbedPath } from '../../src/lib/state/embed-path';
+import { parseStagePath } from '../../src/lib/state/stage-path';
 import { RELATION_GRAMMAR } from '../../src/lib/features/relation/relation-link';
 import { nearestPage } from '../../src/lib/features/shell/nearest-pages';
 
 const read = (link: string) => {
 	const [path = '', query = ''] = link.split('?');
-	return parseAddress(path, query);
+	return parseStagePath(path, query);
 };
 
 describe('a hostile link', () => {
@@ -38,14 +38,19 @@ describe('a hostile link', () => {
 	it.each(HUGE.map((text) => [text.slice(0, 20), text]))(
 		'of 100 kB costs no time: %s',
 		(_, text) => {
-			expect(costMilliseconds(() => parseAddress('/2018', `?${text}`))).toBeLessThan(50);
-			expect(costMilliseconds(() => parseAddress(`/2018/${text}`, ''))).toBeLessThan(50);
-			expect(costMilliseconds(() => parseAddress('/present/khorgos', `?${text}`))).toBeLessThan(50);
+			expect(costMilliseconds(() => parseStagePath('/2018', `?${text}`))).toBeLessThan(50);
+			expect(costMilliseconds(() => parseStagePath(`/2018/${text}`, ''))).toBeLessThan(50);
+			expect(costMilliseconds(() => parseStagePath('/present/khorgos', `?${text}`))).toBeLessThan(
+				50
+			);
 			expect(costMilliseconds(() => nearestPage(`/${text}`))).toBeLessThan(50);
-			expect(costMilliseconds(() => parseEmbedAddress('/embed', `?${text}`))).toBeLessThan(50);
+			expect(costMilliseconds(() => parseEmbedPath('/embed', `?${text}`))).toBeLessThan(50);
 			expect(costMilliseconds(() => movedPath(`/${text}`))).toBeLessThan(50);
 			expect(costMilliseconds(() => parsePageQuery(RELATION_GRAMMAR, text))).toBeLessThan(50);
-			expect(parseAddress('/2018', `?${text}`)).toEqual({ view: DEFAULT_VIEW, ignored: ['query'] });
+			expect(parseStagePath('/2018', `?${text}`)).toEqual({
+				view: DEFAULT_VIEW,
+				ignored: ['query']
+			});
 		}
 	);
 

@@ -13,8 +13,8 @@ import { DEFAULT_VIEW } from '../../src/lib/core/domain/view-state';
 import { parameterNamed } from '../../src/lib/core/link/link';
 import { parsePageQuery, type PageGrammar } from '../../src/lib/core/link/page-query';
 import { PARAMETERS } from '../../src/lib/core/link/parameters';
-import { parseEmbedAddress } from '../../src/lib/state/embed-address';
-import { formatAddress, parseAddress } from '../../src/lib/state/stage-address';
+import { parseEmbedPath } from '../../src/lib/state/embed-path';
+import { formatStagePath, parseStagePath } from '../../src/lib/state/stage-path';
 import { CHINESE_SIDE_GRAMMAR } from '../../src/lib/features/regions/chinese-side-link';
 import { ALIGNMENT_GRAMMAR } from '../../src/lib/features/alignment/alignment-link';
 import { RELATION_GRAMMAR } from '../../src/lib/features/relation/relation-link';
@@ -23,7 +23,7 @@ import { EMBED_LINKS, PAGE_LINKS } from './page-links';
 
 const read = (link: string) => {
 	const [path = '', query = ''] = link.split('?');
-	return parseAddress(path, query);
+	return parseStagePath(path, query);
 };
 
 const steps = STORY_INDEX.map(({ id }) => id);
@@ -38,7 +38,7 @@ describe('a link to the map shows forever', () => {
 		const expected = { ...DEFAULT_VIEW, ...view };
 		expect(read(link)).toEqual({ view: expected, ignored: [] });
 		// what the address bar makes of it says the same
-		expect(read(formatAddress(expected))).toEqual({ view: expected, ignored: [] });
+		expect(read(formatStagePath(expected))).toEqual({ view: expected, ignored: [] });
 	});
 
 	it.each(STEP_LINKS)('%s', (link, view) => {
@@ -77,7 +77,7 @@ describe('a link to another page works forever', () => {
 describe('a frame in another page shows forever', () => {
 	it.each(EMBED_LINKS)('%s', (link, view, options) => {
 		const [path = '', query = ''] = link.split('?');
-		expect(parseEmbedAddress(path, query)).toEqual({
+		expect(parseEmbedPath(path, query)).toEqual({
 			view: { ...DEFAULT_VIEW, ...view },
 			ignored: [],
 			options: { ...DEFAULT_EMBED, ...options }

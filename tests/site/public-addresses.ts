@@ -53,19 +53,19 @@ function addressesIn(value: unknown): string[] {
 export function namedAddresses(html: string): NamedAddresses {
 	const links = tagsOf(html, 'link');
 	const metas = tagsOf(html, 'meta');
-	const hrefOf = (wanted: (link: Record<string, string>) => boolean) =>
+	const urlOf = (wanted: (link: Record<string, string>) => boolean) =>
 		links.find(wanted)?.href ?? null;
 	const contentOf = (name: string) =>
 		metas.find((meta) => (meta.property ?? meta.name) === name)?.content ?? null;
 	const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1];
 	return {
-		canonical: hrefOf(({ rel }) => rel === 'canonical'),
+		canonical: urlOf(({ rel }) => rel === 'canonical'),
 		alternates: Object.fromEntries(
 			links
 				.filter(({ rel, hreflang }) => rel === 'alternate' && hreflang)
 				.map(({ hreflang = '', href = '' }) => [hreflang, href])
 		),
-		oembed: hrefOf(({ type }) => type === 'application/json+oembed'),
+		oembed: urlOf(({ type }) => type === 'application/json+oembed'),
 		metas: Object.fromEntries(['og:url', 'og:image'].map((name) => [name, contentOf(name)])),
 		linkedData: json === undefined ? [] : addressesIn(JSON.parse(json)),
 		isForSearch: !metas.some(({ name, content }) => name === 'robots' && content === 'noindex')

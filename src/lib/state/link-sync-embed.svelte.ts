@@ -1,8 +1,8 @@
 import { goto } from '$app/navigation';
 import type { EmbedOptions } from '../core/domain/embed-options';
 import { describeView, viewAfterMessage } from '../core/link/embed-messages';
-import { addressOf, hrefOf } from '../core/site/address';
-import { formatEmbedAddress, parseEmbedAddress } from './embed-address';
+import { splitUrl, urlOf } from '../core/site/urls';
+import { formatEmbedPath, parseEmbedPath } from './embed-path';
 import type { Playback } from './playback.svelte';
 import type { View } from './view.svelte';
 
@@ -23,14 +23,14 @@ export interface EmbeddedView {
  */
 export function keepEmbedLink({ view, playback, options, isEntered }: EmbeddedView): void {
 	$effect(() => {
-		const link = formatEmbedAddress(view.current, options());
+		const link = formatEmbedPath(view.current, options());
 		if (!isEntered() || playback.playing) return;
 		const timer = setTimeout(() => {
 			view.act = 'replace';
-			const { path, query } = addressOf(location);
-			const here = parseEmbedAddress(path, query);
-			if (here && formatEmbedAddress(here.view, here.options) === link) return;
-			void goto(hrefOf(link), { replaceState: true, keepFocus: true, noScroll: true });
+			const { path, query } = splitUrl(location);
+			const here = parseEmbedPath(path, query);
+			if (here && formatEmbedPath(here.view, here.options) === link) return;
+			void goto(urlOf(link), { replaceState: true, keepFocus: true, noScroll: true });
 		}, REST_MILLISECONDS);
 		return () => clearTimeout(timer);
 	});

@@ -6,7 +6,7 @@ import {
 	parsePageQuery,
 	type PageGrammar
 } from '../core/link/page-query';
-import { addressOf, hrefOf } from '../core/site/address';
+import { splitUrl, urlOf } from '../core/site/urls';
 
 /** Long enough that a drag along a slider writes one link. */
 const REST_MILLISECONDS = 150;
@@ -42,7 +42,7 @@ export class PageSettings<S extends object> {
 	#enter(url: URL): void {
 		// an address that arrives while a newer setting waits to be written is already old
 		if (this.#timer !== undefined) return;
-		const { state, ignored } = parsePageQuery(this.#grammar, addressOf(url).query);
+		const { state, ignored } = parsePageQuery(this.#grammar, splitUrl(url).query);
 		if (this.#format(state) !== this.#format(this.#current)) this.#current = state;
 		if (ignored.length > 0) this.ignored = ignored;
 	}
@@ -75,9 +75,9 @@ export class PageSettings<S extends object> {
 		const replaceState = !this.#pushes;
 		this.#pushes = false;
 		const query = this.#format(this.#current);
-		const here = addressOf(location);
-		const href = hrefOf(here.path + query);
-		if (href === hrefOf(here.path + here.query)) return;
+		const here = splitUrl(location);
+		const href = urlOf(here.path + query);
+		if (href === urlOf(here.path + here.query)) return;
 		// a table of the reader's own travels behind the `#`
 		const kept = here.anchor.startsWith('#data=') ? here.anchor : '';
 		void goto(href + kept, { replaceState, keepFocus: true, noScroll: true });

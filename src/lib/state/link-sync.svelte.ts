@@ -1,8 +1,8 @@
 import { beforeNavigate, goto } from '$app/navigation';
-import { addressOf, hrefOf } from '../core/site/address';
-import type { PageAddress } from '../core/site/split-address';
+import { splitUrl, urlOf } from '../core/site/urls';
+import type { PathParts } from '../core/site/split-url';
 import type { Playback } from './playback.svelte';
-import { formatAddress, parseAddress } from './stage-address';
+import { formatStagePath, parseStagePath } from './stage-path';
 import type { View } from './view.svelte';
 
 /** Long enough that a drag along the timeline, or a held arrow key, writes one link, not nineteen. */
@@ -10,11 +10,11 @@ const REST_MILLISECONDS = 350;
 
 /** Reads the view of an address; addresses that are no page of the map change nothing. */
 export function enterAddress(view: View, url: URL): void {
-	enterPage(view, addressOf(url));
+	enterPage(view, splitUrl(url));
 }
 
-function enterPage(view: View, { path, query }: Pick<PageAddress, 'path' | 'query'>): void {
-	const parsed = parseAddress(path, query);
+function enterPage(view: View, { path, query }: Pick<PathParts, 'path' | 'query'>): void {
+	const parsed = parseStagePath(path, query);
 	if (!parsed) return;
 	view.asked = query;
 	view.enter(parsed.view, parsed.ignored);
@@ -24,7 +24,7 @@ function enterPage(view: View, { path, query }: Pick<PageAddress, 'path' | 'quer
 export async function openLink(view: View, link: string): Promise<void> {
 	const [path = '/', query = ''] = link.split(/(?=\?)/);
 	enterPage(view, { path, query });
-	await goto(hrefOf(link), { replaceState: true, keepFocus: true, noScroll: true });
+	await goto(urlOf(link), { replaceState: true, keepFocus: true, noScroll: true });
 }
 
 /**
@@ -43,17 +43,18 @@ export function keepLink(view: View, playback: Playback): void {
 		// an act that Back undoes is an entry at once, or a quick next act would take its place
 		const delay = view.act === 'push' ? 0 : REST_MILLISECONDS;
 		timer = setTimeout(() => {
-			const link = formatAddress(current);
-			const { path, query, anchor } = addressOf(location);
-			const parsedHere = parseAddress(path, query);
+			const link = formatStagePath(current);
+			const { path, query, anchor } = splitUrl(location);
+			const parsedHere = parseStagePath(path, query);
 			// an address that already says this view stays as the reader wrote it
-			if (link === path + query || (parsedHere && formatAddress(parsedHere.view) === link)) return;
+			if (link === path + query || (parsedHere && formatStagePath(parsedHere.view) === link))
+				return;
 			const replaceState = view.act === 'replace';
 			view.act = 'replace';
 			// not `replaceState` of $app/navigation: it leaves `page.url` stale, and Back goes wrong
 			// a table of the reader's own travels behind the `#`, and stays with every view of it
 			const kept = anchor.startsWith('#data=') ? anchor : '';
-			void goto(hrefOf(link) + kept, { replaceState, keepFocus: true, noScroll: true });
+			void goto(urlOf(link) + kept, { replaceState, keepFocus: true, noScroll: true });
 		}, delay);
 		return () => clearTimeout(timer);
 	});

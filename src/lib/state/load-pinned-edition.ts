@@ -9,7 +9,7 @@ import {
 import type { EditionStanding } from '../core/data/pinned-edition';
 import { applyPatch, type Json } from '../core/data/table-patch';
 import { isEditionName } from '../core/domain/editions';
-import { addressOf } from '../core/site/address';
+import { splitUrl } from '../core/site/urls';
 import { membersOf, readJson } from '../core/site/read-json';
 import { showsNewestOnly } from './edition-pages';
 
@@ -47,7 +47,7 @@ async function find(
  * that reads the built tables is loaded. Never throws: what stays away is said by the page.
  */
 export async function loadPinnedEdition(): Promise<void> {
-	const { path, query } = addressOf(location);
+	const { path, query } = splitUrl(location);
 	// the last of several wins
 	const asked = new URLSearchParams(query).getAll('edition').at(-1) ?? '';
 	if (!isEditionName(asked)) return;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findUnrecognisedParameters } from './unrecognised-parameters';
-import { parseAddress } from './stage-address';
+import { parseStagePath } from './stage-path';
 
 /** What is told of a link whose parts the check of regions and selections has left out. */
 async function unrecognised(link: string, checked: string[] = []) {
 	const [path = '', query = ''] = link.split('?');
-	const { view, ignored } = parseAddress(path, query)!;
+	const { view, ignored } = parseStagePath(path, query)!;
 	const left = checked.includes('region') ? { region: null } : {};
 	const parts = await findUnrecognisedParameters(
 		{ ...view, ...left, selection: null },

@@ -6,8 +6,8 @@ import type { ViewState } from '../core/domain/view-state';
 import { clampYear } from '../core/domain/years';
 import { currentValue } from '../core/link/current-spelling';
 import { formatQuery, parameterNamed, parseQuery } from '../core/link/link';
-import { addressOfStep } from './step-link';
-import { formatAddress } from './stage-address';
+import { pathOfStep } from './step-path';
+import { formatStagePath } from './stage-path';
 
 /** A part of a link that was left out, what it was, and what comes nearest to it. */
 export interface UnrecognisedParameter {
@@ -36,10 +36,10 @@ function askedFor(name: string, query: string): string {
 }
 
 function linkOf({ kind, id, country }: MapThing, view: ViewState): string {
-	if (kind === 'step') return addressOfStep(id);
+	if (kind === 'step') return pathOfStep(id);
 	return kind === 'region'
-		? formatAddress({ ...view, country: country ?? view.country, region: id, camera: null })
-		: formatAddress({ ...view, selection: { kind, id } });
+		? formatStagePath({ ...view, country: country ?? view.country, region: id, camera: null })
+		: formatStagePath({ ...view, selection: { kind, id } });
 }
 
 /** Kind and id of what a value names: `institute:ci-kaz-astana`; null where it names no thing. */
@@ -95,7 +95,7 @@ function findWord(name: string, asked: string, view: ViewState): UnrecognisedPar
 	if (!definition || ignored.length > 0) return null;
 	const field = { [definition.field]: state[definition.field] };
 	const query = formatQuery({ ...state });
-	return { name: query || `${name}=${value}`, link: formatAddress({ ...view, ...field }) };
+	return { name: query || `${name}=${value}`, link: formatStagePath({ ...view, ...field }) };
 }
 
 /**

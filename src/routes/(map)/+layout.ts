@@ -1,5 +1,5 @@
 import { browser } from '$app/environment';
-import { pathOf, queryOf } from '$lib/core/site/address';
+import { pathOf, queryOf } from '$lib/core/site/urls';
 import { loadWithRetry } from '$lib/core/site/load-with-retry';
 
 /** Addresses that speak of the reader's own talk, whose steps are known only once it has been read. */

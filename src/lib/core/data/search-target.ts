@@ -14,12 +14,12 @@ export type SearchTarget =
 /** Of the head of a panel's section, from `trade-kyrgyzstan`. */
 const anchorOf = ({ id }: SearchEntry) => `panel-${id.slice(0, id.lastIndexOf('-'))}`;
 
-/** Its link within the atlas, with the place on the page. @param linkOfView writes that of a view */
+/** Its link within the atlas, with the place on the page. @param pathOfView writes that of a view */
 export function linkOfTarget(
 	target: SearchTarget,
-	linkOfView: (view: ViewState) => string
+	pathOfView: (view: ViewState) => string
 ): string {
-	const link = 'view' in target ? linkOfView(target.view) : target.page;
+	const link = 'view' in target ? pathOfView(target.view) : target.page;
 	return target.anchor ? `${link}#${target.anchor}` : link;
 }
 

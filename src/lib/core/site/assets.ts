@@ -4,7 +4,7 @@
  */
 import { LANGUAGE } from '#language';
 import { base } from '$app/paths';
-import { siteAddress, siteTop } from './languages';
+import { siteUrl, siteTop } from './languages';
 import { ReaderError } from './reader-error';
 
 /**
@@ -53,7 +53,7 @@ function embeddedUrl(path: string): string {
 /** Pictures with words in them, which each language has of its own; all else lies at the top. */
 const hasWords = (path: string) => path.startsWith('views/');
 
-function addressOf(path: string): string {
+function fileUrl(path: string): string {
 	// while developing, a language is served alone
 	const isOwn = LANGUAGE === 'en' || import.meta.env.DEV || hasWords(path);
 	return `${isOwn ? base : siteTop()}/${path}`;
@@ -63,31 +63,31 @@ function addressOf(path: string): string {
  * The whole address of a file that all languages have at the top of the site, to name to others.
  * @param url of the page that is open
  */
-export function publicFileAddress(url: URL, path: string): string {
-	const site = siteAddress(url);
+export function publicFileUrl(url: URL, path: string): string {
+	const site = siteUrl(url);
 	return site ? `${site}/${path}` : '#/data';
 }
 
 /** Reads a file of the site, as `fetch` does. */
 export async function fetchAsset(path: string, options?: RequestInit): Promise<Response> {
-	if (!__PORTABLE__) return fetch(addressOf(path), options);
+	if (!__PORTABLE__) return fetch(fileUrl(path), options);
 	const blob = await embeddedBlob(path);
 	return blob ? new Response(blob) : new Response(null, { status: 404 });
 }
 
 /** The whole address of a font or a picture, for libraries that load by themselves. Browser only. */
 export function assetUrl(path: string): string {
-	return __PORTABLE__ ? embeddedUrl(path) : new URL(addressOf(path), location.href).href;
+	return __PORTABLE__ ? embeddedUrl(path) : new URL(fileUrl(path), location.href).href;
 }
 
 /** The address of a picture for `<img>`, also while a page is prerendered. */
 export function pictureUrl(path: string): string {
-	return __PORTABLE__ ? embeddedUrl(path) : addressOf(path);
+	return __PORTABLE__ ? embeddedUrl(path) : fileUrl(path);
 }
 
 /** The ground of static maps, for `<use>`; a file's own symbols may not be used from `file:`. */
 export function pictureGround(): string {
-	return __PORTABLE__ ? '#base' : addressOf('picture/base.svg#base');
+	return __PORTABLE__ ? '#base' : fileUrl('picture/base.svg#base');
 }
 
 /** Long enough for any browser to have begun with it. */
@@ -108,7 +108,7 @@ async function saveEmbedded(event: Event, path: string, name: string): Promise<v
 /** Attributes of an `<a>` that hands a file of the site to the reader. */
 export function fileLink(path: string) {
 	const download = path.slice(path.lastIndexOf('/') + 1);
-	if (!__PORTABLE__) return { href: addressOf(path), download };
+	if (!__PORTABLE__) return { href: fileUrl(path), download };
 	return {
 		href: '#/data',
 		download,

@@ -26,29 +26,29 @@ export function siteTop(): string {
 }
 
 /**
- * The address on this site of a link in a language; a page load, for it is another build. The
+ * The URL on this site of a path in a language; a page load, for it is another build. The
  * portable copy reads the language from its own query: `soft-power-atlas.html?lang=ru#/2016`.
  */
-export function hrefInLanguage(language: Language, link: string): string {
-	return __PORTABLE__ ? `?lang=${language}#${link}` : siteTop() + folderOf(language) + link;
+export function urlInLanguage(language: Language, path: string): string {
+	return __PORTABLE__ ? `?lang=${language}#${path}` : siteTop() + folderOf(language) + path;
 }
 
 /**
- * The whole address of the site, all languages included and without a slash at its end, which it
+ * The whole URL of the site, all languages included and without a slash at its end, which it
  * names to others: what the build was told, wherever a copy is read. In the portable copy that of
  * the site on the web, or empty.
  * @param url of the page; while it is prerendered, its origin stands for the site's
  */
-export function siteAddress(url: URL): string {
+export function siteUrl(url: URL): string {
 	if (__PORTABLE__) return __WEB_ADDRESS__;
 	if (!globalThis.document) return url.origin;
 	const sent = document.querySelector<HTMLMetaElement>('meta[name="site"]')?.content;
 	return sent ?? url.origin + siteTop();
 }
 
-/** The whole address of a link in a language, to name to others. */
-export function publicAddress(url: URL, language: Language, link: string): string {
-	return siteAddress(url) + folderOf(language) + link;
+/** The whole URL of a path in a language, to name to others. */
+export function publicUrl(url: URL, language: Language, path: string): string {
+	return siteUrl(url) + folderOf(language) + path;
 }
 
 /** The languages to choose from: the portable copy has those that it was built with. */

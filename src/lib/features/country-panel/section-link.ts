@@ -9,7 +9,7 @@ import type { CountryCode } from '$lib/core/domain/countries';
 import { isId } from '$lib/core/link/values';
 import { OPENING_YEAR, type ViewState } from '$lib/core/domain/view-state';
 import { FIRST_YEAR, LAST_YEAR } from '$lib/core/domain/years';
-import { addressToShare } from '$lib/core/site/address';
+import { sharedUrlOf } from '$lib/core/site/urls';
 import { setChartFrame } from '$lib/ui/chart/take/chart-frame';
 import {
 	PANEL_SECTION_IDS,
@@ -45,6 +45,6 @@ export function frameSections(viewNow: () => ViewState): void {
 		const section = PANEL_SECTION_IDS.find((id) => sectionAnchor(id) === anchor) ?? 'students';
 		const { country, year, region } = viewNow();
 		const own = { country: country ?? 'KAZ', section, year, region };
-		return addressToShare(`/embed/section${formatPageQuery(SECTION_GRAMMAR, own)}`);
+		return sharedUrlOf(`/embed/section${formatPageQuery(SECTION_GRAMMAR, own)}`);
 	});
 }

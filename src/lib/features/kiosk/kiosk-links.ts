@@ -1,11 +1,11 @@
-import { addressOf } from '$lib/core/site/address';
-import { parseAddress } from '$lib/state/stage-address';
+import { splitUrl } from '$lib/core/site/urls';
+import { parseStagePath } from '$lib/state/stage-path';
 
 /** Whether an address is no view of the map on this site. */
 export function isOffMap(url: URL): boolean {
 	if (url.origin !== location.origin) return true;
-	const { path, query } = addressOf(url);
-	return parseAddress(path, query) === null;
+	const { path, query } = splitUrl(url);
+	return parseStagePath(path, query) === null;
 }
 
 function leadsOut(link: HTMLAnchorElement): boolean {

@@ -1,6 +1,6 @@
 import { STORY_INDEX } from '$lib/core/data/story-index';
-import type { PageAddress } from '$lib/core/site/split-address';
-import { parseAddress } from '$lib/state/stage-address';
+import type { PathParts } from '$lib/core/site/split-url';
+import { parseStagePath } from '$lib/state/stage-path';
 
 /** How the atlas shows itself where nobody attends to it. */
 export interface KioskMode {
@@ -46,14 +46,14 @@ export function splitKiosk(query: string): { asked: string | null; rest: string 
 function startOf({ path, rest }: { path: string; rest: string }, wantsStory: boolean): string {
 	const isTalk = wantsStory || path === '/present';
 	if (isTalk && !isOnStage(path)) return `/present/${STORY_INDEX[0]!.id}`;
-	return parseAddress(path, rest) ? path + rest : '/';
+	return parseStagePath(path, rest) ? path + rest : '/';
 }
 
 /**
  * The kiosk that an address asks for: `?kiosk`, `?kiosk=story`, `?kiosk=story,60`.
  * @returns `off` where it asks for the end of one, null where it says nothing of it
  */
-export function parseKiosk(address: Pick<PageAddress, 'path' | 'query'>): KioskMode | 'off' | null {
+export function parseKiosk(address: Pick<PathParts, 'path' | 'query'>): KioskMode | 'off' | null {
 	const { asked, rest } = splitKiosk(address.query);
 	if (asked === null) return null;
 	const words = asked.toLowerCase().split(',');

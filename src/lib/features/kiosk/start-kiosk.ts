@@ -1,9 +1,9 @@
-import { addressOf, hrefOfExact } from '$lib/core/site/address';
+import { splitUrl, exactUrlOf } from '$lib/core/site/urls';
 import { browserStorage } from '$lib/state/browser-storage';
 import { KIOSK_KEY } from './kiosk-asked';
 import { formatKiosk, parseKiosk, splitKiosk, type KioskMode } from './kiosk-mode';
 import { KioskWatch } from './kiosk-watch';
-import { parseAddress } from '$lib/state/stage-address';
+import { parseStagePath } from '$lib/state/stage-path';
 import { watchGraphics } from './graphics';
 import './kiosk.css';
 import { quietenLinks } from './kiosk-links';
@@ -73,7 +73,7 @@ function keep(mode: KioskMode | null): void {
 }
 
 /** With the parameter: also where nothing can be kept, the page that comes is a kiosk. */
-const hrefOfStart = (mode: KioskMode) => hrefOfExact(formatKiosk(mode));
+const urlOfStart = (mode: KioskMode) => exactUrlOf(formatKiosk(mode));
 
 const replaceHere = (href: string) => history.replaceState(history.state, '', href);
 
@@ -82,7 +82,7 @@ async function isReachable(mode: KioskMode): Promise<boolean> {
 	// a file is there, and what is stored answers without a network
 	if (__PORTABLE__ || navigator.serviceWorker?.controller) return true;
 	try {
-		return (await fetch(hrefOfExact(mode.start), { method: 'HEAD', cache: 'no-store' })).ok;
+		return (await fetch(exactUrlOf(mode.start), { method: 'HEAD', cache: 'no-store' })).ok;
 	} catch {
 		return false;
 	}
@@ -90,7 +90,7 @@ async function isReachable(mode: KioskMode): Promise<boolean> {
 
 async function reload(mode: KioskMode): Promise<boolean> {
 	if (!(await isReachable(mode))) return false;
-	replaceHere(hrefOfStart(mode));
+	replaceHere(urlOfStart(mode));
 	location.reload();
 	return true;
 }
@@ -127,7 +127,7 @@ function startWatch(mode: KioskMode): KioskWatch {
  * @returns true where another page is on its way, and this one need not start
  */
 export function startKiosk(): boolean {
-	const { path, query, anchor } = addressOf(location);
+	const { path, query, anchor } = splitUrl(location);
 	// those pages stand in frames, or beside a stage
 	if (window.top !== window || /^\/(embed|presenter)(\/|$)/.test(path)) return false;
 	const asked = parseKiosk({ path, query });
@@ -135,16 +135,16 @@ export function startKiosk(): boolean {
 	const mode = asked ?? keptKiosk(browserStorage('sessionStorage'));
 	if (mode === 'off' || mode === null) {
 		keep(null);
-		replaceHere(hrefOfExact(path + rest + anchor));
+		replaceHere(exactUrlOf(path + rest + anchor));
 		return false;
 	}
 	keep(mode);
-	const isOnWay = asked === null ? parseAddress(path, rest) !== null : mode.start === path + rest;
+	const isOnWay = asked === null ? parseStagePath(path, rest) !== null : mode.start === path + rest;
 	if (!isOnWay && !__PORTABLE__) {
-		location.replace(hrefOfStart(mode));
+		location.replace(urlOfStart(mode));
 		return true;
 	}
-	replaceHere(hrefOfExact(isOnWay ? path + rest + anchor : mode.start));
+	replaceHere(exactUrlOf(isOnWay ? path + rest + anchor : mode.start));
 	globalThis.kiosk = mode;
 	document.documentElement.dataset.kiosk = 'looping';
 	startGuard();

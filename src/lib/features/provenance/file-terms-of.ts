@@ -2,12 +2,12 @@ import { m } from '#messages';
 import { furtherSources, loadDetail } from '$lib/core/data/atlas';
 import type { FileTerms } from '$lib/core/data/file-terms';
 import { rowOf, type ShownFigure } from '$lib/core/data/provenance';
-import { linkHere, webAddressOf } from '$lib/core/site/address';
+import { pathHere, webUrlOf } from '$lib/core/site/urls';
 
 /** A reader's own figures are under no licence of the atlas, which did not see where they are from. */
 function termsOfOwn(sources: FileTerms['sources']): Pick<FileTerms, 'terms' | 'sources'> {
 	const title = m.own_data_badge();
-	const licences = [{ name: 'own', title, path: webAddressOf('/workbench') }];
+	const licences = [{ name: 'own', title, path: webUrlOf('/workbench') }];
 	return {
 		terms: { title, licences },
 		sources: { ...sources, ...Object.fromEntries(furtherSources) }
@@ -21,7 +21,7 @@ function termsOfOwn(sources: FileTerms['sources']): Pick<FileTerms, 'terms' | 's
 export async function loadFileTerms(figure: ShownFigure): Promise<FileTerms> {
 	const { edition, tableTerms, sources } = await loadDetail();
 	const { file: table, cells } = rowOf(figure);
-	const address = webAddressOf(linkHere());
+	const address = webUrlOf(pathHere());
 	if (cells) return { edition, address, table, ...termsOfOwn(sources) };
 	return { edition, address, table, terms: tableTerms[table], sources };
 }

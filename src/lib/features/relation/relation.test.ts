@@ -106,7 +106,7 @@ it('bug: years without money stood on the numbers of the upright axis, left of t
 			pairs,
 			state: initialState(RELATION_GRAMMAR),
 			active: null,
-			hrefOf: () => '/',
+			urlOf: () => '/',
 			onactive: () => undefined,
 			onchoose: () => undefined
 		}

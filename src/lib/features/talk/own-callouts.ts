@@ -1,5 +1,5 @@
 import type { Callout } from '$lib/core/domain/view-state';
-import { viewOfLink } from '$lib/state/step-link';
+import { viewOfPath } from '$lib/state/step-path';
 import type { OwnStep } from './own-talk-format';
 
 /**
@@ -11,7 +11,7 @@ export function ownCallouts({
 	ring,
 	dim
 }: Pick<OwnStep, 'link' | 'ring' | 'dim'>): Callout[] {
-	const { camera } = viewOfLink(link);
+	const { camera } = viewOfPath(link);
 	if (ring === undefined || !camera) return [];
 	return [{ lonLat: camera.center, label: ring, ...(dim && { isLit: true }) }];
 }

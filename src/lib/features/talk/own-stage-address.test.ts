@@ -4,11 +4,11 @@ import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { ownSteps } from '$lib/state/own-steps.svelte';
 import {
 	findStep,
-	formatAddress,
-	parseAddress,
+	formatStagePath,
+	parseStagePath,
 	stepsAround,
 	viewOfStep
-} from '$lib/state/stage-address';
+} from '$lib/state/stage-path';
 
 const own = [
 	{ id: 'own:first', title: 'First', link: '/2013?focus=corridors&at=70,45,5' },
@@ -17,7 +17,7 @@ const own = [
 const split = (address: string) => address.split('?') as [string, string?];
 const parse = (address: string) => {
 	const [path, query = ''] = split(address);
-	return parseAddress(path, query);
+	return parseStagePath(path, query);
 };
 
 afterEach(() => {
@@ -37,7 +37,7 @@ describe('addresses of the reader’s own talk', () => {
 				{ year: 2020, stage: { step: id, isExploring: true } }
 			]) {
 				const state = { ...view, ...change };
-				const address = formatAddress(state);
+				const address = formatStagePath(state);
 				expect(parse(address), address).toEqual({ view: state, ignored: [] });
 			}
 		}
@@ -45,7 +45,7 @@ describe('addresses of the reader’s own talk', () => {
 
 	it('name own steps in the query of one page', () => {
 		ownSteps.current = own;
-		expect(formatAddress(viewOfStep('own:second')!)).toBe('/present/own?step=own:second');
+		expect(formatStagePath(viewOfStep('own:second')!)).toBe('/present/own?step=own:second');
 		expect(findStep('own:second')).toEqual(own[1]);
 		expect(stepsAround('own:first')).toEqual(own);
 		expect(parse('/present/own')?.view.stage).toEqual({ step: 'own:first', isExploring: false });

@@ -1,14 +1,16 @@
 import { expect, it } from 'vitest';
+import { atlas } from '../../core/data/atlas';
 import { DEFAULT_VIEW, type ViewState } from '../../core/domain/view-state';
-import { mercator } from '../../core/domain/geography';
+import { mercator, type LonLat } from '../../core/domain/geography';
 import { YEARS } from '../../core/domain/years';
 import { MARK_SCALES } from '../model';
 import { writeMap } from './map-words';
+import { nearNames } from './near-names';
 
-/** The words of a desk's map of the region. */
-function wordsOf(view: ViewState) {
-	const world = 2300;
-	const [middleX, middleY] = mercator([74, 44.5]);
+/** The words of a desk's map around a place; of the region where none is named. */
+function wordsOf(view: ViewState, middle: LonLat = [74, 44.5], zoom = Math.log2(2300 / 512)) {
+	const world = 512 * 2 ** zoom;
+	const [middleX, middleY] = mercator(middle);
 	return writeMap({
 		view,
 		scale: MARK_SCALES.desktop,
@@ -18,8 +20,8 @@ function wordsOf(view: ViewState) {
 		},
 		widthPx: 1140,
 		heightPx: 640,
-		zoom: Math.log2(world / 512),
-		names: [],
+		zoom,
+		names: nearNames(view, null, zoom, MARK_SCALES.desktop),
 		furniture: [],
 		nameFactor: 1
 	});
@@ -37,4 +39,30 @@ it('says with the words of the flow target whether their sum rose or fell', () =
 	const { targets } = wordsOf({ ...DEFAULT_VIEW, year: 2018, against: 2017 });
 	expect(targets.get(2018)!.end).toBe('rise');
 	expect(wordsOf({ ...DEFAULT_VIEW, year: 2018 }).targets.get(2018)!.end).toBeUndefined();
+});
+
+const view2018 = { ...DEFAULT_VIEW, year: 2018 };
+const namesAround = (middle: LonLat, zoom: number) =>
+	wordsOf(view2018, middle, zoom).names.map(({ row }) => row.text);
+
+it('bug: Khorgos had no name at zoom 9, nor had any crossing or port', () => {
+	const names = namesAround([80.3, 44.15], 8.5);
+	expect(names.filter((name) => name.includes('Khorgos')).length).toBeGreaterThan(2);
+	expect(nearNames(view2018, null, 4, MARK_SCALES.desktop)).toEqual([]);
+});
+
+it('bug: institutes had no names in their city', () => {
+	expect(namesAround([76.95, 43.25], 8).filter((name) => name.includes('Institute'))).toHaveLength(
+		2
+	);
+});
+
+const segment = (wanted: string) =>
+	atlas.corridors.flatMap(({ segments }) => segments).find(({ id }) => id === wanted)!.lonLats;
+
+it.each([
+	['gas line', 'kz-section-ab', 'khorgos-urumqi'],
+	['road', 'kz-almaty-khorgos', 'cn-khorgos-urumqi']
+])('bug: the %s of Kazakhstan ended short of that of China at Khorgos', (_, kazakh, chinese) => {
+	expect(segment(kazakh).at(-1)).toEqual(segment(chinese)[0]);
 });

@@ -14,16 +14,7 @@ import {
 } from './set-text';
 import type { ImagePart } from './image-legend';
 import { element } from './svg-element';
-import { moneySpan } from '../../layers/investment/select';
-
-/** First and last year of the sums that a view is about; null where its figures are of one year. */
-function summedYears(view: ViewState): readonly [first: number, last: number] | null {
-	const { focus, layers, investmentMeasure, against } = view;
-	const isSum = investmentMeasure === 'deals' || investmentMeasure === 'finance';
-	if (focus !== 'investment' || !layers.includes(focus) || !isSum || against !== null) return null;
-	const [first, last] = moneySpan(view.year, view);
-	return first < last ? [first, last] : null;
-}
+import { summedYears } from '../../layers/investment/select';
 
 /** Words of a talk's step, in place of the view's own sentence. */
 export interface StoryWords {

@@ -1,7 +1,7 @@
 import { YEARS } from '$lib/core/domain/years';
 import { ID_ALIASES, PAGE_ALIASES, COUNTRY_ALIASES } from '$lib/core/link/aliases';
 import { movedPath } from '$lib/core/link/current-spelling';
-import { canonicalOf } from '$lib/core/site/address';
+import { canonicalUrlOf } from '$lib/core/site/urls';
 import type { EntryGenerator, RequestHandler } from './$types';
 import { formatMovedPage } from './moved-page';
 
@@ -17,7 +17,7 @@ export const entries: EntryGenerator = () =>
 // exactly this type: SvelteKit writes a page for it, and a file without an ending for any other
 export const GET: RequestHandler = ({ params, url }) => {
 	const path = movedPath(params.old) ?? '/';
-	return new Response(formatMovedPage(params.old, path, canonicalOf(url, path)), {
+	return new Response(formatMovedPage(params.old, path, canonicalUrlOf(url, path)), {
 		headers: { 'content-type': 'text/html' }
 	});
 };

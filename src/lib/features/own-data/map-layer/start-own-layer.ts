@@ -1,9 +1,9 @@
 import { m } from '#messages';
 import { furtherSources } from '$lib/core/data/atlas';
-import { addressOf, hrefOf } from '$lib/core/site/address';
+import { splitUrl, urlOf } from '$lib/core/site/urls';
 import type { OwnTable } from '$lib/core/data/own-table';
 import type { LinkControl } from '$lib/layers/entry-model';
-import { OWN_LAYER_KEY } from '$lib/layers/own/facts';
+import { OWN_LAYER_KEY, own as facts } from '$lib/layers/own/facts';
 import type { OwnLayer } from '$lib/layers/own/late';
 import { own as entry } from '$lib/layers/own/entry';
 import { ownThings as things } from '$lib/layers/own/things';
@@ -12,11 +12,11 @@ import { browserStorage } from '$lib/state/browser-storage';
 import { OwnData } from '../own-data.svelte';
 import { parseLinkData } from '../pack/link-data';
 import { loadAreas } from '$lib/core/site/load-areas';
-import { FAILED_TABLE, makeOwnTable } from './make-own-table';
+import { FAILED_TABLE, extentOf, makeOwnTable } from './make-own-table';
 import { tableInTab } from './table-in-tab';
 
 async function readTable(): Promise<OwnTable> {
-	const linked = parseLinkData(addressOf(location).anchor);
+	const linked = parseLinkData(splitUrl(location).anchor);
 	const file = linked ? 'file' in linked && linked.file : tableInTab();
 	if (!file) return FAILED_TABLE;
 	const data = new OwnData();
@@ -31,20 +31,20 @@ async function readTable(): Promise<OwnTable> {
 
 function forget(): void {
 	browserStorage('sessionStorage')?.removeItem(OWN_LAYER_KEY);
-	const { path, query } = addressOf(location);
+	const { path, query } = splitUrl(location);
 	// without the layer nothing of it can be in focus
 	const link = new URLSearchParams(query);
 	link.delete('focus');
 	link.delete('layers');
 	const rest = link.size > 0 ? `?${link}` : '';
-	history.replaceState(history.state, '', hrefOf(path + rest));
+	history.replaceState(history.state, '', urlOf(path + rest));
 	location.reload();
 }
 
 const control = (): LinkControl => ({
 	kind: 'links',
 	words: m.own_layer_counts(),
-	links: [{ label: m.own_layer_cells(), href: hrefOf('/workbench') + location.hash }],
+	links: [{ label: m.own_layer_cells(), href: urlOf('/workbench') + location.hash }],
 	acts: [{ label: m.own_layer_forget(), act: forget }]
 });
 
@@ -56,5 +56,6 @@ const control = (): LinkControl => ({
 export async function startOwnLayer(drawing: OwnLayer['drawing']): Promise<void> {
 	const table = await readTable();
 	for (const source of Object.values(table.sources)) furtherSources.set(source.id, source);
+	facts.extent = extentOf(table);
 	globalThis.ownLayer = { table, entry, things, drawing, paint, control };
 }

@@ -5,7 +5,7 @@ import { openTalks } from '../talk-from-link';
 import { addStep } from '../own-talk-edit';
 import { TALK_LIMITS } from '../own-talk-format';
 import { ownTalk } from '../own-talk.svelte';
-import { linkOfView } from '$lib/state/step-link';
+import { pathOfView } from '$lib/state/step-path';
 
 /** A title for a step: what is compared, or the year's sentence. */
 function proposeTitle(view: ViewState): string {
@@ -18,6 +18,6 @@ function proposeTitle(view: ViewState): string {
 export function addView(view: ViewState): string {
 	openTalks();
 	if (ownTalk.talk.steps.length >= TALK_LIMITS.steps) return m.add_full();
-	ownTalk.change(addStep(ownTalk.talk, { title: proposeTitle(view), link: linkOfView(view) }));
+	ownTalk.change(addStep(ownTalk.talk, { title: proposeTitle(view), link: pathOfView(view) }));
 	return ownTalk.error ? m.add_not_kept() : m.add_added({ count: ownTalk.talk.steps.length });
 }

@@ -33,7 +33,7 @@ export function fileNameOf(title: string): string {
 }
 
 /** The whole address of a talk as a link, or why there is none. */
-export function addressOfTalk(talk: OwnTalk, stage: string): { address: string } | string {
+export function urlOfTalk(talk: OwnTalk, stage: string): { address: string } | string {
 	const address = `${stage}#${formatTalkFragment(talk)}`;
 	return address.length > LONGEST_TALK_LINK
 		? WORDS.linkTooLong(address.length, LONGEST_TALK_LINK)

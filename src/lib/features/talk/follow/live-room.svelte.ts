@@ -1,8 +1,8 @@
-import { hrefOfExact } from '$lib/core/site/address';
+import { exactUrlOf } from '$lib/core/site/urls';
 import { newStageId } from '../stage/stage-channel';
 
 /** Where a room of the host's own relay is, `scripts/relay.mjs`; without a name, where a stage asks for one. */
-export const relayAddress = (room = ''): string => hrefOfExact(`/follow${room && `/${room}`}`);
+export const relayAddress = (room = ''): string => exactUrlOf(`/follow${room && `/${room}`}`);
 
 /**
  * The stage's end of live following: once the speaker has agreed, the name of each step goes to a room

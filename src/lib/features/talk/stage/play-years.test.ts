@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { viewOfStep } from '$lib/state/stage-address';
+import { viewOfStep } from '$lib/state/stage-path';
 import { View } from '$lib/state/view.svelte';
 import { playYears } from './play-years';
 

@@ -8,7 +8,7 @@ import {
 	type SeenStages
 } from './stages-seen';
 import { reportOf } from './stage-line.svelte';
-import { viewOfStep } from '$lib/state/stage-address';
+import { viewOfStep } from '$lib/state/stage-path';
 
 const report: StageReport = {
 	step: 'astana-2013',

@@ -7,7 +7,7 @@ import {
 	type StageCommand,
 	type StageReport
 } from './stage-channel';
-import { isStepsOwnView } from '$lib/state/stage-address';
+import { isStepsOwnView } from '$lib/state/stage-path';
 import type { OwnTalk } from '../own-talk-format';
 import type { ViewState } from '$lib/core/domain/view-state';
 

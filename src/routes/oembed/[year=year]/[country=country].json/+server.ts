@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
 import { COUNTRIES, countryBySlug } from '$lib/core/domain/countries';
 import { YEARS } from '$lib/core/domain/years';
-import { canonicalOf } from '$lib/core/site/address';
+import { canonicalUrlOf } from '$lib/core/site/urls';
 import { describeOembed, mapPage } from '$lib/features/embed/describe-oembed';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -13,5 +13,5 @@ export const entries: EntryGenerator = () =>
 export const GET: RequestHandler = ({ params, url }) => {
 	// the matcher lets no other word through
 	const { code } = countryBySlug(params.country)!;
-	return json(describeOembed(canonicalOf(url, ''), mapPage(Number(params.year), code)));
+	return json(describeOembed(canonicalUrlOf(url, ''), mapPage(Number(params.year), code)));
 };

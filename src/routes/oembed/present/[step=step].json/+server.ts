@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { STORY_INDEX } from '$lib/core/data/story-index';
-import { canonicalOf } from '$lib/core/site/address';
+import { canonicalUrlOf } from '$lib/core/site/urls';
 import { describeOembed } from '$lib/features/embed/describe-oembed';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -11,5 +11,5 @@ export const entries: EntryGenerator = () => STORY_INDEX.map(({ id }) => ({ step
 export const GET: RequestHandler = ({ params, url }) => {
 	// the matcher lets no other word through
 	const { id, title } = STORY_INDEX.find((step) => step.id === params.step)!;
-	return json(describeOembed(canonicalOf(url, ''), [`/present/${id}`, title]));
+	return json(describeOembed(canonicalUrlOf(url, ''), [`/present/${id}`, title]));
 };

@@ -78,7 +78,7 @@ function withKnownStep({ view, ignored }: ParsedLink): ParsedLink {
  * The view of any address that shares the map: a year, a country in it, or a step of a talk.
  * @returns null where the address is no such page
  */
-export function parseAddress(path: string, query: string): ParsedLink | null {
+export function parseStagePath(path: string, query: string): ParsedLink | null {
 	const here = movedPath(path) ?? path;
 	const word = stepOfPath(here);
 	if (word === OWN_PAGE) return parseOwnStage(query);
@@ -104,8 +104,8 @@ function formatStage(view: ViewState, { step }: StagePlace): string {
 	return `/${STAGE_FOLDER}/${isOwn ? OWN_PAGE : step}${query ? `?${query}` : ''}`;
 }
 
-/** Path and query of a view, without the base path. `parseAddress` is its inverse. */
-export function formatAddress(view: ViewState): string {
+/** Path and query of a view, without the base path. `parseStagePath` is its inverse. */
+export function formatStagePath(view: ViewState): string {
 	const { stage } = view;
 	return stage && !stage.isExploring ? formatStage(view, stage) : formatLink(view);
 }
@@ -114,5 +114,5 @@ export function formatAddress(view: ViewState): string {
 export function isStepsOwnView(view: ViewState): boolean {
 	const own = view.stage && viewOfStep(view.stage.step);
 	const { language, edition } = view;
-	return own !== null && formatAddress(view) === formatAddress({ ...own, language, edition });
+	return own !== null && formatStagePath(view) === formatStagePath({ ...own, language, edition });
 }

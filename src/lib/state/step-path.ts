@@ -1,19 +1,19 @@
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import { formatLink, parseLink } from '../core/link/link';
-import { splitHash } from '../core/site/split-address';
+import { splitHash } from '../core/site/split-url';
 import { isOwnStep, OWN_PREFIX } from './own-steps.svelte';
-import { parseAddress } from './stage-address';
+import { parseStagePath } from './stage-path';
 
 /**
  * The link of a step that shows a view, without the place in a talk that it may be part of. A talk
  * shows the newest figures.
  */
-export function linkOfView(view: ViewState): string {
+export function pathOfView(view: ViewState): string {
 	return formatLink({ ...view, stage: null, edition: null });
 }
 
 /** The view of a step's link; the atlas as it opens where it leads nowhere. */
-export function viewOfLink(link: string): ViewState {
+export function viewOfPath(link: string): ViewState {
 	const [path = '/', query = ''] = link.split('?');
 	return parseLink(path, query)?.view ?? DEFAULT_VIEW;
 }
@@ -23,7 +23,7 @@ export function viewOfLink(link: string): ViewState {
  * @param base the folder that this copy is served from
  * @returns null where it is no view
  */
-export function linkOfAddress(
+export function pathOfUrl(
 	text: string,
 	base: string
 ): { link: string; ignored: readonly string[] } | null {
@@ -37,21 +37,21 @@ export function linkOfAddress(
 	const page = url.hash.startsWith('#/') ? splitHash(url) : null;
 	if (!page && url.protocol !== 'http:' && url.protocol !== 'https:') return null;
 	const path = url.pathname.startsWith(`${base}/`) ? url.pathname.slice(base.length) : url.pathname;
-	const parsed = parseAddress(page?.path ?? path, page?.query ?? url.search);
-	return parsed && { link: linkOfView(parsed.view), ignored: parsed.ignored };
+	const parsed = parseStagePath(page?.path ?? path, page?.query ?? url.search);
+	return parsed && { link: pathOfView(parsed.view), ignored: parsed.ignored };
 }
 
 /** The address at which a step of the reader's own talk is on stage, without the base path. */
-export function linkOfOwnStep(id: string): string {
-	return addressOfStep(OWN_PREFIX + id);
+export function pathOfOwnStep(id: string): string {
+	return pathOfStep(OWN_PREFIX + id);
 }
 
 /** The address of the presenter's window at a step of the reader's own talk. */
-export function linkOfPresenter(id: string): string {
+export function pathOfPresenter(id: string): string {
 	return `/presenter?step=${OWN_PREFIX}${id}`;
 }
 
 /** The address at which a step of any talk is on stage, without the base path. */
-export function addressOfStep(word: string): string {
+export function pathOfStep(word: string): string {
 	return isOwnStep(word) ? `/present/own?step=${word}` : `/present/${word}`;
 }

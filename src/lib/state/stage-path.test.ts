@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STORY_INDEX } from '../core/data/story-index';
 import { DEFAULT_VIEW } from '../core/domain/view-state';
-import { formatAddress, isStepsOwnView, parseAddress, viewOfStep } from './stage-address';
+import { formatStagePath, isStepsOwnView, parseStagePath, viewOfStep } from './stage-path';
 import { View } from './view.svelte';
 
 const parse = (address: string) => {
 	const [path = '', query = ''] = address.split('?');
-	return parseAddress(path, query);
+	return parseStagePath(path, query);
 };
 
 describe('addresses of a talk', () => {
@@ -17,7 +17,7 @@ describe('addresses of a talk', () => {
 			const linked = parse(link)!;
 			expect(linked.ignored, link).toEqual([]);
 			expect({ ...own, stage: null }).toEqual(linked.view);
-			expect(formatAddress(own)).toBe(`/present/${id}`);
+			expect(formatStagePath(own)).toBe(`/present/${id}`);
 			expect(parse(`/present/${id}`)!.view).toEqual(own);
 		}
 	});
@@ -33,7 +33,7 @@ describe('addresses of a talk', () => {
 		fc.assert(
 			fc.property(step, camera, fc.constantFrom('en', 'ru', 'zh'), (id, moved, language) => {
 				const view = { ...viewOfStep(id)!, camera: moved, language } as const;
-				expect(parse(formatAddress(view))!.view).toEqual(view);
+				expect(parse(formatStagePath(view))!.view).toEqual(view);
 			})
 		);
 	});
@@ -43,7 +43,7 @@ describe('addresses of a talk', () => {
 		view.setCountry('TJK');
 		expect(view.current.stage).toEqual({ step: 'khorgos', isExploring: true });
 		expect(view.act).toBe('push');
-		const address = formatAddress(view.current);
+		const address = formatStagePath(view.current);
 		expect(address).toMatch(/^\/2023\/tajikistan\?.*step=khorgos$/);
 		expect(parse(address)!.view).toEqual(view.current);
 	});
@@ -54,7 +54,7 @@ describe('addresses of a talk', () => {
 		view.adjust({ camera: { center: [70, 40], zoom: 5, bearing: 0, pitch: 0 } });
 		expect(view.current.stage!.isExploring).toBe(false);
 		expect(isStepsOwnView(view.current)).toBe(false);
-		expect(formatAddress(view.current)).toBe('/present/khorgos?at=70,40,5');
+		expect(formatStagePath(view.current)).toBe('/present/khorgos?at=70,40,5');
 	});
 
 	it('a step that no talk has is passed over and named', () => {

@@ -18,7 +18,7 @@ const withoutStage = (view: ViewState): ViewState =>
  * The view and the options of `/embed/2016/kazakhstan?focus=students&timeline=no`.
  * @returns null where the path is no page for a frame
  */
-export function parseEmbedAddress(path: string, query: string): ParsedEmbed | null {
+export function parseEmbedPath(path: string, query: string): ParsedEmbed | null {
 	if (path !== EMBED_FOLDER && !path.startsWith(`${EMBED_FOLDER}/`)) return null;
 	const parsed = parseLink(path.slice(EMBED_FOLDER.length) || '/', query);
 	if (!parsed) return null;
@@ -30,8 +30,8 @@ export function parseEmbedAddress(path: string, query: string): ParsedEmbed | nu
 	};
 }
 
-/** Path and query of a view for a frame, without the base path. `parseEmbedAddress` is its inverse. */
-export function formatEmbedAddress(view: ViewState, options: EmbedOptions): string {
+/** Path and query of a view for a frame, without the base path. `parseEmbedPath` is its inverse. */
+export function formatEmbedPath(view: ViewState, options: EmbedOptions): string {
 	const [path, query] = formatLink(withoutStage(view)).split('?');
 	const parts = [query, formatEmbedOptions(options)].filter(Boolean).join('&');
 	return `${EMBED_FOLDER}${path}${parts && `?${parts}`}`;

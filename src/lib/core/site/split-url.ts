@@ -1,5 +1,5 @@
 /** The parts of an address within the atlas: `/2016/kazakhstan`, `?focus=students`, `#figures`. */
-export interface PageAddress {
+export interface PathParts {
 	/** Begins with a slash; never holds the folder that the atlas is served from. */
 	path: string;
 	/** With its question mark, or empty. */
@@ -9,7 +9,7 @@ export interface PageAddress {
 }
 
 /** What a browser knows of an address: a URL, or `location`. */
-export type AddressParts = Pick<URL, 'pathname' | 'search' | 'hash'>;
+export type UrlParts = Pick<URL, 'pathname' | 'search' | 'hash'>;
 
 /** A path without the folder that the atlas is served from, `base` (`''` or `/atlas`). */
 export function pathWithin(base: string, pathname: string): string {
@@ -33,7 +33,7 @@ export function withEdition(address: string, edition: string | null): string {
 }
 
 /** The page of an address whose path says it. */
-export function splitPath({ pathname, search, hash }: AddressParts, base: string): PageAddress {
+export function splitPath({ pathname, search, hash }: UrlParts, base: string): PathParts {
 	return { path: pathWithin(base, pathname), query: search, anchor: hash };
 }
 
@@ -41,7 +41,7 @@ export function splitPath({ pathname, search, hash }: AddressParts, base: string
  * The page of an address that says it behind its `#`, as `file:///talk.html#/2016?focus=students`
  * does. A second `#` leads to a place within the page.
  */
-export function splitHash({ hash }: Pick<AddressParts, 'hash'>): PageAddress {
+export function splitHash({ hash }: Pick<UrlParts, 'hash'>): PathParts {
 	const [, page = '', anchor = ''] = hash.split('#');
 	const start = page.indexOf('?');
 	const path = start === -1 ? page : page.slice(0, start);

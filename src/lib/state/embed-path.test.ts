@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_EMBED } from '../core/domain/embed-options';
 import { DEFAULT_VIEW } from '../core/domain/view-state';
-import { formatEmbedAddress, parseEmbedAddress } from './embed-address';
+import { formatEmbedPath, parseEmbedPath } from './embed-path';
 
 const split = (address: string): [string, string] => {
 	const [path = '', query] = address.split('?');
@@ -15,13 +15,13 @@ describe('the address of an embedded map', () => {
 		'/embed/2016/kazakhstan?layers=corridors,students&focus=corridors&lang=ru',
 		'/embed/2018?at=66.9,44.1,4.2&theme=dark&timeline=no&still=yes'
 	])('%s comes out as it went in', (address) => {
-		const { view, options, ignored } = parseEmbedAddress(...split(address))!;
-		expect(formatEmbedAddress(view, options)).toBe(address);
+		const { view, options, ignored } = parseEmbedPath(...split(address))!;
+		expect(formatEmbedPath(view, options)).toBe(address);
 		expect(ignored).toEqual([]);
 	});
 
 	it('says the opening view where it says nothing', () => {
-		expect(parseEmbedAddress('/embed', '')).toEqual({
+		expect(parseEmbedPath('/embed', '')).toEqual({
 			view: DEFAULT_VIEW,
 			options: DEFAULT_EMBED,
 			ignored: []
@@ -30,24 +30,24 @@ describe('the address of an embedded map', () => {
 
 	it('names what it does not understand, of the view and of the options', () => {
 		const query = '?layers=weather&theme=sepia&still=maybe&timeline=no&utm_source=blog';
-		const { options, ignored } = parseEmbedAddress('/embed/2016', query)!;
+		const { options, ignored } = parseEmbedPath('/embed/2016', query)!;
 		expect(options).toEqual({ ...DEFAULT_EMBED, hasTimeline: false });
 		expect(ignored).toEqual(['layers', 'theme', 'still']);
 	});
 
 	it('keeps its options beside a long view', () => {
 		const query = `?sectors=energy&utm_source=${'x'.repeat(600)}&still=yes`;
-		expect(parseEmbedAddress('/embed/2016', query)!.options.isStill).toBe(true);
+		expect(parseEmbedPath('/embed/2016', query)!.options.isStill).toBe(true);
 	});
 
 	it('leaves the talk that a view was shared from', () => {
 		const view = { ...DEFAULT_VIEW, stage: { step: 'astana-2013', isExploring: true } };
-		expect(formatEmbedAddress(view, DEFAULT_EMBED)).toBe('/embed/2018');
-		expect(parseEmbedAddress('/embed/2016', '?step=astana-2013')!.view.stage).toBeNull();
+		expect(formatEmbedPath(view, DEFAULT_EMBED)).toBe('/embed/2018');
+		expect(parseEmbedPath('/embed/2016', '?step=astana-2013')!.view.stage).toBeNull();
 	});
 
 	it.each(['/2016', '/embedded', '/embed/1999', '/embed/2016/russia', '/present/khorgos'])(
 		'%s is none',
-		(path) => expect(parseEmbedAddress(path, '')).toBeNull()
+		(path) => expect(parseEmbedPath(path, '')).toBeNull()
 	);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitHash, splitPath, withEdition } from './split-address';
+import { splitHash, splitPath, withEdition } from './split-url';
 
 describe('splitPath', () => {
 	it.each([
