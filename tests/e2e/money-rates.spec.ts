@@ -1,5 +1,6 @@
 /** Deals and direct investment by people or GDP: countries are filled, and a rate names both its parts. */
 import type { Page } from '@playwright/test';
+import { liveMap } from './atlas-page';
 import { expect, test } from './fixtures';
 
 const query = (page: Page) => () => new URL(page.url()).search;
@@ -79,8 +80,8 @@ test('countries are filled on the live map, and a step of the year fills them an
 	page
 }) => {
 	await page.goto('/2012?layers=investment&focus=investment&investment=fdi&rate=output');
+	await liveMap(page);
 	const map = page.locator('.atlas-map');
-	await expect(map).toHaveAttribute('data-ready', 'true');
 	await expect(map).toContainText('1.2%');
 	await map.hover({ position: { x: 330, y: 210 } });
 	await expect(page.locator('.map-tooltip')).toContainText('1.2% of GDP');

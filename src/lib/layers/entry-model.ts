@@ -141,6 +141,8 @@ export interface LayerEntry {
 	changeHeadline(view: ViewState, baseYear: number): Headline;
 	/** Said of its sources where its figures name none. */
 	sourceWords(view: ViewState): string;
+	/** Said beside its sources in a picture, which is seen without the page. */
+	pictureNote?: string;
 	/** Whether its figures are of a year or since one, as the reader chooses. */
 	hasPeriod(view: ViewState): boolean;
 	/** The currency of a country's figures, where they differ in it: each has a scale of its own. */

@@ -43,7 +43,7 @@ export type MarkId =
 	| 'state-approximate'
 	| 'node-crossing'
 	| 'node-port'
-	| 'ribbon-own'
+	| `ribbon-own-${Exclude<Quality, 'none'>}`
 	| `own-${Exclude<Quality, 'none'>}`
 	| 'own-back'
 	| `shade-${string}`

@@ -65,7 +65,12 @@ function drawRibbon(mark: MarkId, { sizePx = 8, width = 34, scale }: MarkSize): 
 	paths['flow-suspect'] = [casing(fromChina), { ...hollow, dash: '6 3' }];
 	paths['flow-unverified'] = [casing(fromChina), { ...hollow, dash: '0 3.1', cap: 'round' }];
 	paths['flow-back'] = [casing(whole), outlined(whole, 'var(--inv)')];
-	paths['ribbon-own'] = [casing(whole), { d: whole, fill: 'var(--own)' }];
+	const own = outlined(whole, 'var(--own)');
+	paths['ribbon-own-reported'] = [casing(whole), { d: whole, fill: 'var(--own)' }];
+	paths['ribbon-own-estimate'] = [casing(whole), own];
+	const broken = shapes.brokenRibbonOutline(width, sizePx, head);
+	paths['ribbon-own-suspect'] = [casing(broken), { d: broken, fill: 'var(--own)' }];
+	paths['ribbon-own-unverified'] = [casing(whole), { ...own, dash: '0 3.1', cap: 'round' }];
 	const cut = shapes.ribbonCutOutline(width, sizePx, head);
 	paths['ribbon-whole'] = [{ d: whole, fill: 'var(--stu)', fillOpacity: WHOLE_RIBBON_OPACITY }];
 	paths['ribbon-rise'] = [casing(whole), { d: whole, fill: 'var(--rise)' }];

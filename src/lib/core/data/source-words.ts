@@ -50,6 +50,8 @@ export function describeSourceKind(source: Source): string {
 /** Publisher, title and year of a source as one line, without repeating an author that publishes. */
 export function describeSource(source: Source): string {
 	const { authors, title, publisher, year: published } = source;
+	// of a reader's own only its title is known
+	if (source.isOwn) return title;
 	const year = String(published ?? m.source_no_date());
 	const line =
 		authors && !isAmong(authors, publisher)

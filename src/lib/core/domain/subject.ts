@@ -1,5 +1,6 @@
 import { REGION_BOUNDS, TIGHT_REGION_BOUNDS } from './geography';
 import { COUNTRY_CODES, countryByCode, type CountryCode } from './countries';
+import { LAYER_FACTS } from './layers';
 import type { ViewState } from './view-state';
 
 type Subject = Pick<ViewState, 'country' | 'compared' | 'against'>;
@@ -72,20 +73,30 @@ export function isTightFrame(view: Framed): boolean {
 	return isOnStage(view) || hasSidePanel(view) || !isWholeRegion(shownCountries(view));
 }
 
-/** West, south, east, north that hold the countries shown and the flow target of their flows. */
-export function boundsOf(
-	view: Framed
-): readonly [west: number, south: number, east: number, north: number] {
+type Box = readonly [west: number, south: number, east: number, north: number];
+
+const around = (boxes: readonly Box[]): Box => [
+	Math.min(...boxes.map(([west]) => west)),
+	Math.min(...boxes.map(([, south]) => south)),
+	Math.max(...boxes.map(([, , east]) => east)),
+	Math.max(...boxes.map(([, , , north]) => north))
+];
+
+function countryBounds(view: Framed): Box {
 	const shown = shownCountries(view);
 	if (isWholeRegion(shown)) return isTightFrame(view) ? TIGHT_REGION_BOUNDS : REGION_BOUNDS;
-	const all = shown.map((code) => countryByCode(code).bounds);
-	return [
-		Math.min(...all.map(([west]) => west)),
-		Math.min(...all.map(([, south]) => south)),
-		Math.max(...all.map(([, , east]) => east)),
-		Math.max(...all.map(([, , , north]) => north))
-	];
+	return around(shown.map((code) => countryByCode(code).bounds));
 }
+
+/** A box with what the layers shown draw beyond it. */
+export function withExtents(bounds: Box, { layers }: Pick<ViewState, 'layers'>): Box {
+	const own = layers.flatMap((id) => (LAYER_FACTS[id].extent ? [LAYER_FACTS[id].extent] : []));
+	return own.length > 0 ? around([bounds, ...own]) : bounds;
+}
+
+/** Holds the countries shown, the flow target of their flows, and what a layer draws beyond them. */
+export const boundsOf = (view: Framed & Pick<ViewState, 'layers'>): Box =>
+	withExtents(countryBounds(view), view);
 
 /** True where a panel stands beside the map. */
 export function hasSidePanel(view: Framed): boolean {

@@ -38,6 +38,7 @@ export const own: LayerEntry = {
 	sourceWords: () =>
 		joinAttributes(Object.values(ownTable().sources).map(({ title }) => title)) ||
 		m.own_layer_no_source(),
+	pictureNote: m.own_layer_not_in_address(),
 	hasPeriod: () => false,
 	saysYearChange: () => true,
 	listText({ year }, country) {

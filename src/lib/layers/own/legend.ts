@@ -10,6 +10,7 @@ import { shadeShare } from './own-scale';
 import { isShaded, ownCell, ownShades, ownSizes, ownTable } from './select';
 
 const kindsIn = (view: ViewState): LegendEntry[] => {
+	const isFlows = ownTable().shape === 'flows';
 	const cells = ownTable().series.map((series) => ownCell(series, view.year));
 	const doubted = QUALITIES.filter(
 		(quality) => quality !== 'reported' && cells.some((cell) => cell.quality === quality)
@@ -17,11 +18,11 @@ const kindsIn = (view: ViewState): LegendEntry[] => {
 	const kinds = doubted.map((quality): LegendEntry =>
 		quality === 'none'
 			? { mark: 'none', label: m.own_data_gap() }
-			: { mark: `own-${quality}`, label: QUALITY_WORDS[quality] }
+			: { mark: `${isFlows ? 'ribbon-own' : 'own'}-${quality}`, label: QUALITY_WORDS[quality] }
 	);
 	const isBack = cells.some(({ value }) => value !== null && value < 0);
 	return isBack && againstYear(view) === null
-		? [...kinds, { mark: 'own-back', label: m.own_data_below_zero() }]
+		? [...kinds, { mark: isFlows ? 'ribbon-fall' : 'own-back', label: m.own_data_below_zero() }]
 		: kinds;
 };
 
@@ -41,7 +42,7 @@ export function ownLegend(view: ViewState, scale: MarkScale): Legend {
 	}
 	const isFlows = shape === 'flows';
 	const sizes = ownSizes(scale);
-	const mark: MarkId = isFlows ? 'ribbon-own' : 'own-reported';
+	const mark: MarkId = isFlows ? 'ribbon-own-reported' : 'own-reported';
 	return {
 		scaleLabel,
 		scale: {

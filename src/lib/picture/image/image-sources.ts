@@ -42,7 +42,10 @@ export function describeSources(view: ViewState, detail: DetailTables | null): s
 	const parts = LEGEND_ORDER.filter((id) => view.layers.includes(id)).map((id) =>
 		m.image_of_layer({
 			layer: layerEntry(id).shortName(view),
-			names: nameSources(id, view, detail, describeSource)
+			names: joinClauses([
+				nameSources(id, view, detail, describeSource),
+				...(layerEntry(id).pictureNote ? [layerEntry(id).pictureNote!] : [])
+			])
 		})
 	);
 	if (parts.length === 0) return m.image_no_layers();

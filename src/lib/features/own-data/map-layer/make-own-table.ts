@@ -4,6 +4,8 @@ import type { OwnSeries, OwnShape, OwnTable } from '$lib/core/data/own-table';
 import type { TableCells } from '$lib/core/data/rows-file';
 import type { Cell, Source } from '$lib/core/data/types';
 import { countryByCode } from '$lib/core/domain/countries';
+import { ATLAS_BOX } from '$lib/core/domain/geography';
+import type { LayerFacts } from '$lib/core/domain/layer-facts';
 import { YEARS } from '$lib/core/domain/years';
 import { GAP } from '$lib/layers/own/select';
 import { rowIn, type RowSeries } from '../own-map/row-series';
@@ -106,3 +108,23 @@ export function makeOwnTable(data: Understood, areas: AreasByCode | null): OwnTa
 	const title = words.title || m.own_data_badge();
 	return { title, unit, shape, look, series, sources: sources.byId, hasFailed: false };
 }
+
+/** What a table draws of points and ways, within what maps show; none where it stays in the countries. */
+export function extentOf({ shape, series }: OwnTable): LayerFacts['extent'] {
+	if (shape === 'countries' || shape === 'regions' || series.length === 0) return undefined;
+	const places = series.flatMap(({ from, to }) => (to ? [from, to] : [from]));
+	const [west, south, east, north] = ATLAS_BOX;
+	const within = (value: number, least: number, most: number) =>
+		Math.min(most, Math.max(least, value));
+	const lons = places.map(([lon]) => within(lon, west + ROOM, east - ROOM));
+	const lats = places.map(([, lat]) => within(lat, south + ROOM, north - ROOM));
+	return [
+		Math.min(...lons) - ROOM,
+		Math.min(...lats) - ROOM,
+		Math.max(...lons) + ROOM,
+		Math.max(...lats) + ROOM
+	];
+}
+
+/** Degrees around a point, for its circle or the head of its way. */
+const ROOM = 1;

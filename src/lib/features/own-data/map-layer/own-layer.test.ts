@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AreasByCode } from '$lib/core/data/areas';
 import { LAYER_FACTS, LAYER_IDS } from '$lib/core/domain/layers';
+import { ATLAS_BOX, REGION_BOUNDS } from '$lib/core/domain/geography';
+import { boundsOf } from '$lib/core/domain/subject';
 import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
 import { yearIndex } from '$lib/core/domain/years';
 import { layerEntry } from '$lib/layers/catalog';
@@ -12,7 +14,7 @@ import { paintOwn as paint } from '$lib/picture/static-own';
 import { seriesOf } from '../own-map/row-series';
 import type { OwnShape } from '$lib/core/data/own-table';
 import type { OwnRow } from '../understand/own-row';
-import { makeOwnTable, FAILED_TABLE } from './make-own-table';
+import { extentOf, makeOwnTable, FAILED_TABLE } from './make-own-table';
 
 const row = (index: number, patch: Partial<OwnRow>): OwnRow => ({
 	index,
@@ -160,6 +162,27 @@ describe('a layer of the reader’s own', () => {
 		// what cannot be shaded is drawn by size
 		show(tableOf('countries', ROWS, 'shades', null));
 		expect(globalThis.ownLayer!.table.look).toBe('symbols');
+	});
+
+	it('bug: ways to China ran off the map, and their doubts were circles in the key', () => {
+		const partner = { name: 'Wuhan', lonLat: [114.3, 30.6] as [number, number], country: null };
+		const way = row(0, { partner, value: 8, quality: 'estimate' });
+		show(tableOf('flows', [way]));
+		const marks = entry.legend(view(), MARK_SCALES.desktop).groups.flat();
+		expect(marks.map(({ mark }) => mark)).toContain('ribbon-own-estimate');
+		const [west, south, east, north] = extentOf(tableOf('flows', [way]))!;
+		expect(west).toBeLessThan(67);
+		expect(east).toBeGreaterThan(114.3);
+		expect(south).toBeLessThan(30.6);
+		expect(north).toBeGreaterThan(48);
+		LAYER_FACTS.own.extent = [west, south, east, north];
+		expect(boundsOf(view())[2]).toBe(east);
+		expect(boundsOf(view({ layers: ['students'] }))).toBe(REGION_BOUNDS);
+		LAYER_FACTS.own.extent = undefined;
+		// a table of countries stays in them, and no place is beyond what maps show
+		expect(extentOf(tableOf('countries', ROWS))).toBeUndefined();
+		const far = { ...partner, lonLat: [-74, 40] as [number, number] };
+		expect(extentOf(tableOf('flows', [row(0, { partner: far })]))![0]).toBe(ATLAS_BOX[0]);
 	});
 
 	it('draws ways to their own ends, and leaves a way without one out', () => {

@@ -3,7 +3,7 @@ import { furtherSources } from '$lib/core/data/atlas';
 import { splitUrl, urlOf } from '$lib/core/site/urls';
 import type { OwnTable } from '$lib/core/data/own-table';
 import type { LinkControl } from '$lib/layers/entry-model';
-import { OWN_LAYER_KEY } from '$lib/layers/own/facts';
+import { OWN_LAYER_KEY, own as facts } from '$lib/layers/own/facts';
 import type { OwnLayer } from '$lib/layers/own/late';
 import { own as entry } from '$lib/layers/own/entry';
 import { ownThings as things } from '$lib/layers/own/things';
@@ -12,7 +12,7 @@ import { browserStorage } from '$lib/state/browser-storage';
 import { OwnData } from '../own-data.svelte';
 import { parseLinkData } from '../pack/link-data';
 import { loadAreas } from '$lib/core/site/load-areas';
-import { FAILED_TABLE, makeOwnTable } from './make-own-table';
+import { FAILED_TABLE, extentOf, makeOwnTable } from './make-own-table';
 import { tableInTab } from './table-in-tab';
 
 async function readTable(): Promise<OwnTable> {
@@ -56,5 +56,6 @@ const control = (): LinkControl => ({
 export async function startOwnLayer(drawing: OwnLayer['drawing']): Promise<void> {
 	const table = await readTable();
 	for (const source of Object.values(table.sources)) furtherSources.set(source.id, source);
+	facts.extent = extentOf(table);
 	globalThis.ownLayer = { table, entry, things, drawing, paint, control };
 }

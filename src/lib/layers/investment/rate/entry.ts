@@ -25,11 +25,18 @@ const NAMES: Readonly<Record<'deals' | 'fdi', Readonly<Record<ComparedBase, () =
 	fdi: { head: m.rate_direct_head, output: m.rate_direct_output }
 };
 
-export const rateName = ({
-	investmentMeasure,
-	moneyPer
-}: Pick<ViewState, 'investmentMeasure' | 'moneyPer'>): string =>
-	NAMES[investmentMeasure === 'fdi' ? 'fdi' : 'deals'][moneyPer ?? 'head']();
+/** Beside a row of the timeline there is little room. */
+const ROW_NAMES: typeof NAMES = {
+	deals: NAMES.deals,
+	fdi: { head: m.rate_row_direct_head, output: m.rate_row_direct_output }
+};
+
+type Asked = Pick<ViewState, 'investmentMeasure' | 'moneyPer'>;
+
+const nameIn = (names: typeof NAMES, { investmentMeasure, moneyPer }: Asked): string =>
+	names[investmentMeasure === 'fdi' ? 'fdi' : 'deals'][moneyPer ?? 'head']();
+
+export const rateName = (view: Asked): string => nameIn(NAMES, view);
 
 /** What the layer of investment says where a view shows rates: one a country, which fills it. */
 export const rates: LayerEntry = {
@@ -79,7 +86,7 @@ export const rates: LayerEntry = {
 		};
 		return [measure!, per!, ...(view.investmentMeasure === 'deals' ? [kinds] : []), ...others];
 	},
-	timelineRow: (view) => rateTimelineRow(view, rateName(view)),
+	timelineRow: (view) => rateTimelineRow(view, nameIn(ROW_NAMES, view)),
 	coverage: (view, country) => rateCells(view, country).map(({ quality }) => quality),
 	series: rateCells
 };

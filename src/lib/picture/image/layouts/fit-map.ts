@@ -1,6 +1,6 @@
 import type { ViewState } from '../../../core/domain/view-state';
 import { TIGHT_REGION_BOUNDS } from '../../../core/domain/geography';
-import { boundsOf, isWholeRegion, shownCountries } from '../../../core/domain/subject';
+import { boundsOf, isWholeRegion, shownCountries, withExtents } from '../../../core/domain/subject';
 import { isPhoneScale, labelContent } from '../../../layers/label-layout';
 import type { MarkScale } from '../../../layers/model';
 import { UNITS_ACROSS_THE_WORLD } from '../../projection';
@@ -50,7 +50,8 @@ function enlarge(scale: MarkScale, share: number): MarkScale {
 /** Without room east of the flow target the region is framed tighter, and its words stand below it. */
 function boundsIn(view: ViewState, size: StaticSize) {
 	const isRegion = isWholeRegion(shownCountries(view));
-	return isRegion && size.widthPx < 1000 ? TIGHT_REGION_BOUNDS : boundsOf(view);
+	const isTight = isRegion && size.widthPx < 1000;
+	return isTight ? withExtents(TIGHT_REGION_BOUNDS, view) : boundsOf(view);
 }
 
 /**
