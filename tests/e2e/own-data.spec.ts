@@ -143,7 +143,7 @@ test('regions are shaded and flows drawn, each with its source', async ({ page }
 	await expect(page.locator('path.region').first()).toBeVisible();
 	await expect(page.getByRole('region', { name: 'Figure: Tashkent' })).toContainText('2018');
 
-	await page.getByRole('button', { name: 'Students in cities of China' }).click();
+	await page.getByRole('button', { name: 'Students in Chinese cities' }).click();
 	await expect(page.getByRole('button', { name: /^Kazakhstan → Wuhan: 230/ })).toBeVisible();
 	await expect(page.locator('path.mark')).toHaveCount(4);
 });

@@ -56,7 +56,7 @@ test('a table of countries is a layer of the map, marked as the reader’s every
 });
 
 test('regions and flows are layers, too, and are removed by one button', async ({ page }) => {
-	await example(page, 'Students in cities of China');
+	await example(page, 'Students in Chinese cities');
 	await expect(page.locator('svg.static-map path[fill="var(--own)"]').first()).toBeAttached();
 	await example(page, 'Learners at Confucius Institutes');
 	await expect(legend(page)).toContainText('Learners at Confucius Institutes');
