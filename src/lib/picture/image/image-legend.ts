@@ -22,40 +22,64 @@ export interface LegendSize {
 	ribbonPx: number;
 }
 
+/** Of a ribbon in a scale, so that its head is no longer than the rest. */
+const LEAST_RIBBON_PX = 44;
+
 function ribbonScale(
 	scale: LegendScale,
 	marks: MarkScale,
 	size: LegendSize,
+	widthPx: number,
 	text: TextStyle
 ): ImagePart {
 	let y = 0;
+	const wordsOf = ({ label }: { label: string }, unit: string) => `${label} ${unit}`.trim();
+	const roomFor = (unit: string) =>
+		widthPx - 12 - Math.max(...scale.steps.map((step) => widthOf(wordsOf(step, unit), text)));
+	// in a narrow column ribbons are shorter, and the words over them name the unit
+	const unit = roomFor(scale.unit) < LEAST_RIBBON_PX ? '' : scale.unit;
+	const ribbonPx = Math.max(LEAST_RIBBON_PX, Math.min(size.ribbonPx, roomFor(unit)));
 	const rows = scale.steps.map((step) => {
 		const mark: MarkId = scale.mark ?? 'ribbon-reported';
-		const drawing = drawMark(mark, { sizePx: step.sizePx, width: size.ribbonPx, scale: marks });
+		const drawing = drawMark(mark, { sizePx: step.sizePx, width: ribbonPx, scale: marks });
 		const height = Math.max(drawing.height, size.textPx * 1.3);
 		const middle = y + height / 2;
 		y += height + 2;
 		return (
 			at(0, middle, paintMark(drawing)) +
-			setText(`${step.label} ${scale.unit}`, size.ribbonPx + 12, middle + size.textPx * 0.34, text)
+			setText(wordsOf(step, unit), ribbonPx + 12, middle + size.textPx * 0.34, text)
 		);
 	});
 	return { svg: rows.join(''), heightPx: y };
 }
 
-function squareScale(scale: LegendScale, size: LegendSize, text: TextStyle): ImagePart {
+function squareScale(
+	scale: LegendScale,
+	size: LegendSize,
+	widthPx: number,
+	text: TextStyle
+): ImagePart {
 	const heightPx = Math.max(...scale.steps.map((step) => step.sizePx), size.textPx) + 4;
+	const besidePx = scale.steps.reduce(
+		(sum, { label, sizePx }) => sum + sizePx + 25 + widthOf(label, text),
+		widthOf(` ${scale.unit}`, text) - 16
+	);
+	// in a narrow column the unit has a line of its own
+	const isUnder = besidePx > widthPx;
 	let x = 0;
 	const row = scale.steps.map((step, index) => {
 		const mark: MarkId = scale.mark ?? 'square-investment';
 		const drawing = drawMark(mark, { sizePx: step.sizePx });
-		const words = index === scale.steps.length - 1 ? `${step.label} ${scale.unit}` : step.label;
+		const isLast = index === scale.steps.length - 1;
+		const words = isLast && !isUnder ? `${step.label} ${scale.unit}` : step.label;
 		const left = x + drawing.width + 6;
 		const square = at(x + drawing.width / 2, heightPx - drawing.height / 2, paintMark(drawing));
 		x = left + widthOf(words, text) + 16;
 		return square + setText(words, left, heightPx - 3, text);
 	});
-	return { svg: row.join(''), heightPx: heightPx + 2 };
+	if (!isUnder) return { svg: row.join(''), heightPx: heightPx + 2 };
+	const underPx = heightPx + size.textPx * 1.2;
+	return { svg: row.join('') + setText(scale.unit, 0, underPx, text), heightPx: underPx + 6 };
 }
 
 /** Marks of one kind stand under each other: their words begin at one edge. */
@@ -117,8 +141,8 @@ export function paintLegend(
 		parts.push(at(0, y, svg));
 		y += heightPx + (heightPx > 0 ? 3 : 0);
 	};
-	if (legend.scale?.shape === 'ribbon') add(ribbonScale(legend.scale, marks, size, text));
-	if (legend.scale?.shape === 'square') add(squareScale(legend.scale, size, text));
+	if (legend.scale?.shape === 'ribbon') add(ribbonScale(legend.scale, marks, size, widthPx, text));
+	if (legend.scale?.shape === 'square') add(squareScale(legend.scale, size, widthPx, text));
 	for (const entries of drawnGroups(legend, view)) add(entryRows(entries, widthPx, size, text));
 	return { svg: parts.join(''), heightPx: y };
 }

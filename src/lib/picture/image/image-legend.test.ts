@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { DEFAULT_VIEW } from '../../core/domain/view-state';
+import type { LayerId } from '../../core/domain/layers';
+import { MARK_SCALES } from '../../layers/model';
+import { paintLegend } from './image-legend';
+
+const SIZE = { namePx: 17, textPx: 16, ribbonPx: 120 };
+const linesOf = (id: LayerId, widthPx: number) =>
+	[
+		...paintLegend(id, DEFAULT_VIEW, MARK_SCALES.desktop, widthPx, SIZE).svg.matchAll(
+			/<text[^>]*>(.*?)<\/text>/g
+		)
+	].map(([, words]) => words!.replace(/<[^>]*>/g, ''));
+
+it('bug: beside many others, the words of a scale lay over the next legend', () => {
+	expect(linesOf('students', 400)).toContain('14,000 students');
+	const narrow = linesOf('students', 110);
+	expect(narrow).toContain('14,000');
+	expect(narrow).not.toContain('14,000 students');
+	expect(linesOf('investment', 400)).toContain('20 billion US$');
+	// of squares the unit stands by itself below
+	expect(linesOf('investment', 150)).toEqual(expect.arrayContaining(['20', 'billion US$']));
+});
