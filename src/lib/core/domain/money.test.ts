@@ -118,4 +118,10 @@ const SAID: Readonly<Record<(typeof LANGUAGES)[number], readonly string[]>> = {
 // bug: Chinese sums stood in 十亿, which no one counts in
 it.each(LANGUAGES)('money, percent, people and volumes have the scale of %s', (language) => {
 	expect(saidIn(language)).toEqual(SAID[language]);
+
+	it('bug: an estimate was said with zeros that say nothing', () => {
+		expect(formatMoney(1800, 'USD', 'round')).toBe('$1.8 billion');
+		expect(formatMoney(1800)).toBe('$1.80 billion');
+		expect(formatMoney(1234, 'EUR', 'round')).toBe('€1.23 billion');
+	});
 });
