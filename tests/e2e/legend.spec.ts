@@ -18,7 +18,7 @@ for (const [width, height] of [
 		page
 	}) => {
 		await page.setViewportSize({ width, height });
-		for (const path of ['/2018', '/2005', '/2019', '/2023', '/2018?investment=finance']) {
+		for (const path of ['/2018', '/2005', '/2019', '/2022', '/2023', '/2018?investment=finance']) {
 			await page.goto(path);
 			await started(page);
 			expect(await hiddenPx(page), path).toBeLessThanOrEqual(0);

@@ -12,7 +12,7 @@ test('a reader chooses a rate in the legend, and squares give way to fills', asy
 	await page.getByText('Square area').first().click();
 	await page.getByRole('group', { name: 'Relative to' }).getByLabel('per person').check();
 	await expect.poll(query(page)).toBe('?layers=investment&focus=investment&rate=head');
-	await expect(page.locator('.sentence')).toContainText('US$ per person: Kazakhstan $985');
+	await expect(page.locator('.sentence')).toContainText('US$ per person. Highest: Kazakhstan $985');
 	await expect(legend(page).getByRole('heading', { name: 'Deals per person' })).toBeVisible();
 	await expect(legend(page)).toContainText('Fill: announced acquisitions, 2005–2018');
 	await expect(
@@ -27,7 +27,7 @@ test('a reader chooses a rate in the legend, and squares give way to fills', asy
 	// one country has one fill: the two kinds of deal are never added
 	await page.getByRole('group', { name: 'Type' }).getByLabel('construction').check();
 	await expect.poll(query(page)).toContain('kinds=construction');
-	await expect(page.locator('.sentence')).toContainText('Kazakhstan $785');
+	await expect(page.locator('.sentence')).toContainText('Highest: Turkmenistan $932');
 
 	await page.getByRole('group', { name: 'Relative to' }).getByLabel('absolute').check();
 	await expect.poll(query(page)).not.toContain('rate=');
@@ -89,4 +89,15 @@ test('countries are filled on the live map, and a step of the year fills them an
 	await page.getByRole('button', { name: 'Next year' }).click();
 	await expect(map).toContainText('Kazakhstanno figure published');
 	await expect(page.locator('.sentence')).toContainText('no figure for 2013');
+});
+
+test('bug: the legend of a phone named two classes of four, not the one of most land', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('/2018?rate=head&focus=investment');
+	const opener = page.getByRole('button', { name: /Layers and legend/i });
+	await expect(opener).toContainText('under 50');
+	await expect(opener).toContainText('500 and more');
+	await expect(opener.locator('svg')).toHaveCount(5);
 });

@@ -60,7 +60,7 @@ function fileUrl(path: string): string {
 }
 
 /**
- * The whole address of a file that all languages have at the top of the site, to name to others.
+ * The whole URL of a file that all languages have at the top of the site, to name to others.
  * @param url of the page that is open
  */
 export function publicFileUrl(url: URL, path: string): string {
@@ -75,12 +75,12 @@ export async function fetchAsset(path: string, options?: RequestInit): Promise<R
 	return blob ? new Response(blob) : new Response(null, { status: 404 });
 }
 
-/** The whole address of a font or a picture, for libraries that load by themselves. Browser only. */
+/** The whole URL of a font or a picture, for libraries that load by themselves. Browser only. */
 export function assetUrl(path: string): string {
 	return __PORTABLE__ ? embeddedUrl(path) : new URL(fileUrl(path), location.href).href;
 }
 
-/** The address of a picture for `<img>`, also while a page is prerendered. */
+/** The URL of a picture for `<img>`, also while a page is prerendered. */
 export function pictureUrl(path: string): string {
 	return __PORTABLE__ ? embeddedUrl(path) : fileUrl(path);
 }

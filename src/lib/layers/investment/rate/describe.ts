@@ -153,15 +153,26 @@ export function describeRates(view: ViewState): Headline {
 	const { year, country } = view;
 	const label = amountWords(view);
 	if (!country) {
-		const values = shownCountries(view).flatMap((code) => {
+		const known = shownCountries(view).flatMap((code) => {
 			const { value } = rateCell(view, code);
-			const { name } = countryByCode(code);
-			return value === null ? [] : m.direct_value_of({ name, value: sayRateShortly(value, view) });
+			return value === null ? [] : [{ code, value }];
 		});
+		const said = known
+			.sort((a, b) => b.value - a.value)
+			.map(({ code, value }) =>
+				m.direct_value_of({
+					name: countryByCode(code).name,
+					value: sayRateShortly(value, view)
+				})
+			);
+		// the map names every figure: of many, the headline says the highest
+		const [highest] = said;
 		const words =
-			values.length > 0
-				? m.direct_in_year({ label: rateLabel(view), values: joinCommas(values) })
-				: m.direct_none_in_year({ year, label });
+			highest === undefined
+				? m.direct_none_in_year({ year, label })
+				: said.length > 2
+					? m.rate_highest({ label: rateLabel(view), value: highest })
+					: m.direct_in_year({ label: rateLabel(view), values: joinCommas(said) });
 		return headlineOfSentence(words.charAt(0).toUpperCase() + words.slice(1));
 	}
 	const { name } = countryByCode(country);

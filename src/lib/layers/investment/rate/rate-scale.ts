@@ -31,9 +31,9 @@ export function makeRateScale(values: readonly number[]): RateScale {
 	return { breaks, classOf: (size) => breaks.filter((end) => size >= end).length };
 }
 
-const LIGHTEST = 0.14;
-const STRONGEST = 0.74;
+const LIGHTEST = 0.1;
+const STRONGEST = 0.52;
 
-/** How strong the hue of a class lies over the land; borders and relief are seen through the strongest. */
+/** How strong the hue of a class lies over the land: lines, names and figures are read on the strongest. */
 export const rateShare = (index: number, { breaks }: RateScale): number =>
 	LIGHTEST + (STRONGEST - LIGHTEST) * (breaks.length === 0 ? 0.5 : index / breaks.length);
