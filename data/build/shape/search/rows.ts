@@ -179,12 +179,14 @@ export function gatherClaims(figures: ClaimFigures): SearchEntry[] {
 export function gatherSources({ sources }: DetailTables): SearchEntry[] {
 	return Object.values(sources).map((source) => {
 		const { id, authors, year, title, publisher, transcribedBy, readAt } = source;
+		const words = line(transcribedBy ?? null, readAt ?? null);
 		return {
-		kind: 'source',
-		id,
-		name: title,
-		context: line(authors, publisher, year === null ? null : String(year)),
-		words: line(transcribedBy ?? null, readAt ?? null)
-	};
+			kind: 'source',
+			id,
+			name: title,
+			context: line(authors, publisher, year === null ? null : String(year)),
+			// most have none, and each says so in the index of 50 kB
+			...(words && { words })
+		};
 	});
 }

@@ -5,14 +5,14 @@ import { sourceKind, sourceLanguage, type SourceKind, type SourceLanguage } from
 import type { Source } from './types';
 
 /** Says no place: the words for it are the reader's own. */
-const A_COPY = 'a copy';
+const A_MIRROR = 'a mirror';
 
 /** By way of whom and where a source was read; empty where it was read at its publisher. */
 export function describeWay({ transcribedBy, readAt }: Source): string {
 	return joinClauses([
 		...(transcribedBy ? [m.source_transcribed_by({ name: transcribedBy })] : []),
 		...(readAt
-			? [readAt === A_COPY ? m.source_read_in_copy() : m.source_read_at({ place: readAt })]
+			? [readAt === A_MIRROR ? m.source_read_in_copy() : m.source_read_at({ place: readAt })]
 			: [])
 	]);
 }
