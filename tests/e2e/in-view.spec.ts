@@ -98,7 +98,7 @@ test('changes are spoken once, shortly, where they come to rest', async ({ page 
 
 	await test.step('while the years play, nothing is spoken until they pause', async () => {
 		const before = Number(await shownYear(page).getAttribute('data-year'));
-		await page.getByRole('button', { name: 'Play' }).click();
+		await page.getByRole('button', { name: 'Play', exact: true }).click();
 		await page.clock.runFor(3000);
 		await expect
 			.poll(async () => Number(await shownYear(page).getAttribute('data-year')))
