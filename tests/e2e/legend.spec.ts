@@ -48,6 +48,15 @@ for (const [width, height] of [
 		// the header, too, has room for its words
 		const header = page.locator('header').first();
 		expect(await header.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
+		// bug: the key of the search lay on the button beside it
+		const search = header.getByRole('search');
+		const { right, painted } = await search.evaluate((each) => ({
+			right: each.getBoundingClientRect().right,
+			painted: getComputedStyle(each).overflowX
+		}));
+		const beside = (await header.getByRole('button').first().boundingBox())!;
+		expect(painted).toBe('clip');
+		expect(right).toBeLessThanOrEqual(beside.x);
 	});
 }
 
