@@ -5,7 +5,7 @@ import type { RelationPair } from '$lib/core/data/explore/relation';
 export const LANE_PX = 13;
 export const LANES_PX = LANE_PX * COUNTRY_CODES.length + 6;
 
-/** True where a chart has years without money and none below nought, which would stand in their place. */
+/** True where a chart has years without money and none below zero, which would stand in their place. */
 export function hasLanes(pairs: readonly RelationPair[]): boolean {
 	return pairs.some(({ x }) => x === 0) && pairs.every(({ x }) => x >= 0);
 }

@@ -2,7 +2,7 @@ import { exactUrlOf } from '$lib/core/site/urls';
 import { newStageId } from '../stage/stage-channel';
 
 /** Where a room of the host's own relay is, `scripts/relay.mjs`; without a name, where a stage asks for one. */
-export const relayAddress = (room = ''): string => exactUrlOf(`/follow${room && `/${room}`}`);
+export const relayUrl = (room = ''): string => exactUrlOf(`/follow${room && `/${room}`}`);
 
 /**
  * The stage's end of live following: once the speaker has agreed, the name of each step goes to a room
@@ -16,7 +16,7 @@ class LiveRoom {
 
 	async open(step: string): Promise<void> {
 		this.state = 'asking';
-		const relay = await fetch(relayAddress(), { cache: 'no-store' }).catch(() => null);
+		const relay = await fetch(relayUrl(), { cache: 'no-store' }).catch(() => null);
 		this.state = relay?.status === 204 && (await this.post(step)) ? 'open' : 'impossible';
 	}
 
@@ -28,7 +28,7 @@ class LiveRoom {
 	/** @returns whether the relay took it */
 	async post(step: string): Promise<boolean> {
 		const body = JSON.stringify({ key: this.#key, step });
-		const answer = await fetch(relayAddress(this.name), { method: 'POST', body }).catch(() => null);
+		const answer = await fetch(relayUrl(this.name), { method: 'POST', body }).catch(() => null);
 		return answer?.ok === true;
 	}
 }
