@@ -9,7 +9,6 @@ import {
 } from '../layers/corridors/line-look';
 import type { MarkId } from '../layers/model';
 import { lineSigns } from './line-ornaments';
-import type { MarkSize } from './mark-drawing';
 import { circleOutline, type MarkDrawing, type MarkPath } from './mark-shapes';
 
 const HEIGHT_PX = 12;
@@ -50,7 +49,10 @@ const STATES: Readonly<Record<string, readonly [status: SegmentStatus, isUncerta
 /** A section's state by its dash, and the signs of nodes. */
 export function drawState(
 	mark: MarkId,
-	{ width = DEFAULT_LENGTH_PX, isUnverified = false }: MarkSize = {}
+	{
+		width = DEFAULT_LENGTH_PX,
+		isUnverified = false
+	}: { width?: number; isUnverified?: boolean } = {}
 ): MarkDrawing {
 	const hue = 'var(--cor)';
 	const dots = isUnverified ? { dash: '1.3 1.5' } : {};
