@@ -24,8 +24,8 @@ import {
 	directFigure,
 	studentFigure
 } from '../../../src/lib/layers/shown-figures';
-import { studentsInRussiaFigure } from '../../../src/lib/core/data/explore/russia-figures';
-import { tradeFigure } from '../../../src/lib/core/data/explore/trade-figures';
+import { studentsInRussiaFigure } from '../../../src/lib/core/data/explore/russia';
+import { tradeFigure } from '../../../src/lib/core/data/explore/trade';
 import type { TableSet } from '../read-tables';
 import { figureOfCell, figureOfDate } from './table-figures';
 

@@ -1,5 +1,5 @@
 import { PALETTES, type ThemeName } from '../core/domain/palette';
-import { tokensOf } from '../core/domain/palette-tokens';
+import { tokensOf } from '../core/domain/palette';
 
 type Tokens = Readonly<Record<string, string>>;
 

@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import { CLAIMS } from '../../../../src/lib/core/data/claims';
 import { selectDirectSeries } from '../../../../src/lib/core/data/direct-investment';
-import { REPORTERS, tradeFigure } from '../../../../src/lib/core/data/explore/trade-figures';
+import { REPORTERS, tradeFigure } from '../../../../src/lib/core/data/explore/trade';
 import { PROJECT_STATUS_WORDS } from '../../../../src/lib/core/data/project-status-words';
 import type { TalkChart, YearsChart } from '../../../../src/lib/core/data/talk-chart';
 import { formatMoney } from '../../../../src/lib/core/domain/money';

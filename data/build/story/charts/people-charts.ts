@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import { atlas } from '../../../../src/lib/core/data/atlas';
 import { describeCell } from '../../../../src/lib/core/data/quality-words';
-import { studentsInRussiaFigure } from '../../../../src/lib/core/data/explore/russia-figures';
+import { studentsInRussiaFigure } from '../../../../src/lib/core/data/explore/russia';
 import type { ChartColor, TalkChart } from '../../../../src/lib/core/data/talk-chart';
 import { formatCount } from '../../../../src/lib/core/domain/numbers';
 import { COUNTRY_CODES, COUNTRIES, type CountryCode } from '../../../../src/lib/core/domain/countries';

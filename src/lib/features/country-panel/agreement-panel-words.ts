@@ -1,6 +1,5 @@
 import { m } from '#messages';
-import { STEP_WORDS } from '$lib/core/data/explore/alignment-words';
-import type { Placement } from '$lib/core/data/explore/alignment';
+import { STEP_WORDS, type Placement } from '$lib/core/data/explore/alignment';
 import type { AgreementSide } from '$lib/core/data/explore/agreement-catalog';
 import type { Agreement } from '$lib/core/data/explore/types';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';

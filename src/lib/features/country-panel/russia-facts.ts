@@ -1,8 +1,10 @@
 import { m } from '#messages';
 import { rowOfStudentsInRussia } from '$lib/core/data/explore/table-rows';
-import type { RussiaBesideChina } from '$lib/core/data/explore/russia';
-import { studentsInRussiaFigure } from '$lib/core/data/explore/russia-figures';
-import { describeBasis } from '$lib/core/data/explore/russia-words';
+import {
+	type RussiaBesideChina,
+	studentsInRussiaFigure,
+	describeBasis
+} from '$lib/core/data/explore/russia';
 import type { ExploreTables, StudentsInRussia } from '$lib/core/data/explore/types';
 import { figureOfRow, type ShownFigure } from '$lib/core/data/provenance';
 import { describeBound, describeCell } from '$lib/core/data/quality-words';

@@ -10,7 +10,7 @@ import { atlas } from '$lib/core/data/atlas';
 import { toPlainText } from '$lib/core/data/cite';
 import { loadExplore } from '$lib/core/data/explore/load';
 import { selectRussiaBesideChina } from '$lib/core/data/explore/russia';
-import { tradeFigure } from '$lib/core/data/explore/trade-figures';
+import { tradeFigure } from '$lib/core/data/explore/trade';
 import { originOf, referenceOfFigure, rowOf, type ShownFigure } from '$lib/core/data/provenance';
 import { QUALITY_MEANINGS, describeKnowledge } from '$lib/core/data/quality-words';
 

@@ -3,9 +3,9 @@ import {
 	countThings,
 	describeCount,
 	describeRestReason,
-	type RegionThing
-} from '$lib/core/data/explore/regions-words';
-import type { SectionInYear } from '$lib/core/data/explore/regions';
+	type RegionThing,
+	type SectionInYear
+} from '$lib/core/data/explore/regions';
 import type { RestItem } from '$lib/core/data/explore/types';
 import type { CorridorMode } from '$lib/core/data/types';
 import { joinClauses, joinCommas } from '$lib/core/domain/lists';

@@ -9,6 +9,8 @@ import type { Cell, DealKind } from '../types';
 import { perTenThousandPeople, percentOfOutput, worseQuality } from './ratios';
 import { selectTradeSeries } from './trade';
 import type { ExploreTables, KnownQuality } from './types';
+import { m } from '#messages';
+import { formatHundredths } from '../../domain/numbers';
 
 /**
  * What may stand for hard power: deals or building contracts, never both; direct investment by one
@@ -190,4 +192,24 @@ export function rankCorrelation(
 		n: counted.length,
 		notCounted: pairs.length - counted.length
 	};
+}
+
+/** `rank correlation −0.12 from 67 pairs of figures`; says why where there is none. */
+export function describeCorrelation({ rho, n, notCounted }: RankCorrelation): string {
+	const words =
+		rho === null
+			? m.relation_no_correlation({ n })
+			: m.relation_correlation({ rho: formatHundredths(rho), n });
+	return notCounted > 0 ? m.relation_correlation_beside({ words, count: notCounted }) : words;
+}
+
+const MISSING_WORDS: Readonly<Record<LeftOut['missing'], string>> = {
+	money: m.relation_missing_money(),
+	students: m.relation_missing_students(),
+	both: m.relation_missing_both()
+};
+
+/** Why a country and year has no point. */
+export function describeLeftOut({ missing }: LeftOut): string {
+	return MISSING_WORDS[missing];
 }

@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { describeOutputCaution } from '../../../core/data/explore/debt-words';
+import { describeOutputCaution } from '../../../core/data/explore/debt';
 import { selectEconomy } from '../../../core/data/explore/ratios';
 import { rowOfEconomy } from '../../../core/data/explore/table-rows';
 import { rowOf, type FigurePart, type ShownFigure } from '../../../core/data/provenance';
