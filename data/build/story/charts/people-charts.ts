@@ -6,7 +6,7 @@ import type { ChartColor, TalkChart } from '../../../../src/lib/core/data/talk-c
 import { formatCount } from '../../../../src/lib/core/domain/numbers';
 import { COUNTRY_CODES, COUNTRIES, type CountryCode } from '../../../../src/lib/core/domain/countries';
 import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
-import { studentFigure } from '../../../../src/lib/layers/shown-figures';
+import { studentFigure } from '../../../../src/lib/layers/students/describe';
 import { selectStudentSeries } from '../../../../src/lib/layers/students/select';
 import { barOf, cellsOf, ticksOf, type ChartTables } from './chart-tables';
 

@@ -12,7 +12,7 @@ import { joinClauses } from '$lib/core/domain/lists';
 import { formatCount } from '$lib/core/domain/numbers';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { instituteItem } from '$lib/features/provenance/geo-items';
-import { studentFigure } from '$lib/layers/shown-figures';
+import { studentFigure } from '$lib/layers/students/describe';
 import type { Fact } from './facts';
 
 /** Tertiary students in Russia beside degree students in China: the two that may be compared. */

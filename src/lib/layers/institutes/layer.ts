@@ -1,3 +1,4 @@
+import { isOpenAtYearEnd, isRussianCentre } from '../../core/data/explore/institute-years';
 import type { Layer } from '@deck.gl/core';
 import { atlas } from '../../core/data/atlas';
 import type { Institute, InstituteKind } from '../../core/data/types';
@@ -16,7 +17,6 @@ import { TimeExtension } from '../time/time-extension';
 import { makeTimeTable } from '../time/time-table';
 import { placedInstitutes } from './placed';
 import { ledInstitutes, type PlacedInstitute } from './placement';
-import { isOpen, isRussian } from './select';
 
 const SHAPES: Readonly<Record<InstituteKind, MarkShape>> = {
 	confucius_institute: 'diamond',
@@ -36,9 +36,9 @@ const partnerExtension = new TimeExtension();
 const openTable = memoizeLast((rows: readonly PlacedInstitute[], baseYear: number | null) =>
 	makeTimeTable({ items: rows.length, columns: YEARS.length, measures: 2 }, (item, column) => {
 		const { institute } = rows[item]!;
-		const isThere = isOpen(institute, YEARS[column]!);
+		const isThere = isOpenAtYearEnd(institute, YEARS[column]!);
 		if (baseYear === null) return isThere ? 1 : NaN;
-		if (isThere === isOpen(institute, baseYear)) return NaN;
+		if (isThere === isOpenAtYearEnd(institute, baseYear)) return NaN;
 		return isThere ? 1 : -1;
 	})
 );
@@ -48,8 +48,8 @@ const leaderRows = memoizeLast((rows: readonly PlacedInstitute[]) => ledInstitut
 const institutesTable = memoizeLast((rows: readonly PlacedInstitute[], baseYear: number | null) =>
 	leaderTable(rows.length, (item, year) => {
 		const { institute } = rows[item]!;
-		const isThere = isOpen(institute, year);
-		return baseYear === null ? isThere : isThere !== isOpen(institute, baseYear);
+		const isThere = isOpenAtYearEnd(institute, year);
+		return baseYear === null ? isThere : isThere !== isOpenAtYearEnd(institute, baseYear);
 	})
 );
 
@@ -60,7 +60,7 @@ const partnerRow = memoizeLast((id: string | null): Institute[] =>
 const partnerTable = memoizeLast((rows: readonly Institute[]) =>
 	makeTimeTable(
 		{ items: rows.length, columns: YEARS.length, measures: 2 },
-		(item, column, measure) => (isOpen(rows[item]!, YEARS[column]!) ? 1 - measure : NaN)
+		(item, column, measure) => (isOpenAtYearEnd(rows[item]!, YEARS[column]!) ? 1 - measure : NaN)
 	)
 );
 
@@ -112,7 +112,7 @@ function buildInstitutes(context: LayerContext): Layer[] {
 			getOffset: (row) => [row.offsetPx[0], -row.offsetPx[1]],
 			getShape: (row) => SHAPES[row.institute.kind],
 			getUnverified: (row) => row.institute.evidence === 'recalled',
-			getColor: (row) => toRgba(isRussian(row.institute) ? palette.textOther : hue),
+			getColor: (row) => toRgba(isRussianCentre(row.institute) ? palette.textOther : hue),
 			pxPerUnit: scale.diamondRadiusPx * 2,
 			pickable: true,
 			highlightedObjectIndex: rows.findIndex((row) => row.institute.id === chosen),

@@ -1,6 +1,6 @@
+import { isRussianCentre } from '../../core/data/explore/institute-years';
 import type { Institute } from '../../core/data/types';
 import { isLed } from '../spread-marks';
-import { isRussian } from './select';
 
 /** Pixels right and down from a place. */
 type Slot = readonly [right: number, down: number];
@@ -83,7 +83,7 @@ export function placeInstitutes(institutes: readonly Institute[]): PlacedInstitu
 	return [...cities.values()].flatMap(({ city, sites }) => {
 		if (sites.length === 1) return [{ institute: sites[0]!, offsetPx: HERE }];
 		const rank = (site: Institute) =>
-			(isRussian(site) ? 2 : site.kind === 'confucius_institute' ? 0 : 1) * 1e6 +
+			(isRussianCentre(site) ? 2 : site.kind === 'confucius_institute' ? 0 : 1) * 1e6 +
 			Number((site.opened ?? '9999').slice(0, 4));
 		const ordered = [...sites].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 		const slots = slotsOf(city);
