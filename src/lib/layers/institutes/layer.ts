@@ -3,8 +3,7 @@ import type { Layer } from '@deck.gl/core';
 import { atlas } from '../../core/data/atlas';
 import type { Institute, InstituteKind } from '../../core/data/types';
 import { againstYear } from '../../core/domain/subject';
-import { FIRST_YEAR, YEARS } from '../../core/domain/years';
-import type { LayerContext } from '../context';
+import { huesOf, momentOf, type LayerContext } from '../context';
 import type { LayerDrawing } from '../layer-drawing';
 import { tipOfInstitute } from '../tip';
 import { toRgba } from '../marks/color';
@@ -14,7 +13,7 @@ import { MarkLayer } from '../marks/mark-layer';
 import type { MarkShape } from '../marks/mark-shader';
 import { memoizeLast } from '../memoize';
 import { TimeExtension } from '../time/time-extension';
-import { makeTimeTable } from '../time/time-table';
+import { yearTable } from '../year-table';
 import { placedInstitutes } from './placed';
 import { ledInstitutes, type PlacedInstitute } from './placement';
 
@@ -34,9 +33,8 @@ const partnerExtension = new TimeExtension();
 
 /** Sites open in each year, or, held against a year, those that opened (1) or closed (-1) since. */
 const openTable = memoizeLast((rows: readonly PlacedInstitute[], baseYear: number | null) =>
-	makeTimeTable({ items: rows.length, columns: YEARS.length, measures: 2 }, (item, column) => {
-		const { institute } = rows[item]!;
-		const isThere = isOpenAtYearEnd(institute, YEARS[column]!);
+	yearTable(rows, 2, ({ institute }, year) => {
+		const isThere = isOpenAtYearEnd(institute, year);
 		if (baseYear === null) return isThere ? 1 : NaN;
 		if (isThere === isOpenAtYearEnd(institute, baseYear)) return NaN;
 		return isThere ? 1 : -1;
@@ -46,8 +44,7 @@ const openTable = memoizeLast((rows: readonly PlacedInstitute[], baseYear: numbe
 const leaderRows = memoizeLast((rows: readonly PlacedInstitute[]) => ledInstitutes(rows));
 
 const institutesTable = memoizeLast((rows: readonly PlacedInstitute[], baseYear: number | null) =>
-	leaderTable(rows.length, (item, year) => {
-		const { institute } = rows[item]!;
+	leaderTable(rows, ({ institute }, year) => {
 		const isThere = isOpenAtYearEnd(institute, year);
 		return baseYear === null ? isThere : isThere !== isOpenAtYearEnd(institute, baseYear);
 	})
@@ -58,25 +55,18 @@ const partnerRow = memoizeLast((id: string | null): Institute[] =>
 );
 
 const partnerTable = memoizeLast((rows: readonly Institute[]) =>
-	makeTimeTable(
-		{ items: rows.length, columns: YEARS.length, measures: 2 },
-		(item, column, measure) => (isOpenAtYearEnd(rows[item]!, YEARS[column]!) ? 1 - measure : NaN)
-	)
+	leaderTable(rows, isOpenAtYearEnd)
 );
 
 function buildInstitutes(context: LayerContext): Layer[] {
 	const { view, palette, scale } = context;
 	const baseYear = againstYear(view);
-	const hue = baseYear === null ? palette.layers.institutes.mark : palette.diverging.rise.mark;
+	const { hue, fallColor, caseColor } = huesOf(context, 'institutes');
 	const rows = placedInstitutes(view, context.zoom, scale);
 	const chosen = view.selection?.kind === 'institute' ? view.selection.id : null;
 	const partners = partnerRow(chosen);
 	const led = leaderRows(rows);
-	const common = {
-		caseColor: toRgba(palette.markCase),
-		time: context.time - FIRST_YEAR,
-		...{ beforeId: context.beforeId }
-	};
+	const common = { caseColor, ...momentOf(context) };
 	return [
 		new FlowLayer<Institute>({
 			id: 'institutes-partner',
@@ -118,7 +108,7 @@ function buildInstitutes(context: LayerContext): Layer[] {
 			highlightedObjectIndex: rows.findIndex((row) => row.institute.id === chosen),
 			highlightColor: toRgba(palette.focus),
 			updateTriggers: { getColor: [hue] },
-			fallColor: baseYear === null ? null : toRgba(palette.diverging.fall.mark),
+			fallColor,
 			timeTable: openTable(rows, baseYear),
 			extensions: [markExtension],
 			...common
