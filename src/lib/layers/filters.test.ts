@@ -1,7 +1,7 @@
 import type { Layer } from '@deck.gl/core';
 import { describe, expect, it } from 'vitest';
 import { atlas, loadDetail } from '../core/data/atlas';
-import { SECTORS, sectorOfWord, type Filters } from '../core/domain/filters';
+import { SECTORS, sectorOfWord, type Filters, DEAL_KINDS } from '../core/domain/filters';
 import { PROJECT_STATUSES } from '../core/domain/project-status';
 import { PALETTES } from '../core/domain/palette';
 import { COUNTRY_CODES } from '../core/domain/countries';
@@ -14,7 +14,7 @@ import { countFiltered, filtersOn } from './filter-counts';
 import { countPaper } from './investment/filtering';
 import { describeSectors } from './filter-words';
 import { sectorOfSite } from './investment/project-sectors';
-import { DEAL_KINDS, selectYearlyDeals } from './investment/select';
+import { selectYearlyDeals } from '../core/data/deals';
 import { selectFinance, selectProjects } from './investment/sites';
 import { MARK_SCALES } from './model';
 

@@ -16,7 +16,7 @@ import type { StudentMeasure } from '$lib/core/domain/layers';
 import type { CountryCode } from '$lib/core/domain/countries';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { layerEntry } from '$lib/layers/catalog';
-import { moneySpan } from '$lib/layers/investment/select';
+import { moneySpan } from '$lib/core/data/deals';
 import { directFigure } from '$lib/layers/investment/direct/describe';
 import { COUNTED_BY_OF } from './measure-cells';
 import {

@@ -5,7 +5,7 @@ import type { DealKind } from '$lib/core/data/types';
 import { sectorOfWord } from '$lib/core/domain/filters';
 import type { CountryCode } from '$lib/core/domain/countries';
 import type { ViewState } from '$lib/core/domain/view-state';
-import { moneySpan, selectDealSectors } from '$lib/layers/investment/select';
+import { moneySpan, selectDealSectors } from '$lib/core/data/deals';
 import { dealFigures } from '$lib/layers/investment/describe';
 
 export interface DealSectorRow {

@@ -14,7 +14,7 @@ import { MarkLayer } from '../marks/mark-layer';
 import type { MarkShape } from '../marks/mark-shader';
 import { TrackLayer } from '../marks/track-layer';
 import { TRACK_MODES, TRACK_STATES } from '../marks/track-shader';
-import { memoizeLast } from '../memoize';
+import { memoizeLast } from '../../core/domain/memoize';
 import { TimeExtension } from '../time/time-extension';
 import { yearTable } from '../year-table';
 import { buildPieces, segmentRows, type Piece } from './pieces';

@@ -1,9 +1,8 @@
 import { changeBetween, type Change } from '../../core/data/change';
-import { sumCell } from '../../core/data/cells';
 import type { DealKind } from '../../core/data/types';
 import type { StudentMeasure } from '../../core/domain/layers';
 import type { CountryCode } from '../../core/domain/countries';
-import { selectDeals, type DealFilter, type MoneyPeriod } from '../investment/select';
+import { dealCell, type DealFilter, type MoneyPeriod } from '../../core/data/deals';
 import { selectStudentCell } from '../students/select';
 
 /** Students of a year held against those of a base year. */
@@ -31,6 +30,6 @@ export function dealChange(
 	period: MoneyPeriod,
 	filter: DealFilter
 ): Change {
-	const sumOf = (each: number) => sumCell(selectDeals(country, kind, each, period, filter));
+	const sumOf = (each: number) => dealCell(country, kind, each, period, filter);
 	return changeBetween(sumOf(year), sumOf(baseYear));
 }

@@ -1,5 +1,4 @@
 import { m } from '#messages';
-import { sum } from 'd3-array';
 import { atlas } from '../../core/data/atlas';
 import type { ShownFigure } from '../../core/data/provenance';
 import type { InstituteKind } from '../../core/data/types';
@@ -23,6 +22,8 @@ export const INSTITUTE_KIND_WORDS: Readonly<Record<InstituteKind, string>> = {
 const confuciusCount = (country: CountryCode, year: number): number =>
 	atlas.confuciusInstitutes[country][yearIndex(year)]!;
 
+const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
+
 export function instituteFigure(view: ViewState, country: CountryCode): ShownFigure {
 	const { year } = view;
 	const count = confuciusCount(country, year);
@@ -45,13 +46,13 @@ export function describeInstitutes({ year, country }: ViewState): string {
 			: m.institutes_headline_in({ name, institutes: m.institutes_count({ count }) });
 	}
 	const counts = COUNTRY_CODES.map((code) => confuciusCount(code, year));
-	const institutes = m.institutes_count({ count: sum(counts) });
+	const institutes = m.institutes_count({ count: sumOf(counts) });
 	return m.institutes_headline({ institutes, count: counts.filter((count) => count > 0).length });
 }
 
 export function instituteTimelineRow(): TimelineRow {
 	const cells = YEARS.map((year) => {
-		const count = sum(COUNTRY_CODES, (code) => confuciusCount(code, year));
+		const count = sumOf(COUNTRY_CODES.map((code) => confuciusCount(code, year)));
 		return barCell(count, m.institutes_count({ count }));
 	});
 	return timelineRow('institutes', m.institutes_row(), cells);

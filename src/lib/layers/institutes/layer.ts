@@ -11,7 +11,7 @@ import { FlowLayer } from '../marks/flow-layer';
 import { leaderLayer, leaderTable } from '../marks/leader-layer';
 import { MarkLayer } from '../marks/mark-layer';
 import type { MarkShape } from '../marks/mark-shader';
-import { memoizeLast } from '../memoize';
+import { memoizeLast } from '../../core/domain/memoize';
 import { TimeExtension } from '../time/time-extension';
 import { yearTable } from '../year-table';
 import { placedInstitutes } from './placed';

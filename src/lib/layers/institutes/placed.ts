@@ -4,7 +4,7 @@ import type { CountryCode } from '../../core/domain/countries';
 import { shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
-import { memoizeLast } from '../memoize';
+import { memoizeLast } from '../../core/domain/memoize';
 import type { MarkScale } from '../model';
 import { drawnInstitutes, hasSites } from './drawn';
 import { placeInstitutes, type PlacedInstitute } from './placement';

@@ -1,6 +1,4 @@
 import { m } from '#messages';
-import { atlas } from '../../core/data/atlas';
-import { gapCell, knownCell } from '../../core/data/cells';
 import { describeMoney, type FigureWords } from '../../core/data/money-words';
 import { knownOf, type DealRows, type ShownFigure } from '../../core/data/provenance';
 import type { Cell, DealKind } from '../../core/data/types';
@@ -14,7 +12,14 @@ import { YEARS } from '../../core/domain/years';
 import { describeDealFilter, describeRowFilter, describeUncovered } from '../filter-words';
 import type { TimelineCell, TimelineRow } from '../model';
 import { timelineRow } from '../timeline-row';
-import { isYearCovered, moneySpan, selectDeals, selectYearlyDeals, shownDealKinds } from './select';
+import {
+	isYearCovered,
+	moneySpan,
+	dealCell,
+	selectDeals,
+	selectYearlyDeals,
+	shownDealKinds
+} from '../../core/data/deals';
 
 export const INVESTMENT_MEASURE_WORDS: Readonly<Record<InvestmentMeasure, string>> = {
 	fdi: m.direct_name(),
@@ -36,10 +41,6 @@ export const DEAL_KIND_WORDS: Readonly<Record<DealKind, string>> = {
 	construction: m.investment_construction()
 };
 
-function dealSourceId({ trackerEdition }: Pick<ViewState, 'trackerEdition'>): string | null {
-	return atlas.deals.find(({ edition }) => edition === trackerEdition)?.sourceId ?? null;
-}
-
 /** The words of a period: `in 2018`, `2005–2018`. */
 export function describeSpan(view: Pick<ViewState, 'year' | 'period' | 'sinceYear'>): string {
 	const [first, last] = moneySpan(view.year, view);
@@ -55,15 +56,11 @@ function dealRowsOf({ sectors, trackerEdition }: ViewState): DealRows | undefine
 	return { edition: trackerEdition, sectors: hasAll ? null : sectors.map(wordOfSector) };
 }
 
-/** The sum of a year as a cell: a gap where the tracker's edition does not reach it. */
-function dealCell(view: ViewState, country: CountryCode, kind: DealKind): Cell {
-	const sum = selectDeals(country, kind, view.year, view, view);
-	if (Number.isNaN(sum)) return gapCell(describeUncovered(view.trackerEdition, view.year));
-	const note =
-		view.trackerEdition === 'current'
-			? m.investment_note_current()
-			: m.investment_note_spring_2019();
-	return knownCell(sum, { sourceId: dealSourceId(view), note });
+function dealNote({ trackerEdition, year }: ViewState, { value }: Cell): string {
+	if (value === null) return describeUncovered(trackerEdition, year);
+	return trackerEdition === 'current'
+		? m.investment_note_current()
+		: m.investment_note_spring_2019();
 }
 
 function dealWords({ value, ...cell }: Cell): FigureWords {
@@ -85,7 +82,8 @@ export function dealFigures(
 	const [firstYear] = moneySpan(year, view);
 	const deals = dealRowsOf(view);
 	return shownDealKinds(view).map((kind) => {
-		const cell = dealCell(view, country, kind);
+		const sum = dealCell(country, kind, year, view, view);
+		const cell = { ...sum, note: dealNote(view, sum) };
 		const label = joinAttributes([
 			m.investment_label({ kind: DEAL_KIND_WORDS[kind], span: describeSpan(view) }),
 			describeDealFilter(view)

@@ -32,7 +32,7 @@ import { selectDirectSeries } from '../../core/data/direct-investment';
 import { investmentFiltering } from './filtering';
 import { investmentLegend } from './legend';
 import { withRates } from './rate/late';
-import { selectYearlyDeals, shownDealKinds } from './select';
+import { selectYearlyDeals, shownDealKinds } from '../../core/data/deals';
 
 const isDirect = ({ investmentMeasure }: Pick<ViewState, 'investmentMeasure'>) =>
 	investmentMeasure === 'fdi';

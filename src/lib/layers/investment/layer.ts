@@ -1,6 +1,6 @@
 import type { Layer } from '@deck.gl/core';
 import type { DealKind, FinanceRecord } from '../../core/data/types';
-import type { Filters } from '../../core/domain/filters';
+import { type Filters, DEAL_KINDS } from '../../core/domain/filters';
 import { countryByCode, type CountryCode } from '../../core/domain/countries';
 import { againstYear, shownCountries } from '../../core/domain/subject';
 import {
@@ -20,11 +20,11 @@ import { buildDirectInvestment, type DirectFlow } from './direct/layer';
 import { FlowLayer } from '../marks/flow-layer';
 import { MarkLayer } from '../marks/mark-layer';
 import type { MarkScale } from '../model';
-import { memoizeLast } from '../memoize';
+import { memoizeLast } from '../../core/domain/memoize';
 import { BOWS, flowTargetOf } from '../students/flow-target';
 import { TimeExtension } from '../time/time-extension';
 import { yearTable } from '../year-table';
-import { DEAL_KINDS, selectDeals, type MoneyPeriod } from './select';
+import { selectDeals, type MoneyPeriod } from '../../core/data/deals';
 import type { SiteMark } from './sites';
 import { buildFinance, buildProjects } from './placed/layer';
 import { rateOf } from './rate/late';

@@ -6,10 +6,10 @@ import { projectStatus, type ProjectStatus } from '../../core/domain/project-sta
 import type { CountryCode } from '../../core/domain/countries';
 import type { ViewState } from '../../core/domain/view-state';
 import { corridorMiddle, corridorPointNear } from '../corridors/pieces';
-import { memoizeLast } from '../memoize';
+import { memoizeLast } from '../../core/domain/memoize';
 import { yearTable } from '../year-table';
 import { sectorOfSite } from './project-sectors';
-import type { MoneyPeriod } from './select';
+import type { MoneyPeriod } from '../../core/data/deals';
 
 /** A loan, grant or project where it is drawn. */
 export type PlacedRow<Row> = Row & { drawnAt: LonLat };

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { SolidPolygonLayer } from '@deck.gl/layers';
 import { yearIndex } from '../../core/domain/years';
 import { momentOf, type LayerContext } from '../context';
-import { memoizeLast } from '../memoize';
+import { memoizeLast } from '../../core/domain/memoize';
 import { TimeDriveExtension } from '../time/time-drive-extension';
 import { yearTable } from '../year-table';
 import type { Rgba } from './color';

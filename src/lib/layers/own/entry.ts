@@ -1,7 +1,6 @@
 import { m } from '#messages';
 import { joinAttributes } from '../../core/domain/lists';
-import { worseQuality } from '../../core/data/explore/ratios';
-import type { Quality } from '../../core/domain/quality';
+import { worseQuality, type Quality } from '../../core/domain/quality';
 import { YEARS } from '../../core/domain/years';
 import { fromSeries, PLAIN_LAYER } from '../plain-layer';
 import type { LayerEntry } from '../entry-model';

@@ -11,7 +11,7 @@ import { FORM_OF_QUALITY } from '../marks/flow-shader';
 import { MarkLayer } from '../marks/mark-layer';
 import type { MarkShape } from '../marks/mark-shader';
 import { shadedAreas, type AreaPart } from '../marks/shaded-areas';
-import { memoizeLast } from '../memoize';
+import { memoizeLast } from '../../core/domain/memoize';
 import { TimeExtension } from '../time/time-extension';
 import { yearTable } from '../year-table';
 import { tipOfOwn } from './describe';

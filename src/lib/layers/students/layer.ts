@@ -12,7 +12,7 @@ import { toRgba } from '../marks/color';
 import { FlowLayer } from '../marks/flow-layer';
 import { FORM_OF_QUALITY } from '../marks/flow-shader';
 import type { MarkScale } from '../model';
-import { memoizeLast } from '../memoize';
+import { memoizeLast } from '../../core/domain/memoize';
 import { TimeExtension } from '../time/time-extension';
 import { yearTable } from '../year-table';
 import { BOWS, RIBBON_TAIL, WHOLE_RIBBON_OPACITY, flowTargetOf } from './flow-target';

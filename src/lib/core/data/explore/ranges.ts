@@ -2,7 +2,9 @@ import { m } from '#messages';
 import type { CountryCode } from '../../domain/countries';
 import { yearIndex } from '../../domain/years';
 import { atlas } from '../atlas';
-import type { DealKind, DealSum } from '../types';
+import { NO_FILTERS, TRACKER_EDITIONS } from '../../domain/filters';
+import { dealCell } from '../deals';
+import type { DealKind } from '../types';
 import { selectDebt, describeDebtMeasure } from './debt';
 import {
 	EDITION_WORDS,
@@ -45,36 +47,21 @@ function tradeFigures(
 	});
 }
 
-/** The last year that both editions of the tracker cover. */
-const LAST_SHARED_YEAR = 2018;
-
-/** One sum an edition; an edition without a deal in years that it covers says none, which is 0. */
+/** One sum an edition that covers the year; one without a deal in the years says none, which is 0. */
 function dealFigures(
 	country: CountryCode,
 	year: number,
 	kind: DealKind,
 	firstYear: number
 ): RangeFigure[] {
-	const editions: DealSum['edition'][] =
-		year <= LAST_SHARED_YEAR ? ['current', 'spring-2019'] : ['current'];
+	const span = { period: 'since', sinceYear: firstYear } as const;
 	const noDeal = firstYear === year ? m.explore_no_deal_of_year() : m.explore_no_deal_of_years();
-	return editions.map((edition) => {
-		const ofEdition = atlas.deals.filter((deal) => deal.edition === edition);
-		const own = ofEdition.filter(
-			(deal) =>
-				deal.country === country &&
-				deal.year >= firstYear &&
-				deal.year <= year &&
-				deal.kind === kind
-		);
-		return {
-			value: own.reduce((sum, { amountMusd }) => sum + amountMusd, 0),
-			saidBy: EDITION_WORDS[edition],
-			quality: 'reported',
-			bound: null,
-			note: own.length > 0 ? '' : noDeal,
-			sourceId: ofEdition[0]?.sourceId ?? null
-		};
+	return TRACKER_EDITIONS.flatMap((trackerEdition) => {
+		const filter = { ...NO_FILTERS, trackerEdition };
+		const { value, sourceId } = dealCell(country, kind, year, span, filter);
+		if (value === null) return [];
+		const known = { quality: 'reported', bound: null, note: value === 0 ? noDeal : '' } as const;
+		return [{ value, saidBy: EDITION_WORDS[trackerEdition], ...known, sourceId }];
 	});
 }
 

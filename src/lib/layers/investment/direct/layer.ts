@@ -8,7 +8,7 @@ import { toRgba } from '../../marks/color';
 import { FlowLayer } from '../../marks/flow-layer';
 import { FLOW_FORMS, FORM_OF_QUALITY } from '../../marks/flow-shader';
 import type { MarkScale } from '../../model';
-import { memoizeLast } from '../../memoize';
+import { memoizeLast } from '../../../core/domain/memoize';
 import { RIBBON_TAIL } from '../../students/flow-target';
 import { TimeExtension } from '../../time/time-extension';
 import { yearTable } from '../../year-table';

@@ -7,7 +7,7 @@ import { toRgba } from '../../marks/color';
 import { leaderLayer, leaderTable } from '../../marks/leader-layer';
 import { MarkLayer } from '../../marks/mark-layer';
 import type { MarkShape } from '../../marks/mark-shader';
-import { memoizeLast } from '../../memoize';
+import { memoizeLast } from '../../../core/domain/memoize';
 import { isLed, type Shift } from '../../spread-marks';
 import { TimeExtension } from '../../time/time-extension';
 import { FINANCE_ENLARGEMENT } from '../select';

@@ -25,7 +25,7 @@ import { apartCell, timelineRow } from '../../timeline-row';
 import { sourceWords, tipOfFigure } from '../../tip';
 import { dealFigures, describeSpan } from '../describe';
 import { DIRECT_LABELS, directFigure } from '../direct/describe';
-import { moneySpan } from '../select';
+import { moneySpan } from '../../../core/data/deals';
 import { rateCell, rateCells, rateKind, rateTables } from './select';
 
 const RULES: Readonly<Record<ComparedBase, () => string>> = {

@@ -8,7 +8,7 @@ import { yearIndex } from '../../../core/domain/years';
 import { momentOf, type LayerContext } from '../../context';
 import { toRgba } from '../../marks/color';
 import { shadedAreas, type AreaPart, type FormedArea } from '../../marks/shaded-areas';
-import { memoizeLast } from '../../memoize';
+import { memoizeLast } from '../../../core/domain/memoize';
 import { TimeDriveExtension } from '../../time/time-drive-extension';
 import { yearTable } from '../../year-table';
 import { tipOfRate } from './describe';
