@@ -9,7 +9,7 @@ import { formatCount } from '../../../../src/lib/core/domain/numbers';
 import { PROJECT_STATUSES, projectStatus } from '../../../../src/lib/core/domain/project-status';
 import { COUNTRIES } from '../../../../src/lib/core/domain/countries';
 import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
-import { selectYearlyDeals } from '../../../../src/lib/layers/investment/select';
+import { selectYearlyDeals } from '../../../../src/lib/core/data/deals';
 import { barOf, cellsOf, ticksOf, type ChartTables } from './chart-tables';
 
 /** The paper's sum, and the two kinds of deal that it adds up. */
