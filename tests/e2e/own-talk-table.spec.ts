@@ -74,6 +74,7 @@ test('bug: an own talk kept the link of a step with own data, but not the table'
 	await theirs.keyboard.press('PageDown');
 	await expect(theirs.locator('.stage-bar .count')).toHaveText('2 of 2');
 	await expect(theirs.locator('.atlas-legend')).toContainText('Students in Russia');
+	await expect(theirs).toHaveURL(/step=own:students-in-russia/);
 	await theirs.reload();
 	await expect(marks(theirs)).toBeAttached();
 	await expect(theirs.locator('.stage-column')).toContainText('Students in Russia (your data)');
@@ -101,7 +102,7 @@ test('a talk as a link carries the table, and says when it is too long for one',
 	await expect(theirs.locator('.stage-bar .count')).toHaveText('1 of 2');
 	await theirs.keyboard.press('PageDown');
 	await expect(theirs.locator('.stage-bar .count')).toHaveText('2 of 2');
-	await expect(theirs).toHaveURL(/step=own:/);
+	await expect(theirs).toHaveURL(/step=own:students-in-russia/);
 	await theirs.reload();
 	await expect(marks(theirs)).toBeAttached();
 	await theirs.context().close();
