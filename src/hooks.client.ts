@@ -6,7 +6,7 @@ import { splitUrl, exactUrlOf, pathOf } from '$lib/core/site/urls';
 import { asksForRates, moneyRates } from '$lib/core/data/money-rates';
 import { loadWithRetry } from '$lib/core/site/load-with-retry';
 import { showNotStarted } from '$lib/core/site/not-started';
-import { awaitsTable, startedTable } from '$lib/core/link/held-table';
+import { awaitsTable, startedTable } from '$lib/core/data/held-table';
 import { isKioskAsked, namesKiosk } from '$lib/features/kiosk/kiosk-asked';
 
 /** In a hidden tab no frame ever comes; the page starts all the same. */
