@@ -4,7 +4,6 @@
  */
 import { LANGUAGE } from '#language';
 import { base } from '$app/paths';
-import { memoizeBy } from '../domain/memoize';
 import { siteUrl, siteTop } from './languages';
 import { ReaderError } from './reader-error';
 
@@ -31,22 +30,25 @@ async function embeddedBlob(path: string): Promise<Blob | null> {
 	return new Blob([await new Response(unpacked).blob()], { type });
 }
 
+const urls = new Map<string, string>();
+
 /**
  * An address for a file that is kept as it is, without another packing: a font or a picture. One
  * address a file, for as long as the page is open.
  * @throws ReaderError where the copy holds no such file
  */
-const embeddedUrl = memoizeBy(
-	(path: string) => path,
-	(path) => {
-		const element = elementOf(path);
-		if (!element || element.dataset.coding === 'gzip')
-			throw new ReaderError(`This copy of the atlas lacks ${path}. Get a new copy.`);
-		const text = atob(element.textContent ?? '');
-		const bytes = Uint8Array.from(text, (sign) => sign.charCodeAt(0));
-		return URL.createObjectURL(new Blob([bytes], { type: element.dataset.type ?? '' }));
-	}
-);
+function embeddedUrl(path: string): string {
+	const known = urls.get(path);
+	if (known) return known;
+	const element = elementOf(path);
+	if (!element || element.dataset.coding === 'gzip')
+		throw new ReaderError(`This copy of the atlas lacks ${path}. Get a new copy.`);
+	const text = atob(element.textContent ?? '');
+	const bytes = Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+	const url = URL.createObjectURL(new Blob([bytes], { type: element.dataset.type ?? '' }));
+	urls.set(path, url);
+	return url;
+}
 
 /** Pictures with words in them, which each language has of its own; all else lies at the top. */
 const hasWords = (path: string) => path.startsWith('views/');

@@ -8,8 +8,6 @@ import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';
 import { layerEntry } from '$lib/layers/catalog';
 import { COUNTED_BY_WORDS } from '$lib/layers/investment/direct/describe';
-import { corridorFigure } from '$lib/layers/corridors/describe';
-import { instituteFigure } from '$lib/layers/institutes/describe';
 import { dealFigures } from '$lib/layers/investment/describe';
 import { directFigure } from '$lib/layers/investment/direct/describe';
 import { studentFigure } from '$lib/layers/students/describe';

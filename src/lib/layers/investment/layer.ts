@@ -10,7 +10,8 @@ import {
 	labelContent,
 	largestSquarePx
 } from '../label-layout';
-import { huesOf, momentOf, type LayerContext } from '../context';
+import type { LayerContext } from '../context';
+import { huesOf, momentOf } from '../marks/moment';
 import type { LayerDrawing } from '../layer-drawing';
 import { tipOfDeals, tipOfDirectInvestment, tipOfFinance, tipOfProject } from '../tip';
 import { dealChange } from '../difference/changes';

@@ -1,5 +1,6 @@
 import type { LonLat } from '../../core/domain/geography';
-import { momentOf, type LayerContext } from '../context';
+import type { LayerContext } from '../context';
+import { momentOf } from './moment';
 import type { Shift } from '../spread-marks';
 import type { TimeExtension } from '../time/time-extension';
 import type { TimeTable } from '../time/time-table';

@@ -1,7 +1,8 @@
 import type { Position } from 'geojson';
 import { SolidPolygonLayer } from '@deck.gl/layers';
 import { yearIndex } from '../../core/domain/years';
-import { momentOf, type LayerContext } from '../context';
+import type { LayerContext } from '../context';
+import { momentOf } from './moment';
 import { memoizeLast } from '../../core/domain/memoize';
 import { TimeDriveExtension } from '../time/time-drive-extension';
 import { yearTable } from '../year-table';
