@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap, GeoJSONSource } from 'maplibre-gl';
 import type { LonLat } from '../core/domain/geography';
+import { calloutsOf } from '../core/data/story-index';
 import { isOnStage, isTightFrame } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import type { DetailTables } from '../core/data/types';
@@ -169,7 +170,7 @@ export class WrittenWords {
 			marked,
 			furniture: [
 				...this.#furniture.boxes,
-				...calloutBoxes(view, place, this.#size.widthPx, scale)
+				...calloutBoxes(calloutsOf(view), place, this.#size.widthPx, scale)
 			],
 			nameFactor: nameFactorOf(view, scale)
 		});

@@ -1,19 +1,25 @@
+import { calloutsOf } from '../core/data/story-index';
 import { boundsOf } from '../core/domain/subject';
-import type { ViewState } from '../core/domain/view-state';
+import type { Callout, ViewState } from '../core/domain/view-state';
 import type { Box } from '../layers/labels/box';
 import { FIRST_NAMES } from '../layers/labels/first-names';
 import { nameFactorOf, writeMap, type MapGround, type MapWords } from '../layers/labels/map-words';
 import { calloutBoxes } from '../layers/labels/place-callouts';
 import type { NameRow } from '../layers/labels/name-rows';
-import { spreadLabels } from '../layers/labels/spread-labels';
+import { spreadLabels, type SpreadOptions } from '../layers/labels/spread-labels';
 import type { MarkScale } from '../layers/model';
 import type { ShiftedPlace } from '../layers/marked-place';
 import { zoomOf, type MapFrame } from './map-frame';
 import { UNITS_ACROSS_THE_WORLD } from './projection';
 
 /** A scale with the labels moved apart as they must be in a frame. */
-export function spreadIn(view: ViewState, scale: MarkScale, frame: MapFrame): MarkScale {
-	return spreadLabels(view, scale, frame.scale * UNITS_ACROSS_THE_WORLD);
+export function spreadIn(
+	view: ViewState,
+	scale: MarkScale,
+	frame: MapFrame,
+	options?: SpreadOptions
+): MarkScale {
+	return spreadLabels(view, scale, frame.scale * UNITS_ACROSS_THE_WORLD, options);
 }
 
 /** The part of a frame that its bounds take: what a page shows whatever the shape of its room. */
@@ -31,6 +37,8 @@ interface FrameOptions {
 	marked?: ShiftedPlace | null;
 	/** The part of the frame that is seen, where that is not all of it. */
 	seen?: Box;
+	/** What a step rings and names; without it, that of the view's own step. */
+	callouts?: readonly Callout[];
 }
 
 /** A static map or an export as the rule for all maps takes it. */
@@ -38,7 +46,13 @@ export function frameGround(
 	view: ViewState,
 	scale: MarkScale,
 	frame: MapFrame,
-	{ furniture = [], names = FIRST_NAMES, marked = null, seen }: FrameOptions = {}
+	{
+		furniture = [],
+		names = FIRST_NAMES,
+		marked = null,
+		seen,
+		callouts = calloutsOf(view)
+	}: FrameOptions = {}
 ): MapGround {
 	const { place, widthPx, heightPx } = frame;
 	return {
@@ -51,7 +65,7 @@ export function frameGround(
 		zoom: zoomOf(frame),
 		names,
 		marked,
-		furniture: [...furniture, ...calloutBoxes(view, place, widthPx, scale)],
+		furniture: [...furniture, ...calloutBoxes(callouts, place, widthPx, scale)],
 		nameFactor: nameFactorOf(view, scale)
 	};
 }

@@ -52,7 +52,10 @@ export class View {
 			return;
 		}
 		const edition = keptEdition();
-		this.current = state.edition === edition ? state : { ...state, edition };
+		// headline, list and timeline speak of a layer that is shown, whatever a link leaves unsaid
+		const focus = focusAmong(state.layers, state.focus);
+		const isAsSaid = state.edition === edition && state.focus === focus;
+		this.current = isAsSaid ? state : { ...state, edition, focus };
 		this.ignored = ignored;
 		this.act = 'replace';
 	}

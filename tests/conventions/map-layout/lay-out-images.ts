@@ -15,7 +15,7 @@ import { onScreen } from '../../../src/lib/layers/on-screen';
 import { frameGround, spreadIn } from '../../../src/lib/picture/frame-words';
 import { layOutImage } from '../../../src/lib/picture/image/compose-image';
 import { fillSides, viewFrame } from '../../../src/lib/picture/map-frame';
-import { boxesOn, faultsAmong, KINDS, missingLabels, namelessCapitals } from './boxes';
+import { boxesOn, faultsAmong, KINDS, missingLabels, namelessCapitals, stepViews } from './boxes';
 
 /** Figures, estimates, and a gap with its card. */
 const YEARS = [2018, 2019, 2021];
@@ -83,6 +83,16 @@ for (const [kind, patch] of Object.entries(KINDS)) {
 				isFramed: false
 			});
 		}
+	}
+}
+/** The pictures of a talk: in slides and documents, and in a film. */
+for (const { id, view, callouts } of stepViews()) {
+	for (const layout of ['map', 'wide'] as const) {
+		const { map } = layOutImage({
+			...{ view, layout, names, detail, callouts, theme: 'light', ground: '', story: null },
+			link: 'https://atlas.example/2018'
+		});
+		check(`step ${id}, ${layout}`, view.year, map!);
 	}
 }
 const faults = [...found].map(([fault, years]) => `${fault} (${years.join(' ')})`);

@@ -1,5 +1,5 @@
 /**
- * Every word of every map has room: laid out by the code of the maps themselves, without a browser, in
+ * Every word, figure and border crossing of every map has room: laid out by the code of the maps themselves, without a browser, in
  * each language in a process of its own, for a language is a condition of the process.
  */
 import { execFile } from 'node:child_process';
@@ -21,7 +21,7 @@ async function layOutIn(
 }
 
 it.concurrent.each(['en', ...FOLDER_LANGUAGES])(
-	'nothing overlaps and nothing is cut on the maps of all pages, years and windows: %s',
+	'nothing overlaps and nothing is cut on the maps of all pages, steps, years and windows: %s',
 	async (language) => {
 		const { count, faults } = await layOutIn(language, 'lay-out.ts');
 		expect(count).toBeGreaterThan(2000);
@@ -30,7 +30,7 @@ it.concurrent.each(['en', ...FOLDER_LANGUAGES])(
 );
 
 it.concurrent.each(['en', ...FOLDER_LANGUAGES])(
-	'nothing overlaps and nothing is cut on the maps of images and of frames in other pages: %s',
+	'nothing overlaps and nothing is cut on the maps of images, slides and frames in other pages: %s',
 	async (language) => {
 		const { count, faults } = await layOutIn(language, 'lay-out-images.ts');
 		expect(count).toBeGreaterThan(350);

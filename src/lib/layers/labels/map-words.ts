@@ -10,7 +10,7 @@ import { flowTargetOf } from '../students/flow-target';
 import { boxAround, grown, isWithin, moved, overlaps, type Box } from './box';
 import { allBlocks } from './country-blocks';
 import { FIRST_NAMES } from './first-names';
-import { markBoxes } from './mark-boxes';
+import { markBoxes, nodeBoxes } from './mark-boxes';
 import type { NameRow } from './name-rows';
 import { leaderTo, setName, type NameSpot } from './name-spots';
 import { NAME_STYLES, type NameStyle, lineWidthPx } from './name-styles';
@@ -221,7 +221,11 @@ export function writeMap(ground: MapGround): MapWords {
 		blocks: states,
 		targets,
 		names: placed,
-		taken: [...taken, ...placed.map(({ spot }) => grown(spot.box, 2))]
+		taken: [
+			...taken,
+			...placed.map(({ spot }) => grown(spot.box, 2)),
+			...nodeBoxes(view, place, zoom)
+		]
 	};
 }
 

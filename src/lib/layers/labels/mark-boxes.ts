@@ -64,6 +64,12 @@ function targetBoxes(view: ViewState, scale: MarkScale, place: Place): Box[] {
 
 const NODE_PX = 11;
 
+/** Crossings and ports of every year, where a map draws them. */
+export const nodeBoxes = (view: ViewState, place: Place, zoom: number): Box[] =>
+	showsNodes(view, zoom)
+		? atlas.nodes.map(({ lonLat }) => boxAround(...place(lonLat), NODE_PX, NODE_PX))
+		: [];
+
 /** What the data draw that a name keeps off: ways, sites, crossings and ports. */
 export function markBoxes(
 	view: ViewState,
@@ -71,11 +77,8 @@ export function markBoxes(
 	place: Place,
 	zoom: number
 ): { ways: Box[]; sites: Box[] } {
-	const nodes = showsNodes(view, zoom)
-		? atlas.nodes.map(({ lonLat }) => boxAround(...place(lonLat), NODE_PX, NODE_PX))
-		: [];
 	return {
 		ways: [...wayBoxes(view, scale, place), ...targetBoxes(view, scale, place)],
-		sites: [...siteBoxes(view, scale, place, zoom), ...nodes]
+		sites: [...siteBoxes(view, scale, place, zoom), ...nodeBoxes(view, place, zoom)]
 	};
 }

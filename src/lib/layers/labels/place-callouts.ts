@@ -1,6 +1,5 @@
-import { calloutsOf } from '../../core/data/story-index';
 import type { LonLat } from '../../core/domain/geography';
-import type { Callout, ViewState } from '../../core/domain/view-state';
+import type { Callout } from '../../core/domain/view-state';
 import type { MarkScale } from '../model';
 import type { Box } from './box';
 import { textWidth } from './text-width';
@@ -46,14 +45,13 @@ export function placeCallouts(
 	});
 }
 
-/** The boxes of what the step of a view rings and names: no other word is written there. */
+/** The boxes of what a step rings and names: no other word is written there. */
 export function calloutBoxes(
-	view: ViewState,
+	callouts: readonly Callout[],
 	place: Place,
 	mapWidthPx: number,
 	scale: MarkScale
 ): Box[] {
-	const callouts = calloutsOf(view);
 	return placeCallouts(callouts, place, mapWidthPx, scale).map((placed, index) => {
 		const { x, y, radiusPx, labelX, anchor, sizePx } = placed;
 		const width = widthOf(callouts[index]!, sizePx);

@@ -1,13 +1,16 @@
+import { calloutsOf } from '../../core/data/story-index';
 import { mercator, type LonLat } from '../../core/domain/geography';
 import { COUNTRIES, countryByCode, type CountryCode } from '../../core/domain/countries';
 import { boundsOf, shownCountries } from '../../core/domain/subject';
-import type { ViewState } from '../../core/domain/view-state';
+import type { Callout, ViewState } from '../../core/domain/view-state';
 import { isPhoneScale, squaresShiftPx } from '../label-layout';
 import type { MarkScale } from '../model';
 import { allBlocks, boxesOf, contentKey } from './country-blocks';
 import { boxAround, grown, isWithin, moved, overlaps, type Box } from './box';
 import { FIRST_NAMES } from './first-names';
+import { nodeBoxes } from './mark-boxes';
 import { NAME_STYLES } from './name-styles';
+import { calloutBoxes } from './place-callouts';
 
 /** Where the anchor of a label may stand: west, south, east, north. Its figures stay in the country so. */
 const LABEL_ROOMS: Readonly<
@@ -78,7 +81,7 @@ interface Taken {
 }
 
 /** A capital that a label covers loses its name; a figure that finds no room stands in the panel. */
-const WEIGHTS = { capital: 12, block: 2, ring: 1 } as const;
+const WEIGHTS = { capital: 12, callout: 12, node: 3, block: 2, ring: 1 } as const;
 
 type Pixels = readonly [x: number, y: number];
 
@@ -128,15 +131,29 @@ function shiftOf(
 const known = new Map<string, MarkScale>();
 const MOST_KNOWN = 60;
 
+/** What a picture knows better than its view. */
+export interface SpreadOptions {
+	/** What a step rings and names. */
+	callouts?: readonly Callout[] | undefined;
+	/** What is surely seen of the map: without it, what a page shows whatever its shape. */
+	bounds?: readonly [west: number, south: number, east: number, north: number] | undefined;
+}
+
 /**
  * A scale with which the labels of the five stand apart on a map of this size: each is moved, within its
- * own country, off its neighbours, the capitals and the ring around Baikonur. The same object for the
- * same map, whatever its year.
+ * own country, off its neighbours, the capitals, crossings, what a step rings and the ring around
+ * Baikonur. The same object for the same map, whatever its year.
  * @param worldPx width of the whole world at the map's zoom
  */
-export function spreadLabels(view: ViewState, scale: MarkScale, worldPx: number): MarkScale {
+export function spreadLabels(
+	view: ViewState,
+	scale: MarkScale,
+	worldPx: number,
+	{ callouts = calloutsOf(view), bounds = boundsOf(view) }: SpreadOptions = {}
+): MarkScale {
 	const zoomStep = Math.round(Math.log2(worldPx) * 64);
-	const key = `${contentKey(view, scale)};${zoomStep}`;
+	const ringed = callouts.map(({ lonLat, label }) => [lonLat, label]);
+	const key = `${contentKey(view, scale)};${zoomStep};${JSON.stringify([ringed, bounds])}`;
 	const before = known.get(key);
 	if (before) return before;
 	const at = (lonLat: LonLat): Pixels => {
@@ -152,10 +169,11 @@ export function spreadLabels(view: ViewState, scale: MarkScale, worldPx: number)
 		...RINGS.map(({ lonLat, widthDegrees }) => {
 			const sidePx = (widthDegrees / 360) * worldPx;
 			return { box: boxAround(...at(lonLat), sidePx, sidePx), weight: WEIGHTS.ring };
-		})
+		}),
+		...nodeBoxes(view, at, Math.log2(worldPx / 512)).map((box) => ({ box, weight: WEIGHTS.node })),
+		...calloutBoxes(callouts, at, worldPx, scale).map((box) => ({ box, weight: WEIGHTS.callout }))
 	];
-	// what a page shows of the map, whatever its shape
-	const [west, south, east, north] = boundsOf(view);
+	const [west, south, east, north] = bounds;
 	const [[left, top], [right, bottom]] = [at([west, north]), at([east, south])];
 	const seen = grown({ left, top, right, bottom }, -EDGE_PX);
 	const isPhone = isPhoneScale(scale);

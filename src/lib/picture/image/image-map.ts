@@ -104,17 +104,19 @@ export interface FramedMap {
 
 /** The map of a view inside its frame. */
 export function paintFramedMap(input: FramedMapInput, frame: MapFrame): FramedMap {
-	const { view, ground, names, detail, isFramed, isClipped, words } = input;
-	const callouts = input.callouts ?? [];
+	const { view, ground, names, detail, isFramed, isClipped, words, callouts = [] } = input;
 	const { widthPx: width, heightPx: height } = frame;
-	const scale = spreadIn(view, input.scale, frame);
+	const [west, north] = frame.lonLatAt([0, 0]);
+	const [east, south] = frame.lonLatAt([width, height]);
+	const bounds = frame.bearing === 0 ? ([west, south, east, north] as const) : undefined;
+	const scale = spreadIn(view, input.scale, frame, { callouts, bounds });
 	const marked = input.marked && shiftMarked(input.marked, { view, zoom: zoomOf(frame), scale });
 	const onMap = frameGround(view, scale, frame, {
 		furniture: words ? [words] : [],
 		names: names
 			? [...readNames(names, view.language), ...nearNames(view, detail, zoomOf(frame), scale)]
 			: [],
-		marked
+		...{ marked, callouts }
 	});
 	const written = writeMap(onMap);
 	const svg = [
