@@ -7,9 +7,8 @@ import { COUNTRIES, countryByCode, type CountryCode } from '$lib/core/domain/cou
 import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';
 import { layerEntry } from '$lib/layers/catalog';
-import { COUNTED_BY_WORDS } from '$lib/layers/investment/direct/describe';
+import { COUNTED_BY_WORDS, directFigure } from '$lib/layers/investment/direct/describe';
 import { dealFigures } from '$lib/layers/investment/describe';
-import { directFigure } from '$lib/layers/investment/direct/describe';
 import { studentFigure } from '$lib/layers/students/describe';
 
 /** A figure as a cell of a table says it: its unit stands in the caption. */
