@@ -25,7 +25,7 @@ interface Counted {
 const STEPS = 12;
 
 /** What stands below the fold, or in no window of this size. */
-const UNSEEN = ['.atlas-list', '#figures', '#panel-trade', '#panel-ties', '.options'];
+const UNSEEN = ['.atlas-list', '#figures', '#panel-trade', '#panel-alignment', '.options'];
 
 /** Drags the year on, a step a frame; the time in which a year rests never comes meanwhile. */
 function drag(page: Page): Promise<Counted> {

@@ -9,11 +9,6 @@ import { countryByCode } from '$lib/core/domain/countries';
 import type { Against, ViewState } from '$lib/core/domain/view-state';
 import { formatSigned } from '$lib/layers/difference/change-words';
 
-export const DIFFERENCE_WORDS = {
-	ratioScale: (times: string, first: string, other: string) =>
-		m.difference_ratio_scale({ times, first, other })
-} as const;
-
 export type DifferenceMode = 'year' | 'country' | 'sources';
 export const DIFFERENCE_MODES: readonly DifferenceMode[] = ['year', 'country', 'sources'];
 export const MODE_WORDS: Readonly<Record<DifferenceMode, string>> = {
