@@ -6,7 +6,7 @@ import { splitUrl, exactUrlOf, pathOf } from '$lib/core/site/urls';
 import { asksForRates, moneyRates } from '$lib/core/data/money-rates';
 import { loadWithRetry } from '$lib/core/site/load-with-retry';
 import { showNotStarted } from '$lib/core/site/not-started';
-import { hasOwnTable, own } from '$lib/layers/own/facts';
+import { awaitsTable, startedTable } from '$lib/core/data/held-table';
 import { isKioskAsked, namesKiosk } from '$lib/features/kiosk/kiosk-asked';
 
 /** In a hidden tab no frame ever comes; the page starts all the same. */
@@ -30,20 +30,14 @@ async function pinnedEdition(): Promise<void> {
 	await loadPinnedEdition();
 }
 
-const linkedTable = () => /#data=([\w-]+)/.exec(location.href)?.[1];
-
 /** A link with another table may be opened where the page is open already: its layers are listed anew. */
 function watchOwnTable(): void {
-	const first = linkedTable();
-	addEventListener('hashchange', () => {
-		const now = linkedTable();
-		if (now && now !== first && hasOwnTable()) location.reload();
-	});
+	addEventListener('hashchange', () => awaitsTable() && location.reload());
 }
 
 /** A reader's own table must be a layer before a page draws its layers. */
 async function ownTable(): Promise<void> {
-	if (!own.isThere) return;
+	if (startedTable === null) return;
 	const [{ startOwnLayer }, { own: drawing }] = await loadWithRetry(() =>
 		Promise.all([
 			import('$lib/features/own-data/map-layer/start-own-layer'),

@@ -1,11 +1,11 @@
 /**
- * The checks of a release. `npm run test:release` runs them all and writes down of which inputs each
- * was green; `npm test` runs those whose inputs changed since, where this machine has what they
- * need. It installs nothing for them.
+ * The checks of a release. `npm run test:release` runs them all, `npm test -- NAME` one, and both
+ * write down of which inputs each was green; `npm test` runs those whose inputs changed since, where
+ * this machine has what they need. It installs nothing for them.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { findBrowser } from '../browser.mjs';
+import { findTestBrowser } from '../browser.mjs';
 import { engineEnvironment, findEngines, installedEngines } from '../engines.mjs';
 import { hashOf } from '../freshness.mjs';
 import { installedNginx } from '../nginx.mjs';
@@ -59,7 +59,7 @@ export function browserStep(name, projects, workers) {
 			);
 			return step(name, command, {
 				env: {
-					CHROMIUM_PATH: await findBrowser(),
+					CHROMIUM_PATH: await findTestBrowser(),
 					PLAYWRIGHT_JSON: reportPath(name),
 					OFFICE_PATH: projects.includes('release') ? await findOffice() : '',
 					// a server that someone left on the usual port serves another build

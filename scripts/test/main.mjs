@@ -65,7 +65,7 @@ async function main() {
 	const { addToSite } = await import('../site.mjs');
 	const { PAGE_INPUTS } = await import('../freshness.mjs');
 	const { LOCAL_PORT, localOrigin } = await import('../site-address.mjs');
-	const { findBrowser } = await import('../browser.mjs');
+	const { findTestBrowser } = await import('../browser.mjs');
 	const { nodeProgram, step } = await import('../steps.mjs');
 	const { printResults, REPORTS, runSteps } = await import('./run-steps.mjs');
 	const { browserStep, changedChecks, CHECKS, recordGreen, vitestCommand } =
@@ -138,7 +138,7 @@ async function main() {
 			totalsOf: vitestTotals,
 			work: async () =>
 				step('graphics', vitestCommand('graphics', ['--config', 'vitest.graphics.config.ts']), {
-					env: { CHROMIUM_PATH: await findBrowser() }
+					env: { CHROMIUM_PATH: await findTestBrowser() }
 				})
 		},
 		{
@@ -199,7 +199,7 @@ async function main() {
 	printResults(results, startMs);
 	if (names.length === 0)
 		for (const line of left) console.log(`Left to npm run test:release: ${line}`);
-	if (isRelease)
+	if (isRelease || names.length > 0)
 		recordGreen(
 			results.filter(({ failed, passed }) => failed === 0 && passed > 0).map(({ name }) => name)
 		);

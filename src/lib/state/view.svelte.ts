@@ -1,5 +1,4 @@
-import type { LayerId, Selection } from '../core/domain/layers';
-import { LAYER_IDS, focusAmong } from '../core/domain/layers';
+import { type LayerId, type Selection, LAYER_IDS, focusAmong } from '../core/domain/layers';
 import { moneyRates } from '../core/data/money-rates';
 import { keptEdition } from '../core/data/pinned-edition';
 import type { Filters } from '../core/domain/filters';
@@ -52,7 +51,10 @@ export class View {
 			return;
 		}
 		const edition = keptEdition();
-		this.current = state.edition === edition ? state : { ...state, edition };
+		// headline, list and timeline speak of a layer that is shown, whatever a link leaves unsaid
+		const focus = focusAmong(state.layers, state.focus);
+		const isAsSaid = state.edition === edition && state.focus === focus;
+		this.current = isAsSaid ? state : { ...state, edition, focus };
 		this.ignored = ignored;
 		this.act = 'replace';
 	}

@@ -9,6 +9,16 @@ describe('view', () => {
 		expect(view.current.layers).toEqual(['corridors', 'institutes', 'investment']);
 	});
 
+	it('bug: a link that shows announced deals alone had a headline of students', () => {
+		const view = new View();
+		const ignored = view.ignored;
+		view.enter({ ...view.current, layers: ['investment'] });
+		expect(view.current.focus).toBe('investment');
+		expect(view.ignored).toEqual(ignored);
+		view.enter({ ...view.current, layers: [], focus: 'students' });
+		expect(view.current.focus).toBe('students');
+	});
+
 	it('shows a layer that is put in focus', () => {
 		const view = new View();
 		view.toggleLayer('institutes', false);

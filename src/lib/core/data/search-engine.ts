@@ -1,4 +1,3 @@
-import type Fuse from 'fuse.js';
 import { loadWithRetry } from '../site/load-with-retry';
 import type { SearchEntry, SearchKind } from './search';
 import { isYear } from '../domain/years';
@@ -55,7 +54,10 @@ function foldEntries(entries: readonly SearchEntry[]): Folded[] {
 	});
 }
 
-/** What an entry's kind adds to the engine's own score, which runs from 0, perfect, to 1. */
+/** What the engine's own score counts for: names as they are count for more. */
+const ENGINE_SHARE = 0.35;
+
+/** What an entry's kind adds to the engine's score, which runs from 0, perfect, to its share. */
 const KIND_HANDICAP: Readonly<Record<SearchKind, number>> = {
 	country: 0,
 	region: 0.01,
@@ -90,16 +92,14 @@ function bonus(titles: readonly string[], query: string): number {
 const rank = ({ entry, titles }: Folded, query: string, score: number): number =>
 	score - bonus(titles, query) + KIND_HANDICAP[entry.kind];
 
-const SHORT = 3;
-const LETTERS_IN_ALPHABETS = /^[\p{Script=Latin}\p{Script=Cyrillic}]+$/u;
+const CHINESE = /\p{Script=Han}+/gu;
 
-/** Two or three letters are the start of a word: inside one they say nothing. */
-function isStartOnly(query: string): boolean {
-	return query.length <= SHORT && LETTERS_IN_ALPHABETS.test(query);
+/** Words of a folded text; Chinese has no spaces, so that each place in it may start a word. */
+function wordsOf(text: string): string[] {
+	const runs = text.match(CHINESE) ?? [];
+	const starts = runs.flatMap((run) => Array.from(run, (_, at) => run.slice(at)));
+	return [...text.split(' '), ...starts];
 }
-
-const hasStart = ({ titles, words }: Folded, query: string): boolean =>
-	[...titles, words].some((text) => ` ${text}`.includes(` ${query}`));
 
 const MOST_RESULTS = 60;
 
@@ -127,29 +127,35 @@ function withYear(find: Search, query: string): SearchEntry[] {
 	return [...dated, ...whole.filter((entry) => !isDated(entry))];
 }
 
-/** A fuzzy search over the entries, best first; loads its engine on the first call. */
+/** A search over the entries that forgives slips, best first; loads its engine on the first call. */
 export async function createSearch(entries: readonly SearchEntry[]): Promise<Search> {
-	const { default: FuseEngine } = await loadWithRetry(() => import('fuse.js'));
+	const { default: MiniSearch } = await loadWithRetry(() => import('minisearch'));
 	const folded = foldEntries(entries);
 	const mend = createSpelling(folded.flatMap(({ titles, words }) => [...titles, words]));
-	const fuse: Fuse<Folded> = new FuseEngine(folded, {
-		keys: [
-			{ name: 'titles', weight: 3 },
-			{ name: 'words', weight: 1 }
-		],
-		includeScore: true,
-		threshold: 0.3,
-		ignoreLocation: true,
-		minMatchCharLength: 1,
-		useTokenSearch: true,
-		tokenMatch: 'all'
+	const index = new MiniSearch<{ id: number; titles: string; words: string }>({
+		fields: ['titles', 'words'],
+		tokenize: wordsOf,
+		// folded already
+		processTerm: (word) => word,
+		searchOptions: {
+			tokenize: (text) => text.split(' '),
+			combineWith: 'AND',
+			prefix: true,
+			fuzzy: slipsAllowed,
+			weights: { prefix: 0.6, fuzzy: 0.3 },
+			boost: { titles: 3 }
+		}
 	});
+	index.addAll(folded.map(({ titles, words }, id) => ({ id, titles: titles.join(' '), words })));
 	const find: Search = (typed) => {
 		const query = mend(typed);
-		return fuse
-			.search(query)
-			.filter(({ item }) => !isStartOnly(query) || hasStart(item, query))
-			.map(({ item, score = 1 }) => ({ entry: item.entry, rank: rank(item, query, score) }))
+		const found = index.search(query);
+		const best = found[0]?.score ?? 1;
+		return found
+			.map(({ id, score }) => {
+				const item = folded[id as number]!;
+				return { entry: item.entry, rank: rank(item, query, ENGINE_SHARE * (1 - score / best)) };
+			})
 			.sort((a, b) => a.rank - b.rank)
 			.slice(0, MOST_RESULTS)
 			.map(({ entry }) => entry);

@@ -72,6 +72,7 @@ describe('a query finds first', () => {
 		['Иркештам', 'place:irkeshtam'],
 		['Бейнеу', 'place:beyneu'],
 		['中吉乌铁路', 'corridor:rail-cku'],
+		['吉乌铁路', 'corridor:rail-cku'],
 		['middle corridor', 'corridor:titr-rail'],
 		['gumilev', 'institute:ci-kaz-astana'],
 		['confucius institute osh', 'institute:ci-kgz-osh'],

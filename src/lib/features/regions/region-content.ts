@@ -20,7 +20,7 @@ import type { ViewState } from '$lib/core/domain/view-state';
 import { INSTITUTE_MARKS } from '$lib/layers/institutes/legend';
 import type { MarkId, Tip } from '$lib/layers/model';
 import * as tips from '$lib/layers/tip';
-import { describeSections } from './region-words';
+import { describeSections } from './region-rows';
 
 /** Something that lies in a region, to be picked on the map. */
 export interface RegionPick {

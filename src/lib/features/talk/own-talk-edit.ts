@@ -1,4 +1,5 @@
 import { EMPTY_TALK, TALK_LIMITS, type OwnStep, type OwnTalk } from './own-talk-format';
+import { tableOf, withTable } from './own-talk-table';
 
 /** A word for a link made of a title; `step` where nothing of it can be written in one. */
 function wordOf(title: string): string {
@@ -73,11 +74,14 @@ export function restoreStep(talk: OwnTalk, step: OwnStep, index: number): OwnTal
 
 /** The steps of another talk behind the present ones; title and author stay if there are any. */
 export function addTalk(talk: OwnTalk, other: OwnTalk): OwnTalk {
-	const steps = other.steps.reduce<readonly OwnStep[]>(
+	const mine = withTable(talk, tableOf(other));
+	const theirs = withTable(other, tableOf(talk));
+	const steps = theirs.steps.reduce<readonly OwnStep[]>(
 		(all, step) => [...all, { ...step, id: freeId(all, step.id) }],
-		talk.steps
+		mine.steps
 	);
-	return { title: talk.title || other.title, author: talk.author || other.author, steps };
+	const { title, author, data } = mine;
+	return { title: title || other.title, author: author || other.author, data, steps };
 }
 
 export function isEmptyTalk({ title, author, steps }: OwnTalk = EMPTY_TALK): boolean {

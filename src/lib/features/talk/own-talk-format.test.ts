@@ -89,6 +89,21 @@ describe('the file of a talk', () => {
 		expect(faultOf(content)).toMatch(reason);
 	});
 
+	it('carries the table that its steps show, whose links wait for it', () => {
+		const steps = [{ ...step, link: '/2013?layers=students,own&focus=own' }];
+		const own: OwnTalk = { ...talk, data: 'eJz_-0', steps };
+		expect(parseOwnTalk(formatOwnTalk(own))).toEqual({ ok: true, talk: own, ignored: [] });
+		expect(faultOf(file({ data: 'https://x.org/' }))).toMatch(/^“data” is not a table/);
+		expect(faultOf(file({ data: 'A'.repeat(3_000_001) }))).toMatch(/longer than 3000000/);
+	});
+
+	it('carries no table that no step shows', () => {
+		const steps = [{ ...step, link: '/2013?layers=students&focus=students' }];
+		expect(formatOwnTalk({ ...talk, data: 'eJz', steps })).not.toContain('eJz');
+		const slides = [{ ...step, slide: 'words' as const }];
+		expect(formatOwnTalk({ ...talk, data: 'eJz', steps: slides })).not.toContain('eJz');
+	});
+
 	it('keeps slides without a map, with their pictures, rings and years', () => {
 		const picture = 'data:image/jpeg;base64,AAAA';
 		const slides: OwnTalk = {

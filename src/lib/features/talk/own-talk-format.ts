@@ -1,6 +1,8 @@
 import { m } from '#messages';
 import * as v from 'valibot';
 import { formatLink, parseLink } from '$lib/core/link/link';
+import { LAYER_IDS } from '$lib/core/domain/layers';
+import { tableOf } from './own-talk-table';
 import { TALK_FAULT_WORDS as WORDS } from './own-talk-words';
 
 /** A step as a reader writes it: plain text, a link, and the sources it rests on by their ids. */
@@ -31,6 +33,8 @@ export interface OwnStep {
 export interface OwnTalk {
 	title: string;
 	author: string;
+	/** The one table of the reader's own that steps show, packed as behind `#data=`. */
+	data?: string | undefined;
 	steps: readonly OwnStep[];
 }
 
@@ -58,6 +62,8 @@ export const TALK_LIMITS = {
 	alt: 300,
 	/** Of a picture as it is written: 300 kB of JPEG. */
 	picture: 400_000,
+	/** Of a table as it is packed. */
+	data: 3_000_000,
 	steps: 100
 } as const;
 
@@ -101,17 +107,27 @@ export const OWN_TALK = v.object(
 	{
 		title: text(TALK_LIMITS.title),
 		author: v.optional(text(TALK_LIMITS.author), ''),
+		data: v.optional(
+			v.pipe(text(TALK_LIMITS.data), v.regex(/^[\w-]+$/, m.talk_fault_not_a_table()))
+		),
 		steps: listOf(STEP, TALK_LIMITS.steps)
 	},
 	m.talk_fault_not_an_object()
 );
 
-/** The link of a step as the atlas writes it; null where it leads to no view. */
-export function parseStepLink(link: string): { link: string; ignored: readonly string[] } | null {
+/**
+ * The link of a step as the atlas writes it; null where it leads to no view.
+ * @param isKept as it is written: of a talk whose table is no layer of this page, which would be left out
+ */
+export function parseStepLink(
+	link: string,
+	isKept = false
+): { link: string; ignored: readonly string[] } | null {
 	if (!link.startsWith('/') || link.startsWith('//')) return null;
 	const [path = '/', ...query] = link.split('?');
 	const parsed = parseLink(path, query.join('?'));
-	return parsed && { link: formatLink({ ...parsed.view, stage: null }), ignored: parsed.ignored };
+	if (!parsed || isKept) return parsed && { link, ignored: [] };
+	return { link: formatLink({ ...parsed.view, stage: null }), ignored: parsed.ignored };
 }
 
 /** Where and what, of the first thing that is wrong: `Step 3, “link”, is missing.` */
@@ -136,7 +152,7 @@ function checkSteps(talk: OwnTalk): ParsedTalk {
 		const number = index + 1;
 		if (ids.has(step.id)) return { ok: false, fault: WORDS.at(number, 'id', m.talk_fault_twice()) };
 		ids.add(step.id);
-		const parsed = parseStepLink(step.link);
+		const parsed = parseStepLink(step.link, talk.data !== undefined && !LAYER_IDS.includes('own'));
 		if (!parsed) return { ok: false, fault: WORDS.at(number, 'link', m.talk_fault_bad_link()) };
 		if (parsed.ignored.length > 0) ignored.push(WORDS.ignored(number, parsed.ignored));
 		steps.push({ ...step, link: parsed.link });
@@ -152,8 +168,11 @@ function readJson(content: string): unknown {
 	}
 }
 
-/** Reads a talk from a file, the browser's store or a link. Never throws; says what is wrong. */
-export function parseOwnTalk(content: string): ParsedTalk {
+/**
+ * Reads a talk from a file, the browser's store or a link. Never throws; says what is wrong.
+ * @param data the table that stands beside the talk in a link
+ */
+export function parseOwnTalk(content: string, data?: string): ParsedTalk {
 	if (content.length > LARGEST_TALK_BYTES) return { ok: false, fault: m.talk_fault_too_large() };
 	const json = readJson(content);
 	if (json instanceof Error) return { ok: false, fault: WORDS.notJson(json.message) };
@@ -164,18 +183,20 @@ export function parseOwnTalk(content: string): ParsedTalk {
 	}
 	const parsed = v.safeParse(OWN_TALK, json);
 	return parsed.success
-		? checkSteps(parsed.output)
+		? checkSteps({ ...parsed.output, ...(data !== undefined && { data }) })
 		: { ok: false, fault: describeIssue(parsed.issues[0]) };
 }
 
 /** A talk as a file: without a date, so that the same talk gives the same bytes. */
-export function formatOwnTalk({ title, author, steps }: OwnTalk): string {
+export function formatOwnTalk(talk: OwnTalk): string {
+	const { title, author, steps } = talk;
 	// always in the same order; what is left out is not written
 	const rows = steps.map((step) => {
 		const { id, title: name, text, notes, link, sources, ring, dim, play } = step;
 		const { slide, picture, alt } = step;
 		return { id, title: name, text, notes, link, sources, ring, dim, play, slide, picture, alt };
 	});
-	const file = { format: FORMAT, version: VERSION, title, author, steps: rows };
+	const data = tableOf(talk);
+	const file = { format: FORMAT, version: VERSION, title, author, data, steps: rows };
 	return `${JSON.stringify(file, null, 2)}\n`;
 }

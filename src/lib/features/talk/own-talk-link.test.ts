@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { deflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { OwnTalk } from './own-talk-format';
@@ -25,6 +26,28 @@ describe('a talk in a link', () => {
 		const fragment = formatTalkFragment(talk);
 		expect(fragment).toMatch(/^talk=[A-Za-z0-9_-]+$/);
 		expect(parseTalkFragment(`#${fragment}`)).toEqual({ ok: true, talk, ignored: [] });
+	});
+
+	it('brings the table of its steps beside it, whatever is in either', () => {
+		const words = fc.string({ unit: 'grapheme', maxLength: 30 });
+		const letters = fc.stringMatching(/^[A-Za-z0-9_-]{1,200}$/);
+		fc.assert(
+			fc.property(words, letters, (title, data) => {
+				const withTable = { ...talk, title, data };
+				const fragment = formatTalkFragment(withTable);
+				expect(fragment).toMatch(/^talk=[\w-]+&data=[\w-]+$/);
+				expect(parseTalkFragment(`#${fragment}`)).toEqual({
+					ok: true,
+					talk: withTable,
+					ignored: []
+				});
+			})
+		);
+	});
+
+	it('leaves a table out that no step shows', () => {
+		const steps = talk.steps.map((step) => ({ ...step, link: '/2016?layers=students' }));
+		expect(formatTalkFragment({ ...talk, steps, data: 'abc' })).not.toContain('data=');
 	});
 
 	it('is looked for in fragments that speak of a talk alone', () => {

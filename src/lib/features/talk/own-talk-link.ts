@@ -7,14 +7,20 @@ import {
 	type OwnTalk,
 	type ParsedTalk
 } from './own-talk-format';
+import { tableOf } from './own-talk-table';
 
 /** Longer addresses are cut by chats and mail programs. */
 export const LONGEST_TALK_LINK = 8000;
-const FRAGMENT = /^#?talk=([A-Za-z0-9_-]+)$/;
-/** The part of an address after # that holds a whole talk; `parseTalkFragment` is its inverse. */
+const FRAGMENT = /^#?talk=([\w-]+)(?:&data=([\w-]+))?$/;
+
+/**
+ * The part of an address after # that holds a whole talk; `parseTalkFragment` is its inverse. A table
+ * stands beside the talk, packed as the links of tables have it: twice packed it would be longer.
+ */
 export function formatTalkFragment(talk: OwnTalk): string {
-	const compact = JSON.stringify(JSON.parse(formatOwnTalk(talk)));
-	return `talk=${packText(compact)}`;
+	const data = tableOf(talk);
+	const compact = JSON.stringify(JSON.parse(formatOwnTalk({ ...talk, data: undefined })));
+	return `talk=${packText(compact)}${data ? `&data=${data}` : ''}`;
 }
 
 /**
@@ -26,9 +32,9 @@ export function parseTalkFragment(fragment: string): ParsedTalk | null {
 	if (!/^#?talk=/.test(fragment)) return null;
 	if (fragment.length > 2 * LONGEST_TALK_LINK)
 		return { ok: false, fault: m.talk_fault_too_long_link() };
-	const packed = FRAGMENT.exec(fragment)?.[1];
+	const [, packed, data] = FRAGMENT.exec(fragment) ?? [];
 	try {
-		if (packed) return parseOwnTalk(unpackText(packed, LARGEST_TALK_BYTES));
+		if (packed) return parseOwnTalk(unpackText(packed, LARGEST_TALK_BYTES), data);
 	} catch {
 		// junk in a link is the reader's to know, not the page's to break on
 	}

@@ -7,6 +7,7 @@ import {
 	type OwnStep,
 	type OwnTalk
 } from './own-talk-format';
+import { hasOtherTable, tableOf } from './own-talk-table';
 import { ownCallouts } from './own-callouts';
 import { asksForRates, moneyRates } from '$lib/core/data/money-rates';
 import { OWN_PREFIX, ownSteps } from '$lib/state/own-steps.svelte';
@@ -119,13 +120,14 @@ export class OwnTalkStore {
 		this.undoable = before.steps.length > 0 ? { act: 'replaced', talk: before } : null;
 	}
 
-	/** Adds another talk's steps. @returns false where there would be too many */
-	append(talk: OwnTalk): boolean {
-		if (this.talk.steps.length + talk.steps.length > TALK_LIMITS.steps) return false;
+	/** Adds another talk's steps. @returns what there would be too many of; null where they are added */
+	append(talk: OwnTalk): 'steps' | 'tables' | null {
+		if (this.talk.steps.length + talk.steps.length > TALK_LIMITS.steps) return 'steps';
+		if (hasOtherTable(this.talk, tableOf(talk))) return 'tables';
 		const before = this.talk;
 		this.change(addTalk(before, talk));
 		this.undoable = { act: 'replaced', talk: before };
-		return true;
+		return null;
 	}
 
 	/** Puts a step at another place, counted from 0. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addStep, changeStep, duplicateStep } from './own-talk-edit';
 import { EMPTY_TALK, formatOwnTalk, type OwnTalk } from './own-talk-format';
 import { ownSteps } from '$lib/state/own-steps.svelte';
+import { showsTable } from './own-talk-table';
 import { OwnTalkStore } from './own-talk.svelte';
 import type { BrowserStorage } from '$lib/state/browser-storage';
 
@@ -72,11 +73,27 @@ describe('the store of the reader’s own talk', () => {
 	it('adds a talk behind, under words of its own, but no more than fit', () => {
 		const store = opened();
 		store.change(three);
-		expect(store.append(three)).toBe(true);
+		expect(store.append(three)).toBe(null);
 		expect(idsOf(store.talk)).toEqual(['one', 'two', 'three', 'one-2', 'two-2', 'three-2']);
 		const many = { ...three, steps: Array(98).fill(three.steps[0]) };
-		expect(store.append(many)).toBe(false);
+		expect(store.append(many)).toBe('steps');
 		expect(store.talk.steps).toHaveLength(6);
+	});
+
+	it('adds a talk with a table, whose layer joins no step that was without, and no second table', () => {
+		const store = opened();
+		store.change(addStep(EMPTY_TALK, { title: 'Mine', link: '/2016?focus=students' }));
+		const theirs = { ...addStep(EMPTY_TALK, { title: 'Theirs', link: '/2016' }), data: 'abc' };
+		expect(store.append(theirs)).toBe(null);
+		expect(store.talk.data).toBe('abc');
+		expect(store.talk.steps.map(({ link }) => link)).toEqual([
+			'/2016?layers=corridors,students,institutes,investment&focus=students',
+			'/2016'
+		]);
+		expect(store.append({ ...theirs, data: 'other' })).toBe('tables');
+		expect(store.append(three)).toBe(null);
+		expect(store.talk.steps.at(-1)!.link).toMatch(/^\/2016\?layers=/);
+		expect(store.talk.steps.filter(showsTable)).toHaveLength(1);
 	});
 
 	it('says when the store is full and keeps what is typed on the page', () => {

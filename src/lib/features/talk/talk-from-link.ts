@@ -1,10 +1,8 @@
 import { formatTalkFragment, parseTalkFragment } from './own-talk-link';
 import type { ParsedTalk } from './own-talk-format';
 import { ownTalk } from './own-talk.svelte';
+import { awaitsTable, SHARED_TALK_KEY as KEY } from '$lib/core/data/held-table';
 import { browserStorage, keep, readKept } from '$lib/state/browser-storage';
-
-/** In this tab alone, so that a reload in the middle of a talk comes back to it. */
-const KEY = 'atlas-shared-talk';
 
 /** Opens the reader's talk, and the one that was shared with this tab before it was reloaded. */
 export function openTalks(): void {
@@ -32,4 +30,9 @@ export function openSharedTalk(fragment: string): ParsedTalk | null {
 export function closeSharedTalk(): void {
 	ownTalk.showShared(null);
 	keep(browserStorage('sessionStorage'), KEY, null);
+}
+
+/** Loads the page anew where the talk carries a table that is no layer of it yet. */
+export function showTable(): void {
+	if (awaitsTable()) location.reload();
 }

@@ -1,6 +1,6 @@
+import { OWN_TALK_KEY as KEY } from '$lib/core/data/held-table';
 import { keep, readKept, type BrowserStorage, type StorageError } from '$lib/state/browser-storage';
 
-const KEY = 'atlas-own-talk';
 const SET_ASIDE_KEY = 'atlas-own-talk-broken';
 const MOST_SET_ASIDE = 5;
 

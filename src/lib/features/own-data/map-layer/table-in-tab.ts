@@ -1,4 +1,4 @@
-import { OWN_LAYER_KEY } from '$lib/layers/own/facts';
+import { TAB_TABLE_KEY } from '$lib/core/data/held-table';
 import { browserStorage } from '$lib/state/browser-storage';
 import { parseOwnFile, type OwnFile } from '../pack/own-file';
 
@@ -6,7 +6,7 @@ import { parseOwnFile, type OwnFile } from '../pack/own-file';
 export function keepInTab(file: OwnFile): boolean {
 	try {
 		const storage = browserStorage('sessionStorage');
-		storage?.setItem(OWN_LAYER_KEY, JSON.stringify(file));
+		storage?.setItem(TAB_TABLE_KEY, JSON.stringify(file));
 		return storage !== null;
 	} catch {
 		return false;
@@ -14,12 +14,12 @@ export function keepInTab(file: OwnFile): boolean {
 }
 
 export function forgetInTab(): void {
-	browserStorage('sessionStorage')?.removeItem(OWN_LAYER_KEY);
+	browserStorage('sessionStorage')?.removeItem(TAB_TABLE_KEY);
 }
 
 /** The table of this tab; null where there is none. */
 export function tableInTab(): OwnFile | null {
-	const kept = browserStorage('sessionStorage')?.getItem(OWN_LAYER_KEY);
+	const kept = browserStorage('sessionStorage')?.getItem(TAB_TABLE_KEY);
 	const parsed = kept ? parseOwnFile(kept) : null;
 	return parsed && 'file' in parsed ? parsed.file : null;
 }

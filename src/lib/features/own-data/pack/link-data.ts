@@ -5,8 +5,10 @@ import { parseOwnFile, type OwnFile, type ParsedOwnFile } from './own-file';
 export const LINK_LETTERS = 8192;
 /** More than any table that fits into a link; what unpacks to more was made to. */
 const UNPACKED_BYTES = 1_000_000;
+/** A talk's file carries what is too long for a link. */
+const UNPACKED_BYTES_OF_TALK = 10_000_000;
 
-const PREFIX = '#data=';
+export const PREFIX = '#data=';
 
 /**
  * The end of a link that carries a table. A browser sends to no host what stands behind the `#`.
@@ -19,9 +21,14 @@ export function formatLinkData(file: OwnFile): string | null {
 
 /** The table of a link; null where the link has none. */
 export function parseLinkData(anchor: string): ParsedOwnFile | null {
-	if (!anchor.startsWith(PREFIX)) return null;
+	return anchor.startsWith(PREFIX) ? parsePackedTable(anchor.slice(PREFIX.length)) : null;
+}
+
+/** The table of packed letters, from a link or the file of a talk. */
+export function parsePackedTable(packed: string): ParsedOwnFile {
+	const most = packed.length > LINK_LETTERS ? UNPACKED_BYTES_OF_TALK : UNPACKED_BYTES;
 	try {
-		return parseOwnFile(unpackText(anchor.slice(PREFIX.length), UNPACKED_BYTES));
+		return parseOwnFile(unpackText(packed, most));
 	} catch {
 		return { fault: 'other' };
 	}

@@ -1,9 +1,12 @@
 import { m } from '#messages';
 import { headlineOf, titleOfView } from '$lib/layers/headline-words';
 import type { ViewState } from '$lib/core/domain/view-state';
+import { startedTable } from '$lib/core/data/held-table';
+import { packText } from '$lib/core/link/packed-text';
 import { openTalks } from '../talk-from-link';
 import { addStep } from '../own-talk-edit';
 import { TALK_LIMITS } from '../own-talk-format';
+import { hasOtherTable, tableOf, withoutTable, withTable } from '../own-talk-table';
 import { ownTalk } from '../own-talk.svelte';
 import { pathOfView } from '$lib/state/step-path';
 
@@ -14,10 +17,22 @@ function proposeTitle(view: ViewState): string {
 	return titleOfView(view) ?? (sentence || `${place} in ${view.year}`);
 }
 
+/** The reader's own table that a view shows, packed; one on its way from the workbench is not yet. */
+function tableIn({ layers }: ViewState): string | undefined {
+	if (startedTable === null || !layers.includes('own')) return undefined;
+	return startedTable.startsWith('{') ? packText(startedTable) : startedTable;
+}
+
 /** Adds what is shown to the reader's talk. @returns what became of it, in a sentence */
 export function addView(view: ViewState): string {
 	openTalks();
 	if (ownTalk.talk.steps.length >= TALK_LIMITS.steps) return m.add_full();
-	ownTalk.change(addStep(ownTalk.talk, { title: proposeTitle(view), link: pathOfView(view) }));
+	const data = tableIn(view);
+	if (hasOtherTable(ownTalk.talk, data)) return m.add_other_table();
+	if (data !== undefined && data.length > TALK_LIMITS.data) return m.add_table_too_large();
+	const talk = withTable(ownTalk.talk, data);
+	const path = pathOfView(view);
+	const link = startedTable === null && tableOf(talk) ? withoutTable(path) : path;
+	ownTalk.change(addStep(talk, { title: proposeTitle(view), link }));
 	return ownTalk.error ? m.add_not_kept() : m.add_added({ count: ownTalk.talk.steps.length });
 }

@@ -2,6 +2,7 @@ import { m } from '#messages';
 import { copyOfStory } from '../shown-talk';
 import { parseOwnTalk, LARGEST_TALK_BYTES, type OwnTalk } from '../own-talk-format';
 import { formatTalkFragment, LONGEST_TALK_LINK } from '../own-talk-link';
+import { tableOf } from '../own-talk-table';
 import { TALK_WORDS as WORDS } from './talk-words';
 
 /** A talk that could take the place of the reader's own. */
@@ -36,6 +37,6 @@ export function fileNameOf(title: string): string {
 export function urlOfTalk(talk: OwnTalk, stage: string): { address: string } | string {
 	const address = `${stage}#${formatTalkFragment(talk)}`;
 	return address.length > LONGEST_TALK_LINK
-		? WORDS.linkTooLong(address.length, LONGEST_TALK_LINK)
+		? WORDS.linkTooLong(address.length, LONGEST_TALK_LINK, tableOf(talk)?.length)
 		: { address };
 }

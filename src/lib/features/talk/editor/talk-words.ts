@@ -16,8 +16,13 @@ export const TALK_WORDS = {
 		[m.talk_way_file(), m.talk_way_file_text()]
 	],
 
-	linkTooLong: (length: number, most: number) =>
-		m.talk_link_too_long({ length: formatCount(length), most: formatCount(most) }),
+	/** @param table letters of a table of the reader's own, where the talk carries one */
+	linkTooLong(length: number, most: number, table?: number): string {
+		const words = { length: formatCount(length), most: formatCount(most) };
+		return table === undefined
+			? m.talk_link_too_long(words)
+			: m.talk_link_too_long_table({ ...words, table: formatCount(table) });
+	},
 	fileName: (title: string) => `${title || 'talk'}.talk.json`,
 
 	error: {

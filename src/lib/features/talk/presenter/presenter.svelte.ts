@@ -1,6 +1,6 @@
 import { STORY } from '$lib/core/data/story';
 import type { Talk, TalkStep } from '$lib/core/data/talk';
-import { openTalks } from '../talk-from-link';
+import { openTalks, showTable } from '../talk-from-link';
 import { isOwnStep } from '$lib/state/own-steps.svelte';
 import { ownTalk } from '../own-talk.svelte';
 import { shownTalk } from '../shown-talk';
@@ -68,6 +68,7 @@ export class Presenter {
 	/** Looks for a stage and keeps time; in the browser only. @returns what ends it */
 	start(word: string): () => void {
 		openTalks();
+		showTable();
 		this.#ownWord = word;
 		this.#clock = readClock(browserStorage('localStorage'));
 		this.now = this.#startedAt = Date.now();

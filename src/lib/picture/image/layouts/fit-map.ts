@@ -1,8 +1,9 @@
 import type { ViewState } from '../../../core/domain/view-state';
-import { hasPlacedRows } from '../../../core/domain/layers';
+import { layerEntry } from '../../../layers/catalog';
 import { TIGHT_REGION_BOUNDS } from '../../../core/domain/geography';
 import { boundsOf, isWholeRegion, shownCountries, withExtents } from '../../../core/domain/subject';
 import { isPhoneScale, labelContent } from '../../../layers/label-layout';
+import { enlargeScale } from '../../../layers/mark-scale';
 import type { MarkScale } from '../../../layers/model';
 import { UNITS_ACROSS_THE_WORLD } from '../../projection';
 import { viewFrame, type MapFrame, type StaticSize } from '../../map-frame';
@@ -43,11 +44,6 @@ interface FitOptions {
 	words: Box | null;
 }
 
-function enlarge(scale: MarkScale, share: number): MarkScale {
-	const entries = Object.entries(scale).map(([name, value]) => [name, value * share]);
-	return Object.fromEntries(entries) as unknown as MarkScale;
-}
-
 /** Without room east of the flow target the region is framed tighter, and its words stand below it. */
 function boundsIn(view: ViewState, size: StaticSize) {
 	const isRegion = isWholeRegion(shownCountries(view));
@@ -70,7 +66,7 @@ export function fitMap(
 	const isPhone = isPhoneScale(scale);
 	const atDesk = labelContent(view).hasSquares ? ROOM_FOR_SQUARES : ROOM_FOR_FIGURES;
 	const needed = isPhone ? ROOM_FOR_NAMES : atDesk;
-	const hasSites = view.layers.includes('investment') && hasPlacedRows(view.investmentMeasure);
+	const hasSites = view.layers.some((id) => layerEntry(id).needsDetail(view));
 	// larger marks would be spread farther from their places than on screen
 	const largest = isPhone || hasSites ? 1 : LARGEST_SHARE;
 	const share = Math.min(largest, Math.max(LEAST_SHARE, pxPerDegree / needed));
@@ -94,7 +90,7 @@ export function fitMap(
 		...map,
 		frame,
 		isFramed,
-		marks: enlarge(scale, share),
+		marks: enlargeScale(scale, share),
 		svg: group({ transform: `scale(${share})` }, map.svg)
 	};
 }

@@ -1,36 +1,15 @@
-import { EDITION_NAME } from '$lib/core/data/atlas';
-import { formatCsv } from '$lib/core/data/csv';
+import { recordsCsv } from '$lib/core/data/records-csv';
 import { YEARS } from '$lib/core/domain/years';
 import type { ChartSeries } from '../chart-series';
 
-const COLUMNS = [
-	'series',
-	'year',
-	'value',
-	'unit',
-	'quality',
-	'bound',
-	'note',
-	'source_id',
-	'edition'
-];
-
 /** All that a chart of years shows, a row for each series and year; a gap is an empty value. */
 export function yearsCsv(series: readonly ChartSeries[], unit: string): string {
-	return formatCsv(
-		COLUMNS,
+	return recordsCsv(
 		series.flatMap(({ name, cells }) =>
-			cells.map(({ value, quality, bound, note, sourceId }, index) => [
-				name,
-				YEARS[index]!,
-				value,
-				unit,
-				quality,
-				bound,
-				note,
-				sourceId,
-				EDITION_NAME
-			])
+			cells.map(({ value, quality, bound, note, sourceId }, index) => ({
+				...{ series: name, year: YEARS[index]!, value, unit },
+				...{ quality, bound, note, source_id: sourceId }
+			}))
 		)
 	);
 }

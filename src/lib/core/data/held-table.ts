@@ -1,0 +1,46 @@
+/** Of this tab alone: a table that is too long for a link, on its way from the workbench. */
+export const TAB_TABLE_KEY = 'own-layer';
+/** The reader's own talk, in this browser. */
+export const OWN_TALK_KEY = 'atlas-own-talk';
+/** A talk that came with a link, in this tab alone, so that a reload in the middle of it comes back to it. */
+export const SHARED_TALK_KEY = 'atlas-shared-talk';
+
+const IN_ADDRESS = /#(?:talk=[\w-]*&)?data=([\w-]*)/;
+const IN_FRAGMENT = /&data=([\w-]+)/;
+/** A line of the talk's file: within its texts a line break is written as `\\n`. */
+const IN_FILE = /^ {2}"data": "([\w-]+)"/m;
+const WORKBENCH = /\/workbench(?![\w-])/;
+const OWN_TALK_PAGE = /\/talk(?![\w.-])/;
+const SHOWS_OWN_TALK = /\/present\/own(?![\w-])|\/presenter(?![\w-])|[?&]step=own(?::|%3A)/i;
+
+function tableOfTalk(href: string): string | null {
+	const shared = OWN_TALK_PAGE.test(href) ? null : sessionStorage.getItem(SHARED_TALK_KEY);
+	if (shared !== null) return IN_FRAGMENT.exec(shared)?.[1] ?? null;
+	return IN_FILE.exec(localStorage.getItem(OWN_TALK_KEY) ?? '')?.[1] ?? null;
+}
+
+/**
+ * The table of the reader's own that the page's address, its talk or its tab holds: packed letters, or
+ * its JSON where it comes from the tab. The workbench shows its table itself.
+ */
+export function heldTable(): string | null {
+	if (typeof location === 'undefined' || WORKBENCH.test(location.href)) return null;
+	const { href } = location;
+	const linked = IN_ADDRESS.exec(href)?.[1];
+	if (linked !== undefined || href.includes('#talk=')) return linked ?? null;
+	try {
+		const isOfTalk = OWN_TALK_PAGE.test(href) || SHOWS_OWN_TALK.test(href);
+		return (isOfTalk && tableOfTalk(href)) || sessionStorage.getItem(TAB_TABLE_KEY);
+	} catch {
+		return null;
+	}
+}
+
+/** The table with which this page was loaded: its layers are listed once. */
+export const startedTable = heldTable();
+
+/** Whether the page now has a table that is no layer of it until it is loaded anew. */
+export function awaitsTable(): boolean {
+	const held = heldTable();
+	return held !== null && held !== startedTable;
+}
