@@ -5,19 +5,17 @@ import {
 	countRegion,
 	selectRegions,
 	type CountByPlace,
-	type SectionInYear
+	type SectionInYear,
+	countThings,
+	describeCount,
+	describeRestReason,
+	type RegionThing
 } from '$lib/core/data/explore/regions';
 import type { ExploreTables, Region, RestItem } from '$lib/core/data/explore/types';
 import type { Cell, CorridorMode } from '$lib/core/data/types';
 import { CORRIDOR_MODES } from '$lib/core/domain/layers';
 import { type CountryCode, countryByCode } from '$lib/core/domain/countries';
 import { m } from '#messages';
-import {
-	countThings,
-	describeCount,
-	describeRestReason,
-	type RegionThing
-} from '$lib/core/data/explore/regions-words';
 import { joinClauses, joinCommas } from '$lib/core/domain/lists';
 import { formatCount } from '$lib/core/domain/numbers';
 import { MODE_WORDS, STATUS_WORDS } from '$lib/layers/corridors/describe';
