@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findTestBrowser } from '../browser.mjs';
+import { hasRegistry } from '../check-data-package.mjs';
 import { engineEnvironment, findEngines, installedEngines } from '../engines.mjs';
 import { hashOf } from '../freshness.mjs';
 import { installedNginx } from '../nginx.mjs';
@@ -24,6 +25,7 @@ const RECORD = resolve(top, 'tests/release-checks.json');
  * @property {string} guards in words
  * @property {string[]} inputs what it looks at, from the top of the repository
  * @property {() => string | null} lacks what this machine would need to run it in `npm test`, or null
+ * @property {() => boolean} [canRun] whether `npm run test:release` can run it on this machine
  * @property {TestStep} step
  */
 
@@ -127,6 +129,17 @@ export const CHECKS = [
 		step: { ...browserStep('release in the browser', ['release'], 2), needs: ['release', 'site'] }
 	},
 	{
+		guards: 'the zip of /data, read by a validator that is not ours',
+		inputs: ['data/tables', 'data/datapackage.json', 'scripts/check-data-package.mjs'],
+		lacks: () => 'it installs a package',
+		canRun: hasRegistry,
+		step: {
+			name: 'data package',
+			needs: ['data'],
+			command: () => [process.execPath, 'scripts/check-data-package.mjs']
+		}
+	},
+	{
 		guards: 'a million made-up links',
 		inputs: ['src/lib/core/link', 'tests/links'],
 		lacks: () => null,
@@ -141,6 +154,15 @@ function readRecord() {
 
 /** @param {Check} check */
 const inputsOf = ({ inputs }) => hashOf(inputs).slice(0, 20);
+
+/** Which of them a release runs, and what it cannot run here. */
+export function releaseChecks() {
+	const chosen = CHECKS.filter(({ canRun = () => true }) => canRun());
+	const left = CHECKS.filter((check) => !chosen.includes(check)).map(
+		({ guards, step }) => `${step.name} (${guards}): the package registry did not answer`
+	);
+	return { chosen, left };
+}
 
 /** Which of them `npm test` runs, and in words what it leaves to the release. */
 export function changedChecks() {
