@@ -5,8 +5,7 @@ import { agreementKind, type AgreementSide } from '$lib/core/data/explore/agreem
 import type { ExploreTables, Agreement } from '$lib/core/data/explore/types';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';
-import { STEP_WORDS } from '$lib/core/data/explore/alignment-words';
-import type { Placement } from '$lib/core/data/explore/alignment';
+import { STEP_WORDS, type Placement } from '$lib/core/data/explore/alignment';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 import type { Quality } from '$lib/core/domain/quality';
 import { formatDate } from '$lib/core/domain/dates';

@@ -4,8 +4,8 @@ import type { DealKind } from '$lib/core/data/types';
 import { sectorOfWord } from '$lib/core/domain/filters';
 import type { CountryCode } from '$lib/core/domain/countries';
 import type { ViewState } from '$lib/core/domain/view-state';
-import { moneySpan, selectDealSectors } from '$lib/layers/investment/select';
-import { dealFigures } from '$lib/layers/shown-figures';
+import { moneySpan, selectDealSectors } from '$lib/core/data/deals';
+import { dealFigures } from '$lib/layers/investment/describe';
 
 export interface DealSectorRow {
 	sector: string;

@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import { recordsCsv } from '$lib/core/data/records-csv';
 import { rowsOfPoll } from '$lib/core/data/explore/table-rows';
-import { formatAnswer } from '$lib/core/data/explore/polls-words';
+import { formatAnswer } from '$lib/core/data/explore/polls';
 import type { Poll, PollAnswer } from '$lib/core/data/explore/types';
 import { figureOfRow, type ShownFigure } from '$lib/core/data/provenance';
 

@@ -13,7 +13,7 @@ import type { Cell } from '$lib/core/data/types';
 import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { layerEntry } from '$lib/layers/catalog';
-import { selectYearlyDeals } from '$lib/layers/investment/select';
+import { selectYearlyDeals } from '$lib/core/data/deals';
 import { selectStudentSeries } from '$lib/layers/students/select';
 import { describeSeriesMeasure, filtersOf, unitOf } from './provenance-words';
 import { furtherSources, loadDetail } from '$lib/core/data/atlas';

@@ -5,19 +5,17 @@ import {
 	countRegion,
 	selectRegions,
 	type CountByPlace,
-	type SectionInYear
+	type SectionInYear,
+	countThings,
+	describeCount,
+	describeRestReason,
+	type RegionThing
 } from '$lib/core/data/explore/regions';
 import type { ExploreTables, Region, RestItem } from '$lib/core/data/explore/types';
 import type { Cell, CorridorMode } from '$lib/core/data/types';
 import { CORRIDOR_MODES } from '$lib/core/domain/layers';
 import { type CountryCode, countryByCode } from '$lib/core/domain/countries';
 import { m } from '#messages';
-import {
-	countThings,
-	describeCount,
-	describeRestReason,
-	type RegionThing
-} from '$lib/core/data/explore/regions-words';
 import { joinClauses, joinCommas } from '$lib/core/domain/lists';
 import { formatCount } from '$lib/core/domain/numbers';
 import { MODE_WORDS, STATUS_WORDS } from '$lib/layers/corridors/describe';
@@ -153,11 +151,11 @@ export function describeRestItems(items: readonly RestItem[], thing: RegionThing
 }
 
 /** A corridor's sections in a region by state: `in use, 268 km; being built, 40 km`. */
-export function describeSections(stretches: readonly SectionInYear[]): string {
-	const statuses = [...new Set(stretches.map(({ status }) => status))];
+export function describeSections(sections: readonly SectionInYear[]): string {
+	const statuses = [...new Set(sections.map(({ status }) => status))];
 	return joinClauses(
 		statuses.map((status) => {
-			const those = stretches.filter((stretch) => stretch.status === status);
+			const those = sections.filter((section) => section.status === status);
 			const km = those.reduce((sum, { lengthKm }) => sum + lengthKm, 0);
 			const ends = those.map(({ segment }) => `${segment.fromPlace} – ${segment.toPlace}`);
 			return m.region_sections({

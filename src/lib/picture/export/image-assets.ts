@@ -1,4 +1,5 @@
 import { m } from '#messages';
+import { memoizeBy } from '../../core/domain/memoize';
 import { FONT_FACES_PATH } from '../../core/domain/languages';
 import lightSerif from '@fontsource/source-serif-4/files/source-serif-4-latin-300-normal.woff2?url';
 import { loadDetail } from '../../core/data/atlas';
@@ -80,24 +81,16 @@ export async function loadImageAssets(fetchAsset: FetchAsset): Promise<ImageAsse
 		readJson<MapFaces>(fetchAsset, `/${FONT_FACES_PATH}`)
 	]);
 	const faces = listFaces(mapFaces);
-	const bytes = new Map<string, Promise<ArrayBuffer>>();
-	const readFace = ({ url }: ImageFace): Promise<ArrayBuffer> => {
-		let loading = bytes.get(url);
-		if (!loading) {
-			// the light cut is one of the scripts' own files and has its whole address
-			const response = url.startsWith('/fonts/') ? read(fetchAsset, url) : fetch(url);
-			loading = response.then((loaded) => loaded.arrayBuffer());
-			bytes.set(url, loading);
-		}
-		return loading;
-	};
-	const inlined = new Map<string, string>();
-	async function inline(face: ImageFace) {
-		const known = inlined.get(face.url);
-		const dataUri = known ?? `data:font/woff2;base64,${toBase64(await readFace(face))}`;
-		inlined.set(face.url, dataUri);
-		return { ...face, dataUri };
-	}
+	const urlOf = ({ url }: ImageFace) => url;
+	const readFace = memoizeBy(urlOf, async ({ url }: ImageFace) => {
+		// the light cut is one of the scripts' own files and has its whole address
+		const response = url.startsWith('/fonts/') ? read(fetchAsset, url) : fetch(url);
+		return (await response).arrayBuffer();
+	});
+	const inline = memoizeBy(urlOf, async (face: ImageFace) => ({
+		...face,
+		dataUri: `data:font/woff2;base64,${toBase64(await readFace(face))}`
+	}));
 	return {
 		faces,
 		readFace,

@@ -120,9 +120,9 @@ export function paintFramedMap(input: FramedMapInput, frame: MapFrame): FramedMa
 	});
 	const written = writeMap(onMap);
 	const svg = [
-		isClipped ? element('clipPath', { id: 'plate' }, element('rect', { width, height })) : '',
+		isClipped ? element('clipPath', { id: 'frame' }, element('rect', { width, height })) : '',
 		group(
-			{ 'clip-path': isClipped ? 'url(#plate)' : undefined },
+			{ 'clip-path': isClipped ? 'url(#frame)' : undefined },
 			element('rect', { width, height, fill: 'var(--water)' }),
 			group({ transform: groundTransform(frame) }, flatGround(ground, frame.scale)),
 			paintDrawn(

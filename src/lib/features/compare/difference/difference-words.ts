@@ -1,8 +1,7 @@
 import { m } from '#messages';
 import type { Change, Ratio } from '$lib/core/data/change';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
-import type { RangeUnit } from '$lib/core/data/explore/ranges';
-import type { RangeFigure } from '$lib/core/data/explore/range-figures';
+import type { RangeUnit, RangeFigure } from '$lib/core/data/explore/ranges';
 import { formatCount, formatPercentChange, formatRatio } from '$lib/core/domain/numbers';
 import { formatMoney } from '$lib/core/domain/money';
 import { countryByCode } from '$lib/core/domain/countries';

@@ -2,6 +2,7 @@ import type { ViewState } from '../../../core/domain/view-state';
 import { TIGHT_REGION_BOUNDS } from '../../../core/domain/geography';
 import { boundsOf, isWholeRegion, shownCountries, withExtents } from '../../../core/domain/subject';
 import { isPhoneScale, labelContent } from '../../../layers/label-layout';
+import { enlargeScale } from '../../../layers/mark-scale';
 import type { MarkScale } from '../../../layers/model';
 import { UNITS_ACROSS_THE_WORLD } from '../../projection';
 import { viewFrame, type MapFrame, type StaticSize } from '../../map-frame';
@@ -40,11 +41,6 @@ interface FitOptions {
 	/** See `FramedMapInput`. */
 	isClipped?: boolean;
 	words: Box | null;
-}
-
-function enlarge(scale: MarkScale, share: number): MarkScale {
-	const entries = Object.entries(scale).map(([name, value]) => [name, value * share]);
-	return Object.fromEntries(entries) as unknown as MarkScale;
 }
 
 /** Without room east of the flow target the region is framed tighter, and its words stand below it. */
@@ -90,7 +86,7 @@ export function fitMap(
 		...map,
 		frame,
 		isFramed,
-		marks: enlarge(scale, share),
+		marks: enlargeScale(scale, share),
 		svg: group({ transform: `scale(${share})` }, map.svg)
 	};
 }
