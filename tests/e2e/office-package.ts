@@ -75,6 +75,9 @@ export function expectPackage(bytes: Buffer): void {
 		expect(xml(name), name).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
 	}
 	const presentation = xml('ppt/presentation.xml');
+	const order = ['p:sldMasterIdLst', 'p:notesMasterIdLst', 'p:sldIdLst', 'p:sldSz', 'p:notesSz'];
+	const places = order.map((name) => presentation.indexOf(`<${name}`));
+	expect(places, 'children in the order of the schema').toEqual([...places].sort((a, b) => a - b));
 	const slides = tagsOf(presentation, 'p:sldId');
 	expect(twice(slides.map(({ id }) => id!))).toEqual([]);
 	const masters = tagsOf(presentation, 'p:sldMasterId').map(({ id }) => Number(id));

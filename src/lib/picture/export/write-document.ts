@@ -29,7 +29,7 @@ const TITLE_TOP = 24;
 /** Below it no line of a list stands. */
 const FOOT = MARGIN - 16;
 /** A last page with less than this looks like a mistake. */
-const LEAST_SHARE = 0.2;
+const LEAST_SHARE = 0.25;
 
 /** Of a list's type: how many points smaller it may be. */
 const LIST_SIZES = [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5];
@@ -102,9 +102,9 @@ class PageFlow {
 		let isFurther = false;
 		for (const { text, x, style, after } of rows) {
 			const lines = await this.type.wrap(text, WIDTH - MARGIN - x, style);
-			for (let index = 0; index < lines.length; index += 1) {
-				if (y - style.size * 1.3 < FOOT) [y, isFurther] = [HEIGHT - MARGIN, true];
-				y -= style.size * 1.3;
+			for (const height of lines.map(() => style.size * 1.3)) {
+				if (y - height < FOOT) [y, isFurther] = [HEIGHT - MARGIN, true];
+				y -= height;
 			}
 			y -= after;
 		}
