@@ -25,7 +25,7 @@ interface Counted {
 const STEPS = 12;
 
 /** What stands below the fold, or in no window of this size. */
-const UNSEEN = ['.atlas-list', '#figures', '#panel-trade', '#panel-ties', '.options'];
+const UNSEEN = ['.atlas-list', '#figures', '#panel-trade', '#panel-alignment', '.options'];
 
 /** Drags the year on, a step a frame; the time in which a year rests never comes meanwhile. */
 function drag(page: Page): Promise<Counted> {
@@ -229,4 +229,32 @@ test('what was not seen during a drag says the year once it rests, or is scrolle
 	await expect(caption).toContainText('2015');
 	await page.locator('#figures').scrollIntoViewIfNeeded();
 	await expect(caption).not.toContainText('2015');
+});
+
+test('bug: a live map at rest kept asking for sixty frames a second @map', async ({ page }) => {
+	await page.addInitScript(() => {
+		const own = window.requestAnimationFrame.bind(window);
+		Object.assign(window, { framesAsked: 0 });
+		window.requestAnimationFrame = (next) => {
+			(window as unknown as { framesAsked: number }).framesAsked += 1;
+			return own(next);
+		};
+	});
+	const framesAsked = () =>
+		page.evaluate(() => (window as unknown as { framesAsked: number }).framesAsked);
+	await page.goto('/2016');
+	await liveMap(page);
+
+	// until what the start left to do is done
+	let before = await framesAsked();
+	await expect(async () => {
+		await page.waitForTimeout(1000);
+		const now = await framesAsked();
+		const asked = now - before;
+		before = now;
+		expect(asked).toBe(0);
+	}).toPass({ timeout: 30_000 });
+
+	await page.mouse.move(500, 400);
+	await expect.poll(framesAsked, 'the pointer over the map is looked at').toBeGreaterThan(before);
 });

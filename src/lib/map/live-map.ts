@@ -20,6 +20,7 @@ import { DATA_SLOT_ID } from './base/style';
 import { cameraOf, frame, frameBox, isReadersMove, isSameCamera, moveTo } from './frame';
 import { PointAnchor, figureOfPick, type OnFigureAsked } from './figure-asked';
 import { drawOnceWhole } from './first-drawing';
+import { FramesOnDemand } from './frames-on-demand';
 import { KeptBase } from './kept-base';
 import { Tween } from './tween';
 import './texture-disposal';
@@ -43,6 +44,7 @@ export interface LiveMapOptions {
 
 /** A finger is not a point. */
 const CLICK_RADIUS_PX = 3;
+const POINTER = ['pointermove', 'pointerdown', 'pointerleave'] as const;
 const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** The live map of one graphics context: base map, data layers, labels, flow target, tooltip. */
@@ -56,6 +58,7 @@ export class LiveMap {
 	#region: ChosenRegion;
 	#overlay: MapLibreOverlay;
 	#base: KeptBase;
+	#frames = new FramesOnDemand();
 	#theme: 'dark' | 'light';
 	#resize: ResizeObserver;
 	#destroyed = false;
@@ -96,6 +99,11 @@ export class LiveMap {
 		});
 		map.addControl(this.#overlay);
 		this.#base.drive(this.#overlay);
+		this.#overlay['_deck']?.['animationLoop']?.setProps({ animationFrameProvider: this.#frames });
+		map.on('render', this.#frames.wake);
+		// deck.gl looks for the mark under the pointer in its next frame
+		for (const type of POINTER)
+			container.addEventListener(type, this.#frames.wake, { passive: true });
 		map.addControl(new NavigationControl({ visualizePitch: true }), 'bottom-right');
 		// not deck.gl's own click: it misses a press shorter than its first look at the pointer
 		map.on('click', ({ point }) => this.#click(point.x, point.y));
@@ -164,6 +172,7 @@ export class LiveMap {
 	#draw(): void {
 		if (this.#destroyed) return;
 		this.#overlay.setProps({ layers: this.#layers() });
+		this.#frames.wake();
 		this.#base.changed();
 	}
 
@@ -281,6 +290,7 @@ export class LiveMap {
 		this.#words.destroy();
 		this.#tooltip.destroy();
 		this.#pressed.destroy();
+		for (const type of POINTER) this.container.removeEventListener(type, this.#frames.wake);
 		this.map.remove();
 	}
 }

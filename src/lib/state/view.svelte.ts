@@ -1,5 +1,4 @@
-import type { LayerId, Selection } from '../core/domain/layers';
-import { LAYER_IDS, focusAmong } from '../core/domain/layers';
+import { type LayerId, type Selection, LAYER_IDS, focusAmong } from '../core/domain/layers';
 import { moneyRates } from '../core/data/money-rates';
 import { keptEdition } from '../core/data/pinned-edition';
 import type { Filters } from '../core/domain/filters';

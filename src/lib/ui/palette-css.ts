@@ -1,5 +1,4 @@
-import { PALETTES, type ThemeName } from '../core/domain/palette';
-import { tokensOf } from '../core/domain/palette-tokens';
+import { PALETTES, type ThemeName, tokensOf } from '../core/domain/palette';
 
 type Tokens = Readonly<Record<string, string>>;
 

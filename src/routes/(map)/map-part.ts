@@ -2,7 +2,6 @@ import { PHONE_WIDTH_PX } from '$lib/layers/mark-scale';
 import { loadWithRetry } from '$lib/core/site/load-with-retry';
 import { assetUrl } from '$lib/core/site/assets';
 import { whenIdle } from '$lib/ui/when-idle';
-import { canDraw } from './can-draw';
 
 const load = () => loadWithRetry(() => import('$lib/map/mount.svelte'));
 
@@ -60,4 +59,26 @@ export function fetchMapEarly(): void {
 		early.catch(() => undefined);
 		if (!__PORTABLE__) FILES.forEach(fetchAhead);
 	});
+}
+
+/**
+ * Can the browser draw the live map? It may know WebGL 2 and still have no way to draw with it, when
+ * the graphics card is blocked: then the map's code, the heaviest of the page, is not loaded in vain.
+ */
+export function canDraw(): boolean {
+	return (could ||= tryToDraw());
+}
+
+let could = false;
+
+function tryToDraw(): boolean {
+	if (!('WebGL2RenderingContext' in window)) return false;
+	try {
+		const context = document.createElement('canvas').getContext('webgl2');
+		// a browser keeps few contexts, and the map needs one
+		context?.getExtension('WEBGL_lose_context')?.loseContext();
+		return context !== null;
+	} catch {
+		return false;
+	}
 }

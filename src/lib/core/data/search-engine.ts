@@ -1,10 +1,9 @@
-import type Fuse from 'fuse.js';
 import { loadWithRetry } from '../site/load-with-retry';
 import type { SearchEntry, SearchKind } from './search';
 import { isYear } from '../domain/years';
 import { editDistance } from './search-distance';
 import { foldText } from './search-fold';
-import { createSpelling, slipsAllowed } from './search-spelling';
+import { createSpelling, typosAllowed } from './search-spelling';
 
 export type Search = (query: string) => SearchEntry[];
 
@@ -55,7 +54,10 @@ function foldEntries(entries: readonly SearchEntry[]): Folded[] {
 	});
 }
 
-/** What an entry's kind adds to the engine's own score, which runs from 0, perfect, to 1. */
+/** Weight of MiniSearch's score: an exact or similar name weighs more. */
+const ENGINE_SHARE = 0.35;
+
+/** Added to the score, where 0 is the best: places come before the sources that name them. */
 const KIND_HANDICAP: Readonly<Record<SearchKind, number>> = {
 	country: 0,
 	region: 0.01,
@@ -80,9 +82,9 @@ const A_LETTER = 0.1;
 
 function bonus(titles: readonly string[], query: string): number {
 	if (titles.includes(query)) return EXACT;
-	const slips = slipsAllowed(query);
-	const distance = Math.min(...titles.map((title) => editDistance(query, title, slips)));
-	if (distance <= slips) return NEARLY - A_LETTER * (distance - 1);
+	const typos = typosAllowed(query);
+	const distance = Math.min(...titles.map((title) => editDistance(query, title, typos)));
+	if (distance <= typos) return NEARLY - A_LETTER * (distance - 1);
 	if (titles.some((title) => title.startsWith(query))) return START;
 	return titles.some((title) => ` ${title}`.includes(` ${query}`)) ? WORD_START : 0;
 }
@@ -90,16 +92,14 @@ function bonus(titles: readonly string[], query: string): number {
 const rank = ({ entry, titles }: Folded, query: string, score: number): number =>
 	score - bonus(titles, query) + KIND_HANDICAP[entry.kind];
 
-const SHORT = 3;
-const LETTERS_IN_ALPHABETS = /^[\p{Script=Latin}\p{Script=Cyrillic}]+$/u;
+const CHINESE = /\p{Script=Han}+/gu;
 
-/** Two or three letters are the start of a word: inside one they say nothing. */
-function isStartOnly(query: string): boolean {
-	return query.length <= SHORT && LETTERS_IN_ALPHABETS.test(query);
+/** Words of a folded text. Chinese has no spaces, so each of its characters may start a word. */
+function wordsOf(text: string): string[] {
+	const runs = text.match(CHINESE) ?? [];
+	const starts = runs.flatMap((run) => Array.from(run, (_, at) => run.slice(at)));
+	return [...text.split(' '), ...starts];
 }
-
-const hasStart = ({ titles, words }: Folded, query: string): boolean =>
-	[...titles, words].some((text) => ` ${text}`.includes(` ${query}`));
 
 const MOST_RESULTS = 60;
 
@@ -127,29 +127,35 @@ function withYear(find: Search, query: string): SearchEntry[] {
 	return [...dated, ...whole.filter((entry) => !isDated(entry))];
 }
 
-/** A fuzzy search over the entries, best first; loads its engine on the first call. */
+/** A search over the entries that forgives typos, best first; loads MiniSearch on the first call. */
 export async function createSearch(entries: readonly SearchEntry[]): Promise<Search> {
-	const { default: FuseEngine } = await loadWithRetry(() => import('fuse.js'));
+	const { default: MiniSearch } = await loadWithRetry(() => import('minisearch'));
 	const folded = foldEntries(entries);
-	const mend = createSpelling(folded.flatMap(({ titles, words }) => [...titles, words]));
-	const fuse: Fuse<Folded> = new FuseEngine(folded, {
-		keys: [
-			{ name: 'titles', weight: 3 },
-			{ name: 'words', weight: 1 }
-		],
-		includeScore: true,
-		threshold: 0.3,
-		ignoreLocation: true,
-		minMatchCharLength: 1,
-		useTokenSearch: true,
-		tokenMatch: 'all'
+	const correct = createSpelling(folded.flatMap(({ titles, words }) => [...titles, words]));
+	const index = new MiniSearch<{ id: number; titles: string; words: string }>({
+		fields: ['titles', 'words'],
+		tokenize: wordsOf,
+		// already folded
+		processTerm: (word) => word,
+		searchOptions: {
+			tokenize: (text) => text.split(' '),
+			combineWith: 'AND',
+			prefix: true,
+			fuzzy: typosAllowed,
+			weights: { prefix: 0.6, fuzzy: 0.3 },
+			boost: { titles: 3 }
+		}
 	});
+	index.addAll(folded.map(({ titles, words }, id) => ({ id, titles: titles.join(' '), words })));
 	const find: Search = (typed) => {
-		const query = mend(typed);
-		return fuse
-			.search(query)
-			.filter(({ item }) => !isStartOnly(query) || hasStart(item, query))
-			.map(({ item, score = 1 }) => ({ entry: item.entry, rank: rank(item, query, score) }))
+		const query = correct(typed);
+		const found = index.search(query);
+		const best = found[0]?.score ?? 1;
+		return found
+			.map(({ id, score }) => {
+				const item = folded[id as number]!;
+				return { entry: item.entry, rank: rank(item, query, ENGINE_SHARE * (1 - score / best)) };
+			})
 			.sort((a, b) => a.rank - b.rank)
 			.slice(0, MOST_RESULTS)
 			.map(({ entry }) => entry);

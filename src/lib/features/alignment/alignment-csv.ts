@@ -1,5 +1,4 @@
-import { EDITION_NAME } from '$lib/core/data/atlas';
-import { formatCsv } from '$lib/core/data/csv';
+import { recordsCsv } from '$lib/core/data/records-csv';
 import { placeAlignment } from '$lib/core/data/explore/alignment';
 import type { Agreement } from '$lib/core/data/explore/types';
 import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
@@ -12,21 +11,19 @@ const sourcesOf = (agreements: readonly Agreement[]) =>
 
 /** Where each country stands in a year, a row for each side; none where no agreement is held. */
 export function placesCsv(agreements: Agreement[], year: number): string {
-	return formatCsv(
-		['country', 'year', 'towards', 'step', 'quality', 'rests_on', 'held', 'source_ids', 'edition'],
+	return recordsCsv(
 		COUNTRY_CODES.flatMap((country) => {
 			const { russia, china } = placeAlignment({ agreements }, country, year);
-			return [russia, china].map(({ step, quality, restsOn, held }, index) => [
+			return [russia, china].map(({ step, quality, restsOn, held }, index) => ({
 				country,
 				year,
-				PLACED_SIDES[index]!,
+				towards: PLACED_SIDES[index]!,
 				step,
-				quality ?? 'none',
-				namesOf(restsOn),
-				namesOf(held),
-				sourcesOf(held),
-				EDITION_NAME
-			]);
+				quality: quality ?? 'none',
+				rests_on: namesOf(restsOn),
+				held: namesOf(held),
+				source_ids: sourcesOf(held)
+			}));
 		})
 	);
 }
@@ -37,36 +34,32 @@ export function spansCsv(
 	country: CountryCode,
 	side: (typeof PLACED_SIDES)[number]
 ): string {
-	return formatCsv(
-		['country', 'towards', 'from', 'to', 'step', 'quality', 'rests_on', 'source_ids', 'edition'],
-		selectSpans({ agreements }, country, side).map(({ from, to, step, quality, restsOn }) => [
+	return recordsCsv(
+		selectSpans({ agreements }, country, side).map(({ from, to, step, quality, restsOn }) => ({
 			country,
-			side,
-			Math.round(from * 100) / 100,
-			Math.round(to * 100) / 100,
+			towards: side,
+			from: Math.round(from * 100) / 100,
+			to: Math.round(to * 100) / 100,
 			step,
-			quality ?? 'none',
-			namesOf(restsOn),
-			sourcesOf(restsOn),
-			EDITION_NAME
-		])
+			quality: quality ?? 'none',
+			rests_on: namesOf(restsOn),
+			source_ids: sourcesOf(restsOn)
+		}))
 	);
 }
 
 /** The agreements of a country as its bars show them, a row each. */
 export function agreementsCsv(agreements: readonly Agreement[], country: CountryCode): string {
-	return formatCsv(
-		['country', 'agreement', 'from', 'to', 'quality', 'source_id', 'edition'],
+	return recordsCsv(
 		agreements
 			.filter((agreement) => agreement.country === country && agreement.drawn)
-			.map(({ status, fromDate, toDate, quality, sourceId }) => [
+			.map(({ status, fromDate, toDate, quality, sourceId }) => ({
 				country,
-				status,
-				fromDate,
-				toDate,
+				agreement: status,
+				from: fromDate,
+				to: toDate,
 				quality,
-				sourceId,
-				EDITION_NAME
-			])
+				source_id: sourceId
+			}))
 	);
 }

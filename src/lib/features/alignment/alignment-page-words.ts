@@ -1,6 +1,10 @@
 import { m } from '#messages';
-import type { Placement, AgreementChange } from '$lib/core/data/explore/alignment';
-import { nameAgreement, STEP_WORDS } from '$lib/core/data/explore/alignment-words';
+import {
+	type Placement,
+	type AgreementChange,
+	nameAgreement,
+	STEP_WORDS
+} from '$lib/core/data/explore/alignment';
 import { agreementKind, type AlignmentStep } from '$lib/core/data/explore/agreement-catalog';
 import type { Agreement } from '$lib/core/data/explore/types';
 import { countryByCode, type CountryCode } from '$lib/core/domain/countries';

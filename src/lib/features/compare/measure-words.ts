@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { REGION_RULE } from '$lib/core/data/explore/regions-words';
+import { REGION_RULE } from '$lib/core/data/explore/regions';
 import {
 	COMPARED_MEASURES,
 	LAYER_MEASURES,

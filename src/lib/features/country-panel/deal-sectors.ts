@@ -1,12 +1,11 @@
-import { EDITION_NAME } from '$lib/core/data/atlas';
-import { formatCsv } from '$lib/core/data/csv';
+import { recordsCsv } from '$lib/core/data/records-csv';
 import type { ShownFigure } from '$lib/core/data/provenance';
 import type { DealKind } from '$lib/core/data/types';
 import { sectorOfWord } from '$lib/core/domain/filters';
 import type { CountryCode } from '$lib/core/domain/countries';
 import type { ViewState } from '$lib/core/domain/view-state';
-import { moneySpan, selectDealSectors } from '$lib/layers/investment/select';
-import { dealFigures } from '$lib/layers/shown-figures';
+import { moneySpan, selectDealSectors } from '$lib/core/data/deals';
+import { dealFigures } from '$lib/layers/investment/describe';
 
 export interface DealSectorRow {
 	sector: string;
@@ -46,19 +45,14 @@ export function dealSectorRows(view: ViewState, country: CountryCode): DealSecto
 
 /** The same as a file, a row for each sector and kind with a deal. */
 export function dealSectorsCsv(view: ViewState, country: CountryCode): string {
-	return formatCsv(
-		['country', 'years', 'sector', 'kind', 'amount_musd', 'quality', 'source_id', 'edition'],
+	const years = moneySpan(view.year, view).join('-');
+	return recordsCsv(
 		dealSectorRows(view, country).flatMap(({ sector, kinds }) =>
-			kinds.flatMap(({ kind, figure }) =>
-				figure
-					? [
-							[
-								...[country, moneySpan(view.year, view).join('-'), sector, kind],
-								...[figure.value, figure.quality, figure.sourceId, EDITION_NAME]
-							]
-						]
-					: []
-			)
+			kinds.flatMap(({ kind, figure }) => {
+				if (!figure) return [];
+				const { value, quality, sourceId } = figure;
+				return { country, years, sector, kind, amount_musd: value, quality, source_id: sourceId };
+			})
 		)
 	);
 }

@@ -6,7 +6,7 @@ import { debtPercentOfOutput } from '$lib/core/data/explore/ratios';
 import { bandsOf } from '$lib/core/data/explore/grades';
 import { selectRange } from '$lib/core/data/explore/ranges';
 import { rowOfDebt } from '$lib/core/data/explore/table-rows';
-import { describeDebtMeasure } from '$lib/core/data/explore/debt-words';
+import { describeDebtMeasure } from '$lib/core/data/explore/debt';
 import type { DebtFigure, ExploreTables } from '$lib/core/data/explore/types';
 import { describeMoney, type FigureWords } from '$lib/core/data/money-words';
 import { describeCell } from '$lib/core/data/quality-words';

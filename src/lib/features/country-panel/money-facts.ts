@@ -3,7 +3,7 @@ import type { GeoItem } from '$lib/core/data/geo-file';
 import { figureOfRow, type ShownFigure } from '$lib/core/data/provenance';
 import { countryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { INVESTMENT_MEASURE_LIMITS } from '$lib/layers/investment/describe';
-import { MONEY_WORDS } from './money-words';
+import { MONEY_WORDS } from './money-rows';
 
 interface Counted {
 	country: CountryCode;

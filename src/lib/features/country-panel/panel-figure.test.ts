@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { render } from 'svelte/server';
 import { selectCountryRows } from '$lib/features/map-list/country-list-rows';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
-import { dealFigures } from '$lib/layers/shown-figures';
+import { dealFigures } from '$lib/layers/investment/describe';
 import PanelFigure from './PanelFigure.svelte';
 
 const view = {

@@ -1,8 +1,7 @@
 import { m } from '#messages';
-import { EDITION_NAME } from '$lib/core/data/atlas';
-import { formatCsv } from '$lib/core/data/csv';
+import { recordsCsv } from '$lib/core/data/records-csv';
 import { rowsOfPoll } from '$lib/core/data/explore/table-rows';
-import { formatAnswer } from '$lib/core/data/explore/polls-words';
+import { formatAnswer } from '$lib/core/data/explore/polls';
 import type { Poll, PollAnswer } from '$lib/core/data/explore/types';
 import { figureOfRow, type ShownFigure } from '$lib/core/data/provenance';
 
@@ -21,16 +20,12 @@ export function answerFigure(poll: Poll, answer: PollAnswer): ShownFigure {
 
 /** Every answer of some polls, a row each. */
 export function pollsCsv(polls: readonly Poll[]): string {
-	return formatCsv(
-		[
-			...['countries', 'years', 'pollster', 'question', 'answer', 'value', 'unit'],
-			...['quality', 'note', 'source_id', 'edition']
-		],
+	return recordsCsv(
 		polls.flatMap(({ countries, yearText, pollster, question, answers }) =>
-			answers.map(({ answer, value, unit, quality, note, sourceId }) => [
-				...[countries.join(' '), yearText, pollster, question, answer, value, unit],
-				...[quality, note, sourceId, EDITION_NAME]
-			])
+			answers.map(({ answer, value, unit, quality, note, sourceId }) => ({
+				...{ countries: countries.join(' '), years: yearText, pollster, question, answer },
+				...{ value, unit, quality, note, source_id: sourceId }
+			}))
 		)
 	);
 }

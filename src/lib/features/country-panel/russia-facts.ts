@@ -1,8 +1,10 @@
 import { m } from '#messages';
 import { rowOfStudentsInRussia } from '$lib/core/data/explore/table-rows';
-import type { RussiaBesideChina } from '$lib/core/data/explore/russia';
-import { studentsInRussiaFigure } from '$lib/core/data/explore/russia-figures';
-import { describeBasis } from '$lib/core/data/explore/russia-words';
+import {
+	type RussiaBesideChina,
+	studentsInRussiaFigure,
+	describeBasis
+} from '$lib/core/data/explore/russia';
 import type { ExploreTables, StudentsInRussia } from '$lib/core/data/explore/types';
 import { figureOfRow, type ShownFigure } from '$lib/core/data/provenance';
 import { describeBound, describeCell } from '$lib/core/data/quality-words';
@@ -10,7 +12,7 @@ import { joinClauses } from '$lib/core/domain/lists';
 import { formatCount } from '$lib/core/domain/numbers';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { instituteItem } from '$lib/features/provenance/geo-items';
-import { studentFigure } from '$lib/layers/shown-figures';
+import { studentFigure } from '$lib/layers/students/describe';
 import type { Fact } from './facts';
 
 /** Tertiary students in Russia beside degree students in China: the two that may be compared. */

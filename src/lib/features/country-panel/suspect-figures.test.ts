@@ -6,7 +6,7 @@ import { regionTables } from '$lib/features/map-list/figure-table-content';
 import { selectCountryRows } from '$lib/features/map-list/country-list-rows';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { labelFigures } from '$lib/layers/label-words';
-import { studentFigure } from '$lib/layers/shown-figures';
+import { studentFigure } from '$lib/layers/students/describe';
 import { tipOfStudents } from '$lib/layers/tip';
 import { atlas } from '$lib/core/data/atlas';
 import { describeCell, speakFigure } from '$lib/core/data/quality-words';

@@ -13,7 +13,6 @@ import type { ViewState } from '$lib/core/domain/view-state';
 import { LAST_YEAR, YEARS } from '$lib/core/domain/years';
 import { layerEntry } from '$lib/layers/catalog';
 import { changeOnYearBefore } from '$lib/features/country-panel/panel-change-words';
-import { focusFigures } from '$lib/layers/focus-figures';
 
 export interface CountryRow {
 	country: Country;
@@ -63,7 +62,7 @@ export function selectCountryRows(view: ViewState): CountryRow[] {
 	const kinds = entry.figureKinds(view) ?? [];
 	return COUNTRIES.map((country) => {
 		const largest = largestFigure(view, country.code);
-		const figures = focusFigures(view, country.code);
+		const figures = entry.figures(view, country.code);
 		// money has two figures that do not add up: no single change can be said
 		const change =
 			figures.length === 1 && entry.saysYearChange(view)

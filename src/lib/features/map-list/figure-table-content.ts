@@ -7,8 +7,9 @@ import { COUNTRIES, countryByCode, type CountryCode } from '$lib/core/domain/cou
 import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';
 import { layerEntry } from '$lib/layers/catalog';
-import { COUNTED_BY_WORDS } from '$lib/layers/investment/direct/describe';
-import { countedFigure, dealFigures, directFigure, studentFigure } from '$lib/layers/shown-figures';
+import { COUNTED_BY_WORDS, directFigure } from '$lib/layers/investment/direct/describe';
+import { dealFigures } from '$lib/layers/investment/describe';
+import { studentFigure } from '$lib/layers/students/describe';
 
 /** A figure as a cell of a table says it: its unit stands in the caption. */
 export interface FigureTableCell {
@@ -71,7 +72,7 @@ function dealCells({ country, year }: Place): FigureTableCell[] {
 }
 
 function countCell({ country, year }: Place, layer: 'institutes' | 'corridors'): FigureTableCell {
-	const figure = countedFigure({ ...DEFAULT_VIEW, year }, country, layer);
+	const figure = layerEntry(layer).figures({ ...DEFAULT_VIEW, year }, country)[0]!;
 	return { text: figure.text, figure };
 }
 
@@ -172,7 +173,7 @@ function tableOfLayer(view: ViewState, id: LayerId): FigureTableContent[] {
 		? YEARS.map((each) => ({ name: String(each), country, year: each }))
 		: COUNTRIES.map(({ code, name }) => ({ name, country: code, year }));
 	const rows = places.map((place) => {
-		const figures = entry.shownFigures({ ...view, year: place.year }, place.country);
+		const figures = entry.figures({ ...view, year: place.year }, place.country);
 		return { ...place, cells: figures.map((figure) => ({ text: doubted(figure), figure })) };
 	});
 	const parts = rows.flatMap(({ cells }) => cells.flatMap(({ figure }) => figure.parts ?? []));

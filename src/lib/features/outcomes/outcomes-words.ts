@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import { PROJECT_STATUS_WORDS } from '$lib/core/data/project-status-words';
-import { countThings } from '$lib/core/data/explore/regions-words';
+import { countThings } from '$lib/core/data/explore/regions';
 import type { ProjectStatus } from '$lib/core/domain/project-status';
 
 /** Stands before the list of those behind a count. */

@@ -3,7 +3,7 @@ import { loadDetail } from '$lib/core/data/atlas';
 import { loadExplore } from '$lib/core/data/explore/load';
 import { rowOf, type ShownFigure } from '$lib/core/data/provenance';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
-import { countedFigure } from '$lib/layers/shown-figures';
+import { instituteFigure } from '$lib/layers/institutes/describe';
 import { dealSectorRows } from '$lib/features/country-panel/deal-sectors';
 import { agreementFigure } from '$lib/features/country-panel/agreement-rows';
 import { financeAmount, projectCost } from '$lib/features/selection-card/selection-card-figures';
@@ -53,7 +53,7 @@ describe('the series of a card', () => {
 	});
 
 	it('of institutes names no single year in every row', () => {
-		const { name, rows } = seriesOf(countedFigure(view, 'KAZ', 'institutes'))!;
+		const { name, rows } = seriesOf(instituteFigure(view, 'KAZ'))!;
 		expect(name).not.toMatch(/\d/);
 		expect(rows.map(({ year }) => year)).toEqual(Array.from({ length: 19 }, (_, i) => 2005 + i));
 		for (const { measure, origin } of rows) {

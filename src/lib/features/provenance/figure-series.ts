@@ -4,7 +4,8 @@ import {
 	originOf,
 	placeOf,
 	type RowSubject,
-	type ShownFigure
+	type ShownFigure,
+	rowOf
 } from '$lib/core/data/provenance';
 import { rowsOfCells, type Series, type SeriesRow } from '$lib/core/data/series-file';
 import { sumCell } from '$lib/core/data/cells';
@@ -12,9 +13,12 @@ import type { Cell } from '$lib/core/data/types';
 import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { layerEntry } from '$lib/layers/catalog';
-import { selectYearlyDeals } from '$lib/layers/investment/select';
+import { selectYearlyDeals } from '$lib/core/data/deals';
 import { selectStudentSeries } from '$lib/layers/students/select';
 import { describeSeriesMeasure, filtersOf, unitOf } from './provenance-words';
+import { furtherSources, loadDetail } from '$lib/core/data/atlas';
+import type { FileTerms } from '$lib/core/data/file-terms';
+import { pathHere, webUrlOf } from '$lib/core/site/urls';
 
 const slug = (text: string) =>
 	text
@@ -85,4 +89,26 @@ export function seriesOf(figure: ShownFigure): Series | null {
 		rowsOfCells(cellsOf(figure, code), { country: code, measure, unit, origin })
 	);
 	return { name, title, rows };
+}
+
+/** A reader's own figures are under no licence of the atlas, which did not see where they are from. */
+function termsOfOwn(sources: FileTerms['sources']): Pick<FileTerms, 'terms' | 'sources'> {
+	const title = m.own_data_badge();
+	const licences = [{ name: 'own', title, path: webUrlOf('/workbench') }];
+	return {
+		terms: { title, licences },
+		sources: { ...sources, ...Object.fromEntries(furtherSources) }
+	};
+}
+
+/**
+ * What a file with a figure's series must say of itself.
+ * @throws Error where the tables cannot be loaded; the next call tries again
+ */
+export async function loadFileTerms(figure: ShownFigure): Promise<FileTerms> {
+	const { edition, tableTerms, sources } = await loadDetail();
+	const { file: table, cells } = rowOf(figure);
+	const address = webUrlOf(pathHere());
+	if (cells) return { edition, address, table, ...termsOfOwn(sources) };
+	return { edition, address, table, terms: tableTerms[table], sources };
 }

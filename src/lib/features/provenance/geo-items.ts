@@ -6,6 +6,7 @@ import type {
 	AtlasEvent,
 	Corridor,
 	CorridorNode,
+	Evidence,
 	FinanceRecord,
 	Institute,
 	Project
@@ -15,7 +16,30 @@ import { projectStatus } from '$lib/core/domain/project-status';
 import { YEARS } from '$lib/core/domain/years';
 import { selectInstitutesOf } from '$lib/layers/institutes/select';
 
-const point = (lonLat: LonLat): GeoItem['geometry'] => ({ type: 'Point', coordinates: lonLat });
+/** Fields of a row as properties of a file: `costMusd` as `cost_musd`. */
+function propertiesOf<Row, Field extends keyof Row & string>(row: Row, fields: readonly Field[]) {
+	const named = (field: string) => field.replace(/[A-Z]/g, (sign) => `_${sign.toLowerCase()}`);
+	return Object.fromEntries(fields.map((field) => [named(field), row[field]]));
+}
+
+interface PlacedRow {
+	id: string;
+	lonLat: LonLat;
+	evidence: Evidence;
+	sourceId: string;
+}
+
+/** A row as a point; one that says nothing of it stands just where it is. */
+const pointOf = (
+	{ id, lonLat, evidence, sourceId }: PlacedRow,
+	properties: object,
+	approximate = false
+): GeoItem => ({
+	id,
+	geometry: { type: 'Point', coordinates: lonLat },
+	properties: properties as GeoItem['properties'],
+	...{ evidence, approximate, sourceId }
+});
 
 /** A corridor's sections as lines, each with its state in every year: `status_2005` and on. */
 export function corridorItems(corridor: Corridor): GeoItem[] {
@@ -38,114 +62,55 @@ export function corridorItems(corridor: Corridor): GeoItem[] {
 	}));
 }
 
-export function instituteItem(institute: Institute): GeoItem {
-	const { id, name, kind, hostInstitution, city, country, opened, closed } = institute;
-	const { chinesePartner, partnerCity, note, evidence, sourceId, lonLat } = institute;
-	return {
-		id,
-		geometry: point(lonLat),
-		properties: {
-			name,
-			kind,
-			host: hostInstitution,
-			city,
-			country,
-			opened,
-			closed,
-			chinese_partner: chinesePartner,
-			partner_city: partnerCity,
-			note
-		},
-		evidence,
-		approximate: false,
-		sourceId
-	};
-}
+export const instituteItem = (institute: Institute): GeoItem =>
+	pointOf(institute, {
+		...propertiesOf(institute, ['name', 'kind']),
+		host: institute.hostInstitution,
+		...propertiesOf(institute, ['city', 'country', 'opened', 'closed', 'chinesePartner']),
+		...propertiesOf(institute, ['partnerCity', 'note'])
+	});
 
-export function nodeItem(node: CorridorNode): GeoItem {
-	const { id, name, kind, openedYear, summary, lonLat, evidence, approximate, sourceId } = node;
-	return {
-		id,
-		geometry: point(lonLat),
-		properties: { name, kind, opened_year: openedYear, note: summary },
-		evidence,
-		approximate,
-		sourceId
-	};
-}
+export const nodeItem = (node: CorridorNode): GeoItem =>
+	pointOf(
+		node,
+		{ ...propertiesOf(node, ['name', 'kind', 'openedYear']), note: node.summary },
+		node.approximate
+	);
+
+const isRough = ({ precision, placeRecalled }: Project | FinanceRecord) =>
+	precision !== 'site' || placeRecalled;
 
 /** A project site with its state in every year: `state_2005` and on; none where no place is known. */
 export function projectItems(project: Project): GeoItem[] {
-	if (!project.lonLat) return [];
-	const { id, name, country, place, precision, sector, chineseEntity, costMusd } = project;
-	return [
-		{
-			id,
-			geometry: point(project.lonLat),
-			properties: {
-				name,
-				country,
-				place,
-				place_precision: precision,
-				sector,
-				chinese_entity: chineseEntity,
-				cost_musd: costMusd,
-				status: project.status,
-				...Object.fromEntries(
-					YEARS.map((year) => [`state_${year}`, projectStatus(project.spans, year)])
-				),
-				start_year: project.startYear,
-				end_year: project.endYear,
-				note: project.note
-			},
-			evidence: project.evidence,
-			approximate: precision !== 'site' || project.placeRecalled,
-			sourceId: project.sourceId
-		}
-	];
+	const { lonLat, spans, precision } = project;
+	if (!lonLat) return [];
+	const properties = {
+		...propertiesOf(project, ['name', 'country', 'place']),
+		place_precision: precision,
+		...propertiesOf(project, ['sector', 'chineseEntity', 'costMusd', 'status']),
+		...Object.fromEntries(YEARS.map((year) => [`state_${year}`, projectStatus(spans, year)])),
+		...propertiesOf(project, ['startYear', 'endYear', 'note'])
+	};
+	return [pointOf({ ...project, lonLat }, properties, isRough(project))];
 }
 
 /** A loan or grant; none where no place is known. */
 export function financeItems(record: FinanceRecord): GeoItem[] {
-	if (!record.lonLat) return [];
-	const { id, kind, country, year, place, precision, sector, financier, amountMusd } = record;
-	return [
-		{
-			id,
-			geometry: point(record.lonLat),
-			properties: {
-				kind,
-				country,
-				year,
-				place,
-				place_precision: precision,
-				sector,
-				financier,
-				amount_musd: amountMusd,
-				amount_basis: record.amountBasis,
-				note: record.note
-			},
-			evidence: record.evidence,
-			approximate: precision !== 'site' || record.placeRecalled,
-			sourceId: record.sourceId
-		}
-	];
+	const { lonLat, precision } = record;
+	if (!lonLat) return [];
+	const properties = {
+		...propertiesOf(record, ['kind', 'country', 'year', 'place']),
+		place_precision: precision,
+		...propertiesOf(record, ['sector', 'financier', 'amountMusd', 'amountBasis', 'note'])
+	};
+	return [pointOf({ ...record, lonLat }, properties, isRough(record))];
 }
 
 /** An event; none where it has no place. */
 export function eventItems(event: AtlasEvent): GeoItem[] {
-	if (!event.lonLat) return [];
-	const { id, date, title, place, kind, summary, evidence, sourceId } = event;
-	return [
-		{
-			id,
-			geometry: point(event.lonLat),
-			properties: { date, title, place, kind, note: summary },
-			evidence,
-			approximate: false,
-			sourceId
-		}
-	];
+	const { lonLat, summary } = event;
+	const own = propertiesOf(event, ['date', 'title', 'place', 'kind']);
+	return lonLat ? [pointOf({ ...event, lonLat }, { ...own, note: summary })] : [];
 }
 
 /** The places or lines that a figure counts or measures; null where it has none. */

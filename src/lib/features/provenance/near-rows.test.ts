@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { loadDetail } from '$lib/core/data/atlas';
 import { addsUpRows } from '$lib/core/data/provenance';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
-import { dealFigures, instituteFigure, studentFigure } from '$lib/layers/shown-figures';
+import { dealFigures } from '$lib/layers/investment/describe';
+import { instituteFigure } from '$lib/layers/institutes/describe';
+import { studentFigure } from '$lib/layers/students/describe';
 import { nearColumns, rowsNear } from './near-rows';
 
 const tables = await loadDetail();

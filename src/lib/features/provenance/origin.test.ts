@@ -5,12 +5,15 @@ import { describeCounts, describeRule } from './provenance-words';
 import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { YEARS } from '$lib/core/domain/years';
-import { countedFigure, dealFigures, studentFigure } from '$lib/layers/shown-figures';
+import { corridorFigure } from '$lib/layers/corridors/describe';
+import { instituteFigure } from '$lib/layers/institutes/describe';
+import { dealFigures } from '$lib/layers/investment/describe';
+import { studentFigure } from '$lib/layers/students/describe';
 import { atlas } from '$lib/core/data/atlas';
 import { toPlainText } from '$lib/core/data/cite';
 import { loadExplore } from '$lib/core/data/explore/load';
 import { selectRussiaBesideChina } from '$lib/core/data/explore/russia';
-import { tradeFigure } from '$lib/core/data/explore/trade-figures';
+import { tradeFigure } from '$lib/core/data/explore/trade';
 import { originOf, referenceOfFigure, rowOf, type ShownFigure } from '$lib/core/data/provenance';
 import { QUALITY_MEANINGS, describeKnowledge } from '$lib/core/data/quality-words';
 
@@ -22,8 +25,8 @@ const view = (year: number) => ({ ...DEFAULT_VIEW, year });
 /** Every count and length of the atlas's own making, of one country in one year. */
 function ownFigures(country: CountryCode, year: number): ShownFigure[] {
 	return [
-		countedFigure(view(year), country, 'institutes'),
-		countedFigure(view(year), country, 'corridors'),
+		instituteFigure(view(year), country),
+		corridorFigure(view(year), country),
 		centresFigure(selectRussiaBesideChina(tables, country, year), country, year),
 		...trackFacts(tables, country, year).map(({ figure }) => figure)
 	];
@@ -50,18 +53,16 @@ describe('what the atlas counts or derives', () => {
 
 	it('lists the very rows: as many institutes as the number says', () => {
 		for (const year of YEARS) {
-			const figure = countedFigure(view(year), 'KAZ', 'institutes');
+			const figure = instituteFigure(view(year), 'KAZ');
 			expect(idsOf(figure)?.length ?? 0).toBe(figure.value);
 		}
-		expect(rowOf(countedFigure(view(2018), 'KAZ', 'institutes')).file).toBe('institutes.csv');
-		expect(rowOf(countedFigure(view(2018), 'TKM', 'institutes')).file).toBe('ci_counts.csv');
+		expect(rowOf(instituteFigure(view(2018), 'KAZ')).file).toBe('institutes.csv');
+		expect(rowOf(instituteFigure(view(2018), 'TKM')).file).toBe('ci_counts.csv');
 	});
 
 	it('lists the sections of the corridors looked at, fewer where the view shows fewer', () => {
-		const all = rowOf(countedFigure(view(2018), 'KAZ', 'corridors'));
-		const rail = rowOf(
-			countedFigure({ ...view(2018), corridorModes: ['rail'] }, 'KAZ', 'corridors')
-		);
+		const all = rowOf(corridorFigure(view(2018), 'KAZ'));
+		const rail = rowOf(corridorFigure({ ...view(2018), corridorModes: ['rail'] }, 'KAZ'));
 		const [[column, ids]] = all.key as [[string, string[]]];
 		expect([all.file, column]).toEqual(['segments.csv', 'corridor_id']);
 		expect(ids.length).toBeGreaterThan(rail.key[0]![1].length);
@@ -79,7 +80,7 @@ describe('what the atlas counts or derives', () => {
 	});
 
 	it('says so in a citation', () => {
-		const figure = countedFigure(view(2018), 'KAZ', 'corridors');
+		const figure = corridorFigure(view(2018), 'KAZ');
 		expect(toPlainText(referenceOfFigure(figure, undefined, '2026-12'))).toContain(
 			'(counted by the atlas; unverified)'
 		);

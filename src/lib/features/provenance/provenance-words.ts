@@ -1,7 +1,6 @@
 import { m } from '#messages';
 import type { RangeMeasure } from '$lib/core/data/explore/ranges-words';
-import { unitOfRange } from '$lib/core/data/explore/ranges';
-import type { RangeFigure } from '$lib/core/data/explore/range-figures';
+import { unitOfRange, type RangeFigure } from '$lib/core/data/explore/ranges';
 import {
 	isDealSubject,
 	isRowSubject,

@@ -4,8 +4,14 @@ import { loadExplore } from '$lib/core/data/explore/load';
 import { regionBySlug, selectRegionRest } from '$lib/core/data/explore/regions';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { listRegion, listRest } from './region-content';
-import { lineCells, modesOfRegions, orderRows, regionRows } from './region-rows';
-import { describeRestItems, describeValue } from './region-words';
+import {
+	lineCells,
+	modesOfRegions,
+	orderRows,
+	regionRows,
+	describeRestItems,
+	describeValue
+} from './region-rows';
 
 const tables = await loadExplore();
 const detail = await loadDetail();

@@ -1,6 +1,10 @@
 import { m } from '#messages';
-import type { LeftOut, RankCorrelation, RelationPair } from '$lib/core/data/explore/relation';
-import { describeLeftOut } from '$lib/core/data/explore/relation-words';
+import {
+	type LeftOut,
+	type RankCorrelation,
+	type RelationPair,
+	describeLeftOut
+} from '$lib/core/data/explore/relation';
 import { QUALITY_WORDS, describeBound } from '$lib/core/data/quality-words';
 import type { LayerMeasure } from '$lib/core/domain/compared-measures';
 import type { StudentMeasure } from '$lib/core/domain/layers';

@@ -6,7 +6,7 @@ export interface EmbedSize {
 	heightPx: number;
 }
 
-/** Room for the title, the key and the years beside a map that can be read. */
+/** Room for the title, the legend and the years beside a map that can be read. */
 export const DEFAULT_EMBED_SIZE = { widthPx: 800, heightPx: 600 } as const;
 
 /** A map that is narrower or lower cannot be read; larger than any screen is a slip of the key. */

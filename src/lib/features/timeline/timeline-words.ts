@@ -1,8 +1,7 @@
 import { m } from '#messages';
 import { YEARS, yearIndex } from '$lib/core/domain/years';
 import type { ViewState } from '$lib/core/domain/view-state';
-import type { Quality } from '$lib/core/domain/quality';
-import { QUALITIES } from '$lib/core/domain/quality';
+import { type Quality, QUALITIES } from '$lib/core/domain/quality';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 import { layerEntry } from '$lib/layers/catalog';
 import type { TimelineRow } from '$lib/layers/model';

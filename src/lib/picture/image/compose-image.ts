@@ -9,8 +9,7 @@ import { paintPortrait } from './layouts/portrait';
 import { paintSquare } from './layouts/square';
 import { paintWide } from './layouts/wide';
 import type { ImageInput, ImageLayout } from './image-input';
-import { PALETTES, type ThemeName } from '../../core/domain/palette';
-import { tokensOf } from '../../core/domain/palette-tokens';
+import { PALETTES, type ThemeName, tokensOf } from '../../core/domain/palette';
 import { element } from './svg-element';
 
 /** Tokens as colours: programs that are no browser know no custom properties. */

@@ -1,3 +1,5 @@
+import { m } from '#messages';
+
 /**
  * The keys that the atlas answers to, each once: what listens reads them here, and so does the list
  * that `?` opens (`KeysHelp.svelte`). The keys of a talk are in `features/talk/stage/stage-keys.ts`.
@@ -20,4 +22,20 @@ export function actsByKey<Act extends string>(
 ): Readonly<Record<string, Act>> {
 	const entries = Object.entries(keys) as [Act, readonly string[]][];
 	return Object.fromEntries(entries.flatMap(([act, each]) => each.map((key) => [key, act])));
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+	ArrowLeft: '←',
+	ArrowRight: '→',
+	ArrowUp: '↑',
+	ArrowDown: '↓',
+	PageUp: 'Page Up',
+	PageDown: 'Page Down',
+	Escape: 'Esc'
+};
+
+/** A key as keyboards print it, from its name in events. */
+export function nameKey(key: string): string {
+	if (key === ' ') return m.stage_key_space();
+	return SIGNS[key] ?? (key.length === 1 ? key.toUpperCase() : key);
 }

@@ -1,18 +1,12 @@
 import { m } from '#messages';
 import type { Change, Ratio } from '$lib/core/data/change';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
-import type { RangeUnit } from '$lib/core/data/explore/ranges';
-import type { RangeFigure } from '$lib/core/data/explore/range-figures';
+import type { RangeUnit, RangeFigure } from '$lib/core/data/explore/ranges';
 import { formatCount, formatPercentChange, formatRatio } from '$lib/core/domain/numbers';
 import { formatMoney } from '$lib/core/domain/money';
 import { countryByCode } from '$lib/core/domain/countries';
 import type { Against, ViewState } from '$lib/core/domain/view-state';
 import { formatSigned } from '$lib/layers/difference/change-words';
-
-export const DIFFERENCE_WORDS = {
-	ratioScale: (times: string, first: string, other: string) =>
-		m.difference_ratio_scale({ times, first, other })
-} as const;
 
 export type DifferenceMode = 'year' | 'country' | 'sources';
 export const DIFFERENCE_MODES: readonly DifferenceMode[] = ['year', 'country', 'sources'];

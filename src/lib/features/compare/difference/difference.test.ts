@@ -11,7 +11,7 @@ import {
 	modeOf
 } from './difference-words';
 import type { Quality } from '$lib/core/domain/quality';
-import type { RangeFigure } from '$lib/core/data/explore/range-figures';
+import type { RangeFigure } from '$lib/core/data/explore/ranges';
 
 const change = (difference: number | null) => ({ difference }) as Change;
 const ratio = (times: number | null, limit: Ratio['limit'] = null): Ratio => ({ times, limit });

@@ -1,0 +1,13 @@
+import { EDITION_NAME } from './atlas';
+import { formatCsv } from './csv';
+
+type Value = string | number | null;
+
+/** Records as CSV, a row each under the names of their fields, with the edition that they are of. */
+export function recordsCsv(records: readonly Readonly<Record<string, Value>>[]): string {
+	const whole = records.map((record) => ({ ...record, edition: EDITION_NAME }));
+	return formatCsv(
+		Object.keys(whole[0] ?? {}),
+		whole.map((record) => Object.values(record))
+	);
+}

@@ -1,0 +1,164 @@
+import { m } from '#messages';
+import { changeBetween, ratioBetween, type Change } from '$lib/core/data/change';
+import type { ExploreTables } from '$lib/core/data/explore/types';
+import type { ShownFigure } from '$lib/core/data/provenance';
+import {
+	COMPARED_MEASURES,
+	basesOf,
+	isMoneyOnMap,
+	layerOfMeasure,
+	type Compared
+} from '$lib/core/domain/compared-measures';
+import { COUNTRIES, countryByCode, type CountryCode } from '$lib/core/domain/countries';
+import type { LayerId } from '$lib/core/domain/layers';
+import { againstCountry } from '$lib/core/domain/subject';
+import type { ViewState } from '$lib/core/domain/view-state';
+import { yearIndex } from '$lib/core/domain/years';
+import { describeChange } from '$lib/layers/difference/change-words';
+import { measureCells } from '../measure-cells';
+import { measureFigure } from '../measure-figure';
+import { amountOfCompared, formatCompared, titleOfCompared } from '../measure-words';
+import { differenceCsv } from './difference-csv';
+import { ratioScaleEnd, ratioShare, scaleEnd, shareOfScale } from './difference-scale';
+import { describeTimes } from './difference-words';
+
+/** Two figures and how far they are apart. */
+export interface DifferenceOfPair {
+	/** A country, or a measure. */
+	name: string;
+	change: Change;
+	/** Of the scale, −1 to 1; null where there is nothing to draw. */
+	share: number | null;
+	/** `+4,210`, `no figure in 2013`. */
+	text: string;
+	/** Both figures, the base last. */
+	figures: readonly [ShownFigure, ShownFigure];
+	/** More about the pair: how many times. */
+	aside?: string;
+	isOwn?: boolean;
+}
+
+/** Pairs on one scale. */
+export interface DifferenceGroup {
+	anchor: string;
+	title: string;
+	layer: LayerId | null;
+	/** The scale in words; empty where it has no end. */
+	scale: string;
+	/** What parts the figures of each pair: two years, two countries. */
+	sides: readonly [string, string];
+	pairs: readonly DifferenceOfPair[];
+	csv: () => string;
+}
+
+interface Place {
+	country: CountryCode;
+	year: number;
+}
+
+function pairOf(
+	tables: ExploreTables,
+	view: ViewState,
+	compared: Compared,
+	places: readonly [Place, Place]
+) {
+	const cellOf = ({ country, year }: Place) =>
+		measureCells(tables, view, compared, country)[yearIndex(year)]!;
+	const [first, base] = [cellOf(places[0]), cellOf(places[1])];
+	const sideOf = ({ country, year }: Place) => `${country} ${year}`;
+	const change = changeBetween(first, base);
+	return {
+		change,
+		ratio: ratioBetween(first, base),
+		figures: [
+			measureFigure(tables, view, compared, places[0], first),
+			measureFigure(tables, view, compared, places[1], base)
+		] as const,
+		cells: { compared, change, sides: [sideOf(places[0]), sideOf(places[1])] as const }
+	};
+}
+
+/** The view's year against another, a group for each measure. */
+function againstYear(tables: ExploreTables, view: ViewState, baseYear: number): DifferenceGroup[] {
+	const { year } = view;
+	const sides = [String(year), String(baseYear)] as const;
+	return COMPARED_MEASURES.map((measure) => {
+		const compared = { measure, per: null };
+		const format = formatCompared(compared);
+		const pairs = COUNTRIES.map(({ code: country, name }) => ({
+			...{ country, name },
+			...pairOf(tables, view, compared, [
+				{ country, year },
+				{ country, year: baseYear }
+			])
+		}));
+		const end = scaleEnd(pairs.map(({ change }) => change));
+		const text = end === null ? '' : amountOfCompared(format(end), compared);
+		const scale = text && m.difference_scale_to({ text });
+		const isTotal = isMoneyOnMap(measure) && view.period === 'since';
+		return {
+			anchor: `against-${measure}`,
+			title: titleOfCompared(compared, view),
+			layer: layerOfMeasure(measure),
+			scale: isTotal ? `${m.difference_grows()} ${scale}` : scale,
+			sides,
+			pairs: pairs.map(({ country, name, change, figures }) => ({
+				...{ name, change, figures, isOwn: country === view.country },
+				share: shareOfScale(change, end),
+				text: describeChange(change, format, ...sides)
+			})),
+			csv: () => differenceCsv(pairs.map(({ cells }) => cells))
+		};
+	});
+}
+
+/** A country against another in all measures, and in those that are divided by something. */
+function againstOther(
+	tables: ExploreTables,
+	view: ViewState,
+	{ country, other }: { country: CountryCode; other: CountryCode }
+): DifferenceGroup[] {
+	const { year } = view;
+	const sides = [countryByCode(country).name, countryByCode(other).name] as const;
+	const counted = COMPARED_MEASURES.map((measure) => ({ measure, per: null }));
+	const divided = COMPARED_MEASURES.flatMap((measure) =>
+		basesOf(measure).map((per) => ({ measure, per }))
+	);
+	const groups = [
+		{ anchor: 'against-counted', title: m.difference_counted(), measures: counted },
+		{ anchor: 'against-per', title: m.difference_per(), measures: divided }
+	].map(({ measures, ...group }) => ({
+		...group,
+		pairs: measures.map((compared) => ({
+			compared,
+			...pairOf(tables, view, compared, [
+				{ country, year },
+				{ country: other, year }
+			])
+		}))
+	}));
+	const end = ratioScaleEnd(groups.flatMap(({ pairs }) => pairs.map(({ ratio }) => ratio)));
+	return groups.map(({ anchor, title, pairs }) => ({
+		...{ anchor, title, layer: null, sides },
+		scale: m.difference_ratio_scale({ times: String(2 ** end), first: sides[0], other: sides[1] }),
+		pairs: pairs.map(({ compared, change, ratio, figures }) => {
+			const name = titleOfCompared(compared, view);
+			return {
+				...{ change, figures, aside: describeTimes(ratio), share: ratioShare(ratio, end) },
+				name: name.charAt(0).toUpperCase() + name.slice(1),
+				text:
+					change.difference === 0 && !change.bound
+						? m.difference_no_difference()
+						: describeChange(change, formatCompared(compared), ...sides)
+			};
+		}),
+		csv: () => differenceCsv(pairs.map(({ cells, ratio }) => ({ ...cells, ratio })))
+	}));
+}
+
+/** What a view is held against, measure by measure; nothing before a second country is chosen. */
+export function differenceGroups(tables: ExploreTables, view: ViewState): DifferenceGroup[] {
+	if (typeof view.against === 'number') return againstYear(tables, view, view.against);
+	const countries = againstCountry(view);
+	return countries ? againstOther(tables, view, countries) : [];
+}

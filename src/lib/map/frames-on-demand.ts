@@ -1,0 +1,41 @@
+/** How long after the last sign of life deck.gl may go on: what it loads by itself is there by then. */
+const AWAKE_MS = 1000;
+
+/**
+ * Frames for deck.gl while there is something to draw. Its loop asks for one after the other for as
+ * long as a page is open, and a map at rest would keep a phone busy for nothing.
+ */
+export class FramesOnDemand {
+	#next: FrameRequestCallback | null = null;
+	#frame = 0;
+	#awakeUntilMs = 0;
+
+	/** Deck.gl's loop asks here; a frame that is not needed yet waits for `wake`. */
+	requestAnimationFrame = (next: FrameRequestCallback): number => {
+		this.#next = next;
+		this.#schedule();
+		return 1;
+	};
+
+	cancelAnimationFrame = (): void => {
+		cancelAnimationFrame(this.#frame);
+		this.#frame = 0;
+		this.#next = null;
+	};
+
+	/** Marks, camera or pointer have changed. */
+	wake = (): void => {
+		this.#awakeUntilMs = performance.now() + AWAKE_MS;
+		this.#schedule();
+	};
+
+	#schedule(): void {
+		if (!this.#next || this.#frame !== 0 || performance.now() > this.#awakeUntilMs) return;
+		this.#frame = requestAnimationFrame((timeMs) => {
+			const next = this.#next;
+			this.#frame = 0;
+			this.#next = null;
+			next?.(timeMs);
+		});
+	}
+}
