@@ -1,13 +1,12 @@
 import { headlineOf } from '../../../layers/headline-words';
 import { shownLayers } from '../../../layers/catalog';
-import { MARK_SCALES } from '../../../layers/model';
 import type { ImageInput } from '../image-input';
 import { periodOf } from '../image-title';
 import { setText, widthOf, type TextStyle } from '../set-text';
 import type { LegendSize } from '../image-legend';
 import { at } from '../svg-element';
-import { fitMap, type PaintedImage } from './fit-map';
-import { paintLegendStrip } from './legend-strip';
+import type { PaintedImage } from './fit-map';
+import { mapOverStrip } from './legend-strip';
 
 const WIDTH = 900;
 const HEIGHT = 600;
@@ -28,20 +27,15 @@ const year: TextStyle = {
 /** The map with its year and its legends, for pages that set title, text and sources themselves. */
 export function paintFramedMapImage(input: ImageInput): PaintedImage {
 	const { view } = input;
-	const width = WIDTH - 2 * EDGE;
-	const ordered = shownLayers(view);
-	const stripPx = paintLegendStrip(ordered, view, MARK_SCALES.desktop, width, LEGEND).heightPx;
-	const heightPx = HEIGHT - 2 * EDGE - (stripPx > 0 ? stripPx + GAP : 0);
-	const drawnMap = fitMap(input, { widthPx: width, heightPx }, MARK_SCALES.desktop, {
-		isFramed: true,
-		words: {
-			left: width - 40 - Math.max(150, widthOf(periodOf(view), year)),
-			top: 0,
-			right: width,
-			bottom: 110
-		}
-	});
-	const strip = paintLegendStrip(ordered, view, drawnMap.marks, width, LEGEND);
+	const room = { widthPx: WIDTH - 2 * EDGE, heightPx: HEIGHT - 2 * EDGE };
+	const words = {
+		left: room.widthPx - 40 - Math.max(150, widthOf(periodOf(view), year)),
+		top: 0,
+		right: room.widthPx,
+		bottom: 110
+	};
+	const options = { legend: LEGEND, gapPx: GAP, words };
+	const { map, strip } = mapOverStrip(input, room, shownLayers(view), options);
 	const { aside } = headlineOf(view);
 	const asideStyle: TextStyle = {
 		...year,
@@ -51,10 +45,9 @@ export function paintFramedMapImage(input: ImageInput): PaintedImage {
 		haloPx: 5
 	};
 	const parts = [
-		at(EDGE, EDGE, drawnMap.svg),
+		at(EDGE, EDGE, map.svg, strip),
 		setText(periodOf(view), WIDTH - EDGE - 20, EDGE + 66, year),
-		aside ? setText(aside, WIDTH - EDGE - 20, EDGE + 92, asideStyle) : '',
-		at(EDGE, EDGE + heightPx + GAP, strip.svg)
+		aside ? setText(aside, WIDTH - EDGE - 20, EDGE + 92, asideStyle) : ''
 	];
-	return { svg: parts.join(''), map: drawnMap };
+	return { svg: parts.join(''), map };
 }

@@ -1,14 +1,18 @@
 import type { LayerId } from '../../../core/domain/layers';
 import type { ViewState } from '../../../core/domain/view-state';
 import { layerEntry } from '../../../layers/catalog';
-import type { MarkScale } from '../../../layers/model';
+import type { Box } from '../../../layers/labels/box';
+import { MARK_SCALES, type MarkScale } from '../../../layers/model';
+import type { StaticSize } from '../../map-frame';
+import type { ImageInput } from '../image-input';
 import { paintLegend, type LegendSize, type ImagePart } from '../image-legend';
 import { at } from '../svg-element';
+import { fitMap } from './fit-map';
 
 const GAP_PX = 22;
 
 /** Keys of layers side by side, as wide as the words of each need. */
-export function paintLegendStrip(
+function paintLegendStrip(
 	ids: readonly LayerId[],
 	view: ViewState,
 	marks: MarkScale,
@@ -31,4 +35,21 @@ export function paintLegendStrip(
 		svg: parts.map(({ svg }) => svg).join(''),
 		heightPx: Math.max(...parts.map(({ heightPx }) => heightPx))
 	};
+}
+
+/** A map and the legends of layers below it, as large as the map draws their marks. */
+export function mapOverStrip(
+	input: ImageInput,
+	{ widthPx, heightPx }: StaticSize,
+	ids: readonly LayerId[],
+	{ legend, gapPx, words = null }: { legend: LegendSize; gapPx: number; words?: Box | null }
+) {
+	const stripOf = (marks: MarkScale) => paintLegendStrip(ids, input.view, marks, widthPx, legend);
+	const stripPx = stripOf(MARK_SCALES.desktop).heightPx;
+	const mapPx = heightPx - (stripPx > 0 ? stripPx + gapPx : 0);
+	const map = fitMap(input, { widthPx, heightPx: mapPx }, MARK_SCALES.desktop, {
+		isFramed: true,
+		words
+	});
+	return { map, mapPx, strip: at(0, mapPx + gapPx, stripOf(map.marks).svg) };
 }
