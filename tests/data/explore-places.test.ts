@@ -20,10 +20,10 @@ const region = (slug: string) => regionBySlug(tables, slug)!;
 
 /** Kilometres of a corridor in all regions together. */
 function lengthKm(corridorId: string): number {
-	const stretches = tables.regions.flatMap((each) => each.stretches);
-	return stretches
-		.filter((stretch) => stretch.corridorId === corridorId)
-		.reduce((sum, stretch) => sum + stretch.lengthKm, 0);
+	const sections = tables.regions.flatMap((each) => each.sections);
+	return sections
+		.filter((section) => section.corridorId === corridorId)
+		.reduce((sum, section) => sum + section.lengthKm, 0);
 }
 
 describe('first-level regions', () => {
@@ -68,9 +68,9 @@ describe('first-level regions', () => {
 	});
 
 	it('count shared track once: the region of Karaganda has less track than sections', () => {
-		const { stretches } = region('karaganda');
+		const { sections } = region('karaganda');
 		const rail = countRegion(region('karaganda'), 2023).tracks.find(({ mode }) => mode === 'rail')!;
-		const added = stretches.filter(({ corridorId }) => corridorId.includes('rail'));
+		const added = sections.filter(({ corridorId }) => corridorId.includes('rail'));
 		expect(rail.inUseKm).toBeLessThan(added.reduce((sum, each) => sum + each.lengthKm, 0));
 		expect(rail).toMatchObject({ inUseKm: 1598, buildingKm: 0 });
 	});
@@ -80,8 +80,8 @@ describe('first-level regions', () => {
 			countRegion(region('jalal-abad'), year).tracks.find(({ mode }) => mode === 'road');
 		expect(road(2010)).toBeUndefined();
 		expect(road(2023)).toMatchObject({ inUseKm: 0, buildingKm: 89 });
-		const stretches = selectRegionSections(region('jalal-abad'), 2023);
-		expect(stretches.map(({ corridor, status }) => [corridor.id, status])).toContainEqual([
+		const sections = selectRegionSections(region('jalal-abad'), 2023);
+		expect(sections.map(({ corridor, status }) => [corridor.id, status])).toContainEqual([
 			'road-kg-north-south',
 			'construction'
 		]);

@@ -37,7 +37,7 @@ describe('the address of an embedded map', () => {
 
 	it('keeps its options beside a long view', () => {
 		const query = `?sectors=energy&utm_source=${'x'.repeat(600)}&still=yes`;
-		expect(parseEmbedPath('/embed/2016', query)!.options.isStill).toBe(true);
+		expect(parseEmbedPath('/embed/2016', query)!.options.isStatic).toBe(true);
 	});
 
 	it('leaves the talk that a view was shared from', () => {

@@ -53,10 +53,10 @@ export function isTowards({ status }: Agreement, side: PlacedSide): boolean {
 
 function placeAt(
 	agreements: readonly Agreement[],
-	moment: number
+	time: number
 ): Omit<PlacementSpan, 'from' | 'to'> {
 	const held = agreements.filter(
-		(agreement) => yearsOf(agreement.fromDate) <= moment && moment < endOf(agreement)
+		(agreement) => yearsOf(agreement.fromDate) <= time && time < endOf(agreement)
 	);
 	const highest = Math.max(0, ...held.map(stepOf));
 	const restsOn = highest === 0 ? [] : held.filter((agreement) => stepOf(agreement) === highest);
@@ -85,7 +85,7 @@ export function selectSpans(
 		.sort((a, b) => yearsOf(a.fromDate) - yearsOf(b.fromDate));
 	const inside = own
 		.flatMap((agreement) => [yearsOf(agreement.fromDate), endOf(agreement)])
-		.filter((moment) => moment > first && moment < last);
+		.filter((time) => time > first && time < last);
 	const breaks = [...new Set([first, ...inside, last])].sort((a, b) => a - b);
 	const spans: PlacementSpan[] = [];
 	for (const [index, from] of breaks.slice(0, -1).entries()) {

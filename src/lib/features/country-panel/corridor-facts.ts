@@ -23,8 +23,8 @@ export function lengthWithin(
 	corridorId: Corridor['id']
 ): number {
 	return selectRegions(tables, country)
-		.flatMap(({ stretches }) => stretches)
-		.filter((stretch) => stretch.corridorId === corridorId)
+		.flatMap(({ sections }) => sections)
+		.filter((section) => section.corridorId === corridorId)
 		.reduce((sum, { lengthKm }) => sum + lengthKm, 0);
 }
 

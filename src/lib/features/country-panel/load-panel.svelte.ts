@@ -20,7 +20,7 @@ export const countryPanel = {
 async function loadComponent(): Promise<void> {
 	error = null;
 	try {
-		panel = (await loadWithRetry(() => import('./RegionPanel.svelte'))).default;
+		panel = (await loadWithRetry(() => import('./CountryPanel.svelte'))).default;
 	} catch (cause) {
 		error = cause instanceof Error ? cause.message : String(cause);
 	}

@@ -10,7 +10,7 @@ import { isId } from '$lib/core/link/values';
 import { OPENING_YEAR, type ViewState } from '$lib/core/domain/view-state';
 import { FIRST_YEAR, LAST_YEAR } from '$lib/core/domain/years';
 import { sharedUrlOf } from '$lib/core/site/urls';
-import { setChartFrame } from '$lib/ui/chart/take/chart-frame';
+import { setChartFrame } from '$lib/ui/chart/export/chart-frame';
 import {
 	PANEL_SECTION_IDS,
 	sectionAnchor,

@@ -147,19 +147,19 @@ function listNodes(region: Region, year: number): RegionList {
 
 function listCorridors(region: Region, year: number): RegionList {
 	const byCorridor = new Map<Corridor, SectionInYear[]>();
-	for (const stretch of selectRegionSections(region, year)) {
-		byCorridor.set(stretch.corridor, [...(byCorridor.get(stretch.corridor) ?? []), stretch]);
+	for (const section of selectRegionSections(region, year)) {
+		byCorridor.set(section.corridor, [...(byCorridor.get(section.corridor) ?? []), section]);
 	}
 	return {
 		title: m.region_corridors(),
 		note: m.region_lengths(),
 		layer: 'corridors',
-		picks: [...byCorridor].map(([{ id, name, mode }, stretches]) => ({
+		picks: [...byCorridor].map(([{ id, name, mode }, sections]) => ({
 			kind: 'corridor',
 			id,
 			mark: `line-${mode}`,
 			name,
-			words: describeSections(stretches)
+			words: describeSections(sections)
 		})),
 		undated: 0
 	};

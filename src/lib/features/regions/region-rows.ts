@@ -151,11 +151,11 @@ export function describeRestItems(items: readonly RestItem[], thing: RegionThing
 }
 
 /** A corridor's sections in a region by state: `in use, 268 km; being built, 40 km`. */
-export function describeSections(stretches: readonly SectionInYear[]): string {
-	const statuses = [...new Set(stretches.map(({ status }) => status))];
+export function describeSections(sections: readonly SectionInYear[]): string {
+	const statuses = [...new Set(sections.map(({ status }) => status))];
 	return joinClauses(
 		statuses.map((status) => {
-			const those = stretches.filter((stretch) => stretch.status === status);
+			const those = sections.filter((section) => section.status === status);
 			const km = those.reduce((sum, { lengthKm }) => sum + lengthKm, 0);
 			const ends = those.map(({ segment }) => `${segment.fromPlace} – ${segment.toPlace}`);
 			return m.region_sections({

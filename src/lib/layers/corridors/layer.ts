@@ -19,7 +19,7 @@ import { memoizeLast } from '../../core/domain/memoize';
 import { TimeExtension } from '../time/time-extension';
 import { yearTable } from '../year-table';
 import { buildPieces, segmentRows, type Piece } from './pieces';
-import { lineScale } from './line-look';
+import { LANE_PX, lineScale } from './line-look';
 import { isAboutCorridors, showsNodes } from './drawn';
 import { selectCorridors } from './select';
 import { isThroughAny } from './through';
@@ -96,7 +96,7 @@ function buildCorridors(context: LayerContext): Layer[] {
 			// lines look thinner on a dark ground
 			widthScale: lineScale(inFocus) + (isQuiet ? 0.1 : 0),
 			// lines that share track part only where corridors are the subject
-			offsetPx: inFocus ? 3 : 0,
+			offsetPx: inFocus ? LANE_PX : 0,
 			autoHighlight: true,
 			highlightedObjectIndex: chosen
 				? corridors.findIndex((corridor) => corridor.id === chosen)

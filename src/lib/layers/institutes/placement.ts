@@ -28,12 +28,22 @@ const ROOM: Readonly<Record<string, readonly [right: number, down: number]>> = {
 	Atyrau: [0, -1],
 	Bishkek: [-0.7, 0.7],
 	Buston: [-1, 0],
+	Dushanbe: [0.3, 0.1],
 	'Jalal-Abad': [1, 0],
 	Kant: [0, 1],
 	Oskemen: [-1, 0],
 	Osh: [0.9, -0.4],
 	Tashkent: [1, 0]
 };
+
+/** Their own sign stands at their place: institutes stand beside it. */
+export const CAPITALS: readonly string[] = [
+	'Astana',
+	'Bishkek',
+	'Dushanbe',
+	'Ashgabat',
+	'Tashkent'
+];
 
 /** A name without what stands in brackets after it: the same city has one place. */
 const nameOfCity = ({ city }: Institute) => city.replace(/ \(.*\)$/, '');
@@ -68,7 +78,7 @@ const slotsOf = memoizeBy(
 
 /**
  * Where each site is drawn: the oldest Confucius Institute at its place, later ones and other kinds
- * around it, where the city's own country has room; Russian centres last.
+ * around it, where the city's own country has room; Russian centres last. None covers a capital's sign.
  */
 export function placeInstitutes(institutes: readonly Institute[]): PlacedInstitute[] {
 	const cities = new Map<string, Institute[]>();
@@ -77,12 +87,14 @@ export function placeInstitutes(institutes: readonly Institute[]): PlacedInstitu
 		cities.set(city, [...(cities.get(city) ?? []), institute]);
 	}
 	return [...cities.values()].flatMap((sites) => {
-		if (sites.length === 1) return [{ institute: sites[0]!, offsetPx: HERE }];
+		const city = nameOfCity(sites[0]!);
+		const isCapital = CAPITALS.includes(city);
+		if (sites.length === 1 && !isCapital) return [{ institute: sites[0]!, offsetPx: HERE }];
 		const rank = (site: Institute) =>
 			(isRussianCentre(site) ? 2 : site.kind === 'confucius_institute' ? 0 : 1) * 1e6 +
 			Number((site.opened ?? '9999').slice(0, 4));
 		const ordered = [...sites].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
-		const slots = slotsOf(nameOfCity(sites[0]!));
+		const slots = isCapital ? slotsOf(city).slice(1) : slotsOf(city);
 		return ordered.map((institute, index) => ({ institute, offsetPx: slots[index]! }));
 	});
 }

@@ -7,7 +7,7 @@ import {
 } from '$lib/core/data/explore/relation';
 import type { PageServerLoad } from './$types';
 
-/** The relation in numbers, computed while the page is built; the relation's own page asks more. */
+/** The relation in numbers, computed at build time; the relation's own page needs more. */
 export const load: PageServerLoad = async () => {
 	const tables = await loadExplore();
 	const [acquired, built] = (['deals-investment', 'deals-construction'] as const).map((hard) => {

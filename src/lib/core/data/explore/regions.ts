@@ -89,7 +89,7 @@ export interface SectionInYear {
 
 /** Sections of corridors in a region with their state. Corridors share track: never add them up. */
 export function selectRegionSections(region: Region, year: number): SectionInYear[] {
-	return region.stretches.flatMap(({ corridorId, segmentId, lengthKm }) => {
+	return region.sections.flatMap(({ corridorId, segmentId, lengthKm }) => {
 		const corridor = atlas.corridors.find(({ id }) => id === corridorId);
 		const segment = corridor?.segments.find(({ id }) => id === segmentId);
 		const status = segment?.statuses[yearIndex(year)] ?? null;

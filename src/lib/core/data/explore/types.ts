@@ -164,7 +164,7 @@ export interface Region {
 	financeRecords: RegionItem[];
 	institutes: RegionItem[];
 	nodes: RegionItem[];
-	stretches: RegionSection[];
+	sections: RegionSection[];
 	tracks: RegionTrack[];
 }
 
