@@ -7,6 +7,9 @@ test('the rows of a table are searched, sorted and taken away in other forms', a
 	await page.goto('/data');
 	await started(page);
 	const table = page.locator('#table-student_series');
+	await table.getByText('Coverage', { exact: true }).click();
+	const coverage = table.getByRole('region', { name: /^Coverage of/ });
+	await expect(coverage.getByRole('row', { name: /^KAZ/ }).getByRole('cell')).toHaveCount(19);
 	await table.getByText('Rows', { exact: true }).click();
 	const rows = table.getByRole('region', { name: /^Rows of the table/ });
 	await expect(rows.locator('tbody tr').first()).toContainText('KAZ');

@@ -4,7 +4,7 @@ import { formatMoney, formatMoneyInUnit, moneyUnit } from '../domain/money';
 import { formatPercent } from '../domain/numbers';
 import { found, rowById, type ClaimWords } from './claims-model';
 import { formatShare, nameOf } from './claims-numbers';
-import type { ShownFigure, TableRow } from './provenance';
+import type { TableRow } from './provenance';
 
 const PAPER_YEARS = Array.from({ length: 14 }, (_, index) => String(2005 + index));
 const trackerRows = (kind: string[], sector?: string): TableRow => ({
@@ -17,17 +17,20 @@ const trackerRows = (kind: string[], sector?: string): TableRow => ({
 	]
 });
 
-/** A sum of announced deals of the paper's years. */
-const dealSum = (
+/** A sum of the tracker over the paper's years. */
+const trackerSum = (
 	value: number,
 	label: string,
 	row: TableRow,
 	rule: string = m.claims_money_sum_of_rows()
-): ShownFigure =>
-	found({
-		...{ firstYear: 2005, year: 2018, unit: m.rows_unit_musd(), sourceId: 'cgit-2019-spring' },
-		...{ layer: 'investment', text: formatMoney(value), label, value, row, rule }
-	});
+) => found({ ...TRACKER, text: formatMoney(value), label, value, row, layer: 'investment', rule });
+
+const TRACKER = {
+	firstYear: 2005,
+	year: 2018,
+	unit: m.rows_unit_musd(),
+	sourceId: 'cgit-2019-spring'
+} as const;
 
 /** Claims about money: deals, energy, trade, the index and the pledge of Xi’an. */
 export const MONEY_CLAIMS: readonly ClaimWords[] = [
@@ -38,8 +41,8 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 		paper: m.claims_money_3_paper(),
 		printed: m.claims_money_3_number(),
 		tables: ({ deals }) => [
-			dealSum(deals.investmentMusd, m.claims_money_3_acquired(), trackerRows(['investment'])),
-			dealSum(deals.constructionMusd, m.claims_money_3_built(), trackerRows(['construction']))
+			trackerSum(deals.investmentMusd, m.claims_money_3_acquired(), trackerRows(['investment'])),
+			trackerSum(deals.constructionMusd, m.claims_money_3_built(), trackerRows(['construction']))
 		],
 		sources: ['cgit-2019-spring', 'melnikovova-2020', 'cgit-2023-fall'],
 		finds: ({ deals, laterEditions, directInvestment }) => [
@@ -103,19 +106,20 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 		},
 		paper: m.claims_money_4_paper(),
 		printed: m.claims_money_4_number(),
-		tables: ({ energy }) => {
-			const rows = trackerRows(['investment', 'construction'], 'energy');
-			const sum = m.claims_money_sum_of_rows();
-			return [
-				dealSum(
-					energy.asPaperMusd,
-					m.claims_money_4_without(),
-					rows,
-					m.claims_money_energy_rule_paper({ sum })
-				),
-				dealSum(energy.allMusd, m.claims_money_4_with(), rows, m.claims_money_energy_rule({ sum }))
-			];
-		},
+		tables: ({ energy }) => [
+			trackerSum(
+				energy.asPaperMusd,
+				m.claims_money_4_without(),
+				trackerRows(['investment', 'construction'], 'energy'),
+				m.claims_money_energy_rule_paper({ sum: m.claims_money_sum_of_rows() })
+			),
+			trackerSum(
+				energy.allMusd,
+				m.claims_money_4_with(),
+				trackerRows(['investment', 'construction'], 'energy'),
+				m.claims_money_energy_rule({ sum: m.claims_money_sum_of_rows() })
+			)
+		],
 		sources: ['cgit-2019-spring', 'aei-cgit-2018h1', 'melnikovova-2020'],
 		finds: ({ energy, deals }) => [
 			m.claims_money_4_finds_1({

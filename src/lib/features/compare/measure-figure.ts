@@ -43,7 +43,7 @@ const DEALS: Partial<Record<Compared['measure'], DealKind>> = {
 	construction: 'construction'
 };
 
-/** The subject of a layer's own series; null for trade and lengths, which have rows of their own. */
+/** The subject of a layer's own series; null for trade and lengths, which have their own rows. */
 function layerSubject(
 	view: ViewState,
 	{ measure }: Compared,
@@ -95,7 +95,7 @@ function rowSubject(
 	return { layer: 'corridors', row, rule: m.compare_length_note(), ...own };
 }
 
-/** What the provenance card says of a compared figure. */
+/** A compared figure, for its source card. */
 export function measureFigure(
 	tables: ExploreTables,
 	view: ViewState,

@@ -15,7 +15,7 @@ export interface AgreementRow {
 	name: string;
 	figure: ShownFigure;
 	isUnverified: boolean;
-	/** In force at the end of the year in view. */
+	/** In force at the end of the current year. */
 	isHeld: boolean;
 	/** Left edge and width of its years, as shares of 2005–2023. */
 	left: number;
@@ -24,7 +24,7 @@ export interface AgreementRow {
 
 const yearOf = (date: string) => Number(date.slice(0, 4));
 
-/** An agreement as a figure that can say where it is from. */
+/** An agreement as a figure with a source card. */
 export function agreementFigure(agreement: Agreement, year: number): ShownFigure {
 	return figureOfRow(
 		{ ...agreement, year, value: null },

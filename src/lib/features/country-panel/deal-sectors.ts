@@ -9,7 +9,7 @@ import { dealFigures } from '$lib/layers/investment/describe';
 
 export interface DealSectorRow {
 	sector: string;
-	/** Of each kind that the view shows; null where no deal of it was announced. */
+	/** Of each kind in the view; null if no deal of it was announced. */
 	kinds: readonly { kind: DealKind; figure: ShownFigure | null; share: number }[];
 }
 

@@ -15,7 +15,7 @@ import { instituteItem } from '$lib/features/provenance/geo-items';
 import { studentFigure } from '$lib/layers/students/describe';
 import type { Fact } from './facts';
 
-/** Tertiary students in Russia beside degree students in China: the two that may be compared. */
+/** Tertiary students in Russia and degree students in China: the two comparable counts. */
 export function studentFacts(
 	tables: Pick<ExploreTables, 'studentsInRussia'>,
 	country: CountryCode,
@@ -35,7 +35,7 @@ export function studentFacts(
 	];
 }
 
-/** What others than UNESCO said of the year: single figures, no part of its line. */
+/** Figures of the year from sources other than UNESCO: single figures, not part of its line. */
 export function otherFacts(
 	figures: readonly StudentsInRussia[],
 	country: CountryCode,

@@ -11,7 +11,7 @@ import { COUNTED_BY_WORDS, directFigure } from '$lib/layers/investment/direct/de
 import { dealFigures } from '$lib/layers/investment/describe';
 import { studentFigure } from '$lib/layers/students/describe';
 
-/** A figure as a cell of a table says it: its unit stands in the caption. */
+/** A figure as shown in a cell: its unit is in the caption. */
 export interface FigureTableCell {
 	text: string;
 	figure: ShownFigure;
@@ -19,7 +19,7 @@ export interface FigureTableCell {
 
 export interface FigureTableContent {
 	caption: string;
-	/** Files in `data/tables/` that hold the rows. */
+	/** Files in `data/tables/` that contain the rows. */
 	files: readonly string[];
 	rowHeader: string;
 	columns: readonly string[];
@@ -36,7 +36,7 @@ interface Place {
 
 const STUDENT_COLUMNS = ['all', 'degree', 'scholarship'] as const;
 
-/** In words, with its quality where it is in doubt; an estimate says so by its bound. */
+/** In words, with its quality if in doubt; an estimate is marked by its bound. */
 function doubted({ text, quality }: ShownFigure): string {
 	const isDoubted = quality === 'suspect' || quality === 'unverified';
 	return isDoubted ? m.forms_doubted({ text, quality: QUALITY_WORDS[quality] }) : text;
@@ -50,7 +50,7 @@ function studentCell(
 	return { text: doubted(figure), figure };
 }
 
-/** Each count in its own currency: figures of a row stand side by side and have no sum. */
+/** Each count in its own currency: figures of a row have no sum. */
 function directCells({ country, year }: Place): FigureTableCell[] {
 	return COUNTED_BY.map((countedBy) => {
 		const figure = directFigure({ year, countedBy }, country);
@@ -58,7 +58,7 @@ function directCells({ country, year }: Place): FigureTableCell[] {
 	});
 }
 
-/** Each kind of deal in the year and since the first one. */
+/** Each kind of deals in the year and since the first one. */
 function dealCells({ country, year }: Place): FigureTableCell[] {
 	const of = (period: 'year' | 'since') =>
 		dealFigures({ ...DEFAULT_VIEW, year, period, sinceYear: FIRST_YEAR }, country);
@@ -81,7 +81,7 @@ function sourcesOf(rows: FigureTableContent['rows']): string[] {
 	return [...new Set(ids)];
 }
 
-/** A table a unit: heads, direct investment, deals, counts. Nothing is added across them. */
+/** A table per unit: people, direct investment, deals, counts. Nothing is added across them. */
 function tablesOf(
 	places: readonly Place[],
 	where: string,
@@ -157,7 +157,7 @@ export function countryTables(country: CountryCode): FigureTableContent[] {
 	return tablesOf(places, where, m.figure_table_year());
 }
 
-/** A table of the figures of a layer that are none of those of all views: rates. */
+/** A table of the figures of a layer that are not shown in all views: rates. */
 function tableOfLayer(view: ViewState, id: LayerId): FigureTableContent[] {
 	const { country, year } = view;
 	const years = {
@@ -182,7 +182,7 @@ function tableOfLayer(view: ViewState, id: LayerId): FigureTableContent[] {
 			caption,
 			files: [...new Set(parts.map(({ row }) => row.file))],
 			rowHeader: country ? m.figure_table_year() : m.figure_table_country(),
-			// of a country's years each has a span of its own
+			// each of a country's years has its own span
 			columns: [country ? entry.name(view) : rows[0]!.cells[0]!.figure.label],
 			rows,
 			sourceIds: [...new Set(parts.flatMap(({ sourceId }) => sourceId ?? []))],
@@ -191,7 +191,7 @@ function tableOfLayer(view: ViewState, id: LayerId): FigureTableContent[] {
 	];
 }
 
-/** Tables of the layers that a view shows, before those that all views have. */
+/** Tables of the layers that a view shows, before those of all views. */
 export const tablesOfLayers = (view: ViewState): FigureTableContent[] =>
 	view.layers.flatMap((id) => tableOfLayer(view, id));
 

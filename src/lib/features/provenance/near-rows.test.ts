@@ -12,14 +12,14 @@ const deals = (year: number) =>
 	dealFigures({ ...DEFAULT_VIEW, year, period: 'year' }, 'KAZ')[0]!.figure;
 
 describe('rows behind a figure', () => {
-	it('are listed for a count and a sum, not for a figure that is printed', () => {
+	it('are listed for a count and a sum, not for a printed figure', () => {
 		expect(addsUpRows(deals(2015))).toBe(true);
 		expect(addsUpRows(instituteFigure({ ...DEFAULT_VIEW, year: 2018 }, 'KAZ'))).toBe(true);
 		expect(addsUpRows(studentFigure('KAZ', 2018, 'all'))).toBe(false);
 		expect(addsUpRows(studentFigure('KAZ', 2018, 'per-10000'))).toBe(false);
 	});
 
-	it('have the loans and projects of the same country and years near a sum of deals', () => {
+	it('include the loans and projects of the same country and years near a sum of deals', () => {
 		const rows = rowsNear(tables, deals(2015));
 		const signed = tables.financeRecords.filter(
 			({ country, year }) => country === 'KAZ' && year === 2015
@@ -31,13 +31,13 @@ describe('rows behind a figure', () => {
 		expect(rows.some(([kind]) => kind === 'project')).toBe(true);
 		for (const row of rows) {
 			expect(row).toHaveLength(nearColumns().length);
-			// a status and a source, always
+			// always a status and a source
 			expect(row[6]).not.toBe('');
 			expect(row[7]).not.toBe('');
 		}
 	});
 
-	it('keeps to the sectors that a sum is narrowed to', () => {
+	it('keep to the sectors of a filtered sum', () => {
 		const figure = deals(2015);
 		const all = rowsNear(tables, figure);
 		const narrow = rowsNear(tables, {

@@ -44,11 +44,11 @@ function moneySubject(pair: RelationPair, state: RelationState): ShownFigure['su
 	};
 }
 
-/** A figure that its layer says itself. */
+/** A figure provided by its layer. */
 const ownFigure = (measure: LayerMeasure, country: CountryCode, year: number): ShownFigure =>
 	layerEntry(layerOfMeasure(measure)!).figures({ ...DEFAULT_VIEW, year }, country)[0]!;
 
-/** The money of a point, as its card tells of it. */
+/** The money of a point, for its source card. */
 export function moneyFigure(pair: RelationPair, state: RelationState): ShownFigure {
 	if (isOfLayer(state.investment)) return ownFigure(state.investment, pair.country, pair.year);
 	return {
@@ -65,7 +65,7 @@ export function moneyFigure(pair: RelationPair, state: RelationState): ShownFigu
 	};
 }
 
-/** The students of a point, so many years later as was asked. */
+/** The students of a point, after the chosen lag. */
 export function softFigure(pair: RelationPair, state: RelationState): ShownFigure {
 	const { students } = state;
 	return isOfLayer(students)

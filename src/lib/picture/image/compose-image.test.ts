@@ -162,6 +162,21 @@ describe('the fonts of an image', () => {
 	});
 });
 
+describe('a map in the two-a-sheet handout', () => {
+	/** Points of a unit where it is printed. */
+	const POINT = 236 / IMAGE_SIZES['map-handout'].width;
+
+	it.each(VIEWS)('of %s has a legend of 7 points and more, and room for its map', (_name, view) => {
+		const svg = image(view, { layout: 'map-handout' });
+		const [, legendAt] = [...svg.matchAll(/translate\(6[ ,]([\d.]+)\)/g)];
+		expect(Number(legendAt![1])).toBeGreaterThan(150);
+		const legend = svg.slice(legendAt!.index);
+		const sizes = [...legend.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+		if (view.layers?.length !== 0) expect(sizes.length).toBeGreaterThan(1);
+		for (const size of sizes) expect(size * POINT).toBeGreaterThanOrEqual(7);
+	});
+});
+
 describe('bug: files were poorer than the screen', () => {
 	const relief = 'data:image/png;base64,AAAA';
 

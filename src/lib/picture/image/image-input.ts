@@ -15,6 +15,7 @@ import type { StoryWords } from './image-title';
 export type ImageLayout =
 	| 'wide'
 	| 'map'
+	| 'map-handout'
 	| 'card'
 	| 'portrait'
 	| 'square'

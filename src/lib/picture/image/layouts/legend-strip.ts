@@ -1,7 +1,6 @@
 import type { LayerId } from '../../../core/domain/layers';
 import type { ViewState } from '../../../core/domain/view-state';
 import { layerEntry } from '../../../layers/catalog';
-import type { Box } from '../../../layers/labels/box';
 import { MARK_SCALES, type MarkScale } from '../../../layers/model';
 import type { StaticSize } from '../../map-frame';
 import type { ImageInput } from '../image-input';
@@ -12,7 +11,7 @@ import { fitMap } from './fit-map';
 const GAP_PX = 22;
 
 /** Keys of layers side by side, as wide as the words of each need. */
-function paintLegendStrip(
+export function paintLegendStrip(
 	ids: readonly LayerId[],
 	view: ViewState,
 	marks: MarkScale,
@@ -42,14 +41,14 @@ export function mapOverStrip(
 	input: ImageInput,
 	{ widthPx, heightPx }: StaticSize,
 	ids: readonly LayerId[],
-	{ legend, gapPx, words = null }: { legend: LegendSize; gapPx: number; words?: Box | null }
+	{ legend, gapPx }: { legend: LegendSize; gapPx: number }
 ) {
 	const stripOf = (marks: MarkScale) => paintLegendStrip(ids, input.view, marks, widthPx, legend);
 	const stripPx = stripOf(MARK_SCALES.desktop).heightPx;
 	const mapPx = heightPx - (stripPx > 0 ? stripPx + gapPx : 0);
 	const map = fitMap(input, { widthPx, heightPx: mapPx }, MARK_SCALES.desktop, {
 		isFramed: true,
-		words
+		words: null
 	});
 	return { map, mapPx, strip: at(0, mapPx + gapPx, stripOf(map.marks).svg) };
 }

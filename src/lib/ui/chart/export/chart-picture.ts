@@ -1,10 +1,10 @@
 import { readChart, type ChartPart, type ChartShape } from './read-chart';
 
-/** Around the chart, and for the line that says whose it is. */
+/** Around the chart, and for the credit line. */
 const MARGIN_PX = 16;
 const FOOTER_PX = 24;
 const FOOTER_SIZE_PX = 12;
-/** Pixels of a picture file for one of the page. */
+/** Pixels of a picture file per pixel of the page. */
 const PIXELS = 3;
 const HATCH = { step: 4, line: 1.75 };
 
@@ -42,7 +42,7 @@ const round = (value: number) => Math.round(value * 1000) / 1000;
 function shapeMarkup(shape: ChartShape, index: number): string {
 	const { d, matrix, stroke, strokeWidthPx, dash, cap, opacity, hatch } = shape;
 	const [a = 1, , , down = 1] = matrix;
-	// the drawing may be stretched to its place: the hatch is not
+	// the drawing may be stretched to its box: the hatch is not
 	const pattern = hatch
 		? `<pattern id="h${index}" width="${HATCH.step}" height="${HATCH.step}" patternUnits="userSpaceOnUse" patternTransform="scale(${round(1 / a)} ${round(1 / down)}) rotate(45)"><rect width="${HATCH.line}" height="${HATCH.step}" fill="${hatch}"/></pattern>`
 		: '';
@@ -54,7 +54,9 @@ function shapeMarkup(shape: ChartShape, index: number): string {
 	return `${pattern}<path d="${d}" transform="matrix(${matrix.map(round).join(' ')})" fill="${fill}"${line}${opacity < 1 ? ` opacity="${round(opacity)}"` : ''}/>`;
 }
 
-/** The chart as an SVG file; its words are text, in fonts of the system where the atlas's are not installed. */
+/**
+ * The chart as an SVG file; its labels are text, in system fonts if the atlas's are not installed.
+ */
 export function chartSvg({ parts, widthPx, heightPx, ground, footer }: ChartPicture): string {
 	const words = parts
 		.map((part, index) => {
@@ -84,7 +86,7 @@ function hatchOf(context: CanvasRenderingContext2D, color: string): CanvasPatter
 	return pattern;
 }
 
-/** The chart as a PNG file, in the fonts of the page. @throws Error where the browser makes none */
+/** The chart as a PNG file, in the fonts of the page. @throws Error if the browser makes none */
 export async function chartPng(picture: ChartPicture): Promise<Blob> {
 	const { parts, widthPx, heightPx, ground, footer } = picture;
 	const canvas = document.createElement('canvas');
