@@ -27,6 +27,14 @@ test('an address that asks for more than was sent starts at once', async ({ page
 	await expect(page.locator('.sentence')).toContainText('acquisitions');
 });
 
+test('bug: on a phone the page of own talks stayed empty until it was touched', async ({
+	page
+}) => {
+	await page.goto('/talk');
+	await expect(asSent(page)).toHaveCount(0);
+	await expect(page.getByRole('main').getByRole('button').first()).toBeVisible({ timeout: 8_000 });
+});
+
 test('a page that lies open untouched starts by itself', async ({ page }) => {
 	await page.goto('/2018/kazakhstan');
 	await expect(asSent(page)).toBeAttached();
