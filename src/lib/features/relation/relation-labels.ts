@@ -41,7 +41,7 @@ function places({ x, y, widthPx }: LabelRequest): [left: number, middle: number]
 }
 
 /** Places around the point that need a line to it, the nearest first. */
-function farPlaces({ x, y, widthPx }: WantedLabel): [left: number, middle: number][] {
+function farPlaces({ x, y, widthPx }: LabelRequest): [left: number, middle: number][] {
 	return FAR.flatMap((reach) =>
 		Array.from({ length: 16 }, (_, index): [number, number] => {
 			const angle = (index * Math.PI) / 8;
