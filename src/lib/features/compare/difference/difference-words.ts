@@ -70,7 +70,9 @@ export function describeInstead(chosen: RangeFigure, drawn: RangeFigure, unit: R
 	const percent = formatPercentChange(drawn.value, chosen.value);
 	const signed = formatSigned(difference, (size) => formatRangeValue(size, unit));
 	const inputs = { drawn: formatRangeValue(drawn.value, unit), signed };
-	return percent ? m.difference_instead_share({ ...inputs, percent }) : m.difference_instead(inputs);
+	return percent
+		? m.difference_instead_share({ ...inputs, percent })
+		: m.difference_instead(inputs);
 }
 
 /** Ends a source's note with a full stop, because text follows it. */
