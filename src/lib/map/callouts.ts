@@ -20,7 +20,7 @@ export class CalloutMarks {
 		map.on('move', () => this.#dim());
 	}
 
-	/** @param place pixels from the map's corner: a name at its edge stands before its ring */
+	/** @param place pixels from the map's corner: a name at its edge is before its ring */
 	update(
 		view: ViewState,
 		place: (lonLat: LonLat) => readonly [number, number],
@@ -49,7 +49,7 @@ export class CalloutMarks {
 		);
 	}
 
-	/** The rest of the map, where a step lights a place; it moves with the map. */
+	/** The rest of the map, if a step highlights a place; it moves with the map. */
 	#dim(): void {
 		const lit = this.#scale
 			? litPlaces(

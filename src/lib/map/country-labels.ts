@@ -23,7 +23,7 @@ import { settleAttribute } from './settle';
 
 const NAME_HEIGHT_PX = 16;
 
-/** What is seen, and for a suspect figure what is heard in its place. */
+/** The visible text, and for a suspect figure its spoken text. */
 function figureWords(text: string, quality: Quality): (Node | string)[] {
 	const spoken = speakFigure(text, quality);
 	if (spoken === text) return [text];
@@ -38,12 +38,12 @@ function settleFigure(span: HTMLElement, { text, quality, end }: LabelFigure): v
 	else span.removeAttribute('data-end');
 	const words = figureWords(text, quality);
 	const [old] = span.childNodes;
-	// the text alone: elements that stay are not styled anew
+	// the text alone: unchanged elements need no style recalculation
 	if (words.length === 1 && span.childNodes.length === 1 && old instanceof Text) old.data = text;
 	else span.replaceChildren(...words);
 }
 
-/** A label on the map: made once, and changed where it says something else. */
+/** A label on the map: created once, and changed when its content changes. */
 interface Label {
 	marker: Marker;
 	button: HTMLButtonElement;
@@ -55,7 +55,7 @@ interface Label {
 const isAlike = (a: LabelFigure | undefined, b: LabelFigure) =>
 	a?.text === b.text && a.quality === b.quality && a.end === b.end;
 
-/** Writes figures of which some stand there already. */
+/** Updates figures, reusing existing elements. */
 function settleFigures(label: Label, figures: readonly LabelFigure[]): void {
 	const { figures: element, spans, said } = label;
 	for (const extra of spans.splice(figures.length)) extra.remove();
@@ -70,12 +70,12 @@ function settleFigures(label: Label, figures: readonly LabelFigure[]): void {
 }
 
 /**
- * Name and figures of each country, as buttons over the map: crisp, focusable, in the reader's own
- * fonts. The squares between them are drawn by the investment layer.
+ * Name and figures of each country, as buttons over the map: crisp, focusable, in the browser's own
+ * fonts. The investment layer draws the squares between them.
  */
 export class CountryLabels {
 	#labels = new Map<string, Label>();
-	/** They hold all years: the room for the squares is that of the largest. */
+	/** They contain all years: the space for the squares is that of the largest. */
 	#layouts = memoizeLast(
 		(scale: MarkScale, hasSquares: boolean, period: MoneyPeriod['period'], sinceYear: number) => {
 			const content = { hasSquares, period, sinceYear };
@@ -100,7 +100,7 @@ export class CountryLabels {
 		button.addEventListener('click', (event) => {
 			event.stopPropagation();
 			const { country: open, focus } = this.view.current;
-			// the panel is there already: a further press asks for the figure under the name
+			// the panel is open already: a further click opens the source of the figure under the name
 			if (open === country.code) {
 				this.onFigureAsked({ country: open, layer: focus, kind: null }, button);
 			} else this.view.setCountry(country.code);
@@ -117,7 +117,7 @@ export class CountryLabels {
 		return this.#layouts(scale, hasSquares, period, sinceYear);
 	}
 
-	/** @param blocks what of each label there is room for */
+	/** @param blocks the parts of each label that fit */
 	update(view: ViewState, scale: MarkScale, blocks: ReadonlyMap<CountryCode, BlockState>): void {
 		const phone = isPhoneScale(scale);
 		const layouts = this.#layoutsOf(view, scale);

@@ -3,7 +3,10 @@ import { degreeTicks } from '../layers/degree-ticks';
 import type { Box } from '../layers/labels/box';
 import { svg } from './elements';
 
-/** Ticks every five degrees inside the map's edge, named below and on the right, as on a printed map. */
+/**
+ * Ticks every five degrees inside the map's edge, labelled below and on the right, as on a printed
+ * map.
+ */
 export class DegreeTicks {
 	#path = svg('path', {});
 	#labels = svg('g', {});
@@ -14,8 +17,8 @@ export class DegreeTicks {
 	}
 
 	/**
-	 * @param size the map's own, as it was measured last
-	 * @param taken where no degree is written, for something else stands there
+	 * @param size the map's own, as last measured
+	 * @param taken boxes of other content, where no degree is labelled
 	 */
 	update(size: { widthPx: number; heightPx: number }, taken: readonly Box[]): void {
 		// a turned or tilted map has no straight meridians to mark

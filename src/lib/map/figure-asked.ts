@@ -4,25 +4,25 @@ import type { LayerId } from '../core/domain/layers';
 import type { CountryCode } from '../core/domain/countries';
 import { markOfPick } from '../layers/build';
 
-/** A figure of which the reader asks who says so, by pressing its mark on the map. */
+/** A figure whose mark on the map the user clicked to see its source. */
 export interface FigureAsked {
 	country: CountryCode;
 	layer: LayerId;
-	/** Of a square; null for marks that stand for one figure. */
+	/** Of a square; null for marks of one figure. */
 	kind: DealKind | null;
 }
 
-/** Told of a figure that is asked for, and of the element beside which it is to be answered. */
+/** Called with a figure, and the element next to which its card opens. */
 export type OnFigureAsked = (asked: FigureAsked, anchor: HTMLElement) => void;
 
-/** The figure of a mark; null for marks that lead elsewhere. */
+/** The figure of a mark; null for marks that open something else. */
 export function figureOfPick(info: PickingInfo, country: CountryCode): FigureAsked | null {
 	const picked = markOfPick(info);
 	if (!picked?.mark.figureKind) return null;
 	return { country, layer: picked.id, kind: picked.mark.figureKind(info.object) };
 }
 
-/** A point of the map as something that a card can stand beside. */
+/** A point of the map that a card can be placed next to. */
 export class PointAnchor {
 	readonly element = document.createElement('span');
 

@@ -8,21 +8,21 @@ const DRAWS = [
 ] as const;
 
 /**
- * Lets a canvas draw nothing, while what prepares a drawing goes on: buffers, textures, shaders.
- * @returns what lets it draw again
+ * Stops a canvas from drawing, while preparation goes on: buffers, textures, shaders.
+ * @returns a function that lets it draw again
  */
 function holdDrawing(canvas: HTMLCanvasElement): () => void {
 	const gl = canvas.getContext('webgl2');
 	if (!gl) return () => undefined;
-	// over the prototype's own, which come back when these go
+	// shadows the prototype's own methods, which return when these are deleted
 	for (const draw of DRAWS) gl[draw] = () => undefined;
 	return () => DRAWS.forEach((draw) => Reflect.deleteProperty(gl, draw));
 }
 
 /**
- * Draws a new map once, when everything is there. A map that is loading draws a picture for every
- * tile, font and image that arrives, behind the static map where nobody sees it: without a graphics
- * card each takes a third of a second, and the one that is wanted waits for them all.
+ * Draws a new map once, when everything is loaded. A loading map draws a picture for every tile,
+ * font and image that arrives, hidden behind the static map: without a graphics card each takes a
+ * third of a second, and the final one waits for them all.
  * @param place called once the style and all sources have loaded: what is added to the style now is
  * in the first picture, and deck.gl finds its place among the layers no earlier
  * @param whole called when that picture has been drawn
@@ -32,7 +32,7 @@ export function drawOnceWhole(map: MapLibreMap, place: () => void, whole: () => 
 	const placeWhenLoaded = () => {
 		if (!map.loaded()) return;
 		map.off('render', placeWhenLoaded);
-		// before the map is first idle: after that, names placed anew fade in, a dozen pictures long
+		// before the map is first idle: later, newly placed names fade in over a dozen pictures
 		place();
 	};
 	map.on('render', placeWhenLoaded);

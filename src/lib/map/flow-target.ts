@@ -21,8 +21,8 @@ export class FlowTargetMark {
 	}
 
 	/**
-	 * It stays when nothing lands: a gap is said here, not hidden.
-	 * @param target where its words stand; null where they cannot be seen
+	 * It stays if no flow ends there: a gap is labelled, not hidden.
+	 * @param target the position of its text; null if it is out of view
 	 */
 	update(view: ViewState, scale: MarkScale, target: TargetWords | null): void {
 		const shown = shownCountries(view);
@@ -50,7 +50,7 @@ function dottedLine(halfHeightPx: number): SVGSVGElement {
 	return svg('svg', { class: 'flow-target-line', ...box }, svg('path', { d }));
 }
 
-/** The words in the lines and at the place that the rule for all words of a map found for them. */
+/** The text with the lines and position that the placement of all labels found. */
 function wordsElement({ lines, anchor, offsetPx, end }: TargetWords): HTMLElement {
 	const spans = lines.map(({ kind, text }) => {
 		const line = html('span', `flow-target-${kind}`, text);

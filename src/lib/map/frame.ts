@@ -4,18 +4,18 @@ import { boundsOf } from '../core/domain/subject';
 import type { Camera, ViewState } from '../core/domain/view-state';
 
 /**
- * True for a move of the reader's own hand or keys, which enters the link; false for the atlas's
- * flights and for a change of size, which do not.
+ * True for a move by the user's hand or keys, which enters the link; false for the atlas's flights
+ * and for a resize, which do not.
  */
 export function isReadersMove(event: { originalEvent?: unknown }): boolean {
 	return event.originalEvent !== undefined;
 }
 
 const FLIGHT_MILLISECONDS = 900;
-/** cubic-bezier(.2, 0, 0, 1) is close to this; MapLibre wants a function. */
+/** cubic-bezier(.2, 0, 0, 1) is close to this; MapLibre needs a function. */
 const easing = (share: number) => 1 - (1 - share) ** 4;
 
-/** Moves to the framing of the countries shown. */
+/** Moves to the framing of the shown countries. */
 export function frame(map: MapLibreMap, view: ViewState, cut: boolean): void {
 	frameBox(map, boundsOf(view), cut);
 }
@@ -34,7 +34,7 @@ export function moveTo(map: MapLibreMap, camera: Camera, cut: boolean): void {
 	else map.easeTo({ ...target, duration: FLIGHT_MILLISECONDS, easing });
 }
 
-/** The camera as a link writes it, rounded to what a reader can see. */
+/** The camera as in a link, rounded to what is visible. */
 export function cameraOf(map: MapLibreMap): Camera {
 	const { lng, lat } = map.getCenter();
 	const round = (value: number, digits: number) => Number(value.toFixed(digits));

@@ -1,16 +1,19 @@
-/** How long after the last sign of life deck.gl may go on: what it loads by itself is there by then. */
+/**
+ * How long deck.gl may continue after the last activity: what it loads by itself has arrived by
+ * then.
+ */
 const AWAKE_MS = 1000;
 
 /**
- * Frames for deck.gl while there is something to draw. Its loop asks for one after the other for as
- * long as a page is open, and a map at rest would keep a phone busy for nothing.
+ * Frames for deck.gl while there is something to draw. Its loop requests one after another for as
+ * long as a page is open, and an idle map would keep a phone busy for nothing.
  */
 export class FramesOnDemand {
 	#next: FrameRequestCallback | null = null;
 	#frame = 0;
 	#awakeUntilMs = 0;
 
-	/** Deck.gl's loop asks here; a frame that is not needed yet waits for `wake`. */
+	/** Called by deck.gl's loop; a frame that is not needed yet waits for `wake`. */
 	requestAnimationFrame = (next: FrameRequestCallback): number => {
 		this.#next = next;
 		this.#schedule();
@@ -23,7 +26,7 @@ export class FramesOnDemand {
 		this.#next = null;
 	};
 
-	/** Marks, camera or pointer have changed. */
+	/** Call when marks, camera or pointer have changed. */
 	wake = (): void => {
 		this.#awakeUntilMs = performance.now() + AWAKE_MS;
 		this.#schedule();

@@ -1,4 +1,4 @@
-/** A triangle that holds the whole screen, without any attribute. */
+/** A triangle that covers the whole screen, without any attribute. */
 const VERTEX = `#version 300 es
 void main() {
   vec2 corner = vec2((gl_VertexID << 1) & 2, gl_VertexID & 2);
@@ -11,7 +11,7 @@ uniform sampler2D picture;
 out vec4 color;
 void main() { color = texelFetch(picture, ivec2(gl_FragCoord.xy), 0); }`;
 
-/** A picture as large as the canvas on the graphics card, its colours multiplied by their alpha. */
+/** A picture as large as the canvas on the graphics card, with premultiplied alpha. */
 export class FullPicture {
 	#texture: WebGLTexture;
 	#program: WebGLProgram;
@@ -49,21 +49,21 @@ export class FullPicture {
 		gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
 	}
 
-	/** Takes what the canvas shows so far. */
+	/** Copies what the canvas shows so far. */
 	takeFromScreen(): void {
 		const { gl } = this;
 		this.#fit();
 		gl.copyTexSubImage2D(gl.TEXTURE_2D, 0, 0, 0, 0, 0, this.#width, this.#height);
 	}
 
-	/** Puts it on the canvas: over what it shows, or in its place. */
+	/** Draws it on the canvas: over its content, or replacing it. */
 	show({ isOver }: { isOver: boolean }): void {
 		const { gl } = this;
 		gl.useProgram(this.#program);
 		gl.bindVertexArray(this.#corners);
 		gl.activeTexture(gl.TEXTURE0);
 		gl.bindTexture(gl.TEXTURE_2D, this.#texture);
-		// the sampler of a texture of deck.gl would be this one's as well
+		// the sampler of a texture of deck.gl would apply to this one as well
 		gl.bindSampler(0, null);
 		gl.disable(gl.DEPTH_TEST);
 		gl.disable(gl.STENCIL_TEST);

@@ -5,7 +5,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const CARD = { left: 24, top: 400, width: 304, height: 120, right: 328, bottom: 520 };
 
-/** A page of which only sizes are known: a map, over it a sentence of changing height, and a card. */
+/** A page with sizes only: a map, over it a sentence of changing height, and a card. */
 function makePage() {
 	let heightPx = 0;
 	let hasCard = false;
@@ -72,7 +72,7 @@ it('bug: the sentence of a layer kept the space of the taller one of the layer b
 	expect(bottom()).toBe(80);
 });
 
-it('bug: a step into and out of a year with a card over the map placed all names anew', async () => {
+it('bug: a step into and out of a year with a card over the map placed all names again', async () => {
 	const { frame, setHeight, showCard } = makePage();
 	const onchange = vi.fn();
 	const furniture = new Furniture(frame, onchange);

@@ -1,6 +1,6 @@
 import type { Box } from '../layers/labels/box';
 
-/** The parts of a page that stand over its map, and in each what is seen. */
+/** The parts of a page over its map, and the visible elements in each. */
 const PARTS: Readonly<Record<string, string>> = {
 	'.headline': ':scope > *',
 	'.atlas-credit': ':scope',
@@ -11,10 +11,10 @@ const PARTS: Readonly<Record<string, string>> = {
 	'.maplibregl-ctrl-bottom-right': ':scope'
 };
 
-/** Of these the largest is not kept: another step has another legend. */
+/** The largest size of these is not kept: another step has another legend. */
 const AS_IT_IS = '.stage-legend';
 
-/** Comes and goes with the year: its room stays empty, or names would move at a step. */
+/** Shown in some years only: its space stays reserved, or names would move at a step. */
 const OF_SOME_YEARS = '.gap-card';
 
 /** Sizes are rounded up to this. */
@@ -27,7 +27,7 @@ const union = (a: Box, b: Box): Box => ({
 	bottom: Math.max(a.bottom, b.bottom)
 });
 
-/** The elements of a part that are seen. */
+/** The visible elements of a part. */
 function seenIn(page: Element, part: string): Element[] {
 	const seen = PARTS[part]!;
 	const holders = [...page.querySelectorAll(part)];
@@ -35,9 +35,9 @@ function seenIn(page: Element, part: string): Element[] {
 }
 
 /**
- * What stands over the live map, as it was laid out. It is measured when a size has changed, never
- * while a frame is being made. A box does not shrink before the map has another size or content: the
- * sentence of another year is shorter, and no name shall move for it.
+ * The layout of everything over the live map. It is measured when a size has changed, never during
+ * a frame. A box does not shrink before the map has another size or content: the sentence of
+ * another year is shorter, and no name must move for it.
  */
 export class Furniture {
 	boxes: readonly Box[] = [];
@@ -48,7 +48,7 @@ export class Furniture {
 	#size = '';
 	#key = '';
 
-	/** @param onchange called when something stands elsewhere than before */
+	/** @param onchange called when something has moved */
 	constructor(
 		private frame: HTMLElement,
 		private onchange: () => void
@@ -62,7 +62,7 @@ export class Furniture {
 		return this.frame.closest('.atlas') ?? this.frame;
 	}
 
-	/** Parts come and go: a step of the talk may bring its legend. */
+	/** Parts come and go: a step of the talk may have its own legend. */
 	#observe(): void {
 		for (const part of this.#page.querySelectorAll(Object.keys(PARTS).join())) {
 			if (this.#observed.has(part)) continue;
@@ -83,7 +83,7 @@ export class Furniture {
 			const own = element.getBoundingClientRect();
 			const isHere =
 				own.right > left && own.left < left + width && own.bottom > top && own.top < top + height;
-			// words for screen readers alone are a pixel wide
+			// text for screen readers only is a pixel wide
 			if (!isHere || own.width < 4 || own.height < 4) return [];
 			const box: Box = {
 				left: Math.floor((own.left - left) / STEP_PX) * STEP_PX,
@@ -110,10 +110,10 @@ export class Furniture {
 		this.#ofSomeYears = null;
 	}
 
-	/** Measures anew what says something else now: the sentence of another layer may be shorter. */
+	/** Measures changed contents again: the sentence of another layer may be shorter. */
 	forget(): void {
 		this.#clear();
-		// an observer that starts reports once the page is laid out
+		// a new observer reports once the page is laid out
 		this.#observer.unobserve(this.frame);
 		this.#observer.observe(this.frame);
 	}

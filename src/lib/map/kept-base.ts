@@ -10,25 +10,24 @@ const NAMES_START_ID = 'kept-names-start';
 const NAMES_END_ID = 'kept-names-end';
 
 /**
- * Keeps pictures of the ground and of the names, so that a step of the year draws the marks between
- * them and nothing else. MapLibre draws the whole map whenever one mark moves, and that is more than
- * half of what a step costs.
- *
- * Every frame of MapLibre's own makes the pictures void, whatever it was drawn for; the next step
- * takes them anew within a frame of MapLibre's.
+ * Keeps pictures of the ground and of the names, so that a step of the year only draws the marks
+ * between them. MapLibre draws the whole map whenever one mark moves, which is more than half of
+ * the cost of a step.
+ * Every frame of MapLibre's own invalidates the pictures, regardless of its reason; the next step
+ * takes them again within a frame of MapLibre's.
  */
 export class KeptBase {
 	#gl: WebGL2RenderingContext | null = null;
 	#ground: FullPicture | null = null;
 	#names: FullPicture | null = null;
 	#viewport: Viewport | null = null;
-	/** The part of the depths that MapLibre leaves to marks. */
+	/** The depth range that MapLibre leaves to marks. */
 	#depths: [near: number, far: number] = [0, 1];
 	#isAllowed = false;
 	#isWanted = false;
 	#isKept = false;
 
-	/** Adds its layers to a map whose style has loaded and whose data layers are not there yet. */
+	/** Adds its layers to a map whose style has loaded, before the data layers. */
 	constructor(private map: MapLibreMap) {
 		const labels = map.getLayersOrder();
 		const firstName = labels[labels.indexOf(DATA_SLOT_ID) + 1];
@@ -47,7 +46,7 @@ export class KeptBase {
 		return {
 			id,
 			type: 'custom',
-			// as the marks, so that the depths are theirs
+			// like the marks, to have their depth range
 			renderingMode: '3d',
 			onAdd: (_, gl) => {
 				this.#gl = gl as WebGL2RenderingContext;
@@ -56,7 +55,7 @@ export class KeptBase {
 		};
 	}
 
-	/** Lets the deck of an overlay draw its marks without the map, where only they have changed. */
+	/** Lets the deck of an overlay draw its marks without the map, if only they have changed. */
 	drive(overlay: MapLibreOverlay): void {
 		this.#deckOf = () => overlay['_deck'];
 		overlay['_deck']?.setProps({ _customRender: () => this.redraw() });
@@ -64,17 +63,17 @@ export class KeptBase {
 
 	#deckOf: () => MapLibreOverlay['_deck'] = () => undefined;
 
-	/** From now on pictures are kept: the map is whole and draws. */
+	/** From now on pictures are kept: the map is complete and draws. */
 	allow(): void {
 		this.#isAllowed = true;
 	}
 
-	/** The marks have changed: where the rest is kept, deck.gl draws them in its next frame. */
+	/** The marks have changed: if the rest is kept, deck.gl draws them in its next frame. */
 	changed(): void {
 		if (!this.#isKept) this.redraw();
 	}
 
-	/** Brings the marks to the screen: at once where the rest is kept, else with the next frame of the map. */
+	/** Draws the marks: immediately if the rest is kept, else with the next frame of the map. */
 	redraw(): void {
 		if (this.#isKept) return this.#drawMarks();
 		this.#isWanted = this.#isAllowed && !this.map.isMoving();
@@ -90,7 +89,10 @@ export class KeptBase {
 		this.#ground.takeFromScreen();
 	}
 
-	/** The names are drawn on nothing: MapLibre draws them on the canvas whatever is bound here. */
+	/**
+	 * The names are drawn on an empty canvas: MapLibre draws them there regardless of the bound
+	 * framebuffer.
+	 */
 	#startNames(): void {
 		if (!this.#isWanted) return;
 		this.#viewport = (this.#deckOf()?.userData.currentViewport as Viewport | undefined) ?? null;

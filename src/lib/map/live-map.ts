@@ -35,10 +35,10 @@ import { WrittenWords } from './written-words';
 export interface LiveMapOptions {
 	view: View;
 	theme: 'dark' | 'light';
-	/** Where the map is a part of a page; else the window decides. */
+	/** If the map is a part of a page; otherwise the window decides. */
 	scale?: MarkScale | undefined;
 	onError: (sentence: string | null) => void;
-	/** A press on a figure of the country that is open already. */
+	/** A click on a figure of the country that is open already. */
 	onFigureAsked: OnFigureAsked;
 }
 
@@ -62,9 +62,9 @@ export class LiveMap {
 	#theme: 'dark' | 'light';
 	#resize: ResizeObserver;
 	#destroyed = false;
-	/** Kept from one change of size to the next: reading them lays the whole page out anew. */
+	/** Cached until a resize: reading them forces a layout of the whole page. */
 	#markScale: MarkScale;
-	/** The same with the labels moved apart, where the map rests. */
+	/** The same with the labels moved apart, as they fit the resting map. */
 	#spread: MarkScale;
 	#isStage = false;
 
@@ -101,11 +101,11 @@ export class LiveMap {
 		this.#base.drive(this.#overlay);
 		this.#overlay['_deck']?.['animationLoop']?.setProps({ animationFrameProvider: this.#frames });
 		map.on('render', this.#frames.wake);
-		// deck.gl looks for the mark under the pointer in its next frame
+		// deck.gl finds the mark under the pointer in its next frame
 		for (const type of POINTER)
 			container.addEventListener(type, this.#frames.wake, { passive: true });
 		map.addControl(new NavigationControl({ visualizePitch: true }), 'bottom-right');
-		// not deck.gl's own click: it misses a press shorter than its first look at the pointer
+		// not deck.gl's own click: it misses a click shorter than its first check of the pointer
 		map.on('click', ({ point }) => this.#click(point.x, point.y));
 		map.on('moveend', (event) => {
 			if (isReadersMove(event)) options.view.adjust({ camera: cameraOf(map) });
@@ -121,7 +121,7 @@ export class LiveMap {
 		Object.defineProperty(container, 'atlas', { configurable: true, value });
 	}
 
-	/** @throws Error with a sentence for the reader where the map cannot be drawn */
+	/** @throws ReaderError if the map cannot be drawn */
 	static async create(container: HTMLElement, options: LiveMapOptions): Promise<LiveMap> {
 		const { camera } = options.view.current;
 		const shown = shownCountries(options.view.current);
@@ -133,7 +133,8 @@ export class LiveMap {
 		if (isPhoneScale(screenScale(options.view.current, options.scale)))
 			map.cooperativeGestures.enable();
 		if (camera) moveTo(map, camera, true);
-		// the overlay first: while a style is changing it would ignore `beforeId` and draw under the land
+		// the overlay first: while a style is changing it would ignore `beforeId` and draw under the
+		// land
 		const live = new LiveMap(map, container, options, names);
 		addRelief(map);
 		setSelectedCountries(map, shown);
@@ -168,7 +169,7 @@ export class LiveMap {
 		});
 	}
 
-	/** The whole cost of a year step on the main thread: equal layers but for one number. */
+	/** The whole cost of a year step on the main thread: layers that differ in one number. */
 	#draw(): void {
 		if (this.#destroyed) return;
 		this.#overlay.setProps({ layers: this.#layers() });
@@ -182,7 +183,7 @@ export class LiveMap {
 		this.#words.show(this.#state, this.#spread, this.#detail);
 	}
 
-	/** Moves the map on to a view. */
+	/** Moves the map to a view. */
 	show(view: ViewState, { isPlaying }: { isPlaying: boolean }): void {
 		const before = this.#state;
 		if (isOnStage(view) !== this.#isStage) this.#rescale(view);
@@ -209,7 +210,7 @@ export class LiveMap {
 			shownCountries(state) !== shownCountries(before) ||
 			isTightFrame(state) !== isTightFrame(before)
 		) {
-			// a region that was only just chosen is framed when its ground is found
+			// a region that was just chosen is framed when its outline is loaded
 			if (state.region === null || this.#region.bounds) this.#frame(cut);
 		}
 	}
@@ -259,7 +260,7 @@ export class LiveMap {
 
 	#click(x: number, y: number): void {
 		const { view } = this.options;
-		// a card that opens says more, and the pointer rests where it was
+		// an opened card has more, and the pointer has not moved
 		this.#tooltip.hide();
 		const picked = this.#overlay.pickObject({ x, y, radius: CLICK_RADIUS_PX });
 		const intent = picked && tipOfPick(picked, this.#state)?.intent;
@@ -274,7 +275,7 @@ export class LiveMap {
 		else void this.#region.at(x, y).then((region) => region && view.setRegion(region));
 	}
 
-	/** The first press on a mark opens its country, a further one says who says its figure. */
+	/** The first click on a mark opens its country, a further one the source of its figure. */
 	#pressMark(picked: PickingInfo, country: CountryCode, x: number, y: number): void {
 		const { view, onFigureAsked } = this.options;
 		const asked = figureOfPick(picked, country);

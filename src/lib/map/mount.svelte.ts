@@ -11,16 +11,16 @@ export interface MountOptions {
 	view: View;
 	playback: Playback;
 	theme: { readonly resolved: 'dark' | 'light' };
-	/** Of marks and words where the map is a part of a page; else the window decides. */
+	/** Scale of marks and labels if the map is a part of a page; otherwise the window decides. */
 	scale?: MarkScale;
-	/** Called with a sentence when something the reader should know happens, and with null when it is over. */
+	/** Called with an error message for the user, and with null when it is resolved. */
 	onError?: (sentence: string | null) => void;
-	/** Called when a reader presses a figure of the country that is open already. */
+	/** Called when a user clicks a figure of the country that is open already. */
 	onFigureAsked?: OnFigureAsked;
 }
 
 export interface MountedMap {
-	/** The map as it is drawn, once it rests; null while there is none. */
+	/** The map as drawn, once it is idle; null if there is none. */
 	picture(widthPx: number): Promise<Blob | null>;
 	destroy(): void;
 }
@@ -29,8 +29,8 @@ const CONTEXT_LOST = m.fault_context_lost();
 
 /**
  * Puts the live map into a container and keeps it at the view: the view flows in here, intents
- * (hovered, picked, moved) flow back through the view's methods. Rejects with a sentence for the
- * reader where the map cannot be drawn. Restarts after a lost graphics context.
+ * (hovered, picked, moved) flow back through the view's methods. Rejects with a message for the
+ * user if the map cannot be drawn. Restarts after a lost graphics context.
  */
 export async function mountMap(
 	container: HTMLElement,

@@ -14,21 +14,21 @@ import './place-mark.css';
 
 const keyOf = (selection: Selection | null) => selection && `${selection.kind}:${selection.id}`;
 
-/** A ring and a name where the selected thing stands, or the event took place. */
+/** A ring and a name at the place of the selection or the event. */
 export class PlaceMark {
 	#marker: Marker | null = null;
 	#drawn: string | null = null;
 	#isGone = false;
-	/** Of things that the core tables do not hold: loaded when one of them is selected. */
+	/** For items that are not in the core tables: loaded when one of them is selected. */
 	#loaded: { key: string | null; marked: MarkedPlace | null } = { key: null, marked: null };
 
-	/** @param onfound called when the place of a thing has been loaded */
+	/** @param onfound called when the place of an item has been loaded */
 	constructor(
 		private map: MapLibreMap,
 		private onfound: () => void
 	) {}
 
-	/** @returns what is marked now */
+	/** @returns the marked place */
 	update(view: ViewState, scale: MarkScale): ShiftedPlace | null {
 		const { selection } = view;
 		const marked = coreMarkedPlace(selection) ?? this.#later(selection);
@@ -48,7 +48,7 @@ export class PlaceMark {
 				this.#loaded = { key, marked };
 				if (marked && !this.#isGone) this.onfound();
 			},
-			// the card asks for the same tables, and says so where they do not load
+			// the card requests the same tables, and reports a failure
 			() => {
 				if (this.#loaded.key === key) this.#loaded = { key: null, marked: null };
 			}

@@ -8,11 +8,14 @@ import type { ViewState } from '../core/domain/view-state';
 import { setSelectedRegion } from './base/base-state';
 import { REGION_AREA_LAYER, REGION_SOURCE } from './base/style';
 
-/** Room around a region's own box, as a share of it, and the least that is shown: a city is small. */
+/**
+ * Margin around a region's own box, as a share of it, and the minimum that is shown: a city is
+ * small.
+ */
 const ROOM = 0.3;
 const LEAST_DEGREES: readonly [lon: number, lat: number] = [3.4, 2.4];
 
-/** The box of a region with what surrounds it. */
+/** The box of a region with its surroundings. */
 export function boundsAround(points: readonly Position[]): GeoBox {
 	const [west = 0, east = 0] = extent(points, ([lon]) => lon);
 	const [south = 0, north = 0] = extent(points, ([, lat]) => lat);
@@ -26,7 +29,7 @@ export function boundsAround(points: readonly Position[]): GeoBox {
 
 /** The chosen region on the map: its outline, and the box that frames it. */
 export class ChosenRegion {
-	/** Null where none is chosen, or where its ground is not known yet. */
+	/** Null if none is chosen, or its outline is not loaded yet. */
 	bounds: GeoBox | null = null;
 	#key = '';
 
@@ -36,7 +39,7 @@ export class ChosenRegion {
 		private onfound: () => void
 	) {}
 
-	/** Outlines the region of a view, once its table is there; the same again costs nothing. */
+	/** Outlines the region of a view, once its table is loaded; repeated calls cost nothing. */
 	show({ country, region }: ViewState): void {
 		const key = country && region ? `${country}/${region}` : '';
 		if (key === this.#key) return;
@@ -48,7 +51,7 @@ export class ChosenRegion {
 
 	async #find(slug: string, key: string): Promise<void> {
 		const source = this.map.getSource<GeoJSONSource>(REGION_SOURCE);
-		// a table that does not load is told of by the panel
+		// the panel reports a table that does not load
 		const tables = await loadExplore().catch(() => null);
 		const region = tables && regionBySlug(tables, slug);
 		if (!region || !source || !key.startsWith(region.country)) return;
@@ -64,7 +67,7 @@ export class ChosenRegion {
 		this.onfound();
 	}
 
-	/** The word of the region at a point of the screen, among those of the countries shown. */
+	/** The id of the region at a point of the screen, among those of the shown countries. */
 	async at(x: number, y: number): Promise<string | null> {
 		const [feature] = this.map.queryRenderedFeatures([x, y], { layers: [REGION_AREA_LAYER] });
 		if (!feature) return null;

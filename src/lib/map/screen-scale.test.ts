@@ -4,7 +4,7 @@ import { buildLabelLayers } from './base/label-layers';
 import { DEFAULT_VIEW } from '../core/domain/view-state';
 import { nameFactorOf } from '../layers/labels/map-words';
 
-it('names of the base map are 20 px of 1080 on stage, like every word there', () => {
+it('names of the base map are 20 px of 1080 on stage, like all text there', () => {
 	for (const { id, layout } of buildLabelLayers('dark')) {
 		const sizePx = layout?.['text-size'] as number;
 		const view = { ...DEFAULT_VIEW, stage: { step: 'khorgos', isExploring: false } };

@@ -6,20 +6,22 @@ import { markScaleFor, stageScaleFor } from '../layers/mark-scale';
 import type { MarkScale } from '../layers/model';
 import { setLabelScale } from './base/base-state';
 
-/** How large marks and words are drawn: the window decides, and the stage, where the map has no scale of its own. */
+/**
+ * The scale of marks and text: the window and the stage decide, unless the map has its own scale.
+ */
 export function screenScale(view: ViewState, own?: MarkScale): MarkScale {
 	if (own) return own;
 	return isOnStage(view) ? stageScaleFor(innerWidth, innerHeight) : markScaleFor(innerWidth);
 }
 
-/** Sets the words on the map, its own and those of `overlay.css`, to a scale. */
+/** Scales the labels on the map, its own and those of `overlay.css`. */
 export function setWordScale(
 	map: MapLibreMap,
 	container: HTMLElement,
 	view: ViewState,
 	scale: MarkScale
 ): void {
-	// words in rem have grown with the page's base already
+	// text in rem has already grown with the page's base
 	const base = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 	container.style.setProperty('--word-factor', String(scale.wordFactor / base));
 	setLabelScale(map, nameFactorOf(view, scale));

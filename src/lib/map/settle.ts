@@ -1,6 +1,6 @@
 /**
- * Changes what stands over the map only where it says something else: a year step touches the figures,
- * and neither the names beside them nor the boxes they stand in are styled or laid out anew.
+ * Changes elements over the live map only if their content changes: a year step updates the figures
+ * without styling or laying out the names next to them and their boxes again.
  */
 
 function hasSameAttributes(a: Element, b: Element): boolean {
@@ -22,14 +22,14 @@ function settleNode(old: ChildNode, fresh: ChildNode): void {
 	else old.replaceWith(fresh);
 }
 
-/** Gives an element these children, and keeps those of its own that are alike. */
+/** Gives an element these children, and keeps existing ones that are equal. */
 export function settleChildren(element: Element, fresh: readonly ChildNode[]): void {
 	const old = [...element.childNodes];
 	if (old.length === fresh.length) old.forEach((node, index) => settleNode(node, fresh[index]!));
 	else element.replaceChildren(...fresh);
 }
 
-/** Sets an attribute that does not say so already. */
+/** Sets an attribute if it has another value. */
 export function settleAttribute(element: Element, name: string, value: string | boolean): void {
 	const text = String(value);
 	if (element.getAttribute(name) !== text) element.setAttribute(name, text);

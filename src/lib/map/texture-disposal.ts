@@ -1,11 +1,11 @@
 /**
- * luma.gl 9.4 destroys only the views of the textures that a framebuffer has outgrown, and views own
- * nothing: at every new size of the window, what picking draws into would stay on the graphics card.
- * Importing this module makes the textures go with their views.
+ * luma.gl 9.4 destroys only the views of the textures that a framebuffer has outgrown, and views
+ * own nothing: at every resize of the window, the buffers of picking would stay on the graphics
+ * card. Importing this module destroys the textures with their views.
  */
 import { Framebuffer, type TextureView } from '@luma.gl/core';
 
-/** What resizes is protected in luma.gl. */
+/** The resize method is protected in luma.gl. */
 interface Resizable {
 	colorAttachments: TextureView[];
 	depthStencilAttachment: TextureView | null;

@@ -11,12 +11,12 @@ function draw(canvas: HTMLCanvasElement, widthPx: number): Promise<Blob | null> 
 }
 
 /**
- * A small JPEG of the map where it comes to rest, without the words that lie over it. It never
- * settles while the window is hidden, for nothing is drawn then.
+ * A small JPEG of the map once it is idle, without the labels over it. It never settles while the
+ * window is hidden, because nothing is drawn then.
  */
 export function takeThumbnail(map: LibreMap, widthPx: number): Promise<Blob | null> {
 	return new Promise((resolve) => {
-		// what was drawn can be read within its own frame only
+		// a drawing can only be read within its own frame
 		const take = () => {
 			map.once('render', () => resolve(draw(map.getCanvas(), widthPx)));
 			map.triggerRepaint();

@@ -4,7 +4,10 @@ import './tooltip.css';
 
 const MARGIN_PX = 14;
 
-/** The card beside the pointer. It is a convenience: lists and panels say the same to everyone. */
+/**
+ * The tooltip next to the pointer. It is a convenience: lists and panels have the same content for
+ * everyone.
+ */
 export class Tooltip {
 	#element = html('div', 'map-tooltip');
 

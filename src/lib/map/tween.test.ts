@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-/** Lets time pass and draws the next frame, if one was asked for. */
+/** Lets time pass and draws the next frame, if one was requested. */
 function pass(milliseconds: number): void {
 	now += milliseconds;
 	const next = frame;
@@ -24,7 +24,7 @@ function pass(milliseconds: number): void {
 	next?.(now);
 }
 
-test('the first frame after a day of sleep shows the year, and no further frame is asked for', () => {
+test('the first frame after a day of sleep shows the year, and requests no further frame', () => {
 	const drawn: number[] = [];
 	const tween = new Tween(2018, (time) => drawn.push(time));
 	tween.moveTo(2019, false);
@@ -36,7 +36,7 @@ test('the first frame after a day of sleep shows the year, and no further frame 
 	expect([tween.time, frame]).toEqual([2019, null]);
 });
 
-test('a frame with a time before the step began draws no year before it', () => {
+test('a frame with a time before the step started draws no year before it', () => {
 	const drawn: number[] = [];
 	const tween = new Tween(2018, (time) => drawn.push(time));
 	tween.moveTo(2019, false);

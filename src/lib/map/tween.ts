@@ -4,7 +4,7 @@ const TWEEN_MILLISECONDS = YEAR_MOVE_SECONDS * 1000;
 
 /**
  * The moment that the map shows: it follows the year by a short tween and calls `draw` once a frame
- * while it moves. At rest it asks for no frame.
+ * while it moves. At rest it requests no frame.
  */
 export class Tween {
 	#from: number;
@@ -30,7 +30,7 @@ export class Tween {
 	}
 
 	/**
-	 * Moves on to a year, or cuts to it where motion is not wanted.
+	 * Moves to a year, or cuts to it with reduced motion.
 	 * @returns whether it has drawn already
 	 */
 	moveTo(year: number, cut: boolean): boolean {

@@ -44,7 +44,7 @@ function nameFeature({ row, lines, style, spot, hasSign }: PlacedName): GeoJSON.
 	};
 }
 
-/** Writes names on the map where they were placed; they stay at their places while it moves. */
+/** Draws names on the map at their places; they stay there while it moves. */
 function showNames(map: MapLibreMap, names: readonly PlacedName[]): void {
 	const lonLatAt = (x: number, y: number) => map.unproject([x, y]).toArray();
 	const leaders = names.flatMap(({ leader }): GeoJSON.Feature[] => {
@@ -59,7 +59,7 @@ function showNames(map: MapLibreMap, names: readonly PlacedName[]): void {
 	set(NAME_LEADERS_ID, leaders);
 }
 
-/** Everything that is written on the live map: it stands where the rule for all maps finds room. */
+/** All text on the live map: placed by the same rule as on all maps. */
 export class WrittenWords {
 	#labels: CountryLabels;
 	#target: FlowTargetMark;
@@ -71,9 +71,11 @@ export class WrittenWords {
 	#words: MapWords | null = null;
 	#content = '';
 	#key = '';
-	/** Since degrees last made way for the words. */
+	/** Since degrees were last hidden for the labels. */
 	#hasMoved = true;
-	/** The map's own width and height: reading them at every step would lay the page out anew. */
+	/**
+	 * The map's own width and height: reading them at every step would force a layout of the page.
+	 */
 	#size = { widthPx: 0, heightPx: 0 };
 
 	/** @param onroom called when there is more or less room than before */
@@ -103,12 +105,12 @@ export class WrittenWords {
 		this.#size = { widthPx, heightPx };
 	}
 
-	/** The scale of a kind of screen with the labels moved apart, as the map lies. */
+	/** The scale of a kind of screen with the labels moved apart, for the current camera. */
 	spread(view: ViewState, scale: MarkScale): MarkScale {
 		return spreadLabels(view, scale, 512 * 2 ** this.map.getZoom());
 	}
 
-	/** Writes the words of a view; of a further year only the figures. */
+	/** Draws the labels of a view; for another year only the figures. */
 	show(view: ViewState, scale: MarkScale, detail: DetailTables | null): void {
 		const marked = this.#marked.update(view, scale);
 		const words = this.#place(view, scale, detail, marked);
@@ -141,7 +143,7 @@ export class WrittenWords {
 			content,
 			[view.language, isOnStage(view), isTightFrame(view), view.stage?.step, scale.shiftPx],
 			[place, this.#size, this.#furniture.boxes, marked?.id, marked?.shift],
-			// marks are named near, and they are those of the year
+			// marks have labels next to them, and they are those of the year
 			near.map(({ text, lonLat, offsetPx }) => [text, lonLat, offsetPx])
 		]);
 		if (this.#words && key === this.#key) return this.#words;

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import type { OwnFrame } from '../layers/own/late';
 import { round } from './drawn';
 
-/** The outlines of an area on a picture; what is smaller than half a pixel is left out of them. */
+/** The outlines of an area on a picture, without parts smaller than half a pixel. */
 export function areaPath(area: readonly Position[][][], frame: OwnFrame): string {
 	const rings = area.flat().map((ring) => {
 		let before: readonly number[] = [];

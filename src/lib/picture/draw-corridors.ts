@@ -24,10 +24,10 @@ import type { MarkPath } from './mark-shapes';
 import { placeAlike, type PlacedMark } from './place-marks';
 import type { Point } from './ribbon-curve';
 
-/** Of lines that are not the subject, on a static map. */
+/** Of lines that are not in focus, on a static map. */
 const QUIET_OPACITY = 0.7;
 
-/** A bend nearer than this to the one before it is not seen. */
+/** A bend nearer than this to the one before it is invisible. */
 const NEAR_PX = 3;
 
 /** Waypoints in pixels, moved to their lanes at the left of travel. */
@@ -46,7 +46,7 @@ function inLanes(
 	});
 }
 
-/** A line through whole pixels, its ends kept, so that lines meet where they met. */
+/** A line through whole pixels, its ends kept, so that lines still meet. */
 function pointsOf(places: readonly Point[]): Point[] {
 	const points = places.map((place) => place.map(Math.round) as Point);
 	const kept: Point[] = [];
@@ -58,7 +58,9 @@ function pointsOf(places: readonly Point[]): Point[] {
 	return kept;
 }
 
-/** Path data of a line through whole pixels: from point to point half as long as from the corner. */
+/**
+ * Path data of a line through whole pixels: relative coordinates are half as long as absolute ones.
+ */
 function linePath([first, ...rest]: readonly Point[]): string {
 	if (!first) return '';
 	let [x, y] = first;
@@ -70,12 +72,14 @@ function linePath([first, ...rest]: readonly Point[]): string {
 	return `M${first.join(' ')}l${steps.join('').trimStart()}`;
 }
 
-/** Each shape once: pipes that lie beside each other have one course on so small a map. */
+/** Each shape once: parallel pipes have the same course on so small a map. */
 const uniqueShapes = (shapes: readonly MarkPath[]): MarkPath[] => [
 	...new Map(shapes.map((shape) => [JSON.stringify(shape), shape])).values()
 ];
 
-/** Every section in the state it had in the year: casings, then lines, then the signs of those in use. */
+/**
+ * Every section with its status in the year: casings, then lines, then the signs of those in use.
+ */
 export function drawCorridors(view: ViewState, frame: MapFrame): Drawn {
 	const isAbout = isAboutCorridors(view);
 	// lines that share track part only where corridors are the subject
@@ -99,7 +103,7 @@ export function drawCorridors(view: ViewState, frame: MapFrame): Drawn {
 			signs: status === 'operational' ? lineSigns(mode, placesAlong(points)) : null
 		};
 	});
-	// neighbours of a mode as one, in paint order: between lines of one colour order makes no difference
+	// neighbours of a mode as one, in paint order: the order does not matter for lines of one colour
 	const runs = lines.reduce<(typeof lines)[]>((all, line) => {
 		const run = all.at(-1);
 		if (run?.[0]!.mode !== line.mode) return [...all, [line]];
@@ -125,7 +129,7 @@ export function drawCorridors(view: ViewState, frame: MapFrame): Drawn {
 	};
 }
 
-/** Crossings and ports that were open in the year, where there is room for them. */
+/** Crossings and ports that were open in the year, if there is room for them. */
 export function drawNodes(view: ViewState, frame: MapFrame): Drawn {
 	if (!showsNodes(view, zoomOf(frame))) return {};
 	const open = atlas.nodes.filter(

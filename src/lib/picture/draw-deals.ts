@@ -33,7 +33,10 @@ interface StaticSquare {
 	end: DivergingEnd | null;
 }
 
-/** Million USD of a square: a sum, or its change on another year; 0 in a gap and for a kind left out. */
+/**
+ * Million USD of a square: a sum, or its change from another year; 0 for a gap and for a hidden
+ * kind.
+ */
 function squareValue(view: ViewState, country: CountryCode, kind: DealKind): number {
 	if (!view.dealKinds.includes(kind)) return 0;
 	const baseYear = againstYear(view);
@@ -41,7 +44,7 @@ function squareValue(view: ViewState, country: CountryCode, kind: DealKind): num
 	return dealChange(country, kind, view.year, baseYear, view, view).difference ?? 0;
 }
 
-/** Both kinds of deal of each country, side by side under its label. */
+/** Both kinds of deals of each country, next to each other under its label. */
 export function staticSquares(view: ViewState, frame: MapFrame, scale: MarkScale): StaticSquare[] {
 	const content = labelContent(view);
 	if (!content.hasSquares) return [];
@@ -75,7 +78,7 @@ export function staticSquares(view: ViewState, frame: MapFrame, scale: MarkScale
 	});
 }
 
-/** Acquisitions filled, construction hatched, a fall cut through. */
+/** Acquisitions filled, construction hatched, a decrease cut through. */
 export function drawSquares(view: ViewState, frame: MapFrame, scale: MarkScale): Drawn {
 	const marks = staticSquares(view, frame, scale).map(
 		({ country, x, y, sidePx, hatched, end }): PlacedMark => {
@@ -102,14 +105,14 @@ function walk(curve: Curve): Along[] {
 	});
 }
 
-/** Of both squares of a country, without the gap between them; 0 where it has no deal. */
+/** Of both squares of a country, without the gap between them; 0 if it has no deals. */
 const squaresWidthPx = (view: ViewState, country: CountryCode, scale: MarkScale): number =>
 	DEAL_KINDS.reduce((sum, kind) => sum + squareSidePx(squareValue(view, country, kind), scale), 0);
 
-/** Of the three chevrons beside the squares; the first stands so far from these. */
+/** The three chevrons next to the squares, and the distance of the first from these. */
 const SMALL = { heightPx: 8, spacingPx: 8, fromSquaresPx: 8 };
 
-/** Three chevrons beside the squares of each country, pointing at them, as path data. */
+/** Three chevrons next to the squares of each country, pointing at them, as path data. */
 function chevronsBeside(view: ViewState, frame: MapFrame, scale: MarkScale): string {
 	const content = labelContent(view);
 	if (!content.hasSquares || runsWhole(view) || againstYear(view) !== null) return '';
@@ -132,8 +135,8 @@ function chevronsBeside(view: ViewState, frame: MapFrame, scale: MarkScale): str
 }
 
 /**
- * Money's way from China: a procession for each country with a deal in the period, its tip first,
- * where deals alone are in focus. A change on another year comes from nowhere and has none.
+ * The path of money from China: a row of chevrons for each country with a deal in the period, its
+ * tip first, if only deals are in focus. A change from another year has no origin and no path.
  */
 function processions(view: ViewState, frame: MapFrame, scale: MarkScale): Along[][] {
 	if (!labelContent(view).hasSquares || !runsWhole(view) || againstYear(view) !== null) return [];
@@ -151,7 +154,10 @@ function processions(view: ViewState, frame: MapFrame, scale: MarkScale): Along[
 	});
 }
 
-/** Chevrons from China to the squares: all the way, or, beside the ribbons of students, three of them. */
+/**
+ * Chevrons from China to the squares: all the way, or three of them next to the ribbons of
+ * students.
+ */
 export function drawChevrons(view: ViewState, frame: MapFrame, scale: MarkScale): Drawn {
 	const ways = processions(view, frame, scale);
 	const heads = ways.map(([tip]) => `${chevronAlong(tip!, 11, 7)}Z`).join('');

@@ -39,11 +39,11 @@ interface StaticRibbon {
 	country: CountryCode;
 	d: string;
 	hollow: boolean;
-	/** The students of which the ribbon upon it counts a part: pale. */
+	/** All students, of which the ribbon on top counts a part: pale. */
 	isWhole?: true;
-	/** Which end of a diverging scale it has the colour of; null for a figure that is no change. */
+	/** The end of a diverging scale for its colour; null for a figure that is not a change. */
 	end: DivergingEnd | null;
-	/** What a fall leaves open along its middle, as a line of a width; null for all else. */
+	/** The gap of a decrease along its middle, as a line of a width; null for all else. */
 	slit: { d: string; widthPx: number } | null;
 }
 
@@ -59,7 +59,7 @@ function arrowValue(view: ViewState, figure: Cell, changeOn: (baseYear: number) 
 	return baseYear === null ? { ...figure, end: null } : changeOf(changeOn(baseYear));
 }
 
-/** A fall is cut through along its middle, where it is wide enough. */
+/** A decrease is cut through along its middle, if it is wide enough. */
 function slitOf(
 	end: DivergingEnd | null,
 	curve: Curve,
@@ -70,7 +70,7 @@ function slitOf(
 	return { d: ribbonMiddle(curve, head), widthPx: round(Math.min(4, widthPx * 0.28)) };
 }
 
-/** The ribbon of all students behind that of a part of them; none where all are shown, or a change. */
+/** The ribbon of all students behind that of a part of them; none if all are shown, or a change. */
 function wholeRibbons(
 	{ year, studentMeasure }: ViewState,
 	part: StaticRibbon,
@@ -126,7 +126,7 @@ export function staticRibbons(view: ViewState, frame: MapFrame, scale: MarkScale
 	});
 }
 
-/** Direct investment of the year, or its change; what is below zero is hollow and runs to China. */
+/** Direct investment of the year, or its change; negative values are hollow and run to China. */
 export function staticDirectFlows(
 	view: ViewState,
 	frame: MapFrame,

@@ -19,7 +19,7 @@ import { INSTITUTE_MARKS } from '../layers/institutes/legend';
 import { placedNow } from '../layers/institutes/placed';
 import { ledInstitutes } from '../layers/institutes/placement';
 
-/** Lines from marks that stand beside their places to these, as path data. */
+/** Leader lines from displaced marks to their places, as path data. */
 export function staticLeaders(view: ViewState, frame: MapFrame, scale: MarkScale): string[] {
 	return ledInstitutes(placedNow(view, zoomOf(frame), scale)).map(
 		({ institute, offsetPx: [right, down] }) => {
@@ -54,7 +54,7 @@ const drawInstitutes = (...where: Parameters<typeof staticDiamonds>): Drawn =>
 const isUnverified = (row: { placeRecalled: boolean; evidence: string }): boolean =>
 	row.placeRecalled || row.evidence === 'recalled';
 
-/** Loans, grants and projects where they stand. */
+/** Loans, grants and projects at their places. */
 export function staticSites(
 	view: ViewState,
 	frame: MapFrame,
@@ -86,7 +86,7 @@ function drawSites(...where: Parameters<typeof staticSites>): Drawn {
 	return overLeaders(leaders, placeEach(sites.map(({ shift: _, ...mark }) => mark)));
 }
 
-/** Every mark of a view in paint order, fills of countries and a reader's own table under them. */
+/** Every mark of a view in paint order, fills of countries and a user's own table under them. */
 export function drawMarks(
 	view: ViewState,
 	frame: MapFrame,

@@ -17,7 +17,7 @@ function ring(d: string, color: string, widthPx: number, casePx: number): MarkPa
 	];
 }
 
-/** What a step of a talk rings and names. */
+/** The rings and names of a step of a talk. */
 export function drawCallouts(
 	callouts: readonly Callout[],
 	frame: MapFrame,
@@ -35,7 +35,7 @@ export function drawCallouts(
 	return [{ shapes: ring(d, 'accent', 2.4, 5.4), words }];
 }
 
-/** The ring round what is selected, and its name. */
+/** The ring around the selection, and its name. */
 export function drawMarked(marked: ShiftedPlace | null | undefined, frame: MapFrame): Drawn[] {
 	if (!marked) return [];
 	const [placeX, placeY] = frame.place(marked.lonLat);

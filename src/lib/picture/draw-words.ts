@@ -26,7 +26,9 @@ const COLORS: Readonly<Record<NameKind, string>> = {
 	region: 'text-2'
 };
 
-/** The signs of the cities named: squares with a dot for capitals, rings, and lines to far names. */
+/**
+ * The signs of the named cities: squares with a dot for capitals, rings, and lines to far names.
+ */
 function citySigns(names: readonly PlacedName[]): MarkPath[] {
 	const each = (kind: NameKind, sign: (x: number, y: number) => string) =>
 		names
@@ -47,7 +49,7 @@ function citySigns(names: readonly PlacedName[]): MarkPath[] {
 	].filter(({ d }) => d !== '');
 }
 
-/** The names of the ground and the signs of its cities, in the order in which they were placed. */
+/** The names of the ground and the signs of its cities, in the order of their placement. */
 function drawNames(names: readonly PlacedName[]): Required<Pick<Drawn, 'shapes' | 'words'>> {
 	const words = names.flatMap(({ row: { kind }, lines, style, spot, at }) => {
 		const { face, sizePx, tracking } = style;
@@ -90,7 +92,7 @@ export function staticLabels(view: ViewState, frame: MapFrame, scale: MarkScale)
 	});
 }
 
-/** How a figure is set: a gap in quiet italics, a suspect one in italics with a line under it. */
+/** The style of a figure: a gap in muted italics, a suspect one in underlined italics. */
 function valueStyle(
 	focus: LayerId,
 	{ end, quality }: Pick<LabelFigure, 'end'> & { quality?: LabelFigure['quality'] },
@@ -104,7 +106,7 @@ function valueStyle(
 		: { ...own, face: 'serif-bold', color };
 }
 
-/** The name of a country, and its figures where there is room. */
+/** The name of a country, and its figures if there is room. */
 function labelWords(
 	{ country, name, x, y, valueY, figures }: StaticLabel,
 	{ focus }: ViewState,
@@ -132,7 +134,7 @@ function labelWords(
 	];
 }
 
-/** The host's words beyond the flow target. */
+/** The host's text beyond the flow target. */
 function targetWords(
 	view: ViewState,
 	frame: MapFrame,
@@ -162,7 +164,7 @@ function targetWords(
 	});
 }
 
-/** All words of a map: names of the ground with the signs of its cities, labels, the host's words. */
+/** All text of a map: names of the ground with the signs of its cities, labels, the host's text. */
 export function drawWords(
 	view: ViewState,
 	frame: MapFrame,

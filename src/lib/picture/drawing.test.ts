@@ -17,7 +17,7 @@ import { placeAlike, placeEach } from './place-marks';
 const frame = pageFrame(DEFAULT_VIEW, { widthPx: 1140, heightPx: 640 });
 const pathsIn = (svg: string) => [...svg.matchAll(/ d="([^"]+)"/g)].map(([, d]) => d);
 
-it('a page and a file draw the same outlines, and a page as it is sent fewer of them', () => {
+it('a page and a file draw the same outlines, and a prerendered page fewer of them', () => {
 	const views: Partial<ViewState>[] = [
 		{},
 		{ year: 2019 },
@@ -48,7 +48,7 @@ it('lines have the dashes and the widths of the live map', () => {
 	);
 });
 
-it('words do not jump when the styles of the live map load', () => {
+it('labels do not jump when the styles of the live map load', () => {
 	const css = readFileSync('src/lib/map/overlay.css', 'utf8');
 	const scale = spreadIn(DEFAULT_VIEW, MARK_SCALES.desktop, frame);
 	const drawing = drawWords(DEFAULT_VIEW, frame, scale, writeFrame(DEFAULT_VIEW, scale, frame));
@@ -66,7 +66,7 @@ it('draws Russian centres as the hollow triangles of the live map, not as diamon
 	expect(edge).toMatchObject({ fill: 'var(--case)', stroke: 'var(--t-other)' });
 });
 
-it('bug: saved pictures drew an institute whose date rests on memory like all others', () => {
+it('bug: saved pictures drew an institute with a date from memory like all others', () => {
 	const [, edge] = placeEach([
 		{ mark: 'diamond-confucius', x: 10, y: 10, sizePx: 6, isUnverified: true }
 	]);
@@ -75,7 +75,7 @@ it('bug: saved pictures drew an institute whose date rests on memory like all ot
 });
 
 it.each(['phone', 'desktop', 'stage'] as const)(
-	'bug: a diamond of the static map was as large on every screen as on a desk: %s',
+	'bug: a diamond of the static map had the desktop size on every screen: %s',
 	(screen) => {
 		const scale = MARK_SCALES[screen];
 		const [first] = staticDiamonds(DEFAULT_VIEW, frame, scale);
@@ -93,14 +93,14 @@ it('draws two bars for a crossing and a ring for a port', () => {
 	expect(kinds).toContain(false);
 });
 
-it('bug: a road was filled where another of its roads was in another state', () => {
+it('bug: a road was filled if another of its roads had another status', () => {
 	const { shapes = [] } = drawCorridors({ ...DEFAULT_VIEW, focus: 'corridors', year: 2013 }, frame);
 	const isRoad = ({ stroke }: { stroke?: string }) => stroke === 'var(--mode-road)';
 	const roads = shapes
 		.map((shape, index) => ({ index, shape }))
 		.filter(({ shape }) => isRoad(shape));
 	expect(roads.length).toBeGreaterThan(1);
-	// each run of roads is followed by what they leave open along their middle
+	// each run of roads is followed by the gaps along their middle
 	const after = roads.map(({ index }) => shapes.slice(index).find((shape) => !isRoad(shape)));
 	for (const shape of after) expect(shape).toMatchObject({ stroke: 'var(--case)', isFine: true });
 });

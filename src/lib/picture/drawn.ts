@@ -1,7 +1,7 @@
 import type { TextStyle } from './image/set-text';
 import type { MarkPath } from './mark-shapes';
 
-/** A line of words on a map, its anchor on its baseline. */
+/** A line of text on a map, its anchor on its baseline. */
 export interface Word {
 	text: string;
 	x: number;
@@ -10,8 +10,8 @@ export interface Word {
 }
 
 /**
- * What a map draws together: outlines in paint order, then words. Pages and files are painted from the
- * same list, by `Drawing.svelte` and by `image/paint-drawn.ts`.
+ * Parts of a map that are drawn together: outlines in paint order, then text. `Drawing.svelte` and
+ * `image/paint-drawn.ts` paint the same list into pages and files.
  */
 export interface Drawn {
 	class?: string;
@@ -25,12 +25,15 @@ export interface Drawn {
 /** To a tenth of a pixel. */
 export const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** From the middle of a line of words to its baseline, as a share of the type size. */
+/** From the middle of a line of text to its baseline, as a share of the type size. */
 export const BASELINE_EMS = 0.34;
-/** Width of the casing that parts words from the map. */
+/** Width of the casing that separates text from the map. */
 export const HALO_PX = 3;
 
-/** Shapes of one look as one path, in the order of the first of each: for shapes that stand apart. */
+/**
+ * Shapes of one look as one path, in the order of the first of each: for shapes that do not
+ * overlap.
+ */
 export function joinAlike(shapes: readonly MarkPath[]): MarkPath[] {
 	const joined = new Map<string, MarkPath>();
 	for (const shape of shapes) {
@@ -42,7 +45,7 @@ export function joinAlike(shapes: readonly MarkPath[]): MarkPath[] {
 	return [...joined.values()];
 }
 
-/** Words by their style, their anchors apart: a page says each style once. */
+/** Words by style, with their anchors: a page contains each style once. */
 export function byStyle(words: readonly Word[]): [style: TextStyle, words: Word[]][] {
 	const styles = new Map<string, Word[]>();
 	for (const word of words) {

@@ -6,7 +6,7 @@ interface Face {
 	style?: 'italic';
 }
 
-/** Cuts of the two families. */
+/** Fonts of the two families. */
 export const FACES: Readonly<Record<FaceId, Face>> = {
 	serif: { family: 'serif', weight: 400 },
 	'serif-light': { family: 'serif', weight: 300 },

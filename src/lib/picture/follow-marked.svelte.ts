@@ -8,15 +8,15 @@ import {
 } from '../layers/marked-place';
 
 /**
- * What a static map marks: at once where the core tables hold it, else when the table that does has come.
- * Call while a component is being set up.
+ * The mark of a static map: immediate if it is in the core tables, else once its table has loaded.
+ * Call during component initialisation.
  */
 export function followMarked(shown: () => MarkGround): () => ShiftedPlace | null {
 	let later = $state.raw<MarkedPlace | null>(null);
 	$effect(() => {
 		const { selection } = shown().view;
 		if (!selection || coreMarkedPlace(selection)) return;
-		// the card says where its table does not load
+		// the card reports a failure to load its table
 		loadWithRetry(() => import('../layers/load-marked-place'))
 			.then(({ loadMarkedPlace }) => loadMarkedPlace(selection))
 			.then(

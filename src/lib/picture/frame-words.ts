@@ -12,7 +12,7 @@ import type { ShiftedPlace } from '../layers/marked-place';
 import { zoomOf, type MapFrame } from './map-frame';
 import { UNITS_ACROSS_THE_WORLD } from './projection';
 
-/** A scale with the labels moved apart as they must be in a frame. */
+/** A scale with the labels moved apart as needed in a frame. */
 export function spreadIn(
 	view: ViewState,
 	scale: MarkScale,
@@ -22,7 +22,10 @@ export function spreadIn(
 	return spreadLabels(view, scale, frame.scale * UNITS_ACROSS_THE_WORLD, options);
 }
 
-/** The part of a frame that its bounds take: what a page shows whatever the shape of its room. */
+/**
+ * The part of a frame that its bounds take: always visible, regardless of the shape of its
+ * container.
+ */
 export function seenBox(view: ViewState, frame: MapFrame): Box {
 	const [west, south, east, north] = boundsOf(view);
 	const [left, top] = frame.place([west, north]);
@@ -33,15 +36,15 @@ export function seenBox(view: ViewState, frame: MapFrame): Box {
 interface FrameOptions {
 	furniture?: readonly Box[];
 	names?: readonly NameRow[];
-	/** What is selected, where it is drawn. */
+	/** The selection, if it is drawn. */
 	marked?: ShiftedPlace | null;
-	/** The part of the frame that is seen, where that is not all of it. */
+	/** The visible part of the frame, if not all of it. */
 	seen?: Box;
-	/** What a step rings and names; without it, that of the view's own step. */
+	/** The callouts of a step; by default those of the view's own step. */
 	callouts?: readonly Callout[];
 }
 
-/** A static map or an export as the rule for all maps takes it. */
+/** A static map or an export as input of the label placement. */
 export function frameGround(
 	view: ViewState,
 	scale: MarkScale,
@@ -70,6 +73,6 @@ export function frameGround(
 	};
 }
 
-/** Where every word of a static map or an export is written: as on the live map. */
+/** The place of every label of a static map or an export: as on the live map. */
 export const writeFrame = (...ground: Parameters<typeof frameGround>): MapWords =>
 	writeMap(frameGround(...ground));

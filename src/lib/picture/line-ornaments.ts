@@ -4,10 +4,10 @@ import { circleOutline, type MarkPath } from './mark-shapes';
 import type { Point } from './ribbon-curve';
 import { round } from './drawn';
 
-/** Signs along a line stand so far apart, as on the live map. */
+/** Distance of signs along a line, as on the live map. */
 const EVERY_PX = 52;
 
-/** A place on a line, with the direction of its travel. */
+/** A place on a line, with its direction of travel. */
 export interface Along {
 	x: number;
 	y: number;
@@ -15,7 +15,7 @@ export interface Along {
 	down: number;
 }
 
-/** Places on a line at equal distances, the first half a distance from its beginning. */
+/** Places on a line at equal distances, the first half a distance from its start. */
 export function placesAlong(points: readonly Point[]): Along[] {
 	const places: Along[] = [];
 	let untilNext = EVERY_PX / 2;
@@ -31,7 +31,7 @@ export function placesAlong(points: readonly Point[]): Along[] {
 	return places;
 }
 
-/** An open chevron whose tip is at a place and points along its way. */
+/** An open chevron with its tip at a place, in the direction of travel. */
 export function chevronAlong({ x, y, right, down }: Along, backPx: number, sidePx: number): string {
 	const point = (back: number, side: number) =>
 		`${round(x - right * back - down * side)} ${round(y - down * back + right * side)}`;
@@ -45,13 +45,13 @@ const SIGNS: Readonly<Partial<Record<CorridorMode, (place: Along) => string>>> =
 	},
 	gas: ({ x, y }) => circleOutline(2.7, round(x), round(y)),
 	oil: ({ x, y }) => circleOutline(2.8, round(x), round(y)),
-	// a power line's current may run either way: its sign points along the line as it is listed
+	// current may flow either way in a power line: its sign points along the line as listed
 	power: (place) => chevronAlong(place, 4, 3.5)
 };
 
 /**
- * The signs that tell a line in use from others without its colour: ticks of a railway, dots of gas,
- * rings of oil. Null for a road and a leg at sea, which are told by their stroke.
+ * The signs that distinguish a line in use without its colour: ticks of a railway, dots of gas,
+ * rings of oil. Null for a road and a leg at sea, which differ in their stroke.
  */
 export function lineSigns(mode: CorridorMode, places: readonly Along[]): MarkPath | null {
 	const sign = SIGNS[mode];

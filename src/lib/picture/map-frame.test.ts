@@ -6,7 +6,7 @@ import { fillSides, fitCamera, viewFrame } from './map-frame';
 const frameOf = (widthPx: number, heightPx: number) =>
 	fillSides(viewFrame(DEFAULT_VIEW, { widthPx, heightPx }));
 
-describe('a static map in a room of any shape', () => {
+describe('a static map in a container of any shape', () => {
 	it.each([
 		[1140, 640],
 		[1600, 500],

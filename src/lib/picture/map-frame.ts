@@ -13,9 +13,9 @@ export interface StaticSize {
 export interface MapFrame extends StaticSize {
 	/** Picture units at the middle of the map. */
 	middle: Point;
-	/** Pixels for a picture unit. */
+	/** Pixels per picture unit. */
 	scale: number;
-	/** Degrees clockwise from north that are up. */
+	/** Upward direction in degrees clockwise from north. */
 	bearing: number;
 	place(lonLat: LonLat): Point;
 	/** The place of a pixel: the inverse of `place`. */
@@ -51,7 +51,7 @@ export function boundsFrame([west, south, east, north]: GeoBox, size: StaticSize
 	return frameAround([(left + right) / 2, (top + bottom) / 2], scale, 0, size);
 }
 
-/** The framing of a view's page, whatever its camera. */
+/** The framing of a view's page, regardless of its camera. */
 export function pageFrame(view: Parameters<typeof boundsOf>[0], size: StaticSize): MapFrame {
 	return boundsFrame(boundsOf(view), size);
 }
@@ -62,8 +62,8 @@ export function zoomOf({ scale }: MapFrame): number {
 }
 
 /**
- * The part of a frame that its bounds take, as a `viewBox`: in a room of any shape it is fitted as
- * the live map fits the bounds, where the whole frame would be fitted by its own shape.
+ * The part of a frame that its bounds take, as a `viewBox`: in a container of any shape it is
+ * fitted as the live map fits the bounds, whereas the whole frame would be fitted by its own shape.
  */
 export function boundsBox([west, south, east, north]: GeoBox, frame: MapFrame): string {
 	const [left, top] = frame.place([west, north]);
@@ -71,11 +71,11 @@ export function boundsBox([west, south, east, north]: GeoBox, frame: MapFrame): 
 	return [left, top, right - left, bottom - top].map((value) => value.toFixed(1)).join(' ');
 }
 
-/** Maps of the pages at 1440 × 900, on which a link's zoom is at home. */
+/** Maps of the pages at 1440 × 900, the reference for a link's zoom. */
 const PAGE_MAP_SIZE: StaticSize = { widthPx: 1140, heightPx: 640 };
 const PAGE_MAP_SIZE_WITH_PANEL: StaticSize = { widthPx: 746, heightPx: 640 };
 
-/** The camera that reaches as far in a map of another size, as near as the shapes allow. */
+/** The camera with the same reach in a map of another size, as near as the shapes allow. */
 export function fitCamera(camera: Camera, view: ViewState, size: StaticSize): Camera {
 	const mapSize = hasSidePanel(view) ? PAGE_MAP_SIZE_WITH_PANEL : PAGE_MAP_SIZE;
 	const fit = Math.min(size.widthPx / mapSize.widthPx, size.heightPx / mapSize.heightPx);
@@ -84,7 +84,7 @@ export function fitCamera(camera: Camera, view: ViewState, size: StaticSize): Ca
 
 /**
  * The framing of a camera in a map of another size: the same middle and, as near as the shapes
- * allow, the same reach. A tilt is not followed: a static map lies flat.
+ * allow, the same reach. Pitch is ignored: a static map is flat.
  */
 function cameraFrame(camera: Camera, view: ViewState, size: StaticSize): MapFrame {
 	const worldPx = 512 * 2 ** fitCamera(camera, view, size).zoom;
@@ -92,14 +92,14 @@ function cameraFrame(camera: Camera, view: ViewState, size: StaticSize): MapFram
 	return frameAround(middle, worldPx / UNITS_ACROSS_THE_WORLD, camera.bearing, size);
 }
 
-/** The framing of a view as its link says: its camera's, else its page's or the one given. */
+/** The framing of a view by its link: its camera's, else its page's or the given one. */
 export function viewFrame(view: ViewState, size: StaticSize, bounds: GeoBox = boundsOf(view)) {
 	return view.camera ? cameraFrame(view.camera, view, size) : boundsFrame(bounds, size);
 }
 
 /**
- * A frame moved, and enlarged where it must be, so that the ground fills it from side to side, as
- * the live map's limits do. A turned frame stays as it is.
+ * A frame moved, and enlarged if necessary, so that the ground fills it from side to side, as the
+ * live map's limits do. A turned frame stays as it is.
  */
 export function fillSides(frame: MapFrame): MapFrame {
 	const { middle, bearing, widthPx } = frame;
@@ -110,7 +110,7 @@ export function fillSides(frame: MapFrame): MapFrame {
 	return frameAround([x, middle[1]], scale, 0, frame);
 }
 
-/** The frame of the live map in a room: the very camera of a link, else the page's bounds. */
+/** The frame of the live map in a container: the exact camera of a link, else the page's bounds. */
 export function liveFrame(view: ViewState, size: StaticSize): MapFrame {
 	const { camera } = view;
 	if (!camera) return fillSides(pageFrame(view, size));
@@ -118,13 +118,13 @@ export function liveFrame(view: ViewState, size: StaticSize): MapFrame {
 	return fillSides(frameAround(project(camera.center), scale, camera.bearing, size));
 }
 
-/** Are two sizes so alike that the live map in one looks like that in the other? */
+/** Are two sizes so similar that the live map looks the same in both? */
 export function isAlike(one: StaticSize, other: StaticSize): boolean {
 	const isNear = (a: number, b: number) => Math.abs(a / b - 1) < 0.02;
 	return isNear(one.widthPx, other.widthPx) && isNear(one.heightPx, other.heightPx);
 }
 
-/** Where the ground, drawn in picture units, stands in a frame: a `transform` of SVG. */
+/** Position of the ground, drawn in picture units, in a frame: an SVG `transform`. */
 export function groundTransform({ middle, scale, bearing, widthPx, heightPx }: MapFrame): string {
 	const turned = bearing === 0 ? '' : ` rotate(${-bearing})`;
 	// to a hundredth of a pixel on the ground's own picture, which is larger than any window

@@ -11,15 +11,15 @@ export interface MarkSize {
 	/** Length of a ribbon or a line. */
 	width?: number;
 	scale?: Pick<MarkScale, 'headExtraPx' | 'headLeastPx'>;
-	/** In place of the layer's own, for a change on another year. */
+	/** Replaces the layer's own, for a change from another year. */
 	hue?: string;
-	/** Its place or its date rests on memory. */
+	/** Its place or its date comes from memory. */
 	isUnverified?: boolean;
 }
 
 const CASE_PX = 1.2;
 
-/** What lies under a mark and parts it from the map. */
+/** The casing under a mark, which separates it from the map. */
 export const casing = (d: string): MarkPath => ({
 	d,
 	fill: 'var(--case)',
@@ -34,7 +34,7 @@ const outlined = (d: string, stroke: string, strokeWidth = 1.5): MarkPath => ({
 	strokeWidth
 });
 
-/** The edge of what rests on memory. */
+/** The edge of what comes from memory. */
 const DOTS = { dash: '0 2.9', cap: 'round' } as const;
 
 function boxAround(width: number, height: number, paths: MarkPath[]): MarkDrawing {
@@ -86,7 +86,7 @@ function drawRibbon(mark: MarkId, { sizePx = 8, width = 34, scale }: MarkSize): 
 	};
 }
 
-/** What stands in the square of a site for its state; undefined for a word that is no state. */
+/** The sign in the square of a site for its status; undefined for an unknown status. */
 function siteSign(status: string, side: number, isDoubted: boolean): MarkPath | undefined {
 	const fill = 'var(--inv)';
 	const line = { stroke: fill, strokeWidth: 1.5 };
@@ -167,7 +167,7 @@ function drawDiamond(
 	return boxAround(box, box, isUnverified ? [under!, dotted] : (paths[mark] ?? []));
 }
 
-/** A piece of an area: as strong as its class, hatched for a gap or a doubt, bare for a zero. */
+/** A piece of an area: shaded by its class, hatched for a gap or a doubt, empty for a zero. */
 function drawShade(mark: MarkId, { sizePx: side = 13 }: MarkSize): MarkDrawing {
 	const [, kind, percent = '40'] = mark.split('-');
 	const d = shapes.squareOutline(side);
@@ -187,7 +187,7 @@ function drawShade(mark: MarkId, { sizePx: side = 13 }: MarkSize): MarkDrawing {
 	return boxAround(box, box, [land, ...(inside[kind!] ?? [fill])]);
 }
 
-/** What is the reader's own: circles as large as the value. */
+/** The user's own data: circles sized by the value. */
 function drawOwn(mark: MarkId, { sizePx: side = 13 }: MarkSize): MarkDrawing {
 	const box = side + 2 * CASE_PX;
 	const [, kind = ''] = mark.split('-');
@@ -235,7 +235,7 @@ function drawNone({ width = 34 }: MarkSize): MarkDrawing {
 
 const isCasing = ({ fill, stroke }: MarkPath) => fill === 'var(--case)' && stroke === fill;
 
-/** The same paths, a casing and what lies in it as one where they have one outline. */
+/** The same paths, with casing and fill merged if they have one outline. */
 export function withCasing(paths: readonly MarkPath[]): MarkPath[] {
 	return paths.flatMap((path, index, all) => {
 		const [before, next] = [all[index - 1], all[index + 1]];
@@ -246,7 +246,7 @@ export function withCasing(paths: readonly MarkPath[]): MarkPath[] {
 	});
 }
 
-/** Any mark of a legend, in the live map's own sizes unless told otherwise. */
+/** Any mark of a legend, by default in the live map's own sizes. */
 export function drawMark(mark: MarkId, size: MarkSize = {}): MarkDrawing {
 	const [family = ''] = mark.split('-');
 	switch (family) {

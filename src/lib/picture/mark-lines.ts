@@ -14,7 +14,7 @@ import { circleOutline, type MarkDrawing, type MarkPath } from './mark-shapes';
 const HEIGHT_PX = 12;
 const DEFAULT_LENGTH_PX = 34;
 
-/** A line of a mode and a width, and what it leaves open along its middle. */
+/** A line of a mode and a width, and the gap along its middle. */
 export function lineShapes(d: string, mode: CorridorMode, widthPx: number): MarkPath[] {
 	const line: MarkPath = { d, stroke: `var(--mode-${mode})`, strokeWidth: widthPx };
 	if (mode !== 'road') return [line];
@@ -25,7 +25,7 @@ function drawing(width: number, paths: MarkPath[]): MarkDrawing {
 	return { x: 0, y: -HEIGHT_PX / 2, width, height: HEIGHT_PX, paths };
 }
 
-/** A corridor's mode: a line in use with the sign that tells it from the others without its colour. */
+/** A corridor's mode: a line in use with the sign that distinguishes it without its colour. */
 export function drawLine(mark: MarkId, width = DEFAULT_LENGTH_PX): MarkDrawing {
 	const mode = mark.slice('line-'.length) as CorridorMode;
 	const [line, ...hollow] = lineShapes(`M0 0H${width}`, mode, MODE_WIDTHS_PX[mode]);
@@ -37,7 +37,7 @@ export function drawLine(mark: MarkId, width = DEFAULT_LENGTH_PX): MarkDrawing {
 	return drawing(width, [line!, ...within, ...over]);
 }
 
-/** The state that each mark stands for; an approximate course is one that is in use. */
+/** The status of each mark; an approximate course is one that is in use. */
 const STATES: Readonly<Record<string, readonly [status: SegmentStatus, isUncertain?: boolean]>> = {
 	'state-operational': ['operational'],
 	'state-construction': ['construction'],
@@ -46,7 +46,7 @@ const STATES: Readonly<Record<string, readonly [status: SegmentStatus, isUncerta
 	'state-approximate': ['operational', true]
 };
 
-/** A section's state by its dash, and the signs of nodes. */
+/** A section's status by its dash, and the signs of nodes. */
 export function drawState(
 	mark: MarkId,
 	{
@@ -78,7 +78,7 @@ export function drawState(
 	const [status, isUncertain = false] = STATES[mark] ?? (['operational'] as const);
 	const { dash, cap = 'butt' } = strokeOf(status, isUncertain);
 	const line: MarkPath = {
-		// a round end reaches beyond the line's own
+		// a round end extends beyond the line's own
 		d: cap === 'round' ? `M1.5 0H${width - 1}` : d,
 		stroke: hue,
 		strokeWidth: MODE_WIDTHS_PX.rail,

@@ -39,7 +39,7 @@ const MARKS: readonly MarkId[] = [
 	'none'
 ];
 
-/** Drawn alike on purpose: never in one group of a legend. */
+/** Intentionally drawn the same: never in one group of a legend. */
 const ALIKE: readonly (readonly MarkId[])[] = [
 	['square-construction', 'square-building'],
 	['square-investment', 'square-completed'],
@@ -56,7 +56,7 @@ describe('a ribbon', () => {
 		expect(ribbonHead(1, 7, 9).widthPx).toBe(9);
 	});
 
-	it('is as long and as wide as asked', () => {
+	it('has the requested length and width', () => {
 		const path = ribbonOutline(100, 8, { widthPx: 18, lengthPx: 13 });
 		expect(path).toBe('M0 -4L87 -4L87 -9L100 0L87 9L87 4L0 4Z');
 	});

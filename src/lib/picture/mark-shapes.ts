@@ -1,9 +1,11 @@
-/** Path data of the atlas's marks, in pixels, y down. Pure: for legends, static maps and exports. */
+/**
+ * Path data of the atlas's marks, in pixels, y down. Pure: for legends, static maps and exports.
+ */
 
-/** How a mark is known in every year, and where it stands: in a film it moves from year to year. */
+/** The key of a mark in every year, and its place: in a film it moves from year to year. */
 export interface Move {
 	key: string;
-	/** Its middle and its side, where it is drawn at a size. */
+	/** Its middle and its side, if it is drawn at a size. */
 	at?: readonly [x: number, y: number, sidePx: number];
 }
 
@@ -19,16 +21,16 @@ export interface MarkPath {
 	cap?: 'round' | 'butt';
 	/** Filled with the fade of a ribbon, tail to head. */
 	fades?: boolean;
-	/** Its line is a casing: it lies under what it surrounds. */
+	/** Its line is a casing, drawn under the fill. */
 	isCased?: boolean;
 	moves?: Move;
-	/** Of outlines that were joined, each that moves on its own. */
+	/** The moving parts of joined outlines. */
 	parts?: readonly { d: string; moves: Move }[];
-	/** Left out of a page as it is sent, where it would weigh more than it says. */
+	/** Omitted from a prerendered page, where it would weigh too much. */
 	isFine?: boolean;
 }
 
-/** Paths in paint order, and the box that holds them, its casing included. */
+/** Paths in paint order, and their bounding box, including the casing. */
 export interface MarkDrawing {
 	x: number;
 	y: number;
@@ -47,13 +49,13 @@ const round = (value: number) => Math.round(value * 100) / 100;
 const polygon = (points: readonly (readonly [number, number])[]) =>
 	`M${points.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}Z`;
 
-/** A ribbon's head grows with its width and never falls under the least, as on the live map. */
+/** A ribbon's head grows with its width and never falls below the minimum, as on the live map. */
 export function ribbonHead(widthPx: number, extraPx = 10, leastPx = 12): RibbonHead {
 	const headPx = Math.max(widthPx + extraPx, leastPx);
 	return { widthPx: headPx, lengthPx: headPx * 0.72 };
 }
 
-/** The same outline the other way round: every place mirrored in an arrow's length. */
+/** The same outline reversed: every point mirrored in an arrow's length. */
 export function mirrorOutline(d: string, lengthPx: number): string {
 	return d.replace(
 		/([ML])([-\d.]+)/g,
@@ -61,7 +63,7 @@ export function mirrorOutline(d: string, lengthPx: number): string {
 	);
 }
 
-/** A straight arrow to the right: it starts at (0, 0), which is the middle of its tail. */
+/** A straight arrow to the right: it starts at (0, 0), the middle of its tail. */
 export function ribbonOutline(lengthPx: number, widthPx: number, head: RibbonHead): string {
 	const half = widthPx / 2;
 	const neck = lengthPx - head.lengthPx;
@@ -77,7 +79,7 @@ export function ribbonOutline(lengthPx: number, widthPx: number, head: RibbonHea
 	]);
 }
 
-/** The same arrow in pieces, for a suspect figure: a shaft of dashes and a whole head. */
+/** The same arrow in pieces, for a suspect figure: a dashed shaft and a whole head. */
 export function brokenRibbonOutline(lengthPx: number, widthPx: number, head: RibbonHead): string {
 	const half = widthPx / 2;
 	const neck = lengthPx - head.lengthPx;
@@ -96,7 +98,7 @@ export function brokenRibbonOutline(lengthPx: number, widthPx: number, head: Rib
 	return dashes.join('') + tip;
 }
 
-/** What a fall leaves open in a ribbon: a slit along a wide shaft, and the inside of the head. */
+/** The gap of a decrease in a ribbon: a slit along a wide shaft, and the inside of the head. */
 export function ribbonCutOutline(lengthPx: number, widthPx: number, head: RibbonHead): string {
 	const neck = lengthPx - head.lengthPx;
 	const slit = widthPx < 4 ? 0 : Math.min(2, Math.max(0.75, widthPx * 0.14));
@@ -108,7 +110,7 @@ export function ribbonCutOutline(lengthPx: number, widthPx: number, head: Ribbon
 	return shaft + polygon([[neck + inset, -wing], tip, [neck + inset, wing]]);
 }
 
-/** A minus sign in the middle of a square, for a fall. */
+/** A minus sign in the middle of a square, for a decrease. */
 export function squareCutOutline(sidePx: number): string {
 	const half = sidePx / 2;
 	if (half <= 3) return '';
@@ -135,7 +137,7 @@ export function diagonalHalfOutline(sidePx: number): string {
 	return `M${-half} ${half}h${round(sidePx)}v${-round(sidePx)}Z`;
 }
 
-/** Two upright bars, as a player draws a pause. */
+/** Two vertical bars, like a pause sign. */
 export function pauseOutline(sidePx: number): string {
 	const [width, height] = [round(sidePx * 0.15), round(sidePx * 0.5)];
 	return [-0.245, 0.095]
@@ -149,7 +151,7 @@ export function squareCrossPath(sidePx: number): string {
 	return `M${-half} ${-half}L${half} ${half}M${half} ${-half}L${-half} ${half}`;
 }
 
-/** A short level line through (0, 0). */
+/** A short horizontal line through (0, 0). */
 export function dashPath(lengthPx: number): string {
 	return `M${round(-lengthPx / 2)} 0h${round(lengthPx)}`;
 }
@@ -182,7 +184,7 @@ export function halfDiamondOutline(radiusPx: number): string {
 	]);
 }
 
-/** A triangle that stands on its side, with the same optical size as a diamond of the radius. */
+/** A triangle with a horizontal base and the same optical size as a diamond of the radius. */
 export function triangleOutline(radiusPx: number): string {
 	return polygon([
 		[0, -radiusPx],

@@ -27,12 +27,15 @@ import { drawnSites } from '../layers/investment/drawn-sites';
 const outlines = readCountryOutlines('data/geo/admin.topojson');
 const detail = await loadDetail();
 
-/** Generalised outlines and points on a border line: nearer than this a point counts as inside. */
+/**
+ * Tolerance for generalised outlines and points on a border line: nearer than this counts as
+ * inside.
+ */
 const TOLERANCE_KM = 5;
 const isIn = (country: string, lonLat: LonLat) =>
 	distanceToCountryKm(outlines, country, lonLat) <= TOLERANCE_KM;
 
-/** A phone, a tablet, a desk, a wide desk and a projector. */
+/** A phone, a tablet, a desktop, a wide desktop and a projector. */
 const SIZES = [
 	['phone', 390, 372],
 	['desktop', 820, 600],
@@ -41,7 +44,7 @@ const SIZES = [
 	['stage', 1920, 1080]
 ] as const;
 
-/** Sites off the shore on purpose: data/coordinate-exceptions.csv says why. */
+/** Sites intentionally off the shore: data/coordinate-exceptions.csv gives the reason. */
 const exceptions = new Set(
 	(
 		parse(readFileSync('data/coordinate-exceptions.csv', 'utf8'), { columns: true }) as {
@@ -59,7 +62,7 @@ const countryOfPlace = new Map(
 	).map(({ id, country }) => [id, country])
 );
 
-/** The place of a pixel that is so far right and down from a place. */
+/** The place of a pixel at an offset right and down from a place. */
 function moved(frame: MapFrame, lonLat: LonLat, [right, down]: readonly [number, number]): LonLat {
 	const [x, y] = frame.place(lonLat);
 	return frame.lonLatAt([x + right, y + down]);
@@ -71,7 +74,7 @@ describe.each(SIZES)('on a %s map of %i × %i', (kind, widthPx, heightPx) => {
 	const base: ViewState = { ...DEFAULT_VIEW, year: 2023, period: 'since', sinceYear: 2005 };
 
 	it.each(['investment', 'students'] as const)(
-		'squares of deals stand in their country, with %s in focus',
+		'squares of deals are in their country, with %s in focus',
 		(focus) => {
 			const view = { ...base, focus };
 			const frame = pageFrame(view, size);
@@ -82,7 +85,7 @@ describe.each(SIZES)('on a %s map of %i × %i', (kind, widthPx, heightPx) => {
 				const [right] = squaresShiftPx(code, scale);
 				const middle = moved(frame, labelLonLat, [right, squaresYPx! - side / 2]);
 				expect(isIn(code, middle), `${code} ${String(middle)}`).toBe(true);
-				// bug: figures stood in the neighbour; those of the smallest reach over their border
+				// bug: figures were in the neighbour; those of the smallest reach over their border
 				const figure = moved(frame, labelLonLat, [right, valueYPx]);
 				const isSmall = isSmallLabel(code) || isPhoneScale(scale);
 				expect(isSmall || isIn(code, figure), `${code} ${String(figure)}`).toBe(true);
@@ -98,7 +101,7 @@ describe.each(SIZES)('on a %s map of %i × %i', (kind, widthPx, heightPx) => {
 		}
 	);
 
-	it('institutes stand at their places, or a line leads from them there', () => {
+	it('institutes are at their places, or have a leader line from there', () => {
 		for (const russianCentres of [false, true]) {
 			const view = { ...base, russianCentres };
 			const frame = pageFrame(view, size);
@@ -128,7 +131,7 @@ describe.each(SIZES)('on a %s map of %i × %i', (kind, widthPx, heightPx) => {
 		}
 	});
 
-	it('loans and sites stand in their country, on their own corridor too', () => {
+	it('loans and sites are in their country, including on their own corridor', () => {
 		for (const investmentMeasure of ['finance', 'projects'] as const) {
 			const seen = new Set<string>();
 			for (const year of YEARS) {
@@ -142,7 +145,7 @@ describe.each(SIZES)('on a %s map of %i × %i', (kind, widthPx, heightPx) => {
 		}
 	});
 
-	it('crossings and ports stand in the country of their place', () => {
+	it('crossings and ports are in the country of their place', () => {
 		for (const { id, lonLat } of atlas.nodes) {
 			expect(isIn(countryOfPlace.get(id)!, lonLat), id).toBe(true);
 		}
@@ -155,9 +158,12 @@ describe.each(SIZES)('on a %s map of %i × %i', (kind, widthPx, heightPx) => {
 	});
 });
 
-/** Marks of Chinese institutes beside their places stay in the country where a desk shows a country. */
+/**
+ * Marks of Chinese institutes next to their places stay in the country if a desktop shows a
+ * country.
+ */
 it.each(COUNTRIES.map(({ code }) => code))(
-	'every institute of %s is drawn in it, seen near',
+	'every institute of %s is drawn in it in a near view',
 	(code: CountryCode) => {
 		const view: ViewState = { ...DEFAULT_VIEW, year: 2023, country: code };
 		const frame = boundsFrame(countryByCode(code).bounds, { widthPx: 746, heightPx: 640 });
@@ -169,7 +175,7 @@ it.each(COUNTRIES.map(({ code }) => code))(
 	}
 );
 
-it('stands Almaty’s institutes in Almaty and Atyrau’s on land, in exports too', () => {
+it('draws Almaty’s institutes in Almaty and Atyrau’s on land, in exports too', () => {
 	const view: ViewState = { ...DEFAULT_VIEW, year: 2023, russianCentres: true };
 	const frame = pageFrame(view, { widthPx: 1140, heightPx: 640 });
 	for (const [city, country] of [

@@ -3,7 +3,7 @@ import { round, joinAlike } from './drawn';
 import { drawMark, type MarkSize } from './mark-drawing';
 import type { MarkPath } from './mark-shapes';
 
-/** An outline moved to a place: of its commands only M and L may name places. */
+/** An outline moved to a place: only its M and L commands may contain positions. */
 function movedTo(d: string, x: number, y: number): string {
 	return d.replace(
 		/([ML])(-?[\d.]+) (-?[\d.]+)/g,
@@ -12,12 +12,12 @@ function movedTo(d: string, x: number, y: number): string {
 	);
 }
 
-/** A mark of the legend where it stands on a map. */
+/** A mark of the legend at its place on a map. */
 export interface PlacedMark extends MarkSize {
 	mark: MarkId;
 	x: number;
 	y: number;
-	/** Under which it is known in every year. */
+	/** Its key in every year. */
 	key?: string;
 }
 
@@ -28,10 +28,10 @@ const shapesOf = ({ mark, x, y, key, ...size }: PlacedMark): MarkPath[] =>
 		...(key && { moves: { key: `${key}-${index}`, at: [x, y, size.sizePx ?? 0] as const } })
 	}));
 
-/** Marks that may lie on each other, each whole. */
+/** Marks that may overlap, each whole. */
 export const placeEach = (marks: readonly PlacedMark[]): MarkPath[] => marks.flatMap(shapesOf);
 
-/** Marks that stand apart, those of a kind together: a path for each would weigh as much as it does. */
+/** Marks that do not overlap, grouped by kind: a path for each would weigh too much. */
 export function placeAlike(marks: readonly PlacedMark[]): MarkPath[] {
 	const kinds = [...new Set(marks.map(({ mark }) => mark))];
 	return kinds.flatMap((kind) => joinAlike(placeEach(marks.filter(({ mark }) => mark === kind))));

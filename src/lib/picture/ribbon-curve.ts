@@ -11,7 +11,7 @@ export interface Curve {
 	bow: number;
 }
 
-/** Place and direction at a share of the way: the same parabola as on the live map. */
+/** Place and direction at a share of the path: the same parabola as on the live map. */
 export function along(
 	{ start, end, bow }: Curve,
 	share: number
@@ -27,7 +27,7 @@ export function along(
 	};
 }
 
-/** A step from point to point, shorter than the place itself. */
+/** A relative step between points, shorter than an absolute position. */
 function step([fromX, fromY]: Point, [toX, toY]: Point): string {
 	const [right, down] = [round(toX - fromX), round(toY - fromY)];
 	return `${right}${down < 0 ? '' : ' '}${down}`;
@@ -35,7 +35,7 @@ function step([fromX, fromY]: Point, [toX, toY]: Point): string {
 
 const rounded = ([x, y]: Point): Point => [round(x), round(y)];
 
-/** Width at a share of the way: narrow at the tail, as on the live map. */
+/** Width at a share of the path: narrow at the tail, as on the live map. */
 function widthAt(share: number, widthPx: number): number {
 	const grown = Math.min(1, share / RIBBON_TAIL.share);
 	return Math.max(
@@ -44,14 +44,17 @@ function widthAt(share: number, widthPx: number): number {
 	);
 }
 
-/** A side of a ribbon at a share of the way: 1 to the right of travel, -1 to the left, 0 its middle. */
+/**
+ * A side of a ribbon at a share of the path: 1 to the right of travel, -1 to the left, 0 its
+ * middle.
+ */
 function sidePoint(curve: Curve, share: number, widthPx: number, side: -1 | 0 | 1): Point {
 	const { place, direction } = along(curve, share);
 	const half = (side * widthAt(share, widthPx)) / 2;
 	return rounded([place[0] - direction[1] * half, place[1] + direction[0] * half]);
 }
 
-/** One side of a ribbon through these shares of the way: a parabola from each to the next. */
+/** One side of a ribbon through these shares of the path: a parabola from each to the next. */
 function sidePath(
 	curve: Curve,
 	shares: readonly number[],
@@ -69,7 +72,7 @@ function sidePath(
 	return steps.join('');
 }
 
-/** The share of the way at which the head begins. */
+/** The share of the path at which the head starts. */
 function neckOf({ start, end }: Curve, head: RibbonHead): number {
 	return Math.max(0, 1 - head.lengthPx / Math.hypot(end[0] - start[0], end[1] - start[1]));
 }
@@ -77,7 +80,7 @@ function neckOf({ start, end }: Curve, head: RibbonHead): number {
 /** Path data of a curved arrow as wide as its value, narrower at the tail. */
 export function ribbonCurve(curve: Curve, widthPx: number, head: RibbonHead): string {
 	const neck = neckOf(curve, head);
-	// as many points at any width, so that one year's ribbon can become the next one's
+	// the same number of points at any width, so that one year's ribbon can become the next one's
 	const shares = [0, Math.min(RIBBON_TAIL.share, neck / 2), neck];
 	const { place, direction } = along(curve, neck);
 	const wing = (side: -1 | 1): Point => {
@@ -97,7 +100,7 @@ export function ribbonCurve(curve: Curve, widthPx: number, head: RibbonHead): st
 	return `M${sidePoint(curve, 0, widthPx, 1).join(' ')}${there}${tip.join('')}${back}Z`;
 }
 
-/** Path data of a line along a ribbon's middle, from its tail to where its head begins. */
+/** Path data of a line along a ribbon's middle, from its tail to where its head starts. */
 export function ribbonMiddle(curve: Curve, head: RibbonHead): string {
 	return `M${rounded(curve.start).join(' ')}${sidePath(curve, [0, neckOf(curve, head)], 0, 0)}`;
 }

@@ -1,2 +1,2 @@
-/** Of the gradient that the root layout holds for the marks of every page. */
+/** Id of the gradient in the root layout for the marks of every page. */
 export const RIBBON_FADE_ID = 'ribbon-fade';

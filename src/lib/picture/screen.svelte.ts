@@ -4,7 +4,10 @@ import { MARK_SCALES } from '../layers/model';
 
 const below = (widthPx: number) => `(max-width: ${widthPx - 0.02}px)`;
 
-/** How large the window's kind draws its marks; a desk until the page runs. Make it while a component is being set up. */
+/**
+ * The mark scale of the window; a desktop's until the page runs. Create it during component
+ * initialisation.
+ */
 export class Screen {
 	#kind = $state<'phone' | 'compact' | 'desktop'>('desktop');
 

@@ -12,7 +12,7 @@ import { pageFrame } from './map-frame';
 const frame = pageFrame(DEFAULT_VIEW, { widthPx: 1140, heightPx: 640 });
 const at = (year: number) => ({ ...DEFAULT_VIEW, year });
 
-/** Points along a path that begins with one and goes on in steps, straight (l) or bent (q). */
+/** Points along a path that starts with one and continues in steps, straight (l) or bent (q). */
 function pointsOf(d: string): [x: number, y: number][] {
 	const [, first = '', steps = ''] = /^M([^a-zA-Z]*)(.*)Z?$/.exec(d) ?? [];
 	let [x = 0, y = 0] = first.split(' ').map(Number);
@@ -41,7 +41,7 @@ describe('static map', () => {
 			frame,
 			MARK_SCALES.desktop
 		);
-		// a pale ribbon of all students lies under each
+		// a pale ribbon of all students is under each
 		expect(parts.map(({ isWhole }) => isWhole ?? false)).toEqual(
 			Array(5).fill([true, false]).flat()
 		);
@@ -58,7 +58,7 @@ describe('static map', () => {
 		}
 	});
 
-	it('draws direct investment from China to the country, what is below zero hollow and back', () => {
+	it('draws direct investment from China to the country, negative values hollow and reversed', () => {
 		const flows = (year: number) =>
 			staticDirectFlows(
 				{
@@ -81,13 +81,13 @@ describe('static map', () => {
 		expect(flows(2023)).toEqual([]);
 	});
 
-	it('draws squares whose areas are the sums', () => {
+	it('draws squares with areas equal to the sums', () => {
 		const squares = staticSquares(at(2018), frame, MARK_SCALES.desktop);
 		const largest = Math.max(...squares.map((square) => square.sidePx));
 		expect(largest).toBeCloseTo(6.6 * Math.sqrt(18.64), 0);
 	});
 
-	it('draws a site by its state in the year', async () => {
+	it('draws a site by its status in the year', async () => {
 		const detail = await loadDetail();
 		const marksIn = (year: number) =>
 			staticSites(

@@ -45,7 +45,7 @@ function paintFlow(series: OwnSeries, view: ViewState, frame: OwnFrame, widthPx:
 	};
 }
 
-/** A reader's own table on the still map, as the live one draws it. */
+/** A user's own table on the static map, drawn like on the live one. */
 export function paintOwn(view: ViewState, frame: OwnFrame, scale: MarkScale): readonly OwnPath[] {
 	if (isShaded(view)) return paintAreas(view, frame);
 	const sizes = ownSizes(scale);

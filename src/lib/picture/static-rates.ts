@@ -14,7 +14,7 @@ import {
 import type { OwnFrame, OwnPath } from '../layers/own/late';
 import { areaPath } from './area-path';
 
-/** Countries filled by their rate on the still map, as the live one draws them. */
+/** Countries filled by their rate on the static map, drawn like on the live one. */
 export function paintRates(view: ViewState, frame: OwnFrame): readonly OwnPath[] {
 	const scale = rateScale(view);
 	const index = yearIndex(view.year);

@@ -7,7 +7,7 @@ import { rimBandIds } from './rim-bands';
 import { isAnotherCountry, isOneOf, isRegion, NOTHING, REGION_AREA_LAYER } from './style';
 import { themePaint, type MapTheme } from './theme-paint';
 
-/** Themes by map, for what is added to it later: the relief. */
+/** Themes by map, for the relief, which is added later. */
 const themes = new WeakMap<MapLibreMap, MapTheme>();
 
 export function themeOf(map: MapLibreMap): MapTheme {
@@ -35,7 +35,7 @@ export function setTheme(map: MapLibreMap, theme: MapTheme, isOnStage = false): 
 		map.setLayoutProperty(layer, 'icon-image', cityIconId(layer, theme));
 }
 
-/** Sets the names of the base map larger or smaller than on a desk. */
+/** Scales the names of the base map relative to a desktop. */
 export function setLabelScale(map: MapLibreMap, factor: number): void {
 	for (const { id, layout } of buildLabelLayers(themeOf(map)))
 		map.setLayoutProperty(id, 'text-size', (layout?.['text-size'] as number) * factor);
@@ -46,7 +46,9 @@ function setVisible(map: MapLibreMap, layers: readonly string[], isVisible: bool
 		map.setLayoutProperty(layer, 'visibility', isVisible ? 'visible' : 'none');
 }
 
-/** Outlines the countries shown, tints their rims and dims the others; all five are shown alike. */
+/**
+ * Outlines the shown countries, tints their rims and dims the others; all five are treated equally.
+ */
 export function setSelectedCountries(map: MapLibreMap, shown: readonly CountryCode[]): void {
 	const some = !isWholeRegion(shown);
 	const band = rimBandIds('selected-band');
@@ -59,7 +61,7 @@ export function setSelectedCountries(map: MapLibreMap, shown: readonly CountryCo
 
 const REGION_LAYERS = ['region-tint', 'region-line'] as const;
 
-/** Outlines and tints one region of a country by its code; null none. */
+/** Outlines and tints one region of a country by its code; null for none. */
 export function setSelectedRegion(map: MapLibreMap, code: string | null): void {
 	for (const layer of REGION_LAYERS) map.setFilter(layer, code ? isRegion(code) : NOTHING);
 	setVisible(map, REGION_LAYERS, code !== null);

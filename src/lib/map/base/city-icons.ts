@@ -4,7 +4,7 @@ import { PALETTES } from '../../core/domain/palette';
 import { ReaderError } from '../../core/site/reader-error';
 import type { MapTheme } from './theme-paint';
 
-/** Icons are drawn at twice their size, so that dense screens show them sharp. */
+/** Icons are drawn at twice their size, to be sharp on dense screens. */
 const PIXEL_RATIO = 2;
 const SIZE_PX = 14;
 
@@ -15,7 +15,7 @@ type CityShape = 'capital' | 'city';
 const shapeOf = (layer: (typeof CITY_LAYER_IDS)[number]): CityShape =>
 	layer === 'label-capitals' ? 'capital' : 'city';
 
-/** A square with a dot for capitals, a ring for all other cities; one of each for each theme. */
+/** A square with a dot for capitals, a ring for all other cities; one of each per theme. */
 export function cityIconId(layer: (typeof CITY_LAYER_IDS)[number], theme: MapTheme): string {
 	return `${shapeOf(layer)}-${theme}`;
 }
@@ -47,7 +47,7 @@ function drawIcon(shape: CityShape, theme: MapTheme): ImageData {
 	return context.getImageData(0, 0, canvas.width, canvas.height);
 }
 
-/** Gives the map its four city icons. */
+/** Adds the four city icons to the map. */
 export function addCityIcons(map: MapLibreMap): void {
 	for (const theme of ['dark', 'light'] as const)
 		for (const shape of ['capital', 'city'] as const)

@@ -24,7 +24,9 @@ export interface BaseMapOptions {
 const MAX_ZOOM = 8.5;
 const MAX_PITCH_DEGREES = 55;
 
-/** Beside the data, not in the style: the style must be loaded before data layers find their place. */
+/**
+ * Added with the data, not in the style: the style must be loaded before data layers are inserted.
+ */
 export function addRelief(map: maplibregl.Map): void {
 	const { source, layer } = buildRelief(themeOf(map));
 	map.addSource('relief', source);
@@ -33,14 +35,14 @@ export function addRelief(map: maplibregl.Map): void {
 
 /**
  * Makes the base map and resolves when its style is loaded, so that data layers added then find
- * `slot-data`. Throws an Error for the reader's eyes if a file is missing or broken, or if the
- * browser cannot draw. The caller removes the map.
+ * `slot-data`. Throws a ReaderError if a file is missing or broken, or if the browser cannot draw.
+ * The caller removes the map.
  */
 export async function createBaseMap(
 	options: BaseMapOptions
 ): Promise<{ map: maplibregl.Map; names: NameLists }> {
 	const { container, theme, bounds } = options;
-	// a bundler moves the worker away from the library, which looks for it beside itself
+	// a bundler moves the worker away from the library, which looks for it in its own folder
 	maplibregl.setWorkerUrl(new URL(workerUrl, location.href).href);
 	// the worker starts while the geometry is read
 	maplibregl.prewarm();
@@ -57,9 +59,9 @@ export async function createBaseMap(
 			maxPitch: MAX_PITCH_DEGREES,
 			renderWorldCopies: false,
 			attributionControl: false,
-			// in a page around it, the wheel and a single finger move that page
+			// in an embedding page, the wheel and a single finger scroll that page
 			cooperativeGestures: window.parent !== window,
-			// 0 would place all names anew in every frame of a year step
+			// 0 would place all names again in every frame of a year step
 			fadeDuration: 300,
 			canvasContextAttributes: { antialias: false, preserveDrawingBuffer: false }
 		});

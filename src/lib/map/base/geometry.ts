@@ -16,7 +16,7 @@ import { ReaderError } from '../../core/site/reader-error';
 import type { NameLists } from '../../layers/labels/name-rows';
 import { m } from '#messages';
 
-/** Why the live map is not there, in a sentence for the reader. */
+/** Why the live map is missing, in a sentence for the user. */
 function describeFileError({ path, fault, status }: FileError): string {
 	switch (fault) {
 		case 'no-answer':
@@ -62,7 +62,7 @@ async function readFile<Content>(
 	}
 }
 
-/** A collection of a topology; what geometry it holds is the build's promise, told by `Data`. */
+/** A collection of a topology; the build guarantees its type of geometry, given by `Data`. */
 function collection<Data extends FeatureCollection>(
 	file: Readonly<Record<string, unknown>>,
 	name: string

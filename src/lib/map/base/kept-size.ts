@@ -2,11 +2,11 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 
 const SIDES = ['clientWidth', 'clientHeight'] as const;
 
-/** Keeps an element's answers to how large it is; returns what asks the browser anew. */
+/** Caches an element's size; returns a function that clears the cache. */
 function keepSize(element: HTMLElement): () => void {
 	return () => {
 		for (const side of SIDES) {
-			// takes away the kept answer, which stands in front of the browser's own
+			// deletes the cached value, which shadows the browser's own property
 			Reflect.deleteProperty(element, side);
 			const px = element[side];
 			Object.defineProperty(element, side, { configurable: true, get: () => px });
@@ -15,9 +15,9 @@ function keepSize(element: HTMLElement): () => void {
 }
 
 /**
- * deck.gl asks in the midst of every frame how large the canvas and the box around it are, and the
- * browser then lays out whatever a step of the year has changed in the page, before the frame has
- * changed all. The answers are kept until the map has another size.
+ * deck.gl reads the size of the canvas and its container in the middle of every frame, which forces
+ * a layout of all changes of a year step, before the frame has made all of them. The values are
+ * cached until the map is resized.
  */
 export function keepCanvasSize(map: MapLibreMap): void {
 	const renew = [map.getCanvas(), map.getCanvasContainer()].map(keepSize);

@@ -4,9 +4,9 @@ import type { NameKind } from '../../layers/labels/name-rows';
 import { cityIconId, type CITY_LAYER_IDS } from './city-icons';
 import type { MapTheme } from './theme-paint';
 
-/** Where the names of the map lie, each at its place with the anchor and offset that it was given. */
+/** The names of the map, each at its place with its anchor and offset. */
 export const NAMES_SOURCE_ID = 'names';
-/** Lines to names that found no room beside their marks. */
+/** Lines to names that did not fit next to their marks. */
 export const NAME_LEADERS_ID = 'name-leaders';
 
 /** The layer of each kind of name, in paint order. */
@@ -22,7 +22,7 @@ const LAYER_OF = {
 
 export const LABEL_LAYER_IDS = Object.values(LAYER_OF);
 
-/** The cuts of `static/fonts/faces.json`. */
+/** The fonts of `static/fonts/faces.json`. */
 const FONTS = {
 	serif: 'Source Serif 4 Regular',
 	'serif-bold': 'Source Serif 4 SemiBold',
@@ -45,8 +45,8 @@ const hasIcon = (id: string): id is (typeof CITY_LAYER_IDS)[number] =>
 	id === 'label-cities' || id === 'label-capitals';
 
 /**
- * The layers of names. MapLibre decides nothing here: which names are shown, and where, is the rule of
- * `layers/labels/place-words.ts`, which places the names of the static map too.
+ * The layers of names. MapLibre places nothing here: `layers/labels/place-words.ts` decides which
+ * names are shown, and where, as for the static map.
  */
 export function buildLabelLayers(theme: MapTheme): SymbolLayerSpecification[] {
 	return (Object.keys(LAYER_OF) as NameKind[]).map((kind) => {
@@ -64,7 +64,7 @@ export function buildLabelLayers(theme: MapTheme): SymbolLayerSpecification[] {
 				'text-font': [FONTS[face]],
 				'text-size': sizePx,
 				'text-letter-spacing': tracking,
-				// the lines are broken already
+				// the lines are already broken
 				'text-max-width': 1000,
 				'text-line-height': LINE_EMS,
 				'text-anchor': ['get', 'anchor'],

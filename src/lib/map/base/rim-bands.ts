@@ -8,7 +8,7 @@ import type { BaseGeometry } from './geometry';
 interface RimBand {
 	id: 'edge-band' | 'selected-band';
 	source: string;
-	/** Where the tint has gone, in px from the outline. */
+	/** Where the tint ends, in px from the outline. */
 	depthPx: number;
 }
 
@@ -37,7 +37,7 @@ export function rimOutlines({
 	};
 }
 
-/** Enough for steps below two parts in 255, which nobody sees. */
+/** Enough for steps below two parts in 255, which are invisible. */
 const STEPS = 7;
 
 const steps = Array.from({ length: STEPS }, (_, index) => index);
@@ -47,7 +47,7 @@ export const rimBandIds = (band: RimBand['id']): string[] =>
 	steps.map((step) => `${band}-${step + 1}`);
 
 /**
- * A wide see-through line darkens wherever it overlaps itself, at every bend of a coast. So a band
+ * A wide translucent line darkens wherever it overlaps itself, at every bend of a coast. So a band
  * is a stack of opaque lines, each narrower and more tinted than the last. They share one filter
  * and layout, hence one set of triangles. Neighbours' land and water, painted later, cover the
  * outer half.
@@ -76,7 +76,7 @@ function mix(ground: string, tint: string, share: number): string {
 	return `rgb(${channels.join(',')})`;
 }
 
-/** The colours of both bands: the tint rises smoothly from nothing to its full strength. */
+/** The colours of both bands: the tint rises smoothly from zero to its full strength. */
 export function rimBandPaint(theme: ThemeName): Record<string, { 'line-color': string }> {
 	const palette = PALETTES[theme];
 	const strength = {

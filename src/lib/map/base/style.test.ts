@@ -22,7 +22,7 @@ describe('the base style', () => {
 	const ids = styleOf('dark').layers.map((layer) => layer.id);
 	const at = (id: string): number => ids.indexOf(id);
 
-	it('keeps the paint order of the look', () => {
+	it('keeps the specified paint order', () => {
 		const order = [
 			'sea',
 			'land-five',
@@ -44,10 +44,13 @@ describe('the base style', () => {
 		expect(ids.at(-1)).toBe('label-capitals');
 	});
 
-	it.each(['dark', 'light'] as const)('has a layer for all that the %s theme paints', (theme) => {
-		const painted = Object.keys(themePaint(theme)).filter((id) => id !== 'relief');
-		expect(ids).toEqual(expect.arrayContaining(painted));
-	});
+	it.each(['dark', 'light'] as const)(
+		'has a layer for everything that the %s theme paints',
+		(theme) => {
+			const painted = Object.keys(themePaint(theme)).filter((id) => id !== 'relief');
+			expect(ids).toEqual(expect.arrayContaining(painted));
+		}
+	);
 
 	it('differs between themes in paint and icons only', () => {
 		const strip = (theme: 'dark' | 'light') =>

@@ -23,16 +23,16 @@ export interface BaseStyleOptions {
 /** Data layers are added before this empty layer: over the land, under every name. */
 export const DATA_SLOT_ID = 'slot-data';
 
-/** First-level regions, and the unseen layer that tells which one is under the pointer. */
+/** First-level regions, and the invisible layer for the region under the pointer. */
 export const REGION_SOURCE = 'regions';
 export const REGION_AREA_LAYER = 'region-area';
 
 const IS_FIVE: FilterSpecification = ['in', ['get', 'c'], ['literal', [...COUNTRY_CODES]]];
-/** Hong Kong and Macao are countries of their own in the source. */
+/** Hong Kong and Macao are separate countries in the source. */
 const IS_CHINA: FilterSpecification = ['in', ['get', 'c'], ['literal', ['CHN', 'HKG', 'MAC']]];
 export const NOTHING: FilterSpecification = ['boolean', false];
 
-/** Matches some countries, for the layers that show chosen ones, and the others of the five. */
+/** Matches some countries, for the layers of selected ones, and the others of the five. */
 export const isOneOf = (codes: readonly string[]): FilterSpecification => [
 	'in',
 	['get', 'c'],
@@ -45,7 +45,7 @@ export const isAnotherCountry = (codes: readonly string[]): FilterSpecification 
 	['!', ['in', ['get', 'c'], ['literal', [...codes]]]]
 ];
 
-/** Thin: round joins and caps would treble the vertices of what is one or two pixels wide. */
+/** Thin: round joins and caps would triple the vertices of lines one or two pixels wide. */
 function line(
 	id: string,
 	source: string,
@@ -63,7 +63,7 @@ function line(
 	};
 }
 
-/** Until something is chosen: tiles of a source are made only where a layer of it may show. */
+/** Until something is selected: tiles of a source are made only if one of its layers may show. */
 const UNSEEN = { visibility: 'none' } as const;
 
 const ofKind = (kind: string): FilterSpecification => ['==', ['get', 'kind'], kind];
@@ -131,7 +131,7 @@ const GROUND_LAYERS: LayerSpecification[] = [
 	line('region-line', REGION_SOURCE, NOTHING, { 'line-width': 2.2 }, UNSEEN)
 ];
 
-/** The relief comes after the first drawing, between the land and the rivers. */
+/** The relief is added after the first drawing, between the land and the rivers. */
 export const RELIEF_BEFORE_ID = 'rivers';
 
 /** Source and layer of the shaded relief: a picture in Mercator rows over the atlas's box. */
@@ -163,10 +163,10 @@ const geoJson = (data: GeoJSON.FeatureCollection, tolerance = 0.2): GeoJSONSourc
 	tolerance
 });
 
-/** Until names have found their places. */
+/** Until the names are placed. */
 const NO_FEATURES: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-/** The whole base map as a style; nothing is fetched by it but the fonts. */
+/** The whole base map as a style; it fetches nothing but the fonts. */
 export function buildBaseStyle(options: BaseStyleOptions): StyleSpecification {
 	const { theme, fontFaces, geometry } = options;
 	const paint = themePaint(theme);
@@ -181,7 +181,8 @@ export function buildBaseStyle(options: BaseStyleOptions): StyleSpecification {
 		'font-faces': fontFaces,
 		transition: { duration: 0, delay: 0 },
 		sources: {
-			// the worker takes them in this order: fonts are fetched while it makes the ground's tiles
+			// the worker takes them in this order: fonts are fetched while it makes the tiles of the
+			// ground
 			[NAMES_SOURCE_ID]: geoJson(NO_FEATURES),
 			[NAME_LEADERS_ID]: geoJson(NO_FEATURES, 0),
 			countries: geoJson(geometry.countries),

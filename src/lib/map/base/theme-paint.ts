@@ -20,7 +20,7 @@ function opacityByZoom(theme: MapTheme): ExpressionSpecification {
 	return ['interpolate', ['linear'], ['zoom'], ...stops];
 }
 
-/** On stage, words have contrast to spare for a pale projector. */
+/** On stage, text has contrast to spare for a pale projector. */
 function forStage(palette: Palette): Palette {
 	return {
 		...palette,
@@ -30,7 +30,9 @@ function forStage(palette: Palette): Palette {
 	};
 }
 
-/** Everything that differs between dark and light, in one table: read by the style and `setTheme`. */
+/**
+ * Everything that differs between dark and light, in one table: read by the style and `setTheme`.
+ */
 export function themePaint(theme: MapTheme, isOnStage = false): ThemePaint {
 	const palette = isOnStage ? forStage(PALETTES[theme]) : PALETTES[theme];
 	const label = (color: string, halo: string): Record<string, PaintValue> => ({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ATLAS_BOX, mercator, REGION_BOUNDS } from '../../core/domain/geography';
 import { viewLimits } from './view-limits';
 
-/** The least zoom (as world width in px) at which a map of this size shows nothing beyond. */
+/** The lowest zoom (as world width in px) at which a map of this size shows nothing outside. */
 function leastWorldPx(widthPx: number, heightPx: number): number {
 	const [west, south, east, north] = viewLimits(widthPx, heightPx);
 	const [left, top] = mercator([west, north]);
@@ -27,7 +27,7 @@ describe('limits of panning', () => {
 		expect(leastWorldPx(widthPx, heightPx) * regionShare).toBeLessThanOrEqual(widthPx);
 	});
 
-	it('are the box where the map has no size yet', () => {
+	it('are the box if the map has no size yet', () => {
 		expect(viewLimits(0, 0)[3]).toBeCloseTo(ATLAS_BOX[3], 6);
 	});
 });

@@ -1,12 +1,12 @@
 import { ATLAS_BOX, inverseMercator, mercator, REGION_BOUNDS } from '../../core/domain/geography';
 
-/** Room beside the region that a tall map keeps, as a share of the region's width. */
+/** Margin at the sides of the region that a tall map keeps, as a share of the region's width. */
 const SIDE_ROOM = 0.1;
 
 /**
- * How far a reader may pan on a map of this size: the atlas's box. The map never shows beyond its
- * limits and would rather zoom in, so for a tall map they grow north and south until the whole
- * region fits across.
+ * How far a user may pan on a map of this size: the atlas's box. The map never shows anything
+ * outside its limits and zooms in instead, so for a tall map they grow north and south until the
+ * whole region fits across.
  */
 export function viewLimits(
 	widthPx: number,

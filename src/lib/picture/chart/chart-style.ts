@@ -2,19 +2,19 @@ import type { ChartColor, ChartLook } from '../../core/data/talk-chart';
 import { setText, widthOf, wrapText, type TextStyle } from '../image/set-text';
 import { element, group, path, type Attributes } from '../image/svg-element';
 
-/** How large a chart is drawn; units are pixels at 1×. */
+/** Size of a chart; units are pixels at 1×. */
 export interface ChartSize {
 	widthPx: number;
 	heightPx: number;
-	/** Of the words that matter; nothing is smaller than `SMALL` of it. */
+	/** Of the main text; nothing is smaller than `SMALL` of it. */
 	textPx: number;
 }
 
 const SMALL = 0.84;
-/** Lines stand so far apart, as a share of the type. */
+/** Line height, as a share of the type size. */
 export const LINE = 1.22;
 
-/** On stage, where the type is 24 px and more, small words keep the 20 px that the rule asks for. */
+/** On stage, where the type is 24 px and more, small text keeps the required 20 px. */
 export const smallPx = ({ textPx }: ChartSize): number => textPx * SMALL;
 
 export function styleOf(
@@ -31,7 +31,7 @@ export function styleOf(
 	return { ...styles[kind], ...rest };
 }
 
-/** The colour of words that say a mark's value. */
+/** The text colour of a mark's value. */
 export const inkOf = (color: ChartColor): string =>
 	color === 'text' || color === 'text-2' ? color : `${color}-text`;
 
@@ -47,7 +47,7 @@ function hatch(x: number, y: number, width: number, height: number, apart: numbe
 		.join('');
 }
 
-/** A bar by its look; a value too small to see keeps a hair's width. */
+/** A bar by its look; a value too small to see keeps a hairline. */
 export function paintBar(
 	[x, y, width, height]: readonly [number, number, number, number],
 	color: ChartColor,
@@ -78,7 +78,7 @@ export function paintBar(
 	}
 }
 
-/** Title, unit and legend of a chart. @returns the drawing and where what follows may begin */
+/** Title, unit and legend of a chart. @returns the drawing and where the next part may start */
 export function paintHead(
 	chart: {
 		title: string;
@@ -115,7 +115,7 @@ export function paintHead(
 	return { svg: parts.join(''), bottomPx: y + size.textPx * 0.7 };
 }
 
-/** The note at the foot. @returns the drawing and where what stands above it must end */
+/** The note at the bottom. @returns the drawing and where the part above it must end */
 export function paintFooter(note: string, size: ChartSize): { svg: string; topPx: number } {
 	if (note === '') return { svg: '', topPx: size.heightPx };
 	const small = styleOf(size, 'small');
@@ -128,7 +128,7 @@ export function paintFooter(note: string, size: ChartSize): { svg: string; topPx
 	return { svg: svg.join(''), topPx: top - size.textPx * 0.6 };
 }
 
-/** A rule of the ground. */
+/** A grid line. */
 export const paintRule = (d: string, isStrong = false): string =>
 	path(d, {
 		fill: 'none',
@@ -136,7 +136,7 @@ export const paintRule = (d: string, isStrong = false): string =>
 		'stroke-width': isStrong ? 1.5 : 1
 	});
 
-/** Years with a name: a dashed line from top to bottom, its words at its head. */
+/** Named years: a dashed line from top to bottom, its label at the top. */
 export function paintMarkYear(
 	words: string,
 	x: number,

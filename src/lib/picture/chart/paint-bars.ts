@@ -2,14 +2,14 @@ import type { BarsChart } from '../../core/data/talk-chart';
 import { setText, widthOf, wrapText } from '../image/set-text';
 import { inkOf, LINE, paintBar, paintRule, styleOf, type ChartSize } from './chart-style';
 
-/** The share of a row that its bars may take. */
+/** The share of a row for its bars. */
 const BARS = 0.78;
 /** Names take at most this share of the width. */
 const MOST_NAME = 0.42;
-/** Under this width names that carry a note stand over their bars. */
+/** Below this width names with a note are placed over their bars. */
 const NARROW_PX = 700;
 
-/** Rows whose words stand over their bars, for a narrow chart with much to say. */
+/** Rows with their labels over their bars, for a narrow chart with long labels. */
 function paintUnderNames(
 	{ rows }: BarsChart,
 	size: ChartSize,
@@ -53,7 +53,7 @@ function paintUnderNames(
 
 /**
  * Rows of bars between two heights.
- * @param visible how many bars of each row are shown; the others keep their room
+ * @param visible how many bars of each row are shown; the others keep their space
  */
 export function paintBars(
 	chart: BarsChart,
@@ -78,7 +78,7 @@ export function paintBars(
 	const most = Math.max(1, ...bars.map((bar) => bar.value ?? 0));
 	const rowPx = (bottom - top) / rows.length;
 	const namePx = left - size.textPx * 0.7;
-	// names of two lines would run into those of the next row
+	// names of two lines would overlap those of the next row
 	const isLow = rows.some(
 		({ label }) => wrapText(label, namePx, plain).length * plain.sizePx * LINE > rowPx
 	);
@@ -92,7 +92,7 @@ export function paintBars(
 			const barTop = first + (isPart ? 0 : at * barPx);
 			const thin = barPx * 0.84;
 			const widthPx = ((bar.value ?? 0) / most) * (right - left);
-			// of a whole and its part the part's words stand behind the whole
+			// the label of a part is placed after the bar of the whole
 			const wordsAt = isPart ? ((row.bars[0]?.value ?? 0) / most) * (right - left) : widthPx;
 			const isSaid = !isPart || at === Math.min(visible, row.bars.length) - 1;
 			const style =

@@ -8,13 +8,13 @@ const stepOf = (id: string) => charts.find(([each]) => each === id)![1];
 
 describe.each(charts)('the chart of %s', (_, chart) => {
 	it.each(['stage', 'column', 'slide', 'handout'] as const)(
-		'holds no broken number at %s size',
+		'has no invalid number at %s size',
 		(kind) => {
 			expect(paintChart(chart, CHART_SIZES[kind])).not.toMatch(/NaN|Infinity|undefined/);
 		}
 	);
 
-	it.each(['article', 'handout'] as const)('keeps its marks within its own room: %s', (kind) => {
+	it.each(['article', 'handout'] as const)('keeps its marks within its own bounds: %s', (kind) => {
 		const size = kind === 'article' ? articleSize(chart) : CHART_SIZES[kind];
 		const svg = paintChart(chart, size);
 		for (const [, x, y] of svg.matchAll(/<(?:rect|text)[^>]* x="(-?[\d.]+)" y="(-?[\d.]+)"/g)) {
@@ -24,7 +24,7 @@ describe.each(charts)('the chart of %s', (_, chart) => {
 		}
 	});
 
-	it('comes a part at a time, and says itself to those who hear it', () => {
+	it('appears one part at a time, and has a text alternative', () => {
 		const [first, whole] = [
 			paintChart(chart, CHART_SIZES.stage, 1),
 			paintChart(chart, CHART_SIZES.stage)
@@ -41,7 +41,7 @@ it('bug: the last year under columns was cut at the edge', () => {
 	expect(Number(x) + Number(px)).toBeLessThanOrEqual(size.widthPx + 1);
 });
 
-it('bug: the name of a row ran into the next', () => {
+it('bug: the name of a row overlapped the next', () => {
 	const svg = paintChart(stepOf('not-all-built'), CHART_SIZES.column);
 	const names = [...svg.matchAll(/<text x="0" y="([\d.]+)"[^>]*font-size="([\d.]+)"/g)]
 		.map(([, y, px]) => ({ y: Number(y), px: Number(px) }))
@@ -49,8 +49,8 @@ it('bug: the name of a row ran into the next', () => {
 	names.slice(1).forEach(({ y, px }, index) => expect(y - names[index]!.y).toBeGreaterThan(px));
 });
 
-describe('what a chart does with a figure that nobody counted', () => {
-	it('draws what officials said hollow, and joins it to nothing', () => {
+describe('uncounted figures in a chart', () => {
+	it('draws the figures of officials hollow, and joins them to nothing', () => {
 		const chart = stepOf('unknown');
 		if (chart.kind !== 'lines') throw new Error('the gap is told by lines');
 		const kazakhstan = chart.series[0]!;
@@ -62,7 +62,7 @@ describe('what a chart does with a figure that nobody counted', () => {
 		expect(lines.map(([, d]) => d!.split('L').length)).toEqual([14]);
 	});
 
-	it('writes the words where no figure was published, and dots what is unverified', () => {
+	it('labels years without a published figure, and dots unverified ones', () => {
 		expect(paintChart(stepOf('trade'), CHART_SIZES.stage)).toContain('no figure');
 		expect(paintChart(stepOf('khorgos'), CHART_SIZES.column)).toContain('stroke-dasharray="0 5"');
 	});

@@ -6,21 +6,21 @@ import { paintLevels } from './paint-levels';
 import { paintPaths } from './paint-paths';
 import { paintYears } from './paint-years';
 
-/** Sizes in which a chart is drawn, in the units of its own drawing. */
+/** Sizes of a chart, in the units of its own drawing. */
 export const CHART_SIZES = {
-	/** Alone on stage, beside the column of words. */
+	/** Alone on stage, next to the text column. */
 	stage: { widthPx: 1296, heightPx: 880, textPx: 28 },
-	/** On stage under the words, beside the map. */
+	/** On stage under the text, next to the map. */
 	column: { widthPx: 640, heightPx: 430, textPx: 24.5 },
-	/** In the article, and on stage where the screen is a phone. */
+	/** In the article, and on stage on a phone. */
 	article: { widthPx: 400, heightPx: 420, textPx: 18 },
 	/** On a slide or a page of a document, as large as the map would be. */
 	slide: { widthPx: 900, heightPx: 600, textPx: 21 },
-	/** In a handout beside the words, two steps to a sheet. */
+	/** In a handout next to the text, two steps to a sheet. */
 	handout: { widthPx: 460, heightPx: 600, textPx: 16 }
 } as const satisfies Record<string, ChartSize>;
 
-/** The size of a chart in the article: as high as what it says asks for. */
+/** The size of a chart in the article: as high as its contents need. */
 export function articleSize(chart: TalkChart): ChartSize {
 	const { article } = CHART_SIZES;
 	if (chart.kind === 'stack') return { ...article, heightPx: 620 };
@@ -46,7 +46,8 @@ function paintStack({ charts }: StackChart, size: ChartSize, visible: number): s
 
 /**
  * A chart as SVG in the look's tokens, the same for the stage, the article and files.
- * @param visible how many series are shown, where they come one at a time; those that wait keep their room
+ * @param visible how many series are shown, if they appear one at a time; the hidden ones keep
+ * their space
  */
 export function paintChart(chart: TalkChart, size: ChartSize, visible = Infinity): string {
 	if (chart.kind === 'stack') return paintStack(chart, size, visible);

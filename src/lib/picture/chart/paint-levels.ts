@@ -7,7 +7,7 @@ const MOST_NAME = 0.3;
 const MOST_NAME_SLIM = 0.2;
 const SLIM_PX = 700;
 
-/** A panel a country, side by side on one scale of levels. */
+/** A panel per country, next to each other on one scale of levels. */
 export function paintLevels(
 	chart: LevelsChart,
 	size: ChartSize,
@@ -60,7 +60,7 @@ export function paintLevels(
 			})
 		);
 		const ways = lines.slice(0, visible).map(({ color, look, levels }, index) => {
-			// two lines on one level stand side by side
+			// two lines on one level are placed next to each other
 			const shift = (index - (lines.length - 1) / 2) * size.textPx * 0.16;
 			const d = levels
 				.map((level, at) => {

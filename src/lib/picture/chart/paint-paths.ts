@@ -8,7 +8,7 @@ const scaleOf =
 	(value: number) =>
 		start + ((Math.log(value) - Math.log(from)) / (Math.log(to) - Math.log(from))) * (end - start);
 
-/** The way of each country through two measures, its last year named. */
+/** The path of each country through two measures, its last year labelled. */
 export function paintPaths(
 	chart: PathsChart,
 	size: ChartSize,

@@ -11,7 +11,7 @@ import {
 	type ChartSize
 } from './chart-style';
 
-/** Room between the columns of a year and the next, as a share. */
+/** Space between the columns of a year and the next, as a share. */
 const GAP = 0.26;
 
 interface Ground {
@@ -36,7 +36,7 @@ function groundOf(chart: YearsChart, size: ChartSize, top: number, footer: numbe
 	const values = chart.series.flatMap(({ cells }) => cells.map(({ value }) => value ?? 0));
 	const all = [0, ...values, ...chart.ticks.map(({ value }) => value)];
 	const [lowest, most] = [Math.min(...all), Math.max(...all)];
-	// words of a bar below zero stand under it
+	// the label of a negative bar is below it
 	const least = lowest < 0 ? lowest - (most - lowest) * 0.16 : 0;
 	const head = top + size.textPx * (chart.marks.length > 0 || chart.gap ? 2.4 : 1);
 	const yearPx = (right - left) / chart.years.length;
@@ -118,7 +118,7 @@ function paintColumns(chart: YearsChart, size: ChartSize, ground: Ground, visibl
 	return bars.join('') + words.join('');
 }
 
-/** Runs of neighbouring years that a line may join: counted ones alone. */
+/** Runs of neighbouring years that a line may join: counted ones only. */
 function runsOf(cells: readonly ChartCell[]): number[][] {
 	const runs: number[][] = [];
 	cells.forEach(({ value, look }, index) => {
@@ -130,7 +130,7 @@ function runsOf(cells: readonly ChartCell[]): number[][] {
 	return runs;
 }
 
-/** A line that comes from above leaves room for words below its point. */
+/** A line that comes from above leaves room for a label below its point. */
 const isFalling = (cells: readonly ChartCell[], index: number): boolean =>
 	cells[index]!.look === 'solid' && (cells[index - 1]?.value ?? 0) > cells[index]!.value!;
 
@@ -139,7 +139,7 @@ function paintLines(chart: YearsChart, size: ChartSize, ground: Ground, visible:
 	const radius = size.textPx * 0.24;
 	const shown = chart.series.slice(0, visible);
 	const value = styleOf(size, 'small', { anchor: 'middle', haloPx: 5 });
-	/** Whether another series has words just above a value in the same year. */
+	/** Whether another series has a label just above a value in the same year. */
 	const hasNeighbour = (all: typeof shown, index: number, own: number, roomPx: number) =>
 		all.some(({ cells }) => {
 			const cell = cells[index]!;
@@ -187,7 +187,7 @@ function paintLines(chart: YearsChart, size: ChartSize, ground: Ground, visible:
 		});
 		return [...runs, ...rings, ...words].join('');
 	});
-	// names stand in a column at the right, in the order of the last counted figures, apart
+	// names are in a column at the right, in the order of the last counted figures, without overlap
 	const named = shown
 		.map(({ name, color, cells }) => {
 			const last = cells.findLast((cell) => cell.value !== null && cell.look === 'solid');
@@ -203,7 +203,7 @@ function paintLines(chart: YearsChart, size: ChartSize, ground: Ground, visible:
 	return lines.join('') + names.join('');
 }
 
-/** Columns or lines by year between two heights; `visible` says how many series are shown. */
+/** Columns or lines by year between two heights; `visible` is the number of series shown. */
 export function paintYears(
 	chart: YearsChart,
 	size: ChartSize,

@@ -5,7 +5,7 @@ interface Waiting {
 	reject(cause: Error): void;
 }
 
-/** Requests under way, by their number. */
+/** Pending requests, by number. */
 const waiting = new Map<number, Waiting>();
 let worker: Worker | undefined;
 let lastId = 0;
@@ -34,13 +34,13 @@ function startWorker(): Worker {
 }
 
 /**
- * A font as it is within a document. Unpacked in a worker: the library binds its WebAssembly by
- * evaluating text, which the policy of the atlas's pages forbids, and a page stays quick meanwhile.
+ * A font as needed in a document. Unpacked in a worker: the library binds its WebAssembly by
+ * evaluating text, which the policy of the atlas's pages forbids, and the page stays responsive.
  * @param woff2 the bytes of a WOFF2 file
- * @throws Error where they are none, or the worker cannot start
+ * @throws Error if they are not, or the worker cannot start
  */
 export async function decompressFont(woff2: ArrayBuffer): Promise<Uint8Array> {
-	// the one file of the portable copy has no other to start, and no policy
+	// the portable copy has no other file to start, and no policy
 	if (__PORTABLE__) return (await import('woff2-encoder/decompress')).default(woff2);
 	worker ??= startWorker();
 	const id = (lastId += 1);

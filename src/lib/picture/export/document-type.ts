@@ -5,7 +5,7 @@ import { rangesHold, type ImageFace } from '../image/image-fonts';
 import { decompressFont } from './decompress-font';
 import type { ImageAssets } from './image-assets';
 
-/** The cuts that a document is set in. */
+/** The fonts of a document. */
 type DocumentFace = 'serif-bold' | 'sans' | 'sans-bold' | 'serif-italic';
 
 export interface DocumentStyle {
@@ -27,14 +27,14 @@ const FACES: Readonly<Record<DocumentFace, Pick<ImageFace, 'family' | 'weight' |
 	'sans-bold': { family: 'Source Sans 3', weight: 600, style: 'normal' }
 };
 
-/** Written where no font of the atlas has a sign. */
+/** Replaces characters that are missing in the fonts of the atlas. */
 const MISSING = '?';
 
-/** Words, spaces, and single signs of Chinese, which has no spaces; a long address is cut. */
+/** Words, spaces, and single characters of Chinese, which has no spaces; a long address is cut. */
 const PIECES =
 	/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|[^\S\u00a0\u202f]+|(?:[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]|[\u00a0\u202f]){1,60}/gu;
 
-/** Sets text with the atlas's own fonts, of which a document carries the letters it uses. */
+/** Sets text in the atlas's own fonts, with only the used letters embedded in the document. */
 export class DocumentType {
 	#font = memoizeBy(
 		({ url }: ImageFace) => url,
@@ -43,7 +43,7 @@ export class DocumentType {
 			return this.document.embedFont(bytes, { subset: true });
 		}
 	);
-	/** Width of a piece of text as a share of the type size; words come again and again. */
+	/** Width of a piece of text as a share of the type size; cached, because words repeat. */
 	#width = memoizeBy(
 		(text: string, face: DocumentFace) => `${face} ${text}`,
 		async (text, face): Promise<number> => {
@@ -71,7 +71,7 @@ export class DocumentType {
 		);
 	}
 
-	/** A text in stretches of one font each. */
+	/** A text in runs of one font each. */
 	async #runs(text: string, face: DocumentFace): Promise<Run[]> {
 		const parts: { text: string; slice: ImageFace }[] = [];
 		for (const sign of text) {

@@ -2,7 +2,7 @@ import { m } from '#messages';
 import { EDITION_NAME } from '../../core/data/atlas';
 import { joinClauses } from '../../core/domain/lists';
 
-/** What an export says when it cannot be made, and the words it writes into files. */
+/** Error messages of an export, and the texts it writes into files. */
 export const EXPORT_WORDS = {
 	/** A step's sources in a line. */
 	sourcesOf: (names: readonly string[]) => m.export_sources_of({ names: joinClauses(names) }),

@@ -5,7 +5,7 @@ import { periodOf } from '../image/image-title';
 
 const SITE = 'soft-power-atlas';
 
-/** Words as a part of a file's name: letters of any script, digits and hyphens, or nothing. */
+/** Text as a part of a file's name: letters of any script, digits and hyphens, or nothing. */
 function slug(text: string): string {
 	return text
 		.normalize('NFKD')
@@ -17,7 +17,7 @@ function slug(text: string): string {
 		.slice(0, 60);
 }
 
-/** How a file's name tells shapes apart. */
+/** The suffix of a shape in a file's name. */
 const SHAPES: Readonly<Partial<Record<ImageLayout, string>>> = {
 	wide: '16x9',
 	portrait: '9x16',

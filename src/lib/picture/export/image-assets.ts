@@ -15,7 +15,7 @@ import { faceRules, neededFaces, signsOf, type ImageFace } from '../image/image-
 /** Reads a file of the site by its path: `/picture/base.svg`. */
 type FetchAsset = (path: string) => Promise<Response>;
 
-/** All that images are drawn from, loaded once. */
+/** The assets of images, loaded once. */
 export interface ImageAssets {
 	faces: readonly ImageFace[];
 	/** The bytes of a slice of a font, as woff2. */
@@ -28,7 +28,10 @@ export interface ImageAssets {
 
 type MapFaces = Record<string, { url: string; 'unicode-range': string[] }[]>;
 
-/** The map's faces as the families of a style sheet; the light cut of the year is none of the map's. */
+/**
+ * The map's fonts as the families of a style sheet; the light weight of the year is not one of
+ * them.
+ */
 function listFaces(mapFaces: MapFaces): ImageFace[] {
 	const faces = Object.entries(mapFaces).flatMap(([name, slices]) => {
 		const isSans = name.startsWith('Source Sans');

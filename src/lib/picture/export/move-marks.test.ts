@@ -18,7 +18,7 @@ const draw = (year: number) =>
 
 const ribbonOf = (svg: string) =>
 	/data-moves="ribbon-students-KAZ-part-1">.*? d="([^"]*)"/.exec(svg)![1]!;
-/** Of the filled square of a country: its left edge and its upper one. */
+/** Left and top edge of the filled square of a country. */
 const squareOf = (svg: string) =>
 	/data-moves="deals-KAZ-investment-1"[^>]*>.*? d="M(-?[\d.]+) (-?[\d.]+)/
 		.exec(svg)!
@@ -29,20 +29,20 @@ describe('the marks of a video between two years', () => {
 	const [before, after] = [draw(2012), draw(2016)];
 	const move = moveMarks(before, after);
 
-	it('begin at the year before and end at the year itself', () => {
+	it('start at the year before and end at the year itself', () => {
 		expect(ribbonOf(move(0))).toBe(ribbonOf(before));
 		expect(ribbonOf(move(1))).toBe(ribbonOf(after));
 		expect(squareOf(move(1))).toEqual(squareOf(after));
 	});
 
-	it('are between both halfway, while the words are those of the year', () => {
+	it('are between both halfway, with the words of the year', () => {
 		const half = move(0.3);
 		expect(ribbonOf(half)).not.toBe(ribbonOf(before));
 		expect(ribbonOf(half)).not.toBe(ribbonOf(after));
 		const [x0, x1, x2] = [before, half, after].map((svg) => squareOf(svg)[0]!);
 		expect(Math.sign(x1! - x0!)).toBe(Math.sign(x2! - x1!));
 		expect(x1).not.toBe(x0);
-		// hatched squares have other lines at another size: they are drawn larger or smaller
+		// hatched squares have other lines at another size: they are scaled
 		expect(half).toMatch(
 			/<g transform="[^"]*scale\(0\.\d+\)[^"]*" data-moves="deals-KAZ-construction/
 		);
@@ -50,7 +50,7 @@ describe('the marks of a video between two years', () => {
 		expect(half.match(/<text/g)).toHaveLength(after.match(/<text/g)!.length);
 	});
 
-	it('fade in where there was nothing, and a drawing of no marks stays as it is', () => {
+	it('fade in if they are new, and a drawing without marks stays as it is', () => {
 		const bare = '<svg><g id="a"/></svg>';
 		expect(moveMarks(after, bare)(0.5)).toBe(bare);
 		expect(moveMarks(bare, after)(0.2)).toMatch(/<g opacity="0\.\d+" data-moves/);

@@ -1,6 +1,8 @@
 import { easeMove } from '../../core/domain/year-move';
 
-/** A mark of a drawing that moves when the year does, as `moving` of `image/svg-element.ts` writes it. */
+/**
+ * A mark of a drawing that moves with the year, as written by `moving` of `image/svg-element.ts`.
+ */
 interface Mark {
 	key: string;
 	/** Middle and side of a square, whose pattern has other lines at another size. */
@@ -10,7 +12,7 @@ interface Mark {
 
 const OPENING = /<g data-moves="([^"]*)"(?: data-at="([^"]*)")?>/g;
 const GROUP = /<g\b[^>]*?(\/?)>|<\/g>/g;
-/** With what parts it from the number before it: a minus sign does, too. */
+/** With its separator from the number before: a minus sign is one, too. */
 const NUMBER = /([\s,]*)(-?\d*\.?\d+)/g;
 
 function endOfGroup(svg: string, start: number): number {
@@ -24,7 +26,7 @@ function endOfGroup(svg: string, start: number): number {
 	return svg.length;
 }
 
-/** The drawing as what stands still and what moves, in turn. */
+/** The drawing as static and moving parts, alternating. */
 function partsOf(svg: string): { still: string[]; marks: Mark[] } {
 	const still: string[] = [];
 	const marks: Mark[] = [];
@@ -45,12 +47,12 @@ function partsOf(svg: string): { still: string[]; marks: Mark[] } {
 const mix = (from: number, to: number, share: number) =>
 	Math.round((from + (to - from) * share) * 100) / 100;
 
-/** Attributes that say where a shape lies and how large it is. */
+/** Attributes for the position and size of a shape. */
 const GEOMETRY = / (?:d|transform|x|y|cx|cy|r|stroke-width)="[^"]*"/g;
 
 const MOVED = / (?:d|transform|x|y|cx|cy|r|stroke-width|data-at)="[^"]*"/g;
 
-/** Markup between two that differ in nothing but numbers of these; null where they differ in more. */
+/** Markup between two that differ only in numbers of these; null if they differ in more. */
 function between(before: string, after: string, share: number): string | null {
 	const own = before.match(GEOMETRY) ?? [];
 	if (before.replace(MOVED, '') !== after.replace(MOVED, '')) return null;
@@ -73,7 +75,7 @@ function mixNumbers(before: string, after: string, share: number): string | null
 	});
 }
 
-/** The mark of the year as large as it is on its way, and there. */
+/** The mark of the year at its interpolated size and place. */
 function scaled(before: Mark, { at, markup }: Mark, share: number): string | null {
 	const [x0, y0, side0] = before.at;
 	const [x = 0, y = 0, side] = at;
@@ -85,8 +87,8 @@ function scaled(before: Mark, { at, markup }: Mark, share: number): string | nul
 }
 
 /**
- * The drawing of a year while its marks still move there from those of the year before: they go from
- * place to place and from size to size, what is new fades in, words are those of the year.
+ * The drawing of a year while its marks still move there from those of the year before: they change
+ * place and size, new ones fade in, and the words are those of the year.
  * @returns the drawing after a share of the time
  */
 export function moveMarks(before: string, after: string): (share: number) => string {

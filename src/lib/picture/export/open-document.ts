@@ -5,18 +5,18 @@ import type { Talk } from '../../core/data/talk';
 import type { DocumentType } from './document-type';
 import type { ImageAssets } from './image-assets';
 
-/** A document of a talk that is being written. */
+/** A document of a talk in progress. */
 export interface OpenDocument {
 	document: PDFDocument;
 	type: DocumentType;
-	/** Makes a box of a page, left, bottom, right, top, a link. */
+	/** Makes a box of a page (left, bottom, right, top) a link. */
 	addLink: (page: PDFPage, box: [number, number, number, number], url: string) => void;
-	/** Gives a page a ground of a colour, `#rrggbb`. */
+	/** Fills the background of a page with a colour, `#rrggbb`. */
 	paint: (page: PDFPage, color: string) => void;
 	save: () => Promise<Blob>;
 }
 
-/** Begins a document that says what it is, and loads what writes it. */
+/** Starts a document with its metadata, and loads the library that writes it. */
 export async function openDocument(
 	assets: ImageAssets,
 	{ title, author }: Pick<Talk, 'title' | 'author'>

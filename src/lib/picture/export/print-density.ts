@@ -1,12 +1,12 @@
-/** Dots an inch of a picture for print. */
+/** Dots per inch of a picture for print. */
 export const PRINT_DPI = 300;
 
-/** A sheet of A4, lying. */
+/** A sheet of A4 in landscape. */
 const A4_INCHES = 297 / 25.4;
-/** A slide as presentation programs have it: 13⅓ inches. */
+/** A slide in presentation programs: 13⅓ inches. */
 const UNITS_AN_INCH_OF_SCREEN = 96;
 
-/** Pixels for a unit of a drawing that is printed with 300 dots an inch. */
+/** Pixels per unit of a drawing that is printed at 300 dots per inch. */
 export function printScale(shape: string, widthUnits: number): number {
 	const unitsAnInch = shape === 'a4' ? widthUnits / A4_INCHES : UNITS_AN_INCH_OF_SCREEN;
 	return PRINT_DPI / unitsAnInch;
@@ -24,10 +24,10 @@ function checksum(bytes: Uint8Array): number {
 	return (sum ^ 0xffffffff) >>> 0;
 }
 
-/** Where the first chunk of a PNG ends: after the signature and IHDR. */
+/** End of the first chunk of a PNG: after the signature and IHDR. */
 const AFTER_HEADER = 33;
 
-/** A PNG that says how dense it is, so that programs lay it out at its size on paper. */
+/** A PNG with its density, so that programs lay it out at its size on paper. */
 export async function withDensity(png: Blob, dotsAnInch: number): Promise<Blob> {
 	const bytes = new Uint8Array(await png.arrayBuffer());
 	const chunk = new Uint8Array(21);

@@ -1,10 +1,10 @@
 import { m } from '#messages';
 
-/** Beyond these, browsers give empty canvases instead of errors. */
+/** Above these, browsers return empty canvases instead of errors. */
 const LARGEST_SIDE_PX = 16_384;
 const LARGEST_AREA_PX = 16_384 * 8_192;
 
-/** Lets a picture of an SVG be drawn; its fonts have to be inside. */
+/** Decodes an SVG as an image; its fonts must be embedded. */
 async function decode(svg: string): Promise<HTMLImageElement> {
 	const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
 	try {
@@ -20,8 +20,8 @@ async function decode(svg: string): Promise<HTMLImageElement> {
 }
 
 /**
- * Draws an SVG on a canvas of a size in pixels, over what was there.
- * @throws Error with a sentence when the browser has no canvas of the size
+ * Draws an SVG on a canvas of a size in pixels, over its content.
+ * @throws Error with a message if the browser has no canvas of the size
  */
 export async function drawOn(canvas: HTMLCanvasElement, svg: string): Promise<void> {
 	const { width, height } = canvas;
@@ -38,7 +38,7 @@ export async function drawOn(canvas: HTMLCanvasElement, svg: string): Promise<vo
 
 /**
  * An SVG as a picture file.
- * @param scale pixels for a unit of the SVG
+ * @param scale pixels per unit of the SVG
  */
 export async function rasterise(
 	svg: string,

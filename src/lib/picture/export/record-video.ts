@@ -5,30 +5,30 @@ import type { TaskReport } from './task-report';
 import { chooseVideoFormat, FRAMES_A_SECOND, type VideoSize } from './video-format';
 import { videoWriter } from './video-writer';
 
-/** A picture that a video holds, drawn when its turn comes. */
+/** A picture of a video, drawn when needed. */
 export interface VideoFrame {
 	draw(): Promise<string>;
-	/** A whole number of frames is held: rounded to them. */
+	/** Rounded to a whole number of frames. */
 	seconds: number;
-	/** Of them, how long the marks move here from where the picture before had them. */
+	/** Of them, how long the marks move here from their places in the picture before. */
 	moveSeconds?: number;
 }
 
 export interface Video {
 	blob: Blob;
-	/** `mp4` or `webm`, as the browser's encoder has it. */
+	/** `mp4` or `webm`, depending on the browser's encoder. */
 	ending: string;
 }
 
-/** How many frames a time is. */
+/** The number of frames in a time. */
 export function framesOf(seconds: number): number {
 	return Math.max(1, Math.round(seconds * FRAMES_A_SECOND));
 }
 
 /**
- * A video of pictures, each held for its time, encoded by the browser itself. A picture begins on a key
- * frame, and so does its rest once its marks have come there.
- * @throws Error with a sentence when the browser has no encoder; AbortError when it was called off
+ * A video of pictures, each shown for its time, encoded by the browser itself. A picture starts on
+ * a key frame, and so does its static part once its marks have arrived.
+ * @throws Error with a message if the browser has no encoder; AbortError if it was cancelled
  */
 export async function recordVideo(
 	pictures: readonly VideoFrame[],
@@ -39,7 +39,7 @@ export async function recordVideo(
 	if (!format) throw new Error(m.export_no_encoder());
 	const canvas = document.createElement('canvas');
 	Object.assign(canvas, size);
-	// a canvas that is filmed must have been drawn on
+	// a recorded canvas must have a drawing context
 	canvas.getContext('2d', { alpha: false });
 	const writer = await videoWriter(canvas, format);
 	const count = pictures.reduce((sum, { seconds }) => sum + framesOf(seconds), 0);

@@ -7,19 +7,21 @@ import type { TalkPage } from './talk-pages';
 /** Twice the map's units: sharp on a projector of 1920 pixels. */
 const PICTURE_SCALE = 2;
 
-/** What a step shows, as pictures of one type. */
+/** The evidence of a step, as pictures of one type. */
 export interface StepPictures {
 	/** The map, or what is in its place, of the shape of `IMAGE_SIZES.map`, small of `map-handout`; null for words alone. */
 	main: Blob | null;
-	/** The chart under the words, of the shape of `IMAGE_SIZES['chart-aside']`, or, alone in a handout, of
-	 * `chart-handout`; null where there is none. */
+	/**
+	 * The chart under the text, in the shape of `IMAGE_SIZES['chart-aside']`, or, alone in a handout,
+	 * of `chart-handout`; null if there is none.
+	 */
 	aside: Blob | null;
 }
 
 /**
- * Draws a step's evidence for a slide or a page of a document, as the stage shows it.
+ * Draws a step's evidence for a slide or a page of a document, as on stage.
  * @param visible how many parts of its chart are shown
- * @param isSmall for a place as narrow as a column: a chart alone is then as high as it needs
+ * @param isSmall for a narrow column: a chart alone is then as high as it needs
  */
 export async function stepPictures(
 	assets: ImageAssets,
@@ -44,7 +46,7 @@ export async function stepPictures(
 	return { main: await draw(page.layout === 'chart' ? 'chart' : map), aside };
 }
 
-/** A reader's picture, whole, in the room of a map. */
+/** A user's own picture, whole, in the box of a map. */
 function frameOwn(
 	source: string,
 	ground: string,

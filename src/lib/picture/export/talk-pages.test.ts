@@ -70,7 +70,7 @@ it('bug: a talk’s own slides were missing in its video', async () => {
 });
 
 describe('pages of a talk', () => {
-	it('have the words, the view and the whole address of each step', () => {
+	it('have the text, the view and the full address of each step', () => {
 		const [first] = talkPages(talk, links);
 		expect(first).toMatchObject({
 			title: 'Step a',
@@ -82,7 +82,7 @@ describe('pages of a talk', () => {
 		});
 	});
 
-	it('name the step whose link shows nothing', () => {
+	it('name the step with an invalid link', () => {
 		const broken = { ...talk, steps: [step('broken', [], '/nowhere')] };
 		expect(() => talkPages(broken, links)).toThrow('Step broken: the view of this step');
 	});
@@ -93,14 +93,14 @@ describe('pages of a talk', () => {
 		expect(nameSource({ ...source('p', ''), year: null })).toBe('Publisher');
 	});
 
-	it('are cut into rows without losing any', () => {
+	it('are split into rows without losing any', () => {
 		expect(chunk([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
 		expect(chunk([], 2)).toEqual([]);
 	});
 });
 
 describe('names of files', () => {
-	it('say what is in them', () => {
+	it('describe their contents', () => {
 		const view = { ...DEFAULT_VIEW, year: 2016, country: 'KAZ' } as const;
 		expect(pictureFileName(view, 'wide', 'png')).toBe(
 			'soft-power-atlas-2016-kazakhstan-students-16x9.png'

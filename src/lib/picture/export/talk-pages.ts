@@ -12,38 +12,38 @@ import type { TalkChart } from '../../core/data/talk-chart';
 import type { Source } from '../../core/data/types';
 import type { Callout, ViewState } from '../../core/domain/view-state';
 
-/** A step of a talk as slides, documents and videos show it. */
+/** A step of a talk for slides, documents and videos. */
 export interface TalkPage {
 	title: string;
 	paragraphs: readonly string[];
-	/** What the presenter says, a line each. */
+	/** The presenter's notes, a line each. */
 	points: readonly string[];
 	sources: readonly Source[];
-	/** The whole address of the step's view. */
+	/** The full address of the step's view. */
 	link: string;
 	view: ViewState;
 	callouts: readonly Callout[];
-	/** Stands in the map's place, or under the words. */
+	/** Replaces the map, or is under the text. */
 	chart: TalkChart | null;
 	layout: StepLayout;
-	/** Of a reader's own slide. */
+	/** Of a user's own slide. */
 	picture: OwnPicture | null;
-	/** In how many parts it comes on stage, one key at a time. */
+	/** The number of parts that appear on stage, one per key press. */
 	parts: number;
-	/** Of the argument; null in a reader's own talk. */
+	/** Of the argument; null in a user's own talk. */
 	part: TalkPart | null;
 }
 
-/** How a talk's links become views and whole addresses. */
+/** Converts a talk's links to views and full addresses. */
 interface TalkLinks {
-	/** Null for a link that is no page of the map. */
+	/** Null for a link that is not a page of the map. */
 	viewOf(link: string): ViewState | null;
 	addressOf(link: string): string;
 }
 
 /**
  * The pages of a talk in their order.
- * @throws Error with the step's title where its link shows no view
+ * @throws Error with the step's title if its link shows no view
  */
 export function talkPages(talk: Talk, { viewOf, addressOf }: TalkLinks): TalkPage[] {
 	return talk.steps.map((step) => {
@@ -73,7 +73,7 @@ export function talkSources(pages: readonly TalkPage[]): Source[] {
 	return [...byId.values()].sort((a, b) => compareNames(name(a), name(b)));
 }
 
-/** A source on a slide: who and when; the last slides have the whole of it. */
+/** A source on a slide: author and year; the last slides have the full reference. */
 export function nameSource({ authors, publisher, year }: Source): string {
 	return `${authors || publisher}${year === null ? '' : ` (${year})`}`;
 }

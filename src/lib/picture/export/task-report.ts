@@ -1,4 +1,4 @@
-/** How far an export has come, and whether it was called off. */
+/** The progress of an export, and whether it was cancelled. */
 export interface TaskReport {
 	/** A share from 0 to 1. */
 	progress(share: number): void;

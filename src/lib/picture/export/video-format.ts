@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import type { VideoCodec } from 'mediabunny';
 
-/** A frame comes this often: enough for the eye to see the marks move. */
+/** Frame rate: high enough for smooth movement. */
 export const FRAMES_A_SECOND = 25;
 
 export const VIDEO_SHAPES = ['wide', 'portrait', 'square'] as const;
@@ -12,7 +12,7 @@ export interface VideoSize {
 	height: number;
 }
 
-/** Pixels of each shape: what is called 1080p. */
+/** Pixels of each shape: 1080p. */
 export const VIDEO_SIZES: Readonly<Record<VideoShape, VideoSize>> = {
 	wide: { width: 1920, height: 1080 },
 	portrait: { width: 1080, height: 1920 },
@@ -21,16 +21,16 @@ export const VIDEO_SIZES: Readonly<Record<VideoShape, VideoSize>> = {
 
 /** How this browser makes a video. */
 export interface VideoFormat {
-	/** `encoder` as fast as it can; `recorder` while the video plays, where there is no encoder. */
+	/** `encoder` as fast as it can; `recorder` in real time, if there is no encoder. */
 	by: 'encoder' | 'recorder';
 	ending: 'mp4' | 'webm';
 	codec: VideoCodec;
-	/** What the recorder is asked for. */
+	/** The type requested from the recorder. */
 	mimeType: string;
 }
 
 interface Candidate extends Omit<VideoFormat, 'by'> {
-	/** As the encoder knows it: a profile and a level that hold 1080p. */
+	/** Codec string of the encoder: a profile and a level that allow 1080p. */
 	profile: string;
 }
 
@@ -55,7 +55,7 @@ const canEncode = ({ profile }: Candidate, size: VideoSize): Promise<boolean> =>
 		() => false
 	);
 
-/** What this browser can make of videos of a size; null where it can make none. */
+/** The best video format of this browser for a size; null if there is none. */
 export async function chooseVideoFormat(size: VideoSize): Promise<VideoFormat | null> {
 	if ('VideoEncoder' in globalThis) {
 		for (const candidate of CANDIDATES)
@@ -74,7 +74,7 @@ const CODEC_WORDS: Readonly<Partial<Record<VideoCodec, string>>> = {
 	av1: 'WebM (AV1)'
 };
 
-/** What will be made, in a sentence; why none can be, where none can. */
+/** The format of the video, in a sentence; or why there can be none. */
 export function describeVideoFormat(
 	format: VideoFormat | null,
 	{ width, height }: VideoSize

@@ -6,7 +6,7 @@ import type { VideoFrame } from './record-video';
 import type { ImageAssets } from './image-assets';
 import type { TalkPage } from './talk-pages';
 
-/** Seconds for a person to read a step: never hurried, never left standing. */
+/** Seconds for a person to read a step: neither too short nor too long. */
 const LEAST_SECONDS = 8;
 const LETTERS_A_SECOND = 14;
 
@@ -33,7 +33,7 @@ export function yearFrames(
 	});
 }
 
-/** How long a step is held for its words to be read. */
+/** How long a step is shown for its text to be read. */
 export function readingSeconds({
 	title,
 	paragraphs
@@ -42,7 +42,10 @@ export function readingSeconds({
 	return Math.max(LEAST_SECONDS, Math.round(letters / LETTERS_A_SECOND));
 }
 
-/** The steps of a talk with their words, a reader's own slides among them, each for as long as they take to read. */
+/**
+ * The steps of a talk with their text, including a user's own slides, each for as long as it takes
+ * to read.
+ */
 export function talkFrames(
 	assets: ImageAssets,
 	pages: readonly TalkPage[],

@@ -4,13 +4,13 @@ import { BITS_A_SECOND, FRAMES_A_SECOND, type VideoFormat } from './video-format
 
 /** Takes the frames of a canvas, one after the other. */
 export interface VideoWriter {
-	/** The frame that the canvas holds now. @param isKey a seek to its time shows its own picture */
+	/** Adds the current frame of the canvas. @param isKey a seek to its time shows its own picture */
 	add(frame: number, isKey: boolean): Promise<void>;
 	finish(): Promise<Blob>;
 	cancel(): Promise<void>;
 }
 
-/** The browser's own encoder, which works beside the page, and a file of its packets. */
+/** The browser's own encoder, which works asynchronously, and a file of its packets. */
 async function encodingWriter(
 	canvas: HTMLCanvasElement,
 	{ ending, codec }: VideoFormat
@@ -35,7 +35,10 @@ async function encodingWriter(
 	};
 }
 
-/** A recorder films the canvas: each frame is shown for its time, and the film rests while the next is drawn. */
+/**
+ * A recorder of the canvas: each frame is shown for its time, and recording pauses while the next
+ * is drawn.
+ */
 function recordingWriter(canvas: HTMLCanvasElement, { mimeType }: VideoFormat): VideoWriter {
 	const stream = canvas.captureStream(0);
 	const [track] = stream.getVideoTracks() as CanvasCaptureMediaStreamTrack[];
@@ -69,7 +72,7 @@ function recordingWriter(canvas: HTMLCanvasElement, { mimeType }: VideoFormat): 
 	};
 }
 
-/** @throws Error with a sentence when the part that writes files does not load */
+/** @throws Error with a message if the library that writes files does not load */
 export const videoWriter = async (
 	canvas: HTMLCanvasElement,
 	format: VideoFormat

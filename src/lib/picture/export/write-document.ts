@@ -18,7 +18,7 @@ const HEIGHT = 540;
 const MARGIN = 36;
 const PICTURE = { x: MARGIN, y: 54, width: 556, height: 556 / 1.5 };
 const TEXT_LEFT = 616;
-/** A chart under the words, its foot where the picture's is. */
+/** A chart under the text, its bottom aligned with the picture's. */
 const ASIDE_WIDTH = WIDTH - TEXT_LEFT - MARGIN;
 const ASIDE = {
 	...{ x: TEXT_LEFT, y: PICTURE.y, width: ASIDE_WIDTH },
@@ -42,7 +42,7 @@ interface ListRow {
 	after: number;
 }
 
-/** Lays words on pages from the top down; a full page is followed by another. */
+/** Lays out text on pages from the top down; a full page is followed by another. */
 class PageFlow {
 	#page!: PDFPage;
 	#y = 0;
@@ -64,7 +64,7 @@ class PageFlow {
 		this.#y = y;
 	}
 
-	/** Two lines at the most stand above the picture; a longer title is set smaller. */
+	/** At most two lines above the picture; a longer title is smaller. */
 	async title(text: string, style: DocumentStyle): Promise<void> {
 		const width = WIDTH - 2 * MARGIN;
 		const lines = await this.type.wrap(text, width, style);
@@ -73,7 +73,7 @@ class PageFlow {
 		await this.words(text, MARGIN, width, { ...style, size });
 	}
 
-	/** At most two lines at a place in the page's bottom, where no page is broken. */
+	/** At most two lines at the bottom of the page, without a page break. */
 	async footer(text: string, x: number, y: number, width: number, style: DocumentStyle) {
 		const [first, second] = await this.type.wrap(text, width, style);
 		if (first) await this.type.line(this.#page, first, x, y, style);
@@ -111,7 +111,7 @@ class PageFlow {
 		return isFurther ? (HEIGHT - MARGIN - y) / (HEIGHT - MARGIN - FOOT) : 1;
 	}
 
-	/** Words as wide as told, with space after them. */
+	/** Text of the given width, with space after it. */
 	async words(
 		text: string,
 		x: number,
@@ -221,8 +221,8 @@ class TalkWriter {
 }
 
 /**
- * A talk as a PDF: a page a step with its map, title, text, sources and link, then the notes and all
- * sources. Words are text in the atlas's own fonts.
+ * A talk as a PDF: a page per step with its map, title, text, sources and link, then the notes and
+ * all sources. Text is set in the atlas's own fonts.
  */
 export async function writeDocument(
 	assets: ImageAssets,

@@ -24,21 +24,21 @@ const shapeOf = ({ widthPx, heightPx }: { widthPx: number; heightPx: number }) =
 	widthPx / heightPx;
 const pictureShapeOf = ({ width, height }: { width: number; height: number }) => width / height;
 
-/** How the steps stand on a sheet. */
+/** The number of steps on a sheet. */
 export const HANDOUT_LAYOUTS = ['one', 'two'] as const;
 export type HandoutLayout = (typeof HANDOUT_LAYOUTS)[number];
 
-/** Width of a step's picture; the words stand under it where it takes the whole sheet, else beside it. */
+/** Width of a step's picture; the text is under it if it takes the whole sheet, else next to it. */
 const PICTURE_WIDTH: Readonly<Record<HandoutLayout, number>> = { one: ROOM, two: 236 };
 
 interface Line {
 	text: string;
 	style: DocumentStyle;
-	/** Down from the line before it. */
+	/** Distance from the line before it. */
 	down: number;
 }
 
-/** Writes steps on sheets from the top down; what has no room goes on a further sheet. */
+/** Writes steps on sheets from the top down; what does not fit goes on the next sheet. */
 class HandoutWriter {
 	#page!: PDFPage;
 	#y = 0;
@@ -81,7 +81,7 @@ class HandoutWriter {
 		return lines;
 	}
 
-	/** Writes lines from where the pen is; a full sheet is followed by another. */
+	/** Writes lines from the current position; a full sheet is followed by another. */
 	async #write(lines: readonly Line[], x: number): Promise<void> {
 		for (const { text, style, down } of lines) {
 			if (this.#y - down < MARGIN) await this.#newPage();
@@ -106,7 +106,7 @@ class HandoutWriter {
 	async step(page: TalkPage, { main, aside }: StepPictures, number: number): Promise<void> {
 		const { document, addLink } = this.open;
 		const isBeside = this.layout === 'two';
-		// a chart shares the sheet's width with the map, or stands under it beside the words
+		// a chart shares the sheet's width with the map, or is under it next to the text
 		const width = PICTURE_WIDTH[this.layout] * (aside && !isBeside ? 0.58 : 1);
 		const [left, room] =
 			isBeside && (main || aside) ? [MARGIN + width + GAP, ROOM - width - GAP] : [MARGIN, ROOM];
@@ -168,8 +168,8 @@ class HandoutWriter {
 }
 
 /**
- * A talk as a handout on sheets of A4: picture, words, notes and sources of each step, two to a sheet
- * where they have room, or one.
+ * A talk as a handout on sheets of A4: picture, text, notes and sources of each step, two to a
+ * sheet if they fit, or one.
  */
 export async function writeHandout(
 	assets: ImageAssets,

@@ -13,7 +13,7 @@ import { stepPictures } from './step-pictures';
 import { chunk, nameSource, talkSources, type TalkPage } from './talk-pages';
 import type { TaskReport } from './task-report';
 
-/** Faces that office programs have, or replace by others of the same widths. */
+/** Fonts that office programs have, or replace with others of the same widths. */
 const SERIF = 'Georgia';
 const SANS = 'Arial';
 
@@ -24,7 +24,7 @@ const TITLE = 'title';
 const LEFT = 0.5;
 const WIDTH = 12.333;
 const PICTURE = { x: LEFT, y: 1.5, w: 7.725, h: 5.15 };
-/** The chart under the words. */
+/** The chart under the text. */
 const ASIDE = { x: 8.5, y: 3.74, w: 4.333, h: 2.911 };
 const SOURCES_ON_A_SLIDE = 9;
 
@@ -39,7 +39,7 @@ async function toDataUri(blob: Blob): Promise<string> {
 	});
 }
 
-/** Writes one slide after the other in the colours of a theme. */
+/** Writes slides one by one in the colours of a theme. */
 class SlideWriter {
 	#text: string;
 	#quiet: string;
@@ -52,7 +52,7 @@ class SlideWriter {
 	) {
 		const { text, textSecondary, page } = PALETTES[theme];
 		[this.#text, this.#quiet, this.#page] = [hex(text), hex(textSecondary), hex(page)];
-		// a title that programs know as one: outlines, screen readers and sorters of slides show it
+		// a title placeholder: shown in outlines, by screen readers and in slide sorters
 		this.#master(MASTER, {
 			...{ x: LEFT, y: 0.3, w: WIDTH, h: 1.1, valign: 'middle', fontSize: 34 }
 		});
@@ -79,7 +79,7 @@ class SlideWriter {
 		});
 	}
 
-	/** Begins a section of slides; one that stands already goes on. */
+	/** Starts a section of slides; an existing one is continued. */
 	section(title: string): void {
 		if (title !== this.#section) this.deck.addSection({ title });
 		this.#section = title;
@@ -107,7 +107,7 @@ class SlideWriter {
 		});
 	}
 
-	/** @param shown how many lines of its text have come */
+	/** @param shown how many lines of its text are visible */
 	step(
 		page: TalkPage,
 		{ picture, aside }: { picture: string | null; aside: string | null },
@@ -176,7 +176,7 @@ const SLIDES_TYPE = 'application/vnd.openxmlformats-officedocument.presentationm
 
 /**
  * A talk as a PowerPoint file: a slide for each part of a step with its map, title, text, sources,
- * link and notes, an opening slide and all sources at the end. All words are text, none is a picture.
+ * link and notes, an opening slide and all sources at the end. All text is text, not pictures.
  */
 export async function writeSlides(
 	assets: ImageAssets,

@@ -28,7 +28,7 @@ function image(patch: Partial<ViewState>, input: Partial<ImageInput> = {}): stri
 	});
 }
 
-/** What a reader sees, without the breaks of lines. */
+/** The visible text, without line breaks. */
 const words = (svg: string) =>
 	svg
 		.replace(/<\/?tspan[^>]*>/g, '')
@@ -36,7 +36,7 @@ const words = (svg: string) =>
 		.replaceAll('&amp;', '&')
 		.replace(/\s+/g, ' ');
 
-/** Every element is closed by its own name, and nothing is left of the page's tokens. */
+/** Every element is closed, and no token of the page is left. */
 function expectWellFormed(svg: string): void {
 	const open: string[] = [];
 	for (const [, slash, name, rest] of svg.matchAll(/<(\/?)([a-zA-Z]+)((?:"[^"]*"|[^>"])*)>/g)) {
@@ -67,7 +67,7 @@ describe.each(Object.keys(IMAGE_SIZES) as ImageLayout[])('an image in the shape 
 });
 
 describe('an image', () => {
-	it.each(VIEWS)('says title, year, sources, link and licence for %s', (_, view, title) => {
+	it.each(VIEWS)('contains title, year, sources, link and licence for %s', (_, view, title) => {
 		const said = words(image(view));
 		expect(said).toMatch(title);
 		expect(said).toContain(String(view.year ?? 2018));
@@ -86,18 +86,18 @@ describe('an image', () => {
 		expect(alone).not.toContain('Announced deals');
 	});
 
-	it('names no mark in its legend that it does not draw', () => {
+	it('has only drawn marks in its legend', () => {
 		expect(words(image({}))).not.toMatch(/classroom|border crossing/);
 		expect(words(image({ focus: 'corridors' }))).toContain('border crossing');
 	});
 
-	it('says a gap and draws nothing over it', () => {
+	it('reports a gap and draws nothing over it', () => {
 		const said = words(image({ year: 2021 }));
 		expect(said).toContain('A gap, not a fall');
 		expect(said).toContain('the last full count');
 	});
 
-	it('has a step’s own title and text in place of the sentence', () => {
+	it('has a step’s own title and text instead of the sentence', () => {
 		const story = { title: 'Students rise & rise', paragraphs: ['To <2018> only.'] };
 		const svg = image({}, { story });
 		expectWellFormed(svg);
@@ -105,7 +105,7 @@ describe('an image', () => {
 		expect(words(svg)).toContain('To &lt;2018&gt; only.');
 	});
 
-	it('holds a reader’s own slide whole: words alone, or beside a picture', () => {
+	it('contains a user’s own slide completely: text alone, or next to a picture', () => {
 		const long = Array.from({ length: 12 }, (_, index) => `Sentence ${index} of a long slide.`);
 		const picture = { source: 'data:image/jpeg;base64,/9j/', alt: '' };
 		for (const own of [null, picture]) {
@@ -120,7 +120,7 @@ describe('an image', () => {
 		}
 	});
 
-	it('draws loans and sites, and says whose they are', async () => {
+	it('draws loans and sites, and names their sources', async () => {
 		const detail = await loadDetail();
 		const view = { layers: ['investment'], focus: 'investment' } as const;
 		const loans = image({ ...view, investmentMeasure: 'finance' }, { detail });
@@ -130,7 +130,7 @@ describe('an image', () => {
 		expect(words(sites)).toMatch(/and \d+ more, listed in the data package/);
 	});
 
-	it('follows the camera of a link, turned too', () => {
+	it('follows the camera of a link, including a turned one', () => {
 		const camera = { center: [66.9, 44.1] as [number, number], zoom: 5.2, bearing: 0, pitch: 0 };
 		const near = image({ camera });
 		expect(words(near)).not.toContain('MONGOLIA');
@@ -155,7 +155,7 @@ describe('the fonts of an image', () => {
 	});
 	const faces = [face(['U+0000-00FF']), face(['U+0400-045F']), face(['U+4E2D'])];
 
-	it('are those that hold its signs', () => {
+	it('are those that contain its characters', () => {
 		expect(neededFaces(faces, signsOf('<text id="ж">2018</text>'))).toEqual([faces[0]]);
 		expect(neededFaces(faces, signsOf('<text>2018 ж</text>'))).toEqual(faces.slice(0, 2));
 		expect(neededFaces(faces, signsOf('<text>中</text>'))).toEqual([faces[2]]);

@@ -12,7 +12,7 @@ import type { ImageInput, ImageLayout } from './image-input';
 import { PALETTES, type ThemeName, tokensOf } from '../../core/domain/palette';
 import { element } from './svg-element';
 
-/** Tokens as colours: programs that are no browser know no custom properties. */
+/** Replaces tokens by colours: programs other than browsers do not support custom properties. */
 function colour(svg: string, theme: ThemeName): string {
 	const tokens = tokensOf(PALETTES[theme]);
 	return svg.replace(/var\(--([a-z0-9-]+)(?:,[^)]*)?\)/g, (_, name: string) => {
@@ -28,7 +28,7 @@ interface DocumentOptions {
 	width: number;
 	height: number;
 	theme: ThemeName;
-	/** `@font-face` rules with the fonts inside; empty where the program has the fonts. */
+	/** `@font-face` rules with embedded fonts; empty if the program has the fonts. */
 	faceRules: string;
 }
 
@@ -99,7 +99,7 @@ const PAINTERS: Readonly<Record<ImageLayout, Painter>> = {
 	'own-slide': paintOwnSlide
 };
 
-/** An image as it is drawn, in the look's tokens, and where the words on its map stand. */
+/** An image in the look's tokens, and the places of the labels on its map. */
 export function layOutImage(input: ImageInput): PaintedImage {
 	const { layout } = input;
 	const view = onScreen(input.view, MARK_SCALES[layout === 'portrait' ? 'phone' : 'desktop']);
@@ -107,9 +107,10 @@ export function layOutImage(input: ImageInput): PaintedImage {
 }
 
 /**
- * One picture of a view as a self-contained SVG: map, large year, title, legend, sources, link, licence.
- * @param faceRules `@font-face` rules with the fonts inside, see `image-fonts.ts`; without them the
- * reader's own fonts stand in
+ * One picture of a view as a self-contained SVG: map, large year, title, legend, sources, link,
+ * licence.
+ * @param faceRules `@font-face` rules with embedded fonts, see `image-fonts.ts`; without them the
+ * user's own fonts are used
  */
 export function composeImage(input: ImageInput, faceRules = ''): string {
 	const { layout, theme } = input;

@@ -1,14 +1,14 @@
-/** A slice of a family in one cut, as a style sheet has it. */
+/** A slice of a font, as in a style sheet. */
 export interface ImageFace {
 	family: 'Source Serif 4' | 'Source Sans 3' | 'Noto Sans SC';
 	weight: 300 | 400 | 600;
 	style: 'normal' | 'italic';
-	/** `U+4E00`, `U+0400-045F`; empty holds everything. */
+	/** `U+4E00`, `U+0400-045F`; empty contains everything. */
 	ranges: readonly string[];
 	url: string;
 }
 
-/** Whether one of `U+4E00`, `U+4E00-4E10` holds the sign. */
+/** Whether one of `U+4E00`, `U+4E00-4E10` contains the character. */
 export function rangesHold(ranges: readonly string[], sign: string): boolean {
 	const code = sign.codePointAt(0) ?? 0;
 	return ranges.some((range) => {
@@ -17,20 +17,20 @@ export function rangesHold(ranges: readonly string[], sign: string): boolean {
 	});
 }
 
-/** The signs that an image writes, each once. */
+/** The characters of an image, each once. */
 export function signsOf(svg: string): string[] {
 	const written = svg.replace(/<style>.*?<\/style>/gs, '').replace(/<[^>]*>/g, '');
 	return [...new Set(written)].sort();
 }
 
-/** The slices that hold any of the signs: an image carries no others. */
+/** The slices that contain any of the characters: an image embeds no others. */
 export function neededFaces(faces: readonly ImageFace[], signs: readonly string[]): ImageFace[] {
 	return faces.filter(
 		({ ranges }) => ranges.length === 0 || signs.some((sign) => rangesHold(ranges, sign))
 	);
 }
 
-/** Rules with the fonts inside: an image looks the same wherever it is opened. */
+/** Rules with embedded fonts: an image looks the same everywhere. */
 export function faceRules(faces: readonly (ImageFace & { dataUri: string })[]): string {
 	return faces
 		.map(({ family, weight, style, ranges, dataUri }) => {

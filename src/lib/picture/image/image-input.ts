@@ -8,9 +8,9 @@ import type { NameLists } from '../../layers/labels/name-rows';
 import type { StoryWords } from './image-title';
 
 /**
- * Shapes of an image: a slide, a slide's map alone, a preview for chats, a phone's screen, a square,
- * a sheet of paper; of a step's chart in the map's place on a slide, or under its words, or in a handout; a
- * reader's own slide, which has no map.
+ * Shapes of an image: a slide, a slide's map alone, a preview for chats, a phone's screen, a
+ * square, a sheet of paper; a step's chart in place of the map on a slide, or under its text, or in
+ * a handout; a user's own slide, which has no map.
  */
 export type ImageLayout =
 	| 'wide'
@@ -25,12 +25,12 @@ export type ImageLayout =
 	| 'chart-handout'
 	| 'own-slide';
 
-/** All that an image is made from: equal inputs give the same bytes. */
+/** All inputs of an image: equal inputs give the same bytes. */
 export interface ImageInput {
 	view: ViewState;
 	layout: ImageLayout;
 	theme: ThemeName;
-	/** The whole address of the view, as it is printed. */
+	/** The full address of the view, as printed. */
 	link: string;
 	/** Text of `picture/base.svg`. */
 	ground: string;
@@ -38,20 +38,20 @@ export interface ImageInput {
 	relief?: string | null;
 	/** Names of the ground; null leaves them out. */
 	names: NameLists | null;
-	/** Needed where loans or sites are shown. */
+	/** Required if loans or sites are shown. */
 	detail: DetailTables | null;
-	/** What is selected, where it stands at one place. */
+	/** The selection, if it is at one place. */
 	marked?: MarkedPlace | null;
-	/** One of the pictures of a film, in which the marks move. */
+	/** A picture of a film, in which the marks move. */
 	isFilm?: boolean;
 	/** A step's own title and text; null for the view's sentence. */
 	story: StoryWords | null;
-	/** What a step of a talk rings and names on the map. */
+	/** The callouts of a step of a talk on the map. */
 	callouts?: readonly Callout[];
-	/** The chart of a step: on its own slide it has the map's place. */
+	/** The chart of a step: on its own slide it replaces the map. */
 	chart?: TalkChart | null;
-	/** On a reader's own slide. */
+	/** On a user's own slide. */
 	picture?: OwnPicture | null;
-	/** How many parts of the chart are shown; without it all. */
+	/** How many parts of the chart are shown; by default all. */
 	visible?: number;
 }

@@ -12,12 +12,12 @@ const linesOf = (id: LayerId, widthPx: number) =>
 		)
 	].map(([, words]) => words!.replace(/<[^>]*>/g, ''));
 
-it('bug: beside many others, the words of a scale lay over the next legend', () => {
+it('bug: next to many others, the text of a scale overlapped the next legend', () => {
 	expect(linesOf('students', 400)).toContain('14,000 students');
 	const narrow = linesOf('students', 110);
 	expect(narrow).toContain('14,000');
 	expect(narrow).not.toContain('14,000 students');
 	expect(linesOf('investment', 400)).toContain('20 billion US$');
-	// of squares the unit stands by itself below
+	// the unit of squares is separate below
 	expect(linesOf('investment', 150)).toEqual(expect.arrayContaining(['20', 'billion US$']));
 });

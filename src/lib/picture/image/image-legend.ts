@@ -14,7 +14,7 @@ export interface ImagePart {
 	heightPx: number;
 }
 
-/** Sizes of a legend: a projected one is read from afar. */
+/** Sizes of a legend: a projected one is read from a distance. */
 export interface LegendSize {
 	namePx: number;
 	textPx: number;
@@ -36,7 +36,7 @@ function ribbonScale(
 	const wordsOf = ({ label }: { label: string }, unit: string) => `${label} ${unit}`.trim();
 	const roomFor = (unit: string) =>
 		widthPx - 12 - Math.max(...scale.steps.map((step) => widthOf(wordsOf(step, unit), text)));
-	// in a narrow column ribbons are shorter, and the words over them name the unit
+	// in a narrow column ribbons are shorter, and the text over them names the unit
 	const unit = roomFor(scale.unit) < LEAST_RIBBON_PX ? '' : scale.unit;
 	const ribbonPx = Math.max(LEAST_RIBBON_PX, Math.min(size.ribbonPx, roomFor(unit)));
 	const rows = scale.steps.map((step) => {
@@ -64,7 +64,7 @@ function squareScale(
 		(sum, { label, sizePx }) => sum + sizePx + 25 + widthOf(label, text),
 		widthOf(` ${scale.unit}`, text) - 16
 	);
-	// in a narrow column the unit has a line of its own
+	// in a narrow column the unit has its own line
 	const isUnder = besidePx > widthPx;
 	let x = 0;
 	const row = scale.steps.map((step, index) => {
@@ -82,7 +82,7 @@ function squareScale(
 	return { svg: row.join('') + setText(scale.unit, 0, underPx, text), heightPx: underPx + 6 };
 }
 
-/** Marks of one kind stand under each other: their words begin at one edge. */
+/** Marks of one kind are aligned: their labels start at one edge. */
 const signWidth = (mark: MarkId): number =>
 	/^(square|diamond|node|shade|own)/.test(mark) ? 18 : 40;
 
@@ -111,14 +111,16 @@ function entryRows(
 	return { svg: painted.join(''), heightPx: entries.length === 0 ? 0 : y + rowPx };
 }
 
-/** Only what a static map draws: classrooms need a near view, crossings the corridors in focus. */
+/**
+ * Only what a static map draws: classrooms need a near view, crossings need the corridors in focus.
+ */
 export function drawnGroups(legend: Legend, view: ViewState): readonly (readonly LegendEntry[])[] {
 	const leftOut = (mark: MarkId) =>
 		mark === 'diamond-classroom' || (mark === 'node-crossing' && !isAboutCorridors(view));
 	return legend.groups.map((entries) => entries.filter(({ mark }) => !leftOut(mark)));
 }
 
-/** The legend of one layer, as wide as it is told; `marks` is the map's own scale. */
+/** The legend of one layer in the given width; `marks` is the map's own scale. */
 export function paintLegend(
 	id: LayerId,
 	view: ViewState,

@@ -17,7 +17,7 @@ import { paintDrawn } from './paint-drawn';
 import { element, group } from './svg-element';
 import { litPlaces, SHADE } from '../../layers/labels/place-callouts';
 
-/** Dims a map but for the places that a step lights. */
+/** Dims a map except the places that a step highlights. */
 function paintShade(callouts: readonly Callout[], frame: MapFrame, scale: MarkScale): string {
 	const lit = litPlaces(callouts, frame.place, scale);
 	if (lit.length === 0) return '';
@@ -40,7 +40,7 @@ function paintShade(callouts: readonly Callout[], frame: MapFrame, scale: MarkSc
 	].join('');
 }
 
-/** What a map is drawn from, besides the view. */
+/** The inputs of a map, besides the view. */
 export interface FramedMapInput {
 	view: ViewState;
 	scale: MarkScale;
@@ -49,21 +49,21 @@ export interface FramedMapInput {
 	relief?: Relief | null;
 	names: NameLists | null;
 	detail: DetailTables | null;
-	/** Ticks and a double line round the map. */
+	/** Ticks and a double line around the map. */
 	isFramed: boolean;
-	/** Cut at the map's edge; else a mat must cover what lies outside. */
+	/** Clipped at the map's edge; otherwise a mat must cover the outside. */
 	isClipped: boolean;
-	/** Where words will lie on the map: nothing is written below them. */
+	/** Box of text over the map: no labels are placed below it. */
 	words: Box | null;
-	/** What is selected. */
+	/** The selection. */
 	marked?: MarkedPlace | null;
-	/** One of the pictures of a film, in which the marks move. */
+	/** A picture of a film, in which the marks move. */
 	isFilm?: boolean;
-	/** What a step of a talk rings and names. */
+	/** The callouts of a step of a talk. */
 	callouts?: readonly Callout[];
 }
 
-/** Space between the two lines round a map. */
+/** Space between the two lines around a map. */
 const NEATLINE_PX = 4;
 
 function paintNeatline({ widthPx: width, heightPx: height }: MapFrame): string {
@@ -85,7 +85,7 @@ export interface FramedMap {
 	/** Its upper left corner is at (0, 0). */
 	svg: string;
 	ground: MapGround;
-	/** Where its words stand. */
+	/** The places of its labels. */
 	written: MapWords;
 }
 

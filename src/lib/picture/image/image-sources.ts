@@ -37,7 +37,7 @@ function nameSources(
 	return joinClauses(rest > 0 ? [...first, m.image_more({ count: rest })] : first);
 }
 
-/** Who says what is drawn, a part for each layer shown. */
+/** The sources of the drawing, a part for each shown layer. */
 export function describeSources(view: ViewState, detail: DetailTables | null): string {
 	const parts = LEGEND_ORDER.filter((id) => view.layers.includes(id)).map((id) =>
 		m.image_of_layer({
@@ -52,7 +52,7 @@ export function describeSources(view: ViewState, detail: DetailTables | null): s
 	return IMAGE_WORDS.ofAll(parts);
 }
 
-/** Who says what the layer in focus shows, and where, for one line. */
+/** The sources of the layer in focus, for one line. */
 export function describeFocusSources(view: ViewState, detail: DetailTables | null): string {
 	if (!view.layers.includes(view.focus)) return '';
 	const names = nameSources(view.focus, view, detail, ({ authors, publisher, title }) =>

@@ -16,9 +16,9 @@ import type { ImagePart } from './image-legend';
 import { element } from './svg-element';
 import { summedYears } from '../../layers/investment/select';
 
-/** Words of a talk's step, in place of the view's own sentence. */
+/** Text of a talk's step, instead of the view's own sentence. */
 export interface StoryWords {
-	/** In place of the large year, for a page that is about no year. */
+	/** Instead of the large year, for a page without a year. */
 	heading?: string;
 	title: string;
 	paragraphs: readonly string[];
@@ -26,19 +26,19 @@ export interface StoryWords {
 
 interface TitleSize {
 	yearPx: number;
-	/** Tried in turn until the title has no more lines than it may. */
+	/** Sizes tried in turn until the title fits its number of lines. */
 	titlePx: readonly number[];
 	titleLines: number;
 	textPx: number;
 }
 
-/** The year of an image, or the years over which its sums run: `2005–2018`. */
+/** The year of an image, or the years of its sums: `2005–2018`. */
 export function periodOf(view: ViewState): string {
 	const span = summedYears(view);
 	return span ? `${span[0]}–${span[1]}` : String(view.year);
 }
 
-/** What an image is called: the step's title, else the sentence of the layer in focus. */
+/** The title of an image: the step's title, else the sentence of the layer in focus. */
 export function titleRuns(view: ViewState, story: StoryWords | null): TextRun[] {
 	if (story) return [{ text: story.title, isStrong: true }];
 	const { before, strong, after } = headlineOf(view);
@@ -64,7 +64,7 @@ export function titleLines(runs: readonly TextRun[], widthPx: number, size: Titl
 	return tried.find(({ lines }) => lines.length <= size.titleLines) ?? tried.at(-1)!;
 }
 
-/** Large year, what it is held against, title, and a step's text; as high as its words need. */
+/** Large year, its comparison, title, and a step's text; as high as its text needs. */
 export function paintTitle(
 	view: ViewState,
 	story: StoryWords | null,
@@ -107,7 +107,7 @@ export function paintTitle(
 	return { svg: parts.join(''), heightPx: y };
 }
 
-/** “A gap, not a fall”: shown with a year for which nobody published a figure; null for all others. */
+/** “A gap, not a fall”: shown for a year without a published figure; null for all others. */
 export function paintGap(view: ViewState, widthPx: number, textPx: number): ImagePart | null {
 	const isAbout = isAboutStudents(view);
 	const lines = isAbout ? describeGap(view.year, view.studentMeasure) : null;

@@ -18,14 +18,14 @@ const paintShape = (shape: MarkPath) =>
 /** A mark of the legend, its middle or its left end at (0, 0). */
 export const paintMark = ({ paths }: MarkDrawing): string => paths.map(paintShape).join('');
 
-/** A path of what moves when the year does is a group of its own. */
+/** A path of a moving mark is a separate group. */
 function paintMoving(shape: MarkPath): string {
 	const { moves, parts = moves ? [{ d: shape.d, moves }] : [] } = shape;
 	if (parts.length === 0) return paintShape(shape);
 	return parts.map(({ d, moves: own }) => moving(own, paintShape({ ...shape, d }))).join('');
 }
 
-/** What a map draws, as text. @param isFilm what moves when the year does can be told apart */
+/** The drawing of a map as SVG markup. @param isFilm moving parts are marked */
 export function paintDrawn(drawing: readonly Drawn[], isFilm = false): string {
 	const paint = isFilm ? paintMoving : paintShape;
 	return drawing

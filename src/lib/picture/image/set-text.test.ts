@@ -13,11 +13,11 @@ describe('lines', () => {
 		for (const line of lines) expect(textWidth(line, 'serif') * 20).toBeLessThanOrEqual(200);
 	});
 
-	it('break Chinese, which has no spaces, at any sign', () => {
+	it('break Chinese, which has no spaces, at any character', () => {
 		expect(wrapText('孔子学院与鲁班工坊', 81, style)).toEqual(['孔子学院', '与鲁班工', '坊']);
 	});
 
-	it('keep the strong part strong where it is broken', () => {
+	it('keep the bold part bold across a break', () => {
 		const runs = [
 			{ text: 'Five countries, ', isStrong: false },
 			{ text: '29,885 students', isStrong: true }

@@ -3,9 +3,9 @@ import { element, escapeXml, type Attributes } from './svg-element';
 import { textWidth, type FaceId } from '../../layers/labels/text-width';
 
 /**
- * Words, spaces between them, and single signs of scripts that have no spaces, each with the
- * punctuation that may not be parted from it: a Chinese line begins with no comma. A space that does not
- * break, as in `25 127`, is a part of its word.
+ * Words, spaces between them, and single characters of scripts without spaces, each with the
+ * punctuation that must stay with it: a Chinese line does not start with a comma. A non-breaking
+ * space, as in `25 127`, is a part of its word.
  */
 const PIECES =
 	/[（《“‘]*[\p{Script=Han}\u3000-\u303f\uff00-\uffef][，。：；？！、）》”’…]*|(?:[^\s\p{Script=Han}]|[\u00a0\u202f])+|\s+/gu;
@@ -21,22 +21,22 @@ export interface TextStyle {
 	/** A token of the look, without its dashes: `text-2`. */
 	color: string;
 	anchor?: 'start' | 'middle' | 'end';
-	/** Space between letters as a share of the size. */
+	/** Letter spacing as a share of the size. */
 	tracking?: number;
-	/** Width of the casing that parts it from the map. */
+	/** Width of the casing that separates it from the map. */
 	haloPx?: number;
 	opacity?: number;
-	/** A line under it, as CSS says it. */
+	/** A line under it, as a CSS value. */
 	line?: string;
 }
 
-/** A stretch of a sentence; its strong part is set in the bold cut. */
+/** A run of a sentence; its strong part is bold. */
 export interface TextRun {
 	text: string;
 	isStrong: boolean;
 }
 
-/** Chinese is set in one family, beside either. */
+/** Chinese has one family, used with either. */
 const FAMILIES = {
 	serif: "'Source Serif 4', 'Noto Sans SC', serif",
 	sans: "'Source Sans 3', 'Noto Sans SC', sans-serif"
@@ -75,7 +75,7 @@ export function setText(text: string, x: number, y: number, style: TextStyle): s
 	return element('text', { x, y, ...attributes(style) }, escapeXml(text));
 }
 
-/** One line with strong parts. */
+/** One line with bold parts. */
 export function setRuns(runs: readonly TextRun[], x: number, y: number, style: TextStyle): string {
 	const spans = runs.map((run) =>
 		run.isStrong
@@ -89,7 +89,7 @@ export function widthOf(text: string, { face, sizePx, tracking = 0 }: TextStyle)
 	return (textWidth(text, face) + tracking * text.length) * sizePx;
 }
 
-/** A line that ends at an edge ends with its last letter. */
+/** A right-aligned line ends with its last letter. */
 function withoutLastSpace(line: readonly TextRun[]): TextRun[] {
 	const last = line.length - 1;
 	return line
@@ -97,7 +97,7 @@ function withoutLastSpace(line: readonly TextRun[]): TextRun[] {
 		.filter(({ text }) => text !== '');
 }
 
-/** Breaks a sentence into lines of a width; a word that is wider than a line stands alone. */
+/** Breaks a sentence into lines of a width; a word that is wider than a line has its own. */
 export function wrapRuns(
 	runs: readonly TextRun[],
 	widthPx: number,

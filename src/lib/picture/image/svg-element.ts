@@ -9,11 +9,11 @@ const SIGNS: Readonly<Record<string, string>> = {
 	'"': '&quot;'
 };
 
-/** XML forbids most control signs even when they are escaped. */
+/** XML forbids most control characters even if they are escaped. */
 const isAllowed = (sign: string): boolean =>
 	sign >= ' ' ? sign !== '\ufffe' && sign !== '\uffff' : '\t\n\r'.includes(sign);
 
-/** Text as it stands in XML. */
+/** Text escaped for XML. */
 export function escapeXml(text: string): string {
 	return [...text]
 		.filter(isAllowed)
@@ -21,7 +21,7 @@ export function escapeXml(text: string): string {
 		.join('');
 }
 
-/** One element; numbers are rounded to hundredths, undefined attributes left out. */
+/** One element; numbers are rounded to hundredths, undefined attributes omitted. */
 export function element(name: string, attributes: Attributes, ...children: string[]): string {
 	const written = Object.entries(attributes)
 		.filter(([, value]) => value !== undefined)
@@ -47,6 +47,6 @@ export const at = (x: number, y: number, ...children: string[]): string =>
 export const path = (d: string, attributes: Attributes): string =>
 	element('path', { d, ...attributes });
 
-/** What moves when the year does, under the key that it has in every year. */
+/** A mark that moves with the year, under its key in every year. */
 export const moving = ({ key, at }: Move, children: string): string =>
 	group({ 'data-moves': key, 'data-at': at?.join(' ') }, children);

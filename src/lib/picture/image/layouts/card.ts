@@ -22,10 +22,10 @@ const INNER = { width: WIDTH - 2 * EDGE, height: HEIGHT - 2 * EDGE - FOOTER };
 const LINE = { fill: 'none', stroke: 'var(--b-country)', 'stroke-opacity': 0.88 };
 
 const ON_MAP = { yearPx: 96, titlePx: [30, 27], titleLines: 3, textPx: 20, widthPx: 330 };
-/** Below, flows reach the flow target. */
+/** Below this, flows reach the flow target. */
 const ON_MAP_END = 245;
 const BESIDE = { yearPx: 96, titlePx: [36, 33, 30, 27], titleLines: 5, textPx: 21, widthPx: 392 };
-/** Room of the words beside the map, with space on both sides. */
+/** Width of the text next to the map, with space on both sides. */
 const COLUMN = BESIDE.widthPx + 62;
 
 interface Words {
@@ -33,20 +33,20 @@ interface Words {
 	bottomPx: number;
 }
 
-/** As much of the sources as stands on a line. */
+/** As many sources as fit on a line. */
 function fitLine(text: string, widthPx: number, style: TextStyle): string {
 	if (widthOf(text, style) <= widthPx) return text;
 	const [line = ''] = wrapText(text, widthPx - widthOf(' …', style), style);
 	return `${line} …`;
 }
 
-/** What the layers out of focus say of the year. */
+/** The figures of the layers out of focus for the year. */
 function describeOthers(view: ViewState): string[] {
 	const [, ...others] = shownLayers(view);
 	return others.map((id) => withoutMarks(layerEntry(id).headline(view)));
 }
 
-/** Year or heading, what it is held against, title and text, on the map or beside it. */
+/** Year or heading, its comparison, title and text, on the map or next to it. */
 function paintWords({ view, story }: ImageInput, size: typeof ON_MAP | typeof BESIDE): Words {
 	const isOnMap = size === ON_MAP;
 	const x = isOnMap ? WIDTH - EDGE - 34 : WIDTH - EDGE - COLUMN + 30;
@@ -84,13 +84,16 @@ function paintWords({ view, story }: ImageInput, size: typeof ON_MAP | typeof BE
 	return { svg: parts.join(''), bottomPx: y };
 }
 
-/** The region leaves the upper right to few words; what is nearer, or says more, shares the room. */
+/**
+ * The region leaves the upper right to short text; with a near view or long text, the two share the
+ * width.
+ */
 function areWordsOnMap({ view }: ImageInput, { bottomPx }: Words): boolean {
 	const isRegion = isWholeRegion(shownCountries(view)) && view.camera === null;
 	return isRegion && bottomPx <= ON_MAP_END;
 }
 
-/** The image round the map, with the map's own room left open. */
+/** The image around the map, with the map's own box left open. */
 function paintMat(width: number): string {
 	const { height } = INNER;
 	const hole = `M${EDGE} ${EDGE}v${height}h${width}v${-height}Z`;
@@ -100,7 +103,7 @@ function paintMat(width: number): string {
 	});
 }
 
-/** The picture that a link unfolds to in a chat: map, year and sentence, legend, site and sources. */
+/** The preview picture of a link in a chat: map, year and sentence, legend, site and sources. */
 export function paintCard(input: ImageInput): PaintedImage {
 	const { view, detail } = input;
 	const onMap = paintWords(input, ON_MAP);
@@ -116,7 +119,7 @@ export function paintCard(input: ImageInput): PaintedImage {
 			}
 		: null;
 	const size = { widthPx: width, heightPx: INNER.height };
-	// a mat in place of a clip: rasterisers stumble over faded groups in a clipped one
+	// a mat instead of a clip: rasterisers fail on faded groups in a clipped one
 	const drawnMap = fitMap(input, size, MARK_SCALES.desktop, {
 		isFramed: false,
 		isClipped: false,

@@ -17,7 +17,7 @@ interface CompactItem {
 const APART_PX = 26;
 const RIBBON_PX = 44;
 
-/** A mark, its left edge at 0 and its middle on the line's, with its words. */
+/** A mark, its left edge at 0 and its middle on the line's, with its label. */
 function item(drawing: ReturnType<typeof drawMark>, words: string, text: TextStyle): CompactItem {
 	const left = drawing.width + 9;
 	return {
@@ -52,8 +52,8 @@ function layerItems(id: LayerId, view: ViewState, marks: MarkScale, text: TextSt
 }
 
 /**
- * One line of a legend, the layer in focus first: its scale and as many marks as the room holds. Its
- * right end is at (0, 0) on the words' baseline.
+ * One line of a legend, the layer in focus first: its scale and as many marks as fit. Its right end
+ * is at (0, 0) on the baseline of the text.
  */
 export function paintCompactLegend(
 	view: ViewState,

@@ -12,26 +12,26 @@ import { paintFramedMap, type FramedMap } from '../image-map';
 import { group } from '../svg-element';
 import type { ImageInput } from '../image-input';
 
-/** CountryLabels of neighbours touch below these scales, in pixels for a degree of longitude. */
+/** CountryLabels of neighbours touch below these scales, in pixels per degree of longitude. */
 const ROOM_FOR_SQUARES = 18;
 const ROOM_FOR_FIGURES = 13.4;
-/** A phone writes names only. */
+/** A phone only has names. */
 const ROOM_FOR_NAMES = 5.4;
-/** Smaller words could not be read. */
+/** Smaller text would be unreadable. */
 const LEAST_SHARE = 0.62;
-/** A near view has room for larger ones. */
+/** A near view has room for a larger one. */
 const LARGEST_SHARE = 1.3;
 
 const UNITS_IN_A_DEGREE = UNITS_ACROSS_THE_WORLD / 360;
 
 interface FittedMap extends FramedMap {
 	frame: MapFrame;
-	/** Marks as large as the map shows them: the legend's own. */
+	/** Marks in the size of the map: the legend's own. */
 	marks: MarkScale;
 	isFramed: boolean;
 }
 
-/** An image with the map on it, if it has one. */
+/** An image with its map, if it has one. */
 export interface PaintedImage {
 	svg: string;
 	map?: FittedMap;
@@ -44,7 +44,7 @@ interface FitOptions {
 	words: Box | null;
 }
 
-/** Without room east of the flow target the region is framed tighter, and its words stand below it. */
+/** Without room east of the flow target the region is framed tighter, and its text is below it. */
 function boundsIn(view: ViewState, size: StaticSize) {
 	const isRegion = isWholeRegion(shownCountries(view));
 	const isTight = isRegion && size.widthPx < 1000;
@@ -52,8 +52,8 @@ function boundsIn(view: ViewState, size: StaticSize) {
 }
 
 /**
- * The map of a view in a room of an image. Where the room is too small for the labels of words, all
- * that is drawn shrinks together, so that no name lies on another; in a near view all is larger.
+ * The map of a view in a box of an image. If the box is too small for the labels, everything
+ * shrinks together, so that no names overlap; in a near view everything is larger.
  */
 export function fitMap(
 	{ view, theme, ground, relief, names, detail, marked, isFilm, callouts }: ImageInput,

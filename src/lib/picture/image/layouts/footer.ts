@@ -7,7 +7,7 @@ interface FooterWords {
 	credit: string;
 }
 
-/** Sources, the link and the licence; the last two share a line where there is room. */
+/** Sources, the link and the licence; the last two share a line if there is room. */
 export function paintFooter(words: FooterWords, widthPx: number, textPx: number): ImagePart {
 	const quiet: TextStyle = { face: 'sans', sizePx: textPx, color: 'text-2' };
 	const strong: TextStyle = { face: 'sans-bold', sizePx: textPx, color: 'text' };

@@ -10,7 +10,7 @@ import { fitMap } from './fit-map';
 
 const GAP_PX = 22;
 
-/** Keys of layers side by side, as wide as the words of each need. */
+/** Legends of layers next to each other, as wide as each text needs. */
 export function paintLegendStrip(
 	ids: readonly LayerId[],
 	view: ViewState,

@@ -4,10 +4,10 @@ import { element } from '../svg-element';
 import type { PaintedImage } from './fit-map';
 
 const MARGIN = 72;
-/** Width of the words beside a picture, and on a slide without one. */
+/** Width of the text next to a picture, and on a slide without one. */
 const BESIDE = 400;
 const ALONE = 940;
-/** Type sizes of title and text, tried in turn until the words have room. */
+/** Type sizes of title and text, tried in turn until the text fits. */
 const SIZES = [
 	[52, 28],
 	[42, 24],
@@ -15,7 +15,7 @@ const SIZES = [
 	[28, 16]
 ] as const;
 
-/** A reader's own slide in a film: the words, and beside them the picture, whole. */
+/** A user's own slide in a film: the text, and next to it the picture, whole. */
 export function paintOwnSlide(
 	{ story, picture }: ImageInput,
 	{ width, height }: { width: number; height: number }

@@ -21,7 +21,7 @@ const ROW_PX = 23;
 const LEGEND: LegendSize = { namePx: 14, textPx: 13, ribbonPx: 90 };
 const TITLE = { yearPx: 58, titlePx: [22, 20, 18], titleLines: 3, textPx: 14 };
 
-/** Figures of the layer in focus as rows: the map of a phone has room for names only. */
+/** Figures of the layer in focus as rows: the map of a phone only has room for names. */
 function paintRows({ view }: ImageInput): { svg: string; heightPx: number } {
 	const name: TextStyle = { face: 'serif-bold', sizePx: 14, color: 'text' };
 	const what: TextStyle = { face: 'sans', sizePx: 12, color: 'text-2', anchor: 'end' };

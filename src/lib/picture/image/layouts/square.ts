@@ -12,13 +12,13 @@ import { mapOverStrip } from './legend-strip';
 const MARGIN = 32;
 const TOP = 24;
 const GAP = 14;
-/** Width of the card of a year without figures, beside the title. */
+/** Width of the card of a year without figures, next to the title. */
 const GAP_CARD = 420;
 
 const LEGEND: LegendSize = { namePx: 14, textPx: 13, ribbonPx: 80 };
 const TITLE = { yearPx: 64, titlePx: [28, 25, 22], titleLines: 2, textPx: 15 };
 
-/** As wide as it is high: the words over the map, its legends and sources under it. */
+/** A square: the text over the map, its legends and sources under it. */
 export function paintSquare(
 	input: ImageInput,
 	{ width, height }: { width: number; height: number }

@@ -20,11 +20,11 @@ const GAP = 16;
 const LEGEND: LegendSize = { namePx: 14, textPx: 13, ribbonPx: 96 };
 const TITLE = { yearPx: 84, titlePx: [30, 27, 24, 21], titleLines: 6, textPx: 16 };
 const STORY = { yearPx: 64, titlePx: [34, 31, 28, 25], titleLines: 5, textPx: 18 };
-/** A step with much to say. */
+/** A step with a long text. */
 const LONG_STORY = { yearPx: 52, titlePx: [28, 25, 22], titleLines: 5, textPx: 15 };
 
 /**
- * A slide or a sheet: words and the legend of the layer in focus at the left, the map at the right,
+ * A slide or a sheet: text and the legend of the layer in focus at the left, the map at the right,
  * sources below.
  */
 export function paintWide(
@@ -40,7 +40,7 @@ export function paintWide(
 	);
 	const footerTop = height - 14 - footer.heightPx;
 	const bottom = footerTop - GAP;
-	// a chart has its own key
+	// a chart has its own legend
 	const layers = chart ? [] : view.layers;
 	const others = LEGEND_ORDER.filter((id) => layers.includes(id) && id !== view.focus);
 	const hasFocus = layers.includes(view.focus);
