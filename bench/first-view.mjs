@@ -74,9 +74,9 @@ export async function measureFirstView(browser, address, path) {
 	await context.addInitScript(installProbe);
 	const page = await context.newPage();
 	/** @type {Set<string>} */
-	const asked = new Set();
-	context.on('request', (request) => asked.add(request.url()));
-	page.on('worker', (worker) => asked.add(worker.url()));
+	const requested = new Set();
+	context.on('request', (request) => requested.add(request.url()));
+	page.on('worker', (worker) => requested.add(worker.url()));
 
 	await page.goto(new URL(path, address).href);
 	await page
@@ -99,7 +99,7 @@ export async function measureFirstView(browser, address, path) {
 		const answer = await fetch(url);
 		return answer.ok ? Buffer.from(await answer.arrayBuffer()) : Buffer.alloc(0);
 	};
-	const ownFiles = [...asked].filter(
+	const ownFiles = [...requested].filter(
 		(url) => url.startsWith(address) && new URL(url).pathname !== path
 	);
 	const files = await Promise.all(

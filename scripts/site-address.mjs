@@ -26,26 +26,26 @@ function urlOf(text) {
  * @throws an error that says what is wrong and what to write
  */
 export function parseOrigin(text) {
-	const asked = `SITE_ORIGIN is “${text}”`;
+	const requested = `SITE_ORIGIN is “${text}”`;
 	const url = urlOf(text);
 	if (!url) {
 		const guess = urlOf(`https://${text}`);
 		if (/^[a-z]+:\/\//i.test(text) || !guess)
 			throw new Error(
-				`${asked}, which is no address of a site. Write it as SITE_ORIGIN=https://example.org`
+				`${requested}, which is no address of a site. Write it as SITE_ORIGIN=https://example.org`
 			);
 		throw new Error(
-			`${asked}, which lacks https:// in front. Write SITE_ORIGIN=https://${text.replace(/\/+$/, '')}`
+			`${requested}, which lacks https:// in front. Write SITE_ORIGIN=https://${text.replace(/\/+$/, '')}`
 		);
 	}
 	if (url.search || url.hash || url.username || url.password)
 		throw new Error(
-			`${asked}, which holds more than a scheme and a host. Write SITE_ORIGIN=${url.origin}`
+			`${requested}, which holds more than a scheme and a host. Write SITE_ORIGIN=${url.origin}`
 		);
 	const path = url.pathname.replace(/\/+$/, '');
 	if (path)
 		throw new Error(
-			`${asked}, which holds a folder. Write SITE_ORIGIN=${url.origin} BASE_PATH=${path}`
+			`${requested}, which holds a folder. Write SITE_ORIGIN=${url.origin} BASE_PATH=${path}`
 		);
 	return url.origin;
 }

@@ -3,7 +3,7 @@ import type { HandleClientError } from '@sveltejs/kit';
 import { movedPath } from '$lib/core/link/current-spelling';
 import { linkOfYearQuery } from '$lib/core/link/year-query';
 import { splitUrl, exactUrlOf, pathOf } from '$lib/core/site/urls';
-import { asksForRates, moneyRates } from '$lib/core/data/money-rates';
+import { needsRates, moneyRates } from '$lib/core/data/money-rates';
 import { loadWithRetry } from '$lib/core/site/load-with-retry';
 import { showNotStarted } from '$lib/core/site/not-started';
 import { awaitsTable, startedTable } from '$lib/core/data/held-table';
@@ -54,7 +54,7 @@ moneyRates.load = async () => {
 };
 
 /** If the address requests rates, its first view shows them. */
-const linkedRates = () => (asksForRates(location.href) ? moneyRates.load() : undefined);
+const linkedRates = () => (needsRates(location.href) ? moneyRates.load() : undefined);
 
 /** Whether the page redirects to the page of the year in its query. */
 function leavesForYear(): boolean {

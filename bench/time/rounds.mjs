@@ -60,8 +60,8 @@ function refusal({ variant, flows, isDrawing }, outcomes) {
 	const own = outcomes.filter((had) => had.variant === variant && had.isDrawing === isDrawing);
 	const failed = own.find(({ reason, ...had }) => reason && had.flows <= flows);
 	if (failed) {
-		const isTold = failed.flows === flows || failed.reason.startsWith('not tried');
-		return isTold
+		const isUnambiguous = failed.flows === flows || failed.reason.startsWith('not tried');
+		return isUnambiguous
 			? failed.reason
 			: `not tried: at ${formatCount(failed.flows)} flows ${failed.reason}`;
 	}

@@ -68,12 +68,14 @@ export async function openCold(browserPath, { name, url, mapCode }) {
 		if (faults.length > 0) console.log(`${name}: ${faults.join('; ')}`);
 		const pictures = await page.evaluate(readPictures);
 		const { paintMs, evaluatedMs, starts } = await page.evaluate(readEntries);
-		const asked = starts.filter(([path]) => mapCode.includes(path)).map(([, startMs]) => startMs);
+		const requested = starts
+			.filter(([path]) => mapCode.includes(path))
+			.map(([, startMs]) => startMs);
 		const frameMs = pictures.staticMs ?? pictures.drawnMs;
 		return {
 			paintMs,
 			pictureMs: frameMs === null ? null : Math.max(frameMs, paintMs ?? 0),
-			mapAskedMs: asked.length > 0 ? Math.min(...asked) : null,
+			mapAskedMs: requested.length > 0 ? Math.min(...requested) : null,
 			evaluatedMs,
 			contextMs: pictures.contextMs,
 			wholeMs: pictures.wholeMs,

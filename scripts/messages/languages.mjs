@@ -56,11 +56,11 @@ const isLanguage = (value) => LANGUAGES.some((language) => language === value);
 
 /** The language that this process builds, from `ATLAS_LANGUAGE`; English where it says nothing. */
 export function languageOfProcess() {
-	const { ATLAS_LANGUAGE: asked = 'en' } = process.env;
-	if (!isLanguage(asked)) {
-		throw new Error(`ATLAS_LANGUAGE is ${asked}; it may be ${LANGUAGES.join(', ')}`);
+	const { ATLAS_LANGUAGE: requested = 'en' } = process.env;
+	if (!isLanguage(requested)) {
+		throw new Error(`ATLAS_LANGUAGE is ${requested}; it may be ${LANGUAGES.join(', ')}`);
 	}
-	return asked;
+	return requested;
 }
 
 /** The folder of a language on the site: empty or `/ru`. @param {Language} language */

@@ -11,8 +11,8 @@ export function chooseStart() {
 	const starts = partsOf('start');
 	// its own query first: a link behind the # may still name the language it was copied in
 	const queries = [location.search, location.hash.replace(/^[^?]*/, '')];
-	const asked = queries.map((query) => new URLSearchParams(query).get('lang')?.toLowerCase());
-	const ofLanguage = asked.flatMap((lang) => starts.filter((each) => each.lang === lang));
+	const requested = queries.map((query) => new URLSearchParams(query).get('lang')?.toLowerCase());
+	const ofLanguage = requested.flatMap((lang) => starts.filter((each) => each.lang === lang));
 	const start = ofLanguage[0] ?? starts[0];
 	if (!start) return;
 	document.documentElement.lang = start.lang;

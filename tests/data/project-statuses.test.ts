@@ -79,8 +79,8 @@ describe('Kazakhstan in 2018', () => {
 	});
 
 	it('those on paper are drawn where a reader asks, and one that was picked always', () => {
-		const asked = drawnSites(at(2018, { siteStatuses: PROJECT_STATUSES }), detail);
-		expect(asked.map(({ id }) => id)).toContain('p041');
+		const requested = drawnSites(at(2018, { siteStatuses: PROJECT_STATUSES }), detail);
+		expect(requested.map(({ id }) => id)).toContain('p041');
 		const picked = drawnSites(at(2018, { selection: { kind: 'project', id: 'p041' } }), detail);
 		expect(picked.find(({ id }) => id === 'p041')).toMatchObject({ state: 'contracted' });
 	});

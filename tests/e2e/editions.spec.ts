@@ -106,8 +106,8 @@ test('a link of an edition that there is not says so and shows the newest', asyn
 test('the share dialog pins the data; a page of the newest edition loads no other', async ({
 	page
 }) => {
-	const asked: string[] = [];
-	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	const requested: string[] = [];
+	page.on('request', (request) => requested.push(new URL(request.url()).pathname));
 	await page.goto('/2018');
 	await page.getByRole('button', { name: 'Share this view' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Share this view' });
@@ -119,5 +119,5 @@ test('the share dialog pins the data; a page of the newest edition loads no othe
 	await page.getByRole('navigation', { name: 'Pages' }).getByText('Claims').click();
 	await expect(page).toHaveURL(/\/claims\?edition=2026-12$/);
 	await expect(band(page)).toBeHidden();
-	expect(asked.filter((path) => path.includes('editions'))).toEqual([]);
+	expect(requested.filter((path) => path.includes('editions'))).toEqual([]);
 });

@@ -34,10 +34,10 @@ for (const { path, mostFiles } of [
 	test(`${path} with its live map whole has asked for at most ${mostFiles} files @map`, async ({
 		page
 	}) => {
-		const asked = new Set<string>();
-		page.on('request', (request) => asked.add(request.url()));
+		const requested = new Set<string>();
+		page.on('request', (request) => requested.add(request.url()));
 		await page.goto(path);
 		await liveMap(page);
-		const files = [...asked].filter((url) => url.startsWith('http'));
+		const files = [...requested].filter((url) => url.startsWith('http'));
 		expect(files.length, files.join('\n')).toBeLessThanOrEqual(mostFiles);
 	});

@@ -19,11 +19,11 @@ function sentBytes(pathname: string): number {
 
 for (const path of ['/', '/2018', '/2021', '/2018/kazakhstan', '/present', '/claims', '/ru/2018']) {
 	test(`a phone shows ${path} after 12 requests and 125 kB`, async ({ page }) => {
-		const asked = new Set<string>();
-		page.on('request', (request) => asked.add(new URL(request.url()).pathname));
+		const requested = new Set<string>();
+		page.on('request', (request) => requested.add(new URL(request.url()).pathname));
 		// untouched, it asks for nothing that is not painted
 		await page.goto(path, { waitUntil: 'networkidle' });
-		const files = [...asked].filter((pathname) => pathname !== path);
+		const files = [...requested].filter((pathname) => pathname !== path);
 		const html = path.endsWith('/') ? `${path}index.html` : `${path}.html`;
 		const bytes = [html, ...files].map((file) => ({ file, bytes: sentBytes(file) }));
 		const list = bytes.map(({ file, bytes: each }) => `${file} ${each}`).join('\n');

@@ -22,12 +22,12 @@ test('a phone that opened the code goes where the stage goes, until its reader s
 	page,
 	browser
 }) => {
-	const asked: string[] = [];
+	const requested: string[] = [];
 	page.on('request', (request) => {
-		if (/\/follow/.test(request.url())) asked.push(request.method());
+		if (/\/follow/.test(request.url())) requested.push(request.method());
 	});
 	await showCode(page);
-	expect(asked, 'the host is not asked before the speaker agrees').toEqual([]);
+	expect(requested, 'the host is not asked before the speaker agrees').toEqual([]);
 	const dialog = page.getByRole('dialog');
 	await dialog.getByRole('button', { name: 'Let phones follow live' }).click();
 	await expect(dialog.getByRole('status')).toContainText('follows this screen');

@@ -4,8 +4,8 @@ import { expect, test } from './fixtures';
 test('what is in view is a list that keyboard and screen reader reach, and each entry opens what its mark does', async ({
 	page
 }) => {
-	const asked: string[] = [];
-	page.on('request', (request) => asked.push(request.url()));
+	const requested: string[] = [];
+	page.on('request', (request) => requested.push(request.url()));
 	await page.goto('/2018?focus=institutes');
 	await started(page);
 	const list = page.getByRole('region', { name: 'On the map now' });

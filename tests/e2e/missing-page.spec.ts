@@ -59,7 +59,7 @@ test('once it has started, a page that is missing stands there once, and offers 
 	await expect(page.locator('main code')).toHaveText('/2031/kazakhstan');
 });
 
-for (const [asked, found] of [
+for (const [requested, found] of [
 	['/2018/kazakstan', '/2018/kazakhstan'],
 	['/2018/kazakstan?layers=students#figures', '/2018/kazakhstan?layers=students#figures'],
 	['/kazakhstan', '/kazakhstan'],
@@ -73,8 +73,11 @@ for (const [asked, found] of [
 	['/kazakhstan?year=2016', '/2016/kazakhstan'],
 	['/ru/?year=2016', '/ru/2016']
 ] as const) {
-	test(`a slip that can only mean one page leads there: ${asked}`, async ({ page, baseURL }) => {
-		await page.goto(asked);
+	test(`a slip that can only mean one page leads there: ${requested}`, async ({
+		page,
+		baseURL
+	}) => {
+		await page.goto(requested);
 		await expect(page).toHaveURL(new URL(found, baseURL).href);
 		await expect(page.getByRole('heading', { level: 1 }).first()).not.toHaveText(
 			/page not found|нет такой/i

@@ -75,8 +75,8 @@ test('a link whose table cannot be read says so, and shows the map', async ({ pa
 });
 
 test('a page without a table loads nothing of it', async ({ page }) => {
-	const asked: string[] = [];
-	page.on('request', (request) => asked.push(request.url()));
+	const requested: string[] = [];
+	page.on('request', (request) => requested.push(request.url()));
 	await page.goto('/2018');
 	await started(page);
 	await expect(page.locator('section.own.layer')).toHaveCount(0);

@@ -7,17 +7,17 @@ test(
 	'the index comes with the first turn to the box, not with the page',
 	{ tag: '@map' },
 	async ({ page }) => {
-		const asked: string[] = [];
-		page.on('request', (request) => asked.push(request.url()));
+		const requested: string[] = [];
+		page.on('request', (request) => requested.push(request.url()));
 		await page.goto('/2018');
 		await liveMap(page);
-		const before = asked.length;
+		const before = requested.length;
 		await page.keyboard.press('/');
 		const search = page.getByRole('combobox', { name: box });
 		await expect(search).toBeFocused();
 		await search.fill('Көкшетау');
 		await expect(page.getByRole('option', { name: /^Kokshetau/ })).toBeVisible();
-		expect(asked.slice(before).some((url) => url.endsWith('.js'))).toBe(true);
+		expect(requested.slice(before).some((url) => url.endsWith('.js'))).toBe(true);
 	}
 );
 

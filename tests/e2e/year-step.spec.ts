@@ -234,27 +234,29 @@ test('what was not seen during a drag says the year once it rests, or is scrolle
 test('bug: a live map at rest kept asking for sixty frames a second @map', async ({ page }) => {
 	await page.addInitScript(() => {
 		const own = window.requestAnimationFrame.bind(window);
-		Object.assign(window, { framesAsked: 0 });
+		Object.assign(window, { framesRequested: 0 });
 		window.requestAnimationFrame = (next) => {
-			(window as unknown as { framesAsked: number }).framesAsked += 1;
+			(window as unknown as { framesRequested: number }).framesRequested += 1;
 			return own(next);
 		};
 	});
-	const framesAsked = () =>
-		page.evaluate(() => (window as unknown as { framesAsked: number }).framesAsked);
+	const framesRequested = () =>
+		page.evaluate(() => (window as unknown as { framesRequested: number }).framesRequested);
 	await page.goto('/2016');
 	await liveMap(page);
 
 	// until what the start left to do is done
-	let before = await framesAsked();
+	let before = await framesRequested();
 	await expect(async () => {
 		await page.waitForTimeout(1000);
-		const now = await framesAsked();
-		const asked = now - before;
+		const now = await framesRequested();
+		const requested = now - before;
 		before = now;
-		expect(asked).toBe(0);
+		expect(requested).toBe(0);
 	}).toPass({ timeout: 30_000 });
 
 	await page.mouse.move(500, 400);
-	await expect.poll(framesAsked, 'the pointer over the map is looked at').toBeGreaterThan(before);
+	await expect
+		.poll(framesRequested, 'the pointer over the map is looked at')
+		.toBeGreaterThan(before);
 });

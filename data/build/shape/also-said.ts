@@ -1,4 +1,4 @@
-import type { AlsoSaid } from '../../../src/lib/core/data/types';
+import type { AlsoReported } from '../../../src/lib/core/data/types';
 import { isYear } from '../../../src/lib/core/domain/years';
 import { number, text, word } from '../cells';
 import type { CsvRow } from '../csv-table';
@@ -30,7 +30,7 @@ function yearSpokenOf(row: CsvRow): number {
  * and of years outside the atlas have no cell, so they stay in the table only. `drawn` holds for
  * every transcription that agrees with the drawn figure.
  */
-export function shapeAlsoSaid(set: TableSet): AlsoSaid[] {
+export function shapeAlsoReported(set: TableSet): AlsoReported[] {
 	const rows = tableOf(set, 'students').rows;
 	const yearOfDrawn = new Map<string, number>();
 	for (const cell of tableOf(set, 'student_series').rows) {

@@ -4,7 +4,7 @@ import type { CsvRow } from '../csv-table';
 import { editionOf } from '../data-package';
 import { projectStates, type ProjectStates } from '../project-statuses';
 import { tableOf, type TableSet } from '../read-tables';
-import { shapeAlsoSaid } from './also-said';
+import { shapeAlsoReported } from './also-said';
 import { shapeEvents } from './events';
 import { shapeSources } from './sources';
 import { shapeTableTerms } from './table-terms';
@@ -63,7 +63,7 @@ export function shapeDetail(set: TableSet): DetailTables {
 	return {
 		edition: editionOf(set.dataPackage),
 		tableTerms: shapeTableTerms(set),
-		studentsAlsoSaid: shapeAlsoSaid(set),
+		studentsAlsoSaid: shapeAlsoReported(set),
 		financeRecords: tableOf(set, 'finance_records').rows.map(shapeFinanceRecord),
 		projects: tableOf(set, 'projects').rows.map((row) => shapeProject(row, states)),
 		events: shapeEvents(set),

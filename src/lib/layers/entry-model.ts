@@ -87,7 +87,7 @@ export interface LinkControl {
 }
 
 /** A measure of which its layer alone knows what it counts. */
-export interface SaidMeasure {
+export interface MeasureText {
 	/** In a list of measures. */
 	name: string;
 	/** Over a chart. */
@@ -159,7 +159,7 @@ export interface LayerEntry {
 		view: Pick<ViewState, 'studentMeasure' | 'investmentMeasure' | 'moneyPer'>
 	): ComparedBase | null;
 	/** Of countries by year, where the measure of its name is the layer's own; null where it has none. */
-	measure?(): SaidMeasure | null;
+	measure?(): MeasureText | null;
 	/** Null where its marks cannot be narrowed. */
 	filtering: LayerFiltering | null;
 	/** The caption of a table of its figures beside those that every view has; null without one. */

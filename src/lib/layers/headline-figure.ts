@@ -2,7 +2,7 @@ import type { ShownFigure } from '../core/data/provenance';
 import type { ViewState } from '../core/domain/view-state';
 import { layerEntry } from './catalog';
 import { headlineOfSentence } from './headline-sentence';
-import { saidAs } from './shown-figures';
+import { withText } from './shown-figures';
 
 /** The figure that stands in bold in a view's sentence; null where it has none of its own. */
 export function headlineFigure(view: ViewState): ShownFigure | null {
@@ -12,7 +12,7 @@ export function headlineFigure(view: ViewState): ShownFigure | null {
 	if (strong === '') return null;
 	if (view.country) {
 		const [figure] = entry.figures(view, view.country);
-		return figure ? saidAs(figure, strong) : null;
+		return figure ? withText(figure, strong) : null;
 	}
 	return entry.regionFigure(view, strong);
 }

@@ -3,7 +3,7 @@ import type { ShownFigure } from '../core/data/provenance';
 import { COUNTRY_CODES } from '../core/domain/countries';
 
 /** A figure as a sentence says it: its number in a column is of its own words. */
-export function saidAs({ inUnit: _, ...figure }: ShownFigure, text: string): ShownFigure {
+export function withText({ inUnit: _, ...figure }: ShownFigure, text: string): ShownFigure {
 	return { ...figure, text };
 }
 
@@ -18,7 +18,7 @@ export function sumOfFive(
 	if (known.some(({ value }) => value === null)) return null;
 	const sources = new Set(known.map(({ sourceId }) => sourceId));
 	return {
-		...saidAs(first, text),
+		...withText(first, text),
 		country: null,
 		place: m.headline_five(),
 		value: known.reduce((sum, { value }) => sum + value!, 0),

@@ -17,7 +17,7 @@ import type { MoneyPeriod } from '../core/data/deals';
 import type { MarkScale } from '../layers/model';
 import { memoizeLast } from '../core/domain/memoize';
 import type { View } from '../state/view.svelte';
-import type { OnFigureAsked } from './figure-asked';
+import type { OnFigureRequest } from './figure-asked';
 import { html } from './elements';
 import { settleAttribute } from './settle';
 
@@ -86,7 +86,7 @@ export class CountryLabels {
 	constructor(
 		private map: MapLibreMap,
 		private view: View,
-		private onFigureAsked: OnFigureAsked
+		private onFigureRequest: OnFigureRequest
 	) {
 		for (const country of COUNTRIES) this.#add(country);
 	}
@@ -102,7 +102,7 @@ export class CountryLabels {
 			const { country: open, focus } = this.view.current;
 			// the panel is open already: a further click opens the source of the figure under the name
 			if (open === country.code) {
-				this.onFigureAsked({ country: open, layer: focus, kind: null }, button);
+				this.onFigureRequest({ country: open, layer: focus, kind: null }, button);
 			} else this.view.setCountry(country.code);
 		});
 		const element = html('div', 'label-anchor', button);

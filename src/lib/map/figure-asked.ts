@@ -5,7 +5,7 @@ import type { CountryCode } from '../core/domain/countries';
 import { markOfPick } from '../layers/build';
 
 /** A figure whose mark on the map the user clicked to see its source. */
-export interface FigureAsked {
+export interface FigureRequest {
 	country: CountryCode;
 	layer: LayerId;
 	/** Of a square; null for marks of one figure. */
@@ -13,10 +13,10 @@ export interface FigureAsked {
 }
 
 /** Called with a figure, and the element next to which its card opens. */
-export type OnFigureAsked = (asked: FigureAsked, anchor: HTMLElement) => void;
+export type OnFigureRequest = (requested: FigureRequest, anchor: HTMLElement) => void;
 
 /** The figure of a mark; null for marks that open something else. */
-export function figureOfPick(info: PickingInfo, country: CountryCode): FigureAsked | null {
+export function figureOfPick(info: PickingInfo, country: CountryCode): FigureRequest | null {
 	const picked = markOfPick(info);
 	if (!picked?.mark.figureKind) return null;
 	return { country, layer: picked.id, kind: picked.mark.figureKind(info.object) };

@@ -18,7 +18,7 @@ import { setSelectedCountries, setTheme } from './base/base-state';
 import { addRelief, createBaseMap } from './base/create-map';
 import { DATA_SLOT_ID } from './base/style';
 import { cameraOf, frame, frameBox, isReadersMove, isSameCamera, moveTo } from './frame';
-import { PointAnchor, figureOfPick, type OnFigureAsked } from './figure-asked';
+import { PointAnchor, figureOfPick, type OnFigureRequest } from './figure-asked';
 import { drawOnceWhole } from './first-drawing';
 import { FramesOnDemand } from './frames-on-demand';
 import { KeptBase } from './kept-base';
@@ -39,7 +39,7 @@ export interface LiveMapOptions {
 	scale?: MarkScale | undefined;
 	onError: (sentence: string | null) => void;
 	/** A click on a figure of the country that is open already. */
-	onFigureAsked: OnFigureAsked;
+	onFigureRequest: OnFigureRequest;
 }
 
 /** A finger is not a point. */
@@ -80,8 +80,8 @@ export class LiveMap {
 		this.#theme = options.theme;
 		this.#tween = new Tween(state.year, () => this.#draw());
 		this.#spread = this.#markScale;
-		const { view, onFigureAsked } = options;
-		this.#words = new WrittenWords(map, container, names, view, onFigureAsked, () =>
+		const { view, onFigureRequest } = options;
+		this.#words = new WrittenWords(map, container, names, view, onFigureRequest, () =>
 			// not before it has been made
 			queueMicrotask(() => this.#showWords())
 		);
@@ -277,11 +277,11 @@ export class LiveMap {
 
 	/** The first click on a mark opens its country, a further one the source of its figure. */
 	#pressMark(picked: PickingInfo, country: CountryCode, x: number, y: number): void {
-		const { view, onFigureAsked } = this.options;
-		const asked = figureOfPick(picked, country);
-		if (country !== view.current.country || !asked) return view.setCountry(country);
+		const { view, onFigureRequest } = this.options;
+		const requested = figureOfPick(picked, country);
+		if (country !== view.current.country || !requested) return view.setCountry(country);
 		this.#pressed.moveTo(x, y);
-		onFigureAsked(asked, this.#pressed.element);
+		onFigureRequest(requested, this.#pressed.element);
 	}
 
 	destroy(): void {

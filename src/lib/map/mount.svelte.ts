@@ -3,7 +3,7 @@ import { untrack } from 'svelte';
 import type { MarkScale } from '../layers/model';
 import type { Playback } from '../state/playback.svelte';
 import type { View } from '../state/view.svelte';
-import type { OnFigureAsked } from './figure-asked';
+import type { OnFigureRequest } from './figure-asked';
 import { LiveMap } from './live-map';
 import { takeThumbnail } from './thumbnail';
 
@@ -16,7 +16,7 @@ export interface MountOptions {
 	/** Called with an error message for the user, and with null when it is resolved. */
 	onError?: (sentence: string | null) => void;
 	/** Called when a user clicks a figure of the country that is open already. */
-	onFigureAsked?: OnFigureAsked;
+	onFigureRequest?: OnFigureRequest;
 }
 
 export interface MountedMap {
@@ -34,7 +34,7 @@ const CONTEXT_LOST = m.fault_context_lost();
  */
 export async function mountMap(
 	container: HTMLElement,
-	{ view, playback, theme, scale, onError, onFigureAsked }: MountOptions
+	{ view, playback, theme, scale, onError, onFigureRequest }: MountOptions
 ): Promise<MountedMap> {
 	let live: LiveMap | null = null;
 	let stopEffects: (() => void) | null = null;
@@ -53,7 +53,7 @@ export async function mountMap(
 			...{ view, scale },
 			theme: theme.resolved,
 			onError: (sentence) => onError?.(sentence),
-			onFigureAsked: (asked, anchor) => onFigureAsked?.(asked, anchor)
+			onFigureRequest: (requested, anchor) => onFigureRequest?.(requested, anchor)
 		});
 		if (destroyed) return started.destroy();
 		live = started;

@@ -17,7 +17,7 @@ import { CalloutMarks } from './callouts';
 import { CountryLabels } from './country-labels';
 import { DegreeTicks } from './degree-ticks';
 import { PlaceMark } from './place-mark';
-import type { OnFigureAsked } from './figure-asked';
+import type { OnFigureRequest } from './figure-asked';
 import { FlowTargetMark } from './flow-target';
 import { Furniture } from './furniture';
 import type { NameAnchor } from '../layers/labels/name-spots';
@@ -84,10 +84,10 @@ export class WrittenWords {
 		private container: HTMLElement,
 		private lists: NameLists,
 		view: View,
-		onFigureAsked: OnFigureAsked,
+		onFigureRequest: OnFigureRequest,
 		onroom: () => void
 	) {
-		this.#labels = new CountryLabels(map, view, onFigureAsked);
+		this.#labels = new CountryLabels(map, view, onFigureRequest);
 		this.#target = new FlowTargetMark(map);
 		this.#marked = new PlaceMark(map, onroom);
 		this.#callouts = new CalloutMarks(map);

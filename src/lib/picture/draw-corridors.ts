@@ -21,7 +21,7 @@ import { lineSigns, placesAlong } from './line-ornaments';
 import { zoomOf, type MapFrame } from './map-frame';
 import { lineShapes } from './mark-lines';
 import type { MarkPath } from './mark-shapes';
-import { placeAlike, type PlacedMark } from './place-marks';
+import { placeLike, type PlacedMark } from './place-marks';
 import type { Point } from './ribbon-curve';
 
 /** Of lines that are not in focus, on a static map. */
@@ -144,5 +144,5 @@ export function drawNodes(view: ViewState, frame: MapFrame): Drawn {
 			isUnverified: evidence === 'recalled'
 		};
 	});
-	return { shapes: placeAlike(marks) };
+	return { shapes: placeLike(marks) };
 }

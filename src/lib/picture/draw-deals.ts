@@ -21,7 +21,7 @@ import { round, type Drawn } from './drawn';
 import { chevronAlong, type Along } from './line-ornaments';
 import type { MapFrame } from './map-frame';
 import type { MarkPath } from './mark-shapes';
-import { placeAlike, type PlacedMark } from './place-marks';
+import { placeLike, type PlacedMark } from './place-marks';
 import { along, type Curve, type Point } from './ribbon-curve';
 
 interface StaticSquare {
@@ -91,7 +91,7 @@ export function drawSquares(view: ViewState, frame: MapFrame, scale: MarkScale):
 			};
 		}
 	);
-	return { shapes: placeAlike(marks) };
+	return { shapes: placeLike(marks) };
 }
 
 const SPACING_PX = 27;

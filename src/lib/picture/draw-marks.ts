@@ -13,7 +13,7 @@ import { isSiteUnverified } from '../layers/investment/sites';
 import { siteSidePx, spreadSites } from '../layers/investment/spread-sites';
 import { isLed, type Shift } from '../layers/spread-marks';
 import type { MarkPath } from './mark-shapes';
-import { placeEach, type PlacedMark, placeAlike } from './place-marks';
+import { placeEach, type PlacedMark, placeLike } from './place-marks';
 import { againstYear } from '../core/domain/subject';
 import { INSTITUTE_MARKS } from '../layers/institutes/legend';
 import { placedNow } from '../layers/institutes/placed';
@@ -49,7 +49,7 @@ const overLeaders = (leaders: readonly string[], marks: readonly MarkPath[]): Dr
 };
 
 const drawInstitutes = (...where: Parameters<typeof staticDiamonds>): Drawn =>
-	overLeaders(staticLeaders(...where), placeAlike(staticDiamonds(...where)));
+	overLeaders(staticLeaders(...where), placeLike(staticDiamonds(...where)));
 
 const isUnverified = (row: { placeRecalled: boolean; evidence: string }): boolean =>
 	row.placeRecalled || row.evidence === 'recalled';

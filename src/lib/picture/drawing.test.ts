@@ -12,7 +12,7 @@ import { drawWords } from './draw-words';
 import { spreadIn, writeFrame } from './frame-words';
 import { paintDrawn } from './image/paint-drawn';
 import { pageFrame } from './map-frame';
-import { placeAlike, placeEach } from './place-marks';
+import { placeLike, placeEach } from './place-marks';
 
 const frame = pageFrame(DEFAULT_VIEW, { widthPx: 1140, heightPx: 640 });
 const pathsIn = (svg: string) => [...svg.matchAll(/ d="([^"]+)"/g)].map(([, d]) => d);
@@ -79,7 +79,7 @@ it.each(['phone', 'desktop', 'stage'] as const)(
 	(screen) => {
 		const scale = MARK_SCALES[screen];
 		const [first] = staticDiamonds(DEFAULT_VIEW, frame, scale);
-		const [shape] = placeAlike([{ ...first!, x: 100, y: 100, isUnverified: false }]);
+		const [shape] = placeLike([{ ...first!, x: 100, y: 100, isUnverified: false }]);
 		const radius = scale.diamondRadiusPx;
 		expect(shape!.d).toMatch(new RegExp(`^M100 ${100 - radius}l${radius} ${radius} `));
 	}

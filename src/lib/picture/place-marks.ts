@@ -32,7 +32,7 @@ const shapesOf = ({ mark, x, y, key, ...size }: PlacedMark): MarkPath[] =>
 export const placeEach = (marks: readonly PlacedMark[]): MarkPath[] => marks.flatMap(shapesOf);
 
 /** Marks that do not overlap, grouped by kind: a path for each would weigh too much. */
-export function placeAlike(marks: readonly PlacedMark[]): MarkPath[] {
+export function placeLike(marks: readonly PlacedMark[]): MarkPath[] {
 	const kinds = [...new Set(marks.map(({ mark }) => mark))];
 	return kinds.flatMap((kind) => joinAlike(placeEach(marks.filter(({ mark }) => mark === kind))));
 }

@@ -9,13 +9,13 @@ const isSame = (a: Selection | null, b: Selection | null) => a?.kind === b?.kind
 async function isInTable({ kind, id }: Selection): Promise<boolean> {
 	// those of the timeline are loaded; only others need the whole table
 	if (kind === 'event' && atlas.events.some((event) => event.id === id)) return true;
-	const { loadThings } = await loadWithRetry(() => import('../core/data/named-things'));
-	return (await loadThings(kind)).some((thing) => thing.id === id);
+	const { loadFeatures } = await loadWithRetry(() => import('../core/data/named-things'));
+	return (await loadFeatures(kind)).some((thing) => thing.id === id);
 }
 
 async function isRegionOf({ region, country }: ViewState): Promise<boolean> {
-	const { loadThings } = await loadWithRetry(() => import('../core/data/named-things'));
-	const regions = await loadThings('region');
+	const { loadFeatures } = await loadWithRetry(() => import('../core/data/named-things'));
+	const regions = await loadFeatures('region');
 	return regions.some((thing) => thing.id === region && thing.country === country);
 }
 

@@ -29,16 +29,16 @@ function fileOf(value: unknown): EditionFile {
 }
 
 async function find(
-	asked: string,
+	requested: string,
 	path: string
 ): Promise<{ standing: EditionStanding; file: EditionFile | null }> {
-	if (asked === built.edition) return { standing: 'current', file: null };
+	if (requested === built.edition) return { standing: 'current', file: null };
 	if (__PORTABLE__) return { standing: 'not-in-copy', file: null };
 	const { editions } = await readJson(EDITION_LIST_PATH, listOf);
-	if (!editions.includes(asked)) return { standing: 'unknown', file: null };
+	if (!editions.includes(requested)) return { standing: 'unknown', file: null };
 	if (showsNewestOnly(path)) return { standing: 'not-on-page', file: null };
 	// for a page of an earlier build, from the offline store, none fits
-	const file = await readJson(editionPath(asked), fileOf);
+	const file = await readJson(editionPath(requested), fileOf);
 	return { standing: 'older', file };
 }
 
@@ -49,14 +49,14 @@ async function find(
 export async function loadPinnedEdition(): Promise<void> {
 	const { path, query } = splitUrl(location);
 	// the last of several is used
-	const asked = new URLSearchParams(query).getAll('edition').at(-1) ?? '';
-	if (!isEditionName(asked)) return;
-	const { standing, file } = await find(asked, path).catch(() => ({
+	const requested = new URLSearchParams(query).getAll('edition').at(-1) ?? '';
+	if (!isEditionName(requested)) return;
+	const { standing, file } = await find(requested, path).catch(() => ({
 		standing: 'unreachable' as const,
 		file: null
 	}));
 	globalThis.pinnedEdition = {
-		asked,
+		requested,
 		standing,
 		current: built.edition,
 		file,

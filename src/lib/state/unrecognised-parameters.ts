@@ -1,5 +1,5 @@
-import { isOnMap, type MapThingKind, type RetiredThing } from '../core/data/link-things';
-import { findRetired, loadThings, type MapThing } from '../core/data/named-things';
+import { isOnMap, type MapFeatureKind, type RetiredThing } from '../core/data/link-things';
+import { findRetired, loadFeatures, type MapFeature } from '../core/data/named-things';
 import { nearestOf, nearestWord } from '../core/data/nearest';
 import { SELECTION_KINDS, type SelectionKind } from '../core/domain/layers';
 import type { ViewState } from '../core/domain/view-state';
@@ -16,7 +16,7 @@ export interface UnrecognisedParameter {
 	/** Its value, if it is plain enough to be repeated. */
 	requested: string | null;
 	/** The kind of the value; null if it is a keyword of the parameter. */
-	kind: MapThingKind | null;
+	kind: MapFeatureKind | null;
 	retired: RetiredThing | null;
 	nearest: { name: string; link: string } | null;
 }
@@ -35,7 +35,7 @@ function lastValue(name: string, query: string): string {
 	return currentValue(name, texts.at(-1) ?? '');
 }
 
-function linkOf({ kind, id, country }: MapThing, view: ViewState): string {
+function linkOf({ kind, id, country }: MapFeature, view: ViewState): string {
 	if (kind === 'step') return pathOfStep(id);
 	return kind === 'region'
 		? formatStagePath({ ...view, country: country ?? view.country, region: id, camera: null })
@@ -43,7 +43,7 @@ function linkOf({ kind, id, country }: MapThing, view: ViewState): string {
 }
 
 /** Kind and id in a value: `institute:ci-kaz-astana`; null if it is not an item. */
-function itemOf(parameter: string, requested: string): { kind: MapThingKind; id: string } | null {
+function itemOf(parameter: string, requested: string): { kind: MapFeatureKind; id: string } | null {
 	if (parameter === 'region' || parameter === 'step') return { kind: parameter, id: requested };
 	if (parameter !== 'select') return null;
 	const [word = '', id = ''] = requested.split(':');
@@ -52,20 +52,20 @@ function itemOf(parameter: string, requested: string): { kind: MapThingKind; id:
 }
 
 /** The item with that id of any kind, else the nearest of the requested kind. */
-async function nearestThing(kind: MapThingKind, id: string): Promise<MapThing | null> {
-	const own = await loadThings(kind);
+async function nearestThing(kind: MapFeatureKind, id: string): Promise<MapFeature | null> {
+	const own = await loadFeatures(kind);
 	const others = isSelectionKind(kind)
-		? (await Promise.all(SELECTION_KINDS.map(loadThings))).flat()
+		? (await Promise.all(SELECTION_KINDS.map(loadFeatures))).flat()
 		: own;
 	return others.find((thing) => thing.id === id) ?? nearestOf(id, own);
 }
 
-async function findThing(kind: MapThingKind, id: string, view: ViewState) {
+async function findThing(kind: MapFeatureKind, id: string, view: ViewState) {
 	const retired = (await findRetired({ kind, id })) ?? null;
 	const successor = retired?.successor;
 	const nearest =
 		successor && isOnMap(successor.kind)
-			? (await loadThings(successor.kind)).find((thing) => thing.id === successor.id)
+			? (await loadFeatures(successor.kind)).find((thing) => thing.id === successor.id)
 			: await nearestThing(kind, id);
 	return {
 		kind,

@@ -3,17 +3,17 @@ import type {
 	StatedFigure,
 	StudentFigure
 } from '../../../../src/lib/core/data/explore/types';
-import type { AlsoSaid, Cell } from '../../../../src/lib/core/data/types';
+import type { AlsoReported, Cell } from '../../../../src/lib/core/data/types';
 import { yearIndex } from '../../../../src/lib/core/domain/years';
 import { number, text, word } from '../../cells';
 import type { CsvRow } from '../../csv-table';
 import { tableOf, type TableSet } from '../../read-tables';
-import { shapeAlsoSaid } from '../also-said';
+import { shapeAlsoReported } from '../also-said';
 import { shapeStudents } from '../students';
 import { boundInNote, knownByNote, knownFrom } from './known';
 
 /** A drawn figure is known as it is drawn; else a ministry counts, and an official says about what. */
-function knownStudents(said: AlsoSaid, cell: Cell | undefined): Pick<Known, 'quality' | 'bound'> {
+function knownStudents(said: AlsoReported, cell: Cell | undefined): Pick<Known, 'quality' | 'bound'> {
 	if (said.drawn && cell && cell.quality !== 'none') {
 		return { quality: cell.quality, bound: cell.bound };
 	}
@@ -25,7 +25,7 @@ function knownStudents(said: AlsoSaid, cell: Cell | undefined): Pick<Known, 'qua
 /** All that was said of students of all kinds, by ministry and officials, at the cell it speaks of. */
 export function shapeStudentFigures(set: TableSet): StudentFigure[] {
 	const students = shapeStudents(set);
-	return shapeAlsoSaid(set)
+	return shapeAlsoReported(set)
 		.filter(({ measure }) => !['moe_degree', 'cgs'].includes(measure))
 		.map((said) => ({
 			country: said.country,

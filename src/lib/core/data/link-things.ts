@@ -14,9 +14,9 @@ export const THING_KINDS: readonly ThingKind[] = [
 ];
 
 /** Kinds that links to the map name; the others are places on the pages of claims and of data. */
-export type MapThingKind = Exclude<ThingKind, 'claim' | 'source' | 'table'>;
+export type MapFeatureKind = Exclude<ThingKind, 'claim' | 'source' | 'table'>;
 
-export function isOnMap(kind: ThingKind): kind is MapThingKind {
+export function isOnMap(kind: ThingKind): kind is MapFeatureKind {
 	return kind !== 'claim' && kind !== 'source' && kind !== 'table';
 }
 

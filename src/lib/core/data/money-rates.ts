@@ -10,4 +10,4 @@ export const moneyRates = {
 };
 
 /** Whether an address or the link of a step asks for rates. */
-export const asksForRates = (address: string): boolean => /[?&]rate=/.test(address);
+export const needsRates = (address: string): boolean => /[?&]rate=/.test(address);

@@ -6,11 +6,11 @@ import { atlas, loadDetail } from './atlas';
 import { loadExplore } from './explore/load';
 import { loadWithRetry } from '../site/load-with-retry';
 import { loadPlaces } from './search';
-import type { MapThingKind, NamedThing, RetiredThing, Thing } from './link-things';
+import type { MapFeatureKind, NamedThing, RetiredThing, Thing } from './link-things';
 import { STORY_INDEX } from './story-index';
 
-export interface MapThing extends NamedThing {
-	kind: MapThingKind;
+export interface MapFeature extends NamedThing {
+	kind: MapFeatureKind;
 	/** Of a region. */
 	country?: CountryCode;
 }
@@ -21,7 +21,7 @@ const placeIn = (place: string, country: string): string =>
 type Named = readonly { id: string; name: string; country?: CountryCode }[];
 
 /** The rows of each kind, with the names that people know them by. */
-const ROWS: Readonly<Record<MapThingKind, () => Named | Promise<Named>>> = {
+const ROWS: Readonly<Record<MapFeatureKind, () => Named | Promise<Named>>> = {
 	corridor: () => atlas.corridors.map(({ id, name }) => ({ id, name })),
 	institute: () => atlas.institutes.map(({ id, name }) => ({ id, name })),
 	node: () => atlas.nodes.map(({ id, name }) => ({ id, name })),
@@ -47,7 +47,7 @@ const ROWS: Readonly<Record<MapThingKind, () => Named | Promise<Named>>> = {
  * Everything of a kind that the atlas holds.
  * @throws Error when a table cannot be loaded; the next call tries again
  */
-export async function loadThings(kind: MapThingKind): Promise<MapThing[]> {
+export async function loadFeatures(kind: MapFeatureKind): Promise<MapFeature[]> {
 	return (await ROWS[kind]()).map((row) => ({ kind, ...row }));
 }
 

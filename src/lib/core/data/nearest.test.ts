@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { MapThingKind } from './link-things';
-import { loadThings } from './named-things';
+import type { MapFeatureKind } from './link-things';
+import { loadFeatures } from './named-things';
 import { nearestOf, nearestWord } from './nearest';
 
 describe('the nearest thing', () => {
-	it.each<[MapThingKind, string, string | null]>([
+	it.each<[MapFeatureKind, string, string | null]>([
 		['institute', 'ci-kaz-astna', 'ci-kaz-astana'],
 		['institute', 'ci-kaz-nur-astana', 'ci-kaz-astana'],
 		['institute', 'astana', 'ci-kaz-astana'],
@@ -19,8 +19,8 @@ describe('the nearest thing', () => {
 		['finance', 'aid-1', null],
 		['institute', 'zzzz-qqqq', null],
 		['institute', '<script>', null]
-	])('of kind %s to “%s” is %s', async (kind, asked, nearest) => {
-		expect(nearestOf(asked, await loadThings(kind))?.id ?? null).toBe(nearest);
+	])('of kind %s to “%s” is %s', async (kind, requested, nearest) => {
+		expect(nearestOf(requested, await loadFeatures(kind))?.id ?? null).toBe(nearest);
 	});
 
 	it('of a word is a word of its list', () => {
@@ -30,13 +30,13 @@ describe('the nearest thing', () => {
 
 	it('of itself is every id', async () => {
 		for (const kind of ['corridor', 'institute', 'node', 'event', 'region', 'step'] as const) {
-			const things = await loadThings(kind);
+			const things = await loadFeatures(kind);
 			for (const { id } of things) expect(nearestOf(id, things)?.id).toBe(id);
 		}
 	});
 
 	it('is found in a moment, however long the word', async () => {
-		const things = await loadThings('event');
+		const things = await loadFeatures('event');
 		const started = performance.now();
 		nearestOf('kazakhstan-'.repeat(10_000), things);
 		expect(performance.now() - started).toBeLessThan(200);

@@ -42,21 +42,21 @@ function sharedPairs(a: string, b: string): number {
 }
 
 /** Share of the words of one text that begin a word of another, give or take a slip. */
-function sharedWords(asked: string, text: string): number {
+function sharedWords(requested: string, text: string): number {
 	const words = text.split(' ');
-	const found = asked
+	const found = requested
 		.split(' ')
 		.filter((word) =>
 			words.some(
 				(other) => other.startsWith(word) || editDistance(word, other, word.length > 4 ? 1 : 0) <= 1
 			)
 		);
-	return found.length / asked.split(' ').length;
+	return found.length / requested.split(' ').length;
 }
 
 /** How alike a word of a link and the id or name of a thing are, from 0 to 1. */
-function likeness(asked: string, { id, name }: { id: string; name: string }): number {
-	const [word, own, title] = [asked, id, name].map(plain) as [string, string, string];
+function likeness(requested: string, { id, name }: { id: string; name: string }): number {
+	const [word, own, title] = [requested, id, name].map(plain) as [string, string, string];
 	// an id may be asked for by a part of it, or by words of its name
 	const byWords = 0.9 * sharedWords(word, `${own} ${title}`);
 	return Math.max(sharedPairs(word, own), 0.95 * sharedPairs(word, title), byWords);
@@ -67,23 +67,23 @@ function likeness(asked: string, { id, name }: { id: string; name: string }): nu
  * @returns null where none is near, or the word is a number that means nothing by itself
  */
 export function nearestOf<T extends { id: string; name: string }>(
-	asked: string,
+	requested: string,
 	things: readonly T[]
 ): T | null {
-	if (SAYS_NOTHING.test(asked) || plain(asked) === '') return null;
+	if (SAYS_NOTHING.test(requested) || plain(requested) === '') return null;
 	let best: { thing: T; score: number } | null = null;
 	for (const thing of things) {
-		const score = likeness(asked, thing);
+		const score = likeness(requested, thing);
 		if (score > (best?.score ?? LEAST_LIKENESS)) best = { thing, score };
 	}
 	return best?.thing ?? null;
 }
 
 /** The word of a list that another most probably meant. */
-export function nearestWord(asked: string, words: readonly string[]): string | null {
+export function nearestWord(requested: string, words: readonly string[]): string | null {
 	return (
 		nearestOf(
-			asked,
+			requested,
 			words.map((word) => ({ id: word, name: word }))
 		)?.id ?? null
 	);

@@ -10,7 +10,7 @@ export type EditionStanding =
 	'current' | 'older' | 'unknown' | 'unreachable' | 'not-on-page' | 'not-in-copy';
 
 export interface PinnedEdition {
-	asked: string;
+	requested: string;
 	standing: EditionStanding;
 	/** The edition that is built. */
 	current: string;
@@ -41,5 +41,5 @@ export function isOlderEdition(): boolean {
 /** The edition that links of this page keep to; null where they follow the newest. */
 export function keptEdition(): string | null {
 	const pinned = globalThis.pinnedEdition;
-	return pinned && pinned.standing !== 'unknown' ? pinned.asked : null;
+	return pinned && pinned.standing !== 'unknown' ? pinned.requested : null;
 }

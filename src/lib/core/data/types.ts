@@ -188,7 +188,7 @@ export interface CoreTables {
 }
 
 /** A figure for a cell that the atlas does not draw, and why. */
-export interface AlsoSaid {
+export interface AlsoReported {
 	country: CountryCode;
 	year: number;
 	value: number;
@@ -272,7 +272,7 @@ export interface DetailTables {
 	edition: string;
 	/** By the name of the file in `data/tables/`. */
 	tableTerms: Record<string, TableTerms>;
-	studentsAlsoSaid: AlsoSaid[];
+	studentsAlsoSaid: AlsoReported[];
 	financeRecords: FinanceRecord[];
 	projects: Project[];
 	events: AtlasEvent[];

@@ -4,22 +4,24 @@ import { fileOf, loadWithRetry } from './load-with-retry';
 /** A part that fails so many times, and what was waited for it. */
 function part(failures: number) {
 	const waits: number[] = [];
-	let asked = 0;
+	let requested = 0;
 	const load = () => {
-		asked += 1;
-		return asked > failures ? Promise.resolve('part') : Promise.reject(new Error(`no. ${asked}`));
+		requested += 1;
+		return requested > failures
+			? Promise.resolve('part')
+			: Promise.reject(new Error(`no. ${requested}`));
 	};
 	const wait = (milliseconds: number) => {
 		waits.push(milliseconds);
 		return Promise.resolve();
 	};
-	return { waits, asked: () => asked, loaded: () => loadWithRetry(load, wait) };
+	return { waits, requested: () => requested, loaded: () => loadWithRetry(load, wait) };
 }
 
 test('a part that is there is loaded once and without a wait', async () => {
-	const { loaded, waits, asked } = part(0);
+	const { loaded, waits, requested } = part(0);
 	expect(await loaded()).toBe('part');
-	expect([asked(), waits]).toEqual([1, []]);
+	expect([requested(), waits]).toEqual([1, []]);
 });
 
 test('a part that comes at the third attempt comes, and the waits grow', async () => {
@@ -30,9 +32,9 @@ test('a part that comes at the third attempt comes, and the waits grow', async (
 });
 
 test('a part that does not come is given up with what was last thrown', async () => {
-	const { loaded, asked } = part(9);
+	const { loaded, requested } = part(9);
 	await expect(loaded()).rejects.toThrow('no. 3');
-	expect(asked()).toBe(3);
+	expect(requested()).toBe(3);
 });
 
 test('the file of a built import is known, so that a broken copy of it can be replaced', () => {

@@ -44,7 +44,7 @@ export function exactUrlOf(path: string): string {
 export function urlOf(path: string): string {
 	const pinned = globalThis.pinnedEdition;
 	const isKept = pinned && pinned.standing !== 'unknown' && !/[?&]edition=/.test(path);
-	return exactUrlOf(isKept ? withEdition(path, pinned.asked) : path);
+	return exactUrlOf(isKept ? withEdition(path, pinned.requested) : path);
 }
 
 /** The path of the page that is open, with its query and anchor. Browser only. */

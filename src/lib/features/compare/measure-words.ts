@@ -16,13 +16,13 @@ import { formatMoney, moneyUnit } from '$lib/core/domain/money';
 import { formatCount, formatHundredths, formatRatio, sayPercent } from '$lib/core/domain/numbers';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { layerEntry } from '$lib/layers/catalog';
-import type { SaidMeasure } from '$lib/layers/entry-model';
+import type { MeasureText } from '$lib/layers/entry-model';
 import { INVESTMENT_MEASURE_LIMITS, describeSpan } from '$lib/layers/investment/describe';
 import { COUNTED_BY_LIMITS } from '$lib/layers/investment/direct/describe';
 import { STUDENT_MEASURE_LIMITS } from '$lib/layers/students/describe';
 
 /** An own layer's description of its measure; null for those of the atlas. */
-function layerMeasureOf(measure: ComparedMeasure): SaidMeasure | null {
+function layerMeasureOf(measure: ComparedMeasure): MeasureText | null {
 	const layer = sayingLayer(measure);
 	return layer && (layerEntry(layer).measure?.() ?? null);
 }

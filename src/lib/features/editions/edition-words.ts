@@ -5,10 +5,10 @@ import type { EditionStanding } from '$lib/core/data/pinned-edition';
 /** A sentence for each relation between a page and the edition of its link; none for its own. */
 export function describeStanding(
 	standing: EditionStanding,
-	asked: string,
+	requested: string,
 	current: string
 ): string | null {
-	const [then, now] = [formatEdition(asked), formatEdition(current)];
+	const [then, now] = [formatEdition(requested), formatEdition(current)];
 	switch (standing) {
 		case 'current':
 			return null;

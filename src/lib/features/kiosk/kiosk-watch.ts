@@ -7,7 +7,7 @@ export const RELOADS_KEY = 'atlas-kiosk-reloads';
 
 const TICK_SECONDS = 10;
 /** A fault may recover, like a lost graphics context. */
-const MENDS_SECONDS = 60;
+const RECOVERY_SECONDS = 60;
 /** A page that shows nothing new for this much longer than the idle time is dead. */
 const SILENCE_SECONDS = 120;
 /** After this long without a fault the next one counts as the first. */
@@ -74,7 +74,7 @@ export class KioskWatch {
 		if (this.#ageSeconds === CALM_SECONDS && this.#faults.size === 0) this.#keepReloads(0);
 		const { idleSeconds, reload } = this.options;
 		const isLeft = this.#untouchedSeconds >= idleSeconds;
-		const isFaulty = isLeft && this.#faultySeconds >= MENDS_SECONDS;
+		const isFaulty = isLeft && this.#faultySeconds >= RECOVERY_SECONDS;
 		const isSilent = this.#silentSeconds >= idleSeconds + SILENCE_SECONDS;
 		if (!isFaulty && !isSilent) return;
 		if (this.#isReloading || this.#ageSeconds < leastAgeSeconds(this.#reloads())) return;

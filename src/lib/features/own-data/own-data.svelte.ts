@@ -146,7 +146,7 @@ export class OwnData {
 	}
 
 	/** Puts another text into a cell. */
-	async mend(row: number, column: number, text: string): Promise<void> {
+	async correct(row: number, column: number, text: string): Promise<void> {
 		if (!this.table) return;
 		const rows = this.table.rows.with(row, this.table.rows[row]!.with(column, text));
 		await this.understand({ ...this.table, rows }, this.columns);

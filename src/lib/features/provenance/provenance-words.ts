@@ -129,7 +129,7 @@ export function formatOther(value: number, measure: RangeMeasure): string {
 }
 
 /** Another figure, which is marked, and its source: `[14,000], officials (suspect)`. */
-export function describeSaid(figure: string, { saidBy: by, quality }: RangeFigure): string {
+export function describeReported(figure: string, { saidBy: by, quality }: RangeFigure): string {
 	return quality === 'reported'
 		? m.provenance_said({ figure, by })
 		: m.provenance_said_doubted({ figure, by, quality: QUALITY_WORDS[quality] });

@@ -29,7 +29,7 @@ import { STUDENT_MEASURE_LIMITS } from '$lib/layers/students/describe';
 import {
 	hasPeriod,
 	isOfLayer,
-	saidOf,
+	measureTextOf,
 	type AtlasMoney,
 	type AxisScale,
 	type MoneyBasis,
@@ -95,7 +95,7 @@ type Measure = MoneyMeasure | SoftMeasure;
 
 /** In the list of measures for an axis; empty if there are no figures of it by country. */
 export function nameOfChoice(measure: Measure): string {
-	if (isOfLayer(measure)) return saidOf(measure)?.name ?? '';
+	if (isOfLayer(measure)) return measureTextOf(measure)?.name ?? '';
 	return isMoney(measure) ? MONEY_WORDS[measure] : SOFT_WORDS[measure];
 }
 
@@ -104,15 +104,15 @@ const isMoney = (measure: Exclude<Measure, LayerMeasure>): measure is AtlasMoney
 
 /** What a measure includes and excludes. */
 export function limitsOf(measure: Measure): string {
-	if (isOfLayer(measure)) return saidOf(measure)?.limits ?? '';
+	if (isOfLayer(measure)) return measureTextOf(measure)?.limits ?? '';
 	return isMoney(measure) ? MONEY_LIMITS[measure] : STUDENT_MEASURE_LIMITS[measure];
 }
 
-const titleOf = (measure: LayerMeasure) => saidOf(measure)?.title ?? '';
+const titleOf = (measure: LayerMeasure) => measureTextOf(measure)?.title ?? '';
 
 /** A figure of an own layer, with its unit. */
 function formatOfLayer(value: number, measure: LayerMeasure): string {
-	const own = saidOf(measure);
+	const own = measureTextOf(measure);
 	return [own?.format(value) ?? '', own?.unit ?? ''].filter((part) => part !== '').join(' ');
 }
 
@@ -135,7 +135,7 @@ export function formatMoneyValue(value: number, { basis, investment }: Across): 
 
 /** A number in the unit of the axis. */
 export function formatAcrossTick(value: number, { basis, investment }: Across): string {
-	if (isOfLayer(investment)) return saidOf(investment)?.format(value) ?? '';
+	if (isOfLayer(investment)) return measureTextOf(investment)?.format(value) ?? '';
 	return basis === 'output' ? formatThreeDigits(value) : formatRoundInUnit(value, 'billions');
 }
 
@@ -147,7 +147,7 @@ export function formatAcrossCell(value: number, state: RelationState): string {
 }
 
 export function formatSoft(value: number, { students }: Pick<RelationState, 'students'>): string {
-	if (isOfLayer(students)) return saidOf(students)?.format(value) ?? '';
+	if (isOfLayer(students)) return measureTextOf(students)?.format(value) ?? '';
 	return students === 'per-10000' ? formatRatio(value) : formatCount(value);
 }
 
@@ -168,7 +168,7 @@ export function nameMoney({ investment, period }: RelationState): string {
 
 /** The title of an own layer's figures with their unit, if they have one. */
 function withUnit(measure: LayerMeasure): string {
-	const unit = saidOf(measure)?.unit ?? '';
+	const unit = measureTextOf(measure)?.unit ?? '';
 	const words = titleOf(measure);
 	return unit === '' ? words : m.relation_money_axis({ words, unit });
 }

@@ -8,7 +8,7 @@ import { STUDENT_MEASURES, type Period, type StudentMeasure } from '$lib/core/do
 import type { CountryCode } from '$lib/core/domain/countries';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { layerEntry } from '$lib/layers/catalog';
-import type { SaidMeasure } from '$lib/layers/entry-model';
+import type { MeasureText } from '$lib/layers/entry-model';
 
 /** Link values of the measures of hard power. */
 const ATLAS_MONEY = [
@@ -31,7 +31,7 @@ export const isOfLayer = (measure: MoneyMeasure | SoftMeasure): measure is Layer
 	LAYER_MEASURES.some((each) => each === measure);
 
 /** The layer's description of a measure; only for measures of layers. */
-export const saidOf = (measure: LayerMeasure): SaidMeasure | null =>
+export const measureTextOf = (measure: LayerMeasure): MeasureText | null =>
 	layerEntry(layerOfMeasure(measure)!).measure?.() ?? null;
 
 const cellsOf =

@@ -13,7 +13,7 @@ const MISSING = {
 	step: m.map_page_no_step
 } as const satisfies Record<
 	NonNullable<UnrecognisedParameter['kind']>,
-	(inputs: { asked: string }) => string
+	(inputs: { requested: string }) => string
 >;
 
 /** The list of all items of a kind, for an id similar to none: mostly a number. */
@@ -49,6 +49,6 @@ export function describeUnrecognised({
 }: UnrecognisedParameter): string {
 	if (retired) return m.map_page_retired({ was: retired.was, why: retired.why });
 	if (requested === null) return '';
-	if (kind) return MISSING[kind]({ asked: requested });
-	return nearest ? m.map_page_no_word({ parameter: upper(parameter), asked: requested }) : '';
+	if (kind) return MISSING[kind]({ requested: requested });
+	return nearest ? m.map_page_no_word({ parameter: upper(parameter), requested: requested }) : '';
 }

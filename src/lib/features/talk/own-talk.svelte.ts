@@ -9,7 +9,7 @@ import {
 } from './own-talk-format';
 import { hasOtherTable, tableOf } from './own-talk-table';
 import { ownCallouts } from './own-callouts';
-import { asksForRates, moneyRates } from '$lib/core/data/money-rates';
+import { needsRates, moneyRates } from '$lib/core/data/money-rates';
 import { OWN_PREFIX, ownSteps } from '$lib/state/own-steps.svelte';
 import { browserStorage, type BrowserStorage, type StorageError } from '$lib/state/browser-storage';
 import {
@@ -92,7 +92,7 @@ export class OwnTalkStore {
 
 	/** Pictures of steps that show rates are drawn anew when what these need is there. */
 	#loadRates(steps: readonly OwnStep[]): void {
-		if (moneyRates.isThere || !steps.some(({ link }) => asksForRates(link))) return;
+		if (moneyRates.isThere || !steps.some(({ link }) => needsRates(link))) return;
 		moneyRates.load().then(
 			() => {
 				if (this.shared) this.shared = { ...this.shared };

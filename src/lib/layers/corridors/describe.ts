@@ -13,7 +13,7 @@ import type { ViewState } from '../../core/domain/view-state';
 import { YEARS, yearIndex } from '../../core/domain/years';
 import { describeStatuses } from '../filter-words';
 import type { TimelineRow } from '../model';
-import { saidAs } from '../shown-figures';
+import { withText } from '../shown-figures';
 import { barCell, timelineRow } from '../timeline-row';
 import { corridorStatus, hasSectionIn, selectCorridors } from './select';
 import { corridorsThrough } from './through';
@@ -112,7 +112,7 @@ export function corridorFigure(view: ViewState, country: CountryCode): ShownFigu
 /** A corridor runs through several countries: their counts cannot be added, its own is the region's. */
 export function regionCorridorFigure(view: ViewState, text: string): ShownFigure {
 	return {
-		...saidAs(corridorFigure(view, 'KAZ'), text),
+		...withText(corridorFigure(view, 'KAZ'), text),
 		country: null,
 		place: m.headline_five(),
 		value: countShown(view, view.country).count,

@@ -51,8 +51,8 @@ function countProjects(view: ViewState, { projects }: DetailTables): FilterCount
 	const shown = shownCountries(view);
 	const inView = placeRows(projects).filter(({ country, spans }) => {
 		const status = projectStatus(spans, view.year);
-		const isAsked = GROUND_STATUSES.includes(status!) || view.siteStatuses.includes(status!);
-		return shown.includes(country) && status !== null && isAsked;
+		const isRequested = GROUND_STATUSES.includes(status!) || view.siteStatuses.includes(status!);
+		return shown.includes(country) && status !== null && isRequested;
 	});
 	const left = selectProjects(inView, view).filter(({ id, spans }) =>
 		showsSite(id, projectStatus(spans, view.year), { ...view, selection: null })

@@ -25,7 +25,8 @@ export const own: LayerEntry = {
 	/** Its legend names the unit. */
 	labelText: (_view, { text, value }) => (value === null ? text : formatOwn(value)),
 	// what may be added is for the reader to say: there is no figure of the region
-	changes: (...asked) => (ownTable().shape === 'countries' ? ofSeries.changes(...asked) : []),
+	changes: (...requested) =>
+		ownTable().shape === 'countries' ? ofSeries.changes(...requested) : [],
 	changeFormat: () => formatOwn,
 	changeHeadline: (_view, baseYear) =>
 		m.own_layer_headline_change({ title: ownTable().title, year: baseYear }),

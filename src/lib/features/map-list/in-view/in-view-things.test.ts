@@ -3,17 +3,17 @@ import { loadDetail } from '$lib/core/data/atlas';
 import { LAYER_IDS } from '$lib/core/domain/layers';
 import { DEFAULT_VIEW, type Camera, type ViewState } from '$lib/core/domain/view-state';
 import { isInFrame } from './camera-frame';
-import { inFrame, selectThings } from './in-view-things';
+import { inFrame, selectFeatures } from './in-view-things';
 
 const view = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...patch });
 const idsOf = (state: ViewState, layer: (typeof LAYER_IDS)[number]) =>
-	selectThings(state, layer, null).map(({ id }) => id);
+	selectFeatures(state, layer, null).map(({ id }) => id);
 
 describe('the items in view', () => {
 	it('are those of the year, with a title and a value each, and unique ids', () => {
 		const ids = new Set<string>();
 		for (const layer of LAYER_IDS) {
-			for (const { id, tip } of selectThings(DEFAULT_VIEW, layer, null)) {
+			for (const { id, tip } of selectFeatures(DEFAULT_VIEW, layer, null)) {
 				expect(ids.has(id), id).toBe(false);
 				ids.add(id);
 				expect(tip.title, id).not.toBe('');
@@ -43,7 +43,7 @@ describe('the items in view', () => {
 
 	it('include crossings and ports if corridors are in focus', () => {
 		const nodes = (state: ViewState) =>
-			selectThings(state, 'corridors', null).filter(
+			selectFeatures(state, 'corridors', null).filter(
 				({ tip }) => tip.intent && 'selection' in tip.intent && tip.intent.selection.kind === 'node'
 			);
 		expect(nodes(DEFAULT_VIEW)).toEqual([]);
@@ -54,8 +54,8 @@ describe('the items in view', () => {
 		const detail = await loadDetail();
 		for (const investmentMeasure of ['finance', 'projects'] as const) {
 			const state = view({ investmentMeasure });
-			expect(selectThings(state, 'investment', null)).toEqual([]);
-			const things = selectThings(state, 'investment', detail);
+			expect(selectFeatures(state, 'investment', null)).toEqual([]);
+			const things = selectFeatures(state, 'investment', detail);
 			expect(things.length).toBeGreaterThan(10);
 			expect(things.every(({ tip }) => tip.intent && 'selection' in tip.intent)).toBe(true);
 		}
@@ -79,7 +79,7 @@ describe('a camera', () => {
 	});
 
 	it('narrows the list; without one all is listed', () => {
-		const things = selectThings(DEFAULT_VIEW, 'institutes', null);
+		const things = selectFeatures(DEFAULT_VIEW, 'institutes', null);
 		expect(inFrame(things, { camera: null }, size)).toHaveLength(things.length);
 		const near = inFrame(things, { camera: almaty }, size);
 		expect(near.length).toBeGreaterThan(0);

@@ -10,7 +10,7 @@ import { isInFrame } from './camera-frame';
 const LISTS = each satisfies Record<LayerId, ListThings>;
 
 /** What a layer draws of a view; loans and sites only once their tables are loaded. */
-export function selectThings(
+export function selectFeatures(
 	view: ViewState,
 	layer: LayerId,
 	detail: DetailTables | null

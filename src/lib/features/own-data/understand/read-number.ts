@@ -49,8 +49,9 @@ function signsOf(digits: string): Signs {
 		new RegExp(`^\\d{1,3}(\\${sign}\\d{3})*$`).test(text);
 	if (signs.includes(other)) {
 		// the last sign parts the decimals, all before it thousands
-		const isTold = parts.length === 2 && isGrouped(parts[0]!, other) && /^\d+$/.test(parts[1]!);
-		return isTold ? { kind: 'told', decimal: nameOf(last) } : { kind: 'wrong' };
+		const isUnambiguous =
+			parts.length === 2 && isGrouped(parts[0]!, other) && /^\d+$/.test(parts[1]!);
+		return isUnambiguous ? { kind: 'told', decimal: nameOf(last) } : { kind: 'wrong' };
 	}
 	if (parts.length > 2)
 		return isGrouped(number, last) ? { kind: 'told', decimal: otherOf(last) } : { kind: 'wrong' };

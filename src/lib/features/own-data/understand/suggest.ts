@@ -25,7 +25,7 @@ export function suggestFor({ code, text }: CellFault, gazetteer: Gazetteer): str
 	if (kind) return text === '' ? null : gazetteer.suggest(kind, text);
 	if (code !== 'not-a-year' && code !== 'not-a-number') return null;
 	const digits = text.replace(/[OoОоlIЗ]/g, (letter) => LOOKS_LIKE[letter]!);
-	const isMended =
+	const isCorrected =
 		code === 'not-a-year' ? /^\d{4}$/.test(digits) : /^-?\d+([.,]\d+)?$/.test(digits);
-	return isMended && digits !== text ? digits : null;
+	return isCorrected && digits !== text ? digits : null;
 }

@@ -161,13 +161,13 @@ export function understandRow(
 		faults: reader.faults
 	};
 	const start: Role = shape === 'regions' ? 'region' : shape === 'points' ? 'place' : 'country';
-	const isNowhere =
+	const hasNoPlace =
 		shape === 'regions'
 			? row.region === null
 			: shape === 'points'
 				? row.lonLat === null
 				: row.country === null && row.lonLat === null;
-	if (isNowhere && reader.faults.length === 0) reader.fault(start, 'no-country');
+	if (hasNoPlace && reader.faults.length === 0) reader.fault(start, 'no-country');
 	if (shape === 'flows' && partner === null && reader.text('partner') === '')
 		reader.fault('partner', 'no-partner');
 	return row;

@@ -12,7 +12,7 @@ const press = (key: string, rest: Partial<StageKeyPress> = {}): StageKeyPress =>
 });
 const within = (...selectors: string[]) =>
 	({
-		closest: (asked: string) => (selectors.some((one) => asked.includes(one)) ? {} : null)
+		closest: (requested: string) => (selectors.some((one) => requested.includes(one)) ? {} : null)
 	}) as unknown as EventTarget;
 
 describe('keys of the stage', () => {

@@ -39,7 +39,7 @@ export function withRates(sums: LayerEntry): LayerEntry {
 }
 
 /** The things of a view that shows rates; null where it shows something else. */
-export const rateThings: (...asked: Parameters<ListThings>) => ReturnType<ListThings> | null = (
+export const rateThings: (...requested: Parameters<ListThings>) => ReturnType<ListThings> | null = (
 	view,
 	detail
 ) => (rateOf(view) === null ? null : late!.things(view, detail));
