@@ -158,6 +158,9 @@ export function spreadLabels(
 		const [x, y] = mercator(lonLat);
 		return [x * worldPx, y * worldPx];
 	};
+	// a name at the edge of the map stands before its ring or under it
+	const [[westPx], [eastPx]] = [at([bounds[0], 0]), at([bounds[2], 0])];
+	const inBounds = (lonLat: LonLat): Pixels => [at(lonLat)[0] - westPx, at(lonLat)[1]];
 	const markPx = NAME_STYLES.capital.markPx * scale.wordFactor + 2;
 	const taken: Taken[] = [
 		...CAPITALS.map(({ lonLat }) => ({
@@ -169,7 +172,10 @@ export function spreadLabels(
 			return { box: boxAround(...at(lonLat), sidePx, sidePx), weight: WEIGHTS.ring };
 		}),
 		...nodeBoxes(view, at, Math.log2(worldPx / 512)).map((box) => ({ box, weight: WEIGHTS.node })),
-		...calloutBoxes(callouts, at, worldPx, scale).map((box) => ({ box, weight: WEIGHTS.callout }))
+		...calloutBoxes(callouts, inBounds, eastPx - westPx, scale).map((box) => ({
+			box: moved(box, westPx, 0),
+			weight: WEIGHTS.callout
+		}))
 	];
 	const [west, south, east, north] = bounds;
 	const [[left, top], [right, bottom]] = [at([west, north]), at([east, south])];
