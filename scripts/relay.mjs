@@ -1,7 +1,8 @@
 /**
- * Lets phones follow a talk live where a host runs `serve.mjs`: the stage posts its step to a room, and
- * whoever has opened the room hears of it (server-sent events). Nothing is stored, and nothing but the
- * name of a step passes through. A host of plain files has no relay; the stage asks, and says so.
+ * Lets phones follow a talk live where a host runs `serve.mjs`: the stage posts its step to a room,
+ * and every phone that opened the room receives it (server-sent events). Nothing is stored, and
+ * only the name of a step passes through. A host of plain files has no relay; the stage checks and
+ * says so.
  */
 import { headersOf } from './site-headers.mjs';
 
@@ -11,7 +12,7 @@ import { headersOf } from './site-headers.mjs';
  * @typedef {{ key: string, step: string, postedAt: number, listeners: Set<Response> }} Room
  */
 
-/** `/follow`, where a stage asks for a relay, and `/follow/<room>`; a language's folder may stand before it. */
+/** `/follow`, where a stage checks for a relay, and `/follow/<room>`; a language's folder may precede it. */
 const PATH = /^(?:\/[a-z]{2})?\/follow(?:\/([a-z0-9]{8,40}))?$/;
 const STEP = /^[a-z0-9][a-z0-9-]{0,79}$/;
 const KEY = /^[a-z0-9]{8,40}$/;
@@ -20,10 +21,10 @@ const MOST_ROOMS = 50;
 const MOST_LISTENERS = 400;
 const LONGEST_BODY = 300;
 const ROOM_MILLISECONDS = 6 * 3600_000;
-/** Proxies close what is silent for a minute. */
+/** Proxies close connections that are silent for a minute. */
 const SIGN_OF_LIFE_MILLISECONDS = 20_000;
 
-/** @param {Request} request @returns {Promise<unknown>} what was posted; null where it is no small JSON */
+/** @param {Request} request @returns {Promise<unknown>} the posted value; null if it is not small JSON */
 async function bodyOf(request) {
 	let text = '';
 	for await (const piece of request) {
@@ -37,13 +38,13 @@ async function bodyOf(request) {
 	}
 }
 
-/** A page of another site cannot post: a browser says where the request is from. @param {Request} request */
+/** A page of another site cannot post: browsers send the origin of a request. @param {Request} request */
 const isOwnPage = ({ headers }) => !headers.origin || headers.origin.endsWith(`://${headers.host}`);
 
 /** @param {string} step */
 const news = (step) => `data: ${step}\n\n`;
 
-/** @returns {(request: Request, response: Response, path: string) => boolean} true where it answers */
+/** @returns {(request: Request, response: Response, path: string) => boolean} true if it answers */
 export function makeRelay() {
 	/** @type {Map<string, Room>} */
 	const rooms = new Map();
@@ -103,7 +104,7 @@ export function makeRelay() {
 		else if (request.method === 'POST')
 			post(request, name).then(
 				(code) => answer(response, code),
-				// the page went away while it spoke
+				// the page closed while it was posting
 				() => response.destroy()
 			);
 		else if (!room || request.method !== 'GET') answer(response, room ? 405 : 404);

@@ -1,5 +1,5 @@
 /**
- * Builds the tables in the other languages, each under the condition that picks its messages, after
+ * Builds the tables in the other languages, each with its own messages, after
  * `data/build/main.ts` has built them in English. `--languages ru,kk` builds only those, `--missing`
  * lists the texts that have no translation.
  */
@@ -16,8 +16,8 @@ const { values } = parseArgs({
 		missing: { type: 'boolean', default: false }
 	}
 });
-const asked = values.languages.split(',');
-const unknown = asked.filter((each) => !LANGUAGES.some((language) => language === each));
+const requested = values.languages.split(',');
+const unknown = requested.filter((each) => !LANGUAGES.some((language) => language === each));
 if (unknown.length > 0) {
 	console.error(
 		`data: there is no language ${unknown.join(', ')}; there are ${LANGUAGES.join(', ')}`
@@ -25,7 +25,7 @@ if (unknown.length > 0) {
 	process.exit(1);
 }
 
-const waiting = LANGUAGES.filter((each) => each !== 'en' && asked.includes(each)).values();
+const waiting = LANGUAGES.filter((each) => each !== 'en' && requested.includes(each)).values();
 await Promise.all(
 	Array.from({ length: AT_ONCE }, async () => {
 		for (const language of waiting) {

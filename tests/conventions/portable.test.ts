@@ -10,7 +10,7 @@ import {
 	shellFolderOf,
 	type Language
 } from '../../scripts/portable/portable-options.mjs';
-import { isWanted, withoutPageOptions } from '../../scripts/portable/prepare-source.mjs';
+import { isIncluded, withoutPageOptions } from '../../scripts/portable/prepare-source.mjs';
 
 describe('page options', () => {
 	test('are left out, and what a page loads stays', () => {
@@ -28,10 +28,10 @@ describe('page options', () => {
 describe('what the portable copy is made from', () => {
 	test('has the pages of the atlas, not those for other sites', () => {
 		const routes = join(import.meta.dirname, '../../src/routes');
-		expect(isWanted(join(routes, '(map)'))).toBe(true);
-		expect(isWanted(join(routes, 'embed'))).toBe(false);
-		expect(isWanted(join(routes, 'oembed'))).toBe(false);
-		expect(isWanted(join(routes, '404'))).toBe(false);
+		expect(isIncluded(join(routes, '(map)'))).toBe(true);
+		expect(isIncluded(join(routes, 'embed'))).toBe(false);
+		expect(isIncluded(join(routes, 'oembed'))).toBe(false);
+		expect(isIncluded(join(routes, '404'))).toBe(false);
 	});
 });
 
