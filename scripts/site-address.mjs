@@ -32,20 +32,20 @@ export function parseOrigin(text) {
 		const guess = urlOf(`https://${text}`);
 		if (/^[a-z]+:\/\//i.test(text) || !guess)
 			throw new Error(
-				`${setting}, which is no address of a site. Write it as SITE_ORIGIN=https://example.org`
+				`${setting}, which is not the address of a site. Write it as SITE_ORIGIN=https://example.org`
 			);
 		throw new Error(
-			`${setting}, which lacks https:// in front. Write SITE_ORIGIN=https://${text.replace(/\/+$/, '')}`
+			`${setting}, which is missing https:// in front. Write SITE_ORIGIN=https://${text.replace(/\/+$/, '')}`
 		);
 	}
 	if (url.search || url.hash || url.username || url.password)
 		throw new Error(
-			`${setting}, which holds more than a scheme and a host. Write SITE_ORIGIN=${url.origin}`
+			`${setting}, which has more than a scheme and a host. Write SITE_ORIGIN=${url.origin}`
 		);
 	const path = url.pathname.replace(/\/+$/, '');
 	if (path)
 		throw new Error(
-			`${setting}, which holds a folder. Write SITE_ORIGIN=${url.origin} BASE_PATH=${path}`
+			`${setting}, which contains a folder. Write SITE_ORIGIN=${url.origin} BASE_PATH=${path}`
 		);
 	return url.origin;
 }
@@ -59,7 +59,7 @@ export function parseBasePath(text) {
 	const path = text.replace(/\/+$/, '');
 	if (!FOLDERS.test(path))
 		throw new Error(
-			`BASE_PATH is “${text}”, which is no folder of a site. Write it with a slash in front: BASE_PATH=/atlas`
+			`BASE_PATH is “${text}”, which is not a folder of a site. Write it with a slash in front: BASE_PATH=/atlas`
 		);
 	return path;
 }

@@ -1,4 +1,4 @@
-/** The relay of `npm start`, through which phones follow a talk: asked over HTTP, as a stage and a phone ask. */
+/** The relay of `npm start`, through which phones follow a talk: tested over HTTP, as a stage and a phone. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,7 +26,7 @@ afterAll(async () => {
 	rmSync(site, { recursive: true });
 });
 
-/** What a phone hears, until `count` steps have come. */
+/** What a phone receives, until `count` steps have arrived. */
 async function hear(room: string, count: number, then: () => Promise<unknown>): Promise<string[]> {
 	const answer = await fetch(at(`/ru/follow/${room}`));
 	expect(answer.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
@@ -43,7 +43,7 @@ async function hear(room: string, count: number, then: () => Promise<unknown>): 
 	return steps;
 }
 
-test('a stage finds the relay, and a phone hears the step of now and those that come', async () => {
+test('a stage finds the relay, and a phone receives the current and later steps', async () => {
 	expect((await fetch(at('/follow'))).status).toBe(204);
 	expect(await post(ROOM, { key: KEY, step: 'question' })).toBe(204);
 	const steps = await hear(ROOM, 3, async () => {
@@ -53,7 +53,7 @@ test('a stage finds the relay, and a phone hears the step of now and those that 
 	expect(steps).toEqual(['question', 'khorgos', 'xian-2023']);
 });
 
-test('only who opened a room may post to it, from a page of the same host, and only a step’s name', async () => {
+test('only the stage that opened a room may post to it, from the same host, and only a step’s name', async () => {
 	expect(await post(ROOM, { key: 'another000', step: 'khorgos' })).toBe(403);
 	expect(await post(ROOM, { key: KEY, step: 'khorgos' }, { origin: 'https://example.org' })).toBe(
 		400
@@ -65,7 +65,7 @@ test('only who opened a room may post to it, from a page of the same host, and o
 	expect(await post('short', { key: KEY, step: 'a' })).toBe(405);
 });
 
-test('a room that nobody opened has nothing to follow, and rooms do not grow without end', async () => {
+test('an unopened room has nothing to follow, and the number of rooms is limited', async () => {
 	expect((await fetch(at('/follow/nobody0000'))).status).toBe(404);
 	const opened = await Promise.all(
 		Array.from({ length: 60 }, (_, index) => post(`room0000${index}`, { key: KEY, step: 'a' }))

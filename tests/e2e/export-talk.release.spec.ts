@@ -18,7 +18,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('LibreOffice opens the slides, each with its map and its words', async ({ page }) => {
+test('LibreOffice opens the slides, each with its map and text', async ({ page }) => {
 	test.setTimeout(300_000);
 	const { bytes } = await exportTalk(page, 'PowerPoint');
 	const count = expectSlides(bytes);
@@ -35,7 +35,7 @@ test('LibreOffice opens the slides, each with its map and its words', async ({ p
 		expect(whole.width / whole.height).toBeCloseTo(16 / 9, 1);
 		expect(whole.colours, name).toBeGreaterThan(8);
 		if (index === 0 || index > SLIDES.length) continue;
-		// the map, and words beside it
+		// the map, and text next to it
 		const map = await readPicture(page, picture, 'image/png', [0.05, 0.22, 0.6, 0.7]);
 		expect(map.colours, `map of ${name}`).toBeGreaterThan(30);
 		expect(map.drawnShare, `map of ${name}`).toBeGreaterThan(0.6);
@@ -44,7 +44,7 @@ test('LibreOffice opens the slides, each with its map and its words', async ({ p
 	}
 });
 
-test('the words of the PDF are text', async ({ page }) => {
+test('the PDF contains real text', async ({ page }) => {
 	test.setTimeout(240_000);
 	const { bytes } = await exportTalk(page, 'PDF');
 	const path = join(folder, 'document.pdf');

@@ -1,4 +1,4 @@
-/** The legend in low windows: whole where it can be, and an edge where it goes on. */
+/** The legend in low windows: complete if possible, otherwise with an edge that shows more below. */
 import type { Page } from '@playwright/test';
 import { started } from './atlas-page';
 import { expect, test } from './fixtures';
@@ -14,7 +14,7 @@ for (const [width, height] of [
 	[1280, 720],
 	[1440, 900]
 ] as const) {
-	test(`the legend of all layers is whole at ${width} by ${height}, in years of estimates too`, async ({
+	test(`the legend of all layers fits at ${width} by ${height}, also in years with estimates`, async ({
 		page
 	}) => {
 		await page.setViewportSize({ width, height });
@@ -31,7 +31,7 @@ for (const [width, height] of [
 	[1280, 800],
 	[1440, 900]
 ] as const) {
-	test(`bug: in Russian the legend was cut at ${width} by ${height}, and beside a panel`, async ({
+	test(`bug: in Russian the legend was cut at ${width} by ${height}, and next to a panel`, async ({
 		page
 	}) => {
 		await page.setViewportSize({ width, height });
@@ -45,10 +45,10 @@ for (const [width, height] of [
 			await started(page);
 			expect(await hiddenPx(page), path).toBeLessThanOrEqual(0);
 		}
-		// the header, too, has room for its words
+		// the header also has room for its text
 		const header = page.locator('header').first();
 		expect(await header.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
-		// bug: the key of the search lay on the button beside it
+		// bug: the key of the search covered the button next to it
 		const search = header.getByRole('search');
 		const { right, painted } = await search.evaluate((each) => ({
 			right: each.getBoundingClientRect().right,
@@ -60,14 +60,14 @@ for (const [width, height] of [
 	});
 }
 
-test('where the legend scrolls, an edge shows that it goes on', async ({ page }) => {
-	// as longer words do in a desk's window
+test('a scrolling legend has an edge that shows more below', async ({ page }) => {
+	// as longer words do in a desktop window
 	await page.setViewportSize({ width: 1280, height: 620 });
 	await page.goto('/2019');
 	await started(page);
 	expect(await hiddenPx(page)).toBeGreaterThan(0);
 	const column = page.locator('.legend-column');
-	/** Brightness, top to bottom, of the pixels of a strip without words at the column's left. */
+	/** Brightness, top to bottom, of a strip of pixels without text at the left of the column. */
 	const strip = async () => {
 		const { x, y, height } = (await column.boundingBox())!;
 		const clip = { x: x + 6, y: y + height - 40, width: 1, height: 40 };

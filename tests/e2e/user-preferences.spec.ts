@@ -2,16 +2,17 @@ import type { Page } from '@playwright/test';
 import { started } from './atlas-page';
 import { expect, test } from './fixtures';
 
-/** Paths of what the page has asked for so far. */
+/** Paths that the page has requested so far. */
 function requestsOf(page: Page): string[] {
-	const asked: string[] = [];
-	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-	return asked;
+	const requested: string[] = [];
+	page.on('request', (request) => requested.push(new URL(request.url()).pathname));
+	return requested;
 }
 
-const pictures = (asked: readonly string[]) => asked.filter((path) => path.includes('/views/'));
+const pictures = (requested: readonly string[]) =>
+	requested.filter((path) => path.includes('/views/'));
 
-/** Opens a page and lets the time go by in which it loads what it loads by itself. */
+/** Opens a page and waits until it has loaded what it loads when idle. */
 async function openSettled(page: Page, path: string): Promise<void> {
 	await page.clock.install();
 	await page.goto(path);
@@ -19,45 +20,44 @@ async function openSettled(page: Page, path: string): Promise<void> {
 	await page.clock.runFor(10_000);
 }
 
-/** Scripts of a page's own, which are loaded ahead where its link is pointed at. */
-const pageScripts = (asked: readonly string[]) => asked.filter((path) => path.includes('/nodes/'));
+/** A page's own scripts, which are preloaded when its link is hovered. */
+const pageScripts = (requested: readonly string[]) =>
+	requested.filter((path) => path.includes('/nodes/'));
 
-test('the pictures of the gallery are asked for when it comes near, not with the page', async ({
+test('the pictures of the gallery load when it is scrolled near, not with the page', async ({
 	page
 }) => {
-	const asked = requestsOf(page);
+	const requested = requestsOf(page);
 	await openSettled(page, '/2018');
-	expect(pictures(asked)).toEqual([]);
+	expect(pictures(requested)).toEqual([]);
 
-	const before = pageScripts(asked).length;
+	const before = pageScripts(requested).length;
 	await page.getByRole('banner').getByRole('link', { name: 'Claims' }).hover();
-	await expect.poll(() => pageScripts(asked).length).toBeGreaterThan(before);
+	await expect.poll(() => pageScripts(requested).length).toBeGreaterThan(before);
 
 	await page.locator('#views').scrollIntoViewIfNeeded();
-	await expect.poll(() => pictures(asked).length).toBeGreaterThan(0);
+	await expect.poll(() => pictures(requested).length).toBeGreaterThan(0);
 });
 
-test('a reader who wishes for little data gets no pictures, and no page before it is asked for', async ({
-	page
-}) => {
-	// no browser here has the wish yet
+test('a reader with reduced data gets no pictures and no preloaded pages', async ({ page }) => {
+	// no browser supports the preference yet
 	await page.addInitScript(() => {
 		const { matchMedia } = window;
 		window.matchMedia = (query) =>
 			matchMedia.call(window, query === '(prefers-reduced-data: reduce)' ? 'all' : query);
 	});
-	const asked = requestsOf(page);
+	const requested = requestsOf(page);
 	await openSettled(page, '/2018');
-	const before = pageScripts(asked).length;
+	const before = pageScripts(requested).length;
 	await page.getByRole('banner').getByRole('link', { name: 'Claims' }).hover();
 	await page.locator('#views').scrollIntoViewIfNeeded();
 	await page.clock.runFor(10_000);
-	expect(pictures(asked)).toEqual([]);
-	expect(pageScripts(asked)).toHaveLength(before);
+	expect(pictures(requested)).toEqual([]);
+	expect(pageScripts(requested)).toHaveLength(before);
 	await expect(page.locator('#views').getByRole('link').first()).toBeVisible();
 });
 
-test('with reduced motion nothing takes time to move', async ({ page }) => {
+test('with reduced motion nothing is animated', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto('/2016/kazakhstan');
 	await started(page);
