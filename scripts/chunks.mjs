@@ -13,7 +13,7 @@ const MAP_ROOT =
 /** Frames of charts count as one page: the map need not load what only they share. */
 const FRAME_ROOT = /\/src\/routes\/embed\//;
 /** The panel of a country; what several pages share with it are charts. */
-const PANEL_ROOT = /\/src\/lib\/features\/country-panel\/RegionPanel\.svelte$/;
+const PANEL_ROOT = /\/src\/lib\/features\/country-panel\/CountryPanel\.svelte$/;
 /** Modules from which the live map starts; what only they import loads after the first paint. */
 const LIVE_MAP_ROOTS = [
 	/\/src\/lib\/map\/mount\.svelte\.ts$/,

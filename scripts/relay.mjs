@@ -1,36 +1,48 @@
 /**
  * Lets phones follow a talk live where a host runs `serve.mjs`: the stage posts its step to a room,
- * and every phone that opened the room receives it (server-sent events). Nothing is stored, and
- * only the name of a step passes through. A host of plain files has no relay; the stage checks and
- * says so.
+ * and every phone that opened the room receives it (server-sent events). Nothing is written to
+ * disk. Only the names of steps pass through, and a speaker's own talk once the speaker shares it
+ * with the room. A host of plain files has no relay; the stage checks and says so.
  */
 import { headersOf } from './site-headers.mjs';
 
 /**
  * @typedef {import('node:http').IncomingMessage} Request
  * @typedef {import('node:http').ServerResponse} Response
- * @typedef {{ key: string, step: string, postedAt: number, listeners: Set<Response> }} Room
+ * @typedef {{ key: string, step: string, postedAt: number, talk: string, listeners: Set<Response> }} Room
  */
 
-/** `/follow`, where a stage checks for a relay, and `/follow/<room>`; a language's folder may precede it. */
-const PATH = /^(?:\/[a-z]{2})?\/follow(?:\/([a-z0-9]{8,40}))?$/;
-const STEP = /^[a-z0-9][a-z0-9-]{0,79}$/;
+/**
+ * `/follow`, where a stage checks for a relay, `/follow/<room>`, and `/follow/<room>/talk`, the
+ * speaker's own talk; a language's folder may precede it.
+ */
+const PATH = /^(?:\/[a-z]{2})?\/follow(?:\/([a-z0-9]{8,40})(\/talk)?)?$/;
+const STEP = /^(?:own:)?[a-z0-9][a-z0-9-]{0,79}$/;
+/** A packed talk as in a link, without markup. */
+const TALK = /^talk=[\w-]+(?:&data=[\w-]+)?$/;
 const KEY = /^[a-z0-9]{8,40}$/;
 
 const MOST_ROOMS = 50;
 const MOST_LISTENERS = 400;
 const LONGEST_BODY = 300;
+/** Of one packed talk, and of the talks of all rooms. */
+const LONGEST_TALK = 4_000_000;
+const MOST_OF_TALKS = 40_000_000;
 const ROOM_MILLISECONDS = 6 * 3600_000;
 /** Proxies close connections that are silent for a minute. */
 const SIGN_OF_LIFE_MILLISECONDS = 20_000;
 
-/** @param {Request} request @returns {Promise<unknown>} the posted value; null if it is not small JSON */
-async function bodyOf(request) {
+/** @param {Request} request @param {number} most @returns {Promise<unknown>} the posted value; null if it is not small JSON */
+async function bodyOf(request, most) {
 	let text = '';
+	let letters = 0;
 	for await (const piece of request) {
-		text += piece;
-		if (text.length > LONGEST_BODY) return null;
+		letters += piece.length;
+		// read a body that is a little too long to its end, so that the sender gets the answer
+		if (letters <= most) text += piece;
+		else if (letters > 2 * LONGEST_TALK) return null;
 	}
+	if (letters > most) return null;
 	try {
 		return JSON.parse(text);
 	} catch {
@@ -61,21 +73,45 @@ export function makeRelay() {
 	const answer = (response, status) =>
 		response.writeHead(status, { ...headersOf('/follow'), 'cache-control': 'no-store' }).end();
 
-	/** @param {Request} request @param {string} name @returns {Promise<number>} status */
-	async function post(request, name) {
-		const body = await bodyOf(request);
+	const lettersOfTalks = () => [...rooms.values()].reduce((sum, { talk }) => sum + talk.length, 0);
+
+	/**
+	 * A talk comes with the step at which its room is opened.
+	 * @param {Request} request @param {string} name @param {boolean} isTalk @returns {Promise<number>} status
+	 */
+	async function post(request, name, isTalk) {
+		const body = await bodyOf(request, LONGEST_BODY + (isTalk ? LONGEST_TALK : 0));
 		if (!isOwnPage(request) || typeof body !== 'object' || body === null) return 400;
-		const { key, step } = /** @type {{ key?: unknown, step?: unknown }} */ (body);
+		/** @type {{ key?: unknown, step?: unknown, talk?: unknown }} */
+		const { key, step, talk } = body;
 		if (typeof key !== 'string' || typeof step !== 'string') return 400;
 		if (!KEY.test(key) || !STEP.test(step)) return 400;
+		if (isTalk && (typeof talk !== 'string' || !TALK.test(talk))) return 400;
 		forgetOld();
-		const room = rooms.get(name) ?? { key, step, postedAt: 0, listeners: new Set() };
+		const room = rooms.get(name) ?? { key, step, postedAt: 0, talk: '', listeners: new Set() };
 		if (room.key !== key) return 403;
 		if (!rooms.has(name) && rooms.size >= MOST_ROOMS) return 503;
+		if (isTalk) {
+			const others = lettersOfTalks() - room.talk.length;
+			if (others + String(talk).length > MOST_OF_TALKS) return 503;
+			room.talk = String(talk);
+		}
 		Object.assign(room, { step, postedAt: Date.now() });
 		rooms.set(name, room);
 		for (const listener of room.listeners) listener.write(news(step));
 		return 204;
+	}
+
+	/** @param {Response} response @param {Room | undefined | ''} room */
+	function giveTalk(response, room) {
+		if (!room || !room.talk) return answer(response, 404);
+		response
+			.writeHead(200, {
+				...headersOf('/follow'),
+				'content-type': 'text/plain; charset=utf-8',
+				'cache-control': 'no-store'
+			})
+			.end(room.talk);
 	}
 
 	/** @param {Response} response @param {Room} room */
@@ -98,15 +134,16 @@ export function makeRelay() {
 	return (request, response, path) => {
 		const found = PATH.exec(path);
 		if (!found) return false;
-		const [, name] = found;
+		const [, name, ofTalk] = found;
 		const room = name && rooms.get(name);
 		if (!name) answer(response, request.method === 'GET' ? 204 : 405);
 		else if (request.method === 'POST')
-			post(request, name).then(
+			post(request, name, ofTalk !== undefined).then(
 				(code) => answer(response, code),
 				// the page closed while it was posting
 				() => response.destroy()
 			);
+		else if (ofTalk && request.method === 'GET') giveTalk(response, room);
 		else if (!room || request.method !== 'GET') answer(response, room ? 405 : 404);
 		else if (room.listeners.size >= MOST_LISTENERS) answer(response, 503);
 		else listen(response, room);

@@ -1,4 +1,4 @@
-/** Programs that read our citations back, in tests alone; they bring no types along. */
+/** Programs that parse our citations, used in tests only; they ship no types. */
 declare module '@citation-js/core' {
 	export class Cite {
 		constructor(text: string);

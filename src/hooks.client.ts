@@ -9,12 +9,12 @@ import { showNotStarted } from '$lib/core/site/not-started';
 import { awaitsTable, startedTable } from '$lib/core/data/held-table';
 import { isKioskAsked, namesKiosk } from '$lib/features/kiosk/kiosk-asked';
 
-/** In a hidden tab no frame ever comes; the page starts all the same. */
+/** A hidden tab never gets a frame; the page starts anyway. */
 const LONGEST_WAIT_MILLISECONDS = 300;
 
 /**
- * Lets the browser paint the page before it starts to run: the prerendered HTML already holds the
- * figures and the static map, and starting would keep the first picture waiting.
+ * Lets the browser paint before the page starts: the prerendered HTML already contains the figures
+ * and the static map, and starting would delay the first paint.
  */
 function painted(): Promise<void> {
 	return new Promise((resolve) => {
@@ -23,19 +23,19 @@ function painted(): Promise<void> {
 	});
 }
 
-/** An older edition of the data must be there before a page reads its tables. */
+/** An older edition of the data must be loaded before a page reads its tables. */
 async function pinnedEdition(): Promise<void> {
 	if (!location.href.includes('edition=')) return;
 	const { loadPinnedEdition } = await loadWithRetry(() => import('$lib/state/load-pinned-edition'));
 	await loadPinnedEdition();
 }
 
-/** A link with another table may be opened where the page is open already: its layers are listed anew. */
+/** A link with another own table may open in a running page: rebuild the list of layers. */
 function watchOwnTable(): void {
 	addEventListener('hashchange', () => awaitsTable() && location.reload());
 }
 
-/** A reader's own table must be a layer before a page draws its layers. */
+/** A user's own table must be a layer before a page draws its layers. */
 async function ownTable(): Promise<void> {
 	if (startedTable === null) return;
 	const [{ startOwnLayer }, { own: drawing }] = await loadWithRetry(() =>
@@ -53,24 +53,24 @@ moneyRates.load = async () => {
 	moneyRates.isThere = true;
 };
 
-/** Where the address asks for rates, its first view shows them. */
+/** If the address requests rates, its first view shows them. */
 const linkedRates = () => (asksForRates(location.href) ? moneyRates.load() : undefined);
 
-/** Whether the page goes elsewhere instead: to that of the year which its query names. */
+/** Whether the page redirects to the page of the year in its query. */
 function leavesForYear(): boolean {
 	const { path, query, anchor } = splitUrl(location);
 	const link = linkOfYearQuery(path, query);
 	if (link !== null) location.replace(exactUrlOf(link + anchor));
-	// in the one file that is no other document: what starts now reads the new address
+	// the portable copy has no other document: what starts now reads the new address
 	return link !== null && !__PORTABLE__;
 }
 
-/** Long enough that a server which does not answer is not asked in a hurry. */
+/** Long enough not to press a server that does not answer. */
 const NEXT_TRY_MILLISECONDS = 60_000;
 
-/** Whether the page goes elsewhere instead: a kiosk is one from its start. */
+/** Whether the page redirects to the kiosk, which must start as one. */
 async function kiosk(): Promise<boolean> {
-	// in the one file an address that is typed is no new page
+	// in the portable copy, entering an address loads no new page
 	if (__PORTABLE__)
 		addEventListener('hashchange', () => namesKiosk(location.hash) && location.reload());
 	if (!isKioskAsked()) return false;
@@ -78,20 +78,22 @@ async function kiosk(): Promise<boolean> {
 		const { startKiosk } = await import('$lib/features/kiosk/start-kiosk');
 		return startKiosk();
 	} catch {
-		// nobody is there to load the page anew
+		// nobody is there to reload the page
 		setTimeout(() => location.reload(), NEXT_TRY_MILLISECONDS);
 		return false;
 	}
 }
 
-/** The scripts of this page. SvelteKit asks for each once, and clears the page where one is missing. */
+/**
+ * The scripts of this page. SvelteKit requests each once, and clears the page if one is missing.
+ */
 async function ownScripts(): Promise<void> {
 	const links = document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]');
 	const nodes = Array.from(links, ({ href }) => href).filter((href) => href.includes('/nodes/'));
 	await Promise.all(nodes.map((href) => loadWithRetry(() => import(/* @vite-ignore */ href))));
 }
 
-/** Where the page cannot start it stays as it was sent: figures, tables and the static map. */
+/** If the page cannot start it stays as prerendered: figures, tables and the static map. */
 export async function init(): Promise<void> {
 	try {
 		if (leavesForYear()) await new Promise(() => undefined);
@@ -108,9 +110,9 @@ export async function init(): Promise<void> {
 	}
 }
 
-/** What is told on the page of a thing that went wrong: a browser's own error does not speak to readers. */
+/** The error shown on the page: a browser's own message means little to readers. */
 export const handleError: HandleClientError = ({ error, event, status, message }) => {
-	// an old address is no fault: the browser goes on to the file that knows the present one
+	// an old address is no error: the browser goes on to the file that knows the present one
 	if (status === 404 && movedPath(pathOf(event.url))) return { message };
 	// eslint-disable-next-line no-console -- as SvelteKit does where there is no such hook
 	console.error(error);

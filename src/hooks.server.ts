@@ -2,18 +2,18 @@ import { FIRST_SLICES, LANGUAGE } from '#language';
 import type { Handle } from '@sveltejs/kit';
 import { leanMarkup } from '$lib/core/site/lean-markup';
 
-/** What the first words are set in: see `ui/font-faces.ts`. */
+/** The fonts of the first words: see `ui/font-faces.ts`. */
 const EARLY_FONT = new RegExp(`/s(ans|erif)-(${FIRST_SLICES})\\.[^/]+\\.woff2$`);
 
-/** A phone asks for the scripts of a page when it is touched: see `begin` in app.html. */
+/** A phone requests the scripts of a page when it is touched: see `begin` in app.html. */
 const MODULE_PRELOAD = 'rel="modulepreload"';
 
-/** The top of the site, where languages share files, from the folder of this one. */
+/** The root of the site, where languages share files, relative to this folder. */
 const SITE_TOP = LANGUAGE === 'en' ? '' : '/..';
 
 /**
- * Says in every page which language and which site it is of, leaves out what a browser knows, and asks early for
- * the fonts that the page is set in.
+ * Sets the language and site of every page, removes what browsers do not need, and preloads the
+ * fonts of the page.
  */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {

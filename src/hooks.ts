@@ -1,10 +1,10 @@
 import { base } from '$app/paths';
 import type { Reroute } from '@sveltejs/kit';
 
-/** No page has this path: what cannot be read is told like any address that is no page. */
+/** No page has this path: an unreadable address is reported like any unknown one. */
 const UNREADABLE = '/unreadable';
 
-/** Keeps an address with broken percent signs from stopping the page before it has begun. */
+/** Keeps an address with broken percent signs from stopping the page before it starts. */
 export const reroute: Reroute = ({ url }) => {
 	try {
 		decodeURI(url.pathname);

@@ -1,6 +1,6 @@
 import type { SegmentStatus } from '../../src/lib/core/data/types';
 
-/** From this year on a stretch is in this state. */
+/** From this year on a section is in this state. */
 export interface StatusChange {
 	year: number;
 	status: SegmentStatus;

@@ -7,7 +7,7 @@ const PACKAGES = '/atlas/node_modules';
 const CLIENT = `${PACKAGES}/@sveltejs/kit/src/runtime/client`;
 const NODES = '/atlas/.svelte-kit/generated/client-optimized';
 const LOAD_PINNED_EDITION = `${SRC}/lib/state/load-pinned-edition.ts`;
-const PANEL = `${SRC}/lib/features/country-panel/RegionPanel.svelte`;
+const PANEL = `${SRC}/lib/features/country-panel/CountryPanel.svelte`;
 const PANEL_STYLE = `${PANEL}?svelte&type=style&lang.css`;
 const MOUNT = `${SRC}/lib/map/mount.svelte.ts`;
 

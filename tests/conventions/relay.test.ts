@@ -65,6 +65,27 @@ test('only the stage that opened a room may post to it, from the same host, and 
 	expect(await post('short', { key: KEY, step: 'a' })).toBe(405);
 });
 
+test('a speaker’s own talk reaches only the phones of its room', async () => {
+	const [room, talk] = ['owntalk0001', 'talk=abc_-9&data=xyz'];
+	const of = (name: string) => fetch(at(`/follow/${name}/talk`));
+	expect((await of(room)).status).toBe(404);
+	expect(await post(`${room}/talk`, { key: KEY, step: 'own:first', talk })).toBe(204);
+	const answer = await of(room);
+	expect(await answer.text()).toBe(talk);
+	expect(answer.headers.get('content-type')).toMatch(/^text\/plain/);
+	expect(answer.headers.get('cache-control')).toBe('no-store');
+	expect(await hear(room, 2, () => post(room, { key: KEY, step: 'own:second' }))).toEqual([
+		'own:first',
+		'own:second'
+	]);
+	expect(await post(`${room}/talk`, { key: 'another000', step: 'own:a', talk })).toBe(403);
+	for (const wrong of ['', '<b>', 'talk=', 'talk=a&data=', 7, undefined])
+		expect(await post(`${room}/talk`, { key: KEY, step: 'own:a', talk: wrong })).toBe(400);
+	const long = `talk=${'a'.repeat(5_000_000)}`;
+	expect(await post(`${room}/talk`, { key: KEY, step: 'own:a', talk: long })).toBe(400);
+	expect(await (await of(room)).text()).toBe(talk);
+});
+
 test('an unopened room has nothing to follow, and the number of rooms is limited', async () => {
 	expect((await fetch(at('/follow/nobody0000'))).status).toBe(404);
 	const opened = await Promise.all(

@@ -2,19 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { readRegionAreas } from '../../data/build/geo/region-areas';
 import { readTables, tableOf } from '../../data/build/read-tables';
 import { shapeExplore } from '../../data/build/shape/explore/explore';
-import {
-	selectHostProvinces,
-	selectPartnerProvinces,
-	selectStudentPlaces
-} from '../../src/lib/core/data/explore/chinese-side';
+import { selectPartnerProvinces } from '../../src/lib/core/data/explore/chinese-side';
 import {
 	countRegion,
 	regionBySlug,
 	selectRegionRest,
 	selectRegions,
-	selectRegionSections
+	selectRegionSections,
+	describeCount,
+	describeRegionRest
 } from '../../src/lib/core/data/explore/regions';
-import { describeCount, describeRegionRest } from '../../src/lib/core/data/explore/regions-words';
 import { COUNTRY_CODES } from '../../src/lib/core/domain/countries';
 
 const { set } = readTables(process.cwd());
@@ -23,10 +20,10 @@ const region = (slug: string) => regionBySlug(tables, slug)!;
 
 /** Kilometres of a corridor in all regions together. */
 function lengthKm(corridorId: string): number {
-	const stretches = tables.regions.flatMap((each) => each.stretches);
-	return stretches
-		.filter((stretch) => stretch.corridorId === corridorId)
-		.reduce((sum, stretch) => sum + stretch.lengthKm, 0);
+	const sections = tables.regions.flatMap((each) => each.sections);
+	return sections
+		.filter((section) => section.corridorId === corridorId)
+		.reduce((sum, section) => sum + section.lengthKm, 0);
 }
 
 describe('first-level regions', () => {
@@ -71,9 +68,9 @@ describe('first-level regions', () => {
 	});
 
 	it('count shared track once: the region of Karaganda has less track than the sum of sections', () => {
-		const { stretches } = region('karaganda');
+		const { sections } = region('karaganda');
 		const rail = countRegion(region('karaganda'), 2023).tracks.find(({ mode }) => mode === 'rail')!;
-		const added = stretches.filter(({ corridorId }) => corridorId.includes('rail'));
+		const added = sections.filter(({ corridorId }) => corridorId.includes('rail'));
 		expect(rail.inUseKm).toBeLessThan(added.reduce((sum, each) => sum + each.lengthKm, 0));
 		expect(rail).toMatchObject({ inUseKm: 1598, buildingKm: 0 });
 	});
@@ -83,8 +80,8 @@ describe('first-level regions', () => {
 			countRegion(region('jalal-abad'), year).tracks.find(({ mode }) => mode === 'road');
 		expect(road(2010)).toBeUndefined();
 		expect(road(2023)).toMatchObject({ inUseKm: 0, buildingKm: 89 });
-		const stretches = selectRegionSections(region('jalal-abad'), 2023);
-		expect(stretches.map(({ corridor, status }) => [corridor.id, status])).toContainEqual([
+		const sections = selectRegionSections(region('jalal-abad'), 2023);
+		expect(sections.map(({ corridor, status }) => [corridor.id, status])).toContainEqual([
 			'road-kg-north-south',
 			'construction'
 		]);
@@ -153,19 +150,23 @@ describe('the Chinese side', () => {
 	});
 
 	it('has counts of all origins by province in 2018, Xinjiang not among them', () => {
-		const provinces = selectHostProvinces(tables, 2018);
-		expect(provinces[0]).toMatchObject({ count: { students: 80_786 } });
-		expect(provinces[0]?.province.names.en).toBe('Beijing');
-		expect(provinces.map(({ province }) => province.names.en)).not.toContain('Xinjiang');
+		const counted = tables.chineseProvinces.flatMap(({ names, allOrigins }) =>
+			allOrigins
+				.filter(({ year }) => year === 2018)
+				.map(({ students }) => ({ name: names.en, students }))
+		);
+		const largest = counted.toSorted((a, b) => b.students - a.students)[0];
+		expect(largest).toEqual({ name: 'Beijing', students: 80_786 });
+		expect(counted.map(({ name }) => name)).not.toContain('Xinjiang');
 		const named = tables.chineseProvinces.flatMap(({ allOrigins }) => allOrigins);
 		expect(named).toHaveLength(tableOf(set, 'host_provinces').rows.length);
 	});
 
 	it('has four places of Wuhan in January 2020 from four countries, and none of a later year than 2023', () => {
-		const wuhan = selectStudentPlaces(tables, null, 2020);
+		const wuhan = tables.studentPlaces.filter(({ year }) => year === 2020);
 		expect(new Set(wuhan.flatMap(({ countries }) => countries)).size).toBe(4);
 		expect(wuhan[0]).toMatchObject({ value: 230, unit: 'students registered' });
-		expect(selectStudentPlaces(tables, 'UZB', 2020)[0]).toMatchObject({
+		expect(wuhan.find(({ countries }) => countries.includes('UZB'))).toMatchObject({
 			value: 250,
 			bound: 'about'
 		});

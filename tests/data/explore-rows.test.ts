@@ -52,7 +52,6 @@ describe('the rows behind a figure', () => {
 			tables.polls.flatMap(({ answers }) => answers),
 			tables.studentsInRussia,
 			tables.studentPlaces,
-			tables.editionTotals,
 			tables.studentFigures,
 			tables.hostInflows,
 			tables.quotedInstituteCounts

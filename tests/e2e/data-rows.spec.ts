@@ -9,6 +9,9 @@ test('searches and sorts the rows of a table and downloads them in other formats
 	await page.goto('/data');
 	await started(page);
 	const table = page.locator('#table-student_series');
+	await table.getByText('Coverage', { exact: true }).click();
+	const coverage = table.getByRole('region', { name: /^Coverage of/ });
+	await expect(coverage.getByRole('row', { name: /^KAZ/ }).getByRole('cell')).toHaveCount(19);
 	await table.getByText('Rows', { exact: true }).click();
 	const rows = table.getByRole('region', { name: /^Rows of the table/ });
 	await expect(rows.locator('tbody tr').first()).toContainText('KAZ');

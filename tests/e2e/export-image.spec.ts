@@ -52,6 +52,9 @@ test('the SVG contains title, year, key, sources, link and fonts', async ({ page
 	expect(parsed.words).toContain('RUSSIA');
 	expect(svg).toContain("font-family:'Source Serif 4';font-weight:300");
 	expect(svg).not.toMatch(/(href|src)="?(http|\/)/);
+	// bug: files had no relief; as a PNG, which programs that open an SVG can read, and not heavy
+	expect(svg).toContain('href="data:image/png;base64,');
+	expect(file.bytes.length).toBeLessThan(850_000);
 	const facts = await readPicture(page, file.bytes, 'image/svg+xml');
 	expect(facts.colours).toBeGreaterThan(60);
 });

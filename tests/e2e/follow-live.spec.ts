@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../scripts/messages/languages.mjs';
+import { unpackText } from '../../src/lib/core/link/packed-text';
 import { started } from './atlas-page';
 import { expect, test } from './fixtures';
 
@@ -51,6 +52,63 @@ test('a phone that opened the code follows the stage until its reader stops it',
 	await context.close();
 });
 
+test('a phone follows an own talk, too, once the speaker has given it to the room', async ({
+	page,
+	browser
+}) => {
+	test.slow();
+	for (const [count, path] of ['/2013?focus=corridors', '/2018/kazakhstan'].entries()) {
+		await page.goto(path);
+		await page.getByRole('button', { name: 'Add to my talk' }).first().click();
+		await expect(page.getByText(`Added to your talk as step ${count + 1}`)).toBeVisible();
+	}
+	await page.goto('/talk');
+	const notes = page.getByRole('textbox', { name: 'Speaker notes' }).first();
+	await notes.fill('For me alone');
+	// more than any code holds
+	await page
+		.getByRole('textbox', { name: 'What the audience sees' })
+		.first()
+		.fill(Array.from({ length: 400 }, (_, index) => `${Math.sin(index)}`.slice(4, 10)).join(' '));
+	const sent: string[] = [];
+	page.on('request', (request) => {
+		if (/\/follow/.test(request.url())) sent.push(request.postData() ?? request.method());
+	});
+	await page.goto('/present/own');
+	await expect(page.locator('.stage-bar .count')).toHaveText('1 of 2');
+	await page.keyboard.press('q');
+	const dialog = page.getByRole('dialog');
+	await expect(dialog).toContainText('too long for a code');
+	await expect(dialog).toContainText('without your notes');
+	expect(sent, 'nothing is sent before the speaker agrees').toEqual([]);
+	await dialog.getByRole('button', { name: 'Let phones follow live' }).click();
+	await expect(dialog.getByRole('status')).toContainText('follows this screen');
+	const address = await dialog.locator('svg[role="img"]').getAttribute('aria-label');
+	expect(address).toMatch(/\/present\/own\?follow=[a-z0-9]+$/);
+
+	const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+	const phone = await context.newPage();
+	await phone.goto(address!);
+	await expect(phone.locator('[data-follow="live"]')).toBeVisible();
+	await expect(phone.locator('.stage-bar .count')).toHaveText('1 of 2');
+	const kept = await phone.evaluate(() => sessionStorage.getItem('atlas-shared-talk'));
+	const theirs = JSON.parse(unpackText(kept!.replace('talk=', ''), 1e6)) as { steps: object[] };
+	expect(theirs.steps).toMatchObject([{ notes: '' }, { notes: '' }]);
+	// the key closes the code and goes on
+	await page.keyboard.press('ArrowRight');
+	await expect(page.locator('.stage-bar .count')).toHaveText('2 of 2');
+	await expect(phone.locator('.stage-bar .count')).toHaveText('2 of 2');
+	await phone.reload();
+	await expect(phone.locator('[data-follow="live"]')).toBeVisible();
+	await page.keyboard.press('ArrowLeft');
+	await expect(phone.locator('.stage-bar .count')).toHaveText('1 of 2');
+	await phone.getByRole('button', { name: 'Stop following' }).click();
+	await page.keyboard.press('ArrowRight');
+	await expect(page.locator('.stage-bar .count')).toHaveText('2 of 2');
+	await expect(phone.locator('.stage-bar .count')).toHaveText('1 of 2');
+	await context.close();
+});
+
 test.describe('on a host of plain files', () => {
 	test.use({ allowedErrors: /404/ });
 
@@ -83,7 +141,8 @@ test('in every language the code says that it does not follow, and that this hos
 		const { stage } = JSON.parse(readFileSync(`messages/${language}.json`, 'utf8')) as {
 			stage: Record<string, string>;
 		};
-		for (const key of ['stage_code_article', 'stage_follow_impossible'])
+		const keys = ['stage_code_article', 'stage_follow_impossible'];
+		for (const key of [...keys, 'stage_code_own', 'stage_follow_impossible_own'])
 			expect(stage[key], `${language} ${key}`).toContain(phrases[language]);
 	}
 });

@@ -40,3 +40,37 @@ test('on a phone a swipe goes from step to step of the article, and back', async
 	await expect.poll(() => topOf('khorgos')).toBeLessThan(844);
 	expect(await topOf(ids[place + 1]!)).toBeGreaterThan(120);
 });
+
+test('bug: on a phone the words of charts and maps were 8 px high before the first touch', async ({
+	page
+}) => {
+	await page.goto('/present');
+	await started(page);
+	const shown = await page.locator('.story article').evaluateAll((articles) =>
+		articles.map((article) => ({
+			id: article.id,
+			letters: [...article.querySelectorAll<SVGSVGElement>('svg.step-chart')].flatMap((chart) => {
+				const factor = chart.getBoundingClientRect().width / chart.viewBox.baseVal.width;
+				const words = [...chart.querySelectorAll('text')];
+				return words.map((word) => parseFloat(getComputedStyle(word).fontSize) * factor);
+			}),
+			pictures: [...article.querySelectorAll('picture')]
+				.filter((picture) => picture.getClientRects().length > 0)
+				.map((picture) => ({
+					width: picture.getBoundingClientRect().width,
+					drawnFor: Number(picture.querySelector('source')!.getAttribute('width'))
+				}))
+		}))
+	);
+	expect(shown.flatMap(({ pictures }) => pictures).length).toBeGreaterThan(5);
+	for (const { id, letters, pictures } of shown) {
+		expect(Math.min(Infinity, ...letters), id).toBeGreaterThanOrEqual(12);
+		// drawn at that size with words of 12 px and more: data/build/views/views.test.ts
+		for (const { width, drawnFor } of pictures) expect(width, id).toBeGreaterThanOrEqual(drawnFor);
+	}
+	const first = page.locator('.story article picture img:visible').first();
+	await first.scrollIntoViewIfNeeded();
+	await expect
+		.poll(() => first.evaluate((image: HTMLImageElement) => image.currentSrc))
+		.toMatch(/-phone-(light|dark)\.webp/);
+});

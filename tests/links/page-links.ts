@@ -65,5 +65,5 @@ export const EMBED_LINKS: readonly (readonly [
 		{}
 	],
 	['/embed/2018?theme=dark&timeline=no', {}, { theme: 'dark', hasTimeline: false }],
-	['/embed/2018?still=yes&lang=zh', { language: 'zh' }, { isStill: true }]
+	['/embed/2018?still=yes&lang=zh', { language: 'zh' }, { isStatic: true }]
 ];

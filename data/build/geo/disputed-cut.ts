@@ -20,7 +20,7 @@ const segmentsOf = (line: Position[]): Segment[] =>
 	line.slice(1).map((to, index) => [line[index] as Position, to]);
 
 /**
- * The lines without the stretches that run along a disputed line. A dispute drawn dashed over a
+ * The lines without the sections that run along a disputed line. A dispute drawn dashed over a
  * solid border would read as settled.
  */
 export function cutAlongDisputed(lines: Position[][], disputed: Position[][]): Position[][] {

@@ -11,7 +11,7 @@ describe('the source tables', () => {
 });
 
 describe('cutting borders along disputes', () => {
-	it('keeps the stretches before and after', () => {
+	it('keeps the sections before and after', () => {
 		const border = [0, 1, 2, 3, 4, 5].map((lon) => [lon, 0]);
 		const dispute = [
 			[2, 0.01],

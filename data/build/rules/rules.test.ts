@@ -186,7 +186,7 @@ const CASES: Case[] = [
 		['column "status_history": "2007:reconstruction" has no row in segment_statuses']
 	],
 	[
-		'a source of a state that the stretch never has',
+		'a source of a state that the section never has',
 		checkStatusHistories,
 		['segment_statuses', 'segment_id', 'makmal-jalal-abad', 'year', '2023'],
 		['column "status": "2023:construction" is not in the segment’s status_history']

@@ -47,7 +47,7 @@ function sourceFaults(set: TableSet): Fault[] {
 	return [...idle, ...bare];
 }
 
-/** Histories run newest first, and a stretch that opened has been operational from that year. */
+/** Histories run newest first, and a section that opened has been operational from that year. */
 export function checkStatusHistories(set: TableSet): Fault[] {
 	const table = tableOf(set, 'segments');
 	return [...table.rows.flatMap((row) => historyFaults(table, row)), ...sourceFaults(set)];

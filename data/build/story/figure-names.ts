@@ -18,14 +18,12 @@ import { isCountryCode, COUNTRY_CODES, type CountryCode } from '../../../src/lib
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';
 import { FIRST_YEAR, isYear } from '../../../src/lib/core/domain/years';
 import { headlineFigure } from '../../../src/lib/layers/headline-figure';
-import {
-	countedFigure,
-	dealFigures,
-	directFigure,
-	studentFigure
-} from '../../../src/lib/layers/shown-figures';
-import { studentsInRussiaFigure } from '../../../src/lib/core/data/explore/russia-figures';
-import { tradeFigure } from '../../../src/lib/core/data/explore/trade-figures';
+import { instituteFigure } from '../../../src/lib/layers/institutes/describe';
+import { dealFigures } from '../../../src/lib/layers/investment/describe';
+import { directFigure } from '../../../src/lib/layers/investment/direct/describe';
+import { studentFigure } from '../../../src/lib/layers/students/describe';
+import { studentsInRussiaFigure } from '../../../src/lib/core/data/explore/russia';
+import { tradeFigure } from '../../../src/lib/core/data/explore/trade';
 import type { TableSet } from '../read-tables';
 import { figureOfCell, figureOfDate } from './table-figures';
 
@@ -74,7 +72,7 @@ function direct(countedBy: CountedBy): Finder {
 
 const institutes: Finder = (country, year) =>
 	country
-		? countedFigure(viewOf('institutes', year), country, 'institutes')
+		? instituteFigure(viewOf('institutes', year), country)
 		: headlineFigure(viewOf('institutes', year));
 
 /** `{claims.5.0}`: the first of the tables' figures beside the paper's fifth claim. */

@@ -7,7 +7,7 @@ import { STORY } from '../../../src/lib/core/data/story';
 import { plainWords } from '../../../src/lib/core/data/talk';
 import { loadDetail } from '../../../src/lib/core/data/atlas';
 import { loadExplore } from '../../../src/lib/core/data/explore/load';
-import { studentFigure } from '../../../src/lib/layers/shown-figures';
+import { studentFigure } from '../../../src/lib/layers/students/describe';
 import { formatFault } from '../fault';
 import { readTables } from '../read-tables';
 import { shapeSources } from '../shape/sources';

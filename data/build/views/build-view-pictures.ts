@@ -9,7 +9,11 @@ import { loadDetail } from '../../../src/lib/core/data/atlas';
 import { loadExplore } from '../../../src/lib/core/data/explore/load';
 import { NAMED_VIEWS, VIEW_PICTURE, viewPicture } from '../../../src/lib/core/data/named-views';
 import { STORY } from '../../../src/lib/core/data/story';
-import { hasStepPicture, STEP_PICTURE, stepPicture } from '../../../src/lib/core/data/step-picture';
+import {
+	hasStepPicture,
+	STEP_PICTURES,
+	stepPicture
+} from '../../../src/lib/core/data/step-picture';
 import { parseLink } from '../../../src/lib/core/link/link';
 import { svgDocument } from '../../../src/lib/picture/image/compose-image';
 import { group } from '../../../src/lib/picture/image/svg-element';
@@ -25,6 +29,7 @@ const FOLDER = LANGUAGE === 'en' ? 'static/views' : `.cache/static/${LANGUAGE}/v
 const PICTURE_VERSION = 'resvg 2.6, sharp 0.35, webp 78';
 const QUALITY = 78;
 const THEMES = ['dark', 'light'] as const;
+const STEP_PICTURE_KINDS = ['wide', 'phone'] as const;
 const PICTURED_STEPS = STORY.steps.filter(hasStepPicture);
 /** Two cores are the least that a machine has. */
 const AT_ONCE = 2;
@@ -69,15 +74,15 @@ export async function buildViewPictures(root: string): Promise<string> {
 			const [page = '/', query = ''] = step.link.split('?');
 			const { view } = parseLink(page, query)!;
 			const { callouts } = step;
-			const drawing = paintViewPicture(view, { ground, detail, callouts }, STEP_PICTURE);
-			const larger = group({ transform: `scale(${STEP_PICTURE.scale})` }, drawing);
-			for (const theme of THEMES) {
-				const size = {
-					width: STEP_PICTURE.widthPx * STEP_PICTURE.scale,
-					height: STEP_PICTURE.heightPx * STEP_PICTURE.scale
-				};
-				const svg = svgDocument(larger, { ...size, theme, faceRules: '' });
-				yield { name: path.basename(stepPicture(step, theme)), svg };
+			for (const kind of STEP_PICTURE_KINDS) {
+				const { scale, ...size } = STEP_PICTURES[kind];
+				const drawing = paintViewPicture(view, { ground, detail, callouts }, size);
+				const larger = group({ transform: `scale(${scale})` }, drawing);
+				const [width, height] = [size.widthPx * scale, size.heightPx * scale];
+				for (const theme of THEMES) {
+					const svg = svgDocument(larger, { width, height, theme, faceRules: '' });
+					yield { name: path.basename(stepPicture(step, theme, kind)), svg };
+				}
 			}
 		}
 	}
@@ -109,6 +114,7 @@ export async function buildViewPictures(root: string): Promise<string> {
 	for (const place of [kept, folder])
 		for (const file of await readdir(place))
 			if (file.endsWith('.webp') && !used.has(file)) await rm(path.join(place, file));
-	const count = THEMES.length * (NAMED_VIEWS.length + PICTURED_STEPS.length);
+	const ofSteps = STEP_PICTURE_KINDS.length * PICTURED_STEPS.length;
+	const count = THEMES.length * (NAMED_VIEWS.length + ofSteps);
 	return `${count} pictures of views in ${FOLDER}, ${drawn} redrawn, ${bytes} bytes`;
 }

@@ -1,4 +1,4 @@
-import type { ViewState } from '../../../src/lib/core/domain/view-state';
+import type { Callout, ViewState } from '../../../src/lib/core/domain/view-state';
 import { boundsOf, isWholeRegion, shownCountries } from '../../../src/lib/core/domain/subject';
 import { VIEW_PICTURE } from '../../../src/lib/core/data/named-views';
 import { headlineOf } from '../../../src/lib/layers/headline-words';
@@ -8,7 +8,7 @@ import type { ImageInput } from '../../../src/lib/picture/image/image-input';
 import { setText, type TextStyle } from '../../../src/lib/picture/image/set-text';
 import { paintFramedMap } from '../../../src/lib/picture/image/image-map';
 import { staticLabels } from '../../../src/lib/picture/draw-words';
-import { viewFrame, type StaticSize } from '../../../src/lib/picture/map-frame';
+import { boundsFrame, viewFrame, type StaticSize } from '../../../src/lib/picture/map-frame';
 
 const year: TextStyle = {
 	face: 'serif-light',
@@ -24,11 +24,22 @@ const gap: TextStyle = { face: 'serif-italic', sizePx: 12, color: 'text-2', anch
 
 /** West, south, east, north: the five to the left, and room for China's name beyond the flow target. */
 const GALLERY_BOUNDS = [45, 33.4, 106.5, 56] as const;
+/** Without that room, where a picture is narrow and nothing of it is about students, who end there. */
+const NARROW_BOUNDS = [45.5, 34, 91, 56] as const;
+/** Names of five countries are as wide as half of a narrower picture of the whole. */
+const NARROW_PX = 400;
+const RING_PX = 20;
 const scale = MARK_SCALES.phone;
 
-function frameOf(view: ViewState, size: StaticSize) {
-	const isRegion = isWholeRegion(shownCountries(view));
-	return viewFrame(view, size, isRegion ? GALLERY_BOUNDS : boundsOf(view));
+function frameOf(view: ViewState, size: StaticSize, callouts: readonly Callout[] = []) {
+	if (!isWholeRegion(shownCountries(view))) return viewFrame(view, size, boundsOf(view));
+	const isNarrow = size.widthPx < NARROW_PX && !view.layers.includes('students');
+	const frame = viewFrame(view, size, isNarrow ? NARROW_BOUNDS : GALLERY_BOUNDS);
+	// the camera of a wide map may leave out what a narrower one is to ring
+	const isWhole = callouts.every(({ lonLat }) => frame.place(lonLat)[0] < size.widthPx - RING_PX);
+	if (isWhole) return frame;
+	const east = Math.max(...callouts.map(({ lonLat: [lon] }) => lon)) + 3;
+	return boundsFrame([52, 30, east, 52], size);
 }
 
 /** Where nothing is drawn, the picture says why. */
@@ -54,7 +65,7 @@ export function paintViewPicture(
 	const options = { isFramed: false, isClipped: false, names: null, words: null };
 	const held = headlineOf(view).aside;
 	return [
-		paintFramedMap({ ...input, ...options, view: shown, scale }, frameOf(shown, size)).svg,
+		paintFramedMap({ ...input, ...options, view: shown, scale }, frameOf(shown, size, input.callouts)).svg,
 		paintGaps(shown, size),
 		setText(String(view.year), widthPx - 14, 44, year),
 		held ? setText(held, widthPx - 15, 66, aside) : ''

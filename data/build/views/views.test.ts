@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, describe, expect, it } from 'vitest';
-import { atlas } from '../../../src/lib/core/data/atlas';
+import { atlas, loadDetail } from '../../../src/lib/core/data/atlas';
+import { hasStepPicture, STEP_PICTURES } from '../../../src/lib/core/data/step-picture';
+import { STORY } from '../../../src/lib/core/data/story';
+import { textWidth } from '../../../src/lib/layers/labels/text-width';
 import { NAMED_VIEWS, VIEW_PICTURE, viewPicture } from '../../../src/lib/core/data/named-views';
 import { COUNTRY_CODES } from '../../../src/lib/core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';
@@ -17,9 +20,12 @@ import { readTables } from '../read-tables';
 import { figureFinder } from '../story/figure-names';
 import { readViews } from './read-views';
 import { isPicturedPage, shapeViews } from './shape-views';
+import { paintViewPicture } from './view-picture';
 
 const { set } = readTables(process.cwd());
 const find = await figureFinder(set);
+const detail = await loadDetail();
+const ground = readFileSync('static/picture/base.svg', 'utf8');
 
 const viewOf = (id: string): ViewState => {
 	const [path = '/', query = ''] = NAMED_VIEWS.find((view) => view.id === id)!.link.split('?');
@@ -162,5 +168,27 @@ describe('a gallery that is wrong stops the build, with file and line', () => {
 		['broken YAML', GOOD.replace("students'", 'students'), 'views.yaml:5: ']
 	])('%s', (_, content, message) => {
 		expect(faultsOf(content).join('\n')).toContain(message);
+	});
+});
+
+describe('the pictures of steps for phones', () => {
+	it.each(STORY.steps.filter(hasStepPicture))('$id has words of 12 px and more, none of them cut', (step) => {
+		const [path = '/', query = ''] = step.link.split('?');
+		const { view } = parseLink(path, query)!;
+		const size = STEP_PICTURES.phone;
+		const { callouts } = step;
+		const drawing = paintViewPicture(view, { ground, detail, callouts }, size);
+		const sizes = [...drawing.matchAll(/font-size="([\d.]+)"/g)].map(([, px]) => Number(px));
+		expect(sizes.length).toBeGreaterThan(1);
+		expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+		for (const { label } of callouts) {
+			const words = [...drawing.matchAll(/<text ([^>]*)>([^<]*)/g)].find(([, , text]) => text === label)!;
+			const anchor = /text-anchor="(\w+)"/.exec(words[1]!)?.[1] ?? 'start';
+			const width = textWidth(label, 'sans-bold') * 16;
+			const share = { start: 0, middle: 0.5, end: 1 }[anchor]!;
+			const left = Number(/x="([\d.-]+)"/.exec(words[1]!)![1]) - width * share;
+			expect(left, label).toBeGreaterThanOrEqual(0);
+			expect(left + width, label).toBeLessThanOrEqual(size.widthPx);
+		}
 	});
 });

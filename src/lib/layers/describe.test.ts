@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withoutMarks } from '../core/domain/marked-words';
 import { LAYER_IDS } from '../core/domain/layers';
 import { COUNTRY_CODES } from '../core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
@@ -9,8 +10,7 @@ import { MARK_SCALES } from './model';
 const at = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...patch });
 const said = (patch: Partial<ViewState>) => {
 	const view = at(patch);
-	const { before, strong, after } = layerEntry(view.focus).headline(view);
-	return before + strong + after;
+	return withoutMarks(layerEntry(view.focus).headline(view));
 };
 
 describe('the sentence of the year', () => {

@@ -7,15 +7,7 @@ import type { LayerId } from '../core/domain/layers';
 import type { Quality } from '../core/domain/quality';
 import type { CountryCode } from '../core/domain/countries';
 import type { ViewState } from '../core/domain/view-state';
-import type {
-	MarkId,
-	Legend,
-	TimelineRow,
-	Figure,
-	Headline,
-	ThingInView,
-	MarkScale
-} from './model';
+import type { MarkId, Legend, TimelineRow, ThingInView, MarkScale } from './model';
 
 /** The mark that stands for a layer before its name. */
 export interface LayerIcon {
@@ -118,18 +110,22 @@ export interface LayerEntry {
 	/** One or two words for chips on a phone. */
 	shortName(view: ViewState): string;
 	legend(view: ViewState, scale: MarkScale): Legend;
-	/** One sentence for the year, of the region or of the country that the view is on. */
-	headline(view: ViewState): Headline;
-	/** The figures printed in a country's label on the map: one, or two that do not add up. */
-	figures(view: ViewState, country: CountryCode): readonly Figure[];
-	/** The same, each with its provenance; none where rows stand at places of their own. */
-	shownFigures(view: ViewState, country: CountryCode): readonly ShownFigure[];
+	/**
+	 * One sentence for the year, of the region or of the country that the view is on; the figure in it
+	 * stands in brackets.
+	 */
+	headline(view: ViewState): string;
+	/**
+	 * The figures printed in a country's label on the map: one, or two that do not add up; none where
+	 * rows stand at places of their own.
+	 */
+	figures(view: ViewState, country: CountryCode): readonly ShownFigure[];
 	/** The kinds of deal that its figures are of; null where they are of no deals. */
 	figureKinds(view: ViewState): readonly DealKind[] | null;
 	/** What stands in bold in the sentence about all five, as a figure; null where it is none. */
 	regionFigure(view: ViewState, text: string): ShownFigure | null;
 	/** A figure in a label, where its own text is too long for one. */
-	labelText?(view: ViewState, figure: Figure, country: CountryCode): string;
+	labelText?(view: ViewState, figure: ShownFigure, country: CountryCode): string;
 	/** What its figures differ by from those of another year, one for each that can be said. */
 	changes(view: ViewState, country: CountryCode, baseYear: number): readonly Change[];
 	/** How the size of a change is printed. */
@@ -138,7 +134,7 @@ export interface LayerEntry {
 		country: CountryCode
 	): (size: number) => string;
 	/** The sentence about all five held against another year. */
-	changeHeadline(view: ViewState, baseYear: number): Headline;
+	changeHeadline(view: ViewState, baseYear: number): string;
 	/** Said of its sources where its figures name none. */
 	sourceWords(view: ViewState): string;
 	/** Said beside its sources in a picture, which is seen without the page. */
@@ -162,9 +158,9 @@ export interface LayerEntry {
 	comparedPer?(
 		view: Pick<ViewState, 'studentMeasure' | 'investmentMeasure' | 'moneyPer'>
 	): ComparedBase | null;
-	/** Null where its marks cannot be narrowed. */
 	/** Of countries by year, where the measure of its name is the layer's own; null where it has none. */
 	measure?(): SaidMeasure | null;
+	/** Null where its marks cannot be narrowed. */
 	filtering: LayerFiltering | null;
 	/** The caption of a table of its figures beside those that every view has; null without one. */
 	tableCaption?(view: ViewState, where: string): string | null;

@@ -1,10 +1,11 @@
 import type { Layer } from '@deck.gl/core';
 import { describe, expect, it } from 'vitest';
 import { atlas, loadDetail } from '../core/data/atlas';
-import { SECTORS, sectorOfWord, type Filters } from '../core/domain/filters';
+import { SECTORS, sectorOfWord, type Filters, DEAL_KINDS } from '../core/domain/filters';
 import { PROJECT_STATUSES } from '../core/domain/project-status';
 import { PALETTES } from '../core/domain/palette';
 import { COUNTRY_CODES } from '../core/domain/countries';
+import { withoutMarks } from '../core/domain/marked-words';
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import { YEARS } from '../core/domain/years';
 import { buildLayers } from './build';
@@ -13,15 +14,14 @@ import { countFiltered, filtersOn } from './filter-counts';
 import { countPaper } from './investment/filtering';
 import { describeSectors } from './filter-words';
 import { sectorOfSite } from './investment/project-sectors';
-import { DEAL_KINDS, selectYearlyDeals } from './investment/select';
+import { selectYearlyDeals } from '../core/data/deals';
 import { selectFinance, selectProjects } from './investment/sites';
 import { MARK_SCALES } from './model';
 
 const detail = await loadDetail();
 const at = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...patch });
 const said = (patch: Partial<ViewState>) => {
-	const { before, strong, after } = layerEntry(patch.focus!).headline(at(patch));
-	return before + strong + after;
+	return withoutMarks(layerEntry(patch.focus!).headline(at(patch)));
 };
 const sum = (filter: Partial<Filters>, kind: (typeof DEAL_KINDS)[number]) =>
 	COUNTRY_CODES.flatMap((code) => selectYearlyDeals(code, kind, { ...DEFAULT_VIEW, ...filter }))

@@ -1,17 +1,17 @@
 import type { ShownFigure } from '../core/data/provenance';
 import type { ViewState } from '../core/domain/view-state';
 import { layerEntry } from './catalog';
-import { focusFigures } from './focus-figures';
+import { headlineOfSentence } from './headline-sentence';
 import { saidAs } from './shown-figures';
 
 /** The figure that stands in bold in a view's sentence; null where it has none of its own. */
 export function headlineFigure(view: ViewState): ShownFigure | null {
 	if (view.compared.length > 0 || view.against !== null) return null;
 	const entry = layerEntry(view.focus);
-	const { strong } = entry.headline(view);
+	const { strong } = headlineOfSentence(entry.headline(view));
 	if (strong === '') return null;
 	if (view.country) {
-		const [figure] = focusFigures(view, view.country);
+		const [figure] = entry.figures(view, view.country);
 		return figure ? saidAs(figure, strong) : null;
 	}
 	return entry.regionFigure(view, strong);

@@ -1,5 +1,11 @@
 import { partsOfMarked } from '../core/domain/marked-words';
-import type { Headline } from './model';
+
+/** A sentence with the part to be set in bold. */
+export interface Headline {
+	before: string;
+	strong: string;
+	after: string;
+}
 
 /** A sentence of the year; the figure in it stands in brackets, and is set in bold. */
 export function headlineOfSentence(sentence: string): Headline {

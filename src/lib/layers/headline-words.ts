@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { joinCommas } from '../core/domain/lists';
+import { beginSentence, joinCommas } from '../core/domain/lists';
 import { nameCountries, countryByCode, type CountryCode } from '../core/domain/countries';
 import {
 	againstCountry,
@@ -12,8 +12,7 @@ import type { ViewState } from '../core/domain/view-state';
 import { layerEntry } from './catalog';
 import { describeChange } from './difference/change-words';
 import { changeFormat, changesInFocus } from './difference/focus-changes';
-import { headlineOfSentence } from './headline-sentence';
-import type { Headline } from './model';
+import { headlineOfSentence, type Headline } from './headline-sentence';
 import { DEAL_KIND_WORDS } from './investment/describe';
 
 interface HeadlineWords extends Headline {
@@ -36,21 +35,20 @@ function placeOf(view: ViewState): string {
 }
 
 /** Figures of the layer in focus, a country after the other, largest first. */
-function compareFigures(view: ViewState): Headline {
+function compareFigures(view: ViewState): string {
 	const rows = comparedCountries(view)
 		.map((code) => ({ code, figures: layerEntry(view.focus).figures(view, code) }))
 		.sort((a, b) => (b.figures[0]?.value ?? -1) - (a.figures[0]?.value ?? -1));
 	const label = rows[0]?.figures[0]?.label;
-	if (!label) return headlineOfSentence('');
+	if (!label) return '';
 	const values = rows.map(({ code, figures }) =>
 		m.headline_compared_value({ name: countryByCode(code).name, value: figures[0]?.text ?? '' })
 	);
-	const begun = `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
-	return headlineOfSentence(m.headline_compared({ label: begun, values: joinCommas(values) }));
+	return m.headline_compared({ label: beginSentence(label), values: joinCommas(values) });
 }
 
 /** The change of the layer in focus, of the region's sum or of the one country. */
-function describeChanges(view: ViewState, baseYear: number): Headline {
+function describeChanges(view: ViewState, baseYear: number): string {
 	const { country } = view;
 	const entry = layerEntry(view.focus);
 	if (country === null) return entry.changeHeadline(view, baseYear);
@@ -67,65 +65,59 @@ function describeChanges(view: ViewState, baseYear: number): Headline {
 		if (!kind) return said;
 		return m.headline_kind_change({ kind: DEAL_KIND_WORDS[kind], change: said });
 	});
-	if (words.length === 0) return headlineOfSentence(m.headline_no_sums({ name, year: baseYear }));
+	if (words.length === 0) return m.headline_no_sums({ name, year: baseYear });
 	const [label] = entry.figures(view, country);
 	const said = { name, changes: joinCommas(words), year: baseYear };
-	return headlineOfSentence(
-		kinds.length > 0 || !label
-			? m.headline_sums(said)
-			: m.headline_change({ ...said, label: label.label })
-	);
+	return kinds.length > 0 || !label
+		? m.headline_sums(said)
+		: m.headline_change({ ...said, label: label.label });
 }
 
-function holdCountries(view: ViewState, first: string, other: string): Headline {
+function holdCountries(view: ViewState, first: string, other: string): string {
 	const pair = againstCountry(view)!;
 	const [mine] = layerEntry(view.focus).figures(view, pair.country);
 	const [theirs] = layerEntry(view.focus).figures(view, pair.other);
 	if (!mine || !theirs) {
 		const aside = AGAINST_COUNTRY[pair.other];
-		return headlineOfSentence(m.headline_pair_none({ name: first, aside }));
+		return m.headline_pair_none({ name: first, aside });
 	}
-	return headlineOfSentence(
-		m.headline_pair({
-			first,
-			value: mine.text,
-			other,
-			theirs: theirs.text,
-			label: mine.label
-		})
-	);
+	return m.headline_pair({
+		first,
+		value: mine.text,
+		other,
+		theirs: theirs.text,
+		label: mine.label
+	});
+}
+
+/** What is said of a view, and beside the year, for every way of looking at one. */
+function sayHeadline(view: ViewState): { aside: string; sentence: string; place?: string } {
+	const { year, country, against, compared } = view;
+	if (compared.length > 0)
+		return { aside: m.headline_side_by_side(), sentence: compareFigures(view) };
+	const baseYear = againstYear(view);
+	if (baseYear !== null)
+		return {
+			aside: m.headline_against_year({ year: baseYear }),
+			sentence: describeChanges(view, baseYear)
+		};
+	const pair = againstCountry(view);
+	if (pair) {
+		const [place, other] = [countryByCode(pair.country).name, countryByCode(pair.other).name];
+		const sentence = holdCountries(view, place, other);
+		return { place, aside: AGAINST_COUNTRY[pair.other], sentence };
+	}
+	if (against !== 'sources') return { aside: '', sentence: layerEntry(view.focus).headline(view) };
+	const sentence = country
+		? m.headline_sources_of({ name: countryByCode(country).name, year })
+		: m.headline_sources({ year });
+	return { aside: m.headline_by_source(), sentence };
 }
 
 /** The year's sentence, and whom and what it is about, for every way of looking at a year. */
 export function headlineOf(view: ViewState): HeadlineWords {
-	const place = placeOf(view);
-	if (view.compared.length > 0)
-		return { place, aside: m.headline_side_by_side(), ...compareFigures(view) };
-	const baseYear = againstYear(view);
-	if (baseYear !== null) {
-		return {
-			place,
-			aside: m.headline_against_year({ year: baseYear }),
-			...describeChanges(view, baseYear)
-		};
-	}
-	const pair = againstCountry(view);
-	if (pair) {
-		const [first, other] = [countryByCode(pair.country).name, countryByCode(pair.other).name];
-		return {
-			place: first,
-			aside: AGAINST_COUNTRY[pair.other],
-			...holdCountries(view, first, other)
-		};
-	}
-	if (view.against === 'sources') {
-		const { year, country } = view;
-		const words = country
-			? m.headline_sources_of({ name: countryByCode(country).name, year })
-			: m.headline_sources({ year });
-		return { place, aside: m.headline_by_source(), ...headlineOfSentence(words) };
-	}
-	return { place, aside: '', ...layerEntry(view.focus).headline(view) };
+	const { aside, sentence, place = placeOf(view) } = sayHeadline(view);
+	return { place, aside, ...headlineOfSentence(sentence) };
 }
 
 /** The title of a page that compares: `Kazakhstan in 2018 against 2013`; null for a year as it is. */

@@ -3,13 +3,9 @@ import type { CountryCode } from '../core/domain/countries';
 import type { ViewState } from '../core/domain/view-state';
 import { LAST_YEAR } from '../core/domain/years';
 import { widestFlowPx } from './investment/direct/flow-scale';
-import {
-	DEAL_KINDS,
-	selectDeals,
-	selectYearlyDeals,
-	squareSidePx,
-	type MoneyPeriod
-} from './investment/select';
+import { squareSidePx } from './investment/select';
+import { selectDeals, selectYearlyDeals, type MoneyPeriod } from '../core/data/deals';
+import { DEAL_KINDS } from '../core/domain/filters';
 import type { MarkScale } from './model';
 
 /** Where the parts of a country's label stand, in pixels down from its anchor. */

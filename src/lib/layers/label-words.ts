@@ -1,4 +1,5 @@
 import { m } from '#messages';
+import type { ShownFigure } from '../core/data/provenance';
 import type { DivergingEnd } from '../core/domain/palette';
 import type { CountryCode } from '../core/domain/countries';
 import { againstYear, shownCountries } from '../core/domain/subject';
@@ -7,17 +8,16 @@ import { isSmallLabel } from './label-layout';
 import { layerEntry } from './catalog';
 import { describeChange, describeChangeShortly, endOf } from './difference/change-words';
 import { changeFormat, changesInFocus } from './difference/focus-changes';
-import type { Figure } from './model';
 
 /** A figure as a label prints it: short where two stand side by side. */
 export interface LabelFigure {
 	text: string;
-	quality: Figure['quality'];
+	quality: ShownFigure['quality'];
 	/** Which end of a diverging scale it has the colour of; null for a figure that is no change. */
 	end: DivergingEnd | null;
 }
 
-function labelText(figure: Figure, view: ViewState, country: CountryCode): string {
+function labelText(figure: ShownFigure, view: ViewState, country: CountryCode): string {
 	const small = isSmallLabel(country);
 	if (figure.quality === 'none') return small ? m.quality_no_figure_short() : figure.text;
 	return layerEntry(view.focus).labelText?.(view, figure, country) ?? figure.text;

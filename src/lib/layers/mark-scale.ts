@@ -1,3 +1,4 @@
+import { memoizeBy } from '../core/domain/memoize';
 import { MARK_SCALES, type MarkScale } from './model';
 
 /** Below this width figures stand in a list and marks are small. */
@@ -6,22 +7,17 @@ export const PHONE_WIDTH_PX = 720;
 /** Below this width marks are smaller than on a desk. */
 export const COMPACT_WIDTH_PX = 1000;
 
-const enlarged = new Map<string, MarkScale>();
+/** All that is drawn larger or smaller together. */
+export function enlargeScale(scale: MarkScale, factor: number): MarkScale {
+	const entries = Object.entries(scale).map(([name, value]) => [name, value * factor]);
+	return Object.fromEntries(entries) as unknown as MarkScale;
+}
 
 /** The same object for the same kind of screen and factor. */
-function enlarge(kind: 'desktop' | 'stage', factor: number): MarkScale {
-	if (factor === 1) return MARK_SCALES[kind];
-	const id = `${kind} ${factor}`;
-	let scale = enlarged.get(id);
-	if (!scale) {
-		const entries = Object.entries(MARK_SCALES[kind]) as [keyof MarkScale, number][];
-		scale = Object.fromEntries(
-			entries.map(([name, value]) => [name, value * factor])
-		) as unknown as MarkScale;
-		enlarged.set(id, scale);
-	}
-	return scale;
-}
+const enlarge = memoizeBy(
+	(kind: 'desktop' | 'stage', factor: number) => `${kind} ${factor}`,
+	(kind, factor) => (factor === 1 ? MARK_SCALES[kind] : enlargeScale(MARK_SCALES[kind], factor))
+);
 
 /** How much larger everything is drawn on very wide screens; the same steps as in `app.css`. */
 function enlargement(viewportWidthPx: number): number {

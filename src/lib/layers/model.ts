@@ -1,5 +1,3 @@
-import type { FigureWords } from '../core/data/money-words';
-import type { FigurePart } from '../core/data/provenance';
 import type { LonLat } from '../core/domain/geography';
 import type { LayerId, Selection } from '../core/domain/layers';
 import type { ProjectStatus } from '../core/domain/project-status';
@@ -96,25 +94,6 @@ export interface TimelineRow {
 	maximum: number;
 	/** What the bars count; cells that do not say so are read with it. */
 	counted?: { label: string; isInCells: boolean };
-}
-
-/** A figure ready to be shown: its text, how it is known, and who says so. */
-export interface Figure extends FigureWords {
-	/** What is counted, for a caption: `students in China`. */
-	label: string;
-	value: number | null;
-	quality: Quality;
-	sourceId: string | null;
-	note: string;
-	/** Of a rate: what it divides, and by what. */
-	parts?: readonly FigurePart[];
-}
-
-/** A sentence with the part to be set in bold. */
-export interface Headline {
-	before: string;
-	strong: string;
-	after: string;
 }
 
 /** What a tooltip says of a mark, and where a click on it leads. */

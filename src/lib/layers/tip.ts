@@ -1,10 +1,18 @@
 import { m } from '#messages';
 import { coreSource } from '../core/data/atlas';
 import type { Change } from '../core/data/change';
+import { placeOf, type ShownFigure } from '../core/data/provenance';
 import { QUALITY_WORDS, describeCell } from '../core/data/quality-words';
 import { describeProjectStatus } from '../core/data/project-status-words';
 import { describeSiteSector } from '../core/data/row-words';
-import type { CorridorNode, FinanceRecord, Institute, Project } from '../core/data/types';
+import type {
+	Corridor,
+	CorridorNode,
+	DealKind,
+	FinanceRecord,
+	Institute,
+	Project
+} from '../core/data/types';
 import type { Tip } from './model';
 import { joinAttributes } from '../core/domain/lists';
 import { formatMoney } from '../core/domain/money';
@@ -16,18 +24,15 @@ import type { ViewState } from '../core/domain/view-state';
 import { yearIndex } from '../core/domain/years';
 import { MODE_WORDS, NODE_WORDS, STATUS_WORDS } from './corridors/describe';
 import { corridorStatus } from './corridors/select';
-import type { Corridor } from '../core/data/types';
 import { INSTITUTE_KIND_WORDS } from './institutes/describe';
-import { DEAL_KIND_WORDS, describeDealFigures } from './investment/describe';
+import { DEAL_KIND_WORDS, dealFigures } from './investment/describe';
 import { directChange } from './investment/direct/change';
-import { describeDirectFigure } from './investment/direct/describe';
+import { directFigure } from './investment/direct/describe';
 import { selectDirectSeries } from '../core/data/direct-investment';
-import { shownDealKinds } from './investment/select';
 import { isSiteUnverified } from './investment/sites';
-import type { DealKind } from '../core/data/types';
 import { dealChange, studentChange } from './difference/changes';
 import { describeChange } from './difference/change-words';
-import { describeStudentFigure } from './students/describe';
+import { studentFigure } from './students/describe';
 import { formatStudents } from './students/select';
 
 /** A source in a line: who published it, and when. */
@@ -40,101 +45,75 @@ export function sourceWords(sourceId: string | null): string {
 
 const knownBy = (recalled: boolean): Quality => (recalled ? 'unverified' : 'reported');
 
-/** A change on the year that the view is held against, with both figures. */
+/** The change of a figure on the year that the view is held against, with both figures. */
 function tipOfChange(
-	country: CountryCode,
-	what: string,
+	figure: ShownFigure,
 	change: Change,
-	[year, baseYear]: readonly [year: number, baseYear: number],
+	baseYear: number,
 	format: (value: number) => string
-): Pick<Tip, 'title' | 'value' | 'quality' | 'intent'> {
-	const said = describeChange(change, format, String(year), String(baseYear));
+): Tip {
+	const { year, label, country } = figure;
 	return {
-		title: m.tip_against({ name: countryByCode(country).name, year, base: baseYear }),
+		title: m.tip_against({ name: placeOf(figure), year, base: baseYear }),
 		value: m.tip_change({
-			change: said,
-			label: what,
+			...{ label, change: describeChange(change, format, String(year), String(baseYear)) },
 			first: describeCell(change.first, format),
 			base: describeCell(change.base, format),
 			year: baseYear
 		}),
 		quality: QUALITY_WORDS[change.quality],
-		intent: { country }
+		source: sourceWords(figure.sourceId),
+		intent: country && { country }
+	};
+}
+
+/** A figure of a year; where it leads to its country. @param source who says so, in a line */
+export function tipOfFigure(figure: ShownFigure, source = sourceWords(figure.sourceId)): Tip {
+	const { country, year, text, label, quality } = figure;
+	return {
+		title: m.tip_year({ name: placeOf(figure), year }),
+		value: m.tip_figure({ figure: text, label }),
+		quality: QUALITY_WORDS[quality],
+		source,
+		intent: country && { country }
 	};
 }
 
 export function tipOfStudents(view: ViewState, country: CountryCode): Tip {
+	const { year, studentMeasure } = view;
+	const figure = studentFigure(country, year, studentMeasure);
 	const baseYear = againstYear(view);
-	if (baseYear !== null) {
-		const { year, studentMeasure } = view;
-		const change = studentChange(country, year, baseYear, studentMeasure);
-		const format = (value: number) => formatStudents(value, studentMeasure);
-		const { label } = describeStudentFigure(country, year, studentMeasure);
-		return {
-			...tipOfChange(country, label, change, [year, baseYear], format),
-			source: sourceWords(change.first.sourceId)
-		};
-	}
-	const figure = describeStudentFigure(country, view.year, view.studentMeasure);
-	return {
-		title: m.tip_year({ name: countryByCode(country).name, year: view.year }),
-		value: m.tip_figure({ figure: figure.text, label: figure.label }),
-		quality: QUALITY_WORDS[figure.quality],
-		source: sourceWords(figure.sourceId),
-		intent: { country }
-	};
-}
-
-function tipOfDealChange(
-	view: ViewState,
-	country: CountryCode,
-	kind: DealKind,
-	baseYear: number
-): Tip {
-	const change = dealChange(country, kind, view.year, baseYear, view, view);
-	const format = (value: number) => formatMoney(value);
-	const { sourceId = null } = describeDealFigures(view, country)[0] ?? {};
-	return {
-		...tipOfChange(country, DEAL_KIND_WORDS[kind], change, [view.year, baseYear], format),
-		quality: m.tip_announced(),
-		source: sourceWords(sourceId)
-	};
+	if (baseYear === null) return tipOfFigure(figure);
+	const change = studentChange(country, year, baseYear, studentMeasure);
+	return tipOfChange(figure, change, baseYear, (value) => formatStudents(value, studentMeasure));
 }
 
 export function tipOfDeals(view: ViewState, country: CountryCode, kind: DealKind): Tip {
+	const figures = dealFigures(view, country);
+	const { figure } = figures.find((each) => each.kind === kind) ?? figures[0]!;
 	const baseYear = againstYear(view);
-	if (baseYear !== null) return tipOfDealChange(view, country, kind, baseYear);
-	const index = shownDealKinds(view).indexOf(kind);
-	const figure = describeDealFigures(view, country)[Math.max(0, index)]!;
+	const label = DEAL_KIND_WORDS[kind];
+	const said = { quality: m.tip_announced(), source: sourceWords(figure.sourceId) };
+	if (baseYear !== null) {
+		const change = dealChange(country, kind, view.year, baseYear, view, view);
+		const tip = tipOfChange({ ...figure, label }, change, baseYear, (value) => formatMoney(value));
+		return { ...tip, ...said };
+	}
 	return {
-		title: m.tip_kind({ name: countryByCode(country).name, kind: DEAL_KIND_WORDS[kind] }),
+		...tipOfFigure(figure),
+		title: m.tip_kind({ name: countryByCode(country).name, kind: label }),
 		value: m.tip_deals({ figure: figure.text, label: figure.label }),
-		quality: m.tip_announced(),
-		source: sourceWords(figure.sourceId),
-		intent: { country }
+		...said
 	};
 }
 
 export function tipOfDirectInvestment(view: ViewState, country: CountryCode): Tip {
+	const figure = directFigure(view, country);
 	const baseYear = againstYear(view);
-	const figure = describeDirectFigure(country, view);
-	const source = sourceWords(figure.sourceId);
-	if (baseYear !== null) {
-		const change = directChange(country, view.year, baseYear, view.countedBy);
-		const { currency } = selectDirectSeries(country, view.countedBy);
-		const format = (value: number) => formatMoney(value, currency ?? 'USD');
-		return {
-			...tipOfChange(country, figure.label, change, [view.year, baseYear], format),
-			source
-		};
-	}
-	return {
-		title: m.tip_year({ name: countryByCode(country).name, year: view.year }),
-		value: m.tip_figure({ figure: figure.text, label: figure.label }),
-		quality: QUALITY_WORDS[figure.quality],
-		source,
-		intent: { country }
-	};
+	if (baseYear === null) return tipOfFigure(figure);
+	const change = directChange(country, view.year, baseYear, view.countedBy);
+	const { currency } = selectDirectSeries(country, view.countedBy);
+	return tipOfChange(figure, change, baseYear, (value) => formatMoney(value, currency ?? 'USD'));
 }
 
 export function tipOfInstitute(institute: Institute): Tip {

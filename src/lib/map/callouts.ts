@@ -41,9 +41,11 @@ export class CalloutMarks {
 		if (callouts !== this.#shown) this.#show(callouts);
 		this.#scale = scale;
 		this.#dim();
-		placeCallouts(callouts, place, mapWidthPx, scale).forEach(({ anchor }, index) =>
-			settleAttribute(this.#markers[index]!.getElement(), 'data-anchor', anchor)
-		);
+		placeCallouts(callouts, place, mapWidthPx, scale).forEach(({ anchor, x, labelX }, index) => {
+			const element = this.#markers[index]!.getElement();
+			settleAttribute(element, 'data-anchor', anchor);
+			element.style.setProperty('--shift', `${labelX - x}px`);
+		});
 	}
 
 	#show(callouts: readonly Callout[]): void {

@@ -1,9 +1,8 @@
 import { Marker, type Map as MapLibreMap } from 'maplibre-gl';
-import type { CountryCode } from '../core/domain/countries';
+import { type CountryCode, COUNTRIES, type Country } from '../core/domain/countries';
 import type { BlockState } from '../layers/labels/map-words';
 import { speakFigure } from '../core/data/quality-words';
 import type { Quality } from '../core/domain/quality';
-import { COUNTRIES, type Country } from '../core/domain/countries';
 import { shownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import {
@@ -14,9 +13,9 @@ import {
 	isSmallLabel
 } from '../layers/label-layout';
 import { labelFigures, type LabelFigure } from '../layers/label-words';
-import type { MoneyPeriod } from '../layers/investment/select';
+import type { MoneyPeriod } from '../core/data/deals';
 import type { MarkScale } from '../layers/model';
-import { memoizeLast } from '../layers/memoize';
+import { memoizeLast } from '../core/domain/memoize';
 import type { View } from '../state/view.svelte';
 import type { OnFigureAsked } from './figure-asked';
 import { settleAttribute } from './settle';

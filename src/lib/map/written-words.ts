@@ -29,13 +29,13 @@ const ANCHORS: Readonly<Record<NameAnchor, 'left' | 'center' | 'right'>> = {
 	end: 'right'
 };
 
-function nameFeature({ row, lines, style, spot }: PlacedName): GeoJSON.Feature {
+function nameFeature({ row, lines, style, spot, hasSign }: PlacedName): GeoJSON.Feature {
 	const [markRight, markDown] = row.offsetPx ?? [0, 0];
 	const [right, down] = [spot.offsetPx[0] + markRight, spot.offsetPx[1] + markDown];
 	return {
 		type: 'Feature',
 		properties: {
-			kind: row.kind,
+			...{ kind: row.kind, hasSign },
 			text: lines.join('\n'),
 			anchor: ANCHORS[spot.anchor],
 			offset: [right / style.sizePx, down / style.sizePx]

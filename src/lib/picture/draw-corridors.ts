@@ -1,8 +1,20 @@
 import { atlas } from '../core/data/atlas';
 import type { LonLat } from '../core/domain/geography';
 import type { ViewState } from '../core/domain/view-state';
-import { drawnSegments, isAboutCorridors, showsNodes } from '../layers/corridors/drawn';
-import { CASE_PX, lineScale, MODE_WIDTHS_PX, strokeOf } from '../layers/corridors/line-look';
+import {
+	drawnSegments,
+	isAboutCorridors,
+	showsNodes,
+	shownCorridors
+} from '../layers/corridors/drawn';
+import { segmentLanes, type SegmentLanes } from '../layers/corridors/pieces';
+import {
+	CASE_PX,
+	LANE_PX,
+	lineScale,
+	MODE_WIDTHS_PX,
+	strokeOf
+} from '../layers/corridors/line-look';
 import { isUncertain } from '../layers/corridors/select';
 import { joinAlike, type Drawn } from './drawn';
 import { lineSigns, placesAlong } from './line-ornaments';
@@ -18,9 +30,25 @@ const QUIET_OPACITY = 0.7;
 /** A bend nearer than this to the one before it is not seen. */
 const NEAR_PX = 3;
 
+/** Waypoints in pixels, moved to their lanes at the left of travel. */
+function inLanes(
+	lonLats: readonly LonLat[],
+	{ lanes, before, after }: SegmentLanes,
+	{ place }: MapFrame
+): Point[] {
+	return lonLats.map((lonLat, index) => {
+		const [x, y] = place(lonLat);
+		const [fromX, fromY] = place(lonLats[index - 1] ?? before ?? lonLat);
+		const [toX, toY] = place(lonLats[index + 1] ?? after ?? lonLat);
+		const length = Math.hypot(toX - fromX, toY - fromY) || 1;
+		const aside = (lanes[index]! * LANE_PX) / length;
+		return [x + (toY - fromY) * aside, y - (toX - fromX) * aside];
+	});
+}
+
 /** A line through whole pixels, its ends kept, so that lines meet where they met. */
-function pointsOf(lonLats: readonly LonLat[], frame: MapFrame): Point[] {
-	const points = lonLats.map((lonLat) => frame.place(lonLat).map(Math.round) as Point);
+function pointsOf(places: readonly Point[]): Point[] {
+	const points = places.map((place) => place.map(Math.round) as Point);
 	const kept: Point[] = [];
 	points.forEach(([x, y], index) => {
 		const [lastX, lastY] = kept.at(-1) ?? [Infinity, Infinity];
@@ -50,8 +78,13 @@ const once = (shapes: readonly MarkPath[]): MarkPath[] => [
 /** Every section in the state it had in the year: casings, then lines, then the signs of those in use. */
 export function drawCorridors(view: ViewState, frame: MapFrame): Drawn {
 	const isAbout = isAboutCorridors(view);
+	// lines that share track part only where corridors are the subject
+	const lanes = isAbout ? segmentLanes(shownCorridors(view)) : null;
 	const lines = drawnSegments(view).map(({ corridor: { mode }, segment, status }) => {
-		const points = pointsOf(segment.lonLats, frame);
+		const own = lanes?.get(segment);
+		const points = pointsOf(
+			own ? inLanes(segment.lonLats, own, frame) : segment.lonLats.map(frame.place)
+		);
 		const widthPx = MODE_WIDTHS_PX[mode] * lineScale(isAbout);
 		const d = linePath(points);
 		const [line, ...hollow] = lineShapes(d, mode, widthPx);
@@ -96,12 +129,13 @@ export function drawNodes(view: ViewState, frame: MapFrame): Drawn {
 	const open = atlas.nodes.filter(
 		({ openedYear }) => openedYear !== null && openedYear <= view.year
 	);
-	const marks = open.map(({ lonLat, kind }): PlacedMark => {
+	const marks = open.map(({ lonLat, kind, evidence }): PlacedMark => {
 		const [x, y] = frame.place(lonLat);
 		return {
 			x,
 			y,
-			mark: kind === 'crossing' ? 'node-crossing' : 'node-port'
+			mark: kind === 'crossing' ? 'node-crossing' : 'node-port',
+			isUnverified: evidence === 'recalled'
 		};
 	});
 	return { shapes: placeAlike(marks) };

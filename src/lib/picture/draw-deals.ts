@@ -5,7 +5,9 @@ import { againstYear, shownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import { dealChange } from '../layers/difference/changes';
 import { runsWhole } from '../layers/investment/drawn';
-import { DEAL_KINDS, selectDeals, squareSidePx } from '../layers/investment/select';
+import { squareSidePx } from '../layers/investment/select';
+import { selectDeals } from '../core/data/deals';
+import { DEAL_KINDS } from '../core/domain/filters';
 import {
 	flowStartPx,
 	labelContent,

@@ -30,7 +30,7 @@ const COLORS: Readonly<Record<NameKind, string>> = {
 function citySigns(names: readonly PlacedName[]): MarkPath[] {
 	const each = (kind: NameKind, sign: (x: number, y: number) => string) =>
 		names
-			.filter(({ row }) => row.kind === kind)
+			.filter(({ row, hasSign }) => row.kind === kind && hasSign)
 			.map(({ at: [x, y] }) => sign(round(x), round(y)))
 			.join('');
 	const leaders = names.flatMap(({ leader }) => {

@@ -7,8 +7,7 @@ import { lineScale, MODE_WIDTHS_PX, strokeOf } from '../layers/corridors/line-lo
 import { MARK_SCALES } from '../layers/model';
 import Drawing from './Drawing.svelte';
 import { drawCorridors, drawNodes } from './draw-corridors';
-import { staticDiamonds } from './draw-marks';
-import { drawMarks } from './draw-marks';
+import { staticDiamonds, drawMarks } from './draw-marks';
 import { drawWords } from './draw-words';
 import { spreadIn, writeFrame } from './frame-words';
 import { paintDrawn } from './image/paint-drawn';

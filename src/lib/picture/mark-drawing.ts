@@ -273,6 +273,6 @@ export function drawMark(mark: MarkId, size: MarkSize = {}): MarkDrawing {
 		case 'line':
 			return drawLine(mark, size.width);
 		default:
-			return drawState(mark, size.width);
+			return drawState(mark, size);
 	}
 }

@@ -47,17 +47,24 @@ const STATES: Readonly<Record<string, readonly [status: SegmentStatus, isUncerta
 };
 
 /** A section's state by its dash, and the signs of nodes. */
-export function drawState(mark: MarkId, width = DEFAULT_LENGTH_PX): MarkDrawing {
+export function drawState(
+	mark: MarkId,
+	{
+		width = DEFAULT_LENGTH_PX,
+		isUnverified = false
+	}: { width?: number; isUnverified?: boolean } = {}
+): MarkDrawing {
 	const hue = 'var(--cor)';
+	const dots = isUnverified ? { dash: '1.3 1.5' } : {};
 	if (mark === 'node-crossing') {
 		const d = 'M-2.5 -5v10M2.5 -5v10';
 		const casing = { d, stroke: 'var(--case)', strokeWidth: 1.8 + 2 * CASE_PX };
-		return { ...drawing(10, [casing, { d, stroke: hue, strokeWidth: 1.8 }]), x: -5 };
+		return { ...drawing(10, [casing, { d, stroke: hue, strokeWidth: 1.8, ...dots }]), x: -5 };
 	}
 	if (mark === 'node-port') {
 		const ring = circleOutline(3.4);
 		return {
-			...drawing(12, [{ d: ring, fill: 'var(--case)', stroke: hue, strokeWidth: 1.6 }]),
+			...drawing(12, [{ d: ring, fill: 'var(--case)', stroke: hue, strokeWidth: 1.6, ...dots }]),
 			x: -6
 		};
 	}

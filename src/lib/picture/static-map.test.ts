@@ -6,8 +6,7 @@ import { MARK_SCALES } from '../layers/model';
 import { along, ribbonCurve, type Point } from './ribbon-curve';
 import { staticSquares } from './draw-deals';
 import { staticDirectFlows, staticRibbons } from './draw-flows';
-import { staticDiamonds } from './draw-marks';
-import { staticSites } from './draw-marks';
+import { staticDiamonds, staticSites } from './draw-marks';
 import { pageFrame } from './map-frame';
 
 const frame = pageFrame(DEFAULT_VIEW, { widthPx: 1140, heightPx: 640 });

@@ -1,8 +1,6 @@
 import type { OwnSeries } from '../core/data/own-table';
 import { againstYear } from '../core/domain/subject';
-import { yearIndex } from '../core/domain/years';
 import type { ViewState } from '../core/domain/view-state';
-import { changeBetween } from '../core/data/change';
 import type { OwnFrame, OwnPath } from '../layers/own/late';
 import { shadeShare } from '../layers/own/own-scale';
 import {
@@ -12,23 +10,14 @@ import {
 	ownShades,
 	ownSizes,
 	ownTable,
+	shownCell,
 	shownSeries
 } from '../layers/own/select';
 import type { MarkScale } from '../layers/model';
 import { areaPath } from './area-path';
-import { round } from './drawn';
-import { drawMark } from './mark-drawing';
 import { ribbonHead } from './mark-shapes';
+import { placeEach } from './place-marks';
 import { brokenRibbonCurve, ribbonCurve } from './ribbon-curve';
-
-/** A figure of the year, or its change on the year that the view is held against. */
-function shownCell(series: OwnSeries, view: ViewState) {
-	const cell = ownCell(series, view.year);
-	const baseYear = againstYear(view);
-	if (baseYear === null) return cell;
-	const { difference, quality } = changeBetween(cell, series.cells[yearIndex(baseYear)]!);
-	return { ...cell, value: difference, quality };
-}
 
 function paintAreas(view: ViewState, frame: OwnFrame): OwnPath[] {
 	const { classes, classOf } = ownShades();
@@ -41,7 +30,7 @@ function paintAreas(view: ViewState, frame: OwnFrame): OwnPath[] {
 }
 
 function paintFlow(series: OwnSeries, view: ViewState, frame: OwnFrame, widthPx: number): OwnPath {
-	const { value, quality } = shownCell(series, view);
+	const { value, quality } = shownCell(series, view.year, againstYear(view));
 	const isBack = value! < 0;
 	const curve = { start: frame.place(series.from), end: frame.place(series.to!), bow: OWN_BOW };
 	const draw = quality === 'suspect' ? brokenRibbonCurve : ribbonCurve;
@@ -61,7 +50,7 @@ export function paintOwn(view: ViewState, frame: OwnFrame, scale: MarkScale): re
 	if (isShaded(view)) return paintAreas(view, frame);
 	const sizes = ownSizes(scale);
 	const drawn = shownSeries(view)
-		.map((series) => ({ series, ...shownCell(series, view) }))
+		.map((series) => ({ series, ...shownCell(series, view.year, againstYear(view)) }))
 		.filter(({ value }) => value !== null)
 		.sort((a, b) => Math.abs(b.value!) - Math.abs(a.value!));
 	return drawn.flatMap(({ series, value, quality }): OwnPath[] => {
@@ -71,24 +60,9 @@ export function paintOwn(view: ViewState, frame: OwnFrame, scale: MarkScale): re
 		const [x, y] = frame.place(series.from);
 		const kind = value! < 0 ? 'back' : quality;
 		const mark = value === 0 || kind === 'none' ? 'zero' : (`own-${kind}` as const);
-		const paths = drawMark(mark, { sizePx: Math.max(3, 2 * sizePx) }).paths;
 		const isRise = againstYear(view) !== null;
-		return paths.map(({ d, fill, fillOpacity, stroke, strokeWidth, dash, cap }) => ({
-			// its outline stands around (0, 0)
-			d: movePath(d, x, y),
-			fill: isRise ? fill?.replace('--own', '--rise') : fill,
-			fillOpacity,
-			stroke: isRise ? stroke?.replace('--own', '--rise') : stroke,
-			strokeWidth,
-			dash,
-			...(cap === 'round' && { cap })
-		}));
+		const risen = (color?: string) => (isRise ? color?.replace('--own', '--rise') : color);
+		const placed = placeEach([{ mark, x, y, sizePx: Math.max(3, 2 * sizePx) }]);
+		return placed.map((path) => ({ ...path, fill: risen(path.fill), stroke: risen(path.stroke) }));
 	});
 }
-
-/** The outline of a circle or a dash somewhere else: only its first point is not told from the one before. */
-const movePath = (d: string, x: number, y: number) =>
-	d.replace(
-		/^M(-?[\d.]+)[ ,](-?[\d.]+)/,
-		(_, left: string, top: string) => `M${round(Number(left) + x)} ${round(Number(top) + y)}`
-	);

@@ -1,7 +1,7 @@
-/** The part of the browser's stores that the atlas needs; tests bring their own. */
+/** The part of the browser's storage that the atlas needs; tests pass their own. */
 export type BrowserStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** The browser's store; null where it is forbidden, in private windows and frames. */
+/** The browser's storage; null if it is forbidden, in private windows and frames. */
 export function browserStorage(kind: 'localStorage' | 'sessionStorage'): BrowserStorage | null {
 	try {
 		return window[kind];
@@ -10,10 +10,10 @@ export function browserStorage(kind: 'localStorage' | 'sessionStorage'): Browser
 	}
 }
 
-/** Why something could not be kept. */
+/** Why something could not be stored. */
 export type StorageError = 'full' | 'forbidden';
 
-/** What was kept under a name; null where nothing was, or nothing can be read. */
+/** The stored text of a key; null if there is none, or it cannot be read. */
 export function readKept(storage: BrowserStorage | null, key: string): string | null {
 	try {
 		return storage?.getItem(key) ?? null;
@@ -23,8 +23,8 @@ export function readKept(storage: BrowserStorage | null, key: string): string | 
 }
 
 /**
- * Keeps a text under a name, or forgets what is there with null.
- * @returns why it could not: it then lasts as long as the page; null when it is kept
+ * Stores a text under a key, or removes it with null.
+ * @returns why it failed: the text then lasts as long as the page; null if it is stored
  */
 export function keep(
 	storage: BrowserStorage | null,

@@ -1,6 +1,6 @@
 /**
- * Pages that show the newest figures whatever edition their address pins: talks, whose sentences
- * hold figures that were filled in when they were built, and the tables to download.
+ * Pages that show the newest figures regardless of the edition in their address: talks, whose
+ * sentences contain figures filled in at build time, and the tables to download.
  */
 const NEWEST_ONLY = /^\/(present|presenter|talk|data)(\/|$)/;
 const SHOWS_ALL = /^\/data\/changes\/?$/;

@@ -1,14 +1,14 @@
 import { HEIGHT_MESSAGE, type HeightMessage } from '../core/link/embed-messages';
 
-/** A map that is read well is half as high as wide, within these. */
+/** A readable map is half as high as wide, within these limits. */
 const MAP_SHARE = 0.5;
 const [LEAST_MAP_PX, MOST_MAP_PX] = [272, 560];
 
 /**
- * Tells the page around the frame how high it must be to hold all of it: what stands above and below
- * the map, and a map in proportion to the width. Call in an effect.
+ * Reports the height that the frame needs to the embedding page: the contents above and below the
+ * map, and a map in proportion to the width. Call in an effect.
  * @param words above and below the map
- * @returns ends it
+ * @returns a function that stops it
  */
 export function keepHeightSaid(words: readonly HTMLElement[]): () => void {
 	if (window.parent === window) return () => undefined;

@@ -20,7 +20,7 @@ describe('the address of an embedded map', () => {
 		expect(ignored).toEqual([]);
 	});
 
-	it('says the opening view where it says nothing', () => {
+	it('is the opening view by default', () => {
 		expect(parseEmbedPath('/embed', '')).toEqual({
 			view: DEFAULT_VIEW,
 			options: DEFAULT_EMBED,
@@ -28,26 +28,26 @@ describe('the address of an embedded map', () => {
 		});
 	});
 
-	it('names what it does not understand, of the view and of the options', () => {
+	it('names unknown parts of the view and of the options', () => {
 		const query = '?layers=weather&theme=sepia&still=maybe&timeline=no&utm_source=blog';
 		const { options, ignored } = parseEmbedPath('/embed/2016', query)!;
 		expect(options).toEqual({ ...DEFAULT_EMBED, hasTimeline: false });
 		expect(ignored).toEqual(['layers', 'theme', 'still']);
 	});
 
-	it('keeps its options beside a long view', () => {
+	it('keeps its options with a long view', () => {
 		const query = `?sectors=energy&utm_source=${'x'.repeat(600)}&still=yes`;
-		expect(parseEmbedPath('/embed/2016', query)!.options.isStill).toBe(true);
+		expect(parseEmbedPath('/embed/2016', query)!.options.isStatic).toBe(true);
 	});
 
-	it('leaves the talk that a view was shared from', () => {
+	it('drops the talk that a view was shared from', () => {
 		const view = { ...DEFAULT_VIEW, stage: { step: 'astana-2013', isExploring: true } };
 		expect(formatEmbedPath(view, DEFAULT_EMBED)).toBe('/embed/2018');
 		expect(parseEmbedPath('/embed/2016', '?step=astana-2013')!.view.stage).toBeNull();
 	});
 
 	it.each(['/2016', '/embedded', '/embed/1999', '/embed/2016/russia', '/present/khorgos'])(
-		'%s is none',
+		'%s is not one',
 		(path) => expect(parseEmbedPath(path, '')).toBeNull()
 	);
 });

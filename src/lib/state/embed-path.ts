@@ -3,20 +3,20 @@ import type { ViewState } from '../core/domain/view-state';
 import { formatEmbedOptions, parseEmbedOptions } from '../core/link/embed-options';
 import { formatLink, parseLink, type ParsedLink } from '../core/link/link';
 
-/** The folder of the pages that are made for frames in other pages. */
+/** The folder of the pages for frames in other pages. */
 const EMBED_FOLDER = '/embed';
 
 export interface ParsedEmbed extends ParsedLink {
 	options: EmbedOptions;
 }
 
-/** A talk is held on its own pages: in a frame its step is a view like any other. */
+/** A talk has its own pages: in a frame its step is a view like any other. */
 const withoutStage = (view: ViewState): ViewState =>
 	view.stage === null ? view : { ...view, stage: null };
 
 /**
  * The view and the options of `/embed/2016/kazakhstan?focus=students&timeline=no`.
- * @returns null where the path is no page for a frame
+ * @returns null if the path is not a page for a frame
  */
 export function parseEmbedPath(path: string, query: string): ParsedEmbed | null {
 	if (path !== EMBED_FOLDER && !path.startsWith(`${EMBED_FOLDER}/`)) return null;

@@ -7,7 +7,7 @@ import type { View } from './view.svelte';
 const isSame = (a: Selection | null, b: Selection | null) => a?.kind === b?.kind && a?.id === b?.id;
 
 async function isThere({ kind, id }: Selection): Promise<boolean> {
-	// those of the timeline are at hand; only for others the whole table is fetched
+	// those of the timeline are loaded; only others need the whole table
 	if (kind === 'event' && atlas.events.some((event) => event.id === id)) return true;
 	const { loadThings } = await loadWithRetry(() => import('../core/data/named-things'));
 	return (await loadThings(kind)).some((thing) => thing.id === id);
@@ -20,10 +20,10 @@ async function isRegionOf({ region, country }: ViewState): Promise<boolean> {
 }
 
 /**
- * Leaves out a region that the page's country does not have, and a selection that no table holds,
- * and says so like any part of a link that was not understood: call once while a component is being
- * set up. What there is is known only once its table is there, so this comes after the link was read.
- * Where a table does not load, whoever shows it tells of that and tries again.
+ * Removes a region that the page's country does not have, and a selection that is in no table, and
+ * reports them like any unrecognised part of a link: call once during component initialisation.
+ * Valid ids are known only once their table is loaded, so this comes after the link was read. If a
+ * table does not load, its component reports that and retries.
  */
 export function checkLink(view: View): void {
 	$effect(() => {

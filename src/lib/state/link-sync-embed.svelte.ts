@@ -13,13 +13,13 @@ export interface EmbeddedView {
 	view: View;
 	playback: Playback;
 	options: () => EmbedOptions;
-	/** True once the address has been entered: before, there is nothing to tell. */
+	/** True once the address has been entered: before, there is nothing to report. */
 	isEntered: () => boolean;
 }
 
 /**
- * Keeps the frame's own address at its view, so that a page that is gone back to shows what it
- * showed. Never a new entry: Back belongs to the page around the frame. Call while setting up.
+ * Keeps the frame's own address at its view, so that Back to the page shows what it showed. Never
+ * adds an entry: Back belongs to the embedding page. Call during initialisation.
  */
 export function keepEmbedLink({ view, playback, options, isEntered }: EmbeddedView): void {
 	$effect(() => {
@@ -37,8 +37,9 @@ export function keepEmbedLink({ view, playback, options, isEntered }: EmbeddedVi
 }
 
 /**
- * Hears the page around the frame, and tells it of every change. Only that page is heard, whatever
- * its origin: it could open any link in the frame anyway. What is told holds nothing of the reader.
+ * Listens to the embedding page, and reports every change to it. Only that page is accepted,
+ * regardless of its origin: it could open any link in the frame anyway. The reports contain no data
+ * of the user.
  */
 export function keepHostInformed({ view, playback, isEntered }: EmbeddedView): void {
 	let told = '';

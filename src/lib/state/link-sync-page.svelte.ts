@@ -12,18 +12,18 @@ import { splitUrl, urlOf } from '../core/site/urls';
 const REST_MILLISECONDS = 150;
 
 /**
- * The settings of a page, kept in its query; made while its component is. While the page is
- * prerendered there is no query, so it starts with what a bare link shows.
+ * The settings of a page, kept in its query; created with its component. While the page is
+ * prerendered there is no query, so it starts with the defaults.
  */
 export class PageSettings<S extends object> {
 	readonly #grammar: PageGrammar<S>;
 	#current = $state.raw() as S;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#pushes = false;
-	/** Names of settings in the link that were not understood; cleared by whoever has said so. */
+	/** Names of settings in the link that were not recognised; cleared by the notice. */
 	ignored = $state.raw<readonly string[]>([]);
 
-	/** @param onenter called with each address that was gone to, once its settings are read */
+	/** @param onenter called with each address that was opened, once its settings are read */
 	constructor(grammar: PageGrammar<S>, onenter?: (url: URL) => void) {
 		this.#grammar = grammar;
 		this.#current = initialState(grammar);
@@ -47,7 +47,7 @@ export class PageSettings<S extends object> {
 		if (ignored.length > 0) this.ignored = ignored;
 	}
 
-	/** A discrete choice can be gone back from (`push`); a slider replaces its own last place. */
+	/** A discrete choice adds an entry (`push`); a slider replaces its own last one. */
 	set(change: Partial<S>, act: 'push' | 'replace' = 'push'): void {
 		this.#current = { ...this.#current, ...change };
 		this.#pushes ||= act === 'push';
@@ -60,7 +60,7 @@ export class PageSettings<S extends object> {
 		return this.#format({ ...this.#current, ...change });
 	}
 
-	/** Forgets what waits to be written. */
+	/** Cancels the pending write. */
 	#stop(): void {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
@@ -78,7 +78,7 @@ export class PageSettings<S extends object> {
 		const here = splitUrl(location);
 		const href = urlOf(here.path + query);
 		if (href === urlOf(here.path + here.query)) return;
-		// a table of the reader's own travels behind the `#`
+		// a user's own table is kept after the `#`
 		const kept = here.anchor.startsWith('#data=') ? here.anchor : '';
 		void goto(href + kept, { replaceState, keepFocus: true, noScroll: true });
 	}

@@ -5,10 +5,12 @@ import type { Playback } from './playback.svelte';
 import { formatStagePath, parseStagePath } from './stage-path';
 import type { View } from './view.svelte';
 
-/** Long enough that a drag along the timeline, or a held arrow key, writes one link, not nineteen. */
+/**
+ * Long enough that a drag along the timeline, or a held arrow key, writes one link, not nineteen.
+ */
 const REST_MILLISECONDS = 350;
 
-/** Reads the view of an address; addresses that are no page of the map change nothing. */
+/** Reads the view of an address; addresses that are not a page of the map change nothing. */
 export function enterAddress(view: View, url: URL): void {
 	enterPage(view, splitUrl(url));
 }
@@ -20,7 +22,7 @@ function enterPage(view: View, { path, query }: Pick<PathParts, 'path' | 'query'
 	view.enter(parsed.view, parsed.ignored);
 }
 
-/** Goes to a link as if it had just been opened, in the place of the present one. */
+/** Opens a link as if it were the first, replacing the present one. */
 export async function openLink(view: View, link: string): Promise<void> {
 	const [path = '/', query = ''] = link.split(/(?=\?)/);
 	enterPage(view, { path, query });
@@ -28,31 +30,31 @@ export async function openLink(view: View, link: string): Promise<void> {
 }
 
 /**
- * Keeps the address bar at the view: call once while a component is being set up. Writing waits
- * for rest and for playback to end, and never writes the link that is already there.
+ * Keeps the address bar at the view: call once during component initialisation. Writing waits for
+ * changes to settle and for playback to end, and never writes the link that is already there.
  */
 export function keepLink(view: View, playback: Playback): void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	// Forward right after Back: the link that waits to be written would undo the reader's own step
+	// Forward right after Back: the pending link would undo the user's own step
 	beforeNavigate(({ type }) => {
 		if (type !== 'goto') clearTimeout(timer);
 	});
 	$effect(() => {
 		const { current } = view;
 		if (playback.playing) return;
-		// an act that Back undoes is an entry at once, or a quick next act would take its place
+		// an act that Back undoes is an entry immediately, or a quick next act would replace it
 		const delay = view.act === 'push' ? 0 : REST_MILLISECONDS;
 		timer = setTimeout(() => {
 			const link = formatStagePath(current);
 			const { path, query, anchor } = splitUrl(location);
 			const parsedHere = parseStagePath(path, query);
-			// an address that already says this view stays as the reader wrote it
+			// an address that already means this view stays as the user wrote it
 			if (link === path + query || (parsedHere && formatStagePath(parsedHere.view) === link))
 				return;
 			const replaceState = view.act === 'replace';
 			view.act = 'replace';
-			// not `replaceState` of $app/navigation: it leaves `page.url` stale, and Back goes wrong
-			// a table of the reader's own travels behind the `#`, and stays with every view of it
+			// not `replaceState` of $app/navigation: it leaves `page.url` stale, and Back goes wrong; a
+			// user's own table is kept after the `#`, with every view of it
 			const kept = anchor.startsWith('#data=') ? anchor : '';
 			void goto(urlOf(link) + kept, { replaceState, keepFocus: true, noScroll: true });
 		}, delay);

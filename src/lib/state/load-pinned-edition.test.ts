@@ -6,7 +6,7 @@ import { loadPinnedEdition } from './load-pinned-edition';
 
 const asked: string[] = [];
 
-/** Opens a page of a site that keeps an edition of September 2026. */
+/** Opens a page of a site with an edition of September 2026. */
 async function open(path: string, search: string, base = built.base): Promise<void> {
 	const file: EditionFile = {
 		edition: '2026-09',
@@ -44,7 +44,7 @@ afterEach(() => {
 
 const tables = () => asPinned('core', { edition: built.edition, students: 5 });
 
-it('an older edition is laid over the tables before they are read', async () => {
+it('an older edition replaces the tables before they are read', async () => {
 	await open('/2018', '?edition=2026-09');
 	expect(globalThis.pinnedEdition?.standing).toBe('older');
 	expect(tables()).toEqual({ edition: '2026-09', students: 5 });
@@ -52,7 +52,7 @@ it('an older edition is laid over the tables before they are read', async () => 
 	expect(document.documentElement.dataset.edition).toBe('2026-09');
 });
 
-it('the edition that is built asks for nothing, and its links stay pinned', async () => {
+it('the present edition loads nothing, and its links stay pinned', async () => {
 	await open('/2018', `?edition=${built.edition}`);
 	expect(globalThis.pinnedEdition?.standing).toBe('current');
 	expect([tables().edition, keptEdition()]).toEqual([built.edition, built.edition]);
@@ -69,13 +69,13 @@ it.each([
 	expect([tables().edition, keptEdition()]).toEqual([built.edition, kept]);
 });
 
-it('a difference from other tables is never laid over these', async () => {
+it('a difference from other tables is never applied to these', async () => {
 	await open('/2018', '?edition=2026-09', 'of-another-build');
 	expect(globalThis.pinnedEdition?.standing).toBe('unreachable');
 	expect(tables().edition).toBe(built.edition);
 });
 
-it('what is no name of an edition pins nothing, and the last of several wins', async () => {
+it('an invalid name pins nothing, and the last of several is used', async () => {
 	await open('/2018', '?edition=__proto__');
 	expect(globalThis.pinnedEdition).toBeUndefined();
 	expect(keptEdition()).toBeNull();

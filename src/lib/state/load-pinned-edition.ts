@@ -19,7 +19,7 @@ function listOf(value: unknown): EditionList {
 	return list;
 }
 
-/** A file of another build differs from tables that are not these. */
+/** A file of another build is relative to other tables. */
 function fileOf(value: unknown): EditionFile {
 	const file = membersOf(value) as unknown as EditionFile;
 	if (file.base !== built.base) throw new Error(`${file.edition} is of another build`);
@@ -37,18 +37,18 @@ async function find(
 	const { editions } = await readJson(EDITION_LIST_PATH, listOf);
 	if (!editions.includes(asked)) return { standing: 'unknown', file: null };
 	if (showsNewestOnly(path)) return { standing: 'not-on-page', file: null };
-	// of a page of an earlier build, from the reader's store, none fits
+	// for a page of an earlier build, from the offline store, none fits
 	const file = await readJson(editionPath(asked), fileOf);
 	return { standing: 'older', file };
 }
 
 /**
- * Loads the edition that the page's address pins and sets `pinnedEdition`. Call before any module
- * that reads the built tables is loaded. Never throws: what stays away is said by the page.
+ * Loads the edition that the page's address pins and sets `pinnedEdition`. Call before loading any
+ * module that reads the built tables. Never throws: the page reports a failure.
  */
 export async function loadPinnedEdition(): Promise<void> {
 	const { path, query } = splitUrl(location);
-	// the last of several wins
+	// the last of several is used
 	const asked = new URLSearchParams(query).getAll('edition').at(-1) ?? '';
 	if (!isEditionName(asked)) return;
 	const { standing, file } = await find(asked, path).catch(() => ({

@@ -10,12 +10,12 @@ export interface StepLink {
 	play?: number;
 }
 
-/** Begins the word of a step of the reader's own talk, in links and on stage. */
+/** Prefix of the id of a step of the user's own talk, in links and on stage. */
 export const OWN_PREFIX = 'own:';
 
 /**
- * The steps of the reader's own talk, as far as links need them. Small, for every page of the map
- * carries it: empty while prerendering and until `own-talk.svelte.ts` has been loaded and opened.
+ * The steps of the user's own talk, as far as links need them. Small, because every page of the map
+ * loads it: empty while prerendering and until `own-talk.svelte.ts` has been loaded and opened.
  */
 class OwnSteps {
 	current = $state.raw<readonly StepLink[]>([]);

@@ -8,27 +8,27 @@ import { View } from './view.svelte';
 const viewOf = (query: string) => parseLink('/2016/kazakhstan', query)!.view;
 
 describe('a page’s own plain view', () => {
-	it('is what a bare link shows, however its fields are written', () => {
+	it('is the view of a bare link, however its fields are written', () => {
 		expect(isPlain(DEFAULT_VIEW)).toBe(true);
 		expect(isPlain(viewOf(''))).toBe(true);
 		expect(isPlain(viewOf('layers=corridors,students,institutes,investment'))).toBe(true);
 	});
 
-	// a place in a talk and the edition of the data are kept
+	// a position in a talk and the edition of the data are kept
 	it.each(PARAMETERS.filter(({ name }) => name !== 'step' && name !== 'edition'))(
-		'is another than one with “$name”, and is what a reset leads to',
+		'differs from one with “$name”, and is the result of a reset',
 		({ name, example }) => {
 			const view = new View(viewOf(`${name}=${example}`));
 			expect(isPlain(view.current)).toBe(false);
 			view.reset();
 			expect(formatLink(view.current)).toBe('/2016/kazakhstan');
 			expect(isPlain(view.current)).toBe(true);
-			// an entry of its own in the history: Back undoes it
+			// a separate history entry: Back undoes it
 			expect(view.act).toBe('push');
 		}
 	);
 
-	it('keeps the way back to the step of a talk', () => {
+	it('keeps the back link to the step of a talk', () => {
 		const view = new View(viewOf('step=khorgos&focus=corridors'));
 		view.reset();
 		expect(formatLink(view.current)).toBe('/2016/kazakhstan?step=khorgos');

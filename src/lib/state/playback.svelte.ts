@@ -1,6 +1,6 @@
 import { FIRST_YEAR, LAST_YEAR } from '../core/domain/years';
 
-/** Seconds that a year stays, from slow to fast. */
+/** Seconds per year, from slow to fast. */
 export const SPEEDS = [2.4, 1.2, 0.6] as const;
 export type SecondsPerYear = (typeof SPEEDS)[number];
 
@@ -42,7 +42,7 @@ export class Playback {
 		this.playOn();
 	}
 
-	/** Plays from the year that is shown, which stays its time even if it is the last. */
+	/** Plays from the current year, which is shown for its full time even if it is the last. */
 	playOn(): void {
 		if (this.playing) return;
 		this.playing = true;
@@ -60,12 +60,12 @@ export class Playback {
 		else this.play();
 	}
 
-	/** One year on or back; stops playing, since the reader took over. */
+	/** One year forward or back; stops playing, because the user took over. */
 	step(years: number): void {
 		this.goTo(this.owner.current.year + years);
 	}
 
-	/** To a year that the reader chose, who took over. For charts and lists to call as it is. */
+	/** To a year that the user chose; stops playing. Can be passed to charts and lists unbound. */
 	readonly goTo = (year: number): void => {
 		this.pause();
 		this.owner.setYear(year);

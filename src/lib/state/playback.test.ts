@@ -17,7 +17,7 @@ function setUp(year: number) {
 }
 
 describe('playback', () => {
-	it('steps a year a tick and stops at the last year', () => {
+	it('advances one year per tick and stops at the last year', () => {
 		const { view, playback, run } = setUp(2021);
 		playback.play();
 		run(2);
@@ -29,7 +29,7 @@ describe('playback', () => {
 		expect(view.current.year).toBe(2023);
 	});
 
-	it('starts over from the last year, and loops when asked', () => {
+	it('starts over from the last year, and loops on request', () => {
 		const { view, playback, run } = setUp(2023);
 		playback.loop = true;
 		playback.play();
@@ -39,7 +39,7 @@ describe('playback', () => {
 		expect(playback.playing).toBe(true);
 	});
 
-	it('stops when the reader steps, and keeps within the years', () => {
+	it('stops when the user steps, and stays within the years', () => {
 		const { view, playback } = setUp(2005);
 		playback.play();
 		playback.step(-1);
@@ -47,7 +47,7 @@ describe('playback', () => {
 		expect(view.current.year).toBe(2005);
 	});
 
-	it('takes a new speed at once', () => {
+	it('applies a new speed immediately', () => {
 		const { playback, interval } = setUp(2010);
 		playback.play();
 		playback.setSpeed(0.6);

@@ -38,7 +38,7 @@ describe('addresses of a talk', () => {
 		);
 	});
 
-	it('exploring keeps the way back in the address of the view itself', () => {
+	it('exploring keeps the back link in the address of the view itself', () => {
 		const view = new View(viewOfStep('khorgos')!);
 		view.setCountry('TJK');
 		expect(view.current.stage).toEqual({ step: 'khorgos', isExploring: true });
@@ -57,7 +57,7 @@ describe('addresses of a talk', () => {
 		expect(formatStagePath(view.current)).toBe('/present/khorgos?at=70,40,5');
 	});
 
-	it('a step that no talk has is passed over and named', () => {
+	it('an unknown step is ignored and named', () => {
 		expect(parse('/2018?step=never-was')).toEqual({ view: DEFAULT_VIEW, ignored: ['step'] });
 		expect(parse('/present/never-was')).toBeNull();
 		expect(parse('/present/constructor')).toBeNull();

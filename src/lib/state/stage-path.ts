@@ -4,12 +4,12 @@ import { movedPath } from '../core/link/current-spelling';
 import { formatLink, formatQuery, parseLink, parseQuery, type ParsedLink } from '../core/link/link';
 import { isOwnStep, ownSteps, type StepLink } from './own-steps.svelte';
 
-/** The folder of the pages on which a talk is held. */
+/** The folder of the pages for giving a talk. */
 const STAGE_FOLDER = 'present';
-/** The page in it for the reader's own talk, whose steps no page could be built for. */
+/** The page in it for the user's own talk, whose steps cannot be prerendered. */
 const OWN_PAGE = 'own';
 
-/** The step of a talk by its word; undefined where no talk at hand has it. */
+/** The step of a talk by its id; undefined if no loaded talk has it. */
 export function findStep(word: string): StepLink | undefined {
 	return stepsAround(word).find(({ id }) => id === word);
 }
@@ -19,13 +19,13 @@ export function stepsAround(word: string): readonly StepLink[] {
 	return isOwnStep(word) ? ownSteps.current : STORY_INDEX;
 }
 
-/** The step's word in `/present/astana-2013`; null for any other path. */
+/** The step's id in `/present/astana-2013`; null for any other path. */
 function stepOfPath(path: string): string | null {
 	const [folder, word, ...rest] = path.split('/').filter((part) => part !== '');
 	return folder === STAGE_FOLDER && word !== undefined && rest.length === 0 ? word : null;
 }
 
-/** The view that a step shows, with the step as its place; null where there is no such step. */
+/** The view of a step, with the step as its place; null if there is no such step. */
 export function viewOfStep(word: string): ViewState | null {
 	const step = findStep(word);
 	if (!step) return null;
@@ -36,7 +36,7 @@ export function viewOfStep(word: string): ViewState | null {
 	return { ...parsed.view, stage: { step: word, isExploring: false, ...ringed } };
 }
 
-/** A step's own view, moved or in another language where the query says so. */
+/** A step's own view, with the camera or language of the query. */
 function parseStage(word: string, query: string): ParsedLink | null {
 	const own = viewOfStep(word);
 	if (!own) return null;
@@ -54,8 +54,8 @@ function parseStage(word: string, query: string): ParsedLink | null {
 }
 
 /**
- * The step of the reader's own talk that the query names, else its first. Where there is no such
- * talk the page opens as the atlas does.
+ * The step of the user's own talk in the query, else its first. Without such a talk the page shows
+ * the opening view.
  */
 function parseOwnStage(query: string): ParsedLink {
 	const { state, ignored } = parseQuery(query.replace(/^\?/, ''));
@@ -68,7 +68,7 @@ function parseOwnStage(query: string): ParsedLink {
 		: { view: { ...DEFAULT_VIEW, language: state.language }, ignored: [...ignored, ...unknown] };
 }
 
-/** A place that no talk at hand has is passed over like any value that is not understood. */
+/** A step that no loaded talk has is ignored like any unrecognised value. */
 function withKnownStep({ view, ignored }: ParsedLink): ParsedLink {
 	if (!view.stage || findStep(view.stage.step)) return { view, ignored };
 	return { view: { ...view, stage: null }, ignored: [...ignored, 'step'] };
@@ -76,7 +76,7 @@ function withKnownStep({ view, ignored }: ParsedLink): ParsedLink {
 
 /**
  * The view of any address that shares the map: a year, a country in it, or a step of a talk.
- * @returns null where the address is no such page
+ * @returns null if the address is no such page
  */
 export function parseStagePath(path: string, query: string): ParsedLink | null {
 	const here = movedPath(path) ?? path;
@@ -98,7 +98,7 @@ function formatStage(view: ViewState, { step }: StagePlace): string {
 		camera: isMoved ? view.camera : null,
 		language: view.language === own.language ? DEFAULT_VIEW.language : view.language,
 		edition: view.edition,
-		// in the query its word is written as that of a step one has left
+		// the query names it like a step that has been left
 		stage: isOwn ? { step, isExploring: true } : null
 	});
 	return `/${STAGE_FOLDER}/${isOwn ? OWN_PAGE : step}${query ? `?${query}` : ''}`;

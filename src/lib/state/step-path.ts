@@ -5,23 +5,23 @@ import { isOwnStep, OWN_PREFIX } from './own-steps.svelte';
 import { parseStagePath } from './stage-path';
 
 /**
- * The link of a step that shows a view, without the place in a talk that it may be part of. A talk
- * shows the newest figures.
+ * The link of a step that shows a view, without its position in a talk. A talk shows the newest
+ * figures.
  */
 export function pathOfView(view: ViewState): string {
 	return formatLink({ ...view, stage: null, edition: null });
 }
 
-/** The view of a step's link; the atlas as it opens where it leads nowhere. */
+/** The view of a step's link; the opening view if the link is invalid. */
 export function viewOfPath(link: string): ViewState {
 	const [path = '/', query = ''] = link.split('?');
 	return parseLink(path, query)?.view ?? DEFAULT_VIEW;
 }
 
 /**
- * The step link of an address that a reader pasted, of this site or of another copy of the atlas.
+ * The step link of a pasted address, of this site or of another copy of the atlas.
  * @param base the folder that this copy is served from
- * @returns null where it is no view
+ * @returns null if it is not a view
  */
 export function pathOfUrl(
 	text: string,
@@ -33,7 +33,7 @@ export function pathOfUrl(
 	} catch {
 		return null;
 	}
-	// a portable copy has its pages behind the #
+	// a portable copy has its pages after the #
 	const page = url.hash.startsWith('#/') ? splitHash(url) : null;
 	if (!page && url.protocol !== 'http:' && url.protocol !== 'https:') return null;
 	const path = url.pathname.startsWith(`${base}/`) ? url.pathname.slice(base.length) : url.pathname;
@@ -41,17 +41,17 @@ export function pathOfUrl(
 	return parsed && { link: pathOfView(parsed.view), ignored: parsed.ignored };
 }
 
-/** The address at which a step of the reader's own talk is on stage, without the base path. */
+/** The address that shows a step of the user's own talk on stage, without the base path. */
 export function pathOfOwnStep(id: string): string {
 	return pathOfStep(OWN_PREFIX + id);
 }
 
-/** The address of the presenter's window at a step of the reader's own talk. */
+/** The address of the presenter's window at a step of the user's own talk. */
 export function pathOfPresenter(id: string): string {
 	return `/presenter?step=${OWN_PREFIX}${id}`;
 }
 
-/** The address at which a step of any talk is on stage, without the base path. */
+/** The address that shows a step of any talk on stage, without the base path. */
 export function pathOfStep(word: string): string {
 	return isOwnStep(word) ? `/present/own?step=${word}` : `/present/${word}`;
 }

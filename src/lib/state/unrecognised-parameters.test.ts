@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { findUnrecognisedParameters } from './unrecognised-parameters';
 import { parseStagePath } from './stage-path';
 
-/** What is told of a link whose parts the check of regions and selections has left out. */
+/**
+ * The unrecognised parts of a link, including those found by the check of regions and selections.
+ */
 async function unrecognised(link: string, checked: string[] = []) {
 	const [path = '', query = ''] = link.split('?');
 	const { view, ignored } = parseStagePath(path, query)!;
@@ -15,7 +17,7 @@ async function unrecognised(link: string, checked: string[] = []) {
 	return parts.map(({ asked, retired, nearest }) => [asked, retired?.was, nearest?.link]);
 }
 
-describe('what a link asked for and the atlas does not have', () => {
+describe('unrecognised parts of a link', () => {
 	it.each([
 		['/2018?select=institute:ci-kaz-astna', 'ci-kaz-astna', '/2018?select=institute:ci-kaz-astana'],
 		['/2018?select=project:ci-kaz-astana', 'ci-kaz-astana', '/2018?select=institute:ci-kaz-astana'],
@@ -24,7 +26,7 @@ describe('what a link asked for and the atlas does not have', () => {
 		expect(await unrecognised(link, ['select'])).toEqual([[asked, undefined, nearest]]);
 	});
 
-	it('a kind that is none is mended', async () => {
+	it('an unknown kind is corrected', async () => {
 		expect(await unrecognised('/2018?select=institut:ci-kaz-astana')).toEqual([
 			['ci-kaz-astana', undefined, '/2018?select=institute:ci-kaz-astana']
 		]);
@@ -36,13 +38,13 @@ describe('what a link asked for and the atlas does not have', () => {
 		]);
 	});
 
-	it('what is gone is told of, with its successor', async () => {
+	it('a removed item is reported with its successor', async () => {
 		expect(await unrecognised('/2016/kazakhstan?region=abai', ['region'])).toEqual([
 			['abai', 'Abai Region', '/2016/kazakhstan?region=east-kazakhstan']
 		]);
 	});
 
-	it('a step leads to its own page', async () => {
+	it('a step links to its own page', async () => {
 		expect(await unrecognised('/2018?step=astana')).toEqual([
 			['astana', undefined, '/present/astana-2013']
 		]);
@@ -60,7 +62,7 @@ describe('what a link asked for and the atlas does not have', () => {
 		expect((await unrecognised(link))[0]![2]).toBe(nearest);
 	});
 
-	it('never says junk again', async () => {
+	it('junk is never repeated', async () => {
 		expect(await unrecognised('/2018?layers=<script>alert(1)</script>&select=x:"><img>')).toEqual([
 			[null, undefined, undefined],
 			[null, undefined, undefined]

@@ -9,25 +9,25 @@ import { formatQuery, parameterNamed, parseQuery } from '../core/link/link';
 import { pathOfStep } from './step-path';
 import { formatStagePath } from './stage-path';
 
-/** A part of a link that was left out, what it was, and what comes nearest to it. */
+/** A part of a link that was ignored, what it was, and its nearest match. */
 export interface UnrecognisedParameter {
-	/** The parameter's word: `select`. */
+	/** The name of the parameter: `select`. */
 	parameter: string;
-	/** Its value, where it is plain enough to be said again. */
+	/** Its value, if it is plain enough to be repeated. */
 	asked: string | null;
-	/** What the value names; null where it is a word of the parameter's own. */
+	/** The kind of the value; null if it is a keyword of the parameter. */
 	kind: MapThingKind | null;
 	retired: RetiredThing | null;
 	nearest: { name: string; link: string } | null;
 }
 
-/** What may be said again: no value of a link is longer, or has other signs in it. */
+/** Values that may be repeated: no valid one is longer, or has other characters. */
 const PLAIN = /^[a-z0-9:,._-]{1,80}$/;
 
 const isSelectionKind = (word: string): word is SelectionKind =>
 	SELECTION_KINDS.some((kind) => kind === word);
 
-/** The last value of a parameter, in today's spelling: the one that the view would have taken. */
+/** The last value of a parameter, in today's spelling: the one that the view would have used. */
 function askedFor(name: string, query: string): string {
 	const texts = [...new URLSearchParams(query)].flatMap(([key, text]) =>
 		parameterNamed(key)?.name === name ? [text] : []
@@ -42,7 +42,7 @@ function linkOf({ kind, id, country }: MapThing, view: ViewState): string {
 		: formatStagePath({ ...view, selection: { kind, id } });
 }
 
-/** Kind and id of what a value names: `institute:ci-kaz-astana`; null where it names no thing. */
+/** Kind and id in a value: `institute:ci-kaz-astana`; null if it is not an item. */
 function thingAsked(parameter: string, asked: string): { kind: MapThingKind; id: string } | null {
 	if (parameter === 'region' || parameter === 'step') return { kind: parameter, id: asked };
 	if (parameter !== 'select') return null;
@@ -51,7 +51,7 @@ function thingAsked(parameter: string, asked: string): { kind: MapThingKind; id:
 	return kind && isSelectionKind(kind) ? { kind, id } : null;
 }
 
-/** The thing of that id under any kind, else what is nearest under the kind that was asked for. */
+/** The item with that id of any kind, else the nearest of the requested kind. */
 async function nearestThing(kind: MapThingKind, id: string): Promise<MapThing | null> {
 	const own = await loadThings(kind);
 	const others = isSelectionKind(kind)
@@ -74,7 +74,7 @@ async function findThing(kind: MapThingKind, id: string, view: ViewState) {
 	};
 }
 
-/** The value with each word that is not known replaced by the nearest; a year by one of the atlas. */
+/** The value with each unknown word replaced by the nearest; a year by one of the atlas. */
 function mended(name: string, asked: string): string | null {
 	const { words = [] } = parameterNamed(name) ?? {};
 	const parts = asked
@@ -99,8 +99,8 @@ function findWord(name: string, asked: string, view: ViewState): UnrecognisedPar
 }
 
 /**
- * What the parameters that were left out asked for, and what is nearest to it.
- * @throws Error when a table cannot be loaded
+ * What the ignored parameters requested, and the nearest matches.
+ * @throws Error if a table cannot be loaded
  */
 export function findUnrecognisedParameters(
 	view: ViewState,

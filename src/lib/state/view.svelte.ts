@@ -1,5 +1,4 @@
-import type { LayerId, Selection } from '../core/domain/layers';
-import { LAYER_IDS, focusAmong } from '../core/domain/layers';
+import { type LayerId, type Selection, LAYER_IDS, focusAmong } from '../core/domain/layers';
 import { moneyRates } from '../core/data/money-rates';
 import { keptEdition } from '../core/data/pinned-edition';
 import type { Filters } from '../core/domain/filters';
@@ -9,27 +8,29 @@ import { DEFAULT_VIEW, type Against, type ViewState } from '../core/domain/view-
 import { clampYear } from '../core/domain/years';
 import { plainView } from './plain-view';
 
-/** Whether a change deserves an entry in the browser's history. */
+/** Whether a change adds an entry to the browser's history. */
 export type HistoryAct = 'push' | 'replace';
 
-/** On stage the map may be moved and its names changed; any other change explores. */
+/**
+ * On stage the map may be moved and the language of its names changed; any other change explores.
+ */
 const isOffStage = (field: string) => field !== 'camera' && field !== 'language';
 
 const lacksRates = ({ moneyPer }: Partial<ViewState>) => Boolean(moneyPer) && !moneyRates.isThere;
 
 /**
- * The one owner of what is shown. Links enter through `enter`; everything else states an intent by
+ * The single owner of the view. Links enter through `enter`; everything else states an intent by
  * calling a method here. `current` is a snapshot: it is replaced, never changed.
  */
 export class View {
 	current = $state.raw<ViewState>(DEFAULT_VIEW);
-	/** Parameters of the last link that were not understood, for the notice. */
+	/** Unrecognised parameters of the last link, for the notice. */
 	ignored = $state.raw<readonly string[]>([]);
-	/** The query of the last address that was opened: what the ignored parameters asked for. */
+	/** The query of the last address that was opened: what the ignored parameters requested. */
 	asked = '';
-	/** What the next link written should do; reset by whoever writes it. */
+	/** The history act of the next link written; reset by its writer. */
 	act: HistoryAct = 'replace';
-	/** Why a measure that was asked for is not shown: what it needs did not load. */
+	/** Why a requested measure is not shown: its data did not load. */
 	notLoaded = $state.raw('');
 	#wanted = 0;
 
@@ -38,7 +39,7 @@ export class View {
 	}
 
 	/**
-	 * Takes over the view of a link: a page opened, Back, Forward or a pasted address. The edition is
+	 * Applies the view of a link: a page opened, Back, Forward or a pasted address. The edition is
 	 * the whole page's: tables are read once, and a link of a search or a talk names none.
 	 */
 	enter(state: ViewState, ignored: readonly string[] = []): void {
@@ -52,7 +53,7 @@ export class View {
 			return;
 		}
 		const edition = keptEdition();
-		// headline, list and timeline speak of a layer that is shown, whatever a link leaves unsaid
+		// headline, list and timeline need a visible layer, even if a link names none
 		const focus = focusAmong(state.layers, state.focus);
 		const isAsSaid = state.edition === edition && state.focus === focus;
 		this.current = isAsSaid ? state : { ...state, edition, focus };
@@ -60,7 +61,7 @@ export class View {
 		this.act = 'replace';
 	}
 
-	/** A view that shows rates waits for what they are computed from: till then the one before it stays. */
+	/** A view with rates waits for their data: until then the one before it stays. */
 	#loadRates(then: () => unknown, without: () => unknown): void {
 		moneyRates.load().then(
 			() => {
@@ -93,13 +94,13 @@ export class View {
 		this.current = leaves ? { ...next, stage: { ...stage, isExploring: true } } : next;
 	}
 
-	/** Goes to the view of a step, as a link to it would; an entry of its own in the history. */
+	/** Goes to the view of a step, like a link to it; adds a history entry. */
 	goTo(state: ViewState): void {
 		this.enter(state);
 		this.act = 'push';
 	}
 
-	/** From a step's own view to the whole atlas, with the way back in sight. */
+	/** From a step's own view to the whole atlas, with a back link. */
 	explore(): void {
 		const { stage } = this.current;
 		if (stage) this.change({ stage: { ...stage, isExploring: true } }, 'push');
@@ -114,26 +115,28 @@ export class View {
 		this.change({ year: clampYear(year) }, 'replace');
 	}
 
-	/** Chooses a country, or the region with null; the camera goes back to the page's framing. */
+	/** Chooses a country, or the region with null; the camera returns to the page's framing. */
 	setCountry(country: CountryCode | null): void {
 		if (country === this.current.country) return;
 		this.change({ country, region: null, camera: null, selection: null }, 'push');
 	}
 
-	/** Puts countries side by side and frames them together; an empty list ends the comparison. */
+	/** Compares countries and frames them together; an empty list ends the comparison. */
 	setCompared(compared: readonly CountryCode[]): void {
 		const ordered = COUNTRY_CODES.filter((code) => compared.includes(code));
 		this.change({ compared: ordered, camera: null }, 'push');
 	}
 
-	/** Holds the view against another year, another country or its sources; null ends it. */
+	/** Compares the view with another year, another country or its sources; null ends it. */
 	setAgainst(against: Against | null): void {
 		const shown = shownCountries(this.current);
 		const isReframed = shownCountries({ ...this.current, against }) !== shown;
 		this.change(isReframed ? { against, camera: null } : { against }, 'push');
 	}
 
-	/** Chooses a region of the page's country by its word, or the whole of it with null, framed anew. */
+	/**
+	 * Chooses a region of the page's country by its id, or the whole of it with null, framed again.
+	 */
 	setRegion(region: string | null): void {
 		this.change({ region, selection: null, camera: null }, 'push');
 	}
@@ -142,7 +145,7 @@ export class View {
 		this.change({ selection }, 'push');
 	}
 
-	/** Back to the page as it opens, year and country kept; Back undoes it. */
+	/** Resets the page to its opening view, with the same year and country; Back undoes it. */
 	reset(): void {
 		this.change(plainView(this.current), 'push');
 	}
@@ -156,7 +159,7 @@ export class View {
 		else if (this.current.country) this.setCountry(null);
 	}
 
-	/** Shows or hides a layer; hiding the one in focus hands the focus to the next visible one. */
+	/** Shows or hides a layer; hiding the one in focus moves the focus to the next visible one. */
 	toggleLayer(id: LayerId, visible: boolean): void {
 		const layers = LAYER_IDS.filter((layer) =>
 			layer === id ? visible : this.current.layers.includes(layer)

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { View } from './view.svelte';
 
 describe('view', () => {
-	it('hands the focus on when the layer in focus is hidden', () => {
+	it('moves the focus when the layer in focus is hidden', () => {
 		const view = new View();
 		view.toggleLayer('students', false);
 		expect(view.current.focus).toBe('investment');
 		expect(view.current.layers).toEqual(['corridors', 'institutes', 'investment']);
 	});
 
-	it('bug: a link that shows announced deals alone had a headline of students', () => {
+	it('bug: a link that shows only announced deals had a headline of students', () => {
 		const view = new View();
 		const ignored = view.ignored;
 		view.enter({ ...view.current, layers: ['investment'] });
@@ -27,7 +27,7 @@ describe('view', () => {
 		expect(view.current.focus).toBe('institutes');
 	});
 
-	it('pushes history for a country, not for a year', () => {
+	it('adds a history entry for a country, not for a year', () => {
 		const view = new View();
 		view.setYear(2016);
 		expect(view.act).toBe('replace');
@@ -35,7 +35,7 @@ describe('view', () => {
 		expect(view.act).toBe('push');
 	});
 
-	it('leaves the selection first, then the country', () => {
+	it('closes the selection first, then the country', () => {
 		const view = new View();
 		view.setCountry('KAZ');
 		view.select({ kind: 'institute', id: 'ci-kaz-astana' });
@@ -46,7 +46,7 @@ describe('view', () => {
 		expect(view.current.country).toBeNull();
 	});
 
-	it('keeps its snapshot when nothing changes', () => {
+	it('keeps its snapshot if nothing changes', () => {
 		const view = new View();
 		const before = view.current;
 		view.setYear(before.year);

@@ -1,20 +1,23 @@
 interface EarlyPress {
 	readonly element: HTMLElement;
-	/** The key, where one was pressed that no control answers by itself; else a button or a link was. */
+	/**
+	 * The key, if one was pressed without native effect on a control; else a button or a link was
+	 * clicked.
+	 */
 	readonly key?: KeyboardEvent;
 }
 
-/** What an element was left at: a field filled in or chosen from, a part opened or closed. */
+/** The final state of an element: a field filled in or chosen from, a part opened or closed. */
 interface EarlyState {
 	readonly element: HTMLElement;
 	readonly value?: string;
 	readonly checked?: boolean;
-	/** True once the reader had done with the field; while text is typed it is not. */
+	/** True once the user had finished with the field, not while text is typed. */
 	readonly isDone?: boolean;
 	readonly open?: boolean;
 }
 
-/** One thing that a reader did before the page had started. */
+/** One action of a user before the page had started. */
 type EarlyInput = EarlyPress & EarlyState;
 
 declare global {
@@ -33,7 +36,7 @@ function isSameControl(one: HTMLElement, other: HTMLElement): boolean {
 	return one.type === 'radio' && other.type === 'radio' && one.name === other.name;
 }
 
-/** Leaves out each state that the reader replaced by another one right after, on the same control. */
+/** Drops each state that was replaced by the next one on the same control. */
 function lastStates(early: readonly EarlyInput[]): EarlyInput[] {
 	return early.filter((each, index) => {
 		if (!isState(each)) return true;
@@ -42,7 +45,7 @@ function lastStates(early: readonly EarlyInput[]): EarlyInput[] {
 	});
 }
 
-/** @param left what each field was last left at; Enter is pressed between a text and its end */
+/** @param left the final value of each field; Enter is pressed between a text and its end */
 function fill(
 	field: HTMLInputElement | HTMLSelectElement,
 	input: EarlyInput,
@@ -51,33 +54,33 @@ function fill(
 	const { value = '', checked = false, isDone } = input;
 	const state = `${value} ${checked}`;
 	if (field instanceof HTMLSelectElement) {
-		// the choice may be gone: the page knows more than what was sent
+		// the option may be gone: the page knows more than the prerendered HTML
 		if (![...field.options].some((option) => option.value === value)) return;
 		field.value = value;
 	} else if (field.type === 'radio' || field.type === 'checkbox') field.checked = checked;
-	// a file is kept by the browser, and no script may name one; the same text would move the cursor
+	// a file is kept by the browser, and no script may set one; the same text would move the cursor
 	else if (field.type !== 'file' && field.value !== value) field.value = value;
 	if (left.get(field) !== state) field.dispatchEvent(new Event('input', { bubbles: true }));
 	left.set(field, state);
-	// what a select or a radio button is bound to hears this one alone
+	// a binding of a select or a radio button only listens to this event
 	if (isDone) field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 function press(element: Element): void {
 	const click = new MouseEvent('click', { bubbles: true, cancelable: true });
 	if (element.matches('a[href^="#"]')) {
-		// the browser has gone to the place already: only what the page adds is left to be done
+		// the browser has already followed the link: only the handlers of the page remain
 		addEventListener('click', (event) => event.preventDefault(), { capture: true, once: true });
 		element.dispatchEvent(click);
 	} else if (element instanceof HTMLElement) element.click();
-	// a link in a drawing has no click() of its own
+	// a link in an SVG has no click() method
 	else element.dispatchEvent(click);
 }
 
 /**
- * Does again what was pressed, chosen, typed or dragged while the page was only HTML: starting sets
- * every field back to what the server wrote, and no button answers before it. Each act once, in the
- * order of the reader's. Call once, after the first address has been entered.
+ * Replays what was clicked, chosen, typed or dragged while the page was only HTML: hydration resets
+ * every field to the server's value, and no button works before it. Each act once, in the user's
+ * order. Call once, after the first address has been entered.
  */
 export function replayEarlyInput(): void {
 	const early = window.earlyInput;
@@ -87,7 +90,7 @@ export function replayEarlyInput(): void {
 	const left = new Map<HTMLElement, string>();
 	for (const input of lastStates(early)) {
 		const { element, key, open } = input;
-		// gone, or not to be chosen in what the link asks for
+		// removed, or not available in the view of the link
 		if (!element.isConnected || element.matches(':disabled')) continue;
 		if (key) element.dispatchEvent(new KeyboardEvent('keydown', key));
 		else if (open !== undefined) (element as HTMLDetailsElement).open = open;

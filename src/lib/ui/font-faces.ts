@@ -1,6 +1,6 @@
 /**
- * The faces that pages are set in, as the style sheets `virtual:fonts.css` and `virtual:late-fonts.css`,
- * which `vite.config.ts` serves. What stands in for them until they have come is in `fonts.css`.
+ * The fonts of the pages, as the style sheets `virtual:fonts.css` and `virtual:late-fonts.css`,
+ * which `vite.config.ts` serves. Their fallbacks while loading are in `fonts.css`.
  */
 
 /** Slices cut for the first words of a page (OFL): data/build/languages/page-fonts.ts. */
@@ -13,7 +13,7 @@ const FIRST_SLICES = {
 		'U+0492-0493, U+049A-049B, U+04A2-04A3, U+04AE-04AF, U+04BA-04BB, U+04D8-04D9, U+04E8-04E9'
 };
 
-/** All other characters, in the scripts that the atlas writes, as the packages slice them. */
+/** All other characters of the atlas's scripts, as the packages slice them. */
 const SLICES = {
 	'cyrillic-ext': 'U+0460-052F, U+1C80-1C8A, U+20B4, U+2DE0-2DFF, U+A640-A69F, U+FE2E-FE2F',
 	cyrillic: 'U+0301, U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116',
@@ -25,7 +25,7 @@ const SLICES = {
 
 type Slices = Readonly<Record<string, string>>;
 
-/** One face of each slice, asked for by the characters that it holds. */
+/** One face for each slice, requested by the characters that it contains. */
 function formatFaces(
 	family: string,
 	style: 'normal' | 'italic',
@@ -55,10 +55,13 @@ export const formatFontsCss = (): string =>
 		formatFaces('Source Serif 4 Variable', 'normal', SLICES, packageFile(SERIF, 'normal'))
 	].join('\n');
 
-/** Chinese names in the tables; pages in Chinese have fonts of their own, `chinese.css`. */
+/** Chinese names in the tables; pages in Chinese have separate fonts, `chinese.css`. */
 const CHINESE = { tables: 'U+2E80-9FFF, U+F900-FAFF, U+FF00-FFEF' };
 
-/** @returns what is asked for once the page has started: until then the browser slants the upright face */
+/**
+ * @returns what is requested once the page has started: until then the browser slants the upright
+ * face
+ */
 export const formatLateFontsCss = (): string =>
 	[
 		formatFaces('Steppe Serif', 'italic', SLICES, packageFile(SERIF, 'italic')),

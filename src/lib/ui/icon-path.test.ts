@@ -28,14 +28,14 @@ describe('an icon as one path', () => {
 		expect(draw(['polyline', { points: '1 2 3 4' }])).toBe('M1 2 3 4');
 	});
 
-	it('is written to tenths, and what a point parted is parted by a space', () => {
+	it('is rounded to tenths, and separates numbers by a space instead of a decimal point', () => {
 		expect(draw(['path', { d: 'M14.837 16.385a6 6 0 1 1-7.223-.97.97.04' }])).toBe(
 			'M14.8 16.4a6 6 0 1 1-7.2-1 1 0'
 		);
 		expect(draw(['path', { d: 'M10.049.51l.54-.049' }])).toBe('M10 .5l.5-0');
 	});
 
-	it('says which element it cannot draw', () => {
+	it('reports an element that it cannot draw', () => {
 		expect(() => draw(['text', {}])).toThrow('<text>');
 	});
 });

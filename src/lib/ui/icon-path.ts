@@ -16,7 +16,7 @@ function rectangle({ x, y, width, height, rx }: Attributes): string {
 
 const points = (list: Attributes[string]) => `M${String(list)}`;
 
-/** How each element that icons are made of is written as a path. */
+/** Converts each kind of icon element to a path. */
 const PATHS: Readonly<Record<string, (attributes: Attributes) => string>> = {
 	path: ({ d }) => String(d),
 	circle: ({ cx, cy, r }) => ellipse(Number(cx), Number(cy), Number(r), Number(r)),
@@ -29,28 +29,34 @@ const PATHS: Readonly<Record<string, (attributes: Attributes) => string>> = {
 
 const RELATIVE_START = /^m *(-?[\d.]+)[ ,]*(-?[\d.]+) *(?=([-\d.])?)/;
 
-/** A path begins where it says, not where the one before it ended; the lines after it stay relative. */
+/**
+ * A path starts at its own position, not at the end of the one before; the lines after it stay
+ * relative.
+ */
 const fromOrigin = (d: string) =>
 	d.replace(
 		RELATIVE_START,
 		(_, x: string, y: string, next?: string) => `M${x} ${y}${next ? 'l' : ''}`
 	);
 
-/** To a tenth of a square of 24, drawn at 20 pixels; numbers that a point parted, a space parts. */
+/**
+ * To a tenth of a square of 24, drawn at 20 pixels; numbers separated by a decimal point get a
+ * space.
+ */
 const toTenths = (d: string) =>
 	d
 		.replace(/(?<=\.\d+)\./g, ' .')
-		// the sign stays before a 0: it parts the number from the one before
+		// the sign stays before a 0: it separates the number from the one before
 		.replace(/\d*\.\d+/g, (number) =>
 			String(Math.round(Number(number) * 10) / 10).replace(/^0\./, '.')
 		);
 
-/** An icon as one path on a square of 24: a third of the markup of its elements one by one. */
+/** An icon as one path on a square of 24: a third of the markup of its separate elements. */
 export function iconPath({ node }: LucideIconData): string {
 	return node
 		.map(([element, attributes]) => {
 			const write = PATHS[element];
-			if (!write) throw new Error(`an icon holds <${element}>, which has no path`);
+			if (!write) throw new Error(`an icon contains <${element}>, which has no path`);
 			return toTenths(fromOrigin(write(attributes)));
 		})
 		.join('');

@@ -1,4 +1,4 @@
-/** Signs of an American keyboard by the place of their key. */
+/** Characters of an American keyboard by the position of their key. */
 const SIGNS: Readonly<Record<string, string>> = {
 	BracketLeft: '[',
 	BracketRight: ']',
@@ -9,13 +9,13 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 export interface TypedKey {
 	key: string;
-	/** The key's place; unknown to some clickers. */
+	/** The key's position; missing on some presentation remotes. */
 	code?: string;
 }
 
 /**
- * The Latin letter on a key beside its Cyrillic one: shortcuts are Latin letters, and Russian or Kazakh
- * readers use another layout. The Kazakh one also has letters in place of digits.
+ * The Latin letter on a key with a Cyrillic one: shortcuts are Latin letters, and Russian or Kazakh
+ * users have another layout. The Kazakh one also has letters in place of digits.
  */
 export function latinKey({ key, code = '' }: TypedKey): string {
 	if (!/^\p{Script=Cyrillic}$/u.test(key)) return key;

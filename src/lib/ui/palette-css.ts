@@ -1,21 +1,21 @@
-import { PALETTES, type ThemeName } from '../core/domain/palette';
-import { tokensOf } from '../core/domain/palette-tokens';
+import { PALETTES, type ThemeName, tokensOf } from '../core/domain/palette';
 
 type Tokens = Readonly<Record<string, string>>;
 
 const tokens = (theme: ThemeName): Tokens => tokensOf(PALETTES[theme]);
 
-/** A custom property; the browser chooses a colour by the scheme, and knows no such choice of numbers. */
+/** A custom property; the browser chooses a colour by the scheme, but cannot choose numbers. */
 function formatPair(name: string, light: string, dark: string): string {
 	if (light === dark) return `--${name}: ${light};`;
 	if (!light.startsWith('#'))
-		throw new Error(`--${name} is no colour: it must be one in all themes`);
+		throw new Error(`--${name} is not a colour: it must be the same in all themes`);
 	return `--${name}: light-dark(${light}, ${dark});`;
 }
 
 /**
- * The palette as the style sheet of the pages: `virtual:palette.css`, which `vite.config.ts` serves.
- * @returns CSS: custom properties on the root, others on paper
+ * The palette as the style sheet of the pages: `virtual:palette.css`, which `vite.config.ts`
+ * serves.
+ * @returns CSS: custom properties on the root, others for print
  */
 export function formatPaletteCss(): string {
 	const [light, dark, print] = [tokens('light'), tokens('dark'), tokens('print')];

@@ -1,12 +1,12 @@
-/** Hands a text to the reader as a file. */
+/** Saves a text as a file. */
 export function saveFile(name: string, text: string, mediaType: string): void {
 	saveBlob(name, new Blob([text], { type: `${mediaType};charset=utf-8` }));
 }
 
-/** Long enough for any browser to have begun with it. */
+/** Long enough for any browser to have started the download. */
 const KEEP_MILLISECONDS = 60_000;
 
-/** Hands bytes to the reader as a file. */
+/** Saves bytes as a file. */
 export function saveBlob(name: string, blob: Blob): void {
 	const address = URL.createObjectURL(blob);
 	const link = document.createElement('a');
@@ -16,7 +16,7 @@ export function saveBlob(name: string, blob: Blob): void {
 	setTimeout(() => URL.revokeObjectURL(address), KEEP_MILLISECONDS);
 }
 
-/** Puts a text into the clipboard. @returns false where the browser does not let a page do so */
+/** Copies a text to the clipboard. @returns false if the browser does not allow it */
 export async function copyText(text: string): Promise<boolean> {
 	try {
 		await navigator.clipboard.writeText(text);

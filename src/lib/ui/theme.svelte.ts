@@ -1,8 +1,8 @@
-/** What the reader chose; `system` follows the operating system. */
+/** The user's choice; `system` follows the operating system. */
 export type ThemeChoice = 'system' | 'dark' | 'light';
 export const THEME_CHOICES: readonly ThemeChoice[] = ['system', 'dark', 'light'];
 
-/** Also read by the script in `app.html`, before anything is painted. */
+/** Also read by the script in `app.html`, before the first paint. */
 const STORAGE_KEY = 'atlas-theme';
 
 const isThemeChoice = (value: string | null): value is ThemeChoice =>
@@ -18,11 +18,14 @@ function storedChoice(): ThemeChoice {
 	}
 }
 
-/** The theme of the page: the reader's choice, or the system's as it changes. */
+/** The theme of the page: the user's choice, or the system's as it changes. */
 export class Theme {
 	choice = $state<ThemeChoice>('system');
 	#systemIsDark = $state(false);
-	/** What the page's address asks for, before the reader's own choice; `system` asks for nothing. */
+	/**
+	 * The theme that the page's address requests, with priority over the user's choice; `system`
+	 * requests none.
+	 */
 	#asked = $state<ThemeChoice>('system');
 
 	readonly #wanted = $derived(this.#asked === 'system' ? this.choice : this.#asked);
@@ -30,14 +33,17 @@ export class Theme {
 		this.#wanted === 'system' ? (this.#systemIsDark ? 'dark' : 'light') : this.#wanted
 	);
 
-	/** Follows storage and the system; call in the browser only, once. @returns what stops it */
+	/**
+	 * Follows storage and the system; call in the browser only, once. @returns a function that stops
+	 * it
+	 */
 	start(): () => void {
 		this.choice = storedChoice();
 		const query = matchMedia('(prefers-color-scheme: dark)');
 		const follow = () => (this.#systemIsDark = query.matches);
 		follow();
 		query.addEventListener('change', follow);
-		// chosen in another tab; a store that was emptied names no key
+		// chosen in another tab; a cleared store reports no key
 		const hear = ({ key }: StorageEvent) => {
 			if (key !== null && key !== STORAGE_KEY) return;
 			this.choice = storedChoice();
@@ -50,7 +56,7 @@ export class Theme {
 		};
 	}
 
-	/** Shows a theme on this page alone, without keeping it. */
+	/** Shows a theme on this page only, without storing it. */
 	ask(asked: ThemeChoice): void {
 		if (asked === this.#asked) return;
 		this.#asked = asked;
@@ -62,7 +68,7 @@ export class Theme {
 		else document.documentElement.dataset.theme = this.#wanted;
 	}
 
-	/** Keeps the choice for the next visit and shows it at once. */
+	/** Stores the choice for the next visit and shows it immediately. */
 	choose(choice: ThemeChoice): void {
 		this.choice = choice;
 		this.#show();

@@ -11,12 +11,12 @@ function idle(task: () => void): () => void {
 }
 
 /**
- * Runs a task once the page is painted and the browser has nothing better to do.
- * @returns what cancels it
+ * Runs a task once the page is painted and the browser is idle.
+ * @returns a function that cancels it
  */
 export function whenIdle(task: () => void): () => void {
 	let cancel: (() => void) | undefined;
-	// two frames: the second begins once the first has been painted
+	// two frames: the second starts once the first has been painted
 	const wait = () =>
 		requestAnimationFrame(() => requestAnimationFrame(() => (cancel ??= idle(task))));
 	if (document.readyState === 'complete') wait();
@@ -30,7 +30,7 @@ export function whenIdle(task: () => void): () => void {
 
 declare global {
 	interface Window {
-		/** Whether a reader's touch began the page: the script in app.html says so. */
+		/** Whether a touch started the page: set by the script in app.html. */
 		startedByTouch?: boolean;
 	}
 }
@@ -38,9 +38,9 @@ declare global {
 let wasTouched = false;
 
 /**
- * Runs a task at the reader's first touch, key or press, or once there is time where that was before;
- * a screen reader presses without a touch.
- * @returns what cancels it
+ * Runs a task at the user's first touch, key or click, or when idle if that came earlier; a screen
+ * reader clicks without a touch.
+ * @returns a function that cancels it
  */
 export function whenTouched(task: () => void): () => void {
 	if (wasTouched || window.startedByTouch) return whenIdle(task);

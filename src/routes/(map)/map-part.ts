@@ -7,7 +7,7 @@ const load = () => loadWithRetry(() => import('$lib/map/mount.svelte'));
 
 let early: ReturnType<typeof load> | null = null;
 
-/** The live map's code; what did not arrive is asked for again by the next call. */
+/** The live map's code; a failed load is retried by the next call. */
 export function mapPart(): ReturnType<typeof load> {
 	const part = early ?? load();
 	early = null;
@@ -18,8 +18,8 @@ const PAINTED = 'first-contentful-paint';
 const isPainted = () => performance.getEntriesByName(PAINTED).length > 0;
 
 /**
- * Runs a task when the page has been painted, at once where it has been.
- * @returns what cancels it
+ * Runs a task once the page has been painted, immediately if it has been.
+ * @returns a function that cancels it
  */
 export function whenPainted(task: () => void): () => void {
 	if (!PerformanceObserver.supportedEntryTypes?.includes('paint')) return whenIdle(task);
@@ -36,7 +36,7 @@ export function whenPainted(task: () => void): () => void {
 	return () => observer.disconnect();
 }
 
-/** What the map fetches as soon as its code runs. */
+/** The files that the map fetches as soon as its code runs. */
 const FILES = ['geo/land.json', 'geo/water.json', 'geo/labels.json', 'geo/disputed.json'] as const;
 
 function fetchAhead(path: string): void {
@@ -47,23 +47,24 @@ function fetchAhead(path: string): void {
 }
 
 /**
- * Fetches the live map while the page starts, where it is shown without being asked for. Nothing is
- * fetched before the page has been painted.
+ * Fetches the live map while the page starts, if it is shown without a request. Nothing is fetched
+ * before the first paint.
  */
 export function fetchMapEarly(): void {
 	if (window.innerWidth < PHONE_WIDTH_PX) return;
 	whenPainted(() => {
 		if (!canDraw()) return;
 		early = load();
-		// told of when the map is to begin
+		// reported when the map is to start
 		early.catch(() => undefined);
 		if (!__PORTABLE__) FILES.forEach(fetchAhead);
 	});
 }
 
 /**
- * Can the browser draw the live map? It may know WebGL 2 and still have no way to draw with it, when
- * the graphics card is blocked: then the map's code, the heaviest of the page, is not loaded in vain.
+ * Can the browser draw the live map? It may know WebGL 2 and still be unable to draw with it, if
+ * the graphics card is blocked: then the map's code, the heaviest of the page, is not loaded in
+ * vain.
  */
 export function canDraw(): boolean {
 	return (could ||= tryToDraw());

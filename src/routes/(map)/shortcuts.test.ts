@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shortcutOf, type KeyPress } from './shortcuts';
 
-/** An element that matches what a test says it is within. */
+/** An element that matches the selector a test gives it. */
 const within = (word: string) =>
 	({
 		closest: (selector: string) =>
@@ -19,8 +19,8 @@ const press = (key: string, rest: Partial<KeyPress> = {}) =>
 		...rest
 	});
 
-describe('a key pressed on the map’s page', () => {
-	it('steps, plays and leaves', () => {
+describe('a key pressed on the map page', () => {
+	it('steps, plays and closes', () => {
 		expect(['[', ',', ']', '.', ' ', 'Escape'].map((key) => press(key))).toEqual([
 			'previous',
 			'previous',
@@ -31,18 +31,18 @@ describe('a key pressed on the map’s page', () => {
 		]);
 	});
 
-	it('is known by its place on a Cyrillic layout', () => {
+	it('is recognised by its position on a Cyrillic layout', () => {
 		expect(press('х', { code: 'BracketLeft' })).toBe('previous');
 		expect(press('ю', { code: 'Period' })).toBe('next');
 	});
 
-	it('means nothing to the page when it is another key, or held with another', () => {
+	it('does nothing for other keys, or with a modifier', () => {
 		expect(press('a')).toBeNull();
 		expect(press(']', { metaKey: true })).toBeNull();
 		expect(press(' ', { defaultPrevented: true })).toBeNull();
 	});
 
-	it('stays with the control that uses it', () => {
+	it('is left to the control that uses it', () => {
 		expect(press('.', { target: within('input') })).toBeNull();
 		expect(press(' ', { target: within('button') })).toBeNull();
 		expect(press(']', { target: within('button') })).toBe('next');

@@ -5,7 +5,7 @@ export type Shortcut = keyof typeof MAP_KEYS;
 
 const KEYS = actsByKey<Shortcut>(MAP_KEYS);
 
-/** Controls that have their own use for letters and space. */
+/** Controls that use letters and space themselves. */
 const TAKES_TEXT = 'input:not([type="radio"]), textarea, select, [contenteditable="true"]';
 const TAKES_SPACE =
 	'button, a, summary, input, [role="button"], [role="switch"], [role="option"], [role="menuitem"], [role="menuitemradio"]';
@@ -19,8 +19,8 @@ export interface KeyPress extends TypedKey {
 }
 
 /**
- * What a key pressed anywhere on the map's page means.
- * @returns null where it means nothing, or where the focused control uses it itself
+ * The shortcut for a key pressed anywhere on the map page.
+ * @returns null if there is none, or if the focused control uses the key itself
  */
 export function shortcutOf(press: KeyPress): Shortcut | null {
 	if (press.defaultPrevented || press.ctrlKey || press.metaKey || press.altKey) return null;

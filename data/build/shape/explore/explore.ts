@@ -26,7 +26,6 @@ export function shapeExplore(set: TableSet, areas: readonly RegionArea[]): Explo
 		...shapeRegions(set, areas),
 		chineseProvinces: shapeChineseProvinces(set, areas),
 		studentPlaces: shapeStudentPlaces(set),
-		editionTotals: stated.shapeEditionTotals(set),
 		studentFigures: stated.shapeStudentFigures(set),
 		directInvestment: shapeDirectInvestment(set).filter(isStockOrDollarFlow),
 		hostInflows: stated.shapeHostInflows(set),

@@ -11,7 +11,7 @@ import { tableOf, type TableSet } from '../../read-tables';
 import { parseStatusHistory, statusInYear, type StatusChange } from '../../status-history';
 import { placesOfSegment } from '../corridors';
 
-/** A straight stretch between two places, once for a mode however many segments run over it. */
+/** A straight section between two places, once for a mode however many segments run over it. */
 interface Leg {
 	mode: CorridorMode;
 	histories: StatusChange[][];
@@ -19,7 +19,7 @@ interface Leg {
 }
 
 export interface RegionLengths {
-	stretches: ReadonlyMap<string, RegionSection[]>;
+	sections: ReadonlyMap<string, RegionSection[]>;
 	tracks: ReadonlyMap<string, RegionTrack[]>;
 }
 
@@ -44,7 +44,7 @@ function trackOf(legs: readonly Leg[], code: string, mode: CorridorMode): Region
 }
 
 /**
- * Lengths of corridors by region, along the drawn waypoints. `stretches` names each segment's part
+ * Lengths of corridors by region, along the drawn waypoints. `sections` names each segment's part
  * of at least one kilometre; corridors share track, so only `tracks` may be read as a length in all.
  */
 export function shapeRegionLengths(set: TableSet, areas: readonly RegionArea[]): RegionLengths {
@@ -53,7 +53,7 @@ export function shapeRegionLengths(set: TableSet, areas: readonly RegionArea[]):
 	const home = areas.filter(({ country }) => country !== 'CHN');
 	const nameAt = (point: LonLat) => areaAt(home, point)?.code ?? null;
 	const legs = new Map<string, Leg>();
-	const stretches = new Map<string, RegionSection[]>();
+	const sections = new Map<string, RegionSection[]>();
 	const pointOf = (id: string): LonLat => {
 		const place = places.get(id) as CsvRow;
 		return [number(place, 'lon'), number(place, 'lat')];
@@ -79,13 +79,13 @@ export function shapeRegionLengths(set: TableSet, areas: readonly RegionArea[]):
 		}
 		for (const [code, km] of kmByRegion) {
 			if (km < 1) continue;
-			const stretch = { corridorId, segmentId: text(segment, 'id'), lengthKm: Math.round(km) };
-			stretches.set(code, [...(stretches.get(code) ?? []), stretch]);
+			const section = { corridorId, segmentId: text(segment, 'id'), lengthKm: Math.round(km) };
+			sections.set(code, [...(sections.get(code) ?? []), section]);
 		}
 	}
 	const all = [...legs.values()];
 	const tracks = new Map(
 		home.map(({ code }) => [code, CORRIDOR_MODES.flatMap((mode) => trackOf(all, code, mode))])
 	);
-	return { stretches, tracks };
+	return { sections, tracks };
 }

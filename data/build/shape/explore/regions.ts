@@ -112,7 +112,7 @@ export function shapeRegions(
 				financeRecords: inRegion(finance, code),
 				institutes: inRegion(institutes, code),
 				nodes: inRegion(nodes, code),
-				stretches: lengths.stretches.get(code) ?? [],
+				sections: lengths.sections.get(code) ?? [],
 				tracks: lengths.tracks.get(code) ?? []
 			}
 		];

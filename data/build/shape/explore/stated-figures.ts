@@ -1,40 +1,16 @@
 import type {
-	EditionTotal,
 	Known,
 	StatedFigure,
 	StudentFigure
 } from '../../../../src/lib/core/data/explore/types';
 import type { AlsoSaid, Cell } from '../../../../src/lib/core/data/types';
-import { isCountryCode } from '../../../../src/lib/core/domain/countries';
 import { yearIndex } from '../../../../src/lib/core/domain/years';
-import { number, optionalNumber, text, word } from '../../cells';
+import { number, text, word } from '../../cells';
 import type { CsvRow } from '../../csv-table';
 import { tableOf, type TableSet } from '../../read-tables';
 import { shapeAlsoSaid } from '../also-said';
 import { shapeStudents } from '../students';
 import { boundInNote, knownByNote, knownFrom } from './known';
-
-const TRACKER = /^cgit-/;
-
-/** Sums over years by edition of the deal tracker, for one country or all five. */
-export function shapeEditionTotals(set: TableSet): EditionTotal[] {
-	return tableOf(set, 'totals_check')
-		.rows.filter((row) => TRACKER.test(text(row, 'source_id')))
-		.map((row) => {
-			const country = text(row, 'country');
-			return {
-				edition: text(row, 'edition').replace(/ \(.*$/, ''),
-				country: isCountryCode(country) ? country : null,
-				sector: text(row, 'sector'),
-				kind: word(row, 'kind'),
-				firstYear: number(row, 'first_year'),
-				lastYear: number(row, 'last_year'),
-				deals: optionalNumber(row, 'deals'),
-				amountMusd: number(row, 'amount_musd'),
-				...knownFrom(row)
-			};
-		});
-}
 
 /** A drawn figure is known as it is drawn; else a ministry counts, and an official says about what. */
 function knownStudents(said: AlsoSaid, cell: Cell | undefined): Pick<Known, 'quality' | 'bound'> {

@@ -1,8 +1,7 @@
 import { m } from '#messages';
-import { placeAlignment } from '../../../../src/lib/core/data/explore/alignment';
+import { placeAlignment, STEP_WORDS } from '../../../../src/lib/core/data/explore/alignment';
 import { ALIGNMENT_STEPS } from '../../../../src/lib/core/data/explore/agreement-catalog';
-import { STEP_WORDS } from '../../../../src/lib/core/data/explore/alignment-words';
-import { formatAnswer } from '../../../../src/lib/core/data/explore/polls-words';
+import { formatAnswer } from '../../../../src/lib/core/data/explore/polls';
 import { selectRelation } from '../../../../src/lib/core/data/explore/relation';
 import type { ExploreTables, PollAnswer } from '../../../../src/lib/core/data/explore/types';
 import type { TalkChart } from '../../../../src/lib/core/data/talk-chart';

@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import { CLAIMS } from '../../../../src/lib/core/data/claims';
 import { selectDirectSeries } from '../../../../src/lib/core/data/direct-investment';
-import { REPORTERS, tradeFigure } from '../../../../src/lib/core/data/explore/trade-figures';
+import { REPORTERS, tradeFigure } from '../../../../src/lib/core/data/explore/trade';
 import { PROJECT_STATUS_WORDS } from '../../../../src/lib/core/data/project-status-words';
 import type { TalkChart, YearsChart } from '../../../../src/lib/core/data/talk-chart';
 import { formatMoney } from '../../../../src/lib/core/domain/money';
@@ -9,7 +9,7 @@ import { formatCount } from '../../../../src/lib/core/domain/numbers';
 import { PROJECT_STATUSES, projectStatus } from '../../../../src/lib/core/domain/project-status';
 import { COUNTRIES } from '../../../../src/lib/core/domain/countries';
 import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
-import { selectYearlyDeals } from '../../../../src/lib/layers/investment/select';
+import { selectYearlyDeals } from '../../../../src/lib/core/data/deals';
 import { barOf, cellsOf, ticksOf, type ChartTables } from './chart-tables';
 
 /** The paper's sum, and the two kinds of deal that it adds up. */

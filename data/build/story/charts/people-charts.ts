@@ -1,12 +1,12 @@
 import { m } from '#messages';
 import { atlas } from '../../../../src/lib/core/data/atlas';
 import { describeCell } from '../../../../src/lib/core/data/quality-words';
-import { studentsInRussiaFigure } from '../../../../src/lib/core/data/explore/russia-figures';
+import { studentsInRussiaFigure } from '../../../../src/lib/core/data/explore/russia';
 import type { ChartColor, TalkChart } from '../../../../src/lib/core/data/talk-chart';
 import { formatCount } from '../../../../src/lib/core/domain/numbers';
 import { COUNTRY_CODES, COUNTRIES, type CountryCode } from '../../../../src/lib/core/domain/countries';
 import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
-import { studentFigure } from '../../../../src/lib/layers/shown-figures';
+import { studentFigure } from '../../../../src/lib/layers/students/describe';
 import { selectStudentSeries } from '../../../../src/lib/layers/students/select';
 import { barOf, cellsOf, ticksOf, type ChartTables } from './chart-tables';
 

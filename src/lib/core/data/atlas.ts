@@ -1,7 +1,7 @@
 import core from '#built/core.json';
 import { m } from '#messages';
 import { formatDate } from '../domain/dates';
-import { loadWithRetry } from '../site/load-with-retry';
+import { tableLoader } from './load-table';
 import { asPinned } from './pinned-edition';
 import type { CoreTables, DetailTables, Source } from './types';
 
@@ -26,19 +26,12 @@ export function coreSource(id: string): Source | undefined {
 	return Object.hasOwn(atlas.sources, id) ? atlas.sources[id] : furtherSources.get(id);
 }
 
-let detail: Promise<DetailTables> | null = null;
-
 /**
  * The tables that are read on demand: other figures, loans, projects, all events and sources.
  * @throws Error when the file cannot be loaded; the next call tries again
  */
-export function loadDetail(): Promise<DetailTables> {
-	detail ??= loadWithRetry(() => import('#built/detail.json')).then(
-		(module) => asPinned('detail', module.default as unknown as DetailTables),
-		(cause: unknown) => {
-			detail = null;
-			throw new Error(m.fault_detail(), { cause });
-		}
-	);
-	return detail;
-}
+export const loadDetail = tableLoader<DetailTables>(
+	'detail',
+	() => import('#built/detail.json'),
+	m.fault_detail
+);

@@ -1,5 +1,4 @@
-import type { Quality } from '../domain/quality';
-import { worseQuality } from './explore/ratios';
+import { type Quality, worseQuality } from '../domain/quality';
 import type { Cell } from './types';
 
 /** Why two figures have no difference: a gap in one or both, or a bound that leaves its sign open. */

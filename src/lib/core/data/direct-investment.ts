@@ -1,5 +1,6 @@
 import type { CountedBy } from '../domain/layers';
 import type { CountryCode } from '../domain/countries';
+import { memoizeBy } from '../domain/memoize';
 import { YEARS, yearIndex } from '../domain/years';
 import { atlas } from './atlas';
 import { cellOfRow, gapCell } from './cells';
@@ -13,7 +14,7 @@ export const CONCEPT_OF: Readonly<Record<CountedBy, DirectInvestmentConcept>> = 
 };
 
 /** Flows of one country by one count: one figure a year, millions of one currency. */
-export interface DirectSeries {
+interface DirectSeries {
 	/** Null where no year has a figure. */
 	currency: Currency | null;
 	/** 19 cells, 2005 first; below zero where more went back than came in. */
@@ -25,24 +26,19 @@ const cellOf = (row: DirectFlow): Cell => ({
 	...(row.isDerived && { isDerived: true })
 });
 
-const known = new Map<string, DirectSeries>();
-
-export function selectDirectSeries(country: CountryCode, countedBy: CountedBy): DirectSeries {
-	const key = `${country} ${countedBy}`;
-	let series = known.get(key);
-	if (!series) {
+export const selectDirectSeries = memoizeBy(
+	(country: CountryCode, countedBy: CountedBy) => country + countedBy,
+	(country, countedBy): DirectSeries => {
 		const rows = atlas.directInvestment.filter(
 			(row) => row.country === country && row.concept === CONCEPT_OF[countedBy]
 		);
 		const byYear = new Map(rows.map((row) => [row.year, cellOf(row)]));
-		series = {
+		return {
 			currency: rows[0]?.currency ?? null,
 			cells: YEARS.map((year) => byYear.get(year) ?? gapCell())
 		};
-		known.set(key, series);
 	}
-	return series;
-}
+);
 
 export function selectDirectCell(country: CountryCode, year: number, countedBy: CountedBy): Cell {
 	return selectDirectSeries(country, countedBy).cells[yearIndex(year)]!;

@@ -11,7 +11,7 @@ import type { GeoItems } from './geo-file';
 import type { FigureWords } from './money-words';
 import type { TableCells } from './rows-file';
 import type { Origin, SeriesRow } from './series-file';
-import type { DealKind, DealSum, Source } from './types';
+import type { Cell, DealKind, DealSum, Source } from './types';
 
 /** Sectors and edition of a sum of deals, where it is not of all deals in the current one. */
 export interface DealRows {
@@ -88,6 +88,14 @@ export interface ShownFigure extends FigureWords {
 	origin?: Origin;
 }
 
+/** What a figure takes from a cell of a series. */
+export const knownOf = ({ value, quality, sourceId, note }: Omit<Cell, 'bound'>) => ({
+	value,
+	quality,
+	sourceId,
+	note
+});
+
 /** What a figure takes from a row of a table as it stands there. */
 type RowFacts = Pick<
 	ShownFigure,
@@ -96,17 +104,14 @@ type RowFacts = Pick<
 
 /** A row of a table as a figure; a figure that is printed and belongs to no layer needs least. */
 export function figureOfRow(
-	{ country, year, value, quality, note, sourceId, origin }: RowFacts,
+	{ country, year, origin, ...cell }: RowFacts,
 	words: FigureWords & Pick<ShownFigure, 'label' | 'place'>,
 	subject: Pick<RowSubject, 'row' | 'unit'> & Partial<RowSubject>
 ): ShownFigure {
 	return {
 		country,
 		year,
-		value,
-		quality,
-		note,
-		sourceId,
+		...knownOf(cell),
 		...(origin && { origin }),
 		...words,
 		subject: { layer: null, counts: '', rule: null, ...subject }

@@ -3,7 +3,7 @@ import type { SearchEntry, SearchKind } from './search';
 import { isYear } from '../domain/years';
 import { editDistance } from './search-distance';
 import { foldText } from './search-fold';
-import { createSpelling, slipsAllowed } from './search-spelling';
+import { createSpelling, typosAllowed } from './search-spelling';
 
 export type Search = (query: string) => SearchEntry[];
 
@@ -54,10 +54,10 @@ function foldEntries(entries: readonly SearchEntry[]): Folded[] {
 	});
 }
 
-/** What the engine's own score counts for: names as they are count for more. */
+/** Weight of MiniSearch's score: an exact or similar name weighs more. */
 const ENGINE_SHARE = 0.35;
 
-/** What an entry's kind adds to the engine's score, which runs from 0, perfect, to its share. */
+/** Added to the score, where 0 is the best: places come before the sources that name them. */
 const KIND_HANDICAP: Readonly<Record<SearchKind, number>> = {
 	country: 0,
 	region: 0.01,
@@ -82,9 +82,9 @@ const A_LETTER = 0.1;
 
 function bonus(titles: readonly string[], query: string): number {
 	if (titles.includes(query)) return EXACT;
-	const slips = slipsAllowed(query);
-	const distance = Math.min(...titles.map((title) => editDistance(query, title, slips)));
-	if (distance <= slips) return NEARLY - A_LETTER * (distance - 1);
+	const typos = typosAllowed(query);
+	const distance = Math.min(...titles.map((title) => editDistance(query, title, typos)));
+	if (distance <= typos) return NEARLY - A_LETTER * (distance - 1);
 	if (titles.some((title) => title.startsWith(query))) return START;
 	return titles.some((title) => ` ${title}`.includes(` ${query}`)) ? WORD_START : 0;
 }
@@ -94,7 +94,7 @@ const rank = ({ entry, titles }: Folded, query: string, score: number): number =
 
 const CHINESE = /\p{Script=Han}+/gu;
 
-/** Words of a folded text; Chinese has no spaces, so that each place in it may start a word. */
+/** Words of a folded text. Chinese has no spaces, so each of its characters may start a word. */
 function wordsOf(text: string): string[] {
 	const runs = text.match(CHINESE) ?? [];
 	const starts = runs.flatMap((run) => Array.from(run, (_, at) => run.slice(at)));
@@ -127,28 +127,28 @@ function withYear(find: Search, query: string): SearchEntry[] {
 	return [...dated, ...whole.filter((entry) => !isDated(entry))];
 }
 
-/** A search over the entries that forgives slips, best first; loads its engine on the first call. */
+/** A search over the entries that forgives typos, best first; loads MiniSearch on the first call. */
 export async function createSearch(entries: readonly SearchEntry[]): Promise<Search> {
 	const { default: MiniSearch } = await loadWithRetry(() => import('minisearch'));
 	const folded = foldEntries(entries);
-	const mend = createSpelling(folded.flatMap(({ titles, words }) => [...titles, words]));
+	const correct = createSpelling(folded.flatMap(({ titles, words }) => [...titles, words]));
 	const index = new MiniSearch<{ id: number; titles: string; words: string }>({
 		fields: ['titles', 'words'],
 		tokenize: wordsOf,
-		// folded already
+		// already folded
 		processTerm: (word) => word,
 		searchOptions: {
 			tokenize: (text) => text.split(' '),
 			combineWith: 'AND',
 			prefix: true,
-			fuzzy: slipsAllowed,
+			fuzzy: typosAllowed,
 			weights: { prefix: 0.6, fuzzy: 0.3 },
 			boost: { titles: 3 }
 		}
 	});
 	index.addAll(folded.map(({ titles, words }, id) => ({ id, titles: titles.join(' '), words })));
 	const find: Search = (typed) => {
-		const query = mend(typed);
+		const query = correct(typed);
 		const found = index.search(query);
 		const best = found[0]?.score ?? 1;
 		return found

@@ -1,14 +1,14 @@
 import { editDistance } from './search-distance';
 
-/** How many letters of a word a reader may get wrong: two in Urumchi, none in a number. */
-export function slipsAllowed(word: string): number {
+/** How many wrong letters a word may have: two in Urumchi, none in a number. */
+export function typosAllowed(word: string): number {
 	if (word.length < 3 || /\d/.test(word)) return 0;
 	return word.length < 7 ? 1 : 2;
 }
 
 /**
- * Reads a folded query with its slips mended: a word that no known word starts with becomes the
- * nearest one. Swapped letters are one slip here, and two for the engine, which would give up.
+ * Corrects the spelling of a folded query: a word that is the start of no known word becomes the
+ * nearest known one. Swapped letters count as one typo here, and as two in MiniSearch.
  */
 export function createSpelling(texts: Iterable<string>): (query: string) => string {
 	const counts = new Map<string, number>();
@@ -17,11 +17,11 @@ export function createSpelling(texts: Iterable<string>): (query: string) => stri
 	}
 	const known = [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
 
-	function mend(word: string): string {
-		const slips = slipsAllowed(word);
-		if (slips === 0 || known.some((each) => each.startsWith(word))) return word;
+	function correct(word: string): string {
+		const typos = typosAllowed(word);
+		if (typos === 0 || known.some((each) => each.startsWith(word))) return word;
 		let best = word;
-		let least = slips + 1;
+		let least = typos + 1;
 		for (const each of known) {
 			const distance = editDistance(word, each, least - 1);
 			if (distance < least) [best, least] = [each, distance];
@@ -29,5 +29,5 @@ export function createSpelling(texts: Iterable<string>): (query: string) => stri
 		}
 		return best;
 	}
-	return (query) => query.split(' ').map(mend).join(' ');
+	return (query) => query.split(' ').map(correct).join(' ');
 }

@@ -136,29 +136,29 @@ it('finds an institute by its Chinese partner, and a refinery by its town in Cyr
 	expect(search('Атырау').map(({ id }) => id)).toContain('p001');
 });
 
-/** Slips at one place of a name: a letter left out, two swapped, one doubled. */
-function slips(name: string, at: number): string[] {
+/** Typos at one place of a name: a letter left out, two swapped, one doubled. */
+function typos(name: string, at: number): string[] {
 	const [head, a, b, tail] = [name.slice(0, at), name[at]!, name[at + 1]!, name.slice(at + 2)];
 	return [head + b + tail, head + b + a + tail, head + a + a + b + tail];
 }
 
 /** The place after the first letter of the first word that is long enough to be mistyped. */
-function slipAt(name: string): number {
+function typoAt(name: string): number {
 	return name.search(/\p{L}{5}/u) + 1;
 }
 
-/** Some of the rows: a slip of the pen is as likely in any of them. */
+/** A sample of the rows: a typo is as likely in any of them. */
 const sampled = entries.filter(
 	({ kind, name }, index) =>
-		slipAt(name) > 0 &&
+		typoAt(name) > 0 &&
 		(kind === 'country' ||
 			kind === 'region' ||
 			(index % 9 === 0 && ['corridor', 'institute', 'project', 'event'].includes(kind)))
 );
 
-it('finds a name among the first five despite a slip', () => {
+it('finds a name among the first five despite a typo', () => {
 	const missed = sampled.flatMap(({ kind, id, name }) =>
-		slips(name, slipAt(name))
+		typos(name, typoAt(name))
 			.filter((query) => !shown(query).slice(0, 5).includes(`${kind}:${id}`))
 			.map((query) => `${query} (${name})`)
 	);

@@ -2,8 +2,7 @@ import { m } from '#messages';
 import type { SelectionKind } from '../domain/layers';
 import type { LonLat } from '../domain/geography';
 import { COUNTRIES, type CountryCode } from '../domain/countries';
-import { loadWithRetry } from '../site/load-with-retry';
-import { asPinned } from './pinned-edition';
+import { tableLoader } from './load-table';
 
 /** What can be found: kinds that the map selects, those that have their own place, and views seen before. */
 export type SearchKind =
@@ -76,19 +75,12 @@ export async function loadPlaces(): Promise<SearchEntry[]> {
 	return entries.filter(({ kind, isNode }) => kind === 'place' && !isNode);
 }
 
-let index: Promise<SearchIndex> | null = null;
-
 /**
  * The index of everything, loaded when a reader first turns to the search box.
  * @throws Error when the file cannot be loaded; the next call tries again
  */
-export function loadSearchIndex(): Promise<SearchIndex> {
-	index ??= loadWithRetry(() => import('#built/search.json')).then(
-		(module) => asPinned('search', module.default as unknown as SearchIndex),
-		(cause: unknown) => {
-			index = null;
-			throw new Error(m.fault_search(), { cause });
-		}
-	);
-	return index;
-}
+export const loadSearchIndex = tableLoader<SearchIndex>(
+	'search',
+	() => import('#built/search.json'),
+	m.fault_search
+);

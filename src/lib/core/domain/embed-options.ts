@@ -7,7 +7,7 @@ export interface EmbedOptions {
 	/** With the years under the map. */
 	hasTimeline: boolean;
 	/** A picture that never becomes the live map. */
-	isStill: boolean;
+	isStatic: boolean;
 }
 
-export const DEFAULT_EMBED: EmbedOptions = { theme: 'system', hasTimeline: true, isStill: false };
+export const DEFAULT_EMBED: EmbedOptions = { theme: 'system', hasTimeline: true, isStatic: false };

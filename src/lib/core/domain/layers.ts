@@ -28,25 +28,15 @@ export function focusAmong(layers: readonly LayerId[], focus: LayerId): LayerId 
 	return LEGEND_ORDER.find((id) => layers.includes(id)) ?? focus;
 }
 
-export type StudentMeasure = 'all' | 'degree' | 'scholarship' | 'per-10000';
-export const STUDENT_MEASURES: readonly StudentMeasure[] = [
-	'all',
-	'degree',
-	'scholarship',
-	'per-10000'
-];
+export const STUDENT_MEASURES = ['all', 'degree', 'scholarship', 'per-10000'] as const;
+export type StudentMeasure = (typeof STUDENT_MEASURES)[number];
 
 /**
  * Four different things that must never share a sum: direct investment as statisticians count it,
  * announced deals, official finance, sites.
  */
-export type InvestmentMeasure = 'fdi' | 'deals' | 'finance' | 'projects';
-export const INVESTMENT_MEASURES: readonly InvestmentMeasure[] = [
-	'fdi',
-	'deals',
-	'finance',
-	'projects'
-];
+export const INVESTMENT_MEASURES = ['fdi', 'deals', 'finance', 'projects'] as const;
+export type InvestmentMeasure = (typeof INVESTMENT_MEASURES)[number];
 
 /** Loans, grants and sites stand at places of their own, in tables that are loaded when asked for. */
 export function hasPlacedRows(measure: InvestmentMeasure): measure is 'finance' | 'projects' {
@@ -65,9 +55,7 @@ export const BELT_CORRIDORS = ['NELB', 'TITR', 'CCAWA', 'CPEC-link', 'other'] as
 export type BeltCorridor = (typeof BELT_CORRIDORS)[number];
 
 /** What a reader picked: a row of one of these tables, or a place found by its name. */
-export type SelectionKind =
-	'corridor' | 'institute' | 'project' | 'finance' | 'event' | 'node' | 'place';
-export const SELECTION_KINDS: readonly SelectionKind[] = [
+export const SELECTION_KINDS = [
 	'corridor',
 	'institute',
 	'project',
@@ -75,7 +63,8 @@ export const SELECTION_KINDS: readonly SelectionKind[] = [
 	'event',
 	'node',
 	'place'
-];
+] as const;
+export type SelectionKind = (typeof SELECTION_KINDS)[number];
 export interface Selection {
 	kind: SelectionKind;
 	/** Row id: lower-case letters, digits, hyphens. */

@@ -35,6 +35,10 @@ export function joinNames(names: readonly string[]): string {
 /** Whether a name is one of those that semicolons part: an author can be the publisher. */
 export const isAmong = (names: string, name: string): boolean => names.split('; ').includes(name);
 
+/** Words as a sentence begins with them. */
+export const beginSentence = (words: string): string =>
+	words.charAt(0).toUpperCase() + words.slice(1);
+
 /** `a; b; c`, of clauses; empty for none. */
 export function joinClauses(clauses: readonly string[]): string {
 	return clauses.reduce(

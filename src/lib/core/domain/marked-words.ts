@@ -13,6 +13,9 @@ export function piecesOfMarked(sentence: string): string[] {
 	return sentence.split(/[[\]]/);
 }
 
+/** The sentence alone. */
+export const withoutMarks = (sentence: string): string => piecesOfMarked(sentence).join('');
+
 /** Takes a sentence apart at its brackets, so that a message of it can stay whole. */
 export function partsOfMarked(sentence: string): MarkedWords {
 	const [, before, marked, after] = /^([^[\]]*)\[([^[\]]+)\]([^[\]]*)$/s.exec(sentence) ?? [];

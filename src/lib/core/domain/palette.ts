@@ -10,189 +10,136 @@ export type CorridorMode = (typeof CORRIDOR_MODES)[number];
 export type DivergingEnd = 'rise' | 'fall';
 
 /** Marks, and words of the same end. */
-export interface DivergingHue {
+interface DivergingHue {
 	mark: string;
 	text: string;
 }
 
-/** Every colour of one theme, as `#rrggbb`. Opacities are shares of one. */
-export interface Palette {
-	water: string;
-	shore: string;
+/** A colour: what stylesheet and static maps call it, then its value on each ground, in their order. */
+type Colour = readonly [token: string, dark: string, light: string, print: string];
+
+/** The atlas's colours, as `#rrggbb`. Their contrasts are tested in `palette.test.ts`. */
+const COLOURS = {
+	water: ['water', '#0f1a22', '#d3e1e4', '#e3edf0'],
+	shore: ['shore', '#3b5b6b', '#93b0b9', '#93b0b9'],
 	/** The five countries. */
-	land: string;
+	land: ['land', '#2c3a3f', '#f6f1e4', '#ffffff'],
 	/** The four others while one country is chosen. */
-	landDim: string;
-	landChina: string;
-	landOther: string;
-	river: string;
-	borderCountry: string;
-	borderRegion: string;
-	borderDisputed: string;
+	landDim: ['land-dim', '#212d32', '#f1eee6', '#ffffff'],
+	landChina: ['land-cn', '#352f31', '#f0e4d6', '#f3f0ea'],
+	landOther: ['land-other', '#1a242a', '#e9e6dd', '#f0f0ee'],
+	river: ['river', '#3d6275', '#93b5c1', '#93b5c1'],
+	borderCountry: ['b-country', '#93a1a4', '#6d7674', '#555d5c'],
+	borderRegion: ['b-region', '#5f7076', '#a9a593', '#a9a9a4'],
+	borderDisputed: ['b-disputed', '#d6b184', '#8a5523', '#8a5523'],
 	/** The outline of a chosen country. */
-	borderFocus: string;
+	borderFocus: ['b-focus', '#f3ead2', '#3a3222', '#111111'],
 	/** The tint inside the outline of the five. */
-	edge: string;
+	edge: ['edge', '#e6d9b8', '#b08d45', '#ffffff'],
+	text: ['text', '#f2ede1', '#1e2a2f', '#111111'],
+	textSecondary: ['text-2', '#bcc4c2', '#4c585b', '#444444'],
+	textOther: ['t-other', '#9aa8ac', '#5f6868', '#5c6463'],
+	textWater: ['t-water', '#7fa6b8', '#35647a', '#35647a'],
+	page: ['page', '#0b1318', '#eae6da', '#ffffff'],
+	surface: ['surface', '#141e25', '#fcfaf4', '#ffffff'],
+	surfaceRaised: ['surface-2', '#1d2930', '#f3efe3', '#f6f6f4'],
+	line: ['line', '#33434c', '#d5cebc', '#cccccc'],
+	control: ['control', '#7d8d92', '#7c8284', '#6b7072'],
+	accent: ['accent', '#f0e2bf', '#1e2a2f', '#111111'],
+	onAccent: ['on-accent', '#17120a', '#fcfaf4', '#ffffff'],
+	focus: ['focus', '#ffffff', '#0b3d66', '#0b3d66'],
+	/** The thin casing round marks that parts them from any ground. */
+	markCase: ['case', '#121b20', '#fbf8ef', '#ffffff'],
+	stageTextSecondary: ['stage-text-2', '#c6cdcb', '#3a4548', '#444444'],
+	stageTextOther: ['stage-other', '#c3cccd', '#3c4545', '#5c6463'],
+	stageTextWater: ['stage-water', '#b0d0de', '#1f4a5e', '#35647a']
+} as const satisfies Record<string, Colour>;
+type ColourName = keyof typeof COLOURS;
+const COLOUR_NAMES = Object.keys(COLOURS) as ColourName[];
+
+/** Every colour of one theme. Opacities are shares of one. */
+export interface Palette extends Record<ColourName, string> {
 	edgeOpacity: number;
 	edgeOpacitySelected: number;
-	text: string;
-	textSecondary: string;
-	textOther: string;
-	textWater: string;
-	page: string;
-	surface: string;
-	surfaceRaised: string;
-	line: string;
-	control: string;
-	accent: string;
-	onAccent: string;
-	focus: string;
-	/** The thin casing round marks that parts them from any ground. */
-	markCase: string;
 	layers: Record<LayerId, LayerHue>;
 	/** The two ends of a diverging scale: more and less, or one country and the other. */
 	diverging: Record<DivergingEnd, DivergingHue>;
 	corridorModes: Record<CorridorMode, string>;
-	stageTextSecondary: string;
-	stageTextOther: string;
-	stageTextWater: string;
 }
 
-/** The hues of all layers on one ground. */
-function layerHues(theme: ThemeName): Record<LayerId, LayerHue> {
-	const hues = Object.entries(LAYER_FACTS).map(([id, facts]) => [id, facts.hues[theme]]);
-	return Object.fromEntries(hues) as Record<LayerId, LayerHue>;
-}
+type Hues = Pick<Palette, 'diverging' | 'corridorModes'>;
 
-const LIGHT_CORRIDOR_MODES: Record<CorridorMode, string> = {
-	rail: '#0072ba',
-	road: '#1f78b4',
-	gas: '#005d9e',
-	oil: '#0069ad',
-	power: '#3a70a6',
-	sea: '#2b76ad'
-};
-
-const LIGHT_DIVERGING: Palette['diverging'] = {
-	rise: { mark: '#a8442a', text: '#93391f' },
-	fall: { mark: '#5450c0', text: '#4a45b0' }
-};
-
-/** The atlas's colours. Their contrasts are tested in `palette.test.ts`. */
-export const PALETTES: Record<ThemeName, Palette> = {
-	dark: {
-		water: '#0f1a22',
-		shore: '#3b5b6b',
-		land: '#2c3a3f',
-		landDim: '#212d32',
-		landChina: '#352f31',
-		landOther: '#1a242a',
-		river: '#3d6275',
-		borderCountry: '#93a1a4',
-		borderRegion: '#5f7076',
-		borderDisputed: '#d6b184',
-		borderFocus: '#f3ead2',
-		edge: '#e6d9b8',
-		edgeOpacity: 0.19,
-		edgeOpacitySelected: 0.26,
-		text: '#f2ede1',
-		textSecondary: '#bcc4c2',
-		textOther: '#9aa8ac',
-		textWater: '#7fa6b8',
-		page: '#0b1318',
-		surface: '#141e25',
-		surfaceRaised: '#1d2930',
-		line: '#33434c',
-		control: '#7d8d92',
-		accent: '#f0e2bf',
-		onAccent: '#17120a',
-		focus: '#ffffff',
-		markCase: '#121b20',
-		layers: layerHues('dark'),
-		diverging: {
-			rise: { mark: '#e08a66', text: '#eda283' },
-			fall: { mark: '#a08ff5', text: '#b5a8fa' }
-		},
-		corridorModes: {
-			rail: '#c4dcf5',
-			road: '#a8c6e4',
-			gas: '#9ec3f0',
-			oil: '#d3e4f4',
-			power: '#a9bddb',
-			sea: '#8db4e2'
-		},
-		stageTextSecondary: '#c6cdcb',
-		stageTextOther: '#c3cccd',
-		stageTextWater: '#b0d0de'
+const ON_DARK: Hues = {
+	diverging: {
+		rise: { mark: '#e08a66', text: '#eda283' },
+		fall: { mark: '#a08ff5', text: '#b5a8fa' }
 	},
-	light: {
-		water: '#d3e1e4',
-		shore: '#93b0b9',
-		land: '#f6f1e4',
-		landDim: '#f1eee6',
-		landChina: '#f0e4d6',
-		landOther: '#e9e6dd',
-		river: '#93b5c1',
-		borderCountry: '#6d7674',
-		borderRegion: '#a9a593',
-		borderDisputed: '#8a5523',
-		borderFocus: '#3a3222',
-		edge: '#b08d45',
-		edgeOpacity: 0.19,
-		edgeOpacitySelected: 0.26,
-		text: '#1e2a2f',
-		textSecondary: '#4c585b',
-		textOther: '#5f6868',
-		textWater: '#35647a',
-		page: '#eae6da',
-		surface: '#fcfaf4',
-		surfaceRaised: '#f3efe3',
-		line: '#d5cebc',
-		control: '#7c8284',
-		accent: '#1e2a2f',
-		onAccent: '#fcfaf4',
-		focus: '#0b3d66',
-		markCase: '#fbf8ef',
-		layers: layerHues('light'),
-		diverging: LIGHT_DIVERGING,
-		corridorModes: LIGHT_CORRIDOR_MODES,
-		stageTextSecondary: '#3a4548',
-		stageTextOther: '#3c4545',
-		stageTextWater: '#1f4a5e'
-	},
-	print: {
-		water: '#e3edf0',
-		shore: '#93b0b9',
-		land: '#ffffff',
-		landDim: '#ffffff',
-		landChina: '#f3f0ea',
-		landOther: '#f0f0ee',
-		river: '#93b5c1',
-		borderCountry: '#555d5c',
-		borderRegion: '#a9a9a4',
-		borderDisputed: '#8a5523',
-		borderFocus: '#111111',
-		edge: '#ffffff',
-		edgeOpacity: 0,
-		edgeOpacitySelected: 0,
-		text: '#111111',
-		textSecondary: '#444444',
-		textOther: '#5c6463',
-		textWater: '#35647a',
-		page: '#ffffff',
-		surface: '#ffffff',
-		surfaceRaised: '#f6f6f4',
-		line: '#cccccc',
-		control: '#6b7072',
-		accent: '#111111',
-		onAccent: '#ffffff',
-		focus: '#0b3d66',
-		markCase: '#ffffff',
-		layers: layerHues('print'),
-		diverging: LIGHT_DIVERGING,
-		corridorModes: LIGHT_CORRIDOR_MODES,
-		stageTextSecondary: '#444444',
-		stageTextOther: '#5c6463',
-		stageTextWater: '#35647a'
+	corridorModes: {
+		rail: '#c4dcf5',
+		road: '#a8c6e4',
+		gas: '#9ec3f0',
+		oil: '#d3e4f4',
+		power: '#a9bddb',
+		sea: '#8db4e2'
 	}
 };
+const ON_LIGHT: Hues = {
+	diverging: {
+		rise: { mark: '#a8442a', text: '#93391f' },
+		fall: { mark: '#5450c0', text: '#4a45b0' }
+	},
+	corridorModes: {
+		rail: '#0072ba',
+		road: '#1f78b4',
+		gas: '#005d9e',
+		oil: '#0069ad',
+		power: '#3a70a6',
+		sea: '#2b76ad'
+	}
+};
+
+function paletteOf(theme: ThemeName, column: 1 | 2 | 3): Palette {
+	const colours = COLOUR_NAMES.map((name) => [name, COLOURS[name][column]]);
+	const layers = Object.entries(LAYER_FACTS).map(([id, { hues }]) => [id, hues[theme]]);
+	const isPrint = theme === 'print';
+	return {
+		...(Object.fromEntries(colours) as Record<ColourName, string>),
+		edgeOpacity: isPrint ? 0 : 0.19,
+		edgeOpacitySelected: isPrint ? 0 : 0.26,
+		layers: Object.fromEntries(layers) as Palette['layers'],
+		...(theme === 'dark' ? ON_DARK : ON_LIGHT)
+	};
+}
+
+export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
+	dark: paletteOf('dark', 1),
+	light: paletteOf('light', 2),
+	print: paletteOf('print', 3)
+};
+
+/** A palette's colours by the names that the stylesheet and the static maps call them. */
+export function tokensOf(palette: Palette): Record<string, string> {
+	const { layers, corridorModes, diverging } = palette;
+	// of every layer, for the stylesheet is written before it is known which a page has
+	const hues = Object.entries(LAYER_FACTS).flatMap(([id, { token: short }]) => {
+		const { mark, text, stage } = layers[id as LayerId];
+		return [
+			[short, mark],
+			[`${short}-text`, text],
+			[`${short}-stage`, stage]
+		];
+	});
+	return {
+		...Object.fromEntries(COLOUR_NAMES.map((name) => [COLOURS[name][0], palette[name]])),
+		'edge-opacity': String(palette.edgeOpacity),
+		'edge-opacity-selected': String(palette.edgeOpacitySelected),
+		rise: diverging.rise.mark,
+		'rise-text': diverging.rise.text,
+		fall: diverging.fall.mark,
+		'fall-text': diverging.fall.text,
+		...Object.fromEntries(hues),
+		...Object.fromEntries(
+			Object.entries(corridorModes).map(([mode, colour]) => [`mode-${mode}`, colour])
+		)
+	};
+}

@@ -1,16 +1,13 @@
 /**
  * How a figure is known. Each looks different on the map, in bars, strips and panels.
- * Zero is a value, not a quality.
+ * Zero is a value, not a quality. From what counts most to what counts least.
  */
-export type Quality = 'reported' | 'estimate' | 'suspect' | 'unverified' | 'none';
+export const QUALITIES = ['reported', 'estimate', 'suspect', 'unverified', 'none'] as const;
+export type Quality = (typeof QUALITIES)[number];
 
-export const QUALITIES: readonly Quality[] = [
-	'reported',
-	'estimate',
-	'suspect',
-	'unverified',
-	'none'
-];
+/** A figure made of two is known no better than the worse of them. */
+export const worseQuality = (a: Quality, b: Quality): Quality =>
+	QUALITIES.indexOf(a) >= QUALITIES.indexOf(b) ? a : b;
 
 /** What stands before an estimate when it is said: "at least 10,000". */
 export type Bound = 'at least' | 'about' | 'almost';

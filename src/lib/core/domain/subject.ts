@@ -1,6 +1,7 @@
 import { REGION_BOUNDS, TIGHT_REGION_BOUNDS } from './geography';
 import { COUNTRY_CODES, countryByCode, type CountryCode } from './countries';
 import { LAYER_FACTS } from './layers';
+import { memoizeBy } from './memoize';
 import type { ViewState } from './view-state';
 
 type Subject = Pick<ViewState, 'country' | 'compared' | 'against'>;
@@ -8,16 +9,13 @@ type Subject = Pick<ViewState, 'country' | 'compared' | 'against'>;
 /** On stage there is no panel beside the map. */
 type Framed = Subject & Pick<ViewState, 'stage'>;
 
-const lists = new Map<string, readonly CountryCode[]>([[COUNTRY_CODES.join(), COUNTRY_CODES]]);
-
 /** One list a set of countries, always the same: a new list makes deck.gl rebuild its attributes. */
-function listOf(isWanted: (code: CountryCode) => boolean): readonly CountryCode[] {
-	const codes = COUNTRY_CODES.filter(isWanted);
-	const known = lists.get(codes.join());
-	if (known) return known;
-	lists.set(codes.join(), codes);
-	return codes;
-}
+const sameList = memoizeBy(
+	(codes: readonly CountryCode[]) => codes.join(),
+	(codes) => (codes.length === COUNTRY_CODES.length ? COUNTRY_CODES : codes)
+);
+const listOf = (isWanted: (code: CountryCode) => boolean): readonly CountryCode[] =>
+	sameList(COUNTRY_CODES.filter(isWanted));
 
 /** The countries side by side, the page's own among them; empty where nothing is compared. */
 export function comparedCountries({

@@ -1,16 +1,17 @@
 import type { Language } from './languages';
 import { LANGUAGE } from '#language';
 import { NO_FILTERS, type Filters } from './filters';
-import type {
-	BeltCorridor,
-	CountedBy,
-	InvestmentMeasure,
-	LayerId,
-	Period,
-	Selection,
-	StudentMeasure
+import {
+	type BeltCorridor,
+	type CountedBy,
+	type InvestmentMeasure,
+	type LayerId,
+	type Period,
+	type Selection,
+	type StudentMeasure,
+	CORRIDOR_MODES,
+	LAYER_IDS
 } from './layers';
-import { CORRIDOR_MODES, LAYER_IDS } from './layers';
 import type { ComparedBase, ComparedCharts, ComparedMeasure } from './compared-measures';
 import type { LonLat } from './geography';
 import type { CountryCode } from './countries';

@@ -11,7 +11,7 @@ import {
 export const EMBED_GRAMMAR: PageGrammar<EmbedOptions> = {
 	theme: choiceField('theme', EMBED_THEMES, DEFAULT_EMBED.theme),
 	hasTimeline: yesField('timeline', DEFAULT_EMBED.hasTimeline),
-	isStill: yesField('still', DEFAULT_EMBED.isStill)
+	isStatic: yesField('still', DEFAULT_EMBED.isStatic)
 };
 
 /** Reads them from a query that also says the view. Values not understood are named in `ignored`. */

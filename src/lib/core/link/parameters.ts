@@ -6,27 +6,24 @@ import {
 	COUNTED_BY,
 	INVESTMENT_MEASURES,
 	LAYER_IDS,
-	SELECTION_KINDS,
 	STUDENT_MEASURES
 } from '../domain/layers';
 import { COMPARED_BASES, COMPARED_CHARTS, COMPARED_MEASURES } from '../domain/compared-measures';
 import { isEditionName } from '../domain/editions';
 import { PROJECT_STATUSES } from '../domain/project-status';
-import { countryByCode } from '../domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../domain/view-state';
 import {
-	formatAgainst,
-	formatCamera,
+	against,
+	camera,
+	countries,
 	isId,
-	isStepWord,
 	listOf,
 	oneOf,
-	parseAgainst,
-	parseCamera,
 	parseLeast,
-	parseCountries,
 	parseYear,
-	COUNTRY_WORDS,
+	selection,
+	step,
+	textWhere,
 	wordOf,
 	yesOrNo
 } from './values';
@@ -48,188 +45,44 @@ export interface Parameter<K extends keyof QueryState> {
 	words?: readonly string[];
 }
 
-const parameter = <K extends keyof QueryState>(definition: Parameter<K>): Parameter<K> =>
-	definition;
+const parameter = <K extends keyof QueryState>(
+	name: string,
+	field: K,
+	value: Pick<Parameter<K>, 'parse' | 'format' | 'words'>,
+	example: string
+): Parameter<K> => ({ name, field, ...value, example });
 
 /** One row a field: the whole grammar of the query, in the order in which links write it. */
 export const PARAMETERS = [
-	parameter({
-		name: 'layers',
-		field: 'layers',
-		...listOf(LAYER_IDS),
-		example: 'corridors,students'
-	}),
-	parameter({ name: 'focus', field: 'focus', ...oneOf(LAYER_IDS), example: 'investment' }),
-	parameter({
-		name: 'students',
-		field: 'studentMeasure',
-		...oneOf(STUDENT_MEASURES),
-		example: 'degree'
-	}),
-	parameter({
-		name: 'investment',
-		field: 'investmentMeasure',
-		...oneOf(INVESTMENT_MEASURES),
-		example: 'finance'
-	}),
-	parameter({
-		name: 'counted',
-		field: 'countedBy',
-		...oneOf(COUNTED_BY),
-		example: 'host-net'
-	}),
-	parameter({ name: 'rate', field: 'moneyPer', ...wordOf(COMPARED_BASES), example: 'head' }),
-	parameter({
-		name: 'period',
-		field: 'period',
-		...oneOf(['year', 'since'] as const),
-		example: 'year'
-	}),
-	parameter({
-		name: 'since',
-		field: 'sinceYear',
-		parse: parseYear,
-		format: String,
-		example: '2013'
-	}),
-	parameter({
-		name: 'modes',
-		field: 'corridorModes',
-		...listOf(CORRIDOR_MODES),
-		example: 'rail,gas'
-	}),
-	parameter({
-		name: 'belt',
-		field: 'beltCorridor',
-		parse: (text) => BELT_CORRIDORS.find((word) => word.toLowerCase() === text),
-		format: (value) => (value ?? '').toLowerCase(),
-		words: BELT_CORRIDORS.map((word) => word.toLowerCase()),
-		example: 'titr'
-	}),
-	parameter({
-		name: 'status',
-		field: 'statuses',
-		...listOf(STATUSES),
-		example: 'operational'
-	}),
-	parameter({
-		name: 'sites',
-		field: 'siteStatuses',
-		...listOf(PROJECT_STATUSES),
-		example: 'announced,cancelled'
-	}),
-	parameter({
-		name: 'sectors',
-		field: 'sectors',
-		...listOf(SECTORS),
-		example: 'energy,transport'
-	}),
-	parameter({
-		name: 'kinds',
-		field: 'dealKinds',
-		...listOf(DEAL_KINDS),
-		example: 'construction'
-	}),
-	parameter({
-		name: 'terms',
-		field: 'financeKinds',
-		...listOf(FINANCE_KINDS),
-		example: 'grant'
-	}),
-	parameter({
-		name: 'tracker',
-		field: 'trackerEdition',
-		...oneOf(TRACKER_EDITIONS),
-		example: 'spring-2019'
-	}),
-	parameter({
-		name: 'least',
-		field: 'leastMusd',
-		parse: parseLeast,
-		format: String,
-		example: '500'
-	}),
-	parameter({
-		name: 'russian',
-		field: 'russianCentres',
-		...yesOrNo,
-		example: 'yes'
-	}),
-	parameter({
-		name: 'compare',
-		field: 'compared',
-		parse: parseCountries,
-		format: (value) => value.map((code) => countryByCode(code).slug).join(','),
-		words: COUNTRY_WORDS,
-		example: 'kyrgyzstan,uzbekistan'
-	}),
-	parameter({
-		name: 'by',
-		field: 'comparedBy',
-		...wordOf(COMPARED_MEASURES),
-		example: 'trade-china'
-	}),
-	parameter({
-		name: 'per',
-		field: 'comparedPer',
-		...wordOf(COMPARED_BASES),
-		example: 'head'
-	}),
-	parameter({
-		name: 'charts',
-		field: 'comparedCharts',
-		...oneOf(COMPARED_CHARTS),
-		example: 'one'
-	}),
-	parameter({
-		name: 'against',
-		field: 'against',
-		parse: parseAgainst,
-		format: formatAgainst,
-		words: ['sources', ...COUNTRY_WORDS],
-		example: '2013'
-	}),
-	parameter({
-		name: 'region',
-		field: 'region',
-		parse: (text) => (isId(text) ? text : undefined),
-		format: (value) => value ?? '',
-		example: 'karakalpakstan'
-	}),
-	parameter({
-		name: 'select',
-		field: 'selection',
-		parse: (text) => {
-			const [word, id, ...rest] = text.split(':');
-			const kind = SELECTION_KINDS.find((candidate) => candidate === word);
-			return kind && id && rest.length === 0 && isId(id) ? { kind, id } : undefined;
-		},
-		format: (value) => (value ? `${value.kind}:${value.id}` : ''),
-		example: 'institute:ci-kaz-astana'
-	}),
-	parameter({
-		name: 'at',
-		field: 'camera',
-		parse: parseCamera,
-		format: (value) => (value ? formatCamera(value) : ''),
-		example: '66.9,44.1,4.2'
-	}),
-	parameter({ name: 'lang', field: 'language', ...oneOf(LANGUAGES), example: 'ru' }),
-	parameter({
-		name: 'edition',
-		field: 'edition',
-		parse: (text) => (isEditionName(text) ? text : undefined),
-		format: (value) => value ?? '',
-		example: '2026-11'
-	}),
-	parameter({
-		name: 'step',
-		field: 'stage',
-		parse: (text) => (isStepWord(text) ? { step: text, isExploring: true } : undefined),
-		// on the step's own view the path says it
-		format: (value) => (value?.isExploring ? value.step : ''),
-		example: 'astana-2013'
-	})
+	parameter('layers', 'layers', listOf(LAYER_IDS), 'corridors,students'),
+	parameter('focus', 'focus', oneOf(LAYER_IDS), 'investment'),
+	parameter('students', 'studentMeasure', oneOf(STUDENT_MEASURES), 'degree'),
+	parameter('investment', 'investmentMeasure', oneOf(INVESTMENT_MEASURES), 'finance'),
+	parameter('counted', 'countedBy', oneOf(COUNTED_BY), 'host-net'),
+	parameter('rate', 'moneyPer', wordOf(COMPARED_BASES), 'head'),
+	parameter('period', 'period', oneOf(['year', 'since'] as const), 'year'),
+	parameter('since', 'sinceYear', { parse: parseYear, format: String }, '2013'),
+	parameter('modes', 'corridorModes', listOf(CORRIDOR_MODES), 'rail,gas'),
+	parameter('belt', 'beltCorridor', wordOf(BELT_CORRIDORS), 'titr'),
+	parameter('status', 'statuses', listOf(STATUSES), 'operational'),
+	parameter('sites', 'siteStatuses', listOf(PROJECT_STATUSES), 'announced,cancelled'),
+	parameter('sectors', 'sectors', listOf(SECTORS), 'energy,transport'),
+	parameter('kinds', 'dealKinds', listOf(DEAL_KINDS), 'construction'),
+	parameter('terms', 'financeKinds', listOf(FINANCE_KINDS), 'grant'),
+	parameter('tracker', 'trackerEdition', oneOf(TRACKER_EDITIONS), 'spring-2019'),
+	parameter('least', 'leastMusd', { parse: parseLeast, format: String }, '500'),
+	parameter('russian', 'russianCentres', yesOrNo, 'yes'),
+	parameter('compare', 'compared', countries, 'kyrgyzstan,uzbekistan'),
+	parameter('by', 'comparedBy', wordOf(COMPARED_MEASURES), 'trade-china'),
+	parameter('per', 'comparedPer', wordOf(COMPARED_BASES), 'head'),
+	parameter('charts', 'comparedCharts', oneOf(COMPARED_CHARTS), 'one'),
+	parameter('against', 'against', against, '2013'),
+	parameter('region', 'region', textWhere(isId), 'karakalpakstan'),
+	parameter('select', 'selection', selection, 'institute:ci-kaz-astana'),
+	parameter('at', 'camera', camera, '66.9,44.1,4.2'),
+	parameter('lang', 'language', oneOf(LANGUAGES), 'ru'),
+	parameter('edition', 'edition', textWhere(isEditionName), '2026-11'),
+	parameter('step', 'stage', step, 'astana-2013')
 ] as const;
 
 export type AnyParameter = (typeof PARAMETERS)[number];

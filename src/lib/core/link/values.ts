@@ -2,7 +2,8 @@
  * what is no value, and none throws. */
 import { LARGEST_LEAST_MUSD } from '../domain/filters';
 import { COUNTRIES, countryByCode, type CountryCode } from '../domain/countries';
-import type { Against, Camera } from '../domain/view-state';
+import { SELECTION_KINDS, type Selection } from '../domain/layers';
+import type { Against, Camera, StagePlace } from '../domain/view-state';
 import { FIRST_YEAR, LAST_YEAR } from '../domain/years';
 
 /** A list in the catalogue's order, whatever order the link has; `none` for the empty list. */
@@ -27,9 +28,13 @@ export function oneOf<T extends string>(all: readonly T[]) {
 	};
 }
 
-/** One word, or nothing chosen. */
+/** One word, or nothing chosen; links write it small. */
 export function wordOf<T extends string>(all: readonly T[]) {
-	return { ...oneOf(all), format: (value: T | null) => value ?? '' };
+	return {
+		parse: (text: string) => all.find((word) => word.toLowerCase() === text),
+		format: (value: T | null) => (value ?? '').toLowerCase(),
+		words: all.map((word) => word.toLowerCase())
+	};
 }
 
 export const yesOrNo = {
@@ -38,17 +43,36 @@ export const yesOrNo = {
 	words: ['yes', 'no'] as readonly string[]
 };
 
-export const COUNTRY_WORDS: readonly string[] = COUNTRIES.map(({ slug }) => slug);
+/** A text that only its table can know, or nothing. */
+export const textWhere = (isKnown: (text: string) => boolean) => ({
+	parse: (text: string) => (isKnown(text) ? text : undefined),
+	format: (value: string | null) => value ?? ''
+});
+
+const COUNTRY_WORDS: readonly string[] = COUNTRIES.map(({ slug }) => slug);
 
 /** A row's id, or the word of a region: what stands there only its table knows. */
 export const isId = (text: string): boolean => /^[a-z0-9][a-z0-9-]{0,79}$/.test(text);
 
-/** A step of the atlas's own talk, or of the reader's. */
-export const isStepWord = (text: string): boolean => isId(text.replace(/^own:/, ''));
+/** A step of the atlas's own talk, or of the reader's; on its own view the path says it. */
+export const step = {
+	parse: (text: string) =>
+		isId(text.replace(/^own:/, '')) ? { step: text, isExploring: true } : undefined,
+	format: (value: StagePlace | null) => (value?.isExploring ? value.step : '')
+};
+
+export const selection = {
+	parse(text: string): Selection | undefined {
+		const [word, id, ...rest] = text.split(':');
+		const kind = SELECTION_KINDS.find((candidate) => candidate === word);
+		return kind && id && rest.length === 0 && isId(id) ? { kind, id } : undefined;
+	},
+	format: (value: Selection | null) => (value ? `${value.kind}:${value.id}` : '')
+};
 
 const NUMBER = /^-?\d{1,4}(\.\d{1,5})?$/;
 
-export function parseCamera(text: string): Camera | undefined {
+function parseCamera(text: string): Camera | undefined {
 	const parts = text.split(',');
 	if ((parts.length !== 3 && parts.length !== 5) || !parts.every((part) => NUMBER.test(part))) {
 		return undefined;
@@ -70,17 +94,27 @@ function decimal(value: number, digits: number): string {
 	return String(Number(value.toFixed(digits)) + 0);
 }
 
-export function formatCamera({ center, zoom, bearing, pitch }: Camera): string {
+function formatCamera({ center, zoom, bearing, pitch }: Camera): string {
 	const parts = [decimal(center[0], 3), decimal(center[1], 3), decimal(zoom, 2)];
 	const turn = [decimal(bearing, 1), decimal(pitch, 1)];
 	return [...parts, ...(turn.join() === '0,0' ? [] : turn)].join(',');
 }
 
-export function parseCountries(text: string): readonly CountryCode[] | undefined {
-	const words = text.split(',');
-	const found = COUNTRIES.filter(({ slug }) => words.includes(slug));
-	return found.length === words.length ? found.map(({ code }) => code) : undefined;
-}
+export const camera = {
+	parse: parseCamera,
+	format: (value: Camera | null) => (value ? formatCamera(value) : '')
+};
+
+export const countries = {
+	parse(text: string): readonly CountryCode[] | undefined {
+		const words = text.split(',');
+		const found = COUNTRIES.filter(({ slug }) => words.includes(slug));
+		return found.length === words.length ? found.map(({ code }) => code) : undefined;
+	},
+	format: (value: readonly CountryCode[]) =>
+		value.map((code) => countryByCode(code).slug).join(','),
+	words: COUNTRY_WORDS
+};
 
 export function parseYear(text: string): number | undefined {
 	const year = Number(text);
@@ -93,14 +127,16 @@ export function parseLeast(text: string): number | undefined {
 	return /^\d{1,5}$/.test(text) && amountMusd <= LARGEST_LEAST_MUSD ? amountMusd : undefined;
 }
 
-export function parseAgainst(text: string): Against | undefined {
-	if (text === 'sources') return text;
-	return parseYear(text) ?? COUNTRIES.find(({ slug }) => slug === text)?.code;
-}
-
-export function formatAgainst(value: Against | null): string {
-	if (value === null) return '';
-	return typeof value === 'number' || value === 'sources'
-		? String(value)
-		: countryByCode(value).slug;
-}
+export const against = {
+	parse: (text: string): Against | undefined =>
+		text === 'sources'
+			? text
+			: (parseYear(text) ?? COUNTRIES.find(({ slug }) => slug === text)?.code),
+	format(value: Against | null): string {
+		if (value === null) return '';
+		return typeof value === 'number' || value === 'sources'
+			? String(value)
+			: countryByCode(value).slug;
+	},
+	words: ['sources', ...COUNTRY_WORDS]
+};

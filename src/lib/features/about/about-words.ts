@@ -10,7 +10,7 @@ export const QUESTION: readonly string[] = [
 
 export const METHOD: readonly string[] = [m.about_method1(), m.about_method2()];
 
-/** Ordinary rules that the map keeps; `strong` is the rule, `words` its reach. */
+/** Common rules of the map; `strong` is the rule, `words` its reach. */
 export const HONESTY: readonly { title: string; words: string }[] = [
 	{
 		title: m.about_honesty_source(),
@@ -93,7 +93,7 @@ export const ACCESS_MISSING: readonly string[] = [
 	m.about_missing3()
 ];
 
-/** By field, so that the compiler asks for the words of a new one. */
+/** By field, so that the compiler requires the words of a new one. */
 const MEANINGS: Readonly<Record<keyof QueryState, string>> = {
 	layers: m.about_links_layers(),
 	focus: m.about_links_focus(),
@@ -126,7 +126,7 @@ const MEANINGS: Readonly<Record<keyof QueryState, string>> = {
 	stage: m.about_links_stage()
 };
 
-/** The query of links, a row a parameter: an example and what it means. */
+/** The query of links, one row per parameter: an example and its meaning. */
 export const LINK_ROWS: readonly { name: string; example: string; meaning: string }[] =
 	PARAMETERS.map(({ name, field, example }) => ({
 		name,
@@ -141,7 +141,7 @@ export interface Credit {
 	terms: string;
 }
 
-/** Whose work the atlas stands on: figures and ground first, then letters, icons and software. */
+/** Credits: figures and base map first, then fonts, icons and software. */
 export const CREDITS: readonly Credit[] = [
 	{
 		name: 'Natural Earth',

@@ -9,7 +9,7 @@ export interface ExplainedMark {
 	meaning: string;
 }
 
-/** How a figure is known, on the ribbons of students; bars and strips use the same patterns. */
+/** Quality of a figure, on the ribbons of students; bars and strips use the same patterns. */
 export const QUALITY_MARKS: readonly ExplainedMark[] = [
 	...QUALITIES.map((quality): ExplainedMark => ({
 		mark: quality === 'none' ? 'none' : `ribbon-${quality}`,

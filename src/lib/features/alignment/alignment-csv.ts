@@ -9,7 +9,7 @@ const namesOf = (agreements: readonly Agreement[]) =>
 const sourcesOf = (agreements: readonly Agreement[]) =>
 	[...new Set(agreements.map(({ sourceId }) => sourceId))].join(' ');
 
-/** Where each country stands in a year, a row for each side; none where no agreement is held. */
+/** The place of each country in a year, a row for each side; none if no agreement is in force. */
 export function placesCsv(agreements: Agreement[], year: number): string {
 	return recordsCsv(
 		COUNTRY_CODES.flatMap((country) => {

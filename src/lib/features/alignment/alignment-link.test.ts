@@ -13,7 +13,7 @@ it('any year and switch format to a query that parses to the same', () => {
 	);
 });
 
-it('says what it did not understand and keeps the rest', () => {
+it('reports what it did not recognise and keeps the rest', () => {
 	expect(parsePageQuery(ALIGNMENT_GRAMMAR, '?year=2004&bare=yes')).toEqual({
 		state: { year: 2023, bare: true },
 		ignored: ['year']

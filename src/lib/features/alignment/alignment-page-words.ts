@@ -1,6 +1,10 @@
 import { m } from '#messages';
-import type { Placement, AgreementChange } from '$lib/core/data/explore/alignment';
-import { nameAgreement, STEP_WORDS } from '$lib/core/data/explore/alignment-words';
+import {
+	type Placement,
+	type AgreementChange,
+	nameAgreement,
+	STEP_WORDS
+} from '$lib/core/data/explore/alignment';
 import { agreementKind, type AlignmentStep } from '$lib/core/data/explore/agreement-catalog';
 import type { Agreement } from '$lib/core/data/explore/types';
 import { countryByCode, type CountryCode } from '$lib/core/domain/countries';
@@ -23,7 +27,7 @@ export const SIDE_WORDS: Readonly<Record<PlacedSide, string>> = {
 export const nameSide = (name: string, side: PlacedSide): string =>
 	m.alignment_of_side({ name, side: SIDE_WORDS[side] });
 
-/** Steps as they stand at the axes, in few letters. */
+/** Short names of the steps, for the axes. */
 export const STEP_SHORT: Readonly<Record<AlignmentStep, string>> = {
 	none: m.alignment_short_none(),
 	contact: m.alignment_short_contact(),
@@ -53,13 +57,13 @@ export function describePlace(
 	const words = listAgreements(restsOn);
 	if (quality === 'unverified')
 		return m.alignment_place({ ...placed, agreements: m.alignment_doubted({ words }) });
-	// a partnership is called as its level is: it need not be said twice
+	// a partnership has the name of its level: it need not be repeated
 	return words === placed.step
 		? m.alignment_place_bare(placed)
 		: m.alignment_place({ ...placed, agreements: words });
 }
 
-/** Beginning or end and the agreement, and its date apart. */
+/** Start or end of the agreement, and its date separately. */
 export function describeChange({ agreement, change, date }: AgreementChange): {
 	date: string;
 	words: string;

@@ -16,7 +16,7 @@ import {
 const tables = await loadExplore();
 
 describe('selectSpans', () => {
-	it('says for 31 December what the rule by year says, for every country, year and side', () => {
+	it('matches the rule by year on 31 December, for every country, year and side', () => {
 		for (const country of COUNTRY_CODES) {
 			for (const side of PLACED_SIDES) {
 				const spans = selectSpans(tables, country, side);
@@ -37,7 +37,7 @@ describe('selectSpans', () => {
 		}
 	});
 
-	it('covers 2005 to the end of 2023 without a hole', () => {
+	it('covers 2005 to the end of 2023 without a gap', () => {
 		for (const country of COUNTRY_CODES) {
 			const spans = selectSpans(tables, country, 'CHN');
 			expect(spans[0]?.from).toBe(2005);
@@ -63,7 +63,7 @@ describe('selectSpans', () => {
 });
 
 describe('changes and older agreements', () => {
-	it('have an id each, and no agreement of the years stands among the older', () => {
+	it('have unique ids, and no agreement of the years is among the older ones', () => {
 		const all = COUNTRY_CODES.flatMap((code) => selectAllChanges(tables, code));
 		expect(new Set(all.map(changeId)).size).toBe(all.length);
 		for (const country of COUNTRY_CODES) {

@@ -16,13 +16,13 @@ interface AgreementTables {
 	agreements: Agreement[];
 }
 
-/** A time in which a country stood on one step. */
+/** A time in which a country was on one step. */
 export interface PlacementSpan {
-	/** In years, 2013.7 for September 2013; within 2005 and the end of 2023. */
+	/** In years, 2013.7 for September 2013; between 2005 and the end of 2023. */
 	from: number;
 	to: number;
 	step: AlignmentStep;
-	/** Null where no agreement is held. */
+	/** Null if no agreement is in force. */
 	quality: KnownQuality | null;
 	/** The agreements that decide, oldest first. */
 	restsOn: readonly Agreement[];
@@ -31,7 +31,7 @@ export interface PlacementSpan {
 const DAYS_A_YEAR = 366;
 export const SPAN_RANGE = [FIRST_YEAR, LAST_YEAR + 1] as const;
 
-/** A date as a number of years; one without a day or a month stands in the middle of what it says. */
+/** A date as a number of years; one without a day or a month is the middle of its month or year. */
 export function yearsOf(date: string): number {
 	const [year = 0, month, day] = date.split('-').map(Number);
 	if (month === undefined) return year + 0.5;
@@ -53,10 +53,10 @@ export function isTowards({ status }: Agreement, side: PlacedSide): boolean {
 
 function placeAt(
 	agreements: readonly Agreement[],
-	moment: number
+	time: number
 ): Omit<PlacementSpan, 'from' | 'to'> {
 	const held = agreements.filter(
-		(agreement) => yearsOf(agreement.fromDate) <= moment && moment < endOf(agreement)
+		(agreement) => yearsOf(agreement.fromDate) <= time && time < endOf(agreement)
 	);
 	const highest = Math.max(0, ...held.map(stepOf));
 	const restsOn = highest === 0 ? [] : held.filter((agreement) => stepOf(agreement) === highest);
@@ -69,8 +69,8 @@ function placeAt(
 }
 
 /**
- * The rule of `placeAlignment` from day to day: the highest step held decides. Spans follow each
- * other without a hole; neighbours differ in step or in how it is known.
+ * The rule of `placeAlignment` from day to day: the highest step in force decides. Spans follow
+ * each other without a gap; neighbours differ in step or quality.
  */
 export function selectSpans(
 	{ agreements }: AgreementTables,
@@ -85,7 +85,7 @@ export function selectSpans(
 		.sort((a, b) => yearsOf(a.fromDate) - yearsOf(b.fromDate));
 	const inside = own
 		.flatMap((agreement) => [yearsOf(agreement.fromDate), endOf(agreement)])
-		.filter((moment) => moment > first && moment < last);
+		.filter((time) => time > first && time < last);
 	const breaks = [...new Set([first, ...inside, last])].sort((a, b) => a - b);
 	const spans: PlacementSpan[] = [];
 	for (const [index, from] of breaks.slice(0, -1).entries()) {
@@ -98,12 +98,12 @@ export function selectSpans(
 	return spans;
 }
 
-/** Everything that began or ended from 2005 to 2023, by date, whoever it is an agreement towards. */
+/** Every agreement that started or ended from 2005 to 2023, by date, with any partner. */
 export function selectAllChanges(tables: AgreementTables, country: CountryCode): AgreementChange[] {
 	return YEARS.flatMap((year) => selectAgreementChanges(tables, country, year));
 }
 
-/** What was already in force when the years of the atlas begin, oldest first. */
+/** The agreements in force before the first year of the atlas, oldest first. */
 export function selectOlderAgreements(
 	{ agreements }: AgreementTables,
 	country: CountryCode
@@ -117,7 +117,7 @@ export function selectOlderAgreements(
 		.sort((a, b) => (a.fromDate < b.fromDate ? -1 : 1));
 }
 
-/** Fit for an element's id: `kaz-eaeu-begins-2015-01-01`. */
+/** Valid as an element's id: `kaz-eaeu-begins-2015-01-01`. */
 export function changeId({ agreement, change, date }: AgreementChange): string {
 	return `${agreement.country}-${agreement.status}-${change}-${date}`
 		.toLowerCase()

@@ -4,7 +4,9 @@ import type { AtlasEvent, ByCountry } from '$lib/core/data/types';
 import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 import { FIRST_YEAR, LAST_YEAR } from '$lib/core/domain/years';
 
-/** What an event must be to stand beside agreements: openings of institutes and works are not. */
+/**
+ * The kinds of events listed with agreements: openings of institutes and construction are excluded.
+ */
 const KINDS: readonly string[] = [
 	'treaty',
 	'partnership',
@@ -23,11 +25,11 @@ const NAMES: Readonly<Record<CountryCode, RegExp>> = {
 	UZB: /\bUzbek/
 };
 
-/** All five are meant where a text says so. */
+/** Texts that refer to all five. */
 const ALL_FIVE =
 	/\b(five (states|republics|countries)|all five|the five|C5|Central Asia summit)\b/i;
 
-/** Events of a kind that bears on alignment whose text, or whose place, names the country; by date. */
+/** Events of a kind relevant to alignment that name the country in their text or place; by date. */
 function eventsOf(events: readonly AtlasEvent[], country: CountryCode): AtlasEvent[] {
 	const cities = new Set(
 		atlas.institutes.filter((site) => site.country === country).map(({ city }) => city)
@@ -55,7 +57,7 @@ const told = ({ id, date, title, evidence, sourceId }: AtlasEvent): ToldEvent =>
 	sourceId
 });
 
-/** Agreements, polls, events and their sources, and nothing else: they travel with the page. */
+/** Agreements, polls, events and their sources, and nothing else: they are sent with the page. */
 export async function alignmentTables() {
 	const [explore, detail] = await Promise.all([loadExplore(), loadDetail()]);
 	const { agreements } = explore;

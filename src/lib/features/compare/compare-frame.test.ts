@@ -5,7 +5,7 @@ import { formatAgainstFrame, formatCompareFrame, parseCompareFrame } from './com
 const queryOf = (link: string) => link.slice(link.indexOf('?'));
 
 describe('the frame of a comparison', () => {
-	it('keeps what is compared, with the country of the page, and leaves out the map', () => {
+	it('keeps what is compared and the country of the page, and omits the map', () => {
 		const view = {
 			...DEFAULT_VIEW,
 			year: 2013,
@@ -27,7 +27,7 @@ describe('the frame of a comparison', () => {
 		});
 	});
 
-	it('keeps what a country is held against, and the one chart', () => {
+	it('keeps the base of the comparison, and the single chart', () => {
 		const view = { ...DEFAULT_VIEW, year: 2013, country: 'UZB', against: 'TKM' } as const;
 		const link = formatAgainstFrame(view, 'against-counted');
 		expect(link).toBe(
@@ -38,7 +38,7 @@ describe('the frame of a comparison', () => {
 		);
 	});
 
-	it('shows the opening year where the query names none of the atlas', () => {
+	it('shows the opening year if the year of the query is not in the atlas', () => {
 		expect(parseCompareFrame('').view).toEqual(DEFAULT_VIEW);
 		expect(parseCompareFrame('?year=1999&compare=mars').view).toEqual(DEFAULT_VIEW);
 		expect(parseCompareFrame('?year=2016').view.year).toBe(2016);

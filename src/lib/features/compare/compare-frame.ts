@@ -6,7 +6,9 @@ import { formatPath, formatQuery, parseLink, type ParsedLink } from '$lib/core/l
 
 const ALONE = { region: null, selection: null, camera: null, stage: null };
 
-/** The link of a page that holds the charts of a comparison alone: `/embed/compare?year=2018&compare=…`. */
+/**
+ * The link of a page with only the charts of a comparison: `/embed/compare?year=2018&compare=…`.
+ */
 export function formatCompareFrame(view: ViewState): string {
 	const compared = comparedCountries(view);
 	const query = formatQuery({ ...view, ...ALONE, compared, against: null });
@@ -14,8 +16,8 @@ export function formatCompareFrame(view: ViewState): string {
 }
 
 /**
- * The same of what a view is held against: `/embed/compare?year=2018&against=2013#against-students`.
- * @param anchor of the one chart to show; empty shows them all
+ * The same for a difference: `/embed/compare?year=2018&against=2013#against-students`.
+ * @param anchor of the only chart to show; empty shows them all
  */
 export function formatAgainstFrame(view: ViewState, anchor = ''): string {
 	const country = view.country ? `&country=${countryByCode(view.country).slug}` : '';
@@ -23,7 +25,7 @@ export function formatAgainstFrame(view: ViewState, anchor = ''): string {
 	return `/embed/compare?year=${view.year}${country}&${query}${anchor && `#${anchor}`}`;
 }
 
-/** The view of its query; all five stand side by side where it names nobody. */
+/** The view of its query; all five are compared if it names no country. */
 export function parseCompareFrame(query: string): ParsedLink {
 	const words = new URLSearchParams(query);
 	const year = Number(words.get('year'));

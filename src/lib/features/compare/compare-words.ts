@@ -9,19 +9,22 @@ export const CHARTS_WORDS: Readonly<Record<ComparedCharts, string>> = {
 	one: m.compare_charts_one()
 };
 
-/** `1`, `2 =` where it is shared, a dash in a gap. */
+/** `1`, `2 =` for a tie, a dash for a gap. */
 export function formatRank({ rank, isShared }: Pick<Ranked, 'rank' | 'isShared'>): string {
 	if (rank === null) return '–';
 	return isShared ? `${rank} =` : String(rank);
 }
 
-/** What a rank's sign means, for those who listen: `2, shared`. */
+/** The rank for screen readers: `2, shared`. */
 export function speakRank({ rank, isShared }: Pick<Ranked, 'rank' | 'isShared'>): string {
 	if (rank === null) return m.compare_no_rank();
 	return isShared ? m.compare_rank_shared({ rank }) : String(rank);
 }
 
-/** Ties, gaps and floors among the ranks of a year, each in a sentence; empty where there are none. */
+/**
+ * Ties, gaps and lower bounds among the ranks of a year, each in a sentence; empty if there are
+ * none.
+ */
 export function describeRanks(ranked: readonly Ranked[]): string[] {
 	const named = (wanted: (row: Ranked) => boolean) =>
 		nameCountries(ranked.filter(wanted).map(({ country }) => country));

@@ -25,7 +25,7 @@ import { layerEntry } from '$lib/layers/catalog';
 import { dealCells } from '$lib/layers/investment/deal-cells';
 import { selectStudentSeries } from '$lib/layers/students/select';
 
-/** What a view compares: what its link says, else what the layer in focus shows. */
+/** What a view compares: set in its link, else the figures of the layer in focus. */
 export function comparedOf(
 	view: Pick<
 		ViewState,
@@ -56,7 +56,7 @@ function instituteCells(country: CountryCode): Cell[] {
 	}));
 }
 
-/** Track of one mode in use on a country's ground; kinds of track are never added. */
+/** Track of one mode in use within a country; modes of track are never added. */
 function lengthCells(tables: ExploreTables, country: CountryCode, mode: CorridorMode): Cell[] {
 	const tracks = selectRegions(tables, country)
 		.flatMap((region) => region.tracks)
@@ -109,10 +109,10 @@ function countedCells(
 	}
 }
 
-/** Counts in dollars: a net inflow in euros has no place on their scale. */
+/** Counts in dollars: a net inflow in euros does not fit on their scale. */
 export const COUNTED_BY_OF = { 'direct-host': 'host-gross', 'direct-china': 'china' } as const;
 
-/** The 19 cells of a country in what is compared. */
+/** The 19 cells of a country for the compared measure. */
 export function measureCells(
 	tables: ExploreTables,
 	view: ViewState,

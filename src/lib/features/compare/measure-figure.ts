@@ -16,8 +16,8 @@ import type { StudentMeasure } from '$lib/core/domain/layers';
 import type { CountryCode } from '$lib/core/domain/countries';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { layerEntry } from '$lib/layers/catalog';
-import { moneySpan } from '$lib/layers/investment/select';
-import { directFigure } from '$lib/layers/shown-figures';
+import { moneySpan } from '$lib/core/data/deals';
+import { directFigure } from '$lib/layers/investment/direct/describe';
 import { COUNTED_BY_OF } from './measure-cells';
 import {
 	BASE_RULES,
@@ -43,7 +43,7 @@ const DEALS: Partial<Record<Compared['measure'], DealKind>> = {
 	construction: 'construction'
 };
 
-/** The subject of a layer's own series; null for trade and lengths, which have rows of their own. */
+/** The subject of a layer's own series; null for trade and lengths, which have their own rows. */
 function layerSubject(
 	view: ViewState,
 	{ measure }: Compared,
@@ -71,7 +71,7 @@ function rowSubject(
 		return directFigure({ year, countedBy: COUNTED_BY_OF[measure] }, country).subject;
 	}
 	const layer = sayingLayer(measure);
-	if (layer) return layerEntry(layer).shownFigures({ ...view, year }, country)[0]!.subject;
+	if (layer) return layerEntry(layer).figures({ ...view, year }, country)[0]!.subject;
 	const own = { unit: unitOfCompared(compared), counts: limitsOfMeasure(measure) };
 	if (measure === 'trade-china' || measure === 'trade-host') {
 		const reporter = measure === 'trade-china' ? 'china' : 'host';
@@ -95,7 +95,7 @@ function rowSubject(
 	return { layer: 'corridors', row, rule: m.compare_length_note(), ...own };
 }
 
-/** What the provenance card says of a compared figure. */
+/** A compared figure, for its source card. */
 export function measureFigure(
 	tables: ExploreTables,
 	view: ViewState,

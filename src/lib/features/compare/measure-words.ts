@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { REGION_RULE } from '$lib/core/data/explore/regions-words';
+import { REGION_RULE } from '$lib/core/data/explore/regions';
 import {
 	COMPARED_MEASURES,
 	LAYER_MEASURES,
@@ -21,7 +21,7 @@ import { INVESTMENT_MEASURE_LIMITS, describeSpan } from '$lib/layers/investment/
 import { COUNTED_BY_LIMITS } from '$lib/layers/investment/direct/describe';
 import { STUDENT_MEASURE_LIMITS } from '$lib/layers/students/describe';
 
-/** What a layer says of a measure of its own; null for those of the atlas. */
+/** An own layer's description of its measure; null for those of the atlas. */
 function saidByLayer(measure: ComparedMeasure): SaidMeasure | null {
 	const layer = sayingLayer(measure);
 	return layer && (layerEntry(layer).measure?.() ?? null);
@@ -46,7 +46,7 @@ const MEASURE_WORDS: Readonly<Record<Exclude<ComparedMeasure, LayerMeasure>, str
 	power: m.compare_power()
 };
 
-/** `students in China`; empty where a layer has no such measure. */
+/** `students in China`; empty if a layer has no such measure. */
 export function nameOfMeasure(measure: ComparedMeasure): string {
 	return isLayerMeasure(measure) ? (saidByLayer(measure)?.title ?? '') : MEASURE_WORDS[measure];
 }
@@ -75,7 +75,7 @@ export const MEASURE_GROUPS: readonly { label: string; measures: readonly Compar
 
 const isMoney = (measure: ComparedMeasure) => countsOf(measure) === 'money';
 
-/** Deals and trade as they are counted, not divided by anything: their words say the unit. */
+/** Deals and trade without a divisor: their words include the unit. */
 function saysUnit({ measure, per }: Compared): boolean {
 	return per === null && isMoney(measure);
 }
@@ -101,7 +101,10 @@ export function amountOfCompared(value: string, compared: Compared): string {
 	return m.compare_amount({ value, unit: unitOfCompared(compared) });
 }
 
-/** A value without its unit, money apart; small shares keep a decimal more, so that none reads as zero. */
+/**
+ * A value without its unit, except money; small shares have one more decimal, so that none reads as
+ * zero.
+ */
 export function formatCompared({ measure, per }: Compared): (value: number) => string {
 	const share = (value: number) =>
 		value !== 0 && Math.abs(value) < 0.1 ? formatHundredths(value) : formatRatio(value);
@@ -119,7 +122,7 @@ export function titleOfCompared(compared: Compared, view: ViewState): string {
 	const name = isDeals
 		? m.compare_name_span({ name: nameOfMeasure(measure), span: describeSpan(view) })
 		: nameOfMeasure(measure);
-	// the name itself says that it counts heads or institutes, sums of money say their own
+	// the name includes what it counts for people and institutes, sums of money have their unit
 	const needsUnit = per !== null || countsOf(measure) === 'km';
 	return needsUnit ? nameWithUnit(name, compared) : name;
 }
@@ -129,7 +132,7 @@ export function nameWithUnit(name: string, compared: Compared): string {
 	return m.compare_name_unit({ name, unit: unitOfCompared(compared) });
 }
 
-/** What the measure counts and what it leaves out. */
+/** What the measure counts and what it omits. */
 export function limitsOfMeasure(measure: ComparedMeasure): string {
 	const said = saidByLayer(measure);
 	if (said) return said.limits;

@@ -18,7 +18,7 @@ const inYear = (
 ) => measureCells(tables, view, compared, country)[yearIndex(view.year)]!;
 
 describe('what is compared', () => {
-	it('follows the layer in focus until the link says otherwise', () => {
+	it('follows the layer in focus unless the link sets it', () => {
 		expect(comparedOf(at({}))).toEqual({ measure: 'students', per: null });
 		expect(comparedOf(at({ studentMeasure: 'per-10000' }))).toEqual({
 			measure: 'students',
@@ -31,7 +31,7 @@ describe('what is compared', () => {
 		});
 	});
 
-	it('is divided only where that is fair', () => {
+	it('is divided only if that is fair', () => {
 		expect(comparedOf(at({ comparedBy: 'institutes', comparedPer: 'head' })).per).toBeNull();
 		expect(comparedOf(at({ comparedBy: 'students', comparedPer: 'output' })).per).toBeNull();
 		expect(basesOf('construction')).toEqual(['head', 'output']);
@@ -51,7 +51,7 @@ describe('compared figures', () => {
 		expect(inYear(view, { measure: 'students-in-russia', per: null }, 'KAZ').value).toBe(69_836);
 	});
 
-	it('divide by heads and by output, and keep gaps', () => {
+	it('divide by population and by output, and keep gaps', () => {
 		const view = at({ year: 2018 });
 		const heads = inYear(view, { measure: 'students', per: 'head' }, 'KAZ').value!;
 		const people = tables.economy.KAZ.population[yearIndex(2018)]!.value!;
@@ -68,18 +68,18 @@ describe('compared figures', () => {
 		expect(gap).toMatchObject({ value: null, quality: 'none' });
 	});
 
-	it('follow the period of the map: a year alone, or the total since another', () => {
+	it('follow the period of the map: a single year, or the total since another', () => {
 		const compared = { measure: 'acquisitions', per: null } as const;
 		const alone = inYear(at({ year: 2018, period: 'year' }), compared, 'KAZ').value!;
 		expect(alone).toBe(160);
 	});
 
-	it('leave a gap where the chosen edition ends', () => {
+	it('have a gap where the chosen edition ends', () => {
 		const view = at({ year: 2020, trackerEdition: 'spring-2019' });
 		expect(inYear(view, { measure: 'construction', per: null }, 'UZB').quality).toBe('none');
 	});
 
-	it('call lengths drawn on the map what they are', () => {
+	it('label lengths as drawn on the map', () => {
 		const rail = inYear(at({ year: 2018 }), { measure: 'rail', per: null }, 'KAZ');
 		expect(rail).toMatchObject({ quality: 'estimate', bound: 'about' });
 		expect(rail.value).toBeGreaterThan(1_000);
@@ -108,7 +108,7 @@ describe('compared figures', () => {
 		}
 	});
 
-	it('print small shares without calling them nothing', () => {
+	it('print small shares without rounding them to zero', () => {
 		expect(formatCompared({ measure: 'trade-china', per: 'output' })(0.04)).toBe('0.04');
 		expect(formatCompared({ measure: 'trade-china', per: 'output' })(0)).toBe('0.0');
 		expect(formatCompared({ measure: 'acquisitions', per: null })(18_640)).toBe('$18.64 billion');

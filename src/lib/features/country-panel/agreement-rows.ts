@@ -5,8 +5,7 @@ import { agreementKind, type AgreementSide } from '$lib/core/data/explore/agreem
 import type { ExploreTables, Agreement } from '$lib/core/data/explore/types';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';
-import { STEP_WORDS } from '$lib/core/data/explore/alignment-words';
-import type { Placement } from '$lib/core/data/explore/alignment';
+import { STEP_WORDS, type Placement } from '$lib/core/data/explore/alignment';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 import type { Quality } from '$lib/core/domain/quality';
 import { formatDate } from '$lib/core/domain/dates';
@@ -16,7 +15,7 @@ export interface AgreementRow {
 	name: string;
 	figure: ShownFigure;
 	isUnverified: boolean;
-	/** In force at the end of the year in view. */
+	/** In force at the end of the current year. */
 	isHeld: boolean;
 	/** Left edge and width of its years, as shares of 2005–2023. */
 	left: number;
@@ -25,7 +24,7 @@ export interface AgreementRow {
 
 const yearOf = (date: string) => Number(date.slice(0, 4));
 
-/** An agreement as a figure that can say where it is from. */
+/** An agreement as a figure with a source card. */
 export function agreementFigure(agreement: Agreement, year: number): ShownFigure {
 	return figureOfRow(
 		{ ...agreement, year, value: null },

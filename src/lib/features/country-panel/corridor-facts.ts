@@ -16,26 +16,29 @@ import { corridorStatus, isPartlyInUse } from '$lib/layers/corridors/select';
 
 type RegionTables = Pick<ExploreTables, 'regions' | 'regionRest'>;
 
-/** Kilometres of a corridor on a country's ground, as drawn; 0 where it has none. */
+/** Kilometres of a corridor within a country, as drawn; 0 if there are none. */
 export function lengthWithin(
 	tables: RegionTables,
 	country: CountryCode,
 	corridorId: Corridor['id']
 ): number {
 	return selectRegions(tables, country)
-		.flatMap(({ stretches }) => stretches)
-		.filter((stretch) => stretch.corridorId === corridorId)
+		.flatMap(({ sections }) => sections)
+		.filter((section) => section.corridorId === corridorId)
 		.reduce((sum, { lengthKm }) => sum + lengthKm, 0);
 }
 
 interface TrackYears {
 	mode: CorridorMode;
-	/** 19, 2005 first: each leg counts once, whoever shares it. */
+	/** 19, 2005 first: each leg counts once, even if corridors share it. */
 	inUseKm: number[];
 	buildingKm: number[];
 }
 
-/** Track in use and being built on a country's ground, as drawn, by mode; modes without any left out. */
+/**
+ * Track in use and under construction within a country, as drawn, by mode; modes without any are
+ * omitted.
+ */
 export function trackYears(tables: RegionTables, country: CountryCode): TrackYears[] {
 	const tracks = selectRegions(tables, country).flatMap((region) => region.tracks);
 	return CORRIDOR_MODES.flatMap((mode) => {
@@ -47,7 +50,7 @@ export function trackYears(tables: RegionTables, country: CountryCode): TrackYea
 	});
 }
 
-/** Lengths of track as drawn in a year, one a mode: lower bounds, for bends are left out. */
+/** Lengths of track as drawn in a year, one per mode: lower bounds, because bends are left out. */
 export function trackFacts(
 	tables: Pick<ExploreTables, 'regions' | 'regionRest'>,
 	country: CountryCode,
@@ -104,8 +107,9 @@ function describeStatus(corridor: Corridor, year: number): string {
 }
 
 /**
- * A corridor's state in a year and its lengths: `railway, in use in 2018; 293 km stated, 273 km drawn here`.
- * @param withinKm on the country's ground as drawn; null while that is not known
+ * A corridor's status in a year and its lengths: `railway, in use in 2018; 293 km stated, 273 km
+ * drawn here`.
+ * @param withinKm within the country as drawn; null until known
  */
 export function describeCorridorRow(
 	corridor: Corridor,

@@ -4,12 +4,12 @@ import type { DealKind } from '$lib/core/data/types';
 import { sectorOfWord } from '$lib/core/domain/filters';
 import type { CountryCode } from '$lib/core/domain/countries';
 import type { ViewState } from '$lib/core/domain/view-state';
-import { moneySpan, selectDealSectors } from '$lib/layers/investment/select';
-import { dealFigures } from '$lib/layers/shown-figures';
+import { moneySpan, selectDealSectors } from '$lib/core/data/deals';
+import { dealFigures } from '$lib/layers/investment/describe';
 
 export interface DealSectorRow {
 	sector: string;
-	/** Of each kind that the view shows; null where no deal of it was announced. */
+	/** Of each kind in the view; null if no deal of it was announced. */
 	kinds: readonly { kind: DealKind; figure: ShownFigure | null; share: number }[];
 }
 

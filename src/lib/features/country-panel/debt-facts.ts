@@ -6,7 +6,7 @@ import { debtPercentOfOutput } from '$lib/core/data/explore/ratios';
 import { bandsOf } from '$lib/core/data/explore/grades';
 import { selectRange } from '$lib/core/data/explore/ranges';
 import { rowOfDebt } from '$lib/core/data/explore/table-rows';
-import { describeDebtMeasure } from '$lib/core/data/explore/debt-words';
+import { describeDebtMeasure } from '$lib/core/data/explore/debt';
 import type { DebtFigure, ExploreTables } from '$lib/core/data/explore/types';
 import { describeMoney, type FigureWords } from '$lib/core/data/money-words';
 import { describeCell } from '$lib/core/data/quality-words';
@@ -27,7 +27,9 @@ function describeDebt(debt: DebtFigure): FigureWords {
 const describeShare = (percent: number) =>
 	m.panel_part_debt_of_output({ percent: formatPercentRatio(percent) });
 
-/** A debt as something to read: the sum or share, to whom, when, and what it is of that year's output. */
+/**
+ * A debt as text: the sum or share, the creditor, the date, and its share of that year's output.
+ */
 export function debtFact(tables: ExploreTables, debt: DebtFigure, index: number): Fact {
 	const { unit, asOf } = debt;
 	const label = m.panel_part_debt_at({
@@ -51,7 +53,7 @@ export function debtFact(tables: ExploreTables, debt: DebtFigure, index: number)
 	};
 }
 
-/** What was owed in each year, the preferred figure of each, with the span of all that are given. */
+/** The debt of each year, the preferred figure of each, with the range of all sources. */
 export function owedYears(
 	tables: ExploreTables,
 	country: CountryCode

@@ -1,11 +1,11 @@
 import type { ShownFigure } from '$lib/core/data/provenance';
 import type { MarkId } from '$lib/layers/model';
 
-/** A figure in a panel with the words beside it. */
+/** A figure in a panel with its words. */
 export interface Fact {
 	id: string;
 	figure: ShownFigure;
-	/** What stands under the figure; its own label where this is left out. */
+	/** The text under the figure; its own label by default. */
 	words?: string;
 	mark?: MarkId;
 }

@@ -5,13 +5,13 @@ import { loadPanelTables, panelTables } from './panel-tables.svelte';
 let panel = $state.raw<Component | null>(null);
 let error = $state.raw<string | null>(null);
 
-/** The country's panel, once it is there. */
+/** The country's panel, once loaded. */
 export const countryPanel = {
 	/** Its charts weigh more than the map's page without it. */
 	get component(): Component | null {
 		return panel;
 	},
-	/** A sentence on what did not load, of the panel or its tables; null while nothing is wrong. */
+	/** An error message for the panel or its tables; null if all is well. */
 	get error(): string | null {
 		return error ?? panelTables.error;
 	}
@@ -20,15 +20,15 @@ export const countryPanel = {
 async function loadComponent(): Promise<void> {
 	error = null;
 	try {
-		panel = (await loadWithRetry(() => import('./RegionPanel.svelte'))).default;
+		panel = (await loadWithRetry(() => import('./CountryPanel.svelte'))).default;
 	} catch (cause) {
 		error = cause instanceof Error ? cause.message : String(cause);
 	}
 }
 
 /**
- * Loads the panel and the tables that its first picture needs. A page that is prerendered with
- * them awaits this. Never rejects: what failed is in `error`, and a new call tries again.
+ * Loads the panel and the tables that its first view needs. A prerendered page awaits this. Never
+ * rejects: a failure is in `error`, and a new call retries.
  */
 export async function loadCountryPanel(): Promise<void> {
 	await Promise.all([loadComponent(), loadPanelTables()]);

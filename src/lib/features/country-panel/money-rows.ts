@@ -29,7 +29,7 @@ import { formatMoney } from '$lib/core/domain/money';
 import { formatCount } from '$lib/core/domain/numbers';
 import { sectorWord } from '$lib/layers/filter-words';
 
-/** Whether a view narrows loans, grants or sites: then only the single rows can say how many there are. */
+/** Whether a view filters loans, grants or sites: then only the single rows give their number. */
 export function isNarrowed(view: ViewState): boolean {
 	return (
 		view.sectors.length !== NO_FILTERS.sectors.length ||
@@ -40,7 +40,7 @@ export function isNarrowed(view: ViewState): boolean {
 	);
 }
 
-/** The years of all loans and grants of a country, placed or not; null where none is known. */
+/** The years of all loans and grants of a country, placed or not; null if none is known. */
 export function signingYearsOf(
 	tables: Pick<ExploreTables, 'regions' | 'regionRest'>,
 	country: CountryCode
@@ -57,7 +57,7 @@ export function countByYear(years: readonly (number | null)[]): number[] {
 	return YEARS.map((year) => years.filter((each) => each === year).length);
 }
 
-/** Loans and grants of a country that a view shows, newest first, large ones before small ones. */
+/** Loans and grants of a country in a view, newest first, large ones before small ones. */
 export function recordsOf(
 	detail: DetailTables,
 	country: CountryCode,
@@ -69,7 +69,7 @@ export function recordsOf(
 	).sort((a, b) => b.year - a.year || (b.amountMusd ?? 0) - (a.amountMusd ?? 0));
 }
 
-/** How many projects of a country, placed or not, are more than paper in each of the 19 years. */
+/** How many projects of a country, placed or not, have started by each of the 19 years. */
 export function countOnGround(
 	tables: Pick<ExploreTables, 'regions' | 'regionRest'>,
 	country: CountryCode
@@ -81,13 +81,13 @@ export function countOnGround(
 	return YEARS.map((year) => items.filter(({ spans }) => isOnGround(spans, year)).length);
 }
 
-/** Sites of a country in one state. */
+/** Sites of a country with one status. */
 export interface SitesInState {
 	status: ProjectStatus;
 	sites: Project[];
 }
 
-/** Sites of a country that a view shows, by where they stand in its year; empty states left out. */
+/** Sites of a country in a view, by their status in its year; empty statuses are omitted. */
 export function projectsOf(
 	detail: DetailTables,
 	country: CountryCode,
@@ -142,7 +142,7 @@ const SUMS: Readonly<Record<FinanceRecord['amountBasis'], (sum: { sum: string })
 	unknown: ({ sum }) => sum
 };
 
-/** After the row itself: how its place is known, and whether it was read. */
+/** After the row itself: the precision of its place, and whether it was verified. */
 function withDoubts(row: string, precision: PlacePrecision, evidence: Evidence): string {
 	const doubts = [PLACES[precision], evidence === 'recalled' ? QUALITY_WORDS.unverified : ''];
 	return joinClauses([row, ...doubts.filter((words) => words !== '')]);

@@ -1,20 +1,20 @@
-/** The provenance card of a part of the panel: one is open at a time, below the figure that was asked. */
+/** The source card of a part of the panel: one is open at a time, below its figure. */
 export class OpenCard<Id extends string | number = string> {
 	#open = $state<Id | null>(null);
 
-	/** @param cardId of the card's element, which the buttons name */
+	/** @param cardId of the card's element, for the buttons */
 	constructor(private readonly cardId: string) {}
 
 	get open(): Id | null {
 		return this.#open;
 	}
 
-	/** A second press of the same figure closes its card. */
+	/** A second click on the same figure closes its card. */
 	#toggle(id: Id): void {
 		this.#open = this.#open === id ? null : id;
 	}
 
-	/** What the button of a figure takes. */
+	/** Props of the button of a figure. */
 	button(id: Id) {
 		return {
 			open: this.#open === id,
@@ -23,7 +23,7 @@ export class OpenCard<Id extends string | number = string> {
 		};
 	}
 
-	/** What the card below it takes. */
+	/** Props of the card below it. */
 	card() {
 		return { id: this.cardId, onclose: () => (this.#open = null) };
 	}

@@ -7,13 +7,13 @@ import { FIRST_YEAR, yearIndex } from '$lib/core/domain/years';
 const comparable = (cell: Cell | undefined): cell is Cell & { value: number } =>
 	cell?.quality === 'reported' && cell.value !== null;
 
-/** The change on the year before, in the cell's own unit; null unless both years are reported. */
+/** The change from the year before, in the cell's own unit; null unless both years are reported. */
 export function changeOnYearBefore(series: readonly Cell[], year: number): number | null {
 	const [before, now] = [series[yearIndex(year) - 1], series[yearIndex(year)]];
 	return comparable(before) && comparable(now) ? now.value - before.value : null;
 }
 
-/** Why a change is not said: which of the two years is no plain count. */
+/** Why there is no change: which of the two years is not a plain count. */
 function whyNot(now: Cell, then: Cell, thenYear: number): string | null {
 	if (now.quality === 'none') return null;
 	const culprit = then.quality === 'none' || now.quality === 'reported' ? then : now;
@@ -29,7 +29,10 @@ function whyNot(now: Cell, then: Cell, thenYear: number): string | null {
 	return m.panel_not_compared({ year, reason: reasons[culprit.quality] });
 }
 
-/** `[−2,440] on 2017 (−17%)`, the change marked to be set in bold; where the two are not comparable, why; null before 2006 or in a gap. */
+/**
+ * `[−2,440] on 2017 (−17%)`, the change marked as bold; if the two are not comparable, the reason;
+ * null before 2006 or in a gap.
+ */
 export function describeYearChange(
 	series: readonly Cell[],
 	year: number,
@@ -45,14 +48,14 @@ export function describeYearChange(
 		: m.panel_change_on(said);
 }
 
-/** `15 times the 781 of 2005`, or the change in percent where it is less than double. */
+/** `15 times the 781 of 2005`, or the change in percent if it is less than double. */
 export function describeChangeSinceFirst(
 	series: readonly Cell[],
 	year: number,
 	format: (value: number) => string
 ): string | null {
 	const [first, now] = [series[0]!, series[yearIndex(year)]!];
-	// the year before 2006 is 2005: said already
+	// the year before 2006 is 2005: already covered
 	if (year <= FIRST_YEAR + 1) return null;
 	if (!comparable(first) || !comparable(now)) return whyNot(now, first, FIRST_YEAR);
 	const ratio = first.value > 0 ? now.value / first.value : null;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { render } from 'svelte/server';
 import { selectCountryRows } from '$lib/features/map-list/country-list-rows';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
-import { dealFigures } from '$lib/layers/shown-figures';
+import { dealFigures } from '$lib/layers/investment/describe';
 import PanelFigure from './PanelFigure.svelte';
 
 const view = {
@@ -20,20 +20,20 @@ const drawn = (figure: object, isBare: boolean) => {
 };
 
 describe('a sum of money', () => {
-	it('travels as a sentence, as a number of a column and with its year', () => {
+	it('is formatted as a sentence, as a number of a column and with its year', () => {
 		const { value, year, inUnit, text, quality } = deal!.figure;
 		expect({ year, quality }).toEqual({ year: 2018, quality: 'reported' });
 		expect(Number(inUnit)).toBeCloseTo(value! / 1000, 2);
 		expect(text).toBe(`$${inUnit} billion`);
 	});
 
-	it('has its unit in a panel, and none under a head that names it', () => {
+	it('has its unit in a panel, and none under a heading that names it', () => {
 		const { text, inUnit } = deal!.figure;
 		expect(drawn({}, false)).toContain(`>${text}</button>`);
 		expect(drawn({}, true)).toContain(`>${inUnit}</button>`);
 	});
 
-	it('is no sum because its words end like one', () => {
+	it('is not recognised by its last words alone', () => {
 		const count = { text: '3 of 4 in $', inUnit: undefined };
 		expect(drawn(count, true)).toContain('>3 of 4 in $</button>');
 	});

@@ -9,7 +9,7 @@ import { STUDENT_MEASURE_WORDS } from '$lib/layers/students/describe';
 import { selectStudentSeries } from '$lib/layers/students/select';
 import { formatYears } from '$lib/core/domain/year-runs';
 
-/** One line of the list of what is missing: the subject, and what is not known of it. */
+/** One line of the list of gaps: the subject, and what is not known of it. */
 export interface MissingLine {
 	subject: string;
 	words: string;
@@ -36,7 +36,7 @@ function studentLine(country: CountryCode, measure: 'all' | 'degree' | 'scholars
 	);
 }
 
-/** What the tables do not say of a country, in words. */
+/** The gaps of the tables for a country, in words. */
 export function describeMissing(country: CountryCode): MissingLine[] {
 	const students = (['all', 'degree', 'scholarship'] as const).map((measure) => ({
 		subject: STUDENT_MEASURE_WORDS[measure],

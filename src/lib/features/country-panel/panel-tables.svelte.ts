@@ -8,13 +8,13 @@ import { loadDetail } from '$lib/core/data/atlas';
 import { loadExplore } from '$lib/core/data/explore/load';
 import type { ExploreTables } from '$lib/core/data/explore/types';
 
-/** Comes with the tables: the first view needs neither. */
+/** Loaded with the tables: the first view needs neither. */
 let grades: typeof Grades | null = null;
 let tables = $state.raw<ExploreTables | null>(null);
 let detail = $state.raw<DetailTables | null>(null);
 let error = $state.raw<string | null>(null);
 
-/** The tables of the country's panel, as far as they are there. */
+/** The tables of the country's panel that are loaded. */
 export const panelTables = {
 	/** Trade, debt, agreements, polls, Russia, regions. */
 	get tables(): ExploreTables | null {
@@ -24,15 +24,15 @@ export const panelTables = {
 	get detail(): DetailTables | null {
 		return detail;
 	},
-	/** What sources give for each year of a series, from the lowest to the highest; none before the tables are there. */
+	/** The range of the sources for each year of a series; empty before the tables are loaded. */
 	bands(country: CountryCode, measure: RangeMeasure): Bands {
 		return tables && grades ? grades.bandsOf(tables, country, measure) : [];
 	},
-	/** The same of direct investment by one count. */
+	/** The same for direct investment by one count. */
 	directBands(country: CountryCode, countedBy: CountedBy): Bands {
 		return tables && grades ? grades.directBandsOf(tables, country, countedBy) : [];
 	},
-	/** A sentence on what did not load; null while nothing is wrong. */
+	/** An error message if loading failed; null if all is well. */
 	get error(): string | null {
 		return error;
 	}
@@ -46,7 +46,7 @@ async function attempt(load: () => Promise<void>): Promise<void> {
 	}
 }
 
-/** Loads the tables of the first picture. Never rejects: a new call tries again. */
+/** Loads the tables of the first view. Never rejects: a new call retries. */
 export async function loadPanelTables(): Promise<void> {
 	error = null;
 	await attempt(async () => {
@@ -59,7 +59,7 @@ export async function loadPanelTables(): Promise<void> {
 	});
 }
 
-/** Loads the lists that stand further down. Never rejects, like the other. */
+/** Loads the lists further down. Never rejects, like the other. */
 export async function loadPanelLists(): Promise<void> {
 	await attempt(async () => {
 		detail = await loadDetail();

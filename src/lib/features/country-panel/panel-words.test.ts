@@ -15,14 +15,14 @@ const kazakhstan = selectStudentSeries('KAZ', 'all');
 const uzbekistan = selectStudentSeries('UZB', 'all');
 
 describe('changes', () => {
-	it('says a fall and a rise', () => {
+	it('report a decrease and an increase', () => {
 		expect(describeYearChange(kazakhstan, 2018)).toBe('[−2,440] vs 2017 (−17%)');
 		expect(describeChangeSinceFirst(kazakhstan, 2018, formatCount)).toBe(
 			'15 times the 781 of 2005'
 		);
 	});
 
-	it('compares nothing with a round number, a suspect figure or a gap', () => {
+	it('ignore round numbers, suspect figures and gaps', () => {
 		expect(changeOnYearBefore(kazakhstan, 2019)).toBeNull();
 		expect(describeYearChange(kazakhstan, 2019)).toBe(
 			'Not compared with 2018: this is a round number, not a count'
@@ -34,12 +34,12 @@ describe('changes', () => {
 		expect(describeYearChange(kazakhstan, 2023)).toBe('Not compared with 2022: no figure for 2022');
 	});
 
-	it('has nothing to compare the first year with', () => {
+	it('compare nothing with the first year', () => {
 		expect(describeYearChange(kazakhstan, 2005)).toBeNull();
 		expect(describeChangeSinceFirst(kazakhstan, 2005, formatCount)).toBeNull();
 	});
 
-	it('never divides by zero', () => {
+	it('never divide by zero', () => {
 		const cells = [0, 5, 6].map((value): Cell => ({
 			value,
 			quality: 'reported',

@@ -17,12 +17,12 @@ export function describePopulation(country: CountryCode, year: number): string {
 		: m.panel_population({ year, people: formatMillions(people, 1) });
 }
 
-/** `Almaty: Al-Farabi Kazakh National University`, or the city alone where no host is named. */
+/** `Almaty: Al-Farabi Kazakh National University`, or the city alone if no host is named. */
 export function nameSite({ city, hostInstitution: host }: Institute): string {
 	return host ? m.panel_part_site_at({ city, host }) : city;
 }
 
-/** `Xi’an Shiyou University (Xi’an)`; the city is left out where the name holds it. */
+/** `Xi’an Shiyou University (Xi’an)`; the city is omitted if the name contains it. */
 function namePartner({ chinesePartner, partnerCity: city }: Institute): string | null {
 	if (!chinesePartner || !city || chinesePartner.includes(city)) return chinesePartner;
 	return m.panel_part_site_partner_city({ partner: chinesePartner, city });

@@ -23,7 +23,7 @@ const poll: Poll = {
 	answers: [answer]
 };
 
-it('keeps the figure of an answer apart from what was answered', () => {
+it('keeps the figure of an answer separate from its text', () => {
 	expect(answerFigure(poll, answer)).toMatchObject({
 		country: 'KAZ',
 		year: 2018,

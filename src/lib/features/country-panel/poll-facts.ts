@@ -1,11 +1,11 @@
 import { m } from '#messages';
 import { recordsCsv } from '$lib/core/data/records-csv';
 import { rowsOfPoll } from '$lib/core/data/explore/table-rows';
-import { formatAnswer } from '$lib/core/data/explore/polls-words';
+import { formatAnswer } from '$lib/core/data/explore/polls';
 import type { Poll, PollAnswer } from '$lib/core/data/explore/types';
 import { figureOfRow, type ShownFigure } from '$lib/core/data/provenance';
 
-/** One answer of a poll as a figure that can say where it is from. */
+/** One answer of a poll as a figure with a source card. */
 export function answerFigure(poll: Poll, answer: PollAnswer): ShownFigure {
 	const { pollster, yearText: years, question } = poll;
 	return figureOfRow(

@@ -1,8 +1,10 @@
 import { m } from '#messages';
 import { rowOfStudentsInRussia } from '$lib/core/data/explore/table-rows';
-import type { RussiaBesideChina } from '$lib/core/data/explore/russia';
-import { studentsInRussiaFigure } from '$lib/core/data/explore/russia-figures';
-import { describeBasis } from '$lib/core/data/explore/russia-words';
+import {
+	type RussiaBesideChina,
+	studentsInRussiaFigure,
+	describeBasis
+} from '$lib/core/data/explore/russia';
 import type { ExploreTables, StudentsInRussia } from '$lib/core/data/explore/types';
 import { figureOfRow, type ShownFigure } from '$lib/core/data/provenance';
 import { describeBound, describeCell } from '$lib/core/data/quality-words';
@@ -10,10 +12,10 @@ import { joinClauses } from '$lib/core/domain/lists';
 import { formatCount } from '$lib/core/domain/numbers';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { instituteItem } from '$lib/features/provenance/geo-items';
-import { studentFigure } from '$lib/layers/shown-figures';
+import { studentFigure } from '$lib/layers/students/describe';
 import type { Fact } from './facts';
 
-/** Tertiary students in Russia beside degree students in China: the two that may be compared. */
+/** Tertiary students in Russia and degree students in China: the two comparable counts. */
 export function studentFacts(
 	tables: Pick<ExploreTables, 'studentsInRussia'>,
 	country: CountryCode,
@@ -33,7 +35,7 @@ export function studentFacts(
 	];
 }
 
-/** What others than UNESCO said of the year: single figures, no part of its line. */
+/** Figures of the year from sources other than UNESCO: single figures, not part of its line. */
 export function otherFacts(
 	figures: readonly StudentsInRussia[],
 	country: CountryCode,

@@ -10,23 +10,23 @@ import { isId } from '$lib/core/link/values';
 import { OPENING_YEAR, type ViewState } from '$lib/core/domain/view-state';
 import { FIRST_YEAR, LAST_YEAR } from '$lib/core/domain/years';
 import { sharedUrlOf } from '$lib/core/site/urls';
-import { setChartFrame } from '$lib/ui/chart/take/chart-frame';
+import { setChartFrame } from '$lib/ui/chart/export/chart-frame';
 import {
 	PANEL_SECTION_IDS,
 	sectionAnchor,
 	type PanelSectionId
 } from '$lib/ui/panel/panel-section-words';
 
-/** A section of a country's panel in a frame of its own. */
+/** A section of a country's panel in a separate frame. */
 export interface SectionState {
 	country: CountryCode;
 	section: PanelSectionId;
 	year: number;
-	/** Word of one of its regions; null shows them all. */
+	/** The id of one of its regions; null shows them all. */
 	region: string | null;
 }
 
-/** The words of `/embed/section?country=kazakhstan&section=trade&year=2018`. */
+/** The link parameters of `/embed/section?country=kazakhstan&section=trade&year=2018`. */
 export const SECTION_GRAMMAR: PageGrammar<SectionState> = {
 	country: countryField('country', 'KAZ'),
 	section: choiceField('section', PANEL_SECTION_IDS, 'students'),
@@ -39,7 +39,9 @@ export const SECTION_GRAMMAR: PageGrammar<SectionState> = {
 	}
 };
 
-/** Gives the charts of a country's sections their frame. Call while a component is being set up. */
+/**
+ * Sets the frame links of the charts in a country's sections. Call during component initialisation.
+ */
 export function frameSections(viewNow: () => ViewState): void {
 	setChartFrame((anchor) => {
 		const section = PANEL_SECTION_IDS.find((id) => sectionAnchor(id) === anchor) ?? 'students';

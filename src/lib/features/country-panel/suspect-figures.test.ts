@@ -6,12 +6,12 @@ import { regionTables } from '$lib/features/map-list/figure-table-content';
 import { selectCountryRows } from '$lib/features/map-list/country-list-rows';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { labelFigures } from '$lib/layers/label-words';
-import { studentFigure } from '$lib/layers/shown-figures';
+import { studentFigure } from '$lib/layers/students/describe';
 import { tipOfStudents } from '$lib/layers/tip';
 import { atlas } from '$lib/core/data/atlas';
 import { describeCell, speakFigure } from '$lib/core/data/quality-words';
 
-/** The two cells of 2005 whose level looks wrong, and one that does not. */
+/** The two cells of 2005 with an implausible level, and a plausible one. */
 const SUSPECT = [
 	['UZB', '109'],
 	['KGZ', '28']
@@ -19,11 +19,11 @@ const SUSPECT = [
 const view = { ...DEFAULT_VIEW, year: 2005, focus: 'students' } as const;
 
 describe('a suspect figure', () => {
-	it.each(SUSPECT)('of %s has a sign before its number wherever that stands', (code, number) => {
+	it.each(SUSPECT)('of %s has a sign before its number everywhere', (code, number) => {
 		const marked = `?\u00a0${number}`;
 		expect(atlas.students[code].all[0]!.quality).toBe('suspect');
 		expect(describeCell(atlas.students[code].all[0]!, String)).toBe(marked);
-		// block on the map, panel, list, table, tooltip
+		// label on the map, panel, list, table, tooltip
 		expect(labelFigures(view, code)[0]!.text).toBe(marked);
 		expect(studentFigure(code, 2005, 'all').text).toBe(marked);
 		const row = selectCountryRows(view).find(({ country }) => country.code === code)!;
@@ -33,11 +33,11 @@ describe('a suspect figure', () => {
 		expect(tipOfStudents(view, code).value).toContain(marked);
 	});
 
-	it('stands apart from a reported one of the same year', () => {
+	it('differs from a reported one of the same year', () => {
 		expect(studentFigure('KAZ', 2005, 'all').text).not.toContain('?');
 	});
 
-	it('is drawn in a style of its own and heard with its word', () => {
+	it('has a style of its own and is announced with its word', () => {
 		const figure = studentFigure('UZB', 2005, 'all');
 		const button = render(FigureButton, { props: { figure } }).body;
 		expect(button).toMatch(/class="[^"]*\bsuspect\b/);
@@ -50,7 +50,7 @@ describe('a suspect figure', () => {
 		expect(speakFigure('11,784', 'reported')).toBe('11,784');
 	});
 
-	it('is heard once with its word where its text says it', () => {
+	it('is announced with its word once if its text contains it', () => {
 		const figure = studentFigure('UZB', 2005, 'all');
 		const text = `${figure.text} (suspect)`;
 		const { body } = render(FigureButton, { props: { figure, text, saysQuality: true } });

@@ -9,7 +9,7 @@ export const INTRODUCTION: readonly string[] = [
 	m.data_page_intro_evidence()
 ];
 
-/** What the edition holds, to be set apart by points. */
+/** The size of the edition, separated by dots. */
 export const SIZES = {
 	rows: (count: number) => m.data_page_rows_count({ count, text: formatCount(count) })
 } as const;
@@ -34,14 +34,14 @@ const BOUNDS: Readonly<Record<Bound, string>> = {
 	almost: m.data_page_bound_almost()
 };
 
-/** How a cell is known, read after its number: `at least, estimate or bound`. */
+/** The quality of a cell, read after its number: `at least, estimate or bound`. */
 export function describeKnown(bound: Bound | null, quality: Quality): string {
 	return bound
 		? m.data_page_bounded({ bound: BOUNDS[bound], quality: QUALITY_WORDS[quality] })
 		: QUALITY_WORDS[quality];
 }
 
-/** Leads from the gaps to the page that lists what is known of China’s side. */
+/** Links from the gaps to the page that lists what is known of China’s side. */
 export const GAPS: readonly { title: string; words: string }[] = [
 	{ title: m.data_page_gap_students(), words: m.data_page_gap_students_words() },
 	{ title: m.data_page_gap_degrees(), words: m.data_page_gap_degrees_words() },
@@ -64,7 +64,7 @@ export const TRAPS: readonly { title: string; words: string }[] = [
 	{ title: m.data_page_trap_courses(), words: m.data_page_trap_courses_words() }
 ];
 
-/** What a licence of `datapackage.json` is called in a narrow place. */
+/** Short name of a licence of `datapackage.json`. */
 export const LICENCE_NAMES: Readonly<Record<string, string>> = {
 	'ODC-By-1.0': 'ODC-By 1.0',
 	'ODbL-1.0': 'ODbL 1.0',

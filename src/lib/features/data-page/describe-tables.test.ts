@@ -25,7 +25,7 @@ describe('the tables of the page', () => {
 		}
 	});
 
-	it('say type, unit and rules in words', () => {
+	it('describe type, unit and rules in words', () => {
 		const students = tableNamed('student_series').columns.find(({ name }) => name === 'students')!;
 		expect(students).toMatchObject({ type: 'whole number, people', rules: 'at least 0' });
 		const quality = tableNamed('student_series').columns.find(({ name }) => name === 'quality')!;
@@ -33,7 +33,7 @@ describe('the tables of the page', () => {
 	});
 });
 
-it.each(FOLDER_LANGUAGES)('have titles in %s, all of them', (language) => {
+it.each(FOLDER_LANGUAGES)('all have titles in %s', (language) => {
 	const { dictionary } = readDictionary(process.cwd(), language);
 	const translated = describeTables(set, dictionary).flatMap((group) => group.tables);
 	const titles = new Map(translated.map(({ name, title }) => [name, title]));
@@ -42,14 +42,14 @@ it.each(FOLDER_LANGUAGES)('have titles in %s, all of them', (language) => {
 });
 
 describe('coverage', () => {
-	it('is that of the series which is drawn', () => {
+	it('is that of the drawn series', () => {
 		const { rows, holdsRecords } = tableNamed('student_series').coverage!;
 		expect(rows[0]).toBe('rrrrrrrrrrrrrrennne');
 		expect(rows[4]).toBe('ssrrrrrrrrrrrrennne');
 		expect(holdsRecords).toBe(false);
 	});
 
-	it('has five rows of nineteen known letters wherever a table has countries and years', () => {
+	it('has five rows of nineteen known letters for every table with countries and years', () => {
 		const covered = tables.flatMap(({ coverage }) => coverage ?? []);
 		expect(covered.length).toBeGreaterThan(8);
 		const letters = QUALITIES.map((quality) => quality.charAt(0)).join('');

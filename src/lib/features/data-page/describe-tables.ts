@@ -23,7 +23,7 @@ import { joinClauses } from '$lib/core/domain/lists';
 const TABLE_GROUPS: readonly {
 	title: string;
 	tables: readonly string[];
-	/** True for the group that also takes tables which no group names. */
+	/** True for the group that also takes the unlisted tables. */
 	holdsRest?: boolean;
 }[] = [
 	{
@@ -84,7 +84,7 @@ const TYPE_WORDS: Readonly<Record<FieldType, string>> = {
 	boolean: m.data_page_type_boolean()
 };
 
-/** Units of the descriptor; one that is new here stays as it is. */
+/** Units of the descriptor; an unknown one stays as it is. */
 const UNITS: Readonly<Record<string, string>> = {
 	persons: m.rows_unit_persons(),
 	'million USD': m.rows_unit_musd(),
@@ -95,12 +95,12 @@ const UNITS: Readonly<Record<string, string>> = {
 	deals: m.data_page_unit_deals()
 };
 
-/** A column as the page of the data shows it. */
+/** A column as shown on the data page. */
 interface ColumnEntry {
 	name: string;
 	/** `whole number, persons` */
 	type: string;
-	/** `required; 2005 to 2023`; empty where anything is allowed. */
+	/** `required; 2005 to 2023`; empty if anything is allowed. */
 	rules: string;
 	description: string;
 }
@@ -144,25 +144,25 @@ function describeField({
 	};
 }
 
-/** How a table knows each country in each year. */
+/** The quality of a table for each country and year. */
 interface Coverage {
 	/** Five rows in the order of the codes, 19 qualities each, by their first letters: `rrresn`. */
 	rows: string[];
-	/** True where a missing row means that nothing happened or was found, and not a missing figure. */
+	/** True if a missing row means that nothing happened or was found, not a missing figure. */
 	holdsRecords: boolean;
 }
 
-/** How one row is known. */
+/** The quality of one row. */
 interface KnownCell {
 	country: string;
 	year: number;
 	quality: Quality;
 }
 
-/** Tables of single things: a year without a row is no gap in a series. */
+/** Tables of single items: a year without a row is not a gap in a series. */
 const RECORDS = ['tracker_sums', 'finance_records', 'official_other', 'opinion'];
 
-/** Tables whose doubt stands in words: known here just as the map and its panels know them. */
+/** Tables with their doubts in words: their quality is computed as for the map and its panels. */
 const SHAPED: Readonly<Record<string, (set: TableSet) => KnownCell[]>> = {
 	students: shapeStudentFigures,
 	russia_students: (set) =>
@@ -183,8 +183,8 @@ function knownCells(set: TableSet, name: string): KnownCell[] {
 }
 
 /**
- * The best that a table holds for each of the five countries and year; null for tables without both
- * columns, and for those of other countries, as `world_origins`.
+ * The best quality of a table for each of the five countries and year; null for tables without both
+ * columns, and for those of other countries, such as `world_origins`.
  */
 function describeCoverage(set: TableSet, name: string): Coverage | null {
 	const { columns, rows: all } = tableOf(set, name);
@@ -210,11 +210,11 @@ export interface TableEntry {
 	description: string;
 	rows: number;
 	columns: ColumnEntry[];
-	/** Columns that name a row. */
+	/** Columns that identify a row. */
 	key: string[];
 	licences: Licence[];
 	sources: { title: string; path?: string }[];
-	/** Null for tables that hold nothing by country and year. */
+	/** Null for tables without countries and years. */
 	coverage: Coverage | null;
 }
 
@@ -240,7 +240,7 @@ function describeTable(set: TableSet, resource: Resource, words: Dictionary): Ta
 }
 
 /**
- * Every table of the package by subject; one that no group names stands in the last.
+ * Every table of the package by subject; unlisted ones are in the last group.
  * @param words from English to the language of the page, for the titles
  */
 export function describeTables(set: TableSet, words: Dictionary = new Map()): TableGroup[] {

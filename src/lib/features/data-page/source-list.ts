@@ -4,7 +4,7 @@ import { compareNames } from '$lib/core/domain/languages';
 import { describeSourceKind, describeWay } from '$lib/core/data/source-words';
 import type { Source } from '$lib/core/data/types';
 
-/** The element that holds the list, in the prerendered page too. */
+/** The element that contains the list, in the prerendered page too. */
 export const SOURCE_LIST_ID = 'source-list';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -14,7 +14,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 	'"': '&quot;'
 };
 
-// as a browser writes them back: in text only the first three, in attributes all
+// as browsers serialise them: in text only the first three, in attributes all
 const escapeText = (text: string) => text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign);
 const escapeAttribute = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
@@ -22,7 +22,7 @@ const nameOf = ({ authors, publisher }: Source) => authors || publisher;
 
 function formatSource(source: Source): string {
 	const title = escapeText(source.title);
-	// addresses come from a table: nothing but the web is linked
+	// addresses come from a table: only web addresses are linked
 	const linked = /^https?:\/\//.test(source.url)
 		? `<a href="${escapeAttribute(source.url)}" rel="external">${title}</a>`
 		: title;

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { SNIPPETS } from './table-snippets';
 
 let server: Server;
-/** Beside the packages that the snippet imports. */
+/** Next to the packages that the snippet imports. */
 const script = join(process.cwd(), '.cache', `snippet-${process.pid}.mjs`);
 
 beforeAll(async () => {
@@ -22,7 +22,7 @@ afterAll(() => {
 	rmSync(script, { force: true });
 });
 
-it('the lines of JavaScript read a table as they say', async () => {
+it('the JavaScript snippet reads a table as documented', async () => {
 	const { port } = server.address() as AddressInfo;
 	const address = `http://127.0.0.1:${port}/data/tables/student_series.csv`;
 	writeFileSync(script, SNIPPETS.javascript(address));

@@ -1,4 +1,4 @@
-/** Where a table is read into; JavaScript is run by `table-snippets.test.ts`, the others by no test. */
+/** Languages of the snippets; `table-snippets.test.ts` runs JavaScript, the others are untested. */
 export const SNIPPET_LANGUAGES = ['r', 'python', 'javascript', 'spreadsheet'] as const;
 export type SnippetLanguage = (typeof SNIPPET_LANGUAGES)[number];
 
@@ -9,7 +9,7 @@ export const SNIPPET_NAMES: Readonly<Record<SnippetLanguage, string>> = {
 	spreadsheet: 'Google Sheets'
 };
 
-/** Lines that read a table from its address, with empty cells as gaps. */
+/** Code that reads a table from its address, with empty cells as missing values. */
 export const SNIPPETS: Readonly<Record<SnippetLanguage, (address: string) => string>> = {
 	r: (address) =>
 		`table <- read.csv("${address}", na.strings = "", encoding = "UTF-8")\nhead(table)`,

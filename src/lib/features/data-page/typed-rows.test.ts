@@ -11,7 +11,7 @@ const { resources } = JSON.parse(readFileSync('data/datapackage.json', 'utf8')) 
 const read = (path: string) => parseCsv(readFileSync(`data/${path}`, 'utf8'));
 
 describe('every table', () => {
-	it.each(resources)('$name has its types, and every row keeps to its JSON Schema', (resource) => {
+	it.each(resources)('$name has its types, and every row satisfies its JSON Schema', (resource) => {
 		const { title, schema, path } = resource;
 		const [columns = [], ...cells] = read(path);
 		const rows = typeRows(schema.fields, cells);
@@ -28,14 +28,14 @@ describe('every table', () => {
 				const kind = value === null ? 'null' : Number.isInteger(value) ? 'integer' : typeof value;
 				const allowed = [type].flat();
 				const fits = allowed.includes(kind) || (kind === 'integer' && allowed.includes('number'));
-				expect(fits, `${name}: ${String(value)} is no ${allowed.join(' or ')}`).toBe(true);
+				expect(fits, `${name}: ${String(value)} is not ${allowed.join(' or ')}`).toBe(true);
 				if (words) expect(words).toContain(value);
 				if (minimum !== undefined && typeof value === 'number')
 					expect(value).toBeGreaterThanOrEqual(minimum);
 			}
 	});
 
-	it('is the same table again when its workbook is read', () => {
+	it('is the same table after its workbook is read', () => {
 		for (const { name, path, schema } of resources.slice(0, 6)) {
 			const [columns = [], ...cells] = read(path);
 			const bytes = writeWorkbook(name, columns, typeRows(schema.fields, cells));
@@ -63,14 +63,14 @@ describe('rows in order', () => {
 		['c', '9']
 	];
 
-	it('are sorted by size, empty cells last either way', () => {
+	it('are sorted by size, empty cells last in both directions', () => {
 		const order = (isDown: boolean) =>
 			orderRows(rows, '', { column: 1, isDown }, words).map(([name]) => name);
 		expect(order(false)).toEqual(['c', 'b', 'a']);
 		expect(order(true)).toEqual(['b', 'c', 'a']);
 	});
 
-	it('are those that hold the words asked for', () => {
+	it('are filtered by the words of the query', () => {
 		expect(orderRows(rows, ' A ', null, words)).toEqual([['a', '']]);
 		expect(orderRows(rows, '', null, words)).toBe(rows);
 	});

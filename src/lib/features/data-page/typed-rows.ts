@@ -1,9 +1,9 @@
 import type { Field } from '../../../../data/build/data-package';
 
-/** Rows of a table with values of their columns' types; null in an empty cell. */
+/** Rows of a table with values of their columns' types; null for an empty cell. */
 export type TypedRows = readonly (readonly (string | number | boolean | null)[])[];
 
-/** Cells of a table by the types that its descriptor gives them. */
+/** Cells of a table by the types in its descriptor. */
 export function typeRows(
 	fields: readonly Pick<Field, 'type'>[],
 	rows: readonly (readonly string[])[]
@@ -18,7 +18,7 @@ export function typeRows(
 	);
 }
 
-/** A table as JSON: an object for each row, with null where nothing is known. */
+/** A table as JSON: an object for each row, with null for unknown values. */
 export function formatTableJson(columns: readonly string[], rows: TypedRows): string {
 	const objects = rows.map((row) =>
 		Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null]))
@@ -26,7 +26,7 @@ export function formatTableJson(columns: readonly string[], rows: TypedRows): st
 	return `${JSON.stringify(objects, null, '\t')}\n`;
 }
 
-/** What a row of that JSON must be, as JSON Schema 2020-12. */
+/** The JSON Schema 2020-12 of a row of that JSON. */
 export function formatJsonSchema(title: string, fields: readonly Field[]): string {
 	const properties = fields.map(({ name, type, description, unit, constraints = {} }) => {
 		const { required, enum: words, minimum, maximum, pattern, maxLength } = constraints;

@@ -3,7 +3,7 @@ import type { TypedRows } from './typed-rows';
 
 const escaped = (text: string) =>
 	text
-		// letters that XML cannot hold at all
+		// characters that XML cannot contain at all
 		.replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '')
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')
@@ -36,7 +36,7 @@ const FIXED: Readonly<Record<string, string>> = {
 };
 
 /**
- * A table as an XLSX workbook of one sheet, its header kept in sight; numbers are numbers.
+ * A table as an XLSX workbook of one sheet with a frozen header; numbers are numbers.
  * @param name of the sheet
  */
 export function writeWorkbook(
@@ -52,7 +52,7 @@ export function writeWorkbook(
 		'<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" state="frozen"/></sheetView></sheetViews>';
 	const parts = {
 		...FIXED,
-		// a sheet's name has at most 31 letters
+		// the name of a sheet has at most 31 characters
 		'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${escaped(name.slice(0, 31))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
 		'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}">${frozen}<sheetData>${lines.join('')}</sheetData></worksheet>`
 	};

@@ -19,13 +19,13 @@ const change: RowChange = {
 };
 
 describe('words of a change between editions', () => {
-	it('say where and of what', () => {
+	it('name place and subject', () => {
 		expect(describeRow(change)).toBe('Kazakhstan, 2018');
 		expect(describeRow({ ...change, year: null, row: 'A park' })).toBe('Kazakhstan: A park');
 		expect(describeRow({ ...change, place: '', year: null, row: 'A line' })).toBe('A line');
 	});
 
-	it('write numbers with commas, and names that look like numbers as they are', () => {
+	it('write numbers with commas, and leave names that look like numbers unchanged', () => {
 		expect(formatCellText('11784', 'persons')).toBe('11,784');
 		expect(formatCellText('-1234.5', 'million USD')).toBe('-1,234.5');
 		expect(formatCellText('2018', '')).toBe('2018');

@@ -12,18 +12,18 @@ export const CHANGE_WORDS = {
 
 const NUMBER = new Intl.NumberFormat(NUMBER_LOCALE, { maximumFractionDigits: 2 });
 
-/** A cell as it is written in the tables, large numbers with commas; empty where there is none. */
+/** A cell as in the tables, large numbers with commas; empty if there is none. */
 export function formatCellText(text: string, unit: string): string {
 	const isNumber = unit !== '' && /^-?\d+(\.\d+)?$/.test(text);
 	return isNumber ? NUMBER.format(Number(text)) : text;
 }
 
-/** `students, persons`; a unit that the field already says is left out. */
+/** `students, persons`; a unit that is already in the name of the field is omitted. */
 export function describeField({ field, unit }: Pick<CellChange, 'field' | 'unit'>): string {
 	return unit === '' || unit === field ? field : m.edition_field_unit({ field, unit });
 }
 
-/** Where and of what: `Kazakhstan, 2018`, `Uzbekistan, 2015: Peng Sheng industrial park`. */
+/** Place and subject: `Kazakhstan, 2018`, `Uzbekistan, 2015: Peng Sheng industrial park`. */
 export function describeRow({ place, year, row }: RowChange): string {
 	const where = place && year ? m.edition_place_year({ place, year }) : place || String(year ?? '');
 	return where && row ? m.edition_row_of({ where, row }) : where || row;

@@ -2,7 +2,7 @@ import { m } from '#messages';
 import { formatEdition } from '$lib/core/data/atlas';
 import type { EditionStanding } from '$lib/core/data/pinned-edition';
 
-/** A sentence for each way in which a page stands to the edition of its link, and none for its own. */
+/** A sentence for each relation between a page and the edition of its link; none for its own. */
 export function describeStanding(
 	standing: EditionStanding,
 	asked: string,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeOembed, mapPage } from './describe-oembed';
 
 describe('oEmbed', () => {
-	it('tells of a country in a year all that the specification asks of a rich answer', () => {
+	it('describes a country in a year with everything the specification requires of a rich response', () => {
 		const answer = describeOembed('https://a.example/atlas', mapPage(2016, 'KAZ'));
 		expect(answer).toMatchObject({
 			version: '1.0',
@@ -17,7 +17,7 @@ describe('oEmbed', () => {
 		expect(answer.html).toContain('title="Kazakhstan in 2016 · Soft Power Atlas"');
 	});
 
-	it('tells of the region in a year', () => {
+	it('describes the region in a year', () => {
 		const answer = describeOembed('', mapPage(2018, null));
 		expect(answer.title).toBe('Central Asia in 2018 · Soft Power Atlas');
 		expect(answer.html).toContain('src="/embed/2018"');

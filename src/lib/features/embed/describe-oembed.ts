@@ -4,19 +4,19 @@ import type { CountryCode } from '$lib/core/domain/countries';
 import { formatPath } from '$lib/core/link/link';
 import { describePlace } from '$lib/features/shell/page-words';
 
-/** A day: figures and words may change with any build. */
+/** A day: figures and texts may change with any build. */
 const CACHE_SECONDS = 86_400;
 const PICTURE = { widthPx: 1200, heightPx: 630 };
 
-/** The path of a page of the map and what it is called. */
+/** The path and title of a page of the map. */
 export function mapPage(year: number, country: CountryCode | null): [path: string, title: string] {
 	return [formatPath({ year, country }), describePlace(year, country)];
 }
 
 /**
- * What a page tells those who embed by its address (oembed.com, version 1.0, `rich`).
- * @param site the atlas's own address in this language without a slash at its end
- * @param page its path, which is that of its frame below `/embed`, and what it is called
+ * The oEmbed response of a page (oembed.com, version 1.0, `rich`).
+ * @param site the atlas's own address in this language without a trailing slash
+ * @param page its path, which is that of its frame below `/embed`, and its title
  */
 export function describeOembed(site: string, [path, name]: readonly [path: string, name: string]) {
 	const title = `${name} · ${m.header_site_name()}`;

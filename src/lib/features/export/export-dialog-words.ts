@@ -16,7 +16,7 @@ export const THEME_WORDS: Readonly<Record<ThemeName, string>> = {
 	print: m.export_dialog_theme_print()
 };
 
-/** How many steps stand on a sheet. */
+/** Number of steps on a sheet. */
 export const HANDOUT_WORDS: Readonly<Record<HandoutLayout, string>> = { one: '1', two: '2' };
 
 export const SCALE_WORDS = {

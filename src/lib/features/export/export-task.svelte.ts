@@ -8,15 +8,15 @@ export interface MadeFile {
 	name: string;
 }
 
-/** One export at a time: how far it is, how it ended, and a way to call it off. */
+/** One export at a time: its progress, its result, and how to cancel it. */
 export class ExportTask {
-	/** A share from 0 to 1; null while nothing is being made. */
+	/** A share from 0 to 1; null while nothing is being exported. */
 	share = $state<number | null>(null);
-	/** How the last one ended, in words. */
+	/** The result of the last one, in words. */
 	said = $state('');
 	#control: AbortController | null = null;
 
-	/** Makes a file and hands it to the reader; an error becomes a sentence. */
+	/** Makes a file and saves it for the user; an error becomes a sentence. */
 	async run(make: (report: TaskReport) => Promise<MadeFile>): Promise<void> {
 		if (this.share !== null) return;
 		const control = new AbortController();

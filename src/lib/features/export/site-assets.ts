@@ -3,7 +3,7 @@ import { fetchAsset } from '$lib/core/site/assets';
 
 let assets: Promise<ImageAssets> | null = null;
 
-/** What images are drawn from, loaded once; after a failure the next call tries again. */
+/** The assets that images are drawn with, loaded once; after a failure the next call retries. */
 export function siteImageAssets(): Promise<ImageAssets> {
 	assets ??= loadImageAssets((path) => fetchAsset(path.slice(1))).catch((cause: unknown) => {
 		assets = null;

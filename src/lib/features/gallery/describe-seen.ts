@@ -2,7 +2,7 @@ import { m } from '#messages';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { headlineOf, titleOfView } from '$lib/layers/headline-words';
 
-/** What a view is called, and the sentence that tells it from others of its name. */
+/** The title of a view, and a sentence that distinguishes it from others with that title. */
 export function describeSeen(view: ViewState): { title: string; text: string } {
 	const { before, strong, after, place } = headlineOf(view);
 	return {

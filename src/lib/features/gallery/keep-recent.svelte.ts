@@ -2,15 +2,15 @@ import { isOnStage } from '$lib/core/domain/subject';
 import type { Playback } from '$lib/state/playback.svelte';
 import type { View } from '$lib/state/view.svelte';
 
-/** Looked at for so long, a view is one to come back to. */
+/** A view shown for this long is worth returning to. */
 const SEEN_MILLISECONDS = 3000;
 
 /**
- * Remembers the views that the reader rests on, those of a talk left out: call once while a component
- * is being set up. What remembers them is loaded with the first.
+ * Remembers the views on which the user rests, except those of a talk: call once during component
+ * initialisation. The store loads with the first view.
  */
 export function keepRecent(view: View, playback: Playback): void {
-	// what one visitor of a kiosk looked at is not told to the next
+	// one visitor's views in a kiosk are not shown to the next
 	if (globalThis.kiosk) return;
 	$effect(() => {
 		const seen = view.current;
@@ -18,7 +18,7 @@ export function keepRecent(view: View, playback: Playback): void {
 		const timer = setTimeout(() => {
 			import('./recent-views.svelte').then(
 				({ recentViews }) => recentViews.remember(seen),
-				// one view less to come back to
+				// one view less to return to
 				() => undefined
 			);
 		}, SEEN_MILLISECONDS);

@@ -5,8 +5,8 @@ import { formatRecent, parseRecent, withRecent, type RecentView } from './recent
 const KEY = 'atlas-recent-views';
 
 /**
- * The views that were seen last in this browser. They are kept on the device alone; where it keeps
- * nothing they last as long as the page.
+ * The last views in this browser. They are stored on the device only; without storage they last as
+ * long as the page.
  */
 export class RecentViews {
 	current = $state.raw<readonly RecentView[]>([]);
@@ -17,7 +17,7 @@ export class RecentViews {
 		this.current = this.#read();
 	}
 
-	/** Puts a view at the head of those that this and other tabs have seen. */
+	/** Puts a view in front of those from this and other tabs. */
 	remember(view: ViewState): void {
 		const next = withRecent(this.#read(), view);
 		if (formatRecent(next) === formatRecent(this.current)) return;
@@ -30,13 +30,13 @@ export class RecentViews {
 		}
 	}
 
-	/** Forgets all. */
+	/** Clears all. */
 	clear(): void {
 		this.current = [];
 		try {
 			this.#storage?.removeItem(KEY);
 		} catch {
-			// what cannot be removed was never kept
+			// what cannot be removed was never stored
 		}
 	}
 

@@ -18,7 +18,7 @@ function storeOf(content: string | null = null) {
 
 const linksOf = (recent: RecentViews) => recent.current.map(({ link }) => link);
 
-describe('the views seen last', () => {
+describe('recent views', () => {
 	it('are kept newest first, eight at most, and read again by the next visit', () => {
 		const store = storeOf();
 		const recent = new RecentViews(store);
@@ -28,7 +28,7 @@ describe('the views seen last', () => {
 		expect(linksOf(new RecentViews(store))).toEqual(linksOf(recent));
 	});
 
-	it('have one entry a view: a moved map or another language is the same', () => {
+	it('have one entry per view: a moved map or another language is the same', () => {
 		const camera = { center: [66.9, 44.1] as const, zoom: 5, bearing: 0, pitch: 0 };
 		const recent = new RecentViews(storeOf());
 		recent.remember(view({ year: 2016 }));
@@ -38,7 +38,7 @@ describe('the views seen last', () => {
 		expect(linksOf(recent)).toEqual(['/2016?lang=ru', '/2017']);
 	});
 
-	it('leave out the atlas as it opens, and the place in a talk', () => {
+	it('omit the opening view, and the position in a talk', () => {
 		const recent = new RecentViews(storeOf());
 		recent.remember(DEFAULT_VIEW);
 		expect(linksOf(recent)).toEqual([]);
@@ -46,7 +46,7 @@ describe('the views seen last', () => {
 		expect(linksOf(recent)).toEqual(['/2016']);
 	});
 
-	it('take in what another tab has seen meanwhile', () => {
+	it('include the views of other tabs', () => {
 		const store = storeOf();
 		const [one, other] = [new RecentViews(store), new RecentViews(store)];
 		one.remember(view({ year: 2016 }));
@@ -62,7 +62,7 @@ describe('the views seen last', () => {
 		expect([linksOf(recent), store.content]).toEqual([[], null]);
 	});
 
-	it('last as long as the page where the browser keeps nothing', () => {
+	it('last as long as the page without storage', () => {
 		const refuse = () => {
 			throw new DOMException('', 'QuotaExceededError');
 		};
@@ -79,7 +79,7 @@ describe('the views seen last', () => {
 	});
 });
 
-describe('what was kept and is mangled', () => {
+describe('corrupt storage', () => {
 	it.each([
 		['no JSON', '["/2016"'],
 		['no list', '{"0":"/2016"}'],

@@ -1,7 +1,7 @@
 /**
- * Asks that the screen stay on while the page is seen; the browser lets go of it with every page
- * that is hidden. Where it may not be asked, the computer's own settings count.
- * @returns what stops asking
+ * Requests a screen wake lock while the page is visible; the browser releases it with every page
+ * that is hidden. If the request is refused, the computer's own settings apply.
+ * @returns a function that stops requesting
  */
 export function keepAwake(): () => void {
 	async function ask(): Promise<void> {

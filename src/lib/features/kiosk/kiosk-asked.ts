@@ -1,12 +1,14 @@
 import { browserStorage } from '$lib/state/browser-storage';
 
-/** Where a window keeps that it is a kiosk: the link that opens it. */
+/** Storage key of the kiosk of this window: the link that opens it. */
 export const KIOSK_KEY = 'atlas-kiosk';
 
-/** Whether an address says something of a kiosk, its end included. */
+/** Whether an address has a kiosk parameter, including the one that ends it. */
 export const namesKiosk = (address: string): boolean => /[?&]kiosk(?![\w-])/.test(address);
 
-/** Whether this window is a kiosk, or is asked to be one or none. Small: every page asks. */
+/**
+ * Whether this window is a kiosk, or its address starts or ends one. Small: every page calls it.
+ */
 export function isKioskAsked(): boolean {
 	return namesKiosk(location.href) || browserStorage('sessionStorage')?.getItem(KIOSK_KEY) != null;
 }

@@ -1,12 +1,12 @@
 import type { Clock } from '$lib/state/playback.svelte';
 
-/** What goes on: the loop, a visit, or the last seconds of one. */
+/** What is happening: the loop, a visit, or the last seconds of one. */
 export type KioskPhase = 'looping' | 'visited' | 'leaving';
 
-/** As long as anybody needs to say that they are still there. */
+/** Enough time to confirm that somebody is still there. */
 export const WARNING_SECONDS = 20;
 
-/** A playback's clock that also tells the time, in ms. */
+/** A playback's clock that also returns the time, in ms. */
 export interface KioskClock extends Clock {
 	now(): number;
 }
@@ -18,23 +18,23 @@ export const kioskClock: KioskClock = {
 	now: () => performance.now()
 };
 
-/** What a kiosk does to the page. */
+/** The effects of a kiosk on the page. */
 export interface KioskActs {
-	/** Begins the loop at what is shown. */
+	/** Starts the loop at the current view. */
 	play(): void;
-	/** Ends the loop and leaves what is shown. */
+	/** Ends the loop and keeps the current view. */
 	pause(): void;
 	/** Shows the start as if it had just been opened. */
 	returnToStart(): Promise<void>;
 }
 
-/** Loops until somebody touches it, waits until nobody does, and starts over. */
+/** Loops until it is touched, waits until it is idle, and starts over. */
 export class KioskCycle {
 	phase = $state<KioskPhase>('looping');
-	/** Until it starts over; of use while `leaving`. */
+	/** Until it starts over; only valid while `leaving`. */
 	secondsLeft = $state(0);
 	#touchedAt = 0;
-	/** There is none while it loops: the loop has its own. */
+	/** None during the loop, which has its own. */
 	#timer: unknown = null;
 
 	constructor(
@@ -58,7 +58,7 @@ export class KioskCycle {
 		this.phase = 'visited';
 	}
 
-	/** Ends it for good. */
+	/** Stops for good. */
 	stop(): void {
 		this.#stopTimer();
 		this.acts.pause();
@@ -84,7 +84,7 @@ export class KioskCycle {
 		this.phase = 'looping';
 		const touchedAt = this.#touchedAt;
 		await this.acts.returnToStart();
-		// touched on the way
+		// touched while returning
 		if (touchedAt === this.#touchedAt) this.acts.play();
 	}
 }

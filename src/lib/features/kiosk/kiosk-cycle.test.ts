@@ -26,7 +26,7 @@ function setUp(returning: () => Promise<void> = () => Promise.resolve()) {
 		}
 		await Promise.resolve();
 	}
-	/** The computer slept: time has gone by in one tick. */
+	/** Simulates sleep of the computer: time has passed in one tick. */
 	async function sleep(seconds: number): Promise<void> {
 		nowMs += (seconds - 1) * 1000;
 		await pass(1);
@@ -35,7 +35,7 @@ function setUp(returning: () => Promise<void> = () => Promise.resolve()) {
 }
 
 describe('the cycle of a kiosk', () => {
-	it('loops without a timer of its own until it is touched', async () => {
+	it('runs no timer during the loop until it is touched', async () => {
 		const { cycle, acts, pass, timers } = setUp();
 		cycle.start();
 		await pass(3600);
@@ -43,7 +43,7 @@ describe('the cycle of a kiosk', () => {
 		expect(timers.size).toBe(0);
 	});
 
-	it('pauses at once when touched, warns in time and starts over', async () => {
+	it('pauses immediately when touched, warns in time and starts over', async () => {
 		const { cycle, acts, pass, timers } = setUp();
 		cycle.start();
 		cycle.touch();
@@ -61,7 +61,7 @@ describe('the cycle of a kiosk', () => {
 		expect(timers.size).toBe(0);
 	});
 
-	it('stays with a visitor who touches again, without pausing what they play', async () => {
+	it('stays with a visitor who touches it again, without pausing their playback', async () => {
 		const { cycle, acts, pass, timers } = setUp();
 		cycle.start();
 		for (let touch = 0; touch < 10; touch += 1) {
@@ -74,7 +74,7 @@ describe('the cycle of a kiosk', () => {
 		expect(timers.size).toBe(1);
 	});
 
-	it('starts over at once after the computer has slept', async () => {
+	it('starts over immediately after the computer has slept', async () => {
 		const { cycle, acts, sleep } = setUp();
 		cycle.start();
 		cycle.touch();
@@ -82,7 +82,7 @@ describe('the cycle of a kiosk', () => {
 		expect(acts.slice(-2)).toEqual(['return', 'play']);
 	});
 
-	it('does not play over a visitor who comes while it returns', async () => {
+	it('does not start playing if a visitor comes while it returns', async () => {
 		let arrive: () => void = () => undefined;
 		const { cycle, acts, pass } = setUp(() => new Promise((resolve) => (arrive = resolve)));
 		cycle.start();

@@ -1,7 +1,7 @@
 import { splitUrl } from '$lib/core/site/urls';
 import { parseStagePath } from '$lib/state/stage-path';
 
-/** Whether an address is no view of the map on this site. */
+/** Whether an address is not a view of the map on this site. */
 export function isOffMap(url: URL): boolean {
 	if (url.origin !== location.origin) return true;
 	const { path, query } = splitUrl(url);
@@ -10,19 +10,19 @@ export function isOffMap(url: URL): boolean {
 
 function leadsOut(link: HTMLAnchorElement): boolean {
 	if (link.hasAttribute('download')) return true;
-	// a place on this page; of a portable copy a page begins with a slash
+	// an anchor on this page; page links of a portable copy begin with `#/`
 	if (/^#(?!\/)/.test(link.getAttribute('href') ?? '')) return false;
 	return !URL.canParse(link.href) || isOffMap(new URL(link.href));
 }
 
-/** A link without an address stays as words: nobody can press it, with a hand or a key. */
+/** A link without an address stays as text: it cannot be clicked or focused. */
 function quieten(root: Element): void {
 	const links = [...root.querySelectorAll<HTMLAnchorElement>('a[href]')];
 	if (root instanceof HTMLAnchorElement && root.hasAttribute('href')) links.push(root);
 	for (const link of links) if (leadsOut(link)) link.removeAttribute('href');
 }
 
-/** Takes the address from every link that leads off the map, now and whenever one comes. */
+/** Removes the address from every link that leaves the map, now and when one is added. */
 export function quietenLinks(): void {
 	quieten(document.body);
 	new MutationObserver((records) => {

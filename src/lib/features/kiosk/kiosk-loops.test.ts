@@ -14,8 +14,8 @@ function setUpClock() {
 	return { clock, tick, timers };
 }
 
-describe('what goes by', () => {
-	it('is the years, the first after the last, with one timer for ever', () => {
+describe('loops of a kiosk', () => {
+	it('play the years, the first after the last, with a single timer', () => {
 		const { clock, tick, timers } = setUpClock();
 		const view = new View({ ...DEFAULT_VIEW, year: 2023 });
 		const loop = loopOfYears(new Playback(view, clock));
@@ -26,11 +26,11 @@ describe('what goes by', () => {
 		expect(seen.slice(0, 2)).toEqual([2005, 2006]);
 		expect(seen.filter((year) => year === 2023)).toHaveLength(50);
 		expect(timers.size).toBe(1);
-		// an act that pushes would make an entry in the history
+		// an act that pushes would add a history entry
 		expect(view.act).toBe('replace');
 	});
 
-	it('leaves a visitor the playback that everybody finds', () => {
+	it('leave a visitor the default playback', () => {
 		const { clock, timers } = setUpClock();
 		const playback = new Playback(new View(DEFAULT_VIEW), clock);
 		const loop = loopOfYears(playback);
@@ -41,7 +41,7 @@ describe('what goes by', () => {
 		expect(timers.size).toBe(0);
 	});
 
-	it('is the steps, the first after the last and where none is shown', () => {
+	it('play the steps, the first after the last and if none is shown', () => {
 		const { clock, tick, timers } = setUpClock();
 		let here: string | undefined = 'b';
 		const loop = loopOfSteps(

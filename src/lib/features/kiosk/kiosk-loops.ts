@@ -1,16 +1,16 @@
 import { kioskClock } from './kiosk-cycle.svelte';
 import { SPEEDS, type Clock, type Playback } from '$lib/state/playback.svelte';
 
-/** What goes by while nobody touches the screen. */
+/** The loop that runs while nobody touches the screen. */
 export interface KioskLoop {
 	play(): void;
 	pause(): void;
 }
 
-/** A step's words are read aloud in less, and the map is looked at in the rest. */
+/** Reading a step aloud takes less; the rest is for the map. */
 const STEP_MILLISECONDS = 24_000;
 
-/** The years, at the slowest speed; a visitor finds the speed that everybody finds. */
+/** The years, at the slowest speed; a visitor gets the default speed. */
 export function loopOfYears(playback: Playback): KioskLoop {
 	const [slowest, usual] = SPEEDS;
 	return {
@@ -28,10 +28,10 @@ export function loopOfYears(playback: Playback): KioskLoop {
 	};
 }
 
-/** Where the steps of a talk are found and shown, by their words. */
+/** Finds and shows the steps of a talk, by id. */
 export interface StepOwner {
 	steps(): readonly string[];
-	/** Undefined where no step is shown. */
+	/** Undefined if no step is shown. */
 	here(): string | undefined;
 	show(step: string): void;
 }

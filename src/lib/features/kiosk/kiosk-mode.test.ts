@@ -8,7 +8,7 @@ const parse = (link: string) => {
 };
 
 describe('the mode of a kiosk', () => {
-	it('loops the years of the page that asks for it', () => {
+	it('loops the years of the page with the parameter', () => {
 		expect(parse('/2013/kazakhstan?focus=students&kiosk&lang=ru')).toEqual({
 			start: '/2013/kazakhstan?focus=students&lang=ru',
 			loop: 'years',
@@ -17,7 +17,7 @@ describe('the mode of a kiosk', () => {
 		expect(parse('/?kiosk')).toMatchObject({ start: '/', loop: 'years' });
 	});
 
-	it('loops the story where it is asked for, or where a talk is held', () => {
+	it('loops the story if requested, or on the page of a talk', () => {
 		const first = { start: '/present/distrust', loop: 'story' };
 		expect(parse('/?kiosk=story')).toMatchObject(first);
 		expect(parse('/present?kiosk')).toMatchObject(first);
@@ -27,14 +27,14 @@ describe('the mode of a kiosk', () => {
 		});
 	});
 
-	it('rests as long as asked, within reason', () => {
+	it('idles as long as requested, within limits', () => {
 		expect(parse('/?kiosk=story,120')).toMatchObject({ loop: 'story', idleSeconds: 120 });
 		expect(parse('/?kiosk=1')).toMatchObject({ idleSeconds: 30 });
 		expect(parse('/?kiosk=99999')).toMatchObject({ idleSeconds: 900 });
 		expect(parse('/?kiosk=soon')).toMatchObject({ idleSeconds: 90 });
 	});
 
-	it('is left by a word, and is not asked for by other words', () => {
+	it('is ended by a word, and not started by other words', () => {
 		expect(parse('/2016?kiosk=off')).toBe('off');
 		expect(parse('/2016?focus=students')).toBeNull();
 		expect(parse('/2016?kiosks=1')).toBeNull();
@@ -42,17 +42,17 @@ describe('the mode of a kiosk', () => {
 		expect(namesKiosk('https://atlas.example/2016?a=b&kiosk#figures')).toBe(true);
 	});
 
-	it('begins as the atlas opens where the page is none of the map', () => {
+	it('starts at the opening view if the page is not on the map', () => {
 		expect(parse('/about?kiosk')).toMatchObject({ start: '/' });
 		expect(parse('/nowhere/at/all?kiosk')).toMatchObject({ start: '/' });
 	});
 
-	it('takes its parameter from the query and leaves all else as it was written', () => {
+	it('removes its parameter from the query and keeps the rest as written', () => {
 		expect(splitKiosk('?kiosk')).toEqual({ asked: '', rest: '' });
 		expect(splitKiosk('?a=%2C&kiosk=off&b')).toEqual({ asked: 'off', rest: '?a=%2C&b' });
 	});
 
-	it('is written as a link that opens the same kiosk', () => {
+	it('is formatted as a link that opens the same kiosk', () => {
 		for (const link of ['/2013/kazakhstan?lang=ru&kiosk=60', '/present?kiosk', '/?kiosk=story']) {
 			const mode = parse(link);
 			if (mode === null || mode === 'off') throw new Error(`${link} asks for a kiosk`);

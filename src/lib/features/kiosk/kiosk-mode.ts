@@ -2,32 +2,32 @@ import { STORY_INDEX } from '$lib/core/data/story-index';
 import type { PathParts } from '$lib/core/site/split-url';
 import { parseStagePath } from '$lib/state/stage-path';
 
-/** How the atlas shows itself where nobody attends to it. */
+/** How the atlas runs unattended. */
 export interface KioskMode {
-	/** Path and query of the page that it begins at and returns to. */
+	/** Path and query of the page where it starts and to which it returns. */
 	start: string;
-	/** What goes by: the steps of a talk, or the years. */
+	/** What it loops: the steps of a talk, or the years. */
 	loop: 'story' | 'years';
-	/** So long after a visitor's last touch it returns. */
+	/** Seconds between a visitor's last touch and its return. */
 	idleSeconds: number;
 }
 
 declare global {
 	/**
-	 * Set before any page is loaded in a window that is a kiosk, and for as long as the page is open.
-	 * No module: nothing of a kiosk is loaded where there is none.
+	 * Set before any page loads in a kiosk window, and as long as the page is open. Not a module:
+	 * other windows load nothing of the kiosk.
 	 */
 	var kiosk: KioskMode | undefined;
 }
 
 const IDLE_SECONDS = 90;
-/** Less would leave no time to read a panel; more would leave the screen to the last visitor. */
+/** Less leaves no time to read a panel; more leaves the screen to the last visitor. */
 const IDLE_RANGE = [30, 900] as const;
 
-/** The talk's own page is an article to scroll: what goes by is the stage. */
+/** The talk's own page is an article to scroll: the loop uses the stage. */
 const isOnStage = (path: string) => /^\/present\/[^/]+/.test(path);
 
-/** What the query says of a kiosk (null for nothing), and the query without it. */
+/** The kiosk parameter of the query (null if there is none), and the query without it. */
 export function splitKiosk(query: string): { asked: string | null; rest: string } {
 	const parts = query
 		.replace(/^\?/, '')
@@ -35,7 +35,7 @@ export function splitKiosk(query: string): { asked: string | null; rest: string 
 		.filter((part) => part !== '');
 	const isOurs = (part: string) => /^kiosk(=|$)/.test(part);
 	const rest = parts.filter((part) => !isOurs(part)).join('&');
-	// the last of several wins
+	// the last of several is used
 	const ours = parts.findLast(isOurs);
 	return {
 		asked: ours === undefined ? null : (new URLSearchParams(ours).get('kiosk') ?? ''),
@@ -50,8 +50,8 @@ function startOf({ path, rest }: { path: string; rest: string }, wantsStory: boo
 }
 
 /**
- * The kiosk that an address asks for: `?kiosk`, `?kiosk=story`, `?kiosk=story,60`.
- * @returns `off` where it asks for the end of one, null where it says nothing of it
+ * The kiosk that an address requests: `?kiosk`, `?kiosk=story`, `?kiosk=story,60`.
+ * @returns `off` if it ends one, null if it has no kiosk parameter
  */
 export function parseKiosk(address: Pick<PathParts, 'path' | 'query'>): KioskMode | 'off' | null {
 	const { asked, rest } = splitKiosk(address.query);

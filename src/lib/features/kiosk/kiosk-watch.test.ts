@@ -11,7 +11,7 @@ function newStorage(): BrowserStorage {
 	};
 }
 
-/** A page with a watch: how many seconds it lives until it is loaded anew, under what happens to it. */
+/** A page with a watch: how many seconds it lives until it is reloaded, under the given events. */
 function openPage(storage: BrowserStorage | null, isReachable = () => true) {
 	let tick: () => void = () => undefined;
 	let reloads = 0;
@@ -44,11 +44,11 @@ describe('the watch of a kiosk', () => {
 		expect(await live(8 * 3600, () => watch.signOfLife())).toBeNull();
 	});
 
-	it('loads a page anew that shows nothing new', async () => {
+	it('reloads a page that shows nothing new', async () => {
 		expect(await openPage(newStorage()).live(3600)).toBe(210);
 	});
 
-	it('gives a fault time to mend itself', async () => {
+	it('gives a fault time to recover', async () => {
 		const { watch, live } = openPage(newStorage());
 		const alive = () => watch.signOfLife();
 		watch.fault('graphics');
@@ -59,15 +59,15 @@ describe('the watch of a kiosk', () => {
 		expect(await live(3600, alive)).toBe(60);
 	});
 
-	it('takes no page from a visitor who uses it', async () => {
+	it('does not reload the page of an active visitor', async () => {
 		const { watch, live } = openPage(newStorage());
 		watch.fault('script');
 		expect(await live(600, () => watch.touch())).toBeNull();
-		// ninety seconds after the last touch, ten of which have gone by
+		// ninety seconds after the last touch, ten of which have passed
 		expect(await live(600)).toBe(80);
 	});
 
-	it('does not reload in a hot loop: a fault that stays waits twice as long each time', async () => {
+	it('does not reload in a hot loop: the delay doubles while a fault persists', async () => {
 		const storage = newStorage();
 		const lives: (number | null)[] = [];
 		for (let load = 0; load < 9; load += 1) {
@@ -79,7 +79,7 @@ describe('the watch of a kiosk', () => {
 		expect(leastAgeSeconds(1000)).toBe(1800);
 	});
 
-	it('counts anew after ten calm minutes', async () => {
+	it('resets the count after ten calm minutes', async () => {
 		const storage = newStorage();
 		storage.setItem(RELOADS_KEY, '7');
 		const { watch, live } = openPage(storage);
@@ -90,13 +90,13 @@ describe('the watch of a kiosk', () => {
 		expect(storage.getItem(RELOADS_KEY)).toBe('1');
 	});
 
-	it('waits long between loads where it cannot count them', async () => {
+	it('waits long between reloads if it cannot count them', async () => {
 		const { watch, live } = openPage(null);
 		watch.fault('map');
 		expect(await live(7200, () => watch.signOfLife())).toBe(leastAgeSeconds(5));
 	});
 
-	it('keeps the page that is there while no other would come', async () => {
+	it('keeps the present page while the site is unreachable', async () => {
 		let isUp = false;
 		const storage = newStorage();
 		const { watch, live, reloads } = openPage(storage, () => isUp);

@@ -2,35 +2,35 @@ import type { BrowserStorage } from '$lib/state/browser-storage';
 import { kioskClock } from './kiosk-cycle.svelte';
 import type { Clock } from '$lib/state/playback.svelte';
 
-/** Where the window keeps how often it has been loaded anew for a fault. */
+/** Storage key for the number of reloads of this window after faults. */
 export const RELOADS_KEY = 'atlas-kiosk-reloads';
 
 const TICK_SECONDS = 10;
-/** What is wrong may mend itself, as a lost graphics context does. */
+/** A fault may recover, like a lost graphics context. */
 const MENDS_SECONDS = 60;
-/** A page that shows nothing new for so much longer than a visit may rest is dead. */
+/** A page that shows nothing new for this much longer than the idle time is dead. */
 const SILENCE_SECONDS = 120;
-/** After so long without a fault the next one counts as the first. */
+/** After this long without a fault the next one counts as the first. */
 const CALM_SECONDS = 600;
 const LONGEST_WAIT_SECONDS = 1800;
 
-/** How old a page must be before it is loaded anew: twice as old each time, half an hour at most. */
+/** Minimum age of a page before a reload: doubled each time, half an hour at most. */
 export function leastAgeSeconds(reloads: number): number {
 	return reloads === 0 ? 0 : Math.min(LONGEST_WAIT_SECONDS, 60 * 2 ** Math.min(reloads - 1, 10));
 }
 
 interface WatchOptions {
 	idleSeconds: number;
-	/** Loads the start anew; false where nobody would answer, and the page that is there must do. */
+	/** Reloads the start; false if the site is unreachable, and the present page must do. */
 	reload: () => Promise<boolean>;
-	/** Null where it is forbidden. */
+	/** Null if forbidden. */
 	storage: BrowserStorage | null;
 	clock?: Clock;
 }
 
 /**
- * Loads the page anew after a fault that does not mend itself, and where it gives no sign of life,
- * but never while somebody touches it, and ever more seldom while that does not help.
+ * Reloads the page after a fault that does not recover, or if it gives no sign of life, but never
+ * while somebody uses it, and ever more rarely while that does not help.
  */
 export class KioskWatch {
 	#faults = new Set<string>();
@@ -85,7 +85,7 @@ export class KioskWatch {
 		if (!this.#isReloading) this.#keepReloads(before);
 	}
 
-	/** Where nothing can be kept, any load may be the hundredth. */
+	/** Without storage, any reload may be the hundredth. */
 	#reloads(): number {
 		const { storage } = this.options;
 		if (!storage) return 5;
@@ -97,7 +97,7 @@ export class KioskWatch {
 		try {
 			this.options.storage?.setItem(RELOADS_KEY, String(count));
 		} catch {
-			// a full store: the page's age still holds reloads apart
+			// storage is full: the page's age still spaces the reloads
 		}
 	}
 }

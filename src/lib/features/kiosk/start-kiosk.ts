@@ -8,11 +8,11 @@ import { watchGraphics } from './graphics';
 import './kiosk.css';
 import { quietenLinks } from './kiosk-links';
 
-/** Keys of the stage that darken it, or open what belongs to a speaker. */
+/** Keys of the stage that darken it, or open the speaker's tools. */
 const SPEAKERS_KEYS = ['b', '.', 'f', 'l', 'p', 'q', '?'];
 /** Keys of a card that copy. */
 const CARD_KEYS = ['c'];
-/** With Control or Command: print, save, open, the page's source. */
+/** With Control or Command: print, save, open, view source. */
 const BROWSERS_KEYS = ['p', 's', 'o', 'u'];
 
 const TAKES_TEXT = 'input:not([type="radio"], [type="range"]), textarea, [contenteditable="true"]';
@@ -30,7 +30,7 @@ function stop(event: Event): void {
 	event.stopImmediatePropagation();
 }
 
-/** With a second button or a key, a press of a link opens another window. */
+/** Middle-clicking a link, or clicking it with a modifier key, opens another window. */
 function stopSecondWindow(event: MouseEvent): void {
 	const { button, ctrlKey, metaKey, shiftKey, target } = event;
 	const isOnLink = target instanceof Element && target.closest('a') !== null;
@@ -39,7 +39,7 @@ function stopSecondWindow(event: MouseEvent): void {
 
 /**
  * Keeps visitors on the map and in this window: call once, before the page starts, so that this
- * hears of a key before anybody else.
+ * handles keys before any other listener.
  */
 function startGuard(): void {
 	quietenLinks();
@@ -55,7 +55,7 @@ function startGuard(): void {
 	window.open = () => null;
 }
 
-/** The kiosk that this window was before; null where there was none. */
+/** The kiosk that this window was before; null if it was not one. */
 function keptKiosk(storage: ReturnType<typeof browserStorage>): KioskMode | null {
 	const [path = '/', query = ''] = (storage?.getItem(KIOSK_KEY) ?? '').split(/(?=\?)/);
 	const kept = parseKiosk({ path, query });
@@ -72,14 +72,14 @@ function keep(mode: KioskMode | null): void {
 	}
 }
 
-/** With the parameter: also where nothing can be kept, the page that comes is a kiosk. */
+/** With the parameter: the next page is a kiosk even without storage. */
 const urlOfStart = (mode: KioskMode) => exactUrlOf(formatKiosk(mode));
 
 const replaceHere = (href: string) => history.replaceState(history.state, '', href);
 
-/** Whether a page would come if it were asked for. */
+/** Whether a page would load if requested. */
 async function isReachable(mode: KioskMode): Promise<boolean> {
-	// a file is there, and what is stored answers without a network
+	// a file is local, and stored pages load without a network
 	if (__PORTABLE__ || navigator.serviceWorker?.controller) return true;
 	try {
 		return (await fetch(exactUrlOf(mode.start), { method: 'HEAD', cache: 'no-store' })).ok;
@@ -98,12 +98,12 @@ async function reload(mode: KioskMode): Promise<boolean> {
 let watchHere: KioskWatch | undefined;
 
 /**
- * The kiosk that this window is, and what watches over it.
- * @throws Error where it is none
+ * The kiosk of this window, and its watch.
+ * @throws Error if it is none
  */
 export function kioskHere(): { mode: KioskMode; watch: KioskWatch } {
 	const mode = globalThis.kiosk;
-	if (!mode || !watchHere) throw new Error('This window is no kiosk.');
+	if (!mode || !watchHere) throw new Error('This window is not a kiosk.');
 	return { mode, watch: watchHere };
 }
 
@@ -113,7 +113,7 @@ function startWatch(mode: KioskMode): KioskWatch {
 	const watch = new KioskWatch({ idleSeconds, storage, reload: () => reload(mode) });
 	watchGraphics(watch);
 	window.addEventListener('error', ({ message }) => {
-		// the browser's own way of saying that it lays out once more
+		// the browser's way of reporting another layout pass
 		if (!message.startsWith('ResizeObserver loop')) watch.fault('script');
 	});
 	window.addEventListener('unhandledrejection', () => watch.fault('script'));
@@ -122,13 +122,13 @@ function startWatch(mode: KioskMode): KioskWatch {
 }
 
 /**
- * Makes this window a kiosk if its address asks for one or it was one before, or ends that. Takes
- * the parameter out of the address: call before anything reads it.
- * @returns true where another page is on its way, and this one need not start
+ * Makes this window a kiosk if its address requests one or it was one before, or ends that. Removes
+ * the parameter from the address: call before anything reads it.
+ * @returns true if another page is loading, and this one need not start
  */
 export function startKiosk(): boolean {
 	const { path, query, anchor } = splitUrl(location);
-	// those pages stand in frames, or beside a stage
+	// those pages are in frames, or next to a stage
 	if (window.top !== window || /^\/(embed|presenter)(\/|$)/.test(path)) return false;
 	const asked = parseKiosk({ path, query });
 	const { rest } = splitKiosk(query);

@@ -1,4 +1,4 @@
-/** A table that shakes moves a mouse by so little. */
+/** A shaking table moves a mouse by this little. */
 const LEAST_MOVE_PX = 3;
 
 const isMove = ({ pointerType, movementX, movementY }: PointerEvent) =>
@@ -6,10 +6,10 @@ const isMove = ({ pointerType, movementX, movementY }: PointerEvent) =>
 
 const TYPES = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
 
-/** A finger's click comes a while after it has left the screen. */
+/** A finger's click fires some time after it has left the screen. */
 const CLICK_MILLISECONDS = 500;
 
-/** The press that ends the loop on its own button must not start it again. */
+/** The press that ends the loop on its own button must not restart it. */
 function passOverClick(): void {
 	const pass = (event: MouseEvent) => {
 		event.preventDefault();
@@ -27,18 +27,18 @@ function isPlayPressed({ type, target }: Event): boolean {
 }
 
 /**
- * Tells of everything that a visitor does, before the page answers it.
- * @param touch returns true where it has ended the loop
- * @returns what stops it
+ * Reports every input of a visitor before the page handles it.
+ * @param touch returns true if it has ended the loop
+ * @returns a function that stops it
  */
 export function hearVisitors(touch: () => boolean): () => void {
 	function hear(event: Event): void {
-		// the page's own keys and clicks are nobody's
+		// skip the page's own synthetic keys and clicks
 		if (!event.isTrusted) return;
 		if (event instanceof PointerEvent && event.type === 'pointermove' && !isMove(event)) return;
 		if (!touch()) return;
 		if (isPlayPressed(event)) passOverClick();
-		// the space bar has paused the loop; its own act would play on
+		// the space bar has paused the loop; its default action would resume it
 		if (event instanceof KeyboardEvent && event.key === ' ') {
 			event.preventDefault();
 			event.stopImmediatePropagation();
@@ -48,9 +48,9 @@ export function hearVisitors(touch: () => boolean): () => void {
 	return () => TYPES.forEach((type) => window.removeEventListener(type, hear, true));
 }
 
-/** Closes what a visitor left open that is no part of the view: menus, cards, words in the search. */
+/** Closes what a visitor left open that is not part of the view: menus, cards, a search text. */
 export function clearTraces(): void {
-	// a menu within a menu, or words and then the field that they stand in
+	// a menu within a menu, or a text and then its field
 	for (let layer = 0; layer < 3; layer += 1) {
 		const target = document.activeElement ?? document.body;
 		target.dispatchEvent(

@@ -1,8 +1,8 @@
 import { NO_FILTERS, type Filters } from '$lib/core/domain/filters';
 
 /**
- * A choice among words where a full list means that nothing was chosen: the first choice leaves
- * that word alone, further ones join it, and taking the last away gives all again.
+ * Toggles a word, where a full list means no filter: the first choice keeps only that word, further
+ * ones are added, and removing the last resets the filter.
  */
 export function toggleChoice<T extends string>(
 	all: readonly T[],
@@ -16,7 +16,7 @@ export function toggleChoice<T extends string>(
 	return next.length === 0 || next.length === all.length ? all : next;
 }
 
-/** Whether a word was chosen: where nothing is left out, none was. */
+/** Whether a word was chosen: with a full list, none was. */
 export function isChosen<T extends string>(
 	all: readonly T[],
 	chosen: readonly T[],
@@ -25,7 +25,7 @@ export function isChosen<T extends string>(
 	return chosen.length < all.length && chosen.includes(word);
 }
 
-/** A change of the view that takes filters away again. */
+/** A change of the view that removes filters. */
 export function withoutFilters(filters: readonly (keyof Filters)[]): Partial<Filters> {
 	return Object.fromEntries(filters.map((filter) => [filter, NO_FILTERS[filter]]));
 }

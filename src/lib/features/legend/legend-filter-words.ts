@@ -19,10 +19,10 @@ export const FILTER_WORDS = {
 	grant: m.legend_filter_grants()
 } as const;
 
-/** Sums that a reader may ask for at least, in million USD; any other comes by the link. */
+/** Minimum sums to choose from, in million USD; the link accepts any other. */
 export const LEAST_CHOICES = [0, 100, 500, 1000, 2000] as const;
 
-/** How a layer's marks are narrowed; only those that can be are asked for. */
+/** The filters of a layer; only called for layers that have some. */
 function filteringOf(layer: LayerId): LayerFiltering {
 	const { filtering } = layerEntry(layer);
 	if (!filtering) throw new Error(`${layer} has no filters`);
@@ -44,7 +44,7 @@ export function describeFilterCount(
 const describeKinds = (kinds: readonly string[]) =>
 	m.legend_filter_said_kind({ words: joinCommas(kinds) || m.legend_filter_none() });
 
-/** The words of each filter that is on: `energy only`, `construction only`. */
+/** The words of each active filter: `energy only`, `construction only`. */
 function describeFilter(view: ViewState, filter: keyof Filters): string {
 	switch (filter) {
 		case 'sectors':
@@ -76,7 +76,7 @@ function describePlace(view: ViewState): string {
 	return joinCommas(shown.map((code) => countryByCode(code).name));
 }
 
-/** Why nothing is shown: what was asked, what there is without the filter. */
+/** Why nothing is shown: the filter, and what there is without it. */
 export function describeEmpty(
 	view: ViewState,
 	layer: LayerId,

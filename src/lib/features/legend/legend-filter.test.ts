@@ -9,7 +9,7 @@ import { describeEmpty, describeFilterCount } from './legend-filter-words';
 const at = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...patch });
 
 describe('a choice', () => {
-	it('leaves the first word alone, and gives all again when the last is taken away', () => {
+	it('keeps only the first word, and resets when the last is removed', () => {
 		const energy = toggleChoice(SECTORS, SECTORS, 'energy');
 		expect(energy).toEqual(['energy']);
 		expect(toggleChoice(SECTORS, energy, 'chemicals')).toEqual(['chemicals', 'energy']);
@@ -31,8 +31,8 @@ describe('a choice', () => {
 	});
 });
 
-describe('what filters leave', () => {
-	it('is counted in deals, not in sums of them', () => {
+describe('filtered items', () => {
+	it('are counted in deals, not in sums of them', () => {
 		const all = at({ year: 2023 });
 		expect(countFiltered(all, 'investment', null)).toEqual({ shown: 119, all: 119 });
 		const energy = at({ year: 2023, sectors: ['energy'] });
@@ -43,7 +43,7 @@ describe('what filters leave', () => {
 		);
 	});
 
-	it('says why nothing is left, and how many there are without the filter', () => {
+	it('give the reason if none is left, and the number without the filter', () => {
 		const view = at({ year: 2018, country: 'TKM', sectors: ['entertainment'] });
 		const filters = filtersOn(view, 'investment');
 		expect(filters).toEqual(['sectors']);
@@ -55,7 +55,7 @@ describe('what filters leave', () => {
 		expect(filtersOn({ ...view, ...withoutFilters(filters) }, 'investment')).toEqual([]);
 	});
 
-	it('says where an edition ends', () => {
+	it('name the end of an edition', () => {
 		const view = at({ year: 2021, trackerEdition: 'spring-2019' });
 		const count = countFiltered(view, 'investment', null)!;
 		expect(describeEmpty(view, 'investment', ['trackerEdition'], count)).toBe(

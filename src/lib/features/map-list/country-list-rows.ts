@@ -13,11 +13,10 @@ import type { ViewState } from '$lib/core/domain/view-state';
 import { LAST_YEAR, YEARS } from '$lib/core/domain/years';
 import { layerEntry } from '$lib/layers/catalog';
 import { changeOnYearBefore } from '$lib/features/country-panel/panel-change-words';
-import { focusFigures } from '$lib/layers/focus-figures';
 
 export interface CountryRow {
 	country: Country;
-	/** One bar a figure, as a share of the largest of all years; null where there is no figure. */
+	/** One bar per figure, as a share of the largest of all years; null if there is no figure. */
 	bars: {
 		share: number | null;
 		quality: Quality;
@@ -25,14 +24,16 @@ export interface CountryRow {
 		text: string;
 		figure: ShownFigure;
 	}[];
-	/** Empty where the two years cannot be compared. */
+	/** Empty if the two years cannot be compared. */
 	change: string;
 }
 
-/** The largest figure of any country in any year: one scale for all years, and for each currency. */
+/**
+ * The largest figure of any country in any year: one scale for all years, and for each currency.
+ */
 function largestFigure(view: ViewState, country: CountryCode): number {
 	const entry = layerEntry(view.focus);
-	// totals only grow; what they are divided by grows, too
+	// totals only grow; so do their divisors
 	const isTotal = entry.hasPeriod(view) && entry.figureKinds(view) !== null;
 	const grows = isTotal && view.period === 'since';
 	const years = grows ? [LAST_YEAR] : YEARS;
@@ -46,12 +47,12 @@ function largestFigure(view: ViewState, country: CountryCode): number {
 	return Math.max(0, ...values) || 1;
 }
 
-/** A figure where there is little room; only sums of money have a number of their own. */
+/** A short figure; only sums of money have a separate number. */
 function shortText({ inUnit, value, text }: ShownFigure): string {
 	return inUnit !== undefined && value ? formatMoney(value, 'USD', 'short') : text;
 }
 
-/** A bound says itself that it is one, a doubt needs its word. */
+/** A bound is marked as one already, a doubt needs its word. */
 function withDoubt(text: string, quality: Quality): string {
 	const doubtful = quality === 'suspect' || quality === 'unverified';
 	return text + (doubtful ? ` ${QUALITY_WORDS[quality]}` : '');
@@ -63,8 +64,8 @@ export function selectCountryRows(view: ViewState): CountryRow[] {
 	const kinds = entry.figureKinds(view) ?? [];
 	return COUNTRIES.map((country) => {
 		const largest = largestFigure(view, country.code);
-		const figures = focusFigures(view, country.code);
-		// money has two figures that do not add up: no single change can be said
+		const figures = entry.figures(view, country.code);
+		// money has two figures that do not add up, so there is no single change
 		const change =
 			figures.length === 1 && entry.saysYearChange(view)
 				? changeOnYearBefore(entry.series(view, country.code), view.year)

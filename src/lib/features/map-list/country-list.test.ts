@@ -3,26 +3,26 @@ import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { selectCountryRows } from './country-list-rows';
 
 describe('selectCountryRows', () => {
-	it('orders by value and says the change of a reported year', () => {
+	it('orders by value and shows the change of a reported year', () => {
 		const rows = selectCountryRows({ ...DEFAULT_VIEW, year: 2018 });
 		expect(rows.map((row) => row.country.code)).toEqual(['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM']);
 		expect(rows.map((row) => row.change)).toEqual(['−2,440', '+2,152', '+460', '+725', '+556']);
 		expect(rows[0]!.bars[0]!.share).toBeLessThan(1);
 	});
 
-	it('compares nothing with a round number and puts gaps last', () => {
+	it('does not compare with a round number, and puts gaps last', () => {
 		const rows = selectCountryRows({ ...DEFAULT_VIEW, year: 2019 });
 		expect(rows.every((row) => row.change === '')).toBe(true);
 		expect(rows.at(-1)).toMatchObject({ country: { code: 'TKM' }, bars: [{ share: null }] });
 	});
 
-	it('says in a word what is suspect', () => {
+	it('marks suspect figures in words', () => {
 		const rows = selectCountryRows({ ...DEFAULT_VIEW, year: 2005 });
 		const kyrgyzstan = rows.find(({ country }) => country.code === 'KGZ')!;
 		expect(kyrgyzstan.bars[0]!.text).toBe('?\u00a028 suspect');
 	});
 
-	it('keeps the two kinds of deal apart', () => {
+	it('keeps the two kinds of deals separate', () => {
 		const [first] = selectCountryRows({ ...DEFAULT_VIEW, focus: 'investment', year: 2018 });
 		expect(first!.bars.map((bar) => bar.text)).toEqual(['$18.6bn', '$14.9bn']);
 		expect(first!.change).toBe('');

@@ -7,10 +7,11 @@ import { COUNTRIES, countryByCode, type CountryCode } from '$lib/core/domain/cou
 import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';
 import { layerEntry } from '$lib/layers/catalog';
-import { COUNTED_BY_WORDS } from '$lib/layers/investment/direct/describe';
-import { countedFigure, dealFigures, directFigure, studentFigure } from '$lib/layers/shown-figures';
+import { COUNTED_BY_WORDS, directFigure } from '$lib/layers/investment/direct/describe';
+import { dealFigures } from '$lib/layers/investment/describe';
+import { studentFigure } from '$lib/layers/students/describe';
 
-/** A figure as a cell of a table says it: its unit stands in the caption. */
+/** A figure as shown in a cell: its unit is in the caption. */
 export interface FigureTableCell {
 	text: string;
 	figure: ShownFigure;
@@ -18,7 +19,7 @@ export interface FigureTableCell {
 
 export interface FigureTableContent {
 	caption: string;
-	/** Files in `data/tables/` that hold the rows. */
+	/** Files in `data/tables/` that contain the rows. */
 	files: readonly string[];
 	rowHeader: string;
 	columns: readonly string[];
@@ -35,7 +36,7 @@ interface Place {
 
 const STUDENT_COLUMNS = ['all', 'degree', 'scholarship'] as const;
 
-/** In words, with its quality where it is in doubt; an estimate says so by its bound. */
+/** In words, with its quality if in doubt; an estimate is marked by its bound. */
 function doubted({ text, quality }: ShownFigure): string {
 	const isDoubted = quality === 'suspect' || quality === 'unverified';
 	return isDoubted ? m.forms_doubted({ text, quality: QUALITY_WORDS[quality] }) : text;
@@ -49,7 +50,7 @@ function studentCell(
 	return { text: doubted(figure), figure };
 }
 
-/** Each count in its own currency: figures of a row stand side by side and have no sum. */
+/** Each count in its own currency: figures of a row have no sum. */
 function directCells({ country, year }: Place): FigureTableCell[] {
 	return COUNTED_BY.map((countedBy) => {
 		const figure = directFigure({ year, countedBy }, country);
@@ -57,7 +58,7 @@ function directCells({ country, year }: Place): FigureTableCell[] {
 	});
 }
 
-/** Each kind of deal in the year and since the first one. */
+/** Each kind of deals in the year and since the first one. */
 function dealCells({ country, year }: Place): FigureTableCell[] {
 	const of = (period: 'year' | 'since') =>
 		dealFigures({ ...DEFAULT_VIEW, year, period, sinceYear: FIRST_YEAR }, country);
@@ -71,7 +72,7 @@ function dealCells({ country, year }: Place): FigureTableCell[] {
 }
 
 function countCell({ country, year }: Place, layer: 'institutes' | 'corridors'): FigureTableCell {
-	const figure = countedFigure({ ...DEFAULT_VIEW, year }, country, layer);
+	const figure = layerEntry(layer).figures({ ...DEFAULT_VIEW, year }, country)[0]!;
 	return { text: figure.text, figure };
 }
 
@@ -80,7 +81,7 @@ function sourcesOf(rows: FigureTableContent['rows']): string[] {
 	return [...new Set(ids)];
 }
 
-/** A table a unit: heads, direct investment, deals, counts. Nothing is added across them. */
+/** A table per unit: people, direct investment, deals, counts. Nothing is added across them. */
 function tablesOf(
 	places: readonly Place[],
 	where: string,
@@ -156,7 +157,7 @@ export function countryTables(country: CountryCode): FigureTableContent[] {
 	return tablesOf(places, where, m.figure_table_year());
 }
 
-/** A table of the figures of a layer that are none of those of all views: rates. */
+/** A table of the figures of a layer that are not shown in all views: rates. */
 function tableOfLayer(view: ViewState, id: LayerId): FigureTableContent[] {
 	const { country, year } = view;
 	const years = {
@@ -172,7 +173,7 @@ function tableOfLayer(view: ViewState, id: LayerId): FigureTableContent[] {
 		? YEARS.map((each) => ({ name: String(each), country, year: each }))
 		: COUNTRIES.map(({ code, name }) => ({ name, country: code, year }));
 	const rows = places.map((place) => {
-		const figures = entry.shownFigures({ ...view, year: place.year }, place.country);
+		const figures = entry.figures({ ...view, year: place.year }, place.country);
 		return { ...place, cells: figures.map((figure) => ({ text: doubted(figure), figure })) };
 	});
 	const parts = rows.flatMap(({ cells }) => cells.flatMap(({ figure }) => figure.parts ?? []));
@@ -181,7 +182,7 @@ function tableOfLayer(view: ViewState, id: LayerId): FigureTableContent[] {
 			caption,
 			files: [...new Set(parts.map(({ row }) => row.file))],
 			rowHeader: country ? m.figure_table_year() : m.figure_table_country(),
-			// of a country's years each has a span of its own
+			// each of a country's years has its own span
 			columns: [country ? entry.name(view) : rows[0]!.cells[0]!.figure.label],
 			rows,
 			sourceIds: [...new Set(parts.flatMap(({ sourceId }) => sourceId ?? []))],
@@ -190,7 +191,7 @@ function tableOfLayer(view: ViewState, id: LayerId): FigureTableContent[] {
 	];
 }
 
-/** Tables of the layers that a view shows, before those that all views have. */
+/** Tables of the layers that a view shows, before those of all views. */
 export const tablesOfLayers = (view: ViewState): FigureTableContent[] =>
 	view.layers.flatMap((id) => tableOfLayer(view, id));
 

@@ -5,7 +5,7 @@ const texts = (table: FigureTableContent, row: number) =>
 	table.rows[row]!.cells.map(({ text }) => text);
 
 describe('figure tables', () => {
-	it('give the five countries of a year', () => {
+	it('contain the five countries of a year', () => {
 		const [students, direct, deals, counts] = figureTables({ year: 2018, country: null });
 		expect(students!.rows[0]!.name).toBe('Kazakhstan');
 		expect(texts(students!, 0)).toEqual(['11,784', '7,925', '1,466']);
@@ -14,7 +14,7 @@ describe('figure tables', () => {
 		expect(texts(counts!, 0)[0]).toBe('5');
 	});
 
-	it('say bounds, suspects and gaps in words', () => {
+	it('show bounds, suspects and gaps in words', () => {
 		const [students] = figureTables({ year: 2018, country: 'UZB' });
 		const row = (year: number) => students!.rows.find((line) => line.year === year)!.cells[0]!.text;
 		expect(row(2005)).toBe('?\u00a0109 (suspect)');
@@ -33,7 +33,7 @@ describe('figure tables', () => {
 		}
 	});
 
-	it('name the sources of what they show', () => {
+	it('name the sources of their figures', () => {
 		for (const table of figureTables({ year: 2018, country: null }).slice(0, 2)) {
 			expect(table.sourceIds.length).toBeGreaterThan(0);
 		}

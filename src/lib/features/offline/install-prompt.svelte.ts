@@ -5,7 +5,7 @@ interface InstallOffer extends Event {
 
 declare global {
 	interface Window {
-		/** Kept by the script in `app.html`: the offer may come before the page has started. */
+		/** Kept by the script in `app.html`: the offer may fire before the page has started. */
 		installOffer?: Event;
 	}
 }
@@ -18,7 +18,7 @@ export class InstallPrompt {
 		return this.#offer !== null;
 	}
 
-	/** Listens for the offer; call in the browser. @returns what stops it */
+	/** Listens for the offer; call in the browser. @returns a function that stops it */
 	start(): () => void {
 		const take = () => (this.#offer = (window.installOffer as InstallOffer | undefined) ?? null);
 		const forget = () => (this.#offer = null);
@@ -31,7 +31,7 @@ export class InstallPrompt {
 		};
 	}
 
-	/** Shows the browser's own question. An offer can be used once. */
+	/** Shows the browser's own prompt. An offer can be used once. */
 	async ask(): Promise<void> {
 		const offer = this.#offer;
 		this.#offer = null;

@@ -8,11 +8,11 @@ import {
 import { amountOf, type OfflineAmount } from './worker/offline-list';
 import { savesData } from './saves-data';
 
-/** What a page is told of its worker's life. */
+/** Events of a worker's life cycle that a page receives. */
 interface Watcher {
-	/** The version that serves pages is there: it may be asked. */
+	/** The version that serves pages is active and can be queried. */
 	onActive(worker: ServiceWorker): void;
-	/** Another version is stored, and waits or takes over: it may be asked whether it is newer. */
+	/** Another version is stored, and waits or takes over: query whether it is newer. */
 	onWaiting(worker: ServiceWorker): void;
 	/** The first version could not be stored. */
 	onRefused(): void;
@@ -43,7 +43,7 @@ function ask(worker: ServiceWorker, request: PageRequest): void {
 	worker.postMessage(request);
 }
 
-/** Lets the waiting version take over. @returns when it has */
+/** Lets the waiting version take over. @returns once it has */
 function takeOver(waiting: ServiceWorker): Promise<void> {
 	return new Promise((done) => {
 		waiting.addEventListener('statechange', () => {
@@ -53,26 +53,26 @@ function takeOver(waiting: ServiceWorker): Promise<void> {
 	});
 }
 
-/** `unstored`: the reader saves data, so that nothing is stored before it is asked for. */
+/** `unstored`: the user saves data, so that nothing is stored without a request. */
 export type OfflinePhase = 'unknown' | 'unstored' | 'storing' | 'stored' | 'failed' | 'unsupported';
 
 const UPDATE_CHECK_MILLISECONDS = 60 * 60 * 1000;
 
 interface Site {
-	/** The path of the whole site, all languages included, without a slash at its end. */
+	/** The path of the whole site, all languages included, without a trailing slash. */
 	top: string;
-	/** Of the language of this page, below that: empty or `/ru`. */
+	/** Language folder of this page, below that: empty or `/ru`. */
 	folder: string;
-	/** What SvelteKit calls the build that this page is of. */
+	/** SvelteKit's name for the build of this page. */
 	buildName: string;
 }
 
-/** Whether the atlas works without a network in the language of the page, and what is being done. */
+/** Whether the atlas works offline in the language of the page, and what is in progress. */
 export class OfflineState {
 	phase = $state<OfflinePhase>('unknown');
 	reason = $state<FailureReason | null>(null);
 	storedBytes = $state(0);
-	/** Null until it is known. */
+	/** Null until known. */
 	totalBytes = $state<number | null>(null);
 	/** A newer version is stored, or has already taken over in another window. */
 	isUpdateReady = $state(false);
@@ -81,8 +81,7 @@ export class OfflineState {
 	#registration: ServiceWorkerRegistration | null = null;
 
 	/**
-	 * Finds what is stored. Call in the browser, once the page has nothing better to do; a second
-	 * call does nothing.
+	 * Finds what is stored. Call in the browser once the page is idle; a second call does nothing.
 	 */
 	async start(site: Site): Promise<void> {
 		if (this.#site) return;
@@ -112,24 +111,24 @@ export class OfflineState {
 		this.phase = 'unstored';
 	}
 
-	/** Stores the atlas in this language, or goes on where storing was broken off. */
+	/** Stores the atlas in this language, or resumes an interrupted download. */
 	async store(): Promise<void> {
 		if (this.phase !== 'storing' && this.phase !== 'unsupported') await this.#register(true);
 	}
 
-	/** @param mayStore whether the language may be added, where only others are stored */
+	/** @param mayStore whether the language may be added, if only others are stored */
 	async #register(mayStore: boolean): Promise<void> {
 		if (!this.#site) return;
 		const { top, folder, buildName } = this.#site;
 		const check = { type: 'check', folder, buildName, mayStore } as const;
 		this.reason = null;
 		try {
-			// a browser that is told to refuse may answer with nothing
+			// a browser set to refuse may resolve with nothing
 			const registration = (await navigator.serviceWorker.register(`${top}/service-worker.js`, {
 				scope: `${top}/`
 			})) as ServiceWorkerRegistration | undefined;
 			if (!registration) throw new DOMException('No registration', 'SecurityError');
-			// a version that is there says itself whether it is whole
+			// an existing version reports itself whether it is complete
 			if (!registration.active) this.phase = 'storing';
 			const isKnown = registration === this.#registration;
 			this.#registration = registration;
@@ -141,12 +140,12 @@ export class OfflineState {
 				onRefused: () => this.#fail(this.reason ?? 'network')
 			});
 		} catch (cause) {
-			// a script that did not arrive is a TypeError; the browser's own refusal is not
+			// a script that failed to load is a TypeError; the browser's own refusal is not
 			this.#fail(cause instanceof TypeError ? 'network' : 'forbidden');
 		}
 	}
 
-	/** Asks the site how much there is to store; without an answer the amount stays unknown. */
+	/** Requests the size of the download; without an answer it stays unknown. */
 	async readAmount(): Promise<void> {
 		if (!this.#site || this.totalBytes !== null) return;
 		try {
@@ -171,7 +170,7 @@ export class OfflineState {
 	}
 
 	#hear(news: WorkerNews): void {
-		// a newer version that is being stored is no matter of the one that works
+		// a newer version that is being stored does not affect the working one
 		if (this.phase === 'stored' || news.folder !== this.#site?.folder) return;
 		this.totalBytes = news.totalBytes;
 		if (news.type === 'failed') return this.#fail(news.reason);

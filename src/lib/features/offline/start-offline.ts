@@ -4,8 +4,8 @@ import { siteTop } from '$lib/core/site/languages';
 import { offline } from './offline-state.svelte';
 
 /**
- * Finds what is stored, and stores the atlas. Not in a frame, for a page that shows a map of ours
- * has not been asked for room; not while developing, where there is no worker.
+ * Finds what is stored, and stores the atlas. Not in a frame, because the embedding page has not
+ * agreed to store anything; not in development, which has no worker.
  */
 export async function startOffline(): Promise<void> {
 	if (dev || window.top !== window) return;

@@ -31,7 +31,7 @@ describe('what became of the announcements', () => {
 		}
 	});
 
-	it('puts every project into one course, the most frequent first', () => {
+	it('assigns every project to one course, the most frequent first', () => {
 		const courses = coursesOf(projects);
 		expect(courses.reduce((sum, course) => sum + course.projects.length, 0)).toBe(118);
 		expect(describeCourse(courses[0]!.statuses)).toBe(

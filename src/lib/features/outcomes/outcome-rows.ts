@@ -9,13 +9,13 @@ import { YEARS } from '$lib/core/domain/years';
 import { sectorWord } from '$lib/layers/filter-words';
 import type { ToldProject } from './outcome-tables';
 
-/** A row of a table of counts: the projects behind each, in the order of the states. */
+/** A row of a table of counts: the projects behind each, in the order of the statuses. */
 export interface OutcomeRow {
 	/** For anchors. */
 	id: string;
 	label: string;
 	cells: { status: ProjectStatus; projects: ToldProject[] }[];
-	/** Projects of which anything is known by then. */
+	/** Projects with any known status by then. */
 	count: number;
 }
 
@@ -40,7 +40,7 @@ export function rowsByCountry(projects: readonly ToldProject[], year: number): O
 	});
 }
 
-/** Sectors without a project are left out. */
+/** Sectors without a project are omitted. */
 export function rowsBySector(projects: readonly ToldProject[], year: number): OutcomeRow[] {
 	return SECTORS.flatMap((sector) => {
 		const own = projects.filter((project) => project.sector === sector);
@@ -52,13 +52,13 @@ export function rowsByYear(projects: readonly ToldProject[]): OutcomeRow[] {
 	return YEARS.map((year) => rowOf(`year-${year}`, String(year), projects, year));
 }
 
-/** Projects that went the same way. */
+/** Projects with the same sequence of statuses. */
 export interface Course {
 	statuses: readonly ProjectStatus[];
 	projects: ToldProject[];
 }
 
-/** The ways that projects went, the most frequent first: `contracted`, then `cancelled`. */
+/** The courses of projects, the most frequent first: `contracted`, then `cancelled`. */
 export function coursesOf(projects: readonly ToldProject[]): Course[] {
 	const courses = new Map<string, Course>();
 	for (const project of projects) {

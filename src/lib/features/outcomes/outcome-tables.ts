@@ -3,7 +3,7 @@ import type { Project, Source } from '$lib/core/data/types';
 import type { Sector } from '$lib/core/domain/filters';
 import { sectorOfSite } from '$lib/layers/investment/project-sectors';
 
-/** What the page tells of a project. */
+/** The fields of a project on the page. */
 export interface ToldProject extends Pick<
 	Project,
 	'id' | 'name' | 'country' | 'changes' | 'spans'
@@ -16,7 +16,7 @@ export interface OutcomeTables {
 	sources: Record<string, Pick<Source, 'publisher' | 'authors' | 'year'>>;
 }
 
-/** Projects with all that is known of their states, and the sources of it: they travel with the page. */
+/** Projects with all their known statuses, and the sources: they are sent with the page. */
 export async function outcomeTables(): Promise<OutcomeTables> {
 	const { projects, sources } = await loadDetail();
 	const named = new Set(projects.flatMap(({ changes }) => changes.map(({ sourceId }) => sourceId)));

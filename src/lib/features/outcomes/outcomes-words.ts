@@ -1,9 +1,9 @@
 import { m } from '#messages';
 import { PROJECT_STATUS_WORDS } from '$lib/core/data/project-status-words';
-import { countThings } from '$lib/core/data/explore/regions-words';
+import { countThings } from '$lib/core/data/explore/regions';
 import type { ProjectStatus } from '$lib/core/domain/project-status';
 
-/** Stands before the list of those behind a count. */
+/** Heading of the list behind a count. */
 export const describeBehind = (label: string, count: number): string =>
 	m.outcomes_behind({ label, projects: countThings(count, 'project') });
 

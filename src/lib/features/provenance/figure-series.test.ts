@@ -3,13 +3,13 @@ import { loadDetail } from '$lib/core/data/atlas';
 import { loadExplore } from '$lib/core/data/explore/load';
 import { rowOf, type ShownFigure } from '$lib/core/data/provenance';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
-import { countedFigure } from '$lib/layers/shown-figures';
+import { instituteFigure } from '$lib/layers/institutes/describe';
 import { dealSectorRows } from '$lib/features/country-panel/deal-sectors';
 import { agreementFigure } from '$lib/features/country-panel/agreement-rows';
 import { financeAmount, projectCost } from '$lib/features/selection-card/selection-card-figures';
 import { fileNameOf, seriesOf } from './figure-series';
 
-it('names a file in letters of any script, without parting one from its mark', () => {
+it('names a file in letters of any script, keeping letters and their marks together', () => {
 	const figure: ShownFigure = {
 		country: null,
 		place: 'Қытай',
@@ -34,7 +34,7 @@ it('names a file in letters of any script, without parting one from its mark', (
 describe('the series of a card', () => {
 	const view = { ...DEFAULT_VIEW, year: 2018, period: 'since', sinceYear: 2005 } as const;
 
-	it('of a sector holds that sector alone and says so in its name', () => {
+	it('of a sector contains that sector alone and states it in its name', () => {
 		const rows = dealSectorRows(view, 'KAZ');
 		const ofSector = (sector: string) =>
 			seriesOf(rows.find((row) => row.sector === sector)!.kinds[0]!.figure!)!;
@@ -52,8 +52,8 @@ describe('the series of a card', () => {
 		}
 	});
 
-	it('of institutes names no single year in every row', () => {
-		const { name, rows } = seriesOf(countedFigure(view, 'KAZ', 'institutes'))!;
+	it('of institutes does not put a single year into every row', () => {
+		const { name, rows } = seriesOf(instituteFigure(view, 'KAZ'))!;
 		expect(name).not.toMatch(/\d/);
 		expect(rows.map(({ year }) => year)).toEqual(Array.from({ length: 19 }, (_, i) => 2005 + i));
 		for (const { measure, origin } of rows) {
@@ -62,7 +62,7 @@ describe('the series of a card', () => {
 		}
 	});
 
-	it('is none for a site, a loan or an agreement: their rows are handed out, no empty one', async () => {
+	it('is missing for a site, a loan or an agreement: their rows are exported instead', async () => {
 		const { projects, financeRecords } = await loadDetail();
 		const { agreements } = await loadExplore();
 		const figures = [

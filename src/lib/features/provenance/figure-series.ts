@@ -13,7 +13,7 @@ import type { Cell } from '$lib/core/data/types';
 import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { layerEntry } from '$lib/layers/catalog';
-import { selectYearlyDeals } from '$lib/layers/investment/select';
+import { selectYearlyDeals } from '$lib/core/data/deals';
 import { selectStudentSeries } from '$lib/layers/students/select';
 import { describeSeriesMeasure, filtersOf, unitOf } from './provenance-words';
 import { furtherSources, loadDetail } from '$lib/core/data/atlas';
@@ -27,7 +27,7 @@ const slug = (text: string) =>
 		.replace(/[^\p{L}\p{N}]+/gu, '-')
 		.replace(/^-|-$/g, '');
 
-/** The 19 cells that a figure of a layer is one of. */
+/** The 19 cells of the series that a figure belongs to. */
 function cellsOf(figure: ShownFigure, country: CountryCode): readonly Cell[] {
 	const { subject, sourceId } = figure;
 	if (isRowSubject(subject)) return [];
@@ -42,7 +42,7 @@ function cellsOf(figure: ShownFigure, country: CountryCode): readonly Cell[] {
 	}));
 }
 
-/** A figure that belongs to no series, as a series of one. */
+/** A figure without a series, as a series of one. */
 function ownRow(figure: ShownFigure): SeriesRow {
 	const { country, year, label, value, quality, note, sourceId } = figure;
 	return {
@@ -59,20 +59,20 @@ function ownRow(figure: ShownFigure): SeriesRow {
 	};
 }
 
-/** What files about a figure are called, and what stands over them. */
+/** The name of files about a figure, and their title. */
 export function fileNameOf(figure: ShownFigure): { name: string; title: string } {
 	const measure = describeSeriesMeasure(figure);
 	const title = m.provenance_series_title({ place: placeOf(figure), measure });
 	return { name: slug(`${placeOf(figure)} ${measure}`), title };
 }
 
-/** The figure of a single row needs no series: the row itself says more. */
+/** The figure of a single row needs no series: the row itself has more. */
 const standsAlone = (figure: ShownFigure, subject: RowSubject) =>
 	!subject.series && (figure.value === null || originOf(figure) === 'printed');
 
 /**
- * The series that a figure is part of, year by year; for all five together, of each of them. Null
- * for a figure that is a row of its table.
+ * The series that contains a figure, year by year; for the five together, one for each. Null for a
+ * figure that is a row of its table.
  */
 export function seriesOf(figure: ShownFigure): Series | null {
 	const { subject, country } = figure;
@@ -83,7 +83,7 @@ export function seriesOf(figure: ShownFigure): Series | null {
 	}
 	const measure = describeSeriesMeasure(figure);
 	const unit = unitOf(figure);
-	// of one of the five, whatever the sum of them is
+	// of one of the five, regardless of how their sum is made
 	const origin = originOf({ ...figure, country: country ?? COUNTRY_CODES[0]!, value: 0 });
 	const rows = (country ? [country] : COUNTRY_CODES).flatMap((code) =>
 		rowsOfCells(cellsOf(figure, code), { country: code, measure, unit, origin })
@@ -91,7 +91,7 @@ export function seriesOf(figure: ShownFigure): Series | null {
 	return { name, title, rows };
 }
 
-/** A reader's own figures are under no licence of the atlas, which did not see where they are from. */
+/** A user's own figures are under no licence of the atlas, which does not know their source. */
 function termsOfOwn(sources: FileTerms['sources']): Pick<FileTerms, 'terms' | 'sources'> {
 	const title = m.own_data_badge();
 	const licences = [{ name: 'own', title, path: webUrlOf('/workbench') }];
@@ -102,8 +102,8 @@ function termsOfOwn(sources: FileTerms['sources']): Pick<FileTerms, 'terms' | 's
 }
 
 /**
- * What a file with a figure's series must say of itself.
- * @throws Error where the tables cannot be loaded; the next call tries again
+ * The terms and sources in a file with a figure's series.
+ * @throws Error if the tables cannot be loaded; the next call retries
  */
 export async function loadFileTerms(figure: ShownFigure): Promise<FileTerms> {
 	const { edition, tableTerms, sources } = await loadDetail();

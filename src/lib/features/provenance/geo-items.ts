@@ -29,7 +29,7 @@ interface PlacedRow {
 	sourceId: string;
 }
 
-/** A row as a point; one that says nothing of it stands just where it is. */
+/** A row as a point; a row without a precision is exactly placed. */
 const pointOf = (
 	{ id, lonLat, evidence, sourceId }: PlacedRow,
 	properties: object,
@@ -41,7 +41,7 @@ const pointOf = (
 	...{ evidence, approximate, sourceId }
 });
 
-/** A corridor's sections as lines, each with its state in every year: `status_2005` and on. */
+/** A corridor's sections as lines, each with its status in every year: `status_2005` and on. */
 export function corridorItems(corridor: Corridor): GeoItem[] {
 	return corridor.segments.map((segment) => ({
 		id: segment.id,
@@ -80,7 +80,9 @@ export const nodeItem = (node: CorridorNode): GeoItem =>
 const isRough = ({ precision, placeRecalled }: Project | FinanceRecord) =>
 	precision !== 'site' || placeRecalled;
 
-/** A project site with its state in every year: `state_2005` and on; none where no place is known. */
+/**
+ * A project site with its status in every year: `state_2005` and on; empty if no place is known.
+ */
 export function projectItems(project: Project): GeoItem[] {
 	const { lonLat, spans, precision } = project;
 	if (!lonLat) return [];
@@ -94,7 +96,7 @@ export function projectItems(project: Project): GeoItem[] {
 	return [pointOf({ ...project, lonLat }, properties, isRough(project))];
 }
 
-/** A loan or grant; none where no place is known. */
+/** A loan or grant; empty if no place is known. */
 export function financeItems(record: FinanceRecord): GeoItem[] {
 	const { lonLat, precision } = record;
 	if (!lonLat) return [];
@@ -106,14 +108,14 @@ export function financeItems(record: FinanceRecord): GeoItem[] {
 	return [pointOf({ ...record, lonLat }, properties, isRough(record))];
 }
 
-/** An event; none where it has no place. */
+/** An event; empty if it has no place. */
 export function eventItems(event: AtlasEvent): GeoItem[] {
 	const { lonLat, summary } = event;
 	const own = propertiesOf(event, ['date', 'title', 'place', 'kind']);
 	return lonLat ? [pointOf({ ...event, lonLat }, { ...own, note: summary })] : [];
 }
 
-/** The places or lines that a figure counts or measures; null where it has none. */
+/** The places or lines that a figure counts or measures; null if there are none. */
 export function geoItemsOf(figure: ShownFigure): GeoItems | null {
 	const { subject, country, year } = figure;
 	if (isRowSubject(subject)) {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { loadDetail } from '$lib/core/data/atlas';
 import { addsUpRows } from '$lib/core/data/provenance';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
-import { dealFigures, instituteFigure, studentFigure } from '$lib/layers/shown-figures';
+import { dealFigures } from '$lib/layers/investment/describe';
+import { instituteFigure } from '$lib/layers/institutes/describe';
+import { studentFigure } from '$lib/layers/students/describe';
 import { nearColumns, rowsNear } from './near-rows';
 
 const tables = await loadDetail();
@@ -10,14 +12,14 @@ const deals = (year: number) =>
 	dealFigures({ ...DEFAULT_VIEW, year, period: 'year' }, 'KAZ')[0]!.figure;
 
 describe('rows behind a figure', () => {
-	it('are listed for a count and a sum, not for a figure that is printed', () => {
+	it('are listed for a count and a sum, not for a printed figure', () => {
 		expect(addsUpRows(deals(2015))).toBe(true);
 		expect(addsUpRows(instituteFigure({ ...DEFAULT_VIEW, year: 2018 }, 'KAZ'))).toBe(true);
 		expect(addsUpRows(studentFigure('KAZ', 2018, 'all'))).toBe(false);
 		expect(addsUpRows(studentFigure('KAZ', 2018, 'per-10000'))).toBe(false);
 	});
 
-	it('have the loans and projects of the same country and years near a sum of deals', () => {
+	it('include the loans and projects of the same country and years near a sum of deals', () => {
 		const rows = rowsNear(tables, deals(2015));
 		const signed = tables.financeRecords.filter(
 			({ country, year }) => country === 'KAZ' && year === 2015
@@ -29,13 +31,13 @@ describe('rows behind a figure', () => {
 		expect(rows.some(([kind]) => kind === 'project')).toBe(true);
 		for (const row of rows) {
 			expect(row).toHaveLength(nearColumns().length);
-			// a status and a source, always
+			// always a status and a source
 			expect(row[6]).not.toBe('');
 			expect(row[7]).not.toBe('');
 		}
 	});
 
-	it('keeps to the sectors that a sum is narrowed to', () => {
+	it('keep to the sectors of a filtered sum', () => {
 		const figure = deals(2015);
 		const all = rowsNear(tables, figure);
 		const narrow = rowsNear(tables, {

@@ -20,7 +20,7 @@ export const nearColumns = (): readonly string[] => [
 	m.provenance_says_who()
 ];
 
-/** AidData's own words for how a loan or grant stands, which its rows keep in their notes. */
+/** AidData's terms for the status of a loan or grant, which its rows keep in their notes. */
 const FINANCE_STATUSES: Readonly<Record<string, string>> = {
 	completion: m.rows_status_completed(),
 	implementation: m.rows_status_under_way(),
@@ -35,7 +35,7 @@ function statusOf({ note }: FinanceRecord): string {
 const amountOf = (amountMusd: number | null) => (amountMusd === null ? '' : String(amountMusd));
 
 /**
- * Loans and grants signed in the years of a sum of deals, and projects that had begun by its end,
+ * Loans and grants signed in the years of a sum of deals, and projects that had started by its end,
  * in the same country and sectors: a cell for each of `nearColumns`. Empty for any other figure.
  */
 export function rowsNear(

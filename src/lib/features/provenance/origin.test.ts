@@ -5,12 +5,15 @@ import { describeCounts, describeRule } from './provenance-words';
 import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { YEARS } from '$lib/core/domain/years';
-import { countedFigure, dealFigures, studentFigure } from '$lib/layers/shown-figures';
+import { corridorFigure } from '$lib/layers/corridors/describe';
+import { instituteFigure } from '$lib/layers/institutes/describe';
+import { dealFigures } from '$lib/layers/investment/describe';
+import { studentFigure } from '$lib/layers/students/describe';
 import { atlas } from '$lib/core/data/atlas';
 import { toPlainText } from '$lib/core/data/cite';
 import { loadExplore } from '$lib/core/data/explore/load';
 import { selectRussiaBesideChina } from '$lib/core/data/explore/russia';
-import { tradeFigure } from '$lib/core/data/explore/trade-figures';
+import { tradeFigure } from '$lib/core/data/explore/trade';
 import { originOf, referenceOfFigure, rowOf, type ShownFigure } from '$lib/core/data/provenance';
 import { QUALITY_MEANINGS, describeKnowledge } from '$lib/core/data/quality-words';
 
@@ -19,18 +22,18 @@ const knowledge = (figure: ShownFigure) => describeKnowledge(originOf(figure), f
 const idsOf = (figure: ShownFigure) => rowOf(figure).key.find(([column]) => column === 'id')?.[1];
 const view = (year: number) => ({ ...DEFAULT_VIEW, year });
 
-/** Every count and length of the atlas's own making, of one country in one year. */
+/** Every count and length that the atlas computes, of one country in one year. */
 function ownFigures(country: CountryCode, year: number): ShownFigure[] {
 	return [
-		countedFigure(view(year), country, 'institutes'),
-		countedFigure(view(year), country, 'corridors'),
+		instituteFigure(view(year), country),
+		corridorFigure(view(year), country),
 		centresFigure(selectRussiaBesideChina(tables, country, year), country, year),
 		...trackFacts(tables, country, year).map(({ figure }) => figure)
 	];
 }
 
-describe('what the atlas counts or derives', () => {
-	it('is never called a number of an official, nor one believed to stand in a source', () => {
+describe('figures that the atlas counts or derives', () => {
+	it('are never attributed to an official, nor to a source that prints them', () => {
 		const seen = new Set<string>();
 		for (const country of COUNTRY_CODES) {
 			for (const year of YEARS) {
@@ -48,20 +51,18 @@ describe('what the atlas counts or derives', () => {
 		expect(seen).toContain('unverified');
 	});
 
-	it('lists the very rows: as many institutes as the number says', () => {
+	it('list their rows: as many institutes as the number states', () => {
 		for (const year of YEARS) {
-			const figure = countedFigure(view(year), 'KAZ', 'institutes');
+			const figure = instituteFigure(view(year), 'KAZ');
 			expect(idsOf(figure)?.length ?? 0).toBe(figure.value);
 		}
-		expect(rowOf(countedFigure(view(2018), 'KAZ', 'institutes')).file).toBe('institutes.csv');
-		expect(rowOf(countedFigure(view(2018), 'TKM', 'institutes')).file).toBe('ci_counts.csv');
+		expect(rowOf(instituteFigure(view(2018), 'KAZ')).file).toBe('institutes.csv');
+		expect(rowOf(instituteFigure(view(2018), 'TKM')).file).toBe('ci_counts.csv');
 	});
 
-	it('lists the sections of the corridors looked at, fewer where the view shows fewer', () => {
-		const all = rowOf(countedFigure(view(2018), 'KAZ', 'corridors'));
-		const rail = rowOf(
-			countedFigure({ ...view(2018), corridorModes: ['rail'] }, 'KAZ', 'corridors')
-		);
+	it('list the sections of the shown corridors, fewer if the view is filtered', () => {
+		const all = rowOf(corridorFigure(view(2018), 'KAZ'));
+		const rail = rowOf(corridorFigure({ ...view(2018), corridorModes: ['rail'] }, 'KAZ'));
 		const [[column, ids]] = all.key as [[string, string[]]];
 		expect([all.file, column]).toEqual(['segments.csv', 'corridor_id']);
 		expect(ids.length).toBeGreaterThan(rail.key[0]![1].length);
@@ -70,7 +71,7 @@ describe('what the atlas counts or derives', () => {
 		}
 	});
 
-	it('lists the sections that a length of track was measured on', () => {
+	it('list the sections behind a length of track', () => {
 		const [rail] = trackFacts(tables, 'KGZ', 2018);
 		const ids = idsOf(rail!.figure)!;
 		const segments = atlas.corridors.flatMap((corridor) => corridor.segments);
@@ -78,14 +79,14 @@ describe('what the atlas counts or derives', () => {
 		for (const id of ids) expect(segments.some((each) => each.id === id)).toBe(true);
 	});
 
-	it('says so in a citation', () => {
-		const figure = countedFigure(view(2018), 'KAZ', 'corridors');
+	it('are marked as such in a citation', () => {
+		const figure = corridorFigure(view(2018), 'KAZ');
 		expect(toPlainText(referenceOfFigure(figure, undefined, '2026-12'))).toContain(
 			'(counted by the atlas; unverified)'
 		);
 	});
 
-	it('is a sum of rows for deals, and for students only where they are added or divided', () => {
+	it('are sums of rows for deals, and for students only where they are added or divided', () => {
 		expect(originOf(dealFigures(view(2018), 'KAZ')[0]!.figure)).toBe('derived');
 		expect(originOf(studentFigure('KAZ', 2018, 'all'))).toBe('printed');
 		expect(originOf(studentFigure('KAZ', 2018, 'per-10000'))).toBe('derived');
@@ -93,8 +94,8 @@ describe('what the atlas counts or derives', () => {
 	});
 });
 
-describe('trade that was worked out', () => {
-	it('is derived by the rule of its row, the flow next to it printed', () => {
+describe('derived trade', () => {
+	it('follows the rule of its row, with the printed flow next to it', () => {
 		const total = tradeFigure(tables, 'KGZ', 'china', 'total', 2022);
 		const derived = tables.trade.filter(({ derivedFlows }) => derivedFlows.length > 0);
 		expect(derived.length).toBeGreaterThanOrEqual(9);
@@ -113,7 +114,7 @@ describe('trade that was worked out', () => {
 	});
 });
 
-it('does not head the figure of the Russian ministry with UNESCO', () => {
+it('does not attribute the figure of the Russian ministry to UNESCO', () => {
 	const beside = selectRussiaBesideChina(tables, 'KAZ', 2018);
 	const facts = otherFacts(beside.inRussia, 'KAZ', 2018);
 	expect(facts.some(({ words }) => /ministry/.test(words!))).toBe(true);

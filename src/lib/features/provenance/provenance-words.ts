@@ -1,7 +1,6 @@
 import { m } from '#messages';
 import type { RangeMeasure } from '$lib/core/data/explore/ranges-words';
-import { unitOfRange } from '$lib/core/data/explore/ranges';
-import type { RangeFigure } from '$lib/core/data/explore/range-figures';
+import { unitOfRange, type RangeFigure } from '$lib/core/data/explore/ranges';
 import {
 	isDealSubject,
 	isRowSubject,
@@ -33,7 +32,7 @@ export const CITATION_FORM_WORDS: Readonly<Record<CitationForm, string>> = {
 	csl: 'CSL-JSON'
 };
 
-/** Whose figure it is and when: `Kazakhstan, 2018`, `Kazakhstan, 2005–2018`. */
+/** The place and time of a figure: `Kazakhstan, 2018`, `Kazakhstan, 2005–2018`. */
 export function describeWhen(figure: ShownFigure): string {
 	const { subject, year } = figure;
 	if (year === 0) return placeOf(figure);
@@ -44,7 +43,7 @@ export function describeWhen(figure: ShownFigure): string {
 		: m.provenance_when_span({ place, first, year });
 }
 
-/** What a figure counts, with the limits of its measure; empty where there is nothing to add. */
+/** What a figure counts, with the limits of its measure; empty if there is nothing to add. */
 export function describeCounts({ subject, country, year }: ShownFigure): string {
 	if (isRowSubject(subject)) return subject.counts;
 	switch (subject.layer) {
@@ -64,7 +63,7 @@ export function describeCounts({ subject, country, year }: ShownFigure): string 
 	}
 }
 
-/** How a number of the atlas's own making was made; null for one that stands in its source. */
+/** How the atlas computed a number; null for one printed in its source. */
 export function describeRule(figure: ShownFigure): string | null {
 	const { subject, country, note } = figure;
 	const origin = originOf(figure);
@@ -100,7 +99,7 @@ export function describeSeriesMeasure({ subject, label }: ShownFigure): string {
 	}
 }
 
-/** The filters of the map that a sum of deals is narrowed by. */
+/** The map filters applied to a sum of deals. */
 export function filtersOf(deals: DealRows | undefined): Filters {
 	return {
 		...NO_FILTERS,
@@ -109,7 +108,7 @@ export function filtersOf(deals: DealRows | undefined): Filters {
 	};
 }
 
-/** The unit of what the tables hold. */
+/** The unit of the table values. */
 export function unitOf({ subject }: ShownFigure): string {
 	if (isRowSubject(subject)) return subject.unit;
 	switch (subject.layer) {
@@ -124,12 +123,12 @@ export function unitOf({ subject }: ShownFigure): string {
 	}
 }
 
-/** A figure of others with its unit: `14,000`, `$1.74 billion`. */
+/** Another source's figure with its unit: `14,000`, `$1.74 billion`. */
 export function formatOther(value: number, measure: RangeMeasure): string {
 	return unitOfRange(measure) === 'musd' ? formatMoney(value) : formatCount(value);
 }
 
-/** Another figure, which is marked, and who says so: `[14,000], officials (suspect)`. */
+/** Another figure, which is marked, and its source: `[14,000], officials (suspect)`. */
 export function describeSaid(figure: string, { saidBy: by, quality }: RangeFigure): string {
 	return quality === 'reported'
 		? m.provenance_said({ figure, by })

@@ -7,18 +7,18 @@ import { choiceField, wholeField, type PageGrammar } from '$lib/core/link/page-q
 /** The two tables of the page that are drawn as charts. */
 export const CHINESE_SIDE_PARTS = ['partners', 'hosts'] as const;
 
-/** The words of `/chinese-side?year=2014`. */
+/** The link parameters of `/chinese-side?year=2014`. */
 export const CHINESE_SIDE_GRAMMAR: PageGrammar<{ year: number }> = {
 	year: wholeField('year', [FIRST_YEAR, LAST_YEAR], LAST_YEAR)
 };
 
-/** The same in a frame, which holds one of the two. */
+/** The same for a frame, which contains one of the two. */
 export const CHINESE_SIDE_FRAME_GRAMMAR: PageGrammar<{
 	year: number;
 	part: (typeof CHINESE_SIDE_PARTS)[number];
 }> = { ...CHINESE_SIDE_GRAMMAR, part: choiceField('part', CHINESE_SIDE_PARTS, 'partners') };
 
-/** The view that shows a site; one that opens later is shown in the first year that the atlas draws it. */
+/** The view that shows a site; one that opens later is shown in the first year that draws it. */
 export function formatSiteLink(site: Institute, year: number): string {
 	const opened = Number(site.opened?.slice(0, 4) ?? year);
 	return formatLink({

@@ -12,7 +12,7 @@ export interface PartnerSite {
 	city: string;
 }
 
-/** Sites whose Chinese partners sit in a province, in the order of its partners. */
+/** Sites with Chinese partners in a province, in the order of its partners. */
 export function sitesOfProvince({ partners }: ProvinceInYear): PartnerSite[] {
 	return partners.flatMap(({ name, city, institutes }) =>
 		institutes.map((site) => ({ site, partner: name, city }))
@@ -25,7 +25,7 @@ export interface ProvinceRow {
 	byCountry: readonly { country: CountryCode; sites: readonly PartnerSite[] }[];
 }
 
-/** Provinces against countries: which sites each pair has at the end of a year, most first. */
+/** Provinces by country: the sites of each pair at the end of a year, most first. */
 export function provinceRows(tables: ExploreTables, year: number): ProvinceRow[] {
 	return selectPartnerProvinces(tables, null, year).map((province) => {
 		const sites = sitesOfProvince(province);
@@ -52,7 +52,7 @@ export interface HostRow {
 	counts: readonly (HostCount | null)[];
 }
 
-/** The years for which provinces published how many international students they had, of all origins. */
+/** The years in which provinces published their number of international students of all origins. */
 export const HOST_YEARS: readonly number[] = [2014, 2018];
 
 export function hostRows({ chineseProvinces }: ExploreTables): HostRow[] {

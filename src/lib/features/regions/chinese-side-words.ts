@@ -25,11 +25,11 @@ export function describePartnerSite(site: Institute, partner: string, city: stri
 		: m.chinese_side_partner_site(said);
 }
 
-/** `KazNU, with Lanzhou University`, for pointers. */
+/** `KazNU, with Lanzhou University`, for tooltips. */
 export const describeSiteWith = ({ name }: Institute, partner: string): string =>
 	m.chinese_side_site_with({ name, partner });
 
-/** The same with its kind, for those who do not see the mark. */
+/** The same with its kind, for screen readers. */
 export const describeSiteOfKind = ({ name, kind }: Institute, partner: string): string =>
 	m.chinese_side_site_of_kind({ name, kind: INSTITUTE_KIND_WORDS[kind], partner });
 
@@ -41,11 +41,11 @@ export const describeSitePlace = ({ city, country, kind }: Institute): string =>
 		kind: INSTITUTE_KIND_WORDS[kind]
 	});
 
-/** `Lanzhou, Gansu`; once where the city is its own province. */
+/** `Lanzhou, Gansu`; once if the city is its own province. */
 export const describeCity = (city: string, province: string): string =>
 	city === province ? city : m.chinese_side_city_province({ city, province });
 
-/** What the facts count, by the words of the table; others are said as they stand there. */
+/** What the facts count, by the units of the table; unknown ones stay as they are. */
 const UNITS: Readonly<Record<string, string>> = {
 	students: m.chinese_side_unit_students(),
 	'students registered': m.chinese_side_unit_registered(),
@@ -65,7 +65,7 @@ export function describePlaceFigure({ value, unit, bound, quality }: StudentPlac
 		: words;
 }
 
-/** Whose students a fact is about, as a sentence. */
+/** The origin of the students of a fact, as a sentence. */
 export function describeOrigins(countries: readonly CountryCode[]): string {
 	return countries.length === COUNTRY_CODES.length
 		? m.chinese_side_all_five()
@@ -74,7 +74,7 @@ export function describeOrigins(countries: readonly CountryCode[]): string {
 			});
 }
 
-/** Why a site is counted for no province: `opened 26 October 2024`, `no opening date found`. */
+/** Why a site is in no province: `opened 26 October 2024`, `no opening date found`. */
 export function describeNotCounted({ opened, closed }: Institute): string {
 	if (closed) return m.chinese_side_closed({ date: formatDate(closed) });
 	return opened ? m.chinese_side_opened({ date: formatDate(opened) }) : m.chinese_side_no_opening();

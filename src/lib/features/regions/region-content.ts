@@ -22,7 +22,7 @@ import type { MarkId, Tip } from '$lib/layers/model';
 import * as tips from '$lib/layers/tip';
 import { describeSections } from './region-rows';
 
-/** Something that lies in a region, to be picked on the map. */
+/** An item in a region, to be selected on the map. */
 export interface RegionPick {
 	kind: SelectionKind;
 	id: string;
@@ -35,16 +35,16 @@ export interface RegionList {
 	title: string;
 	note: string;
 	layer: LayerId;
-	/** What the map must show of the investment layer for these to be drawn. */
+	/** The measure of the investment layer that draws these items. */
 	measure?: 'finance' | 'projects';
 	picks: readonly RegionPick[];
-	/** Things without a year: they are in no list. */
+	/** Items without a year, which are in no list. */
 	undated: number;
 	/** Projects that are only planned or signed in the year, or were cancelled. */
 	onPaper?: number;
 }
 
-/** Rows of the items that are there in a year, each with what its item says of its place. */
+/** Rows of the items that exist in a year, each with the precision of its place. */
 function rowsThere<Row extends { id: string }>(
 	items: readonly RegionItem[],
 	rows: readonly Row[],
@@ -73,14 +73,14 @@ function pickOf(
 	return { kind, id, mark, name: title, words: withRoughly(value, roughly) };
 }
 
-/** The mark of the state in which a project is in a year. */
+/** The mark of a project's status in a year. */
 const markOfProject = ({ spans }: Pick<Project, 'spans'>, year: number): MarkId =>
 	`square-${projectStatus(spans, year) ?? 'unknown'}`;
 
 const pickOfProject = (row: Project, year: number, roughly = false): RegionPick =>
 	pickOf('project', row.id, markOfProject(row, year), tips.tipOfProject(row, year), roughly);
 
-/** Projects of a region that a view shows, wherever its other filters stand. */
+/** Projects of a region in a view, ignoring its other filters. */
 function projectsThere(region: Region, { projects }: DetailTables, view: ViewState) {
 	return region.projects.flatMap(({ id, roughly }) => {
 		const row = projects.find((each) => each.id === id);
@@ -147,25 +147,25 @@ function listNodes(region: Region, year: number): RegionList {
 
 function listCorridors(region: Region, year: number): RegionList {
 	const byCorridor = new Map<Corridor, SectionInYear[]>();
-	for (const stretch of selectRegionSections(region, year)) {
-		byCorridor.set(stretch.corridor, [...(byCorridor.get(stretch.corridor) ?? []), stretch]);
+	for (const section of selectRegionSections(region, year)) {
+		byCorridor.set(section.corridor, [...(byCorridor.get(section.corridor) ?? []), section]);
 	}
 	return {
 		title: m.region_corridors(),
 		note: m.region_lengths(),
 		layer: 'corridors',
-		picks: [...byCorridor].map(([{ id, name, mode }, stretches]) => ({
+		picks: [...byCorridor].map(([{ id, name, mode }, sections]) => ({
 			kind: 'corridor',
 			id,
 			mark: `line-${mode}`,
 			name,
-			words: describeSections(stretches)
+			words: describeSections(sections)
 		})),
 		undated: 0
 	};
 }
 
-/** All that the tables hold in a region at the end of the view's year, list by list; empty ones left out. */
+/** Everything in a region at the end of the view's year, list by list; empty ones are omitted. */
 export function listRegion(
 	region: Region,
 	detail: DetailTables | null,
@@ -180,7 +180,7 @@ export function listRegion(
 	return lists.filter(({ picks, undated, onPaper = 0 }) => picks.length + undated + onPaper > 0);
 }
 
-/** What is known for a country as a whole and lies in no region, to be picked from a list. */
+/** Items known only for a whole country and not for a region, to be selected from a list. */
 export function listRest(
 	rest: RegionRest,
 	{ projects, financeRecords }: DetailTables,

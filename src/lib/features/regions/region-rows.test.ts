@@ -24,7 +24,7 @@ describe('the table of regions', () => {
 		expect(slugs).toEqual(expect.arrayContaining(['karakalpakstan', 'tashkent']));
 	});
 
-	it('is put in order by number, then by name', () => {
+	it('is ordered by number, then by name', () => {
 		const ordered = orderRows(rows, { column: 'projects', descending: true });
 		const totals = ordered.map(({ values }) => values.projects.total);
 		expect(totals).toEqual([...totals].sort((a, b) => b - a));
@@ -32,21 +32,21 @@ describe('the table of regions', () => {
 		expect(names[0]!.region.names.en).toBe('Andijan');
 	});
 
-	it('says in words what a number counts, and what none means', () => {
+	it('states in words what a number counts, and what none means', () => {
 		const none = rows.find(({ values }) => values.nodes.total === 0)!;
 		expect(describeValue(none, 'nodes', 'rail')).toBe('no crossing or port known');
 		const some = rows.find(({ values }) => values.lineKm.total > 0)!;
 		expect(describeValue(some, 'lineKm', 'rail')).toMatch(/^at least [\d,]+ km of railway in use$/);
 	});
 
-	it('offers the modes that run there', () => {
+	it('offers the existing modes', () => {
 		expect(modesOfRegions(tables, 'KAZ')).toEqual(
 			expect.arrayContaining(['rail', 'road', 'gas', 'oil'])
 		);
 		expect(modesOfRegions(tables, 'TKM')).not.toContain('road');
 	});
 
-	it('draws lengths as floors, and none as zero', () => {
+	it('shows lengths as lower bounds, and none as zero', () => {
 		const cells = lineCells(regionBySlug(tables, 'almaty-region')!, 'rail')!;
 		expect(cells).toHaveLength(19);
 		expect(cells.every(({ value, bound }) => (value === 0) === (bound === null))).toBe(true);
@@ -58,21 +58,21 @@ describe('a region', () => {
 	const listsOf = (slug: string, year = 2018) =>
 		listRegion(regionBySlug(tables, slug)!, detail, { ...DEFAULT_VIEW, year });
 
-	it('lists what is there in the year, each to be picked', () => {
+	it('lists the items of the year, each selectable', () => {
 		const institutes = listsOf('almaty').find(({ layer }) => layer === 'institutes')!;
 		expect(institutes.picks.map(({ id }) => id)).toContain('ci-kaz-almaty-kaznu');
 		const before = listsOf('almaty', 2006).find(({ layer }) => layer === 'institutes');
 		expect(before?.picks ?? []).toHaveLength(0);
 	});
 
-	it('names its sections with their state', () => {
+	it('names its sections with their status', () => {
 		const corridors = listsOf('almaty-region').find(({ title }) => title === 'Corridors')!;
 		expect(corridors.picks.every(({ words }) => / km of /.test(words))).toBe(true);
 		expect(new Set(corridors.picks.map(({ id }) => id)).size).toBe(corridors.picks.length);
 	});
 });
 
-it('keeps apart what is known for the country only', () => {
+it('lists separately what is known for the country only', () => {
 	const rest = selectRegionRest(tables, 'KGZ', 2023);
 	expect(describeRestItems(rest.projects, 'project').join()).toContain('only the country is known');
 	expect(listRest(rest, detail, 2023)).toHaveLength(

@@ -5,31 +5,29 @@ import {
 	countRegion,
 	selectRegions,
 	type CountByPlace,
-	type SectionInYear
+	type SectionInYear,
+	countThings,
+	describeCount,
+	describeRestReason,
+	type RegionThing
 } from '$lib/core/data/explore/regions';
 import type { ExploreTables, Region, RestItem } from '$lib/core/data/explore/types';
 import type { Cell, CorridorMode } from '$lib/core/data/types';
 import { CORRIDOR_MODES } from '$lib/core/domain/layers';
 import { type CountryCode, countryByCode } from '$lib/core/domain/countries';
 import { m } from '#messages';
-import {
-	countThings,
-	describeCount,
-	describeRestReason,
-	type RegionThing
-} from '$lib/core/data/explore/regions-words';
 import { joinClauses, joinCommas } from '$lib/core/domain/lists';
 import { formatCount } from '$lib/core/domain/numbers';
 import { MODE_WORDS, STATUS_WORDS } from '$lib/layers/corridors/describe';
 
-/** What the table can be put in order by. */
+/** The columns that the table can be sorted by. */
 export const REGION_COLUMNS = ['projects', 'institutes', 'nodes', 'lineKm'] as const;
 export type RegionColumn = (typeof REGION_COLUMNS)[number];
 
-/** A number of a row, parted as its bar is. */
+/** A number of a row, split like its bar. */
 export interface RegionValue {
 	total: number;
-	/** The part of it that is only roughly placed, or still being built. */
+	/** The part of it that is only roughly placed, or under construction. */
 	weak: number;
 }
 
@@ -50,7 +48,7 @@ const valueOf = ({ placed, roughly }: CountByPlace): RegionValue => ({
 	weak: roughly
 });
 
-/** What every region of a country holds at the end of a year; lines of one mode only. */
+/** The values of every region of a country at the end of a year; lines of one mode only. */
 export function regionRows(
 	tables: ExploreTables,
 	country: CountryCode,
@@ -74,7 +72,7 @@ export function regionRows(
 	});
 }
 
-/** Rows in an order; those that are equal in it stand by name. */
+/** Sorted rows; ties are sorted by name. */
 export function orderRows(
 	rows: readonly RegionRow[],
 	{ column, descending }: RegionOrder
@@ -88,7 +86,7 @@ export function orderRows(
 	);
 }
 
-/** Modes of line that run through any region of a country in any year. */
+/** Modes of lines in any region of a country in any year. */
 export function modesOfRegions(tables: ExploreTables, country: CountryCode): CorridorMode[] {
 	const modes = new Set(
 		selectRegions(tables, country).flatMap(({ tracks }) => tracks.map(({ mode }) => mode))
@@ -123,7 +121,7 @@ export const COLUMN_WORDS: Readonly<Record<RegionColumn | 'name', string>> = {
 	lineKm: m.region_column_line()
 };
 
-/** A cell of the table in a sentence, for pointers and screen readers. */
+/** A cell of the table in a sentence, for tooltips and screen readers. */
 export function describeValue(row: RegionRow, column: RegionColumn, mode: CorridorMode): string {
 	const { total } = row.values[column];
 	switch (column) {
@@ -140,7 +138,7 @@ export function describeValue(row: RegionRow, column: RegionColumn, mode: Corrid
 	}
 }
 
-/** How many things are in no region, by why: `2 projects: known for the country only`. */
+/** The number of items in no region, by reason: `2 projects: known for the country only`. */
 export function describeRestItems(items: readonly RestItem[], thing: RegionThing): string[] {
 	const reasons = [...new Set(items.map(({ reason }) => reason))];
 	return reasons.map((reason) => {
@@ -152,12 +150,12 @@ export function describeRestItems(items: readonly RestItem[], thing: RegionThing
 	});
 }
 
-/** A corridor's sections in a region by state: `in use, 268 km; being built, 40 km`. */
-export function describeSections(stretches: readonly SectionInYear[]): string {
-	const statuses = [...new Set(stretches.map(({ status }) => status))];
+/** A corridor's sections in a region by status: `in use, 268 km; being built, 40 km`. */
+export function describeSections(sections: readonly SectionInYear[]): string {
+	const statuses = [...new Set(sections.map(({ status }) => status))];
 	return joinClauses(
 		statuses.map((status) => {
-			const those = stretches.filter((stretch) => stretch.status === status);
+			const those = sections.filter((section) => section.status === status);
 			const km = those.reduce((sum, { lengthKm }) => sum + lengthKm, 0);
 			const ends = those.map(({ segment }) => `${segment.fromPlace} – ${segment.toPlace}`);
 			return m.region_sections({

@@ -4,7 +4,7 @@ import type { CorridorMode } from '$lib/core/data/types';
 import { HOST_YEARS, hostRows, provinceRows } from './chinese-side-rows';
 import type { RegionRow } from './region-rows';
 
-/** What each region of a country holds at the end of a year, a row each. */
+/** The values of each region of a country at the end of a year, a row each. */
 export function regionsCsv(
 	rows: readonly RegionRow[],
 	{ year, mode }: { year: number; mode: CorridorMode }

@@ -6,7 +6,7 @@ import { formatLink } from '$lib/core/link/link';
 
 /**
  * The view of the map that shows a point, without the base path: its country in the year of its
- * money, with the same measures. Trade is no layer, so its points lead to the students.
+ * money, with the same measures. Trade is not a layer, so its points link to the students.
  */
 export function formatPointLink(
 	{ country, year }: Pick<RelationPair, 'country' | 'year'>,

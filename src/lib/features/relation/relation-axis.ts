@@ -1,13 +1,13 @@
 import { scaleLinear, scaleLog, scaleSymlog } from 'd3-scale';
 import type { AxisScale } from './relation-state';
 
-/** A scale of d3 with its domain set, and where its ticks stand; the chart gives it its range. */
+/** A d3 scale with its domain, and its ticks; the chart sets its range. */
 export interface RelationAxis {
 	scale: AxisFunction;
 	domain: [number, number];
-	/** The most telling first, so that a small chart can leave out the last. */
+	/** The most important first, so that a small chart can omit the last. */
 	ticks: readonly number[];
-	/** True for a logarithmic axis with a place for 0, which logarithms have not. */
+	/** True for a logarithmic axis with a place for 0, which logarithms lack. */
 	holdsZero: boolean;
 }
 
@@ -15,7 +15,7 @@ type AxisFunction = ReturnType<
 	typeof scaleLinear<number, number> | typeof scaleLog<number, number> | typeof scaleSymlog<number>
 >;
 
-/** Room at the ends of a logarithmic axis, as a factor. */
+/** Margin at the ends of a logarithmic axis, as a factor. */
 const LOG_ROOM = 1.25;
 
 /** 1, 2 and 5 of every power of ten between two amounts: tens first, then fives, then twos. */
@@ -26,7 +26,7 @@ function decadeTicks(least: number, most: number): number[] {
 	}
 	return [1, 5, 2].flatMap((first) =>
 		powers
-			// by text, for 3 × 10⁻¹ is not 0.3 in binary
+			// parsed from text, because 3 × 10⁻¹ is not 0.3 in binary
 			.map((power) => Number(`${first}e${power}`))
 			.filter((tick) => tick >= least && tick <= most)
 	);
@@ -52,7 +52,7 @@ export function makeAxis(values: readonly number[], kind: AxisScale): RelationAx
 	return { scale, domain, ticks: holdsZero ? [0, ...ticks, ...below] : ticks, holdsZero };
 }
 
-/** The ticks that have room, each at least so many pixels from those before it. */
+/** The ticks that fit, each at least this many pixels from the ones before it. */
 export function spacedTicks(
 	ticks: readonly number[],
 	position: (tick: number) => number,

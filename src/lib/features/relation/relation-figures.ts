@@ -8,7 +8,8 @@ import type { CountryCode } from '$lib/core/domain/countries';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { FIRST_YEAR } from '$lib/core/domain/years';
 import { layerEntry } from '$lib/layers/catalog';
-import { directFigure, studentFigure } from '$lib/layers/shown-figures';
+import { directFigure } from '$lib/layers/investment/direct/describe';
+import { studentFigure } from '$lib/layers/students/describe';
 import { BASIS_WORDS, limitsOf, nameMoney, sayAcross } from './relation-page-words';
 import { hasPeriod, isOfLayer, type RelationState } from './relation-state';
 
@@ -43,11 +44,11 @@ function moneySubject(pair: RelationPair, state: RelationState): ShownFigure['su
 	};
 }
 
-/** A figure that its layer says itself. */
+/** A figure provided by its layer. */
 const ownFigure = (measure: LayerMeasure, country: CountryCode, year: number): ShownFigure =>
-	layerEntry(layerOfMeasure(measure)!).shownFigures({ ...DEFAULT_VIEW, year }, country)[0]!;
+	layerEntry(layerOfMeasure(measure)!).figures({ ...DEFAULT_VIEW, year }, country)[0]!;
 
-/** The money of a point, as its card tells of it. */
+/** The money of a point, for its source card. */
 export function moneyFigure(pair: RelationPair, state: RelationState): ShownFigure {
 	if (isOfLayer(state.investment)) return ownFigure(state.investment, pair.country, pair.year);
 	return {
@@ -64,7 +65,7 @@ export function moneyFigure(pair: RelationPair, state: RelationState): ShownFigu
 	};
 }
 
-/** The students of a point, so many years later as was asked. */
+/** The students of a point, after the chosen lag. */
 export function softFigure(pair: RelationPair, state: RelationState): ShownFigure {
 	const { students } = state;
 	return isOfLayer(students)

@@ -1,6 +1,6 @@
 import { overlaps, type Box } from '$lib/layers/labels/box';
 
-/** A word that wants to stand beside a point of the chart, in pixels. */
+/** A label to place next to a point of the chart, in pixels. */
 export interface WantedLabel {
 	key: string;
 	text: string;
@@ -35,8 +35,8 @@ function places({ x, y, widthPx }: WantedLabel): [left: number, middle: number][
 }
 
 /**
- * Places words one after the other, the first the most important, each where it touches neither
- * another word nor a point, if there is such a place; those that would cover a word are left out.
+ * Places labels one by one, the most important first, each where it touches neither another label
+ * nor a point, if possible; those that would cover a label are omitted.
  */
 export function placeLabels(
 	labels: readonly WantedLabel[],

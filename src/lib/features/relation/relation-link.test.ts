@@ -30,7 +30,7 @@ describe('the link of the relation', () => {
 		);
 	});
 
-	it('any text in any of its words gives a state or a notice', () => {
+	it('any text in any parameter results in a state or a notice', () => {
 		const words = Object.values(RELATION_GRAMMAR).map(({ name }) => name);
 		fc.assert(
 			fc.property(fc.array(fc.tuple(fc.constantFrom(...words), fc.string())), (pairs) => {
@@ -41,7 +41,7 @@ describe('the link of the relation', () => {
 		);
 	});
 
-	it('is written in words, without what the page starts with', () => {
+	it('omits the defaults of the page', () => {
 		const start = initialState(RELATION_GRAMMAR);
 		expect(format(start)).toBe('');
 		expect(format({ ...start, investment: 'construction', students: 'degree', lagYears: 2 })).toBe(
@@ -49,7 +49,7 @@ describe('the link of the relation', () => {
 		);
 	});
 
-	it('knows three answers: valid, invalid and missing', () => {
+	it('distinguishes valid, invalid and missing', () => {
 		expect(parse('?lag=2').state.lagYears).toBe(2);
 		expect(parse('?lag=6')).toMatchObject({ state: { lagYears: 0 }, ignored: ['lag'] });
 		expect(parse('?lag=&republic=russia').ignored).toEqual(['lag', 'republic']);

@@ -10,7 +10,7 @@ import { OPENING_YEAR } from '$lib/core/domain/view-state';
 import { FIRST_YEAR, LAST_YEAR } from '$lib/core/domain/years';
 import { choiceField, countryField, wholeField, type PageGrammar } from '$lib/core/link/page-query';
 
-/** The words of `/relation?investment=construction&students=degree&lag=2`. */
+/** The link parameters of `/relation?investment=construction&students=degree&lag=2`. */
 export const RELATION_GRAMMAR: PageGrammar<RelationState> = {
 	investment: choiceField('investment', MONEY_MEASURES, 'acquisitions'),
 	period: choiceField('period', ['year', 'since'] as const, 'since'),

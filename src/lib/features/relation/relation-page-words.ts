@@ -1,6 +1,10 @@
 import { m } from '#messages';
-import type { LeftOut, RankCorrelation, RelationPair } from '$lib/core/data/explore/relation';
-import { describeLeftOut } from '$lib/core/data/explore/relation-words';
+import {
+	type LeftOut,
+	type RankCorrelation,
+	type RelationPair,
+	describeLeftOut
+} from '$lib/core/data/explore/relation';
 import { QUALITY_WORDS, describeBound } from '$lib/core/data/quality-words';
 import type { LayerMeasure } from '$lib/core/domain/compared-measures';
 import type { StudentMeasure } from '$lib/core/domain/layers';
@@ -37,7 +41,7 @@ import {
 export const RELATION_WORDS = {
 	lagSteps: [m.relation_lag_sooner(), m.relation_lag_later()],
 	yearSteps: [m.relation_year_before(), m.relation_year_next()],
-	/** A key, not a word: the same in every language. */
+	/** a key, not a word: the same in every language */
 	tableKey: 'T'
 } as const;
 
@@ -49,7 +53,7 @@ const MONEY_WORDS: Readonly<Record<AtlasMoney, string>> = {
 	trade: m.relation_trade()
 };
 
-/** What each measure is, under the choice. */
+/** Description of each measure, shown under the choice. */
 const MONEY_LIMITS: Readonly<Record<AtlasMoney, string>> = {
 	acquisitions: m.relation_acquisitions_limits(),
 	construction: m.relation_construction_limits(),
@@ -89,7 +93,7 @@ const SOFT_AXIS: Readonly<Record<StudentMeasure, string>> = {
 
 type Measure = MoneyMeasure | SoftMeasure;
 
-/** In the list of what may stand on an axis; empty where there is nothing of it by country. */
+/** In the list of measures for an axis; empty if there are no figures of it by country. */
 export function nameOfChoice(measure: Measure): string {
 	if (isOfLayer(measure)) return saidOf(measure)?.name ?? '';
 	return isMoney(measure) ? MONEY_WORDS[measure] : SOFT_WORDS[measure];
@@ -98,7 +102,7 @@ export function nameOfChoice(measure: Measure): string {
 const isMoney = (measure: Exclude<Measure, LayerMeasure>): measure is AtlasMoney =>
 	measure in MONEY_WORDS;
 
-/** What a measure takes in and leaves out. */
+/** What a measure includes and excludes. */
 export function limitsOf(measure: Measure): string {
 	if (isOfLayer(measure)) return saidOf(measure)?.limits ?? '';
 	return isMoney(measure) ? MONEY_LIMITS[measure] : STUDENT_MEASURE_LIMITS[measure];
@@ -106,7 +110,7 @@ export function limitsOf(measure: Measure): string {
 
 const titleOf = (measure: LayerMeasure) => saidOf(measure)?.title ?? '';
 
-/** A figure of a layer's own, with its unit. */
+/** A figure of an own layer, with its unit. */
 function sayOwn(value: number, measure: LayerMeasure): string {
 	const said = saidOf(measure);
 	return [said?.format(value) ?? '', said?.unit ?? ''].filter((part) => part !== '').join(' ');
@@ -129,13 +133,13 @@ export function sayAcross(value: number, { basis, investment }: Across): string 
 		: formatMoney(value);
 }
 
-/** A number of the unit that the axis names. */
+/** A number in the unit of the axis. */
 export function formatAcrossTick(value: number, { basis, investment }: Across): string {
 	if (isOfLayer(investment)) return saidOf(investment)?.format(value) ?? '';
 	return basis === 'output' ? formatThreeDigits(value) : formatRoundInUnit(value, 'billions');
 }
 
-/** The same in a column, where deals and trade keep as many decimals in each row. */
+/** The same in a column, where deals and trade have the same number of decimals in each row. */
 export function formatAcrossCell(value: number, state: RelationState): string {
 	return state.basis === 'dollars' && (hasPeriod(state.investment) || state.investment === 'trade')
 		? formatMoneyInUnit(value, 'billions')
@@ -162,21 +166,21 @@ export function nameMoney({ investment, period }: RelationState): string {
 	});
 }
 
-/** The title of a layer's own figures with their unit, where they have one. */
+/** The title of an own layer's figures with their unit, if they have one. */
 function withUnit(measure: LayerMeasure): string {
 	const unit = saidOf(measure)?.unit ?? '';
 	const words = titleOf(measure);
 	return unit === '' ? words : m.relation_money_axis({ words, unit });
 }
 
-/** What stands across, with its unit: `Acquisitions since 2005, billion US$`. */
+/** The horizontal axis, with its unit: `Acquisitions since 2005, billion US$`. */
 export function describeMoneyAxis(state: RelationState): string {
 	if (isOfLayer(state.investment)) return withUnit(state.investment);
 	const unit = state.basis === 'output' ? m.relation_unit_output() : moneyUnit('billions');
 	return m.relation_money_axis({ words: capitalised(nameMoney(state)), unit });
 }
 
-/** What stands upwards: `Degree students in China, 2 years later`. */
+/** The vertical axis: `Degree students in China, 2 years later`. */
 export function describeSoftAxis({ students, lagYears }: RelationState): string {
 	const words = isOfLayer(students) ? withUnit(students) : capitalised(SOFT_AXIS[students]);
 	return lagYears === 0 ? words : m.relation_students_lag({ words, lag: describeLag(lagYears) });
@@ -186,7 +190,7 @@ export function describeSoftAxis({ students, lagYears }: RelationState): string 
 export const namePlace = ({ country, year }: Pick<RelationPair, 'country' | 'year'>): string =>
 	m.relation_place({ name: countryByCode(country).name, year });
 
-/** What a point's two figures count, and how the worse of them is known. */
+/** What a point's two figures count, and the quality of the worse one. */
 export function describePoint(
 	pair: RelationPair,
 	state: RelationState
@@ -212,7 +216,7 @@ export function namePoint(pair: RelationPair, state: RelationState): string {
 	});
 }
 
-/** What a path does, for those who do not see it; its points can be walked. */
+/** A summary of the paths for screen readers; their points can be visited by keyboard. */
 export function describeChart(state: RelationState, pairs: readonly RelationPair[]): string {
 	return m.relation_chart({
 		up: describeSoftAxis(state),
@@ -233,7 +237,7 @@ function listYears(rows: readonly { country: RelationPair['country']; year: numb
 	);
 }
 
-/** Which figure is missing, by its own name where it is none of the atlas's. */
+/** Which figure is missing, by its own name if it is not one of the atlas's. */
 function reasonOf(
 	left: LeftOut,
 	{ investment, students }: Pick<RelationState, 'investment' | 'students'>
@@ -243,7 +247,7 @@ function reasonOf(
 	return m.relation_missing_own({ title: titleOf(measure) });
 }
 
-/** Years of money without a point, by reason; the last sentence tells what a lag cuts off. */
+/** Years of money without a point, by reason; the last sentence reports what a lag cuts off. */
 export function describeAllLeftOut(
 	leftOut: readonly LeftOut[],
 	state: Pick<RelationState, 'lagYears' | 'investment' | 'students'>
@@ -262,7 +266,7 @@ export function describeAllLeftOut(
 	return [...reasons, m.relation_cut({ years, lag: describeLag(lagYears), last: LAST_YEAR })];
 }
 
-/** Points that are drawn and do not count, by how they are known. */
+/** Points that are drawn and do not count, by quality. */
 export function describeNotCounted(pairs: readonly RelationPair[]): string[] {
 	return (['estimate', 'suspect', 'unverified'] as const).flatMap((quality) => {
 		const rows = pairs.filter((pair) => pair.quality === quality);
@@ -271,12 +275,12 @@ export function describeNotCounted(pairs: readonly RelationPair[]): string[] {
 	});
 }
 
-/** The number as it stands by itself: `0.62`, `−0.10`, `none`. */
+/** The number on its own: `0.62`, `−0.10`, `none`. */
 export function formatRho(rho: RankCorrelation['rho']): string {
 	return rho === null ? m.relation_rho_none() : formatHundredths(rho);
 }
 
-/** What the number is, and on how many countries and years it rests. */
+/** The meaning of the number, and how many countries and years it is based on. */
 export function describeRho({ rho, n }: RankCorrelation): string {
 	return rho === null ? m.relation_no_rho({ n }) : m.relation_rho({ n });
 }

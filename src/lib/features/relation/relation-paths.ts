@@ -1,23 +1,23 @@
 import type { RelationPair } from '$lib/core/data/explore/relation';
 import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 
-/** The way of one country over the years. */
+/** The path of one country over the years. */
 export interface RelationPath {
 	country: CountryCode;
 	/** By year; never empty. */
 	points: readonly RelationPair[];
-	/** Neighbouring years. No line leads over a missing year, or to a suspect figure. */
+	/** Neighbouring years. No line crosses a missing year, or ends at a suspect figure. */
 	lines: readonly PathLine[];
 }
 
 export interface PathLine {
 	from: RelationPair;
 	to: RelationPair;
-	/** False where one end is an estimate, a bound or unverified. */
+	/** False if one end is an estimate, a bound or unverified. */
 	sure: boolean;
 }
 
-/** One word for a point, unique in a chart and fit for an element's id: `KAZ-2013`. */
+/** A key for a point, unique in a chart and valid as an element's id: `KAZ-2013`. */
 export function pointKey({ country, year }: RelationPair): string {
 	return `${country}-${year}`;
 }
@@ -47,8 +47,8 @@ function nearestInTime(points: readonly RelationPair[], year: number): RelationP
 }
 
 /**
- * Where a key leads from a point: left and right along its years, Home and End to its ends, up and
- * down to the next country at the nearest year.
+ * The target of a key from a point: left and right along its years, Home and End to its ends, up
+ * and down to the next country at the nearest year.
  * @returns null for other keys, and at an end
  */
 export function stepFrom(

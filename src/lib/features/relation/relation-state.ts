@@ -10,7 +10,7 @@ import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { layerEntry } from '$lib/layers/catalog';
 import type { SaidMeasure } from '$lib/layers/entry-model';
 
-/** Words of the link for what may stand for hard power. */
+/** Link values of the measures of hard power. */
 const ATLAS_MONEY = [
 	'acquisitions',
 	'construction',
@@ -20,17 +20,17 @@ const ATLAS_MONEY = [
 ] as const;
 export type AtlasMoney = (typeof ATLAS_MONEY)[number];
 export type MoneyMeasure = AtlasMoney | LayerMeasure;
-/** The reader's own figures may stand on either axis, where the page has any. */
+/** The user's own figures can be on either axis, if the page has any. */
 export const MONEY_MEASURES: readonly MoneyMeasure[] = [...ATLAS_MONEY, ...LAYER_MEASURES];
 
-/** What may stand for soft power. */
+/** The measures of soft power. */
 export type SoftMeasure = StudentMeasure | LayerMeasure;
 export const SOFT_MEASURES: readonly SoftMeasure[] = [...STUDENT_MEASURES, ...LAYER_MEASURES];
 
 export const isOfLayer = (measure: MoneyMeasure | SoftMeasure): measure is LayerMeasure =>
 	LAYER_MEASURES.some((each) => each === measure);
 
-/** What the layer of a measure says of it; call it for those of layers. */
+/** The layer's description of a measure; only for measures of layers. */
 export const saidOf = (measure: LayerMeasure): SaidMeasure | null =>
 	layerEntry(layerOfMeasure(measure)!).measure?.() ?? null;
 
@@ -39,7 +39,7 @@ const cellsOf =
 	(country) =>
 		layerEntry(layerOfMeasure(measure)!).series(DEFAULT_VIEW, country);
 
-/** Deals alone have running totals; all else is money of its year. */
+/** Only deals have running totals; all else is money of its year. */
 export const hasPeriod = (measure: MoneyMeasure): measure is 'acquisitions' | 'construction' =>
 	measure === 'acquisitions' || measure === 'construction';
 
@@ -49,7 +49,7 @@ export type MoneyBasis = (typeof MONEY_BASES)[number];
 export const AXIS_SCALES = ['log', 'linear'] as const;
 export type AxisScale = (typeof AXIS_SCALES)[number];
 
-/** All that the page of the relation can be asked. */
+/** All settings of the relation page. */
 export interface RelationState {
 	investment: MoneyMeasure;
 	period: Period;
@@ -60,7 +60,7 @@ export interface RelationState {
 	scale: AxisScale;
 	/** The year of money that is marked on every path. */
 	year: number;
-	/** The country whose path stands out; null for none. */
+	/** The country with the highlighted path; null for none. */
 	country: CountryCode | null;
 }
 

@@ -3,7 +3,7 @@ import { loadExplore } from '$lib/core/data/explore/load';
 import { atlas } from '$lib/core/data/atlas';
 import { STUDENT_MEASURES } from '$lib/core/domain/layers';
 
-/** What the relation needs of the tables for comparing, and no more: it travels with the page. */
+/** The tables that the relation needs, and no more: they are sent with the page. */
 export async function relationTables() {
 	const { trade, economy, sources } = await loadExplore();
 	const tables = { trade: trade.filter(({ reporter }) => reporter === 'china'), economy };

@@ -29,7 +29,7 @@ const pair = (
 });
 
 describe('selectPaths', () => {
-	it('never leads a line over a missing year or to a suspect figure', () => {
+	it('never draws a line over a missing year or to a suspect figure', () => {
 		const [path] = selectPaths([
 			pair('KGZ', 2005, 'suspect'),
 			pair('KGZ', 2006),
@@ -50,7 +50,7 @@ describe('stepFrom', () => {
 	);
 	const [first, second] = paths[0]!.points;
 
-	it('walks along the years, and to the next country at the nearest year', () => {
+	it('moves along the years, and to the next country at the nearest year', () => {
 		expect(stepFrom(paths, first!, 'ArrowRight')).toBe(second);
 		expect(stepFrom(paths, first!, 'ArrowLeft')).toBeNull();
 		expect(stepFrom(paths, first!, 'End')).toBe(second);
@@ -61,7 +61,7 @@ describe('stepFrom', () => {
 });
 
 describe('makeAxis', () => {
-	it('gives 0 a place on a logarithmic axis only where there is a 0', () => {
+	it('gives 0 a place on a logarithmic axis only if there is a 0', () => {
 		const withZero = makeAxis([0, 100, 10_000], 'log');
 		expect([withZero.holdsZero, withZero.domain[0], withZero.ticks[0]]).toEqual([true, 0, 0]);
 		expect(withZero.scale(0)).toBe(0);
@@ -71,18 +71,18 @@ describe('makeAxis', () => {
 		expect(without.ticks).not.toContain(0);
 	});
 
-	it('starts at 0 where it is linear, and stands where there is nothing to draw', () => {
+	it('starts at 0 if linear, and works without values', () => {
 		expect(makeAxis([3, 19], 'linear').domain).toEqual([0, 20]);
 		expect(makeAxis([], 'log').domain).toEqual([0, 1]);
 	});
 
-	it('leaves out ticks that would touch', () => {
+	it('omits ticks that would touch', () => {
 		expect(spacedTicks([1, 10, 5, 2], (tick) => Math.log10(tick) * 100, 40)).toEqual([1, 10]);
 	});
 });
 
 describe('placeLabels', () => {
-	it('keeps words apart and inside', () => {
+	it('keeps labels apart and inside', () => {
 		const wanted = (key: string, x: number) => ({ key, text: key, x, y: 50, widthPx: 40 });
 		const placed = placeLabels([wanted('a', 90), wanted('b', 88)], [{ x: 90, y: 50 }], {
 			width: 100,
@@ -95,7 +95,7 @@ describe('placeLabels', () => {
 	});
 });
 
-it('bug: years without money stood on the numbers of the upright axis, left of the chart', () => {
+it('bug: years without money were drawn on the numbers of the vertical axis, left of the chart', () => {
 	const pairs = [0, 0, 300, 18_640].map((x, index) => ({
 		...pair('UZB', 2005 + index),
 		x,

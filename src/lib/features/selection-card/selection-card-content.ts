@@ -60,21 +60,21 @@ export interface Section {
 	words: string;
 }
 
-/** What a card shows of whatever was picked. */
+/** Content of the card of any selection. */
 export interface CardContent {
 	layer: LayerId | null;
 	mark: MarkId | null;
-	/** What kind of thing it is. */
+	/** The kind of item. */
 	kind: string;
 	title: string;
 	summary: string;
-	/** Where the summary is a note of the tables, which no one translates. */
+	/** Set if the summary is a note of the tables, which are not translated. */
 	summaryLanguage?: 'en';
 	/** A row with a figure opens its card. */
 	rows: readonly { term: string; words: string; figure?: ShownFigure }[];
 	sections: readonly Section[];
 	sourceId: string;
-	/** In words where anything rests on memory; empty where all was read. */
+	/** In words if anything comes from memory; empty if all was read in a source. */
 	unverified: string;
 }
 
@@ -193,10 +193,10 @@ export function eventContent(event: AtlasEvent): CardContent {
 	};
 }
 
-/** How near to a place's middle its institutes are. */
+/** Maximum distance of institutes from the middle of their place. */
 const IN_PLACE_DEGREES = 0.15;
 
-/** A city, station, pass or province that was found by its name. */
+/** A city, station, pass or province found by its name. */
 export function placeContent({ id, name, context = '', names = [], at }: SearchEntry): CardContent {
 	const here = atlas.institutes.filter(
 		({ lonLat }) =>
@@ -213,7 +213,7 @@ export function placeContent({ id, name, context = '', names = [], at }: SearchE
 			[m.panel_institutes(), joinCommas(here.map((institute) => institute.name))]
 		]),
 		sections: [],
-		// cities are those of the gazetteer, by its numbers; others stand in the atlas's own tables
+		// cities are those of the gazetteer, by its numbers; others are in the atlas's own tables
 		sourceId: /^\d+$/.test(id) ? 'geonames-cities500' : '',
 		unverified: ''
 	};
@@ -274,7 +274,7 @@ export function financeContent(record: FinanceRecord): CardContent {
 	};
 }
 
-/** The card of a row that only the detail tables hold; null where they do not hold it either. */
+/** The card of a row that is only in the detail tables; null if they do not contain it either. */
 export function detailContent(
 	tables: DetailTables,
 	kind: 'project' | 'finance' | 'event',

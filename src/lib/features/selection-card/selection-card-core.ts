@@ -8,7 +8,7 @@ import {
 	type CardContent
 } from './selection-card-content';
 
-/** The card of a selection that the core tables hold; null where only the detail tables may. */
+/** The card of a selection in the core tables; null if only the detail tables may contain it. */
 export function coreContent({ kind, id }: Selection, year: number): CardContent | null {
 	const isIt = (row: { id: string }) => row.id === id;
 	switch (kind) {

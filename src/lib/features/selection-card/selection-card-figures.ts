@@ -31,7 +31,7 @@ interface Row {
 interface Said {
 	file: string;
 	layer: LayerId | null;
-	/** Whose figure it is. */
+	/** The place of the figure. */
 	place: string;
 	country?: CountryCode;
 	year: number;
@@ -50,7 +50,7 @@ function qualityOf(value: number | null, { evidence }: Row): Quality {
 	return evidence === 'recalled' ? 'unverified' : 'reported';
 }
 
-/** A figure of one row of a table, with the place or line that the row is about. */
+/** A figure of one row of a table, with the place or line of the row. */
 function figureOf(row: Row, said: Said): ShownFigure {
 	const { file, layer, place, country, year, text, label, value, unit, counts, items } = said;
 	return figureOfRow(

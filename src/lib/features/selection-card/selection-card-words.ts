@@ -15,7 +15,7 @@ export const CARD_WORDS = {
 	sum: (amountMusd: number) => formatMoney(amountMusd)
 } as const;
 
-/** Why a row is in doubt; empty where all of it was read. */
+/** Why a row is in doubt; empty if all of it was read in a source. */
 export function describeEvidence(evidence: Evidence, placeRecalled = false): string {
 	if (evidence === 'recalled') return m.card_recalled();
 	return placeRecalled ? m.card_place_recalled() : '';
@@ -28,7 +28,7 @@ const AT_PLACES: Readonly<Record<PlacePrecision, (place: { place: string }) => s
 	country: m.card_in_country
 };
 
-/** A place with how well it is known: `Osh, Kyrgyzstan (the city, not the site)`. */
+/** A place with its precision: `Osh, Kyrgyzstan (the city, not the site)`. */
 export function describePlace(place: string, precision: PlacePrecision): string {
 	return AT_PLACES[precision]({ place });
 }

@@ -4,7 +4,7 @@ import { coreContent } from './selection-card-core';
 import { detailContent } from './selection-card-content';
 
 describe('cards', () => {
-	it('has one for every row of the core tables', () => {
+	it('exist for every row of the core tables', () => {
 		for (const { id } of atlas.corridors) {
 			const content = coreContent({ kind: 'corridor', id }, 2018)!;
 			expect(content.sections.length, id).toBeGreaterThan(0);
@@ -16,7 +16,7 @@ describe('cards', () => {
 			expect(coreContent({ kind: 'node', id }, 2018)).not.toBeNull();
 	});
 
-	it('has one for every row of the detail tables, and a source to name', async () => {
+	it('exist for every row of the detail tables, each with a source', async () => {
 		const tables = await loadDetail();
 		const contents = [
 			...tables.projects.map(({ id }) => detailContent(tables, 'project', id, 2018)),
@@ -28,14 +28,14 @@ describe('cards', () => {
 		}
 	});
 
-	it('says in words what rests on memory', () => {
+	it('state in words what comes from memory', () => {
 		const recalled = atlas.corridors.find((corridor) => corridor.evidence === 'recalled')!;
 		expect(coreContent({ kind: 'corridor', id: recalled.id }, 2018)!.unverified).toMatch(
 			/^unverified/
 		);
 	});
 
-	it('says the state of a section in the year', () => {
+	it('show the status of a section in the year', () => {
 		const lineC = atlas.corridors.find((corridor) => corridor.name.includes('line C'))!;
 		const states = (year: number) =>
 			coreContent({ kind: 'corridor', id: lineC.id }, year)!.sections.map(({ words }) => words);
@@ -43,7 +43,7 @@ describe('cards', () => {
 		expect(states(2018).join()).toContain('in use');
 	});
 
-	it('knows nothing of unknown ids', async () => {
+	it('are null for unknown ids', async () => {
 		expect(coreContent({ kind: 'node', id: 'nowhere' }, 2018)).toBeNull();
 		expect(detailContent(await loadDetail(), 'project', 'nowhere', 2018)).toBeNull();
 	});

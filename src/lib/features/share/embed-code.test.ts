@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatElement, formatFrame, parseSizePx } from './embed-code';
 
 describe('the code of an embedded map', () => {
-	it('is a frame with a name, loaded when it is near', () => {
+	it('is a frame with a title, loaded when near the viewport', () => {
 		const address = 'https://a.example/embed/2016?layers=corridors,students&focus=corridors';
 		expect(formatFrame(address, 'Central Asia in 2016', { widthPx: null, heightPx: 480 })).toBe(
 			'<iframe src="https://a.example/embed/2016?layers=corridors,students&amp;focus=corridors" ' +
@@ -11,7 +11,7 @@ describe('the code of an embedded map', () => {
 		);
 	});
 
-	it('is an element with its script, and a link for readers without scripts', () => {
+	it('is an element with its script, and a link if scripts are off', () => {
 		const code = formatElement(
 			{
 				script: 'https://a.example/soft-power-atlas.js',
@@ -29,7 +29,7 @@ describe('the code of an embedded map', () => {
 		]);
 	});
 
-	it('lets no text out of its attribute', () => {
+	it('escapes text in attributes', () => {
 		const code = formatFrame('https://a.example/"><script>', '"><b>&', {
 			widthPx: 300,
 			heightPx: 300

@@ -1,18 +1,18 @@
-/** The markup that puts a map into another page, as its author pastes it. */
+/** The markup that embeds a map in another page, as its author pastes it. */
 
 export interface EmbedSize {
-	/** `null` takes the room there is. */
+	/** `null` takes the available width. */
 	widthPx: number | null;
 	heightPx: number;
 }
 
-/** Room for the title, the key and the years beside a map that can be read. */
+/** Fits the title, the legend and the years next to a readable map. */
 export const DEFAULT_EMBED_SIZE = { widthPx: 800, heightPx: 600 } as const;
 
-/** A map that is narrower or lower cannot be read; larger than any screen is a slip of the key. */
+/** A narrower or lower map is unreadable; one larger than any screen is a typo. */
 const [LEAST_PX, MOST_PX] = [200, 4000];
 
-/** A width or height as it is typed; null where it is none, or out of bounds. */
+/** A width or height as typed; null if it is invalid or out of bounds. */
 export function parseSizePx(text: string): number | null {
 	const value = Number(text);
 	return /^\d{3,4}$/.test(text.trim()) && value >= LEAST_PX && value <= MOST_PX ? value : null;
@@ -29,7 +29,7 @@ const escapeText = (text: string) => text.replace(/[&"<>]/g, (sign) => SIGNS[sig
 const attribute = (name: string, value: string | number) =>
 	`${name}="${escapeText(String(value))}"`;
 
-/** A frame, for any page that takes markup. @param address whole, of the page below `/embed` */
+/** A frame, for any page that accepts markup. @param address full URL of the page below `/embed` */
 export function formatFrame(address: string, title: string, size: EmbedSize): string {
 	const parts = [
 		attribute('src', address),
@@ -41,7 +41,10 @@ export function formatFrame(address: string, title: string, size: EmbedSize): st
 	return `<iframe ${parts.join(' ')}></iframe>`;
 }
 
-/** The element that `soft-power-atlas.js` defines, as high as what it shows; a link stands in its place where no script runs. */
+/**
+ * The element defined by `soft-power-atlas.js`, as high as its contents; a link replaces it if
+ * scripts are off.
+ */
 export function formatElement(
 	{ script, link, full }: { script: string; link: string; full: string },
 	title: string,

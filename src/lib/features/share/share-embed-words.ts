@@ -3,7 +3,7 @@ import type { EmbedOptions } from '$lib/core/domain/embed-options';
 
 export type EmbedForm = 'frame' | 'element';
 
-/** Words of the part of the share dialog that puts the map into another page. */
+/** Words of the part of the share dialog that embeds the map in another page. */
 export const SHARE_EMBED_WORDS = {
 	forms: {
 		frame: m.share_embed_form_frame(),

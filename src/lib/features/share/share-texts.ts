@@ -4,17 +4,17 @@ import { referenceOfView, type Reference } from '$lib/core/data/cite';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { headlineOf, titleOfView } from '$lib/layers/headline-words';
 
-/** What a view is called: `Kazakhstan in 2016`, `Central Asia in 2018 against 2013`. */
+/** The name of a view: `Kazakhstan in 2016`, `Central Asia in 2018 against 2013`. */
 export function nameOfView(view: ViewState): string {
 	return titleOfView(view) ?? m.share_view_name({ place: headlineOf(view).place, year: view.year });
 }
 
-/** An address without what says how its page is shown. */
+/** An address without the parameters that only affect how its page is shown. */
 export function addressOfPage(address: string): string {
 	return address.replace(/[?#].*$/s, '');
 }
 
-/** The day by the reader's own calendar, as `2026-11-26`. */
+/** The day in the user's time zone, as `2026-11-26`. */
 export function isoDay(date: Date): string {
 	const two = (value: number) => String(value).padStart(2, '0');
 	return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
@@ -22,14 +22,14 @@ export function isoDay(date: Date): string {
 
 const MOST_YEARS_AHEAD = 50;
 
-/** The day by the reader's clock; empty where it is plainly wrong: no view was seen before its data. */
+/** The day by the user's clock; empty if it is plainly wrong: no view precedes its data. */
 function trustedDay(day: Date): string {
 	const [year = 0, month = 1] = atlas.edition.split('-').map(Number);
 	const isEarly = day < new Date(year, month - 1, 1);
 	return isEarly || day.getFullYear() > year + MOST_YEARS_AHEAD ? '' : isoDay(day);
 }
 
-/** A view to be cited, with the edition of its data and the day on which it was seen. */
+/** The citation of a view, with the edition of its data and the day of access. */
 export function citeView(title: string, address: string, day: Date): Reference {
 	return referenceOfView(title, { edition: atlas.edition, address, accessed: trustedDay(day) });
 }

@@ -5,8 +5,8 @@ import { layerEntry } from '$lib/layers/catalog';
 import { headlineOf } from '$lib/layers/headline-words';
 
 /**
- * The year, what it is held against, and the sentence that stands beside it:
- * `2016 against 2013. Five countries, +2,440 students`.
+ * The year, its comparison, and the sentence next to it: `2016 against 2013. Five countries, +2,440
+ * students`.
  */
 export function describeSpokenView(view: ViewState): string {
 	const { before, strong, after, aside } = headlineOf(view);
@@ -14,7 +14,7 @@ export function describeSpokenView(view: ViewState): string {
 	return (aside ? m.page_aloud_beside({ ...said, aside }) : m.page_aloud(said)).trim();
 }
 
-/** `Corridors hidden.`, for each layer that came or went. */
+/** `Corridors hidden.`, for each layer that was shown or hidden. */
 function describeLayers(before: ViewState, after: ViewState): string[] {
 	return LAYER_IDS.flatMap((id) => {
 		const isShown = after.layers.includes(id);
@@ -25,8 +25,8 @@ function describeLayers(before: ViewState, after: ViewState): string[] {
 }
 
 /**
- * What is said of a change of the view to who does not see it; empty where nothing need be said.
- * @param opened what the card that was opened is of
+ * The announcement of a change of the view for screen readers; empty if there is none.
+ * @param opened the subject of the card that was opened
  */
 export function describeViewChange(
 	before: ViewState,

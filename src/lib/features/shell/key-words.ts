@@ -7,7 +7,7 @@ interface KeyRow {
 	does: string;
 }
 
-/** A row for each act of a table of keys; the compiler asks for the words of each. */
+/** A row for each act of a table of keys; the compiler requires the words of each. */
 function rowsOf<Act extends string>(
 	keys: Readonly<Record<Act, readonly string[]>>,
 	words: Readonly<Record<Act, string>>
@@ -15,7 +15,7 @@ function rowsOf<Act extends string>(
 	return (Object.keys(keys) as Act[]).map((act) => ({ keys: keys[act], does: words[act] }));
 }
 
-/** The keys of all pages by where they work. Sliders, maps and charts keep those of their kind. */
+/** The keys of all pages by where they work. Sliders, maps and charts keep their standard keys. */
 export const KEY_SECTIONS: readonly { title: string; rows: readonly KeyRow[] }[] = [
 	{
 		title: m.keys_everywhere(),

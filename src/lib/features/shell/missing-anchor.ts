@@ -3,7 +3,7 @@ import { findRetired } from '$lib/core/data/named-things';
 import { nearestOf } from '$lib/core/data/nearest';
 import { CLAIM_COUNT } from '$lib/core/domain/claim-count';
 
-/** A place of a page that an address names and the page does not have. */
+/** An anchor in the address that the page does not have. */
 export interface MissingAnchor {
 	/** The part after the `#`. */
 	anchor: string;
@@ -11,13 +11,13 @@ export interface MissingAnchor {
 	nearest: { anchor: string; name: string } | null;
 }
 
-/** A place that a page has. */
+/** An anchor of a page. */
 export interface PagePlace {
 	id: string;
 	name: string;
 }
 
-/** What an anchor names: a source, a table or a claim; null for a part of the page. */
+/** What an anchor names: a source, a table or a claim; null for a section of the page. */
 export function thingOfAnchor(anchor: string): Thing | null {
 	const [, kind, id = ''] = /^(source|table)-(.+)$/.exec(anchor) ?? [];
 	if (kind === 'source' || kind === 'table') return { kind, id };
@@ -42,8 +42,8 @@ function nearestPlace(anchor: string, places: readonly PagePlace[]): PagePlace |
 }
 
 /**
- * What a place was that the page does not have, and which of its places is nearest.
- * @throws Error when the table of what is gone cannot be loaded
+ * What a missing anchor was, and which of the page's anchors is nearest.
+ * @throws Error if the table of removed items cannot be loaded
  */
 export async function findMissingAnchor(
 	anchor: string,

@@ -23,7 +23,7 @@ function offer(place: PathState): NearestPage {
 	return { path: formatPath(place), name: describePlace(place.year, place.country) };
 }
 
-/** A year moved into the atlas's range; its country kept, a misspelt one mended. */
+/** A year clamped to the atlas's range; its country kept, a misspelt one corrected. */
 function nearestPlace(year: number, countryWord: string): NearestPage {
 	const read = (word: string | null) => (word === null ? null : parsePath(`/${year}/${word}`));
 	const place = read(countryWord) ?? read(nearestWord(countryWord, SLUGS));
@@ -57,12 +57,12 @@ function nearestDocument(word: string): NearestPage | null {
 }
 
 /**
- * The page that a wrong address may have meant: another year, a word spelt otherwise, a page of the
- * same kind.
- * @returns null where none is near
+ * The page that a wrong address may have meant: another year, another spelling, a page of the same
+ * kind.
+ * @returns null if there is none
  */
 export function nearestPage(path: string): NearestPage | null {
-	// a frame holds the map and nothing else
+	// a frame contains the map and nothing else
 	const [, framed] = /^\/embed(\/-?\d.*)$/.exec(path) ?? [];
 	const inFrame = framed === undefined ? null : nearestPage(framed);
 	if (inFrame) return { ...inFrame, path: `/embed${inFrame.path}` };

@@ -1,4 +1,5 @@
 import { m } from '#messages';
+import { withoutMarks } from '$lib/core/domain/marked-words';
 import { countryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { LEGEND_ORDER, layerEntry } from '$lib/layers/catalog';
@@ -18,9 +19,9 @@ export function describePage(year: number, country: CountryCode | null): string 
 	const view = { ...DEFAULT_VIEW, year, country };
 	const name = country ? countryByCode(country).name : '';
 	const sentences = LEGEND_ORDER.map((id) => {
-		const { before, strong, after } = layerEntry(id).headline(view);
-		// the place is said once, in front
-		const words = `${before}${strong}${after}`.replace(new RegExp(`^${name}(?:[:,] |[：，])`), '');
+		const said = withoutMarks(layerEntry(id).headline(view));
+		// the place is named once, in front
+		const words = said.replace(new RegExp(`^${name}(?:[:,] |[：，])`), '');
 		// a sentence that ends with an abbreviation has its full stop
 		const sentence = words.charAt(0).toUpperCase() + words.slice(1).replace(/\.$/, '');
 		return m.map_page_sentence({ words: sentence });

@@ -4,24 +4,24 @@ import type { SidePanelKind } from './side-panel';
 interface Places {
 	kind: () => SidePanelKind | null;
 	panel: () => HTMLElement | undefined;
-	/** Where the focus goes when what opened the panel is gone. */
+	/** Target of the focus if the opener of the panel is gone. */
 	main: () => HTMLElement | undefined;
 }
 
 /**
- * Moves the focus into a panel that a reader opens, and back to what opened it once it closes.
- * @returns to be called when a link has been entered: the panel that it opens takes nobody's focus
+ * Moves the focus into a panel that a user opens, and back to its opener once it closes.
+ * @returns a function to call when a link has been entered: the panel that it opens takes no focus
  */
 export function followPanel({ kind, panel, main }: Places): () => void {
 	let before = untrack(kind);
 	let opener: Element | null = null;
 
 	function enter(): void {
-		// a step that plays takes nobody's focus
+		// a step during playback takes no focus
 		if (!navigator.userActivation?.isActive) return;
 		opener = document.activeElement;
 		void tick().then(() => {
-			// a section that was asked for has it already
+			// a requested section has it already
 			if (!panel()?.contains(document.activeElement)) panel()?.focus({ preventScroll: true });
 		});
 	}
@@ -38,7 +38,7 @@ export function followPanel({ kind, panel, main }: Places): () => void {
 		});
 	}
 
-	// before the panel's parts are gone: what has the focus in them is still known
+	// before the panel's parts are removed: the focused element is still known
 	$effect.pre(() => {
 		const now = kind();
 		if ((now === null) !== (before === null)) untrack(now === null ? leave : enter);

@@ -1,9 +1,9 @@
 import type { ViewState } from '$lib/core/domain/view-state';
 
-/** What stands beside the map, where anything does. */
+/** The panel next to the map, if any. */
 export type SidePanelKind = 'compare' | 'difference' | 'country';
 
-/** A comparison comes before a difference, either before the country alone. */
+/** A comparison has priority over a difference, and both over the country alone. */
 export function sidePanelOf(
 	view: Pick<ViewState, 'compared' | 'against' | 'country'>
 ): SidePanelKind | null {

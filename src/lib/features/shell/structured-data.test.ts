@@ -14,7 +14,7 @@ const facts = {
 	edition: '2026-11'
 };
 
-describe('what machines are told', () => {
+describe('structured data', () => {
 	it('is a dataset with its time and place', () => {
 		expect(describeDataset(facts, '2016', 'Kazakhstan')).toMatchObject({
 			'@type': 'Dataset',
@@ -30,7 +30,7 @@ describe('what machines are told', () => {
 		expect(distribution).toMatchObject([{ contentUrl: '/data/all.zip' }]);
 	});
 
-	it('cannot end the script that it stands in', () => {
+	it('cannot end its script element', () => {
 		const html = formatLinkedData(
 			describeArticle({ ...facts, name: '</script><script>alert(1)</script>' })
 		);

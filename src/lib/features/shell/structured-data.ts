@@ -1,11 +1,11 @@
 import { LANGUAGE } from '#language';
 import { m } from '#messages';
 
-/** What machines are told of a page, whatever it is. */
+/** Facts of a page for its structured data. */
 export interface PageFacts {
 	name: string;
 	description: string;
-	/** Of the page and its picture, whole. */
+	/** Of the page and its picture, as full URLs. */
 	address: string;
 	image: string;
 	/** `2026-11`, of the data. */
@@ -40,7 +40,7 @@ export function describeDataset(facts: PageFacts, when: string, where: string): 
 	};
 }
 
-/** The whole collection with the file that holds it. */
+/** The whole collection with its file. */
 export function describeCollection(facts: PageFacts, when: string, zip: string): LinkedData {
 	return {
 		...describeDataset(facts, when, m.page_central_asia()),
@@ -48,7 +48,7 @@ export function describeCollection(facts: PageFacts, when: string, zip: string):
 	};
 }
 
-/** A text: a step of the talk, a claim, a page of words. */
+/** An article: a step of the talk, a claim, a page of text. */
 export function describeArticle(facts: PageFacts): LinkedData {
 	return {
 		'@context': 'https://schema.org',
@@ -60,7 +60,7 @@ export function describeArticle(facts: PageFacts): LinkedData {
 	};
 }
 
-/** As it stands in a page's script element, which no text in it can end. */
+/** Escaped for a page's script element, which no text in it can end. */
 export function formatLinkedData(data: LinkedData): string {
 	const json = JSON.stringify(data).replaceAll('<', '\\u003c');
 	return `<script type="application/ld+json">${json}</` + 'script>';

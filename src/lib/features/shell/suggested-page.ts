@@ -18,10 +18,10 @@ const STEPS = STORY_INDEX.map(({ id }) => id);
 /** Longer words are junk. */
 const MOST_LETTERS = 40;
 
-/** Slips that a word may hold and be read all the same: none in short ones, which are soon another. */
+/** Typos accepted in a word: none in short ones, which soon match another. */
 const slipsIn = (word: string) => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2);
 
-/** The one word of a list that another must have meant; null where none or several are as near. */
+/** The only word of a list that another can mean; null if none or several are as near. */
 function suggestedWord(asked: string | undefined, words: readonly string[]): string | null {
 	if (asked === undefined || asked.length > MOST_LETTERS) return null;
 	if (words.includes(asked)) return asked;
@@ -47,8 +47,8 @@ const wordsOf = (path: string) =>
 		.filter((word) => word !== '');
 
 /**
- * The page that an address which is none meant beyond doubt: in another spelling, or with a letter
- * or two amiss. What is only near is offered: `nearestPage`.
+ * The page that an unknown address clearly meant: in another spelling, or with one or two wrong
+ * letters. Pages that are only near are offered: `nearestPage`.
  * @param path within the atlas
  * @returns its path, or null
  */
@@ -73,7 +73,7 @@ export function suggestedPage(path: string): string | null {
 	return step && `/present/${step}`;
 }
 
-/** The language in whose folder an address lies, and its path there; English stands above the others. */
+/** The language folder of an address, and its path there; English is above the others. */
 export function askedPage(path: string): { language: Language; path: string } {
 	const [, folder, within] = /^\/(\w+)(\/.*)?$/.exec(path) ?? [];
 	const others = LANGUAGES.filter((language) => language !== 'en');

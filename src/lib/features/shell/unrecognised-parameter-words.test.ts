@@ -11,13 +11,13 @@ const part = (patch: Partial<UnrecognisedParameter>): UnrecognisedParameter => (
 	...patch
 });
 
-describe('a part of a link that was left out', () => {
-	it('that named a thing near to none leads to all of its kind', () => {
+describe('an ignored part of a link', () => {
+	it('with an id similar to none links to the list of its kind', () => {
 		expect(describeUnrecognised(part({}))).toBe('There is no project site “p999” here.');
 		expect(nearestTo(part({}))?.link).toBe('/data#table-projects');
 	});
 
-	it('that is told of says what it was', () => {
+	it('that was removed is described as what it was', () => {
 		const successor = { kind: 'region', id: 'turkistan' } as const;
 		const retired = {
 			kind: 'region',
@@ -31,13 +31,13 @@ describe('a part of a link that was left out', () => {
 		);
 	});
 
-	it('that is junk says nothing', () => {
+	it('that is junk gets no description', () => {
 		const junk = part({ kind: null, asked: null });
 		expect(describeUnrecognised(junk)).toBe('');
 		expect(nearestTo(junk)).toBeNull();
 	});
 
-	it('that is a word near to none is only named', () => {
+	it('that is similar to no known word is only named', () => {
 		expect(describeUnrecognised(part({ parameter: 'layers', kind: null, asked: 'trains' }))).toBe(
 			''
 		);

@@ -16,7 +16,7 @@ const MISSING = {
 	(inputs: { asked: string }) => string
 >;
 
-/** Where all things of a kind are listed, for an id that is near to none: a number, mostly. */
+/** The list of all items of a kind, for an id similar to none: mostly a number. */
 const LISTS: Readonly<
 	Partial<Record<NonNullable<UnrecognisedParameter['kind']>, { name: string; link: string }>>
 > = {
@@ -29,7 +29,7 @@ const LISTS: Readonly<
 	step: { name: m.map_page_all_step(), link: '/present' }
 };
 
-/** What is nearest to a part of a link; null where nothing is. */
+/** The suggestion nearest to a part of a link; null if there is none. */
 export function nearestTo({
 	kind,
 	nearest
@@ -39,7 +39,7 @@ export function nearestTo({
 
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What a part of a link was; empty where there is nothing to say but its name. */
+/** What a part of a link was; empty if only its name is known. */
 export function describeUnrecognised({
 	parameter,
 	asked,

@@ -1,11 +1,11 @@
 import { whenIdle } from '$lib/ui/when-idle';
 
-/** The live map begins once the page is painted, and comes before anything that can wait. */
+/** The live map starts once the page is painted, before anything that can wait. */
 const AFTER_MAP_MILLISECONDS = 4000;
 
 /**
- * Runs a task that the page which is being read does not need, some time after it has loaded.
- * @returns what cancels it
+ * Runs a task that the current page does not need, some time after it has loaded.
+ * @returns a function that cancels it
  */
 export function whenSettled(task: () => void): () => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;

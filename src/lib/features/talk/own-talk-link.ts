@@ -26,12 +26,15 @@ export function formatTalkFragment(talk: OwnTalk): string {
 /**
  * The talk in an address.
  * @param fragment with or without its #
+ * @param most letters that it may have: one that came through a relay is no link
  * @returns null where the fragment speaks of no talk
  */
-export function parseTalkFragment(fragment: string): ParsedTalk | null {
+export function parseTalkFragment(
+	fragment: string,
+	most = 2 * LONGEST_TALK_LINK
+): ParsedTalk | null {
 	if (!/^#?talk=/.test(fragment)) return null;
-	if (fragment.length > 2 * LONGEST_TALK_LINK)
-		return { ok: false, fault: m.talk_fault_too_long_link() };
+	if (fragment.length > most) return { ok: false, fault: m.talk_fault_too_long_link() };
 	const [, packed, data] = FRAGMENT.exec(fragment) ?? [];
 	try {
 		if (packed) return parseOwnTalk(unpackText(packed, LARGEST_TALK_BYTES), data);

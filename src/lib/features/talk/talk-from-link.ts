@@ -9,16 +9,17 @@ export function openTalks(): void {
 	ownTalk.open();
 	if (ownTalk.shared) return;
 	const kept = readKept(browserStorage('sessionStorage'), KEY);
-	const parsed = kept === null ? null : parseTalkFragment(kept);
+	const parsed = kept === null ? null : parseTalkFragment(kept, kept.length);
 	if (parsed?.ok) ownTalk.showShared(parsed.talk);
 }
 
 /**
  * Shows the talk in an address beside the reader's own, which stays as it is.
+ * @param most letters, where it came another way
  * @returns null where the address holds no talk
  */
-export function openSharedTalk(fragment: string): ParsedTalk | null {
-	const parsed = parseTalkFragment(fragment);
+export function openSharedTalk(fragment: string, most?: number): ParsedTalk | null {
+	const parsed = parseTalkFragment(fragment, most);
 	if (parsed?.ok) {
 		ownTalk.showShared(parsed.talk);
 		keep(browserStorage('sessionStorage'), KEY, formatTalkFragment(parsed.talk));

@@ -3,10 +3,10 @@ import { whenIdle } from '$lib/ui/when-idle';
 import type { Playback } from '$lib/state/playback.svelte';
 import type { View } from '$lib/state/view.svelte';
 
-/** Longer than from one step of a held arrow key, or of a drag, to the next. */
+/** Longer than the steps of a held arrow key, or of a drag. */
 const REST_MILLISECONDS = 400;
 
-/** Whether two views show the same but for their year. */
+/** Whether two views are the same except for their year. */
 export function isOtherYearAlone(a: ViewState, b: ViewState): boolean {
 	if (a.year === b.year) return false;
 	const keys = Object.keys(b) as (keyof ViewState)[];
@@ -14,9 +14,9 @@ export function isOtherYearAlone(a: ViewState, b: ViewState): boolean {
 }
 
 /**
- * The view as a part of the page follows it: at every step while the part is seen, and once the year
- * rests where nobody sees it. Any other change is followed at once. Intents go to the view itself.
- * Call while a component is being set up.
+ * The view as followed by a part of the page: every step while the part is visible, otherwise once
+ * the year settles. Any other change is followed immediately. Intents go to the view itself. Call
+ * during component initialisation.
  */
 export function deferredView(view: View, playback: Playback, isSeen: () => boolean): View {
 	let kept = $state.raw(view.current);
@@ -27,7 +27,7 @@ export function deferredView(view: View, playback: Playback, isSeen: () => boole
 			kept = wanted;
 			return;
 		}
-		// a year that plays does not rest, however long it stays
+		// a year does not settle during playback
 		if (playback.playing) return;
 		let cancelIdle: (() => void) | undefined;
 		const timer = setTimeout(() => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { isOtherYearAlone } from './deferred-view.svelte';
 
-describe('a view that waits', () => {
+describe('a deferred view', () => {
 	it('waits for another year of the same view', () => {
 		expect(isOtherYearAlone(DEFAULT_VIEW, { ...DEFAULT_VIEW, year: 2009 })).toBe(true);
 	});

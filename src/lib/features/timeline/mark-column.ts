@@ -2,9 +2,9 @@ import type { Attachment } from 'svelte/attachments';
 import { YEARS } from '$lib/core/domain/years';
 
 /**
- * Marks some children of an element as those of the current year. A step moves the mark of a few
- * elements; were each to look after its own, a step would ask all of them. For `{@attach}`.
- * @param _drawn what the children are made from: they are marked again when it changes
+ * Marks the children of an element that belong to the current year. A step moves the mark of a few
+ * elements; if each tracked its own, a step would check all of them. For `{@attach}`.
+ * @param _drawn the data of the children: they are marked again when it changes
  */
 export function markChildren(indices: readonly number[], _drawn: unknown): Attachment {
 	return (element) => {
@@ -16,7 +16,7 @@ export function markChildren(indices: readonly number[], _drawn: unknown): Attac
 	};
 }
 
-/** The column of a year, of elements that stand in rows of all years. */
+/** The column of a year, for elements in rows of all years. */
 export function columnIndices(index: number, rowCount: number): number[] {
 	return Array.from({ length: rowCount }, (_, row) => row * YEARS.length + index);
 }

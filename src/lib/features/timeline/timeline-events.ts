@@ -2,7 +2,7 @@ import type { AtlasEvent } from '$lib/core/data/types';
 import { FIRST_YEAR, YEARS } from '$lib/core/domain/years';
 import { lettersIn } from '$lib/ui/chart/letters';
 
-/** Half of a triangle and the air beside it, in pixels at the common base of 16. */
+/** Half of a triangle and the space next to it, in pixels at the usual base of 16. */
 const TRIANGLE_HALF_PX = 5;
 const GAP_PX = 4;
 /** The last name may reach into the margin right of the band. */
@@ -12,9 +12,9 @@ const LETTER_PX = 6;
 
 export interface PlacedEvent {
 	event: AtlasEvent;
-	/** Where on the band its date lies: 0 is the start of 2005, 1 the end of 2023. */
+	/** Position of its date on the band: 0 is the start of 2005, 1 the end of 2023. */
 	share: number;
-	/** Which side of its triangle has room for the name; null where neither has. */
+	/** Which side of its triangle has room for the name; null if neither has. */
 	side: 'left' | 'right' | null;
 }
 
@@ -25,8 +25,8 @@ export function dateShare(date: string): number {
 }
 
 /**
- * Sets the names of events beside their triangles so that none runs into another: to the right
- * where there is room up to the next triangle, else to the left, else the triangle stands alone.
+ * Places the names of events next to their triangles without overlap: to the right if there is room
+ * up to the next triangle, else to the left, else without a name.
  * @param widthPx of the 19 columns
  */
 export function placeEvents(

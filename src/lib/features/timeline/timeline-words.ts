@@ -1,8 +1,7 @@
 import { m } from '#messages';
 import { YEARS, yearIndex } from '$lib/core/domain/years';
 import type { ViewState } from '$lib/core/domain/view-state';
-import type { Quality } from '$lib/core/domain/quality';
-import { QUALITIES } from '$lib/core/domain/quality';
+import { type Quality, QUALITIES } from '$lib/core/domain/quality';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 import { layerEntry } from '$lib/layers/catalog';
 import type { TimelineRow } from '$lib/layers/model';
@@ -16,8 +15,8 @@ export function describeSpeed(secondsPerYear: number): string {
 }
 
 /**
- * What a screen reader says of the slider: `2018: 29,885 students in China`.
- * @param row of the layer in focus: it holds all years
+ * The slider's value text for screen readers: `2018: 29,885 students in China`.
+ * @param row of the layer in focus, with all years
  */
 export function describeSliderValue(
 	view: ViewState,
@@ -32,7 +31,7 @@ export function describeSliderValue(
 	return isInCells ? figure : m.timeline_said({ figure, counted });
 }
 
-/** How the years of one country are known: `reported 2005–2018; no figure published 2019–2023`. */
+/** The quality of one country's years: `reported 2005–2018; no figure published 2019–2023`. */
 export function describeCoverage(qualities: readonly Quality[]): string {
 	const known = QUALITIES.map((quality) => {
 		const years = YEARS.filter((_, index) => qualities[index] === quality);
@@ -43,7 +42,7 @@ export function describeCoverage(qualities: readonly Quality[]): string {
 	return joinClauses(known.filter((words) => words !== ''));
 }
 
-/** The strip of all countries as it is read out. */
+/** The strip of all countries for screen readers. */
 export function describeStrip(
 	label: string,
 	rows: readonly { country: CountryCode; qualities: readonly Quality[] }[]

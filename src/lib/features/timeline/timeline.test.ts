@@ -8,7 +8,7 @@ import { dateShare, placeEvents } from './timeline-events';
 import { describeCoverage, describeSliderValue } from './timeline-words';
 
 describe('events', () => {
-	it('lie where their dates are', () => {
+	it('are placed at their dates', () => {
 		expect(dateShare('2005-01-01')).toBe(0);
 		expect(dateShare('2014-07') * 19).toBeCloseTo(9.5);
 	});
@@ -40,7 +40,7 @@ describe('slider', () => {
 		expect(describeSliderValue({ ...DEFAULT_VIEW, year })).toBe(words);
 	});
 
-	it('says the sum of a year and the year apart', () => {
+	it('has the sum of a year and the year separately', () => {
 		const { cells } = layerEntry('students').timelineRow(DEFAULT_VIEW);
 		expect(cells[yearIndex(2018)]).toEqual({
 			kind: 'bars',
@@ -57,7 +57,7 @@ describe('slider', () => {
 	});
 });
 
-it('says how years are known in runs', () => {
+it('lists the quality of the years in runs', () => {
 	const qualities = atlas.students.KAZ.all.map((cell) => cell.quality);
 	expect(describeCoverage(qualities)).toBe(
 		'reported 2005–2018; estimate or minimum 2019 and 2023; no figure published 2020–2022'

@@ -1,4 +1,5 @@
 import { m } from '#messages';
+import type { ShownFigure } from '../../core/data/provenance';
 import type {
 	Corridor,
 	CorridorMode,
@@ -11,8 +12,9 @@ import { countryByCode, type CountryCode } from '../../core/domain/countries';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS, yearIndex } from '../../core/domain/years';
 import { describeStatuses } from '../filter-words';
-import { headlineOfSentence } from '../headline-sentence';
-import type { Figure, Headline, TimelineRow } from '../model';
+import type { TimelineRow } from '../model';
+import { saidAs } from '../shown-figures';
+import { barCell, timelineRow } from '../timeline-row';
 import { corridorStatus, hasSectionIn, selectCorridors } from './select';
 import { corridorsThrough } from './through';
 
@@ -57,7 +59,7 @@ function shownCorridors(view: ViewState, country: CountryCode | null): Corridor[
 }
 
 /** The corridors that a count of a view looks at: those of its modes, through a country or all. */
-export function idsOfCorridors(view: ViewState, country: CountryCode | null): string[] {
+function idsOfCorridors(view: ViewState, country: CountryCode | null): string[] {
 	return shownCorridors(view, country).map(({ id }) => id);
 }
 
@@ -76,7 +78,7 @@ function countByStatus(view: ViewState, country: CountryCode | null) {
 }
 
 /** Unverified as soon as one section in the count rests on memory. */
-export function corridorQuality(view: ViewState, country: CountryCode): Quality {
+function corridorQuality(view: ViewState, country: CountryCode): Quality {
 	const index = yearIndex(view.year);
 	const rests = shownCorridors(view, country).some((corridor) =>
 		corridor.segments.some(({ statuses, evidence }) => {
@@ -87,72 +89,60 @@ export function corridorQuality(view: ViewState, country: CountryCode): Quality 
 	return rests ? 'unverified' : 'reported';
 }
 
-export function describeCorridorFigure(view: ViewState, country: CountryCode): Figure {
-	const { total, inUse, building, inChosenState } = countByStatus(view, country);
+/** What a view counts of a country's corridors, or of all: those in use, or in its chosen states. */
+function countShown(view: ViewState, country: CountryCode | null) {
+	const counts = countByStatus(view, country);
 	const states = describeStatuses(view.statuses, STATUS_WORDS);
-	if (states) {
-		return {
-			text: m.corridors_of({ count: inChosenState, total }),
-			label: m.corridors_label_states({ states }),
-			value: inChosenState,
-			quality: corridorQuality(view, country),
-			sourceId: null,
-			note: m.corridors_note_states()
-		};
-	}
+	return { ...counts, states, count: states ? counts.inChosenState : counts.inUse };
+}
+
+export function corridorFigure(view: ViewState, country: CountryCode): ShownFigure {
+	const { total, building, states, count } = countShown(view, country);
 	return {
-		text: m.corridors_of({ count: inUse, total }),
-		label: m.corridors_label({ building }),
-		value: inUse,
+		...{ country, year: view.year, value: count },
+		text: m.corridors_of({ count, total }),
+		label: states ? m.corridors_label_states({ states }) : m.corridors_label({ building }),
 		quality: corridorQuality(view, country),
 		sourceId: null,
-		note: m.corridors_note()
+		note: states ? m.corridors_note_states() : m.corridors_note(),
+		subject: { layer: 'corridors', ids: idsOfCorridors(view, country) }
 	};
 }
 
-/** How many corridors the sentence of the year counts. */
-export function countOfSentence(view: ViewState): number {
-	const { inUse, inChosenState } = countByStatus(view, view.country);
-	return describeStatuses(view.statuses, STATUS_WORDS) ? inChosenState : inUse;
+/** A corridor runs through several countries: their counts cannot be added, its own is the region's. */
+export function regionCorridorFigure(view: ViewState, text: string): ShownFigure {
+	return {
+		...saidAs(corridorFigure(view, 'KAZ'), text),
+		country: null,
+		place: m.headline_five(),
+		value: countShown(view, view.country).count,
+		subject: { layer: 'corridors', ids: idsOfCorridors(view, null) }
+	};
 }
 
-export function describeCorridors(view: ViewState): Headline {
-	const { total, inUse, building, agreed, inChosenState } = countByStatus(view, view.country);
-	const name = view.country ? countryByCode(view.country).name : null;
-	const states = describeStatuses(view.statuses, STATUS_WORDS);
-	if (states) {
-		const { year } = view;
-		const corridors = m.corridors_strong({ count: inChosenState, total });
-		return headlineOfSentence(
-			name
-				? m.corridors_headline_states_in({ name, corridors, states, year })
-				: m.corridors_headline_states({ corridors, states, year })
-		);
-	}
-	const corridors = m.corridors_strong({ count: inUse, total });
-	return headlineOfSentence(
-		name
-			? m.corridors_headline_in({ name, corridors, building, agreed })
-			: m.corridors_headline({ corridors, building, agreed })
-	);
+export function describeCorridors(view: ViewState): string {
+	const { year, country } = view;
+	const { total, building, agreed, states, count } = countShown(view, country);
+	const corridors = m.corridors_strong({ count, total });
+	if (!country)
+		return states
+			? m.corridors_headline_states({ corridors, states, year })
+			: m.corridors_headline({ corridors, building, agreed });
+	const { name } = countryByCode(country);
+	return states
+		? m.corridors_headline_states_in({ name, corridors, states, year })
+		: m.corridors_headline_in({ name, corridors, building, agreed });
 }
 
 export function corridorTimelineRow(view: ViewState): TimelineRow {
-	const states = describeStatuses(view.statuses, STATUS_WORDS);
-	const counts = YEARS.map((year) => {
-		const { total, inUse, inChosenState } = countByStatus({ ...view, year }, null);
-		return { total, value: states ? inChosenState : inUse };
+	const cells = YEARS.map((year) => {
+		const { total, states, count } = countShown({ ...view, year }, null);
+		const words = states
+			? m.corridors_cell_states({ count, total, states })
+			: m.corridors_cell({ count, total });
+		return barCell(count, words);
 	});
-	return {
-		layer: 'corridors',
-		label: states ? m.corridors_row_filtered() : m.corridors_row(),
-		cells: counts.map(({ total, value }) => ({
-			kind: 'bars',
-			bars: [{ value, pattern: 'solid' }],
-			words: states
-				? m.corridors_cell_states({ count: value, total, states })
-				: m.corridors_cell({ count: value, total })
-		})),
-		maximum: Math.max(1, ...counts.map(({ value }) => value))
-	};
+	const isNarrowed = describeStatuses(view.statuses, STATUS_WORDS) !== '';
+	const label = isNarrowed ? m.corridors_row_filtered() : m.corridors_row();
+	return timelineRow('corridors', label, cells);
 }

@@ -22,19 +22,24 @@ interface DrawnSegment {
 	status: SegmentStatus;
 }
 
-/** The sections that a view draws; held against a year, those whose state was another then. */
-export function drawnSegments(view: ViewState): DrawnSegment[] {
+/** The corridors of a view, whatever their state in the year. */
+export function shownCorridors(view: ViewState): Corridor[] {
 	if (!view.layers.includes('corridors')) return [];
 	const shown = shownCountries(view);
+	return selectCorridors(view.corridorModes, view.beltCorridor).filter((corridor) =>
+		isThroughAny(corridor, shown)
+	);
+}
+
+/** The sections that a view draws; held against a year, those whose state was another then. */
+export function drawnSegments(view: ViewState): DrawnSegment[] {
 	const baseYear = againstYear(view);
-	return selectCorridors(view.corridorModes, view.beltCorridor)
-		.filter((corridor) => isThroughAny(corridor, shown))
-		.flatMap((corridor) =>
-			corridor.segments.flatMap((segment) => {
-				const status = segment.statuses[yearIndex(view.year)];
-				const isSame = baseYear !== null && status === segment.statuses[yearIndex(baseYear)];
-				if (isSame || !status || !view.statuses.includes(status)) return [];
-				return [{ corridor, segment, status }];
-			})
-		);
+	return shownCorridors(view).flatMap((corridor) =>
+		corridor.segments.flatMap((segment) => {
+			const status = segment.statuses[yearIndex(view.year)];
+			const isSame = baseYear !== null && status === segment.statuses[yearIndex(baseYear)];
+			if (isSame || !status || !view.statuses.includes(status)) return [];
+			return [{ corridor, segment, status }];
+		})
+	);
 }

@@ -2,15 +2,13 @@ import { m } from '#messages';
 import { knownCell } from '../../core/data/cells';
 import { formatCount } from '../../core/domain/numbers';
 import { YEARS } from '../../core/domain/years';
-import { headlineOfSentence } from '../headline-sentence';
 import type { LayerEntry, FilterCount, LayerFiltering } from '../entry-model';
-import { countChange } from '../difference/changes';
-import { corridorFigure, regionCorridorFigure } from '../shown-figures';
+import { fromSeries, PLAIN_LAYER } from '../plain-layer';
 import {
-	corridorQuality,
+	corridorFigure,
 	corridorTimelineRow,
-	describeCorridorFigure,
-	describeCorridors
+	describeCorridors,
+	regionCorridorFigure
 } from './describe';
 import { corridorLegend } from './legend';
 import { STATUSES } from '../../core/domain/filters';
@@ -43,38 +41,28 @@ const corridorFiltering: LayerFiltering = {
 };
 
 export const corridors: LayerEntry = {
+	...PLAIN_LAYER,
+	...fromSeries((view, country) =>
+		YEARS.map((year) => {
+			const { value, quality } = corridorFigure({ ...view, year }, country);
+			return knownCell(value!, { quality });
+		})
+	),
 	id: 'corridors',
 	setting: { columnLetters: 11, stripWeight: 1.45, compactEntries: 2, valuePx: 19 },
-	flows: () => false,
 	icon: () => ({ mark: 'line-rail', width: 20 }),
 	name: () => m.layer_corridors(),
 	shortName: () => m.layer_corridors_short(),
 	legend: corridorLegend,
 	headline: describeCorridors,
-	figures: (view, country) => [describeCorridorFigure(view, country)],
-	shownFigures: (view, country) => [corridorFigure(view, country)],
-	figureKinds: () => null,
+	figures: (view, country) => [corridorFigure(view, country)],
 	regionFigure: regionCorridorFigure,
-	changes: (view, country, baseYear) => [
-		countChange((year) => describeCorridorFigure({ ...view, year }, country), view.year, baseYear)
-	],
 	changeFormat: () => formatCount,
-	changeHeadline: (_view, baseYear) =>
-		headlineOfSentence(m.headline_each_corridors({ year: baseYear })),
+	changeHeadline: (_view, baseYear) => m.headline_each_corridors({ year: baseYear }),
 	sourceWords: () => m.image_counted_corridors(),
-	hasPeriod: () => false,
-	saysYearChange: () => true,
 	comparedMeasure: () => 'rail',
 	filtering: corridorFiltering,
 	controls: () => [{ kind: 'modes' }, { kind: 'belt' }, { kind: 'filters' }],
-	hasPaper: () => false,
-	needsDetail: () => false,
 	timelineRow: corridorTimelineRow,
-	coverage: (view, country) => YEARS.map((year) => corridorQuality({ ...view, year }, country)),
-	series: (view, country) =>
-		YEARS.map((year) => {
-			const { value, quality } = describeCorridorFigure({ ...view, year }, country);
-			return knownCell(value!, { quality });
-		}),
 	coverageLabel: () => m.layer_corridors_coverage()
 };

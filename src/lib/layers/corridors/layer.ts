@@ -5,8 +5,9 @@ import type { Filters } from '../../core/domain/filters';
 import type { BeltCorridor } from '../../core/domain/layers';
 import type { CountryCode } from '../../core/domain/countries';
 import { againstYear, shownCountries } from '../../core/domain/subject';
-import { FIRST_YEAR, YEARS, yearIndex } from '../../core/domain/years';
+import { yearIndex } from '../../core/domain/years';
 import type { LayerContext } from '../context';
+import { momentOf } from '../marks/moment';
 import type { LayerDrawing } from '../layer-drawing';
 import { tipOfCorridor, tipOfNode } from '../tip';
 import { mixRgba, toRgba } from '../marks/color';
@@ -14,11 +15,11 @@ import { MarkLayer } from '../marks/mark-layer';
 import type { MarkShape } from '../marks/mark-shader';
 import { TrackLayer } from '../marks/track-layer';
 import { TRACK_MODES, TRACK_STATES } from '../marks/track-shader';
-import { memoizeLast } from '../memoize';
+import { memoizeLast } from '../../core/domain/memoize';
 import { TimeExtension } from '../time/time-extension';
-import { makeTimeTable } from '../time/time-table';
+import { yearTable } from '../year-table';
 import { buildPieces, segmentRows, type Piece } from './pieces';
-import { lineScale } from './line-look';
+import { LANE_PX, lineScale } from './line-look';
 import { isAboutCorridors, showsNodes } from './drawn';
 import { selectCorridors } from './select';
 import { isThroughAny } from './through';
@@ -47,10 +48,8 @@ const pieces = memoizeLast(buildPieces);
 /** States of each year; held against a year, only of the sections whose state was another then. */
 const stateTable = memoizeLast(
 	(corridors: readonly Corridor[], shown: Filters['statuses'], baseYear: number | null) => {
-		const rows = segmentRows(corridors);
-		return makeTimeTable({ items: rows.length, columns: YEARS.length }, (item, column) => {
-			const { statuses } = rows[item]!.segment;
-			const status = statuses[column];
+		return yearTable(segmentRows(corridors), 1, ({ segment: { statuses } }, year) => {
+			const status = statuses[yearIndex(year)];
 			if (baseYear !== null && status === statuses[yearIndex(baseYear)]) return NaN;
 			return status && shown.includes(status) ? TRACK_STATES[status] : NaN;
 		});
@@ -58,9 +57,7 @@ const stateTable = memoizeLast(
 );
 
 const nodeTable = memoizeLast((nodes: readonly CorridorNode[]) =>
-	makeTimeTable({ items: nodes.length, columns: YEARS.length, measures: 2 }, (item, column) =>
-		(nodes[item]!.openedYear ?? Infinity) <= YEARS[column]! ? 1 : NaN
-	)
+	yearTable(nodes, 2, ({ openedYear }, year) => ((openedYear ?? Infinity) <= year ? 1 : NaN))
 );
 
 /** Out of focus on a dark ground: mixed, not transparent, so that shared track is not darker. */
@@ -74,10 +71,9 @@ function buildCorridors(context: LayerContext): Layer[] {
 	const chosen = view.selection?.kind === 'corridor' ? view.selection.id : null;
 	const common = {
 		caseColor: toRgba(palette.markCase, isDark || inFocus ? 1 : 0.8),
-		time: context.time - FIRST_YEAR,
+		...momentOf(context),
 		pickable: true,
-		highlightColor: toRgba(palette.focus),
-		...{ beforeId: context.beforeId }
+		highlightColor: toRgba(palette.focus)
 	};
 	return [
 		new TrackLayer<Piece>({
@@ -100,7 +96,7 @@ function buildCorridors(context: LayerContext): Layer[] {
 			// lines look thinner on a dark ground
 			widthScale: lineScale(inFocus) + (isQuiet ? 0.1 : 0),
 			// lines that share track part only where corridors are the subject
-			offsetPx: inFocus ? 3 : 0,
+			offsetPx: inFocus ? LANE_PX : 0,
 			autoHighlight: true,
 			highlightedObjectIndex: chosen
 				? corridors.findIndex((corridor) => corridor.id === chosen)

@@ -33,6 +33,9 @@ export const REBUILT_OVER_LINE = [9, 6] as const;
 /** An approximate course, and a section that rests on memory. */
 export const UNCERTAIN_DASHES = [14, 2] as const;
 
+/** Between lines that share track, where corridors are the subject. */
+export const LANE_PX = 3;
+
 /** Lines are larger where corridors are the subject. */
 export function lineScale(isAbout: boolean): number {
 	return isAbout ? 1.1 : 0.8;

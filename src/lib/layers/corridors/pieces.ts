@@ -1,4 +1,4 @@
-import type { Corridor } from '../../core/data/types';
+import type { Corridor, Segment } from '../../core/data/types';
 import { mercator, type LonLat } from '../../core/domain/geography';
 import { isUncertain } from './select';
 
@@ -96,6 +96,50 @@ function chains(corridor: Corridor, firstRow: number) {
 	return result;
 }
 
+/** The lane at each waypoint: the mean of both sections, so that lines swing over, not jump. */
+function waypointLanes(
+	users: ReadonlyMap<string, readonly number[]>,
+	corridorIndex: number,
+	points: readonly LonLat[]
+): number[] {
+	const lanes = points.slice(1).map((to, index) => {
+		const from = points[index]!;
+		const pair = [key(from), key(to)].sort().join(' ');
+		return laneOf(users.get(pair) ?? [], corridorIndex, from, to);
+	});
+	return points.map((_, index) => {
+		const [before, after] = [lanes[index - 1], lanes[index]];
+		return ((before ?? after!) + (after ?? before!)) / 2;
+	});
+}
+
+/** Where a segment runs beside others: a lane for each waypoint, and the waypoints before and after. */
+export interface SegmentLanes {
+	lanes: readonly number[];
+	before: LonLat | undefined;
+	after: LonLat | undefined;
+}
+
+/** The lanes of whole segments, for maps that draw no pieces. */
+export function segmentLanes(corridors: readonly Corridor[]): Map<Segment, SegmentLanes> {
+	const users = shareLanes(corridors);
+	const found = new Map<Segment, SegmentLanes>();
+	corridors.forEach((corridor, corridorIndex) => {
+		for (const { points, rows } of chains(corridor, 0)) {
+			const lanes = waypointLanes(users, corridorIndex, points);
+			for (const row of new Set(rows)) {
+				const [first, end] = [rows.indexOf(row), rows.lastIndexOf(row) + 1];
+				found.set(corridor.segments[row]!, {
+					lanes: lanes.slice(first, end + 1),
+					before: points[first - 1],
+					after: points[end + 1]
+				});
+			}
+		}
+	});
+	return found;
+}
+
 /** Cuts corridors into drawable pieces with mitre neighbours, distances and lanes. */
 export function buildPieces(corridors: readonly Corridor[]): Piece[] {
 	const users = shareLanes(corridors);
@@ -103,13 +147,7 @@ export function buildPieces(corridors: readonly Corridor[]): Piece[] {
 	let firstRow = 0;
 	corridors.forEach((corridor, corridorIndex) => {
 		for (const { points, rows, uncertain } of chains(corridor, firstRow)) {
-			const lanes = rows.map((_, index) => {
-				const pair = [key(points[index]!), key(points[index + 1]!)].sort().join(' ');
-				return laneOf(users.get(pair) ?? [], corridorIndex, points[index]!, points[index + 1]!);
-			});
-			// at a waypoint the lane is the mean of both sections, so that lines swing over, not jump
-			const laneAt = (index: number) =>
-				((lanes[index - 1] ?? lanes[index]!) + (lanes[index] ?? lanes[index - 1]!)) / 2;
+			const lanes = waypointLanes(users, corridorIndex, points);
 			const line: LonLat[] = [points[0]!];
 			rows.forEach((_, index) => {
 				const a = points[index - 1] ?? points[index]!;
@@ -123,7 +161,7 @@ export function buildPieces(corridors: readonly Corridor[]): Piece[] {
 				const from = line[cutIndex]!;
 				const index = Math.floor(cutIndex / CUTS);
 				const part = (cutIndex % CUTS) / CUTS;
-				const lane = (at: number) => laneAt(index) * (1 - at) + laneAt(index + 1) * at;
+				const lane = (at: number) => lanes[index]! * (1 - at) + lanes[index + 1]! * at;
 				const length = distance(from, to);
 				pieces.push({
 					corridorIndex,

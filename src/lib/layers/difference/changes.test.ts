@@ -5,7 +5,7 @@ import { DEFAULT_VIEW, type ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
 import { labelFigures } from '../label-words';
 import { layerEntry } from '../catalog';
-import { selectYearlyDeals } from '../investment/select';
+import { selectYearlyDeals } from '../../core/data/deals';
 import { MARK_SCALES } from '../model';
 import { onScreen } from '../on-screen';
 import { describeFlowTarget } from '../students/describe';

@@ -1,10 +1,8 @@
 import { changeBetween, type Change } from '../../core/data/change';
-import { cellOfRow, sumCell } from '../../core/data/cells';
 import type { DealKind } from '../../core/data/types';
 import type { StudentMeasure } from '../../core/domain/layers';
 import type { CountryCode } from '../../core/domain/countries';
-import type { Figure } from '../model';
-import { selectDeals, type DealFilter, type MoneyPeriod } from '../investment/select';
+import { dealCell, type DealFilter, type MoneyPeriod } from '../../core/data/deals';
 import { selectStudentCell } from '../students/select';
 
 /** Students of a year held against those of a base year. */
@@ -32,16 +30,6 @@ export function dealChange(
 	period: MoneyPeriod,
 	filter: DealFilter
 ): Change {
-	const sumOf = (each: number) => sumCell(selectDeals(country, kind, each, period, filter));
+	const sumOf = (each: number) => dealCell(country, kind, each, period, filter);
 	return changeBetween(sumOf(year), sumOf(baseYear));
-}
-
-/** A count of a year held against that of a base year. */
-export function countChange(
-	figureOf: (year: number) => Figure,
-	year: number,
-	baseYear: number
-): Change {
-	const cellOf = (each: number) => cellOfRow({ ...figureOf(each), bound: null });
-	return changeBetween(cellOf(year), cellOf(baseYear));
 }

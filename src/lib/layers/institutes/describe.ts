@@ -1,11 +1,12 @@
 import { m } from '#messages';
+import { atlas } from '../../core/data/atlas';
+import type { ShownFigure } from '../../core/data/provenance';
 import type { InstituteKind } from '../../core/data/types';
 import { COUNTRY_CODES, countryByCode, type CountryCode } from '../../core/domain/countries';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS, yearIndex } from '../../core/domain/years';
-import { headlineOfSentence } from '../headline-sentence';
-import type { Figure, Headline, TimelineRow } from '../model';
-import { selectConfuciusCounts } from './select';
+import type { TimelineRow } from '../model';
+import { barCell, timelineRow } from '../timeline-row';
 
 export const INSTITUTE_KIND_WORDS: Readonly<Record<InstituteKind, string>> = {
 	confucius_institute: m.institutes_confucius_institute(),
@@ -17,48 +18,42 @@ export const INSTITUTE_KIND_WORDS: Readonly<Record<InstituteKind, string>> = {
 	russian_house: m.institutes_russian_house()
 };
 
-export function describeInstituteFigure(view: ViewState, country: CountryCode): Figure {
-	const count = selectConfuciusCounts(country)[yearIndex(view.year)]!;
+/** Confucius Institutes open at the end of a year. */
+const confuciusCount = (country: CountryCode, year: number): number =>
+	atlas.confuciusInstitutes[country][yearIndex(year)]!;
+
+const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
+
+export function instituteFigure(view: ViewState, country: CountryCode): ShownFigure {
+	const { year } = view;
+	const count = confuciusCount(country, year);
 	return {
-		text: String(count),
-		label: m.institutes_label({ count, year: view.year }),
-		value: count,
+		...{ country, year, text: String(count), value: count },
+		label: m.institutes_label({ count, year }),
 		quality: 'reported',
 		sourceId: null,
-		note: m.institutes_note()
+		note: m.institutes_note(),
+		subject: { layer: 'institutes' }
 	};
 }
 
-export function describeInstitutes(view: ViewState): Headline {
-	const index = yearIndex(view.year);
-	if (view.country) {
-		const count = selectConfuciusCounts(view.country)[index]!;
-		const { name } = countryByCode(view.country);
-		return headlineOfSentence(
-			count === 0
-				? m.institutes_headline_none({ name })
-				: m.institutes_headline_in({ name, institutes: m.institutes_count({ count }) })
-		);
+export function describeInstitutes({ year, country }: ViewState): string {
+	if (country) {
+		const count = confuciusCount(country, year);
+		const { name } = countryByCode(country);
+		return count === 0
+			? m.institutes_headline_none({ name })
+			: m.institutes_headline_in({ name, institutes: m.institutes_count({ count }) });
 	}
-	const counts = COUNTRY_CODES.map((code) => selectConfuciusCounts(code)[index]!);
-	const sum = counts.reduce((total, count) => total + count, 0);
-	const countries = counts.filter((count) => count > 0).length;
-	const institutes = m.institutes_count({ count: sum });
-	return headlineOfSentence(m.institutes_headline({ institutes, count: countries }));
+	const counts = COUNTRY_CODES.map((code) => confuciusCount(code, year));
+	const institutes = m.institutes_count({ count: sumOf(counts) });
+	return m.institutes_headline({ institutes, count: counts.filter((count) => count > 0).length });
 }
 
 export function instituteTimelineRow(): TimelineRow {
-	const counts = YEARS.map((_, index) =>
-		COUNTRY_CODES.reduce((sum, code) => sum + selectConfuciusCounts(code)[index]!, 0)
-	);
-	return {
-		layer: 'institutes',
-		label: m.institutes_row(),
-		cells: counts.map((value) => ({
-			kind: 'bars',
-			bars: [{ value, pattern: 'solid' }],
-			words: m.institutes_count({ count: value })
-		})),
-		maximum: Math.max(...counts)
-	};
+	const cells = YEARS.map((year) => {
+		const count = sumOf(COUNTRY_CODES.map((code) => confuciusCount(code, year)));
+		return barCell(count, m.institutes_count({ count }));
+	});
+	return timelineRow('institutes', m.institutes_row(), cells);
 }

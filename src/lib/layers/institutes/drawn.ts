@@ -1,7 +1,8 @@
+import { isOpenAtYearEnd } from '../../core/data/explore/institute-years';
 import type { Institute } from '../../core/data/types';
 import { againstYear, shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
-import { isOpen, selectInstitutes } from './select';
+import { selectInstitutes } from './select';
 
 /** The sites open in a view's year; held against a year, those that opened since. */
 export function drawnInstitutes(view: ViewState): Institute[] {
@@ -10,7 +11,8 @@ export function drawnInstitutes(view: ViewState): Institute[] {
 	const baseYear = againstYear(view);
 	return selectInstitutes(view.year, view.russianCentres).filter(
 		(institute) =>
-			(baseYear === null || !isOpen(institute, baseYear)) && shown.includes(institute.country)
+			(baseYear === null || !isOpenAtYearEnd(institute, baseYear)) &&
+			shown.includes(institute.country)
 	);
 }
 

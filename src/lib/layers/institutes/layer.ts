@@ -1,9 +1,10 @@
+import { isOpenAtYearEnd, isRussianCentre } from '../../core/data/explore/institute-years';
 import type { Layer } from '@deck.gl/core';
 import { atlas } from '../../core/data/atlas';
 import type { Institute, InstituteKind } from '../../core/data/types';
 import { againstYear } from '../../core/domain/subject';
-import { FIRST_YEAR, YEARS } from '../../core/domain/years';
 import type { LayerContext } from '../context';
+import { huesOf, momentOf } from '../marks/moment';
 import type { LayerDrawing } from '../layer-drawing';
 import { tipOfInstitute } from '../tip';
 import { toRgba } from '../marks/color';
@@ -11,12 +12,11 @@ import { FlowLayer } from '../marks/flow-layer';
 import { leaderLayer, leaderTable } from '../marks/leader-layer';
 import { MarkLayer } from '../marks/mark-layer';
 import type { MarkShape } from '../marks/mark-shader';
-import { memoizeLast } from '../memoize';
+import { memoizeLast } from '../../core/domain/memoize';
 import { TimeExtension } from '../time/time-extension';
-import { makeTimeTable } from '../time/time-table';
+import { yearTable } from '../year-table';
 import { placedInstitutes } from './placed';
 import { ledInstitutes, type PlacedInstitute } from './placement';
-import { isOpen, isRussian } from './select';
 
 const SHAPES: Readonly<Record<InstituteKind, MarkShape>> = {
 	confucius_institute: 'diamond',
@@ -34,11 +34,10 @@ const partnerExtension = new TimeExtension();
 
 /** Sites open in each year, or, held against a year, those that opened (1) or closed (-1) since. */
 const openTable = memoizeLast((rows: readonly PlacedInstitute[], baseYear: number | null) =>
-	makeTimeTable({ items: rows.length, columns: YEARS.length, measures: 2 }, (item, column) => {
-		const { institute } = rows[item]!;
-		const isThere = isOpen(institute, YEARS[column]!);
+	yearTable(rows, 2, ({ institute }, year) => {
+		const isThere = isOpenAtYearEnd(institute, year);
 		if (baseYear === null) return isThere ? 1 : NaN;
-		if (isThere === isOpen(institute, baseYear)) return NaN;
+		if (isThere === isOpenAtYearEnd(institute, baseYear)) return NaN;
 		return isThere ? 1 : -1;
 	})
 );
@@ -46,10 +45,9 @@ const openTable = memoizeLast((rows: readonly PlacedInstitute[], baseYear: numbe
 const leaderRows = memoizeLast((rows: readonly PlacedInstitute[]) => ledInstitutes(rows));
 
 const institutesTable = memoizeLast((rows: readonly PlacedInstitute[], baseYear: number | null) =>
-	leaderTable(rows.length, (item, year) => {
-		const { institute } = rows[item]!;
-		const isThere = isOpen(institute, year);
-		return baseYear === null ? isThere : isThere !== isOpen(institute, baseYear);
+	leaderTable(rows, ({ institute }, year) => {
+		const isThere = isOpenAtYearEnd(institute, year);
+		return baseYear === null ? isThere : isThere !== isOpenAtYearEnd(institute, baseYear);
 	})
 );
 
@@ -58,25 +56,18 @@ const partnerRow = memoizeLast((id: string | null): Institute[] =>
 );
 
 const partnerTable = memoizeLast((rows: readonly Institute[]) =>
-	makeTimeTable(
-		{ items: rows.length, columns: YEARS.length, measures: 2 },
-		(item, column, measure) => (isOpen(rows[item]!, YEARS[column]!) ? 1 - measure : NaN)
-	)
+	leaderTable(rows, isOpenAtYearEnd)
 );
 
 function buildInstitutes(context: LayerContext): Layer[] {
 	const { view, palette, scale } = context;
 	const baseYear = againstYear(view);
-	const hue = baseYear === null ? palette.layers.institutes.mark : palette.diverging.rise.mark;
+	const { hue, fallColor, caseColor } = huesOf(context, 'institutes');
 	const rows = placedInstitutes(view, context.zoom, scale);
 	const chosen = view.selection?.kind === 'institute' ? view.selection.id : null;
 	const partners = partnerRow(chosen);
 	const led = leaderRows(rows);
-	const common = {
-		caseColor: toRgba(palette.markCase),
-		time: context.time - FIRST_YEAR,
-		...{ beforeId: context.beforeId }
-	};
+	const common = { caseColor, ...momentOf(context) };
 	return [
 		new FlowLayer<Institute>({
 			id: 'institutes-partner',
@@ -112,13 +103,13 @@ function buildInstitutes(context: LayerContext): Layer[] {
 			getOffset: (row) => [row.offsetPx[0], -row.offsetPx[1]],
 			getShape: (row) => SHAPES[row.institute.kind],
 			getUnverified: (row) => row.institute.evidence === 'recalled',
-			getColor: (row) => toRgba(isRussian(row.institute) ? palette.textOther : hue),
+			getColor: (row) => toRgba(isRussianCentre(row.institute) ? palette.textOther : hue),
 			pxPerUnit: scale.diamondRadiusPx * 2,
 			pickable: true,
 			highlightedObjectIndex: rows.findIndex((row) => row.institute.id === chosen),
 			highlightColor: toRgba(palette.focus),
 			updateTriggers: { getColor: [hue] },
-			fallColor: baseYear === null ? null : toRgba(palette.diverging.fall.mark),
+			fallColor,
 			timeTable: openTable(rows, baseYear),
 			extensions: [markExtension],
 			...common

@@ -1,13 +1,14 @@
+import { isOpenAtYearEnd, isRussianCentre } from '../../core/data/explore/institute-years';
 import { atlas } from '../../core/data/atlas';
 import type { CountryCode } from '../../core/domain/countries';
 import { shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
-import { memoizeLast } from '../memoize';
+import { memoizeLast } from '../../core/domain/memoize';
 import type { MarkScale } from '../model';
 import { drawnInstitutes, hasSites } from './drawn';
 import { placeInstitutes, type PlacedInstitute } from './placement';
-import { CLASSROOM_ZOOM, isOpen, isRussian } from './select';
+import { CLASSROOM_ZOOM } from './select';
 import { spreadOnPhone } from './spread';
 
 const everPlaced = memoizeLast(
@@ -15,9 +16,9 @@ const everPlaced = memoizeLast(
 		placeInstitutes(
 			atlas.institutes.filter(
 				(institute) =>
-					YEARS.some((year) => isOpen(institute, year)) &&
+					YEARS.some((year) => isOpenAtYearEnd(institute, year)) &&
 					shown.includes(institute.country) &&
-					(russian || !isRussian(institute)) &&
+					(russian || !isRussianCentre(institute)) &&
 					(classrooms || institute.kind !== 'confucius_classroom')
 			)
 		)

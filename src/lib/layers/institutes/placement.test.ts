@@ -8,3 +8,11 @@ it('bug: the start sorted the places around a city anew for every year', () => {
 	// kept, not only alike
 	first.forEach(({ offsetPx }, index) => expect(second[index]!.offsetPx).toBe(offsetPx));
 });
+
+it('bug: the sign of a capital hid the first institute in it', () => {
+	const inCapitals = placeInstitutes(atlas.institutes).filter(({ institute: { city } }) =>
+		/^(Astana|Bishkek|Dushanbe|Tashkent)/.test(city)
+	);
+	expect(inCapitals.length).toBeGreaterThan(10);
+	for (const { offsetPx } of inCapitals) expect(Math.hypot(...offsetPx)).toBeGreaterThan(11);
+});

@@ -1,6 +1,7 @@
+import { isRussianCentre } from '../../core/data/explore/institute-years';
 import type { Institute } from '../../core/data/types';
+import { memoizeBy } from '../../core/domain/memoize';
 import { isLed } from '../spread-marks';
-import { isRussian } from './select';
 
 /** Pixels right and down from a place. */
 type Slot = readonly [right: number, down: number];
@@ -27,6 +28,7 @@ const ROOM: Readonly<Record<string, readonly [right: number, down: number]>> = {
 	Atyrau: [0, -1],
 	Bishkek: [-0.7, 0.7],
 	Buston: [-1, 0],
+	Dushanbe: [0.3, 0.1],
 	'Jalal-Abad': [1, 0],
 	Kant: [0, 1],
 	Oskemen: [-1, 0],
@@ -34,8 +36,18 @@ const ROOM: Readonly<Record<string, readonly [right: number, down: number]>> = {
 	Tashkent: [1, 0]
 };
 
+/** Their own sign stands at their place: institutes stand beside it. */
+export const CAPITALS: readonly string[] = [
+	'Astana',
+	'Bishkek',
+	'Dushanbe',
+	'Ashgabat',
+	'Tashkent'
+];
+
 /** A name without what stands in brackets after it: the same city has one place. */
-const cityOf = ({ country, city }: Institute) => [country, city.replace(/ \(.*\)$/, '')] as const;
+const nameOfCity = ({ city }: Institute) => city.replace(/ \(.*\)$/, '');
+const cityOf = (institute: Institute) => `${institute.country}-${nameOfCity(institute)}`;
 
 function makeLattice(): Slot[] {
 	const slots: Slot[] = [];
@@ -51,42 +63,38 @@ function makeLattice(): Slot[] {
 const LATTICE = makeLattice();
 const HERE: Slot = [0, 0];
 
-const known = new Map<string, readonly Slot[]>();
-
 /** The slots around a city in the order in which they are taken: its own place first. */
-function slotsOf(city: string): readonly Slot[] {
-	const before = known.get(city);
-	if (before) return before;
-	const [right, down] = ROOM[city] ?? [0, 0];
-	const cost = ([x, y]: Slot) => Math.hypot(x, y) - ROOM_WEIGHT * (x * right + y * down);
-	// a tie is decided by the lattice, so that the order is the same everywhere
-	const slots = [...LATTICE].sort((a, b) =>
-		Math.hypot(...a) === 0 ? -1 : Math.hypot(...b) === 0 ? 1 : cost(a) - cost(b)
-	);
-	known.set(city, slots);
-	return slots;
-}
+const slotsOf = memoizeBy(
+	(city: string) => city,
+	(city): readonly Slot[] => {
+		const [right, down] = ROOM[city] ?? [0, 0];
+		const cost = ([x, y]: Slot) => Math.hypot(x, y) - ROOM_WEIGHT * (x * right + y * down);
+		// a tie is decided by the lattice, so that the order is the same everywhere
+		return LATTICE.toSorted((a, b) =>
+			Math.hypot(...a) === 0 ? -1 : Math.hypot(...b) === 0 ? 1 : cost(a) - cost(b)
+		);
+	}
+);
 
 /**
  * Where each site is drawn: the oldest Confucius Institute at its place, later ones and other kinds
- * around it, where the city's own country has room; Russian centres last.
+ * around it, where the city's own country has room; Russian centres last. None covers a capital's sign.
  */
 export function placeInstitutes(institutes: readonly Institute[]): PlacedInstitute[] {
-	const cities = new Map<string, { city: string; sites: Institute[] }>();
+	const cities = new Map<string, Institute[]>();
 	for (const institute of institutes) {
-		const [country, city] = cityOf(institute);
-		const key = `${country}-${city}`;
-		const known = cities.get(key) ?? { city, sites: [] };
-		known.sites.push(institute);
-		cities.set(key, known);
+		const city = cityOf(institute);
+		cities.set(city, [...(cities.get(city) ?? []), institute]);
 	}
-	return [...cities.values()].flatMap(({ city, sites }) => {
-		if (sites.length === 1) return [{ institute: sites[0]!, offsetPx: HERE }];
+	return [...cities.values()].flatMap((sites) => {
+		const city = nameOfCity(sites[0]!);
+		const isCapital = CAPITALS.includes(city);
+		if (sites.length === 1 && !isCapital) return [{ institute: sites[0]!, offsetPx: HERE }];
 		const rank = (site: Institute) =>
-			(isRussian(site) ? 2 : site.kind === 'confucius_institute' ? 0 : 1) * 1e6 +
+			(isRussianCentre(site) ? 2 : site.kind === 'confucius_institute' ? 0 : 1) * 1e6 +
 			Number((site.opened ?? '9999').slice(0, 4));
 		const ordered = [...sites].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
-		const slots = slotsOf(city);
+		const slots = isCapital ? slotsOf(city).slice(1) : slotsOf(city);
 		return ordered.map((institute, index) => ({ institute, offsetPx: slots[index]! }));
 	});
 }

@@ -1,6 +1,6 @@
 import { COUNTRIES } from '../../core/domain/countries';
 import { labelLayout, isPhoneScale } from '../label-layout';
-import { memoizeLast } from '../memoize';
+import { memoizeLast } from '../../core/domain/memoize';
 import type { MarkScale } from '../model';
 import { shiftsWithin, worldAtStep, worldPixel, zoomStepOf, type Pixel } from '../spread-marks';
 import type { PlacedInstitute } from './placement';

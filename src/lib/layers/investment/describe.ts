@@ -1,7 +1,8 @@
 import { m } from '#messages';
-import { atlas } from '../../core/data/atlas';
-import { describeMoney } from '../../core/data/money-words';
+import { describeMoney, type FigureWords } from '../../core/data/money-words';
+import { knownOf, type DealRows, type ShownFigure } from '../../core/data/provenance';
 import type { Cell, DealKind } from '../../core/data/types';
+import { SECTORS, wordOfSector } from '../../core/domain/filters';
 import { hasPlacedRows, type InvestmentMeasure } from '../../core/domain/layers';
 import { joinAttributes, joinCommas } from '../../core/domain/lists';
 import { formatMoney } from '../../core/domain/money';
@@ -9,9 +10,16 @@ import { COUNTRY_CODES, countryByCode, type CountryCode } from '../../core/domai
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
 import { describeDealFilter, describeRowFilter, describeUncovered } from '../filter-words';
-import { headlineOfSentence } from '../headline-sentence';
-import type { Figure, Headline, TimelineCell, TimelineRow } from '../model';
-import { isYearCovered, moneySpan, selectDeals, selectYearlyDeals, shownDealKinds } from './select';
+import type { TimelineCell, TimelineRow } from '../model';
+import { timelineRow } from '../timeline-row';
+import {
+	isYearCovered,
+	moneySpan,
+	dealCell,
+	selectDeals,
+	selectYearlyDeals,
+	shownDealKinds
+} from '../../core/data/deals';
 
 export const INVESTMENT_MEASURE_WORDS: Readonly<Record<InvestmentMeasure, string>> = {
 	fdi: m.direct_name(),
@@ -33,10 +41,6 @@ export const DEAL_KIND_WORDS: Readonly<Record<DealKind, string>> = {
 	construction: m.investment_construction()
 };
 
-function dealSourceId({ trackerEdition }: Pick<ViewState, 'trackerEdition'>): string | null {
-	return atlas.deals.find(({ edition }) => edition === trackerEdition)?.sourceId ?? null;
-}
-
 /** The words of a period: `in 2018`, `2005–2018`. */
 export function describeSpan(view: Pick<ViewState, 'year' | 'period' | 'sinceYear'>): string {
 	const [first, last] = moneySpan(view.year, view);
@@ -45,54 +49,58 @@ export function describeSpan(view: Pick<ViewState, 'year' | 'period' | 'sinceYea
 		: m.investment_years({ first, last });
 }
 
+/** The rows of a narrowed sum; undefined where it is of all deals of the current edition. */
+function dealRowsOf({ sectors, trackerEdition }: ViewState): DealRows | undefined {
+	const hasAll = sectors.length === SECTORS.length;
+	if (hasAll && trackerEdition === 'current') return undefined;
+	return { edition: trackerEdition, sectors: hasAll ? null : sectors.map(wordOfSector) };
+}
+
+function dealNote({ trackerEdition, year }: ViewState, { value }: Cell): string {
+	if (value === null) return describeUncovered(trackerEdition, year);
+	return trackerEdition === 'current'
+		? m.investment_note_current()
+		: m.investment_note_spring_2019();
+}
+
+function dealWords({ value, ...cell }: Cell): FigureWords {
+	if (value === null) return { text: m.filter_not_in_edition() };
+	return value === 0
+		? { text: m.investment_none_announced() }
+		: describeMoney({ value, ...cell }, 'billions');
+}
+
 /**
- * The kinds of deal of a country that a view shows: two figures, or one where the other is left
- * out. Loans and sites have no sum that a country could bear.
+ * The kinds of deal of a country that a view shows, over its period: two figures, never one, or one
+ * where the other is left out.
  */
-export function describeDealFigures(view: ViewState, country: CountryCode): Figure[] {
-	if (view.investmentMeasure !== 'deals') return [];
+export function dealFigures(
+	view: ViewState,
+	country: CountryCode
+): { kind: DealKind; figure: ShownFigure }[] {
+	const { year } = view;
+	const [firstYear] = moneySpan(year, view);
+	const deals = dealRowsOf(view);
 	return shownDealKinds(view).map((kind) => {
-		const amountMusd = selectDeals(country, kind, view.year, view, view);
+		const sum = dealCell(country, kind, year, view, view);
+		const cell = { ...sum, note: dealNote(view, sum) };
 		const label = joinAttributes([
 			m.investment_label({ kind: DEAL_KIND_WORDS[kind], span: describeSpan(view) }),
 			describeDealFilter(view)
 		]);
-		if (Number.isNaN(amountMusd)) {
-			const note = describeUncovered(view.trackerEdition, view.year);
-			return {
-				text: m.filter_not_in_edition(),
-				label,
-				value: null,
-				quality: 'none',
-				sourceId: null,
-				note
-			};
-		}
-		const note =
-			view.trackerEdition === 'current'
-				? m.investment_note_current()
-				: m.investment_note_spring_2019();
-		const cell: Cell = {
-			value: amountMusd,
-			quality: 'reported',
-			bound: null,
-			sourceId: dealSourceId(view),
-			note
-		};
-		const words =
-			amountMusd === 0 ? { text: m.investment_none_announced() } : describeMoney(cell, 'billions');
-		const { value, quality, sourceId } = cell;
-		return { ...words, label, value, quality, sourceId, note };
+		const subject = { layer: 'investment', kind, firstYear, ...(deals && { deals }) } as const;
+		const figure = { country, year, ...dealWords(cell), label, ...knownOf(cell), subject };
+		return { kind, figure };
 	});
 }
 
 /** Words that may stand after the name of a country, and what they are narrowed to behind them. */
-function placed(name: string | null, words: string, filter = ''): Headline {
+function placed(name: string | null, words: string, filter = ''): string {
 	const whole = joinAttributes([words, filter]);
-	return headlineOfSentence(name ? m.investment_placed({ name, words: whole }) : whole);
+	return name ? m.investment_placed({ name, words: whole }) : whole;
 }
 
-function describeDeals(view: ViewState, name: string | null): Headline {
+function describeDeals(view: ViewState, name: string | null): string {
 	const filter = describeDealFilter(view);
 	if (!isYearCovered(view.year, view)) {
 		return placed(name, describeUncovered(view.trackerEdition, view.year));
@@ -122,7 +130,7 @@ function describeDeals(view: ViewState, name: string | null): Headline {
 	return placed(name, one({ amount: formatMoney(first!), span }), filter);
 }
 
-export function describeInvestment(view: ViewState): Headline {
+export function describeInvestment(view: ViewState): string {
 	const name = view.country ? countryByCode(view.country).name : null;
 	const { year, investmentMeasure: measure } = view;
 	if (!hasPlacedRows(measure)) return describeDeals(view, name);
@@ -161,14 +169,9 @@ export function investmentTimelineRow(view: ViewState): TimelineRow {
 			words: joinAttributes([joinCommas(sums), filter])
 		};
 	});
-	const maximum = Math.max(
-		1,
-		...cells.flatMap((cell) => (cell.kind === 'bars' ? cell.bars.map((bar) => bar.value) : []))
+	return timelineRow(
+		'investment',
+		filter ? m.investment_row_filtered() : m.investment_row(),
+		cells
 	);
-	return {
-		layer: 'investment',
-		label: filter ? m.investment_row_filtered() : m.investment_row(),
-		cells,
-		maximum
-	};
 }

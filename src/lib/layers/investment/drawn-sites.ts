@@ -2,7 +2,7 @@ import type { DetailTables } from '../../core/data/types';
 import { projectStatus } from '../../core/domain/project-status';
 import { shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
-import { moneySpan } from './select';
+import { moneySpan } from '../../core/data/deals';
 import { placedFinance, placedProjects, showsSite } from './sites';
 
 function shownFinance(view: ViewState, detail: DetailTables) {

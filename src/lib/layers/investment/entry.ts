@@ -10,23 +10,21 @@ import {
 import { formatMoney, formatMoneyInUnit } from '../../core/domain/money';
 import { COUNTRY_CODES, type CountryCode } from '../../core/domain/countries';
 import type { ViewState } from '../../core/domain/view-state';
-import { YEARS } from '../../core/domain/years';
-import { headlineOfSentence } from '../headline-sentence';
 import type { KeyControl, LayerEntry, LayerIcon } from '../entry-model';
 import { dealChange } from '../difference/changes';
-import { dealFigures, directFigure, sumOfFive } from '../shown-figures';
+import { fromSeries, PLAIN_LAYER } from '../plain-layer';
+import { sumOfFive } from '../shown-figures';
 import {
 	INVESTMENT_MEASURE_LIMITS,
 	INVESTMENT_MEASURE_WORDS,
-	describeDealFigures,
+	dealFigures,
 	describeInvestment,
 	investmentTimelineRow
 } from './describe';
-import { directChange } from './direct/change';
 import {
-	describeDirectFigure,
 	describeDirectInvestment,
 	describeDirectShortly,
+	directFigure,
 	directTimelineRow
 } from './direct/describe';
 import { directLegend } from './direct/legend';
@@ -34,7 +32,7 @@ import { selectDirectSeries } from '../../core/data/direct-investment';
 import { investmentFiltering } from './filtering';
 import { investmentLegend } from './legend';
 import { withRates } from './rate/late';
-import { isYearCovered, selectYearlyDeals, shownDealKinds } from './select';
+import { selectYearlyDeals, shownDealKinds } from '../../core/data/deals';
 
 const isDirect = ({ investmentMeasure }: Pick<ViewState, 'investmentMeasure'>) =>
 	investmentMeasure === 'fdi';
@@ -80,8 +78,18 @@ function shownMoney(view: ViewState, country: CountryCode): readonly ShownFigure
 	return dealFigures(view, country).map(({ figure }) => figure);
 }
 
+const ofSeries = fromSeries((view, country) =>
+	isDirect(view)
+		? selectDirectSeries(country, view.countedBy).cells
+		: selectYearlyDeals(country, shownDealKinds(view)[0] ?? 'investment', view).map((sum) =>
+				sumCell(sum)
+			)
+);
+
 /** What the layer says of sums as they are counted, and of rows at places of their own. */
 export const sums: LayerEntry = {
+	...PLAIN_LAYER,
+	...ofSeries,
 	id: 'investment',
 	setting: { columnLetters: 19, stripWeight: 1, compactEntries: 2, valuePx: 19, isWide: true },
 	flows: () => true,
@@ -90,9 +98,7 @@ export const sums: LayerEntry = {
 	shortName: ({ investmentMeasure }) => NAMES[investmentMeasure].short,
 	legend: (view, scale) => (isDirect(view) ? directLegend : investmentLegend)(view, scale),
 	headline: (view) => (isDirect(view) ? describeDirectInvestment : describeInvestment)(view),
-	figures: (view, country) =>
-		isDirect(view) ? [describeDirectFigure(country, view)] : describeDealFigures(view, country),
-	shownFigures: shownMoney,
+	figures: shownMoney,
 	figureKinds: (view) => (view.investmentMeasure === 'deals' ? shownDealKinds(view) : null),
 	regionFigure: (view, text) =>
 		sumOfFive(
@@ -106,11 +112,10 @@ export const sums: LayerEntry = {
 		return figure.value === 0 ? '0' : formatMoneyInUnit(figure.value, 'billions', 'short');
 	},
 	changes(view, country, baseYear) {
-		const { year, countedBy, investmentMeasure } = view;
-		if (isDirect(view)) return [directChange(country, year, baseYear, countedBy)];
-		if (investmentMeasure !== 'deals') return [];
+		if (isDirect(view)) return ofSeries.changes(view, country, baseYear);
+		if (view.investmentMeasure !== 'deals') return [];
 		return shownDealKinds(view).map((kind) =>
-			dealChange(country, kind, year, baseYear, view, view)
+			dealChange(country, kind, view.year, baseYear, view, view)
 		);
 	},
 	changeFormat(view, country) {
@@ -118,8 +123,7 @@ export const sums: LayerEntry = {
 		const { currency } = selectDirectSeries(country, view.countedBy);
 		return (size) => formatMoney(size, currency ?? 'USD', 'short');
 	},
-	changeHeadline: (_view, baseYear) =>
-		headlineOfSentence(m.headline_each_investment({ year: baseYear })),
+	changeHeadline: (_view, baseYear) => m.headline_each_investment({ year: baseYear }),
 	sourceWords: () => m.image_tables(),
 	hasPeriod: (view) => !isDirect(view),
 	currencyOf: (view, country) =>
@@ -150,16 +154,6 @@ export const sums: LayerEntry = {
 	hasPaper: ({ investmentMeasure }) => investmentMeasure === 'projects',
 	needsDetail: ({ investmentMeasure }) => hasPlacedRows(investmentMeasure),
 	timelineRow: (view) => (isDirect(view) ? directTimelineRow : investmentTimelineRow)(view),
-	coverage: (view, country) =>
-		isDirect(view)
-			? selectDirectSeries(country, view.countedBy).cells.map(({ quality }) => quality)
-			: YEARS.map((year) => (isYearCovered(year, view) ? 'reported' : 'none')),
-	series: (view, country) =>
-		isDirect(view)
-			? selectDirectSeries(country, view.countedBy).cells
-			: selectYearlyDeals(country, shownDealKinds(view)[0] ?? 'investment', view).map((sum) =>
-					sumCell(sum)
-				),
 	coverageLabel: (view) =>
 		isDirect(view) ? m.layer_direct_coverage() : m.layer_investment_coverage()
 };

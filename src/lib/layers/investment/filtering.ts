@@ -10,7 +10,7 @@ import { describeUncovered } from '../filter-words';
 import type { FilterCount, FilterNouns, LayerFiltering } from '../entry-model';
 import { describeSpan } from './describe';
 import { sectorOfSite } from './project-sectors';
-import { isYearCovered, moneySpan } from './select';
+import { isYearCovered, moneySpan } from '../../core/data/deals';
 import { placeRows, selectFinance, selectProjects, showsSite } from './sites';
 
 const FILTERS: Readonly<Record<InvestmentMeasure, readonly (keyof Filters)[]>> = {

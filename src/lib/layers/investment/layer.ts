@@ -1,9 +1,8 @@
 import type { Layer } from '@deck.gl/core';
 import type { DealKind, FinanceRecord } from '../../core/data/types';
-import type { Filters } from '../../core/domain/filters';
+import { type Filters, DEAL_KINDS } from '../../core/domain/filters';
 import { countryByCode, type CountryCode } from '../../core/domain/countries';
 import { againstYear, shownCountries } from '../../core/domain/subject';
-import { FIRST_YEAR, YEARS } from '../../core/domain/years';
 import {
 	labelLayout,
 	squaresShiftPx,
@@ -12,6 +11,7 @@ import {
 	largestSquarePx
 } from '../label-layout';
 import type { LayerContext } from '../context';
+import { huesOf, momentOf } from '../marks/moment';
 import type { LayerDrawing } from '../layer-drawing';
 import { tipOfDeals, tipOfDirectInvestment, tipOfFinance, tipOfProject } from '../tip';
 import { dealChange } from '../difference/changes';
@@ -21,11 +21,11 @@ import { buildDirectInvestment, type DirectFlow } from './direct/layer';
 import { FlowLayer } from '../marks/flow-layer';
 import { MarkLayer } from '../marks/mark-layer';
 import type { MarkScale } from '../model';
-import { memoizeLast } from '../memoize';
+import { memoizeLast } from '../../core/domain/memoize';
 import { BOWS, flowTargetOf } from '../students/flow-target';
 import { TimeExtension } from '../time/time-extension';
-import { makeTimeTable } from '../time/time-table';
-import { DEAL_KINDS, selectDeals, type MoneyPeriod } from './select';
+import { yearTable } from '../year-table';
+import { selectDeals, type MoneyPeriod } from '../../core/data/deals';
 import type { SiteMark } from './sites';
 import { buildFinance, buildProjects } from './placed/layer';
 import { rateOf } from './rate/late';
@@ -85,24 +85,21 @@ function dealTableArgs({ view }: LayerContext): DealTableArgs {
 function billions(
 	code: CountryCode,
 	kind: DealKind,
-	column: number,
+	year: number,
 	...[, period, sinceYear, sectors, dealKinds, trackerEdition, baseYear]: DealTableArgs
 ): number {
 	if (!dealKinds.includes(kind)) return NaN;
 	const filter = { sectors, dealKinds, trackerEdition };
 	const span = { period, sinceYear };
-	const year = YEARS[column]!;
 	if (baseYear === null) return selectDeals(code, kind, year, span, filter) / 1000;
 	return (dealChange(code, kind, year, baseYear, span, filter).difference ?? NaN) / 1000;
 }
 
 /** Sums in billions, own first, the other kind's second. */
 const dealTable = memoizeLast((...args: DealTableArgs) => {
-	const [codes] = args;
-	return makeTimeTable(
-		{ items: codes.length * 2, columns: YEARS.length, measures: 2 },
-		(item, column, measure) =>
-			billions(codes[Math.floor(item / 2)]!, DEAL_KINDS[(item + measure) % 2]!, column, ...args)
+	const squares = args[0].flatMap((code) => DEAL_KINDS.map((kind) => ({ code, kind })));
+	return yearTable(squares, 2, ({ code, kind }, year, measure) =>
+		billions(code, DEAL_KINDS[(DEAL_KINDS.indexOf(kind) + measure) % 2]!, year, ...args)
 	);
 });
 
@@ -122,37 +119,31 @@ const dealSquares = memoizeLast(
 );
 
 /** Measure 0 is presence, 1 the form, 2 the width of both squares in roots of a billion. */
-const flowTable = memoizeLast((...args: DealTableArgs) => {
-	const [codes] = args;
-	return makeTimeTable(
-		{ items: codes.length, columns: YEARS.length, measures: 3 },
-		(item, column, measure) => {
-			const roots = DEAL_KINDS.reduce(
-				(sum, kind) => sum + Math.sqrt(billions(codes[item]!, kind, column, ...args) || 0),
-				0
-			);
-			if (roots === 0) return NaN;
-			return measure === 0 ? 1 : measure === 1 ? 0 : roots / 2;
-		}
-	);
-});
+const flowTable = memoizeLast((...args: DealTableArgs) =>
+	yearTable(args[0], 3, (code, year, measure) => {
+		const roots = DEAL_KINDS.reduce(
+			(sum, kind) => sum + Math.sqrt(billions(code, kind, year, ...args) || 0),
+			0
+		);
+		if (roots === 0) return NaN;
+		return measure === 0 ? 1 : measure === 1 ? 0 : roots / 2;
+	})
+);
 
 function buildDeals(context: LayerContext): Layer[] {
-	const { view, palette, scale } = context;
-	const isChange = againstYear(view) !== null;
-	const { rise, fall } = palette.diverging;
-	const color = isChange ? rise.mark : palette.layers.investment.mark;
+	const { view, scale } = context;
+	const { hue, fallColor, caseColor } = huesOf(context, 'investment');
 	const inFocus = view.focus === 'investment';
 	const shown = shownCountries(view);
 	const squares = dealSquares(shown, view.period, view.sinceYear, scale);
 	const whole = runsWhole(view);
 	const target = whole ? flowTargetOf(shown, 'all', scale).lonLat : null;
-	const common = { time: context.time - FIRST_YEAR, ...{ beforeId: context.beforeId } };
+	const common = { caseColor, ...momentOf(context) };
 	return [
 		new FlowLayer<CountryCode>({
 			id: 'investment-from-china',
 			// a change comes from nowhere
-			visible: !isChange,
+			visible: againstYear(view) === null,
 			data: shown,
 			getSource: (code) => target ?? countryByCode(code).labelLonLat,
 			getTarget: (code) => countryByCode(code).labelLonLat,
@@ -164,8 +155,7 @@ function buildDeals(context: LayerContext): Layer[] {
 			chevronSpacingPx: whole ? 27 : 8,
 			chevronSizePx: whole ? 12 : 8,
 			insetPxPerUnit: whole ? 0 : scale.squarePxPerRootBillion,
-			color: toRgba(color),
-			caseColor: toRgba(palette.markCase),
+			color: toRgba(hue),
 			tailOpacity: 1,
 			bearing: context.bearing,
 			updateTriggers: {
@@ -184,14 +174,13 @@ function buildDeals(context: LayerContext): Layer[] {
 			getOffset: (square) => [square.rightPx, -square.baselineYPx],
 			getSide: (square) => (square.kind === 'investment' ? -1 : 1),
 			getShape: (square) => (square.kind === 'investment' ? 'square' : 'squareHatched'),
-			getColor: () => toRgba(color),
+			getColor: () => toRgba(hue),
 			isArea: true,
 			pxPerUnit: scale.squarePxPerRootBillion,
 			zeroRingPx: inFocus ? 7 : 0,
-			caseColor: toRgba(palette.markCase),
-			fallColor: isChange ? toRgba(fall.mark) : null,
+			fallColor,
 			pickable: true,
-			updateTriggers: { getColor: [color] },
+			updateTriggers: { getColor: [hue] },
 			timeTable: dealTable(...dealTableArgs(context)),
 			extensions: [squareExtension],
 			...common

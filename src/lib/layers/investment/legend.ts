@@ -8,7 +8,8 @@ import type { ViewState } from '../../core/domain/view-state';
 import { describeDealFilter, describeRowFilter } from '../filter-words';
 import type { Legend, MarkScale } from '../model';
 import { DEAL_KIND_WORDS, describeSpan } from './describe';
-import { FINANCE_ENLARGEMENT, shownDealKinds, squareSidePx } from './select';
+import { FINANCE_ENLARGEMENT, squareSidePx } from './select';
+import { shownDealKinds } from '../../core/data/deals';
 
 /** One billion US dollars in the tables' unit. */
 const BILLION_MUSD = 1000;

@@ -5,12 +5,11 @@ import type { LonLat } from '../../core/domain/geography';
 import { projectStatus, type ProjectStatus } from '../../core/domain/project-status';
 import type { CountryCode } from '../../core/domain/countries';
 import type { ViewState } from '../../core/domain/view-state';
-import { YEARS } from '../../core/domain/years';
 import { corridorMiddle, corridorPointNear } from '../corridors/pieces';
-import { memoizeLast } from '../memoize';
-import { makeTimeTable } from '../time/time-table';
+import { memoizeLast } from '../../core/domain/memoize';
+import { yearTable } from '../year-table';
 import { sectorOfSite } from './project-sectors';
-import type { MoneyPeriod } from './select';
+import type { MoneyPeriod } from '../../core/data/deals';
 
 /** A loan, grant or project where it is drawn. */
 export type PlacedRow<Row> = Row & { drawnAt: LonLat };
@@ -81,12 +80,9 @@ export const isFinanceShown = (signed: number, year: number, { period, sinceYear
 
 export const financeTable = memoizeLast(
 	(rows: readonly PlacedRow<FinanceRecord>[], period: MoneyPeriod['period'], sinceYear: number) =>
-		makeTimeTable({ items: rows.length, columns: YEARS.length, measures: 2 }, (item, column) => {
-			const year = YEARS[column]!;
-			const row = rows[item]!;
-			const isShown = isFinanceShown(row.year, year, { period, sinceYear });
-			return isShown ? row.amountMusd! / 1000 : NaN;
-		})
+		yearTable(rows, 2, (row, year) =>
+			isFinanceShown(row.year, year, { period, sinceYear }) ? row.amountMusd! / 1000 : NaN
+		)
 );
 
 export const placedProjects = memoizeLast(
@@ -169,9 +165,8 @@ export const projectMarks = memoizeLast((rows: readonly PlacedRow<Project>[]): S
 
 export const projectTable = memoizeLast(
 	(marks: readonly SiteMark[], ...[siteStatuses, statuses, selection]: FilterArgs) =>
-		makeTimeTable({ items: marks.length, columns: YEARS.length, measures: 2 }, (item, column) => {
-			const { project, status } = marks[item]!;
-			const isNow = projectStatus(project.spans, YEARS[column]!) === status;
+		yearTable(marks, 2, ({ project, status }, year) => {
+			const isNow = projectStatus(project.spans, year) === status;
 			return isNow && showsSite(project.id, status, { siteStatuses, statuses, selection })
 				? 1
 				: NaN;

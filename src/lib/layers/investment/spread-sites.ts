@@ -4,7 +4,7 @@ import { shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { placedInstitutes } from '../institutes/placed';
 import type { PlacedInstitute } from '../institutes/placement';
-import { memoizeLast } from '../memoize';
+import { memoizeLast } from '../../core/domain/memoize';
 import type { MarkScale } from '../model';
 import {
 	shiftsWithin,

@@ -8,7 +8,7 @@ import type { ThingInView } from '../model';
 import { tipOfDeals, tipOfDirectInvestment, tipOfFinance, tipOfProject } from '../tip';
 import { rateThings } from './rate/late';
 import { drawnSites } from './drawn-sites';
-import { selectDeals, shownDealKinds } from './select';
+import { selectDeals, shownDealKinds } from '../../core/data/deals';
 
 /** A sum of nothing has no square. */
 function deals(view: ViewState): ThingInView[] {

@@ -1,5 +1,4 @@
-import type { CountryCode } from '../../core/domain/countries';
-import { countryByCode, COUNTRIES } from '../../core/domain/countries';
+import { type CountryCode, countryByCode, COUNTRIES } from '../../core/domain/countries';
 import { NO_FILTERS, type Filters } from '../../core/domain/filters';
 import { shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';

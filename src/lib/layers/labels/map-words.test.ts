@@ -5,10 +5,16 @@ import { mercator, type LonLat } from '../../core/domain/geography';
 import { YEARS } from '../../core/domain/years';
 import { MARK_SCALES } from '../model';
 import { writeMap } from './map-words';
+import type { NameRow } from './name-rows';
 import { nearNames } from './near-names';
 
 /** The words of a desk's map around a place; of the region where none is named. */
-function wordsOf(view: ViewState, middle: LonLat = [74, 44.5], zoom = Math.log2(2300 / 512)) {
+function wordsOf(
+	view: ViewState,
+	middle: LonLat = [74, 44.5],
+	zoom = Math.log2(2300 / 512),
+	names: readonly NameRow[] = nearNames(view, null, zoom, MARK_SCALES.desktop)
+) {
 	const world = 512 * 2 ** zoom;
 	const [middleX, middleY] = mercator(middle);
 	return writeMap({
@@ -21,7 +27,7 @@ function wordsOf(view: ViewState, middle: LonLat = [74, 44.5], zoom = Math.log2(
 		widthPx: 1140,
 		heightPx: 640,
 		zoom,
-		names: nearNames(view, null, zoom, MARK_SCALES.desktop),
+		names,
 		furniture: [],
 		nameFactor: 1
 	});
@@ -44,6 +50,22 @@ it('says with the words of the flow target whether their sum rose or fell', () =
 const view2018 = { ...DEFAULT_VIEW, year: 2018 };
 const namesAround = (middle: LonLat, zoom: number) =>
 	wordsOf(view2018, middle, zoom).names.map(({ row }) => row.text);
+
+it('bug: the ring of a city made its Confucius Institute a joint campus', () => {
+	const row = { kind: 'city', country: 'KAZ', fromZoom: 0, side: 'right' } as const;
+	const { institutes } = atlas;
+	const { lonLat } = institutes.find(({ id }) => id === 'ci-kaz-aktobe')!;
+	const names = [
+		{ ...row, text: 'Aktobe', lonLat },
+		{ ...row, text: 'Elsewhere', lonLat: [lonLat[0] - 3, lonLat[1]] as LonLat }
+	];
+	const signs = (view: ViewState) =>
+		Object.fromEntries(
+			wordsOf(view, lonLat, 4, names).names.map(({ row, hasSign }) => [row.text, hasSign])
+		);
+	expect(signs(view2018)).toEqual({ Aktobe: false, Elsewhere: true });
+	expect(signs({ ...view2018, layers: [] })).toEqual({ Aktobe: true, Elsewhere: true });
+});
 
 it('bug: Khorgos had no name at zoom 9, nor had any crossing or port', () => {
 	const names = namesAround([80.3, 44.15], 8.5);

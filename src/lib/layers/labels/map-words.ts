@@ -70,6 +70,8 @@ export interface PlacedName {
 	at: readonly [x: number, y: number];
 	/** The line that leads to a name that stands far from its mark. */
 	leader: readonly [x1: number, y1: number, x2: number, y2: number] | null;
+	/** A city's own sign is left out where a site's mark stands in its place: it would change that mark. */
+	hasSign: boolean;
 }
 
 /** What of a country's label there is room for. */
@@ -215,7 +217,10 @@ export function writeMap(ground: MapGround): MapWords {
 	const placed = order.flatMap(({ row, at, set: { lines, style } }, index): PlacedName[] => {
 		const spot = spots[index] as NameSpot | null;
 		if (!spot) return [];
-		return [{ row, lines, style, spot, at, leader: spot.isFar ? leaderTo(at, spot) : null }];
+		const hasSign =
+			row.kind !== 'city' || !sites.some((box) => overlaps(box, boxAround(...at, 2, 2)));
+		const leader = spot.isFar ? leaderTo(at, spot) : null;
+		return [{ row, lines, style, spot, at, leader, hasSign }];
 	});
 	return {
 		blocks: states,

@@ -16,7 +16,7 @@ interface PlacedCallout {
 	label: string;
 	labelX: number;
 	labelY: number;
-	anchor: 'start' | 'end';
+	anchor: 'start' | 'end' | 'middle';
 	sizePx: number;
 }
 
@@ -25,7 +25,7 @@ type Place = (lonLat: LonLat) => readonly [number, number];
 const round = (value: number) => Math.round(value * 10) / 10;
 const widthOf = ({ label }: Callout, sizePx: number) => textWidth(label, 'sans-bold') * sizePx;
 
-/** Rings round places and their names; a name at the edge stands before its ring. */
+/** Rings round places and their names; at the edge a name stands before its ring, and under it where neither side has room. */
 export function placeCallouts(
 	callouts: readonly Callout[],
 	place: Place,
@@ -38,7 +38,14 @@ export function placeCallouts(
 	return callouts.map((callout) => {
 		const { lonLat, label } = callout;
 		const [x = 0, y = 0] = place(lonLat).map(round);
-		const isLate = x + aside + widthOf(callout, sizePx) > mapWidthPx;
+		const width = widthOf(callout, sizePx);
+		const isLate = x + aside + width > mapWidthPx;
+		if (isLate && x - aside - width < 0) {
+			const [least, most] = [width / 2, mapWidthPx - width / 2];
+			const labelX = round(Math.max(least, Math.min(most, x)));
+			const labelY = round(y + radiusPx + sizePx * 1.1);
+			return { x, y, radiusPx, label, labelX, labelY, anchor: 'middle', sizePx };
+		}
 		const labelX = round(x + (isLate ? -aside : aside));
 		const anchor = isLate ? 'end' : 'start';
 		return { x, y, radiusPx, label, labelX, labelY: round(y + sizePx * 0.34), anchor, sizePx };
@@ -55,11 +62,13 @@ export function calloutBoxes(
 	return placeCallouts(callouts, place, mapWidthPx, scale).map((placed, index) => {
 		const { x, y, radiusPx, labelX, anchor, sizePx } = placed;
 		const width = widthOf(callouts[index]!, sizePx);
-		const [start, end] = anchor === 'start' ? [labelX, labelX + width] : [labelX - width, labelX];
+		const start = labelX - width * { start: 0, middle: 0.5, end: 1 }[anchor];
+		const end = start + width;
 		const half = Math.max(radiusPx, sizePx * 0.6) + 2;
+		const under = anchor === 'middle' ? sizePx * 1.4 : 0;
 		return {
 			...{ left: Math.min(x - radiusPx, start), right: Math.max(x + radiusPx, end) },
-			...{ top: y - half, bottom: y + half }
+			...{ top: y - half, bottom: y + half + under }
 		};
 	});
 }

@@ -62,6 +62,7 @@ const ROOMS = [
 	{ roomPx: 190, kinds: ['name', 'sum', 'gap', 'caption'] },
 	{ roomPx: 152, kinds: ['name', 'sum', 'gap', 'caption'] },
 	{ roomPx: 96, kinds: ['name', 'sum', 'gap', 'caption'] },
+	{ roomPx: 72, kinds: ['name', 'sum', 'gap', 'caption'] },
 	{ roomPx: 96, kinds: ['name', 'sum', 'gap'] },
 	{ roomPx: 72, kinds: ['name', 'sum', 'gap'] },
 	{ roomPx: 96, kinds: ['name'] }

@@ -1,20 +1,19 @@
 import type { LonLat } from '../../core/domain/geography';
-import { YEARS, FIRST_YEAR } from '../../core/domain/years';
 import type { LayerContext } from '../context';
+import { momentOf } from './moment';
 import type { Shift } from '../spread-marks';
 import type { TimeExtension } from '../time/time-extension';
-import { makeTimeTable, type TimeTable } from '../time/time-table';
+import type { TimeTable } from '../time/time-table';
+import { yearTable } from '../year-table';
 import { toRgba } from './color';
 import { FlowLayer } from './flow-layer';
 
 /** When lines are drawn: whenever their marks are, of one width and solid. */
-export function leaderTable(
-	items: number,
-	isDrawn: (item: number, year: number) => boolean
+export function leaderTable<Row>(
+	rows: readonly Row[],
+	isDrawn: (row: Row, year: number) => boolean
 ): TimeTable {
-	return makeTimeTable({ items, columns: YEARS.length, measures: 2 }, (item, column, measure) =>
-		isDrawn(item, YEARS[column]!) ? 1 - measure : NaN
-	);
+	return yearTable(rows, 2, (row, year, measure) => (isDrawn(row, year) ? 1 - measure : NaN));
 }
 
 interface Leaders<Row> {
@@ -29,8 +28,9 @@ interface Leaders<Row> {
 /** Lines from marks that stand beside their places to these. */
 export function leaderLayer<Row>(
 	{ id, rows, placeOf, shiftOf, timeTable, extension }: Leaders<Row>,
-	{ palette, bearing, time, beforeId }: LayerContext
+	context: LayerContext
 ): FlowLayer<Row> {
+	const { palette, bearing } = context;
 	return new FlowLayer<Row>({
 		id,
 		data: rows,
@@ -45,8 +45,7 @@ export function leaderLayer<Row>(
 		caseColor: toRgba(palette.markCase),
 		bearing,
 		timeTable,
-		time: time - FIRST_YEAR,
 		extensions: [extension],
-		...{ beforeId }
+		...momentOf(context)
 	});
 }

@@ -1,10 +1,11 @@
 import type { Position } from 'geojson';
 import { SolidPolygonLayer } from '@deck.gl/layers';
-import { FIRST_YEAR, YEARS } from '../../core/domain/years';
+import { yearIndex } from '../../core/domain/years';
 import type { LayerContext } from '../context';
-import { memoizeLast } from '../memoize';
+import { momentOf } from './moment';
+import { memoizeLast } from '../../core/domain/memoize';
 import { TimeDriveExtension } from '../time/time-drive-extension';
-import { makeTimeTable } from '../time/time-table';
+import { yearTable } from '../year-table';
 import type { Rgba } from './color';
 
 /** An area and the form that it has in each year, 2005 first; null leaves it bare. */
@@ -36,16 +37,13 @@ export function shadedAreas<Datum>(id: string) {
 		)
 	);
 	const tableOf = memoizeLast((parts: readonly AreaPart<Datum>[]) =>
-		makeTimeTable({ items: parts.length, columns: YEARS.length }, (item, column) => {
-			const { form, forms } = parts[item]!;
-			return forms[column] === form ? 1 : NaN;
-		})
+		yearTable(parts, 1, ({ form, forms }, year) => (forms[yearIndex(year)] === form ? 1 : NaN))
 	);
 	/** The same list of areas makes no attribute anew. */
 	return (
 		areas: readonly FormedArea<Datum>[],
 		colorOf: (form: number) => Rgba,
-		{ palette, time, beforeId }: LayerContext
+		context: LayerContext
 	) => {
 		const parts = partsOf(areas);
 		return new SolidPolygonLayer<AreaPart<Datum>>({
@@ -53,11 +51,11 @@ export function shadedAreas<Datum>(id: string) {
 			data: parts,
 			getPolygon: ({ polygon }) => polygon as [number, number][][],
 			getFillColor: ({ form }) => colorOf(form),
-			updateTriggers: { getFillColor: [palette] },
+			updateTriggers: { getFillColor: [context.palette] },
 			pickable: true,
 			extensions: [extension],
-			...{ timeTable: tableOf(parts), time: time - FIRST_YEAR, timeDrives: { opacity: 0 } },
-			...{ beforeId }
+			...{ timeTable: tableOf(parts), timeDrives: { opacity: 0 } },
+			...momentOf(context)
 		});
 	};
 }

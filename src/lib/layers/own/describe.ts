@@ -1,16 +1,17 @@
 import { m } from '#messages';
 import type { OwnSeries } from '../../core/data/own-table';
 import type { ShownFigure } from '../../core/data/provenance';
-import { describeCell, QUALITY_WORDS } from '../../core/data/quality-words';
-import { COUNTRY_CODES, countryByCode, type CountryCode } from '../../core/domain/countries';
+import { describeCell } from '../../core/data/quality-words';
+import { countryByCode, type CountryCode } from '../../core/domain/countries';
 import { joinAttributes } from '../../core/domain/lists';
 import { formatPlain, formatThreeDigits, withTrueMinus } from '../../core/domain/numbers';
 import { shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS, yearIndex } from '../../core/domain/years';
-import { headlineOfSentence } from '../headline-sentence';
-import type { Headline, TimelineCell, TimelineRow, Tip } from '../model';
-import { GAP, cellsOfCountry, ownCell, ownTable, seriesOfCountry } from './select';
+import type { TimelineCell, TimelineRow, Tip } from '../model';
+import { barCell, timelineRow } from '../timeline-row';
+import { tipOfFigure } from '../tip';
+import { GAP, ownCell, ownTable, seriesOfCountry } from './select';
 
 /** A number of the reader's as it is shown, by the true minus; a small one keeps what it has. */
 export function formatOwn(value: number): string {
@@ -70,15 +71,15 @@ export const ownCountryFigure = (country: CountryCode, year: number): ShownFigur
 const countIn = (year: number) =>
 	ownTable().series.filter((series) => ownCell(series, year).value !== null).length;
 
-export function describeOwn({ year, country }: ViewState): Headline {
+export function describeOwn({ year, country }: ViewState): string {
 	const { title, shape, hasFailed } = ownTable();
-	if (hasFailed) return headlineOfSentence(m.own_layer_failed());
+	if (hasFailed) return m.own_layer_failed();
 	if (country && shape === 'countries') {
 		const { name } = countryByCode(country);
 		const { text } = ownCountryFigure(country, year);
-		return headlineOfSentence(m.own_layer_headline_in({ title, name, figure: text }));
+		return m.own_layer_headline_in({ title, name, figure: text });
 	}
-	return headlineOfSentence(m.own_layer_headline({ title, year, count: countIn(year) }));
+	return m.own_layer_headline({ title, year, count: countIn(year) });
 }
 
 /** The value of the one country that is shown, or else how many figures a year has: no sum is the table's own. */
@@ -86,40 +87,26 @@ export function ownTimelineRow(view: ViewState): TimelineRow {
 	const [only, another] = shownCountries(view);
 	const isOfOne = only !== undefined && !another && seriesOfCountry(only) !== undefined;
 	const cells = YEARS.map((year): TimelineCell => {
-		const cell = isOfOne ? cellsOfCountry(only)[yearIndex(year)]! : null;
-		const value = cell ? cell.value : countIn(year) || null;
-		if (value === null) return { kind: 'none', words: m.own_data_gap() };
-		if (!cell) return barOf(value, m.own_layer_row_count({ count: value }));
-		return barOf(value, ownCountryFigure(only!, year).text);
+		if (!isOfOne) {
+			const count = countIn(year);
+			return count > 0
+				? barCell(count, m.own_layer_row_count({ count }))
+				: { kind: 'none', words: m.own_data_gap() };
+		}
+		const { value, text } = ownCountryFigure(only, year);
+		return value === null ? { kind: 'none', words: text } : barCell(value, text);
 	});
-	const sizes = cells.flatMap((cell) => (cell.kind === 'bars' ? cell.bars : []));
 	return {
-		layer: 'own',
-		label: m.own_data_badge(),
-		cells,
-		maximum: sizes.reduce((most, { value }) => Math.max(most, value), 1),
+		...timelineRow('own', m.own_data_badge(), cells),
 		counted: { label: isOfOne ? ownLabel() : m.own_layer_row(), isInCells: true }
 	};
 }
 
-const barOf = (value: number, words: string): TimelineCell => ({
-	kind: 'bars',
-	bars: [{ value: Math.abs(value), pattern: value < 0 ? 'hollow' : 'solid' }],
-	words
-});
-
 export function tipOfOwn(series: OwnSeries, year: number): Tip {
-	const figure = ownFigure(series, series.country, year);
+	const figure = ownFigure(series, null, year);
 	const source = figure.sourceId ? ownTable().sources[figure.sourceId]?.title : undefined;
 	return {
-		title: m.tip_year({ name: series.name, year }),
-		value: m.tip_figure({ figure: figure.text, label: figure.label }),
-		quality: QUALITY_WORDS[figure.quality],
-		source: joinAttributes([source ?? m.own_layer_no_source(), figure.note]),
+		...tipOfFigure(figure, joinAttributes([source ?? m.own_layer_no_source(), figure.note])),
 		intent: series.country && { country: series.country }
 	};
 }
-
-/** The countries in which the table has anything. */
-export const countriesWithOwn = () =>
-	COUNTRY_CODES.filter((code) => ownTable().series.some(({ country }) => country === code));

@@ -1,19 +1,20 @@
 import { m } from '#messages';
 import { joinAttributes } from '../../core/domain/lists';
-import { worseQuality } from '../../core/data/explore/ratios';
-import type { Quality } from '../../core/domain/quality';
+import { worseQuality, type Quality } from '../../core/domain/quality';
 import { YEARS } from '../../core/domain/years';
-import { countChange } from '../difference/changes';
+import { fromSeries, PLAIN_LAYER } from '../plain-layer';
 import type { LayerEntry } from '../entry-model';
-import { headlineOfSentence } from '../headline-sentence';
 import { describeOwn, formatOwn, ownCountryFigure, ownLabel, ownTimelineRow } from './describe';
 import { ownLegend } from './legend';
 import { cellsOfCountry, ownTable } from './select';
 
+const ofSeries = fromSeries((_view, country) => cellsOfCountry(country));
+
 export const own: LayerEntry = {
+	...PLAIN_LAYER,
+	...ofSeries,
 	id: 'own',
 	setting: { columnLetters: 19, stripWeight: 1, compactEntries: 1, valuePx: 19 },
-	flows: () => false,
 	icon: () => ({ mark: 'own-reported', sizePx: 12 }),
 	name: () => m.own_data_badge(),
 	shortName: () => m.own_data_badge(),
@@ -21,26 +22,17 @@ export const own: LayerEntry = {
 	headline: describeOwn,
 	figures: (view, country) =>
 		ownTable().shape === 'countries' ? [ownCountryFigure(country, view.year)] : [],
-	shownFigures: (view, country) =>
-		ownTable().shape === 'countries' ? [ownCountryFigure(country, view.year)] : [],
 	/** Its legend names the unit. */
 	labelText: (_view, { text, value }) => (value === null ? text : formatOwn(value)),
-	figureKinds: () => null,
-	// what may be added is for the reader to say
-	regionFigure: () => null,
-	changes: (view, country, baseYear) =>
-		ownTable().shape === 'countries'
-			? [countChange((year) => ownCountryFigure(country, year), view.year, baseYear)]
-			: [],
+	// what may be added is for the reader to say: there is no figure of the region
+	changes: (...asked) => (ownTable().shape === 'countries' ? ofSeries.changes(...asked) : []),
 	changeFormat: () => formatOwn,
 	changeHeadline: (_view, baseYear) =>
-		headlineOfSentence(m.own_layer_headline_change({ title: ownTable().title, year: baseYear })),
+		m.own_layer_headline_change({ title: ownTable().title, year: baseYear }),
 	sourceWords: () =>
 		joinAttributes(Object.values(ownTable().sources).map(({ title }) => title)) ||
 		m.own_layer_no_source(),
 	pictureNote: m.own_layer_not_in_address(),
-	hasPeriod: () => false,
-	saysYearChange: () => true,
 	listText({ year }, country) {
 		const { value } = ownCountryFigure(country, year);
 		return value === null || ownTable().shape !== 'countries' ? null : formatOwn(value);
@@ -54,10 +46,7 @@ export const own: LayerEntry = {
 			? { name, title: ownLabel(), unit, limits, format: formatOwn }
 			: null;
 	},
-	filtering: null,
 	controls: () => [globalThis.ownLayer!.control()],
-	hasPaper: () => false,
-	needsDetail: () => false,
 	timelineRow: ownTimelineRow,
 	/** The worst of what is known in a country: one doubted figure is not hidden by the others. */
 	coverage: (_view, country) =>
@@ -72,6 +61,5 @@ export const own: LayerEntry = {
 						null
 					) ?? 'none'
 		),
-	series: (_view, country) => cellsOfCountry(country),
 	coverageLabel: () => m.own_layer_coverage()
 };

@@ -14,7 +14,7 @@ export interface OwnPath {
 	stroke?: string;
 	strokeWidth?: number;
 	dash?: string;
-	cap?: 'round';
+	cap?: 'round' | 'butt';
 }
 
 /** Where a picture draws a place, in its pixels. */

@@ -1,11 +1,10 @@
 import type { Layer } from '@deck.gl/core';
-import { changeBetween } from '../../core/data/change';
 import type { OwnSeries } from '../../core/data/own-table';
 import type { Cell } from '../../core/data/types';
 import { QUALITIES, type Quality } from '../../core/domain/quality';
 import { againstYear } from '../../core/domain/subject';
-import { FIRST_YEAR, YEARS } from '../../core/domain/years';
 import type { LayerContext } from '../context';
+import { huesOf, momentOf } from '../marks/moment';
 import type { LayerDrawing } from '../layer-drawing';
 import { toRgba } from '../marks/color';
 import { FlowLayer } from '../marks/flow-layer';
@@ -13,12 +12,21 @@ import { FORM_OF_QUALITY } from '../marks/flow-shader';
 import { MarkLayer } from '../marks/mark-layer';
 import type { MarkShape } from '../marks/mark-shader';
 import { shadedAreas, type AreaPart } from '../marks/shaded-areas';
-import { memoizeLast } from '../memoize';
+import { memoizeLast } from '../../core/domain/memoize';
 import { TimeExtension } from '../time/time-extension';
-import { makeTimeTable } from '../time/time-table';
+import { yearTable } from '../year-table';
 import { tipOfOwn } from './describe';
 import { shadeShare } from './own-scale';
-import { OWN_BOW, isShaded, ownShades, ownSizes, ownTable, shownSeries } from './select';
+import {
+	OWN_BOW,
+	isShaded,
+	ownCell,
+	ownShades,
+	ownSizes,
+	ownTable,
+	shownCell,
+	shownSeries
+} from './select';
 
 const SHAPES: Readonly<Record<Quality, MarkShape>> = {
 	reported: 'circle',
@@ -36,14 +44,6 @@ interface Part {
 
 const markExtension = new TimeExtension();
 const flowExtension = new TimeExtension();
-
-/** A figure, or its change on the year that the view is held against. */
-function cellOf({ cells }: OwnSeries, column: number, baseYear: number | null): Cell {
-	const cell = cells[column]!;
-	if (baseYear === null) return cell;
-	const { difference, quality } = changeBetween(cell, cells[baseYear - FIRST_YEAR]!);
-	return { ...cell, value: difference, quality };
-}
 
 const qualityForm = (cell: Cell) => QUALITIES.indexOf(cell.quality);
 
@@ -63,22 +63,18 @@ const largest = ({ series }: Part) =>
 	series.cells.reduce((most, { value }) => Math.max(most, Math.abs(value ?? 0)), 0);
 
 const circleTable = memoizeLast((parts: readonly Part[], baseYear: number | null) =>
-	makeTimeTable({ items: parts.length, columns: YEARS.length, measures: 2 }, (item, column) => {
-		const { series, form } = parts[item]!;
-		const cell = cellOf(series, column, baseYear);
-		return cell.value === null || qualityForm(series.cells[column]!) !== form ? NaN : cell.value;
+	yearTable(parts, 2, ({ series, form }, year) => {
+		const { value } = shownCell(series, year, baseYear);
+		return value === null || qualityForm(ownCell(series, year)) !== form ? NaN : value;
 	})
 );
 
 const flowTable = memoizeLast((series: readonly OwnSeries[], baseYear: number | null) =>
-	makeTimeTable(
-		{ items: series.length, columns: YEARS.length, measures: 2 },
-		(item, column, measure) => {
-			const { value, quality } = cellOf(series[item]!, column, baseYear);
-			if (value === null) return NaN;
-			return measure === 0 ? value : FORM_OF_QUALITY[quality];
-		}
-	)
+	yearTable(series, 2, (each, year, measure) => {
+		const { value, quality } = shownCell(each, year, baseYear);
+		if (value === null) return NaN;
+		return measure === 0 ? value : FORM_OF_QUALITY[quality];
+	})
 );
 
 const fillAreas = shadedAreas<OwnSeries>('own-areas');
@@ -105,16 +101,14 @@ function buildOwn(context: LayerContext): Layer[] {
 	if (isShaded(view)) return buildAreas(context);
 	const series = shownSeries(view);
 	const baseYear = againstYear(view);
-	const { rise, fall } = palette.diverging;
-	const hue = baseYear === null ? palette.layers.own.mark : rise.mark;
+	const { hue, caseColor } = huesOf(context, 'own');
 	// radius 1 of the scale is that of the largest value, whatever it is
 	const sizes = ownSizes(scale);
 	const shared = {
-		fallColor: toRgba(fall.mark),
-		caseColor: toRgba(palette.markCase),
-		time: context.time - FIRST_YEAR,
-		pickable: true,
-		...{ beforeId: context.beforeId }
+		...{ caseColor, pickable: true },
+		// what is below zero is told from what is above, whatever it is held against
+		fallColor: toRgba(palette.diverging.fall.mark),
+		...momentOf(context)
 	};
 	if (ownTable().shape === 'flows')
 		return [

@@ -1,10 +1,11 @@
+import { changeBetween } from '../../core/data/change';
 import type { OwnSeries, OwnTable } from '../../core/data/own-table';
 import type { Cell } from '../../core/data/types';
 import type { CountryCode } from '../../core/domain/countries';
 import { againstYear, shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS, yearIndex } from '../../core/domain/years';
-import { memoizeLast } from '../memoize';
+import { memoizeLast } from '../../core/domain/memoize';
 import { MARK_SCALES, type MarkScale } from '../model';
 import { makeShadeScale, makeSymbolScale, makeWidthScale } from './own-scale';
 
@@ -19,6 +20,14 @@ export const GAP: Cell = { value: null, quality: 'none', bound: null, sourceId: 
 const GAPS = YEARS.map(() => GAP);
 
 export const ownCell = ({ cells }: OwnSeries, year: number): Cell => cells[yearIndex(year)]!;
+
+/** A figure, or its change on the year that a view is held against. */
+export function shownCell(series: OwnSeries, year: number, baseYear: number | null): Cell {
+	const cell = ownCell(series, year);
+	if (baseYear === null) return cell;
+	const { difference, quality } = changeBetween(cell, ownCell(series, baseYear));
+	return { ...cell, value: difference, quality };
+}
 
 const seriesIn = memoizeLast((table: OwnTable, shown: readonly CountryCode[]) =>
 	table.series.filter(({ country }) => country === null || shown.includes(country))

@@ -1,4 +1,5 @@
 import { m } from '#messages';
+import { knownOf, type ShownFigure } from '../../core/data/provenance';
 import { QUALITY_WORDS, describeCell } from '../../core/data/quality-words';
 import type { StudentMeasure } from '../../core/domain/layers';
 import { joinClauses, joinNames } from '../../core/domain/lists';
@@ -8,8 +9,8 @@ import { COUNTRY_CODES, countryByCode, type CountryCode } from '../../core/domai
 import { againstYear, isWholeRegion, shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
-import { headlineOfSentence } from '../headline-sentence';
-import type { Figure, Headline, TimelineCell, TimelineRow } from '../model';
+import { barCell, timelineRow } from '../timeline-row';
+import type { TimelineCell, TimelineRow } from '../model';
 import { countStudentFigures, formatStudents, selectStudentCell, selectStudentSum } from './select';
 
 const COUNT_WORDS = [
@@ -61,54 +62,48 @@ export const STUDENT_MEASURE_LIMITS: Readonly<Record<StudentMeasure, string>> = 
 	'per-10000': m.students_limits_per_10000()
 };
 
-export function describeStudentFigure(
+/** Students of a year by a measure. */
+export function studentFigure(
 	country: CountryCode,
 	year: number,
 	measure: StudentMeasure
-): Figure {
+): ShownFigure {
 	const cell = selectStudentCell(country, year, measure);
 	return {
+		...{ country, year, ...knownOf(cell) },
 		text: describeCell(cell, (value) => formatStudents(value, measure)),
 		label: CAPTIONS[measure],
-		value: cell.value,
-		quality: cell.quality,
-		sourceId: cell.sourceId,
-		note: cell.note
+		subject: { layer: 'students', measure }
 	};
 }
 
 /** The sentence of the year. */
-export function describeStudents(view: ViewState): Headline {
+export function describeStudents(view: ViewState): string {
 	const { year, country, studentMeasure: measure } = view;
 	if (country) {
-		const { text, value } = describeStudentFigure(country, year, measure);
+		const { text, value } = studentFigure(country, year, measure);
 		const { name } = countryByCode(country);
-		return headlineOfSentence(
-			value === null
-				? m.students_name_gap({ name, caption: CAPTIONS[measure], gap: text })
-				: HEADLINES[measure]({ name, figure: text, count: value })
-		);
+		return value === null
+			? m.students_name_gap({ name, caption: CAPTIONS[measure], gap: text })
+			: HEADLINES[measure]({ name, figure: text, count: value });
 	}
 	const known = countStudentFigures(year, measure);
 	const sum = selectStudentSum(year, measure);
-	if (known === 0)
-		return headlineOfSentence(m.students_no_figure_for_any({ caption: BEGINNINGS[measure] }));
+	if (known === 0) return m.students_no_figure_for_any({ caption: BEGINNINGS[measure] });
 	if (sum !== null) {
 		const sentence = measure === 'all' ? m.students_headline_five : HEADLINES[measure];
 		const said = { name: m.headline_five(), figure: formatCount(sum), count: sum };
-		return headlineOfSentence(sentence(said));
+		return sentence(said);
 	}
 	if (measure === 'per-10000' && known === COUNTRY_CODES.length) {
-		return headlineOfSentence(BEGINNINGS[measure]);
+		return BEGINNINGS[measure];
 	}
 	const missing = COUNTRY_CODES.length - known;
 	const suspect = countSuspect(year, measure);
 	if (suspect > 0 && missing === 0) {
-		return headlineOfSentence(m.students_suspect({ suspect: COUNT_WORDS[suspect]! }));
+		return m.students_suspect({ suspect: COUNT_WORDS[suspect]! });
 	}
-	return headlineOfSentence(
-		m.students_round({ known: COUNT_WORDS[known]!, missing: COUNT_WORDS[missing]! })
-	);
+	return m.students_round({ known: COUNT_WORDS[known]!, missing: COUNT_WORDS[missing]! });
 }
 
 function countSuspect(year: number, measure: StudentMeasure): number {
@@ -135,17 +130,13 @@ function timelineCell(year: number, measure: StudentMeasure): TimelineCell {
 		measure === 'per-10000'
 			? m.students_cell_ratio({ ratio: formatStudents(sum, measure) })
 			: formatCount(sum);
-	return { kind: 'bars', bars: [{ value: sum, pattern: 'solid' }], words };
+	return barCell(sum, words);
 }
 
-export function studentTimelineRow(view: ViewState): TimelineRow {
-	const cells = YEARS.map((year) => timelineCell(year, view.studentMeasure));
-	const maximum = Math.max(
-		...cells.flatMap((cell) => (cell.kind === 'bars' ? cell.bars.map((bar) => bar.value) : [0]))
-	);
-	const { studentMeasure: measure } = view;
+export function studentTimelineRow({ studentMeasure: measure }: ViewState): TimelineRow {
+	const cells = YEARS.map((year) => timelineCell(year, measure));
 	const counted = { label: CAPTIONS[measure], isInCells: measure === 'per-10000' };
-	return { layer: 'students', label: m.students_row(), cells, maximum, counted };
+	return { ...timelineRow('students', m.students_row(), cells), counted };
 }
 
 /** The change of the sum over the five, where both years have one. */
@@ -165,7 +156,7 @@ function describeSumChange(year: number, baseYear: number, measure: StudentMeasu
 }
 
 /** What stands at the flow target: the name of the host and the sum, where there is one. */
-export function describeFlowTarget(view: ViewState): Pick<Figure, 'text' | 'quality'> & {
+export function describeFlowTarget(view: ViewState): Pick<ShownFigure, 'text' | 'quality'> & {
 	name: string;
 	/** What is counted, and what is not said of it: a line each, where there is room. */
 	captions: readonly string[];
@@ -204,14 +195,12 @@ export function describeFlowTarget(view: ViewState): Pick<Figure, 'text' | 'qual
 }
 
 /** The sentence about the five held against another year. */
-export function describeStudentChange(view: ViewState, baseYear: number): Headline {
+export function describeStudentChange(view: ViewState, baseYear: number): string {
 	const { text, captions } = describeFlowTarget(view);
 	const { year, studentMeasure: measure } = view;
 	const [now, before] = [selectStudentSum(year, measure), selectStudentSum(baseYear, measure)];
 	const count = Math.abs((now ?? 0) - (before ?? 0));
-	return headlineOfSentence(
-		text && count > 0
-			? m.headline_students({ change: text, count, year: baseYear })
-			: m.headline_students_gap({ year: baseYear, caption: text || joinClauses(captions) })
-	);
+	return text && count > 0
+		? m.headline_students({ change: text, count, year: baseYear })
+		: m.headline_students_gap({ year: baseYear, caption: text || joinClauses(captions) });
 }

@@ -6,14 +6,14 @@ import { COUNTRY_CODES, type CountryCode } from '../../core/domain/countries';
 import { shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import type { LayerEntry } from '../entry-model';
-import { studentChange } from '../difference/changes';
-import { studentFigure, sumOfFive } from '../shown-figures';
+import { fromSeries, PLAIN_LAYER } from '../plain-layer';
+import { sumOfFive } from '../shown-figures';
 import {
 	STUDENT_MEASURE_LIMITS,
 	STUDENT_MEASURE_WORDS,
 	describeStudentChange,
-	describeStudentFigure,
 	describeStudents,
+	studentFigure,
 	studentTimelineRow
 } from './describe';
 import { studentLegend } from './legend';
@@ -31,6 +31,8 @@ const COMPARED: Readonly<Record<StudentMeasure, ComparedMeasure>> = {
 };
 
 export const students: LayerEntry = {
+	...PLAIN_LAYER,
+	...fromSeries((view, country) => selectStudentSeries(country, view.studentMeasure)),
 	id: 'students',
 	setting: { columnLetters: 11, stripWeight: 1, compactEntries: 0, valuePx: 24 },
 	flows: () => true,
@@ -39,9 +41,7 @@ export const students: LayerEntry = {
 	shortName: () => m.layer_students_short(),
 	legend: studentLegend,
 	headline: describeStudents,
-	figures: (view, country) => [describeStudentFigure(country, view.year, view.studentMeasure)],
-	shownFigures: shownStudents,
-	figureKinds: () => null,
+	figures: shownStudents,
 	regionFigure(view, text) {
 		const sum = sumOfFive(
 			COUNTRY_CODES.flatMap((code) => shownStudents(view, code)),
@@ -49,9 +49,6 @@ export const students: LayerEntry = {
 		);
 		return sum && { ...sum, note: '' };
 	},
-	changes: ({ year, studentMeasure }, country, baseYear) => [
-		studentChange(country, year, baseYear, studentMeasure)
-	],
 	changeFormat:
 		({ studentMeasure }) =>
 		(size) =>
@@ -63,12 +60,10 @@ export const students: LayerEntry = {
 		)
 			? QUALITY_WORDS.none
 			: m.image_tables(),
-	hasPeriod: () => false,
 	// a ratio of a ratio says nothing
 	saysYearChange: ({ studentMeasure }) => studentMeasure !== 'per-10000',
 	comparedMeasure: ({ studentMeasure }) => COMPARED[studentMeasure],
 	comparedPer: ({ studentMeasure }) => (studentMeasure === 'per-10000' ? 'head' : null),
-	filtering: null,
 	controls: ({ studentMeasure }) => [
 		{
 			kind: 'choice',
@@ -81,11 +76,6 @@ export const students: LayerEntry = {
 			limits: STUDENT_MEASURE_LIMITS[studentMeasure]
 		}
 	],
-	hasPaper: () => false,
-	needsDetail: () => false,
 	timelineRow: studentTimelineRow,
-	coverage: (view, country) =>
-		selectStudentSeries(country, view.studentMeasure).map((cell) => cell.quality),
-	series: (view, country) => selectStudentSeries(country, view.studentMeasure),
 	coverageLabel: () => m.layer_students_coverage()
 };

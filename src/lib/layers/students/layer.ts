@@ -2,10 +2,10 @@ import type { Layer } from '@deck.gl/core';
 import type { LonLat } from '../../core/domain/geography';
 import type { StudentMeasure } from '../../core/domain/layers';
 import { countryByCode, type CountryCode } from '../../core/domain/countries';
-import { FIRST_YEAR, YEARS } from '../../core/domain/years';
 import { againstYear, shownCountries } from '../../core/domain/subject';
 import { flowStartPx } from '../label-layout';
 import type { LayerContext } from '../context';
+import { huesOf, momentOf } from '../marks/moment';
 import type { LayerDrawing } from '../layer-drawing';
 import { tipOfStudents } from '../tip';
 import { studentChange } from '../difference/changes';
@@ -13,11 +13,11 @@ import { toRgba } from '../marks/color';
 import { FlowLayer } from '../marks/flow-layer';
 import { FORM_OF_QUALITY } from '../marks/flow-shader';
 import type { MarkScale } from '../model';
-import { memoizeLast } from '../memoize';
+import { memoizeLast } from '../../core/domain/memoize';
 import { TimeExtension } from '../time/time-extension';
-import { makeTimeTable } from '../time/time-table';
+import { yearTable } from '../year-table';
 import { BOWS, RIBBON_TAIL, WHOLE_RIBBON_OPACITY, flowTargetOf } from './flow-target';
-import { isPartOfStudents, ribbonPxPerUnit, selectStudentSeries } from './select';
+import { isPartOfStudents, ribbonPxPerUnit, selectStudentCell } from './select';
 
 /** One flow; what a pick on the map answers. */
 interface StudentFlow {
@@ -30,17 +30,12 @@ interface StudentFlow {
 
 const extension = new TimeExtension();
 
-const tableOf = (measure: StudentMeasure, shown: readonly CountryCode[]) => {
-	const series = shown.map((code) => selectStudentSeries(code, measure));
-	return makeTimeTable(
-		{ items: series.length, columns: YEARS.length, measures: 2 },
-		(item, column, kind) => {
-			const cell = series[item]![column]!;
-			if (cell.value === null) return NaN;
-			return kind === 0 ? cell.value : FORM_OF_QUALITY[cell.quality];
-		}
-	);
-};
+const tableOf = (measure: StudentMeasure, shown: readonly CountryCode[]) =>
+	yearTable(shown, 2, (code, year, kind) => {
+		const { value, quality } = selectStudentCell(code, year, measure);
+		if (value === null) return NaN;
+		return kind === 0 ? value : FORM_OF_QUALITY[quality];
+	});
 // two are drawn at once: each keeps its own
 const buildTable = memoizeLast(tableOf);
 const buildWholeTable = memoizeLast(tableOf);
@@ -48,14 +43,11 @@ const buildWholeTable = memoizeLast(tableOf);
 /** Every year held against one: falls are below zero, and a year without a figure has no change. */
 const buildChangeTable = memoizeLast(
 	(measure: StudentMeasure, shown: readonly CountryCode[], baseYear: number) =>
-		makeTimeTable(
-			{ items: shown.length, columns: YEARS.length, measures: 2 },
-			(item, column, kind) => {
-				const change = studentChange(shown[item]!, YEARS[column]!, baseYear, measure);
-				if (change.difference === null) return NaN;
-				return kind === 0 ? change.difference : FORM_OF_QUALITY[change.quality];
-			}
-		)
+		yearTable(shown, 2, (code, year, kind) => {
+			const { difference, quality } = studentChange(code, year, baseYear, measure);
+			if (difference === null) return NaN;
+			return kind === 0 ? difference : FORM_OF_QUALITY[quality];
+		})
 );
 
 const buildFlows = memoizeLast(
@@ -81,8 +73,7 @@ function buildStudents(context: LayerContext): Layer[] {
 	const measure = view.studentMeasure;
 	const shown = shownCountries(view);
 	const baseYear = againstYear(view);
-	const { rise, fall } = palette.diverging;
-	const { mark } = palette.layers.students;
+	const { hue, fallColor, caseColor } = huesOf(context, 'students');
 	const shared = {
 		data: buildFlows(measure, shown, scale),
 		getSource: (flow: StudentFlow) => flow.source,
@@ -96,10 +87,8 @@ function buildStudents(context: LayerContext): Layer[] {
 		tailWidth: RIBBON_TAIL.width,
 		taperShare: RIBBON_TAIL.share,
 		bearing: context.bearing,
-		time: context.time - FIRST_YEAR,
 		extensions: [extension],
-		// read by the overlay, not by deck.gl
-		...{ beforeId: context.beforeId }
+		...momentOf(context)
 	};
 	const hasWhole = baseYear === null && isPartOfStudents(measure);
 	return [
@@ -108,7 +97,7 @@ function buildStudents(context: LayerContext): Layer[] {
 					new FlowLayer<StudentFlow>({
 						...shared,
 						id: 'students-whole',
-						color: toRgba(mark, WHOLE_RIBBON_OPACITY),
+						color: toRgba(hue, WHOLE_RIBBON_OPACITY),
 						fallColor: null,
 						caseColor: toRgba(palette.markCase, 0),
 						pickable: false,
@@ -119,9 +108,8 @@ function buildStudents(context: LayerContext): Layer[] {
 		new FlowLayer<StudentFlow>({
 			...shared,
 			id: 'students',
-			color: toRgba(baseYear === null ? mark : rise.mark),
-			fallColor: baseYear === null ? null : toRgba(fall.mark),
-			caseColor: toRgba(palette.markCase),
+			color: toRgba(hue),
+			...{ fallColor, caseColor },
 			pickable: true,
 			timeTable:
 				baseYear === null ? buildTable(measure, shown) : buildChangeTable(measure, shown, baseYear)

@@ -3,8 +3,7 @@ import { atlas } from '../../core/data/atlas';
 import type { Cell } from '../../core/data/types';
 import type { StudentMeasure } from '../../core/domain/layers';
 import { formatCount, formatRatio } from '../../core/domain/numbers';
-import type { CountryCode } from '../../core/domain/countries';
-import { COUNTRY_CODES } from '../../core/domain/countries';
+import { type CountryCode, COUNTRY_CODES } from '../../core/domain/countries';
 import { yearIndex } from '../../core/domain/years';
 import type { MarkScale } from '../model';
 

@@ -74,7 +74,11 @@ export function buildLabelLayers(theme: MapTheme): SymbolLayerSpecification[] {
 				'text-ignore-placement': true,
 				'icon-ignore-placement': true
 			},
-			paint: { 'text-halo-width': width, 'text-halo-blur': blur }
+			paint: {
+				'icon-opacity': ['case', ['get', 'hasSign'], 1, 0],
+				'text-halo-width': width,
+				'text-halo-blur': blur
+			}
 		};
 	});
 }

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { PALETTES, type Palette } from '../../core/domain/palette';
+import { RELIEF, RELIEF_FADE, reliefOpacity } from '../../layers/relief-look';
 import { rimBandPaint } from './rim-bands';
 
 export type MapTheme = 'dark' | 'light';
@@ -10,16 +11,14 @@ export type PaintValue = string | number | ExpressionSpecification;
 /** Layer id → paint properties that change with the theme, and only those. */
 export type ThemePaint = Record<string, Record<string, PaintValue>>;
 
-/** The relief is 1600 px wide and blurs when seen close, so it fades as the reader comes closer. */
-function reliefOpacity(atFirstView: number): ExpressionSpecification {
-	return ['interpolate', ['linear'], ['zoom'], 4, atFirstView, 7, atFirstView * 0.45];
+/** The relief fades as the reader comes closer. */
+function opacityByZoom(theme: MapTheme): ExpressionSpecification {
+	const stops = [RELIEF_FADE.fromZoom, RELIEF_FADE.toZoom].flatMap((zoom) => [
+		zoom,
+		reliefOpacity(theme, zoom)
+	]);
+	return ['interpolate', ['linear'], ['zoom'], ...stops];
 }
-
-/** MapLibre cannot blend: the relief's white is greyed and its black thinned until they sit. */
-const RELIEF = {
-	dark: { opacity: 0.3, brightnessMax: 0.72 },
-	light: { opacity: 0.15, brightnessMax: 1 }
-} as const;
 
 /** On stage, words have contrast to spare for a pale projector. */
 function forStage(palette: Palette): Palette {
@@ -46,8 +45,8 @@ export function themePaint(theme: MapTheme, isOnStage = false): ThemePaint {
 		'land-china': { 'fill-color': palette.landChina },
 		'land-other': { 'fill-color': palette.landOther },
 		relief: {
-			'raster-opacity': reliefOpacity(RELIEF[theme].opacity),
-			'raster-brightness-max': RELIEF[theme].brightnessMax
+			'raster-opacity': opacityByZoom(theme),
+			'raster-brightness-max': RELIEF[theme].brightness
 		},
 		rivers: { 'line-color': palette.river },
 		lakes: { 'fill-color': palette.water },

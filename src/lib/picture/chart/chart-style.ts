@@ -116,7 +116,7 @@ export function paintHead(
 }
 
 /** The note at the foot. @returns the drawing and where what stands above it must end */
-export function paintFoot(note: string, size: ChartSize): { svg: string; topPx: number } {
+export function paintFooter(note: string, size: ChartSize): { svg: string; topPx: number } {
 	if (note === '') return { svg: '', topPx: size.heightPx };
 	const small = styleOf(size, 'small');
 	const lines = wrapText(note, size.widthPx, small);

@@ -1,6 +1,6 @@
 import type { StackChart, TalkChart } from '../../core/data/talk-chart';
 import { group } from '../image/svg-element';
-import { paintFoot, paintHead, type ChartSize } from './chart-style';
+import { paintFooter, paintHead, type ChartSize } from './chart-style';
 import { paintBars } from './paint-bars';
 import { paintLevels } from './paint-levels';
 import { paintPaths } from './paint-paths';
@@ -51,8 +51,8 @@ function paintStack({ charts }: StackChart, size: ChartSize, visible: number): s
 export function paintChart(chart: TalkChart, size: ChartSize, visible = Infinity): string {
 	if (chart.kind === 'stack') return paintStack(chart, size, visible);
 	const head = paintHead(chart, size);
-	const foot = paintFoot(chart.note, size);
-	const room = [head.bottomPx, foot.topPx] as const;
+	const footer = paintFooter(chart.note, size);
+	const room = [head.bottomPx, footer.topPx] as const;
 	const body = (): string => {
 		switch (chart.kind) {
 			case 'bars':
@@ -66,5 +66,5 @@ export function paintChart(chart: TalkChart, size: ChartSize, visible = Infinity
 				return paintPaths(chart, size, room, visible);
 		}
 	};
-	return head.svg + body() + foot.svg;
+	return head.svg + body() + footer.svg;
 }

@@ -11,7 +11,7 @@ const SLIM_PX = 700;
 export function paintLevels(
 	chart: LevelsChart,
 	size: ChartSize,
-	[top, foot]: readonly [number, number],
+	[top, footer]: readonly [number, number],
 	visible: number
 ): string {
 	const small = styleOf(size, 'small');
@@ -28,7 +28,7 @@ export function paintLevels(
 	const isNarrow = Math.max(...chart.panels.map(({ label }) => widthOf(label, name))) > panelPx - 4;
 	const named = isNarrow ? { ...name, sizePx: smallPx(size), face: 'sans' as const } : name;
 	const high = top + size.textPx * 2.6;
-	const bottom = foot - smallPx(size) * 1.6;
+	const bottom = footer - smallPx(size) * 1.6;
 	const yOf = (level: number) => bottom - (level / (chart.levels.length - 1)) * (bottom - high);
 	const words = chart.levels.map((level, index) => {
 		// a narrow chart names the ends and two between

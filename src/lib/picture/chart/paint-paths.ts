@@ -12,7 +12,7 @@ const scaleOf =
 export function paintPaths(
 	chart: PathsChart,
 	size: ChartSize,
-	[top, foot]: readonly [number, number],
+	[top, footer]: readonly [number, number],
 	visible: number
 ): string {
 	const small = styleOf(size, 'small');
@@ -21,7 +21,7 @@ export function paintPaths(
 		Math.max(...chart.y.ticks.map(({ label }) => widthOf(label, small))) + size.textPx * 0.5;
 	const longest = Math.max(...chart.paths.map(({ label }) => widthOf(label, name)));
 	const right = size.widthPx - longest - size.textPx;
-	const bottom = foot - smallPx(size) * 3;
+	const bottom = footer - smallPx(size) * 3;
 	const high = top + smallPx(size) * 1.8;
 	const xOf = scaleOf(chart.x, left, right);
 	const yOf = scaleOf(chart.y, bottom, high);

@@ -25,14 +25,14 @@ interface Ground {
 	bottom: number;
 }
 
-function groundOf(chart: YearsChart, size: ChartSize, top: number, foot: number): Ground {
+function groundOf(chart: YearsChart, size: ChartSize, top: number, footer: number): Ground {
 	const small = styleOf(size, 'small');
 	const strong = styleOf(size, 'strong');
 	const left =
 		Math.max(0, ...chart.ticks.map(({ label }) => widthOf(label, small))) + size.textPx * 0.5;
 	const names = chart.kind === 'lines' ? chart.series.map(({ name }) => widthOf(name, strong)) : [];
 	const right = size.widthPx - (names.length > 0 ? Math.max(...names) + size.textPx * 0.7 : 0);
-	const bottom = foot - smallPx(size) * 1.5;
+	const bottom = footer - smallPx(size) * 1.5;
 	const values = chart.series.flatMap(({ cells }) => cells.map(({ value }) => value ?? 0));
 	const all = [0, ...values, ...chart.ticks.map(({ value }) => value)];
 	const [lowest, most] = [Math.min(...all), Math.max(...all)];
@@ -207,10 +207,10 @@ function paintLines(chart: YearsChart, size: ChartSize, ground: Ground, visible:
 export function paintYears(
 	chart: YearsChart,
 	size: ChartSize,
-	[top, foot]: readonly [number, number],
+	[top, footer]: readonly [number, number],
 	visible: number
 ): string {
-	const ground = groundOf(chart, size, top, foot);
+	const ground = groundOf(chart, size, top, footer);
 	const paint = chart.kind === 'columns' ? paintColumns : paintLines;
 	return [
 		paintGap(chart, size, ground),

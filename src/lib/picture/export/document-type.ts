@@ -1,5 +1,6 @@
 import fontkit from '@cantoo/fontkit';
 import { rgb, type PDFDocument, type PDFFont, type PDFPage } from '@cantoo/pdf-lib';
+import { memoizeBy } from '../../core/domain/memoize';
 import { rangesHold, type ImageFace } from '../image/image-fonts';
 import { decompressFont } from './decompress-font';
 import type { ImageAssets } from './image-assets';
@@ -35,8 +36,21 @@ const PIECES =
 
 /** Sets text with the atlas's own fonts, of which a document carries the letters it uses. */
 export class DocumentType {
-	#fonts = new Map<string, Promise<PDFFont>>();
-	#widths = new Map<string, Promise<number>>();
+	#font = memoizeBy(
+		({ url }: ImageFace) => url,
+		async (slice): Promise<PDFFont> => {
+			const bytes = await decompressFont(await this.assets.readFace(slice));
+			return this.document.embedFont(bytes, { subset: true });
+		}
+	);
+	/** Width of a piece of text as a share of the type size; words come again and again. */
+	#width = memoizeBy(
+		(text: string, face: DocumentFace) => `${face} ${text}`,
+		async (text, face): Promise<number> => {
+			const runs = await this.#runs(text, face);
+			return runs.reduce((sum, { text: part, font }) => sum + font.widthOfTextAtSize(part, 1), 0);
+		}
+	);
 
 	constructor(
 		private document: PDFDocument,
@@ -57,18 +71,6 @@ export class DocumentType {
 		);
 	}
 
-	#font(slice: ImageFace): Promise<PDFFont> {
-		let font = this.#fonts.get(slice.url);
-		if (!font) {
-			font = this.assets
-				.readFace(slice)
-				.then(decompressFont)
-				.then((bytes) => this.document.embedFont(bytes, { subset: true }));
-			this.#fonts.set(slice.url, font);
-		}
-		return font;
-	}
-
 	/** A text in stretches of one font each. */
 	async #runs(text: string, face: DocumentFace): Promise<Run[]> {
 		const parts: { text: string; slice: ImageFace }[] = [];
@@ -83,19 +85,6 @@ export class DocumentType {
 		return Promise.all(
 			parts.map(async (part) => ({ text: part.text, font: await this.#font(part.slice) }))
 		);
-	}
-
-	/** Width of a piece of text as a share of the type size; words come again and again. */
-	#width(text: string, face: DocumentFace): Promise<number> {
-		const key = `${face} ${text}`;
-		let width = this.#widths.get(key);
-		if (!width) {
-			width = this.#runs(text, face).then((runs) =>
-				runs.reduce((sum, { text: part, font }) => sum + font.widthOfTextAtSize(part, 1), 0)
-			);
-			this.#widths.set(key, width);
-		}
-		return width;
 	}
 
 	/** Lines of a width; an address that is wider than a line is broken anywhere. */

@@ -1,4 +1,5 @@
 import { m } from '#messages';
+import { memoizeBy } from '../../core/domain/memoize';
 import { FONT_FACES_PATH } from '../../core/domain/languages';
 import lightSerif from '@fontsource/source-serif-4/files/source-serif-4-latin-300-normal.woff2?url';
 import { loadDetail } from '../../core/data/atlas';
@@ -8,6 +9,7 @@ import { loadMarkedPlace } from '../../layers/load-marked-place';
 import type { NameLists } from '../../layers/labels/name-rows';
 import { composeImage } from '../image/compose-image';
 import type { ImageInput } from '../image/image-input';
+import { loadRelief } from './load-relief';
 import { faceRules, neededFaces, signsOf, type ImageFace } from '../image/image-fonts';
 
 /** Reads a file of the site by its path: `/picture/base.svg`. */
@@ -19,7 +21,9 @@ export interface ImageAssets {
 	/** The bytes of a slice of a font, as woff2. */
 	readFace(face: ImageFace): Promise<ArrayBuffer>;
 	/** An image with its fonts inside. */
-	draw(input: Omit<ImageInput, 'ground' | 'names' | 'detail' | 'marked'>): Promise<string>;
+	draw(
+		input: Omit<ImageInput, 'ground' | 'relief' | 'names' | 'detail' | 'marked'>
+	): Promise<string>;
 }
 
 type MapFaces = Record<string, { url: string; 'unicode-range': string[] }[]>;
@@ -70,34 +74,29 @@ async function readJson<Content>(fetchAsset: FetchAsset, path: string): Promise<
 }
 
 /**
- * Loads the ground, the names and the list of fonts.
+ * Loads the ground, the relief, the names and the list of fonts.
  * @throws Error with a sentence for the reader when one of them cannot be loaded
  */
 export async function loadImageAssets(fetchAsset: FetchAsset): Promise<ImageAssets> {
-	const [ground, names, mapFaces] = await Promise.all([
+	const [ground, relief, names, mapFaces] = await Promise.all([
 		read(fetchAsset, '/picture/base.svg').then((response) => response.text()),
+		read(fetchAsset, '/geo/relief.webp').then(async (response) =>
+			loadRelief(await response.blob())
+		),
 		readJson<NameLists>(fetchAsset, '/geo/labels.json'),
 		readJson<MapFaces>(fetchAsset, `/${FONT_FACES_PATH}`)
 	]);
 	const faces = listFaces(mapFaces);
-	const bytes = new Map<string, Promise<ArrayBuffer>>();
-	const readFace = ({ url }: ImageFace): Promise<ArrayBuffer> => {
-		let loading = bytes.get(url);
-		if (!loading) {
-			// the light cut is one of the scripts' own files and has its whole address
-			const response = url.startsWith('/fonts/') ? read(fetchAsset, url) : fetch(url);
-			loading = response.then((loaded) => loaded.arrayBuffer());
-			bytes.set(url, loading);
-		}
-		return loading;
-	};
-	const inlined = new Map<string, string>();
-	async function inline(face: ImageFace) {
-		const known = inlined.get(face.url);
-		const dataUri = known ?? `data:font/woff2;base64,${toBase64(await readFace(face))}`;
-		inlined.set(face.url, dataUri);
-		return { ...face, dataUri };
-	}
+	const urlOf = ({ url }: ImageFace) => url;
+	const readFace = memoizeBy(urlOf, async ({ url }: ImageFace) => {
+		// the light cut is one of the scripts' own files and has its whole address
+		const response = url.startsWith('/fonts/') ? read(fetchAsset, url) : fetch(url);
+		return (await response).arrayBuffer();
+	});
+	const inline = memoizeBy(urlOf, async (face: ImageFace) => ({
+		...face,
+		dataUri: `data:font/woff2;base64,${toBase64(await readFace(face))}`
+	}));
 	return {
 		faces,
 		readFace,
@@ -106,7 +105,7 @@ export async function loadImageAssets(fetchAsset: FetchAsset): Promise<ImageAsse
 			const marked = await loadMarkedPlace(input.view.selection);
 			const whole: ImageInput = { ...input, ground, names, detail, marked };
 			const needed = neededFaces(faces, signsOf(composeImage(whole)));
-			return composeImage(whole, faceRules(await Promise.all(needed.map(inline))));
+			return composeImage({ ...whole, relief }, faceRules(await Promise.all(needed.map(inline))));
 		}
 	};
 }

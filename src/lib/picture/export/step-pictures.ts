@@ -9,7 +9,7 @@ const PICTURE_SCALE = 2;
 
 /** What a step shows, as pictures of one type. */
 export interface StepPictures {
-	/** The map, or what is in its place, of the shape of `IMAGE_SIZES.map`; null for words alone. */
+	/** The map, or what is in its place, of the shape of `IMAGE_SIZES.map`, small of `map-handout`; null for words alone. */
 	main: Blob | null;
 	/** The chart under the words, of the shape of `IMAGE_SIZES['chart-aside']`, or, alone in a handout, of
 	 * `chart-handout`; null where there is none. */
@@ -29,7 +29,8 @@ export async function stepPictures(
 	visible = Infinity,
 	isSmall = false
 ): Promise<StepPictures> {
-	const draw = async (layout: 'map' | 'chart' | 'chart-aside' | 'chart-handout') => {
+	const map = isSmall ? 'map-handout' : 'map';
+	const draw = async (layout: typeof map | 'chart' | 'chart-aside' | 'chart-handout') => {
 		const svg = await assets.draw({ ...page, theme, layout, visible, story: null });
 		return rasterise(svg, IMAGE_SIZES[layout], PICTURE_SCALE, type);
 	};
@@ -37,15 +38,18 @@ export async function stepPictures(
 	const aside = page.layout === 'both' ? await draw('chart-aside') : null;
 	if (page.layout === 'words') return { main: null, aside };
 	if (page.picture) {
-		const svg = frameOwn(page.picture.source, PALETTES[theme].page);
-		return { main: await rasterise(svg, IMAGE_SIZES.map, PICTURE_SCALE, type), aside };
+		const svg = frameOwn(page.picture.source, PALETTES[theme].page, IMAGE_SIZES[map]);
+		return { main: await rasterise(svg, IMAGE_SIZES[map], PICTURE_SCALE, type), aside };
 	}
-	return { main: await draw(page.layout === 'chart' ? 'chart' : 'map'), aside };
+	return { main: await draw(page.layout === 'chart' ? 'chart' : map), aside };
 }
 
 /** A reader's picture, whole, in the room of a map. */
-function frameOwn(source: string, ground: string): string {
-	const { width, height } = IMAGE_SIZES.map;
+function frameOwn(
+	source: string,
+	ground: string,
+	{ width, height }: (typeof IMAGE_SIZES)['map']
+): string {
 	const size = `width="${width}" height="${height}"`;
 	return `<svg xmlns="http://www.w3.org/2000/svg" ${size}><rect ${size} fill="${ground}"/><image ${size} href="${source}"/></svg>`;
 }

@@ -26,6 +26,21 @@ const ASIDE = {
 };
 const SMALLER_TEXT = 15;
 const TITLE_TOP = 24;
+/** Below it no line of a list stands. */
+const FOOT = MARGIN - 16;
+/** A last page with less than this looks like a mistake. */
+const LEAST_SHARE = 0.25;
+
+/** Of a list's type: how many points smaller it may be. */
+const LIST_SIZES = [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5];
+
+/** A paragraph of a list, from its left edge to the margin. */
+interface ListRow {
+	text: string;
+	x: number;
+	style: DocumentStyle;
+	after: number;
+}
 
 /** Lays words on pages from the top down; a full page is followed by another. */
 class PageFlow {
@@ -49,10 +64,6 @@ class PageFlow {
 		this.#y = y;
 	}
 
-	space(height: number): void {
-		this.#y -= height;
-	}
-
 	/** Two lines at the most stand above the picture; a longer title is set smaller. */
 	async title(text: string, style: DocumentStyle): Promise<void> {
 		const width = WIDTH - 2 * MARGIN;
@@ -69,6 +80,37 @@ class PageFlow {
 		if (second) await this.type.line(this.#page, second, x, y - style.size * 1.3, style);
 	}
 
+	/**
+	 * A list in the largest of the sizes with which it does not end in a few lines on a page of their own;
+	 * in the first where none does.
+	 */
+	async list(rowsAt: (size: number) => readonly ListRow[], sizes: readonly number[]) {
+		let rows = rowsAt(sizes[0]!);
+		for (const size of sizes) {
+			const tried = rowsAt(size);
+			if ((await this.#lastShare(tried)) < LEAST_SHARE) continue;
+			rows = tried;
+			break;
+		}
+		for (const { text, x, style, after } of rows)
+			await this.words(text, x, WIDTH - MARGIN - x, style, after);
+	}
+
+	/** How much of the last page a list takes that begins here; all of it where it needs no further one. */
+	async #lastShare(rows: readonly ListRow[]): Promise<number> {
+		let y = this.#y;
+		let isFurther = false;
+		for (const { text, x, style, after } of rows) {
+			const lines = await this.type.wrap(text, WIDTH - MARGIN - x, style);
+			for (const height of lines.map(() => style.size * 1.3)) {
+				if (y - height < FOOT) [y, isFurther] = [HEIGHT - MARGIN, true];
+				y -= height;
+			}
+			y -= after;
+		}
+		return isFurther ? (HEIGHT - MARGIN - y) / (HEIGHT - MARGIN - FOOT) : 1;
+	}
+
 	/** Words as wide as told, with space after them. */
 	async words(
 		text: string,
@@ -78,7 +120,7 @@ class PageFlow {
 		after = 0
 	): Promise<void> {
 		for (const line of await this.type.wrap(text, width, style)) {
-			if (this.#y - style.size * 1.3 < MARGIN - 16) this.newPage();
+			if (this.#y - style.size * 1.3 < FOOT) this.newPage();
 			this.#y -= style.size * 1.3;
 			await this.type.line(this.#page, line, x, this.#y, style);
 		}
@@ -140,26 +182,41 @@ class TalkWriter {
 
 	async notes(pages: readonly TalkPage[]): Promise<void> {
 		const room = WIDTH - 2 * MARGIN;
-		const text: DocumentStyle = { ...this.#text, size: 12.5 };
 		this.#flow.newPage();
 		await this.#flow.words(m.export_notes(), MARGIN, room, this.#title, 8);
-		for (const [index, { title, points }] of pages.entries()) {
-			const head: DocumentStyle = { ...text, face: 'sans-bold', size: 14 };
-			await this.#flow.words(`${index + 1}. ${title}`, MARGIN, room, head, 3);
-			for (const point of points)
-				await this.#flow.words(`– ${point}`, MARGIN + 14, room - 14, text, 2);
-			this.#flow.space(10);
-		}
+		const rowsAt = (size: number) =>
+			pages.flatMap(({ title, points }, index): ListRow[] => {
+				const text: DocumentStyle = { ...this.#text, size };
+				const head: DocumentStyle = { ...text, face: 'sans-bold', size: size + 1.5 };
+				const last = points.length - 1;
+				return [
+					{ text: `${index + 1}. ${title}`, x: MARGIN, style: head, after: last < 0 ? 13 : 3 },
+					...points.map((point, at) => ({
+						...{ text: `– ${point}`, x: MARGIN + 14, style: text, after: at === last ? 12 : 2 }
+					}))
+				];
+			});
+		await this.#flow.list(
+			rowsAt,
+			LIST_SIZES.map((smaller) => 12.5 - smaller)
+		);
 	}
 
 	async sources(pages: readonly TalkPage[]): Promise<void> {
 		const room = WIDTH - 2 * MARGIN;
 		this.#flow.newPage();
 		await this.#flow.words(m.export_sources(), MARGIN, room, this.#title, 8);
-		const text: DocumentStyle = { ...this.#text, size: 11.5 };
-		for (const source of talkSources(pages))
-			await this.#flow.words(toPlainText(referenceOf(source)), MARGIN, room, text, 4);
-		await this.#flow.words(EXPORT_WORDS.licence, MARGIN, room, { ...this.#quiet, size: 11.5 });
+		const references = talkSources(pages).map((source) => toPlainText(referenceOf(source)));
+		const rowsAt = (size: number): ListRow[] => [
+			...references.map((text) => ({
+				...{ text, x: MARGIN, style: { ...this.#text, size }, after: 4 }
+			})),
+			{ text: EXPORT_WORDS.licence, x: MARGIN, style: { ...this.#quiet, size }, after: 0 }
+		];
+		await this.#flow.list(
+			rowsAt,
+			LIST_SIZES.map((smaller) => 11.5 - smaller)
+		);
 	}
 }
 

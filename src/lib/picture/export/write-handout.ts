@@ -3,6 +3,7 @@ import type { PDFPage } from '@cantoo/pdf-lib';
 import { referenceOf, toPlainText } from '../../core/data/cite';
 import type { Talk } from '../../core/data/talk';
 import { PALETTES, type ThemeName } from '../../core/domain/palette';
+import { IMAGE_SIZES } from '../image/compose-image';
 import { CHART_SIZES } from '../chart/paint-chart';
 import type { DocumentStyle } from './document-type';
 import { EXPORT_WORDS } from './export-words';
@@ -19,9 +20,9 @@ const MARGIN = 40;
 const GAP = 18;
 const ROOM = WIDTH - 2 * MARGIN;
 const LINE = 1.32;
-const PICTURE_SHAPE = 1.5;
 const shapeOf = ({ widthPx, heightPx }: { widthPx: number; heightPx: number }) =>
 	widthPx / heightPx;
+const pictureShapeOf = ({ width, height }: { width: number; height: number }) => width / height;
 
 /** How the steps stand on a sheet. */
 export const HANDOUT_LAYOUTS = ['one', 'two'] as const;
@@ -131,7 +132,10 @@ class HandoutWriter {
 		);
 		const asideWidth = aside ? (isBeside ? width : ROOM - width - GAP) : 0;
 		const asideShape = shapeOf(main ? CHART_SIZES.column : CHART_SIZES.handout);
-		const [high, asideHigh] = [main ? width / PICTURE_SHAPE : 0, asideWidth / asideShape];
+		const [high, asideHigh] = [
+			main ? width / pictureShapeOf(IMAGE_SIZES[isBeside ? 'map-handout' : 'map']) : 0,
+			asideWidth / asideShape
+		];
 		const under = aside && isBeside ? (main ? 8 : 0) + asideHigh : 0;
 		const pictures = Math.max(high + under, asideHigh);
 		const heightOf = (lines: readonly Line[]) => lines.reduce((sum, { down }) => sum + down, 0);

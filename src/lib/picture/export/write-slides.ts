@@ -8,6 +8,7 @@ import { PALETTES, type ThemeName } from '../../core/domain/palette';
 import { loadWithRetry } from '../../core/site/load-with-retry';
 import { EXPORT_WORDS } from './export-words';
 import type { ImageAssets } from './image-assets';
+import { correctPackage } from './correct-package';
 import { stepPictures } from './step-pictures';
 import { chunk, nameSource, talkSources, type TalkPage } from './talk-pages';
 import type { TaskReport } from './task-report';
@@ -171,6 +172,8 @@ class SlideWriter {
 	}
 }
 
+const SLIDES_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
 /**
  * A talk as a PowerPoint file: a slide for each part of a step with its map, title, text, sources,
  * link and notes, an opening slide and all sources at the end. All words are text, none is a picture.
@@ -210,7 +213,7 @@ export async function writeSlides(
 		progress((index + 1) / (pages.length + 1));
 	}
 	writer.sources(pages);
-	const file = await deck.write({ outputType: 'blob', compression: true });
+	const file = (await deck.write({ outputType: 'arraybuffer' })) as ArrayBuffer;
 	signal.throwIfAborted();
-	return file as Blob;
+	return new Blob([correctPackage(new Uint8Array(file))], { type: SLIDES_TYPE });
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EDITION_NAME, loadDetail } from '../../core/data/atlas';
+import { atlas, EDITION_NAME, loadDetail } from '../../core/data/atlas';
+import { PALETTES } from '../../core/domain/palette';
 import { DEFAULT_VIEW, type ViewState } from '../../core/domain/view-state';
+import { segmentLanes } from '../../layers/corridors/pieces';
 import { composeImage, IMAGE_SIZES } from './compose-image';
 import type { ImageInput, ImageLayout } from './image-input';
 import { neededFaces, signsOf, type ImageFace } from './image-fonts';
@@ -157,5 +159,53 @@ describe('the fonts of an image', () => {
 		expect(neededFaces(faces, signsOf('<text id="ж">2018</text>'))).toEqual([faces[0]]);
 		expect(neededFaces(faces, signsOf('<text>2018 ж</text>'))).toEqual(faces.slice(0, 2));
 		expect(neededFaces(faces, signsOf('<text>中</text>'))).toEqual([faces[2]]);
+	});
+});
+
+describe('a map in the two-a-sheet handout', () => {
+	/** Points of a unit where it is printed. */
+	const POINT = 236 / IMAGE_SIZES['map-handout'].width;
+
+	it.each(VIEWS)('of %s has a legend of 7 points and more, and room for its map', (_name, view) => {
+		const svg = image(view, { layout: 'map-handout' });
+		const [, legendAt] = [...svg.matchAll(/translate\(6[ ,]([\d.]+)\)/g)];
+		expect(Number(legendAt![1])).toBeGreaterThan(150);
+		const legend = svg.slice(legendAt!.index);
+		const sizes = [...legend.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+		if (view.layers?.length !== 0) expect(sizes.length).toBeGreaterThan(1);
+		for (const size of sizes) expect(size * POINT).toBeGreaterThanOrEqual(7);
+	});
+});
+
+describe('bug: files were poorer than the screen', () => {
+	const relief = 'data:image/png;base64,AAAA';
+
+	it('draws the relief between land and rivers, as strong as the live map has it', () => {
+		const svg = image({}, { relief });
+		expect(svg.indexOf('id="others"')).toBeLessThan(svg.indexOf(relief));
+		expect(svg.indexOf(relief)).toBeLessThan(svg.indexOf('id="rivers"'));
+		const opacityOf = (text: string) => Number(/<image[^>]*opacity="([\d.]+)"/.exec(text)![1]);
+		expect(opacityOf(svg)).toBe(0.15);
+		const near = { camera: { center: [76.95, 43.25], zoom: 8, bearing: 0, pitch: 0 } } as const;
+		expect(opacityOf(image(near as Partial<ViewState>, { relief }))).toBeLessThan(0.08);
+		expect(opacityOf(image({}, { relief, theme: 'dark' }))).toBe(0.3);
+		expect(image({})).not.toContain('<image');
+	});
+
+	it('says under China’s sum what it counts', () => {
+		expect(words(image({}))).toMatch(/29,885 students from the five city not known/);
+	});
+
+	it('outlines the country of the page and dims the others', () => {
+		const one = image({ country: 'UZB' });
+		expect(one).toContain('id="shown"');
+		expect(one.match(new RegExp(PALETTES.light.landDim, 'g'))).toHaveLength(4);
+		expect(image({})).not.toContain(PALETTES.light.landDim);
+	});
+
+	it('lets corridors that share track run side by side where they are the subject', () => {
+		const lanes = segmentLanes(atlas.corridors);
+		const shared = [...lanes.values()].filter(({ lanes: own }) => own.some((lane) => lane !== 0));
+		expect(shared.length).toBeGreaterThan(20);
 	});
 });

@@ -9,8 +9,7 @@ import { paintPortrait } from './layouts/portrait';
 import { paintSquare } from './layouts/square';
 import { paintWide } from './layouts/wide';
 import type { ImageInput, ImageLayout } from './image-input';
-import { PALETTES, type ThemeName } from '../../core/domain/palette';
-import { tokensOf } from '../../core/domain/palette-tokens';
+import { PALETTES, type ThemeName, tokensOf } from '../../core/domain/palette';
 import { element } from './svg-element';
 
 /** Tokens as colours: programs that are no browser know no custom properties. */
@@ -67,6 +66,7 @@ export function svgDocument(
 export const IMAGE_SIZES: Readonly<Record<ImageLayout, { width: number; height: number }>> = {
 	wide: { width: 1280, height: 720 },
 	map: { width: 900, height: 600 },
+	'map-handout': { width: 440, height: 380 },
 	card: { width: 1200, height: 630 },
 	portrait: { width: 405, height: 720 },
 	square: { width: 900, height: 900 },
@@ -84,6 +84,7 @@ const PAINTERS: Readonly<Record<ImageLayout, Painter>> = {
 	a4: paintWide,
 	square: paintSquare,
 	map: paintFramedMapImage,
+	'map-handout': paintFramedMapImage,
 	card: paintCard,
 	portrait: paintPortrait,
 	chart: ({ chart, visible }) => ({

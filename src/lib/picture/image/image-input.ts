@@ -15,6 +15,7 @@ import type { StoryWords } from './image-title';
 export type ImageLayout =
 	| 'wide'
 	| 'map'
+	| 'map-handout'
 	| 'card'
 	| 'portrait'
 	| 'square'
@@ -33,6 +34,8 @@ export interface ImageInput {
 	link: string;
 	/** Text of `picture/base.svg`. */
 	ground: string;
+	/** The shaded relief as the address of a picture with its bytes; null leaves it out. */
+	relief?: string | null;
 	/** Names of the ground; null leaves them out. */
 	names: NameLists | null;
 	/** Needed where loans or sites are shown. */

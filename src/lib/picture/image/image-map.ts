@@ -1,4 +1,5 @@
 import type { DetailTables } from '../../core/data/types';
+import { shownCountries } from '../../core/domain/subject';
 import type { Callout, ViewState } from '../../core/domain/view-state';
 import type { MarkScale } from '../../layers/model';
 import { shiftMarked, type MarkedPlace } from '../../layers/marked-place';
@@ -11,6 +12,7 @@ import { drawCallouts, drawDegrees, drawMarked } from '../draw-rings';
 import { drawWords } from '../draw-words';
 import { frameGround, spreadIn } from '../frame-words';
 import { groundTransform, zoomOf, type MapFrame } from '../map-frame';
+import { paintGround, type Relief } from './image-ground';
 import { paintDrawn } from './paint-drawn';
 import { element, group } from './svg-element';
 import { litPlaces, SHADE } from '../../layers/labels/place-callouts';
@@ -44,6 +46,7 @@ export interface FramedMapInput {
 	scale: MarkScale;
 	/** Text of `picture/base.svg`. */
 	ground: string;
+	relief?: Relief | null;
 	names: NameLists | null;
 	detail: DetailTables | null;
 	/** Ticks and a double line round the map. */
@@ -58,22 +61,6 @@ export interface FramedMapInput {
 	isFilm?: boolean;
 	/** What a step of a talk rings and names. */
 	callouts?: readonly Callout[];
-}
-
-/**
- * The ground without what only browsers know: line widths that do not scale become widths that, once
- * scaled, are the same.
- */
-function flatGround(ground: string, scale: number): string {
-	const inUnits = (px: string) => String(Math.round((Number(px) / scale) * 1000) / 1000);
-	const inside = ground.slice(ground.indexOf('<g id="base">'), ground.lastIndexOf('</svg>'));
-	return inside
-		.replaceAll('vector-effect:non-scaling-stroke', '')
-		.replace(/stroke-width:(\.?\d[\d.]*)px/g, (_, px: string) => `stroke-width:${inUnits(px)}`)
-		.replace(
-			/stroke-dasharray:([\d. ]+)/g,
-			(_, dashes: string) => `stroke-dasharray:${dashes.split(' ').map(inUnits).join(' ')}`
-		);
 }
 
 /** Space between the two lines round a map. */
@@ -104,7 +91,7 @@ export interface FramedMap {
 
 /** The map of a view inside its frame. */
 export function paintFramedMap(input: FramedMapInput, frame: MapFrame): FramedMap {
-	const { view, ground, names, detail, isFramed, isClipped, words, callouts = [] } = input;
+	const { view, names, detail, isFramed, isClipped, words, callouts = [] } = input;
 	const { widthPx: width, heightPx: height } = frame;
 	const [west, north] = frame.lonLatAt([0, 0]);
 	const [east, south] = frame.lonLatAt([width, height]);
@@ -120,11 +107,14 @@ export function paintFramedMap(input: FramedMapInput, frame: MapFrame): FramedMa
 	});
 	const written = writeMap(onMap);
 	const svg = [
-		isClipped ? element('clipPath', { id: 'plate' }, element('rect', { width, height })) : '',
+		isClipped ? element('clipPath', { id: 'frame' }, element('rect', { width, height })) : '',
 		group(
-			{ 'clip-path': isClipped ? 'url(#plate)' : undefined },
+			{ 'clip-path': isClipped ? 'url(#frame)' : undefined },
 			element('rect', { width, height, fill: 'var(--water)' }),
-			group({ transform: groundTransform(frame) }, flatGround(ground, frame.scale)),
+			group(
+				{ transform: groundTransform(frame) },
+				paintGround({ ...input, shown: shownCountries(view) }, frame)
+			),
 			paintDrawn(
 				[
 					...(isFramed ? [drawDegrees(frame, written.taken)] : []),

@@ -3,7 +3,7 @@ import { getLayerCakeContext } from 'layercake';
 import type { ChartScales } from './chart-paths';
 import type { ChartRow } from './chart-series';
 
-/** What the parts of a chart draw from; reading is reactive. */
+/** The data of a chart for its parts; reading is reactive. */
 export interface ChartContext {
 	readonly scales: ChartScales;
 	readonly rows: readonly ChartRow[];
@@ -11,12 +11,12 @@ export interface ChartContext {
 	readonly heightPx: number;
 }
 
-/** The chart that a part of it stands in. Scales run from 0 to 100, whatever its size. */
+/** The chart that contains the component. Scales run from 0 to 100, regardless of its size. */
 export function getChart(): ChartContext {
 	const k = getLayerCakeContext<ChartScales, ChartRow[]>();
 	return {
 		get scales() {
-			// the scale of series side by side is always given, if only an empty one
+			// the scale of grouped series is always set, if only an empty one
 			return { x: k.xScale, x2: k.x2Scale as ScaleBand<string>, y: k.yScale };
 		},
 		get rows() {

@@ -2,7 +2,7 @@ import { getContext, setContext } from 'svelte';
 
 const KEY = Symbol('charts begin as tables');
 
-/** Lets the charts below a page begin as tables, so that its HTML holds every year of them. */
+/** Renders the charts of a page as tables first, so that its HTML contains every year. */
 export function beginChartsAsTables(): void {
 	setContext(KEY, true);
 }

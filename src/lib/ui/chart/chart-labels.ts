@@ -4,9 +4,9 @@ import { FIRST_YEAR, LAST_YEAR, YEARS, yearIndex } from '$lib/core/domain/years'
 import { yearRuns } from '$lib/core/domain/year-runs';
 import { lettersIn } from './letters';
 
-/** Width of a chart in the panel on a desktop, in pixels: what a page is prerendered for. */
+/** Width of a chart in the panel on a desktop, in pixels: the width for prerendering. */
 export const USUAL_WIDTH_PX = 352;
-/** Under this width a chart has room for two fixed years only. */
+/** Below this width a chart only has room for two fixed years. */
 const NARROW_PX = 230;
 const LETTER_WIDTH_PX = 5.8;
 const YEAR_HALF_WIDTH_PX = 13;
@@ -18,7 +18,7 @@ export interface ChartLabel {
 	text: string;
 	/** Middle of the text, from the left edge. */
 	xPx: number;
-	/** The highest value of the bars it stands over. */
+	/** The highest value of the bars below it. */
 	value: number;
 }
 
@@ -30,7 +30,7 @@ export function columnMiddlePx(year: number, widthPx: number): number {
 const clampMiddle = (xPx: number, textPx: number, widthPx: number) =>
 	Math.min(widthPx - textPx / 2, Math.max(textPx / 2, xPx));
 
-/** Where a text fits: at its own place, or moved a little to the left, or nowhere. */
+/** Where a text fits: at its own position, or moved a little to the left, or not at all. */
 function freeMiddle(
 	xPx: number,
 	textPx: number,
@@ -48,8 +48,8 @@ function freeMiddle(
 }
 
 /**
- * Names the bars that matter, as far as the names do not touch: first those asked for, then the
- * highest, then every figure that is no plain count.
+ * Labels the bars that matter, as far as the labels do not touch: first the requested ones, then
+ * the highest, then every figure that is not a plain count.
  */
 export function labelBars(
 	cells: readonly Cell[],
@@ -114,9 +114,9 @@ const LABEL_LIFT_PX = 3;
 const GAP_LIFT_PX = 8;
 
 /**
- * How high the words of a gap stand over the axis: over the name of a low bar beside it where the
- * two would touch.
- * @param labels the names of bars, with the height over the axis of the bars under them
+ * Height of a gap's label over the axis: over the label of a low bar next to it if the two would
+ * touch.
+ * @param labels the labels of bars, with the height over the axis of the bars below them
  */
 export function gapLiftPx(
 	xPx: number,
@@ -137,7 +137,7 @@ export function gapLiftPx(
 }
 
 /**
- * Names of lines at their right end, from the top, moved down as far as the one above needs.
+ * Labels of lines at their right end, from the top, moved down as far as the one above needs.
  * @param ends the height at which each line ends, from the top
  */
 export function endLabels(

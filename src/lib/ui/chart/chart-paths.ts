@@ -2,7 +2,7 @@ import type { ScaleBand, ScaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { ChartRow } from './chart-series';
 
-/** The chart's scales: years, series side by side within a year, and values. */
+/** The chart's scales: years, series within a year, and values. */
 export interface ChartScales {
 	x: ScaleBand<number>;
 	x2: ScaleBand<string>;
@@ -21,7 +21,10 @@ export function columnMiddle({ x }: ChartScales, year: number): number {
 	return x(year)! + x.bandwidth() / 2;
 }
 
-/** Bars as one path, those below zero hanging from the axis; a bar is never lower than `least`, for it would look like a gap. */
+/**
+ * Bars as one path, negative ones hanging from the axis; a bar is never lower than `least`, because
+ * it would look like a gap.
+ */
 export function barsPath(scales: ChartScales, rows: readonly ChartRow[], least: number): string {
 	const { x2, y } = scales;
 	const base = y(0);
@@ -35,7 +38,10 @@ export function barsPath(scales: ChartScales, rows: readonly ChartRow[], least: 
 		.join('');
 }
 
-/** A line through neighbouring counts; it stops at a gap and at every figure that is no plain count. */
+/**
+ * A line through neighbouring counts; it stops at a gap and at every figure that is not a plain
+ * count.
+ */
 export function countsPath(scales: ChartScales, rows: readonly ChartRow[]): string {
 	const draw = line<ChartRow>()
 		.defined(({ cell }) => cell.quality === 'reported')
@@ -45,7 +51,7 @@ export function countsPath(scales: ChartScales, rows: readonly ChartRow[]): stri
 	return draw(rows) ?? '';
 }
 
-/** Rows that no line reaches: what is no plain count, and a count between two that are none. */
+/** Rows without a line: figures that are not plain counts, and a count between two of those. */
 export function loneRows(rows: readonly ChartRow[]): ChartRow[] {
 	const isCount = (row: ChartRow | undefined) => row?.cell.quality === 'reported';
 	return rows.filter(
@@ -55,7 +61,7 @@ export function loneRows(rows: readonly ChartRow[]): ChartRow[] {
 	);
 }
 
-/** Upright lines from the lowest to the highest figure of each year. */
+/** Vertical lines from the lowest to the highest figure of each year. */
 export function rangesPath(scales: ChartScales, rows: readonly ChartRow[], isBar: boolean): string {
 	return rows
 		.map((row, index) => {

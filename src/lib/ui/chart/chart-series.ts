@@ -4,7 +4,7 @@ import { YEARS } from '$lib/core/domain/years';
 
 export type ChartForm = 'bars' | 'lines';
 
-/** What several sources say of one year: the lowest and the highest figure. */
+/** The figures of several sources for one year: the lowest and the highest. */
 export interface ChartRange {
 	low: number;
 	high: number;
@@ -17,17 +17,17 @@ export interface ChartSeries {
 	/** Any CSS colour; the atlas's are tokens such as `var(--stu)`. */
 	color: string;
 	cells: readonly Cell[];
-	/** Where it is drawn otherwise than the chart: lines over bars. */
+	/** If it is drawn in another form than the chart: lines over bars. */
 	form?: ChartForm;
-	/** Hatched bars or a dashed line: parts two series of one colour. */
+	/** Hatched bars or a dashed line: distinguishes two series of one colour. */
 	patterned?: boolean;
-	/** One a year, drawn as a thin line through the figure; null where sources agree. */
+	/** One per year, drawn as a thin line through the figure; null if sources agree. */
 	ranges?: readonly (ChartRange | null)[];
 	/** The figure of a year, so that its value in legend and table opens its card. */
 	figureOf?: (year: number) => ShownFigure;
 }
 
-/** One figure of one series, as the chart's scales read it. */
+/** One figure of one series, as input of the chart's scales. */
 export interface ChartRow {
 	series: ChartSeries;
 	id: string;

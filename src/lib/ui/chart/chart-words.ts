@@ -16,7 +16,7 @@ export function formatPlain(value: number): string {
 	return Number.isInteger(value) ? formatCount(value) : formatRatio(value);
 }
 
-/** `Students in China`, or `Trade, million USD` where the label does not say its unit. */
+/** `Students in China`, or `Trade, million USD` if the label does not contain its unit. */
 export function describeLabel(label: string, unit: string): string {
 	const name = label.charAt(0).toUpperCase() + label.slice(1);
 	return unit === '' || label.toLowerCase().includes(unit.toLowerCase())
@@ -24,7 +24,7 @@ export function describeLabel(label: string, unit: string): string {
 		: m.chart_label_unit({ name, unit });
 }
 
-/** A cell for tables and lists, with its quality where neither a plain count nor a bound says it. */
+/** A cell for tables and lists, with its quality if it is neither a plain count nor a bound. */
 export function describeCellFully(cell: Cell, format: (value: number) => string): string {
 	const text = describeCell(cell, format);
 	return cell.quality === 'reported' || cell.quality === 'none' || cell.bound !== null
@@ -32,7 +32,7 @@ export function describeCellFully(cell: Cell, format: (value: number) => string)
 		: m.forms_doubted({ text, quality: QUALITY_WORDS[cell.quality] });
 }
 
-/** What a year says, for the cursor's spoken value: `2018: 11,784`. */
+/** The value text of a year for the slider: `2018: 11,784`. */
 export function describeYear(
 	series: readonly ChartSeries[],
 	year: number,

@@ -21,7 +21,7 @@ const FILTERS = {
 const linear = converter('lrgb');
 const difference = differenceCiede2000();
 
-/** The filters take linear light. */
+/** The filters need linear light. */
 function seen(color: string, vision: keyof typeof FILTERS): Color {
 	const light = linear(color)!;
 	const { r, g, b } = FILTERS[vision]?.({ ...light, mode: 'rgb' }) ?? light;
@@ -33,24 +33,27 @@ const pairs = COUNTRY_CODES.flatMap((one, index) =>
 );
 
 describe.each(['light', 'dark'] as const)('lines of five countries, %s', (theme) => {
-	it('have 3 : 1 on the ground of the chart', () => {
+	it('have 3 : 1 on the background of the chart', () => {
 		for (const code of COUNTRY_CODES) {
 			const contrast = wcagContrast(COUNTRY_COLOURS[code][theme], PALETTES[theme].surface);
 			expect(contrast, code).toBeGreaterThanOrEqual(3);
 		}
 	});
 
-	it.each(Object.keys(FILTERS) as (keyof typeof FILTERS)[])('are told apart in %s', (vision) => {
-		for (const [one, other] of pairs) {
-			const [first, second] = [one, other].map((code) =>
-				seen(COUNTRY_COLOURS[code][theme], vision)
-			);
-			expect(difference(first!, second!), `${one} ${other}`).toBeGreaterThan(18);
+	it.each(Object.keys(FILTERS) as (keyof typeof FILTERS)[])(
+		'are distinguishable in %s',
+		(vision) => {
+			for (const [one, other] of pairs) {
+				const [first, second] = [one, other].map((code) =>
+					seen(COUNTRY_COLOURS[code][theme], vision)
+				);
+				expect(difference(first!, second!), `${one} ${other}`).toBeGreaterThan(18);
+			}
 		}
-	});
+	);
 });
 
-it('each country has a shape of its own, so that lines are told apart without colour', () => {
+it('each country has its own shape, so that lines are distinguishable without colour', () => {
 	const shapes = COUNTRY_CODES.map((code) => pointOutline(code, 0, 0, 4));
 	expect(new Set(shapes).size).toBe(5);
 });

@@ -1,6 +1,6 @@
 import type { CountryCode } from '$lib/core/domain/countries';
 
-/** Colours that stay apart in every kind of colour vision; a test holds the distances. */
+/** Colours that are distinguishable in every kind of colour vision; a test checks the distances. */
 export const COUNTRY_COLOURS: Readonly<Record<CountryCode, { light: string; dark: string }>> = {
 	KAZ: { light: '#24326b', dark: '#2d76a3' },
 	KGZ: { light: '#c4530f', dark: '#ff8a4c' },
@@ -15,7 +15,9 @@ export function colourOf(country: CountryCode): string {
 	return `light-dark(${light}, ${dark})`;
 }
 
-/** Outlines of about one optical size for a radius of 1, y down: each country's points have one of their own. */
+/**
+ * Outlines of about one optical size for a radius of 1, y down: a different one for each country.
+ */
 const OUTLINES: Readonly<Record<CountryCode, readonly (readonly [x: number, y: number])[]>> = {
 	KAZ: [],
 	KGZ: [

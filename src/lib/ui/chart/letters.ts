@@ -1,6 +1,6 @@
 /**
- * How many Latin letters are as wide as a text: Chinese ones count twice, Cyrillic ones a little
- * more than once. Where names must not touch before the browser has measured them.
+ * The width of a text in Latin letters: Chinese ones count twice, Cyrillic ones a little more than
+ * once. For names that must not touch before the browser has measured them.
  */
 export function lettersIn(text: string): number {
 	const chinese = text.match(/[\u2e80-\u9fff\uff00-\uffef]/g)?.length ?? 0;

@@ -33,7 +33,7 @@ const html = (form: 'bars' | 'lines') =>
 	}).body;
 
 describe('a chart', () => {
-	it('draws each quality in its own form, and a gap as none of them', () => {
+	it('draws each quality in its own form, and nothing for a gap', () => {
 		const bars = html('bars');
 		for (const form of ['reported', 'hatched', 'estimate', 'unverified', 'zero', 'gap']) {
 			expect(bars).toMatch(new RegExp(`class="${form}[ "]`));
@@ -43,24 +43,24 @@ describe('a chart', () => {
 		expect(bars).toContain('no figure');
 	});
 
-	it('joins no line across anything that is no plain count', () => {
+	it('draws no line across a figure that is not a plain count', () => {
 		const lines = html('lines');
 		expect(lines).toMatch(/<i class="[^"]*\bestimate\b/);
 		expect(lines).toMatch(/<i class="[^"]*\bsuspect\b/);
 	});
 
-	it('is a control with a spoken value', () => {
+	it('is a slider with a value text', () => {
 		expect(html('bars')).toContain('aria-valuetext="2006: 0"');
 		expect(describeYear(series, 2008, formatPlain)).toBe('2008: at least 80');
 		expect(describeYear(series, 2020, formatPlain)).toBe('2020: no figure published');
 	});
 
-	it('begins every scale at zero', () => {
+	it('starts every scale at zero', () => {
 		expect(chartDomain(series)).toEqual([0, 100]);
 		expect(chartDomain([{ ...series[0]!, cells: YEARS.map(() => cell(null)) }])).toEqual([0, 1]);
 	});
 
-	it('names bars without touching, gaps as runs', () => {
+	it('labels bars without touching, gaps as runs', () => {
 		const labels = labelBars(cells, [2006], formatPlain);
 		expect(labels.map(({ year }) => year)).toEqual([2006, 2005]);
 		expect(gapRuns([cells])).toEqual([[2010, 2023]]);
@@ -68,7 +68,7 @@ describe('a chart', () => {
 		expect(labelYears(2012, 150).map(({ year }) => year)).toEqual([2005, 2012, 2023]);
 	});
 
-	it('lifts the words of a gap over the name of a low bar beside it', () => {
+	it('moves the label of a gap above that of a low bar next to it', () => {
 		const labelOf = (xPx: number, bottomPx: number) => ({ xPx, text: 'almost 4,000', bottomPx });
 		expect(gapLiftPx(300, 'no figure', [])).toBe(8);
 		expect(gapLiftPx(300, 'no figure', [labelOf(100, 10)])).toBe(8);

@@ -1,14 +1,15 @@
 import { m } from '#messages';
 
 /**
- * The keys that the atlas answers to, each once: what listens reads them here, and so does the list
- * that `?` opens (`KeysHelp.svelte`). The keys of a talk are in `features/talk/stage/stage-keys.ts`.
+ * The keyboard shortcuts of the atlas, each once: listeners read them here, and so does the list
+ * that `?` opens (`KeysHelp.svelte`). The keys of a talk are in
+ * `features/talk/stage/stage-keys.ts`.
  */
 
 /** On every page. */
 export const PAGE_KEYS = { search: ['/'], help: ['?'] } as const;
 
-/** On the map's page, wherever the focus is but in what uses the key itself. */
+/** On the map page, unless the focused control uses the key itself. */
 export const MAP_KEYS = {
 	toggle: [' '],
 	previous: ['[', ','],
@@ -34,7 +35,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 	Escape: 'Esc'
 };
 
-/** A key as keyboards print it, from its name in events. */
+/** The printed label of a key, from its name in events. */
 export function nameKey(key: string): string {
 	if (key === ' ') return m.stage_key_space();
 	return SIGNS[key] ?? (key.length === 1 ? key.toUpperCase() : key);

@@ -1,9 +1,9 @@
 import { PAGE_KEYS } from './atlas-keys';
 
-/** Whether the list of keys is open; `?` and the menu open it, the root of all pages shows it. */
+/** Whether the list of keys is open; `?` and the menu open it, the root layout shows it. */
 export const keysHelp = $state({ isOpen: false });
 
-/** Controls that take a question mark as text. */
+/** Controls that accept a question mark as text. */
 const TAKES_TEXT =
 	'input:not([type="radio"], [type="range"]), textarea, select, [contenteditable="true"]';
 

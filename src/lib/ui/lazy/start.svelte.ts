@@ -1,8 +1,8 @@
 let isDone = $state(false);
 
 /**
- * Whether the atlas runs. False in every prerendered page and while its HTML is taken over, so that
- * both hold the same; true ever after, on pages that are gone to as well.
+ * Whether the atlas runs. False in every prerendered page and during hydration, so that both match;
+ * true ever after, on later pages as well.
  */
 export const start = {
 	get isDone(): boolean {
@@ -10,7 +10,7 @@ export const start = {
 	}
 };
 
-/** Call once the first page has been taken over. */
+/** Call once the first page has been hydrated. */
 export function noteStart(): void {
 	isDone = true;
 }

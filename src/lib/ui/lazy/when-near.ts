@@ -1,9 +1,9 @@
 import type { Attachment } from 'svelte/attachments';
 
 /**
- * Runs a task once, a little before its element comes into view. For `{@attach}`.
- * Where a browser knows no margin of scrolling boxes, it runs when the element appears in one.
- * @param margin around what is visible: of the window, and of a panel that scrolls by itself
+ * Runs a task once, shortly before its element comes into view. For `{@attach}`. If a browser does
+ * not support a margin for scroll containers, it runs when the element appears in one.
+ * @param margin around the visible part: of the window, and of a scrolling panel
  */
 export function whenNear(task: () => void, margin = '75%'): Attachment {
 	return (element) => {

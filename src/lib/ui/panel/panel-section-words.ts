@@ -1,5 +1,5 @@
 import { m } from '#messages';
-/** The sections of a country's panel, in their order, with their heads and their words in the index. */
+/** The sections of a country's panel, in their order, with their headings and index labels. */
 export const PANEL_SECTIONS = {
 	students: { title: m.panel_students(), short: m.panel_students_short() },
 	direct: { title: m.panel_direct(), short: m.panel_direct_short() },
@@ -21,7 +21,7 @@ export const PANEL_SECTIONS = {
 export type PanelSectionId = keyof typeof PANEL_SECTIONS;
 export const PANEL_SECTION_IDS = Object.keys(PANEL_SECTIONS) as PanelSectionId[];
 
-/** The address of a section's head within the page. */
+/** The address of a section's heading within the page. */
 export function sectionAnchor(id: PanelSectionId): string {
 	return `panel-${id}`;
 }

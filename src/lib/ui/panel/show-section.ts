@@ -1,13 +1,13 @@
 import { PANEL_SECTION_IDS, sectionAnchor } from './panel-section-words';
 
 const ANCHORS = new Set<string>([...PANEL_SECTION_IDS.map(sectionAnchor), 'compare-charts']);
-/** Parts of a panel come when they are near, and push those below them away while they do. */
+/** Parts of a panel load when near, and push those below them down as they do. */
 const SETTLES_MILLISECONDS = 600;
 const GIVES_UP_MILLISECONDS = 15_000;
 
 /**
- * Brings the section of a panel that an address names into sight once it is built, and takes the
- * focus along. Any other place of a page is the browser's own business.
+ * Scrolls to the panel section in an address once it is rendered, and moves the focus. Any other
+ * anchor of a page is left to the browser.
  * @param hash of the address, `#panel-trade`
  */
 export function showSection(hash: string): void {
@@ -23,7 +23,7 @@ export function showSection(hash: string): void {
 			if (panel && panel.scrollHeight > panel.clientHeight)
 				panel.scrollTop += head.getBoundingClientRect().top - panel.getBoundingClientRect().top;
 			else head.scrollIntoView({ block: 'start' });
-			// the page that was gone to, or the panel that opened, may have taken it since
+			// the page that was opened, or the panel, may have taken it since
 			if (document.activeElement === document.body || document.activeElement?.contains(head))
 				head.focus({ preventScroll: true });
 		};

@@ -1,4 +1,4 @@
-/** By which column rows are sorted, and which way. */
+/** The column by which rows are sorted, and the direction. */
 export interface TableOrder {
 	column: number;
 	isDown: boolean;
@@ -6,14 +6,14 @@ export interface TableOrder {
 
 const asNumber = (cell: string) => (cell.trim() === '' ? NaN : Number(cell));
 
-/** Numbers by size, words by the language's rules; empty cells last either way. */
+/** Numbers by size, words by the language's rules; empty cells last in both directions. */
 function compareCells(a: string, b: string, words: Intl.Collator): number {
 	const [first, second] = [asNumber(a), asNumber(b)];
 	if (!Number.isNaN(first) && !Number.isNaN(second)) return first - second;
 	return words.compare(a, b);
 }
 
-/** The rows that hold some words in any cell, in an order; null leaves them as the table has them. */
+/** The rows that contain some words in any cell, sorted; null keeps the order of the table. */
 export function orderRows(
 	rows: readonly (readonly string[])[],
 	filter: string,

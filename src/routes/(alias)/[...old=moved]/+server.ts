@@ -14,7 +14,7 @@ export const entries: EntryGenerator = () =>
 		...Object.keys(ID_ALIASES.step).map((step) => `present/${step}`)
 	].map((old) => ({ old }));
 
-// exactly this type: SvelteKit writes a page for it, and a file without an ending for any other
+// exactly this type: SvelteKit writes an HTML page for it, and a file without extension for others
 export const GET: RequestHandler = ({ params, url }) => {
 	const path = movedPath(params.old) ?? '/';
 	return new Response(formatMovedPage(params.old, path, canonicalUrlOf(url, path)), {

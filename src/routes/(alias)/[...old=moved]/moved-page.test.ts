@@ -25,7 +25,7 @@ describe('a page at an old address', () => {
 		expect(new URL(target, served).pathname).toBe(`/atlas/ru${path}`);
 	});
 
-	it('is left for its place in the same site, not for the address that it names to others', () => {
+	it('redirects within the same site, not to the canonical address', () => {
 		expect(page).toContain("location.replace(document.querySelector('a').href");
 		expect(page.indexOf('<a ')).toBeLessThan(page.indexOf('<script>'));
 	});

@@ -2,21 +2,23 @@ import { m } from '#messages';
 import { createHash } from 'node:crypto';
 import { LANGUAGE } from '#language';
 
-/** The same in every page, so that one hash allows it. Query and anchor of an old link come along. */
+/**
+ * The same in every page, so that one hash allows it. Keeps the query and anchor of an old link.
+ */
 const SCRIPT = "location.replace(document.querySelector('a').href+location.search+location.hash)";
 const HASH = createHash('sha256').update(SCRIPT).digest('base64');
 
-/** From one page of the atlas to another, wherever the atlas is served from. */
+/** From one page of the atlas to another, regardless of where the atlas is served. */
 function relativeLink(from: string, to: string): string {
 	return '../'.repeat(from.split('/').length - 1) + to.slice(1) || './';
 }
 
 /**
- * A page at an old address that leads to the present one: hundreds of bytes, for there are hundreds
- * of them. Where no script runs, the browser follows without the query.
- * @param old path without a slash at its start
- * @param path where the page is now, with one
- * @param canonical the same as a whole address
+ * A page at an old address that redirects to the present one: a few hundred bytes, as there are
+ * hundreds of them. Without scripts, the browser redirects without the query.
+ * @param old path without a leading slash
+ * @param path where the page is now, with a leading slash
+ * @param canonical the same as an absolute URL
  */
 export function formatMovedPage(old: string, path: string, canonical: string): string {
 	const target = relativeLink(old, path);

@@ -7,6 +7,6 @@ export const entries: EntryGenerator = () => COUNTRIES.map(({ slug }) => ({ coun
 
 export const load: PageLoad = async ({ params }) => {
 	await Promise.all([loadCountryPanel(), loadPanelLists()]);
-	// the matcher lets no other word through
+	// the matcher rejects all other words
 	return { country: countryBySlug(params.country)!.code };
 };

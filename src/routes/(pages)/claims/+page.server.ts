@@ -1,10 +1,13 @@
 import { m } from '#messages';
 import { loadExplore } from '$lib/core/data/explore/load';
-import { rankCorrelation, selectRelation } from '$lib/core/data/explore/relation';
-import { describeCorrelation } from '$lib/core/data/explore/relation-words';
+import {
+	rankCorrelation,
+	selectRelation,
+	describeCorrelation
+} from '$lib/core/data/explore/relation';
 import type { PageServerLoad } from './$types';
 
-/** The relation in numbers, computed while the page is built; the relation's own page asks more. */
+/** The relation in numbers, computed at build time; the relation's own page needs more. */
 export const load: PageServerLoad = async () => {
 	const tables = await loadExplore();
 	const [acquired, built] = (['deals-investment', 'deals-construction'] as const).map((hard) => {

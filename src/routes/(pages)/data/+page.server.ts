@@ -5,7 +5,7 @@ import { readTables } from '../../../../data/build/read-tables';
 import { describeTables } from '$lib/features/data-page/describe-tables';
 import type { PageServerLoad } from './$types';
 
-/** Reads the tables where they are edited: this runs while the site is built, never for a reader. */
+/** Reads the tables where they are edited: this runs at build time, never for a user. */
 export const load: PageServerLoad = () => {
 	const root = process.cwd();
 	const { set } = readTables(root);

@@ -4,8 +4,8 @@ import { SOURCE_LIST_ID, formatSourceList } from '$lib/features/data-page/source
 import type { PageLoad } from './$types';
 
 /**
- * The list of sources stands in the prerendered page. A reader who opens that page gets it once:
- * it is taken from the document, and loaded only for those who come by a link within the atlas.
+ * The list of sources is in the prerendered page. A user who opens that page gets it once: it is
+ * taken from the document, and loaded only after navigation within the atlas.
  */
 export const load: PageLoad = async ({ data }) => {
 	const listed = browser ? document.getElementById(SOURCE_LIST_ID) : null;

@@ -1,5 +1,5 @@
 import { outcomeTables } from '$lib/features/outcomes/outcome-tables';
 import type { PageServerLoad } from './$types';
 
-/** Computed while the page is built, and sent with it. */
+/** Computed at build time, and sent with the page. */
 export const load: PageServerLoad = () => outcomeTables();

@@ -1,5 +1,5 @@
 import { relationTables } from '$lib/features/relation/relation-tables';
 import type { PageServerLoad } from './$types';
 
-/** Computed while the page is built, and sent with it. */
+/** Computed at build time, and sent with the page. */
 export const load: PageServerLoad = () => relationTables();

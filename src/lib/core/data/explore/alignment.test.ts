@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { placeAlignment, selectAgreementChanges, selectAgreements } from './alignment';
-import { describeAgreement, nameAgreement, PLACING_RULE, STEP_WORDS } from './alignment-words';
+import {
+	placeAlignment,
+	selectAgreementChanges,
+	selectAgreements,
+	describeAgreement,
+	nameAgreement,
+	PLACING_RULE,
+	STEP_WORDS
+} from './alignment';
 import { ALIGNMENT_STEPS, AGREEMENT_CATALOG } from './agreement-catalog';
 import type { Agreement } from './types';
 

@@ -2,15 +2,10 @@ import type { CountryCode } from '../../domain/countries';
 import { atlas } from '../atlas';
 import type { Institute } from '../types';
 import { isOpenAtYearEnd } from './institute-years';
-import type {
-	ChineseProvince,
-	ExploreTables,
-	HostCount,
-	PartnerInstitution,
-	StudentPlace
-} from './types';
+import type { ChineseProvince, ExploreTables, HostCount, PartnerInstitution } from './types';
+import { m } from '#messages';
 
-type ChineseTables = Pick<ExploreTables, 'chineseProvinces' | 'studentPlaces'>;
+type ChineseTables = Pick<ExploreTables, 'chineseProvinces'>;
 
 export interface PartnerInYear extends PartnerInstitution {
 	/** The sites it is the partner of that are open at the end of the year. */
@@ -61,26 +56,9 @@ export function selectPartnerProvinces(
 		.sort((a, b) => sites(b) - sites(a));
 }
 
-/** International students of ALL origins by province in a year, largest first; 2014 and 2018 mainly. */
-export function selectHostProvinces(
-	{ chineseProvinces }: ChineseTables,
-	year: number
-): { province: ChineseProvince; count: HostCount }[] {
-	return chineseProvinces
-		.flatMap((province) => {
-			const count = province.allOrigins.find((each) => each.year === year);
-			return count ? [{ province, count }] : [];
-		})
-		.sort((a, b) => b.count.students - a.count.students);
-}
-
-/** Single facts on where students of a country, or of any, are. Examples: not to be scaled up. */
-export function selectStudentPlaces(
-	{ studentPlaces }: ChineseTables,
-	country: CountryCode | null,
-	year: number
-): StudentPlace[] {
-	return studentPlaces.filter(
-		(place) => place.year === year && (country === null || place.countries.includes(country))
-	);
-}
+/** What is known, and not known, of where in China the students are. */
+export const WHERE_STUDENTS_LIVE: readonly string[] = [
+	m.chinese_side_live_no_table(),
+	m.chinese_side_live_all(),
+	m.chinese_side_live_xinjiang()
+];

@@ -1,5 +1,6 @@
 import type { CountryCode } from '../../domain/countries';
 import type { DebtFigure, DebtMeasure, ExploreTables } from './types';
+import { m } from '#messages';
 
 type DebtTables = Pick<ExploreTables, 'debt'>;
 
@@ -20,4 +21,44 @@ export function selectDebt(
 	return selectDebtFigures(tables, country).filter(
 		(figure) => figure.year === year && (measure === undefined || figure.measure === measure)
 	);
+}
+
+const MEASURE_WORDS: Readonly<Record<DebtMeasure, (to: { creditor: string }) => string>> = {
+	owed: m.explore_debt_owed,
+	'share-of-external-debt': m.explore_debt_share_of_external_debt,
+	'external-debt': () => m.explore_debt_external_debt(),
+	'loan-signed': m.explore_debt_loan_signed,
+	'share-of-loans-to-enterprises': m.explore_debt_share_of_loans_to_enterprises,
+	'share-of-inward-investment': m.explore_debt_share_of_inward_investment,
+	'share-of-foreign-trade': m.explore_debt_share_of_foreign_trade
+};
+
+/** The creditors of the table; another is called as it is there. */
+const CREDITORS: Readonly<Record<string, string>> = {
+	China: m.explore_debt_creditor_china(),
+	'Export-Import Bank of China': m.explore_debt_creditor_eximbank(),
+	'China Development Bank': m.explore_debt_creditor_cdb()
+};
+
+/** What a figure counts: `owed to Export-Import Bank of China`. */
+export function describeDebtMeasure({ measure, creditor }: DebtFigure): string {
+	return MEASURE_WORDS[measure]({ creditor: CREDITORS[creditor ?? ''] ?? creditor ?? '' });
+}
+
+const GAPS: Readonly<Record<CountryCode, string>> = {
+	KAZ: m.explore_debt_gap_kaz(),
+	KGZ: m.explore_debt_gap_kgz(),
+	TJK: m.explore_debt_gap_tjk(),
+	TKM: m.explore_debt_gap_tkm(),
+	UZB: m.explore_debt_gap_uzb()
+};
+
+/** What is not known of a country's debt to China. */
+export function describeDebtGap(country: CountryCode): string {
+	return GAPS[country];
+}
+
+/** A caution on ratios to output; null where there is none. */
+export function describeOutputCaution(country: CountryCode): string | null {
+	return country === 'TKM' ? m.explore_output_caution() : null;
 }

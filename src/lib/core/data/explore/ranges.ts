@@ -1,7 +1,145 @@
+import { m } from '#messages';
 import type { CountryCode } from '../../domain/countries';
-import { rangeFigures, type RangeFigure } from './range-figures';
-import { RANGE_MEASURES, type RangeMeasure } from './ranges-words';
-import type { ExploreTables } from './types';
+import { yearIndex } from '../../domain/years';
+import { atlas } from '../atlas';
+import { NO_FILTERS, TRACKER_EDITIONS } from '../../domain/filters';
+import { dealCell } from '../deals';
+import type { DealKind } from '../types';
+import { selectDebt, describeDebtMeasure } from './debt';
+import {
+	EDITION_WORDS,
+	SAID_BY_WORDS,
+	describeCount,
+	type RangeMeasure,
+	RANGE_MEASURES
+} from './ranges-words';
+import { selectStudentsInRussia, describeBasis } from './russia';
+import { selectTrade, tradeAmountMusd, describeReporter } from './trade';
+import type { ExploreTables, Known, TradeFlow } from './types';
+
+export interface RangeFigure extends Omit<Known, 'sourceId'> {
+	value: number;
+	/** `Chinese returns`, `tracker, edition of spring 2019`. */
+	saidBy: string;
+	/** Null for what the atlas counted itself. */
+	sourceId: string | null;
+}
+
+const statedBy = (value: number, saidBy: string, known: Known): RangeFigure => ({
+	value,
+	saidBy,
+	quality: known.quality,
+	bound: known.bound,
+	note: known.note,
+	sourceId: known.sourceId
+});
+
+function tradeFigures(
+	tables: ExploreTables,
+	country: CountryCode,
+	year: number,
+	flow: TradeFlow
+): RangeFigure[] {
+	const { china, host } = selectTrade(tables, country, year);
+	return [...china, ...host].flatMap((row) => {
+		const value = tradeAmountMusd(row, flow);
+		return value === null ? [] : [statedBy(value, describeReporter(country, row.reporter), row)];
+	});
+}
+
+/** One sum an edition that covers the year; one without a deal in the years says none, which is 0. */
+function dealFigures(
+	country: CountryCode,
+	year: number,
+	kind: DealKind,
+	firstYear: number
+): RangeFigure[] {
+	const span = { period: 'since', sinceYear: firstYear } as const;
+	const noDeal = firstYear === year ? m.explore_no_deal_of_year() : m.explore_no_deal_of_years();
+	return TRACKER_EDITIONS.flatMap((trackerEdition) => {
+		const filter = { ...NO_FILTERS, trackerEdition };
+		const { value, sourceId } = dealCell(country, kind, year, span, filter);
+		if (value === null) return [];
+		const known = { quality: 'reported', bound: null, note: value === 0 ? noDeal : '' } as const;
+		return [{ value, saidBy: EDITION_WORDS[trackerEdition], ...known, sourceId }];
+	});
+}
+
+function instituteFigures(
+	{ quotedInstituteCounts }: ExploreTables,
+	country: CountryCode,
+	year: number
+): RangeFigure[] {
+	const quoted = quotedInstituteCounts.filter(
+		(count) => count.country === country && count.year === year
+	);
+	if (quoted.length === 0) return [];
+	const counted: RangeFigure = {
+		value: atlas.confuciusInstitutes[country][yearIndex(year)]!,
+		saidBy: SAID_BY_WORDS.atlas,
+		quality: 'reported',
+		bound: null,
+		note: m.explore_institutes_counted(),
+		sourceId: null
+	};
+	return [counted, ...quoted.map((count) => statedBy(count.value, SAID_BY_WORDS.quoted, count))];
+}
+
+/**
+ * All figures of a measure, the drawn or preferred ones first; a year without any gives none.
+ * @param firstYear of a running total of deals, which no other measure has
+ */
+export function rangeFigures(
+	tables: ExploreTables,
+	country: CountryCode,
+	year: number,
+	measure: RangeMeasure,
+	firstYear = year
+): RangeFigure[] {
+	const isCell = (row: { country: CountryCode; year: number }) =>
+		row.country === country && row.year === year;
+	switch (measure) {
+		case 'students': {
+			const own = tables.studentFigures.filter(isCell);
+			return [...own.filter(({ drawn }) => drawn), ...own.filter(({ drawn }) => !drawn)].map(
+				(row) => statedBy(row.value, SAID_BY_WORDS[row.saidBy], row)
+			);
+		}
+		case 'students-in-russia':
+			return selectStudentsInRussia(tables, country, year).map((row) =>
+				statedBy(row.students, describeBasis(row), row)
+			);
+		case 'confucius-institutes':
+			return instituteFigures(tables, country, year);
+		case 'deals-investment':
+			return dealFigures(country, year, 'investment', firstYear);
+		case 'deals-construction':
+			return dealFigures(country, year, 'construction', firstYear);
+		case 'trade-total':
+			return tradeFigures(tables, country, year, 'total');
+		case 'trade-from-china':
+			return tradeFigures(tables, country, year, 'from-china');
+		case 'trade-to-china':
+			return tradeFigures(tables, country, year, 'to-china');
+		case 'debt-owed':
+			return selectDebt(tables, country, year, 'owed').map((debt) =>
+				statedBy(
+					debt.value,
+					m.explore_as_of({ words: describeDebtMeasure(debt), date: debt.asOf }),
+					debt
+				)
+			);
+		case 'direct-investment':
+			return tables.directInvestment
+				.filter((row) => isCell(row) && row.concept.startsWith('flow'))
+				.sort((a, b) => Number(b.drawn) - Number(a.drawn))
+				.map((row) => statedBy(row.amountM, describeCount(row), row));
+		case 'host-inflow':
+			return tables.hostInflows
+				.filter(isCell)
+				.map((row) => statedBy(row.value, SAID_BY_WORDS.host, row));
+	}
+}
 
 export type RangeUnit = 'persons' | 'institutes' | 'musd';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { YEARS } from '../../domain/years';
 import type { Cell } from '../types';
-import { debtPercentOfOutput, percentOfOutput, perTenThousandPeople, worseQuality } from './ratios';
+import { debtPercentOfOutput, percentOfOutput, perTenThousandPeople } from './ratios';
+import { worseQuality } from '../../domain/quality';
 import type { DebtFigure, Economy } from './types';
 
 const cell = (value: number | null, quality: Cell['quality'] = 'reported'): Cell => ({

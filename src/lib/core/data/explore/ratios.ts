@@ -1,19 +1,12 @@
 import { m } from '#messages';
-import type { Quality } from '../../domain/quality';
+import { worseQuality } from '../../domain/quality';
 import type { CountryCode } from '../../domain/countries';
 import { yearIndex } from '../../domain/years';
+import { cellOfRow } from '../cells';
 import type { Cell } from '../types';
-import type { DebtFigure, ExploreTables } from './types';
+import type { DebtFigure, Economy, ExploreTables } from './types';
 
 type EconomyTables = Pick<ExploreTables, 'economy'>;
-
-/** From what counts most to what counts least. */
-const QUALITY_ORDER: readonly Quality[] = ['reported', 'estimate', 'suspect', 'unverified', 'none'];
-
-/** A figure made of two is known no better than the worse of them. */
-export function worseQuality(a: Quality, b: Quality): Quality {
-	return QUALITY_ORDER.indexOf(a) >= QUALITY_ORDER.indexOf(b) ? a : b;
-}
 
 /** Population and output of a country in a year. */
 export function selectEconomy(
@@ -42,51 +35,22 @@ function ratioCell(figure: Cell, base: Cell, factor: number, rule: string): Cell
 	};
 }
 
+/** Makes ratios of 19 cells to those of a base. */
+const ratioTo =
+	(base: keyof Economy, factor: number, rule: () => string) =>
+	({ economy }: EconomyTables, country: CountryCode, figures: readonly Cell[]): Cell[] =>
+		figures.map((cell, index) => ratioCell(cell, economy[country][base][index]!, factor, rule()));
+
 /** Heads for 10,000 inhabitants, from 19 cells of heads. */
-export function perTenThousandPeople(
-	{ economy }: EconomyTables,
-	country: CountryCode,
-	heads: readonly Cell[]
-): Cell[] {
-	const { population } = economy[country];
-	return heads.map((cell, index) =>
-		ratioCell(cell, population[index]!, 10_000, m.explore_heads_rule())
-	);
-}
-
+export const perTenThousandPeople = ratioTo('population', 10_000, m.explore_heads_rule);
 /** US dollars for each inhabitant, from 19 cells in million USD. */
-export function dollarsPerHead(
-	{ economy }: EconomyTables,
-	country: CountryCode,
-	amountsMusd: readonly Cell[]
-): Cell[] {
-	const { population } = economy[country];
-	return amountsMusd.map((cell, index) =>
-		ratioCell(cell, population[index]!, 1_000_000, m.explore_dollars_rule())
-	);
-}
-
+export const dollarsPerHead = ratioTo('population', 1_000_000, m.explore_dollars_rule);
 /** Percent of the year's output, from 19 cells in million USD. */
-export function percentOfOutput(
-	{ economy }: EconomyTables,
-	country: CountryCode,
-	amountsMusd: readonly Cell[]
-): Cell[] {
-	const { outputMusd } = economy[country];
-	return amountsMusd.map((cell, index) =>
-		ratioCell(cell, outputMusd[index]!, 100, m.explore_output_rule())
-	);
-}
+export const percentOfOutput = ratioTo('outputMusd', 100, m.explore_output_rule);
 
 /** A debt as a percentage of its year's output; null for what is no sum of money. */
 export function debtPercentOfOutput(tables: EconomyTables, debt: DebtFigure): Cell | null {
 	if (debt.unit !== 'musd') return null;
-	const { value, quality, bound, note, sourceId } = debt;
 	const { outputMusd } = selectEconomy(tables, debt.country, debt.year);
-	return ratioCell(
-		{ value, quality, bound, note, sourceId },
-		outputMusd,
-		100,
-		m.explore_output_rule()
-	);
+	return ratioCell(cellOfRow(debt), outputMusd, 100, m.explore_output_rule());
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rankCorrelation, type RelationPair } from './relation';
-import { describeCorrelation } from './relation-words';
+import { rankCorrelation, type RelationPair, describeCorrelation } from './relation';
 
 const pair = (
 	x: number,

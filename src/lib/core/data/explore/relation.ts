@@ -1,14 +1,17 @@
 import { sampleRankCorrelation } from 'simple-statistics';
 import type { Period, StudentMeasure } from '../../domain/layers';
-import type { Bound } from '../../domain/quality';
+import { type Bound, worseQuality } from '../../domain/quality';
 import { COUNTRY_CODES, type CountryCode } from '../../domain/countries';
-import { LAST_YEAR, YEARS, yearIndex } from '../../domain/years';
+import { FIRST_YEAR, LAST_YEAR, YEARS, yearIndex } from '../../domain/years';
 import { atlas } from '../atlas';
+import { dealCell } from '../deals';
 import { selectDirectSeries } from '../direct-investment';
 import type { Cell, DealKind } from '../types';
-import { perTenThousandPeople, percentOfOutput, worseQuality } from './ratios';
+import { perTenThousandPeople, percentOfOutput } from './ratios';
 import { selectTradeSeries } from './trade';
 import type { ExploreTables, KnownQuality } from './types';
+import { m } from '#messages';
+import { formatHundredths } from '../../domain/numbers';
 
 /**
  * What may stand for hard power: deals or building contracts, never both; direct investment by one
@@ -76,20 +79,8 @@ export interface Relation {
 	leftOut: readonly LeftOut[];
 }
 
-function dealCells(country: CountryCode, kind: DealKind, period: Period): Cell[] {
-	const own = atlas.deals.filter((deal) => deal.edition === 'current' && deal.kind === kind);
-	const sourceId = own[0]?.sourceId ?? null;
-	return YEARS.map((year) => ({
-		value: own
-			.filter((deal) => deal.country === country)
-			.filter((deal) => (period === 'year' ? deal.year === year : deal.year <= year))
-			.reduce((sum, { amountMusd }) => sum + amountMusd, 0),
-		quality: 'reported',
-		bound: null,
-		sourceId,
-		note: ''
-	}));
-}
+const dealCells = (country: CountryCode, kind: DealKind, period: Period): Cell[] =>
+	YEARS.map((year) => dealCell(country, kind, year, { period, sinceYear: FIRST_YEAR }));
 
 /** Million USD: direct investment counted in euros has no place on a scale of dollars. */
 function amountCells(
@@ -190,4 +181,24 @@ export function rankCorrelation(
 		n: counted.length,
 		notCounted: pairs.length - counted.length
 	};
+}
+
+/** `rank correlation −0.12 from 67 pairs of figures`; says why where there is none. */
+export function describeCorrelation({ rho, n, notCounted }: RankCorrelation): string {
+	const words =
+		rho === null
+			? m.relation_no_correlation({ n })
+			: m.relation_correlation({ rho: formatHundredths(rho), n });
+	return notCounted > 0 ? m.relation_correlation_beside({ words, count: notCounted }) : words;
+}
+
+const MISSING_WORDS: Readonly<Record<LeftOut['missing'], string>> = {
+	money: m.relation_missing_money(),
+	students: m.relation_missing_students(),
+	both: m.relation_missing_both()
+};
+
+/** Why a country and year has no point. */
+export function describeLeftOut({ missing }: LeftOut): string {
+	return MISSING_WORDS[missing];
 }

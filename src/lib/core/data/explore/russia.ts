@@ -1,11 +1,27 @@
-import type { CountryCode } from '../../domain/countries';
+import { m } from '#messages';
+import { countryByCode, type CountryCode } from '../../domain/countries';
+import type { StudentsInRussia, ExploreTables } from './types';
 import { YEARS, yearIndex } from '../../domain/years';
 import { atlas } from '../atlas';
 import { cellOfRow, gapCell } from '../cells';
 import type { Cell, Institute } from '../types';
 import { isOpenAtYearEnd, isRussianCentre } from './institute-years';
-import { describeNoFigure } from './russia-words';
-import type { ExploreTables, StudentsInRussia } from './types';
+import { tableRow, type ShownFigure } from '../provenance';
+import { figureInYear } from './fact-series';
+
+const BASIS_WORDS: Readonly<Record<StudentsInRussia['basis'], string>> = {
+	unesco: m.explore_basis_unesco(),
+	ministry: m.explore_basis_ministry(),
+	official: m.explore_basis_official()
+};
+
+export function describeBasis({ basis }: Pick<StudentsInRussia, 'basis'>): string {
+	return BASIS_WORDS[basis];
+}
+
+/** Why a cell of UNESCO's series is empty. */
+export const describeNoFigure = (country: CountryCode): string =>
+	m.explore_no_unesco_figure({ name: countryByCode(country).name });
 
 type RussiaTables = Pick<ExploreTables, 'studentsInRussia'>;
 
@@ -70,10 +86,26 @@ export function selectStudentsInRussiaSeries(tables: RussiaTables, country: Coun
 	});
 }
 
-/** Figures that cover all five together in a year; they are never split. */
-export function selectFiveInRussia(
-	{ studentsInRussia }: RussiaTables,
+/** Tertiary students of a country in Russia, as UNESCO counts them. */
+export function studentsInRussiaFigure(
+	tables: RussiaTables,
+	country: CountryCode,
 	year: number
-): StudentsInRussia[] {
-	return studentsInRussia.filter((figure) => figure.countries.length > 1 && figure.year === year);
+): ShownFigure {
+	return figureInYear(
+		{
+			country,
+			cells: selectStudentsInRussiaSeries(tables, country),
+			label: m.explore_in_russia(),
+			subject: {
+				layer: null,
+				unit: m.explore_persons(),
+				counts: m.explore_russia_rule(),
+				rule: null,
+				range: 'students-in-russia'
+			},
+			rowIn: (each) => tableRow('russia_students.csv', { country, year: each })
+		},
+		year
+	);
 }

@@ -46,7 +46,7 @@ export function rowOfTrack(
 ): TableRow {
 	const ofMode = new Set(atlas.corridors.filter((each) => each.mode === mode).map(({ id }) => id));
 	const ids = selectRegions(tables, country)
-		.flatMap(({ stretches }) => stretches)
+		.flatMap(({ sections }) => sections)
 		.filter(({ corridorId }) => ofMode.has(corridorId))
 		.map(({ segmentId }) => segmentId);
 	return tableRow('segments.csv', { id: [...new Set(ids)] });

@@ -1,8 +1,12 @@
-import type { CountryCode } from '../../domain/countries';
-import { YEARS } from '../../domain/years';
+import { type CountryCode, countryByCode } from '../../domain/countries';
+import { YEARS, yearIndex } from '../../domain/years';
 import { cellOfRow, gapCell } from '../cells';
 import type { Cell } from '../types';
 import type { ExploreTables, Reporter, TradeFlow, TradeReturn } from './types';
+import { m } from '#messages';
+import { tableRow, type ShownFigure } from '../provenance';
+import { rowOfTrade } from './table-rows';
+import { figureInYear, type FactSeries } from './fact-series';
 
 export const TRADE_FLOWS: readonly TradeFlow[] = ['total', 'from-china', 'to-china'];
 
@@ -50,4 +54,100 @@ export function selectTradeSeries(
 		const cell = cellOfRow({ ...row, value: tradeAmountMusd(row, flow) });
 		return row.derivedFlows.includes(flow) ? { ...cell, isDerived: true } : cell;
 	});
+}
+
+export const TRADE_FLOW_WORDS: Readonly<Record<TradeFlow, string>> = {
+	total: m.explore_trade_total(),
+	'from-china': m.explore_trade_from_china(),
+	'to-china': m.explore_trade_to_china()
+};
+
+export function describeReporter(country: CountryCode, reporter: Reporter): string {
+	return reporter === 'china'
+		? m.explore_returns_china()
+		: m.explore_returns_host({ code: country });
+}
+
+/** `goods both ways, Chinese returns`. */
+export function describeFlow(flow: TradeFlow, country: CountryCode, reporter: Reporter): string {
+	return m.explore_flow_returned({
+		flow: TRADE_FLOW_WORDS[flow],
+		reporter: describeReporter(country, reporter)
+	});
+}
+
+/** What the tables hold of one side's returns, where it is not every year; null where it is. */
+export function describeTradeGap(
+	{ trade }: TradeTables,
+	country: CountryCode,
+	reporter: Reporter
+): string | null {
+	const rows = trade.filter((row) => row.country === country && row.reporter === reporter);
+	const years = [...new Set(rows.map(({ year }) => year))];
+	const { name } = countryByCode(country);
+	if (years.length === 0) return m.explore_no_returns({ name });
+	if (years.length === YEARS.length) return null;
+	return m.explore_some_returns({ name, count: years.length, all: YEARS.length });
+}
+
+export const REPORTERS: readonly Reporter[] = ['china', 'host'];
+
+function tradeSeries(
+	tables: TradeTables,
+	country: CountryCode,
+	reporter: Reporter,
+	flow: TradeFlow
+): FactSeries {
+	return {
+		country,
+		cells: selectTradeSeries(tables, country, reporter, flow),
+		label: describeFlow(flow, country, reporter),
+		money: 'millions',
+		subject: {
+			layer: null,
+			unit: m.rows_unit_musd(),
+			counts: m.explore_trade_choice(),
+			rule: null,
+			range: `trade-${flow}`
+		},
+		rowIn: (year) => {
+			const rows = selectTrade(tables, country, year)[reporter];
+			const drawn = rows.find((row) => tradeAmountMusd(row, flow) !== null);
+			if (drawn) return rowOfTrade(drawn);
+			return tableRow('trade.csv', { country, year, reporter });
+		}
+	};
+}
+
+/** One flow of one year as one side returned it. */
+export function tradeFigure(
+	tables: TradeTables,
+	country: CountryCode,
+	reporter: Reporter,
+	flow: TradeFlow,
+	year: number
+): ShownFigure {
+	return figureInYear(tradeSeries(tables, country, reporter, flow), year);
+}
+
+export interface TradeRow {
+	flow: TradeFlow;
+	/** Chinese returns first, then those of the country: side by side, never summed. */
+	figures: readonly { reporter: Reporter; figure: ShownFigure }[];
+}
+
+/** A year's trade: both ways, from China, to China, each as both sides returned it. */
+export function tradeRows(tables: TradeTables, country: CountryCode, year: number): TradeRow[] {
+	return TRADE_FLOWS.map((flow) => ({
+		flow,
+		figures: REPORTERS.map((reporter) => {
+			const series = tradeSeries(tables, country, reporter, flow);
+			const figure = figureInYear(series, year);
+			const isGap = series.cells[yearIndex(year)]!.value === null;
+			return {
+				reporter,
+				figure: isGap ? { ...figure, text: m.quality_no_figure_short() } : figure
+			};
+		})
+	}));
 }

@@ -164,7 +164,7 @@ export interface Region {
 	financeRecords: RegionItem[];
 	institutes: RegionItem[];
 	nodes: RegionItem[];
-	stretches: RegionSection[];
+	sections: RegionSection[];
 	tracks: RegionTrack[];
 }
 
@@ -217,19 +217,6 @@ export interface StudentPlace extends Known {
 	unit: string;
 }
 
-/** A sum over several years as one edition of the deal tracker gives it. */
-export interface EditionTotal extends Known {
-	edition: string;
-	/** Null for all five together. */
-	country: CountryCode | null;
-	sector: string;
-	kind: 'investment' | 'construction' | 'investment and construction';
-	firstYear: number;
-	lastYear: number;
-	deals: number | null;
-	amountMusd: number;
-}
-
 /** A figure that stands beside others for one country and year. */
 export interface StatedFigure extends Known {
 	country: CountryCode;
@@ -257,7 +244,6 @@ export interface ExploreTables {
 	regionRest: ByCountry<RegionRest>;
 	chineseProvinces: ChineseProvince[];
 	studentPlaces: StudentPlace[];
-	editionTotals: EditionTotal[];
 	studentFigures: StudentFigure[];
 	/** Flows of whole years in dollars, drawn or not, and stocks. */
 	directInvestment: DirectInvestment[];

@@ -12,7 +12,7 @@ export interface DifferenceCells {
 	ratio?: Ratio;
 }
 
-/** Pairs of figures with their difference, a row each; what is not known is empty. */
+/** Pairs of figures with their difference, a row each; unknown values are empty. */
 export function differenceCsv(rows: readonly DifferenceCells[]): string {
 	return recordsCsv(
 		rows.map(({ compared, sides, change: { first, base, difference, bound }, ratio }) => ({
@@ -28,7 +28,7 @@ export function differenceCsv(rows: readonly DifferenceCells[]): string {
 	);
 }
 
-/** What each source says of one thing, a row each; the first is the one that is drawn. */
+/** Each source's figure for one subject, a row each; the first is the drawn one. */
 export function rangeCsv({ country, year, measure, unit, figures }: FigureRange): string {
 	return recordsCsv(
 		figures.map(({ value, quality, bound, saidBy, note, sourceId }, index) => ({

@@ -22,18 +22,18 @@ import { differenceCsv } from './difference-csv';
 import { ratioScaleEnd, ratioShare, scaleEnd, shareOfScale } from './difference-scale';
 import { describeTimes } from './difference-words';
 
-/** Two figures and how far they are apart. */
+/** Two figures and their difference. */
 export interface DifferenceOfPair {
 	/** A country, or a measure. */
 	name: string;
 	change: Change;
-	/** Of the scale, −1 to 1; null where there is nothing to draw. */
+	/** Of the scale, −1 to 1; null if there is nothing to draw. */
 	share: number | null;
 	/** `+4,210`, `no figure in 2013`. */
 	text: string;
 	/** Both figures, the base last. */
 	figures: readonly [ShownFigure, ShownFigure];
-	/** More about the pair: how many times. */
+	/** More about the pair: their ratio. */
 	aside?: string;
 	isOwn?: boolean;
 }
@@ -43,9 +43,9 @@ export interface DifferenceGroup {
 	anchor: string;
 	title: string;
 	layer: LayerId | null;
-	/** The scale in words; empty where it has no end. */
+	/** The scale in words; empty if it has no end. */
 	scale: string;
-	/** What parts the figures of each pair: two years, two countries. */
+	/** The two sides of each pair: two years, two countries. */
 	sides: readonly [string, string];
 	pairs: readonly DifferenceOfPair[];
 	csv: () => string;
@@ -78,7 +78,7 @@ function pairOf(
 	};
 }
 
-/** The view's year against another, a group for each measure. */
+/** The view's year compared with another, a group for each measure. */
 function againstYear(tables: ExploreTables, view: ViewState, baseYear: number): DifferenceGroup[] {
 	const { year } = view;
 	const sides = [String(year), String(baseYear)] as const;
@@ -112,7 +112,7 @@ function againstYear(tables: ExploreTables, view: ViewState, baseYear: number): 
 	});
 }
 
-/** A country against another in all measures, and in those that are divided by something. */
+/** A country compared with another in all measures, absolute and divided. */
 function againstOther(
 	tables: ExploreTables,
 	view: ViewState,
@@ -156,7 +156,7 @@ function againstOther(
 	}));
 }
 
-/** What a view is held against, measure by measure; nothing before a second country is chosen. */
+/** The differences of a view, measure by measure; empty before a second country is chosen. */
 export function differenceGroups(tables: ExploreTables, view: ViewState): DifferenceGroup[] {
 	if (typeof view.against === 'number') return againstYear(tables, view, view.against);
 	const countries = againstCountry(view);

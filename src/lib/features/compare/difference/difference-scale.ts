@@ -7,24 +7,28 @@ function roundUp(value: number): number {
 	return step * power;
 }
 
-/** The end of a diverging scale that holds every change of a measure; null where there is none to draw. */
+/**
+ * The end of a diverging scale that fits every change of a measure; null if there is none to draw.
+ */
 export function scaleEnd(changes: readonly Change[]): number | null {
 	const largest = Math.max(0, ...changes.map(({ difference }) => Math.abs(difference ?? 0)));
 	return largest === 0 ? null : roundUp(largest);
 }
 
-/** Where a change stands on its scale, −1 to 1; null where there is none to draw. */
+/** The position of a change on its scale, −1 to 1; null if there is none to draw. */
 export function shareOfScale({ difference }: Change, end: number | null): number | null {
 	return difference === null || end === null ? null : difference / end;
 }
 
-/** The end of a scale of ratios in doublings, at least one: 3 runs from an eighth to eight times. */
+/**
+ * The end of a scale of ratios in doublings, at least one: 3 runs from an eighth to eight times.
+ */
 export function ratioScaleEnd(ratios: readonly Ratio[]): number {
 	const doublings = ratios.flatMap(({ times }) => (times ? [Math.abs(Math.log2(times))] : []));
 	return Math.max(1, Math.ceil(Math.max(0, ...doublings) - 1e-9));
 }
 
-/** Where a ratio stands, −1 to 1, nothing at equality; beside nothing it stands at the end. */
+/** The position of a ratio, −1 to 1, 0 for equality; next to a zero it is at the end. */
 export function ratioShare({ times }: Ratio, end: number): number | null {
 	if (times === null) return null;
 	return times === 0 ? -1 : Math.max(-1, Math.min(1, Math.log2(times) / end));
@@ -35,7 +39,7 @@ export function letterOf(index: number): string {
 	return String.fromCharCode(65 + index);
 }
 
-/** Rows of marks, so that none lies on another: the row of each share of the track. */
+/** Rows of marks without overlap: the row of each share of the track. */
 export function stackMarks(shares: readonly number[], least: number): number[] {
 	const rows: number[] = [];
 	shares.forEach((share, index) => {

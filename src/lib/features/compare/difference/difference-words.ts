@@ -1,8 +1,7 @@
 import { m } from '#messages';
 import type { Change, Ratio } from '$lib/core/data/change';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
-import type { RangeUnit } from '$lib/core/data/explore/ranges';
-import type { RangeFigure } from '$lib/core/data/explore/range-figures';
+import type { RangeUnit, RangeFigure } from '$lib/core/data/explore/ranges';
 import { formatCount, formatPercentChange, formatRatio } from '$lib/core/domain/numbers';
 import { formatMoney } from '$lib/core/domain/money';
 import { countryByCode } from '$lib/core/domain/countries';
@@ -22,7 +21,10 @@ export function modeOf(against: Against): DifferenceMode {
 	return typeof against === 'number' ? 'year' : 'country';
 }
 
-/** How both figures of a change are known, where one is no plain count: `2013 suspect`, `both suspect`. */
+/**
+ * The quality of both figures of a change, if one is not a plain count: `2013 suspect`, `both
+ * suspect`.
+ */
 export function describeKnown({ first, base }: Change, names: readonly [string, string]): string {
 	if (first.quality === base.quality && first.quality !== 'reported' && first.quality !== 'none') {
 		return m.difference_both_known({ quality: QUALITY_WORDS[first.quality] });
@@ -36,10 +38,10 @@ export function describeKnown({ first, base }: Change, names: readonly [string, 
 		.reduce((before, next) => (before ? m.forms_comma({ before, next }) : next), '');
 }
 
-/** For the form of a word after a number with a decimal, which `2.0` takes too. */
+/** For the plural form after a number with a decimal, including `2.0`. */
 const NOT_WHOLE = 0.5;
 
-/** `2.0 times`, `at least 2.0 times`; how many times the larger is the smaller. */
+/** `2.0 times`, `at least 2.0 times`: the ratio of the larger to the smaller. */
 export function describeTimes({ times, limit }: Ratio): string {
 	if (!times) return '';
 	const isLess = times < 1;
@@ -60,7 +62,7 @@ export function formatRangeValue(value: number, unit: RangeUnit): string {
 	return unit === 'musd' ? formatMoney(value) : formatCount(value);
 }
 
-/** What a figure would be with another source: its difference from the drawn one. */
+/** The figure of another source: its difference from the drawn one. */
 export function describeInstead(chosen: RangeFigure, drawn: RangeFigure, unit: RangeUnit): string {
 	if (chosen === drawn) return m.difference_instead_drawn();
 	const difference = chosen.value - drawn.value;
@@ -71,7 +73,7 @@ export function describeInstead(chosen: RangeFigure, drawn: RangeFigure, unit: R
 	return percent ? m.difference_instead_share({ ...said, percent }) : m.difference_instead(said);
 }
 
-/** A source's note as a sentence, for words follow it. */
+/** Ends a source's note with a full stop, because text follows it. */
 export function closeNote(note: string): string {
 	return note === '' || /[.!?]$/.test(note) ? note : `${note}.`;
 }

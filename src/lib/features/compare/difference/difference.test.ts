@@ -11,7 +11,7 @@ import {
 	modeOf
 } from './difference-words';
 import type { Quality } from '$lib/core/domain/quality';
-import type { RangeFigure } from '$lib/core/data/explore/range-figures';
+import type { RangeFigure } from '$lib/core/data/explore/ranges';
 
 const change = (difference: number | null) => ({ difference }) as Change;
 const ratio = (times: number | null, limit: Ratio['limit'] = null): Ratio => ({ times, limit });
@@ -25,7 +25,7 @@ const figure = (value: number, saidBy: string): RangeFigure => ({
 });
 
 describe('scales of differences', () => {
-	it('end at a round number that holds every change, the same on both sides', () => {
+	it('end at a round number that fits every change, the same on both sides', () => {
 		const changes = [change(-2_440), change(527), change(null), change(0)];
 		expect(scaleEnd(changes)).toBe(5_000);
 		expect(changes.map((each) => shareOfScale(each, 5_000))).toEqual([-0.488, 0.1054, null, 0]);
@@ -33,7 +33,7 @@ describe('scales of differences', () => {
 		expect(scaleEnd([change(0.3)])).toBeCloseTo(0.5, 12);
 	});
 
-	it('have no end where nothing changes or nothing is known', () => {
+	it('have no end if nothing changes or nothing is known', () => {
 		expect(scaleEnd([change(0), change(null)])).toBeNull();
 		expect(shareOfScale(change(0), null)).toBeNull();
 	});
@@ -49,24 +49,24 @@ describe('scales of differences', () => {
 		expect(ratioScaleEnd([])).toBe(1);
 	});
 
-	it('put marks that would lie on each other in rows', () => {
+	it('put overlapping marks in rows', () => {
 		expect(stackMarks([0.5, 0.52, 0.9, 0.51], 0.05)).toEqual([0, 1, 0, 2]);
 	});
 });
 
-describe('words of differences', () => {
-	it('say how many times the larger is the smaller, and what a floor leaves open', () => {
+describe('texts of differences', () => {
+	it('state the ratio of the larger to the smaller, with the uncertainty of a lower bound', () => {
 		expect(describeTimes(ratio(2))).toBe('2.0 times');
 		expect(describeTimes(ratio(0.5))).toBe('2.0 times');
 		expect(describeTimes(ratio(2.5, 'least'))).toBe('at least 2.5 times');
 		expect(describeTimes(ratio(0.4, 'least'))).toBe('at most 2.5 times');
 		expect(describeTimes(ratio(1.01))).toBe('about equal');
 		expect(describeTimes(ratio(null))).toBe('');
-		// a figure of 0 stands beside it
+		// a figure of 0 is next to it
 		expect(describeTimes(ratio(0))).toBe('');
 	});
 
-	it('say once how both are known, where they are known alike', () => {
+	it('state the quality once if both are the same', () => {
 		const known = (first: Quality, base: Quality) =>
 			({ first: { quality: first }, base: { quality: base } }) as Change;
 		const sides = ['2018', '2013'] as const;
@@ -75,7 +75,7 @@ describe('words of differences', () => {
 		expect(describeKnown(known('reported', 'reported'), sides)).toBe('');
 	});
 
-	it('say what a figure would be with another source', () => {
+	it('state the figure of another source', () => {
 		const [drawn, other] = [figure(19_944, 'China’s figures'), figure(11_968, 'own returns')];
 		expect(describeInstead(drawn, drawn, 'musd')).toContain('shown');
 		expect(describeInstead(other, drawn, 'musd')).toBe(
@@ -89,7 +89,7 @@ describe('words of differences', () => {
 		]);
 	});
 
-	it('know what a view is held against', () => {
+	it('know the base of a view', () => {
 		expect(modeOf(2013)).toBe('year');
 		expect(modeOf('UZB')).toBe('country');
 		expect(modeOf('sources')).toBe('sources');
@@ -97,7 +97,7 @@ describe('words of differences', () => {
 		expect(usualBaseYear(2013)).toBe(2005);
 	});
 
-	it('never offer a year a comparison with itself', () => {
+	it('never compare a year with itself', () => {
 		for (const year of YEARS) expect(usualBaseYear(year)).not.toBe(year);
 	});
 });

@@ -1,18 +1,18 @@
 import type { LonLat } from '$lib/core/domain/geography';
 import type { Camera } from '$lib/core/domain/view-state';
 
-/** Pixels of the whole world at zoom 0, as MapLibre counts them. */
+/** Size of the whole world at zoom 0 in MapLibre. */
 const WORLD_PX = 512;
 
-/** A place on the map's own plane, 0 to 1 from the date line and from the north. */
+/** A place in the map's plane, 0 to 1 from the date line and from the north. */
 function onPlane([lon, lat]: LonLat): [x: number, y: number] {
 	const sine = Math.sin((lat * Math.PI) / 180);
 	return [lon / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
 }
 
 /**
- * Whether a place lies in the frame of a camera on a map of some pixels. A tilted map shows more
- * towards the horizon; what it shows there is small, and is counted as far as the tilt shortens.
+ * Whether a place is in the frame of a camera on a map of the given size. A tilted map shows more
+ * towards the horizon; it appears small there, and is included as far as the tilt shortens.
  */
 export function isInFrame(
 	place: LonLat,

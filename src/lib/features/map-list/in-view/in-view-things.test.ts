@@ -9,8 +9,8 @@ const view = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...pa
 const idsOf = (state: ViewState, layer: (typeof LAYER_IDS)[number]) =>
 	selectThings(state, layer, null).map(({ id }) => id);
 
-describe('the things in view', () => {
-	it('are those of the year, with a title and a value each, and no id twice', () => {
+describe('the items in view', () => {
+	it('are those of the year, with a title and a value each, and unique ids', () => {
 		const ids = new Set<string>();
 		for (const layer of LAYER_IDS) {
 			for (const { id, tip } of selectThings(DEFAULT_VIEW, layer, null)) {
@@ -23,25 +23,25 @@ describe('the things in view', () => {
 		expect(ids.size).toBeGreaterThan(50);
 	});
 
-	it('of a hidden layer are none', () => {
+	it('exclude hidden layers', () => {
 		expect(idsOf(view({ layers: ['students'] }), 'corridors')).toEqual([]);
 	});
 
-	it('keep to the country and to the filters', () => {
+	it('respect the country and the filters', () => {
 		expect(idsOf(view({ country: 'TJK' }), 'students')).toEqual(['students-TJK']);
 		const inUse = idsOf(view({ statuses: ['operational'] }), 'corridors');
 		expect(inUse.length).toBeGreaterThan(0);
 		expect(inUse.length).toBeLessThan(idsOf(DEFAULT_VIEW, 'corridors').length);
 	});
 
-	it('leave out a site that had closed, and a square of nothing', () => {
+	it('exclude a closed site, and a square without a value', () => {
 		const before = idsOf(view({ year: 2005 }), 'institutes');
 		expect(before.length).toBeLessThan(idsOf(DEFAULT_VIEW, 'institutes').length);
 		const deals = idsOf(view({ year: 2005, period: 'year' }), 'investment');
 		expect(deals.length).toBeLessThan(10);
 	});
 
-	it('name crossings and ports where corridors are in focus', () => {
+	it('include crossings and ports if corridors are in focus', () => {
 		const nodes = (state: ViewState) =>
 			selectThings(state, 'corridors', null).filter(
 				({ tip }) => tip.intent && 'selection' in tip.intent && tip.intent.selection.kind === 'node'
@@ -50,7 +50,7 @@ describe('the things in view', () => {
 		expect(nodes(view({ focus: 'corridors' })).length).toBeGreaterThan(0);
 	});
 
-	it('are loans or sites once their tables are there', async () => {
+	it('are loans or sites once their tables are loaded', async () => {
 		const detail = await loadDetail();
 		for (const investmentMeasure of ['finance', 'projects'] as const) {
 			const state = view({ investmentMeasure });
@@ -66,7 +66,7 @@ describe('a camera', () => {
 	const almaty: Camera = { center: [76.9, 43.2], zoom: 8, bearing: 0, pitch: 0 };
 	const size = [1000, 600] as const;
 
-	it('holds its centre and leaves out what is far away', () => {
+	it('contains its centre and excludes what is far away', () => {
 		expect(isInFrame([76.9, 43.2], almaty, size)).toBe(true);
 		expect(isInFrame([71.4, 51.1], almaty, size)).toBe(false);
 	});

@@ -6,10 +6,10 @@ import type { ThingInView } from '$lib/layers/model';
 import * as each from '$lib/layers/things-each';
 import { isInFrame } from './camera-frame';
 
-/** The compiler holds it to the ids of the registry. */
+/** Type-checked against the ids of the registry. */
 const LISTS = each satisfies Record<LayerId, ListThings>;
 
-/** What a layer draws of a view; loads and sites only once their tables are there. */
+/** What a layer draws of a view; loans and sites only once their tables are loaded. */
 export function selectThings(
 	view: ViewState,
 	layer: LayerId,
@@ -18,7 +18,7 @@ export function selectThings(
 	return view.layers.includes(layer) ? LISTS[layer](view, detail) : [];
 }
 
-/** Those in the frame of the view's camera on a map of some pixels; all where it has none. */
+/** Those in the frame of the view's camera on a map of the given size; all if it has none. */
 export function inFrame(
 	things: readonly ThingInView[],
 	{ camera }: Pick<ViewState, 'camera'>,

@@ -2,11 +2,11 @@ import { isHashed, shellOf } from './offline-list';
 import type { StoreCaches } from './store-caches';
 
 interface Asked {
-	/** From the top of the site on. */
+	/** Relative to the root of the site. */
 	path: string;
-	/** Is it the address of a page that is being opened? */
+	/** Whether this is a navigation request. */
 	opensPage: boolean;
-	/** The version of which the page is that asks. */
+	/** The version of the requesting page. */
 	version: string;
 }
 
@@ -15,28 +15,28 @@ const FOR_OTHER_SITES = new RegExp(
 	`^(/(${__LANGUAGE_FOLDERS__}))?/(embed|oembed|soft-power-atlas\\.js)(/|$)`
 );
 
-/** Pages have no dot in their last part, files have. */
+/** Pages have no dot in their last segment, files have. */
 export function isPagePath(path: string): boolean {
 	return !path.slice(path.lastIndexOf('/')).includes('.');
 }
 
 /**
- * What other sites show: pages for frames, what they say of themselves, and the script that makes
- * the frames. It must be as new as the page around it, so that the network is asked first.
+ * What other sites embed: pages for frames, their oEmbed files, and the script that makes the
+ * frames. It must be as new as the embedding page, so the network comes first.
  */
 export function isForOtherSites(path: string): boolean {
 	return FOR_OTHER_SITES.test(path);
 }
 
-/** The folder of the language that a path is in: empty for English, at the top of the site. */
+/** The language folder of a path: empty for English, at the root of the site. */
 export function folderOf(path: string): string {
 	return IN_FOLDER.exec(path)?.[0] ?? '';
 }
 
 /**
- * The stored answer, never mixed from two versions: a file of the asking page's version, the shell
- * for any page, or undefined where the network must answer. Hashed files may come from any version,
- * for their names say which they are.
+ * The stored response, never mixed from two versions: a file of the requesting page's version, the
+ * shell for any page, or undefined if the network must answer. Hashed files may come from any
+ * version, because their names identify them.
  */
 export async function findStored(
 	caches: StoreCaches,

@@ -1,6 +1,6 @@
 /**
- * Why the atlas could not be stored. `changed`: a file was not the one that the list names, as when
- * the site is being replaced, or a network answers everything with a page of its own.
+ * Why the atlas could not be stored. `changed`: a file differs from the one in the list, for
+ * example during a deployment, or if a network returns its own page for every request.
  */
 export type FailureReason = 'full' | 'network' | 'changed' | 'forbidden';
 

@@ -1,22 +1,22 @@
 import type { FailureReason } from './failure';
 
-/** What the worker tells every open page of how a language is stored. */
+/** What the worker broadcasts to open pages about the storage of a language. */
 export type WorkerNews =
 	| { type: 'progress'; folder: string; storedBytes: number; totalBytes: number }
 	| { type: 'stored'; folder: string; totalBytes: number }
 	| { type: 'failed'; folder: string; reason: FailureReason; totalBytes: number };
 
 /**
- * What it answers to the page that asked. `unstored`: the language of the page is not stored, and
- * was not asked for. `newer`: the worker has a newer version than that of the page.
+ * Its answer to the requesting page. `unstored`: the language of the page is not stored, and
+ * storing was not requested. `newer`: the worker has a newer version than that of the page.
  */
 export type WorkerAnswer = { type: 'unstored' } | { type: 'newer' };
 
 /**
- * What a page asks of the worker. `check`: is its language there in whole, and may the page be served
- * from it? `buildName` is the build that the page is of; `mayStore` adds the language where it is not
- * stored. `is-newer`: is the worker of a newer version than the page? `take-over`: replace the version
- * that is in use.
+ * Requests from a page to the worker. `check`: is its language completely stored, and may the page
+ * be served from the store? `buildName` is the build of the page; `mayStore` adds the language if
+ * it is not stored. `is-newer`: does the worker have a newer version than the page? `take-over`:
+ * replace the active version.
  */
 export type PageRequest =
 	| { type: 'check'; folder: string; buildName: string; mayStore: boolean }
@@ -25,7 +25,7 @@ export type PageRequest =
 
 /**
  * Two atlases on one host, in different folders, do not hear each other.
- * @param scopePath the folder, with a slash at its end
+ * @param scopePath the folder, with a trailing slash
  */
 export function newsChannelName(scopePath: string): string {
 	return `soft-power-atlas ${scopePath}`;

@@ -1,37 +1,37 @@
-/** A file that the atlas keeps on the reader's device. */
+/** A file that the atlas stores on the user's device. */
 export interface StoredFile {
-	/** From the top of the site on: `/ru/offline.html`, `/geo/land.json`. */
+	/** Relative to the root of the site: `/ru/offline.html`, `/geo/land.json`. */
 	path: string;
 	bytes: number;
 	/** The first digits of the SHA-256 of its contents. */
 	revision: string;
 }
 
-/** All that one version of a language needs; `scripts/offline-list.mjs` measures it in the build. */
+/** All that one version of a language needs; `scripts/offline-list.mjs` writes it at build time. */
 export interface OfflineList {
 	/** A hash of the files: the same files are the same version. */
 	version: string;
 	totalBytes: number;
-	/** Of the language, below the top of the site: empty or `/ru`. */
+	/** Of the language, below the root of the site: empty or `/ru`. */
 	folder: string;
-	/** What SvelteKit calls the build that the pages are of. */
+	/** SvelteKit's name for the build of the pages. */
 	buildName: string;
 	files: StoredFile[];
 }
 
-/** What the worker knows: the list of each language that the site has, by its folder. */
+/** The worker's data: the list of each language of the site, by folder. */
 export type OfflineLists = Readonly<Record<string, OfflineList>>;
 
-/** What is said of the list to a page, which has not read it. */
+/** The part of the list sent to a page, which has not read it. */
 export type OfflineAmount = Pick<OfflineList, 'version' | 'totalBytes'>;
 /** @param folder of a language */
 export const amountOf = (folder: string) => `${folder}/offline.json`;
 
 /**
- * A page without contents, from which the router makes whichever page of its language was asked for.
+ * A page without contents, from which the router renders any requested page of its language.
  * @param folder of a language
  */
 export const shellOf = (folder: string) => `${folder}/offline.html`;
 
-/** Files of this folder carry a hash of their contents in their names, and never change. */
+/** Files in this folder have a content hash in their names, and never change. */
 export const isHashed = (path: string) => path.includes('/_app/immutable/');

@@ -1,14 +1,14 @@
 import { NO_PAGES, type PageRecord } from './page-versions';
 import type { StoreCaches } from './store-caches';
 
-/** Among the caches, but no version. */
+/** Among the caches, but not a version. */
 const RECORD_CACHE = 'pages';
 const RECORD_PATH = '/stored-pages.json';
 
-/** A record as it was written while each language had a worker of its own. */
+/** The format from when each language had its own worker. */
 type OldRecord = Omit<PageRecord, 'current'> & { current: string | null };
 
-/** The record outlives the worker, which the browser stops whenever it has nothing to do. */
+/** The record outlives the worker, which the browser stops when it is idle. */
 export async function readPageRecord(caches: StoreCaches): Promise<PageRecord> {
 	const answer = await caches.match(RECORD_CACHE, RECORD_PATH);
 	if (!answer) return NO_PAGES;
@@ -22,7 +22,7 @@ export async function writePageRecord(caches: StoreCaches, record: PageRecord): 
 	await cache.put(caches.addressOf(RECORD_PATH), Response.json(record));
 }
 
-/** Versions in the store that are neither the record nor anything that it knows of. */
+/** Stored versions that are neither the record nor known to it. */
 export async function strayVersions(caches: StoreCaches, record: PageRecord): Promise<string[]> {
 	const known = [
 		RECORD_CACHE,

@@ -11,7 +11,7 @@ import {
 	type PageRecord
 } from './page-versions';
 
-/** English pages; a Russian one begins with `ru`. */
+/** English pages; the id of a Russian one begins with `ru`. */
 const pages = (...ids: string[]): OpenPage[] =>
 	ids.map((id) => ({ id, folder: id.startsWith('ru') ? '/ru' : '' }));
 const english = (version: string) => ({ '': version });
@@ -20,7 +20,7 @@ const first = recordTakeOver(NO_PAGES, english('one'), pages('a'));
 const second = recordTakeOver(first, english('two'), pages('a', 'b'));
 
 describe('pages and their versions', () => {
-	test('pages open at the first version are of it', () => {
+	test('pages open at the first version belong to it', () => {
 		expect(first).toEqual({ current: english('one'), past: [], pages: {} });
 	});
 
@@ -42,7 +42,7 @@ describe('pages and their versions', () => {
 		});
 	});
 
-	test('a version goes once its last page is closed, and not before', () => {
+	test('a version is dropped once its last page is closed, and not before', () => {
 		expect(recordClosed(second, ['b', 'new'])).toEqual({
 			record: { current: english('two'), past: ['one'], pages: { b: 'one' } },
 			unused: []
@@ -53,18 +53,18 @@ describe('pages and their versions', () => {
 		});
 	});
 
-	test('after a step back the earlier version is the current one, and stays', () => {
+	test('after a rollback the earlier version is the current one, and stays', () => {
 		const back = recordTakeOver(recordReturn(second, 'one'), english('one'), pages('a', 'c'));
 		expect(back).toEqual({ current: english('one'), past: ['two'], pages: { c: 'two' } });
 		expect(recordClosed(back, []).unused).toEqual(['two']);
 	});
 
-	test('a version that is stored again is not thrown away meanwhile', () => {
+	test('a version that is being stored again is not dropped meanwhile', () => {
 		const returning: PageRecord = recordReturn({ ...second, pages: {} }, 'one');
 		expect(recordClosed(returning, []).unused).toEqual([]);
 	});
 
-	test('a page that turns out to be current is no longer set apart', () => {
+	test('a page that turns out to be current is no longer recorded separately', () => {
 		expect(recordCurrentPage(second, 'a').pages).toEqual({ b: 'one' });
 	});
 });
@@ -72,12 +72,12 @@ describe('pages and their versions', () => {
 describe('languages', () => {
 	const both = recordLanguage(first, '/ru', 'r1');
 
-	test('one that is stored leaves the others as they are', () => {
+	test('storing one leaves the others as they are', () => {
 		expect(both.current).toEqual({ '': 'one', '/ru': 'r1' });
 		expect(recordClosed(both, []).unused).toEqual([]);
 	});
 
-	test('a page keeps the version of its own language, and only where that changes', () => {
+	test('a page keeps the version of its own language, and only if that changes', () => {
 		const next = recordTakeOver(both, { '': 'one', '/ru': 'r2' }, pages('a', 'ru-a'));
 		expect(next).toEqual({
 			current: { '': 'one', '/ru': 'r2' },
@@ -86,7 +86,7 @@ describe('languages', () => {
 		});
 	});
 
-	test('a language that the site was given since is no newer version for who reads another', () => {
+	test('a language added to the site is no newer version for readers of another', () => {
 		const versions = { '': 'one', '/ru': 'r1', '/zh': 'z1' };
 		for (const page of pages('a', 'ru-a')) expect(isNewerThan(both, versions, page)).toBe(false);
 	});
@@ -96,7 +96,7 @@ describe('languages', () => {
 		expect(isNewerThan(first, versions, { id: 'ru-a', folder: '/ru' })).toBe(false);
 	});
 
-	test('a newer version waits for those who have an older one, and for pages left on it', () => {
+	test('a newer version is announced to pages that have an older one, and to pages left on it', () => {
 		const versions = { '': 'two', '/ru': 'r1' };
 		for (const page of pages('a', 'ru-a')) expect(isNewerThan(both, versions, page)).toBe(true);
 		const taken = recordTakeOver(both, versions, pages('a', 'ru-a'));

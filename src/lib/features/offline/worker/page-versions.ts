@@ -1,13 +1,13 @@
 /**
- * Which version each open page was made of. A page that is open while a newer version takes over
- * keeps its own files until it is closed or reloaded.
+ * The version of each open page. A page that is open while a newer version takes over keeps its own
+ * files until it is closed or reloaded.
  */
 export interface PageRecord {
-	/** The version that opens new pages, by the folder of each language that is stored. */
+	/** The version that opens new pages, by the folder of each stored language. */
 	current: Record<string, string>;
-	/** Versions that did so before, and may still be stored. */
+	/** Earlier current versions that may still be stored. */
 	past: string[];
-	/** Pages that are of another version than the current, by the browser's id of the page. */
+	/** Pages of a version other than the current one, by the browser's client id. */
 	pages: Record<string, string>;
 }
 
@@ -20,8 +20,8 @@ export interface OpenPage {
 }
 
 /**
- * @param current the languages that are stored, and their versions
- * @param open pages open at this moment: they were opened by the versions before
+ * @param current the stored languages, and their versions
+ * @param open pages open at this moment: they were opened by the earlier versions
  */
 export function recordTakeOver(
 	record: PageRecord,
@@ -42,12 +42,12 @@ export function recordTakeOver(
 	};
 }
 
-/** A language that was stored since. */
+/** Records a language that has been stored since. */
 export function recordLanguage(record: PageRecord, folder: string, version: string): PageRecord {
 	return { ...record, current: { ...record.current, [folder]: version } };
 }
 
-/** A version that is being stored again, perhaps after a step back, is none of the past. */
+/** A version that is being stored again, perhaps after a rollback, is not a past one. */
 export function recordReturn(record: PageRecord, version: string): PageRecord {
 	return { ...record, past: record.past.filter((name) => name !== version) };
 }
@@ -58,7 +58,7 @@ export function recordCurrentPage(record: PageRecord, id: string): PageRecord {
 	return { ...record, pages };
 }
 
-/** Forgets pages that were closed, and says which versions no page needs any more. */
+/** Forgets closed pages, and returns the versions that no page needs any more. */
 export function recordClosed(
 	record: PageRecord,
 	openIds: readonly string[]
@@ -74,8 +74,8 @@ export function recordClosed(
 }
 
 /**
- * Whether a page is told of the versions of a worker as newer: one that waits, where any language
- * that is stored has a newer version; one that has taken over, where the page itself is older.
+ * Whether to announce a worker's versions to a page as newer: a waiting worker, if it has a newer
+ * version of any stored language; one that has taken over, if the page itself is older.
  * @param versions of the worker, by the folders of its languages
  */
 export function isNewerThan(

@@ -1,18 +1,20 @@
 import { amountOf, type OfflineAmount, type OfflineList } from './offline-list';
 
-/** What is used of the browser's `caches`; a test gives its own. */
+/** The part of the browser's `caches` in use; tests pass their own. */
 export type Storage = Pick<CacheStorage, 'open' | 'match' | 'keys' | 'delete'>;
 
-/** Where one version's own list is kept; written last, so that a cache with it was once whole. */
+/** Where a version keeps its own list; written last, so a cache with it was once complete. */
 const LIST_PATH = '/stored-list.json';
 
-/** The caches of one atlas: one a version of a language, and one for the record of its pages. */
+/**
+ * The caches of one atlas: one for each version of a language, and one for the record of its pages.
+ */
 export class StoreCaches {
 	readonly storage: Storage;
 	readonly #scope: string;
 	readonly #prefix: string;
 
-	/** @param scope the address under which all pages lie, with a slash at its end */
+	/** @param scope the URL that contains all pages, with a trailing slash */
 	constructor(storage: Storage, scope: string) {
 		this.storage = storage;
 		this.#scope = scope;
@@ -23,12 +25,12 @@ export class StoreCaches {
 		return this.#prefix + version;
 	}
 
-	/** Address of a file, from its path after the top of the site. */
+	/** URL of a file, from its path below the root of the site. */
 	addressOf(path: string): string {
 		return new URL(path.slice(1), this.#scope).href;
 	}
 
-	/** Path after the top of the site, or null for an address outside it. */
+	/** Path below the root of the site, or null for a URL outside it. */
 	pathOf(address: string): string | null {
 		const { origin, pathname } = new URL(address);
 		const bare = origin + pathname;
@@ -45,7 +47,7 @@ export class StoreCaches {
 		return this.storage.match(this.addressOf(path), { cacheName: this.nameOf(version) });
 	}
 
-	/** Writes the list, and the amount that pages ask for. */
+	/** Writes the list, and the amount that pages request. */
 	async writeList(list: OfflineList): Promise<void> {
 		const cache = await this.storage.open(this.nameOf(list.version));
 		const { version, totalBytes } = list;
@@ -54,7 +56,7 @@ export class StoreCaches {
 		await cache.put(this.addressOf(LIST_PATH), Response.json(list));
 	}
 
-	/** The list of a version that is or was whole, else null. */
+	/** The list of a version that is or was complete, else null. */
 	async readList(version: string): Promise<OfflineList | null> {
 		const answer = await this.match(version, LIST_PATH);
 		return answer ? ((await answer.json()) as OfflineList) : null;

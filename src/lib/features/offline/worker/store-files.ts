@@ -2,7 +2,7 @@ import { reasonOf, StoreFailure } from './failure';
 import { type OfflineList, type StoredFile, isHashed } from './offline-list';
 import type { StoreCaches } from './store-caches';
 
-/** The first digits of the SHA-256, as many as a list writes. */
+/** The first digits of the SHA-256, as many as in the list. */
 async function revisionOf(bytes: ArrayBuffer, digits: number): Promise<string> {
 	const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 	const text = Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -10,8 +10,8 @@ async function revisionOf(bytes: ArrayBuffer, digits: number): Promise<string> {
 }
 
 /**
- * Fetches a file and proves that it is the one the list names. Some hosts write into pages as they
- * send them, so that a page need only be one.
+ * Fetches a file and verifies that it is the one in the list. Some hosts modify pages when they
+ * send them, so a page need only be a page.
  * @throws StoreFailure `network` or `changed`
  */
 async function fetchFile(
@@ -21,7 +21,7 @@ async function fetchFile(
 ): Promise<Response> {
 	const broken = (cause: unknown) => new StoreFailure('network', `${path}: no whole answer`, cause);
 	const request: RequestInit = {
-		// what the page has just loaded is not loaded again; other names may hold something newer
+		// what the page has just loaded is not loaded again; unhashed names may have newer contents
 		cache: isHashed(path) ? 'default' : 'no-cache',
 		priority: 'low'
 	};
@@ -39,23 +39,23 @@ async function fetchFile(
 		? type.startsWith('text/html')
 		: (await revisionOf(bytes, revision.length)) === revision;
 	if (!isRight) throw new StoreFailure('changed', `${path}: not the file of this version`);
-	// a new response: a page must not be opened with an answer that was redirected
+	// a new response: a navigation rejects a redirected one
 	return new Response(bytes, { headers: { 'content-type': type } });
 }
 
-/** Few enough that a page which is being read keeps most of the connections. */
+/** Few enough that a page being read keeps most of the connections. */
 const AT_ONCE = 4;
 
 interface StoreWork {
 	list: OfflineList;
 	caches: StoreCaches;
 	load: typeof fetch;
-	/** Bytes that the browser still grants, where it says so. */
+	/** Bytes that the browser still grants, if it reports them. */
 	freeBytes: () => Promise<number | null>;
 	onProgress: (storedBytes: number) => void;
 }
 
-/** Finds a file of the same contents in the versions that were stored before. */
+/** Finds a file with the same contents in the versions stored before. */
 async function olderCopies(caches: StoreCaches, version: string) {
 	const held = new Map<string, { version: string; path: string }>();
 	for (const older of await caches.versions()) {
@@ -101,15 +101,15 @@ async function storeMissing({ list, caches, load, freeBytes, onProgress }: Store
 			throw cause;
 		})
 	);
-	// all lanes rest before an error is told: nothing may be written into a cache that was given up
+	// all lanes settle before an error is thrown: nothing may be written into an abandoned cache
 	const failed = (await Promise.allSettled(lanes)).find(({ status }) => status === 'rejected');
 	if (failed?.status === 'rejected') throw failed.reason;
 }
 
 /**
- * Stores all files of a version, or what is missing of it. What older versions hold is copied. The
- * list is written last: a version that was broken off is never taken for a whole one.
- * @throws StoreFailure; after `network` and `changed` the next call goes on where this one stopped
+ * Stores all files of a version, or the missing ones. Files in older versions are copied. The list
+ * is written last, so that an interrupted version is never taken for a complete one.
+ * @throws StoreFailure; after `network` and `changed` the next call resumes where this one stopped
  */
 export async function storeFiles(work: StoreWork): Promise<void> {
 	const { list, caches } = work;
@@ -120,7 +120,7 @@ export async function storeFiles(work: StoreWork): Promise<void> {
 		if (!(await caches.isWhole(list))) throw new StoreFailure('full', 'what was stored is gone');
 	} catch (cause) {
 		const reason = reasonOf(cause);
-		// a part of the atlas is of no use, and room is what others lack too
+		// a part of the atlas is of no use, and other sites need the space too
 		if (reason === 'full') await caches.remove(list.version).catch(() => undefined);
 		throw new StoreFailure(reason, 'The atlas was not stored.', cause);
 	}

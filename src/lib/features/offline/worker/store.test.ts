@@ -9,7 +9,7 @@ import { storeFiles } from './store-files';
 
 const SCOPE = 'https://host.example/atlas/';
 
-/** The browser's cache storage, in memory; `room` counts the entries that it still takes. */
+/** The browser's cache storage, in memory; `room` counts the entries that it still accepts. */
 function memoryStorage(): Storage & { room: number } {
 	const held = new Map<string, Map<string, Response>>();
 	const addressOf = (asked: RequestInfo | URL) =>
@@ -42,7 +42,7 @@ function memoryStorage(): Storage & { room: number } {
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 20);
 
-/** A list of files with the given contents, and a host that has them. */
+/** A list of files with the given contents, and a host that serves them. */
 function versionOf(version: string, contents: Record<string, string>, folder = '') {
 	const files = Object.entries(contents).map(([path, text]) => ({
 		path,
@@ -124,7 +124,7 @@ const read = async (version: string, path: string, opensPage = false) =>
 	(await findStored(caches, { path, opensPage, version }))?.text();
 
 describe('storing', () => {
-	test('holds every file, and tells how far it is', async () => {
+	test('stores every file, and reports progress', async () => {
 		await store(one);
 		expect(await caches.isWhole(one.list)).toBe(true);
 		expect(progress[0]).toBe(0);
@@ -133,7 +133,7 @@ describe('storing', () => {
 		expect(asked, 'a second time fetches nothing').toHaveLength(5);
 	});
 
-	test('copies from the version before what is unchanged', async () => {
+	test('copies unchanged files from the version before', async () => {
 		await store(one);
 		asked = [];
 		await store(two);
@@ -143,7 +143,7 @@ describe('storing', () => {
 		expect(await read('two', '/_app/immutable/b.js')).toBe('b()');
 	});
 
-	test('goes on where the network broke off, and is not whole before', async () => {
+	test('resumes after a network failure, and is incomplete until then', async () => {
 		const broken = {
 			'/_app/immutable/b.js': (): Response => {
 				throw new TypeError('Failed to fetch');
@@ -157,7 +157,7 @@ describe('storing', () => {
 		expect(await caches.isWhole(one.list)).toBe(true);
 	});
 
-	test('refuses what is not the file of the list: a newer one, or a page that asks to sign in', async () => {
+	test('rejects a file that is not the one in the list: a newer one, or a sign-in page', async () => {
 		const newer = { '/geo/land.json': () => new Response('[1,2,3]') };
 		expect(await reasonFor(store(one, { answers: newer }))).toBe('changed');
 		const missing = { '/geo/land.json': () => new Response('', { status: 404 }) };
@@ -166,13 +166,13 @@ describe('storing', () => {
 		expect(await reasonFor(store(one, { answers: down }))).toBe('network');
 	});
 
-	test('a page may be written into on its way', async () => {
+	test('accepts a page that was modified in transit', async () => {
 		const type = { headers: { 'content-type': 'text/html' } };
 		await store(one, { answers: { '/': () => new Response('<p>first</p><!-- host -->', type) } });
 		expect(await read('one', '/', true)).toContain('host');
 	});
 
-	test('without room it fetches nothing, and takes back what it wrote', async () => {
+	test('without space it fetches nothing, and removes what it wrote', async () => {
 		expect(await reasonFor(store(one, { free: 10 }))).toBe('full');
 		expect(asked).toEqual([]);
 		storage.room = 3;
@@ -195,19 +195,19 @@ describe('answers', () => {
 		await store(two);
 	});
 
-	test('every page is made from the shell, the first is there whole', async () => {
+	test('every page is made from the shell, the first is stored complete', async () => {
 		expect(await read('two', '/2010/uzbekistan', true)).toBe('<p>shell</p>');
 		expect(await read('two', '/', true)).toBe('<p>second</p>');
 		expect(await read('two', '/2010/uzbekistan'), 'not for a fetch').toBeUndefined();
 	});
 
-	test('a file is never of another version, unless its name holds its hash', async () => {
+	test('a file is never of another version, unless its name contains its hash', async () => {
 		await caches.remove('one');
 		expect(await read('one', '/geo/land.json')).toBeUndefined();
 		expect(await read('one', '/_app/immutable/b.js')).toBe('b()');
 	});
 
-	test('a file that is not stored is asked of the network, also when it is opened', async () => {
+	test('a file that is not stored comes from the network, also when opened as a page', async () => {
 		expect(await read('two', '/previews/2016.png', true)).toBeUndefined();
 		expect([isPagePath('/2016'), isPagePath('/a.b/c'), isPagePath('/data/x.csv')]).toEqual([
 			true,
@@ -216,7 +216,7 @@ describe('answers', () => {
 		]);
 	});
 
-	test('what other sites show is asked of the network first', () => {
+	test('what other sites embed comes from the network first', () => {
 		const first = [
 			'/embed',
 			'/embed/2016/kazakhstan',
@@ -238,7 +238,7 @@ describe('answers', () => {
 		expect(['/', '/2016', '/russia', '/_app/ru/a.js'].map(folderOf)).toEqual(['', '', '', '']);
 	});
 
-	test('a language that is stored beside another takes from it what they share', async () => {
+	test('a second stored language reuses the files shared with the first', async () => {
 		asked = [];
 		await store(russian);
 		expect(asked).toEqual(['/ru/', '/ru/offline.html']);
@@ -249,20 +249,20 @@ describe('answers', () => {
 		expect(await read('two', '/geo/land.json')).toBe('[1,2]');
 	});
 
-	test('a language that is not stored is asked of the network, but for what has a hash', async () => {
+	test('a language that is not stored comes from the network, except hashed files', async () => {
 		expect(await read('', '/ru/2016', true)).toBeUndefined();
 		expect(await read('', '/geo/land.json')).toBeUndefined();
 		expect(await read('', '/_app/immutable/b.js')).toBe('b()');
 	});
 
-	test('what was stored while each language had a worker of its own is still known', async () => {
+	test('what was stored when each language had its own worker is still known', async () => {
 		const record = { current: 'two', past: ['one'], pages: {} };
 		const cache = await storage.open(caches.nameOf('pages'));
 		await cache.put(caches.addressOf('/stored-pages.json'), Response.json(record));
 		expect(await readPageRecord(caches)).toEqual({ ...record, current: { '': 'two' } });
 	});
 
-	test('another atlas on the same host is none of ours', async () => {
+	test('another atlas on the same host is not ours', async () => {
 		const other = new StoreCaches(storage, 'https://host.example/');
 		expect(await other.versions()).toEqual([]);
 		expect(other.pathOf('https://host.example/atlas/geo/land.json')).toBe('/atlas/geo/land.json');

@@ -1,6 +1,6 @@
 /**
- * What the service worker uses of its global scope. TypeScript's own library for workers cannot be
- * loaded beside the one for pages.
+ * The parts of the service worker's global scope in use. TypeScript's own library for workers
+ * cannot be loaded next to the one for pages.
  */
 export interface LastingEvent extends Event {
 	waitUntil(work: Promise<unknown>): void;
@@ -8,7 +8,7 @@ export interface LastingEvent extends Event {
 
 export interface AnsweredEvent extends LastingEvent {
 	readonly request: Request;
-	/** Of the page that asks, or from which another is opened; empty where there is none. */
+	/** Of the requesting page, or the page from which another is opened; empty if there is none. */
 	readonly clientId: string;
 	respondWith(answer: Promise<Response>): void;
 }

@@ -17,7 +17,7 @@ import { StoreCaches } from './store-caches';
 import { storeFiles } from './store-files';
 import type { AnsweredEvent, AskedEvent, WorkerScope } from './worker-scope';
 
-/** Often enough for a bar, seldom enough for the pages that listen. */
+/** Often enough for a progress bar, rarely enough for the listening pages. */
 const PROGRESS_STEP_BYTES = 100_000;
 
 async function freeBytes(): Promise<number | null> {
@@ -26,9 +26,9 @@ async function freeBytes(): Promise<number | null> {
 }
 
 /**
- * The service worker of the whole site: stores the languages that are read, answers pages from the
- * store, and leaves a page on the version it was opened with. A language is stored when a page of it
- * asks; whoever is replaced hands on which those are.
+ * The service worker of the whole site: stores the languages in use, serves pages from the store,
+ * and keeps a page on the version it was opened with. A language is stored when one of its pages
+ * requests it; a replaced worker passes the stored languages on.
  */
 export function runWorker(scope: WorkerScope, lists: OfflineLists): void {
 	const caches = new StoreCaches(globalThis.caches, scope.registration.scope);
@@ -54,7 +54,7 @@ export function runWorker(scope: WorkerScope, lists: OfflineLists): void {
 	}
 	const openIds = async () => (await openPages()).map(({ id }) => id);
 
-	/** The languages of the pages that are being read; one in a frame was not asked for room. */
+	/** The languages of the open pages, without frames, which have not agreed to store anything. */
 	async function foldersBeingRead(): Promise<string[]> {
 		const open = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
 		const paths = open.flatMap(({ url }) => caches.pathOf(url) ?? []);
@@ -83,7 +83,7 @@ export function runWorker(scope: WorkerScope, lists: OfflineLists): void {
 	}
 
 	const storing = new Map<string, Promise<void>>();
-	/** Two pages of a language may ask at once. */
+	/** Two pages of a language may request it at the same time. */
 	function store(list: OfflineList): Promise<void> {
 		const work = storing.get(list.folder) ?? storeList(list);
 		storing.set(list.folder, work);
@@ -101,7 +101,7 @@ export function runWorker(scope: WorkerScope, lists: OfflineLists): void {
 				await writePageRecord(caches, recordReturn(before, list.version));
 			await store(list);
 		}
-		// what changed is a language that nobody here reads: no reader need be told
+		// only a language without open pages changed: no reader needs to know
 		const isSame = stored.every((folder) => known.current[folder] === versions[folder]);
 		if (stored.length > 0 && isSame) await scope.skipWaiting();
 	}
@@ -124,7 +124,7 @@ export function runWorker(scope: WorkerScope, lists: OfflineLists): void {
 		const next = recordTakeOver(known, Object.fromEntries(stored.flat()), await openPages());
 		await keepRecord(next);
 		await dropUnused();
-		// versions that were broken off, unless another is being stored at this moment
+		// incomplete versions, unless another is being stored at this moment
 		if (scope.registration.installing) return;
 		const strays = await strayVersions(caches, next);
 		await Promise.all(strays.map((name) => caches.remove(name)));
@@ -134,16 +134,16 @@ export function runWorker(scope: WorkerScope, lists: OfflineLists): void {
 		const opensPage = request.mode === 'navigate';
 		// browsers name the page from which another is opened, perhaps in another language
 		const id = opensPage ? '' : clientId;
-		// names that hold a hash are the same in any version: which page asks does not matter
+		// hashed names are the same in any version: the requesting page does not matter
 		const client = id === '' || isHashed(path) ? undefined : await scope.clients.get(id);
 		const reader = (client && caches.pathOf(client.url)) ?? path;
-		// files of a page in a frame are of that page's version, which the store may not have
+		// files of a page in a frame are of that page's version, which may not be stored
 		if (isForOtherSites(path) || isForOtherSites(reader)) {
 			const fresh = await fetch(request.clone()).catch(() => undefined);
 			if (fresh) return fresh;
 		}
 		const known = await readRecord();
-		// of a language that is not stored, or not yet, only what it shares with another
+		// of a language that is not stored (yet), only what it shares with another
 		const version = known.pages[id] ?? known.current[folderOf(reader)] ?? '';
 		const stored = findStored(caches, { path, opensPage, version });
 		return (await stored.catch(() => undefined)) ?? fetch(request);
@@ -156,22 +156,22 @@ export function runWorker(scope: WorkerScope, lists: OfflineLists): void {
 		reply: (answer: WorkerAnswer) => void
 	): Promise<void> {
 		const list = lists[folder];
-		// a language that was added to the site since: the worker that knows it is on its way
+		// a language added to the site since: the worker that knows it is loading
 		if (!list) return;
 		const { version, totalBytes } = list;
 		const known = await readRecord();
 		const isStored = known.current[folder] !== undefined;
 		if (!isStored && !mayStore) return reply({ type: 'unstored' });
 		const isOwnBuild = buildName === list.buildName;
-		// files of the page's build, which is newer, are not those of the list
+		// files of the page's newer build are not those of the list
 		if (!isStored && !isOwnBuild)
 			return tell({ type: 'failed', folder, reason: 'changed', totalBytes });
-		// a page that was opened before there was a worker, or around it, may be served if it is ours
+		// a page opened before there was a worker, or bypassing it, may be served if it is ours
 		if (isOwnBuild) {
 			if (pageId in known.pages) await keepRecord(recordCurrentPage(known, pageId));
 			await scope.clients.claim();
 		}
-		// the browser or the reader may have emptied the store since
+		// the browser or the user may have emptied the store since
 		await store(list);
 		if (!isStored) await keepRecord(recordLanguage(await readRecord(), folder, version));
 		tell({ type: 'stored', folder, totalBytes });
@@ -192,7 +192,7 @@ export function runWorker(scope: WorkerScope, lists: OfflineLists): void {
 	scope.addEventListener('install', (event) => event.waitUntil(install()));
 	scope.addEventListener('activate', (event) => event.waitUntil(activate()));
 	scope.addEventListener('message', (event: AskedEvent) =>
-		// what went wrong has been told
+		// the failure has been reported
 		event.waitUntil(hear(event).catch(() => undefined))
 	);
 	scope.addEventListener('fetch', (event) => {

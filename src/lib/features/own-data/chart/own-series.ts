@@ -1,5 +1,5 @@
 import { formatCsv } from '$lib/core/data/csv';
-import { worseQuality } from '$lib/core/data/explore/ratios';
+import { worseQuality } from '$lib/core/domain/quality';
 import type { KnownQuality } from '$lib/core/data/explore/types';
 import type { Cell } from '$lib/core/data/types';
 import type { CountryCode } from '$lib/core/domain/countries';

@@ -1,9 +1,11 @@
 import { m } from '#messages';
+import { knownOf, tableRow, type ShownFigure } from '../../../core/data/provenance';
 import { describeCell } from '../../../core/data/quality-words';
+import { rowsOfCells } from '../../../core/data/series-file';
 import type { Currency } from '../../../core/data/direct-investment-rows';
 import type { Cell } from '../../../core/data/types';
 import type { CountedBy } from '../../../core/domain/layers';
-import { joinClauses, joinCommas } from '../../../core/domain/lists';
+import { beginSentence, joinClauses, joinCommas } from '../../../core/domain/lists';
 import { formatMoney } from '../../../core/domain/money';
 import {
 	nameCountries,
@@ -15,9 +17,13 @@ import { shownCountries } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
 import { formatYears } from '../../../core/domain/year-runs';
 import { YEARS, yearIndex } from '../../../core/domain/years';
-import { headlineOfSentence } from '../../headline-sentence';
-import type { Figure, Headline, TimelineCell, TimelineRow } from '../../model';
-import { selectDirectCell, selectDirectSeries } from '../../../core/data/direct-investment';
+import type { TimelineRow } from '../../model';
+import { apartCell, timelineRow } from '../../timeline-row';
+import {
+	CONCEPT_OF,
+	selectDirectCell,
+	selectDirectSeries
+} from '../../../core/data/direct-investment';
 
 export const COUNTED_BY_WORDS: Readonly<Record<CountedBy, string>> = {
 	'host-gross': m.direct_by_host_gross(),
@@ -66,21 +72,26 @@ export function describeKnownYears(countedBy: CountedBy): string {
 	return words.join(' ');
 }
 
-/** The flow of a year as a country's one figure. */
-export function describeDirectFigure(
-	country: CountryCode,
-	{ year, countedBy }: Pick<ViewState, 'year' | 'countedBy'>
-): Figure {
-	const cell = selectDirectCell(country, year, countedBy);
-	const { currency } = selectDirectSeries(country, countedBy);
-	const { value, quality, sourceId, note } = cell;
+/** Direct investment of a year by one count, with the series of that count. */
+export function directFigure(
+	{ year, countedBy }: Pick<ViewState, 'year' | 'countedBy'>,
+	country: CountryCode
+): ShownFigure {
+	const { currency, cells } = selectDirectSeries(country, countedBy);
+	const cell = cells[yearIndex(year)]!;
+	const [unit, label] = [DIRECT_UNITS[currency ?? 'USD'], DIRECT_LABELS[countedBy]];
 	return {
+		...{ country, year, label, ...knownOf(cell) },
 		text: describeFlow(cell, currency),
-		label: DIRECT_LABELS[countedBy],
-		value,
-		quality,
-		sourceId,
-		note
+		subject: {
+			layer: 'investment',
+			row: tableRow('direct_investment.csv', { country, year, concept: CONCEPT_OF[countedBy] }),
+			unit,
+			counts: COUNTED_BY_LIMITS[countedBy],
+			rule: cell.isDerived ? cell.note : null,
+			range: 'direct-investment',
+			series: () => rowsOfCells(cells, { country, measure: label, unit, origin: 'printed' })
+		}
 	};
 }
 
@@ -96,7 +107,7 @@ export function describeDirectShortly(
 }
 
 /** Every country that has a figure, one after the other: figures of several countries have no sum. */
-function describeRegion(view: ViewState): Headline {
+function describeRegion(view: ViewState): string {
 	const { year, countedBy } = view;
 	const label = DIRECT_LABELS[countedBy];
 	const values = shownCountries(view).flatMap((code) => {
@@ -108,45 +119,36 @@ function describeRegion(view: ViewState): Headline {
 		values.length > 0
 			? m.direct_in_year({ label, values: joinCommas(values) })
 			: m.direct_none_in_year({ year, label });
-	return headlineOfSentence(words.charAt(0).toUpperCase() + words.slice(1));
+	return beginSentence(words);
 }
 
-export function describeDirectInvestment(view: ViewState): Headline {
+export function describeDirectInvestment(view: ViewState): string {
 	if (!view.country) return describeRegion(view);
 	const { name } = countryByCode(view.country);
 	const { year } = view;
-	const { value, text, label } = describeDirectFigure(view.country, view);
-	if (value === null) return headlineOfSentence(m.direct_gap({ name, year, label }));
+	const { value, text, label } = directFigure(view, view.country);
+	if (value === null) return m.direct_gap({ name, year, label });
 	const sentence = value < 0 ? m.direct_headline_back : m.direct_headline;
-	return headlineOfSentence(sentence({ name, figure: text, label }));
+	return sentence({ name, figure: text, label });
 }
 
-/** Bars of the one country shown; of several a ring says that some have a figure. */
 export function directTimelineRow(view: ViewState): TimelineRow {
 	const shown = shownCountries(view);
-	const cells = YEARS.map((year): TimelineCell => {
-		const figures = shown.flatMap((code) => {
-			const { value, text } = describeDirectFigure(code, { ...view, year });
+	const cells = YEARS.map((year) => {
+		const known = shown.flatMap((code) => {
+			const { value, text } = directFigure({ ...view, year }, code);
 			return value === null
 				? []
 				: [{ value, said: { name: countryByCode(code).name, value: text } }];
 		});
-		if (figures.length === 0) return { kind: 'none', words: m.direct_cell_none() };
-		const words = joinCommas(figures.map(({ said }) => m.direct_value_of(said)));
-		if (shown.length > 1) return { kind: 'ring', words };
-		return {
-			kind: 'bars',
-			bars: figures.map(({ value }) => ({
-				value: Math.abs(value),
-				pattern: value < 0 ? 'hollow' : 'solid'
-			})),
-			words
-		};
+		return apartCell(
+			known.map(({ value }) => value),
+			shown.length === 1,
+			joinCommas(known.map(({ said }) => m.direct_value_of(said))),
+			m.direct_cell_none()
+		);
 	});
-	const sizes = cells.flatMap((cell) =>
-		cell.kind === 'bars' ? cell.bars.map((bar) => bar.value) : []
-	);
-	return { layer: 'investment', label: m.direct_row(), cells, maximum: Math.max(1, ...sizes) };
+	return timelineRow('investment', m.direct_row(), cells);
 }
 
 /** Years in which more went back to China than came in; empty for none. */

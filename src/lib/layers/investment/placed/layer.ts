@@ -2,13 +2,13 @@ import type { Layer } from '@deck.gl/core';
 import type { DetailTables, FinanceRecord, Project } from '../../../core/data/types';
 import { projectStatus, type ProjectStatus } from '../../../core/domain/project-status';
 import { shownCountries } from '../../../core/domain/subject';
-import { FIRST_YEAR } from '../../../core/domain/years';
 import type { LayerContext } from '../../context';
+import { momentOf } from '../../marks/moment';
 import { toRgba } from '../../marks/color';
 import { leaderLayer, leaderTable } from '../../marks/leader-layer';
 import { MarkLayer } from '../../marks/mark-layer';
 import type { MarkShape } from '../../marks/mark-shader';
-import { memoizeLast } from '../../memoize';
+import { memoizeLast } from '../../../core/domain/memoize';
 import { isLed, type Shift } from '../../spread-marks';
 import { TimeExtension } from '../../time/time-extension';
 import { FINANCE_ENLARGEMENT } from '../select';
@@ -34,25 +34,25 @@ const leaderExtension = new TimeExtension();
 
 const HERE: Shift = [0, 0];
 
+type Shifts = ReadonlyMap<string, Shift>;
+
 /** What marks of loans and of sites have in common: their colour, and where each is led. */
-function siteStyle({ palette, time, beforeId }: LayerContext, shifts: ReadonlyMap<string, Shift>) {
+function siteStyle(context: LayerContext, shifts: Shifts) {
+	const { investment } = context.palette.layers;
 	return {
-		getColor: () => toRgba(palette.layers.investment.mark),
-		caseColor: toRgba(palette.markCase),
+		getColor: () => toRgba(investment.mark),
+		caseColor: toRgba(context.palette.markCase),
 		pickable: true,
-		updateTriggers: { getColor: [palette.layers.investment.mark], getOffset: [shifts] },
-		time: time - FIRST_YEAR,
+		updateTriggers: { getColor: [investment.mark], getOffset: [shifts] },
 		extensions: [siteExtension],
-		...{ beforeId }
+		...momentOf(context)
 	};
 }
 
-const offsetOf = (shifts: ReadonlyMap<string, Shift>, id: string): [number, number] => {
+const offsetOf = (shifts: Shifts, id: string): [number, number] => {
 	const [right, down] = shifts.get(id) ?? HERE;
 	return [right, -down];
 };
-
-type Shifts = ReadonlyMap<string, Shift>;
 
 /** The rows whose marks stand so far from their places that a line leads there. */
 const ledOf = <Row extends { id: string }>(rows: readonly Row[], shifts: Shifts): Row[] =>
@@ -70,10 +70,7 @@ const financeLeaders = memoizeLast(
 		rows: readonly PlacedRow<FinanceRecord>[],
 		period: LayerContext['view']['period'],
 		sinceYear: number
-	) =>
-		leaderTable(rows.length, (item, year) =>
-			isFinanceShown(rows[item]!.year, year, { period, sinceYear })
-		)
+	) => leaderTable(rows, (row, year) => isFinanceShown(row.year, year, { period, sinceYear }))
 );
 
 /** Loans and grants where they were spent, each as large as its sum. */
@@ -127,10 +124,9 @@ const SITE_SHAPES: Readonly<Record<ProjectStatus, MarkShape>> = {
 
 const projectLeaders = memoizeLast(
 	(rows: readonly PlacedRow<Project>[], ...[siteStatuses, statuses, selection]: FilterArgs) =>
-		leaderTable(rows.length, (item, year) => {
-			const { id, spans } = rows[item]!;
-			return showsSite(id, projectStatus(spans, year), { siteStatuses, statuses, selection });
-		})
+		leaderTable(rows, ({ id, spans }, year) =>
+			showsSite(id, projectStatus(spans, year), { siteStatuses, statuses, selection })
+		)
 );
 
 /** Projects where they stand, in the state of the year. */

@@ -1,13 +1,13 @@
 import { m } from '#messages';
-import { describeOutputCaution } from '../../../core/data/explore/debt-words';
+import { describeOutputCaution } from '../../../core/data/explore/debt';
 import { selectEconomy } from '../../../core/data/explore/ratios';
 import { rowOfEconomy } from '../../../core/data/explore/table-rows';
 import { rowOf, type FigurePart, type ShownFigure } from '../../../core/data/provenance';
-import { describeCell, QUALITY_WORDS } from '../../../core/data/quality-words';
+import { describeCell } from '../../../core/data/quality-words';
 import type { DealKind } from '../../../core/data/types';
 import type { ComparedBase } from '../../../core/domain/compared-measures';
 import { countryByCode, type CountryCode } from '../../../core/domain/countries';
-import { joinAttributes, joinCommas } from '../../../core/domain/lists';
+import { beginSentence, joinAttributes, joinCommas } from '../../../core/domain/lists';
 import { formatMoney } from '../../../core/domain/money';
 import {
 	formatCount,
@@ -20,13 +20,12 @@ import { shownCountries } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
 import { YEARS, yearIndex } from '../../../core/domain/years';
 import { describeDealFilter } from '../../filter-words';
-import { headlineOfSentence } from '../../headline-sentence';
-import type { Headline, TimelineCell, TimelineRow, Tip } from '../../model';
-import { dealFigures, directFigure } from '../../shown-figures';
-import { sourceWords } from '../../tip';
-import { describeSpan } from '../describe';
-import { DIRECT_LABELS } from '../direct/describe';
-import { moneySpan } from '../select';
+import type { TimelineRow, Tip } from '../../model';
+import { apartCell, timelineRow } from '../../timeline-row';
+import { sourceWords, tipOfFigure } from '../../tip';
+import { dealFigures, describeSpan } from '../describe';
+import { DIRECT_LABELS, directFigure } from '../direct/describe';
+import { moneySpan } from '../../../core/data/deals';
 import { rateCell, rateCells, rateKind, rateTables } from './select';
 
 const RULES: Readonly<Record<ComparedBase, () => string>> = {
@@ -149,7 +148,7 @@ export function rateFigure(view: ViewState, country: CountryCode): ShownFigure {
 	};
 }
 
-export function describeRates(view: ViewState): Headline {
+export function describeRates(view: ViewState): string {
 	const { year, country } = view;
 	const label = amountWords(view);
 	if (!country) {
@@ -159,12 +158,7 @@ export function describeRates(view: ViewState): Headline {
 		});
 		const said = known
 			.sort((a, b) => b.value - a.value)
-			.map(({ code, value }) =>
-				m.direct_value_of({
-					name: countryByCode(code).name,
-					value: sayRateShortly(value, view)
-				})
-			);
+			.map(({ code, value }) => sayOf(view, code, value));
 		// the map names every figure: of many, the headline says the highest
 		const [highest] = said;
 		const words =
@@ -173,49 +167,39 @@ export function describeRates(view: ViewState): Headline {
 				: said.length > 2
 					? m.rate_highest({ label: rateLabel(view), value: highest })
 					: m.direct_in_year({ label: rateLabel(view), values: joinCommas(said) });
-		return headlineOfSentence(words.charAt(0).toUpperCase() + words.slice(1));
+		return beginSentence(words);
 	}
 	const { name } = countryByCode(country);
 	const { value, text } = rateFigure(view, country);
-	if (value === null) return headlineOfSentence(m.direct_gap({ name, year, label }));
+	if (value === null) return m.direct_gap({ name, year, label });
 	const sentence = value < 0 ? m.direct_headline_back : m.direct_headline;
-	return headlineOfSentence(sentence({ name, figure: text, label }));
+	return sentence({ name, figure: text, label });
 }
 
-/** Bars of the one country shown; rates of several have no sum: a ring says that some have one. */
+/** `Kazakhstan $985`. */
+const sayOf = (view: ViewState, code: CountryCode, value: number): string =>
+	m.direct_value_of({ name: countryByCode(code).name, value: sayRateShortly(value, view) });
+
 export function rateTimelineRow(view: ViewState, label: string): TimelineRow {
 	const shown = shownCountries(view);
-	const rows = shown.map((code) => ({ code, cells: rateCells(view, code) }));
-	const cells = YEARS.map((year): TimelineCell => {
-		const known = rows.flatMap(({ code, cells: own }) => {
-			const { value } = own[yearIndex(year)]!;
+	const cells = YEARS.map((year) => {
+		const known = shown.flatMap((code) => {
+			const { value } = rateCells(view, code)[yearIndex(year)]!;
 			return value === null ? [] : [{ code, value }];
 		});
-		if (known.length === 0) return { kind: 'none', words: m.direct_cell_none() };
-		const said = known.map(({ code, value }) =>
-			m.direct_value_of({ name: countryByCode(code).name, value: sayRateShortly(value, view) })
+		return apartCell(
+			known.map(({ value }) => value),
+			shown.length === 1,
+			joinCommas(known.map(({ code, value }) => sayOf(view, code, value))),
+			m.direct_cell_none()
 		);
-		const words = joinCommas(said);
-		if (shown.length > 1) return { kind: 'ring', words };
-		const bars = known.map(({ value }) => ({
-			value: Math.abs(value),
-			pattern: value < 0 ? ('hollow' as const) : ('solid' as const)
-		}));
-		return { kind: 'bars', bars, words };
 	});
-	const sizes = cells.flatMap((cell) => (cell.kind === 'bars' ? cell.bars : []));
-	const maximum = sizes.reduce((most, { value }) => Math.max(most, value), 0) || 1;
-	return { layer: 'investment', label, cells, maximum };
+	return timelineRow('investment', label, cells);
 }
 
 export function tipOfRate(view: ViewState, country: CountryCode): Tip {
-	const { text, label, quality, note, value, parts = [] } = rateFigure(view, country);
+	const figure = rateFigure(view, country);
+	const { note, value, parts = [] } = figure;
 	const sources = parts.map(({ sourceId }) => sourceWords(sourceId)).filter(Boolean);
-	return {
-		title: m.tip_year({ name: countryByCode(country).name, year: view.year }),
-		value: m.tip_figure({ figure: text, label }),
-		quality: QUALITY_WORDS[quality],
-		source: value === null ? note : joinAttributes([...new Set(sources)]),
-		intent: { country }
-	};
+	return tipOfFigure(figure, value === null ? note : joinAttributes([...new Set(sources)]));
 }

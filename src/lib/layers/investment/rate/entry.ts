@@ -1,11 +1,10 @@
 import { m } from '#messages';
-import { changeBetween } from '../../../core/data/change';
 import { DEAL_KINDS } from '../../../core/domain/filters';
 import type { ComparedBase } from '../../../core/domain/compared-measures';
+import { beginSentence } from '../../../core/domain/lists';
 import type { ViewState } from '../../../core/domain/view-state';
-import { yearIndex } from '../../../core/domain/years';
-import { headlineOfSentence } from '../../headline-sentence';
 import type { LayerEntry } from '../../entry-model';
+import { fromSeries, PLAIN_LAYER } from '../../plain-layer';
 import { DEAL_KIND_WORDS } from '../describe';
 import { sums } from '../entry';
 import {
@@ -38,28 +37,21 @@ const nameIn = (names: typeof NAMES, { investmentMeasure, moneyPer }: Asked): st
 
 export const rateName = (view: Asked): string => nameIn(NAMES, view);
 
+const { flows, figureKinds, regionFigure } = PLAIN_LAYER;
+
 /** What the layer of investment says where a view shows rates: one a country, which fills it. */
 export const rates: LayerEntry = {
 	...sums,
-	flows: () => false,
+	...fromSeries(rateCells),
+	...{ flows, figureKinds, regionFigure },
 	icon: () => ({ mark: 'shade-inv-46', sizePx: 12 }),
 	name: rateName,
 	legend: rateLegend,
 	headline: describeRates,
 	figures: (view, country) => [rateFigure(view, country)],
-	shownFigures: (view, country) => [rateFigure(view, country)],
-	figureKinds: () => null,
-	regionFigure: () => null,
 	labelText: (view, { text, value }) => (value === null ? text : sayRateShortly(value, view)),
-	changes(view, country, baseYear) {
-		const cells = rateCells(view, country);
-		return [changeBetween(cells[yearIndex(view.year)]!, cells[yearIndex(baseYear)]!)];
-	},
 	changeFormat: (view) => (size) => sayRateShortly(size, view),
-	changeHeadline(view, year) {
-		const words = m.rate_change({ label: rateLabel(view), year });
-		return headlineOfSentence(words.charAt(0).toUpperCase() + words.slice(1));
-	},
+	changeHeadline: (view, year) => beginSentence(m.rate_change({ label: rateLabel(view), year })),
 	currencyOf: () => null,
 	saysYearChange: () => false,
 	listText(view, country) {
@@ -86,7 +78,5 @@ export const rates: LayerEntry = {
 		};
 		return [measure!, per!, ...(view.investmentMeasure === 'deals' ? [kinds] : []), ...others];
 	},
-	timelineRow: (view) => rateTimelineRow(view, nameIn(ROW_NAMES, view)),
-	coverage: (view, country) => rateCells(view, country).map(({ quality }) => quality),
-	series: rateCells
+	timelineRow: (view) => rateTimelineRow(view, nameIn(ROW_NAMES, view))
 };

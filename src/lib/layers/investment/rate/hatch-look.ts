@@ -1,5 +1,6 @@
 import type { LonLat } from '../../../core/domain/geography';
 import type { CountryCode } from '../../../core/domain/countries';
+import { memoizeBy } from '../../../core/domain/memoize';
 import { hatchLines } from '../../hatch';
 import { rateTables, type Hatch } from './select';
 
@@ -11,14 +12,8 @@ export const HATCH_LOOK: Readonly<
 	doubt: { token: 'case', widthPx: 1.6, opacity: 0.8 }
 };
 
-const known = new Map<CountryCode, readonly (readonly [LonLat, LonLat])[]>();
-
 /** Across a whole country. */
-export function hatchLinesOf(code: CountryCode): readonly (readonly [LonLat, LonLat])[] {
-	let lines = known.get(code);
-	if (!lines) {
-		lines = hatchLines(rateTables().areas.get(code) ?? []);
-		known.set(code, lines);
-	}
-	return lines;
-}
+export const hatchLinesOf = memoizeBy(
+	(code: CountryCode) => code,
+	(code): readonly (readonly [LonLat, LonLat])[] => hatchLines(rateTables().areas.get(code) ?? [])
+);

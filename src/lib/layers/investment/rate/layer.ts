@@ -4,13 +4,14 @@ import type { CountryCode } from '../../../core/domain/countries';
 import type { LonLat } from '../../../core/domain/geography';
 import { shownCountries } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
-import { FIRST_YEAR, YEARS } from '../../../core/domain/years';
+import { yearIndex } from '../../../core/domain/years';
 import type { LayerContext } from '../../context';
+import { momentOf } from '../../marks/moment';
 import { toRgba } from '../../marks/color';
 import { shadedAreas, type AreaPart, type FormedArea } from '../../marks/shaded-areas';
-import { memoizeLast } from '../../memoize';
+import { memoizeLast } from '../../../core/domain/memoize';
 import { TimeDriveExtension } from '../../time/time-drive-extension';
-import { makeTimeTable } from '../../time/time-table';
+import { yearTable } from '../../year-table';
 import { tipOfRate } from './describe';
 import { HATCH_LOOK, hatchLinesOf } from './hatch-look';
 import { shadeToken } from './legend';
@@ -47,15 +48,12 @@ const hatchedLines = memoizeLast(
 );
 
 const hatchTable = memoizeLast((lines: readonly HatchLine[]) =>
-	makeTimeTable({ items: lines.length, columns: YEARS.length }, (item, column) => {
-		const { kind, years } = lines[item]!;
-		return years[column] === kind ? 1 : NaN;
-	})
+	yearTable(lines, 1, ({ kind, years }, year) => (years[yearIndex(year)] === kind ? 1 : NaN))
 );
 
 /** Countries filled by their rate, hatched where there is none or it is in doubt. */
 export function buildRates(context: LayerContext): Layer[] {
-	const { view, palette, time, beforeId } = context;
+	const { view, palette } = context;
 	const shown = shownCountries(view);
 	const scale = rateScale(view);
 	const { rise, fall } = palette.diverging;
@@ -79,8 +77,8 @@ export function buildRates(context: LayerContext): Layer[] {
 			widthUnits: 'pixels',
 			updateTriggers: { getColor: [palette] },
 			extensions: [hatchExtension],
-			...{ timeTable: hatchTable(lines), time: time - FIRST_YEAR, timeDrives: { opacity: 0 } },
-			...{ beforeId }
+			...{ timeTable: hatchTable(lines), timeDrives: { opacity: 0 } },
+			...momentOf(context)
 		})
 	];
 }

@@ -6,11 +6,12 @@ import { selectDirectSeries } from '../../../core/data/direct-investment';
 import type { AreasByCode } from '../../../core/data/areas';
 import type { Cell, DealKind } from '../../../core/data/types';
 import { COUNTRY_CODES, type CountryCode } from '../../../core/domain/countries';
+import { memoizeBy } from '../../../core/domain/memoize';
 import { againstYear } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
 import { yearIndex } from '../../../core/domain/years';
 import { dealCells } from '../deal-cells';
-import { shownDealKinds } from '../select';
+import { shownDealKinds } from '../../../core/data/deals';
 import { makeRateScale, type RateScale } from './rate-scale';
 
 /** What rates are computed from, and the countries that they fill. */
@@ -20,31 +21,25 @@ export interface RateTables {
 }
 
 let tables: RateTables;
-const known = new Map<string, unknown>();
+let loads = 0;
+/** How many answers are kept. */
 const MOST_KNOWN = 200;
 
 export function startRateTables(loaded: RateTables): void {
 	tables = loaded;
-	known.clear();
+	loads += 1;
 }
 
 export const rateTables = (): RateTables => tables;
 
-/** All that a country's rates depend on, the year apart. */
+/** All that rates depend on, the year apart: a step of it draws nothing anew. */
 const keyOf = (view: ViewState) =>
 	JSON.stringify([
 		[view.investmentMeasure, view.moneyPer, view.countedBy, view.period, view.sinceYear],
-		[view.sectors, view.dealKinds, view.trackerEdition]
+		[view.sectors, view.dealKinds, view.trackerEdition, againstYear(view)],
+		loads
 	]);
-
-/** The same result for the same key: the map draws nothing anew for a step of the year. */
-function once<Result>(key: string, make: () => Result): Result {
-	if (!known.has(key)) {
-		if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value!);
-		known.set(key, make());
-	}
-	return known.get(key) as Result;
-}
+const keyOfCountry = (view: ViewState, country: CountryCode) => country + keyOf(view);
 
 /** A country has one fill, and the two kinds of deal are never added: the first that the filters leave. */
 export const rateKind = (view: Pick<ViewState, 'dealKinds'>): DealKind =>
@@ -59,37 +54,42 @@ function amounts(view: ViewState, country: CountryCode): readonly Cell[] {
 }
 
 /** A country's 19 rates: US dollars a person, or percent of GDP; a gap where either part is one. */
-export function rateCells(view: ViewState, country: CountryCode): readonly Cell[] {
-	return once(`${country} ${keyOf(view)}`, () => {
+export const rateCells = memoizeBy(
+	keyOfCountry,
+	(view: ViewState, country: CountryCode): readonly Cell[] => {
 		const divide = view.moneyPer === 'head' ? dollarsPerHead : percentOfOutput;
 		return divide(tables, country, amounts(view, country));
-	});
-}
+	},
+	MOST_KNOWN
+);
 
 export const rateCell = (view: ViewState, country: CountryCode): Cell =>
 	rateCells(view, country)[yearIndex(view.year)]!;
 
 /** What a country is filled by in each year: its rate, or the change of it on the year it is held against. */
-export function filledCells(view: ViewState, country: CountryCode): readonly Cell[] {
-	const cells = rateCells(view, country);
-	const baseYear = againstYear(view);
-	if (baseYear === null) return cells;
-	return once(`${country} ${baseYear} ${keyOf(view)}`, () =>
-		cells.map((cell) => {
+export const filledCells = memoizeBy(
+	keyOfCountry,
+	(view: ViewState, country: CountryCode): readonly Cell[] => {
+		const cells = rateCells(view, country);
+		const baseYear = againstYear(view);
+		if (baseYear === null) return cells;
+		return cells.map((cell) => {
 			const { difference, quality } = changeBetween(cell, cells[yearIndex(baseYear)]!);
 			return { ...cell, value: difference, quality };
-		})
-	);
-}
+		});
+	},
+	MOST_KNOWN
+);
 
 /** Of all five and all years, whichever of them a view shows. */
-export function rateScale(view: ViewState): RateScale {
-	return once(`scale ${againstYear(view)} ${keyOf(view)}`, () =>
+export const rateScale = memoizeBy(
+	keyOf,
+	(view: ViewState): RateScale =>
 		makeRateScale(
 			COUNTRY_CODES.flatMap((code) => filledCells(view, code).flatMap(({ value }) => value ?? []))
-		)
-	);
-}
+		),
+	MOST_KNOWN
+);
 
 /** How a country is filled in a year: a class by its sign and size, nothing for zero; null in a gap. */
 export function formOf({ value }: Cell, { classOf }: RateScale): number | null {
@@ -98,11 +98,12 @@ export function formOf({ value }: Cell, { classOf }: RateScale): number | null {
 }
 
 /** Each a year's form of a country. */
-export function rateForms(view: ViewState, country: CountryCode): readonly (number | null)[] {
-	return once(`forms ${country} ${againstYear(view)} ${keyOf(view)}`, () =>
-		filledCells(view, country).map((cell) => formOf(cell, rateScale(view)))
-	);
-}
+export const rateForms = memoizeBy(
+	keyOfCountry,
+	(view: ViewState, country: CountryCode): readonly (number | null)[] =>
+		filledCells(view, country).map((cell) => formOf(cell, rateScale(view))),
+	MOST_KNOWN
+);
 
 /** Whether a country is hatched in a year: for a gap, or for a figure in doubt. */
 export type Hatch = 'gap' | 'doubt';

@@ -1,4 +1,5 @@
 import { m } from '#messages';
+import { withoutMarks } from '../../../core/domain/marked-words';
 import { isWholeRegion, shownCountries } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
 import { layerEntry, shownLayers } from '../../../layers/catalog';
@@ -42,10 +43,7 @@ function fitLine(text: string, widthPx: number, style: TextStyle): string {
 /** What the layers out of focus say of the year. */
 function describeOthers(view: ViewState): string[] {
 	const [, ...others] = shownLayers(view);
-	return others.map((id) => {
-		const { before, strong, after } = layerEntry(id).headline(view);
-		return `${before}${strong}${after}`;
-	});
+	return others.map((id) => withoutMarks(layerEntry(id).headline(view)));
 }
 
 /** Year or heading, what it is held against, title and text, on the map or beside it. */

@@ -1,7 +1,9 @@
 import type { ViewState } from '../../../core/domain/view-state';
+import { layerEntry } from '../../../layers/catalog';
 import { TIGHT_REGION_BOUNDS } from '../../../core/domain/geography';
 import { boundsOf, isWholeRegion, shownCountries, withExtents } from '../../../core/domain/subject';
 import { isPhoneScale, labelContent } from '../../../layers/label-layout';
+import { enlargeScale } from '../../../layers/mark-scale';
 import type { MarkScale } from '../../../layers/model';
 import { UNITS_ACROSS_THE_WORLD } from '../../projection';
 import { viewFrame, type MapFrame, type StaticSize } from '../../map-frame';
@@ -42,11 +44,6 @@ interface FitOptions {
 	words: Box | null;
 }
 
-function enlarge(scale: MarkScale, share: number): MarkScale {
-	const entries = Object.entries(scale).map(([name, value]) => [name, value * share]);
-	return Object.fromEntries(entries) as unknown as MarkScale;
-}
-
 /** Without room east of the flow target the region is framed tighter, and its words stand below it. */
 function boundsIn(view: ViewState, size: StaticSize) {
 	const isRegion = isWholeRegion(shownCountries(view));
@@ -59,7 +56,7 @@ function boundsIn(view: ViewState, size: StaticSize) {
  * that is drawn shrinks together, so that no name lies on another; in a near view all is larger.
  */
 export function fitMap(
-	{ view, ground, names, detail, marked, isFilm, callouts }: ImageInput,
+	{ view, theme, ground, relief, names, detail, marked, isFilm, callouts }: ImageInput,
 	size: StaticSize,
 	scale: MarkScale,
 	{ isFramed, isClipped = true, words }: FitOptions
@@ -69,7 +66,9 @@ export function fitMap(
 	const isPhone = isPhoneScale(scale);
 	const atDesk = labelContent(view).hasSquares ? ROOM_FOR_SQUARES : ROOM_FOR_FIGURES;
 	const needed = isPhone ? ROOM_FOR_NAMES : atDesk;
-	const largest = isPhone ? 1 : LARGEST_SHARE;
+	const hasSites = view.layers.some((id) => layerEntry(id).needsDetail(view));
+	// larger marks would be spread farther from their places than on screen
+	const largest = isPhone || hasSites ? 1 : LARGEST_SHARE;
 	const share = Math.min(largest, Math.max(LEAST_SHARE, pxPerDegree / needed));
 	const frameSize = { widthPx: size.widthPx / share, heightPx: size.heightPx / share };
 	const frame = viewFrame(view, frameSize, boundsIn(view, size));
@@ -82,6 +81,7 @@ export function fitMap(
 	const map = paintFramedMap(
 		{
 			...{ view, scale, ground, names, detail, marked, isFilm },
+			relief: relief ? { href: relief, theme } : null,
 			...{ isFramed, isClipped, words: covered, callouts }
 		},
 		frame
@@ -90,7 +90,7 @@ export function fitMap(
 		...map,
 		frame,
 		isFramed,
-		marks: enlarge(scale, share),
+		marks: enlargeScale(scale, share),
 		svg: group({ transform: `scale(${share})` }, map.svg)
 	};
 }

@@ -1,47 +1,85 @@
+import { m } from '#messages';
 import { headlineOf } from '../../../layers/headline-words';
-import { shownLayers } from '../../../layers/catalog';
-import { MARK_SCALES } from '../../../layers/model';
+import { layerEntry, shownLayers } from '../../../layers/catalog';
+import type { LayerId } from '../../../core/domain/layers';
+import { joinNames } from '../../../core/domain/lists';
+import type { ViewState } from '../../../core/domain/view-state';
+import { MARK_SCALES, type MarkScale } from '../../../layers/model';
 import type { ImageInput } from '../image-input';
 import { periodOf } from '../image-title';
-import { setText, widthOf, type TextStyle } from '../set-text';
-import type { LegendSize } from '../image-legend';
+import { setText, widthOf, wrapText, type TextStyle } from '../set-text';
+import type { ImagePart, LegendSize } from '../image-legend';
 import { at } from '../svg-element';
 import { fitMap, type PaintedImage } from './fit-map';
 import { paintLegendStrip } from './legend-strip';
 
-const WIDTH = 900;
-const HEIGHT = 600;
 /** The outer neatline and its stroke. */
 const EDGE = 6;
 const GAP = 12;
-const LEGEND: LegendSize = { namePx: 15, textPx: 14, ribbonPx: 90 };
-
-const year: TextStyle = {
-	face: 'serif-light',
-	sizePx: 66,
-	color: 'text',
-	anchor: 'end',
-	tracking: -0.02,
-	haloPx: 7
+/** What a framed map of some width is drawn in. */
+interface FrameLook {
+	scale: MarkScale;
+	legend: LegendSize;
+	yearPx: number;
+}
+const WIDE: FrameLook = {
+	scale: MARK_SCALES.desktop,
+	legend: { namePx: 15, textPx: 14, ribbonPx: 90 },
+	yearPx: 66
+};
+/** 236 points wide on paper: 14 units of 440 are 7.5 points there. */
+const SMALL: FrameLook = {
+	scale: MARK_SCALES.compact,
+	legend: { namePx: 15, textPx: 14, ribbonPx: 50 },
+	yearPx: 40
 };
 
+const NO_PART: ImagePart = { svg: '', heightPx: 0 };
+
+/** Says what is drawn beside the layer whose legend there is room for. */
+function otherLayers(
+	ids: readonly LayerId[],
+	view: ViewState,
+	widthPx: number,
+	{ textPx }: LegendSize
+): ImagePart {
+	const style: TextStyle = { face: 'sans', sizePx: textPx, color: 'text-2' };
+	const layers = joinNames(ids.map((id) => layerEntry(id).name(view)));
+	const lines = wrapText(m.export_also_shown({ layers }), widthPx, style);
+	const svg = lines.map((line, index) => setText(line, 0, (index + 1) * textPx * 1.3, style));
+	return { svg: svg.join(''), heightPx: (lines.length + 0.4) * textPx * 1.3 };
+}
+
 /** The map with its year and its legends, for pages that set title, text and sources themselves. */
-export function paintFramedMapImage(input: ImageInput): PaintedImage {
+export function paintFramedMapImage(
+	input: ImageInput,
+	{ width: wholePx, height: wholeHighPx }: { width: number; height: number }
+): PaintedImage {
 	const { view } = input;
-	const width = WIDTH - 2 * EDGE;
-	const ordered = shownLayers(view);
-	const stripPx = paintLegendStrip(ordered, view, MARK_SCALES.desktop, width, LEGEND).heightPx;
-	const heightPx = HEIGHT - 2 * EDGE - (stripPx > 0 ? stripPx + GAP : 0);
-	const drawnMap = fitMap(input, { widthPx: width, heightPx }, MARK_SCALES.desktop, {
+	const isSmall = input.layout === 'map-handout';
+	const { scale, legend, yearPx } = isSmall ? SMALL : WIDE;
+	const year: TextStyle = {
+		...{ face: 'serif-light', sizePx: yearPx, color: 'text', anchor: 'end' },
+		...{ tracking: -0.02, haloPx: 7 }
+	};
+	const width = wholePx - 2 * EDGE;
+	const [first, ...others] = shownLayers(view);
+	// in a narrow picture legends side by side would leave no room for their words, nor for the map
+	const ordered = isSmall && first ? [first] : shownLayers(view);
+	const named = isSmall && others.length > 0 ? otherLayers(others, view, width, legend) : NO_PART;
+	const strip = (marks: MarkScale) => paintLegendStrip(ordered, view, marks, width, legend);
+	const stripPx = strip(scale).heightPx + named.heightPx;
+	const heightPx = wholeHighPx - 2 * EDGE - (stripPx > 0 ? stripPx + GAP : 0);
+	const drawnMap = fitMap(input, { widthPx: width, heightPx }, scale, {
 		isFramed: true,
 		words: {
-			left: width - 40 - Math.max(150, widthOf(periodOf(view), year)),
+			left: width - 0.6 * yearPx - Math.max(2.3 * yearPx, widthOf(periodOf(view), year)),
 			top: 0,
 			right: width,
-			bottom: 110
+			bottom: yearPx + 44
 		}
 	});
-	const strip = paintLegendStrip(ordered, view, drawnMap.marks, width, LEGEND);
+	const drawnStrip = strip(drawnMap.marks);
 	const { aside } = headlineOf(view);
 	const asideStyle: TextStyle = {
 		...year,
@@ -52,9 +90,10 @@ export function paintFramedMapImage(input: ImageInput): PaintedImage {
 	};
 	const parts = [
 		at(EDGE, EDGE, drawnMap.svg),
-		setText(periodOf(view), WIDTH - EDGE - 20, EDGE + 66, year),
-		aside ? setText(aside, WIDTH - EDGE - 20, EDGE + 92, asideStyle) : '',
-		at(EDGE, EDGE + heightPx + GAP, strip.svg)
+		setText(periodOf(view), wholePx - EDGE - 20, EDGE + yearPx, year),
+		aside ? setText(aside, wholePx - EDGE - 20, EDGE + yearPx + 26, asideStyle) : '',
+		at(EDGE, EDGE + heightPx + GAP, drawnStrip.svg),
+		at(EDGE, EDGE + heightPx + GAP + drawnStrip.heightPx, named.svg)
 	];
 	return { svg: parts.join(''), map: drawnMap };
 }

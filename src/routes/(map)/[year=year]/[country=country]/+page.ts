@@ -10,7 +10,7 @@ export const load: PageLoad = async ({ params }) => {
 	await loadCountryPanel();
 	return {
 		year: Number(params.year),
-		// the matcher lets no other word through
+		// the matcher rejects all other words
 		country: countryBySlug(params.country)!.code
 	};
 };

@@ -11,7 +11,7 @@ export const entries: EntryGenerator = () =>
 	YEARS.flatMap((year) => COUNTRIES.map(({ slug }) => ({ year: String(year), country: slug })));
 
 export const GET: RequestHandler = ({ params, url }) => {
-	// the matcher lets no other word through
+	// the matcher rejects all other words
 	const { code } = countryBySlug(params.country)!;
 	return json(describeOembed(canonicalUrlOf(url, ''), mapPage(Number(params.year), code)));
 };

@@ -9,7 +9,7 @@ export const prerender = true;
 export const entries: EntryGenerator = () => STORY_INDEX.map(({ id }) => ({ step: id }));
 
 export const GET: RequestHandler = ({ params, url }) => {
-	// the matcher lets no other word through
+	// the matcher rejects all other words
 	const { id, title } = STORY_INDEX.find((step) => step.id === params.step)!;
 	return json(describeOembed(canonicalUrlOf(url, ''), [`/present/${id}`, title]));
 };

@@ -28,3 +28,23 @@ export function memoizeLast<Args extends readonly unknown[], Result>(
 		return lastResult;
 	};
 }
+
+/**
+ * Keeps a result for each key of the arguments: the same question gives the very same answer.
+ * @param most how many are kept; the oldest goes first
+ */
+export function memoizeBy<Args extends readonly unknown[], Result>(
+	keyOf: (...args: Args) => string,
+	compute: (...args: Args) => Result,
+	most = Infinity
+): (...args: Args) => Result {
+	const known = new Map<string, Result>();
+	return (...args) => {
+		const key = keyOf(...args);
+		if (!known.has(key)) {
+			if (known.size >= most) known.delete(known.keys().next().value!);
+			known.set(key, compute(...args));
+		}
+		return known.get(key)!;
+	};
+}

@@ -9,12 +9,12 @@ const isThePaper = ({ sourceId }: { sourceId: string }) => sourceId.startsWith('
 const SPEECH_ROW = rowById('events.csv', '2013-09-07-xi-jinpings-silk-road-economic-belt-speech');
 
 /** Claims about the Belt and Road speech, scholarships and Confucius Institutes; the question. */
-export const TIE_CLAIMS: readonly ClaimWords[] = [
+export const AGREEMENT_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 1,
-		title: m.claims_ties_1_title(),
+		title: m.claims_agreements_1_title(),
 		verdict: { kind: 'confirmed', words: () => m.claims_verdict_confirmed() },
-		paper: m.claims_ties_1_paper(),
+		paper: m.claims_agreements_1_paper(),
 		printed: m.claims_people_1_number(),
 		tables: ({ speechDate }) => [
 			found({
@@ -29,26 +29,26 @@ export const TIE_CLAIMS: readonly ClaimWords[] = [
 			})
 		],
 		sources: ['xinhua-2013-sco'],
-		finds: ({ speechDate }) => [m.claims_ties_1_finds({ date: formatDate(speechDate) })],
+		finds: ({ speechDate }) => [m.claims_agreements_1_finds({ date: formatDate(speechDate) })],
 		view: {
 			year: 2013,
 			country: 'KAZ',
 			selection: { kind: 'event', id: '2013-09-07-xi-jinpings-silk-road-economic-belt-speech' }
 		},
-		viewWords: m.claims_ties_1_view(),
+		viewWords: m.claims_agreements_1_view(),
 		also: [
 			{
 				path: '/alignment?year=2013',
-				title: m.claims_ties_1_also_title(),
-				words: m.claims_ties_1_also()
+				title: m.claims_agreements_1_also_title(),
+				words: m.claims_agreements_1_also()
 			}
 		]
 	},
 	{
 		number: 2,
-		title: m.claims_ties_2_title(),
-		verdict: { kind: 'qualified', words: () => m.claims_ties_2_verdict() },
-		paper: m.claims_ties_2_paper(),
+		title: m.claims_agreements_2_title(),
+		verdict: { kind: 'qualified', words: () => m.claims_agreements_2_verdict() },
+		paper: m.claims_agreements_2_paper(),
 		printed: m.claims_people_2_number(),
 		tables: ({ scholarshipPromises }) => {
 			const { value, sourceId } = scholarshipPromises.at(-1)!;
@@ -68,11 +68,11 @@ export const TIE_CLAIMS: readonly ClaimWords[] = [
 		},
 		sources: ['xinhua-2013-sco', 'chinatimes-2012-sco'],
 		finds: ({ scholarshipPromises: [first, second] }) => [
-			m.claims_ties_2_finds_1({
+			m.claims_agreements_2_finds_1({
 				places: formatCount(second?.value ?? Number.NaN),
 				date: formatDate(first?.date ?? '')
 			}),
-			m.claims_ties_2_finds_2()
+			m.claims_agreements_2_finds_2()
 		],
 		view: {
 			year: 2013,
@@ -80,21 +80,21 @@ export const TIE_CLAIMS: readonly ClaimWords[] = [
 			focus: 'students',
 			studentMeasure: 'scholarship'
 		},
-		viewWords: m.claims_ties_2_view()
+		viewWords: m.claims_agreements_2_view()
 	},
 	{
 		number: 11,
-		title: m.claims_ties_11_title(),
+		title: m.claims_agreements_11_title(),
 		verdict: {
 			kind: 'qualified',
 			words: ({ institutes }) =>
-				m.claims_ties_11_verdict({
+				m.claims_agreements_11_verdict({
 					from: institutes.kazFrom,
 					to: institutes.kgzFrom - 1,
 					year: institutes.kgzFrom
 				})
 		},
-		paper: m.claims_ties_11_paper(),
+		paper: m.claims_agreements_11_paper(),
 		printed: m.claims_people_11_number(),
 		tables: ({ institutes: { counts, kazFrom, kazTo, kazLatest } }) =>
 			[
@@ -116,7 +116,7 @@ export const TIE_CLAIMS: readonly ClaimWords[] = [
 			})),
 		sources: ['kztesting-2016-karin', 'qufu-2018-five', 'xinhua-2016-jalalabad'],
 		finds: ({ institutes }) => [
-			m.claims_ties_11_finds({
+			m.claims_agreements_11_finds({
 				from: institutes.kazFrom,
 				to: institutes.kazTo,
 				latest: institutes.kazLatest,
@@ -124,31 +124,31 @@ export const TIE_CLAIMS: readonly ClaimWords[] = [
 			})
 		],
 		table: ({ institutes }) => ({
-			caption: m.claims_ties_11_caption(),
-			columns: [m.claims_ties_year(), nameOf('KAZ'), nameOf('KGZ')],
+			caption: m.claims_agreements_11_caption(),
+			columns: [m.claims_agreements_year(), nameOf('KAZ'), nameOf('KGZ')],
 			rows: institutes.counts
 				.filter(({ year }) => year >= institutes.kazFrom - 1 && year <= institutes.kazTo + 2)
 				.map(({ year, kaz, kgz }) => [String(year), String(kaz), String(kgz)])
 		}),
 		view: { year: 2016, layers: ['institutes'], focus: 'institutes' },
-		viewWords: m.claims_ties_11_view()
+		viewWords: m.claims_agreements_11_view()
 	},
 	{
 		number: 12,
-		title: m.claims_ties_12_title(),
+		title: m.claims_agreements_12_title(),
 		verdict: {
 			kind: 'qualified',
 			words: ({ worldInstitutes }) => {
 				const counts = worldInstitutes
 					.filter((each) => !isThePaper(each))
 					.map(({ institutes }) => institutes);
-				return m.claims_ties_12_verdict({
+				return m.claims_agreements_12_verdict({
 					least: formatCount(Math.min(...counts)),
 					most: formatCount(Math.max(...counts))
 				});
 			}
 		},
-		paper: m.claims_ties_12_paper(),
+		paper: m.claims_agreements_12_paper(),
 		printed: m.claims_people_12_number(),
 		tables: ({ worldInstitutes }) =>
 			[worldInstitutes.findLast(({ year }) => year === 2017)!, worldInstitutes.at(-1)!].map(
@@ -173,30 +173,30 @@ export const TIE_CLAIMS: readonly ClaimWords[] = [
 					})
 			),
 		sources: ['chinadaily-2017-ci', 'chinascope-2018-ci', 'csu-2017-ci12', 'qfnu-2018-ci13'],
-		finds: () => [m.claims_ties_12_finds()],
+		finds: () => [m.claims_agreements_12_finds()],
 		table: ({ worldInstitutes }) => ({
-			caption: m.claims_ties_12_caption(),
+			caption: m.claims_agreements_12_caption(),
 			columns: [
-				m.claims_ties_year(),
-				m.claims_ties_12_institutes(),
-				m.claims_ties_12_countries(),
-				m.claims_ties_12_learners()
+				m.claims_agreements_year(),
+				m.claims_agreements_12_institutes(),
+				m.claims_agreements_12_countries(),
+				m.claims_agreements_12_learners()
 			],
 			rows: worldInstitutes.map(({ year, institutes, countries, learners, sourceId }) => [
-				isThePaper({ sourceId }) ? m.claims_ties_12_year_of_paper({ year }) : String(year),
+				isThePaper({ sourceId }) ? m.claims_agreements_12_year_of_paper({ year }) : String(year),
 				formatCount(institutes),
-				countries === null ? m.claims_ties_12_not_given() : formatCount(countries),
-				learners === null ? m.claims_ties_12_not_given() : formatMillions(learners)
+				countries === null ? m.claims_agreements_12_not_given() : formatCount(countries),
+				learners === null ? m.claims_agreements_12_not_given() : formatMillions(learners)
 			])
 		}),
 		view: { year: 2018, layers: ['institutes'], focus: 'institutes' },
-		viewWords: m.claims_ties_12_view()
+		viewWords: m.claims_agreements_12_view()
 	},
 	{
 		number: 14,
-		title: m.claims_ties_14_title(),
-		verdict: { kind: 'open', words: () => m.claims_ties_14_verdict() },
-		paper: m.claims_ties_14_paper(),
+		title: m.claims_agreements_14_title(),
+		verdict: { kind: 'open', words: () => m.claims_agreements_14_verdict() },
+		paper: m.claims_agreements_14_paper(),
 		printed: m.claims_people_14_number(),
 		sources: [
 			'cgit-2019-spring',
@@ -204,16 +204,16 @@ export const TIE_CLAIMS: readonly ClaimWords[] = [
 			'aiddata-2021-public-diplomacy'
 		],
 		finds: ({ relation }) => [
-			m.claims_ties_14_finds_1({
+			m.claims_agreements_14_finds_1({
 				year: relation.lastYear,
 				acquisitions: namesByRank(relation.byCountry, ({ investmentMusd }) => investmentMusd),
 				construction: namesByRank(relation.byCountry, ({ constructionMusd }) => constructionMusd),
 				students: namesByRank(relation.byCountry, ({ studentsLast }) => studentsLast)
 			}),
-			m.claims_ties_14_finds_2({ first: relation.firstYear, last: relation.lastYear })
+			m.claims_agreements_14_finds_2({ first: relation.firstYear, last: relation.lastYear })
 		],
 		table: ({ relation }) => ({
-			caption: m.claims_ties_14_caption({
+			caption: m.claims_agreements_14_caption({
 				unit: moneyUnit('billions'),
 				first: relation.firstYear,
 				last: relation.lastYear
@@ -222,8 +222,8 @@ export const TIE_CLAIMS: readonly ClaimWords[] = [
 				m.claims_country(),
 				m.claims_acquisitions(),
 				m.claims_construction(),
-				m.claims_ties_14_students({ year: relation.firstYear }),
-				m.claims_ties_14_students({ year: relation.lastYear })
+				m.claims_agreements_14_students({ year: relation.firstYear }),
+				m.claims_agreements_14_students({ year: relation.lastYear })
 			],
 			rows: relation.byCountry.map((row) => [
 				nameOf(row.country),
@@ -234,12 +234,12 @@ export const TIE_CLAIMS: readonly ClaimWords[] = [
 			])
 		}),
 		view: { year: 2018, layers: ['students', 'investment'] },
-		viewWords: m.claims_ties_14_view(),
+		viewWords: m.claims_agreements_14_view(),
 		also: [
 			{
 				path: '/relation',
-				title: m.claims_ties_14_also_title(),
-				words: m.claims_ties_14_also()
+				title: m.claims_agreements_14_also_title(),
+				words: m.claims_agreements_14_also()
 			}
 		]
 	}

@@ -2,7 +2,7 @@ import { recordsCsv } from '$lib/core/data/records-csv';
 import { YEARS } from '$lib/core/domain/years';
 import type { ChartSeries } from '../chart-series';
 
-/** All that a chart of years shows, a row for each series and year; a gap is an empty value. */
+/** All figures of a chart of years, a row for each series and year; a gap is an empty value. */
 export function yearsCsv(series: readonly ChartSeries[], unit: string): string {
 	return recordsCsv(
 		series.flatMap(({ name, cells }) =>

@@ -2,15 +2,15 @@ import { getContext, hasContext, setContext } from 'svelte';
 
 const KEY = Symbol('chart frame');
 
-/** The whole address of a page that holds nothing but a section with a chart, by the id of its head. */
+/** The full address of a page with only the section of a chart, by the id of its heading. */
 export type ChartFrame = (anchor: string) => string;
 
-/** Call while a component that holds charts is being set up. */
+/** Call during initialisation of a component that contains charts. */
 export function setChartFrame(frame: ChartFrame): void {
 	setContext(KEY, frame);
 }
 
-/** Null where the charts of a page have no frame of their own. */
+/** Null if the charts of a page have no separate frame. */
 export function getChartFrame(): ChartFrame | null {
 	return hasContext(KEY) ? getContext<ChartFrame>(KEY) : null;
 }

@@ -1,10 +1,10 @@
 import { readChart, type ChartPart, type ChartShape } from './read-chart';
 
-/** Around the chart, and for the line that says whose it is. */
+/** Around the chart, and for the credit line. */
 const MARGIN_PX = 16;
-const FOOT_PX = 24;
-const FOOT_SIZE_PX = 12;
-/** Pixels of a picture file for one of the page. */
+const FOOTER_PX = 24;
+const FOOTER_SIZE_PX = 12;
+/** Pixels of a picture file per pixel of the page. */
 const PIXELS = 3;
 const HATCH = { step: 4, line: 1.75 };
 
@@ -13,11 +13,11 @@ export interface ChartPicture {
 	widthPx: number;
 	heightPx: number;
 	ground: string;
-	foot: { text: string; color: string; family: string };
+	footer: { text: string; color: string; family: string };
 }
 
 /** @param foot the line under the chart: the atlas, its edition, the address */
-export function chartPicture(root: HTMLElement, foot: string): ChartPicture {
+export function chartPicture(root: HTMLElement, footer: string): ChartPicture {
 	const { width, height } = root.getBoundingClientRect();
 	const style = getComputedStyle(document.documentElement);
 	const probe = document.createElement('span');
@@ -30,9 +30,9 @@ export function chartPicture(root: HTMLElement, foot: string): ChartPicture {
 	return {
 		parts: readChart(root),
 		widthPx: Math.ceil(width) + 2 * MARGIN_PX,
-		heightPx: Math.ceil(height) + 2 * MARGIN_PX + FOOT_PX,
+		heightPx: Math.ceil(height) + 2 * MARGIN_PX + FOOTER_PX,
 		ground,
-		foot: { text: foot, color, family: style.fontFamily }
+		footer: { text: footer, color, family: style.fontFamily }
 	};
 }
 
@@ -42,7 +42,7 @@ const round = (value: number) => Math.round(value * 1000) / 1000;
 function shapeMarkup(shape: ChartShape, index: number): string {
 	const { d, matrix, stroke, strokeWidthPx, dash, cap, opacity, hatch } = shape;
 	const [a = 1, , , down = 1] = matrix;
-	// the drawing may be stretched to its place: the hatch is not
+	// the drawing may be stretched to its box: the hatch is not
 	const pattern = hatch
 		? `<pattern id="h${index}" width="${HATCH.step}" height="${HATCH.step}" patternUnits="userSpaceOnUse" patternTransform="scale(${round(1 / a)} ${round(1 / down)}) rotate(45)"><rect width="${HATCH.line}" height="${HATCH.step}" fill="${hatch}"/></pattern>`
 		: '';
@@ -54,8 +54,10 @@ function shapeMarkup(shape: ChartShape, index: number): string {
 	return `${pattern}<path d="${d}" transform="matrix(${matrix.map(round).join(' ')})" fill="${fill}"${line}${opacity < 1 ? ` opacity="${round(opacity)}"` : ''}/>`;
 }
 
-/** The chart as an SVG file; its words are text, in fonts of the system where the atlas's are not installed. */
-export function chartSvg({ parts, widthPx, heightPx, ground, foot }: ChartPicture): string {
+/**
+ * The chart as an SVG file; its labels are text, in system fonts if the atlas's are not installed.
+ */
+export function chartSvg({ parts, widthPx, heightPx, ground, footer }: ChartPicture): string {
 	const words = parts
 		.map((part, index) => {
 			if (part.kind === 'shape') return shapeMarkup(part, index);
@@ -68,7 +70,7 @@ export function chartSvg({ parts, widthPx, heightPx, ground, foot }: ChartPictur
 <g transform="translate(${MARGIN_PX} ${MARGIN_PX})">
 ${words}
 </g>
-<text x="${MARGIN_PX}" y="${heightPx - MARGIN_PX}" font-family="${escapeText(foot.family)}" font-size="${FOOT_SIZE_PX}" fill="${foot.color}">${escapeText(foot.text)}</text>
+<text x="${MARGIN_PX}" y="${heightPx - MARGIN_PX}" font-family="${escapeText(footer.family)}" font-size="${FOOTER_SIZE_PX}" fill="${footer.color}">${escapeText(footer.text)}</text>
 </svg>
 `;
 }
@@ -84,9 +86,9 @@ function hatchOf(context: CanvasRenderingContext2D, color: string): CanvasPatter
 	return pattern;
 }
 
-/** The chart as a PNG file, in the fonts of the page. @throws Error where the browser makes none */
+/** The chart as a PNG file, in the fonts of the page. @throws Error if the browser makes none */
 export async function chartPng(picture: ChartPicture): Promise<Blob> {
-	const { parts, widthPx, heightPx, ground, foot } = picture;
+	const { parts, widthPx, heightPx, ground, footer } = picture;
 	const canvas = document.createElement('canvas');
 	canvas.width = widthPx * PIXELS;
 	canvas.height = heightPx * PIXELS;
@@ -94,9 +96,9 @@ export async function chartPng(picture: ChartPicture): Promise<Blob> {
 	context.scale(PIXELS, PIXELS);
 	context.fillStyle = ground;
 	context.fillRect(0, 0, widthPx, heightPx);
-	context.fillStyle = foot.color;
-	context.font = `${FOOT_SIZE_PX}px ${foot.family}`;
-	context.fillText(foot.text, MARGIN_PX, heightPx - MARGIN_PX);
+	context.fillStyle = footer.color;
+	context.font = `${FOOTER_SIZE_PX}px ${footer.family}`;
+	context.fillText(footer.text, MARGIN_PX, heightPx - MARGIN_PX);
 	context.translate(MARGIN_PX, MARGIN_PX);
 	for (const part of parts) {
 		context.globalAlpha = part.opacity;

@@ -1,6 +1,6 @@
 /**
- * What a chart on the page looks like, as shapes and words with their own colours: from these its
- * files are drawn. What is only pressed (`data-not-in-picture`) is left out.
+ * A chart on the page as shapes and texts with their own colours: its files are drawn from these.
+ * Controls (`data-not-in-picture`) are omitted.
  */
 
 export interface ChartShape {
@@ -9,7 +9,7 @@ export interface ChartShape {
 	/** From the shape's own units to pixels of the chart: a, b, c, d, e, f. */
 	matrix: readonly number[];
 	fill: string;
-	/** The lines' colour of a hatched fill. */
+	/** The line colour of a hatched fill. */
 	hatch: string | null;
 	stroke: string;
 	/** Pixels of the chart. */
@@ -22,7 +22,7 @@ export interface ChartShape {
 export interface ChartText {
 	kind: 'text';
 	text: string;
-	/** Start of the words and their baseline. */
+	/** Start of the text and its baseline. */
 	x: number;
 	y: number;
 	font: { family: string; sizePx: number; weight: string; style: string };
@@ -91,13 +91,13 @@ function readShape(element: SVGGraphicsElement, root: Element, origin: DOMRect):
 	};
 }
 
-/** The ground and the frame of a box of the page, as a shape. */
+/** The background and the border of a box of the page, as a shape. */
 function readBox(element: HTMLElement, root: Element, origin: DOMRect): ChartShape | null {
 	const style = getComputedStyle(element);
 	const edge = parseFloat(style.borderTopWidth);
 	const hasEdge =
 		edge > 0 && parseFloat(style.borderLeftWidth) > 0 && !isClear(style.borderTopColor);
-	// a hatched ground is the only gradient of a chart that repeats
+	// a hatched background is the only repeating gradient of a chart
 	const [, hatch = null] =
 		/^repeating-linear-gradient\([^,]+, ((?:rgb|color|oklch)[^)]*\)|#\w+)/.exec(
 			style.backgroundImage
@@ -127,7 +127,7 @@ function readBox(element: HTMLElement, root: Element, origin: DOMRect): ChartSha
 
 const measure = document.createElement('canvas').getContext('2d');
 
-/** The words of a text node, a part for each line of them. */
+/** The text of a text node, a part for each line. */
 function readText(node: Text, root: Element, origin: DOMRect): ChartText[] {
 	const element = node.parentElement!;
 	const style = getComputedStyle(element);
@@ -185,7 +185,7 @@ function readEdges(element: HTMLElement, root: Element, origin: DOMRect): ChartS
 		return { d: d(widthPx / 2), widthPx, color: style.getPropertyValue(`border-${side}-color`) };
 	});
 	const drawn = edges.filter(({ widthPx, color }) => widthPx > 0 && !isClear(color));
-	// a whole frame is drawn with the ground of its box
+	// a full border is drawn with the background of its box
 	if (element === root || drawn.length === edges.length) return [];
 	return drawn.map(({ d, widthPx, color }) => ({
 		kind: 'shape',
@@ -201,7 +201,7 @@ function readEdges(element: HTMLElement, root: Element, origin: DOMRect): ChartS
 	}));
 }
 
-/** All that is seen of a chart, in paint order. */
+/** All visible parts of a chart, in paint order. */
 export function readChart(root: HTMLElement): ChartPart[] {
 	const origin = root.getBoundingClientRect();
 	const parts: (ChartPart | null)[] = [];

@@ -1,0 +1,119 @@
+import { DEAL_KINDS, NO_FILTERS, sectorOfWord, type Filters } from '../domain/filters';
+import type { CountryCode } from '../domain/countries';
+import { memoizeBy } from '../domain/memoize';
+import type { ViewState } from '../domain/view-state';
+import { LAST_YEAR, YEARS } from '../domain/years';
+import { atlas } from './atlas';
+import { sumCell } from './cells';
+import type { Cell, DealKind, DealSum } from './types';
+
+/** The part of a view that decides which years a sum of money covers. */
+export type MoneyPeriod = Pick<ViewState, 'period' | 'sinceYear'>;
+
+/** The part of a view that decides which rows of the tracker a sum holds. */
+export type DealFilter = Pick<Filters, 'sectors' | 'dealKinds' | 'trackerEdition'>;
+
+/** The edition of spring 2019 was the last before the year was over: its 2019 is no year. */
+const LAST_YEARS: Readonly<Record<DealFilter['trackerEdition'], number>> = {
+	current: LAST_YEAR,
+	'spring-2019': 2018
+};
+
+/** Whether the chosen edition of the tracker reaches a year; where it does not, there is a gap. */
+export function isYearCovered(year: number, { trackerEdition }: DealFilter): boolean {
+	return year <= LAST_YEARS[trackerEdition];
+}
+
+/** The kinds that a filter leaves, in their order. */
+export function shownDealKinds({ dealKinds }: Pick<DealFilter, 'dealKinds'>): DealKind[] {
+	return DEAL_KINDS.filter((kind) => dealKinds.includes(kind));
+}
+
+/** First and last year of the sum that a view shows in a year. */
+export function moneySpan(year: number, { period, sinceYear }: MoneyPeriod): [number, number] {
+	return period === 'year' ? [year, year] : [Math.min(sinceYear, year), year];
+}
+
+function dealRows(country: CountryCode, kind: DealKind, filter: DealFilter) {
+	return atlas.deals.filter(
+		(row) =>
+			row.edition === filter.trackerEdition &&
+			row.country === country &&
+			row.kind === kind &&
+			filter.sectors.includes(sectorOfWord(row.sector))
+	);
+}
+
+/** Announced deals of one kind in each year, million USD; NaN where the edition does not reach. */
+const yearlyDeals = memoizeBy(
+	(country: CountryCode, kind: DealKind, filter: DealFilter) =>
+		[country, kind, filter.trackerEdition, ...filter.sectors].join(),
+	(country, kind, filter): readonly number[] => {
+		const rows = dealRows(country, kind, filter);
+		return YEARS.map((year) => {
+			if (!isYearCovered(year, filter)) return NaN;
+			const inYear = rows.filter((row) => row.year === year);
+			return inYear.reduce((sum, row) => sum + row.amountMusd, 0);
+		});
+	}
+);
+
+export const selectYearlyDeals = (
+	country: CountryCode,
+	kind: DealKind,
+	filter: DealFilter = NO_FILTERS
+): readonly number[] => yearlyDeals(country, kind, filter);
+
+/**
+ * Sums one kind of deal over the period of a view; 0 means that no deal was recorded, NaN that the
+ * chosen edition does not reach the year: a sum up to an earlier one would read as a standstill.
+ */
+export function selectDeals(
+	country: CountryCode,
+	kind: DealKind,
+	year: number,
+	period: MoneyPeriod,
+	filter: DealFilter = NO_FILTERS
+): number {
+	const [first, last] = moneySpan(year, period);
+	return selectYearlyDeals(country, kind, filter).reduce(
+		(sum, amount, index) => (YEARS[index]! >= first && YEARS[index]! <= last ? sum + amount : sum),
+		0
+	);
+}
+
+/** Announced deals by sector over the period, largest first. */
+export function selectDealSectors(
+	country: CountryCode,
+	kind: DealKind,
+	year: number,
+	period: MoneyPeriod,
+	filter: DealFilter = NO_FILTERS
+): { sector: string; amountMusd: number }[] {
+	const [first, last] = moneySpan(year, period);
+	const sums = new Map<string, number>();
+	for (const row of dealRows(country, kind, filter)) {
+		if (row.year < first || row.year > last) continue;
+		sums.set(row.sector, (sums.get(row.sector) ?? 0) + row.amountMusd);
+	}
+	return [...sums]
+		.map(([sector, amountMusd]) => ({ sector, amountMusd }))
+		.sort((a, b) => b.amountMusd - a.amountMusd || a.sector.localeCompare(b.sector));
+}
+
+const sourceOfEdition = memoizeBy(
+	(edition: DealSum['edition']) => edition,
+	(edition) => atlas.deals.find((row) => row.edition === edition)?.sourceId ?? null
+);
+
+/** The sum of `selectDeals` as a cell; a gap where the edition does not reach. */
+export const dealCell = (
+	country: CountryCode,
+	kind: DealKind,
+	year: number,
+	period: MoneyPeriod,
+	filter: DealFilter = NO_FILTERS
+): Cell =>
+	sumCell(selectDeals(country, kind, year, period, filter), {
+		sourceId: sourceOfEdition(filter.trackerEdition)
+	});

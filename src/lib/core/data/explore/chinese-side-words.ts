@@ -1,8 +1,0 @@
-import { m } from '#messages';
-
-/** What is known, and not known, of where in China the students are. */
-export const WHERE_STUDENTS_LIVE: readonly string[] = [
-	m.chinese_side_live_no_table(),
-	m.chinese_side_live_all(),
-	m.chinese_side_live_xinjiang()
-];

@@ -1,0 +1,17 @@
+import { YEARS } from '../core/domain/years';
+import { makeTimeTable, type TimeTable } from './time/time-table';
+
+/**
+ * A table of the years of the atlas, an item a row.
+ * @param valueOf returns NaN where a row has nothing in a year
+ */
+export function yearTable<Row>(
+	rows: readonly Row[],
+	measures: number,
+	valueOf: (row: Row, year: number, measure: number) => number
+): TimeTable {
+	const size = { items: rows.length, columns: YEARS.length, measures };
+	return makeTimeTable(size, (item, column, measure) =>
+		valueOf(rows[item]!, YEARS[column]!, measure)
+	);
+}
