@@ -195,13 +195,15 @@ export function readScale(name) {
 const isNearer = (other, begin, name) =>
 	other.length > begin.length && (name === other || name.startsWith(`${other}-`));
 
-/** @returns {Set<string>} all words of `class="…"`, `class={…}` and `class:…` of all components */
+/** @returns {Set<string>} all words of `class="…"`, `class={…}`, `class:…` and properties such as `nameClass`, of all components */
 function listClasses() {
 	const names = new Set();
 	for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' })) {
 		if (!file.endsWith('.svelte')) continue;
 		const source = readFileSync(`src/${file}`, 'utf8');
-		for (const [words] of source.matchAll(/\sclass(?:="[^"]*|=\{(?:[^{}]|\{[^{}]*\})*|:[\w-]+)/g)) {
+		for (const [words] of source.matchAll(
+			/\s(?:class|\w+Class)(?:="[^"]*|=\{(?:[^{}]|\{[^{}]*\})*|:[\w-]+)/g
+		)) {
 			for (const [name] of words.matchAll(/[a-z][\w-]*/g)) names.add(name);
 		}
 	}

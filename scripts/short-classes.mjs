@@ -56,9 +56,9 @@ export function shortenMarkup(source) {
 	const [scripts = '', ...rest] = source.split(/(?<=<\/script>)(?![\s\S]*<\/script>)/);
 	const markup = rest.length > 0 ? rest.join('') : scripts;
 	const short = markup
-		.replace(/(\sclass=")([^"]*)/g, (_, start, names) => start + shorten(names))
+		.replace(/(\s(?:class|\w+Class)=")([^"]*)/g, (_, start, names) => start + shorten(names))
 		.replace(
-			/(\sclass=\{)((?:[^{}]|\{[^{}]*\})*)/g,
+			/(\s(?:class|\w+Class)=\{)((?:[^{}]|\{[^{}]*\})*)/g,
 			(_, start, names) => start + names.replace(/'[^']*'/g, shorten)
 		)
 		.replace(/(\sclass:)([\w-]+)(?==)/g, (_, start, name) => start + shorten(name));

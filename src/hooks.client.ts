@@ -7,7 +7,7 @@ import { asksForRates, moneyRates } from '$lib/core/data/money-rates';
 import { loadWithRetry } from '$lib/core/site/load-with-retry';
 import { showNotStarted } from '$lib/core/site/not-started';
 import { awaitsTable, startedTable } from '$lib/core/data/held-table';
-import { isKioskAsked, namesKiosk } from '$lib/features/kiosk/kiosk-asked';
+import { isKioskRequested, namesKiosk } from '$lib/features/kiosk/kiosk-requested';
 
 /** A hidden tab never gets a frame; the page starts anyway. */
 const LONGEST_WAIT_MILLISECONDS = 300;
@@ -73,7 +73,7 @@ async function kiosk(): Promise<boolean> {
 	// in the portable copy, entering an address loads no new page
 	if (__PORTABLE__)
 		addEventListener('hashchange', () => namesKiosk(location.hash) && location.reload());
-	if (!isKioskAsked()) return false;
+	if (!isKioskRequested()) return false;
 	try {
 		const { startKiosk } = await import('$lib/features/kiosk/start-kiosk');
 		return startKiosk();

@@ -25,6 +25,14 @@ test('an address that asks for more than was prerendered starts immediately', as
 	await expect(page.locator('.sentence')).toContainText('acquisitions');
 });
 
+test('bug: on a phone the page of own talks stayed empty until it was touched', async ({
+	page
+}) => {
+	await page.goto('/talk');
+	await expect(asSent(page)).toHaveCount(0);
+	await expect(page.getByRole('main').getByRole('button').first()).toBeVisible({ timeout: 8_000 });
+});
+
 test('an untouched page starts automatically', async ({ page }) => {
 	await page.goto('/2018/kazakhstan');
 	await expect(asSent(page)).toBeAttached();

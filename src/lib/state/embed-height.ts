@@ -10,15 +10,15 @@ const [LEAST_MAP_PX, MOST_MAP_PX] = [272, 560];
  * @param words above and below the map
  * @returns a function that stops it
  */
-export function keepHeightSaid(words: readonly HTMLElement[]): () => void {
+export function reportHeight(words: readonly HTMLElement[]): () => void {
 	if (window.parent === window) return () => undefined;
-	let told = 0;
+	let reported = 0;
 	const tell = () => {
 		const mapPx = Math.min(MOST_MAP_PX, Math.max(LEAST_MAP_PX, innerWidth * MAP_SHARE));
 		const wordsPx = words.reduce((sum, each) => sum + each.offsetHeight, 0);
 		const heightPx = Math.ceil(mapPx + wordsPx);
-		if (heightPx === told) return;
-		told = heightPx;
+		if (heightPx === reported) return;
+		reported = heightPx;
 		const message: HeightMessage = { type: HEIGHT_MESSAGE, heightPx };
 		window.parent.postMessage(message, '*');
 	};

@@ -6,7 +6,7 @@ import type { View } from './view.svelte';
 
 const isSame = (a: Selection | null, b: Selection | null) => a?.kind === b?.kind && a?.id === b?.id;
 
-async function isThere({ kind, id }: Selection): Promise<boolean> {
+async function isInTable({ kind, id }: Selection): Promise<boolean> {
 	// those of the timeline are loaded; only others need the whole table
 	if (kind === 'event' && atlas.events.some((event) => event.id === id)) return true;
 	const { loadThings } = await loadWithRetry(() => import('../core/data/named-things'));
@@ -40,7 +40,7 @@ export function checkLink(view: View): void {
 	$effect(() => {
 		const { selection } = view.current;
 		if (selection === null) return;
-		isThere(selection).then(
+		isInTable(selection).then(
 			(isHere) => {
 				if (isHere || !isSame(view.current.selection, selection)) return;
 				view.enter({ ...view.current, selection: null }, [...view.ignored, 'select']);

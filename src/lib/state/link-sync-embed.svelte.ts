@@ -42,7 +42,7 @@ export function keepEmbedLink({ view, playback, options, isEntered }: EmbeddedVi
  * of the user.
  */
 export function keepHostInformed({ view, playback, isEntered }: EmbeddedView): void {
-	let told = '';
+	let reported = '';
 	$effect(() => {
 		if (window.parent === window) return;
 		const hear = ({ data, source }: MessageEvent) => {
@@ -57,8 +57,8 @@ export function keepHostInformed({ view, playback, isEntered }: EmbeddedView): v
 	});
 	$effect(() => {
 		const message = describeView(view.current);
-		if (!isEntered() || window.parent === window || message.link === told) return;
-		told = message.link;
+		if (!isEntered() || window.parent === window || message.link === reported) return;
+		reported = message.link;
 		window.parent.postMessage(message, '*');
 	});
 }

@@ -18,7 +18,7 @@ export function enterAddress(view: View, url: URL): void {
 function enterPage(view: View, { path, query }: Pick<PathParts, 'path' | 'query'>): void {
 	const parsed = parseStagePath(path, query);
 	if (!parsed) return;
-	view.asked = query;
+	view.query = query;
 	view.enter(parsed.view, parsed.ignored);
 }
 

@@ -4,7 +4,7 @@ import type { EditionFile } from '../core/data/edition-file';
 import { asPinned, isOlderEdition, keptEdition } from '../core/data/pinned-edition';
 import { loadPinnedEdition } from './load-pinned-edition';
 
-const asked: string[] = [];
+const requested: string[] = [];
 
 /** Opens a page of a site with an edition of September 2026. */
 async function open(path: string, search: string, base = built.base): Promise<void> {
@@ -28,7 +28,7 @@ async function open(path: string, search: string, base = built.base): Promise<vo
 	vi.stubGlobal('location', { pathname: path, search, hash: '' });
 	vi.stubGlobal('document', { documentElement: { dataset: {} } });
 	vi.stubGlobal('fetch', (address: string) => {
-		asked.push(address);
+		requested.push(address);
 		return Promise.resolve(
 			Response.json(files[address] ?? null, { status: files[address] ? 200 : 404 })
 		);
@@ -39,7 +39,7 @@ async function open(path: string, search: string, base = built.base): Promise<vo
 afterEach(() => {
 	vi.unstubAllGlobals();
 	globalThis.pinnedEdition = undefined;
-	asked.length = 0;
+	requested.length = 0;
 });
 
 const tables = () => asPinned('core', { edition: built.edition, students: 5 });
@@ -56,7 +56,7 @@ it('the present edition loads nothing, and its links stay pinned', async () => {
 	await open('/2018', `?edition=${built.edition}`);
 	expect(globalThis.pinnedEdition?.standing).toBe('current');
 	expect([tables().edition, keptEdition()]).toEqual([built.edition, built.edition]);
-	expect(asked).toEqual([]);
+	expect(requested).toEqual([]);
 });
 
 it.each([

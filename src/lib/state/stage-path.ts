@@ -59,9 +59,10 @@ function parseStage(word: string, query: string): ParsedLink | null {
  */
 function parseOwnStage(query: string): ParsedLink {
 	const { state, ignored } = parseQuery(query.replace(/^\?/, ''));
-	const asked = state.stage && isOwnStep(state.stage.step) ? findStep(state.stage.step) : undefined;
-	const unknown = state.stage && !asked ? ['step'] : [];
-	const word = asked?.id ?? ownSteps.current[0]?.id;
+	const requested =
+		state.stage && isOwnStep(state.stage.step) ? findStep(state.stage.step) : undefined;
+	const unknown = state.stage && !requested ? ['step'] : [];
+	const word = requested?.id ?? ownSteps.current[0]?.id;
 	const parsed = word === undefined ? null : parseStage(word, query);
 	return parsed
 		? { ...parsed, ignored: [...parsed.ignored, ...unknown] }

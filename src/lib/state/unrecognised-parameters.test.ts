@@ -14,7 +14,7 @@ async function unrecognised(link: string, checked: string[] = []) {
 		[...ignored, ...checked],
 		query
 	);
-	return parts.map(({ asked, retired, nearest }) => [asked, retired?.was, nearest?.link]);
+	return parts.map(({ requested, retired, nearest }) => [requested, retired?.was, nearest?.link]);
 }
 
 describe('unrecognised parts of a link', () => {
@@ -22,8 +22,8 @@ describe('unrecognised parts of a link', () => {
 		['/2018?select=institute:ci-kaz-astna', 'ci-kaz-astna', '/2018?select=institute:ci-kaz-astana'],
 		['/2018?select=project:ci-kaz-astana', 'ci-kaz-astana', '/2018?select=institute:ci-kaz-astana'],
 		['/2018?select=project:p999', 'p999', undefined]
-	])('%s: “%s” is near to %s', async (link, asked, nearest) => {
-		expect(await unrecognised(link, ['select'])).toEqual([[asked, undefined, nearest]]);
+	])('%s: “%s” is near to %s', async (link, requested, nearest) => {
+		expect(await unrecognised(link, ['select'])).toEqual([[requested, undefined, nearest]]);
 	});
 
 	it('an unknown kind is corrected', async () => {

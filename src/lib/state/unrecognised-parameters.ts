@@ -14,7 +14,7 @@ export interface UnrecognisedParameter {
 	/** The name of the parameter: `select`. */
 	parameter: string;
 	/** Its value, if it is plain enough to be repeated. */
-	asked: string | null;
+	requested: string | null;
 	/** The kind of the value; null if it is a keyword of the parameter. */
 	kind: MapThingKind | null;
 	retired: RetiredThing | null;
@@ -28,7 +28,7 @@ const isSelectionKind = (word: string): word is SelectionKind =>
 	SELECTION_KINDS.some((kind) => kind === word);
 
 /** The last value of a parameter, in today's spelling: the one that the view would have used. */
-function askedFor(name: string, query: string): string {
+function lastValue(name: string, query: string): string {
 	const texts = [...new URLSearchParams(query)].flatMap(([key, text]) =>
 		parameterNamed(key)?.name === name ? [text] : []
 	);
@@ -43,10 +43,10 @@ function linkOf({ kind, id, country }: MapThing, view: ViewState): string {
 }
 
 /** Kind and id in a value: `institute:ci-kaz-astana`; null if it is not an item. */
-function thingAsked(parameter: string, asked: string): { kind: MapThingKind; id: string } | null {
-	if (parameter === 'region' || parameter === 'step') return { kind: parameter, id: asked };
+function itemOf(parameter: string, requested: string): { kind: MapThingKind; id: string } | null {
+	if (parameter === 'region' || parameter === 'step') return { kind: parameter, id: requested };
 	if (parameter !== 'select') return null;
-	const [word = '', id = ''] = asked.split(':');
+	const [word = '', id = ''] = requested.split(':');
 	const kind = isSelectionKind(word) ? word : nearestWord(word, SELECTION_KINDS);
 	return kind && isSelectionKind(kind) ? { kind, id } : null;
 }
@@ -75,9 +75,9 @@ async function findThing(kind: MapThingKind, id: string, view: ViewState) {
 }
 
 /** The value with each unknown word replaced by the nearest; a year by one of the atlas. */
-function mended(name: string, asked: string): string | null {
+function corrected(name: string, requested: string): string | null {
 	const { words = [] } = parameterNamed(name) ?? {};
-	const parts = asked
+	const parts = requested
 		.split(',')
 		.slice(0, 20)
 		.map((word) => {
@@ -87,8 +87,12 @@ function mended(name: string, asked: string): string | null {
 	return parts.includes(null) ? null : parts.join(',');
 }
 
-function findWord(name: string, asked: string, view: ViewState): UnrecognisedParameter['nearest'] {
-	const value = mended(name, asked);
+function findWord(
+	name: string,
+	requested: string,
+	view: ViewState
+): UnrecognisedParameter['nearest'] {
+	const value = corrected(name, requested);
 	if (value === null) return null;
 	const definition = parameterNamed(name);
 	const { state, ignored } = parseQuery(`${name}=${value}`);
@@ -109,17 +113,17 @@ export function findUnrecognisedParameters(
 ): Promise<UnrecognisedParameter[]> {
 	return Promise.all(
 		ignored.map(async (parameter): Promise<UnrecognisedParameter> => {
-			const text = askedFor(parameter, query);
-			const asked = PLAIN.test(text) ? text : null;
-			const thing = asked === null ? null : thingAsked(parameter, asked);
+			const text = lastValue(parameter, query);
+			const requested = PLAIN.test(text) ? text : null;
+			const thing = requested === null ? null : itemOf(parameter, requested);
 			const found = thing
 				? await findThing(thing.kind, thing.id, view)
 				: {
 						kind: null,
 						retired: null,
-						nearest: asked === null ? null : findWord(parameter, asked, view)
+						nearest: requested === null ? null : findWord(parameter, requested, view)
 					};
-			return { parameter, asked: thing ? thing.id : asked, ...found };
+			return { parameter, requested: thing ? thing.id : requested, ...found };
 		})
 	);
 }

@@ -27,12 +27,12 @@ export class View {
 	/** Unrecognised parameters of the last link, for the notice. */
 	ignored = $state.raw<readonly string[]>([]);
 	/** The query of the last address that was opened: what the ignored parameters requested. */
-	asked = '';
+	query = '';
 	/** The history act of the next link written; reset by its writer. */
 	act: HistoryAct = 'replace';
 	/** Why a requested measure is not shown: its data did not load. */
 	notLoaded = $state.raw('');
-	#wanted = 0;
+	#latest = 0;
 
 	constructor(initial: ViewState = DEFAULT_VIEW) {
 		this.current = initial;
@@ -43,9 +43,9 @@ export class View {
 	 * the whole page's: tables are read once, and a link of a search or a talk names none.
 	 */
 	enter(state: ViewState, ignored: readonly string[] = []): void {
-		const wanted = ++this.#wanted;
+		const latest = ++this.#latest;
 		if (lacksRates(state)) {
-			const show = (shown: ViewState) => wanted === this.#wanted && this.enter(shown, ignored);
+			const show = (shown: ViewState) => latest === this.#latest && this.enter(shown, ignored);
 			this.#loadRates(
 				() => show(state),
 				() => show({ ...state, moneyPer: null })
@@ -55,8 +55,8 @@ export class View {
 		const edition = keptEdition();
 		// headline, list and timeline need a visible layer, even if a link names none
 		const focus = focusAmong(state.layers, state.focus);
-		const isAsSaid = state.edition === edition && state.focus === focus;
-		this.current = isAsSaid ? state : { ...state, edition, focus };
+		const isUnchanged = state.edition === edition && state.focus === focus;
+		this.current = isUnchanged ? state : { ...state, edition, focus };
 		this.ignored = ignored;
 		this.act = 'replace';
 	}

@@ -26,11 +26,11 @@ export class Theme {
 	 * The theme that the page's address requests, with priority over the user's choice; `system`
 	 * requests none.
 	 */
-	#asked = $state<ThemeChoice>('system');
+	#requested = $state<ThemeChoice>('system');
 
-	readonly #wanted = $derived(this.#asked === 'system' ? this.choice : this.#asked);
+	readonly #effective = $derived(this.#requested === 'system' ? this.choice : this.#requested);
 	readonly resolved: 'dark' | 'light' = $derived(
-		this.#wanted === 'system' ? (this.#systemIsDark ? 'dark' : 'light') : this.#wanted
+		this.#effective === 'system' ? (this.#systemIsDark ? 'dark' : 'light') : this.#effective
 	);
 
 	/**
@@ -57,15 +57,15 @@ export class Theme {
 	}
 
 	/** Shows a theme on this page only, without storing it. */
-	ask(asked: ThemeChoice): void {
-		if (asked === this.#asked) return;
-		this.#asked = asked;
+	ask(requested: ThemeChoice): void {
+		if (requested === this.#requested) return;
+		this.#requested = requested;
 		this.#show();
 	}
 
 	#show(): void {
-		if (this.#wanted === 'system') delete document.documentElement.dataset.theme;
-		else document.documentElement.dataset.theme = this.#wanted;
+		if (this.#effective === 'system') delete document.documentElement.dataset.theme;
+		else document.documentElement.dataset.theme = this.#effective;
 	}
 
 	/** Stores the choice for the next visit and shows it immediately. */

@@ -17,6 +17,14 @@ const trackerRows = (kind: string[], sector?: string): TableRow => ({
 	]
 });
 
+/** A sum of the tracker over the paper's years. */
+const trackerSum = (
+	value: number,
+	label: string,
+	row: TableRow,
+	rule: string = m.claims_money_sum_of_rows()
+) => found({ ...TRACKER, text: formatMoney(value), label, value, row, layer: 'investment', rule });
+
 const TRACKER = {
 	firstYear: 2005,
 	year: 2018,
@@ -33,24 +41,8 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 		paper: m.claims_money_3_paper(),
 		printed: m.claims_money_3_number(),
 		tables: ({ deals }) => [
-			found({
-				...TRACKER,
-				text: formatMoney(deals.investmentMusd),
-				label: m.claims_money_3_acquired(),
-				value: deals.investmentMusd,
-				row: trackerRows(['investment']),
-				layer: 'investment',
-				rule: m.claims_money_sum_of_rows()
-			}),
-			found({
-				...TRACKER,
-				text: formatMoney(deals.constructionMusd),
-				label: m.claims_money_3_built(),
-				value: deals.constructionMusd,
-				row: trackerRows(['construction']),
-				layer: 'investment',
-				rule: m.claims_money_sum_of_rows()
-			})
+			trackerSum(deals.investmentMusd, m.claims_money_3_acquired(), trackerRows(['investment'])),
+			trackerSum(deals.constructionMusd, m.claims_money_3_built(), trackerRows(['construction']))
 		],
 		sources: ['cgit-2019-spring', 'melnikovova-2020', 'cgit-2023-fall'],
 		finds: ({ deals, laterEditions, directInvestment }) => [
@@ -115,24 +107,18 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 		paper: m.claims_money_4_paper(),
 		printed: m.claims_money_4_number(),
 		tables: ({ energy }) => [
-			found({
-				...TRACKER,
-				text: formatMoney(energy.asPaperMusd),
-				label: m.claims_money_4_without(),
-				value: energy.asPaperMusd,
-				row: trackerRows(['investment', 'construction'], 'energy'),
-				layer: 'investment',
-				rule: m.claims_money_energy_rule_paper({ sum: m.claims_money_sum_of_rows() })
-			}),
-			found({
-				...TRACKER,
-				text: formatMoney(energy.allMusd),
-				label: m.claims_money_4_with(),
-				value: energy.allMusd,
-				row: trackerRows(['investment', 'construction'], 'energy'),
-				layer: 'investment',
-				rule: m.claims_money_energy_rule({ sum: m.claims_money_sum_of_rows() })
-			})
+			trackerSum(
+				energy.asPaperMusd,
+				m.claims_money_4_without(),
+				trackerRows(['investment', 'construction'], 'energy'),
+				m.claims_money_energy_rule_paper({ sum: m.claims_money_sum_of_rows() })
+			),
+			trackerSum(
+				energy.allMusd,
+				m.claims_money_4_with(),
+				trackerRows(['investment', 'construction'], 'energy'),
+				m.claims_money_energy_rule({ sum: m.claims_money_sum_of_rows() })
+			)
 		],
 		sources: ['cgit-2019-spring', 'aei-cgit-2018h1', 'melnikovova-2020'],
 		finds: ({ energy, deals }) => [

@@ -47,9 +47,9 @@ function eventsOf(events: readonly AtlasEvent[], country: CountryCode): AtlasEve
 		.sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-type ToldEvent = Pick<AtlasEvent, 'id' | 'date' | 'title' | 'evidence' | 'sourceId'>;
+type ListedEvent = Pick<AtlasEvent, 'id' | 'date' | 'title' | 'evidence' | 'sourceId'>;
 
-const told = ({ id, date, title, evidence, sourceId }: AtlasEvent): ToldEvent => ({
+const toListed = ({ id, date, title, evidence, sourceId }: AtlasEvent): ListedEvent => ({
 	id,
 	date,
 	title,
@@ -63,8 +63,8 @@ export async function alignmentTables() {
 	const { agreements } = explore;
 	const polls = explore.polls.filter(({ countries }) => countries.length === 1);
 	const events = Object.fromEntries(
-		COUNTRY_CODES.map((code) => [code, eventsOf(detail.events, code).map(told)])
-	) as ByCountry<ToldEvent[]>;
+		COUNTRY_CODES.map((code) => [code, eventsOf(detail.events, code).map(toListed)])
+	) as ByCountry<ListedEvent[]>;
 	const named = new Set([
 		...agreements.map(({ sourceId }) => sourceId),
 		...polls.flatMap(({ answers }) => answers.map(({ sourceId }) => sourceId)),

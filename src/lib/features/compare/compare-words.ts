@@ -26,8 +26,8 @@ export function speakRank({ rank, isShared }: Pick<Ranked, 'rank' | 'isShared'>)
  * none.
  */
 export function describeRanks(ranked: readonly Ranked[]): string[] {
-	const named = (wanted: (row: Ranked) => boolean) =>
-		nameCountries(ranked.filter(wanted).map(({ country }) => country));
+	const named = (matches: (row: Ranked) => boolean) =>
+		nameCountries(ranked.filter(matches).map(({ country }) => country));
 	const shared = named(({ isShared }) => isShared);
 	const missing = named(({ rank }) => rank === null);
 	const open = named(({ isOpen }) => isOpen);

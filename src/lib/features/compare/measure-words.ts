@@ -22,7 +22,7 @@ import { COUNTED_BY_LIMITS } from '$lib/layers/investment/direct/describe';
 import { STUDENT_MEASURE_LIMITS } from '$lib/layers/students/describe';
 
 /** An own layer's description of its measure; null for those of the atlas. */
-function saidByLayer(measure: ComparedMeasure): SaidMeasure | null {
+function layerMeasureOf(measure: ComparedMeasure): SaidMeasure | null {
 	const layer = sayingLayer(measure);
 	return layer && (layerEntry(layer).measure?.() ?? null);
 }
@@ -48,7 +48,7 @@ const MEASURE_WORDS: Readonly<Record<Exclude<ComparedMeasure, LayerMeasure>, str
 
 /** `students in China`; empty if a layer has no such measure. */
 export function nameOfMeasure(measure: ComparedMeasure): string {
-	return isLayerMeasure(measure) ? (saidByLayer(measure)?.title ?? '') : MEASURE_WORDS[measure];
+	return isLayerMeasure(measure) ? (layerMeasureOf(measure)?.title ?? '') : MEASURE_WORDS[measure];
 }
 
 /** The chooser's groups. */
@@ -63,8 +63,8 @@ export const MEASURE_GROUPS: readonly { label: string; measures: readonly Compar
 	{ label: m.compare_group_trade(), measures: ['trade-china', 'trade-host'] },
 	{ label: m.compare_group_corridors(), measures: ['rail', 'road', 'gas', 'oil', 'power'] },
 	...LAYER_MEASURES.map((measure) => ({
-		label: saidByLayer(measure)?.name ?? '',
-		measures: saidByLayer(measure) ? [measure] : []
+		label: layerMeasureOf(measure)?.name ?? '',
+		measures: layerMeasureOf(measure) ? [measure] : []
 	}))
 ]
 	.map(({ label, measures }) => ({
@@ -89,7 +89,7 @@ export function unitOfCompared(compared: Compared): string {
 	}
 	if (saysUnit(compared)) return moneyUnit('billions');
 	if (isHeadcount(measure)) return m.compare_unit_students();
-	const said = saidByLayer(measure);
+	const said = layerMeasureOf(measure);
 	if (said) return said.unit;
 	return countsOf(measure) === 'sites' ? m.compare_unit_institutes() : m.compare_unit_km();
 }
@@ -110,7 +110,7 @@ export function formatCompared({ measure, per }: Compared): (value: number) => s
 		value !== 0 && Math.abs(value) < 0.1 ? formatHundredths(value) : formatRatio(value);
 	if (per === 'output') return share;
 	if (per === 'head') return isMoney(measure) ? formatCount : share;
-	const said = saidByLayer(measure);
+	const said = layerMeasureOf(measure);
 	if (said) return said.format;
 	return isMoney(measure) ? (value) => formatMoney(value) : formatCount;
 }
@@ -134,7 +134,7 @@ export function nameWithUnit(name: string, compared: Compared): string {
 
 /** What the measure counts and what it omits. */
 export function limitsOfMeasure(measure: ComparedMeasure): string {
-	const said = saidByLayer(measure);
+	const said = layerMeasureOf(measure);
 	if (said) return said.limits;
 	switch (measure) {
 		case 'students':

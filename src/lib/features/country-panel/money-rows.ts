@@ -121,7 +121,7 @@ export const MONEY_WORDS = {
 			? m.panel_money_none_in_year({ year })
 			: m.panel_money_count_in_year({ count, year }),
 	/** `project sites at the end of 2018; being built: 3, completed or in operation: 12` */
-	begunStates: (label: string, groups: readonly SitesInState[]) =>
+	startedStates: (label: string, groups: readonly SitesInState[]) =>
 		joinClauses([
 			label,
 			joinCommas(groups.map(({ status, sites }) => describeStatusCount(status, sites.length)))

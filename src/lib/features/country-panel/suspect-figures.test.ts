@@ -53,7 +53,7 @@ describe('a suspect figure', () => {
 	it('is announced with its word once if its text contains it', () => {
 		const figure = studentFigure('UZB', 2005, 'all');
 		const text = `${figure.text} (suspect)`;
-		const { body } = render(FigureButton, { props: { figure, text, saysQuality: true } });
+		const { body } = render(FigureButton, { props: { figure, text, namesQuality: true } });
 		expect(body.match(/suspect\)/g)).toHaveLength(1);
 		expect(body).not.toContain('visually-hidden');
 	});

@@ -43,10 +43,10 @@ it.each(FOLDER_LANGUAGES)('all have titles in %s', (language) => {
 
 describe('coverage', () => {
 	it('is that of the drawn series', () => {
-		const { rows, holdsRecords } = tableNamed('student_series').coverage!;
+		const { rows, isOfRecords } = tableNamed('student_series').coverage!;
 		expect(rows[0]).toBe('rrrrrrrrrrrrrrennne');
 		expect(rows[4]).toBe('ssrrrrrrrrrrrrennne');
-		expect(holdsRecords).toBe(false);
+		expect(isOfRecords).toBe(false);
 	});
 
 	it('has five rows of nineteen known letters for every table with countries and years', () => {
@@ -60,6 +60,6 @@ describe('coverage', () => {
 		expect(tableNamed('corridors').coverage).toBeNull();
 		// its countries are any of the world
 		expect(tableNamed('world_origins').coverage).toBeNull();
-		expect(tableNamed('tracker_sums').coverage!.holdsRecords).toBe(true);
+		expect(tableNamed('tracker_sums').coverage!.isOfRecords).toBe(true);
 	});
 });

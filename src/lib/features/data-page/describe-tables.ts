@@ -24,7 +24,7 @@ const TABLE_GROUPS: readonly {
 	title: string;
 	tables: readonly string[];
 	/** True for the group that also takes the unlisted tables. */
-	holdsRest?: boolean;
+	takesRest?: boolean;
 }[] = [
 	{
 		title: m.data_page_group_students(),
@@ -74,7 +74,7 @@ const TABLE_GROUPS: readonly {
 		title: m.data_page_group_others(),
 		tables: ['trade', 'context', 'events', 'alignment', 'opinion']
 	},
-	{ title: m.data_page_group_sources(), tables: ['sources'], holdsRest: true }
+	{ title: m.data_page_group_sources(), tables: ['sources'], takesRest: true }
 ];
 
 const TYPE_WORDS: Readonly<Record<FieldType, string>> = {
@@ -149,7 +149,7 @@ interface Coverage {
 	/** Five rows in the order of the codes, 19 qualities each, by their first letters: `rrresn`. */
 	rows: string[];
 	/** True if a missing row means that nothing happened or was found, not a missing figure. */
-	holdsRecords: boolean;
+	isOfRecords: boolean;
 }
 
 /** The quality of one row. */
@@ -199,7 +199,7 @@ function describeCoverage(set: TableSet, name: string): Coverage | null {
 			return (best ?? 'none').charAt(0);
 		}).join('')
 	);
-	return { rows, holdsRecords: RECORDS.includes(name) };
+	return { rows, isOfRecords: RECORDS.includes(name) };
 }
 
 export interface TableEntry {
@@ -246,10 +246,10 @@ function describeTable(set: TableSet, resource: Resource, words: Dictionary): Ta
 export function describeTables(set: TableSet, words: Dictionary = new Map()): TableGroup[] {
 	const { resources } = set.dataPackage;
 	const named = new Set(TABLE_GROUPS.flatMap(({ tables }) => tables));
-	return TABLE_GROUPS.map(({ title, tables, holdsRest }) => ({
+	return TABLE_GROUPS.map(({ title, tables, takesRest }) => ({
 		title,
 		tables: resources
-			.filter(({ name }) => tables.includes(name) || (holdsRest === true && !named.has(name)))
+			.filter(({ name }) => tables.includes(name) || (takesRest === true && !named.has(name)))
 			.map((resource) => describeTable(set, resource, words))
 	}));
 }

@@ -8,7 +8,7 @@ export function isOffMap(url: URL): boolean {
 	return parseStagePath(path, query) === null;
 }
 
-function leadsOut(link: HTMLAnchorElement): boolean {
+function leavesMap(link: HTMLAnchorElement): boolean {
 	if (link.hasAttribute('download')) return true;
 	// an anchor on this page; page links of a portable copy begin with `#/`
 	if (/^#(?!\/)/.test(link.getAttribute('href') ?? '')) return false;
@@ -19,7 +19,7 @@ function leadsOut(link: HTMLAnchorElement): boolean {
 function quieten(root: Element): void {
 	const links = [...root.querySelectorAll<HTMLAnchorElement>('a[href]')];
 	if (root instanceof HTMLAnchorElement && root.hasAttribute('href')) links.push(root);
-	for (const link of links) if (leadsOut(link)) link.removeAttribute('href');
+	for (const link of links) if (leavesMap(link)) link.removeAttribute('href');
 }
 
 /** Removes the address from every link that leaves the map, now and when one is added. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesKiosk } from './kiosk-asked';
+import { namesKiosk } from './kiosk-requested';
 import { formatKiosk, parseKiosk, splitKiosk } from './kiosk-mode';
 
 const parse = (link: string) => {
@@ -48,8 +48,8 @@ describe('the mode of a kiosk', () => {
 	});
 
 	it('removes its parameter from the query and keeps the rest as written', () => {
-		expect(splitKiosk('?kiosk')).toEqual({ asked: '', rest: '' });
-		expect(splitKiosk('?a=%2C&kiosk=off&b')).toEqual({ asked: 'off', rest: '?a=%2C&b' });
+		expect(splitKiosk('?kiosk')).toEqual({ requested: '', rest: '' });
+		expect(splitKiosk('?a=%2C&kiosk=off&b')).toEqual({ requested: 'off', rest: '?a=%2C&b' });
 	});
 
 	it('is formatted as a link that opens the same kiosk', () => {

@@ -28,7 +28,7 @@ const IDLE_RANGE = [30, 900] as const;
 const isOnStage = (path: string) => /^\/present\/[^/]+/.test(path);
 
 /** The kiosk parameter of the query (null if there is none), and the query without it. */
-export function splitKiosk(query: string): { asked: string | null; rest: string } {
+export function splitKiosk(query: string): { requested: string | null; rest: string } {
 	const parts = query
 		.replace(/^\?/, '')
 		.split('&')
@@ -38,7 +38,7 @@ export function splitKiosk(query: string): { asked: string | null; rest: string 
 	// the last of several is used
 	const ours = parts.findLast(isOurs);
 	return {
-		asked: ours === undefined ? null : (new URLSearchParams(ours).get('kiosk') ?? ''),
+		requested: ours === undefined ? null : (new URLSearchParams(ours).get('kiosk') ?? ''),
 		rest: rest && `?${rest}`
 	};
 }
@@ -54,9 +54,9 @@ function startOf({ path, rest }: { path: string; rest: string }, wantsStory: boo
  * @returns `off` if it ends one, null if it has no kiosk parameter
  */
 export function parseKiosk(address: Pick<PathParts, 'path' | 'query'>): KioskMode | 'off' | null {
-	const { asked, rest } = splitKiosk(address.query);
-	if (asked === null) return null;
-	const words = asked.toLowerCase().split(',');
+	const { requested, rest } = splitKiosk(address.query);
+	if (requested === null) return null;
+	const words = requested.toLowerCase().split(',');
 	if (words.includes('off')) return 'off';
 	const start = startOf({ path: address.path, rest }, words.includes('story'));
 	const seconds = Number(words.findLast((word) => /^\d{1,5}$/.test(word)) ?? IDLE_SECONDS);

@@ -1,6 +1,6 @@
 import { splitUrl, exactUrlOf } from '$lib/core/site/urls';
 import { browserStorage } from '$lib/state/browser-storage';
-import { KIOSK_KEY } from './kiosk-asked';
+import { KIOSK_KEY } from './kiosk-requested';
 import { formatKiosk, parseKiosk, splitKiosk, type KioskMode } from './kiosk-mode';
 import { KioskWatch } from './kiosk-watch';
 import { parseStagePath } from '$lib/state/stage-path';
@@ -130,16 +130,17 @@ export function startKiosk(): boolean {
 	const { path, query, anchor } = splitUrl(location);
 	// those pages are in frames, or next to a stage
 	if (window.top !== window || /^\/(embed|presenter)(\/|$)/.test(path)) return false;
-	const asked = parseKiosk({ path, query });
+	const requested = parseKiosk({ path, query });
 	const { rest } = splitKiosk(query);
-	const mode = asked ?? keptKiosk(browserStorage('sessionStorage'));
+	const mode = requested ?? keptKiosk(browserStorage('sessionStorage'));
 	if (mode === 'off' || mode === null) {
 		keep(null);
 		replaceHere(exactUrlOf(path + rest + anchor));
 		return false;
 	}
 	keep(mode);
-	const isOnWay = asked === null ? parseStagePath(path, rest) !== null : mode.start === path + rest;
+	const isOnWay =
+		requested === null ? parseStagePath(path, rest) !== null : mode.start === path + rest;
 	if (!isOnWay && !__PORTABLE__) {
 		location.replace(urlOfStart(mode));
 		return true;

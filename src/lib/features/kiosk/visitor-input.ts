@@ -31,7 +31,7 @@ function isPlayPressed({ type, target }: Event): boolean {
  * @param touch returns true if it has ended the loop
  * @returns a function that stops it
  */
-export function hearVisitors(touch: () => boolean): () => void {
+export function watchVisitors(touch: () => boolean): () => void {
 	function hear(event: Event): void {
 		// skip the page's own synthetic keys and clicks
 		if (!event.isTrusted) return;

@@ -7,14 +7,14 @@ import {
 import { COUNTRIES } from '$lib/core/domain/countries';
 import { YEARS } from '$lib/core/domain/years';
 import { sectorWord } from '$lib/layers/filter-words';
-import type { ToldProject } from './outcome-tables';
+import type { OutcomeProject } from './outcome-tables';
 
 /** A row of a table of counts: the projects behind each, in the order of the statuses. */
 export interface OutcomeRow {
 	/** For anchors. */
 	id: string;
 	label: string;
-	cells: { status: ProjectStatus; projects: ToldProject[] }[];
+	cells: { status: ProjectStatus; projects: OutcomeProject[] }[];
 	/** Projects with any known status by then. */
 	count: number;
 }
@@ -22,7 +22,7 @@ export interface OutcomeRow {
 function rowOf(
 	id: string,
 	label: string,
-	projects: readonly ToldProject[],
+	projects: readonly OutcomeProject[],
 	year: number
 ): OutcomeRow {
 	const cells = PROJECT_STATUSES.map((status) => ({
@@ -33,7 +33,7 @@ function rowOf(
 	return { id, label, cells, count };
 }
 
-export function rowsByCountry(projects: readonly ToldProject[], year: number): OutcomeRow[] {
+export function rowsByCountry(projects: readonly OutcomeProject[], year: number): OutcomeRow[] {
 	return COUNTRIES.map(({ code, slug, name }) => {
 		const own = projects.filter(({ country }) => country === code);
 		return rowOf(slug, name, own, year);
@@ -41,25 +41,25 @@ export function rowsByCountry(projects: readonly ToldProject[], year: number): O
 }
 
 /** Sectors without a project are omitted. */
-export function rowsBySector(projects: readonly ToldProject[], year: number): OutcomeRow[] {
+export function rowsBySector(projects: readonly OutcomeProject[], year: number): OutcomeRow[] {
 	return SECTORS.flatMap((sector) => {
 		const own = projects.filter((project) => project.sector === sector);
 		return own.length > 0 ? [rowOf(`sector-${sector}`, sectorWord(sector), own, year)] : [];
 	});
 }
 
-export function rowsByYear(projects: readonly ToldProject[]): OutcomeRow[] {
+export function rowsByYear(projects: readonly OutcomeProject[]): OutcomeRow[] {
 	return YEARS.map((year) => rowOf(`year-${year}`, String(year), projects, year));
 }
 
 /** Projects with the same sequence of statuses. */
 export interface Course {
 	statuses: readonly ProjectStatus[];
-	projects: ToldProject[];
+	projects: OutcomeProject[];
 }
 
 /** The courses of projects, the most frequent first: `contracted`, then `cancelled`. */
-export function coursesOf(projects: readonly ToldProject[]): Course[] {
+export function coursesOf(projects: readonly OutcomeProject[]): Course[] {
 	const courses = new Map<string, Course>();
 	for (const project of projects) {
 		const { changes, spans } = project;

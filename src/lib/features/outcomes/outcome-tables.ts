@@ -4,7 +4,7 @@ import type { Sector } from '$lib/core/domain/filters';
 import { sectorOfSite } from '$lib/layers/investment/project-sectors';
 
 /** The fields of a project on the page. */
-export interface ToldProject extends Pick<
+export interface OutcomeProject extends Pick<
 	Project,
 	'id' | 'name' | 'country' | 'changes' | 'spans'
 > {
@@ -12,7 +12,7 @@ export interface ToldProject extends Pick<
 }
 
 export interface OutcomeTables {
-	projects: ToldProject[];
+	projects: OutcomeProject[];
 	sources: Record<string, Pick<Source, 'publisher' | 'authors' | 'year'>>;
 }
 

@@ -67,7 +67,7 @@ export function fileNameOf(figure: ShownFigure): { name: string; title: string }
 }
 
 /** The figure of a single row needs no series: the row itself has more. */
-const standsAlone = (figure: ShownFigure, subject: RowSubject) =>
+const isSingleRow = (figure: ShownFigure, subject: RowSubject) =>
 	!subject.series && (figure.value === null || originOf(figure) === 'printed');
 
 /**
@@ -78,7 +78,7 @@ export function seriesOf(figure: ShownFigure): Series | null {
 	const { subject, country } = figure;
 	const { name, title } = fileNameOf(figure);
 	if (isRowSubject(subject)) {
-		if (standsAlone(figure, subject)) return null;
+		if (isSingleRow(figure, subject)) return null;
 		return { name, title, rows: subject.series?.() ?? [ownRow(figure)] };
 	}
 	const measure = describeSeriesMeasure(figure);

@@ -8,7 +8,7 @@ export interface RelationAxis {
 	/** The most important first, so that a small chart can omit the last. */
 	ticks: readonly number[];
 	/** True for a logarithmic axis with a place for 0, which logarithms lack. */
-	holdsZero: boolean;
+	includesZero: boolean;
 }
 
 type AxisFunction = ReturnType<
@@ -40,16 +40,18 @@ export function makeAxis(values: readonly number[], kind: AxisScale): RelationAx
 	if (kind === 'linear' || positive.length === 0) {
 		const scale = scaleLinear([lowest, most || 1], [0, 1]).nice(5);
 		const [first = 0, last = 1] = scale.domain();
-		return { scale, domain: [first, last], ticks: scale.ticks(5), holdsZero: false };
+		return { scale, domain: [first, last], ticks: scale.ticks(5), includesZero: false };
 	}
 	const least = Math.min(...positive);
-	const holdsZero = lowest < 0 || values.includes(0);
-	const start = holdsZero ? lowest * LOG_ROOM : least / LOG_ROOM;
+	const includesZero = lowest < 0 || values.includes(0);
+	const start = includesZero ? lowest * LOG_ROOM : least / LOG_ROOM;
 	const domain: [number, number] = [start, most * LOG_ROOM];
-	const scale = holdsZero ? scaleSymlog(domain, [0, 1]).constant(least) : scaleLog(domain, [0, 1]);
+	const scale = includesZero
+		? scaleSymlog(domain, [0, 1]).constant(least)
+		: scaleLog(domain, [0, 1]);
 	const ticks = decadeTicks(least / LOG_ROOM, domain[1]);
 	const below = lowest < 0 ? decadeTicks(least, -lowest).map((tick) => -tick) : [];
-	return { scale, domain, ticks: holdsZero ? [0, ...ticks, ...below] : ticks, holdsZero };
+	return { scale, domain, ticks: includesZero ? [0, ...ticks, ...below] : ticks, includesZero };
 }
 
 /** The ticks that fit, each at least this many pixels from the ones before it. */

@@ -10,7 +10,7 @@ import { FIRST_YEAR } from '$lib/core/domain/years';
 import { layerEntry } from '$lib/layers/catalog';
 import { directFigure } from '$lib/layers/investment/direct/describe';
 import { studentFigure } from '$lib/layers/students/describe';
-import { BASIS_WORDS, limitsOf, nameMoney, sayAcross } from './relation-page-words';
+import { BASIS_WORDS, limitsOf, nameMoney, formatMoneyValue } from './relation-page-words';
 import { hasPeriod, isOfLayer, type RelationState } from './relation-state';
 
 const COUNTED_BY_OF = { 'direct-host': 'host-gross', 'direct-china': 'china' } as const;
@@ -55,7 +55,7 @@ export function moneyFigure(pair: RelationPair, state: RelationState): ShownFigu
 		country: pair.country,
 		year: pair.year,
 		subject: moneySubject(pair, state),
-		text: describeBound(pair.xBound, sayAcross(pair.x, state)),
+		text: describeBound(pair.xBound, formatMoneyValue(pair.x, state)),
 		label: nameMoney(state),
 		value: pair.x,
 		quality: pair.xQuality,

@@ -1,7 +1,7 @@
 import { overlaps, type Box } from '$lib/layers/labels/box';
 
 /** A label to place next to a point of the chart, in pixels. */
-export interface WantedLabel {
+export interface LabelRequest {
 	key: string;
 	text: string;
 	x: number;
@@ -9,7 +9,7 @@ export interface WantedLabel {
 	widthPx: number;
 }
 
-export interface PlacedLabel extends WantedLabel {
+export interface PlacedLabel extends LabelRequest {
 	/** Start of the text and its baseline. */
 	left: number;
 	baseline: number;
@@ -19,7 +19,7 @@ const LETTER_HEIGHT = 12;
 const AWAY = 10;
 
 /** Right, left, above and below of the point, then its corners. */
-function places({ x, y, widthPx }: WantedLabel): [left: number, middle: number][] {
+function places({ x, y, widthPx }: LabelRequest): [left: number, middle: number][] {
 	const [right, left, middle] = [x + AWAY, x - AWAY - widthPx, x - widthPx / 2];
 	const [above, below] = [y - AWAY - LETTER_HEIGHT / 2, y + AWAY + LETTER_HEIGHT / 2];
 	return [
@@ -39,7 +39,7 @@ function places({ x, y, widthPx }: WantedLabel): [left: number, middle: number][
  * nor a point, if possible; those that would cover a label are omitted.
  */
 export function placeLabels(
-	labels: readonly WantedLabel[],
+	labels: readonly LabelRequest[],
 	points: readonly { x: number; y: number }[],
 	size: { width: number; height: number }
 ): PlacedLabel[] {

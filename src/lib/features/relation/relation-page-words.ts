@@ -111,7 +111,7 @@ export function limitsOf(measure: Measure): string {
 const titleOf = (measure: LayerMeasure) => saidOf(measure)?.title ?? '';
 
 /** A figure of an own layer, with its unit. */
-function sayOwn(value: number, measure: LayerMeasure): string {
+function formatOfLayer(value: number, measure: LayerMeasure): string {
 	const said = saidOf(measure);
 	return [said?.format(value) ?? '', said?.unit ?? ''].filter((part) => part !== '').join(' ');
 }
@@ -126,8 +126,8 @@ export function describeLag(lagYears: number): string {
 type Across = Pick<RelationState, 'basis' | 'investment'>;
 
 /** `$1.84 billion`, `4.2% of GDP`. */
-export function sayAcross(value: number, { basis, investment }: Across): string {
-	if (isOfLayer(investment)) return sayOwn(value, investment);
+export function formatMoneyValue(value: number, { basis, investment }: Across): string {
+	if (isOfLayer(investment)) return formatOfLayer(value, investment);
 	return basis === 'output'
 		? m.relation_of_output({ percent: formatPercent(Number(value.toPrecision(3))) })
 		: formatMoney(value);
@@ -210,7 +210,7 @@ export function describePoint(
 export function namePoint(pair: RelationPair, state: RelationState): string {
 	return m.relation_named_point({
 		...describePoint(pair, state),
-		amount: describeBound(pair.xBound, sayAcross(pair.x, state)),
+		amount: describeBound(pair.xBound, formatMoneyValue(pair.x, state)),
 		heads: describeBound(pair.yBound, formatSoft(pair.y, state)),
 		open: m.relation_open()
 	});

@@ -63,10 +63,10 @@ describe('stepFrom', () => {
 describe('makeAxis', () => {
 	it('gives 0 a place on a logarithmic axis only if there is a 0', () => {
 		const withZero = makeAxis([0, 100, 10_000], 'log');
-		expect([withZero.holdsZero, withZero.domain[0], withZero.ticks[0]]).toEqual([true, 0, 0]);
+		expect([withZero.includesZero, withZero.domain[0], withZero.ticks[0]]).toEqual([true, 0, 0]);
 		expect(withZero.scale(0)).toBe(0);
 		const without = makeAxis([28, 15_000], 'log');
-		expect(without.holdsZero).toBe(false);
+		expect(without.includesZero).toBe(false);
 		expect(without.ticks).toContain(10_000);
 		expect(without.ticks).not.toContain(0);
 	});
@@ -83,8 +83,8 @@ describe('makeAxis', () => {
 
 describe('placeLabels', () => {
 	it('keeps labels apart and inside', () => {
-		const wanted = (key: string, x: number) => ({ key, text: key, x, y: 50, widthPx: 40 });
-		const placed = placeLabels([wanted('a', 90), wanted('b', 88)], [{ x: 90, y: 50 }], {
+		const request = (key: string, x: number) => ({ key, text: key, x, y: 50, widthPx: 40 });
+		const placed = placeLabels([request('a', 90), request('b', 88)], [{ x: 90, y: 50 }], {
 			width: 100,
 			height: 100
 		});

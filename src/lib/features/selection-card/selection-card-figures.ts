@@ -28,7 +28,7 @@ interface Row {
 	sourceId: string;
 }
 
-interface Said {
+interface FigureSpec {
 	file: string;
 	layer: LayerId | null;
 	/** The place of the figure. */
@@ -51,8 +51,8 @@ function qualityOf(value: number | null, { evidence }: Row): Quality {
 }
 
 /** A figure of one row of a table, with the place or line of the row. */
-function figureOf(row: Row, said: Said): ShownFigure {
-	const { file, layer, place, country, year, text, label, value, unit, counts, items } = said;
+function figureOf(row: Row, spec: FigureSpec): ShownFigure {
+	const { file, layer, place, country, year, text, label, value, unit, counts, items } = spec;
 	return figureOfRow(
 		{
 			country: country ?? null,

@@ -22,8 +22,8 @@ it.each([
 	['/claims/15', '/claims/14', 'Claim 14 of the paper'],
 	['/claims/claim-3', '/claims/3', 'Claim 3 of the paper'],
 	['/claims/money', '/claims', 'Claims']
-])('offers for %s the page %s', (asked, path, name) => {
-	expect(nearestPage(asked)).toEqual({ path, name });
+])('offers for %s the page %s', (requested, path, name) => {
+	expect(nearestPage(requested)).toEqual({ path, name });
 });
 
 it.each(['/', '/__proto__', '/constructor', '/qqqq', '/%E0%A4%A', `/${'x'.repeat(100_000)}`])(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { askedPage, suggestedPage } from './suggested-page';
+import { requestedPage, suggestedPage } from './suggested-page';
 
 it.each([
 	['/2018/kazakstan', '/2018/kazakhstan'],
@@ -18,8 +18,8 @@ it.each([
 	['/chinese_side', '/chinese-side'],
 	['/present/khorgas', '/present/khorgos'],
 	['/story/khorgos', '/present/khorgos']
-])('%s can only mean %s', (asked, path) => {
-	expect(suggestedPage(asked)).toBe(path);
+])('%s can only mean %s', (requested, path) => {
+	expect(suggestedPage(requested)).toBe(path);
 });
 
 it.each([
@@ -48,6 +48,6 @@ it.each([
 	['/kk', 'kk', '/'],
 	['/run', 'en', '/run'],
 	['/2018/kazakstan', 'en', '/2018/kazakstan']
-])('%s lies in the folder of %s', (asked, language, path) => {
-	expect(askedPage(asked)).toEqual({ language, path });
+])('%s lies in the folder of %s', (requested, language, path) => {
+	expect(requestedPage(requested)).toEqual({ language, path });
 });

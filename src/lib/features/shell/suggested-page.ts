@@ -19,16 +19,16 @@ const STEPS = STORY_INDEX.map(({ id }) => id);
 const MOST_LETTERS = 40;
 
 /** Typos accepted in a word: none in short ones, which soon match another. */
-const slipsIn = (word: string) => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2);
+const typosIn = (word: string) => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2);
 
 /** The only word of a list that another can mean; null if none or several are as near. */
-function suggestedWord(asked: string | undefined, words: readonly string[]): string | null {
-	if (asked === undefined || asked.length > MOST_LETTERS) return null;
-	if (words.includes(asked)) return asked;
-	const slips = slipsIn(asked);
-	const distances = words.map((word) => editDistance(asked, word, slips));
+function suggestedWord(requested: string | undefined, words: readonly string[]): string | null {
+	if (requested === undefined || requested.length > MOST_LETTERS) return null;
+	if (words.includes(requested)) return requested;
+	const typos = typosIn(requested);
+	const distances = words.map((word) => editDistance(requested, word, typos));
 	const nearest = Math.min(...distances);
-	if (nearest > slips || distances.indexOf(nearest) !== distances.lastIndexOf(nearest)) return null;
+	if (nearest > typos || distances.indexOf(nearest) !== distances.lastIndexOf(nearest)) return null;
 	return words[distances.indexOf(nearest)] ?? null;
 }
 
@@ -53,9 +53,9 @@ const wordsOf = (path: string) =>
  * @returns its path, or null
  */
 export function suggestedPage(path: string): string | null {
-	const asked = wordsOf(path);
-	const isFramed = asked[0] === 'embed';
-	const within = isFramed ? asked.slice(1) : asked;
+	const requested = wordsOf(path);
+	const isFramed = requested[0] === 'embed';
+	const within = isFramed ? requested.slice(1) : requested;
 	const [alone = ''] = within;
 	// a country without a year has a page of all its years
 	const country =
@@ -74,7 +74,7 @@ export function suggestedPage(path: string): string | null {
 }
 
 /** The language folder of an address, and its path there; English is above the others. */
-export function askedPage(path: string): { language: Language; path: string } {
+export function requestedPage(path: string): { language: Language; path: string } {
 	const [, folder, within] = /^\/(\w+)(\/.*)?$/.exec(path) ?? [];
 	const others = LANGUAGES.filter((language) => language !== 'en');
 	const other = LANGUAGE === 'en' && others.find((language) => language === folder);

@@ -4,7 +4,7 @@ import { describeUnrecognised, nearestTo } from './unrecognised-parameter-words'
 
 const part = (patch: Partial<UnrecognisedParameter>): UnrecognisedParameter => ({
 	parameter: 'select',
-	asked: 'p999',
+	requested: 'p999',
 	kind: 'project',
 	retired: null,
 	nearest: null,
@@ -32,14 +32,14 @@ describe('an ignored part of a link', () => {
 	});
 
 	it('that is junk gets no description', () => {
-		const junk = part({ kind: null, asked: null });
+		const junk = part({ kind: null, requested: null });
 		expect(describeUnrecognised(junk)).toBe('');
 		expect(nearestTo(junk)).toBeNull();
 	});
 
 	it('that is similar to no known word is only named', () => {
-		expect(describeUnrecognised(part({ parameter: 'layers', kind: null, asked: 'trains' }))).toBe(
-			''
-		);
+		expect(
+			describeUnrecognised(part({ parameter: 'layers', kind: null, requested: 'trains' }))
+		).toBe('');
 	});
 });

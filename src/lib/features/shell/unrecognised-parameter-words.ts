@@ -42,13 +42,13 @@ const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** What a part of a link was; empty if only its name is known. */
 export function describeUnrecognised({
 	parameter,
-	asked,
+	requested,
 	kind,
 	retired,
 	nearest
 }: UnrecognisedParameter): string {
 	if (retired) return m.map_page_retired({ was: retired.was, why: retired.why });
-	if (asked === null) return '';
-	if (kind) return MISSING[kind]({ asked });
-	return nearest ? m.map_page_no_word({ parameter: upper(parameter), asked }) : '';
+	if (requested === null) return '';
+	if (kind) return MISSING[kind]({ asked: requested });
+	return nearest ? m.map_page_no_word({ parameter: upper(parameter), asked: requested }) : '';
 }

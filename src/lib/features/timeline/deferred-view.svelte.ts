@@ -22,16 +22,16 @@ export function deferredView(view: View, playback: Playback, isSeen: () => boole
 	let kept = $state.raw(view.current);
 	const current = $derived(isSeen() || !isOtherYearAlone(kept, view.current) ? view.current : kept);
 	$effect(() => {
-		const wanted = view.current;
-		if (current === wanted) {
-			kept = wanted;
+		const latest = view.current;
+		if (current === latest) {
+			kept = latest;
 			return;
 		}
 		// a year does not settle during playback
 		if (playback.playing) return;
 		let cancelIdle: (() => void) | undefined;
 		const timer = setTimeout(() => {
-			cancelIdle = whenIdle(() => (kept = wanted));
+			cancelIdle = whenIdle(() => (kept = latest));
 		}, REST_MILLISECONDS);
 		return () => {
 			clearTimeout(timer);

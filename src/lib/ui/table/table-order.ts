@@ -20,11 +20,11 @@ export function orderRows(
 	order: TableOrder | null,
 	words: Intl.Collator
 ): readonly (readonly string[])[] {
-	const wanted = filter.trim().toLowerCase();
+	const query = filter.trim().toLowerCase();
 	const kept =
-		wanted === ''
+		query === ''
 			? rows
-			: rows.filter((row) => row.some((cell) => cell.toLowerCase().includes(wanted)));
+			: rows.filter((row) => row.some((cell) => cell.toLowerCase().includes(query)));
 	if (!order) return kept;
 	const { column, isDown } = order;
 	return [...kept].sort((a, b) => {

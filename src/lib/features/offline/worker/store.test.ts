@@ -12,16 +12,16 @@ const SCOPE = 'https://host.example/atlas/';
 /** The browser's cache storage, in memory; `room` counts the entries that it still accepts. */
 function memoryStorage(): Storage & { room: number } {
 	const held = new Map<string, Map<string, Response>>();
-	const addressOf = (asked: RequestInfo | URL) =>
-		typeof asked === 'object' && 'url' in asked ? asked.url : String(asked);
+	const addressOf = (requested: RequestInfo | URL) =>
+		typeof requested === 'object' && 'url' in requested ? requested.url : String(requested);
 	const storage = {
 		room: Infinity,
 		keys: async () => [...held.keys()],
 		delete: async (name: string) => held.delete(name),
-		async match(asked: RequestInfo | URL, options?: MultiCacheQueryOptions) {
+		async match(requested: RequestInfo | URL, options?: MultiCacheQueryOptions) {
 			return held
 				.get(options?.cacheName ?? '')
-				?.get(addressOf(asked))
+				?.get(addressOf(requested))
 				?.clone();
 		},
 		async open(name: string) {
@@ -29,10 +29,10 @@ function memoryStorage(): Storage & { room: number } {
 			const entries = held.get(name)!;
 			return {
 				keys: async () => [...entries.keys()].map((url) => new Request(url)),
-				async put(asked: RequestInfo | URL, answer: Response) {
+				async put(requested: RequestInfo | URL, answer: Response) {
 					storage.room -= 1;
 					if (storage.room < 0) throw new DOMException('no room', 'QuotaExceededError');
-					entries.set(addressOf(asked), answer);
+					entries.set(addressOf(requested), answer);
 				}
 			} as unknown as Cache;
 		}
@@ -80,12 +80,12 @@ const russian = versionOf(
 
 let storage: ReturnType<typeof memoryStorage>;
 let caches: StoreCaches;
-let asked: string[];
+let requested: string[];
 let progress: number[];
 beforeEach(() => {
 	storage = memoryStorage();
 	caches = new StoreCaches(storage, SCOPE);
-	asked = [];
+	requested = [];
 	progress = [];
 });
 
@@ -106,7 +106,7 @@ function store(
 		onProgress: (bytes) => progress.push(bytes),
 		load: (async (address: string) => {
 			const path = caches.pathOf(address)!;
-			asked.push(path);
+			requested.push(path);
 			if (answers[path]) return answers[path]();
 			const isPage = path.endsWith('/') || path.endsWith('.html');
 			const type = isPage ? 'text/html; charset=utf-8' : 'application/json';
@@ -130,14 +130,14 @@ describe('storing', () => {
 		expect(progress[0]).toBe(0);
 		expect(progress.at(-1)).toBe(one.list.totalBytes);
 		await store(one);
-		expect(asked, 'a second time fetches nothing').toHaveLength(5);
+		expect(requested, 'a second time fetches nothing').toHaveLength(5);
 	});
 
 	test('copies unchanged files from the version before', async () => {
 		await store(one);
-		asked = [];
+		requested = [];
 		await store(two);
-		expect(asked.sort()).toEqual(['/', '/_app/immutable/a.js', '/geo/land.json']);
+		expect(requested.sort()).toEqual(['/', '/_app/immutable/a.js', '/geo/land.json']);
 		expect(await read('one', '/geo/land.json')).toBe('[1]');
 		expect(await read('two', '/geo/land.json')).toBe('[1,2]');
 		expect(await read('two', '/_app/immutable/b.js')).toBe('b()');
@@ -151,9 +151,9 @@ describe('storing', () => {
 		};
 		expect(await reasonFor(store(one, { answers: broken }))).toBe('network');
 		expect(await caches.isWhole(one.list)).toBe(false);
-		asked = [];
+		requested = [];
 		await store(one);
-		expect(asked).toEqual(['/_app/immutable/b.js']);
+		expect(requested).toEqual(['/_app/immutable/b.js']);
 		expect(await caches.isWhole(one.list)).toBe(true);
 	});
 
@@ -174,7 +174,7 @@ describe('storing', () => {
 
 	test('without space it fetches nothing, and removes what it wrote', async () => {
 		expect(await reasonFor(store(one, { free: 10 }))).toBe('full');
-		expect(asked).toEqual([]);
+		expect(requested).toEqual([]);
 		storage.room = 3;
 		expect(await reasonFor(store(one))).toBe('full');
 		expect(await storage.keys()).toEqual([]);
@@ -239,9 +239,9 @@ describe('answers', () => {
 	});
 
 	test('a second stored language reuses the files shared with the first', async () => {
-		asked = [];
+		requested = [];
 		await store(russian);
-		expect(asked).toEqual(['/ru/', '/ru/offline.html']);
+		expect(requested).toEqual(['/ru/', '/ru/offline.html']);
 		expect(await read('russian', '/ru/2016/kazakhstan', true)).toBe('<p>оболочка</p>');
 		expect(await read('russian', '/ru/', true)).toBe('<p>первая</p>');
 		expect(await read('russian', '/geo/land.json')).toBe('[1]');

@@ -2,18 +2,18 @@
  * The parts of the service worker's global scope in use. TypeScript's own library for workers
  * cannot be loaded next to the one for pages.
  */
-export interface LastingEvent extends Event {
+export interface ExtendableEvent extends Event {
 	waitUntil(work: Promise<unknown>): void;
 }
 
-export interface AnsweredEvent extends LastingEvent {
+export interface FetchEvent extends ExtendableEvent {
 	readonly request: Request;
 	/** Of the requesting page, or the page from which another is opened; empty if there is none. */
 	readonly clientId: string;
 	respondWith(answer: Promise<Response>): void;
 }
 
-export interface AskedEvent extends LastingEvent {
+export interface ExtendableMessageEvent extends ExtendableEvent {
 	readonly data: unknown;
 	readonly source: { readonly id?: string; postMessage(message: unknown): void } | null;
 }
@@ -30,7 +30,7 @@ export interface WorkerScope {
 		claim(): Promise<void>;
 	};
 	skipWaiting(): Promise<void>;
-	addEventListener(type: 'install' | 'activate', act: (event: LastingEvent) => void): void;
-	addEventListener(type: 'fetch', act: (event: AnsweredEvent) => void): void;
-	addEventListener(type: 'message', act: (event: AskedEvent) => void): void;
+	addEventListener(type: 'install' | 'activate', act: (event: ExtendableEvent) => void): void;
+	addEventListener(type: 'fetch', act: (event: FetchEvent) => void): void;
+	addEventListener(type: 'message', act: (event: ExtendableMessageEvent) => void): void;
 }

@@ -15,7 +15,7 @@ import {
 } from './page-versions';
 import { StoreCaches } from './store-caches';
 import { storeFiles } from './store-files';
-import type { AnsweredEvent, AskedEvent, WorkerScope } from './worker-scope';
+import type { FetchEvent, ExtendableMessageEvent, WorkerScope } from './worker-scope';
 
 /** Often enough for a progress bar, rarely enough for the listening pages. */
 const PROGRESS_STEP_BYTES = 100_000;
@@ -63,7 +63,7 @@ export function runWorker(scope: WorkerScope, lists: OfflineLists): void {
 
 	async function storeList(list: OfflineList): Promise<void> {
 		const { folder, totalBytes } = list;
-		let toldBytes = -Infinity;
+		let reportedBytes = -Infinity;
 		try {
 			await storeFiles({
 				list,
@@ -71,8 +71,8 @@ export function runWorker(scope: WorkerScope, lists: OfflineLists): void {
 				load: (address, options) => fetch(address, options),
 				freeBytes,
 				onProgress(storedBytes) {
-					if (storedBytes - toldBytes < PROGRESS_STEP_BYTES) return;
-					toldBytes = storedBytes;
+					if (storedBytes - reportedBytes < PROGRESS_STEP_BYTES) return;
+					reportedBytes = storedBytes;
 					tell({ type: 'progress', folder, storedBytes, totalBytes });
 				}
 			});
@@ -130,7 +130,7 @@ export function runWorker(scope: WorkerScope, lists: OfflineLists): void {
 		await Promise.all(strays.map((name) => caches.remove(name)));
 	}
 
-	async function answer({ request, clientId }: AnsweredEvent, path: string): Promise<Response> {
+	async function answer({ request, clientId }: FetchEvent, path: string): Promise<Response> {
 		const opensPage = request.mode === 'navigate';
 		// browsers name the page from which another is opened, perhaps in another language
 		const id = opensPage ? '' : clientId;
@@ -179,19 +179,19 @@ export function runWorker(scope: WorkerScope, lists: OfflineLists): void {
 		await dropUnused();
 	}
 
-	async function hear({ data, source }: AskedEvent): Promise<void> {
-		const asked = data as PageRequest;
+	async function hear({ data, source }: ExtendableMessageEvent): Promise<void> {
+		const requested = data as PageRequest;
 		const id = source?.id ?? '';
 		const reply = (answer: WorkerAnswer) => source?.postMessage(answer);
-		if (asked.type === 'take-over') return scope.skipWaiting();
-		if (asked.type === 'check') return check(asked, id, reply);
-		const page = { id, folder: asked.folder };
+		if (requested.type === 'take-over') return scope.skipWaiting();
+		if (requested.type === 'check') return check(requested, id, reply);
+		const page = { id, folder: requested.folder };
 		if (isNewerThan(await readPageRecord(caches), versions, page)) reply({ type: 'newer' });
 	}
 
 	scope.addEventListener('install', (event) => event.waitUntil(install()));
 	scope.addEventListener('activate', (event) => event.waitUntil(activate()));
-	scope.addEventListener('message', (event: AskedEvent) =>
+	scope.addEventListener('message', (event: ExtendableMessageEvent) =>
 		// the failure has been reported
 		event.waitUntil(hear(event).catch(() => undefined))
 	);

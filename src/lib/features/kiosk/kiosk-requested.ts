@@ -9,6 +9,6 @@ export const namesKiosk = (address: string): boolean => /[?&]kiosk(?![\w-])/.tes
 /**
  * Whether this window is a kiosk, or its address starts or ends one. Small: every page calls it.
  */
-export function isKioskAsked(): boolean {
+export function isKioskRequested(): boolean {
 	return namesKiosk(location.href) || browserStorage('sessionStorage')?.getItem(KIOSK_KEY) != null;
 }
