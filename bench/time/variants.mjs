@@ -4,7 +4,7 @@
  * @typedef {object} Variant
  * @property {string} id of the page in `pages/`
  * @property {string} title
- * @property {'atlas' | 'peers'} whose packages the page is built with
+ * @property {'atlas' | 'peers'} from whose packages the page is built with
  * @property {string} package whose version is reported
  * @property {boolean} isSamePicture whether it draws the same picture as the other such variants
  * @property {string} shows what it draws, and what its times include

@@ -18,7 +18,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('LibreOffice opens the slides, each with its map and text', async ({ page }) => {
+test('LibreOffice opens the slides, each with its map or chart and its words', async ({ page }) => {
 	test.setTimeout(300_000);
 	const { bytes } = await exportTalk(page, 'PowerPoint');
 	const count = expectSlides(bytes);
@@ -35,12 +35,12 @@ test('LibreOffice opens the slides, each with its map and text', async ({ page }
 		expect(whole.width / whole.height).toBeCloseTo(16 / 9, 1);
 		expect(whole.colours, name).toBeGreaterThan(8);
 		if (index === 0 || index > SLIDES.length) continue;
-		// the map, and text next to it
-		const map = await readPicture(page, picture, 'image/png', [0.05, 0.22, 0.6, 0.7]);
-		expect(map.colours, `map of ${name}`).toBeGreaterThan(30);
-		expect(map.drawnShare, `map of ${name}`).toBeGreaterThan(0.6);
+		// a map or a chart, with the words next to it
+		const drawing = await readPicture(page, picture, 'image/png', [0.05, 0.22, 0.6, 0.7]);
+		expect(drawing.colours, `drawing of ${name}`).toBeGreaterThan(8);
+		expect(drawing.drawnShare, `drawing of ${name}`).toBeGreaterThan(0.1);
 		const text = await readPicture(page, picture, 'image/png', [0.63, 0.2, 0.97, 0.4]);
-		expect(text.drawnShare, `text of ${name}`).toBeGreaterThan(0.2);
+		expect(text.drawnShare, `text of ${name}`).toBeGreaterThan(0.1);
 	}
 });
 

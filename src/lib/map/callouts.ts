@@ -5,26 +5,17 @@ import type { Callout, ViewState } from '../core/domain/view-state';
 import { litPlaces, placeCallouts, SHADE } from '../layers/labels/place-callouts';
 import type { MarkScale } from '../layers/model';
 import './callouts.css';
+import { html } from './elements';
 import { settleAttribute } from './settle';
-
-function calloutElement({ label }: Callout): HTMLElement {
-	const element = document.createElement('div');
-	element.className = 'callout';
-	const words = document.createElement('span');
-	words.textContent = label;
-	element.append(words);
-	return element;
-}
 
 /** The places that a step of a talk rings and names. */
 export class CalloutMarks {
 	#markers: Marker[] = [];
 	#shown: readonly Callout[] = [];
-	#shade = document.createElement('div');
+	#shade = html('div', 'callout-shade');
 	#scale: MarkScale | null = null;
 
 	constructor(private map: MapLibreMap) {
-		this.#shade.className = 'callout-shade';
 		this.#shade.style.setProperty('--shade', String(SHADE));
 		map.on('move', () => this.#dim());
 	}
@@ -51,9 +42,9 @@ export class CalloutMarks {
 	#show(callouts: readonly Callout[]): void {
 		this.#shown = callouts;
 		this.destroy();
-		this.#markers = callouts.map((callout) =>
-			new Marker({ element: calloutElement(callout), anchor: 'center' })
-				.setLngLat(callout.lonLat)
+		this.#markers = callouts.map(({ label, lonLat }) =>
+			new Marker({ element: html('div', 'callout', html('span', '', label)), anchor: 'center' })
+				.setLngLat(lonLat)
 				.addTo(this.map)
 		);
 	}

@@ -18,6 +18,7 @@ import type { MarkScale } from '../layers/model';
 import { memoizeLast } from '../core/domain/memoize';
 import type { View } from '../state/view.svelte';
 import type { OnFigureAsked } from './figure-asked';
+import { html } from './elements';
 import { settleAttribute } from './settle';
 
 const NAME_HEIGHT_PX = 16;
@@ -26,12 +27,9 @@ const NAME_HEIGHT_PX = 16;
 function figureWords(text: string, quality: Quality): (Node | string)[] {
 	const spoken = speakFigure(text, quality);
 	if (spoken === text) return [text];
-	const [seen, heard] = [document.createElement('span'), document.createElement('span')];
+	const seen = html('span', '', text);
 	seen.ariaHidden = 'true';
-	seen.textContent = text;
-	heard.className = 'visually-hidden';
-	heard.textContent = spoken;
-	return [seen, heard];
+	return [seen, html('span', 'visually-hidden', spoken)];
 }
 
 function settleFigure(span: HTMLElement, { text, quality, end }: LabelFigure): void {
@@ -63,8 +61,7 @@ function settleFigures(label: Label, figures: readonly LabelFigure[]): void {
 	for (const extra of spans.splice(figures.length)) extra.remove();
 	figures.forEach((figure, index) => {
 		if (!spans[index]) {
-			spans[index] = document.createElement('span');
-			spans[index].className = 'label-figure';
+			spans[index] = html('span', 'label-figure');
 			element.append(spans[index]);
 		}
 		if (!isAlike(said[index], figure)) settleFigure(spans[index], figure);
@@ -95,11 +92,10 @@ export class CountryLabels {
 	}
 
 	#add(country: Country): void {
-		const element = document.createElement('div');
-		element.className = 'label-anchor';
-		const button = document.createElement('button');
+		const figures = html('span', 'label-figures');
+		const name = html('span', 'label-name', country.name);
+		const button = html('button', 'country-label', name, figures);
 		button.type = 'button';
-		button.className = 'country-label';
 		button.dataset.country = country.code;
 		button.addEventListener('click', (event) => {
 			event.stopPropagation();
@@ -109,13 +105,7 @@ export class CountryLabels {
 				this.onFigureAsked({ country: open, layer: focus, kind: null }, button);
 			} else this.view.setCountry(country.code);
 		});
-		const name = document.createElement('span');
-		name.className = 'label-name';
-		name.textContent = country.name;
-		const figures = document.createElement('span');
-		figures.className = 'label-figures';
-		button.append(name, figures);
-		element.append(button);
+		const element = html('div', 'label-anchor', button);
 		const marker = new Marker({ element, anchor: 'center' })
 			.setLngLat(country.labelLonLat)
 			.addTo(this.map);

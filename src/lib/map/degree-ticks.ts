@@ -1,19 +1,15 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { degreeTicks, type DegreeLabel } from '../layers/degree-ticks';
+import { degreeTicks } from '../layers/degree-ticks';
 import type { Box } from '../layers/labels/box';
-
-const SVG = 'http://www.w3.org/2000/svg';
+import { svg } from './elements';
 
 /** Ticks every five degrees inside the map's edge, named below and on the right, as on a printed map. */
 export class DegreeTicks {
-	#svg = document.createElementNS(SVG, 'svg');
-	#path = document.createElementNS(SVG, 'path');
-	#labels = document.createElementNS(SVG, 'g');
+	#path = svg('path', {});
+	#labels = svg('g', {});
+	#svg = svg('svg', { class: 'degree-ticks', 'aria-hidden': 'true' }, this.#path, this.#labels);
 
 	constructor(private map: MapLibreMap) {
-		this.#svg.setAttribute('class', 'degree-ticks');
-		this.#svg.setAttribute('aria-hidden', 'true');
-		this.#svg.append(this.#path, this.#labels);
 		map.getCanvasContainer().append(this.#svg);
 	}
 
@@ -32,19 +28,12 @@ export class DegreeTicks {
 		};
 		const { d, labels } = degreeTicks(place, size, taken);
 		this.#path.setAttribute('d', d);
-		this.#labels.replaceChildren(...labels.map(labelElement));
+		this.#labels.replaceChildren(
+			...labels.map(({ x, y, text, anchor }) => svg('text', { x, y, 'text-anchor': anchor }, text))
+		);
 	}
 
 	destroy(): void {
 		this.#svg.remove();
 	}
-}
-
-function labelElement({ x, y, text, anchor }: DegreeLabel): Element {
-	const element = document.createElementNS(SVG, 'text');
-	element.setAttribute('x', String(x));
-	element.setAttribute('y', String(y));
-	element.setAttribute('text-anchor', anchor);
-	element.textContent = text;
-	return element;
 }

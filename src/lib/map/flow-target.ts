@@ -5,18 +5,16 @@ import type { ViewState } from '../core/domain/view-state';
 import type { TargetWords } from '../layers/labels/target-words';
 import type { MarkScale } from '../layers/model';
 import { flowTargetBulgePx, flowTargetOf } from '../layers/students/flow-target';
+import { html, svg } from './elements';
 import './flow-target.css';
 import { settleChildren } from './settle';
 
-const SVG = 'http://www.w3.org/2000/svg';
-
 /** The dotted line on which flows end, "China" and the sum beyond it: no dot, no city. */
 export class FlowTargetMark {
-	#element = document.createElement('div');
+	#element = html('div', 'flow-target');
 	#marker: Marker;
 
 	constructor(map: MapLibreMap) {
-		this.#element.className = 'flow-target';
 		this.#marker = new Marker({ element: this.#element, anchor: 'center' })
 			.setLngLat([0, 0])
 			.addTo(map);
@@ -44,32 +42,24 @@ export class FlowTargetMark {
 }
 
 function dottedLine(halfHeightPx: number): SVGSVGElement {
-	const svg = document.createElementNS(SVG, 'svg');
-	svg.setAttribute('class', 'flow-target-line');
-	svg.setAttribute('width', '30');
-	svg.setAttribute('height', String(halfHeightPx * 2));
-	svg.setAttribute('viewBox', `-10 ${-halfHeightPx} 30 ${halfHeightPx * 2}`);
-	const path = document.createElementNS(SVG, 'path');
 	// a quadratic curve bulges by half the distance of its control point
 	const bulge = 2 * flowTargetBulgePx(0, halfHeightPx);
-	path.setAttribute('d', `M4 ${-halfHeightPx}Q${4 + bulge} 0 4 ${halfHeightPx}`);
-	svg.append(path);
-	return svg;
+	const d = `M4 ${-halfHeightPx}Q${4 + bulge} 0 4 ${halfHeightPx}`;
+	const height = halfHeightPx * 2;
+	const box = { width: 30, height, viewBox: `-10 ${-halfHeightPx} 30 ${height}` };
+	return svg('svg', { class: 'flow-target-line', ...box }, svg('path', { d }));
 }
 
 /** The words in the lines and at the place that the rule for all words of a map found for them. */
 function wordsElement({ lines, anchor, offsetPx, end }: TargetWords): HTMLElement {
-	const block = document.createElement('p');
-	block.className = 'flow-target-words';
+	const spans = lines.map(({ kind, text }) => {
+		const line = html('span', `flow-target-${kind}`, text);
+		if (end && kind === 'sum') line.dataset.end = end;
+		return line;
+	});
+	const block = html('p', 'flow-target-words', ...spans);
 	block.dataset.anchor = anchor;
 	block.style.left = `${offsetPx[0]}px`;
 	block.style.top = `${offsetPx[1]}px`;
-	for (const { kind, text } of lines) {
-		const line = document.createElement('span');
-		line.className = `flow-target-${kind}`;
-		line.textContent = text;
-		if (end && kind === 'sum') line.dataset.end = end;
-		block.append(line);
-	}
 	return block;
 }

@@ -1,4 +1,5 @@
-import type { LngLatBoundsLike, Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { GeoBox } from '../core/domain/geography';
 import { boundsOf } from '../core/domain/subject';
 import type { Camera, ViewState } from '../core/domain/view-state';
 
@@ -19,18 +20,10 @@ export function frame(map: MapLibreMap, view: ViewState, cut: boolean): void {
 	frameBox(map, boundsOf(view), cut);
 }
 
-/** Moves to a box: west, south, east, north. */
-export function frameBox(
-	map: MapLibreMap,
-	[west, south, east, north]: readonly [number, number, number, number],
-	cut: boolean
-): void {
-	const bounds: LngLatBoundsLike = [
-		[west, south],
-		[east, north]
-	];
+/** Moves to a box. */
+export function frameBox(map: MapLibreMap, box: GeoBox, cut: boolean): void {
 	const duration = cut ? 0 : FLIGHT_MILLISECONDS;
-	map.fitBounds(bounds, { duration, easing, bearing: 0, pitch: 0, linear: true });
+	map.fitBounds([...box], { duration, easing, bearing: 0, pitch: 0, linear: true });
 }
 
 /** Moves to the camera of a link. */

@@ -9,6 +9,7 @@ import {
 	type ShiftedPlace
 } from '../layers/marked-place';
 import type { MarkScale } from '../layers/model';
+import { html } from './elements';
 import './place-mark.css';
 
 const keyOf = (selection: Selection | null) => selection && `${selection.kind}:${selection.id}`;
@@ -61,11 +62,7 @@ export class PlaceMark {
 			this.#marker = null;
 			this.#drawn = keyOf(marked);
 			if (!marked) return;
-			const element = document.createElement('div');
-			element.className = 'place-mark';
-			const name = document.createElement('span');
-			name.textContent = marked.name;
-			element.append(name);
+			const element = html('div', 'place-mark', html('span', '', marked.name));
 			this.#marker = new Marker({ element, anchor: 'center' })
 				.setLngLat(marked.lonLat)
 				.addTo(this.map);

@@ -1,28 +1,21 @@
+import { extent } from 'd3-array';
 import type { Position } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { loadExplore } from '../core/data/explore/load';
 import { regionBySlug } from '../core/data/explore/regions';
+import type { GeoBox } from '../core/domain/geography';
 import type { ViewState } from '../core/domain/view-state';
 import { setSelectedRegion } from './base/base-state';
 import { REGION_AREA_LAYER, REGION_SOURCE } from './base/style';
-
-export type Bounds = [west: number, south: number, east: number, north: number];
 
 /** Room around a region's own box, as a share of it, and the least that is shown: a city is small. */
 const ROOM = 0.3;
 const LEAST_DEGREES: readonly [lon: number, lat: number] = [3.4, 2.4];
 
 /** The box of a region with what surrounds it. */
-export function boundsAround(points: readonly Position[]): Bounds {
-	const [west, south, east, north] = points.reduce<Bounds>(
-		([w, s, e, n], [lon = 0, lat = 0]) => [
-			Math.min(w, lon),
-			Math.min(s, lat),
-			Math.max(e, lon),
-			Math.max(n, lat)
-		],
-		[180, 90, -180, -90]
-	);
+export function boundsAround(points: readonly Position[]): GeoBox {
+	const [west = 0, east = 0] = extent(points, ([lon]) => lon);
+	const [south = 0, north = 0] = extent(points, ([, lat]) => lat);
 	const half = (from: number, to: number, least: number) =>
 		Math.max((to - from) * (1 + 2 * ROOM), least) / 2;
 	const [lon, lat] = [(west + east) / 2, (south + north) / 2];
@@ -34,7 +27,7 @@ export function boundsAround(points: readonly Position[]): Bounds {
 /** The chosen region on the map: its outline, and the box that frames it. */
 export class ChosenRegion {
 	/** Null where none is chosen, or where its ground is not known yet. */
-	bounds: Bounds | null = null;
+	bounds: GeoBox | null = null;
 	#key = '';
 
 	/** @param onfound called when a region was outlined and can be framed */

@@ -1,30 +1,24 @@
 import type { Tip } from '../layers/model';
+import { html } from './elements';
 import './tooltip.css';
 
 const MARGIN_PX = 14;
 
 /** The card beside the pointer. It is a convenience: lists and panels say the same to everyone. */
 export class Tooltip {
-	#element = document.createElement('div');
+	#element = html('div', 'map-tooltip');
 
 	constructor(private frame: HTMLElement) {
-		this.#element.className = 'map-tooltip';
 		this.#element.setAttribute('aria-hidden', 'true');
 		this.#element.hidden = true;
 		frame.append(this.#element);
 	}
 
 	show(tip: Tip, x: number, y: number): void {
-		const line = (className: string, text: string) => {
-			const element = document.createElement('p');
-			element.className = className;
-			element.textContent = text;
-			return element;
-		};
 		this.#element.replaceChildren(
-			line('map-tooltip-title', tip.title),
-			line('map-tooltip-value', tip.value),
-			line('map-tooltip-source', [tip.quality, tip.source].filter(Boolean).join(' · '))
+			html('p', 'map-tooltip-title', tip.title),
+			html('p', 'map-tooltip-value', tip.value),
+			html('p', 'map-tooltip-source', [tip.quality, tip.source].filter(Boolean).join(' · '))
 		);
 		this.#element.hidden = false;
 		const { offsetWidth: width, offsetHeight: height } = this.#element;

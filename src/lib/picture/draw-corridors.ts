@@ -71,7 +71,7 @@ function linePath([first, ...rest]: readonly Point[]): string {
 }
 
 /** Each shape once: pipes that lie beside each other have one course on so small a map. */
-const once = (shapes: readonly MarkPath[]): MarkPath[] => [
+const uniqueShapes = (shapes: readonly MarkPath[]): MarkPath[] => [
 	...new Map(shapes.map((shape) => [JSON.stringify(shape), shape])).values()
 ];
 
@@ -107,7 +107,9 @@ export function drawCorridors(view: ViewState, frame: MapFrame): Drawn {
 		return all;
 	}, []);
 	const shapesOf = (run: typeof lines) =>
-		joinAlike(once([...run.map(({ shape }) => shape), ...run.flatMap(({ hollow }) => hollow)]));
+		joinAlike(
+			uniqueShapes([...run.map(({ shape }) => shape), ...run.flatMap(({ hollow }) => hollow)])
+		);
 	const signs = lines
 		.flatMap((line) => line.signs ?? [])
 		.map((sign) => ({ ...sign, isFine: true }));
@@ -116,7 +118,7 @@ export function drawCorridors(view: ViewState, frame: MapFrame): Drawn {
 		join: 'round',
 		opacity: isAbout ? undefined : QUIET_OPACITY,
 		shapes: [
-			...joinAlike(once(lines.map(({ casing }) => casing))),
+			...joinAlike(uniqueShapes(lines.map(({ casing }) => casing))),
 			...runs.flatMap(shapesOf),
 			...joinAlike(signs)
 		]

@@ -1,5 +1,6 @@
 import { LAYER_FACTS } from '../core/domain/layers';
 import type { Change } from '../core/data/change';
+import type { Cell } from '../core/data/types';
 import { selectDirectCell, selectDirectSeries } from '../core/data/direct-investment';
 import { countryByCode, type CountryCode } from '../core/domain/countries';
 import type { DivergingEnd } from '../core/domain/palette';
@@ -46,19 +47,17 @@ interface StaticRibbon {
 	slit: { d: string; widthPx: number } | null;
 }
 
-/** What a ribbon is as wide as, and how it is known: a figure, or its change on another year. */
-function ribbonValue(view: ViewState, country: CountryCode) {
-	const { year, studentMeasure } = view;
-	const baseYear = againstYear(view);
-	if (baseYear === null) return { ...selectStudentCell(country, year, studentMeasure), end: null };
-	return changeOf(studentChange(country, year, baseYear, studentMeasure));
-}
-
 const changeOf = (change: Change) => ({
 	value: change.difference,
 	quality: change.quality,
 	end: endOf(change)
 });
+
+/** What an arrow is as wide as, and how it is known: a figure, or its change on another year. */
+function arrowValue(view: ViewState, figure: Cell, changeOn: (baseYear: number) => Change) {
+	const baseYear = againstYear(view);
+	return baseYear === null ? { ...figure, end: null } : changeOf(changeOn(baseYear));
+}
 
 /** A fall is cut through along its middle, where it is wide enough. */
 function slitOf(
@@ -86,29 +85,43 @@ function wholeRibbons(
 	return [{ ...part, d, hollow: false, isWhole: true as const, slit: null }];
 }
 
+/** The outline of an arrow along a curve, in dashes where its figure is suspect. */
+function outlineOf(
+	curve: Curve,
+	sizePx: number,
+	{ quality, end }: ReturnType<typeof changeOf>,
+	scale: MarkScale
+) {
+	const widthPx = Math.max(1, sizePx);
+	const head = ribbonHead(widthPx, scale.headExtraPx, scale.headLeastPx);
+	const draw = quality === 'suspect' ? brokenRibbonCurve : ribbonCurve;
+	return { d: draw(curve, widthPx, head), end, slit: slitOf(end, curve, widthPx, head) };
+}
+
+const moved = ([x, y]: Point, [right, down]: readonly [number, number]): Point => [
+	x + right,
+	y + down
+];
+
 /** One ribbon for each figure of the year or its change; a gap has none. */
 export function staticRibbons(view: ViewState, frame: MapFrame, scale: MarkScale): StaticRibbon[] {
+	const { year, studentMeasure: measure } = view;
 	if (!hasRibbons(view)) return [];
-	const flowTarget = flowTargetOf(shownCountries(view), view.studentMeasure, scale);
-	const [landX, landY] = frame.place(flowTarget.lonLat);
+	const { lonLat, slots } = flowTargetOf(shownCountries(view), measure, scale);
 	return shownCountries(view).flatMap((country) => {
-		const { value, quality, end } = ribbonValue(view, country);
-		if (value === null || value === 0) return [];
-		const [x, y] = frame.place(countryByCode(country).labelLonLat);
-		const [startRight, startDown] = flowStartPx(country, scale);
-		const [right, down] = flowTarget.slots[country]!;
-		const widthPx = Math.max(1, Math.abs(value) * ribbonPxPerUnit(view.studentMeasure, scale));
-		const head = ribbonHead(widthPx, scale.headExtraPx, scale.headLeastPx);
+		const known = arrowValue(view, selectStudentCell(country, year, measure), (baseYear) =>
+			studentChange(country, year, baseYear, measure)
+		);
+		if (!known.value) return [];
 		const curve = {
-			start: [x + startRight, y + startDown] as Point,
-			end: [landX + right, landY + down] as Point,
+			start: moved(frame.place(countryByCode(country).labelLonLat), flowStartPx(country, scale)),
+			end: moved(frame.place(lonLat), slots[country]!),
 			bow: BOWS[country]
 		};
-		const draw = quality === 'suspect' ? brokenRibbonCurve : ribbonCurve;
-		const slit = slitOf(end, curve, widthPx, head);
-		const d = draw(curve, widthPx, head);
-		const hollow = quality === 'estimate';
-		const ribbon = { layer: 'students', country, d, hollow, end, slit } as const;
+		const sizePx = Math.abs(known.value) * ribbonPxPerUnit(measure, scale);
+		const outline = outlineOf(curve, sizePx, known, scale);
+		const hollow = known.quality === 'estimate';
+		const ribbon = { layer: 'students', country, ...outline, hollow } as const;
 		return [...wholeRibbons(view, ribbon, curve, scale), ribbon];
 	});
 }
@@ -121,28 +134,22 @@ export function staticDirectFlows(
 ): StaticRibbon[] {
 	const { year, countedBy } = view;
 	if (!hasDirectFlows(view)) return [];
-	const baseYear = againstYear(view);
 	const shown = shownCountries(view);
-	return shown.flatMap((country) => {
-		const { value, quality, end } =
-			baseYear === null
-				? { ...selectDirectCell(country, year, countedBy), end: null }
-				: changeOf(directChange(country, year, baseYear, countedBy));
-		if (!value) return [];
-		const isBack = end === null && value < 0;
-		const route = flowRoute(country, isBack, shown, runsWhole(view), scale);
-		const place = ({ lonLat, offsetPx }: FlowRoute['start']): Point => {
-			const [x, y] = frame.place(lonLat);
-			return [x + offsetPx[0], y + offsetPx[1]];
-		};
-		const curve = { start: place(route.start), end: place(route.end), bow: route.bow };
+	return shown.flatMap((country): StaticRibbon[] => {
+		const known = arrowValue(view, selectDirectCell(country, year, countedBy), (baseYear) =>
+			directChange(country, year, baseYear, countedBy)
+		);
+		if (!known.value) return [];
+		const isBack = known.end === null && known.value < 0;
+		const { start, end, bow } = flowRoute(country, isBack, shown, runsWhole(view), scale);
+		const place = ({ lonLat, offsetPx }: FlowRoute['start']) =>
+			moved(frame.place(lonLat), offsetPx);
+		const curve = { start: place(start), end: place(end), bow };
 		const { currency } = selectDirectSeries(country, countedBy);
-		const widthPx = Math.max(1, Math.abs(value) * flowPxPerMillion(countedBy, currency, scale));
-		const head = ribbonHead(widthPx, scale.headExtraPx, scale.headLeastPx);
-		const draw = quality === 'suspect' ? brokenRibbonCurve : ribbonCurve;
-		const slit = slitOf(end, curve, widthPx, head);
-		const ribbon = { country, d: draw(curve, widthPx, head), end, slit };
-		return [{ layer: 'investment', ...ribbon, hollow: isBack || quality === 'estimate' }];
+		const sizePx = Math.abs(known.value) * flowPxPerMillion(countedBy, currency, scale);
+		const outline = outlineOf(curve, sizePx, known, scale);
+		const hollow = isBack || known.quality === 'estimate';
+		return [{ layer: 'investment', country, ...outline, hollow }];
 	});
 }
 

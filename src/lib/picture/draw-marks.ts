@@ -12,6 +12,7 @@ import { drawnSites } from '../layers/investment/drawn-sites';
 import { isSiteUnverified } from '../layers/investment/sites';
 import { siteSidePx, spreadSites } from '../layers/investment/spread-sites';
 import { isLed, type Shift } from '../layers/spread-marks';
+import type { MarkPath } from './mark-shapes';
 import { placeEach, type PlacedMark, placeAlike } from './place-marks';
 import { againstYear } from '../core/domain/subject';
 import { INSTITUTE_MARKS } from '../layers/institutes/legend';
@@ -41,14 +42,14 @@ export function staticDiamonds(view: ViewState, frame: MapFrame, scale: MarkScal
 	});
 }
 
-/** The sites of a view, with lines to the places of those that stand beside them. */
-function drawInstitutes(view: ViewState, frame: MapFrame, scale: MarkScale): Drawn {
-	const leaders = staticLeaders(view, frame, scale).join('');
-	const lines = { d: leaders, stroke: 'var(--text-2)', strokeWidth: 1.2 };
-	return {
-		shapes: [...(leaders ? [lines] : []), ...placeAlike(staticDiamonds(view, frame, scale))]
-	};
-}
+/** Marks over lines to the places of those that stand beside them. */
+const overLeaders = (leaders: readonly string[], marks: readonly MarkPath[]): Drawn => {
+	const lines = { d: leaders.join(''), stroke: 'var(--text-2)', strokeWidth: 1.2 };
+	return { shapes: [...(leaders.length > 0 ? [lines] : []), ...marks] };
+};
+
+const drawInstitutes = (...where: Parameters<typeof staticDiamonds>): Drawn =>
+	overLeaders(staticLeaders(...where), placeAlike(staticDiamonds(...where)));
 
 const isUnverified = (row: { placeRecalled: boolean; evidence: string }): boolean =>
 	row.placeRecalled || row.evidence === 'recalled';
@@ -77,16 +78,12 @@ export function staticSites(
 	});
 }
 
-/** Loans, grants and projects; from those that stand beside their places lines lead there. */
 function drawSites(...where: Parameters<typeof staticSites>): Drawn {
 	const sites = staticSites(...where);
 	const leaders = sites
 		.filter(({ shift }) => isLed(shift))
-		.map(({ x, y, shift: [right, down] }) => `M${x} ${y}l${round(-right)} ${round(-down)}`)
-		.join('');
-	const lines = { d: leaders, stroke: 'var(--text-2)', strokeWidth: 1.2 };
-	const marks = placeEach(sites.map(({ shift: _, ...mark }) => mark));
-	return { shapes: [...(leaders ? [lines] : []), ...marks] };
+		.map(({ x, y, shift: [right, down] }) => `M${x} ${y}l${round(-right)} ${round(-down)}`);
+	return overLeaders(leaders, placeEach(sites.map(({ shift: _, ...mark }) => mark)));
 }
 
 /** Every mark of a view in paint order, fills of countries and a reader's own table under them. */

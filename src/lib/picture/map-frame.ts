@@ -1,4 +1,4 @@
-import type { LonLat } from '../core/domain/geography';
+import type { GeoBox, LonLat } from '../core/domain/geography';
 import { boundsOf, hasSidePanel } from '../core/domain/subject';
 import type { Camera, ViewState } from '../core/domain/view-state';
 import { PICTURE_SIZE, project, unproject, UNITS_ACROSS_THE_WORLD } from './projection';
@@ -22,8 +22,6 @@ export interface MapFrame extends StaticSize {
 	lonLatAt(point: Point): LonLat;
 }
 
-type Bounds = readonly [west: number, south: number, east: number, north: number];
-
 const DEGREE = Math.PI / 180;
 
 function turn([x, y]: Point, degrees: number): Point {
@@ -46,7 +44,7 @@ function frameAround(middle: Point, scale: number, bearing: number, size: Static
 }
 
 /** Fits bounds into a size, whole and centred, as the live map does. */
-export function boundsFrame([west, south, east, north]: Bounds, size: StaticSize): MapFrame {
+export function boundsFrame([west, south, east, north]: GeoBox, size: StaticSize): MapFrame {
 	const [left, top] = project([west, north]);
 	const [right, bottom] = project([east, south]);
 	const scale = Math.min(size.widthPx / (right - left), size.heightPx / (bottom - top));
@@ -67,7 +65,7 @@ export function zoomOf({ scale }: MapFrame): number {
  * The part of a frame that its bounds take, as a `viewBox`: in a room of any shape it is fitted as
  * the live map fits the bounds, where the whole frame would be fitted by its own shape.
  */
-export function boundsBox([west, south, east, north]: Bounds, frame: MapFrame): string {
+export function boundsBox([west, south, east, north]: GeoBox, frame: MapFrame): string {
 	const [left, top] = frame.place([west, north]);
 	const [right, bottom] = frame.place([east, south]);
 	return [left, top, right - left, bottom - top].map((value) => value.toFixed(1)).join(' ');
@@ -95,7 +93,7 @@ function cameraFrame(camera: Camera, view: ViewState, size: StaticSize): MapFram
 }
 
 /** The framing of a view as its link says: its camera's, else its page's or the one given. */
-export function viewFrame(view: ViewState, size: StaticSize, bounds: Bounds = boundsOf(view)) {
+export function viewFrame(view: ViewState, size: StaticSize, bounds: GeoBox = boundsOf(view)) {
 	return view.camera ? cameraFrame(view.camera, view, size) : boundsFrame(bounds, size);
 }
 

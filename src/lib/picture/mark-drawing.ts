@@ -47,38 +47,35 @@ function drawRibbon(mark: MarkId, { sizePx = 8, width = 34, scale }: MarkSize): 
 	const least = Math.min(scale?.headLeastPx ?? 12, width / 2.2);
 	const head = shapes.ribbonHead(sizePx, extra, least);
 	const whole = shapes.ribbonOutline(width, sizePx, head);
+	const broken = shapes.brokenRibbonOutline(width, sizePx, head);
+	const fromChina = shapes.mirrorOutline(whole, width);
+	const filled = (d: string, hue: string): MarkPath[] => [casing(d), { d, fill: hue }];
+	const open = (d: string, hue: string, line: Partial<MarkPath> = {}): MarkPath[] => [
+		casing(d),
+		{ ...outlined(d, hue), ...line }
+	];
+	/** As a figure is known: filled, open or dotted; a suspect one is told by its family. */
+	const known = (family: string, d: string, hue: string): Record<string, MarkPath[]> => ({
+		[`${family}-reported`]: filled(d, hue),
+		[`${family}-estimate`]: open(d, hue),
+		[`${family}-unverified`]: open(d, hue, { dash: '0 3.1', cap: 'round' })
+	});
 	const paths: Record<string, MarkPath[]> = {
+		...known('ribbon', whole, 'var(--stu)'),
 		'ribbon-reported': [casing(whole), { d: whole, fades: true }],
-		'ribbon-estimate': [casing(whole), outlined(whole, 'var(--stu)')],
-		'ribbon-suspect': [
-			{ d: shapes.brokenRibbonOutline(width, sizePx, head), fill: 'var(--stu)' }
-		].flatMap((path) => [casing(path.d), path]),
-		'ribbon-unverified': [
-			casing(whole),
-			{ ...outlined(whole, 'var(--stu)', 1.6), dash: '0 3.1', cap: 'round' }
+		'ribbon-suspect': filled(broken, 'var(--stu)'),
+		...known('ribbon-own', whole, 'var(--own)'),
+		'ribbon-own-suspect': filled(broken, 'var(--own)'),
+		...known('flow', fromChina, 'var(--inv)'),
+		'flow-suspect': open(fromChina, 'var(--inv)', { dash: '6 3' }),
+		'flow-back': open(whole, 'var(--inv)'),
+		'ribbon-whole': [{ d: whole, fill: 'var(--stu)', fillOpacity: WHOLE_RIBBON_OPACITY }],
+		'ribbon-rise': filled(whole, 'var(--rise)'),
+		'ribbon-fall': [
+			...filled(whole, 'var(--fall)'),
+			{ d: shapes.ribbonCutOutline(width, sizePx, head), fill: 'var(--case)' }
 		]
 	};
-	const fromChina = shapes.mirrorOutline(whole, width);
-	const hollow = outlined(fromChina, 'var(--inv)');
-	paths['flow-reported'] = [casing(fromChina), { d: fromChina, fill: 'var(--inv)' }];
-	paths['flow-estimate'] = [casing(fromChina), hollow];
-	paths['flow-suspect'] = [casing(fromChina), { ...hollow, dash: '6 3' }];
-	paths['flow-unverified'] = [casing(fromChina), { ...hollow, dash: '0 3.1', cap: 'round' }];
-	paths['flow-back'] = [casing(whole), outlined(whole, 'var(--inv)')];
-	const own = outlined(whole, 'var(--own)');
-	paths['ribbon-own-reported'] = [casing(whole), { d: whole, fill: 'var(--own)' }];
-	paths['ribbon-own-estimate'] = [casing(whole), own];
-	const broken = shapes.brokenRibbonOutline(width, sizePx, head);
-	paths['ribbon-own-suspect'] = [casing(broken), { d: broken, fill: 'var(--own)' }];
-	paths['ribbon-own-unverified'] = [casing(whole), { ...own, dash: '0 3.1', cap: 'round' }];
-	const cut = shapes.ribbonCutOutline(width, sizePx, head);
-	paths['ribbon-whole'] = [{ d: whole, fill: 'var(--stu)', fillOpacity: WHOLE_RIBBON_OPACITY }];
-	paths['ribbon-rise'] = [casing(whole), { d: whole, fill: 'var(--rise)' }];
-	paths['ribbon-fall'] = [
-		casing(whole),
-		{ d: whole, fill: 'var(--fall)' },
-		{ d: cut, fill: 'var(--case)' }
-	];
 	const height = head.widthPx + 2 * CASE_PX;
 	return {
 		x: -CASE_PX,

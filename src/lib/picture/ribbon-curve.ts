@@ -45,7 +45,7 @@ function widthAt(share: number, widthPx: number): number {
 }
 
 /** A side of a ribbon at a share of the way: 1 to the right of travel, -1 to the left, 0 its middle. */
-function beside(curve: Curve, share: number, widthPx: number, side: -1 | 0 | 1): Point {
+function sidePoint(curve: Curve, share: number, widthPx: number, side: -1 | 0 | 1): Point {
 	const { place, direction } = along(curve, share);
 	const half = (side * widthAt(share, widthPx)) / 2;
 	return rounded([place[0] - direction[1] * half, place[1] + direction[0] * half]);
@@ -61,7 +61,7 @@ function sidePath(
 	const steps = shares.slice(1).map((to, index) => {
 		const from = shares[index]!;
 		const [start, middle, end] = [from, (from + to) / 2, to].map((share) =>
-			beside(curve, share, widthPx, side)
+			sidePoint(curve, share, widthPx, side)
 		) as [Point, Point, Point];
 		const bend = ([0, 1] as const).map((axis) => 2 * middle[axis] - (start[axis] + end[axis]) / 2);
 		return `q${step(start, bend as Point)} ${step(start, end)}`;
@@ -85,16 +85,16 @@ export function ribbonCurve(curve: Curve, widthPx: number, head: RibbonHead): st
 		return rounded([place[0] - direction[1] * half, place[1] + direction[0] * half]);
 	};
 	const corners = [
-		beside(curve, neck, widthPx, 1),
+		sidePoint(curve, neck, widthPx, 1),
 		wing(1),
 		rounded(curve.end),
 		wing(-1),
-		beside(curve, neck, widthPx, -1)
+		sidePoint(curve, neck, widthPx, -1)
 	];
 	const tip = corners.slice(1).map((corner, index) => `l${step(corners[index]!, corner)}`);
 	const there = sidePath(curve, shares, widthPx, 1);
 	const back = sidePath(curve, shares.toReversed(), widthPx, -1);
-	return `M${beside(curve, 0, widthPx, 1).join(' ')}${there}${tip.join('')}${back}Z`;
+	return `M${sidePoint(curve, 0, widthPx, 1).join(' ')}${there}${tip.join('')}${back}Z`;
 }
 
 /** Path data of a line along a ribbon's middle, from its tail to where its head begins. */
@@ -109,9 +109,9 @@ export function brokenRibbonCurve(curve: Curve, widthPx: number, head: RibbonHea
 	const dashes: string[] = [];
 	for (let from = 0; from < neck; from += 18 / lengthPx) {
 		const to = Math.min(neck, from + 11 / lengthPx);
-		const [right, left] = [beside(curve, to, widthPx, 1), beside(curve, to, widthPx, -1)];
+		const [right, left] = [sidePoint(curve, to, widthPx, 1), sidePoint(curve, to, widthPx, -1)];
 		dashes.push(
-			`M${beside(curve, from, widthPx, 1).join(' ')}${sidePath(curve, [from, to], widthPx, 1)}` +
+			`M${sidePoint(curve, from, widthPx, 1).join(' ')}${sidePath(curve, [from, to], widthPx, 1)}` +
 				`l${step(right, left)}${sidePath(curve, [to, from], widthPx, -1)}Z`
 		);
 	}

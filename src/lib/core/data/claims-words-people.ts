@@ -64,24 +64,20 @@ export const PEOPLE_CLAIMS: readonly ClaimWords[] = [
 		tables: ({ students2016: { withoutTkm, all } }) => {
 			const row = { file: 'student_series.csv', key: [['year', ['2016']]] } as const;
 			const rest = { year: 2016, row, unit: m.rows_unit_persons(), layer: 'students' } as const;
-			const sourceId = 'peijin-2021-concise-statistics';
+			const ofMinistry = (value: number, label: string, rule: string) => {
+				const text = formatCount(value);
+				return found({
+					...rest,
+					sourceId: 'peijin-2021-concise-statistics',
+					text,
+					label,
+					value,
+					rule
+				});
+			};
 			return [
-				found({
-					...rest,
-					sourceId,
-					text: formatCount(withoutTkm),
-					label: m.claims_people_9_four(),
-					value: withoutTkm,
-					rule: m.claims_people_ministry_four()
-				}),
-				found({
-					...rest,
-					sourceId,
-					text: formatCount(all),
-					label: m.claims_people_9_five(),
-					value: all,
-					rule: m.claims_people_ministry_five()
-				})
+				ofMinistry(withoutTkm, m.claims_people_9_four(), m.claims_people_ministry_four()),
+				ofMinistry(all, m.claims_people_9_five(), m.claims_people_ministry_five())
 			];
 		},
 		sources: ['peijin-2021-concise-statistics', 'aiddata-2021-public-diplomacy'],

@@ -18,46 +18,37 @@ export interface MapThing extends NamedThing {
 const placeIn = (place: string, country: string): string =>
 	joinAttributes([place, isCountryCode(country) ? countryByCode(country).name : '']);
 
+type Named = readonly { id: string; name: string; country?: CountryCode }[];
+
+/** The rows of each kind, with the names that people know them by. */
+const ROWS: Readonly<Record<MapThingKind, () => Named | Promise<Named>>> = {
+	corridor: () => atlas.corridors.map(({ id, name }) => ({ id, name })),
+	institute: () => atlas.institutes.map(({ id, name }) => ({ id, name })),
+	node: () => atlas.nodes.map(({ id, name }) => ({ id, name })),
+	place: async () => (await loadPlaces()).map(({ id, name }) => ({ id, name })),
+	project: async () => (await loadDetail()).projects.map(({ id, name }) => ({ id, name })),
+	event: async () => (await loadDetail()).events.map(({ id, title: name }) => ({ id, name })),
+	finance: async () =>
+		(await loadDetail()).financeRecords.map(({ id, place, country, year, kind }) => ({
+			id,
+			name: (kind === 'loan' ? m.thing_loan : m.thing_grant)({
+				year,
+				place: placeIn(place, country)
+			})
+		})),
+	region: async () =>
+		(await loadExplore()).regions.map(({ slug, names, country }) => ({
+			...{ id: slug, name: names[LANGUAGE], country }
+		})),
+	step: () => STORY_INDEX.map(({ id, title: name }) => ({ id, name }))
+};
+
 /**
- * Everything of a kind that the atlas holds, with the name that people know it by.
+ * Everything of a kind that the atlas holds.
  * @throws Error when a table cannot be loaded; the next call tries again
  */
 export async function loadThings(kind: MapThingKind): Promise<MapThing[]> {
-	const named = (rows: readonly { id: string; name: string; country?: CountryCode }[]) =>
-		rows.map(({ id, name, country }): MapThing => ({ kind, id, name, country }));
-	switch (kind) {
-		case 'corridor':
-			return named(atlas.corridors.map(({ id, name }) => ({ id, name })));
-		case 'institute':
-			return named(atlas.institutes.map(({ id, name }) => ({ id, name })));
-		case 'node':
-			return named(atlas.nodes.map(({ id, name }) => ({ id, name })));
-		case 'place':
-			return named((await loadPlaces()).map(({ id, name }) => ({ id, name })));
-		case 'project':
-			return named((await loadDetail()).projects.map(({ id, name }) => ({ id, name })));
-		case 'event':
-			return named((await loadDetail()).events.map(({ id, title }) => ({ id, name: title })));
-		case 'finance': {
-			const { financeRecords } = await loadDetail();
-			return financeRecords.map(({ id, place, country, year, kind: word }) => ({
-				kind,
-				id,
-				name: (word === 'loan' ? m.thing_loan : m.thing_grant)({
-					year,
-					place: placeIn(place, country)
-				})
-			}));
-		}
-		case 'region': {
-			const { regions } = await loadExplore();
-			return named(
-				regions.map(({ slug, names, country }) => ({ id: slug, name: names[LANGUAGE], country }))
-			);
-		}
-		case 'step':
-			return named(STORY_INDEX.map(({ id, title }) => ({ id, name: title })));
-	}
+	return (await ROWS[kind]()).map((row) => ({ kind, ...row }));
 }
 
 /** What is told of something that links may still name; undefined where nothing is. */

@@ -1,16 +1,17 @@
 /** Degrees, longitude first, WGS 84. */
 export type LonLat = [lon: number, lat: number];
 
-/** The box that every built geometry is cut to: west, south, east, north. */
-export const ATLAS_BOX: readonly [number, number, number, number] = [38, 14, 136, 62];
+/** A box on the earth, in degrees. */
+export type GeoBox = readonly [west: number, south: number, east: number, north: number];
+
+/** The box that every built geometry is cut to. */
+export const ATLAS_BOX: GeoBox = [38, 14, 136, 62];
 
 /** What the region page shows: the five countries and the flow target in western China. */
-export const REGION_BOUNDS: readonly [number, number, number, number] = [45, 31.5, 108, 56];
+export const REGION_BOUNDS: GeoBox = [45, 31.5, 108, 56];
 
 /** The same beside a panel: less room to the east, for the words of the flow target stand under it. */
-export const TIGHT_REGION_BOUNDS: readonly [number, number, number, number] = [
-	45.6, 33.5, 100.4, 56
-];
+export const TIGHT_REGION_BOUNDS: GeoBox = [45.6, 33.5, 100.4, 56];
 
 /** Where flows of all five end: in China, at no city, for no table says where the students live. */
 export const REGION_FLOW_TARGET: LonLat = [97, 41.8];

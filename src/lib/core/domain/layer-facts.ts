@@ -1,3 +1,5 @@
+import type { GeoBox } from './geography';
+
 /** A layer's hue: marks and lines, figures and words, and the projector's brighter words. */
 export interface LayerHue {
 	mark: string;
@@ -14,8 +16,8 @@ export interface LayerFacts {
 	token: string;
 	/** False for a layer that a page is without: it is then in no list. */
 	isThere?: boolean;
-	/** West, south, east, north of what it draws beyond the five, for maps to make room. */
-	extent?: readonly [number, number, number, number];
+	/** Of what it draws beyond the five, for maps to make room. */
+	extent?: GeoBox;
 	/** Its place in the order of drawing, lowest first. */
 	paintRank: number;
 	/** Its place among keys, chips and timeline rows; the next in it comes into focus. */

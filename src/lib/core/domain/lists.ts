@@ -35,27 +35,30 @@ export function joinNames(names: readonly string[]): string {
 /** Whether a name is one of those that semicolons part: an author can be the publisher. */
 export const isAmong = (names: string, name: string): boolean => names.split('; ').includes(name);
 
+/** Joins words by the message that sets one behind another; empty for none. */
+const joinBy = (
+	message: (words: { before: string; next: string }) => string,
+	words: readonly string[]
+): string => words.reduce((before, next) => (before ? message({ before, next }) : next), '');
+
 /** Words as a sentence begins with them. */
 export const beginSentence = (words: string): string =>
 	words.charAt(0).toUpperCase() + words.slice(1);
 
 /** `a; b; c`, of clauses; empty for none. */
 export function joinClauses(clauses: readonly string[]): string {
-	return clauses.reduce(
-		(before, next) => (before ? m.forms_semicolon({ before, next }) : next),
-		''
-	);
+	return joinBy(m.forms_semicolon, clauses);
 }
 
 /** `a, b, c`, without a word before the last; empty for none. */
 export function joinCommas(names: readonly string[]): string {
-	return names.reduce((before, next) => (before ? m.forms_comma({ before, next }) : next), '');
+	return joinBy(m.forms_comma, names);
 }
 
 /** `border crossing, since 2012`: what is said of one thing, a part after the other. */
 export function joinAttributes(parts: readonly string[]): string {
-	return parts.reduce(
-		(before, next) => (before && next ? m.forms_attribute({ before, next }) : before || next),
-		''
+	return joinBy(
+		m.forms_attribute,
+		parts.filter((part) => part !== '')
 	);
 }

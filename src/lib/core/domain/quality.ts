@@ -9,5 +9,11 @@ export type Quality = (typeof QUALITIES)[number];
 export const worseQuality = (a: Quality, b: Quality): Quality =>
 	QUALITIES.indexOf(a) >= QUALITIES.indexOf(b) ? a : b;
 
+/** The qualities among figures that a legend must explain: all but `reported`. */
+export const doubtsAmong = (figures: readonly { quality: Quality }[]): Quality[] =>
+	QUALITIES.filter(
+		(quality) => quality !== 'reported' && figures.some((figure) => figure.quality === quality)
+	);
+
 /** What stands before an estimate when it is said: "at least 10,000". */
 export type Bound = 'at least' | 'about' | 'almost';

@@ -1,4 +1,4 @@
-import { REGION_BOUNDS, TIGHT_REGION_BOUNDS } from './geography';
+import { REGION_BOUNDS, TIGHT_REGION_BOUNDS, type GeoBox } from './geography';
 import { COUNTRY_CODES, countryByCode, type CountryCode } from './countries';
 import { LAYER_FACTS } from './layers';
 import { memoizeBy } from './memoize';
@@ -71,29 +71,27 @@ export function isTightFrame(view: Framed): boolean {
 	return isOnStage(view) || hasSidePanel(view) || !isWholeRegion(shownCountries(view));
 }
 
-type Box = readonly [west: number, south: number, east: number, north: number];
-
-const around = (boxes: readonly Box[]): Box => [
+const around = (boxes: readonly GeoBox[]): GeoBox => [
 	Math.min(...boxes.map(([west]) => west)),
 	Math.min(...boxes.map(([, south]) => south)),
 	Math.max(...boxes.map(([, , east]) => east)),
 	Math.max(...boxes.map(([, , , north]) => north))
 ];
 
-function countryBounds(view: Framed): Box {
+function countryBounds(view: Framed): GeoBox {
 	const shown = shownCountries(view);
 	if (isWholeRegion(shown)) return isTightFrame(view) ? TIGHT_REGION_BOUNDS : REGION_BOUNDS;
 	return around(shown.map((code) => countryByCode(code).bounds));
 }
 
 /** A box with what the layers shown draw beyond it. */
-export function withExtents(bounds: Box, { layers }: Pick<ViewState, 'layers'>): Box {
+export function withExtents(bounds: GeoBox, { layers }: Pick<ViewState, 'layers'>): GeoBox {
 	const own = layers.flatMap((id) => (LAYER_FACTS[id].extent ? [LAYER_FACTS[id].extent] : []));
 	return own.length > 0 ? around([bounds, ...own]) : bounds;
 }
 
 /** Holds the countries shown, the flow target of their flows, and what a layer draws beyond them. */
-export const boundsOf = (view: Framed & Pick<ViewState, 'layers'>): Box =>
+export const boundsOf = (view: Framed & Pick<ViewState, 'layers'>): GeoBox =>
 	withExtents(countryBounds(view), view);
 
 /** True where a panel stands beside the map. */

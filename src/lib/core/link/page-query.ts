@@ -4,6 +4,7 @@
  */
 
 import { COUNTRIES, countryByCode, type CountryCode } from '../domain/countries';
+import { oneOf, yesOrNo } from './values';
 
 /** How one setting is written; the order of a grammar is the order of the link. */
 export interface PageField<T> {
@@ -21,18 +22,11 @@ export type PageGrammar<S extends object> = { readonly [K in keyof S]: PageField
 /** Longer queries are not read. */
 const LONGEST_QUERY = 500;
 
-export function choiceField<T extends string>(
+export const choiceField = <T extends string>(
 	name: string,
 	words: readonly T[],
 	initial: T
-): PageField<T> {
-	return {
-		name,
-		initial,
-		parse: (text) => words.find((word) => word === text),
-		format: (value) => value
-	};
-}
+): PageField<T> => ({ name, initial, ...oneOf(words) });
 
 /** A whole number between two, both ends included. */
 export function wholeField(
@@ -64,14 +58,11 @@ export function countryField<T extends CountryCode | null>(
 	};
 }
 
-export function yesField(name: string, initial: boolean): PageField<boolean> {
-	return {
-		name,
-		initial,
-		parse: (text) => (text === 'yes' ? true : text === 'no' ? false : undefined),
-		format: (value) => (value ? 'yes' : 'no')
-	};
-}
+export const yesField = (name: string, initial: boolean): PageField<boolean> => ({
+	name,
+	initial,
+	...yesOrNo
+});
 
 /** What a page shows when its link says nothing. */
 export function initialState<S extends object>(grammar: PageGrammar<S>): S {

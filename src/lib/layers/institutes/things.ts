@@ -1,12 +1,10 @@
-import type { ViewState } from '../../core/domain/view-state';
-import { drawnInstitutes } from './drawn';
-import type { ThingInView } from '../model';
+import type { ListThings } from '../entry-model';
 import { tipOfInstitute } from '../tip';
+import { drawnInstitutes } from './drawn';
 
-export function instituteThings(view: ViewState): ThingInView[] {
-	return drawnInstitutes(view).map((institute) => ({
+export const instituteThings: ListThings = (view) =>
+	drawnInstitutes(view).map((institute) => ({
 		id: institute.id,
 		tip: tipOfInstitute(institute),
 		at: [institute.lonLat]
 	}));
-}

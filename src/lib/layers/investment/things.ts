@@ -3,6 +3,7 @@ import type { DetailTables } from '../../core/data/types';
 import { countryByCode } from '../../core/domain/countries';
 import { againstYear, shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
+import { countryThings } from '../country-things';
 import { dealChange } from '../difference/changes';
 import type { ThingInView } from '../model';
 import { tipOfDeals, tipOfDirectInvestment, tipOfFinance, tipOfProject } from '../tip';
@@ -28,14 +29,12 @@ function deals(view: ViewState): ThingInView[] {
 }
 
 /** A year without a figure, or one of nothing, has no arrow. */
-function directFlows(view: ViewState): ThingInView[] {
-	return shownCountries(view).flatMap((country) => {
-		if (!selectDirectCell(country, view.year, view.countedBy).value) return [];
-		const tip = tipOfDirectInvestment(view, country);
-		const at = [countryByCode(country).labelLonLat];
-		return [{ id: `direct-${country}`, tip, at, figureIndex: 0 }];
-	});
-}
+const directFlows = (view: ViewState): ThingInView[] =>
+	countryThings(view, 'direct', (country) =>
+		selectDirectCell(country, view.year, view.countedBy).value
+			? tipOfDirectInvestment(view, country)
+			: null
+	);
 
 export function investmentThings(
 	view: ViewState,

@@ -1,5 +1,5 @@
 import { calloutsOf } from '../../core/data/story-index';
-import { mercator, type LonLat } from '../../core/domain/geography';
+import { mercator, type LonLat, type GeoBox } from '../../core/domain/geography';
 import { COUNTRIES, countryByCode, type CountryCode } from '../../core/domain/countries';
 import { boundsOf, shownCountries } from '../../core/domain/subject';
 import type { Callout, ViewState } from '../../core/domain/view-state';
@@ -13,9 +13,7 @@ import { NAME_STYLES } from './name-styles';
 import { calloutBoxes } from './place-callouts';
 
 /** Where the anchor of a label may stand: west, south, east, north. Its figures stay in the country so. */
-const LABEL_ROOMS: Readonly<
-	Record<CountryCode, readonly [west: number, south: number, east: number, north: number]>
-> = {
+const LABEL_ROOMS: Readonly<Record<CountryCode, GeoBox>> = {
 	KAZ: [57, 47.6, 70, 50.5],
 	KGZ: [73.8, 41, 77, 42.3],
 	TJK: [70, 37.4, 74.2, 39.4],
@@ -136,7 +134,7 @@ export interface SpreadOptions {
 	/** What a step rings and names. */
 	callouts?: readonly Callout[] | undefined;
 	/** What is surely seen of the map: without it, what a page shows whatever its shape. */
-	bounds?: readonly [west: number, south: number, east: number, north: number] | undefined;
+	bounds?: GeoBox | undefined;
 }
 
 /**

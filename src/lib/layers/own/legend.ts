@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import { QUALITY_WORDS } from '../../core/data/quality-words';
 import { joinAttributes } from '../../core/domain/lists';
-import { QUALITIES } from '../../core/domain/quality';
+import { doubtsAmong } from '../../core/domain/quality';
 import { againstYear } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import type { Legend, LegendEntry, MarkId, MarkScale } from '../model';
@@ -12,10 +12,7 @@ import { isShaded, ownCell, ownShades, ownSizes, ownTable } from './select';
 const kindsIn = (view: ViewState): LegendEntry[] => {
 	const isFlows = ownTable().shape === 'flows';
 	const cells = ownTable().series.map((series) => ownCell(series, view.year));
-	const doubted = QUALITIES.filter(
-		(quality) => quality !== 'reported' && cells.some((cell) => cell.quality === quality)
-	);
-	const kinds = doubted.map((quality): LegendEntry =>
+	const kinds = doubtsAmong(cells).map((quality): LegendEntry =>
 		quality === 'none'
 			? { mark: 'none', label: m.own_data_gap() }
 			: { mark: `${isFlows ? 'ribbon-own' : 'own'}-${quality}`, label: QUALITY_WORDS[quality] }

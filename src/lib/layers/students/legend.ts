@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import { QUALITY_WORDS } from '../../core/data/quality-words';
-import { QUALITIES, type Quality } from '../../core/domain/quality';
+import { QUALITIES, doubtsAmong, type Quality } from '../../core/domain/quality';
 import { COUNTRY_CODES } from '../../core/domain/countries';
 import type { StudentMeasure } from '../../core/domain/layers';
 import { againstYear, shownCountries } from '../../core/domain/subject';
@@ -29,9 +29,7 @@ function changeLegend(view: ViewState, baseYear: number): Pick<Legend, 'scaleLab
 	const changes = shownCountries(view).map((code) =>
 		studentChange(code, view.year, baseYear, measure)
 	);
-	const doubtful = QUALITIES.filter(
-		(quality) => quality !== 'reported' && changes.some((change) => change.quality === quality)
-	);
+	const doubtful = doubtsAmong(changes);
 	return {
 		scaleLabel: m.students_legend_change({
 			year: baseYear,

@@ -1,8 +1,8 @@
 import { m } from '#messages';
 import * as maplibregl from 'maplibre-gl';
-import type { LngLatBoundsLike } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import type { GeoBox } from '../../core/domain/geography';
 import { ReaderError } from '../../core/site/reader-error';
 import { rememberTheme, themeOf } from './base-state';
 import { addCityIcons } from './city-icons';
@@ -16,25 +16,13 @@ import { viewLimits } from './view-limits';
 export interface BaseMapOptions {
 	container: HTMLElement;
 	theme: MapTheme;
-	/** West, south, east, north of the first view. */
-	bounds: readonly [number, number, number, number];
+	/** Of the first view. */
+	bounds: GeoBox;
 }
 
 /** Closer than this the simplified borders show their corners. */
 const MAX_ZOOM = 8.5;
 const MAX_PITCH_DEGREES = 55;
-
-function asBounds([west, south, east, north]: readonly [
-	number,
-	number,
-	number,
-	number
-]): LngLatBoundsLike {
-	return [
-		[west, south],
-		[east, north]
-	];
-}
 
 /** Beside the data, not in the style: the style must be loaded before data layers find their place. */
 export function addRelief(map: maplibregl.Map): void {
@@ -62,9 +50,9 @@ export async function createBaseMap(
 		map = new maplibregl.Map({
 			container,
 			style: buildBaseStyle({ theme, fontFaces, geometry }),
-			bounds: asBounds(bounds),
+			bounds: [...bounds],
 			fitBoundsOptions: { padding: 0 },
-			maxBounds: asBounds(viewLimits(container.clientWidth, container.clientHeight)),
+			maxBounds: viewLimits(container.clientWidth, container.clientHeight),
 			maxZoom: MAX_ZOOM,
 			maxPitch: MAX_PITCH_DEGREES,
 			renderWorldCopies: false,
@@ -81,7 +69,7 @@ export async function createBaseMap(
 	rememberTheme(map, theme);
 	keepCanvasSize(map);
 	map.on('resize', () => {
-		map.setMaxBounds(asBounds(viewLimits(container.clientWidth, container.clientHeight)));
+		map.setMaxBounds(viewLimits(container.clientWidth, container.clientHeight));
 	});
 	await new Promise<void>((resolve) => {
 		map.once('style.load', () => resolve());

@@ -1,7 +1,5 @@
 import { ATLAS_BOX, inverseMercator, mercator, REGION_BOUNDS } from '../../core/domain/geography';
 
-export type Bounds = [west: number, south: number, east: number, north: number];
-
 /** Room beside the region that a tall map keeps, as a share of the region's width. */
 const SIDE_ROOM = 0.1;
 
@@ -10,7 +8,10 @@ const SIDE_ROOM = 0.1;
  * limits and would rather zoom in, so for a tall map they grow north and south until the whole
  * region fits across.
  */
-export function viewLimits(widthPx: number, heightPx: number): Bounds {
+export function viewLimits(
+	widthPx: number,
+	heightPx: number
+): [west: number, south: number, east: number, north: number] {
 	const [west, south, east, north] = ATLAS_BOX;
 	const [regionWest, regionSouth, regionEast, regionNorth] = REGION_BOUNDS;
 	const top = mercator([west, north])[1];

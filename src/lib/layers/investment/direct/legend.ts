@@ -2,7 +2,7 @@ import { m } from '#messages';
 import { QUALITY_WORDS } from '../../../core/data/quality-words';
 import type { Currency } from '../../../core/data/direct-investment-rows';
 import { formatMoney } from '../../../core/domain/money';
-import { QUALITIES } from '../../../core/domain/quality';
+import { doubtsAmong } from '../../../core/domain/quality';
 import { againstYear, shownCountries } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
 import type { Legend, LegendEntry, LegendScale, MarkScale } from '../../model';
@@ -59,16 +59,13 @@ function flowGroups(view: ViewState): Legend['groups'] {
 	const cells = shownCountries(view).map((code) =>
 		selectDirectCell(code, view.year, view.countedBy)
 	);
-	const doubtful = QUALITIES.filter(
-		(quality) => quality !== 'reported' && cells.some((cell) => cell.quality === quality)
-	);
 	const ways: LegendEntry[] = [{ mark: 'flow-reported', label: m.direct_legend_in() }];
 	if (cells.some(({ value }) => value !== null && value < 0)) {
 		ways.push({ mark: 'flow-back', label: m.direct_legend_back() });
 	}
 	return [
 		ways,
-		doubtful.map((quality) => ({
+		doubtsAmong(cells).map((quality) => ({
 			mark: quality === 'none' ? 'none' : `flow-${quality}`,
 			label: QUALITY_WORDS[quality]
 		}))

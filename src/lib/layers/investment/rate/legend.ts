@@ -2,7 +2,7 @@ import { m } from '#messages';
 import { QUALITY_WORDS } from '../../../core/data/quality-words';
 import { COUNTRY_CODES } from '../../../core/domain/countries';
 import { formatPlain } from '../../../core/domain/numbers';
-import { QUALITIES } from '../../../core/domain/quality';
+import { doubtsAmong } from '../../../core/domain/quality';
 import { againstYear, shownCountries } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
 import { yearIndex } from '../../../core/domain/years';
@@ -45,10 +45,9 @@ export function rateLegend(view: ViewState): Legend {
 		.sort((a, b) => a! - b!)
 		.map((form) => shade(form!, scale, view));
 	const now = shownCountries(view).map((code) => filledCells(view, code)[yearIndex(view.year)]!);
-	const doubted = QUALITIES.filter(
-		(quality) =>
-			quality !== 'reported' && quality !== 'none' && now.some((cell) => cell.quality === quality)
-	).map((quality): LegendEntry => ({ mark: 'shade-doubt', label: QUALITY_WORDS[quality] }));
+	const doubted = doubtsAmong(now)
+		.filter((quality) => quality !== 'none')
+		.map((quality): LegendEntry => ({ mark: 'shade-doubt', label: QUALITY_WORDS[quality] }));
 	const zero = baseYear === null ? m.investment_none_announced() : m.forms_no_change();
 	const rest: LegendEntry[] = [
 		...doubted,

@@ -1,16 +1,10 @@
-import { countryByCode } from '../../../core/domain/countries';
-import { shownCountries } from '../../../core/domain/subject';
+import { countryThings } from '../../country-things';
 import type { ListThings } from '../../entry-model';
 import { tipOfRate } from './describe';
 import { rateCell } from './select';
 
 /** A gap is no thing to be pointed at. */
 export const ratesInView: ListThings = (view) =>
-	shownCountries(view)
-		.filter((code) => rateCell(view, code).value !== null)
-		.map((code) => ({
-			id: `rate-${code}`,
-			tip: tipOfRate(view, code),
-			at: [countryByCode(code).labelLonLat],
-			figureIndex: 0
-		}));
+	countryThings(view, 'rate', (country) =>
+		rateCell(view, country).value === null ? null : tipOfRate(view, country)
+	);

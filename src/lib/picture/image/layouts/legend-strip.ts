@@ -1,9 +1,12 @@
 import type { LayerId } from '../../../core/domain/layers';
 import type { ViewState } from '../../../core/domain/view-state';
 import { layerEntry } from '../../../layers/catalog';
-import type { MarkScale } from '../../../layers/model';
+import { MARK_SCALES, type MarkScale } from '../../../layers/model';
+import type { StaticSize } from '../../map-frame';
+import type { ImageInput } from '../image-input';
 import { paintLegend, type LegendSize, type ImagePart } from '../image-legend';
 import { at } from '../svg-element';
+import { fitMap } from './fit-map';
 
 const GAP_PX = 22;
 
@@ -31,4 +34,21 @@ export function paintLegendStrip(
 		svg: parts.map(({ svg }) => svg).join(''),
 		heightPx: Math.max(...parts.map(({ heightPx }) => heightPx))
 	};
+}
+
+/** A map and the legends of layers below it, as large as the map draws their marks. */
+export function mapOverStrip(
+	input: ImageInput,
+	{ widthPx, heightPx }: StaticSize,
+	ids: readonly LayerId[],
+	{ legend, gapPx }: { legend: LegendSize; gapPx: number }
+) {
+	const stripOf = (marks: MarkScale) => paintLegendStrip(ids, input.view, marks, widthPx, legend);
+	const stripPx = stripOf(MARK_SCALES.desktop).heightPx;
+	const mapPx = heightPx - (stripPx > 0 ? stripPx + gapPx : 0);
+	const map = fitMap(input, { widthPx, heightPx: mapPx }, MARK_SCALES.desktop, {
+		isFramed: true,
+		words: null
+	});
+	return { map, mapPx, strip: at(0, mapPx + gapPx, stripOf(map.marks).svg) };
 }

@@ -1,14 +1,13 @@
 import { shownLayers } from '../../../layers/catalog';
-import { MARK_SCALES } from '../../../layers/model';
 import type { ImageInput } from '../image-input';
 import type { LegendSize } from '../image-legend';
 import { describeSources } from '../image-sources';
 import { paintGap, paintTitle } from '../image-title';
 import { IMAGE_WORDS } from '../image-words';
 import { at } from '../svg-element';
-import { fitMap, type PaintedImage } from './fit-map';
+import type { PaintedImage } from './fit-map';
 import { paintFooter } from './footer';
-import { paintLegendStrip } from './legend-strip';
+import { mapOverStrip } from './legend-strip';
 
 const MARGIN = 32;
 const TOP = 24;
@@ -33,20 +32,16 @@ export function paintSquare(
 		column,
 		12
 	);
-	const ids = shownLayers(view);
-	const stripPx = paintLegendStrip(ids, view, MARK_SCALES.desktop, column, LEGEND).heightPx;
 	const mapTop = TOP + Math.max(title.heightPx, gap?.heightPx ?? 0) + GAP / 2;
 	const footerTop = height - 14 - footer.heightPx;
-	const stripTop = footerTop - GAP - stripPx;
-	const size = { widthPx: column, heightPx: stripTop - GAP - mapTop };
-	const drawnMap = fitMap(input, size, MARK_SCALES.desktop, { isFramed: true, words: null });
-	const strip = paintLegendStrip(ids, view, drawnMap.marks, column, LEGEND);
+	const room = { widthPx: column, heightPx: footerTop - GAP - mapTop };
+	const options = { legend: LEGEND, gapPx: GAP };
+	const { map, strip } = mapOverStrip(input, room, shownLayers(view), options);
 	const parts = [
 		at(MARGIN, TOP, title.svg),
 		gap ? at(width - MARGIN - GAP_CARD, TOP, gap.svg) : '',
-		at(MARGIN, mapTop, drawnMap.svg),
-		at(MARGIN, stripTop, strip.svg),
+		at(MARGIN, mapTop, map.svg, strip),
 		at(MARGIN, footerTop, footer.svg)
 	];
-	return { svg: parts.join(''), map: drawnMap };
+	return { svg: parts.join(''), map };
 }

@@ -7,9 +7,9 @@ import { describeSources } from '../image-sources';
 import { paintGap, paintTitle } from '../image-title';
 import { IMAGE_WORDS } from '../image-words';
 import { at } from '../svg-element';
-import { fitMap, type PaintedImage } from './fit-map';
+import type { PaintedImage } from './fit-map';
 import { paintFooter } from './footer';
-import { paintLegendStrip } from './legend-strip';
+import { mapOverStrip } from './legend-strip';
 
 const MARGIN = 36;
 const COLUMN = 322;
@@ -51,31 +51,25 @@ export function paintWide(
 		.map((size) => paintTitle(view, story, COLUMN, size))
 		.find(({ heightPx }, index, all) => heightPx <= room || index === all.length - 1 || !story)!;
 	const titleEnd = TOP + title.heightPx + (gap ? gap.heightPx + GAP : 0);
-	const sizeOfStrip = (ids: typeof others, marks = MARK_SCALES.desktop) =>
-		paintLegendStrip(ids, view, marks, mapWidth, LEGEND);
-
 	// the legend's sizes are the map's, and the map's height is what the legends leave
 	const focusLegendPx = hasFocus
 		? paintLegend(view.focus, view, MARK_SCALES.desktop, COLUMN, LEGEND).heightPx
 		: 0;
 	const isBelowTitle = hasFocus && titleEnd + GAP + focusLegendPx <= bottom;
 	const inStrip = isBelowTitle || !hasFocus ? others : [view.focus, ...others];
-	const stripPx = sizeOfStrip(inStrip).heightPx;
-	const mapHeight = bottom - TOP - (stripPx > 0 ? stripPx + GAP : 0);
-	const size = { widthPx: mapWidth, heightPx: mapHeight };
-	const drawnMap = fitMap(input, size, MARK_SCALES.desktop, {
-		isFramed: true,
-		words: null
-	});
-	const strip = sizeOfStrip(inStrip, drawnMap.marks);
-	const focusLegend = paintLegend(view.focus, view, drawnMap.marks, COLUMN, LEGEND);
+	const options = { legend: LEGEND, gapPx: GAP };
+	const size = { widthPx: mapWidth, heightPx: room };
+	const { map, mapPx, strip } = mapOverStrip(input, size, inStrip, options);
+	const drawn = chart
+		? paintChart(chart, { widthPx: mapWidth, heightPx: mapPx, textPx: 20 })
+		: map.svg;
+	const focusLegend = paintLegend(view.focus, view, map.marks, COLUMN, LEGEND);
 	const parts = [
 		at(MARGIN, TOP, title.svg),
 		gap ? at(MARGIN, TOP + title.heightPx + GAP, gap.svg) : '',
 		isBelowTitle ? at(MARGIN, bottom - focusLegend.heightPx, focusLegend.svg) : '',
-		at(MAP_LEFT, TOP, chart ? paintChart(chart, { ...size, textPx: 20 }) : drawnMap.svg),
-		at(MAP_LEFT, TOP + mapHeight + GAP, strip.svg),
+		at(MAP_LEFT, TOP, drawn, strip),
 		at(MARGIN, footerTop, footer.svg)
 	];
-	return { svg: parts.join(''), map: drawnMap };
+	return { svg: parts.join(''), map };
 }

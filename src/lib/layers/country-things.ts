@@ -1,0 +1,17 @@
+import { countryByCode, type CountryCode } from '../core/domain/countries';
+import { shownCountries } from '../core/domain/subject';
+import type { ViewState } from '../core/domain/view-state';
+import type { ThingInView, Tip } from './model';
+
+/** The marks of the countries shown: one each, at its label. @param tipOf null where it has none */
+export const countryThings = (
+	view: ViewState,
+	id: string,
+	tipOf: (country: CountryCode) => Tip | null,
+	figureIndex = 0
+): ThingInView[] =>
+	shownCountries(view).flatMap((country) => {
+		const tip = tipOf(country);
+		const at = [countryByCode(country).labelLonLat];
+		return tip ? [{ id: `${id}-${country}`, tip, at, figureIndex }] : [];
+	});
