@@ -213,7 +213,7 @@ function listClasses() {
 /** @returns {string} the whole sheet */
 export function writeLook() {
 	const [several = '', each = ''] = readFileSync(HAND, 'utf8')
-		.split('/* one property each */')
+		.split('/* one each */')
 		.map((part) => part.replace(/\/\*[\s\S]*?\*\//g, '').trim());
 	const hand = readHand(each);
 	const lines = [...hand.keys()];

@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findTestBrowser } from '../browser.mjs';
+import { hasRegistry } from '../check-data-package.mjs';
 import { engineEnvironment, findEngines, installedEngines } from '../engines.mjs';
 import { hashOf } from '../freshness.mjs';
 import { installedNginx } from '../nginx.mjs';
@@ -21,9 +22,10 @@ const RECORD = resolve(top, 'tests/release-checks.json');
 
 /**
  * @typedef {object} Check
- * @property {string} guards description
- * @property {string[]} inputs what it reads, from the top of the repository
+ * @property {string} guards in words
+ * @property {string[]} inputs what it looks at, from the top of the repository
  * @property {() => string | null} missing what this machine needs to run it in `npm test`, or null
+ * @property {() => boolean} [canRun] whether `npm run test:release` can run it on this machine
  * @property {TestStep} step
  */
 
@@ -127,7 +129,18 @@ export const CHECKS = [
 		step: { ...browserStep('release in the browser', ['release'], 2), needs: ['release', 'site'] }
 	},
 	{
-		guards: 'a million generated links',
+		guards: 'the zip of /data, read by a validator that is not ours',
+		inputs: ['data/tables', 'data/datapackage.json', 'scripts/check-data-package.mjs'],
+		missing: () => 'it installs a package',
+		canRun: hasRegistry,
+		step: {
+			name: 'data package',
+			needs: ['data'],
+			command: () => [process.execPath, 'scripts/check-data-package.mjs']
+		}
+	},
+	{
+		guards: 'a million made-up links',
 		inputs: ['src/lib/core/link', 'tests/links'],
 		missing: () => null,
 		step: { name: 'million links', command: () => [process.execPath, 'scripts/test/links.mjs'] }
@@ -142,7 +155,16 @@ function readRecord() {
 /** @param {Check} check */
 const inputsOf = ({ inputs }) => hashOf(inputs).slice(0, 20);
 
-/** Which of them `npm test` runs, and descriptions of those left to the release. */
+/** Which of them a release runs, and what it cannot run here. */
+export function releaseChecks() {
+	const chosen = CHECKS.filter(({ canRun = () => true }) => canRun());
+	const left = CHECKS.filter((check) => !chosen.includes(check)).map(
+		({ guards, step }) => `${step.name} (${guards}): the package registry did not answer`
+	);
+	return { chosen, left };
+}
+
+/** Which of them `npm test` runs, and in words what it leaves to the release. */
 export function changedChecks() {
 	const record = readRecord();
 	/** @type {Check[]} */

@@ -68,7 +68,7 @@ async function main() {
 	const { findTestBrowser } = await import('../browser.mjs');
 	const { nodeProgram, step } = await import('../steps.mjs');
 	const { printResults, REPORTS, runSteps } = await import('./run-steps.mjs');
-	const { browserStep, changedChecks, CHECKS, recordGreen, vitestCommand } =
+	const { browserStep, changedChecks, recordGreen, releaseChecks, vitestCommand } =
 		await import('./checks.mjs');
 	const { vitestTotals } = await import('./totals.mjs');
 
@@ -176,7 +176,7 @@ async function main() {
 
 	const options = process.argv.slice(2);
 	const isRelease = options.includes('--release');
-	const { chosen, left } = isRelease ? { chosen: CHECKS, left: [] } : changedChecks();
+	const { chosen, left } = isRelease ? releaseChecks() : changedChecks();
 	const checks = chosen.map((check) => check.step);
 	const known = [...steps, ...releaseBuilds, ...(isRelease ? [allLanguages] : []), ...checks];
 	const names = options.filter((name) => !name.startsWith('--'));
@@ -198,7 +198,8 @@ async function main() {
 	);
 	printResults(results, startMs);
 	if (names.length === 0)
-		for (const line of left) console.log(`Left to npm run test:release: ${line}`);
+		for (const line of left)
+			console.log(`${isRelease ? 'Not run' : 'Left to npm run test:release'}: ${line}`);
 	if (isRelease || names.length > 0)
 		recordGreen(
 			results.filter(({ failed, passed }) => failed === 0 && passed > 0).map(({ name }) => name)

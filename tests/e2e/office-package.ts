@@ -34,7 +34,7 @@ export function expectPackage(bytes: Buffer): void {
 		(name) =>
 			name !== '[Content_Types].xml' &&
 			!overrides.includes(`/${name}`) &&
-			!endings.has(posix.extname(name).slice(1).toLowerCase())
+			!endings.has(name.split('.').at(-1)!.toLowerCase())
 	);
 	expect(untyped).toEqual([]);
 

@@ -70,7 +70,7 @@ export interface Legend {
 }
 
 /** One bar of a year in a timeline row. */
-interface TimelineBar {
+export interface TimelineBar {
 	value: number;
 	/** Hollow: below zero, more went back than came. */
 	pattern: 'solid' | 'hatched' | 'hollow';

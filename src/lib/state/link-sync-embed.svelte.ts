@@ -45,15 +45,15 @@ export function keepHostInformed({ view, playback, isEntered }: EmbeddedView): v
 	let reported = '';
 	$effect(() => {
 		if (window.parent === window) return;
-		const hear = ({ data, source }: MessageEvent) => {
+		const handleMessage = ({ data, source }: MessageEvent) => {
 			if (source !== window.parent) return;
 			const next = viewAfterMessage(data, view.current);
 			if (!next) return;
 			playback.pause();
 			view.enter(next);
 		};
-		window.addEventListener('message', hear);
-		return () => window.removeEventListener('message', hear);
+		window.addEventListener('message', handleMessage);
+		return () => window.removeEventListener('message', handleMessage);
 	});
 	$effect(() => {
 		const message = describeView(view.current);

@@ -44,15 +44,15 @@ export class Theme {
 		follow();
 		query.addEventListener('change', follow);
 		// chosen in another tab; a cleared store reports no key
-		const hear = ({ key }: StorageEvent) => {
+		const handleStorage = ({ key }: StorageEvent) => {
 			if (key !== null && key !== STORAGE_KEY) return;
 			this.choice = storedChoice();
 			this.#show();
 		};
-		addEventListener('storage', hear);
+		addEventListener('storage', handleStorage);
 		return () => {
 			query.removeEventListener('change', follow);
-			removeEventListener('storage', hear);
+			removeEventListener('storage', handleStorage);
 		};
 	}
 

@@ -89,8 +89,8 @@ export function unitOfCompared(compared: Compared): string {
 	}
 	if (saysUnit(compared)) return moneyUnit('billions');
 	if (isHeadcount(measure)) return m.compare_unit_students();
-	const said = layerMeasureOf(measure);
-	if (said) return said.unit;
+	const own = layerMeasureOf(measure);
+	if (own) return own.unit;
 	return countsOf(measure) === 'sites' ? m.compare_unit_institutes() : m.compare_unit_km();
 }
 
@@ -110,8 +110,8 @@ export function formatCompared({ measure, per }: Compared): (value: number) => s
 		value !== 0 && Math.abs(value) < 0.1 ? formatHundredths(value) : formatRatio(value);
 	if (per === 'output') return share;
 	if (per === 'head') return isMoney(measure) ? formatCount : share;
-	const said = layerMeasureOf(measure);
-	if (said) return said.format;
+	const own = layerMeasureOf(measure);
+	if (own) return own.format;
 	return isMoney(measure) ? (value) => formatMoney(value) : formatCount;
 }
 
@@ -134,8 +134,8 @@ export function nameWithUnit(name: string, compared: Compared): string {
 
 /** What the measure counts and what it omits. */
 export function limitsOfMeasure(measure: ComparedMeasure): string {
-	const said = layerMeasureOf(measure);
-	if (said) return said.limits;
+	const own = layerMeasureOf(measure);
+	if (own) return own.limits;
 	switch (measure) {
 		case 'students':
 			return STUDENT_MEASURE_LIMITS.all;

@@ -42,10 +42,10 @@ export function describeYearChange(
 	if (!before) return null;
 	if (!comparable(before) || !comparable(now)) return whyNot(now, before, year - 1);
 	const percent = formatPercentChange(before.value, now.value);
-	const said = { change: format(now.value - before.value), year: year - 1 };
+	const inputs = { change: format(now.value - before.value), year: year - 1 };
 	return percent && now.value !== before.value
-		? m.panel_change_on_share({ ...said, percent })
-		: m.panel_change_on(said);
+		? m.panel_change_on_share({ ...inputs, percent })
+		: m.panel_change_on(inputs);
 }
 
 /** `15 times the 781 of 2005`, or the change in percent if it is less than double. */
@@ -60,8 +60,8 @@ export function describeChangeSinceFirst(
 	if (!comparable(first) || !comparable(now)) return whyNot(now, first, FIRST_YEAR);
 	const ratio = first.value > 0 ? now.value / first.value : null;
 	if (ratio !== null && ratio >= 2) {
-		const said = { ratio: Math.round(ratio), value: format(first.value), year: FIRST_YEAR };
-		return m.panel_times(said);
+		const inputs = { ratio: Math.round(ratio), value: format(first.value), year: FIRST_YEAR };
+		return m.panel_times(inputs);
 	}
 	const percent = formatPercentChange(first.value, now.value);
 	return percent ? m.panel_percent_since({ percent, year: FIRST_YEAR }) : null;

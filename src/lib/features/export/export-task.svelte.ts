@@ -13,7 +13,7 @@ export class ExportTask {
 	/** A share from 0 to 1; null while nothing is being exported. */
 	share = $state<number | null>(null);
 	/** The result of the last one, in words. */
-	said = $state('');
+	status = $state('');
 	#control: AbortController | null = null;
 
 	/** Makes a file and saves it for the user; an error becomes a sentence. */
@@ -22,17 +22,17 @@ export class ExportTask {
 		const control = new AbortController();
 		this.#control = control;
 		this.share = 0;
-		this.said = '';
+		this.status = '';
 		try {
 			const { signal } = control;
 			const { blob, name } = await make({ signal, progress: (share) => (this.share = share) });
 			signal.throwIfAborted();
 			saveBlob(name, blob);
-			this.said = m.export_dialog_saved({ name, size: describeBytes(blob.size) });
+			this.status = m.export_dialog_saved({ name, size: describeBytes(blob.size) });
 		} catch (cause) {
-			const said =
+			const status =
 				cause instanceof Error && cause.message ? cause.message : m.export_dialog_failed();
-			this.said = control.signal.aborted ? m.export_dialog_cancelled() : said;
+			this.status = control.signal.aborted ? m.export_dialog_cancelled() : status;
 		} finally {
 			this.share = null;
 			this.#control = null;

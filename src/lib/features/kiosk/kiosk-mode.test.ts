@@ -55,7 +55,7 @@ describe('the mode of a kiosk', () => {
 	it('is formatted as a link that opens the same kiosk', () => {
 		for (const link of ['/2013/kazakhstan?lang=ru&kiosk=60', '/present?kiosk', '/?kiosk=story']) {
 			const mode = parse(link);
-			if (mode === null || mode === 'off') throw new Error(`${link} asks for a kiosk`);
+			if (mode === null || mode === 'off') throw new Error(`${link} requests a kiosk`);
 			expect(parse(formatKiosk(mode))).toEqual(mode);
 		}
 	});

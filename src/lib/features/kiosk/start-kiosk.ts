@@ -45,8 +45,8 @@ function startGuard(): void {
 	quietenLinks();
 	const listen = <T extends keyof WindowEventMap>(
 		type: T,
-		hear: (event: WindowEventMap[T]) => void
-	) => window.addEventListener(type, hear, true);
+		handle: (event: WindowEventMap[T]) => void
+	) => window.addEventListener(type, handle, true);
 	listen('keydown', (event) => isForbidden(event) && stop(event));
 	listen('click', stopSecondWindow);
 	listen('auxclick', stopSecondWindow);

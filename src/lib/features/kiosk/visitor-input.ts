@@ -32,7 +32,7 @@ function isPlayPressed({ type, target }: Event): boolean {
  * @returns a function that stops it
  */
 export function watchVisitors(touch: () => boolean): () => void {
-	function hear(event: Event): void {
+	function handle(event: Event): void {
 		// skip the page's own synthetic keys and clicks
 		if (!event.isTrusted) return;
 		if (event instanceof PointerEvent && event.type === 'pointermove' && !isMove(event)) return;
@@ -44,8 +44,8 @@ export function watchVisitors(touch: () => boolean): () => void {
 			event.stopImmediatePropagation();
 		}
 	}
-	TYPES.forEach((type) => window.addEventListener(type, hear, true));
-	return () => TYPES.forEach((type) => window.removeEventListener(type, hear, true));
+	TYPES.forEach((type) => window.addEventListener(type, handle, true));
+	return () => TYPES.forEach((type) => window.removeEventListener(type, handle, true));
 }
 
 /** Closes what a visitor left open that is not part of the view: menus, cards, a search text. */

@@ -93,7 +93,7 @@ export class OfflineState {
 		}
 		const scope = `${site.top}/`;
 		new BroadcastChannel(newsChannelName(scope)).onmessage = ({ data }) =>
-			this.#hear(data as WorkerNews);
+			this.#applyNews(data as WorkerNews);
 		workers.addEventListener('message', ({ data }) => {
 			const { type } = data as WorkerAnswer;
 			if (type === 'newer') this.isUpdateReady = true;
@@ -169,7 +169,7 @@ export class OfflineState {
 		ask(worker, { type: 'is-newer', folder: this.#site?.folder ?? '' });
 	}
 
-	#hear(news: WorkerNews): void {
+	#applyNews(news: WorkerNews): void {
 		// a newer version that is being stored does not affect the working one
 		if (this.phase === 'stored' || news.folder !== this.#site?.folder) return;
 		this.totalBytes = news.totalBytes;

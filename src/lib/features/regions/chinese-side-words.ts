@@ -19,10 +19,10 @@ export const nameSite = ({ city, hostInstitution }: Institute): string =>
 
 /** `Confucius Institute with Lanzhou University, Lanzhou; unverified`. */
 export function describePartnerSite(site: Institute, partner: string, city: string): string {
-	const said = { kind: INSTITUTE_KIND_WORDS[site.kind], partner, city };
+	const inputs = { kind: INSTITUTE_KIND_WORDS[site.kind], partner, city };
 	return site.evidence === 'recalled'
-		? m.chinese_side_partner_site_doubted({ ...said, quality: QUALITY_WORDS.unverified })
-		: m.chinese_side_partner_site(said);
+		? m.chinese_side_partner_site_doubted({ ...inputs, quality: QUALITY_WORDS.unverified })
+		: m.chinese_side_partner_site(inputs);
 }
 
 /** `KazNU, with Lanzhou University`, for tooltips. */

@@ -112,8 +112,8 @@ const titleOf = (measure: LayerMeasure) => saidOf(measure)?.title ?? '';
 
 /** A figure of an own layer, with its unit. */
 function formatOfLayer(value: number, measure: LayerMeasure): string {
-	const said = saidOf(measure);
-	return [said?.format(value) ?? '', said?.unit ?? ''].filter((part) => part !== '').join(' ');
+	const own = saidOf(measure);
+	return [own?.format(value) ?? '', own?.unit ?? ''].filter((part) => part !== '').join(' ');
 }
 
 export const HOW_TO_READ: readonly string[] = [m.relation_read_path(), m.relation_read_line()];

@@ -82,6 +82,25 @@ describe('makeAxis', () => {
 });
 
 describe('placeLabels', () => {
+	it('bug: on a phone the names of countries were written on points', () => {
+		// a line that ends among the points of another, as Kyrgyzstan's does
+		const points = Array.from({ length: 60 }, (_, index) => ({
+			x: 120 + 11 * (index % 10),
+			y: 90 + 11 * Math.floor(index / 10)
+		}));
+		const [wanted] = points
+			.map(({ x, y }) => ({ key: 'KGZ', text: 'Kyrgyzstan', x, y, widthPx: 69 }))
+			.slice(33);
+		const [label] = placeLabels([wanted!], points, { width: 330, height: 300 });
+		expect(label!.leader).not.toBeNull();
+		for (const { x, y } of points) {
+			const isBeside = x + 5 <= label!.left || x - 5 >= label!.left + 69;
+			expect(isBeside || y + 5 <= label!.baseline - 10 || y - 5 >= label!.baseline + 2).toBe(true);
+		}
+		// with room, a name needs no line
+		expect(placeLabels([wanted!], [], { width: 330, height: 300 })[0]!.leader).toBeNull();
+	});
+
 	it('keeps labels apart and inside', () => {
 		const request = (key: string, x: number) => ({ key, text: key, x, y: 50, widthPx: 40 });
 		const placed = placeLabels([request('a', 90), request('b', 88)], [{ x: 90, y: 50 }], {

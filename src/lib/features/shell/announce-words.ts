@@ -10,8 +10,8 @@ import { headlineOf } from '$lib/layers/headline-words';
  */
 export function describeSpokenView(view: ViewState): string {
 	const { before, strong, after, aside } = headlineOf(view);
-	const said = { year: view.year, sentence: before + strong + after };
-	return (aside ? m.page_aloud_beside({ ...said, aside }) : m.page_aloud(said)).trim();
+	const inputs = { year: view.year, sentence: before + strong + after };
+	return (aside ? m.page_aloud_beside({ ...inputs, aside }) : m.page_aloud(inputs)).trim();
 }
 
 /** `Corridors hidden.`, for each layer that was shown or hidden. */

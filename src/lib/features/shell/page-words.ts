@@ -19,9 +19,9 @@ export function describePage(year: number, country: CountryCode | null): string 
 	const view = { ...DEFAULT_VIEW, year, country };
 	const name = country ? countryByCode(country).name : '';
 	const sentences = LEGEND_ORDER.map((id) => {
-		const said = withoutMarks(layerEntry(id).headline(view));
+		const headline = withoutMarks(layerEntry(id).headline(view));
 		// the place is named once, in front
-		const words = said.replace(new RegExp(`^${name}(?:[:,] |[：，])`), '');
+		const words = headline.replace(new RegExp(`^${name}(?:[:,] |[：，])`), '');
 		// a sentence that ends with an abbreviation has its full stop
 		const sentence = words.charAt(0).toUpperCase() + words.slice(1).replace(/\.$/, '');
 		return m.map_page_sentence({ words: sentence });

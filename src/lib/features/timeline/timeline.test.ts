@@ -51,8 +51,8 @@ describe('slider', () => {
 
 	it.each(LAYER_IDS)('names the year once: %s', (focus) => {
 		for (const year of YEARS) {
-			const said = describeSliderValue({ ...DEFAULT_VIEW, focus, year });
-			expect(said.split(String(year)), said).toHaveLength(2);
+			const text = describeSliderValue({ ...DEFAULT_VIEW, focus, year });
+			expect(text.split(String(year)), text).toHaveLength(2);
 		}
 	});
 });

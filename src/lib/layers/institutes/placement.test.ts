@@ -16,3 +16,9 @@ it('bug: the sign of a capital hid the first institute in it', () => {
 	expect(inCapitals.length).toBeGreaterThan(10);
 	for (const { offsetPx } of inCapitals) expect(Math.hypot(...offsetPx)).toBeGreaterThan(11);
 });
+
+it('bug: outside English the sites of a city stood on the wrong side, for its name was another', () => {
+	const renamed = atlas.institutes.map((each) => ({ ...each, city: `Қала ${each.city}` }));
+	const offsets = (rows: typeof renamed) => placeInstitutes(rows).map(({ offsetPx }) => offsetPx);
+	expect(offsets(renamed)).toEqual(offsets([...atlas.institutes]));
+});

@@ -1,5 +1,6 @@
 import { isRussianCentre } from '../../core/data/explore/institute-years';
 import type { Institute } from '../../core/data/types';
+import type { LonLat } from '../../core/domain/geography';
 import { memoizeBy } from '../../core/domain/memoize';
 import { isLed } from '../spread-marks';
 
@@ -21,33 +22,43 @@ const REACH = 4;
 /** How much nearer a slot counts that lies where there is room. */
 const ROOM_WEIGHT = 0.75;
 
-/** Which way a city's own country lies, right and down; cities in the midst of theirs have no entry. */
-const ROOM: Readonly<Record<string, readonly [right: number, down: number]>> = {
-	Aktobe: [0, 1],
-	Almaty: [0, -1],
-	Atyrau: [0, -1],
-	Bishkek: [-0.7, 0.7],
-	Buston: [-1, 0],
-	Dushanbe: [0.3, 0.1],
-	'Jalal-Abad': [1, 0],
-	Kant: [0, 1],
-	Oskemen: [-1, 0],
-	Osh: [0.9, -0.4],
-	Tashkent: [1, 0]
-};
+/** A city and where its sites stand around it. */
+interface City {
+	lonLat: LonLat;
+	/** Which way its own country lies, right and down; not given in the middle of a country. */
+	room?: Slot;
+	/** Its own sign stands at its place: institutes stand next to it. */
+	isCapital?: boolean;
+}
 
-/** Their own sign stands at their place: institutes stand beside it. */
-export const CAPITALS: readonly string[] = [
-	'Astana',
-	'Bishkek',
-	'Dushanbe',
-	'Ashgabat',
-	'Tashkent'
+/** By place, because names of cities differ from language to language. */
+const CITIES: readonly City[] = [
+	{ lonLat: [71.45, 51.15], isCapital: true },
+	{ lonLat: [74.6, 42.86], isCapital: true, room: [-0.7, 0.7] },
+	{ lonLat: [68.78, 38.56], isCapital: true, room: [0.3, 0.1] },
+	{ lonLat: [69.3, 41.33], isCapital: true, room: [1, 0] },
+	// Aktobe, Almaty, Atyrau, Oskemen
+	{ lonLat: [57.17, 50.28], room: [0, 1] },
+	{ lonLat: [76.92, 43.23], room: [0, -1] },
+	{ lonLat: [51.92, 47.11], room: [0, -1] },
+	{ lonLat: [82.62, 49.95], room: [-1, 0] },
+	// Jalal-Abad, Kant, Osh, Buston
+	{ lonLat: [73, 40.93], room: [1, 0] },
+	{ lonLat: [74.85, 42.89], room: [0, 1] },
+	{ lonLat: [72.8, 40.53], room: [0.9, -0.4] },
+	{ lonLat: [69.73, 40.24], room: [-1, 0] }
 ];
+const IN_CITY_DEGREES = 0.16;
+
+const placeOf = ({ lonLat: [lon, lat] }: Institute): City | undefined =>
+	CITIES.find(({ lonLat }) => Math.hypot(lonLat[0] - lon, lonLat[1] - lat) < IN_CITY_DEGREES);
+
+/** True in a capital, whose own sign stands at its place. */
+export const isInCapital = (institute: Institute): boolean =>
+	placeOf(institute)?.isCapital ?? false;
 
 /** A name without what stands in brackets after it: the same city has one place. */
-const nameOfCity = ({ city }: Institute) => city.replace(/ \(.*\)$/, '');
-const cityOf = (institute: Institute) => `${institute.country}-${nameOfCity(institute)}`;
+const cityOf = ({ country, city }: Institute) => `${country}-${city.replace(/ \(.*\)$/, '')}`;
 
 function makeLattice(): Slot[] {
 	const slots: Slot[] = [];
@@ -65,9 +76,8 @@ const HERE: Slot = [0, 0];
 
 /** The slots around a city in the order in which they are taken: its own place first. */
 const slotsOf = memoizeBy(
-	(city: string) => city,
-	(city): readonly Slot[] => {
-		const [right, down] = ROOM[city] ?? [0, 0];
+	(room: Slot) => room.join(' '),
+	([right, down]): readonly Slot[] => {
 		const cost = ([x, y]: Slot) => Math.hypot(x, y) - ROOM_WEIGHT * (x * right + y * down);
 		// a tie is decided by the lattice, so that the order is the same everywhere
 		return LATTICE.toSorted((a, b) =>
@@ -87,14 +97,13 @@ export function placeInstitutes(institutes: readonly Institute[]): PlacedInstitu
 		cities.set(city, [...(cities.get(city) ?? []), institute]);
 	}
 	return [...cities.values()].flatMap((sites) => {
-		const city = nameOfCity(sites[0]!);
-		const isCapital = CAPITALS.includes(city);
+		const { isCapital = false, room = HERE } = placeOf(sites[0]!) ?? {};
 		if (sites.length === 1 && !isCapital) return [{ institute: sites[0]!, offsetPx: HERE }];
 		const rank = (site: Institute) =>
 			(isRussianCentre(site) ? 2 : site.kind === 'confucius_institute' ? 0 : 1) * 1e6 +
 			Number((site.opened ?? '9999').slice(0, 4));
 		const ordered = [...sites].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
-		const slots = isCapital ? slotsOf(city).slice(1) : slotsOf(city);
+		const slots = isCapital ? slotsOf(room).slice(1) : slotsOf(room);
 		return ordered.map((institute, index) => ({ institute, offsetPx: slots[index]! }));
 	});
 }

@@ -48,13 +48,13 @@ export function describeTimes({ times, limit }: Ratio): string {
 	const size = isLess ? 1 / times : times;
 	if (formatRatio(size) === formatRatio(1) && limit === null) return m.difference_about_equal();
 	const isWhole = size >= 100;
-	const said = isWhole
+	const inputs = isWhole
 		? { count: Math.round(size), size: formatCount(size) }
 		: { count: NOT_WHOLE, size: formatRatio(size) };
-	if (limit === 'about') return m.difference_times_about(said);
-	if (limit === null) return m.difference_times(said);
+	if (limit === 'about') return m.difference_times_about(inputs);
+	if (limit === null) return m.difference_times(inputs);
 	const isFloor = (limit === 'least') !== isLess;
-	return isFloor ? m.difference_times_least(said) : m.difference_times_most(said);
+	return isFloor ? m.difference_times_least(inputs) : m.difference_times_most(inputs);
 }
 
 /** A figure of a range with its unit: `11,784`, `$19.94 billion`. */
@@ -69,8 +69,10 @@ export function describeInstead(chosen: RangeFigure, drawn: RangeFigure, unit: R
 	if (difference === 0) return m.difference_instead_same();
 	const percent = formatPercentChange(drawn.value, chosen.value);
 	const signed = formatSigned(difference, (size) => formatRangeValue(size, unit));
-	const said = { drawn: formatRangeValue(drawn.value, unit), signed };
-	return percent ? m.difference_instead_share({ ...said, percent }) : m.difference_instead(said);
+	const inputs = { drawn: formatRangeValue(drawn.value, unit), signed };
+	return percent
+		? m.difference_instead_share({ ...inputs, percent })
+		: m.difference_instead(inputs);
 }
 
 /** Ends a source's note with a full stop, because text follows it. */

@@ -179,7 +179,7 @@ export function runWorker(scope: WorkerScope, lists: OfflineLists): void {
 		await dropUnused();
 	}
 
-	async function hear({ data, source }: ExtendableMessageEvent): Promise<void> {
+	async function handleMessage({ data, source }: ExtendableMessageEvent): Promise<void> {
 		const requested = data as PageRequest;
 		const id = source?.id ?? '';
 		const reply = (answer: WorkerAnswer) => source?.postMessage(answer);
@@ -193,7 +193,7 @@ export function runWorker(scope: WorkerScope, lists: OfflineLists): void {
 	scope.addEventListener('activate', (event) => event.waitUntil(activate()));
 	scope.addEventListener('message', (event: ExtendableMessageEvent) =>
 		// the failure has been reported
-		event.waitUntil(hear(event).catch(() => undefined))
+		event.waitUntil(handleMessage(event).catch(() => undefined))
 	);
 	scope.addEventListener('fetch', (event) => {
 		const path = caches.pathOf(event.request.url);

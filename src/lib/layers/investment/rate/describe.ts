@@ -4,10 +4,10 @@ import { selectEconomy } from '../../../core/data/explore/ratios';
 import { rowOfEconomy } from '../../../core/data/explore/table-rows';
 import { rowOf, type FigurePart, type ShownFigure } from '../../../core/data/provenance';
 import { describeCell } from '../../../core/data/quality-words';
-import type { DealKind } from '../../../core/data/types';
+import type { Cell, DealKind } from '../../../core/data/types';
 import type { ComparedBase } from '../../../core/domain/compared-measures';
 import { countryByCode, type CountryCode } from '../../../core/domain/countries';
-import { beginSentence, joinAttributes, joinCommas } from '../../../core/domain/lists';
+import { beginSentence, joinAttributes, joinClauses, joinCommas } from '../../../core/domain/lists';
 import { formatMoney } from '../../../core/domain/money';
 import {
 	formatCount,
@@ -20,13 +20,13 @@ import { shownCountries } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
 import { YEARS, yearIndex } from '../../../core/domain/years';
 import { describeDealFilter } from '../../filter-words';
-import type { TimelineRow, Tip } from '../../model';
-import { apartCell, timelineRow } from '../../timeline-row';
+import type { TimelineBar, TimelineCell, TimelineRow, Tip } from '../../model';
+import { timelineRow } from '../../timeline-row';
 import { sourceWords, tipOfFigure } from '../../tip';
 import { dealFigures, describeSpan } from '../describe';
 import { DIRECT_LABELS, directFigure } from '../direct/describe';
 import { moneySpan } from '../../../core/data/deals';
-import { rateCell, rateCells, rateKind, rateTables } from './select';
+import { hatchOf, rateCell, rateCells, rateKind, rateTables } from './select';
 
 const RULES: Readonly<Record<ComparedBase, () => string>> = {
 	head: m.compare_head_rule,
@@ -180,19 +180,22 @@ export function describeRates(view: ViewState): string {
 const sayOf = (view: ViewState, code: CountryCode, value: number): string =>
 	m.direct_value_of({ name: countryByCode(code).name, value: sayRateShortly(value, view) });
 
+/** A gap leaves its place empty, so that each country keeps the same place in all years. */
+const barOf = (cell: Cell): TimelineBar => ({
+	value: Math.abs(cell.value ?? 0),
+	pattern: (cell.value ?? 0) < 0 ? 'hollow' : hatchOf(cell) === 'doubt' ? 'hatched' : 'solid'
+});
+
+/** Rates have no sum, but one scale: a bar for each country, in the order of the list. */
 export function rateTimelineRow(view: ViewState, label: string): TimelineRow {
 	const shown = shownCountries(view);
-	const cells = YEARS.map((year) => {
-		const known = shown.flatMap((code) => {
-			const { value } = rateCells(view, code)[yearIndex(year)]!;
-			return value === null ? [] : [{ code, value }];
-		});
-		return apartCell(
-			known.map(({ value }) => value),
-			shown.length === 1,
-			joinCommas(known.map(({ code, value }) => sayOf(view, code, value))),
-			m.direct_cell_none()
+	const cells = YEARS.map((year): TimelineCell => {
+		const all = shown.map((code) => ({ code, cell: rateCells(view, code)[yearIndex(year)]! }));
+		const words = all.flatMap(({ code, cell: { value } }) =>
+			value === null ? [] : [sayOf(view, code, value)]
 		);
+		if (words.length === 0) return { kind: 'none', words: m.direct_cell_none() };
+		return { kind: 'bars', bars: all.map(({ cell }) => barOf(cell)), words: joinCommas(words) };
 	});
 	return timelineRow('investment', label, cells);
 }
@@ -201,5 +204,8 @@ export function tipOfRate(view: ViewState, country: CountryCode): Tip {
 	const figure = rateFigure(view, country);
 	const { note, value, parts = [] } = figure;
 	const sources = parts.map(({ sourceId }) => sourceWords(sourceId)).filter(Boolean);
-	return tipOfFigure(figure, value === null ? note : joinAttributes([...new Set(sources)]));
+	// a gap without a note of its own says which of its parts is missing
+	const reason =
+		note || joinClauses(parts.map(({ label, text }) => m.timeline_row({ label, words: text })));
+	return tipOfFigure(figure, value === null ? reason : joinAttributes([...new Set(sources)]));
 }

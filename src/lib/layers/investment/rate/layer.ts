@@ -16,7 +16,7 @@ import { tipOfRate } from './describe';
 import { HATCH_LOOK, hatchLinesOf } from './hatch-look';
 import { shadeToken } from './legend';
 import { rateShare } from './rate-scale';
-import { filledCells, hatchOf, rateForms, rateScale, rateTables, type Hatch } from './select';
+import { filledCells, hatchOf, mapForms, rateScale, rateTables, type Hatch } from './select';
 
 interface HatchLine {
 	path: readonly LonLat[];
@@ -64,7 +64,7 @@ export function buildRates(context: LayerContext): Layer[] {
 	const hatchHues = { gap: palette.textSecondary, doubt: palette.markCase };
 	return [
 		fillCountries(
-			formedCountries(shown, ...shown.map((code) => rateForms(view, code))),
+			formedCountries(shown, ...shown.map((code) => mapForms(view, code))),
 			colorOf,
 			context
 		),

@@ -11,9 +11,18 @@ import { MARK_SCALES } from '../../model';
 import { hasDirectFlows, hasSquares } from '../drawn';
 import { investmentThings } from '../things';
 import { rates } from './entry';
+import { tipOfRate } from './describe';
 import { rateOf, ratePaths, startLateRates } from './late';
 import { makeRateScale, rateShare } from './rate-scale';
-import { filledCells, hatchOf, rateCell, rateForms, rateScale, startRateTables } from './select';
+import {
+	filledCells,
+	hatchOf,
+	mapForms,
+	rateCell,
+	rateForms,
+	rateScale,
+	startRateTables
+} from './select';
 import { ratesInView } from './things';
 
 const { economy } = JSON.parse(
@@ -164,13 +173,35 @@ describe('rates of money', () => {
 		expect(labelFigures(at(), 'KAZ')[0]!.text).toBe('$985');
 		expect(entry.listText!(at(), 'KAZ')).toBe('$985 per person');
 		expect(entry.timelineRow(at()).label).toBe('Deals per person');
-		expect(entry.timelineRow(at()).cells[yearIndex(2018)]).toMatchObject({ kind: 'ring' });
 		const one = entry.timelineRow(at({ country: 'KAZ' })).cells[yearIndex(2018)]!;
 		expect(one).toMatchObject({ kind: 'bars', words: 'Kazakhstan $985' });
 		const direct = at({ investmentMeasure: 'fdi' });
 		expect(entry.coverage(direct, 'TKM').every((quality) => quality === 'none')).toBe(true);
 		expect(entry.series(at(), 'KAZ')[yearIndex(2018)]!.value).toBeCloseTo(985, 0);
 		expect(investmentThings(direct, null).map(({ id }) => id)).not.toContain('rate-TKM');
+	});
+
+	it('bug: the row of the timeline had rings, though rates differ in size', () => {
+		const { cells, maximum } = entry.timelineRow(at());
+		const cell = cells[yearIndex(2018)]!;
+		if (cell.kind !== 'bars') throw new Error('rates are bars');
+		const rates = COUNTRY_CODES.map((code) => rateCell(at(), code).value!);
+		expect(cell.bars.map(({ value }) => value)).toEqual(rates);
+		expect(new Set(rates).size).toBe(5);
+		expect(maximum).toBeGreaterThanOrEqual(Math.max(...rates));
+		// a gap keeps its place
+		const direct = entry.timelineRow(at({ investmentMeasure: 'fdi' })).cells[yearIndex(2018)]!;
+		expect(direct).toMatchObject({ kind: 'bars', words: expect.stringMatching(/^Kyrgyzstan/) });
+		expect('bars' in direct && direct.bars[0]!.value).toBe(0);
+	});
+
+	it('bug: a country without a figure had no tooltip', () => {
+		const view = at({ investmentMeasure: 'fdi' });
+		expect(rateForms(view, 'TKM').every((form) => form === null)).toBe(true);
+		expect(mapForms(view, 'TKM').every((form) => form === 0)).toBe(true);
+		const tip = JSON.stringify(tipOfRate(view, 'TKM'));
+		expect(tip).toContain('no figure published');
+		expect(tip).toMatch(/gross, host’s count: no figure published.*population, 2018: 6,655,524/);
 	});
 
 	it('have words for every country, year, measure and base', () => {

@@ -105,6 +105,14 @@ export const rateForms = memoizeBy(
 	MOST_KNOWN
 );
 
+/** The forms of a country on the map, where a gap is an area without a fill: it too has a tooltip. */
+export const mapForms = memoizeBy(
+	keyOfCountry,
+	(view: ViewState, country: CountryCode): readonly number[] =>
+		rateForms(view, country).map((form) => form ?? 0),
+	MOST_KNOWN
+);
+
 /** Whether a country is hatched in a year: for a gap, or for a figure in doubt. */
 export type Hatch = 'gap' | 'doubt';
 
