@@ -13,7 +13,7 @@ export default [
 			'.svelte-kit/',
 			'.cache/',
 			'node_modules/',
-			// built; what stands beside these folders is written by hand
+			// generated; files next to these folders are written by hand
 			'static/*/',
 			'src/lib/core/data/built/',
 			'test-results/',
@@ -43,7 +43,7 @@ export default [
 			],
 			// a type can be assigned to an index signature, an interface cannot
 			'@typescript-eslint/consistent-type-definitions': 'off',
-			// a figure of typed rows is often known to be there where the compiler cannot see it
+			// a figure of typed rows often exists where the compiler cannot prove it
 			'@typescript-eslint/no-non-null-assertion': 'off'
 		}
 	},
@@ -55,7 +55,7 @@ export default [
 		rules: {
 			'prefer-const': 'off',
 			'svelte/prefer-const': 'error',
-			// addresses are made by one function that knows the base path, which this rule cannot see;
+			// addresses are made by one function that adds the base path, which this rule does not know;
 			// the base-path browser tests follow every link instead
 			'svelte/no-navigation-without-resolve': 'off'
 		}

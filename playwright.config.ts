@@ -1,6 +1,6 @@
 /**
  * Browser tests against the site that `npm test` assembles, at the root and under a base path, from
- * the same pages. `npx playwright test` uses what is there. `x.release.spec.ts` is a test of
+ * the same pages. `npx playwright test` uses existing sites. `x.release.spec.ts` is a test of
  * `npm run test:release`: see docs/testing.md.
  */
 import { existsSync } from 'node:fs';
@@ -38,8 +38,9 @@ const special = [
 const executable = process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {};
 
 /**
- * Each test has a window of its own, and drawing the list under its address bar took a third of what
- * a page costs. Chromium heeds one such list, so it also names what Playwright would switch off.
+ * Each test has its own window, and drawing the list under its address bar took a third of the time
+ * of a page. Chromium reads only one such list, so it includes the features that Playwright
+ * disables.
  */
 const withoutFeatures = `--disable-features=${[
 	'WebUIOmniboxPopup',
@@ -61,7 +62,7 @@ const withoutFeatures = `--disable-features=${[
 ].join(',')}`;
 
 const withoutWebGl = { args: ['--disable-3d-apis', withoutFeatures], ...executable };
-/** Drawing in software costs by the pixel; layout, words and picking are in CSS px all the same. */
+/** Software rendering costs time per pixel; layout, text and picking use CSS px anyway. */
 const fewPixels = { deviceScaleFactor: 0.5 };
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
@@ -88,7 +89,7 @@ export default defineConfig({
 		locale: 'en-GB',
 		timezoneId: 'UTC',
 		colorScheme: 'light',
-		// a stored atlas would answer in the server's place: the tests of it let workers in
+		// a stored atlas would answer instead of the server: only its own tests allow workers
 		serviceWorkers: 'block',
 		screenshot: 'only-on-failure',
 		trace: 'off'
@@ -101,8 +102,8 @@ export default defineConfig({
 			use: { viewport: { width: 1440, height: 900 }, ...fewPixels }
 		},
 		{
-			// what does not ask about the live map is tested where there is none: the atlas must work
-			// there, and drawing the map in software is most of what a test costs
+			// tests that do not need the live map run without WebGL: the atlas must work there, and
+			// software rendering of the map is most of the time of a test
 			name: 'without-webgl',
 			testIgnore: special,
 			grepInvert: /@map/,
@@ -123,7 +124,7 @@ export default defineConfig({
 			grepInvert: /@map/,
 			use: { ...phone, launchOptions: withoutWebGl }
 		},
-		// absent, not failing, where the other builds were not made: `npm test` makes them
+		// left out, not failing, if the other builds are missing: `npm test` makes them
 		...(hasBasePathSite
 			? [
 					{

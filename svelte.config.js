@@ -17,16 +17,16 @@ const language = languageOfProcess();
 const folder = pagesFolderOf(language);
 const site = adapter({
 	pages: folder,
-	// what starts at any address; src/routes/404 is what is said there
+	// the shell for any address; src/routes/404 is the page for unknown ones
 	fallback: SHELL,
-	// a release is compressed once, when it is assembled: scripts/build.mjs
+	// a release is compressed when it is assembled: scripts/build.mjs
 	precompress: false,
 	strict: true
 });
 
 const base = folderOf(language);
 
-/** Another language is another build; tests/e2e/languages.spec.ts follows the links to it. @param {string} path */
+/** Other languages are separate builds; tests/e2e/languages.spec.ts follows the links to it. @param {string} path */
 function leadsToOtherLanguage(path) {
 	if (!path.startsWith(`${base}/`)) return true;
 	return language === 'en' && LANGUAGES.some((other) => path.startsWith(`/${other}/`));
@@ -37,7 +37,7 @@ export default {
 	preprocess: shortClasses,
 	compilerOptions: { cssHash: ({ hash, filename }) => styleClass(filename, hash) },
 	kit: {
-		// two languages may be built at once
+		// two languages may be built at the same time
 		outDir: language === 'en' ? '.svelte-kit' : `.cache/svelte-kit-${language}`,
 		files: {
 			appTemplate: PAGE_FRAME,
@@ -45,16 +45,16 @@ export default {
 		},
 		adapter: site,
 		csp: contentSecurity(writePageFrame()),
-		// named by its inputs, not by the clock: the same inputs are the same build
+		// named by its inputs, not by the time: the same inputs are the same build
 		version: { name: process.env.ATLAS_BUILD ?? 'development' },
-		// the root layout does, once the page has nothing better to do
+		// the root layout does this when the page is idle
 		serviceWorker: { register: false },
-		// relative, so that the same files work at the root of a host and in any folder of one
+		// relative, so that the same files work at the root of a host and in any folder
 		paths: { base, relative: true },
 		prerender: {
-			// what pages name whole is written when a site is assembled: the same pages serve anywhere
+			// absolute addresses are written when a site is assembled, so the same pages work anywhere
 			origin: PLACEHOLDER,
-			// only a release has pictures of pages; tests/e2e/previews.spec.ts counts them
+			// only a release has preview pictures; tests/e2e/previews.spec.ts counts them
 			handleHttpError: ({ path, message }) => {
 				if (leadsToOtherLanguage(path) || /\/previews\/.+\.png$/.test(path)) return;
 				throw new Error(message);

@@ -13,10 +13,10 @@ import {
 	webAddress
 } from './scripts/portable/portable-options.mjs';
 
-// package.json names the words and the tables of each language under a condition of its name
+// package.json lists the messages and tables of each language under a condition with its name
 const language = languageOfProcess();
 
-/** Style sheets that are written by the tables they repeat. */
+/** Generated style sheets. */
 const SHEETS: Readonly<Record<string, () => string>> = {
 	'virtual:look.css': formatLook,
 	'virtual:palette.css': formatPaletteCss,
@@ -27,7 +27,7 @@ const writtenSheets: Plugin = {
 	name: 'atlas:written-sheets',
 	resolveId: (id) => (id in SHEETS ? `/${id.replace(':', '/')}` : undefined),
 	load: (id) => SHEETS[id.replace(/^\/virtual\//, 'virtual:')]?.(),
-	// a component may have a class that none had before
+	// a component may use a new class
 	hotUpdate({ file, modules }) {
 		const look = this.environment.moduleGraph.getModuleById('/virtual/look.css');
 		return look && file.endsWith('.svelte') ? [...modules, look] : undefined;
@@ -46,15 +46,15 @@ export default defineConfig({
 	ssr: { resolve: { conditions: [language, ...defaultServerConditions] } },
 	build: {
 		target: 'es2022',
-		// the policy of the pages knows no font but a file, and a page asks for those of its letters
+		// the policy of the pages allows only font files, and a page loads only those of its letters
 		assetsInlineLimit: (file: string) => (file.endsWith('.woff2') ? false : undefined),
 		...(isPortable && portableVite.build)
 	},
 	test: {
 		environment: 'node',
-		// the tests share no state, and loading the tables anew for each file took two thirds of the time
+		// the tests share no state, and loading the tables again for each file took two thirds of the time
 		isolate: false,
-		// work counts, not speed: a busy machine must not fail a test
+		// generous, so that a busy machine does not fail a test
 		testTimeout: 120_000,
 		hookTimeout: 120_000,
 		include: [

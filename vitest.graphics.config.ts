@@ -1,5 +1,5 @@
 /**
- * Tests of what the graphics card draws: they run in a real browser and read its pixels back.
+ * Tests of drawing on the graphics card: they run in a real browser and read back its pixels.
  * `npm test -- graphics`, or `npx vitest run --config vitest.graphics.config.ts`.
  */
 import { playwright } from '@vitest/browser-playwright';

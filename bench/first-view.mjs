@@ -1,4 +1,4 @@
-/** Measures what a first visit to a page loads, and when a reader sees something. */
+/** Measures what a first visit to a page loads, and when something appears. */
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { installProbe, readProbe } from './page-probe.mjs';
 
@@ -12,17 +12,17 @@ const longTaskMs = 200;
  * @typedef {object} FirstView
  * @property {string} page
  * @property {Size} html
- * @property {Size} javascript of every file that was asked for, the map's worker left out
+ * @property {Size} javascript of every requested file, without the map's worker
  * @property {Size} worker
- * @property {Size} beforePaint JavaScript asked for before the first contentful paint
+ * @property {Size} beforePaint JavaScript requested before the first contentful paint
  * @property {Size} data tables
  * @property {Size} geometry
  * @property {Size} other styles, fonts, pictures
- * @property {boolean | null} isMapAfterPaint null where no map library was asked for
+ * @property {boolean | null} isMapAfterPaint null if no map library was requested
  * @property {number} firstPaintMs
  * @property {number | null} readyMs
- * @property {number[]} longTasksMs over 200 ms that began after the map was ready
- * @property {string[]} files that were asked for, with kind and brotli bytes, largest first
+ * @property {number[]} longTasksMs over 200 ms that started after the map was ready
+ * @property {string[]} files requested files, with kind and brotli bytes, largest first
  */
 
 /** @param {Buffer} content @returns {Size} */
@@ -46,7 +46,7 @@ function sum(sizes) {
 	);
 }
 
-/** The core tables are bundled as a module of their own: data in the clothes of a script. */
+/** The core tables are bundled as a separate module: a script that is data. */
 const isTables = (/** @type {Buffer} */ content) =>
 	content.includes('aiddata-2021-public-diplomacy');
 
@@ -61,12 +61,12 @@ function kindOf(path, content) {
 
 /**
  * @param {import('@playwright/test').Browser} browser
- * @param {string} address where it is served
+ * @param {string} address of the server
  * @param {string} path of the page
  * @returns {Promise<FirstView>}
  */
 export async function measureFirstView(browser, address, path) {
-	// a service worker would fetch ahead what this view does not use
+	// a service worker would prefetch what this view does not use
 	const context = await browser.newContext({
 		viewport: { width: 1440, height: 900 },
 		serviceWorkers: 'block'

@@ -1,7 +1,7 @@
 /**
- * Installs what the atlas is measured with and beside, by the lock of this folder, if that was not
- * done yet for this very lock: nobody who builds or uses the atlas needs any of it. The browser's
- * driver and Vite are the atlas's own.
+ * Installs the benchmark tools and compared libraries by the lock of this folder, unless that was
+ * done for this lock already. Building and using the atlas needs none of them. The browser driver
+ * and Vite are the atlas's own.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -28,7 +28,7 @@ async function install() {
 	);
 	const code = await step(
 		'packages of the benchmarks (npm ci)',
-		// whoever runs this by npm with --silent would else not read what went wrong
+		// otherwise npm with --silent would hide the error
 		['npm', 'ci', '--prefix', 'bench', '--no-audit', '--no-fund', '--loglevel=notice'],
 		{ hint: 'Check the network and the npm registry, then try again.' }
 	);

@@ -24,7 +24,7 @@ import { formatSeconds, top } from '../scripts/steps.mjs';
 
 const pages = ['/', '/2016/kazakhstan'];
 const stubbed = { isDrawing: false, stepCount: 100 };
-/** Software GL takes a second for a picture: enough steps to see what drawing adds. */
+/** Software GL takes a second per picture: enough steps to see the cost of drawing. */
 const drawn = { isDrawing: true, stepCount: 20 };
 const phonePage = '/2016/kazakhstan';
 
@@ -57,7 +57,7 @@ async function measure(address, runs) {
 				measureYearStep(browser, new URL(page, address).href, pass)
 			);
 			if (cost) rows.push(...stepRows(page, cost));
-			else notes.push(`${page} has no slider named for the year: no step was measured.`);
+			else notes.push(`${page} has no slider for the year: no step was measured.`);
 			steps.push({ page, cost });
 		}
 	}

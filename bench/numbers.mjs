@@ -1,4 +1,4 @@
-/** Medians and the way the reports write numbers. */
+/** Medians and number formats of the reports. */
 
 /** @param {number[]} values @returns {number} NaN for none */
 export function median(values) {

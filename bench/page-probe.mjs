@@ -1,12 +1,12 @@
 /**
- * What a page is told to count about itself, before any of its scripts run: when the map is ready,
- * long tasks, and bytes handed to the graphics card. Runs in the page, so it must stand alone.
+ * Counters installed in a page before its scripts run: when the map is ready, long tasks, and bytes
+ * uploaded to the graphics card. Runs in the page, so it must be self-contained.
  */
 
 /**
  * @typedef {object} GpuBytes
  * @property {number} attributes of the atlas's own layers
- * @property {number} baseMap buffers of MapLibre, which places its names anew when the map is redrawn
+ * @property {number} baseMap buffers of MapLibre, which places its names again when the map is redrawn
  * @property {number} uniforms
  * @property {number} textures
  *
@@ -16,7 +16,7 @@
  * @property {GpuBytes} gpuBytes uploaded so far
  */
 
-/** @returns {Probe} of the page in which it is called */
+/** @returns {Probe} of the current page */
 export function readProbe() {
 	return /** @type {any} */ (window).__probe;
 }
@@ -55,7 +55,7 @@ export function installProbe() {
 			const size = data.BYTES_PER_ELEMENT ?? 1;
 			return length > 0 ? length * size : data.byteLength - offset * size;
 		}
-		// an image, canvas or video: four bytes a pixel
+		// an image, canvas or video: four bytes per pixel
 		return typeof data === 'object' && data ? (data.width ?? 0) * (data.height ?? 0) * 4 : 0;
 	}
 	/**
@@ -81,7 +81,7 @@ export function installProbe() {
 		};
 	}
 
-	// a buffer is known for uniforms once it was bound as such; uploads may use any target
+	// a buffer counts as uniforms once it was bound as such; uploads may use any target
 	const uniformTarget = WebGL2RenderingContext.UNIFORM_BUFFER;
 	const uniformBuffers = new WeakSet();
 	/** @type {Map<number, object>} */
@@ -96,7 +96,7 @@ export function installProbe() {
 			if (target === uniformTarget && buffer) uniformBuffers.add(buffer);
 		});
 	}
-	// deck.gl sets a buffer's size before it fills it, MapLibre does both at once
+	// deck.gl sets a buffer's size before it fills it, MapLibre does both in one call
 	const layerBuffers = new WeakSet();
 	watch('bufferData', ([target, data]) => {
 		const buffer = bound.get(target);
@@ -115,7 +115,7 @@ export function installProbe() {
 	}
 }
 
-/** Turns drawing off, so that a step costs what the page does and not what software GL does. */
+/** Turns drawing off, so that a step measures the page and not software GL. */
 export function installDrawingStub() {
 	const prototype = /** @type {any} */ (WebGL2RenderingContext.prototype);
 	for (const name of [

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:pairs`: what the live map shows beside the file that is saved of it, for the ten main
- * views, as one page in `.cache/pairs/`, to be looked at. `-- --only deals,talk` makes some of them.
+ * `npm run bench:pairs`: the live map next to its saved image, for the ten main views, as one page
+ * in `.cache/pairs/` for visual comparison. `-- --only deals,talk` makes some of them.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -29,7 +29,7 @@ const { values } = parseArgs({
 		port: { type: 'string', default: '4400' }
 	}
 });
-const wanted = Object.entries(VIEWS).filter(
+const chosen = Object.entries(VIEWS).filter(
 	([name]) => values.only?.split(',').includes(name) ?? true
 );
 
@@ -40,11 +40,11 @@ const browser = await chromium.launch({
 });
 mkdirSync(FOLDER, { recursive: true });
 const rows = [];
-for (const [name, link] of wanted) {
+for (const [name, link] of chosen) {
 	const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 	await page.goto(new URL(link, site.address).href);
 	await page.locator('[data-ready="true"]').waitFor({ state: 'attached', timeout: 90_000 });
-	// the exchange of the static map for the live one fades
+	// the static map fades into the live one
 	await page.waitForTimeout(1500);
 	const file = name.replaceAll(' ', '-');
 	await page.screenshot({ path: `${FOLDER}/${file}-screen.png` });

@@ -1,7 +1,7 @@
 /**
- * `npm run bench:soak`: uses the built atlas in one page for ten minutes and says whether memory,
- * nodes or graphics grow. Ends with code 1 where they do, or where the page says an error. Writes to
- * bench/results/. `-- --minutes N --build FOLDER --out FOLDER` for another length, build, place.
+ * `npm run bench:soak`: uses the built atlas in one page for ten minutes and reports whether
+ * memory, nodes or graphics grow. Exits with code 1 if they do, or if the page logs an error. Writes to
+ * bench/results/. `-- --minutes N --build FOLDER --out FOLDER` for another length, build, output folder.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -19,16 +19,16 @@ import { serve } from '../scripts/serve.mjs';
 import { top } from '../scripts/steps.mjs';
 
 /**
- * A browser compiles a function anew as it is used more and forgets one that rests: for many minutes
- * that moves the heap by more than a leak would. Here it compiles once, at first use, and for good.
+ * A browser recompiles functions that are used more and drops unused ones: for many minutes that
+ * changes the heap by more than a leak would. Here it compiles once, at first use.
  */
 const compileOnce =
 	'--js-flags=--no-lazy-feedback-allocation --always-sparkplug --no-flush-bytecode';
 
 /**
- * As the browser tests do: an error, on the console or not, or a request elsewhere is a fault.
+ * Like the browser tests: an error, logged or thrown, or a request to another host is a fault.
  * @param {import('@playwright/test').Page} page @param {string} address
- * @returns {string[]} faults, as they come
+ * @returns {string[]} faults, added as they occur
  */
 function watchFaults(page, address) {
 	/** @type {string[]} */
@@ -42,7 +42,7 @@ function watchFaults(page, address) {
 		const { protocol, origin } = new URL(request.url());
 		const isInside = ['data:', 'blob:', 'about:'].includes(protocol);
 		if (!isInside && origin !== new URL(address).origin) {
-			faults.push(`asked elsewhere: ${request.url()}`);
+			faults.push(`requested elsewhere: ${request.url()}`);
 		}
 	});
 	return faults;

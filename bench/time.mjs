@@ -1,8 +1,8 @@
 /**
- * `npm run bench:time`: what a step of the year costs, ours beside other ways and other libraries, on
- * the same flows in one browser. Writes bench/results/time.json and time.md.
+ * `npm run bench:time`: the cost of a change of year, compared with other techniques and libraries,
+ * on the same flows in one browser. Writes bench/results/time.json and time.md.
  * `-- --sizes 400,1000 --rounds N --variants ours-arcs,flowmap --small-sizes 40 --drawn-sizes 400
- * --drawn-rounds N --out FOLDER --resume`; `--resume` goes on with a run that was broken off.
+ * --drawn-rounds N --out FOLDER --resume`; `--resume` continues an interrupted run.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -33,14 +33,14 @@ const options = /** @type {const} */ ({
 	resume: { type: 'boolean', default: false }
 });
 
-/** At the sizes of the atlas's own layers only these are of interest beside each other. */
+/** At the sizes of the atlas's own layers only these are compared. */
 const smallVariants = ['ours-arcs', 'ours-flow-arrows', 'leaflet'];
 
 /** @param {string} list @returns {number[]} */
 function parseSizes(list) {
 	const sizes = list.split(',').filter(Boolean).map(Number);
 	if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
-		throw new Error(`"${list}" is no list of sizes like 400,1000`);
+		throw new Error(`"${list}" is not a list of sizes like 400,1000`);
 	}
 	return sizes;
 }
@@ -53,7 +53,7 @@ function chooseVariants(list) {
 	return allVariants.filter(({ id }) => ids.includes(id));
 }
 
-/** Changes when any page does. @param {string} folder */
+/** A hash of all pages. @param {string} folder */
 function hashOf(folder) {
 	const hash = createHash('sha256');
 	for (const name of readdirSync(folder).sort()) hash.update(readFileSync(join(folder, name)));

@@ -1,7 +1,8 @@
 /**
- * `npm run bench:visitors`: 200 visitors at once ask nginx, set up as in docs/hosting/nginx.conf,
- * for the first view of the built atlas, on this machine's own loopback. Each visitor asks for what a
- * browser asks for, over six connections with nothing stored; the visits come in five waves. Writes
+ * `npm run bench:visitors`: 200 simultaneous visitors request the first view of the built atlas
+ * from nginx, set up as in docs/hosting/nginx.conf, on this machine's loopback. Each visitor
+ * requests what a browser requests, over six connections with nothing cached; visits come in five
+ * waves. Writes
  * bench/results/visitors.{json,md}. `-- --visitors N --waves N --build FOLDER`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -19,7 +20,7 @@ const MOST_VISITORS = 1000;
 const MOST_WAVES = 50;
 const pages = ['/', '/2016/kazakhstan'];
 
-/** Paths that a page asks for until its live map is ready. @param {string} origin @param {string} page */
+/** Paths that a page requests until its live map is ready. @param {string} origin @param {string} page */
 async function filesOfFirstView(origin, page) {
 	const browser = await chromium.launch({
 		executablePath: await findBrowser(),

@@ -1,6 +1,6 @@
 /**
  * `npm run bench:weight`: what a first view of the built atlas loads and when it shows a picture,
- * beside kepler.gl and plain MapLibre, laid out in .cache/bench-weight/. Writes to
+ * compared with kepler.gl and plain MapLibre, prepared in .cache/bench-weight/. Writes to
  * bench/results/. `-- --build FOLDER --out FOLDER --runs N` for another build or fewer browsers.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ import { top } from '../scripts/steps.mjs';
 
 const pages = ['/', '/2016/kazakhstan'];
 const peerFolder = resolve(top, '.cache/bench-weight');
-/** Words that MapLibre and deck.gl's device write into every build that holds them. */
+/** Text that MapLibre and deck.gl's device leave in every build that contains them. */
 const mapLibraryWords = /maplibregl-|luma\.gl/;
 
 /** @param {FirstView} view @returns {[path: string, kind: string, brotliBytes: number][]} largest first */
@@ -35,7 +35,7 @@ function filesOf(view) {
 	});
 }
 
-/** @param {string} folder @param {FirstView[]} views @returns {string[]} scripts that hold a map library */
+/** @param {string} folder @param {FirstView[]} views @returns {string[]} scripts with a map library */
 function findMapCode(folder, views) {
 	const scripts = views.flatMap(filesOf).filter(([, kind]) => kind === 'javascript');
 	const paths = [...new Set(scripts.map(([path]) => path))];
@@ -79,7 +79,7 @@ function weighAll(views, version) {
 }
 
 /**
- * Opens every page in cold browsers, in rounds, so that a busy moment of the machine meets all.
+ * Opens every page in cold browsers, in rounds, so that a busy moment of the machine affects all.
  * @param {string} browserPath
  * @param {{ name: string, version: string, isAtlas: boolean, url: string, mapCode: string[] }[]} subjects
  * @param {number} runs

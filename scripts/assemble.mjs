@@ -1,8 +1,8 @@
 /**
  * Assembles a site from the pages of its languages: English at the top, each other language in a
- * folder of its name, and once for all what they share. The same pages serve at the root of a host
- * and in any folder of one (`BASE_PATH`). Two things must be told: the page for addresses that are
- * none where it is, and every page the whole address that it names to others.
+ * folder of its name, and shared files once. The same pages work at the root of a host and in any
+ * folder (`BASE_PATH`). Only two parts depend on the place: the addresses in the page for unknown
+ * addresses, and the absolute addresses that pages give to other sites.
  */
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ import { LOCAL_PORT, localOrigin, PLACEHOLDER } from './site-address.mjs';
 const digest = (text) => createHash('sha256').update(text).digest('base64');
 
 /**
- * Changes addresses in a page, and in its security policy the hashes of the scripts that hold them.
+ * Changes addresses in a page, and in its security policy the hashes of the scripts that contain them.
  * @param {string} html @param {(text: string) => string} change
  */
 export function rewritePage(html, change) {
@@ -31,16 +31,16 @@ export function rewritePage(html, change) {
 	return changed;
 }
 
-/** How SvelteKit asks for the two scripts that start a page. */
+/** How SvelteKit requests the two scripts that start a page. */
 const START = /Promise\.all\(\[\s*(import\("[^"]+"\)),\s*(import\("[^"]+"\))\s*\]\)\.then/g;
 
-/** Asks for them once the page is to begin, which `src/app.html` decides. @param {string} html */
+/** Requests them when `src/app.html` starts the page. @param {string} html */
 const beginInTime = (html) =>
 	rewritePage(html, (text) =>
 		text.replace(START, 'begin().then(() => Promise.all([$1, $2])).then')
 	);
 
-/** Leads a page of a language's folder to the scripts and styles at the top of the site. @param {string} html */
+/** Points a page in a language's folder to the scripts and styles at the top of the site. @param {string} html */
 const toSharedFolder = (html) =>
 	rewritePage(html, (text) =>
 		text
@@ -50,7 +50,7 @@ const toSharedFolder = (html) =>
 			.replace(/"\/[a-z]+\/_app\/immutable\//g, '"/_app/immutable/')
 	);
 
-/** The shell is for any address: it begins its own with a slash. @param {string} html @param {string} basePath */
+/** The shell works at any address, so its own addresses start with a slash. @param {string} html @param {string} basePath */
 const belowBasePath = (html, basePath) =>
 	rewritePage(html, (text) =>
 		text
@@ -58,7 +58,7 @@ const belowBasePath = (html, basePath) =>
 			.replace(/base: "([^"]*)"/, (_, base) => `base: "${basePath}${base}"`)
 	);
 
-/** What other sites are told of pages: the only files beside pages that name whole addresses. */
+/** The only files except pages that contain absolute addresses. */
 const OEMBED_FOLDER = 'oembed/';
 
 /** Is the file of a language, byte for byte, at the top of the site already? @param {string} file @param {string} source @param {string} site */
@@ -71,7 +71,7 @@ function isAtTop(file, source, site) {
 }
 
 /**
- * Adds a language to a site; English first, for it brings what all share.
+ * Adds a language to a site; English first, because it has the shared files.
  * @param {Language} language
  * @param {string} site the folder of the whole site
  * @param {{ origin?: string, basePath?: string }} [options] where the site will be served: its origin,
@@ -86,7 +86,7 @@ export function addLanguage(
 	const target = join(site, folderOf(language));
 	if (language === 'en') rmSync(site, { recursive: true, force: true });
 	else rmSync(target, { recursive: true, force: true });
-	// the page for addresses that are none is made from the shell
+	// the page for unknown addresses is made from the shell
 	const files = filesBelow(source).sort((a, b) => Number(a === MISSING) - Number(b === MISSING));
 	const atAddress = (/** @type {string} */ text) => text.replaceAll(PLACEHOLDER, origin + basePath);
 	for (const file of files) {

@@ -1,4 +1,4 @@
-/** `npm run audit:licences`: writes docs/dependencies.md, and fails where a licence is not allowed. */
+/** `npm run audit:licences`: writes docs/dependencies.md, and fails if a licence is not allowed. */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { formatLicences, isAllowed, listDependencies } from './audit/licences.mjs';

@@ -1,7 +1,7 @@
 /**
  * `npm run audit:requests`: opens every page of the built atlas in a browser, one after another, and
- * fails if any asks a host other than its own or breaks its content security policy. The pages with
- * a live map are opened without WebGL, but for one a kind: the map asks for the same files on all.
+ * fails if any requests another host or breaks its content security policy. Pages with a live map
+ * are opened without WebGL, except one of each kind: the map requests the same files on all.
  * `-- --build FOLDER`.
  */
 import { readdirSync } from 'node:fs';
@@ -27,7 +27,7 @@ function listPages(folder) {
 
 /**
  * @param {string[]} args of the browser
- * @param {string} address of the site, without a slash at its end
+ * @param {string} address of the site, without a trailing slash
  * @param {readonly string[]} pages
  * @returns {Promise<string[]>} faults
  */

@@ -1,7 +1,7 @@
 /**
  * `npm run audit:vulnerabilities`: asks the package registry for known vulnerabilities in what the
- * atlas ships, so in no tool and in nothing of `bench/`. Fails on a high or critical one; a registry
- * that does not answer is said, and is no fault of the atlas.
+ * atlas ships, not in tools or `bench/`. Fails on a high or critical one; if the registry does not
+ * answer, it reports that and passes.
  */
 import { spawnSync } from 'node:child_process';
 import { top } from './steps.mjs';

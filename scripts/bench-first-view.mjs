@@ -1,7 +1,7 @@
 /**
- * `npm run bench:first-view`: what the pages that readers come to weigh, in bytes, as they lie in the
- * tested site and as a host sends them. `tests/site/first-view.test.ts` holds the next build to it:
- * so it needs no package, and stands here and not in `bench/`.
+ * `npm run bench:first-view`: the size of the pages that readers land on, in bytes, in the tested
+ * site and as a host sends them. `tests/site/first-view.test.ts` compares the next build with it,
+ * so it needs no package and is not in `bench/`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { brotliCompressSync } from 'node:zlib';
 const SITE = '.cache/site';
 export const RESULTS = 'bench/results/first-view.json';
 
-/** Without their ending, from the top of the site. */
+/** Without extension, from the top of the site. */
 const PAGES = [
 	'index',
 	'2018',
@@ -29,11 +29,11 @@ const PAGES = [
  * @property {string} page
  * @property {number} rawBytes
  * @property {number} brotliBytes
- * @property {number} requests of the page and of what its head asks for before it is painted
+ * @property {number} requests of the page and of what its head requests before the first paint
  * @property {number} paintBytes of them all, as a host sends them
  */
 
-/** Styles, fonts that are preloaded, and the ground of the still map; scripts come later. */
+/** Styles, fonts that are preloaded, and the background of the static map; scripts come later. */
 const PAINTED_FROM =
 	/<link[^>]* href="([^"]+)" rel="(?:stylesheet|preload)"|<link[^>]* rel="(?:stylesheet|preload)"[^>]* href="([^"]+)"|<use href="([^"#]+)#base"/g;
 

@@ -1,5 +1,5 @@
 /**
- * Finds a Chrome or Chromium for tests and measurements, and gets one where there is none:
+ * Finds a Chrome or Chromium for tests and measurements, and installs one if there is none:
  * the one named by CHROMIUM_PATH, an installed one, Playwright's own, the system's package.
  */
 import { spawnSync } from 'node:child_process';
@@ -9,7 +9,7 @@ import { nodeProgram, run } from './steps.mjs';
 import { packageCommands } from './system-packages.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-/** Chromium without a window: a page of a test takes a third less time in it. */
+/** Chromium without a window: tests take a third less time in it. */
 const shellNames = ['chromium-headless-shell', 'chrome-headless-shell'];
 
 /** Usual places, by platform. */
@@ -60,7 +60,7 @@ async function playwrightBrowser() {
 	}
 }
 
-/** @returns {string | null} a browser that is there already */
+/** @returns {string | null} an installed browser */
 function installedBrowser() {
 	return [...onPath(names), ...usualPlaces()].find(works) ?? null;
 }
@@ -104,8 +104,8 @@ export async function findBrowser({ mayInstall = true } = {}) {
 }
 
 /**
- * The browser of the tests: a headless shell where there is one or where the system may install it
- * unasked, as in a container, or else what `findBrowser` finds.
+ * The browser of the tests: a headless shell if there is one or the system may install it without
+ * asking, as in a container; else what `findBrowser` finds.
  * @returns {Promise<string>} path of a browser that starts
  * @throws {Error} one line on what to install
  */
@@ -121,14 +121,14 @@ export async function findTestBrowser() {
 	return installedShell() ?? findBrowser();
 }
 
-/** WebGL drawn in software, the same on every machine, and no traffic of the browser's own. */
+/** WebGL drawn in software, the same on every machine, and no background traffic of the browser. */
 export const softwareBrowserArgs = [
 	'--no-sandbox',
 	'--use-gl=angle',
 	'--use-angle=swiftshader',
 	'--enable-unsafe-swiftshader',
 	'--ignore-gpu-blocklist',
-	// the page around the canvas needs no shaders: compiling them in software doubles what a page costs
+	// the page around the canvas needs no shaders: compiling them in software doubles the time of a page
 	'--disable-gpu-compositing',
 	'--disable-background-networking',
 	'--disable-component-update',

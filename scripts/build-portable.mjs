@@ -1,7 +1,7 @@
 /**
  * `npm run build:portable`: the whole atlas as one HTML file that opens by a double click, without a
  * server or a network. `-- --languages en,ru` puts two languages into it, English first.
- * `SITE_ORIGIN=https://example.org` tells it where the atlas is on the web.
+ * `SITE_ORIGIN=https://example.org` sets the address of the atlas on the web.
  */
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
@@ -23,7 +23,7 @@ function stopAt(code) {
 	if (code !== 0) process.exit(code);
 }
 
-/** What was asked for; says what is wrong with it and ends where it cannot be built. */
+/** The options; exits with an explanation if they are invalid. */
 function readLanguages() {
 	try {
 		webAddress();
@@ -38,7 +38,7 @@ function readLanguages() {
 }
 
 const languages = readLanguages();
-// English brings the files that all languages share
+// English has the files that all languages share
 stopAt(await makeData('en'));
 for (const language of languages) {
 	if (language !== 'en') {

@@ -1,8 +1,8 @@
 /**
  * `npm run build`: a release in `build/`, English at its top and each other language in a folder of
- * its name, with the pictures that links unfold to and a compressed copy beside every text.
- * `SITE_ORIGIN=https://example.org` says where it will stand, for the whole addresses that pages name
- * to others; `BASE_PATH=/atlas` if in a folder of that site.
+ * its name, with preview pictures for links and a compressed copy of every text file.
+ * `SITE_ORIGIN=https://example.org` sets the address for the absolute links that pages give to
+ * other sites; `BASE_PATH=/atlas` if in a folder of that site.
  */
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ import { formatSeconds, inLanes, step } from './steps.mjs';
 /** One for each core. */
 const LANES = 2;
 const RELEASE = process.env.BUILD_DIR ?? 'build';
-/** Moved into place when it is whole. */
+/** Moved into place when it is complete. */
 const WORK = '.cache/release';
 
 /** @typedef {import('./messages/languages.mjs').Language} Language */
@@ -37,7 +37,7 @@ function stopAt(code) {
 	if (code !== 0) process.exit(code);
 }
 
-/** Told before anything is built. */
+/** Checked before anything is built. */
 function placeOfSite() {
 	try {
 		return publishedSite();

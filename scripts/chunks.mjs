@@ -1,6 +1,6 @@
 /**
- * Groups the scripts that are loaded together into one file. By itself the bundler makes a file of
- * every set of modules that the same pages and parts share: 110 for the first view, most of them
+ * Groups the scripts that are loaded together into one file. By default the bundler makes a file
+ * for every set of modules that the same pages and parts share: 110 for the first view, most of them
  * under 2 kB.
  */
 
@@ -10,36 +10,36 @@ import { join } from 'node:path';
 /** Roots of the map's pages and of the embedded map, as SvelteKit's nodes import them; not embedded charts or talks. */
 const MAP_ROOT =
 	/\/src\/routes\/(\(map\)\/(?!present)|embed\/(?!present|relation|section|compare|alignment|chinese-side))/;
-/** Frames of charts count as one page: what they share with each other is no reason for a map to load it. */
+/** Frames of charts count as one page: the map need not load what only they share. */
 const FRAME_ROOT = /\/src\/routes\/embed\//;
 /** The panel of a country; what several pages share with it are charts. */
 const PANEL_ROOT = /\/src\/lib\/features\/country-panel\/CountryPanel\.svelte$/;
-/** Modules from which the live map starts; what only they reach comes once the page is painted. */
+/** Modules from which the live map starts; what only they import loads after the first paint. */
 const LIVE_MAP_ROOTS = [
 	/\/src\/lib\/map\/mount\.svelte\.ts$/,
 	/\/webgl\/dist\/adapter\/webgl-device\.js$/
 ];
 /** What the marks of the live map are drawn with. */
 const GRAPHICS = /\/node_modules\/@deck\.gl\/core\//;
-/** From these every page starts, before it reads any table. */
+/** Every page starts from these, before it reads any table. */
 const START = /\/client\/entry\.js$|\/client-optimized\/app\.js$/;
 /** The root layout and its error page, which every page loads next. */
 const LAYOUT = /\/client-optimized\/nodes\/[01]\.js$/;
 /**
- * Puts an older edition in the place of the newest, so no module that reads the tables may be in a
- * file that it needs: such a module reads them as soon as its file has come.
+ * Replaces the newest edition by an older one. No module that reads the tables may be in a file
+ * that it needs, because such a module reads them as soon as its file loads.
  */
 const BEFORE_TABLES = /\/src\/lib\/state\/load-pinned-edition\.ts$/;
 
-/** What is there on every page. */
+/** What every page has loaded. */
 const ON_EVERY_PAGE = new Set(['app', 'layout']);
 
-/** Pages enough to share a module before it travels with what every page needs. */
+/** A module shared by this many pages is grouped with what every page needs. */
 const SHARED_BY = 8;
 
-/** Bytes of source up to which parts that a page opens later travel together. */
+/** Parts opened later are grouped up to this many bytes of source. */
 const SMALL_PART_BYTES = 20_000;
-/** Bytes of source up to which a module that some parts share is not worth a file of its own. */
+/** A shared module up to this many bytes of source gets no separate file. */
 const SMALL_MODULE_BYTES = 2_500;
 
 /**
@@ -47,7 +47,7 @@ const SMALL_MODULE_BYTES = 2_500;
  * @typedef {(id: string) => ModuleFacts | null} FindModule
  */
 
-/** @param {readonly string[]} roots @param {FindModule} find @returns {Set<string>} all that they import, themselves included */
+/** @param {readonly string[]} roots @param {FindModule} find @returns {Set<string>} all modules they import, and themselves */
 function reachedFrom(roots, find) {
 	/** @type {Set<string>} */
 	const reached = new Set();
@@ -62,11 +62,11 @@ function reachedFrom(roots, find) {
 
 /** @param {string} id */
 const isStyle = (id) => /\.css$|[?&]type=style\b/.test(id);
-/** The bundler's own. @param {string} id */
+/** Modules added by the bundler. @param {string} id */
 const isRuntime = (id) => id.includes('rolldown/runtime');
 /** @param {string} id */
 const isTable = (id) => id.endsWith('.json');
-/** Of which a part is no use. @param {string} id */
+/** Packages that cannot be split. @param {string} id */
 const isLibrary = (id) => isPackage(id) && !id.includes('/icons/');
 /** @param {string} id */
 const isPackage = (id) => id.includes('/node_modules/');
@@ -74,7 +74,7 @@ const isPackage = (id) => id.includes('/node_modules/');
 /**
  * How pages use each module.
  * @param {readonly string[]} ids @param {FindModule} find
- * @returns {Map<string, { onMap: boolean, pages: Set<string> }>} of a module that no page loads, nothing
+ * @returns {Map<string, { onMap: boolean, pages: Set<string> }>} no entry for a module that no page loads
  */
 function usesByPages(ids, find) {
 	/** @type {Map<string, { onMap: boolean, pages: Set<string> }>} */
@@ -94,8 +94,8 @@ function usesByPages(ids, find) {
 }
 
 /**
- * Modules that are not worth a file of their own: those of small parts, and small ones that several
- * parts share.
+ * Modules too small for a separate file: those of small parts, and small ones that several parts
+ * share.
  * @param {ReadonlySet<string>} parts @param {FindModule} find
  * @param {ReadonlyMap<string, string>} groups so far
  * @returns {Set<string>}
@@ -121,15 +121,15 @@ function smallModulesOf(parts, find, groups) {
 }
 
 /**
- * Those of some modules that need no others than each other and what is there already. Modules of
- * one file come together: one that needs more would bring that along for all who load the file.
- * @param {readonly string[]} modules @param {FindModule} find @param {(id: string) => boolean} isThere
+ * Those modules that import only each other and what is already loaded. A file loads as a whole: a
+ * module that imports more would load that for everyone.
+ * @param {readonly string[]} modules @param {FindModule} find @param {(id: string) => boolean} isLoaded
  */
-function selfSufficient(modules, find, isThere) {
+function selfSufficient(modules, find, isLoaded) {
 	const left = new Set(modules);
 	/** @param {string} id */
 	const needsAnother = (id) =>
-		find(id)?.importedIds.some((each) => !left.has(each) && !isThere(each));
+		find(id)?.importedIds.some((each) => !left.has(each) && !isLoaded(each));
 	for (let before = -1; before !== left.size;) {
 		before = left.size;
 		for (const id of left) if (needsAnother(id)) left.delete(id);
@@ -167,9 +167,9 @@ export function groupModules(ids, find) {
 	const liveRoots = ids.filter((id) => LIVE_MAP_ROOTS.some((root) => root.test(id)));
 	const live = reachedFrom(liveRoots, find);
 	const panel = reachedFromAll(PANEL_ROOT);
-	// the page of a country in a year has its panel drawn before any script comes
+	// the page of a country in a year draws its panel before any script loads
 	for (const id of panel) if (isStyle(id) && !groups.has(id)) groups.set(id, 'layout');
-	// what a page opens later has its styles in one file, which comes once the page has started
+	// styles of parts opened later are in one file, which loads once the page has started
 	for (const id of ids.filter((id) => isStyle(id) && !uses.has(id) && !live.has(id)))
 		if (!panel.has(id)) groups.set(id, 'part-styles');
 	const parts = new Set(
@@ -178,16 +178,16 @@ export function groupModules(ids, find) {
 			.flatMap((id) => find(id)?.dynamicallyImportedIds ?? [])
 			.filter((id) => !liveRoots.includes(id) && !find(id)?.isEntry)
 	);
-	// a part that draws on the map needs its graphics anyway: no reason to part them from it
+	// a part that draws on the map needs its graphics anyway: no reason to split them
 	const reachedByParts = reachedFrom(
 		[...parts].filter((id) => ![...reachedFrom([id], find)].some((each) => GRAPHICS.test(each))),
 		find
 	);
 	for (const id of live) {
 		if (groups.has(id)) continue;
-		// the file beside the map reads the tables
+		// the file next to the map reads the tables
 		if (early.has(id)) groups.set(id, 'app');
-		// a page or a part that shared a file with the live map would bring the map along
+		// a page or part that shared a file with the live map would load the whole map
 		else if (uses.has(id) || reachedByParts.has(id)) groups.set(id, 'beside-map');
 		else groups.set(id, isPackage(id) ? 'graphics' : 'live-map');
 	}
@@ -208,9 +208,9 @@ export function groupModules(ids, find) {
 }
 
 /**
- * Leaves out of the manifest what a file may open later. SvelteKit looks into those parts before it
- * has followed all that a page needs at once, and what they share with the page it would then neither
- * preload nor link. Parts bring their styles along when they are opened.
+ * Leaves out of the manifest what a file may open later. SvelteKit visits those parts before it has
+ * collected all that a page needs immediately, and would then neither preload nor link what they
+ * share with the page. Parts load their styles when they are opened.
  * @param {import('vite').Manifest} manifest
  */
 function withoutParts(manifest) {
@@ -218,7 +218,7 @@ function withoutParts(manifest) {
 	return manifest;
 }
 
-/** The first takes what several could. */
+/** A module goes to the first group that matches. */
 const ORDER = [
 	'app',
 	'layout',
@@ -226,7 +226,7 @@ const ORDER = [
 	'beside-map',
 	'graphics',
 	'live-map',
-	// a group takes along what its modules import: the sheets of parts come first, to stay together
+	// a group includes what its modules import: the styles of parts come first, to stay together
 	'part-styles',
 	'parts',
 	'charts',

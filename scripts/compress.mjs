@@ -1,5 +1,5 @@
 /**
- * Puts compressed copies beside the texts of a release, for hosts that send them as they are
+ * Writes compressed copies of the text files of a release, for hosts that send them as they are
  * (`gzip_static`, `brotli_static`): `.br` for browsers over https, `.gz` for all others.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,9 +9,9 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { filesBelow, HASHED_FOLDER } from './offline-list.mjs';
 
 const TEXT = /\.(html|js|mjs|css|json|svg|csv|xml|txt|webmanifest)$/;
-/** So few packets come in one round trip, compressed or not: not worth two more files each. */
+/** Files this small fit in one round trip anyway: not worth two more files each. */
 const SMALLEST_BYTES = 4_096;
-/** The highest level takes ten times as long for a fiftieth less: for what browsers keep for good. */
+/** The highest level takes ten times as long for 2 % less: only for files that browsers cache forever. */
 const QUALITY = { kept: 11, page: 9 };
 
 /** @param {string} site @param {string} file @returns {number} bytes of its copies */

@@ -1,7 +1,7 @@
 /**
  * The content security policy of every page of the site. SvelteKit writes it into the page with the
- * hashes of the scripts and styles that stand there, so that it holds on any host. A host adds what
- * a page cannot say itself, such as who may frame it: `static/_headers`, `docs/nginx.conf`.
+ * hashes of its scripts and styles, so it works on any host. A host adds what a page cannot set
+ * itself, such as who may frame it: `static/_headers`, `docs/hosting/nginx.conf`.
  */
 import { createHash } from 'node:crypto';
 
@@ -22,7 +22,7 @@ export function contentSecurity(frame) {
 			'script-src': ['self', ...scriptHashes(frame)],
 			'worker-src': ['self'],
 			'style-src-elem': ['self'],
-			// a mark's colour and a bar's length are attributes; they can ask for nothing from elsewhere
+			// a mark's colour and a bar's length are attributes; they cannot request anything
 			'style-src-attr': ['unsafe-inline'],
 			'img-src': ['self', 'data:', 'blob:'],
 			'media-src': ['self', 'blob:'],

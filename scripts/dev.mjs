@@ -1,6 +1,6 @@
 /**
  * `npm run dev`: the pages with live reload, in one language (`ATLAS_LANGUAGE=ru`, English without).
- * A change of a component shows at once; one of a message or a table once it is compiled or built.
+ * A change of a component shows immediately; one of a message or a table once it is built.
  */
 import { watch } from 'node:fs';
 import { createServer } from 'vite';
@@ -9,14 +9,14 @@ import { gatherStaticFiles } from './messages/static-files.mjs';
 import { makeData } from './pages.mjs';
 import { top } from './steps.mjs';
 
-/** Editors write a file in several strokes. */
+/** Editors write a file in several steps. */
 const REST_MILLISECONDS = 150;
 /** What Vite does not see: sources of what is compiled or built. */
 const WATCHED = ['messages', 'data/tables', 'data/translations', 'data/story', 'data/sources.csv'];
 
 const language = languageOfProcess();
 
-/** Builds what changed; its output is watched by Vite, which shows it. */
+/** Builds what changed; Vite watches and shows the output. */
 async function rebuild() {
 	const code = await makeData(language);
 	if (code !== 0)
@@ -31,7 +31,7 @@ if (language !== 'en') gatherStaticFiles(language);
 const server = await createServer({ root: top });
 await server.listen();
 server.printUrls();
-// what the first page takes is compiled while the browser is opened
+// compile the first page while the browser opens
 const [address] = server.resolvedUrls?.local ?? [];
 if (address) fetch(address).catch(() => undefined);
 server.bindCLIShortcuts({ print: true });

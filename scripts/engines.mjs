@@ -1,7 +1,7 @@
 /**
  * Finds the other browser engines, in which the main journeys are tested too: Firefox, and WebKit as
- * GTK's small browser with its driver. Installs them from the system's packages where that may be
- * done; what cannot be had is left out, and said.
+ * GTK's small browser with its driver. Installs them from the system's packages where allowed;
+ * skips and reports those that are not available.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
@@ -41,10 +41,10 @@ export function installedEngines() {
 	return { firefox: firefox ? programPath(firefox) : null, webKit };
 }
 
-/** It has no way to tell its version. */
+/** It has no option that prints its version. */
 const answersXvfb = () => programPath('Xvfb') !== 'Xvfb';
 
-/** @param {string} name @returns {string} where the program lies, or its name */
+/** @param {string} name @returns {string} the path of the program, or its name */
 function programPath(name) {
 	const folders = (process.env.PATH ?? '').split(':');
 	return folders.map((folder) => join(folder, name)).find((path) => existsSync(path)) ?? name;
@@ -65,7 +65,7 @@ export async function findEngines() {
 }
 
 /**
- * Firefox is driven over a WebSocket, which Node 20 has only where it is asked for.
+ * Firefox is driven over a WebSocket, which Node 20 has only behind a flag.
  * @returns {Record<string, string>} variables of the environment
  */
 function withWebSocket() {
@@ -74,13 +74,13 @@ function withWebSocket() {
 }
 
 /**
- * What the tests of the engines are told of them; says by name what is missing.
+ * The environment of the engine tests; logs which engines are missing.
  * @param {Engines} engines
- * @returns {Record<string, string> | null} null where there is none
+ * @returns {Record<string, string> | null} null if there is none
  */
 export function engineEnvironment({ firefox, webKit }) {
-	console.log(`Firefox: ${firefox ?? 'not to be had here, so its journeys are not tested'}`);
-	console.log(`WebKit: ${webKit?.browser ?? 'not to be had here, so its journeys are not tested'}`);
+	console.log(`Firefox: ${firefox ?? 'not available here, so its journeys are not tested'}`);
+	console.log(`WebKit: ${webKit?.browser ?? 'not available here, so its journeys are not tested'}`);
 	if (!firefox && !webKit) return null;
 	return {
 		...(firefox ? { FIREFOX_PATH: firefox, ...withWebSocket() } : {}),

@@ -1,6 +1,6 @@
 /**
- * Remembers from which inputs a result was made, so that it need not be made again. Contents are
- * hashed, not times: a checkout changes times and nothing else.
+ * Records the inputs of a result, so that it is not made again. Hashes contents, not times, because
+ * a checkout changes times.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -42,7 +42,7 @@ const generated = [
 	'src/lib/core/data/built'
 ];
 
-/** @param {string} path @returns {string[]} files below it, in one order on every machine */
+/** @param {string} path @returns {string[]} files below it, in the same order on every machine */
 function filesBelow(path) {
 	if (!existsSync(path)) return [];
 	if (!statSync(path).isDirectory()) return [path];
@@ -55,7 +55,7 @@ function filesBelow(path) {
 }
 
 /**
- * Hash of files and folders. Where a site will stand changes no page: see `scripts/site.mjs`.
+ * Hash of files and folders. The address of a site changes no page: see `scripts/site.mjs`.
  * @param {readonly string[]} inputs from the top of the repository
  * @param {(file: string) => boolean} [isInput] of a path from the top, with slashes
  */
@@ -68,7 +68,7 @@ export function hashOf(inputs, isInput = () => true) {
 	return hash.digest('hex');
 }
 
-/** What only tests and benchmarks read: no page is another for it. */
+/** What only tests and benchmarks read: it changes no page. */
 const ONLY_CHECKED =
 	/\.test\.ts$|^scripts\/(?:test|bench)(?:\/|-)|^scripts\/(?:audit|engines|nginx|office)/;
 
@@ -81,7 +81,7 @@ export const hashOfPages = () => hashOf(PAGE_INPUTS, isPartOfPages);
 /** @param {string} task */
 const stampOf = (task) => join(STAMPS, task);
 
-/** @param {string} task @param {string} hash from `hashOf` @param {string} result a file that must be there */
+/** @param {string} task @param {string} hash from `hashOf` @param {string} result a file that must exist */
 export function isFresh(task, hash, result) {
 	const stamp = stampOf(task);
 	return (
@@ -90,9 +90,9 @@ export function isFresh(task, hash, result) {
 }
 
 /**
- * Makes a result anew. Its stamp is gone while it is made and stays so if that fails or is broken
- * off, so that nothing half made is taken for whole.
- * @param {string} task @param {string} hash taken before, so that an edit meanwhile counts as a change
+ * Makes a result again. Its stamp is removed first and written only on success, so a partial result
+ * never counts as complete.
+ * @param {string} task @param {string} hash computed before, so that an edit meanwhile counts as a change
  * @param {() => Promise<number>} make
  * @returns {Promise<number>} exit code
  */
@@ -109,7 +109,7 @@ export async function makeFresh(task, hash, make) {
 const greenStampOf = (name) => stampOf(`green-${name.replaceAll(' ', '-')}.json`);
 
 /**
- * What a step of the tests found when it was last green here, if that was for the same inputs.
+ * The totals of a test step that last passed here with the same inputs, if any.
  * @template Totals @param {string} name @param {string} hash from `hashOf`
  * @returns {Totals | null}
  */

@@ -1,12 +1,11 @@
 /**
- * Who may import whom: the rooms of `src/lib` as a table, and the ESLint settings made from it.
- * CONTRIBUTING.md says the same in words; tests/conventions/imports.test.ts proves that it is
- * enforced.
+ * Which folder of `src/lib` may import which, as a table, and the ESLint settings made from it.
+ * CONTRIBUTING.md has the same table; tests/conventions/imports.test.ts checks that it is enforced.
  */
 
 /**
- * What a room may import of ours, as paths in `src/lib` (the source of a RegExp each), and what
- * else it must not import.
+ * What a folder may import from `src/lib` (each path the source of a RegExp), and what else it must
+ * not import.
  * @typedef {object} Room
  * @property {string[]} files globs
  * @property {string} name of the folder in `src/lib`
@@ -17,7 +16,7 @@
  * @typedef {{ regex: string, message: string }} Ban
  */
 
-/** Which feature may import which. Pages may import all; a feature that is not named here, none. */
+/** Which feature may import which. Pages may import all; a feature that is not listed here, none. */
 export const FEATURES = /** @type {const} */ ({
 	about: [],
 	alignment: ['country-panel'],
@@ -81,7 +80,7 @@ const drawnByWords = {
 	message: 'Modules that name, choose and describe do not draw: pages without WebGL use them.'
 };
 
-/** Asks again for a part that did not load; knows no addresses. */
+/** Retries a part that did not load; independent of addresses. */
 const loading = 'core/site/load-with-retry';
 const tables = ['core/domain', 'core/data'];
 
@@ -149,16 +148,16 @@ const written = (path) =>
 	(path.includes('(?!') ? '' : '(/|$)');
 
 /**
- * Matches an import of any room of ours that is not allowed, whether written `$lib/map/x` or
- * `../../map/x`. A room's own modules are `./x`, `../x` or `$lib/<itself>/x`.
+ * Matches a forbidden import of any folder of `src/lib`, written as `$lib/map/x` or `../../map/x`.
+ * A folder's own modules are `./x`, `../x` or `$lib/<itself>/x`.
  * @param {Room} room
  * @returns {Ban}
  */
 function foreign({ name, may }) {
-	// all of core, also where it is written from within
+	// all of core, also when imported from within core
 	const each = may.flatMap((path) => (path === 'core' ? ['core', ...CORE] : [path]));
 	const allowed = [name, ...each].map(written);
-	// only a feature can write another without its folder in front
+	// only a feature can import another without its folder in the path
 	const features = name.startsWith('features/') ? Object.keys(FEATURES) : [];
 	const names = ['core', `(core/)?(${CORE.join('|')})`, ...ROOMS, ...features];
 	const ours = `(${[...names, 'routes', 'params'].join('|')})(/|$)`;
@@ -169,7 +168,7 @@ function foreign({ name, may }) {
 	};
 }
 
-/** @param {Ban} ban the same ban for `import()`, which no-restricted-imports does not see */
+/** @param {Ban} ban the same ban for `import()`, which no-restricted-imports does not check */
 function dynamicBan({ regex, message }) {
 	// a slash would end the selector's regular expression
 	const source = regex.replaceAll('/', '\\u002F');
@@ -189,7 +188,7 @@ function settings(room) {
 	};
 }
 
-/** Only tests of a feature may put any features together: nothing imports a test. */
+/** Only tests of a feature may combine any features: nothing imports a test. */
 const featuresTests = table
 	.filter(({ name }) => name.startsWith('features/'))
 	.map((room) => ({

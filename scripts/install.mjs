@@ -1,4 +1,4 @@
-/** Installs the packages that the lock names, if that was not done yet for this very lock. */
+/** Installs the packages of the lock file, unless that was done for this lock file already. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -19,7 +19,7 @@ export function nodeComplaint(version = process.versions.node) {
 		: `The atlas needs Node ${nodeFloor.join('.')} or newer; this is ${version}.`;
 }
 
-/** Hash of the lock, the machine's kind and Node's major: native packages differ between those. */
+/** Hash of the lock, the platform and Node's major version: native packages differ between those. */
 function lockHash() {
 	return createHash('sha256')
 		.update(readFileSync(resolve(top, 'package-lock.json')))

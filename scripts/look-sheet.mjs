@@ -1,6 +1,6 @@
 /**
  * Writes the style sheet of the shared classes, `virtual:look.css`: those of `src/lib/ui/look.css`, and
- * those that follow a scale and that some component has. README.md beside that file says how they are named.
+ * those that follow a scale and are in use. `src/lib/ui/README.md` explains the names.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 
@@ -34,7 +34,7 @@ function readLength(word) {
 	return `var(--space-${number})`;
 }
 
-/** @typedef {(words: string) => string | undefined} Read what follows the beginning of a class */
+/** @typedef {(words: string) => string | undefined} Read reads what follows the prefix of a class */
 
 /** @type {Read} */
 function readLengths(words) {
@@ -79,7 +79,7 @@ const readColumns = (words) => {
 	return widths.includes(undefined) ? undefined : widths.join(' ');
 };
 
-/** The beginning of a class, its property, and its values; in this order they give way to one another. */
+/** The prefix of a class, its property and its values; later ones override earlier ones. */
 /** @type {readonly (readonly [string, string, Read])[]} */
 const SCALES = [
 	['inset', 'inset', readLengths],
@@ -140,7 +140,7 @@ const SCALES = [
 	['opacity', 'opacity', readNumbers('', 100)]
 ];
 
-/** Where or when a class of such a beginning holds; in this order they give way to one another. */
+/** When a class with such a prefix applies; later ones override earlier ones. */
 const BEGINNINGS = new Map([
 	['cells', ' :where(th, td)'],
 	['heads', ' :where(thead th)'],
@@ -166,7 +166,7 @@ const BEGINNINGS = new Map([
 	['print', '@media print']
 ]);
 
-/** @param {string} sheet @returns {Map<string, string>} what the classes that stand alone say, by name */
+/** @param {string} sheet @returns {Map<string, string>} the bodies of the plain classes, by name */
 const readHand = (sheet) =>
 	new Map(
 		[...sheet.matchAll(/^\.([\w-]+) \{ (.*); \}$/gm)].map(([, name = '', body = '']) => [
@@ -183,7 +183,7 @@ export function readScale(name) {
 	for (const [order, [begin, property, read]] of SCALES.entries()) {
 		const words =
 			name === begin ? '' : name.startsWith(`${begin}-`) && name.slice(begin.length + 1);
-		// `border-t-line` is no border of the colour `t-line`
+		// `border-t-line` is not a border of the colour `t-line`
 		if (words === false || SCALES.some(([other]) => isNearer(other, begin, name))) continue;
 		const value = words === '' && read !== readBorder ? undefined : read(words);
 		if (value !== undefined) return { order, body: `${property}: ${value}` };
@@ -237,7 +237,7 @@ export function writeLook() {
 		.sort((a, b) => a.place - b.place || a.order - b.order || (a.rule < b.rule ? -1 : 1));
 	const written = (/** @type {(place: number) => boolean} */ isIn) =>
 		rules.filter(({ place }) => isIn(place)).map(({ rule }) => rule);
-	// what a cell has of its own goes before what its table gives all of them
+	// a cell's own class overrides what its table sets for all cells
 	return [
 		several,
 		...written((place) => place < plainly),

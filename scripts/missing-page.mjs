@@ -1,7 +1,7 @@
 /**
- * The page for addresses that are none, `404.html`: a host sends the one file at any depth. It holds
- * the words and links of `src/routes/404` for readers without scripts, with addresses from the root;
- * its scripts start as the shell does, at whatever address it is, which may be that of a page.
+ * The page for unknown addresses, `404.html`, which a host sends at any depth. It has the text and
+ * links of `src/routes/404` for readers without scripts, with addresses from the root; its scripts
+ * start like the shell, because the address may still be that of a page.
  */
 
 export const MISSING = '404.html';
@@ -11,12 +11,12 @@ const MISSING_ID = 'missing';
 
 const STYLE = /<link href="[^"]*" rel="stylesheet"[^>]*>/g;
 const TITLE = /<title>[^<]*<\/title>/;
-/** What a page says, in front of the script that starts it. */
+/** The content of a page, before the script that starts it. */
 const BODY = /<body[^>]*>\s*<div[^>]*>([\s\S]*?)<script>/;
-/** An address relative to the page; one within it, and that of itself, begin otherwise. */
+/** An address relative to the page, but not an anchor or the page itself. */
 const RELATIVE = /\b(href|src)="(\.[^"]*)"/g;
 
-/** The first of a text that must be there. @param {string} html @param {RegExp} pattern */
+/** The first match, which must exist. @param {string} html @param {RegExp} pattern */
 function find(html, pattern) {
 	const found = pattern.exec(html);
 	if (!found) throw new Error(`${MISSING} has no ${pattern}`);
@@ -24,9 +24,9 @@ function find(html, pattern) {
 }
 
 /**
- * @param {string} page as it was made, with addresses relative to the top of its language
+ * @param {string} page as rendered, with addresses relative to the top of its language
  * @param {string} shell with addresses from the root
- * @param {string} top where its language lies on its host: '' or like `/atlas/ru`
+ * @param {string} top the path of its language on its host: '' or like `/atlas/ru`
  */
 export function missingPage(page, shell, top) {
 	const sent = page.replace(RELATIVE, (_, name, address) => {

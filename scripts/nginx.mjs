@@ -1,5 +1,5 @@
 /**
- * Finds nginx, installs it from the system's packages where it is missing, and runs it with the
+ * Finds nginx, installs it from the system's packages if it is missing, and runs it with the
  * example configuration of docs/hosting on a loopback port, as a plain user or as root.
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -11,7 +11,7 @@ import { packageCommands } from './system-packages.mjs';
 
 const EXAMPLE = resolve(top, 'docs/hosting/nginx.conf');
 const START_MS = 5000;
-/** Where packages put nginx and the lists that it includes. */
+/** Where packages install nginx and the files that it includes. */
 const programs = ['nginx', '/usr/sbin/nginx', '/opt/homebrew/bin/nginx', '/usr/local/bin/nginx'];
 const typeLists = ['/etc/nginx', '/opt/homebrew/etc/nginx', '/usr/local/etc/nginx'];
 const moduleFolder = '/usr/lib/nginx/modules';
@@ -76,8 +76,8 @@ export async function startNginx(siteFolder, port) {
 	const server = spawn(program, ['-p', work, '-c', file, '-g', 'daemon off;'], {
 		stdio: ['ignore', 'ignore', 'pipe']
 	});
-	let said = '';
-	server.stderr.on('data', (text) => (said += text));
+	let errorText = '';
+	server.stderr.on('data', (text) => (errorText += text));
 	const ended = new Promise((done) => server.once('exit', done));
 	const stop = async () => {
 		server.kill('SIGTERM');
@@ -91,5 +91,5 @@ export async function startNginx(siteFolder, port) {
 		await new Promise((done) => setTimeout(done, 50));
 	}
 	await stop();
-	throw new Error(`nginx did not start: ${said.trim()}`);
+	throw new Error(`nginx did not start: ${errorText.trim()}`);
 }

@@ -1,6 +1,6 @@
 /**
- * Finds LibreOffice and Poppler, with which the tests open what the atlas writes for office
- * programs, and installs them from the system's packages where they are missing.
+ * Finds LibreOffice and Poppler, with which the tests open files that the atlas writes for office
+ * programs, and installs them from the system's packages if they are missing.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

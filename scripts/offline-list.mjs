@@ -1,6 +1,6 @@
 /**
- * Measures what a site must store to work without a network, and writes it where the service worker
- * of the site and the pages of a language read it; `scripts/assemble.mjs` does so for each.
+ * Measures what a site must store to work without a network, and writes it for the service worker
+ * of the site and the pages of a language; `scripts/assemble.mjs` does this for each language.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,8 +12,8 @@ const WORKER = 'service-worker.js';
 /** The first line of the worker: what it stores of each language. */
 const LISTS = /^self\.offlineLists=(.*);\n/;
 /**
- * Each language had a worker of its own once. Where such a one is still at work it finds this in its
- * place, which clears its store and leaves the pages to the worker of the whole site.
+ * Each language used to have its own worker. This replaces one that is still running: it clears its
+ * store and leaves the pages to the worker of the whole site.
  */
 const RETIRED_WORKER = `addEventListener('install', () => skipWaiting());
 addEventListener('activate', (event) => event.waitUntil(retire()));
@@ -25,21 +25,21 @@ async function retire() {
 `;
 const AMOUNT = 'offline.json';
 /**
- * The page without words that starts at any address, as `src/lib/features/offline/worker/offline-list.ts` names it.
- * Not 404.html, which says that there is no such page, and comes from many hosts as a fault.
+ * The empty page that starts at any address, as `src/lib/features/offline/worker/offline-list.ts` names it.
+ * Not 404.html, which says that there is no such page, and which many hosts send as an error.
  */
 export const SHELL = 'offline.html';
 const REVISION_DIGITS = 20;
 
-/** Pages that are kept as they are; all others are made from the shell, which is 40 MB less. */
+/** Pages that are stored as they are; all others are made from the shell, which saves 40 MB. */
 const wholePages = ['index.html', SHELL];
 
-/** Names in it carry a hash of the contents, so that the languages share it; each stores its own. */
+/** Names in it have a hash of the contents, so the languages share the folder; each stores its own files. */
 export const HASHED_FOLDER = '_app/immutable/';
 
 /**
- * What no page asks for without a network: previews are for those who unfold a link, icons for the
- * system, older editions of the data for those whose link names one, the last for other sites.
+ * What no page requests offline: previews are for link cards, icons for the system, older editions
+ * of the data for links that name one, the last for other sites.
  */
 const notStored = [
 	/\.(br|gz|md)$/,
@@ -47,9 +47,9 @@ const notStored = [
 	/^(icons|previews?|oembed|editions)\//,
 	/^data\/\d{4}-\d{2}/,
 	/^soft-power-atlas\.js$/,
-	// tell those who look into the site's folders what lies there
+	// explain the folder to people who browse the site's files
 	/\.md$/,
-	// each language has a list of its own
+	// each language has its own list
 	...LANGUAGES.map((language) => new RegExp(`^${language}/`)),
 	/(^|\/)\.[^/]+$/
 ];
@@ -88,7 +88,7 @@ export function listOfflineFiles(site, folder, hashed) {
 			file: join(folder, file),
 			path: `${folder}/${file === 'index.html' ? '' : file}`
 		}));
-	// English has these among its own
+	// English already has these
 	const shared = (folder === '' ? [] : SHARED_FOLDERS).flatMap((name) =>
 		filesBelow(join(site, name))
 			.map((file) => `${name}/${file}`)
@@ -115,8 +115,8 @@ export function listOfflineFiles(site, folder, hashed) {
 export const readOfflineLists = (script) => JSON.parse(LISTS.exec(script)?.[1] ?? '{}');
 
 /**
- * Writes the amount, and the list in front of the script of the site's worker: a worker
- * whose list is another is another script, which is how a browser notices a newer version.
+ * Writes the total size, and puts the list in front of the script of the site's worker: a changed
+ * list changes the script, which is how a browser notices a newer version.
  * @param {string} site its top folder
  * @param {string} folder of the language: '' or `/ru`
  * @param {readonly string[]} hashed the scripts and styles of the language, from the top

@@ -1,4 +1,4 @@
-/** The frame of every page, `src/app.html`, without what only those read who edit it. */
+/** The frame of every page, `src/app.html`, without comments and indentation. */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { minifySync } from 'vite';
@@ -7,7 +7,7 @@ import { LANGUAGES } from './messages/languages.mjs';
 /** From the top of the repository. */
 export const PAGE_FRAME = '.cache/app.html';
 
-/** Scripts as a bundle has them, and no space that lines are set in by. @param {string} html */
+/** Minifies scripts and removes indentation. @param {string} html */
 export function leanFrame(html) {
 	return html
 		.replace(/<script>([\s\S]*?)<\/script>/g, (_, script) => {
@@ -18,11 +18,11 @@ export function leanFrame(html) {
 		.replace(/^\t+/gm, '');
 }
 
-/** Writes the lean frame; SvelteKit reads it, and the policy of the pages names its scripts. */
+/** Writes the lean frame, which SvelteKit reads; the policy of the pages has the hashes of its scripts. */
 export function writePageFrame() {
 	const source = readFileSync('src/app.html', 'utf8');
 	const frame = leanFrame(source.replace('%atlas.languages%', LANGUAGES.join(' ')));
-	// two languages may be built at once, and neither may read what the other has half written
+	// two languages may be built at the same time, and neither may read a partly written file
 	if (!existsSync(PAGE_FRAME) || readFileSync(PAGE_FRAME, 'utf8') !== frame) {
 		mkdirSync(dirname(PAGE_FRAME), { recursive: true });
 		const written = `${PAGE_FRAME}.${process.pid}`;

@@ -1,6 +1,6 @@
 /**
  * Makes the pages of a language: its messages, its tables, then what SvelteKit renders, in
- * `.cache/pages/<language>`. Each is done only where its inputs changed.
+ * `.cache/pages/<language>`. Each step runs only if its inputs changed.
  */
 import { existsSync } from 'node:fs';
 import { hashOf, hashOfPages, isFresh, isPartOfPages, makeFresh } from './freshness.mjs';
@@ -10,7 +10,7 @@ import { nodeProgram, step } from './steps.mjs';
 
 /** @typedef {import('./messages/languages.mjs').Language} Language */
 
-/** What a version is called by its inputs. */
+/** The name of a version, from its inputs. */
 const VERSION_DIGITS = 20;
 
 /** What `tsconfig.json` extends. */

@@ -40,7 +40,7 @@ The speed and size of the atlas, measured by commands that anyone can run. They 
 The measuring machine renders in software, so frame rates and drawing times do not apply to a reader’s machine. Bytes, counts and pixels are exact; milliseconds of the main thread are only for comparing rows of the same run.
 `;
 
-/** The text of the page, from the results that are there. */
+/** The text of the page, from the existing results. */
 export function composePage() {
 	const parts = benchmarks.flatMap(({ name, title, says }) => {
 		const path = join(top, `bench/results/${name}.md`);

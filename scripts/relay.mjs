@@ -1,8 +1,8 @@
 /**
- * Lets phones follow a talk live where a host runs `serve.mjs`: the stage posts its step to a room, and
- * whoever has opened the room hears of it (server-sent events). Nothing is written to a disk. The name of
- * a step passes through, and a speaker's own talk, which no phone has, once the speaker gives it to the
- * room. A host of plain files has no relay; the stage asks, and says so.
+ * Lets phones follow a talk live where a host runs `serve.mjs`: the stage posts its step to a room,
+ * and every phone that opened the room receives it (server-sent events). Nothing is written to
+ * disk. Only the names of steps pass through, and a speaker's own talk once the speaker shares it
+ * with the room. A host of plain files has no relay; the stage checks and says so.
  */
 import { headersOf } from './site-headers.mjs';
 
@@ -13,32 +13,32 @@ import { headersOf } from './site-headers.mjs';
  */
 
 /**
- * `/follow`, where a stage asks for a relay, `/follow/<room>`, and `/follow/<room>/talk`, the speaker's own;
- * a language's folder may stand before it.
+ * `/follow`, where a stage checks for a relay, `/follow/<room>`, and `/follow/<room>/talk`, the
+ * speaker's own talk; a language's folder may precede it.
  */
 const PATH = /^(?:\/[a-z]{2})?\/follow(?:\/([a-z0-9]{8,40})(\/talk)?)?$/;
 const STEP = /^(?:own:)?[a-z0-9][a-z0-9-]{0,79}$/;
-/** A talk as it stands in a link: letters that are packed, and no markup. */
+/** A packed talk as in a link, without markup. */
 const TALK = /^talk=[\w-]+(?:&data=[\w-]+)?$/;
 const KEY = /^[a-z0-9]{8,40}$/;
 
 const MOST_ROOMS = 50;
 const MOST_LISTENERS = 400;
 const LONGEST_BODY = 300;
-/** Of a talk, packed; and of those of all rooms together. */
+/** Of one packed talk, and of the talks of all rooms. */
 const LONGEST_TALK = 4_000_000;
 const MOST_OF_TALKS = 40_000_000;
 const ROOM_MILLISECONDS = 6 * 3600_000;
-/** Proxies close what is silent for a minute. */
+/** Proxies close connections that are silent for a minute. */
 const SIGN_OF_LIFE_MILLISECONDS = 20_000;
 
-/** @param {Request} request @param {number} most @returns {Promise<unknown>} what was posted; null where it is no small JSON */
+/** @param {Request} request @param {number} most @returns {Promise<unknown>} the posted value; null if it is not small JSON */
 async function bodyOf(request, most) {
 	let text = '';
 	let letters = 0;
 	for await (const piece of request) {
 		letters += piece.length;
-		// what is a little too long is heard to its end, so that its sender hears the answer
+		// read a body that is a little too long to its end, so that the sender gets the answer
 		if (letters <= most) text += piece;
 		else if (letters > 2 * LONGEST_TALK) return null;
 	}
@@ -50,13 +50,13 @@ async function bodyOf(request, most) {
 	}
 }
 
-/** A page of another site cannot post: a browser says where the request is from. @param {Request} request */
+/** A page of another site cannot post: browsers send the origin of a request. @param {Request} request */
 const isOwnPage = ({ headers }) => !headers.origin || headers.origin.endsWith(`://${headers.host}`);
 
 /** @param {string} step */
 const news = (step) => `data: ${step}\n\n`;
 
-/** @returns {(request: Request, response: Response, path: string) => boolean} true where it answers */
+/** @returns {(request: Request, response: Response, path: string) => boolean} true if it answers */
 export function makeRelay() {
 	/** @type {Map<string, Room>} */
 	const rooms = new Map();
@@ -140,7 +140,7 @@ export function makeRelay() {
 		else if (request.method === 'POST')
 			post(request, name, ofTalk !== undefined).then(
 				(code) => answer(response, code),
-				// the page went away while it spoke
+				// the page closed while it was posting
 				() => response.destroy()
 			);
 		else if (ofTalk && request.method === 'GET') giveTalk(response, room);

@@ -1,7 +1,7 @@
 /**
  * Serves a site as a plain web server would: static files, clean addresses, the compressed copies
- * that a release has. Files are read by sirv; what a host of the atlas adds is here. Only loopback
- * addresses unless told otherwise.
+ * that a release has. Files are read by sirv; what a host of the atlas adds is here. Serves only
+ * loopback addresses by default.
  * `node scripts/serve.mjs [FOLDER] [--port N] [--base /atlas] [--host ADDRESS]`
  */
 import { createReadStream, existsSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { LANGUAGES } from './messages/languages.mjs';
 import { makeRelay } from './relay.mjs';
 import { headersOf } from './site-headers.mjs';
 
-/** Both, for a browser may take `localhost` to be either. */
+/** Both, because a browser may resolve `localhost` to either. */
 const loopback = ['127.0.0.1', '::1'];
 
 /**
@@ -24,7 +24,7 @@ const loopback = ['127.0.0.1', '::1'];
  * @typedef {(request: Request, response: Response) => void} Handler
  */
 
-/** Types of text, which without a charset browsers may read as another's. */
+/** Text types, which browsers may decode wrongly without a charset. */
 const TEXT = /^text\/|json$|javascript$|xml$|manifest/;
 
 /** @param {string} path @returns {string} the type of the file that answers, with its charset */
@@ -33,10 +33,10 @@ function typeOf(path) {
 	return TEXT.test(type) ? `${type}; charset=utf-8` : type;
 }
 
-/** @param {string} url of a request @returns {string | null} its path, null where it makes no sense */
+/** @param {string} url of a request @returns {string | null} its path, null if it is invalid */
 function pathOf(url) {
 	try {
-		// one slash in front: `//host/x` in a redirect would lead to another host
+		// one leading slash: `//host/x` in a redirect would go to another host
 		const path = decodeURIComponent(`/${(url.split('?')[0] ?? '').replace(/^\/+/, '')}`);
 		return path.includes('\0') || path.includes('\\') ? null : path;
 	} catch {
@@ -44,7 +44,7 @@ function pathOf(url) {
 	}
 }
 
-/** Languages of which a reader may ask before their pages are there. @param {string} site @param {string} path */
+/** Languages that a reader may request before their pages are built. @param {string} site @param {string} path */
 function isBeingBuilt(site, path) {
 	const language = LANGUAGES.find((each) => path === `/${each}` || path.startsWith(`/${each}/`));
 	return language !== undefined && !existsSync(join(site, language, 'index.html'));
@@ -86,7 +86,7 @@ export function siteHandler(site, basePath = '') {
 			response.end(BEING_BUILT);
 			return;
 		}
-		// in the language of the folder that was asked, where it has one
+		// in the language of the requested folder, if it has one
 		const own = LANGUAGES.find((language) => path.startsWith(`/${language}/`)) ?? '';
 		const page = [join(site, own, '404.html'), join(site, '404.html')].find(existsSync);
 		response.writeHead(status, { ...headersOf(''), 'content-type': typeOf('.html') });
@@ -106,7 +106,7 @@ export function siteHandler(site, basePath = '') {
 		}
 		const [, ...queryParts] = (request.url ?? '/').split('?');
 		const query = queryParts.length > 0 ? `?${queryParts.join('?')}` : '';
-		// a reader of a mangled address gets a page, not an empty window
+		// an invalid address gets a page, not an empty window
 		if (whole === null) return missing(response, 400);
 		if (basePath && whole === basePath) return redirect(response, `${basePath}/${query}`);
 		if (!whole.startsWith(`${basePath}/`)) return missing(response, 404);
@@ -114,7 +114,7 @@ export function siteHandler(site, basePath = '') {
 		const path = whole.slice(basePath.length);
 		const bare = path.replace(/\/+$/, '');
 		const isFolder = bare !== '' && existsSync(join(site, bare, 'index.html'));
-		// pages link to their files relatively, so that each has one address
+		// pages use relative links, so each page has one address
 		if (path !== '/' && path.endsWith('/') !== isFolder && (isFolder || path.endsWith('/'))) {
 			if (isFolder || existsSync(join(site, `${bare}.html`))) {
 				return redirect(response, basePath + encodeURI(isFolder ? `${bare}/` : bare) + query);
@@ -178,15 +178,15 @@ async function listenEverywhere(handler, port, hosts) {
  * @returns {Promise<{ address: string, port: number, close: () => Promise<void> }>}
  */
 export async function serve(folder, options = {}) {
-	const { port: wanted = 4173, basePath = '', hosts = loopback, fixedPort = false } = options;
+	const { port: firstPort = 4173, basePath = '', hosts = loopback, fixedPort = false } = options;
 	const handler = siteHandler(resolve(folder), basePath);
-	for (let port = wanted; port <= wanted + (fixedPort ? 0 : 100); port += 1) {
+	for (let port = firstPort; port <= firstPort + (fixedPort ? 0 : 100); port += 1) {
 		const servers = await listenEverywhere(handler, port, hosts);
 		if (!servers) continue;
 		const address = `http://localhost:${port}${basePath ? `${basePath}/` : ''}`;
 		return { address, port, close: () => closeAll(servers) };
 	}
-	throw new Error(fixedPort ? `port ${wanted} is taken` : `no free port from ${wanted} on`);
+	throw new Error(fixedPort ? `port ${firstPort} is taken` : `no free port from ${firstPort} on`);
 }
 
 /**

@@ -1,20 +1,20 @@
 /**
- * Short names for classes that a page has by the thousand. The shared ones (`look-sheet.mjs`) have a
- * letter or two in what is built, where whole words would weigh six
- * kilobytes more than a page's budget has; the one that scopes a component's style has three.
+ * Short names for classes that a page has by the thousand. In a build the shared ones
+ * (`look-sheet.mjs`) have one or two letters, because full names would exceed a page's budget by
+ * six kilobytes; the class that scopes a component's style has three.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { writeLook } from './look-sheet.mjs';
 
 const CLASS = /\.([a-z][\w-]*)/g;
-/** Capitals: no other class of the atlas begins with one. */
+/** Capitals: no other class of the atlas starts with one. */
 const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const SECOND = `0123456789abcdefghijklmnopqrstuvwxyz${CAPITALS}`;
 
 /** @type {Map<string, string> | undefined} */
 let known;
 
-/** @returns {string[]} of all components, from `src`, in an order that is the same everywhere */
+/** @returns {string[]} of all components, from `src`, in the same order on every machine */
 const listComponents = () =>
 	readdirSync('src', { recursive: true, encoding: 'utf8' })
 		.map((file) => file.replaceAll('\\', '/'))

@@ -1,12 +1,12 @@
 /**
- * Where a site stands: its origin and the folder of it, which search engines and those who embed a
- * page must be told whole. Pages are made with a placeholder, which `scripts/assemble.mjs` fills in.
+ * The address of a site: its origin and folder, for the absolute addresses that search engines and
+ * embedding sites need. Pages are built with a placeholder, which `scripts/assemble.mjs` replaces.
  */
 
-/** An origin that no host has; pages of `.cache/pages` name it where the site's own will stand. */
+/** An origin that no host has; pages of `.cache/pages` use it in place of the site's own. */
 export const PLACEHOLDER = 'http://site.invalid';
 
-/** Where `npm start` serves, if the port is free, and the site that the tests open. */
+/** The default port of `npm start` and the tests. */
 export const LOCAL_PORT = 4173;
 
 /** @param {number} port */
@@ -16,42 +16,42 @@ const FOLDERS = /^(?:\/[\w.~-]+)*$/;
 
 /** @param {string} text @returns {URL | null} */
 function urlOf(text) {
-	// without a scheme the host would be taken for one: `localhost:4173`
+	// without a scheme the host would be parsed as one: `localhost:4173`
 	return /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : null;
 }
 
 /**
- * Reads `SITE_ORIGIN`: scheme and host, perhaps a port. A slash at its end is forgiven.
+ * Reads `SITE_ORIGIN`: scheme and host, perhaps a port. A trailing slash is allowed.
  * @param {string} text @returns {string} the origin
  * @throws an error that says what is wrong and what to write
  */
 export function parseOrigin(text) {
-	const requested = `SITE_ORIGIN is “${text}”`;
+	const setting = `SITE_ORIGIN is “${text}”`;
 	const url = urlOf(text);
 	if (!url) {
 		const guess = urlOf(`https://${text}`);
 		if (/^[a-z]+:\/\//i.test(text) || !guess)
 			throw new Error(
-				`${requested}, which is no address of a site. Write it as SITE_ORIGIN=https://example.org`
+				`${setting}, which is not the address of a site. Write it as SITE_ORIGIN=https://example.org`
 			);
 		throw new Error(
-			`${requested}, which lacks https:// in front. Write SITE_ORIGIN=https://${text.replace(/\/+$/, '')}`
+			`${setting}, which is missing https:// in front. Write SITE_ORIGIN=https://${text.replace(/\/+$/, '')}`
 		);
 	}
 	if (url.search || url.hash || url.username || url.password)
 		throw new Error(
-			`${requested}, which holds more than a scheme and a host. Write SITE_ORIGIN=${url.origin}`
+			`${setting}, which has more than a scheme and a host. Write SITE_ORIGIN=${url.origin}`
 		);
 	const path = url.pathname.replace(/\/+$/, '');
 	if (path)
 		throw new Error(
-			`${requested}, which holds a folder. Write SITE_ORIGIN=${url.origin} BASE_PATH=${path}`
+			`${setting}, which contains a folder. Write SITE_ORIGIN=${url.origin} BASE_PATH=${path}`
 		);
 	return url.origin;
 }
 
 /**
- * Reads `BASE_PATH`: empty, or like `/atlas`. A slash at its end is forgiven.
+ * Reads `BASE_PATH`: empty, or like `/atlas`. A trailing slash is allowed.
  * @param {string} text @returns {string}
  * @throws an error that says what is wrong and what to write
  */
@@ -59,14 +59,14 @@ export function parseBasePath(text) {
 	const path = text.replace(/\/+$/, '');
 	if (!FOLDERS.test(path))
 		throw new Error(
-			`BASE_PATH is “${text}”, which is no folder of a site. Write it with a slash in front: BASE_PATH=/atlas`
+			`BASE_PATH is “${text}”, which is not a folder of a site. Write it with a slash in front: BASE_PATH=/atlas`
 		);
 	return path;
 }
 
 /**
- * What the environment says of where the site stands.
- * @returns {{ origin: string | null, basePath: string }} null where it names no origin
+ * The address of the site from the environment.
+ * @returns {{ origin: string | null, basePath: string }} origin is null if none is set
  */
 export function siteOfEnvironment({ SITE_ORIGIN = '', BASE_PATH = '' } = process.env) {
 	return {
@@ -75,7 +75,7 @@ export function siteOfEnvironment({ SITE_ORIGIN = '', BASE_PATH = '' } = process
 	};
 }
 
-/** The same for a site that will be published, which cannot do without. */
+/** The same for a site that will be published, which needs an origin. */
 export function publishedSite(environment = process.env) {
 	const { origin, basePath } = siteOfEnvironment(environment);
 	if (origin === null)

@@ -1,13 +1,12 @@
 /**
- * The headers that a host of the atlas should send beside the files. `npm start` sends them;
- * `static/_headers` and `docs/hosting/nginx.conf` say the same for static hosts and for nginx, and
- * `tests/hosting` holds them to this file. What a page can say itself, it says in its own policy:
- * see `content-security.mjs`.
+ * The headers that a host of the atlas should send. `npm start` sends them; `static/_headers` and
+ * `docs/hosting/nginx.conf` have them for static hosts and for nginx, and `tests/hosting` compares
+ * them with this file. What a page can set itself is in its own policy: see `content-security.mjs`.
  */
 
 import { FOLDER_LANGUAGES } from './messages/languages.mjs';
 
-/** Of every answer. */
+/** For every response. */
 const everywhere = {
 	'x-content-type-options': 'nosniff',
 	'referrer-policy': 'strict-origin-when-cross-origin',
@@ -20,13 +19,13 @@ const everywhere = {
 const folder = `^(/(${FOLDER_LANGUAGES.join('|')}))?`;
 const embed = new RegExp(`${folder}/embed(/|$|\\.html$)`);
 const openData = new RegExp(`${folder}/(data|oembed)/.`);
-/** Pages made to stand in another site's frame. */
+/** Pages that other sites may frame. */
 const isEmbed = (/** @type {string} */ path) => embed.test(path);
 /** Data and descriptions that another site's scripts may read. */
 const isOpenData = (/** @type {string} */ path) => openData.test(path);
 /**
- * Names in this folder carry a hash of the contents; every other name may change its contents. All
- * languages share it.
+ * Names in this folder have a hash of the contents; files elsewhere may change. All languages share
+ * it.
  */
 const isImmutable = (/** @type {string} */ path) => path.startsWith('/_app/immutable/');
 

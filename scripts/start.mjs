@@ -1,7 +1,7 @@
 /**
  * `npm start`: from a fresh clone to a running atlas. Installs, builds the pages in English, serves
- * them and prints the address; the other languages are built behind it. Each is done only where
- * something changed.
+ * them and prints the address; the other languages are built in the background. Each step runs only
+ * if something changed.
  */
 import { hashOfPages } from './freshness.mjs';
 import { install, nodeComplaint } from './install.mjs';
@@ -25,7 +25,7 @@ async function main() {
 	}
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 		process.on(signal, () => {
-			// what was half built has no stamp, and is built anew
+			// a partial build has no stamp and is built again
 			isInterrupted = true;
 			stopCommands();
 			giveUp(INTERRUPTED);
@@ -33,7 +33,7 @@ async function main() {
 	}
 	const code = await install();
 	if (code !== 0) giveUp(code);
-	// what follows needs the packages
+	// the rest needs the packages
 	const { addToSite, isInSite } = await import('./site.mjs');
 	const { LANGUAGES } = await import('./messages/languages.mjs');
 	const { findFreePorts, serve } = await import('./serve.mjs');
@@ -41,7 +41,7 @@ async function main() {
 
 	const { origin, basePath } = siteOfEnvironment();
 	const hash = hashOfPages();
-	/** Pages name the address they are served at, so that the port comes first. @param {number} port */
+	/** Pages contain the address they are served at, so the port must be known first. @param {number} port */
 	async function serveEnglish(port) {
 		const place = { origin: origin ?? localOrigin(port), basePath };
 		// another start may be serving the folder, at another address
@@ -59,14 +59,14 @@ async function main() {
 		return { address, site, place, others };
 	}
 
-	const wanted = Number(process.env.PORT) || LOCAL_PORT;
-	let served = await serveEnglish(await findFreePorts(wanted, 1));
-	while (!served) served = await serveEnglish(await findFreePorts(wanted, 1));
+	const firstPort = Number(process.env.PORT) || LOCAL_PORT;
+	let served = await serveEnglish(await findFreePorts(firstPort, 1));
+	while (!served) served = await serveEnglish(await findFreePorts(firstPort, 1));
 	const { address, site, place, others } = served;
 	console.log(`The atlas is at ${address}`);
 	if (others.length === 0) return;
 	console.log(`${others.map((language) => `/${language}`).join(', ')}: building`);
-	// one after another: the first is there soonest, and a core is left to the reader
+	// one after another: the first is ready sooner, and one core stays free
 	for (const language of others) {
 		if ((await addToSite(site, language, place)) !== 0) {
 			console.error('The languages listed above work; run the command again to retry the others.');

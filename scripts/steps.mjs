@@ -1,5 +1,5 @@
 /**
- * Steps: commands that a script runs, each said by name and timed. Plain Node, so that it works
+ * Steps: commands that a script runs, each named and timed. Plain Node, so that it works
  * before anything is installed.
  */
 import { spawn } from 'node:child_process';
@@ -14,7 +14,7 @@ export const top = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const LOGS = resolve(top, '.cache/logs');
 /** How much of a failed step's output is shown. */
 const LAST_LINES = 30;
-/** How often a step that runs says for how long. */
+/** How often a running step reports its time. */
 const PROGRESS_MILLISECONDS = 10_000;
 /** Exit code of a command that Ctrl-C ended. */
 export const INTERRUPTED = 130;
@@ -28,7 +28,7 @@ export function formatSeconds(startMs) {
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
 
-/** Ends what was started; call it before the process ends by a signal. */
+/** Ends started commands; call it before the process ends by a signal. */
 export function stopCommands() {
 	for (const child of running) child.kill('SIGTERM');
 }
@@ -70,7 +70,7 @@ export function nodeProgram(path, ...args) {
 
 /**
  * Runs a command as a step: its output goes to a log, of which the last lines are shown if it
- * fails. A step of more than a few seconds says how far along it is.
+ * fails. A step of more than a few seconds reports its time.
  * @param {string} name
  * @param {string[]} command
  * @param {{ env?: Record<string, string>, hint?: string }} [options] what to do if it fails
@@ -101,7 +101,7 @@ export async function step(name, command, { env = {}, hint = '' } = {}) {
 }
 
 /**
- * Works on several items at once; the first that fails keeps the rest from being begun.
+ * Works on several items at the same time; after a failure no more are started.
  * @template T
  * @param {readonly T[]} items @param {number} lanes @param {(item: T) => Promise<number>} work
  * @returns {Promise<number>} 0, or the exit code of the first that failed

@@ -1,8 +1,8 @@
-/** Commands of the system's own package manager, where there is one that may be used unasked. */
+/** Commands of the system's own package manager, if there is one that may be used without asking. */
 import { spawnSync } from 'node:child_process';
 
 /**
- * Names of the same packages for each manager; Homebrew's are arguments, for casks differ.
+ * Names of the same packages for each manager; Homebrew's are arguments, because casks differ.
  * @typedef {{ apt: string[], dnf: string[], apk: string[], brew: string[] }} PackageNames
  */
 

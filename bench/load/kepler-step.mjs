@@ -1,4 +1,4 @@
-/** Measures the same step in kepler.gl, with its panel of filters open: an application beside an application. */
+/** Measures the same step in kepler.gl with its filter panel open, to compare application with application. */
 import { join } from 'node:path';
 import { median } from '../numbers.mjs';
 import { installDrawingStub } from '../page-probe.mjs';
@@ -16,7 +16,7 @@ const flowCount = 40;
  * @param {import('@playwright/test').Browser} browser
  * @param {number} stepCount
  * @returns {Promise<{ taskMs: number, scriptMs: number, restMs: number, stepCount: number }>} medians
- *   of the main thread, without a wait of the same length
+ *   of the main thread, minus a wait of the same length
  */
 export async function measureKeplerStep(browser, stepCount) {
 	await buildPages(variants.filter(({ id }) => id === 'kepler'));
@@ -44,7 +44,7 @@ export async function measureKeplerStep(browser, stepCount) {
 			const after = await mainThreadMs(session);
 			return { task: after.task - before.task, script: after.script - before.script };
 		};
-		/** @param {number} index to the last year and back, again and again */
+		/** @param {number} index to the last year and back, repeatedly */
 		const showAt = (index) => {
 			const within = index % yearsInARow;
 			const isUp = Math.floor(index / yearsInARow) % 2 === 0;

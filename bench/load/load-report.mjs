@@ -1,4 +1,4 @@
-/** Puts the measurements beside the budgets, as a Markdown table. */
+/** Compares the measurements with the budgets, as a Markdown table. */
 import { formatKb, formatMs } from '../numbers.mjs';
 
 /**
@@ -9,9 +9,9 @@ import { formatKb, formatMs } from '../numbers.mjs';
  * @typedef {object} Row
  * @property {string} page
  * @property {string} what
- * @property {string} budget '' where the figure is only told
+ * @property {string} budget '' if the figure is only reported
  * @property {string} measured
- * @property {boolean | null} isMet null where there is no budget
+ * @property {boolean | null} isMet null if there is no budget
  */
 
 const budgets = {
@@ -24,7 +24,7 @@ const budgets = {
 };
 
 /** @param {string} page @param {string} what @param {string} measured @returns {Row} */
-function told(page, what, measured) {
+function reported(page, what, measured) {
 	return { page, what, budget: '', measured, isMet: null };
 }
 
@@ -45,7 +45,7 @@ export function firstViewRows(view) {
 		isMet: view.isMapAfterPaint === true
 	};
 	return [
-		told(
+		reported(
 			page,
 			'HTML raw, gzip, brotli',
 			[html.raw, html.gzip, html.brotli].map(formatKb).join(', ')
@@ -56,14 +56,14 @@ export function firstViewRows(view) {
 			javascript.brotli + worker.brotli,
 			budgets.javascriptBytes
 		),
-		told(page, 'of it the worker', formatKb(worker.brotli)),
-		told(page, 'of it before first paint', formatKb(view.beforePaint.brotli)),
+		reported(page, 'of it the worker', formatKb(worker.brotli)),
+		reported(page, 'of it before first paint', formatKb(view.beforePaint.brotli)),
 		mapRow,
 		weight(page, 'tables, brotli', view.data.brotli, budgets.dataBytes),
 		weight(page, 'geometry, brotli', view.geometry.brotli, budgets.geometryBytes),
-		told(page, 'styles, fonts, pictures, brotli', formatKb(view.other.brotli)),
-		told(page, 'first contentful paint', formatMs(view.firstPaintMs)),
-		told(page, 'map ready', formatMs(view.readyMs)),
+		reported(page, 'styles, fonts, pictures, brotli', formatKb(view.other.brotli)),
+		reported(page, 'first contentful paint', formatMs(view.firstPaintMs)),
+		reported(page, 'map ready', formatMs(view.readyMs)),
 		{
 			page,
 			what: 'tasks over 200 ms after the map is ready',
@@ -84,7 +84,7 @@ export function stepRows(page, cost) {
 		{
 			page,
 			what: `year step, main thread, median of ${cost.stepCount}, ${how}`,
-			// software GL makes the page wait for pictures that a graphics card would draw
+			// with software GL the page waits for drawing that a graphics card would do
 			budget: cost.isDrawing ? '' : `under ${budgets.stepMs} ms`,
 			measured: `${formatMs(cost.taskMs)}, script ${formatMs(cost.scriptMs)}, 95th percentile ${formatMs(cost.task95Ms)}; the wait itself, taken off, ${formatMs(cost.restMs)}`,
 			isMet: cost.isDrawing ? null : cost.moved > 0 && cost.taskMs < budgets.stepMs
@@ -103,7 +103,7 @@ export function stepRows(page, cost) {
 export function keplerRows({ taskMs, scriptMs, restMs, stepCount }) {
 	const words = `${formatMs(taskMs)}, script ${formatMs(scriptMs)}; the wait itself, taken off, ${formatMs(restMs)}`;
 	return [
-		told(
+		reported(
 			'kepler.gl',
 			`year step, 40 arcs, panel of filters open, main thread, median of ${stepCount}, draw calls left out`,
 			words

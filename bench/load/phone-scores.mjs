@@ -10,8 +10,8 @@ const categories = /** @type {const} */ (['performance', 'accessibility', 'best-
  * @property {Record<string, number>} scores 0 to 100 by category, medians
  * @property {number[]} performanceRuns
  * @property {Record<string, string>} metrics of the median run, as Lighthouse writes them
- * @property {string[]} heldBackBy what costs performance most in the median run
- * @property {string[]} faults audits of the other categories that were not passed
+ * @property {string[]} heldBackBy the largest performance losses in the median run
+ * @property {string[]} faults failed audits of the other categories
  * @property {string} version of Lighthouse
  */
 
@@ -48,14 +48,14 @@ function scoreOf(result, category) {
 	return Math.round((result.categories[category]?.score ?? 0) * 100);
 }
 
-/** Audits of a category that weigh and were not fully passed. @param {Result} result @param {string} category */
+/** Audits with a weight in a category that did not fully pass. @param {Result} result @param {string} category */
 function unpassed(result, category) {
 	return (result.categories[category]?.auditRefs ?? [])
 		.map(({ id, weight }) => ({ id, weight, audit: result.audits[id] }))
 		.filter(({ weight, audit }) => weight > 0 && audit && (audit.score ?? 1) < 1);
 }
 
-/** @param {Result} result @returns {string[]} weightiest loss first */
+/** @param {Result} result @returns {string[]} largest loss first */
 function lossesOf(result) {
 	const metrics = unpassed(result, 'performance')
 		.map(({ weight, audit }) => ({

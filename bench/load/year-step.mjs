@@ -1,4 +1,4 @@
-/** Measures what moving the year by one costs the page: main thread and uploads. */
+/** Measures the cost of moving the year by one: main thread and uploads. */
 import { median } from '../numbers.mjs';
 import { installDrawingStub, installProbe, readProbe } from '../page-probe.mjs';
 
@@ -6,9 +6,9 @@ export const yearsInARow = 18;
 
 /**
  * @typedef {object} StepCost
- * @property {boolean} isDrawing false where draw calls were left out
+ * @property {boolean} isDrawing false if draw calls were left out
  * @property {number} stepCount
- * @property {number} taskMs main-thread task time of a step less that of a wait without one, median
+ * @property {number} taskMs main-thread task time of a step minus that of a wait without one, median
  * @property {number} task95Ms the 95th percentile
  * @property {number} scriptMs in scripts, median
  * @property {number} restMs task time of the wait without a step, median
@@ -16,7 +16,7 @@ export const yearsInARow = 18;
  * @property {number} baseMapBytes by MapLibre, for its names, median
  * @property {number} rebuiltBytes as attributes of a layer or textures, median
  * @property {number} rebuiltBytesMost by the worst step
- * @property {number} moved steps after which the slider said another year
+ * @property {number} moved steps after which the slider showed another year
  */
 
 /** The slider of the timeline; charts have their own. @param {import('@playwright/test').Page} page */
@@ -25,8 +25,8 @@ function sliderOf(page) {
 }
 
 /**
- * Waits two frames: the one that a change asked for has then been made. Asked of the browser
- * directly, for Playwright's own way of asking costs the page more than a step does.
+ * Waits two frames, so that the frame requested by a change is done. Asks the browser directly,
+ * because Playwright's own evaluate costs the page more than a step.
  * @param {import('@playwright/test').CDPSession} session
  */
 export async function waitTwoFrames(session) {
@@ -55,7 +55,7 @@ async function spokenYear(slider) {
  * @param {import('@playwright/test').Browser} browser
  * @param {string} url
  * @param {{ isDrawing: boolean, stepCount: number }} options
- * @returns {Promise<StepCost | null>} null where the page has no slider for the year
+ * @returns {Promise<StepCost | null>} null if the page has no slider for the year
  */
 export async function measureYearStep(browser, url, { isDrawing, stepCount }) {
 	// with reduced motion a step is one change, not an animation of many
@@ -84,7 +84,7 @@ export async function measureYearStep(browser, url, { isDrawing, stepCount }) {
 
 	/** @param {string} key */
 	const press = async (key) => {
-		// what is read here would count as the step's if it were read after the clock starts
+		// read before the clock starts, to not count for the step
 		const { gpuBytes: had } = await page.evaluate(readProbe);
 		const year = await spokenYear(slider);
 		await waitTwoFrames(session);
@@ -102,7 +102,7 @@ export async function measureYearStep(browser, url, { isDrawing, stepCount }) {
 			isMoved: (await spokenYear(slider)) !== year
 		};
 	};
-	// to the last year and back, so that nothing is measured at its first use
+	// to the last year and back, so that no first use is measured
 	for (const key of ['ArrowRight', 'ArrowLeft']) {
 		for (let year = 0; year < Math.min(yearsInARow, stepCount / 2); year += 1) await press(key);
 	}

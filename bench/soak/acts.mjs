@@ -1,4 +1,4 @@
-/** What a reader does to the atlas, over and over: each act leaves the page somewhere else. */
+/** What a reader does with the atlas, repeatedly: each act leaves the page in another state. */
 import { waitForMap, yearSlider } from './rest.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -17,7 +17,7 @@ const sizes = [
 	{ width: 800, height: 800 },
 	{ width: 1200, height: 640 }
 ];
-/** Long enough for a panel, a menu or a frame of the map to have come. */
+/** Long enough for a panel, a menu or a frame of the map to appear. */
 const momentMs = 500;
 const playingMs = 5_000;
 
@@ -25,7 +25,7 @@ const playingMs = 5_000;
 const countryOf = (turn) =>
 	/** @type {(typeof countries)[number]} */ (countries[turn % countries.length]);
 
-/** Plays from the first year, or over the end and round. @param {Page} page @param {number} turn */
+/** Plays from the first year, or past the end to the start. @param {Page} page @param {number} turn */
 async function play(page, turn) {
 	const isRound = turn % 2 === 1;
 	const loop = page.getByRole('button', { name: 'Start over at the end' });
@@ -57,7 +57,7 @@ async function toggleLayers(page, turn) {
 	await page.waitForTimeout(momentMs);
 }
 
-/** Opens the source of a figure and selects what can be selected. @param {Page} page @param {string} name */
+/** Opens the source of a figure and selects an item. @param {Page} page @param {string} name */
 async function readPanel(page, name) {
 	const panel = page.getByRole('article', { name, exact: true });
 	const figure = panel.getByRole('button', { name: /Who says so/ }).first();
@@ -78,7 +78,7 @@ async function visitByBlock(page, turn) {
 	await page.getByRole('button', { name: 'Next year' }).click();
 	await page.waitForTimeout(momentMs);
 	if (turn % 2 === 0) {
-		// history leads to the selection before; the page follows it a moment later
+		// Back returns to the previous selection; the page follows a moment later
 		await page.goBack();
 		await page.waitForTimeout(momentMs);
 	}
@@ -113,7 +113,7 @@ async function resize(page, turn) {
 	}
 }
 
-/** Over ribbons, blocks and borders, for what the map says of them. @param {Page} page */
+/** Hovers ribbons, blocks and borders, for their tooltips. @param {Page} page */
 async function point(page) {
 	const box = await page.locator('canvas.maplibregl-canvas').boundingBox();
 	if (!box) return;

@@ -1,10 +1,9 @@
 /**
- * What a page is told to count of its graphics, before any of its scripts run: WebGL objects that
- * were made and neither deleted nor given back by the garbage collector. Runs in the page, so it
- * must stand alone.
+ * Counters of WebGL objects installed in a page before its scripts run: objects that were created
+ * and neither deleted nor garbage collected. Runs in the page, so it must be self-contained.
  */
 
-/** @returns {Record<string, number>} living WebGL objects by kind, of the page in which it is called */
+/** @returns {Record<string, number>} live WebGL objects of the current page, by kind */
 export function readGraphics() {
 	return { .../** @type {any} */ (window).__graphics };
 }
@@ -17,7 +16,7 @@ export function installGraphicsCensus() {
 	/** @param {string} kind @param {number} change */
 	const count = (kind, change) => (living[kind] = (living[kind] ?? 0) + change);
 
-	// what is dropped without being deleted is freed once it is collected
+	// objects dropped without being deleted are freed when collected
 	const collected = new FinalizationRegistry((/** @type {string} */ kind) => count(kind, -1));
 	/** @type {WeakMap<object, string>} */
 	const kinds = new WeakMap();

@@ -1,7 +1,7 @@
-/** Counts what a page at rest holds: memory, nodes, listeners, graphics. */
+/** Counts the objects of a page at rest: memory, nodes, listeners, graphics. */
 import { readGraphics } from './graphics-census.mjs';
 
-/** Collected things give back what they held a moment later: graphics, nodes of a closed menu. */
+/** Collected objects free others a moment later: graphics, nodes of a closed menu. */
 const afterCollectionMs = 400;
 
 /**
@@ -12,14 +12,14 @@ const afterCollectionMs = 400;
 
 /** @typedef {{ children?: DetachedNode[], shadowRoots?: DetachedNode[] }} DetachedNode */
 
-/** @param {DetachedNode} node @returns {number} itself and all below it */
+/** @param {DetachedNode} node @returns {number} the number of nodes in its subtree */
 function nodesOf({ children = [], shadowRoots = [] }) {
 	return [...children, ...shadowRoots].reduce((sum, child) => sum + nodesOf(child), 1);
 }
 
 /**
- * Nodes outside the document that a script still holds. A session of its own, which forgets the
- * nodes when it ends: one that lasts would hold them itself.
+ * Nodes outside the document that a script still references. Uses a separate session, because a
+ * lasting one would keep the nodes alive itself.
  * @param {import('@playwright/test').Page} page
  */
 async function countDetached(page) {
@@ -31,8 +31,8 @@ async function countDetached(page) {
 }
 
 /**
- * Living objects of the page's scripts, functions and arrays among them: what a heap of bytes cannot
- * show, since the browser compiles more of a page the longer it is used.
+ * Live objects of the page's scripts, including functions and arrays. The heap in bytes cannot show
+ * these, because the browser compiles more of a page over time.
  * @param {import('@playwright/test').CDPSession} session
  */
 export async function countObjects(session) {
@@ -64,7 +64,7 @@ export async function takeSample(page, session) {
 		await session.send('HeapProfiler.collectGarbage');
 		await page.waitForTimeout(afterCollectionMs);
 	}
-	// newer browsers say more than the protocol's types know
+	// newer browsers return more than the protocol's types have
 	/** @type {Record<string, number>} */
 	const heap = /** @type {any} */ (await session.send('Runtime.getHeapUsage'));
 	const { metrics } = await session.send('Performance.getMetrics');

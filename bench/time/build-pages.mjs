@@ -12,8 +12,8 @@ const pagesFolder = join(workFolder, 'pages');
 /** @typedef {import('./variants.mjs').Variant} Variant */
 
 /**
- * Takes the packages that a page names from among the atlas's own, not from among its peers, which
- * lie beside the page.
+ * Resolves the packages of a page from the atlas's own, not from the compared ones, which are next
+ * to the page.
  * @returns {import('vite').Plugin}
  */
 function packagesOfAtlas() {
@@ -46,7 +46,7 @@ function pageOf({ id, title, scripts = [], styles = [] }) {
 
 /** @param {Variant[]} variants */
 export async function buildPages(variants) {
-	// our tsconfig.json goes on from one that SvelteKit makes
+	// our tsconfig.json extends one that SvelteKit makes
 	await run(nodeProgram('@sveltejs/kit/svelte-kit.js', 'sync'), { output: 'ignore' });
 	rmSync(pagesFolder, { recursive: true, force: true });
 	for (const from of /** @type {const} */ (['atlas', 'peers'])) {

@@ -1,6 +1,6 @@
 /**
- * What a page is told to count before any library loads: bytes handed to the graphics card by what
- * they are for, calls and instances. Runs in the page, so the function must stand alone.
+ * Counters installed in a page before any library loads: bytes uploaded to the graphics card by
+ * purpose, calls and instances. Runs in the page, so the function must be self-contained.
  */
 
 /**
@@ -8,7 +8,7 @@
  * @property {number} attributeBytes into any buffer that was not bound for uniforms
  * @property {number} uniformBytes
  * @property {number} textureBytes
- * @property {number} uniformCalls `uniform*`: older engines state by these what newer ones upload
+ * @property {number} uniformCalls `uniform*`: older engines set by these what newer ones upload
  * @property {number} drawCalls
  * @property {number} instances
  * @property {number} strokes of 2D canvases
@@ -35,11 +35,11 @@ export function installCounts({ isDrawing }) {
 			const size = data.BYTES_PER_ELEMENT ?? 1;
 			return length > 0 ? length * size : data.byteLength - offset * size;
 		}
-		// an image, canvas or video: four bytes a pixel
+		// an image, canvas or video: four bytes per pixel
 		return (data.width ?? 0) * (data.height ?? 0) * 4;
 	}
 
-	/** Buffers lock no purpose: what was uploaded before the first use for uniforms is moved then. */
+	/** Buffers have no fixed purpose: earlier uploads are moved at the first use for uniforms. */
 	const uniformBuffers = new WeakSet();
 	/** @type {WeakMap<object, number>} */
 	const bytesBefore = new WeakMap();
@@ -65,7 +65,7 @@ export function installCounts({ isDrawing }) {
 		counts.attributeBytes += bytes;
 		if (buffer) bytesBefore.set(buffer, (bytesBefore.get(buffer) ?? 0) + bytes);
 	}
-	/** The pixels stand last among the arguments, an offset into them may follow. @param {any[]} values */
+	/** The pixels are the last argument, or followed by an offset into them. @param {any[]} values */
 	function noteTexture(values) {
 		const place = values.findLastIndex((value) => typeof value === 'object' && value);
 		if (place >= 0) counts.textureBytes += bytesOf(values[place], values[place + 1]);
@@ -116,7 +116,7 @@ export function installCounts({ isDrawing }) {
 	watch(WebGL2RenderingContext.prototype);
 	watch(WebGLRenderingContext.prototype);
 
-	// the marks of a map without WebGL; these are drawn in every pass
+	// the marks of a map without WebGL, drawn in every pass
 	const { stroke } = CanvasRenderingContext2D.prototype;
 	CanvasRenderingContext2D.prototype.stroke = function (/** @type {any[]} */ ...values) {
 		counts.strokes += 1;

@@ -1,4 +1,4 @@
-/** Keeps each outcome as it comes, so that a run that was broken off can go on where it stood. */
+/** Saves each outcome immediately, so that an interrupted run can continue. */
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 /**
@@ -8,7 +8,7 @@ import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs
 
 /**
  * @param {string} path
- * @param {object} setting under which outcomes can be put together
+ * @param {object} setting with which outcomes can be combined
  * @param {boolean} isResumed
  * @returns {Journal}
  */
@@ -16,7 +16,7 @@ export function openJournal(path, setting, isResumed) {
 	const heading = JSON.stringify(setting);
 	const [had, ...lines] = existsSync(path) ? readFileSync(path, 'utf8').trim().split('\n') : [''];
 	const isUsable = isResumed && had === heading;
-	if (isResumed && !isUsable) console.log('nothing to resume: starting anew');
+	if (isResumed && !isUsable) console.log('nothing to resume: starting again');
 	if (!isUsable) writeFileSync(path, heading + '\n');
 	return {
 		known: isUsable ? lines.map((line) => JSON.parse(line)) : [],

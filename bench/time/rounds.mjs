@@ -20,15 +20,15 @@ const browserArgs = [
 	...softwareBrowserArgs,
 	'--disable-background-timer-throttling',
 	'--force-device-scale-factor=1',
-	// some of what is measured would ask its maker's hosts
+	// some measured libraries would request their vendor's hosts
 	'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
 ];
 
-/** A page that hands over more than this before its first picture is of no use to a reader. */
+/** A page that uploads more than this before its first picture is unusable. */
 const setupLimitBytes = 1_000_000_000;
-/** Nobody drags through years that each take longer. */
+/** Slower steps are unusable for dragging. */
 const stepLimitMs = 500;
-/** Of all rounds of a variant at a size: what is slow is measured less often. */
+/** For all rounds of a variant at a size: slow ones are measured less often. */
 const roundsLimitMs = 40_000;
 const closeLimitMs = 5_000;
 
@@ -39,7 +39,7 @@ const formatGb = (bytes) => `${(bytes / 1e9).toFixed(1)} GB`;
 export const formatCount = (count) => count.toLocaleString('en');
 
 /**
- * The same order for the same seed, another for another.
+ * A shuffle: the same seed gives the same order.
  * @template T @param {readonly T[]} items @param {number} seed @returns {T[]}
  */
 function shuffle(items, seed) {
@@ -60,8 +60,8 @@ function refusal({ variant, flows, isDrawing }, outcomes) {
 	const own = outcomes.filter((had) => had.variant === variant && had.isDrawing === isDrawing);
 	const failed = own.find(({ reason, ...had }) => reason && had.flows <= flows);
 	if (failed) {
-		const isUnambiguous = failed.flows === flows || failed.reason.startsWith('not tried');
-		return isUnambiguous
+		const isFinal = failed.flows === flows || failed.reason.startsWith('not tried');
+		return isFinal
 			? failed.reason
 			: `not tried: at ${formatCount(failed.flows)} flows ${failed.reason}`;
 	}
@@ -81,7 +81,7 @@ async function openBrowser(executablePath) {
 	const browser = await chromium.connect(server.wsEndpoint());
 	return {
 		browser,
-		// one whose page hangs does not close by being asked
+		// a browser with a hanging page does not close normally
 		close: () => within(server.close(), 'closing', closeLimitMs).catch(() => server.kill())
 	};
 }
@@ -89,7 +89,7 @@ async function openBrowser(executablePath) {
 /**
  * @param {Plan} plan
  * @param {{ browserPath: string, address: string, known: Outcome[], note: (outcome: Outcome) => void }} setting
- *   `known` are outcomes of a run that was broken off, `note` is told each new one
+ *   `known` are outcomes of an interrupted run, `note` is called with each new one
  * @returns {Promise<Outcome[]>}
  */
 export async function runRounds(plan, { browserPath, address, known, note }) {
@@ -97,7 +97,7 @@ export async function runRounds(plan, { browserPath, address, known, note }) {
 	const outcomes = [];
 	for (const flows of [...plan.sizes].sort((a, b) => a - b)) {
 		for (let round = 1; round <= plan.rounds; round += 1) {
-			// a browser for each round: what one leaves behind does not weigh on the next
+			// a new browser for each round, so that rounds do not affect each other
 			let opened = await openBrowser(browserPath);
 			for (const variant of shuffle(plan.variants, flows * 31 + round)) {
 				/** @type {Run} */

@@ -1,4 +1,4 @@
-/** Puts the rounds of a variant at a size into one row. */
+/** Summarises the rounds of a variant at a size in one row. */
 import { median } from '../numbers.mjs';
 import { range } from './statistics.mjs';
 import { versionOf } from './work-folder.mjs';
@@ -12,10 +12,10 @@ import { versionOf } from './work-folder.mjs';
  * @property {number} cpuMs median over the rounds of each round's median forced step
  * @property {[number, number]} cpuMsRange of the rounds
  * @property {number} cpu95Ms median of the rounds' 95th percentiles
- * @property {number | null} pictureMs forced step until its picture was drawn; null where that was not waited for
- * @property {number} taskMs all main-thread task time a step of the drag, median of the rounds
+ * @property {number | null} pictureMs forced step until its picture was drawn; null if not waited for
+ * @property {number} taskMs all main-thread task time per step of the drag, median of the rounds
  * @property {[number, number]} taskMsRange
- * @property {number} threadMs processor time of the main thread a step of the drag, median of the rounds
+ * @property {number} threadMs processor time of the main thread per step of the drag, median of the rounds
  * @property {number | null} bytes to the graphics card, median; null without WebGL
  * @property {number | null} mostBytes by the step that uploaded most
  * @property {number | null} attributeBytes by the step that uploaded most of them
@@ -23,7 +23,7 @@ import { versionOf } from './work-folder.mjs';
  * @property {number} uniformCalls
  * @property {number} instances drawn
  * @property {number} drawCalls
- * @property {number | null} pixels covered in the year that is compared; null where nothing was drawn
+ * @property {number | null} pixels covered in the compared year; null if nothing was drawn
  * @property {number} firstDrawMs from the flows in memory to the first picture
  * @property {number} setupBytes uploaded until then
  * @property {number} heapMb
@@ -101,7 +101,7 @@ export function toRows(outcomes, variants) {
 					version: versionOf(variant),
 					flows,
 					pass: isDrawing ? 'drawn' : 'stubbed',
-					// a variant that failed once is not one that runs
+					// a variant that failed once counts as failed
 					numbers: failed ? null : toNumbers(runs),
 					reason: failed?.reason ?? ''
 				});

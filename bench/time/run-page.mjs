@@ -1,4 +1,4 @@
-/** Opens one variant with so many flows in a page of its own and measures it there. */
+/** Opens one variant with a number of flows in a separate page and measures it. */
 import { median } from '../numbers.mjs';
 import { installCounts } from './counts.mjs';
 import { percentile } from './statistics.mjs';
@@ -17,12 +17,12 @@ import { percentile } from './statistics.mjs';
  * @typedef {object} Measured
  * @property {number} cpuMs median of the forced steps
  * @property {number} cpu95Ms
- * @property {number | null} pictureMs median until the picture was drawn as well; null where none was waited for
+ * @property {number | null} pictureMs median until the picture was drawn as well; null if not waited for
  * @property {number} taskMs main-thread task time of a step of the drag
  * @property {number} threadMs processor time of the main thread for it
  * @property {Counts} counts of a forced step, medians
  * @property {Counts} most counts of a forced step, each by the step with the most
- * @property {number} setupBytes handed to the graphics card until the first picture
+ * @property {number} setupBytes uploaded to the graphics card until the first picture
  * @property {number} firstDrawMs
  * @property {number} heapMb objects and arrays of the page after a collection
  * @property {number | null} pixels
@@ -30,7 +30,7 @@ import { percentile } from './statistics.mjs';
  * @property {string} renderer
  */
 
-/** Of each phase: opening with its data, warming up, stepping, dragging. */
+/** Time limit of each phase: opening with data, warming up, stepping, dragging. */
 const phaseLimitMs = 60_000;
 const lookedAtYear = 2014;
 const browserWindow = { width: 640, height: 400 };
@@ -42,7 +42,7 @@ const lengths = {
 		force: { rounds: 2, budgetMs: 5_000, least: 3 },
 		drag: { rounds: 3, budgetMs: 8_000, least: 3 }
 	},
-	// pictures in software take long: fewer of them
+	// software rendering is slow: fewer steps
 	drawn: {
 		warm: { rounds: 2, budgetMs: 3_000, least: 2 },
 		force: { rounds: 1, budgetMs: 4_000, least: 3 },
@@ -69,8 +69,8 @@ export function within(work, what, limitMs = phaseLimitMs) {
 }
 
 /**
- * Of the main thread since the page began: time within tasks, and processor time, in which waiting for
- * a busy machine is not counted.
+ * Of the main thread since the page started: time within tasks, and processor time, which excludes
+ * waiting for a busy machine.
  * @param {import('@playwright/test').CDPSession} session
  */
 async function mainThread(session) {
@@ -83,7 +83,7 @@ async function mainThread(session) {
 /** @param {import('@playwright/test').CDPSession} session @returns {Promise<number>} */
 async function heapMb(session) {
 	await session.send('HeapProfiler.collectGarbage');
-	/** @type {{ usedSize: number, backingStorageSize?: number }} the bytes of arrays are newer than the types */
+	/** @type {{ usedSize: number, backingStorageSize?: number }} the types do not have the bytes of arrays yet */
 	const { usedSize, backingStorageSize = 0 } = await session.send('Runtime.getHeapUsage');
 	return (usedSize + backingStorageSize) / 1e6;
 }
@@ -178,7 +178,7 @@ async function measure(page, address, { variant, flows, isDrawing }) {
  * @param {string} address
  * @param {Run} run
  * @returns {Promise<Measured>}
- * @throws {Error} that says why there are no numbers
+ * @throws {Error} with the reason why there are no numbers
  */
 export async function runPage(browser, address, run) {
 	const context = await browser.newContext({ viewport: browserWindow });

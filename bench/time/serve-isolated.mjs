@@ -1,4 +1,4 @@
-/** Serves a folder so that its pages are isolated from all others: their clock then has fine steps. */
+/** Serves a folder with cross-origin isolation, which gives pages a precise clock. */
 import { createServer } from 'node:http';
 import { siteHandler } from '../../scripts/serve.mjs';
 
@@ -15,7 +15,7 @@ export async function serveIsolated(folder) {
 	const answer = siteHandler(folder);
 	const server = createServer((request, response) => {
 		const writeHead = response.writeHead.bind(response);
-		// after the headers of the site, of which one is another
+		// after the site's headers, to override one of them
 		response.writeHead = (/** @type {number} */ status, /** @type {any} */ headers) =>
 			writeHead(status, { ...headers, ...isolation });
 		answer(request, response);

@@ -1,4 +1,4 @@
-/** What is said of many measurements of one thing. */
+/** Summary statistics of repeated measurements. */
 
 /** @param {number[]} values @param {number} share of them that is at most the result @returns {number} NaN for none */
 export function percentile(values, share) {

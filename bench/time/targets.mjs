@@ -1,11 +1,11 @@
-/** What the rows are held against. Every verdict is worked out from them; nothing here is a result. */
+/** The targets of the rows. Every verdict is computed from the rows; nothing here is a result. */
 import { formatMs } from '../numbers.mjs';
 import { formatCount } from './rounds.mjs';
 
 /**
  * @typedef {import('./rows.mjs').Row} Row
  * @typedef {import('./rows.mjs').Numbers} Numbers
- * @typedef {{ what: string, found: string, isMet: boolean | null }} Verdict null where rows are missing
+ * @typedef {{ what: string, found: string, isMet: boolean | null }} Verdict null if rows are missing
  */
 
 const ours = ['ours-arcs', 'ours-flow-arrows'];
@@ -14,7 +14,7 @@ const comparedArcs = ['ours-arcs', 'update-triggers', 'data-filter', 'layer-a-ye
 const most = { stepBytes: 2_000, stepMs: 2, growth: 2, pixelsApart: 0.005 };
 const least = { flowmap: 20, updateTriggers: 8, kepler: 3 };
 
-/** A shorter time of ours counts as this one: near the clock's own steps a ratio says nothing. */
+/** A shorter time of ours counts as this one: near the clock's resolution a ratio is meaningless. */
 const leastDenominatorMs = 0.5;
 
 /** @param {number} value @param {number} base */
@@ -104,7 +104,7 @@ function advantage(rows, id, { peer, flows, times, what }) {
 	};
 }
 
-/** @param {Row[]} rows @returns {Verdict[]} that the compared arcs are the same picture, where drawn */
+/** @param {Row[]} rows @returns {Verdict[]} whether the compared arcs give the same picture, if drawn */
 function samePictures(rows) {
 	const sizes = new Set(rows.flatMap(({ flows, pass }) => (pass === 'drawn' ? [flows] : [])));
 	return [...sizes].map((flows) => {
@@ -140,7 +140,7 @@ export function judge(rows) {
 }
 
 /**
- * Says how a small Leaflet map compares, whichever way it turns out.
+ * Describes how a small Leaflet map compares, better or worse.
  * @param {Row[]} rows
  * @returns {string[]}
  */
@@ -157,8 +157,8 @@ export function describeLeaflet(rows) {
 }
 
 /**
- * Says what the other ways of drawing the same arcs cost where most flows were measured: some step as
- * fast as we do, and pay elsewhere.
+ * Describes the cost of the other ways of drawing the same arcs at the largest size: some step as
+ * fast as ours, but cost more elsewhere.
  * @param {Row[]} rows
  * @returns {string[]}
  */

@@ -1,4 +1,4 @@
-/** Lays the rows out as a page for readers: what it shows, how it was done, and the numbers. */
+/** Formats the rows as a page: findings, method, and numbers. */
 import { formatMs } from '../numbers.mjs';
 import { formatCount } from './rounds.mjs';
 import { describeLeaflet, describeOtherWays, judge } from './targets.mjs';

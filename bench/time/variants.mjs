@@ -1,13 +1,13 @@
-/** What is measured: each way to step a flow map through the years, and the page that holds it. */
+/** The measured variants: each way to step a flow map through the years, with its page. */
 
 /**
  * @typedef {object} Variant
  * @property {string} id of the page in `pages/`
  * @property {string} title
  * @property {'atlas' | 'peers'} from whose packages the page is built with
- * @property {string} package whose version is told
- * @property {boolean} isSamePicture as the other variants of which this is said
- * @property {string} shows what it draws, and what its times hold
+ * @property {string} package whose version is reported
+ * @property {boolean} isSamePicture whether it draws the same picture as the other such variants
+ * @property {string} shows what it draws, and what its times include
  * @property {string[]} [scripts] files that the page loads before its own
  * @property {string[]} [styles]
  */

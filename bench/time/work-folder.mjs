@@ -1,4 +1,4 @@
-/** Where the pages that are measured lie, and the versions of what is in them. */
+/** The folder of the measured pages, and the versions of their libraries. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { top } from '../../scripts/steps.mjs';

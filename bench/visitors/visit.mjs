@@ -1,14 +1,14 @@
-/** One visitor: asks for a page's first view over a few kept connections, as a browser does. */
+/** One visitor: requests a page's first view over a few persistent connections, as a browser does. */
 import { Agent, get } from 'node:http';
 
-/** Browsers keep six connections to a host where HTTP/1.1 is spoken. */
+/** Browsers open six connections to a host with HTTP/1.1. */
 const CONNECTIONS = 6;
 const TIMEOUT_MS = 60_000;
 
 /**
  * @typedef {object} Visit
- * @property {number} pageMs until the page itself had come whole
- * @property {number} wholeMs until everything had
+ * @property {number} pageMs until the page itself was complete
+ * @property {number} wholeMs until everything was
  * @property {number} bytes of bodies, as sent
  * @property {string[]} faults
  */
@@ -33,7 +33,7 @@ function fetchOnce(url, agent) {
 /**
  * @param {string} origin
  * @param {string} page its path
- * @param {readonly string[]} files what the page asks for, in its order
+ * @param {readonly string[]} files what the page requests, in order
  * @returns {Promise<Visit>}
  */
 export async function visit(origin, page, files) {

@@ -6,14 +6,15 @@ import { installPictureProbe, readPictures } from './picture-probe.mjs';
 const timeoutMs = 90_000;
 
 /**
- * Some packages of Chromium have pages painted by the graphics card even where that is the processor
- * in disguise, which takes a second for a detailed picture. A browser that finds no card would not.
+ * Some Chromium packages paint pages with GPU rasterisation even if the GPU is emulated by the
+ * processor, which takes a second for a detailed picture. A browser without a graphics card would
+ * not.
  */
 export const paintingBrowserArgs = [...softwareBrowserArgs, '--disable-gpu-rasterization'];
 
 export const deskContext = /** @type {const} */ ({
 	viewport: { width: 1440, height: 900 },
-	// a worker of the site's own would fetch ahead what this view does not use
+	// the site's service worker would prefetch what this view does not use
 	serviceWorkers: 'block'
 });
 
@@ -23,13 +24,13 @@ export const deskContext = /** @type {const} */ ({
  * @typedef {object} Subject a page to be opened
  * @property {string} name
  * @property {string} url
- * @property {string[]} mapCode paths of the scripts that hold a map library
+ * @property {string[]} mapCode paths of the scripts with a map library
  *
  * @typedef {object} Opening what one cold browser saw, in milliseconds since navigation
  * @property {number | null} paintMs the browser's first contentful paint
- * @property {number | null} pictureMs a map is on screen: the still one, or the first that WebGL
- * drew; not before the browser says that it painted anything
- * @property {number | null} mapAskedMs the first of the map's scripts was asked for
+ * @property {number | null} pictureMs a map is on screen: the static one, or the first that WebGL
+ * drew; not before the browser's first paint
+ * @property {number | null} mapAskedMs the first of the map's scripts was requested
  * @property {number | null} evaluatedMs a peer's scripts had been evaluated
  * @property {number | null} contextMs
  * @property {number | null} wholeMs
@@ -63,19 +64,19 @@ export async function openCold(browserPath, { name, url, mapCode }) {
 				timeout: timeoutMs
 			})
 			.catch(() => faults.push(`no whole map after ${timeoutMs / 1000} s`));
-		// the first paint is told a moment after it happened
+		// the first paint is reported a moment after it happened
 		await page.waitForTimeout(500);
 		if (faults.length > 0) console.log(`${name}: ${faults.join('; ')}`);
 		const pictures = await page.evaluate(readPictures);
 		const { paintMs, evaluatedMs, starts } = await page.evaluate(readEntries);
-		const requested = starts
+		const mapStarts = starts
 			.filter(([path]) => mapCode.includes(path))
 			.map(([, startMs]) => startMs);
 		const frameMs = pictures.staticMs ?? pictures.drawnMs;
 		return {
 			paintMs,
 			pictureMs: frameMs === null ? null : Math.max(frameMs, paintMs ?? 0),
-			mapAskedMs: requested.length > 0 ? Math.min(...requested) : null,
+			mapAskedMs: mapStarts.length > 0 ? Math.min(...mapStarts) : null,
 			evaluatedMs,
 			contextMs: pictures.contextMs,
 			wholeMs: pictures.wholeMs,

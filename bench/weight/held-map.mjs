@@ -1,12 +1,12 @@
-/** Shows that the first picture needs no map code: the map's scripts never arrive, the picture does. */
+/** Shows that the first picture needs no map code: it appears although the map's scripts never arrive. */
 import { deskContext } from './first-picture.mjs';
 
 /**
  * @typedef {object} HeldPicture
  * @property {string} page
- * @property {string[]} held scripts that were asked for and never answered
- * @property {number} contexts WebGL canvases there were
- * @property {number} paintedShare of the map's pixels that the static map's shapes and words paint
+ * @property {string[]} held scripts that were requested and never answered
+ * @property {number} contexts number of WebGL canvases
+ * @property {number} paintedShare of the map's pixels painted by the static map's shapes and text
  */
 
 /**
@@ -40,14 +40,14 @@ async function differingShare(pictures) {
  * @returns {Promise<HeldPicture>}
  */
 export async function pictureWithoutMapCode(browser, address, path, mapCode) {
-	// the policy of the page lets in no style of ours, which hides what is compared
+	// the policy of the page would block our style, which hides the compared parts
 	const context = await browser.newContext({ ...deskContext, bypassCSP: true });
 	const page = await context.newPage();
 	/** @type {string[]} */
 	const held = [];
 	/** @param {string} pathname */
 	const isMapCode = (pathname) => mapCode.includes(pathname);
-	// neither answered nor refused: for the page they are on their way
+	// neither answered nor aborted: for the page they are still loading
 	await page.route(
 		(url) => isMapCode(url.pathname),
 		(route) => void held.push(new URL(route.request().url()).pathname)

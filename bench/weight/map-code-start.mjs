@@ -1,19 +1,19 @@
 /**
- * When the map's code can run at the earliest, by the browser's own trace: the moment at which the
- * first of its scripts is compiled. Apart from the other timings, for a trace costs time.
+ * The earliest time at which the map's code can run, from the browser's trace: when the first of
+ * its scripts is compiled. Separate from the other timings, because tracing costs time.
  */
 import { chromium } from '@playwright/test';
 import { deskContext, paintingBrowserArgs } from './first-picture.mjs';
 
 /**
  * @typedef {{ name: string, ts: number, args: { fileName?: string, data?: { url?: string } } }} TraceEvent `ts` in microseconds
- * @typedef {{ paintMs: number, compiledMs: number }} Start since the trace began; NaN for what it does not hold
+ * @typedef {{ paintMs: number, compiledMs: number }} Start since the trace began; NaN for missing events
  */
 
 /**
  * @param {string} browserPath
  * @param {string} url
- * @param {string[]} mapCode paths of the scripts that hold a map library
+ * @param {string[]} mapCode paths of the scripts with a map library
  * @returns {Promise<Start>}
  */
 export async function traceMapCode(browserPath, url, mapCode) {

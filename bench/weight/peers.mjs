@@ -1,6 +1,6 @@
 /**
- * The atlas's peers, as files that can be served: what a browser loads stands alone in a package, and
- * is compressed where it lies, so it is taken out of the packages of the benchmarks.
+ * The compared libraries as servable files: copies their browser files out of the packages of the
+ * benchmarks, because compressed copies are written next to them.
  */
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -14,7 +14,7 @@ const pages = join(dirname(fileURLToPath(import.meta.url)), 'peers');
 export const keplerFile = 'packages/kepler.gl/umd/keplergl.min.js';
 export const mapLibreFile = 'packages/maplibre-gl/dist/maplibre-gl.mjs';
 export const mapLibreWorkerFile = 'packages/maplibre-gl/dist/maplibre-gl-worker.mjs';
-/** kepler.gl's file expects these beside it. */
+/** kepler.gl's file needs these too. */
 export const reactFiles = [
 	'packages/react/umd/react.production.min.js',
 	'packages/react-dom/umd/react-dom.production.min.js',
@@ -23,30 +23,30 @@ export const reactFiles = [
 	'packages/styled-components/dist/styled-components.min.js'
 ];
 
-/** @returns {Record<string, string>} versions by name, exact ones of what is measured */
+/** @returns {Record<string, string>} versions by name, exact for measured libraries */
 export function peerVersions() {
 	return JSON.parse(readFileSync(resolve(top, 'bench/package.json'), 'utf8')).dependencies;
 }
 
-/** The folder of each package that holds what a browser loads, as `react/umd`. */
+/** The folder of each package with its browser files, such as `react/umd`. */
 const builtFolders = [keplerFile, mapLibreFile, ...reactFiles].map((file) =>
 	dirname(file.replace('packages/', ''))
 );
 
 /**
- * Leaves the peers and their pages in `folder`; what is there already is used again.
+ * Leaves the peers and their pages in `folder`; existing files are reused.
  * @param {string} folder
  */
 export function preparePeers(folder) {
 	const stamp = join(folder, 'peers.json');
-	const wanted = JSON.stringify(peerVersions());
-	if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+	const versions = JSON.stringify(peerVersions());
+	if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== versions) {
 		rmSync(folder, { recursive: true, force: true });
 		mkdirSync(folder, { recursive: true });
 		for (const built of builtFolders) {
 			cpSync(join(libraries, built), join(folder, 'packages', built), { recursive: true });
 		}
-		writeFileSync(stamp, wanted);
+		writeFileSync(stamp, versions);
 	}
 	cpSync(pages, folder, { recursive: true });
 }

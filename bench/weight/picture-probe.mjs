@@ -1,19 +1,19 @@
 /**
- * What a page is told to note of its pictures, before any of its scripts run: the first graphics
- * context, the first frame that WebGL drew, the first frame of the atlas's static map. Runs in the
- * page, so it must stand alone.
+ * A probe installed in a page before its scripts run: records the first graphics context, the first
+ * frame that WebGL drew, the first frame of the atlas's static map. Runs in the page, so it must be
+ * self-contained.
  */
 
 /**
  * Milliseconds since navigation; null for what did not happen.
  * @typedef {object} Pictures
- * @property {number | null} contextMs a WebGL context was asked for
+ * @property {number | null} contextMs a WebGL context was requested
  * @property {number | null} drawnMs the frame after the first draw call to the screen
- * @property {number | null} staticMs the frame after the static map was whole, its ground included
- * @property {number | null} wholeMs the live map had drawn all it has
+ * @property {number | null} staticMs the frame after the static map was complete, including its background
+ * @property {number | null} wholeMs the live map had finished drawing
  */
 
-/** @returns {Pictures} of the page in which it is called */
+/** @returns {Pictures} of the current page */
 export function readPictures() {
 	return /** @type {any} */ (window).__pictures;
 }
@@ -24,7 +24,7 @@ export function installPictureProbe() {
 	const pictures = { contextMs: null, drawnMs: null, staticMs: null, wholeMs: null };
 	Object.assign(window, { __pictures: pictures });
 
-	/** The second frame begins once the first has been painted. @param {() => void} done */
+	/** The second frame starts once the first has been painted. @param {() => void} done */
 	const afterPaint = (done) => requestAnimationFrame(() => requestAnimationFrame(done));
 
 	for (const canvas of [HTMLCanvasElement, OffscreenCanvas]) {
@@ -36,7 +36,7 @@ export function installPictureProbe() {
 		};
 	}
 
-	/** Off-screen textures are no picture yet. @type {WeakMap<object, object | null>} */
+	/** Off-screen textures do not count as a picture. @type {WeakMap<object, object | null>} */
 	const targets = new WeakMap();
 	for (const context of [WebGLRenderingContext, WebGL2RenderingContext]) {
 		const prototype = /** @type {any} */ (context.prototype);
@@ -63,7 +63,7 @@ export function installPictureProbe() {
 
 	let isGroundLoaded = false;
 	let isStaticSeen = false;
-	/** The words of the static map close it: what comes after them in the HTML has been read. */
+	/** The static map ends with its text: it is complete when the HTML after it has been parsed. */
 	function lookForStatic() {
 		const still = document.querySelector('svg.static-map');
 		if (!still || isStaticSeen || !isGroundLoaded) return;
@@ -88,7 +88,7 @@ export function installPictureProbe() {
 		attributes: true,
 		attributeFilter: ['data-ready']
 	});
-	// a peer's page says itself when its map is whole
+	// the page of another library reports when its map is complete
 	new PerformanceObserver((list) => {
 		const [whole] = list.getEntriesByName('whole');
 		if (whole) pictures.wholeMs ??= whole.startTime;

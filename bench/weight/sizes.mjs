@@ -1,4 +1,4 @@
-/** Bytes of files as they lie on the disk and as a web server would send them. */
+/** Bytes of files on disk and as a web server would send them. */
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -8,16 +8,16 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 /** The widest window of the web: kepler.gl repeats itself over more than the usual 4 MB. */
 const widest = { params: { [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS } };
 
-/** Brotli bytes of a file; the result lies beside it, where a server finds it. @param {string} path */
+/** Brotli bytes of a file; the result is stored next to it for the server. @param {string} path */
 function brotliOf(path) {
 	const beside = `${path}.br`;
-	const isThere = existsSync(beside) && statSync(beside).mtimeMs >= statSync(path).mtimeMs;
-	// a browser gets every page compressed alike, and 15 MB take half a minute only once
-	if (!isThere) writeFileSync(beside, brotliCompressSync(readFileSync(path), widest));
+	const isFresh = existsSync(beside) && statSync(beside).mtimeMs >= statSync(path).mtimeMs;
+	// stored because compressing 15 MB takes half a minute
+	if (!isFresh) writeFileSync(beside, brotliCompressSync(readFileSync(path), widest));
 	return statSync(beside).size;
 }
 
-/** @param {string} folder @param {string[]} files @returns {Size} of all of them, each compressed alone */
+/** @param {string} folder @param {string[]} files @returns {Size} of all of them, each compressed separately */
 export function sizeOfFiles(folder, files) {
 	const size = { raw: 0, gzip: 0, brotli: 0 };
 	for (const file of files) {

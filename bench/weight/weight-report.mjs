@@ -1,4 +1,4 @@
-/** Puts the atlas beside its peers, and says of each claim whether the measured numbers bear it out. */
+/** Compares the atlas with other libraries, and checks each claim against the measured numbers. */
 import { formatKb, formatMs, median } from '../numbers.mjs';
 
 /**
@@ -65,9 +65,9 @@ function weightClaims(weights) {
 	];
 }
 
-/** How much later something came than the first paint, least of all browsers. @param {number[]} leads */
-function formatLead(leads) {
-	return `${formatMs(Math.min(...leads))} or more later, in ${leads.length} browsers`;
+/** The delay after the first paint, minimum over all browsers. @param {number[]} delays */
+function formatLead(delays) {
+	return `${formatMs(Math.min(...delays))} or more later, in ${delays.length} browsers`;
 }
 
 /** @param {Timing} timing @param {Timing | undefined} kepler @returns {Claim[]} */

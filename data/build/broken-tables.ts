@@ -1,4 +1,4 @@
-/** For tests: the tables of the repository, and the same with something broken. */
+/** For tests: the tables of the repository, and copies with an error. */
 import type { CsvTable } from './csv-table';
 import { readTables, tableOf, type TableSet } from './read-tables';
 
@@ -29,14 +29,14 @@ export function withoutRow(set: TableSet, name: string, rowIndex: number): Table
 	return withTable(set, name, { ...table, rows });
 }
 
-/** Index of the first row with a value in a column; throws where there is none. */
+/** Index of the first row with a value in a column; throws if there is none. */
 export function rowIndexOf(set: TableSet, name: string, column: string, value: string): number {
 	const index = tableOf(set, name).rows.findIndex((row) => row.cells[column] === value);
 	if (index < 0) throw new Error(`no ${name} row with ${column} "${value}"`);
 	return index;
 }
 
-/** The tables as they stand in the repository; throws where they cannot be read. */
+/** The tables of the repository; throws if they cannot be read. */
 export function readRepository(): TableSet {
 	const { set, faults } = readTables(process.cwd());
 	if (faults.length > 0) throw new Error(`unreadable tables: ${JSON.stringify(faults)}`);

@@ -45,7 +45,7 @@ function listFault(value: string, rule: ListRule): string | null {
 	return null;
 }
 
-/** What is wrong with one cell by its field alone, or null. Every number is plain: no 1e5, no 1,000. */
+/** The fault of one cell by its field alone, or null. Every number is plain: no 1e5, no 1,000. */
 export function cellFault(value: string, field: Field): string | null {
 	if (value === '') return field.constraints?.required ? 'is empty' : null;
 	if (value !== value.trim()) return `"${value}" has spaces around it`;

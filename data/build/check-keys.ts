@@ -19,7 +19,7 @@ function repeats(table: CsvTable, columns: readonly string[], column: string | n
 	return faults;
 }
 
-/** Primary keys and columns that are to be unique. */
+/** Checks primary keys and unique columns. */
 export function checkUnique(table: CsvTable, schema: TableSchema): Fault[] {
 	const key = primaryKeyFields(schema);
 	const single = key.length === 1 ? (key[0] ?? null) : null;
@@ -48,7 +48,7 @@ function linksOf(schema: TableSchema): Link[] {
 	return [...single, ...lists];
 }
 
-/** Ids that name no row of the table they refer to, lists item by item. */
+/** Ids without a row in the table they refer to; lists item by item. */
 export function checkReferences(set: TableSet, resource: Resource): Fault[] {
 	const table = tableOf(set, resource.name);
 	return linksOf(resource.schema).flatMap(({ column, reference, delimiter }) => {

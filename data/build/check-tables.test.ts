@@ -21,7 +21,7 @@ const NOWHERE: CountryOutlines = { ringsByCountry: new Map(), box: [0, 0, 0, 0] 
 const faultsOf = (broken: typeof set) =>
 	checkTables(broken, NOWHERE).filter((fault) => !fault.message.includes('needs no exception'));
 
-/** Any cell of any table, and words near enough to right ones to get past the first rules. */
+/** Any cell of any table, and words close enough to valid ones to pass the first rules. */
 const anyCorruption = fc.constantFrom(...set.dataPackage.resources).chain(({ name, schema }) =>
 	fc.record({
 		name: fc.constant(name),
@@ -35,7 +35,7 @@ const anyCorruption = fc.constantFrom(...set.dataPackage.resources).chain(({ nam
 	})
 );
 
-/** All that is shaped without geometry. */
+/** Everything that is shaped without geometry. */
 const shapes: readonly ((tables: typeof set) => unknown)[] = [
 	shapeCore,
 	shapeDetail,
@@ -50,11 +50,11 @@ const shapes: readonly ((tables: typeof set) => unknown)[] = [
 ];
 
 describe('checkTables', () => {
-	it('finds nothing in the tables as they are', () => {
+	it('finds no fault in the current tables', () => {
 		expect(faultsOf(set).map(formatFault)).toEqual([]);
 	});
 
-	it('tells every fault at once, by file and line', () => {
+	it('reports all faults together, by file and line', () => {
 		let broken = withCell(set, 'students', 12, 'students', '11,784');
 		broken = withCell(broken, 'students', 3, 'measure', 'total');
 		broken = withCell(broken, 'context', 0, 'value', '');

@@ -17,7 +17,7 @@ import { checkStudentLevels } from './rules/student-levels';
 import { checkStudentSeries } from './rules/student-series';
 import { checkTrackerSums } from './rules/tracker-sums';
 
-/** What the schema cannot say. Each rule takes any tables, however broken, and never throws. */
+/** What a schema cannot express. Each rule accepts any tables, even broken ones, and never throws. */
 const RULES: readonly ((set: TableSet) => Fault[])[] = [
 	checkPairedCells,
 	checkSourcesUsed,
@@ -33,7 +33,7 @@ const RULES: readonly ((set: TableSet) => Fault[])[] = [
 	checkSegmentCourses
 ];
 
-/** Every fault of the tables at once, sorted by file and line. */
+/** All faults of the tables, sorted by file and line. */
 export function checkTables(set: TableSet, outlines: CountryOutlines): Fault[] {
 	const bySchema = set.dataPackage.resources.flatMap((resource) => {
 		const table = tableOf(set, resource.name);

@@ -9,7 +9,7 @@ type Ring = Position[];
 
 /** Outlines of countries at 1:10m, cut to the box of the source. */
 export interface CountryOutlines {
-	/** Rings by ISO alpha-3 code; a point inside an odd number of them lies in the country. */
+	/** Rings by ISO alpha-3 code; a point inside an odd number of them is in the country. */
 	ringsByCountry: ReadonlyMap<string, Ring[]>;
 	/** West, south, east, north. */
 	box: [number, number, number, number];
@@ -28,7 +28,7 @@ export function readCountryOutlines(path: string): CountryOutlines {
 		const rings = type === 'Polygon' ? coordinates : coordinates.flat();
 		ringsByCountry.set(properties.c, [...(ringsByCountry.get(properties.c) ?? []), ...rings]);
 	}
-	// What the source was cut to; its own bounding box holds countries beyond.
+	// The box of the source; its own bounding box includes countries beyond it.
 	return { ringsByCountry, box: [38, 14, 136, 62] };
 }
 
@@ -49,7 +49,7 @@ export function distanceToCountryKm(
 			if (crosses(point, ring[i - 1] as LonLat, ring[i] as LonLat)) inside = !inside;
 		}
 	}
-	// most points are: the distance costs far more
+	// most points are inside: computing the distance is far slower
 	if (inside) return 0;
 	let nearestKm = Infinity;
 	for (const ring of rings) {

@@ -18,7 +18,7 @@ describe('readCsvTable', () => {
 		expect(linesOf('a,"b\nc"\n1,2\n3,4\n')).toEqual([3, 4]);
 	});
 
-	it('reads a table without a last line break', () => {
+	it('reads a table without a final line break', () => {
 		expect(linesOf('a\n1\n2')).toEqual([2, 3]);
 	});
 
@@ -29,7 +29,7 @@ describe('readCsvTable', () => {
 		]);
 	});
 
-	it('reports text that is no CSV', () => {
+	it('reports text that is not CSV', () => {
 		expect(faultsOf('a,b\n1,"open\n2,3\n')[0]).toMatch(/^t\.csv:\d+: is not CSV: /);
 	});
 

@@ -8,7 +8,7 @@ export interface CsvRow {
 }
 
 export interface CsvTable {
-	/** Path from the root of the repository, as it is printed in faults. */
+	/** Path from the root of the repository, as printed in faults. */
 	file: string;
 	columns: readonly string[];
 	rows: readonly CsvRow[];
@@ -16,7 +16,7 @@ export interface CsvTable {
 
 interface RecordWithInfo {
 	record: string[];
-	/** `lines` is the line on which the record ends: a quoted cell may hold line breaks. */
+	/** `lines` is the line on which the record ends: a quoted cell may contain line breaks. */
 	info: { lines: number };
 }
 
@@ -28,7 +28,7 @@ function parseRecords(content: string): RecordWithInfo[] {
 	}) as unknown as RecordWithInfo[];
 }
 
-/** Reads RFC 4180 text. Text that is no CSV at all, and rows of the wrong width, are faults. */
+/** Reads RFC 4180 text. Text that is not CSV, and rows of the wrong width, are faults. */
 export function readCsvTable(file: string, content: string): { table: CsvTable; faults: Fault[] } {
 	const faults: Fault[] = [];
 	let records: RecordWithInfo[];

@@ -1,6 +1,6 @@
 /**
- * The part of the Frictionless standard that the atlas uses: data/datapackage.json is both what a
- * researcher's tool reads and the rules that the checker interprets.
+ * The part of the Frictionless standard that the atlas uses: data/datapackage.json is both the
+ * description for other tools and the rules of the checker.
  */
 export type FieldType = 'string' | 'integer' | 'number' | 'boolean';
 
@@ -19,7 +19,7 @@ export interface Reference {
 	fields: string;
 }
 
-/** Our own addition to a string field: several items in one cell. */
+/** Our extension of a string field: several items in one cell. */
 export interface ListRule {
 	delimiter: string;
 	reference?: Reference;
@@ -62,7 +62,7 @@ export interface Resource {
 
 export interface DataPackage {
 	name: string;
-	/** Year and month of the edition, and a number from the second of a month on: `2026.11`. */
+	/** Year and month of the edition, and a number from the second of a month: `2026.11`. */
 	version: string;
 	/** ISO 8601; the moment of the edition, not of a build. */
 	created: string;
@@ -75,7 +75,7 @@ export function primaryKeyFields(schema: TableSchema): string[] {
 	return typeof schema.primaryKey === 'string' ? [schema.primaryKey] : schema.primaryKey;
 }
 
-/** The edition as it is written in citations and links: version 2026.11 gives `2026-11`. */
+/** The edition as written in citations and links: version 2026.11 gives `2026-11`. */
 export function editionOf(dataPackage: DataPackage): string {
 	return dataPackage.version.replaceAll('.', '-');
 }

@@ -13,7 +13,7 @@ export function distanceKm(a: LonLat, b: LonLat): number {
 	return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(chord));
 }
 
-/** Distance from a point to a short straight line, on a plane that touches the earth at the point. */
+/** Distance from a point to a short straight line, on the tangent plane at the point. */
 export function distanceToLineKm(point: LonLat, from: LonLat, to: LonLat): number {
 	const lonScale = Math.cos(point[1] * RADIANS_PER_DEGREE);
 	const [ax, ay] = [(from[0] - point[0]) * lonScale, from[1] - point[1]];

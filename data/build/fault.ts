@@ -1,4 +1,4 @@
-/** Something wrong at one place of one file. Lines count from 1; a fault of a whole row has no column. */
+/** An error at one place of one file. Lines count from 1; a fault of a whole row has no column. */
 export interface Fault {
 	file: string;
 	line: number;
@@ -16,7 +16,7 @@ export function faultAt(
 	return { file: table.file, line: row?.line ?? 1, column, message };
 }
 
-/** One line a fault: `data/tables/students.csv:14: column "students": "x" is not a whole number`. */
+/** One line per fault: `data/tables/students.csv:14: column "students": "x" is not a whole number`. */
 export function formatFault(fault: Fault): string {
 	const column = fault.column === null ? '' : `column "${fault.column}": `;
 	return `${fault.file}:${fault.line}: ${column}${fault.message}`;

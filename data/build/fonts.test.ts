@@ -8,11 +8,11 @@ import { readCities, readCountryNames, readRegions, readWaterNames } from './geo
 let folder: string;
 let faces: Record<string, FontFace[]>;
 
-/** Those of the characters that no slice of a face holds. */
+/** The characters that no slice of a face contains. */
 function missingIn(slices: readonly FontFace[], characters: readonly string[]): string[] {
 	const ranges = slices.flatMap((slice) => slice['unicode-range']);
-	const held = new Set(charactersIn(ranges, characters));
-	return characters.filter((character) => !held.has(character));
+	const available = new Set(charactersIn(ranges, characters));
+	return characters.filter((character) => !available.has(character));
 }
 
 beforeAll(async () => {
@@ -36,7 +36,7 @@ describe('the map fonts', () => {
 		for (const face of Object.values(faces).flat()) expect(files).toContain(face.url);
 	});
 
-	it('hold every character of every name, and of the five languages', async () => {
+	it('contain every character of every name, and of the five languages', async () => {
 		const rows = (
 			await Promise.all([readRegions(), readCities(), readWaterNames(), readCountryNames()])
 		).flat();
@@ -65,7 +65,7 @@ describe('Chinese text outside the map', () => {
 });
 
 describe('unicode ranges', () => {
-	it('read single characters, spans and wildcards', () => {
+	it('may be single characters, ranges and wildcards', () => {
 		expect(charactersIn(['U+41'], ['A', 'B'])).toEqual(['A']);
 		expect(charactersIn(['U+0460-052F', 'U+41'], ['B', 'Қ', 'A'])).toEqual(['Қ', 'A']);
 		expect(charactersIn(['U+4??'], ['Я', 'A'])).toEqual(['Я']);

@@ -8,11 +8,11 @@ const DEFAULT_FOLDER = fileURLToPath(new URL('../../static/fonts/', import.meta.
 const DATA_FOLDER = fileURLToPath(new URL('../', import.meta.url));
 const require = createRequire(import.meta.url);
 
-/** Scripts of the atlas's own names; Greek and Vietnamese stay behind. */
+/** Scripts of the atlas's own names; not Greek and Vietnamese. */
 const SLICES = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'];
 
 interface MapFont {
-	/** The name that map styles use. */
+	/** The name used in map styles. */
 	name: string;
 	package: string;
 	weight: 400 | 600;
@@ -27,7 +27,7 @@ const MAP_FONTS: readonly MapFont[] = [
 	{ name: 'Source Serif 4 Italic', package: 'source-serif-4', weight: 400, style: 'italic' }
 ];
 
-/** One entry of MapLibre's style property `font-faces`; `url` is a file beside the JSON. */
+/** One entry of MapLibre's style property `font-faces`; `url` is a file in the same folder. */
 export interface FontFace {
 	url: string;
 	'unicode-range': string[];
@@ -63,7 +63,7 @@ function parseRange(range: string): readonly [first: number, last: number] {
 	return [parseInt(first.replaceAll('?', '0'), 16), parseInt(last.replaceAll('?', 'F'), 16)];
 }
 
-/** Those of the characters that a unicode range of a style sheet covers, in their order. */
+/** The characters within a unicode range of a style sheet, in their order. */
 export function charactersIn(ranges: readonly string[], characters: readonly string[]): string[] {
 	// parsed once: a face has a hundred slices, and the atlas more than a thousand Chinese characters
 	const parsed = ranges.map(parseRange);
@@ -77,7 +77,7 @@ function formatCodePoint(character: string): string {
 	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
 }
 
-/** A character, or the full-width punctuation that Chinese titles are written with. */
+/** A character, or the full-width punctuation of Chinese titles. */
 export const CHINESE = /\p{Script=Han}|[\u3000-\u303f\uff00-\uffef]/u;
 
 /** The tables as text: names of places, partners and sources that search and cards print. */
@@ -103,7 +103,7 @@ export async function readChineseCharacters(): Promise<string[]> {
 
 /** A font file with some of the Chinese characters. */
 export interface ChineseSubset {
-	/** Name of the file, as style sheets ask for it. */
+	/** Name of the file, as in style sheets. */
 	url: string;
 	/** Where it is. */
 	file: string;
@@ -114,13 +114,13 @@ export interface ChineseSubset {
 export const TABLES_FONT = 'noto-sans-sc-tables.woff2';
 const TABLES_FONT_FILE = fileURLToPath(new URL(`../../src/lib/ui/fonts/${TABLES_FONT}`, import.meta.url));
 
-/** The list of faces that a map in Chinese asks for; every other map asks for `font-faces.json`. */
+/** The list of faces of a map in Chinese; every other map loads `font-faces.json`. */
 const CHINESE_LIST = 'font-faces-zh.json';
 
 /**
  * Copies the font slices that the map needs and writes `font-faces.json`. Each face ends with the
- * subset of Noto Sans SC that holds the Chinese names of the tables, so no glyph server is asked.
- * @param subsets in its place where the words of the atlas are Chinese
+ * subset of Noto Sans SC that holds the Chinese names of the tables, so no glyph server is needed.
+ * @param subsets instead of it in a Chinese build
  */
 export async function buildFonts(
 	outputFolder: string = DEFAULT_FOLDER,
@@ -152,7 +152,7 @@ export async function buildFonts(
 	await writeFaces('font-faces.json', [tables]);
 	if (subsets.length > 0) await writeFaces(CHINESE_LIST, subsets.map(sliceOf));
 	for (const [url, file] of files) await copyFile(file, path.join(outputFolder, url));
-	// old slices go last: a site that is being served keeps its fonts while they are rebuilt
+	// old slices are removed last, so that a running site keeps its fonts during a rebuild
 	for (const file of await readdir(outputFolder))
 		if (file.endsWith('.woff2') && !files.has(file)) await rm(path.join(outputFolder, file));
 }

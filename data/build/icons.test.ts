@@ -15,7 +15,7 @@ function sizeOf(file: string): [number, number] {
 }
 
 describe('icons', () => {
-	test('have the sizes that their names say', () => {
+	test('have the sizes in their names', () => {
 		for (const { file, widthPx } of ICONS)
 			expect(sizeOf(join(folder, 'first', file)), file).toEqual([widthPx, widthPx]);
 	});
@@ -28,7 +28,7 @@ describe('icons', () => {
 			);
 	});
 
-	test('the manifest names them, with their sizes, by addresses that hold under a base path', () => {
+	test('the manifest lists them with sizes and addresses that work under a base path', () => {
 		const manifest = JSON.parse(readFileSync('static/manifest.webmanifest', 'utf8')) as {
 			start_url: string;
 			scope: string;

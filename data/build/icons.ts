@@ -5,7 +5,7 @@ import { Resvg } from '@resvg/resvg-js';
 const DRAWING = 'static/favicon.svg';
 const DEFAULT_FOLDER = 'static/icons';
 
-/** Systems cut an icon to a shape of their own; what must stay lies within four fifths of it. */
+/** Systems crop icons; the essential part is within four fifths of it. */
 const SAFE_SCALE = 0.72;
 const DRAWING_WIDTH = 32;
 
@@ -17,7 +17,7 @@ export const ICONS: readonly { file: string; widthPx: number; isCut: boolean }[]
 	{ file: 'icon-touch-180.png', widthPx: 180, isCut: true }
 ];
 
-/** The drawing on a ground without corners, small enough to survive being cut to a circle. */
+/** The drawing on a full background, small enough to be cropped to a circle. */
 function withRoomToCut(drawing: string): string {
 	const ground = /<rect[^>]*fill="(#[0-9a-f]{6})"/.exec(drawing)?.[1];
 	if (!ground) throw new Error(`${DRAWING}: the first rectangle must have the background colour`);
@@ -29,7 +29,7 @@ function withRoomToCut(drawing: string): string {
 	</svg>`;
 }
 
-/** Draws the atlas's icon at the sizes that systems want of an installed app. */
+/** Draws the atlas's icon at the sizes of an installed app. */
 export async function buildIcons(outputFolder: string = DEFAULT_FOLDER): Promise<void> {
 	const drawing = await readFile(DRAWING, 'utf8');
 	await mkdir(outputFolder, { recursive: true });

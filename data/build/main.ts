@@ -1,7 +1,6 @@
 /**
- * Checks the tables and builds them, in English; `--check` only checks. `--publish` enters all that a
- * link can name into the list of what must never be lost. `npm run data` builds the other languages
- * after it: `languages/main.ts`.
+ * Checks the tables and builds them, in English; `--check` only checks. `--publish` adds all ids to
+ * the list of published ones. `npm run data` then builds the other languages: `languages/main.ts`.
  */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -79,7 +78,7 @@ if (!process.argv.includes('--check')) {
 	writeFiles(story.files, root);
 	times.end('story');
 	writeFiles(downloadFiles(set, root), root);
-	// an edition under work is kept by `npm run data:edition` only once it is whole
+	// an unfinished edition is stored only by `npm run data:edition`
 	writeFiles(editionTables([...archives, archiveOfRepository(root)]), root);
 	writeFileSync(join(root, 'static/data', PACKAGE_ZIP), zipPackage(set, root));
 	times.end('downloads');

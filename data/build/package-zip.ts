@@ -5,10 +5,10 @@ import { referenceOfAtlas, toBibtex, toPlainText } from '../../src/lib/core/data
 import { editionOf, type DataPackage } from './data-package';
 import type { TableSet } from './read-tables';
 
-/** Of the file within `static/data/`; the same for every edition, so that links keep working. */
+/** The name of the file in `static/data/`; the same for every edition, so that links keep working. */
 export const PACKAGE_ZIP = 'soft-power-atlas-data.zip';
 
-/** What a reader of the tables needs beside them. */
+/** What a reader needs in addition to the tables. */
 const TEXTS = ['README.md', 'NOTES.md'] as const;
 
 /** Terms of every table, for a reader without a tool that opens the descriptor. */
@@ -28,15 +28,15 @@ function formatHowToCite(edition: string): string {
 }
 
 /**
- * Every file has the moment of the edition as its date: the same tables give the same bytes on any
- * day and in any place. A zip writes local time, so the moment is built from its parts.
+ * Every file has the date of the edition, so the same tables always give the same bytes. A zip
+ * stores local time, so the date is built from its parts.
  */
 function editionMoment({ created }: DataPackage): Date {
 	const [year = 1980, month = 1, day = 1] = created.slice(0, 10).split('-').map(Number);
 	return new Date(year, month - 1, day);
 }
 
-/** The whole package in one file: descriptor, tables, sources, notes, licences, how to cite. */
+/** The whole package in one file: descriptor, tables, sources, notes, licences, citation. */
 export function zipPackage({ dataPackage }: Pick<TableSet, 'dataPackage'>, root: string): Uint8Array {
 	const read = (name: string) => readFileSync(join(root, 'data', name));
 	const names = ['datapackage.json', ...dataPackage.resources.map(({ path }) => path), ...TEXTS];

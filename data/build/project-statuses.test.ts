@@ -8,7 +8,7 @@ const spans = (...rows: Row[]) =>
 	spansOf(rows.map(([year, status, sourceYear = null]) => ({ year, status, sourceYear })));
 
 describe('the state of a project from year to year', () => {
-	it('is nothing before the first known change', () => {
+	it('is empty before the first known change', () => {
 		const own = spans([2010, 'building'], [2013, 'completed']);
 		const states = [2009, 2010, 2012, 2013, 2020].map((year) => projectStatus(own, year));
 		expect(states).toEqual([null, 'building', 'building', 'completed', 'completed']);
@@ -18,7 +18,7 @@ describe('the state of a project from year to year', () => {
 		expect(projectStatus(spans([2010, 'contracted']), 2023)).toBe('contracted');
 	});
 
-	it('is not known after works that ended in a year that no one says', () => {
+	it('is unknown after works that ended in an unknown year', () => {
 		expect(spans([2008, 'building'], [null, 'completed', 2021])).toEqual([
 			[2008, 'building'],
 			[2009, 'unknown'],
@@ -26,14 +26,14 @@ describe('the state of a project from year to year', () => {
 		]);
 	});
 
-	it('is completed by the year of the source where that follows at once', () => {
+	it('is completed by the year of the source if that follows directly', () => {
 		expect(spans([2016, 'building'], [null, 'completed', 2017])).toEqual([
 			[2016, 'building'],
 			[2017, 'completed']
 		]);
 	});
 
-	it('stays unknown where neither the change nor the source has a year', () => {
+	it('stays unknown if neither the change nor the source has a year', () => {
 		expect(spans([2014, 'building'], [null, 'completed'])).toEqual([
 			[2014, 'building'],
 			[2015, 'unknown']
@@ -41,7 +41,7 @@ describe('the state of a project from year to year', () => {
 		expect(spans([null, 'completed'])).toEqual([]);
 	});
 
-	it('is a standstill at once where no one says since when', () => {
+	it('is a standstill from the next year if its start is unknown', () => {
 		expect(spans([2013, 'contracted'], [null, 'stalled', 2024])).toEqual([
 			[2013, 'contracted'],
 			[2014, 'stalled']

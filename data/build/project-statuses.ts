@@ -4,19 +4,19 @@ import { optionalNumber, rowsBy, text, word } from './cells';
 import type { CsvRow } from './csv-table';
 import { tableOf, type TableSet } from './read-tables';
 
-/** Standstill and end need no date to be shown: a project is never taken to be further than known. */
+/** Standstill and end are shown without a date: a project never appears more advanced than known. */
 const HALTED: readonly ProjectStatus[] = ['stalled', 'cancelled'];
 
 interface Change {
 	year: number | null;
 	status: ProjectStatus;
-	/** Year of the source: by then a change without a year had come. */
+	/** Year of the source: a change without a year happened by then. */
 	sourceYear: number | null;
 }
 
 /**
  * The state of a project from year to year. A change without a year comes after the last dated one:
- * until the year of its source nothing is known, then the change had come.
+ * the state is unknown until the year of its source, and changed from then on.
  */
 export function spansOf(changes: readonly Change[]): StatusSpan[] {
 	const spans: StatusSpan[] = [];
@@ -39,13 +39,13 @@ export function spansOf(changes: readonly Change[]): StatusSpan[] {
 }
 
 export interface ProjectStates {
-	/** Of the first change that has one; null where no year is known. */
+	/** Of the first change with a year; null if none is known. */
 	firstYear: number | null;
 	changes: ProjectChange[];
 	spans: StatusSpan[];
 }
 
-/** Editions before 2026-12 knew only first and last years: what they said, they go on saying. */
+/** Editions before 2026-12 have only first and last years, and keep their states. */
 function statesBeforeTable(project: CsvRow): ProjectStates {
 	const start = optionalNumber(project, 'start_year');
 	const end = optionalNumber(project, 'end_year');
@@ -55,7 +55,7 @@ function statesBeforeTable(project: CsvRow): ProjectStates {
 	return { firstYear: start ?? end, changes: [], spans };
 }
 
-/** What is known of the state of every project, by id. */
+/** The known states of every project, by id. */
 export function projectStates(set: TableSet): Map<string, ProjectStates> {
 	const projects = tableOf(set, 'projects').rows;
 	if (!set.tables.has('project_statuses')) {

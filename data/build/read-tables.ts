@@ -6,7 +6,7 @@ import type { Fault } from './fault';
 
 export interface TableSet {
 	dataPackage: DataPackage;
-	/** By the name of the resource; a missing file is a table without rows. */
+	/** Tables by name of their resource; a missing file is a table without rows. */
 	tables: ReadonlyMap<string, CsvTable>;
 }
 

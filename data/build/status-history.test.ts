@@ -15,7 +15,7 @@ describe('statusInYear', () => {
 		expect(statusInYear(changes, year)).toBe(status);
 	});
 
-	it('is nothing in an empty history', () => {
+	it('is null in an empty history', () => {
 		expect(statusInYear(parseStatusHistory(''), 2023)).toBeNull();
 	});
 });

@@ -1,10 +1,10 @@
 /** Times the steps of a build, for the one line that it prints at its end. */
 export class StepTimes {
-	// counts from the start of the process: loading the code is the first step
+	// starts with the process: loading the code is the first step
 	#startMs = 0;
 	readonly #steps: string[] = [];
 
-	/** Ends a step, and begins the next. */
+	/** Ends a step and starts the next. */
 	end(name: string): void {
 		const nowMs = performance.now();
 		this.#steps.push(`${name} ${((nowMs - this.#startMs) / 1000).toFixed(1)} s`);

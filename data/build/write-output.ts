@@ -18,7 +18,7 @@ export interface BuiltFile {
 	content: string;
 }
 
-/** What the browser loads. Equal tables and areas give equal bytes. */
+/** The files that the browser loads. Equal tables and areas give equal bytes. */
 export function buildFiles(set: TableSet, areas: readonly RegionArea[]): BuiltFile[] {
 	const built = {
 		core: shapeCore(set),
@@ -34,7 +34,7 @@ export function buildFiles(set: TableSet, areas: readonly RegionArea[]): BuiltFi
 
 /**
  * The index of the search. Equal tables and names give equal bytes.
- * @param change of the tables before names are gathered from them, for another language
+ * @param change of the tables before names are collected, for another language
  */
 export function buildSearchFile(
 	set: TableSet,
@@ -45,7 +45,7 @@ export function buildSearchFile(
 	return { path: `${BUILT_FOLDER}/search.json`, content: `${JSON.stringify(index)}\n` };
 }
 
-/** The package as a reader downloads it, in the folders that its descriptor names. */
+/** The package as a reader downloads it, in the folders of its descriptor. */
 export function downloadFiles(set: TableSet, root: string): BuiltFile[] {
 	const names = ['datapackage.json', ...set.dataPackage.resources.map(({ path }) => path)];
 	return names.map((name) => ({

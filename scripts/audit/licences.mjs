@@ -1,4 +1,4 @@
-/** What the atlas ships beside its own code, and under which licence, read from the lock file. */
+/** The packages that the atlas ships and their licences, from the lock file. */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { top } from '../steps.mjs';
@@ -16,7 +16,7 @@ const allowed = new Set([
 	'Zlib'
 ]);
 
-/** Packages that name no licence, and why they are here all the same. */
+/** Packages that name no licence, and why they are used anyway. */
 const lookedAt = new Map([
 	[
 		'@mapbox/jsonlint-lines-primitives',
@@ -66,7 +66,7 @@ export function listDependencies() {
 		.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Is one of the licences that the expression offers, or every one that it demands, allowed? @param {string} licence */
+/** Is one of the licences that the expression offers, or every one that it requires, allowed? @param {string} licence */
 export function isAllowed(licence) {
 	if ([...lookedAt.values()].includes(licence)) return true;
 	const words = licence.replace(/[()]/g, '');
@@ -87,13 +87,13 @@ export function formatLicences(dependencies) {
 	return [
 		'# Dependencies and their licences',
 		'',
-		'Written by `npm run audit:licences` from the lock file; a test keeps the two equal and refuses a licence that nobody has looked at. Tools that only build, test or measure the atlas, those of `bench/` among them, are not listed: nothing of them is in its pages.',
+		'Written by `npm run audit:licences` from the lock file; a test compares the two and rejects a licence that is not on the list of allowed ones. Tools that only build, test or measure the atlas, including those of `bench/`, are not listed: nothing of them is in its pages.',
 		'',
-		'| asked for by the atlas | version | licence |',
+		'| direct dependency | version | licence |',
 		'| --- | --- | --- |',
 		...direct.map(({ name, version, licence }) => `| ${name} | ${version} | ${licence} |`),
 		'',
-		'What those ask for in turn, some of which is only for building and leaves nothing in a page:',
+		'Their own dependencies, some of which are only for building and leave nothing in a page:',
 		'',
 		...[...byLicence]
 			.sort(([a], [b]) => (a < b ? -1 : 1))

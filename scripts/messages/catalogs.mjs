@@ -1,6 +1,6 @@
 /**
  * Reads the catalogs of messages: `messages/<language>.json`, a section for each subject, in the
- * message format of Paraglide. Every language must say everything that English says, with the same
+ * message format of Paraglide. Every language must have every message of English, with the same
  * inputs.
  */
 import { readFileSync } from 'node:fs';
@@ -25,13 +25,13 @@ export function readCatalogs(folder, language) {
 	}
 }
 
-/** All words of a message, of every form. @param {Message} message @returns {string[]} */
+/** The texts of a message, one per form. @param {Message} message @returns {string[]} */
 export function formsOf(message) {
 	if (typeof message === 'string') return [message];
 	return message.flatMap(({ match = {} }) => Object.values(match));
 }
 
-/** Names of what a message asks for, sorted. @param {Message} message @returns {string[]} */
+/** Names of the inputs of a message, sorted. @param {Message} message @returns {string[]} */
 export function inputsOf(message) {
 	const names = new Set();
 	for (const form of formsOf(message)) {
@@ -49,7 +49,7 @@ export function inputsOf(message) {
 }
 
 /**
- * What is wrong with the catalogs of a language beside the English ones, a sentence each.
+ * Differences of a language's catalogs from the English ones, a sentence each.
  * @param {Map<string, Catalog>} english @param {Map<string, Catalog>} other @param {string} language
  */
 export function catalogFaults(english, other, language) {

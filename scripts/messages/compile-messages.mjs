@@ -1,9 +1,9 @@
 /**
  * Compiles the messages of each language to typed functions, `import { m } from '#messages'`, into
- * `.cache/messages/<language>/`. A build sees those of its own language alone: package.json names
+ * `.cache/messages/<language>/`. A build sees only those of its own language: package.json names
  * the folder of each by a condition (`imports`), English by default.
  *
- * `node scripts/messages/compile-messages.mjs` does so for all languages, where anything changed;
+ * `node scripts/messages/compile-messages.mjs` compiles all languages that changed;
  * `… en` for English alone.
  */
 import { compile } from '@inlang/paraglide-js';
@@ -25,7 +25,7 @@ const top = resolve(import.meta.dirname, '../..');
 const source = join(top, 'messages');
 const target = join(top, '.cache/messages');
 
-/** Installed here; the default of the project's own settings is an address on the web. */
+/** The installed plugin; Paraglide's default is an address on the web. */
 const plugin = './node_modules/@inlang/plugin-message-format/dist/index.js';
 
 /** One exported message with its type, and the type of its inputs, as Paraglide writes them. */
@@ -37,9 +37,9 @@ import * as registry from '../registry.js';
 `;
 
 /**
- * Splits the one module that Paraglide writes into a module for each subject. A module for each
- * message made every build and test open thousands of files; one for all would put the words of
- * every page onto the first view.
+ * Splits the one module that Paraglide writes into a module for each subject. A module per message
+ * made every build and test open thousands of files; one for all would load the texts of every page
+ * with the first view.
  * @param {string} folder of the compiled messages
  * @param {string} language
  * @param {Map<string, import('./catalogs.mjs').Catalog>} catalogs by subject
@@ -55,7 +55,7 @@ function splitBySubject(folder, language, catalogs) {
 			const parameter = type === '{}' ? '' : `inputs: ${type}`;
 			const typed = code
 				.replace(`inputs: ${inputs}`, () => parameter)
-				// a type of each module's own cannot be exported by the module of all
+				// the joining module cannot export the same type from each module
 				.replaceAll('/** @type {LocalizedString} */ ', '')
 				.replace('LocalizedString', 'string');
 			return [key, typed];
@@ -81,8 +81,8 @@ const KEPT_PLURAL = `const key = locale + JSON.stringify(options);
 	return rules.select(Number(input));`;
 
 /**
- * Paraglide makes the rules of a language's plurals at every word that has one, which is most of what
- * such a word costs: they are kept.
+ * Paraglide creates the plural rules of a language at every message that has one, most of the cost
+ * of such a message: this caches them.
  * @param {string} folder of what is compiled
  */
 function keepPluralRules(folder) {
@@ -98,7 +98,7 @@ function keepPluralRules(folder) {
  * @param {Map<string, import('./catalogs.mjs').Catalog>} catalogs by subject
  */
 async function compileLanguage(language, catalogs) {
-	// beside the folder that a running server reads: it never sees half of the messages
+	// not in the folder that a running server reads: it never sees half of the messages
 	const folder = join(target, `${language}.new`);
 	const project = join(folder, 'project.inlang');
 	rmSync(folder, { recursive: true, force: true });
@@ -125,7 +125,7 @@ async function compileLanguage(language, catalogs) {
 	takeOver(folder, join(target, language));
 }
 
-/** Puts a folder in the place of another; a file that is the same stays, so that no watcher wakes. @param {string} from @param {string} to */
+/** Replaces a folder by another; an unchanged file stays, so watchers do not fire. @param {string} from @param {string} to */
 function takeOver(from, to) {
 	mkdirSync(to, { recursive: true });
 	const entries = readdirSync(from, { withFileTypes: true });
@@ -143,9 +143,9 @@ function takeOver(from, to) {
 
 /**
  * Compiles what changed; throws with a sentence for each fault of the catalogs.
- * @param {readonly string[]} [wanted] languages
+ * @param {readonly string[]} [languages] to compile
  */
-export async function compileMessages(wanted = LANGUAGES) {
+export async function compileMessages(languages = LANGUAGES) {
 	const catalogs = new Map(LANGUAGES.map((language) => [language, readCatalogs(source, language)]));
 	const english = readCatalogs(source, 'en');
 	const faults = LANGUAGES.flatMap((language) =>
@@ -154,7 +154,7 @@ export async function compileMessages(wanted = LANGUAGES) {
 	if (faults.length > 0) throw new Error(`messages:\n${faults.join('\n')}`);
 	const self = readFileSync(import.meta.filename, 'utf8');
 	for (const [language, subjects] of catalogs) {
-		if (!wanted.includes(language)) continue;
+		if (!languages.includes(language)) continue;
 		const inputs = JSON.stringify([...subjects]);
 		const facts = languageModule(language);
 		const stamp = createHash('sha256').update(inputs).update(self).update(facts).digest('hex');

@@ -1,5 +1,5 @@
 /**
- * Builds the tables in the other languages, each under the condition that picks its messages, after
+ * Builds the tables in the other languages, each with its own messages, after
  * `data/build/main.ts` has built them in English. `--languages ru,kk` builds only those, `--missing`
  * lists the texts that have no translation.
  */

@@ -1,16 +1,15 @@
 /**
- * The languages of the atlas. Each is a build of its own, so that a reader loads the words of one:
- * English at the top of the site, the others in folders below it (`/ru/2016/kazakhstan`).
+ * The languages of the atlas. Each is a separate build, so that a reader loads one: English at the
+ * top of the site, the others in folders below it (`/ru/2016/kazakhstan`).
  */
 
 /**
- * What is said of a language once, a line each, English first: the name that it has in itself; as
- * what previews of links know it; by whose rules its numbers are written (browsers of the Chromium
- * family know no Kazakh forms and would fall back to English ones; those of Russian are the same);
- * the slices of the fonts that its first words are set in (see `src/lib/ui/font-faces.ts`).
+ * One line per language, English first: its own name for itself; its code in link previews; whose
+ * rules its numbers follow (Chromium has no Kazakh formats and would use English ones; the Russian
+ * ones are the same); the font slices that its first text uses (see `src/lib/ui/font-faces.ts`).
  *
- * All else that must know the languages reads this table. Files that nothing can read it for are
- * written from it by `npm run languages`: see `named-languages.mjs`.
+ * All other code reads this table. Files that cannot read it are written from it by `npm run
+ * languages`: see `named-languages.mjs`.
  */
 export const LANGUAGE_TABLE = {
 	en: { name: 'English', preview: 'en_GB', numbers: 'en', slices: 'digits|latin' },
@@ -23,13 +22,13 @@ export const LANGUAGE_TABLE = {
 
 export const LANGUAGES = /** @type {readonly Language[]} */ (Object.keys(LANGUAGE_TABLE));
 
-/** Those that have a folder of their own on the site. */
+/** Those that have their own folder on the site. */
 export const FOLDER_LANGUAGES = /** @type {readonly Exclude<Language, 'en'>[]} */ (
 	LANGUAGES.filter((language) => language !== 'en')
 );
 
 /**
- * What the pages of a language know of all of them: the module `#language`.
+ * The module `#language`: what the pages of a language need to know about all languages.
  * @param {Language} language @returns {string}
  */
 export function languageModule(language) {
@@ -54,13 +53,13 @@ export const FIRST_SLICES = '${slices}';
 /** @param {string | undefined} value @returns {value is Language} */
 const isLanguage = (value) => LANGUAGES.some((language) => language === value);
 
-/** The language that this process builds, from `ATLAS_LANGUAGE`; English where it says nothing. */
+/** The language that this process builds, from `ATLAS_LANGUAGE`; English by default. */
 export function languageOfProcess() {
-	const { ATLAS_LANGUAGE: requested = 'en' } = process.env;
-	if (!isLanguage(requested)) {
-		throw new Error(`ATLAS_LANGUAGE is ${requested}; it may be ${LANGUAGES.join(', ')}`);
+	const { ATLAS_LANGUAGE: language = 'en' } = process.env;
+	if (!isLanguage(language)) {
+		throw new Error(`ATLAS_LANGUAGE is ${language}; it may be ${LANGUAGES.join(', ')}`);
 	}
-	return requested;
+	return language;
 }
 
 /** The folder of a language on the site: empty or `/ru`. @param {Language} language */

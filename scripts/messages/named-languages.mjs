@@ -1,7 +1,7 @@
 /**
- * Writes the languages into the files that cannot read the table of them: the conditions of
- * package.json, and what hosts are told. `npm run languages` does so after a line was added to
- * `languages.mjs`; a test compares.
+ * Writes the languages into files that cannot read the table: the conditions of package.json, and
+ * the settings of hosts. Run `npm run languages` after adding a line to `languages.mjs`; a test
+ * compares.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -10,7 +10,7 @@ import { FOLDER_LANGUAGES } from './languages.mjs';
 const top = resolve(import.meta.dirname, '../..');
 
 /**
- * @param {string} text @param {RegExp} pattern of something that must be there
+ * @param {string} text @param {RegExp} pattern that must match
  * @param {(match: string, ...groups: string[]) => string} replacement
  */
 function replaceKnown(text, pattern, replacement) {
@@ -30,7 +30,7 @@ function inPackage(text, languages) {
 	);
 }
 
-/** The rules for `/embed` and its neighbours, once more for each folder. @param {string} text @param {readonly string[]} languages */
+/** The rules from `/embed` to `/oembed/*`, repeated for each folder. @param {string} text @param {readonly string[]} languages */
 function inHeaders(text, languages) {
 	const [, rules = ''] = /(\/embed\n[\s\S]*?\n\/oembed\/\*\n.*\n)/.exec(text) ?? [];
 	if (!rules) throw new Error('static/_headers has no rules for /embed to /oembed/*');
@@ -48,7 +48,7 @@ function inNginx(text, languages) {
 	);
 }
 
-/** From the top of the project, with what writes the languages into each. */
+/** Paths from the top of the project, with the function that writes the languages into each. */
 const FILES = {
 	'package.json': inPackage,
 	'static/_headers': inHeaders,

@@ -1,6 +1,6 @@
 /**
- * The files that a build in another language puts beside its pages: those that have words in it.
- * All others lie once at the top of the site, where English has `static/` itself.
+ * The static files of a build in another language: only those with text. All others are once at the
+ * top of the site, from `static/`.
  */
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -15,14 +15,14 @@ export const SHARED_FOLDERS = ['data', 'fonts', 'geo', 'picture'];
 export const staticFolderOf = (language) =>
 	language === 'en' ? 'static' : `.cache/static/${language}`;
 
-/** Gathers the files of a language, and leaves the pictures that its data build drew. @param {string} language */
+/** Gathers the files of a language, and keeps the pictures that its data build drew. @param {string} language */
 export function gatherStaticFiles(language) {
 	const source = join(top, 'static');
 	const target = join(top, staticFolderOf(language));
 	mkdirSync(target, { recursive: true });
 	copyFileSync(join(source, 'favicon.svg'), join(target, 'favicon.svg'));
-	// the style sheet of a language with letters of its own names them, and is built with it; a site
-	// has them once, at its top
+	// the style sheet of a language with its own letters needs its fonts at build time; a site has
+	// them once, at the top
 	const fonts = join(top, 'data/fonts', language);
 	if (existsSync(fonts)) {
 		cpSync(fonts, join(target, 'fonts'), {

@@ -1,6 +1,6 @@
 /**
- * Unpacks the language that the address asks for and starts it in its own place; the first of the
- * copy where it asks for none. It is put into the page as text, so it names nothing outside itself.
+ * Unpacks the requested language and starts it in place; without a request, the first one of the
+ * copy. It is inserted into the page as text, so it refers to nothing outside itself.
  */
 export function chooseStart() {
 	const home = document.currentScript?.parentElement;
@@ -9,7 +9,7 @@ export function chooseStart() {
 	const partsOf = (kind) =>
 		/** @type {HTMLElement[]} */ ([...document.querySelectorAll(`[data-part="${kind}"]`)]);
 	const starts = partsOf('start');
-	// its own query first: a link behind the # may still name the language it was copied in
+	// the page's own query first: a link behind the # may still have the language it was copied in
 	const queries = [location.search, location.hash.replace(/^[^?]*/, '')];
 	const requested = queries.map((query) => new URLSearchParams(query).get('lang')?.toLowerCase());
 	const ofLanguage = requested.flatMap((lang) => starts.filter((each) => each.lang === lang));

@@ -8,20 +8,20 @@ import { shellFolderOf } from './portable-options.mjs';
 
 /** @typedef {import('./portable-options.mjs').Language} Language */
 
-/** Pictures with words in them: each language has its own. */
+/** Pictures with text: each language has its own. */
 const FOLDERS_WITH_WORDS = ['views'];
-/** Where the page takes up what is put into it. */
+/** Where content is inserted into the page. */
 const BODY = /<body[^>]*>/;
-/** Tables under an edition's own address, which hold what the newest have: for links from elsewhere. */
+/** Tables at an edition's own address, equal to the newest ones: for links from other sites. */
 const OF_AN_EDITION = /^data\/\d{4}-\d{2}/;
-/** What only a site can offer: to be installed. */
+/** Only a site can be installed. */
 const OF_A_SITE = /\s*<(link rel="(manifest|apple-touch-icon)"|meta name="site")[^>]*>/g;
 const ICON = /href="\/favicon\.svg"/;
 const HTML_LANGUAGE = /(?<=<html lang=")[^"]*/;
 const STYLE = /(?<=<style>)[^]*?(?=<\/style>)/;
 /** The script that starts the atlas, as SvelteKit writes it: most of the file's weight. */
 const START = /<script>(\s*\{\s*__sveltekit_[^]*?)<\/script>/;
-/** A font that a style names at the top of a site. */
+/** A font that a style references at the top of a site. */
 const FONT_ON_SITE = /url\((["']?)\/(fonts\/[^)"']+)\1\)/g;
 
 /** SvelteKit does not start at an address that cannot be decoded. */
@@ -55,7 +55,7 @@ function filesBelow(folder, path) {
 /**
  * A file as an element that `src/lib/core/site/embedded.ts` reads.
  * @param {string} path @param {Uint8Array} bytes
- * @param {Language} [language] of one that has words in it
+ * @param {Language} [language] of a file with text
  */
 export function formatFile(path, bytes, language) {
 	const kind = KINDS[extname(path)];
@@ -67,14 +67,14 @@ export function formatFile(path, bytes, language) {
 	return `<script type="text/plain" data-file="${path}" data-type="${type}"${coding}${lang}>${text}</script>`;
 }
 
-/** @param {string} html @param {RegExp} place @returns {string} what stands there */
+/** @param {string} html @param {RegExp} place @returns {string} the match */
 function find(html, place) {
 	const found = place.exec(html);
 	if (!found) throw new Error(`the built page has no ${place}`);
 	return found[1] ?? found[0];
 }
 
-/** `replace` that cannot miss. @param {string} html @param {RegExp} place @param {string} text */
+/** `replace` that fails without a match. @param {string} html @param {RegExp} place @param {string} text */
 function put(html, place, text) {
 	find(html, place);
 	return html.replace(place, () => text);
@@ -118,7 +118,7 @@ export function embedFiles(languages, top = '.') {
 		find(first.html, BODY),
 		'<noscript>This copy of the atlas needs JavaScript.</noscript>',
 		ADDRESS_GUARD,
-		// drawn nowhere by itself; static maps use it
+		// not drawn itself; static maps use it
 		put(ground, /<svg /, '<svg width="0" height="0" style="position:absolute" aria-hidden="true" '),
 		...files('static', SHARED_FOLDERS),
 		...languages.flatMap((language) =>

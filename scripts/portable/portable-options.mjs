@@ -1,6 +1,6 @@
 /**
- * How the portable copy is built: settings for SvelteKit and Vite, in force while
- * `scripts/build-portable.mjs` sets `PORTABLE=yes`, and never otherwise.
+ * How the portable copy is built: settings for SvelteKit and Vite, used only while
+ * `scripts/build-portable.mjs` sets `PORTABLE=yes`.
  */
 import { LANGUAGES } from '../messages/languages.mjs';
 import { siteOfEnvironment } from '../site-address.mjs';
@@ -10,7 +10,7 @@ export const isPortable = process.env.PORTABLE === 'yes';
 /** @typedef {import('../messages/languages.mjs').Language} Language */
 
 /**
- * The languages that a list names, the one that the copy opens in first: `en,ru`.
+ * The languages of a list such as `en,ru`; the copy opens in the first.
  * @param {string} list @returns {Language[]}
  * @throws an error that says what is wrong with it
  */
@@ -28,7 +28,7 @@ export function parseLanguages(list) {
 /** Set by `scripts/build-portable.mjs`. */
 export const languagesOfCopy = () => parseLanguages(process.env.PORTABLE_LANGUAGES ?? 'en');
 
-/** Everything that the portable build makes of a language on its way to the file. @param {Language} language */
+/** Intermediate files of a language. @param {Language} language */
 export const workFolderOf = (language) => `.cache/portable/${language}`;
 /** The sources, without what needs a server: see `prepare-source.mjs`. @param {Language} language */
 export const sourceFolderOf = (language) => `${workFolderOf(language)}/src`;
@@ -36,7 +36,7 @@ export const sourceFolderOf = (language) => `${workFolderOf(language)}/src`;
 export const shellFolderOf = (language) => `${workFolderOf(language)}/shell`;
 
 /**
- * The address of the atlas on the web, without a slash at its end; empty where none was given.
+ * The address of the atlas on the web, without a trailing slash; empty if not set.
  * @throws an error that says what is wrong with it
  */
 export function webAddress() {
@@ -45,7 +45,7 @@ export function webAddress() {
 }
 
 /**
- * The page of an address stands behind the `#`, and scripts and styles stand in the page.
+ * The path is behind the `#`, and scripts and styles are inside the page.
  * @param {Language} language
  */
 export const portableKit = (language) => ({
@@ -53,13 +53,13 @@ export const portableKit = (language) => ({
 	outDir: `${workFolderOf(language)}/svelte-kit`,
 	router: { type: /** @type {const} */ ('hash') },
 	output: { bundleStrategy: /** @type {const} */ ('inline') },
-	// links are `#/2016`: relative to the file, wherever it lies and whatever it is called
+	// links are `#/2016`: relative to the file, regardless of its place and name
 	paths: { base: /** @type {const} */ (''), relative: false },
 	// not the time of day: the same sources make the same file
 	version: { name: 'portable' }
 });
 
-/** Every font and worker is a part of the script or style that uses it. */
+/** Every font and worker is inlined in the script or style that uses it. */
 export const portableVite = {
 	build: { assetsInlineLimit: Number.MAX_SAFE_INTEGER, chunkSizeWarningLimit: Infinity }
 };

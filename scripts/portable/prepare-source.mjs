@@ -1,7 +1,7 @@
 /**
- * The sources as the portable copy needs them. SvelteKit keeps pages behind a `#` only where no page
- * has a server and none sets how it is prerendered. So `src/` is copied, what pages load from a
- * server is loaded now and kept as JSON, and page options are left out.
+ * The sources for the portable copy. SvelteKit supports pages behind a `#` only if no page has a
+ * server load or prerender options. So `src/` is copied, the result of server loads becomes JSON,
+ * and page options are removed.
  */
 import {
 	cpSync,
@@ -20,7 +20,7 @@ import { sourceFolderOf, webAddress, workFolderOf } from './portable-options.mjs
 
 const PAGE_OPTIONS = new Set(['prerender', 'trailingSlash', 'entries', 'ssr', 'csr', 'config']);
 const SERVER_DATA = 'server-data.json';
-/** A page for every other address: for one that is none, SvelteKit would ask the site for news. */
+/** A page for every other address: for an unknown one, SvelteKit would ask the site for an update. */
 const UNKNOWN_PAGE = `<script>
 	import ErrorPage from '$lib/features/shell/ErrorPage.svelte';
 </script>
@@ -28,7 +28,7 @@ const UNKNOWN_PAGE = `<script>
 <ErrorPage isMissing />
 `;
 
-/** Leaves out `export const prerender = …` and its kin. @param {string} code @returns {string} */
+/** Removes `export const prerender = …` and similar options. @param {string} code @returns {string} */
 export function withoutPageOptions(code) {
 	const file = ts.createSourceFile('+page.ts', code, ts.ScriptTarget.Latest, true);
 	let kept = code;
@@ -42,7 +42,7 @@ export function withoutPageOptions(code) {
 	return kept;
 }
 
-/** A page's own `load`, if any, given what the server would have given it. @param {boolean} hasOwn */
+/** A page's own `load`, if any, with the data that the server would have loaded. @param {boolean} hasOwn */
 function loadWithServerData(hasOwn) {
 	const own = hasOwn ? "import { load as own } from './own-load';\n" : '';
 	const load = hasOwn ? '(event) => own({ ...event, data })' : '() => data';
@@ -51,7 +51,7 @@ function loadWithServerData(hasOwn) {
 
 /** @typedef {import('./portable-options.mjs').Language} Language */
 
-/** What runs modules of `src/` in Node. @param {Language} language @returns {Promise<import('vite').ViteDevServer>} */
+/** Runs modules of `src/` in Node. @param {Language} language @returns {Promise<import('vite').ViteDevServer>} */
 function startModules(language) {
 	return createServer({
 		root: top,
@@ -96,11 +96,11 @@ async function prepareRoutes(modules, folder, origin) {
 	rmSync(server);
 }
 
-/** Pages that other sites show or read, which cannot reach into a file; and what a server sends. */
+/** Pages for other sites, which cannot read a local file; and what a server sends. */
 const OF_A_SITE = ['404', 'embed', 'oembed'].map((name) => resolve(top, 'src/routes', name));
 
-/** Files that only a server, another site or a test has a use for. @param {string} path */
-export function isWanted(path) {
+/** Excludes files that only a server, another site or a test needs. @param {string} path */
+export function isIncluded(path) {
 	const name = basename(path);
 	return (
 		!OF_A_SITE.includes(path) &&
@@ -113,7 +113,7 @@ export function isWanted(path) {
 export async function prepareSource(language) {
 	const target = resolve(top, sourceFolderOf(language));
 	rmSync(target, { recursive: true, force: true });
-	cpSync(resolve(top, 'src'), target, { recursive: true, filter: isWanted });
+	cpSync(resolve(top, 'src'), target, { recursive: true, filter: isIncluded });
 	const unknown = join(target, 'routes/[...unknown]');
 	mkdirSync(unknown);
 	writeFileSync(join(unknown, '+page.svelte'), UNKNOWN_PAGE);

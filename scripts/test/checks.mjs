@@ -1,6 +1,6 @@
 /**
  * The checks of a release. `npm run test:release` runs them all, `npm test -- NAME` one, and both
- * write down of which inputs each was green; `npm test` runs those whose inputs changed since, where
+ * record the inputs with which each passed; `npm test` runs those whose inputs changed since, if
  * this machine has what they need. It installs nothing for them.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ const RECORD = resolve(top, 'tests/release-checks.json');
  * @typedef {object} Check
  * @property {string} guards in words
  * @property {string[]} inputs what it looks at, from the top of the repository
- * @property {() => string | null} lacks what this machine would need to run it in `npm test`, or null
+ * @property {() => string | null} missing what this machine needs to run it in `npm test`, or null
  * @property {() => boolean} [canRun] whether `npm run test:release` can run it on this machine
  * @property {TestStep} step
  */
@@ -42,7 +42,7 @@ export function vitestCommand(name, choice) {
 /**
  * @param {string} name of the step
  * @param {string[]} projects of playwright.config.ts
- * @param {number} workers without WebGL a page keeps to one core, the live map uses every core
+ * @param {number} workers without WebGL a page uses one core, the live map every core
  * @returns {TestStep}
  */
 export function browserStep(name, projects, workers) {
@@ -64,7 +64,7 @@ export function browserStep(name, projects, workers) {
 					CHROMIUM_PATH: await findTestBrowser(),
 					PLAYWRIGHT_JSON: reportPath(name),
 					OFFICE_PATH: projects.includes('release') ? await findOffice() : '',
-					// a server that someone left on the usual port serves another build
+					// a server left running on the usual port serves another build
 					ATLAS_PORT: String(await findFreePorts(4273, 2))
 				}
 			});
@@ -73,7 +73,7 @@ export function browserStep(name, projects, workers) {
 }
 
 /** @param {string} program @returns {string} */
-const missing = (program) => `${program} is not installed`;
+const notInstalled = (program) => `${program} is not installed`;
 const wholeRelease = () => 'it takes the build of a release';
 
 /** @type {readonly Check[]} */
@@ -81,7 +81,7 @@ export const CHECKS = [
 	{
 		guards: 'the example for nginx and the headers of static hosts',
 		inputs: ['docs/hosting', 'static/_headers', 'scripts/site-headers.mjs', 'tests/hosting'],
-		lacks: () => (installedNginx() ? wholeRelease() : missing('nginx')),
+		missing: () => (installedNginx() ? wholeRelease() : notInstalled('nginx')),
 		step: {
 			name: 'hosting',
 			needs: ['release'],
@@ -92,7 +92,7 @@ export const CHECKS = [
 	{
 		guards: 'the main journeys in Firefox and WebKit',
 		inputs: ['tests/engines', 'scripts/engines.mjs'],
-		lacks: () => (installedEngines().firefox ? null : missing('Firefox')),
+		missing: () => (installedEngines().firefox ? null : notInstalled('Firefox')),
 		step: {
 			name: 'engines',
 			needs: ['site'],
@@ -107,7 +107,7 @@ export const CHECKS = [
 	{
 		guards: 'the copy in one file',
 		inputs: ['scripts/portable', 'scripts/build-portable.mjs', 'tests/e2e/portable.spec.ts'],
-		lacks: () => null,
+		missing: () => null,
 		step: {
 			...browserStep('portable copy', ['portable'], 1),
 			needs: ['portable build']
@@ -125,13 +125,13 @@ export const CHECKS = [
 			'tests/e2e/previews.release.spec.ts',
 			'tests/e2e/export-talk.release.spec.ts'
 		],
-		lacks: () => (hasOffice() ? wholeRelease() : missing('LibreOffice')),
+		missing: () => (hasOffice() ? wholeRelease() : notInstalled('LibreOffice')),
 		step: { ...browserStep('release in the browser', ['release'], 2), needs: ['release', 'site'] }
 	},
 	{
 		guards: 'the zip of /data, read by a validator that is not ours',
 		inputs: ['data/tables', 'data/datapackage.json', 'scripts/check-data-package.mjs'],
-		lacks: () => 'it installs a package',
+		missing: () => 'it installs a package',
 		canRun: hasRegistry,
 		step: {
 			name: 'data package',
@@ -142,12 +142,12 @@ export const CHECKS = [
 	{
 		guards: 'a million made-up links',
 		inputs: ['src/lib/core/link', 'tests/links'],
-		lacks: () => null,
+		missing: () => null,
 		step: { name: 'million links', command: () => [process.execPath, 'scripts/test/links.mjs'] }
 	}
 ];
 
-/** @returns {Record<string, string>} the inputs of which each check was green, by its name */
+/** @returns {Record<string, string>} the inputs with which each check passed, by its name */
 function readRecord() {
 	return JSON.parse(readFileSync(RECORD, 'utf8'));
 }
@@ -174,14 +174,14 @@ export function changedChecks() {
 	for (const check of CHECKS) {
 		const { name } = check.step;
 		const isUnchanged = record[name] === inputsOf(check);
-		const lacks = isUnchanged ? 'unchanged since it was green' : check.lacks();
-		if (lacks === null) chosen.push(check);
-		else left.push(`${name} (${check.guards}): ${isUnchanged ? '' : 'changed, but '}${lacks}`);
+		const missing = isUnchanged ? 'unchanged since it passed' : check.missing();
+		if (missing === null) chosen.push(check);
+		else left.push(`${name} (${check.guards}): ${isUnchanged ? '' : 'changed, but '}${missing}`);
 	}
 	return { chosen, left };
 }
 
-/** Writes down that checks were green. @param {readonly string[]} names of their steps */
+/** Records that checks passed. @param {readonly string[]} names of their steps */
 export function recordGreen(names) {
 	const record = readRecord();
 	for (const check of CHECKS) {

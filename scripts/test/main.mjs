@@ -1,8 +1,8 @@
 /**
- * `npm test`: everything that must hold before a change is taken, in one command that also works in
- * a fresh clone. `npm test -- unit lint` runs only the steps named, and what they need; `npm test --
- * --again` also those of which nothing has changed since they were green here; `npm run test:release`
- * the checks of a release as well. docs/testing.md says what each holds.
+ * `npm test`: everything that must pass before a change is merged, in one command that also works
+ * in a fresh clone. `npm test -- unit lint` runs only the named steps and what they need; `npm test
+ * -- --again` also runs steps that are unchanged since they passed here; `npm run test:release`
+ * also runs the checks of a release. docs/testing.md describes each step.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { install, nodeComplaint } from '../install.mjs';
@@ -13,7 +13,7 @@ import { stopCommands } from '../steps.mjs';
 /** Folders of the sites that are tested: see tests/e2e/tested-files.ts. */
 const SITE = '.cache/site';
 const BASE_PATH_SITE = '.cache/site-atlas';
-/** What the browser tests look at. */
+/** The inputs of the browser tests. */
 const SITE_INPUTS = [
 	SITE,
 	BASE_PATH_SITE,
@@ -22,24 +22,24 @@ const SITE_INPUTS = [
 	'playwright.config.ts',
 	'package-lock.json'
 ];
-/** English, and one other language, for whatever the languages have in common. */
+/** English, and one other language for what all the others have in common. */
 const TESTED_LANGUAGES = /** @type {const} */ (['en', 'ru']);
 
-/** Only files whose content changed are looked at again. @param {string} name of the step */
+/** Only files whose content changed are checked again. @param {string} name of the step */
 const cacheOf = (name) => [
 	'--cache',
 	'--cache-strategy=content',
 	`--cache-location=.cache/looked-at/${name}`
 ];
 
-/** @param {readonly string[]} wanted names @param {readonly TestStep[]} steps @returns {TestStep[]} those and what they need */
-function chooseSteps(wanted, steps) {
-	const unknown = wanted.filter((name) => !steps.some((known) => known.name === name));
+/** @param {readonly string[]} requested names @param {readonly TestStep[]} steps @returns {TestStep[]} those and what they need */
+function chooseSteps(requested, steps) {
+	const unknown = requested.filter((name) => !steps.some((known) => known.name === name));
 	if (unknown.length > 0) {
 		const names = steps.map(({ name }) => name).join(', ');
 		throw new Error(`no step is named ${unknown.join(', ')}; there are ${names}`);
 	}
-	const chosen = new Set(wanted);
+	const chosen = new Set(requested);
 	for (const { name, needs = [] } of [...steps].reverse()) {
 		if (chosen.has(name)) needs.forEach((need) => chosen.add(need));
 	}
@@ -58,7 +58,7 @@ async function main() {
 		});
 	}
 	if ((await install()) !== 0) throw new Error('the packages could not be installed');
-	// what follows needs the packages
+	// the rest needs the packages
 	const { LANGUAGES } = await import('../messages/languages.mjs');
 	const { makeData } = await import('../pages.mjs');
 	const { addLanguage } = await import('../assemble.mjs');
@@ -150,14 +150,14 @@ async function main() {
 			inputs: SITE_INPUTS
 		}
 	];
-	/** @type {TestStep[]} what only checks of a release need */
+	/** @type {TestStep[]} steps that only release checks need */
 	const releaseBuilds = [
 		{
 			name: 'release',
 			needs: ['data'],
 			cores: 2,
 			command: () => [process.execPath, 'scripts/build.mjs'],
-			// a release of this machine, for tests; whoever publishes names the site
+			// a local release, for tests; a published one sets the address of the site
 			env: { SITE_ORIGIN: process.env.SITE_ORIGIN || localOrigin(LOCAL_PORT) }
 		},
 		{
@@ -174,12 +174,12 @@ async function main() {
 		work: oneByOne(LANGUAGES.map((language) => () => addToSite(SITE, language, {})))
 	};
 
-	const wanted = process.argv.slice(2);
-	const isRelease = wanted.includes('--release');
+	const options = process.argv.slice(2);
+	const isRelease = options.includes('--release');
 	const { chosen, left } = isRelease ? releaseChecks() : changedChecks();
 	const checks = chosen.map((check) => check.step);
 	const known = [...steps, ...releaseBuilds, ...(isRelease ? [allLanguages] : []), ...checks];
-	const names = wanted.filter((name) => !name.startsWith('--'));
+	const names = options.filter((name) => !name.startsWith('--'));
 	const defaults = [...steps, ...(isRelease ? [allLanguages] : []), ...checks].map(
 		({ name }) => name
 	);
@@ -193,8 +193,8 @@ async function main() {
 	mkdirSync(REPORTS, { recursive: true });
 	const results = await runSteps(
 		chooseSteps(names.length > 0 ? names : defaults, ordered),
-		// whoever names a step wants to see it run
-		isRelease || names.length > 0 || wanted.includes('--again')
+		// a step requested by name always runs
+		isRelease || names.length > 0 || options.includes('--again')
 	);
 	printResults(results, startMs);
 	if (names.length === 0)

@@ -1,6 +1,6 @@
 /**
- * Runs steps of tests side by side, each as soon as those that it needs are done and a core is
- * free, and tells at the end what each found and how long it took.
+ * Runs steps of tests side by side, each as soon as the steps that it needs are done and a core is
+ * free, and prints results and times at the end.
  */
 import { resolve } from 'node:path';
 import { greenTotals, hashOf, rememberGreen } from '../freshness.mjs';
@@ -13,9 +13,9 @@ import { suiteTotals } from './totals.mjs';
  * A step passes or fails as one test, unless it has a report that counts its tests.
  * @typedef {object} TestStep
  * @property {string} name
- * @property {string[]} [inputs] files and folders: where none has changed since the step was green
- *   here, it is not run again
- * @property {string[]} [needs] steps without which this one makes no sense
+ * @property {string[]} [inputs] files and folders: if none has changed since the step passed here,
+ *   it is not run again
+ * @property {string[]} [needs] steps that must pass first
  * @property {1 | 2} [cores] that it keeps busy
  * @property {() => Promise<string[]> | string[]} [command]
  * @property {Record<string, string>} [env]
@@ -48,8 +48,8 @@ async function runStep({ name, command, env = {}, work, totalsOf }) {
 }
 
 /**
- * @param {readonly TestStep[]} steps in the order in which they are begun where they can be
- * @param {boolean} isAgain runs steps of which no input has changed as well
+ * @param {readonly TestStep[]} steps in the preferred order of starting
+ * @param {boolean} isAgain also runs steps with unchanged inputs
  * @returns {Promise<Result[]>} in the order of `steps`
  */
 export async function runSteps(steps, isAgain) {
@@ -80,7 +80,7 @@ export async function runSteps(steps, isAgain) {
 			results.set(name, { name, without, seconds, isUnchanged, ...totals });
 		};
 		if (without.length > 0) return end({ passed: 0, failed: 0, skipped: 0 });
-		// taken before, so that an edit meanwhile counts as a change
+		// computed before, so that an edit meanwhile counts as a change
 		const hash = each.inputs ? hashOf(each.inputs) : '';
 		/** @type {Totals | null} */
 		const green = each.inputs && !isAgain ? greenTotals(name, hash) : null;
@@ -108,13 +108,13 @@ export function printResults(results, startMs) {
 	console.log('');
 	for (const { name, passed, failed, skipped, seconds, without, isUnchanged } of results) {
 		const found = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
-		const said =
+		const outcome =
 			without.length > 0
 				? `not run, for ${without.join(' and ')} failed`
-				: `${found}${isUnchanged ? ', and nothing it looks at has changed since' : ''}`;
+				: `${found}${isUnchanged ? ', inputs unchanged since' : ''}`;
 		const mark = without.length > 0 ? '-' : failed > 0 ? '✗' : '✓';
 		console.log(
-			`${mark} ${name.padEnd(width)}  ${`${Math.round(seconds)} s`.padStart(6)}  ${said}`
+			`${mark} ${name.padEnd(width)}  ${`${Math.round(seconds)} s`.padStart(6)}  ${outcome}`
 		);
 	}
 	console.log(`in ${formatSeconds(startMs)}`);

@@ -19,8 +19,8 @@ export function playwrightTotals(report) {
 }
 
 /**
- * The totals of a suite. What a report does not count is counted here: a suite that ended badly
- * without a failed test (a file that did not load) has one failure, and so has one that ran nothing.
+ * The totals of a suite. Adds what a report does not count: a suite that failed without a failed
+ * test (a file that did not load) has one failure, and so has one that ran nothing.
  * @param {string} path of the JSON report
  * @param {(report: any) => Totals} totalsOf
  * @param {number} code the exit code of the runner

@@ -1,4 +1,4 @@
-/** A site is put together from the pages of its languages, and its pages keep what they promise. */
+/** Assembling a site from the pages of its languages. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import { readOfflineLists } from '../../scripts/offline-list.mjs';
 
 const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-/** A page with a policy, as SvelteKit writes it: hashes of the scripts that stand in the page. */
+/** A page with a policy, as SvelteKit writes it: hashes of the scripts in the page. */
 function pageOf(lang: string, head: string, ...scripts: string[]): string {
 	const hashes = scripts.map((script) => `'${hashOf(script)}'`).join(' ');
 	const policy = `<meta http-equiv="content-security-policy" content="script-src 'self' ${hashes}">`;
@@ -17,17 +17,17 @@ function pageOf(lang: string, head: string, ...scripts: string[]): string {
 	return `<!doctype html><html lang="${lang}"><head>${policy}${head}</head><body>${inPage}</body></html>`;
 }
 
-/** Scripts of a page whose hash its policy does not name. */
+/** Scripts of a page whose hash is not in its policy. */
 function unnamed(html: string): string[] {
 	const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text);
 	expect(scripts.length).toBeGreaterThan(0);
 	return scripts.filter((script) => !html.includes(`'${hashOf(script)}'`));
 }
 
-describe('a page that is rewritten', () => {
+describe('a rewritten page', () => {
 	const page = pageOf('en', '', 'import("/a.js")', 'theme()', 'import("/b.js")');
 
-	it('has its scripts changed, and named by their new hashes in its policy', () => {
+	it('has changed scripts, with their new hashes in its policy', () => {
 		const changed = rewritePage(page, (text) => text.replace(/import\("\//g, 'import("/atlas/'));
 		expect(changed).toContain('<script>import("/atlas/a.js")</script>');
 		expect(changed).toContain('<script>import("/atlas/b.js")</script>');
@@ -36,7 +36,7 @@ describe('a page that is rewritten', () => {
 		expect(changed).not.toContain(hashOf('import("/a.js")'));
 	});
 
-	it('that nothing is changed in stays as it was, byte for byte', () => {
+	it('stays the same byte for byte without changes', () => {
 		expect(rewritePage(page, (text) => text)).toBe(page);
 	});
 });
@@ -45,11 +45,11 @@ const start = (base: string, entry: string) =>
 	`{ __sveltekit_1 = { base: ${base} }; Promise.all([import("${entry}"), import("${entry}")]).then() }`;
 const HERE = 'new URL(".", location).pathname.slice(0, -1)';
 
-/** The page for addresses that are none, as SvelteKit makes it: a page like others. */
+/** The page for unknown addresses, as SvelteKit makes it: a page like others. */
 const missingOf = (lang: string, words: string) =>
 	`<!doctype html><html lang="${lang}"><head><link href="./_app/immutable/assets/a.css" rel="stylesheet"><title>None</title></head><body data-x="y">\n<div style="display:contents">${words}<script>${start(HERE, './_app/immutable/entry/start.js')}</script></div></body></html>`;
 
-/** Pages of two languages, as SvelteKit makes them: addresses are relative, but in the page for any. */
+/** Pages of two languages, as SvelteKit makes them: addresses are relative, except in the shell. */
 const PAGES: Record<string, Record<string, string>> = {
 	en: {
 		'index.html': pageOf(
@@ -137,19 +137,19 @@ describe('a site of two languages', () => {
 		rmSync(folder, { recursive: true });
 	});
 
-	it('has English at its top, as it was made', () => {
+	it('has English at its top, unchanged', () => {
 		for (const file of ['favicon.svg', 'geo/land.json'])
 			expect(read(`site/${file}`), file).toBe(PAGES.en![file]);
 	});
 
-	it('asks for the scripts of a page once it is to begin', () => {
+	it('requests the scripts of a page when it starts', () => {
 		for (const file of ['index.html', '2016/kazakhstan.html', 'ru/index.html'])
 			expect(read(`site/${file}`), file).toMatch(
 				/begin\(\)\.then\(\(\) => Promise\.all\(\[import\("[^"]+"\), import\("[^"]+"\)\]\)\)\.then/
 			);
 	});
 
-	it('has scripts and styles of all languages once, at its top, and pages that lead there', () => {
+	it('has scripts and styles of all languages once, at its top, and pages that refer to them', () => {
 		for (const file of ['entry/start.en.js', 'entry/start.ru.js', 'assets/a.css'])
 			expect(existsSync(join(folder, 'site/_app/immutable', file)), file).toBe(true);
 		expect(existsSync(join(folder, 'site/ru/_app/immutable'))).toBe(false);
@@ -161,24 +161,24 @@ describe('a site of two languages', () => {
 		expect(read('site/ru/404.html')).toContain('import("/_app/immutable/entry/start.ru.js")');
 	});
 
-	it('has what is the same in a language at its top alone, and what differs beside its pages', () => {
+	it('has shared files only at its top, and files that differ with the pages of their language', () => {
 		expect(existsSync(join(folder, 'site/ru/geo/land.json'))).toBe(false);
 		expect(read('site/ru/data/tables/students.csv')).toBe('страна');
 		expect(read('site/data/tables/students.csv')).toBe('country');
-		// pages ask for these beside themselves
+		// pages request these from their own folder
 		expect(existsSync(join(folder, 'site/ru/_app/version.json'))).toBe(true);
 		expect(read('site/ru/2016/kazakhstan.html')).toContain('href="../favicon.svg"');
 		expect(existsSync(join(folder, 'site/ru/favicon.svg'))).toBe(true);
 	});
 
-	it('has policies that name the scripts of every page', () => {
+	it('has policies with the hashes of the scripts of every page', () => {
 		for (const site of ['site', 'site-atlas'])
 			for (const file of ['index.html', '2016/kazakhstan.html', '404.html'])
 				for (const language of ['', 'ru/'])
 					expect(unnamed(read(`${site}/${language}${file}`)), site + language + file).toEqual([]);
 	});
 
-	it('has, for a folder of a host, a page for addresses that are none which knows its folder', () => {
+	it('has, for a folder of a host, a page for unknown addresses with the path of that folder', () => {
 		expect(read('site/404.html')).toContain('base: ""');
 		const english = read('site-atlas/404.html');
 		expect(english).toContain('base: "/atlas"');
@@ -190,7 +190,7 @@ describe('a site of two languages', () => {
 		expect(russian).toContain('href="/atlas/ru/favicon.svg"');
 	});
 
-	it('says at any address which is none that there is no such page, with links from the root', () => {
+	it('says at any unknown address that there is no such page, with links from the root', () => {
 		const english = read('site/404.html');
 		expect(english).toContain('<title>None</title>\n</head>');
 		expect(english).toContain('<link href="/_app/immutable/assets/a.css" rel="stylesheet">');
@@ -209,12 +209,12 @@ describe('a site of two languages', () => {
 		expect(read('site/offline.html'), 'the shell has no words').not.toContain('missing');
 	});
 
-	it('has, for a folder of a host, all other pages as they are at its top', () => {
+	it('has, for a folder of a host, all other pages unchanged', () => {
 		for (const file of ['2016/kazakhstan.html', 'ru/index.html'])
 			expect(read(`site-atlas/${file}`), file).toBe(read(`site/${file}`));
 	});
 
-	it('names the whole address of where it stands in pages, in their scripts and to embedders', () => {
+	it('has its absolute address in pages, in their scripts and in oEmbed files', () => {
 		for (const [folder, address] of [
 			['site', 'http://localhost:4173'],
 			['site-atlas', 'https://a.example/atlas']
@@ -241,7 +241,7 @@ describe('a site of two languages', () => {
 		expect(read('site/ru/service-worker.js')).not.toContain('run();');
 	});
 
-	it('is left without the old pages of a language that is added anew', () => {
+	it('drops the old pages of a language that is added again', () => {
 		rmSync(join(folder, '.cache/pages/ru/2016/kazakhstan.html'));
 		addLanguage('ru', 'site', {});
 		expect(existsSync(join(folder, 'site/ru/2016/kazakhstan.html'))).toBe(false);

@@ -1,4 +1,4 @@
-/** Which scripts travel in one file, on a made-up graph of modules. */
+/** Which scripts are grouped into one file, on a made-up graph of modules. */
 import { describe, expect, it } from 'vitest';
 import { groupModules, type ModuleFacts } from '../../scripts/chunks.mjs';
 
@@ -115,7 +115,7 @@ const find = (id: string): ModuleFacts | null => {
 const groups = groupModules(Object.keys(SKETCH), find);
 const groupOf = (id: string) => groups.get(id.startsWith('/') ? id : `${SRC}/${id}`) ?? null;
 
-/** Groups that a group cannot do without: those of all that its modules import. */
+/** Groups that a group needs: those of all that its modules import. */
 function neededBy(group: string): Set<string | null> {
 	const needed = new Set<string | null>();
 	for (const [id, own] of groups) {
@@ -127,7 +127,7 @@ function neededBy(group: string): Set<string | null> {
 }
 
 describe('scripts that are loaded together', () => {
-	it('have a file for what starts a page, what lays it out, the map, and what most pages need', () => {
+	it('have a file each for the start, the layout, the map, and what most pages need', () => {
 		expect(groupOf(`${PACKAGES}/svelte/runtime.js`)).toBe('app');
 		expect(groupOf('hooks.client.ts')).toBe('app');
 		expect(groupOf('routes/+layout.svelte')).toBe('layout');
@@ -149,13 +149,13 @@ describe('scripts that are loaded together', () => {
 			expect(groupOf(id), id).toBe('charts');
 	});
 
-	it('have the styles of charts where every page has them, for the panel is drawn before scripts', () => {
-		// bug: without them a chart lay over the words below it until its script had come
+	it('have the styles of charts with those of every page, because the panel is drawn before scripts', () => {
+		// bug: without them a chart covered the text below it until its script had loaded
 		expect(groupOf('lib/Chart.svelte?svelte&type=style&lang.css')).toBe('layout');
 	});
 
-	it('have the styles of the panel there, too', () => {
-		// bug: they lay with those of parts that open later, and a phone showed a bare panel until touched
+	it('have the styles of the panel there too', () => {
+		// bug: they were with those of parts that open later, and a phone showed a bare panel until touched
 		expect(groupOf(PANEL_STYLE)).toBe('layout');
 	});
 
@@ -165,27 +165,27 @@ describe('scripts that are loaded together', () => {
 	});
 });
 
-describe('a file brings nothing along that its readers do not use', () => {
-	it('a page starts before any table is read, so that an older edition can take its place', () => {
+describe('a file contains nothing that its pages do not use', () => {
+	it('a page starts before any table is read, so that an older edition can replace it', () => {
 		// bug: with the layout in the file of the start, a link to an older edition showed the newest
 		expect(neededBy('app')).toEqual(new Set());
 		expect(groupOf('lib/core/site/urls.ts')).toBe('app');
 		expect(groupOf('lib/core/data/atlas.ts')).toBe('layout');
 		for (const id of [LOAD_PINNED_EDITION, 'lib/core/data/patch.ts'])
 			expect(groupOf(id), id).toBe(null);
-		// bug: shared with the live map, it lay beside the map, which reads the tables
+		// bug: shared with the live map, it was in a file with the map, which reads the tables
 		expect(groupOf('lib/core/site/read-json.ts')).toBe('app');
 	});
 
 	it('no part loads the live map', () => {
-		// bug: a module that the live map and a part share lay with the map, and the part loaded it all
+		// bug: a module that the live map and a part share was in the map's file, and the part loaded all of it
 		expect(groupOf('lib/colours.ts')).toBe('beside-map');
 		expect(neededBy('beside-map')).toEqual(new Set());
 		expect([...neededBy('parts')]).not.toContain('live-map');
 	});
 
 	it('no map page loads charts', () => {
-		// bug: a chart that a page and a part share lay with what most pages need
+		// bug: a chart that a page and a part share was in the file that most pages need
 		for (const group of ['app', 'layout', 'map', 'parts']) {
 			for (const each of ['charts', 'panel', null])
 				expect([...neededBy(group)], `${group} needs ${each}`).not.toContain(each);

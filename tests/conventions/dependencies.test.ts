@@ -1,4 +1,4 @@
-/** What is shipped beside the atlas's own code is listed, and under licences that were looked at. */
+/** Shipped packages are listed and have allowed licences. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatLicences, isAllowed, listDependencies } from '../../scripts/audit/licences.mjs';
@@ -6,7 +6,7 @@ import { formatLicences, isAllowed, listDependencies } from '../../scripts/audit
 describe('dependencies', () => {
 	const dependencies = listDependencies();
 
-	it('stand in docs/dependencies.md as in the lock file; `npm run audit:licences` writes it', () => {
+	it('are the same in docs/dependencies.md and the lock file; run `npm run audit:licences`', () => {
 		expect(readFileSync('docs/dependencies.md', 'utf8')).toBe(formatLicences(dependencies));
 	});
 
@@ -14,7 +14,7 @@ describe('dependencies', () => {
 		expect(dependencies.filter(({ licence }) => !isAllowed(licence))).toEqual([]);
 	});
 
-	it('refuses what offers no allowed licence, or demands one that is not', () => {
+	it('rejects expressions without an allowed licence, or that require another', () => {
 		expect(isAllowed('GPL-3.0-or-later')).toBe(false);
 		expect(isAllowed('(MIT OR GPL-3.0-or-later)')).toBe(true);
 		expect(isAllowed('(MIT AND GPL-3.0-or-later)')).toBe(false);

@@ -1,4 +1,4 @@
-/** docs/faults.md names the test of each fault: every one that it names must be there. */
+/** docs/faults.md names the test of each fault, and every named test exists. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
@@ -14,6 +14,6 @@ test('every fault names a test', () => {
 	for (const row of rows) expect(testsOf(row), row.slice(0, 60)).not.toEqual([]);
 });
 
-test('every test that is named is there', () => {
+test('every named test exists', () => {
 	expect(rows.flatMap(testsOf).filter((file) => !existsSync(join(top, file)))).toEqual([]);
 });

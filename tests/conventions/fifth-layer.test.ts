@@ -1,4 +1,4 @@
-/** Proves that a layer is one folder and its lines in the registry, by adding a fifth. */
+/** Checks that a layer is one folder and its lines in the registry, by adding a fifth. */
 import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { createServer, defaultServerConditions, type Plugin } from 'vite';
@@ -17,7 +17,7 @@ const modules = config.fileNames.filter(
 	(name) => /\/src\/lib\/.*\.ts$/.test(name) && !/\.(test|svelte)\.ts$/.test(name)
 );
 
-/** What the compiler finds wrong in some modules with some files in place of those on the disk. */
+/** Compiler errors in some modules, with some files replacing those on disk. */
 function faultsOf(names: readonly string[], files: ReadonlyMap<string, string>): string[] {
 	const host = ts.createCompilerHost(config.options);
 	const { readFile, fileExists, getSourceFile } = host;
@@ -40,7 +40,7 @@ function faultsOf(names: readonly string[], files: ReadonlyMap<string, string>):
 	);
 }
 
-/** The module as it is with the fifth layer. */
+/** The module with the fifth layer. */
 async function load<T>(path: string): Promise<T> {
 	const files = filesOfFifth();
 	const overlay: Plugin = {
@@ -81,23 +81,23 @@ describe('a fifth layer', () => {
 		expect(touched.filter((path) => path.startsWith(folder))).toHaveLength(4);
 	});
 
-	it('asks for no other change in any module', () => {
+	it('needs no other change in any module', () => {
 		const files = filesOfFifth();
 		expect(modules.length).toBeGreaterThan(300);
 		expect(faultsOf([...modules, ...files.keys()], files)).toEqual([]);
 	});
 
-	it('is asked for by the compiler in every list that lacks it', () => {
-		const held = [
+	it('is required by the compiler in every list without it', () => {
+		const lists = [
 			'src/lib/features/map-list/in-view/in-view-things.ts',
 			'src/lib/layers/build.ts',
 			'src/lib/layers/catalog.ts'
 		];
-		const names = held.map((name) => join(top, name));
+		const names = lists.map((name) => join(top, name));
 		expect(faultsOf(names, new Map())).toEqual([]);
 		const faults = faultsOf(names, filesOfFifth(['registry.ts']));
 		const missing = faults.filter((fault) => /flights.* missing|missing.*flights/.test(fault));
-		expect(missing.map((fault) => fault.split(': ')[0])).toEqual(held);
+		expect(missing.map((fault) => fault.split(': ')[0])).toEqual(lists);
 	});
 
 	it('is named, ordered and described like the others', async () => {

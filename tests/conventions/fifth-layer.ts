@@ -1,11 +1,11 @@
-/** The atlas with a fifth layer: a folder of its own, and a line in each list of the registry. */
+/** The atlas with a fifth layer: its folder, and a line in each list of the registry. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const layers = resolve(import.meta.dirname, '../../src/lib/layers');
 const fixture = join(import.meta.dirname, 'fixtures/flights');
 
-/** The line that each list of the registry gets. */
+/** The line added to each list of the registry. */
 export const LINES = {
 	'registry.ts': "export { flights } from './flights/facts';",
 	'entries.ts': "export { flights } from './flights/entry';",
@@ -14,7 +14,7 @@ export const LINES = {
 } as const;
 export type List = keyof typeof LINES;
 
-/** Files by their paths as they are with the fifth layer, its line in some of the lists. */
+/** Contents of files by path with the fifth layer, with its line in some of the lists. */
 export function filesOfFifth(lists = Object.keys(LINES) as readonly List[]): Map<string, string> {
 	const own = readdirSync(fixture).map((name): [string, string] => [
 		join(layers, 'flights', name.replace(/\.txt$/, '')),

@@ -1,4 +1,4 @@
-/** What a reader may rely on in every file: short, named for what it is, at home in this tree. */
+/** Rules for every file: length, name, and no paths outside this repository. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 
 const top = resolve(import.meta.dirname, '../..');
 
-/** Tracked and new files; those of an unpacked archive, which has no history, as they lie there. */
+/** Tracked and new files; all files in an unpacked archive, which has no history. */
 function ourFiles(): string[] {
 	try {
 		const listing = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
@@ -43,8 +43,8 @@ const code = files.filter(
 );
 const read = (file: string) => readFileSync(join(top, file), 'utf8');
 
-describe('files of the house', () => {
-	test('there is code to look at', () => {
+describe('files', () => {
+	test('there is code to check', () => {
 		expect(code.length).toBeGreaterThan(20);
 	});
 
@@ -52,7 +52,7 @@ describe('files of the house', () => {
 		expect(code.filter((file) => read(file).trimEnd().split('\n').length > 300)).toEqual([]);
 	});
 
-	test('no file or folder is named for being of use to anyone', () => {
+	test('no file or folder is called utils or the like', () => {
 		const vague = /^(utils?|helpers?|constants?|common|misc|shared)$/;
 		const names = (file: string) => file.split('/').map((part) => part.split('.')[0] ?? part);
 		expect(code.filter((file) => names(file).some((name) => vague.test(name)))).toEqual([]);
@@ -73,14 +73,14 @@ describe('files of the house', () => {
 		expect(odd).toEqual([]);
 	});
 
-	test('nothing points out of this tree', () => {
-		// put together, so that this file does not find itself
+	test('nothing refers to paths outside the repository', () => {
+		// joined, so that this file does not match itself
 		const outside = new RegExp(['\\.\\./sha' + 'red\\b', '/wo' + 'rk/'].join('|'));
 		const text = files.filter((file) => /\.(ts|mjs|js|svelte|css|json|md|cff|csv)$/.test(file));
 		expect(text.filter((file) => outside.test(read(file)))).toEqual([]);
 	});
 
-	test('no folder gathers its modules in an index file', () => {
+	test('no folder has an index file', () => {
 		expect(code.filter((file) => /^src\/lib\/.*\/index\.(ts|js)$/.test(file))).toEqual([]);
 	});
 });

@@ -1,4 +1,4 @@
-/** What was built is built again if its inputs changed or the build did not finish. */
+/** Results are built again if their inputs changed or the build did not finish. */
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -32,7 +32,7 @@ const make = (code = 0) =>
 const fresh = () => isFresh(TASK, now(), result);
 
 describe('the hash of inputs', () => {
-	it('is another when a file is another, is added, moved or removed, and the same otherwise', () => {
+	it('changes when a file is changed, added, moved or removed, and only then', () => {
 		const seen = [now()];
 		expect(now()).toBe(seen[0]);
 		const change = (act: () => void) => {
@@ -52,7 +52,7 @@ describe('the hash of inputs', () => {
 
 describe('a change of a file', () => {
 	it.each(['src/lib/ui/Switch.svelte', 'data/tables/trade.csv', 'scripts/chunks.mjs'])(
-		'is one of the pages: %s',
+		'can change pages: %s',
 		(file) => expect(isPartOfPages(file)).toBe(true)
 	);
 	it.each([
@@ -63,7 +63,7 @@ describe('a change of a file', () => {
 });
 
 describe('a result', () => {
-	it('is fresh once it was made, until an input changes', async () => {
+	it('is fresh once built, until an input changes', async () => {
 		expect(fresh()).toBe(false);
 		expect(await make()).toBe(0);
 		expect(fresh()).toBe(true);
@@ -71,27 +71,27 @@ describe('a result', () => {
 		expect(fresh()).toBe(false);
 	});
 
-	it('is not fresh where it is gone', async () => {
+	it('is not fresh if it is missing', async () => {
 		await make();
 		rmSync(join(top, result));
 		expect(fresh()).toBe(false);
 	});
 
-	it('whose making failed is not fresh, though one was before', async () => {
+	it('is not fresh after a failed build, even if it was before', async () => {
 		await make();
 		expect(await make(3)).toBe(3);
 		expect(existsSync(join(top, result))).toBe(true);
 		expect(fresh()).toBe(false);
 	});
 
-	it('whose making was broken off is not fresh, though one was before', async () => {
+	it('is not fresh after an interrupted build, even if it was before', async () => {
 		await make();
-		const brokenOff = makeFresh(TASK, now(), () => Promise.reject(new Error('stopped')));
-		await expect(brokenOff).rejects.toThrow('stopped');
+		const interrupted = makeFresh(TASK, now(), () => Promise.reject(new Error('stopped')));
+		await expect(interrupted).rejects.toThrow('stopped');
 		expect(fresh()).toBe(false);
 	});
 
-	it('is not fresh while it is being made', async () => {
+	it('is not fresh while it is being built', async () => {
 		await make();
 		let isFreshMeanwhile = true;
 		await makeFresh(TASK, now(), async () => {
@@ -102,7 +102,7 @@ describe('a result', () => {
 		expect(fresh()).toBe(true);
 	});
 
-	it('made from inputs that changed meanwhile is not fresh', async () => {
+	it('is not fresh if its inputs changed meanwhile', async () => {
 		await makeFresh(TASK, now(), async () => {
 			writeFileSync(join(top, result), 'made');
 			writeFileSync(join(top, input, 'words.txt'), 'other words');

@@ -1,4 +1,4 @@
-/** One term, one word: `messages/glossary.csv` held against the messages and the translations of the data. */
+/** One term, one word: `messages/glossary.csv` compared with the messages and the translations of the data. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCsvTable } from '../../data/build/csv-table';
@@ -18,7 +18,7 @@ interface Translated {
 	words: Readonly<Record<Language, string>>;
 }
 
-/** Soft hyphens are no letters, and what is filled in is not of the text. */
+/** Removes soft hyphens and inputs. */
 const wordsOf = (text: string) => text.replace(/\u00ad/g, '').replace(/\{\w+\}/g, '{}');
 
 const messages: Translated[] = Object.keys(catalogs.en).map((key) => ({
@@ -45,12 +45,12 @@ describe('the glossary', () => {
 		expect(english.filter((term, index) => english.indexOf(term) !== index)).toEqual([]);
 	});
 
-	it('has no term that no text uses', () => {
+	it('has no unused term', () => {
 		const unused = terms.filter(({ forms }) => !texts.some(({ words }) => forms.en.test(words.en)));
 		expect(unused.map(({ english }) => english)).toEqual([]);
 	});
 
-	it.each(FOLDER_LANGUAGES)('is kept in %s wherever English uses a term', (language) => {
+	it.each(FOLDER_LANGUAGES)('is followed in %s wherever English uses a term', (language) => {
 		const other = terms.flatMap(({ english, forms }) =>
 			texts
 				.filter(({ words }) => forms.en.test(words.en))
@@ -62,18 +62,18 @@ describe('the glossary', () => {
 		expect(other).toEqual([]);
 	});
 
-	it('forbids what stands nowhere', () => {
-		const said = terms.flatMap(({ english, forbidden }) =>
+	it('has forbidden forms that no text uses', () => {
+		const used = terms.flatMap(({ english, forbidden }) =>
 			forbidden.flatMap(({ language, form }) =>
 				texts
 					.filter(({ words }) => form.test(words[language]))
 					.map(({ at, words }) => `${english}: ${language}: ${at}: ${words[language]}`)
 			)
 		);
-		expect(said).toEqual([]);
+		expect(used).toEqual([]);
 	});
 
-	it('finds a forbidden form and a term that is said otherwise', () => {
+	it('finds a forbidden form and another word for a term', () => {
 		const tracker = terms.find(({ english }) => english === 'tracker')!;
 		expect(tracker.forbidden.some(({ form }) => form.test('сумма строк трекера'))).toBe(true);
 		expect(tracker.forms.ru.test('сумма строк базы сделок')).toBe(true);
@@ -83,8 +83,8 @@ describe('the glossary', () => {
 });
 
 describe.each(FOLDER_LANGUAGES)('the same English in %s', (language) => {
-	it('is said the same, but where the glossary says why not', () => {
-		// a capital at the beginning and a soft hyphen are no other word
+	it('has the same translation, unless the glossary gives a reason', () => {
+		// ignore an initial capital and soft hyphens
 		const plain = (key: string) =>
 			formsOf(catalogs[language][key]!)
 				.join(' / ')
@@ -96,16 +96,18 @@ describe.each(FOLDER_LANGUAGES)('the same English in %s', (language) => {
 			byEnglish.set(english, [...(byEnglish.get(english) ?? []), key]);
 		}
 		const other = [...byEnglish]
-			.map(([english, keys]) => ({ english, said: [...new Set(keys.map(plain))], keys }))
-			.filter(({ english, said }) => {
+			.map(([english, keys]) => ({ english, translations: [...new Set(keys.map(plain))], keys }))
+			.filter(({ english, translations }) => {
 				const listed = differing.get(english)?.[language];
-				return listed ? said.some((words) => !listed.includes(words)) : said.length > 1;
+				return listed
+					? translations.some((words) => !listed.includes(words))
+					: translations.length > 1;
 			});
 		expect(other).toEqual([]);
 	});
 });
 
-it('the glossary lists no difference that there is not', () => {
+it('the glossary lists only actual differences', () => {
 	const idle = [...differing.keys()].filter((english) => {
 		const keys = Object.keys(catalogs.en).filter(
 			(key) => formsOf(catalogs.en[key]!).join(' / ') === english

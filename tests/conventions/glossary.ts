@@ -1,7 +1,7 @@
 /**
- * Reads `messages/glossary.csv`. A cell holds the forms that may be used, parted by `|`; a star stands
- * for any ending. A forbidden form names its language: `ru: трекер*; kk: сахна*`. A note that begins
- * with `differs:` says why one English message has several translations, which the row lists.
+ * Reads `messages/glossary.csv`. A cell has the allowed forms, separated by `|`; a star matches any
+ * ending. A forbidden form names its language: `ru: трекер*; kk: сахна*`. A note that starts with
+ * `differs:` says why one English message has several translations, which the row lists.
  */
 import { readFileSync } from 'node:fs';
 import { readCsvTable } from '../../data/build/csv-table';
@@ -42,7 +42,7 @@ function forbiddenOf(cell: string): Term['forbidden'] {
 			const [name = '', forms = ''] = part.split(':').map((words) => words.trim());
 			const language = LANGUAGES.find((each) => each === name);
 			if (!language || forms === '') throw new Error(`no language is named in: ${part}`);
-			// a capital may be the fault
+			// the capital may be what is forbidden
 			const { source } = formsOfCell(forms, language);
 			return { language, form: new RegExp(source, 'u') };
 		});

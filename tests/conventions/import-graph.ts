@@ -1,4 +1,4 @@
-/** Which file of `src/` imports which: at once or later, of code or of a type alone. */
+/** Which file of `src/` imports which: by `import` or `import()`, code or only a type. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import ts from 'typescript';
@@ -28,7 +28,7 @@ function specifiersOfScript(code: string): string[] {
 	return found;
 }
 
-/** What a module names in its imports, those within the markup of a component among them. */
+/** The specifiers that a module imports, including those in the markup of a component. */
 export function specifiersOf(file: string, text: string): string[] {
 	if (!file.endsWith('.svelte')) return specifiersOfScript(text);
 	const scripts = [...text.matchAll(SCRIPT)].flatMap(([, code = '']) => specifiersOfScript(code));
@@ -38,7 +38,7 @@ export function specifiersOf(file: string, text: string): string[] {
 
 const ENDINGS = ['', '.ts', '.svelte', '.svelte.ts', '.js'];
 
-/** The file that an import names, from the top; null for a package and for what is built. */
+/** The path of an imported file from the top; null for packages and generated files. */
 function fileOf(specifier: string, importer: string, top: string): string | null {
 	const path = specifier.startsWith('$lib/')
 		? specifier.replace('$lib', 'src/lib')
@@ -64,7 +64,7 @@ export function readImports(top: string): ImportGraph {
 	);
 }
 
-/** Modules that lead back to themselves, each circle once, in the order of its imports. */
+/** Import cycles, each once, in the order of its imports. */
 export function circlesIn(graph: ImportGraph): string[][] {
 	const circles: string[][] = [];
 	const done = new Set<string>();

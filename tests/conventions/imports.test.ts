@@ -1,4 +1,4 @@
-/** The table of imports in CONTRIBUTING.md is enforced: a snippet in each room, linted. */
+/** The table of imports in CONTRIBUTING.md is enforced: lints a snippet in each folder. */
 import { resolve } from 'node:path';
 import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 const eslint = new ESLint({ cwd: resolve(import.meta.dirname, '../..') });
 const importRules = ['no-restricted-imports', 'no-restricted-syntax'];
 
-/** Which of the rules on imports a line breaks at a place. */
+/** The import rules that a line breaks in a file. */
 async function brokenRules(filePath: string, line: string): Promise<string[]> {
 	const code = filePath.endsWith('.svelte') ? `<script lang="ts">\n${line}\n</script>\n` : line;
 	const [result] = await eslint.lintText(code, { filePath });
@@ -127,7 +127,7 @@ const allowed: [file: string, imported: string][] = [
 	['../routes/+layout.svelte', '$lib/features/timeline/Timeline.svelte']
 ];
 
-describe('imports between rooms', () => {
+describe('imports between folders', () => {
 	test.each(forbidden)('%s must not import %s', async (file, imported) => {
 		expect(await brokenRules(`src/lib/${file}`, from(imported))).toContain('no-restricted-imports');
 	});
@@ -136,7 +136,7 @@ describe('imports between rooms', () => {
 		expect(await brokenRules(`src/lib/${file}`, from(imported))).toEqual([]);
 	});
 
-	test('import() is no way round the table', async () => {
+	test('import() does not bypass the table', async () => {
 		const lazy = "export const map = import('$lib/map/AtlasMap.svelte');\n";
 		for (const file of ['features/share/share.ts', 'layers/catalog.ts', 'ui/lazy/part.ts'])
 			expect(await brokenRules(`src/lib/${file}`, lazy)).toEqual(['no-restricted-syntax']);

@@ -1,13 +1,13 @@
-/** Places that decide by the id of a layer, which the layer's own entry should decide. */
+/** Branches on the id of a layer, which belong in the layer's entry. */
 
 const SCRIPTS = /\.(ts|svelte)$/;
 /** Layers decide about themselves in their own folders; tests name them as examples. */
 const OWN = /^src\/lib\/layers\/(?:students|investment|institutes|corridors|own)\/|\.test\.ts$/;
-/** Words of other vocabularies: a kind of deal and a measure have names that layers have, too. */
+/** Other uses of the same words: a kind of deal and a measure are named like layers. */
 const OTHER_WORDS = /(?:column|kind|kinds\[\d\]|measure|measureOf\(.*\))$/i;
 
-/** Whether a file is one in which no layer's id may decide. */
-export function isHeld(file: string): boolean {
+/** Whether a file must not branch on a layer's id. */
+export function isChecked(file: string): boolean {
 	return /^src\//.test(file) && SCRIPTS.test(file) && !OWN.test(file);
 }
 

@@ -1,18 +1,18 @@
-/** A layer is one folder and its lines in the registry: nothing else decides by its id. */
+/** A layer is one folder and its lines in the registry: nothing else branches on its id. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LAYER_IDS } from '../../src/lib/core/domain/layers';
 import { readImports } from './import-graph';
-import { branchesOn, isHeld } from './layer-branches';
+import { branchesOn, isChecked } from './layer-branches';
 
 const top = resolve(import.meta.dirname, '../..');
 
-/** Figures' own kinds, by whose layer they are; this number only falls. */
+/** Kinds of figures, named by their layer; this number may only fall. */
 const BUDGET = 28;
 
 describe('branches on the ids of layers', () => {
-	it('are found however they are written', () => {
+	it('are found in every spelling', () => {
 		const text = `
 			if (view.focus === 'students') {}
 			{#if id !== "investment"}
@@ -24,7 +24,7 @@ describe('branches on the ids of layers', () => {
 		expect(branchesOn(LAYER_IDS, text)).toHaveLength(6);
 	});
 
-	it('are not taken for other words of the same name', () => {
+	it('are not confused with other uses of the same word', () => {
 		const text = `
 			// view.focus === 'students'
 			if (kind === 'investment' || kinds[0] === 'investment') {}
@@ -36,8 +36,8 @@ describe('branches on the ids of layers', () => {
 		expect(branchesOn(LAYER_IDS, text)).toEqual([]);
 	});
 
-	it('are no more than they were', () => {
-		const files = [...readImports(top).keys()].filter(isHeld);
+	it('do not increase', () => {
+		const files = [...readImports(top).keys()].filter(isChecked);
 		expect(files.length).toBeGreaterThan(400);
 		const found = files.flatMap((file) =>
 			branchesOn(LAYER_IDS, readFileSync(join(top, file), 'utf8')).map((each) => `${file}: ${each}`)

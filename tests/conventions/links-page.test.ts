@@ -1,4 +1,4 @@
-/** docs/links.md is the written grammar: it says of every parameter what the code reads. */
+/** docs/links.md is the grammar of links: it agrees with the code on every parameter. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { THING_KINDS } from '../../src/lib/core/data/link-things';
@@ -36,10 +36,9 @@ describe('the page of links', () => {
 		);
 	});
 
-	it('names every country, and every kind of thing that may be taken away', () => {
+	it('names every country, and every kind of item that may be removed', () => {
 		for (const { slug } of COUNTRIES) expect(section('Paths')).toContain(`\`${slug}\``);
-		for (const kind of THING_KINDS)
-			expect(section('To take a thing away')).toContain(`\`${kind}\``);
+		for (const kind of THING_KINDS) expect(section('To remove an item')).toContain(`\`${kind}\``);
 	});
 
 	it('gives the limit of a query', () => {

@@ -1,4 +1,4 @@
-/** The shared classes of `scripts/look-sheet.mjs`: each is borne, and none is also a component's own. */
+/** The shared classes of `scripts/look-sheet.mjs`: each is used, and none is also defined by a component. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -29,11 +29,11 @@ const components = files
 const sheets = files
 	.filter(({ path }) => path.endsWith('.css') && path !== HAND)
 	.map(({ file, path }) => ({ file, style: readFileSync(path, 'utf8') }));
-/** What stands before the braces of rules. */
+/** The selectors of rules. */
 const selectorsIn = (css: string) => withoutComments(css).match(/[^{};]+(?=\{)/g) ?? [];
 
 describe('a shared class', () => {
-	it('is borne by some element, always or at times', () => {
+	it('is used by some element, always or conditionally', () => {
 		const borne = new Set(components.flatMap(({ markup }) => markup.match(/[\w-]+/g) ?? []));
 		const atTimes = new Set([...borne].map((name) => name.replace(/^[a-z]+-/, '')));
 		expect(shared.size).toBeGreaterThan(100);
@@ -42,7 +42,7 @@ describe('a shared class', () => {
 		).toEqual([]);
 	});
 
-	it('is not beside another of the same property, of which the later would hold', () => {
+	it('is not combined with another of the same property, because the later one would win', () => {
 		const properties = new Map(
 			[...sheet.matchAll(/^\.([\w-]+) \{ ([\w-]+): [^;]*; \}$/gm)].map(([, name, property]) => [
 				name,
@@ -53,7 +53,7 @@ describe('a shared class', () => {
 			...[...markup.matchAll(/\sclass="([^"{]*)"/g)].map(([, names = '']) => ({ file, names })),
 			...[...markup.matchAll(/\sclass=\{\[([^\]]*)\]/g)].map(([, list = '']) => ({
 				file,
-				// what one of two holds, and what holds always or may hold beside it
+				// classes that exclude each other, and those that may be combined with them
 				names: [...list.matchAll(/(?:^\s*|&& )'([^']*)'/g)].map(([, names]) => names).join(' ')
 			}))
 		]);
@@ -65,7 +65,7 @@ describe('a shared class', () => {
 		expect(twice).toEqual([]);
 	});
 
-	it('names no token that is not there', () => {
+	it('uses only existing tokens', () => {
 		const all = [
 			sheet,
 			formatPaletteCss(),
@@ -92,17 +92,17 @@ describe('a shared class', () => {
 		['stroke-accent', 'stroke: var(--accent)'],
 		['text-12', 'font-size: var(--size-12)'],
 		['text-secondary', 'color: var(--text-2)']
-	])('that follows a scale says what its name says: %s', (name, body) => {
+	])('that follows a scale sets what its name says: %s', (name, body) => {
 		expect(readScale(name)?.body).toBe(body);
 	});
 
-	it('holds at a time where its name begins with one, after those that always hold', () => {
+	it('with a prefix applies conditionally, after the unconditional ones', () => {
 		expect(sheet).toContain('.hover-bg-surface-2:hover { background: var(--surface-2); }');
 		expect(sheet).toContain('@media (max-width: 719.98px) { .phone-hidden { display: none; } }');
 		expect(sheet.indexOf('.phone-px-4')).toBeGreaterThan(sheet.lastIndexOf('\n.px-4'));
 	});
 
-	it('is in no selector of a component or of another sheet: what is built renames it', () => {
+	it('is in no selector of a component or of another sheet, because builds rename it', () => {
 		const named = [...components, ...sheets].flatMap(({ file, style }) =>
 			selectorsIn(style)
 				.filter((selector) => !selector.trim().startsWith('@'))
@@ -118,20 +118,20 @@ describe('short names', () => {
 	const short = (name: string) =>
 		/class="([^"]*)"/.exec(shortenMarkup(`<b class="${name}" />`))?.[1];
 
-	it('stand for every shared class, each for one', () => {
+	it('exist for every shared class, one each', () => {
 		const names = [...shared].map(short);
 		expect(new Set(names).size).toBe(shared.size);
 		expect(names.every((name) => name !== undefined && name.length <= 2)).toBe(true);
 	});
 
-	it('scope each component by a class of its own', () => {
+	it('scope each component by its own class', () => {
 		const hash = (text: string) => createHash('md5').update(text).digest('hex');
 		const classes = components.map(({ file }) => styleClass(`/any/src/${file}`, hash));
 		expect(new Set(classes).size).toBe(components.length);
 		expect(classes.filter((name) => name.length > 5)).toEqual([]);
 	});
 
-	it('are on the elements that use them, whichever way it is written', () => {
+	it('are on the elements that use them, in every notation', () => {
 		const script = "<script>\n\tconst italic = 'italic';\n</script>\n";
 		const markup = `<p class="italic own {x}" class:muted={y}>italic</p><p class={['italic', { own: z }]}></p>`;
 		const [italic, muted] = [short('italic'), short('muted')];

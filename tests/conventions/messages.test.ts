@@ -22,7 +22,7 @@ const catalogs = Object.fromEntries(
 const english = catalogs['en']!;
 const others = LANGUAGES.filter((language) => language !== 'en');
 
-/** Every message of a language with the section it stands in. */
+/** Every message of a language with its section. */
 function messagesOf(language: string) {
 	return [...catalogs[language]!].flatMap(([subject, messages]) =>
 		Object.entries(messages).map(([key, message]) => ({ subject, key, message }))
@@ -41,18 +41,18 @@ function readSources(): string {
 }
 
 describe('the catalogs of messages', () => {
-	it.each(others)('say in %s all that they say in English, with the same inputs', (language) => {
+	it.each(others)('have in %s every message of English, with the same inputs', (language) => {
 		expect(catalogFaults(english, catalogs[language]!, language)).toEqual([]);
 	});
 
-	it('name each message after the section it stands in', () => {
+	it('name each message after its section', () => {
 		const stray = messagesOf('en').filter(
 			({ subject, key }) => !key.startsWith(`${subject.replaceAll('-', '_')}_`)
 		);
 		expect(stray.map(({ key }) => key)).toEqual([]);
 	});
 
-	it('hold no message that nothing says', () => {
+	it('have no unused message', () => {
 		const used = new Set(readSources().match(/\b[a-z][a-z0-9]*(_[a-z0-9]+)+\b/g));
 		const unused = messagesOf('en').filter(({ key }) => !used.has(key));
 		expect(unused.map(({ key }) => key)).toEqual([]);
@@ -98,7 +98,7 @@ describe('the catalogs of messages', () => {
 });
 
 describe('announced deals', () => {
-	/** Words that say that something was bought, in each language. */
+	/** Words for purchases, in each language. */
 	const BOUGHT: Readonly<Record<string, RegExp>> = {
 		en: /\b(bought|buys|acquired)\b/i,
 		ru: /(?<!\p{L})(купл|купи|приобрел|приобрёл|приобретен[оаы](?!\p{L}))/iu,
@@ -112,11 +112,11 @@ describe('announced deals', () => {
 		kk: /жариялан/i
 	};
 
-	it.each(LANGUAGES)('are nowhere called bought in %s', (language) => {
-		const said = messagesOf(language).filter(({ message }) =>
+	it.each(LANGUAGES)('are never called bought in %s', (language) => {
+		const wrong = messagesOf(language).filter(({ message }) =>
 			formsOf(message).some((form) => BOUGHT[language]!.test(form.replace(/\{\w+\}/g, '')))
 		);
-		expect(said.map(({ key }) => key)).toEqual([]);
+		expect(wrong.map(({ key }) => key)).toEqual([]);
 	});
 
 	it.each(LANGUAGES)(
@@ -150,7 +150,7 @@ describe('the languages', () => {
 		for (const { file, is, should } of namedLanguages()) expect(is, file).toBe(should);
 	});
 
-	it('that come new are named in each of those files by `npm run languages`', () => {
+	it('are added to each of those files by `npm run languages`', () => {
 		const withTajik = namedLanguages(['ru', 'zh', 'kk', 'tg']);
 		const words = (file: string) => withTajik.find((each) => each.file === file)!.should;
 		const { imports } = JSON.parse(words('package.json')) as {
@@ -172,14 +172,14 @@ describe('the languages', () => {
 	});
 });
 
-describe('what is wrong with a catalog', () => {
+describe('errors in a catalog', () => {
 	const good = new Map<string, Catalog>([
 		['a', { a_one: 'one', a_of: '{count} of {total}' }],
 		['b', { b_one: 'one' }]
 	]);
 	const faultsOf = (other: [string, Catalog][]) => catalogFaults(good, new Map(other), 'ru');
 
-	it('is told with its file and key', () => {
+	it('are reported with file and key', () => {
 		expect(faultsOf([['a', { a_one: 'один', a_of: '{count} из {all}', a_two: 'два' }]])).toEqual([
 			'messages/ru.json, a: a_of has the inputs all, count, English has count, total',
 			'messages/ru.json, a: a_two is not in English',
@@ -197,7 +197,7 @@ describe('what is wrong with a catalog', () => {
 		]);
 	});
 
-	it('counts the inputs of every form', () => {
+	it('include the inputs of every form', () => {
 		const message = [
 			{
 				declarations: ['input count', 'local n = count: plural'],

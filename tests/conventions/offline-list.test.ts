@@ -19,7 +19,7 @@ const contents = {
 	'data/tables/students.csv.br': 'zipped',
 	'fonts/serif.woff2': 'wOF2',
 	'geo/land.json': '[1]',
-	'geo/README.md': 'what lies here',
+	'geo/README.md': 'about this folder',
 	'icons/icon-192.png': 'icon',
 	'picture/base.svg': '<svg/>',
 	'previews/2016.png': 'preview',
@@ -55,8 +55,8 @@ const read = (file: string) => readFileSync(join(site, file), 'utf8');
 const bytesOf = (files: readonly string[]) =>
 	files.reduce((sum, file) => sum + Buffer.byteLength(read(file)), 0);
 
-describe('the list of what is stored', () => {
-	test('holds files, the first page and the shell, and their bytes', () => {
+describe('the list of stored files', () => {
+	test('has files, the first page and the shell, and their bytes', () => {
 		const { files, totalBytes, version, folder, buildName } = writeOfflineList(site, '', ENGLISH);
 		expect([folder, buildName]).toEqual(['', 'one']);
 		expect(files.map(({ path }) => path).sort()).toEqual(
@@ -88,7 +88,7 @@ describe('the list of what is stored', () => {
 		expect(JSON.parse(read('offline.json'))).toEqual({ version, totalBytes });
 	});
 
-	test('of a language holds its own pages and scripts, and at the top what all share', () => {
+	test('of a language has its own pages and scripts, and the shared files at the top', () => {
 		const { files, folder, buildName } = writeOfflineList(site, '/ru', RUSSIAN);
 		expect([folder, buildName]).toEqual(['/ru', 'two']);
 		expect(files.map(({ path }) => path).sort()).toEqual(
@@ -107,7 +107,7 @@ describe('the list of what is stored', () => {
 		expect(read('ru/service-worker.js'), 'the site has one worker').toContain('unregister()');
 	});
 
-	test('stands in front of the one worker, once for each language', () => {
+	test('is in front of the one worker, once for each language', () => {
 		const russian = writeOfflineList(site, '/ru', RUSSIAN);
 		writeOfflineList(site, '', ENGLISH);
 		const english = writeOfflineList(site, '', ENGLISH);
@@ -118,7 +118,7 @@ describe('the list of what is stored', () => {
 		expect(existsSync(join(site, 'service-worker.js.gz'))).toBe(false);
 	});
 
-	test('is of another version when a file is another, and only then', () => {
+	test('has another version if a file changes, and only then', () => {
 		const versionNow = () => writeOfflineList(site, '', ENGLISH).version;
 		const before = versionNow();
 		expect(versionNow()).toBe(before);
@@ -130,7 +130,7 @@ describe('the list of what is stored', () => {
 		expect(versionNow()).not.toBe(before);
 	});
 
-	test('the web server has the worker and the manifest asked for each time', async () => {
+	test('the web server lets the worker and the manifest be requested each time', async () => {
 		writeFileSync(join(site, 'manifest.webmanifest'), '{}');
 		const { address, close } = await serve(site, { port: 4640 });
 		for (const [path, type] of [

@@ -1,4 +1,4 @@
-/** Every route of the atlas is a kind of page, and so held against what the browser tests ask of all. */
+/** Every route of the atlas is a kind of page, so the browser tests cover it. */
 import { readdirSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -22,7 +22,7 @@ const pages = readdirSync(routes, { recursive: true, encoding: 'utf8' })
 	.filter((file) => file.endsWith('+page.svelte'))
 	.map((file) => `/${dirname(relative(routes, join(routes, file))).replaceAll(sep, '/')}`);
 
-/** Whether the words of a path fill those of a route. */
+/** Whether the parts of a path match those of a route. */
 function fills(route: readonly string[], path: readonly string[]): boolean {
 	const [first, ...others] = route;
 	if (first === undefined) return path.length === 0;
@@ -34,7 +34,7 @@ function fills(route: readonly string[], path: readonly string[]): boolean {
 	return fits && fills(others, rest);
 }
 
-/** Is the path one of a route's? Groups, in round brackets, are no words of a path. */
+/** Does the path match a route? Groups, in round brackets, are not part of a path. */
 function isOf(route: string, path: string): boolean {
 	const words = (text: string) => text.split('/').filter((word) => word !== '' && word !== '.');
 	return fills(
@@ -53,7 +53,7 @@ describe('the kinds of pages', () => {
 		expect(kinds, `enter a page of ${route} into tests/e2e/page-kinds.ts`).not.toEqual([]);
 	});
 
-	it('would miss a route that has none', () => {
+	it('would report a route without one', () => {
 		expect(PAGE_KINDS.some(({ path }) => isOf('/(pages)/[country=country]/trade', path))).toBe(
 			false
 		);

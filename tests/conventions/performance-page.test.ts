@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { composePage, pagePath } from '../../scripts/performance-page.mjs';
 
-it('says on the page for performance what the benchmarks wrote', () => {
+it('docs/performance.md has the results of the benchmarks', () => {
 	expect(readFileSync(pagePath, 'utf8')).toBe(composePage());
 });
 
-it('says on the page for hosts what 200 visitors at once met', () => {
+it('docs/operations.md has the results for 200 simultaneous visitors', () => {
 	const measured = readFileSync('bench/results/visitors.md', 'utf8').trim();
 	expect(readFileSync('docs/operations.md', 'utf8')).toContain(measured);
 });

@@ -1,4 +1,4 @@
-/** The steps of `npm run build:portable` that can be tried without a build. */
+/** The steps of `npm run build:portable` that need no build. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,10 +10,10 @@ import {
 	shellFolderOf,
 	type Language
 } from '../../scripts/portable/portable-options.mjs';
-import { isWanted, withoutPageOptions } from '../../scripts/portable/prepare-source.mjs';
+import { isIncluded, withoutPageOptions } from '../../scripts/portable/prepare-source.mjs';
 
 describe('page options', () => {
-	test('are left out, and what a page loads stays', () => {
+	test('are removed, and `load` stays', () => {
 		const code = [
 			"import { YEARS } from '$lib/core/domain/years';",
 			'export const entries = () => YEARS.map((year) => ({ year: String(year) }));',
@@ -25,13 +25,13 @@ describe('page options', () => {
 	});
 });
 
-describe('what the portable copy is made from', () => {
+describe('the sources of the portable copy', () => {
 	test('has the pages of the atlas, not those for other sites', () => {
 		const routes = join(import.meta.dirname, '../../src/routes');
-		expect(isWanted(join(routes, '(map)'))).toBe(true);
-		expect(isWanted(join(routes, 'embed'))).toBe(false);
-		expect(isWanted(join(routes, 'oembed'))).toBe(false);
-		expect(isWanted(join(routes, '404'))).toBe(false);
+		expect(isIncluded(join(routes, '(map)'))).toBe(true);
+		expect(isIncluded(join(routes, 'embed'))).toBe(false);
+		expect(isIncluded(join(routes, 'oembed'))).toBe(false);
+		expect(isIncluded(join(routes, '404'))).toBe(false);
 	});
 });
 
@@ -39,7 +39,7 @@ describe('a file in the page', () => {
 	const element =
 		/^<script type="text\/plain" data-file="([^"]+)" data-type="([^"]+)"( data-coding="gzip")?>([A-Za-z0-9+/=]*)<\/script>$/;
 
-	test('a text is packed, and comes out as it went in', () => {
+	test('a text is packed and unpacks to the same text', () => {
 		const text = 'year,value\n2018,11784\n'.repeat(50);
 		const written = formatFile('data/tables/x.csv', Buffer.from(text));
 		const [, path, type, coding, base64 = ''] = element.exec(written) ?? [];
@@ -48,7 +48,7 @@ describe('a file in the page', () => {
 		expect(formatFile('data/tables/x.csv', Buffer.from(text))).toBe(written);
 	});
 
-	test('a font stays as it is', () => {
+	test('a font is not packed', () => {
 		const [, , type, coding, base64] =
 			element.exec(formatFile('f.woff2', Buffer.from('wOF2'))) ?? [];
 		expect([type, coding, base64]).toEqual([
@@ -58,7 +58,7 @@ describe('a file in the page', () => {
 		]);
 	});
 
-	test('one of an unknown kind stops the build', () => {
+	test('an unknown kind stops the build', () => {
 		expect(() => formatFile('geo/land.bin', Buffer.from(''))).toThrow('geo/land.bin');
 	});
 });
@@ -114,23 +114,23 @@ describe('the one file', () => {
 	});
 	afterEach(() => rmSync(folder, { recursive: true }));
 
-	test('holds every file, the ground of static maps and the icon', () => {
+	test('contains every file, the background of static maps and the icon', () => {
 		const html = embedFiles(['en'], folder);
 		for (const path of ['data/a.json', 'fonts/a.woff2', 'geo/land.json', 'picture/base.svg'])
 			expect(html).toContain(`data-file="${path}"`);
 		expect(html).toContain('<g id="base">');
 		expect(html).toContain('href="data:image/svg+xml;base64,');
 		expect(html).toContain('<p>$&</p>');
-		// the start is packed
+		// the script is packed
 		expect(html).not.toContain('__sveltekit_1');
 		expect(embedFiles(['en'], folder)).toBe(html);
 	});
 
-	test('says its language, which no server writes into it', () => {
+	test('sets its language, which no server does', () => {
 		expect(embedFiles(['ru'], folder)).toContain('<html lang="ru">');
 	});
 
-	test('holds two languages: a start and pictures of each, and the rest once', () => {
+	test('contains two languages: script and pictures of each, and the rest once', () => {
 		const html = embedFiles(['ru', 'en'], folder);
 		expect(partsOf(html, 'start').map(([language]) => language)).toEqual(['ru', 'en']);
 		expect(partsOf(html, 'start')[1]![1]).toContain('__sveltekit_1 = "en"');
@@ -145,7 +145,7 @@ describe('the one file', () => {
 		]);
 	});
 
-	test('holds the fonts that a language’s own style asks a site for', () => {
+	test('contains the fonts that a language’s own style refers to', () => {
 		writeShell('zh', shell('zh', "p{src:url('/fonts/b.woff2')}"));
 		write('.cache/static/zh/fonts/b.woff2', 'Chinese');
 		const [part] = partsOf(embedFiles(['en', 'zh'], folder), 'style');
@@ -153,7 +153,7 @@ describe('the one file', () => {
 		expect(part).toEqual(['zh', `p{src:url(data:font/woff2;base64,${font})}`]);
 	});
 
-	test('is not made from a page that has no place for them', () => {
+	test('fails on a page without a place for them', () => {
 		writeShell('en', shell('en').replace(/<body[^>]*>/, ''));
 		expect(() => embedFiles(['en'], folder)).toThrow('the built page has no');
 		writeShell('en', shell('en', '', ''));

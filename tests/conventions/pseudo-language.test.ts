@@ -1,4 +1,4 @@
-/** A fifth language is a line in the table and a file of messages; all else follows. */
+/** A fifth language is a line in the table and a file of messages; the rest follows. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -7,7 +7,7 @@ import { catalogFaults, readCatalogs, type Message } from '../../scripts/message
 import { namedInputs, pseudoCatalog, pseudoWords } from './pseudo-language';
 
 const top = resolve(import.meta.dirname, '../..');
-/** What the languages are made from, and no more. */
+/** The inputs of the languages. */
 const copy = join(top, '.cache/fifth-language');
 const PARTS = [
 	'scripts/messages',
@@ -21,7 +21,7 @@ const english = readCatalogs(join(top, 'messages'), 'en');
 const pseudo = new Map([...english].map(([name, catalog]) => [name, pseudoCatalog(catalog)]));
 
 type Compiled = Record<string, (inputs?: Record<string, unknown>) => string>;
-let said: Compiled;
+let compiled: Compiled;
 
 const runScript = (name: string, ...args: string[]) =>
 	execFileSync(process.execPath, [`scripts/messages/${name}`, ...args], { cwd: copy });
@@ -43,7 +43,7 @@ beforeAll(async () => {
 	writeFileSync(join(copy, 'messages/xx.json'), JSON.stringify(Object.fromEntries(pseudo)));
 	runScript('compile-messages.mjs', 'xx');
 	runScript('named-languages.mjs');
-	said = (await import(join(copy, '.cache/messages/xx/compiled/messages.js'))) as Compiled;
+	compiled = (await import(join(copy, '.cache/messages/xx/compiled/messages.js'))) as Compiled;
 	return () => rmSync(copy, { recursive: true, force: true });
 });
 
@@ -52,7 +52,7 @@ describe('a fifth language', () => {
 		expect(catalogFaults(english, pseudo, 'xx')).toEqual([]);
 	});
 
-	it('is told what it lacks', () => {
+	it('reports what is missing', () => {
 		const [first = ''] = english.keys();
 		const lacking = new Map([...pseudo].filter(([name]) => name !== first));
 		expect(catalogFaults(english, lacking, 'xx')).toEqual([
@@ -60,16 +60,16 @@ describe('a fifth language', () => {
 		]);
 	});
 
-	it('says each message in its own words', () => {
+	it('has its own text for each message', () => {
 		const left: string[] = [];
 		for (const [key, message] of [...english.values()].flatMap(
 			(catalog) => Object.entries(catalog) as [string, Message][]
 		)) {
-			const words = said[key]!(namedInputs(message));
+			const words = compiled[key]!(namedInputs(message));
 			if (!words.startsWith('⟦') || !words.endsWith('⟧')) left.push(key);
 		}
 		expect(left).toEqual([]);
-		expect(said['timeline_play']!()).toBe(pseudoWords('Play'));
+		expect(compiled['timeline_play']!()).toBe(pseudoWords('Play'));
 		expect(pseudoWords('{count} of {total}')).toBe('⟦{count} öƒ {total}·······⟧');
 	});
 

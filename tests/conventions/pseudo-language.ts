@@ -1,6 +1,6 @@
 /**
- * English in other letters, longer by a third and in brackets: what is not written so was not said
- * by a message, and where it does not fit, German or Kazakh would not either.
+ * English in other letters, longer by a third and in brackets: other text did not come from a
+ * message, and where this does not fit, German or Kazakh would not either.
  */
 import { inputsOf, type Catalog, type Message } from '../../scripts/messages/catalogs.mjs';
 
@@ -35,7 +35,7 @@ export function pseudoMessage(message: Message): Message {
 export const pseudoCatalog = (catalog: Catalog): Catalog =>
 	Object.fromEntries(Object.entries(catalog).map(([key, each]) => [key, pseudoMessage(each)]));
 
-/** What a message is called with to see its words: each input by its own name, counts as five. */
+/** Inputs to call a message with: each input's own name, counts as five. */
 export const namedInputs = (message: Message): Record<string, string | number> =>
 	Object.fromEntries(
 		inputsOf(message).map((name) => [name, typeof message === 'string' ? name : 5])

@@ -1,4 +1,4 @@
-/** The README leads to every page. */
+/** The README links to every page. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 

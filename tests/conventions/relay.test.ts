@@ -1,4 +1,4 @@
-/** The relay of `npm start`, through which phones follow a talk: asked over HTTP, as a stage and a phone ask. */
+/** The relay of `npm start`, through which phones follow a talk: tested over HTTP, as a stage and a phone. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,7 +26,7 @@ afterAll(async () => {
 	rmSync(site, { recursive: true });
 });
 
-/** What a phone hears, until `count` steps have come. */
+/** What a phone receives, until `count` steps have arrived. */
 async function hear(room: string, count: number, then: () => Promise<unknown>): Promise<string[]> {
 	const answer = await fetch(at(`/ru/follow/${room}`));
 	expect(answer.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
@@ -43,7 +43,7 @@ async function hear(room: string, count: number, then: () => Promise<unknown>): 
 	return steps;
 }
 
-test('a stage finds the relay, and a phone hears the step of now and those that come', async () => {
+test('a stage finds the relay, and a phone receives the current and later steps', async () => {
 	expect((await fetch(at('/follow'))).status).toBe(204);
 	expect(await post(ROOM, { key: KEY, step: 'question' })).toBe(204);
 	const steps = await hear(ROOM, 3, async () => {
@@ -53,7 +53,7 @@ test('a stage finds the relay, and a phone hears the step of now and those that 
 	expect(steps).toEqual(['question', 'khorgos', 'xian-2023']);
 });
 
-test('only who opened a room may post to it, from a page of the same host, and only a step’s name', async () => {
+test('only the stage that opened a room may post to it, from the same host, and only a step’s name', async () => {
 	expect(await post(ROOM, { key: 'another000', step: 'khorgos' })).toBe(403);
 	expect(await post(ROOM, { key: KEY, step: 'khorgos' }, { origin: 'https://example.org' })).toBe(
 		400
@@ -65,7 +65,7 @@ test('only who opened a room may post to it, from a page of the same host, and o
 	expect(await post('short', { key: KEY, step: 'a' })).toBe(405);
 });
 
-test('a speaker’s own talk reaches the phones of its room, and goes to no other', async () => {
+test('a speaker’s own talk reaches only the phones of its room', async () => {
 	const [room, talk] = ['owntalk0001', 'talk=abc_-9&data=xyz'];
 	const of = (name: string) => fetch(at(`/follow/${name}/talk`));
 	expect((await of(room)).status).toBe(404);
@@ -86,7 +86,7 @@ test('a speaker’s own talk reaches the phones of its room, and goes to no othe
 	expect(await (await of(room)).text()).toBe(talk);
 });
 
-test('a room that nobody opened has nothing to follow, and rooms do not grow without end', async () => {
+test('an unopened room has nothing to follow, and the number of rooms is limited', async () => {
 	expect((await fetch(at('/follow/nobody0000'))).status).toBe(404);
 	const opened = await Promise.all(
 		Array.from({ length: 60 }, (_, index) => post(`room0000${index}`, { key: KEY, step: 'a' }))

@@ -1,4 +1,4 @@
-/** The rooms of `src/lib`: no circle, none too large, and each feature says what it is. */
+/** The folders of `src/lib`: no cycle, none too large, and each feature has a README. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -11,11 +11,11 @@ const features = Object.keys(FEATURES);
 const mayImport: Readonly<Record<string, readonly string[]>> = FEATURES;
 
 const featureOf = (file: string) => /^src\/lib\/features\/([^/]+)\//.exec(file)?.[1];
-/** `core` is one room and so is each feature; pages are another. */
+/** `core` is one folder, each feature another, pages another. */
 const roomOf = (file: string) => /^src\/lib\/(features\/[^/]+|[^/]+)\//.exec(file)?.[1] ?? 'routes';
 
 describe('imports', () => {
-	it('are read in scripts, of types, later, and in markup', () => {
+	it('are read in scripts and markup, also of types and by import()', () => {
 		const script = "import type { A } from './a';\nexport * from './b';\n";
 		const later = "type C = import('./c').C;\nconst d = () => import('./d');\n";
 		const markup = "{#await import('./E.svelte') then part}{part}{/await}";
@@ -25,7 +25,7 @@ describe('imports', () => {
 		expect([...graph.values()].some((imported) => imported.size > 10)).toBe(true);
 	});
 
-	it('that lead back are found', () => {
+	it('in a cycle are found', () => {
 		const made = new Map([
 			['a', new Set(['b', 'd'])],
 			['b', new Set(['c'])],
@@ -35,13 +35,13 @@ describe('imports', () => {
 		expect(circlesIn(made)).toEqual([['a', 'b', 'c'], ['d']]);
 	});
 
-	it('lead back nowhere, those of types and those of later included', () => {
+	it('have no cycle, including types and import()', () => {
 		expect(circlesIn(graph)).toEqual([]);
 	});
 });
 
-describe('rooms', () => {
-	it('hold no more than a fifth of the lines each', () => {
+describe('folders', () => {
+	it('have at most a fifth of the lines each', () => {
 		const lines = new Map<string, number>();
 		for (const file of graph.keys()) {
 			const count = readFileSync(join(top, file), 'utf8').split('\n').length - 1;
@@ -53,7 +53,7 @@ describe('rooms', () => {
 		expect(lines.size).toBeGreaterThan(features.length);
 	});
 
-	it('are those of the table: components have no folder of their own', () => {
+	it('are those of the table: components have no separate folder', () => {
 		const folders = readdirSync(join(top, 'src/lib'));
 		expect(folders.toSorted()).toEqual(
 			['core', 'features', 'layers', 'map', 'picture', 'state', 'ui'].toSorted()
@@ -74,19 +74,19 @@ describe('features', () => {
 		expect(readdirSync(join(top, 'src/lib/features')).toSorted()).toEqual(features.toSorted());
 	});
 
-	it('import each other as the table says, and the table says no more', () => {
-		const said = Object.entries(mayImport).flatMap(([own, others]) =>
+	it('import each other exactly as the table says', () => {
+		const listed = Object.entries(mayImport).flatMap(([own, others]) =>
 			others.map((theirs) => `${own} → ${theirs}`)
 		);
-		expect([...new Set(ways)].toSorted()).toEqual(said.toSorted());
+		expect([...new Set(ways)].toSorted()).toEqual(listed.toSorted());
 	});
 
-	it('make no circle', () => {
+	it('have no cycle', () => {
 		const table = Object.entries(mayImport).map(([own, others]) => [own, new Set(others)] as const);
 		expect(circlesIn(new Map(table))).toEqual([]);
 	});
 
-	it.each(features)('say in three lines what they are and who may call them: %s', (feature) => {
+	it.each(features)('have a README of three lines that names their callers: %s', (feature) => {
 		const path = join(top, 'src/lib/features', feature, 'README.md');
 		expect(existsSync(path)).toBe(true);
 		const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
@@ -99,8 +99,8 @@ describe('features', () => {
 			const entry = `src/lib/features/${feature}/${name}`;
 			expect(graph.has(entry), entry).toBe(true);
 		}
-		const said = [...callers.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+		const named = [...callers.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
 		const may = features.filter((other) => mayImport[other]?.includes(feature));
-		expect(said.toSorted()).toEqual(may.toSorted());
+		expect(named.toSorted()).toEqual(may.toSorted());
 	});
 });

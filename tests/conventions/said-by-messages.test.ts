@@ -1,15 +1,15 @@
-/** Words on a page come from messages: none stands in the markup of a component. */
+/** Text on a page comes from messages: none is in the markup of a component. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parse, type AST } from 'svelte/compiler';
 import { expect, it } from 'vitest';
 
-/** Attributes that are read, aloud or by pointing. */
+/** Attributes that are read aloud or shown on hover. */
 const READ = new Set(['alt', 'aria-label', 'aria-description', 'label', 'placeholder', 'title']);
-/** What they hold is the same in every language: code, keys, the name of a letter. */
+/** Elements with the same content in every language: code, keys. */
 const NOT_WORDS = new Set(['code', 'kbd', 'pre', 'script', 'style']);
 
-/** Names of kinds of files. */
+/** Names of file types. */
 const NAMES = new Set(['CSV', 'PNG', 'SVG']);
 
 const hasWords = (text: string) =>
@@ -17,7 +17,7 @@ const hasWords = (text: string) =>
 
 type Node = { type: string; name?: string; data?: string; value?: unknown };
 
-/** Words that a component says by itself, without a message. */
+/** Text in a component that does not come from a message. */
 export function literalWords(source: string): string[] {
 	const found: string[] = [];
 	const look = (part: unknown): void => {
@@ -44,14 +44,14 @@ const components = execFileSync('git', ['ls-files', '-co', '--exclude-standard',
 	.split('\n')
 	.filter((file) => file !== '');
 
-it('stands for words that a component says by itself', () => {
+it('finds text that does not come from a message', () => {
 	expect(literalWords('<p title="Play">{m.a()} of <code>git</code></p>')).toEqual(['Play', 'of']);
 	expect(literalWords('<p class="big" title={m.a()}>{m.b()}, {year}</p>')).toEqual([]);
 });
 
-it('no component says words of its own', () => {
-	const said = components.flatMap((file) =>
+it('no component has text without a message', () => {
+	const texts = components.flatMap((file) =>
 		literalWords(readFileSync(file, 'utf8')).map((words) => `${file}: ${words}`)
 	);
-	expect(said).toEqual([]);
+	expect(texts).toEqual([]);
 });

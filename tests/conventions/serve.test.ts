@@ -1,4 +1,4 @@
-/** The web server answers a site as any static host would: it is asked over HTTP. */
+/** The web server answers like any static host: tested over HTTP. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
@@ -47,7 +47,7 @@ interface Answer {
 	body: Buffer;
 }
 
-/** Asks as no browser would put right: the path as it stands, no encodings of its own. */
+/** Sends a request with the exact path, which a browser would normalise. */
 function ask(
 	path: string,
 	{
@@ -76,7 +76,7 @@ const shown = async (path: string, port = root.port) => {
 	const { status, body } = await ask(path, { port });
 	return [status, body.toString()];
 };
-const ledTo = async (path: string, port = root.port) => {
+const redirectOf = async (path: string, port = root.port) => {
 	const { status, headers } = await ask(path, { port });
 	return [status, headers.location];
 };
@@ -95,36 +95,36 @@ describe('addresses', () => {
 	});
 
 	test('one page has one address', async () => {
-		expect(await ledTo('/2016/?a=b')).toEqual([308, '/2016?a=b']);
-		expect(await ledTo('/docs')).toEqual([308, '/docs/']);
-		expect(await ledTo('//docs')).toEqual([308, '/docs/']);
-		expect(await ledTo('/ru')).toEqual([308, '/ru/']);
+		expect(await redirectOf('/2016/?a=b')).toEqual([308, '/2016?a=b']);
+		expect(await redirectOf('/docs')).toEqual([308, '/docs/']);
+		expect(await redirectOf('//docs')).toEqual([308, '/docs/']);
+		expect(await redirectOf('/ru')).toEqual([308, '/ru/']);
 	});
 
-	test('none leads to another host', async () => {
+	test('none redirects to another host', async () => {
 		for (const path of ['//example.org/', '//example.org', '///example.org/%2e%2e']) {
 			const { headers } = await ask(path);
 			expect(headers.location ?? '/', path).toMatch(/^\/(?!\/)/);
 		}
 	});
 
-	test('a base path stands before every address', async () => {
+	test('a base path precedes every address', async () => {
 		const { port } = below;
 		expect(await shown('/atlas/2016', port)).toEqual([200, 'the year']);
 		expect(await shown('/atlas/', port)).toEqual([200, 'first']);
-		expect(await ledTo('/atlas', port)).toEqual([308, '/atlas/']);
-		expect(await ledTo('/atlas/2016/', port)).toEqual([308, '/atlas/2016']);
+		expect(await redirectOf('/atlas', port)).toEqual([308, '/atlas/']);
+		expect(await redirectOf('/atlas/2016/', port)).toEqual([308, '/atlas/2016']);
 		expect(await shown('/2016', port)).toEqual([404, 'nothing here']);
 		expect(await shown('/atlas2016', port)).toEqual([404, 'nothing here']);
 	});
 
-	test('what is not there is told in the language of its folder', async () => {
+	test('a missing page is in the language of its folder', async () => {
 		expect(await shown('/nowhere')).toEqual([404, 'nothing here']);
 		expect(await shown('/nowhere/')).toEqual([404, 'nothing here']);
 		expect(await shown('/ru/nowhere')).toEqual([404, 'ничего']);
 	});
 
-	test('a language whose pages are being built is promised', async () => {
+	test('a language that is being built has a notice', async () => {
 		for (const path of ['/kk', '/kk/', '/kk/2016']) {
 			const { status, headers, body } = await ask(path);
 			expect([status, headers['retry-after']], path).toEqual([503, '5']);
@@ -138,7 +138,7 @@ describe('addresses', () => {
 		async (path) => expect(await shown(path)).toEqual([404, 'nothing here'])
 	);
 
-	test('a name longer than any file has is no page', async () => {
+	test('a name longer than any file name is a missing page', async () => {
 		for (const path of [`/${'x'.repeat(5000)}`, '/2016.html/x'])
 			expect(await shown(path)).toEqual([404, 'nothing here']);
 	});
@@ -149,7 +149,7 @@ describe('addresses', () => {
 });
 
 describe('headers', () => {
-	test('a compressed copy goes to those who take it', async () => {
+	test('a compressed copy is sent to browsers that accept it', async () => {
 		const brotli = await ask('/2016', { headers: { 'accept-encoding': 'gzip, deflate, br' } });
 		expect(brotli.headers).toMatchObject({
 			'content-encoding': 'br',
@@ -163,7 +163,7 @@ describe('headers', () => {
 		expect(plain.headers.vary).toBe('Accept-Encoding');
 	});
 
-	test('a file says what it is', async () => {
+	test('a file has its media type', async () => {
 		for (const [path, type] of [
 			['/', 'text/html; charset=utf-8'],
 			['/_app/immutable/a.js', 'text/javascript; charset=utf-8'],
@@ -172,7 +172,7 @@ describe('headers', () => {
 			expect((await ask(path)).headers['content-type'], path).toBe(type);
 	});
 
-	test('only hashed names are kept for good', async () => {
+	test('only hashed names are cached forever', async () => {
 		expect((await ask('/_app/immutable/a.js')).headers['cache-control']).toMatch(/immutable/);
 		for (const path of ['/2016', '/geo/land.json', '/nowhere'])
 			expect((await ask(path)).headers['cache-control'], path).toBe('no-cache');
@@ -186,7 +186,7 @@ describe('headers', () => {
 		expect(other.status).toBe(200);
 	});
 
-	test('only what reads is answered', async () => {
+	test('only GET and HEAD are answered', async () => {
 		const head = await ask('/2016', { method: 'HEAD' });
 		expect([head.status, head.body.length]).toEqual([200, 0]);
 		const post = await ask('/2016', { method: 'POST' });
@@ -205,19 +205,19 @@ describe('server', () => {
 		await expect(fetch(first.address)).rejects.toThrow();
 	});
 
-	test('free ports in a row leave out those that are taken', async () => {
+	test('free ports in a row skip those that are taken', async () => {
 		const { port, close } = await serve(site, { port: 4801 });
 		expect(await findFreePorts(port - 1, 2)).toBeGreaterThan(port);
 		await close();
 	});
 
-	test('a file that comes while the site is served is there at once', async () => {
+	test('a file added while the site is served is available immediately', async () => {
 		expect((await ask('/later')).status).toBe(404);
 		writeFileSync(join(site, 'later.html'), 'later');
 		expect(await shown('/later')).toEqual([200, 'later']);
 	});
 
-	test('a request line that climbs out of the folder is answered with 404', async () => {
+	test('a request outside the folder is answered with 404', async () => {
 		const text = await new Promise<string>((done) => {
 			let received = '';
 			const socket = connect(root.port, '127.0.0.1', () =>

@@ -1,4 +1,4 @@
-/** Where a site stands is told before anything is built, and a slip in it is named with what to write. */
+/** The address of a site is checked before anything is built; an error names what to write. */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -17,19 +17,19 @@ describe('the origin of a site', () => {
 	});
 
 	it.each([
-		['example.org', 'lacks https:// in front. Write SITE_ORIGIN=https://example.org'],
+		['example.org', 'is missing https:// in front. Write SITE_ORIGIN=https://example.org'],
 		['localhost:4173', 'Write SITE_ORIGIN=https://localhost:4173'],
 		['example.org/', 'Write SITE_ORIGIN=https://example.org'],
 		[
 			'https://example.org/atlas/',
-			'holds a folder. Write SITE_ORIGIN=https://example.org BASE_PATH=/atlas'
+			'contains a folder. Write SITE_ORIGIN=https://example.org BASE_PATH=/atlas'
 		],
 		['https://example.org?x=1', 'Write SITE_ORIGIN=https://example.org'],
 		['https://me:secret@example.org', 'Write SITE_ORIGIN=https://example.org'],
-		['ftp://example.org', 'no address of a site'],
-		['https://', 'no address of a site'],
-		['my site', 'no address of a site']
-	])('%s is none, and what to write is said', (text, words) => {
+		['ftp://example.org', 'not the address of a site'],
+		['https://', 'not the address of a site'],
+		['my site', 'not the address of a site']
+	])('rejects %s and says what to write', (text, words) => {
 		expect(() => parseOrigin(text)).toThrow(`SITE_ORIGIN is “${text}”`);
 		expect(() => parseOrigin(text)).toThrow(words);
 	});
@@ -55,7 +55,7 @@ describe('the folder of a site', () => {
 });
 
 describe('a build for publishing', () => {
-	it('is of the site that was named', () => {
+	it('uses the site from the environment', () => {
 		expect(publishedSite({ SITE_ORIGIN: 'https://example.org/', BASE_PATH: '/atlas/' })).toEqual({
 			origin: 'https://example.org',
 			basePath: '/atlas'
@@ -66,8 +66,8 @@ describe('a build for publishing', () => {
 		['build', '', 'SITE_ORIGIN=https://example.org npm run build'],
 		['build', 'example.org', 'Write SITE_ORIGIN=https://example.org'],
 		['build-portable', 'https://example.org/atlas', 'BASE_PATH=/atlas']
-	])('stops at once, %s, where the site is “%s”, and says what to do', (script, origin, words) => {
-		let said = '';
+	])('stops immediately, %s, for the site “%s”, and says what to do', (script, origin, words) => {
+		let errors = '';
 		try {
 			execFileSync(process.execPath, [join(import.meta.dirname, `../../scripts/${script}.mjs`)], {
 				env: { ...process.env, SITE_ORIGIN: origin },
@@ -77,10 +77,10 @@ describe('a build for publishing', () => {
 		} catch (error) {
 			const { status, stderr, stdout } = error as Record<string, string | number>;
 			expect([status, stdout]).toEqual([1, '']);
-			said = String(stderr);
+			errors = String(stderr);
 		}
-		expect(said).toContain(`npm run ${script.replace('-', ':')} stopped: SITE_ORIGIN`);
-		expect(said).toContain(words);
-		expect(said.trim().split('\n')).toHaveLength(1);
+		expect(errors).toContain(`npm run ${script.replace('-', ':')} stopped: SITE_ORIGIN`);
+		expect(errors).toContain(words);
+		expect(errors.trim().split('\n')).toHaveLength(1);
 	});
 });

@@ -1,4 +1,4 @@
-/** What a text in a language must not have: spacing, dashes, endings. Each rule says what is wrong. */
+/** What a text in a language must not have: spacing, dashes, endings. Each rule describes its fault. */
 import type { Language } from '../../src/lib/core/domain/languages';
 
 interface Rule {
@@ -6,7 +6,7 @@ interface Rule {
 	pattern: RegExp;
 }
 
-/** Words that follow a number and must not be broken off it, in Russian and Kazakh. */
+/** Words that follow a number without a line break, in Russian and Kazakh. */
 const UNITS = [
 	'%',
 	'г\\.',
@@ -50,7 +50,7 @@ const CYRILLIC: readonly Rule[] = [
 	},
 	{ fault: 'a dash of a range that does not stand between figures', pattern: /\p{Ll}–|–\p{Ll}/u },
 	{
-		// `3-қадам` is an ordinal; the sign of percent is read as one word, which has one ending
+		// `3-қадам` is an ordinal; the percent sign is read as a word with one ending
 		fault: 'an ending glued to what is filled in',
 		pattern: /\}\p{L}|(?<!\{percent)\}-(?!бет)\p{L}{1,4}(?!\p{L})|\p{L}\{/u
 	}
@@ -81,13 +81,13 @@ const RULES: Readonly<Record<Language, readonly Rule[]>> = {
 	]
 };
 
-/** Of a message alone: a piece that code glues to others stands in another order elsewhere. */
+/** Only for messages: pieces joined by code have another order in other languages. */
 const FRAGMENT: Rule = {
 	fault: 'a fragment: it begins or ends in a space or a mark, or is nothing but marks',
 	pattern: /^\s|\s$|^[,.;:，。；：、·—–]|[,;，；、]$|^[^\p{L}\p{N}{]*$/u
 };
 
-/** What is wrong with a text, a sentence each; `isMessage` where nothing may be glued to it. */
+/** The faults of a text, a sentence each; `isMessage` for texts that must not be fragments. */
 export function textFaults(text: string, language: Language, isMessage = false): string[] {
 	const rules = isMessage ? [...RULES[language], FRAGMENT] : RULES[language];
 	return rules.filter(({ pattern }) => pattern.test(text)).map(({ fault }) => fault);

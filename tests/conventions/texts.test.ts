@@ -37,7 +37,7 @@ function wordsIn(entry: unknown, at: string): Text[] {
 	);
 }
 
-/** Figures are filled in by names with dots: `{students.KAZ.2018}`. */
+/** Names of figures have dots: `{students.KAZ.2018}`. */
 const storyOf = (language: Language): Text[] => {
 	const folder = `data/story/${language === 'en' ? '' : language}`;
 	const files = [
@@ -97,29 +97,29 @@ describe('the rules of texts', () => {
 });
 
 describe.each(LANGUAGES)('texts in %s', (language) => {
-	it('keep the rules in messages', () => {
+	it('follow the rules in messages', () => {
 		expect(messagesOf(language).length).toBeGreaterThan(2000);
 		expect(faultsIn(messagesOf(language), language, true)).toEqual([]);
 	});
 
-	it('keep the rules in the talk and the gallery', () => {
+	it('follow the rules in the talk and the gallery', () => {
 		expect(storyOf(language).length).toBeGreaterThan(100);
 		expect(faultsIn(storyOf(language), language)).toEqual([]);
 	});
 });
 
-/** Counts that English says as words and that stand as digits where a language counts so. */
+/** Counts that are words in English and digits in another language. */
 const COUNTS_IN_WORDS = /^(students_count_|students_gap_word_|edition_no_rows$)/;
-/** Samples of another language’s way to write a number. */
+/** Samples of how another language writes a number. */
 const SAMPLES = /^own_data_decimal_/;
 
-describe.each(FOLDER_LANGUAGES)('texts in %s beside the English ones', (language) => {
-	it('keep the rules in translations of the data', () => {
+describe.each(FOLDER_LANGUAGES)('texts in %s compared with English', (language) => {
+	it('follow the rules in translations of the data', () => {
 		expect(translationsOf(language).length).toBeGreaterThan(1000);
 		expect(faultsIn(translationsOf(language), language)).toEqual([]);
 	});
 
-	it('say the same figures, each scaled by its unit', () => {
+	it('have the same figures, each scaled by its unit', () => {
 		const saidBy = (each: Language, key: string) =>
 			[
 				...new Set(
@@ -135,7 +135,7 @@ describe.each(FOLDER_LANGUAGES)('texts in %s beside the English ones', (language
 		expect(other).toEqual([]);
 	});
 
-	it('fill in the same in every form', () => {
+	it('have the same inputs in every form', () => {
 		const filled = (form: string) => [...new Set(form.match(/\{\w+\}/g))].sort().join();
 		const counts = /^input (\w+)/;
 		const other = Object.keys(catalogs.en).flatMap((key) => {
@@ -143,7 +143,7 @@ describe.each(FOLDER_LANGUAGES)('texts in %s beside the English ones', (language
 			const message = catalogs[language][key]!;
 			const chosenBy = typeof message === 'string' ? [] : (message[0]?.declarations ?? []);
 			const inputs = chosenBy.flatMap((line) => counts.exec(line)?.[1] ?? []);
-			// a count may choose the form and not be said in it
+			// a count may choose the form without appearing in it
 			const rest = (names: string) =>
 				names
 					.split(',')

@@ -20,9 +20,9 @@ import type { CoreTables, DetailTables } from '../../src/lib/core/data/types';
 
 /** All tables for the map together, compressed. */
 const BUDGET_BYTES = 151_000;
-/** The index of the search, which is loaded when a reader turns to it, compressed. */
+/** The search index, loaded when a reader opens the search, compressed. */
 const SEARCH_BUDGET_BYTES = 50_000;
-/** What a reader of an older edition loads beside the current tables, compressed. */
+/** What a reader of an older edition loads in addition to the current tables, compressed. */
 const EDITION_BUDGET_BYTES = 100_000;
 
 const compressedBytes = (content: string) => brotliCompressSync(content).length;
@@ -47,7 +47,7 @@ const [core, detail, , explore] = files.map(({ content }) => JSON.parse(content)
 ];
 
 describe('the built files', () => {
-	it('are the same bytes when the same tables are built again elsewhere', async () => {
+	it('are the same bytes when the same tables are built elsewhere', async () => {
 		const { set: sameSet } = readTables(process.cwd());
 		const again = [
 			...buildFiles(sameSet, await readRegionAreas()),
@@ -65,11 +65,11 @@ describe('the built files', () => {
 		expect(bytes).toBeLessThan(BUDGET_BYTES);
 	});
 
-	it('have an index of the search below its own budget', () => {
+	it('have a search index below its own budget', () => {
 		expect(compressedBytes(search.content)).toBeLessThan(SEARCH_BUDGET_BYTES);
 	});
 
-	it('let an older edition be read at little cost', () => {
+	it('keep older editions below the budget', () => {
 		const current = { set, tables: tablesOfFiles([...files, search]) };
 		const editions = buildEditions(current, readArchives(process.cwd()), { areas, names });
 		for (const { path, content } of editions) {
@@ -77,19 +77,19 @@ describe('the built files', () => {
 		}
 	});
 
-	it('bear the edition', () => {
+	it('contain the edition', () => {
 		const editions = [core, detail, explore].map(({ edition }) => edition);
 		expect(editions).toEqual(['2026-12', '2026-12', '2026-12']);
 	});
 
-	it('hold every source that they name', () => {
+	it('contain every source that they name', () => {
 		for (const tables of [core, detail, explore]) {
 			const named = JSON.stringify(tables).matchAll(/"sourceId":"([^"]+)"/g);
 			for (const [, id = ''] of named) expect(tables.sources[id]?.id).toBe(id);
 		}
 	});
 
-	it('hold a point for every waypoint, and a value for every reported cell', () => {
+	it('have a point for every waypoint, and a value for every reported cell', () => {
 		const points = core.corridors.flatMap(({ segments }) => segments.flatMap((s) => s.lonLats));
 		expect(points.flat().every(Number.isFinite)).toBe(true);
 		const cells = Object.values(core.students).flatMap((series) => Object.values(series).flat());
@@ -98,7 +98,7 @@ describe('the built files', () => {
 		);
 	});
 
-	it('tie finance and projects to corridors that exist', () => {
+	it('link finance and projects to existing corridors', () => {
 		const ids = new Set(core.corridors.map(({ id }) => id));
 		const tied = [...detail.financeRecords, ...detail.projects].flatMap(
 			({ corridorId }) => corridorId ?? []
@@ -107,12 +107,12 @@ describe('the built files', () => {
 		expect(tied.filter((id) => !ids.has(id))).toEqual([]);
 	});
 
-	it('mark the drawn figure among all that were said', () => {
-		const said = detail.studentsAlsoSaid.filter(
+	it('mark the drawn figure among all known figures', () => {
+		const found = detail.studentsAlsoSaid.filter(
 			({ country, year, measure }) =>
 				country === 'KAZ' && year === 2018 && !['moe_degree', 'cgs'].includes(measure)
 		);
-		expect(said.map(({ value, drawn }) => [value, drawn])).toEqual([
+		expect(found.map(({ value, drawn }) => [value, drawn])).toEqual([
 			[11_784, true],
 			[11_784, true],
 			[11_784, true],
@@ -121,14 +121,14 @@ describe('the built files', () => {
 		]);
 	});
 
-	it('put what was said in January 2020 in the cell of 2019', () => {
-		const said = detail.studentsAlsoSaid.find(({ sourceId }) => sourceId === 'newsru-2020-wuhan');
-		expect(said).toMatchObject({ country: 'KAZ', year: 2019, value: 10_000, drawn: true });
+	it('put a statement of January 2020 in the cell of 2019', () => {
+		const found = detail.studentsAlsoSaid.find(({ sourceId }) => sourceId === 'newsru-2020-wuhan');
+		expect(found).toMatchObject({ country: 'KAZ', year: 2019, value: 10_000, drawn: true });
 	});
 });
 
 describe('npm run data:check', () => {
-	it('tells every fault of a broken table and ends with 1', () => {
+	it('prints every fault of a broken table and exits with 1', () => {
 		const root = join(folder, 'broken');
 		cpSync('data', join(root, 'data'), { recursive: true });
 		const file = join(root, 'data/tables/students.csv');

@@ -1,4 +1,4 @@
-/** The geometry is kept in the repository, and must be what its sources give. */
+/** The geometry in the repository is up to date with its sources. */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -25,7 +25,7 @@ const readFiles = async (from: string) => {
 };
 
 describe('the geometry in the repository', () => {
-	it.each(['geo', 'picture'])('static/%s is what data/geo gives, byte for byte', async (name) => {
+	it.each(['geo', 'picture'])('static/%s is built from data/geo, byte for byte', async (name) => {
 		const kept = await readFiles(path.join('static', name));
 		const built = await readFiles(path.join(folder, name));
 		expect(kept.map((file) => file.name)).toEqual(built.map((file) => file.name));

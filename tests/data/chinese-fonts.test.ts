@@ -1,4 +1,4 @@
-/** The Chinese fonts are kept in the repository, and must hold all that the atlas says in Chinese. */
+/** The Chinese fonts in the repository have all Chinese characters of the atlas. */
 import { create, type Font } from '@cantoo/fontkit';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -18,7 +18,7 @@ describe('the Chinese fonts in the repository', () => {
 		expect(chineseIn(text.pages).length).toBeGreaterThan(1000);
 	});
 
-	it.each(CHINESE_SUBSETS)('hold every character of the %s', (name) => {
+	it.each(CHINESE_SUBSETS)('have every character of the %s', (name) => {
 		const missing = missingCharacters(name, text[name], subsets);
 		expect(
 			missing,
@@ -27,7 +27,7 @@ describe('the Chinese fonts in the repository', () => {
 	});
 
 	it.each(subsets.map((subset) => [subset.url, subset] as const))(
-		'%s holds what the list of characters says',
+		'%s matches the list of characters',
 		(_, { file, characters }) => {
 			const font = create(readFileSync(file)) as Font;
 			const missing = characters.filter(

@@ -26,8 +26,8 @@ const sourceIds = new Set(set.tables.get('sources')?.rows.map(({ cells }) => cel
 const claim = (number: number) => claims.find((each) => each.number === number)!;
 const foundBy = (number: number) => claim(number).finds.join(' ');
 
-describe('the figures that the tables find', () => {
-	it('are the tracker’s 52.71 bn in two kinds, and energy with and without one contract', () => {
+describe('the figures from the tables', () => {
+	it('give the tracker’s 52.71 bn in two kinds, and energy with and without one contract', () => {
 		expect(figures.deals).toMatchObject({
 			totalMusd: 52_710,
 			investmentMusd: 21_060,
@@ -41,11 +41,11 @@ describe('the figures that the tables find', () => {
 		]);
 	});
 
-	it('are trade of 2022 by customs and by rows', () => {
+	it('give trade of 2022 by customs and by rows', () => {
 		expect(figures.trade).toMatchObject({ year: 2022, customsMusd: 70_200, rowsMusd: 70_068 });
 	});
 
-	it('are students of 2016 and 2018', () => {
+	it('give students of 2016 and 2018', () => {
 		expect(figures.students2016).toMatchObject({ withoutTkm: 22_978, all: 25_127 });
 		expect(figures.students2018.all).toBe(29_885);
 		expect(figures.students2018.byCountry[0]).toEqual({
@@ -59,7 +59,7 @@ describe('the figures that the tables find', () => {
 		]);
 	});
 
-	it('are four Confucius Institutes in Kazakhstan from 2012 to 2016, five since', () => {
+	it('give four Confucius Institutes in Kazakhstan from 2012 to 2016, five since', () => {
 		expect(figures.institutes).toMatchObject({
 			kazFrom: 2012,
 			kazTo: 2016,
@@ -71,14 +71,14 @@ describe('the figures that the tables find', () => {
 		]);
 	});
 
-	it('are promises and dates read from the events', () => {
+	it('give promises and dates from the events', () => {
 		expect(figures.speechDate).toBe('2013-09-07');
 		expect(figures.scholarshipPromises.map(({ value }) => value)).toEqual([30_000, 30_000]);
 		expect(figures.summit).toEqual({ lastDate: '2023-05-19', pledgeBnYuan: 26, pledgeBnUsd: 3.7 });
 		expect(figures.cooperationIndex).toEqual({ fromPercent: 28, toPercent: 38 });
 	});
 
-	it('set deals beside students from the first year that is reported for all five', () => {
+	it('compare deals with students from the first year reported for all five', () => {
 		expect([figures.relation.firstYear, figures.relation.lastYear]).toEqual([2007, 2018]);
 	});
 });
@@ -123,13 +123,13 @@ describe('the claims', () => {
 		expect(text).not.toMatch(/NaN|undefined|null,|Infinity/);
 	});
 
-	it('name sources that the package holds', () => {
+	it('name sources of the package', () => {
 		for (const [index, { sources }] of claims.entries()) {
 			expect(sources.map(({ id }) => id)).toEqual(CLAIM_WORDS[index]!.sources);
 		}
 	});
 
-	it('lead to views that the link grammar understands, with events that exist', () => {
+	it('link to valid views with existing events', () => {
 		for (const { view } of claims) {
 			if (!view) continue;
 			const whole = { ...DEFAULT_VIEW, ...view };
@@ -139,7 +139,7 @@ describe('the claims', () => {
 		}
 	});
 
-	it('lead to other pages of the atlas, with settings that those understand', () => {
+	it('link to other pages of the atlas with valid settings', () => {
 		const pages = { '/relation': RELATION_GRAMMAR, '/alignment': ALIGNMENT_GRAMMAR };
 		const links = claims.flatMap(({ also = [] }) => also.map(({ path }) => path));
 		expect(links.length).toBeGreaterThan(4);
@@ -156,14 +156,14 @@ describe('the claims', () => {
 		}
 	});
 
-	it('have anchors of their own, and links to the two pages of the paper’s question', () => {
+	it('have anchors, and links to the two pages of the paper’s question', () => {
 		expect(new Set(claims.map(({ anchor }) => anchor)).size).toBe(14);
 		const pathsOf = (number: number) => claim(number).also?.map(({ path }) => path) ?? [];
 		expect(pathsOf(14)).toContain('/relation');
 		expect(pathsOf(1)).toContain('/alignment?year=2013');
 	});
 
-	it('set the tables’ numbers beside the paper’s, each with a source and rows that exist', () => {
+	it('show the tables’ numbers next to the paper’s, each with a source and existing rows', () => {
 		const shown = claims.flatMap(({ numbers }) => numbers.tables);
 		expect(shown.map(({ text }) => text)).toEqual([
 			'7 September 2013',

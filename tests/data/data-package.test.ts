@@ -7,14 +7,14 @@ const { set, faults } = readTables(process.cwd());
 const { resources, version } = set.dataPackage;
 
 describe('data/datapackage.json', () => {
-	it('names every table and no other', () => {
+	it('lists exactly the existing tables', () => {
 		const files = readdirSync('data/tables').map((file) => `tables/${file}`);
 		const loose = ['sources.csv', 'coordinate-exceptions.csv'];
 		expect(resources.map(({ path }) => path).sort()).toEqual([...files, ...loose].sort());
 		expect(faults).toEqual([]);
 	});
 
-	it('names every column of every table, in order, with a description', () => {
+	it('lists every column of every table, in order, with a description', () => {
 		for (const { name, schema } of resources) {
 			expect(schema.fields.map((field) => field.name)).toEqual(tableOf(set, name).columns);
 			for (const field of schema.fields) expect(field.description, field.name).not.toBe('');

@@ -1,4 +1,4 @@
-/** Direct investment: what the table holds, and that no count, currency or part of a year is mixed. */
+/** Direct investment: coverage, and no mixing of reporters, currencies or part-years. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { number, text } from '../../data/build/cells';
@@ -31,7 +31,7 @@ describe('direct investment', () => {
 		});
 	});
 
-	it('keeps the three figures of Kazakhstan 2012 apart', () => {
+	it('keeps the three figures of Kazakhstan 2012 separate', () => {
 		const figures = COUNTED_BY.map((countedBy) => [
 			selectDirectCell('KAZ', 2012, countedBy).value,
 			selectDirectSeries('KAZ', countedBy).currency
@@ -62,12 +62,12 @@ describe('direct investment', () => {
 		expect([range.lowest, range.highest]).toEqual([474.412, 474.412]);
 	});
 
-	it('holds the host’s count against China’s in dollars, and leaves the euros out', () => {
+	it('compares the host’s count with China’s in dollars, without the euros', () => {
 		const range = selectRange(explore, 'KAZ', 2012, 'direct-investment')!;
 		expect(range.figures.map(({ value }) => value)).toEqual([2414.643, 2996]);
 	});
 
-	it('draws no part of a year: Tajikistan has no gross figure for 2014 and 2016', () => {
+	it('draws no part-year: Tajikistan has no gross figure for 2014 and 2016', () => {
 		expect(selectDirectCell('TJK', 2014, 'host-gross').value).toBeNull();
 		expect(selectDirectCell('TJK', 2016, 'host-gross').value).toBeNull();
 	});

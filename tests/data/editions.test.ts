@@ -1,4 +1,4 @@
-/** Links pin editions: what an edition said, it says for ever. */
+/** Links can be locked to editions, whose figures never change. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -14,11 +14,11 @@ const archives = readArchives(process.cwd());
 const tables = archiveOfRepository(process.cwd());
 
 describe('editions of the data', () => {
-	it('the tables are those of the edition that they name', () => {
+	it('the tables are those of their edition', () => {
 		const kept = archives.find(({ edition }) => edition === tables.edition);
 		expect(
 			kept !== undefined,
-			`Edition ${tables.edition} is not kept yet, so no link can pin it: run npm run data:edition.`
+			`Edition ${tables.edition} is not saved yet, so no link can be locked to it: run npm run data:edition.`
 		).toBe(true);
 		expect(
 			kept && changedFiles(kept, tables),
@@ -36,14 +36,14 @@ describe('editions of the data', () => {
 	});
 
 	it.each(archives.map((archive) => [archive.edition, archive] as const))(
-		'%s is named by its year and month, and can be shown by this code',
+		'%s is named by year and month and works with the current code',
 		(edition, archive) => {
 			expect(edition).toMatch(/^\d{4}-(0[1-9]|1[0-2])(-[1-9]\d?)?$/);
 			expect(shapeCore(tablesOfArchive(archive)).edition).toBe(edition);
 		}
 	);
 
-	it('2026-11 says of students from Kazakhstan in 2018 what it said', () => {
+	it('2026-11 keeps its figure of students from Kazakhstan in 2018', () => {
 		const first = archives.find(({ edition }) => edition === '2026-11')!;
 		expect(shapeCore(tablesOfArchive(first)).students.KAZ.all[13]?.value).toBe(11_784);
 	});

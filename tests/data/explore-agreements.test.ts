@@ -23,7 +23,7 @@ const turns = (country: CountryCode, side: 'russia' | 'china') => {
 };
 
 describe('alignment', () => {
-	it('holds every row of the table', () => {
+	it('has every row of the table', () => {
 		expect(tables.agreements).toHaveLength(tableOf(set, 'alignment').rows.length);
 		expect(tables.agreements.filter(({ drawn }) => !drawn)).toEqual([
 			expect.objectContaining({ country: 'KGZ', status: 'EAEU', fromDate: '2015-08-12' })
@@ -40,13 +40,13 @@ describe('alignment', () => {
 		expect(turns(country, 'china')).toEqual(expected);
 	});
 
-	it('leaves four at alliance with Russia in every year, and Turkmenistan in contact', () => {
+	it('has four countries at alliance with Russia in every year, and Turkmenistan at contact', () => {
 		for (const code of COUNTRY_CODES) {
 			expect(turns(code, 'russia')).toEqual([code === 'TKM' ? '2005 contact' : '2005 alliance']);
 		}
 	});
 
-	it('rests Uzbekistan on two agreements while it is in the CSTO, then on the treaty alone', () => {
+	it('bases Uzbekistan on two agreements while it is in the CSTO, then only on the treaty', () => {
 		const agreements = (year: number) =>
 			placeAlignment(tables, 'UZB', year).russia.restsOn.map(({ status }) => status);
 		expect(agreements(2011)).toEqual(['alliance_treaty_RUS', 'CSTO']);
@@ -66,7 +66,7 @@ describe('alignment', () => {
 });
 
 describe('polls', () => {
-	it('hold every answer of the table once', () => {
+	it('have every answer of the table once', () => {
 		const answers = tables.polls.flatMap((poll) => poll.answers);
 		expect(answers).toHaveLength(tableOf(set, 'opinion').rows.length);
 	});
@@ -92,7 +92,7 @@ describe('polls', () => {
 		]);
 	});
 
-	it('keep means of four countries apart, and a change from a level', () => {
+	it('keep means of four countries separate, and a change separate from a level', () => {
 		expect(
 			tables.polls
 				.filter(({ countries }) => countries.length > 1)
@@ -104,12 +104,12 @@ describe('polls', () => {
 		expect(formatAnswer(change!)).toBe('−15 points');
 	});
 
-	it('hold none of Turkmenistan', () => {
+	it('have none of Turkmenistan', () => {
 		expect(selectPollsOf(tables, 'TKM')).toEqual([]);
 	});
 });
 
-describe('Russia beside China', () => {
+describe('Russia compared with China', () => {
 	it.each<[CountryCode, number, number]>([
 		['KAZ', 69_836, 7_925],
 		['KGZ', 7_247, 2_400],
@@ -132,7 +132,7 @@ describe('Russia beside China', () => {
 		expect(selectStudentsInRussiaSeries(tables, 'TKM')[yearIndex(2012)]?.value).toBeNull();
 	});
 
-	it('calls the ministry’s 61,000 of 2021 about, and never splits 185,000 of five', () => {
+	it('marks the ministry’s 61,000 of 2021 as “about”, and never splits 185,000 of five', () => {
 		expect(selectRussiaBesideChina(tables, 'KAZ', 2021).inRussia).toEqual([
 			expect.objectContaining({
 				students: 61_000,

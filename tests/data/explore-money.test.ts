@@ -26,7 +26,7 @@ const { set } = readTables(process.cwd());
 const tables = shapeExplore(set, await readRegionAreas());
 
 describe('trade, in million USD', () => {
-	it('stands side by side as China and Kyrgyzstan returned it for 2019', () => {
+	it('has the returns of China and Kyrgyzstan for 2019 side by side', () => {
 		const { china, host } = selectTrade(tables, 'KGZ', 2019);
 		expect(china).toEqual([
 			expect.objectContaining({ fromChinaMusd: 6312.091, toChinaMusd: 65.961, totalMusd: 6378.052 })
@@ -49,7 +49,7 @@ describe('trade, in million USD', () => {
 		expect(shares).toEqual([28, 39, 65, 103]);
 	});
 
-	it('prefers the figures that the claims rest on where several stand for 2022', () => {
+	it('prefers the figures of the claims if there are several for 2022', () => {
 		const totals = COUNTRY_CODES.map((code) => selectTrade(tables, code, 2022).china[0]!);
 		expect(totals.map(({ totalMusd }) => totalMusd)).toEqual([
 			31_029, 15_500, 2_558, 11_181, 9_800
@@ -77,7 +77,7 @@ describe('trade, in million USD', () => {
 		}
 	});
 
-	it('has no return of Turkmenistan itself, and says so', () => {
+	it('has no return by Turkmenistan, and says so', () => {
 		const host = selectTradeSeries(tables, 'TKM', 'host', 'total');
 		expect(host.every(({ quality }) => quality === 'none')).toBe(true);
 		expect(describeTradeGap(tables, 'TKM', 'host')).toContain('for any year');
@@ -93,7 +93,7 @@ describe('debt to China', () => {
 		expect(debtPercentOfOutput(tables, debt!)?.value).toBeCloseTo((1701.24 / 7702.9) * 100);
 	});
 
-	it('keeps three dates of 2018 apart', () => {
+	it('keeps three dates of 2018 separate', () => {
 		const dates = selectDebt(tables, 'KGZ', 2018, 'owed').map(({ asOf, value }) => [asOf, value]);
 		expect(dates).toEqual([
 			['2018-01-31', 1711.48],
@@ -135,7 +135,7 @@ describe('sources that disagree', () => {
 		expect(isDisputed(range)).toBe(true);
 	});
 
-	it('leave a suspect figure in sight and out of the range', () => {
+	it('show a suspect figure outside the range', () => {
 		const students = selectRange(tables, 'KGZ', 2015, 'students')!;
 		expect([students.lowest, students.highest]).toEqual([3_232, 3_232]);
 		expect(students.figures.at(-1)).toMatchObject({ value: 10_000, quality: 'suspect' });
@@ -169,7 +169,7 @@ describe('sources that disagree', () => {
 		expect(amountsOf('TJK')).toEqual([1_610, 2_000]);
 	});
 
-	it('are told by measure for a country and year', () => {
+	it('are listed by measure for a country and year', () => {
 		const measures = selectDisagreements(tables, 'KAZ', 2018).map(({ measure }) => measure);
 		expect(measures).toEqual([
 			'students',
@@ -192,7 +192,7 @@ describe('money against students', () => {
 		lagYears: 0
 	} as const;
 
-	it('pairs what is known and lists the 19 cells without students', () => {
+	it('pairs known figures and lists the 19 cells without students', () => {
 		const { pairs, leftOut } = selectRelation(tables, question);
 		expect(pairs.length + leftOut.length).toBe(COUNTRY_CODES.length * YEARS.length);
 		expect(leftOut).toHaveLength(19);
@@ -205,7 +205,7 @@ describe('money against students', () => {
 		expect(rankCorrelation(pairs)).toMatchObject({ n: 67, notCounted: 9 });
 	});
 
-	it('takes students later by the lag, within the years of the atlas', () => {
+	it('shifts students by the lag, within the years of the atlas', () => {
 		const { pairs, leftOut } = selectRelation(tables, { ...question, soft: 'degree', lagYears: 5 });
 		expect(pairs.length + leftOut.length).toBe(COUNTRY_CODES.length * (YEARS.length - 5));
 		expect(pairs.every(({ year, softYear }) => softYear === year + 5)).toBe(true);
@@ -217,7 +217,7 @@ describe('money against students', () => {
 		});
 	});
 
-	it('never adds purchases and contracts, and sums one kind only when asked', () => {
+	it('never adds purchases and contracts, and sums one kind only on request', () => {
 		const since = selectRelation(tables, { ...question, period: 'since' });
 		const kaz2018 = since.pairs.find(({ country, year }) => country === 'KAZ' && year === 2018);
 		expect(kaz2018?.x).toBe(18_640);

@@ -27,7 +27,7 @@ function lengthKm(corridorId: string): number {
 }
 
 describe('first-level regions', () => {
-	it('are 17, 8, 5, 5 and 14, each with a word of its own for links', () => {
+	it('are 17, 8, 5, 5 and 14, each with its own word for links', () => {
 		expect(COUNTRY_CODES.map((code) => selectRegions(tables, code).length)).toEqual([
 			17, 8, 5, 5, 14
 		]);
@@ -36,7 +36,7 @@ describe('first-level regions', () => {
 		expect(region('karakalpakstan')).toMatchObject({ country: 'UZB', iso: 'UZ-QR' });
 	});
 
-	it('hold every project, loan and institute once, or name it in the rest', () => {
+	it('have every project, loan and institute once, or list it in the rest', () => {
 		const rests = Object.values(tables.regionRest);
 		const lists = [
 			['projects', 'projects'],
@@ -67,7 +67,7 @@ describe('first-level regions', () => {
 		expect(Math.abs(lengthKm(corridorId) - drawnKm)).toBeLessThan(3);
 	});
 
-	it('count shared track once: the region of Karaganda has less track than sections', () => {
+	it('count shared track once: the region of Karaganda has less track than the sum of sections', () => {
 		const { sections } = region('karaganda');
 		const rail = countRegion(region('karaganda'), 2023).tracks.find(({ mode }) => mode === 'rail')!;
 		const added = sections.filter(({ corridorId }) => corridorId.includes('rail'));
@@ -75,7 +75,7 @@ describe('first-level regions', () => {
 		expect(rail).toMatchObject({ inUseKm: 1598, buildingKm: 0 });
 	});
 
-	it('tell the year: no road of Jalal-Abad in 2010, 89 km being built in 2023', () => {
+	it('depend on the year: no road of Jalal-Abad in 2010, 89 km being built in 2023', () => {
 		const road = (year: number) =>
 			countRegion(region('jalal-abad'), year).tracks.find(({ mode }) => mode === 'road');
 		expect(road(2010)).toBeUndefined();
@@ -87,7 +87,7 @@ describe('first-level regions', () => {
 		]);
 	});
 
-	it('hold four Chinese sites in Bishkek in 2018, and six crossings and ports by Khorgos', () => {
+	it('have four Chinese sites in Bishkek in 2018, and six crossings and ports by Khorgos', () => {
 		const { chineseInstitutes } = countRegion(region('bishkek'), 2018);
 		expect(chineseInstitutes.map(({ id }) => id)).toEqual([
 			'ci-kgz-bishkek-bsu',
@@ -105,7 +105,7 @@ describe('first-level regions', () => {
 		]);
 	});
 
-	it('say what is roughly placed, and what is known for the country or a line only', () => {
+	it('mark approximate places, and what is known only for the country or a line', () => {
 		expect(
 			region('sughd')
 				.projects.filter(({ roughly }) => roughly)

@@ -14,7 +14,7 @@ const found = (row: TableRow) =>
 	);
 
 describe('the rows behind a figure', () => {
-	it('are one for every return, tie and figure of students in Russia', () => {
+	it('exist for every return, agreement and figure of students in Russia', () => {
 		const keys = [
 			...tables.trade.map(rows.rowOfTrade),
 			...tables.agreements.map(rows.rowOfAgreement),
@@ -23,7 +23,7 @@ describe('the rows behind a figure', () => {
 		expect(keys.map((key) => found(key).length).filter((count) => count !== 1)).toEqual([]);
 	});
 
-	it('are as many as a poll has answers', () => {
+	it('are one per answer of a poll', () => {
 		for (const poll of tables.polls) {
 			const values = found(rows.rowsOfPoll(poll)).map(({ value }) => Number(value));
 			expect(values).toEqual(poll.answers.map(({ value }) => value));
@@ -36,7 +36,7 @@ describe('the rows behind a figure', () => {
 		expect(found(rows.rowsOfPoll(inRussian))).toHaveLength(poll!.answers.length);
 	});
 
-	it('hold the debt among what its source says, and the output of a year', () => {
+	it('have the debt with the rest of its source, and the output of a year', () => {
 		for (const debt of tables.debt) {
 			expect(found(rows.rowOfDebt(debt)).map(({ value }) => Number(value))).toContain(debt.value);
 		}
@@ -44,7 +44,7 @@ describe('the rows behind a figure', () => {
 		expect(output?.['value']).toBe('7702.9');
 	});
 
-	it('carry a value, a quality and a source in every table', () => {
+	it('have a value, a quality and a source in every table', () => {
 		const lists = [
 			tables.trade,
 			tables.debt,

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/lib/core/domain/languages';
 
-/** What the word behind a number multiplies it by: `7.5bn`, `7,5 млрд`, `75亿`. */
+/** The multiplier of the word after a number: `7.5bn`, `7,5 млрд`, `75亿`. */
 const SCALES: Readonly<Record<Language, readonly (readonly [word: RegExp, factor: number])[]>> = {
 	en: [
 		[/^(bn\b| billion| bcm)/, 1e9],
@@ -31,11 +31,11 @@ function withPlainDigits(text: string, language: Language): string {
 	}
 	const plain = text.replace(/(?<=\d),(?=\d{3})/g, '');
 	if (language !== 'zh') return plain;
-	// `每万人`, for each ten thousand, writes no digit
+	// `每万人`, per ten thousand, has no digit
 	return plain.replace(MONTHS, '').replace(/(?<=每|\/)万/g, '1万');
 }
 
-/** The figures that a text writes in digits, smallest first, however its language writes them. */
+/** The figures in digits of a text in any language, smallest first. */
 export function figuresIn(text: string, language: Language): number[] {
 	const plain = withPlainDigits(text, language);
 	const figures = [...plain.matchAll(/\d+(?:\.\d+)?/g)].map(({ 0: digits, index }) => {

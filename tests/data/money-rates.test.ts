@@ -1,4 +1,4 @@
-/** Rates of money: each by hand from the figures of its two tables, which a reader can look up. */
+/** Rates of money, checked by hand from the figures of both tables. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ExploreTables } from '../../src/lib/core/data/explore/types';
@@ -23,7 +23,7 @@ describe('a sum of deals by people and by GDP', () => {
 		expect(rate('UZB', { moneyPer: 'head' }).value).toBeCloseTo(29.34, 2);
 	});
 
-	it('divides one kind alone by the GDP of the last year', () => {
+	it('divides only one kind by the GDP of the last year', () => {
 		const built = { moneyPer: 'output', dealKinds: ['construction'] } as const;
 		// 3,870 of 8,271.1 million; 14,860 of 179,340
 		expect(rate('KGZ', built).value).toBeCloseTo(46.79, 2);
@@ -37,7 +37,7 @@ describe('a sum of deals by people and by GDP', () => {
 });
 
 describe('direct investment by people and by GDP', () => {
-	it('is that of its year, by the count that is chosen', () => {
+	it('is that of its year, by the chosen count', () => {
 		const host = { investmentMeasure: 'fdi', year: 2012 } as const;
 		// 2,414.643 million among 17,306,106, of 207,998.6 million
 		expect(rate('KAZ', { ...host, moneyPer: 'head' }).value).toBeCloseTo(139.53, 2);
@@ -47,7 +47,7 @@ describe('direct investment by people and by GDP', () => {
 		expect(rate('UZB', { ...china, moneyPer: 'head' }).value).toBeCloseTo(-0.923, 3);
 	});
 
-	it('keeps the quality of what it divides, and its gaps', () => {
+	it('keeps the quality of its parts, and their gaps', () => {
 		const host = { investmentMeasure: 'fdi', year: 2012, moneyPer: 'output' } as const;
 		expect(rate('TJK', host)).toMatchObject({ quality: 'estimate', bound: 'almost' });
 		expect(rate('TKM', host)).toMatchObject({ value: null, quality: 'none' });

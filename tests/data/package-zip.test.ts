@@ -14,7 +14,7 @@ const files = unzipSync(bytes);
 const sha256 = (data: Uint8Array) => createHash('sha256').update(data).digest('hex');
 
 describe('the zip of the data package', () => {
-	it('opens, and holds every resource as it is in the repository', () => {
+	it('opens, and contains every resource as in the repository', () => {
 		const read = JSON.parse(strFromU8(files['datapackage.json']!)) as DataPackage;
 		expect(read.resources.length).toBe(set.dataPackage.resources.length);
 		for (const { path } of read.resources) {
@@ -22,7 +22,7 @@ describe('the zip of the data package', () => {
 		}
 	});
 
-	it('brings sources, notes, licences and how to cite', () => {
+	it('contains sources, notes, licences and the citation', () => {
 		for (const name of ['sources.csv', 'NOTES.md', 'README.md', 'LICENCES.md', 'CITE.md']) {
 			expect(files[name]?.length, name).toBeGreaterThan(200);
 		}
@@ -31,7 +31,7 @@ describe('the zip of the data package', () => {
 		expect(strFromU8(files['CITE.md']!)).toContain('@dataset{soft-power-atlas-');
 	});
 
-	it('is the same bytes when built again, in another time zone too', () => {
+	it('is the same bytes when built again, also in another time zone', () => {
 		expect(Buffer.compare(zipPackage(set, process.cwd()), bytes)).toBe(0);
 		const elsewhere = execFileSync(
 			process.execPath,

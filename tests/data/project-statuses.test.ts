@@ -71,16 +71,16 @@ describe('Kazakhstan in 2018', () => {
 		});
 	});
 
-	it('a contract, a plan or a stalled unit is no work begun (Tentek, Chilik, Massalsky, Ekibastuz, Shalkiya)', () => {
+	it('a contract, a plan or a stalled unit does not count as under construction (Tentek, Chilik, Massalsky, Ekibastuz, Shalkiya)', () => {
 		const shown = drawnSites(at(2018, { country: 'KAZ' }), detail).map(({ id }) => id);
 		for (const id of ['p035', 'p041', 'p042', 'p043']) expect(shown, id).not.toContain(id);
 		expect(projectsOf(detail, 'KAZ', at(2018)).onPaper).toBe(4);
 		expect(describeProjectStatus(project('p009'), 2018)).toBe('stalled, year not known');
 	});
 
-	it('those on paper are drawn where a reader asks, and one that was picked always', () => {
-		const requested = drawnSites(at(2018, { siteStatuses: PROJECT_STATUSES }), detail);
-		expect(requested.map(({ id }) => id)).toContain('p041');
+	it('sites on paper are drawn on request, and a selected one always', () => {
+		const drawn = drawnSites(at(2018, { siteStatuses: PROJECT_STATUSES }), detail);
+		expect(drawn.map(({ id }) => id)).toContain('p041');
 		const picked = drawnSites(at(2018, { selection: { kind: 'project', id: 'p041' } }), detail);
 		expect(picked.find(({ id }) => id === 'p041')).toMatchObject({ state: 'contracted' });
 	});
@@ -94,7 +94,7 @@ describe('cancelled and never built projects', () => {
 		expect(drawnSites(at(2021), detail).map(({ id }) => id)).not.toContain('p057');
 	});
 
-	it('a file of the places has the state of every year', () => {
+	it('the file of places has the state of every year', () => {
 		const [item] = projectItems(project('p057'));
 		expect(item!.properties).toMatchObject({
 			status: 'cancelled',
@@ -112,15 +112,15 @@ describe('cancelled and never built projects', () => {
 	});
 });
 
-describe('what is not known', () => {
-	it('a state that its source cannot have seen is drawn as unverified', () => {
+describe('unknown states', () => {
+	it('a state later than its source is drawn as unverified', () => {
 		const marks = drawnSites(at(2019, { country: 'UZB' }), detail);
 		expect(isSiteUnverified(project('p092'), 'completed')).toBe(true);
 		expect(isSiteUnverified(project('p093'), 'completed')).toBe(false);
 		expect(marks.map(({ id }) => id)).toContain('p092');
 	});
 
-	it('a completed project without an end year is not at work for ever', () => {
+	it('a completed project without an end year is not under construction forever', () => {
 		const plant = project('p038');
 		expect(projectStatus(plant.spans, 2008)).toBe('building');
 		expect(projectStatus(plant.spans, 2015)).toBe('unknown');
@@ -128,7 +128,7 @@ describe('what is not known', () => {
 		expect(projectStatus(plant.spans, 2021)).toBe('completed');
 	});
 
-	it('a Chinese lender alone tells nothing of the works', () => {
+	it('a Chinese lender alone says nothing about construction', () => {
 		const lent = detail.projects.filter(({ status }) => status === 'lender only');
 		expect(lent).toHaveLength(5);
 		for (const { id, spans, changes } of lent) {
@@ -139,7 +139,7 @@ describe('what is not known', () => {
 });
 
 describe('a region in a year', () => {
-	it('says of 2018 what was so in 2018 (East Kazakhstan)', () => {
+	it('shows for 2018 the state of 2018 (East Kazakhstan)', () => {
 		const region = regionBySlug(explore, 'east-kazakhstan')!;
 		const list = listRegion(region, detail, at(2018)).find(
 			({ measure }) => measure === 'projects'
@@ -152,7 +152,7 @@ describe('a region in a year', () => {
 });
 
 describe('the edition of 2026-11', () => {
-	it('goes on saying what it said: from the first year at work, from the last one done', () => {
+	it('keeps its figures: under construction from the first year, completed from the last', () => {
 		const older = readArchives(process.cwd()).find(({ edition }) => edition === '2026-11')!;
 		const { projects } = shapeDetail(tablesOfArchive(older));
 		const spans = projects.find(({ id }) => id === 'p057')!.spans;

@@ -27,7 +27,7 @@ describe('the tracker edition of the paper, in million USD', () => {
 		expect(sumOf('of_which_paper_energy_musd', inPaper)).toBe(36_710);
 	});
 
-	it('falls short of all energy rows by the Tentek contract of 1,500', () => {
+	it('is less than all energy rows by the Tentek contract of 1,500', () => {
 		const energy = (row: CsvRow) => inPaper(row) && text(row, 'sector') === 'energy';
 		expect(sumOf('amount_musd', energy)).toBe(36_710 + 1_500);
 	});
@@ -66,7 +66,7 @@ describe('the current tracker edition', () => {
 	const amountOf = (kind: string) =>
 		current.filter((d) => d.kind === kind).reduce((sum, d) => sum + d.amountMusd, 0);
 
-	it('holds 119 deals of 26,380 and 46,580 million USD', () => {
+	it('has 119 deals of 26,380 and 46,580 million USD', () => {
 		expect(current.reduce((sum, deal) => sum + deal.deals, 0)).toBe(119);
 		expect(amountOf('investment')).toBe(26_380);
 		expect(amountOf('construction')).toBe(46_580);
@@ -105,7 +105,7 @@ describe('students in China', () => {
 		]);
 	});
 
-	it('say "about 15,000" for Kazakhstan in 2023, an estimate of one rector', () => {
+	it('have "about 15,000" for Kazakhstan in 2023, an estimate of one rector', () => {
 		expect(core.students.KAZ.all[yearIndex(2023)]).toMatchObject({
 			value: 15_000,
 			quality: 'estimate',
@@ -164,13 +164,13 @@ describe('corridors', () => {
 		expect(segments.every(({ lonLats }) => lonLats.length >= 2)).toBe(true);
 	});
 
-	it('leave the road from Qalai-Khumb to Rushon in use while it is rebuilt', () => {
+	it('keep the road from Qalai-Khumb to Rushon in use while it is rebuilt', () => {
 		const road = segments.find(({ id }) => id === 'qalaikhumb-rushon');
 		expect(road?.statuses[yearIndex(2021)]).toBe('operational');
 		expect(road?.statuses[yearIndex(2023)]).toBe('reconstruction');
 	});
 
-	it('call a road rebuilt in use only where a source of its own says so', () => {
+	it('mark a road as rebuilt in use only if its own source says so', () => {
 		const rebuilt = segments.filter(({ statuses }) => statuses.includes('reconstruction'));
 		expect(rebuilt.map(({ id }) => id)).toEqual([
 			'kz-aktobe',
@@ -186,7 +186,7 @@ describe('corridors', () => {
 		expect(border?.statuses[yearIndex(2009)]).toBe('construction');
 	});
 
-	it('mark as unverified what their cited source does not say', () => {
+	it('mark as unverified what is not in their cited source', () => {
 		for (const id of ['kz-karabutak-kyzylorda', 'kumkol-karakoin']) {
 			expect(segments.find((segment) => segment.id === id)?.evidence, id).toBe('recalled');
 		}
@@ -205,7 +205,7 @@ describe('corridors', () => {
 });
 
 describe('trade', () => {
-	it('adds up to 70,068 million USD of Chinese returns in 2022, rounded press left out', () => {
+	it('adds up to 70,068 million USD of Chinese returns in 2022, without rounded press figures', () => {
 		const amountOf = (sourceId: string, country: string) => {
 			const row = tableOf(set, 'trade').rows.find(
 				(each) =>

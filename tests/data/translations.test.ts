@@ -12,7 +12,7 @@ import { figuresIn } from './figures-in-words';
 
 const FOLDER = 'data/translations';
 
-/** Where a text of a part of the built tables belongs; all others are places. */
+/** The file of a text by its part of the built tables; all others are places. */
 const FILE_OF_PART: Readonly<Record<string, string>> = {
 	institutes: 'institutes.csv',
 	corridors: 'corridors.csv',
@@ -40,7 +40,7 @@ async function stopsOfSearch(): Promise<string[]> {
 		.map(({ name }) => name);
 }
 
-/** Texts that a reader sees, each with the file in which a translation is looked for first. */
+/** Visible texts, each with the file that is searched first for a translation. */
 async function textsOfTables(): Promise<Map<string, string>> {
 	const texts = new Map<string, string>();
 	for (const { content } of buildFiles(set, await readRegionAreas())) {
@@ -63,32 +63,32 @@ const rows = readdirSync(FOLDER).flatMap((name) => {
 });
 const texts = await textsOfTables();
 
-/** Rows for which something holds that should not, with the text. */
+/** Rows that fail a condition, with the text. */
 const rowsWhere = (isWrong: (cells: Readonly<Record<string, string>>) => boolean) =>
 	rows.filter(({ cells }) => isWrong(cells)).map(({ at, cells }) => `${at} ${cells.english}`);
 
 describe('translations of the tables', () => {
-	it('hold every text of the built tables', () => {
-		const held = new Set(rows.map(({ cells }) => cells.english));
-		const missing = [...texts].filter(([text]) => !held.has(text));
+	it('have every text of the built tables', () => {
+		const translated = new Set(rows.map(({ cells }) => cells.english));
+		const missing = [...texts].filter(([text]) => !translated.has(text));
 		expect(missing.map(([text, file]) => `${FOLDER}/${file} lacks "${text}"`)).toEqual([]);
 	});
 
-	it('hold each once, in every language, and none that no table has', () => {
+	it('have each once, in every language, and no unused one', () => {
 		const english = rows.map(({ cells }) => cells.english!);
 		expect(english.filter((text, index) => english.indexOf(text) !== index)).toEqual([]);
 		expect(rowsWhere((cells) => LANGUAGES.some((language) => !cells[language]))).toEqual([]);
 		expect(rowsWhere((cells) => !texts.has(cells.english!))).toEqual([]);
 	});
 
-	it('say the figures of the English text', () => {
+	it('have the figures of the English text', () => {
 		const wrong = rows.flatMap(({ at, cells }) =>
 			LANGUAGES.flatMap((language) => {
-				const [english, said] = [
+				const [english, other] = [
 					figuresIn(cells.english!, 'en'),
 					figuresIn(cells[language]!, language)
 				].map((figures) => figures.join(' '));
-				return english === said ? [] : [`${at} ${language}: ${said}, English ${english}`];
+				return english === other ? [] : [`${at} ${language}: ${other}, English ${english}`];
 			})
 		);
 		expect(wrong).toEqual([]);
@@ -101,7 +101,7 @@ describe('translations of the tables', () => {
 		expect(rowsWhere(({ zh }) => /[\p{Script=Han}] | [\p{Script=Han}]/u.test(zh!))).toEqual([]);
 	});
 
-	it('are sentences of their own: Kazakh is no copy of Russian', () => {
+	it('differ between languages: Kazakh is not a copy of Russian', () => {
 		// names of companies stay in Latin letters in both
 		const isCopy = (ru: string, kk: string) =>
 			ru.length > 40 && ru === kk && /\p{Script=Cyrillic}/u.test(ru);
@@ -134,7 +134,7 @@ describe('the search in other languages', () => {
 });
 
 describe('figures in words', () => {
-	it('are the same however a language writes them', () => {
+	it('are the same in every notation', () => {
 		expect(figuresIn('USD 7.5bn of 1,833 km by March 2013', 'en')).toEqual([1833, 2013, 7.5e9]);
 		expect(figuresIn('7,5 млрд долл. на 1\u00a0833 км к марту 2013 года', 'ru')).toEqual([
 			1833, 2013, 7.5e9

@@ -13,7 +13,7 @@ test(
 );
 
 test(
-	'axe finds nothing on a live map; the keyboard alone reaches a country, its source, and comes back',
+	'axe finds nothing on a live map; the keyboard alone reaches a country and its source, and returns',
 	{ tag: '@map' },
 	async ({ page }) => {
 		await page.goto('/2018');
@@ -29,7 +29,7 @@ test(
 		await page.keyboard.press('Escape');
 		await expect(page).toHaveURL(/\/2018$/);
 
-		await test.step('with reduced motion a year is a cut, not a movement', async () => {
+		await test.step('with reduced motion the year changes without animation', async () => {
 			await page.emulateMedia({ reducedMotion: 'reduce' });
 			await page.getByRole('button', { name: 'Next year' }).click();
 			await expect(page.locator('[data-year="2019"]')).toBeVisible();

@@ -1,11 +1,11 @@
-/** A release in all languages names whole addresses, pictures included; the tested site has two. */
+/** A release in all languages has absolute addresses, also of pictures; the tested site has two languages. */
 import { resolve } from 'node:path';
 import { LANGUAGES } from '../../scripts/messages/languages.mjs';
 import { checkPublicAddresses, openSite } from '../site/public-addresses';
 import { expect, test } from './fixtures';
 import { RELEASE } from './tested-files';
 
-test('every address that a page of a release names to others leads to a file of it', () => {
+test('every absolute address on a page of a release has a file', () => {
 	const site = openSite(resolve(RELEASE));
 	expect(site.languages).toEqual(LANGUAGES);
 	expect(site.hasPictures).toBe(true);

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { PHONE_WIDTH_PX } from '../../src/lib/layers/mark-scale';
 import type { PageKind } from './page-kinds';
 
-/** What the tests read of the live map; hung on its container for them. */
+/** What the tests read of the live map, from a property of its container. */
 export interface MapProbe {
 	getLayersOrder(): string[];
 	getZoom(): number;
@@ -14,24 +14,24 @@ export function yearSlider(page: Page) {
 	return page.getByRole('slider', { name: 'Year', exact: true });
 }
 
-/** Waits until the page answers by its scripts; a link pressed before is followed by the browser. */
+/** Waits until the page's scripts run; before that, the browser follows links itself. */
 export async function started(page: Page): Promise<void> {
 	const isPhone = (page.viewportSize()?.width ?? 0) < PHONE_WIDTH_PX;
 	await page.waitForFunction((touches) => {
-		// a phone starts a page when it is touched; a touch before its scripts listen is none
+		// a phone starts a page when it is touched; a touch before its scripts listen has no effect
 		if (touches) document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
 		return !('earlyInput' in window);
 	}, isPhone);
 }
 
-/** Opens a page of a kind and waits until all of it is there. */
+/** Opens a page of a kind and waits until it is complete. */
 export async function openKind(page: Page, { path, last = 'h1' }: PageKind): Promise<void> {
 	await page.goto(path);
 	await started(page);
 	await expect(page.locator(last).first()).toBeAttached();
 }
 
-/** Waits until the live map has drawn its first whole picture. */
+/** Waits until the live map has drawn its first complete frame. */
 export async function liveMap(page: Page): Promise<void> {
 	await expect(page.locator('[data-ready="true"]')).toBeAttached({ timeout: 40_000 });
 }
@@ -41,7 +41,7 @@ export function readMap<Result>(page: Page, read: (map: MapProbe) => Result): Pr
 	return page.evaluate(`(${read.toString()})(document.querySelector('[data-ready]').atlas.map)`);
 }
 
-/** The year that the page shows. */
+/** The element with the year of the page. */
 export function shownYear(page: Page) {
 	return page.locator('[data-year]').first();
 }
@@ -50,7 +50,7 @@ export async function expectYear(page: Page, year: number): Promise<void> {
 	await expect(shownYear(page)).toHaveAttribute('data-year', String(year));
 }
 
-/** Countries whose student flow is on the map, as a pick over the whole of it finds them. */
+/** Countries whose student flow is on the map, found by picking over all of it. */
 export function drawnFlows(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const container = document.querySelector('[data-ready]') as HTMLElement & {

@@ -2,11 +2,11 @@ import { expectYear, liveMap, started, yearSlider } from './atlas-page';
 import { expect, test } from './fixtures';
 
 test(
-	'a phone shows one layer, a list with the figures, and no sideways scroll',
+	'a phone shows one layer, a list with the figures, and does not scroll sideways',
 	{ tag: '@map' },
 	async ({ page }) => {
 		await page.goto('/2018');
-		// the touch that starts the page brings its map
+		// the touch that starts the page also loads its map
 		await started(page);
 		await liveMap(page);
 		await expect(page.getByRole('link', { name: 'Kazakhstan', exact: true })).toBeVisible();
@@ -21,7 +21,7 @@ test(
 	}
 );
 
-test('a row opens the country; the year is dragged with a thumb', async ({ page }) => {
+test('a row opens the country; a finger drags the year', async ({ page }) => {
 	await page.goto('/2018');
 	// the notice of the missing live map moves the list as the page starts
 	await started(page);
@@ -42,7 +42,7 @@ test('bug: on a phone the card of a place that was found lay below the fold', as
 		page.locator('.atlas-map').boundingBox(),
 		page.locator('.atlas-footer').boundingBox()
 	]);
-	// right under the map, and whole over the years
+	// directly under the map, and entirely above the timeline
 	expect(y - (map!.y + map!.height)).toBeLessThan(24);
 	expect(y + height).toBeLessThanOrEqual(footer!.y);
 });

@@ -4,28 +4,28 @@ import { expect, type Page } from '@playwright/test';
 /** Rules of WCAG 2.2 AA, and good practice. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** The rules that look at colours; the others find the same in either theme. */
+/** The rules on colours; the others give the same result in both themes. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-/** Holds a page against the rules, in both themes unless one is named. */
+/** Checks a page against the rules, in both themes by default. */
 export async function expectNoViolations(
 	page: Page,
 	themes: readonly ('light' | 'dark')[] = ['light', 'dark']
 ): Promise<void> {
 	for (const [index, colorScheme] of themes.entries()) {
 		await page.emulateMedia({ colorScheme });
-		// colours on their way from one theme to the other belong to neither
+		// wait until the colour transition between themes has ended
 		await page.evaluate(async () => {
 			await new Promise(requestAnimationFrame);
 			await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
 		});
 		const { violations } = await new AxeBuilder({ page })
-			// no frame of a page is of another host: a second window is not needed to gather them
+			// no frame of a page is of another host, so no second window is needed to collect them
 			.setLegacyMode()
 			.options({
 				runOnly:
 					index === 0 ? { type: 'tag', values: RULES } : { type: 'rule', values: COLOUR_RULES },
-				// to name every element that is as it should be takes longer than to look at it
+				// listing every passing element takes longer than checking it
 				resultTypes: ['violations']
 			})
 			.analyze();

@@ -4,7 +4,7 @@ import { expect, test } from './fixtures';
 
 test.use({ allowedErrors: /Failed to load resource|ERR_FAILED/ });
 
-/** Everything that the map needs before it draws is read first: it never comes to drawing here. */
+/** The map reads all files before it draws, so it never draws here. */
 const pretendWebGl = (page: Page) =>
 	page.addInitScript(() => {
 		HTMLCanvasElement.prototype.getContext = (() => ({ getExtension: () => null })) as never;
@@ -15,7 +15,7 @@ const answers: [
 	what: string,
 	file: string,
 	answer: (route: Route) => Promise<void>,
-	said: RegExp
+	notice: RegExp
 ][] = [
 	[
 		'missing',
@@ -50,16 +50,16 @@ const answers: [
 	['without an answer', 'disputed', (route) => route.abort(), /disputed\.json: no answer/]
 ];
 
-test('a file of the map that is missing, cut short, older or wrong is named, and the rest works', async ({
+test('names a map file that is missing, truncated, outdated or invalid, and the rest works', async ({
 	page
 }) => {
 	await pretendWebGl(page);
-	for (const [what, file, answer, said] of answers) {
+	for (const [what, file, answer, notice] of answers) {
 		const address = `**/geo/${file}.json`;
 		await page.route(address, answer);
 		await page.goto('/2018');
-		const notice = page.getByText(said);
-		await expect(notice, what).toBeVisible();
+		const shown = page.getByText(notice);
+		await expect(shown, what).toBeVisible();
 		await expect(page.locator('svg.static-map .ribbons path'), what).toHaveCount(5);
 		await page.unroute(address);
 	}
@@ -67,7 +67,7 @@ test('a file of the map that is missing, cut short, older or wrong is named, and
 	await expectYear(page, 2019);
 });
 
-test('an edition that is missing, cut short, of another build or wrong is told, and the newest shown', async ({
+test('reports an edition that is missing, truncated, of another build or invalid, and shows the newest', async ({
 	page
 }) => {
 	const list = (await (await page.request.get('/editions/index.json')).json()) as {
@@ -99,9 +99,7 @@ test('an edition that is missing, cut short, of another build or wrong is told, 
 	}
 });
 
-test('a table behind a figure that is a page of words is not shown as an empty table', async ({
-	page
-}) => {
+test('an HTML page in place of a table is not shown as an empty table', async ({ page }) => {
 	await page.route('**/data/tables/*.csv', (route) =>
 		route.fulfill({ contentType: 'text/html', body: page200 })
 	);

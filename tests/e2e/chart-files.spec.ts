@@ -1,4 +1,4 @@
-/** What a reader takes away of a chart: link, PNG, SVG, CSV and the code of a frame. */
+/** What a chart offers: link, PNG, SVG, CSV and embed code. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { started } from './atlas-page';
@@ -24,7 +24,7 @@ test('the chart of money and students has its own link, PNG, SVG, CSV and frame'
 	const svg = await save(page, 'SVG');
 	expect(svg.file).toBe('money-and-students.svg');
 	const drawing = svg.bytes.toString();
-	// lines and points in their own colours, the names of all five, and whose it is
+	// lines and points in their own colours, the names of all five, and the credit
 	for (const name of ['Kazakhstan', 'Kyrgyzstan', 'Tajikistan', 'Turkmenistan', 'Uzbekistan'])
 		expect(drawing).toContain(name);
 	expect(drawing.match(/<path/g)!.length).toBeGreaterThan(80);
@@ -42,7 +42,7 @@ test('the chart of money and students has its own link, PNG, SVG, CSV and frame'
 	await expect.poll(() => clipboard(page)).toContain('/embed/relation?students=degree"');
 });
 
-test('a chart of years in a panel has the same, and its frame holds its section alone', async ({
+test('a chart of years in a panel has the same, and its frame shows only its section', async ({
 	page
 }) => {
 	await page.goto('/2018/kazakhstan');
@@ -66,7 +66,7 @@ test('a chart of years in a panel has the same, and its frame holds its section 
 	await expect(page.locator('#panel-trade')).toBeHidden();
 });
 
-/** Presses what a chart offers: its link, files, and the code of its frame. @returns what each holds */
+/** Uses all that a chart offers: link, files, embed code. @returns the contents of each */
 async function take(page: Page, label: RegExp) {
 	await page.getByLabel(label).locator('visible=true').first().click();
 	const csv = (await save(page, 'CSV')).bytes.toString();
@@ -82,7 +82,7 @@ async function take(page: Page, label: RegExp) {
 	return { csv, svg, png, link, frame: frame.replaceAll('&amp;', '&') };
 }
 
-test('five lines stand in one chart of a comparison, with the switch in its link, files and frame', async ({
+test('a comparison has one chart with five lines, with the switch in its link, files and frame', async ({
 	page
 }) => {
 	await page.goto(
@@ -158,7 +158,7 @@ test('regions, partners and hosts have links, files and frames', async ({ page }
 	await expect(page.locator('main table caption')).toContainText('2014');
 });
 
-test('a line of the five is highlighted by its button, and its name stands at its end', async ({
+test('a line of the five is highlighted by its button, and has its name at the end', async ({
 	page
 }) => {
 	await page.goto('/relation');
@@ -168,8 +168,8 @@ test('a line of the five is highlighted by its button, and its name stands at it
 		chart
 			.locator('g[style*="--ink"]')
 			.evaluateAll(
-				(groups, wanted) =>
-					groups.filter((each) => getComputedStyle(each).opacity === wanted).length,
+				(groups, opacity) =>
+					groups.filter((each) => getComputedStyle(each).opacity === opacity).length,
 				opacity
 			);
 	expect(await line('1')).toBe(5);
@@ -182,13 +182,13 @@ test('a line of the five is highlighted by its button, and its name stands at it
 	await chart.getByRole('button', { name: 'Uzbekistan' }).focus();
 	await expect.poll(() => line('1')).toBe(1);
 	const words = await chart.locator('g.words text').allTextContents();
-	// names, and no codes beside them
+	// names without codes
 	expect(words.join()).not.toMatch(/\b(KAZ|KGZ|TJK|TKM|UZB)\b/);
 	expect(words.join()).toContain('Uzbekistan');
 	await expect(chart.getByText('none so far')).toBeVisible();
 });
 
-test('what a view is held against has links, files and frames: a year, a country, its sources', async ({
+test('comparisons with a year, a country and the sources have links, files and frames', async ({
 	page
 }) => {
 	await page.goto('/2018?against=2013');
@@ -205,7 +205,7 @@ test('what a view is held against has links, files and frames: a year, a country
 	await started(page);
 	const country = await take(page, /^Share or save: Relative/);
 	expect(country.csv).toMatch(/\r\nstudents,head,[^\r]*,UZB 2018,[^\r]*,TKM 2018,/);
-	// bars to both sides of the middle, with their lines between the rows
+	// bars on both sides of the middle, with lines between the rows
 	expect(country.svg.match(/<path/g)!.length).toBeGreaterThan(12);
 	await page.goto(country.frame);
 	await expect(page.locator('main #against-per')).toBeVisible();
@@ -230,7 +230,7 @@ test('bars of polls and of deals by sector have links, files and frames', async 
 	await started(page);
 	const sectors = await take(page, /^Share or save: .*sector/i);
 	expect(sectors.csv).toMatch(/^country,years,sector,kind,amount_musd/);
-	// constructions are hatched in the file as on the page
+	// construction is hatched in the file as on the page
 	expect(sectors.svg).toContain('<pattern');
 	expect(sectors.frame).toContain('section=deals');
 	// the page of all years has them too

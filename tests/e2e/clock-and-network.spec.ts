@@ -1,9 +1,9 @@
-/** Wrong clocks, slow networks, tabs that sleep, and several tabs at once. */
+/** Wrong clocks, slow networks, sleeping tabs, and several tabs. */
 import { expectYear, shownYear, started } from './atlas-page';
 import { expect, test } from './fixtures';
 
 for (const year of [1999, 2099]) {
-	test(`a clock in ${year} changes nothing, and no wrong day is written`, async ({ page }) => {
+	test(`a clock in ${year} changes nothing, and no wrong date is shown`, async ({ page }) => {
 		await page.clock.setFixedTime(new Date(`${year}-01-01T00:00:00Z`));
 		await page.goto('/2018');
 		await started(page);
@@ -19,7 +19,7 @@ for (const year of [1999, 2099]) {
 	});
 }
 
-test('on a slow network the figures are there before the scripts, and early input is kept', async ({
+test('on a slow network the figures appear before the scripts, and early input is kept', async ({
 	page,
 	context
 }) => {
@@ -43,14 +43,14 @@ test('on a slow network the figures are there before the scripts, and early inpu
 	await expectYear(page, 2023);
 });
 
-test('a tab that slept for a day while it played goes on from where it was', async ({ page }) => {
+test('a tab that slept for a day while playing continues from where it was', async ({ page }) => {
 	await page.clock.install();
 	await page.goto('/2005');
 	await started(page);
 	await page.getByRole('button', { name: 'Play', exact: true }).click();
 	await page.clock.runFor(1300);
 	await expectYear(page, 2006);
-	// the lid is closed: timers that are due are called once when it is opened
+	// like a closed laptop: timers that are due run once when it is opened
 	await page.clock.fastForward('24:00:00');
 	await expectYear(page, 2007);
 	await page.clock.runFor(1300);
@@ -60,7 +60,7 @@ test('a tab that slept for a day while it played goes on from where it was', asy
 	await expect(shownYear(page)).toHaveAttribute('data-year', '2008');
 });
 
-test('two tabs keep what was seen in both, and show one theme', async ({ page, context }) => {
+test('two tabs share recent views and the theme', async ({ page, context }) => {
 	const other = await context.newPage();
 	await Promise.all([page.goto('/2016/kazakhstan'), other.goto('/2014/uzbekistan')]);
 	const kept = () => page.evaluate(() => localStorage.getItem('atlas-recent-views') ?? '');

@@ -1,9 +1,9 @@
-/** Countries side by side, and the views that hold a year, a country or the sources against each other. */
+/** Countries side by side, and comparisons of years, countries and sources. */
 import { drawnFlows, expectYear, liveMap } from './atlas-page';
 import { expect, test } from './fixtures';
 
 test(
-	'countries stand side by side: on the map, in ranks, on one scale, in the link',
+	'compares countries on the map, in ranks, on one scale, in the link',
 	{ tag: '@map' },
 	async ({ page }) => {
 		await page.goto('/2018?compare=kyrgyzstan,uzbekistan');
@@ -18,7 +18,7 @@ test(
 		await expect(panel.getByRole('row', { name: /^2013/ })).toBeVisible();
 		await panel.getByRole('button', { name: 'Tajikistan', exact: true }).click();
 		await expect(page).toHaveURL(/compare=kyrgyzstan,tajikistan,uzbekistan/);
-		// the charts of all of them share the map's year
+		// all their charts share the map's year
 		const slider = panel.getByRole('slider', { name: 'Tajikistan: year' });
 		await slider.focus();
 		await slider.press('ArrowLeft');
@@ -28,7 +28,7 @@ test(
 	}
 );
 
-test('what is compared need not be on the map: students in Russia, with their card', async ({
+test('compares figures that are not on the map: students in Russia, with their card', async ({
 	page
 }) => {
 	await page.goto('/2018?compare=kazakhstan,kyrgyzstan');
@@ -41,9 +41,7 @@ test('what is compared need not be on the map: students in Russia, with their ca
 	await expect(card).toContainText('about 65,600');
 });
 
-test('a year is held against another, changes places with it, and a gap stays a gap', async ({
-	page
-}) => {
+test('compares two years, swaps them, and keeps gaps', async ({ page }) => {
 	await page.goto('/2018?against=2013');
 	const panel = page.getByRole('article', { name: '2018 compared with 2013' });
 	await expect(panel.getByText('+4,518')).toBeVisible();
@@ -56,7 +54,7 @@ test('a year is held against another, changes places with it, and a gap stays a 
 	);
 });
 
-test('country against country, and source against source, have links of their own', async ({
+test('country against country, and source against source, have their own links', async ({
 	page
 }) => {
 	await page.goto('/2018/uzbekistan?against=kazakhstan');

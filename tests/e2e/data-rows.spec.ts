@@ -1,9 +1,11 @@
-/** The rows of a table on the page of the data, and the forms that it is taken away in. */
+/** The rows of a table on the data page, and its download formats. */
 import { readFile } from 'node:fs/promises';
 import { started } from './atlas-page';
 import { expect, test } from './fixtures';
 
-test('the rows of a table are searched, sorted and taken away in other forms', async ({ page }) => {
+test('searches and sorts the rows of a table and downloads them in other formats', async ({
+	page
+}) => {
 	await page.goto('/data');
 	await started(page);
 	const table = page.locator('#table-student_series');
@@ -40,7 +42,7 @@ test('the rows of a table are searched, sorted and taken away in other forms', a
 	const schema = JSON.parse((await take('JSON Schema')).bytes.toString()) as { $schema: string };
 	expect(schema.$schema).toContain('json-schema.org');
 
-	// the address in the lines for other programs is there, and keeps what it says
+	// the address in the code for other programs exists and has the stated contents
 	const [, address = ''] = /read\.csv\("([^"]+)"/.exec(
 		(await table.locator('pre').textContent())!
 	)!;

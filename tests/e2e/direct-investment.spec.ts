@@ -3,7 +3,7 @@ import { expect, test } from './fixtures';
 
 const address = (page: Page) => () => new URL(page.url()).search;
 
-test('direct investment is the first measure of money, and who counts is a choice of its own', async ({
+test('direct investment is the first measure of money, and has its own choice of reporter', async ({
 	page
 }) => {
 	await page.goto('/2012?layers=investment&focus=investment');
@@ -25,9 +25,7 @@ test('direct investment is the first measure of money, and who counts is a choic
 	await expect(legend).toContainText('$100 million');
 });
 
-test('a year of which a part is known keeps its ring when the measure changes', async ({
-	page
-}) => {
+test('a partly known year keeps its ring when the measure changes', async ({ page }) => {
 	await page.goto('/2012?layers=investment&focus=investment');
 	await page.getByText('Square area').first().click();
 	await page.getByRole('radio', { name: 'direct investment' }).check();
@@ -35,7 +33,7 @@ test('a year of which a part is known keeps its ring when the measure changes', 
 	await expect(ring).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 });
 
-test('a flow below zero says that it ran back, and its card gives row and source', async ({
+test('a negative flow says that money went back, and its card gives row and source', async ({
 	page
 }) => {
 	await page.goto('/2020/kazakhstan?investment=fdi&counted=host-net&focus=investment');

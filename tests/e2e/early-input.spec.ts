@@ -4,8 +4,8 @@ import { expect, test } from './fixtures';
 
 const play = (page: Page) => page.getByRole('button', { name: 'Play', exact: true });
 
-/** Opens a page whose scripts are held back until the answer is called. */
-async function openHeld(page: Page, path: string): Promise<() => void> {
+/** Opens a page whose scripts are blocked until the returned function is called. */
+async function openBlocked(page: Page, path: string): Promise<() => void> {
 	let start: (() => void) | undefined;
 	const started = new Promise<void>((resolve) => (start = resolve));
 	await page.route('**/_app/**/*.js', async (route) => {
@@ -13,12 +13,12 @@ async function openHeld(page: Page, path: string): Promise<() => void> {
 		await route.continue();
 	});
 	await page.goto(path, { waitUntil: 'commit' });
-	// on a step of the talk the heading of its map stands behind the step's own
+	// on a step of the talk the heading of its map follows the step's own
 	await page.getByRole('heading', { level: 1 }).last().waitFor();
 	return () => start?.();
 }
 
-/** What a reader does on a page that has not started, and what must stand there once it has. */
+/** What a reader does on a page that has not started, and the expected result once it has. */
 interface EarlyAct {
 	control: string;
 	path: string;
@@ -183,8 +183,8 @@ const EARLY_ACTS: readonly EarlyAct[] = [
 ];
 
 for (const { control, path, act, kept } of EARLY_ACTS) {
-	test(`kept from before the start, on ${path}: ${control}`, async ({ page }) => {
-		const start = await openHeld(page, path);
+	test(`keeps input from before the start, on ${path}: ${control}`, async ({ page }) => {
+		const start = await openBlocked(page, path);
 		await act(page);
 		start();
 		await started(page);
@@ -193,7 +193,7 @@ for (const { control, path, act, kept } of EARLY_ACTS) {
 }
 
 test('a year chosen before the page has started is kept', async ({ page }) => {
-	const start = await openHeld(page, '/2018');
+	const start = await openBlocked(page, '/2018');
 	await yearSlider(page).focus();
 	await page.keyboard.press('Home');
 	start();
@@ -202,29 +202,29 @@ test('a year chosen before the page has started is kept', async ({ page }) => {
 	await expect(yearSlider(page)).toHaveValue('2005');
 });
 
-test('a button pressed before the page has started answers once it has', async ({ page }) => {
-	const start = await openHeld(page, '/2018');
+test('a button pressed before the page has started works once it has', async ({ page }) => {
+	const start = await openBlocked(page, '/2018');
 	await play(page).click();
 	start();
 	await expect(shownYear(page)).not.toHaveAttribute('data-year', '2018');
 });
 
 test('a link followed before a pinned page has started keeps the edition', async ({ page }) => {
-	const start = await openHeld(page, '/2018?edition=2026-12');
+	const start = await openBlocked(page, '/2018?edition=2026-12');
 	await page.getByRole('navigation', { name: 'Pages' }).getByText('Claims').click();
 	start();
 	await expect(page).toHaveURL(/\/claims\?edition=2026-12$/);
 });
 
-test('a clicker pressed before the talk has started moves it on once it has', async ({ page }) => {
-	const start = await openHeld(page, '/present/trade');
+test('a clicker pressed before the talk has started advances it once it has', async ({ page }) => {
+	const start = await openBlocked(page, '/present/trade');
 	await page.keyboard.press('PageDown');
 	start();
 	await expect(page.locator('.stage-bar .count')).toHaveText('9 of 16');
 });
 
-test('a search typed and sent before the page has started is followed', async ({ page }) => {
-	const start = await openHeld(page, '/about');
+test('a search submitted before the page has started is done', async ({ page }) => {
+	const start = await openBlocked(page, '/about');
 	const search = page.getByRole('combobox', { name: 'Search the atlas' });
 	await search.fill('30000 scholarships');
 	await search.press('Enter');

@@ -14,7 +14,7 @@ const read = <T>(name: string) =>
 const built = read<BuiltEdition>('edition');
 const core = read<CoreTables>('en/core');
 
-/** As if an edition of September had said 11,111 of Kazakhstan in 2018, and nothing else otherwise. */
+/** As if an edition of September had 11,111 for Kazakhstan in 2018 and were otherwise equal. */
 function olderEdition(): EditionFile {
 	const older = structuredClone({ ...core, edition: OLD });
 	const cell = older.students.KAZ.all[13]!;
@@ -53,7 +53,7 @@ async function serveOlder(page: Page): Promise<void> {
 
 const band = (page: Page) => page.getByRole('region', { name: 'Data version' });
 
-test('a link of an older edition shows its figures, says so, and leads to what changed', async ({
+test('a link to an older edition shows its figures, says so, and links to the changes', async ({
 	page
 }) => {
 	await serveOlder(page);
@@ -61,7 +61,7 @@ test('a link of an older edition shows its figures, says so, and leads to what c
 	await expect(band(page)).toContainText('September 2026 data');
 	await expect(band(page)).toContainText('December 2026 data is available');
 	await expect(page.locator('html')).toHaveAttribute('data-edition', OLD);
-	// the page that was built said 11,784: the words of map, panel and table are repaired
+	// the prerendered page has 11,784: the texts of map, panel and table are corrected
 	for (const part of ['.atlas-map', '.atlas-panel', '#figures'])
 		await expect(page.locator(part), part).toContainText('11,111');
 	await expect(page.getByText('11,784')).toHaveCount(0);
@@ -93,7 +93,7 @@ test('a link of an older edition shows its figures, says so, and leads to what c
 	await expect(band(page)).toBeHidden();
 });
 
-test('a link of an edition that there is not says so and shows the newest', async ({ page }) => {
+test('a link to an unknown edition says so and shows the newest', async ({ page }) => {
 	await page.goto('/2018/kazakhstan?focus=students&edition=2019-01');
 	await expect(band(page)).toHaveText(/There is no data version January 2019/);
 	await expect(page.locator('.atlas-panel')).toContainText('11,784');
@@ -103,7 +103,7 @@ test('a link of an edition that there is not says so and shows the newest', asyn
 	await expect(page.getByText('was ignored: “edition”')).toBeVisible();
 });
 
-test('the share dialog pins the data; a page of the newest edition loads no other', async ({
+test('the share dialog locks the edition; a page of the newest edition loads no other', async ({
 	page
 }) => {
 	const requested: string[] = [];

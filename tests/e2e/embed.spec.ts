@@ -5,11 +5,11 @@ import { liveMap, started } from './atlas-page';
 import { expect, test } from './fixtures';
 import { SITE } from './tested-files';
 
-/** Nothing of the page is wider than the page. */
+/** Checks that the page does not overflow. */
 const overflowPx = (page: Page) =>
 	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** Geometry of the live map that the page has asked for. */
+/** Geometry of the live map that the page has requested. */
 async function loadedMaps(page: Page): Promise<string[]> {
 	return page.evaluate(() =>
 		performance
@@ -19,7 +19,7 @@ async function loadedMaps(page: Page): Promise<string[]> {
 	);
 }
 
-test('an embedded map fits its frame from 300 pixels up, in the theme it is asked for', async ({
+test('an embedded map fits its frame from 300 pixels up, in the requested theme', async ({
 	page
 }) => {
 	for (const widthPx of [300, 800]) {
@@ -28,13 +28,13 @@ test('an embedded map fits its frame from 300 pixels up, in the theme it is aske
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('2016');
 		expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
 		expect(await overflowPx(page), `${widthPx} px`).toBe(0);
-		// the picture has the room that is left, once that is known
+		// the picture fills the remaining space, once that is known
 		const heightPx = () => page.locator('svg.static-map').evaluate((svg) => svg.clientHeight);
 		await expect.poll(heightPx, `${widthPx} px`).toBeGreaterThan(180);
 		const full = page.getByRole('link', { name: /^Open in the atlas/ });
 		await expect(full).toHaveAttribute('target', '_blank');
 		await expect(full).toHaveAttribute('href', '/2016?focus=investment');
-		// the figures are there for those who do not see the map
+		// the figures are there for readers who do not see the map
 		const figures = page.getByRole('button', { name: /\$.* billion/ });
 		expect(await figures.count()).toBeGreaterThan(5);
 		await expect(page.getByText(/^Sources: /)).toBeVisible();
@@ -42,7 +42,7 @@ test('an embedded map fits its frame from 300 pixels up, in the theme it is aske
 });
 
 test(
-	'an embedded map is a picture until it is asked to live, and adds nothing to the history',
+	'an embedded map is a picture until the reader asks for the live map, and adds nothing to the history',
 	{ tag: '@map' },
 	async ({ page }) => {
 		await page.goto('/embed/2018?timeline=no&still=yes');
@@ -64,7 +64,7 @@ test(
 	}
 );
 
-test('a page with the element sets the year of its map, and hears what the reader does', async ({
+test('a page with the element sets the year of its map and receives the reader’s changes', async ({
 	page
 }) => {
 	await page.goto('/embed-example.html');
@@ -126,7 +126,7 @@ test('at 800 by 600 nothing of an embedded map is clipped', async ({ page }) => 
 	}
 });
 
-test('the element without a height is as high as what its frame shows', async ({ page }) => {
+test('the element without a height is as high as its content', async ({ page }) => {
 	await page.goto('/embed-example.html');
 	const inner = page.frameLocator('soft-power-atlas iframe');
 	await expect(inner.locator('h1')).toHaveAttribute('data-year', '2016');
@@ -136,14 +136,14 @@ test('the element without a height is as high as what its frame shows', async ({
 	for (const width of [1200, 420]) {
 		await page.setViewportSize({ width, height: 900 });
 		await expect.poll(hiddenPx, String(width)).toBe(0);
-		// no more than it needs: the map is not stretched
+		// not higher than needed: the map is not stretched
 		const mapPx = () => inner.locator('svg.static-map').evaluate((map) => map.clientHeight);
 		await expect.poll(mapPx).toBeLessThan(600);
 	}
 	expect((await frame.boundingBox())!.height).toBeGreaterThan(400);
 });
 
-test('hostile messages change nothing and are not answered', async ({ page }) => {
+test('hostile messages change nothing and get no answer', async ({ page }) => {
 	await page.goto('/embed-example.html');
 	const frame = page.frameLocator('soft-power-atlas iframe');
 	await expect(page.locator('soft-power-atlas')).toHaveAttribute('year', '2016');
@@ -167,14 +167,14 @@ test('hostile messages change nothing and are not answered', async ({ page }) =>
 			new Map([['type', type]])
 		];
 		for (const message of hostile) target.postMessage(message, '*');
-		// one from a frame beside it, which is not the page around it
+		// one from a sibling frame, not the parent page
 		const other = document.createElement('iframe');
 		other.srcdoc = `<script>parent.document.querySelector('soft-power-atlas').shadowRoot
 			.querySelector('iframe').contentWindow
 			.postMessage({ type: 'soft-power-atlas:set', year: 2010 }, '*')</script>`;
 		document.body.append(other);
 		await new Promise((done) => other.addEventListener('load', done));
-		// the last message is a good one: when it is answered, the others have been read
+		// the last message is valid: its answer shows that the others have been read
 		target.postMessage({ type, year: 2015 }, '*');
 		while (answers.length === 0) await new Promise((done) => setTimeout(done, 20));
 		return answers;

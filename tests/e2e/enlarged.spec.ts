@@ -1,9 +1,9 @@
-/** Enlargement beyond what `page-kinds.spec.ts` holds for every kind of page. */
+/** Zoom beyond what `page-kinds.spec.ts` checks for every kind of page. */
 import { started } from './atlas-page';
 import { FOURFOLD } from './enlargement';
 import { expect, test } from './fixtures';
 
-test('enlarged four times, what the tab key reaches is seen, and a dialog can be read to its end', async ({
+test('at 400 %, focused elements are visible, and a dialog can be read to its end', async ({
 	page
 }) => {
 	await page.setViewportSize(FOURFOLD);

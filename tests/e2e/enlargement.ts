@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
-/** 1280 by 1024 enlarged four times: WCAG 1.4.10. */
+/** 1280 by 1024 at 400 %: WCAG 1.4.10. */
 export const FOURFOLD = { width: 320, height: 256 };
-/** 1440 by 900 enlarged twice: WCAG 1.4.4. */
+/** 1440 by 900 at 200 %: WCAG 1.4.4. */
 export const TWOFOLD = { width: 720, height: 450 };
 
 /** Pixels by which a page is wider than its window. */
@@ -13,7 +13,7 @@ export function overhang(page: Page): Promise<number> {
 	});
 }
 
-/** Elements that cut off their words, beside those that are meant to be out of sight. */
+/** Elements that cut off their text, except visually hidden ones. */
 export function cutOff(page: Page): Promise<string[]> {
 	return page.evaluate(() =>
 		[...document.querySelectorAll('h1, h2, h3, p, button, a, li, dd')]

@@ -1,10 +1,10 @@
 import { expect, test } from './fixtures';
 import { openBench, openExport, readPicture, exportFile } from './exported-files';
 
-// pictures are drawn beside a live map, without a graphics card
+// pictures are drawn while a live map runs, without a graphics card
 test.describe.configure({ timeout: 180_000 });
 
-test('a view is saved as a PNG of the size asked for', async ({ page }) => {
+test('saves a view as a PNG of the requested size', async ({ page }) => {
 	const dialog = await openExport(page, '/2018?layers=students');
 	for (const scale of [1, 2]) {
 		await dialog.getByText(`${scale}×`, { exact: true }).click();
@@ -17,7 +17,7 @@ test('a view is saved as a PNG of the size asked for', async ({ page }) => {
 	}
 });
 
-test('a phone’s shape is saved in the colours chosen', async ({ page }) => {
+test('saves the phone format in the chosen colours', async ({ page }) => {
 	const dialog = await openExport(page, '/2021');
 	await dialog.getByText('Phone 9:16').first().click();
 	await dialog.getByText('Dark', { exact: true }).click();
@@ -29,7 +29,7 @@ test('a phone’s shape is saved in the colours chosen', async ({ page }) => {
 	expect(corner.colours).toBe(1);
 });
 
-test('the SVG holds title, year, key, sources and link, and its fonts', async ({ page }) => {
+test('the SVG contains title, year, key, sources, link and fonts', async ({ page }) => {
 	const dialog = await openExport(page, '/2018?period=year');
 	const file = await exportFile(page, dialog.getByRole('button', { name: 'Save as SVG' }));
 	expect(file.name).toBe('soft-power-atlas-2018-central-asia-students-16x9.svg');
@@ -39,7 +39,7 @@ test('the SVG holds title, year, key, sources and link, and its fonts', async ({
 		const document = new DOMParser().parseFromString(text, 'image/svg+xml');
 		return {
 			fault: document.querySelector('parsererror')?.textContent ?? null,
-			// lines are elements of their own: a space parts them
+			// lines are separate elements: join them by a space
 			words: [...document.querySelectorAll('text')].map((line) => line.textContent).join(' ')
 		};
 	}, svg);
@@ -59,7 +59,7 @@ test('the SVG holds title, year, key, sources and link, and its fonts', async ({
 	expect(facts.colours).toBeGreaterThan(60);
 });
 
-test('a size that the browser cannot make is refused in a sentence', async ({ page }) => {
+test('rejects a size that the browser cannot make, with an explanation', async ({ page }) => {
 	await page.addInitScript(() => {
 		HTMLCanvasElement.prototype.toBlob = (answer) => answer(null);
 	});

@@ -44,7 +44,7 @@ test('LibreOffice opens the slides, each with its map or chart and its words', a
 	}
 });
 
-test('the words of the PDF are text', async ({ page }) => {
+test('the PDF contains real text', async ({ page }) => {
 	test.setTimeout(240_000);
 	const { bytes } = await exportTalk(page, 'PDF');
 	const path = join(folder, 'document.pdf');

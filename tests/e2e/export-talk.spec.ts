@@ -1,4 +1,4 @@
-/** What can be said of saved slides and pages without office programs: see export-talk.release.spec.ts. */
+/** What can be checked of saved slides and pages without office programs; see export-talk.release.spec.ts for the rest. */
 import {
 	decodePDFRawStream,
 	PDFDict,
@@ -12,7 +12,7 @@ import { expect, test } from './fixtures';
 import { expectPackage } from './office-package';
 import { expectSlides, exportTalk, TALK } from './exported-talk';
 
-/** How many lines are written on a page. */
+/** The number of text lines on a page. */
 function linesOn(document: PDFDocument, { node }: PDFPage): number {
 	const contents = node.normalizedEntries().Contents?.asArray() ?? [];
 	const text = contents
@@ -23,14 +23,14 @@ function linesOn(document: PDFDocument, { node }: PDFPage): number {
 	return text.match(/\bTm\b/g)?.length ?? 0;
 }
 
-test('a talk is saved as slides with its words, notes, sources and links', async ({ page }) => {
+test('saves a talk as slides with text, notes, sources and links', async ({ page }) => {
 	const { name, bytes } = await exportTalk(page, 'PowerPoint');
 	expect(name).toMatch(/^soft-power-atlas-money-schools-minds.*\.pptx$/);
 	expectSlides(bytes);
 	expectPackage(bytes);
 });
 
-test('a talk is saved as a PDF with a page for each step, and its fonts', async ({ page }) => {
+test('saves a talk as a PDF with a page per step, and its fonts', async ({ page }) => {
 	const { name, bytes } = await exportTalk(page, 'PDF');
 	expect(name).toMatch(/\.pdf$/);
 	const document = await PDFDocument.load(bytes);
@@ -50,7 +50,7 @@ test('a talk is saved as a PDF with a page for each step, and its fonts', async 
 	}
 });
 
-test('a handout has the steps two to a sheet of A4, or one', async ({ page }) => {
+test('a handout has one or two steps per A4 page', async ({ page }) => {
 	test.slow();
 	const sheets = async (layout: string) => {
 		const { name, bytes } = await exportTalk(page, 'handout', layout);
@@ -62,7 +62,7 @@ test('a handout has the steps two to a sheet of A4, or one', async ({ page }) =>
 		return document.getPageCount();
 	};
 	const two = await sheets('two');
-	// those of many sources take more room
+	// steps with many sources take more space
 	expect(two).toBeGreaterThanOrEqual(TALK.steps.length / 2);
 	expect(two).toBeLessThanOrEqual(TALK.steps.length * 0.75);
 	expect(await sheets('one')).toBeGreaterThanOrEqual(TALK.steps.length);

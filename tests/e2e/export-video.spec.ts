@@ -17,7 +17,7 @@ interface VideoFacts {
 	distances: number[][];
 }
 
-/** Decodes a video in the browser and holds frames of it against pictures. */
+/** Decodes a video in the browser and compares frames with pictures. */
 async function readVideo(page: Page, video: Buffer, pictures: Buffer[], moments: number[]) {
 	const bench = await openBench(page);
 	await bench.evaluate('globalThis.module = { exports: {} }; globalThis.exports = module.exports;');
@@ -79,12 +79,10 @@ async function readVideo(page: Page, video: Buffer, pictures: Buffer[], moments:
 	);
 }
 
-// videos are drawn beside a live map, without a graphics card
+// videos are drawn while a live map runs, without a graphics card
 test.describe.configure({ timeout: 300_000 });
 
-test('a video of years holds each year for its time, with the picture of that year', async ({
-	page
-}) => {
+test('a video of years shows the picture of each year for its duration', async ({ page }) => {
 	const pictures: Buffer[] = [];
 	for (const year of YEARS) {
 		const dialog = await openExport(page, `/${year}?layers=students`);
@@ -103,7 +101,7 @@ test('a video of years holds each year for its time, with the picture of that ye
 		/^soft-power-atlas-2016-2018-central-asia-students-16x9-1080p\.(mp4|webm)$/
 	);
 
-	// once the marks have come to rest, and the last moment of each year; then on their way
+	// once the marks have stopped, and the last moment of each year; then during transitions
 	const moments = [...YEARS.flatMap((_, index) => [index + 0.6, index + 0.99]), 1.1];
 	const facts = await readVideo(page, video.bytes, pictures, moments);
 	expect(facts).toMatchObject({ width: 1920, height: 1080, frames: 75 });
@@ -119,7 +117,7 @@ test('a video of years holds each year for its time, with the picture of that ye
 	});
 });
 
-test('a video can be called off, and another begun', async ({ page }) => {
+test('a video can be cancelled, and another started', async ({ page }) => {
 	const dialog = await openExport(page, '/2018');
 	await dialog.getByRole('button', { name: 'Save the video' }).click();
 	await expect(dialog.getByRole('progressbar')).toBeVisible();
@@ -139,7 +137,7 @@ test('a browser without an encoder says so', async ({ page }) => {
 	await expect(dialog.getByRole('status').getByText(/cannot encode video/)).toBeVisible();
 });
 
-test('the dialog says what will be made, and a browser without an encoder records instead', async ({
+test('the dialog describes the video, and a browser without an encoder records instead', async ({
 	page
 }) => {
 	const first = await openExport(page, '/2018?layers=students');

@@ -6,7 +6,7 @@ export interface ExportedFile {
 	bytes: Buffer;
 }
 
-/** Presses a button that makes a file, and reads the file. */
+/** Clicks a button that makes a file, and reads the file. */
 export async function exportFile(page: Page, button: Locator): Promise<ExportedFile> {
 	const download = page.waitForEvent('download', { timeout: 150_000 });
 	await button.click();
@@ -23,7 +23,7 @@ export async function openExport(page: Page, path: string): Promise<Locator> {
 	return dialog;
 }
 
-/** A page without the atlas's policy, which lets no test put scripts or markup into its own pages. */
+/** A page without the atlas's security policy, which blocks scripts and markup from tests. */
 export async function openBench(page: Page): Promise<Page> {
 	const bench = await page.context().newPage();
 	await bench.route('**/bench', (route) =>
@@ -33,17 +33,17 @@ export async function openBench(page: Page): Promise<Page> {
 	return bench;
 }
 
-/** What a picture is like, without looking at it. */
+/** Statistics of a picture. */
 export interface PictureFacts {
 	width: number;
 	height: number;
 	/** Different colours among its sampled pixels, by their upper five bits. */
 	colours: number;
-	/** Of a grid of cells over the picture, the share that is more than one colour. */
+	/** The share of cells of a grid over the picture that have more than one colour. */
 	drawnShare: number;
 }
 
-/** Decodes a picture in the browser; a part of it, as shares of its sides, where one is named. */
+/** Decodes a picture in the browser; optionally only a part of it, as shares of its sides. */
 export function readPicture(
 	page: Page,
 	bytes: Buffer,

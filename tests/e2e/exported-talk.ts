@@ -23,7 +23,7 @@ export async function exportTalk(
 	return exportFile(page, dialog.getByRole('button', { name }));
 }
 
-/** Words without breaks and the signs that programs put for them. */
+/** Text without line breaks and soft hyphens. */
 export const plain = (text: string) =>
 	text
 		.normalize('NFKC')
@@ -44,22 +44,22 @@ const words = (xml: string) =>
 export const SLIDES = TALK.steps.flatMap((step, index) =>
 	Array.from({ length: stepParts(step) }, (_, part) => ({
 		...{ step, place: index + 1 },
-		/** Lines of its text that have come. */
+		/** Lines of its text shown so far. */
 		lines: part + 1 === stepParts(step) ? step.text.length : part + 1
 	}))
 );
 
-/** Holds slides to the talk: titles, words, notes, sources, links. @returns how many there are */
+/** Compares slides with the talk: titles, text, notes, sources, links. @returns the number of slides */
 export function expectSlides(bytes: Buffer): number {
 	const parts = unzipSync(bytes);
 	const xml = (name: string) => strFromU8(parts[name]!);
 	const names = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
 	expect(SLIDES.length).toBeGreaterThan(TALK.steps.length);
-	// the opening one before, the sources behind
+	// the opening slide first, the sources last
 	expect(names.length).toBeGreaterThan(SLIDES.length + 1);
 	for (const name of names) {
 		expect(xml(name), name).toMatch(/<p:ph\s+idx="100"\s+type="title"/);
-		// each picture is told to those who do not see it
+		// each picture has alternative text
 		for (const [picture] of xml(name).matchAll(/<p:pic>.*?<\/p:pic>/gs))
 			expect(picture, name).toMatch(/descr="[^"]{10,}"/);
 	}
@@ -76,9 +76,9 @@ export function expectSlides(bytes: Buffer): number {
 		const slide = words(xml(`ppt/slides/slide${index + 2}.xml`));
 		expect(slide).toContain(step.title);
 		step.text.forEach((paragraph, line) => {
-			const said = expect(slide, `line ${line + 1} of slide ${index + 2}`);
-			if (line < lines) said.toContain(plainWords(paragraph));
-			else said.not.toContain(plainWords(paragraph));
+			const text = expect(slide, `line ${line + 1} of slide ${index + 2}`);
+			if (line < lines) text.toContain(plainWords(paragraph));
+			else text.not.toContain(plainWords(paragraph));
 		});
 		expect(slide).toContain(`${place} of ${TALK.steps.length}`);
 		const notes = words(xml(`ppt/notesSlides/notesSlide${index + 2}.xml`));

@@ -13,7 +13,7 @@ test('without WebGL 2 the static map and the figures remain, and one sentence sa
 test.describe('a missing file', () => {
 	test.use({ allowedErrors: /Failed to load resource|ERR_FAILED/ });
 
-	test('is named, and the rest keeps working', { tag: '@map' }, async ({ page }) => {
+	test('is reported, and the rest keeps working', { tag: '@map' }, async ({ page }) => {
 		await page.route('**/geo/land.json', (route) => route.abort());
 		await page.goto('/2018');
 		await expect(page.getByText(/land\.json/)).toBeVisible();
@@ -21,7 +21,7 @@ test.describe('a missing file', () => {
 	});
 });
 
-test('a lost graphics context comes back by itself', { tag: '@map' }, async ({ page }) => {
+test('a lost graphics context recovers automatically', { tag: '@map' }, async ({ page }) => {
 	await page.goto('/2018?layers=students');
 	await liveMap(page);
 	const flows = await drawnFlows(page);
@@ -38,9 +38,7 @@ test('a lost graphics context comes back by itself', { tag: '@map' }, async ({ p
 	expect(await drawnFlows(page)).toEqual(flows);
 });
 
-test('a browser that knows WebGL 2 but cannot draw with it loads no code of the map', async ({
-	page
-}) => {
+test('a browser with WebGL 2 that cannot draw loads no map code', async ({ page }) => {
 	const drawn: string[] = [];
 	page.on('request', (request) => {
 		if (request.url().endsWith('/geo/land.json')) drawn.push(request.url());
@@ -58,7 +56,7 @@ test('a browser that knows WebGL 2 but cannot draw with it loads no code of the 
 	expect(drawn).toEqual([]);
 });
 
-test('before its scripts start a page’s link to the gallery keeps its year', async ({
+test('before its scripts start, a page’s link to the gallery keeps the year', async ({
 	request
 }) => {
 	const html = await (await request.get('/2016/kazakhstan')).text();

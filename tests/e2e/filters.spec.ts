@@ -3,7 +3,7 @@ import { expect, test } from './fixtures';
 
 const address = (page: Page) => () => new URL(page.url()).search;
 
-test('a filter is in the link, in the words and in the sums', async ({ page }) => {
+test('a filter changes the link, the texts and the sums', async ({ page }) => {
 	await page.goto('/2018?focus=investment');
 	const sentence = page.locator('.sentence');
 	await expect(sentence).toContainText('acquisitions');
@@ -22,7 +22,7 @@ test('a filter is in the link, in the words and in the sums', async ({ page }) =
 	await expect(sentence).toHaveText(all ?? '');
 });
 
-test('a pasted link with filters shows what it says', async ({ page }) => {
+test('a pasted link with filters applies them', async ({ page }) => {
 	await page.goto('/2018/kazakhstan?focus=investment&sectors=energy&tracker=spring-2019');
 	await expect(page.getByText(/energy only, spring 2019 edition/).first()).toBeAttached();
 	await expect(
@@ -34,7 +34,7 @@ test('a pasted link with filters shows what it says', async ({ page }) => {
 	);
 });
 
-test('an empty result says why and offers the way back', async ({ page }) => {
+test('an empty result says why and offers to undo the filter', async ({ page }) => {
 	await page.goto('/2018/turkmenistan?focus=investment&sectors=entertainment');
 	const notice = page.getByRole('status').filter({ hasText: 'No deals' });
 	await expect(notice).toContainText('Without the filter there are');

@@ -3,7 +3,7 @@ import { liveMap } from './atlas-page';
 import { expect, test } from './fixtures';
 import { atRest, drawings, watchDrawing } from './map-drawing';
 
-test('a live map that loads draws no pictures behind the still one, until it is whole @map', async ({
+test('a loading live map draws nothing behind the static one until it is complete @map', async ({
 	page
 }) => {
 	await watchDrawing(page);
@@ -20,7 +20,7 @@ test('a live map that loads draws no pictures behind the still one, until it is 
 	await atRest(page);
 	const whole = (await drawings(page)).calls - sofar;
 	expect(whole).toBeGreaterThan(100);
-	// the one that it is shown with, and one more where a slow machine changes a size
+	// the one that it appears with, and one more if a slow machine changes a size
 	expect(sofar).toBeLessThanOrEqual(2 * whole);
 });
 
@@ -28,10 +28,10 @@ for (const { path, mostFiles } of [
 	// 40 and the two letters of 中文 in the menu of languages
 	{ path: '/', mostFiles: 40 },
 	{ path: '/2018', mostFiles: 40 },
-	// the panel's own code and styles: 44 here, and two parts that a slow machine asks for early
+	// the panel's own code and styles: 44 here, and two parts that a slow machine requests early
 	{ path: '/2018/kazakhstan', mostFiles: 46 }
 ])
-	test(`${path} with its live map whole has asked for at most ${mostFiles} files @map`, async ({
+	test(`${path} with its live map complete has requested at most ${mostFiles} files @map`, async ({
 		page
 	}) => {
 		const requested = new Set<string>();

@@ -1,6 +1,6 @@
 /**
- * What a phone asks for before it shows a page. Bytes and requests are exact, so they are a test;
- * `npm run bench:first-view` weighs pages one by one, and `bench:load` scores them.
+ * What a phone requests before it shows a page. Bytes and requests are exact, so a test can check
+ * them; `npm run bench:first-view` weighs single pages, and `bench:load` scores them.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ for (const path of ['/', '/2018', '/2021', '/2018/kazakhstan', '/present', '/cla
 	test(`a phone shows ${path} after 12 requests and 125 kB`, async ({ page }) => {
 		const requested = new Set<string>();
 		page.on('request', (request) => requested.add(new URL(request.url()).pathname));
-		// untouched, it asks for nothing that is not painted
+		// untouched, it requests only what is painted
 		await page.goto(path, { waitUntil: 'networkidle' });
 		const files = [...requested].filter((pathname) => pathname !== path);
 		const html = path.endsWith('/') ? `${path}index.html` : `${path}.html`;

@@ -1,11 +1,11 @@
 /**
- * The `test` that every browser test uses. It fails a test whose pages threw, wrote an error to the
- * console, or asked any host but the site's own: the atlas works in a room without a network.
+ * The `test` that every browser test uses. It fails a test whose pages threw, logged an error to
+ * the console, or requested another host: the atlas works without a network.
  */
 import { expect, test as base } from '@playwright/test';
 
 interface Watch {
-	/** Errors that a test provokes on purpose, such as the one for a page that is not there. */
+	/** Errors that a test provokes on purpose, such as the one for a missing page. */
 	allowedErrors: RegExp | undefined;
 	/** Faults seen so far; empty at the end of a good test. */
 	faults: string[];
@@ -29,10 +29,10 @@ export const test = base.extend<Watch>({
 			context.on('request', (request) => {
 				const url = new URL(request.url());
 				const isInside = ['data:', 'blob:', 'about:'].includes(url.protocol);
-				// the portable copy is one file, and no other file of the disk is its own
+				// the portable copy is one file and may read no other
 				const isOwn =
 					site.protocol === 'file:' ? url.pathname === site.pathname : url.origin === site.origin;
-				if (!isInside && !isOwn) faults.push(`asked elsewhere: ${request.url()}`);
+				if (!isInside && !isOwn) faults.push(`requested elsewhere: ${request.url()}`);
 			});
 			await use(faults);
 			expect(faults, 'page errors, console errors and requests to other hosts').toEqual([]);

@@ -1,4 +1,4 @@
-/** Phones follow a talk where the host has a relay, as that of these tests has; else they are told. */
+/** Phones follow a talk if the host has a relay, as in these tests; otherwise the dialog says so. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../scripts/messages/languages.mjs';
@@ -18,16 +18,16 @@ async function showCode(page: Page, path = '/present/astana-2013'): Promise<void
 const topOf = (page: Page, step: string) =>
 	page.locator(`#${step}`).evaluate((element) => Math.abs(element.getBoundingClientRect().top));
 
-test('a phone that opened the code goes where the stage goes, until its reader stops it', async ({
+test('a phone that opened the code follows the stage until its reader stops it', async ({
 	page,
 	browser
 }) => {
-	const requested: string[] = [];
+	const requests: string[] = [];
 	page.on('request', (request) => {
-		if (/\/follow/.test(request.url())) requested.push(request.method());
+		if (/\/follow/.test(request.url())) requests.push(request.method());
 	});
 	await showCode(page);
-	expect(requested, 'the host is not asked before the speaker agrees').toEqual([]);
+	expect(requests, 'nothing is requested before the speaker agrees').toEqual([]);
 	const dialog = page.getByRole('dialog');
 	await dialog.getByRole('button', { name: 'Let phones follow live' }).click();
 	await expect(dialog.getByRole('status')).toContainText('follows this screen');
@@ -39,7 +39,7 @@ test('a phone that opened the code goes where the stage goes, until its reader s
 	await phone.goto(address!);
 	await expect(phone.locator('[data-follow="live"]')).toBeVisible();
 	await expect.poll(() => topOf(phone, 'astana-2013')).toBeLessThan(120);
-	// the key closes the code and goes on
+	// the key closes the code and advances
 	await page.keyboard.press('ArrowRight');
 	await expect(page).not.toHaveURL(/astana-2013/);
 	const next = new URL(page.url()).pathname.split('/').at(-1)!;
@@ -113,7 +113,7 @@ test.describe('on a host of plain files', () => {
 	test.use({ allowedErrors: /404/ });
 
 	for (const language of ['en', 'ru'] as const)
-		test(`the code leads to the step and says that the phone does not follow: ${language}`, async ({
+		test(`the code opens the step and says that the phone does not follow: ${language}`, async ({
 			page
 		}) => {
 			const folder = language === 'en' ? '' : `/${language}`;
@@ -136,13 +136,13 @@ test.describe('on a host of plain files', () => {
 });
 
 test('in every language the code says that it does not follow, and that this host cannot', () => {
-	const says = { en: 'not follow', ru: 'не следует', zh: '不会跟随', kk: 'ілеспейді' } as const;
+	const phrases = { en: 'not follow', ru: 'не следует', zh: '不会跟随', kk: 'ілеспейді' } as const;
 	for (const language of LANGUAGES) {
 		const { stage } = JSON.parse(readFileSync(`messages/${language}.json`, 'utf8')) as {
 			stage: Record<string, string>;
 		};
 		const keys = ['stage_code_article', 'stage_follow_impossible'];
 		for (const key of [...keys, 'stage_code_own', 'stage_follow_impossible_own'])
-			expect(stage[key], `${language} ${key}`).toContain(says[language]);
+			expect(stage[key], `${language} ${key}`).toContain(phrases[language]);
 	}
 });

@@ -1,14 +1,14 @@
 import { started } from './atlas-page';
 import { expect, test } from './fixtures';
 
-test('where the reader chooses the colours, states, focus and figures can still be told apart', async ({
+test('with forced colours, states, focus and figures can still be distinguished', async ({
 	page
 }) => {
 	await page.emulateMedia({ forcedColors: 'active' });
 	await page.goto('/2018?compare=kyrgyzstan,uzbekistan');
 	await started(page);
 
-	await test.step('a pressed button does not look like one that is not', async () => {
+	await test.step('a pressed button looks different from others', async () => {
 		const pills = page.getByRole('article', { name: 'Compare countries' }).getByRole('button');
 		const groundOf = (name: string) =>
 			pills
@@ -18,7 +18,7 @@ test('where the reader chooses the colours, states, focus and figures can still 
 		expect(await groundOf('Kyrgyzstan')).not.toBe(await groundOf('Tajikistan'));
 	});
 
-	await test.step('the bars of the timeline and the strip of what is known keep their colours', async () => {
+	await test.step('the bars of the timeline and the coverage strip keep their colours', async () => {
 		await expect(page.locator('.timeline .coverage-strip .reported').first()).toBeAttached();
 		const colours = await page
 			.locator('.timeline')
@@ -34,7 +34,7 @@ test('where the reader chooses the colours, states, focus and figures can still 
 		}
 	});
 
-	await test.step('what has the focus has an outline', async () => {
+	await test.step('the focused element has an outline', async () => {
 		await page.getByRole('button', { name: 'Next year' }).focus();
 		await page.keyboard.press('Tab');
 		const outline = await page.evaluate(() => {
@@ -44,7 +44,7 @@ test('where the reader chooses the colours, states, focus and figures can still 
 		expect(outline).toBe('solid 3px');
 	});
 
-	await test.step('the marks of the static map keep theirs', async () => {
+	await test.step('the marks of the static map keep their colours', async () => {
 		const fills = await page
 			.locator('.atlas-static svg path')
 			.evaluateAll((paths) => new Set(paths.map((path) => getComputedStyle(path).fill)).size);

@@ -1,11 +1,11 @@
 import { shownYear, started } from './atlas-page';
 import { expect, test } from './fixtures';
 
-test('what is in view is a list that keyboard and screen reader reach, and each entry opens what its mark does', async ({
+test('the marks in view are a list for keyboard and screen reader, and each entry opens what its mark opens', async ({
 	page
 }) => {
-	const requested: string[] = [];
-	page.on('request', (request) => requested.push(request.url()));
+	const requests: string[] = [];
+	page.on('request', (request) => requests.push(request.url()));
 	await page.goto('/2018?focus=institutes');
 	await started(page);
 	const list = page.getByRole('region', { name: 'On the map now' });
@@ -30,7 +30,7 @@ test('what is in view is a list that keyboard and screen reader reach, and each 
 		expect(after).toBeLessThan(before);
 	});
 
-	await test.step('an entry opens its card, and closing the card comes back to it', async () => {
+	await test.step('an entry opens its card, and closing the card returns the focus', async () => {
 		const entry = layer('Corridors').getByRole('button').first();
 		const title = (await entry.textContent())!;
 		await entry.press('Enter');
@@ -43,14 +43,14 @@ test('what is in view is a list that keyboard and screen reader reach, and each 
 		await expect(entry).toBeFocused();
 	});
 
-	await test.step('that of a country opens its panel', async () => {
+	await test.step('the entry of a country opens its panel', async () => {
 		await layer('Students in China').getByRole('button').first().press('Enter');
 		await expect(page.getByRole('complementary', { name: /./ }).first()).toBeFocused();
 		await expect(page).toHaveURL(/\/2008\/kazakhstan/);
 		await expect(layer('Students in China').getByRole('listitem')).toHaveCount(1);
 	});
 
-	await test.step('where a reader moved the map, it holds what lies in the frame', async () => {
+	await test.step('after the reader moves the map, it lists what is in the frame', async () => {
 		await page.goto('/2018?at=76.9,43.2,8');
 		await started(page);
 		await list.locator('summary').press('Enter');
@@ -59,14 +59,14 @@ test('what is in view is a list that keyboard and screen reader reach, and each 
 	});
 });
 
-test('changes are spoken once, shortly, where they come to rest', async ({ page }) => {
+test('changes are announced once and briefly, after they stop', async ({ page }) => {
 	await page.clock.install();
 	await page.goto('/2018');
 	await started(page);
 	const spoken = page.locator('main > [aria-live="polite"]');
 	await expect(spoken).toHaveText('');
-	const said: string[] = [];
-	await page.exposeFunction('noteSpoken', (words: string) => said.push(words));
+	const announced: string[] = [];
+	await page.exposeFunction('noteSpoken', (words: string) => announced.push(words));
 	await spoken.evaluate((region) => {
 		const note = () =>
 			(window as unknown as { noteSpoken(words: string): void }).noteSpoken(region.textContent);
@@ -80,7 +80,7 @@ test('changes are spoken once, shortly, where they come to rest', async ({ page 
 	await page.getByRole('slider', { name: 'Year', exact: true }).focus();
 	for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowLeft']) await page.keyboard.press(key);
 	await expect(spoken).toHaveText(/^2015\. .*students/);
-	expect(said).toHaveLength(1);
+	expect(announced).toHaveLength(1);
 
 	await page.getByRole('switch', { name: /corridors/i }).click();
 	await expect(spoken).toHaveText('Corridors hidden.');
@@ -88,7 +88,7 @@ test('changes are spoken once, shortly, where they come to rest', async ({ page 
 	await page.goto('/2018');
 	await started(page);
 	await page.getByRole('link', { name: 'On the map now' }).press('Enter');
-	// the tables below have a region of this name, too
+	// the tables below also have a region of this name
 	const list = page.getByRole('region', { name: 'On the map now' });
 	await list.getByRole('region', { name: 'Institutes' }).getByRole('button').first().press('Enter');
 	await expect(spoken).toHaveText(/^Card opened: .+, Confucius Institute\.$/);

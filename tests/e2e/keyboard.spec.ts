@@ -2,10 +2,10 @@
 import { expectYear, started, yearSlider } from './atlas-page';
 import { expect, test } from './fixtures';
 
-// the page that is not there
+// the missing page
 test.use({ allowedErrors: /404|Not found/ });
 
-test('the first tab stops lead to map, year, panel and figures', async ({ page }) => {
+test('the first tab stops jump to map, year, panel and figures', async ({ page }) => {
 	await page.goto('/2016/kazakhstan');
 	await started(page);
 	const focused = page.locator(':focus');
@@ -20,15 +20,13 @@ test('the first tab stops lead to map, year, panel and figures', async ({ page }
 		await expect(focused).toBeInViewport();
 		await page.keyboard.press('Enter');
 		await expect(page.locator(place)).toBeFocused();
-		// the address stays that of the view
+		// the address does not change
 		expect(new URL(page.url()).hash).toBe('');
 		await page.getByRole('link', { name: words }).focus();
 	}
 });
 
-test('the focus follows into a panel that is opened, and is not lost when it closes', async ({
-	page
-}) => {
+test('the focus moves into an opened panel, and is not lost when it closes', async ({ page }) => {
 	await page.goto('/2018');
 	await started(page);
 	const search = page.getByRole('search').getByRole('combobox');
@@ -41,13 +39,11 @@ test('the focus follows into a panel that is opened, and is not lost when it clo
 	await expect(page.locator('aside#panel :focus')).toHaveCount(1);
 	await page.keyboard.press('Escape');
 	await expect(page.locator('.atlas.has-panel')).toHaveCount(0);
-	// a search ends with its box: the map's main part is next
+	// the search box closes: the map's main part gets the focus
 	await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
 });
 
-test('a link that opens with a panel leaves the focus at the head of the page', async ({
-	page
-}) => {
+test('a link that opens a panel leaves the focus at the top of the page', async ({ page }) => {
 	await page.goto('/2018?against=2013');
 	await started(page);
 	await expect(page.locator('.atlas.has-panel')).toBeVisible();
@@ -80,7 +76,7 @@ test('? stays a letter in the search box, and the talk keeps its own list', asyn
 	await expect(page.getByRole('dialog')).toHaveCount(1);
 });
 
-test('the keys of the list do what it says', async ({ page }) => {
+test('the listed keys do what the list says', async ({ page }) => {
 	await page.goto('/2018');
 	await started(page);
 	await page.locator('body').press('[');

@@ -1,4 +1,4 @@
-/** A kiosk whose clock the test moves on. */
+/** A kiosk whose clock the test controls. */
 import type { Page } from '@playwright/test';
 import { shownYear, started } from './atlas-page';
 import { expect } from './fixtures';
@@ -14,7 +14,7 @@ export async function openKiosk(page: Page, link: string): Promise<void> {
 	await started(page);
 }
 
-/** From now on time goes by where the test says so, however slow the machine is. */
+/** From now on only the test advances the clock, regardless of the machine's speed. */
 export async function holdClock(page: Page): Promise<void> {
 	const now = await page.evaluate(() => Date.now());
 	await page.clock.pauseAt(now + 10_000);

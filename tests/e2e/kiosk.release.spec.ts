@@ -1,4 +1,4 @@
-/** A kiosk runs for days: what it holds must not grow. */
+/** A kiosk runs for days: its memory must not grow. */
 import type { CDPSession, Page } from '@playwright/test';
 import { countObjects } from '../../bench/soak/sample.mjs';
 import { YEARS } from '../../src/lib/core/domain/years';
@@ -10,7 +10,7 @@ const HOUR_SECONDS = 3600;
 test.describe.configure({ timeout: 300_000 });
 
 interface Census {
-	/** Living objects of scripts, functions and arrays among them. */
+	/** Live JavaScript objects, including functions and arrays. */
 	objects: number;
 	nodes: number;
 	listeners: number;
@@ -18,9 +18,9 @@ interface Census {
 	historyEntries: number;
 }
 
-/** What a page holds once its rubbish is collected. */
+/** Counts of a page after garbage collection. */
 async function takeCensus(page: Page, session: CDPSession): Promise<Census> {
-	// what goes first gives back what it held to the second
+	// the first collection frees objects for the second
 	await session.send('HeapProfiler.collectGarbage');
 	await session.send('HeapProfiler.collectGarbage');
 	const { metrics } = await session.send('Performance.getMetrics');
@@ -40,7 +40,7 @@ async function openCensus(page: Page): Promise<() => Promise<Census>> {
 	return () => takeCensus(page, session);
 }
 
-/** The least of some censuses, so that what happens to be in use at one moment counts for nothing. */
+/** The minimum of several counts, to ignore what is in use only for a moment. */
 const leastOf = (some: readonly Census[], field: keyof Census) =>
 	Math.min(...some.map((census) => census[field]));
 
@@ -54,12 +54,12 @@ function expectNoGrowth(before: readonly Census[], after: readonly Census[]): vo
 	expect(growth('heapBytes')).toBeLessThan(1.15);
 }
 
-test('eight hours of years go by, and nothing grows', async ({ page }) => {
+test('nothing grows in eight hours of years', async ({ page }) => {
 	await openKiosk(page, '/2013/kazakhstan?kiosk');
 	await holdClock(page);
 	expect(path(page)()).toBe('/2013/kazakhstan');
 	const census = await openCensus(page);
-	// a jump of the clock is one year, however long it is
+	// a jump of the clock is one year, regardless of its length
 	const jumps = YEARS.length;
 	const jumpSeconds = (8 * HOUR_SECONDS) / (12 * jumps);
 	const found: Census[] = [];
@@ -68,7 +68,7 @@ test('eight hours of years go by, and nothing grows', async ({ page }) => {
 		for (let jump = 0; jump < jumps; jump += 1) {
 			await page.clock.fastForward(jumpSeconds * 1000);
 		}
-		// at the same year each time: another has other marks
+		// at the same year each time, because years have different marks
 		found.push(await census());
 	}
 	expect(await rounds()).toBeGreaterThanOrEqual(12);
@@ -77,7 +77,7 @@ test('eight hours of years go by, and nothing grows', async ({ page }) => {
 	await expect(sign(page)).toHaveText('Playing automatically. Tap to explore.');
 });
 
-test('the story goes by, the first step after the last, and nothing grows', async ({ page }) => {
+test('the story repeats from the first step, and nothing grows', async ({ page }) => {
 	await openKiosk(page, '/present?kiosk');
 	await expect.poll(path(page)).toBe('/present/distrust');
 	await expect(sign(page)).toHaveText('The talk is playing automatically. Tap to explore.');

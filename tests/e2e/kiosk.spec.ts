@@ -6,19 +6,19 @@ import { countRounds, holdClock, openKiosk, path, sign } from './kiosk-page';
 
 const search = (page: Page) => page.getByRole('combobox', { name: 'Search the atlas' });
 
-test('the years go by, and start over after the last', async ({ page }) => {
+test('plays the years and starts over after the last', async ({ page }) => {
 	await openKiosk(page, '/2013/kazakhstan?kiosk');
 	await holdClock(page);
 	expect(path(page)()).toBe('/2013/kazakhstan');
 	const rounds = await countRounds(page);
-	// a jump of the clock is one year, however long it is
+	// a jump of the clock is one year, regardless of its length
 	for (let jump = 0; jump <= YEARS.length; jump += 1) await page.clock.fastForward(60_000);
 	expect(await rounds()).toBeGreaterThanOrEqual(1);
 	expect(path(page)()).toBe('/2013/kazakhstan');
 	await expect(sign(page)).toHaveText('Playing automatically. Tap to explore.');
 });
 
-test('the story goes by, the first step after the last', async ({ page }) => {
+test('plays the story and starts over after the last step', async ({ page }) => {
 	await openKiosk(page, '/present?kiosk');
 	await expect.poll(path(page)).toBe('/present/distrust');
 	await expect(sign(page)).toHaveText('The talk is playing automatically. Tap to explore.');
@@ -30,7 +30,7 @@ test('the story goes by, the first step after the last', async ({ page }) => {
 	await expect.poll(path(page)).toBe('/present/distrust');
 });
 
-test('a visitor pauses it at once, and it goes back to its start when they have gone', async ({
+test('a visitor pauses it immediately, and it returns to its start after they leave', async ({
 	page
 }) => {
 	await openKiosk(page, '/2013/kazakhstan?focus=students&kiosk');
@@ -78,7 +78,7 @@ test('its own button and key pause the loop', async ({ page }) => {
 	await expectYear(page, year);
 });
 
-test('nothing that leads off the map can be reached', async ({ page }) => {
+test('nothing that leaves the map can be reached', async ({ page }) => {
 	await openKiosk(page, '/2018/kazakhstan?kiosk');
 	await page.locator('.atlas-panel').getByRole('button').first().waitFor();
 	const links = await page
@@ -91,7 +91,7 @@ test('nothing that leads off the map can be reached', async ({ page }) => {
 	expect(links.filter((href) => !isMap(href))).toEqual([]);
 	for (const name of [/^Share/, /^Save|^Take/, 'Menu', /^Theme/, /^Add/])
 		await expect(page.getByRole('button', { name })).toHaveCount(0);
-	// by key: every stop of the page
+	// by key: every tab stop of the page
 	const focused = await page.evaluateHandle(() => {
 		const hrefs: string[] = [];
 		addEventListener('focusin', ({ target }) =>
@@ -103,7 +103,7 @@ test('nothing that leads off the map can be reached', async ({ page }) => {
 	const stops = await focused.jsonValue();
 	expect(stops.length).toBeGreaterThan(60);
 	expect(stops.filter((href) => href !== '' && !isMap(href))).toEqual([]);
-	// a card says who says so, without a way there
+	// a card names its source without a link
 	await page.evaluate(() => window.scrollTo(0, 0));
 	await page
 		.locator('.atlas-panel button[aria-expanded="false"], .atlas-panel .figure')
@@ -120,7 +120,7 @@ test('nothing that leads off the map can be reached', async ({ page }) => {
 	expect(path(page)()).toMatch(/^\/20\d\d\/kazakhstan/);
 });
 
-test('it is a mode of the window: kept along links, in no address, left by a word', async ({
+test('it is a mode of the window: kept across links, not in addresses, ended by kiosk=off', async ({
 	page,
 	context
 }) => {
@@ -146,7 +146,7 @@ test('it is a mode of the window: kept along links, in no address, left by a wor
 	await expect(page.locator(':root')).not.toHaveAttribute('data-kiosk');
 });
 
-test('a page that is lost is loaded anew, and is the same kiosk', async ({ page }) => {
+test('a failed page is reloaded as the same kiosk', async ({ page }) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(window, 'sessionStorage', {
 			get: () => {

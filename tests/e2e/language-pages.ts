@@ -1,10 +1,10 @@
-/** What every language of the atlas is held to: each page at an address of its own, whole, in its own forms. */
+/** Checks for every language of the atlas: each page has its own address, is complete and uses its own formats. */
 import type { Page } from '@playwright/test';
 import { LANGUAGES, type Language } from '../../scripts/messages/languages.mjs';
 import { started } from './atlas-page';
 import { expect } from './fixtures';
 
-/** A language beside English, and what stands on its page of Kazakhstan in 2018. */
+/** A language other than English, and texts of its page of Kazakhstan in 2018. */
 export interface OtherLanguage {
 	language: Exclude<Language, 'en'>;
 	country: string;
@@ -26,10 +26,10 @@ const PAGES = [
 	'2018/uzbekistan?focus=investment'
 ];
 
-/** A language may weigh this much more than English, fonts included. */
+/** How much larger than English a language may be, fonts included. */
 export const FONT_BUDGET_BYTES = 152_000;
 
-/** Runs of English words in what a page says, outside what is marked as English or is a name. */
+/** Runs of English words on a page, except text marked as English and names. */
 function englishProse(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const found = new Set<string>();
@@ -73,7 +73,7 @@ export async function expectOwnForms(
 	expect(alternates.map(([name]) => name)).toEqual([...LANGUAGES, 'x-default']);
 	for (const [name, address] of alternates) {
 		if (name !== 'x-default' && !built.includes(name)) continue;
-		// the tested site names the address that `npm start` serves it at
+		// the tested site has the address of `npm start`
 		const { pathname } = new URL(address);
 		expect((await page.request.get(pathname)).status(), address).toBe(200);
 	}
@@ -90,7 +90,7 @@ export async function expectNoEnglish(page: Page, language: string): Promise<voi
 	expect(left).toEqual({});
 }
 
-/** Bytes of the fonts that a page asks for, beside Chinese names, which stand in panels of every language. */
+/** Bytes of the fonts that a page requests, without Chinese names, which are in panels of every language. */
 export async function fontBytes(page: Page, path: string): Promise<number> {
 	await page.goto(path);
 	await started(page);

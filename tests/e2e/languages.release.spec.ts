@@ -1,4 +1,4 @@
-/** The atlas in Chinese and Kazakh, as languages.spec.ts holds it in Russian. */
+/** The atlas in Chinese and Kazakh; languages.spec.ts has the same for Russian. */
 import { LANGUAGES } from '../../scripts/messages/languages.mjs';
 import { openKind, started } from './atlas-page';
 import { expectNoViolations } from './axe';
@@ -37,7 +37,7 @@ for (const language of ['zh', 'kk'] as const) {
 	test(`${language}: no page is left in English`, ({ page }) => expectNoEnglish(page, language));
 
 	test.describe('axe finds nothing, dark, on', () => {
-		// the page that is not there
+		// the missing page
 		test.use({ allowedErrors: /404|Not found/ });
 		for (const kind of kindsIn(language)) {
 			test(kind.path, async ({ page }) => {
@@ -48,7 +48,7 @@ for (const language of ['zh', 'kk'] as const) {
 	});
 }
 
-test('menu and old links lead to Kazakh and from Chinese', async ({ page }) => {
+test('menu and old links open Kazakh, also from Chinese', async ({ page }) => {
 	await page.goto('2018/kazakhstan?layers=students');
 	await started(page);
 	await page.getByRole('button', { name: 'Language: English' }).click();
@@ -62,7 +62,7 @@ test('menu and old links lead to Kazakh and from Chinese', async ({ page }) => {
 
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
-	test('a page leads to its other languages', async ({ page }) => {
+	test('a page links to its other languages', async ({ page }) => {
 		await page.goto('ru/2016');
 		await page.locator('#figures').getByRole('link', { name: '中文' }).click();
 		await expect(page).toHaveURL(/\/zh\/2016$/);
@@ -80,7 +80,7 @@ test('Kazakh and Chinese pages, and the map in Chinese, load less than 152 kB of
 			expect(bytes - english, `${language}/${path}`).toBeLessThan(FONT_BUDGET_BYTES);
 		}
 	}
-	// a system with Chinese fonts asks for none of ours: what the map needs where there are none
+	// a system with Chinese fonts requests none of ours: what the map needs without them
 	let chinese = 0;
 	for (const cut of ['map', 'names']) {
 		const answer = await page.request.get(`fonts/noto-sans-sc-${cut}.woff2`);

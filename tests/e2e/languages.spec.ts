@@ -1,4 +1,4 @@
-/** The atlas in another language than English; languages.release.spec.ts looks at the two others. */
+/** The atlas in Russian; languages.release.spec.ts checks the two others. */
 import { started } from './atlas-page';
 import { expect, test } from './fixtures';
 import {
@@ -14,9 +14,9 @@ const RUSSIAN: OtherLanguage = { language: 'ru', country: 'Казахстан', 
 test('in Russian: a country in a year, its figures and its other languages', ({ page }) =>
 	expectOwnForms(page, RUSSIAN, ['en', 'ru']));
 
-test('in Russian: no page is left in English', ({ page }) => expectNoEnglish(page, 'ru'));
+test('in Russian: no page has English text', ({ page }) => expectNoEnglish(page, 'ru'));
 
-test('the menu leads to the same view in another language, and back', async ({ page }) => {
+test('the menu opens the same view in another language, and back', async ({ page }) => {
 	await page.goto('2018/kazakhstan?layers=students');
 	await started(page);
 	await page.getByRole('button', { name: 'Language: English' }).click();
@@ -41,7 +41,7 @@ test('an old link with lang= opens the page in that language', async ({ page }) 
 	await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
 });
 
-test('an address that is no page says so in the language of its folder', async ({ page }) => {
+test('an unknown address says so in the language of its folder', async ({ page }) => {
 	const answer = await page.request.get('ru/2016/nowhere');
 	expect(answer.status()).toBe(404);
 	expect(await answer.text()).toContain('<html lang="ru"');
@@ -49,7 +49,7 @@ test('an address that is no page says so in the language of its folder', async (
 
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
-	test('a page leads to its other languages', async ({ page }) => {
+	test('a page links to its other languages', async ({ page }) => {
 		await page.goto('2016');
 		await page.locator('#figures').getByRole('link', { name: 'Русский' }).click();
 		await expect(page).toHaveURL(/\/ru\/2016$/);

@@ -1,12 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 
-/** A line that only the page as it was sent holds. */
+/** A line that only the page as sent contains. */
 const asSent = (page: Page) => page.locator('#not-started');
 
-test('a phone reads the page as it was sent, and starts it when it is touched', async ({
-	page
-}) => {
+test('a phone shows the page as sent, and starts it when touched', async ({ page }) => {
 	const scripts: string[] = [];
 	page.on('request', (request) => {
 		if (request.resourceType() === 'script') scripts.push(request.url());
@@ -15,13 +13,13 @@ test('a phone reads the page as it was sent, and starts it when it is touched', 
 	await expect(page.locator('.static-map')).toBeVisible();
 	await expect(asSent(page)).toBeAttached();
 	expect(scripts).toEqual([]);
-	// the first touch is answered once the page has started
+	// the first touch takes effect once the page has started
 	await page.getByRole('group', { name: 'Layer on the map' }).getByText('Deals').tap();
 	await expect(page).toHaveURL(/focus=investment/);
 	await expect(asSent(page)).toHaveCount(0);
 });
 
-test('an address that asks for more than was sent starts at once', async ({ page }) => {
+test('an address that asks for more than was prerendered starts immediately', async ({ page }) => {
 	await page.goto('/2018?focus=investment');
 	await expect(asSent(page)).toHaveCount(0);
 	await expect(page.locator('.sentence')).toContainText('acquisitions');
@@ -35,16 +33,16 @@ test('bug: on a phone the page of own talks stayed empty until it was touched', 
 	await expect(page.getByRole('main').getByRole('button').first()).toBeVisible({ timeout: 8_000 });
 });
 
-test('a page that lies open untouched starts by itself', async ({ page }) => {
+test('an untouched page starts automatically', async ({ page }) => {
 	await page.goto('/2018/kazakhstan');
 	await expect(asSent(page)).toBeAttached();
 	await expect(asSent(page)).toHaveCount(0, { timeout: 15_000 });
 });
 
-test.describe('an address that is no page', () => {
+test.describe('an unknown address', () => {
 	test.use({ allowedErrors: /404|Not found/ });
 
-	test('starts at once, for it may be known which was meant', async ({ page }) => {
+	test('starts immediately, because a page may be suggested', async ({ page }) => {
 		await page.goto('/2018/kazakstan');
 		await expect(page).toHaveURL(/\/2018\/kazakhstan$/, { timeout: 8_000 });
 		await page.goto('/?year=2016');

@@ -7,7 +7,7 @@ for (const [width, height] of [
 	[1280, 720],
 	[1440, 900]
 ] as const) {
-	test(`the legend of all layers is whole at ${width} by ${height}, in years of estimates too`, async ({
+	test(`the legend of all layers fits at ${width} by ${height}, also in years with estimates`, async ({
 		page
 	}) => {
 		await page.setViewportSize({ width, height });
@@ -38,14 +38,14 @@ for (const [width, height] of LOW_WINDOWS) {
 	});
 }
 
-test('where the legend scrolls, an edge shows that it goes on', async ({ page }) => {
-	// as longer words do in a desk's window
+test('a scrolling legend has an edge that shows more below', async ({ page }) => {
+	// as longer words do in a desktop window
 	await page.setViewportSize({ width: 1280, height: 620 });
 	await page.goto('/2019');
 	await started(page);
 	expect(await hiddenPx(page)).toBeGreaterThan(0);
 	const column = page.locator('.legend-column');
-	/** Brightness, top to bottom, of the pixels of a strip without words at the column's left. */
+	/** Brightness, top to bottom, of a strip of pixels without text at the left of the column. */
 	const strip = async () => {
 		const { x, y, height } = (await column.boundingBox())!;
 		const clip = { x: x + 6, y: y + height - 40, width: 1, height: 40 };

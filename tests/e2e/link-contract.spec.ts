@@ -1,10 +1,10 @@
-/** Links that must hold, and what is said of those that do not: the still page tells it all. */
+/** Links that must work, and the notices of those that do not, on pages without the live map. */
 import type { Locator, Page } from '@playwright/test';
 import { MAP_LINKS, STEP_LINKS, type MapLink } from '../links/map-links';
 import { expectYear, started } from './atlas-page';
 import { expect, test } from './fixtures';
 
-test('a mangled link keeps what it can and says once what it left out, and what is near', async ({
+test('a broken link keeps what it can, reports once what it ignored and suggests the nearest', async ({
 	page
 }) => {
 	await page.goto('/2016?layers=trains&focus=corridor&at=moon&students=degrees&utm_source=chat');
@@ -17,9 +17,7 @@ test('a mangled link keeps what it can and says once what it left out, and what 
 	await expect(notice).toHaveCount(0);
 });
 
-test('a link to what is not there says what it was and leads to what is nearest', async ({
-	page
-}) => {
+test('a link to a removed item says what it was and links to the nearest', async ({ page }) => {
 	await page.goto('/2018/kazakhstan?region=shymkent&select=institute:ci-kaz-astna');
 	const notice = page.getByRole('status').filter({ hasText: 'not recognised' });
 	await expect(notice).toContainText(
@@ -37,7 +35,7 @@ test('a link to what is not there says what it was and leads to what is nearest'
 	await expect(notice).toHaveCount(0);
 });
 
-test('a place that a page does not have is told of, with the nearest', async ({ page }) => {
+test('an unknown anchor is reported, with the nearest one', async ({ page }) => {
 	await page.goto('/data#source-xinhua-2018-oil');
 	const notice = page.getByRole('status').filter({ hasText: 'source-xinhua-2018-oil' });
 	await notice.getByRole('link').click();
@@ -46,7 +44,7 @@ test('a place that a page does not have is told of, with the nearest', async ({ 
 	await expect(notice).toHaveCount(0);
 });
 
-test('old spellings lead to today’s pages with their query', async ({ page }) => {
+test('old spellings redirect to current pages with their query', async ({ page }) => {
 	await page.goto('/2016/kaz?layer=students');
 	await expect(page).toHaveURL(/\/2016\/kazakhstan\?layer=students$/);
 	await expect(page.getByRole('article', { name: 'Kazakhstan' })).toBeVisible();
@@ -56,7 +54,7 @@ test('old spellings lead to today’s pages with their query', async ({ page }) 
 	await expect(page).toHaveURL(/\/data\?edition=none#source-7or-2014-kti$/);
 });
 
-test('a link to an old spelling on a page that runs arrives, and Back leads to that page', async ({
+test('a link to an old spelling on a running page works, and Back returns to that page', async ({
 	page
 }) => {
 	await page.goto('/about');
@@ -76,13 +74,13 @@ test('a link to an old spelling on a page that runs arrives, and Back leads to t
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('old spellings lead to today’s pages', async ({ page }) => {
+	test('old spellings redirect to current pages', async ({ page }) => {
 		await page.goto('/2016/kaz');
 		await expect(page).toHaveURL(/\/2016\/kazakhstan$/);
 	});
 });
 
-/** Of the table in `tests/links/`: one of each kind of link, and what a reader sees of it. */
+/** From the table in `tests/links/`: one of each kind of link, and what a reader sees. */
 const SHOWN: [MapLink[0], (page: Page) => Locator][] = [
 	['/2017/tajikistan', (page) => page.getByRole('article', { name: 'Tajikistan' })],
 	['/2018?focus=investment', (page) => page.locator('.sentence', { hasText: '$' })],
@@ -120,7 +118,7 @@ const HOSTILE = [
 	'/2018?region=constructor&select=event:<svg/onload=stolen=1>&step=toString'
 ];
 
-test('hostile links open a whole page, and nothing of them runs', async ({ page }) => {
+test('hostile links open a complete page, and no part of them runs', async ({ page }) => {
 	for (const link of HOSTILE) {
 		await page.goto(link);
 		await expectYear(page, 2018);
@@ -130,7 +128,7 @@ test('hostile links open a whole page, and nothing of them runs', async ({ page 
 	}
 });
 
-test.describe('an address that is no page', () => {
+test.describe('an unknown address', () => {
 	test.use({ allowedErrors: /404|400|Not found/ });
 
 	test('says so and offers the nearest', async ({ page }) => {
@@ -143,7 +141,7 @@ test.describe('an address that is no page', () => {
 		).toBeVisible();
 	});
 
-	test('in an old spelling that no file answers leads to today’s page', async ({ page }) => {
+	test('in an old spelling without a file redirects to the current page', async ({ page }) => {
 		await page.goto('/embed/2016/KAZ?timeline=no');
 		await expect(page).toHaveURL(/\/embed\/2016\/kazakhstan\?timeline=no$/);
 		await page.goto('/story/astana');

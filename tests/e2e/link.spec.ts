@@ -5,7 +5,7 @@ test('the history of a visit', { tag: '@map' }, async ({ page }) => {
 	await page.goto('/2016');
 	await liveMap(page);
 
-	await test.step('Back and Forward lead through countries, not through every year', async () => {
+	await test.step('Back and Forward go through countries, not through every year', async () => {
 		await yearSlider(page).focus();
 		for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
 		await expect(page).toHaveURL(/\/2019$/);
@@ -19,7 +19,7 @@ test('the history of a visit', { tag: '@map' }, async ({ page }) => {
 		await expect(page.getByRole('article', { name: 'Uzbekistan' })).toBeVisible();
 	});
 
-	await test.step('Forward right after Back is not undone by a link that waits to be written', async () => {
+	await test.step('Forward right after Back is not undone by a pending write of the link', async () => {
 		await expect(page).toHaveURL(/\/2019\/uzbekistan$/);
 		await page.evaluate(
 			() =>
@@ -30,7 +30,7 @@ test('the history of a visit', { tag: '@map' }, async ({ page }) => {
 		);
 		await page.evaluate(() => {
 			history.forward();
-			// a page that is busy hears the step late
+			// a busy page handles the step late
 			const until = performance.now() + 200;
 			while (performance.now() < until);
 		});
@@ -38,8 +38,8 @@ test('the history of a visit', { tag: '@map' }, async ({ page }) => {
 		await expect(page.getByRole('article', { name: 'Uzbekistan' })).toBeVisible();
 	});
 
-	await test.step('the reader’s own move of the map enters the link, the page’s framing does not', async () => {
-		// it is written after the link that waited, which would have led back to all five
+	await test.step('the reader’s move of the map changes the link, the page’s framing does not', async () => {
+		// it is written after the pending link, which would have returned to all five
 		await page.locator('canvas.maplibregl-canvas').focus();
 		await page.keyboard.press('ArrowRight');
 		await expect(page).toHaveURL(/\/2019\/uzbekistan\?at=/);

@@ -5,7 +5,7 @@ import { expectYear, started, yearSlider } from './atlas-page';
 import { expect, test } from './fixtures';
 import { SITE } from './tested-files';
 
-/** What a browser says of files that do not come, and SvelteKit of a page that did not load. */
+/** Errors of a browser for files that do not load, and of SvelteKit for such a page. */
 test.use({
 	allowedErrors: /Failed to load resource|ERR_FAILED|dynamically imported module|unexpected token/
 });
@@ -13,7 +13,7 @@ test.use({
 const NODES = '/_app/immutable/nodes';
 const SCRIPTS = '**/_app/immutable/**/*.js';
 
-/** Addresses of the scripts that a page starts with: those that it names, and all that these import. */
+/** Addresses of the scripts that a page starts with: its own and all that they import. */
 async function ownScripts(page: Page, path: string): Promise<ReadonlySet<string>> {
 	const html = await (await page.request.get(path)).text();
 	const own = new Set<string>();
@@ -27,14 +27,14 @@ async function ownScripts(page: Page, path: string): Promise<ReadonlySet<string>
 			add(new URL(file, `http://localhost${address}`).pathname);
 		}
 	};
-	// the error page is fetched at once; the languages share the folder
+	// the error page loads immediately; the languages share the folder
 	const error = readdirSync(join(SITE, NODES)).filter((file) => /^1\..*\.js$/.test(file));
 	for (const file of error) add(`${NODES}/${file}`);
 	for (const [address] of html.matchAll(/\/_app\/immutable\/[\w./-]+\.js/g)) add(address);
 	return own;
 }
 
-/** Opens a page for which no other scripts arrive than its own; others are answered so. */
+/** Opens a page that gets only its own scripts; others get this answer. */
 async function openAlone(
 	page: Page,
 	path: string,
@@ -48,14 +48,12 @@ async function openAlone(
 	await started(page);
 }
 
-test('a part that does not come is said where it was asked for, and comes when asked again', async ({
-	page
-}) => {
+test('a part that does not load is reported in its place, and loads on retry', async ({ page }) => {
 	await openAlone(page, '/2018?compare=kazakhstan,uzbekistan');
 	const panel = page.getByRole('complementary');
 	await expect(panel).toContainText('The panel did not load');
 
-	// a sheet over the page: tried three times, then said; where that is in vain, a reload is offered
+	// a sheet over the page: three attempts, then a notice; if a retry fails too, it offers a reload
 	const alert = page.getByRole('alert').filter({ hasText: 'saving images' });
 	await page.getByRole('button', { name: /^Save this view/ }).click();
 	await alert.getByRole('button', { name: 'Try again' }).click();
@@ -77,7 +75,9 @@ test('a part that does not come is said where it was asked for, and comes when a
 	await expect(panel.getByRole('heading').first()).toBeVisible();
 });
 
-test('a step of the talk without its keys says so, and takes them later', async ({ page }) => {
+test('a step of the talk whose key handling did not load says so, and loads it later', async ({
+	page
+}) => {
 	await openAlone(page, '/present/trade');
 	const alert = page.getByRole('alert');
 	await expect(alert).toContainText('The controls of the talk did not load');
@@ -85,13 +85,11 @@ test('a step of the talk without its keys says so, and takes them later', async 
 	await page.keyboard.press('PageDown');
 	await page.unroute(SCRIPTS);
 	await alert.getByRole('button', { name: 'Try again' }).click();
-	// the key that was pressed meanwhile is obeyed
+	// the key that was pressed meanwhile takes effect
 	await expect(page.locator('.stage-bar .count')).toHaveText('9 of 16');
 });
 
-test('a copy that arrived broken is replaced, so that a reload mends the page', async ({
-	page
-}) => {
+test('a broken copy is replaced, so that a reload repairs the page', async ({ page }) => {
 	const fresh: string[] = [];
 	await openAlone(page, '/2018', (route) => {
 		const request = route.request();
@@ -100,10 +98,10 @@ test('a copy that arrived broken is replaced, so that a reload mends the page', 
 	});
 	await page.getByRole('button', { name: /^Save this view/ }).click();
 	await expect(page.getByRole('alert')).toContainText('did not load');
-	expect(fresh, 'asked for past the browser’s store').not.toEqual([]);
+	expect(fresh, 'requested without the browser’s cache').not.toEqual([]);
 });
 
-test('a page that does not come says so in its place; a new build is opened whole', async ({
+test('a page that does not load says so in its place; a new build reloads the page', async ({
 	page
 }) => {
 	await openAlone(page, '/2018');
@@ -116,7 +114,7 @@ test('a page that does not come says so in its place; a new build is opened whol
 	await page.goBack();
 	await expectYear(page, 2018);
 
-	// the site was replaced: scripts of the old build are gone for good
+	// the site was replaced: scripts of the old build are gone
 	await page.route('**/_app/version.json*', (route) =>
 		route.fulfill({ json: { version: 'newer' } })
 	);
@@ -133,11 +131,11 @@ for (const [what, files] of [
 	['the first script', '**/_app/immutable/entry/start.*.js'],
 	['a script that the page needs', '**/_app/immutable/nodes/*.js']
 ] as const) {
-	test(`a page that does not get ${what} stays to be read, and says so`, async ({ page }) => {
+	test(`a page that does not get ${what} stays readable, and says so`, async ({ page }) => {
 		await page.route(files, (route) => route.abort());
 		await page.goto('/2016/kazakhstan');
-		const said = page.getByText('its scripts did not load');
-		await expect(said).toBeVisible();
+		const notice = page.getByText('its scripts did not load');
+		await expect(notice).toBeVisible();
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('2016');
 		await expect(page.getByText('13,996').first()).toBeVisible();
 		await expect(page.getByRole('table').first()).toBeVisible();
@@ -145,6 +143,6 @@ for (const [what, files] of [
 		await page.unroute(files);
 		await page.getByRole('link', { name: 'Try again' }).click();
 		await started(page);
-		await expect(said).toHaveCount(0);
+		await expect(notice).toHaveCount(0);
 	});
 }

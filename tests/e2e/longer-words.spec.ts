@@ -1,4 +1,4 @@
-/** Every kind of page in words longer by a third, as other languages have them: all of them fit. */
+/** Every kind of page with words a third longer, as in other languages: all fit. */
 import type { Page } from '@playwright/test';
 import { openKind } from './atlas-page';
 import { cutOff, overhang } from './enlargement';
@@ -21,7 +21,7 @@ function lengthen(page: Page): Promise<number> {
 			const text = texts.currentNode as Text;
 			const parent = text.parentElement!;
 			if (parent.closest('script, style, noscript, code, pre, svg, [lang]:not(html)')) continue;
-			// ends in dots where it is too long, and is whole in its title
+			// is truncated with dots if too long, and complete in its title
 			if (getComputedStyle(parent).webkitLineClamp !== 'none' && parent.title) continue;
 			text.data = text.data.replace(/\p{L}{2,}/gu, (word) => {
 				count += 1;
@@ -41,7 +41,7 @@ async function expectRoom(page: Page): Promise<void> {
 }
 
 test.describe('as prerendered', () => {
-	// without scripts nothing restores the words that are changed here
+	// without scripts nothing restores the changed words
 	test.use({ javaScriptEnabled: false });
 
 	for (const { path } of PAGE_KINDS) {

@@ -8,7 +8,7 @@ export interface Drawings {
 	attributes: number;
 }
 
-/** Counts from the next page on; the other functions of this module need it. */
+/** Starts counting with the next page; the other functions of this module need it. */
 export async function watchDrawing(page: Page): Promise<void> {
 	await page.addInitScript(() => {
 		const drawings: Drawings = { calls: 0, attributes: 0 };
@@ -48,7 +48,7 @@ export function drawnIn(page: Page, frames: number): Promise<number> {
 	}, frames);
 }
 
-/** Waits until the map has drawn all that it has to: frames go by in which it draws nothing. */
+/** Waits until the map is done: several frames without drawing. */
 export async function atRest(page: Page): Promise<void> {
 	while ((await drawnIn(page, 30)) > 0);
 }

@@ -12,15 +12,15 @@ for (const path of ['/2010', '/2010/kazakhstan']) {
 		await liveMap(page);
 
 		// bug: on a page that opened with a country the data were drawn under the land
-		await test.step('data lie over the land and under the names', async () => {
+		await test.step('data are drawn over the land and under the names', async () => {
 			const order = await readMap(page, (map) => map.getLayersOrder());
 			const data = order.findIndex((id) => DATA_LAYER.test(id));
 			expect(data).toBeGreaterThan(order.indexOf('selected-line'));
 			expect(data).toBeLessThan(order.indexOf('label-rivers'));
 		});
 
-		// bug: the first degrees stood under the links at the map's lower left
-		await test.step('no degree stands on the links of the map', async () => {
+		// bug: the first degrees were under the links at the map's lower left
+		await test.step('no degree overlaps the links of the map', async () => {
 			const links = (await page.locator('.atlas-credit').boundingBox())!;
 			const degrees = await page
 				.locator('.degree-ticks text')
@@ -34,7 +34,7 @@ for (const path of ['/2010', '/2010/kazakhstan']) {
 			expect(under).toEqual([]);
 		});
 
-		// bug: a country's page made its list of flows anew at every step
+		// bug: a country's page rebuilt its list of flows at every step
 		await test.step('a year step uploads no attribute, and draws only the frames of its half second', async () => {
 			await atRest(page);
 			const before = await drawings(page);
@@ -81,12 +81,12 @@ test('ribbons on the live map', { tag: '@map' }, async ({ page }) => {
 		return studentsShare(await page.locator('canvas.maplibregl-canvas').screenshot(), page);
 	};
 
-	await test.step('are drawn where there are figures and nothing where there is none', async () => {
+	await test.step('are drawn only where there are figures', async () => {
 		expect(await share('/2021')).toBeLessThan(0.002);
 		expect(await share('/2018')).toBeGreaterThan(0.01);
 	});
 
-	await test.step('pointing at one says its figure, and a click opens the country', async () => {
+	await test.step('pointing at one shows its figure, and a click opens the country', async () => {
 		const block = (await page.locator('button.country-label[data-country="KAZ"]').boundingBox())!;
 		const x = block.x + block.width + 40;
 		const y = block.y + 18;

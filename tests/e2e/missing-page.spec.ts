@@ -1,4 +1,4 @@
-/** An address that is no page: what is said without scripts, and where it leads with them. */
+/** Unknown addresses: the page without scripts, and redirects and suggestions with them. */
 import { expect, test } from './fixtures';
 
 test.use({ allowedErrors: /404|Not found/ });
@@ -8,18 +8,16 @@ const DEEP = '/2018/nowhere/at/all';
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('a page that is missing has its title, its words and links that work at any depth', async ({
-		page
-	}) => {
+	test('the missing page has a title, text and links that work at any depth', async ({ page }) => {
 		for (const address of ['/nowhere', DEEP]) {
 			const response = await page.goto(address);
 			expect(response?.status()).toBe(404);
 			await expect(page).toHaveTitle('Page not found · Soft Power Atlas');
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
-			// one page for all addresses knows neither what was asked for nor what is near it
+			// one page for all addresses knows neither the requested address nor the nearest page
 			await expect(page.locator('main code')).toHaveCount(0);
 			await expect(page.getByText('Nearest')).toHaveCount(0);
-			// by the style sheet of the atlas
+			// styled by the atlas's style sheet
 			await expect(page.locator('main')).toHaveCSS('max-width', '704px');
 		}
 		const pages = page.getByRole('main').getByRole('list');
@@ -34,7 +32,7 @@ test.describe('without scripts', () => {
 		await expect(page).toHaveURL(/:\d+\/claims$/);
 	});
 
-	test('in Russian it leads to Russian pages, and to the other languages', async ({ page }) => {
+	test('in Russian it links to Russian pages and to the other languages', async ({ page }) => {
 		await page.goto(`/ru${DEEP}`);
 		await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
 		const main = page.getByRole('main');
@@ -49,9 +47,7 @@ test.describe('without scripts', () => {
 	});
 });
 
-test('once it has started, a page that is missing stands there once, and offers the nearest', async ({
-	page
-}) => {
+test('once started, the missing page is there once and offers the nearest', async ({ page }) => {
 	await page.goto('/2031/kazakhstan');
 	await expect(page.getByRole('link', { name: 'Nearest: Kazakhstan in 2023' })).toBeVisible();
 	await expect(page.locator('#missing')).toHaveCount(0);
@@ -59,7 +55,7 @@ test('once it has started, a page that is missing stands there once, and offers 
 	await expect(page.locator('main code')).toHaveText('/2031/kazakhstan');
 });
 
-for (const [requested, found] of [
+for (const [address, found] of [
 	['/2018/kazakstan', '/2018/kazakhstan'],
 	['/2018/kazakstan?layers=students#figures', '/2018/kazakhstan?layers=students#figures'],
 	['/kazakhstan', '/kazakhstan'],
@@ -73,11 +69,11 @@ for (const [requested, found] of [
 	['/kazakhstan?year=2016', '/2016/kazakhstan'],
 	['/ru/?year=2016', '/ru/2016']
 ] as const) {
-	test(`a slip that can only mean one page leads there: ${requested}`, async ({
+	test(`a typo that can only mean one page redirects there: ${address}`, async ({
 		page,
 		baseURL
 	}) => {
-		await page.goto(requested);
+		await page.goto(address);
 		await expect(page).toHaveURL(new URL(found, baseURL).href);
 		await expect(page.getByRole('heading', { level: 1 }).first()).not.toHaveText(
 			/page not found|нет такой/i
@@ -86,7 +82,7 @@ for (const [requested, found] of [
 	});
 }
 
-test('a host with one page for all languages leads into the language that was asked for', async ({
+test('a host with one page for all languages redirects to the requested language', async ({
 	page,
 	baseURL
 }) => {
@@ -106,7 +102,7 @@ test('a host with one page for all languages leads into the language that was as
 	await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
 });
 
-test('an address with a slash at its end is its page, where the host says that it is none', async ({
+test('an address with a trailing slash opens its page, even if the host says 404', async ({
 	page,
 	baseURL
 }) => {

@@ -1,4 +1,4 @@
-/** Deals and direct investment by people or GDP: countries are filled, and a rate names both its parts. */
+/** Deals and direct investment by people or GDP: countries are filled, and a rate names both parts. */
 import type { Page } from '@playwright/test';
 import { liveMap } from './atlas-page';
 import { expect, test } from './fixtures';
@@ -7,7 +7,7 @@ const query = (page: Page) => () => new URL(page.url()).search;
 const legend = (page: Page) => page.getByRole('region', { name: 'Layers and legend' });
 const fills = (page: Page) => page.locator('.static-map path[fill="var(--inv)"][fill-opacity]');
 
-test('a reader chooses a rate in the legend, and squares give way to fills', async ({ page }) => {
+test('a reader chooses a rate in the legend, and fills replace squares', async ({ page }) => {
 	await page.goto('/2018?layers=investment&focus=investment');
 	await page.getByText('Square area').first().click();
 	await page.getByRole('group', { name: 'Relative to' }).getByLabel('per person').check();
@@ -52,7 +52,7 @@ test('a link opens the rate of its year, and a gap is hatched and says so', asyn
 	);
 });
 
-test('a rate goes with the reader from year to year, and Back takes it away', async ({ page }) => {
+test('a rate is kept from year to year, and Back removes it', async ({ page }) => {
 	await page.goto('/2018?layers=investment&focus=investment&rate=head');
 	await page.getByRole('button', { name: 'Next year' }).click();
 	await expect(page).toHaveURL(/\/2019\?layers=investment&focus=investment&rate=head$/);
@@ -62,7 +62,7 @@ test('a rate goes with the reader from year to year, and Back takes it away', as
 	await expect(page.locator('.sentence')).toContainText('US$ per person');
 });
 
-test('its card names what it divides, by what, and the calculation', async ({ page }) => {
+test('its card names both parts and the calculation', async ({ page }) => {
 	await page.goto('/2018/turkmenistan?layers=investment&focus=investment&rate=output');
 	const panel = page.locator('.atlas-panel');
 	await panel.getByRole('button', { name: /^4\.4% of GDP announced acquisitions/ }).click();
@@ -76,7 +76,7 @@ test('its card names what it divides, by what, and the calculation', async ({ pa
 	await expect(card).toContainText('The total of 2005–2018 is divided by the figure of 2018.');
 });
 
-test('countries are filled on the live map, and a step of the year fills them anew @map', async ({
+test('countries are filled on the live map, and a change of year updates the fills @map', async ({
 	page
 }) => {
 	await page.goto('/2012?layers=investment&focus=investment&investment=fdi&rate=output');

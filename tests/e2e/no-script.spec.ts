@@ -15,9 +15,7 @@ test.describe('without JavaScript', () => {
 		await expect(page.locator('svg.static-map .ribbons path')).toHaveCount(1);
 	});
 
-	test('a country in a year leads to all its years, which stand there as tables', async ({
-		page
-	}) => {
+	test('a country in a year links to all its years, as tables', async ({ page }) => {
 		await page.goto('/2016/kazakhstan');
 		await page.getByRole('link', { name: 'All years of Kazakhstan as tables' }).click();
 		await expect(page).toHaveURL(/\/kazakhstan$/);
@@ -31,14 +29,14 @@ test.describe('without JavaScript', () => {
 		expect(years).toEqual(expect.arrayContaining(YEARS.map(String)));
 	});
 
-	test('the index of a panel leads to the section of all years', async ({ page }) => {
+	test('the index of a panel links to the section of all years', async ({ page }) => {
 		await page.goto('/2016/kazakhstan');
 		await page.getByRole('navigation', { name: 'In this panel' }).getByRole('link').last().click();
 		await expect(page).toHaveURL(/\/kazakhstan#panel-/);
 		await expect(page.locator(':target')).toBeVisible();
 	});
 
-	test('a year says its gap', async ({ page }) => {
+	test('a year reports its gap', async ({ page }) => {
 		await page.goto('/2021');
 		await expect(page.getByText('no figure published for any of the five').first()).toBeVisible();
 		await expect(page.locator('svg.static-map .ribbons path')).toHaveCount(0);

@@ -1,4 +1,4 @@
-/** One worker keeps every language that is read, and tells nobody of a version that is none. */
+/** One worker stores every language that is read, and never announces a version that is not newer. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ async function storedInRussian(page: Page): Promise<void> {
 	await expect(page.locator('[data-offline="stored"]')).toBeVisible({ timeout: 60_000 });
 }
 
-test('a visit to another language announces no newer version, and stores it beside the first', async ({
+test('a visit to another language announces no newer version, and stores it next to the first', async ({
 	page,
 	site
 }) => {
@@ -38,7 +38,7 @@ test('a visit to another language announces no newer version, and stores it besi
 	await started(page);
 	await page.goto('ru/2018');
 	await started(page);
-	// the language of this page is stored by the time that anything could have been announced
+	// the language of this page is stored before anything could have been announced
 	await expect
 		.poll(() => page.evaluate(async () => (await caches.keys()).length), { timeout: 60_000 })
 		.toBe(3);
@@ -65,7 +65,7 @@ function copyOfSite(change: (folder: string) => void) {
 	return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }
 
-test('a language that the site gets while another is read is no newer version', async ({
+test('a language added to the site while another is read is not a newer version', async ({
 	page,
 	site
 }) => {
@@ -89,7 +89,7 @@ test('a language that the site gets while another is read is no newer version', 
 		const registration = await navigator.serviceWorker.getRegistration();
 		await registration!.update();
 	});
-	// the worker that knows Russian takes over by itself
+	// the worker with Russian takes over automatically
 	await expect
 		.poll(() =>
 			page.evaluate(async () => {
@@ -111,7 +111,7 @@ test('a language that the site gets while another is read is no newer version', 
 	alone.remove();
 });
 
-test('a reader who saves data and has stored a language is asked before another is', async ({
+test('a reader who saves data and has stored one language is asked before another is stored', async ({
 	page,
 	site
 }) => {
@@ -134,10 +134,7 @@ test('a reader who saves data and has stored a language is asked before another 
 	}
 });
 
-test('a worker from when each language had its own gives way to the one of the site', async ({
-	page,
-	site
-}) => {
+test('an old worker per language is replaced by the one of the site', async ({ page, site }) => {
 	test.setTimeout(240_000);
 	const old = copyOfSite((folder) =>
 		writeFileSync(join(folder, 'ru/service-worker.js'), 'addEventListener("fetch", () => {});')

@@ -1,6 +1,6 @@
 /**
- * A server of its own for a test that stops it, and a context that lets service workers in, which
- * all other tests keep out.
+ * A separate server for a test that stops it, and a context that allows service workers, which all
+ * other tests block.
  */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,15 +12,15 @@ import { test as base } from './fixtures';
 import { SITE } from './tested-files';
 
 interface Site {
-	/** With a slash at its end. */
+	/** With a trailing slash. */
 	address: string;
 	stop(): Promise<void>;
-	/** Puts another build in place of the one that is served. */
+	/** Replaces the served build. */
 	replace(folder: string): Promise<void>;
 }
 
 interface SiteOptions {
-	/** Folder of the build, and the base path that it was made for. */
+	/** Folder of the build, and its base path. */
 	siteBuild: { folder: string; basePath: string };
 	site: Site;
 }
@@ -45,7 +45,7 @@ export const test = base.extend<SiteOptions>({
 	baseURL: ({ site }, use) => use(site.address)
 });
 
-/** Waits until the card on the about page says that everything is there. */
+/** Waits until the card on the about page says that everything is stored. */
 export async function visitUntilStored(page: Page): Promise<void> {
 	await page.goto('about');
 	await expect(page.locator('[data-offline="stored"]')).toBeVisible({ timeout: 40_000 });

@@ -6,7 +6,7 @@ import { SITE } from './tested-files';
 
 const NEWER_LABELS = 'geo/labels.json';
 
-/** What a page of the atlas gets when it asks for a file whose name is the same in both versions. */
+/** What a page gets for a file with the same name in both versions. */
 const labelsLength = (page: Page) =>
 	page.evaluate(async (file) => (await (await fetch(`/${file}`)).text()).length, NEWER_LABELS);
 
@@ -21,7 +21,7 @@ const storedVersions = (page: Page) =>
 		async () => (await caches.keys()).filter((name) => !name.endsWith(' pages')).length
 	);
 
-test('a newer version waits, says so, and takes over when it is told to', async ({
+test('a newer version waits, says so, and takes over when the reader accepts', async ({
 	page,
 	context,
 	site
@@ -30,7 +30,7 @@ test('a newer version waits, says so, and takes over when it is told to', async 
 	const newer = changedBuild(SITE, NEWER_LABELS, (text) => `${text}\n\n\n`);
 	await visitUntilStored(page);
 
-	// a talk that goes on in one window
+	// a talk running in one window
 	await page.goto('2018');
 	await started(page);
 	const oldLength = await labelsLength(page);
@@ -44,7 +44,7 @@ test('a newer version waits, says so, and takes over when it is told to', async 
 	await expect(offer, 'it says so again').toBeVisible();
 	expect(await labelsLength(page), 'not by a reload either').toBe(oldLength);
 
-	// another window takes the newer version; both are served without the server
+	// another window accepts the newer version; both work without the server
 	const other = await context.newPage();
 	await other.goto('about');
 	await site.stop();
@@ -55,7 +55,7 @@ test('a newer version waits, says so, and takes over when it is told to', async 
 	]);
 	await expect.poll(() => labelsLength(other)).toBe(oldLength + 3);
 
-	// the talk was not reloaded, keeps its own files, and still finds parts it had not loaded
+	// the talk was not reloaded, keeps its own files, and still loads new parts
 	expect(await labelsLength(page)).toBe(oldLength);
 	await expect(yearSlider(page)).toHaveValue('2018');
 	await page.keyboard.press('Control+k');
@@ -65,7 +65,7 @@ test('a newer version waits, says so, and takes over when it is told to', async 
 	await expect(page.getByRole('complementary').first()).toContainText(/\d/);
 	expect(await storedVersions(page)).toBe(2);
 
-	// once it is opened again it is of the newer version, and the old one is thrown away
+	// opened again, it has the newer version, and the old one is deleted
 	await expect(offer).toBeVisible();
 	await Promise.all([page.waitForEvent('load'), offer.click()]);
 	await started(page);
@@ -78,7 +78,7 @@ test('a newer version waits, says so, and takes over when it is told to', async 
 test.describe('a newer version that cannot be stored', () => {
 	test.use({ allowedErrors: /Failed to load resource|ERR_/ });
 
-	test('never replaces the one that is whole', async ({ page, context, site }) => {
+	test('never replaces the complete one', async ({ page, context, site }) => {
 		test.setTimeout(120_000);
 		const newer = changedBuild(SITE, NEWER_LABELS, (text) => `${text}\n`);
 		await visitUntilStored(page);

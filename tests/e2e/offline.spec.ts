@@ -56,10 +56,10 @@ test(
 	}
 );
 
-test.describe('an address that is no page', () => {
+test.describe('an unknown address', () => {
 	test.use({ allowedErrors: /Not found: \/(2099|2010\/Uzbekistan)/ });
 
-	test('says so without a network, and an unusual spelling is put right', async ({
+	test('says so without a network, and an unusual spelling is corrected', async ({
 		page,
 		site
 	}) => {
@@ -72,14 +72,11 @@ test.describe('an address that is no page', () => {
 	});
 });
 
-test('a page that was open at the first visit needs no network any more', async ({
-	page,
-	site
-}) => {
+test('a page opened at the first visit no longer needs a network', async ({ page, site }) => {
 	test.setTimeout(120_000);
 	await page.goto('2018');
 	await started(page);
-	// nobody has asked: the page stores the atlas by itself once it has nothing better to do
+	// the page stores the atlas automatically once it is idle
 	await expect
 		.poll(() => page.evaluate(() => Boolean(navigator.serviceWorker.controller)), {
 			timeout: 60_000
@@ -97,7 +94,7 @@ test('a page that was open at the first visit needs no network any more', async 
 });
 
 test.describe('a browser without service workers', () => {
-	test('is told so, and the rest works', async ({ page }) => {
+	test('says so, and the rest works', async ({ page }) => {
 		await page.addInitScript(() =>
 			Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined })
 		);
@@ -108,16 +105,16 @@ test.describe('a browser without service workers', () => {
 	});
 });
 
-test.describe('a browser that keeps workers out', () => {
+test.describe('a browser that blocks workers', () => {
 	test.use({ serviceWorkers: 'block' });
 
-	test('is told what to do', async ({ page }) => {
+	test('says what to do', async ({ page }) => {
 		await page.goto('about');
 		await expect(page.locator('[data-offline="failed"]')).toContainText('normal window');
 	});
 });
 
-test('too little room is said, and more room is taken', async ({ page, context, site }) => {
+test('too little space is reported, and more space is used', async ({ page, context, site }) => {
 	const session = await context.newCDPSession(page);
 	const { origin } = new URL(site.address);
 	await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });
@@ -134,7 +131,7 @@ test('too little room is said, and more room is taken', async ({ page, context, 
 test.describe('a connection that breaks', () => {
 	test.use({ allowedErrors: /Failed to load resource|ERR_/ });
 
-	test('is said, and a part is never taken for the whole', async ({ page, context, site }) => {
+	test('is reported, and a part never counts as complete', async ({ page, context, site }) => {
 		const { origin } = new URL(site.address);
 		await context.route(`${origin}/geo/water.json`, (route) => route.abort());
 		await page.goto('about');
@@ -161,7 +158,7 @@ test('a reader who saves data is asked first', async ({ page }) => {
 	await expect(page.locator('[data-offline="stored"]')).toBeVisible({ timeout: 40_000 });
 });
 
-test('the manifest and its icons are there, and an offer to install is passed on', async ({
+test('the manifest and its icons exist, and an offer to install is shown', async ({
 	page,
 	request
 }) => {
@@ -177,11 +174,11 @@ test('the manifest and its icons are there, and an offer to install is passed on
 	const install = page.getByRole('button', { name: 'Install as an app' });
 	await page.evaluate(() => {
 		const offer = Object.assign(new Event('beforeinstallprompt', { cancelable: true }), {
-			prompt: async () => document.body.setAttribute('data-asked', 'yes')
+			prompt: async () => document.body.setAttribute('data-prompted', 'yes')
 		});
 		window.dispatchEvent(offer);
 	});
 	await install.click();
-	await expect(page.locator('body')).toHaveAttribute('data-asked', 'yes');
+	await expect(page.locator('body')).toHaveAttribute('data-prompted', 'yes');
 	await expect(install).toHaveCount(0);
 });

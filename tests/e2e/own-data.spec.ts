@@ -1,4 +1,4 @@
-/** A reader's own table: read, mended, seen, shared in a link, and told to nobody. */
+/** A reader's own table: read, corrected, shown, shared in a link, and never uploaded. */
 import type { Page } from '@playwright/test';
 import { started } from './atlas-page';
 import { expectNoViolations } from './axe';
@@ -16,7 +16,7 @@ Kazahstan;2013;140,5;estimate;
 Tajikistan;2011;abc;reported;
 `;
 
-/** As a file manager does it. */
+/** Drops a file as a file manager does. */
 async function drop(page: Page, name: string, text: string): Promise<void> {
 	const transfer = await page.evaluateHandle(
 		([fileName, content]) => {
@@ -29,7 +29,7 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
 	await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
 }
 
-/** Everything that a page asks for or sends, to see that the table is in none of it. */
+/** Everything that a page requests or sends, to check that it never contains the table. */
 function watchSent(page: Page): () => string {
 	const sent: string[] = [];
 	page.on('request', (request) => {
@@ -40,7 +40,7 @@ function watchSent(page: Page): () => string {
 
 const figure = (page: Page, name: RegExp) => page.locator('aside').getByRole('button', { name });
 
-test('a table with mistakes is mended, shown and shared in a link that no server sees', async ({
+test('a table with mistakes is corrected, shown and shared in a link that no server sees', async ({
 	page,
 	browser,
 	baseURL
@@ -55,7 +55,7 @@ test('a table with mistakes is mended, shown and shared in a link that no server
 	await expect(page.getByText('“20O9” is not a year.').first()).toBeVisible();
 	await expect(page.getByText('“abc” is not a number.').first()).toBeVisible();
 
-	// one is mended by hand, one by the word that is offered
+	// one is corrected by hand, one by the suggested word
 	await page.getByRole('button', { name: 'Row 2', exact: true }).click();
 	const year = page.getByRole('textbox', { name: 'Row 2, year' });
 	await expect(year).toHaveAttribute('aria-invalid', 'true');
@@ -67,7 +67,7 @@ test('a table with mistakes is mended, shown and shared in a link that no server
 	await page.getByLabel('Source', { exact: true }).fill('Ministry of Ties');
 	await page.getByLabel('Unit', { exact: true }).fill('million tenge');
 
-	// the last year with a figure; a gap stays a gap, and what the table does not say is said to be missing
+	// the last year with a figure; a gap stays a gap, and missing values are reported
 	await expect(figure(page, /^Kazakhstan/)).toContainText('140.5');
 	await page.getByRole('button', { name: 'Previous year' }).click();
 	await expect(figure(page, /^Kazakhstan/)).toContainText('not in the table');
@@ -105,7 +105,7 @@ test('a table with mistakes is mended, shown and shared in a link that no server
 	await fresh.close();
 });
 
-test('a table is kept on the device only when asked, and forgotten by one button', async ({
+test('a table is stored on the device only on request, and deleted by one button', async ({
 	page
 }) => {
 	await page.goto('/workbench');
@@ -134,7 +134,7 @@ test('regions are shaded and flows drawn, each with its source', async ({ page }
 	await page.getByText('shade, for rates').click();
 	const shade = page.locator('use.shade').first();
 	await expect(shade).toBeAttached();
-	// a colour that named itself would be none, and the country as pale as its land
+	// a colour that refers to itself would be invalid, and the country as pale as the land
 	expect(await shade.evaluate((use) => getComputedStyle(use).getPropertyValue('--land'))).not.toBe(
 		''
 	);
@@ -154,12 +154,12 @@ test('a file dropped on the map opens on its own page', async ({ page }) => {
 	await drop(page, 'ties.csv', CSV);
 	await expect(page).toHaveURL(/\/workbench$/);
 	await expect(page.getByText('Rows understood: 3 of 6.')).toBeVisible();
-	// the way back leads to the map
+	// the back link returns to the map
 	await page.goBack();
 	await expect(page).toHaveURL(/\/2016$/);
 });
 
-test('hostile files get a plain answer, and the page stays quick', async ({ page }) => {
+test('hostile files get a clear error, and the page stays fast', async ({ page }) => {
 	await page.goto('/workbench');
 	await started(page);
 	await page.evaluate(() => {
@@ -192,7 +192,7 @@ test('hostile files get a plain answer, and the page stays quick', async ({ page
 	await expect(page.getByText('“9999” is not between 1900 and 2100.').first()).toBeVisible();
 	await expect(page.locator('main img')).toHaveCount(0);
 
-	// a name that runs from right to left is shown as it is, and turns nothing around it
+	// a right-to-left name is shown as it is, without reversing the text around it
 	await drop(page, 'right.csv', 'place,lon,lat,year,value\nقزاقستان,66.9,48,2012,5\n');
 	await expect(page.getByText('Rows understood: 1 of 1.')).toBeVisible();
 	await expect(

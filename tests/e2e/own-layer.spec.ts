@@ -27,7 +27,7 @@ test('a table of countries is a layer of the map, marked as the reader’s every
 	await expect(page.locator('svg.static-map path[fill="var(--own)"]').first()).toBeAttached();
 	await expect(page.locator('.timeline')).toContainText('Data coverage: your data');
 
-	// the table stays with every view of it, and so with a reload
+	// the table stays with every view, also after a reload
 	await page.goto(page.url().replace(/\/\d{4}\?/, '/2018/kazakhstan?'));
 	await page.reload();
 	await started(page);
@@ -42,9 +42,9 @@ test('a table of countries is a layer of the map, marked as the reader’s every
 	await card.getByRole('button', { name: 'Row', exact: true }).click();
 	await expect(card).toContainText('Row of your table');
 	await card.getByRole('button', { name: 'Download' }).click();
-	const wanted = page.waitForEvent('download');
+	const downloaded = page.waitForEvent('download');
 	await card.getByRole('button', { name: 'Series, CSV' }).click();
-	const csv = (await readFile(await (await wanted).path())).toString();
+	const csv = (await readFile(await (await downloaded).path())).toString();
 	expect(csv).toContain('(your data)');
 	expect(csv).toMatch(/Your data <[^>]*\/workbench>/);
 
@@ -55,7 +55,7 @@ test('a table of countries is a layer of the map, marked as the reader’s every
 	await expectNoViolations(page);
 });
 
-test('regions and flows are layers, too, and are removed by one button', async ({ page }) => {
+test('regions and flows are layers too, and one button removes them', async ({ page }) => {
 	await example(page, 'Students in Chinese cities');
 	await expect(page.locator('svg.static-map path[fill="var(--own)"]').first()).toBeAttached();
 	await example(page, 'Learners at Confucius Institutes');
@@ -74,9 +74,9 @@ test('a link whose table cannot be read says so, and shows the map', async ({ pa
 	await expect(page.locator('.sentence').first()).toContainText('29,885');
 });
 
-test('a page without a table loads nothing of it', async ({ page }) => {
-	const requested: string[] = [];
-	page.on('request', (request) => requested.push(request.url()));
+test('a page without a table loads no code for it', async ({ page }) => {
+	const requests: string[] = [];
+	page.on('request', (request) => requests.push(request.url()));
 	await page.goto('/2018');
 	await started(page);
 	await expect(page.locator('section.own.layer')).toHaveCount(0);
@@ -95,7 +95,7 @@ test('@map the live map draws the reader’s table, and a press opens its countr
 	await expect(page.locator('[data-live]').or(canvas).first()).toBeVisible();
 });
 
-test('the relation takes the reader’s own figures on either axis, and keeps the table', async ({
+test('the relation accepts the reader’s own figures on either axis, and keeps the table', async ({
 	page
 }) => {
 	await example(page, 'Students in Russia');
@@ -122,7 +122,7 @@ test('the relation takes the reader’s own figures on either axis, and keeps th
 	const [first] = await table.getByRole('rowheader').getByRole('link').all();
 	expect(await first!.getAttribute('href')).toMatch(/focus=own.*#data=/);
 
-	// without a table nothing of the kind is offered
+	// without a table it is not offered
 	await page.goto('/relation');
 	await page.reload();
 	await started(page);

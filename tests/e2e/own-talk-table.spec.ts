@@ -1,4 +1,4 @@
-/** An own talk carries the reader's own table: in its file, in its link, and into what is made of it. */
+/** The reader's own talk contains their own table: in its file, its link and its exports. */
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
@@ -8,7 +8,7 @@ import { expect, test } from './fixtures';
 
 const marks = (page: Page) => page.locator('svg.static-map path[fill="var(--own)"]').first();
 
-/** A talk of one step without and one with the table of an example. */
+/** A talk with one step without and one with the table of an example. */
 async function composeWithTable(page: Page): Promise<void> {
 	await page.goto('/2013?focus=students');
 	await page.getByRole('button', { name: 'Add to my talk' }).first().click();
@@ -25,7 +25,7 @@ async function composeWithTable(page: Page): Promise<void> {
 	await expect(page.getByText('its file and its link contain your table')).toBeVisible();
 }
 
-/** How much of a picture has the colour of the reader's own data, `#756f7b` where it is light. */
+/** The share of a picture in the colour of the reader's own data, `#756f7b` in the light theme. */
 const ownPixels = (page: Page, bytes: Uint8Array): Promise<number> =>
 	page.evaluate(async (letters) => {
 		const data = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
@@ -65,7 +65,7 @@ test('bug: an own talk kept the link of a step with own data, but not the table'
 	await theirs.goto('/talk');
 	await theirs.locator('input[type="file"][accept*="json"]').setInputFiles(file);
 	await expect(marks(theirs)).toBeAttached();
-	// the step of before has no layer that it never had
+	// the earlier step gets no layer that it did not have
 	await expect(
 		theirs.locator('svg.static-map').first().locator('path[fill="var(--own)"]')
 	).toHaveCount(0);
@@ -79,13 +79,13 @@ test('bug: an own talk kept the link of a step with own data, but not the table'
 	await expect(marks(theirs)).toBeAttached();
 	await expect(theirs.locator('.stage-column')).toContainText('Students in Russia (your data)');
 
-	// the presenter's window draws it, too
+	// the presenter's window also draws it
 	const [presenter] = await Promise.all([theirs.waitForEvent('popup'), theirs.keyboard.press('p')]);
 	await expect(marks(presenter)).toBeAttached();
 	await theirs.context().close();
 });
 
-test('a talk as a link carries the table, and says when it is too long for one', async ({
+test('a talk as a link contains the table, and says if it is too long', async ({
 	page,
 	context,
 	browser
@@ -119,7 +119,7 @@ test('a talk as a link carries the table, and says when it is too long for one',
 	await expect(page.getByText(/characters, [\d,]+ of them for your table/)).toBeVisible();
 });
 
-test('slides of a talk draw and name its table', async ({ page }) => {
+test('slides of a talk show and name its table', async ({ page }) => {
 	test.slow();
 	await composeWithTable(page);
 	await page.getByRole('button', { name: 'Slides, PDF, video' }).click();

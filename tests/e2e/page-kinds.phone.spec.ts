@@ -1,20 +1,20 @@
-/** What holds for every kind of page on a phone. */
+/** Checks for every kind of page on a phone. */
 import type { Page } from '@playwright/test';
 import { openKind } from './atlas-page';
 import { expect, test } from './fixtures';
 import { PAGE_KINDS } from './page-kinds';
 import { wordsUnder } from './small-words';
 
-// the page that is not there
+// the missing page
 test.use({ allowedErrors: /404|Not found/ });
 
-/** Least side of what a finger presses, in pixels. */
+/** The minimum side of a touch target, in pixels. */
 const LEAST_PX = 44;
 
 /** Controls that are too small for a finger, with their sizes. */
 function smallControls(page: Page): Promise<string[]> {
 	return page.evaluate((leastPx) => {
-		/** What can be hit: the control, its label, and what it lays around itself for fingers. */
+		/** The touch target: the control, its label, and the area that it adds for fingers. */
 		const sizeOf = (element: Element) => {
 			const label = element.closest('label');
 			const boxes = [element, ...(label ? [label] : [])].map((each) =>
@@ -34,10 +34,10 @@ function smallControls(page: Page): Promise<string[]> {
 			.filter((element) => element.checkVisibility({ visibilityProperty: true }))
 			.filter((element) => {
 				const { display, opacity } = getComputedStyle(element);
-				// links among words are as tall as their line; a hidden skip link comes with the tab key
+				// links in text are as tall as their line; a hidden skip link appears with the tab key
 				if (element.matches('.visually-hidden, .skip')) return false;
 				if (element.matches('a') && display.startsWith('inline')) return false;
-				// the same point, step or year has a larger control beside it: arrows, a list, a table
+				// the same point, step or year has a larger control nearby: arrows, a list, a table
 				if (element.closest('svg, .stage-bar ol')) return false;
 				return opacity !== '0' || !element.matches('input');
 			})
@@ -53,11 +53,11 @@ function smallControls(page: Page): Promise<string[]> {
 for (const kind of PAGE_KINDS) {
 	test(`on a phone: ${kind.path}`, async ({ page }) => {
 		await openKind(page, kind);
-		await test.step('nothing is pushed sideways', async () => {
+		await test.step('nothing overflows sideways', async () => {
 			const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
 			expect(widths[0]).toBe(widths[1]);
 		});
-		await test.step('no word is under 12 px', async () => {
+		await test.step('no text is under 12 px', async () => {
 			expect(await wordsUnder(page, 12)).toEqual([]);
 		});
 		await test.step('every control is large enough for a finger', async () => {

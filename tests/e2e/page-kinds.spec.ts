@@ -1,4 +1,4 @@
-/** What holds for every kind of page: access in both themes, enlargement, and paper. */
+/** Checks for every kind of page: accessibility in both themes, zoom, and print. */
 import type { Page } from '@playwright/test';
 import { openKind } from './atlas-page';
 import { expectNoViolations } from './axe';
@@ -7,10 +7,10 @@ import { expect, test } from './fixtures';
 import { kindsIn, PAGE_KINDS } from './page-kinds';
 import { wordsUnder } from './small-words';
 
-// the page that is not there
+// the missing page
 test.use({ allowedErrors: /404|Not found/ });
 
-/** The share of the window's height that bars which stay in place cover. */
+/** The share of the window's height covered by fixed bars. */
 function coveredShare(page: Page): Promise<number> {
 	return page.evaluate(() => {
 		window.scrollTo(0, 400);
@@ -32,19 +32,19 @@ function coveredShare(page: Page): Promise<number> {
 	});
 }
 
-/** What is pressed or moves, and has no place on paper. */
+/** Controls and animations, which are not printed. */
 const NOT_ON_PAPER =
 	'header nav, [role="search"], .atlas-footer, #views, .live, .atlas-notices, .stage-bar';
 
-async function expectOnPaper(page: Page, path: string, wanted: readonly string[]): Promise<void> {
+async function expectOnPaper(page: Page, path: string, expected: readonly string[]): Promise<void> {
 	await page.emulateMedia({ media: 'print' });
-	for (const selector of wanted) await expect(page.locator(selector).first()).toBeVisible();
+	for (const selector of expected) await expect(page.locator(selector).first()).toBeVisible();
 	await expect(page.locator(NOT_ON_PAPER).filter({ visible: true })).toHaveCount(0);
 	await expect(page.locator('.printed')).toContainText(path);
 	await expect(page.locator('.printed')).toContainText(/Data version: \w+ \d{4}/);
 }
 
-/** The distances that WCAG 1.4.12 lets a reader set. */
+/** The text spacing of WCAG 1.4.12. */
 const READERS_SPACING =
 	'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
 
@@ -52,16 +52,16 @@ for (const kind of PAGE_KINDS) {
 	test(`every kind of page: ${kind.path}`, async ({ page }) => {
 		await openKind(page, kind);
 
-		// a stage is set in shares of its height: small-words.spec.ts
+		// text on stage scales with its height: small-words.spec.ts
 		if (!/^\/present\/./.test(kind.path))
-			await test.step('no word is under 12 px', async () => {
+			await test.step('no text is under 12 px', async () => {
 				expect(await wordsUnder(page, 12)).toEqual([]);
 			});
 
 		await test.step('axe finds nothing, light or dark', () => expectNoViolations(page));
 
-		await test.step('with the reader’s own distances between letters and lines nothing is cut off', async () => {
-			// as an extension sets them: past the policy of the page
+		await test.step('with the reader’s own text spacing nothing is cut off', async () => {
+			// set like an extension does, bypassing the policy of the page
 			await page.evaluate((css) => {
 				const sheet = new CSSStyleSheet();
 				sheet.replaceSync(css);
@@ -72,7 +72,7 @@ for (const kind of PAGE_KINDS) {
 			await page.evaluate(() => (document.adoptedStyleSheets = []));
 		});
 
-		await test.step('enlarged, it is no wider than its window, nor mostly under bars', async () => {
+		await test.step('zoomed, it is no wider than its window and not mostly under bars', async () => {
 			await page.setViewportSize(TWOFOLD);
 			expect(await overhang(page), 'twice').toBeLessThanOrEqual(0);
 			await page.setViewportSize(FOURFOLD);
@@ -82,7 +82,7 @@ for (const kind of PAGE_KINDS) {
 
 		const { onPaper } = kind;
 		if (!onPaper) return;
-		await test.step('on paper are figures, tables and the address; what is pressed is not', () =>
+		await test.step('print shows figures, tables and the address, but no controls', () =>
 			expectOnPaper(page, kind.path, onPaper));
 		if (kind.path !== '/2021') return;
 		await test.step('it is printed', async () => {
@@ -92,7 +92,7 @@ for (const kind of PAGE_KINDS) {
 	});
 }
 
-// words differ by language, markup and colours do not: languages.release.spec.ts takes the other two
+// only text differs by language, not markup and colours: languages.release.spec.ts checks the other two
 for (const kind of kindsIn('ru')) {
 	test(`axe finds nothing in Russian, dark, on ${kind.path}`, async ({ page }) => {
 		await openKind(page, kind);

@@ -1,18 +1,18 @@
 import { FOLDER_LANGUAGES, type Language } from '../../scripts/messages/languages.mjs';
 
-/** A kind of page, for tests that hold for all of them. */
+/** A kind of page, for tests that cover all of them. */
 export interface PageKind {
-	/** The address of one. */
+	/** The address of an example. */
 	path: string;
-	/** What such a page shows last, after its scripts have started. */
+	/** What the page shows last, after its scripts have started. */
 	last?: string;
-	/** What must stand on its paper, beside the line that says where it is from. */
+	/** What its print must show, in addition to the address. */
 	onPaper?: readonly string[];
 }
 
 const panel = '.atlas-panel article';
 
-/** A test in `tests/conventions` holds the list against the routes. */
+/** A test in `tests/conventions` compares the list with the routes. */
 export const PAGE_KINDS: readonly PageKind[] = [
 	{ path: '/' },
 	{ path: '/2021', onPaper: ['h1', 'svg.static-map', '#figures table'] },
@@ -57,7 +57,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
 	{ path: '/no-such-page' }
 ];
 
-/** The kinds that are looked at in another language as well: each in one of the others, in turn. */
+/** The kinds that are also checked in another language: each in one of the others, in turn. */
 export function kindsIn(language: Exclude<Language, 'en'>): PageKind[] {
 	const turn = FOLDER_LANGUAGES.indexOf(language);
 	const turns = FOLDER_LANGUAGES.length;

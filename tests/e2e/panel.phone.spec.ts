@@ -1,7 +1,7 @@
 import { started } from './atlas-page';
 import { expect, test } from './fixtures';
 
-test('a card that opens in the panel is brought into view', async ({ page }) => {
+test('a card that opens in the panel scrolls into view', async ({ page }) => {
 	await page.goto('/2018/kazakhstan');
 	await started(page);
 	await page.getByRole('button', { name: /^1,466 holders/ }).click();
@@ -12,8 +12,8 @@ test('a card that opens in the panel is brought into view', async ({ page }) => 
 	expect(head.y + head.height).toBeLessThan(timeline.y);
 });
 
-// bug: the rule that keeps a notice beside the year on a tablet squeezed it to a third of a phone
-test('what went wrong is said across the width of the phone', async ({ page }) => {
+// bug: the rule that keeps a notice next to the year on a tablet squeezed it to a third of a phone
+test('an error notice uses the full width of the phone', async ({ page }) => {
 	await page.goto('/2018?region=atlantis');
 	const notice = page.locator('.notice').first();
 	await expect(notice).toBeVisible();

@@ -30,13 +30,13 @@ test('T turns a chart into its table and back, with gaps and bounds in words', a
 	const table = panel(page, 'Kazakhstan').getByRole('table', { name: 'Students in China' });
 	await expect(table.getByRole('row', { name: /^2020/ })).toContainText('no figure published');
 	await expect(table.getByRole('row', { name: /^2023/ })).toContainText('about 15,000');
-	// whoever came by keyboard is still at the chart
+	// keyboard users stay at the chart
 	await page.keyboard.press('t');
 	await expect(table).toHaveCount(0);
 	await expect(slider).toBeVisible();
 });
 
-test('the index leads to trade as both sides returned it, each figure to its source', async ({
+test('the index links to trade by both sides’ returns, each figure to its source', async ({
 	page
 }) => {
 	await page.goto('/2018/tajikistan');
@@ -93,9 +93,9 @@ test('the page of the region loads no chart', async ({ page }) => {
 	await page.clock.install();
 	await page.goto('/');
 	await started(page);
-	// what the page loads by itself, once it has nothing better to do
+	// what the page loads when idle
 	await page.clock.runFor(10_000);
-	// asked for again: a body that is still on its way when the test ends cannot be read
+	// requested again: a body that is still loading when the test ends cannot be read
 	for (const address of [...addresses]) {
 		expect(await (await page.request.get(address)).text(), address).not.toContain('layercake');
 	}

@@ -16,7 +16,7 @@ test.beforeEach(async ({ context }) => {
 /** Opens the copy at a link, as a bookmark or a double click does. */
 const open = (page: Page, link = '') => page.goto(portableAddress + (link && `#${link}`));
 
-test('the front page stands there with its map, its fonts and its figures', async ({ page }) => {
+test('the front page has its map, fonts and figures', async ({ page }) => {
 	await open(page);
 	await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
 	await expect(page).toHaveTitle(/Soft Power Atlas/);
@@ -29,12 +29,12 @@ test('the front page stands there with its map, its fonts and its figures', asyn
 	});
 	expect(loaded).toContain('Source Sans 3 Variable');
 	expect(loaded).toContain('Source Serif 4 Variable');
-	// the names on the map are drawn in the map's own faces
+	// the names on the map use the map's own fonts
 	expect(loaded.some((family) => !family.endsWith('Variable'))).toBe(true);
 	expect(await readMap(page, (map) => map.getLayersOrder().includes('relief'))).toBe(true);
 });
 
-test('the static map has its ground and its names in place before the live map is there', async ({
+test('the static map has its background and names in place before the live map loads', async ({
 	page
 }) => {
 	await page.addInitScript(() => {
@@ -46,7 +46,7 @@ test('the static map has its ground and its names in place before the live map i
 	const mapImage = (await page.locator('svg.static-map').boundingBox())!;
 	const ground = (await page.locator('svg.static-map use').boundingBox())!;
 	expect(ground.width).toBeGreaterThan(mapImage.width * 0.9);
-	// styles of the live map once moved the names of the still one into a corner
+	// styles of the live map once moved the names of the static one into a corner
 	const name = (await page
 		.locator('svg.static-map .desk text', { hasText: 'Kazakhstan' })
 		.boundingBox())!;
@@ -54,7 +54,7 @@ test('the static map has its ground and its names in place before the live map i
 	expect(name.y).toBeGreaterThan(mapImage.y + mapImage.height * 0.1);
 });
 
-test('a step of the year changes the figures and the address, and Back works', async ({ page }) => {
+test('a change of year updates the figures and the address, and Back works', async ({ page }) => {
 	await open(page);
 	await liveMap(page);
 	await page.keyboard.press('[');
@@ -106,7 +106,7 @@ test('the language can be changed, keeps the view and stays on reload', async ({
 	await expectYear(page, 2016);
 	await expect(page.getByRole('complementary').getByText('Казахстан').first()).toBeVisible();
 	await liveMap(page);
-	// links within keep to it, and so does a reload
+	// internal links and a reload keep it
 	await page.getByRole('banner').getByRole('link', { name: 'Данные' }).click();
 	await expect(page).toHaveURL(/\?lang=ru#\/data$/);
 	await page.reload();
@@ -122,7 +122,7 @@ test('a link that names a language opens in it', async ({ page }) => {
 	await expect(page.getByRole('complementary').getByText('Казахстан').first()).toBeVisible();
 });
 
-test('an address typed over the old one is entered', async ({ page }) => {
+test('an address typed over the old one opens', async ({ page }) => {
 	await open(page, '/2010');
 	await expectYear(page, 2010);
 	await page.evaluate(() => (location.hash = '#/2012/uzbekistan?focus=students'));
@@ -130,21 +130,19 @@ test('an address typed over the old one is entered', async ({ page }) => {
 	await expect(page).toHaveTitle(/Uzbekistan in 2012/);
 });
 
-test('an address that cannot be read leads to the front page, not to an empty one', async ({
-	page
-}) => {
+test('an unreadable address opens the front page, not an empty one', async ({ page }) => {
 	await open(page, '/2010?focus=%');
 	await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
 });
 
-test('an address of 100 kB shows the page that it begins with', async ({ page }) => {
+test('an address of 100 kB shows the page that it starts with', async ({ page }) => {
 	await open(page, `/2010?layers=${'<img src=x onerror=stolen=1>'.repeat(3700)}`);
 	await expectYear(page, 2010);
 	await expect(page.getByText(/not recognised/)).toBeVisible();
 	await expect(page.locator('img[src="x"]')).toHaveCount(0);
 });
 
-test('an old spelling and an unknown page are led on', async ({ page }) => {
+test('an old spelling redirects, and an unknown page says so', async ({ page }) => {
 	await open(page, '/2016/tkm');
 	await expect(page).toHaveURL(/#\/2016\/turkmenistan$/);
 	await open(page, '/?year=2016');
@@ -171,7 +169,7 @@ test('every page opens by a link of the header, with its figures', async ({ page
 	}
 });
 
-test('a place within a page has an address of its own', async ({ page }) => {
+test('a place within a page has its own address', async ({ page }) => {
 	await open(page, '/claims#claim-5');
 	await expect(page.locator('#claim-5')).toBeInViewport();
 	await page.getByRole('link', { name: 'Link to claim 5' }).click();
@@ -188,7 +186,7 @@ test('a place within a page has an address of its own', async ({ page }) => {
 	await expect(page.locator('#keyboard')).toBeInViewport();
 });
 
-test('the search finds, flies and writes the link', async ({ page }) => {
+test('the search finds a place, flies there and updates the link', async ({ page }) => {
 	await open(page, '/2018');
 	await liveMap(page);
 	await page.keyboard.press('/');
@@ -204,14 +202,14 @@ test('the search finds, flies and writes the link', async ({ page }) => {
 	await expect(page.locator('#source-7or-2014-kti')).toBeInViewport();
 });
 
-test('tables are taken from the file, whole', async ({ page }) => {
+test('complete tables are saved from the file', async ({ page }) => {
 	await open(page, '/data');
 	const [zip] = await Promise.all([
 		page.waitForEvent('download'),
 		page.locator('a.package').click()
 	]);
-	const held = unzipSync(readFileSync(await zip.path()));
-	expect(Object.keys(held).some((name) => name.endsWith('datapackage.json'))).toBe(true);
+	const files = unzipSync(readFileSync(await zip.path()));
+	expect(Object.keys(files).some((name) => name.endsWith('datapackage.json'))).toBe(true);
 	const [csv] = await Promise.all([
 		page.waitForEvent('download'),
 		page.locator('#tables a[download="students.csv"]').click()
@@ -222,16 +220,16 @@ test('tables are taken from the file, whole', async ({ page }) => {
 	await expect(page).toHaveURL(/#\/data$/);
 });
 
-test('a citation does not say where the file lies', async ({ page }) => {
+test('a citation does not contain the path of the file', async ({ page }) => {
 	await open(page, '/data');
 	await expect(page.locator('.citation')).toContainText('Soft Power Atlas');
 	await expect(page.locator('.citation')).not.toContainText('file:');
 	await expect(page.locator('link[rel="canonical"]')).toHaveCount(0);
 });
 
-test('a talk is held from the file, step by step', async ({ page }) => {
+test('a talk plays from the file, step by step', async ({ page }) => {
 	await open(page, '/present');
-	// the picture of a step may lie under the map that follows the text
+	// the picture of a step may be under the map that follows the text
 	await page.getByRole('main').locator('a[href="#/present/astana-2013"]').last().click();
 	await expect(page).toHaveURL(/#\/present\/astana-2013$/);
 	await liveMap(page);
@@ -241,7 +239,7 @@ test('a talk is held from the file, step by step', async ({ page }) => {
 	await expect(page).toHaveURL(/#\/present\/astana-2013$/);
 });
 
-test('a picture of the view is made from what the file holds', async ({ page }) => {
+test('an image of the view is made from the contents of the file', async ({ page }) => {
 	await open(page, '/2018/kazakhstan');
 	await page.getByRole('button', { name: /^Save this view/ }).click();
 	const dialog = page.getByRole('dialog');

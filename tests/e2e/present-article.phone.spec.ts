@@ -4,7 +4,7 @@ import { expect, test } from './fixtures';
 
 type Point = readonly [x: number, y: number];
 
-/** A finger that goes from one place to another. */
+/** A swipe from one point to another. */
 async function swipe(session: CDPSession, [fromX, fromY]: Point, [toX, toY]: Point): Promise<void> {
 	const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number) =>
 		session.send('Input.dispatchTouchEvent', {
@@ -17,7 +17,7 @@ async function swipe(session: CDPSession, [fromX, fromY]: Point, [toX, toY]: Poi
 	await send('touchEnd', toX, toY);
 }
 
-test('on a phone a finger goes from step to step of the article, and back', async ({ page }) => {
+test('on a phone a swipe goes from step to step of the article, and back', async ({ page }) => {
 	await page.goto('/present#khorgos');
 	await started(page);
 	const ids = await page
@@ -28,13 +28,13 @@ test('on a phone a finger goes from step to step of the article, and back', asyn
 		page.locator(`#${id}`).evaluate((element) => Math.abs(element.getBoundingClientRect().top));
 	await expect.poll(() => topOf('khorgos')).toBeLessThan(120);
 	const session = await page.context().newCDPSession(page);
-	// as a reader does: a little on, so that the step is the one that is read
+	// scroll a little further, so that the step is the current one
 	await page.mouse.wheel(0, 40);
 	await swipe(session, [320, 500], [80, 510]);
 	await expect.poll(() => topOf(ids[place + 1]!)).toBeLessThan(120);
 	await swipe(session, [80, 500], [320, 490]);
 	await expect.poll(() => topOf('khorgos')).toBeLessThan(120);
-	// a finger that goes up scrolls, and a short one is a tap
+	// a vertical swipe scrolls, and a short one is a tap
 	await swipe(session, [200, 500], [215, 420]);
 	await swipe(session, [200, 500], [170, 500]);
 	await expect.poll(() => topOf('khorgos')).toBeLessThan(844);

@@ -5,7 +5,7 @@ import { expect, test } from './fixtures';
 const scrollTo = (page: Page, step: string) =>
 	page.locator(`#${step}`).evaluate((element) => element.scrollIntoView());
 const following = (page: Page) => page.locator('.following');
-/** How often the page has asked for the ground of the live map. */
+/** How often the page has requested the geometry of the live map. */
 const loadedMaps = (page: Page) =>
 	page.evaluate(
 		() =>
@@ -13,7 +13,7 @@ const loadedMaps = (page: Page) =>
 	);
 
 test(
-	'the map of the article is loaded once it is scrolled to, and goes from step to step with the words',
+	'the map of the article is loaded once it is scrolled to, and follows the text from step to step',
 	{ tag: '@map' },
 	async ({ page }) => {
 		await page.setViewportSize({ width: 1440, height: 900 });
@@ -42,14 +42,14 @@ test(
 );
 
 test(
-	'on a narrow screen the map of the article is asked for, stands above the words, and goes again',
+	'on a narrow screen the map of the article opens on request above the text, and closes',
 	{ tag: '@map' },
 	async ({ page }) => {
 		await page.setViewportSize({ width: 390, height: 844 });
 		await page.goto('/present');
 		await started(page);
 		await scrollTo(page, 'khorgos');
-		// above the words as long as they are read
+		// above the text while it is read
 		await page.mouse.wheel(0, 300);
 		const top = (selector: string) =>
 			page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
@@ -68,7 +68,7 @@ test(
 	}
 );
 
-test('where no map can be drawn the pictures stay, and a sentence says why', async ({ page }) => {
+test('without WebGL the pictures stay, and a sentence says why', async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await page.goto('/present');
 	await started(page);
@@ -77,7 +77,7 @@ test('where no map can be drawn the pictures stay, and a sentence says why', asy
 	await expect(page.locator('#khorgos figure')).toBeVisible();
 });
 
-test('a talk in a frame turns its pages with the keys of whoever is in it', async ({ page }) => {
+test('a talk in a frame responds to keys while it has the focus', async ({ page }) => {
 	await page.goto('/embed/present/khorgos?theme=dark');
 	await started(page);
 	const title = page.getByRole('heading', { level: 1 });
@@ -98,7 +98,7 @@ test('a talk in a frame turns its pages with the keys of whoever is in it', asyn
 	expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
 });
 
-test('an article in a frame opens the atlas beside it, and both say how to embed them', async ({
+test('an article in a frame opens the atlas in a new window, and both say how to embed them', async ({
 	page
 }) => {
 	await page.goto('/embed/present');

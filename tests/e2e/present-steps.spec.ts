@@ -3,7 +3,7 @@ import { expect, test } from './fixtures';
 
 const count = (page: Page) => page.locator('.stage-bar .count');
 
-test('a step shows what it says: a chart in the map’s place, or under the words beside the map', async ({
+test('a step shows its layout: a chart in place of the map, or under the text next to the map', async ({
 	page
 }) => {
 	await page.goto('/present/publics');
@@ -20,7 +20,7 @@ test('a step shows what it says: a chart in the map’s place, or under the word
 	await expect(page.locator('.static-map').getByText('Astana, 7 September 2013')).toBeVisible();
 });
 
-test('a step comes part by part for whoever steps on to it, and whole for all others', async ({
+test('a step appears part by part after the previous step, and whole otherwise', async ({
 	page
 }) => {
 	await page.goto('/present/khorgos');
@@ -39,9 +39,7 @@ test('a step comes part by part for whoever steps on to it, and whole for all ot
 	await expect(lines.nth(1)).toBeVisible();
 });
 
-test('Escape is not the only way out of the code: a clicker closes it and goes on', async ({
-	page
-}) => {
+test('not only Escape closes the code: a clicker closes it and advances', async ({ page }) => {
 	await page.goto('/present/students-rise');
 	await expect(count(page)).toHaveText('9 of 16');
 	await page.keyboard.press('q');
@@ -52,7 +50,7 @@ test('Escape is not the only way out of the code: a clicker closes it and goes o
 	await expect(count(page)).toHaveText('10 of 16');
 });
 
-test('the speaker draws on the stage, and what is drawn stays with its step', async ({ page }) => {
+test('the speaker draws on the stage, and the drawing stays with its step', async ({ page }) => {
 	await page.goto('/present/students-rise');
 	await expect(count(page)).toBeVisible();
 	await page.keyboard.press('d');
@@ -88,10 +86,10 @@ test('the article has a picture or a chart at each step, in four parts', async (
 	await expect(page.getByRole('dialog', { name: /^Source of/ })).toContainText('2023');
 });
 
-test('without WebGL no name of the map lies under the legend of a step with a chart', async ({
+test('without WebGL no name of the map is under the legend of a step with a chart', async ({
 	page
 }) => {
-	// bug: the legend lay over names of the still picture
+	// bug: the legend covered names of the static map
 	await page.setViewportSize({ width: 1920, height: 1080 });
 	for (const step of ['khorgos', 'institutes', 'scholarships']) {
 		await page.goto(`/present/${step}`);
@@ -111,7 +109,7 @@ test('without WebGL no name of the map lies under the legend of a step with a ch
 	}
 });
 
-test('the years of a step play once for whoever steps on to it, and rest', async ({ page }) => {
+test('the years of a step play once after the previous step, and stop', async ({ page }) => {
 	await page.goto('/present/trade');
 	await expect(count(page)).toHaveText('8 of 16');
 	await page.keyboard.press('PageDown');

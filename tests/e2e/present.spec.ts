@@ -54,7 +54,7 @@ test(
 );
 
 test(
-	'a question is answered in the whole atlas, and a click leads back to the step',
+	'a question is answered in the whole atlas, and a click returns to the step',
 	{ tag: '@map' },
 	async ({ page }) => {
 		await page.goto('/present/students-rise');
@@ -92,7 +92,7 @@ test('the black screen, the keys, the pointer and the code', async ({ page }) =>
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('q');
 	const code = page.getByRole('dialog', { name: 'This view on your phone' });
-	// a phone gets the article at the step, and is told that it does not follow
+	// a phone gets the article at the step, and the dialog says that it does not follow
 	await expect(code.getByRole('img')).toHaveAttribute('aria-label', /\/present#trade$/);
 	await page.keyboard.press('Escape');
 	await expect(code).toBeHidden();
@@ -101,7 +101,7 @@ test('the black screen, the keys, the pointer and the code', async ({ page }) =>
 	await expect(page.locator('.pointer')).toHaveCSS('translate', '600px 400px');
 });
 
-test('a figure of the talk says who says it', async ({ page }) => {
+test('a figure of the talk shows its source', async ({ page }) => {
 	await page.goto('/present/students-rise');
 	await page.getByRole('button', { name: '29,885' }).click();
 	await expect(page.getByRole('dialog', { name: /^Source of/ })).toContainText('2018');
@@ -121,7 +121,7 @@ test('the talk reads as a page, without scripts too', async ({ browser, baseURL 
 	await context.close();
 });
 
-/** Words that are shown smaller than a 54th of the window's height. */
+/** Visible words smaller than a 54th of the window's height. */
 function smallWords(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const found: string[] = [];
@@ -145,6 +145,6 @@ test('no word on stage is under a 54th of the height', { tag: '@map' }, async ({
 	await liveMap(page);
 	expect(await smallWords(page)).toEqual([]);
 	await page.setViewportSize({ width: 1280, height: 720 });
-	// the map sets its names anew after the window has changed
+	// the map places its names again after the window has changed
 	await expect.poll(() => smallWords(page)).toEqual([]);
 });

@@ -16,7 +16,7 @@ async function openPresenter(page: Page, context: BrowserContext): Promise<Page>
 	return presenter;
 }
 
-test('the presenter’s window and the stage lead each other', async ({ page, context }) => {
+test('the presenter’s window and the stage control each other', async ({ page, context }) => {
 	test.slow();
 	await page.goto('/present/distrust');
 	await expect(onStage(page, first!)).toBeVisible();
@@ -65,7 +65,7 @@ test('a reload of either window keeps the step and the elapsed time', async ({ p
 	await expect(onStage(page, first!)).toBeVisible();
 });
 
-test('a stage that was closed is said and opened again at its step', async ({ page, context }) => {
+test('a closed stage is reported and opened again at its step', async ({ page, context }) => {
 	test.slow();
 	await page.goto('/present/distrust');
 	const presenter = await openPresenter(page, context);
@@ -80,7 +80,7 @@ test('a stage that was closed is said and opened again at its step', async ({ pa
 	await expect(presenter.getByText('On screen')).toBeVisible();
 });
 
-test('the audience’s exploring is mirrored, and led back from the presenter’s window', async ({
+test('exploring on stage is mirrored, and the presenter’s window returns to the step', async ({
 	page,
 	context
 }) => {
@@ -96,9 +96,9 @@ test('the audience’s exploring is mirrored, and led back from the presenter’
 	await expect(page).toHaveURL(/\/present\/astana-2013$/);
 });
 
-test('of two stages the one used last is seen and led', async ({ page, context }) => {
+test('of two stages the one used last is shown and controlled', async ({ page, context }) => {
 	await page.goto('/present/distrust');
-	// a stage is used from the moment that it can be led
+	// a stage is in use as soon as it can be controlled
 	await expect(page.locator('.stage-bar')).toBeVisible();
 	const other = await context.newPage();
 	await other.goto('/present/pipelines');

@@ -10,7 +10,7 @@ const build = resolve(RELEASE);
 const pages = readdirSync(build, { recursive: true, encoding: 'utf8' })
 	.filter((file) => file.endsWith('.html'))
 	.map((file) => ({ file, html: readFileSync(join(build, file), 'utf8') }));
-/** A page that may be found has an image; the others ask not to be, or are no address. */
+/** An indexed page has an image; the others have noindex or are no pages. */
 const shown = pages.filter(
 	({ file, html }) =>
 		!/(^|\/)(404|offline)\.html$/.test(file) && !html.includes('content="noindex"')
@@ -57,7 +57,7 @@ test('every page has its own picture of 1200 by 630', async () => {
 	}
 });
 
-test('every page says in its head what it is', () => {
+test('every page describes itself in its head', () => {
 	for (const { file, html } of shown) {
 		for (const name of NAMES) expect(contentOf(html, name), `${file}: ${name}`).not.toBe('');
 		expect(html.match(/<title>/g), file).toHaveLength(1);
@@ -68,7 +68,7 @@ test('every page says in its head what it is', () => {
 	}
 });
 
-test('a page that runs names the address of its site, wherever it is read, and its picture’s', async ({
+test('a running page names the address of its site and picture, regardless of its host', async ({
 	page
 }) => {
 	// served at another port than it was assembled for
@@ -82,11 +82,11 @@ test('a page that runs names the address of its site, wherever it is read, and i
 		`${site}/previews/claims.png`
 	);
 	await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', `${site}/claims`);
-	// the pages are served as they were tested, the pictures come with the release
+	// the tested pages are served with the pictures of the release
 	expect(existsSync(join(build, 'previews/claims.png'))).toBe(true);
 });
 
-test('a claim has a page of its own', async ({ page }) => {
+test('a claim has its own page', async ({ page }) => {
 	await page.goto('/claims/3');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Claim 3');
 	await expect(page.locator('#claim-3')).toContainText('$21.06 billion');

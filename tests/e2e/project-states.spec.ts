@@ -3,7 +3,7 @@ import { expect, test } from './fixtures';
 /** A project is in the state its source gives it, in the year shown. */
 const SITES = 'layers=investment&focus=investment&investment=projects';
 
-test('projects on paper only stand apart, and are shown when a reader asks', async ({ page }) => {
+test('projects that are only on paper are separate and shown on request', async ({ page }) => {
 	await page.goto(`/2018/kazakhstan?${SITES}`);
 	const panel = page.getByRole('article', { name: 'Kazakhstan' });
 	const sites = panel.locator('[aria-labelledby="panel-projects"]');
@@ -26,7 +26,7 @@ test('the legend counts those on paper in view, and shows them', async ({ page }
 	await expect(key.locator('.kinds').getByText('contracted', { exact: true })).toBeVisible();
 });
 
-test('a cancelled centre is said to be cancelled, and not finished (At-Bashi in 2021)', async ({
+test('a cancelled centre is reported as cancelled, not finished (At-Bashi in 2021)', async ({
 	page
 }) => {
 	await page.goto(`/2021/kyrgyzstan?${SITES}&select=project:p057`);
@@ -35,7 +35,7 @@ test('a cancelled centre is said to be cancelled, and not finished (At-Bashi in 
 	await expect(card).toContainText('2019: contracted; 2020: cancelled');
 });
 
-test('a count of the page of outcomes leads to its projects, each with its sources', async ({
+test('a count on the outcomes page links to its projects, each with its sources', async ({
 	page
 }) => {
 	await page.goto('/outcomes');

@@ -14,12 +14,12 @@ async function textOf(download: Download): Promise<string> {
 }
 
 async function save(page: Page, name: string | RegExp): Promise<Download> {
-	const wanted = page.waitForEvent('download');
+	const downloaded = page.waitForEvent('download');
 	await card(page).getByRole('button', { name }).click();
-	return wanted;
+	return downloaded;
 }
 
-test('a cell of a table opens the card: source, other figures, citation in three forms', async ({
+test('a cell of a table opens the card: source, other figures, citation in three formats', async ({
 	page
 }) => {
 	await page.goto('/2018');
@@ -39,7 +39,7 @@ test('a cell of a table opens the card: source, other figures, citation in three
 	await expect(card(page)).toBeHidden();
 });
 
-test('a series is taken away as CSV and JSON with source, quality and licence in every file', async ({
+test('a series downloads as CSV and JSON with source, quality and licence in every file', async ({
 	page
 }) => {
 	await page.goto('/2018/uzbekistan');
@@ -61,7 +61,7 @@ test('a series is taken away as CSV and JSON with source, quality and licence in
 	expect(json.metadata.licences.length * json.metadata.sources.length).toBeGreaterThan(0);
 });
 
-test('what was picked gives its place as GeoJSON', async ({ page }) => {
+test('a picked item downloads its place as GeoJSON', async ({ page }) => {
 	await page.goto('/2018?select=institute:ci-kaz-astana');
 	await page.getByRole('button', { name: /2007/ }).first().click();
 	await card(page).getByRole('button', { name: 'Download' }).click();
@@ -76,7 +76,7 @@ test('what was picked gives its place as GeoJSON', async ({ page }) => {
 	expect(places.metadata.licences.length).toBeGreaterThan(0);
 });
 
-test('a count lists the rows it was counted from, and hands them out', async ({ page }) => {
+test('a count lists its rows and downloads them', async ({ page }) => {
 	await page.goto('/2018/kazakhstan');
 	const row = page.getByRole('row', { name: /^2018 5\b/ });
 	await row.getByRole('button').first().click();
@@ -134,7 +134,9 @@ test('a sum of deals lists its totals, and the loans and projects near them with
 	await expect(near.getByRole('cell', { name: /Atyrau/ }).first()).toBeVisible();
 });
 
-test('the card of a site without a sum hands out its row, no empty series', async ({ page }) => {
+test('the card of a site without a sum downloads its row, not an empty series', async ({
+	page
+}) => {
 	await page.goto('/2018?layers=investment&show=projects&select=project:p098');
 	await page.getByRole('button', { name: 'no figure found' }).click();
 	await card(page).getByRole('button', { name: 'Download' }).click();
@@ -171,9 +173,9 @@ test('the data page lists schema and coverage, and gives the package as one zip'
 	await table.getByText('Coverage', { exact: true }).click();
 	const turkmenistan = table.getByRole('row', { name: /^TKM/ });
 	await expect(turkmenistan.getByRole('cell')).toHaveCount(19);
-	const wanted = page.waitForEvent('download');
+	const downloaded = page.waitForEvent('download');
 	await page.getByRole('link', { name: /everything as one zip/ }).click();
-	const files = unzipSync(new Uint8Array(readFileSync(await (await wanted).path())));
+	const files = unzipSync(new Uint8Array(readFileSync(await (await downloaded).path())));
 	expect(Object.keys(files)).toEqual(
 		expect.arrayContaining(['datapackage.json', 'tables/trade.csv', 'sources.csv', 'NOTES.md'])
 	);

@@ -42,11 +42,11 @@ test('the relation keeps its settings in the address, and Back goes back', async
 	await expect(page.getByRole('radio', { name: 'acquisitions' })).toBeChecked();
 });
 
-test('a point of the relation is walked to by keys, says who, and opens its view', async ({
+test('keys move to a point of the relation, which names its country and opens its view', async ({
 	page
 }) => {
 	await page.goto('/relation?students=degree');
-	// the keys walk once the page has started
+	// the keys work once the page has started
 	await expect(async () => {
 		await page.locator('[data-point="KGZ-2012"]').focus();
 		await page.keyboard.press('ArrowRight');
@@ -61,7 +61,7 @@ test('a point of the relation is walked to by keys, says who, and opens its view
 	await expect(page).toHaveURL('/2013/kyrgyzstan?focus=investment&students=degree');
 });
 
-test('the spectrum follows its year, and the placing can be switched off', async ({ page }) => {
+test('the spectrum follows its year, and the positions can be switched off', async ({ page }) => {
 	await page.goto('/alignment?year=2014');
 	await expect(page.getByText('Turkmenistan at the end of 2014, towards Russia')).toHaveCount(1);
 	await page.getByRole('button', { name: 'Next year' }).click();
@@ -74,7 +74,7 @@ test('the spectrum follows its year, and the placing can be switched off', async
 	);
 });
 
-test('a step of the alignment leads to its date and source', async ({ page }) => {
+test('a step of the alignment links to its date and source', async ({ page }) => {
 	await page.goto('/alignment');
 	const step = page.getByRole('link', { name: '6 June 2018, begins: comprehensive' });
 	const row = page.locator('#kgz-comprehensive_strategic_partnership_chn-begins-2018-06-06');

@@ -2,7 +2,7 @@ import { liveMap, readMap } from './atlas-page';
 import { expect, test } from './fixtures';
 
 test(
-	'a link to a region shows what is there, outlined and framed',
+	'a link to a region shows its contents, outlined and framed',
 	{ tag: '@map' },
 	async ({ page }) => {
 		await page.goto('/2018/kazakhstan?region=almaty-region');
@@ -24,7 +24,7 @@ test(
 	}
 );
 
-test('the table of regions is put in order, leads to a region and back', async ({ page }) => {
+test('the table of regions is sorted, links to a region and back', async ({ page }) => {
 	await page.goto('/2018/uzbekistan');
 	const table = page.getByRole('table', { name: /^Counts of what is in the tables/ });
 	const first = table.getByRole('rowheader').first();
@@ -45,7 +45,7 @@ test('the table of regions is put in order, leads to a region and back', async (
 	await expect(table).toBeVisible();
 });
 
-test('what lies in no region is said', async ({ page }) => {
+test('items outside all regions are reported', async ({ page }) => {
 	await page.goto('/2023/kyrgyzstan');
 	const words = page.getByText(/in Kyrgyzstan cannot be assigned to a region\./);
 	await words.click();
@@ -67,7 +67,7 @@ test('a click on a region of the chosen country chooses it', { tag: '@map' }, as
 	await expect(page).toHaveURL(/region=kostanay/);
 });
 
-test('a region that the country does not have is left out and said', async ({ page }) => {
+test('an unknown region of the country is ignored and reported', async ({ page }) => {
 	await page.goto('/2018/kazakhstan?region=atlantis&layers=students');
 	await expect(page.getByText(/was not recognised and was ignored: “region”/)).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Kazakhstan', level: 2 })).toBeVisible();
@@ -75,7 +75,7 @@ test('a region that the country does not have is left out and said', async ({ pa
 	await expect(page.getByText(/was not recognised and was ignored: “region”/)).toBeVisible();
 });
 
-test('the Chinese side stands in the panel and on a page of its own', async ({ page }) => {
+test('the Chinese side is in the panel and on its own page', async ({ page }) => {
 	await page.goto('/2018/uzbekistan');
 	await page.getByRole('link', { name: 'All provinces, and where the students are' }).click();
 	await expect(page).toHaveURL(/\/chinese-side$/);

@@ -4,25 +4,25 @@ import { expect, test } from './fixtures';
 const box = 'Search the atlas';
 
 test(
-	'the index comes with the first turn to the box, not with the page',
+	'the index loads when the box gets the focus, not with the page',
 	{ tag: '@map' },
 	async ({ page }) => {
-		const requested: string[] = [];
-		page.on('request', (request) => requested.push(request.url()));
+		const requests: string[] = [];
+		page.on('request', (request) => requests.push(request.url()));
 		await page.goto('/2018');
 		await liveMap(page);
-		const before = requested.length;
+		const before = requests.length;
 		await page.keyboard.press('/');
 		const search = page.getByRole('combobox', { name: box });
 		await expect(search).toBeFocused();
 		await search.fill('Көкшетау');
 		await expect(page.getByRole('option', { name: /^Kokshetau/ })).toBeVisible();
-		expect(requested.slice(before).some((url) => url.endsWith('.js'))).toBe(true);
+		expect(requests.slice(before).some((url) => url.endsWith('.js'))).toBe(true);
 	}
 );
 
 test(
-	'a slip of the pen leads to a crossing, the map flies there, its card opens',
+	'a typo finds a crossing, the map flies there, its card opens',
 	{ tag: '@map' },
 	async ({ page }) => {
 		await page.goto('/2018');
@@ -66,7 +66,7 @@ for (const name of ['static', 'live'] as const) {
 	);
 }
 
-test('results are links, and arrows choose among them', async ({ page }) => {
+test('results are links, and arrows move between them', async ({ page }) => {
 	await page.goto('/2018');
 	const search = page.getByRole('combobox', { name: box });
 	await search.fill('塔什干');
@@ -79,11 +79,11 @@ test('results are links, and arrows choose among them', async ({ page }) => {
 	await expect(search).toHaveValue('');
 });
 
-test('a source leads to its row, a claim to its card, an event to its year', async ({ page }) => {
+test('a source opens its row, a claim its card, an event its year', async ({ page }) => {
 	await page.goto('/2018');
 	const search = page.getByRole('combobox', { name: box });
 	await search.fill('7or 2014');
-	// at once: the index is still on its way
+	// immediately: the index is still loading
 	await expect(search).toHaveAttribute('aria-expanded', 'true');
 	await search.press('Enter');
 	await expect(page).toHaveURL(/\/data#source-7or-2014-kti$/);
@@ -97,7 +97,7 @@ test('a source leads to its row, a claim to its card, an event to its year', asy
 	await expect(page.getByRole('article', { name: /Silk Road Economic Belt/ })).toBeVisible();
 });
 
-test('a section of a panel and a year are found, and the section comes into sight', async ({
+test('a section of a panel and a year are found, and the section scrolls into view', async ({
 	page
 }) => {
 	await page.goto('/2012');

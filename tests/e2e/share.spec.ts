@@ -47,7 +47,7 @@ test('the share dialog copies the view, the page and a citation from the keyboar
 	await page.keyboard.press('Escape');
 	await expect(dialog(page)).toBeHidden();
 	await expect(opener).toBeFocused();
-	// the dialog's own Escape leaves the country open
+	// Escape closes the dialog but leaves the country open
 	await expect(page).toHaveURL(/\/2016\/kazakhstan/);
 });
 
@@ -56,7 +56,7 @@ test('the code in the share dialog is the link', async ({ page, baseURL }) => {
 	await expect(dialog(page).getByRole('img', { name: new URL(VIEW, baseURL).href })).toBeVisible();
 });
 
-test('a page of text is shared, too', async ({ page, baseURL }) => {
+test('a text page can be shared too', async ({ page, baseURL }) => {
 	await openShare(page, '/claims');
 	await expect(dialog(page).getByLabel('This exact view', { exact: true })).toHaveValue(
 		new URL('/claims', baseURL).href
@@ -65,7 +65,7 @@ test('a page of text is shared, too', async ({ page, baseURL }) => {
 	await expect.poll(() => clipboard(page)).toContain('/claims');
 });
 
-test.describe('where a page may not copy', () => {
+test.describe('if a page may not copy', () => {
 	test('the share dialog selects the link and says so', async ({ page }) => {
 		await page.addInitScript(() => {
 			Object.defineProperty(navigator, 'clipboard', { value: undefined });

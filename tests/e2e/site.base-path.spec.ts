@@ -1,9 +1,9 @@
-/** Addresses are relative (`2016`, not `/2016`): only so do they stay under the base path. */
+/** Addresses here are relative (`2016`, not `/2016`), to stay under the base path. */
 import { FOLDER_LANGUAGES } from '../../scripts/messages/languages.mjs';
 import { liveMap } from './atlas-page';
 import { expect, test } from './fixtures';
 
-test('every file is asked for under the base path', async ({ page }) => {
+test('every file is requested under the base path', async ({ page }) => {
 	const outside: string[] = [];
 	page.on('request', (request) => {
 		const url = new URL(request.url());
@@ -16,7 +16,7 @@ test('every file is asked for under the base path', async ({ page }) => {
 	expect(outside).toEqual([]);
 });
 
-test('links lead to pages that exist under the base path', async ({ page, request, baseURL }) => {
+test('links point to pages that exist under the base path', async ({ page, request, baseURL }) => {
 	await page.goto('./');
 	const links = await page
 		.locator('a[href]')
@@ -29,16 +29,16 @@ test('links lead to pages that exist under the base path', async ({ page, reques
 	for (const link of inside) {
 		const { pathname } = new URL(link);
 		expect(pathname, link).toMatch(/^\/atlas\//);
-		// other languages are builds of their own: languages.spec.ts follows the links to them
+		// other languages are separate builds: languages.spec.ts follows the links to them
 		if (FOLDER_LANGUAGES.some((language) => pathname === `/atlas/${language}/`)) continue;
 		expect((await request.get(link)).status(), link).toBe(200);
 	}
 });
 
-test.describe('an address that is no page', () => {
+test.describe('an unknown address', () => {
 	test.use({ allowedErrors: /404|Not found/ });
 
-	test('is told, and leads to pages, under the base path', async ({ page }) => {
+	test('is reported and links to pages under the base path', async ({ page }) => {
 		const response = await page.goto('2018/nowhere/at/all');
 		expect(response?.status()).toBe(404);
 		const sent = await response!.text();

@@ -1,10 +1,10 @@
-/** `page-kinds.spec.ts` holds the least size of words on every kind of page; here is the stage. */
+/** Text sizes on stage; `page-kinds.spec.ts` checks those of every kind of page. */
 import { expect, test } from './fixtures';
 import { wordsUnder } from './small-words';
 
 const LEAST_ON_STAGE_PX = 20;
 
-test('no word is under 20 px on a stage of 1080, neither on a source card nor in the help', async ({
+test('no text is under 20 px on a stage of 1080, including source cards and help', async ({
 	page
 }) => {
 	await page.setViewportSize({ width: 1920, height: 1080 });

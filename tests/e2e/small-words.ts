@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test';
 
-/** A word that is shown, and how tall its letters are set, in CSS pixels of the screen. */
+/** A visible text and its font size, in CSS pixels of the screen. */
 export interface SetWords {
 	words: string;
 	px: number;
 }
 
 /**
- * The words of a page that are set smaller than asked, each text of an element once. What is only
- * for those who listen is left out, and miniatures, which are pictures of other screens; words within
- * a drawing are measured as large as it is scaled.
+ * The texts of a page smaller than the given size, each text of an element once. Skips text for
+ * screen readers only, and miniatures, which are pictures of other screens; text in a drawing is
+ * measured at the scale of the drawing.
  */
 export function wordsUnder(page: Page, leastPx: number): Promise<SetWords[]> {
 	return page.evaluate((least) => {
@@ -30,7 +30,7 @@ export function wordsUnder(page: Page, leastPx: number): Promise<SetWords[]> {
 			const words = (textContent ?? '').trim();
 			if (!element || words === '' || element.closest('script, style, title, desc')) continue;
 			const px = parseFloat(getComputedStyle(element).fontSize) * scaleOf(element);
-			// a hundredth is rounding
+			// tolerance for rounding
 			if (px < least - 0.01 && isSeen(element)) small.push({ words, px });
 		}
 		return small;

@@ -15,7 +15,7 @@ const PLACES: LonLat[] = [
 
 const MOST_PX = 5;
 
-/** Pages and years by window: no window shows two pages of one shape. */
+/** Pages and years by window: no window shows two pages with the same layout. */
 const VIEWS = [
 	{ window: { width: 1440, height: 900 }, pages: ['2005', '2021/tajikistan'] },
 	{ window: { width: 1920, height: 1080 }, pages: ['2013', '2023/uzbekistan'] },
@@ -25,12 +25,12 @@ const VIEWS = [
 
 for (const { window, pages } of VIEWS)
 	for (const path of pages)
-		test(`the static map of /${path} stands where the live one does, at ${window.width} × ${window.height} @map`, async ({
+		test(`the static map of /${path} has the same position as the live one, at ${window.width} × ${window.height} @map`, async ({
 			page
 		}) => {
 			await page.setViewportSize(window);
 			const places = PLACES.map((lonLat) => ({ lonLat, units: project(lonLat) }));
-			// in the moment in which both are there: soon after, the static map goes
+			// while both are there: the static map is removed soon after
 			await page.addInitScript((rows) => {
 				const observer = new MutationObserver(() => {
 					const live = document.querySelector<

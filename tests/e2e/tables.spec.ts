@@ -1,35 +1,35 @@
 import { started } from './atlas-page';
 import { expect, test } from './fixtures';
 
-test('every chart and map is a table too', async ({ page }) => {
+test('every chart and map is also a table', async ({ page }) => {
 	await test.step('the map, with scripts or without, in a country or in all', async () => {
 		for (const path of ['/2018', '/2016/kazakhstan']) {
 			await page.goto(path);
 			const table = page.locator('#figures').getByRole('table').first();
-			// those of all years come with the scripts; without, a page of the country has them
+			// those of all years load with the scripts; without, the page of the country has them
 			await expect.poll(() => table.getByRole('row').count()).toBeGreaterThan(5);
 			await expect(table.locator('caption')).not.toHaveText('');
 		}
 	});
 
-	await test.step('each chart of a panel by a button at its own head', async () => {
+	await test.step('each chart of a panel has a button in its heading', async () => {
 		await started(page);
 		const panel = page.getByRole('article', { name: 'Kazakhstan' });
-		// the sections below are drawn when they come near
+		// the sections below are drawn when scrolled near
 		await panel.getByRole('link', { name: 'Data gaps' }).click();
 		await panel.getByRole('link', { name: 'Students', exact: true }).click();
 		await expect.poll(() => panel.locator('figure').count()).toBeGreaterThan(3);
 		const charts = panel.locator('figure');
 		for (let index = 0; index < (await charts.count()); index += 1) {
 			const chart = charts.nth(index);
-			// that of the regions is a table with bars
+			// the section of regions is a table with bars
 			if ((await chart.getByRole('table').count()) > 0) continue;
 			const button = chart.getByRole('button', { name: /as a table$/ });
 			await button.click();
 			expect(await chart.getByRole('row').count()).toBeGreaterThan(10);
 			await expect(chart.getByRole('button', { name: /as a chart$/ })).toBeFocused();
 		}
-		// one that no button swaps would still be drawn
+		// a chart without a button would still be drawn
 		await expect(charts.locator('.plot svg')).toHaveCount(0);
 	});
 

@@ -11,7 +11,7 @@ async function addView(page: Page, path: string): Promise<void> {
 	await expect(page.getByText(/^Added to your talk as step \d/)).toBeVisible();
 }
 
-/** Two steps of the map on the page of the own talk. */
+/** Two steps of the map on the own talk page. */
 async function composeTwo(page: Page): Promise<void> {
 	await addView(page, '/2013?layers=corridors&focus=corridors');
 	await addView(page, '/2018/kazakhstan');
@@ -21,7 +21,7 @@ async function composeTwo(page: Page): Promise<void> {
 	await titles(page).nth(1).fill('Then Kazakhstan');
 }
 
-test('an own talk is put together from the map, ordered, saved, emptied and opened again', async ({
+test('builds an own talk from the map, reorders, saves, empties and reopens it', async ({
 	page
 }, info) => {
 	await composeTwo(page);
@@ -66,7 +66,7 @@ test('an own talk is put together from the map, ordered, saved, emptied and open
 	await expect(page.getByRole('textbox', { name: 'Title of the talk' })).toHaveValue('Two views');
 });
 
-test('a broken file is refused with the reason, and the talk stays', async ({ page }) => {
+test('rejects a broken file with the reason and keeps the talk', async ({ page }) => {
 	await composeTwo(page);
 	const choose = (content: string) =>
 		page.locator('input[type="file"][accept*="json"]').setInputFiles({
@@ -83,7 +83,7 @@ test('a broken file is refused with the reason, and the talk stays', async ({ pa
 	await expect(titles(page).nth(0)).toHaveValue('Corridors first');
 });
 
-test('an address pasted into a step is taken over, another text is not', async ({ page }) => {
+test('accepts an address pasted into a step, but not other text', async ({ page }) => {
 	await composeTwo(page);
 	const field = page.getByRole('textbox', { name: 'View' }).first();
 	await field.fill('not a view');
@@ -94,7 +94,7 @@ test('an address pasted into a step is taken over, another text is not', async (
 	await expect(field).toHaveValue('/2016/tajikistan?focus=investment&lang=ru');
 });
 
-test('two tabs show one talk', async ({ page, context }) => {
+test('two tabs show the same talk', async ({ page, context }) => {
 	await composeTwo(page);
 	const other = await context.newPage();
 	await other.goto('/talk');
@@ -102,7 +102,7 @@ test('two tabs show one talk', async ({ page, context }) => {
 	await expect(titles(page).nth(0)).toHaveValue('Changed elsewhere');
 });
 
-test('a store that cannot be read is kept aside and said', async ({ page }) => {
+test('unreadable storage is backed up and reported', async ({ page }) => {
 	await page.goto('/about');
 	await page.evaluate(() => localStorage.setItem('atlas-own-talk', '{"half": '));
 	await page.goto('/talk');
@@ -115,7 +115,7 @@ test('a store that cannot be read is kept aside and said', async ({ page }) => {
 	expect(kept).toBe('{"half": ');
 });
 
-test('a full store is said, and what is typed stays on the page', async ({ page }) => {
+test('full storage is reported, and typed text stays on the page', async ({ page }) => {
 	await composeTwo(page);
 	await page.evaluate(() => {
 		Storage.prototype.setItem = () => {
@@ -127,7 +127,7 @@ test('a full store is said, and what is typed stays on the page', async ({ page 
 	await expect(titles(page).nth(0)).toHaveValue('No room for this');
 });
 
-test('a talk in a link opens on stage elsewhere, beside the reader’s own', async ({
+test('a talk in a link opens on stage in another browser, next to the reader’s own', async ({
 	page,
 	context,
 	browser
@@ -156,10 +156,7 @@ test('a talk in a link opens on stage elsewhere, beside the reader’s own', asy
 	await elsewhere.close();
 });
 
-test('the code of an own talk brings the talk to a phone that never saw it', async ({
-	page,
-	browser
-}) => {
+test('the code of an own talk opens the talk on a new phone', async ({ page, browser }) => {
 	await composeTwo(page);
 	await page.goto('/present/own');
 	await expect(page.locator('.stage-bar .count')).toHaveText('1 of 2');
@@ -184,11 +181,13 @@ test('hostile links break nothing', async ({ page }) => {
 	}
 });
 
-/** A red sheet, as a file of the reader's. */
+/** A red image, as the reader's file. */
 const PNG =
 	'iVBORw0KGgoAAAANSUhEUgAAACgAAAAeCAIAAADRv8uKAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAO0lEQVRIie3VwQkAMAwDsc5y+4/ioTpG+xDkHwiOdVZP5licU0+48k4pkKnMIBEWw2JYHBbDYljcVyxeyfr7PbplNDYAAAAASUVORK5CYII=';
 
-test('a talk has slides of words and of a picture, which its file holds', async ({ page }) => {
+test('a talk has slides with text and with a picture, which its file contains', async ({
+	page
+}) => {
 	await composeTwo(page);
 	await page.getByRole('button', { name: 'Add a text slide' }).click();
 	await titles(page).nth(2).fill('What do we not know?');
@@ -222,7 +221,7 @@ test('a talk has slides of words and of a picture, which its file holds', async 
 	await expect(page.locator('.atlas-map')).toBeVisible();
 });
 
-test('what is no picture is refused, and the talk stays', async ({ page }) => {
+test('rejects a file that is not a picture and keeps the talk', async ({ page }) => {
 	await composeTwo(page);
 	await page.locator('input[type="file"][accept^="image"]').setInputFiles({
 		...{ name: 'notes.png', mimeType: 'image/png', buffer: Buffer.from('no picture') }

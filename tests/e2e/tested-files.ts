@@ -1,10 +1,10 @@
-/** What the browser tests open. */
+/** The sites that the browser tests open. */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** English, and what `npm test` added of the other languages. */
+/** English, and the other languages that `npm test` added. */
 export const SITE = '.cache/site';
-/** The same pages, assembled for a folder of a host. */
+/** The same pages, assembled for a subfolder of a host. */
 export const BASE_PATH_SITE = '.cache/site-atlas';
 /** What `npm run build` made. */
 export const RELEASE = 'build';
@@ -12,5 +12,5 @@ export const RELEASE = 'build';
 /** The copy that `npm run test:release` builds; `BUILD_DIR=.cache/build-portable npm run build:portable` too. */
 export const PORTABLE_FILE = '.cache/build-portable/soft-power-atlas.html';
 
-/** Its address on the disk. */
+/** Its file: URL. */
 export const portableAddress = pathToFileURL(resolve(PORTABLE_FILE)).href;

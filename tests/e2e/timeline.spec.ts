@@ -1,7 +1,7 @@
 import { expectYear, shownYear, started, yearSlider } from './atlas-page';
 import { expect, test } from './fixtures';
 
-test('the slider takes every key and says its value', async ({ page }) => {
+test('the slider handles every key and announces its value', async ({ page }) => {
 	await page.goto('/2018');
 	const slider = yearSlider(page);
 	await slider.focus();
@@ -52,7 +52,7 @@ test('a click on an event goes to its year and marks its place', async ({ page }
 	await expect(page.locator('svg.static-map .marked')).toContainText('Astana');
 });
 
-test('a phone on its side shows timeline and play button without scrolling', async ({ page }) => {
+test('a phone in landscape shows timeline and play button without scrolling', async ({ page }) => {
 	await page.setViewportSize({ width: 844, height: 390 });
 	await page.goto('/2018');
 	await started(page);
@@ -60,11 +60,11 @@ test('a phone on its side shows timeline and play button without scrolling', asy
 		ratio: 1
 	});
 	await expect(page.locator('.atlas-footer')).toBeInViewport({ ratio: 1 });
-	// its line is taller than its figures
+	// its line is taller than its digits
 	await expect(page.locator('.timeline ol .current')).toBeInViewport({ ratio: 0.9 });
 });
 
-test('years on the timeline do not run together', async ({ page }) => {
+test('years on the timeline do not overlap', async ({ page }) => {
 	for (const width of [360, 390, 720, 820, 844, 1024, 1180, 1280]) {
 		await page.setViewportSize({ width, height: 900 });
 		await page.goto('/2018');
@@ -83,7 +83,7 @@ test('years on the timeline do not run together', async ({ page }) => {
 	}
 });
 
-test('the first year offers no comparison with itself', async ({ page }) => {
+test('the first year cannot be compared with itself', async ({ page }) => {
 	await page.goto('/2005');
 	await started(page);
 	await expect(page.getByRole('button', { name: 'Compare with 2005' })).toHaveCount(0);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { started } from './atlas-page';
 import { expect, test } from './fixtures';
 
-/** Paths of what the page has asked for so far. */
+/** Paths that the page has requested so far. */
 function requestsOf(page: Page): string[] {
 	const requested: string[] = [];
 	page.on('request', (request) => requested.push(new URL(request.url()).pathname));
@@ -12,7 +12,7 @@ function requestsOf(page: Page): string[] {
 const pictures = (requested: readonly string[]) =>
 	requested.filter((path) => path.includes('/views/'));
 
-/** Opens a page and lets the time go by in which it loads what it loads by itself. */
+/** Opens a page and waits until it has loaded what it loads when idle. */
 async function openSettled(page: Page, path: string): Promise<void> {
 	await page.clock.install();
 	await page.goto(path);
@@ -20,11 +20,11 @@ async function openSettled(page: Page, path: string): Promise<void> {
 	await page.clock.runFor(10_000);
 }
 
-/** Scripts of a page's own, which are loaded ahead where its link is pointed at. */
+/** A page's own scripts, which are preloaded when its link is hovered. */
 const pageScripts = (requested: readonly string[]) =>
 	requested.filter((path) => path.includes('/nodes/'));
 
-test('the pictures of the gallery are asked for when it comes near, not with the page', async ({
+test('the pictures of the gallery load when it is scrolled near, not with the page', async ({
 	page
 }) => {
 	const requested = requestsOf(page);
@@ -39,10 +39,8 @@ test('the pictures of the gallery are asked for when it comes near, not with the
 	await expect.poll(() => pictures(requested).length).toBeGreaterThan(0);
 });
 
-test('a reader who wishes for little data gets no pictures, and no page before it is asked for', async ({
-	page
-}) => {
-	// no browser here has the wish yet
+test('a reader with reduced data gets no pictures and no preloaded pages', async ({ page }) => {
+	// no browser supports the preference yet
 	await page.addInitScript(() => {
 		const { matchMedia } = window;
 		window.matchMedia = (query) =>
@@ -59,7 +57,7 @@ test('a reader who wishes for little data gets no pictures, and no page before i
 	await expect(page.locator('#views').getByRole('link').first()).toBeVisible();
 });
 
-test('with reduced motion nothing takes time to move', async ({ page }) => {
+test('with reduced motion nothing is animated', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto('/2016/kazakhstan');
 	await started(page);

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures';
 
-test('on a phone the menu leads to the gallery, a row to push along that stays in the page', async ({
+test('on a phone the menu opens the gallery, a scrollable row that does not overflow the page', async ({
 	page
 }) => {
 	await page.goto('/2016');

@@ -16,7 +16,7 @@ test.describe('without JavaScript', () => {
 	}) => {
 		await page.goto('/');
 		const gallery = page.getByRole('region', { name: 'Suggested views' });
-		// the others come once the atlas has started: the front page has a budget
+		// the others load once the atlas has started: the front page has a budget
 		const first = NAMED_VIEWS.slice(0, 4);
 		await expect(gallery.getByRole('listitem')).toHaveCount(first.length);
 		for (const { title, link, text } of first) {
@@ -29,7 +29,7 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-test('the gallery is reached from the header, leads to a view with the keyboard alone, and Back returns', async ({
+test('the gallery is reached from the header, opens a view with the keyboard alone, and Back returns', async ({
 	page
 }) => {
 	await page.goto('/2016');
@@ -41,7 +41,7 @@ test('the gallery is reached from the header, leads to a view with the keyboard 
 	await expect(gallery).toBeInViewport();
 	await expect(page).toHaveURL(/\/2016$/);
 
-	// the picture of the page's theme alone is loaded
+	// only the picture of the page's theme loads
 	const pictures = gallery.getByRole('listitem').first().locator('img');
 	await expect
 		.poll(() =>
@@ -59,7 +59,7 @@ test('the gallery is reached from the header, leads to a view with the keyboard 
 	await expect(page).toHaveURL(/\/2016$/);
 });
 
-test('what was looked at is listed in this browser, in the gallery and in the search, and can be cleared', async ({
+test('recent views are listed in this browser, in the gallery and the search, and can be cleared', async ({
 	page
 }) => {
 	await page.goto('/2016/kazakhstan?focus=institutes');
@@ -82,7 +82,7 @@ test('what was looked at is listed in this browser, in the gallery and in the se
 	expect(await page.evaluate(() => localStorage.getItem('atlas-recent-views'))).toBeNull();
 });
 
-test('a view is reset to its page as it opens, and Back undoes it', async ({ page }) => {
+test('a view can be reset to its page’s defaults, and Back undoes it', async ({ page }) => {
 	const link = '/2016/kazakhstan?layers=institutes&focus=institutes';
 	await page.goto('/2016/kazakhstan');
 	const reset = page.getByRole('button', { name: 'Reset the view' });

@@ -1,4 +1,4 @@
-/** What a step of the year costs the page, in counts: times are those of whichever machine measures. */
+/** The cost of a change of year, in counts, because times depend on the machine. */
 import type { CDPSession, Page } from '@playwright/test';
 import { liveMap, shownYear, yearSlider } from './atlas-page';
 import { expect, test } from './fixtures';
@@ -9,25 +9,25 @@ interface Counted {
 	wholeFrames: number;
 	/** Draw calls, of the marks and of the pictures under and over them. */
 	calls: number;
-	/** Rounds of placing the map's names. */
+	/** Placements of the map's names. */
 	placements: number;
-	/** Changes of the page, those of the map's own words included. */
+	/** DOM changes, including those of the map's own texts. */
 	mutations: number;
-	/** Changes where nobody sees them. */
+	/** DOM changes off screen. */
 	unseen: number;
-	/** Years that the headline showed, one for each step. */
+	/** Years shown in the headline, one per step. */
 	years: (string | undefined)[];
-	/** Elements with the names over the map that were created again. */
+	/** Recreated elements of the names over the map. */
 	names: number;
 }
 
-/** Steps of a drag, one a frame. */
+/** Steps of a drag, one per frame. */
 const STEPS = 12;
 
-/** What stands below the fold, or in no window of this size. */
+/** What is below the fold, or hidden in a window of this size. */
 const UNSEEN = ['.atlas-list', '#figures', '#panel-trade', '#panel-alignment', '.options'];
 
-/** Drags the year on, a step a frame; the time in which a year rests never comes meanwhile. */
+/** Drags the year, one step per frame, so that the year never rests meanwhile. */
 function drag(page: Page): Promise<Counted> {
 	return page.evaluate(
 		async ({ steps, unseenPlaces }) => {
@@ -101,7 +101,7 @@ async function layoutsSoFar(session: CDPSession) {
 	return { layouts: of('LayoutCount'), styles: of('RecalcStyleCount') };
 }
 
-/** With a year that is a cut: a movement of half a second would mix the frames of several steps. */
+/** Without animation: half a second of movement would mix the frames of several steps. */
 async function openAtFirstYear(page: Page, path: string): Promise<CDPSession> {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await watchDrawing(page);
@@ -112,17 +112,17 @@ async function openAtFirstYear(page: Page, path: string): Promise<CDPSession> {
 	await expect(page).toHaveURL(/\/2005/);
 	const session = await page.context().newCDPSession(page);
 	await session.send('Performance.enable');
-	// the first steps load and build what all further ones find there
+	// the first steps load and build what later steps reuse
 	await drag(page);
 	await page.keyboard.press('Home');
 	await expect(page).toHaveURL(/\/2005/);
-	// what waited for the first drag to rest has followed it back
+	// deferred work of the first drag is done
 	await expect(page.locator('#figures caption').first()).toContainText('2005');
 	return session;
 }
 
 // bug: no transition ended there, so the static map stayed under the live one and was drawn at every step
-test('with reduced motion the static map makes way for the live one @map', async ({ page }) => {
+test('with reduced motion the live map replaces the static one @map', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto('/2016');
 	await liveMap(page);
@@ -133,7 +133,7 @@ for (const { path, mostMutations } of [
 	{ path: '/2016', mostMutations: 50 },
 	{ path: '/2016/kazakhstan', mostMutations: 85 }
 ]) {
-	test(`a drag of the year on ${path} lays the page out once a step and places no name @map`, async ({
+	test(`a drag of the year on ${path} lays the page out once per step and places no name @map`, async ({
 		page
 	}) => {
 		const session = await openAtFirstYear(page, path);
@@ -143,10 +143,10 @@ for (const { path, mostMutations } of [
 
 		const years = Array.from({ length: STEPS }, (_, index) => String(2006 + index));
 		expect(counted.years, 'the headline follows every step').toEqual(years);
-		// the frame in which the drag began may have been on its way
+		// a frame may have been in progress when the drag started
 		expect(after.layouts - before.layouts).toBeLessThanOrEqual(STEPS + 2);
 		expect(after.styles - before.styles).toBeLessThanOrEqual(STEPS + 2);
-		// the first step may keep the pictures of what does not move; the others draw the marks alone
+		// the first step may take the pictures of what does not move; the others draw only the marks
 		expect(counted.wholeFrames).toBeLessThanOrEqual(1);
 		expect(counted.calls, 'the marks are drawn').toBeGreaterThan(2 * STEPS);
 		expect(counted.placements).toBe(0);
@@ -157,9 +157,7 @@ for (const { path, mostMutations } of [
 	});
 }
 
-test('a step that draws the marks alone shows what a whole drawing would @map', async ({
-	page
-}) => {
+test('a step that draws only the marks looks like a full drawing @map', async ({ page }) => {
 	await openAtFirstYear(page, '/2016');
 	const { wholeFrames, farthest, covered } = await page.evaluate(async () => {
 		interface Atlas {
@@ -207,13 +205,11 @@ test('a step that draws the marks alone shows what a whole drawing would @map', 
 	});
 	expect(wholeFrames).toBe(0);
 	expect(covered, 'the year moved marks').toBeGreaterThan(100);
-	// two layers of eight bits round twice
+	// two 8-bit layers are rounded twice
 	expect(farthest).toBeLessThanOrEqual(3);
 });
 
-test('what was not seen during a drag says the year once it rests, or is scrolled to', async ({
-	page
-}) => {
+test('off-screen parts show the year once it rests, or when scrolled to', async ({ page }) => {
 	await page.goto('/2016');
 	await yearSlider(page).focus();
 	const caption = page.locator('#figures caption').first();
@@ -221,7 +217,7 @@ test('what was not seen during a drag says the year once it rests, or is scrolle
 	await page.keyboard.press('ArrowLeft');
 	await expect(caption).toContainText('2015');
 
-	// playing does not rest
+	// playing never rests
 	await page.locator('#figures').scrollIntoViewIfNeeded();
 	await page.locator('h1').scrollIntoViewIfNeeded();
 	await page.getByRole('button', { name: 'Play', exact: true }).click();
@@ -245,7 +241,7 @@ test('bug: a live map at rest kept asking for sixty frames a second @map', async
 	await page.goto('/2016');
 	await liveMap(page);
 
-	// until what the start left to do is done
+	// until the deferred work of the start is done
 	let before = await framesRequested();
 	await expect(async () => {
 		await page.waitForTimeout(1000);
@@ -257,6 +253,6 @@ test('bug: a live map at rest kept asking for sixty frames a second @map', async
 
 	await page.mouse.move(500, 400);
 	await expect
-		.poll(framesRequested, 'the pointer over the map is looked at')
+		.poll(framesRequested, 'the pointer over the map requests frames')
 		.toBeGreaterThan(before);
 });

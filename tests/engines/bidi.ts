@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What comes by the socket: the answer to a command, or an event. */
+/** A message on the socket: the answer to a command, or an event. */
 interface Message {
 	id?: number;
 	type: 'success' | 'error' | 'event';
@@ -21,15 +21,15 @@ export interface BidiBrowser {
 
 const START_MILLISECONDS = 60_000;
 
-/** What it writes once it can be asked. */
+/** What it prints once it accepts connections. */
 const LISTENING = /WebDriver BiDi listening on (ws:\/\/\S+)/;
 
 /**
- * Starts Firefox in a profile of its own, with no window, and opens its socket. It sets by itself
- * what a driven browser should not do, such as looking for updates.
+ * Starts Firefox headless in a new profile and opens its socket. Firefox itself disables what a
+ * driven browser should not do, such as looking for updates.
  * @param program its path
- * @param preferences beside those
- * @param onEvent called with what was subscribed to
+ * @param preferences in addition
+ * @param onEvent called with subscribed events
  */
 export async function startFirefox(
 	program: string,
@@ -50,16 +50,16 @@ export async function startFirefox(
 
 	const address = await new Promise<string>((done, fail) => {
 		const timer = setTimeout(() => fail(new Error('Firefox did not start.')), START_MILLISECONDS);
-		let said = '';
+		let output = '';
 		browser.stderr.on('data', (text: Buffer) => {
-			said += String(text);
-			const [, found] = LISTENING.exec(said) ?? [];
+			output += String(text);
+			const [, found] = LISTENING.exec(output) ?? [];
 			if (found === undefined) return;
 			clearTimeout(timer);
 			done(found);
 		});
 		browser.once('error', fail);
-		browser.once('exit', () => fail(new Error(`Firefox ended: ${said.slice(-400)}`)));
+		browser.once('exit', () => fail(new Error(`Firefox ended: ${output.slice(-400)}`)));
 	});
 	const socket = new WebSocket(`${address}/session`);
 	await new Promise((done, fail) => {

@@ -1,16 +1,16 @@
-/** A page of a browser that is not Chromium, as far as the main journeys need it. */
+/** A page of a browser other than Chromium, with what the main journeys need. */
 export interface DrivenPage {
 	/** `Firefox 153`, for the report. */
 	name: string;
 	goto(address: string): Promise<void>;
 	/** Runs the body of a function in the page; its result must be plain data. */
 	evaluate<Result>(body: string): Promise<Result>;
-	/** A press of the browser's own on the first element that matches. */
+	/** A real click on the first matching element. */
 	click(selector: string): Promise<void>;
-	/** Keys one after another, as letters or as `KeyboardEvent.key` names them. */
+	/** Presses keys in sequence: letters or names as in `KeyboardEvent.key`. */
 	press(...keys: string[]): Promise<void>;
 	resize(widthPx: number, heightPx: number): Promise<void>;
-	/** What was thrown or written as an error so far, where the engine tells. */
+	/** Exceptions and logged errors so far, if the engine reports them. */
 	faults: string[];
 	close(): Promise<void>;
 }
@@ -24,7 +24,7 @@ const KEYS: Readonly<Record<string, string>> = {
 	ArrowLeft: '\uE012'
 };
 
-/** Presses of keys, one after another, as WebDriver's actions. */
+/** Key presses in sequence, as WebDriver actions. */
 export function strokesOf(keys: readonly string[]): { type: string; value: string }[] {
 	return keys.flatMap((key) =>
 		['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] ?? key }))

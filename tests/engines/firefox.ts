@@ -2,12 +2,12 @@ import { startFirefox } from './bidi';
 import { strokesOf, type DrivenPage } from './driven-page';
 
 /**
- * A font whose download a navigation broke off (NS_BINDING_ABORTED): to Firefox an error, to the
- * reader, who has gone to another page, none.
+ * A font download aborted by a navigation (NS_BINDING_ABORTED): an error in Firefox, but not for
+ * the reader, who is on another page.
  */
 const BROKEN_OFF_FONT = /downloadable font: .*status=2152398850/;
 
-/** What the page threw, or wrote on the console. */
+/** What the page threw or logged to the console. */
 interface LogEntry {
 	level: string;
 	text: string | null;
@@ -18,15 +18,15 @@ type Evaluated =
 	| { type: 'exception'; exceptionDetails: { text: string } };
 
 /**
- * Firefox as its makers ship it, driven by WebDriver BiDi over Node's own WebSocket: Playwright asks
- * for commands that the Firefox of long support does not know.
+ * Released Firefox, driven by WebDriver BiDi over Node's own WebSocket: Playwright needs commands
+ * that Firefox ESR does not support.
  * @param program its path
  */
 export async function openFirefox(program: string): Promise<DrivenPage> {
 	const faults: string[] = [];
 	const browser = await startFirefox(
 		program,
-		// a stored atlas would answer in the server's place
+		// a stored atlas would answer instead of the server
 		{ 'dom.serviceWorkers.enabled': false },
 		(_method, params) => {
 			const { level, text } = params as LogEntry;

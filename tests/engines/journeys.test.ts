@@ -1,6 +1,6 @@
 /**
- * The main journeys in the engines beside Chromium, in those that are installed: `npm run
- * test:release -- engines`. Elements are found by what they are to a reader, as far as a selector can say it.
+ * The main journeys in the installed engines other than Chromium: `npm run
+ * test:release -- engines`. Elements are found by role and text, as far as selectors allow.
  */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -39,7 +39,7 @@ const pages = [
 	'/embed/2016'
 ];
 
-/** Many pages one after another, on a machine that draws in software. */
+/** Many pages in sequence, with software rendering. */
 const WALK_MILLISECONDS = 240_000;
 
 describe.each(engines)('%s', (_name, openEngine) => {
@@ -60,7 +60,7 @@ describe.each(engines)('%s', (_name, openEngine) => {
 		await site.close();
 	});
 
-	it('shows the live map, or the still one and why', async () => {
+	it('shows the live map, or the static one with the reason', async () => {
 		await open('/2018');
 		await until(
 			page,
@@ -69,14 +69,14 @@ describe.each(engines)('%s', (_name, openEngine) => {
 		await until(page, "document.querySelector('.country-label, .atlas-static svg')");
 	});
 
-	it('steps the year, and the link follows', async () => {
+	it('changes the year and the link', async () => {
 		await open('/2018');
 		await page.click('button[aria-label="Next year"]');
 		await until(page, "document.querySelector('[data-year]').dataset.year === '2019'");
 		await until(page, "location.pathname === '/2019'");
 	});
 
-	it('opens a card from the list of what is in view, and comes back to its entry', async () => {
+	it('opens a card from the list of marks in view, and returns to its entry', async () => {
 		await open('/2018');
 		await page.click('#in-view summary');
 		await until(page, "document.querySelector('#in-view li button')");
@@ -92,7 +92,7 @@ describe.each(engines)('%s', (_name, openEngine) => {
 		await until(page, "document.querySelector('figure table tbody tr')");
 	});
 
-	it('finds a place, and goes to it by Enter', async () => {
+	it('finds a place and opens it with Enter', async () => {
 		await open('/2018');
 		await page.press('/');
 		await until(page, "document.activeElement?.matches('[role=combobox]')");
@@ -102,7 +102,7 @@ describe.each(engines)('%s', (_name, openEngine) => {
 		await until(page, "location.search.includes('select=')");
 	});
 
-	it('turns the pages of the talk', async () => {
+	it('steps through the talk', async () => {
 		await open('/present/astana-2013');
 		await until(page, "document.querySelector('.stage-bar')");
 		await page.press('ArrowRight');
@@ -110,7 +110,7 @@ describe.each(engines)('%s', (_name, openEngine) => {
 	});
 
 	it(
-		'has no page that is wider than its window, on a desk or narrow',
+		'has no page wider than its window, on desktop or narrow',
 		{ timeout: WALK_MILLISECONDS },
 		async () => {
 			for (const [width, height] of [
@@ -130,7 +130,7 @@ describe.each(engines)('%s', (_name, openEngine) => {
 		}
 	);
 
-	it('gives axe nothing to find', { timeout: WALK_MILLISECONDS }, async () => {
+	it('has no axe violations', { timeout: WALK_MILLISECONDS }, async () => {
 		for (const path of pages) {
 			await open(path);
 			await page.evaluate(`${axe}; window.axeFound = null; axe.run(document, {
@@ -141,7 +141,7 @@ describe.each(engines)('%s', (_name, openEngine) => {
 		}
 	});
 
-	it('threw nothing and wrote no error', () => {
+	it('threw and logged no error', () => {
 		expect(page.faults).toEqual([]);
 	});
 });

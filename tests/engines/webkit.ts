@@ -5,7 +5,7 @@ import { strokesOf, type DrivenPage } from './driven-page';
 /** How WebDriver names an element in JSON. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
-/** A screen that nobody sees, where there is none. @returns its name and what ends it */
+/** A virtual screen, if there is none. @returns its name and a function that ends it */
 async function openDisplay(): Promise<{ display: string; close: () => void }> {
 	const own = process.env.DISPLAY;
 	if (own) return { display: own, close: () => undefined };
@@ -64,7 +64,7 @@ export async function openWebKit(paths: { driver: string; browser: string }): Pr
 	const at = `/session/${session.sessionId}`;
 	return {
 		name: `WebKit ${session.capabilities.browserVersion}`,
-		// WebDriver tells nothing of the console
+		// WebDriver does not report the console
 		faults: [],
 		goto: (url) => ask('POST', `${at}/url`, { url }),
 		evaluate: (script) => ask('POST', `${at}/execute/sync`, { script, args: [] }),

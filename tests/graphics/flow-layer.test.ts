@@ -16,7 +16,7 @@ const EAST: Way = { from: [-70, 0], to: [70, 0] };
 const WEST: Way = { from: [70, 0], to: [-70, 0] };
 const extensions = [new TimeExtension()];
 
-/** A table of one value in every column, and the form beside it. */
+/** A table with one value in every column, and its form. */
 function steady(values: number[], form: number = FLOW_FORMS.solid) {
 	return makeTimeTable(
 		{ items: values.length, columns: 1, measures: 2 },
@@ -48,7 +48,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 afterEach(() => stage.set([]));
 
-/** Rows that are covered in a column of the picture: the width of what is drawn there, in pixels. */
+/** Covered rows in a column of the picture: the drawn width in pixels. */
 function widthAt(picture: Awaited<ReturnType<Stage['draw']>>, x: number): number {
 	let sum = 0;
 	for (let y = -99; y < 100; y++) sum += picture.alphaAt(x, y);
@@ -56,7 +56,7 @@ function widthAt(picture: Awaited<ReturnType<Stage['draw']>>, x: number): number
 }
 
 describe('a flow', () => {
-	it('is as wide as its value says, at its head end, and ends in a wider head', async () => {
+	it('is as wide as its value at its head end, and ends in a wider head', async () => {
 		for (const value of [4, 9, 20]) {
 			const picture = await stage.draw([flows([EAST], { timeTable: steady([value]) })]);
 			expect(widthAt(picture, 30)).toBeCloseTo(value, 0);
@@ -85,20 +85,20 @@ describe('a flow', () => {
 		}
 	});
 
-	it('takes its value from between two years', async () => {
+	it('interpolates its value between two years', async () => {
 		const table = makeTimeTable({ items: 1, columns: 3, measures: 2 }, (_item, column, measure) =>
 			measure === 0 ? [6, 18, 10][column]! : FLOW_FORMS.solid
 		);
 		for (const time of [0, 0.5, 1, 1.75, 2, 5]) {
-			const wanted = sampleAt(table, 0, 0, time).value;
+			const expected = sampleAt(table, 0, 0, time).value;
 			const drawn = await stage.draw([flows([EAST], { timeTable: table, time })]);
-			const plain = await stage.draw([flows([EAST], { timeTable: steady([wanted]) })]);
+			const plain = await stage.draw([flows([EAST], { timeTable: steady([expected]) })]);
 			expect(largestDifference(drawn, plain)).toBeLessThanOrEqual(1);
-			expect(widthAt(drawn, 30)).toBeCloseTo(wanted, 0);
+			expect(widthAt(drawn, 30)).toBeCloseTo(expected, 0);
 		}
 	});
 
-	it('keeps its width and fades beside a gap, and is nothing in it', async () => {
+	it('keeps its width and fades next to a gap, and is not drawn in it', async () => {
 		const table = makeTimeTable({ items: 1, columns: 3, measures: 2 }, (_item, column, measure) =>
 			measure === 0 ? [12, NaN, 12][column]! : FLOW_FORMS.solid
 		);
@@ -130,7 +130,7 @@ describe('a flow', () => {
 		expect(Math.max(...along(dotted, -8))).toBeGreaterThan(120);
 	});
 
-	it('can be picked along its whole length, and only there', async () => {
+	it('can be picked along its full length, and only there', async () => {
 		await stage.draw([
 			flows([{ from: [-70, -40], to: [70, -40] }, EAST], { timeTable: steady([8, 8]) })
 		]);
@@ -141,7 +141,7 @@ describe('a flow', () => {
 		}
 	});
 
-	it('is set apart from the flow the other way, and both can be picked', async () => {
+	it('is separate from the opposite flow, and both can be picked', async () => {
 		const both = flows([EAST, WEST], { timeTable: steady([10, 10]), getBow: 0.15 });
 		const picture = await stage.draw([both]);
 		// each bends to the left of its travel: eastwards up, westwards down
@@ -152,7 +152,7 @@ describe('a flow', () => {
 		expect(new Set(found)).toEqual(new Set([0, 1]));
 	});
 
-	it('is as wide and as crisp on a screen of twice the pixels', async () => {
+	it('is as wide and as crisp on a high-resolution screen', async () => {
 		const sharp = await Stage.open({ pixelRatio: 2 });
 		const picture = await sharp.draw([flows([EAST], { timeTable: steady([11]) })]);
 		expect(picture.width).toBe(400);

@@ -95,7 +95,7 @@ async function drawAt(overlay: MapLibreOverlay, time: number): Promise<Uint8Arra
 			})
 		]
 	});
-	// the program links in its own time: two rests with nothing left to draw
+	// the program links asynchronously: wait for two idle periods
 	for (let rest = 0; rest < 2; rest++) {
 		map.triggerRepaint();
 		await map.once('idle');
@@ -112,7 +112,7 @@ function redPixels(pixels: Uint8Array): [south: number, north: number] {
 	const counts: [number, number] = [0, 0];
 	for (let index = 0; index < pixels.length; index += 4) {
 		const isRed = pixels[index]! > 200 && pixels[index + 1]! < 100 && pixels[index + 3]! > 200;
-		// rows run upwards from the south
+		// rows start from the south
 		if (isRed) counts[index / 4 < (SIZE_PX * SIZE_PX) / 2 ? 0 : 1]++;
 	}
 	return counts;
@@ -124,7 +124,7 @@ async function expectAsReference(overlay: MapLibreOverlay, time: number) {
 	const half = presence === 1 ? (Math.PI * (RADIUS_PX * value) ** 2) / 2 : 0;
 	expect(south).toBeGreaterThan(half * 0.95 - 1);
 	expect(south).toBeLessThan(half * 1.05 + 1);
-	// the map's own layer lies over the marks
+	// the map's own layer is over the marks
 	expect(north).toBeLessThan(half * 0.03 + 1);
 }
 

@@ -10,7 +10,7 @@ import { nearestAt, sampleAt } from './time-reference';
 
 const extensions = [new TimeExtension()];
 const flat = { coordinateSystem: COORDINATE_SYSTEM.CARTESIAN, pickable: true, extensions };
-/** Whole and fractional moments, beside, in and after a gap, at and beyond both ends. */
+/** Whole and fractional moments, next to, in and after a gap, at and beyond both ends. */
 const MOMENTS = [0, 0.25, 0.75, 1, 1.5, 2, 2.5, 3, -1, 9];
 
 function tableOf(rows: number[][]): TimeTable {
@@ -46,7 +46,7 @@ describe('a point mark', () => {
 		[0, 0, 0, 0]
 	]);
 
-	it.each(MOMENTS)('is drawn as the reference says at %d', async (time) => {
+	it.each(MOMENTS)('is drawn like the reference at %d', async (time) => {
 		const { value, presence } = sampleAt(table, 0, 0, time);
 		const drawn = await stage.draw([mark({ timeTable: table, time })]);
 		const plain = await stage.draw([
@@ -58,7 +58,7 @@ describe('a point mark', () => {
 		else expect(drawn.alphaAt(0, 0)).toBeLessThan(60);
 	});
 
-	it('tells the states of a site apart without colour, their places unverified too', async () => {
+	it('distinguishes the states of a site without colour, also at unverified places', async () => {
 		const shapes = [
 			'squareHollow',
 			'squareHalf',
@@ -83,7 +83,7 @@ describe('a point mark', () => {
 		}
 	});
 
-	it('is picked where it is seen, and nowhere in a gap', async () => {
+	it('is picked where it is visible, and never in a gap', async () => {
 		await stage.draw([mark({ timeTable: table, time: 1 })]);
 		expect((await stage.pick(20, 20))?.index).toBe(0);
 		await stage.draw([mark({ timeTable: table, time: 0 })]);
@@ -111,7 +111,7 @@ describe('a section of line', () => {
 	const { construction, operational, planned } = TRACK_STATES;
 	const table = tableOf([[NaN, planned, construction, operational]]);
 
-	it.each(MOMENTS)('has the state that the reference says at %d', async (time) => {
+	it.each(MOMENTS)('has the state of the reference at %d', async (time) => {
 		const { presence } = sampleAt(table, 0, 0, time);
 		const state = presence > 0 ? nearestAt(table, 0, 0, time) : NaN;
 		const drawn = await stage.draw([track({ timeTable: table, time })]);
@@ -120,7 +120,7 @@ describe('a section of line', () => {
 		expect(drawn.covered > 0).toBe(presence > 0);
 	});
 
-	it('tells its states apart without colour', async () => {
+	it('distinguishes its states without colour', async () => {
 		const areas: number[] = [];
 		for (const state of new Set(Object.values(TRACK_STATES))) {
 			const picture = await stage.draw([track({ timeTable: tableOf([[state]]) })]);
@@ -129,7 +129,7 @@ describe('a section of line', () => {
 		expect(new Set(areas).size).toBe(areas.length);
 	});
 
-	it('is picked in use, and not before it was', async () => {
+	it('is picked when in use, and not before', async () => {
 		await stage.draw([track({ timeTable: table, time: 3 })]);
 		expect((await stage.pick(0, 0))?.index).toBe(0);
 		await stage.draw([track({ timeTable: table, time: 0 })]);

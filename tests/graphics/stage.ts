@@ -8,7 +8,7 @@ const FLAT = {
 	view: new OrthographicView({ id: 'flat', flipY: true }),
 	state: { target: [0, 0, 0] as [number, number, number], zoom: 0 }
 };
-/** Longitudes and latitudes, by turns, that the atlas's marks place at pixels of the flat view. */
+/** Alternating longitudes and latitudes that the atlas's marks place at pixels of the flat view. */
 export function lonLatsAt<Points extends number[]>(points: Points): Points {
 	const lonLats: number[] = [];
 	for (let index = 0; index < points.length; index += 2)
@@ -50,7 +50,7 @@ export class Picture {
 		return count;
 	}
 
-	/** Sum of alphas in whole pixels: the area that is drawn, edges counted by their share. */
+	/** Sum of alphas in whole pixels: the drawn area, with partly covered edges. */
 	get area(): number {
 		let sum = 0;
 		for (let index = 3; index < this.pixels.length; index += 4) sum += this.pixels[index]!;
@@ -67,7 +67,7 @@ export function largestDifference(a: Picture, b: Picture): number {
 	return largest;
 }
 
-/** A canvas with deck.gl on it, drawn when asked and read back at once. */
+/** A canvas with deck.gl, drawn on request and read back immediately. */
 export class Stage {
 	private constructor(
 		private deck: Deck<OrthographicView | MapView>,
@@ -94,7 +94,7 @@ export class Stage {
 			});
 		});
 		const stage = new Stage(deck, element);
-		// the canvas takes its pixels in a frame of its own
+		// the canvas updates its pixels in a separate frame
 		while (stage.gl.drawingBufferWidth !== SIZE_PX * pixelRatio) {
 			await new Promise(requestAnimationFrame);
 		}
@@ -106,7 +106,7 @@ export class Stage {
 		return gl;
 	}
 
-	/** Takes the layers over without waiting for a frame, as the next frame would. */
+	/** Applies the layers immediately, without waiting for the next frame. */
 	set(layers: Layer[]): void {
 		this.deck.setProps({ layers });
 		(
@@ -114,10 +114,10 @@ export class Stage {
 		).layerManager.updateLayers();
 	}
 
-	/** Draws the layers and reads the whole picture back. */
+	/** Draws the layers and reads back the full picture. */
 	async draw(layers: Layer[]): Promise<Picture> {
 		this.set(layers);
-		// programs link and images load in their own time; a layer that is not ready draws nothing
+		// programs link and images load asynchronously; a layer that is not ready draws nothing
 		for (let frame = 0; frame < 200 && !layers.every((layer) => layer.isLoaded); frame++) {
 			await new Promise(requestAnimationFrame);
 		}
@@ -135,7 +135,7 @@ export class Stage {
 		return new Picture(pixels, width);
 	}
 
-	/** What lies under a point; x right and y down from the middle. */
+	/** What is under a point; x right and y down from the middle. */
 	async pick(x: number, y: number, radius = 0): Promise<PickingInfo | null> {
 		return this.deck.pickObjectAsync({ x: x + SIZE_PX / 2, y: y + SIZE_PX / 2, radius });
 	}

@@ -15,7 +15,7 @@ export const INK: Rgba = [40, 120, 200, 220];
 export const extensions = [new TimeDriveExtension()];
 export const flat = { coordinateSystem: COORDINATE_SYSTEM.CARTESIAN };
 
-/** What a stock layer is given: its accessors' values for one item. */
+/** Accessor values of a stock layer for one item. */
 interface Plain {
 	item: number;
 	size: number;
@@ -41,17 +41,17 @@ export function plainOf(driven: readonly Driven[], missing: MissingForm | null):
 
 export interface Kind {
 	tilted?: boolean;
-	/** Columns without a figure have no height of their own to compare. */
+	/** Columns without a figure have no height to compare. */
 	hasNoMissingForm?: boolean;
 	drives: TimeDrives;
-	/** The layer as it would be without time, from values of the reference. */
+	/** The layer without time, from values of the reference. */
 	plain(data: Plain[]): Layer[];
 	driven(props: TimeDriveProps): Layer;
 }
 
 const icon = { url: drawSquare(), width: 32, height: 32, mask: true };
 
-/** A white square as a data address: an image of the test's own. */
+/** A white square as a data address: a test image. */
 function drawSquare(): string {
 	const canvas = document.createElement('canvas');
 	canvas.width = canvas.height = 32;
@@ -241,7 +241,7 @@ export const KINDS: Record<string, Kind> = {
 	},
 	'ColumnLayer, by size': {
 		drives: { size: 0, opacity: 1 },
-		// the radius is one number a layer
+		// the radius is one number per layer
 		plain: (data) =>
 			data.map(
 				(plain) =>

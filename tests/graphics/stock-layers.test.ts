@@ -6,10 +6,10 @@ import { KINDS, plainOf } from './stock-kinds';
 import { drivenAt } from './time-reference';
 
 const MISSING: MissingForm = { size: 5, color: [200, 60, 40, 255] };
-/** Whole and fractional moments, beside, in and after a gap, at and beyond both ends. */
+/** Whole and fractional moments, next to, in and after a gap, at and beyond both ends. */
 const MOMENTS = [0, 0.25, 1, 1.25, 1.75, 2, 2.5, 3, -1, 7];
 
-/** Colours of both are rounded to bytes at different places. */
+/** The two round colours to bytes at different points. */
 const SLACK = 3;
 
 describe.each(Object.entries(KINDS))('%s', (_name, kind) => {
@@ -19,16 +19,16 @@ describe.each(Object.entries(KINDS))('%s', (_name, kind) => {
 	});
 	afterAll(() => stage.close());
 
-	it.each(MOMENTS)('draws what the reference says at %d', async (time) => {
+	it.each(MOMENTS)('draws like the reference at %d', async (time) => {
 		for (const missing of kind.hasNoMissingForm ? [null] : [null, MISSING]) {
 			const look = drivenAt(table, time, kind.drives, { missing });
-			const wanted = await stage.draw(kind.plain(plainOf(look, missing)));
+			const expected = await stage.draw(kind.plain(plainOf(look, missing)));
 			const drawn = await stage.draw([
 				kind.driven({ timeTable: table, time, timeDrives: kind.drives, missingForm: missing })
 			]);
-			expect(largestDifference(drawn, wanted)).toBeLessThanOrEqual(SLACK);
+			expect(largestDifference(drawn, expected)).toBeLessThanOrEqual(SLACK);
 			if (look.some(({ isShown, size }) => isShown && size > 2)) {
-				expect(wanted.covered).toBeGreaterThan(20);
+				expect(expected.covered).toBeGreaterThan(20);
 			}
 		}
 	});

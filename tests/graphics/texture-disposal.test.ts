@@ -4,14 +4,14 @@ import { webgl2Adapter } from '@luma.gl/webgl';
 import { expect, it, vi } from 'vitest';
 import '../../src/lib/map/texture-disposal';
 
-it('a framebuffer keeps no texture that it has outgrown', async () => {
+it('a resized framebuffer keeps no old texture', async () => {
 	const device = await luma.createDevice({ adapters: [webgl2Adapter], createCanvasContext: true });
 	const { gl } = device as unknown as { gl: WebGL2RenderingContext };
 	const made = vi.spyOn(gl, 'createTexture');
 	const deleted = vi.spyOn(gl, 'deleteTexture');
 	const living = () => made.mock.calls.length - deleted.mock.calls.length;
 
-	// as deck.gl makes it: a colour texture of its own, a depth texture of luma.gl's making
+	// as deck.gl makes it: its own colour texture, a depth texture made by luma.gl
 	const color = device.createTexture({ format: 'rgba8unorm', width: 1, height: 1 });
 	const framebuffer = device.createFramebuffer({
 		colorAttachments: [color],

@@ -9,7 +9,7 @@ import { drivenAt } from './time-reference';
 
 const MISSING: MissingForm = { size: 5, color: [200, 60, 40, 255] };
 
-describe('what the extension does to every layer', () => {
+describe('the extension on every layer', () => {
 	let stage: Stage;
 	beforeAll(async () => {
 		stage = await Stage.open();
@@ -18,7 +18,7 @@ describe('what the extension does to every layer', () => {
 
 	const points = (props: TimeDriveProps) => KINDS.ScatterplotLayer!.driven(props);
 
-	it('lets nothing be picked that cannot be seen', async () => {
+	it('prevents picking of invisible items', async () => {
 		await stage.draw([points({ timeTable: table, time: 2, timeDrives: { size: 0 } })]);
 		expect((await stage.pick(-60, -60))?.index).toBe(0);
 		expect(await stage.pick(60, -60)).toBeNull();
@@ -28,17 +28,17 @@ describe('what the extension does to every layer', () => {
 		expect(await stage.pick(-60, 60)).toBeNull();
 	});
 
-	it('lets the form of a missing figure be picked', async () => {
+	it('allows picking of the mark of a missing figure', async () => {
 		const props = { timeTable: table, time: 2, timeDrives: { size: 0 }, missingForm: MISSING };
 		const picture = await stage.draw([points(props)]);
 		const [red, green, blue, alpha] = picture.colorAt(60, -60) as Rgba;
-		// the canvas keeps colours multiplied by their alpha
+		// the canvas premultiplies colours by alpha
 		const color = [red, green, blue].map((channel) => Math.round((channel / alpha) * 255));
 		expect(color).toEqual(MISSING.color.slice(0, 3).map((channel) => expect.closeTo(channel, -1)));
 		expect((await stage.pick(60, -60))?.index).toBe(1);
 	});
 
-	it('shows only what the filter lets through, by the nearer column', async () => {
+	it('shows only what passes the filter, by the nearer column', async () => {
 		const shown = async (time: number, timeFilterRange: [number, number]) => {
 			const picture = await stage.draw([
 				points({ timeTable: table, time, timeDrives: { filter: 2 }, timeFilterRange })
@@ -53,7 +53,7 @@ describe('what the extension does to every layer', () => {
 		expect(await shown(2, [-5, 0])).toEqual([false, false, false, false]);
 	});
 
-	it('takes another table over, and another size of it', async () => {
+	it('accepts another table, also of another size', async () => {
 		const drive = { time: 0, timeDrives: { size: 0 } };
 		const other = makeTimeTable({ items: 4, columns: 1 }, () => 25);
 		const before = await stage.draw([points({ timeTable: table, ...drive })]);
@@ -64,20 +64,20 @@ describe('what the extension does to every layer', () => {
 		expect(none.covered).toBe(0);
 	});
 
-	it('draws the same on the context that follows a lost one', async () => {
+	it('draws the same on the new context after a lost one', async () => {
 		const props = { timeTable: table, time: 1.25, timeDrives: { size: 0 } };
 		const first = await Stage.open();
-		const wanted = await first.draw([points(props)]);
+		const expected = await first.draw([points(props)]);
 		first.gl.getExtension('WEBGL_lose_context')!.loseContext();
 		first.close();
 		const second = await Stage.open();
 		const drawn = await second.draw([points(props)]);
 		second.close();
-		expect(wanted.covered).toBeGreaterThan(100);
-		expect(largestDifference(drawn, wanted)).toBe(0);
+		expect(expected.covered).toBeGreaterThan(100);
+		expect(largestDifference(drawn, expected)).toBe(0);
 	});
 
-	it('lets several data share one item of the table', async () => {
+	it('allows several data to share one item of the table', async () => {
 		const props = { id: 'shared', timeTable: table, timeDrives: { size: 0 }, getTimeItem: () => 1 };
 		const picture = await stage.draw([points({ time: 0, ...props })]);
 		for (const [x, y] of PLACES) expect(picture.alphaAt(x + 8, y)).toBeGreaterThan(100);
@@ -111,9 +111,9 @@ describe('what the extension does to every layer', () => {
 		async (format) => {
 			const inFormat: TimeTable = { ...table, format };
 			const props = { time: 1.5, timeDrives: { size: 0 } };
-			const wanted = await stage.draw([points({ timeTable: table, ...props })]);
+			const expected = await stage.draw([points({ timeTable: table, ...props })]);
 			const drawn = await stage.draw([points({ timeTable: inFormat, ...props })]);
-			expect(Math.abs(drawn.area - wanted.area)).toBeLessThan(wanted.area * 0.02);
+			expect(Math.abs(drawn.area - expected.area)).toBeLessThan(expected.area * 0.02);
 		}
 	);
 });

@@ -16,15 +16,15 @@ import { nearestAt, sampleAt } from './time-reference';
 const shader = /* glsl */ `\
 #version 300 es
 out vec3 result;
-uniform askedUniforms { float measure; float firstItem; } asked;
+uniform requestUniforms { float measure; float firstItem; } request;
 void main(void) {
-  int item = gl_VertexID + int(asked.firstItem);
-  result = vec3(time_sample(item, int(asked.measure)), time_nearest(item, int(asked.measure)));
+  int item = gl_VertexID + int(request.firstItem);
+  result = vec3(time_sample(item, int(request.measure)), time_nearest(item, int(request.measure)));
 }
 `;
 
 const askedModule = {
-	name: 'asked',
+	name: 'request',
 	uniformTypes: { measure: 'f32', firstItem: 'f32' }
 } as const;
 
@@ -34,7 +34,7 @@ beforeAll(async () => {
 });
 afterAll(() => device.destroy());
 
-/** @returns three numbers an item: value, presence, nearest value */
+/** @returns three numbers per item: value, presence, nearest value */
 async function readBack(
 	table: TimeTable,
 	column: number,
@@ -60,7 +60,7 @@ async function readBack(
 		outputs: ['result']
 	});
 	transform.model.shaderInputs.setProps({
-		asked: { measure, firstItem },
+		request: { measure, firstItem },
 		time: {
 			column,
 			columns: table.columns,
@@ -81,7 +81,7 @@ async function readBack(
 	return numbers;
 }
 
-/** How far a value may be off, for what its format can hold. */
+/** The tolerance of a value in its format. */
 function tolerance({ format, values }: TimeTable): number {
 	let least = 0;
 	let largest = 0;
@@ -104,10 +104,10 @@ function expectAsReference(
 	const slack = tolerance(table);
 	for (let index = 0; index < numbers.length / 3; index++) {
 		const item = firstItem + index;
-		const wanted = sampleAt(table, item, measure, column);
+		const expected = sampleAt(table, item, measure, column);
 		const [value, presence, nearest] = numbers.subarray(index * 3, index * 3 + 3);
-		expect(Math.abs(presence! - wanted.presence)).toBeLessThan(1e-4);
-		if (wanted.presence > 0) expect(Math.abs(value! - wanted.value)).toBeLessThanOrEqual(slack);
+		expect(Math.abs(presence! - expected.presence)).toBeLessThan(1e-4);
+		if (expected.presence > 0) expect(Math.abs(value! - expected.value)).toBeLessThanOrEqual(slack);
 		const wantedNearest = nearestAt(table, item, measure, column);
 		expect(Math.abs(nearest! - wantedNearest)).toBeLessThanOrEqual(slack);
 	}
@@ -123,17 +123,17 @@ const size = fc.record({
 	measures: fc.integer({ min: 1, max: 3 }),
 	format: fc.constantFrom<TimeFormat>('r32float', 'r16float', 'r8unorm')
 });
-const tables = size.chain((wanted) =>
+const tables = size.chain((shape) =>
 	fc
 		.array(figure, {
-			minLength: wanted.items * wanted.columns * wanted.measures,
-			maxLength: wanted.items * wanted.columns * wanted.measures
+			minLength: shape.items * shape.columns * shape.measures,
+			maxLength: shape.items * shape.columns * shape.measures
 		})
-		.map((values): TimeTable => ({ ...wanted, values: Float32Array.from(values) }))
+		.map((values): TimeTable => ({ ...shape, values: Float32Array.from(values) }))
 );
 
-describe('the table on the card', () => {
-	it('gives what the reference gives, in every format, at any moment, gaps and ends included', async () => {
+describe('the table on the graphics card', () => {
+	it('matches the reference in every format, at any moment, including gaps and ends', async () => {
 		await fc.assert(
 			fc.asyncProperty(tables, fc.nat({ max: 24 }), async (table, quarter) => {
 				// quarters of a column, a whole one beyond both ends; exact in binary
@@ -172,9 +172,9 @@ describe('the table on the card', () => {
 			const numbers = await readBack(table, 8.75, { firstItem, items: 300 });
 			const slack = { r32float: 0.01, r16float: 1, r8unorm: 8 }[format];
 			for (let index = 0; index < 300; index++) {
-				const wanted = sampleAt(table, firstItem + index, 0, 8.75);
-				expect(Math.abs(numbers[index * 3]! - wanted.value)).toBeLessThanOrEqual(slack);
-				expect(numbers[index * 3 + 1]).toBeCloseTo(wanted.presence, 4);
+				const expected = sampleAt(table, firstItem + index, 0, 8.75);
+				expect(Math.abs(numbers[index * 3]! - expected.value)).toBeLessThanOrEqual(slack);
+				expect(numbers[index * 3 + 1]).toBeCloseTo(expected.presence, 4);
 			}
 		}
 	});

@@ -1,8 +1,8 @@
-/** What the shaders must give, in plain TypeScript: the slow and obvious form of time on the card. */
+/** The expected results of the shaders, in plain TypeScript: a slow and obvious implementation of time. */
 import type { MissingForm, TimeDrives } from '../../src/lib/layers/time/time-drive-extension';
 import type { TimeTable } from '../../src/lib/layers/time/time-table';
 
-/** A value and how present it is, 0 to 1; the value of what is not present means nothing. */
+/** A value and its presence, 0 to 1; without presence the value is undefined. */
 export interface Sample {
 	value: number;
 	presence: number;
@@ -23,7 +23,7 @@ function neighbours(table: TimeTable, item: number, measure: number, time: numbe
 	};
 }
 
-/** Two figures are mixed; beside a gap the figure keeps its value and fades. */
+/** Two figures are mixed; next to a gap the figure keeps its value and fades. */
 export function sampleAt(table: TimeTable, item: number, measure: number, time: number): Sample {
 	const { part, before, after } = neighbours(table, item, measure, time);
 	if (Number.isNaN(before) && Number.isNaN(after)) return { value: 0, presence: 0 };
@@ -32,7 +32,7 @@ export function sampleAt(table: TimeTable, item: number, measure: number, time: 
 	return { value: before + (after - before) * part, presence: 1 };
 }
 
-/** The nearer figure, the other where that is missing, 0 where both are. */
+/** The nearer figure, the other if that is missing, 0 if both are. */
 export function nearestAt(table: TimeTable, item: number, measure: number, time: number): number {
 	const { part, before, after } = neighbours(table, item, measure, time);
 	const [nearer, other] = part >= 0.5 ? [after, before] : [before, after];
@@ -40,7 +40,7 @@ export function nearestAt(table: TimeTable, item: number, measure: number, time:
 	return Number.isNaN(other) ? 0 : other;
 }
 
-/** How a driven item looks at a moment. */
+/** The appearance of a driven item at a moment. */
 export interface Driven {
 	size: number;
 	height: number;
@@ -50,7 +50,7 @@ export interface Driven {
 	isShown: boolean;
 }
 
-/** The look of every item of a table at a moment. */
+/** The appearance of every item of a table at a moment. */
 export function drivenAt(
 	table: TimeTable,
 	time: number,

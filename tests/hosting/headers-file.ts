@@ -1,4 +1,4 @@
-/** One rule of a `_headers` file: a path, `*` at its end for all below, and what it sets or takes away. */
+/** One rule of a `_headers` file: a path, with `*` at its end for all below, and the headers that it sets or removes. */
 interface HeaderRule {
 	readonly path: string;
 	readonly set: readonly (readonly [name: string, value: string])[];
@@ -24,7 +24,7 @@ export function parseHeadersFile(text: string): HeaderRule[] {
 	return rules;
 }
 
-/** The headers that the rules give to a path, later rules upon earlier ones. */
+/** The headers that the rules give to a path; later rules override earlier ones. */
 export function headersByRules(rules: readonly HeaderRule[], path: string): Record<string, string> {
 	const headers = new Map<string, string>();
 	for (const rule of rules) {

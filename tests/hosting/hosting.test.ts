@@ -1,4 +1,4 @@
-/** The example for nginx, run by nginx over a release, and the file for static hosts. */
+/** The nginx example, run with a release, and the file for static hosts. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -58,7 +58,7 @@ describe('the example for nginx', () => {
 			headers: { 'accept-encoding': encoding, ...headers }
 		});
 
-	it.each(paths)('%s is answered as by the atlas’s own server', async (path) => {
+	it.each(paths)('%s gets the same answer as from the atlas’s own server', async (path) => {
 		const [theirs, ours] = await Promise.all([ask(path), fetch(own.address + path)]);
 		expect(theirs.status).toBe(ours.status);
 		expect(await theirs.text()).toBe(await ours.text());
@@ -84,13 +84,13 @@ describe('the example for nginx', () => {
 		expect((await ask('/2018', 'identity', { 'if-none-match': tag })).status).toBe(304);
 	});
 
-	it('says of what is not there that it is not, in the atlas’s own page', async () => {
+	it('answers a missing page with the atlas’s own page', async () => {
 		const answer = await ask('/2018/atlantis');
 		expect(answer.status).toBe(404);
 		expect(/<body/.test(await answer.text())).toBe(true);
 	});
 
-	it('leads an address with a slash to the one without, and never to another host', async () => {
+	it('redirects an address with a slash to the one without, and never to another host', async () => {
 		const slash = await ask('/2018/');
 		expect(slash.status).toBe(301);
 		expect(slash.headers.get('location')).toBe('/2018');
@@ -98,7 +98,7 @@ describe('the example for nginx', () => {
 		expect(elsewhere.headers.get('location') ?? '/').toMatch(/^\/(?!\/)/);
 	});
 
-	it('leads the bare folder of a language to its first page, and tells faults in its language', async () => {
+	it('redirects the folder of a language to its first page, and shows errors in its language', async () => {
 		const bare = await ask('/ru');
 		expect([bare.status, bare.headers.get('location')]).toEqual([301, '/ru/']);
 		const missing = await ask('/ru/2018/atlantis');
@@ -106,7 +106,7 @@ describe('the example for nginx', () => {
 		expect(await missing.text()).toContain('<html lang="ru"');
 	});
 
-	it('keeps files beside the site to itself', async () => {
+	it('does not serve files outside the site', async () => {
 		expect((await ask('/..%2f..%2fetc/passwd')).status).toBeGreaterThanOrEqual(400);
 	});
 });

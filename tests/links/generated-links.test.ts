@@ -104,7 +104,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
 	)
 });
 
-/** Settings of pages beside the map; those of a frame hold those of its page. */
+/** Settings of pages other than the map; those of a frame include those of its page. */
 const GRAMMARS = [
 	RELATION_GRAMMAR,
 	ALIGNMENT_FRAME_GRAMMAR,
@@ -112,7 +112,7 @@ const GRAMMARS = [
 	SECTION_GRAMMAR
 ];
 
-/** Links made up in one run: 10,000, or what `npm run test:links` asks for. */
+/** Links generated in one run: 10,000, or the number set by `npm run test:links`. */
 const COUNT = Number(process.env.LINK_COUNT ?? 10_000);
 
 const read = (link: string) => {
@@ -120,7 +120,7 @@ const read = (link: string) => {
 	return at === -1 ? parseStagePath(link, '') : parseStagePath(link.slice(0, at), link.slice(at));
 };
 
-/** Words that a careless or hostile hand might put into a link. */
+/** Words that a careless or hostile person might put into a link. */
 const BAD_WORDS = [
 	'__proto__',
 	'constructor',
@@ -186,7 +186,7 @@ const path = fc.oneof(
 	{ arbitrary: fc.array(word, { maxLength: 3 }).map((words) => words.join('/')), weight: 1 }
 );
 
-/** Any link at all: half known words in the wrong places, half junk. */
+/** Any link: half known words in the wrong places, half junk. */
 const anyLink = fc
 	.tuple(path, fc.array(pair, { maxLength: 8 }))
 	.map(([place, pairs]) => `/${place}?${pairs.join('&')}`);
@@ -205,7 +205,7 @@ describe('generated links', () => {
 		);
 	});
 
-	it('any link at all gives no page, or a view whose own link gives it again', () => {
+	it('any link gives no page, or a view whose own link gives the same view', () => {
 		fc.assert(
 			fc.property(anyLink, (link) => {
 				const parsed = read(link);
@@ -221,7 +221,7 @@ describe('generated links', () => {
 		);
 	});
 
-	it('any query at all gives a frame of a comparison whose own link gives it again', () => {
+	it('any query gives a frame of a comparison whose own link gives the same frame', () => {
 		fc.assert(
 			fc.property(fc.array(pair, { maxLength: 6 }), (pairs) => {
 				const own = formatCompareFrame(parseCompareFrame(`?${pairs.join('&')}`).view);
@@ -233,7 +233,7 @@ describe('generated links', () => {
 		);
 	});
 
-	it('any query at all gives settings of a page, or names what it left out', () => {
+	it('any query gives settings of a page, or names what was ignored', () => {
 		fc.assert(
 			fc.property(fc.array(pair, { maxLength: 6 }), (pairs) => {
 				for (const grammar of GRAMMARS) {

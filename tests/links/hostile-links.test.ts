@@ -25,7 +25,7 @@ describe('a hostile link', () => {
 		'x'.repeat(LONG)
 	];
 
-	/** The best of several runs: what the work costs, however busy the machine. */
+	/** The best of several runs: the cost regardless of other load on the machine. */
 	function costMilliseconds(work: () => unknown): number {
 		const runs = Array.from({ length: 5 }, () => {
 			const started = performance.now();
@@ -36,7 +36,7 @@ describe('a hostile link', () => {
 	}
 
 	it.each(HUGE.map((text) => [text.slice(0, 20), text]))(
-		'of 100 kB costs no time: %s',
+		'of 100 kB is read quickly: %s',
 		(_, text) => {
 			expect(costMilliseconds(() => parseStagePath('/2018', `?${text}`))).toBeLessThan(50);
 			expect(costMilliseconds(() => parseStagePath(`/2018/${text}`, ''))).toBeLessThan(50);
@@ -64,7 +64,7 @@ describe('a hostile link', () => {
 		['/2018?least=1e9&period=forever', ['period', 'least']],
 		['/2018?step=constructor', ['step']],
 		['/2018?__proto__=x&constructor=y&toString=z', []]
-	])('%s shows what it opens with and names %j', (link, names) => {
+	])('%s shows the default view and names %j', (link, names) => {
 		const parsed = read(link)!;
 		expect(parsed.view).toEqual(DEFAULT_VIEW);
 		expect(parsed.ignored.toSorted()).toEqual(names.toSorted());

@@ -1,4 +1,4 @@
-/** Links that are out in the world: each must show what it showed when it was made. */
+/** Published links: each must show what it showed when it was made. */
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCities, readRegions } from '../../data/build/geo/read-sources';
@@ -37,7 +37,7 @@ describe('a link to the map shows forever', () => {
 	it.each(MAP_LINKS)('%s', (link, view) => {
 		const expected = { ...DEFAULT_VIEW, ...view };
 		expect(read(link)).toEqual({ view: expected, ignored: [] });
-		// what the address bar makes of it says the same
+		// its canonical form shows the same
 		expect(read(formatStagePath(expected))).toEqual({ view: expected, ignored: [] });
 	});
 
@@ -47,7 +47,7 @@ describe('a link to the map shows forever', () => {
 		expect(parsed?.view).toMatchObject(view);
 	});
 
-	it('and what it names is there', () => {
+	it('and its ids exist', () => {
 		for (const [link, { region, selection, stage }] of MAP_LINKS) {
 			if (region) expect(present, link).toContain(`region:${region}`);
 			if (selection) expect(present, link).toContain(`${selection.kind}:${selection.id}`);
@@ -86,7 +86,7 @@ describe('a frame in another page shows forever', () => {
 });
 
 describe('the table of links', () => {
-	it('has a link for every page of the map and every word that a link can hold', () => {
+	it('has a link for every page of the map and every word of links', () => {
 		const all = [...MAP_LINKS, ...STEP_LINKS].map(([link]) => link);
 		expect(all.length).toBeGreaterThan(60);
 		const queries = all.flatMap((link) => [...new URLSearchParams(link.split('?')[1] ?? '')]);

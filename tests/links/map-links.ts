@@ -1,12 +1,12 @@
 import type { ViewState } from '../../src/lib/core/domain/view-state';
 
-/** A link, and in what its view differs from the one that opens: a promise, never changed. */
+/** A link, and how its view differs from the default: never change a row. */
 export type MapLink = readonly [link: string, view: Partial<ViewState>];
 
 const corridors = ['corridors'] as const;
 const students = ['students'] as const;
 
-/** Links that must work forever. A row is added when a link gets a new word; none is taken away. */
+/** Links that must work forever. Add a row for each new word of links; never remove one. */
 export const MAP_LINKS: readonly MapLink[] = [
 	// pages
 	['/', {}],
@@ -60,7 +60,7 @@ export const MAP_LINKS: readonly MapLink[] = [
 	['/2018?tracker=spring-2019', { trackerEdition: 'spring-2019' }],
 	['/2018?least=500', { leastMusd: 500 }],
 	['/2018?russian=yes', { russianCentres: true }],
-	// the data of a date: its figures are kept in data/editions
+	// an edition of the data, stored in data/editions
 	['/2018?edition=2026-11', { edition: '2026-11' }],
 	// comparisons
 	['/2018?compare=kyrgyzstan,uzbekistan', { compared: ['KGZ', 'UZB'] }],
@@ -78,7 +78,7 @@ export const MAP_LINKS: readonly MapLink[] = [
 	['/2018?against=2013', { against: 2013 }],
 	['/2018/kazakhstan?against=uzbekistan', { country: 'KAZ', against: 'UZB' }],
 	['/2018/kazakhstan?against=sources', { country: 'KAZ', against: 'sources' }],
-	// what is picked, and where; a city by its number in GeoNames
+	// selection and camera; a city by its GeoNames number
 	['/2018?select=place:1526384', { selection: { kind: 'place', id: '1526384' } }],
 	['/2018/uzbekistan?region=karakalpakstan', { country: 'UZB', region: 'karakalpakstan' }],
 	['/2018/kazakhstan?region=almaty-region', { country: 'KAZ', region: 'almaty-region' }],
@@ -108,7 +108,7 @@ export const MAP_LINKS: readonly MapLink[] = [
 	['/2018?lang=ru', { language: 'ru' }],
 	['/2018?lang=zh', { language: 'zh' }],
 	['/2018?step=astana-2013', { stage: { step: 'astana-2013', isExploring: true } }],
-	// several at once, in any order, with what others have added
+	// several parameters, in any order, with foreign ones
 	[
 		'/2016/kazakhstan?layers=corridors,students&investment=deals&compare=kyrgyzstan&select=institute:ci-kaz-astana&at=66.9,44.1,4.2,20,0&lang=ru',
 		{
@@ -127,7 +127,7 @@ export const MAP_LINKS: readonly MapLink[] = [
 	],
 	['/2018?layers=corridors%2Cstudents', { layers: ['corridors', 'students'] }],
 	['/2018?layers=students&layers=corridors', { layers: corridors }],
-	// spellings of the past, and of those who type
+	// old spellings, and typed ones
 	['/2016/kaz', { year: 2016, country: 'KAZ' }],
 	['/2016/Kirgizia', { year: 2016, country: 'KGZ' }],
 	['/2016/tadjikistan/', { year: 2016, country: 'TJK' }],
@@ -142,7 +142,7 @@ export const MAP_LINKS: readonly MapLink[] = [
 	['/2016?select=crossing:altynkol', { year: 2016, selection: { kind: 'node', id: 'altynkol' } }]
 ];
 
-/** Steps of the talk, and what of their views is promised: the words of a step may be refined. */
+/** Steps of the talk, and the fixed part of their views: the rest of a step may change. */
 export const STEP_LINKS: readonly MapLink[] = [
 	['/present/distrust', { year: 2005, stage: { step: 'distrust', isExploring: false } }],
 	['/present/astana-2013', { year: 2013, layers: corridors, focus: 'corridors' }],

@@ -1,14 +1,14 @@
 import type { EmbedOptions } from '../../src/lib/core/domain/embed-options';
 import type { ViewState } from '../../src/lib/core/domain/view-state';
 
-/** Links to pages beside the map that must work forever, by what they show. */
+/** Links to pages other than the map that must work forever, with what they show. */
 export interface PageLink {
 	link: string;
 	/** The folder of the page below `src/routes/`. */
 	page: string;
-	/** Settings that the query makes, where the page has any. */
+	/** Settings from the query, if the page has any. */
 	settings?: Readonly<Record<string, unknown>>;
-	/** What the address names on it: `source:xinhua-2017-oil`. */
+	/** The item of the address: `source:xinhua-2017-oil`. */
 	names?: string;
 }
 
@@ -51,7 +51,7 @@ export const PAGE_LINKS: readonly PageLink[] = [
 	{ link: '/chinese-side?year=2014', page: '(pages)/chinese-side', settings: { year: 2014 } }
 ];
 
-/** Frames in other people's pages: the view, and the frame's own options. */
+/** Embedded pages: the view, and the frame's own options. */
 export const EMBED_LINKS: readonly (readonly [
 	link: string,
 	view: Partial<ViewState>,

@@ -1,4 +1,4 @@
-/** No page that readers come to grows unnoticed: see `npm run bench:first-view`. */
+/** No page that readers land on grows unnoticed: see `npm run bench:first-view`. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RESULTS, weighFirstViews, type FirstView } from '../../scripts/bench-first-view.mjs';
@@ -16,7 +16,7 @@ const now = weighFirstViews();
 
 describe('the first view', () => {
 	it.each(now.map((view) => [view.page, view] as const))(
-		'of %s weighs no more than a thirtieth above what was measured',
+		'of %s is at most a thirtieth larger than measured',
 		(page, { rawBytes, brotliBytes, requests, paintBytes }) => {
 			const before = known.find((view) => view.page === page);
 			expect(before, 'run npm run bench:first-view and commit its results').toBeDefined();

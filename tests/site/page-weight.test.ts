@@ -1,4 +1,4 @@
-/** How heavy the pages of the assembled site are: see tests/e2e/tested-files.ts. */
+/** The size of the pages of the assembled site: see tests/e2e/tested-files.ts. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +8,7 @@ import { SITE } from '../e2e/tested-files';
 import { PAGE_ALIASES, COUNTRY_ALIASES } from '../../src/lib/core/link/aliases';
 
 const site = resolve(SITE);
-/** Raw bytes of a page, as it lies in the folder. */
+/** Raw bytes of a page file. */
 const weigh = (path: string) => readFileSync(join(site, `${path}.html`)).length;
 
 const places = YEARS.flatMap((year) => [
@@ -39,10 +39,10 @@ const KINDS: readonly { kind: string; paths: readonly string[]; mostBytes: numbe
 	{ kind: 'an old address', paths: moved, mostBytes: 700 }
 ];
 
-/** A letter of Russian is two bytes, and no more to read or to lay out. */
+/** A Russian letter is two bytes, but no more work to parse or lay out. */
 const MOST_LETTERS_OF_A_MAP = 70_000;
 
-describe('a page is no heavier than its budget', () => {
+describe('a page is within its budget', () => {
 	it('a map in Russian, in letters', () => {
 		const heavy = ['index', ...places]
 			.map((path) => ({

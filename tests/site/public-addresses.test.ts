@@ -1,4 +1,4 @@
-/** What the pages of the assembled site name to search engines, chats and those who embed them. */
+/** Addresses that the pages of the assembled site give to search engines, chats and embedding sites. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,18 +8,18 @@ import { checkPublicAddresses, namedAddresses, openSite } from './public-address
 
 const site = openSite(resolve(SITE));
 
-describe('the addresses that pages name to others', () => {
-	it('are whole, in every kind of page', () => {
+describe('the absolute addresses of pages', () => {
+	it('are absolute in every kind of page', () => {
 		expect(site.address).toMatch(/^https?:\/\/[^/]+$/);
 	});
 
-	it('lead to files of the site, each language to itself and to all others', () => {
+	it('point to files of the site, each language to itself and to all others', () => {
 		const { looked, faults } = checkPublicAddresses(site);
 		expect(faults).toEqual([]);
 		expect(looked).toBeGreaterThan(400 * site.languages.length);
 	});
 
-	it('hold nothing of the placeholder they were made with', () => {
+	it('contain no placeholder', () => {
 		const { host } = new URL(PLACEHOLDER);
 		const left = readdirSync(site.folder, { recursive: true, encoding: 'utf8' }).filter(
 			(file) =>
@@ -36,7 +36,7 @@ describe('the addresses that pages name to others', () => {
 		['embed.html', '/'],
 		['ru/embed/2016.html', '/ru/2016'],
 		['ru/2018/kaz.html', '/ru/2018/kazakhstan']
-	])('%s is said to be %s', (file, path) => {
+	])('%s is described as %s', (file, path) => {
 		const { canonical } = namedAddresses(readFileSync(join(site.folder, file), 'utf8'));
 		expect(canonical).toBe(site.address + path);
 	});

@@ -1,20 +1,20 @@
-/** What the pages of a site name to others: whole addresses, each of which leads to a file of the site. */
+/** Checks that the absolute addresses in the pages of a site point to its files. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FOLDER_LANGUAGES, LANGUAGES } from '../../scripts/messages/languages.mjs';
 
 const CODES = [...LANGUAGES, 'x-default'];
 
-/** Not under an address of their own: they answer for others. */
+/** Pages without their own address: they answer for others. */
 const ANSWERS = /(^|\/)(404|offline)\.html$/;
 
 interface Site {
 	folder: string;
-	/** Its own whole address, as `index.html` names it. */
+	/** Its own absolute address, from `index.html`. */
 	address: string;
-	/** Languages that it was assembled of. */
+	/** Its languages. */
 	languages: readonly string[];
-	/** Whether it has the pictures of pages, as a release has. */
+	/** Whether it has the preview pictures of a release. */
 	hasPictures: boolean;
 }
 
@@ -25,14 +25,14 @@ export interface NamedAddresses {
 	oembed: string | null;
 	/** Of `og:url` and `og:image`. */
 	metas: Record<string, string | null>;
-	/** In what machines are told. */
+	/** In linked data. */
 	linkedData: string[];
 	isForSearch: boolean;
 }
 
 const read = (site: Site, file: string) => readFileSync(join(site.folder, file), 'utf8');
 
-/** Attributes of the tags of a name. */
+/** Attributes of all tags with a name. */
 function tagsOf(html: string, name: string): Record<string, string>[] {
 	return [...html.matchAll(new RegExp(`<${name} ([^>]*?)/?>`, 'g'))].map(([, text = '']) =>
 		Object.fromEntries(
@@ -53,8 +53,8 @@ function addressesIn(value: unknown): string[] {
 export function namedAddresses(html: string): NamedAddresses {
 	const links = tagsOf(html, 'link');
 	const metas = tagsOf(html, 'meta');
-	const urlOf = (wanted: (link: Record<string, string>) => boolean) =>
-		links.find(wanted)?.href ?? null;
+	const urlOf = (isMatch: (link: Record<string, string>) => boolean) =>
+		links.find(isMatch)?.href ?? null;
 	const contentOf = (name: string) =>
 		metas.find((meta) => (meta.property ?? meta.name) === name)?.content ?? null;
 	const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1];
@@ -75,7 +75,7 @@ export function namedAddresses(html: string): NamedAddresses {
 /** The address of a page's file: `/ru/` of `ru/index.html`, `/2016` of `2016.html`. */
 const pathOf = (file: string) => `/${file.replace(/\.html$/, '').replace(/(^|\/)index$/, '$1')}`;
 
-/** The file of an address of the site, or null where there is none. */
+/** The file of an address of the site, or null if there is none. */
 function fileOf(site: Site, address: string): string | null {
 	if (!address.startsWith(`${site.address}/`)) return null;
 	const path = decodeURI(address.slice(site.address.length + 1));
@@ -88,13 +88,13 @@ function fileOf(site: Site, address: string): string | null {
 const languageOf = (file: string) =>
 	FOLDER_LANGUAGES.find((language) => file.startsWith(`${language}/`)) ?? 'en';
 
-/** What is wrong with the addresses of one page, a sentence each. */
+/** Faults of the addresses of one page, a sentence each. */
 function faultsOfPage(site: Site, file: string): string[] {
 	const named = namedAddresses(read(site, file));
 	const faults: string[] = [];
 	const isLed = (what: string, address: string | null) => {
 		if (address === null) faults.push(`${what} is missing`);
-		else if (!fileOf(site, address)) faults.push(`${what} leads nowhere: ${address}`);
+		else if (!fileOf(site, address)) faults.push(`${what} points to no file: ${address}`);
 	};
 	if (named.canonical !== null) isLed('canonical', named.canonical);
 	if (named.oembed !== null) isLed('oEmbed', named.oembed);
@@ -122,7 +122,7 @@ function faultsOfPage(site: Site, file: string): string[] {
 		if (!address.startsWith(`${site.address}/`)) faults.push(`${language} is ${address}`);
 		if (!site.languages.includes(language)) continue;
 		const other = fileOf(site, address);
-		if (!other) faults.push(`${language} leads nowhere: ${address}`);
+		if (!other) faults.push(`${language} points to no file: ${address}`);
 		else if (
 			JSON.stringify(namedAddresses(read(site, other)).alternates) !==
 			JSON.stringify(named.alternates)
@@ -132,7 +132,7 @@ function faultsOfPage(site: Site, file: string): string[] {
 	return faults;
 }
 
-/** What is wrong with a file for those who embed a page by its address. */
+/** Faults of an oEmbed file. */
 function faultsOfOembed(site: Site, file: string): string[] {
 	const { html, thumbnail_url, provider_url } = JSON.parse(read(site, file)) as Record<
 		string,
@@ -154,7 +154,7 @@ function faultsOfOembed(site: Site, file: string): string[] {
 	return faults;
 }
 
-/** A site in a folder, by what its first page says of where it stands. */
+/** A site in a folder; its address is read from its first page. */
 export function openSite(folder: string): Site {
 	const html = readFileSync(join(folder, 'index.html'), 'utf8');
 	const canonical = namedAddresses(html).canonical ?? '';
@@ -168,7 +168,7 @@ export function openSite(folder: string): Site {
 	};
 }
 
-/** What was looked at, and what is wrong, a line for each fault. */
+/** The number of checked files, and a line for each fault. */
 export function checkPublicAddresses(site: Site): { looked: number; faults: string[] } {
 	const all = readdirSync(site.folder, { recursive: true, encoding: 'utf8' });
 	const pages = all.filter((file) => file.endsWith('.html') && !ANSWERS.test(file));

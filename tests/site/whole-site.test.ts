@@ -1,4 +1,4 @@
-/** The assembled site: how many files, how many bytes, and what a page asks for before its first paint. */
+/** The assembled site: how many files, how many bytes, and what a page requests before its first paint. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -12,7 +12,7 @@ const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((f
 /** A language may add this to the site: a quarter of what a release may hold without compression. */
 const MOST_BYTES_A_LANGUAGE = 45_000_000;
 const MOST_FILES_A_LANGUAGE = 1_000;
-/** On a page of the map; the page itself and the ground of its static map make 17. Phones ask for 12. */
+/** On a page of the map; with the page itself and the background of its static map 17. Phones request 12. */
 const MOST_OF_A_MAP = 15;
 const MOST_OF_A_TEXT = 22;
 
@@ -20,7 +20,7 @@ const languages = ['', 'ru/', 'zh/', 'kk/'].filter((folder) =>
 	files.includes(`${folder}index.html`)
 );
 
-/** Files that a page names in its head to be loaded at once. */
+/** Files that the head of a page preloads. */
 function linkedFiles(page: string): string[] {
 	const html = readFileSync(join(site, page), 'utf8');
 	return [...html.matchAll(/<link href="([^"]+)" rel="(?:modulepreload|preload|stylesheet)"/g)].map(
@@ -37,13 +37,13 @@ function importsOf(script: string): string[] {
 }
 
 describe('the assembled site', () => {
-	it('is light', () => {
+	it('is within its budget', () => {
 		const bytes = files.reduce((sum, file) => sum + statSync(join(site, file)).size, 0);
 		expect(bytes).toBeLessThan(MOST_BYTES_A_LANGUAGE * languages.length);
 		expect(files.length).toBeLessThan(MOST_FILES_A_LANGUAGE * languages.length);
 	});
 
-	it('holds what the languages share once', () => {
+	it('has shared files of the languages once', () => {
 		for (const folder of languages.slice(1)) {
 			const own = files.filter((file) => file.startsWith(folder));
 			expect(own.filter((file) => /^..\/(geo|fonts|picture|_app\/immutable)\//.test(file))).toEqual(
@@ -53,9 +53,9 @@ describe('the assembled site', () => {
 	});
 });
 
-describe('a page asks at once', () => {
+describe('a page requests immediately', () => {
 	it.each(['relation', 'alignment', 'workbench', 'embed/relation', '2018', '2018/kazakhstan'])(
-		'bug: pages of charts asked for the graphics of the live map: %s',
+		'bug: pages of charts requested the graphics of the live map: %s',
 		(page) => {
 			const waiting = linkedFiles(`${page}.html`).filter((file) => file.endsWith('.js'));
 			expect(waiting).not.toEqual([]);
@@ -74,12 +74,12 @@ describe('a page asks at once', () => {
 
 	const pages = ['index.html', '2018.html', '2018/kazakhstan.html', 'claims.html', 'ru/2018.html'];
 
-	it.each(pages)('for few files: %s', (page) => {
+	it.each(pages)('few files: %s', (page) => {
 		const most = page === 'claims.html' ? MOST_OF_A_TEXT : MOST_OF_A_MAP;
 		expect(linkedFiles(page).length).toBeLessThanOrEqual(most);
 	});
 
-	it.each(pages)('for every script that it cannot start without: %s', (page) => {
+	it.each(pages)('every script that it needs to start: %s', (page) => {
 		const linked = linkedFiles(page);
 		const needed = linked.filter((file) => file.endsWith('.js')).flatMap(importsOf);
 		expect(needed.filter((script) => !linked.includes(script))).toEqual([]);

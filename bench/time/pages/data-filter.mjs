@@ -1,4 +1,4 @@
-/** deck.gl's own filter on the graphics card: a row for each flow and year, a range that lets one year through. */
+/** deck.gl's own filter on the graphics card: a row for each flow and year, a range that passes one year. */
 import { DataFilterExtension } from '@deck.gl/extensions';
 import { ArcLayer } from '@deck.gl/layers';
 import { firstYear, makeYearRows } from './dataset.mjs';

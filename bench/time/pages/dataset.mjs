@@ -1,6 +1,6 @@
 /**
  * The flows that every variant draws: between 40 places in China and 60 in Central Asia, each with a
- * width for each year. Made from a seed by whole numbers alone, so that every run has the same ones.
+ * width for each year. Made from a seed with whole numbers only, so that every run has the same ones.
  */
 
 export const firstYear = 2005;
@@ -8,7 +8,7 @@ export const yearCount = 19;
 export const years = Array.from({ length: yearCount }, (_, column) => firstYear + column);
 
 const seed = 2013;
-/** Shares no factor with the number of pairs: as long as there are fewer flows, each is a pair of its own. */
+/** Coprime to the number of pairs: as long as there are fewer flows, each is a different pair. */
 const pairStride = 1009;
 
 /**
@@ -18,7 +18,7 @@ const pairStride = 1009;
  * @typedef {object} Flows
  * @property {Place[]} places
  * @property {Flow[]} flows
- * @property {(flow: Flow, column: number) => number} widthAt pixels; NaN where the year has no figure
+ * @property {(flow: Flow, column: number) => number} widthAt pixels; NaN if the year has no figure
  */
 
 /** @param {number} start @returns {() => number} whole numbers below 2^24 */
@@ -86,7 +86,7 @@ export function makeFlows(count) {
 }
 
 /**
- * For libraries that want a row for each flow and year. A missing figure has none.
+ * For libraries that need a row for each flow and year. A missing figure has none.
  * @param {Flows} flows
  * @returns {{ flow: Flow, column: number, width: number }[]}
  */

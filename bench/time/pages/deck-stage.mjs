@@ -1,4 +1,4 @@
-/** A deck.gl map of any layers, driven by hand: how every variant built on deck.gl is shown. */
+/** A deck.gl map of any layers, driven manually, used by every variant built on deck.gl. */
 import { Deck } from '@deck.gl/core';
 import { firstYear } from './dataset.mjs';
 import { camera, canvasSize } from './view.mjs';
@@ -8,11 +8,11 @@ import { camera, canvasSize } from './view.mjs';
  * @typedef {import('@deck.gl/core').Layer} Layer
  */
 
-/** The parts of deck.gl that its types keep to itself. @typedef {{ updateLayers(): void }} LayerManager */
+/** Private parts of deck.gl's types. @typedef {{ updateLayers(): void }} LayerManager */
 
 /**
- * @param {(year: number) => object[]} layersAt what an app would give deck.gl for a year
- * @param {(update: () => void) => Promise<void>} [whenReady] for layers that work on after `update`:
+ * @param {(year: number) => object[]} layersAt the layers that an app would pass to deck.gl for a year
+ * @param {(update: () => void) => Promise<void>} [whenReady] for layers that continue to work after `update`:
  *   resolves when there is something to draw
  * @returns {Promise<Stage>}
  */

@@ -1,12 +1,12 @@
-/** What a page lets the measurement do with its map: open it, step through the years, look at it. */
+/** The interface of a page for the measurement: open the map, step through the years, read the picture. */
 import { makeFlows, years } from './dataset.mjs';
 
 /**
  * @typedef {Uint8Array | Uint8ClampedArray} Picture RGBA
  *
  * @typedef {object} Stage a map that shows the flows
- * @property {(year: number) => void} show states the year, as an app would
- * @property {() => void | Promise<void>} settle makes the library do now what it would do by the next frame
+ * @property {(year: number) => void} show sets the year, as an app would
+ * @property {() => void | Promise<void>} settle makes the library do its work for the next frame now
  * @property {() => void} [finish] waits until the picture is drawn
  * @property {(year: number) => Picture | Promise<Picture>} picture of a year, drawn now
  * @property {() => string} [complaint] of the graphics card, or ''
@@ -14,19 +14,19 @@ import { makeFlows, years } from './dataset.mjs';
  * @typedef {import('../counts.mjs').Counts} Counts
  *
  * @typedef {object} Step
- * @property {number} cpuMs until everything was handed to the graphics card
- * @property {number | null} pictureMs until the picture was there as well; null where none was waited for
- * @property {Counts} counts of this step, with what the library still did in the next frames
+ * @property {number} cpuMs until everything was passed to the graphics card
+ * @property {number | null} pictureMs until the picture was drawn as well; null if not waited for
+ * @property {Counts} counts of this step, including the library's work in the next frames
  *
  * @typedef {{ rounds: number, budgetMs: number, least: number }} Length how often through all years,
- *   given up after so many milliseconds but not before so many steps
+ *   stopped after this many milliseconds but not before this many steps
  *
  * @typedef {object} Bench
  * @property {(flowCount: number, isDrawing: boolean) => Promise<{ firstDrawMs: number }>} open
  * @property {(length: Length) => Promise<number>} warm
  * @property {(length: Length) => Promise<Step[]>} force
- * @property {(year: number) => void} show states the year, as an app would
- * @property {(length: Length) => Promise<number>} drag how many steps were made, one a frame
+ * @property {(year: number) => void} show sets the year, as an app would
+ * @property {(length: Length) => Promise<number>} drag the number of steps made, one per frame
  * @property {(year: number) => Promise<number>} covered how many pixels of the year's picture are not empty
  * @property {() => string} complaint
  */
@@ -69,12 +69,12 @@ function* yearsFor({ rounds, budgetMs, least }) {
 export function expose(openStage) {
 	/** @type {Stage} */
 	let stage;
-	/** @type {Stage['finish']} where pictures are drawn */
+	/** @type {Stage['finish']} if pictures are drawn */
 	let finish;
 	/** @param {number} year */
 	const step = async (year) => {
 		stage.show(year);
-		// awaiting nothing would still put other work of the page into the step
+		// awaiting undefined would still include other work of the page in the step
 		const settling = stage.settle();
 		if (settling) await settling;
 	};
@@ -95,7 +95,7 @@ export function expose(openStage) {
 				finish?.();
 				steps += 1;
 			}
-			// so that no upload still waits when the first step is timed
+			// so that no upload is pending when the first step is timed
 			stage.finish?.();
 			return steps;
 		},
@@ -110,7 +110,7 @@ export function expose(openStage) {
 				const cpuMs = performance.now() - startMs;
 				finish?.();
 				const pictureMs = finish ? performance.now() - startMs : null;
-				// what a library leaves for its own frame belongs to the step as well
+				// work that a library defers to its own frame belongs to the step as well
 				await nextFrame();
 				await nextFrame();
 				steps.push({ cpuMs, pictureMs, counts: difference(readCounts(), before) });

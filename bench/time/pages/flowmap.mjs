@@ -23,7 +23,7 @@ expose((flows) => {
 			id: 'flowmap',
 			data,
 			filter: { selectedTimeRange: [startOf(year), startOf(year + 1)] },
-			// without these it would draw fewer flows, or scale and group them anew for each year
+			// without these it would draw fewer flows, or scale and group them again for each year
 			maxTopFlowsDisplayNum: Infinity,
 			adaptiveScalesEnabled: false,
 			clusteringEnabled: false,
@@ -36,7 +36,7 @@ expose((flows) => {
 			getFlowDestId: (/** @type {Row} */ { flow }) => flow.destination.id,
 			getFlowMagnitude: (/** @type {Row} */ { width }) => width,
 			getFlowTime: (/** @type {Row} */ { column }) => /** @type {Date} */ (times[column]),
-			// called when what it works out in promises is there
+			// called when its asynchronous results are ready
 			onScaleChange: () => announce()
 		})
 	];

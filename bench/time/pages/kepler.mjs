@@ -6,14 +6,14 @@ import { firstYear, makeYearRows } from './dataset.mjs';
 import { expose } from './expose.mjs';
 import { camera, canvasSize } from './view.mjs';
 
-/** @type {any} what its script files put into the page */
+/** @type {any} the globals of its script files */
 const { KeplerGl: kepler, React, ReactDOM, ReactRedux, Redux } = window;
 
 const mapId = 'map';
-/** `?panel`: the whole application with its panel of filters open, as large as a reader's window. */
+/** `?panel`: the full application with its filter panel open, in the size of a reader's window. */
 const hasPanel = new URLSearchParams(location.search).has('panel');
 const waitMs = 30_000;
-/** Draws nothing and asks no other host. */
+/** A style that draws nothing and requests no other host. */
 const emptyStyle = { version: 8, sources: {}, layers: [] };
 
 /** @param {() => boolean} holds @param {string} what */
@@ -25,7 +25,7 @@ async function waitUntil(holds, what) {
 	}
 }
 
-/** Lets React and its effects run that a change of the store has set off. */
+/** Lets React run the effects of a change of the store. */
 function letTasksRun() {
 	return new Promise((/** @type {(value: void) => void} */ done) => {
 		const { port1, port2 } = new MessageChannel();
@@ -35,7 +35,7 @@ function letTasksRun() {
 }
 
 /**
- * The picture after the next draw call of its flows, which it makes in a frame of its own choice.
+ * The picture after the next draw call of its flows, in whichever frame that is.
  * @returns {Promise<Uint8Array>} RGBA
  */
 function nextPicture() {
@@ -154,7 +154,7 @@ expose(async (flows) => {
 	await waitUntil(() => visState().layers.length === 1 && visState().filters.length === 1, 'layer');
 	if (!visState().filters[0].gpu) throw new Error('kepler.gl: the filter is not on the card');
 	await firstPicture;
-	// data moves the map back to where it was made for
+	// loading data resets the camera
 	dispatch(kepler.updateMap(camera));
 	await waitUntil(isInPlace, 'map in place');
 	/** @param {number} year */

@@ -1,5 +1,5 @@
 /** Leaflet on a canvas with leaflet.timeline: straight lines, one object for each flow and year. */
-// @ts-expect-error it comes without types
+// @ts-expect-error it has no types
 import L from 'leaflet';
 import 'leaflet.timeline';
 import { firstYear, makeYearRows } from './dataset.mjs';
@@ -11,7 +11,7 @@ function toFeature({ flow, column, width }) {
 	const year = firstYear + column;
 	return {
 		type: 'Feature',
-		// milliseconds: plain years would select nothing, and do so in no time
+		// milliseconds: plain years would select nothing, and quickly
 		properties: { start: Date.UTC(year, 0, 1), end: Date.UTC(year, 11, 31), width },
 		geometry: {
 			type: 'LineString',
@@ -40,7 +40,7 @@ expose(async (flows) => {
 			})
 		}
 	).addTo(map);
-	/** Draws now what it would draw in the next frame. */
+	/** Draws immediately instead of in the next frame. */
 	const settle = () => {
 		if (!renderer._redrawRequest) return;
 		L.Util.cancelAnimFrame(renderer._redrawRequest);

@@ -1,4 +1,4 @@
-/** Ours on a layer of deck.gl: the widths of all years in a texture, the year a uniform. */
+/** Ours with a layer of deck.gl: the widths of all years in a texture, the year a uniform. */
 import { ArcLayer } from '@deck.gl/layers';
 import { TimeDriveExtension } from '../../../src/lib/layers/time/time-drive-extension.ts';
 import { makeTimeTable } from '../../../src/lib/layers/time/time-table.ts';

@@ -1,4 +1,4 @@
-/** Ours on a layer of our own: the atlas's flow arrows, driven by the same texture and uniform. */
+/** Ours with our own layer: the atlas's flow arrows, driven by the same texture and uniform. */
 import { FlowLayer } from '../../../src/lib/layers/marks/flow-layer.ts';
 import { FLOW_FORMS } from '../../../src/lib/layers/marks/flow-shader.ts';
 import { TimeExtension } from '../../../src/lib/layers/time/time-extension.ts';

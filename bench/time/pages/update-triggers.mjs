@@ -1,6 +1,6 @@
 /**
- * deck.gl told that the widths depend on the year: it asks for all of them anew and uploads them. A
- * missing figure has width 0, not colour 0, for arcs that cannot be seen would still hide others.
+ * deck.gl with updateTriggers on the year: it recomputes and uploads all widths. A missing figure
+ * has width 0, not colour 0, because invisible arcs would still hide others.
  */
 import { ArcLayer } from '@deck.gl/layers';
 import { firstYear } from './dataset.mjs';
@@ -17,7 +17,7 @@ expose(({ flows, widthAt }) => {
 			data: flows,
 			getSourcePosition: ({ origin }) => origin.lonLat,
 			getTargetPosition: ({ destination }) => destination.lonLat,
-			// NaN is no width
+			// NaN is not a width
 			getWidth: (flow) => widthAt(flow, year - firstYear) || 0,
 			updateTriggers: { getWidth: year }
 		})

@@ -1,4 +1,4 @@
-/** The least that shows a map with MapLibre: no tiles, one polygon. */
+/** A minimal MapLibre map: no tiles, one polygon. */
 import { Map as MapLibreMap, setWorkerUrl } from '/packages/maplibre-gl/dist/maplibre-gl.mjs';
 
 performance.mark('evaluated');

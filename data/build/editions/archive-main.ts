@@ -1,6 +1,6 @@
 /**
- * `npm run data:edition` keeps the tables as they stand as an edition, so that links which pin it
- * show these figures for ever. `-- --replace` writes over one that nobody has seen yet.
+ * `npm run data:edition` saves the current tables as an edition, so that links locked to it always
+ * show these figures. `-- --replace` overwrites one that was never published.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ if (existsSync(file) && !process.argv.includes('--replace')) {
 	if (changed.length > 0) {
 		console.error(
 			`data: edition ${archive.edition} is kept already, with other figures in ${changed.join(', ')}.\n` +
-				'Links may pin it, so it stays. Raise "version" in data/datapackage.json and run this again;\n' +
+				'Links may be locked to it, so it stays. Raise "version" in data/datapackage.json and run this again;\n' +
 				'`npm run data:edition -- --replace` writes over an edition that was never published.'
 		);
 		process.exit(1);

@@ -19,7 +19,7 @@ import { diffTables } from './diff-tables';
 import { tablesOfArchive, type EditionArchive } from './edition-archive';
 import { rowChanges } from './row-changes';
 
-/** What shaping needs beside the tables: geometry, which editions share. */
+/** What shaping needs in addition to the tables: geometry, shared by all editions. */
 export interface ShapingGround {
 	areas: readonly RegionArea[];
 	names: SearchNames;
@@ -27,7 +27,7 @@ export interface ShapingGround {
 
 export type BuiltTables = Readonly<Record<EditionTable, Json>>;
 
-/** The tables that the browser loads, as it reads them from built files. */
+/** The tables that the browser loads, as read from the built files. */
 export function tablesOfFiles(files: readonly BuiltFile[]): BuiltTables {
 	const contentOf = (table: EditionTable): Json =>
 		JSON.parse(files.find(({ path }) => path.endsWith(`/${table}.json`))!.content) as Json;
@@ -39,19 +39,19 @@ export function tablesOfFiles(files: readonly BuiltFile[]): BuiltTables {
 export const builtTables = (set: TableSet, { areas, names }: ShapingGround): BuiltTables =>
 	tablesOfFiles([...buildFiles(set, areas), buildSearchFile(set, names)]);
 
-/** Which data a build is made of. Equal tables give an equal name. */
+/** Names the data of a build. Equal tables give the same name. */
 export function describeBuilt(set: TableSet, tables: BuiltTables): BuiltEdition {
 	const hash = createHash('sha256').update(JSON.stringify(tables)).digest('hex');
 	return { edition: editionOf(set.dataPackage), base: hash.slice(0, 16) };
 }
 
-/** The edition that is built. */
+/** The current edition. */
 export interface CurrentEdition {
 	set: TableSet;
 	tables: BuiltTables;
 }
 
-/** How an older edition differs from the one that is built. */
+/** The difference of an older edition from the current one. */
 export function buildEditionFile(
 	current: CurrentEdition,
 	older: TableSet,
@@ -78,9 +78,8 @@ const fileOf = (path: string, content: unknown): BuiltFile => ({
 });
 
 /**
- * The list of editions, a file for each that is older than the built one, and what the code knows
- * of its own edition.
- * @throws Error naming the edition where today's code cannot shape the tables of an old one
+ * The list of editions, a file for each older one, and the facts of the current edition. @throws
+ * Error naming an old edition whose tables the current code cannot shape
  */
 export function buildEditions(
 	current: CurrentEdition,

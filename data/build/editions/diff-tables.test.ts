@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { applyPatch, type Json } from '../../../src/lib/core/data/table-patch';
 import { diffTables } from './diff-tables';
 
-/** JSON text tells the order of members too, which lists on screen may follow. */
-const expectRoundTrip = (base: Json, wanted: Json) =>
-	expect(JSON.stringify(applyPatch(base, diffTables(base, wanted)))).toBe(JSON.stringify(wanted));
+/** JSON text includes the order of members, which lists on screen may follow. */
+const expectRoundTrip = (base: Json, target: Json) =>
+	expect(JSON.stringify(applyPatch(base, diffTables(base, target)))).toBe(JSON.stringify(target));
 
 const word = fc.constantFrom('id', 'year', 'value', 'a', 'b');
 const json = fc.letrec<{ value: Json }>((tie) => ({
@@ -20,16 +20,16 @@ const json = fc.letrec<{ value: Json }>((tie) => ({
 })).value;
 
 describe('the difference of two tables', () => {
-	it('makes the second of the first, whatever they hold', () => {
+	it('turns the first into the second, for any contents', () => {
 		fc.assert(
-			fc.property(json, json, (base, wanted) => {
-				expectRoundTrip(base, wanted);
+			fc.property(json, json, (base, target) => {
+				expectRoundTrip(base, target);
 			}),
 			{ numRuns: 2000 }
 		);
 	});
 
-	it('is nothing where nothing differs', () => {
+	it('is empty for equal tables', () => {
 		expect(diffTables({ a: [1, 2] }, { a: [1, 2] })).toBe(0);
 	});
 
@@ -39,16 +39,16 @@ describe('the difference of two tables', () => {
 		value: index
 	}));
 
-	it('is as small as what was changed, added, removed and moved', () => {
-		const wanted = [
+	it('is only as large as what was changed, added, removed and moved', () => {
+		const target = [
 			rows[49]!,
 			...rows.slice(0, 20),
 			{ ...rows[20]!, value: 999 },
 			{ id: 'new', note: '', value: 7 },
 			...rows.slice(23, 49)
 		];
-		const patch = diffTables(rows, wanted);
-		expectRoundTrip(rows, wanted);
+		const patch = diffTables(rows, target);
+		expectRoundTrip(rows, target);
 		expect(patch).toEqual({
 			a: [
 				{ r: [49, 1] },
@@ -60,14 +60,14 @@ describe('the difference of two tables', () => {
 		});
 	});
 
-	it('leaves the value it is applied to as it is', () => {
+	it('does not change the value it is applied to', () => {
 		const base = { a: [1, { b: 2 }], c: 'some longer text that is worth keeping' };
-		const wanted = { a: [1, { b: 3 }], c: 'some longer text that is worth keeping' };
-		expectRoundTrip(base, wanted);
+		const target = { a: [1, { b: 3 }], c: 'some longer text that is worth keeping' };
+		expectRoundTrip(base, target);
 		expect(base).toEqual({ a: [1, { b: 2 }], c: 'some longer text that is worth keeping' });
 	});
 
-	it('refuses tables that it was not made of', () => {
+	it('rejects tables that it was not made from', () => {
 		expect(() => applyPatch([1], { o: { a: { v: 1 } } })).toThrow('do not fit');
 		expect(() => applyPatch({ a: 1 }, { a: [{ r: [0, 1] }] })).toThrow('do not fit');
 	});

@@ -7,16 +7,16 @@ const isObject = (value: Json | undefined): value is JsonObject =>
 
 const sizeOf = (value: unknown) => JSON.stringify(value).length;
 
-/** What makes an item the same item after a change: its id, else its place. */
+/** Identifies an item across changes: its id, else its position. */
 const idOf = (item: Json): Json | undefined => (isObject(item) ? item['id'] : undefined);
 
-function diffArrays(base: readonly Json[], wanted: readonly Json[]): TablePatch {
+function diffArrays(base: readonly Json[], target: readonly Json[]): TablePatch {
 	const texts = base.map((item) => JSON.stringify(item));
 	const places = new Map<string, number>();
 	texts.forEach((text, at) => places.has(text) || places.set(text, at));
 	const byId = new Map(base.map((item, at) => [idOf(item), at]));
 	const parts: ArrayPart[] = [];
-	/** Where the old array would go on if nothing had changed. */
+	/** The next index of the old array if nothing had changed. */
 	let next = 0;
 
 	function keep(at: number): void {
@@ -33,7 +33,7 @@ function diffArrays(base: readonly Json[], wanted: readonly Json[]): TablePatch 
 		else parts.push({ v: [item] });
 	}
 
-	for (const item of wanted) {
+	for (const item of target) {
 		const text = JSON.stringify(item);
 		const at = texts[next] === text ? next : places.get(text);
 		if (at !== undefined) {
@@ -53,16 +53,16 @@ function diffArrays(base: readonly Json[], wanted: readonly Json[]): TablePatch 
 	return { a: parts };
 }
 
-function diffObjects(base: JsonObject, wanted: JsonObject): TablePatch {
-	const gone = Object.keys(base).filter((key) => !Object.hasOwn(wanted, key));
-	const changed = Object.entries(wanted).flatMap(([key, value]): [string, TablePatch][] => {
+function diffObjects(base: JsonObject, target: JsonObject): TablePatch {
+	const gone = Object.keys(base).filter((key) => !Object.hasOwn(target, key));
+	const changed = Object.entries(target).flatMap(([key, value]): [string, TablePatch][] => {
 		const old = Object.hasOwn(base, key) ? base[key] : undefined;
 		const patch = old === undefined ? { v: value } : diffTables(old, value);
 		return patch === 0 ? [] : [[key, patch]];
 	});
-	const added = Object.keys(wanted).filter((key) => !Object.hasOwn(base, key));
+	const added = Object.keys(target).filter((key) => !Object.hasOwn(base, key));
 	const plain = [...Object.keys(base).filter((key) => !gone.includes(key)), ...added];
-	const keys = Object.keys(wanted);
+	const keys = Object.keys(target);
 	return {
 		o: Object.fromEntries(changed),
 		...(gone.length > 0 && { d: gone }),
@@ -70,15 +70,15 @@ function diffObjects(base: JsonObject, wanted: JsonObject): TablePatch {
 	};
 }
 
-/** The smallest patch that is easily found; `applyPatch(base, diffTables(base, wanted))` is `wanted`. */
-export function diffTables(base: Json, wanted: Json): TablePatch {
-	const text = JSON.stringify(wanted);
+/** A small patch, not always the smallest; `applyPatch(base, diffTables(base, target))` is `target`. */
+export function diffTables(base: Json, target: Json): TablePatch {
+	const text = JSON.stringify(target);
 	if (JSON.stringify(base) === text) return 0;
 	const patch =
-		Array.isArray(base) && Array.isArray(wanted)
-			? diffArrays(base, wanted)
-			: isObject(base) && isObject(wanted)
-				? diffObjects(base, wanted)
+		Array.isArray(base) && Array.isArray(target)
+			? diffArrays(base, target)
+			: isObject(base) && isObject(target)
+				? diffObjects(base, target)
 				: null;
-	return patch === null || sizeOf(patch) >= text.length ? { v: wanted } : patch;
+	return patch === null || sizeOf(patch) >= text.length ? { v: target } : patch;
 }

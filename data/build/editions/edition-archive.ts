@@ -1,7 +1,7 @@
 /**
- * An edition of the data as it is kept: the tables as they were edited, with the descriptor that
- * says what their columns mean, in one compressed file. Not the built tables, whose shape changes
- * with the code: an old edition is shaped by the code of today.
+ * A stored edition of the data: the edited tables with the descriptor of their columns, in one
+ * compressed file. Not the built tables, whose shape changes with the code: old editions are shaped
+ * by the current code.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ const ENDING = '.json.br';
 const DESCRIPTOR = 'datapackage.json';
 
 export interface EditionArchive {
-	/** Year and month, and a number from the second edition of a month on: `2026-11`, `2026-11-2`. */
+	/** Year and month, and a number from the second edition of a month: `2026-11`, `2026-11-2`. */
 	edition: string;
 	/** Contents by their paths within `data/`. */
 	files: Readonly<Record<string, string>>;
@@ -55,7 +55,7 @@ export function unpackArchive(bytes: Uint8Array): EditionArchive {
 	return JSON.parse(brotliDecompressSync(bytes).toString()) as EditionArchive;
 }
 
-/** Every edition that is kept, oldest first. */
+/** All stored editions, oldest first. */
 export function readArchives(root: string): EditionArchive[] {
 	const folder = join(root, ARCHIVE_FOLDER);
 	if (!existsSync(folder)) return [];
@@ -66,9 +66,9 @@ export function readArchives(root: string): EditionArchive[] {
 }
 
 /**
- * The tables of an archive, as `readTables` gives those of the repository, with the present names
+ * The tables of an archive, as `readTables` gives those of the repository, with the current names
  * of their columns.
- * @throws Error where a table is missing or cannot be read
+ * @throws Error if a table is missing or cannot be read
  */
 export function tablesOfArchive({ edition, files }: EditionArchive): TableSet {
 	const fileOf = (path: string): string => {
@@ -87,8 +87,8 @@ export function tablesOfArchive({ edition, files }: EditionArchive): TableSet {
 }
 
 /**
- * Files of figures that differ; the descriptor's words, and the names of columns, may change within
- * an edition.
+ * Files with different figures; the texts of the descriptor, and the names of columns, may change
+ * within an edition.
  */
 export function changedFiles(a: EditionArchive, b: EditionArchive): string[] {
 	const paths = new Set([...Object.keys(a.files), ...Object.keys(b.files)]);

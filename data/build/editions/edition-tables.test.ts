@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { archiveOfRepository, readArchives } from './edition-archive';
 import { editionTables } from './edition-tables';
 
-it('gives every table of every edition an address of its own', () => {
+it('gives every table of every edition its own address', () => {
 	const archives = readArchives('.');
 	const files = editionTables(archives);
 	expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
@@ -11,14 +11,14 @@ it('gives every table of every edition an address of its own', () => {
 		expect(files.map(({ path }) => path)).toContain(`static/data/${edition}/students.csv`);
 });
 
-it('holds the tables of the repository under the edition that they are', () => {
+it('has the tables of the repository under their edition', () => {
 	const archive = archiveOfRepository('.');
 	const files = editionTables([archive]);
 	const series = files.find(({ path }) => path === `static/data/${archive.edition}/student_series.csv`);
 	expect(series?.content).toBe(readFileSync('data/tables/student_series.csv', 'utf8'));
 });
 
-it('stops at an edition that lacks a table', () => {
+it('fails if an edition has no such table', () => {
 	const resources = [{ name: 'students', path: 'tables/students.csv' }];
 	const files = { 'datapackage.json': JSON.stringify({ resources }) };
 	expect(() => editionTables([{ edition: '2026-11', files }])).toThrow('has no file tables/students.csv');

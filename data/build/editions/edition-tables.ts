@@ -3,8 +3,8 @@ import type { BuiltFile } from '../write-output';
 import type { EditionArchive } from './edition-archive';
 
 /**
- * The tables of every edition at addresses that keep what they say: `/data/2026-12/students.csv`.
- * What stands under `/data/tables/` moves on with the next edition.
+ * The tables of every edition at permanent addresses: `/data/2026-12/students.csv`.
+ * Files under `/data/tables/` change with the next edition.
  */
 export function editionTables(archives: readonly EditionArchive[]): BuiltFile[] {
 	return archives.flatMap(({ edition, files }) => {

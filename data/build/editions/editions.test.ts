@@ -27,7 +27,7 @@ const ground = {
 	}
 };
 
-/** As the tables might have been: one figure of 2018 lower, one row not yet there. */
+/** The tables as an older edition: one figure of 2018 lower, one row missing. */
 function olderSet(): TableSet {
 	const { rows } = tableOf(set, 'student_series');
 	const cell = rows.findIndex(({ cells }) => cells['country'] === 'KAZ' && cells['year'] === '2018');
@@ -39,26 +39,26 @@ function olderSet(): TableSet {
 	return { ...older, dataPackage: { ...set.dataPackage, version: '2026.09' } };
 }
 
-describe('an edition as it is kept', () => {
+describe('a stored edition', () => {
 	const archive = archiveOfRepository(process.cwd());
 
-	it('comes out of its file as it went in, and in the same bytes each time', () => {
+	it('is read from its file unchanged, with the same bytes each time', () => {
 		expect(unpackArchive(packArchive(archive))).toEqual(archive);
 		expect(packArchive(archive)).toEqual(packArchive(archive));
 	});
 
-	it('holds the tables as the build reads them', () => {
+	it('has the tables as the build reads them', () => {
 		const kept = tablesOfArchive(archive);
 		expect([...kept.tables.keys()]).toEqual([...set.tables.keys()]);
 		expect(tableOf(kept, 'student_series').rows).toEqual(tableOf(set, 'student_series').rows);
 	});
 
-	it('differs by its figures, not by the words of the descriptor', () => {
+	it('differs by its figures, not by the texts of the descriptor', () => {
 		const files = { ...archive.files, 'datapackage.json': '{}', 'tables/trade.csv': 'country\n' };
 		expect(changedFiles(archive, { ...archive, files })).toEqual(['tables/trade.csv']);
 	});
 
-	it('with the older names of its columns is read by the present ones, and says the same', () => {
+	it('with old column names is read under the current ones, with the same figures', () => {
 		const asPublished = (text: string) => text.replaceAll('country', 'republic');
 		const path = 'tables/student_series.csv';
 		const [header = '', ...rows] = archive.files[path]!.split('\n');
@@ -80,7 +80,7 @@ describe('an edition as it is kept', () => {
 		expect(schema).toMatchObject({ primaryKey: descriptor.schema.primaryKey });
 	});
 
-	it('without one of its tables is refused by its name', () => {
+	it('without one of its tables is rejected by name', () => {
 		const { 'sources.csv': _, ...files } = archive.files;
 		expect(() => tablesOfArchive({ ...archive, files })).toThrow(
 			`edition ${archive.edition} has no file sources.csv`
@@ -88,8 +88,8 @@ describe('an edition as it is kept', () => {
 	});
 });
 
-describe('what changed between two editions', () => {
-	it('is told figure by figure, with country, year and source', () => {
+describe('the changes between two editions', () => {
+	it('are listed figure by figure, with country, year and source', () => {
 		const [figure, poll, ...rest] = rowChanges(olderSet(), set);
 		expect(figure).toMatchObject({
 			kind: 'changed',
@@ -105,13 +105,13 @@ describe('what changed between two editions', () => {
 		expect(rest).toEqual([]);
 	});
 
-	it('names a row of any other country by it, for no place stands beside its figures', () => {
+	it('name rows of other countries by country, because they have no place', () => {
 		const korea = rowIndexOf(set, 'world_origins', 'country', 'KOR');
 		const [change] = rowChanges(withCell(set, 'world_origins', korea, 'students', '1'), set);
 		expect(change).toMatchObject({ row: 'country KOR', place: '', year: 2018 });
 	});
 
-	it('is removed seen from the other side, and nothing between equals', () => {
+	it('are removals in the other direction, and none between equal editions', () => {
 		expect(rowChanges(set, olderSet()).map(({ kind }) => kind)).toEqual(['changed', 'removed']);
 		expect(rowChanges(set, set)).toEqual([]);
 	});
@@ -122,25 +122,25 @@ describe('an older edition in the build', () => {
 	const older = olderSet();
 	const file: EditionFile = buildEditionFile(current, older, ground);
 
-	it('gives back its own tables, all of them', () => {
-		const wanted = builtTables(older, ground);
+	it('restores all its own tables', () => {
+		const expected = builtTables(older, ground);
 		for (const table of EDITION_TABLES) {
 			const shown = applyPatch(current.tables[table], file.patches[table]);
-			expect(JSON.stringify(shown) === JSON.stringify(wanted[table]), table).toBe(true);
+			expect(JSON.stringify(shown) === JSON.stringify(expected[table]), table).toBe(true);
 		}
 		const core = applyPatch(current.tables.core, file.patches.core) as unknown as CoreTables;
 		expect(core.edition).toBe('2026-09');
 		expect(core.students.KAZ.all[13]).toMatchObject({ value: 11_111, quality: 'reported' });
 	});
 
-	it('is small, and holds the sources that its changes name', () => {
+	it('is small, and has the sources of its changes', () => {
 		expect(brotliCompressSync(JSON.stringify(file)).length).toBeLessThan(10_000);
 		for (const id of file.changes.flatMap(({ sourceIds }) => sourceIds)) {
 			expect(file.sources[id]?.id).toBe(id);
 		}
 	});
 
-	it('stands in the list; the current one needs no file', () => {
+	it('is in the list; the current one needs no file', () => {
 		const archive = archiveOfRepository(process.cwd());
 		const changed = { set: older, tables: builtTables(older, ground) };
 		const built = buildEditions(changed, [{ ...archive, edition: '2026-08' }], ground);

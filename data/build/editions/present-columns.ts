@@ -1,10 +1,10 @@
 /**
- * Columns that have had another name. An edition stays in its file as it was published; what reads
- * it finds the names of today, so that a new name is no change of a figure.
+ * Renamed columns. A stored edition keeps its published names; readers get the current names, so
+ * that a renamed column is not a change of figures.
  */
 import type { DataPackage, TableSchema } from '../data-package';
 
-/** Names of columns in kept editions, and what they are called now. */
+/** Names of columns in stored editions, and their current names. */
 const PRESENT_NAMES: ReadonlyMap<string, string> = new Map([
 	['republic', 'country'],
 	['republics', 'countries']
@@ -25,7 +25,7 @@ function presentSchema(schema: TableSchema): TableSchema {
 	};
 }
 
-/** The descriptor of an edition with the present names of its columns. */
+/** The descriptor of an edition with the current names of its columns. */
 export function withPresentFields(dataPackage: DataPackage): DataPackage {
 	const resources = dataPackage.resources.map((resource) => ({
 		...resource,
@@ -34,7 +34,7 @@ export function withPresentFields(dataPackage: DataPackage): DataPackage {
 	return { ...dataPackage, resources };
 }
 
-/** A table's text with the present names in its header; header cells are words without quotes. */
+/** A table's text with the current names in its header; header cells are words without quotes. */
 export function withPresentHeader(csv: string): string {
 	const end = csv.search(/\r?\n|$/);
 	return csv.slice(0, end).split(',').map(presentName).join(',') + csv.slice(end);

@@ -6,12 +6,12 @@ import { tableOf, type TableSet } from '../read-tables';
 
 type Cells = CsvRow['cells'];
 
-/** What a row is called, where it has a name. */
+/** The columns with the name of a row. */
 const NAME_COLUMNS = ['name', 'title', 'question', 'counterparty', 'series', 'claim'];
-/** Numbers that are no figures: when and where. */
+/** Numbers that are not figures: dates and coordinates. */
 const NO_FIGURE = /(^|_)(year|lon|lat)$/;
 
-/** `amount_musd` as it stands in a list that tells units apart. */
+/** `amount_musd` without its unit, for a list with a separate unit. */
 const fieldWords = (name: string) => name.replace(/_(musd|km)$/, '').replaceAll('_', ' ');
 
 function isFigure({ name, type }: Field): boolean {
@@ -21,7 +21,7 @@ function isFigure({ name, type }: Field): boolean {
 function describeRow(cells: Cells, keys: readonly string[]): string {
 	const name = NAME_COLUMNS.map((column) => cells[column]).find(Boolean);
 	if (name) return name;
-	// told beside its figures
+	// shown next to its figures
 	const isToldBeside = (key: string) =>
 		key === 'year' || (key === 'country' && isCountryCode(cells[key] ?? ''));
 	const rest = keys.filter((key) => !isToldBeside(key) && key !== 'source_id');
@@ -35,7 +35,7 @@ function sourceIdsOf(rows: readonly (Cells | undefined)[]): string[] {
 function cellChanges(fields: readonly Field[], before?: Cells, after?: Cells): CellChange[] {
 	return fields.flatMap((field): CellChange[] => {
 		const [from, to] = [before?.[field.name] ?? '', after?.[field.name] ?? ''];
-		// of a row that came or went its figures are enough
+		// for an added or removed row the figures are enough
 		if (from === to || ((!before || !after) && !isFigure(field))) return [];
 		return [{ field: fieldWords(field.name), unit: field.unit ?? '', from, to }];
 	});
@@ -78,7 +78,7 @@ function changesOfTable(
 
 /**
  * Rows that differ between two editions, table by table in the order of the newer package, with
- * cells as they are written in the tables. Tables that the newer one no longer has come last.
+ * cells as written in the tables. Tables missing from the newer one are last.
  */
 export function rowChanges(before: TableSet, after: TableSet): RowChange[] {
 	const names = new Set(after.dataPackage.resources.map(({ name }) => name));

@@ -9,7 +9,7 @@ import { COUNTRY_CODES } from '../../../src/lib/core/domain/countries';
 import { polygonContains, polygonsOf, signedArea } from './rings';
 import type { Labels } from './shape-labels';
 
-// what the repository keeps; tests/data/built-geometry.test.ts proves that it is what the sources give
+// the files in the repository; tests/data/built-geometry.test.ts checks that they are up to date
 const GEOMETRY_FOLDER = 'static/geo';
 const PICTURE_BASE = 'static/picture/base.svg';
 
@@ -37,7 +37,7 @@ async function readAreas(file: string, object: string): Promise<Area[]> {
 const readLabels = async (): Promise<Labels> => (await readJson('labels.json')) as Labels;
 
 describe('the built geometry', () => {
-	it('keeps the first view under 200 kB compressed, and the still ground under 70', async () => {
+	it('keeps the first view under 200 kB compressed, and the background of the static map under 70', async () => {
 		const files = [...FIRST_VIEW.map((file) => path.join(GEOMETRY_FOLDER, file)), PICTURE_BASE];
 		const sizes = await Promise.all(
 			files.map(async (file) => brotliCompressSync(await readFile(file)).length)
@@ -47,7 +47,7 @@ describe('the built geometry', () => {
 		expect(picture).toBeLessThan(70_000);
 	});
 
-	it('winds every ring as RFC 7946 asks', async () => {
+	it('winds every ring as RFC 7946 requires', async () => {
 		const areas = [
 			...(await readAreas('land.json', 'countries')),
 			...(await readAreas('land.json', 'regions')),
@@ -56,12 +56,12 @@ describe('the built geometry', () => {
 		for (const { geometry, c } of areas)
 			for (const polygon of polygonsOf(geometry))
 				for (const [index, ring] of polygon.entries())
-					// a ring that quantization made a line has no side
+					// a ring that quantization flattened has no orientation
 					if (Math.abs(signedArea(ring)) > 1e-6)
 						expect(signedArea(ring) > 0, c).toBe(index === 0);
 	});
 
-	it('holds the five countries and their regions', async () => {
+	it('contains the five countries and their regions', async () => {
 		const countries = new Set((await readAreas('land.json', 'countries')).map(({ c }) => c));
 		const regions = await readAreas('land.json', 'regions');
 		const count = (code: string): number => regions.filter(({ c }) => c === code).length;
@@ -105,7 +105,7 @@ describe('the built geometry', () => {
 
 	it('puts every city inside its country', async () => {
 		const countries = await readAreas('land.json', 'countries');
-		// Shanghai's strand is simplified away; Termez and Khorugh stand on a border river
+		// Shanghai's shore is simplified away; Termez and Khorugh are on a border river
 		const onTheEdge = new Set(['Shanghai', 'Termez', 'Khorugh']);
 		const { cities } = await readLabels();
 		expect(cities.features.length).toBeGreaterThanOrEqual(60);
@@ -122,7 +122,7 @@ describe('the built geometry', () => {
 		}
 	});
 
-	it('draws disputes dashed alone: no solid border runs along them', async () => {
+	it('draws disputes only dashed: no solid border runs along them', async () => {
 		const disputed = (await readJson('disputed.json')) as Topology;
 		const collection = disputed.objects.disputed as GeometryCollection<{ k: string }>;
 		expect(collection.geometries).toHaveLength(16);
@@ -145,7 +145,7 @@ describe('the built geometry', () => {
 		expect(doubled.length / dashed.length).toBeLessThan(0.05);
 	});
 
-	it('draws the still ground in the tokens of the page, without words', async () => {
+	it('draws the background of the static map in the page’s colour tokens, without text', async () => {
 		const svg = await readFile(PICTURE_BASE, 'utf8');
 		const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
 		expect(ids).toEqual(expect.arrayContaining(['base', 'edge', 'disputed', ...COUNTRY_CODES]));

@@ -42,7 +42,7 @@ export function linesOf(source: SourceTopology, name: string): Position[][] {
 }
 
 /**
- * Writes what the live map loads: `land.json` (countries, regions, lines), `water.json` (lakes,
+ * Writes the files of the live map: `land.json` (countries, regions, lines), `water.json` (lakes,
  * rivers) and `disputed.json` as TopoJSON, `labels.json` as GeoJSON collections, and the relief.
  * The same sources give the same bytes.
  */

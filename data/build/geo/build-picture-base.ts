@@ -25,10 +25,10 @@ const DEFAULT_FOLDER = fileURLToPath(new URL('../../../static/picture/', import.
 /** A triangle of about one picture unit, half a pixel of a picture 1148 px wide. */
 const DETAIL = 8e-4;
 
-/** The picture has no zoom: the smallest lakes and rivers stay out. */
+/** The picture has no zoom: the smallest lakes and rivers are left out. */
 const LAST_RANK = 2;
 
-/** Tokens of the look that the picture takes from the page around it; light where it has none. */
+/** Colour tokens that the picture inherits from the page; light without one. */
 const TOKENS = {
 	water: PALETTES.light.water,
 	shore: PALETTES.light.shore,
@@ -64,8 +64,8 @@ function stroke(
 }
 
 /**
- * Rings of countries in one colour, without the borders between them, which are drawn as lines: what
- * lies on both sides of a border need not be said twice.
+ * Rings of countries in one colour, without the borders between them, which are drawn as lines: so
+ * shared borders are not written twice.
  */
 function ringsTogether(countries: readonly LandFeature[]): Position[][] {
 	const collection: FeatureCollection = { type: 'FeatureCollection', features: [...countries] };
@@ -84,7 +84,7 @@ const kindOf = (land: Land, kind: LineKind): string =>
 			.flatMap(({ geometry }) => geometry.coordinates)
 	);
 
-/** The tint inside the outline: strokes of which neighbours and water cover the outer half. */
+/** The tint inside the outline: strokes whose outer half is covered by neighbours and water. */
 const BAND = [22, 18, 14, 10, 6].map((widthPx) => ({ widthPx, opacity: 0.042 }));
 
 function drawLand(land: Land): string[] {
@@ -111,7 +111,7 @@ function drawLand(land: Land): string[] {
 	];
 }
 
-/** The ground of a picture as SVG text: see `buildPictureBase`. */
+/** The background of a picture as SVG text: see `buildPictureBase`. */
 async function drawPictureBase(): Promise<string> {
 	const [admin, water, disputedSource, regions, waterNames] = await Promise.all([
 		readTopology('admin'),
@@ -157,9 +157,9 @@ async function drawPictureBase(): Promise<string> {
 }
 
 /**
- * Writes `base.svg`, the ground of all static maps, in units of `picture/projection.ts`:
+ * Writes `base.svg`, the background of all static maps, in units of `picture/projection.ts`:
  * `<use href="/picture/base.svg#base"/>` in a page draws it in the page's own tokens; `#KAZ` to
- * `#UZB` are the countries alone. It holds no words.
+ * `#UZB` are single countries. It contains no text.
  */
 export async function buildPictureBase(outputFolder: string = DEFAULT_FOLDER): Promise<void> {
 	const svg = await drawPictureBase();

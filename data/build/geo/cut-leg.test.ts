@@ -14,13 +14,13 @@ describe('cutLeg', () => {
 		expect((parts.get('west') ?? 0) + (parts.get('east') ?? 0)).toBeCloseTo(distanceKm(from, to), 6);
 	});
 
-	it('leaves out ground that no area holds, and comes back to an area', () => {
+	it('leaves out stretches outside all areas, and returns to an area', () => {
 		const parts = cutLeg(from, to, ([lon]) => (lon > 60.5 && lon < 61 ? null : 'home'));
 		expect([...parts.keys()]).toEqual(['home']);
 		expect(parts.get('home')).toBeCloseTo(distanceKm(from, to) * 0.75, 1);
 	});
 
-	it('gives nothing for a leg outside all, and a whole one inside', () => {
+	it('gives nothing for a leg outside all, and the full length inside one', () => {
 		expect(cutLeg(from, to, () => null).size).toBe(0);
 		expect(cutLeg(from, to, () => 'home').get('home')).toBeCloseTo(distanceKm(from, to), 9);
 	});

@@ -2,7 +2,7 @@ import { geoInterpolate } from 'd3-geo';
 import type { LonLat } from '../../../src/lib/core/domain/geography';
 import { distanceKm } from '../distance';
 
-/** Two looks at the ground stand no farther apart than this; narrower corners may be missed. */
+/** The sampling distance; narrower corners may be missed. */
 const STEP_KM = 1;
 /** Halvings of a step: a border is found to within a few metres. */
 const HALVINGS = 10;
@@ -10,7 +10,7 @@ const HALVINGS = 10;
 /**
  * Cuts the great circle between two points at the borders of areas.
  * @param nameAt the area at a point; null outside all
- * @returns kilometres by area, in the order in which they are met; ground outside all is left out
+ * @returns kilometres by area, in order along the leg, without stretches outside all areas
  */
 export function cutLeg(
 	from: LonLat,

@@ -1,11 +1,11 @@
 import type { Position } from 'geojson';
 
-/** How near a border must run to a disputed line to be that line, in degrees. */
+/** The distance, in degrees, within which a border counts as a disputed line. */
 const SAME_LINE_DEGREES = 0.07;
 
 type Segment = [from: Position, to: Position];
 
-/** Planar distance in degrees; good enough to tell two drawings of one line from two lines. */
+/** Planar distance in degrees; good enough to distinguish two drawings of one line from two lines. */
 function distanceToSegment([x = 0, y = 0]: Position, [from, to]: Segment): number {
 	const [x0 = 0, y0 = 0] = from;
 	const [x1 = 0, y1 = 0] = to;

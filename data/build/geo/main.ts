@@ -1,4 +1,4 @@
-/** `npm run geo` makes the geometry of both maps anew, once its sources in `data/geo/` have changed. */
+/** `npm run geo` rebuilds the geometry of both maps after a change in `data/geo/`. */
 import { buildGeometry } from './build-geometry';
 import { buildPictureBase } from './build-picture-base';
 import { writeFirstNames } from './write-first-names';

@@ -31,7 +31,7 @@ describe('cutting borders along disputes', () => {
 		]);
 	});
 
-	it('leaves a border alone that only meets a dispute', () => {
+	it('keeps a border that only meets a dispute', () => {
 		const border = [
 			[0, 0],
 			[1, 0]

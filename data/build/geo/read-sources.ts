@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import * as v from 'valibot';
 
-/** Where the source geometry lives, with its README on provenance and traps. */
+/** The folder of the source geometry, with a README on provenance and pitfalls. */
 const SOURCE_FOLDER = new URL('../../geo/', import.meta.url);
 
 export const RELIEF_FILE = new URL('relief.webp', SOURCE_FOLDER);
@@ -69,7 +69,7 @@ export type WaterRow = v.InferOutput<typeof waterRow>;
 export type CountryRow = v.InferOutput<typeof countryRow>;
 export type OtherNamesRow = v.InferOutput<typeof otherNamesRow>;
 
-/** Rows of one hand table; throws with file, line and column at the first fault. */
+/** Rows of one hand-written table; throws with file, line and column at the first fault. */
 async function readTable<Row>(file: string, row: v.GenericSchema<unknown, Row>): Promise<Row[]> {
 	const text = await readFile(new URL(file, SOURCE_FOLDER), 'utf8');
 	const records: unknown[] = parse(text, { columns: true, skip_empty_lines: true });

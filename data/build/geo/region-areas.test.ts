@@ -11,7 +11,7 @@ describe('readRegionAreas', () => {
 		expect(new Set(areas.map(({ code }) => code)).size).toBe(80);
 	});
 
-	it('gives no ISO code that the source makes up or gives twice', () => {
+	it('has no ISO code that the source invents or repeats', () => {
 		const isoOf = (code: string) => areas.find((area) => area.code === code)?.iso;
 		expect(isoOf('UZB-356')).toBe('UZ-QR');
 		// Almaty and its region share one in the source, Tajikistan's districts have none
@@ -36,13 +36,13 @@ describe('regionOfPoint', () => {
 		expect(regionOfPoint(areas, country, point)?.names.en).toBe(name);
 	});
 
-	it('takes the nearest region of the country within 5 km, and none farther off', () => {
+	it('uses the nearest region of the country within 5 km, and none beyond', () => {
 		// Altynkol, on the Kazakh side of a generalised border; a point in the Caspian
 		expect(regionOfPoint(areas, 'KAZ', [80.41, 44.16])?.names.en).toBe('Almaty Region');
 		expect(regionOfPoint(areas, 'KAZ', [51.2, 43.5])).toBeNull();
 	});
 
-	it('lets no place stand in two regions', () => {
+	it('puts no place in two regions', () => {
 		const points = areas.map(({ lonLat }) => lonLat);
 		for (const point of points) {
 			expect(areas.filter((area) => areaAt([area], point)).length).toBeLessThan(2);

@@ -6,14 +6,14 @@ import { distanceToLineKm } from '../distance';
 import { readRegions, readTopology, type RegionRow } from './read-sources';
 import { polygonContains, polygonsOf } from './rings';
 
-/** A first-level region of a country, or a Chinese province, with its ground. */
+/** A first-level region of a country, or a Chinese province, with its area. */
 export interface RegionArea {
 	code: string;
-	/** ISO 3166-2; null where the source has none or gives one code to two regions. */
+	/** ISO 3166-2; null if the source has none or gives one code to two regions. */
 	iso: string | null;
 	country: RegionRow['country'];
 	names: RegionNames;
-	/** Where its name stands. */
+	/** The position of its name. */
 	lonLat: LonLat;
 	polygons: Position[][][];
 	/** West, south, east, north. */
@@ -62,7 +62,7 @@ export async function readRegionAreas(): Promise<RegionArea[]> {
 	});
 }
 
-/** The area that a point lies in; null outside all. */
+/** The area that contains a point; null outside all. */
 export function areaAt(areas: readonly RegionArea[], point: LonLat): RegionArea | null {
 	const [lon, lat] = point;
 	for (const area of areas) {
@@ -84,12 +84,12 @@ function distanceToAreaKm({ polygons }: RegionArea, point: LonLat): number {
 	return nearestKm;
 }
 
-/** As for the check of coordinates: crossings and ports lie on lines that the source generalises. */
+/** As in the check of coordinates: crossings and ports are on lines that the source generalises. */
 const TOLERANCE_KM = 5;
 
 /**
- * The region of a country that holds a point, or the nearest one within 5 km of it: towns on a
- * border or a shore may fall outside their generalised country. Null farther off.
+ * The region of a country that contains a point, or the nearest one within 5 km: towns on a
+ * border or a shore may fall outside their generalised country. Null if farther.
  */
 export function regionOfPoint(
 	areas: readonly RegionArea[],

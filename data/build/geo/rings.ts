@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 
-/** Twice the signed area in square degrees: above zero when the ring runs counter-clockwise. */
+/** Twice the signed area in square degrees: positive for a counter-clockwise ring. */
 export function signedArea(ring: Position[]): number {
 	let area = 0;
 	for (let index = 1; index < ring.length; index++) {
@@ -11,7 +11,7 @@ export function signedArea(ring: Position[]): number {
 	return area;
 }
 
-/** Winds a polygon as RFC 7946 asks: outer ring counter-clockwise, holes clockwise. */
+/** Winds a polygon as RFC 7946 requires: outer ring counter-clockwise, holes clockwise. */
 export function windRings(polygon: Position[][]): Position[][] {
 	return polygon.map((ring, index) =>
 		signedArea(ring) > 0 === (index === 0) ? ring : [...ring].reverse()
@@ -22,12 +22,12 @@ export function polygonsOf(geometry: Polygon | MultiPolygon): Position[][][] {
 	return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 }
 
-/** Whether a point lies inside a ring, by counting crossings. */
+/** Whether a point is inside a ring, by counting crossings. */
 export function ringContains(ring: Position[], [x = 0, y = 0]: Position): boolean {
 	let inside = false;
 	let [x0 = 0, y0 = 0] = ring[0] ?? [];
 	for (const position of ring) {
-		// not taken apart as a list, which is slow: a build passes here some ten million times
+		// no array destructuring, which is slow: a build runs this about ten million times
 		const x1 = position[0] ?? 0;
 		const y1 = position[1] ?? 0;
 		if (y0 > y !== y1 > y && x < ((x1 - x0) * (y - y0)) / (y1 - y0) + x0) inside = !inside;
@@ -37,7 +37,7 @@ export function ringContains(ring: Position[], [x = 0, y = 0]: Position): boolea
 	return inside;
 }
 
-/** Whether a point lies on a polygon and in none of its holes. */
+/** Whether a point is in a polygon and in none of its holes. */
 export function polygonContains([outer, ...holes]: Position[][], point: Position): boolean {
 	return (
 		outer !== undefined &&

@@ -9,7 +9,7 @@ interface Names {
 	local: string;
 }
 
-/** `importance`: 1 shows at the first view, 2 and 3 as the reader comes closer. */
+/** `importance`: 1 shows at the first view, 2 and 3 at closer zooms. */
 export interface Labels {
 	cities: FeatureCollection<
 		Point,
@@ -17,7 +17,7 @@ export interface Labels {
 			c: string;
 			rank: CityRow['rank'];
 			importance: number;
-			/** Where the name stands if there is room; it moves if there is not. */
+			/** The preferred side of the name; it moves if there is no space. */
 			side: CityRow['label_side'];
 			order: number;
 		}
@@ -60,7 +60,7 @@ function collect<Row extends NamedRow, Properties>(
 
 const RANK_ORDER: Record<CityRow['rank'], number> = { capital: 0, regional_centre: 1, other: 2 };
 
-/** Cities that are regions of their own are named as cities only. */
+/** Cities that are also regions are named only as cities. */
 const CITY_REGIONS = new Set([
 	'KAZ-4829',
 	'KAZ-4830',
@@ -80,7 +80,7 @@ export function shapeLabels(
 	countries: CountryRow[]
 ): Labels {
 	return {
-		// lower order wins the place: capitals first, then as the table's importance says
+		// lower order is placed first: capitals, then by the table's importance
 		cities: collect(cities, (row, index) => ({
 			c: row.country,
 			rank: row.rank,
@@ -97,7 +97,7 @@ export function shapeLabels(
 	};
 }
 
-/** A name of the first view, as `src/lib/layers/labels/first-names.json` holds it. */
+/** A name of the first view, as in `src/lib/layers/labels/first-names.json`. */
 export interface FirstName {
 	kind: 'capital' | 'city' | 'country' | 'water';
 	country: string;
@@ -106,7 +106,7 @@ export interface FirstName {
 	names: Omit<Names, 'local'>;
 }
 
-/** The names that maps write which are drawn before `labels.json` is there, the most important first. */
+/** The names on maps that are drawn before `labels.json` loads, the most important first. */
 export function firstNames(labels: Labels): FirstName[] {
 	const lists = [
 		['city', labels.cities],

@@ -19,13 +19,13 @@ export interface Land {
 	countries: LandFeature[];
 	regions: LandFeature[];
 	lines: LineFeature[];
-	/** The Caspian, cut out of the very coast of its countries, so that no sliver shows. */
+	/** The Caspian, made from the coast of its countries, so that no gap shows. */
 	caspian: Position[][];
 }
 
 type Area = GeometryObject<SourceProperties>;
 
-/** The one collection of a topology that holds one. */
+/** The collection of a topology with only one. */
 function collectionOf(
 	topology: SourceTopology,
 	name: string

@@ -5,13 +5,13 @@ import type { SourceTopology, WaterRow } from './read-sources';
 import { polygonsOf, windRings } from './rings';
 import { isInCore } from './simplify';
 
-/** Rank 1 shows at once, 2 and 3 as the reader comes closer. */
+/** Rank 1 shows in the first view, 2 and 3 at closer zooms. */
 export type WaterRank = 1 | 2 | 3;
 
 export type LakeFeature = Feature<Polygon | MultiPolygon, { k: 'sea' | 'lake'; rank: WaterRank }>;
 export type RiverFeature = Feature<LineString | MultiLineString, { rank: WaterRank }>;
 
-/** Outside the core only what a reader of a small map would miss is kept, by source rank. */
+/** Outside the core only large rivers and lakes are kept, by source rank. */
 const OUTER_LAKE_RANK = 4;
 const OUTER_RIVER_RANK = 5;
 
@@ -50,7 +50,7 @@ export function shapeLakes(lakes: SourceTopology, caspian: Position[][]): LakeFe
 	return [sea, ...others];
 }
 
-/** Rivers by rank; a river that the table of names finds important is of the first. */
+/** Rivers by rank; a river that is important in the table of names has rank 1. */
 export function shapeRivers(rivers: SourceTopology, names: WaterRow[]): RiverFeature[] {
 	const important = new Set(
 		names

@@ -2,17 +2,17 @@ import type { Position } from 'geojson';
 import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify';
 import type { SourceTopology } from './read-sources';
 
-/** Where readers look closely: the five countries, western China and a margin around them. */
+/** The detailed area: the five countries, western China and a margin around them. */
 const CORE_BOX = [44, 30, 108, 57] as const;
 
-/** How many times larger a detail must be to stay outside the core, by area. */
+/** How many times larger, by area, a detail outside the core must be to be kept. */
 const OUTER_COARSENESS = 12;
 
 export function isInCore([lon = 0, lat = 0]: Position): boolean {
 	return lon > CORE_BOX[0] && lon < CORE_BOX[2] && lat > CORE_BOX[1] && lat < CORE_BOX[3];
 }
 
-/** Area in square degrees of the triangle that goes if its middle point goes. */
+/** Area in square degrees of the triangle lost by removing its middle point. */
 function triangleWeight([first, middle, last]: Position[]): number {
 	const [x0 = 0, y0 = 0] = first ?? [];
 	const [x1 = 0, y1 = 0] = middle ?? [];
@@ -34,8 +34,8 @@ function ringWeight(ring: Position[]): number {
 
 /**
  * One topology for each object. Drops points whose triangle is below `minAreaSquareDegrees`, and
- * free islands below ten times that. Rings that touch a neighbour stay, however small: the
- * enclaves of the Fergana valley are such.
+ * free islands below ten times that. Rings that touch a neighbour stay at any size, such as the
+ * enclaves of the Fergana valley.
  */
 export function simplifyObjects<Name extends string>(
 	topology: SourceTopology,
@@ -46,7 +46,7 @@ export function simplifyObjects<Name extends string>(
 	const entries = names.map((name) => {
 		const object = simplified.objects[name];
 		if (!object) throw new Error(`The source geometry has no object "${name}"`);
-		// alone, or a ring shared by a country and its own region would count as touching a neighbour
+		// one at a time, because a ring shared by a country and its own region would count as touching a neighbour
 		const alone: SourceTopology = { ...simplified, objects: { [name]: object } };
 		const keep = filterAttachedWeight(alone, minAreaSquareDegrees * 10, ringWeight);
 		return [name, filter(alone, keep) as SourceTopology] as const;

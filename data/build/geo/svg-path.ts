@@ -1,12 +1,12 @@
 import type { Position } from 'geojson';
 import { PICTURE_SIZE, project } from '../../../src/lib/picture/projection';
 
-/** How far beyond the picture shapes go on, so that strokes along its frame stay outside it. */
+/** The margin of shapes beyond the picture, so that strokes along its frame stay outside it. */
 const MARGIN_UNITS = 60;
 
 /**
- * What the ground takes in picture units. A tall window shows more north and south than the atlas's
- * box: to 71° N and 10° N, as far as a tablet held upright reaches.
+ * The extent of the background in picture units. A tall window shows more north and south than the
+ * atlas's box: to 71° N and 10° N, as far as a tablet held upright reaches.
  */
 export const GROUND = {
 	left: -MARGIN_UNITS,
@@ -20,7 +20,7 @@ const clamp = (value: number, least: number, most: number): number =>
 
 type Point = [x: number, y: number];
 
-/** Whole picture units, without points that rounding laid on one another or on the frame. */
+/** Whole picture units, without duplicate points after rounding and points on the frame. */
 function pointsOf(line: Position[]): Point[] {
 	const points: Point[] = [];
 	for (const [lon = 0, lat = 0] of line) {
@@ -35,7 +35,7 @@ function pointsOf(line: Position[]): Point[] {
 	return points;
 }
 
-/** Whether the middle point lies straight between its neighbours. */
+/** Whether the middle point is on the line between its neighbours. */
 function isBetween([x0, y0]: Point, [x1, y1]: Point, [x2, y2]: Point): boolean {
 	const cross = (x1 - x0) * (y2 - y0) - (y1 - y0) * (x2 - x0);
 	const forward = (x1 - x0) * (x2 - x1) + (y1 - y0) * (y2 - y1) >= 0;

@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { firstNames, type Labels } from './shape-labels';
 
-/** What maps import that are drawn before `static/geo/labels.json` is there. */
+/** The names for maps that are drawn before `static/geo/labels.json` loads. */
 const FILE = 'src/lib/layers/labels/first-names.json';
 
-/** The names of the first view as their file holds them: a line each. */
+/** The names of the first view as file contents, one line each. */
 export async function firstNamesText(labelsFile: string): Promise<string> {
 	const labels = JSON.parse(await readFile(labelsFile, 'utf8')) as Labels;
 	const rows = firstNames(labels).map((row) => `\t${JSON.stringify(row)}`);

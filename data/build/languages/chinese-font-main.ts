@@ -1,8 +1,8 @@
 /**
- * `npm run fonts` makes the Chinese fonts anew, once the atlas says a character that they lack. They
- * are subsets of Noto Sans SC, about 1,300 of its 30,000 characters: those of the map, those that the
- * names of the tables add, and those of all other pages. A character is in the first that needs it,
- * and a page asks only for the subsets of its characters.
+ * `npm run fonts` rebuilds the Chinese fonts when the atlas uses a missing character. They are
+ * subsets of Noto Sans SC with about 1,300 of its 30,000 characters: those of the map, those that
+ * the names of the tables add, and those of all other pages. A character is in the first subset
+ * that needs it, and a page loads only the subsets of its characters.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';

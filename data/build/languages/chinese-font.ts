@@ -1,4 +1,4 @@
-/** The Chinese fonts that the repository keeps: `chinese-font-main.ts` makes them. */
+/** The Chinese fonts in the repository, made by `chinese-font-main.ts`. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ChineseSubset } from '../fonts';
@@ -11,7 +11,7 @@ export const CHARACTER_LIST = 'characters.json';
 
 export const fileOfSubset = (name: ChineseSubsetName) => `noto-sans-sc-${name}.woff2`;
 
-/** In the order in which a page asks for them. @param root of the repository */
+/** In the order in which a page loads them. @param root of the repository */
 export async function readChineseSubsets(root: string): Promise<ChineseSubset[]> {
 	const folder = path.join(root, CHINESE_FONT_FOLDER);
 	const list = JSON.parse(await readFile(path.join(folder, CHARACTER_LIST), 'utf8')) as Record<
@@ -25,13 +25,13 @@ export async function readChineseSubsets(root: string): Promise<ChineseSubset[]>
 	}));
 }
 
-/** Characters that a text needs of a subset, and that neither it nor one before it has. */
+/** Characters of a text that are missing from its subset and the earlier ones. */
 export function missingCharacters(
 	name: ChineseSubsetName,
 	text: string,
 	subsets: readonly ChineseSubset[]
 ): string[] {
 	const loaded = subsets.slice(0, CHINESE_SUBSETS.indexOf(name) + 1);
-	const held = new Set(loaded.flatMap(({ characters }) => characters));
-	return chineseIn(text).filter((character) => !held.has(character));
+	const available = new Set(loaded.flatMap(({ characters }) => characters));
+	return chineseIn(text).filter((character) => !available.has(character));
 }

@@ -1,4 +1,4 @@
-/** The Chinese words of the atlas, by when a reader needs their characters. */
+/** The Chinese text of the atlas, by when its characters are needed. */
 import path from 'node:path';
 import { formsOf, joinCatalogs, readCatalogs } from '../../../scripts/messages/catalogs.mjs';
 import type { Fault } from '../fault';
@@ -9,21 +9,21 @@ import { readViews } from '../views/read-views';
 import { readDictionary } from './dictionary';
 import { translateStory, translateViews } from './translate-story';
 
-/** In the order in which a page asks for them. */
+/** In the order in which a page loads them. */
 export const CHINESE_SUBSETS = ['map', 'names', 'pages'] as const;
 export type ChineseSubsetName = (typeof CHINESE_SUBSETS)[number];
 
-/** Catalogs of pages and dialogs that are opened from the map: what it says must not wait for them. */
+/** Catalogs of pages and dialogs opened from the map, whose own text must not wait for them. */
 const BEYOND_THE_MAP =
 	/^(about|add|alignment|announce|cells|changes|chinese|cite|claims|edition|embed|presenter|preview|provenance|share|image|stage|compare|data|difference|explore|export|keys|kiosk|offline|polls|relation|russia|talk|thing|trade|error)(-|$)/;
 
-/** Of a text in Chinese; what is longer is a summary, which a panel shows when it is opened. */
+/** The maximum length of a name in Chinese; longer texts are summaries in panels. */
 const LONGEST_NAME = 24;
 
-function wordsOf(root: string, isWanted: (subject: string) => boolean): string {
+function wordsOf(root: string, isIncluded: (subject: string) => boolean): string {
 	const catalogs = readCatalogs(path.join(root, 'messages'), 'zh');
-	const wanted = new Map([...catalogs].filter(([subject]) => isWanted(subject)));
-	return Object.values(joinCatalogs(wanted)).flatMap(formsOf).join('');
+	const included = new Map([...catalogs].filter(([subject]) => isIncluded(subject)));
+	return Object.values(joinCatalogs(included)).flatMap(formsOf).join('');
 }
 
 async function readLabels(): Promise<string> {
@@ -39,7 +39,7 @@ async function readLabels(): Promise<string> {
 		.join('');
 }
 
-/** The talk and the gallery, their figures still as names in braces: messages hold their words. */
+/** The talk and the gallery, with figures as names in braces: their texts are in messages. */
 function readTalk(root: string): { talk: string; faults: Fault[] } {
 	const { story, faults } = readStory(root);
 	const { views, faults: viewFaults } = readViews(root);
@@ -53,7 +53,7 @@ function readTalk(root: string): { talk: string; faults: Fault[] } {
 }
 
 /**
- * What the map says, the names of the tables that it may say too, and all that any page says.
+ * The text of the map, the names of the tables that it may show, and the text of all pages.
  * @param root of the repository
  */
 export async function readChineseText(

@@ -8,7 +8,7 @@ import { readDictionary } from './dictionary';
 const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
 
-/** A repository with these files of translations, by name, and nothing else. */
+/** A repository with only these files of translations, by name. */
 function rootOf(files: Readonly<Record<string, string>>): string {
 	const root = mkdtempSync(join(tmpdir(), 'dictionary-'));
 	folders.push(root);
@@ -22,7 +22,7 @@ function rootOf(files: Readonly<Record<string, string>>): string {
 const HEAD = 'english,ru,zh,kk\n';
 
 describe('the dictionary of the tables', () => {
-	it('holds the rows of every file, in one language', () => {
+	it('has the rows of every file, in one language', () => {
 		const root = rootOf({
 			'a.csv': `${HEAD}Beijing,Пекин,北京,Бейжің\n`,
 			'b.csv': `${HEAD}"Road, old","Дорога, старая",旧路,Ескі жол\n`
@@ -36,7 +36,7 @@ describe('the dictionary of the tables', () => {
 		expect(readDictionary(root, 'ru').dictionary.get('Road, old')).toBe('Дорога, старая');
 	});
 
-	it('names the row that lacks a language', () => {
+	it('names the row without a language', () => {
 		const root = rootOf({ 'a.csv': `${HEAD}Beijing,Пекин,,Бейжің\n` });
 		expect(readDictionary(root, 'zh').faults.map(formatFault)).toEqual([
 			'data/translations/a.csv:2: column "zh": "Beijing" has no translation'
@@ -44,7 +44,7 @@ describe('the dictionary of the tables', () => {
 		expect(readDictionary(root, 'ru').faults).toEqual([]);
 	});
 
-	it('stops at one text with two translations, in whatever files they stand', () => {
+	it('rejects a text with two translations, in any files', () => {
 		const root = rootOf({
 			'a.csv': `${HEAD}Aral,Арал,阿拉尔,Арал\n`,
 			'b.csv': `${HEAD}Aral,Аральск,阿拉尔,Арал\n`
@@ -55,7 +55,7 @@ describe('the dictionary of the tables', () => {
 		expect(readDictionary(root, 'zh').faults).toEqual([]);
 	});
 
-	it('stops at a row that is too short', () => {
+	it('rejects a row that is too short', () => {
 		const root = rootOf({ 'a.csv': `${HEAD}Beijing,Пекин\n` });
 		expect(readDictionary(root, 'ru').faults).not.toEqual([]);
 	});

@@ -6,11 +6,11 @@ import type { Fault } from '../fault';
 
 const FOLDER = 'data/translations';
 
-/** From English, as it stands in the tables, to a language. */
+/** From English, as in the tables, to a language. */
 export type Dictionary = ReadonlyMap<string, string>;
 
 /**
- * Reads what the names and summaries of the tables are called in a language. A row of
+ * Reads the translations of names and summaries of the tables into a language. A row of
  * `data/translations/*.csv` is an English text and its translations, side by side.
  */
 export function readDictionary(

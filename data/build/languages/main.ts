@@ -1,6 +1,5 @@
 /**
- * Builds the tables and the story in another language than English, that of the condition this
- * runs under: `node --conditions=ru --import tsx data/build/languages/main.ts`.
+ * Builds the tables and the story in a language other than English, set by a Node condition: `node --conditions=ru --import tsx data/build/languages/main.ts`.
  */
 import { LANGUAGE } from '#language';
 import type { SearchIndex } from '../../../src/lib/core/data/search';
@@ -25,7 +24,7 @@ function stopAtFaults(faults: readonly Fault[]): void {
 	process.exit(1);
 }
 
-/** @param change of what the file holds */
+/** @param change of the contents */
 function rewrite(file: BuiltFile, change: (content: never) => unknown): BuiltFile {
 	return { ...file, content: `${JSON.stringify(change(JSON.parse(file.content) as never))}\n` };
 }

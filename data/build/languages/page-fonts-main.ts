@@ -1,4 +1,4 @@
-/** `npm run fonts` cuts the fonts that pages are first set in: see `page-fonts.ts`. */
+/** `npm run fonts` makes the font subsets of the first view: see `page-fonts.ts`. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';

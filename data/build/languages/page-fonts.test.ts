@@ -8,7 +8,7 @@ import { LANGUAGE_NAME_FONT, PAGE_FONT_FOLDER, PAGE_FONTS, readTablesFont } from
 
 const css = formatFontsCss() + readFileSync('src/lib/ui/fonts.css', 'utf8');
 
-/** Of the face in the style sheet, which asks for the file by them. */
+/** The unicode ranges of the file in the style sheet. */
 function rangeOf(file: string): Set<string> {
 	const [, range = ''] = new RegExp(`${file}'\\)[^;]+;\\s+unicode-range:([^;]+);`).exec(css) ?? [];
 	return new Set(
@@ -30,7 +30,7 @@ describe('the style rules', () => {
 		.filter((file) => /\.(css|svelte)$/.test(file))
 		.flatMap((file) => readFileSync(path.join('src', file), 'utf8').match(/font-weight: \d+;/g) ?? []);
 
-	it('ask for no weight that the fonts do not hold', () => {
+	it('use only weights that the fonts have', () => {
 		expect([...new Set(rules)].sort()).toEqual([300, 400, 600].map((each) => `font-weight: ${each};`));
 	});
 });
@@ -40,7 +40,7 @@ async function readFont(file: string): Promise<Font> {
 	return create(Buffer.from(await decompress(bytes))) as Font;
 }
 
-it('the menu of languages has glyphs for the name of Chinese on every page', async () => {
+it('the menu of languages has glyphs for the Chinese name of Chinese on every page', async () => {
 	const { file, characters } = LANGUAGE_NAME_FONT;
 	const font = await readFont(file);
 	expect([...rangeOf(file)].sort()).toEqual([...characters].sort());
@@ -59,7 +59,7 @@ it('the font of the tables has every Chinese character of a name or a title (els
 describe.each(PAGE_FONTS)('$file', ({ file, characters, weights }) => {
 	const read = () => readFont(file);
 
-	it('holds the characters that the style sheet asks it for', async () => {
+	it('has the characters of its range in the style sheet', async () => {
 		const font = await read();
 		expect([...rangeOf(file)].sort()).toEqual([...characters].sort());
 		const lacking = characters.filter(
@@ -68,7 +68,7 @@ describe.each(PAGE_FONTS)('$file', ({ file, characters, weights }) => {
 		expect(lacking).toEqual([]);
 	});
 
-	it('holds the weights that pages ask for, and no others', async () => {
+	it('has exactly the weights that pages use', async () => {
 		const { wght } = (await read()).variationAxes;
 		expect({ min: wght?.min, max: wght?.max }).toEqual(weights);
 	});

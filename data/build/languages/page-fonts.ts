@@ -1,6 +1,6 @@
 /**
- * The letters that a page is first set in, in slices small enough for a phone on a slow network.
- * `page-fonts-main.ts` makes them; all other characters come in the slices of the packages.
+ * Font subsets of the first view, small enough for a phone on a slow network. `page-fonts-main.ts`
+ * makes them; all other characters come from the packages.
  */
 import { decompress, compress } from 'woff2-encoder';
 import subsetFont from 'subset-font';
@@ -30,7 +30,7 @@ const SLICES = {
 } as const;
 export type SliceName = keyof typeof SLICES;
 
-/** The weights that pages ask for; a wider range is a third of the bytes. Of serif, 300 is for years and numbers. */
+/** The weights in use; a wider range adds a third of the bytes. In serif, 300 is for years and numbers. */
 const WORD_WEIGHTS = { min: 400, max: 600 } as const;
 const NUMBER_WEIGHTS = { min: 300, max: 600 } as const;
 
@@ -39,7 +39,7 @@ export interface PageFont {
 	slice: SliceName;
 	/** In `PAGE_FONT_FOLDER`. */
 	file: string;
-	/** Of the package that it is cut from. */
+	/** File of the source package. */
 	source: string;
 	characters: readonly string[];
 	/** The range of its weights. */
@@ -59,21 +59,21 @@ export const PAGE_FONTS: readonly PageFont[] = (Object.keys(FACES) as Face[]).fl
 
 const CHINESE_FONT = '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2';
 
-/** Names of places and partners, and titles of sources, that pages in all languages print in Chinese. */
+/** Names of places and partners, and titles of sources, that pages in all languages show in Chinese. */
 export const readTablesFont = async () => ({
 	file: TABLES_FONT,
 	source: CHINESE_FONT,
 	characters: await readChineseCharacters()
 });
 
-/** What Chinese calls itself: a menu of languages names it on pages that load no Chinese font. */
+/** The Chinese name of Chinese, in the language menu of pages without a Chinese font. */
 export const LANGUAGE_NAME_FONT = {
 	file: 'chinese-name.woff2',
 	source: CHINESE_FONT,
 	characters: [...LANGUAGE_TABLE.zh.name]
 };
 
-/** The licence reserves the name for the whole font; a part of it is called otherwise. */
+/** The licence reserves the name for the full font; a subset needs another name. */
 const RESERVED_NAME = 'Source';
 const OWN_NAME = 'Steppe';
 /** Copyright, trademark and licence stay as they are. */
@@ -101,7 +101,7 @@ function rename(font: Uint8Array): void {
 	}
 }
 
-/** @param source bytes of a woff2 file @returns those of the slice, as woff2 */
+/** @param source bytes of a woff2 file @returns bytes of the subset, as woff2 */
 export async function cutPageFont(
 	source: Buffer,
 	{ characters, weights }: Pick<PageFont, 'characters'> & Partial<Pick<PageFont, 'weights'>>

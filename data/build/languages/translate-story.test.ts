@@ -21,7 +21,7 @@ const FILES: Readonly<Record<string, string>> = {
 	'ru/views.yaml': "- id: deals\n  title: 'Сделки'\n  text: '{acquired.KAZ.2018} куплено'\n"
 };
 
-/** A story of one step and one view, with Russian words; a changed file is null where it is gone. */
+/** A story of one step and one view, with Russian words; null removes a file. */
 function translated(changes: Readonly<Record<string, string | null>> = {}) {
 	const root = mkdtempSync(join(tmpdir(), 'story-'));
 	folders.push(root);
@@ -36,7 +36,7 @@ function translated(changes: Readonly<Record<string, string | null>> = {}) {
 }
 
 describe('the talk in another language', () => {
-	it('has its own words and the links and sources of the English one', () => {
+	it('has its own text and the links and sources of the English one', () => {
 		const { story, views, faults } = translated();
 		expect(faults).toEqual([]);
 		expect(story.story.title).toBe('Доклад');
@@ -50,13 +50,13 @@ describe('the talk in another language', () => {
 		expect(views.views.content[0]).toMatchObject({ title: 'Сделки', link: '/2018' });
 	});
 
-	it('lacks no step', () => {
+	it('must have every step', () => {
 		expect(translated({ 'ru/steps/one.yaml': null }).faults).toEqual([
 			'data/story/ru/steps/one.yaml:1: is missing'
 		]);
 	});
 
-	it('names the figures that the English one names, and has as many entries', () => {
+	it('must use the figures of the English one, and as many entries', () => {
 		const other = STEP_WORDS.replace('KAZ', 'KGZ');
 		expect(translated({ 'ru/steps/one.yaml': other }).faults).toEqual([
 			'data/story/ru/steps/one.yaml:3: names the figures {students.KGZ.2018}, English {students.KAZ.2018}'
@@ -67,7 +67,7 @@ describe('the talk in another language', () => {
 		]);
 	});
 
-	it('may change no link', () => {
+	it('must not change a link', () => {
 		const { faults } = translated({ 'ru/steps/one.yaml': `${STEP_WORDS}link: /2017\n` });
 		expect(faults).toHaveLength(1);
 		expect(faults[0]).toContain('link');
@@ -75,7 +75,7 @@ describe('the talk in another language', () => {
 });
 
 describe('the gallery in another language', () => {
-	it('lacks no view and no figure', () => {
+	it('must have every view and figure', () => {
 		const other = FILES['ru/views.yaml']!.replace('deals', 'loans');
 		expect(translated({ 'ru/views.yaml': other }).faults).toEqual([
 			'data/story/ru/views.yaml:1: has no view deals'

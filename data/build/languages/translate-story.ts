@@ -9,7 +9,7 @@ const stepSchema = v.strictObject({
 	title: filledText,
 	text: v.array(filledText),
 	points: v.array(filledText),
-	/** Of the callouts in their order; left out where there are none, `''` for one without words. */
+	/** Of the callouts in order; left out if there are none, `''` for one without a label. */
 	callouts: v.optional(v.array(v.string()), [])
 });
 const viewsSchema = v.array(
@@ -18,7 +18,7 @@ const viewsSchema = v.array(
 
 const figuresIn = (text: string) => (text.match(/\{[^{}]*\}/g) ?? []).sort().join(' ');
 
-/** What differs in the figures that a text names from those of the English one, a sentence or null. */
+/** How the figures of a text differ from the English ones, a sentence or null. */
 function figureComplaint(english: string, text: string): string | null {
 	if (figuresIn(english) === figuresIn(text)) return null;
 	return `names the figures ${figuresIn(text) || 'none'}, English ${figuresIn(english) || 'none'}`;
@@ -41,7 +41,7 @@ function compareTexts<T>(
 	});
 }
 
-/** The talk with the words of `data/story/<language>/`: links, figures and sources are the same. */
+/** The talk with the text of `data/story/<language>/`: links, figures and sources are the same. */
 export function translateStory(
 	root: string,
 	story: RawStory,
@@ -79,7 +79,7 @@ export function translateStory(
 	return { story: { ...story, ...head.read?.content, steps }, faults };
 }
 
-/** The gallery with the words of `data/story/<language>/views.yaml`. */
+/** The gallery with the text of `data/story/<language>/views.yaml`. */
 export function translateViews(
 	root: string,
 	views: RawViews,

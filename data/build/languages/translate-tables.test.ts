@@ -8,7 +8,7 @@ const dictionary = new Map([
 ]);
 
 describe('tables in another language', () => {
-	it('change in their names and sentences, however deep these lie', () => {
+	it('have translated names and sentences at any depth', () => {
 		const tables = { institutes: [{ id: 'almaty', city: 'Almaty', opened: 2009 }] };
 		expect(translateTables(tables, dictionary)).toEqual({
 			tables: { institutes: [{ id: 'almaty', city: 'Алматы қаласы', opened: 2009 }] },
@@ -16,7 +16,7 @@ describe('tables in another language', () => {
 		});
 	});
 
-	it('keep ids, notes and what is empty', () => {
+	it('keep ids, notes and empty values', () => {
 		const tables = { id: 'Almaty', note: 'Almaty', place: null, summary: '', title: '1,200' };
 		expect(translateTables(tables, dictionary)).toEqual({ tables, missing: [] });
 	});
@@ -29,7 +29,7 @@ describe('tables in another language', () => {
 		expect(translateTables(tables, dictionary)).toEqual({ tables, missing: [] });
 	});
 
-	it('say once what has no translation, and leave it in English', () => {
+	it('list each text without translation once, and leave it in English', () => {
 		const tables = { polls: [{ answer: 'disapprove' }, { answer: 'disapprove' }, { answer: 'approve' }] };
 		expect(translateTables(tables, dictionary)).toEqual({
 			tables: { polls: [{ answer: 'disapprove' }, { answer: 'disapprove' }, { answer: 'мақұлдайды' }] },
@@ -41,7 +41,7 @@ describe('tables in another language', () => {
 describe('the search in another language', () => {
 	const indexOf = (...entries: SearchEntry[]) => ({ edition: '2026-11', entries });
 
-	it('finds a thing by its English name, too, and by its other ones', () => {
+	it('also finds an item by its English and other names', () => {
 		const english = indexOf({ kind: 'institute', id: 'a', name: 'Institute' });
 		const index = indexOf({ kind: 'institute', id: 'a', name: 'Институт', names: ['学院'] });
 		expect(translateSearch(index, english, dictionary).entries).toEqual([
@@ -49,7 +49,7 @@ describe('the search in another language', () => {
 		]);
 	});
 
-	it('names places that only it holds', () => {
+	it('has the names of places that only the search has', () => {
 		const index = indexOf({ kind: 'place', id: 'almaty', name: 'Almaty', names: ['Алматы қаласы'] });
 		expect(translateSearch(index, index, dictionary).entries).toEqual([
 			{ kind: 'place', id: 'almaty', name: 'Алматы қаласы', names: ['Almaty'] }

@@ -2,7 +2,7 @@ import type { SearchEntry, SearchIndex } from '../../../src/lib/core/data/search
 import type { Dictionary } from './dictionary';
 
 /**
- * Fields of the built tables that hold names and sentences of ours. Notes on rows and titles of
+ * Fields of the built tables with our own names and sentences. Notes on rows and titles of
  * sources stay in the language they were written in.
  */
 const TEXT_FIELDS: ReadonlySet<string> = new Set([
@@ -24,16 +24,16 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
 	'answer'
 ]);
 
-/** What is not ours to translate: sources, and the licences under which tables are given. */
+/** Not translated: sources, and the licences of tables. */
 const LEFT_ALONE: ReadonlySet<string> = new Set(['sources', 'licences']);
 
 interface Translated<T> {
 	tables: T;
-	/** English texts that the dictionary does not hold. */
+	/** English texts that are not in the dictionary. */
 	missing: string[];
 }
 
-/** The tables with their texts in another language; what has no translation stays in English. */
+/** The tables with their texts in another language; texts without translation stay in English. */
 export function translateTables<T>(tables: T, dictionary: Dictionary): Translated<T> {
 	const missing = new Set<string>();
 	const translate = (value: unknown, field: string): unknown => {
@@ -56,8 +56,8 @@ export function translateTables<T>(tables: T, dictionary: Dictionary): Translate
 }
 
 /**
- * The index of the search with the places that no table of the browser holds in another language.
- * @param english the index of the same tables before they were translated: its names are found, too
+ * The search index with translated places that no table of the browser has.
+ * @param english the index of the same tables before translation: its names are found too
  */
 export function translateSearch(
 	index: SearchIndex,

@@ -22,7 +22,7 @@ function checkRetired(present: ReadonlySet<string>, { retired }: LinkTables): Fa
 		const [thing, next] = [parseThing(name), parseThing(successor)];
 		if (thing && next && !haveOnePage(thing.kind, next.kind))
 			faults.push(fault('successor', `"${successor}" is on another page than "${name}"`));
-		if (!thing) faults.push(fault('kind', `"${name}" is not a kind of thing in links`));
+		if (!thing) faults.push(fault('kind', `"${name}" is not a kind of item in links`));
 		if (present.has(name)) faults.push(fault('id', `"${name}" is still there`));
 		if (seen.has(name)) faults.push(fault('id', `"${name}" appears twice`));
 		for (const column of ['was', 'why']) {
@@ -35,8 +35,8 @@ function checkRetired(present: ReadonlySet<string>, { retired }: LinkTables): Fa
 }
 
 /**
- * Nothing that a link has named is lost without a word: all that was ever published is there, has
- * another name, or is told of; and what old names and tellings lead to is there.
+ * Checks that no published id is lost: each one exists, has a new name or is listed as retired, and
+ * the targets of new names and successors exist.
  */
 export function checkLinks(
 	things: readonly Thing[],
@@ -44,12 +44,12 @@ export function checkLinks(
 	aliases: Aliases = ID_ALIASES
 ): Fault[] {
 	const present = new Set(things.map(nameOf));
-	const told = new Set(links.retired.rows.map(rowName));
+	const retired = new Set(links.retired.rows.map(rowName));
 	const isRenamed = (row: CsvRow) =>
 		Object.hasOwn(aliases, text(row, 'kind')) &&
 		Object.hasOwn(aliases[text(row, 'kind')]!, text(row, 'id'));
 	const lost = links.published.rows
-		.filter((row) => !present.has(rowName(row)) && !told.has(rowName(row)) && !isRenamed(row))
+		.filter((row) => !present.has(rowName(row)) && !retired.has(rowName(row)) && !isRenamed(row))
 		.map((row) => {
 			const way = 'give it a row in data/links/retired.csv, or its new name in ' + ALIAS_FILE;
 			return faultAt(links.published, row, 'id', `"${rowName(row)}" is gone but links use it: ${way}`);
@@ -60,7 +60,7 @@ export function checkLinks(
 			.map(([old, now]): Fault => {
 				const message = present.has(`${kind}:${old}`)
 					? `"${kind}:${old}" is there under its own name`
-					: `"${kind}:${old}" leads to "${now}", which is not there`;
+					: `"${kind}:${old}" leads to "${now}", which does not exist`;
 				return { file: ALIAS_FILE, line: 1, column: null, message };
 			})
 	);

@@ -24,13 +24,13 @@ const linksOf = (published: string, retired = ''): LinkTables => ({
 const faultsOf = (links: LinkTables, aliases = {}) =>
 	checkLinks(things, links, aliases).map(formatFault);
 
-describe('what links may name', () => {
-	it('is told of before it may go', () => {
+describe('an id in links', () => {
+	it('must be listed as retired before it is removed', () => {
 		const [fault] = faultsOf(linksOf('institute,old\n'));
 		expect(fault).toMatch(/^published\.csv:2: column "id": "institute:old" is gone but links use it/);
 		expect(faultsOf(linksOf('institute,old\n'), { institute: { old: 'new' } })).toEqual([]);
-		const told = 'institute,old,the old one,It was closed.,institute:new\n';
-		expect(faultsOf(linksOf('institute,old\n', told))).toEqual([]);
+		const retired = 'institute,old,the old one,It was closed.,institute:new\n';
+		expect(faultsOf(linksOf('institute,old\n', retired))).toEqual([]);
 	});
 
 	it.each([
@@ -39,29 +39,29 @@ describe('what links may name', () => {
 		['institute,old,x,,institute:new', 'column "why": is empty'],
 		['institute,old,x,y,institute:none', 'column "successor": "institute:none" is not there'],
 		['source,old,x,y,institute:new', 'column "successor": "institute:new" is on another page than "source:old"'],
-		['school,old,x,y,institute:new', 'column "kind": "school:old" is not a kind of thing in links']
-	])('a telling that does not hold is a fault: %s', (row, message) => {
+		['school,old,x,y,institute:new', 'column "kind": "school:old" is not a kind of item in links']
+	])('an invalid retired row is a fault: %s', (row, message) => {
 		expect(faultsOf(linksOf('', `${row}\n`))).toEqual([`retired.csv:2: ${message}`]);
 	});
 
-	it('is told of once', () => {
+	it('is listed as retired once', () => {
 		const row = 'institute,old,x,y,institute:new\n';
 		expect(faultsOf(linksOf('', row + row))).toEqual([
 			'retired.csv:3: column "id": "institute:old" appears twice'
 		]);
 	});
 
-	it('an old name leads to what is there, and is the name of nothing else', () => {
+	it('an old name refers to an existing id, and is not an id itself', () => {
 		const at = 'src/lib/core/link/aliases.ts:1:';
 		expect(faultsOf(linksOf(''), { institute: { old: 'none' } })).toEqual([
-			`${at} "institute:old" leads to "none", which is not there`
+			`${at} "institute:old" leads to "none", which does not exist`
 		]);
 		expect(faultsOf(linksOf(''), { region: { turkistan: 'turkistan' } })).toEqual([
 			`${at} "region:turkistan" is there under its own name`
 		]);
 	});
 
-	it('is entered once, at the end', () => {
+	it('is added once, at the end', () => {
 		const links = linksOf('institute,old\ninstitute,new\n');
 		expect(publishedFile(things, links).content).toBe(
 			'kind,id\ninstitute,old\ninstitute,new\nregion,turkistan\n'
@@ -70,7 +70,7 @@ describe('what links may name', () => {
 });
 
 describe('the tables of the repository', () => {
-	it('lose nothing, and everything in them is entered: else run `npm run data:publish`', async () => {
+	it('lose no id, and all ids are published: else run `npm run data:publish`', async () => {
 		const root = process.cwd();
 		const steps = readStory(root).story!.steps.map(({ id }) => id);
 		const { set } = readTables(root);

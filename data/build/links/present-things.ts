@@ -17,7 +17,7 @@ const ROWS: readonly (readonly [table: string, kind: ThingKind, column: string])
 	['sources', 'source', 'id']
 ];
 
-/** Everything that a link can name today, each kind in the order of its table. */
+/** Every id that a link can name now, each kind in the order of its table. */
 export function presentThings(
 	set: TableSet,
 	regions: readonly Pick<RegionRow, 'country' | 'name_en'>[],

@@ -3,13 +3,13 @@ import { text } from '../cells';
 import type { BuiltFile } from '../write-output';
 import { PUBLISHED_FILE, type LinkTables } from './read-links';
 
-/** Things that are there and that no edition has had. */
+/** Ids that no edition has had. */
 export function unpublished(things: readonly Thing[], { published }: LinkTables): Thing[] {
 	const known = new Set(published.rows.map((row) => `${text(row, 'kind')}:${text(row, 'id')}`));
 	return things.filter(({ kind, id }) => !known.has(`${kind}:${id}`));
 }
 
-/** The list of all that was ever published, with what is new at its end. No row ever leaves it. */
+/** The list of all published ids, with new ones at the end. Rows are never removed. */
 export function publishedFile(things: readonly Thing[], links: LinkTables): BuiltFile {
 	const rows = [
 		...links.published.rows.map((row) => [text(row, 'kind'), text(row, 'id')]),

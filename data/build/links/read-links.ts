@@ -10,9 +10,9 @@ export const RETIRED_FILE = 'data/links/retired.csv';
 export const PUBLISHED_FILE = 'data/links/published.csv';
 
 export interface LinkTables {
-	/** What links may name although it is not there: `kind, id, was, why, successor`. */
+	/** Retired ids that links may still have: `kind, id, was, why, successor`. */
 	retired: CsvTable;
-	/** All that editions so far had: `kind, id`. */
+	/** All ids of the editions so far: `kind, id`. */
 	published: CsvTable;
 }
 
@@ -27,7 +27,7 @@ export function readLinks(root: string): { links: LinkTables; faults: Fault[] } 
 	};
 }
 
-/** What a page needs to tell of things that are gone; the table has passed its check. */
+/** What a page needs to explain retired ids; the table has passed its check. */
 export function retiredFile({ retired }: LinkTables): BuiltFile {
 	const things = retired.rows.map((row): RetiredThing => {
 		const thing = parseThing(`${text(row, 'kind')}:${text(row, 'id')}`)!;

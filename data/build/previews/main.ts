@@ -1,7 +1,7 @@
 /**
  * The picture of every page, for chats and social media; `npm run build` draws them into a release
- * (`--into folder`). Only those whose drawing changed are redrawn; `--only WORD` makes those whose
- * path holds the word.
+ * (`--into folder`). Only pictures whose drawing changed are redrawn; `--only WORD` draws those
+ * whose path contains the word.
  */
 import { LANGUAGE } from '#language';
 import { createHash } from 'node:crypto';
@@ -17,7 +17,7 @@ import { previewFile, previewPages, type PreviewPage } from './preview-pages';
 import { drawPicture, PICTURE_VERSION } from './preview-picture';
 
 const CACHE = `.cache/previews/${LANGUAGE}`;
-/** The drawing is made on the threads behind Node, so that more at once would only wait. */
+/** Node's thread pool rasterises, so more at the same time would only wait. */
 const AT_ONCE = 2;
 
 const startMs = Date.now();
@@ -69,9 +69,9 @@ if (only === '') {
 	const isOld = (file: string) => !used.has(file);
 	const pictures = path.join(CACHE, 'pictures');
 	for (const file of (await readdir(pictures)).filter(isOld)) await rm(path.join(pictures, file));
-	const wanted = new Set(pages.map((page) => path.normalize(previewFile(page.path))));
+	const expected = new Set(pages.map((page) => path.normalize(previewFile(page.path))));
 	for (const file of await readdir(path.join(folder, 'previews'), { recursive: true })) {
-		const isPicture = file.endsWith('.png') && !wanted.has(path.join('previews', file));
+		const isPicture = file.endsWith('.png') && !expected.has(path.join('previews', file));
 		if (isPicture) await rm(path.join(folder, 'previews', file));
 	}
 }

@@ -6,7 +6,7 @@ import { decompress } from 'woff2-encoder';
 
 const require = createRequire(import.meta.url);
 
-/** The cuts that an image is set in, `picture/image/set-text.ts`. */
+/** The font styles of an image, see `picture/image/set-text.ts`. */
 const CUTS = [
 	['source-serif-4', '300-normal'],
 	['source-serif-4', '400-normal'],
@@ -16,10 +16,10 @@ const CUTS = [
 	['source-sans-3', '600-normal']
 ] as const;
 
-/** First those that hold most signs: the others are asked only for what these lack. */
+/** Those with most characters first: the others are used only for missing ones. */
 const SLICES = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'];
 
-/** Writes the font files that the rasteriser reads, which are not compressed, and names them. */
+/** Writes the font files that the rasteriser reads, uncompressed, and returns their names. */
 export async function writePreviewFonts(folder: string): Promise<string[]> {
 	await mkdir(folder, { recursive: true });
 	const sources = CUTS.flatMap(([family, cut]) =>
@@ -38,6 +38,6 @@ export async function writePreviewFonts(folder: string): Promise<string[]> {
 	);
 }
 
-/** The static cuts of the family call themselves after the lightest of the variable one. */
+/** Static instances of the family are named after the lightest weight of the variable font. */
 export const withFontNames = (svg: string): string =>
 	svg.replaceAll("'Source Sans 3'", "'Source Sans 3 ExtraLight'");

@@ -12,7 +12,7 @@ export interface PreviewPage {
 	/** Within the atlas: `/2016/kazakhstan`. */
 	path: string;
 	view: ViewState;
-	/** Null for a view that speaks for itself. */
+	/** Null for a view that needs no title. */
 	story: StoryWords | null;
 }
 
@@ -48,7 +48,7 @@ function claimPages(): PreviewPage[] {
 	});
 }
 
-/** Every page that has a picture of its own, in the order of their paths. */
+/** Every page with its own picture, in the order of paths. */
 export function previewPages(): PreviewPage[] {
 	const years = YEARS.flatMap((year) => [
 		place({ year, country: null }),
@@ -74,6 +74,6 @@ export function previewPages(): PreviewPage[] {
 	];
 }
 
-/** Where a page's picture lies, within the atlas. */
+/** The path of a page's picture within the atlas. */
 export const previewFile = (path: string): string =>
 	`previews${path === '/' ? '/index' : path}.png`;

@@ -2,10 +2,10 @@ import { renderAsync } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import { withFontNames } from './preview-fonts';
 
-/** Part of every picture's key: raise it when the same drawing gives other bytes. */
+/** Part of every picture's key: increase it when the same drawing gives other bytes. */
 export const PICTURE_VERSION = 'resvg 2.6, sharp 0.35, palette 75';
 
-/** Flat colours need no more of a palette; half the bytes of all that the edges blend to. */
+/** Enough for flat colours; half the bytes of keeping all blended edge colours. */
 const PALETTE_QUALITY = 75;
 
 /** A drawing as a small PNG of its own size. */

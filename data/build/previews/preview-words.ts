@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import type { Claim } from '../../../src/lib/core/data/claims-model';
 
-/** Words on the pictures of pages that are no map, by path. */
+/** Text on the pictures of pages without a map, by path. */
 export const PAGE_CARDS: Readonly<Record<string, { heading: string; title: string }>> = {
 	'/present': { heading: m.preview_present(), title: m.preview_present_title() },
 	'/talk': { heading: m.preview_talk(), title: m.preview_talk_title() },
@@ -19,7 +19,7 @@ export const PAGE_CARDS: Readonly<Record<string, { heading: string; title: strin
 /** `Claim 3`. */
 export const claimHeading = (number: number): string => m.preview_claim({ number });
 
-/** What the paper says, what the tables find, and which year the map shows. */
+/** What the paper says, what the tables show, and the year of the map. */
 export function describeClaim({ numbers, verdict }: Claim, year: number): string[] {
 	const [found] = numbers.tables;
 	return [

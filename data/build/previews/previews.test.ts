@@ -25,8 +25,8 @@ const shared = {
 	detail: await loadDetail()
 } as const;
 const pages = previewPages();
-const drawingOf = (wanted: string) => {
-	const page = pages.find(({ path: each }) => each === wanted)!;
+const drawingOf = (path: string) => {
+	const page = pages.find(({ path: each }) => each === path)!;
 	return composeImage({ ...shared, view: page.view, story: page.story });
 };
 const wordsOf = (svg: string) =>
@@ -60,7 +60,7 @@ describe('the pages with a preview', () => {
 		);
 	});
 
-	it('say the figure that a page is about', () => {
+	it('show the figure of their page', () => {
 		expect(wordsOf(drawingOf('/2018'))).toContain('29,885');
 		expect(wordsOf(drawingOf('/2018/tajikistan'))).toContain('4,007');
 		expect(wordsOf(drawingOf('/2021'))).toContain('no figure published for any');
@@ -90,7 +90,7 @@ describe('a picture', () => {
 		}
 	);
 
-	it('has its words in the atlas’s fonts, and the same bytes each time', async () => {
+	it('has its text in the atlas’s fonts, and the same bytes each time', async () => {
 		const drawing = drawingOf('/2018');
 		const [picture, again] = [
 			await drawPicture(drawing, fonts),

@@ -11,21 +11,21 @@ const set = readRepository();
 const faultsOf = (broken: TableSet) => checkCoordinates(broken, outlines).map(formatFault);
 
 describe('distanceToCountryKm', () => {
-	it('is nothing inside and a distance outside', () => {
+	it('is zero inside and a distance outside', () => {
 		expect(distanceToCountryKm(outlines, 'KAZ', [71.43, 51.13])).toBe(0);
 		expect(distanceToCountryKm(outlines, 'KAZ', [69.28, 41.31])).toBeGreaterThan(10);
 		expect(distanceToCountryKm(outlines, 'ZZZ', [71.43, 51.13])).toBe(Infinity);
 	});
 
-	it('lies outside an enclave of another country', () => {
+	it('is outside in an enclave of another country', () => {
 		expect(distanceToCountryKm(outlines, 'UZB', [71.1, 39.97])).toBe(0);
 		expect(distanceToCountryKm(outlines, 'KGZ', [71.1, 39.97])).toBeGreaterThan(0);
 	});
 });
 
 /**
- * One place of every country outside the five in the table of places. Where both figures are nearly
- * the same, as on the Georgian coast, a point that is turned round stays in its country.
+ * One place of every country outside the five in the table of places. If both numbers are nearly
+ * equal, as on the Georgian coast, a swapped point stays in its country.
  */
 function placesAbroad(): [country: string, id: string][] {
 	const exceptions = new Set(
@@ -41,7 +41,7 @@ function placesAbroad(): [country: string, id: string][] {
 }
 
 describe('checkCoordinates', () => {
-	it('finds nothing in the tables as they are', () => {
+	it('finds no fault in the current tables', () => {
 		expect(faultsOf(set)).toEqual([]);
 	});
 
@@ -72,7 +72,7 @@ describe('checkCoordinates', () => {
 		]);
 	});
 
-	it('finds an exception that nothing needs', () => {
+	it('finds an unused exception', () => {
 		const exceptions = tableOf(set, 'coordinate_exceptions');
 		const cells = { table: 'places', row_id: 'dostyk', country: 'KAZ', reason: 'none' };
 		const rows = [...exceptions.rows, { line: 99, cells }];

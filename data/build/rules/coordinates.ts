@@ -33,8 +33,8 @@ const POINTS: readonly Points[] = [
 const exceptionKey = (table: string, id: string, country: string) => `${table} ${id} ${country}`;
 
 /**
- * What is wrong with a point; null where it lies in its country, or outside the box and cannot be
- * tested. Swapped, a point of western China lies beyond the box: only turned round is it at home.
+ * The fault of a point; null if it is in its country, or outside the box and cannot be tested. A
+ * swapped point of western China is beyond the box, and inside its country only when swapped back.
  */
 function describeMisplaced(
 	outlines: CountryOutlines,
@@ -52,8 +52,8 @@ function describeMisplaced(
 }
 
 /**
- * Points lie in the country that their row names, unless data/coordinate-exceptions.csv says why
- * not; an exception that nothing needs is a fault too. Points outside the box of the outlines
+ * Points are in the country of their row, unless data/coordinate-exceptions.csv gives a reason; an
+ * unused exception is also a fault. Points outside the box of the outlines
  * (Moscow, New York) cannot be tested.
  */
 export function checkCoordinates(set: TableSet, outlines: CountryOutlines): Fault[] {

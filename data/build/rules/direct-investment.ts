@@ -3,7 +3,7 @@ import type { CsvRow, CsvTable } from '../csv-table';
 import { faultAt, type Fault } from '../fault';
 import { tableOf, type TableSet } from '../read-tables';
 
-/** Words by which a note says that its figure covers only a part of the year. */
+/** Words in a note of a figure that covers only part of the year. */
 const PART_OF_YEAR = /\b(half|quarter|months?)\b|\bJanuary to\b/i;
 
 function periodFaults(table: CsvTable, row: CsvRow): Fault[] {
@@ -35,7 +35,7 @@ function qualityFaults(table: CsvTable, row: CsvRow): Fault[] {
 		: [];
 }
 
-/** A series is one concept of one country: one figure a year, in one currency. */
+/** A series is one concept of one country: one figure per year, in one currency. */
 function seriesFaults(table: CsvTable): Fault[] {
 	const currencies = new Map<string, string>();
 	const cells = new Set<string>();
@@ -60,7 +60,7 @@ function seriesFaults(table: CsvTable): Fault[] {
 		});
 }
 
-/** Concepts, currencies and parts of a year are never mixed in what is drawn as a series. */
+/** Concepts, currencies and parts of a year are never mixed in a drawn series. */
 export function checkDirectInvestment(set: TableSet): Fault[] {
 	const table = tableOf(set, 'direct_investment');
 	return [

@@ -5,7 +5,7 @@ import { faultAt, type Fault } from '../fault';
 import { tableOf, type TableSet } from '../read-tables';
 import { countOpenAtYearEnd, shapeInstitutes } from '../shape/institutes';
 
-/** Derived counts are those that the table of institutes gives, one for each country and year. */
+/** Derived counts equal those of the table of institutes, one for each country and year. */
 export function checkInstituteCounts(set: TableSet): Fault[] {
 	const table = tableOf(set, 'ci_counts');
 	const institutes = shapeInstitutes(set);

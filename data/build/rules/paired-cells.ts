@@ -4,7 +4,7 @@ import { faultAt, type Fault } from '../fault';
 import { tableOf, type TableSet } from '../read-tables';
 
 interface PairRule {
-	/** Both columns must stand in the table for the rule to hold there. */
+	/** The rule applies to tables with both columns. */
 	columns: [string, string];
 	holds(first: string, second: string): boolean;
 	message(first: string, second: string): string;
@@ -32,7 +32,7 @@ const RULES: readonly PairRule[] = [
 		message: (lon) =>
 			lon === ''
 				? 'is empty although the place is closer than its country'
-				: `"${lon}" stands although only the country is known`
+				: `"${lon}" is filled although only the country is known`
 	},
 	{
 		columns: ['year', 'year_text'],
@@ -46,7 +46,7 @@ const RULES: readonly PairRule[] = [
 	}
 ];
 
-/** Columns that only make sense together, wherever a table has both. */
+/** Columns that only make sense together, in every table with both. */
 export function checkPairedCells(set: TableSet): Fault[] {
 	return set.dataPackage.resources.flatMap(({ name }) => {
 		const table = tableOf(set, name);

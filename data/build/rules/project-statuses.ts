@@ -3,7 +3,7 @@ import type { CsvRow, CsvTable } from '../csv-table';
 import { faultAt, type Fault } from '../fault';
 import { tableOf, type TableSet } from '../read-tables';
 
-/** Ends of which a source may say that they came and not when; a beginning without a year is a guess. */
+/** Ends that may be known without a year; a start without a year is a guess. */
 const MAY_LACK_YEAR = ['stalled', 'completed', 'cancelled', 'unknown'];
 
 function orderFaults(table: CsvTable, row: CsvRow, before: CsvRow | undefined): Fault[] {
@@ -27,7 +27,7 @@ function rowFaults(table: CsvTable, row: CsvRow, source: CsvRow | undefined): Fa
 	if (year === '' && !MAY_LACK_YEAR.includes(status)) {
 		return [faultAt(table, row, 'year', `is empty although "${status}" is the start of something`)];
 	}
-	// a source tells what has been, and at most what is to come
+	// a source knows the past, and at most plans
 	if (source && text(row, 'evidence') === 'seen' && Number(year) > number(source, 'year')) {
 		const message = `"seen" although the source is of ${text(source, 'year')}, before ${year}`;
 		return [faultAt(table, row, 'evidence', message)];
@@ -35,7 +35,7 @@ function rowFaults(table: CsvTable, row: CsvRow, source: CsvRow | undefined): Fa
 	return [];
 }
 
-/** Every project has a state; its changes run oldest first, each from a source that can know it. */
+/** Every project has a state; its changes are oldest first, each from a source that can know it. */
 export function checkProjectStatuses(set: TableSet): Fault[] {
 	const table = tableOf(set, 'project_statuses');
 	const projects = tableOf(set, 'projects');

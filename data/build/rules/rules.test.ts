@@ -40,7 +40,7 @@ const CASES: Case[] = [
 		['column "quality": "reported" does not follow from basis "moe_suspect"']
 	],
 	[
-		'an author with a comma who is no person',
+		'an author with a comma who is not a person',
 		checkSourceAuthors,
 		['sources', 'id', 'moe-2019-students', 'authors', 'AidData, William & Mary'],
 		['column "authors": "AidData, William & Mary" is neither Family, Given nor without a comma']
@@ -82,7 +82,7 @@ const CASES: Case[] = [
 		['column "of_which_paper_energy_musd": is filled for edition "spring-2019" and no other']
 	],
 	[
-		'a currency that is not that of its series',
+		'a currency other than that of its series',
 		checkDirectInvestment,
 		['direct_investment', 'id', 'kaz-2020-flow-net-host-wiiw-fdi-kaz-2023', 'currency', 'USD'],
 		['column "currency": "USD" is not "EUR", the currency of the series KAZ flow_net_host']
@@ -94,19 +94,19 @@ const CASES: Case[] = [
 		['column "drawn": "true" for a second figure of KGZ flow_gross_host 2015']
 	],
 	[
-		'a part of a year that is drawn',
+		'a drawn part-year',
 		checkDirectInvestment,
 		['direct_investment', 'period', 'first-half', 'drawn', 'true'],
 		['column "drawn": "true" although the figure covers "first-half"']
 	],
 	[
-		'a part of a year marked as a year',
+		'a part-year marked as a year',
 		checkDirectInvestment,
 		['direct_investment', 'period', 'first-half', 'period', 'year'],
 		['column "period": "year" although the note speaks of a part of one']
 	],
 	[
-		'a derived amount that is said to be reported',
+		'a derived amount marked as reported',
 		checkDirectInvestment,
 		['direct_investment', 'evidence', 'derived', 'quality', 'reported'],
 		['column "quality": "reported" although the figure is derived']
@@ -118,13 +118,13 @@ const CASES: Case[] = [
 		['column "amount_musd": "50611" is not the 50610 that tracker_sums gives']
 	],
 	[
-		'a derived count that institutes does not give',
+		'a derived count that differs from institutes',
 		checkInstituteCounts,
 		['ci_counts', 'year', '2023', 'institutes', '6'],
 		['column "institutes": "6" is not the 5 that institutes gives']
 	],
 	[
-		'a history that runs oldest first',
+		'a history that is oldest first',
 		checkStatusHistories,
 		[
 			'segments',
@@ -138,25 +138,25 @@ const CASES: Case[] = [
 		]
 	],
 	[
-		'an opening that the history does not know',
+		'an opening that is not in the history',
 		checkStatusHistories,
 		['segments', 'id', 'kenkiyak-kumkol', 'opened_year', '2008'],
 		['column "opened_year": "2008" is no year of "2009:operational;2007:construction;2006:agreed"']
 	],
 	[
-		'a year of a project that is not after the one before it',
+		'a year of a project that is not after the previous one',
 		checkProjectStatuses,
 		['project_statuses', 'note', 'Dropped in February 2020 after local protests.', 'year', '2019'],
 		['column "year": "2019" is not after "2019", the year before it']
 	],
 	[
-		'a project that begins in no year',
+		'a project that starts without a year',
 		checkProjectStatuses,
 		['project_statuses', 'note', 'Pledge of finance only.', 'year', ''],
 		['column "year": is empty although "announced" is the start of something']
 	],
 	[
-		'a change of a project that is none',
+		'a repeated status of a project',
 		checkProjectStatuses,
 		[
 			'project_statuses',
@@ -174,7 +174,7 @@ const CASES: Case[] = [
 		['column "evidence": "seen" although the source is of 2019, before 2022']
 	],
 	[
-		'a road rebuilt in use without a source of its own',
+		'a road rebuilt in use without its own source',
 		checkStatusHistories,
 		[
 			'segments',
@@ -228,13 +228,13 @@ const CASES: Case[] = [
 		['column "lon": lon and lat go together']
 	],
 	[
-		'a point for a record of which only the country is known',
+		'a point for a record with only a known country',
 		checkPairedCells,
 		['finance_records', 'place_precision', 'city', 'place_precision', 'country'],
-		['column "lon": "71.4333" stands although only the country is known']
+		['column "lon": "71.4333" is filled although only the country is known']
 	],
 	[
-		'a year that the printed date does not give',
+		'a year that differs from the printed date',
 		checkPairedCells,
 		['opinion', 'year_text', '2006-2018', 'year', '2006'],
 		['column "year": "2006" does not follow from year_text "2006-2018"']

@@ -6,7 +6,7 @@ import { faultAt, type Fault } from '../fault';
 import { tableOf, type TableSet } from '../read-tables';
 import { placesOfSegment } from '../shape/corridors';
 
-/** A straight leg longer than this is a sketch, not a course. */
+/** A straight leg longer than this is only a sketch. */
 const LONGEST_LEG_KM = 250;
 
 /** Why a course cannot be called traced, or null. */

@@ -4,7 +4,7 @@ import { faultAt, type Fault } from '../fault';
 import { tableOf, type TableSet } from '../read-tables';
 import { placesOfSegment } from '../shape/corridors';
 
-/** How a segment joins those before it: the word that the table must give. */
+/** How a segment joins the previous ones: the word required in the table. */
 function jointOf(segment: CsvRow, before: readonly CsvRow[]): string {
 	const last = before.at(-1);
 	if (!last) return 'first';
@@ -14,7 +14,7 @@ function jointOf(segment: CsvRow, before: readonly CsvRow[]): string {
 	return ends.some((place) => touched.has(place)) ? 'branches' : 'apart';
 }
 
-/** Segments of a corridor run 1, 2, 3 and join place to place, except where the table says so. */
+/** Segments of a corridor run 1, 2, 3 and join place to place, unless the table says otherwise. */
 export function checkSegmentJoints(set: TableSet): Fault[] {
 	const table = tableOf(set, 'segments');
 	const byCorridor = new Map<string, CsvRow[]>();

@@ -5,7 +5,7 @@ import { tableOf, type TableSet } from '../read-tables';
 const GIVEN = String.raw`\p{Lu}[\p{L}’'.-]*`;
 const PERSON = new RegExp(String.raw`^[\p{L}’'-]+, ${GIVEN}( ${GIVEN})*$`, 'u');
 
-/** A comma parts the names of a person and nothing else: what is exported is what was meant. */
+/** A comma only separates the names of a person, so that exports are correct. */
 export function checkSourceAuthors(set: TableSet): Fault[] {
 	const sources = tableOf(set, 'sources');
 	return sources.rows.flatMap((row) =>

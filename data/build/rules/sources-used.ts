@@ -2,7 +2,7 @@ import { list, text } from '../cells';
 import { faultAt, type Fault } from '../fault';
 import { tableOf, type TableSet } from '../read-tables';
 
-/** Every source is named by a row: a source that none names has lost its figure or never had one. */
+/** Every source is named by a row: an unused one has lost its figure or never had one. */
 export function checkSourcesUsed(set: TableSet): Fault[] {
 	const used = new Set<string>();
 	for (const { name, schema } of set.dataPackage.resources) {

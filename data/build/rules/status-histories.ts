@@ -26,7 +26,7 @@ function historyFaults(table: CsvTable, row: CsvRow): Fault[] {
 
 const pairOf = (row: CsvRow) => `${text(row, 'year')}:${text(row, 'status')}`;
 
-/** A pair with a source of its own stands in the history; a road in use while rebuilt needs one. */
+/** A status with its own source is in the history; a road in use while rebuilt needs one. */
 function sourceFaults(set: TableSet): Fault[] {
 	const table = tableOf(set, 'segment_statuses');
 	const segments = tableOf(set, 'segments');

@@ -2,7 +2,7 @@ import { number } from '../cells';
 import { faultAt, type Fault } from '../fault';
 import { tableOf, type TableSet } from '../read-tables';
 
-/** A whole and the columns that make it up. */
+/** A total and the columns that add up to it. */
 const PARTS: readonly [whole: string, parts: string[]][] = [
 	['students', ['degree', 'non_degree']],
 	['degree', ['undergraduate', 'postgraduate', 'other_degree']]

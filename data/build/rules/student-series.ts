@@ -5,7 +5,7 @@ import type { CsvRow, CsvTable } from '../csv-table';
 import { faultAt, type Fault } from '../fault';
 import { tableOf, type TableSet } from '../read-tables';
 
-/** Which quality follows from which finer word. */
+/** The quality of each basis. */
 const QUALITY_OF_BASIS: Record<string, string> = {
 	moe: 'reported',
 	moe_confirmed: 'reported',
@@ -55,7 +55,7 @@ function figureFaults(table: CsvTable, row: CsvRow, figure: CsvRow | undefined):
 		const message = `"${text(row, column)}" is not the "${text(figure, column)}" of figure "${id}"`;
 		faults.push(faultAt(table, row, column, message));
 	}
-	// An academic year may be spoken of in the January that falls into it.
+	// A statement in January may be about the academic year that includes it.
 	const yearsLater = number(figure, 'year') - number(row, 'year');
 	if (yearsLater !== 0 && yearsLater !== 1) {
 		const message = `"${text(row, 'year')}" is not the year of figure "${id}" or the one before`;
@@ -64,7 +64,7 @@ function figureFaults(table: CsvTable, row: CsvRow, figure: CsvRow | undefined):
 	return faults;
 }
 
-/** One row for each country and year, each drawn value resting on one row of all figures. */
+/** One row for each country and year, each drawn value from one row of `students`. */
 export function checkStudentSeries(set: TableSet): Fault[] {
 	const table = tableOf(set, 'student_series');
 	const figures = rowsBy(tableOf(set, 'students').rows, 'id');

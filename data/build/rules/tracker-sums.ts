@@ -3,7 +3,7 @@ import type { CsvRow } from '../csv-table';
 import { faultAt, type Fault } from '../fault';
 import { tableOf, type TableSet } from '../read-tables';
 
-/** An edition is one file of the tracker: sums of two sources under one word would mix editions. */
+/** An edition is one file of the tracker: two sources under one edition would mix editions. */
 function mixedEditions(set: TableSet): Fault[] {
 	const table = tableOf(set, 'tracker_sums');
 	const sourceOf = new Map<string, string>();
@@ -23,7 +23,7 @@ function mixedEditions(set: TableSet): Fault[] {
 	});
 }
 
-/** The share that the paper counts as energy belongs to its own edition, and is a share. */
+/** The share that the paper counts as energy belongs to the paper's edition and is at most the sum. */
 function energyShares(set: TableSet): Fault[] {
 	const table = tableOf(set, 'tracker_sums');
 	const column = 'of_which_paper_energy_musd';
@@ -49,7 +49,7 @@ function isInTotal(row: CsvRow, total: CsvRow): boolean {
 	);
 }
 
-/** Totals of the editions that the atlas holds must be the sums of their rows. */
+/** Totals of included editions must be the sums of their rows. */
 function totalsThatDiffer(set: TableSet): Fault[] {
 	const sums = tableOf(set, 'tracker_sums').rows;
 	const editions = new Set(sums.map((row) => text(row, 'source_id')));
@@ -67,7 +67,7 @@ function totalsThatDiffer(set: TableSet): Fault[] {
 /** Sums are never mixed across editions, and agree with the totals stated for the same rows. */
 export function checkTrackerSums(set: TableSet): Fault[] {
 	const mixed = mixedEditions(set);
-	// A row under the wrong edition would be told again by every total that it is missing from.
+	// A row under the wrong edition would be reported again by every total that it is missing from.
 	const differing = mixed.length === 0 ? totalsThatDiffer(set) : [];
 	return [...mixed, ...energyShares(set), ...differing];
 }

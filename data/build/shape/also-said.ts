@@ -18,7 +18,7 @@ function levelKeys(row: CsvRow): string[] {
 	];
 }
 
-/** What was said in January or February speaks of the academic year that began the autumn before. */
+/** A statement in January or February is about the academic year that started the autumn before. */
 function yearSpokenOf(row: CsvRow): number {
 	const year = number(row, 'year');
 	const [, began] = /\bacademic year (\d{4})\/\d{2}\b/.exec(text(row, 'note')) ?? [];
@@ -26,8 +26,8 @@ function yearSpokenOf(row: CsvRow): number {
 }
 
 /**
- * Every figure of one country, at the cell it speaks of. Figures of several countries together
- * and of years outside the atlas have no cell, so they stay in the table only. `drawn` holds for
+ * Every figure of one country, by the cell it is about. Figures of several countries together
+ * and of years outside the atlas have no cell, so they stay in the table only. `drawn` is true for
  * every transcription that agrees with the drawn figure.
  */
 export function shapeAlsoReported(set: TableSet): AlsoReported[] {

@@ -20,7 +20,7 @@ function splitDeals(deals: readonly DealSum[]): DealSplit {
 	};
 }
 
-/** The edition of spring 2019 rebuilds the paper's total; it holds 2005-2018 only. */
+/** The edition of spring 2019 reproduces the paper's total; it covers only 2005-2018. */
 export function paperDeals(set: TableSet): DealSum[] {
 	return shapeDeals(set).filter(({ edition }) => edition === 'spring-2019');
 }
@@ -37,7 +37,7 @@ export function claimDeals(set: TableSet): ClaimFigures['deals'] {
 	};
 }
 
-/** What newer editions of the tracker give for all five, all sectors, both kinds, 2005-2018. */
+/** The sums of newer editions of the tracker for all five, all sectors, both kinds, 2005-2018. */
 export function claimLaterEditions(set: TableSet): ClaimFigures['laterEditions'] {
 	const isTotal = (row: CsvRow) =>
 		text(row, 'edition').startsWith('autumn') &&
@@ -53,7 +53,7 @@ export function claimLaterEditions(set: TableSet): ClaimFigures['laterEditions']
 		}));
 }
 
-/** What the count of direct investment gives where the paper has a sum of deals. */
+/** Counted direct investment, for comparison with the paper's sum of deals. */
 export function claimDirectInvestment(set: TableSet): ClaimFigures['directInvestment'] {
 	const rows = shapeDirectInvestment(set).filter(({ drawn, country }) => drawn && country === 'KAZ');
 	const amountOf = (concept: DirectInvestmentConcept, year: number) =>
@@ -75,7 +75,7 @@ export function claimEnergy(set: TableSet): ClaimFigures['energy'] {
 }
 
 const TRADE_YEAR = 2022;
-/** Where several Chinese returns stand side by side: the one that is not rounded by the press. */
+/** Of several Chinese returns, the one that is not rounded by the press. */
 const TRADE_SOURCES = {
 	KAZ: 'xinhua-2024-kz-background',
 	KGZ: 'cctv-2023-05-kg',

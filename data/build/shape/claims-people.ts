@@ -9,7 +9,7 @@ import { countConfuciusInstitutes, shapeInstitutes } from './institutes';
 
 type Students = ByCountry<StudentSeries>;
 
-/** NaN where no figure was found, so that a sum over a gap is no number. */
+/** NaN if no figure was found, so that a sum over a gap is not a number. */
 function studentsOf(students: Students, country: CountryCode, year: number): number {
 	return students[country].all[yearIndex(year)]?.value ?? Number.NaN;
 }
@@ -88,7 +88,7 @@ export function claimWorldInstitutes(set: TableSet): ClaimFigures['worldInstitut
 		}));
 }
 
-/** Deals and students side by side, over the years in which every country has a reported count. */
+/** Deals and students over the years in which every country has a reported count. */
 export function claimRelation(set: TableSet, students: Students): ClaimFigures['relation'] {
 	const reported = YEARS.filter((year) =>
 		COUNTRY_CODES.every((code) => students[code].all[yearIndex(year)]?.quality === 'reported')

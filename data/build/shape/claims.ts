@@ -15,7 +15,7 @@ function rowOf(set: TableSet, table: string, id: string): CsvRow {
 	return row;
 }
 
-/** The first number of a text that matches; some figures stand in the sentence of an event only. */
+/** The first number of a text that matches; some figures are only in the sentence of an event. */
 function numberIn(words: string, pattern: RegExp): number {
 	return Number(pattern.exec(words)?.[1]?.replaceAll(',', ''));
 }
@@ -34,8 +34,8 @@ const FIRST_PROMISE = '2012-06-07-sco-beijing-summit-30-000-scholarships-first-p
 const PLEDGE = '2023-05-19-china-announces-26-billion-yuan-for-central-asia';
 
 /**
- * Every number that stands beside a claim of the paper. The tables must have passed the check.
- * @throws Error where a row that a claim rests on is gone
+ * Every number shown with a claim of the paper. The tables must have passed the check.
+ * @throws Error if a row of a claim is missing
  */
 export function shapeClaims(set: TableSet): ClaimFigures {
 	const students = shapeStudents(set);

@@ -21,7 +21,7 @@ const NODE_KINDS: Record<string, CorridorNodeKind> = {
 	cross_border_trade_zone: 'trade_zone'
 };
 
-/** A reference that the checker has followed already; a miss is a fault of the build itself. */
+/** A reference that the checker has verified; a missing row is a bug of the build. */
 function find(rows: ReadonlyMap<string, CsvRow>, id: string): CsvRow {
 	const row = rows.get(id);
 	if (!row) throw new Error(`no place "${id}"`);
@@ -51,7 +51,7 @@ function shapeSegment(row: CsvRow, places: ReadonlyMap<string, CsvRow>): Segment
 	};
 }
 
-/** The countries in which any place of the segments lies, in the order of the atlas. */
+/** The countries with any place of the segments, in the order of the atlas. */
 function countriesOf(
 	segments: readonly CsvRow[],
 	places: ReadonlyMap<string, CsvRow>
@@ -85,7 +85,7 @@ export function shapeCorridors(set: TableSet): Corridor[] {
 	});
 }
 
-/** Crossings and ports; throws where the package allows a kind that has no place in the map. */
+/** Crossings and ports; throws for a kind that the package allows but the map does not have. */
 export function shapeNodes(set: TableSet): CorridorNode[] {
 	const places = rowsBy(tableOf(set, 'places').rows, 'id');
 	return tableOf(set, 'corridor_nodes').rows.map((row) => {

@@ -57,7 +57,7 @@ function shapeProject(row: CsvRow, states: ReadonlyMap<string, ProjectStates>): 
 	};
 }
 
-/** What is loaded when a reader asks for more. The tables must have passed the check. */
+/** What loads when a reader opens details. The tables must have passed the check. */
 export function shapeDetail(set: TableSet): DetailTables {
 	const states = projectStates(set);
 	return {

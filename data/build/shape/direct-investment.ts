@@ -2,7 +2,7 @@ import type { DirectFlow, DirectInvestment } from '../../../src/lib/core/data/di
 import { number, optionalText, text, word } from '../cells';
 import { tableOf, type TableSet } from '../read-tables';
 
-/** The flows that are drawn, without what only tables say of them. */
+/** The drawn flows, without columns that only tables show. */
 export function shapeDirectFlows(set: TableSet): DirectFlow[] {
 	return shapeDirectInvestment(set)
 		.filter(({ drawn, concept }) => drawn && concept.startsWith('flow'))
@@ -29,7 +29,7 @@ export function shapeDirectInvestment(set: TableSet): DirectInvestment[] {
 	}));
 }
 
-/** What panels and ranges show beside the flows that are drawn: stocks, and whole years in dollars. */
+/** What panels and ranges show in addition to the drawn flows: stocks, and whole years in dollars. */
 export function isStockOrDollarFlow({ concept, period, currency }: DirectInvestment): boolean {
 	if (concept.startsWith('flow')) return period === 'year' && currency === 'USD';
 	return concept !== 'stock_cumulative';

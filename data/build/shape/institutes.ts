@@ -46,7 +46,7 @@ export function countOpenAtYearEnd(
 	).length;
 }
 
-/** 19 counts a country, 2005 first. */
+/** 19 counts per country, 2005 first. */
 export function countConfuciusInstitutes(institutes: readonly Institute[]): ByCountry<number[]> {
 	return Object.fromEntries(
 		COUNTRY_CODES.map((code) => [

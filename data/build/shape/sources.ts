@@ -7,7 +7,7 @@ export function shapeSources(set: TableSet): Record<string, Source> {
 	const sources: Record<string, Source> = {};
 	for (const row of tableOf(set, 'sources').rows) {
 		const id = text(row, 'id');
-		// columns that the editions up to 2026-11 lack
+		// columns missing in editions up to 2026-11
 		const transcribedBy = text(row, 'transcribed_by');
 		const readAt = text(row, 'read_at');
 		sources[id] = {
@@ -25,7 +25,7 @@ export function shapeSources(set: TableSet): Record<string, Source> {
 	return sources;
 }
 
-/** The sources that any `sourceId` inside a value names, at any depth, in the order of all sources. */
+/** The sources of every `sourceId` inside a value, at any depth, in the order of all sources. */
 export function sourcesNamedIn(value: unknown, all: Record<string, Source>): typeof all {
 	const named = new Set<unknown>();
 	JSON.stringify(value, (key, item: unknown) => {

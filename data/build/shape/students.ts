@@ -9,7 +9,7 @@ function noFigure(note: string): Cell {
 	return { value: null, quality: 'none', bound: null, sourceId: null, note };
 }
 
-/** A cell of a table without a quality of its own: what was only recalled is unverified. */
+/** A cell of a table without a quality column: recalled figures are unverified. */
 function plainCell(row: CsvRow, column: string): Cell {
 	const quality = text(row, 'evidence') === 'recalled' ? 'unverified' : 'reported';
 	const value = optionalNumber(row, column);
@@ -26,7 +26,7 @@ function drawnCell(row: CsvRow): Cell {
 	};
 }
 
-/** One cell a year for a country; a year without a row has no figure. */
+/** One cell per year of a country; a year without a row has no figure. */
 function cellsOf(
 	rows: readonly CsvRow[],
 	country: CountryCode,

@@ -1,7 +1,7 @@
 import type { TableTerms } from '../../../src/lib/core/data/types';
 import type { TableSet } from '../read-tables';
 
-/** Title and licences of every table, by the name of its file: what a file taken away must bear. */
+/** Title and licences of every table, by file name, for downloads. */
 export function shapeTableTerms(set: TableSet): Record<string, TableTerms> {
 	return Object.fromEntries(
 		set.dataPackage.resources.map(({ path, title, licenses }) => [

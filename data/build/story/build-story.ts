@@ -11,7 +11,7 @@ import { placeFinder } from './place-finder';
 import { readStory } from './read-story';
 import { indexStory, shapeStory } from './shape-story';
 
-/** The talk and the gallery as they are written, in the language of this process. */
+/** The source texts of the talk and the gallery, in the language of this process. */
 function readInLanguage(root: string) {
 	const { story, faults } = readStory(root);
 	const { views, faults: viewFaults } = readViews(root);
@@ -28,9 +28,9 @@ function readInLanguage(root: string) {
 }
 
 /**
- * The story and the gallery of views with their figures read from the built tables, which must have been written: their figures
- * are made by the code that the map and the panels use.
- * @param words what a text of the tables is in the language of this process
+ * The story and the gallery of views with figures from the built tables, which must exist: the
+ * figures come from the code of the map and the panels.
+ * @param words translates a text of the tables
  */
 export async function buildStory(
 	set: TableSet,
@@ -40,7 +40,7 @@ export async function buildStory(
 	const { story, views, faults } = readInLanguage(root);
 	if (!story || !views || faults.length > 0) return { files: [], faults };
 	const { figureFinder } = await import('./figure-names');
-	// these read the built tables as they are loaded: not before those are written
+	// these modules read the built tables when loaded, so load them after writing
 	const { makeChart } = await import('./charts/charts');
 	const { loadDetail } = await import('../../../src/lib/core/data/atlas');
 	const { loadExplore } = await import('../../../src/lib/core/data/explore/load');

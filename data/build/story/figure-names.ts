@@ -54,7 +54,7 @@ function dealsOf(
 	return found.figure;
 }
 
-/** Announced deals since a year; of all five as one sum of one kind. */
+/** Announced deals since a year; for all five, one sum of one kind. */
 function deals(kind: 'investment' | 'construction', sinceYear: number = FIRST_YEAR): Finder {
 	return (country, year) => {
 		if (country) return dealsOf(kind, country, year, sinceYear);
@@ -65,7 +65,7 @@ function deals(kind: 'investment' | 'construction', sinceYear: number = FIRST_YE
 	};
 }
 
-/** Direct investment of a year by one count; countries are never added. */
+/** Direct investment in a year by one count; countries are never added. */
 function direct(countedBy: CountedBy): Finder {
 	return (country, year) => country && directFigure({ year, countedBy }, country);
 }
@@ -75,14 +75,14 @@ const institutes: Finder = (country, year) =>
 		? instituteFigure(viewOf('institutes', year), country)
 		: headlineFigure(viewOf('institutes', year));
 
-/** `{claims.5.0}`: the first of the tables' figures beside the paper's fifth claim. */
+/** `{claims.5.0}`: the first of the tables' figures for the paper's fifth claim. */
 function claimFigure([number, index]: readonly string[]): ShownFigure | null {
 	const claim = CLAIMS.find((each) => each.number === Number(number));
 	const figures = claim?.numbers.tables ?? [];
 	return index === 'sum' ? sumOf(figures) : (figures[Number(index)] ?? null);
 }
 
-/** `{claims.3.sum}`: both of the tables' figures together, as the paper adds them up. */
+/** `{claims.3.sum}`: the sum of both figures of the tables, as in the paper. */
 function sumOf(figures: readonly ShownFigure[]): ShownFigure | null {
 	const [first, second, ...rest] = figures;
 	if (!first || !second || rest.length > 0) return null;
@@ -102,7 +102,7 @@ function sumOf(figures: readonly ShownFigure[]): ShownFigure | null {
 	};
 }
 
-/** `{projects.completed.2023}`: projects in a state at the end of a year; `all` of which any is known. */
+/** `{projects.completed.2023}`: projects in a state at the end of a year; `all` for all known states. */
 function projectCount(
 	{ projects }: DetailTables,
 	[word = '', yearWord = '', ...rest]: readonly string[]
@@ -128,8 +128,8 @@ function projectCount(
 }
 
 /**
- * Finds figures by the names that the story uses for them, with the same functions that the map and
- * the panels use: text and map cannot disagree. Call when the built tables have been written.
+ * Finds figures by their names in the story, with the functions of the map and the panels, so that
+ * text and map agree. Call after the built tables are written.
  */
 export async function figureFinder(
 	set: TableSet,

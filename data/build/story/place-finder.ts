@@ -2,7 +2,7 @@ import type { LonLat } from '../../../src/lib/core/domain/geography';
 import { optionalNumber, text } from '../cells';
 import { tableOf, type TableSet } from '../read-tables';
 
-/** By kind: the table whose rows have a point, and the column of the id that links name. */
+/** By kind: the table whose rows have a point, and the column of the id in links. */
 const TABLES: Readonly<Record<string, readonly [table: string, column: string]>> = {
 	event: ['events', 'id'],
 	institute: ['institutes', 'id'],
@@ -10,7 +10,7 @@ const TABLES: Readonly<Record<string, readonly [table: string, column: string]>>
 	project: ['projects', 'id']
 };
 
-/** Finds where a thing lies by the words of `select`: `node:khorgos`. */
+/** Finds the position of an item by its `select` value: `node:khorgos`. */
 export function placeFinder(set: TableSet): (focus: string) => LonLat | null {
 	return (focus) => {
 		const [kind = '', id = ''] = focus.split(':');

@@ -6,7 +6,7 @@ import { STEP_LAYOUTS, TALK_PARTS } from '../../../src/lib/core/data/talk';
 import type { Fault } from '../fault';
 import { CHART_NAMES } from './charts/chart-names';
 
-/** Words that may not be left out. */
+/** Required text. */
 export const filledText = v.pipe(v.string(), v.nonEmpty());
 
 const storySchema = v.strictObject({
@@ -15,7 +15,7 @@ const storySchema = v.strictObject({
 	steps: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/))), v.nonEmpty())
 });
 
-/** A place of the map that a step rings and names; the place as in `select` of a link. */
+/** A place that a step circles and names, as in `select` of a link. */
 const calloutSchema = v.strictObject({
 	focus: v.pipe(v.string(), v.regex(/^[a-z]+:[a-z0-9][a-z0-9-]*$/)),
 	label: v.optional(filledText)
@@ -36,7 +36,7 @@ const stepSchema = v.strictObject({
 	sources: v.pipe(v.array(v.string()), v.nonEmpty())
 });
 
-/** A file of the story with the line on which each of its values stands. */
+/** A file of the story with the line of each of its values. */
 export interface StoryFile<T> {
 	file: string;
 	content: T;
@@ -54,7 +54,7 @@ export interface RawStory {
 
 function lineFinder(document: Document, lines: LineCounter) {
 	return (...path: readonly (string | number)[]): number => {
-		// a value that is missing is told of where its parent begins
+		// a missing value is reported where its parent starts
 		for (let length = path.length; length >= 0; length -= 1) {
 			const node = document.getIn(path.slice(0, length), true) as
 				| { range?: [number, number, number] | null }
@@ -65,7 +65,7 @@ function lineFinder(document: Document, lines: LineCounter) {
 	};
 }
 
-/** Reads a YAML file below the root of the repository, or says what is wrong with it. */
+/** Reads a YAML file below the root of the repository, or returns its faults. */
 export function readStoryFile<T>(
 	root: string,
 	file: string,

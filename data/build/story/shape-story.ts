@@ -18,15 +18,15 @@ export interface StoryContext {
 	sources: Readonly<Record<string, Source>>;
 	/** The chart of a name. */
 	chart: (name: ChartName) => TalkChart;
-	/** Where a thing lies that a link can select; null where it has no point. */
+	/** The position of an item that a link can select; null if it has no point. */
 	place: (focus: string) => LonLat | null;
 }
 
-/** Says what is wrong with a step's link; null where it is a view in its shortest spelling. */
+/** The fault of a step's link; null if it is a canonical link of a view. */
 export function linkComplaint(link: string): string | null {
 	const [path = '', query = ''] = link.split('?');
 	const parsed = parseLink(path, query);
-	if (!parsed || !/^\/\d{4}(\/|$)/.test(path)) return `${link} is no page of the map`;
+	if (!parsed || !/^\/\d{4}(\/|$)/.test(path)) return `${link} is not a page of the map`;
 	if (parsed.ignored.length > 0) return `${link}: ${parsed.ignored.join(', ')} is not understood`;
 	const shortest = formatLink(parsed.view);
 	return shortest === link ? null : `${link} is written ${shortest}`;
@@ -86,7 +86,7 @@ function shapeStep(
 		title: content.title,
 		text,
 		points,
-		// the sources of its figures stand beside those that the step itself names
+		// the sources of its figures are added to those that the step names
 		sources: [...new Set(named)].flatMap((sourceId) => sources[sourceId] ?? []),
 		link: content.link,
 		part: content.part ?? null,
@@ -98,7 +98,7 @@ function shapeStep(
 	};
 }
 
-/** The story with its figures filled in, or what is wrong with it, by file and line. */
+/** The story with its figures filled in, or its faults, by file and line. */
 export function shapeStory(
 	story: RawStory,
 	context: StoryContext
@@ -112,7 +112,7 @@ export function shapeStory(
 	return { talk: { title: story.title, author: story.author, steps }, faults };
 }
 
-/** What every page of the map needs to know of the story. */
+/** What every page of the map needs of the story. */
 export function indexStory({ steps }: Talk): StoryIndexStep[] {
 	return steps.map((step) => ({
 		...{ id: step.id, title: step.title, link: step.link },

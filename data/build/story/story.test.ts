@@ -31,7 +31,7 @@ const context: StoryContext = {
 const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
 
-/** A story of one step in a folder of its own. */
+/** A story of one step in a separate folder. */
 function storyOf(step: string) {
 	const root = mkdtempSync(join(tmpdir(), 'story-'));
 	folders.push(root);
@@ -56,7 +56,7 @@ function faultsOf(step: string): string[] {
 }
 
 describe('figures of the story', () => {
-	it('are the map’s own', () => {
+	it('are those of the map', () => {
 		expect(find('students.KAZ.2018').text).toBe(studentFigure('KAZ', 2018, 'all').text);
 		expect(find('students.KAZ.2018').value).toBe(11784);
 		expect(find('students.all.2017').value).toBe(28432);
@@ -69,32 +69,32 @@ describe('figures of the story', () => {
 		expect(find('date.2014-03-18-russia-annexes-crimea').text).toBe('18 March 2014');
 	});
 
-	it('say that they were not verified', () => {
+	it('are marked as unverified', () => {
 		const figure = find('cell.corridor_traffic.khorgos-trains-2018-1');
 		expect(figure.quality).toBe('unverified');
 		expect(figure.text).toContain('unverified');
 	});
 
-	it('keep the words between them', () => {
+	it('keep the text between them', () => {
 		const words = fillWords('{a} of {b}.', (name) => ({ text: name }) as ShownFigure);
 		expect(plainWords(words)).toBe('a of b.');
 	});
 
 	for (const name of ['', 'students', 'students.KAZ', 'students.KAZ.2030', 'students.RUS.2018', 'constructor.KAZ.2018', 'cell.opinion.none', 'claims.99.0', 'date.none', 'students.KAZ.2018.more'])
-		it(`refuse the name “${name}”`, () => {
+		it(`reject the name “${name}”`, () => {
 			expect(() => find(name)).toThrow(`{${name}}`);
 		});
 });
 
-describe('a story that is wrong stops the build, with file and line', () => {
-	it('takes the one that is right', () => {
+describe('an invalid story stops the build, with file and line', () => {
+	it('accepts a valid one', () => {
 		expect(faultsOf(STEP)).toEqual([]);
 	});
 
 	it.each([
 		['an unknown figure', STEP.replace('KAZ.2018', 'KAZ.2050'), 'one.yaml:5: {students.KAZ.2050}'],
 		['an unknown source', STEP.replace('temirtashev-2024', 'nobody'), 'one.yaml:7: there is no source nobody'],
-		['a link to nowhere', STEP.replace('/2018\n', '/claims\n'), 'one.yaml:2: /claims is no page of the map'],
+		['a link to nowhere', STEP.replace('/2018\n', '/claims\n'), 'one.yaml:2: /claims is not a page of the map'],
 		['a longer spelling', STEP.replace('/2018\n', '/2018?focus=students\n'), 'one.yaml:2: /2018?focus=students is written /2018'],
 		['a link that is not understood', STEP.replace('/2018\n', '/2018?layers=birds\n'), 'one.yaml:2: /2018?layers=birds: layers'],
 		['a missing title', STEP.replace('title: T\n', ''), 'one.yaml:1: title:'],
@@ -142,15 +142,15 @@ describe('the atlas’s own talk', () => {
 	});
 
 	const step = (id: string) => STORY.steps.find((each) => each.id === id)!;
-	const said = (id: string) => [step(id).title, ...step(id).text.map(plainWords)].join(' ');
+	const textOf = (id: string) => [step(id).title, ...step(id).text.map(plainWords)].join(' ');
 
-	it('says each step in under 45 words, its title among them', () => {
+	it('has under 45 words per step, including the title', () => {
 		for (const { id } of STORY.steps) {
-			expect(said(id).split(/\s+/).length, `${id}: ${said(id)}`).toBeLessThan(45);
+			expect(textOf(id).split(/\s+/).length, `${id}: ${textOf(id)}`).toBeLessThan(45);
 		}
 	});
 
-	it('shows what each step says: a chart, or a map that rings the place it names', () => {
+	it('shows at each step a chart, or a map that circles the named place', () => {
 		for (const { id, chart, callouts, layout, part } of STORY.steps) {
 			expect(chart !== null || callouts.length > 0, id).toBe(true);
 			expect(layout === 'map', id).toBe(chart === null);
@@ -158,13 +158,13 @@ describe('the atlas’s own talk', () => {
 		}
 	});
 
-	it('rings Astana and Xi’an, and names the crossings that carry the trains', () => {
+	it('circles Astana and Xi’an, and names the crossings of the trains', () => {
 		expect(step('astana-2013').callouts[0]).toMatchObject({ lonLat: [71.43, 51.13] });
 		expect(step('xian-2023').callouts[0]).toMatchObject({ label: 'Xi’an' });
 		expect(step('khorgos').callouts.map(({ label }) => label)).toEqual(['Khorgos', 'Dostyk']);
 	});
 
-	it('does not say in one step what another denies: since when, and which country peaked', () => {
+	it('does not contradict itself between steps: since when, and which country peaked', () => {
 		const kazakhstan = step('bought-or-built').points.map(plainWords).join(' ');
 		expect(kazakhstan).toContain(find('acquired.KAZ.2018').text);
 		expect(kazakhstan).toContain(find('contracts-since-2013.KAZ.2023').text);
@@ -179,7 +179,7 @@ describe('the atlas’s own talk', () => {
 		expect(find('students.KAZ.2018').value).toBeLessThan(find('students.KAZ.2017').value!);
 	});
 
-	it('says true things of its last figures: second in purchases, fewest students', () => {
+	it('is right about its last figures: second in purchases, fewest students', () => {
 		const others = ['KAZ', 'KGZ', 'TJK', 'UZB'];
 		const bought = (code: string) => find(`acquired.${code}.2018`).value!;
 		const students = (code: string) => find(`students.${code}.2018`).value!;

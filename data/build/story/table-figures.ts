@@ -18,11 +18,11 @@ function rowOf(set: TableSet, table: string, id: string): CsvRow | null {
 /** With every decimal that the table has. */
 const DECIMALS = new Intl.NumberFormat(NUMBER_LOCALE, { maximumFractionDigits: 6, useGrouping: false });
 
-/** Whole numbers as elsewhere, others with all that the table says. */
+/** Whole numbers as elsewhere, others with all decimals of the table. */
 const formatValue = (value: number) =>
 	Number.isInteger(value) ? formatCount(value) : DECIMALS.format(value);
 
-/** A figure as a sentence says it: with its unit, where the unit is one of large numbers. */
+/** A figure in a sentence, with its unit if that is one of large numbers. */
 function sayValue(value: number, tableUnit: string): string {
 	if (tableUnit === 'percent') return formatPercent(value);
 	if (tableUnit === 'bcm') return formatVolume(value);
@@ -30,7 +30,7 @@ function sayValue(value: number, tableUnit: string): string {
 	return formatValue(value);
 }
 
-/** Units as the tables write them, in the language of this process; others stay as they are. */
+/** Units of the tables in the language of this process; others stay as they are. */
 const UNITS: Readonly<Record<string, string>> = {
 	'': m.cells_million_usd(),
 	'million USD': m.cells_million_usd(),
@@ -49,7 +49,7 @@ const FIGURE_COLUMNS = ['value', 'students', 'amount_musd', 'total_musd'];
 
 /**
  * `{cell.corridor_traffic.khorgos-trains-2023-1}`: the figure of one row of a table, unit and all.
- * @returns null where no such row holds a figure
+ * @returns null if no such row has a figure
  */
 export function figureOfCell(
 	set: TableSet,

@@ -23,15 +23,15 @@ import { isPicturedPage } from './shape-views';
 import { paintViewPicture } from './view-picture';
 
 const CACHE = `.cache/views/${LANGUAGE}`;
-/** Files of a language lie beside those of English: `scripts/messages/static-files.mjs`. */
+/** Files of a language are next to those of English: `scripts/messages/static-files.mjs`. */
 const FOLDER = LANGUAGE === 'en' ? 'static/views' : `.cache/static/${LANGUAGE}/views`;
-/** Part of every picture's key: raise it when the same drawing gives other bytes. */
+/** Part of every picture's key: increase it when the same drawing gives other bytes. */
 const PICTURE_VERSION = 'resvg 2.6, sharp 0.35, webp 78';
 const QUALITY = 78;
 const THEMES = ['dark', 'light'] as const;
 const STEP_PICTURE_KINDS = ['wide', 'phone'] as const;
 const PICTURED_STEPS = STORY.steps.filter(hasStepPicture);
-/** Two cores are the least that a machine has. */
+/** Every machine has at least two cores. */
 const AT_ONCE = 2;
 
 async function drawPicture(svg: string, fontFiles: string[]): Promise<Buffer> {
@@ -43,9 +43,8 @@ async function drawPicture(svg: string, fontFiles: string[]): Promise<Buffer> {
 }
 
 /**
- * The pictures of the gallery and of the talk's steps, in both themes. Call when tables, geometry and story are
- * built; those whose drawing did not change are kept.
- * @returns what was done, in words
+ * The pictures of the gallery and of the talk's steps, in both themes. Call after tables, geometry
+ * and story are built; pictures with an unchanged drawing are kept. @returns a summary
  */
 export async function buildViewPictures(root: string): Promise<string> {
 	const [ground, detail, explore] = await Promise.all([

@@ -1,4 +1,4 @@
-/** Small drawings of the pages and panels that are no map, each from the figures that they show. */
+/** Small drawings of pages and panels without a map, from the figures that they show. */
 import { LANGUAGE } from '#language';
 import { m } from '#messages';
 import { placeAlignment } from '../../../src/lib/core/data/explore/alignment';
@@ -34,7 +34,7 @@ function paintRelation(tables: ExploreTables): string {
 		soft: 'all',
 		lagYears: 0
 	});
-	// both axes are logarithmic, as on the page when it opens, but for a 0 here and there
+	// both axes are logarithmic, as on the page by default, except for zeros
 	const shown = pairs.filter(({ x, y }) => x > 0 && y > 0);
 	const scaleOf = (values: number[], from: number, to: number) => {
 		const logs = values.map(Math.log);
@@ -51,7 +51,7 @@ function paintRelation(tables: ExploreTables): string {
 	const now = shown.filter(({ year }) => year === OPENING_YEAR).sort((a, b) => b.y - a.y);
 	let lastY = -Infinity;
 	const labels = now.map(({ country, x, y }) => {
-		// a name that would lie on the one above it moves down
+		// a name that would overlap the one above it moves down
 		lastY = Math.max(up(y) + 5, lastY + LINE_PX);
 		return setText(countryByCode(country).name, right(x) + 12, lastY, { ...name, haloPx: 4 });
 	});
@@ -98,7 +98,7 @@ function paintAlignment(tables: ExploreTables): string {
 	].join('');
 }
 
-/** Rows that the picture has room for. */
+/** Rows that fit into the picture. */
 const PROVINCES = 6;
 
 function paintChineseSide(tables: ExploreTables): string {
@@ -122,7 +122,7 @@ function paintChineseSide(tables: ExploreTables): string {
 	return image + rows.join('');
 }
 
-/** Students for 10,000 inhabitants, most first: what the panel beside a comparison says. */
+/** Students per 10,000 inhabitants, most first, as in the comparison panel. */
 export function paintPerHead(tables: ExploreTables, year: number): string {
 	const known = COUNTRIES.flatMap(({ code, name: words }) => {
 		const heads = perTenThousandPeople(tables, code, atlas.students[code].all);
@@ -152,6 +152,6 @@ const PAINTERS: Readonly<Record<PicturedPage, (tables: ExploreTables) => string>
 	'/chinese-side': paintChineseSide
 };
 
-/** The drawing of a page of the gallery that has no map. */
+/** The drawing of a gallery page without a map. */
 export const paintPagePicture = (page: PicturedPage, tables: ExploreTables): string =>
 	PAINTERS[page](tables);

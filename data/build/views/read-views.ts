@@ -4,7 +4,7 @@ import { filledText, readStoryFile, type StoryFile } from '../story/read-story';
 
 const viewsSchema = v.array(
 	v.strictObject({
-		/** Names the picture: a word that stays when a title changes. */
+		/** The name of the picture, which stays when a title changes. */
 		id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)),
 		title: filledText,
 		link: v.pipe(v.string(), v.startsWith('/')),

@@ -5,14 +5,14 @@ import { fillWords } from '../story/fill-words';
 import { linkComplaint, type StoryContext } from '../story/shape-story';
 import type { RawViews } from './read-views';
 
-/** Pages without a map that the gallery leads to; each has a drawing in `page-pictures.ts`. */
+/** Pages without a map that the gallery links to; each has a drawing in `page-pictures.ts`. */
 export const PICTURED_PAGES = ['/relation', '/alignment', '/chinese-side'] as const;
 export type PicturedPage = (typeof PICTURED_PAGES)[number];
 
 export const isPicturedPage = (link: string): link is PicturedPage =>
 	(PICTURED_PAGES as readonly string[]).includes(link);
 
-/** The gallery with its figures filled in, or what is wrong with it, by file and line. */
+/** The gallery with its figures filled in, or its faults, by file and line. */
 export function shapeViews(
 	{ file, content, lineOf }: RawViews,
 	{ find }: Pick<StoryContext, 'find'>

@@ -22,7 +22,7 @@ const aside: TextStyle = { face: 'serif-italic', sizePx: 17, color: 'text', anch
 
 const gap: TextStyle = { face: 'serif-italic', sizePx: 12, color: 'text-2', anchor: 'middle', haloPx: 3 };
 
-/** West, south, east, north: the five to the left, and room for China's name beyond the flow target. */
+/** West, south, east, north: the five to the left, and space for China's name beyond the flow target. */
 const GALLERY_BOUNDS = [45, 33.4, 106.5, 56] as const;
 /** Without that room, where a picture is narrow and nothing of it is about students, who end there. */
 const NARROW_BOUNDS = [45.5, 34, 91, 56] as const;
@@ -42,7 +42,7 @@ function frameOf(view: ViewState, size: StaticSize, callouts: readonly Callout[]
 	return boundsFrame([52, 30, east, 52], size);
 }
 
-/** Where nothing is drawn, the picture says why. */
+/** If nothing is drawn, the picture says why. */
 function paintGaps(view: ViewState, size: StaticSize): string {
 	const labels = staticLabels(view, frameOf(view, size), scale);
 	const isGap = labels.every(({ figures }) => figures.every(({ quality }) => quality === 'none'));
@@ -53,7 +53,7 @@ function paintGaps(view: ViewState, size: StaticSize): string {
 	return labels.map(({ x, y }) => setText(words, x, y + 15, gap)).join('');
 }
 
-/** A view's map and year, small: names and figures stand beside the picture as text. */
+/** A view's map and year, small: names and figures are text next to the picture. */
 export function paintViewPicture(
 	view: ViewState,
 	input: Pick<ImageInput, 'ground' | 'detail' | 'callouts'>,
@@ -61,7 +61,7 @@ export function paintViewPicture(
 ): string {
 	const { widthPx } = size;
 	const shown = onScreen(view, scale);
-	// the picture's own edge cuts it; rasterisers stumble over faded groups in a clipped one
+	// the picture's edge clips it; rasterisers fail on faded groups in a clipped one
 	const options = { isFramed: false, isClipped: false, names: null, words: null };
 	const held = headlineOf(view).aside;
 	return [

@@ -35,7 +35,7 @@ const wordsOf = (id: string) => NAMED_VIEWS.find((view) => view.id === id)!.text
 const onMap = NAMED_VIEWS.filter(({ link }) => !isPicturedPage(link));
 
 describe('the gallery of views', () => {
-	it('has thirteen, each with a link and words of its own', () => {
+	it('has thirteen, each with its own link and text', () => {
 		expect(NAMED_VIEWS).toHaveLength(13);
 		for (const field of ['id', 'title', 'link', 'text'] as const)
 			expect(new Set(NAMED_VIEWS.map((view) => view[field])).size, field).toBe(13);
@@ -53,23 +53,23 @@ describe('the gallery of views', () => {
 		}
 	});
 
-	it.each(onMap)('$id shows a year that its words name, and nothing that has no figure', (named) => {
+	it.each(onMap)('$id shows a year in its text, and no layer without figures', (named) => {
 		const view = viewOf(named.id);
-		const said = `${named.title} ${named.text}`;
-		if (/20\d\d/.test(said)) expect(said).toContain(String(view.year));
+		const text = `${named.title} ${named.text}`;
+		if (/20\d\d/.test(text)) expect(text).toContain(String(view.year));
 		expect(view.layers).toContain(view.focus);
 		const { before, strong } = headlineOf(view);
 		expect(before + strong).not.toBe('');
 	});
 });
 
-describe('what the words of the gallery say', () => {
+describe('the text of the gallery', () => {
 	const statuses = (year: number) =>
 		selectCorridors(DEFAULT_VIEW.corridorModes, null)
 			.flatMap(({ segments }) => segments)
 			.map((segment) => segment.statuses[yearIndex(year)]);
 
-	it('holds for corridors: in use, being built and promised, and more of them after ten years', () => {
+	it('is true for corridors: in use, being built and promised, and more of them after ten years', () => {
 		const inUse = (year: number) => statuses(year).filter((status) => status === 'operational');
 		expect(inUse(2013).length).toBeGreaterThan(0);
 		expect(inUse(2023).length).toBeGreaterThan(inUse(2013).length);
@@ -77,7 +77,7 @@ describe('what the words of the gallery say', () => {
 		expect([viewOf('corridors-2013').year, viewOf('corridors-2023').year]).toEqual([2013, 2023]);
 	});
 
-	it('holds for Khorgos: the camera is over it, and railways alone are shown', () => {
+	it('is true for Khorgos: the camera is over it, and only railways are shown', () => {
 		const { camera, corridorModes, year } = viewOf('khorgos');
 		const khorgos = atlas.nodes.find(({ id }) => id.includes('khorgos'))!;
 		expect(Math.abs(camera!.center[0] - khorgos.lonLat[0])).toBeLessThan(3);
@@ -88,14 +88,14 @@ describe('what the words of the gallery say', () => {
 		);
 	});
 
-	it('holds for institutes: in 2005 there was one, in Tashkent', () => {
+	it('is true for institutes: in 2005 there was one, in Tashkent', () => {
 		const [first, ...others] = selectInstitutes(2005, false);
 		expect([first?.city, others.length]).toEqual(['Tashkent', 0]);
 		expect(viewOf('institutes')).toMatchObject({ year: 2016, against: 2005, focus: 'institutes' });
 		expect(selectInstitutes(2016, false).length).toBeGreaterThan(10);
 	});
 
-	it('holds for students: 2018 is the peak, the last year counted in all five', () => {
+	it('is true for students: 2018 is the peak, the last year counted in all five', () => {
 		const sumOf = (year: number) => find(`students.all.${year}`).value ?? 0;
 		const counted = YEARS.filter((year) =>
 			COUNTRY_CODES.every(
@@ -109,12 +109,12 @@ describe('what the words of the gallery say', () => {
 		expect(viewOf('per-head')).toMatchObject({ comparedPer: 'head', compared: COUNTRY_CODES });
 	});
 
-	it('holds for the gap: no country has a figure in its year', () => {
+	it('is true for the gap: no country has a figure in its year', () => {
 		for (const code of COUNTRY_CODES)
 			expect(find(`students.${code}.${viewOf('gap').year}`).value, code).toBeNull();
 	});
 
-	it('holds for deals: sums until the year of the map', () => {
+	it('is true for deals: sums until the year of the map', () => {
 		expect(viewOf('deals')).toMatchObject({ year: 2018, focus: 'investment', period: 'since' });
 		for (const name of ['acquired.KAZ', 'contracts.KAZ', 'acquired.UZB', 'contracts.UZB'])
 			expect(wordsOf('deals')).toContain(find(`${name}.2018`).text);
@@ -135,7 +135,7 @@ describe('a picture of a view', () => {
 	});
 });
 
-describe('a gallery that is wrong stops the build, with file and line', () => {
+describe('an invalid gallery stops the build, with file and line', () => {
 	const folders: string[] = [];
 	afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
 
@@ -154,7 +154,7 @@ describe('a gallery that is wrong stops the build, with file and line', () => {
 		return [...faults, ...(views ? shapeViews(views, { find }).faults : [])].map(formatFault);
 	}
 
-	it('takes the one that is right', () => {
+	it('accepts a valid one', () => {
 		expect(faultsOf(GOOD)).toEqual([]);
 		expect(faultsOf(GOOD.replace('/2018?layers=students', '/relation'))).toEqual([]);
 	});

@@ -1,4 +1,4 @@
-/** What is written on a map as boxes, and what is wrong with them. */
+/** The texts and marks of a map as boxes, and their overlaps. */
 import { atlas } from '../../../src/lib/core/data/atlas';
 import { COUNTRIES } from '../../../src/lib/core/domain/countries';
 import { isOnStage, shownCountries } from '../../../src/lib/core/domain/subject';
@@ -27,7 +27,7 @@ export const stepViews = () =>
 		return parsed ? [{ id, view: parsed.view, callouts }] : [];
 	});
 
-/** Kinds of pages with a map, as far as they differ in what is written on it. */
+/** Kinds of pages with different texts on their map. */
 export const KINDS: Readonly<Record<string, Partial<ViewState>>> = {
 	year: {},
 	deals: { focus: 'investment' },
@@ -60,7 +60,7 @@ export interface Named {
 	box: Box;
 }
 
-/** Pieces of furniture may meet, and the marks of one border; a mark wholly under furniture is not seen. */
+/** Controls may touch, and the marks of one border; a mark entirely under a control is hidden. */
 function mayMeet(one: Named, other: Named): boolean {
 	const is = (kind: string, { what }: Named) => what.startsWith(kind);
 	if (is('mark of', one) && is('furniture', other)) return isWithin(one.box, other.box);
@@ -79,11 +79,11 @@ export function faultsAmong(boxes: readonly Named[], frame: Box): string[] {
 	return faults;
 }
 
-/** A step of the talk may ring a place and name it: then the map need not. */
+/** A step of the talk may circle and name a place: then the map need not. */
 const isCalledOut = (view: ViewState, [lon, lat]: LonLat) =>
 	calloutsOf(view).some(({ lonLat }) => Math.hypot(lonLat[0] - lon, lonLat[1] - lat) < 0.5);
 
-/** A capital whose mark is seen has its name. */
+/** A capital with a visible mark has its name. */
 export function namelessCapitals(
 	view: ViewState,
 	names: readonly string[],
@@ -100,8 +100,8 @@ export function namelessCapitals(
 }
 
 /**
- * Crossings and ports that are wholly seen. A camera of its own may lay any place under furniture, and a
- * step rings and names them.
+ * Crossings and ports that are fully visible. A custom camera may place any of them under controls,
+ * and a step circles and names them.
  */
 function nodesOn({ view, place, zoom, widthPx, heightPx, furniture }: MapGround): Named[] {
 	const frame = { left: 0, top: 0, right: widthPx, bottom: heightPx };
@@ -111,7 +111,7 @@ function nodesOn({ view, place, zoom, widthPx, heightPx, furniture }: MapGround)
 		.filter(({ box }) => isWithin(box, frame) && !over.some((other) => overlaps(other, box)));
 }
 
-/** Everything that is written on a map but the words of the flow target, which are those of a year. */
+/** All texts on a map except those of the flow target, which depend on the year. */
 export function boxesOn(
 	ground: MapGround,
 	{ names, taken }: MapWords,
@@ -126,7 +126,7 @@ export function boxesOn(
 	];
 }
 
-/** Labels that are not whole: each country shown has its name and figures, unless a camera leaves it out. */
+/** Incomplete labels: each visible country has its name and figures, unless the camera excludes it. */
 export function missingLabels(view: ViewState, { blocks }: MapWords): string[] {
 	if (view.camera) return [];
 	return shownCountries(view).flatMap((code) => {

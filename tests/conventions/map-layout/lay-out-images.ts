@@ -1,6 +1,6 @@
 /**
- * Lays out every image that is taken away, and the map within another page, in the language of the
- * process, and prints what overlaps or is cut on their maps. No browser, as `lay-out.ts`.
+ * Lays out every exported image, and the embedded map, in the language of the process, and prints
+ * what overlaps or is cut off on their maps. No browser, like `lay-out.ts`.
  */
 import { readFileSync } from 'node:fs';
 import { loadDetail } from '../../../src/lib/core/data/atlas';
@@ -21,7 +21,7 @@ import { boxesOn, faultsAmong, KINDS, missingLabels, namelessCapitals, stepViews
 const YEARS = [2018, 2019, 2021];
 /** 16:9, 9:16, 1:1 and a sheet. */
 const LAYOUTS = ['wide', 'portrait', 'square', 'a4'] as const;
-/** Windows of a frame, and the map's room in them: what the words around it leave. */
+/** Windows of a frame, and the space that the surrounding text leaves for the map. */
 const EMBEDS = [
 	{ name: 'embed 800 × 600', window: 800, room: { widthPx: 800, heightPx: 309 } },
 	{ name: 'embed 400 × 300', window: 400, room: { widthPx: 400, heightPx: 190 } }
@@ -85,7 +85,7 @@ for (const [kind, patch] of Object.entries(KINDS)) {
 		}
 	}
 }
-/** The pictures of a talk: in slides and documents, and in a film. */
+/** The pictures of a talk: in slides, documents and video. */
 for (const { id, view, callouts } of stepViews()) {
 	for (const layout of ['map', 'wide'] as const) {
 		const { map } = layOutImage({

@@ -1,6 +1,6 @@
 /**
  * Lays out the map of every kind of page in every year and window, in the language of the process, and
- * prints what overlaps or is cut. No browser: the boxes are those that the maps themselves place.
+ * prints what overlaps or is cut off. No browser: the boxes come from the code of the maps.
  */
 import { readFileSync } from 'node:fs';
 import { isOnStage } from '../../../src/lib/core/domain/subject';
@@ -33,7 +33,7 @@ const rows = readNames(lists, DEFAULT_VIEW.language);
 
 type Report = (fault: string, year: number) => void;
 
-/** All years of a kind of page in a window: what is the same in some of them is laid out once. */
+/** All years of a kind of page in a window; years with equal boxes are laid out once. */
 function layOut(patch: Partial<ViewState>, widthPx: number, heightPx: number, report: Report) {
 	const done = new Map<string, { words: MapWords; others: Named[] }>();
 	for (const year of YEARS) {

@@ -1,6 +1,7 @@
 /**
- * Every word, figure and border crossing of every map has room: laid out by the code of the maps themselves, without a browser, in
- * each language in a process of its own, for a language is a condition of the process.
+ * No text, figure or border crossing overlaps on any map. Laid out by the code of the maps, without
+ * a browser, in a separate process for each language, because the language is a condition of the
+ * process.
  */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
@@ -21,7 +22,7 @@ async function layOutIn(
 }
 
 it.concurrent.each(['en', ...FOLDER_LANGUAGES])(
-	'nothing overlaps and nothing is cut on the maps of all pages, steps, years and windows: %s',
+	'nothing overlaps or is cut off on the maps of all pages, steps, years and windows: %s',
 	async (language) => {
 		const { count, faults } = await layOutIn(language, 'lay-out.ts');
 		expect(count).toBeGreaterThan(2000);
@@ -30,7 +31,7 @@ it.concurrent.each(['en', ...FOLDER_LANGUAGES])(
 );
 
 it.concurrent.each(['en', ...FOLDER_LANGUAGES])(
-	'nothing overlaps and nothing is cut on the maps of images, slides and frames in other pages: %s',
+	'nothing overlaps or is cut off on the maps of images, slides and embeds: %s',
 	async (language) => {
 		const { count, faults } = await layOutIn(language, 'lay-out-images.ts');
 		expect(count).toBeGreaterThan(350);

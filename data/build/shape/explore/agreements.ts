@@ -6,7 +6,7 @@ import { knownFrom } from './known';
 
 /**
  * Memberships and partnerships in the order of the table.
- * @throws Error for a status that the catalogue does not know
+ * @throws Error for an unknown status
  */
 export function shapeAgreements(set: TableSet): Agreement[] {
 	return tableOf(set, 'alignment').rows.map((row) => {

@@ -39,7 +39,7 @@ export function shapeEconomy(set: TableSet): ByCountry<Economy> {
 const EXPORT_IMPORT_BANK = 'Export-Import Bank of China';
 const DEVELOPMENT_BANK = 'China Development Bank';
 
-/** What an indicator of the table measures, without the date at its end. */
+/** The measure of an indicator, without the date at its end. */
 const DEBT_INDICATORS: Record<string, [measure: DebtMeasure, creditor: string | null]> = {
 	debt_to_china: ['owed', 'China'],
 	debt_to_china_eximbank: ['owed', EXPORT_IMPORT_BANK],
@@ -64,7 +64,7 @@ function asOfDate(year: string, indicator: string): string {
 
 /**
  * What a country owes China or borrowed from it, and China's shares, by date.
- * @throws Error for an indicator that is none of those known
+ * @throws Error for an unknown indicator
  */
 export function shapeDebt(set: TableSet): DebtFigure[] {
 	return tableOf(set, 'context')

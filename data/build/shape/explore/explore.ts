@@ -13,7 +13,7 @@ import { shapeStudentsInRussia } from './students-in-russia';
 import { shapeAgreements } from './agreements';
 import { shapeTrade } from './trade';
 
-/** What an analyst compares, loaded when a panel asks. The tables must have passed the check. */
+/** Tables for comparisons, loaded when a panel needs them. The tables must have passed the check. */
 export function shapeExplore(set: TableSet, areas: readonly RegionArea[]): ExploreTables {
 	const tables = {
 		edition: editionOf(set.dataPackage),

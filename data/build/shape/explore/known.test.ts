@@ -21,7 +21,7 @@ describe('boundInNote', () => {
 });
 
 describe('knownByNote', () => {
-	it('calls a bound an estimate, and what was overtaken suspect', () => {
+	it('marks a bound as an estimate, and a superseded figure as suspect', () => {
 		expect(knownByNote(row('about 60 thousand'))).toMatchObject({
 			quality: 'estimate',
 			bound: 'about'
@@ -30,7 +30,7 @@ describe('knownByNote', () => {
 		expect(knownByNote(row('')).quality).toBe('reported');
 	});
 
-	it('leaves what was only recalled unverified, whatever else it is', () => {
+	it('keeps recalled figures unverified in every case', () => {
 		expect(knownByNote(row('about 60 thousand', 'recalled')).quality).toBe('unverified');
 		expect(knownByNote(row('superseded', 'recalled')).quality).toBe('unverified');
 	});

@@ -3,7 +3,7 @@ import type { Bound } from '../../../../src/lib/core/domain/quality';
 import { text } from '../../cells';
 import type { CsvRow } from '../../csv-table';
 
-/** A figure that its source reports plainly; what was only recalled is unverified whatever it says. */
+/** A figure that its source plainly reports; recalled ones are always unverified. */
 export function knownFrom(row: CsvRow, found: Partial<Known> = {}): Known {
 	const recalled = text(row, 'evidence') === 'recalled';
 	return {
@@ -20,7 +20,7 @@ const BOUND_WORDS: readonly [Bound, RegExp][] = [
 	['about', /\b(about|round(ed|ing)?|derived)\b/i]
 ];
 
-/** The bound that a note states of its figure; the first one named, for later words speak of others. */
+/** The bound in a note: the first one, because later words are about other figures. */
 export function boundInNote(note: string): Bound | null {
 	const found = BOUND_WORDS.flatMap(([bound, words]) => {
 		const at = note.search(words);
@@ -29,7 +29,7 @@ export function boundInNote(note: string): Bound | null {
 	return found.sort((a, b) => a.at - b.at)[0]?.bound ?? null;
 }
 
-/** Known by what a note says: overtaken or far off, else a bound or a round number, else plainly. */
+/** Quality from the note: superseded or outlier, else a bound or a round number, else reported. */
 export function knownByNote(row: CsvRow, bound = boundInNote(text(row, 'note'))): Known {
 	if (/\b(superseded|outlier)\b/i.test(text(row, 'note'))) {
 		return knownFrom(row, { quality: 'suspect', bound });

@@ -30,7 +30,7 @@ function subjectsOf({ question, answers }: Pick<Poll, 'question' | 'answers'>): 
 	return (['RUS', 'CHN'] as const).filter((subject) => SUBJECT_WORDS[subject].test(words));
 }
 
-/** The answers of one poll to one question at one time stand together, in the order of the table. */
+/** Groups the answers of one poll to one question at one time, in the order of the table. */
 export function shapePolls(set: TableSet): Poll[] {
 	const polls = new Map<string, Poll>();
 	for (const row of tableOf(set, 'opinion').rows) {

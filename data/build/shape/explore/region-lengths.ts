@@ -25,7 +25,7 @@ export interface RegionLengths {
 
 const IN_USE = ['operational', 'reconstruction'];
 
-/** What is done with a leg: in use if any segment on it is, else being built if any is. */
+/** The state of a leg: in use if any segment on it is, else being built if any is. */
 function useOf({ histories }: Leg, year: number): 'inUse' | 'building' | null {
 	const statuses = histories.map((changes) => statusInYear(changes, year) ?? '');
 	if (statuses.some((status) => IN_USE.includes(status))) return 'inUse';
@@ -45,7 +45,7 @@ function trackOf(legs: readonly Leg[], code: string, mode: CorridorMode): Region
 
 /**
  * Lengths of corridors by region, along the drawn waypoints. `sections` names each segment's part
- * of at least one kilometre; corridors share track, so only `tracks` may be read as a length in all.
+ * of at least one kilometre; corridors share track, so only `tracks` is a total length.
  */
 export function shapeRegionLengths(set: TableSet, areas: readonly RegionArea[]): RegionLengths {
 	const places = rowsBy(tableOf(set, 'places').rows, 'id');
@@ -61,7 +61,7 @@ export function shapeRegionLengths(set: TableSet, areas: readonly RegionArea[]):
 	for (const segment of tableOf(set, 'segments').rows) {
 		const corridorId = text(segment, 'corridor_id');
 		const mode = text(modes.get(corridorId) as CsvRow, 'mode') as CorridorMode;
-		// a lane over water that touches a generalised shore is no length of the region
+		// a sea lane that touches a generalised shore does not count for the region
 		if (mode === 'sea') continue;
 		const history = parseStatusHistory(text(segment, 'status_history'));
 		const ids = placesOfSegment(segment);

@@ -15,7 +15,7 @@ import { tableOf, type TableSet } from '../../read-tables';
 import { shapeRegionLengths } from './region-lengths';
 import { slugOfRegion } from '../region-slug';
 
-/** Where something of a country lies: in a region, or known only for the whole. */
+/** Where an item of a country is: in a region, or known only for the country. */
 interface Placed {
 	country: string;
 	code: string | null;
@@ -27,7 +27,7 @@ interface Placed {
 function placeSite(areas: readonly RegionArea[], row: CsvRow, fromYear: number | null): Placed {
 	const country = text(row, 'country');
 	const point = optionalLonLat(row);
-	// what belongs to a corridor is drawn along it, so its point says nothing of one region
+	// items of a corridor are drawn along it, so their point does not give a region
 	const alongCorridor = text(row, 'corridor_id') !== '';
 	const area = point && !alongCorridor ? regionOfPoint(areas, country, point) : null;
 	return {
@@ -70,8 +70,8 @@ function placeNode(areas: readonly RegionArea[], row: CsvRow, place: CsvRow): Pl
 }
 
 /**
- * Regions of the five countries and what lies in each, by point in polygon; and by country what is
- * known for the whole of it only. Nodes on the other side of a border are in no region.
+ * Regions of the five countries and their items, by point in polygon; and by country the items
+ * known only for the country. Nodes on the other side of a border are in no region.
  */
 export function shapeRegions(
 	set: TableSet,

@@ -12,8 +12,8 @@ import { shapeAlsoReported } from '../also-said';
 import { shapeStudents } from '../students';
 import { boundInNote, knownByNote, knownFrom } from './known';
 
-/** A drawn figure is known as it is drawn; else a ministry counts, and an official says about what. */
-function knownStudents(said: AlsoReported, cell: Cell | undefined): Pick<Known, 'quality' | 'bound'> {
+/** A drawn figure has its drawn quality; else ministries report, and officials give estimates. */
+function knownStudents(said: AlsoSaid, cell: Cell | undefined): Pick<Known, 'quality' | 'bound'> {
 	if (said.drawn && cell && cell.quality !== 'none') {
 		return { quality: cell.quality, bound: cell.bound };
 	}
@@ -22,7 +22,7 @@ function knownStudents(said: AlsoReported, cell: Cell | undefined): Pick<Known, 
 	return { quality, bound: boundInNote(said.note) ?? 'about' };
 }
 
-/** All that was said of students of all kinds, by ministry and officials, at the cell it speaks of. */
+/** All figures of students of all kinds, by ministry and officials, by cell. */
 export function shapeStudentFigures(set: TableSet): StudentFigure[] {
 	const students = shapeStudents(set);
 	return shapeAlsoReported(set)
@@ -48,12 +48,12 @@ function stated(row: CsvRow, column: string, known: Known): StatedFigure {
 	};
 }
 
-/** Officials say round numbers where statistics offices publish counts. */
+/** Officials give round numbers, statistics offices counts. */
 const SAID = /\b(minister|ambassador|president)\b|counted by/i;
 
 /**
- * Yearly inflow of investment as officials put it. Running totals and stocks are left out, and what
- * `direct_investment` holds as a count of direct investment.
+ * Yearly inflow of investment by officials' statements, without running totals, stocks and the
+ * counts in `direct_investment`.
  */
 export function shapeHostInflows(set: TableSet): StatedFigure[] {
 	const cellOf = (row: CsvRow) => `${text(row, 'country')} ${text(row, 'year')}`;
@@ -67,7 +67,7 @@ export function shapeHostInflows(set: TableSet): StatedFigure[] {
 		});
 }
 
-/** What texts say of the number of Confucius Institutes, beside the atlas's own count. */
+/** The number of Confucius Institutes in texts, for comparison with the atlas's own count. */
 export function shapeQuotedInstituteCounts(set: TableSet): StatedFigure[] {
 	return tableOf(set, 'ci_counts')
 		.rows.filter((row) => text(row, 'basis') === 'quoted')

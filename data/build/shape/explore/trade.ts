@@ -5,9 +5,9 @@ import type { CsvRow } from '../../csv-table';
 import { tableOf, type TableSet } from '../../read-tables';
 import { knownFrom } from './known';
 
-/** The Fund's series holds full returns; everything else is a figure that the press rounded. */
+/** The Fund's series has full returns; everything else is rounded by the press. */
 const SERIES = /^imf-dots-/;
-/** Words of the table for its own columns, which a reader does not see. */
+/** Words in notes that refer to columns, which readers do not see. */
 const COLUMN_WORDS =
 	/^reporter=(China|host)(; china_exports_musd holds host imports CIF from China, china_imports_musd host exports FOB to China)?(; )?/;
 
@@ -23,7 +23,7 @@ function knownReturn(row: CsvRow): Known {
 	return knownFrom(row, plain ? { note } : { note, quality: 'estimate', bound: 'about' });
 }
 
-/** What a note says was worked out: the exports, the two legs, or the total where it names neither. */
+/** What a note marks as derived: the exports, both legs, or the total if it names neither. */
 function derivedFlows(note: string): TradeFlow[] {
 	if (!/\bderived\b/.test(note)) return [];
 	if (/\bexports derived\b/.test(note)) return ['from-china'];
@@ -32,14 +32,14 @@ function derivedFlows(note: string): TradeFlow[] {
 
 const ORDER_OF_QUALITY = ['reported', 'estimate', 'suspect', 'unverified'];
 
-/** Less is better: first how it is known, then whether the press rounded it. */
+/** Lower is better: first by quality, then whether the press rounded it. */
 function preference({ quality, note }: TradeReturn): number {
 	return ORDER_OF_QUALITY.indexOf(quality) * 2 + (/rounded/.test(note) ? 1 : 0);
 }
 
 /**
- * Every return, both reporters. Of one country, year and reporter the preferred stands first: the
- * Fund's series, then figures worked out from printed ones, then rounded ones, then suspect ones.
+ * Every return, both reporters. Of one country, year and reporter the preferred is first: the
+ * Fund's series, then figures derived from printed ones, then rounded ones, then suspect ones.
  */
 export function shapeTrade(set: TableSet): TradeReturn[] {
 	const returns = tableOf(set, 'trade').rows.map((row): TradeReturn => ({

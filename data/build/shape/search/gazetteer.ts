@@ -13,7 +13,7 @@ import type { CityRow, RegionRow } from '../../geo/read-sources';
 import { tableOf, type TableSet } from '../../read-tables';
 import { slugOfRegion } from '../region-slug';
 
-/** What the geometry's tables say of places. */
+/** Places from the tables of the geometry. */
 export interface PlaceNames {
 	cities: readonly CityRow[];
 	regions: readonly RegionRow[];
@@ -24,11 +24,11 @@ export const countryName = (code: string): string => {
 	return code === 'CHN' ? m.gazetteer_china() : '';
 };
 
-/** One of the five by its code, as a field that is left out for any other country. */
+/** A field with the code of one of the five, left out for any other country. */
 export const inCountry = (code: string): { country?: CountryCode } =>
 	isCountryCode(code) ? { country: code } : {};
 
-/** What a place is called in the language of this process, and in all others. */
+/** The name of a place in the language of this process, and in all others. */
 function namesOf(row: CityRow | RegionRow): { name: string; names: string[] } {
 	const name = row[`name_${LANGUAGE}`];
 	const names = new Set([row.name_local, row.name_ru, row.name_zh, row.name_kk]);
@@ -48,7 +48,7 @@ export function gatherCountries(): SearchEntry[] {
 
 const toThousandths = (degrees: number) => Number(degrees.toFixed(3));
 
-/** Regions of the five, by the word that links use; Chinese provinces are places to look at. */
+/** Regions of the five, by the word that links use; Chinese provinces are places on the map. */
 export function gatherRegions({ regions }: PlaceNames): SearchEntry[] {
 	return regions.map((row): SearchEntry => {
 		const entry = { id: slugOfRegion(row.name_en), ...namesOf(row) };
@@ -88,7 +88,7 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
 	field: m.gazetteer_field()
 };
 
-/** Towns, stations and passes that corridors name and neither the cities nor the nodes hold. */
+/** Towns, stations and passes that corridors name and that are neither cities nor nodes. */
 export function gatherStops(set: TableSet, taken: ReadonlySet<string>): SearchEntry[] {
 	return tableOf(set, 'places').rows.flatMap((row): SearchEntry[] => {
 		const kind = KIND_WORDS[text(row, 'kind')];

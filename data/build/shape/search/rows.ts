@@ -91,7 +91,7 @@ export function gatherInstitutes({ institutes }: CoreTables): SearchEntry[] {
 	}));
 }
 
-/** Where a project stands at the end of the period; empty where that is not known. */
+/** The state of a project at the end of the period; empty if unknown. */
 function lastStatus({ spans }: Project): string {
 	const status = projectStatus(spans, LAST_YEAR);
 	return status ? PROJECT_STATUS_WORDS[status] : '';
@@ -149,7 +149,7 @@ export function gatherYears(): SearchEntry[] {
 	return YEARS.map((year) => ({ kind: 'year', id: String(year), name: String(year) }));
 }
 
-/** What each country's panel holds, by the head of the section and its word in the index. */
+/** The sections of each country's panel, by heading and word in the index. */
 export function gatherSections(): SearchEntry[] {
 	return COUNTRIES.flatMap(({ code, slug, name }) =>
 		PANEL_SECTION_IDS.map((id): SearchEntry => {
@@ -185,7 +185,7 @@ export function gatherSources({ sources }: DetailTables): SearchEntry[] {
 			id,
 			name: title,
 			context: line(authors, publisher, year === null ? null : String(year)),
-			// most have none, and each says so in the index of 50 kB
+			// left out if empty, as for most, to keep the index small
 			...(words && { words })
 		};
 	});

@@ -26,14 +26,14 @@ function withOtherNames(entries: SearchEntry[], otherNames: readonly OtherNamesR
 	return entries;
 }
 
-/** Names and ids under which a stop of a corridor is there already: as a city, or as a crossing or port. */
+/** Names and ids of corridor stops that are already included as a city, crossing or port. */
 const takenBy = (set: TableSet, { cities }: PlaceNames): ReadonlySet<string> =>
 	new Set([
 		...cities.map((row) => row.name_en),
 		...tableOf(set, 'corridor_nodes').rows.map((row) => text(row, 'place_id'))
 	]);
 
-/** The ids of the places that are found by name and have no row of their own on the map. */
+/** The ids of places that are found by name and have no mark on the map. */
 export const searchedPlaces = (set: TableSet, names: PlaceNames): string[] =>
 	[...gatherRegions(names), ...gatherCities(names), ...gatherStops(set, takenBy(set, names))]
 		.filter(({ kind }) => kind === 'place')
@@ -41,7 +41,7 @@ export const searchedPlaces = (set: TableSet, names: PlaceNames): string[] =>
 
 /**
  * Everything that a reader can look for, with its names. The tables must have passed the check.
- * @throws Error where other names are given to something that is not there
+ * @throws Error for other names of an unknown id
  */
 export function shapeSearch(
 	set: TableSet,

@@ -1,4 +1,4 @@
-/** Every chart that a step may name, by the word in its file. `charts.ts` makes them; names need no tables. */
+/** The names of charts for steps. `charts.ts` makes the charts; the names need no tables. */
 export const CHART_NAMES = [
 	'alignment',
 	'deals-split',

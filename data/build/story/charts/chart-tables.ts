@@ -6,7 +6,7 @@ import type { Cell, DetailTables } from '../../../../src/lib/core/data/types';
 import type { Quality } from '../../../../src/lib/core/domain/quality';
 import type { TableSet } from '../../read-tables';
 
-/** What charts of steps are made from: the built tables, and the tables as they are written. */
+/** The inputs of charts: the built tables, and the source tables. */
 export interface ChartTables {
 	explore: ExploreTables;
 	detail: DetailTables;
@@ -21,16 +21,16 @@ const LOOKS: Readonly<Record<Quality, ChartLook>> = {
 	none: 'solid'
 };
 
-/** How a mark is filled whose figure is known so; a sure one as its series is. */
+/** The fill of a mark by quality; a reported one uses the fill of its series. */
 export const lookOf = (quality: Quality, sure: ChartLook = 'solid'): ChartLook =>
 	quality === 'reported' ? sure : LOOKS[quality];
 
-/** A figure as a bar, its words as everywhere else in the atlas. */
+/** A figure as a bar, with the same text as elsewhere in the atlas. */
 export function barOf(figure: ShownFigure, color: ChartColor, sure: ChartLook = 'solid'): ChartBar {
 	return { value: figure.value, text: figure.text, color, look: lookOf(figure.quality, sure) };
 }
 
-/** Cells of a series; those of the years named say their value. */
+/** Cells of a series; the given years show their value. */
 export function cellsOf(
 	cells: readonly Cell[],
 	years: readonly number[],

@@ -23,5 +23,5 @@ const CHARTS = {
 	'trade-books': tradeBooks
 } as const satisfies Readonly<Record<ChartName, (tables: ChartTables) => TalkChart>>;
 
-/** The chart of a name, from the built tables and in the language of this process. */
+/** Builds a chart by name, from the built tables, in the language of this process. */
 export const makeChart = (name: ChartName, tables: ChartTables): TalkChart => CHARTS[name](tables);

@@ -6,10 +6,10 @@ import { number, text } from '../../cells';
 import { tableOf, type TableSet } from '../../read-tables';
 import { ticksOf, type ChartTables } from './chart-tables';
 
-/** `khorgos-trains-2022-1`: of several figures of a year the first stands first in the table. */
+/** `khorgos-trains-2022-1`: of several figures of a year the first row counts. */
 const idOf = (series: string, year: number) => `${series}-${year}-1`;
 
-/** The figure of each year as the table's first row has it; what was only recalled is dotted. */
+/** The figure of each year from the table's first row; recalled ones are dotted. */
 function trafficCells(
 	set: TableSet,
 	series: string,
@@ -21,7 +21,7 @@ function trafficCells(
 		const row = rows.get(idOf(series, year));
 		if (!row) return { value: null, look: 'solid', text: '' };
 		const value = number(row, 'value');
-		// a round sum or a floor is no count
+		// a round number or a minimum is not a count
 		const isRough = /rounded|over /.test(text(row, 'note'));
 		const look = text(row, 'evidence') === 'recalled' ? 'dotted' : isRough ? 'hollow' : 'solid';
 		return { value, look, text: say(value, year) };
@@ -56,7 +56,7 @@ export function gas({ set }: ChartTables): TalkChart {
 	};
 }
 
-/** Trains through the crossing since it was counted. */
+/** Trains through the crossing since counting started. */
 export function khorgosTrains({ set }: ChartTables): TalkChart {
 	const years = YEARS.filter((year) => year >= 2016);
 	return {

@@ -53,7 +53,7 @@ function findAnswer({ polls }: ExploreTables, id: string) {
 	throw new Error(`no poll has the answer ${id}`);
 }
 
-/** What publics said: the same question of both neighbours, with country, pollster and date. */
+/** Poll answers: the same question about both neighbours, with country, pollster and date. */
 export function polls({ explore }: ChartTables): TalkChart {
 	const bar = (answer: PollAnswer, color: 'ins' | 'text-2') => ({
 		...{ value: answer.value, text: formatAnswer(answer), color },
@@ -82,7 +82,7 @@ export function polls({ explore }: ChartTables): TalkChart {
 	};
 }
 
-/** How far formal ties reach towards either side, year by year. */
+/** The level of formal ties with each side, year by year. */
 export function alignment({ explore }: ChartTables): TalkChart {
 	const levelsOf = (side: 'china' | 'russia', code: (typeof COUNTRIES)[number]['code']) =>
 		YEARS.map((year) => ALIGNMENT_STEPS.indexOf(placeAlignment(explore, code, year)[side].step));
@@ -113,12 +113,12 @@ export function alignment({ explore }: ChartTables): TalkChart {
 
 const LAST_COUNT = 2018;
 
-/** Money announced since 2005 against students of the year, a path a country. */
+/** Money announced since 2005 against students of the year, one path per country. */
 export function relation({ explore }: ChartTables): TalkChart {
 	const { pairs } = selectRelation(explore, {
 		...{ hard: 'deals-investment', period: 'since', ofOutput: false, soft: 'all', lagYears: 0 }
 	});
-	// a logarithm knows no 0: a path begins with the first deal
+	// no logarithm of 0: a path starts with the first deal
 	const shown = pairs.filter(({ x, y, year }) => x > 0 && y > 0 && year <= LAST_COUNT);
 	return {
 		kind: 'paths',

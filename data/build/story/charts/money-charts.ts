@@ -12,7 +12,7 @@ import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
 import { selectYearlyDeals } from '../../../../src/lib/core/data/deals';
 import { barOf, cellsOf, ticksOf, type ChartTables } from './chart-tables';
 
-/** The paper's sum, and the two kinds of deal that it adds up. */
+/** The paper's sum, and its two kinds of deal. */
 export function dealsSplit(): TalkChart {
 	const [bought, built] = CLAIMS.find(({ number }) => number === 3)!.numbers.tables;
 	const [boughtMusd, builtMusd] = [bought!.value!, built!.value!];
@@ -36,7 +36,7 @@ export function dealsSplit(): TalkChart {
 	};
 }
 
-/** What was announced in Kazakhstan, and what its central bank counted: two currencies, two scales. */
+/** Deals announced in Kazakhstan, and the count of its central bank: two currencies, two scales. */
 export function directInKazakhstan(): TalkChart {
 	const bought = selectYearlyDeals('KAZ', 'investment');
 	const { cells, currency } = selectDirectSeries('KAZ', 'host-net');
@@ -88,7 +88,7 @@ export function directInKazakhstan(): TalkChart {
 	};
 }
 
-/** Where the projects of the tables stood in the last year. */
+/** The states of projects in the last year. */
 export function outcomes({ detail: { projects } }: ChartTables): TalkChart {
 	const known = projects.filter(({ spans }) => projectStatus(spans, LAST_YEAR) !== null);
 	const rows = PROJECT_STATUSES.map((status) => {
@@ -113,7 +113,7 @@ export function outcomes({ detail: { projects } }: ChartTables): TalkChart {
 
 const BOOKS_YEAR = 2019;
 
-/** Trade of one year as each side returned it. */
+/** Trade of one year by each side's returns. */
 export function tradeBooks({ explore }: ChartTables): TalkChart {
 	const look = { china: 'solid', host: 'hatched' } as const;
 	return {

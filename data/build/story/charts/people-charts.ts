@@ -10,7 +10,7 @@ import { studentFigure } from '../../../../src/lib/layers/students/describe';
 import { selectStudentSeries } from '../../../../src/lib/layers/students/select';
 import { barOf, cellsOf, ticksOf, type ChartTables } from './chart-tables';
 
-/** A hue a country, where five ways cross: their names stand at their ends. */
+/** One hue per country, because five lines cross, with names at their ends. */
 export const COUNTRY_COLORS: Readonly<Record<CountryCode, ChartColor>> = {
 	KAZ: 'stu',
 	UZB: 'cor',
@@ -21,7 +21,7 @@ export const COUNTRY_COLORS: Readonly<Record<CountryCode, ChartColor>> = {
 
 const FIRST = 2005;
 
-/** Where the young of each country studied when the story begins. */
+/** Where students of each country studied when the story starts. */
 export function schools({ explore }: ChartTables): TalkChart {
 	return {
 		kind: 'bars',
@@ -70,17 +70,17 @@ function studentLines(years: readonly number[], sayRough: boolean): TalkChart {
 	};
 }
 
-/** The rise, as far as it was counted. */
+/** The rise, in the counted years. */
 export const students = (): TalkChart =>
 	studentLines(
 		YEARS.filter((year) => year <= LAST_COUNT),
 		false
 	);
 
-/** The same with the years that nobody counted. */
+/** The same with the years without a count. */
 export const studentsGap = (): TalkChart => studentLines(YEARS, true);
 
-/** Those whom China paid for, within all. */
+/** Scholarship holders among all students. */
 export function scholarships(): TalkChart {
 	return {
 		kind: 'bars',
