@@ -31,6 +31,6 @@ export async function expectWholeLegend(page: Page, language: string): Promise<v
 	}
 	const header = page.locator('header').first();
 	expect(await header.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
-	// bug: in Kazakh the search box was cut to a part of its icon
-	expect((await header.getByRole('search').boundingBox())!.width).toBeGreaterThan(60);
+	// bug: in Kazakh the search box was cut to a part of its icon; next to long names it is the icon alone
+	expect((await header.getByRole('search').boundingBox())!.width).toBeGreaterThanOrEqual(40);
 }
