@@ -1,7 +1,7 @@
 import { LANGUAGE } from '#language';
 import { m } from '#messages';
 import { EDITION_NAME } from '../../core/data/atlas';
-import { againstYear, hasSidePanel, isOnStage } from '../../core/domain/subject';
+import { hasSidePanel, isOnStage } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
 import { headlineOf } from '../headline-words';
@@ -48,6 +48,9 @@ interface MapSize {
 /** A year's four digits, with a little for its halo. */
 const yearWidthPx = (sizePx: number) => lineWidthPx('2000', { face: 'serif', sizePx }) + 6;
 
+/** Words under the year: "compared". */
+const ASIDE_PX = 24;
+
 /** Over the year. */
 const TOP_PX = 28;
 const LOW_TOP_PX = 20;
@@ -87,15 +90,18 @@ function sentenceSize(view: ViewState, { sentencePx, sentenceWidthPx }: Setting)
 
 /** Year, sentence and buttons: in the upper right, or the year alone in the upper left beside a panel. */
 function headline(view: ViewState, { widthPx }: MapSize, window: MapSize): Box {
+	const aside = headlineOf(view).aside ?? '';
+	const asideWidthPx = lineWidthPx(aside, { face: 'serif-italic', sizePx: ASIDE_PX });
+	const asideHeightPx = aside === '' ? 0 : ASIDE_PX * 1.1 + 2;
 	if (window.widthPx < DESK_PX) {
-		return { left: widthPx - 16 - yearWidthPx(54), top: 10, right: widthPx - 10, bottom: 66 };
+		const ownWidthPx = Math.max(yearWidthPx(54), asideWidthPx);
+		const bottom = 66 + asideHeightPx;
+		return { left: widthPx - 16 - ownWidthPx, top: 10, right: widthPx - 10, bottom };
 	}
 	const setting = settingOf(window);
 	const topPx = window.heightPx < LOW_PX ? LOW_TOP_PX : TOP_PX;
-	const asidePx = againstYear(view) === null ? 0 : 29;
-	const yearBottom = topPx - INSIDE_PX + setting.yearPx + asidePx;
-	const aside = headlineOf(view).aside ?? '';
-	const asideWidthPx = lineWidthPx(aside, { face: 'serif-italic', sizePx: 24 });
+	// bug: "compared" lay on the name of Russia
+	const yearBottom = topPx - INSIDE_PX + setting.yearPx + asideHeightPx;
 	const ownWidthPx = Math.max(yearWidthPx(setting.yearPx), asideWidthPx);
 	if (hasSidePanel(view)) {
 		const left = 38 - INSIDE_PX;
