@@ -9,7 +9,7 @@ import { nodeProgram, run } from './steps.mjs';
 import { packageCommands } from './system-packages.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-/** Chromium without a window: tests take a third less time in it. */
+/** Chromium without a window: tests take a fifth less time in it. */
 const shellNames = ['chromium-headless-shell', 'chrome-headless-shell'];
 
 /** Usual places, by platform. */
@@ -113,7 +113,7 @@ export async function findTestBrowser() {
 	if (process.env.CHROMIUM_PATH) return findBrowser();
 	const isDebianRoot = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
 	if (installedShell() === null && isDebianRoot) {
-		console.log('Installing Chromium’s headless shell, in which tests take a third less time.');
+		console.log('Installing Chromium’s headless shell, in which tests take a fifth less time.');
 		const apt = ['chromium-headless-shell'];
 		for (const command of packageCommands({ apt, dnf: [], apk: [], brew: [] }))
 			await run(command, { timeoutMs: 120_000, output: 'ignore' });
