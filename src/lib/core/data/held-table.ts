@@ -39,7 +39,7 @@ export function heldTable(): string | null {
 /** The table with which this page was loaded: its layers are listed once. */
 export const startedTable = heldTable();
 
-/** Whether the page now has a table that is no layer of it until it is loaded anew. */
+/** Whether the page now has a table that becomes a layer only after a reload. */
 export function awaitsTable(): boolean {
 	const held = heldTable();
 	return held !== null && held !== startedTable;

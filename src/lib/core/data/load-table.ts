@@ -5,7 +5,7 @@ import { asPinned } from './pinned-edition';
 /**
  * A built table that is read on demand, as the edition has it that the page is pinned to.
  * @param load the bare `() => import('…')`
- * @param fault what readers are told where it does not come
+ * @param fault the message to readers if it does not load
  * @returns reads it once; after a failure, which throws, the next call tries again
  */
 export function tableLoader<Tables>(

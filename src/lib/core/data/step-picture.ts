@@ -2,7 +2,7 @@ import { hasMap, type TalkStep } from './talk';
 
 /**
  * Units of a step's map in the article, and how many pixels the file has for each. On a phone the
- * larger one would be shown at three fifths, its words 8 px high: there it is drawn anew.
+ * larger one would be shown at three fifths, its words 8 px high: a narrower one is drawn for it.
  */
 export const STEP_PICTURES = {
 	wide: { widthPx: 560, heightPx: 420, scale: 1.5, ending: '' },

@@ -33,7 +33,7 @@ export function closeSharedTalk(): void {
 	keep(browserStorage('sessionStorage'), KEY, null);
 }
 
-/** Loads the page anew where the talk carries a table that is no layer of it yet. */
+/** Reloads the page if the talk contains a table that is not yet a layer. */
 export function showTable(): void {
 	if (awaitsTable()) location.reload();
 }

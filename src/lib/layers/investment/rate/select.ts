@@ -32,7 +32,7 @@ export function startRateTables(loaded: RateTables): void {
 
 export const rateTables = (): RateTables => tables;
 
-/** All that rates depend on, the year apart: a step of it draws nothing anew. */
+/** What rates depend on except the year: a change of year alone needs no new drawing. */
 const keyOf = (view: ViewState) =>
 	JSON.stringify([
 		[view.investmentMeasure, view.moneyPer, view.countedBy, view.period, view.sinceYear],
