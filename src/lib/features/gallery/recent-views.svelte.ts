@@ -31,12 +31,9 @@ function readLink(link: unknown): RecentView | null {
 
 /** The first of each view, limited to the newest. */
 function shorten(views: readonly RecentView[]): readonly RecentView[] {
-	const known = new Set<string>();
+	const identities = views.map(({ view }) => identity(view));
 	return views
-		.filter(({ view }) => {
-			const word = identity(view);
-			return !known.has(word) && known.add(word);
-		})
+		.filter((_, index) => identities.indexOf(identities[index]!) === index)
 		.slice(0, MOST_RECENT);
 }
 
