@@ -67,7 +67,6 @@ export const factsOf = (measure: ComparedMeasure): MeasureFacts =>
 /** `students in China`; empty if a layer has no such measure. */
 export const nameOfMeasure = (measure: ComparedMeasure): string => factsOf(measure).name;
 
-/** The chooser's groups. */
 export const MEASURE_GROUPS: readonly { label: string; measures: readonly ComparedMeasure[] }[] = [
 	{
 		label: m.compare_group_students(),

@@ -24,7 +24,3 @@ export function describeStanding(
 			return m.edition_not_in_copy({ then, now });
 	}
 }
-
-export const EDITION_WORDS = {
-	editionOf: (edition: string) => m.edition_edition_of({ edition: formatEdition(edition) })
-} as const;

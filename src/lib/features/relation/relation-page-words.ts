@@ -38,13 +38,6 @@ import {
 	type SoftMeasure
 } from './relation-state';
 
-export const RELATION_WORDS = {
-	lagSteps: [m.relation_lag_sooner(), m.relation_lag_later()],
-	yearSteps: [m.relation_year_before(), m.relation_year_next()],
-	/** a key, not a word: the same in every language */
-	tableKey: 'T'
-} as const;
-
 const MONEY_WORDS: Readonly<Record<AtlasMoney, string>> = {
 	acquisitions: m.relation_acquisitions(),
 	construction: m.relation_construction(),

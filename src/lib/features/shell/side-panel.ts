@@ -1,6 +1,5 @@
 import type { ViewState } from '$lib/core/domain/view-state';
 
-/** The panel next to the map, if any. */
 export type SidePanelKind = 'compare' | 'difference' | 'country';
 
 /** A comparison has priority over a difference, and both over the country alone. */

@@ -6,11 +6,6 @@ import { YEARS, yearIndex } from '$lib/core/domain/years';
 import { formatYears } from '$lib/core/domain/year-runs';
 import type { ChartSeries } from './chart-series';
 
-export const CHART_WORDS = {
-	/** The key T does the same while the chart has the focus. */
-	tableKey: 'T'
-} as const;
-
 /** Whole numbers as counts, others with one decimal. */
 export function formatPlain(value: number): string {
 	return Number.isInteger(value) ? formatCount(value) : formatRatio(value);

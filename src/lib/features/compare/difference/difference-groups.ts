@@ -22,7 +22,6 @@ import { differenceCsv } from './difference-csv';
 import { ratioScaleEnd, ratioShare, scaleEnd, shareOfScale } from './difference-scale';
 import { describeTimes } from './difference-words';
 
-/** Two figures and their difference. */
 export interface DifferenceOfPair {
 	/** A country, or a measure. */
 	name: string;
@@ -38,7 +37,6 @@ export interface DifferenceOfPair {
 	isOwn?: boolean;
 }
 
-/** Pairs on one scale. */
 export interface DifferenceGroup {
 	anchor: string;
 	title: string;
