@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { changeBetween, ratioBetween, type Change } from '$lib/core/data/change';
+import { changeBetween, ratioBetween, type Change, type Ratio } from '$lib/core/data/change';
 import type { ExploreTables } from '$lib/core/data/explore/types';
 import type { ShownFigure } from '$lib/core/data/provenance';
 import {
@@ -17,10 +17,50 @@ import { yearIndex } from '$lib/core/domain/years';
 import { describeChange } from '$lib/layers/difference/change-words';
 import { measureCells } from '../measure-cells';
 import { measureFigure } from '../measure-figure';
-import { amountOfCompared, formatCompared, titleOfCompared } from '../measure-words';
-import { differenceCsv } from './difference-csv';
+import {
+	amountOfCompared,
+	formatCompared,
+	titleOfCompared,
+	unitOfCompared
+} from '../measure-words';
 import { ratioScaleEnd, ratioShare, scaleEnd, shareOfScale } from './difference-scale';
 import { describeTimes } from './difference-words';
+import { recordsCsv } from '$lib/core/data/records-csv';
+import type { FigureRange } from '$lib/core/data/explore/ranges';
+
+export interface DifferenceCells {
+	compared: Compared;
+	/** Country and year of each, as in `KAZ 2018`. */
+	sides: readonly [string, string];
+	change: Change;
+	ratio?: Ratio;
+}
+
+/** Pairs of figures with their difference, a row each; unknown values are empty. */
+export function differenceCsv(rows: readonly DifferenceCells[]): string {
+	return recordsCsv(
+		rows.map(({ compared, sides, change: { first, base, difference, bound }, ratio }) => ({
+			measure: compared.measure,
+			per: compared.per,
+			unit: unitOfCompared(compared),
+			...{ first: sides[0], value: first.value, quality: first.quality },
+			...{ bound: first.bound, source_id: first.sourceId },
+			...{ base: sides[1], base_value: base.value, base_quality: base.quality },
+			...{ base_bound: base.bound, base_source_id: base.sourceId },
+			...{ difference, difference_bound: bound, times: ratio?.times ?? null }
+		}))
+	);
+}
+
+/** Each source's figure for one subject, a row each; the first is the drawn one. */
+export function rangeCsv({ country, year, measure, unit, figures }: FigureRange): string {
+	return recordsCsv(
+		figures.map(({ value, quality, bound, saidBy, note, sourceId }, index) => ({
+			...{ country, year, measure, value, unit, quality, bound },
+			...{ said_by: saidBy, note, source_id: sourceId, is_drawn: index === 0 ? 'yes' : 'no' }
+		}))
+	);
+}
 
 export interface DifferenceOfPair {
 	/** A country, or a measure. */
