@@ -1,6 +1,7 @@
 import { m } from '#messages';
 import type { ShownFigure } from '$lib/core/data/provenance';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
+import { formatDate } from '$lib/core/domain/dates';
 import { COUNTED_BY, type LayerId } from '$lib/core/domain/layers';
 import { formatMoneyInUnit, moneyUnit } from '$lib/core/domain/money';
 import { COUNTRIES, countryByCode, type CountryCode } from '$lib/core/domain/countries';
@@ -140,13 +141,13 @@ function tablesOf(
 /** The figures of the five countries in a year. */
 export function regionTables(year: number): FigureTableContent[] {
 	const places = COUNTRIES.map(({ code, name }) => ({ name, country: code, year }));
-	return tablesOf(places, m.figure_table_where_year({ year }), m.figure_table_country());
+	return tablesOf(places, formatDate(String(year)), m.figure_table_country());
 }
 
 /** The figures of one country in a year. */
 export function placeTables(country: CountryCode, year: number): FigureTableContent[] {
 	const places = [{ name: countryByCode(country).name, country, year }];
-	return tablesOf(places, m.figure_table_where_year({ year }), m.figure_table_country());
+	return tablesOf(places, formatDate(String(year)), m.figure_table_country());
 }
 
 /** The figures of one country in all years. */
@@ -165,7 +166,7 @@ function tableOfLayer(view: ViewState, id: LayerId): FigureTableContent[] {
 		first: FIRST_YEAR,
 		last: LAST_YEAR
 	};
-	const where = country ? m.figure_table_where_years(years) : m.figure_table_where_year({ year });
+	const where = country ? m.figure_table_where_years(years) : formatDate(String(year));
 	const entry = layerEntry(id);
 	const caption = entry.tableCaption?.(view, where);
 	if (!caption) return [];
