@@ -9,7 +9,7 @@ import { softwareBrowserArgs } from './scripts/browser.mjs';
 import {
 	BASE_PATH_SITE,
 	PORTABLE_FILE,
-	portableAddress,
+	portableUrl,
 	RELEASE,
 	SITE
 } from './tests/e2e/tested-files';
@@ -152,7 +152,7 @@ export default defineConfig({
 					{
 						name: 'portable',
 						testMatch: '**/portable.spec.ts',
-						use: { viewport: { width: 1440, height: 900 }, baseURL: portableAddress }
+						use: { viewport: { width: 1440, height: 900 }, baseURL: portableUrl }
 					}
 				]
 			: [])

@@ -10,7 +10,7 @@ import {
 	isPortable,
 	languagesOfCopy,
 	portableVite,
-	webAddress
+	webUrl
 } from './scripts/portable/portable-options.mjs';
 
 // package.json lists the messages and tables of each language under a condition with its name
@@ -40,7 +40,7 @@ export default defineConfig({
 		__LANGUAGE_FOLDERS__: JSON.stringify(FOLDER_LANGUAGES.join('|')),
 		__PORTABLE__: String(isPortable),
 		__COPY_LANGUAGES__: JSON.stringify(isPortable ? languagesOfCopy() : []),
-		__WEB_ADDRESS__: JSON.stringify(isPortable ? webAddress() : '')
+		__WEB_ADDRESS__: JSON.stringify(isPortable ? webUrl() : '')
 	},
 	resolve: { conditions: [language, ...defaultClientConditions] },
 	ssr: { resolve: { conditions: [language, ...defaultServerConditions] } },

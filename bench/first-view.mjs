@@ -61,11 +61,11 @@ function kindOf(path, content) {
 
 /**
  * @param {import('@playwright/test').Browser} browser
- * @param {string} address of the server
+ * @param {string} url of the server
  * @param {string} path of the page
  * @returns {Promise<FirstView>}
  */
-export async function measureFirstView(browser, address, path) {
+export async function measureFirstView(browser, url, path) {
 	// a service worker would prefetch what this view does not use
 	const context = await browser.newContext({
 		viewport: { width: 1440, height: 900 },
@@ -78,7 +78,7 @@ export async function measureFirstView(browser, address, path) {
 	context.on('request', (request) => requested.add(request.url()));
 	page.on('worker', (worker) => requested.add(worker.url()));
 
-	await page.goto(new URL(path, address).href);
+	await page.goto(new URL(path, url).href);
 	await page
 		.waitForSelector('[data-ready="true"]', { state: 'attached', timeout: readyTimeoutMs })
 		.catch(() => console.log(`${path}: the map was not ready after ${readyTimeoutMs / 1000} s`));
@@ -100,7 +100,7 @@ export async function measureFirstView(browser, address, path) {
 		return answer.ok ? Buffer.from(await answer.arrayBuffer()) : Buffer.alloc(0);
 	};
 	const ownFiles = [...requested].filter(
-		(url) => url.startsWith(address) && new URL(url).pathname !== path
+		(url) => url.startsWith(url) && new URL(url).pathname !== path
 	);
 	const files = await Promise.all(
 		ownFiles.map(async (url) => {
@@ -117,7 +117,7 @@ export async function measureFirstView(browser, address, path) {
 
 	return {
 		page: path,
-		html: sizeOf(await contentOf(new URL(path, address).href)),
+		html: sizeOf(await contentOf(new URL(path, url).href)),
 		javascript: total('javascript'),
 		worker: total('worker'),
 		beforePaint: sum(scripts.filter((s) => s.startMs < firstPaintMs).map(({ size }) => size)),

@@ -36,8 +36,8 @@ async function timed(name, work) {
 	return result;
 }
 
-/** @param {string} address @param {number} runs */
-async function measure(address, runs) {
+/** @param {string} url @param {number} runs */
+async function measure(url, runs) {
 	const browserPath = await findBrowser();
 	const browser = await chromium.launch({ executablePath: browserPath, args: softwareBrowserArgs });
 	const rows = [];
@@ -47,14 +47,12 @@ async function measure(address, runs) {
 	const firstViews = [];
 	const steps = [];
 	for (const page of pages) {
-		const view = await timed(`first view of ${page}`, () =>
-			measureFirstView(browser, address, page)
-		);
+		const view = await timed(`first view of ${page}`, () => measureFirstView(browser, url, page));
 		firstViews.push(view);
 		rows.push(...firstViewRows(view));
 		for (const pass of page === '/' ? [stubbed, drawn] : [stubbed]) {
 			const cost = await timed(`year steps on ${page}${pass.isDrawing ? ', drawn' : ''}`, () =>
-				measureYearStep(browser, new URL(page, address).href, pass)
+				measureYearStep(browser, new URL(page, url).href, pass)
 			);
 			if (cost) rows.push(...stepRows(page, cost));
 			else notes.push(`${page} has no slider for the year: no step was measured.`);
@@ -66,9 +64,9 @@ async function measure(address, runs) {
 	);
 	rows.push(...keplerRows(kepler));
 	await browser.close();
-	const url = new URL(phonePage, address).href;
+	const view = new URL(phonePage, url).href;
 	const phone = await timed(`Lighthouse on ${phonePage}, ${runs} runs`, () =>
-		measurePhoneScores(url, { browserPath, browserArgs: softwareBrowserArgs, runs })
+		measurePhoneScores(view, { browserPath, browserArgs: softwareBrowserArgs, runs })
 	);
 	rows.push(...phoneRows(phonePage, phone));
 	const metrics = Object.entries(phone.metrics).map(([name, value]) => `${name} ${value}`);
@@ -94,8 +92,8 @@ async function main() {
 			`there is no build in ${values.build}: run "SITE_ORIGIN=http://localhost:4173 npm run build"`
 		);
 	}
-	const { address, close } = await serve(folder, { port: 4373 });
-	const result = await measure(address, Number(values.runs)).finally(close);
+	const { url, close } = await serve(folder, { port: 4373 });
+	const result = await measure(url, Number(values.runs)).finally(close);
 	const report = formatReport(result.rows, result.notes);
 	const out = resolve(top, values.out);
 	mkdirSync(out, { recursive: true });

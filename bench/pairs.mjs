@@ -42,7 +42,7 @@ mkdirSync(FOLDER, { recursive: true });
 const rows = [];
 for (const [name, link] of chosen) {
 	const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-	await page.goto(new URL(link, site.address).href);
+	await page.goto(new URL(link, site.url).href);
 	await page.locator('[data-ready="true"]').waitFor({ state: 'attached', timeout: 90_000 });
 	// the static map fades into the live one
 	await page.waitForTimeout(1500);

@@ -27,10 +27,10 @@ const compileOnce =
 
 /**
  * Like the browser tests: an error, logged or thrown, or a request to another host is a fault.
- * @param {import('@playwright/test').Page} page @param {string} address
+ * @param {import('@playwright/test').Page} page @param {string} url
  * @returns {string[]} faults, added as they occur
  */
-function watchFaults(page, address) {
+function watchFaults(page, url) {
 	/** @type {string[]} */
 	const faults = [];
 	page.on('pageerror', (error) => faults.push(`threw: ${error.message}`));
@@ -41,7 +41,7 @@ function watchFaults(page, address) {
 	page.on('request', (request) => {
 		const { protocol, origin } = new URL(request.url());
 		const isInside = ['data:', 'blob:', 'about:'].includes(protocol);
-		if (!isInside && origin !== new URL(address).origin) {
+		if (!isInside && origin !== new URL(url).origin) {
 			faults.push(`requested elsewhere: ${request.url()}`);
 		}
 	});
@@ -82,7 +82,7 @@ async function soak(page, session, minutes) {
 
 /** @param {string} folder @param {number} minutes */
 async function measure(folder, minutes) {
-	const { address, close } = await serve(folder, { port: 4673 });
+	const { url, close } = await serve(folder, { port: 4673 });
 	const browser = await chromium.launch({
 		executablePath: await findBrowser(),
 		args: [...softwareBrowserArgs, compileOnce]
@@ -94,8 +94,8 @@ async function measure(folder, minutes) {
 	});
 	await context.addInitScript(installGraphicsCensus);
 	const page = await context.newPage();
-	const faults = watchFaults(page, address);
-	await page.goto(new URL(restPath, address).href);
+	const faults = watchFaults(page, url);
+	await page.goto(new URL(restPath, url).href);
 	await waitForMap(page);
 	const session = await context.newCDPSession(page);
 	await session.send('Performance.enable');

@@ -103,12 +103,12 @@ async function main() {
 		{ ...machine, pages: hashOf(join(workFolder, 'pages')) },
 		values.resume
 	);
-	const { address, close } = await serveIsolated(workFolder);
+	const { url, close } = await serveIsolated(workFolder);
 	const outcomes = [];
 	for (const plan of plans) {
 		const setting = {
 			browserPath,
-			address,
+			url,
 			known: journal.known,
 			note: (/** @type {import('./time/rounds.mjs').Outcome} */ outcome) => {
 				journal.add(outcome);

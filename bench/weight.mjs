@@ -122,13 +122,13 @@ async function measure(folder, runs) {
 	const browser = await chromium.launch({ executablePath: browserPath, args: paintingBrowserArgs });
 	const views = [];
 	for (const page of pages) {
-		views.push(await measureFirstView(browser, site.address, page));
+		views.push(await measureFirstView(browser, site.url, page));
 		console.log(`first view of ${page} read`);
 	}
 	const mapCode = findMapCode(folder, views);
 	const held = [];
 	for (const page of pages) {
-		held.push(await pictureWithoutMapCode(browser, site.address, page, mapCode));
+		held.push(await pictureWithoutMapCode(browser, site.url, page, mapCode));
 	}
 	const browserVersion = browser.version();
 	await browser.close();
@@ -139,7 +139,7 @@ async function measure(folder, runs) {
 		name,
 		version: versions[name === 'MapLibre' ? 'maplibre-gl' : name] ?? '',
 		isAtlas: false,
-		url: new URL(path, peerSite.address).href,
+		url: new URL(path, peerSite.url).href,
 		mapCode: [`/${name === 'MapLibre' ? peers.mapLibreFile : peers.keplerFile}`]
 	});
 	const subjects = [
@@ -147,7 +147,7 @@ async function measure(folder, runs) {
 			name: page,
 			version: '',
 			isAtlas: true,
-			url: new URL(page, site.address).href,
+			url: new URL(page, site.url).href,
 			mapCode
 		})),
 		peerPage('MapLibre', '/maplibre.html'),

@@ -1,8 +1,8 @@
 /**
  * Assembles a site from the pages of its languages: English at the top, each other language in a
  * folder of its name, and shared files once. The same pages work at the root of a host and in any
- * folder (`BASE_PATH`). Only two parts depend on the place: the addresses in the page for unknown
- * addresses, and the absolute addresses that pages give to other sites.
+ * folder (`BASE_PATH`). Only two parts depend on the place: the URLs in the page for unknown
+ * URLs, and the absolute URLs that pages give to other sites.
  */
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ import { LOCAL_PORT, localOrigin, PLACEHOLDER } from './site-address.mjs';
 const digest = (text) => createHash('sha256').update(text).digest('base64');
 
 /**
- * Changes addresses in a page, and in its security policy the hashes of the scripts that contain them.
+ * Changes URLs in a page, and in its security policy the hashes of the scripts that contain them.
  * @param {string} html @param {(text: string) => string} change
  */
 export function rewritePage(html, change) {
@@ -50,7 +50,7 @@ const toSharedFolder = (html) =>
 			.replace(/"\/[a-z]+\/_app\/immutable\//g, '"/_app/immutable/')
 	);
 
-/** The shell works at any address, so its own addresses start with a slash. @param {string} html @param {string} basePath */
+/** The shell works at any URL, so its own URLs start with a slash. @param {string} html @param {string} basePath */
 const belowBasePath = (html, basePath) =>
 	rewritePage(html, (text) =>
 		text
@@ -58,7 +58,7 @@ const belowBasePath = (html, basePath) =>
 			.replace(/base: "([^"]*)"/, (_, base) => `base: "${basePath}${base}"`)
 	);
 
-/** The only files except pages that contain absolute addresses. */
+/** The only files except pages that contain absolute URLs. */
 const OEMBED_FOLDER = 'oembed/';
 
 /** Is the file of a language, byte for byte, at the top of the site already? @param {string} file @param {string} source @param {string} site */
@@ -86,22 +86,22 @@ export function addLanguage(
 	const target = join(site, folderOf(language));
 	if (language === 'en') rmSync(site, { recursive: true, force: true });
 	else rmSync(target, { recursive: true, force: true });
-	// the page for unknown addresses is made from the shell
+	// the page for unknown URLs is made from the shell
 	const files = filesBelow(source).sort((a, b) => Number(a === MISSING) - Number(b === MISSING));
-	const atAddress = (/** @type {string} */ text) => text.replaceAll(PLACEHOLDER, origin + basePath);
+	const atUrl = (/** @type {string} */ text) => text.replaceAll(PLACEHOLDER, origin + basePath);
 	for (const file of files) {
 		const isShared = file.startsWith(HASHED_FOLDER) || isAtTop(file, source, site);
 		const path = join(isShared ? site : target, file);
 		mkdirSync(dirname(path), { recursive: true });
 		if (file.startsWith(OEMBED_FOLDER)) {
-			writeFileSync(path, atAddress(readFileSync(join(source, file), 'utf8')));
+			writeFileSync(path, atUrl(readFileSync(join(source, file), 'utf8')));
 			continue;
 		}
 		if (!file.endsWith('.html')) {
 			if (!existsSync(path)) copyFileSync(join(source, file), path);
 			continue;
 		}
-		const html = rewritePage(beginInTime(readFileSync(join(source, file), 'utf8')), atAddress);
+		const html = rewritePage(beginInTime(readFileSync(join(source, file), 'utf8')), atUrl);
 		const shared = language === 'en' ? html : toSharedFolder(html);
 		if (file === SHELL) writeFileSync(path, belowBasePath(shared, basePath));
 		else if (file !== MISSING) writeFileSync(path, shared);

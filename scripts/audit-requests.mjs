@@ -16,7 +16,7 @@ import { top } from './steps.mjs';
 const withMap = ['/', '/2016', '/2016/kazakhstan', '/present/students-rise'];
 const SETTLE_MS = 60_000;
 
-/** @param {string} folder @returns {string[]} addresses of its pages */
+/** @param {string} folder @returns {string[]} URLs of its pages */
 function listPages(folder) {
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
@@ -27,15 +27,15 @@ function listPages(folder) {
 
 /**
  * @param {string[]} args of the browser
- * @param {string} address of the site, without a trailing slash
+ * @param {string} url of the site, without a trailing slash
  * @param {readonly string[]} pages
  * @returns {Promise<string[]>} faults
  */
-async function visitAll(args, address, pages) {
+async function visitAll(args, url, pages) {
 	const browser = await chromium.launch({ executablePath: await findBrowser(), args });
 	/** @type {string[]} */
 	const faults = [];
-	const { origin } = new URL(address);
+	const { origin } = new URL(url);
 	try {
 		const context = await browser.newContext({
 			viewport: { width: 1440, height: 900 },
@@ -54,7 +54,7 @@ async function visitAll(args, address, pages) {
 					faults.push(`${page}: ${message.text()}`);
 				}
 			});
-			await tab.goto(address + page);
+			await tab.goto(url + page);
 			await tab.waitForLoadState('networkidle', { timeout: SETTLE_MS });
 			await tab.close();
 		}
@@ -69,10 +69,10 @@ const folder = resolve(top, values.build);
 const pages = listPages(folder);
 const site = await serve(folder, { port: 4700 });
 try {
-	const address = site.address.replace(/\/$/, '');
+	const url = site.url.replace(/\/$/, '');
 	const faults = [
-		...(await visitAll(softwareBrowserArgs, address, withMap)),
-		...(await visitAll(['--disable-3d-apis'], address, pages))
+		...(await visitAll(softwareBrowserArgs, url, withMap)),
+		...(await visitAll(['--disable-3d-apis'], url, pages))
 	];
 	for (const fault of faults) console.error(fault);
 	console.log(

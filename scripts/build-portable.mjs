@@ -1,7 +1,7 @@
 /**
  * `npm run build:portable`: the whole atlas as one HTML file that opens by a double click, without a
  * server or a network. `-- --languages en,ru` puts two languages into it, English first.
- * `SITE_ORIGIN=https://example.org` sets the address of the atlas on the web.
+ * `SITE_ORIGIN=https://example.org` sets the URL of the atlas on the web.
  */
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { gatherStaticFiles } from './messages/static-files.mjs';
 import { makeData } from './pages.mjs';
 import { embedFiles } from './portable/embed.mjs';
-import { parseLanguages, webAddress } from './portable/portable-options.mjs';
+import { parseLanguages, webUrl } from './portable/portable-options.mjs';
 import { prepareSource } from './portable/prepare-source.mjs';
 import { nodeProgram, step, top } from './steps.mjs';
 
@@ -26,7 +26,7 @@ function stopAt(code) {
 /** The options; exits with an explanation if they are invalid. */
 function readLanguages() {
 	try {
-		webAddress();
+		webUrl();
 		const { values } = parseArgs({ options: { languages: { type: 'string', default: 'en' } } });
 		return parseLanguages(values.languages);
 	} catch (error) {

@@ -1,7 +1,7 @@
 /**
  * `npm run build`: a release in `build/`, English at its top and each other language in a folder of
  * its name, with preview pictures for links and a compressed copy of every text file.
- * `SITE_ORIGIN=https://example.org` sets the address for the absolute links that pages give to
+ * `SITE_ORIGIN=https://example.org` sets the URL for the absolute links that pages give to
  * other sites; `BASE_PATH=/atlas` if in a folder of that site.
  */
 import { mkdirSync, renameSync, rmSync } from 'node:fs';

@@ -32,8 +32,8 @@ const server = await createServer({ root: top });
 await server.listen();
 server.printUrls();
 // compile the first page while the browser opens
-const [address] = server.resolvedUrls?.local ?? [];
-if (address) fetch(address).catch(() => undefined);
+const [url] = server.resolvedUrls?.local ?? [];
+if (url) fetch(url).catch(() => undefined);
 server.bindCLIShortcuts({ print: true });
 for (const path of WATCHED) {
 	watch(path, { recursive: true }, () => {

@@ -55,7 +55,7 @@ function filesBelow(path) {
 }
 
 /**
- * Hash of files and folders. The address of a site changes no page: see `scripts/site.mjs`.
+ * Hash of files and folders. The URL of a site changes no page: see `scripts/site.mjs`.
  * @param {readonly string[]} inputs from the top of the repository
  * @param {(file: string) => boolean} [isInput] of a path from the top, with slashes
  */

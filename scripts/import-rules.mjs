@@ -80,7 +80,7 @@ const drawnByWords = {
 	message: 'Modules that name, choose and describe do not draw: pages without WebGL use them.'
 };
 
-/** Retries a part that did not load; independent of addresses. */
+/** Retries a part that did not load; independent of URLs. */
 const loading = 'core/site/load-with-retry';
 const tables = ['core/domain', 'core/data'];
 

@@ -1,7 +1,7 @@
 /**
- * The page for unknown addresses, `404.html`, which a host sends at any depth. It has the text and
- * links of `src/routes/404` for readers without scripts, with addresses from the root; its scripts
- * start like the shell, because the address may still be that of a page.
+ * The page for unknown URLs, `404.html`, which a host sends at any depth. It has the text and
+ * links of `src/routes/404` for readers without scripts, with URLs from the root; its scripts
+ * start like the shell, because the URL may still be that of a page.
  */
 
 export const MISSING = '404.html';
@@ -13,7 +13,7 @@ const STYLE = /<link href="[^"]*" rel="stylesheet"[^>]*>/g;
 const TITLE = /<title>[^<]*<\/title>/;
 /** The content of a page, before the script that starts it. */
 const BODY = /<body[^>]*>\s*<div[^>]*>([\s\S]*?)<script>/;
-/** An address relative to the page, but not an anchor or the page itself. */
+/** A URL relative to the page, but not an anchor or the page itself. */
 const RELATIVE = /\b(href|src)="(\.[^"]*)"/g;
 
 /** The first match, which must exist. @param {string} html @param {RegExp} pattern */
@@ -24,13 +24,13 @@ function find(html, pattern) {
 }
 
 /**
- * @param {string} page as rendered, with addresses relative to the top of its language
- * @param {string} shell with addresses from the root
+ * @param {string} page as rendered, with URLs relative to the top of its language
+ * @param {string} shell with URLs from the root
  * @param {string} top the path of its language on its host: '' or like `/atlas/ru`
  */
 export function missingPage(page, shell, top) {
-	const sent = page.replace(RELATIVE, (_, name, address) => {
-		const { pathname, search, hash } = new URL(address, `http://site.invalid${top}/${MISSING}`);
+	const sent = page.replace(RELATIVE, (_, name, url) => {
+		const { pathname, search, hash } = new URL(url, `http://site.invalid${top}/${MISSING}`);
 		return `${name}="${pathname}${search}${hash}"`;
 	});
 	const styles = (sent.match(STYLE) ?? []).filter((link) => !shell.includes(link));

@@ -25,7 +25,7 @@ async function retire() {
 `;
 const AMOUNT = 'offline.json';
 /**
- * The empty page that starts at any address, as `src/lib/features/offline/worker/offline-list.ts` names it.
+ * The empty page that starts at any URL, as `src/lib/features/offline/worker/offline-list.ts` names it.
  * Not 404.html, which says that there is no such page, and which many hosts send as an error.
  */
 export const SHELL = 'offline.html';

@@ -1,5 +1,5 @@
 /**
- * Serves a site as a plain web server would: static files, clean addresses, the compressed copies
+ * Serves a site as a plain web server would: static files, clean URLs, the compressed copies
  * that a release has. Files are read by sirv; what a host of the atlas adds is here. Serves only
  * loopback addresses by default.
  * `node scripts/serve.mjs [FOLDER] [--port N] [--base /atlas] [--host ADDRESS]`
@@ -106,7 +106,7 @@ export function siteHandler(site, basePath = '') {
 		}
 		const [, ...queryParts] = (request.url ?? '/').split('?');
 		const query = queryParts.length > 0 ? `?${queryParts.join('?')}` : '';
-		// an invalid address gets a page, not an empty window
+		// an invalid URL gets a page, not an empty window
 		if (whole === null) return missing(response, 400);
 		if (basePath && whole === basePath) return redirect(response, `${basePath}/${query}`);
 		if (!whole.startsWith(`${basePath}/`)) return missing(response, 404);
@@ -114,7 +114,7 @@ export function siteHandler(site, basePath = '') {
 		const path = whole.slice(basePath.length);
 		const bare = path.replace(/\/+$/, '');
 		const isFolder = bare !== '' && existsSync(join(site, bare, 'index.html'));
-		// pages use relative links, so each page has one address
+		// pages use relative links, so each page has one URL
 		if (path !== '/' && path.endsWith('/') !== isFolder && (isFolder || path.endsWith('/'))) {
 			if (isFolder || existsSync(join(site, `${bare}.html`))) {
 				return redirect(response, basePath + encodeURI(isFolder ? `${bare}/` : bare) + query);
@@ -175,7 +175,7 @@ async function listenEverywhere(handler, port, hosts) {
  * Serves `folder` on `port` or the next free one of the hundred after it.
  * @param {string} folder
  * @param {{ port?: number, basePath?: string, hosts?: string[], fixedPort?: boolean }} [options]
- * @returns {Promise<{ address: string, port: number, close: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  */
 export async function serve(folder, options = {}) {
 	const { port: firstPort = 4173, basePath = '', hosts = loopback, fixedPort = false } = options;
@@ -183,8 +183,8 @@ export async function serve(folder, options = {}) {
 	for (let port = firstPort; port <= firstPort + (fixedPort ? 0 : 100); port += 1) {
 		const servers = await listenEverywhere(handler, port, hosts);
 		if (!servers) continue;
-		const address = `http://localhost:${port}${basePath ? `${basePath}/` : ''}`;
-		return { address, port, close: () => closeAll(servers) };
+		const url = `http://localhost:${port}${basePath ? `${basePath}/` : ''}`;
+		return { url, port, close: () => closeAll(servers) };
 	}
 	throw new Error(fixedPort ? `port ${firstPort} is taken` : `no free port from ${firstPort} on`);
 }
@@ -216,12 +216,12 @@ async function main() {
 			host: { type: 'string' }
 		}
 	});
-	const { address, close } = await serve(positionals[0] ?? 'build', {
+	const { url, close } = await serve(positionals[0] ?? 'build', {
 		port: Number(values.port),
 		basePath: values.base,
 		hosts: values.host ? [values.host] : loopback
 	});
-	console.log(address);
+	console.log(url);
 	for (const signal of ['SIGINT', 'SIGTERM']) {
 		process.on(signal, () => close().then(() => process.exit(0)));
 	}

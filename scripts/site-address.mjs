@@ -1,5 +1,5 @@
 /**
- * The address of a site: its origin and folder, for the absolute addresses that search engines and
+ * The URL of a site: its origin and folder, for the absolute URLs that search engines and
  * embedding sites need. Pages are built with a placeholder, which `scripts/assemble.mjs` replaces.
  */
 
@@ -65,7 +65,7 @@ export function parseBasePath(text) {
 }
 
 /**
- * The address of the site from the environment.
+ * The URL of the site from the environment.
  * @returns {{ origin: string | null, basePath: string }} origin is null if none is set
  */
 export function siteOfEnvironment({ SITE_ORIGIN = '', BASE_PATH = '' } = process.env) {

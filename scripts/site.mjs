@@ -7,13 +7,13 @@ import { LOCAL_PORT, localOrigin } from './site-address.mjs';
 
 /** @typedef {import('./messages/languages.mjs').Language} Language */
 
-/** The address of a site. @typedef {{ origin?: string, basePath?: string }} Place */
+/** The URL of a site. @typedef {{ origin?: string, basePath?: string }} Place */
 
 /** @param {string} site */
 const taskOf = (site, /** @type {Language} */ language) =>
 	`${site.replaceAll('/', '-')}-${language}`;
 
-/** The inputs of a language in a site: its pages, and its address. @param {string} hash @param {Place} place */
+/** The inputs of a language in a site: its pages, and its URL. @param {string} hash @param {Place} place */
 const stampOf = (hash, { origin = localOrigin(LOCAL_PORT), basePath = '' }) =>
 	`${hash} ${origin}${basePath}`;
 
@@ -29,7 +29,7 @@ export function isInSite(site, language, place = {}, hash = hashOfPages()) {
 /**
  * Makes the pages of a language and adds them to a site; English first.
  * @param {string} site its folder @param {Language} language
- * @param {Place} [place] by default the root of `npm start`'s usual address
+ * @param {Place} [place] by default the root of `npm start`'s usual URL
  * @returns {Promise<number>} exit code
  */
 export async function addToSite(site, language, place = {}) {

@@ -1,6 +1,6 @@
 /**
  * `npm start`: from a fresh clone to a running atlas. Installs, builds the pages in English, serves
- * them and prints the address; the other languages are built in the background. Each step runs only
+ * them and prints the URL; the other languages are built in the background. Each step runs only
  * if something changed.
  */
 import { hashOfPages } from './freshness.mjs';
@@ -41,10 +41,10 @@ async function main() {
 
 	const { origin, basePath } = siteOfEnvironment();
 	const hash = hashOfPages();
-	/** Pages contain the address they are served at, so the port must be known first. @param {number} port */
+	/** Pages contain the URL they are served at, so the port must be known first. @param {number} port */
 	async function serveEnglish(port) {
 		const place = { origin: origin ?? localOrigin(port), basePath };
-		// another start may be serving the folder, at another address
+		// another start may be serving the folder, at another URL
 		const site = port === LOCAL_PORT ? SITE : `${SITE}-${port}`;
 		const others = LANGUAGES.filter(
 			(language) => language !== 'en' && !isInSite(site, language, place, hash)
@@ -55,15 +55,15 @@ async function main() {
 		}
 		// taken by another program while the pages were built
 		if ((await findFreePorts(port, 1)) !== port) return null;
-		const { address } = await serve(site, { port, basePath, fixedPort: true });
-		return { address, site, place, others };
+		const { url } = await serve(site, { port, basePath, fixedPort: true });
+		return { url, site, place, others };
 	}
 
 	const firstPort = Number(process.env.PORT) || LOCAL_PORT;
 	let served = await serveEnglish(await findFreePorts(firstPort, 1));
 	while (!served) served = await serveEnglish(await findFreePorts(firstPort, 1));
-	const { address, site, place, others } = served;
-	console.log(`The atlas is at ${address}`);
+	const { url, site, place, others } = served;
+	console.log(`The atlas is at ${url}`);
 	if (others.length === 0) return;
 	console.log(`${others.map((language) => `/${language}`).join(', ')}: building`);
 	// one after another: the first is ready sooner, and one core stays free

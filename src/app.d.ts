@@ -3,7 +3,7 @@ import type { Language } from '#language';
 declare global {
 	/** True in the portable copy: one file, opened without a server. */
 	const __PORTABLE__: boolean;
-	/** Web address of the portable copy, without a trailing slash; empty if there is none. */
+	/** URL of the portable copy, without a trailing slash; empty if there is none. */
 	const __WEB_ADDRESS__: string;
 	/** The languages in the portable copy, the initial one first. */
 	const __COPY_LANGUAGES__: readonly Language[];

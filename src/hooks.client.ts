@@ -53,7 +53,7 @@ moneyRates.load = async () => {
 	moneyRates.isThere = true;
 };
 
-/** If the address requests rates, its first view shows them. */
+/** If the URL requests rates, its first view shows them. */
 const linkedRates = () => (needsRates(location.href) ? moneyRates.load() : undefined);
 
 /** Whether the page redirects to the page of the year in its query. */
@@ -61,7 +61,7 @@ function leavesForYear(): boolean {
 	const { path, query, anchor } = splitUrl(location);
 	const link = linkOfYearQuery(path, query);
 	if (link !== null) location.replace(exactUrlOf(link + anchor));
-	// the portable copy has no other document: what starts now reads the new address
+	// the portable copy has no other document: what starts now reads the new URL
 	return link !== null && !__PORTABLE__;
 }
 
@@ -70,7 +70,7 @@ const NEXT_TRY_MILLISECONDS = 60_000;
 
 /** Whether the page redirects to the kiosk, which must start as one. */
 async function kiosk(): Promise<boolean> {
-	// in the portable copy, entering an address loads no new page
+	// in the portable copy, entering a URL loads no new page
 	if (__PORTABLE__)
 		addEventListener('hashchange', () => namesKiosk(location.hash) && location.reload());
 	if (!isKioskRequested()) return false;
@@ -112,7 +112,7 @@ export async function init(): Promise<void> {
 
 /** The error shown on the page: a browser's own message means little to readers. */
 export const handleError: HandleClientError = ({ error, event, status, message }) => {
-	// an old address is no error: the browser goes on to the file that knows the present one
+	// an old URL is no error: the browser goes on to the file that knows the present one
 	if (status === 404 && movedPath(pathOf(event.url))) return { message };
 	// eslint-disable-next-line no-console -- as SvelteKit does where there is no such hook
 	console.error(error);

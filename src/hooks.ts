@@ -1,10 +1,10 @@
 import { base } from '$app/paths';
 import type { Reroute } from '@sveltejs/kit';
 
-/** No page has this path: an unreadable address is reported like any unknown one. */
+/** No page has this path: an unreadable URL is reported like any unknown one. */
 const UNREADABLE = '/unreadable';
 
-/** Keeps an address with broken percent signs from stopping the page before it starts. */
+/** Keeps a URL with broken percent signs from stopping the page before it starts. */
 export const reroute: Reroute = ({ url }) => {
 	try {
 		decodeURI(url.pathname);

@@ -20,12 +20,12 @@ const flowCount = 40;
  */
 export async function measureKeplerStep(browser, stepCount) {
 	await buildPages(variants.filter(({ id }) => id === 'kepler'));
-	const { address, close } = await serveIsolated(workFolder);
+	const { url, close } = await serveIsolated(workFolder);
 	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
 	await context.addInitScript(installDrawingStub);
 	const page = await context.newPage();
 	try {
-		await page.goto(new URL(join('pages', 'kepler.html?panel'), address).href);
+		await page.goto(new URL(join('pages', 'kepler.html?panel'), url).href);
 		await page.waitForFunction(() => 'bench' in window, null, { timeout: 60_000 });
 		const session = await context.newCDPSession(page);
 		await session.send('Performance.enable');

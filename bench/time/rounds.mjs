@@ -88,11 +88,11 @@ async function openBrowser(executablePath) {
 
 /**
  * @param {Plan} plan
- * @param {{ browserPath: string, address: string, known: Outcome[], note: (outcome: Outcome) => void }} setting
+ * @param {{ browserPath: string, url: string, known: Outcome[], note: (outcome: Outcome) => void }} setting
  *   `known` are outcomes of an interrupted run, `note` is called with each new one
  * @returns {Promise<Outcome[]>}
  */
-export async function runRounds(plan, { browserPath, address, known, note }) {
+export async function runRounds(plan, { browserPath, url, known, note }) {
 	/** @type {Outcome[]} */
 	const outcomes = [];
 	for (const flows of [...plan.sizes].sort((a, b) => a - b)) {
@@ -113,7 +113,7 @@ export async function runRounds(plan, { browserPath, address, known, note }) {
 				const startMs = Date.now();
 				if (!reason) {
 					try {
-						measured = await runPage(opened.browser, address, run);
+						measured = await runPage(opened.browser, url, run);
 					} catch (error) {
 						[reason = ''] = String(error instanceof Error ? error.message : error).split('\n');
 						await opened.close();

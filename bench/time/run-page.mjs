@@ -106,13 +106,13 @@ function readRenderer() {
 
 /**
  * @param {import('@playwright/test').Page} page
- * @param {string} address of the pages
+ * @param {string} url of the pages
  * @param {Run} run
  * @returns {Promise<Measured>}
  */
-async function measure(page, address, { variant, flows, isDrawing }) {
+async function measure(page, url, { variant, flows, isDrawing }) {
 	const length = lengths[isDrawing ? 'drawn' : 'stubbed'];
-	await page.goto(`${address}/pages/${variant}.html`, { timeout: phaseLimitMs });
+	await page.goto(`${url}/pages/${variant}.html`, { timeout: phaseLimitMs });
 	await page.waitForFunction('window.bench', undefined, { timeout: phaseLimitMs });
 	const bench = await page.evaluateHandle(
 		() => /** @type {{ bench: Bench }} */ (/** @type {unknown} */ (window)).bench
@@ -175,12 +175,12 @@ async function measure(page, address, { variant, flows, isDrawing }) {
 
 /**
  * @param {import('@playwright/test').Browser} browser
- * @param {string} address
+ * @param {string} url
  * @param {Run} run
  * @returns {Promise<Measured>}
  * @throws {Error} with the reason why there are no numbers
  */
-export async function runPage(browser, address, run) {
+export async function runPage(browser, url, run) {
 	const context = await browser.newContext({ viewport: browserWindow });
 	await context.addInitScript(installCounts, { isDrawing: run.isDrawing });
 	const page = await context.newPage();
@@ -188,7 +188,7 @@ export async function runPage(browser, address, run) {
 		page.on('pageerror', (error) => fail(new Error(error.message)));
 		page.on('crash', () => fail(new Error('the page ran out of memory')));
 	});
-	const measured = await Promise.race([measure(page, address, run), failure]);
+	const measured = await Promise.race([measure(page, url, run), failure]);
 	await within(context.close(), 'closing the page');
 	return measured;
 }

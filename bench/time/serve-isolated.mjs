@@ -9,7 +9,7 @@ const isolation = {
 
 /**
  * @param {string} folder
- * @returns {Promise<{ address: string, close: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export async function serveIsolated(folder) {
 	const answer = siteHandler(folder);
@@ -23,7 +23,7 @@ export async function serveIsolated(folder) {
 	await new Promise((done) => server.listen(0, '127.0.0.1', () => done(null)));
 	const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
 	return {
-		address: `http://127.0.0.1:${port}`,
+		url: `http://127.0.0.1:${port}`,
 		close: async () => {
 			server.closeAllConnections();
 			await new Promise((done) => server.close(done));

@@ -34,12 +34,12 @@ async function differingShare(pictures) {
 
 /**
  * @param {import('@playwright/test').Browser} browser
- * @param {string} address
+ * @param {string} url
  * @param {string} path of the page
  * @param {string[]} mapCode paths of the scripts to hold back
  * @returns {Promise<HeldPicture>}
  */
-export async function pictureWithoutMapCode(browser, address, path, mapCode) {
+export async function pictureWithoutMapCode(browser, url, path, mapCode) {
 	// the policy of the page would block our style, which hides the compared parts
 	const context = await browser.newContext({ ...deskContext, bypassCSP: true });
 	const page = await context.newPage();
@@ -52,7 +52,7 @@ export async function pictureWithoutMapCode(browser, address, path, mapCode) {
 		(url) => isMapCode(url.pathname),
 		(route) => void held.push(new URL(route.request().url()).pathname)
 	);
-	await page.goto(new URL(path, address).href);
+	await page.goto(new URL(path, url).href);
 	for (let waitedMs = 0; held.length === 0 && waitedMs < 30_000; waitedMs += 250) {
 		await page.waitForTimeout(250);
 	}

@@ -25,7 +25,7 @@ const top = resolve(import.meta.dirname, '../..');
 const source = join(top, 'messages');
 const target = join(top, '.cache/messages');
 
-/** The installed plugin; Paraglide's default is an address on the web. */
+/** The installed plugin; Paraglide's default is a URL on the web. */
 const plugin = './node_modules/@inlang/plugin-message-format/dist/index.js';
 
 /** One exported message with its type, and the type of its inputs, as Paraglide writes them. */

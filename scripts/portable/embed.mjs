@@ -12,7 +12,7 @@ import { shellFolderOf } from './portable-options.mjs';
 const FOLDERS_WITH_WORDS = ['views'];
 /** Where content is inserted into the page. */
 const BODY = /<body[^>]*>/;
-/** Tables at an edition's own address, equal to the newest ones: for links from other sites. */
+/** Tables at an edition's own URL, equal to the newest ones: for links from other sites. */
 const OF_AN_EDITION = /^data\/\d{4}-\d{2}/;
 /** Only a site can be installed. */
 const OF_A_SITE = /\s*<(link rel="(manifest|apple-touch-icon)"|meta name="site")[^>]*>/g;
@@ -24,7 +24,7 @@ const START = /<script>(\s*\{\s*__sveltekit_[^]*?)<\/script>/;
 /** A font that a style references at the top of a site. */
 const FONT_ON_SITE = /url\((["']?)\/(fonts\/[^)"']+)\1\)/g;
 
-/** SvelteKit does not start at an address that cannot be decoded. */
+/** SvelteKit does not start at a URL that cannot be decoded. */
 const ADDRESS_GUARD =
 	"<script>try { decodeURIComponent(location.hash) } catch { history.replaceState(null, '', '#/') }</script>";
 

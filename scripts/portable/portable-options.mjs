@@ -36,10 +36,10 @@ export const sourceFolderOf = (language) => `${workFolderOf(language)}/src`;
 export const shellFolderOf = (language) => `${workFolderOf(language)}/shell`;
 
 /**
- * The address of the atlas on the web, without a trailing slash; empty if not set.
+ * The URL of the atlas on the web, without a trailing slash; empty if not set.
  * @throws an error that says what is wrong with it
  */
-export function webAddress() {
+export function webUrl() {
 	const { origin, basePath } = siteOfEnvironment();
 	return origin === null ? '' : origin + basePath;
 }

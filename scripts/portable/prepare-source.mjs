@@ -16,11 +16,11 @@ import { basename, join, resolve } from 'node:path';
 import ts from 'typescript';
 import { createServer, defaultServerConditions } from 'vite';
 import { top } from '../steps.mjs';
-import { sourceFolderOf, webAddress, workFolderOf } from './portable-options.mjs';
+import { sourceFolderOf, webUrl, workFolderOf } from './portable-options.mjs';
 
 const PAGE_OPTIONS = new Set(['prerender', 'trailingSlash', 'entries', 'ssr', 'csr', 'config']);
 const SERVER_DATA = 'server-data.json';
-/** A page for every other address: for an unknown one, SvelteKit would ask the site for an update. */
+/** A page for every other URL: for an unknown one, SvelteKit would ask the site for an update. */
 const UNKNOWN_PAGE = `<script>
 	import ErrorPage from '$lib/features/shell/ErrorPage.svelte';
 </script>
@@ -62,7 +62,7 @@ function startModules(language) {
 		define: {
 			__PORTABLE__: 'true',
 			__COPY_LANGUAGES__: JSON.stringify([language]),
-			__WEB_ADDRESS__: JSON.stringify(webAddress())
+			__WEB_ADDRESS__: JSON.stringify(webUrl())
 		},
 		resolve: { alias: { $lib: resolve(top, 'src/lib') } },
 		ssr: { resolve: { conditions: [language, ...defaultServerConditions] } },

@@ -157,7 +157,7 @@ async function main() {
 			needs: ['data'],
 			cores: 2,
 			command: () => [process.execPath, 'scripts/build.mjs'],
-			// a local release, for tests; a published one sets the address of the site
+			// a local release, for tests; a published one sets the URL of the site
 			env: { SITE_ORIGIN: process.env.SITE_ORIGIN || localOrigin(LOCAL_PORT) }
 		},
 		{

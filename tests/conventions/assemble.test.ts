@@ -45,11 +45,11 @@ const start = (base: string, entry: string) =>
 	`{ __sveltekit_1 = { base: ${base} }; Promise.all([import("${entry}"), import("${entry}")]).then() }`;
 const HERE = 'new URL(".", location).pathname.slice(0, -1)';
 
-/** The page for unknown addresses, as SvelteKit makes it: a page like others. */
+/** The page for unknown URLs, as SvelteKit makes it: a page like others. */
 const missingOf = (lang: string, words: string) =>
 	`<!doctype html><html lang="${lang}"><head><link href="./_app/immutable/assets/a.css" rel="stylesheet"><title>None</title></head><body data-x="y">\n<div style="display:contents">${words}<script>${start(HERE, './_app/immutable/entry/start.js')}</script></div></body></html>`;
 
-/** Pages of two languages, as SvelteKit makes them: addresses are relative, except in the shell. */
+/** Pages of two languages, as SvelteKit makes them: URLs are relative, except in the shell. */
 const PAGES: Record<string, Record<string, string>> = {
 	en: {
 		'index.html': pageOf(
@@ -215,15 +215,15 @@ describe('a site of two languages', () => {
 	});
 
 	it('has its absolute address in pages, in their scripts and in oEmbed files', () => {
-		for (const [folder, address] of [
+		for (const [folder, url] of [
 			['site', 'http://localhost:4173'],
 			['site-atlas', 'https://a.example/atlas']
 		]) {
 			const page = read(`${folder}/index.html`);
-			expect(page).toContain(`<link rel="canonical" href="${address}/">`);
-			expect(page).toContain(`tell("${address}/2016")`);
+			expect(page).toContain(`<link rel="canonical" href="${url}/">`);
+			expect(page).toContain(`tell("${url}/2016")`);
 			expect(unnamed(page)).toEqual([]);
-			expect(read(`${folder}/oembed/2016.json`)).toContain(`src=\\"${address}/embed/2016\\"`);
+			expect(read(`${folder}/oembed/2016.json`)).toContain(`src=\\"${url}/embed/2016\\"`);
 			expect(page + read(`${folder}/oembed/2016.json`)).not.toContain('site.invalid');
 		}
 	});

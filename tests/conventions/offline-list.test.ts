@@ -132,13 +132,13 @@ describe('the list of stored files', () => {
 
 	test('the web server lets the worker and the manifest be requested each time', async () => {
 		writeFileSync(join(site, 'manifest.webmanifest'), '{}');
-		const { address, close } = await serve(site, { port: 4640 });
+		const { url, close } = await serve(site, { port: 4640 });
 		for (const [path, type] of [
 			['/service-worker.js', 'text/javascript; charset=utf-8'],
 			['/offline.json', 'application/json; charset=utf-8'],
 			['/manifest.webmanifest', 'application/manifest+json; charset=utf-8']
 		] as const) {
-			const { status, headers } = await fetch(address + path);
+			const { status, headers } = await fetch(url + path);
 			expect([status, headers.get('content-type'), headers.get('cache-control')], path).toEqual([
 				200,
 				type,

@@ -200,9 +200,9 @@ describe('server', () => {
 		const second = await serve(site, { port: first.port });
 		expect(second.port).toBeGreaterThan(first.port);
 		await expect(serve(site, { port: first.port, fixedPort: true })).rejects.toThrow(/taken/);
-		expect(await (await fetch(`${second.address}/2016`)).text()).toBe('the year');
+		expect(await (await fetch(`${second.url}/2016`)).text()).toBe('the year');
 		await Promise.all([first.close(), second.close()]);
-		await expect(fetch(first.address)).rejects.toThrow();
+		await expect(fetch(first.url)).rejects.toThrow();
 	});
 
 	test('free ports in a row skip those that are taken', async () => {

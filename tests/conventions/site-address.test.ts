@@ -1,4 +1,4 @@
-/** The address of a site is checked before anything is built; an error names what to write. */
+/** The URL of a site is checked before anything is built; an error names what to write. */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -1,7 +1,7 @@
-/** A release in all languages has absolute addresses, also of pictures; the tested site has two languages. */
+/** A release in all languages has absolute URLs, also of pictures; the tested site has two languages. */
 import { resolve } from 'node:path';
 import { LANGUAGES } from '../../scripts/messages/languages.mjs';
-import { checkPublicAddresses, openSite } from '../site/public-addresses';
+import { checkPublicUrls, openSite } from '../site/public-addresses';
 import { expect, test } from './fixtures';
 import { RELEASE } from './tested-files';
 
@@ -9,7 +9,7 @@ test('every absolute address on a page of a release has a file', () => {
 	const site = openSite(resolve(RELEASE));
 	expect(site.languages).toEqual(LANGUAGES);
 	expect(site.hasPictures).toBe(true);
-	const { looked, faults } = checkPublicAddresses(site);
+	const { looked, faults } = checkPublicUrls(site);
 	expect(faults).toEqual([]);
 	expect(looked).toBeGreaterThan(1600);
 });

@@ -55,13 +55,13 @@ test('names a map file that is missing, truncated, outdated or invalid, and the 
 }) => {
 	await pretendWebGl(page);
 	for (const [what, file, answer, notice] of answers) {
-		const address = `**/geo/${file}.json`;
-		await page.route(address, answer);
+		const url = `**/geo/${file}.json`;
+		await page.route(url, answer);
 		await page.goto('/2018');
 		const shown = page.getByText(notice);
 		await expect(shown, what).toBeVisible();
 		await expect(page.locator('svg.static-map .ribbons path'), what).toHaveCount(5);
-		await page.unroute(address);
+		await page.unroute(url);
 	}
 	await yearSlider(page).press('ArrowRight');
 	await expectYear(page, 2019);

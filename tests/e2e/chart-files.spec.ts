@@ -59,9 +59,9 @@ test('a chart of years in a panel has the same, and its frame shows only its sec
 	await expect.poll(() => clipboard(page)).toMatch(/\/2018\/kazakhstan#panel-students$/);
 	await page.getByRole('button', { name: 'Copy embed code' }).filter({ visible: true }).click();
 	const code = await clipboard(page);
-	const [, address = ''] = /src="([^"]+)"/.exec(code) ?? [];
-	expect(address).toContain('/embed/section');
-	await page.goto(address.replaceAll('&amp;', '&'));
+	const [, url = ''] = /src="([^"]+)"/.exec(code) ?? [];
+	expect(url).toContain('/embed/section');
+	await page.goto(url.replaceAll('&amp;', '&'));
 	await expect(page.locator('#panel-students')).toBeVisible();
 	await expect(page.locator('#panel-trade')).toBeHidden();
 });

@@ -42,10 +42,8 @@ test('searches and sorts the rows of a table and downloads them in other formats
 	const schema = JSON.parse((await take('JSON Schema')).bytes.toString()) as { $schema: string };
 	expect(schema.$schema).toContain('json-schema.org');
 
-	// the address in the code for other programs exists and has the stated contents
-	const [, address = ''] = /read\.csv\("([^"]+)"/.exec(
-		(await table.locator('pre').textContent())!
-	)!;
-	expect(address).toMatch(/\/data\/\d{4}-\d{2}[^/]*\/student_series\.csv$/);
-	expect((await page.request.get(new URL(address).pathname)).status()).toBe(200);
+	// the URL in the code for other programs exists and has the stated contents
+	const [, url = ''] = /read\.csv\("([^"]+)"/.exec((await table.locator('pre').textContent())!)!;
+	expect(url).toMatch(/\/data\/\d{4}-\d{2}[^/]*\/student_series\.csv$/);
+	expect((await page.request.get(new URL(url).pathname)).status()).toBe(200);
 });

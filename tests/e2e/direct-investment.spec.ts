@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 
-const address = (page: Page) => () => new URL(page.url()).search;
+const url = (page: Page) => () => new URL(page.url()).search;
 
 test('direct investment is the first measure of money, and has its own choice of reporter', async ({
 	page
@@ -11,13 +11,13 @@ test('direct investment is the first measure of money, and has its own choice of
 	const measures = page.getByRole('group', { name: 'Measure' }).getByRole('radio');
 	await expect(measures.first()).toHaveAccessibleName('direct investment');
 	await measures.first().check();
-	await expect.poll(address(page)).toBe('?layers=investment&focus=investment&investment=fdi');
+	await expect.poll(url(page)).toBe('?layers=investment&focus=investment&investment=fdi');
 	await expect(page.locator('.sentence')).toContainText('Kazakhstan $2.4bn');
 	// a running total of flows would hide its gaps
 	await expect(page.getByRole('group', { name: /period/i })).toBeHidden();
 
 	await page.getByRole('radio', { name: 'host country’s count, net' }).check();
-	await expect.poll(address(page)).toContain('investment=fdi&counted=host-net');
+	await expect.poll(url(page)).toContain('investment=fdi&counted=host-net');
 	await expect(page.locator('.sentence')).toContainText('Kazakhstan €858m, Kyrgyzstan $68m');
 	await expect(page.getByText('No figure in any year: Tajikistan')).toBeVisible();
 	const legend = page.getByRole('region', { name: 'Layers and legend' });

@@ -189,8 +189,8 @@ test('the share dialog gives the code of a frame, with its preview', async ({ pa
 	const dialog = page.getByRole('dialog', { name: 'Share this view' });
 	await dialog.getByText('Embed this map').click();
 	const code = dialog.getByLabel('For any page that accepts HTML');
-	const address = new URL('/embed/2016/kazakhstan?focus=corridors', baseURL).href;
-	await expect(code).toHaveValue(new RegExp(`^<iframe src="${address.replaceAll('?', '\\?')}" `));
+	const url = new URL('/embed/2016/kazakhstan?focus=corridors', baseURL).href;
+	await expect(code).toHaveValue(new RegExp(`^<iframe src="${url.replaceAll('?', '\\?')}" `));
 	await dialog.getByLabel('Width in pixels').fill('480');
 	await dialog.getByRole('switch', { name: 'Show the timeline' }).click();
 	await expect(code).toHaveValue(/corridors&amp;timeline=no" .*width="480"/);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 
-const address = (page: Page) => () => new URL(page.url()).search;
+const url = (page: Page) => () => new URL(page.url()).search;
 
 test('a filter changes the link, the texts and the sums', async ({ page }) => {
 	await page.goto('/2018?focus=investment');
@@ -11,14 +11,14 @@ test('a filter changes the link, the texts and the sums', async ({ page }) => {
 	await page.getByText('Square area').first().click();
 	await page.getByText('Filters', { exact: true }).first().click();
 	await page.getByRole('button', { name: 'energy', exact: true }).click();
-	await expect.poll(address(page)).toBe('?focus=investment&sectors=energy');
+	await expect.poll(url(page)).toBe('?focus=investment&sectors=energy');
 	await expect(sentence).toContainText('energy only');
 	expect(await sentence.textContent()).not.toBe(all);
 	await expect(page.getByText(/\d+ of \d+ deals shown/)).toBeVisible();
 	await page.getByRole('button', { name: 'construction', exact: true }).click();
 	await expect(sentence).not.toContainText('acquisitions');
 	await page.getByRole('button', { name: 'Show all' }).click();
-	await expect.poll(address(page)).toBe('?focus=investment');
+	await expect.poll(url(page)).toBe('?focus=investment');
 	await expect(sentence).toHaveText(all ?? '');
 });
 
@@ -40,7 +40,7 @@ test('an empty result says why and offers to undo the filter', async ({ page }) 
 	await expect(notice).toContainText('Without the filter there are');
 	await notice.getByRole('button', { name: 'Show all' }).click();
 	await expect(notice).toBeHidden();
-	await expect.poll(address(page)).toBe('?focus=investment');
+	await expect.poll(url(page)).toBe('?focus=investment');
 });
 
 test('a year that an edition does not cover is a gap, not a zero', async ({ page }) => {

@@ -31,12 +31,12 @@ test('a phone that opened the code follows the stage until its reader stops it',
 	const dialog = page.getByRole('dialog');
 	await dialog.getByRole('button', { name: 'Let phones follow live' }).click();
 	await expect(dialog.getByRole('status')).toContainText('follows this screen');
-	const address = await dialog.locator('svg[role="img"]').getAttribute('aria-label');
-	expect(address).toMatch(/\/present\?follow=[a-z0-9]+#astana-2013$/);
+	const url = await dialog.locator('svg[role="img"]').getAttribute('aria-label');
+	expect(url).toMatch(/\/present\?follow=[a-z0-9]+#astana-2013$/);
 
 	const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
 	const phone = await context.newPage();
-	await phone.goto(address!);
+	await phone.goto(url!);
 	await expect(phone.locator('[data-follow="live"]')).toBeVisible();
 	await expect.poll(() => topOf(phone, 'astana-2013')).toBeLessThan(120);
 	// the key closes the code and advances
@@ -83,12 +83,12 @@ test('a phone follows an own talk, too, once the speaker has given it to the roo
 	expect(sent, 'nothing is sent before the speaker agrees').toEqual([]);
 	await dialog.getByRole('button', { name: 'Let phones follow live' }).click();
 	await expect(dialog.getByRole('status')).toContainText('follows this screen');
-	const address = await dialog.locator('svg[role="img"]').getAttribute('aria-label');
-	expect(address).toMatch(/\/present\/own\?follow=[a-z0-9]+$/);
+	const url = await dialog.locator('svg[role="img"]').getAttribute('aria-label');
+	expect(url).toMatch(/\/present\/own\?follow=[a-z0-9]+$/);
 
 	const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
 	const phone = await context.newPage();
-	await phone.goto(address!);
+	await phone.goto(url!);
 	await expect(phone.locator('[data-follow="live"]')).toBeVisible();
 	await expect(phone.locator('.stage-bar .count')).toHaveText('1 of 2');
 	const kept = await phone.evaluate(() => sessionStorage.getItem('atlas-shared-talk'));

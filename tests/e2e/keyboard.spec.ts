@@ -20,7 +20,7 @@ test('the first tab stops jump to map, year, panel and figures', async ({ page }
 		await expect(focused).toBeInViewport();
 		await page.keyboard.press('Enter');
 		await expect(page.locator(place)).toBeFocused();
-		// the address does not change
+		// the URL does not change
 		expect(new URL(page.url()).hash).toBe('');
 		await page.getByRole('link', { name: words }).focus();
 	}

@@ -1,4 +1,4 @@
-/** Checks for every language of the atlas: each page has its own address, is complete and uses its own formats. */
+/** Checks for every language of the atlas: each page has its own URL, is complete and uses its own formats. */
 import type { Page } from '@playwright/test';
 import { LANGUAGES, type Language } from '../../scripts/messages/languages.mjs';
 import { started } from './atlas-page';
@@ -71,11 +71,11 @@ export async function expectOwnForms(
 			links.map((link) => [link.getAttribute('hreflang')!, (link as HTMLLinkElement).href] as const)
 		);
 	expect(alternates.map(([name]) => name)).toEqual([...LANGUAGES, 'x-default']);
-	for (const [name, address] of alternates) {
+	for (const [name, url] of alternates) {
 		if (name !== 'x-default' && !built.includes(name)) continue;
-		// the tested site has the address of `npm start`
-		const { pathname } = new URL(address);
-		expect((await page.request.get(pathname)).status(), address).toBe(200);
+		// the tested site has the URL of `npm start`
+		const { pathname } = new URL(url);
+		expect((await page.request.get(pathname)).status(), url).toBe(200);
 	}
 }
 

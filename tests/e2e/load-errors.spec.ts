@@ -13,24 +13,24 @@ test.use({
 const NODES = '/_app/immutable/nodes';
 const SCRIPTS = '**/_app/immutable/**/*.js';
 
-/** Addresses of the scripts that a page starts with: its own and all that they import. */
+/** URLs of the scripts that a page starts with: its own and all that they import. */
 async function ownScripts(page: Page, path: string): Promise<ReadonlySet<string>> {
 	const html = await (await page.request.get(path)).text();
 	const own = new Set<string>();
-	const add = (address: string): void => {
-		if (own.has(address)) return;
-		own.add(address);
-		const source = readFileSync(join(SITE, address), 'utf8');
+	const add = (url: string): void => {
+		if (own.has(url)) return;
+		own.add(url);
+		const source = readFileSync(join(SITE, url), 'utf8');
 		for (const [, file = ''] of source.matchAll(
 			/(?:from|import)\s*["'](\.{1,2}\/[^"']+\.js)["']/g
 		)) {
-			add(new URL(file, `http://localhost${address}`).pathname);
+			add(new URL(file, `http://localhost${url}`).pathname);
 		}
 	};
 	// the error page loads immediately; the languages share the folder
 	const error = readdirSync(join(SITE, NODES)).filter((file) => /^1\..*\.js$/.test(file));
 	for (const file of error) add(`${NODES}/${file}`);
-	for (const [address] of html.matchAll(/\/_app\/immutable\/[\w./-]+\.js/g)) add(address);
+	for (const [url] of html.matchAll(/\/_app\/immutable\/[\w./-]+\.js/g)) add(url);
 	return own;
 }
 

@@ -1,4 +1,4 @@
-/** Unknown addresses: the page without scripts, and redirects and suggestions with them. */
+/** Unknown URLs: the page without scripts, and redirects and suggestions with them. */
 import { expect, test } from './fixtures';
 
 test.use({ allowedErrors: /404|Not found/ });
@@ -9,12 +9,12 @@ test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('the missing page has a title, text and links that work at any depth', async ({ page }) => {
-		for (const address of ['/nowhere', DEEP]) {
-			const response = await page.goto(address);
+		for (const url of ['/nowhere', DEEP]) {
+			const response = await page.goto(url);
 			expect(response?.status()).toBe(404);
 			await expect(page).toHaveTitle('Page not found · Soft Power Atlas');
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
-			// one page for all addresses knows neither the requested address nor the nearest page
+			// one page for all URLs knows neither the requested URL nor the nearest page
 			await expect(page.locator('main code')).toHaveCount(0);
 			await expect(page.getByText('Nearest')).toHaveCount(0);
 			// styled by the atlas's style sheet
@@ -55,7 +55,7 @@ test('once started, the missing page is there once and offers the nearest', asyn
 	await expect(page.locator('main code')).toHaveText('/2031/kazakhstan');
 });
 
-for (const [address, found] of [
+for (const [url, found] of [
 	['/2018/kazakstan', '/2018/kazakhstan'],
 	['/2018/kazakstan?layers=students#figures', '/2018/kazakhstan?layers=students#figures'],
 	['/kazakhstan', '/kazakhstan'],
@@ -69,11 +69,8 @@ for (const [address, found] of [
 	['/kazakhstan?year=2016', '/2016/kazakhstan'],
 	['/ru/?year=2016', '/ru/2016']
 ] as const) {
-	test(`a typo that can only mean one page redirects there: ${address}`, async ({
-		page,
-		baseURL
-	}) => {
-		await page.goto(address);
+	test(`a typo that can only mean one page redirects there: ${url}`, async ({ page, baseURL }) => {
+		await page.goto(url);
 		await expect(page).toHaveURL(new URL(found, baseURL).href);
 		await expect(page.getByRole('heading', { level: 1 }).first()).not.toHaveText(
 			/page not found|нет такой/i

@@ -13,7 +13,7 @@ import { SITE } from './tested-files';
 
 interface Site {
 	/** With a trailing slash. */
-	address: string;
+	url: string;
 	stop(): Promise<void>;
 	/** Replaces the served build. */
 	replace(folder: string): Promise<void>;
@@ -33,7 +33,7 @@ export const test = base.extend<SiteOptions>({
 		let server = await serve(folder, { port: first, basePath });
 		const { port } = server;
 		await use({
-			address: `http://localhost:${port}${basePath}/`,
+			url: `http://localhost:${port}${basePath}/`,
 			stop: () => server.close(),
 			async replace(next) {
 				await server.close();
@@ -42,7 +42,7 @@ export const test = base.extend<SiteOptions>({
 		});
 		await server.close();
 	},
-	baseURL: ({ site }, use) => use(site.address)
+	baseURL: ({ site }, use) => use(site.url)
 });
 
 /** Waits until the card on the about page says that everything is stored. */

@@ -83,7 +83,7 @@ test.describe('a newer version that cannot be stored', () => {
 		const newer = changedBuild(SITE, NEWER_LABELS, (text) => `${text}\n`);
 		await visitUntilStored(page);
 		await site.replace(newer.folder);
-		const { origin } = new URL(site.address);
+		const { origin } = new URL(site.url);
 		await context.route(`${origin}/${NEWER_LABELS}`, (route) => route.abort());
 		await askForNewer(page);
 		await expect

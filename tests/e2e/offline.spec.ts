@@ -116,7 +116,7 @@ test.describe('a browser that blocks workers', () => {
 
 test('too little space is reported, and more space is used', async ({ page, context, site }) => {
 	const session = await context.newCDPSession(page);
-	const { origin } = new URL(site.address);
+	const { origin } = new URL(site.url);
 	await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });
 	await page.goto('about');
 	const card = page.locator('[data-offline]');
@@ -132,7 +132,7 @@ test.describe('a connection that breaks', () => {
 	test.use({ allowedErrors: /Failed to load resource|ERR_/ });
 
 	test('is reported, and a part never counts as complete', async ({ page, context, site }) => {
-		const { origin } = new URL(site.address);
+		const { origin } = new URL(site.url);
 		await context.route(`${origin}/geo/water.json`, (route) => route.abort());
 		await page.goto('about');
 		const card = page.locator('[data-offline]');

@@ -2,11 +2,11 @@ import { FOLDER_LANGUAGES, type Language } from '../../scripts/messages/language
 
 /** A kind of page, for tests that cover all of them. */
 export interface PageKind {
-	/** The address of an example. */
+	/** The URL of an example. */
 	path: string;
 	/** What the page shows last, after its scripts have started. */
 	last?: string;
-	/** What its print must show, in addition to the address. */
+	/** What its print must show, in addition to the URL. */
 	onPaper?: readonly string[];
 }
 

@@ -86,9 +86,9 @@ test('loans, sites, agreements, polls and Russia are there for the year', async 
 });
 
 test('the page of the region loads no chart', async ({ page }) => {
-	const addresses = new Set<string>();
+	const urls = new Set<string>();
 	page.on('response', (response) => {
-		if (/\.js$/.test(response.url())) addresses.add(response.url());
+		if (/\.js$/.test(response.url())) urls.add(response.url());
 	});
 	await page.clock.install();
 	await page.goto('/');
@@ -96,8 +96,8 @@ test('the page of the region loads no chart', async ({ page }) => {
 	// what the page loads when idle
 	await page.clock.runFor(10_000);
 	// requested again: a body that is still loading when the test ends cannot be read
-	for (const address of [...addresses]) {
-		expect(await (await page.request.get(address)).text(), address).not.toContain('layercake');
+	for (const url of [...urls]) {
+		expect(await (await page.request.get(url)).text(), url).not.toContain('layercake');
 	}
 });
 

@@ -7,14 +7,14 @@ import { unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { drawnFlows, expectYear, liveMap, readMap } from './atlas-page';
 import { expect, test } from './fixtures';
-import { portableAddress } from './tested-files';
+import { portableUrl } from './tested-files';
 
 test.beforeEach(async ({ context }) => {
 	await context.setOffline(true);
 });
 
 /** Opens the copy at a link, as a bookmark or a double click does. */
-const open = (page: Page, link = '') => page.goto(portableAddress + (link && `#${link}`));
+const open = (page: Page, link = '') => page.goto(portableUrl + (link && `#${link}`));
 
 test('the front page has its map, fonts and figures', async ({ page }) => {
 	await open(page);
@@ -156,7 +156,7 @@ test('an old spelling redirects, and an unknown page says so', async ({ page }) 
 test('every page opens by a link of the header, with its figures', async ({ page }) => {
 	await open(page);
 	const pages = page.getByRole('banner').getByRole('navigation', { name: 'Pages' });
-	for (const [link, address, figure] of [
+	for (const [link, url, figure] of [
 		['Claims', '/claims', page.locator('#claim-3')],
 		['Money and students', '/relation', page.locator('article svg').first()],
 		['Alignment', '/alignment', page.locator('article svg').first()],
@@ -164,7 +164,7 @@ test('every page opens by a link of the header, with its figures', async ({ page
 		['About', '/about', page.getByText(/^Portable copy, \w+ \d{4} data\./).first()]
 	] as const) {
 		await pages.getByRole('link', { name: link }).click();
-		await expect(page).toHaveURL(new RegExp(`#${address}$`));
+		await expect(page).toHaveURL(new RegExp(`#${url}$`));
 		await expect(figure).toBeAttached();
 	}
 });

@@ -8,5 +8,5 @@ if (!existsSync(`${folder}/index.html`)) {
 	console.error(`There is no site in ${folder}/: run "npm test -- site" first.`);
 	process.exit(1);
 }
-const { address } = await serve(folder, { port: Number(port), basePath, fixedPort: true });
-console.log(address);
+const { url } = await serve(folder, { port: Number(port), basePath, fixedPort: true });
+console.log(url);

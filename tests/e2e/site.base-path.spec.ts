@@ -1,4 +1,4 @@
-/** Addresses here are relative (`2016`, not `/2016`), to stay under the base path. */
+/** URLs here are relative (`2016`, not `/2016`), to stay under the base path. */
 import { FOLDER_LANGUAGES } from '../../scripts/messages/languages.mjs';
 import { liveMap } from './atlas-page';
 import { expect, test } from './fixtures';

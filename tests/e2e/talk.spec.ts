@@ -164,11 +164,11 @@ test('the code of an own talk opens the talk on a new phone', async ({ page, bro
 	await expect(page.locator('.stage-bar .count')).toHaveText('2 of 2');
 	await page.keyboard.press('q');
 	const code = page.getByRole('dialog').getByRole('img');
-	const address = (await code.getAttribute('aria-label'))!;
-	expect(address).toMatch(/\/present\/own\?step=own:.*#talk=[\w-]+$/);
+	const url = (await code.getAttribute('aria-label'))!;
+	expect(url).toMatch(/\/present\/own\?step=own:.*#talk=[\w-]+$/);
 	const phone = await browser.newContext({ viewport: { width: 390, height: 844 } });
 	const theirs = await phone.newPage();
-	await theirs.goto(address);
+	await theirs.goto(url);
 	await expect(theirs.getByRole('heading', { name: 'Then Kazakhstan' })).toBeVisible();
 	await phone.close();
 });

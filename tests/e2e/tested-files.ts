@@ -13,4 +13,4 @@ export const RELEASE = 'build';
 export const PORTABLE_FILE = '.cache/build-portable/soft-power-atlas.html';
 
 /** Its file: URL. */
-export const portableAddress = pathToFileURL(resolve(PORTABLE_FILE)).href;
+export const portableUrl = pathToFileURL(resolve(PORTABLE_FILE)).href;

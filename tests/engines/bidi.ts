@@ -48,7 +48,7 @@ export async function startFirefox(
 	);
 	const ended = new Promise<void>((done) => browser.once('exit', () => done()));
 
-	const address = await new Promise<string>((done, fail) => {
+	const url = await new Promise<string>((done, fail) => {
 		const timer = setTimeout(() => fail(new Error('Firefox did not start.')), START_MILLISECONDS);
 		let output = '';
 		browser.stderr.on('data', (text: Buffer) => {
@@ -61,7 +61,7 @@ export async function startFirefox(
 		browser.once('error', fail);
 		browser.once('exit', () => fail(new Error(`Firefox ended: ${output.slice(-400)}`)));
 	});
-	const socket = new WebSocket(`${address}/session`);
+	const socket = new WebSocket(`${url}/session`);
 	await new Promise((done, fail) => {
 		socket.addEventListener('open', done);
 		socket.addEventListener('error', () => fail(new Error('Firefox does not answer.')));

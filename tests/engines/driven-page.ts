@@ -2,7 +2,7 @@
 export interface DrivenPage {
 	/** `Firefox 153`, for the report. */
 	name: string;
-	goto(address: string): Promise<void>;
+	goto(url: string): Promise<void>;
 	/** Runs the body of a function in the page; its result must be plain data. */
 	evaluate<Result>(body: string): Promise<Result>;
 	/** A real click on the first matching element. */

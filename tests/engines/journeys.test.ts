@@ -46,7 +46,7 @@ describe.each(engines)('%s', (_name, openEngine) => {
 	let page: DrivenPage;
 	let site: Awaited<ReturnType<typeof serve>>;
 	const open = async (path: string) => {
-		await page.goto(site.address.replace(/\/$/, '') + path);
+		await page.goto(site.url.replace(/\/$/, '') + path);
 		await until(page, "!('earlyInput' in window)");
 	};
 

@@ -19,10 +19,10 @@ async function openDisplay(): Promise<{ display: string; close: () => void }> {
 	return { display: `:${number}`, close: () => void screen.kill() };
 }
 
-async function untilReady(address: string): Promise<void> {
+async function untilReady(url: string): Promise<void> {
 	for (let attempt = 0; attempt < 100; attempt += 1) {
 		try {
-			await fetch(`${address}/status`);
+			await fetch(`${url}/status`);
 			return;
 		} catch {
 			await new Promise((done) => setTimeout(done, 100));
@@ -39,11 +39,11 @@ export async function openWebKit(paths: { driver: string; browser: string }): Pr
 		stdio: 'ignore',
 		env: { ...process.env, DISPLAY: screen.display }
 	});
-	const address = `http://localhost:${port}`;
-	await untilReady(address);
+	const url = `http://localhost:${port}`;
+	await untilReady(url);
 
 	async function ask<Result>(method: string, path: string, body?: object): Promise<Result> {
-		const answer = await fetch(address + path, {
+		const answer = await fetch(url + path, {
 			method,
 			headers: { 'content-type': 'application/json' },
 			...(body ? { body: JSON.stringify(body) } : {})

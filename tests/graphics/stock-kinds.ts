@@ -51,7 +51,7 @@ export interface Kind {
 
 const icon = { url: drawSquare(), width: 32, height: 32, mask: true };
 
-/** A white square as a data address: a test image. */
+/** A white square as a data URL: a test image. */
 function drawSquare(): string {
 	const canvas = document.createElement('canvas');
 	canvas.width = canvas.height = 32;

@@ -59,7 +59,7 @@ describe('the example for nginx', () => {
 		});
 
 	it.each(paths)('%s gets the same answer as from the atlas’s own server', async (path) => {
-		const [theirs, ours] = await Promise.all([ask(path), fetch(own.address + path)]);
+		const [theirs, ours] = await Promise.all([ask(path), fetch(own.url + path)]);
 		expect(theirs.status).toBe(ours.status);
 		expect(await theirs.text()).toBe(await ours.text());
 		expect(Object.fromEntries(theirs.headers)).toMatchObject(headersOf(path));

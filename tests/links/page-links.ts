@@ -8,7 +8,7 @@ export interface PageLink {
 	page: string;
 	/** Settings from the query, if the page has any. */
 	settings?: Readonly<Record<string, unknown>>;
-	/** The item of the address: `source:xinhua-2017-oil`. */
+	/** The item of the URL: `source:xinhua-2017-oil`. */
 	names?: string;
 }
 

@@ -1,20 +1,20 @@
-/** Addresses that the pages of the assembled site give to search engines, chats and embedding sites. */
+/** URLs that the pages of the assembled site give to search engines, chats and embedding sites. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PLACEHOLDER } from '../../scripts/site-address.mjs';
 import { SITE } from '../e2e/tested-files';
-import { checkPublicAddresses, namedAddresses, openSite } from './public-addresses';
+import { checkPublicUrls, namedUrls, openSite } from './public-addresses';
 
 const site = openSite(resolve(SITE));
 
 describe('the absolute addresses of pages', () => {
 	it('are absolute in every kind of page', () => {
-		expect(site.address).toMatch(/^https?:\/\/[^/]+$/);
+		expect(site.url).toMatch(/^https?:\/\/[^/]+$/);
 	});
 
 	it('point to files of the site, each language to itself and to all others', () => {
-		const { looked, faults } = checkPublicAddresses(site);
+		const { looked, faults } = checkPublicUrls(site);
 		expect(faults).toEqual([]);
 		expect(looked).toBeGreaterThan(400 * site.languages.length);
 	});
@@ -37,8 +37,8 @@ describe('the absolute addresses of pages', () => {
 		['ru/embed/2016.html', '/ru/2016'],
 		['ru/2018/kaz.html', '/ru/2018/kazakhstan']
 	])('%s is described as %s', (file, path) => {
-		const { canonical } = namedAddresses(readFileSync(join(site.folder, file), 'utf8'));
-		expect(canonical).toBe(site.address + path);
+		const { canonical } = namedUrls(readFileSync(join(site.folder, file), 'utf8'));
+		expect(canonical).toBe(site.url + path);
 	});
 });
 
@@ -46,11 +46,11 @@ describe('the check of these addresses', () => {
 	it('finds one that is relative', () => {
 		const html =
 			'<link rel="canonical" href="./2016"/><link hreflang="ru" rel="alternate" href="./ru/2016"/>';
-		expect(namedAddresses(html)).toMatchObject({
+		expect(namedUrls(html)).toMatchObject({
 			canonical: './2016',
 			alternates: { ru: './ru/2016' }
 		});
-		const { faults } = checkPublicAddresses({ ...site, address: 'https://elsewhere.example' });
+		const { faults } = checkPublicUrls({ ...site, url: 'https://elsewhere.example' });
 		expect(faults.length).toBeGreaterThan(1000);
 	});
 });

@@ -1,24 +1,24 @@
-/** Checks that the absolute addresses in the pages of a site point to its files. */
+/** Checks that the absolute URLs in the pages of a site point to its files. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FOLDER_LANGUAGES, LANGUAGES } from '../../scripts/messages/languages.mjs';
 
 const CODES = [...LANGUAGES, 'x-default'];
 
-/** Pages without their own address: they answer for others. */
+/** Pages without their own URL: they answer for others. */
 const ANSWERS = /(^|\/)(404|offline)\.html$/;
 
 interface Site {
 	folder: string;
-	/** Its own absolute address, from `index.html`. */
-	address: string;
+	/** Its own absolute URL, from `index.html`. */
+	url: string;
 	/** Its languages. */
 	languages: readonly string[];
 	/** Whether it has the preview pictures of a release. */
 	hasPictures: boolean;
 }
 
-export interface NamedAddresses {
+export interface NamedUrls {
 	canonical: string | null;
 	/** By code, in their order. */
 	alternates: Record<string, string>;
@@ -41,16 +41,16 @@ function tagsOf(html: string, name: string): Record<string, string>[] {
 	);
 }
 
-/** Addresses in linked data: of pages, pictures and files, not of vocabularies. */
-function addressesIn(value: unknown): string[] {
-	if (Array.isArray(value)) return value.flatMap(addressesIn);
+/** URLs in linked data: of pages, pictures and files, not of vocabularies. */
+function urlsIn(value: unknown): string[] {
+	if (Array.isArray(value)) return value.flatMap(urlsIn);
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([key, inner]) =>
-		typeof inner === 'string' && /^(url|image|contentUrl)$/.test(key) ? [inner] : addressesIn(inner)
+		typeof inner === 'string' && /^(url|image|contentUrl)$/.test(key) ? [inner] : urlsIn(inner)
 	);
 }
 
-export function namedAddresses(html: string): NamedAddresses {
+export function namedUrls(html: string): NamedUrls {
 	const links = tagsOf(html, 'link');
 	const metas = tagsOf(html, 'meta');
 	const urlOf = (isMatch: (link: Record<string, string>) => boolean) =>
@@ -67,18 +67,18 @@ export function namedAddresses(html: string): NamedAddresses {
 		),
 		oembed: urlOf(({ type }) => type === 'application/json+oembed'),
 		metas: Object.fromEntries(['og:url', 'og:image'].map((name) => [name, contentOf(name)])),
-		linkedData: json === undefined ? [] : addressesIn(JSON.parse(json)),
+		linkedData: json === undefined ? [] : urlsIn(JSON.parse(json)),
 		isForSearch: !metas.some(({ name, content }) => name === 'robots' && content === 'noindex')
 	};
 }
 
-/** The address of a page's file: `/ru/` of `ru/index.html`, `/2016` of `2016.html`. */
+/** The URL of a page's file: `/ru/` of `ru/index.html`, `/2016` of `2016.html`. */
 const pathOf = (file: string) => `/${file.replace(/\.html$/, '').replace(/(^|\/)index$/, '$1')}`;
 
-/** The file of an address of the site, or null if there is none. */
-function fileOf(site: Site, address: string): string | null {
-	if (!address.startsWith(`${site.address}/`)) return null;
-	const path = decodeURI(address.slice(site.address.length + 1));
+/** The file of a URL of the site, or null if there is none. */
+function fileOf(site: Site, url: string): string | null {
+	if (!url.startsWith(`${site.url}/`)) return null;
+	const path = decodeURI(url.slice(site.url.length + 1));
 	const names = /(^|\/)$/.test(path) ? [`${path}index.html`] : [`${path}.html`, path];
 	const isFile = (name: string) =>
 		statSync(join(site.folder, name), { throwIfNoEntry: false })?.isFile() ?? false;
@@ -88,28 +88,28 @@ function fileOf(site: Site, address: string): string | null {
 const languageOf = (file: string) =>
 	FOLDER_LANGUAGES.find((language) => file.startsWith(`${language}/`)) ?? 'en';
 
-/** Faults of the addresses of one page, a sentence each. */
+/** Faults of the URLs of one page, a sentence each. */
 function faultsOfPage(site: Site, file: string): string[] {
-	const named = namedAddresses(read(site, file));
+	const named = namedUrls(read(site, file));
 	const faults: string[] = [];
-	const isLed = (what: string, address: string | null) => {
-		if (address === null) faults.push(`${what} is missing`);
-		else if (!fileOf(site, address)) faults.push(`${what} points to no file: ${address}`);
+	const isLed = (what: string, url: string | null) => {
+		if (url === null) faults.push(`${what} is missing`);
+		else if (!fileOf(site, url)) faults.push(`${what} points to no file: ${url}`);
 	};
 	if (named.canonical !== null) isLed('canonical', named.canonical);
 	if (named.oembed !== null) isLed('oEmbed', named.oembed);
 	if (!named.isForSearch) return faults;
 
-	const own = site.address + pathOf(file);
+	const own = site.url + pathOf(file);
 	if (named.canonical !== own) faults.push(`canonical is ${named.canonical}, not ${own}`);
 	if (named.metas['og:url'] !== own) faults.push(`og:url is ${named.metas['og:url']}`);
 	const image = named.metas['og:image'] ?? '';
-	if (!image.startsWith(`${site.address}/`)) faults.push(`og:image is ${image}`);
+	if (!image.startsWith(`${site.url}/`)) faults.push(`og:image is ${image}`);
 	else if (site.hasPictures) isLed('og:image', image);
 	if (named.linkedData.length === 0) faults.push('tells machines no address');
-	for (const address of named.linkedData) {
-		if (address.endsWith('.png') && !site.hasPictures) continue;
-		isLed('linked data', address);
+	for (const url of named.linkedData) {
+		if (url.endsWith('.png') && !site.hasPictures) continue;
+		isLed('linked data', url);
 	}
 
 	if (Object.keys(named.alternates).join() !== CODES.join())
@@ -118,16 +118,15 @@ function faultsOfPage(site: Site, file: string): string[] {
 	if (named.alternates['x-default'] !== named.alternates.en)
 		faults.push('x-default is not English');
 	for (const language of LANGUAGES) {
-		const address = named.alternates[language] ?? '';
-		if (!address.startsWith(`${site.address}/`)) faults.push(`${language} is ${address}`);
+		const url = named.alternates[language] ?? '';
+		if (!url.startsWith(`${site.url}/`)) faults.push(`${language} is ${url}`);
 		if (!site.languages.includes(language)) continue;
-		const other = fileOf(site, address);
-		if (!other) faults.push(`${language} points to no file: ${address}`);
+		const other = fileOf(site, url);
+		if (!other) faults.push(`${language} points to no file: ${url}`);
 		else if (
-			JSON.stringify(namedAddresses(read(site, other)).alternates) !==
-			JSON.stringify(named.alternates)
+			JSON.stringify(namedUrls(read(site, other)).alternates) !== JSON.stringify(named.alternates)
 		)
-			faults.push(`${language} does not lead back: ${address}`);
+			faults.push(`${language} does not lead back: ${url}`);
 	}
 	return faults;
 }
@@ -142,25 +141,25 @@ function faultsOfOembed(site: Site, file: string): string[] {
 	const folder = languageOf(file) === 'en' ? '' : `${languageOf(file)}/`;
 	const page = file.slice(folder.length + 'oembed/'.length).replace('.json', '');
 	const expected = {
-		framed: `${site.address}/${folder}embed/${page}`,
-		thumbnail_url: `${site.address}/${folder}previews/${page}.png`,
-		provider_url: `${site.address}/${folder}`
+		framed: `${site.url}/${folder}embed/${page}`,
+		thumbnail_url: `${site.url}/${folder}previews/${page}.png`,
+		provider_url: `${site.url}/${folder}`
 	};
 	const faults = Object.entries({ framed, thumbnail_url, provider_url })
-		.filter(([name, address]) => address !== expected[name as keyof typeof expected])
-		.map(([name, address]) => `${name} is ${address}`);
+		.filter(([name, url]) => url !== expected[name as keyof typeof expected])
+		.map(([name, url]) => `${name} is ${url}`);
 	if (!fileOf(site, framed)) faults.push(`frames nothing: ${framed}`);
 	if (site.hasPictures && !fileOf(site, expected.thumbnail_url)) faults.push('has no picture');
 	return faults;
 }
 
-/** A site in a folder; its address is read from its first page. */
+/** A site in a folder; its URL is read from its first page. */
 export function openSite(folder: string): Site {
 	const html = readFileSync(join(folder, 'index.html'), 'utf8');
-	const canonical = namedAddresses(html).canonical ?? '';
+	const canonical = namedUrls(html).canonical ?? '';
 	return {
 		folder,
-		address: canonical.replace(/\/$/, ''),
+		url: canonical.replace(/\/$/, ''),
 		languages: LANGUAGES.filter(
 			(language) => language === 'en' || existsSync(join(folder, language, 'index.html'))
 		),
@@ -169,7 +168,7 @@ export function openSite(folder: string): Site {
 }
 
 /** The number of checked files, and a line for each fault. */
-export function checkPublicAddresses(site: Site): { looked: number; faults: string[] } {
+export function checkPublicUrls(site: Site): { looked: number; faults: string[] } {
 	const all = readdirSync(site.folder, { recursive: true, encoding: 'utf8' });
 	const pages = all.filter((file) => file.endsWith('.html') && !ANSWERS.test(file));
 	const oembed = all.filter((file) => /(^|\/)oembed\/.*\.json$/.test(file));

@@ -3,7 +3,7 @@ import type { BuiltFile } from '../write-output';
 import type { EditionArchive } from './edition-archive';
 
 /**
- * The tables of every edition at permanent addresses: `/data/2026-12/students.csv`.
+ * The tables of every edition at permanent URLs: `/data/2026-12/students.csv`.
  * Files under `/data/tables/` change with the next edition.
  */
 export function editionTables(archives: readonly EditionArchive[]): BuiltFile[] {

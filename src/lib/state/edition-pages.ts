@@ -1,5 +1,5 @@
 /**
- * Pages that show the newest figures regardless of the edition in their address: talks, whose
+ * Pages that show the newest figures regardless of the edition in their URL: talks, whose
  * sentences contain figures filled in at build time, and the tables to download.
  */
 const NEWEST_ONLY = /^\/(present|presenter|talk|data)(\/|$)/;

@@ -3,8 +3,8 @@ import { DEFAULT_EMBED } from '../core/domain/embed-options';
 import { DEFAULT_VIEW } from '../core/domain/view-state';
 import { formatEmbedPath, parseEmbedPath } from './embed-path';
 
-const split = (address: string): [string, string] => {
-	const [path = '', query] = address.split('?');
+const split = (url: string): [string, string] => {
+	const [path = '', query] = url.split('?');
 	return [path, query === undefined ? '' : `?${query}`];
 };
 
@@ -14,9 +14,9 @@ describe('the address of an embedded map', () => {
 		'/embed/2016/kazakhstan',
 		'/embed/2016/kazakhstan?layers=corridors,students&focus=corridors&lang=ru',
 		'/embed/2018?at=66.9,44.1,4.2&theme=dark&timeline=no&still=yes'
-	])('%s comes out as it went in', (address) => {
-		const { view, options, ignored } = parseEmbedPath(...split(address))!;
-		expect(formatEmbedPath(view, options)).toBe(address);
+	])('%s comes out as it went in', (url) => {
+		const { view, options, ignored } = parseEmbedPath(...split(url))!;
+		expect(formatEmbedPath(view, options)).toBe(url);
 		expect(ignored).toEqual([]);
 	});
 

@@ -6,19 +6,19 @@ import { formatEmbedPath, parseEmbedPath } from './embed-path';
 import type { Playback } from './playback.svelte';
 import type { View } from './view.svelte';
 
-/** Long enough that a drag along the years writes one address. */
+/** Long enough that a drag along the years writes one URL. */
 const REST_MILLISECONDS = 150;
 
 export interface EmbeddedView {
 	view: View;
 	playback: Playback;
 	options: () => EmbedOptions;
-	/** True once the address has been entered: before, there is nothing to report. */
+	/** True once the URL has been entered: before, there is nothing to report. */
 	isEntered: () => boolean;
 }
 
 /**
- * Keeps the frame's own address at its view, so that Back to the page shows what it showed. Never
+ * Keeps the frame's own URL at its view, so that Back to the page shows what it showed. Never
  * adds an entry: Back belongs to the embedding page. Call during initialisation.
  */
 export function keepEmbedLink({ view, playback, options, isEntered }: EmbeddedView): void {

@@ -23,7 +23,7 @@ export class PageSettings<S extends object> {
 	/** Names of settings in the link that were not recognised; cleared by the notice. */
 	ignored = $state.raw<readonly string[]>([]);
 
-	/** @param onenter called with each address that was opened, once its settings are read */
+	/** @param onenter called with each URL that was opened, once its settings are read */
 	constructor(grammar: PageGrammar<S>, onenter?: (url: URL) => void) {
 		this.#grammar = grammar;
 		this.#current = initialState(grammar);
@@ -40,7 +40,7 @@ export class PageSettings<S extends object> {
 	}
 
 	#enter(url: URL): void {
-		// an address that arrives while a newer setting waits to be written is already old
+		// a URL that arrives while a newer setting waits to be written is already old
 		if (this.#timer !== undefined) return;
 		const { state, ignored } = parsePageQuery(this.#grammar, splitUrl(url).query);
 		if (this.#format(state) !== this.#format(this.#current)) this.#current = state;

@@ -10,8 +10,8 @@ import type { View } from './view.svelte';
  */
 const REST_MILLISECONDS = 350;
 
-/** Reads the view of an address; addresses that are not a page of the map change nothing. */
-export function enterAddress(view: View, url: URL): void {
+/** Reads the view of a URL; URLs that are not a page of the map change nothing. */
+export function enterUrl(view: View, url: URL): void {
 	enterPage(view, splitUrl(url));
 }
 
@@ -48,7 +48,7 @@ export function keepLink(view: View, playback: Playback): void {
 			const link = formatStagePath(current);
 			const { path, query, anchor } = splitUrl(location);
 			const parsedHere = parseStagePath(path, query);
-			// an address that already means this view stays as the user wrote it
+			// a URL that already means this view stays as the user wrote it
 			if (link === path + query || (parsedHere && formatStagePath(parsedHere.view) === link))
 				return;
 			const replaceState = view.act === 'replace';

@@ -27,11 +27,9 @@ async function open(path: string, search: string, base = built.base): Promise<vo
 	};
 	vi.stubGlobal('location', { pathname: path, search, hash: '' });
 	vi.stubGlobal('document', { documentElement: { dataset: {} } });
-	vi.stubGlobal('fetch', (address: string) => {
-		requested.push(address);
-		return Promise.resolve(
-			Response.json(files[address] ?? null, { status: files[address] ? 200 : 404 })
-		);
+	vi.stubGlobal('fetch', (url: string) => {
+		requested.push(url);
+		return Promise.resolve(Response.json(files[url] ?? null, { status: files[url] ? 200 : 404 }));
 	});
 	await loadPinnedEdition();
 }

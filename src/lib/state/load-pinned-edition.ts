@@ -43,7 +43,7 @@ async function find(
 }
 
 /**
- * Loads the edition that the page's address pins and sets `pinnedEdition`. Call before loading any
+ * Loads the edition that the page's URL pins and sets `pinnedEdition`. Call before loading any
  * module that reads the built tables. Never throws: the page reports a failure.
  */
 export async function loadPinnedEdition(): Promise<void> {

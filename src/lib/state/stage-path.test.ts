@@ -5,8 +5,8 @@ import { DEFAULT_VIEW } from '../core/domain/view-state';
 import { formatStagePath, isStepsOwnView, parseStagePath, viewOfStep } from './stage-path';
 import { View } from './view.svelte';
 
-const parse = (address: string) => {
-	const [path = '', query = ''] = address.split('?');
+const parse = (url: string) => {
+	const [path = '', query = ''] = url.split('?');
 	return parseStagePath(path, query);
 };
 
@@ -43,9 +43,9 @@ describe('addresses of a talk', () => {
 		view.setCountry('TJK');
 		expect(view.current.stage).toEqual({ step: 'khorgos', isExploring: true });
 		expect(view.act).toBe('push');
-		const address = formatStagePath(view.current);
-		expect(address).toMatch(/^\/2023\/tajikistan\?.*step=khorgos$/);
-		expect(parse(address)!.view).toEqual(view.current);
+		const url = formatStagePath(view.current);
+		expect(url).toMatch(/^\/2023\/tajikistan\?.*step=khorgos$/);
+		expect(parse(url)!.view).toEqual(view.current);
 	});
 
 	it('moving the map stays on stage, off the step’s own view', () => {

@@ -76,8 +76,8 @@ function withKnownStep({ view, ignored }: ParsedLink): ParsedLink {
 }
 
 /**
- * The view of any address that shares the map: a year, a country in it, or a step of a talk.
- * @returns null if the address is no such page
+ * The view of any URL that shares the map: a year, a country in it, or a step of a talk.
+ * @returns null if the URL is no such page
  */
 export function parseStagePath(path: string, query: string): ParsedLink | null {
 	const here = movedPath(path) ?? path;

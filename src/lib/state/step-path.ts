@@ -19,7 +19,7 @@ export function viewOfPath(link: string): ViewState {
 }
 
 /**
- * The step link of a pasted address, of this site or of another copy of the atlas.
+ * The step link of a pasted URL, of this site or of another copy of the atlas.
  * @param base the folder that this copy is served from
  * @returns null if it is not a view
  */
@@ -41,17 +41,17 @@ export function pathOfUrl(
 	return parsed && { link: pathOfView(parsed.view), ignored: parsed.ignored };
 }
 
-/** The address that shows a step of the user's own talk on stage, without the base path. */
+/** The URL that shows a step of the user's own talk on stage, without the base path. */
 export function pathOfOwnStep(id: string): string {
 	return pathOfStep(OWN_PREFIX + id);
 }
 
-/** The address of the presenter's window at a step of the user's own talk. */
+/** The URL of the presenter's window at a step of the user's own talk. */
 export function pathOfPresenter(id: string): string {
 	return `/presenter?step=${OWN_PREFIX}${id}`;
 }
 
-/** The address that shows a step of any talk on stage, without the base path. */
+/** The URL that shows a step of any talk on stage, without the base path. */
 export function pathOfStep(word: string): string {
 	return isOwnStep(word) ? `/present/own?step=${word}` : `/present/${word}`;
 }

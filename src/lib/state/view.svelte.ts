@@ -26,7 +26,7 @@ export class View {
 	current = $state.raw<ViewState>(DEFAULT_VIEW);
 	/** Unrecognised parameters of the last link, for the notice. */
 	ignored = $state.raw<readonly string[]>([]);
-	/** The query of the last address that was opened: what the ignored parameters requested. */
+	/** The query of the last URL that was opened: what the ignored parameters requested. */
 	query = '';
 	/** The history act of the next link written; reset by its writer. */
 	act: HistoryAct = 'replace';
@@ -39,7 +39,7 @@ export class View {
 	}
 
 	/**
-	 * Applies the view of a link: a page opened, Back, Forward or a pasted address. The edition is
+	 * Applies the view of a link: a page opened, Back, Forward or a pasted URL. The edition is
 	 * the whole page's: tables are read once, and a link of a search or a talk names none.
 	 */
 	enter(state: ViewState, ignored: readonly string[] = []): void {

@@ -80,7 +80,7 @@ function press(element: Element): void {
 /**
  * Replays what was clicked, chosen, typed or dragged while the page was only HTML: hydration resets
  * every field to the server's value, and no button works before it. Each act once, in the user's
- * order. Call once, after the first address has been entered.
+ * order. Call once, after the first URL has been entered.
  */
 export function replayEarlyInput(): void {
 	const early = window.earlyInput;

@@ -8,12 +8,12 @@ const KEEP_MILLISECONDS = 60_000;
 
 /** Saves bytes as a file. */
 export function saveBlob(name: string, blob: Blob): void {
-	const address = URL.createObjectURL(blob);
+	const url = URL.createObjectURL(blob);
 	const link = document.createElement('a');
-	link.href = address;
+	link.href = url;
 	link.download = name;
 	link.click();
-	setTimeout(() => URL.revokeObjectURL(address), KEEP_MILLISECONDS);
+	setTimeout(() => URL.revokeObjectURL(url), KEEP_MILLISECONDS);
 }
 
 /** Copies a text to the clipboard. @returns false if the browser does not allow it */

@@ -23,7 +23,7 @@ export class Theme {
 	choice = $state<ThemeChoice>('system');
 	#systemIsDark = $state(false);
 	/**
-	 * The theme that the page's address requests, with priority over the user's choice; `system`
+	 * The theme that the page's URL requests, with priority over the user's choice; `system`
 	 * requests none.
 	 */
 	#requested = $state<ThemeChoice>('system');

@@ -2,7 +2,7 @@ import { browser } from '$app/environment';
 import { pathOf, queryOf } from '$lib/core/site/urls';
 import { loadWithRetry } from '$lib/core/site/load-with-retry';
 
-/** Addresses that name the user's own talk, whose steps are known only once it has been read. */
+/** URLs that name the user's own talk, whose steps are known only once it has been read. */
 const NAMES_OWN_TALK = /\/present\/own(\?|$)|[?&]step=own(:|%3A)/i;
 
 /** Own talks are read before the page is entered; no other page loads their reader. */

@@ -159,7 +159,7 @@ describe('plain text', () => {
 describe('a view of the atlas', () => {
 	const view = referenceOfView('Kazakhstan in 2016', {
 		edition: '2026-11',
-		address: 'https://atlas.example/2016/kazakhstan?layers=students,corridors',
+		url: 'https://atlas.example/2016/kazakhstan?layers=students,corridors',
 		accessed: '2026-11-26'
 	});
 

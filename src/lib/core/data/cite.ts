@@ -35,7 +35,7 @@ export function referenceOf(source: Source, note = ''): Reference {
 }
 
 /** The atlas itself, for the whole collection and for what was counted from its own tables. */
-export function referenceOfAtlas(edition: string, address: string, note = ''): Reference {
+export function referenceOfAtlas(edition: string, url: string, note = ''): Reference {
 	return {
 		key: `soft-power-atlas-${edition}`,
 		kind: 'dataset',
@@ -43,7 +43,7 @@ export function referenceOfAtlas(edition: string, address: string, note = ''): R
 		year: Number(edition.slice(0, 4)),
 		title: m.cite_atlas_title(),
 		publisher: m.cite_atlas(),
-		url: address,
+		url: url,
 		version: edition,
 		note
 	};
@@ -52,10 +52,10 @@ export function referenceOfAtlas(edition: string, address: string, note = ''): R
 /** A view of the atlas: a page with a title of its own, seen on a day. */
 export function referenceOfView(
 	title: string,
-	{ edition, address, accessed }: { edition: string; address: string; accessed: string }
+	{ edition, url, accessed }: { edition: string; url: string; accessed: string }
 ): Reference {
-	const atlas = referenceOfAtlas(edition, address);
-	const path = new URL(address).pathname.split('/').filter(Boolean).slice(-2).join('-');
+	const atlas = referenceOfAtlas(edition, url);
+	const path = new URL(url).pathname.split('/').filter(Boolean).slice(-2).join('-');
 	const key = path ? `${atlas.key}-${path}` : atlas.key;
 	return {
 		...atlas,
@@ -68,7 +68,7 @@ export function referenceOfView(
 const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
 const ended = (text: string) => (/[.!?…。！？]$/u.test(text) ? text : `${text}.`);
 
-/** A line of prose: authors (year). Title. Publisher. Address. What it is cited for. */
+/** A line of prose: authors (year). Title. Publisher. URL. What it is cited for. */
 export function toPlainText(reference: Reference): string {
 	const { authors, publisher, year, title, version, url, note, accessed } = reference;
 	const name = oneLine(authors || publisher);

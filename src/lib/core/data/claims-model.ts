@@ -53,7 +53,7 @@ export interface Claim extends Omit<
 	'verdict' | 'finds' | 'table' | 'printed' | 'tables' | 'sources'
 > {
 	verdict: { kind: VerdictKind; words: string };
-	/** The part of the address after #. */
+	/** The part of the URL after #. */
 	anchor: string;
 	/** The paper's number, and those of the tables that stand beside it. */
 	numbers: { paper: string; tables: readonly ShownFigure[] };

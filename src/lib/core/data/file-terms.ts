@@ -7,7 +7,7 @@ import type { Source, TableTerms } from './types';
 export interface FileTerms {
 	edition: string;
 	/** Where the atlas was read; empty where that is not known. */
-	address: string;
+	url: string;
 	/** File in `data/tables/`. */
 	table: string;
 	/** Of that table; undefined for one that the package does not describe. */
@@ -15,7 +15,7 @@ export interface FileTerms {
 	sources: Readonly<Record<string, Source>>;
 }
 
-/** Licences of the table a file comes from, in one line: names with addresses. */
+/** Licences of the table a file comes from, in one line: names with URLs. */
 export function licenceLine({ terms }: FileTerms): string {
 	const licences = terms?.licences ?? [];
 	if (licences.length === 0) return m.cite_facts();
@@ -34,7 +34,7 @@ export function fileMetadata(file: FileTerms, title: string, sourceIds: readonly
 		title,
 		edition: file.edition,
 		table: `data/tables/${file.table}`,
-		cite: toPlainText(referenceOfAtlas(file.edition, file.address)),
+		cite: toPlainText(referenceOfAtlas(file.edition, file.url)),
 		licences: file.terms?.licences ?? [],
 		sources: [...new Set(sourceIds)].flatMap((id) => {
 			const source = file.sources[id];

@@ -20,7 +20,7 @@ function tableOfTalk(href: string): string | null {
 }
 
 /**
- * The table of the reader's own that the page's address, its talk or its tab holds: packed letters, or
+ * The table of the reader's own that the page's URL, its talk or its tab holds: packed letters, or
  * its JSON where it comes from the tab. The workbench shows its table itself.
  */
 export function heldTable(): string | null {

@@ -9,5 +9,5 @@ export const moneyRates = {
 	load: (): Promise<void> => Promise.reject(new Error('rates were not started'))
 };
 
-/** Whether an address or the link of a step asks for rates. */
-export const needsRates = (address: string): boolean => /[?&]rate=/.test(address);
+/** Whether a URL or the link of a step asks for rates. */
+export const needsRates = (url: string): boolean => /[?&]rate=/.test(url);

@@ -1,7 +1,7 @@
 import type { EditionFile, EditionTable } from './edition-file';
 
 /**
- * How a page stands to the edition that its address asks for: it shows it, because it is the built
+ * How a page stands to the edition that its URL asks for: it shows it, because it is the built
  * one (`current`) or an `older` one that was loaded; or it shows the current one, because there is
  * no such edition, it could not be loaded, this page has no older figures, or the one file of the
  * portable copy holds none.
@@ -22,7 +22,7 @@ export interface PinnedEdition {
 
 declare global {
 	/**
-	 * Set before any page is loaded where its address pins an edition, and for as long as it is
+	 * Set before any page is loaded where its URL pins an edition, and for as long as it is
 	 * open. No module: nothing of this is loaded where nothing is pinned.
 	 */
 	var pinnedEdition: PinnedEdition | undefined;

@@ -277,16 +277,15 @@ function describeCitedFigure(figure: ShownFigure, edition: string): string {
 /**
  * A figure as something to be cited: its source, for the figure, by way of the atlas's edition.
  * @param source undefined where the figure was counted from the atlas's own tables
- * @param address where the figure was seen; empty where that is not known
+ * @param url where the figure was seen; empty where that is not known
  */
 export function referenceOfFigure(
 	figure: ShownFigure,
 	source: Source | undefined,
 	edition: string,
-	address = ''
+	url = ''
 ): Reference {
 	const said = describeCitedFigure(figure, edition);
-	if (!source || (source.url === '' && !source.isOwn))
-		return referenceOfAtlas(edition, address, said);
-	return referenceOf(source, address ? `${said}, ${address}` : said);
+	if (!source || (source.url === '' && !source.isOwn)) return referenceOfAtlas(edition, url, said);
+	return referenceOf(source, url ? `${said}, ${url}` : said);
 }

@@ -11,7 +11,7 @@ const text = readFileSync('data/tables/projects.csv', 'utf8');
 const [columns = []] = parseCsv(text);
 const file: FileTerms = {
 	edition,
-	address: '',
+	url: '',
 	table: 'projects.csv',
 	terms: tableTerms['projects.csv'],
 	sources

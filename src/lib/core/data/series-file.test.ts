@@ -11,7 +11,7 @@ import { SERIES_COLUMNS, toCsv, toJson, type SeriesRow } from './series-file';
 const { sources, tableTerms, edition } = await loadDetail();
 const file: FileTerms = {
 	edition,
-	address: 'https://atlas.example',
+	url: 'https://atlas.example',
 	table: 'student_series.csv',
 	terms: tableTerms['student_series.csv'],
 	sources

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/languages';
 import type { Source } from './types';
 
-/** What a source is, as far as its publisher, its address and its terms say. */
+/** What a source is, as far as its publisher, its URL and its terms say. */
 export type SourceKind =
 	| 'dataset'
 	| 'statistics'

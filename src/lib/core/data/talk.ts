@@ -17,7 +17,7 @@ export type StepLayout = (typeof STEP_LAYOUTS)[number] | 'words' | 'picture';
 
 /** A picture that a reader brought along. */
 export interface OwnPicture {
-	/** The JPEG itself, as a `data:` address. */
+	/** The JPEG itself, as a `data:` URL. */
 	source: string;
 	/** What it shows, for those who do not see it; may be empty. */
 	alt: string;

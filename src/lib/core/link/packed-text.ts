@@ -3,7 +3,7 @@ import { deflateSync, Inflate } from 'fflate';
 /** Deflate packs a thousandfold at most: a piece of this size cannot flood the memory. */
 const PIECE_BYTES = 256;
 
-/** A text as letters that an address may hold behind its `#`; `unpackText` is the inverse. */
+/** A text as letters that a URL may hold behind its `#`; `unpackText` is the inverse. */
 export function packText(text: string): string {
 	const bytes = deflateSync(new TextEncoder().encode(text), { level: 9 });
 	const letters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');

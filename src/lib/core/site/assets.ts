@@ -33,8 +33,8 @@ async function embeddedBlob(path: string): Promise<Blob | null> {
 const urls = new Map<string, string>();
 
 /**
- * An address for a file that is kept as it is, without another packing: a font or a picture. One
- * address a file, for as long as the page is open.
+ * A URL for a file that is kept as it is, without another packing: a font or a picture. One
+ * URL a file, for as long as the page is open.
  * @throws ReaderError where the copy holds no such file
  */
 function embeddedUrl(path: string): string {
@@ -97,12 +97,12 @@ async function saveEmbedded(event: Event, path: string, name: string): Promise<v
 	event.preventDefault();
 	const blob = await embeddedBlob(path);
 	if (!blob) return;
-	const address = URL.createObjectURL(blob);
+	const url = URL.createObjectURL(blob);
 	const link = document.createElement('a');
-	link.href = address;
+	link.href = url;
 	link.download = name;
 	link.click();
-	setTimeout(() => URL.revokeObjectURL(address), KEEP_MILLISECONDS);
+	setTimeout(() => URL.revokeObjectURL(url), KEEP_MILLISECONDS);
 }
 
 /** Attributes of an `<a>` that hands a file of the site to the reader. */

@@ -11,7 +11,7 @@ export const folderOf = (language: Language) => (language === 'en' ? '' : `/${la
 const isRelative = () => base.startsWith('.');
 
 /**
- * The folder of this language's pages as an address begins with it: `/ru`, `/atlas/ru`. A page that
+ * The folder of this language's pages as a URL begins with it: `/ru`, `/atlas/ru`. A page that
  * is being prerendered does not know in which folder of a host the site will lie.
  */
 export function languageBase(): string {

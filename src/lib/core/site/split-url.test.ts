@@ -10,8 +10,8 @@ describe('splitPath', () => {
 			'/atlas',
 			{ path: '/2016/kazakhstan', query: '?focus=students', anchor: '#figures' }
 		]
-	])('%s below "%s"', (address, base, parts) => {
-		expect(splitPath(new URL(address), base)).toEqual(parts);
+	])('%s below "%s"', (url, base, parts) => {
+		expect(splitPath(new URL(url), base)).toEqual(parts);
 	});
 });
 
@@ -36,8 +36,8 @@ describe('splitHash', () => {
 			'file:///stick/atlas.html?opened=by-mail#/relation?lag=2#table',
 			{ path: '/relation', query: '?lag=2', anchor: '#table' }
 		]
-	])('%s', (address, parts) => {
-		expect(splitHash(new URL(address))).toEqual(parts);
+	])('%s', (url, parts) => {
+		expect(splitHash(new URL(url))).toEqual(parts);
 	});
 });
 
@@ -49,9 +49,9 @@ describe('withEdition', () => {
 		['/2016?edition=2026-09&lang=ru', '/2016?lang=ru&edition=2026-11'],
 		['https://x.org/atlas/2016#figures', 'https://x.org/atlas/2016?edition=2026-11#figures'],
 		['file:///a.html#/2016?lang=ru', 'file:///a.html#/2016?lang=ru&edition=2026-11']
-	])('%s pinned is %s, and loosened has none', (address, pinned) => {
-		expect(withEdition(address, '2026-11')).toBe(pinned);
-		const loose = address.replace('edition=2026-09&', '');
+	])('%s pinned is %s, and loosened has none', (url, pinned) => {
+		expect(withEdition(url, '2026-11')).toBe(pinned);
+		const loose = url.replace('edition=2026-09&', '');
 		expect(withEdition(pinned, null)).toBe(loose);
 	});
 });

@@ -1,4 +1,4 @@
-/** The parts of an address within the atlas: `/2016/kazakhstan`, `?focus=students`, `#figures`. */
+/** The parts of a URL within the atlas: `/2016/kazakhstan`, `?focus=students`, `#figures`. */
 export interface PathParts {
 	/** Begins with a slash; never holds the folder that the atlas is served from. */
 	path: string;
@@ -8,7 +8,7 @@ export interface PathParts {
 	anchor: string;
 }
 
-/** What a browser knows of an address: a URL, or `location`. */
+/** What a browser knows of a URL: a URL, or `location`. */
 export type UrlParts = Pick<URL, 'pathname' | 'search' | 'hash'>;
 
 /** A path without the folder that the atlas is served from, `base` (`''` or `/atlas`). */
@@ -17,11 +17,11 @@ export function pathWithin(base: string, pathname: string): string {
 }
 
 /**
- * An address, or a link within the atlas, that pins an edition of the data; with null one that
+ * A URL, or a link within the atlas, that pins an edition of the data; with null one that
  * follows the newest. Of a portable copy the link behind the `#/` is meant.
  */
-export function withEdition(address: string, edition: string | null): string {
-	const [, file = '', rest = ''] = /^([^]*?#(?=\/))?([^]*)$/.exec(address) ?? [];
+export function withEdition(url: string, edition: string | null): string {
+	const [, file = '', rest = ''] = /^([^]*?#(?=\/))?([^]*)$/.exec(url) ?? [];
 	const [, page = '', anchor = ''] = /^([^#]*)([^]*)$/.exec(rest) ?? [];
 	const [path = '', ...query] = page.split('?');
 	const parts = query
@@ -32,13 +32,13 @@ export function withEdition(address: string, edition: string | null): string {
 	return `${file}${path}${parts.length > 0 ? `?${parts.join('&')}` : ''}${anchor}`;
 }
 
-/** The page of an address whose path says it. */
+/** The page of a URL whose path says it. */
 export function splitPath({ pathname, search, hash }: UrlParts, base: string): PathParts {
 	return { path: pathWithin(base, pathname), query: search, anchor: hash };
 }
 
 /**
- * The page of an address that says it behind its `#`, as `file:///talk.html#/2016?focus=students`
+ * The page of a URL that says it behind its `#`, as `file:///talk.html#/2016?focus=students`
  * does. A second `#` leads to a place within the page.
  */
 export function splitHash({ hash }: Pick<UrlParts, 'hash'>): PathParts {

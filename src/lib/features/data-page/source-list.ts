@@ -22,7 +22,7 @@ const nameOf = ({ authors, publisher }: Source) => authors || publisher;
 
 function formatSource(source: Source): string {
 	const title = escapeText(source.title);
-	// addresses come from a table: only web addresses are linked
+	// URLs come from a table: only URLs are linked
 	const linked = /^https?:\/\//.test(source.url)
 		? `<a href="${escapeAttribute(source.url)}" rel="external">${title}</a>`
 		: title;

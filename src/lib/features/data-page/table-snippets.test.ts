@@ -24,8 +24,8 @@ afterAll(() => {
 
 it('the JavaScript snippet reads a table as documented', async () => {
 	const { port } = server.address() as AddressInfo;
-	const address = `http://127.0.0.1:${port}/data/tables/student_series.csv`;
-	writeFileSync(script, SNIPPETS.javascript(address));
+	const url = `http://127.0.0.1:${port}/data/tables/student_series.csv`;
+	writeFileSync(script, SNIPPETS.javascript(url));
 	const { stdout } = await promisify(execFile)(process.execPath, [script]);
 	expect(stdout).toContain("country: 'KAZ'");
 	expect(stdout).toContain("students: '781'");

@@ -9,13 +9,12 @@ export const SNIPPET_NAMES: Readonly<Record<SnippetLanguage, string>> = {
 	spreadsheet: 'Google Sheets'
 };
 
-/** Code that reads a table from its address, with empty cells as missing values. */
-export const SNIPPETS: Readonly<Record<SnippetLanguage, (address: string) => string>> = {
-	r: (address) =>
-		`table <- read.csv("${address}", na.strings = "", encoding = "UTF-8")\nhead(table)`,
-	python: (address) =>
-		`import pandas as pd\n\ntable = pd.read_csv("${address}", keep_default_na=False, na_values=[""])\nprint(table.head())`,
-	javascript: (address) =>
-		`import Papa from 'papaparse';\n\nconst text = await (await fetch('${address}')).text();\nconst { data } = Papa.parse(text, { header: true, skipEmptyLines: true });\nconsole.log(data[0]);`,
-	spreadsheet: (address) => `=IMPORTDATA("${address}")`
+/** Code that reads a table from its URL, with empty cells as missing values. */
+export const SNIPPETS: Readonly<Record<SnippetLanguage, (url: string) => string>> = {
+	r: (url) => `table <- read.csv("${url}", na.strings = "", encoding = "UTF-8")\nhead(table)`,
+	python: (url) =>
+		`import pandas as pd\n\ntable = pd.read_csv("${url}", keep_default_na=False, na_values=[""])\nprint(table.head())`,
+	javascript: (url) =>
+		`import Papa from 'papaparse';\n\nconst text = await (await fetch('${url}')).text();\nconst { data } = Papa.parse(text, { header: true, skipEmptyLines: true });\nconsole.log(data[0]);`,
+	spreadsheet: (url) => `=IMPORTDATA("${url}")`
 };

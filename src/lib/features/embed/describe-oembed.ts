@@ -15,7 +15,7 @@ export function mapPage(year: number, country: CountryCode | null): [path: strin
 
 /**
  * The oEmbed response of a page (oembed.com, version 1.0, `rich`).
- * @param site the atlas's own address in this language without a trailing slash
+ * @param site the atlas's own URL in this language without a trailing slash
  * @param page its path, which is that of its frame below `/embed`, and its title
  */
 export function describeOembed(site: string, [path, name]: readonly [path: string, name: string]) {

@@ -24,7 +24,7 @@ function readLink(link: unknown): RecentView | null {
 	const [path = '', query = ''] = link.split('?');
 	const parsed = parseLink(path, query);
 	if (!parsed || parsed.ignored.length > 0) return null;
-	// formatted again: text that another script stored never becomes an address
+	// formatted again: text that another script stored never becomes a URL
 	return { link: formatLink(parsed.view), view: parsed.view };
 }
 

@@ -1,7 +1,7 @@
 import { splitUrl } from '$lib/core/site/urls';
 import { parseStagePath } from '$lib/state/stage-path';
 
-/** Whether an address is not a view of the map on this site. */
+/** Whether a URL is not a view of the map on this site. */
 export function isOffMap(url: URL): boolean {
 	if (url.origin !== location.origin) return true;
 	const { path, query } = splitUrl(url);
@@ -15,14 +15,14 @@ function leavesMap(link: HTMLAnchorElement): boolean {
 	return !URL.canParse(link.href) || isOffMap(new URL(link.href));
 }
 
-/** A link without an address stays as text: it cannot be clicked or focused. */
+/** A link without a URL stays as text: it cannot be clicked or focused. */
 function quieten(root: Element): void {
 	const links = [...root.querySelectorAll<HTMLAnchorElement>('a[href]')];
 	if (root instanceof HTMLAnchorElement && root.hasAttribute('href')) links.push(root);
 	for (const link of links) if (leavesMap(link)) link.removeAttribute('href');
 }
 
-/** Removes the address from every link that leaves the map, now and when one is added. */
+/** Removes the URL from every link that leaves the map, now and when one is added. */
 export function quietenLinks(): void {
 	quieten(document.body);
 	new MutationObserver((records) => {

@@ -50,15 +50,15 @@ function startOf({ path, rest }: { path: string; rest: string }, wantsStory: boo
 }
 
 /**
- * The kiosk that an address requests: `?kiosk`, `?kiosk=story`, `?kiosk=story,60`.
+ * The kiosk that a URL requests: `?kiosk`, `?kiosk=story`, `?kiosk=story,60`.
  * @returns `off` if it ends one, null if it has no kiosk parameter
  */
-export function parseKiosk(address: Pick<PathParts, 'path' | 'query'>): KioskMode | 'off' | null {
-	const { requested, rest } = splitKiosk(address.query);
+export function parseKiosk(url: Pick<PathParts, 'path' | 'query'>): KioskMode | 'off' | null {
+	const { requested, rest } = splitKiosk(url.query);
 	if (requested === null) return null;
 	const words = requested.toLowerCase().split(',');
 	if (words.includes('off')) return 'off';
-	const start = startOf({ path: address.path, rest }, words.includes('story'));
+	const start = startOf({ path: url.path, rest }, words.includes('story'));
 	const seconds = Number(words.findLast((word) => /^\d{1,5}$/.test(word)) ?? IDLE_SECONDS);
 	const [least, most] = IDLE_RANGE;
 	return {

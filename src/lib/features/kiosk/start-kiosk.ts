@@ -122,8 +122,8 @@ function startWatch(mode: KioskMode): KioskWatch {
 }
 
 /**
- * Makes this window a kiosk if its address requests one or it was one before, or ends that. Removes
- * the parameter from the address: call before anything reads it.
+ * Makes this window a kiosk if its URL requests one or it was one before, or ends that. Removes
+ * the parameter from the URL: call before anything reads it.
  * @returns true if another page is loading, and this one need not start
  */
 export function startKiosk(): boolean {

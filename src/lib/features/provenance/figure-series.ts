@@ -108,7 +108,7 @@ function termsOfOwn(sources: FileTerms['sources']): Pick<FileTerms, 'terms' | 's
 export async function loadFileTerms(figure: ShownFigure): Promise<FileTerms> {
 	const { edition, tableTerms, sources } = await loadDetail();
 	const { file: table, cells } = rowOf(figure);
-	const address = webUrlOf(pathHere());
-	if (cells) return { edition, address, table, ...termsOfOwn(sources) };
-	return { edition, address, table, terms: tableTerms[table], sources };
+	const url = webUrlOf(pathHere());
+	if (cells) return { edition, url, table, ...termsOfOwn(sources) };
+	return { edition, url, table, terms: tableTerms[table], sources };
 }

@@ -3,8 +3,8 @@ import { formatElement, formatFrame, parseSizePx } from './embed-code';
 
 describe('the code of an embedded map', () => {
 	it('is a frame with a title, loaded when near the viewport', () => {
-		const address = 'https://a.example/embed/2016?layers=corridors,students&focus=corridors';
-		expect(formatFrame(address, 'Central Asia in 2016', { widthPx: null, heightPx: 480 })).toBe(
+		const url = 'https://a.example/embed/2016?layers=corridors,students&focus=corridors';
+		expect(formatFrame(url, 'Central Asia in 2016', { widthPx: null, heightPx: 480 })).toBe(
 			'<iframe src="https://a.example/embed/2016?layers=corridors,students&amp;focus=corridors" ' +
 				'title="Central Asia in 2016" width="100%" height="480" loading="lazy" allowfullscreen ' +
 				'style="border:0;max-width:100%"></iframe>'

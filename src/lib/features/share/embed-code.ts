@@ -29,10 +29,10 @@ const escapeText = (text: string) => text.replace(/[&"<>]/g, (sign) => SIGNS[sig
 const attribute = (name: string, value: string | number) =>
 	`${name}="${escapeText(String(value))}"`;
 
-/** A frame, for any page that accepts markup. @param address full URL of the page below `/embed` */
-export function formatFrame(address: string, title: string, size: EmbedSize): string {
+/** A frame, for any page that accepts markup. @param url full URL of the page below `/embed` */
+export function formatFrame(url: string, title: string, size: EmbedSize): string {
 	const parts = [
-		attribute('src', address),
+		attribute('src', url),
 		attribute('title', title),
 		attribute('width', size.widthPx ?? '100%'),
 		attribute('height', size.heightPx),

@@ -9,9 +9,9 @@ export function nameOfView(view: ViewState): string {
 	return titleOfView(view) ?? m.share_view_name({ place: headlineOf(view).place, year: view.year });
 }
 
-/** An address without the parameters that only affect how its page is shown. */
-export function addressOfPage(address: string): string {
-	return address.replace(/[?#].*$/s, '');
+/** A URL without the parameters that only affect how its page is shown. */
+export function urlOfPage(url: string): string {
+	return url.replace(/[?#].*$/s, '');
 }
 
 /** The day in the user's time zone, as `2026-11-26`. */
@@ -30,6 +30,6 @@ function trustedDay(day: Date): string {
 }
 
 /** The citation of a view, with the edition of its data and the day of access. */
-export function citeView(title: string, address: string, day: Date): Reference {
-	return referenceOfView(title, { edition: atlas.edition, address, accessed: trustedDay(day) });
+export function citeView(title: string, url: string, day: Date): Reference {
+	return referenceOfView(title, { edition: atlas.edition, url, accessed: trustedDay(day) });
 }

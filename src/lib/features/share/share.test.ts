@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
-import { addressOfPage, citeView, isoDay, nameOfView } from './share-texts';
+import { urlOfPage, citeView, isoDay, nameOfView } from './share-texts';
 
 describe('texts of the share dialog', () => {
 	it('name a view by place and year, and by its comparison', () => {
@@ -11,16 +11,14 @@ describe('texts of the share dialog', () => {
 	});
 
 	it('remove display parameters from an address', () => {
-		expect(addressOfPage('https://a.example/2016?layers=none#figures')).toBe(
-			'https://a.example/2016'
-		);
+		expect(urlOfPage('https://a.example/2016?layers=none#figures')).toBe('https://a.example/2016');
 	});
 
 	it("cite by the user's day, not that of Greenwich", () => {
 		expect(isoDay(new Date(2026, 0, 5, 0, 30))).toBe('2026-01-05');
-		const address = 'https://a.example/2016/kazakhstan';
-		const cited = citeView('Kazakhstan in 2016', address, new Date(2027, 2, 1));
-		expect(cited).toMatchObject({ accessed: '2027-03-01', url: address, kind: 'dataset' });
+		const url = 'https://a.example/2016/kazakhstan';
+		const cited = citeView('Kazakhstan in 2016', url, new Date(2027, 2, 1));
+		expect(cited).toMatchObject({ accessed: '2027-03-01', url: url, kind: 'dataset' });
 		expect(cited.version).toMatch(/^\d{4}-\d{2}$/);
 	});
 

@@ -1,13 +1,13 @@
 import { m } from '#messages';
 
-/** Pages offered for an unknown address; those of the header are named there. */
+/** Pages offered for an unknown URL; those of the header are named there. */
 export const OTHER_PAGES = [
 	{ path: '/talk', name: m.error_own_talk() },
 	{ path: '/chinese-side', name: m.error_chinese_side() },
 	{ path: '/outcomes', name: m.error_outcomes() }
 ] as const;
 
-/** The rest of a longer address is cut. */
+/** The rest of a longer URL is cut. */
 const MOST_LETTERS = 160;
 
 export const shorten = (path: string): string =>

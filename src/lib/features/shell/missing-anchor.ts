@@ -3,7 +3,7 @@ import { findRetired } from '$lib/core/data/named-things';
 import { nearestOf } from '$lib/core/data/nearest';
 import { CLAIM_COUNT } from '$lib/core/domain/claim-count';
 
-/** An anchor in the address that the page does not have. */
+/** An anchor in the URL that the page does not have. */
 export interface MissingAnchor {
 	/** The part after the `#`. */
 	anchor: string;

@@ -57,7 +57,7 @@ function nearestDocument(word: string): NearestPage | null {
 }
 
 /**
- * The page that a wrong address may have meant: another year, another spelling, a page of the same
+ * The page that a wrong URL may have meant: another year, another spelling, a page of the same
  * kind.
  * @returns null if there is none
  */

@@ -9,7 +9,7 @@ import {
 const facts = {
 	name: 'Kazakhstan in 2016',
 	description: 'Figures.',
-	address: 'https://atlas.example/2016/kazakhstan',
+	url: 'https://atlas.example/2016/kazakhstan',
 	image: 'https://atlas.example/previews/2016/kazakhstan.png',
 	edition: '2026-11'
 };

@@ -6,7 +6,7 @@ export interface PageFacts {
 	name: string;
 	description: string;
 	/** Of the page and its picture, as full URLs. */
-	address: string;
+	url: string;
 	image: string;
 	/** `2026-11`, of the data. */
 	edition: string;
@@ -17,9 +17,9 @@ type LinkedData = Readonly<Record<string, unknown>>;
 const MAKER = { '@type': 'Organization', name: m.page_contributors() };
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
-const common = ({ description, address, image, edition }: PageFacts) => ({
+const common = ({ description, url, image, edition }: PageFacts) => ({
 	description,
-	url: address,
+	url: url,
 	image,
 	version: edition,
 	inLanguage: LANGUAGE,

@@ -47,7 +47,7 @@ const wordsOf = (path: string) =>
 		.filter((word) => word !== '');
 
 /**
- * The page that an unknown address clearly meant: in another spelling, or with one or two wrong
+ * The page that an unknown URL clearly meant: in another spelling, or with one or two wrong
  * letters. Pages that are only near are offered: `nearestPage`.
  * @param path within the atlas
  * @returns its path, or null
@@ -73,7 +73,7 @@ export function suggestedPage(path: string): string | null {
 	return step && `/present/${step}`;
 }
 
-/** The language folder of an address, and its path there; English is above the others. */
+/** The language folder of a URL, and its path there; English is above the others. */
 export function requestedPage(path: string): { language: Language; path: string } {
 	const [, folder, within] = /^\/(\w+)(\/.*)?$/.exec(path) ?? [];
 	const others = LANGUAGES.filter((language) => language !== 'en');

@@ -14,9 +14,9 @@ const own = [
 	{ id: 'own:first', title: 'First', link: '/2013?focus=corridors&at=70,45,5' },
 	{ id: 'own:second', title: 'Second', link: '/2016/kazakhstan?lang=ru' }
 ];
-const split = (address: string) => address.split('?') as [string, string?];
-const parse = (address: string) => {
-	const [path, query = ''] = split(address);
+const split = (url: string) => url.split('?') as [string, string?];
+const parse = (url: string) => {
+	const [path, query = ''] = split(url);
 	return parseStagePath(path, query);
 };
 
@@ -37,8 +37,8 @@ describe('addresses of the reader’s own talk', () => {
 				{ year: 2020, stage: { step: id, isExploring: true } }
 			]) {
 				const state = { ...view, ...change };
-				const address = formatStagePath(state);
-				expect(parse(address), address).toEqual({ view: state, ignored: [] });
+				const url = formatStagePath(state);
+				expect(parse(url), url).toEqual({ view: state, ignored: [] });
 			}
 		}
 	});

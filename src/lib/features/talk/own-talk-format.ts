@@ -24,7 +24,7 @@ export interface OwnStep {
 	play?: number | undefined;
 	/** A slide of words alone, or with a picture in the map's place; left out for a view of the map. */
 	slide?: 'words' | 'picture' | undefined;
-	/** The picture as a `data:` address of a JPEG: the talk's file holds all of it. */
+	/** The picture as a `data:` URL of a JPEG: the talk's file holds all of it. */
 	picture?: string | undefined;
 	/** What the picture shows, in words. */
 	alt?: string | undefined;

@@ -14,7 +14,7 @@ export const LONGEST_TALK_LINK = 8000;
 const FRAGMENT = /^#?talk=([\w-]+)(?:&data=([\w-]+))?$/;
 
 /**
- * The part of an address after # that holds a whole talk; `parseTalkFragment` is its inverse. A table
+ * The part of a URL after # that holds a whole talk; `parseTalkFragment` is its inverse. A table
  * stands beside the talk, packed as the links of tables have it: twice packed it would be longer.
  */
 export function formatTalkFragment(talk: OwnTalk): string {
@@ -24,7 +24,7 @@ export function formatTalkFragment(talk: OwnTalk): string {
 }
 
 /**
- * The talk in an address.
+ * The talk in a URL.
  * @param fragment with or without its #
  * @param most letters that it may have: one that came through a relay is no link
  * @returns null where the fragment speaks of no talk

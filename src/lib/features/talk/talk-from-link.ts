@@ -14,9 +14,9 @@ export function openTalks(): void {
 }
 
 /**
- * Shows the talk in an address beside the reader's own, which stays as it is.
+ * Shows the talk in a URL beside the reader's own, which stays as it is.
  * @param most letters, where it came another way
- * @returns null where the address holds no talk
+ * @returns null where the URL holds no talk
  */
 export function openSharedTalk(fragment: string, most?: number): ParsedTalk | null {
 	const parsed = parseTalkFragment(fragment, most);

@@ -109,7 +109,7 @@ interface FontSlice {
 	'unicode-range': string[];
 }
 
-/** The map's fonts as MapLibre's `font-faces`, with absolute addresses. */
+/** The map's fonts as MapLibre's `font-faces`, with absolute URLs. */
 export function loadFontFaces(): Promise<FontFacesSpecification> {
 	return readFile(FONT_FACES_PATH, (faces) =>
 		Object.fromEntries(

@@ -30,7 +30,7 @@ const FACES: Readonly<Record<DocumentFace, Pick<ImageFace, 'family' | 'weight' |
 /** Replaces characters that are missing in the fonts of the atlas. */
 const MISSING = '?';
 
-/** Words, spaces, and single characters of Chinese, which has no spaces; a long address is cut. */
+/** Words, spaces, and single characters of Chinese, which has no spaces; a long URL is cut. */
 const PIECES =
 	/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|[^\S\u00a0\u202f]+|(?:[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]|[\u00a0\u202f]){1,60}/gu;
 
@@ -87,7 +87,7 @@ export class DocumentType {
 		);
 	}
 
-	/** Lines of a width; an address that is wider than a line is broken anywhere. */
+	/** Lines of a width; a URL that is wider than a line is broken anywhere. */
 	async wrap(text: string, width: number, { face, size }: DocumentStyle): Promise<string[]> {
 		const lines: string[] = [];
 		let [line, used] = ['', 0];

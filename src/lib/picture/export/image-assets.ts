@@ -92,7 +92,7 @@ export async function loadImageAssets(fetchAsset: FetchAsset): Promise<ImageAsse
 	const faces = listFaces(mapFaces);
 	const urlOf = ({ url }: ImageFace) => url;
 	const readFace = memoizeBy(urlOf, async ({ url }: ImageFace) => {
-		// the light cut is one of the scripts' own files and has its whole address
+		// the light cut is one of the scripts' own files and has its whole URL
 		const response = url.startsWith('/fonts/') ? read(fetchAsset, url) : fetch(url);
 		return (await response).arrayBuffer();
 	});

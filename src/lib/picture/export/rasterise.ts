@@ -6,16 +6,16 @@ const LARGEST_AREA_PX = 16_384 * 8_192;
 
 /** Decodes an SVG as an image; its fonts must be embedded. */
 async function decode(svg: string): Promise<HTMLImageElement> {
-	const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+	const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
 	try {
 		const image = new Image();
-		image.src = address;
+		image.src = url;
 		await image.decode();
 		return image;
 	} catch {
 		throw new Error(m.export_no_drawing());
 	} finally {
-		URL.revokeObjectURL(address);
+		URL.revokeObjectURL(url);
 	}
 }
 

@@ -45,7 +45,7 @@ const talk: Talk = {
 
 const links = {
 	viewOf: (link: string) => (link === '/2018' ? DEFAULT_VIEW : null),
-	addressOf: (link: string) => `https://atlas.example${link}`
+	urlOf: (link: string) => `https://atlas.example${link}`
 };
 
 it('bug: a talk’s own slides were missing in its video', async () => {

@@ -19,7 +19,7 @@ export interface TalkPage {
 	/** The presenter's notes, a line each. */
 	points: readonly string[];
 	sources: readonly Source[];
-	/** The full address of the step's view. */
+	/** The full URL of the step's view. */
 	link: string;
 	view: ViewState;
 	callouts: readonly Callout[];
@@ -34,18 +34,18 @@ export interface TalkPage {
 	part: TalkPart | null;
 }
 
-/** Converts a talk's links to views and full addresses. */
+/** Converts a talk's links to views and full URLs. */
 interface TalkLinks {
 	/** Null for a link that is not a page of the map. */
 	viewOf(link: string): ViewState | null;
-	addressOf(link: string): string;
+	urlOf(link: string): string;
 }
 
 /**
  * The pages of a talk in their order.
  * @throws Error with the step's title if its link shows no view
  */
-export function talkPages(talk: Talk, { viewOf, addressOf }: TalkLinks): TalkPage[] {
+export function talkPages(talk: Talk, { viewOf, urlOf }: TalkLinks): TalkPage[] {
 	return talk.steps.map((step) => {
 		const { title, text, points, sources, link, callouts, chart, layout, part } = step;
 		const view = viewOf(link);
@@ -55,7 +55,7 @@ export function talkPages(talk: Talk, { viewOf, addressOf }: TalkLinks): TalkPag
 			paragraphs: text.map(plainWords),
 			points: points.map(plainWords),
 			sources,
-			link: addressOf(link),
+			link: urlOf(link),
 			view,
 			...{ callouts, chart, layout, part },
 			picture: step.picture ?? null,

@@ -16,7 +16,7 @@ export function yearFrames(
 	view: ViewState,
 	{ first, last, seconds }: { first: number; last: number; seconds: number },
 	{ theme, shape }: { theme: ThemeName; shape: VideoShape },
-	addressOf: (view: ViewState) => string
+	urlOf: (view: ViewState) => string
 ): VideoFrame[] {
 	return Array.from({ length: last - first + 1 }, (_, index) => {
 		const own = { ...view, year: first + index };
@@ -26,7 +26,7 @@ export function yearFrames(
 				layout: shape,
 				isFilm: true,
 				theme,
-				link: addressOf(own),
+				link: urlOf(own),
 				story: null
 			});
 		return { draw, seconds, moveSeconds: YEAR_MOVE_SECONDS };

@@ -8,7 +8,7 @@ import { element, group, path } from './svg-element';
 
 /** The shaded relief, and on what it lies. */
 export interface Relief {
-	/** The address of a picture with its bytes. */
+	/** The URL of a picture with its bytes. */
 	href: string;
 	theme: ThemeName;
 }

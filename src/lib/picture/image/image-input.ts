@@ -30,11 +30,11 @@ export interface ImageInput {
 	view: ViewState;
 	layout: ImageLayout;
 	theme: ThemeName;
-	/** The full address of the view, as printed. */
+	/** The full URL of the view, as printed. */
 	link: string;
 	/** Text of `picture/base.svg`. */
 	ground: string;
-	/** The shaded relief as the address of a picture with its bytes; null leaves it out. */
+	/** The shaded relief as the URL of a picture with its bytes; null leaves it out. */
 	relief?: string | null;
 	/** Names of the ground; null leaves them out. */
 	names: NameLists | null;

@@ -21,7 +21,7 @@ export const PANEL_SECTIONS = {
 export type PanelSectionId = keyof typeof PANEL_SECTIONS;
 export const PANEL_SECTION_IDS = Object.keys(PANEL_SECTIONS) as PanelSectionId[];
 
-/** The address of a section's heading within the page. */
+/** The URL of a section's heading within the page. */
 export function sectionAnchor(id: PanelSectionId): string {
 	return `panel-${id}`;
 }

@@ -6,9 +6,9 @@ const SETTLES_MILLISECONDS = 600;
 const GIVES_UP_MILLISECONDS = 15_000;
 
 /**
- * Scrolls to the panel section in an address once it is rendered, and moves the focus. Any other
+ * Scrolls to the panel section in a URL once it is rendered, and moves the focus. Any other
  * anchor of a page is left to the browser.
- * @param hash of the address, `#panel-trade`
+ * @param hash of the URL, `#panel-trade`
  */
 export function showSection(hash: string): void {
 	const anchor = hash.slice(1);

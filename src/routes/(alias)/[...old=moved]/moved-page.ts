@@ -14,7 +14,7 @@ function relativeLink(from: string, to: string): string {
 }
 
 /**
- * A page at an old address that redirects to the present one: a few hundred bytes, as there are
+ * A page at an old URL that redirects to the present one: a few hundred bytes, as there are
  * hundreds of them. Without scripts, the browser redirects without the query.
  * @param old path without a leading slash
  * @param path where the page is now, with a leading slash

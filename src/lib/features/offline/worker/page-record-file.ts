@@ -19,7 +19,7 @@ export async function readPageRecord(caches: StoreCaches): Promise<PageRecord> {
 
 export async function writePageRecord(caches: StoreCaches, record: PageRecord): Promise<void> {
 	const cache = await caches.storage.open(caches.nameOf(RECORD_CACHE));
-	await cache.put(caches.addressOf(RECORD_PATH), Response.json(record));
+	await cache.put(caches.urlOf(RECORD_PATH), Response.json(record));
 }
 
 /** Stored versions that are neither the record nor known to it. */

@@ -26,13 +26,13 @@ export class StoreCaches {
 	}
 
 	/** URL of a file, from its path below the root of the site. */
-	addressOf(path: string): string {
+	urlOf(path: string): string {
 		return new URL(path.slice(1), this.#scope).href;
 	}
 
 	/** Path below the root of the site, or null for a URL outside it. */
-	pathOf(address: string): string | null {
-		const { origin, pathname } = new URL(address);
+	pathOf(url: string): string | null {
+		const { origin, pathname } = new URL(url);
 		const bare = origin + pathname;
 		return bare.startsWith(this.#scope) ? bare.slice(this.#scope.length - 1) : null;
 	}
@@ -44,7 +44,7 @@ export class StoreCaches {
 	}
 
 	match(version: string, path: string): Promise<Response | undefined> {
-		return this.storage.match(this.addressOf(path), { cacheName: this.nameOf(version) });
+		return this.storage.match(this.urlOf(path), { cacheName: this.nameOf(version) });
 	}
 
 	/** Writes the list, and the amount that pages request. */
@@ -52,8 +52,8 @@ export class StoreCaches {
 		const cache = await this.storage.open(this.nameOf(list.version));
 		const { version, totalBytes } = list;
 		const amount: OfflineAmount = { version, totalBytes };
-		await cache.put(this.addressOf(amountOf(list.folder)), Response.json(amount));
-		await cache.put(this.addressOf(LIST_PATH), Response.json(list));
+		await cache.put(this.urlOf(amountOf(list.folder)), Response.json(amount));
+		await cache.put(this.urlOf(LIST_PATH), Response.json(list));
 	}
 
 	/** The list of a version that is or was complete, else null. */

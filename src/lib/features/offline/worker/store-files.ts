@@ -16,7 +16,7 @@ async function revisionOf(bytes: ArrayBuffer, digits: number): Promise<string> {
  */
 async function fetchFile(
 	{ path, revision }: StoredFile,
-	address: string,
+	url: string,
 	load: typeof fetch
 ): Promise<Response> {
 	const broken = (cause: unknown) => new StoreFailure('network', `${path}: no whole answer`, cause);
@@ -25,7 +25,7 @@ async function fetchFile(
 		cache: isHashed(path) ? 'default' : 'no-cache',
 		priority: 'low'
 	};
-	const answer = await load(address, request).catch((cause: unknown) => {
+	const answer = await load(url, request).catch((cause: unknown) => {
 		throw broken(cause);
 	});
 	if (answer.status >= 500) throw broken(answer.status);
@@ -88,9 +88,9 @@ async function storeMissing({ list, caches, load, freeBytes, onProgress }: Store
 	async function work(): Promise<void> {
 		for (const file of queue) {
 			if (hasFailed) return;
-			const address = caches.addressOf(file.path);
-			const answer = (await findCopy(file)) ?? (await fetchFile(file, address, load));
-			await cache.put(address, answer);
+			const url = caches.urlOf(file.path);
+			const answer = (await findCopy(file)) ?? (await fetchFile(file, url, load));
+			await cache.put(url, answer);
 			storedBytes += file.bytes;
 			onProgress(storedBytes);
 		}

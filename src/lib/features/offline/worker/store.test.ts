@@ -12,7 +12,7 @@ const SCOPE = 'https://host.example/atlas/';
 /** The browser's cache storage, in memory; `room` counts the entries that it still accepts. */
 function memoryStorage(): Storage & { room: number } {
 	const held = new Map<string, Map<string, Response>>();
-	const addressOf = (requested: RequestInfo | URL) =>
+	const urlOf = (requested: RequestInfo | URL) =>
 		typeof requested === 'object' && 'url' in requested ? requested.url : String(requested);
 	const storage = {
 		room: Infinity,
@@ -21,7 +21,7 @@ function memoryStorage(): Storage & { room: number } {
 		async match(requested: RequestInfo | URL, options?: MultiCacheQueryOptions) {
 			return held
 				.get(options?.cacheName ?? '')
-				?.get(addressOf(requested))
+				?.get(urlOf(requested))
 				?.clone();
 		},
 		async open(name: string) {
@@ -32,7 +32,7 @@ function memoryStorage(): Storage & { room: number } {
 				async put(requested: RequestInfo | URL, answer: Response) {
 					storage.room -= 1;
 					if (storage.room < 0) throw new DOMException('no room', 'QuotaExceededError');
-					entries.set(addressOf(requested), answer);
+					entries.set(urlOf(requested), answer);
 				}
 			} as unknown as Cache;
 		}
@@ -104,8 +104,8 @@ function store(
 		caches,
 		freeBytes: async () => free,
 		onProgress: (bytes) => progress.push(bytes),
-		load: (async (address: string) => {
-			const path = caches.pathOf(address)!;
+		load: (async (url: string) => {
+			const path = caches.pathOf(url)!;
 			requested.push(path);
 			if (answers[path]) return answers[path]();
 			const isPage = path.endsWith('/') || path.endsWith('.html');
@@ -258,7 +258,7 @@ describe('answers', () => {
 	test('what was stored when each language had its own worker is still known', async () => {
 		const record = { current: 'two', past: ['one'], pages: {} };
 		const cache = await storage.open(caches.nameOf('pages'));
-		await cache.put(caches.addressOf('/stored-pages.json'), Response.json(record));
+		await cache.put(caches.urlOf('/stored-pages.json'), Response.json(record));
 		expect(await readPageRecord(caches)).toEqual({ ...record, current: { '': 'two' } });
 	});
 

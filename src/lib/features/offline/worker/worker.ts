@@ -68,7 +68,7 @@ export function runWorker(scope: WorkerScope, lists: OfflineLists): void {
 			await storeFiles({
 				list,
 				caches,
-				load: (address, options) => fetch(address, options),
+				load: (url, options) => fetch(url, options),
 				freeBytes,
 				onProgress(storedBytes) {
 					if (storedBytes - reportedBytes < PROGRESS_STEP_BYTES) return;

@@ -57,7 +57,7 @@ const control = (): LinkControl => ({
 });
 
 /**
- * Makes a layer of the table that the page's address or its tab holds. Call before any page is
+ * Makes a layer of the table that the page's URL or its tab holds. Call before any page is
  * loaded. What cannot be read gives an empty layer, which says so.
  * @param drawing for the live map, which features do not know
  */

@@ -7,7 +7,7 @@ const QUALITY = 0.82;
 /**
  * A picture that a reader chose as a JPEG that a talk's file has room for: it is made smaller until it
  * fits, and keeps nothing of what a camera wrote beside it.
- * @returns a `data:` address; null where the file is no picture
+ * @returns a `data:` URL; null where the file is no picture
  */
 export async function readPicture(file: Blob): Promise<string | null> {
 	const image = await createImageBitmap(file).catch(() => null);
@@ -23,8 +23,8 @@ export async function readPicture(file: Blob): Promise<string | null> {
 		context.fillStyle = '#fff';
 		context.fillRect(0, 0, canvas.width, canvas.height);
 		context.drawImage(image, 0, 0, canvas.width, canvas.height);
-		const address = canvas.toDataURL('image/jpeg', QUALITY);
-		if (address.length <= TALK_LIMITS.picture) return address;
+		const url = canvas.toDataURL('image/jpeg', QUALITY);
+		if (url.length <= TALK_LIMITS.picture) return url;
 	}
 	return null;
 }

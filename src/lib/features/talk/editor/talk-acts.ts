@@ -33,10 +33,10 @@ export function fileNameOf(title: string): string {
 	return WORDS.fileName(plain.slice(0, 60).toLowerCase());
 }
 
-/** The whole address of a talk as a link, or why there is none. */
-export function urlOfTalk(talk: OwnTalk, stage: string): { address: string } | string {
-	const address = `${stage}#${formatTalkFragment(talk)}`;
-	return address.length > LONGEST_TALK_LINK
-		? WORDS.linkTooLong(address.length, LONGEST_TALK_LINK, tableOf(talk)?.length)
-		: { address };
+/** The whole URL of a talk as a link, or why there is none. */
+export function urlOfTalk(talk: OwnTalk, stage: string): { url: string } | string {
+	const url = `${stage}#${formatTalkFragment(talk)}`;
+	return url.length > LONGEST_TALK_LINK
+		? WORDS.linkTooLong(url.length, LONGEST_TALK_LINK, tableOf(talk)?.length)
+		: { url };
 }

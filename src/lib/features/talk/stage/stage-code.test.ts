@@ -4,7 +4,7 @@ import { codeOf, LONGEST_CODE } from './stage-code';
 const own = 'https://example.org/present/own?step=own:a';
 
 it('the code of an own talk carries the talk: a phone that never saw it opens it at the step', () => {
-	expect(codeOf(own, 'talk=abc')).toEqual({ kind: 'code', address: `${own}#talk=abc` });
+	expect(codeOf(own, 'talk=abc')).toEqual({ kind: 'code', url: `${own}#talk=abc` });
 });
 
 it('an own talk that is too long for a code says so, and shows no code that leads to nothing', () => {

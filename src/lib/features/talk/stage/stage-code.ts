@@ -1,6 +1,6 @@
 /** What is shown to phones: a code, or why there is none. */
 export type StageCode =
-	| { kind: 'code'; address: string }
+	| { kind: 'code'; url: string }
 	/** The page is a file on this computer: no phone can open it. */
 	| { kind: 'file' }
 	/** The talk does not go into a code that a phone can read from a seat. */
@@ -11,13 +11,13 @@ export const LONGEST_CODE = 1200;
 
 /**
  * The code of a view on stage.
- * @param address the whole address of the view
+ * @param url the whole URL of the view
  * @param fragment the reader's own talk as the part after `#`, for a phone does not have it; else empty
  */
-export function codeOf(address: string, fragment: string): StageCode {
-	if (!/^https?:/.test(address)) return { kind: 'file' };
-	const whole = fragment === '' ? address : `${address}#${fragment}`;
+export function codeOf(url: string, fragment: string): StageCode {
+	if (!/^https?:/.test(url)) return { kind: 'file' };
+	const whole = fragment === '' ? url : `${url}#${fragment}`;
 	return fragment !== '' && whole.length > LONGEST_CODE
 		? { kind: 'too-long' }
-		: { kind: 'code', address: whole };
+		: { kind: 'code', url: whole };
 }

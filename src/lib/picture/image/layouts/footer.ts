@@ -20,7 +20,7 @@ export function paintFooter(words: FooterWords, widthPx: number, textPx: number)
 	};
 	for (const line of wrapText(words.sources, widthPx, quiet)) add(line, quiet);
 	const isOneLine = widthOf(words.link, strong) + widthOf(words.credit, quiet) + 40 < widthPx;
-	// an address has no spaces to break at
+	// a URL has no spaces to break at
 	const most = Math.floor(widthPx / (textPx * 0.54));
 	for (let from = 0; from < words.link.length; from += most)
 		add(words.link.slice(from, from + most), strong);

@@ -2,7 +2,7 @@ import { getContext, hasContext, setContext } from 'svelte';
 
 const KEY = Symbol('chart frame');
 
-/** The full address of a page with only the section of a chart, by the id of its heading. */
+/** The full URL of a page with only the section of a chart, by the id of its heading. */
 export type ChartFrame = (anchor: string) => string;
 
 /** Call during initialisation of a component that contains charts. */

@@ -16,7 +16,7 @@ export interface ChartPicture {
 	footer: { text: string; color: string; family: string };
 }
 
-/** @param footer the line under the chart: the atlas, its edition, the address */
+/** @param footer the line under the chart: the atlas, its edition, the URL */
 export function chartPicture(root: HTMLElement, footer: string): ChartPicture {
 	const { width, height } = root.getBoundingClientRect();
 	const style = getComputedStyle(document.documentElement);
