@@ -2,7 +2,7 @@ import { m } from '#messages';
 import { PROJECT_STATUS_WORDS } from '$lib/core/data/project-status-words';
 import { type Filters, NO_FILTERS } from '$lib/core/domain/filters';
 import type { LayerId } from '$lib/core/domain/layers';
-import { joinAlternatives, joinClauses, joinCommas } from '$lib/core/domain/lists';
+import { beginSentence, joinAlternatives, joinClauses, joinCommas } from '$lib/core/domain/lists';
 import { countryByCode } from '$lib/core/domain/countries';
 import { shownCountries } from '$lib/core/domain/subject';
 import type { ViewState } from '$lib/core/domain/view-state';
@@ -116,7 +116,7 @@ export function describeEmpty(
 	const filtering = filteringOf(layer);
 	const words = filtering.uncovered(view);
 	if (words !== null) {
-		return m.legend_filter_uncovered({ words: words.charAt(0).toUpperCase() + words.slice(1) });
+		return m.legend_filter_uncovered({ words: beginSentence(words) });
 	}
 	const empty = m.legend_filter_empty({
 		noun: filtering.nouns(view).noun,

@@ -8,7 +8,7 @@ import {
 import { QUALITY_WORDS, describeBound } from '$lib/core/data/quality-words';
 import type { LayerMeasure } from '$lib/core/domain/compared-measures';
 import type { StudentMeasure } from '$lib/core/domain/layers';
-import { joinClauses } from '$lib/core/domain/lists';
+import { beginSentence, joinClauses } from '$lib/core/domain/lists';
 import {
 	formatMoney,
 	formatMoneyInUnit,
@@ -134,8 +134,6 @@ export function formatSoftTick(value: number, state: Pick<RelationState, 'studen
 	return state.students === 'per-10000' ? formatThreeDigits(value) : formatSoft(value, state);
 }
 
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 /** `acquisitions since 2005`; trade has no running total. */
 export function nameMoney({ investment, period }: RelationState): string {
 	if (isOfLayer(investment)) return titleOf(investment);
@@ -156,12 +154,12 @@ function withUnit(measure: LayerMeasure): string {
 export function describeMoneyAxis(state: RelationState): string {
 	if (isOfLayer(state.investment)) return withUnit(state.investment);
 	const unit = state.basis === 'output' ? m.relation_unit_output() : moneyUnit('billions');
-	return m.relation_money_axis({ words: capitalised(nameMoney(state)), unit });
+	return m.relation_money_axis({ words: beginSentence(nameMoney(state)), unit });
 }
 
 /** The vertical axis: `Degree students in China, 2 years later`. */
 export function describeSoftAxis({ students, lagYears }: RelationState): string {
-	const words = isOfLayer(students) ? withUnit(students) : capitalised(SOFT[students].axis);
+	const words = isOfLayer(students) ? withUnit(students) : beginSentence(SOFT[students].axis);
 	return lagYears === 0 ? words : m.relation_students_lag({ words, lag: describeLag(lagYears) });
 }
 
@@ -236,8 +234,8 @@ export function describeAllLeftOut(
 		const rows = leftOut.filter((row) => row.missing === missing);
 		if (rows.length === 0) return [];
 		const reason = { words: reasonOf(rows[0]!, state), years: listYears(rows) };
-		if (lagYears === 0) return capitalised(m.relation_reason(reason));
-		return capitalised(m.relation_reason_lag({ ...reason, lag: describeLag(lagYears) }));
+		if (lagYears === 0) return beginSentence(m.relation_reason(reason));
+		return beginSentence(m.relation_reason_lag({ ...reason, lag: describeLag(lagYears) }));
 	});
 	if (lagYears === 0) return reasons;
 	const first = LAST_YEAR - lagYears + 1;

@@ -12,7 +12,7 @@ import {
 import { COUNTRIES, countryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { formatDate } from '$lib/core/domain/dates';
 import type { LayerId } from '$lib/core/domain/layers';
-import { joinSentences } from '$lib/core/domain/lists';
+import { beginSentence, joinSentences } from '$lib/core/domain/lists';
 import { againstCountry } from '$lib/core/domain/subject';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { yearIndex } from '$lib/core/domain/years';
@@ -182,10 +182,9 @@ function againstOther(
 		...{ anchor, title, layer: null, sides },
 		scale: m.difference_ratio_scale({ times: String(2 ** end), first: sides[0], other: sides[1] }),
 		pairs: pairs.map(({ compared, change, ratio, figures }) => {
-			const name = titleOfCompared(compared, view);
 			return {
 				...{ change, figures, aside: describeTimes(ratio), share: ratioShare(ratio, end) },
-				name: name.charAt(0).toUpperCase() + name.slice(1),
+				name: beginSentence(titleOfCompared(compared, view)),
 				text:
 					change.difference === 0 && !change.bound
 						? m.difference_no_difference()
