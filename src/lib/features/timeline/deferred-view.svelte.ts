@@ -1,30 +1,37 @@
+import { untrack } from 'svelte';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { whenIdle } from '$lib/ui/when-idle';
 import type { Playback } from '$lib/state/playback.svelte';
+import { isOtherYearAlone, PACE_MILLISECONDS } from '$lib/state/other-year';
 import type { View } from '$lib/state/view.svelte';
 
 /** Longer than the steps of a held arrow key, or of a drag. */
 const REST_MILLISECONDS = 400;
 
-/** Whether two views are the same except for their year. */
-export function isOtherYearAlone(a: ViewState, b: ViewState): boolean {
-	if (a.year === b.year) return false;
-	const keys = Object.keys(b) as (keyof ViewState)[];
-	return keys.every((key) => key === 'year' || a[key] === b[key]);
-}
+const paced = new WeakSet<View>();
 
 /**
- * The view as followed by a part of the page: every step while the part is visible, otherwise once
- * the year settles. Any other change is followed immediately. Intents go to the view itself. Call
- * during component initialisation.
+ * The view as followed by a part of the page: while the part is visible ten times a second at most,
+ * otherwise once the year settles. Any change but of the year is followed immediately. Intents go
+ * to the view itself. Call during component initialisation.
  */
-export function deferredView(view: View, playback: Playback, isSeen: () => boolean): View {
+export function deferredView(view: View, playback: Playback, isSeen = () => true): View {
 	let kept = $state.raw(view.current);
-	const current = $derived(isSeen() || !isOtherYearAlone(kept, view.current) ? view.current : kept);
+	// a part of a paced part is not paced again
+	const waits = () => !(paced.has(view) && isSeen()) && isOtherYearAlone(kept, view.current);
+	const current = $derived(waits() ? kept : view.current);
+	let pace: ReturnType<typeof setTimeout> | undefined;
 	$effect(() => {
 		const latest = view.current;
 		if (current === latest) {
 			kept = latest;
+			return;
+		}
+		if (isSeen()) {
+			pace ??= setTimeout(() => {
+				pace = undefined;
+				kept = untrack(() => view.current);
+			}, PACE_MILLISECONDS);
 			return;
 		}
 		// a year does not settle during playback
@@ -38,7 +45,8 @@ export function deferredView(view: View, playback: Playback, isSeen: () => boole
 			cancelIdle?.();
 		};
 	});
-	return new Proxy(view, {
+	$effect(() => () => clearTimeout(pace));
+	const deferred = new Proxy(view, {
 		get(target, key) {
 			if (key === 'current') return current;
 			const value: unknown = Reflect.get(target, key, target);
@@ -46,4 +54,6 @@ export function deferredView(view: View, playback: Playback, isSeen: () => boole
 		},
 		set: (target, key, value) => Reflect.set(target, key, value, target)
 	});
+	paced.add(deferred);
+	return deferred;
 }
