@@ -12,7 +12,7 @@ import { isPhoneScale } from '../layers/label-layout';
 import type { NameLists } from '../layers/labels/name-rows';
 import { buildLayers } from '../layers/build';
 import type { MarkScale } from '../layers/model';
-import { isOtherYearAlone } from '../state/other-year';
+import { isOtherYearAlone } from '../state/deferred-view.svelte';
 import { onScreen } from '../layers/on-screen';
 import type { View } from '../state/view.svelte';
 import { setSelectedCountries, setTheme } from './base/base-state';

@@ -12,7 +12,7 @@ import { readNames, type NameLists, type NameRow } from '../layers/labels/name-r
 import { spreadLabels } from '../layers/labels/spread-labels';
 import type { MarkScale } from '../layers/model';
 import type { ShiftedPlace } from '../layers/marked-place';
-import { PACE_MILLISECONDS } from '../state/other-year';
+import { PACE_MILLISECONDS } from '../state/deferred-view.svelte';
 import type { View } from '../state/view.svelte';
 import { CalloutMarks } from './callouts';
 import { CountryLabels } from './country-labels';

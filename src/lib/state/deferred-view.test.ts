@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '../core/domain/view-state';
-import { isOtherYearAlone } from './other-year';
+import { isOtherYearAlone } from './deferred-view.svelte';
 
 describe('a view of another year', () => {
 	it('differs in nothing else', () => {

@@ -1,12 +1,20 @@
 import { untrack } from 'svelte';
-import type { ViewState } from '$lib/core/domain/view-state';
-import { whenIdle } from '$lib/ui/when-idle';
-import type { Playback } from '$lib/state/playback.svelte';
-import { isOtherYearAlone, PACE_MILLISECONDS } from '$lib/state/other-year';
-import type { View } from '$lib/state/view.svelte';
+import { whenIdle } from '../core/site/when-idle';
+import type { ViewState } from '../core/domain/view-state';
+import type { Playback } from './playback.svelte';
+import type { View } from './view.svelte';
 
+/** Figures that change more often than ten times a second cannot be read. */
+export const PACE_MILLISECONDS = 100;
 /** Longer than the steps of a held arrow key, or of a drag. */
 const REST_MILLISECONDS = 400;
+
+/** Whether two views are the same except for their year. */
+export function isOtherYearAlone(a: ViewState, b: ViewState): boolean {
+	if (a.year === b.year) return false;
+	const keys = Object.keys(b) as (keyof ViewState)[];
+	return keys.every((key) => key === 'year' || a[key] === b[key]);
+}
 
 const paced = new WeakSet<View>();
 
