@@ -1,4 +1,4 @@
-import { whenIdle } from '$lib/ui/when-idle';
+import { whenIdle } from '$lib/core/site/when-idle';
 
 /** The live map starts once the page is painted, before anything that can wait. */
 const AFTER_MAP_MILLISECONDS = 4000;
