@@ -10,9 +10,9 @@ export const CHANGE_KINDS: Readonly<Record<RowChange['kind'], string>> = {
 
 const NUMBER = new Intl.NumberFormat(NUMBER_LOCALE, { maximumFractionDigits: 2 });
 
-/** A cell as in the tables, large numbers with commas; empty if there is none. */
+/** A cell as in the tables, large numbers except years with commas; empty if there is none. */
 export function formatCellText(text: string, unit: string): string {
-	const isNumber = unit !== '' && /^-?\d+(\.\d+)?$/.test(text);
+	const isNumber = unit !== '' && unit !== 'year' && /^-?\d+(\.\d+)?$/.test(text);
 	return isNumber ? NUMBER.format(Number(text)) : text;
 }
 

@@ -5,7 +5,7 @@ import type { ShownFigure } from '$lib/core/data/provenance';
 import {
 	COMPARED_MEASURES,
 	basesOf,
-	isMoneyOnMap,
+	isSummedOverYears,
 	layerOfMeasure,
 	type Compared
 } from '$lib/core/domain/compared-measures';
@@ -135,7 +135,7 @@ function againstYear(tables: ExploreTables, view: ViewState, baseYear: number): 
 		const end = scaleEnd(pairs.map(({ change }) => change));
 		const text = end === null ? '' : amountOfCompared(format(end), compared);
 		const scale = text && m.difference_scale_to({ text });
-		const isTotal = isMoneyOnMap(measure) && view.period === 'since';
+		const isTotal = isSummedOverYears(measure) && view.period === 'since';
 		return {
 			anchor: `against-${measure}`,
 			title: titleOfCompared(compared, view),
