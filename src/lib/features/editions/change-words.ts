@@ -2,13 +2,11 @@ import { m } from '#messages';
 import { NUMBER_LOCALE } from '$lib/core/domain/languages';
 import type { CellChange, RowChange } from '$lib/core/data/edition-file';
 
-export const CHANGE_WORDS = {
-	kinds: {
-		changed: m.edition_changed(),
-		added: m.edition_added(),
-		removed: m.edition_removed()
-	}
-} as const;
+export const CHANGE_KINDS: Readonly<Record<RowChange['kind'], string>> = {
+	changed: m.edition_changed(),
+	added: m.edition_added(),
+	removed: m.edition_removed()
+};
 
 const NUMBER = new Intl.NumberFormat(NUMBER_LOCALE, { maximumFractionDigits: 2 });
 
