@@ -57,7 +57,13 @@ function tipOfChange(
 	return {
 		title: m.tip_against({ name: placeOf(figure), year, base: baseYear }),
 		value: m.tip_change({
-			...{ label, change: describeChange(change, format, String(year), String(baseYear)) },
+			label,
+			change: describeChange(
+				change,
+				format,
+				formatDate(String(year)),
+				formatDate(String(baseYear))
+			),
 			first: describeCell(change.first, format),
 			base: describeCell(change.base, format),
 			year: baseYear
