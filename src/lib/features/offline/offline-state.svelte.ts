@@ -1,6 +1,6 @@
-import type { FailureReason } from './worker/failure';
 import {
 	newsChannelName,
+	type FailureReason,
 	type WorkerAnswer,
 	type WorkerNews,
 	type PageRequest

@@ -1,6 +1,23 @@
-import { reasonOf, StoreFailure } from './failure';
+import type { FailureReason } from './messages';
 import { type OfflineList, type StoredFile, isHashed } from './offline-list';
 import type { StoreCaches } from './store-caches';
+
+export class StoreFailure extends Error {
+	constructor(
+		readonly reason: FailureReason,
+		message: string,
+		cause?: unknown
+	) {
+		super(message, { cause });
+	}
+}
+
+export function reasonOf(cause: unknown): FailureReason {
+	if (cause instanceof StoreFailure) return cause.reason;
+	// browsers differ in the class, not in the name
+	const name = cause instanceof Error || cause instanceof DOMException ? cause.name : '';
+	return name === 'QuotaExceededError' ? 'full' : 'forbidden';
+}
 
 /** The first digits of the SHA-256, as many as in the list. */
 async function revisionOf(bytes: ArrayBuffer, digits: number): Promise<string> {

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { findStored, folderOf, isForOtherSites, isPagePath } from './answer';
-import { StoreFailure } from './failure';
 import type { OfflineList } from './offline-list';
-import { readPageRecord } from './page-record-file';
+import { readPageRecord } from './page-versions';
 import { StoreCaches, type Storage } from './store-caches';
-import { storeFiles } from './store-files';
+import { storeFiles, StoreFailure } from './store-files';
 
 const SCOPE = 'https://host.example/atlas/';
 

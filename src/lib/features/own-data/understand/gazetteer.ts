@@ -7,7 +7,7 @@ import { nearestOf } from '$lib/core/data/nearest';
 import type { LonLat } from '$lib/core/domain/geography';
 import { fetchAsset } from '$lib/core/site/assets';
 import { isCountryCode, COUNTRIES, type CountryCode } from '$lib/core/domain/countries';
-import { CHINESE_PROVINCES } from './chinese-provinces';
+import { CHINESE_CITIES } from './chinese-cities';
 import { CITY_REGIONS, type NamedRegion, type Region } from './city-regions';
 import { OTHER_CODES, countryNames } from './country-names';
 
@@ -171,7 +171,7 @@ export function createGazetteer(entries: readonly SearchEntry[], labels: MapLabe
 		if (!('code' in item) && !partners.has(bare)) partners.add(bare, item);
 	}
 
-	for (const { names, lonLat } of CHINESE_PROVINCES)
+	for (const { names, lonLat } of CHINESE_CITIES)
 		for (const name of names)
 			if (!partners.has(name)) partners.add(name, { name: ownName(names), lonLat, country: null });
 

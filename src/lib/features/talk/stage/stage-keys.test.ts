@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sheetActOf, stageActOf, type StageKeyPress } from './stage-keys';
+import { dialogActOf, stageActOf, type StageKeyPress } from './stage-keys';
 
 const press = (key: string, rest: Partial<StageKeyPress> = {}): StageKeyPress => ({
 	key,
@@ -59,12 +59,12 @@ describe('keys of the stage', () => {
 	});
 
 	it('Escape is not the only way out of the code: a clicker’s key closes it and goes on', () => {
-		expect(sheetActOf(press('PageDown'))).toBe('next');
-		expect(sheetActOf(press('PageUp'))).toBe('previous');
-		expect(sheetActOf(press('.'))).toBe('black');
-		expect(sheetActOf(press('q'))).toBe('close');
-		expect(sheetActOf(press('Escape'))).toBe('close');
-		expect(sheetActOf(press('Tab'))).toBeNull();
-		expect(sheetActOf(press('Enter'))).toBeNull();
+		expect(dialogActOf(press('PageDown'))).toBe('next');
+		expect(dialogActOf(press('PageUp'))).toBe('previous');
+		expect(dialogActOf(press('.'))).toBe('black');
+		expect(dialogActOf(press('q'))).toBe('close');
+		expect(dialogActOf(press('Escape'))).toBe('close');
+		expect(dialogActOf(press('Tab'))).toBeNull();
+		expect(dialogActOf(press('Enter'))).toBeNull();
 	});
 });

@@ -33,7 +33,7 @@ export const STAGE_KEY_ROWS: readonly { keys: readonly string[]; does: string }[
 	...(Object.keys(DOES) as (keyof typeof DOES)[]).slice(2).map(rowOf)
 ];
 
-/** The large figure at the head of a step: a year, or the years that a sum covers. */
+/** The large figure above a step: a year, or the years that a sum covers. */
 export function describeStageYear(view: ViewState): string {
 	const { year, focus, layers, period, sinceYear } = view;
 	const hasPeriod = layers.includes(focus) && layerEntry(focus).hasPeriod(view);
@@ -44,8 +44,8 @@ export function describeStageYear(view: ViewState): string {
 const MOST_NAMED = 3;
 
 /**
- * The line of sources under a step: who says so, the rest counted. A step that names none, as a
- * reader's own, has those of the layer that its view shows.
+ * The sources below a step: the first few named, the rest counted. A step without sources has those
+ * of the layer in focus.
  */
 export function describeStageSources(sources: readonly Source[], view: ViewState): string {
 	if (sources.length === 0) return describeFocusSources(view, null);
