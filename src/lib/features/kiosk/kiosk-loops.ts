@@ -1,11 +1,5 @@
-import { kioskClock } from './kiosk-cycle.svelte';
+import { kioskClock, type KioskLoop } from './kiosk-cycle.svelte';
 import { SPEEDS, type Clock, type Playback } from '$lib/state/playback.svelte';
-
-/** The loop that runs while nobody touches the screen. */
-export interface KioskLoop {
-	play(): void;
-	pause(): void;
-}
 
 /** Reading a step aloud takes less; the rest is for the map. */
 const STEP_MILLISECONDS = 24_000;

@@ -1,6 +1,8 @@
 import { LANGUAGE } from '#language';
 import { m } from '#messages';
 import type { FeatureCollection, Point } from 'geojson';
+import { loadExplore } from '$lib/core/data/explore/load';
+import type { Region as AtlasRegion } from '$lib/core/data/explore/types';
 import { loadSearchIndex, type SearchEntry } from '$lib/core/data/search';
 import { foldText } from '$lib/core/data/search-fold';
 import { nearestOf } from '$lib/core/data/nearest';
@@ -8,17 +10,23 @@ import type { LonLat } from '$lib/core/domain/geography';
 import { fetchAsset } from '$lib/core/site/assets';
 import { isCountryCode, COUNTRIES, type CountryCode } from '$lib/core/domain/countries';
 import { CHINESE_CITIES } from './chinese-cities';
-import { CITY_REGIONS, type NamedRegion, type Region } from './city-regions';
 import { OTHER_CODES, countryNames } from './country-names';
 
 /** A name in `static/geo/labels.json`: in four languages and its own. */
-type NameProperties = Record<'c' | 'en' | 'ru' | 'zh' | 'kk' | 'local', string> & { code?: string };
+type NameProperties = Record<'c' | 'en' | 'ru' | 'zh' | 'kk' | 'local', string>;
 type Names = FeatureCollection<Point, NameProperties>;
 
 export interface MapLabels {
 	cities: Names;
 	regions: Names;
 	countries: Names;
+}
+
+export interface Region {
+	code: string;
+	country: CountryCode;
+	name: string;
+	lonLat: LonLat;
 }
 
 export interface Place {
@@ -109,8 +117,12 @@ const fiveNames = COUNTRIES.map(({ code, name }) => ({ id: code, name }));
 const isNear = (a: Place, b: Place) =>
 	Math.hypot(a.lonLat[0] - b.lonLat[0], a.lonLat[1] - b.lonLat[1]) < SAME_DEGREES;
 
-/** Makes a gazetteer of the names in the search index and on the map. */
-export function createGazetteer(entries: readonly SearchEntry[], labels: MapLabels): Gazetteer {
+/** Makes a gazetteer of the names in the search index, on the map, and of the atlas's regions. */
+export function createGazetteer(
+	entries: readonly SearchEntry[],
+	labels: MapLabels,
+	atlasRegions: readonly AtlasRegion[]
+): Gazetteer {
 	const countries = countryNames();
 	const others = new Set(
 		[...OTHER_CODES, m.gazetteer_china(), 'China', 'Китай', 'Қытай', '中国'].map(foldText)
@@ -127,25 +139,22 @@ export function createGazetteer(entries: readonly SearchEntry[], labels: MapLabe
 		)
 	);
 	const short: [string, Region | Place][] = [];
-	const named: NamedRegion[] = [];
 	for (const { properties, geometry } of labels.regions.features) {
+		if (properties.c !== 'CHN') continue;
 		const lonLat = geometry.coordinates as LonLat;
-		const own = namesOf(properties);
-		if (properties.c === 'CHN') {
-			const place = { name: properties[LANGUAGE], lonLat, country: null };
-			for (const name of own) partners.add(name, place);
-			short.push(...own.map((name): [string, Place] => [name, place]));
-		} else if (isCountryCode(properties.c)) {
-			const { c: country, code = '', [LANGUAGE]: name } = properties;
-			named.push({ code, country, name, lonLat, names: own });
+		const place = { name: properties[LANGUAGE], lonLat, country: null };
+		for (const name of namesOf(properties)) {
+			partners.add(name, place);
+			short.push([name, place]);
 		}
 	}
-	for (const { names, ...region } of [...named, ...CITY_REGIONS]) {
-		const spelt = names.flatMap(
-			(name) => otherSpellings.get(`${region.country} ${foldText(name)}`) ?? []
-		);
-		for (const name of [...names, ...spelt]) regions.add(name, region);
-		short.push(...names.map((name): [string, Region] => [name, region]));
+	for (const { code, country, names, lonLat } of atlasRegions) {
+		const region = { code, country, name: names[LANGUAGE], lonLat };
+		for (const name of Object.values(names) as string[]) {
+			const others = otherSpellings.get(`${country} ${foldText(name)}`) ?? [];
+			for (const spelling of [name, ...others]) regions.add(spelling, region);
+			short.push([name, region]);
+		}
 	}
 	for (const { properties, geometry } of labels.cities.features) {
 		const country = isCountryCode(properties.c) ? properties.c : null;
@@ -195,9 +204,10 @@ export function createGazetteer(entries: readonly SearchEntry[], labels: MapLabe
 
 /** @throws Error if a file cannot be loaded */
 export async function loadGazetteer(): Promise<Gazetteer> {
-	const [{ entries }, answer] = await Promise.all([
+	const [{ entries }, { regions }, answer] = await Promise.all([
 		loadSearchIndex(),
+		loadExplore(),
 		fetchAsset('geo/labels.json')
 	]);
-	return createGazetteer(entries, (await answer.json()) as MapLabels);
+	return createGazetteer(entries, (await answer.json()) as MapLabels, regions);
 }

@@ -2,8 +2,7 @@ import type { LonLat } from '$lib/core/domain/geography';
 import type { Quality } from '$lib/core/domain/quality';
 import type { CountryCode } from '$lib/core/domain/countries';
 import type { CellFault } from './cell-fault';
-import type { Region } from './city-regions';
-import type { Place } from './gazetteer';
+import type { Place, Region } from './gazetteer';
 
 /** An interpreted row. Fields without a column are empty. */
 export interface OwnRow {
