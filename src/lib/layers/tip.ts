@@ -72,7 +72,8 @@ export function tipOfFigure(figure: ShownFigure, source = sourceWords(figure.sou
 	const { country, year, text, label, quality } = figure;
 	return {
 		title: m.tip_year({ name: placeOf(figure), year }),
-		value: m.tip_figure({ figure: text, label }),
+		// without a figure, the line of its quality says so
+		value: quality === 'none' ? label : m.tip_figure({ figure: text, label }),
 		quality: QUALITY_WORDS[quality],
 		source,
 		intent: country && { country }

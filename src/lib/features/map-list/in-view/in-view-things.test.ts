@@ -23,6 +23,11 @@ describe('the items in view', () => {
 		expect(ids.size).toBeGreaterThan(50);
 	});
 
+	it('bug: a gap is not read as “no figure published students in China”', () => {
+		const gap = selectFeatures(view({ year: 2019, country: 'TKM' }), 'students', null)[0]!;
+		expect([gap.tip.value, gap.tip.quality]).toEqual(['students in China', 'no figure published']);
+	});
+
 	it('exclude hidden layers', () => {
 		expect(idsOf(view({ layers: ['students'] }), 'corridors')).toEqual([]);
 	});
