@@ -23,7 +23,7 @@ export function loopOfYears(playback: Playback): KioskLoop {
 }
 
 /** Finds and shows the steps of a talk, by id. */
-export interface StepOwner {
+interface StepOwner {
 	steps(): readonly string[];
 	/** Undefined if no step is shown. */
 	here(): string | undefined;

@@ -45,18 +45,18 @@ const TAKES_KEYS =
 	'input:not([type="radio"]), textarea, select, [contenteditable="true"], [role="dialog"]:not([data-state="closed"]), [role="slider"]';
 const TAKES_PRESS = 'button, a, summary, [role="button"]';
 
-export interface StageKeyPress extends TypedKey {
-	defaultPrevented: boolean;
-	ctrlKey: boolean;
-	metaKey: boolean;
-	altKey: boolean;
-	target: EventTarget | null;
+export type StageKeyPress = TypedKey &
+	Pick<KeyboardEvent, 'defaultPrevented' | 'ctrlKey' | 'metaKey' | 'altKey' | 'target'>;
+
+/** The name of a key; null with a modifier, or if another listener has handled it. */
+function nameOf(press: StageKeyPress): string | null {
+	if (press.defaultPrevented || press.ctrlKey || press.metaKey || press.altKey) return null;
+	const name = latinKey(press);
+	return name.length === 1 ? name.toLowerCase() : name;
 }
 
-const nameOf = (press: TypedKey): string => {
-	const own = latinKey(press);
-	return own.length === 1 ? own.toLowerCase() : own;
-};
+const find = <T>(acts: Readonly<Record<string, T>>, key: string): T | null =>
+	Object.hasOwn(acts, key) ? acts[key]! : null;
 
 /**
  * The action of a key while a dialog is open: a clicker's key closes it and acts, because a speaker
@@ -64,12 +64,11 @@ const nameOf = (press: TypedKey): string => {
  * @returns null if the dialog handles the key
  */
 export function dialogActOf(press: StageKeyPress): StageAct | 'close' | null {
-	if (press.defaultPrevented || press.ctrlKey || press.metaKey || press.altKey) return null;
 	const key = nameOf(press);
 	if (key === 'Escape' || key === 'q' || key === '?') return 'close';
 	// for a button or a link in the dialog
-	if (key === ' ' || key === 'Enter') return null;
-	const what = Object.hasOwn(KEYS, key) ? KEYS[key]! : null;
+	if (key === null || key === ' ' || key === 'Enter') return null;
+	const what = find(KEYS, key);
 	return what !== null && GOES_ON.has(what) ? what : null;
 }
 
@@ -78,14 +77,13 @@ export function dialogActOf(press: StageKeyPress): StageAct | 'close' | null {
  * @returns null if it has none, or the focused control handles it
  */
 export function stageActOf(press: StageKeyPress, isExploring: boolean): StageAct | null {
-	if (press.defaultPrevented || press.ctrlKey || press.metaKey || press.altKey) return null;
 	// not `instanceof Element`: tests have no browser
 	const target = press.target as Partial<Element> | null;
 	const isWithin = (selector: string) => target?.closest?.(selector) != null;
-	if (isWithin(TAKES_KEYS)) return null;
 	const key = nameOf(press);
-	if (isExploring) return Object.hasOwn(EXPLORING, key) ? EXPLORING[key]! : null;
+	if (key === null || isWithin(TAKES_KEYS)) return null;
+	if (isExploring) return find(EXPLORING, key);
 	if ((key === ' ' || key === 'Enter') && isWithin(TAKES_PRESS)) return null;
 	if (/^\d$/.test(key)) return { digit: key };
-	return Object.hasOwn(KEYS, key) ? KEYS[key]! : null;
+	return find(KEYS, key);
 }
