@@ -18,12 +18,6 @@ function freeId(steps: readonly OwnStep[], wanted: string): string {
 	return id;
 }
 
-const put = (steps: readonly OwnStep[], index: number, step: OwnStep) => [
-	...steps.slice(0, index),
-	step,
-	...steps.slice(index)
-];
-
 /** Adds a step at the end; its id is made of its title. */
 export function addStep(
 	talk: OwnTalk,
@@ -50,7 +44,7 @@ export function moveStep(talk: OwnTalk, id: string, toIndex: number): OwnTalk {
 	if (!step) return talk;
 	const others = talk.steps.filter((each) => each.id !== id);
 	const index = Math.max(0, Math.min(others.length, toIndex));
-	return { ...talk, steps: put(others, index, step) };
+	return { ...talk, steps: others.toSpliced(index, 0, step) };
 }
 
 /** Inserts a copy after the step. */
@@ -59,7 +53,7 @@ export function duplicateStep(talk: OwnTalk, id: string): OwnTalk {
 	const step = talk.steps[index];
 	if (!step) return talk;
 	const copy = { ...step, id: freeId(talk.steps, step.id.slice(0, 70)) };
-	return { ...talk, steps: put(talk.steps, index + 1, copy) };
+	return { ...talk, steps: talk.steps.toSpliced(index + 1, 0, copy) };
 }
 
 export function removeStep(talk: OwnTalk, id: string): OwnTalk {
@@ -69,7 +63,7 @@ export function removeStep(talk: OwnTalk, id: string): OwnTalk {
 /** Restores a deleted step at its position, with another id if its own is in use. */
 export function restoreStep(talk: OwnTalk, step: OwnStep, index: number): OwnTalk {
 	const id = freeId(talk.steps, step.id);
-	return { ...talk, steps: put(talk.steps, index, { ...step, id }) };
+	return { ...talk, steps: talk.steps.toSpliced(index, 0, { ...step, id }) };
 }
 
 /** Adds the steps of another talk; title and author stay if there are any. */

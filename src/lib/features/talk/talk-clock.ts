@@ -48,12 +48,8 @@ export function formatElapsed(milliseconds: number): string {
 
 /** The stored clock; at zero if there is none or it cannot be read. */
 export function readClock(storage: BrowserStorage | null): TalkClock {
-	try {
-		const parsed = v.safeParse(CLOCK, JSON.parse(readKept(storage, KEY) ?? 'null'));
-		return parsed.success ? parsed.output : CLOCK_AT_ZERO;
-	} catch {
-		return CLOCK_AT_ZERO;
-	}
+	const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), CLOCK), readKept(storage, KEY));
+	return parsed.success ? parsed.output : CLOCK_AT_ZERO;
 }
 
 export function writeClock(storage: BrowserStorage | null, clock: TalkClock): void {
