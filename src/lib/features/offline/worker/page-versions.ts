@@ -32,8 +32,8 @@ export function recordTakeOver(
 ): PageRecord {
 	const versions = Object.values(current);
 	const kept = open.flatMap(({ id, folder }): [string, string][] => {
-		const held = record.pages[id] ?? record.current[folder];
-		return held === undefined || held === current[folder] ? [] : [[id, held]];
+		const version = record.pages[id] ?? record.current[folder];
+		return version === undefined || version === current[folder] ? [] : [[id, version]];
 	});
 	return {
 		current: { ...current },
@@ -85,8 +85,8 @@ export function isNewerThan(
 	versions: Readonly<Record<string, string>>,
 	{ id, folder }: OpenPage
 ): boolean {
-	const held = record.pages[id];
-	if (held !== undefined) return held !== versions[folder];
+	const own = record.pages[id];
+	if (own !== undefined) return own !== versions[folder];
 	return Object.entries(record.current).some(([each, version]) => versions[each] !== version);
 }
 

@@ -74,14 +74,14 @@ interface StoreWork {
 
 /** Finds a file with the same contents in the versions stored before. */
 async function olderCopies(caches: StoreCaches, version: string) {
-	const held = new Map<string, { version: string; path: string }>();
+	const copies = new Map<string, { version: string; path: string }>();
 	for (const older of await caches.versions()) {
 		const list = older === version ? null : await caches.readList(older);
 		for (const { path, revision } of list?.files ?? [])
-			held.set(revision, { version: older, path });
+			copies.set(revision, { version: older, path });
 	}
 	return async ({ revision }: StoredFile) => {
-		const copy = held.get(revision);
+		const copy = copies.get(revision);
 		return copy && caches.match(copy.version, copy.path);
 	};
 }
