@@ -138,22 +138,13 @@ export function createGazetteer(
 			kind === 'region' ? [[`${country} ${foldText(name)}`, names] as const] : []
 		)
 	);
-	const short: [string, Region | Place][] = [];
-	for (const { properties, geometry } of labels.regions.features) {
-		if (properties.c !== 'CHN') continue;
-		const lonLat = geometry.coordinates as LonLat;
-		const place = { name: properties[LANGUAGE], lonLat, country: null };
-		for (const name of namesOf(properties)) {
-			partners.add(name, place);
-			short.push([name, place]);
-		}
-	}
+	const regionNames: [string, Region][] = [];
 	for (const { code, country, names, lonLat } of atlasRegions) {
 		const region = { code, country, name: names[LANGUAGE], lonLat };
 		for (const name of Object.values(names) as string[]) {
 			const others = otherSpellings.get(`${country} ${foldText(name)}`) ?? [];
 			for (const spelling of [name, ...others]) regions.add(spelling, region);
-			short.push([name, region]);
+			regionNames.push([name, region]);
 		}
 	}
 	for (const { properties, geometry } of labels.cities.features) {
@@ -164,22 +155,30 @@ export function createGazetteer(
 			if (properties.c === 'CHN') partners.add(name, place);
 		}
 	}
+	const provincesAt = new Set(
+		labels.regions.features.map(({ geometry }) => String(geometry.coordinates))
+	);
 	for (const { kind, name, names = [], at, country = null, context = '' } of entries) {
 		if (kind !== 'place' || !isPoint(at)) continue;
 		const isChinese = context.includes(m.gazetteer_china());
+		const isProvince = provincesAt.has(String(at));
 		for (const each of [name, ...names]) {
 			places.add(each, { name, lonLat: at, country });
-			if (isChinese) partners.add(each, { name, lonLat: at, country });
+			if (isChinese && !(isProvince && partners.has(each)))
+				partners.add(each, { name, lonLat: at, country });
 		}
 	}
-	// a name without its word means the region only if no other place has it
-	for (const [name, item] of short) {
-		const bare = withoutWord(name);
-		if (bare === name.toLowerCase()) continue;
-		if ('code' in item && !regions.has(bare)) regions.add(bare, item);
-		if (!('code' in item) && !partners.has(bare)) partners.add(bare, item);
+	// a name without its word means the region only if no other region has it
+	for (const [name, region] of regionNames)
+		if (!regions.has(withoutWord(name))) regions.add(withoutWord(name), region);
+	// and a name means a province only if no city has it
+	for (const { properties, geometry } of labels.regions.features) {
+		if (properties.c !== 'CHN') continue;
+		const lonLat = geometry.coordinates as LonLat;
+		const province = { name: properties[LANGUAGE], lonLat, country: null };
+		for (const name of namesOf(properties).flatMap((own) => [own, withoutWord(own)]))
+			if (!partners.has(name)) partners.add(name, province);
 	}
-
 	for (const { names, lonLat } of CHINESE_CITIES)
 		for (const name of names)
 			if (!partners.has(name)) partners.add(name, { name: ownName(names), lonLat, country: null });

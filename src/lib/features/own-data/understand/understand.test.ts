@@ -167,6 +167,11 @@ describe('a region or place', () => {
 			expect(gazetteer.partner(name), name).toHaveProperty('found');
 		expect(gazetteer.partner('Almaty')).toHaveProperty('fault');
 	});
+
+	it('bug: Chongqing was ambiguous, as a province and a city', () => {
+		for (const name of ['Chongqing', '重庆', 'Чунцин'])
+			expect(gazetteer.partner(name), name).toMatchObject({ found: { country: null } });
+	});
 });
 
 describe('a table', () => {
