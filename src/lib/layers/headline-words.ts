@@ -1,4 +1,5 @@
 import { m } from '#messages';
+import { formatDate } from '../core/domain/dates';
 import { beginSentence, joinCommas } from '../core/domain/lists';
 import { nameCountries, countryByCode, type CountryCode } from '../core/domain/countries';
 import {
@@ -58,8 +59,8 @@ function describeChanges(view: ViewState, baseYear: number): string {
 		const said = describeChange(
 			change,
 			changeFormat(view, country),
-			String(view.year),
-			String(baseYear)
+			formatDate(String(view.year)),
+			formatDate(String(baseYear))
 		);
 		const kind = kinds[index];
 		if (!kind) return said;

@@ -22,7 +22,7 @@ export interface DirectInvestment {
 	/** `year`, or the part of it that the figure covers; a stock of a year is that of its end. */
 	period: string;
 	concept: DirectInvestmentConcept;
-	reporter: string;
+	countingBody: string;
 	/** Millions of its currency; below zero where more went back than came in. */
 	amountM: number;
 	currency: Currency;
@@ -37,4 +37,4 @@ export interface DirectInvestment {
 }
 
 /** A flow that is drawn, as every page has it. */
-export type DirectFlow = Omit<DirectInvestment, 'id' | 'period' | 'reporter' | 'drawn'>;
+export type DirectFlow = Omit<DirectInvestment, 'id' | 'period' | 'countingBody' | 'drawn'>;

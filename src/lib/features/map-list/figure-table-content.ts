@@ -1,6 +1,7 @@
 import { m } from '#messages';
 import type { ShownFigure } from '$lib/core/data/provenance';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
+import { formatDate } from '$lib/core/domain/dates';
 import { COUNTED_BY, type LayerId } from '$lib/core/domain/layers';
 import { formatMoneyInUnit, moneyUnit } from '$lib/core/domain/money';
 import { COUNTRIES, countryByCode, type CountryCode } from '$lib/core/domain/countries';
@@ -152,12 +153,12 @@ const allYears = (country: CountryCode): string =>
 
 /** The figures of the five countries in a year. */
 export const regionTables = (year: number): FigureTableContent[] =>
-	tablesOf(placesOf(null, year), m.figure_table_where_year({ year }), m.figure_table_country());
+	tablesOf(placesOf(null, year), formatDate(String(year)), m.figure_table_country());
 
 /** The figures of one country in a year. */
 export function placeTables(country: CountryCode, year: number): FigureTableContent[] {
 	const places = [{ name: countryByCode(country).name, country, year }];
-	return tablesOf(places, m.figure_table_where_year({ year }), m.figure_table_country());
+	return tablesOf(places, formatDate(String(year)), m.figure_table_country());
 }
 
 /** The figures of one country in all years. */
@@ -167,7 +168,7 @@ export const countryTables = (country: CountryCode): FigureTableContent[] =>
 /** A table of the figures of a layer that are not shown in all views: rates. */
 function tableOfLayer(view: ViewState, id: LayerId): FigureTableContent[] {
 	const { country, year } = view;
-	const where = country ? allYears(country) : m.figure_table_where_year({ year });
+	const where = country ? allYears(country) : formatDate(String(year));
 	const entry = layerEntry(id);
 	const caption = entry.tableCaption?.(view, where);
 	if (!caption) return [];
