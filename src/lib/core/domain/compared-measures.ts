@@ -83,6 +83,11 @@ export function isMoneyOnMap(measure: ComparedMeasure): boolean {
 	return countsOf(measure) === 'money' && layerOfMeasure(measure) !== null;
 }
 
+/** Deals: the only sums that are added up over the years of the map's period. */
+export function isSummedOverYears(measure: ComparedMeasure): boolean {
+	return measure === 'acquisitions' || measure === 'construction';
+}
+
 /** Heads and money can be set against inhabitants, money against output; small counts and lengths neither. */
 export function basesOf(measure: ComparedMeasure): readonly ComparedBase[] {
 	if (isHeadcount(measure)) return ['head'];
