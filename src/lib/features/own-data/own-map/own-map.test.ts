@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flowsOf, frameOf, marksOf, rowsOfYear } from './own-marks';
+import { frameOf, marksOf, rowsOfYear } from './own-marks';
 import { makeShadeScale, makeSymbolScale } from '$lib/layers/own/own-scale';
 import { rowIn, seriesOf, yearsOf } from './row-series';
 import { row } from '../../../../../tests/own-data';
@@ -70,9 +70,10 @@ describe('marks', () => {
 		const partner = { name: 'Wuhan', lonLat: [114, 30] as [number, number], country: null };
 		const rows = [row({ partner, value: 5 }), row({ partner, value: -5, index: 1 })];
 		const frame = frameOf(rows, 'flows', size);
-		const [there, back] = flowsOf(rows, frame, makeSymbolScale([5], 10));
-		expect([there!.isBelowZero, back!.isBelowZero]).toEqual([false, true]);
-		expect(there!.d).not.toBe(back!.d);
+		const [there, back] = marksOf(rows, 'flows', frame, makeSymbolScale([5], 10));
+		const [forth, reversed] = [there!.shapes[0]!, back!.shapes[0]!];
+		expect([forth.fill, reversed.fill]).toEqual(['var(--own)', 'var(--fall)']);
+		expect(forth.d).not.toBe(reversed.d);
 		const [x, y] = frame.place([114, 30]);
 		expect(x > 0 && x < size.widthPx && y > 0 && y < size.heightPx).toBe(true);
 	});
