@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadDetail } from './atlas';
-import { parseAuthors } from './authors';
+import { parseAuthors } from './cite';
 import {
 	escapeBibtex,
 	referenceOf,

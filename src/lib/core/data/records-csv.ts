@@ -3,7 +3,7 @@ import { formatCsv } from './csv';
 
 type Value = string | number | null;
 
-/** Records as CSV, a row each under the names of their fields, with the edition that they are of. */
+/** Records as CSV: a column per field, and the edition. */
 export function recordsCsv(records: readonly Readonly<Record<string, Value>>[]): string {
 	const whole = records.map((record) => ({ ...record, edition: EDITION_NAME }));
 	return formatCsv(

@@ -7,8 +7,8 @@ export function typosAllowed(word: string): number {
 }
 
 /**
- * Corrects the spelling of a folded query: a word that is the start of no known word becomes the
- * nearest known one. Swapped letters count as one typo here, and as two in MiniSearch.
+ * Corrects a folded query: a word that begins no known word becomes the nearest known one. Swapped
+ * letters count as one typo here, as two in MiniSearch.
  */
 export function createSpelling(texts: Iterable<string>): (query: string) => string {
 	const counts = new Map<string, number>();

@@ -14,15 +14,15 @@ export function placesCsv(agreements: Agreement[], year: number): string {
 	return recordsCsv(
 		COUNTRY_CODES.flatMap((country) => {
 			const { russia, china } = placeAlignment({ agreements }, country, year);
-			return [russia, china].map(({ step, quality, restsOn, held }, index) => ({
+			return [russia, china].map(({ step, quality, restsOn, inForce }, index) => ({
 				country,
 				year,
 				towards: PLACED_SIDES[index]!,
 				step,
 				quality: quality ?? 'none',
 				rests_on: namesOf(restsOn),
-				held: namesOf(held),
-				source_ids: sourcesOf(held)
+				held: namesOf(inForce),
+				source_ids: sourcesOf(inForce)
 			}));
 		})
 	);

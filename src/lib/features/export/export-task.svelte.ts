@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import type { TaskReport } from '$lib/picture/export/task-report';
 import { describeBytes } from './export-dialog-words';
-import { saveBlob } from '$lib/ui/save-file';
+import { saveBlob } from '$lib/core/site/save-file';
 
 export interface MadeFile {
 	blob: Blob;

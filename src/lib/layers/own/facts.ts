@@ -1,5 +1,5 @@
 import { hue, type LayerFacts } from '../../core/domain/layer-facts';
-import { startedTable } from '../../core/data/held-table';
+import { startedTable } from '../../core/data/requested-table';
 
 /** The reader's own table: circles, areas and ways of no other layer's colour. */
 export const own: LayerFacts = {

@@ -13,7 +13,7 @@ import {
 	formatCount,
 	formatHundredths,
 	formatRatio,
-	sayPercent,
+	addPercentSign,
 	withTrueMinus
 } from '../../../core/domain/numbers';
 import { shownCountries } from '../../../core/domain/subject';
@@ -50,7 +50,7 @@ export function sayRateShortly(value: number, view: Pick<ViewState, 'moneyPer'>)
 	const sign = value < 0 ? '−' : '';
 	return view.moneyPer === 'head'
 		? m.forms_usd({ sign, amount: number })
-		: sayPercent(sign + number);
+		: addPercentSign(sign + number);
 }
 
 /** `$985 per person`, `10.4% of GDP`. */
