@@ -8,7 +8,7 @@ import { spreadSites } from '../investment/spread-sites';
 import type { MarkScale } from '../model';
 import type { NameRow } from './name-rows';
 
-/** From this zoom on a map shows a city and what is around it: every mark has its name there. */
+/** From this zoom on a map shows a city with its surroundings, and every mark has a name. */
 export const NEAR_ZOOM = 6.6;
 
 const placeRow = (
@@ -26,7 +26,7 @@ const placeRow = (
 	...(offsetPx && { offsetPx })
 });
 
-/** The names of the crossings, ports, institutes and projects that a near map draws, in its year. */
+/** Names of the crossings, ports, institutes and projects on a near map, in its year. */
 export function nearNames(
 	view: ViewState,
 	detail: DetailTables | null,
