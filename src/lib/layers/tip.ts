@@ -26,7 +26,7 @@ import { MODE_WORDS, NODE_WORDS, STATUS_WORDS } from './corridors/describe';
 import { corridorStatus } from './corridors/select';
 import { INSTITUTE_KIND_WORDS } from './institutes/describe';
 import { DEAL_KIND_WORDS, dealFigures } from './investment/describe';
-import { directChange } from './investment/direct/change';
+import { directChange } from './difference/changes';
 import { directFigure } from './investment/direct/describe';
 import { selectDirectSeries } from '../core/data/direct-investment';
 import { isSiteUnverified } from './investment/sites';

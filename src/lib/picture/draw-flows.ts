@@ -8,7 +8,7 @@ import { againstYear, shownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import { endOf } from '../layers/difference/change-words';
 import { studentChange } from '../layers/difference/changes';
-import { directChange } from '../layers/investment/direct/change';
+import { directChange } from '../layers/difference/changes';
 import { flowPxPerMillion } from '../layers/investment/direct/flow-scale';
 import { flowRoute, type FlowRoute } from '../layers/investment/direct/route';
 import { hasDirectFlows, hasSquares, runsWhole } from '../layers/investment/drawn';

@@ -8,7 +8,7 @@ import { drawChevrons, drawSquares } from './draw-deals';
 import { drawFlowTarget, drawRibbons } from './draw-flows';
 import { type Drawn, round } from './drawn';
 import { type MapFrame, zoomOf } from './map-frame';
-import { drawnSites } from '../layers/investment/drawn-sites';
+import { drawnSites } from '../layers/investment/sites';
 import { isSiteUnverified } from '../layers/investment/sites';
 import { siteSidePx, spreadSites } from '../layers/investment/spread-sites';
 import { isLed, type Shift } from '../layers/spread-marks';

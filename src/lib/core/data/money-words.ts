@@ -1,4 +1,4 @@
-import { formatMoney, formatMoneyInUnit, type MoneyUnit } from '../domain/money';
+import { formatMoney, formatMoneyInUnit, type Currency, type MoneyUnit } from '../domain/money';
 import { describeCell } from './quality-words';
 import type { Cell } from './types';
 
@@ -10,11 +10,13 @@ export interface FigureWords {
 	inUnit?: string;
 }
 
+/** Millions of a currency in words, rounded if they have a bound. */
+export const describeAmount = (cell: Cell, currency: Currency = 'USD'): string =>
+	describeCell(cell, (value) => formatMoney(value, currency, cell.bound ? 'round' : 'long'));
+
 /** A cell of millions of US dollars in words, and as a number in a column's unit. */
 export function describeMoney(cell: Cell, unit: MoneyUnit): FigureWords {
-	const text = describeCell(cell, (value) =>
-		formatMoney(value, 'USD', cell.bound ? 'round' : 'long')
-	);
+	const text = describeAmount(cell);
 	if (cell.value === null) return { text };
 	return { text, inUnit: describeCell(cell, (value) => formatMoneyInUnit(value, unit)) };
 }

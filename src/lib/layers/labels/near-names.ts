@@ -3,7 +3,7 @@ import type { DetailTables } from '../../core/data/types';
 import type { ViewState } from '../../core/domain/view-state';
 import { showsNodes } from '../corridors/drawn';
 import { placedNow } from '../institutes/placed';
-import { drawnSites } from '../investment/drawn-sites';
+import { drawnSites } from '../investment/sites';
 import { spreadSites } from '../investment/spread-sites';
 import type { MarkScale } from '../model';
 import type { NameRow } from './name-rows';

@@ -8,14 +8,8 @@ import type { ViewState } from '../../core/domain/view-state';
 import type { LayerEntry } from '../entry-model';
 import { fromSeries, PLAIN_LAYER } from '../plain-layer';
 import { sumOfFive } from '../shown-figures';
-import {
-	STUDENT_MEASURE_LIMITS,
-	STUDENT_MEASURE_WORDS,
-	describeStudentChange,
-	describeStudents,
-	studentFigure,
-	studentTimelineRow
-} from './describe';
+import { describeStudentChange, describeStudents, studentFigure } from './describe';
+import { STUDENT_MEASURE_LIMITS, STUDENT_MEASURE_WORDS, studentTimelineRow } from './describe';
 import { studentLegend } from './legend';
 import { formatStudents, selectStudentCell, selectStudentSeries } from './select';
 
@@ -60,7 +54,7 @@ export const students: LayerEntry = {
 		)
 			? QUALITY_WORDS.none
 			: m.image_tables(),
-	// a ratio of a ratio says nothing
+	// a ratio of a ratio has no meaning
 	saysYearChange: ({ studentMeasure }) => studentMeasure !== 'per-10000',
 	comparedMeasure: ({ studentMeasure }) => COMPARED[studentMeasure],
 	comparedPer: ({ studentMeasure }) => (studentMeasure === 'per-10000' ? 'head' : null),

@@ -9,7 +9,7 @@ import { labelFigures } from '../../label-words';
 import { layerEntry } from '../../catalog';
 import { headlineFigure } from '../../headline-figure';
 import { MARK_SCALES } from '../../model';
-import { directChange } from './change';
+import { directChange } from '../../difference/changes';
 import { describeKnownYears } from './describe';
 import { flowPxPerMillion, widestFlowPx } from './flow-scale';
 import { flowRoute } from './route';
