@@ -4,7 +4,7 @@ import { layerEntry } from './catalog';
 import { headlineOfSentence } from './headline-sentence';
 import { withText } from './shown-figures';
 
-/** The figure that stands in bold in a view's sentence; null where it has none of its own. */
+/** The bold figure in a view's sentence; null if it has none. */
 export function headlineFigure(view: ViewState): ShownFigure | null {
 	if (view.compared.length > 0 || view.against !== null) return null;
 	const entry = layerEntry(view.focus);

@@ -1,13 +1,13 @@
 import { partsOfMarked } from '../core/domain/marked-words';
 
-/** A sentence with the part to be set in bold. */
+/** A sentence with its bold part. */
 export interface Headline {
 	before: string;
 	strong: string;
 	after: string;
 }
 
-/** A sentence of the year; the figure in it stands in brackets, and is set in bold. */
+/** Splits a sentence of the year at its bold figure, which is in brackets. */
 export function headlineOfSentence(sentence: string): Headline {
 	if (!sentence.includes('[')) return { before: sentence, strong: '', after: '' };
 	const { before, marked, after } = partsOfMarked(sentence);

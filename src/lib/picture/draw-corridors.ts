@@ -5,8 +5,9 @@ import {
 	drawnSegments,
 	isAboutCorridors,
 	showsNodes,
-	shownCorridors
-} from '../layers/corridors/drawn';
+	shownCorridors,
+	isUncertain
+} from '../layers/corridors/select';
 import { segmentLanes, type SegmentLanes } from '../layers/corridors/pieces';
 import {
 	CASE_PX,
@@ -15,7 +16,6 @@ import {
 	MODE_WIDTHS_PX,
 	strokeOf
 } from '../layers/corridors/line-look';
-import { isUncertain } from '../layers/corridors/select';
 import { joinAlike, type Drawn } from './drawn';
 import { lineSigns, placesAlong } from './line-ornaments';
 import { zoomOf, type MapFrame } from './map-frame';

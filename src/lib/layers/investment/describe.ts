@@ -12,8 +12,14 @@ import { YEARS } from '../../core/domain/years';
 import { describeDealFilter, describeRowFilter, describeUncovered } from '../filter-words';
 import type { TimelineCell, TimelineRow } from '../model';
 import { timelineRow } from '../timeline-row';
-import { dealCell, isYearCovered, moneySpan, selectDeals } from '../../core/data/deals';
-import { selectYearlyDeals, shownDealKinds } from '../../core/data/deals';
+import {
+	dealCell,
+	isYearCovered,
+	moneySpan,
+	selectDeals,
+	selectYearlyDeals,
+	shownDealKinds
+} from '../../core/data/deals';
 
 export const INVESTMENT_MEASURE_WORDS: Readonly<Record<InvestmentMeasure, string>> = {
 	fdi: m.direct_name(),

@@ -11,10 +11,19 @@ import type { KeyControl, LayerEntry, LayerIcon } from '../entry-model';
 import { dealChange } from '../difference/changes';
 import { fromSeries, PLAIN_LAYER } from '../plain-layer';
 import { sumOfFive } from '../shown-figures';
-import { describeInvestment, investmentTimelineRow } from './describe';
-import { dealFigures, INVESTMENT_MEASURE_LIMITS, INVESTMENT_MEASURE_WORDS } from './describe';
-import { describeDirectInvestment, describeDirectShortly } from './direct/describe';
-import { directFigure, directTimelineRow } from './direct/describe';
+import {
+	describeInvestment,
+	investmentTimelineRow,
+	dealFigures,
+	INVESTMENT_MEASURE_LIMITS,
+	INVESTMENT_MEASURE_WORDS
+} from './describe';
+import {
+	describeDirectInvestment,
+	describeDirectShortly,
+	directFigure,
+	directTimelineRow
+} from './direct/describe';
 import { directLegend } from './direct/legend';
 import { selectDirectSeries } from '../../core/data/direct-investment';
 import { investmentFiltering } from './filtering';

@@ -3,8 +3,13 @@ import type { DealKind, FinanceRecord } from '../../core/data/types';
 import { type Filters, DEAL_KINDS } from '../../core/domain/filters';
 import { countryByCode, type CountryCode } from '../../core/domain/countries';
 import { againstYear, shownCountries } from '../../core/domain/subject';
-import { flowStartPx, labelContent, labelLayout } from '../label-layout';
-import { largestSquarePx, squaresShiftPx } from '../label-layout';
+import {
+	flowStartPx,
+	labelContent,
+	labelLayout,
+	largestSquarePx,
+	squaresShiftPx
+} from '../label-layout';
 import type { LayerContext } from '../context';
 import { huesOf, momentOf } from '../marks/moment';
 import type { LayerDrawing } from '../layer-drawing';

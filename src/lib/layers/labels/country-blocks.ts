@@ -5,8 +5,14 @@ import { shownCountries } from '../../core/domain/subject';
 import { memoizeBy } from '../../core/domain/memoize';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
-import { arrowPlacePx, isPhoneScale, isSmallLabel, largestSquarePx } from '../label-layout';
-import { labelContent, labelLayout } from '../label-layout';
+import {
+	arrowPlacePx,
+	isPhoneScale,
+	isSmallLabel,
+	largestSquarePx,
+	labelContent,
+	labelLayout
+} from '../label-layout';
 import { layerEntry } from '../catalog';
 import { labelFigures, type LabelFigure } from '../label-words';
 import type { MarkScale } from '../model';

@@ -18,7 +18,7 @@ import { placeWords, type Wanted } from './place-words';
 import { EDGE_PX } from './spread-labels';
 import { NEAR_ZOOM } from './near-names';
 import { placeTargetWords, type TargetWords } from './target-words';
-import { MARKED_RADIUS_PX, MARKED_TEXT_PX, MARKED_UNDER_PX } from '../marked-look';
+import { MARKED_RADIUS_PX, MARKED_TEXT_PX, MARKED_UNDER_PX } from '../marked-place';
 
 /** Margin around the text of a name. */
 const AROUND_PX = 4;

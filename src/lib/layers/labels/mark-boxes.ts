@@ -5,7 +5,7 @@ import { shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { flowStartPx } from '../label-layout';
 import type { MarkScale } from '../model';
-import { showsNodes } from '../corridors/drawn';
+import { showsNodes } from '../corridors/select';
 import { placedInstitutes } from '../institutes/placed';
 import { runsWhole } from '../investment/drawn';
 import { hasRibbons } from '../students/drawn';

@@ -1,7 +1,7 @@
 import { atlas } from '../../core/data/atlas';
 import type { DetailTables } from '../../core/data/types';
 import type { ViewState } from '../../core/domain/view-state';
-import { showsNodes } from '../corridors/drawn';
+import { showsNodes } from '../corridors/select';
 import { placedNow } from '../institutes/placed';
 import { drawnSites } from '../investment/sites';
 import { spreadSites } from '../investment/spread-sites';

@@ -17,8 +17,16 @@ import { TimeExtension } from '../time/time-extension';
 import { yearTable } from '../year-table';
 import { tipOfOwn } from './describe';
 import { shadeShare } from './own-scale';
-import { OWN_BOW, isShaded, ownCell, ownShades } from './select';
-import { ownSizes, ownTable, shownCell, shownSeries } from './select';
+import {
+	OWN_BOW,
+	isShaded,
+	ownCell,
+	ownShades,
+	ownSizes,
+	ownTable,
+	shownCell,
+	shownSeries
+} from './select';
 
 const SHAPES: Readonly<Record<Quality, MarkShape>> = {
 	reported: 'circle',

@@ -8,8 +8,14 @@ import type { ViewState } from '../../core/domain/view-state';
 import type { LayerEntry } from '../entry-model';
 import { fromSeries, PLAIN_LAYER } from '../plain-layer';
 import { sumOfFive } from '../shown-figures';
-import { describeStudentChange, describeStudents, studentFigure } from './describe';
-import { STUDENT_MEASURE_LIMITS, STUDENT_MEASURE_WORDS, studentTimelineRow } from './describe';
+import {
+	describeStudentChange,
+	describeStudents,
+	studentFigure,
+	STUDENT_MEASURE_LIMITS,
+	STUDENT_MEASURE_WORDS,
+	studentTimelineRow
+} from './describe';
 import { studentLegend } from './legend';
 import { formatStudents, selectStudentCell, selectStudentSeries } from './select';
 

@@ -1,7 +1,7 @@
 import type { LayerId } from '../../core/domain/layers';
 import type { ViewState } from '../../core/domain/view-state';
 import { layerEntry } from '../../layers/catalog';
-import { isAboutCorridors } from '../../layers/corridors/drawn';
+import { isAboutCorridors } from '../../layers/corridors/select';
 import type { Legend, LegendEntry, LegendScale, MarkId, MarkScale } from '../../layers/model';
 import { drawMark } from '../mark-drawing';
 import { setText, widthOf, wrapText, type TextStyle } from './set-text';

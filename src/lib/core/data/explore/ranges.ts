@@ -6,8 +6,13 @@ import { NO_FILTERS, TRACKER_EDITIONS } from '../../domain/filters';
 import { dealCell } from '../deals';
 import type { DealKind } from '../types';
 import { selectDebt, describeDebtMeasure } from './debt';
-import { EDITION_WORDS, SAID_BY_WORDS, describeCount } from './ranges-words';
-import { RANGE_MEASURES, type RangeMeasure } from './ranges-words';
+import {
+	EDITION_WORDS,
+	SAID_BY_WORDS,
+	describeCount,
+	RANGE_MEASURES,
+	type RangeMeasure
+} from './ranges-words';
 import { BASIS_WORDS, selectStudentsInRussia } from './russia';
 import { selectTrade, tradeAmountMusd, describeReporter } from './trade';
 import type { ExploreTables, Known, TradeFlow } from './types';

@@ -3,8 +3,14 @@ import { tableRow, type TableRow } from '../provenance';
 import { atlas } from '../atlas';
 import type { CorridorMode } from '../types';
 import { selectRegions } from './regions';
-import type { Agreement, DebtFigure, ExploreTables, Poll } from './types';
-import type { StudentsInRussia, TradeReturn } from './types';
+import type {
+	Agreement,
+	DebtFigure,
+	ExploreTables,
+	Poll,
+	StudentsInRussia,
+	TradeReturn
+} from './types';
 
 /** The table rows behind a figure of the explore tables, for its card and its citation. */
 export function rowOfTrade({ country, year, reporter, sourceId }: TradeReturn): TableRow {

@@ -16,8 +16,11 @@ import { formatYears } from '../../../core/domain/year-runs';
 import { YEARS, yearIndex } from '../../../core/domain/years';
 import type { TimelineRow } from '../../model';
 import { apartCell, timelineRow } from '../../timeline-row';
-import { CONCEPT_OF, selectDirectCell } from '../../../core/data/direct-investment';
-import { selectDirectSeries } from '../../../core/data/direct-investment';
+import {
+	CONCEPT_OF,
+	selectDirectCell,
+	selectDirectSeries
+} from '../../../core/data/direct-investment';
 
 export const COUNTED_BY_WORDS: Readonly<Record<CountedBy, string>> = {
 	'host-gross': m.direct_by_host_gross(),

@@ -21,9 +21,11 @@ import {
 	placedProjects,
 	projectMarks,
 	showsSite,
-	SITE_SIDE_PX
+	SITE_SIDE_PX,
+	everShown,
+	financeTable,
+	projectTable
 } from '../sites';
-import { everShown, financeTable, projectTable } from '../sites';
 import type { FilterArgs, PlacedRow, SiteMark } from '../sites';
 import { spreadSites } from '../spread-sites';
 

@@ -9,8 +9,13 @@ import type { ComparedBase } from '../../../core/domain/compared-measures';
 import { countryByCode, type CountryCode } from '../../../core/domain/countries';
 import { beginSentence, joinAttributes, joinClauses, joinCommas } from '../../../core/domain/lists';
 import { formatMoney } from '../../../core/domain/money';
-import { formatCount, formatHundredths, formatRatio } from '../../../core/domain/numbers';
-import { addPercentSign, withTrueMinus } from '../../../core/domain/numbers';
+import {
+	formatCount,
+	formatHundredths,
+	formatRatio,
+	addPercentSign,
+	withTrueMinus
+} from '../../../core/domain/numbers';
 import { shownCountries } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
 import { YEARS, yearIndex } from '../../../core/domain/years';

@@ -7,8 +7,14 @@ import type { LayerEntry } from '../../entry-model';
 import { fromSeries, PLAIN_LAYER } from '../../plain-layer';
 import { DEAL_KIND_WORDS } from '../describe';
 import { sums } from '../entry';
-import { describeRates, rateFigure, rateLabel } from './describe';
-import { rateTimelineRow, sayRate, sayRateShortly } from './describe';
+import {
+	describeRates,
+	rateFigure,
+	rateLabel,
+	rateTimelineRow,
+	sayRate,
+	sayRateShortly
+} from './describe';
 import { rateOf } from './late';
 import { rateLegend } from './legend';
 import { rateCells, rateKind } from './select';
