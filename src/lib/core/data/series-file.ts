@@ -30,13 +30,10 @@ export function rowsOfCells(
 	cells: readonly Cell[],
 	{ country, measure, unit, origin }: Pick<SeriesRow, 'country' | 'measure' | 'unit' | 'origin'>
 ): SeriesRow[] {
-	return cells.map(({ isDerived, ...cell }, index) => ({
-		...cell,
-		country,
-		year: YEARS[index]!,
-		measure,
-		unit,
-		origin: isDerived ? 'derived' : origin
+	return cells.map(({ value, quality, bound, note, sourceId, isDerived }, index) => ({
+		...{ country, year: YEARS[index]!, measure, value, unit, quality },
+		origin: isDerived ? 'derived' : origin,
+		...{ bound, note, sourceId }
 	}));
 }
 

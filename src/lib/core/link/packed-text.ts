@@ -18,8 +18,8 @@ export function unpackText(packed: string, mostBytes: number): string {
 	let length = 0;
 	let isWhole = false;
 	const stream = new Inflate((piece, isLast) => {
+		length += piece.length;
 		if (length > mostBytes) throw new Error('longer than allowed');
-		if (length > mostBytes) throw new Error('more than the text may have');
 		pieces.push(piece);
 		isWhole = isLast;
 	});
